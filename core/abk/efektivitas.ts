@@ -1,0 +1,33 @@
+import { PERJUTA_PER_MENIT } from "./kebutuhan";
+
+export const PRESTASI = ["A", "B", "C", "D", "E"] as const;
+export type Prestasi = (typeof PRESTASI)[number];
+
+/** Lower bounds of the grades, in hundredths of EJ. Permendagri 12/2008 family, anjab-abk.md 3.5 [S]. */
+export const BATAS_PRESTASI: readonly { readonly prestasi: Prestasi; readonly minimumPerseratus: number; readonly sebutan: string }[] = [
+  { prestasi: "A", minimumPerseratus: 101, sebutan: "sangat baik" },
+  { prestasi: "B", minimumPerseratus: 90, sebutan: "baik" },
+  { prestasi: "C", minimumPerseratus: 70, sebutan: "cukup" },
+  { prestasi: "D", minimumPerseratus: 50, sebutan: "sedang" },
+  { prestasi: "E", minimumPerseratus: 0, sebutan: "kurang" },
+];
+
+export interface EfektivitasJabatan {
+  /** EJ rounded half up to two decimals, as it is graded and printed. */
+  readonly efektivitas: number;
+  readonly prestasi: Prestasi;
+}
+
+/**
+ * Efektivitas jabatan EJ = workload / (holders x waktu kerja efektif), rounded to two decimals and then graded, which closes
+ * the gap between 0.89 and 0.90. Permendagri 12/2008, anjab-abk.md 3.5. Null when the job has no holder: EJ is undefined.
+ *
+ * @param bebanPerjuta yearly workload in millionths of a minute
+ */
+export function computeEfektivitas(bebanPerjuta: number, bezetting: number, waktuKerjaEfektifMenit: number): EfektivitasJabatan | null {
+  if (bezetting <= 0) return null;
+  const kapasitas = bezetting * waktuKerjaEfektifMenit * PERJUTA_PER_MENIT;
+  const perseratus = Math.floor((bebanPerjuta * 200 + kapasitas) / (kapasitas * 2));
+  const batas = BATAS_PRESTASI.find((baris) => perseratus >= baris.minimumPerseratus);
+  return { efektivitas: perseratus / 100, prestasi: batas?.prestasi ?? "E" };
+}

@@ -1,0 +1,25 @@
+/** How often a task's volume is counted. Volumes are kept as the analyst states them and annualised by the profile. */
+export const PERIODE = ["hari", "minggu", "bulan", "triwulan", "semester", "tahun"] as const;
+export type Periode = (typeof PERIODE)[number];
+
+/** The part of a task that decides its workload. */
+export interface UkuranTugas {
+  /** Units of result per `periode`; up to three decimals; never negative. */
+  readonly volume: number;
+  readonly periode: Periode;
+  /** Minutes needed for one unit of result (norma waktu / waktu penyelesaian); up to three decimals; never negative. */
+  readonly normaWaktuMenit: number;
+}
+
+/** One row of the ABK form (uraian tugas). Form of the eight columns: PermenPAN-RB 1/2020, Formulir ABK. */
+export interface Tugas extends UkuranTugas {
+  readonly id: string;
+  readonly uraian: string;
+  readonly satuanHasil: string;
+  readonly keterangan: string;
+}
+
+/** Largest volume accepted for one period: beyond it the cell is a typing error (ten million results). */
+export const VOLUME_TERBESAR = 10_000_000;
+/** Longest norm accepted for one result, in minutes: two working years. Beyond it the cell is a typing error. */
+export const NORMA_TERBESAR_MENIT = 150_000;

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { JejakKebutuhan } from "../abk/jejak";
+import { KEYAKINAN, PEMBULATAN, type ProfilAbk } from "../abk/profil";
+import { NORMA_TERBESAR_MENIT, PERIODE, VOLUME_TERBESAR, type Tugas } from "../abk/tugas";
+import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
+import type { Jabatan } from "../jabatan/jabatan";
+import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
+import { command, query } from "./procedure";
+
+/** A task row with its place in the form and the revision that an edit must name. */
+export interface TugasBaris extends Tugas {
+  readonly jabatanId: string;
+  readonly urutan: number;
+  readonly revision: number;
+}
+
+export interface RekapAbk {
+  readonly profil: ProfilAbk;
+  readonly per: string;
+  readonly jabatan: readonly RekapJabatan[];
+  readonly jumlah: JumlahRekap;
+}
+
+export interface AbkJabatan {
+  readonly jabatan: Jabatan;
+  readonly unit: string;
+  readonly profil: ProfilAbk;
+  readonly bezetting: { readonly pns: number; readonly pppk: number; readonly jumlah: number };
+  readonly tugas: readonly TugasBaris[];
+}
+
+const isiTugas = {
+  uraian: text(2_000),
+  satuanHasil: text(100),
+  volume: z.number().min(0).max(VOLUME_TERBESAR),
+  periode: z.enum(PERIODE),
+  normaWaktuMenit: z.number().min(0).max(NORMA_TERBESAR_MENIT),
+  keterangan: text(500),
+};
+
+/** Optional as-of day; today when absent. */
+const per = z.object({ per: plainDateField.optional() });
+
+export const abkProcedures = {
+  /** Need, bezetting and difference of every jabatan under the profile in force. */
+  "abk.rekap": query(per)<RekapAbk>(),
+  /** One jabatan with its tasks, for the grid. */
+  "abk.get": query(z.object({ jabatanId: id, per: plainDateField.optional() }))<AbkJabatan>(),
+  /** The whole computation of one jabatan: rows, divisor, profile, rounding. */
+  "abk.explain": query(z.object({ jabatanId: id, per: plainDateField.optional() }))<JejakKebutuhan>(),
+  /** Adds, changes and removes task rows of one jabatan in one undoable step; `urutan` orders the form. */
+  "tugas.save": command(
+    z.object({
+      jabatanId: id,
+      tambah: z.array(z.object({ id, urutan: z.number().int().min(0), ...isiTugas })).max(5_000).default([]),
+      ubah: z
+        .array(z.object({ id, revision, urutan: z.number().int().min(0).optional(), ...z.object(isiTugas).partial().shape }))
+        .max(5_000)
+        .default([]),
+      hapus: z.array(z.object({ id, revision })).max(5_000).default([]),
+    }),
+  )<readonly TugasBaris[]>(),
+  "profil.list": query(nothing)<{ readonly profil: readonly (ProfilAbk & { readonly revision: number })[]; readonly aktifId: string }>(),
+  "profil.save": command(
+    z.object({
+      id: id.optional(),
+      revision: revision.optional(),
+      nama: requiredText(120),
+      dasar: text(500),
+      berlakuSejak: plainDateField,
+      keyakinan: z.enum(KEYAKINAN),
+      waktuKerjaEfektifMenit: z.number().int().min(1_000).max(200_000),
+      hariPerTahun: z.number().int().min(1).max(366),
+      mingguPerTahun: z.number().int().min(1).max(53),
+      pembulatan: z.enum(PEMBULATAN),
+      minimumSatu: z.boolean(),
+    }),
+  )<ProfilAbk>(),
+  "profil.activate": command(z.object({ id }))<null>(),
+  "profil.remove": command(z.object({ id, revision }))<null>(),
+};

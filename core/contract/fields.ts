@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { parsePlainDate, type PlainDate } from "../date";
+import { tidyText } from "../name";
+
+/** Stable identity: a ULID, safe to merge across offices. */
+export const id = z.string().min(1).max(40);
+export const revision = z.number().int().min(1);
+export const nothing = z.object({}).strict();
+
+/** An existing calendar day, `YYYY-MM-DD`. */
+export const plainDateField = z.string().transform((text, context): PlainDate => {
+  const date = parsePlainDate(text);
+  if (date) return date;
+  context.addIssue({ code: "custom", message: `tanggal ${text} tidak ada` });
+  return z.NEVER;
+});
+
+/** Text with its blanks tidied. */
+export const text = (maksimum: number) => z.string().max(maksimum).transform(tidyText);
+/** Text that must hold something after tidying. */
+export const requiredText = (maksimum: number) => text(maksimum).pipe(z.string().min(1, "wajib diisi"));

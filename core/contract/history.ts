@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { id, nothing } from "./fields";
+import { command, query } from "./procedure";
+
+/** One step of work as the history lists it. */
+export interface LangkahRingkas {
+  readonly id: string;
+  /** UTC moment, ISO 8601. */
+  readonly waktu: string;
+  readonly pelaku: string;
+  readonly jenis: "ubah" | "impor" | "urung" | "ulang";
+  /** The step in words, ready to show. */
+  readonly kalimat: string;
+  readonly keadaan: "berlaku" | "dibatalkan";
+  readonly jumlahPerubahan: number;
+}
+
+/** One row changed by a step, with the fields old -> new. */
+export interface PerubahanBaris {
+  readonly tabel: string;
+  readonly barisId: string;
+  readonly sebutan: string;
+  readonly aksi: "tambah" | "ubah" | "hapus";
+  readonly isian: readonly { readonly nama: string; readonly lama: string | number | null; readonly baru: string | number | null }[];
+}
+
+/** What undoing a step did: rows put back, and rows kept because somebody edited them since. */
+export interface HasilUrung {
+  readonly langkah: LangkahRingkas;
+  readonly dikembalikan: number;
+  readonly dipertahankan: readonly string[];
+}
+
+export const historyProcedures = {
+  "history.list": query(z.object({ lewati: z.number().int().min(0).default(0), jumlah: z.number().int().min(1).max(500).default(100) }))<{
+    readonly langkah: readonly LangkahRingkas[];
+    readonly total: number;
+  }>(),
+  "history.detail": query(z.object({ id }))<readonly PerubahanBaris[]>(),
+  /** Undoes the latest step still in force. */
+  "history.undo": command(nothing)<HasilUrung>(),
+  /** Redoes the step undone last, unless other work followed. */
+  "history.redo": command(nothing)<HasilUrung>(),
+  /** Undoes one named step or import batch, whatever came after it; rows edited since are kept. */
+  "history.revert": command(z.object({ id }))<HasilUrung>(),
+};

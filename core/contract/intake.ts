@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { BarisPratinjau, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
+import { JENIS_LEMBAR, STATUS_BARIS } from "../intake/pratinjau";
+import { id, nothing } from "./fields";
+import { command, query } from "./procedure";
+
+/** Where an import stands. `siap` carries the whole summary; rows are asked for page by page. */
+export type KeadaanImpor =
+  | { readonly tahap: "membaca"; readonly berkas: string; readonly keBerapa: number; readonly dari: number; readonly persen: number }
+  | { readonly tahap: "siap"; readonly berkas: readonly RingkasanBerkas[]; readonly dampak: DampakImpor }
+  | { readonly tahap: "menerapkan"; readonly persen: number }
+  | { readonly tahap: "selesai"; readonly batch: string; readonly dampak: DampakImpor }
+  | { readonly tahap: "gagal"; readonly pesan: string }
+  | { readonly tahap: "dibatalkan" };
+
+/** What accepting would write, in rows of the data file. */
+export interface DampakImpor {
+  readonly unitBaru: number;
+  readonly jabatanBaru: number;
+  readonly jabatanBerubah: number;
+  readonly tugasBaru: number;
+  readonly tugasBerubah: number;
+  readonly pegawaiBaru: number;
+  readonly pegawaiBerubah: number;
+}
+
+const draf = z.object({ draf: id });
+const lembar = { berkas: z.number().int().min(0), lembar: z.number().int().min(0) };
+
+export const intakeProcedures = {
+  /** Starts reading files in the background; nothing is written before `intake.apply`. */
+  "intake.start": command(
+    z.object({ berkas: z.array(z.object({ nama: z.string().min(1).max(255), isi: z.instanceof(Uint8Array) })).min(1).max(50) }),
+  )<{ readonly draf: string }>(),
+  "intake.status": query(draf)<KeadaanImpor>(),
+  /** The import still open, if any, so that the page can be left and come back to. */
+  "intake.current": query(nothing)<{ readonly draf: string | null }>(),
+  /** One page of a sheet's rows with what would happen to each. */
+  "intake.rows": query(
+    draf.extend({
+      ...lembar,
+      status: z.enum([...STATUS_BARIS, "bermasalah"]).nullable().default(null),
+      lewati: z.number().int().min(0).default(0),
+      jumlah: z.number().int().min(1).max(500).default(100),
+    }),
+  )<{ readonly kolom: readonly KepalaKolom[]; readonly baris: readonly BarisPratinjau[]; readonly total: number }>(),
+  /** Mends one cell in the preview; the sheet is judged again. `sel` is an address such as B7. */
+  "intake.mend": command(draf.extend({ ...lembar, sel: z.string().regex(/^[A-Z]{1,3}\d{1,7}$/), nilai: z.string().max(2_000) }))<null>(),
+  /** Leaves rows out of the import, or takes them back in. `baris` are sheet row numbers from 1. */
+  "intake.exclude": command(draf.extend({ ...lembar, baris: z.array(z.number().int().min(1)).min(1).max(10_000), keluarkan: z.boolean() }))<null>(),
+  /** Corrects how a sheet is read: its kind, heading row and which column is which field. Remembered for sheets with the same headings. */
+  "intake.map": command(
+    draf.extend({
+      ...lembar,
+      jenis: z.enum(JENIS_LEMBAR),
+      /** Field name -> column index from 0; a field left out is not read. */
+      kolom: z.record(z.string(), z.number().int().min(0).max(16_383)),
+    }),
+  )<null>(),
+  /** Writes the accepted rows as one batch in one transaction; progress and end are seen through `intake.status`. */
+  "intake.apply": command(draf)<null>(),
+  /** Stops reading or writing; whatever was not committed is gone. */
+  "intake.cancel": command(draf)<null>(),
+};

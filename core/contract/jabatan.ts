@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { JENIS_JABATAN, JENJANG, KELAS_TERENDAH, KELAS_TERTINGGI, type Jabatan, type Unit } from "../jabatan/jabatan";
+import { id, nothing, requiredText, revision, text } from "./fields";
+import { command, query } from "./procedure";
+
+export const jabatanProcedures = {
+  "unit.list": query(nothing)<readonly Unit[]>(),
+  /** Adds a unit (no id) or changes one (id and the revision that was seen). */
+  "unit.save": command(
+    z.object({ id: id.optional(), revision: revision.optional(), nama: requiredText(300), indukId: id.nullable(), kode: text(60).nullable() }),
+  )<Unit>(),
+  "unit.remove": command(z.object({ id, revision }))<null>(),
+  "jabatan.list": query(nothing)<readonly Jabatan[]>(),
+  "jabatan.save": command(
+    z.object({
+      id: id.optional(),
+      revision: revision.optional(),
+      unitId: id,
+      nama: requiredText(300),
+      jenis: z.enum(JENIS_JABATAN),
+      jenjang: z.enum(JENJANG).nullable(),
+      kelas: z.number().int().min(KELAS_TERENDAH).max(KELAS_TERTINGGI).nullable(),
+      kode: text(60).nullable(),
+      indukId: id.nullable(),
+    }),
+  )<Jabatan>(),
+  /** Removes a jabatan together with its tasks; refused while people hold it. */
+  "jabatan.remove": command(z.object({ id, revision }))<null>(),
+};

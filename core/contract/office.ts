@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { command, query } from "./procedure";
+import { nothing, text } from "./fields";
+import type { ProfilAbk } from "../abk/profil";
+import type { LangkahRingkas } from "./history";
+
+/** Identity of the office for letterheads and signature blocks. */
+export interface Kantor {
+  readonly namaInstansi: string;
+  readonly namaKantor: string;
+  readonly alamat: string;
+  readonly kota: string;
+  readonly penandatanganJabatan: string;
+  readonly penandatanganNama: string;
+  readonly penandatanganNip: string;
+  readonly penandatanganPangkat: string;
+}
+
+export interface OfficeStatus {
+  readonly versi: string;
+  /** Which data file is open: the office's own, or the sample copy. */
+  readonly jenisBerkas: "kantor" | "contoh";
+  readonly lokasiBerkas: string;
+  readonly hariIni: string;
+  readonly kantor: Kantor;
+  readonly jumlah: { readonly unit: number; readonly jabatan: number; readonly pegawai: number; readonly tugas: number };
+  readonly profil: ProfilAbk;
+  readonly urung: LangkahRingkas | null;
+  readonly ulang: LangkahRingkas | null;
+}
+
+const kantor = z.object({
+  namaInstansi: text(200),
+  namaKantor: text(200),
+  alamat: text(300),
+  kota: text(100),
+  penandatanganJabatan: text(200),
+  penandatanganNama: text(200),
+  penandatanganNip: text(30),
+  penandatanganPangkat: text(100),
+});
+
+export const officeProcedures = {
+  /** Everything that the frame of the window shows: file, counts, profile in force, next undo and redo. */
+  "office.status": query(nothing)<OfficeStatus>(),
+  "office.saveIdentity": command(kantor)<null>(),
+  /** Switches to the sample office (a separate file, made when absent) or back to the office's own file. */
+  "office.open": command(z.object({ jenis: z.enum(["kantor", "contoh"]) }))<null>(),
+  /** Throws the sample copy away and makes it new. */
+  "office.resetSample": command(nothing)<null>(),
+  /** A consistent copy of the open data file, as bytes to be saved by the user. */
+  "office.copy": query(nothing)<{ readonly nama: string; readonly isi: Uint8Array }>(),
+};

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai } from "../pegawai/pegawai";
+import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
+import { command, query } from "./procedure";
+
+/** One row of the list of people: the person with the names of her jabatan and unit. */
+export interface PegawaiBaris extends Pegawai {
+  readonly jabatan: string;
+  readonly unit: string;
+}
+
+export const pegawaiProcedures = {
+  "pegawai.list": query(nothing)<readonly PegawaiBaris[]>(),
+  /** Adds a person (no id) or changes one. The NIP is checked against birth date and sex. */
+  "pegawai.save": command(
+    z.object({
+      id: id.optional(),
+      revision: revision.optional(),
+      nip: z.string().max(30),
+      nama: requiredText(200),
+      gelarDepan: text(50),
+      gelarBelakang: text(100),
+      tempatLahir: text(100),
+      tanggalLahir: plainDateField,
+      jenisKelamin: z.enum(JENIS_KELAMIN),
+      status: z.enum(STATUS_PEGAWAI),
+      golongan: text(10).nullable(),
+      tmtGolongan: plainDateField.nullable(),
+      masaKerjaTahun: z.number().int().min(0).max(60).nullable(),
+      masaKerjaBulan: z.number().int().min(0).max(11).nullable(),
+      tingkatPendidikan: text(100),
+      pendidikan: text(200),
+      tahunLulus: z.number().int().min(1940).max(2200).nullable(),
+      kedudukanHukum: text(100),
+      jabatanId: id.nullable(),
+      tmtJabatan: plainDateField.nullable(),
+    }),
+  )<Pegawai>(),
+  "pegawai.remove": command(z.object({ id, revision }))<null>(),
+};

@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import { abkProcedures } from "./abk";
+import { formasiProcedures } from "./formasi";
+import { historyProcedures } from "./history";
+import { intakeProcedures } from "./intake";
+import { jabatanProcedures } from "./jabatan";
+import { officeProcedures } from "./office";
+import { pegawaiProcedures } from "./pegawai";
+
+/** The one table of everything that may cross a process boundary. */
+export const procedures = {
+  ...officeProcedures,
+  ...historyProcedures,
+  ...intakeProcedures,
+  ...jabatanProcedures,
+  ...pegawaiProcedures,
+  ...abkProcedures,
+  ...formasiProcedures,
+};
+
+type Procedures = typeof procedures;
+export type ProcedureName = keyof Procedures;
+/** What a caller writes. */
+export type Input<N extends ProcedureName> = z.input<Procedures[N]["input"]>;
+/** What a handler receives after the schema. */
+export type Parsed<N extends ProcedureName> = z.output<Procedures[N]["input"]>;
+export type Output<N extends ProcedureName> = Procedures[N] extends { readonly output?: infer O } ? NonNullable<O> | Extract<O, null> : never;

@@ -1,0 +1,52 @@
+/**
+ * Every failure that the product can explain to its user, as a closed list of codes.
+ *
+ * The sentence for each code lives in `core/text/galat.ts`; the data carries what the sentence names (file, sheet, cell, figure).
+ */
+export const ERROR_CODES = [
+  "invalidInput",
+  "notFound",
+  "staleRevision",
+  "duplicateName",
+  "hasDependents",
+  "unitCycle",
+  "nothingToUndo",
+  "nothingToRedo",
+  "notRevertible",
+  "fileNotWorkbook",
+  "filePasswordProtected",
+  "fileTooLarge",
+  "fileExpandsTooFar",
+  "fileUnreadable",
+  "databaseNewer",
+  "databaseDamaged",
+  "databaseInUse",
+  "databaseWrongKey",
+  "databaseForeign",
+  "previewGone",
+  "previewStale",
+  "previewNotReady",
+  "nothingToApply",
+  "cancelled",
+  "exportMismatch",
+  "unknownProcedure",
+  "unauthorized",
+  "usage",
+  "internal",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorData = Readonly<Record<string, string | number>>;
+
+/** The one error type of the product. Only dispatch catches it and turns it into a Reply. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly data: ErrorData;
+
+  constructor(code: ErrorCode, data: ErrorData = {}) {
+    super(code);
+    this.name = "AppError";
+    this.code = code;
+    this.data = data;
+  }
+}
