@@ -1,0 +1,32 @@
+import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire";
+import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
+import type { Reply } from "../../core/contract/reply";
+import { AppError } from "../../core/errors";
+
+declare global {
+  interface Window {
+    /** The door that the desktop preload opens; absent in a plain browser. */
+    readonly tepat?: { call(name: string, input: unknown): Promise<Reply<unknown>> };
+  }
+}
+
+/** Calls a procedure of the shell. Throws AppError with the shell's code and data. */
+export async function call<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> {
+  const reply = await (window.tepat ? window.tepat.call(name, input) : callOverHttp(name, input));
+  if (!reply.ok) throw new AppError(reply.error.code, reply.error.data);
+  // The handler table is typed against the same contract on the other side of the door.
+  return reply.value as Output<N>;
+}
+
+async function callOverHttp(name: string, input: unknown): Promise<Reply<unknown>> {
+  const packed = packBytes(input);
+  const body = frame(new TextEncoder().encode(packed.json), packed.chunks);
+  const response = await fetch(`/call/${name}`, {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: new Uint8Array(body),
+  }).catch(() => null);
+  const parts = response ? unframe(new Uint8Array(await response.arrayBuffer())) : null;
+  if (!parts) return { ok: false, error: { code: "internal", data: {}, message: "" } };
+  return unpackBytes(new TextDecoder().decode(parts.json), parts.bytes) as Reply<unknown>;
+}

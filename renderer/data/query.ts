@@ -1,0 +1,39 @@
+import { notifications } from "@mantine/notifications";
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
+import { AppError } from "../../core/errors";
+import { kalimatGalat } from "../../core/text/galat";
+import { call } from "./call";
+
+/** One cache for the window. The shell is local, so nothing waits for a network and nothing is retried. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: "always", retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: { networkMode: "always", retry: false },
+  },
+});
+
+/** Reads a procedure and keeps its answer until a command changes something. */
+export function useShell<N extends ProcedureName>(name: N, input: Input<N>, options: { readonly refetchInterval?: number | false; readonly enabled?: boolean } = {}) {
+  return useQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData, ...options });
+}
+
+/** Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice. */
+export function useCommand<N extends ProcedureName>(name: N) {
+  const client = useQueryClient();
+  return useMutation<Output<N>, Error, Input<N>>({
+    mutationFn: (input) => call(name, input),
+    onError: showError,
+    onSettled: () => client.invalidateQueries(),
+  });
+}
+
+/** Shows an error in the analyst's words. */
+export function showError(error: unknown): void {
+  notifications.show({ color: "red", title: "Tidak berhasil", message: sentenceOf(error), autoClose: 10_000, withCloseButton: true });
+}
+
+/** The sentence for any thrown value. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof AppError ? kalimatGalat(error.code, error.data) : kalimatGalat("internal", {});
+}

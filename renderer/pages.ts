@@ -1,0 +1,22 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+
+/** A place in the program: its address, its group in the navigation, and the page that is loaded when it is visited. */
+export interface Place {
+  readonly path: string;
+  readonly group: "utama" | "data" | "analisis" | "berkas" | "pengaturan";
+  /** Key of its label in `core/text/navigasi.ts`. */
+  readonly name: "beranda" | "pegawai" | "jabatan" | "abk" | "formasi" | "impor" | "riwayat" | "pengaturan";
+  readonly page: LazyExoticComponent<ComponentType>;
+}
+
+/** Every place that exists, in the order of the navigation. Nested addresses (`/abk/:id`) belong to their page. */
+export const PLACES: readonly Place[] = [
+  { path: "/", group: "utama", name: "beranda", page: lazy(() => import("./pages/beranda/beranda-page")) },
+  { path: "/pegawai", group: "data", name: "pegawai", page: lazy(() => import("./pages/pegawai/pegawai-page")) },
+  { path: "/jabatan", group: "data", name: "jabatan", page: lazy(() => import("./pages/jabatan/jabatan-page")) },
+  { path: "/abk", group: "analisis", name: "abk", page: lazy(() => import("./pages/abk/abk-page")) },
+  { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
+  { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
+  { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },
+  { path: "/pengaturan", group: "pengaturan", name: "pengaturan", page: lazy(() => import("./pages/pengaturan/pengaturan-page")) },
+];
