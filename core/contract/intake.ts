@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { BarisPratinjau, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
+import type { BarisPratinjau, DampakImpor, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
 import { JENIS_LEMBAR, STATUS_BARIS } from "../intake/pratinjau";
-import { id, nothing } from "./fields";
+import { id, nothing, text } from "./fields";
 import { command, query } from "./procedure";
 
 /** Where an import stands. `siap` carries the whole summary; rows are asked for page by page. */
@@ -12,17 +12,6 @@ export type KeadaanImpor =
   | { readonly tahap: "selesai"; readonly batch: string; readonly dampak: DampakImpor }
   | { readonly tahap: "gagal"; readonly pesan: string }
   | { readonly tahap: "dibatalkan" };
-
-/** What accepting would write, in rows of the data file. */
-export interface DampakImpor {
-  readonly unitBaru: number;
-  readonly jabatanBaru: number;
-  readonly jabatanBerubah: number;
-  readonly tugasBaru: number;
-  readonly tugasBerubah: number;
-  readonly pegawaiBaru: number;
-  readonly pegawaiBerubah: number;
-}
 
 const draf = z.object({ draf: id });
 const lembar = { berkas: z.number().int().min(0), lembar: z.number().int().min(0) };
@@ -55,6 +44,10 @@ export const intakeProcedures = {
       jenis: z.enum(JENIS_LEMBAR),
       /** Field name -> column index from 0; a field left out is not read. */
       kolom: z.record(z.string(), z.number().int().min(0).max(16_383)),
+      /** Row of the headings, from 1; as recognised when absent. */
+      barisJudul: z.number().int().min(1).optional(),
+      /** For an ABK sheet: jabatan and unit that it describes; empty text leaves what the sheet says. */
+      abk: z.object({ jabatan: text(300), unit: text(300) }).optional(),
     }),
   )<null>(),
   /** Writes the accepted rows as one batch in one transaction; progress and end are seen through `intake.status`. */

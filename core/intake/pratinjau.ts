@@ -54,6 +54,9 @@ export const KODE_MASALAH = [
   "lembarTidakDikenal",
   "judulGabungan",
   "barisDilewati",
+  "jabatanDariNama",
+  "unitTidakDisebut",
+  "masalahLainnya",
   "pegawaiHilang",
   "tugasHilang",
 ] as const;
@@ -83,11 +86,16 @@ export interface BarisPratinjau {
   readonly masalah: readonly Masalah[];
 }
 
+/** Where an ABK sheet's jabatan was read. */
+export type AsalIdentitas = "kepala" | "namaLembar" | "namaBerkas" | "analis";
+
 export interface RingkasanLembar {
   readonly nama: string;
   readonly jenis: JenisLembar;
-  /** For an ABK sheet: the jabatan and unit it describes. */
+  /** For an ABK sheet: the jabatan and unit it describes, as one line. */
   readonly keterangan: string;
+  /** For an ABK sheet: jabatan and unit apart, and where they were read: the head block, the sheet or file name, or the analyst. */
+  readonly abk: { readonly jabatan: string; readonly unit: string; readonly asal: AsalIdentitas } | null;
   readonly baris: number;
   readonly baru: number;
   readonly berubah: number;
@@ -108,4 +116,15 @@ export interface RingkasanBerkas {
   readonly lembar: readonly RingkasanLembar[];
   /** The sentence that explains why the file was not read; null when it was. */
   readonly galat: string | null;
+}
+
+/** What accepting would write, in rows of the data file. */
+export interface DampakImpor {
+  readonly unitBaru: number;
+  readonly jabatanBaru: number;
+  readonly jabatanBerubah: number;
+  readonly tugasBaru: number;
+  readonly tugasBerubah: number;
+  readonly pegawaiBaru: number;
+  readonly pegawaiBerubah: number;
 }

@@ -1,0 +1,34 @@
+import type { ProfilAbk } from "../abk/profil";
+import type { Tugas } from "../abk/tugas";
+import type { PlainDate } from "../date";
+import type { Jabatan, Unit } from "../jabatan/jabatan";
+import type { Pegawai } from "../pegawai/pegawai";
+import type { JenisLembar } from "./pratinjau";
+
+/** A task row as it is stored, with its jabatan, its place in the form and the revision seen. */
+export interface TugasTersimpan extends Tugas {
+  readonly jabatanId: string;
+  readonly urutan: number;
+  readonly revision: number;
+}
+
+/** What the data file holds at the moment when a draft is judged against it. Plain values, so that it can be sent to a worker. */
+export interface KeadaanData {
+  readonly unit: readonly Unit[];
+  readonly jabatan: readonly Jabatan[];
+  readonly tugas: readonly TugasTersimpan[];
+  readonly pegawai: readonly Pegawai[];
+  /** Profile in force: divisors and totals printed on sheets are compared with it. */
+  readonly profil: ProfilAbk;
+  /** Day on which the holders named by a sheet are compared with the people counted. */
+  readonly per: PlainDate;
+}
+
+/** How the analyst once corrected the reading of a sheet, remembered for every sheet with the same headings. */
+export interface PemetaanTersimpan {
+  /** Signature of the headings, see `tandaJudul`. */
+  readonly tanda: string;
+  readonly jenis: JenisLembar;
+  /** Field name -> column index from 0. */
+  readonly kolom: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,74 @@
+import type { AppError } from "../../core/errors";
+import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
+import type { BarisPratinjau, DampakImpor, JenisLembar, KepalaKolom, RingkasanBerkas, StatusBaris } from "../../core/intake/pratinjau";
+import type { RencanaTulis } from "../../core/intake/rencana";
+
+/** A file as the user gave it. */
+export interface BerkasMasuk {
+  readonly nama: string;
+  readonly isi: Uint8Array;
+}
+
+/** What a draft needs to begin. */
+export interface BahanDraf {
+  readonly berkas: readonly BerkasMasuk[];
+  readonly keadaan: KeadaanData;
+  readonly pemetaan: readonly PemetaanTersimpan[];
+}
+
+/** Where a draft stands. A file that cannot be read does not fail the draft: its summary carries the sentence. */
+export type TahapDraf =
+  | { readonly tahap: "membaca"; readonly berkas: string; readonly keBerapa: number; readonly dari: number; readonly persen: number }
+  | { readonly tahap: "siap" }
+  | { readonly tahap: "gagal"; readonly galat: AppError };
+
+/** Place of a sheet: file and sheet numbers from 0 in the order of the summary. */
+export interface TempatLembar {
+  readonly berkas: number;
+  readonly lembar: number;
+}
+
+export interface PermintaanBaris extends TempatLembar {
+  readonly status: StatusBaris | "bermasalah" | null;
+  readonly lewati: number;
+  readonly jumlah: number;
+}
+
+export interface HalamanBaris {
+  readonly kolom: readonly KepalaKolom[];
+  readonly baris: readonly BarisPratinjau[];
+  readonly total: number;
+}
+
+export interface PermintaanPetakan extends TempatLembar {
+  readonly jenis: JenisLembar;
+  readonly kolom: Readonly<Record<string, number>>;
+  /** Row of the headings, from 1; as recognised when absent. */
+  readonly barisJudul?: number | undefined;
+  /** For an ABK sheet: the jabatan and unit that it describes, where its own head block does not say so or says it wrongly. */
+  readonly abk?: { readonly jabatan: string; readonly unit: string } | undefined;
+}
+
+/**
+ * An import before it is accepted: the files as read, the analyst's corrections, and the judgement of both against the data
+ * file. Lives in a worker thread under the desktop and browser hosts, in the process itself for the command line.
+ * After `siap()` every method answers from the finished judgement; before it they reject with `previewNotReady`.
+ */
+export interface DrafImpor {
+  /** Latest known stage, without waiting. */
+  status(): TahapDraf;
+  /** Resolves when the draft can be asked; rejects with the AppError that stopped it. */
+  siap(): Promise<void>;
+  ringkasan(): Promise<{ readonly berkas: readonly RingkasanBerkas[]; readonly dampak: DampakImpor }>;
+  baris(permintaan: PermintaanBaris): Promise<HalamanBaris>;
+  /** Mends one cell (`sel` such as B7); empty text clears it. */
+  perbaiki(permintaan: TempatLembar & { readonly sel: string; readonly nilai: string }): Promise<void>;
+  keluarkan(permintaan: TempatLembar & { readonly baris: readonly number[]; readonly keluarkan: boolean }): Promise<void>;
+  petakan(permintaan: PermintaanPetakan): Promise<void>;
+  /** Judges the same files and corrections against a newer state of the data file. */
+  segarkan(keadaan: KeadaanData): Promise<void>;
+  /** What accepting would write. Rejects with `nothingToApply` when that is nothing. */
+  rencana(): Promise<RencanaTulis>;
+  /** Ends the draft and frees its memory, also while it is still reading. */
+  tutup(): Promise<void>;
+}
