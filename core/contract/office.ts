@@ -2,19 +2,10 @@ import { z } from "zod";
 import { command, query } from "./procedure";
 import { nothing, text } from "./fields";
 import type { ProfilAbk } from "../abk/profil";
+import type { Kantor } from "../kantor";
 import type { LangkahRingkas } from "./history";
 
-/** Identity of the office for letterheads and signature blocks. */
-export interface Kantor {
-  readonly namaInstansi: string;
-  readonly namaKantor: string;
-  readonly alamat: string;
-  readonly kota: string;
-  readonly penandatanganJabatan: string;
-  readonly penandatanganNama: string;
-  readonly penandatanganNip: string;
-  readonly penandatanganPangkat: string;
-}
+export type { Kantor } from "../kantor";
 
 export interface OfficeStatus {
   readonly versi: string;
