@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { root } from "./lib/paths.mjs";
+
+/** Left out of every bundle: given by the runtime, or native. */
+const external = ["electron", "libsql", ...builtinModules, /^node:/];
+
+/**
+ * Bundles programs for Node as CommonJS, parts that are loaded late in files of their own beside them.
+ * Node 18 syntax: that is what the oldest Electron that must run them understands.
+ * @param {Record<string, string>} entries name of the program -> its source, relative to the repository
+ * @param {string} outDir
+ * @param {{ alone?: boolean }} [options] alone: one file only, as a sandboxed preload must be
+ */
+export async function bundleNode(entries, outDir, { alone = false } = {}) {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    ssr: { noExternal: true, target: "node" },
+    build: {
+      ssr: true,
+      target: "node18",
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(root, source)])),
+        external,
+        // Late parts lie beside the programs, so that __dirname is the same folder in all of them.
+        output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name]-[hash].cjs", codeSplitting: !alone },
+      },
+    },
+  });
+}
+
+/**
+ * Bundles the user interface: Chrome 114 is the oldest engine that must run it, relative addresses serve every host.
+ * @param {string} outDir
+ */
+export async function bundleRenderer(outDir) {
+  const folder = join(root, "renderer");
+  await build({
+    root: folder,
+    configFile: false,
+    base: "./",
+    publicDir: existsSync(join(folder, "public")) ? "public" : false,
+    logLevel: "error",
+    plugins: [react()],
+    // The grid brings helpers that name react too; two copies of react do not work together.
+    resolve: { dedupe: ["react", "react-dom"] },
+    build: {
+      target: "chrome114",
+      outDir,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+      // Fonts and images as files: the content policy of the page allows no data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  });
+}

