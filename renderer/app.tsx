@@ -1,19 +1,37 @@
 import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
 import { Suspense } from "react";
-import { Route, Router } from "wouter";
+import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { ErrorBoundary } from "./frame/error-boundary";
+import { Frame } from "./frame/frame";
+import { UnknownPlace } from "./frame/unknown-place";
 import { PLACES } from "./pages";
+import { colorSchemeManager, cssVariables, theme } from "./theme";
+import { Waiting } from "./ui/waiting";
 
 /** The window: theme, frame and the page of the current address. */
 export function App() {
   return (
-    <MantineProvider>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
+      <Notifications position="bottom-right" limit={4} containerWidth={400} />
       <Router hook={useHashLocation}>
-        <Suspense fallback={null}>
-          {PLACES.map((place) => (
-            <Route key={place.path} path={place.path === "/" ? "/" : `${place.path}/*?`} component={place.page} />
-          ))}
-        </Suspense>
+        <Frame>
+          <Switch>
+            {PLACES.map(({ path, page: Page }) => (
+              <Route key={path} path={path === "/" ? "/" : `${path}/*?`}>
+                <ErrorBoundary key={path}>
+                  <Suspense fallback={<Waiting />}>
+                    <Page />
+                  </Suspense>
+                </ErrorBoundary>
+              </Route>
+            ))}
+            <Route>
+              <UnknownPlace />
+            </Route>
+          </Switch>
+        </Frame>
       </Router>
     </MantineProvider>
   );

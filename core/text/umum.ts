@@ -1,0 +1,37 @@
+/** Words that every page shares. */
+export const TEKS_UMUM = {
+  program: "Tepat",
+  simpan: "Simpan",
+  batal: "Batal",
+  hapus: "Hapus",
+  ubah: "Ubah",
+  tambah: "Tambah",
+  tutup: "Tutup",
+  cari: "Cari",
+  semua: "Semua",
+  memuat: "Memuat…",
+  kosong: "–",
+  ya: "Ya",
+  tidak: "Tidak",
+  tidakBerhasil: "Tidak berhasil",
+  urungkan: "Urungkan",
+  ulangi: "Ulangi",
+  hapusSaringan: "Hapus saringan",
+  wajibDiisi: "Wajib diisi.",
+} as const;
+
+/** What the window says when a page cannot be shown. */
+export const TEKS_GALAT_HALAMAN = {
+  judul: "Halaman ini tidak dapat ditampilkan",
+  penjelasan: "Terjadi galat pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila berulang, kembali ke Beranda dan ulangi langkah Anda.",
+  gagalMemuat: "Data tidak dapat dibaca",
+  cobaLagi: "Coba lagi",
+  keBeranda: "Ke Beranda",
+  tidakAda: "Alamat ini tidak ada",
+  tidakAdaPenjelasan: "Halaman yang Anda tuju tidak dikenal. Pilih tempat lain di sebelah kiri.",
+} as const;
+
+/** `1 dari 14.000` and its like: how many of how many. */
+export function kalimatJumlah(tampil: string, semua: string, hal: string): string {
+  return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
+}

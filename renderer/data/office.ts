@@ -1,0 +1,54 @@
+import { notifications } from "@mantine/notifications";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { useLocation } from "wouter";
+import { TEKS_TINDAKAN } from "../../core/text/navigasi";
+import { call } from "./call";
+import { showError } from "./query";
+import { saveFile } from "./save-file";
+
+/** Actions on the whole data file that work from anywhere. Each shows its own outcome. */
+export function useOffice() {
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const open = useCallback(
+    async (jenis: "kantor" | "contoh") => {
+      try {
+        await call("office.open", { jenis });
+        navigate("/");
+        // Another file: nothing that was read from the former one may stay on screen.
+        await client.resetQueries();
+      } catch (error) {
+        showError(error);
+      }
+    },
+    [client, navigate],
+  );
+  return { open, saveCopy, exportFormasi };
+}
+
+/** Hands a consistent copy of the open data file to the user. */
+async function saveCopy(): Promise<void> {
+  await hand(TEKS_TINDAKAN.salinanJudul, TEKS_TINDAKAN.salinanDisimpan, () => call("office.copy", {}));
+}
+
+/** Hands the formasi proposal of today as a workbook to the user. */
+async function exportFormasi(): Promise<void> {
+  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, () => call("formasi.export", {}));
+}
+
+async function hand(
+  title: string,
+  sentence: (nama: string) => string,
+  make: () => Promise<{ readonly nama: string; readonly isi: Uint8Array }>,
+): Promise<void> {
+  const id = notifications.show({ title, message: TEKS_TINDAKAN.menyiapkan, loading: true, autoClose: false });
+  try {
+    const { nama, isi } = await make();
+    saveFile(nama, isi);
+    notifications.update({ id, title, message: sentence(nama), loading: false, autoClose: 6_000 });
+  } catch (error) {
+    notifications.hide(id);
+    showError(error);
+  }
+}

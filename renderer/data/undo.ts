@@ -1,0 +1,52 @@
+import { notifications } from "@mantine/notifications";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useRef } from "react";
+import type { HasilUrung } from "../../core/contract/history";
+import { TEKS_URUNG } from "../../core/text/navigasi";
+import { formatAngka } from "../../core/text/number";
+import { call } from "./call";
+import { showError } from "./query";
+
+const SHOWN_NAMES = 3;
+
+/** Undo, redo and revert of any step, each followed by a notice in words. One at a time: further presses wait for the one under way. */
+export function useUndo() {
+  const client = useQueryClient();
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const run = useCallback(
+    (title: string, act: () => Promise<HasilUrung>): Promise<void> => {
+      const next = queue.current
+        .then(act)
+        .then((hasil) => showOutcome(title, hasil))
+        .catch(showError)
+        .finally(() => client.invalidateQueries());
+      queue.current = next;
+      return next;
+    },
+    [client],
+  );
+  return {
+    undo: useCallback(() => run(TEKS_URUNG.diurungkan, () => call("history.undo", {})), [run]),
+    redo: useCallback(() => run(TEKS_URUNG.diulangi, () => call("history.redo", {})), [run]),
+    revert: useCallback((id: string) => run(TEKS_URUNG.dibatalkan, () => call("history.revert", { id })), [run]),
+  };
+}
+
+/** The rows that were kept because somebody edited them since, as one sentence; empty when none was. */
+export function sentenceOfKept(kept: readonly string[]): string {
+  if (kept.length === 0) return "";
+  const rest = kept.length - SHOWN_NAMES;
+  const names = kept.slice(0, SHOWN_NAMES).join(", ") + (rest > 0 ? TEKS_URUNG.danLainnya(formatAngka(rest)) : "");
+  return TEKS_URUNG.dipertahankan(formatAngka(kept.length), names);
+}
+
+function showOutcome(title: string, hasil: HasilUrung): void {
+  const kept = sentenceOfKept(hasil.dipertahankan);
+  notifications.show({
+    color: kept ? "yellow" : "samudra",
+    title: `${title}: ${hasil.langkah.kalimat}`,
+    message: kept,
+    autoClose: kept ? 12_000 : 4_000,
+    withCloseButton: true,
+  });
+}

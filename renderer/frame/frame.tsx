@@ -1,0 +1,51 @@
+import { AppShell } from "@mantine/core";
+import { useLocalStorage } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { TEKS_NAVIGASI } from "../../core/text/navigasi";
+import classes from "./frame.module.css";
+import { Header } from "./header";
+import { Navigation } from "./navigation";
+import { Palette } from "./palette";
+import { useArrival } from "./use-arrival";
+import { useShortcuts } from "./use-shortcuts";
+
+const HEADER_HEIGHT = 48;
+const WIDTH_OPEN = 208;
+const WIDTH_COLLAPSED = 56;
+const CONTENT_ID = "isi";
+
+/**
+ * The frame around every page: navigation, header, palette, shortcuts.
+ *
+ * The page stands in a flex column that scrolls as a whole. A page that wants to fill the window and scroll inside itself
+ * gives its outermost element `flex: 1; min-height: 0`.
+ */
+export function Frame(props: { readonly children: ReactNode }) {
+  const [collapsed, setCollapsed] = useLocalStorage({ key: "tepat-navigasi-ciut", defaultValue: false, getInitialValueInEffect: false });
+  const content = useArrival();
+  useShortcuts();
+  return (
+    <AppShell
+      header={{ height: HEADER_HEIGHT }}
+      navbar={{ width: collapsed ? WIDTH_COLLAPSED : WIDTH_OPEN, breakpoint: 0 }}
+      transitionDuration={0}
+      layout="alt"
+    >
+      <button type="button" className={classes["skip"]} onClick={() => content.current?.focus()}>
+        {TEKS_NAVIGASI.lompat}
+      </button>
+      <AppShell.Navbar className={classes["navbar"]}>
+        <Navigation collapsed={collapsed} onToggle={() => setCollapsed(!collapsed)} />
+      </AppShell.Navbar>
+      <AppShell.Header className={classes["header"]}>
+        <Header />
+      </AppShell.Header>
+      <AppShell.Main className={classes["main"]}>
+        <div id={CONTENT_ID} ref={content} tabIndex={-1} className={classes["content"]}>
+          {props.children}
+        </div>
+      </AppShell.Main>
+      <Palette />
+    </AppShell>
+  );
+}

@@ -1,0 +1,109 @@
+import { ActionIcon, Badge, Button, Group, Kbd, Menu, Text, Tooltip, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { spotlight } from "@mantine/spotlight";
+import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconDeviceDesktop, IconMoon, IconSearch, IconSun, type Icon } from "@tabler/icons-react";
+import { Link } from "wouter";
+import { TEKS_KEPALA, TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { useOffice } from "../data/office";
+import { useShell } from "../data/query";
+import { useUndo } from "../data/undo";
+import classes from "./header.module.css";
+
+/** Whose data is open, under which profile, what can be undone; search and appearance. */
+export function Header() {
+  const status = useShell("office.status", {}).data;
+  const { open } = useOffice();
+  return (
+    <Group className={classes["header"]} wrap="nowrap">
+      <Text className={classes["office"]} truncate>
+        {status ? status.kantor.namaKantor || TEKS_NAVIGASI.kantorTanpaNama : ""}
+      </Text>
+      {status?.jenisBerkas === "contoh" ? (
+        <>
+          <Tooltip label={TEKS_KEPALA.berkasContohPenjelasan}>
+            <Badge color="orange" style={{ flex: "none" }}>
+              {TEKS_KEPALA.berkasContoh}
+            </Badge>
+          </Tooltip>
+          <Button variant="subtle" size="compact-sm" style={{ flex: "none" }} onClick={() => open("kantor")}>
+            {TEKS_KEPALA.kembaliKeKantor}
+          </Button>
+        </>
+      ) : null}
+      <Group className={classes["end"]} gap={6} wrap="nowrap">
+        {status ? (
+          <Tooltip label={TEKS_KEPALA.profilPenjelasan}>
+            <Button component={Link} href="/pengaturan/profil" variant="subtle" color="gray" size="compact-sm">
+              <span className={classes["profile"]}>{TEKS_KEPALA.profil(status.profil.nama)}</span>
+            </Button>
+          </Tooltip>
+        ) : null}
+        <UndoButtons undoSentence={status?.urung?.kalimat} redoSentence={status?.ulang?.kalimat} />
+        <Tooltip label={TEKS_KEPALA.cariPenjelasan}>
+          <UnstyledButton className={classes["search"]} onClick={spotlight.open}>
+            <IconSearch size={15} aria-hidden />
+            {TEKS_KEPALA.cari}
+            <Kbd size="xs">Ctrl K</Kbd>
+          </UnstyledButton>
+        </Tooltip>
+        <AppearanceMenu />
+      </Group>
+    </Group>
+  );
+}
+
+function UndoButtons(props: { readonly undoSentence: string | undefined; readonly redoSentence: string | undefined }) {
+  const { undo, redo } = useUndo();
+  const buttons = [
+    {
+      label: props.undoSentence === undefined ? TEKS_KEPALA.urungkanKosong : TEKS_KEPALA.urungkan(props.undoSentence),
+      ready: props.undoSentence !== undefined,
+      act: undo,
+      ButtonIcon: IconArrowBackUp,
+    },
+    {
+      label: props.redoSentence === undefined ? TEKS_KEPALA.ulangiKosong : TEKS_KEPALA.ulangi(props.redoSentence),
+      ready: props.redoSentence !== undefined,
+      act: redo,
+      ButtonIcon: IconArrowForwardUp,
+    },
+  ];
+  return buttons.map(({ label, ready, act, ButtonIcon }) => (
+    <Tooltip key={ButtonIcon.displayName} label={label}>
+      <ActionIcon size={30} aria-label={label} data-disabled={ready ? undefined : true} aria-disabled={!ready} onClick={() => (ready ? void act() : undefined)}>
+        <ButtonIcon size={18} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
+  ));
+}
+
+const APPEARANCES: readonly { readonly value: MantineColorScheme; readonly SchemeIcon: Icon }[] = [
+  { value: "light", SchemeIcon: IconSun },
+  { value: "dark", SchemeIcon: IconMoon },
+  { value: "auto", SchemeIcon: IconDeviceDesktop },
+];
+
+function AppearanceMenu() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const Current = APPEARANCES.find(({ value }) => value === colorScheme)?.SchemeIcon ?? IconDeviceDesktop;
+  return (
+    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
+      <Menu.Target>
+        <ActionIcon size={30} aria-label={TEKS_KEPALA.tampilan}>
+          <Current size={18} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {APPEARANCES.map(({ value, SchemeIcon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<SchemeIcon size={16} />}
+            rightSection={value === colorScheme ? <IconCheck size={16} /> : null}
+            onClick={() => setColorScheme(value)}
+          >
+            {TEKS_KEPALA.tampilanPilihan[value]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

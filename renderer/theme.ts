@@ -1,0 +1,99 @@
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  createTheme,
+  Drawer,
+  Input,
+  localStorageColorSchemeManager,
+  Modal,
+  NumberInput,
+  Select,
+  Textarea,
+  TextInput,
+  Tooltip,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
+
+/** The one accent: a quiet blue of ink. White text on shade 8 has contrast 6.3. */
+const SAMUDRA: MantineColorsTuple = ["#edf5fa", "#d9e8f2", "#b2d1e5", "#88b8d7", "#64a3cb", "#4c96c4", "#3d8ab9", "#2b739f", "#1f6490", "#0d547d"];
+
+/** Greys of the dark appearance, a trace cooler than neutral. */
+const MALAM: MantineColorsTuple = ["#d6dbe1", "#b6bdc6", "#98a1ac", "#6c7580", "#454d57", "#333a43", "#262c33", "#1b1f25", "#15181d", "#0f1114"];
+
+const TABULAR = { root: { fontVariantNumeric: "tabular-nums" } };
+
+/** Compact sizes, one accent, Inter; every default is chosen for a dense screen of 1366 x 768. */
+export const theme = createTheme({
+  primaryColor: "samudra",
+  colors: { samudra: SAMUDRA, dark: MALAM },
+  primaryShade: 8,
+  autoContrast: true,
+  // At this luminance white and black text are equally readable (4.58), so the better of both is always taken.
+  luminanceThreshold: 0.179,
+  black: "#1c232b",
+  fontFamily: "'Inter Variable', 'Segoe UI', system-ui, sans-serif",
+  fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "18px" },
+  lineHeights: { xs: "1.35", sm: "1.4", md: "1.45", lg: "1.5", xl: "1.5" },
+  spacing: { xs: "8px", sm: "12px", md: "16px", lg: "20px", xl: "28px" },
+  headings: {
+    fontWeight: "600",
+    sizes: { h1: { fontSize: "22px" }, h2: { fontSize: "17px" }, h3: { fontSize: "19px" }, h4: { fontSize: "15px" }, h5: { fontSize: "14px" } },
+  },
+  defaultRadius: 6,
+  cursorType: "pointer",
+  focusRing: "auto",
+  respectReducedMotion: true,
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray" } }),
+    Badge: Badge.extend({ defaultProps: { variant: "light", radius: "sm", size: "md" }, styles: { root: { textTransform: "none", fontWeight: 550 } } }),
+    Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
+    Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 }, centered: true } }),
+    NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
+    Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
+    Table: { styles: TABULAR },
+    Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
+    TextInput: TextInput.extend({ defaultProps: { size: "xs" } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 340, transitionProps: { duration: 80 } } }),
+  },
+});
+
+/** Coloured words must be readable on the page, on a tinted badge and on a hovered row: darker than Mantine's in light, lighter in dark. */
+export const cssVariables: CSSVariablesResolver = ({ colors }) => {
+  const light: Record<string, string> = {
+    "--mantine-color-body": "#ffffff",
+    "--mantine-color-dimmed": "#56606b",
+    "--mantine-color-placeholder": "#66707b",
+    "--mantine-color-error": "var(--mantine-color-red-9)",
+    "--mantine-color-default-border": "#cfd6dd",
+    "--tepat-latar": "#f5f7f9",
+    "--tepat-garis": "#e0e5ea",
+    "--tepat-permukaan": "#ffffff",
+    "--tepat-sorot": "#edf5fa",
+  };
+  const dark: Record<string, string> = {
+    "--mantine-color-dimmed": "#a0a9b3",
+    "--mantine-color-placeholder": "#929ba6",
+    "--mantine-color-error": "var(--mantine-color-red-4)",
+    "--tepat-latar": "#15181d",
+    "--tepat-garis": "#333a43",
+    "--tepat-permukaan": "#1b1f25",
+    "--tepat-sorot": "#22303b",
+  };
+  for (const color of Object.keys(colors)) {
+    const readable = `color-mix(in srgb, var(--mantine-color-${color}-9) 72%, black)`;
+    for (const role of ["text", "light-color", "outline"]) {
+      light[`--mantine-color-${color}-${role}`] = readable;
+      dark[`--mantine-color-${color}-${role}`] = `var(--mantine-color-${color}-3)`;
+    }
+  }
+  light["--mantine-color-samudra-text"] = light["--mantine-color-samudra-light-color"] = "var(--mantine-color-samudra-9)";
+  dark["--mantine-color-dark-text"] = dark["--mantine-color-dark-light-color"] = dark["--mantine-color-gray-light-color"] = "#c3cad2";
+  return { variables: {}, light, dark };
+};
+
+/** Remembers light, dark or "as the computer" between starts. */
+export const colorSchemeManager = localStorageColorSchemeManager({ key: "tepat-tampilan" });
