@@ -1,0 +1,111 @@
+import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
+
+/** Kinds of jabatan as tables print them. UU 20/2023. */
+export const TEKS_JENIS_JABATAN: Readonly<Record<JenisJabatan, string>> = {
+  jpt: "Pimpinan Tinggi",
+  administrator: "Administrator",
+  pengawas: "Pengawas",
+  fungsional: "Fungsional",
+  pelaksana: "Pelaksana",
+};
+
+/** Levels of a jabatan fungsional as tables print them. */
+export const TEKS_JENJANG: Readonly<Record<Jenjang, string>> = {
+  pemula: "Pemula",
+  terampil: "Terampil",
+  mahir: "Mahir",
+  penyelia: "Penyelia",
+  ahliPertama: "Ahli Pertama",
+  ahliMuda: "Ahli Muda",
+  ahliMadya: "Ahli Madya",
+  ahliUtama: "Ahli Utama",
+};
+
+/** `Fungsional · Ahli Muda`: kind and level on one line. */
+export function kalimatJenis(jabatan: { readonly jenis: JenisJabatan; readonly jenjang: Jenjang | null }): string {
+  const jenis = TEKS_JENIS_JABATAN[jabatan.jenis];
+  return jabatan.jenjang === null ? jenis : `${jenis} · ${TEKS_JENJANG[jabatan.jenjang]}`;
+}
+
+/** The page of units and jabatan. */
+export const TEKS_JABATAN = {
+  judul: "Jabatan",
+  penjelasan: "Unit kerja dan jabatan di dalamnya. Nama jabatan berlaku di dalam unitnya: jabatan senama di unit lain adalah jabatan lain.",
+  hal: "jabatan",
+  tambahUnit: "Tambah unit",
+  tambahJabatan: "Tambah jabatan",
+  cari: "Cari jabatan, unit, atau kode…",
+  cariNama: "Cari jabatan",
+  unit: "Unit kerja",
+  semuaUnit: "Semua unit",
+  pohon: "Susunan unit kerja",
+  denganBawahan: "Termasuk unit di bawahnya",
+  saringJenis: "Jenis jabatan",
+  saringKeadaan: "Keadaan",
+  keadaan: {
+    tanpaTugas: "Belum ada tugas",
+    tanpaKelas: "Belum ada kelas",
+    kosong: "Tanpa pemangku",
+    kurang: "Kekurangan pegawai",
+    lebih: "Kelebihan pegawai",
+  },
+  kolom: {
+    nama: "Nama jabatan",
+    unit: "Unit kerja",
+    jenis: "Jenis",
+    kelas: "Kelas",
+    pemangku: "Pemangku",
+    tugas: "Tugas",
+    kebutuhanMentah: "Kebutuhan",
+    kebutuhan: "Dibulatkan",
+    selisih: "+/−",
+    kode: "Kode",
+  },
+  petunjukKolom: {
+    pemangku: "Pegawai yang memangku jabatan ini hari ini (PNS dan PPPK).",
+    kebutuhanMentah: "Beban kerja dibagi waktu kerja efektif, belum dibulatkan.",
+    kebutuhan: "Kebutuhan setelah dibulatkan menurut profil yang berlaku.",
+    selisih: "Pemangku dikurangi kebutuhan: negatif berarti kekurangan.",
+  },
+  kosong: "Belum ada unit dan jabatan",
+  kosongPenjelasan: "Impor berkas ABK atau peta jabatan, atau tambahkan unit yang pertama.",
+  impor: "Impor berkas",
+  tidakCocok: "Tidak ada jabatan yang cocok dengan saringan ini.",
+  unitTanpaJabatan: "Unit ini belum mempunyai jabatan.",
+  tindakanUnit: (nama: string) => `Tindakan untuk unit ${nama}`,
+  bentang: (nama: string) => `Bentangkan ${nama}`,
+  ciut: (nama: string) => `Ciutkan ${nama}`,
+  ubahUnit: "Ubah unit",
+  hapusUnit: "Hapus unit",
+  subunit: "Tambah unit di bawahnya",
+  ubahJabatan: "Ubah jabatan",
+  hapusJabatan: "Hapus jabatan",
+  bukaAbk: "Buka ABK",
+  rincian: "Rincian jabatan",
+  pemangku: "Pemangku",
+  tanpaPemangku: "Belum ada pegawai yang memangku jabatan ini.",
+  pemangkuTidakDihitung: "tidak dihitung hari ini",
+  bebanKerja: "Beban kerja",
+  kebutuhan: "Kebutuhan",
+  bezetting: "Bezetting",
+  selisih: "+/−",
+  atasan: "Jabatan atasan",
+  tidakDitemukan: "Jabatan ini tidak ada lagi. Mungkin sudah dihapus.",
+  dihapus: (nama: string) => `${nama} dihapus.`,
+  tersimpan: (nama: string) => `${nama} tersimpan.`,
+  isian: {
+    nama: "Nama",
+    induk: "Unit induk",
+    tanpaInduk: "Tidak ada (unit tertinggi)",
+    kode: "Kode",
+    unit: "Unit kerja",
+    jenis: "Jenis jabatan",
+    jenjang: "Jenjang",
+    jenjangPetunjuk: "Hanya untuk jabatan fungsional.",
+    kelas: "Kelas jabatan",
+    kelasPetunjuk: "1 sampai 19; kosongkan bila belum ditetapkan.",
+    kelasGalat: "Kelas jabatan berupa bilangan bulat 1 sampai 19.",
+    atasan: "Jabatan atasan",
+    tanpaAtasan: "Belum ditetapkan",
+  },
+} as const;
