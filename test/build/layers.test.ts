@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { brokenLayers, layerRules } from "../../build/lib/layers.mjs";
+
+/** For every rule, by its sentence: a file that breaks it, and one that does not although it comes close. */
+const cases: Readonly<Record<string, { readonly broken: readonly [string, string]; readonly kept: readonly [string, string] }>> = {
+  "core imports nothing but core; core/contract also zod": {
+    broken: ["core/abk/tugas.ts", `import { readFile } from "node:fs/promises";`],
+    kept: ["core/contract/abk.ts", `import { z } from "zod"; import type { Tugas } from "../abk/tugas";`],
+  },
+  "the rules in core do not import core/contract": {
+    broken: ["core/formasi/rekap.ts", `import type { Kantor } from "../contract/office";`],
+    kept: ["core/contract/abk.ts", `import { text } from "./fields";`],
+  },
+  "only core/contract may import zod": {
+    broken: ["renderer/data/call.ts", `import type { z } from "zod";`],
+    kept: ["core/contract/fields.ts", `import { z } from "zod";`],
+  },
+  "only electron/db may import kysely": {
+    broken: ["electron/ipc/abk.ts", `import { sql } from "kysely";`],
+    kept: ["electron/db/abk.ts", `import { sql } from "kysely";`],
+  },
+  "only electron/db may import libsql": {
+    broken: ["electron/cli.ts", `const Database = await import("libsql");`],
+    kept: ["electron/db/open.ts", `import Database from "libsql";`],
+  },
+  "only electron/excel may import xlsx": {
+    broken: ["electron/jobs/draf.ts", `const { read } = await import("xlsx");`],
+    kept: ["test/electron/excel/read.test.ts", `import { read } from "xlsx";`],
+  },
+  "only electron/excel may import exceljs": {
+    broken: ["electron/ipc/formasi.ts", `export { Workbook } from "exceljs";`],
+    kept: ["electron/excel/formasi.ts", `import { Workbook } from "exceljs";`],
+  },
+  "only electron/main.ts, electron/window.ts, electron/preload.ts, electron/ipc/serve.ts, electron/print may import electron": {
+    broken: ["electron/web.ts", `import { app } from "electron";`],
+    kept: ["electron/ipc/serve.ts", `import { ipcMain } from "electron";`],
+  },
+  "electron does not import renderer": {
+    broken: ["electron/web.ts", `import { App } from "../renderer/app";`],
+    kept: ["electron/web.ts", `import { kalimatGalat } from "../core/text/galat";`],
+  },
+  "electron/db does not import electron/ipc, electron/excel, electron/main, electron/window, electron/preload, electron/web, electron/cli": {
+    broken: ["electron/db/abk.ts", `import { dispatch } from "../ipc/dispatch";`],
+    kept: ["electron/db/abk.ts", `import type { Schema } from "./schema";`],
+  },
+  "electron/excel does not import electron/ipc, electron/db, electron/main, electron/window, electron/preload, electron/web, electron/cli": {
+    broken: ["electron/excel/read.ts", `import { openDatabase } from "../db/open";`],
+    kept: ["electron/excel/read.ts", `import { AppError } from "../../core/errors";`],
+  },
+  "electron/ipc does not import electron/main, electron/window, electron/preload, electron/web, electron/cli": {
+    broken: ["electron/ipc/office.ts", `import { port } from "../web";`],
+    kept: ["electron/ipc/office.ts", `import { page } from "../web-page";`],
+  },
+  "renderer does not import electron": {
+    broken: ["renderer/data/call.ts", `import type { Bridge } from "../../electron/preload";`],
+    kept: ["renderer/data/call.ts", `import type { Reply } from "../../core/contract/reply";`],
+  },
+  "renderer/data does not import renderer/pages": {
+    broken: ["renderer/data/abk.ts", `import { AbkPage } from "../pages/abk/abk-page";`],
+    kept: ["renderer/data/abk.ts", `import { call } from "./call";`],
+  },
+  "renderer/ui does not import renderer/pages": {
+    broken: ["renderer/ui/table.tsx", `import { columns } from "../pages/pegawai/columns";`],
+    kept: ["renderer/ui/table.tsx", `import { formatAngka } from "../../core/text/number";`],
+  },
+  "renderer/charts does not import renderer/pages, renderer/data": {
+    broken: ["renderer/charts/bar.tsx", `import { call } from "../data/call";`],
+    kept: ["renderer/charts/bar.tsx", `import { BarChart } from "recharts";`],
+  },
+  "a page does not import another page": {
+    broken: ["renderer/pages/abk/grid.tsx", `const { Rekap } = await import("../formasi/rekap");`],
+    kept: ["renderer/pages/abk/grid.tsx", `import { Jejak } from "./jejak";`],
+  },
+  "the product does not import test or build": {
+    broken: ["electron/cli.ts", `import { root } from "../build/lib/paths.mjs";`],
+    kept: ["test/build/layers.test.ts", `import { brokenLayers } from "../../build/lib/layers.mjs";`],
+  },
+};
+
+describe("the rules of who may import whom", () => {
+  it("have one pair of examples each", () => {
+    expect(Object.keys(cases).toSorted()).toEqual(layerRules.map((rule) => rule.sentence).toSorted());
+  });
+
+  for (const [sentence, { broken, kept }] of Object.entries(cases)) {
+    it(`stop a file against “${sentence}”`, () => {
+      expect(brokenLayers(...broken)).toContainEqual(expect.stringContaining(sentence));
+    });
+
+    it(`let a file through under “${sentence}”`, () => {
+      expect(brokenLayers(...kept)).toEqual([]);
+    });
+  }
+});

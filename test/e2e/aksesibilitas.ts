@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** One accessibility rule that the page breaks, and the elements that break it. */
+export interface Pelanggaran {
+  readonly aturan: string;
+  readonly dampak: string;
+  readonly penjelasan: string;
+  readonly unsur: readonly string[];
+}
+
+/** Every accessibility violation that axe finds on the page as it stands; empty is what the product promises. */
+export async function periksaAksesibilitas(page: Page): Promise<readonly Pelanggaran[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return results.violations.map((violation) => ({
+    aturan: violation.id,
+    dampak: violation.impact ?? "",
+    penjelasan: violation.help,
+    unsur: violation.nodes.map((node) => node.target.join(" ")),
+  }));
+}

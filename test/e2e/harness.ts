@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { openDesktop } from "./harness-desktop";
+import { openWeb } from "./harness-web";
+
+/** Where the product runs in this test: a browser over 127.0.0.1, the desktop program, or the packaged desktop program. */
+export type Host = "web" | "electron" | "packaged";
+
+/** The product, open and under control, on whichever host. */
+export interface HostSession {
+  readonly page: Page;
+  /** Does something that downloads a file, and answers where the finished file lies. */
+  readonly download: (act: () => Promise<void>, folder: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export interface HostOptions {
+  /** The program to start or the browser to drive. */
+  readonly executable: string;
+  /** Arguments of the product itself. */
+  readonly args: readonly string[];
+  readonly env: Record<string, string>;
+}
+
+export interface TepatTerbuka {
+  readonly page: Page;
+  readonly host: Host;
+  /** The data folder of this run. */
+  readonly folder: string;
+  /** Does something that downloads a file, and answers where the finished file lies. */
+  readonly unduh: (aksi: () => Promise<void>) => Promise<string>;
+  /** Writes test/hasil/<host>/<name>.png for a person to look at. */
+  readonly potret: (nama: string) => Promise<void>;
+  /** Closes the product; with a data folder of its own also removes that. Safe to call twice. */
+  readonly tutup: () => Promise<void>;
+}
+
+export const repositoryFolder = resolve(import.meta.dirname, "..", "..");
+export const ukuranLayar = { width: 1366, height: 768 } as const;
+
+/** The host of this run, chosen by TEPAT_HOST. */
+export function hostUji(): Host {
+  const host = process.env["TEPAT_HOST"] ?? "web";
+  if (host === "web" || host === "electron" || host === "packaged") return host;
+  throw new Error(`TEPAT_HOST is ${host}; it must be web, electron or packaged`);
+}
+
+/** The environment of this process as plain text values, without what would change how the product starts. */
+function cleanEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || name === "ELECTRON_RUN_AS_NODE" || name === "NODE_OPTIONS" || name.startsWith("VITEST") ? [] : [[name, value]],
+  );
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Opens the product on the host of this run with a data folder of its own, or with the given one, which then stays.
+ * `contoh` opens the sample office.
+ */
+export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly data?: string } = {}): Promise<TepatTerbuka> {
+  const host = hostUji();
+  const temporary = mkdtempSync(join(tmpdir(), "tepat-e2e-"));
+  const folder = pilihan.data ?? join(temporary, "data");
+  const downloads = join(temporary, "unduhan");
+  for (const path of [folder, downloads]) mkdirSync(path, { recursive: true });
+  const options: HostOptions = {
+    executable: process.env["TEPAT_HOST_EXECUTABLE"] ?? "/usr/bin/chromium",
+    args: pilihan.contoh === true ? ["--contoh"] : [],
+    env: { ...cleanEnvironment(), TEPAT_DATA: folder },
+  };
+  const session = host === "web" ? await openWeb(options) : await openDesktop(options, host);
+  return {
+    page: session.page,
+    host,
+    folder,
+    unduh: (aksi) => session.download(aksi, downloads),
+    potret: async (nama) => {
+      await session.page.screenshot({ path: join(repositoryFolder, "test", "hasil", host, `${nama}.png`) });
+    },
+    tutup: async () => {
+      await session.close();
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
