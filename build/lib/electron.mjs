@@ -23,11 +23,11 @@ export function findElectron() {
 
 /**
  * As `findElectron`, after trying to fetch the binary, which the npm package leaves out.
- * @param {number} limitSeconds
+ * @param {number} limitSeconds 0: does not try
  */
 export async function fetchElectron(limitSeconds) {
   const present = findElectron();
-  if (present !== null) return present;
+  if (present !== null || limitSeconds === 0) return present;
   await runNode([installed("electron/install.js")], { limitSeconds });
   return findElectron();
 }
