@@ -26,6 +26,11 @@ export function isInstalled() {
   );
 }
 
+/** @param {string} output npm follows its reason with pages of usage */
+function firstLines(output) {
+  return output.split("\n").slice(0, 12).join("\n");
+}
+
 /** Installs the locked packages when they are missing or others. Quiet when there is nothing to do. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
@@ -33,7 +38,7 @@ export async function ensureInstalled() {
     if (isInstalled()) return;
     say("Memasang paket yang dibutuhkan (sekali saja) …");
     const { code, output } = await runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-    if (code !== 0) throw new Stop(`${output}\nPaket tidak dapat dipasang. Periksa sambungan ke registri npm, lalu ulangi.`);
+    if (code !== 0) throw new Stop(`${firstLines(output)}\nPaket tidak dapat dipasang. Periksa sambungan ke registri npm, lalu ulangi.`);
   });
 }
 
