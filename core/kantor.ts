@@ -9,3 +9,14 @@ export interface Kantor {
   readonly penandatanganNip: string;
   readonly penandatanganPangkat: string;
 }
+
+export const KANTOR_KOSONG: Kantor = {
+  namaInstansi: "",
+  namaKantor: "",
+  alamat: "",
+  kota: "",
+  penandatanganJabatan: "",
+  penandatanganNama: "",
+  penandatanganNip: "",
+  penandatanganPangkat: "",
+};

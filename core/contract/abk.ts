@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { JejakKebutuhan } from "../abk/jejak";
 import { KEYAKINAN, PEMBULATAN, type ProfilAbk } from "../abk/profil";
-import { NORMA_TERBESAR_MENIT, PERIODE, VOLUME_TERBESAR, type Tugas } from "../abk/tugas";
+import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, PERIODE, VOLUME_TERBESAR, type Tugas } from "../abk/tugas";
 import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
 import type { Jabatan } from "../jabatan/jabatan";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
@@ -30,12 +30,12 @@ export interface AbkJabatan {
 }
 
 const isiTugas = {
-  uraian: text(2_000),
-  satuanHasil: text(100),
+  uraian: text(PANJANG_ISIAN.uraian),
+  satuanHasil: text(PANJANG_ISIAN.satuanHasil),
   volume: z.number().min(0).max(VOLUME_TERBESAR),
   periode: z.enum(PERIODE),
   normaWaktuMenit: z.number().min(0).max(NORMA_TERBESAR_MENIT),
-  keterangan: text(500),
+  keterangan: text(PANJANG_ISIAN.keterangan),
 };
 
 /** Optional as-of day; today when absent. */

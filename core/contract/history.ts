@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KodeLangkah } from "../text/langkah";
 import { id, nothing } from "./fields";
 import { command, query } from "./procedure";
 
@@ -9,6 +10,7 @@ export interface LangkahRingkas {
   readonly waktu: string;
   readonly pelaku: string;
   readonly jenis: "ubah" | "impor" | "urung" | "ulang";
+  readonly kode: KodeLangkah;
   /** The step in words, ready to show. */
   readonly kalimat: string;
   readonly keadaan: "berlaku" | "dibatalkan";

@@ -1,0 +1,20 @@
+/** What the command line understands, as shown when a command is wrong. */
+export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
+  impor BERKAS… [--terapkan]              baca buku kerja; tanpa --terapkan hanya pratinjau
+  batal BATCH                             batalkan satu impor
+  abk [--per TTTT-BB-HH]                  kebutuhan, bezetting, dan selisih setiap jabatan
+  jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
+  formasi --keluar BERKAS.xlsx [--per …]  tulis usul formasi
+  contoh                                  isi berkas data baru dengan kantor contoh
+  profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK`;
+
+export const TEKS_CLI = {
+  diterapkan: (batch: string) => `Diterapkan sebagai batch ${batch}.`,
+  tidakAda: "Tidak ada baris baru atau berubah.",
+  pratinjau: "Baru pratinjau; tambahkan --terapkan untuk menyimpan.",
+  dibatalkan: (kembali: number, tetap: number) => `${kembali} baris dikembalikan, ${tetap} baris dipertahankan karena sudah diubah sesudahnya.`,
+  ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
+  contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
+  bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
+  jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,
+} as const;

@@ -1,0 +1,47 @@
+import { AppError } from "../core/errors";
+import { kalimatGalat } from "../core/text/galat";
+import { parseCommandLine, type CommandLine } from "./cli/command-line";
+import { COMMANDS } from "./cli/commands";
+import { defaultDataFolder, openHost } from "./host";
+import { startDraftInProcess } from "./jobs/draf-di-proses";
+
+/**
+ * Command line over the same handlers: `--db FILE COMMAND … [--json]`.
+ * @returns exit code: 0 done, 1 refused, 2 wrong usage
+ */
+async function run(args: readonly string[]): Promise<number> {
+  let line: CommandLine | null = null;
+  try {
+    line = parseCommandLine(args);
+    const host = openHost({
+      folder: defaultDataFolder(),
+      path: line.db,
+      key: process.env["TEPAT_KUNCI"],
+      jenis: line.command === "contoh" ? "contoh" : "kantor",
+      startDraft: startDraftInProcess,
+    });
+    try {
+      const result = await COMMANDS[line.command].run(host, line);
+      process.stdout.write(line.json ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.text}\n`);
+      return result.refused === true ? 1 : 0;
+    } finally {
+      await host.close();
+    }
+  } catch (error) {
+    return tell(error, line?.json ?? args.includes("--json"));
+  }
+}
+
+/** Says what went wrong: as the one JSON document, or as a sentence on stderr. */
+function tell(error: unknown, json: boolean): number {
+  const { code, data } = error instanceof AppError ? error : new AppError("internal");
+  const pesan = kalimatGalat(code, data);
+  if (!(error instanceof AppError)) process.stderr.write(`${error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ galat: { kode: code, pesan } }, null, 2)}\n`);
+  else process.stderr.write(`${pesan}\n`);
+  return code === "usage" ? 2 : 1;
+}
+
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

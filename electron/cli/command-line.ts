@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { AppError } from "../../core/errors";
+import { CARA_PAKAI } from "../../core/text/cli";
+
+export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "contoh", "profil"] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** A command line once read. Options that a command does not know are refused. */
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly db: string | undefined;
+  readonly json: boolean;
+  readonly operands: readonly string[];
+  readonly terapkan: boolean;
+  readonly jabatan: string | undefined;
+  readonly unit: string | undefined;
+  readonly keluar: string | undefined;
+  readonly per: string | undefined;
+  readonly set: readonly string[];
+}
+
+/** Options that each command takes besides `--db` and `--json`. */
+const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
+  impor: ["terapkan"],
+  batal: [],
+  abk: ["per"],
+  jelaskan: ["jabatan", "unit", "per"],
+  formasi: ["keluar", "per"],
+  contoh: [],
+  profil: ["set"],
+};
+
+/** @throws AppError usage */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const [name, ...operands] = positionals;
+  const command = COMMAND_NAMES.find((known) => known === name);
+  if (!command) throw usage();
+  const { db, json, ...own } = values;
+  if (Object.keys(own).some((option) => !OPTIONS[command].includes(option))) throw usage();
+  if (command !== "impor" && command !== "batal" && operands.length > 0) throw usage();
+  return {
+    command,
+    db,
+    json: json ?? false,
+    operands,
+    terapkan: own.terapkan ?? false,
+    jabatan: own.jabatan,
+    unit: own.unit,
+    keluar: own.keluar,
+    per: own.per,
+    set: own.set ?? [],
+  };
+}
+
+export function usage(): AppError {
+  return new AppError("usage", { rincian: CARA_PAKAI });
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        db: { type: "string" },
+        json: { type: "boolean" },
+        terapkan: { type: "boolean" },
+        jabatan: { type: "string" },
+        unit: { type: "string" },
+        keluar: { type: "string" },
+        per: { type: "string" },
+        set: { type: "string", multiple: true },
+      },
+    });
+  } catch {
+    throw usage();
+  }
+}

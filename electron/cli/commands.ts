@@ -1,0 +1,94 @@
+import { writeFileSync } from "node:fs";
+import { AppError } from "../../core/errors";
+import { nameKey } from "../../core/name";
+import { TEKS_CLI } from "../../core/text/cli";
+import type { RekapJabatan } from "../../core/formasi/rekap";
+import type { ProfilAbk } from "../../core/abk/profil";
+import type { Host } from "../host";
+import { ask } from "./ask";
+import { usage, type CommandLine, type CommandName } from "./command-line";
+import { runImpor } from "./impor";
+import { changedProfil } from "./profil";
+import { textOfAbk, textOfJejak, textOfProfil } from "./print";
+
+export interface CommandResult {
+  /** The one document that `--json` prints. */
+  readonly json: unknown;
+  readonly text: string;
+  /** The command ran, but something was refused: exit code 1. */
+  readonly refused?: boolean;
+}
+
+interface Command {
+  run(host: Host, line: CommandLine): Promise<CommandResult>;
+}
+
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  impor: { run: runImpor },
+  batal: {
+    run: async (host, { operands }) => {
+      const [id, ...more] = operands;
+      if (id === undefined || more.length > 0) throw usage();
+      const hasil = await ask(host, "history.revert", { id });
+      return {
+        json: { batch: id, dikembalikan: hasil.dikembalikan, dipertahankan: hasil.dipertahankan },
+        text: TEKS_CLI.dibatalkan(hasil.dikembalikan, hasil.dipertahankan.length),
+      };
+    },
+  },
+  abk: {
+    run: async (host, { per }) => {
+      const rekap = await ask(host, "abk.rekap", { per });
+      const json = { profil: shortProfil(rekap.profil), per: rekap.per, jabatan: rekap.jabatan.map(abkRow), jumlah: rekap.jumlah };
+      return { json, text: textOfAbk(rekap) };
+    },
+  },
+  jelaskan: {
+    run: async (host, { jabatan, unit, per }) => {
+      if (jabatan === undefined) throw usage();
+      const { jabatanId } = pick((await ask(host, "abk.rekap", {})).jabatan, jabatan, unit);
+      const jejak = await ask(host, "abk.explain", { jabatanId, per });
+      return { json: jejak, text: textOfJejak(jejak) };
+    },
+  },
+  formasi: {
+    run: async (host, { keluar, per }) => {
+      if (keluar === undefined) throw usage();
+      const { isi } = await ask(host, "formasi.export", { per });
+      writeFileSync(keluar, isi);
+      return { json: { berkas: keluar, ukuran: isi.byteLength }, text: TEKS_CLI.ditulis(keluar) };
+    },
+  },
+  contoh: {
+    run: async (host) => {
+      const { langkah } = await ask(host, "history.list", { lewati: 0, jumlah: 500 });
+      if (!langkah.some((satu) => satu.kode === "contoh")) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });
+      const { jumlah, lokasiBerkas } = await ask(host, "office.status", {});
+      return { json: { berkas: lokasiBerkas, jumlah }, text: TEKS_CLI.contoh(jumlah.pegawai, jumlah.jabatan) };
+    },
+  },
+  profil: {
+    run: async (host, { set }) => {
+      const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;
+      return { json: profil, text: textOfProfil(profil) };
+    },
+  },
+};
+
+function shortProfil({ nama, waktuKerjaEfektifMenit, pembulatan }: ProfilAbk) {
+  return { nama, waktuKerjaEfektifMenit, pembulatan };
+}
+
+function abkRow(baris: RekapJabatan) {
+  const { unit, nama, kelas, bebanKerjaMenit, kebutuhanMentah, kebutuhan, bezetting, selisih, efektivitas, prestasi } = baris;
+  return { unit, nama, kelas, bebanKerjaMenit, kebutuhanMentah, kebutuhan, bezetting, selisih, efektivitas, prestasi };
+}
+
+/** The jabatan of a name, and of a unit when one name stands in several. @throws AppError notFound, invalidInput */
+function pick(rekap: readonly RekapJabatan[], jabatan: string, unit: string | undefined): RekapJabatan {
+  const same = rekap.filter((baris) => nameKey(baris.nama) === nameKey(jabatan) && (unit === undefined || nameKey(baris.unit) === nameKey(unit)));
+  const [first, ...others] = same;
+  if (!first) throw new AppError("notFound", { hal: `Jabatan ${jabatan}` });
+  if (others.length > 0) throw new AppError("invalidInput", { rincian: TEKS_CLI.jabatanGanda(jabatan, same.map((baris) => baris.unit).join("; ")) });
+  return first;
+}

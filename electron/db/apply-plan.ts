@@ -1,0 +1,63 @@
+import { ulid } from "ulid";
+import { rujukanNyata, type BarisTambah, type BarisUbah, type RencanaTabel, type RencanaTulis } from "../../core/intake/rencana";
+import { nameKey } from "../../core/name";
+import type { Writer } from "./journal";
+import type { Row, RowTable } from "./schema";
+
+/** Rows between two pauses, at which progress is told and a wish to cancel is heard. */
+const PORTION = 500;
+
+/** Columns that may hold the key of a row added by the same plan. */
+const REFERENCES = ["indukId", "unitId", "jabatanId"] as const;
+
+/**
+ * Writes an accepted import row by row, pausing after every portion with the share done (0-1). The caller runs it inside one
+ * step. @throws AppError staleRevision, duplicateName when the data file moved on since the plan was made
+ */
+export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<number, void> {
+  const ids = new Map<string, string>();
+  const tables: readonly (readonly [RowTable, RencanaTabel<object>])[] = [
+    ["unit", rencana.unit],
+    ["jabatan", rencana.jabatan],
+    ["tugas", rencana.tugas],
+    ["pegawai", rencana.pegawai],
+  ];
+  const total = tables.reduce((sum, [, plan]) => sum + plan.tambah.length + plan.ubah.length, 0);
+  let done = 0;
+  for (const [table, plan] of tables) {
+    for (const baris of plan.tambah) {
+      add(writer, table, baris, ids);
+      if (++done % PORTION === 0) yield done / total;
+    }
+    for (const baris of plan.ubah) {
+      change(writer, table, baris, ids);
+      if (++done % PORTION === 0) yield done / total;
+    }
+  }
+  for (const { tanda, jenis, kolom } of rencana.pemetaan) {
+    const values = { jenis, kolom: JSON.stringify(kolom) };
+    if (writer.find("pemetaan", tanda)) writer.update("pemetaan", tanda, null, values);
+    else writer.insert("pemetaan", { id: tanda, ...values });
+  }
+}
+
+function add(writer: Writer, table: RowTable, { kunci, isi }: BarisTambah<object>, ids: Map<string, string>): void {
+  const id = ulid();
+  ids.set(kunci, id);
+  writer.insert(table, { id, ...columnsOf(table, isi as Row, ids) });
+}
+
+function change(writer: Writer, table: RowTable, { id, revision, isi }: BarisUbah<object>, ids: ReadonlyMap<string, string>): void {
+  writer.update(table, id, revision, columnsOf(table, isi as Row, ids));
+}
+
+/** The plan's values as columns: keys of added rows become ids, and a name brings its comparison key. */
+function columnsOf(table: RowTable, isi: Row, ids: ReadonlyMap<string, string>): Row {
+  const columns: Record<string, string | number | null> = { ...isi };
+  for (const column of REFERENCES) {
+    const value = columns[column];
+    if (typeof value === "string") columns[column] = rujukanNyata(value, ids);
+  }
+  if ((table === "unit" || table === "jabatan") && typeof columns["nama"] === "string") columns["namaKunci"] = nameKey(columns["nama"]);
+  return columns;
+}

@@ -1,0 +1,38 @@
+import type { IsiKantor } from "../../core/contoh/isi-kantor";
+import { nameKey } from "../../core/name";
+import { recordStep, type StepHead, type Writer } from "./journal";
+import { writeKantor } from "./kantor";
+import type { Basisdata } from "./open";
+import { insertProfilBawaan } from "./profil";
+import type { Row, RowTable } from "./schema";
+import { Statements } from "./statements";
+
+type Actor = Pick<StepHead, "pelaku" | "waktu">;
+
+/** Gives a new data file the regulation profiles that the product brings along. Does nothing to a file that has its own. */
+export function isiBerkasBaru(basis: Basisdata, actor: Actor): void {
+  if (Statements.of(basis.raw).row("SELECT 1 AS ada FROM profil LIMIT 1", [])) return;
+  recordStep(basis, { ...actor, jenis: "ubah", kode: "awal", rincian: {} }, insertProfilBawaan);
+}
+
+/** Fills an empty data file with the content of an office: the sample, or one made for a test. */
+export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void {
+  recordStep(basis, { ...actor, jenis: "ubah", kode: "contoh", rincian: {} }, (writer) => {
+    insertAll(writer, "unit", isi.unit.map(withNameKey));
+    insertAll(writer, "jabatan", isi.jabatan.map(withNameKey));
+    insertAll(writer, "tugas", isi.tugas);
+    insertAll(writer, "pegawai", isi.pegawai);
+    writeKantor(writer, isi.kantor);
+  });
+}
+
+function withNameKey<T extends { readonly nama: string }>(row: T): T & { readonly namaKunci: string } {
+  return { ...row, namaKunci: nameKey(row.nama) };
+}
+
+function insertAll(writer: Writer, table: RowTable, rows: readonly object[]): void {
+  for (const row of rows) {
+    const { revision: _first, ...values } = row as Row;
+    writer.insert(table, values);
+  }
+}

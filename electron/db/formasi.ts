@@ -1,0 +1,28 @@
+import type { UsulFormasi } from "../../core/formasi/rekap";
+import type { Writer } from "./journal";
+import type { Query } from "./schema";
+
+/** Proposals that the analyst put in place of the computed ones, by jabatan. */
+export async function usulPerJabatan(query: Query): Promise<ReadonlyMap<string, UsulFormasi>> {
+  const rows = await query.selectFrom("usulFormasi").selectAll().execute();
+  return new Map(rows.map(({ id, ...usul }) => [id, { jabatanId: id, ...usul }]));
+}
+
+export interface UsulBaru {
+  readonly jabatanId: string;
+  /** Revision seen; null when there was none. */
+  readonly revision: number | null;
+  readonly jumlah: number;
+  readonly alasan: string;
+}
+
+/** @throws AppError staleRevision */
+export function saveUsul(writer: Writer, { jabatanId, revision, jumlah, alasan }: UsulBaru): void {
+  if (writer.find("usulFormasi", jabatanId)) writer.update("usulFormasi", jabatanId, revision, { jumlah, alasan });
+  else writer.insert("usulFormasi", { id: jabatanId, jumlah, alasan });
+}
+
+/** Returns a jabatan to its computed proposal; nothing happens when it has no other. */
+export function removeUsul(writer: Writer, jabatanId: string, revision: number | null): void {
+  if (writer.find("usulFormasi", jabatanId)) writer.remove("usulFormasi", jabatanId, revision);
+}

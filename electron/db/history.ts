@@ -1,0 +1,85 @@
+import { AppError, type ErrorData } from "../../core/errors";
+import type { KodeLangkah } from "../../core/text/langkah";
+import type { Basisdata } from "./open";
+import type { Row } from "./schema";
+import { Statements } from "./statements";
+
+/** A step of the history with its state, which follows from the undo or redo that named it last. */
+export interface StepRecord {
+  readonly id: string;
+  readonly nomor: number;
+  readonly waktu: string;
+  readonly pelaku: string;
+  readonly jenis: "ubah" | "impor" | "urung" | "ulang";
+  readonly kode: KodeLangkah;
+  readonly rincian: string;
+  readonly keadaan: "berlaku" | "dibatalkan";
+  readonly jumlahPerubahan: number;
+}
+
+const STEPS = `
+  SELECT l.id, l.nomor, l.waktu, l.pelaku, l.jenis, l.kode, l.rincian,
+    CASE WHEN (SELECT t.jenis FROM langkah t WHERE t.sasaranId = l.id ORDER BY t.nomor DESC LIMIT 1) = 'urung'
+      THEN 'dibatalkan' ELSE 'berlaku' END AS keadaan,
+    (SELECT count(*) FROM perubahan p WHERE p.langkahId = l.id) AS jumlahPerubahan
+  FROM langkah l`;
+
+/** Steps, newest first. */
+export function listSteps(basis: Basisdata, page: { readonly lewati: number; readonly jumlah: number }): readonly StepRecord[] {
+  return steps(basis, `${STEPS} ORDER BY l.nomor DESC LIMIT ? OFFSET ?`, [page.jumlah, page.lewati]);
+}
+
+export function countSteps(basis: Basisdata): number {
+  return Number(Statements.of(basis.raw).row("SELECT count(*) AS n FROM langkah", [])?.["n"] ?? 0);
+}
+
+/** @throws AppError notFound */
+export function stepById(basis: Basisdata, id: string): StepRecord {
+  const step = steps(basis, `${STEPS} WHERE l.id = ?`, [id])[0];
+  if (!step) throw new AppError("notFound", { hal: "Langkah" });
+  return step;
+}
+
+/** The latest step of work still in force, but not the one that filled a new file. */
+export function nextUndo(basis: Basisdata): StepRecord | null {
+  return (
+    steps(
+      basis,
+      `${STEPS} WHERE l.jenis IN ('ubah', 'impor') AND l.kode NOT IN ('awal', 'contoh')
+         AND ifnull((SELECT t.jenis FROM langkah t WHERE t.sasaranId = l.id ORDER BY t.nomor DESC LIMIT 1), 'ulang') = 'ulang'
+       ORDER BY l.nomor DESC LIMIT 1`,
+    )[0] ?? null
+  );
+}
+
+/** The step undone last, provided that no new work came after its undoing. */
+export function nextRedo(basis: Basisdata): StepRecord | null {
+  return (
+    steps(
+      basis,
+      `${STEPS} JOIN langkah u ON u.sasaranId = l.id AND u.jenis = 'urung'
+       WHERE u.nomor = (SELECT max(t.nomor) FROM langkah t WHERE t.sasaranId = l.id)
+         AND u.nomor > ifnull((SELECT max(w.nomor) FROM langkah w WHERE w.jenis IN ('ubah', 'impor')), 0)
+       ORDER BY u.nomor DESC LIMIT 1`,
+    )[0] ?? null
+  );
+}
+
+/** The rows that a step changed, in order. */
+export function changesOf(basis: Basisdata, langkahId: string, limit: number): readonly Row[] {
+  return Statements.of(basis.raw).all("SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor LIMIT ?", [langkahId, limit]);
+}
+
+function steps(basis: Basisdata, sql: string, values: readonly (string | number)[] = []): readonly StepRecord[] {
+  // The columns of STEPS are those of StepRecord.
+  return Statements.of(basis.raw).all(sql, values) as unknown as readonly StepRecord[];
+}
+
+/** Columns of a row as the journal keeps them; the journal wrote this JSON itself. */
+export function parseRow(json: string | null): Row | null {
+  return json === null ? null : (JSON.parse(json) as Row);
+}
+
+export function parseData(json: string): ErrorData {
+  return JSON.parse(json) as ErrorData;
+}

@@ -1,0 +1,30 @@
+import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
+import type { PlainDate } from "../../core/date";
+import { listJabatan } from "./jabatan";
+import { allPegawai } from "./pegawai";
+import { activeProfil } from "./profil";
+import type { Query } from "./schema";
+import { allTugas } from "./tugas";
+import { listUnit } from "./unit";
+
+/** Everything that a draft is judged against. */
+export async function intakeState(query: Query, per: PlainDate): Promise<KeadaanData> {
+  return {
+    unit: await listUnit(query),
+    jabatan: await listJabatan(query),
+    tugas: await allTugas(query),
+    pegawai: await allPegawai(query),
+    profil: await activeProfil(query),
+    per,
+  };
+}
+
+export async function savedMappings(query: Query): Promise<readonly PemetaanTersimpan[]> {
+  const rows = await query.selectFrom("pemetaan").selectAll().execute();
+  return rows.map(({ id, jenis, kolom }) => ({
+    tanda: id,
+    // The CHECK on the table and the writer of the column allow nothing else.
+    jenis: jenis as PemetaanTersimpan["jenis"],
+    kolom: JSON.parse(kolom) as PemetaanTersimpan["kolom"],
+  }));
+}

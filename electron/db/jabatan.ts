@@ -1,0 +1,54 @@
+import { ulid } from "ulid";
+import { AppError } from "../../core/errors";
+import type { Jabatan } from "../../core/jabatan/jabatan";
+import { nameKey } from "../../core/name";
+import type { Writer } from "./journal";
+import type { Query } from "./schema";
+
+const COLUMNS = ["id", "unitId", "nama", "jenis", "jenjang", "kelas", "kode", "indukId", "urutan", "revision"] as const;
+
+export function listJabatan(query: Query): Promise<Jabatan[]> {
+  return query.selectFrom("jabatan").select(COLUMNS).orderBy("urutan").orderBy("nama").execute();
+}
+
+/** @throws AppError notFound */
+export async function findJabatan(query: Query, id: string): Promise<Jabatan> {
+  const jabatan = await query.selectFrom("jabatan").select(COLUMNS).where("id", "=", id).executeTakeFirst();
+  if (!jabatan) throw new AppError("notFound", { hal: "Jabatan" });
+  return jabatan;
+}
+
+export type IsiJabatan = Omit<Jabatan, "id" | "urutan" | "revision">;
+
+/** Adds a jabatan at the end of its unit. @throws AppError duplicateName */
+export function addJabatan(writer: Writer, isi: IsiJabatan): string {
+  refuseTwin(writer, isi, null);
+  const id = ulid();
+  const last = writer.statements.row("SELECT max(urutan) AS n FROM jabatan WHERE unitId = ?", [isi.unitId])?.["n"];
+  writer.insert("jabatan", { id, ...isi, namaKunci: nameKey(isi.nama), urutan: Number(last ?? 0) + 1 });
+  return id;
+}
+
+/** @throws AppError duplicateName, staleRevision */
+export function changeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiJabatan): void {
+  refuseTwin(writer, isi, target.id);
+  writer.update("jabatan", target.id, target.revision, { ...isi, namaKunci: nameKey(isi.nama) });
+}
+
+/** Removes a jabatan with its tasks and its proposal. @throws AppError hasDependents while people hold it or other jabatan report to it */
+export function removeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
+  const holders = Number(writer.statements.row("SELECT count(*) AS n FROM pegawai WHERE jabatanId = ?", [target.id])?.["n"] ?? 0);
+  if (holders > 0) {
+    throw new AppError("hasDependents", { hal: String(writer.find("jabatan", target.id)?.["nama"] ?? "Jabatan"), pemakai: `${holders} pegawai` });
+  }
+  for (const row of writer.statements.all("SELECT id FROM tugas WHERE jabatanId = ? ORDER BY urutan", [target.id])) {
+    writer.remove("tugas", String(row["id"]), null);
+  }
+  if (writer.find("usulFormasi", target.id)) writer.remove("usulFormasi", target.id, null);
+  writer.remove("jabatan", target.id, target.revision);
+}
+
+function refuseTwin(writer: Writer, isi: IsiJabatan, ownId: string | null): void {
+  const twin = writer.statements.row("SELECT id FROM jabatan WHERE unitId = ? AND namaKunci = ?", [isi.unitId, nameKey(isi.nama)]);
+  if (twin && twin["id"] !== ownId) throw new AppError("duplicateName", { nama: isi.nama, tempat: "unit ini" });
+}

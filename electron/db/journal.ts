@@ -1,0 +1,171 @@
+import { ulid } from "ulid";
+import { AppError, type ErrorData } from "../../core/errors";
+import type { KodeLangkah } from "../../core/text/langkah";
+import type { Basisdata } from "./open";
+import { POINTERS, type Column, type Row, type RowTable } from "./schema";
+import { Statements } from "./statements";
+
+/** Who did what and when: the head of one step. */
+export interface StepHead {
+  readonly pelaku: string;
+  readonly waktu: Date;
+  readonly jenis: "ubah" | "impor" | "urung" | "ulang";
+  readonly kode: KodeLangkah;
+  readonly rincian: ErrorData;
+  readonly sasaranId?: string;
+}
+
+/** Writes rows inside one step. Every write is recorded old -> new; an update that changes nothing is not a write. */
+export class Writer {
+  #writes = 0;
+
+  constructor(
+    readonly statements: Statements,
+    private readonly langkahId: string,
+  ) {}
+
+  get writes(): number {
+    return this.#writes;
+  }
+
+  /** The row with this id, or null. */
+  find(table: RowTable, id: string): Row | null {
+    return this.statements.row(`SELECT * FROM "${table}" WHERE id = ?`, [id]);
+  }
+
+  /** Adds a row with revision 1. The caller's values must not carry a revision. */
+  insert(table: RowTable, values: Row): void {
+    const row: Row = { ...values, revision: 1 };
+    this.put(table, row);
+    this.record(table, idOf(row), "tambah", null, values);
+  }
+
+  /**
+   * Changes columns of a row that the caller saw at `revision` (null: whatever it is now).
+   * @throws AppError notFound, staleRevision
+   */
+  update(table: RowTable, id: string, revision: number | null, changes: Row): void {
+    const before = this.current(table, id, revision);
+    const lama: Record<string, Column> = {};
+    const baru: Record<string, Column> = {};
+    for (const [column, value] of Object.entries(changes)) {
+      const old = before[column] ?? null;
+      if (old === value) continue;
+      lama[column] = old;
+      baru[column] = value;
+    }
+    const columns = Object.keys(baru);
+    if (columns.length === 0) return;
+    const assignments = columns.map((column) => `"${column}" = ?`).join(", ");
+    this.statements.run(`UPDATE "${table}" SET ${assignments}, revision = revision + 1 WHERE id = ?`, [...Object.values(baru), id]);
+    this.record(table, id, "ubah", lama, baru);
+  }
+
+  /**
+   * Removes a row that nothing points at.
+   * @throws AppError notFound, staleRevision, hasDependents
+   */
+  remove(table: RowTable, id: string, revision: number | null): void {
+    const before = this.current(table, id, revision);
+    if (this.isPointedAt(table, id)) throw new AppError("hasDependents", { hal: String(before["nama"] ?? id) });
+    this.statements.run(`DELETE FROM "${table}" WHERE id = ?`, [id]);
+    this.record(table, id, "hapus", before, null);
+  }
+
+  /** Puts a removed row back as it was, one revision on, so that nobody's older copy passes for it. */
+  restore(table: RowTable, row: Row): void {
+    this.put(table, { ...row, revision: Number(row["revision"] ?? 0) + 1 });
+    this.record(table, idOf(row), "tambah", null, row);
+  }
+
+  isPointedAt(table: RowTable, id: string): boolean {
+    return POINTERS[table].some(({ table: from, column }) => this.statements.row(`SELECT 1 AS ada FROM "${from}" WHERE "${column}" = ? LIMIT 1`, [id]) !== null);
+  }
+
+  private put(table: RowTable, row: Row): void {
+    const columns = Object.keys(row);
+    const names = columns.map((column) => `"${column}"`).join(", ");
+    this.statements.run(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`, Object.values(row));
+  }
+
+  private current(table: RowTable, id: string, revision: number | null): Row {
+    const before = this.find(table, id);
+    if (!before) throw new AppError("notFound");
+    if (revision !== null && before["revision"] !== revision) throw new AppError("staleRevision", before["nama"] ? { hal: String(before["nama"]) } : {});
+    return before;
+  }
+
+  private record(table: RowTable, id: string, aksi: "tambah" | "ubah" | "hapus", lama: Row | null, baru: Row | null): void {
+    this.#writes += 1;
+    this.statements.run(`INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru) VALUES (?, ?, ?, ?, ?, ?)`, [
+      this.langkahId,
+      table,
+      id,
+      aksi,
+      lama && JSON.stringify(lama),
+      baru && JSON.stringify(baru),
+    ]);
+  }
+}
+
+function idOf(row: Row): string {
+  return String(row["id"]);
+}
+
+/**
+ * Runs one step of work in one transaction together with its audit lines. All or nothing: an error rolls everything back.
+ * A step that wrote nothing leaves no trace. Returns what the work returned and the id of the step, null when nothing was written.
+ */
+export function recordStep<T>(basis: Basisdata, head: StepHead, work: (writer: Writer) => T): { readonly value: T; readonly langkahId: string | null } {
+  const step = beginStep(basis, head);
+  try {
+    const value = work(step.writer);
+    return { value, langkahId: step.commit() };
+  } catch (error) {
+    step.rollback();
+    throw error;
+  }
+}
+
+/** A step in hand, for work that pauses between portions to tell its progress. Nobody else may write meanwhile: dispatch sees to it. */
+export interface OpenStep {
+  readonly writer: Writer;
+  /** Ends the transaction; the id of the step, or null when nothing was written. */
+  commit(): string | null;
+  rollback(): void;
+}
+
+/** Begins a step. The caller must commit or roll back. */
+export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
+  const statements = Statements.of(basis.raw);
+  const langkahId = ulid(head.waktu.getTime());
+  basis.raw.exec("BEGIN IMMEDIATE");
+  statements.run(`INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
+    langkahId,
+    head.waktu.toISOString(),
+    head.pelaku,
+    head.jenis,
+    head.kode,
+    JSON.stringify(head.rincian),
+    head.sasaranId ?? null,
+  ]);
+  const writer = new Writer(statements, langkahId);
+  const keepsTrace = head.jenis === "urung" || head.jenis === "ulang";
+  return {
+    writer,
+    commit: () => {
+      if (writer.writes === 0 && !keepsTrace) {
+        basis.raw.exec("ROLLBACK");
+        return null;
+      }
+      basis.raw.exec("COMMIT");
+      return langkahId;
+    },
+    rollback: () => basis.raw.exec("ROLLBACK"),
+  };
+}
+
+/** The name by which the history calls a row; empty when the row is gone. */
+export function nameOfRow(basis: Basisdata, table: RowTable, id: string): string {
+  return String(Statements.of(basis.raw).row(`SELECT * FROM "${table}" WHERE id = ?`, [id])?.["nama"] ?? "");
+}

@@ -1,0 +1,55 @@
+import { PROFIL_BAWAAN, type ProfilAbk } from "../../core/abk/profil";
+import { AppError } from "../../core/errors";
+import type { Writer } from "./journal";
+import type { Query, Tables } from "./schema";
+import { readSetelan, writeSetelan } from "./setelan";
+
+/** Key of the setting that names the profile in force. */
+const AKTIF = "profilAktif";
+
+export async function listProfil(query: Query): Promise<(ProfilAbk & { readonly revision: number })[]> {
+  const rows = await query.selectFrom("profil").selectAll().orderBy("berlakuSejak", "desc").orderBy("nama").execute();
+  return rows.map(toProfil);
+}
+
+/** The profile in force. Every data file has one from its first day. */
+export async function activeProfil(query: Query): Promise<ProfilAbk & { readonly revision: number }> {
+  const id = await readSetelan(query, AKTIF);
+  const row = await query
+    .selectFrom("profil")
+    .selectAll()
+    .where("id", "=", id ?? "")
+    .executeTakeFirst();
+  if (!row) throw new AppError("notFound", { hal: "Profil ABK" });
+  return toProfil(row);
+}
+
+/** Profiles that the product brings along, and which of them counts until the office chooses. */
+export function insertProfilBawaan(writer: Writer): void {
+  for (const profil of PROFIL_BAWAAN) insertProfil(writer, profil);
+  writeSetelan(writer, AKTIF, PROFIL_BAWAAN[0]?.id ?? "");
+}
+
+export function insertProfil(writer: Writer, profil: ProfilAbk): void {
+  writer.insert("profil", { ...profil, minimumSatu: Number(profil.minimumSatu) });
+}
+
+export function changeProfil(writer: Writer, target: { readonly id: string; readonly revision: number | null }, isi: Omit<ProfilAbk, "id">): void {
+  writer.update("profil", target.id, target.revision, { ...isi, minimumSatu: Number(isi.minimumSatu) });
+}
+
+/** @throws AppError notFound */
+export function activateProfil(writer: Writer, id: string): void {
+  if (!writer.find("profil", id)) throw new AppError("notFound", { hal: "Profil ABK" });
+  writeSetelan(writer, AKTIF, id);
+}
+
+/** @throws AppError hasDependents for the profile in force */
+export function removeProfil(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
+  if (writer.find("setelan", AKTIF)?.["nilai"] === target.id) throw new AppError("hasDependents", { hal: "Profil ini", pemakai: "hitungan yang berlaku" });
+  writer.remove("profil", target.id, target.revision);
+}
+
+function toProfil(row: Tables["profil"]): ProfilAbk & { readonly revision: number } {
+  return { ...row, minimumSatu: row.minimumSatu === 1 };
+}

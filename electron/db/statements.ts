@@ -1,0 +1,54 @@
+import type Database from "libsql";
+import { AppError } from "../../core/errors";
+import type { Column, Row } from "./schema";
+
+const CACHES = new WeakMap<Database.Database, Statements>();
+
+/** Prepared statements of a connection, each compiled once. */
+export class Statements {
+  readonly #prepared = new Map<string, Database.Statement>();
+
+  private constructor(private readonly raw: Database.Database) {}
+
+  static of(raw: Database.Database): Statements {
+    let cache = CACHES.get(raw);
+    if (!cache) {
+      cache = new Statements(raw);
+      CACHES.set(raw, cache);
+    }
+    return cache;
+  }
+
+  /** @throws AppError duplicateName when a unique index refuses the values */
+  run(sql: string, values: readonly Column[]): void {
+    try {
+      this.prepare(sql).run(...values);
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new AppError("duplicateName", {});
+      throw error;
+    }
+  }
+
+  all(sql: string, values: readonly Column[] = []): readonly Row[] {
+    // The driver types rows as unknown; columns are text, numbers or null by the STRICT tables.
+    return this.prepare(sql).all(...values) as readonly Row[];
+  }
+
+  /** First row or null. Through `all`, because the driver's `get` adds a column of its own. */
+  row(sql: string, values: readonly Column[]): Row | null {
+    return this.all(sql, values)[0] ?? null;
+  }
+
+  private prepare(sql: string): Database.Statement {
+    let statement = this.#prepared.get(sql);
+    if (!statement) {
+      statement = this.raw.prepare(sql);
+      this.#prepared.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "SQLITE_CONSTRAINT_UNIQUE";
+}

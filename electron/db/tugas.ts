@@ -1,0 +1,36 @@
+import type { TugasBaris } from "../../core/contract/abk";
+import { AppError } from "../../core/errors";
+import type { Parsed } from "../../core/contract/procedures";
+import type { Writer } from "./journal";
+import type { Query } from "./schema";
+
+/** Tasks of one jabatan in the order of its form. */
+export function listTugas(query: Query, jabatanId: string): Promise<TugasBaris[]> {
+  return query.selectFrom("tugas").selectAll().where("jabatanId", "=", jabatanId).orderBy("urutan").orderBy("id").execute();
+}
+
+/** Every task of the office, grouped by jabatan and in the order of the forms. */
+export function allTugas(query: Query): Promise<TugasBaris[]> {
+  return query.selectFrom("tugas").selectAll().orderBy("jabatanId").orderBy("urutan").orderBy("id").execute();
+}
+
+/** Writes the edits of one grid. @throws AppError notFound, staleRevision */
+export function saveTugas(writer: Writer, edits: Parsed<"tugas.save">): void {
+  const own = (id: string): void => {
+    const row = writer.find("tugas", id);
+    if (row && row["jabatanId"] !== edits.jabatanId) throw new AppError("notFound", { hal: "Tugas" });
+  };
+  for (const { id, revision } of edits.hapus) {
+    own(id);
+    writer.remove("tugas", id, revision);
+  }
+  for (const { id, revision, ...changes } of edits.ubah) {
+    own(id);
+    writer.update("tugas", id, revision, withoutUndefined(changes));
+  }
+  for (const isi of edits.tambah) writer.insert("tugas", { ...isi, jabatanId: edits.jabatanId });
+}
+
+function withoutUndefined<T>(values: Readonly<Record<string, T | undefined>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined));
+}

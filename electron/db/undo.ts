@@ -1,0 +1,110 @@
+import { AppError } from "../../core/errors";
+import { kalimatLangkah } from "../../core/text/langkah";
+import { recordStep, type Writer } from "./journal";
+import { parseData, parseRow, stepById, type StepRecord } from "./history";
+import type { Basisdata } from "./open";
+import type { Column, Row, RowTable, Tables } from "./schema";
+import { Statements } from "./statements";
+
+type Perubahan = Tables["perubahan"];
+
+export interface UndoActor {
+  readonly pelaku: string;
+  readonly waktu: Date;
+}
+
+/** How an undo or redo went: rows that took the step, and the names of rows left alone because somebody changed them since. */
+export interface UndoOutcome {
+  readonly langkah: StepRecord;
+  readonly dikembalikan: number;
+  readonly dipertahankan: readonly string[];
+}
+
+/** Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. */
+export function undoStep(basis: Basisdata, actor: UndoActor, id: string): UndoOutcome {
+  const step = stepById(basis, id);
+  if (step.keadaan !== "berlaku" || step.jenis === "urung" || step.jenis === "ulang") throw new AppError("notRevertible");
+  return replay(basis, actor, { step, jenis: "urung" });
+}
+
+/** Redoes a step that was undone, in its first order. */
+export function redoStep(basis: Basisdata, actor: UndoActor, id: string): UndoOutcome {
+  const step = stepById(basis, id);
+  if (step.keadaan !== "dibatalkan") throw new AppError("notRevertible");
+  return replay(basis, actor, { step, jenis: "ulang" });
+}
+
+function replay(basis: Basisdata, actor: UndoActor, { step, jenis }: { readonly step: StepRecord; readonly jenis: "urung" | "ulang" }): UndoOutcome {
+  const rincian = { kalimat: kalimatLangkah(step.kode, parseData(step.rincian)) };
+  const head = { ...actor, jenis, kode: jenis, rincian, sasaranId: step.id };
+  const { value } = recordStep(basis, head, (writer) => {
+    const order = jenis === "urung" ? "DESC" : "ASC";
+    const rows = Statements.of(basis.raw).all(`SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor ${order}`, [step.id]);
+    const dipertahankan: string[] = [];
+    let dikembalikan = 0;
+    for (const row of rows) {
+      // Rows of `perubahan` as the STRICT table holds them.
+      const change = row as unknown as Perubahan;
+      if (applyChange(writer, change, jenis === "urung")) dikembalikan += 1;
+      else dipertahankan.push(nameOf(writer, change));
+    }
+    return { dikembalikan, dipertahankan };
+  });
+  return { langkah: stepById(basis, step.id), ...value };
+}
+
+/** Applies one recorded change backwards or forwards; false when the row is no longer as the step left it. */
+function applyChange(writer: Writer, change: Perubahan, backwards: boolean): boolean {
+  const { tabel, barisId } = change;
+  const from = parseRow(backwards ? change.baru : change.lama);
+  const to = parseRow(backwards ? change.lama : change.baru);
+  const current = writer.find(tabel, barisId);
+  if (from === null && to !== null) return current === null && canReturn(writer, tabel, to) && (writer.restore(tabel, withRevision(to)), true);
+  if (from === null || current === null || !holds(current, from)) return false;
+  if (to !== null) {
+    writer.update(tabel, barisId, null, to);
+    return true;
+  }
+  if (writer.isPointedAt(tabel, barisId)) return false;
+  writer.remove(tabel, barisId, null);
+  return true;
+}
+
+function withRevision(row: Row): Row {
+  return { ...row, revision: row["revision"] ?? 1 };
+}
+
+function holds(current: Row, values: Row): boolean {
+  return Object.entries(values).every(([column, value]) => column === "revision" || (current[column] ?? null) === value);
+}
+
+/** A removed row can come back when what it points at is there and nobody took its unique name meanwhile. */
+function canReturn(writer: Writer, tabel: RowTable, row: Row): boolean {
+  const exists = (table: RowTable, id: Column | undefined): boolean => id === null || id === undefined || writer.find(table, String(id)) !== null;
+  const taken = (sql: string, values: readonly Column[]): boolean => writer.statements.row(sql, values) !== null;
+  switch (tabel) {
+    case "unit":
+      return exists("unit", row["indukId"]) && !taken(`SELECT 1 AS ada FROM unit WHERE ifnull(indukId, '') = ifnull(?, '') AND namaKunci = ?`, [row["indukId"] ?? null, row["namaKunci"] ?? null]);
+    case "jabatan":
+      return (
+        exists("unit", row["unitId"]) &&
+        exists("jabatan", row["indukId"]) &&
+        !taken(`SELECT 1 AS ada FROM jabatan WHERE unitId = ? AND namaKunci = ?`, [row["unitId"] ?? null, row["namaKunci"] ?? null])
+      );
+    case "pegawai":
+      return exists("jabatan", row["jabatanId"]) && !taken(`SELECT 1 AS ada FROM pegawai WHERE nip = ?`, [row["nip"] ?? null]);
+    case "tugas":
+      return exists("jabatan", row["jabatanId"]);
+    case "usulFormasi":
+      return exists("jabatan", row["id"]);
+    case "profil":
+    case "setelan":
+    case "pemetaan":
+      return true;
+  }
+}
+
+function nameOf(writer: Writer, change: Perubahan): string {
+  const row = writer.find(change.tabel, change.barisId) ?? parseRow(change.baru) ?? parseRow(change.lama) ?? {};
+  return String(row["nama"] ?? row["uraian"] ?? change.barisId);
+}

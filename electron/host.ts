@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { homedir, userInfo } from "node:os";
+import { join } from "node:path";
+import { localDay, type Context } from "./ipc/context";
+import { DataFiles, type JenisBerkas } from "./ipc/data-files";
+import { createDispatch, type Dispatch } from "./ipc/dispatch";
+import { OpenDraft, type StartDraft } from "./ipc/open-draft";
+
+export interface HostOptions {
+  readonly folder: string;
+  /** A data file of the user's choice, in place of the one in the folder. */
+  readonly path?: string | undefined;
+  readonly key?: string | undefined;
+  readonly jenis: JenisBerkas;
+  readonly startDraft: StartDraft;
+}
+
+export interface Host {
+  readonly context: Context;
+  readonly dispatch: Dispatch;
+  close(): Promise<void>;
+}
+
+/** Opens the data and puts the handlers over it: the part that desktop, browser and command line share. */
+export function openHost(options: HostOptions): Host {
+  const now = (): Date => new Date();
+  const pelaku = userName();
+  const files = new DataFiles({ folder: options.folder, path: options.path, key: options.key, pelaku, now }, options.jenis);
+  const context: Context = {
+    version: readVersion(),
+    pelaku,
+    files,
+    drafts: new OpenDraft(options.startDraft),
+    now,
+    today: () => localDay(now()),
+  };
+  return {
+    context,
+    dispatch: createDispatch(context),
+    close: async () => {
+      await context.drafts.discard();
+      files.close();
+    },
+  };
+}
+
+/** Where data lives when nothing else is said: TEPAT_DATA, else a folder of the user's own. */
+export function defaultDataFolder(): string {
+  return process.env["TEPAT_DATA"] ?? join(process.env["APPDATA"] ?? join(homedir(), ".local", "share"), "Tepat");
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(__dirname, "..", "package.json"), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+}
+
+/** The name that the audit keeps: the account on this machine. */
+function userName(): string {
+  return userInfo().username || "pengguna";
+}

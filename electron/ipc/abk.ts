@@ -1,0 +1,54 @@
+import { jejakKebutuhan } from "../../core/abk/jejak";
+import { BEZETTING_KOSONG, hitungBezetting, type Bezetting } from "../../core/pegawai/bezetting";
+import type { PlainDate } from "../../core/date";
+import { findJabatan } from "../db/jabatan";
+import { nameOfRow, recordStep } from "../db/journal";
+import { holders } from "../db/pegawai";
+import { activeProfil } from "../db/profil";
+import type { Query } from "../db/schema";
+import { listTugas, saveTugas } from "../db/tugas";
+import type { Parsed } from "../../core/contract/procedures";
+import { kalimatSuntingTugas } from "../../core/text/sunting-tugas";
+import { step } from "./context";
+import type { Handlers } from "./dispatch";
+import { rekapKantor } from "./rekap";
+
+export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tugas.save"> = {
+  "abk.rekap": async ({ files, today }, { per = today() }) => {
+    const { profil, jabatan, jumlah } = await rekapKantor(files.basis.query, per);
+    return { profil, per, jabatan, jumlah };
+  },
+  "abk.get": async ({ files, today }, { jabatanId, per = today() }) => {
+    const { query } = files.basis;
+    const jabatan = await findJabatan(query, jabatanId);
+    return {
+      jabatan,
+      unit: nameOfRow(files.basis, "unit", jabatan.unitId),
+      profil: await activeProfil(query),
+      bezetting: await bezettingJabatan(query, jabatanId, per),
+      tugas: await listTugas(query, jabatanId),
+    };
+  },
+  "abk.explain": async ({ files, today }, { jabatanId, per = today() }) => {
+    const { query } = files.basis;
+    const jabatan = await findJabatan(query, jabatanId);
+    const bezetting = (await bezettingJabatan(query, jabatanId, per)).jumlah;
+    const unit = nameOfRow(files.basis, "unit", jabatan.unitId);
+    const subjek = { jabatanId, jabatan: jabatan.nama, unit, kelas: jabatan.kelas, per, bezetting };
+    return jejakKebutuhan(subjek, await listTugas(query, jabatanId), await activeProfil(query));
+  },
+  "tugas.save": (context, edits) => {
+    const { basis } = context.files;
+    const rincian = { nama: nameOfRow(basis, "jabatan", edits.jabatanId), rincian: kalimatSuntingTugas(countsOf(edits)) };
+    recordStep(basis, step(context, "tugasUbah", rincian), (writer) => saveTugas(writer, edits));
+    return listTugas(basis.query, edits.jabatanId);
+  },
+};
+
+async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate): Promise<Bezetting> {
+  return hitungBezetting((await holders(query)).filter((orang) => orang.jabatanId === jabatanId), per).get(jabatanId) ?? BEZETTING_KOSONG;
+}
+
+function countsOf(edits: Parsed<"tugas.save">) {
+  return { tambah: edits.tambah.length, ubah: edits.ubah.length, hapus: edits.hapus.length };
+}

@@ -1,0 +1,29 @@
+import type { StepHead } from "../db/journal";
+import type { DataFiles } from "./data-files";
+import type { OpenDraft } from "./open-draft";
+import { parsePlainDate, type PlainDate } from "../../core/date";
+
+/** What a host gives every handler: the open data file, who works, what time it is, and where drafts live. */
+export interface Context {
+  readonly version: string;
+  readonly pelaku: string;
+  readonly files: DataFiles;
+  readonly drafts: OpenDraft;
+  /** The moment, UTC. */
+  now(): Date;
+  /** The day in the office's own zone. */
+  today(): PlainDate;
+}
+
+/** Head of an ordinary step, done now by the present user. */
+export function step(context: Context, kode: StepHead["kode"], rincian: StepHead["rincian"] = {}): StepHead {
+  return { pelaku: context.pelaku, waktu: context.now(), jenis: "ubah", kode, rincian };
+}
+
+/** The calendar day of a moment on this machine's clock. */
+export function localDay(moment: Date): PlainDate {
+  const month = String(moment.getMonth() + 1).padStart(2, "0");
+  const day = String(moment.getDate()).padStart(2, "0");
+  // A Date always names an existing day.
+  return parsePlainDate(`${moment.getFullYear()}-${month}-${day}`) ?? ("1970-01-01" as PlainDate);
+}

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { kantorContoh } from "../../core/contoh/kantor-contoh";
+import { isiBerkasBaru, isiKantor } from "../db/first-content";
+import { openBasisdata, resetBasisdata, type Basisdata } from "../db/open";
+
+export type JenisBerkas = "kantor" | "contoh";
+
+export interface DataFilesOptions {
+  /** Folder that holds the office's file and the sample copy; or `:memory:`. */
+  readonly folder: string;
+  /** A data file of the user's choice, in place of the one in the folder that it starts with. */
+  readonly path?: string | undefined;
+  readonly key?: string | undefined;
+  readonly pelaku: string;
+  now(): Date;
+}
+
+/** The data files of a host, of which exactly one is open: the office's own, or the sample copy beside it. */
+export class DataFiles {
+  #jenis: JenisBerkas;
+  #basis: Basisdata;
+
+  constructor(
+    private readonly options: DataFilesOptions,
+    private readonly first: JenisBerkas,
+  ) {
+    this.#jenis = first;
+    this.#basis = this.open(first);
+  }
+
+  get jenis(): JenisBerkas {
+    return this.#jenis;
+  }
+
+  get basis(): Basisdata {
+    return this.#basis;
+  }
+
+  /** Opens the other file first and closes this one only when that worked. */
+  switchTo(jenis: JenisBerkas): void {
+    if (jenis === this.#jenis) return;
+    const next = this.open(jenis);
+    this.#basis.close();
+    this.#basis = next;
+    this.#jenis = jenis;
+  }
+
+  /** Throws the sample copy's content away, history included, and fills it anew. Never touches the office's file. */
+  resetSample(): void {
+    this.switchTo("contoh");
+    resetBasisdata(this.#basis);
+    this.fill(this.#basis, "contoh");
+  }
+
+  close(): void {
+    this.#basis.close();
+  }
+
+  private open(jenis: JenisBerkas): Basisdata {
+    const basis = openBasisdata({ path: this.pathOf(jenis), key: jenis === "kantor" ? this.options.key : undefined });
+    this.fill(basis, jenis);
+    return basis;
+  }
+
+  private pathOf(jenis: JenisBerkas): string {
+    if (this.options.folder === ":memory:") return ":memory:";
+    if (jenis === this.first && this.options.path !== undefined) return this.options.path;
+    return join(this.options.folder, jenis === "kantor" ? "tepat.db" : "contoh.db");
+  }
+
+  private fill(basis: Basisdata, jenis: JenisBerkas): void {
+    const actor = { pelaku: this.options.pelaku, waktu: this.options.now() };
+    const isNew = basis.raw.prepare("SELECT 1 FROM profil LIMIT 1").all().length === 0;
+    isiBerkasBaru(basis, actor);
+    if (isNew && jenis === "contoh") isiKantor(basis, actor, kantorContoh());
+  }
+}

@@ -1,0 +1,59 @@
+import { AppError, type ErrorData } from "../../core/errors";
+import { procedures, type Output, type Parsed, type ProcedureName } from "../../core/contract/procedures";
+import type { Reply } from "../../core/contract/reply";
+import { kalimatGalat } from "../../core/text/galat";
+import type { Context } from "./context";
+import { handlers } from "./handlers";
+
+/** What answers a procedure, on every host alike. */
+export type Handler<N extends ProcedureName> = (context: Context, input: Parsed<N>) => Promise<Output<N>> | Output<N>;
+export type Handlers<N extends ProcedureName = ProcedureName> = { readonly [P in N]: Handler<P> };
+
+/** Answers while another procedure holds the data file: they only look at the import in progress, or stop it. */
+const NEVER_WAITS: ReadonlySet<ProcedureName> = new Set(["intake.status", "intake.cancel", "intake.current"]);
+
+export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>;
+
+/** The one door: name -> schema -> handler -> Reply, one procedure at a time, and the only place that catches errors. */
+export function createDispatch(context: Context): Dispatch {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (name, input) => {
+    if (!isProcedure(name)) return refusal("unknownProcedure", { nama: name });
+    const work = (): Promise<Reply<unknown>> => answer(context, name, input);
+    if (NEVER_WAITS.has(name)) return work();
+    const turn = last.then(work);
+    last = turn;
+    return turn;
+  };
+}
+
+function isProcedure(name: string): name is ProcedureName {
+  return Object.hasOwn(procedures, name);
+}
+
+async function answer(context: Context, name: ProcedureName, input: unknown): Promise<Reply<unknown>> {
+  const parsed = procedures[name].input.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return refusal("invalidInput", { rincian: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim() });
+  }
+  try {
+    // The table of handlers is checked against the contract name by name; here the name is only known to be one of them.
+    const handler = handlers[name] as Handler<ProcedureName>;
+    return { ok: true, value: await handler(context, parsed.data as Parsed<ProcedureName>) };
+  } catch (error) {
+    if (error instanceof AppError) return refusal(error.code, error.data);
+    reportInternal(name, error);
+    return refusal("internal", {});
+  }
+}
+
+function refusal(code: AppError["code"], data: ErrorData): Reply<never> {
+  return { ok: false, error: { code, data, message: kalimatGalat(code, data) } };
+}
+
+/** Names the procedure and the place in the program, never the data that it was called with. */
+function reportInternal(name: ProcedureName, error: unknown): void {
+  const place = error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 6).join("\n") : "";
+  process.stderr.write(`Tepat: galat tak terduga pada ${name} (${error instanceof Error ? error.name : typeof error})\n${place}\n`);
+}

@@ -1,0 +1,35 @@
+import { jejakKebutuhan } from "../../core/abk/jejak";
+import { recordStep, nameOfRow } from "../db/journal";
+import { readKantor } from "../db/kantor";
+import { removeUsul, saveUsul } from "../db/formasi";
+import { tulisFormasi } from "../excel/formasi";
+import { step } from "./context";
+import type { Handlers } from "./dispatch";
+import { rekapKantor } from "./rekap";
+
+export const formasiHandlers: Handlers<"formasi.propose" | "formasi.export"> = {
+  "formasi.propose": (context, { jabatanId, revision, jumlah, alasan }) => {
+    const { basis } = context.files;
+    const nama = nameOfRow(basis, "jabatan", jabatanId);
+    if (jumlah === null) recordStep(basis, step(context, "usulHapus", { nama }), (writer) => removeUsul(writer, jabatanId, revision));
+    else recordStep(basis, step(context, "usulUbah", { nama, jumlah }), (writer) => saveUsul(writer, { jabatanId, revision, jumlah, alasan }));
+    return null;
+  },
+  "formasi.export": async ({ files, today }, { per = today() }) => {
+    const { query } = files.basis;
+    const { profil, jabatan, tugasPerJabatan } = await rekapKantor(query, per);
+    return tulisFormasi({
+      kantor: await readKantor(query),
+      profil,
+      per,
+      contoh: files.jenis === "contoh",
+      rekap: jabatan,
+      jejak: (baris) =>
+        jejakKebutuhan(
+          { jabatanId: baris.jabatanId, jabatan: baris.nama, unit: baris.unit, kelas: baris.kelas, per, bezetting: baris.bezetting },
+          tugasPerJabatan.get(baris.jabatanId) ?? [],
+          profil,
+        ),
+    });
+  },
+};

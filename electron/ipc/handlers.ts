@@ -1,0 +1,21 @@
+import { abkHandlers } from "./abk";
+import type { Handlers } from "./dispatch";
+import { formasiHandlers } from "./formasi";
+import { historyHandlers } from "./history";
+import { intakeHandlers } from "./intake";
+import { jabatanHandlers } from "./jabatan";
+import { officeHandlers } from "./office";
+import { pegawaiHandlers } from "./pegawai";
+import { profilHandlers } from "./profil";
+
+/** A handler for every procedure of the contract; a missing one does not compile. */
+export const handlers: Handlers = {
+  ...officeHandlers,
+  ...historyHandlers,
+  ...intakeHandlers,
+  ...jabatanHandlers,
+  ...pegawaiHandlers,
+  ...abkHandlers,
+  ...profilHandlers,
+  ...formasiHandlers,
+};

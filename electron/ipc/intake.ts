@@ -1,0 +1,89 @@
+import { setImmediate as pause } from "node:timers/promises";
+import { AppError } from "../../core/errors";
+import type { DampakImpor } from "../../core/intake/pratinjau";
+import { applyPlan } from "../db/apply-plan";
+import { intakeState, savedMappings } from "../db/intake-state";
+import { beginStep } from "../db/journal";
+import type { RencanaTulis } from "../../core/intake/rencana";
+import { step, type Context } from "./context";
+import type { Handlers } from "./dispatch";
+
+type IntakeName = "intake.start" | "intake.status" | "intake.current" | "intake.rows" | "intake.mend" | "intake.exclude" | "intake.map" | "intake.apply" | "intake.cancel";
+
+export const intakeHandlers: Handlers<IntakeName> = {
+  "intake.start": async ({ files, drafts, today }, { berkas }) => {
+    const { query } = files.basis;
+    const keadaan = await intakeState(query, today());
+    return { draf: await drafts.begin({ berkas, keadaan, pemetaan: await savedMappings(query) }) };
+  },
+  "intake.status": ({ drafts }, { draf }) => drafts.status(draf),
+  "intake.current": ({ drafts }) => ({ draf: drafts.currentId }),
+  "intake.rows": ({ drafts }, { draf, ...permintaan }) => drafts.of(draf).baris(permintaan),
+  "intake.mend": async ({ drafts }, { draf, ...permintaan }) => {
+    await drafts.of(draf).perbaiki(permintaan);
+    return null;
+  },
+  "intake.exclude": async ({ drafts }, { draf, ...permintaan }) => {
+    await drafts.of(draf).keluarkan(permintaan);
+    return null;
+  },
+  "intake.map": async ({ drafts }, { draf, ...permintaan }) => {
+    await drafts.of(draf).petakan(permintaan);
+    return null;
+  },
+  "intake.apply": async (context, { draf }) => {
+    await applyDraft(context, draf);
+    return null;
+  },
+  "intake.cancel": async ({ drafts }, { draf }) => {
+    await drafts.cancel(draf);
+    return null;
+  },
+};
+
+/**
+ * Judges the draft once more against the data file as it is now; when that gives another outcome than the analyst saw, she looks
+ * again. Otherwise writes it as one step.
+ */
+async function applyDraft(context: Context, id: string): Promise<void> {
+  const { drafts, files } = context;
+  const draf = drafts.of(id);
+  const seen = (await draf.ringkasan()).dampak;
+  await draf.segarkan(await intakeState(files.basis.query, context.today()));
+  const { dampak } = await draf.ringkasan();
+  if (!sameOutcome(seen, dampak)) throw new AppError("previewStale");
+  const rencana = await draf.rencana();
+  drafts.setStage(id, { tahap: "menerapkan", persen: 0 });
+  try {
+    const batch = await write(context, id, rencana);
+    drafts.setStage(id, { tahap: "selesai", batch, dampak });
+    await draf.tutup();
+  } catch (error) {
+    drafts.setStage(id, error instanceof AppError && error.code === "cancelled" ? { tahap: "dibatalkan" } : null);
+    throw error;
+  }
+}
+
+function sameOutcome(a: DampakImpor, b: DampakImpor): boolean {
+  return JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+}
+
+/** Writes in portions with a breath between them, so that progress is seen and a wish to cancel rolls everything back. */
+async function write(context: Context, id: string, rencana: RencanaTulis): Promise<string> {
+  const { drafts, files } = context;
+  const head = { ...step(context, "impor", { berkas: drafts.filesOf(id).join(", ") }), jenis: "impor" as const };
+  const open = beginStep(files.basis, head);
+  try {
+    for (const share of applyPlan(open.writer, rencana)) {
+      drafts.setStage(id, { tahap: "menerapkan", persen: Math.floor(share * 100) });
+      await pause();
+      if (drafts.isCancelled(id)) throw new AppError("cancelled");
+    }
+  } catch (error) {
+    open.rollback();
+    throw error;
+  }
+  const batch = open.commit();
+  if (batch === null) throw new AppError("nothingToApply");
+  return batch;
+}

@@ -1,0 +1,84 @@
+import { ulid } from "ulid";
+import type { KeadaanImpor } from "../../core/contract/intake";
+import { AppError } from "../../core/errors";
+import { kalimatGalat } from "../../core/text/galat";
+import type { BahanDraf, DrafImpor } from "../jobs/draf";
+
+/** How a host makes drafts: in a worker thread, or in its own process for the command line and tests. */
+export type StartDraft = (bahan: BahanDraf) => DrafImpor;
+
+/** Where accepting stands; kept here because the draft itself knows only what was read. */
+export type ApplyStage = { readonly tahap: "menerapkan"; readonly persen: number } | Extract<KeadaanImpor, { tahap: "selesai" | "dibatalkan" }>;
+
+interface Entry {
+  readonly id: string;
+  readonly draf: DrafImpor;
+  readonly files: readonly string[];
+  stage: ApplyStage | null;
+  cancelled: boolean;
+}
+
+/** The one import that a host has open. Starting another, or switching files, discards it. */
+export class OpenDraft {
+  #open: Entry | null = null;
+
+  constructor(private readonly start: StartDraft) {}
+
+  get currentId(): string | null {
+    return this.#open?.id ?? null;
+  }
+
+  async begin(bahan: BahanDraf): Promise<string> {
+    await this.discard();
+    const id = ulid();
+    this.#open = { id, draf: this.start(bahan), files: bahan.berkas.map((berkas) => berkas.nama), stage: null, cancelled: false };
+    return id;
+  }
+
+  /** @throws AppError previewGone */
+  of(id: string): DrafImpor {
+    return this.entry(id).draf;
+  }
+
+  /** Names of the files that the draft was made from. */
+  filesOf(id: string): readonly string[] {
+    return this.entry(id).files;
+  }
+
+  setStage(id: string, stage: ApplyStage | null): void {
+    this.entry(id).stage = stage;
+  }
+
+  isCancelled(id: string): boolean {
+    return this.#open?.id !== id || this.#open.cancelled;
+  }
+
+  /** Stops reading at once; stops writing at the next pause, which rolls everything back. */
+  async cancel(id: string): Promise<void> {
+    const entry = this.entry(id);
+    entry.cancelled = true;
+    if (entry.stage?.tahap === "menerapkan") return;
+    await entry.draf.tutup();
+    entry.stage = { tahap: "dibatalkan" };
+  }
+
+  async status(id: string): Promise<KeadaanImpor> {
+    const { draf, stage } = this.entry(id);
+    if (stage) return stage;
+    const reading = draf.status();
+    if (reading.tahap === "membaca") return reading;
+    if (reading.tahap === "gagal") return { tahap: "gagal", pesan: kalimatGalat(reading.galat.code, reading.galat.data) };
+    return { tahap: "siap", ...(await draf.ringkasan()) };
+  }
+
+  async discard(): Promise<void> {
+    const entry = this.#open;
+    this.#open = null;
+    await entry?.draf.tutup();
+  }
+
+  private entry(id: string): Entry {
+    if (this.#open?.id !== id) throw new AppError("previewGone");
+    return this.#open;
+  }
+}

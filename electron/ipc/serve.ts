@@ -1,0 +1,14 @@
+import { ipcMain, type BrowserWindow } from "electron";
+import { kalimatGalat } from "../../core/text/galat";
+import type { Dispatch } from "./dispatch";
+
+/** Answers calls of our own window's main frame and of nobody else. */
+export function serve(dispatch: Dispatch, window: BrowserWindow): void {
+  ipcMain.handle("tepat:call", (event, name: unknown, input: unknown) => {
+    const isOwnPage = event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.startsWith("file://");
+    if (!isOwnPage || typeof name !== "string") {
+      return { ok: false, error: { code: "unauthorized", data: {}, message: kalimatGalat("unauthorized", {}) } };
+    }
+    return dispatch(name, input);
+  });
+}

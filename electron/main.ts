@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { app, dialog, session } from "electron";
+import { AppError } from "../core/errors";
+import { kalimatGalat } from "../core/text/galat";
+import { defaultDataFolder, openHost, type Host } from "./host";
+import { serve } from "./ipc/serve";
+import { startDraftInWorker } from "./jobs/draf-client";
+import { openWindow } from "./window";
+
+/** Desktop host: one instance, one window, no network, the same handlers as every host. */
+async function start(): Promise<void> {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  await app.whenReady();
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  const host = openData();
+  if (!host) return;
+  const window = openWindow(join(__dirname, "preload.cjs"), join(__dirname, "renderer", "index.html"));
+  serve(host.dispatch, window);
+  app.on("second-instance", () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on("window-all-closed", () => {
+    void host.close().finally(() => app.quit());
+  });
+}
+
+/** Opens the data file, or says in a dialog why it cannot and quits; the file is left as it is. */
+function openData(): Host | null {
+  try {
+    return openHost({
+      folder: process.env["TEPAT_DATA"] ?? (app.isPackaged ? app.getPath("userData") : defaultDataFolder()),
+      jenis: process.argv.includes("--contoh") ? "contoh" : "kantor",
+      startDraft: startDraftInWorker(join(__dirname, "draf-worker.cjs")),
+    });
+  } catch (error) {
+    const message = error instanceof AppError ? kalimatGalat(error.code, error.data) : kalimatGalat("internal", {});
+    dialog.showErrorBox("Tepat tidak dapat membuka data", message);
+    app.exit(1);
+    return null;
+  }
+}
+
+void start();

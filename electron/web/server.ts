@@ -1,0 +1,90 @@
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire";
+import type { Reply } from "../../core/contract/reply";
+import { kalimatGalat } from "../../core/text/galat";
+import type { Dispatch } from "../ipc/dispatch";
+import { sendAsset } from "./assets";
+import { isAdmitted, isOwnHost, SESSION_COOKIE } from "./admission";
+
+/** Largest call that is read: the files of one import. */
+const LARGEST_BODY = 512 * 1024 * 1024;
+
+export interface WebServer {
+  /** Address with the token of this start. */
+  readonly address: string;
+  readonly port: number;
+  close(): void;
+}
+
+/**
+ * Serves the built interface and the procedures on 127.0.0.1 only. The printed address carries a token made at this start; it is
+ * exchanged once for a cookie that scripts cannot read. Foreign Host or Origin headers are turned away.
+ *
+ * @param options.port 0 for a free one
+ */
+export async function listen(dispatch: Dispatch, options: { readonly folder: string; readonly port: number }): Promise<WebServer> {
+  const token = randomBytes(32).toString("base64url");
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => refuse(response, 500));
+  });
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { port } = server.address() as AddressInfo;
+    if (!isOwnHost(request, port)) return refuse(response, 403);
+    const url = new URL(request.url ?? "/", `http://127.0.0.1:${port}`);
+    if (request.method === "GET" && url.pathname === "/" && url.searchParams.has("token")) return admit(response, url.searchParams.get("token") ?? "", token);
+    if (!isAdmitted(request, token)) return refuse(response, 401);
+    if (request.method === "POST" && url.pathname.startsWith("/call/")) return call(dispatch, request, response, url.pathname.slice("/call/".length));
+    if (request.method === "GET") return sendAsset(response, options.folder, url.pathname);
+    return refuse(response, 405);
+  };
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/?token=${token}`,
+    port,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function admit(response: ServerResponse, offered: string, token: string): void {
+  if (offered !== token) return refuse(response, 401);
+  response.writeHead(303, { location: "/", "set-cookie": `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/`, "cache-control": "no-store" });
+  response.end();
+}
+
+async function call(dispatch: Dispatch, request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+  const body = await readBody(request);
+  const parts = body && unframe(body);
+  if (!parts) return refuse(response, 400);
+  const reply: Reply<unknown> = await dispatch(name, unpackBytes(new TextDecoder().decode(parts.json), parts.bytes));
+  const packed = packBytes(reply);
+  response.writeHead(200, { "content-type": "application/octet-stream", "cache-control": "no-store" });
+  response.end(frame(new TextEncoder().encode(packed.json), packed.chunks));
+}
+
+/** The whole body, or null when it is larger than any import may be. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > LARGEST_BODY) return null;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+  response.end(kalimatGalat("unauthorized", {}));
+}

@@ -1,0 +1,25 @@
+import { pathToFileURL } from "node:url";
+import { BrowserWindow, Menu } from "electron";
+
+/** The one window: isolated, sandboxed, and unable to leave the page that it was made for. */
+export function openWindow(preload: string, page: string): BrowserWindow {
+  Menu.setApplicationMenu(null);
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    title: "Tepat",
+    webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, spellcheck: false },
+  });
+  const home = pathToFileURL(page).href;
+  window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
+  window.webContents.on("will-navigate", (event, url) => {
+    if (url.split("#")[0] !== home) event.preventDefault();
+  });
+  window.webContents.on("will-attach-webview", (event) => event.preventDefault());
+  window.once("ready-to-show", () => window.show());
+  void window.loadURL(home);
+  return window;
+}

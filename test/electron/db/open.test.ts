@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "libsql";
+import { describe, expect, it } from "vitest";
+import { AppError } from "../../../core/errors";
+import { openBasisdata } from "../../../electron/db/open";
+import { SCHEMA_VERSION } from "../../../electron/db/migrations";
+import { temporaryFolder } from "../open-kantor";
+
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof AppError ? error.code : `not an AppError: ${String(error)}`;
+  }
+  return "no error";
+}
+
+describe("opening a data file", () => {
+  it("keeps what was written and can be opened again in the same program", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const first = openBasisdata({ path });
+    first.raw.exec("INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u1', 'Sekretariat', 'sekretariat', 1, 1)");
+    first.close();
+    const second = openBasisdata({ path });
+    expect(second.raw.prepare("SELECT nama FROM unit").all()).toEqual([{ nama: "Sekretariat" }]);
+    second.close();
+  });
+
+  it("works with full durability, one exclusive connection and foreign keys", () => {
+    const basis = openBasisdata({ path: join(temporaryFolder(), "a.db") });
+    const pragma = (name: string): unknown => basis.raw.prepare(`PRAGMA ${name}`).pluck().all()[0];
+    expect([pragma("journal_mode"), pragma("synchronous"), pragma("locking_mode"), pragma("foreign_keys")]).toEqual(["wal", 2, "exclusive", 1]);
+    basis.close();
+  });
+
+  it("says that the file is in use while another Tepat has it open", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const first = openBasisdata({ path });
+    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseInUse");
+    first.close();
+  });
+
+  it("encrypts with a key: no SQLite header, no clear text, and a wrong or missing key is refused with the file unchanged", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const basis = openBasisdata({ path, key: "kunci-benar" });
+    basis.raw.exec("INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u1', 'NAMA RAHASIA', 'nama rahasia', 1, 1)");
+    basis.close();
+    const bytes = readFileSync(path);
+    expect(bytes.subarray(0, 15).toString("latin1")).not.toBe("SQLite format 3");
+    expect(bytes.includes("RAHASIA")).toBe(false);
+    expect(codeOf(() => openBasisdata({ path, key: "kunci-salah" }))).toBe("databaseWrongKey");
+    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseForeign");
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    const again = openBasisdata({ path, key: "kunci-benar" });
+    expect(again.raw.prepare("SELECT nama FROM unit").all()).toEqual([{ nama: "NAMA RAHASIA" }]);
+    again.close();
+  });
+
+  it("refuses a file of a newer Tepat in words and leaves it as it is", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const basis = openBasisdata({ path });
+    basis.raw.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+    basis.close();
+    const before = readFileSync(path);
+    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseNewer");
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("refuses a SQLite file of another program", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const other = new Database(path);
+    other.exec("CREATE TABLE resep (id TEXT)");
+    other.close();
+    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseForeign");
+  });
+
+  it("refuses a damaged file and keeps it byte for byte", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const basis = openBasisdata({ path });
+    for (let nomor = 0; nomor < 400; nomor += 1) {
+      basis.raw.exec(`INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u${nomor}', 'Unit ${nomor}', 'unit ${nomor}', 1, 1)`);
+    }
+    basis.close();
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, 4_096 * 2, Math.min(bytes.byteLength, 4_096 * 30));
+    writeFileSync(path, bytes);
+    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseDamaged");
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it("does not start an empty office over a file that was cut to nothing beside its log", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.db");
+    writeFileSync(path, "");
+    writeFileSync(`${path}-wal`, "sisa");
+    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseDamaged");
+    expect([statSync(path).size, readdirSync(folder).toSorted()]).toEqual([0, ["a.db", "a.db-wal"]]);
+  });
+});
+
+describe("tables", () => {
+  it("refuse values that no form allows, and keep the history from being rewritten", () => {
+    const basis = openBasisdata({ path: ":memory:" });
+    const insert = (nip: string): void => {
+      basis.raw
+        .prepare(
+          `INSERT INTO pegawai (id, nip, nama, gelarDepan, gelarBelakang, tempatLahir, tanggalLahir, jenisKelamin, status, tingkatPendidikan, pendidikan, kedudukanHukum, revision)
+           VALUES ('p', ?, 'N', '', '', '', '1980-01-01', 'pria', 'PNS', '', '', '', 1)`,
+        )
+        .run(nip);
+    };
+    expect(() => insert("19800101200501100")).toThrow(/CHECK/);
+    expect(() => insert("19800101200501100X")).toThrow(/CHECK/);
+    basis.raw.exec("INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('l', '', '', 'ubah', 'awal', '{}')");
+    expect(() => basis.raw.exec("DELETE FROM langkah")).toThrow(/riwayat tidak dihapus/);
+    expect(() => basis.raw.exec("UPDATE langkah SET pelaku = 'x'")).toThrow(/riwayat tidak diubah/);
+    basis.close();
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
+import { AppError } from "../../core/errors";
+import { openHost, type Host } from "../../electron/host";
+import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
+
+export interface KantorUji {
+  readonly folder: string;
+  readonly host: Host;
+  /** Calls a procedure through dispatch; a refusal is thrown as AppError. */
+  ask<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Closes the program and starts it again on the same files. */
+  restart(): Promise<void>;
+}
+
+/** A folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tepat-uji-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The program on a real, empty data file (or the sample office), as a host runs it. */
+export function openKantor(jenis: "kantor" | "contoh" = "kantor"): KantorUji {
+  const folder = temporaryFolder();
+  const open = (): Host => openHost({ folder, jenis, startDraft: startDraftInProcess });
+  let host = open();
+  onTestFinished(() => host.close());
+  return {
+    folder,
+    get host() {
+      return host;
+    },
+    ask: async (name, input) => {
+      const reply = await host.dispatch(name, input);
+      if (!reply.ok) throw new AppError(reply.error.code, reply.error.data);
+      return reply.value as Output<typeof name>;
+    },
+    restart: async () => {
+      await host.close();
+      host = open();
+    },
+  };
+}
