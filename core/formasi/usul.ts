@@ -1,0 +1,19 @@
+import type { RekapJabatan } from "./rekap";
+
+/** Why a jabatan is proposed what it is: the analyst decided, or it follows from workload, need and bezetting. */
+export const DASAR_USUL = ["analis", "tanpaBeban", "bebanKecil", "kekurangan", "kelebihan", "sesuai"] as const;
+export type DasarUsul = (typeof DASAR_USUL)[number];
+
+/**
+ * The ground of the proposed formasi of one jabatan. The analyst's own figure goes before everything; a workload that rounds
+ * to nobody asks for joining jabatan or adding tasks (anjab-abk.md 3.4 [S]) whether or not somebody holds the jabatan.
+ */
+export function dasarUsul(
+  rekap: Pick<RekapJabatan, "usulRevision" | "bebanKerjaMenit" | "kebutuhan" | "selisih">,
+): DasarUsul {
+  if (rekap.usulRevision !== null) return "analis";
+  if (rekap.bebanKerjaMenit === 0) return "tanpaBeban";
+  if (rekap.kebutuhan === 0) return "bebanKecil";
+  if (rekap.selisih < 0) return "kekurangan";
+  return rekap.selisih > 0 ? "kelebihan" : "sesuai";
+}

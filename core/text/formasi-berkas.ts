@@ -1,0 +1,171 @@
+import type { Prestasi } from "../abk/efektivitas";
+import type { ProfilAbk } from "../abk/profil";
+import type { PlainDate } from "../date";
+import type { DasarUsul } from "../formasi/usul";
+import type { Kantor } from "../kantor";
+import { KALIMAT_PEMBULATAN, PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_MINIMUM_SATU, TEKS_PRESTASI } from "./abk";
+import { formatTanggal } from "./date";
+
+/** Names of the sheets of the formasi workbook. */
+export const LEMBAR_FORMASI = { usul: "Usul Formasi", rincian: "Rincian ABK", catatan: "Catatan" } as const;
+
+export const JUDUL_FORMASI = "USUL KEBUTUHAN PEGAWAI (FORMASI)";
+export const JUDUL_RINCIAN = "RINCIAN ANALISIS BEBAN KERJA (ABK) PER JABATAN";
+export const JUDUL_CATATAN = "CATATAN PERHITUNGAN";
+export const TANDA_CONTOH = "DATA CONTOH: seluruh nama dan angka adalah rekaan. Bukan usul resmi.";
+export const TANDA_CONTOH_RINGKAS = "DATA CONTOH";
+
+export const teksKeadaan = (per: PlainDate): string => `Keadaan per ${formatTanggal(per)}`;
+
+/** The profile in two sentences, as it stands under the title. */
+export function teksProfil(profil: ProfilAbk): string {
+  return `Profil perhitungan: ${profil.nama}. Dasar: ${profil.dasar}; berlaku sejak ${formatTanggal(profil.berlakuSejak)}.`;
+}
+
+export function teksKeyakinan(profil: ProfilAbk): string {
+  return `${TEKS_KEYAKINAN[profil.keyakinan]}. ${PENJELASAN_KEYAKINAN[profil.keyakinan]}`;
+}
+
+/** The rounding rule of a profile with its lower bound, in words. */
+export function teksPembulatan(profil: Pick<ProfilAbk, "pembulatan" | "minimumSatu">): string {
+  return profil.minimumSatu ? `${KALIMAT_PEMBULATAN[profil.pembulatan]} ${TEKS_MINIMUM_SATU}` : KALIMAT_PEMBULATAN[profil.pembulatan];
+}
+
+export const TEKS_WKE = "Waktu kerja efektif (WKE) satu pegawai setahun";
+export const SATUAN_MENIT = "menit";
+export const SATUAN_JAM = "jam";
+
+/** Headings of the proposal: groups above, columns below. */
+export const KEPALA_USUL = {
+  nomor: "No",
+  nama: "Unit kerja / Nama jabatan",
+  kelas: "Kelas jabatan",
+  kelompokBezetting: "Bezetting (B)",
+  pns: "PNS",
+  pppk: "PPPK",
+  bezetting: "Jumlah",
+  kelompokKebutuhan: "Kebutuhan (K)",
+  beban: "Beban kerja (menit)",
+  mentah: "Hitungan",
+  kebutuhan: "Dibulatkan",
+  kelompokSelisih: "+/\u2212 (B \u2212 K)",
+  kurang: "Kurang",
+  lebih: "Lebih",
+  ej: "EJ",
+  pj: "PJ",
+  usul: "Usul formasi",
+  alasan: "Keterangan",
+} as const;
+
+/** Numbers under the headings, with the rule of a computed column. */
+export const NOMOR_KOLOM_USUL = ["1", "2", "3", "4", "5", "6=4+5", "7", "8=7:WKE", "9", "10", "11", "12", "13", "14", "15"] as const;
+
+export const TEKS_JUMLAH = "JUMLAH";
+export const TEKS_JUMLAH_UNIT = "Jumlah unit";
+export const TEKS_TANPA_PEMANGKU = "\u2013";
+export const CATATAN_SELISIH =
+  "Kekurangan dan kelebihan dihitung pada setiap jabatan, lalu dijumlahkan terpisah; kelebihan satu jabatan tidak menutup kekurangan jabatan lain.";
+
+/** Grounds of a proposal in words; the analyst's own reason is added to hers. */
+export const TEKS_DASAR_USUL: Readonly<Record<DasarUsul, string>> = {
+  analis: "Ditetapkan analis",
+  tanpaBeban: "Belum ada beban kerja",
+  bebanKecil: "Beban kurang dari satu pegawai setelah dibulatkan; gabungkan jabatan atau tambah tugas",
+  kekurangan: "Kekurangan pegawai",
+  kelebihan: "Kelebihan pegawai",
+  sesuai: "Sesuai kebutuhan",
+};
+
+export function teksAlasanAnalis(alasan: string): string {
+  return alasan === "" ? TEKS_DASAR_USUL.analis : `${TEKS_DASAR_USUL.analis}: ${alasan}`;
+}
+
+/** Headings of the trace, in the order of its columns. */
+export const KEPALA_RINCIAN = [
+  "No",
+  "Uraian tugas",
+  "Satuan hasil",
+  "Volume",
+  "Periode",
+  "Volume setahun",
+  "Norma waktu (menit)",
+  "WKE (menit)",
+  "Beban kerja (menit)",
+  "Kebutuhan pegawai",
+] as const;
+export const NOMOR_KOLOM_RINCIAN = ["1", "2", "3", "4", "5", "6", "7", "8", "9=6x7", "10=9:8"] as const;
+
+export const RINCIAN_KOSONG = "Uraian tugas belum diisi";
+export const TEKS_PEMBULATAN_BARIS = "PEMBULATAN";
+
+export function teksKepalaBlok(unit: string, kelas: number | null, bezetting: number): string {
+  return `${unit}  |  Kelas ${kelas ?? TEKS_TANPA_PEMANGKU}  |  Bezetting ${bezetting}`;
+}
+
+const TITIK = "\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
+
+/** The signature block in three parts: place to post, name, rank and NIP. What the office has not filled in is left as dots to write on. */
+export function blokTandaTangan(kantor: Kantor): { readonly pembuka: string; readonly nama: string; readonly penutup: string } {
+  const penutup = [kantor.penandatanganPangkat, `NIP ${formatNip(kantor.penandatanganNip)}`].filter((baris) => baris !== "");
+  return {
+    pembuka: `${kantor.kota || TITIK}, ${TITIK}\n${kantor.penandatanganJabatan || TITIK},\n\n\n\n\n`,
+    nama: kantor.penandatanganNama || `(${TITIK}${TITIK})`,
+    penutup: `\n${penutup.join("\n")}`,
+  };
+}
+
+/** `19800101 200501 1 001` for 18 digits, as letters print it; any other text stays as it is. */
+function formatNip(nip: string): string {
+  if (nip === "") return TITIK;
+  return nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/u, "$1 $2 $3 $4");
+}
+
+export const KAKI_HALAMAN = { produk: "Tepat", halaman: "Halaman", dari: "dari" } as const;
+
+/** Name of the workbook: office and day, without signs that a file system refuses. */
+export function namaBerkasFormasi(bahan: { readonly kantor: Kantor; readonly per: PlainDate; readonly contoh: boolean }): string {
+  const kantor = bahan.kantor.namaKantor.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").replace(/\s+/gu, " ").trim().slice(0, 80);
+  return [bahan.contoh ? "CONTOH" : "", "Usul Formasi", kantor, bahan.per].filter((bagian) => bagian !== "").join(" ") + ".xlsx";
+}
+
+export const BAGIAN_CATATAN = {
+  profil: "Profil perhitungan",
+  pengali: "Pengali volume menjadi setahun",
+  kolom: "Arti kolom pada lembar Usul Formasi",
+  prestasi: "Prestasi jabatan (PJ) menurut efektivitas jabatan (EJ)",
+  berkas: "Tentang berkas ini",
+} as const;
+
+export const LABEL_PROFIL = {
+  nama: "Nama profil",
+  dasar: "Dasar",
+  berlaku: "Berlaku sejak",
+  wke: "Waktu kerja efektif (menit setahun)",
+  pembulatan: "Pembulatan",
+  keyakinan: "Tingkat keyakinan atas sumber",
+} as const;
+
+/** Columns of the proposal explained, by their number. */
+export const ARTI_KOLOM: readonly (readonly [string, string])[] = [
+  ["4 \u2013 6", "Bezetting: pegawai yang memangku jabatan pada tanggal keadaan. CPNS dihitung sebagai PNS, PPPK paruh waktu sebagai PPPK."],
+  ["7", "Beban kerja setahun: jumlah volume setahun x norma waktu dari seluruh uraian tugas pada lembar Rincian ABK."],
+  ["8", "Kebutuhan sebelum dibulatkan: beban kerja : waktu kerja efektif."],
+  ["9", "Kebutuhan setelah satu kali pembulatan per jabatan menurut profil."],
+  ["10 \u2013 11", "Selisih B \u2212 K pada setiap jabatan: negatif berarti kekurangan, positif berarti kelebihan. Keduanya tidak saling menutup."],
+  ["12", "Efektivitas jabatan: beban kerja : (bezetting x waktu kerja efektif), dua desimal. Tidak dihitung bila tidak ada pemangku."],
+  ["13", "Prestasi jabatan menurut tabel di bawah. Lebih dari 1,00 berarti beban melebihi kemampuan pegawai yang ada."],
+  ["14", "Usul formasi: kekurangan dibulatkan ke atas, paling sedikit nol, kecuali ditetapkan lain oleh analis dengan alasan (tercetak miring)."],
+];
+
+export function teksBatasPrestasi(prestasi: Prestasi, batas: string): readonly [string, string] {
+  return [`${prestasi}  (${TEKS_PRESTASI[prestasi].toLowerCase()})`, batas];
+}
+export const teksEjMulai = (ej: string): string => `EJ ${ej} atau lebih`;
+export const teksEjKurang = (ej: string): string => `EJ kurang dari ${ej}`;
+
+export const TENTANG_BERKAS: readonly string[] = [
+  "Angka hitungan pada berkas ini adalah rumus: mengubah volume, norma waktu, waktu kerja efektif, atau bezetting akan mengubah hasilnya.",
+  "Jumlah beban tiap jabatan dibulatkan ke sepersejuta menit agar penjumlahan desimal tidak menggeser pembulatan pegawai.",
+  "Setelah ditulis, setiap angka dibaca kembali dan dicocokkan dengan layar sebelum berkas diserahkan.",
+  "F4 (215 x 330 mm) tidak ada dalam daftar kertas Excel; dipakai Folio 8,5 x 13 inci (216 x 330 mm) yang sama ukurannya.",
+];

@@ -1,0 +1,92 @@
+import type { stream, Worksheet } from "exceljs";
+import { BATAS_PRESTASI } from "../../core/abk/efektivitas";
+import { pengaliSetahun } from "../../core/abk/profil";
+import { PERIODE } from "../../core/abk/tugas";
+import { TEKS_PERIODE } from "../../core/text/abk";
+import { formatTanggal } from "../../core/text/date";
+import {
+  ARTI_KOLOM,
+  BAGIAN_CATATAN,
+  JUDUL_CATATAN,
+  LABEL_PROFIL,
+  LEMBAR_FORMASI,
+  TANDA_CONTOH,
+  TENTANG_BERKAS,
+  teksBatasPrestasi,
+  teksEjKurang,
+  teksEjMulai,
+  teksKeyakinan,
+  teksPembulatan,
+} from "../../core/text/formasi-berkas";
+import { formatAngka } from "../../core/text/number";
+import type { BahanFormasi } from "./formasi-bahan";
+import { FORMAT, GAYA, gayaTabel } from "./formasi-gaya";
+import { kepalaKaki, tataHalaman } from "./formasi-halaman";
+import { NAMA_SEL } from "./formasi-rumus";
+import { tambahBaris, type Isi } from "./formasi-sel";
+import { HURUF } from "./formasi-tata";
+import { taksirBaris, tinggiBaris } from "./formasi-tinggi";
+
+const LEBAR = [34, 92] as const;
+
+/** Cells of the notes that other sheets refer to by name. */
+export interface SelBernama {
+  readonly hari: string;
+  readonly minggu: string;
+}
+
+/** Writes the notes: profile, multipliers of the periods, meaning of the columns, grades. Answers where the named cells stand. */
+export function tulisCatatan(buku: stream.xlsx.WorkbookWriter, bahan: BahanFormasi): SelBernama {
+  const { profil } = bahan;
+  const lembar = buku.addWorksheet(LEMBAR_FORMASI.catatan, {
+    pageSetup: tataHalaman(bahan.kertas ?? "f4", "portrait", null),
+    headerFooter: kepalaKaki(bahan),
+    views: [{ showGridLines: false }],
+  });
+  lembar.columns = LEBAR.map((width) => ({ width }));
+  melintang(lembar, JUDUL_CATATAN, GAYA.judul);
+  if (bahan.contoh) melintang(lembar, TANDA_CONTOH, GAYA.contoh);
+
+  bagian(lembar, BAGIAN_CATATAN.profil);
+  pasangan(lembar, LABEL_PROFIL.nama, profil.nama);
+  pasangan(lembar, LABEL_PROFIL.dasar, profil.dasar);
+  pasangan(lembar, LABEL_PROFIL.berlaku, formatTanggal(profil.berlakuSejak));
+  pasangan(lembar, LABEL_PROFIL.wke, { formula: NAMA_SEL.wke, result: profil.waktuKerjaEfektifMenit });
+  pasangan(lembar, LABEL_PROFIL.pembulatan, teksPembulatan(profil));
+  pasangan(lembar, LABEL_PROFIL.keyakinan, teksKeyakinan(profil));
+
+  bagian(lembar, BAGIAN_CATATAN.pengali);
+  const barisPeriode = new Map(PERIODE.map((periode) => [periode, pasangan(lembar, TEKS_PERIODE[periode], pengaliSetahun(periode, profil))]));
+
+  bagian(lembar, BAGIAN_CATATAN.kolom);
+  for (const [kolom, arti] of ARTI_KOLOM) pasangan(lembar, kolom, arti);
+
+  bagian(lembar, BAGIAN_CATATAN.prestasi);
+  BATAS_PRESTASI.forEach((batas, urutan) => {
+    const ej = formatAngka((batas.minimumPerseratus > 0 ? batas.minimumPerseratus : (BATAS_PRESTASI[urutan - 1]?.minimumPerseratus ?? 0)) / 100, 2);
+    pasangan(lembar, ...teksBatasPrestasi(batas.prestasi, batas.minimumPerseratus > 0 ? teksEjMulai(ej) : teksEjKurang(ej)));
+  });
+
+  bagian(lembar, BAGIAN_CATATAN.berkas);
+  for (const kalimat of TENTANG_BERKAS) melintang(lembar, kalimat, GAYA.teks);
+  lembar.commit();
+  const sel = (periode: "hari" | "minggu"): string => `'${LEMBAR_FORMASI.catatan}'!$B$${barisPeriode.get(periode) ?? 0}`;
+  return { hari: sel("hari"), minggu: sel("minggu") };
+}
+
+function melintang(lembar: Worksheet, teks: string, gaya: (typeof GAYA)[keyof typeof GAYA]): void {
+  const row = tambahBaris(lembar, { isi: [teks], gaya: [gaya], tinggi: tinggiBaris(taksirBaris(teks, LEBAR[0] + LEBAR[1], gaya.font.size ?? HURUF), gaya.font.size ?? HURUF) });
+  lembar.mergeCells(row.number, 1, row.number, 2);
+}
+
+function bagian(lembar: Worksheet, judul: string): void {
+  tambahBaris(lembar, { isi: [], gaya: [], tinggi: 9 });
+  tambahBaris(lembar, { isi: [judul, null], gaya: [GAYA.bagian, GAYA.bagian], tinggi: 17 });
+}
+
+/** Adds one row of label and value; answers its number. */
+function pasangan(lembar: Worksheet, label: string, nilai: Isi): number {
+  const gaya = typeof nilai === "string" ? gayaTabel({ bungkus: true }) : gayaTabel({ format: FORMAT.bulat });
+  const tinggi = typeof nilai === "string" ? tinggiBaris(taksirBaris(nilai, LEBAR[1], HURUF), HURUF) : tinggiBaris(1, HURUF);
+  return tambahBaris(lembar, { isi: [label, nilai], gaya: [gayaTabel({ bungkus: true }), gaya], tinggi }).number;
+}
