@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { ensureBuilt } from "./build.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { dist, root } from "./lib/paths.mjs";
+import { runNode } from "./lib/run.mjs";
+import { say, script } from "./lib/say.mjs";
+
+/**
+ * Runs every program in test/bench, one after the other, bundled as the product is. Each prints its own table.
+ * Arguments pick those whose name contains one of them.
+ */
+await script(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  const wanted = process.argv.slice(2);
+  const folder = join(root, "test", "bench");
+  const sources = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
+  const chosen = sources.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+  const output = join(dist, "bench");
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  const { bundleNode } = await import("./bundles.mjs");
+  for (const source of chosen.toSorted()) {
+    const name = basename(source, ".ts");
+    say(`\n--- ${name} ---`);
+    await bundleNode({ [name]: `test/bench/${source}` }, output);
+    const { code } = await runNode(["--expose-gc", join(output, `${name}.cjs`)], { show: true });
+    if (code !== 0) process.exitCode = 1;
+  }
+});
