@@ -28,6 +28,7 @@ export const KODE_MASALAH = [
   "nipBedaJenisKelamin",
   "nipGanda",
   "wajibKosong",
+  "teksTerlaluPanjang",
   "tanggalTidakAda",
   "golonganTidakDikenal",
   "nilaiTidakDikenal",
@@ -41,6 +42,8 @@ export const KODE_MASALAH = [
   "unitTaksa",
   "unitBerputar",
   "jabatanGanda",
+  "jabatanTidakDikenal",
+  "jabatanBerubah",
   "tugasGanda",
   "indukTidakAda",
   "jumlahBerbeda",
@@ -121,6 +124,7 @@ export interface RingkasanBerkas {
 /** What accepting would write, in rows of the data file. */
 export interface DampakImpor {
   readonly unitBaru: number;
+  readonly unitBerubah: number;
   readonly jabatanBaru: number;
   readonly jabatanBerubah: number;
   readonly tugasBaru: number;

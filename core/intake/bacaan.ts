@@ -1,0 +1,145 @@
+import type { PlainDate } from "../date";
+import { tidyText } from "../name";
+import { NAMA_ISIAN } from "../text/isian";
+import type { DataMasalah } from "../text/masalah";
+import { parseAngka } from "../text/number";
+import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
+import { masalah } from "./masalah";
+import type { KodeMasalah, Masalah } from "./pratinjau";
+import { bacaTanggalSel } from "./tanggal";
+
+const RUMUS = /^\s*[=+@-]|^\t/;
+const HANYA_STRIP = /^[\s\u2013\u2014-]*$/u;
+/** Plain ASCII words with single blanks, the common case, need no tidying. */
+const SUDAH_RAPI = /^[!-~]+( [!-~]+)*$/;
+
+/** Bounds of a number: outside them the cell is a problem. `desimal` 0 asks for a whole number. */
+export interface BatasAngka {
+  readonly terkecil: number;
+  readonly terbesar: number;
+  readonly desimal: number;
+}
+
+/**
+ * Reads the cells of one row by field name and gathers what is wrong with them. A reader answers null both for an empty cell and
+ * for one that it had to report; `ditolak` tells whether the row may still be written.
+ */
+export class PembacaBaris {
+  readonly nomor: number;
+  private readonly sel: readonly IsiSel[];
+  private readonly temuan: Masalah[] = [];
+  private galat = false;
+
+  constructor(
+    private readonly lembar: string,
+    private readonly pemetaan: Readonly<Record<string, number>>,
+    baris: BarisMentah,
+  ) {
+    this.nomor = baris.nomor;
+    this.sel = baris.sel;
+  }
+
+  get masalah(): readonly Masalah[] {
+    return this.temuan;
+  }
+
+  get ditolak(): boolean {
+    return this.galat;
+  }
+
+  /** Whether the sheet has a column for a field. */
+  punya(isian: string): boolean {
+    return this.pemetaan[isian] !== undefined;
+  }
+
+  /** The raw cell of a field; null when the column or the cell is not there. */
+  isi(isian: string): IsiSel {
+    const kolom = this.pemetaan[isian];
+    return kolom === undefined ? null : (this.sel[kolom] ?? null);
+  }
+
+  alamat(isian: string): string {
+    const kolom = this.pemetaan[isian];
+    return kolom === undefined ? "" : alamatSel(kolom, this.nomor);
+  }
+
+  lapor(isian: string, kode: KodeMasalah, data: DataMasalah = {}): void {
+    const satu = masalah({ lembar: this.lembar, sel: this.alamat(isian), kode, data: { isian: NAMA_ISIAN[isian] ?? isian, ...data } });
+    this.temuan.push(satu);
+    if (satu.tingkat === "galat") this.galat = true;
+  }
+
+  /** Text, tidied; empty for an empty cell or one that holds only a dash. Text that looks like a formula is reported and kept. */
+  teks(isian: string, batas: number): string {
+    const isi = this.isi(isian);
+    if (isi === null || isi === "") return "";
+    if (!this.selBerguna(isian, isi)) return "";
+    const mentah = typeof isi === "string" ? isi : teksSel(isi);
+    if (HANYA_STRIP.test(mentah)) return "";
+    if (typeof isi === "string" && RUMUS.test(isi)) this.lapor(isian, "teksSepertiRumus", { awal: awalRumus(isi) });
+    const rapi = SUDAH_RAPI.test(mentah) ? mentah : tidyText(mentah);
+    if (rapi.length <= batas) return rapi;
+    this.lapor(isian, "teksTerlaluPanjang", { panjang: rapi.length, batas });
+    return "";
+  }
+
+  tanggal(isian: string): PlainDate | null {
+    const isi = this.isi(isian);
+    if (selKosong(isi) || !this.selBerguna(isian, isi)) return null;
+    if (typeof isi === "string" && HANYA_STRIP.test(isi)) return null;
+    const tanggal = bacaTanggalSel(isi);
+    if (tanggal === null) this.lapor(isian, "tanggalTidakAda", { nilai: teksSel(isi) });
+    return tanggal;
+  }
+
+  /** A number, rounded to the decimals that are kept; decimal comma or point in text. */
+  angka(isian: string, batas: BatasAngka): number | null {
+    const isi = this.isi(isian);
+    if (selKosong(isi) || !this.selBerguna(isian, isi)) return null;
+    if (typeof isi === "string" && HANYA_STRIP.test(isi)) return null;
+    const nilai = bacaAngkaSel(isi);
+    const teks = teksSel(isi);
+    if (nilai === null) this.lapor(isian, "angkaTidakTerbaca", { nilai: teks });
+    else if (nilai < 0) this.lapor(isian, "angkaNegatif", { nilai: teks });
+    else if (nilai < batas.terkecil || nilai > batas.terbesar || (batas.desimal === 0 && !Number.isInteger(nilai))) {
+      this.lapor(isian, "angkaTidakWajar", { nilai: teks, batas: `${teksSel(batas.terkecil)} sampai ${teksSel(batas.terbesar)}` });
+    } else return bulatkanDesimal(nilai, batas.desimal);
+    return null;
+  }
+
+  /** One of a closed list, by a reader that answers null for a value outside it. */
+  pilihan<T extends string>(isian: string, baca: (teks: string) => T | null, sebutan: string): T | null {
+    const isi = this.isi(isian);
+    if (selKosong(isi) || !this.selBerguna(isian, isi)) return null;
+    const teks = teksSel(isi);
+    if (HANYA_STRIP.test(teks)) return null;
+    const nilai = baca(teks);
+    if (nilai === null) this.lapor(isian, "nilaiTidakDikenal", { nilai: teks, pilihan: sebutan });
+    return nilai;
+  }
+
+  /** Reports a formula error or a formula without a saved result; true when the cell can be read. */
+  selBerguna(isian: string, isi: IsiSel): boolean {
+    if (isi === null || typeof isi !== "object" || isi.jenis === "tanggal") return true;
+    if (isi.jenis === "galat") this.lapor(isian, "selGalatRumus", { nilai: isi.kode });
+    else this.lapor(isian, "selRumusTanpaNilai");
+    return false;
+  }
+}
+
+/** A number in a cell or in its text; null when it is none. */
+export function bacaAngkaSel(isi: IsiSel | undefined): number | null {
+  if (typeof isi === "number") return Number.isFinite(isi) ? isi : null;
+  if (typeof isi !== "string") return null;
+  const angka = parseAngka(isi);
+  return angka !== null && Number.isFinite(angka) ? angka : null;
+}
+
+function bulatkanDesimal(nilai: number, desimal: number): number {
+  const faktor = 10 ** desimal;
+  return Math.round(nilai * faktor) / faktor;
+}
+
+function awalRumus(teks: string): string {
+  return teks.startsWith("\t") ? "tab" : teks.trim().charAt(0);
+}

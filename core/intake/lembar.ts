@@ -1,0 +1,86 @@
+import type { PlainDate } from "../date";
+import { formatTanggalPendek } from "../text/date";
+
+/** A cell that is more than a plain value. `rumusTanpaNilai`: a formula whose result was never saved. */
+export type SelKhusus =
+  | { readonly jenis: "tanggal"; readonly tanggal: PlainDate }
+  | { readonly jenis: "galat"; readonly kode: string }
+  | { readonly jenis: "rumusTanpaNilai" };
+
+/**
+ * What stands in a cell. Plain values stay plain, so that a million and a half cells stay small: text, number, yes/no, nothing.
+ * A cell that Excel formats as a date arrives as the day itself.
+ */
+export type IsiSel = string | number | boolean | null | SelKhusus;
+
+/** A row that holds something. Cells by column from 0; short rows are not padded. */
+export interface BarisMentah {
+  /** Row number in the sheet, from 1. */
+  readonly nomor: number;
+  readonly sel: readonly IsiSel[];
+}
+
+/** A merged range; rows from 1, columns from 0, both ends included. */
+export interface RentangGabung {
+  readonly barisAwal: number;
+  readonly barisAkhir: number;
+  readonly kolomAwal: number;
+  readonly kolomAkhir: number;
+}
+
+/** A sheet as read: only the rows that hold something, in order. */
+export interface LembarMentah {
+  readonly nama: string;
+  readonly tersembunyi: boolean;
+  readonly gabungan: readonly RentangGabung[];
+  readonly baris: readonly BarisMentah[];
+}
+
+/** A workbook that could be read, or the sentence that says why not. */
+export interface BukuTerbaca {
+  readonly nama: string;
+  readonly lembar: readonly LembarMentah[];
+  readonly galat: string | null;
+}
+
+/** Whether nothing, or only blanks, stands in the cell. */
+export function selKosong(isi: IsiSel | undefined): boolean {
+  return isi === undefined || isi === null || (typeof isi === "string" && isi.trim() === "");
+}
+
+/** The cell as the preview shows it and as it can be typed back: decimal comma, no grouping, dd-mm-yyyy. */
+export function teksSel(isi: IsiSel | undefined): string {
+  if (isi === undefined || isi === null) return "";
+  if (typeof isi === "string") return isi;
+  if (typeof isi === "number") return String(isi).replace(".", ",");
+  if (typeof isi === "boolean") return isi ? "BENAR" : "SALAH";
+  switch (isi.jenis) {
+    case "tanggal":
+      return formatTanggalPendek(isi.tanggal);
+    case "galat":
+      return isi.kode;
+    case "rumusTanpaNilai":
+      return "";
+  }
+}
+
+/** Letters of a column: 0 is A, 26 is AA. */
+export function hurufKolom(indeks: number): string {
+  const sisa = indeks % 26;
+  const huruf = String.fromCharCode(65 + sisa);
+  return indeks < 26 ? huruf : hurufKolom((indeks - sisa) / 26 - 1) + huruf;
+}
+
+/** Address such as `B7` of a column from 0 and a row from 1. */
+export function alamatSel(kolom: number, nomor: number): string {
+  return `${hurufKolom(kolom)}${nomor}`;
+}
+
+/** Column and row of an address such as `B7`; null when it is none. */
+export function uraikanAlamat(alamat: string): { readonly kolom: number; readonly nomor: number } | null {
+  const cocok = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(alamat);
+  if (!cocok) return null;
+  let kolom = 0;
+  for (const huruf of cocok[1] ?? "") kolom = kolom * 26 + huruf.charCodeAt(0) - 64;
+  return { kolom: kolom - 1, nomor: Number(cocok[2]) };
+}

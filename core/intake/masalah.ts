@@ -1,0 +1,50 @@
+import { kalimatMasalah, type DataMasalah } from "../text/masalah";
+import type { KodeMasalah, Masalah, TingkatMasalah } from "./pratinjau";
+
+/** Problems that let their row through; every other code refuses it. */
+const PERINGATAN: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
+  "teksSepertiRumus",
+  "tugasGanda",
+  "indukTidakAda",
+  "jumlahBerbeda",
+  "hasilBarisBerbeda",
+  "pembagiBerbeda",
+  "pembagiCampuran",
+  "pembulatanBerbeda",
+  "lembarKosong",
+  "lembarTersembunyi",
+  "jabatanDariNama",
+  "jabatanTidakDikenal",
+  "unitTidakDisebut",
+]);
+
+const INFO: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
+  "bezettingBerbeda",
+  "lembarTidakDikenal",
+  "judulGabungan",
+  "barisDilewati",
+  "jabatanBerubah",
+  "masalahLainnya",
+  "pegawaiHilang",
+  "tugasHilang",
+]);
+
+/** Weight of a problem unless its finder knows better. */
+export function tingkatMasalah(kode: KodeMasalah): TingkatMasalah {
+  if (INFO.has(kode)) return "info";
+  return PERINGATAN.has(kode) ? "peringatan" : "galat";
+}
+
+interface Temuan {
+  readonly lembar: string;
+  /** Cell address; the whole sheet when absent. */
+  readonly sel?: string;
+  readonly kode: KodeMasalah;
+  readonly data?: DataMasalah;
+  readonly tingkat?: TingkatMasalah;
+}
+
+/** A problem with its place, weight and sentence. */
+export function masalah({ lembar, sel = "", kode, data = {}, tingkat = tingkatMasalah(kode) }: Temuan): Masalah {
+  return { lembar, sel, kode, tingkat, pesan: kalimatMasalah(kode, data) };
+}

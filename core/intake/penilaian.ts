@@ -1,0 +1,75 @@
+import type { Pegawai } from "../pegawai/pegawai";
+import type { KeadaanData, TugasTersimpan } from "./keadaan";
+import type { LembarMentah } from "./lembar";
+import type { Pengenalan } from "./kenali";
+import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
+import type { BarisTambah, BarisUbah } from "./rencana";
+import type { SusunanKantor } from "./susunan";
+
+export type Perubahan = BarisPratinjau["perubahan"][number];
+
+/** The judgement of one row. */
+export interface BarisDinilai {
+  /** Index into the rows of the sheet. */
+  readonly indeks: number;
+  readonly status: StatusBaris;
+  readonly masalah: readonly Masalah[];
+  readonly perubahan: readonly Perubahan[];
+}
+
+/** A sheet with how it is read and what the analyst said about it. */
+export interface LembarDraf {
+  readonly berkas: number;
+  readonly nomor: number;
+  readonly namaBerkas: string;
+  /** Sheets of the file, for a sheet that refers to another. */
+  readonly sebuku: readonly LembarMentah[];
+  /** With the mended cells in place. */
+  readonly lembar: LembarMentah;
+  readonly pengenalan: Pengenalan;
+  readonly dikeluarkan: ReadonlySet<number>;
+  /** Jabatan and unit that the analyst gave to an ABK sheet. */
+  readonly abkPilihan: { readonly jabatan: string; readonly unit: string } | null;
+}
+
+/** The judgement of one sheet. */
+export interface LembarDinilai {
+  readonly baris: readonly BarisDinilai[];
+  readonly masalah: readonly Masalah[];
+  readonly keterangan: string;
+  readonly abk: { readonly jabatan: string; readonly unit: string; readonly asal: AsalIdentitas } | null;
+}
+
+/** What the judgements of all sheets of one import share and add to. */
+export interface Penilaian {
+  readonly keadaan: KeadaanData;
+  readonly susunan: SusunanKantor;
+  readonly pegawaiMenurutNip: ReadonlyMap<string, Pegawai>;
+  readonly tugasMenurutJabatan: ReadonlyMap<string, readonly TugasTersimpan[]>;
+  /** NIP -> the cell that named it first in this import. */
+  readonly nipDisebut: Map<string, string>;
+  /** Names on rows of people that were refused: such a person is not missing. */
+  readonly namaDitolak: Set<string>;
+  /** Top units of the people in this import. */
+  readonly puncakDisebut: Set<string>;
+  /** Jabatan (by key) -> the ABK sheet that described it first. */
+  readonly abkJabatan: Map<string, string>;
+  /** Name keys of the units that ABK sheets of this import describe, and `kunciTempat` of their jabatan. */
+  readonly disebutAbk: ReadonlySet<string>;
+  readonly pegawaiTambah: BarisTambah<Pegawai>[];
+  readonly pegawaiUbah: BarisUbah<Pegawai>[];
+  readonly tugasTambah: BarisTambah<TugasTersimpan>[];
+  readonly tugasUbah: BarisUbah<TugasTersimpan>[];
+}
+
+export const TANPA_PERUBAHAN: readonly Perubahan[] = [];
+
+/** Address of a cell with its sheet, as a sentence about another place names it: `Sheet1 A8`. */
+export function tempatSel(lembar: LembarDraf, alamat: string): string {
+  return `${lembar.lembar.nama} ${alamat}`;
+}
+
+/** Key of a jabatan name within a unit name, for two names of which no row is known yet. */
+export function kunciTempat(kunciUnit: string, kunciJabatan: string): string {
+  return `${kunciUnit}\u0000${kunciJabatan}`;
+}

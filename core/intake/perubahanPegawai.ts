@@ -1,0 +1,65 @@
+import type { Pegawai } from "../pegawai/pegawai";
+import { parsePlainDate } from "../date";
+import { formatTanggalPendek } from "../text/date";
+import type { PembacaBaris } from "./bacaan";
+import { selKosong } from "./lembar";
+import type { Perubahan } from "./penilaian";
+import type { SusunanKantor } from "./susunan";
+
+type IsiPegawai = Omit<Pegawai, "id" | "revision">;
+type NamaIsian = keyof IsiPegawai;
+
+/** Every field that an import may change, with the column that gives it. The NIP is the key and never changes. */
+const KOLOM: readonly { readonly isian: Exclude<NamaIsian, "nip">; readonly kolom: string }[] = [
+  { isian: "nama", kolom: "nama" },
+  { isian: "gelarDepan", kolom: "gelarDepan" },
+  { isian: "gelarBelakang", kolom: "gelarBelakang" },
+  { isian: "tempatLahir", kolom: "tempatLahir" },
+  { isian: "tanggalLahir", kolom: "tanggalLahir" },
+  { isian: "jenisKelamin", kolom: "jenisKelamin" },
+  { isian: "status", kolom: "status" },
+  { isian: "golongan", kolom: "golongan" },
+  { isian: "tmtGolongan", kolom: "tmtGolongan" },
+  { isian: "masaKerjaTahun", kolom: "masaKerjaTahun" },
+  { isian: "masaKerjaBulan", kolom: "masaKerjaBulan" },
+  { isian: "tingkatPendidikan", kolom: "tingkatPendidikan" },
+  { isian: "pendidikan", kolom: "pendidikan" },
+  { isian: "tahunLulus", kolom: "tahunLulus" },
+  { isian: "kedudukanHukum", kolom: "kedudukanHukum" },
+  { isian: "jabatanId", kolom: "jabatan" },
+  { isian: "tmtJabatan", kolom: "tmtJabatan" },
+];
+
+interface BahanPerubahan {
+  readonly lama: Pegawai;
+  readonly baru: IsiPegawai;
+  readonly pembaca: PembacaBaris;
+  readonly susunan: SusunanKantor;
+}
+
+/**
+ * The fields in which a row differs from the person as stored, for the plan and in words. A column or cell that the file leaves
+ * empty never erases what is stored.
+ */
+export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubahan): {
+  readonly isi: Partial<IsiPegawai>;
+  readonly perubahan: readonly Perubahan[];
+} {
+  const isi: Partial<Record<NamaIsian, IsiPegawai[NamaIsian]>> = {};
+  const perubahan: Perubahan[] = [];
+  for (const { isian, kolom } of KOLOM) {
+    const nilai = baru[isian];
+    if (nilai === lama[isian] || nilai === null || nilai === "" || !pembaca.punya(kolom) || selKosong(pembaca.isi(kolom))) continue;
+    isi[isian] = nilai;
+    const sebut = (satu: IsiPegawai[NamaIsian]): string => (isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksNilai(satu));
+    perubahan.push({ isian: kolom, lama: sebut(lama[isian]), baru: sebut(nilai) });
+  }
+  return { isi: isi as Partial<IsiPegawai>, perubahan };
+}
+
+function teksNilai(nilai: string | number | null): string {
+  if (nilai === null) return "";
+  if (typeof nilai === "number") return String(nilai);
+  const tanggal = parsePlainDate(nilai);
+  return tanggal ? formatTanggalPendek(tanggal) : nilai;
+}

@@ -1,0 +1,261 @@
+import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { nameKey } from "../name";
+import type { KeadaanData } from "./keadaan";
+import { AWALAN_KUNCI_BARU, type BarisUbah, type RencanaTabel } from "./rencana";
+
+/** A unit of the draft: one of the data file (`asli`) or a new one. */
+export interface UnitDraf {
+  readonly kunci: string;
+  readonly nama: string;
+  kode: string | null;
+  indukId: string | null;
+  readonly urutan: number;
+  readonly asli: Unit | null;
+}
+
+/** A jabatan of the draft: one of the data file (`asli`) or a new one. */
+export interface JabatanDraf extends Pick<Jabatan, "unitId" | "nama" | "urutan"> {
+  readonly kunci: string;
+  jenis: Jabatan["jenis"];
+  jenjang: Jabatan["jenjang"];
+  kelas: number | null;
+  kode: string | null;
+  indukId: string | null;
+  readonly asli: Jabatan | null;
+}
+
+export type JabatanDibuat = Pick<Jabatan, "nama" | "jenis" | "jenjang" | "kelas" | "kode">;
+
+/** Where a unit name leads: to one unit, or to several among which the file does not choose. */
+export type TemuanUnit = { readonly unit: UnitDraf } | { readonly taksa: readonly UnitDraf[] };
+
+/** Beginnings of names of units that stand below an office and never at its top. */
+const AWALAN_BAGIAN = ["subbagian", "sub bagian", "subbag", "bagian", "seksi", "bidang", "subbidang", "sub bidang", "urusan", "kelompok"];
+
+/**
+ * The units and jabatan of the data file together with those that the files of one import name: each is made once, however
+ * many sheets name it. A unit is known by its name under its parent, a jabatan by its name within its unit.
+ */
+export class SusunanKantor {
+  private readonly kunciNama = new Map<string, string>();
+  private readonly unitMenurutKunci = new Map<string, UnitDraf>();
+  private readonly unitMenurutNama = new Map<string, UnitDraf[]>();
+  private readonly jabatanMenurutNama = new Map<string, JabatanDraf>();
+  private readonly temuan = new Map<string, UnitDraf>();
+  private readonly unitBerjabatan = new Set<string>();
+  private readonly jabatan = new Map<string, JabatanDraf>();
+  private nomor = 0;
+  private urutanUnit: number;
+  private urutanJabatan: number;
+
+  constructor(keadaan: Pick<KeadaanData, "unit" | "jabatan">) {
+    this.urutanUnit = 1 + keadaan.unit.reduce((tertinggi, unit) => Math.max(tertinggi, unit.urutan), -1);
+    this.urutanJabatan = 1 + keadaan.jabatan.reduce((tertinggi, jabatan) => Math.max(tertinggi, jabatan.urutan), -1);
+    for (const unit of keadaan.unit) this.catatUnit({ ...unit, kunci: unit.id, asli: unit });
+    for (const jabatan of keadaan.jabatan) {
+      this.catatJabatan({ ...jabatan, kunci: jabatan.id, asli: jabatan });
+      this.unitBerjabatan.add(jabatan.unitId);
+    }
+  }
+
+  /** Comparison key of a name, computed once per spelling. */
+  kunci(nama: string): string {
+    const tahu = this.kunciNama.get(nama);
+    if (tahu !== undefined) return tahu;
+    const baru = nameKey(nama);
+    this.kunciNama.set(nama, baru);
+    return baru;
+  }
+
+  /**
+   * The unit that a name, and the parent named beside it, mean. The parent may be any unit above. One that is not there yet is
+   * made; a unit that so far stood at the top moves under the parent that the file names.
+   */
+  unitUntuk(nama: string, namaInduk: string): TemuanUnit {
+    const tanda = `${nama}\u0000${namaInduk}`;
+    const tahu = this.temuan.get(tanda);
+    if (tahu) return { unit: tahu };
+    const hasil = this.carikanUnit(nama, namaInduk);
+    if ("unit" in hasil) this.temuan.set(tanda, hasil.unit);
+    return hasil;
+  }
+
+  /** Units of one name, wherever they stand. */
+  unitBernama(nama: string): readonly UnitDraf[] {
+    return this.unitMenurutNama.get(this.kunci(nama)) ?? [];
+  }
+
+  /** The child of a unit (or of the top, null) by name, made when absent. */
+  anakUnit(induk: UnitDraf | null, nama: string, kode: string | null = null): UnitDraf {
+    const ada = this.unitBernama(nama).find((unit) => unit.indukId === (induk?.kunci ?? null));
+    if (ada) return ada;
+    return this.catatUnit({ kunci: this.kunciBaru(), nama, kode, indukId: induk?.kunci ?? null, urutan: this.urutanUnit++, asli: null });
+  }
+
+  jabatanDi(unit: UnitDraf, nama: string): JabatanDraf | null {
+    return this.jabatanMenurutNama.get(`${unit.kunci}\u0000${this.kunci(nama)}`) ?? null;
+  }
+
+  /** A jabatan with its unit, as a list of changes names it; empty for none. */
+  sebutanJabatan(kunci: string | null): string {
+    const jabatan = kunci === null ? undefined : this.jabatan.get(kunci);
+    return jabatan ? `${jabatan.nama} (${this.unitDari(jabatan.unitId)?.nama ?? ""})` : "";
+  }
+
+  tambahJabatan(unit: UnitDraf, isi: JabatanDibuat): JabatanDraf {
+    return this.catatJabatan({ ...isi, kunci: this.kunciBaru(), unitId: unit.kunci, indukId: null, urutan: this.urutanJabatan++, asli: null });
+  }
+
+  /** Whether the data file, or a jabatan sheet of this import, already knew jabatan in a unit. */
+  punyaJabatan(unit: UnitDraf): boolean {
+    return this.unitBerjabatan.has(unit.kunci);
+  }
+
+  /** Marks that a unit's jabatan are known from a sheet that lists jabatan. */
+  tandaiBerjabatan(unit: UnitDraf): void {
+    this.unitBerjabatan.add(unit.kunci);
+  }
+
+  unitDari(kunci: string): UnitDraf | null {
+    return this.unitMenurutKunci.get(kunci) ?? null;
+  }
+
+  /** Top of the tree above a unit, itself included. */
+  puncak(unit: UnitDraf): UnitDraf {
+    return this.keAtas(unit).at(-1) ?? unit;
+  }
+
+  /** Path of names from the top to a unit: `Sekretariat > Subbagian Umum`. */
+  jalur(unit: UnitDraf): string {
+    return this.keAtas(unit)
+      .map((satu) => satu.nama)
+      .toReversed()
+      .join(" > ");
+  }
+
+  /** A parent for a new unit whose sheet names none: the one office at the top, for a unit that is named as a part of one. */
+  indukTebakan(nama: string): string {
+    if (!bagianKantor(this.kunci(nama))) return "";
+    const kantor = [...this.unitMenurutKunci.values()].filter((unit) => unit.indukId === null && !bagianKantor(this.kunci(unit.nama)));
+    return kantor.length === 1 ? (kantor[0]?.nama ?? "") : "";
+  }
+
+  /** The office at the top when there is exactly one unit there. */
+  puncakTunggal(): UnitDraf | null {
+    const puncak = [...this.unitMenurutKunci.values()].filter((unit) => unit.indukId === null);
+    return puncak.length === 1 ? (puncak[0] ?? null) : null;
+  }
+
+  rencanaUnit(): RencanaTabel<Unit> {
+    const semua = [...this.unitMenurutKunci.values()];
+    const tambah = indukDahulu(semua.filter((unit) => unit.asli === null)).map(({ kunci, nama, kode, indukId, urutan }) => ({ kunci, isi: { nama, kode, indukId, urutan } }));
+    const ubah: BarisUbah<Unit>[] = [];
+    for (const unit of semua) {
+      if (!unit.asli) continue;
+      const isi = {
+        ...(unit.indukId === unit.asli.indukId ? {} : { indukId: unit.indukId }),
+        ...(unit.kode === unit.asli.kode ? {} : { kode: unit.kode }),
+      };
+      if (Object.keys(isi).length > 0) ubah.push({ id: unit.kunci, revision: unit.asli.revision, isi });
+    }
+    return { tambah, ubah };
+  }
+
+  rencanaJabatan(): RencanaTabel<Jabatan> {
+    const tambah = indukDahulu([...this.jabatan.values()].filter((jabatan) => jabatan.asli === null)).map(({ kunci, asli: _, ...isi }) => ({ kunci, isi }));
+    const ubah: BarisUbah<Jabatan>[] = [];
+    for (const jabatan of this.jabatan.values()) {
+      const isi = perubahanJabatan(jabatan);
+      if (jabatan.asli && Object.keys(isi).length > 0) ubah.push({ id: jabatan.kunci, revision: jabatan.asli.revision, isi });
+    }
+    return { tambah, ubah };
+  }
+
+  private carikanUnit(nama: string, namaInduk: string): TemuanUnit {
+    const calon = this.unitBernama(nama);
+    const kunciInduk = this.kunci(namaInduk);
+    if (kunciInduk === "" || kunciInduk === this.kunci(nama)) {
+      const puncak = kunciInduk === "" ? [] : calon.filter((unit) => unit.indukId === null);
+      const pilihan = puncak.length > 0 ? puncak : calon;
+      const [satu] = pilihan;
+      if (!satu) return { unit: this.anakUnit(null, nama) };
+      return pilihan.length === 1 ? { unit: satu } : { taksa: pilihan };
+    }
+    const diBawah = calon.filter((unit) => this.keAtas(unit).some((atas) => atas !== unit && this.kunci(atas.nama) === kunciInduk));
+    const langsung = diBawah.filter((unit) => unit.indukId !== null && this.kunci(this.unitDari(unit.indukId)?.nama ?? "") === kunciInduk);
+    const cocok = langsung.length === 1 ? langsung : diBawah;
+    const [satu] = cocok;
+    if (satu) return cocok.length === 1 ? { unit: satu } : { taksa: cocok };
+    const induk = this.unitUntuk(namaInduk, "");
+    if ("taksa" in induk) return induk;
+    const yatim = calon.filter((unit) => unit.indukId === null && !this.keAtas(induk.unit).includes(unit));
+    const [anak] = yatim;
+    if (!anak || yatim.length > 1) return { unit: this.anakUnit(induk.unit, nama) };
+    anak.indukId = induk.unit.kunci;
+    return { unit: anak };
+  }
+
+  private keAtas(unit: UnitDraf): UnitDraf[] {
+    const hasil: UnitDraf[] = [];
+    let kini: UnitDraf | null = unit;
+    while (kini && !hasil.includes(kini)) {
+      hasil.push(kini);
+      kini = kini.indukId === null ? null : this.unitDari(kini.indukId);
+    }
+    return hasil;
+  }
+
+  private kunciBaru(): string {
+    this.nomor += 1;
+    return `${AWALAN_KUNCI_BARU}${this.nomor}`;
+  }
+
+  private catatUnit(unit: UnitDraf): UnitDraf {
+    this.unitMenurutKunci.set(unit.kunci, unit);
+    const kunci = this.kunci(unit.nama);
+    const senama = this.unitMenurutNama.get(kunci);
+    if (senama) senama.push(unit);
+    else this.unitMenurutNama.set(kunci, [unit]);
+    return unit;
+  }
+
+  private catatJabatan(jabatan: JabatanDraf): JabatanDraf {
+    this.jabatan.set(jabatan.kunci, jabatan);
+    const tanda = `${jabatan.unitId}\u0000${this.kunci(jabatan.nama)}`;
+    if (!this.jabatanMenurutNama.has(tanda)) this.jabatanMenurutNama.set(tanda, jabatan);
+    return jabatan;
+  }
+}
+
+function bagianKantor(kunciNama: string): boolean {
+  return AWALAN_BAGIAN.some((awalan) => kunciNama.startsWith(`${awalan} `));
+}
+
+/** What an import changes about a jabatan of the data file. */
+export function perubahanJabatan(jabatan: JabatanDraf): Partial<Omit<Jabatan, "id" | "revision">> {
+  const asli = jabatan.asli;
+  if (!asli) return {};
+  return {
+    ...(jabatan.jenis === asli.jenis ? {} : { jenis: jabatan.jenis }),
+    ...(jabatan.jenjang === asli.jenjang ? {} : { jenjang: jabatan.jenjang }),
+    ...(jabatan.kelas === asli.kelas ? {} : { kelas: jabatan.kelas }),
+    ...(jabatan.kode === asli.kode ? {} : { kode: jabatan.kode }),
+    ...(jabatan.indukId === asli.indukId ? {} : { indukId: jabatan.indukId }),
+  };
+}
+
+/** The same rows with every parent before its children; rows of a cycle keep their order at the end. */
+function indukDahulu<T extends { readonly kunci: string; readonly indukId: string | null }>(baris: readonly T[]): T[] {
+  const menurutKunci = new Map(baris.map((satu) => [satu.kunci, satu]));
+  const hasil = new Set<T>();
+  for (const satu of baris) {
+    const tumpukan: T[] = [];
+    let kini: T | undefined = satu;
+    while (kini && !hasil.has(kini) && !tumpukan.includes(kini)) {
+      tumpukan.push(kini);
+      kini = kini.indukId === null ? undefined : menurutKunci.get(kini.indukId);
+    }
+    for (const atas of tumpukan.toReversed()) hasil.add(atas);
+  }
+  return [...hasil];
+}

@@ -1,0 +1,95 @@
+import { nameKey } from "../name";
+import type { JenisJabatan, Jenjang } from "./jabatan";
+
+export interface TebakanJabatan {
+  readonly jenis: JenisJabatan;
+  readonly jenjang: Jenjang | null;
+}
+
+/** Ends of a title that name a level of a jabatan fungsional; the first that fits counts. Names before PP 17/2020 included. */
+const AKHIRAN_JENJANG: readonly { readonly akhiran: string; readonly jenjang: Jenjang }[] = [
+  { akhiran: "ahli utama", jenjang: "ahliUtama" },
+  { akhiran: "ahli madya", jenjang: "ahliMadya" },
+  { akhiran: "ahli muda", jenjang: "ahliMuda" },
+  { akhiran: "ahli pertama", jenjang: "ahliPertama" },
+  { akhiran: "penyelia", jenjang: "penyelia" },
+  { akhiran: "pelaksana lanjutan", jenjang: "mahir" },
+  { akhiran: "mahir", jenjang: "mahir" },
+  { akhiran: "terampil", jenjang: "terampil" },
+  { akhiran: "pelaksana pemula", jenjang: "pemula" },
+  { akhiran: "pemula", jenjang: "pemula" },
+  { akhiran: "pelaksana", jenjang: "terampil" },
+  { akhiran: "utama", jenjang: "ahliUtama" },
+  { akhiran: "madya", jenjang: "ahliMadya" },
+  { akhiran: "muda", jenjang: "ahliMuda" },
+  { akhiran: "pertama", jenjang: "ahliPertama" },
+];
+
+/** Beginnings of a title of a jabatan manajerial. Kpts Sekjen KPU 1257/2021 for KPU (anjab-abk.md 6.3); the rest is custom [M]. */
+const AWALAN_MANAJERIAL: readonly { readonly awalan: string; readonly jenis: JenisJabatan }[] = [
+  { awalan: "sekretaris jenderal", jenis: "jpt" },
+  { awalan: "sekretaris utama", jenis: "jpt" },
+  { awalan: "sekretaris daerah", jenis: "jpt" },
+  { awalan: "sekretaris dprd", jenis: "jpt" },
+  { awalan: "sekretaris kpu provinsi", jenis: "jpt" },
+  { awalan: "sekretaris provinsi", jenis: "jpt" },
+  { awalan: "kepala biro", jenis: "jpt" },
+  { awalan: "kepala pusat", jenis: "jpt" },
+  { awalan: "kepala dinas", jenis: "jpt" },
+  { awalan: "kepala badan", jenis: "jpt" },
+  { awalan: "kepala satuan polisi", jenis: "jpt" },
+  { awalan: "deputi", jenis: "jpt" },
+  { awalan: "direktur", jenis: "jpt" },
+  { awalan: "inspektur pembantu", jenis: "administrator" },
+  { awalan: "inspektur", jenis: "jpt" },
+  { awalan: "staf ahli", jenis: "jpt" },
+  { awalan: "asisten", jenis: "jpt" },
+  { awalan: "kepala bagian", jenis: "administrator" },
+  { awalan: "kepala bidang", jenis: "administrator" },
+  { awalan: "sekretaris", jenis: "administrator" },
+  { awalan: "camat", jenis: "administrator" },
+  { awalan: "kepala subbagian", jenis: "pengawas" },
+  { awalan: "kepala sub bagian", jenis: "pengawas" },
+  { awalan: "kepala subbag", jenis: "pengawas" },
+  { awalan: "kasubbag", jenis: "pengawas" },
+  { awalan: "kepala subbidang", jenis: "pengawas" },
+  { awalan: "kepala sub bidang", jenis: "pengawas" },
+  { awalan: "kepala seksi", jenis: "pengawas" },
+  { awalan: "kepala", jenis: "pengawas" },
+  { awalan: "lurah", jenis: "pengawas" },
+];
+
+/** Level of a jabatan fungsional by the end of its title; null when the title names none. */
+export function tebakJenjang(kunciNama: string): Jenjang | null {
+  return AKHIRAN_JENJANG.find((satu) => kunciNama.endsWith(` ${satu.akhiran}`))?.jenjang ?? null;
+}
+
+/**
+ * Kind and level of a jabatan by its title and, when known, by the JENIS JABATAN NAMA of SIASN. A first guess for a jabatan that
+ * is new to the data file, never used to overwrite what the analyst chose.
+ */
+export function tebakJenisJabatan(nama: string, jenisTertulis = ""): TebakanJabatan {
+  const kunci = nameKey(nama);
+  const tertulis = bacaJenisJabatan(jenisTertulis);
+  if (tertulis === "fungsional") return { jenis: "fungsional", jenjang: tebakJenjang(kunci) };
+  if (tertulis === "pelaksana") return { jenis: "pelaksana", jenjang: null };
+  if (tertulis !== null && tertulis !== "struktural") return { jenis: tertulis, jenjang: null };
+  const manajerial = AWALAN_MANAJERIAL.find((satu) => kunci === satu.awalan || kunci.startsWith(`${satu.awalan} `));
+  if (manajerial) return { jenis: manajerial.jenis, jenjang: null };
+  if (tertulis === "struktural") return { jenis: "pengawas", jenjang: null };
+  const jenjang = tebakJenjang(kunci);
+  return jenjang ? { jenis: "fungsional", jenjang } : { jenis: "pelaksana", jenjang: null };
+}
+
+/** Reads a kind of jabatan as forms write it; `struktural` covers the three manajerial kinds. Null when the text names none. */
+export function bacaJenisJabatan(teks: string): JenisJabatan | "struktural" | null {
+  const kunci = nameKey(teks);
+  if (kunci === "") return null;
+  if (kunci === "jpt" || kunci.includes("pimpinan tinggi")) return "jpt";
+  if (kunci.includes("administrator")) return "administrator";
+  if (kunci.includes("pengawas")) return "pengawas";
+  if (kunci.includes("fungsional umum") || kunci === "jfu" || kunci.includes("pelaksana")) return "pelaksana";
+  if (kunci.includes("fungsional") || kunci === "jf" || kunci === "jft") return "fungsional";
+  if (kunci.includes("struktural") || kunci.includes("manajerial")) return "struktural";
+  return null;
+}
