@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ensureInstalled } from "./install.mjs";
 import { fingerprint } from "./lib/fingerprint.mjs";
 import { withLock } from "./lib/lock.mjs";
@@ -72,13 +73,15 @@ async function ensurePart(part) {
     mkdirSync(folder, { recursive: true });
     try {
       await part.bundle(folder);
+      rmSync(stamp, { force: true });
+      part.place(folder);
+      writeFileSync(stamp, state);
     } catch (error) {
-      throw new Stop(`${error instanceof Error ? error.message : String(error)}\nPembangunan gagal; hasil sebelumnya tidak diubah.`);
+      const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+      throw new Stop(`${reason}\nPembangunan gagal.`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    rmSync(stamp, { force: true });
-    part.place(folder);
-    rmSync(folder, { recursive: true, force: true });
-    writeFileSync(stamp, state);
   });
 }
 

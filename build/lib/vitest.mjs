@@ -37,9 +37,7 @@ export async function runSuite({ name, config, filters = [], under = [], env = {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
   /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
   const files = testResults;
-  const broken = files.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  ).length;
+  const broken = files.filter((file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed")).length;
   const failed = numFailedTests + broken;
   return {
     passed: Number(numPassedTests),

@@ -39,14 +39,16 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["electron/web.ts", `import { App } from "../renderer/app";`],
     kept: ["electron/web.ts", `import { kalimatGalat } from "../core/text/galat";`],
   },
-  "electron/db does not import electron/ipc, electron/excel, electron/main, electron/window, electron/preload, electron/web, electron/cli": {
-    broken: ["electron/db/abk.ts", `import { dispatch } from "../ipc/dispatch";`],
-    kept: ["electron/db/abk.ts", `import type { Schema } from "./schema";`],
-  },
-  "electron/excel does not import electron/ipc, electron/db, electron/main, electron/window, electron/preload, electron/web, electron/cli": {
-    broken: ["electron/excel/read.ts", `import { openDatabase } from "../db/open";`],
-    kept: ["electron/excel/read.ts", `import { AppError } from "../../core/errors";`],
-  },
+  "electron/db does not import electron/ipc, electron/excel, electron/main, electron/window, electron/preload, electron/web, electron/cli":
+    {
+      broken: ["electron/db/abk.ts", `import { dispatch } from "../ipc/dispatch";`],
+      kept: ["electron/db/abk.ts", `import type { Schema } from "./schema";`],
+    },
+  "electron/excel does not import electron/ipc, electron/db, electron/main, electron/window, electron/preload, electron/web, electron/cli":
+    {
+      broken: ["electron/excel/read.ts", `import { openDatabase } from "../db/open";`],
+      kept: ["electron/excel/read.ts", `import { AppError } from "../../core/errors";`],
+    },
   "electron/ipc does not import electron/main, electron/window, electron/preload, electron/web, electron/cli": {
     broken: ["electron/ipc/office.ts", `import { port } from "../web";`],
     kept: ["electron/ipc/office.ts", `import { page } from "../web-page";`],

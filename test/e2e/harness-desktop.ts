@@ -2,10 +2,10 @@ import { _electron } from "playwright-core";
 import { repositoryFolder, ukuranLayar, type HostOptions, type HostSession } from "./harness";
 
 /** Starts the desktop program, from the built folder or as packaged, and takes its first window. */
-export async function openDesktop({ executable, args, env }: HostOptions, host: "electron" | "packaged"): Promise<HostSession> {
+export async function openDesktop({ executable, args, env, profile }: HostOptions, host: "electron" | "packaged"): Promise<HostSession> {
   const app = await _electron.launch({
     executablePath: executable,
-    args: [...(host === "electron" ? [repositoryFolder] : []), "--no-sandbox", "--disable-gpu", ...args],
+    args: [...(host === "electron" ? [repositoryFolder] : []), "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`, ...args],
     env,
   });
   const page = await app.firstWindow();

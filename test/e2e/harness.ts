@@ -22,6 +22,8 @@ export interface HostOptions {
   /** Arguments of the product itself. */
   readonly args: readonly string[];
   readonly env: Record<string, string>;
+  /** An empty folder for what the engine itself keeps, so that a program already open does not answer in our place. */
+  readonly profile: string;
 }
 
 export interface TepatTerbuka {
@@ -64,11 +66,13 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
   const temporary = mkdtempSync(join(tmpdir(), "tepat-e2e-"));
   const folder = pilihan.data ?? join(temporary, "data");
   const downloads = join(temporary, "unduhan");
-  for (const path of [folder, downloads]) mkdirSync(path, { recursive: true });
+  const profile = join(temporary, "profil");
+  for (const path of [folder, downloads, profile]) mkdirSync(path, { recursive: true });
   const options: HostOptions = {
     executable: process.env["TEPAT_HOST_EXECUTABLE"] ?? "/usr/bin/chromium",
     args: pilihan.contoh === true ? ["--contoh"] : [],
     env: { ...cleanEnvironment(), TEPAT_DATA: folder },
+    profile,
   };
   const session = host === "web" ? await openWeb(options) : await openDesktop(options, host);
   return {
