@@ -17,10 +17,32 @@ import {
 } from "@mantine/core";
 
 /** The one accent: a quiet blue of ink. White text on shade 8 has contrast 6.3. */
-const SAMUDRA: MantineColorsTuple = ["#edf5fa", "#d9e8f2", "#b2d1e5", "#88b8d7", "#64a3cb", "#4c96c4", "#3d8ab9", "#2b739f", "#1f6490", "#0d547d"];
+const SAMUDRA: MantineColorsTuple = [
+  "#edf5fa",
+  "#d9e8f2",
+  "#b2d1e5",
+  "#88b8d7",
+  "#64a3cb",
+  "#4c96c4",
+  "#3d8ab9",
+  "#2b739f",
+  "#1f6490",
+  "#0d547d",
+];
 
 /** Greys of the dark appearance, a trace cooler than neutral. */
-const MALAM: MantineColorsTuple = ["#d6dbe1", "#b6bdc6", "#98a1ac", "#6c7580", "#454d57", "#333a43", "#262c33", "#1b1f25", "#15181d", "#0f1114"];
+const MALAM: MantineColorsTuple = [
+  "#d6dbe1",
+  "#b6bdc6",
+  "#98a1ac",
+  "#6c7580",
+  "#454d57",
+  "#333a43",
+  "#262c33",
+  "#1b1f25",
+  "#15181d",
+  "#0f1114",
+];
 
 const TABULAR = { root: { fontVariantNumeric: "tabular-nums" } };
 
@@ -39,7 +61,13 @@ export const theme = createTheme({
   spacing: { xs: "8px", sm: "12px", md: "16px", lg: "20px", xl: "28px" },
   headings: {
     fontWeight: "600",
-    sizes: { h1: { fontSize: "22px" }, h2: { fontSize: "17px" }, h3: { fontSize: "19px" }, h4: { fontSize: "15px" }, h5: { fontSize: "14px" } },
+    sizes: {
+      h1: { fontSize: "22px" },
+      h2: { fontSize: "17px" },
+      h3: { fontSize: "19px" },
+      h4: { fontSize: "15px" },
+      h5: { fontSize: "14px" },
+    },
   },
   defaultRadius: 6,
   cursorType: "pointer",
@@ -47,7 +75,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray" } }),
-    Badge: Badge.extend({ defaultProps: { variant: "light", radius: "sm", size: "md" }, styles: { root: { textTransform: "none", fontWeight: 550 } } }),
+    Badge: Badge.extend({
+      defaultProps: { variant: "light", radius: "sm", size: "md" },
+      styles: { root: { textTransform: "none", fontWeight: 550 } },
+    }),
     Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
     Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),
@@ -57,7 +88,9 @@ export const theme = createTheme({
     Table: { styles: TABULAR },
     Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "xs" } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 340, transitionProps: { duration: 80 } } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 340, transitionProps: { duration: 80 } },
+    }),
   },
 });
 

@@ -23,7 +23,8 @@ export const TEKS_UMUM = {
 /** What the window says when a page cannot be shown. */
 export const TEKS_GALAT_HALAMAN = {
   judul: "Halaman ini tidak dapat ditampilkan",
-  penjelasan: "Terjadi galat pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila berulang, kembali ke Beranda dan ulangi langkah Anda.",
+  penjelasan:
+    "Terjadi galat pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila berulang, kembali ke Beranda dan ulangi langkah Anda.",
   gagalMemuat: "Data tidak dapat dibaca",
   cobaLagi: "Coba lagi",
   keBeranda: "Ke Beranda",
@@ -35,3 +36,6 @@ export const TEKS_GALAT_HALAMAN = {
 export function kalimatJumlah(tampil: string, semua: string, hal: string): string {
   return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
 }
+
+/** The search field of a page. */
+export const TEKS_PENCARIAN = { hapus: "Hapus pencarian" } as const;

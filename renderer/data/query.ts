@@ -14,7 +14,11 @@ export const queryClient = new QueryClient({
 });
 
 /** Reads a procedure and keeps its answer until a command changes something. */
-export function useShell<N extends ProcedureName>(name: N, input: Input<N>, options: { readonly refetchInterval?: number | false; readonly enabled?: boolean } = {}) {
+export function useShell<N extends ProcedureName>(
+  name: N,
+  input: Input<N>,
+  options: { readonly refetchInterval?: number | false; readonly enabled?: boolean } = {},
+) {
   return useQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData, ...options });
 }
 

@@ -1,6 +1,27 @@
-import { ActionIcon, Badge, Button, Group, Kbd, Menu, Text, Tooltip, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Group,
+  Kbd,
+  Menu,
+  Text,
+  Tooltip,
+  UnstyledButton,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
-import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconDeviceDesktop, IconMoon, IconSearch, IconSun, type Icon } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCheck,
+  IconDeviceDesktop,
+  IconMoon,
+  IconSearch,
+  IconSun,
+  type Icon,
+} from "@tabler/icons-react";
 import { Link } from "wouter";
 import { TEKS_KEPALA, TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { useOffice } from "../data/office";
@@ -69,7 +90,13 @@ function UndoButtons(props: { readonly undoSentence: string | undefined; readonl
   ];
   return buttons.map(({ label, ready, act, ButtonIcon }) => (
     <Tooltip key={ButtonIcon.displayName} label={label}>
-      <ActionIcon size={30} aria-label={label} data-disabled={ready ? undefined : true} aria-disabled={!ready} onClick={() => (ready ? void act() : undefined)}>
+      <ActionIcon
+        size={30}
+        aria-label={label}
+        data-disabled={ready ? undefined : true}
+        aria-disabled={!ready}
+        onClick={() => (ready ? void act() : undefined)}
+      >
         <ButtonIcon size={18} stroke={1.6} />
       </ActionIcon>
     </Tooltip>

@@ -1,4 +1,137 @@
-/** Placeholder until this page is written. */
-export default function Page() {
-  return null;
+import { Button } from "@mantine/core";
+import { IconFileImport, IconPlus } from "@tabler/icons-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Link, useLocation, useRoute } from "wouter";
+import { TEKS_JABATAN } from "../../../core/text/jabatan";
+import { useCommand, useShell } from "../../data/query";
+import { DataTable } from "../../ui/data-table";
+import { EmptyState } from "../../ui/empty-state";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { useUndoNotice } from "../../ui/undo-notice";
+import { useRemembered } from "../../ui/use-remembered";
+import { Waiting } from "../../ui/waiting";
+import { barisJabatan, SARINGAN_JABATAN_KOSONG, saringJabatan } from "./baris";
+import { BilahJabatan } from "./bilah-jabatan";
+import { DialogJabatan, type IsiDialog } from "./dialog-jabatan";
+import classes from "./jabatan-page.module.css";
+import { KOLOM_JABATAN } from "./kolom";
+import { LaciJabatan } from "./laci-jabatan";
+import { susunPohon, unitDanBawahan } from "./pohon";
+import { PohonUnit } from "./pohon-unit";
+
+/** Addresses that open a form at once, for the command palette and the welcome. */
+const ALAMAT_JABATAN_BARU = "baru";
+const ALAMAT_UNIT_BARU = "unit-baru";
+
+/** Units as a tree, their jabatan as a table; one jabatan opens beside it. */
+export default function JabatanPage() {
+  const unit = useShell("unit.list", {});
+  const jabatan = useShell("jabatan.list", {});
+  const rekap = useShell("abk.rekap", {});
+  const hapusUnit = useCommand("unit.remove");
+  const beriTahu = useUndoNotice();
+  const [saringan, saring] = useRemembered("saringan-jabatan", SARINGAN_JABATAN_KOSONG);
+  const [cari, setCari] = useState("");
+  const cariNanti = useDeferredValue(cari);
+  const [terpilih, setTerpilih] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<IsiDialog | null>(null);
+  const [, navigate] = useLocation();
+  const [, alamat] = useRoute("/jabatan/:id");
+
+  const simpul = useMemo(() => susunPohon(unit.data ?? [], jabatan.data ?? []), [unit.data, jabatan.data]);
+  const semua = useMemo(() => barisJabatan(jabatan.data ?? [], rekap.data?.jabatan ?? []), [jabatan.data, rekap.data]);
+  const unitTerpilih = simpul.find((satu) => satu.unit.id === terpilih)?.unit ?? null;
+  const tampil = useMemo(
+    () => saringJabatan(semua, { unit: unitTerpilih && unitDanBawahan(simpul, unitTerpilih.id), cari: cariNanti, saringan }),
+    [semua, simpul, unitTerpilih, cariNanti, saringan],
+  );
+
+  const galat = unit.error ?? jabatan.error ?? rekap.error;
+  const tutupAlamat = () => navigate("/jabatan");
+  const dialogTerbuka = dialog ?? dialogDariAlamat(alamat?.id, unitTerpilih?.id ?? null);
+  const laci = dialogTerbuka && dialogTerbuka !== dialog ? undefined : alamat?.id;
+  return (
+    <>
+      <PageHeader
+        title={TEKS_JABATAN.judul}
+        description={TEKS_JABATAN.penjelasan}
+        actions={
+          <>
+            <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+              {TEKS_JABATAN.impor}
+            </Button>
+            <Button
+              variant={simpul.length > 0 ? "default" : "filled"}
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => setDialog({ jenis: "unit", unit: null, indukId: null })}
+            >
+              {TEKS_JABATAN.tambahUnit}
+            </Button>
+            {simpul.length > 0 ? (
+              <Button
+                leftSection={<IconPlus size={16} aria-hidden />}
+                onClick={() => setDialog({ jenis: "jabatan", jabatan: null, unitId: unitTerpilih?.id ?? null })}
+              >
+                {TEKS_JABATAN.tambahJabatan}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([unit.refetch(), jabatan.refetch(), rekap.refetch()])} /> : null}
+      {unit.isPending || jabatan.isPending || rekap.isPending ? <Waiting /> : null}
+      {unit.data?.length === 0 ? <EmptyState title={TEKS_JABATAN.kosong}>{TEKS_JABATAN.kosongPenjelasan}</EmptyState> : null}
+      {simpul.length > 0 && rekap.data ? (
+        <div className={classes["split"]}>
+          <PohonUnit simpul={simpul} jumlahJabatan={semua.length} terpilih={unitTerpilih?.id ?? null} onPilih={setTerpilih} />
+          <div className={classes["table"]}>
+            <BilahJabatan
+              cari={cari}
+              onCari={setCari}
+              saringan={saringan}
+              onSaring={saring}
+              tampil={tampil.length}
+              semua={semua.length}
+              unit={unitTerpilih}
+              tindakan={{
+                onSubunit: () => setDialog({ jenis: "unit", unit: null, indukId: terpilih }),
+                onUbah: () => setDialog({ jenis: "unit", unit: unitTerpilih, indukId: null }),
+                onHapus: () =>
+                  unitTerpilih &&
+                  hapusUnit.mutate(
+                    { id: unitTerpilih.id, revision: unitTerpilih.revision },
+                    { onSuccess: () => beriTahu(TEKS_JABATAN.dihapus(unitTerpilih.nama)) },
+                  ),
+              }}
+            />
+            <DataTable
+              label={TEKS_JABATAN.judul}
+              name="jabatan"
+              rows={tampil}
+              columns={KOLOM_JABATAN}
+              rowId={(baris) => baris.jabatanId}
+              openId={alamat?.id}
+              onOpen={(baris) => navigate(`/jabatan/${baris.jabatanId}`)}
+              empty={<EmptyState title={unitTerpilih && cari === "" ? TEKS_JABATAN.unitTanpaJabatan : TEKS_JABATAN.tidakCocok} />}
+            />
+          </div>
+        </div>
+      ) : null}
+      {rekap.data ? (
+        <LaciJabatan
+          id={laci}
+          baris={semua}
+          onUbah={(satu) => setDialog({ jenis: "jabatan", jabatan: satu, unitId: satu.unitId })}
+          onTutup={tutupAlamat}
+        />
+      ) : null}
+      <DialogJabatan isi={dialogTerbuka} simpul={simpul} onTutup={() => (dialog ? setDialog(null) : tutupAlamat())} />
+    </>
+  );
+}
+
+function dialogDariAlamat(id: string | undefined, unitId: string | null): IsiDialog | null {
+  if (id === ALAMAT_JABATAN_BARU) return { jenis: "jabatan", jabatan: null, unitId };
+  return id === ALAMAT_UNIT_BARU ? { jenis: "unit", unit: null, indukId: unitId } : null;
 }

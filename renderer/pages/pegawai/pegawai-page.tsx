@@ -1,4 +1,105 @@
-/** Placeholder until this page is written. */
-export default function Page() {
-  return null;
+import { Button } from "@mantine/core";
+import { IconFileImport, IconPlus } from "@tabler/icons-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Link, useLocation, useRoute } from "wouter";
+import { parsePlainDate } from "../../../core/date";
+import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { useShell } from "../../data/query";
+import { compareValues } from "../../ui/compare-values";
+import { DataTable } from "../../ui/data-table";
+import { EmptyState } from "../../ui/empty-state";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { useRemembered } from "../../ui/use-remembered";
+import { Waiting } from "../../ui/waiting";
+import { BilahSaring } from "./bilah-saring";
+import { kolomPegawai } from "./kolom";
+import { ALAMAT_BARU, LaciPegawai } from "./laci-pegawai";
+import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai } from "./saringan";
+
+const HARI_TANPA_STATUS = "1900-01-01";
+
+/** The list of people: searched, filtered, sorted; a person opens beside it. */
+export default function PegawaiPage() {
+  const daftar = useShell("pegawai.list", {});
+  const jabatan = useShell("jabatan.list", {}).data;
+  const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
+  const [saringan, saring, hapusSaringan] = useRemembered("saringan-pegawai", SARINGAN_KOSONG);
+  const [cari, setCari] = useState("");
+  const cariNanti = useDeferredValue(cari);
+  const [, navigate] = useLocation();
+  const [, alamat] = useRoute("/pegawai/:id");
+
+  const semua = useMemo(
+    () => siapkanPegawai(daftar.data ?? [], new Map(jabatan?.map((satu) => [satu.id, satu.jenis]))),
+    [daftar.data, jabatan],
+  );
+  const tampil = useMemo(() => saringPegawai(semua, cariNanti, saringan), [semua, cariNanti, saringan]);
+  const kolom = useMemo(() => (hariIni ? kolomPegawai(hariIni) : []), [hariIni]);
+  const pilihan = useMemo(
+    () => ({
+      unit: nilaiBerbeda(semua.map((orang) => orang.unit)).toSorted(compareValues),
+      golongan: nilaiBerbeda(semua.map((orang) => orang.golongan ?? "")).toSorted((a, b) =>
+        compareValues(peringkatGolongan(a), peringkatGolongan(b)),
+      ),
+    }),
+    [semua],
+  );
+
+  return (
+    <>
+      <PageHeader
+        title={TEKS_PEGAWAI.judul}
+        description={TEKS_PEGAWAI.penjelasan}
+        actions={
+          <>
+            <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+              {TEKS_PEGAWAI.impor}
+            </Button>
+            <Button component={Link} href={`/pegawai/${ALAMAT_BARU}`} leftSection={<IconPlus size={16} aria-hidden />}>
+              {TEKS_PEGAWAI.tambah}
+            </Button>
+          </>
+        }
+      />
+      {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}
+      {daftar.isPending ? <Waiting /> : null}
+      {daftar.data?.length === 0 ? <EmptyState title={TEKS_PEGAWAI.kosong}>{TEKS_PEGAWAI.kosongPenjelasan}</EmptyState> : null}
+      {daftar.data && daftar.data.length > 0 ? (
+        <>
+          <BilahSaring
+            cari={cari}
+            onCari={setCari}
+            saringan={saringan}
+            onSaring={saring}
+            onHapus={() => {
+              setCari("");
+              hapusSaringan();
+            }}
+            unit={pilihan.unit}
+            golongan={pilihan.golongan}
+            tampil={tampil.length}
+            semua={semua.length}
+          />
+          <DataTable
+            label={TEKS_PEGAWAI.judul}
+            name="pegawai"
+            rows={tampil}
+            columns={kolom}
+            rowId={(orang) => orang.id}
+            openId={alamat?.id}
+            onOpen={(orang) => navigate(`/pegawai/${orang.id}`)}
+            empty={<EmptyState title={TEKS_PEGAWAI.tidakCocok} />}
+          />
+        </>
+      ) : null}
+      {daftar.data && hariIni ? (
+        <LaciPegawai id={alamat?.id} pegawai={daftar.data} hariIni={hariIni} onTutup={() => navigate("/pegawai")} />
+      ) : null}
+    </>
+  );
+}
+
+function nilaiBerbeda(nilai: readonly string[]): string[] {
+  return [...new Set(nilai)].filter(Boolean);
 }

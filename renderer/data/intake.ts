@@ -1,0 +1,102 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import type { KeadaanImpor } from "../../core/contract/intake";
+import type { Output } from "../../core/contract/procedures";
+import type { BarisPratinjau, KepalaKolom, StatusBaris } from "../../core/intake/pratinjau";
+import { call } from "./call";
+
+const POLL_MS = 200;
+const PAGE_ROWS = 100;
+
+/** A sheet of an open draft: file and sheet numbers from 0. */
+export interface SheetRef {
+  readonly draf: string;
+  readonly berkas: number;
+  readonly lembar: number;
+}
+
+export type RowFilter = StatusBaris | "bermasalah" | null;
+
+/** Where an import stands, asked for again and again while it moves. `writing`: accepting is under way. */
+export function useImportStatus(draf: string | null, writing: boolean) {
+  return useQuery<KeadaanImpor>({
+    queryKey: ["intake.status", { draf }],
+    queryFn: () => call("intake.status", { draf: draf ?? "" }),
+    enabled: draf !== null,
+    refetchInterval: (query) =>
+      writing || query.state.data?.tahap === "membaca" || query.state.data?.tahap === "menerapkan" ? POLL_MS : false,
+  });
+}
+
+/** The rows of a sheet as far as the table needs them. */
+export interface SheetRows {
+  readonly columns: readonly KepalaKolom[];
+  readonly total: number;
+  /** Whether the first page has come. */
+  readonly ready: boolean;
+  readonly error: unknown;
+  /** The row at a place in the filtered list; undefined while its page is on the way. */
+  readonly rowAt: (index: number) => BarisPratinjau | undefined;
+  /** Names the places in view, so that their pages are fetched. */
+  readonly show: (first: number, last: number) => void;
+  readonly retry: () => void;
+}
+
+/** Reads a sheet's rows page by page around the places in view. */
+export function useSheetRows(sheet: SheetRef, status: RowFilter): SheetRows {
+  const [pages, setPages] = useState({ first: 0, last: 0 });
+  const numbers = Array.from({ length: pages.last - pages.first + 1 }, (_, offset) => pages.first + offset);
+  const results = useQueries({
+    queries: numbers.map((page) => {
+      const input = { ...sheet, status, lewati: page * PAGE_ROWS, jumlah: PAGE_ROWS };
+      return { queryKey: ["intake.rows", input], queryFn: () => call("intake.rows", input) };
+    }),
+  });
+  const known: Output<"intake.rows"> | undefined = results.find((result) => result.data)?.data;
+  const show = useCallback((first: number, last: number) => {
+    const wanted = { first: Math.floor(first / PAGE_ROWS), last: Math.floor(last / PAGE_ROWS) };
+    setPages((now) => (now.first === wanted.first && now.last === wanted.last ? now : wanted));
+  }, []);
+  return {
+    columns: known?.kolom ?? [],
+    total: known?.total ?? 0,
+    ready: known !== undefined,
+    error: results.find((result) => result.error)?.error ?? null,
+    rowAt: (index) => results[Math.floor(index / PAGE_ROWS) - pages.first]?.data?.baris[index % PAGE_ROWS],
+    show,
+    retry: () => results.forEach((result) => void result.refetch()),
+  };
+}
+
+/**
+ * Place of a sheet row among all rows of its sheet, by halving: row numbers rise but may have gaps. The next place
+ * when the row itself is not listed; null for a sheet without rows.
+ */
+export async function placeOfRow(sheet: SheetRef, nomor: number): Promise<number | null> {
+  const rowsFrom = (lewati: number) => call("intake.rows", { ...sheet, status: null, lewati, jumlah: 1 });
+  const { total } = await rowsFrom(0);
+  let low = 0;
+  let high = total;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const { baris } = await rowsFrom(middle);
+    if ((baris[0]?.nomor ?? nomor) < nomor) low = middle + 1;
+    else high = middle;
+  }
+  return total === 0 ? null : Math.min(low, total - 1);
+}
+
+/** Row numbers of a filtered sheet, in order, as far as one command takes them. */
+export async function rowNumbers(sheet: SheetRef, status: RowFilter, limit: number): Promise<number[]> {
+  const numbers: number[] = [];
+  for (;;) {
+    const { baris, total } = await call("intake.rows", { ...sheet, status, lewati: numbers.length, jumlah: 500 });
+    numbers.push(...baris.map((row) => row.nomor));
+    if (baris.length === 0 || numbers.length >= Math.min(total, limit)) return numbers.slice(0, limit);
+  }
+}
+
+/** Files as the shell takes them. */
+export function bytesOfFiles(files: readonly File[]): Promise<{ readonly nama: string; readonly isi: Uint8Array }[]> {
+  return Promise.all(files.map(async (file) => ({ nama: file.name, isi: new Uint8Array(await file.arrayBuffer()) })));
+}

@@ -1,0 +1,143 @@
+import { Button, Group, NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { notifications } from "@mantine/notifications";
+import { useMemo } from "react";
+import {
+  JENIS_JABATAN,
+  JENJANG,
+  KELAS_TERENDAH,
+  KELAS_TERTINGGI,
+  type Jabatan,
+  type JenisJabatan,
+  type Jenjang,
+} from "../../../core/jabatan/jabatan";
+import { TEKS_JABATAN, TEKS_JENIS_JABATAN, TEKS_JENJANG } from "../../../core/text/jabatan";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand, useShell } from "../../data/query";
+import type { SimpulUnit } from "./pohon";
+
+const { isian } = TEKS_JABATAN;
+
+interface Isian {
+  readonly unitId: string | null;
+  readonly nama: string;
+  readonly jenis: JenisJabatan;
+  readonly jenjang: Jenjang | null;
+  readonly kelas: number | string;
+  readonly kode: string;
+  readonly indukId: string | null;
+}
+
+/** The form of one jabatan, new (in `unitId`) or known. */
+export function FormJabatan(props: {
+  readonly jabatan: Jabatan | null;
+  readonly unitId: string | null;
+  readonly simpul: readonly SimpulUnit[];
+  readonly onSelesai: () => void;
+}) {
+  const { jabatan } = props;
+  const simpan = useCommand("jabatan.save");
+  const form = useForm<Isian>({
+    initialValues: {
+      unitId: jabatan?.unitId ?? props.unitId,
+      nama: jabatan?.nama ?? "",
+      jenis: jabatan?.jenis ?? "pelaksana",
+      jenjang: jabatan?.jenjang ?? null,
+      kelas: jabatan?.kelas ?? "",
+      kode: jabatan?.kode ?? "",
+      indukId: jabatan?.indukId ?? null,
+    },
+    validate: {
+      nama: (nama) => (nama.trim() ? null : TEKS_UMUM.wajibDiisi),
+      unitId: (unitId) => (unitId === null ? TEKS_UMUM.wajibDiisi : null),
+      kelas: (kelas) => (kelas === "" || kelasSah(Number(kelas)) ? null : isian.kelasGalat),
+    },
+  });
+  const atasan = usePilihanAtasan(jabatan?.id);
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(({ unitId, kelas, kode, jenjang, ...lain }) => {
+        if (unitId === null) return;
+        simpan.mutate(
+          {
+            ...(jabatan ? { id: jabatan.id, revision: jabatan.revision } : {}),
+            ...lain,
+            unitId,
+            jenjang: lain.jenis === "fungsional" ? jenjang : null,
+            kelas: kelas === "" ? null : Number(kelas),
+            kode: kode.trim() || null,
+          },
+          {
+            onSuccess: (tersimpan) => {
+              notifications.show({ message: TEKS_JABATAN.tersimpan(tersimpan.nama) });
+              props.onSelesai();
+            },
+          },
+        );
+      })}
+    >
+      <Stack gap="sm">
+        <TextInput label={isian.nama} required data-autofocus {...form.getInputProps("nama")} />
+        <Select
+          label={isian.unit}
+          required
+          data={props.simpul.map(({ unit }) => ({ value: unit.id, label: unit.nama }))}
+          {...{ searchable: true, limit: 100 }}
+          {...form.getInputProps("unitId")}
+        />
+        <SimpleGrid cols={2} spacing="sm">
+          <Select
+            label={isian.jenis}
+            required
+            allowDeselect={false}
+            data={JENIS_JABATAN.map((satu) => ({ value: satu, label: TEKS_JENIS_JABATAN[satu] }))}
+            {...form.getInputProps("jenis")}
+          />
+          <Select
+            label={isian.jenjang}
+            disabled={form.values.jenis !== "fungsional"}
+            clearable
+            data={JENJANG.map((satu) => ({ value: satu, label: TEKS_JENJANG[satu] }))}
+            {...form.getInputProps("jenjang")}
+          />
+          <NumberInput label={isian.kelas} description={isian.kelasPetunjuk} allowDecimal={false} {...form.getInputProps("kelas")} />
+          <TextInput label={isian.kode} description={"\u00a0"} {...form.getInputProps("kode")} />
+        </SimpleGrid>
+        <Select
+          label={isian.atasan}
+          placeholder={isian.tanpaAtasan}
+          data={atasan}
+          searchable
+          clearable
+          limit={100}
+          {...form.getInputProps("indukId")}
+        />
+        <Group justify="flex-end" mt="xs">
+          <Button variant="default" onClick={props.onSelesai}>
+            {TEKS_UMUM.batal}
+          </Button>
+          <Button type="submit" loading={simpan.isPending}>
+            {TEKS_UMUM.simpan}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function kelasSah(kelas: number): boolean {
+  return Number.isInteger(kelas) && kelas >= KELAS_TERENDAH && kelas <= KELAS_TERTINGGI;
+}
+
+/** Every other jabatan with its unit. */
+function usePilihanAtasan(kecuali: string | undefined) {
+  const rekap = useShell("abk.rekap", {}).data?.jabatan;
+  return useMemo(
+    () =>
+      (rekap ?? [])
+        .filter((satu) => satu.jabatanId !== kecuali)
+        .map((satu) => ({ value: satu.jabatanId, label: `${satu.nama} · ${satu.unit}` })),
+    [rekap, kecuali],
+  );
+}

@@ -1,0 +1,126 @@
+import { Anchor, Button, Drawer, Text } from "@mantine/core";
+import { IconScale } from "@tabler/icons-react";
+import { Link } from "wouter";
+import { parsePlainDate } from "../../../core/date";
+import type { Jabatan } from "../../../core/jabatan/jabatan";
+import { memangkuJabatanPer } from "../../../core/pegawai/bezetting";
+import { namaLengkap } from "../../../core/pegawai/pegawai";
+import { kalimatJenis, TEKS_JABATAN } from "../../../core/text/jabatan";
+import { formatAngka } from "../../../core/text/number";
+import { useCommand, useShell } from "../../data/query";
+import { Difference } from "../../ui/difference";
+import { Fields } from "../../ui/fields";
+import { RowActions } from "../../ui/row-actions";
+import { useUndoNotice } from "../../ui/undo-notice";
+import type { JabatanBaris } from "./baris";
+
+const { isian } = TEKS_JABATAN;
+
+interface Props {
+  /** Id in the address; nothing when the drawer is closed. */
+  readonly id: string | undefined;
+  readonly baris: readonly JabatanBaris[];
+  readonly onUbah: (jabatan: Jabatan) => void;
+  readonly onTutup: () => void;
+}
+
+/** One jabatan beside the table: what it is, what it needs, who holds it. */
+export function LaciJabatan(props: Props) {
+  const baris = props.baris.find((satu) => satu.jabatanId === props.id);
+  return (
+    <Drawer
+      opened={props.id !== undefined}
+      onClose={props.onTutup}
+      position="right"
+      size={520}
+      title={<Text fw={600}>{baris?.nama ?? TEKS_JABATAN.rincian}</Text>}
+    >
+      {baris ? (
+        <Rincian baris={baris} semua={props.baris} onUbah={props.onUbah} onTutup={props.onTutup} />
+      ) : (
+        <Text size="sm">{TEKS_JABATAN.tidakDitemukan}</Text>
+      )}
+    </Drawer>
+  );
+}
+
+function Rincian(props: {
+  readonly baris: JabatanBaris;
+  readonly semua: readonly JabatanBaris[];
+  readonly onUbah: Props["onUbah"];
+  readonly onTutup: () => void;
+}) {
+  const { baris } = props;
+  const hapus = useCommand("jabatan.remove");
+  const beriTahu = useUndoNotice();
+  const atasan = props.semua.find((satu) => satu.jabatanId === baris.jabatan.indukId);
+  return (
+    <>
+      <RowActions
+        onEdit={() => props.onUbah(baris.jabatan)}
+        busy={hapus.isPending}
+        onRemove={() =>
+          hapus.mutate(
+            { id: baris.jabatanId, revision: baris.jabatan.revision },
+            {
+              onSuccess: () => {
+                props.onTutup();
+                beriTahu(TEKS_JABATAN.dihapus(baris.nama));
+              },
+            },
+          )
+        }
+      >
+        <Button component={Link} href={`/abk/${baris.jabatanId}`} variant="default" leftSection={<IconScale size={15} aria-hidden />}>
+          {TEKS_JABATAN.bukaAbk}
+        </Button>
+      </RowActions>
+      <Fields
+        fields={[
+          [isian.unit, baris.unit],
+          [isian.jenis, kalimatJenis(baris)],
+          [isian.kelas, baris.kelas === null ? "" : String(baris.kelas)],
+          [isian.kode, baris.jabatan.kode],
+          [TEKS_JABATAN.atasan, atasan ? `${atasan.nama} · ${atasan.unit}` : ""],
+        ]}
+      />
+      <Fields
+        title={TEKS_JABATAN.bebanKerja}
+        fields={[
+          [TEKS_JABATAN.kolom.tugas, formatAngka(baris.jumlahTugas)],
+          [TEKS_JABATAN.kebutuhan, `${formatAngka(baris.kebutuhanMentah, 4)} → ${formatAngka(baris.kebutuhan, 4, 0)}`],
+          [TEKS_JABATAN.bezetting, formatAngka(baris.bezetting)],
+          [TEKS_JABATAN.selisih, <Difference key="selisih" value={baris.selisih} />],
+        ]}
+      />
+      <Pemangku jabatanId={baris.jabatanId} />
+    </>
+  );
+}
+
+function Pemangku(props: { readonly jabatanId: string }) {
+  const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? "");
+  const orang = (useShell("pegawai.list", {}).data ?? []).filter((satu) => satu.jabatanId === props.jabatanId);
+  if (orang.length === 0) {
+    return (
+      <Text size="sm" c="dimmed" mt="md">
+        {TEKS_JABATAN.tanpaPemangku}
+      </Text>
+    );
+  }
+  return (
+    <Fields
+      title={TEKS_JABATAN.pemangku}
+      fields={orang.map((satu) => [
+        satu.nip,
+        <span key={satu.id}>
+          <Anchor component={Link} href={`/pegawai/${satu.id}`} size="sm">
+            {namaLengkap(satu)}
+          </Anchor>
+          {`, ${satu.status}`}
+          {hariIni && !memangkuJabatanPer(satu, hariIni) ? ` (${TEKS_JABATAN.pemangkuTidakDihitung})` : ""}
+        </span>,
+      ])}
+    />
+  );
+}

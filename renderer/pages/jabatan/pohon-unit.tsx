@@ -1,0 +1,116 @@
+import { ActionIcon } from "@mantine/core";
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { TEKS_JABATAN } from "../../../core/text/jabatan";
+import { formatAngka } from "../../../core/text/number";
+import { simpulTampak, type SimpulUnit } from "./pohon";
+import classes from "./pohon-unit.module.css";
+
+const ROW_HEIGHT = 30;
+const INDENT = 16;
+
+interface Props {
+  readonly simpul: readonly SimpulUnit[];
+  readonly jumlahJabatan: number;
+  /** Chosen unit; null for all. */
+  readonly terpilih: string | null;
+  readonly onPilih: (unitId: string | null) => void;
+}
+
+/** The tree of units. Up and down choose, right unfolds, left folds or goes to the parent. Only the units in view exist. */
+export function PohonUnit(props: Props) {
+  const [terlipat, setTerlipat] = useState<ReadonlySet<string>>(new Set());
+  const scroller = useRef<HTMLDivElement>(null);
+  const idPrefix = useId();
+  const tampak = useMemo(() => simpulTampak(props.simpul, terlipat), [props.simpul, terlipat]);
+  // Row 0 is "all units".
+  const terpilih = props.terpilih === null ? 0 : tampak.findIndex((satu) => satu.unit.id === props.terpilih) + 1;
+  const virtualizer = useVirtualizer({
+    count: tampak.length + 1,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+  });
+  const lipat = (id: string, tutup: boolean) => {
+    const baru = new Set(terlipat);
+    if (tutup) baru.add(id);
+    else baru.delete(id);
+    setTerlipat(baru);
+  };
+  const pilih = (baris: number) => {
+    const tujuan = Math.max(0, Math.min(tampak.length, baris));
+    props.onPilih(tampak[tujuan - 1]?.unit.id ?? null);
+    virtualizer.scrollToIndex(tujuan);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const simpul = tampak[terpilih - 1];
+    const terbuka = simpul !== undefined && simpul.bercabang && !terlipat.has(simpul.unit.id);
+    if (event.key === "ArrowDown") pilih(terpilih + 1);
+    else if (event.key === "ArrowUp") pilih(terpilih - 1);
+    else if (event.key === "Home") pilih(0);
+    else if (event.key === "End") pilih(tampak.length);
+    else if (event.key === "ArrowRight" && simpul?.bercabang) terbuka ? pilih(terpilih + 1) : lipat(simpul.unit.id, false);
+    else if (event.key === "ArrowLeft" && simpul) terbuka ? lipat(simpul.unit.id, true) : pilih(barisInduk(tampak, terpilih - 1));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={scroller}
+      role="tree"
+      tabIndex={0}
+      className={classes["tree"]}
+      aria-label={TEKS_JABATAN.pohon}
+      aria-activedescendant={`${idPrefix}-${terpilih}`}
+      onKeyDown={onKeyDown}
+    >
+      <div role="none" className={classes["body"]} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const simpul = tampak[item.index - 1];
+          const nama = simpul?.unit.nama ?? TEKS_JABATAN.semuaUnit;
+          const tertutup = simpul !== undefined && terlipat.has(simpul.unit.id);
+          return (
+            <div
+              key={simpul?.unit.id ?? ""}
+              id={`${idPrefix}-${item.index}`}
+              role="treeitem"
+              aria-level={(simpul?.tingkat ?? 0) + 1}
+              aria-selected={item.index === terpilih}
+              aria-expanded={simpul?.bercabang ? !tertutup : undefined}
+              className={classes["item"]}
+              style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)`, paddingLeft: 6 + (simpul?.tingkat ?? 0) * INDENT }}
+              title={nama}
+              onClick={() => pilih(item.index)}
+            >
+              {simpul?.bercabang ? (
+                <ActionIcon
+                  size={20}
+                  tabIndex={-1}
+                  aria-label={tertutup ? TEKS_JABATAN.bentang(nama) : TEKS_JABATAN.ciut(nama)}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    lipat(simpul.unit.id, !tertutup);
+                  }}
+                >
+                  {tertutup ? <IconChevronRight size={14} /> : <IconChevronDown size={14} />}
+                </ActionIcon>
+              ) : (
+                <span className={classes["leaf"]} />
+              )}
+              <span className={classes["name"]}>{nama}</span>
+              <span className={classes["count"]}>{formatAngka(simpul?.jumlahJabatan ?? props.jumlahJabatan)}</span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Row of the parent of the unit at `indeks`; its own row when it has none. */
+function barisInduk(tampak: readonly SimpulUnit[], indeks: number): number {
+  const tingkat = tampak[indeks]?.tingkat ?? 0;
+  for (let i = indeks - 1; i >= 0; i--) if ((tampak[i]?.tingkat ?? 0) < tingkat) return i + 1;
+  return indeks + 1;
+}

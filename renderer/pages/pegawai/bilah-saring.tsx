@@ -1,0 +1,74 @@
+import { Button, Group, Select, Text } from "@mantine/core";
+import { JENIS_JABATAN } from "../../../core/jabatan/jabatan";
+import { STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
+import { TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { kalimatJumlah, TEKS_UMUM } from "../../../core/text/umum";
+import { SearchField } from "../../ui/search-field";
+import type { Saringan } from "./saringan";
+
+const PILIHAN_JENIS = [
+  ...JENIS_JABATAN.map((jenis) => ({ value: jenis, label: TEKS_JENIS_JABATAN[jenis] })),
+  { value: "tanpaJabatan" as const, label: TEKS_PEGAWAI.tanpaJabatan },
+];
+
+/** Search and filters of the list of people, and how many of how many it shows. */
+export function BilahSaring(props: {
+  readonly cari: string;
+  readonly onCari: (cari: string) => void;
+  readonly saringan: Saringan;
+  readonly onSaring: (ubah: Partial<Saringan>) => void;
+  readonly onHapus: () => void;
+  readonly unit: readonly string[];
+  readonly golongan: readonly string[];
+  readonly tampil: number;
+  readonly semua: number;
+}) {
+  const { saringan, onSaring } = props;
+  const tersaring = props.cari !== "" || Object.values(saringan).some((nilai) => nilai !== null);
+  return (
+    <Group gap={8} mb={10}>
+      <SearchField label={TEKS_PEGAWAI.cariNama} placeholder={TEKS_PEGAWAI.cari} value={props.cari} onChange={props.onCari} width={270} />
+      <Select
+        {...{ "aria-label": TEKS_PEGAWAI.saringUnit, placeholder: TEKS_PEGAWAI.saringUnit }}
+        {...{ w: 190, clearable: true, searchable: true, limit: 100 }}
+        data={props.unit}
+        value={saringan.unit}
+        onChange={(unit) => onSaring({ unit })}
+      />
+      <Select
+        {...{ "aria-label": TEKS_PEGAWAI.saringJenis, placeholder: TEKS_PEGAWAI.saringJenis, w: 140, clearable: true }}
+        data={PILIHAN_JENIS}
+        value={saringan.jenis}
+        onChange={(jenis) => onSaring({ jenis: PILIHAN_JENIS.find((satu) => satu.value === jenis)?.value ?? null })}
+      />
+      <Select
+        {...{ "aria-label": TEKS_PEGAWAI.saringStatus, placeholder: TEKS_PEGAWAI.saringStatus, w: 120, clearable: true }}
+        data={STATUS_PEGAWAI}
+        value={saringan.status}
+        onChange={(status) => onSaring({ status: STATUS_PEGAWAI.find((satu) => satu === status) ?? null })}
+      />
+      <Select
+        {...{
+          "aria-label": TEKS_PEGAWAI.saringGolongan,
+          placeholder: TEKS_PEGAWAI.saringGolongan,
+          w: 110,
+          clearable: true,
+          searchable: true,
+        }}
+        data={props.golongan}
+        value={saringan.golongan}
+        onChange={(golongan) => onSaring({ golongan })}
+      />
+      {tersaring ? (
+        <Button variant="subtle" onClick={props.onHapus}>
+          {TEKS_UMUM.hapusSaringan}
+        </Button>
+      ) : null}
+      <Text size="sm" c="dimmed" ml="auto" aria-live="polite">
+        {kalimatJumlah(formatAngka(props.tampil), formatAngka(props.semua), TEKS_PEGAWAI.hal)}
+      </Text>
+    </Group>
+  );
+}

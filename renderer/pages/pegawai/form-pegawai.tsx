@@ -1,0 +1,100 @@
+import { Autocomplete, Button, Group, Select, SimpleGrid, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { notifications } from "@mantine/notifications";
+import { useMemo } from "react";
+import type { Pegawai } from "../../../core/pegawai/pegawai";
+import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
+import { GOLONGAN_PNS, GOLONGAN_PPPK } from "../../../core/pegawai/golongan";
+import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand, useShell } from "../../data/query";
+import { FormSection } from "../../ui/form-section";
+import { isianDari, masukanDari, periksaIsian, type IsianPegawai } from "./isian";
+
+const { isian, kelompok } = TEKS_PEGAWAI;
+const SEMUA_GOLONGAN = [...GOLONGAN_PNS.map((satu) => satu.kode), ...GOLONGAN_PPPK];
+
+/** The form of one person, new or known. */
+export function FormPegawai(props: {
+  readonly pegawai: Pegawai | null;
+  readonly onBatal: () => void;
+  readonly onSelesai: (id: string) => void;
+}) {
+  const simpan = useCommand("pegawai.save");
+  const form = useForm<IsianPegawai>({ initialValues: isianDari(props.pegawai), validate: periksaIsian, validateInputOnBlur: true });
+  const jabatan = usePilihanJabatan();
+  const teks = (nama: Exclude<keyof IsianPegawai, "jabatanId">) => ({ label: isian[nama], ...form.getInputProps(nama) });
+  const tanggal = (nama: "tanggalLahir" | "tmtGolongan" | "tmtJabatan") => ({ ...teks(nama), placeholder: TEKS_PEGAWAI.formatTanggal });
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit((nilai) => {
+        const masukan = masukanDari(nilai, props.pegawai);
+        if (!masukan) return;
+        simpan.mutate(masukan, {
+          onSuccess: (tersimpan) => {
+            notifications.show({ message: TEKS_PEGAWAI.tersimpan(namaLengkap(tersimpan)) });
+            props.onSelesai(tersimpan.id);
+          },
+        });
+      })}
+    >
+      <FormSection title={kelompok.pribadi}>
+        <TextInput {...teks("nip")} required inputMode="numeric" data-autofocus />
+        <TextInput {...teks("nama")} required />
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput {...teks("gelarDepan")} />
+          <TextInput {...teks("gelarBelakang")} />
+          <TextInput {...teks("tempatLahir")} />
+          <TextInput {...tanggal("tanggalLahir")} required />
+          <Select
+            {...teks("jenisKelamin")}
+            required
+            data={JENIS_KELAMIN.map((satu) => ({ value: satu, label: TEKS_JENIS_KELAMIN[satu] }))}
+          />
+        </SimpleGrid>
+      </FormSection>
+      <FormSection title={kelompok.jabatan}>
+        <Select label={isian.jabatan} {...form.getInputProps("jabatanId")} data={jabatan} searchable clearable limit={100} />
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput {...tanggal("tmtJabatan")} />
+        </SimpleGrid>
+      </FormSection>
+      <FormSection title={kelompok.kepegawaian}>
+        <SimpleGrid cols={2} spacing="sm">
+          <Select {...teks("status")} required data={STATUS_PEGAWAI} allowDeselect={false} />
+          <TextInput {...teks("kedudukanHukum")} />
+          <Autocomplete {...teks("golongan")} size="xs" data={SEMUA_GOLONGAN} />
+          <TextInput {...tanggal("tmtGolongan")} />
+          <TextInput {...teks("masaKerjaTahun")} inputMode="numeric" />
+          <TextInput {...teks("masaKerjaBulan")} inputMode="numeric" />
+        </SimpleGrid>
+      </FormSection>
+      <FormSection title={kelompok.pendidikan}>
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput {...teks("tingkatPendidikan")} />
+          <TextInput {...teks("tahunLulus")} inputMode="numeric" />
+        </SimpleGrid>
+        <TextInput {...teks("pendidikan")} />
+      </FormSection>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={props.onBatal}>
+          {TEKS_UMUM.batal}
+        </Button>
+        <Button type="submit" loading={simpan.isPending}>
+          {TEKS_UMUM.simpan}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+/** Every jabatan with its unit, because one name may stand in several units. */
+function usePilihanJabatan() {
+  const jabatan = useShell("jabatan.list", {}).data;
+  const unit = useShell("unit.list", {}).data;
+  return useMemo(() => {
+    const namaUnit = new Map(unit?.map((satu) => [satu.id, satu.nama]));
+    return (jabatan ?? []).map((satu) => ({ value: satu.id, label: `${satu.nama} · ${namaUnit.get(satu.unitId) ?? ""}` }));
+  }, [jabatan, unit]);
+}

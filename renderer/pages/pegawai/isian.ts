@@ -1,0 +1,134 @@
+import type { Input } from "../../../core/contract/procedures";
+import { bacaTanggalTeks } from "../../../core/intake/tanggal";
+import { bacaGolongan, golonganCocokStatus } from "../../../core/pegawai/golongan";
+import { bacaNip, pertentanganNip } from "../../../core/pegawai/nip";
+import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai } from "../../../core/pegawai/pegawai";
+import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
+import { formatAngka } from "../../../core/text/number";
+import { GALAT_PEGAWAI, TEKS_JENIS_KELAMIN } from "../../../core/text/pegawai";
+
+const TAHUN_LULUS_TERENDAH = 1940;
+const TAHUN_LULUS_TERTINGGI = 2200;
+const MASA_KERJA_TERTINGGI = 60;
+
+/** The form of a person as typed; every field is text. */
+export interface IsianPegawai {
+  readonly nip: string;
+  readonly nama: string;
+  readonly gelarDepan: string;
+  readonly gelarBelakang: string;
+  readonly tempatLahir: string;
+  readonly tanggalLahir: string;
+  readonly jenisKelamin: string;
+  readonly status: string;
+  readonly golongan: string;
+  readonly tmtGolongan: string;
+  readonly masaKerjaTahun: string;
+  readonly masaKerjaBulan: string;
+  readonly tingkatPendidikan: string;
+  readonly pendidikan: string;
+  readonly tahunLulus: string;
+  readonly kedudukanHukum: string;
+  readonly jabatanId: string | null;
+  readonly tmtJabatan: string;
+}
+
+/** The form of a stored person, or an empty one. */
+export function isianDari(pegawai: Pegawai | null): IsianPegawai {
+  return {
+    nip: pegawai?.nip ?? "",
+    nama: pegawai?.nama ?? "",
+    gelarDepan: pegawai?.gelarDepan ?? "",
+    gelarBelakang: pegawai?.gelarBelakang ?? "",
+    tempatLahir: pegawai?.tempatLahir ?? "",
+    tanggalLahir: pegawai ? formatTanggalPendek(pegawai.tanggalLahir) : "",
+    jenisKelamin: pegawai?.jenisKelamin ?? "",
+    status: pegawai?.status ?? "PNS",
+    golongan: pegawai?.golongan ?? "",
+    tmtGolongan: pegawai?.tmtGolongan ? formatTanggalPendek(pegawai.tmtGolongan) : "",
+    masaKerjaTahun: pegawai?.masaKerjaTahun?.toString() ?? "",
+    masaKerjaBulan: pegawai?.masaKerjaBulan?.toString() ?? "",
+    tingkatPendidikan: pegawai?.tingkatPendidikan ?? "",
+    pendidikan: pegawai?.pendidikan ?? "",
+    tahunLulus: pegawai?.tahunLulus?.toString() ?? "",
+    kedudukanHukum: pegawai?.kedudukanHukum ?? "Aktif",
+    jabatanId: pegawai?.jabatanId ?? null,
+    tmtJabatan: pegawai?.tmtJabatan ? formatTanggalPendek(pegawai.tmtJabatan) : "",
+  };
+}
+
+export type GalatIsian = Partial<Record<keyof IsianPegawai, string>>;
+
+/** What cannot be accepted, one sentence a field; empty when the form can be saved. The NIP is held against birth date and sex. */
+export function periksaIsian(isian: IsianPegawai): GalatIsian {
+  const galat: GalatIsian = {};
+  const catat = (nama: keyof IsianPegawai, kalimat: string | null) => {
+    if (kalimat !== null) galat[nama] ??= kalimat;
+  };
+  for (const nama of ["nip", "nama", "tanggalLahir", "jenisKelamin", "status"] as const)
+    catat(nama, isian[nama].trim() ? null : GALAT_PEGAWAI.wajib);
+  for (const nama of ["tanggalLahir", "tmtGolongan", "tmtJabatan"] as const) {
+    catat(nama, isian[nama].trim() && !bacaTanggalTeks(isian[nama]) ? GALAT_PEGAWAI.tanggal : null);
+  }
+  catat("nip", galatNip(isian));
+  catat("golongan", galatGolongan(isian));
+  catat("masaKerjaTahun", galatBilangan(isian.masaKerjaTahun, 0, MASA_KERJA_TERTINGGI));
+  catat("masaKerjaBulan", galatBilangan(isian.masaKerjaBulan, 0, 11));
+  catat("tahunLulus", galatBilangan(isian.tahunLulus, TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI, String));
+  return galat;
+}
+
+function galatNip(isian: IsianPegawai): string | null {
+  const bacaan = bacaNip(isian.nip);
+  if (bacaan.keadaan !== "utuh") return kalimatNip(bacaan.keadaan, bacaan.digit);
+  const [beda] = pertentanganNip(bacaan.uraian, {
+    tanggalLahir: bacaTanggalTeks(isian.tanggalLahir),
+    jenisKelamin: JENIS_KELAMIN.find((satu) => satu === isian.jenisKelamin) ?? null,
+  });
+  if (beda === "tanggalLahir") return GALAT_PEGAWAI.nipTanggal(formatTanggal(bacaan.uraian.tanggalLahir));
+  return beda === "jenisKelamin" ? GALAT_PEGAWAI.nipKelamin(TEKS_JENIS_KELAMIN[bacaan.uraian.jenisKelamin]) : null;
+}
+
+function kalimatNip(keadaan: "rusak" | "panjang" | "tidakSah", digit: number): string {
+  if (keadaan === "panjang") return GALAT_PEGAWAI.nipPanjang(formatAngka(digit));
+  return keadaan === "rusak" ? GALAT_PEGAWAI.nipRusak : GALAT_PEGAWAI.nipTidakSah;
+}
+
+function galatGolongan(isian: IsianPegawai): string | null {
+  if (!isian.golongan.trim()) return null;
+  const golongan = bacaGolongan(isian.golongan);
+  const status = STATUS_PEGAWAI.find((satu) => satu === isian.status);
+  if (golongan === null) return GALAT_PEGAWAI.golongan;
+  return status && !golonganCocokStatus(golongan, status) ? GALAT_PEGAWAI.golonganStatus : null;
+}
+
+function galatBilangan(teks: string, terendah: number, tertinggi: number, tulis: (nilai: number) => string = formatAngka): string | null {
+  if (!teks.trim()) return null;
+  const nilai = bilangan(teks);
+  return nilai !== null && nilai >= terendah && nilai <= tertinggi ? null : GALAT_PEGAWAI.bilangan(tulis(terendah), tulis(tertinggi));
+}
+
+function bilangan(teks: string): number | null {
+  return /^\d+$/.test(teks.trim()) ? Number(teks.trim()) : null;
+}
+
+/** What `pegawai.save` takes, from a form without faults; null when a required field cannot be read. */
+export function masukanDari(isian: IsianPegawai, asal: Pegawai | null): Input<"pegawai.save"> | null {
+  const tanggalLahir = bacaTanggalTeks(isian.tanggalLahir);
+  const jenisKelamin = JENIS_KELAMIN.find((satu) => satu === isian.jenisKelamin);
+  const status = STATUS_PEGAWAI.find((satu) => satu === isian.status);
+  if (!tanggalLahir || !jenisKelamin || !status) return null;
+  return {
+    ...isian,
+    ...(asal ? { id: asal.id, revision: asal.revision } : {}),
+    tanggalLahir,
+    jenisKelamin,
+    status,
+    golongan: bacaGolongan(isian.golongan),
+    tmtGolongan: bacaTanggalTeks(isian.tmtGolongan),
+    tmtJabatan: bacaTanggalTeks(isian.tmtJabatan),
+    masaKerjaTahun: bilangan(isian.masaKerjaTahun),
+    masaKerjaBulan: bilangan(isian.masaKerjaBulan),
+    tahunLulus: bilangan(isian.tahunLulus),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ColumnDef } from "@tanstack/react-table";
+import { fullYearsBetween, type PlainDate } from "../../../core/date";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { peringkatGolongan, type PegawaiTersaring } from "./saringan";
+
+const { kolom } = TEKS_PEGAWAI;
+
+/** Columns of the list of people; ages are those of `hariIni`. */
+export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] {
+  return [
+    {
+      id: "nama",
+      header: kolom.nama,
+      accessorFn: (orang) => orang.nama,
+      cell: ({ row }) => row.original.namaLengkap,
+      meta: { track: "minmax(190px, 1.5fr)" },
+    },
+    { id: "nip", header: kolom.nip, accessorFn: (orang) => orang.nip, meta: { track: "168px" } },
+    { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { track: "96px" } },
+    {
+      id: "golongan",
+      header: kolom.golongan,
+      accessorFn: (orang) => peringkatGolongan(orang.golongan),
+      cell: ({ row }) => row.original.golongan ?? TEKS_UMUM.kosong,
+      meta: { track: "66px" },
+    },
+    {
+      id: "jabatan",
+      header: kolom.jabatan,
+      accessorFn: (orang) => orang.jabatan,
+      cell: ({ row }) => row.original.jabatan || TEKS_PEGAWAI.belumBerjabatan,
+      meta: { track: "minmax(200px, 1.8fr)" },
+    },
+    {
+      id: "unit",
+      header: kolom.unit,
+      accessorFn: (orang) => orang.unit,
+      cell: ({ row }) => row.original.unit || TEKS_UMUM.kosong,
+      meta: { track: "minmax(150px, 1.4fr)" },
+    },
+    {
+      id: "usia",
+      header: kolom.usia,
+      accessorFn: (orang) => fullYearsBetween(orang.tanggalLahir, hariIni),
+      cell: ({ getValue }) => formatAngka(Number(getValue())),
+      meta: { track: "64px", align: "end", hint: TEKS_PEGAWAI.petunjukUsia },
+    },
+  ];
+}

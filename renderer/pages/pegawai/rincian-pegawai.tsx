@@ -1,0 +1,121 @@
+import { Alert, Button } from "@mantine/core";
+import { IconInfoCircle, IconScale, IconSitemap } from "@tabler/icons-react";
+import { Link } from "wouter";
+import type { PegawaiBaris } from "../../../core/contract/pegawai";
+import { fullYearsBetween, type PlainDate } from "../../../core/date";
+import { memangkuJabatanPer } from "../../../core/pegawai/bezetting";
+import { GOLONGAN_PNS } from "../../../core/pegawai/golongan";
+import { namaLengkap } from "../../../core/pegawai/pegawai";
+import { formatTanggal } from "../../../core/text/date";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { useCommand } from "../../data/query";
+import { Fields } from "../../ui/fields";
+import { RowActions } from "../../ui/row-actions";
+import { useUndoNotice } from "../../ui/undo-notice";
+import { BagianNip } from "./bagian-nip";
+
+const { isian, kelompok } = TEKS_PEGAWAI;
+
+/** Everything known about one person, in the groups of the personnel file. */
+export function RincianPegawai(props: {
+  readonly pegawai: PegawaiBaris;
+  readonly hariIni: PlainDate;
+  readonly onUbah: () => void;
+  readonly onHapus: () => void;
+}) {
+  const { pegawai, hariIni } = props;
+  const hapus = useCommand("pegawai.remove");
+  const beriTahu = useUndoNotice();
+  const lahir = [pegawai.tempatLahir, formatTanggal(pegawai.tanggalLahir)].filter(Boolean).join(", ");
+  return (
+    <>
+      <RowActions
+        onEdit={props.onUbah}
+        busy={hapus.isPending}
+        onRemove={() =>
+          hapus.mutate(
+            { id: pegawai.id, revision: pegawai.revision },
+            {
+              onSuccess: () => {
+                props.onHapus();
+                beriTahu(TEKS_PEGAWAI.dihapus(namaLengkap(pegawai)));
+              },
+            },
+          )
+        }
+      >
+        {pegawai.jabatanId === null ? null : (
+          <>
+            <Button
+              component={Link}
+              href={`/jabatan/${pegawai.jabatanId}`}
+              variant="default"
+              leftSection={<IconSitemap size={15} aria-hidden />}
+            >
+              {TEKS_PEGAWAI.bukaJabatan}
+            </Button>
+            <Button component={Link} href={`/abk/${pegawai.jabatanId}`} variant="default" leftSection={<IconScale size={15} aria-hidden />}>
+              {TEKS_PEGAWAI.bukaAbk}
+            </Button>
+          </>
+        )}
+      </RowActions>
+      {pegawai.jabatanId !== null && !memangkuJabatanPer(pegawai, hariIni) ? (
+        <Alert color="yellow" icon={<IconInfoCircle size={18} />} mb="md" p="xs">
+          {TEKS_PEGAWAI.tidakDihitung}
+        </Alert>
+      ) : null}
+      <Fields
+        title={kelompok.pribadi}
+        fields={[
+          [isian.nama, namaLengkap(pegawai)],
+          [isian.nip, <BagianNip key="nip" pegawai={pegawai} />],
+          [`${isian.tempatLahir}, tanggal`, lahir],
+          [isian.usia, TEKS_PEGAWAI.usia(formatAngka(fullYearsBetween(pegawai.tanggalLahir, hariIni)))],
+          [isian.jenisKelamin, TEKS_JENIS_KELAMIN[pegawai.jenisKelamin]],
+        ]}
+      />
+      <Fields
+        title={kelompok.jabatan}
+        fields={[
+          [isian.jabatan, pegawai.jabatan || TEKS_PEGAWAI.belumBerjabatan],
+          [isian.unit, pegawai.unit],
+          [isian.tmtJabatan, tanggalAtauKosong(pegawai.tmtJabatan)],
+        ]}
+      />
+      <Fields
+        title={kelompok.kepegawaian}
+        fields={[
+          [isian.status, pegawai.status],
+          [isian.golongan, golonganBerpangkat(pegawai.golongan)],
+          [isian.tmtGolongan, tanggalAtauKosong(pegawai.tmtGolongan)],
+          [isian.masaKerja, masaKerja(pegawai)],
+          [isian.kedudukanHukum, pegawai.kedudukanHukum],
+        ]}
+      />
+      <Fields
+        title={kelompok.pendidikan}
+        fields={[
+          [isian.tingkatPendidikan, pegawai.tingkatPendidikan],
+          [isian.pendidikan, pegawai.pendidikan],
+          [isian.tahunLulus, pegawai.tahunLulus === null ? "" : String(pegawai.tahunLulus)],
+        ]}
+      />
+    </>
+  );
+}
+
+function tanggalAtauKosong(tanggal: PlainDate | null): string {
+  return tanggal === null ? "" : formatTanggal(tanggal);
+}
+
+function golonganBerpangkat(golongan: string | null): string {
+  const pangkat = GOLONGAN_PNS.find((satu) => satu.kode === golongan)?.pangkat;
+  return pangkat && golongan ? TEKS_PEGAWAI.pangkat(pangkat, golongan) : (golongan ?? "");
+}
+
+function masaKerja(pegawai: PegawaiBaris): string {
+  if (pegawai.masaKerjaTahun === null && pegawai.masaKerjaBulan === null) return "";
+  return TEKS_PEGAWAI.masaKerja(formatAngka(pegawai.masaKerjaTahun ?? 0), formatAngka(pegawai.masaKerjaBulan ?? 0));
+}

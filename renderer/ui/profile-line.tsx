@@ -1,0 +1,30 @@
+import { Badge, Group, Text, Tooltip } from "@mantine/core";
+import type { ProfilAbk } from "../../core/abk/profil";
+import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../core/text/abk";
+import { TEKS_PROFIL } from "../../core/text/abk-halaman";
+import { formatAngka } from "../../core/text/number";
+
+const COLORS = { terverifikasi: "green", sekunder: "yellow", belumTerverifikasi: "orange" } as const;
+
+/** The profile under which every figure nearby was computed: divisor, rounding, and how sure we are of it. */
+export function ProfileLine(props: { readonly profil: ProfilAbk }) {
+  const { profil } = props;
+  const parts = [
+    `${TEKS_PROFIL.profil}: ${profil.nama}`,
+    TEKS_PROFIL.waktuEfektif(formatAngka(profil.waktuKerjaEfektifMenit)),
+    TEKS_PEMBULATAN[profil.pembulatan],
+    ...(profil.minimumSatu ? [TEKS_PROFIL.minimumSatu] : []),
+  ];
+  return (
+    <Group gap={8} wrap="nowrap">
+      <Text span inherit truncate title={profil.dasar}>
+        {parts.join(" · ")}
+      </Text>
+      <Tooltip label={PENJELASAN_KEYAKINAN[profil.keyakinan]}>
+        <Badge color={COLORS[profil.keyakinan]} size="sm" style={{ flex: "none" }} tabIndex={0}>
+          {TEKS_KEYAKINAN[profil.keyakinan]}
+        </Badge>
+      </Tooltip>
+    </Group>
+  );
+}

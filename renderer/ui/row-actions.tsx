@@ -1,0 +1,31 @@
+import { Button, Group } from "@mantine/core";
+import { IconPencil, IconTrash } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { TEKS_UMUM } from "../../core/text/umum";
+
+/** Change and remove, the same on every detail. Removing asks nothing: it can be undone. */
+export function RowActions(props: {
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+  readonly busy: boolean;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <Group gap={8} mb="md">
+      <Button leftSection={<IconPencil size={15} aria-hidden />} onClick={props.onEdit}>
+        {TEKS_UMUM.ubah}
+      </Button>
+      {props.children}
+      <Button
+        ml="auto"
+        variant="subtle"
+        color="red"
+        leftSection={<IconTrash size={15} aria-hidden />}
+        loading={props.busy}
+        onClick={props.onRemove}
+      >
+        {TEKS_UMUM.hapus}
+      </Button>
+    </Group>
+  );
+}

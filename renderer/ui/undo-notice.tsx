@@ -1,0 +1,30 @@
+import { Button, Group, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { TEKS_UMUM } from "../../core/text/umum";
+import { useUndo } from "../data/undo";
+
+/** Tells what was just done and offers to undo it there; for removals, in place of a question beforehand. */
+export function useUndoNotice(): (sentence: string) => void {
+  const { undo } = useUndo();
+  return (sentence) => {
+    const id = notifications.show({
+      autoClose: 8_000,
+      withCloseButton: true,
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm">{sentence}</Text>
+          <Button
+            variant="light"
+            style={{ flex: "none" }}
+            onClick={() => {
+              notifications.hide(id);
+              void undo();
+            }}
+          >
+            {TEKS_UMUM.urungkan}
+          </Button>
+        </Group>
+      ),
+    });
+  };
+}
