@@ -57,6 +57,10 @@ function cleanEnvironment(): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
+function openHost(host: Host, options: HostOptions): Promise<HostSession> {
+  return host === "web" ? openWeb(options) : openDesktop(options, host);
+}
+
 /**
  * Opens the product on the host of this run with a data folder of its own, or with the given one, which then stays.
  * `contoh` opens the sample office.
@@ -64,17 +68,22 @@ function cleanEnvironment(): Record<string, string> {
 export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly data?: string } = {}): Promise<TepatTerbuka> {
   const host = hostUji();
   const temporary = mkdtempSync(join(tmpdir(), "tepat-e2e-"));
+  const bersihkan = () => {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  };
   const folder = pilihan.data ?? join(temporary, "data");
   const downloads = join(temporary, "unduhan");
   const profile = join(temporary, "profil");
   for (const path of [folder, downloads, profile]) mkdirSync(path, { recursive: true });
-  const options: HostOptions = {
+  const session = await openHost(host, {
     executable: process.env["TEPAT_HOST_EXECUTABLE"] ?? "/usr/bin/chromium",
     args: pilihan.contoh === true ? ["--contoh"] : [],
     env: { ...cleanEnvironment(), TEPAT_DATA: folder },
     profile,
-  };
-  const session = host === "web" ? await openWeb(options) : await openDesktop(options, host);
+  }).catch((error: unknown) => {
+    bersihkan();
+    throw error;
+  });
   return {
     page: session.page,
     host,
@@ -85,7 +94,7 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
     },
     tutup: async () => {
       await session.close();
-      rmSync(temporary, { recursive: true, force: true });
+      bersihkan();
     },
   };
 }
