@@ -21,6 +21,9 @@ export interface Host {
   close(): Promise<void>;
 }
 
+// A library deep under the workbook reader calls Buffer() and would print a warning into every run.
+process.noDeprecation = true;
+
 /** Opens the data and puts the handlers over it: the part that desktop, browser and command line share. */
 export function openHost(options: HostOptions): Host {
   const now = (): Date => new Date();

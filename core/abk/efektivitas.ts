@@ -20,12 +20,13 @@ export interface EfektivitasJabatan {
 
 /**
  * Efektivitas jabatan EJ = workload / (holders x waktu kerja efektif), rounded to two decimals and then graded, which closes
- * the gap between 0.89 and 0.90. Permendagri 12/2008, anjab-abk.md 3.5. Null when the job has no holder: EJ is undefined.
+ * the gap between 0.89 and 0.90. Permendagri 12/2008, anjab-abk.md 3.5. Null when the job has no holder (EJ is
+ * undefined) or no workload yet (nothing was analysed that could be graded).
  *
  * @param bebanPerjuta yearly workload in millionths of a minute
  */
 export function computeEfektivitas(bebanPerjuta: number, bezetting: number, waktuKerjaEfektifMenit: number): EfektivitasJabatan | null {
-  if (bezetting <= 0) return null;
+  if (bezetting <= 0 || bebanPerjuta <= 0) return null;
   const kapasitas = bezetting * waktuKerjaEfektifMenit * PERJUTA_PER_MENIT;
   const perseratus = Math.floor((bebanPerjuta * 200 + kapasitas) / (kapasitas * 2));
   const batas = BATAS_PRESTASI.find((baris) => perseratus >= baris.minimumPerseratus);

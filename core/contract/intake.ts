@@ -19,7 +19,7 @@ const lembar = { berkas: z.number().int().min(0), lembar: z.number().int().min(0
 export const intakeProcedures = {
   /** Starts reading files in the background; nothing is written before `intake.apply`. */
   "intake.start": command(
-    z.object({ berkas: z.array(z.object({ nama: z.string().min(1).max(255), isi: z.instanceof(Uint8Array) })).min(1).max(50) }),
+    z.object({ berkas: z.array(z.object({ nama: z.string().min(1).max(255), isi: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })).min(1).max(50) }),
   )<{ readonly draf: string }>(),
   "intake.status": query(draf)<KeadaanImpor>(),
   /** The import still open, if any, so that the page can be left and come back to. */

@@ -3,7 +3,7 @@ import type { ErrorCode, ErrorData } from "../errors";
 /** The sentence for every error code: what happened, where, and the way out. */
 const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   invalidInput: (d) => `Isian tidak dapat diterima: ${d["rincian"] ?? "periksa kembali isian Anda"}.`,
-  notFound: (d) => `${d["hal"] ?? "Data"} tidak ditemukan lagi. Mungkin sudah dihapus; muat ulang halaman ini.`,
+  notFound: (d) => `${d["hal"] ?? "Data"} tidak ditemukan. Mungkin namanya lain atau sudah dihapus.`,
   staleRevision: (d) => `${d["hal"] ?? "Baris ini"} sudah berubah sejak Anda membukanya. Isian terbaru ditampilkan; ulangi perubahan Anda.`,
   duplicateName: (d) => `Nama “${d["nama"] ?? ""}” sudah ada di ${d["tempat"] ?? "tempat yang sama"}. Pakai nama lain atau ubah yang sudah ada.`,
   hasDependents: (d) => `${d["hal"] ?? "Data ini"} masih dipakai oleh ${d["pemakai"] ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
