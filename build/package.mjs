@@ -51,6 +51,8 @@ export async function packageProgram({ fetchLimitSeconds, targets = ["--dir"] })
   }
   const runtime = await ensureTestRuntime();
   if (runtime === null) return null;
+  if (!targets.includes("--dir"))
+    throw new Stop("An installer needs the current Electron, and its binary cannot be fetched from this network.");
   say(`Packaging with the old Electron ${runtimeVersion} of the tests: for trying out, not for handing out.`);
   // The runtime's own loader would win over the packaged program, so it stays out.
   const bare = mkdtempSync(join(dist, ".electron-"));
