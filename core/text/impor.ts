@@ -1,0 +1,166 @@
+import type { DampakImpor, JenisLembar, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
+import { formatAngka } from "./number";
+
+/** Status of a preview row, as chips and tables print it. */
+export const TEKS_STATUS_BARIS: Readonly<Record<StatusBaris, string>> = {
+  baru: "Baru",
+  berubah: "Berubah",
+  tetap: "Tetap",
+  ditolak: "Ditolak",
+  dikecualikan: "Dikeluarkan",
+};
+
+/** What a sheet was recognised as. */
+export const TEKS_JENIS_LEMBAR: Readonly<Record<JenisLembar, string>> = {
+  pegawai: "Daftar pegawai",
+  abk: "Lembar ABK",
+  jabatan: "Peta jabatan",
+  tidakDikenal: "Tidak dibaca",
+};
+
+/** Headings of the groups of problems, gravest first. */
+export const TEKS_TINGKAT_MASALAH: Readonly<Record<TingkatMasalah, { readonly judul: string; readonly arti: string }>> = {
+  galat: { judul: "Ditolak", arti: "Baris ini tidak ikut ditulis sampai selnya diperbaiki." },
+  peringatan: { judul: "Perlu dilihat", arti: "Baris tetap ikut; periksa apakah isinya memang demikian." },
+  info: { judul: "Keterangan", arti: "Hanya pemberitahuan." },
+};
+
+/** The page where files are read, looked at, mended and accepted. */
+export const TEKS_IMPOR = {
+  judul: "Impor",
+  penjelasan:
+    "Baca berkas Excel kantor, lihat apa yang akan berubah, perbaiki, lalu terapkan. Tidak ada yang ditulis sebelum Anda menerapkannya.",
+  penjelasanPratinjau: "Belum ada yang ditulis. Periksa setiap lembar, perbaiki sel yang bermasalah, lalu terapkan.",
+  pilih: "Pilih berkas…",
+  taruh: "Letakkan berkas di sini",
+  taruhPenjelasan: "beberapa sekaligus boleh: .xlsx, .xls, .ods, atau .csv",
+  lepaskan: "Lepaskan berkas untuk membacanya",
+  terbuka: "Masih ada pratinjau yang terbuka. Terapkan atau buang dahulu, lalu letakkan berkas berikutnya.",
+  terlaluBanyak: (batas: number) => `Paling banyak ${batas} berkas sekali impor. Pilih sebagian dahulu.`,
+  dikenali: "Berkas yang dikenali",
+  dikenaliPenjelasan: "Baris judul dicari sendiri, di baris mana pun letaknya. Kolom lain boleh ada dan tidak dibaca.",
+  menyiapkan: "Menyiapkan berkas…",
+  membaca: (berkas: string, ke: number, dari: number) => (dari > 1 ? `Membaca ${berkas} (${ke} dari ${dari})` : `Membaca ${berkas}`),
+  membacaPenjelasan: "Anda boleh berpindah halaman; pembacaan terus berjalan.",
+  menerapkan: "Menulis ke berkas data…",
+  menerapkanPenjelasan: "Semua baris ditulis sebagai satu langkah. Bila dibatalkan sekarang, tidak ada yang berubah.",
+  batalkan: "Batalkan",
+  dibatalkan: "Impor dibatalkan. Tidak ada data yang berubah.",
+  gagal: "Impor tidak berhasil",
+  terapkan: "Terapkan",
+  buang: "Buang",
+  buangTanya: "Buang pratinjau ini? Perbaikan di dalamnya ikut hilang; berkas asal dan data kantor tidak berubah.",
+  buangYa: "Ya, buang",
+  kembali: "Kembali",
+  daftarLembar: "Berkas dan lembar",
+  tidakTerbaca: "Tidak terbaca",
+  tidakTerbacaJudul: "Berkas ini tidak dapat dibaca",
+  berkasLainIkut: "Berkas lain tetap dapat diterapkan.",
+  tersembunyi: "Lembar ini tersembunyi di Excel.",
+  barisTabel: (lembar: string) => `Baris lembar ${lembar}`,
+  saring: "Saring baris",
+  semua: "Semua",
+  bermasalah: "Bermasalah",
+  kolomIkut: "Ikut",
+  kolomBaris: "Baris",
+  kolomStatus: "Status",
+  ikutkanBaris: (nomor: number) => `Ikutkan baris ${nomor}`,
+  keluarkanTampil: "Keluarkan semua yang tampil",
+  ikutkanTampil: "Ikutkan semua yang tampil",
+  tidakDibaca: "Kolom ini tidak dibaca",
+  suntingSel: (sel: string, judul: string) => `Isi sel ${sel}, ${judul}`,
+  menunggu: "memuat…",
+  diperbaiki: "Sudah diperbaiki di pratinjau",
+  petunjukTabel: "Panah: pindah · F2 atau klik ganda: perbaiki sel · Spasi: keluarkan atau ikutkan baris",
+  tanpaBaris: "Tidak ada baris dengan status ini.",
+  lembarTanpaBaris: "Lembar ini tidak mempunyai baris yang dapat dibaca.",
+  masalah: "Masalah",
+  tanpaMasalah: "Tidak ada masalah di lembar ini.",
+  seluruhLembar: "Seluruh lembar",
+  masalahLain: (sisa: string) => `dan ${sisa} lagi; saring “Bermasalah” untuk melihat semua barisnya`,
+  keSel: (sel: string) => `Ke sel ${sel}`,
+  baris: (nomor: number) => `Baris ${nomor}`,
+  sembunyikanMasalah: "Sembunyikan daftar masalah",
+  tampilkanMasalah: "Tampilkan daftar masalah",
+  kosongLama: "kosong",
+  betulkan: "Betulkan pembacaan…",
+  betulkanJudul: "Cara membaca lembar ini",
+  betulkanPenjelasan: "Pilih isi lembar dan kolom untuk setiap isian. Pilihan ini diingat untuk lembar dengan judul yang sama.",
+  jenisLembar: "Isi lembar",
+  barisJudul: "Baris judul",
+  kolomUntuk: "Kolom untuk setiap isian",
+  tanpaKolom: "tidak dibaca",
+  wajib: "wajib",
+  jabatanLembar: "Nama jabatan",
+  unitLembar: "Unit kerja",
+  jabatanLembarPenjelasan: "Kosongkan untuk memakai yang tertulis di lembar.",
+  asal: {
+    kepala: "dibaca dari kepala lembar",
+    namaLembar: "diambil dari nama lembar",
+    namaBerkas: "diambil dari nama berkas",
+    analis: "ditetapkan oleh Anda",
+  },
+  bacaUlang: "Baca ulang",
+  selesai: "Impor diterapkan",
+  selesaiPenjelasan:
+    "Seluruh impor ini satu langkah: dapat dibatalkan kapan saja, juga setelah program ditutup. Baris yang Anda ubah sesudahnya dipertahankan.",
+  batalkanImpor: "Batalkan impor ini",
+  imporDibatalkan: "Impor ini sudah dibatalkan",
+  imporLain: "Impor berkas lain",
+  lihatPegawai: "Lihat pegawai",
+  lihatAbk: "Lihat ABK",
+  lihatFormasi: "Lihat formasi",
+} as const;
+
+/** Files that the import page understands: what each holds and the headings by which it is known. */
+export const TEKS_BERKAS_DIKENALI = [
+  {
+    jenis: "pegawai",
+    isi: "Satu baris satu pegawai, seperti unduhan SIASN atau SIMPEG.",
+    judul: "NIP BARU · NAMA · TANGGAL LAHIR · JENIS KELAMIN · STATUS CPNS PNS · GOL AKHIR NAMA · JABATAN NAMA · UNOR NAMA",
+    catatan: "NIP harus teks 18 angka: NIP yang tersimpan sebagai angka sudah kehilangan digit terakhirnya dan akan ditolak.",
+  },
+  {
+    jenis: "abk",
+    isi: "Satu lembar satu jabatan, dengan nama jabatan dan unit kerja di atas tabel.",
+    judul: "NO · URAIAN TUGAS · SATUAN HASIL · WAKTU PENYELESAIAN · WAKTU KERJA EFEKTIF · BEBAN KERJA · PEGAWAI YANG DIBUTUHKAN",
+    catatan: "Hasil baris dan jumlah di lembar dihitung ulang; bila berbeda, perbedaannya dilaporkan.",
+  },
+  {
+    jenis: "jabatan",
+    isi: "Susunan jabatan: satu baris satu jabatan dengan atasannya.",
+    judul: "UNIT KERJA · KODE JABATAN · NAMA JABATAN · ATASAN LANGSUNG",
+    catatan: "Jabatan yang mempunyai bawahan menjadi kepala unitnya sendiri.",
+  },
+] as const;
+
+/** `18 jabatan baru, 24 pegawai baru`: what accepting writes or has written; empty when that is nothing. */
+export function kalimatDampak(dampak: DampakImpor): string {
+  const bagian: readonly (readonly [number, string])[] = [
+    [dampak.unitBaru, "unit baru"],
+    [dampak.unitBerubah, "unit berubah"],
+    [dampak.jabatanBaru, "jabatan baru"],
+    [dampak.jabatanBerubah, "jabatan berubah"],
+    [dampak.tugasBaru, "tugas baru"],
+    [dampak.tugasBerubah, "tugas berubah"],
+    [dampak.pegawaiBaru, "pegawai baru"],
+    [dampak.pegawaiBerubah, "pegawai berubah"],
+  ];
+  return bagian
+    .filter(([jumlah]) => jumlah > 0)
+    .map(([jumlah, hal]) => `${formatAngka(jumlah)} ${hal}`)
+    .join(", ");
+}
+
+/** The line above the buttons: what will be written, and what will not. */
+export function kalimatAkanDitulis(dampak: DampakImpor, tidakIkut: { readonly ditolak: number; readonly dikecualikan: number }): string {
+  const ditulis = kalimatDampak(dampak);
+  const sisa = [
+    tidakIkut.ditolak > 0 ? `${formatAngka(tidakIkut.ditolak)} baris ditolak` : "",
+    tidakIkut.dikecualikan > 0 ? `${formatAngka(tidakIkut.dikecualikan)} baris dikeluarkan` : "",
+  ].filter((satu) => satu !== "");
+  const penutup = sisa.length > 0 ? `; ${sisa.join(" dan ")}, tidak ikut` : "";
+  return ditulis === ""
+    ? `Tidak ada yang akan ditulis: semuanya sudah sama dengan data kantor${penutup}.`
+    : `Akan ditulis: ${ditulis}${penutup}.`;
+}

@@ -1,0 +1,63 @@
+import { Alert, Button, FileButton, Stack, Text, Title } from "@mantine/core";
+import { IconFileSpreadsheet, IconInfoCircle } from "@tabler/icons-react";
+import { TEKS_BERKAS_DIKENALI, TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
+import classes from "./intake.module.css";
+
+/** Endings that a file chooser offers. */
+const ACCEPTED = ".xlsx,.xls,.ods,.csv";
+
+/** Where an import begins: the place to drop or choose files, and which files are understood. */
+export function Chooser(props: { readonly note: string | null; readonly onFiles: (files: readonly File[]) => Promise<void> }) {
+  return (
+    <Stack gap="lg" maw={980}>
+      {props.note ? (
+        <Alert color="gray" icon={<IconInfoCircle size={18} />} role="status">
+          {props.note}
+        </Alert>
+      ) : null}
+      <div className={classes["drop"]}>
+        <IconFileSpreadsheet size={34} stroke={1.3} aria-hidden />
+        <Text fw={600}>{TEKS_IMPOR.taruh}</Text>
+        <Text size="sm" c="dimmed">
+          {TEKS_IMPOR.taruhPenjelasan}
+        </Text>
+        <FileButton
+          multiple
+          accept={ACCEPTED}
+          onChange={(files) => void props.onFiles(files)}
+          inputProps={{ "aria-label": TEKS_IMPOR.pilih }}
+        >
+          {(button) => (
+            <Button {...button} mt="xs" size="sm">
+              {TEKS_IMPOR.pilih}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <section aria-labelledby="berkas-dikenali">
+        <Title order={2} size="h4" id="berkas-dikenali">
+          {TEKS_IMPOR.dikenali}
+        </Title>
+        <Text size="sm" c="dimmed" mb="sm">
+          {TEKS_IMPOR.dikenaliPenjelasan}
+        </Text>
+        <div className={classes["kinds"]}>
+          {TEKS_BERKAS_DIKENALI.map((kind) => (
+            <div key={kind.jenis} className={classes["kind"]}>
+              <Title order={3} size="h5">
+                {TEKS_JENIS_LEMBAR[kind.jenis]}
+              </Title>
+              <Text size="sm">{kind.isi}</Text>
+              <Text size="xs" className={classes["headings"]}>
+                {kind.judul}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {kind.catatan}
+              </Text>
+            </div>
+          ))}
+        </div>
+      </section>
+    </Stack>
+  );
+}

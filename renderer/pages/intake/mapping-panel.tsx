@@ -1,0 +1,144 @@
+import { Button, Drawer, Group, NumberInput, Select, Stack, Text, TextInput, Title } from "@mantine/core";
+import { useState } from "react";
+import { bentukLembar } from "../../../core/intake/isian";
+import { hurufKolom } from "../../../core/intake/lembar";
+import { JENIS_LEMBAR, type JenisLembar, type RingkasanLembar } from "../../../core/intake/pratinjau";
+import { TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
+import { NAMA_ISIAN } from "../../../core/text/isian";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import type { SheetRef } from "../../data/intake";
+import { useCommand } from "../../data/query";
+
+interface Props {
+  readonly sheet: RingkasanLembar;
+  readonly at: SheetRef;
+  readonly onClose: () => void;
+}
+
+/** Corrects how a sheet is read: what it holds, where its headings stand, which column gives which field. */
+export function MappingPanel(props: Props) {
+  const { sheet, at, onClose } = props;
+  const [jenis, setJenis] = useState<JenisLembar>(sheet.jenis);
+  const [barisJudul, setBarisJudul] = useState<number | null>(sheet.barisJudul > 0 ? sheet.barisJudul : null);
+  const [kolom, setKolom] = useState<Readonly<Record<string, number>>>(sheet.pemetaan);
+  const [jabatan, setJabatan] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.jabatan ?? ""));
+  const [unit, setUnit] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.unit ?? ""));
+  const map = useCommand("intake.map");
+  const bentuk = bentukLembar(jenis);
+  const missing = bentuk?.wajib.some((isian) => kolom[isian] === undefined) ?? false;
+  const save = () =>
+    map.mutate(
+      {
+        ...at,
+        jenis,
+        kolom: Object.fromEntries(Object.entries(kolom).filter(([isian]) => bentuk?.isian.some((field) => field.isian === isian))),
+        ...(barisJudul === null ? {} : { barisJudul }),
+        ...(jenis === "abk" ? { abk: { jabatan, unit } } : {}),
+      },
+      { onSuccess: onClose },
+    );
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={420}
+      title={TEKS_IMPOR.betulkanJudul}
+      closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}
+    >
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {TEKS_IMPOR.betulkanPenjelasan}
+        </Text>
+        <Group grow align="flex-start">
+          <Select
+            data-autofocus
+            label={TEKS_IMPOR.jenisLembar}
+            data={JENIS_LEMBAR.map((value) => ({ value, label: TEKS_JENIS_LEMBAR[value] }))}
+            value={jenis}
+            allowDeselect={false}
+            onChange={(value) => setJenis(JENIS_LEMBAR.find((one) => one === value) ?? jenis)}
+          />
+          <NumberInput
+            label={TEKS_IMPOR.barisJudul}
+            min={1}
+            max={1_048_576}
+            allowDecimal={false}
+            value={barisJudul ?? ""}
+            onChange={(value) => setBarisJudul(typeof value === "number" && value >= 1 ? value : null)}
+          />
+        </Group>
+        {jenis === "abk" ? (
+          <>
+            <TextInput
+              label={TEKS_IMPOR.jabatanLembar}
+              description={TEKS_IMPOR.jabatanLembarPenjelasan}
+              placeholder={sheet.abk?.jabatan}
+              value={jabatan}
+              onChange={(event) => setJabatan(event.currentTarget.value)}
+            />
+            <TextInput
+              label={TEKS_IMPOR.unitLembar}
+              placeholder={sheet.abk?.unit}
+              value={unit}
+              onChange={(event) => setUnit(event.currentTarget.value)}
+            />
+          </>
+        ) : null}
+        {bentuk ? (
+          <>
+            <Title order={3} size="h5">
+              {TEKS_IMPOR.kolomUntuk}
+            </Title>
+            {bentuk.isian.map(({ isian }) => (
+              <ColumnChoice
+                key={isian}
+                label={NAMA_ISIAN[isian] ?? isian}
+                required={bentuk.wajib.includes(isian)}
+                headings={sheet.judul}
+                value={kolom[isian]}
+                onChange={(place) => setKolom(withColumn(kolom, isian, place))}
+              />
+            ))}
+          </>
+        ) : null}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {TEKS_UMUM.batal}
+          </Button>
+          <Button disabled={missing} loading={map.isPending} onClick={save}>
+            {TEKS_IMPOR.bacaUlang}
+          </Button>
+        </Group>
+      </Stack>
+    </Drawer>
+  );
+}
+
+function ColumnChoice(props: {
+  readonly label: string;
+  readonly required: boolean;
+  readonly headings: readonly string[];
+  readonly value: number | undefined;
+  readonly onChange: (place: number | undefined) => void;
+}) {
+  return (
+    <Select
+      label={props.label}
+      withAsterisk={props.required}
+      placeholder={TEKS_IMPOR.tanpaKolom}
+      clearable
+      searchable
+      styles={{ root: { display: "grid", gridTemplateColumns: "150px 1fr", alignItems: "center" } }}
+      data={props.headings.map((heading, place) => ({ value: String(place), label: `${hurufKolom(place)} · ${heading}` }))}
+      value={props.value === undefined ? null : String(props.value)}
+      onChange={(value) => props.onChange(value === null ? undefined : Number(value))}
+    />
+  );
+}
+
+/** A column gives one field only: taking it for one field frees it from another. */
+function withColumn(kolom: Readonly<Record<string, number>>, isian: string, place: number | undefined): Readonly<Record<string, number>> {
+  const others = Object.entries(kolom).filter(([name, column]) => name !== isian && column !== place);
+  return Object.fromEntries(place === undefined ? others : [...others, [isian, place]]);
+}

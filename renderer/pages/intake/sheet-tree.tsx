@@ -1,0 +1,114 @@
+import { VisuallyHidden } from "@mantine/core";
+import { IconFile, IconFileAlert } from "@tabler/icons-react";
+import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { STATUS_BARIS, type RingkasanBerkas, type RingkasanLembar } from "../../../core/intake/pratinjau";
+import { TEKS_IMPOR, TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "../../../core/text/impor";
+import { formatAngka } from "../../../core/text/number";
+import classes from "./sheet-tree.module.css";
+import { LevelIcon, STATUS_SIGNS } from "./status-mark";
+
+/** File and sheet numbers from 0; sheet 0 of a file without sheets stands for the file itself. */
+export interface SheetPlace {
+  readonly berkas: number;
+  readonly lembar: number;
+}
+
+interface Props {
+  readonly files: readonly RingkasanBerkas[];
+  readonly place: SheetPlace;
+  readonly onPlace: (place: SheetPlace) => void;
+}
+
+/** Every file with its sheets, what each was recognised as, and how many rows would do what. Arrows choose. */
+export function SheetTree(props: Props) {
+  const prefix = useId();
+  const places = props.files.flatMap((file, berkas) =>
+    Array.from({ length: Math.max(1, file.lembar.length) }, (_, lembar) => ({ berkas, lembar })),
+  );
+  const chosen = places.findIndex((place) => place.berkas === props.place.berkas && place.lembar === props.place.lembar);
+  const idOf = (place: SheetPlace) => `${prefix}-${place.berkas}-${place.lembar}`;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: places.length - 1 }[event.key];
+    const place = next === undefined ? undefined : places[next];
+    if (next === undefined) return;
+    event.preventDefault();
+    if (place) props.onPlace(place);
+  };
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={TEKS_IMPOR.daftarLembar}
+      aria-activedescendant={idOf(props.place)}
+      className={classes["tree"]}
+      onKeyDown={onKeyDown}
+    >
+      {props.files.map((file, berkas) => (
+        <div key={berkas} role="group" aria-label={file.nama}>
+          <div className={classes["file"]} role="presentation">
+            {file.galat === null ? <IconFile size={15} aria-hidden /> : <IconFileAlert size={15} aria-hidden />}
+            {file.nama}
+          </div>
+          {places
+            .filter((place) => place.berkas === berkas)
+            .map((place) => (
+              <div
+                key={place.lembar}
+                id={idOf(place)}
+                role="option"
+                aria-selected={place.berkas === props.place.berkas && place.lembar === props.place.lembar}
+                className={classes["option"]}
+                onClick={() => props.onPlace(place)}
+              >
+                <SheetFacts sheet={file.lembar[place.lembar]} />
+              </div>
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function SheetFacts(props: { readonly sheet: RingkasanLembar | undefined }) {
+  const { sheet } = props;
+  if (!sheet) {
+    return (
+      <div className={classes["name"]}>
+        <LevelIcon level="galat" />
+        <span>{TEKS_IMPOR.tidakTerbaca}</span>
+      </div>
+    );
+  }
+  const warned = sheet.masalah.some((masalah) => masalah.tingkat === "peringatan");
+  return (
+    <>
+      <div className={classes["name"]}>
+        <span title={sheet.nama}>{sheet.nama}</span>
+        {sheet.ditolak === 0 && warned ? <LevelIcon level="peringatan" /> : null}
+      </div>
+      <div className={classes["facts"]}>
+        {TEKS_JENIS_LEMBAR[sheet.jenis]}
+        {STATUS_BARIS.filter((status) => sheet[status] > 0).map((status) => {
+          const { icon: Sign, color } = STATUS_SIGNS[status];
+          return (
+            <span
+              key={status}
+              className={classes["count"]}
+              style={{ color: `var(--mantine-color-${color}-text)` }}
+              title={TEKS_STATUS_BARIS[status]}
+            >
+              <Sign size={12} aria-hidden />
+              {formatAngka(sheet[status])}
+              <VisuallyHidden> {TEKS_STATUS_BARIS[status]}</VisuallyHidden>
+            </span>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { notifications } from "@mantine/notifications";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
+import type { KeadaanImpor } from "../../../core/contract/intake";
+import { TEKS_IMPOR } from "../../../core/text/impor";
+import { bytesOfFiles, useImportStatus } from "../../data/intake";
+import { takePendingFiles } from "../../data/pending-files";
+import { showError, useCommand, useShell } from "../../data/query";
+
+/** Files that one import takes, as the contract has it. */
+const MOST_FILES = 50;
+
+/** What the page shows. `preparing`: files are being handed to the shell. */
+export type ImportView =
+  | { readonly view: "waiting" }
+  | { readonly view: "choose"; readonly note: string | null }
+  | { readonly view: "preparing" }
+  | { readonly view: "draft"; readonly draf: string; readonly state: Exclude<KeadaanImpor, { readonly tahap: "dibatalkan" }> };
+
+/** The one import of the page: the draft still open in the shell, or the one started here. */
+export function useImport() {
+  const current = useShell("intake.current", {});
+  const [started, setStarted] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const [preparing, setPreparing] = useState(false);
+  const { mutate: start, isPending: starting } = useCommand("intake.start");
+  const apply = useCommand("intake.apply");
+  const cancel = useCommand("intake.cancel");
+  const known = started ?? current.data?.draf ?? null;
+  const draf = known === left ? null : known;
+  const status = useImportStatus(draf, apply.isPending);
+  const state = draf === null ? undefined : status.data;
+  const busy = state?.tahap === "membaca" || state?.tahap === "siap" || state?.tahap === "menerapkan";
+
+  const begin = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0) return;
+      if (busy) return tell(TEKS_IMPOR.terbuka);
+      if (files.length > MOST_FILES) return tell(TEKS_IMPOR.terlaluBanyak(MOST_FILES));
+      setPreparing(true);
+      try {
+        start({ berkas: await bytesOfFiles(files) }, { onSuccess: ({ draf: id }) => setStarted(id) });
+      } catch (error) {
+        showError(error);
+      } finally {
+        setPreparing(false);
+      }
+    },
+    [busy, start],
+  );
+
+  const settled = current.isFetched && (draf === null || status.isFetched);
+  const takePending = useEffectEvent(() => void begin(takePendingFiles()));
+  useEffect(() => {
+    if (settled) takePending();
+  }, [settled]);
+
+  return {
+    shown: viewOf({ preparing: preparing || starting, settled, draf, state, cancelled: cancel.isSuccess }),
+    begin,
+    apply: () => {
+      if (draf !== null) apply.mutate({ draf });
+    },
+    applying: apply.isPending,
+    cancel: () => {
+      if (draf !== null) cancel.mutate({ draf });
+    },
+    /** Puts a finished or failed import aside. */
+    leave: () => setLeft(draf),
+  };
+}
+
+function viewOf(now: {
+  readonly preparing: boolean;
+  readonly settled: boolean;
+  readonly draf: string | null;
+  readonly state: KeadaanImpor | undefined;
+  readonly cancelled: boolean;
+}): ImportView {
+  if (now.preparing) return { view: "preparing" };
+  if (!now.settled) return { view: "waiting" };
+  if (now.draf === null || now.state === undefined) return { view: "choose", note: null };
+  if (now.state.tahap === "dibatalkan") return { view: "choose", note: now.cancelled ? TEKS_IMPOR.dibatalkan : null };
+  return { view: "draft", draf: now.draf, state: now.state };
+}
+
+function tell(message: string): void {
+  notifications.show({ color: "orange", message, autoClose: 8_000, withCloseButton: true });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { kalimatAkanDitulis, kalimatDampak } from "../../../core/text/impor";
+
+const TIDAK_ADA = {
+  unitBaru: 0,
+  unitBerubah: 0,
+  jabatanBaru: 0,
+  jabatanBerubah: 0,
+  tugasBaru: 0,
+  tugasBerubah: 0,
+  pegawaiBaru: 0,
+  pegawaiBerubah: 0,
+};
+
+describe("kalimat impor", () => {
+  it("names only what will be written, with grouped thousands", () => {
+    expect(kalimatDampak({ ...TIDAK_ADA, jabatanBaru: 18, pegawaiBaru: 1_024, tugasBaru: 87 })).toBe(
+      "18 jabatan baru, 87 tugas baru, 1.024 pegawai baru",
+    );
+  });
+
+  it("says which rows stay out", () => {
+    expect(kalimatAkanDitulis({ ...TIDAK_ADA, pegawaiBaru: 20 }, { ditolak: 4, dikecualikan: 1 })).toBe(
+      "Akan ditulis: 20 pegawai baru; 4 baris ditolak dan 1 baris dikeluarkan, tidak ikut.",
+    );
+  });
+
+  it("says so when the same file is read a second time", () => {
+    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 0, dikecualikan: 0 })).toBe(
+      "Tidak ada yang akan ditulis: semuanya sudah sama dengan data kantor.",
+    );
+  });
+});
