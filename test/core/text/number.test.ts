@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { formatAngka, formatSelisih, parseAngka } from "../../../core/text/number";
+
+describe("numbers as an Indonesian office writes them", () => {
+  it.each([
+    ["33,5", 33.5],
+    ["33,3", 33.3],
+    ["1.234,56", 1_234.56],
+    ["1.250", 1_250],
+    ["1.234.567", 1_234_567],
+    ["33.5", 33.5],
+    ["0,125", 0.125],
+    ["1,234.56", 1_234.56],
+    ["75000", 75_000],
+    [" 1 250 ", 1_250],
+    ["\u22125", -5],
+    [",5", 0.5],
+  ])("reads %s", (teks, angka) => {
+    expect(parseAngka(teks)).toBe(angka);
+  });
+
+  it.each(["", "abc", "12 jam", "1.2.3", "1,2,3", "--5", "1e5", "#REF!"])("does not take %j for a number", (teks) => {
+    expect(parseAngka(teks)).toBeNull();
+  });
+
+  it("prints comma decimals, grouped thousands and a signed difference", () => {
+    expect([formatAngka(1_234.5, 2), formatAngka(0.8639, 4), formatAngka(3, 2, 0)]).toEqual(["1.234,50", "0,8639", "3"]);
+    expect([formatSelisih(2), formatSelisih(-1), formatSelisih(0)]).toEqual(["+2", "\u22121", "0"]);
+  });
+});
