@@ -2,4 +2,3 @@ import { AWAL } from "./migrations/001-awal";
 
 /** Every migration in order; the position is the schema version it leads to. A released one is never edited. */
 export const MIGRATIONS: readonly string[] = [AWAL];
-export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import Database from "libsql";
 import { Kysely, SqliteDialect } from "kysely";
 import { AppError } from "../../core/errors";
-import { MIGRATIONS, SCHEMA_VERSION } from "./migrations";
+import { MIGRATIONS } from "./migrations";
 import type { Tables } from "./schema";
 
 /** Marks a SQLite file as ours ("Tepa" in ASCII). */
@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly path: string;
   /** Encrypts a new file (AES-256-CBC) and opens an encrypted one. */
   readonly key?: string | undefined;
+  /** Migrations to bring the file up to; those of this program unless a test says otherwise. */
+  readonly migrations?: readonly string[] | undefined;
 }
 
 /**
@@ -40,7 +42,9 @@ export function openBasisdata(options: OpenOptions): Basisdata {
   try {
     translateDriverErrors(options, () => prepare(raw, options, isFile));
   } catch (error) {
-    raw.close();
+    // A file that is not ours, or not whole, is let go without another byte written to it.
+    if (error instanceof AppError) raw.close();
+    else release(raw);
     throw error;
   }
   const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
@@ -72,7 +76,7 @@ export function resetBasisdata(basis: Basisdata): void {
   for (const name of names) raw.exec(`DROP TABLE "${String(name)}"`);
   raw.exec("COMMIT");
   raw.exec("PRAGMA foreign_keys = ON");
-  migrate(raw, { path: basis.path, isFile: false, version: 0 });
+  migrate(raw, { path: basis.path, isFile: false, version: 0, migrations: MIGRATIONS });
 }
 
 /** A file of zero bytes beside a write-ahead log was cut off; opening it would quietly start an empty office. */
@@ -89,29 +93,36 @@ function connect({ path, key }: OpenOptions): Database.Database {
   return new Database(path, options);
 }
 
-function prepare(raw: Database.Database, { path }: OpenOptions, isFile: boolean): void {
+function prepare(raw: Database.Database, { path, migrations = MIGRATIONS }: OpenOptions, isFile: boolean): void {
   raw.exec("PRAGMA busy_timeout = 300; PRAGMA locking_mode = EXCLUSIVE");
   const version = pragma(raw, "user_version");
   const tables = Number(value(raw, "SELECT count(*) AS v FROM sqlite_master"));
   if (tables > 0 && pragma(raw, "application_id") !== APPLICATION_ID) throw new AppError("databaseForeign", { berkas: path });
-  if (version > SCHEMA_VERSION) throw new AppError("databaseNewer", { versiBerkas: version, versiProgram: SCHEMA_VERSION });
+  if (version > migrations.length) throw new AppError("databaseNewer", { versiBerkas: version, versiProgram: migrations.length });
+  if (tables > 0 && value(raw, "SELECT quick_check AS v FROM pragma_quick_check(1)") !== "ok") {
+    throw new AppError("databaseDamaged", { berkas: path });
+  }
   if (isFile) raw.exec("PRAGMA journal_mode = WAL");
   raw.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
   // Takes the exclusive lock now, so that a second program learns of it at once.
   raw.exec("BEGIN EXCLUSIVE; COMMIT");
-  if (tables > 0 && value(raw, "SELECT quick_check AS v FROM pragma_quick_check(1)") !== "ok") {
-    throw new AppError("databaseDamaged", { berkas: path });
-  }
-  migrate(raw, { path, isFile, version });
+  migrate(raw, { path, isFile, version, migrations });
+}
+
+interface FileToMigrate {
+  readonly path: string;
+  readonly isFile: boolean;
+  readonly version: number;
+  readonly migrations: readonly string[];
 }
 
 /** Applies the missing migrations, each in its own transaction, each after a copy of the file as it was. */
-function migrate(raw: Database.Database, file: { readonly path: string; readonly isFile: boolean; readonly version: number }): void {
-  for (let version = file.version; version < SCHEMA_VERSION; version += 1) {
+function migrate(raw: Database.Database, file: FileToMigrate): void {
+  for (let version = file.version; version < file.migrations.length; version += 1) {
     if (version > 0 && file.isFile) raw.prepare("VACUUM INTO ?").run(freeCopyName(file.path, version));
     raw.exec("BEGIN IMMEDIATE");
     try {
-      raw.exec(`${MIGRATIONS[version] ?? ""}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version + 1}`);
+      raw.exec(`${file.migrations[version] ?? ""}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version + 1}`);
       raw.exec("COMMIT");
     } catch (error) {
       raw.exec("ROLLBACK");

@@ -4,7 +4,7 @@ import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { openBasisdata } from "../../../electron/db/open";
-import { SCHEMA_VERSION } from "../../../electron/db/migrations";
+import { MIGRATIONS } from "../../../electron/db/migrations";
 import { temporaryFolder } from "../open-kantor";
 
 function codeOf(work: () => unknown): string {
@@ -60,7 +60,7 @@ describe("opening a data file", () => {
   it("refuses a file of a newer Tepat in words and leaves it as it is", () => {
     const path = join(temporaryFolder(), "a.db");
     const basis = openBasisdata({ path });
-    basis.raw.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+    basis.raw.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
     basis.close();
     const before = readFileSync(path);
     expect(codeOf(() => openBasisdata({ path }))).toBe("databaseNewer");
@@ -115,6 +115,34 @@ describe("tables", () => {
     basis.raw.exec("INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('l', '', '', 'ubah', 'awal', '{}')");
     expect(() => basis.raw.exec("DELETE FROM langkah")).toThrow(/riwayat tidak dihapus/);
     expect(() => basis.raw.exec("UPDATE langkah SET pelaku = 'x'")).toThrow(/riwayat tidak diubah/);
+    basis.close();
+  });
+});
+
+describe("migrations", () => {
+  const next = [...MIGRATIONS, "ALTER TABLE unit ADD COLUMN catatan TEXT"];
+
+  it("bring an older file up to date after copying it aside as it was", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.db");
+    const old = openBasisdata({ path });
+    old.raw.exec("INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u1', 'Sekretariat', 'sekretariat', 1, 1)");
+    old.close();
+    const upgraded = openBasisdata({ path, migrations: next });
+    expect(upgraded.raw.prepare("SELECT nama, catatan FROM unit").all()).toEqual([{ nama: "Sekretariat", catatan: null }]);
+    upgraded.close();
+    const copy = openBasisdata({ path: `${path}.sebelum-v${next.length}` });
+    expect(copy.raw.prepare("SELECT nama FROM unit").all()).toEqual([{ nama: "Sekretariat" }]);
+    copy.close();
+  });
+
+  it("leave the file at its old version, content whole, when one fails", () => {
+    const path = join(temporaryFolder(), "a.db");
+    openBasisdata({ path }).close();
+    const broken = [...MIGRATIONS, "ALTER TABLE unit ADD COLUMN catatan TEXT; INSERT INTO tidakAda VALUES (1)"];
+    expect(() => openBasisdata({ path, migrations: broken })).toThrow();
+    const basis = openBasisdata({ path });
+    expect(basis.raw.prepare("SELECT count(*) AS n FROM pragma_table_info('unit') WHERE name = 'catatan'").all()).toEqual([{ n: 0 }]);
     basis.close();
   });
 });
