@@ -1,4 +1,5 @@
 import { _electron } from "playwright-core";
+import { recordPageErrors } from "./galat-halaman";
 import { repositoryFolder, ukuranLayar, type HostOptions, type HostSession } from "./harness";
 
 /** Starts the desktop program, from the built folder or as packaged, and takes its first window. */
@@ -9,12 +10,14 @@ export async function openDesktop({ executable, args, env, profile }: HostOption
     env,
   });
   const page = await app.firstWindow();
+  const errors = recordPageErrors(page);
   await page.waitForLoadState("domcontentloaded");
   await app.evaluate(({ BrowserWindow }, size) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(size.width, size.height);
   }, ukuranLayar);
   return {
     page,
+    errors,
     download: async (act, folder) => {
       const finished = app.evaluate(
         ({ session }, target) =>

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { recordPageErrors } from "./galat-halaman";
 import { repositoryFolder, ukuranLayar, type HostOptions, type HostSession } from "./harness";
 
 const startLimitMs = 30_000;
@@ -58,9 +59,11 @@ export async function openWeb({ executable, args, env }: HostOptions): Promise<H
     const context = await browser.newContext({ viewport: ukuranLayar, locale: "id-ID", acceptDownloads: true });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
+    const errors = recordPageErrors(page);
     await page.goto(address);
     return {
       page,
+      errors,
       download: async (act, folder) => {
         const [download] = await Promise.all([page.waitForEvent("download"), act()]);
         const path = join(folder, download.suggestedFilename());

@@ -11,6 +11,8 @@ export type Host = "web" | "electron" | "packaged";
 /** The product, open and under control, on whichever host. */
 export interface HostSession {
   readonly page: Page;
+  /** Grows while the page runs. */
+  readonly errors: readonly string[];
   /** Does something that downloads a file, and answers where the finished file lies. */
   readonly download: (act: () => Promise<void>, folder: string) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -29,6 +31,8 @@ export interface HostOptions {
 export interface TepatTerbuka {
   readonly page: Page;
   readonly host: Host;
+  /** What went wrong inside the page so far; a good run ends with none. */
+  readonly galatHalaman: readonly string[];
   /** The data folder of this run. */
   readonly folder: string;
   /** Does something that downloads a file, and answers where the finished file lies. */
@@ -86,6 +90,7 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
   });
   return {
     page: session.page,
+    galatHalaman: session.errors,
     host,
     folder,
     unduh: (aksi) => session.download(aksi, downloads),

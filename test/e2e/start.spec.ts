@@ -20,6 +20,10 @@ describe(`a first start on ${hostUji()}`, () => {
     await tepat.potret("mulai");
   });
 
+  it("shows a page without errors of its own", () => {
+    expect(tepat.galatHalaman).toEqual([]);
+  });
+
   it("shows a page without accessibility violations", async () => {
     expect(await periksaAksesibilitas(tepat.page)).toEqual([]);
   });
