@@ -23,3 +23,5 @@ export interface Tugas extends UkuranTugas {
 export const VOLUME_TERBESAR = 10_000_000;
 /** Longest norm accepted for one result, in minutes: two working years. Beyond it the cell is a typing error. */
 export const NORMA_TERBESAR_MENIT = 150_000;
+/** Longest texts of a task row, in characters. */
+export const PANJANG_ISIAN = { uraian: 2_000, satuanHasil: 100, keterangan: 500 } as const;

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
 import { call } from "./call";
+import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
 import { saveFile } from "./save-file";
 
@@ -14,6 +15,7 @@ export function useOffice() {
   const open = useCallback(
     async (jenis: "kantor" | "contoh") => {
       try {
+        await flushPendingEdits();
         await call("office.open", { jenis });
         navigate("/");
         // Another file: nothing that was read from the former one may stay on screen.
@@ -44,6 +46,7 @@ async function hand(
 ): Promise<void> {
   const id = notifications.show({ title, message: TEKS_TINDAKAN.menyiapkan, loading: true, autoClose: false });
   try {
+    await flushPendingEdits();
     const { nama, isi } = await make();
     saveFile(nama, isi);
     notifications.update({ id, title, message: sentence(nama), loading: false, autoClose: 6_000 });

@@ -4,6 +4,7 @@ import type { Input, Output, ProcedureName } from "../../core/contract/procedure
 import { AppError } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
 import { call } from "./call";
+import { flushPendingEdits } from "./pending-edits";
 
 /** One cache for the window. The shell is local, so nothing waits for a network and nothing is retried. */
 export const queryClient = new QueryClient({
@@ -26,7 +27,10 @@ export function useShell<N extends ProcedureName>(
 export function useCommand<N extends ProcedureName>(name: N) {
   const client = useQueryClient();
   return useMutation<Output<N>, Error, Input<N>>({
-    mutationFn: (input) => call(name, input),
+    mutationFn: async (input) => {
+      await flushPendingEdits();
+      return call(name, input);
+    },
     onError: showError,
     onSettled: () => client.invalidateQueries(),
   });

@@ -64,7 +64,7 @@ function ubahanIsi(asal: TugasBaris, baris: BarisTugas): IsiUbahan {
 /** The stored rows as they will be once a save has been accepted. New rows carry revision 0. */
 export function terapkanPerubahan(jabatanId: string, dasar: readonly TugasBaris[], perubahan: PerubahanTugas): TugasBaris[] {
   const dihapus = new Set(perubahan.hapus.map(({ id }) => id));
-  const ubahan = new Map(perubahan.ubah.map(({ revision: _, ...isi }) => [isi.id, isi]));
+  const ubahan = new Map(perubahan.ubah.map((isi) => [isi.id, isi]));
   const tetap = dasar
     .filter(({ id }) => !dihapus.has(id))
     .map((tugas): TugasBaris => ({ ...tugas, ...tanpaKosong(ubahan.get(tugas.id) ?? {}) }));

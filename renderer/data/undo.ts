@@ -5,6 +5,7 @@ import type { HasilUrung } from "../../core/contract/history";
 import { TEKS_URUNG } from "../../core/text/navigasi";
 import { formatAngka } from "../../core/text/number";
 import { call } from "./call";
+import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
 
 const SHOWN_NAMES = 3;
@@ -16,6 +17,7 @@ export function useUndo() {
   const run = useCallback(
     (title: string, act: () => Promise<HasilUrung>): Promise<void> => {
       const next = queue.current
+        .then(flushPendingEdits)
         .then(act)
         .then((hasil) => showOutcome(title, hasil))
         .catch(showError)

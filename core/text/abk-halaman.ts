@@ -1,0 +1,154 @@
+import type { GalatIsian, KolomIsian } from "../abk/isian-tugas";
+import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, VOLUME_TERBESAR } from "../abk/tugas";
+import { formatAngka } from "./number";
+
+/** The list of jabatan with their need. */
+export const TEKS_DAFTAR_ABK = {
+  judul: "Analisis beban kerja",
+  namaTabel: "Kebutuhan pegawai setiap jabatan",
+  cari: "Cari jabatan atau unit",
+  unit: "Unit",
+  semuaUnit: "Semua unit",
+  keadaan: "Keadaan",
+  pilihanKeadaan: {
+    semua: "Semua keadaan",
+    kurang: "Kekurangan",
+    lebih: "Kelebihan",
+    sesuai: "Sesuai",
+    tanpaTugas: "Tanpa tugas",
+    saran: "Ada saran",
+  },
+  perUnit: "Kelompokkan per unit",
+  kolom: {
+    nama: "Jabatan",
+    unit: "Unit",
+    kelas: "Kelas",
+    jumlahTugas: "Tugas",
+    bebanKerjaMenit: "Beban (menit)",
+    kebutuhanMentah: "Kebutuhan",
+    kebutuhan: "Dibulatkan",
+    bezetting: "Bezetting",
+    selisih: "+/−",
+    efektivitas: "EJ",
+    prestasi: "PJ",
+  },
+  penjelasanKolom: {
+    nama: "Nama jabatan dalam unitnya",
+    unit: "Unit tempat jabatan",
+    kelas: "Kelas jabatan",
+    jumlahTugas: "Banyaknya uraian tugas",
+    bebanKerjaMenit: "Jumlah volume × norma waktu setahun, dalam menit",
+    kebutuhanMentah: "Beban kerja ÷ waktu kerja efektif, sebelum dibulatkan",
+    kebutuhan: "Kebutuhan sesudah dibulatkan menurut profil",
+    bezetting: "Pemangku jabatan saat ini",
+    selisih: "Bezetting − kebutuhan: negatif berarti kekurangan",
+    efektivitas: "Efektivitas jabatan: beban kerja ÷ (bezetting × waktu kerja efektif)",
+    prestasi: "Prestasi kerja jabatan, dari A (sangat baik) sampai E (kurang)",
+  },
+  jumlah: "Jumlah",
+  satuan: "jabatan",
+  kurang: (jumlah: string) => `Kurang ${jumlah}`,
+  lebih: (jumlah: string) => `lebih ${jumlah}`,
+  saran: "Saran",
+  kosongJudul: "Belum ada jabatan",
+  kosong:
+    "Impor formulir ABK atau pohon jabatan, atau tambahkan jabatan satu per satu. Sesudah itu kebutuhan setiap jabatan dihitung di sini.",
+  keImpor: "Impor berkas",
+  tidakCocokJudul: "Tidak ada jabatan yang cocok",
+  tidakCocok: "Ubah kata pencarian atau hapus saringan.",
+  hapusSaringan: "Hapus saringan",
+  petunjuk: "↑ ↓ memilih baris, Enter membuka, F1 menjelaskan angka.",
+  jelaskan: (jabatan: string) => `Jelaskan angka ${jabatan}`,
+} as const;
+
+/** Advice for a job that hardly fills anybody's time; not a rule [S]. */
+export const SARAN_BEBAN_KECIL =
+  "Saran: kebutuhan sebelum dibulatkan di bawah 0,5. Pertimbangkan menggabungkan jabatan ini atau menambah tugasnya.";
+
+/** The regulation profile in one line. */
+export const TEKS_PROFIL = {
+  profil: "Profil",
+  waktuEfektif: (menit: string) => `${menit} menit setahun`,
+  minimumSatu: "paling sedikit 1",
+} as const;
+
+/** The page of one jabatan. */
+export const TEKS_ABK_JABATAN = {
+  kembali: "Kembali ke daftar ABK",
+  sebelumnya: (jabatan: string) => `Jabatan sebelumnya: ${jabatan} (Alt+↑)`,
+  berikutnya: (jabatan: string) => `Jabatan berikutnya: ${jabatan} (Alt+↓)`,
+  sebelumnyaHabis: "Ini jabatan pertama",
+  berikutnyaHabis: "Ini jabatan terakhir",
+  kelas: (kelas: number) => `Kelas ${kelas}`,
+  tanpaKelas: "Kelas belum diisi",
+  pemangku: (jumlah: string, pns: string, pppk: string) => `Pemangku ${jumlah} (PNS ${pns}, PPPK ${pppk})`,
+  jelaskan: "Jelaskan angka ini",
+  jelaskanPenjelasan: "Tugas, pembagi, pembulatan, dan baris yang menentukan (F1 atau Ctrl+J)",
+  ringkasan: "Ringkasan hitungan",
+  beban: "Beban kerja",
+  menitSetahun: "menit setahun",
+  kebutuhan: "Kebutuhan",
+  sebelumDibulatkan: "sebelum dibulatkan",
+  dibulatkan: "Dibulatkan",
+  pegawai: "pegawai",
+  bezetting: "Bezetting",
+  selisih: "+/−",
+  ej: "Efektivitas (EJ)",
+  ejKosong: "tanpa pemangku",
+  pj: "Prestasi (PJ)",
+  status: { tersimpan: "Tersimpan", menunggu: "Belum tersimpan", menyimpan: "Menyimpan…", gagal: "Gagal menyimpan" },
+  simpanLagi: "Simpan lagi",
+  usang: "Baris ini diubah dari tempat lain. Isian terbaru ditampilkan; ulangi perubahan Anda bila masih perlu.",
+  petunjuk: "Enter atau ketik untuk mengisi · Ctrl+C, Ctrl+V · Ctrl+D isi ke bawah · Shift+Enter sisip baris · Ctrl+Z urungkan",
+} as const;
+
+/** The grid of tasks. */
+export const TEKS_KISI = {
+  nama: (jabatan: string) => `Uraian tugas ${jabatan}`,
+  nomor: "No",
+  pilihPeriode: "Pilih…",
+  kolom: {
+    uraian: "Uraian tugas",
+    satuanHasil: "Satuan hasil",
+    volume: "Volume",
+    periode: "Periode",
+    normaWaktuMenit: "Norma waktu (menit)",
+    beban: "Beban (menit)",
+    kebutuhan: "Kebutuhan",
+    keterangan: "Keterangan",
+  },
+  sel: (kolom: string, baris: number) => `${kolom}, baris ${baris}`,
+  alat: "Tindakan baris",
+  sisip: "Sisip baris",
+  gandakan: "Gandakan",
+  hapus: "Hapus baris",
+  isiKeBawah: "Isi ke bawah",
+  sisipKunci: "Shift+Enter",
+  gandakanKunci: "Ctrl+Shift+D",
+  hapusKunci: "Ctrl+Delete",
+  isiKeBawahKunci: "Ctrl+D",
+  masalah: "Periksa isian",
+  tidakDihitung: (jumlah: number) => `${jumlah} isian belum sah: belum disimpan dan dihitung 0.`,
+  pergi: (baris: number) => `Ke baris ${baris}`,
+  lainnya: (jumlah: number) => `dan ${formatAngka(jumlah)} lainnya`,
+  kembar: (baris: string) => `Baris ${baris} berisi uraian tugas yang sama. Pastikan beban kerjanya tidak terhitung dua kali.`,
+} as const;
+
+const NAMA_KOLOM: Readonly<Record<KolomIsian, string>> = TEKS_KISI.kolom;
+
+/** What is wrong with a cell of the grid, and what to write instead. */
+export function kalimatGalatIsian(kolom: KolomIsian, galat: GalatIsian, teks: string): string {
+  const nama = NAMA_KOLOM[kolom];
+  switch (galat) {
+    case "bukanAngka":
+      return `${nama}: “${teks}” bukan angka. Tulis misalnya 33,5 atau 1.250.`;
+    case "negatif":
+      return `${nama}: “${teks}” kurang dari nol. Tulis angka nol atau lebih.`;
+    case "terlaluBesar":
+      return `${nama}: “${teks}” terlalu besar, paling banyak ${formatAngka(kolom === "volume" ? VOLUME_TERBESAR : NORMA_TERBESAR_MENIT)}. Periksa satuannya.`;
+    case "periodeTidakDikenal":
+      return `${nama}: “${teks}” tidak dikenal. Pilih harian, mingguan, bulanan, triwulanan, semesteran, atau tahunan.`;
+    case "terlaluPanjang":
+      return `${nama}: terlalu panjang, paling banyak ${formatAngka(kolom === "uraian" ? PANJANG_ISIAN.uraian : kolom === "satuanHasil" ? PANJANG_ISIAN.satuanHasil : PANJANG_ISIAN.keterangan)} huruf.`;
+  }
+}

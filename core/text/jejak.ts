@@ -1,0 +1,85 @@
+import type { JejakKebutuhan } from "../abk/jejak";
+import { BATAS_PRESTASI } from "../abk/efektivitas";
+import { KALIMAT_PEMBULATAN, kataSelisih, TEKS_MINIMUM_SATU } from "./abk";
+import { formatAngka, formatSelisih } from "./number";
+
+/** The trace of one jabatan's need, "Jelaskan angka ini". */
+export const TEKS_JEJAK = {
+  judul: "Jelaskan angka ini",
+  cetak: "Cetak",
+  judulCetak: "Penjelasan kebutuhan pegawai",
+  per: (tanggal: string) => `Keadaan pegawai per ${tanggal}`,
+  langkah: {
+    rumus: "Rumus",
+    tugas: "Beban kerja setiap tugas",
+    pembagi: "Pembagi",
+    pembulatan: "Pembulatan",
+    bezetting: "Bezetting dan selisih",
+    efektivitas: "Efektivitas dan prestasi jabatan",
+    pembalik: "Yang akan mengubah angka bulat",
+  },
+  rumus:
+    "Kebutuhan pegawai = jumlah beban kerja setahun ÷ waktu kerja efektif satu pegawai setahun. Beban kerja tiap tugas = volume × pengali setahun × norma waktu.",
+  kolom: {
+    nomor: "No",
+    uraian: "Uraian tugas",
+    volume: "Volume",
+    pengali: "Pengali",
+    norma: "Norma (menit)",
+    beban: "Beban (menit)",
+    kebutuhan: "Kebutuhan",
+    bagian: "Bagian",
+  },
+  jumlah: "Jumlah",
+  tanpaTugas: "Jabatan ini belum mempunyai uraian tugas, sehingga bebannya nol.",
+  keyakinan: "Tingkat keyakinan",
+} as const;
+
+/** `210.000 menit ÷ 75.000 menit = 2,8000`. */
+export function kalimatPembagian(jejak: JejakKebutuhan): string {
+  return `${formatAngka(jejak.bebanKerjaMenit, 3, 0)} menit ÷ ${formatAngka(jejak.profil.waktuKerjaEfektifMenit)} menit = ${formatAngka(jejak.kebutuhanMentah, 4)}`;
+}
+
+/** `2,8000 → 3 pegawai`, with the rule that made it so. */
+export function kalimatPembulatan(jejak: JejakKebutuhan): { readonly angka: string; readonly aturan: string } {
+  const { pembulatan, minimumSatu } = jejak.profil;
+  const angka = `${formatAngka(jejak.kebutuhanMentah, 4)} → ${formatAngka(jejak.kebutuhan, pembulatan === "tanpa" ? 4 : 0)} pegawai`;
+  return { angka, aturan: [KALIMAT_PEMBULATAN[pembulatan], minimumSatu ? TEKS_MINIMUM_SATU : ""].filter(Boolean).join(" ") };
+}
+
+/** `2 − 3 = −1: kurang 1 pegawai`. */
+export function kalimatSelisih(jejak: JejakKebutuhan): string {
+  const desimal = jejak.profil.pembulatan === "tanpa" ? 4 : 0;
+  const angka = `${formatAngka(jejak.bezetting)} − ${formatAngka(jejak.kebutuhan, desimal)} = ${formatSelisih(jejak.selisih, desimal)}`;
+  const kata = kataSelisih(jejak.selisih);
+  return jejak.selisih === 0 ? `${angka}: ${kata}` : `${angka}: ${kata} ${formatAngka(Math.abs(jejak.selisih), desimal, 0)} pegawai`;
+}
+
+/** How EJ came about and which grade it earns; says why there is none when nobody holds the jabatan. */
+export function kalimatEfektivitas(jejak: JejakKebutuhan): string {
+  if (!jejak.efektivitas) return "EJ tidak dihitung karena jabatan ini tanpa pemangku.";
+  const { efektivitas, prestasi } = jejak.efektivitas;
+  const nomor = BATAS_PRESTASI.findIndex((batas) => batas.prestasi === prestasi);
+  const batas = BATAS_PRESTASI[nomor];
+  const atasan = BATAS_PRESTASI[nomor - 1];
+  const bawah = formatAngka((batas?.minimumPerseratus ?? 0) / 100, 2);
+  const rentang = atasan ? `${bawah} sampai ${formatAngka((atasan.minimumPerseratus - 1) / 100, 2)}` : `di atas ${formatAngka(1, 2)}`;
+  const kapasitas = `${formatAngka(jejak.bezetting)} × ${formatAngka(jejak.profil.waktuKerjaEfektifMenit)}`;
+  return `EJ = ${formatAngka(jejak.bebanKerjaMenit, 3, 0)} ÷ (${kapasitas}) = ${formatAngka(efektivitas, 2)}, sehingga PJ ${prestasi} (${batas?.sebutan ?? ""}: EJ ${rentang}).`;
+}
+
+/** What would have to change for the rounded need to become another number; one sentence for each side. */
+export function kalimatPembalik(jejak: JejakKebutuhan): string[] {
+  if (!jejak.pembalik) return ["Profil ini tidak membulatkan, sehingga setiap menit langsung terlihat pada kebutuhan."];
+  const { turunMenit, naikMenit } = jejak.pembalik;
+  const naik = `Bila beban kerja bertambah ${formatAngka(naikMenit, 3, 0)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan + 1)}.`;
+  if (turunMenit === null) {
+    return [naik, jejak.kebutuhan === 0 ? "Kebutuhan tidak dapat turun lagi." : "Kebutuhan tidak turun selama masih ada beban kerja."];
+  }
+  const penentu = jejak.baris
+    .filter((baris) => baris.bebanMenit >= turunMenit && baris.bebanMenit > 0)
+    .toSorted((a, b) => a.bebanMenit - b.bebanMenit)
+    .at(0);
+  const turun = `Bila beban kerja berkurang ${formatAngka(turunMenit, 3, 0)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan - 1)}.`;
+  return penentu ? [naik, turun, `Tugas terkecil yang bila ditiadakan sudah menurunkannya: “${penentu.uraian}”.`] : [naik, turun];
+}

@@ -1,0 +1,144 @@
+import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
+import { IconChevronDown, IconChevronUp, IconListDetails } from "@tabler/icons-react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { DataSheetGridRef } from "react-datasheet-grid";
+import { Link, useLocation } from "wouter";
+import type { AbkJabatan } from "../../../core/contract/abk";
+import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
+import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
+import { formatAngka } from "../../../core/text/number";
+import { useShell } from "../../data/query";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { ProfileLine } from "../../ui/profile-line";
+import { Waiting } from "../../ui/waiting";
+import { KisiTugas } from "./kisi-tugas";
+import { LaciJejak } from "./laci-jejak";
+import { DaftarMasalah } from "./masalah-isian";
+import { RingkasanJabatan } from "./ringkasan-jabatan";
+import { StatusSimpan } from "./status-simpan";
+import { tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
+import { useEditorTugas } from "./use-editor-tugas";
+
+/** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
+export function AbkJabatanPage(props: { readonly jabatanId: string }) {
+  const abk = useShell("abk.get", { jabatanId: props.jabatanId });
+  if (abk.error) return <LoadError error={abk.error} onRetry={() => void abk.refetch()} />;
+  if (abk.data?.jabatan.id !== props.jabatanId) return <Waiting />;
+  return <Isi key={props.jabatanId} abk={abk.data} />;
+}
+
+function Isi(props: { readonly abk: AbkJabatan }) {
+  const { jabatan, unit, profil, bezetting, tugas } = props.abk;
+  const editor = useEditorTugas(jabatan.id, tugas);
+  const keadaan = useSyncExternalStore(editor.subscribe, editor.getState);
+  const kisi = useRef<DataSheetGridRef>(null);
+  const [dijelaskan, setDijelaskan] = useState(false);
+  const jelaskan = useCallback(() => {
+    // The explanation is computed from the data file, so what was just typed goes there first.
+    void editor.flush().then(() => setDijelaskan(true));
+  }, [editor]);
+  const { sebelum, sesudah } = useTetangga(jabatan.id);
+  usePintasan({ jelaskan, sebelum, sesudah, aktif: !dijelaskan });
+  const rincian = [
+    unit,
+    jabatan.kelas === null ? TEKS_ABK_JABATAN.tanpaKelas : TEKS_ABK_JABATAN.kelas(jabatan.kelas),
+    TEKS_ABK_JABATAN.pemangku(formatAngka(bezetting.jumlah), formatAngka(bezetting.pns), formatAngka(bezetting.pppk)),
+  ];
+  return (
+    <>
+      <PageHeader
+        title={jabatan.nama}
+        description={
+          <>
+            <Anchor component={Link} href="/abk" inherit>
+              {TEKS_NAVIGASI.tempat.abk}
+            </Anchor>
+            {` · ${rincian.join(" · ")}`}
+            <ProfileLine profil={profil} />
+          </>
+        }
+        actions={
+          <>
+            <TombolTetangga arah="sebelum" jabatan={sebelum} />
+            <TombolTetangga arah="sesudah" jabatan={sesudah} />
+            <Tooltip label={TEKS_ABK_JABATAN.jelaskanPenjelasan}>
+              <Button leftSection={<IconListDetails size={16} aria-hidden />} onClick={jelaskan}>
+                {TEKS_ABK_JABATAN.jelaskan}
+              </Button>
+            </Tooltip>
+          </>
+        }
+      />
+      <RingkasanJabatan baris={keadaan.baris} profil={profil} bezetting={bezetting.jumlah} />
+      <KisiTugas
+        editor={editor}
+        profil={profil}
+        jabatan={jabatan.nama}
+        kisi={kisi}
+        status={<StatusSimpan keadaan={keadaan} onUlang={() => void editor.flush()} />}
+      />
+      <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
+      <Text size="xs" c="dimmed" mt={8}>
+        {TEKS_ABK_JABATAN.petunjuk}
+      </Text>
+      <LaciJejak jabatanId={dijelaskan ? jabatan.id : null} onTutup={() => setDijelaskan(false)} />
+    </>
+  );
+}
+
+function useTetangga(jabatanId: string) {
+  const diingat = tetanggaTerakhir(jabatanId);
+  // Opened from elsewhere than the list: the order of the office has to be read once.
+  const rekap = useShell("abk.rekap", {}, { enabled: diingat === null });
+  return diingat ?? tetangga(rekap.data?.jabatan ?? [], jabatanId) ?? { sebelum: null, sesudah: null };
+}
+
+function TombolTetangga(props: { readonly arah: "sebelum" | "sesudah"; readonly jabatan: JabatanBerurut | null }) {
+  const [, navigate] = useLocation();
+  const { arah, jabatan } = props;
+  const Ikon = arah === "sebelum" ? IconChevronUp : IconChevronDown;
+  const kosong = arah === "sebelum" ? TEKS_ABK_JABATAN.sebelumnyaHabis : TEKS_ABK_JABATAN.berikutnyaHabis;
+  const sebutan = arah === "sebelum" ? TEKS_ABK_JABATAN.sebelumnya : TEKS_ABK_JABATAN.berikutnya;
+  const label = jabatan ? sebutan(jabatan.nama) : kosong;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        size={30}
+        variant="default"
+        aria-label={label}
+        aria-disabled={jabatan === null}
+        data-disabled={jabatan === null || undefined}
+        onClick={() => (jabatan ? navigate(`/abk/${jabatan.jabatanId}`) : undefined)}
+      >
+        <Ikon size={18} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** F1 and Ctrl+J explain, Alt with an arrow goes to the neighbour; taken before the grid, which knows arrows too. */
+function usePintasan(bahan: {
+  readonly jelaskan: () => void;
+  readonly sebelum: JabatanBerurut | null;
+  readonly sesudah: JabatanBerurut | null;
+  readonly aktif: boolean;
+}): void {
+  const [, navigate] = useLocation();
+  const { jelaskan, sebelum, sesudah, aktif } = bahan;
+  useEffect(() => {
+    if (!aktif) return;
+    const padaKunci = (event: KeyboardEvent): void => {
+      const tujuan = event.key === "ArrowUp" ? sebelum : event.key === "ArrowDown" ? sesudah : null;
+      const pindah = event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown");
+      const minta = event.key === "F1" || (event.ctrlKey && event.key.toLowerCase() === "j");
+      if (!pindah && !minta) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (minta) jelaskan();
+      else if (tujuan) navigate(`/abk/${tujuan.jabatanId}`);
+    };
+    window.addEventListener("keydown", padaKunci, true);
+    return () => window.removeEventListener("keydown", padaKunci, true);
+  }, [jelaskan, sebelum, sesudah, aktif, navigate]);
+}

@@ -1,0 +1,127 @@
+import { Button } from "@mantine/core";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { Link, useLocation } from "wouter";
+import type { RekapAbk } from "../../../core/contract/abk";
+import { jumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
+import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { formatAngka } from "../../../core/text/number";
+import { kalimatJumlah } from "../../../core/text/umum";
+import { useShell } from "../../data/query";
+import { EmptyState } from "../../ui/empty-state";
+import { GroupedTable, type TableItem } from "../../ui/grouped-table";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { ProfileLine } from "../../ui/profile-line";
+import { useRemembered } from "../../ui/use-remembered";
+import { Waiting } from "../../ui/waiting";
+import { BilahAbk } from "./bilah-abk";
+import { LaciJejak } from "./laci-jejak";
+import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
+import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
+import { ingatUrutan } from "./urutan-jabatan";
+
+/** Every jabatan with its need, bezetting and difference. */
+export function DaftarAbk() {
+  const rekap = useShell("abk.rekap", {});
+  return (
+    <>
+      <PageHeader title={TEKS_DAFTAR_ABK.judul} description={rekap.data ? <ProfileLine profil={rekap.data.profil} /> : null} />
+      {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}
+      {rekap.isPending ? <Waiting /> : null}
+      {rekap.data?.jabatan.length === 0 ? <BelumAdaJabatan /> : null}
+      {rekap.data && rekap.data.jabatan.length > 0 ? <IsiDaftar rekap={rekap.data} /> : null}
+    </>
+  );
+}
+
+function BelumAdaJabatan() {
+  return (
+    <EmptyState
+      title={TEKS_DAFTAR_ABK.kosongJudul}
+      action={
+        <Button component={Link} href="/impor">
+          {TEKS_DAFTAR_ABK.keImpor}
+        </Button>
+      }
+    >
+      {TEKS_DAFTAR_ABK.kosong}
+    </EmptyState>
+  );
+}
+
+function IsiDaftar(props: { readonly rekap: RekapAbk }) {
+  const { profil, jabatan } = props.rekap;
+  const [, navigate] = useLocation();
+  const [pilihan, pilih] = useRemembered<PilihanDaftar>("abk-daftar", PILIHAN_AWAL);
+  const [dijelaskan, setDijelaskan] = useState<string | null>(null);
+  const { keadaan, unitId, perUnit, urut } = pilihan;
+  const cari = useDeferredValue(pilihan.cari);
+  const desimal = desimalKebutuhan(profil.pembulatan);
+  const unit = useMemo(
+    () => [...new Map(jabatan.map((satu) => [satu.unitId, satu.unit]))].map(([value, label]) => ({ value, label })),
+    [jabatan],
+  );
+  const unitAda = unit.some(({ value }) => value === unitId) ? unitId : null;
+  const tampil = useMemo(() => saringRekap(jabatan, { cari, keadaan, unitId: unitAda, urut }), [jabatan, cari, keadaan, unitAda, urut]);
+  const jumlah = useMemo(() => jumlahRekap(tampil), [tampil]);
+  const items = useMemo(() => (perUnit ? itemPerUnit(tampil, desimal) : tampil.map(itemBaris)), [tampil, perUnit, desimal]);
+  const columns = useMemo(() => kolomAbk(desimal, !perUnit), [desimal, perUnit]);
+  useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
+  return (
+    <>
+      <BilahAbk
+        pilihan={pilihan}
+        onPilih={pilih}
+        unit={unit}
+        keterangan={`${kalimatJumlah(formatAngka(tampil.length), formatAngka(jabatan.length), TEKS_DAFTAR_ABK.satuan)}. ${TEKS_DAFTAR_ABK.petunjuk}`}
+      />
+      {tampil.length === 0 ? (
+        <EmptyState
+          title={TEKS_DAFTAR_ABK.tidakCocokJudul}
+          action={
+            <Button variant="default" onClick={() => pilih({ cari: "", keadaan: "semua", unitId: null })}>
+              {TEKS_DAFTAR_ABK.hapusSaringan}
+            </Button>
+          }
+        >
+          {TEKS_DAFTAR_ABK.tidakCocok}
+        </EmptyState>
+      ) : (
+        <GroupedTable
+          label={TEKS_DAFTAR_ABK.namaTabel}
+          columns={columns}
+          items={items}
+          minWidth={1040}
+          sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
+          onSort={(key) => {
+            const kolom = KOLOM_URUT.find((satu) => satu === key);
+            if (kolom) pilih({ urut: urutBerikut(urut, kolom) });
+          }}
+          onRowClick={(baris) => navigate(`/abk/${baris.jabatanId}`)}
+          onRowKey={(event, baris) => {
+            if (event.key !== "F1" && !(event.ctrlKey && event.key.toLowerCase() === "j")) return;
+            event.preventDefault();
+            setDijelaskan(baris.jabatanId);
+          }}
+          footer={{
+            nama: TEKS_DAFTAR_ABK.jumlah,
+            jumlahTugas: formatAngka(tampil.reduce((n, satu) => n + satu.jumlahTugas, 0)),
+            ...selJumlah(jumlah, desimal),
+          }}
+        />
+      )}
+      <LaciJejak jabatanId={dijelaskan} onTutup={() => setDijelaskan(null)} />
+    </>
+  );
+}
+
+function itemBaris(row: RekapJabatan): TableItem<RekapJabatan> {
+  return { kind: "row", id: row.jabatanId, row };
+}
+
+function itemPerUnit(baris: readonly RekapJabatan[], desimal: number): TableItem<RekapJabatan>[] {
+  return kelompokkanPerUnit(baris).flatMap((kelompok) => [
+    { kind: "group" as const, id: `unit-${kelompok.unitId}`, title: kelompok.unit, cells: selJumlah(kelompok.jumlah, desimal) },
+    ...kelompok.baris.map(itemBaris),
+  ]);
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import type { JejakKebutuhan } from "../../../core/abk/jejak";
+import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../../core/text/abk";
+import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../../core/text/abk-halaman";
+import {
+  kalimatEfektivitas,
+  kalimatPembagian,
+  kalimatPembalik,
+  kalimatPembulatan,
+  kalimatSelisih,
+  TEKS_JEJAK,
+} from "../../../core/text/jejak";
+import { formatAngka } from "../../../core/text/number";
+import classes from "./jejak.module.css";
+
+/** The computation of one jabatan step by step; the same on screen and on paper. */
+export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
+  const { jejak } = props;
+  const { langkah } = TEKS_JEJAK;
+  const pembulatan = kalimatPembulatan(jejak);
+  return (
+    <ol className={classes["langkah"]}>
+      <Langkah judul={langkah.rumus}>
+        <p>{TEKS_JEJAK.rumus}</p>
+      </Langkah>
+      <Langkah judul={langkah.tugas} panjang>
+        {jejak.baris.length === 0 ? <p>{TEKS_JEJAK.tanpaTugas}</p> : <TabelJejak jejak={jejak} />}
+      </Langkah>
+      <Langkah judul={langkah.pembagi}>
+        <p className={classes["hasil"]}>{kalimatPembagian(jejak)}</p>
+        <p>
+          {TEKS_PROFIL.profil}: {jejak.profil.nama}. {jejak.profil.dasar}.
+        </p>
+        <p className={classes["halus"]}>
+          {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[jejak.profil.keyakinan]}. {PENJELASAN_KEYAKINAN[jejak.profil.keyakinan]}
+        </p>
+      </Langkah>
+      <Langkah judul={langkah.pembulatan}>
+        <p className={classes["hasil"]}>{pembulatan.angka}</p>
+        <p>{pembulatan.aturan}</p>
+        {jejak.baris.length > 0 && jejak.kebutuhanMentah < 0.5 ? <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p> : null}
+      </Langkah>
+      <Langkah judul={langkah.pembalik}>
+        {kalimatPembalik(jejak).map((kalimat) => (
+          <p key={kalimat}>{kalimat}</p>
+        ))}
+      </Langkah>
+      <Langkah judul={langkah.bezetting}>
+        <p className={classes["hasil"]}>{kalimatSelisih(jejak)}</p>
+      </Langkah>
+      <Langkah judul={langkah.efektivitas}>
+        <p>{kalimatEfektivitas(jejak)}</p>
+      </Langkah>
+    </ol>
+  );
+}
+
+function Langkah(props: { readonly judul: string; readonly panjang?: boolean; readonly children: ReactNode }) {
+  return (
+    <li data-panjang={props.panjang}>
+      <h3 className={classes["judul"]}>{props.judul}</h3>
+      {props.children}
+    </li>
+  );
+}
+
+function TabelJejak(props: { readonly jejak: JejakKebutuhan }) {
+  const { jejak } = props;
+  const { kolom } = TEKS_JEJAK;
+  return (
+    <table className={classes["tabel"]}>
+      <thead>
+        <tr>
+          <th scope="col">{kolom.nomor}</th>
+          <th scope="col" data-teks>
+            {kolom.uraian}
+          </th>
+          <th scope="col">{kolom.volume}</th>
+          <th scope="col">{kolom.pengali}</th>
+          <th scope="col">{kolom.norma}</th>
+          <th scope="col">{kolom.beban}</th>
+          <th scope="col">{kolom.kebutuhan}</th>
+          <th scope="col" className={classes["bagian"]}>
+            {kolom.bagian}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {jejak.baris.map((baris, nomor) => (
+          <tr key={baris.id}>
+            <td>{nomor + 1}</td>
+            <td data-teks>{baris.uraian}</td>
+            <td>
+              {formatAngka(baris.volume, 3, 0)} {baris.satuanHasil}
+            </td>
+            <td>
+              × {formatAngka(baris.pengali)}
+              <br />
+              <span className={classes["halus"]}>{TEKS_PERIODE[baris.periode]}</span>
+            </td>
+            <td>× {formatAngka(baris.normaWaktuMenit, 3, 0)}</td>
+            <td>= {formatAngka(baris.bebanMenit, 3, 0)}</td>
+            <td>{formatAngka(baris.kebutuhan, 4)}</td>
+            <td>
+              {formatAngka(baris.bagian * 100, 1)}%
+              <span className={classes["batang"]} style={{ width: `${baris.bagian * 100}%`, marginLeft: "auto" }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td />
+          <th scope="row" data-teks colSpan={4}>
+            {TEKS_JEJAK.jumlah}
+          </th>
+          <td>{formatAngka(jejak.bebanKerjaMenit, 3, 0)}</td>
+          <td>{formatAngka(jejak.kebutuhanMentah, 4)}</td>
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

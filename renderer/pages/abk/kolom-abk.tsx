@@ -1,0 +1,93 @@
+import { Badge, Text, Tooltip } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { TEKS_PRESTASI } from "../../../core/text/abk";
+import { SARAN_BEBAN_KECIL, TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import type { JumlahRekap, RekapJabatan } from "../../../core/formasi/rekap";
+import type { Pembulatan } from "../../../core/abk/profil";
+import { Difference } from "../../ui/difference";
+import type { TableColumn } from "../../ui/grouped-table";
+import classes from "./abk.module.css";
+import { KOLOM_URUT, perluSaran } from "./saringan-abk";
+
+const SORTABLE = new Set<string>(KOLOM_URUT);
+
+type NamaKolom = keyof typeof TEKS_DAFTAR_ABK.kolom;
+
+/** Decimals of a rounded need: none, unless the profile leaves it unrounded. */
+export function desimalKebutuhan(pembulatan: Pembulatan): number {
+  return pembulatan === "tanpa" ? 4 : 0;
+}
+
+/** Columns of the list; the unit has one of its own when the rows are not grouped by it. */
+export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<RekapJabatan>[] {
+  const angka = (key: NamaKolom, width: number, cell: (baris: RekapJabatan) => ReactNode): TableColumn<RekapJabatan> => ({
+    ...kepala(key),
+    width,
+    align: "right",
+    cell,
+  });
+  return [
+    {
+      ...kepala("nama"),
+      isName: true,
+      cell: (baris, focus) => (
+        <>
+          <Link
+            {...focus}
+            href={`/abk/${baris.jabatanId}`}
+            className={classes["tautan"]}
+            title={baris.nama}
+            onClick={(event) => event.stopPropagation()}
+          >
+            {baris.nama}
+          </Link>
+          {perluSaran(baris) ? (
+            <Tooltip label={SARAN_BEBAN_KECIL}>
+              <Badge ml={8} size="xs" color="yellow">
+                {TEKS_DAFTAR_ABK.saran}
+              </Badge>
+            </Tooltip>
+          ) : null}
+        </>
+      ),
+    },
+    ...(denganUnit ? [{ ...kepala("unit"), width: 220, cell: (baris: RekapJabatan) => baris.unit }] : []),
+    angka("kelas", 62, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
+    angka("jumlahTugas", 66, (baris) => formatAngka(baris.jumlahTugas)),
+    angka("bebanKerjaMenit", 118, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
+    angka("kebutuhanMentah", 98, (baris) => formatAngka(baris.kebutuhanMentah, 4)),
+    angka("kebutuhan", 92, (baris) => <b>{formatAngka(baris.kebutuhan, desimal)}</b>),
+    angka("bezetting", 86, (baris) => formatAngka(baris.bezetting)),
+    angka("selisih", 116, (baris) => <Difference value={baris.selisih} decimals={desimal} />),
+    angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
+    {
+      ...kepala("prestasi"),
+      width: 116,
+      cell: (baris) => (baris.prestasi === null ? TEKS_UMUM.kosong : `${baris.prestasi} · ${TEKS_PRESTASI[baris.prestasi]}`),
+    },
+  ];
+}
+
+function kepala(key: NamaKolom) {
+  return { key, title: TEKS_DAFTAR_ABK.kolom[key], description: TEKS_DAFTAR_ABK.penjelasanKolom[key], sortable: SORTABLE.has(key) };
+}
+
+/** Cells of a row of totals: shortage and excess stand apart, never netted. */
+export function selJumlah(jumlah: JumlahRekap, desimal: number): Readonly<Record<string, ReactNode>> {
+  return {
+    bebanKerjaMenit: formatAngka(jumlah.bebanKerjaMenit, 3, 0),
+    kebutuhanMentah: formatAngka(jumlah.kebutuhanMentah, 4),
+    kebutuhan: formatAngka(jumlah.kebutuhan, desimal),
+    bezetting: formatAngka(jumlah.bezetting),
+    selisih: (
+      <Text span size="xs" fw={600}>
+        {TEKS_DAFTAR_ABK.kurang(formatAngka(jumlah.kekurangan, desimal, 0))},
+        <br />
+        {TEKS_DAFTAR_ABK.lebih(formatAngka(jumlah.kelebihan, desimal, 0))}
+      </Text>
+    ),
+  };
+}

@@ -1,0 +1,76 @@
+import { Button, Group, Kbd, Menu, Tooltip } from "@mantine/core";
+import { IconArrowBarDown, IconCopyPlus, IconRowInsertBottom, IconTrash, type Icon } from "@tabler/icons-react";
+import type { ContextMenuComponentProps } from "react-datasheet-grid";
+import { TEKS_KISI } from "../../../core/text/abk-halaman";
+import { TINDAKAN_BARIS, type TindakanBaris } from "./tindakan-baris";
+
+const RUPA: Readonly<Record<TindakanBaris, { readonly label: string; readonly kunci: string; readonly Ikon: Icon }>> = {
+  sisip: { label: TEKS_KISI.sisip, kunci: TEKS_KISI.sisipKunci, Ikon: IconRowInsertBottom },
+  gandakan: { label: TEKS_KISI.gandakan, kunci: TEKS_KISI.gandakanKunci, Ikon: IconCopyPlus },
+  isiKeBawah: { label: TEKS_KISI.isiKeBawah, kunci: TEKS_KISI.isiKeBawahKunci, Ikon: IconArrowBarDown },
+  hapus: { label: TEKS_KISI.hapus, kunci: TEKS_KISI.hapusKunci, Ikon: IconTrash },
+};
+
+/** Marks what belongs to the grid although it stands outside: a press there does not end the selection. */
+export const MILIK_KISI = { "data-milik-kisi": true } as const;
+
+/** The buttons above the grid. They act on the selected rows and leave the focus where it is when pressed with the mouse. */
+export function AlatKisi(props: { readonly onTindakan: (tindakan: TindakanBaris) => void }) {
+  return (
+    <Group
+      gap={6}
+      role="group"
+      aria-label={TEKS_KISI.alat}
+      {...MILIK_KISI}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {TINDAKAN_BARIS.map((tindakan) => {
+        const { label, kunci, Ikon } = RUPA[tindakan];
+        return (
+          <Tooltip key={tindakan} label={kunci}>
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={<Ikon size={15} aria-hidden />}
+              onClick={() => props.onTindakan(tindakan)}
+            >
+              {label}
+            </Button>
+          </Tooltip>
+        );
+      })}
+    </Group>
+  );
+}
+
+/** The menu of the right mouse button. */
+export function MenuKisi(props: ContextMenuComponentProps & { readonly onTindakan: (tindakan: TindakanBaris) => void }) {
+  return (
+    <Menu opened onClose={props.close} position="bottom-start" offset={0} shadow="md" withinPortal trapFocus={false}>
+      <Menu.Target>
+        <span style={{ position: "fixed", left: props.clientX, top: props.clientY }} />
+      </Menu.Target>
+      <Menu.Dropdown {...MILIK_KISI} aria-label={TEKS_KISI.alat}>
+        {TINDAKAN_BARIS.map((tindakan) => {
+          const { label, kunci, Ikon } = RUPA[tindakan];
+          return (
+            <Menu.Item
+              key={tindakan}
+              leftSection={<Ikon size={15} aria-hidden />}
+              rightSection={<Kbd size="xs">{kunci}</Kbd>}
+              onClick={() => {
+                props.close();
+                props.onTindakan(tindakan);
+              }}
+            >
+              {label}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

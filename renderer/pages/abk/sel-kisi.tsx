@@ -1,0 +1,144 @@
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import type { CellProps } from "react-datasheet-grid";
+import { PERIODE } from "../../../core/abk/tugas";
+import { bacaIsian, isianKosong, type KolomIsian } from "../../../core/abk/isian-tugas";
+import { parsePeriode, TEKS_PERIODE } from "../../../core/text/abk";
+import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
+import type { BarisTugas } from "../../data/tugas-merge";
+import classes from "./kisi.module.css";
+
+/** What a column tells its cells. */
+export interface SelTeks {
+  readonly kolom: KolomIsian;
+  readonly prefiks: string;
+  readonly angka: boolean;
+}
+
+export interface SelHitungan {
+  readonly prefiks: string;
+  readonly hitung: (baris: BarisTugas) => string;
+}
+
+/** Identity of a cell, by which the grid names the one that has the focus. */
+export function idSel(prefiks: string, baris: number, kolom: number): string {
+  return `${prefiks}-${baris}-${kolom}`;
+}
+
+/** A cell that is filled in: shows its text, and a field while it is edited. Escape brings the former text back. */
+export function SelIsian(props: CellProps<BarisTugas, SelTeks>) {
+  const { rowData, rowIndex, columnIndex, columnData, focus } = props;
+  const teks = rowData[columnData.kolom];
+  const galat = focus ? undefined : bacaIsian(rowData).galat[columnData.kolom];
+  const kalimat = galat === undefined ? undefined : kalimatGalatIsian(columnData.kolom, galat, teks);
+  return (
+    <div
+      id={idSel(columnData.prefiks, rowIndex, columnIndex)}
+      role="gridcell"
+      className={classes["sel"]}
+      data-angka={columnData.angka || undefined}
+      data-panjang={columnData.kolom === "uraian" || undefined}
+      aria-invalid={galat !== undefined || undefined}
+      title={kalimat ?? (teks.length > 24 ? teks : undefined)}
+    >
+      {focus ? <Isian {...props} /> : <IsiSel teks={teksTampil(rowData, columnData.kolom)} kalimat={kalimat} />}
+    </div>
+  );
+}
+
+/** A row with something in it but no period counts once a year, and says so. */
+function teksTampil(baris: BarisTugas, kolom: KolomIsian): ReactNode {
+  if (kolom !== "periode" || baris.periode.trim() !== "" || isianKosong(baris)) return baris[kolom];
+  return <span className={classes["bawaan"]}>{TEKS_PERIODE.tahun}</span>;
+}
+
+function IsiSel(props: { readonly teks: ReactNode; readonly kalimat: string | undefined }) {
+  return (
+    <>
+      {props.kalimat === undefined ? null : (
+        <IconAlertTriangle size={14} className={classes["tanda"]} role="img" aria-label={props.kalimat} />
+      )}
+      <span className={classes["teks"]}>{props.teks}</span>
+    </>
+  );
+}
+
+function Isian(props: CellProps<BarisTugas, SelTeks>) {
+  const { rowData, rowIndex, columnData, setRowData } = props;
+  const { kolom } = columnData;
+  const semula = useRef(rowData[kolom]);
+  const bidang = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    const { current } = bidang;
+    current?.focus();
+    if (current instanceof HTMLInputElement || current instanceof HTMLTextAreaElement) current.select();
+  }, []);
+  const pasang = (elemen: HTMLElement | null): void => {
+    bidang.current = elemen;
+  };
+  const ubah = (nilai: string): void => setRowData({ ...rowData, [kolom]: nilai });
+  const batal = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") ubah(semula.current);
+  };
+  const label = TEKS_KISI.sel(TEKS_KISI.kolom[kolom], rowIndex + 1);
+  if (kolom === "periode") {
+    return (
+      <select
+        ref={pasang}
+        className={classes["bidang"]}
+        aria-label={label}
+        value={parsePeriode(rowData.periode) ?? ""}
+        onChange={(event) => {
+          const pilihan = PERIODE.find((periode) => periode === event.currentTarget.value);
+          ubah(pilihan ? TEKS_PERIODE[pilihan] : "");
+        }}
+        onKeyDown={(event) => {
+          // Up and down choose a period here; in the other cells they go to the next row.
+          if (event.key === "ArrowUp" || event.key === "ArrowDown") event.stopPropagation();
+          batal(event);
+        }}
+      >
+        <option value="">{TEKS_KISI.pilihPeriode}</option>
+        {PERIODE.map((periode) => (
+          <option key={periode} value={periode}>
+            {TEKS_PERIODE[periode]}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const milik = {
+    ref: pasang,
+    className: classes["bidang"],
+    "aria-label": label,
+    defaultValue: rowData[kolom],
+    onKeyDown: batal,
+  };
+  if (kolom === "uraian") return <textarea {...milik} onChange={(event) => ubah(event.currentTarget.value)} />;
+  return <input {...milik} inputMode={columnData.angka ? "decimal" : undefined} onChange={(event) => ubah(event.currentTarget.value)} />;
+}
+
+/** A derived figure; read only. */
+export function SelDihitung(props: CellProps<BarisTugas, SelHitungan>) {
+  return (
+    <div
+      id={idSel(props.columnData.prefiks, props.rowIndex, props.columnIndex)}
+      role="gridcell"
+      aria-readonly
+      className={classes["sel"]}
+      data-angka
+      data-dihitung
+    >
+      <span className={classes["teks"]}>{isianKosong(props.rowData) ? "" : props.columnData.hitung(props.rowData)}</span>
+    </div>
+  );
+}
+
+/** Number of the row, left of its cells. */
+export function SelNomor(props: CellProps<BarisTugas, unknown>) {
+  return (
+    <div role="rowheader" className={classes["nomor"]}>
+      {props.rowIndex + 1}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Group, Text } from "@mantine/core";
+import { IconAlertCircle, IconCircleCheck, IconDots, IconPencil } from "@tabler/icons-react";
+import { AppError } from "../../../core/errors";
+import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
+import { sentenceOf } from "../../data/query";
+import type { KeadaanEditor } from "../../data/tugas-editor";
+
+const IKON = { tersimpan: IconCircleCheck, menunggu: IconPencil, menyimpan: IconDots, gagal: IconAlertCircle } as const;
+
+/** Whether what stands in the grid is saved; when a save failed, why, and another try. */
+export function StatusSimpan(props: { readonly keadaan: KeadaanEditor; readonly onUlang: () => void }) {
+  const { status, galat } = props.keadaan;
+  const Ikon = IKON[status];
+  const usang = galat instanceof AppError && galat.code === "staleRevision";
+  const kalimat = galat === null ? "" : usang ? TEKS_ABK_JABATAN.usang : sentenceOf(galat);
+  return (
+    <Group gap={6} wrap="nowrap" role="status">
+      {kalimat ? (
+        <Text size="sm" c="red">
+          {kalimat}
+        </Text>
+      ) : null}
+      <Ikon size={15} aria-hidden />
+      <Text size="sm" c={status === "gagal" ? "red" : "dimmed"}>
+        {TEKS_ABK_JABATAN.status[status]}
+      </Text>
+      {status === "gagal" ? (
+        <Button size="compact-sm" variant="default" onClick={props.onUlang}>
+          {TEKS_ABK_JABATAN.simpanLagi}
+        </Button>
+      ) : null}
+    </Group>
+  );
+}

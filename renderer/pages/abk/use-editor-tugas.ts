@@ -1,0 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { ulid } from "ulid";
+import { bacaIsian } from "../../../core/abk/isian-tugas";
+import type { TugasBaris } from "../../../core/contract/abk";
+import { announcePendingEdits } from "../../data/pending-edits";
+import { reloadTugas, saveTugas } from "../../data/tugas";
+import { createTugasEditor, type TugasEditor } from "../../data/tugas-editor";
+
+/** Editors whose page was left with cells that cannot be saved yet; coming back finds the text as it was typed. */
+const ditinggalkan = new Map<string, TugasEditor>();
+
+function semuaTersimpan(editor: TugasEditor): boolean {
+  const { baris, status } = editor.getState();
+  return status === "tersimpan" && baris.every((satu) => Object.keys(bacaIsian(satu).galat).length === 0);
+}
+
+/** The editor of one jabatan's tasks while its page is open: saves when the page is left or hidden, follows what is read again. */
+export function useEditorTugas(jabatanId: string, tugas: readonly TugasBaris[]): TugasEditor {
+  const client = useQueryClient();
+  const [editor] = useState(
+    () =>
+      ditinggalkan.get(jabatanId) ??
+      createTugasEditor({
+        jabatanId,
+        tugas,
+        save: (input) => saveTugas(client, input),
+        reload: () => reloadTugas(client, jabatanId),
+        newId: ulid,
+      }),
+  );
+  useEffect(() => editor.receive(tugas), [editor, tugas]);
+  useEffect(() => {
+    const takeBack = announcePendingEdits(editor.flush);
+    const simpanSaatTersembunyi = (): void => {
+      if (document.visibilityState === "hidden") void editor.flush();
+    };
+    document.addEventListener("visibilitychange", simpanSaatTersembunyi);
+    return () => {
+      document.removeEventListener("visibilitychange", simpanSaatTersembunyi);
+      ditinggalkan.set(jabatanId, editor);
+      void editor.flush().finally(() => {
+        takeBack();
+        if (semuaTersimpan(editor)) ditinggalkan.delete(jabatanId);
+      });
+    };
+  }, [editor, jabatanId]);
+  return editor;
+}
