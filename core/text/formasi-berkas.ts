@@ -31,9 +31,7 @@ export function teksPembulatan(profil: Pick<ProfilAbk, "pembulatan" | "minimumSa
   return profil.minimumSatu ? `${KALIMAT_PEMBULATAN[profil.pembulatan]} ${TEKS_MINIMUM_SATU}` : KALIMAT_PEMBULATAN[profil.pembulatan];
 }
 
-export const TEKS_WKE = "Waktu kerja efektif (WKE) satu pegawai setahun";
-export const SATUAN_MENIT = "menit";
-export const SATUAN_JAM = "jam";
+export const TEKS_WKE = "Waktu kerja efektif (WKE) setahun";
 
 /** Headings of the proposal: groups above, columns below. */
 export const KEPALA_USUL = {

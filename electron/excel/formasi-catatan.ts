@@ -86,7 +86,7 @@ function bagian(lembar: Worksheet, judul: string): void {
 
 /** Adds one row of label and value; answers its number. */
 function pasangan(lembar: Worksheet, label: string, nilai: Isi): number {
-  const gaya = typeof nilai === "string" ? gayaTabel({ bungkus: true }) : gayaTabel({ format: FORMAT.bulat });
+  const gaya = typeof nilai === "string" ? gayaTabel({ bungkus: true, indent: 1 }) : gayaTabel({ format: FORMAT.bulat, indent: 1 });
   const tinggi = typeof nilai === "string" ? tinggiBaris(taksirBaris(nilai, LEBAR[1], HURUF), HURUF) : tinggiBaris(1, HURUF);
-  return tambahBaris(lembar, { isi: [label, nilai], gaya: [gayaTabel({ bungkus: true }), gaya], tinggi }).number;
+  return tambahBaris(lembar, { isi: [label, nilai], gaya: [gayaTabel({ bungkus: true, indent: 1 }), gaya], tinggi }).number;
 }

@@ -86,7 +86,7 @@ export const GAYA = {
   teks: { font: huruf(), alignment: rata("left", true) },
   teksSebaris: { font: huruf(), alignment: rata("left") },
   catatan: { font: huruf(8, { italic: true }), alignment: rata("left", true) },
-  nilai: { font: huruf(HURUF, { bold: true }), alignment: rata("right"), numFmt: FORMAT.menit },
+  nilai: { font: huruf(HURUF, { bold: true }), alignment: rata("left"), numFmt: FORMAT.menit },
   contoh: {
     font: huruf(10, { bold: true, color: { argb: "FF9C0006" } }),
     alignment: rata("center", true),
@@ -96,6 +96,6 @@ export const GAYA = {
   kolomNomor: { font: huruf(7), alignment: rata("center"), border: GARIS, fill: LATAR_KEPALA },
   tandaTangan: { font: huruf(10), alignment: { horizontal: "center", vertical: "top", wrapText: true } },
   bagian: { font: huruf(10, { bold: true }), alignment: rata("left"), border: { bottom: { style: "thin", color: { argb: "FF595959" } } } },
-  namaBlok: { font: huruf(10, { bold: true }), alignment: rata("left") },
+  namaBlok: { font: huruf(10, { bold: true }), alignment: rata("left", true) },
   keteranganBlok: { font: huruf(), alignment: rata("left") },
 } as const satisfies Readonly<Record<string, Gaya>>;

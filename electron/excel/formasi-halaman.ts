@@ -36,9 +36,7 @@ export function kepalaKaki(bahan: Pick<BahanFormasi, "profil" | "contoh">): Part
   };
 }
 
-export interface BagianHalaman {
-  /** Heights in points of all rows in order, from the first to the signature. */
-  readonly tinggi: readonly number[];
+export interface UkuranLembar {
   /** Height of the headings that are repeated on every page but the first. */
   readonly tinggiJudul: number;
   /** Widths of the columns as Excel counts them, in characters. */
@@ -46,43 +44,38 @@ export interface BagianHalaman {
   readonly kertas: Kertas;
 }
 
-/**
- * Whether the rows from `awal` (index) to the last stand on one page without help. Row heights on paper differ a little between
- * programs and printers, so that the pages are laid out for several usable heights: in doubt the answer is no, and a manual break
- * before `awal` keeps the rows together at the price of some white space.
- */
-export function muatSatuHalaman(bagian: BagianHalaman, awal: number): boolean {
-  const tempat = [0.96, 0.98, 1].map((bagianTinggi) => {
-    const halaman = halamanBaris(bagian, tinggiTersedia(bagian) * bagianTinggi);
-    return { awal: halaman[awal] ?? 0, akhir: halaman.at(-1) ?? 0 };
-  });
-  const pertama = tempat[0]?.awal;
-  return tempat.every((satu) => satu.awal === pertama && satu.akhir === pertama);
-}
+/** Printers differ a little in what they can reach: pages are filled only so far. */
+const ISI_HALAMAN = 0.97;
+/** Excel reads at most 1,026 manual breaks on a sheet; beyond this many the pages break where they are full. */
+const PUTUS_TERBANYAK = 1_000;
 
-/** Page (from 0) on which each row stands when pages break only where they are full. */
-function halamanBaris({ tinggi, tinggiJudul }: BagianHalaman, tersedia: number): number[] {
-  let halaman = 0;
+/**
+ * Lays rows out on landscape pages, run after run from the top of the sheet. The answer is asked once for each run of rows that
+ * must not be parted, with its height in points: whether a page break has to stand before it.
+ */
+export function pemutusHalaman(ukuran: UkuranLembar): (tinggi: number) => boolean {
+  const tersedia = tinggiTersedia(ukuran) * ISI_HALAMAN;
   let terpakai = 0;
-  return tinggi.map((satu) => {
-    if (terpakai + satu > tersedia) {
-      halaman += 1;
-      terpakai = tinggiJudul;
-    }
-    terpakai += satu;
-    return halaman;
-  });
+  let jumlahPutus = 0;
+  return (tinggi) => {
+    const putus = terpakai > ukuran.tinggiJudul && terpakai + tinggi > tersedia;
+    terpakai = (putus ? ukuran.tinggiJudul : terpakai) + tinggi;
+    // A run taller than a page goes on over as many pages as it needs.
+    while (terpakai > tersedia) terpakai -= tersedia - ukuran.tinggiJudul;
+    if (putus) jumlahPutus += 1;
+    return putus && jumlahPutus <= PUTUS_TERBANYAK;
+  };
 }
 
 /** Points of row height that one landscape page takes once the columns are scaled to its width. */
-function tinggiTersedia({ lebarKolom, kertas }: BagianHalaman): number {
+function tinggiTersedia({ lebarKolom, kertas }: UkuranLembar): number {
   const { panjang, pendek } = UKURAN[kertas];
   const lebarLembar = lebarKolom.reduce((jumlah, lebar) => jumlah + lebarPoin(lebar), 0);
   const skala = Math.min(1, (panjang - (TEPI.left + TEPI.right) * POIN_PER_INCI) / lebarLembar);
   return (pendek - (TEPI.top + TEPI.bottom) * POIN_PER_INCI) / skala;
 }
 
-/** Width of a column in points: 7 pixels a character of the default font and 5 of padding, at 96 dots an inch. */
+/** Width of a column in points: 7 pixels a digit of the default font (Arial 10) and 5 of padding, at 96 dots an inch. */
 export function lebarPoin(karakter: number): number {
   return Math.trunc(karakter * 7 + 5) * 0.75;
 }

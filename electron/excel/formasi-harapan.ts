@@ -23,7 +23,7 @@ const rumus = (kolom: string, nilai: string | number): SelHarapan => ({ kolom, n
 
 /** Rows of the proposal that carry figures, from the top: divisor, units, jabatan, total. Stated from the recap, not from the writer. */
 export function* harapanUsul(bahan: BahanFormasi, tata: TataFormasi, barisWke: number): Generator<BarisHarapan> {
-  yield { baris: barisWke, sel: [tetap("C", bahan.profil.waktuKerjaEfektifMenit)] };
+  yield { baris: barisWke, sel: [tetap("A", bahan.profil.waktuKerjaEfektifMenit)] };
   for (const unit of tata.unit) {
     yield { baris: unit.baris, sel: [tetap(U.nama, unit.nama), ...selJumlah(unit.jumlah)] };
     for (const letak of unit.jabatan) yield { baris: letak.baris, sel: selJabatan(letak) };

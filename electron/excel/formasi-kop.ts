@@ -55,7 +55,7 @@ export function susunKop(bahan: BahanFormasi): Kop {
   const keyakinan = `${teksProfil(profil)} Keyakinan atas sumber: ${teksKeyakinan(profil)}`;
   baris.push({ teks: keyakinan, gaya: GAYA.teks, tinggi: tinggiTeks(keyakinan, HURUF) });
   const barisWke = baris.length + 1;
-  const tinggiWke = tinggiBaris(taksirBaris(teksWke(bahan), lebarAntara(7, KOLOM_TERAKHIR), HURUF), HURUF);
+  const tinggiWke = tinggiBaris(taksirBaris(teksWke(bahan), lebarAntara(5, KOLOM_TERAKHIR), HURUF), HURUF);
   return {
     baris,
     barisWke,
@@ -67,7 +67,7 @@ export function susunKop(bahan: BahanFormasi): Kop {
 
 export const TINGGI_JUDUL = TINGGI_KEPALA.reduce((jumlah, tinggi) => jumlah + tinggi, 0);
 
-const teksWke = ({ profil }: BahanFormasi): string => `setahun. Pembulatan: ${teksPembulatan(profil)}`;
+const teksWke = ({ profil }: BahanFormasi): string => `Pembulatan: ${teksPembulatan(profil)}`;
 const tinggiTeks = (teks: string, ukuran: number): number => tinggiBaris(taksirBaris(teks, SELURUH_LEBAR, ukuran, ukuran > HURUF), ukuran);
 const lebarAntara = (awal: number, akhir: number): number => LEBAR_USUL.slice(awal - 1, akhir).reduce((jumlah, lebar) => jumlah + lebar, 0);
 
@@ -86,13 +86,13 @@ function tulisWke(lembar: Worksheet, kop: Kop, bahan: BahanFormasi): void {
   const wke = bahan.profil.waktuKerjaEfektifMenit;
   const jam = { ...GAYA.nilai, numFmt: wke % 60 === 0 ? FORMAT.jamBulat : FORMAT.jam };
   const row = tambahBaris(lembar, {
-    isi: [`${TEKS_WKE}:`, null, wke, null, { formula: `C${kop.barisWke}/60`, result: wke / 60 }, null, teksWke(bahan)],
-    gaya: [GAYA.teksSebaris, undefined, GAYA.nilai, undefined, jam, undefined, GAYA.teks],
+    isi: [wke, null, { formula: `A${kop.barisWke}/60`, result: wke / 60 }, null, teksWke(bahan)],
+    gaya: [{ ...GAYA.nilai, numFmt: `"${TEKS_WKE}: "${FORMAT.menit}` }, undefined, jam, undefined, GAYA.teks],
     tinggi: kop.tinggi[kop.barisWke - 1] ?? 15,
   });
+  lembar.mergeCells(row.number, 1, row.number, 2);
   lembar.mergeCells(row.number, 3, row.number, 4);
-  lembar.mergeCells(row.number, 5, row.number, 6);
-  lembar.mergeCells(row.number, 7, row.number, KOLOM_TERAKHIR);
+  lembar.mergeCells(row.number, 5, row.number, KOLOM_TERAKHIR);
   row.commit();
 }
 

@@ -23,7 +23,7 @@ export const KOLOM_USUL = {
   usul: "N",
   alasan: "O",
 } as const;
-export const LEBAR_USUL: readonly number[] = [5, 42, 8, 6.5, 6.5, 8, 13, 11, 11, 8.5, 8.5, 7, 6, 9, 38];
+export const LEBAR_USUL: readonly number[] = [5, 44, 8, 7, 7, 8, 15, 11, 11, 8.5, 8.5, 7, 6, 9, 38];
 
 /** Columns of the trace by letter. */
 export const KOLOM_RINCIAN = {

@@ -1,17 +1,19 @@
 import { lebarPoin } from "./formasi-halaman";
 
-const TIPIS = /[iIjlft.,:;'|!()[\]\-/ ]/u;
-const LEBAR = /[mwMW@%&]/u;
-const BESAR = /[A-Z]/u;
-/** Left and right padding of a cell in points. */
-const BANTALAN = 5;
-
-/** Width of text in points at a font size of one, by groups of Arial's letters. */
-function lebarHuruf(huruf: string): number {
-  if (TIPIS.test(huruf)) return 0.31;
-  if (LEBAR.test(huruf)) return 0.87;
-  return BESAR.test(huruf) ? 0.7 : 0.56;
-}
+/** Groups of Arial's letters by width, in hundredths of the font size. Any other letter takes 56. */
+const KELOMPOK_LEBAR: readonly (readonly [huruf: string, perseratus: number])[] = [
+  ["ijl'|", 22],
+  ["ft.,:;!/[] I", 28],
+  ["r()-", 33],
+  ["cksvxyzJ", 50],
+  ["ABEKPSVXYFTZL&", 66],
+  ["CDHNRUGOQ", 75],
+  ["mwMW@%", 86],
+];
+const LEBAR_HURUF = new Map(KELOMPOK_LEBAR.flatMap(([kelompok, lebar]) => [...kelompok].map((huruf) => [huruf, lebar / 100])));
+const SPASI = 0.28;
+/** Padding and indent of a cell in points. */
+const BANTALAN = 12;
 
 /**
  * Lines that a text takes in a wrapped cell, estimated from the widths of Arial's letters. Excel measures with the printer's
@@ -29,14 +31,14 @@ function barisAlinea(alinea: string, tersedia: number): number {
   let terpakai = 0;
   for (const kata of alinea.split(" ")) {
     let lebar = 0;
-    for (const huruf of kata) lebar += lebarHuruf(huruf);
+    for (const huruf of kata) lebar += LEBAR_HURUF.get(huruf) ?? 0.56;
     if (terpakai > 0 && terpakai + lebar > tersedia) {
       baris += 1;
       terpakai = 0;
     }
     // A word longer than the line is broken inside.
     baris += Math.max(0, Math.ceil(lebar / tersedia) - 1);
-    terpakai += (lebar % tersedia) + 0.31;
+    terpakai += (lebar % tersedia) + SPASI;
   }
   return baris;
 }

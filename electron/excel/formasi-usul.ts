@@ -3,7 +3,7 @@ import type { JumlahRekap } from "../../core/formasi/rekap";
 import { LEMBAR_FORMASI, TEKS_JUMLAH, TEKS_TANPA_PEMANGKU } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { FORMAT, gayaTabel } from "./formasi-gaya";
-import { kepalaKaki, muatSatuHalaman, tataHalaman } from "./formasi-halaman";
+import { kepalaKaki, pemutusHalaman, tataHalaman } from "./formasi-halaman";
 import { jeda } from "./formasi-jeda";
 import { TINGGI_JUDUL, TINGGI_PENUTUP, tulisKop, tulisPenutup, type Kop } from "./formasi-kop";
 import {
@@ -43,20 +43,18 @@ export async function tulisUsul(buku: stream.xlsx.WorkbookWriter, tulisan: Tulis
   tulisKop(lembar, kop, bahan);
 
   const gaya = gayaBaris(bahan, tata);
-  const putusSetelah = barisPutus(tulisan);
+  const putus = putusHalaman(tulisan);
   for (const unit of tata.unit) {
     const akhir = unit.baris + unit.jabatan.length;
     const jumlah = isiJumlah(unit.jumlah, unit.baris + 1, akhir);
-    const pita = tambahBaris(lembar, { isi: [null, unit.nama, null, ...jumlah], gaya: gaya.unit, tinggi: unit.tinggi });
-    if (unit.baris === putusSetelah) pita.addPageBreak();
-    pita.commit();
+    tambahBaris(lembar, { isi: [null, unit.nama, null, ...jumlah], gaya: gaya.unit, tinggi: unit.tinggi });
     for (const letak of unit.jabatan) {
       const baris = tambahBaris(lembar, {
         isi: isiJabatan(letak, bahan),
         gaya: letak.rekap.usulRevision === null ? gaya.jabatan : gaya.jabatanAnalis,
         tinggi: letak.tinggi,
       });
-      if (letak.baris === putusSetelah) baris.addPageBreak();
+      if (putus.has(letak.baris)) baris.addPageBreak();
       baris.commit();
       if (letak.nomor % 200 === 0) await jeda();
     }
@@ -115,19 +113,31 @@ function tulisJumlah(lembar: Worksheet, tata: TataFormasi, gaya: readonly Gaya[]
 }
 
 /**
- * Row after which a manual page break stands, so that the signature comes together with the totals and at least the last two
- * jabatan; 0 when that happens by itself. A unit's heading goes along with its first jabatan.
+ * Rows after which a page breaks. Letterhead and headings keep their first jabatan, a unit's heading keeps the unit's first jabatan, and
+ * the signature keeps the totals and at least two rows of the table, so that it never stands alone.
  */
-function barisPutus({ bahan, tata, kop }: TulisanUsul): number {
-  const tinggi = [...kop.tinggi];
-  for (const unit of tata.unit) tinggi.push(unit.tinggi, ...unit.jabatan.map((letak) => letak.tinggi));
-  const terakhir = tata.unit.at(-1);
-  const kawan = (terakhir?.jabatan.length ?? 0) <= 2 ? (terakhir?.jabatan.length ?? 0) + 1 : 2;
-  const awal = tinggi.length - kawan;
-  tinggi.push(TINGGI_JUMLAH, ...TINGGI_PENUTUP);
-  const bagian = { tinggi, tinggiJudul: TINGGI_JUDUL, lebarKolom: LEBAR_USUL, kertas: bahan.kertas ?? "f4" };
-  return awal < tata.barisAwal || muatSatuHalaman(bagian, awal) ? 0 : awal;
+function putusHalaman({ bahan, tata, kop }: TulisanUsul): ReadonlySet<number> {
+  const rangkaian: number[][] = [[...kop.tinggi]];
+  for (const unit of tata.unit) {
+    const [pertama, ...lainnya] = unit.jabatan.map((letak) => letak.tinggi);
+    const kepala = [unit.tinggi, ...(pertama === undefined ? [] : [pertama])];
+    if (unit.baris === tata.barisAwal) rangkaian[0]?.push(...kepala);
+    else rangkaian.push(kepala);
+    rangkaian.push(...lainnya.map((tinggi) => [tinggi]));
+  }
+  const terakhir = rangkaian.splice(-2).flat();
+  rangkaian.push([...terakhir, TINGGI_JUMLAH, ...TINGGI_PENUTUP]);
+  const perluPutus = pemutusHalaman({ tinggiJudul: TINGGI_JUDUL, lebarKolom: LEBAR_USUL, kertas: bahan.kertas ?? "f4" });
+  const putus = new Set<number>();
+  let baris = 0;
+  for (const satu of rangkaian) {
+    if (perluPutus(jumlahkan(satu))) putus.add(baris);
+    baris += satu.length;
+  }
+  return putus;
 }
+
+const jumlahkan = (angka: readonly number[]): number => angka.reduce((jumlah, satu) => jumlah + satu, 0);
 
 /** One list of styles for each kind of row, by column. */
 function gayaBaris({ profil }: BahanFormasi, tata: TataFormasi) {
@@ -156,7 +166,7 @@ function gayaBaris({ profil }: BahanFormasi, tata: TataFormasi) {
       jenis === "biasa" ? angka(FORMAT.duaDesimal) : tengah,
       tengah,
       gayaTabel({ jenis, rata: "kanan", format: FORMAT.bulatTanpaNol, tebal: true, miring: analis }),
-      gayaTabel({ jenis, bungkus: true, miring: analis }),
+      gayaTabel({ jenis, bungkus: true, miring: analis, indent: 1 }),
     ];
   };
   return { jabatan: susun("biasa"), jabatanAnalis: susun("biasa", true), unit: susun("unit"), jumlah: susun("kepala") };

@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import { KAKI_HALAMAN, LEMBAR_FORMASI, namaBerkasFormasi } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { tulisCatatan } from "./formasi-catatan";
+import { huruf } from "./formasi-gaya";
 import { susunKop } from "./formasi-kop";
 import { periksaFormasi } from "./formasi-periksa";
 import { tulisRincian } from "./formasi-rincian";
@@ -21,18 +22,28 @@ export async function tulisFormasi(bahan: BahanFormasi): Promise<{ readonly nama
   const tata = susunTata(bahan, kop.kepalaAkhir + 1);
   const penampung = new Penampung();
   const buku = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: penampung, useStyles: true, useSharedStrings: false });
+  pakaiHurufDasar(buku);
   buku.creator = KAKI_HALAMAN.produk;
   buku.lastModifiedBy = KAKI_HALAMAN.produk;
   await tulisUsul(buku, { bahan, tata, kop });
   await tulisRincian(buku, bahan, tata);
   const sel = tulisCatatan(buku, bahan);
-  buku.definedNames.add(`'${LEMBAR_FORMASI.usul}'!$C$${kop.barisWke}`, NAMA_SEL.wke);
+  buku.definedNames.add(`'${LEMBAR_FORMASI.usul}'!$A$${kop.barisWke}`, NAMA_SEL.wke);
   buku.definedNames.add(sel.hari, NAMA_SEL.hari);
   buku.definedNames.add(sel.minggu, NAMA_SEL.minggu);
   await buku.commit();
   const isi = penampung.ambil();
   await periksaFormasi(isi, bahan);
   return { nama: namaBerkasFormasi(bahan), isi };
+}
+
+/**
+ * Makes Arial 10 the font in which column widths are counted. The writer's own default, Calibri 11, is missing outside Windows;
+ * columns would then come out a quarter wider and the pages break elsewhere. The library has no public way to say so.
+ */
+function pakaiHurufDasar(buku: ExcelJS.stream.xlsx.WorkbookWriter): void {
+  const { styles } = buku as typeof buku & { readonly styles: { _addFont: (font: Partial<ExcelJS.Font>) => number } };
+  styles._addFont(huruf(10));
 }
 
 /** Gathers the packed bytes as the writer lets go of them. */
