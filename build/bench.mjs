@@ -4,7 +4,7 @@ import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { dist, root } from "./lib/paths.mjs";
 import { runNode } from "./lib/run.mjs";
-import { say, script } from "./lib/say.mjs";
+import { script } from "./lib/say.mjs";
 
 /**
  * Runs every program in test/bench, one after the other, bundled as the product is. Each prints its own table.
@@ -23,9 +23,9 @@ await script(async () => {
   const { bundleNode } = await import("./bundles.mjs");
   for (const source of chosen.toSorted()) {
     const name = basename(source, ".ts");
-    say(`\n--- ${name} ---`);
+    process.stdout.write(`\n--- ${name} ---\n`);
     await bundleNode({ [name]: `test/bench/${source}` }, output);
-    const { code } = await runNode(["--expose-gc", join(output, `${name}.cjs`)], { show: true });
+    const { code } = await runNode(["--expose-gc", join(output, `${name}.cjs`)], { show: "stdout" });
     if (code !== 0) process.exitCode = 1;
   }
 });

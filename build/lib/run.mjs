@@ -6,7 +6,7 @@ import { nodeModules, root } from "./paths.mjs";
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env] added to the environment of this process
  * @property {string} [cwd] the repository folder unless told
- * @property {boolean} [show] lets the output through to standard error instead of collecting it
+ * @property {"stdout" | "stderr"} [show] lets all output through to this stream instead of collecting it
  * @property {number} [limitSeconds] ends the program after this time
  *
  * @typedef {object} RunResult
@@ -22,13 +22,13 @@ import { nodeModules, root } from "./paths.mjs";
  * @returns {Promise<RunResult>}
  */
 export function run(program, args, options = {}) {
-  const { env, cwd = root, show = false, limitSeconds } = options;
+  const { env, cwd = root, show, limitSeconds } = options;
   return new Promise((resolve) => {
-    // Standard output belongs to the caller of `npm run -s cli`, so a shown program writes to standard error.
+    const stream = show === "stdout" ? 1 : 2;
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: show ? ["ignore", 2, 2] : ["ignore", "pipe", "pipe"],
+      stdio: show ? ["ignore", stream, stream] : ["ignore", "pipe", "pipe"],
       timeout: limitSeconds === undefined ? undefined : limitSeconds * 1000,
     });
     let output = "";

@@ -32,7 +32,7 @@ export async function runSuite({ name, config, filters = [], under = [], env = {
     `--outputFile.json=${report}`,
     ...filters,
   ];
-  const { code } = await run(program, args, { env, show: true });
+  const { code } = await run(program, args, { env, show: "stderr" });
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, note: "vitest did not report" };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
   /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
