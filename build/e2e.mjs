@@ -7,9 +7,11 @@ import { say, script } from "./lib/say.mjs";
 import { step, table, total } from "./lib/tally.mjs";
 import { runSuite } from "./lib/vitest.mjs";
 
+/** @typedef {"web" | "electron" | "packaged"} Host */
+
 /**
  * Runs the end-to-end specs on one host; where the host is missing every test counts as skipped.
- * @param {"web" | "electron" | "packaged"} host
+ * @param {Host} host
  * @param {import("./lib/hosts.mjs").HostReadiness} readiness
  * @param {readonly string[]} [filters]
  */

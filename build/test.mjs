@@ -26,6 +26,9 @@ function requirement(name, work) {
   });
 }
 
+/** @type {readonly import("./e2e.mjs").Host[]} */
+const hosts = ["web", "electron", "packaged"];
+
 /** Packages the program and starts it once, with the spec of the first start. */
 async function testPackaged() {
   /** @type {import("./lib/hosts.mjs").HostReadiness} */
@@ -43,7 +46,12 @@ await script(async () => {
   results.push(await step("unit and integration", () => runSuite({ name: "unit", config: "vitest.config.ts" })));
   const built = await requirement("build", ensureBuilt);
   results.push(built);
-  if (built.failed === 0) results.push(...(await runEndToEnd()), ...(await testPackaged()));
+  if (built.failed === 0) {
+    results.push(...(await runEndToEnd()), ...(await testPackaged()));
+  } else {
+    const readiness = { missing: "the build failed" };
+    for (const host of hosts) results.push(await runOnHost(host, readiness));
+  }
   const { failed, line } = total(results);
   say(`\n${table(results)}`);
   process.stdout.write(`${line}\n`);
