@@ -69,6 +69,12 @@ export class PembacaBaris {
     if (satu.tingkat === "galat") this.galat = true;
   }
 
+  /** Reports something that lets the row through although its kind would refuse it elsewhere. */
+  peringatkan(isian: string, kode: KodeMasalah, data: DataMasalah = {}): void {
+    const rinci = { isian: NAMA_ISIAN[isian] ?? isian, ...data };
+    this.temuan.push(masalah({ lembar: this.lembar, sel: this.alamat(isian), kode, data: rinci, tingkat: "peringatan" }));
+  }
+
   /** Text, tidied; empty for an empty cell or one that holds only a dash. Text that looks like a formula is reported and kept. */
   teks(isian: string, batas: number): string {
     const isi = this.isi(isian);

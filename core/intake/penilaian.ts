@@ -4,7 +4,7 @@ import type { LembarMentah } from "./lembar";
 import type { Pengenalan } from "./kenali";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
 import type { BarisTambah, BarisUbah } from "./rencana";
-import type { SusunanKantor } from "./susunan";
+import type { SusunanKantor, UnitDraf } from "./susunan";
 
 export type Perubahan = BarisPratinjau["perubahan"][number];
 
@@ -52,6 +52,10 @@ export interface Penilaian {
   readonly namaDitolak: Set<string>;
   /** Top units of the people in this import. */
   readonly puncakDisebut: Set<string>;
+  /** Jabatan (by key) -> the cell of a peta jabatan that named it first. */
+  readonly petaJabatan: Map<string, string>;
+  /** File and sheet -> the units that the sheet lists, by their number. */
+  readonly rujukanUnit: Map<string, ReadonlyMap<string, UnitDraf>>;
   /** Jabatan (by key) -> the ABK sheet that described it first. */
   readonly abkJabatan: Map<string, string>;
   /** Name keys of the units that ABK sheets of this import describe, and `kunciTempat` of their jabatan. */

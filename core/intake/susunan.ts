@@ -96,6 +96,13 @@ export class SusunanKantor {
     return this.jabatanMenurutNama.get(`${unit.kunci}\u0000${this.kunci(nama)}`) ?? null;
   }
 
+  /** Every unit that has a jabatan of one name. */
+  unitBerjabatanBernama(nama: string): readonly UnitDraf[] {
+    const kunci = this.kunci(nama);
+    const pemilik = [...this.jabatan.values()].filter((jabatan) => this.kunci(jabatan.nama) === kunci).map((jabatan) => this.unitDari(jabatan.unitId));
+    return [...new Set(pemilik)].filter((unit) => unit !== null);
+  }
+
   /** A jabatan with its unit, as a list of changes names it; empty for none. */
   sebutanJabatan(kunci: string | null): string {
     const jabatan = kunci === null ? undefined : this.jabatan.get(kunci);

@@ -31,7 +31,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   jabatanTidakDikenal: (d) => `Jabatan ${kutip(d["nama"])} belum ada di unit ${kutip(d["unit"])}; akan dibuat baru tanpa ABK. Bila salah tulis, betulkan namanya.`,
   jabatanBerubah: (d) => `${d["isian"] ?? "Kelas jabatan"} ${kutip(d["nama"])} akan berubah dari ${d["lama"] ?? "kosong"} menjadi ${d["baru"] ?? ""}.`,
   tugasGanda: (d) => `Uraian tugas ini sama dengan yang di ${d["tempat"] ?? "baris lain"}. Keduanya dihitung; keluarkan salah satu bila memang terulang.`,
-  indukTidakAda: (d) => `Induk ${kutip(d["nilai"])} tidak ditemukan di lembar ini. Jabatan ditempatkan langsung di bawah unitnya; betulkan kolom induk bila perlu.`,
+  indukTidakAda: (d) => `Induk ${kutip(d["nilai"])} tidak ada atau tidak diterima di lembar ini. Jabatan ditempatkan langsung di bawah unitnya; betulkan kolom induk bila perlu.`,
   jumlahBerbeda: (d) => `JUMLAH tertulis ${d["tertulis"] ?? ""}, sedangkan baris-baris di lembar ini berjumlah ${d["dihitung"] ?? ""}. Angka hasil hitung barislah yang dipakai.`,
   hasilBarisBerbeda: (d) => `Pegawai yang dibutuhkan tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["rumus"] ?? "isi barisnya"} = ${d["dihitung"] ?? ""}. Angka hasil hitunglah yang dipakai.`,
   pembagiBerbeda: (d) => `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan profil “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut profil ${d["menurutProfil"] ?? ""}; yang dipakai menurut profil.`,
@@ -57,5 +57,9 @@ export function kalimatMasalah(kode: KodeMasalah, data: DataMasalah): string {
 
 /** Where an ABK sheet's jabatan was read, as the sentence names it. */
 export const ASAL_NAMA = { namaLembar: "lembar", namaBerkas: "berkas" } as const;
+/** Name of the head block's field, beside which a class or a number of holders stands. */
+export const ISIAN_KEPALA = { kelas: "Kelas jabatan", jumlah: "JUMLAH", pembulatan: "PEMBULATAN" } as const;
 /** Unit of a jabatan whose sheet names none, in an office that has no unit yet. */
 export const UNIT_BELUM_DITENTUKAN = "Unit belum ditentukan";
+/** What a sheet is that only lists units by number and name. */
+export const DAFTAR_UNIT = "Daftar unit";

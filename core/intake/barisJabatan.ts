@@ -1,0 +1,131 @@
+import { KELAS_TERENDAH, KELAS_TERTINGGI, type JenisJabatan } from "../jabatan/jabatan";
+import { bacaJenisJabatan } from "../jabatan/jenis";
+import { nameKey } from "../name";
+import { bacaAngkaSel, PembacaBaris } from "./bacaan";
+import { selKosong, teksSel } from "./lembar";
+import type { LembarDraf } from "./penilaian";
+
+/** A row of a peta jabatan as read, with its parent found among the rows. */
+export interface BarisJabatan {
+  readonly indeks: number;
+  readonly pembaca: PembacaBaris;
+  readonly nama: string;
+  readonly kode: string;
+  readonly unit: string;
+  readonly unitInduk: string;
+  readonly kelas: number | null;
+  readonly jenis: JenisJabatan | "struktural" | null;
+  /** Parent in the tree, by index into these rows; null at the top or when it is not there. */
+  induk: number | null;
+  readonly anak: number[];
+  readonly dikeluarkan: boolean;
+}
+
+/** Reads the rows of a peta jabatan and ties each to its parent, named by number, code or title. */
+export function bacaBarisJabatan(lembar: LembarDraf): readonly BarisJabatan[] {
+  const { lembar: mentah, pengenalan } = lembar;
+  const hasil: BarisJabatan[] = [];
+  for (let indeks = pengenalan.awalData; indeks < mentah.baris.length; indeks += 1) {
+    const satu = mentah.baris[indeks];
+    if (!satu) continue;
+    const pembaca = new PembacaBaris(mentah.nama, pengenalan.pemetaan, satu);
+    if (selKosong(pembaca.isi("nama"))) continue;
+    hasil.push(bacaSatu(pembaca, indeks, lembar.dikeluarkan.has(satu.nomor)));
+  }
+  ikatInduk(hasil);
+  tolakPutaran(hasil);
+  hasil.forEach((baris, nomor) => {
+    if (baris.induk !== null) hasil[baris.induk]?.anak.push(nomor);
+  });
+  return hasil;
+}
+
+/** Indices of the rows with every parent before its children. */
+export function urutanPohon(baris: readonly BarisJabatan[]): readonly number[] {
+  const hasil: number[] = [];
+  baris.forEach((satu, nomor) => {
+    if (satu.induk === null) hasil.push(nomor);
+  });
+  for (const nomor of hasil) for (const anak of baris[nomor]?.anak ?? []) hasil.push(anak);
+  return hasil;
+}
+
+function bacaSatu(pembaca: PembacaBaris, indeks: number, dikeluarkan: boolean): BarisJabatan {
+  const nama = pembaca.teks("nama", 300);
+  if (nama === "" && !pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
+  return {
+    indeks,
+    pembaca,
+    nama,
+    kode: pembaca.teks("kode", 60),
+    unit: pembaca.teks("unit", 300),
+    unitInduk: pembaca.teks("unitInduk", 300),
+    kelas: bacaKelas(pembaca),
+    jenis: pembaca.pilihan("jenis", bacaJenisJabatan, "JPT, administrator, pengawas, fungsional, pelaksana"),
+    induk: null,
+    anak: [],
+    dikeluarkan,
+  };
+}
+
+function bacaKelas(pembaca: PembacaBaris): number | null {
+  const isi = pembaca.isi("kelas");
+  if (selKosong(isi) || !pembaca.selBerguna("kelas", isi) || teksSel(isi).trim() === "-") return null;
+  const kelas = bacaAngkaSel(isi);
+  if (kelas !== null && Number.isInteger(kelas) && kelas >= KELAS_TERENDAH && kelas <= KELAS_TERTINGGI) return kelas;
+  pembaca.lapor("kelas", "kelasTidakSah", { nilai: teksSel(isi), batas: `${KELAS_TERENDAH} sampai ${KELAS_TERTINGGI}` });
+  return null;
+}
+
+function ikatInduk(baris: readonly BarisJabatan[]): void {
+  const menurut = (kunci: (satu: BarisJabatan) => string): ReadonlyMap<string, number> => {
+    const peta = new Map<string, number>();
+    baris.forEach((satu, nomor) => {
+      const tanda = kunci(satu);
+      if (tanda !== "" && !satu.dikeluarkan && !peta.has(tanda)) peta.set(tanda, nomor);
+    });
+    return peta;
+  };
+  const id = menurut((satu) => teksSel(satu.pembaca.isi("id")).trim());
+  const kode = menurut((satu) => satu.kode);
+  const nama = menurut((satu) => nameKey(satu.nama));
+  for (const satu of baris) {
+    const induk = teksSel(satu.pembaca.isi("induk")).trim();
+    if (satu.dikeluarkan || induk === "" || induk === "-" || induk === "0") continue;
+    satu.induk = id.get(induk) ?? kode.get(induk) ?? nama.get(nameKey(induk)) ?? null;
+    if (satu.induk === null) satu.pembaca.lapor("induk", "indukTidakAda", { nilai: induk });
+  }
+}
+
+/** Refuses the rows that stand below themselves, and sets the rows that hang on them at the top. */
+function tolakPutaran(baris: readonly BarisJabatan[]): void {
+  const selesai = new Set<number>();
+  const berputar = new Set<number>();
+  baris.forEach((_, awal) => {
+    const jalan: number[] = [];
+    const diJalan = new Map<number, number>();
+    let kini: number | null = awal;
+    while (kini !== null && !selesai.has(kini) && !diJalan.has(kini)) {
+      diJalan.set(kini, jalan.length);
+      jalan.push(kini);
+      kini = baris[kini]?.induk ?? null;
+    }
+    const mulai = kini === null ? undefined : diJalan.get(kini);
+    if (mulai !== undefined) laporPutaran(baris, jalan.slice(mulai), berputar);
+    for (const satu of jalan) selesai.add(satu);
+  });
+  for (const [nomor, satu] of baris.entries()) {
+    if (satu.induk === null || !berputar.has(satu.induk)) continue;
+    if (!berputar.has(nomor)) satu.pembaca.lapor("induk", "indukTidakAda", { nilai: teksSel(satu.pembaca.isi("induk")) });
+    satu.induk = null;
+  }
+}
+
+function laporPutaran(baris: readonly BarisJabatan[], putaran: readonly number[], berputar: Set<number>): void {
+  const nama = putaran.map((nomor) => baris[nomor]?.nama ?? "");
+  const jalur = [...nama.slice(0, 6), ...(nama.length > 6 ? ["…"] : []), nama[0] ?? ""].join(" > ");
+  for (const nomor of putaran) {
+    berputar.add(nomor);
+    baris[nomor]?.pembaca.lapor("induk", "unitBerputar", { nama: baris[nomor]?.nama ?? "", jalur });
+  }
+}

@@ -1,0 +1,176 @@
+import { groupBy } from "../group";
+import { nameKey } from "../name";
+import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
+import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
+import { kenaliLembar, type PilihanBaca } from "./kenali";
+import type { BukuTerbaca, LembarMentah } from "./lembar";
+import { masalah } from "./masalah";
+import { identitasAbk, nilaiLembarAbk } from "./nilaiAbk";
+import { nilaiLembarJabatan } from "./nilaiJabatan";
+import { nilaiLembarPegawai } from "./nilaiPegawai";
+import { kunciTempat, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
+import { terapkanPerbaikan } from "./perbaikan";
+import type { Masalah } from "./pratinjau";
+import { kenaliDaftarRujukan, nilaiLembarUnit, relasiLembar } from "./rujukanUnit";
+import { SusunanKantor } from "./susunan";
+
+/** What the analyst changed about the reading of one sheet. */
+export interface KoreksiLembar {
+  /** Cell address -> text typed in its place. */
+  readonly perbaikan: ReadonlyMap<string, string>;
+  /** Row numbers left out. */
+  readonly dikeluarkan: ReadonlySet<number>;
+  readonly pilihan: PilihanBaca | null;
+  readonly abk: { readonly jabatan: string; readonly unit: string } | null;
+}
+
+export const TANPA_KOREKSI: KoreksiLembar = { perbaikan: new Map(), dikeluarkan: new Set(), pilihan: null, abk: null };
+
+/** Everything that decides the judgement of a draft. */
+export interface BahanNilai {
+  readonly buku: readonly BukuTerbaca[];
+  readonly keadaan: KeadaanData;
+  readonly pemetaan: readonly PemetaanTersimpan[];
+  /** Corrections by `kunciLembar`. */
+  readonly koreksi: ReadonlyMap<string, KoreksiLembar>;
+}
+
+export interface LembarSelesai extends LembarDraf, LembarDinilai {
+  /** Whether the sheet only lists units for others to refer to. */
+  readonly rujukan: boolean;
+}
+
+export interface HasilNilai {
+  readonly lembar: readonly LembarSelesai[];
+  readonly penilaian: Penilaian;
+}
+
+/** Key of a sheet within a draft. */
+export function kunciLembar(berkas: number, lembar: number): string {
+  return `${berkas}:${lembar}`;
+}
+
+interface LembarSiap extends LembarDraf {
+  readonly rujukan: boolean;
+}
+
+/**
+ * Judges all sheets of a draft against the data file. Lists of units come first, then peta jabatan, people and ABK, so that a
+ * unit or jabatan that several files name is made once and holders can be compared with the people of the same import.
+ */
+export function nilaiDraf(bahan: BahanNilai): HasilNilai {
+  const siap = siapkanLembar(bahan);
+  const penilaian = mulaiPenilaian(bahan.keadaan, siap);
+  const hasil = new Map<LembarSiap, LembarDinilai>();
+  for (const satu of siap.filter((lembar) => lembar.rujukan)) hasil.set(satu, nilaiLembarUnit(satu, penilaian));
+  for (const satu of sejenis(siap, "jabatan")) hasil.set(satu, nilaiLembarJabatan(satu, penilaian));
+  const pegawai = sejenis(siap, "pegawai");
+  for (const satu of pegawai) hasil.set(satu, nilaiLembarPegawai(satu, penilaian));
+  const bezetting = bezettingSetelahImpor(penilaian);
+  const abk = sejenis(siap, "abk").map((lembar) => ({ lembar, bagian: penilaian.susunan.indukTebakan(identitasAbk(lembar).unit) !== "" || bernamaBagian(lembar) }));
+  for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian))) hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
+  const hilang = pegawaiHilang(pegawai[0], penilaian);
+  const lembar = siap.map((satu): LembarSelesai => {
+    const dinilai = hasil.get(satu) ?? { baris: [], masalah: [], keterangan: "", abk: null };
+    const umum = masalahUmum(satu, dinilai);
+    return { ...satu, ...dinilai, masalah: [...umum, ...dinilai.masalah, ...(satu === pegawai[0] ? hilang : [])] };
+  });
+  return { lembar, penilaian };
+}
+
+function bernamaBagian(lembar: LembarDraf): boolean {
+  return /^(sub|bagian|seksi|bidang)/.test(nameKey(identitasAbk(lembar).unit));
+}
+
+function sejenis(lembar: readonly LembarSiap[], jenis: LembarDraf["pengenalan"]["jenis"]): LembarSiap[] {
+  return lembar.filter((satu) => satu.pengenalan.jenis === jenis && !satu.rujukan);
+}
+
+function siapkanLembar({ buku, pemetaan, koreksi }: BahanNilai): readonly LembarSiap[] {
+  const tersimpan = new Map(pemetaan.map((satu) => [satu.tanda, satu]));
+  return buku.flatMap((satu, berkas) => {
+    const lembar = satu.lembar.map((mentah, nomor): LembarSiap => {
+      const { perbaikan, dikeluarkan, pilihan, abk } = koreksi.get(kunciLembar(berkas, nomor)) ?? TANPA_KOREKSI;
+      const diperbaiki = terapkanPerbaikan(mentah, perbaikan);
+      const pengenalan = kenaliLembar(diperbaiki, tersimpan, pilihan);
+      return { berkas, nomor, namaBerkas: satu.nama, sebuku: satu.lembar, lembar: diperbaiki, pengenalan, dikeluarkan, abkPilihan: abk, rujukan: false };
+    });
+    return tandaiRujukan(lembar);
+  });
+}
+
+/** Marks the sheets that a peta jabatan of the same file refers to; the farthest from it (units above units) come first. */
+function tandaiRujukan(lembar: readonly LembarSiap[]): readonly LembarSiap[] {
+  const menurutNama = new Map(lembar.map((satu) => [nameKey(satu.lembar.nama), satu]));
+  const rujukan = new Map<string, LembarSiap>();
+  let giliran = lembar.filter((satu) => satu.pengenalan.jenis === "jabatan");
+  while (giliran.length > 0) {
+    const tujuan = giliran.flatMap((satu) => relasiLembar(satu.pengenalan.judul, satu.sebuku).map((relasi) => relasi.lembar));
+    giliran = [...new Set(tujuan)].flatMap((nama) => {
+      const calon = menurutNama.get(nama);
+      const pengenalan = calon?.pengenalan.jenis === "tidakDikenal" && !rujukan.has(nama) ? kenaliDaftarRujukan(calon.lembar) : null;
+      if (!calon || !pengenalan) return [];
+      const terbaca = { ...calon, pengenalan, rujukan: true };
+      rujukan.set(nama, terbaca);
+      return [terbaca];
+    });
+  }
+  const urutan = [...rujukan.values()].toReversed();
+  return [...urutan, ...lembar.filter((satu) => !rujukan.has(nameKey(satu.lembar.nama)))];
+}
+
+function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[]): Penilaian {
+  const disebutAbk = new Set<string>();
+  for (const lembar of sejenis(siap, "abk")) {
+    const { jabatan, unit } = identitasAbk(lembar);
+    disebutAbk.add(nameKey(unit)).add(kunciTempat(nameKey(unit), nameKey(jabatan)));
+  }
+  disebutAbk.delete("");
+  return {
+    keadaan,
+    susunan: new SusunanKantor(keadaan),
+    pegawaiMenurutNip: new Map(keadaan.pegawai.map((orang) => [orang.nip, orang])),
+    tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
+    nipDisebut: new Map(),
+    namaDitolak: new Set(),
+    puncakDisebut: new Set(),
+    petaJabatan: new Map(),
+    rujukanUnit: new Map(),
+    abkJabatan: new Map(),
+    disebutAbk,
+    pegawaiTambah: [],
+    pegawaiUbah: [],
+    tugasTambah: [],
+    tugasUbah: [],
+  };
+}
+
+/** Holders of every jabatan once the people of this import are written; null while there are no people at all. */
+function bezettingSetelahImpor({ keadaan, pegawaiTambah, pegawaiUbah }: Penilaian): ReadonlyMap<string, Bezetting> | null {
+  const ubah = new Map(pegawaiUbah.map((satu) => [satu.id, satu.isi]));
+  const orang = [...keadaan.pegawai.map((satu) => ({ ...satu, ...ubah.get(satu.id) })), ...pegawaiTambah.map((satu) => satu.isi)];
+  return orang.length === 0 ? null : hitungBezetting(orang, keadaan.per);
+}
+
+/** People of the offices that the files name who are in the data but in none of the files. */
+function pegawaiHilang(lembar: LembarDraf | undefined, penilaian: Penilaian): Masalah[] {
+  if (!lembar) return [];
+  const { keadaan, susunan, nipDisebut, namaDitolak, puncakDisebut } = penilaian;
+  const unitJabatan = new Map(keadaan.jabatan.map((jabatan) => [jabatan.id, jabatan.unitId]));
+  return keadaan.pegawai.flatMap((orang) => {
+    const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
+    if (!unit || nipDisebut.has(orang.nip) || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama))) return [];
+    return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip } })];
+  });
+}
+
+function masalahUmum({ lembar, pengenalan }: { readonly lembar: LembarMentah; readonly pengenalan: LembarDraf["pengenalan"] }, dinilai: LembarDinilai): Masalah[] {
+  const nama = lembar.nama;
+  if (lembar.baris.length === 0) return [masalah({ lembar: nama, kode: "lembarKosong" })];
+  if (pengenalan.jenis === "tidakDikenal") return [masalah({ lembar: nama, kode: "lembarTidakDikenal" })];
+  return [
+    ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
+    ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
+    ...(pengenalan.gabungan === "" ? [] : [masalah({ lembar: nama, sel: pengenalan.gabungan.split(":")[0] ?? "", kode: "judulGabungan", data: { rentang: pengenalan.gabungan } })]),
+  ];
+}

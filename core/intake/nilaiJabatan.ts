@@ -1,0 +1,131 @@
+import { tebakJenisJabatan } from "../jabatan/jenis";
+import { nameKey, tidyText } from "../name";
+import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
+import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./barisJabatan";
+import { teksSel } from "./lembar";
+import { masalah } from "./masalah";
+import { TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian, type Perubahan } from "./penilaian";
+import { relasiLembar, unitRujukan } from "./rujukanUnit";
+import { perubahanJabatan, type JabatanDraf, type UnitDraf } from "./susunan";
+
+/** Where a row of the tree stands: the unit that the sheet gives it (`dasar`), and the unit that its jabatan belongs to. */
+interface Letak {
+  readonly dasar: UnitDraf;
+  readonly unit: UnitDraf;
+  readonly jabatan: JabatanDraf | null;
+}
+
+interface Pohon {
+  readonly lembar: LembarDraf;
+  readonly penilaian: Penilaian;
+  readonly baris: readonly BarisJabatan[];
+  readonly letak: Map<number, Letak>;
+  /** Unit key -> rows at the top of the tree that stand in it. */
+  readonly puncakPerUnit: Map<string, number>;
+}
+
+/**
+ * Judges a peta jabatan. A jabatan with others below it heads a unit of its own, so that the pelaksana of two subbagian are
+ * never one jabatan; a jabatan at the top heads the unit that the sheet names. A second jabatan of one name in one unit is refused.
+ */
+export function nilaiLembarJabatan(lembar: LembarDraf, penilaian: Penilaian): LembarDinilai {
+  const baris = bacaBarisJabatan(lembar);
+  const pohon: Pohon = { lembar, penilaian, baris, letak: new Map(), puncakPerUnit: new Map() };
+  const dasar = baris.map((satu) => (satu.dikeluarkan || satu.pembaca.ditolak ? null : unitDasar(satu, pohon)));
+  baris.forEach((satu, nomor) => {
+    const kunci = dasar[nomor]?.kunci;
+    if (kunci !== undefined && satu.induk === null) pohon.puncakPerUnit.set(kunci, (pohon.puncakPerUnit.get(kunci) ?? 0) + 1);
+  });
+  const hasil = new Map<number, BarisDinilai>();
+  for (const nomor of urutanPohon(baris)) {
+    const satu = baris[nomor];
+    if (satu) hasil.set(nomor, nilaiSatu(pohon, nomor, dasar[nomor] ?? null));
+  }
+  const tanpaUnit = [...pohon.letak.values()].some((letak) => letak.dasar.nama === UNIT_BELUM_DITENTUKAN && letak.dasar.indukId === null);
+  return {
+    baris: baris.flatMap((_, nomor) => hasil.get(nomor) ?? []),
+    masalah: tanpaUnit ? [masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit: UNIT_BELUM_DITENTUKAN } })] : [],
+    keterangan: "",
+    abk: null,
+  };
+}
+
+/** The unit that a row itself names, by text or by number on another sheet; null when it names none or an ambiguous one. */
+function unitDasar(satu: BarisJabatan, { lembar, penilaian }: Pohon): UnitDraf | null {
+  const relasi = relasiLembar(lembar.pengenalan.judul, lembar.sebuku).find((calon) => calon.lembar !== nameKey(lembar.lembar.nama));
+  if (satu.unit === "" && relasi) {
+    const sel = lembar.lembar.baris[satu.indeks]?.sel[relasi.kolom];
+    return unitRujukan(lembar, { ...relasi, isi: teksSel(sel) }, penilaian);
+  }
+  if (satu.unit === "" && satu.unitInduk === "") return null;
+  const temuan = penilaian.susunan.unitUntuk(satu.unit || satu.unitInduk, satu.unitInduk);
+  if ("unit" in temuan) return temuan.unit;
+  satu.pembaca.lapor("unit", "unitTaksa", { unit: satu.unit, tempat: temuan.taksa.map((unit) => penilaian.susunan.jalur(unit)).join("; ") });
+  return null;
+}
+
+function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): BarisDinilai {
+  const { penilaian, baris, letak, lembar } = pohon;
+  const { susunan } = penilaian;
+  const satu = baris[nomor];
+  if (!satu || satu.dikeluarkan) return { indeks: satu?.indeks ?? 0, status: "dikecualikan", masalah: [], perubahan: TANPA_PERUBAHAN };
+  const { indeks, pembaca } = satu;
+  const induk = satu.induk === null ? null : (letak.get(satu.induk) ?? null);
+  if (pembaca.ditolak) return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
+  const dasar = dasarSendiri ?? induk?.dasar ?? susunan.puncakTunggal() ?? susunan.anakUnit(null, UNIT_BELUM_DITENTUKAN);
+  const unit = unitJabatan(pohon, satu, { dasar, induk });
+  const ada = susunan.jabatanDi(unit, satu.nama);
+  const pertama = ada ? penilaian.petaJabatan.get(ada.kunci) : undefined;
+  if (ada && pertama !== undefined) {
+    letak.set(nomor, { dasar, unit, jabatan: ada });
+    pembaca.lapor("nama", "jabatanGanda", { nama: satu.nama, unit: unit.nama, tempat: pertama });
+    return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
+  }
+  const jabatan = ada ?? susunan.tambahJabatan(unit, { nama: satu.nama, ...jenisBaru(satu), kelas: satu.kelas, kode: satu.kode || null });
+  penilaian.petaJabatan.set(jabatan.kunci, tempatSel(lembar, pembaca.alamat("nama")));
+  susunan.tandaiBerjabatan(unit);
+  letak.set(nomor, { dasar, unit, jabatan });
+  if (ada) perbarui(ada, satu);
+  if (induk?.jabatan) jabatan.indukId = induk.jabatan.kunci;
+  if (!jabatan.asli) return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
+  const perubahan = sebutkan(jabatan, pohon);
+  return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan };
+}
+
+function unitJabatan(pohon: Pohon, satu: BarisJabatan, { dasar, induk }: { readonly dasar: UnitDraf; readonly induk: Letak | null }): UnitDraf {
+  const { susunan } = pohon.penilaian;
+  const atas = induk && induk.dasar === dasar ? induk.unit : dasar;
+  if (satu.anak.length === 0) return atas;
+  const nama = tidyText(satu.nama.replace(/^\s*kepala\s+/iu, ""));
+  const tunggal = satu.induk === null && pohon.puncakPerUnit.get(dasar.kunci) === 1;
+  if (tunggal || susunan.kunci(nama) === susunan.kunci(atas.nama)) return atas;
+  return susunan.anakUnit(atas, nama);
+}
+
+function jenisBaru(satu: BarisJabatan): ReturnType<typeof tebakJenisJabatan> {
+  return tebakJenisJabatan(satu.nama, teksSel(satu.pembaca.isi("jenis")));
+}
+
+/** Takes over what the row gives for a jabatan already stored; an empty cell changes nothing. */
+function perbarui(jabatan: JabatanDraf, satu: BarisJabatan): void {
+  if (satu.kelas !== null) jabatan.kelas = satu.kelas;
+  if (satu.kode !== "") jabatan.kode = satu.kode;
+  if (satu.jenis === null || satu.jenis === "struktural") return;
+  jabatan.jenis = satu.jenis;
+  jabatan.jenjang = jenisBaru(satu).jenjang;
+}
+
+function sebutkan(jabatan: JabatanDraf, { penilaian }: Pohon): readonly Perubahan[] {
+  const { asli } = jabatan;
+  if (!asli) return TANPA_PERUBAHAN;
+  const beda = perubahanJabatan(jabatan);
+  return [
+    ...(beda.kelas === undefined ? [] : [{ isian: "kelas", lama: teksSel(asli.kelas), baru: teksSel(jabatan.kelas) }]),
+    ...(beda.kode === undefined ? [] : [{ isian: "kode", lama: asli.kode ?? "", baru: jabatan.kode ?? "" }]),
+    ...(beda.jenis === undefined ? [] : [{ isian: "jenis", lama: asli.jenis, baru: jabatan.jenis }]),
+    ...(beda.jenjang === undefined ? [] : [{ isian: "jenjang", lama: asli.jenjang ?? "", baru: jabatan.jenjang ?? "" }]),
+    ...(beda.indukId === undefined
+      ? []
+      : [{ isian: "induk", lama: penilaian.susunan.sebutanJabatan(asli.indukId), baru: penilaian.susunan.sebutanJabatan(jabatan.indukId) }]),
+  ];
+}

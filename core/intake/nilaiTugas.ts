@@ -1,0 +1,92 @@
+import type { Tugas } from "../abk/tugas";
+import { nameKey } from "../name";
+import { alamatSel } from "./lembar";
+import type { BarisAbk } from "./barisAbk";
+import type { TugasTersimpan } from "./keadaan";
+import { masalah } from "./masalah";
+import type { BarisDinilai, LembarDraf, Penilaian, Perubahan } from "./penilaian";
+import type { Masalah } from "./pratinjau";
+import { AWALAN_KUNCI_BARU } from "./rencana";
+import type { JabatanDraf } from "./susunan";
+
+interface BahanTugas {
+  readonly lembar: LembarDraf;
+  readonly baris: readonly BarisAbk[];
+  readonly jabatan: JabatanDraf;
+  readonly penilaian: Penilaian;
+}
+
+/**
+ * Compares the tasks of a sheet with those stored for its jabatan. A task is known by its text; where a text repeats, the first
+ * stands for the first stored one, the second for the second. Stored tasks that the sheet does not name are told, never removed.
+ */
+export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): { readonly baris: readonly BarisDinilai[]; readonly masalah: readonly Masalah[] } {
+  const tersimpan = penilaian.tugasMenurutJabatan.get(jabatan.kunci) ?? [];
+  const sisa = antrean(tersimpan);
+  const pertama = new Map<string, string>();
+  let urutan = tersimpan.reduce((tertinggi, tugas) => Math.max(tertinggi, tugas.urutan), -1) + 1;
+  const hasil = baris.map((satu): BarisDinilai => {
+    const kunci = nameKey(satu.uraian);
+    const lama = sisa.get(kunci)?.shift() ?? null;
+    const { pembaca, indeks } = satu;
+    if (lembar.dikeluarkan.has(pembaca.nomor)) return { indeks, status: "dikecualikan", masalah: [], perubahan: [] };
+    const terdahulu = pertama.get(kunci);
+    if (terdahulu === undefined) pertama.set(kunci, alamatSel(lembar.pengenalan.pemetaan["uraian"] ?? 0, pembaca.nomor));
+    else if (kunci !== "") pembaca.lapor("uraian", "tugasGanda", { tempat: terdahulu });
+    if (!satu.tugas) return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: [] };
+    if (!lama) {
+      const kunciBaru = `${AWALAN_KUNCI_BARU}${jabatan.kunci}:${urutan}`;
+      penilaian.tugasTambah.push({ kunci: kunciBaru, isi: { ...satu.tugas, jabatanId: jabatan.kunci, urutan } });
+      urutan += 1;
+      return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: [] };
+    }
+    const { isi, perubahan } = perubahanTugas(lama, satu.tugas, satu);
+    if (perubahan.length > 0) penilaian.tugasUbah.push({ id: lama.id, revision: lama.revision, isi });
+    return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan };
+  });
+  return { baris: hasil, masalah: tugasHilang(lembar.lembar.nama, [...sisa.values()].flat()) };
+}
+
+/** Stored tasks by their text, each group in the order of the form. */
+function antrean(tersimpan: readonly TugasTersimpan[]): Map<string, TugasTersimpan[]> {
+  const hasil = new Map<string, TugasTersimpan[]>();
+  for (const tugas of tersimpan.toSorted((a, b) => a.urutan - b.urutan)) {
+    const kunci = nameKey(tugas.uraian);
+    const senama = hasil.get(kunci);
+    if (senama) senama.push(tugas);
+    else hasil.set(kunci, [tugas]);
+  }
+  return hasil;
+}
+
+/** Fields of a task with the column that gives each: a column that the sheet lacks, or an empty cell, changes nothing. */
+const KOLOM = [
+  { isian: "uraian", kolom: ["uraian"] },
+  { isian: "satuanHasil", kolom: ["satuanHasil"] },
+  { isian: "volume", kolom: ["volume"] },
+  { isian: "periode", kolom: ["periode", "waktuKerjaEfektif"] },
+  { isian: "normaWaktuMenit", kolom: ["normaWaktu"] },
+  { isian: "keterangan", kolom: ["keterangan"] },
+] as const satisfies readonly { readonly isian: keyof Omit<Tugas, "id">; readonly kolom: readonly string[] }[];
+
+function perubahanTugas(
+  lama: TugasTersimpan,
+  baru: Omit<Tugas, "id">,
+  { pembaca }: BarisAbk,
+): { readonly isi: Partial<Omit<Tugas, "id">>; readonly perubahan: readonly Perubahan[] } {
+  const beda = KOLOM.filter(({ isian, kolom }) => baru[isian] !== lama[isian] && baru[isian] !== "" && kolom.some((satu) => pembaca.punya(satu)));
+  return {
+    isi: Object.fromEntries(beda.map(({ isian }) => [isian, baru[isian]])),
+    perubahan: beda.map(({ isian }) => ({ isian, lama: teks(lama[isian]), baru: teks(baru[isian]) })),
+  };
+}
+
+function teks(nilai: string | number): string {
+  return typeof nilai === "number" ? String(nilai).replace(".", ",") : nilai;
+}
+
+function tugasHilang(lembar: string, sisa: readonly TugasTersimpan[]): Masalah[] {
+  if (sisa.length === 0) return [];
+  const contoh = sisa.slice(0, 3).map((tugas) => tugas.uraian);
+  return [masalah({ lembar, kode: "tugasHilang", data: { jumlah: sisa.length, contoh: contoh.join("; ") + (sisa.length > 3 ? "; …" : "") } })];
+}
