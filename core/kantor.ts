@@ -20,3 +20,11 @@ export const KANTOR_KOSONG: Kantor = {
   penandatanganNip: "",
   penandatanganPangkat: "",
 };
+
+/** Fields without which a letterhead or a signature block would show a gap; NIP and pangkat of the signer may follow by hand. */
+const WAJIB_KOP = ["namaInstansi", "namaKantor", "alamat", "kota", "penandatanganJabatan", "penandatanganNama"] as const;
+
+/** Fields of the letterhead and signature block that are still empty. */
+export function isianKopKosong(kantor: Kantor): readonly (typeof WAJIB_KOP)[number][] {
+  return WAJIB_KOP.filter((nama) => kantor[nama] === "");
+}

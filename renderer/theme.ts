@@ -80,9 +80,10 @@ export const theme = createTheme({
       styles: { root: { textTransform: "none", fontWeight: 550 } },
     }),
     Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
+    // The heading of a dialog is a <header>; without this it would count as a second banner of the page.
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 }, attributes: { header: { role: "none" } } } }),
     Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 }, centered: true } }),
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 }, centered: true, attributes: { header: { role: "none" } } } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
     Table: { styles: TABULAR },

@@ -34,7 +34,14 @@ export interface HasilUrung {
 }
 
 export const historyProcedures = {
-  "history.list": query(z.object({ lewati: z.number().int().min(0).default(0), jumlah: z.number().int().min(1).max(500).default(100) }))<{
+  /** Steps, newest first; of one kind only when `jenis` says so. */
+  "history.list": query(
+    z.object({
+      lewati: z.number().int().min(0).default(0),
+      jumlah: z.number().int().min(1).max(500).default(100),
+      jenis: z.enum(["ubah", "impor", "urung", "ulang"]).nullable().default(null),
+    }),
+  )<{
     readonly langkah: readonly LangkahRingkas[];
     readonly total: number;
   }>(),

@@ -30,7 +30,7 @@ export function kalimatJenis(jabatan: { readonly jenis: JenisJabatan; readonly j
 /** The page of units and jabatan. */
 export const TEKS_JABATAN = {
   judul: "Jabatan",
-  penjelasan: "Unit kerja dan jabatan di dalamnya. Nama jabatan berlaku di dalam unitnya: jabatan senama di unit lain adalah jabatan lain.",
+  penjelasan: "Unit kerja dan jabatannya. Jabatan senama di unit lain adalah jabatan lain.",
   hal: "jabatan",
   tambahUnit: "Tambah unit",
   tambahJabatan: "Tambah jabatan",

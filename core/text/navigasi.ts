@@ -24,7 +24,7 @@ export const TEKS_KEPALA = {
   berkasContohPenjelasan: "Anda sedang membuka kantor contoh. Perubahan di sini tidak menyentuh data kantor Anda.",
   kembaliKeKantor: "Kembali ke data kantor",
   profil: (nama: string) => `Profil ABK: ${nama}`,
-  profilPenjelasan: "Profil yang berlaku untuk semua hitungan. Buka Pengaturan untuk menggantinya.",
+  profilPenjelasan: "Profil ABK yang berlaku untuk semua hitungan. Buka Pengaturan untuk menggantinya.",
   urungkan: (kalimat: string) => `Urungkan: ${kalimat} (Ctrl+Z)`,
   urungkanKosong: "Tidak ada yang dapat diurungkan",
   ulangi: (kalimat: string) => `Ulangi: ${kalimat} (Ctrl+Y)`,

@@ -24,13 +24,22 @@ const STEPS = `
     (SELECT count(*) FROM perubahan p WHERE p.langkahId = l.id) AS jumlahPerubahan
   FROM langkah l`;
 
-/** Steps, newest first. */
-export function listSteps(basis: Basisdata, page: { readonly lewati: number; readonly jumlah: number }): readonly StepRecord[] {
-  return steps(basis, `${STEPS} ORDER BY l.nomor DESC LIMIT ? OFFSET ?`, [page.jumlah, page.lewati]);
+type JenisLangkah = StepRecord["jenis"] | null;
+
+/** Steps of one kind (of all kinds when null), newest first. */
+export function listSteps(
+  basis: Basisdata,
+  page: { readonly lewati: number; readonly jumlah: number; readonly jenis: JenisLangkah },
+): readonly StepRecord[] {
+  return steps(basis, `${STEPS} WHERE l.jenis = ifnull(?, l.jenis) ORDER BY l.nomor DESC LIMIT ? OFFSET ?`, [
+    page.jenis,
+    page.jumlah,
+    page.lewati,
+  ]);
 }
 
-export function countSteps(basis: Basisdata): number {
-  return Number(Statements.of(basis.raw).row("SELECT count(*) AS n FROM langkah", [])?.["n"] ?? 0);
+export function countSteps(basis: Basisdata, jenis: JenisLangkah): number {
+  return Number(Statements.of(basis.raw).row("SELECT count(*) AS n FROM langkah WHERE ? IS NULL OR jenis = ?", [jenis, jenis])?.["n"] ?? 0);
 }
 
 /** @throws AppError notFound */
@@ -70,7 +79,7 @@ export function changesOf(basis: Basisdata, langkahId: string, limit: number): r
   return Statements.of(basis.raw).all("SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor LIMIT ?", [langkahId, limit]);
 }
 
-function steps(basis: Basisdata, sql: string, values: readonly (string | number)[] = []): readonly StepRecord[] {
+function steps(basis: Basisdata, sql: string, values: readonly (string | number | null)[] = []): readonly StepRecord[] {
   // The columns of STEPS are those of StepRecord.
   return Statements.of(basis.raw).all(sql, values) as unknown as readonly StepRecord[];
 }

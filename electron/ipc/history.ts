@@ -1,23 +1,21 @@
-import type { LangkahRingkas, PerubahanBaris } from "../../core/contract/history";
+import type { LangkahRingkas } from "../../core/contract/history";
 import { AppError } from "../../core/errors";
 import { kalimatLangkah } from "../../core/text/langkah";
-import { changesOf, countSteps, listSteps, nextRedo, nextUndo, parseData, parseRow, type StepRecord } from "../db/history";
-import type { Row } from "../db/schema";
+import { changesOf, countSteps, listSteps, nextRedo, nextUndo, parseData, type StepRecord } from "../db/history";
 import { redoStep, undoStep, type UndoOutcome } from "../db/undo";
+import { toPerubahan } from "./changed-row";
 import type { Context } from "./context";
 import type { Handlers } from "./dispatch";
 
 /** Most changed rows shown for one step; a large import has more than anyone reads. */
 const DETAIL_LIMIT = 500;
-/** Columns that only machinery looks at. */
-const HIDDEN = new Set(["id", "namaKunci", "revision", "urutan"]);
 
 export const historyHandlers: Handlers<"history.list" | "history.detail" | "history.undo" | "history.redo" | "history.revert"> = {
-  "history.list": ({ files }, { lewati, jumlah }) => ({
-    langkah: listSteps(files.basis, { lewati, jumlah }).map(ringkasLangkah),
-    total: countSteps(files.basis),
+  "history.list": ({ files }, { lewati, jumlah, jenis }) => ({
+    langkah: listSteps(files.basis, { lewati, jumlah, jenis }).map(ringkasLangkah),
+    total: countSteps(files.basis, jenis),
   }),
-  "history.detail": ({ files }, { id }) => changesOf(files.basis, id, DETAIL_LIMIT).map(toPerubahan),
+  "history.detail": ({ files }, { id }) => changesOf(files.basis, id, DETAIL_LIMIT).map((change) => toPerubahan(files.basis, change)),
   "history.undo": (context) => {
     const next = nextUndo(context.files.basis);
     if (!next) throw new AppError("nothingToUndo");
@@ -50,19 +48,5 @@ export function ringkasLangkah(step: StepRecord): LangkahRingkas {
     kalimat: kalimatLangkah(step.kode, parseData(step.rincian)),
     keadaan: step.keadaan,
     jumlahPerubahan: step.jumlahPerubahan,
-  };
-}
-
-function toPerubahan(change: Row): PerubahanBaris {
-  const lama = parseRow(change["lama"] === null ? null : String(change["lama"])) ?? {};
-  const baru = parseRow(change["baru"] === null ? null : String(change["baru"])) ?? {};
-  const names = [...new Set([...Object.keys(lama), ...Object.keys(baru)])].filter((name) => !HIDDEN.has(name));
-  const named = { ...lama, ...baru };
-  return {
-    tabel: String(change["tabel"]),
-    barisId: String(change["barisId"]),
-    sebutan: String(named["nama"] ?? named["uraian"] ?? ""),
-    aksi: change["aksi"] === "tambah" ? "tambah" : change["aksi"] === "hapus" ? "hapus" : "ubah",
-    isian: names.map((nama) => ({ nama, lama: lama[nama] ?? null, baru: baru[nama] ?? null })),
   };
 }

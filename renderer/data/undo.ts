@@ -10,7 +10,10 @@ import { showError } from "./query";
 
 const SHOWN_NAMES = 3;
 
-/** Undo, redo and revert of any step, each followed by a notice in words. One at a time: further presses wait for the one under way. */
+/**
+ * Undo, redo and revert of any step, each followed by a notice in words. One at a time: further presses
+ * wait for the one under way. Answers what happened, or null after an error, which has been shown.
+ */
 export function useUndo() {
   const client = useQueryClient();
   const queue = useRef<Promise<unknown>>(Promise.resolve());

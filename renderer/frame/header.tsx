@@ -53,8 +53,15 @@ export function Header() {
       <Group className={classes["end"]} gap={6} wrap="nowrap">
         {status ? (
           <Tooltip label={TEKS_KEPALA.profilPenjelasan}>
-            <Button component={Link} href="/pengaturan/profil" variant="subtle" color="gray" size="compact-sm">
-              <span className={classes["profile"]}>{TEKS_KEPALA.profil(status.profil.nama)}</span>
+            <Button
+              component={Link}
+              href="/pengaturan/profil"
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              aria-label={TEKS_KEPALA.profil(status.profil.nama)}
+            >
+              <span className={classes["profile"]}>{status.profil.nama}</span>
             </Button>
           </Tooltip>
         ) : null}
@@ -93,7 +100,7 @@ function UndoButtons(props: { readonly undoSentence: string | undefined; readonl
       <ActionIcon
         size={30}
         aria-label={label}
-        data-disabled={ready ? undefined : true}
+        className={classes["undo"] ?? ""}
         aria-disabled={!ready}
         onClick={() => (ready ? void act() : undefined)}
       >

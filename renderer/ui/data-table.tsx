@@ -139,7 +139,13 @@ export function DataTable<Row>(props: Props<Row>) {
               }}
             >
               {row.getVisibleCells().map((cell) => (
-                <div key={cell.id} role="gridcell" className={classes["cell"]} data-align={cell.column.columnDef.meta?.align}>
+                <div
+                  key={cell.id}
+                  role="gridcell"
+                  className={classes["cell"]}
+                  data-align={cell.column.columnDef.meta?.align}
+                  title={titleOf(cell.getValue())}
+                >
                   {flexRender(cell.column.columnDef.cell, cell.getContext())}
                 </div>
               ))}
@@ -178,4 +184,9 @@ function Heading<Row>(props: { readonly header: Header<Row, unknown> }) {
       </Tooltip>
     </div>
   );
+}
+
+/** A text that may be cut off is shown whole on hover. */
+function titleOf(value: unknown): string | undefined {
+  return typeof value === "string" && value.length > 12 ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconFileImport, IconPlus } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
 import { useCommand, useShell } from "../../data/query";
@@ -11,7 +11,7 @@ import { PageHeader } from "../../ui/page-header";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
-import { barisJabatan, SARINGAN_JABATAN_KOSONG, saringJabatan } from "./baris";
+import { barisJabatan, KEADAAN_JABATAN, SARINGAN_JABATAN_KOSONG, saringJabatan } from "./baris";
 import { BilahJabatan } from "./bilah-jabatan";
 import { DialogJabatan, type IsiDialog } from "./dialog-jabatan";
 import classes from "./jabatan-page.module.css";
@@ -38,6 +38,15 @@ export default function JabatanPage() {
   const [dialog, setDialog] = useState<IsiDialog | null>(null);
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/jabatan/:id");
+
+  // Another place may send the analyst here to look at one state only.
+  const [, dariTempatLain] = useRoute("/jabatan/keadaan/:keadaan");
+  const keadaanDiminta = KEADAAN_JABATAN.find((satu) => satu === dariTempatLain?.keadaan);
+  useEffect(() => {
+    if (!keadaanDiminta) return;
+    saring({ jenis: null, keadaan: keadaanDiminta });
+    navigate("/jabatan", { replace: true });
+  }, [keadaanDiminta, navigate, saring]);
 
   const simpul = useMemo(() => susunPohon(unit.data ?? [], jabatan.data ?? []), [unit.data, jabatan.data]);
   const semua = useMemo(() => barisJabatan(jabatan.data ?? [], rekap.data?.jabatan ?? []), [jabatan.data, rekap.data]);

@@ -1,5 +1,5 @@
 import type { ColumnDef } from "@tanstack/react-table";
-import { kalimatJenis, TEKS_JABATAN } from "../../../core/text/jabatan";
+import { TEKS_JABATAN, TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { Difference } from "../../ui/difference";
@@ -9,49 +9,49 @@ const { kolom, petunjukKolom } = TEKS_JABATAN;
 
 /** Columns of the table of jabatan. */
 export const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
-  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(200px, 2fr)" } },
-  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(120px, 1.2fr)" } },
-  { id: "jenis", header: kolom.jenis, accessorFn: (baris) => kalimatJenis(baris), meta: { track: "minmax(96px, 0.9fr)" } },
+  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(220px, 2fr)" } },
+  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(120px, 1fr)" } },
+  { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { track: "98px" } },
   {
     id: "kelas",
     header: kolom.kelas,
     accessorFn: (baris) => baris.kelas,
     cell: ({ row }) => row.original.kelas ?? TEKS_UMUM.kosong,
-    meta: { track: "62px", align: "end" },
+    meta: { track: "58px", align: "end" },
   },
   {
     id: "tugas",
     header: kolom.tugas,
     accessorFn: (baris) => baris.jumlahTugas,
     cell: ({ row }) => formatAngka(row.original.jumlahTugas),
-    meta: { track: "66px", align: "end" },
+    meta: { track: "60px", align: "end" },
   },
   {
     id: "kebutuhanMentah",
     header: kolom.kebutuhanMentah,
     accessorFn: (baris) => baris.kebutuhanMentah,
     cell: ({ row }) => formatAngka(row.original.kebutuhanMentah, 4),
-    meta: { track: "96px", align: "end", hint: petunjukKolom.kebutuhanMentah },
+    meta: { track: "88px", align: "end", hint: petunjukKolom.kebutuhanMentah },
   },
   {
     id: "kebutuhan",
     header: kolom.kebutuhan,
     accessorFn: (baris) => baris.kebutuhan,
     cell: ({ row }) => formatAngka(row.original.kebutuhan, 2, 0),
-    meta: { track: "92px", align: "end", hint: petunjukKolom.kebutuhan },
+    meta: { track: "88px", align: "end", hint: petunjukKolom.kebutuhan },
   },
   {
     id: "pemangku",
     header: kolom.pemangku,
     accessorFn: (baris) => baris.bezetting,
     cell: ({ row }) => formatAngka(row.original.bezetting),
-    meta: { track: "86px", align: "end", hint: petunjukKolom.pemangku },
+    meta: { track: "82px", align: "end", hint: petunjukKolom.pemangku },
   },
   {
     id: "selisih",
     header: kolom.selisih,
     accessorFn: (baris) => baris.selisih,
     cell: ({ row }) => <Difference value={row.original.selisih} />,
-    meta: { track: "104px", align: "end", hint: petunjukKolom.selisih },
+    meta: { track: "96px", align: "end", hint: petunjukKolom.selisih },
   },
 ];

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconFileImport, IconPlus } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { parsePlainDate } from "../../../core/date";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
@@ -29,6 +29,14 @@ export default function PegawaiPage() {
   const cariNanti = useDeferredValue(cari);
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/pegawai/:id");
+
+  // Another place may send the analyst here to look at those without jabatan only.
+  const [diminta] = useRoute("/pegawai/tanpa-jabatan");
+  useEffect(() => {
+    if (!diminta) return;
+    saring({ ...SARINGAN_KOSONG, jenis: "tanpaJabatan" });
+    navigate("/pegawai", { replace: true });
+  }, [diminta, navigate, saring]);
 
   const semua = useMemo(
     () => siapkanPegawai(daftar.data ?? [], new Map(jabatan?.map((satu) => [satu.id, satu.jenis]))),

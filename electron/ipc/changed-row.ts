@@ -1,0 +1,76 @@
+import type { PerubahanBaris } from "../../core/contract/history";
+import { TEKS_RIWAYAT } from "../../core/text/riwayat";
+import { parseRow } from "../db/history";
+import { nameOfRow } from "../db/journal";
+import type { Basisdata } from "../db/open";
+import type { Column, Row, RowTable } from "../db/schema";
+import { Statements } from "../db/statements";
+
+/** Columns that only machinery looks at. */
+const HIDDEN = new Set(["id", "namaKunci", "revision", "urutan"]);
+
+/** A row that a step changed, as the history shows it: references by name, settings taken apart, only fields that differ. */
+export function toPerubahan(basis: Basisdata, change: Row): PerubahanBaris {
+  const tabel = tableOf(change);
+  const barisId = String(change["barisId"]);
+  const lama = readable(change["lama"]);
+  const baru = readable(change["baru"]);
+  const names = [...new Set([...Object.keys(lama), ...Object.keys(baru)])].filter((name) => !HIDDEN.has(name));
+  const shown = (name: string, value: Column): Column => named(basis, { tabel, barisId, name }, value);
+  return {
+    tabel,
+    barisId,
+    sebutan: rowName(basis, { tabel, barisId }, { ...lama, ...baru }),
+    aksi: change["aksi"] === "tambah" ? "tambah" : change["aksi"] === "hapus" ? "hapus" : "ubah",
+    isian: names
+      .map((nama) => ({ nama, lama: shown(nama, lama[nama] ?? null), baru: shown(nama, baru[nama] ?? null) }))
+      .filter(({ lama: old, baru: next }) => old !== next),
+  };
+}
+
+function tableOf(change: Row): RowTable {
+  // The journal wrote the name of one of its own tables.
+  return String(change["tabel"]) as RowTable;
+}
+
+/** Columns of a journal entry; a setting that is an object becomes its fields. */
+function readable(json: Column | undefined): Row {
+  const row = parseRow(json === null || json === undefined ? null : String(json)) ?? {};
+  const nilai = row["nilai"];
+  return typeof nilai === "string" && nilai.startsWith("{") ? (JSON.parse(nilai) as Row) : row;
+}
+
+/** What the row is called now, or was called when it was removed. A proposal bears the name of its jabatan. */
+function rowName(basis: Basisdata, row: { readonly tabel: RowTable; readonly barisId: string }, values: Row): string {
+  if (row.tabel === "setelan" || row.tabel === "pemetaan") return "";
+  if (row.tabel === "usulFormasi") return nameOfRow(basis, "jabatan", row.barisId);
+  const own = values["nama"] ?? values["uraian"];
+  if (own !== undefined && own !== null) return String(own);
+  const current = Statements.of(basis.raw).row(`SELECT * FROM "${row.tabel}" WHERE id = ?`, [row.barisId]);
+  return String(current?.["nama"] ?? current?.["uraian"] ?? "");
+}
+
+/** A reference as the name of what it points at; any other value as it is. */
+function named(
+  basis: Basisdata,
+  field: { readonly tabel: RowTable; readonly barisId: string; readonly name: string },
+  value: Column,
+): Column {
+  const target = targetTable(field);
+  return target === null || value === null ? value : nameOfRow(basis, target, String(value)) || TEKS_RIWAYAT.sudahDihapus;
+}
+
+function targetTable(field: { readonly tabel: RowTable; readonly barisId: string; readonly name: string }): RowTable | null {
+  switch (field.name) {
+    case "unitId":
+      return "unit";
+    case "jabatanId":
+      return "jabatan";
+    case "indukId":
+      return field.tabel;
+    case "nilai":
+      return field.barisId === "profilAktif" ? "profil" : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,12 @@
+const DAY_AND_TIME = new Intl.DateTimeFormat("id-ID", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** A UTC moment in the time of this computer: `3 Jan 2026, 14.05`. */
+export function formatWaktu(iso: string): string {
+  return DAY_AND_TIME.format(new Date(iso));
+}

@@ -1,0 +1,67 @@
+import { Anchor, Text } from "@mantine/core";
+import { IconAlertCircle, IconCircleCheck } from "@tabler/icons-react";
+import { Link } from "wouter";
+import type { OfficeStatus } from "../../../core/contract/office";
+import type { RekapJabatan } from "../../../core/formasi/rekap";
+import { isianKopKosong } from "../../../core/kantor";
+import { TEKS_BERANDA } from "../../../core/text/beranda";
+import { formatAngka } from "../../../core/text/number";
+import { useShell } from "../../data/query";
+import { Section } from "../../ui/section";
+import classes from "./daftar.module.css";
+
+const { lengkap } = TEKS_BERANDA;
+
+interface Kekurangan {
+  readonly kalimat: string;
+  readonly href: string;
+  readonly ajakan: string;
+}
+
+/** What is still missing before the figures can be relied on, each with the way to mend it. */
+export function BelumLengkap(props: { readonly status: OfficeStatus; readonly jabatan: readonly RekapJabatan[] }) {
+  const pegawai = useShell("pegawai.list", {}).data ?? [];
+  const { status, jabatan } = props;
+  const tanpaTugas = jabatan.filter((satu) => satu.jumlahTugas === 0).length;
+  const tanpaKelas = jabatan.filter((satu) => satu.kelas === null).length;
+  const tanpaJabatan = pegawai.filter((satu) => satu.jabatanId === null).length;
+  const butir: (Kekurangan | null)[] = [
+    tanpaTugas > 0
+      ? { kalimat: lengkap.tanpaTugas(formatAngka(tanpaTugas)), href: "/jabatan/keadaan/tanpaTugas", ajakan: lengkap.lihat }
+      : null,
+    tanpaKelas > 0
+      ? { kalimat: lengkap.tanpaKelas(formatAngka(tanpaKelas)), href: "/jabatan/keadaan/tanpaKelas", ajakan: lengkap.lihat }
+      : null,
+    tanpaJabatan > 0
+      ? { kalimat: lengkap.tanpaJabatan(formatAngka(tanpaJabatan)), href: "/pegawai/tanpa-jabatan", ajakan: lengkap.lihat }
+      : null,
+    isianKopKosong(status.kantor).length > 0 ? { kalimat: lengkap.kop, href: "/pengaturan", ajakan: lengkap.isi } : null,
+    status.profil.keyakinan === "belumTerverifikasi"
+      ? { kalimat: lengkap.profil, href: "/pengaturan/profil", ajakan: lengkap.periksa }
+      : null,
+  ];
+  const kurang = butir.filter((satu) => satu !== null);
+  return (
+    <Section title={lengkap.judul}>
+      <ul className={classes["list"]}>
+        {kurang.length === 0 ? (
+          <li>
+            <IconCircleCheck size={17} aria-hidden />
+            <Text size="sm">{lengkap.tidakAda}</Text>
+          </li>
+        ) : null}
+        {kurang.map((satu) => (
+          <li key={satu.href}>
+            <IconAlertCircle size={17} className={classes["warning"]} aria-hidden />
+            <Text size="sm" id={satu.href}>
+              {satu.kalimat}
+            </Text>
+            <Anchor component={Link} href={satu.href} size="sm" aria-describedby={satu.href} className={classes["end"]}>
+              {satu.ajakan}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

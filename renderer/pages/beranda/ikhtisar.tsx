@@ -1,0 +1,38 @@
+import { SimpleGrid, Stack } from "@mantine/core";
+import type { OfficeStatus } from "../../../core/contract/office";
+import { parsePlainDate } from "../../../core/date";
+import { TEKS_BERANDA } from "../../../core/text/beranda";
+import { formatTanggal } from "../../../core/text/date";
+import { useShell } from "../../data/query";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { Waiting } from "../../ui/waiting";
+import { AngkaPokok } from "./angka-pokok";
+import { BelumLengkap } from "./belum-lengkap";
+import { LangkahTerakhir } from "./langkah-terakhir";
+import { SelisihTerbesar } from "./selisih-terbesar";
+
+/** The office at a glance: its figures, where people lack, what is incomplete, what was done last. */
+export function Ikhtisar(props: { readonly status: OfficeStatus }) {
+  const { status } = props;
+  const rekap = useShell("abk.rekap", {});
+  const hariIni = parsePlainDate(status.hariIni);
+  if (rekap.error) return <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} />;
+  if (!rekap.data) return <Waiting />;
+  return (
+    <>
+      <PageHeader
+        title={status.kantor.namaKantor || TEKS_BERANDA.judul}
+        description={hariIni ? TEKS_BERANDA.keadaan(formatTanggal(hariIni), status.profil.nama) : null}
+      />
+      <AngkaPokok jumlahStatus={status.jumlah} rekap={rekap.data} />
+      <SimpleGrid cols={2} spacing="lg" mt="lg">
+        <SelisihTerbesar jabatan={rekap.data.jabatan} />
+        <Stack gap="lg">
+          <BelumLengkap status={status} jabatan={rekap.data.jabatan} />
+          <LangkahTerakhir />
+        </Stack>
+      </SimpleGrid>
+    </>
+  );
+}
