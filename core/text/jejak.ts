@@ -68,11 +68,11 @@ export function kalimatEfektivitas(jejak: JejakKebutuhan): string {
   return `EJ = ${formatAngka(jejak.bebanKerjaMenit, 3, 0)} ÷ (${kapasitas}) = ${formatAngka(efektivitas, 2)}, sehingga PJ ${prestasi} (${batas?.sebutan ?? ""}: EJ ${rentang}).`;
 }
 
-/** What would have to change for the rounded need to become another number; one sentence for each side. */
+/** What would have to change for the rounded need to become another number: more work, less work, and the task that decides. */
 export function kalimatPembalik(jejak: JejakKebutuhan): string[] {
   if (!jejak.pembalik) return ["Profil ini tidak membulatkan, sehingga setiap menit langsung terlihat pada kebutuhan."];
   const { turunMenit, naikMenit } = jejak.pembalik;
-  const naik = `Bila beban kerja bertambah ${formatAngka(naikMenit, 3, 0)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan + 1)}.`;
+  const naik = `Bila beban kerja bertambah ${kalimatJarak(naikMenit)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan + 1)}.`;
   if (turunMenit === null) {
     return [naik, jejak.kebutuhan === 0 ? "Kebutuhan tidak dapat turun lagi." : "Kebutuhan tidak turun selama masih ada beban kerja."];
   }
@@ -80,6 +80,13 @@ export function kalimatPembalik(jejak: JejakKebutuhan): string[] {
     .filter((baris) => baris.bebanMenit >= turunMenit && baris.bebanMenit > 0)
     .toSorted((a, b) => a.bebanMenit - b.bebanMenit)
     .at(0);
-  const turun = `Bila beban kerja berkurang ${formatAngka(turunMenit, 3, 0)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan - 1)}.`;
+  const turun = `Bila beban kerja berkurang ${kalimatJarak(turunMenit)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan - 1)}.`;
   return penentu ? [naik, turun, `Tugas terkecil yang bila ditiadakan sudah menurunkannya: “${penentu.uraian}”.`] : [naik, turun];
+}
+
+/** A distance that ends on a bound itself is exact; one that must pass the bound (by a millionth of a minute) reads "lebih dari". */
+function kalimatJarak(menit: number): string {
+  const utuh = Math.floor(menit * 1_000 + 0.000_1) / 1_000;
+  const persis = Math.round(menit * 1_000_000) === Math.round(utuh * 1_000_000);
+  return persis ? formatAngka(utuh, 3, 0) : `lebih dari ${formatAngka(utuh, 3, 0)}`;
 }

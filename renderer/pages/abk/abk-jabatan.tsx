@@ -51,7 +51,7 @@ function Isi(props: { readonly abk: AbkJabatan }) {
         title={jabatan.nama}
         description={
           <>
-            <Anchor component={Link} href="/abk" inherit>
+            <Anchor component={Link} href="/abk" inherit underline="always">
               {TEKS_NAVIGASI.tempat.abk}
             </Anchor>
             {` · ${rincian.join(" · ")}`}

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { RekapAbk } from "../../../core/contract/abk";
@@ -73,7 +73,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
         pilihan={pilihan}
         onPilih={pilih}
         unit={unit}
-        keterangan={`${kalimatJumlah(formatAngka(tampil.length), formatAngka(jabatan.length), TEKS_DAFTAR_ABK.satuan)}. ${TEKS_DAFTAR_ABK.petunjuk}`}
+        keterangan={kalimatJumlah(formatAngka(tampil.length), formatAngka(jabatan.length), TEKS_DAFTAR_ABK.satuan)}
       />
       {tampil.length === 0 ? (
         <EmptyState
@@ -110,6 +110,9 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
           }}
         />
       )}
+      <Text size="xs" c="dimmed" mt={8}>
+        {TEKS_DAFTAR_ABK.petunjuk}
+      </Text>
       <LaciJejak jabatanId={dijelaskan} onTutup={() => setDijelaskan(null)} />
     </>
   );

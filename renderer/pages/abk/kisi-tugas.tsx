@@ -29,8 +29,8 @@ const TINGGI_SATU_BARIS = 34;
 const TINGGI_BARIS_LANJUT = 18;
 const BARIS_TEKS_TERBANYAK = 4;
 /** Width of an average letter of the grid, and what the uraian column has for itself, as laid out in `kolom-kisi`. */
-const LEBAR_HURUF = 6.7;
-const LEBAR_URAIAN = 300;
+const LEBAR_HURUF = 6.5;
+const LEBAR_URAIAN = 304;
 const LEBAR_POKOK = 1_118;
 const BAGIAN_URAIAN = 4 / 6.5;
 

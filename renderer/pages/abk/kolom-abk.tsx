@@ -1,4 +1,4 @@
-import { Badge, Text, Tooltip } from "@mantine/core";
+import { Badge, Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { TEKS_PRESTASI } from "../../../core/text/abk";
@@ -7,7 +7,7 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { JumlahRekap, RekapJabatan } from "../../../core/formasi/rekap";
 import type { Pembulatan } from "../../../core/abk/profil";
-import { Difference } from "../../ui/difference";
+import { Difference, ShortageAndExcess } from "../../ui/difference";
 import type { TableColumn } from "../../ui/grouped-table";
 import classes from "./abk.module.css";
 import { KOLOM_URUT, perluSaran } from "./saringan-abk";
@@ -58,10 +58,10 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     angka("kelas", 62, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
     angka("jumlahTugas", 66, (baris) => formatAngka(baris.jumlahTugas)),
     angka("bebanKerjaMenit", 118, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
-    angka("kebutuhanMentah", 98, (baris) => formatAngka(baris.kebutuhanMentah, 4)),
+    angka("kebutuhanMentah", 104, (baris) => formatAngka(baris.kebutuhanMentah, 4)),
     angka("kebutuhan", 92, (baris) => <b>{formatAngka(baris.kebutuhan, desimal)}</b>),
     angka("bezetting", 86, (baris) => formatAngka(baris.bezetting)),
-    angka("selisih", 116, (baris) => <Difference value={baris.selisih} decimals={desimal} />),
+    angka("selisih", 118, (baris) => <Difference value={baris.selisih} decimals={desimal} />),
     angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
     {
       ...kepala("prestasi"),
@@ -82,12 +82,6 @@ export function selJumlah(jumlah: JumlahRekap, desimal: number): Readonly<Record
     kebutuhanMentah: formatAngka(jumlah.kebutuhanMentah, 4),
     kebutuhan: formatAngka(jumlah.kebutuhan, desimal),
     bezetting: formatAngka(jumlah.bezetting),
-    selisih: (
-      <Text span size="xs" fw={600}>
-        {TEKS_DAFTAR_ABK.kurang(formatAngka(jumlah.kekurangan, desimal, 0))},
-        <br />
-        {TEKS_DAFTAR_ABK.lebih(formatAngka(jumlah.kelebihan, desimal, 0))}
-      </Text>
-    ),
+    selisih: <ShortageAndExcess shortage={jumlah.kekurangan} excess={jumlah.kelebihan} decimals={desimal} />,
   };
 }

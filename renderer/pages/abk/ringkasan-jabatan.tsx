@@ -23,10 +23,10 @@ export function RingkasanJabatan(props: { readonly baris: readonly BarisTugas[];
   const teks = TEKS_ABK_JABATAN;
   return (
     <dl className={classes["ringkasan"]} aria-label={teks.ringkasan}>
-      <Angka nama={teks.beban} satuan={teks.menitSetahun}>
+      <Angka nama={teks.beban} satuan={teks.menit}>
         {formatAngka(bebanKerjaMenit, 3, 0)}
       </Angka>
-      <Angka nama={`${teks.kebutuhan} ${teks.sebelumDibulatkan}`}>{formatAngka(kebutuhanMentah, 4)}</Angka>
+      <Angka nama={teks.kebutuhan}>{formatAngka(kebutuhanMentah, 4)}</Angka>
       <Angka nama={teks.dibulatkan} satuan={teks.pegawai} utama>
         {formatAngka(kebutuhan, desimal)}
       </Angka>
