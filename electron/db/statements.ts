@@ -22,7 +22,7 @@ export class Statements {
   /** @throws AppError duplicateName when a unique index refuses the values */
   run(sql: string, values: readonly Column[]): void {
     try {
-      this.prepare(sql).run(...values);
+      this.prepare(sql).run(values);
     } catch (error) {
       if (isUniqueViolation(error)) throw new AppError("duplicateName", {});
       throw error;
@@ -30,8 +30,9 @@ export class Statements {
   }
 
   all(sql: string, values: readonly Column[] = []): readonly Row[] {
-    // The driver types rows as unknown; columns are text, numbers or null by the STRICT tables.
-    return this.prepare(sql).all(...values) as readonly Row[];
+    // One array, never spread: the driver takes a lone null for a record of named values.
+    // It types rows as unknown; columns are text, numbers or null by the STRICT tables.
+    return this.prepare(sql).all(values) as readonly Row[];
   }
 
   /** First row or null. Through `all`, because the driver's `get` adds a column of its own. */
