@@ -41,6 +41,8 @@ export function Outcome(props: { readonly batch: string; readonly dampak: Dampak
           <Button component={Link} href="/formasi" variant="default">
             {TEKS_IMPOR.lihatFormasi}
           </Button>
+        </Group>
+        <Group gap="xs">
           <Button variant="default" onClick={props.onNext}>
             {TEKS_IMPOR.imporLain}
           </Button>

@@ -81,7 +81,7 @@ function Discard(props: { readonly disabled: boolean; readonly onDiscard: () => 
           {TEKS_IMPOR.buangTanya}
         </Text>
         <Button.Group>
-          <Button color="red" onClick={props.onDiscard}>
+          <Button color="red.9" onClick={props.onDiscard}>
             {TEKS_IMPOR.buangYa}
           </Button>
           <Button variant="default" onClick={() => setAsking(false)}>

@@ -14,8 +14,8 @@ import classes from "./row-table.module.css";
 
 const ROW_HEIGHT = 32;
 const PAGE_STEP = 10;
-/** Tracks of the three columns that stay in place: take part, row number, status. */
-const FIXED_TRACKS = "44px 60px 116px";
+/** Widths of the three columns that stay in place: take part, row number, status. */
+const FIXED_PX = [44, 60, 116] as const;
 
 /** A cell by its place among the rows shown and its column in the sheet, both from 0. */
 export interface CellPlace {
@@ -44,6 +44,7 @@ export function RowTable(props: Props) {
   const [active, setActive] = useState({ row: 0, place: 0 });
   const [typed, setTyped] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const reveal = useRef<string | null>(null);
   const prefix = useId();
   const virtualizer = useVirtualizer({
     count: total,
@@ -62,8 +63,15 @@ export function RowTable(props: Props) {
     const next = { row: Math.max(0, Math.min(total - 1, row)), place: Math.max(0, Math.min(columns.length - 1, place)) };
     setActive(next);
     virtualizer.scrollToIndex(next.row);
-    document.getElementById(`${prefix}-${next.row}-${next.place}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    reveal.current = `${prefix}-${next.row}-${next.place}`;
   };
+  // A cell far away exists only after the rows around it have been drawn; then it is brought into view sideways too.
+  useEffect(() => {
+    const cell = reveal.current === null ? null : document.getElementById(reveal.current);
+    if (cell === null) return;
+    reveal.current = null;
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   const reached = useRef<CellPlace | null>(null);
   useEffect(() => {
     if (!rows.ready || target === null || reached.current === target) return;
@@ -107,7 +115,9 @@ export function RowTable(props: Props) {
   if (rows.ready && total === 0) {
     return <Text c="dimmed">{filter === null ? TEKS_IMPOR.lembarTanpaBaris : TEKS_IMPOR.tanpaBaris}</Text>;
   }
-  const tracks = `${FIXED_TRACKS} ${columnWidths(columns, rows.rowAt).join(" ")}`;
+  const widths = columnWidths(columns, rows.rowAt);
+  const tracks = [...FIXED_PX.map((px) => `${px}px`), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(" ");
+  const width = [...FIXED_PX, ...widths].reduce((sum, px) => sum + px, 0);
   return (
     <>
       <div
@@ -121,7 +131,7 @@ export function RowTable(props: Props) {
         aria-describedby={`${prefix}-hint`}
         aria-activedescendant={active.row >= first && active.row <= last ? `${prefix}-${active.row}-${active.place}` : undefined}
         onKeyDown={onKeyDown}
-        style={{ ["--tracks" as string]: tracks }}
+        style={{ ["--tracks" as string]: tracks, ["--width" as string]: `${width}px` }}
       >
         <TableHead columns={columns} />
         <div role="rowgroup" className={classes["body"]} style={{ height: virtualizer.getTotalSize() }}>
