@@ -1,11 +1,12 @@
-import { Readable } from "node:stream";
-import ExcelJS, { type Cell, type Row } from "exceljs";
 import { AppError } from "../../core/errors";
 import { LEMBAR_FORMASI } from "../../core/text/formasi-berkas";
+import { bacaBaris, type BarisTerbaca, type SelTerbaca } from "./formasi-baca";
 import type { BahanFormasi } from "./formasi-bahan";
 import { harapanRincian, harapanUsul, type BarisHarapan, type SelHarapan } from "./formasi-harapan";
 import { susunKop } from "./formasi-kop";
 import { susunTata } from "./formasi-tata";
+
+const SEL_KOSONG: SelTerbaca = { nilai: "", formula: null };
 
 /**
  * Reads a formasi workbook back and compares every figure and every name with the recap that it was made of: bezetting, workload,
@@ -17,77 +18,45 @@ import { susunTata } from "./formasi-tata";
 export async function periksaFormasi(isi: Uint8Array, bahan: BahanFormasi): Promise<void> {
   const kop = susunKop(bahan);
   const tata = susunTata(bahan, kop.kepalaAkhir + 1);
-  const menunggu = [
-    { lembar: LEMBAR_FORMASI.usul, harapan: harapanUsul(bahan, tata, kop.barisWke) },
-    { lembar: LEMBAR_FORMASI.rincian, harapan: harapanRincian(bahan, tata) },
+  const lembar = [
+    pemeriksa(LEMBAR_FORMASI.usul, harapanUsul(bahan, tata, kop.barisWke)),
+    pemeriksa(LEMBAR_FORMASI.rincian, harapanRincian(bahan, tata)),
   ];
-  // The shell's bytes are wrapped, not copied: a large export stands in memory once.
-  const pembaca = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength)]), {
-    worksheets: "emit",
-    sharedStrings: "ignore",
-    styles: "ignore",
-    hyperlinks: "ignore",
-  });
-  let urutan = 0;
-  for await (const lembar of pembaca) {
-    const tugas = menunggu[urutan];
-    urutan += 1;
-    if (tugas) await periksaLembar(lembar, tugas.lembar, tugas.harapan);
-    else for await (const baris of lembar) tolakRumusAsing(baris);
-  }
-  if (urutan <= menunggu.length) throw beda(LEMBAR_FORMASI.catatan, "A1", "", LEMBAR_FORMASI.catatan);
+  await bacaBaris(isi, (nomor, baris) => lembar[nomor - 1]?.terima(baris));
+  for (const satu of lembar) satu.selesai();
 }
 
-async function periksaLembar(pembaca: AsyncIterable<Row>, lembar: string, harapan: Iterator<BarisHarapan>): Promise<void> {
+interface Pemeriksa {
+  readonly terima: (baris: BarisTerbaca) => void;
+  /** To be called after the last row: what was expected and never came is a difference too. */
+  readonly selesai: () => void;
+}
+
+function pemeriksa(lembar: string, harapan: Iterator<BarisHarapan>): Pemeriksa {
   let berikut = harapan.next();
-  for await (const baris of pembaca) {
-    if (berikut.done === true || baris.number < berikut.value.baris) continue;
-    if (baris.number === berikut.value.baris) periksaBaris(baris, lembar, berikut.value.sel);
-    else throw barisHilang(lembar, berikut.value);
-    berikut = harapan.next();
-  }
-  if (berikut.done !== true) throw barisHilang(lembar, berikut.value);
+  return {
+    terima: (baris) => {
+      if (berikut.done === true || baris.baris < berikut.value.baris) return;
+      if (baris.baris > berikut.value.baris) throw barisHilang(lembar, berikut.value);
+      periksaBaris(lembar, baris, berikut.value.sel);
+      berikut = harapan.next();
+    },
+    selesai: () => {
+      if (berikut.done !== true) throw barisHilang(lembar, berikut.value);
+    },
+  };
 }
 
-function periksaBaris(baris: Row, lembar: string, harapan: readonly SelHarapan[]): void {
+function periksaBaris(lembar: string, { baris, sel }: BarisTerbaca, harapan: readonly SelHarapan[]): void {
   for (const { kolom, nilai, rumus } of harapan) {
-    const ada = bacaSel(baris.getCell(kolom));
-    if (ada.nilai !== nilai || ada.rumus !== rumus) {
-      const tertulis = ada.rumus && !rumus ? `=${ada.formula}` : ada.nilai;
-      throw beda(lembar, `${kolom}${baris.number}`, tertulis, nilai);
-    }
+    const ada = sel.get(kolom) ?? SEL_KOSONG;
+    if (ada.nilai === nilai && (ada.formula !== null) === rumus) continue;
+    const tertulis = ada.formula !== null && !rumus ? `=${ada.formula}` : ada.nilai;
+    throw new AppError("exportMismatch", { lembar, sel: `${kolom}${baris}`, tertulis, seharusnya: nilai });
   }
-}
-
-interface SelTerbaca {
-  readonly nilai: string | number;
-  readonly rumus: boolean;
-  readonly formula: string;
-}
-
-function bacaSel(sel: Cell): SelTerbaca {
-  // The cell's `value` leaves out a cached result of zero; `result` keeps it.
-  if (sel.type === ExcelJS.ValueType.Formula) {
-    const { result } = sel;
-    return { nilai: typeof result === "number" || typeof result === "string" ? result : "", rumus: true, formula: sel.formula };
-  }
-  const { value } = sel;
-  return { nilai: typeof value === "number" || typeof value === "string" ? value : "", rumus: false, formula: "" };
-}
-
-/** On the notes only the divisor is a formula, and it is a number. */
-function tolakRumusAsing(baris: Row): void {
-  baris.eachCell((sel) => {
-    const ada = bacaSel(sel);
-    if (ada.rumus && typeof ada.nilai !== "number") throw beda(LEMBAR_FORMASI.catatan, sel.address, `=${ada.formula}`, ada.nilai);
-  });
 }
 
 function barisHilang(lembar: string, harapan: BarisHarapan): AppError {
   const sel = harapan.sel[0];
-  return beda(lembar, `${sel?.kolom ?? "A"}${harapan.baris}`, "", sel?.nilai ?? "");
-}
-
-function beda(lembar: string, sel: string, tertulis: string | number, seharusnya: string | number): AppError {
-  return new AppError("exportMismatch", { lembar, sel, tertulis, seharusnya });
+  return new AppError("exportMismatch", { lembar, sel: `${sel?.kolom ?? "A"}${harapan.baris}`, tertulis: "", seharusnya: sel?.nilai ?? "" });
 }

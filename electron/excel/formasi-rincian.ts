@@ -2,6 +2,7 @@ import type { Row, stream, Worksheet } from "exceljs";
 import { JUDUL_RINCIAN, KEPALA_RINCIAN, LEMBAR_FORMASI, NOMOR_KOLOM_RINCIAN, TANDA_CONTOH } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { barisBlok, gayaRincian } from "./formasi-blok";
+import { lupakanRumus } from "./formasi-exceljs";
 import { GAYA, gayaTabel } from "./formasi-gaya";
 import { kepalaKaki, pemutusHalaman, tataHalaman } from "./formasi-halaman";
 import { jeda } from "./formasi-jeda";
@@ -31,7 +32,10 @@ export async function tulisRincian(buku: stream.xlsx.WorkbookWriter, bahan: Baha
       if (perluPutus(blok.reduce((jumlah, baris) => jumlah + baris.tinggi, 0))) terakhir.addPageBreak();
       for (const baris of blok) terakhir = tambahBaris(lembar, baris);
       terakhir.commit();
-      if (letak.nomor % 40 === 0) await jeda();
+      if (letak.nomor % 40 === 0) {
+        lupakanRumus(lembar);
+        await jeda();
+      }
     }
   }
   lembar.commit();

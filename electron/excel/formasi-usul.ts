@@ -2,6 +2,7 @@ import type { stream, Worksheet } from "exceljs";
 import type { JumlahRekap } from "../../core/formasi/rekap";
 import { LEMBAR_FORMASI, TEKS_JUMLAH, TEKS_TANPA_PEMANGKU } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
+import { lupakanRumus } from "./formasi-exceljs";
 import { FORMAT, gayaTabel } from "./formasi-gaya";
 import { kepalaKaki, pemutusHalaman, tataHalaman } from "./formasi-halaman";
 import { jeda } from "./formasi-jeda";
@@ -56,7 +57,10 @@ export async function tulisUsul(buku: stream.xlsx.WorkbookWriter, tulisan: Tulis
       });
       if (putus.has(letak.baris)) baris.addPageBreak();
       baris.commit();
-      if (letak.nomor % 200 === 0) await jeda();
+      if (letak.nomor % 200 === 0) {
+        lupakanRumus(lembar);
+        await jeda();
+      }
     }
   }
   tulisJumlah(lembar, tata, gaya.jumlah);

@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import { KAKI_HALAMAN, LEMBAR_FORMASI, namaBerkasFormasi } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { tulisCatatan } from "./formasi-catatan";
+import { pakaiHurufDasar } from "./formasi-exceljs";
 import { huruf } from "./formasi-gaya";
 import { susunKop } from "./formasi-kop";
 import { periksaFormasi } from "./formasi-periksa";
@@ -22,7 +23,7 @@ export async function tulisFormasi(bahan: BahanFormasi): Promise<{ readonly nama
   const tata = susunTata(bahan, kop.kepalaAkhir + 1);
   const penampung = new Penampung();
   const buku = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: penampung, useStyles: true, useSharedStrings: false });
-  pakaiHurufDasar(buku);
+  pakaiHurufDasar(buku, huruf(10));
   buku.creator = KAKI_HALAMAN.produk;
   buku.lastModifiedBy = KAKI_HALAMAN.produk;
   await tulisUsul(buku, { bahan, tata, kop });
@@ -37,15 +38,6 @@ export async function tulisFormasi(bahan: BahanFormasi): Promise<{ readonly nama
   return { nama: namaBerkasFormasi(bahan), isi };
 }
 
-/**
- * Makes Arial 10 the font in which column widths are counted. The writer's own default, Calibri 11, is missing outside Windows;
- * columns would then come out a quarter wider and the pages break elsewhere. The library has no public way to say so.
- */
-function pakaiHurufDasar(buku: ExcelJS.stream.xlsx.WorkbookWriter): void {
-  const { styles } = buku as typeof buku & { readonly styles: { _addFont: (font: Partial<ExcelJS.Font>) => number } };
-  styles._addFont(huruf(10));
-}
-
 /** Gathers the packed bytes as the writer lets go of them. */
 class Penampung extends Writable {
   readonly #potongan: Buffer[] = [];
@@ -56,6 +48,7 @@ class Penampung extends Writable {
   }
 
   ambil(): Uint8Array {
-    return new Uint8Array(Buffer.concat(this.#potongan.splice(0)));
+    const utuh = Buffer.concat(this.#potongan.splice(0));
+    return new Uint8Array(utuh.buffer, utuh.byteOffset, utuh.byteLength);
   }
 }
