@@ -7,6 +7,8 @@ import { call } from "./call";
 
 const POLL_MS = 200;
 const PAGE_ROWS = 100;
+/** Rows that one command leaves out, as the contract has it. */
+const MOST_EXCLUDED = 10_000;
 
 /** A sheet of an open draft: file and sheet numbers from 0. */
 export interface SheetRef {
@@ -86,13 +88,17 @@ export async function placeOfRow(sheet: SheetRef, nomor: number): Promise<number
   return total === 0 ? null : Math.min(low, total - 1);
 }
 
-/** Row numbers of a filtered sheet, in order, as far as one command takes them. */
-export async function rowNumbers(sheet: SheetRef, status: RowFilter, limit: number): Promise<number[]> {
+/** Leaves every row of a filtered sheet out of the import, or takes it back in. */
+export async function excludeRows(sheet: SheetRef, status: RowFilter, keluarkan: boolean): Promise<void> {
   const numbers: number[] = [];
-  for (;;) {
-    const { baris, total } = await call("intake.rows", { ...sheet, status, lewati: numbers.length, jumlah: 500 });
-    numbers.push(...baris.map((row) => row.nomor));
-    if (baris.length === 0 || numbers.length >= Math.min(total, limit)) return numbers.slice(0, limit);
+  let total = 1;
+  while (numbers.length < total) {
+    const page = await call("intake.rows", { ...sheet, status, lewati: numbers.length, jumlah: 500 });
+    numbers.push(...page.baris.map((row) => row.nomor));
+    total = page.baris.length === 0 ? 0 : page.total;
+  }
+  for (let first = 0; first < numbers.length; first += MOST_EXCLUDED) {
+    await call("intake.exclude", { ...sheet, baris: numbers.slice(first, first + MOST_EXCLUDED), keluarkan });
   }
 }
 

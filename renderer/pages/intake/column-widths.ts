@@ -5,7 +5,7 @@ const NARROWEST = 7;
 const WIDEST = 34;
 /** Average width of a letter at the table's size, and the room for blanks and a sign beside the text. */
 const LETTER_PX = 7.6;
-const ROOM_PX = 36;
+const ROOM_PX = 48;
 
 /** Pixel widths that fit the first rows and most of the heading, none so wide that it pushes the others away. */
 export function columnWidths(columns: readonly KepalaKolom[], rowAt: (index: number) => BarisPratinjau | undefined): number[] {

@@ -8,6 +8,7 @@ import { TEKS_IMPOR, TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "../../../core/
 import { formatAngka } from "../../../core/text/number";
 import { placeOfRow, type RowFilter, type SheetRef } from "../../data/intake";
 import { showError } from "../../data/query";
+import { ExcludeShown } from "./exclude-shown";
 import { MappingPanel } from "./mapping-panel";
 import { ProblemList } from "./problem-list";
 import { RowTable, type CellPlace } from "./row-table";
@@ -62,7 +63,10 @@ export function SheetView(props: { readonly sheet: RingkasanLembar; readonly at:
           {TEKS_IMPOR.betulkan}
         </Button>
       </Group>
-      <FilterChips sheet={sheet} value={filter} onChange={choose} />
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <FilterChips sheet={sheet} value={filter} onChange={choose} />
+        {filter === null ? null : <ExcludeShown at={at} filter={filter} />}
+      </Group>
       <RowTable key={filter ?? ""} sheet={sheet} at={at} filter={filter} target={target} />
       {sheet.masalah.length > 0 ? (
         <>
