@@ -18,6 +18,7 @@ export const TEKS_UMUM = {
   ulangi: "Ulangi",
   hapusSaringan: "Hapus saringan",
   wajibDiisi: "Wajib diisi.",
+  tindakan: "Tindakan",
 } as const;
 
 /** What the window says when a page cannot be shown. */

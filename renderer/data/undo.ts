@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useRef } from "react";
+import { useCallback } from "react";
 import type { HasilUrung } from "../../core/contract/history";
 import { TEKS_URUNG } from "../../core/text/navigasi";
 import { formatAngka } from "../../core/text/number";
@@ -10,22 +10,30 @@ import { showError } from "./query";
 
 const SHOWN_NAMES = 3;
 
+/** The last undo, redo or revert begun in this window, wherever it was asked for. */
+let lastAct: Promise<unknown> = Promise.resolve();
+
 /**
  * Undo, redo and revert of any step, each followed by a notice in words. One at a time: further presses
  * wait for the one under way. Answers what happened, or null after an error, which has been shown.
  */
 export function useUndo() {
   const client = useQueryClient();
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const run = useCallback(
-    (title: string, act: () => Promise<HasilUrung>): Promise<void> => {
-      const next = queue.current
+    (title: string, act: () => Promise<HasilUrung>): Promise<HasilUrung | null> => {
+      const next = lastAct
         .then(flushPendingEdits)
         .then(act)
-        .then((hasil) => showOutcome(title, hasil))
-        .catch(showError)
+        .then((hasil) => {
+          showOutcome(title, hasil);
+          return hasil;
+        })
+        .catch((error: unknown) => {
+          showError(error);
+          return null;
+        })
         .finally(() => client.invalidateQueries());
-      queue.current = next;
+      lastAct = next;
       return next;
     },
     [client],

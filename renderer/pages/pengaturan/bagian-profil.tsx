@@ -1,0 +1,150 @@
+import { ActionIcon, Badge, Button, Group, Menu, Modal, Table, Text, Tooltip } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
+import { formatTanggalPendek } from "../../../core/text/date";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_PROFIL } from "../../../core/text/pengaturan";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand, useShell } from "../../data/query";
+import { LoadError } from "../../ui/load-error";
+import { useUndoNotice } from "../../ui/undo-notice";
+import { Waiting } from "../../ui/waiting";
+import classes from "./bagian-profil.module.css";
+import { FormProfil } from "./form-profil";
+import { PROFIL_BARU, type ProfilAsal, type ProfilTersimpan } from "./isian-profil";
+
+const { kolom } = TEKS_PROFIL;
+const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverifikasi: "orange" } as const;
+
+/** The profiles with everything that decides a figure; the one in force is marked. */
+export function BagianProfil() {
+  const daftar = useShell("profil.list", {});
+  const [diisi, setDiisi] = useState<ProfilAsal | null>(null);
+  if (daftar.error) return <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} />;
+  if (!daftar.data) return <Waiting />;
+  const { profil, aktifId } = daftar.data;
+  return (
+    <>
+      <Group justify="space-between" mb="sm">
+        <Text size="sm" c="dimmed">
+          {TEKS_PROFIL.penjelasan}
+        </Text>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDiisi(PROFIL_BARU)}>
+          {TEKS_PROFIL.tambah}
+        </Button>
+      </Group>
+      <Table className={classes["table"]} verticalSpacing={8}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{kolom.nama}</Table.Th>
+            <Table.Th>{kolom.wke}</Table.Th>
+            <Table.Th>{kolom.hari}</Table.Th>
+            <Table.Th>{kolom.pembulatan}</Table.Th>
+            <Table.Th>{kolom.berlakuSejak}</Table.Th>
+            <Table.Th>{kolom.keyakinan}</Table.Th>
+            <Table.Th aria-label={TEKS_UMUM.tindakan} />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {profil.map((satu) => (
+            <BarisProfil key={satu.id} profil={satu} aktif={satu.id === aktifId} onIsi={setDiisi} />
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Modal
+        opened={diisi !== null}
+        onClose={() => setDiisi(null)}
+        title={diisi?.id ? TEKS_PROFIL.ubah : TEKS_PROFIL.baru}
+        size={600}
+        closeOnClickOutside={false}
+      >
+        {diisi ? <FormProfil asal={diisi} onSelesai={() => setDiisi(null)} /> : null}
+      </Modal>
+    </>
+  );
+}
+
+function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: boolean; readonly onIsi: (asal: ProfilAsal) => void }) {
+  const { profil, aktif } = props;
+  const pakai = useCommand("profil.activate");
+  const hapus = useCommand("profil.remove");
+  const beriTahu = useUndoNotice();
+  return (
+    <Table.Tr data-active={aktif || undefined}>
+      <Table.Td className={classes["name"]}>
+        <Text size="sm" fw={600}>
+          {profil.nama}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {profil.dasar}
+        </Text>
+      </Table.Td>
+      <Table.Td>{TEKS_PROFIL.menitJam(formatAngka(profil.waktuKerjaEfektifMenit), formatAngka(profil.waktuKerjaEfektifMenit / 60, 2, 0))}</Table.Td>
+      <Table.Td>{TEKS_PROFIL.hariMinggu(formatAngka(profil.hariPerTahun), formatAngka(profil.mingguPerTahun))}</Table.Td>
+      <Table.Td>
+        {TEKS_PEMBULATAN[profil.pembulatan]}
+        {profil.minimumSatu ? `, ${TEKS_PROFIL.minimumSatu}` : ""}
+      </Table.Td>
+      <Table.Td>{formatTanggalPendek(profil.berlakuSejak)}</Table.Td>
+      <Table.Td>
+        <Tooltip label={PENJELASAN_KEYAKINAN[profil.keyakinan]}>
+          <Badge color={WARNA_KEYAKINAN[profil.keyakinan]} tabIndex={0}>
+            {TEKS_KEYAKINAN[profil.keyakinan]}
+          </Badge>
+        </Tooltip>
+        {profil.keyakinan === "belumTerverifikasi" ? (
+          <Text size="xs" mt={2}>
+            {TEKS_PROFIL.peringatanBelum}
+          </Text>
+        ) : null}
+      </Table.Td>
+      <Table.Td>
+        <Group gap={6} wrap="nowrap" justify="flex-end">
+          {aktif ? (
+            <Badge>{TEKS_PROFIL.berlaku}</Badge>
+          ) : (
+            <Button
+              variant="default"
+              loading={pakai.isPending}
+              onClick={() =>
+                pakai.mutate({ id: profil.id }, { onSuccess: () => notifications.show({ message: TEKS_PROFIL.dipakai(profil.nama) }) })
+              }
+            >
+              {TEKS_PROFIL.pakai}
+            </Button>
+          )}
+          <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
+            <Menu.Target>
+              <ActionIcon aria-label={TEKS_PROFIL.tindakan(profil.nama)}>
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => props.onIsi(profil)}>
+                {TEKS_UMUM.ubah}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconCopy size={16} />}
+                onClick={() => props.onIsi({ ...profil, id: undefined, revision: undefined, nama: TEKS_PROFIL.salinan(profil.nama) })}
+              >
+                {TEKS_PROFIL.gandakan}
+              </Menu.Item>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={16} />}
+                disabled={aktif}
+                onClick={() =>
+                  hapus.mutate({ id: profil.id, revision: profil.revision }, { onSuccess: () => beriTahu(TEKS_PROFIL.dihapus(profil.nama)) })
+                }
+              >
+                {TEKS_UMUM.hapus}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

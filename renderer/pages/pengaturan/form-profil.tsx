@@ -1,0 +1,89 @@
+import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { notifications } from "@mantine/notifications";
+import { KEYAKINAN, PEMBULATAN } from "../../../core/abk/profil";
+import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
+import { formatAngka, parseAngka } from "../../../core/text/number";
+import { TEKS_PROFIL } from "../../../core/text/pengaturan";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand } from "../../data/query";
+import { isianProfilDari, masukanProfil, periksaProfil, type IsianProfil, type ProfilAsal } from "./isian-profil";
+
+const { isian } = TEKS_PROFIL;
+
+/** The form of one profile: new, a copy, or known. */
+export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesai: () => void }) {
+  const simpan = useCommand("profil.save");
+  const form = useForm<IsianProfil>({ initialValues: isianProfilDari(props.asal), validate: periksaProfil });
+  const menit = parseAngka(form.values.waktuKerjaEfektifMenit);
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit((nilai) => {
+        const masukan = masukanProfil(nilai, props.asal);
+        if (!masukan) return;
+        simpan.mutate(masukan, {
+          onSuccess: (tersimpan) => {
+            notifications.show({ message: TEKS_PROFIL.tersimpan(tersimpan.nama) });
+            props.onSelesai();
+          },
+        });
+      })}
+    >
+      <Stack gap="sm">
+        <TextInput label={isian.nama} required data-autofocus {...form.getInputProps("nama")} />
+        <Textarea label={isian.dasar} autosize minRows={2} {...form.getInputProps("dasar")} />
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput label={isian.berlakuSejak} required placeholder={TEKS_PROFIL.formatTanggal} {...form.getInputProps("berlakuSejak")} />
+          <TextInput
+            label={isian.waktuKerjaEfektifMenit}
+            required
+            inputMode="numeric"
+            description={menit === null ? undefined : TEKS_PROFIL.setaraJam(formatAngka(menit / 60, 2, 0))}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            {...form.getInputProps("waktuKerjaEfektifMenit")}
+          />
+          <TextInput
+            label={isian.hariPerTahun}
+            required
+            inputMode="numeric"
+            description={TEKS_PROFIL.petunjukHari}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            {...form.getInputProps("hariPerTahun")}
+          />
+          <TextInput
+            label={isian.mingguPerTahun}
+            required
+            inputMode="numeric"
+            description={TEKS_PROFIL.petunjukMinggu}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            {...form.getInputProps("mingguPerTahun")}
+          />
+          <Select
+            label={isian.pembulatan}
+            allowDeselect={false}
+            data={PEMBULATAN.map((satu) => ({ value: satu, label: TEKS_PEMBULATAN[satu] }))}
+            {...form.getInputProps("pembulatan")}
+          />
+          <Select
+            label={isian.keyakinan}
+            allowDeselect={false}
+            data={KEYAKINAN.map((satu) => ({ value: satu, label: TEKS_KEYAKINAN[satu] }))}
+            description={PENJELASAN_KEYAKINAN[form.values.keyakinan]}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            {...form.getInputProps("keyakinan")}
+          />
+        </SimpleGrid>
+        <Checkbox label={isian.minimumSatu} size="sm" {...form.getInputProps("minimumSatu", { type: "checkbox" })} />
+        <Group justify="flex-end" mt="xs">
+          <Button variant="default" onClick={props.onSelesai}>
+            {TEKS_UMUM.batal}
+          </Button>
+          <Button type="submit" loading={simpan.isPending}>
+            {TEKS_UMUM.simpan}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
