@@ -1,0 +1,89 @@
+import * as XLSX from "xlsx";
+import { plainDateFromExcelSerial } from "../../core/date";
+import type { BarisMentah, IsiSel, LembarMentah, SelKhusus } from "../../core/intake/lembar";
+
+/** Days between the two day counts of Excel: a file of the Mac era counts from 1904. */
+const SELISIH_1904 = 1_462;
+
+const KODE_GALAT: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+  [0x2b, "#GETTING_DATA"],
+]);
+
+const RUMUS_TANPA_NILAI: SelKhusus = { jenis: "rumusTanpaNilai" };
+
+/**
+ * Turns the sheets of a parsed workbook into plain rows, in the order of the workbook. Each parsed row is let go as soon as it
+ * is turned, so that only one form of a large sheet stays in memory. Sheets that hold only a chart are left out.
+ */
+export function ambilLembar(buku: XLSX.WorkBook): LembarMentah[] {
+  const sel = pembacaSel(buku.Workbook?.WBProps?.date1904 === true);
+  return buku.SheetNames.flatMap((nama, nomor) => {
+    const lembar = buku.Sheets[nama];
+    if (!lembar || lembar["!type"] === "chart") return [];
+    const tersembunyi = (buku.Workbook?.Sheets?.[nomor]?.Hidden ?? 0) !== 0;
+    return [{ nama, tersembunyi, gabungan: gabungan(lembar), baris: ambilBaris(lembar, sel) }];
+  });
+}
+
+function gabungan(lembar: XLSX.WorkSheet): LembarMentah["gabungan"] {
+  return (lembar["!merges"] ?? []).map(({ s, e }) => ({ barisAwal: s.r + 1, barisAkhir: e.r + 1, kolomAwal: s.c, kolomAkhir: e.c }));
+}
+
+function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | undefined) => IsiSel): BarisMentah[] {
+  const sumber: (XLSX.CellObject[] | undefined)[] = lembar["!data"] ?? [];
+  const hasil: BarisMentah[] = [];
+  sumber.forEach((mentah, indeks) => {
+    if (!mentah) return;
+    const baris: IsiSel[] = [];
+    let terisi = 0;
+    for (let kolom = 0; kolom < mentah.length; kolom += 1) {
+      const isi = sel(mentah[kolom]);
+      baris.push(isi);
+      if (isi !== null && isi !== "") terisi = kolom + 1;
+    }
+    sumber[indeks] = undefined;
+    if (terisi === 0) return;
+    baris.length = terisi;
+    hasil.push({ nomor: indeks + 1, sel: baris });
+  });
+  return hasil;
+}
+
+/** Reads cells of one workbook. Dates and errors repeat a great deal, so equal ones share one value. */
+function pembacaSel(sejak1904: boolean): (mentah: XLSX.CellObject | undefined) => IsiSel {
+  const formatTanggal = new Map<string, boolean>();
+  const tanggal = new Map<number, SelKhusus | null>();
+  const galat = new Map<number, SelKhusus>();
+  const bacaAngka = (nilai: number, format: XLSX.NumberFormat | undefined): IsiSel => {
+    if (!Number.isFinite(nilai)) return null;
+    if (typeof format !== "string" || format === "General") return nilai;
+    const adalahTanggal = formatTanggal.get(format) ?? XLSX.SSF.is_date(format);
+    formatTanggal.set(format, adalahTanggal);
+    if (!adalahTanggal) return nilai;
+    if (!tanggal.has(nilai)) {
+      const hari = plainDateFromExcelSerial(nilai + (sejak1904 ? SELISIH_1904 : 0));
+      tanggal.set(nilai, hari === null ? null : { jenis: "tanggal", tanggal: hari });
+    }
+    return tanggal.get(nilai) ?? nilai;
+  };
+  const bacaGalat = (nilai: number): SelKhusus => {
+    const ada = galat.get(nilai) ?? { jenis: "galat", kode: KODE_GALAT.get(nilai) ?? "#ERROR!" };
+    galat.set(nilai, ada);
+    return ada;
+  };
+  return (mentah) => {
+    if (!mentah) return null;
+    const nilai = mentah.v;
+    if (mentah.t === "z") return mentah.f === undefined ? null : RUMUS_TANPA_NILAI;
+    if (mentah.t === "e") return bacaGalat(Number(nilai));
+    if (typeof nilai === "number") return bacaAngka(nilai, mentah.z);
+    return typeof nilai === "string" || typeof nilai === "boolean" ? nilai : null;
+  };
+}

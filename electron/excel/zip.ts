@@ -1,0 +1,118 @@
+import { inflateRawSync } from "node:zlib";
+import { AppError } from "../../core/errors";
+
+/** Bytes that the parts of one workbook may have together once expanded. */
+export const BATAS_MENGEMBANG = 400 * 1024 * 1024;
+const MEBI = 1024 * 1024;
+
+const TANDA_AKHIR = 0x06054b50;
+const TANDA_PUSAT = 0x02014b50;
+const TANDA_LOKAL = 0x04034b50;
+const PANJANG_AKHIR = 22;
+const PANJANG_PUSAT = 46;
+const PANJANG_LOKAL = 30;
+/** Sizes of 4 GB and more stand in a ZIP64 field; no workbook that Tepat reads is that large. */
+const UKURAN_ZIP64 = 0xffffffff;
+
+interface Bagian {
+  readonly nama: string;
+  readonly metode: number;
+  readonly padat: number;
+  readonly utuh: number;
+  readonly letak: number;
+  readonly tersandi: boolean;
+}
+
+/** Parts that hold no cells: pictures, drawings, printer settings. They are never expanded. */
+const TANPA_SEL = /(^|\/)(media|drawings|charts|embeddings|printerSettings|Pictures|Thumbnails|Configurations2)\/|\.(png|jpe?g|gif|emf|wmf|vml)$/i;
+
+/**
+ * Expands the parts of a workbook, counting what really comes out: a header that understates its size is stopped at the same
+ * limit as an honest one. Throws `fileExpandsTooFar`, `filePasswordProtected` or `fileUnreadable`.
+ */
+export function bukaZip(isi: Uint8Array, berkas: string, batas = BATAS_MENGEMBANG): ReadonlyMap<string, Uint8Array> {
+  const daftar = bacaDaftar(isi, berkas);
+  const terlaluJauh = new AppError("fileExpandsTooFar", { berkas, batas: Math.floor(batas / MEBI) });
+  if (daftar.reduce((jumlah, bagian) => jumlah + bagian.utuh, 0) > batas) throw terlaluJauh;
+  if (daftar.some((bagian) => bagian.tersandi)) throw new AppError("filePasswordProtected", { berkas });
+  const hasil = new Map<string, Uint8Array>();
+  let sisa = batas;
+  for (const bagian of daftar) {
+    if (TANPA_SEL.test(bagian.nama) || bagian.nama.endsWith("/")) continue;
+    const terbuka = kembangkan(isi, bagian, { berkas, sisa });
+    if (terbuka === null || terbuka.length > sisa) throw terlaluJauh;
+    sisa -= terbuka.length;
+    hasil.set(bagian.nama, terbuka);
+  }
+  return hasil;
+}
+
+/** The expanded part; null when it would pass the limit. */
+function kembangkan(isi: Uint8Array, bagian: Bagian, { berkas, sisa }: { readonly berkas: string; readonly sisa: number }): Uint8Array | null {
+  const rusak = new AppError("fileUnreadable", { berkas });
+  const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
+  if (bagian.letak + PANJANG_LOKAL > isi.length || lihat.getUint32(bagian.letak, true) !== TANDA_LOKAL) throw rusak;
+  const awal = bagian.letak + PANJANG_LOKAL + lihat.getUint16(bagian.letak + 26, true) + lihat.getUint16(bagian.letak + 28, true);
+  if (awal + bagian.padat > isi.length) throw rusak;
+  const padat = isi.subarray(awal, awal + bagian.padat);
+  if (bagian.metode === 0) return padat;
+  if (bagian.metode !== 8) throw rusak;
+  try {
+    return inflateRawSync(padat, { maxOutputLength: Math.max(1, sisa) });
+  } catch (galat) {
+    if (galat instanceof RangeError) return null;
+    throw rusak;
+  }
+}
+
+function bacaDaftar(isi: Uint8Array, berkas: string): readonly Bagian[] {
+  const rusak = new AppError("fileUnreadable", { berkas });
+  const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
+  const akhir = cariAkhir(lihat);
+  if (akhir < 0) throw rusak;
+  const jumlah = lihat.getUint16(akhir + 10, true);
+  let letak = lihat.getUint32(akhir + 16, true);
+  const hasil: Bagian[] = [];
+  for (let nomor = 0; nomor < jumlah; nomor += 1) {
+    if (letak + PANJANG_PUSAT > isi.length || lihat.getUint32(letak, true) !== TANDA_PUSAT) throw rusak;
+    const panjangNama = lihat.getUint16(letak + 28, true);
+    const panjangTambahan = lihat.getUint16(letak + 30, true);
+    const namaBerakhir = letak + PANJANG_PUSAT + panjangNama;
+    if (namaBerakhir + panjangTambahan > isi.length) throw rusak;
+    const ukuran = ukuranBagian(lihat, letak, { awal: namaBerakhir, akhir: namaBerakhir + panjangTambahan });
+    if (ukuran.padat === UKURAN_ZIP64) throw rusak;
+    hasil.push({
+      nama: new TextDecoder().decode(isi.subarray(letak + PANJANG_PUSAT, namaBerakhir)).replaceAll("\\", "/"),
+      metode: lihat.getUint16(letak + 10, true),
+      tersandi: (lihat.getUint16(letak + 8, true) & 1) === 1,
+      letak: lihat.getUint32(letak + 42, true),
+      ...ukuran,
+    });
+    letak = namaBerakhir + panjangTambahan + lihat.getUint16(letak + 32, true);
+  }
+  return hasil;
+}
+
+/** Packed and full size of an entry; streaming writers put them into a ZIP64 field although they are small. */
+function ukuranBagian(lihat: DataView, letak: number, tambahan: { readonly awal: number; readonly akhir: number }): { readonly padat: number; readonly utuh: number } {
+  let padat = lihat.getUint32(letak + 20, true);
+  let utuh = lihat.getUint32(letak + 24, true);
+  if (padat !== UKURAN_ZIP64 && utuh !== UKURAN_ZIP64) return { padat, utuh };
+  for (let kini = tambahan.awal; kini + 4 <= tambahan.akhir; kini += 4 + lihat.getUint16(kini + 2, true)) {
+    if (lihat.getUint16(kini, true) !== 1) continue;
+    let isi = kini + 4;
+    if (utuh === UKURAN_ZIP64 && isi + 8 <= tambahan.akhir) {
+      utuh = Number(lihat.getBigUint64(isi, true));
+      isi += 8;
+    }
+    if (padat === UKURAN_ZIP64 && isi + 8 <= tambahan.akhir) padat = Number(lihat.getBigUint64(isi, true));
+  }
+  return { padat, utuh };
+}
+
+function cariAkhir(lihat: DataView): number {
+  for (let letak = lihat.byteLength - PANJANG_AKHIR; letak >= Math.max(0, lihat.byteLength - PANJANG_AKHIR - 0xffff); letak -= 1) {
+    if (lihat.getUint32(letak, true) === TANDA_AKHIR) return letak;
+  }
+  return -1;
+}
