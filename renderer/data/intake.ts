@@ -1,9 +1,10 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { KeadaanImpor } from "../../core/contract/intake";
 import type { Output } from "../../core/contract/procedures";
 import type { BarisPratinjau, KepalaKolom, StatusBaris } from "../../core/intake/pratinjau";
 import { call } from "./call";
+import { showError } from "./query";
 
 const POLL_MS = 200;
 const PAGE_ROWS = 100;
@@ -102,7 +103,15 @@ export async function excludeRows(sheet: SheetRef, status: RowFilter, keluarkan:
   }
 }
 
-/** Files as the shell takes them. */
-export function bytesOfFiles(files: readonly File[]): Promise<{ readonly nama: string; readonly isi: Uint8Array }[]> {
-  return Promise.all(files.map(async (file) => ({ nama: file.name, isi: new Uint8Array(await file.arrayBuffer()) })));
+/** Hands files to the shell, which begins to read them; answers with the draft. Errors show as a notice. */
+export function useStartImport() {
+  const client = useQueryClient();
+  return useMutation<string, Error, readonly File[]>({
+    mutationFn: async (files) => {
+      const berkas = await Promise.all(files.map(async (file) => ({ nama: file.name, isi: new Uint8Array(await file.arrayBuffer()) })));
+      return (await call("intake.start", { berkas })).draf;
+    },
+    onError: showError,
+    onSettled: () => client.invalidateQueries(),
+  });
 }

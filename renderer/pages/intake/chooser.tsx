@@ -7,7 +7,7 @@ import classes from "./intake.module.css";
 const ACCEPTED = ".xlsx,.xls,.ods,.csv";
 
 /** Where an import begins: the place to drop or choose files, and which files are understood. */
-export function Chooser(props: { readonly note: string | null; readonly onFiles: (files: readonly File[]) => Promise<void> }) {
+export function Chooser(props: { readonly note: string | null; readonly onFiles: (files: readonly File[]) => void }) {
   return (
     <Stack gap="lg" maw={980}>
       {props.note ? (
@@ -21,12 +21,7 @@ export function Chooser(props: { readonly note: string | null; readonly onFiles:
         <Text size="sm" c="dimmed">
           {TEKS_IMPOR.taruhPenjelasan}
         </Text>
-        <FileButton
-          multiple
-          accept={ACCEPTED}
-          onChange={(files) => void props.onFiles(files)}
-          inputProps={{ "aria-label": TEKS_IMPOR.pilih }}
-        >
+        <FileButton multiple accept={ACCEPTED} onChange={props.onFiles} inputProps={{ "aria-label": TEKS_IMPOR.pilih }}>
           {(button) => (
             <Button {...button} mt="xs" size="sm">
               {TEKS_IMPOR.pilih}

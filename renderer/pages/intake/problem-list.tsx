@@ -34,8 +34,8 @@ function Level(props: { readonly level: TingkatMasalah; readonly problems: reado
         </Text>
       </div>
       <ul className={classes["items"]}>
-        {props.problems.slice(0, MOST_SHOWN).map((masalah, index) => (
-          <li key={index}>
+        {props.problems.slice(0, MOST_SHOWN).map((masalah) => (
+          <li key={`${masalah.sel} ${masalah.kode} ${masalah.pesan}`}>
             {masalah.sel === "" ? (
               <div className={classes["item"]}>
                 <span className={classes["cell"]}>{TEKS_IMPOR.seluruhLembar}</span>

@@ -19,8 +19,8 @@ export function RowDetail(props: { readonly row: BarisPratinjau | undefined; rea
               .join("; ")}
           </div>
         ) : null}
-        {row?.masalah.map((masalah, index) => (
-          <div key={index} className={classes["detailLine"]}>
+        {row?.masalah.map((masalah) => (
+          <div key={`${masalah.sel} ${masalah.kode} ${masalah.pesan}`} className={classes["detailLine"]}>
             <LevelIcon level={masalah.tingkat} />
             <span>{masalah.sel === "" ? masalah.pesan : `${masalah.sel}: ${masalah.pesan}`}</span>
           </div>

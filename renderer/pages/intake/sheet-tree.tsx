@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { IconFile, IconFileAlert } from "@tabler/icons-react";
-import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { useId, type KeyboardEvent } from "react";
 import { STATUS_BARIS, type RingkasanBerkas, type RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "../../../core/text/impor";
 import { formatAngka } from "../../../core/text/number";
@@ -22,15 +22,14 @@ interface Props {
 /** Every file with its sheets, what each was recognised as, and how many rows would do what. Arrows choose. */
 export function SheetTree(props: Props) {
   const prefix = useId();
-  const places = props.files.flatMap((file, berkas) =>
-    Array.from({ length: Math.max(1, file.lembar.length) }, (_, lembar) => ({ berkas, lembar })),
-  );
-  const chosen = places.findIndex((place) => place.berkas === props.place.berkas && place.lembar === props.place.lembar);
   const idOf = (place: SheetPlace) => `${prefix}-${place.berkas}-${place.lembar}`;
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
+  const groups = props.files.map((file, berkas) => {
+    const places = Array.from({ length: Math.max(1, file.lembar.length) }, (_, lembar): SheetPlace => ({ berkas, lembar }));
+    return { file, places, id: `${prefix}-${berkas}` };
+  });
+  const places = groups.flatMap((group) => group.places);
+  const isChosen = (place: SheetPlace) => place.berkas === props.place.berkas && place.lembar === props.place.lembar;
+  const chosen = places.findIndex(isChosen);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: places.length - 1 }[event.key];
     const place = next === undefined ? undefined : places[next];
@@ -40,7 +39,6 @@ export function SheetTree(props: Props) {
   };
   return (
     <div
-      ref={list}
       role="listbox"
       tabIndex={0}
       aria-label={TEKS_IMPOR.daftarLembar}
@@ -48,30 +46,34 @@ export function SheetTree(props: Props) {
       className={classes["tree"]}
       onKeyDown={onKeyDown}
     >
-      {props.files.map((file, berkas) => (
-        <div key={berkas} role="group" aria-label={file.nama}>
+      {groups.map((group) => (
+        <div key={group.id} role="group" aria-label={group.file.nama}>
           <div className={classes["file"]} role="presentation">
-            {file.galat === null ? <IconFile size={15} aria-hidden /> : <IconFileAlert size={15} aria-hidden />}
-            {file.nama}
+            {group.file.galat === null ? <IconFile size={15} aria-hidden /> : <IconFileAlert size={15} aria-hidden />}
+            {group.file.nama}
           </div>
-          {places
-            .filter((place) => place.berkas === berkas)
-            .map((place) => (
-              <div
-                key={place.lembar}
-                id={idOf(place)}
-                role="option"
-                aria-selected={place.berkas === props.place.berkas && place.lembar === props.place.lembar}
-                className={classes["option"]}
-                onClick={() => props.onPlace(place)}
-              >
-                <SheetFacts sheet={file.lembar[place.lembar]} />
-              </div>
-            ))}
+          {group.places.map((place) => (
+            <div
+              key={place.lembar}
+              ref={isChosen(place) ? bringIntoView : null}
+              id={idOf(place)}
+              role="option"
+              aria-selected={isChosen(place)}
+              className={classes["option"]}
+              onClick={() => props.onPlace(place)}
+            >
+              <SheetFacts sheet={group.file.lembar[place.lembar]} />
+            </div>
+          ))}
         </div>
       ))}
     </div>
   );
+}
+
+/** Runs once for an option when it becomes the chosen one. */
+function bringIntoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: "nearest" });
 }
 
 function SheetFacts(props: { readonly sheet: RingkasanLembar | undefined }) {

@@ -2,9 +2,9 @@ import { notifications } from "@mantine/notifications";
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import { TEKS_IMPOR } from "../../../core/text/impor";
-import { bytesOfFiles, useImportStatus } from "../../data/intake";
+import { useImportStatus, useStartImport } from "../../data/intake";
 import { takePendingFiles } from "../../data/pending-files";
-import { showError, useCommand, useShell } from "../../data/query";
+import { useCommand, useShell } from "../../data/query";
 
 /** Files that one import takes, as the contract has it. */
 const MOST_FILES = 50;
@@ -21,8 +21,7 @@ export function useImport() {
   const current = useShell("intake.current", {});
   const [started, setStarted] = useState<string | null>(null);
   const [left, setLeft] = useState<string | null>(null);
-  const [preparing, setPreparing] = useState(false);
-  const { mutate: start, isPending: starting } = useCommand("intake.start");
+  const { mutate: start, isPending: preparing } = useStartImport();
   const apply = useCommand("intake.apply");
   const cancel = useCommand("intake.cancel");
   const known = started ?? current.data?.draf ?? null;
@@ -32,30 +31,23 @@ export function useImport() {
   const busy = state?.tahap === "membaca" || state?.tahap === "siap" || state?.tahap === "menerapkan";
 
   const begin = useCallback(
-    async (files: readonly File[]) => {
+    (files: readonly File[]): void => {
       if (files.length === 0) return;
-      if (busy) return tell(TEKS_IMPOR.terbuka);
-      if (files.length > MOST_FILES) return tell(TEKS_IMPOR.terlaluBanyak(MOST_FILES));
-      setPreparing(true);
-      try {
-        start({ berkas: await bytesOfFiles(files) }, { onSuccess: ({ draf: id }) => setStarted(id) });
-      } catch (error) {
-        showError(error);
-      } finally {
-        setPreparing(false);
-      }
+      if (busy) tell(TEKS_IMPOR.terbuka);
+      else if (files.length > MOST_FILES) tell(TEKS_IMPOR.terlaluBanyak(MOST_FILES));
+      else start(files, { onSuccess: setStarted });
     },
     [busy, start],
   );
 
   const settled = current.isFetched && (draf === null || status.isFetched);
-  const takePending = useEffectEvent(() => void begin(takePendingFiles()));
+  const takePending = useEffectEvent(() => begin(takePendingFiles()));
   useEffect(() => {
     if (settled) takePending();
   }, [settled]);
 
   return {
-    shown: viewOf({ preparing: preparing || starting, settled, draf, state, cancelled: cancel.isSuccess }),
+    shown: viewOf({ preparing, settled, draf, state, cancelled: cancel.isSuccess }),
     begin,
     apply: () => {
       if (draf !== null) apply.mutate({ draf });
