@@ -65,7 +65,7 @@ export function jejakKebutuhan(subjek: Subjek, tugas: readonly Tugas[], profil: 
   return {
     ...subjek,
     profil,
-    baris: tugas.map((satu, nomor) => jejakBaris(satu, beban[nomor] ?? 0, total, profil)),
+    baris: tugas.map((satu, nomor) => jejakBaris(satu, { beban: beban[nomor] ?? 0, total }, profil)),
     ...butuh,
     selisih: subjek.bezetting - butuh.kebutuhan,
     efektivitas: computeEfektivitas(total, subjek.bezetting, profil.waktuKerjaEfektifMenit),
@@ -73,7 +73,7 @@ export function jejakKebutuhan(subjek: Subjek, tugas: readonly Tugas[], profil: 
   };
 }
 
-function jejakBaris(tugas: Tugas, beban: number, total: number, profil: ProfilAbk): JejakBaris {
+function jejakBaris(tugas: Tugas, { beban, total }: { readonly beban: number; readonly total: number }, profil: ProfilAbk): JejakBaris {
   const pengali = pengaliSetahun(tugas.periode, profil);
   return {
     id: tugas.id,

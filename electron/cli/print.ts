@@ -11,7 +11,7 @@ type Cell = string | number | null;
 function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const texts = [head, ...rows.map((row) => row.map((cell) => String(cell ?? "-")))];
   const widths = head.map((_title, column) => Math.max(...texts.map((row) => (row[column] ?? "").length)));
-  const isText = head.map((_title, column) => rows.some((row) => typeof row[column] === "string" && !/^[+\-\u2212\d]/.test(String(row[column]))));
+  const isText = head.map((_title, column) => rows.some((row) => typeof row[column] === "string" && !/^[+\-\u2212\d]/.test(row[column])));
   return texts
     .map((row) => row.map((text, column) => (isText[column] ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join("  "))
     .map((line) => line.trimEnd())

@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import { rujukanNyata, type BarisTambah, type BarisUbah, type RencanaTabel, type RencanaTulis } from "../../core/intake/rencana";
 import { nameKey } from "../../core/name";
 import type { Writer } from "./journal";
-import type { Row, RowTable } from "./schema";
+import type { Column, Row, RowTable } from "./schema";
 
 /** Rows between two pauses, at which progress is told and a wish to cancel is heard. */
 const PORTION = 500;
@@ -16,7 +16,7 @@ const REFERENCES = ["indukId", "unitId", "jabatanId"] as const;
  */
 export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<number, void> {
   const ids = new Map<string, string>();
-  const tables: readonly (readonly [RowTable, RencanaTabel<object>])[] = [
+  const tables: readonly (readonly [RowTable, RencanaTabel<Row>])[] = [
     ["unit", rencana.unit],
     ["jabatan", rencana.jabatan],
     ["tugas", rencana.tugas],
@@ -26,34 +26,42 @@ export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<num
   let done = 0;
   for (const [table, plan] of tables) {
     for (const baris of plan.tambah) {
-      add(writer, table, baris, ids);
+      add({ writer, table, ids }, baris);
       if (++done % PORTION === 0) yield done / total;
     }
     for (const baris of plan.ubah) {
-      change(writer, table, baris, ids);
+      change({ writer, table, ids }, baris);
       if (++done % PORTION === 0) yield done / total;
     }
   }
   for (const { tanda, jenis, kolom } of rencana.pemetaan) {
     const values = { jenis, kolom: JSON.stringify(kolom) };
-    if (writer.find("pemetaan", tanda)) writer.update("pemetaan", tanda, null, values);
+    if (writer.find("pemetaan", tanda)) writer.update("pemetaan", { id: tanda, revision: null }, values);
     else writer.insert("pemetaan", { id: tanda, ...values });
   }
 }
 
-function add(writer: Writer, table: RowTable, { kunci, isi }: BarisTambah<object>, ids: Map<string, string>): void {
-  const id = ulid();
-  ids.set(kunci, id);
-  writer.insert(table, { id, ...columnsOf(table, isi as Row, ids) });
+interface Target {
+  readonly writer: Writer;
+  readonly table: RowTable;
+  /** Keys of rows that the plan added -> their ids. */
+  readonly ids: Map<string, string>;
 }
 
-function change(writer: Writer, table: RowTable, { id, revision, isi }: BarisUbah<object>, ids: ReadonlyMap<string, string>): void {
-  writer.update(table, id, revision, columnsOf(table, isi as Row, ids));
+function add({ writer, table, ids }: Target, { kunci, isi }: BarisTambah<Row>): void {
+  const id = ulid();
+  ids.set(kunci, id);
+  writer.insert(table, { id, ...columnsOf(table, isi, ids) });
+}
+
+function change({ writer, table, ids }: Target, { id, revision, isi }: BarisUbah<Row>): void {
+  writer.update(table, { id, revision }, columnsOf(table, isi, ids));
 }
 
 /** The plan's values as columns: keys of added rows become ids, and a name brings its comparison key. */
-function columnsOf(table: RowTable, isi: Row, ids: ReadonlyMap<string, string>): Row {
-  const columns: Record<string, string | number | null> = { ...isi };
+function columnsOf(table: RowTable, isi: Partial<Row>, ids: ReadonlyMap<string, string>): Row {
+  const columns: Record<string, Column> = {};
+  for (const [column, value] of Object.entries(isi)) if (value !== undefined) columns[column] = value;
   for (const column of REFERENCES) {
     const value = columns[column];
     if (typeof value === "string") columns[column] = rujukanNyata(value, ids);

@@ -18,7 +18,7 @@ export interface UsulBaru {
 
 /** @throws AppError staleRevision */
 export function saveUsul(writer: Writer, { jabatanId, revision, jumlah, alasan }: UsulBaru): void {
-  if (writer.find("usulFormasi", jabatanId)) writer.update("usulFormasi", jabatanId, revision, { jumlah, alasan });
+  if (writer.find("usulFormasi", jabatanId)) writer.update("usulFormasi", { id: jabatanId, revision }, { jumlah, alasan });
   else writer.insert("usulFormasi", { id: jabatanId, jumlah, alasan });
 }
 

@@ -32,7 +32,7 @@ export function addJabatan(writer: Writer, isi: IsiJabatan): string {
 /** @throws AppError duplicateName, staleRevision */
 export function changeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiJabatan): void {
   refuseTwin(writer, isi, target.id);
-  writer.update("jabatan", target.id, target.revision, { ...isi, namaKunci: nameKey(isi.nama) });
+  writer.update("jabatan", target, { ...isi, namaKunci: nameKey(isi.nama) });
 }
 
 /** Removes a jabatan with its tasks and its proposal. @throws AppError hasDependents while people hold it or other jabatan report to it */

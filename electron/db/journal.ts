@@ -15,6 +15,20 @@ export interface StepHead {
   readonly sasaranId?: string;
 }
 
+/** A row to change, and the revision at which it was seen; null takes it as it is now. */
+export interface RowTarget {
+  readonly id: string;
+  readonly revision: number | null;
+}
+
+interface Change {
+  readonly table: RowTable;
+  readonly id: string;
+  readonly aksi: "tambah" | "ubah" | "hapus";
+  readonly lama: Row | null;
+  readonly baru: Row | null;
+}
+
 /** Writes rows inside one step. Every write is recorded old -> new; an update that changes nothing is not a write. */
 export class Writer {
   #writes = 0;
@@ -37,14 +51,14 @@ export class Writer {
   insert(table: RowTable, values: Row): void {
     const row: Row = { ...values, revision: 1 };
     this.put(table, row);
-    this.record(table, idOf(row), "tambah", null, values);
+    this.record({ table, id: idOf(row), aksi: "tambah", lama: null, baru: values });
   }
 
   /**
    * Changes columns of a row that the caller saw at `revision` (null: whatever it is now).
    * @throws AppError notFound, staleRevision
    */
-  update(table: RowTable, id: string, revision: number | null, changes: Row): void {
+  update(table: RowTable, { id, revision }: RowTarget, changes: Row): void {
     const before = this.current(table, id, revision);
     const lama: Record<string, Column> = {};
     const baru: Record<string, Column> = {};
@@ -58,7 +72,7 @@ export class Writer {
     if (columns.length === 0) return;
     const assignments = columns.map((column) => `"${column}" = ?`).join(", ");
     this.statements.run(`UPDATE "${table}" SET ${assignments}, revision = revision + 1 WHERE id = ?`, [...Object.values(baru), id]);
-    this.record(table, id, "ubah", lama, baru);
+    this.record({ table, id, aksi: "ubah", lama, baru });
   }
 
   /**
@@ -69,13 +83,13 @@ export class Writer {
     const before = this.current(table, id, revision);
     if (this.isPointedAt(table, id)) throw new AppError("hasDependents", { hal: String(before["nama"] ?? id) });
     this.statements.run(`DELETE FROM "${table}" WHERE id = ?`, [id]);
-    this.record(table, id, "hapus", before, null);
+    this.record({ table, id, aksi: "hapus", lama: before, baru: null });
   }
 
   /** Puts a removed row back as it was, one revision on, so that nobody's older copy passes for it. */
   restore(table: RowTable, row: Row): void {
     this.put(table, { ...row, revision: Number(row["revision"] ?? 0) + 1 });
-    this.record(table, idOf(row), "tambah", null, row);
+    this.record({ table, id: idOf(row), aksi: "tambah", lama: null, baru: row });
   }
 
   isPointedAt(table: RowTable, id: string): boolean {
@@ -95,7 +109,7 @@ export class Writer {
     return before;
   }
 
-  private record(table: RowTable, id: string, aksi: "tambah" | "ubah" | "hapus", lama: Row | null, baru: Row | null): void {
+  private record({ table, id, aksi, lama, baru }: Change): void {
     this.#writes += 1;
     this.statements.run(`INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru) VALUES (?, ?, ?, ?, ?, ?)`, [
       this.langkahId,

@@ -35,7 +35,7 @@ export function insertProfil(writer: Writer, profil: ProfilAbk): void {
 }
 
 export function changeProfil(writer: Writer, target: { readonly id: string; readonly revision: number | null }, isi: Omit<ProfilAbk, "id">): void {
-  writer.update("profil", target.id, target.revision, { ...isi, minimumSatu: Number(isi.minimumSatu) });
+  writer.update("profil", target, { ...isi, minimumSatu: Number(isi.minimumSatu) });
 }
 
 /** @throws AppError notFound */

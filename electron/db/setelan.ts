@@ -8,6 +8,6 @@ export async function readSetelan(query: Query, id: string): Promise<string | nu
 
 /** Sets a setting, whether it existed or not. */
 export function writeSetelan(writer: Writer, id: string, nilai: string): void {
-  if (writer.find("setelan", id)) writer.update("setelan", id, null, { nilai });
+  if (writer.find("setelan", id)) writer.update("setelan", { id, revision: null }, { nilai });
   else writer.insert("setelan", { id, nilai });
 }

@@ -26,7 +26,7 @@ export function saveTugas(writer: Writer, edits: Parsed<"tugas.save">): void {
   }
   for (const { id, revision, ...changes } of edits.ubah) {
     own(id);
-    writer.update("tugas", id, revision, withoutUndefined(changes));
+    writer.update("tugas", { id, revision }, withoutUndefined(changes));
   }
   for (const isi of edits.tambah) writer.insert("tugas", { ...isi, jabatanId: edits.jabatanId });
 }

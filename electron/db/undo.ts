@@ -62,7 +62,7 @@ function applyChange(writer: Writer, change: Perubahan, backwards: boolean): boo
   if (from === null && to !== null) return current === null && canReturn(writer, tabel, to) && (writer.restore(tabel, withRevision(to)), true);
   if (from === null || current === null || !holds(current, from)) return false;
   if (to !== null) {
-    writer.update(tabel, barisId, null, to);
+    writer.update(tabel, { id: barisId, revision: null }, to);
     return true;
   }
   if (writer.isPointedAt(tabel, barisId)) return false;

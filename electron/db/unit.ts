@@ -30,7 +30,7 @@ export function addUnit(writer: Writer, isi: IsiUnit): string {
 export function changeUnit(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiUnit): void {
   refuseTwin(writer, isi, target.id);
   refuseCycle(writer, isi, target.id);
-  writer.update("unit", target.id, target.revision, { ...isi, namaKunci: nameKey(isi.nama) });
+  writer.update("unit", target, { ...isi, namaKunci: nameKey(isi.nama) });
 }
 
 function refuseTwin(writer: Writer, isi: IsiUnit, ownId: string | null): void {

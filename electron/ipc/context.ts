@@ -10,9 +10,9 @@ export interface Context {
   readonly files: DataFiles;
   readonly drafts: OpenDraft;
   /** The moment, UTC. */
-  now(): Date;
+  readonly now: () => Date;
   /** The day in the office's own zone. */
-  today(): PlainDate;
+  readonly today: () => PlainDate;
 }
 
 /** Head of an ordinary step, done now by the present user. */

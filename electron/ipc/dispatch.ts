@@ -40,7 +40,7 @@ async function answer(context: Context, name: ProcedureName, input: unknown): Pr
   try {
     // The table of handlers is checked against the contract name by name; here the name is only known to be one of them.
     const handler = handlers[name] as Handler<ProcedureName>;
-    return { ok: true, value: await handler(context, parsed.data as Parsed<ProcedureName>) };
+    return { ok: true, value: await handler(context, parsed.data) };
   } catch (error) {
     if (error instanceof AppError) return refusal(error.code, error.data);
     reportInternal(name, error);

@@ -2,7 +2,6 @@ import { jejakKebutuhan } from "../../core/abk/jejak";
 import { recordStep, nameOfRow } from "../db/journal";
 import { readKantor } from "../db/kantor";
 import { removeUsul, saveUsul } from "../db/formasi";
-import { tulisFormasi } from "../excel/formasi";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
 import { rekapKantor } from "./rekap";
@@ -16,6 +15,8 @@ export const formasiHandlers: Handlers<"formasi.propose" | "formasi.export"> = {
     return null;
   },
   "formasi.export": async ({ files, today }, { per = today() }) => {
+    // Loaded when first asked for: the workbook library is larger than the rest of the shell.
+    const { tulisFormasi } = await import("../excel/formasi");
     const { query } = files.basis;
     const { profil, jabatan, tugasPerJabatan } = await rekapKantor(query, per);
     return tulisFormasi({

@@ -65,7 +65,7 @@ async function applyDraft(context: Context, id: string): Promise<void> {
 }
 
 function sameOutcome(a: DampakImpor, b: DampakImpor): boolean {
-  return JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+  return Object.keys(a).every((table) => a[table as keyof DampakImpor] === b[table as keyof DampakImpor]);
 }
 
 /** Writes in portions with a breath between them, so that progress is seen and a wish to cancel rolls everything back. */

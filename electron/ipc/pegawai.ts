@@ -18,7 +18,7 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
     if (twin) throw new AppError("duplicateName", { nama: isi.nip, tempat: `pegawai ${twin.nama}` });
     const saved = recordStep(basis, step(context, target ? "pegawaiUbah" : "pegawaiTambah", { nama: isi.nama }), (writer) => {
       if (target) {
-        writer.update("pegawai", target.id, target.revision, isi);
+        writer.update("pegawai", target, isi);
         return target.id;
       }
       const baru = ulid();

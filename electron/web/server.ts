@@ -36,7 +36,7 @@ export async function listen(dispatch: Dispatch, options: { readonly folder: str
     const url = new URL(request.url ?? "/", `http://127.0.0.1:${port}`);
     if (request.method === "GET" && url.pathname === "/" && url.searchParams.has("token")) return admit(response, url.searchParams.get("token") ?? "", token);
     if (!isAdmitted(request, token)) return refuse(response, 401);
-    if (request.method === "POST" && url.pathname.startsWith("/call/")) return call(dispatch, request, response, url.pathname.slice("/call/".length));
+    if (request.method === "POST" && url.pathname.startsWith("/call/")) return call(dispatch, { name: url.pathname.slice("/call/".length), request, response });
     if (request.method === "GET") return sendAsset(response, options.folder, url.pathname);
     return refuse(response, 405);
   };
@@ -62,7 +62,13 @@ function admit(response: ServerResponse, offered: string, token: string): void {
   response.end();
 }
 
-async function call(dispatch: Dispatch, request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+interface Call {
+  readonly name: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function call(dispatch: Dispatch, { name, request, response }: Call): Promise<void> {
   const body = await readBody(request);
   const parts = body && unframe(body);
   if (!parts) return refuse(response, 400);

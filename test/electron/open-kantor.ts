@@ -11,9 +11,9 @@ export interface KantorUji {
   readonly folder: string;
   readonly host: Host;
   /** Calls a procedure through dispatch; a refusal is thrown as AppError. */
-  ask<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>>;
+  readonly ask: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>;
   /** Closes the program and starts it again on the same files. */
-  restart(): Promise<void>;
+  readonly restart: () => Promise<void>;
 }
 
 /** A folder that goes away with the test. */

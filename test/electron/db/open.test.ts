@@ -140,7 +140,7 @@ describe("migrations", () => {
     const path = join(temporaryFolder(), "a.db");
     openBasisdata({ path }).close();
     const broken = [...MIGRATIONS, "ALTER TABLE unit ADD COLUMN catatan TEXT; INSERT INTO tidakAda VALUES (1)"];
-    expect(() => openBasisdata({ path, migrations: broken })).toThrow();
+    expect(() => openBasisdata({ path, migrations: broken })).toThrow(/tidakAda/);
     const basis = openBasisdata({ path });
     expect(basis.raw.prepare("SELECT count(*) AS n FROM pragma_table_info('unit') WHERE name = 'catatan'").all()).toEqual([{ n: 0 }]);
     basis.close();

@@ -1,0 +1,97 @@
+import { AppError } from "../../core/errors";
+import { dampak, keluarkanBaris, mulaiDraf, perbaikiSel, petakan, rencana, segarkan, type Draf } from "../../core/intake/draf";
+import type { BukuTerbaca } from "../../core/intake/lembar";
+import { barisLembar, ringkasan } from "../../core/intake/tampilan";
+import { kalimatGalat } from "../../core/text/galat";
+import { bacaBuku } from "../excel/read";
+import type { BahanDraf, BerkasMasuk, DrafImpor, TahapDraf } from "./draf";
+
+/** Share of the progress that reading takes; judging takes the rest. */
+const PERSEN_MEMBACA = 90;
+
+/**
+ * A draft in this process: for the command line and tests, and inside the worker thread of the other hosts. Between files it
+ * lets waiting work in; within a file reading is not interrupted.
+ *
+ * @param amati told of every change of stage
+ */
+export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) => void = () => undefined): DrafImpor {
+  let tahap: TahapDraf = tahapMembaca(bahan.berkas, 0, 0);
+  let draf: Draf | null = null;
+  let ditutup = false;
+
+  const pindah = (baru: TahapDraf): void => {
+    tahap = baru;
+    amati(baru);
+  };
+  const isi = (): Draf => {
+    if (ditutup) throw new AppError("previewGone");
+    if (tahap.tahap === "gagal") throw tahap.galat;
+    if (!draf) throw new AppError("previewNotReady");
+    return draf;
+  };
+  const baca = async (): Promise<void> => {
+    const buku: BukuTerbaca[] = [];
+    for (const [nomor, berkas] of bahan.berkas.entries()) {
+      pindah(tahapMembaca(bahan.berkas, nomor, 0));
+      await new Promise<void>((lanjut) => {
+        setImmediate(lanjut);
+      });
+      if (ditutup) throw new AppError("cancelled");
+      buku.push(bacaAtauJelaskan(berkas, (persen) => pindah(tahapMembaca(bahan.berkas, nomor, persen))));
+    }
+    draf = mulaiDraf(buku, bahan.keadaan, bahan.pemetaan);
+    pindah({ tahap: "siap" });
+  };
+
+  const siap = baca().catch((galat: unknown) => {
+    const dikenal = galat instanceof AppError ? galat : new AppError("internal");
+    pindah({ tahap: "gagal", galat: dikenal });
+    throw dikenal;
+  });
+  siap.catch(() => undefined);
+
+  return {
+    status: () => tahap,
+    siap: () => siap,
+    ringkasan: async () => ({ berkas: ringkasan(isi()), dampak: dampak(isi()) }),
+    baris: async (permintaan) => barisLembar(isi(), permintaan),
+    perbaiki: async ({ berkas, lembar, ...perbaikan }) => {
+      draf = perbaikiSel(isi(), { berkas, lembar }, perbaikan);
+    },
+    keluarkan: async ({ berkas, lembar, ...pilihan }) => {
+      draf = keluarkanBaris(isi(), { berkas, lembar }, pilihan);
+    },
+    petakan: async ({ berkas, lembar, ...pilihan }) => {
+      draf = petakan(isi(), { berkas, lembar }, pilihan);
+    },
+    segarkan: async (keadaan) => {
+      draf = segarkan(isi(), keadaan);
+    },
+    rencana: async () => {
+      const tulis = rencana(isi());
+      const kosong = [tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai].every((tabel) => tabel.tambah.length + tabel.ubah.length === 0);
+      if (kosong) throw new AppError("nothingToApply");
+      return tulis;
+    },
+    tutup: async () => {
+      ditutup = true;
+      draf = null;
+    },
+  };
+}
+
+/** The file as read, or with the sentence that says why not: one bad file never stops the others. */
+function bacaAtauJelaskan({ nama, isi }: BerkasMasuk, lapor: (persen: number) => void): BukuTerbaca {
+  try {
+    return bacaBuku(nama, isi, lapor);
+  } catch (galat) {
+    if (galat instanceof AppError) return { nama, lembar: [], galat: kalimatGalat(galat.code, galat.data) };
+    throw galat;
+  }
+}
+
+function tahapMembaca(berkas: readonly BerkasMasuk[], nomor: number, persen: number): TahapDraf {
+  const seluruhnya = Math.floor(((nomor + persen / 100) / berkas.length) * PERSEN_MEMBACA);
+  return { tahap: "membaca", berkas: berkas[nomor]?.nama ?? "", keBerapa: nomor + 1, dari: berkas.length, persen: seluruhnya };
+}
