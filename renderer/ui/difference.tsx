@@ -22,9 +22,9 @@ export function ShortageAndExcess(props: Digits & { readonly shortage: number; r
   const { shortage, excess, decimals = 0 } = props;
   if (shortage === 0 && excess === 0) return <Difference value={0} />;
   return (
-    <>
+    <span className={classes["both"]}>
       {shortage > 0 ? <Difference value={-shortage} decimals={decimals} /> : null}
       {excess > 0 ? <Difference value={excess} decimals={decimals} /> : null}
-    </>
+    </span>
   );
 }

@@ -1,4 +1,119 @@
-/** Placeholder until this page is written. */
-export default function Page() {
-  return null;
+import { Alert, Anchor, Button, Group, SegmentedControl, Text } from "@mantine/core";
+import { DatePickerInput } from "@mantine/dates";
+import { IconCalendar, IconInfoCircle } from "@tabler/icons-react";
+import bahasa from "dayjs/locale/id";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { RekapAbk } from "../../../core/contract/abk";
+import { parsePlainDate } from "../../../core/date";
+import { formatTanggal } from "../../../core/text/date";
+import { TEKS_FORMASI } from "../../../core/text/formasi";
+import { useShell } from "../../data/query";
+import { EmptyState } from "../../ui/empty-state";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { ProfileLine } from "../../ui/profile-line";
+import { useRemembered } from "../../ui/use-remembered";
+import { Waiting } from "../../ui/waiting";
+import { GrafikFormasi } from "./grafik-formasi";
+import { RingkasanFormasi } from "./ringkasan-formasi";
+import { TabelFormasi } from "./tabel-formasi";
+import { UnduhFormasi } from "./unduh-formasi";
+
+const TAMPILAN = ["tabel", "grafik"] as const;
+type Tampilan = (typeof TAMPILAN)[number];
+
+/** The formasi proposal of the office as on a day: recap, chart, proposals in place, workbook. */
+export default function FormasiPage() {
+  const [per, setPer] = useState<string | null>(null);
+  const [{ tampilan }, ingat] = useRemembered<{ readonly tampilan: Tampilan }>("formasi-tampilan", { tampilan: "tabel" });
+  const rekap = useShell("abk.rekap", per === null ? {} : { per });
+  const kantor = useShell("office.status", {}).data?.kantor;
+  const kopKosong = kantor !== undefined && (kantor.namaKantor === "" || kantor.penandatanganNama === "");
+  return (
+    <>
+      <PageHeader
+        title={TEKS_FORMASI.judul}
+        description={rekap.data ? <ProfileLine profil={rekap.data.profil} /> : null}
+        actions={
+          <>
+            <Text size="sm" style={{ whiteSpace: "nowrap" }}>
+              {TEKS_FORMASI.per}
+            </Text>
+            <DatePickerInput
+              aria-label={`${TEKS_FORMASI.per} ${sebutanHari(per)}`}
+              locale={bahasa.name}
+              valueFormat="D MMMM YYYY"
+              placeholder={TEKS_FORMASI.perHariIni}
+              value={per}
+              onChange={setPer}
+              clearable
+              w={178}
+              leftSection={<IconCalendar size={15} aria-hidden />}
+            />
+            <UnduhFormasi per={per} />
+          </>
+        }
+      />
+      {kopKosong ? (
+        <Alert variant="light" p={8} mb={10} icon={<IconInfoCircle size={16} aria-hidden />}>
+          {TEKS_FORMASI.kopBelumDiisi}{" "}
+          <Anchor component={Link} href="/pengaturan" inherit underline="always">
+            {TEKS_FORMASI.keKop}
+          </Anchor>
+        </Alert>
+      ) : null}
+      {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}
+      {rekap.isPending ? <Waiting /> : null}
+      {rekap.data?.jabatan.length === 0 ? (
+        <EmptyState
+          title={TEKS_FORMASI.kosongJudul}
+          action={
+            <Button component={Link} href="/impor">
+              {TEKS_FORMASI.keImpor}
+            </Button>
+          }
+        >
+          {TEKS_FORMASI.kosong}
+        </EmptyState>
+      ) : null}
+      {rekap.data && rekap.data.jabatan.length > 0 ? (
+        <Isi rekap={rekap.data} tampilan={tampilan} onTampilan={(pilihan) => ingat({ tampilan: pilihan })} />
+      ) : null}
+    </>
+  );
+}
+
+function sebutanHari(per: string | null): string {
+  const hari = per === null ? null : parsePlainDate(per);
+  return hari === null ? TEKS_FORMASI.perHariIni : formatTanggal(hari);
+}
+
+function Isi(props: { readonly rekap: RekapAbk; readonly tampilan: Tampilan; readonly onTampilan: (tampilan: Tampilan) => void }) {
+  const { profil, jabatan, jumlah } = props.rekap;
+  const desimal = profil.pembulatan === "tanpa" ? 4 : 0;
+  return (
+    <>
+      <RingkasanFormasi jumlah={jumlah} desimal={desimal} />
+      <Group justify="space-between" mb={8}>
+        <SegmentedControl<Tampilan>
+          size="xs"
+          aria-label={TEKS_FORMASI.tampilan}
+          data={TAMPILAN.map((value) => ({ value, label: TEKS_FORMASI.pilihanTampilan[value] }))}
+          value={props.tampilan}
+          onChange={props.onTampilan}
+        />
+        {props.tampilan === "tabel" ? (
+          <Text size="xs" c="dimmed">
+            {TEKS_FORMASI.petunjuk}
+          </Text>
+        ) : null}
+      </Group>
+      {props.tampilan === "tabel" ? (
+        <TabelFormasi rekap={jabatan} jumlah={jumlah} desimal={desimal} />
+      ) : (
+        <GrafikFormasi rekap={jabatan} desimal={desimal} />
+      )}
+    </>
+  );
 }

@@ -1,0 +1,40 @@
+import { usulDihitung, type RekapJabatan } from "./rekap";
+
+/** A proposal as typed: how many people, and why. */
+export interface IsianUsul {
+  readonly jumlah: string;
+  readonly alasan: string;
+}
+
+export const USUL_TERBANYAK = 10_000;
+export const ALASAN_TERPANJANG = 500;
+
+/** Why a typed proposal cannot be taken; the sentence lives in `core/text/formasi.ts`. */
+export type GalatUsul = "bukanBilangan" | "terlaluBanyak" | "alasanWajib" | "alasanTerlaluPanjang";
+
+/** What a typed proposal means: nothing new, back to the computed figure, a proposal of the analyst's own, or a mistake. */
+export type PutusanUsul =
+  | { readonly langkah: "tetap" }
+  | { readonly langkah: "kembali" }
+  | { readonly langkah: "simpan"; readonly jumlah: number; readonly alasan: string }
+  | { readonly langkah: "galat"; readonly galat: GalatUsul };
+
+type BarisUsul = Pick<RekapJabatan, "kebutuhan" | "bezetting" | "usul" | "alasanUsul" | "usulRevision">;
+
+/**
+ * Judges a typed proposal. Empty, or the computed shortage without a reason, means the computed one; any other figure
+ * needs a reason, because the verifier will ask for it.
+ */
+export function putuskanUsul(isian: IsianUsul, baris: BarisUsul): PutusanUsul {
+  const dihitung = usulDihitung(baris.kebutuhan, baris.bezetting);
+  const teks = isian.jumlah.trim().replaceAll(".", "");
+  const alasan = isian.alasan.trim();
+  if (teks !== "" && !/^\d+$/u.test(teks)) return { langkah: "galat", galat: "bukanBilangan" };
+  const jumlah = teks === "" ? dihitung : Number(teks);
+  if (jumlah > USUL_TERBANYAK) return { langkah: "galat", galat: "terlaluBanyak" };
+  if (alasan.length > ALASAN_TERPANJANG) return { langkah: "galat", galat: "alasanTerlaluPanjang" };
+  if (jumlah === dihitung && alasan === "") return { langkah: baris.usulRevision === null ? "tetap" : "kembali" };
+  if (alasan === "") return { langkah: "galat", galat: "alasanWajib" };
+  if (baris.usulRevision !== null && jumlah === baris.usul && alasan === baris.alasanUsul) return { langkah: "tetap" };
+  return { langkah: "simpan", jumlah, alasan };
+}

@@ -1,0 +1,43 @@
+import { SimpleGrid } from "@mantine/core";
+import { useMemo } from "react";
+import { jumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
+import { groupBy } from "../../../core/group";
+import { TEKS_GRAFIK } from "../../../core/text/formasi";
+import { formatAngka } from "../../../core/text/number";
+import { NeedAndHolders } from "../../charts/need-and-holders";
+import { ShortageAndExcessChart } from "../../charts/shortage-and-excess";
+import classes from "./formasi.module.css";
+
+const JABATAN_TERBANYAK = 20;
+const UNIT_TERBANYAK = 40;
+
+/** Need against bezetting by unit, and the jabatan with the largest differences. */
+export function GrafikFormasi(props: { readonly rekap: readonly RekapJabatan[]; readonly desimal: number }) {
+  const { rekap, desimal } = props;
+  const unit = useMemo(
+    () =>
+      [...groupBy(rekap, (satu) => satu.unitId).values()].slice(0, UNIT_TERBANYAK).map((baris) => {
+        const { kebutuhan, bezetting } = jumlahRekap(baris);
+        return { name: baris[0]?.unit ?? "", need: kebutuhan, holders: bezetting };
+      }),
+    [rekap],
+  );
+  const berselisih = useMemo(
+    () => rekap.filter((satu) => satu.selisih !== 0).toSorted((a, b) => Math.abs(b.selisih) - Math.abs(a.selisih)),
+    [rekap],
+  );
+  const jabatan = berselisih
+    .slice(0, JABATAN_TERBANYAK)
+    .toSorted((a, b) => a.selisih - b.selisih)
+    .map((satu) => ({ id: satu.jabatanId, name: satu.nama, difference: satu.selisih }));
+  const catatan =
+    berselisih.length > JABATAN_TERBANYAK ? TEKS_GRAFIK.sebagian(formatAngka(JABATAN_TERBANYAK), formatAngka(berselisih.length)) : "";
+  return (
+    <div className={classes["grafik"]}>
+      <SimpleGrid cols={2} spacing="xl">
+        <NeedAndHolders units={unit} decimals={desimal} />
+        <ShortageAndExcessChart jobs={jabatan} decimals={desimal} note={catatan} />
+      </SimpleGrid>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconDownload } from "@tabler/icons-react";
+import { useState } from "react";
+import { TEKS_FORMASI } from "../../../core/text/formasi";
+import { call } from "../../data/call";
+import { flushPendingEdits } from "../../data/pending-edits";
+import { showError } from "../../data/query";
+import { saveFile } from "../../data/save-file";
+
+/** Makes the workbook of the proposal for a day and hands it over; busy as long as it is written and checked. */
+export function UnduhFormasi(props: { readonly per: string | null }) {
+  const [sibuk, setSibuk] = useState(false);
+  const unduh = async (): Promise<void> => {
+    setSibuk(true);
+    try {
+      await flushPendingEdits();
+      const { nama, isi } = await call("formasi.export", props.per === null ? {} : { per: props.per });
+      saveFile(nama, isi);
+      notifications.show({
+        title: TEKS_FORMASI.unduhSelesai,
+        message: TEKS_FORMASI.unduhSelesaiIsi(nama),
+        autoClose: 8_000,
+        withCloseButton: true,
+      });
+    } catch (error) {
+      showError(error);
+    } finally {
+      setSibuk(false);
+    }
+  };
+  return (
+    <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
+      {TEKS_FORMASI.unduh}
+    </Button>
+  );
+}
