@@ -5,8 +5,8 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "./lib/paths.mjs";
 
-/** Left out of every bundle: given by the runtime, or native. */
-const external = ["electron", "libsql", ...builtinModules, /^node:/];
+/** Left out of every bundle: given by the runtime, native, or only driven by measurements. */
+const external = ["electron", "libsql", "playwright-core", ...builtinModules, /^node:/];
 
 /**
  * Bundles programs for Node as CommonJS, parts that are loaded late in files of their own beside them.
