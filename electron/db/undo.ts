@@ -23,8 +23,13 @@ export interface UndoOutcome {
 /** Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. */
 export function undoStep(basis: Basisdata, actor: UndoActor, id: string): UndoOutcome {
   const step = stepById(basis, id);
-  if (step.keadaan !== "berlaku" || step.jenis === "urung" || step.jenis === "ulang") throw new AppError("notRevertible");
+  if (step.keadaan !== "berlaku" || step.jenis === "urung" || step.jenis === "ulang" || isFirstContent(step)) throw new AppError("notRevertible");
   return replay(basis, actor, { step, jenis: "urung" });
+}
+
+/** What a new file was filled with (profiles, the sample) is the ground that all work stands on. */
+function isFirstContent(step: StepRecord): boolean {
+  return step.kode === "awal" || step.kode === "contoh";
 }
 
 /** Redoes a step that was undone, in its first order. */

@@ -46,6 +46,9 @@ describe("history", () => {
     const kantor = openKantor("contoh");
     expect((await kantor.ask("office.status", {})).urung).toBeNull();
     await expect(kantor.ask("history.undo", {})).rejects.toSatisfy((error) => codeOf(error) === "nothingToUndo");
+    const { langkah } = await kantor.ask("history.list", {});
+    for (const { id } of langkah) await expect(kantor.ask("history.revert", { id })).rejects.toSatisfy((error) => codeOf(error) === "notRevertible");
+    expect((await kantor.ask("profil.list", {})).profil).toHaveLength(2);
   });
 
   it("reverts an older step by name and keeps, by name, the row that was edited since", async () => {
