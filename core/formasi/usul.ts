@@ -1,8 +1,7 @@
 import type { RekapJabatan } from "./rekap";
 
 /** Why a jabatan is proposed what it is: the analyst decided, or it follows from workload, need and bezetting. */
-export const DASAR_USUL = ["analis", "tanpaBeban", "bebanKecil", "kekurangan", "kelebihan", "sesuai"] as const;
-export type DasarUsul = (typeof DASAR_USUL)[number];
+export type DasarUsul = "analis" | "tanpaBeban" | "bebanKecil" | "kekurangan" | "kelebihan" | "sesuai";
 
 /**
  * The ground of the proposed formasi of one jabatan. The analyst's own figure goes before everything; a workload that rounds

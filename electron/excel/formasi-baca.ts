@@ -13,7 +13,8 @@ export interface BarisTerbaca {
   readonly sel: ReadonlyMap<string, SelTerbaca>;
 }
 
-const POTONGAN = 64 * 1024;
+/** Compressed bytes taken at a time: small enough that the text of a few hundred rows stands in memory at once. */
+const POTONGAN = 16 * 1024;
 const BARIS = /<row r="(\d+)"[^>]*?(?:\/>|>(.*?)<\/row>)/gsu;
 const SEL = /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gsu;
 

@@ -40,10 +40,11 @@ export async function tulisFormasi(bahan: BahanFormasi): Promise<{ readonly nama
 
 /** Gathers the packed bytes as the writer lets go of them. */
 class Penampung extends Writable {
-  readonly #potongan: Buffer[] = [];
+  readonly #potongan: Uint8Array[] = [];
 
   override _write(potongan: Buffer, _penyandian: BufferEncoding, selesai: () => void): void {
-    this.#potongan.push(potongan);
+    // The compressor hands out short views of large buffers; copies let those go.
+    this.#potongan.push(Uint8Array.prototype.slice.call(potongan));
     selesai();
   }
 
