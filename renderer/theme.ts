@@ -6,7 +6,9 @@ import {
   Drawer,
   Input,
   localStorageColorSchemeManager,
+  Menu,
   Modal,
+  Notification,
   NumberInput,
   Select,
   Textarea,
@@ -15,6 +17,7 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from "@mantine/core";
+import { TEKS_UMUM } from "../core/text/umum";
 
 /** The one accent: a quiet blue of ink. White text on shade 8 has contrast 6.3. */
 const SAMUDRA: MantineColorsTuple = [
@@ -44,7 +47,13 @@ const MALAM: MantineColorsTuple = [
   "#0f1114",
 ];
 
-const TABULAR = { root: { fontVariantNumeric: "tabular-nums" } };
+/** The heading of a dialog is no banner of the page, and its close button needs a name. */
+const DIALOG = {
+  transitionProps: { duration: 120 },
+  overlayProps: { backgroundOpacity: 0.3 },
+  closeButtonProps: { "aria-label": TEKS_UMUM.tutup },
+  attributes: { header: { role: "none" } },
+};
 
 /** Compact sizes, one accent, Inter; every default is chosen for a dense screen of 1366 x 768. */
 export const theme = createTheme({
@@ -80,13 +89,15 @@ export const theme = createTheme({
       styles: { root: { textTransform: "none", fontWeight: 550 } },
     }),
     Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
-    // The heading of a dialog is a <header>; without this it would count as a second banner of the page.
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 }, attributes: { header: { role: "none" } } } }),
+    Drawer: Drawer.extend({ defaultProps: DIALOG }),
     Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 }, centered: true, attributes: { header: { role: "none" } } } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: "md", withinPortal: false, withInitialFocusPlaceholder: false, transitionProps: { duration: 80 } },
+    }),
+    Modal: Modal.extend({ defaultProps: { ...DIALOG, centered: true } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": TEKS_UMUM.tutup } } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
-    Table: { styles: TABULAR },
     Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "xs" } }),
     Tooltip: Tooltip.extend({

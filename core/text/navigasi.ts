@@ -46,15 +46,14 @@ export const TEKS_URUNG = {
 
 /** The command palette. */
 export const TEKS_PALET = {
+  judul: "Cari dan lakukan",
   isian: "Cari halaman, pegawai, jabatan, atau tindakan…",
   tidakAda: (kata: string) => `Tidak ada yang cocok dengan “${kata}”.`,
-  mulai: "Ketik nama, NIP, jabatan, unit, atau tindakan.",
   halaman: "Halaman",
   pegawai: "Pegawai",
   jabatan: "Jabatan",
   tindakan: "Tindakan",
   lainnya: (jumlah: string) => `${jumlah} lagi cocok; ketik lebih lengkap untuk menyempitkan.`,
-  daftar: "Hasil pencarian",
   aksi: {
     impor: "Impor berkas Excel",
     eksporFormasi: "Ekspor usul formasi (.xlsx)",

@@ -89,7 +89,8 @@ export const TEKS_BERKAS = {
   jenis: { kantor: "Data kantor", contoh: "Kantor contoh" },
   terbuka: "Sedang dibuka",
   isi: "Isi",
-  jumlah: (unit: string, jabatan: string, tugas: string, pegawai: string) => `${unit} unit, ${jabatan} jabatan, ${tugas} uraian tugas, ${pegawai} pegawai`,
+  jumlah: (unit: string, jabatan: string, tugas: string, pegawai: string) =>
+    `${unit} unit, ${jabatan} jabatan, ${tugas} uraian tugas, ${pegawai} pegawai`,
   contoh: "Kantor contoh",
   contohPenjelasan: "Kantor rekaan untuk mencoba dan belajar, disimpan di berkas tersendiri.",
   bukaContoh: "Buka kantor contoh",

@@ -120,7 +120,7 @@ function AppearanceMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Current = APPEARANCES.find(({ value }) => value === colorScheme)?.SchemeIcon ?? IconDeviceDesktop;
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon size={30} aria-label={TEKS_KEPALA.tampilan}>
           <Current size={18} stroke={1.6} />

@@ -17,6 +17,8 @@ import classes from "./data-table.module.css";
 
 declare module "@tanstack/react-table" {
   interface ColumnMeta<TData, TValue> {
+    /** Digits under each other although the column begins at the left, as an NIP. */
+    readonly figures?: boolean;
     /** CSS grid track of the column, such as `minmax(160px, 2fr)`. */
     readonly track: string;
     /** Figures stand at the end of their column. */
@@ -144,6 +146,7 @@ export function DataTable<Row>(props: Props<Row>) {
                   role="gridcell"
                   className={classes["cell"]}
                   data-align={cell.column.columnDef.meta?.align}
+                  data-figures={cell.column.columnDef.meta?.figures}
                   title={titleOf(cell.getValue())}
                 >
                   {flexRender(cell.column.columnDef.cell, cell.getContext())}

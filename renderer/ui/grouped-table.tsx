@@ -36,6 +36,8 @@ interface GroupedTableProps<R> {
   readonly columns: readonly TableColumn<R>[];
   readonly items: readonly TableItem<R>[];
   readonly rowHeight?: number;
+  /** Row to stand on at first, for instance the one that was opened last. */
+  readonly startId?: string | null;
   readonly minWidth?: number;
   readonly sort?: TableSort | null;
   readonly onSort?: (key: string) => void;
@@ -64,7 +66,7 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
     scrollPaddingStart: 40,
     scrollPaddingEnd: 44,
   });
-  const focus = useRowFocus(items, scroll, (index) => virtualizer.scrollToIndex(index));
+  const focus = useRowFocus({ items, scroll, scrollTo: (index) => virtualizer.scrollToIndex(index), startId: props.startId ?? null });
   const shown = virtualizer.getVirtualItems();
   const before = shown[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);
@@ -110,17 +112,7 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
               >
                 {item.kind === "row"
                   ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} />)
-                  : columns.map((column, place) =>
-                      place === 0 ? (
-                        <th key={column.key} scope="rowgroup" title={item.title}>
-                          {item.title}
-                        </th>
-                      ) : (
-                        <td key={column.key} data-align={column.align}>
-                          {item.cells[column.key]}
-                        </td>
-                      ),
-                    )}
+                  : groupCells(columns, item)}
               </tr>
             );
           })}
@@ -129,6 +121,24 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
         {props.footer ? <TableFoot columns={columns} cells={props.footer} rowIndex={items.length + 2} /> : null}
       </table>
     </div>
+  );
+}
+
+/** The title of a group reaches up to the first column that has a figure of its own. */
+function groupCells<R>(columns: readonly TableColumn<R>[], group: Extract<TableItem<R>, { readonly kind: "group" }>): ReactNode {
+  const own = columns.findIndex(({ key }) => key in group.cells);
+  const span = own < 1 ? 1 : own;
+  return (
+    <>
+      <th scope="rowgroup" colSpan={span} title={group.title}>
+        {group.title}
+      </th>
+      {columns.slice(span).map((column) => (
+        <td key={column.key} data-align={column.align}>
+          {group.cells[column.key]}
+        </td>
+      ))}
+    </>
   );
 }
 
@@ -207,14 +217,19 @@ function rowIndexOf(target: EventTarget): number | null {
 }
 
 /** One row of the table is reachable by Tab; arrows move to the next row, past groups, scrolling it into view first. */
-function useRowFocus<R>(
-  items: readonly TableItem<R>[],
-  scroll: { readonly current: HTMLElement | null },
-  scrollTo: (index: number) => void,
-) {
-  const [chosen, setChosen] = useState<{ readonly index: number; readonly focus: boolean }>({ index: 0, focus: false });
+function useRowFocus<R>(options: {
+  readonly items: readonly TableItem<R>[];
+  readonly scroll: { readonly current: HTMLElement | null };
+  readonly scrollTo: (index: number) => void;
+  readonly startId: string | null;
+}) {
+  const { items, scroll, scrollTo } = options;
+  const [start] = useState(() => items.findIndex(({ id }) => id === options.startId));
+  const [chosen, setChosen] = useState<{ readonly index: number; readonly focus: boolean }>({ index: Math.max(0, start), focus: false });
   const first = items.findIndex((item) => item.kind === "row");
   const active = items[chosen.index]?.kind === "row" ? chosen.index : first;
+  const scrollToStart = useRef(() => (start > 0 ? scrollTo(start) : undefined));
+  useEffect(() => scrollToStart.current(), []);
   useEffect(() => {
     if (!chosen.focus) return;
     const frame = requestAnimationFrame(() => {

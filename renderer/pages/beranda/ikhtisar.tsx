@@ -22,7 +22,7 @@ export function Ikhtisar(props: { readonly status: OfficeStatus }) {
   return (
     <>
       <PageHeader
-        title={status.kantor.namaKantor || TEKS_BERANDA.judul}
+        title={TEKS_BERANDA.judul}
         description={hariIni ? TEKS_BERANDA.keadaan(formatTanggal(hariIni), status.profil.nama) : null}
       />
       <AngkaPokok jumlahStatus={status.jumlah} rekap={rekap.data} />

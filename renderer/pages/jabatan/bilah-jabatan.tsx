@@ -51,7 +51,7 @@ export function BilahJabatan(props: {
 function MenuUnit(props: { readonly unit: Unit; readonly tindakan: TindakanUnit }) {
   const { tindakan } = props;
   return (
-    <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 80 }}>
+    <Menu position="bottom-start">
       <Menu.Target>
         <ActionIcon variant="default" size={30} aria-label={TEKS_JABATAN.tindakanUnit(props.unit.nama)}>
           <IconDots size={16} />

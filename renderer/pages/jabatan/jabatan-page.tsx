@@ -59,7 +59,6 @@ export default function JabatanPage() {
   const galat = unit.error ?? jabatan.error ?? rekap.error;
   const tutupAlamat = () => navigate("/jabatan");
   const dialogTerbuka = dialog ?? dialogDariAlamat(alamat?.id, unitTerpilih?.id ?? null);
-  const laci = dialogTerbuka && dialogTerbuka !== dialog ? undefined : alamat?.id;
   return (
     <>
       <PageHeader
@@ -129,7 +128,7 @@ export default function JabatanPage() {
       ) : null}
       {rekap.data ? (
         <LaciJabatan
-          id={laci}
+          id={dialogTerbuka ? undefined : alamat?.id}
           baris={semua}
           onUbah={(satu) => setDialog({ jenis: "jabatan", jabatan: satu, unitId: satu.unitId })}
           onTutup={tutupAlamat}

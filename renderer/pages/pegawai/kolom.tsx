@@ -17,7 +17,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       cell: ({ row }) => row.original.namaLengkap,
       meta: { track: "minmax(190px, 1.5fr)" },
     },
-    { id: "nip", header: kolom.nip, accessorFn: (orang) => orang.nip, meta: { track: "184px" } },
+    { id: "nip", header: kolom.nip, accessorFn: (orang) => orang.nip, meta: { track: "184px", figures: true } },
     { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { track: "88px" } },
     {
       id: "golongan",

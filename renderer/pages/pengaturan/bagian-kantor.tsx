@@ -19,7 +19,11 @@ export function BagianKantor(props: { readonly kantor: Kantor }) {
     setInitialValues(props.kantor);
     setValues(props.kantor);
   }, [props.kantor, setInitialValues, setValues]);
-  const teks = (nama: keyof Kantor) => ({ label: TEKS_KANTOR.isian[nama], placeholder: TEKS_KANTOR.contoh[nama], ...form.getInputProps(nama) });
+  const teks = (nama: keyof Kantor) => ({
+    label: TEKS_KANTOR.isian[nama],
+    placeholder: TEKS_KANTOR.contoh[nama],
+    ...form.getInputProps(nama),
+  });
   return (
     <SimpleGrid cols={2} spacing="xl">
       <form

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Menu, Modal, Table, Text, Tooltip } from "@mantine/core";
+import { ActionIcon, Badge, Button, Group, Menu, Modal, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
@@ -44,7 +44,9 @@ export function BagianProfil() {
             <Table.Th>{kolom.pembulatan}</Table.Th>
             <Table.Th>{kolom.berlakuSejak}</Table.Th>
             <Table.Th>{kolom.keyakinan}</Table.Th>
-            <Table.Th aria-label={TEKS_UMUM.tindakan} />
+            <Table.Th>
+              <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -81,7 +83,9 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
           {profil.dasar}
         </Text>
       </Table.Td>
-      <Table.Td>{TEKS_PROFIL.menitJam(formatAngka(profil.waktuKerjaEfektifMenit), formatAngka(profil.waktuKerjaEfektifMenit / 60, 2, 0))}</Table.Td>
+      <Table.Td>
+        {TEKS_PROFIL.menitJam(formatAngka(profil.waktuKerjaEfektifMenit), formatAngka(profil.waktuKerjaEfektifMenit / 60, 2, 0))}
+      </Table.Td>
       <Table.Td>{TEKS_PROFIL.hariMinggu(formatAngka(profil.hariPerTahun), formatAngka(profil.mingguPerTahun))}</Table.Td>
       <Table.Td>
         {TEKS_PEMBULATAN[profil.pembulatan]}
@@ -90,7 +94,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
       <Table.Td>{formatTanggalPendek(profil.berlakuSejak)}</Table.Td>
       <Table.Td>
         <Tooltip label={PENJELASAN_KEYAKINAN[profil.keyakinan]}>
-          <Badge color={WARNA_KEYAKINAN[profil.keyakinan]} tabIndex={0}>
+          <Badge color={WARNA_KEYAKINAN[profil.keyakinan]} tabIndex={0} miw="max-content">
             {TEKS_KEYAKINAN[profil.keyakinan]}
           </Badge>
         </Tooltip>
@@ -115,7 +119,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
               {TEKS_PROFIL.pakai}
             </Button>
           )}
-          <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 80 }}>
+          <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon aria-label={TEKS_PROFIL.tindakan(profil.nama)}>
                 <IconDots size={16} />
@@ -136,7 +140,10 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
                 leftSection={<IconTrash size={16} />}
                 disabled={aktif}
                 onClick={() =>
-                  hapus.mutate({ id: profil.id, revision: profil.revision }, { onSuccess: () => beriTahu(TEKS_PROFIL.dihapus(profil.nama)) })
+                  hapus.mutate(
+                    { id: profil.id, revision: profil.revision },
+                    { onSuccess: () => beriTahu(TEKS_PROFIL.dihapus(profil.nama)) },
+                  )
                 }
               >
                 {TEKS_UMUM.hapus}
