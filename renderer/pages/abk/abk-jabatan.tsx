@@ -17,7 +17,7 @@ import { LaciJejak } from "./laci-jejak";
 import { DaftarMasalah } from "./masalah-isian";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { StatusSimpan } from "./status-simpan";
-import { tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
+import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
 import { useEditorTugas } from "./use-editor-tugas";
 
 /** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
@@ -39,6 +39,7 @@ function Isi(props: { readonly abk: AbkJabatan }) {
     void editor.flush().then(() => setDijelaskan(true));
   }, [editor]);
   const { sebelum, sesudah } = useTetangga(jabatan.id);
+  useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ jelaskan, sebelum, sesudah, aktif: !dijelaskan });
   const rincian = [
     unit,

@@ -18,7 +18,7 @@ import { BilahAbk } from "./bilah-abk";
 import { LaciJejak } from "./laci-jejak";
 import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
 import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
-import { ingatUrutan } from "./urutan-jabatan";
+import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
 
 /** Every jabatan with its need, bezetting and difference. */
 export function DaftarAbk() {
@@ -91,7 +91,8 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
           label={TEKS_DAFTAR_ABK.namaTabel}
           columns={columns}
           items={items}
-          minWidth={1040}
+          minWidth={1_040}
+          startId={terbukaTerakhir()}
           sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
           onSort={(key) => {
             const kolom = KOLOM_URUT.find((satu) => satu === key);

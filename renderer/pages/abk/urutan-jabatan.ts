@@ -23,3 +23,14 @@ export function tetangga(urutan: readonly JabatanBerurut[], jabatanId: string) {
   const nomor = urutan.findIndex((satu) => satu.jabatanId === jabatanId);
   return nomor < 0 ? null : { sebelum: urutan[nomor - 1] ?? null, sesudah: urutan[nomor + 1] ?? null };
 }
+
+let terbuka: string | null = null;
+
+/** Remembers which jabatan was opened last, for the way back to the list. */
+export function ingatTerbuka(jabatanId: string): void {
+  terbuka = jabatanId;
+}
+
+export function terbukaTerakhir(): string | null {
+  return terbuka;
+}

@@ -29,7 +29,7 @@ export function GrafikFormasi(props: { readonly rekap: readonly RekapJabatan[]; 
   const jabatan = berselisih
     .slice(0, JABATAN_TERBANYAK)
     .toSorted((a, b) => a.selisih - b.selisih)
-    .map((satu) => ({ id: satu.jabatanId, name: satu.nama, difference: satu.selisih }));
+    .map((satu) => ({ id: satu.jabatanId, name: sebutanJabatan(satu, rekap), difference: satu.selisih }));
   const catatan =
     berselisih.length > JABATAN_TERBANYAK ? TEKS_GRAFIK.sebagian(formatAngka(JABATAN_TERBANYAK), formatAngka(berselisih.length)) : "";
   return (
@@ -40,4 +40,10 @@ export function GrafikFormasi(props: { readonly rekap: readonly RekapJabatan[]; 
       </SimpleGrid>
     </div>
   );
+}
+
+/** The name of a jabatan, with its unit when another unit has one of that name too. */
+function sebutanJabatan(baris: RekapJabatan, rekap: readonly RekapJabatan[]): string {
+  const kembar = rekap.some((lain) => lain.nama === baris.nama && lain.jabatanId !== baris.jabatanId);
+  return kembar ? `${baris.nama} (${baris.unit})` : baris.nama;
 }

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import type { TugasBaris } from "../../../core/contract/abk";
+import type { Input } from "../../../core/contract/procedures";
+import { AppError } from "../../../core/errors";
+import { createTugasEditor } from "../../../renderer/data/tugas-editor";
+
+type Simpanan = Input<"tugas.save">;
+
+function tugas(id: string, urutan: number): TugasBaris {
+  return {
+    id,
+    jabatanId: "j",
+    urutan,
+    revision: 1,
+    uraian: `Tugas ${id}`,
+    satuanHasil: "berkas",
+    volume: 10,
+    periode: "bulan",
+    normaWaktuMenit: 30,
+    keterangan: "",
+  };
+}
+
+/** A shelf of rows in memory that keeps revisions as the data file does, and counts the saves it was given. */
+function rak(awal: readonly TugasBaris[]) {
+  let isi = [...awal];
+  const simpanan: Simpanan[] = [];
+  const daftar = (): TugasBaris[] => isi.toSorted((a, b) => a.urutan - b.urutan);
+  const save = async (input: Simpanan): Promise<TugasBaris[]> => {
+    await Promise.resolve();
+    for (const satu of [...(input.ubah ?? []), ...(input.hapus ?? [])]) {
+      if (isi.find(({ id }) => id === satu.id)?.revision !== satu.revision) throw new AppError("staleRevision", {});
+    }
+    simpanan.push(input);
+    const hapus = new Set(input.hapus?.map(({ id }) => id));
+    const ubah = new Map(input.ubah?.map((satu) => [satu.id, satu]));
+    isi = isi
+      .filter(({ id }) => !hapus.has(id))
+      .map((satu) => ({ ...satu, ...ubah.get(satu.id), revision: satu.revision + (ubah.has(satu.id) ? 1 : 0) }));
+    isi.push(...(input.tambah ?? []).map((satu) => ({ ...satu, jabatanId: "j", revision: 1 })));
+    return daftar();
+  };
+  return {
+    simpanan,
+    save,
+    daftar,
+    ubahDariLuar: (id: string, volume: number) => {
+      isi = isi.map((satu) => (satu.id === id ? { ...satu, volume, revision: satu.revision + 1 } : satu));
+    },
+  };
+}
+
+function buka(awal: readonly TugasBaris[]) {
+  const lemari = rak(awal);
+  let nomor = 0;
+  const editor = createTugasEditor({
+    jabatanId: "j",
+    tugas: awal,
+    save: lemari.save,
+    reload: async () => lemari.daftar(),
+    newId: () => `baru-${(nomor += 1)}`,
+  });
+  const ketik = (id: string, kolom: "volume" | "uraian" | "keterangan", teks: string): void =>
+    editor.edit(editor.getState().baris.map((baris) => (baris.id === id ? { ...baris, [kolom]: teks } : baris)));
+  const teks = (id: string, kolom: "volume" | "uraian" | "keterangan") => editor.getState().baris.find((baris) => baris.id === id)?.[kolom];
+  return { lemari, editor, ketik, teks };
+}
+
+describe("editing the tasks of one jabatan", () => {
+  it("always ends with an empty row, and typing in it makes the next one", () => {
+    const { editor, ketik } = buka([tugas("a", 1)]);
+    expect(editor.getState().baris.map(({ id }) => id)).toEqual(["a", "baru-1"]);
+    ketik("baru-1", "uraian", "Mengarsip");
+    expect(editor.getState().baris.map(({ id }) => id)).toEqual(["a", "baru-1", "baru-2"]);
+  });
+
+  it("saves what was typed and says so", async () => {
+    const { lemari, editor, ketik } = buka([tugas("a", 1)]);
+    ketik("a", "volume", "33,5");
+    expect(editor.getState().status).toBe("menunggu");
+    await editor.flush();
+    expect(editor.getState().status).toBe("tersimpan");
+    expect(lemari.daftar().map(({ volume }) => volume)).toEqual([33.5]);
+  });
+
+  it("sends one save at a time; what is typed during it goes with the next", async () => {
+    const { lemari, editor, ketik } = buka([tugas("a", 1)]);
+    ketik("a", "volume", "11");
+    const selesai = editor.flush();
+    ketik("a", "volume", "12");
+    ketik("baru-1", "uraian", "Baris baru");
+    await selesai;
+    expect(lemari.simpanan.map(({ ubah, tambah }) => [ubah?.[0]?.volume, tambah?.length])).toEqual([
+      [11, 0],
+      [12, 1],
+    ]);
+    expect(lemari.daftar().map(({ uraian }) => uraian)).toEqual(["Tugas a", "Baris baru"]);
+  });
+
+  it("keeps a wrong cell as typed without saving it", async () => {
+    const { lemari, editor, ketik, teks } = buka([tugas("a", 1)]);
+    ketik("a", "volume", "12x");
+    await editor.flush();
+    expect(lemari.simpanan).toEqual([]);
+    expect([editor.getState().status, teks("a", "volume")]).toEqual(["tersimpan", "12x"]);
+  });
+
+  it("shows the other value and tells when the row was changed elsewhere, and saves what is left", async () => {
+    const { lemari, editor, ketik, teks } = buka([tugas("a", 1)]);
+    lemari.ubahDariLuar("a", 99);
+    ketik("a", "volume", "11");
+    ketik("a", "keterangan", "catatan");
+    await editor.flush();
+    expect(teks("a", "volume")).toBe("99");
+    expect(lemari.daftar().map(({ volume, keterangan }) => [volume, keterangan])).toEqual([[99, "catatan"]]);
+  });
+
+  it("takes in rows read again after an undo", async () => {
+    const { editor, ketik, teks } = buka([tugas("a", 1), tugas("b", 2)]);
+    ketik("a", "volume", "11");
+    await editor.flush();
+    editor.receive([{ ...tugas("a", 1), revision: 3 }]);
+    expect(teks("a", "volume")).toBe("10");
+    expect(editor.getState().baris).toHaveLength(2);
+  });
+
+  it("says that a save failed, and saves on the next try", async () => {
+    const { lemari, teks } = buka([tugas("a", 1)]);
+    let gagal = true;
+    const editor = createTugasEditor({
+      jabatanId: "j",
+      tugas: lemari.daftar(),
+      save: (input) => (gagal ? Promise.reject(new AppError("internal")) : lemari.save(input)),
+      reload: async () => lemari.daftar(),
+      newId: () => "n",
+    });
+    editor.edit(editor.getState().baris.map((baris) => (baris.id === "a" ? { ...baris, volume: "5" } : baris)));
+    await editor.flush();
+    expect(editor.getState().status).toBe("gagal");
+    gagal = false;
+    await editor.flush();
+    expect([editor.getState().status, editor.getState().galat, teks("a", "volume")]).toEqual(["tersimpan", null, "10"]);
+    expect(lemari.daftar()[0]?.volume).toBe(5);
+  });
+
+  it("tidies a cell once it has been left", () => {
+    const { editor, ketik, teks } = buka([tugas("a", 1)]);
+    ketik("a", "volume", "1250.5");
+    editor.commit();
+    expect(teks("a", "volume")).toBe("1.250,5");
+  });
+});
