@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { keluarkanBaris, perbaikiSel, rencana, segarkan } from "../../../core/intake/draf";
+import type { IsiSel } from "../../../core/intake/lembar";
+import { barisLembar } from "../../../core/intake/tampilan";
+import { BAMBANG, buku, draf, KEPALA_PEGAWAI, kodeSel, KOSONG, lembar, lembarAbk, ringkas, terapkan } from "./bahan";
+
+const TEMPAT = { berkas: 0, lembar: 0 };
+
+function daftar(...baris: readonly (readonly IsiSel[])[]) {
+  return buku("pegawai.xlsx", lembar("Sheet1", [["DATA PEGAWAI"], [], KEPALA_PEGAWAI, ...baris]));
+}
+
+/** The sound row with some columns replaced. */
+function ubah(ganti: Readonly<Record<string, IsiSel>>): IsiSel[] {
+  return KEPALA_PEGAWAI.map((judul, kolom) => (judul in ganti ? (ganti[judul] ?? null) : (BAMBANG[kolom] ?? null)));
+}
+
+const SITI = ubah({ "NIP BARU": "198105052006012003", NAMA: "SITI", "TANGGAL LAHIR": "05-05-1981", "JENIS KELAMIN": "Wanita", "GOL AKHIR NAMA": "III/b", "JABATAN NAMA": "Arsiparis Terampil", "UNOR NAMA": "Subbagian Umum" });
+
+describe("a list of people", () => {
+  it("makes units, jabatan and people once, in the order in which they must be written", () => {
+    const tulis = rencana(draf([daftar(BAMBANG, SITI)]));
+    expect(tulis.unit.tambah.map(({ isi }) => isi.nama)).toEqual(["Sekretariat KPU", "Subbagian Umum"]);
+    expect(tulis.unit.tambah[1]?.isi.indukId).toBe(tulis.unit.tambah[0]?.kunci);
+    expect(tulis.jabatan.tambah.map(({ isi }) => [isi.nama, isi.jenis])).toEqual([
+      ["Sekretaris", "administrator"],
+      ["Arsiparis Terampil", "fungsional"],
+    ]);
+    expect(tulis.pegawai.tambah[1]?.isi).toMatchObject({ nip: "198105052006012003", tanggalLahir: "1981-05-05", jenisKelamin: "wanita", golongan: "III/b", jabatanId: tulis.jabatan.tambah[1]?.kunci });
+  });
+
+  it("finds everything unchanged and nothing to write the second time", () => {
+    const kedua = draf([daftar(BAMBANG, SITI)], terapkan(draf([daftar(BAMBANG, SITI)])));
+    expect(ringkas(kedua)).toMatchObject({ baris: 2, tetap: 2, baru: 0, berubah: 0, ditolak: 0, masalah: [] });
+    expect(rencana(kedua)).toEqual({ unit: { tambah: [], ubah: [] }, jabatan: { tambah: [], ubah: [] }, tugas: { tambah: [], ubah: [] }, pegawai: { tambah: [], ubah: [] }, pemetaan: [] });
+  });
+
+  it("tells a change field by field and writes only that field", () => {
+    const keadaan = terapkan(draf([daftar(BAMBANG, SITI)]));
+    const kedua = draf([daftar(BAMBANG, SITI.map((isi) => (isi === "III/b" ? "III/c" : isi)))], keadaan);
+    expect(ringkas(kedua)).toMatchObject({ tetap: 1, berubah: 1 });
+    expect(barisLembar(kedua, { ...TEMPAT, status: "berubah", lewati: 0, jumlah: 10 }).baris[0]?.perubahan).toEqual([{ isian: "golongan", lama: "III/b", baru: "III/c" }]);
+    expect(rencana(kedua).pegawai.ubah).toEqual([{ id: keadaan.pegawai[1]?.id, revision: 1, isi: { golongan: "III/c" } }]);
+  });
+
+  it("never erases what an empty cell or a missing column leaves open", () => {
+    const keadaan = terapkan(draf([daftar(BAMBANG)]));
+    expect(ringkas(draf([daftar(ubah({ "GOL AKHIR NAMA": "", "JABATAN NAMA": null }))], keadaan))).toMatchObject({ tetap: 1 });
+    const sempit = buku("p.xlsx", lembar("Sheet1", [["NIP", "Nama Pegawai", "Gol"], ["197407232015011003", "BAMBANG", "IV/a"]]));
+    expect(ringkas(draf([sempit], keadaan))).toMatchObject({ tetap: 1, berubah: 0 });
+  });
+
+  it("tells who is in the data but not in the file, and keeps them", () => {
+    const kedua = draf([daftar(BAMBANG)], terapkan(draf([daftar(BAMBANG, SITI)])));
+    const [satu] = ringkas(kedua).masalah;
+    expect(satu).toMatchObject({ kode: "pegawaiHilang", tingkat: "info" });
+    expect(satu?.pesan).toContain("SITI (NIP 198105052006012003)");
+    expect(rencana(kedua).pegawai).toEqual({ tambah: [], ubah: [] });
+  });
+
+  it("refuses the second of one NIP and points to the first", () => {
+    const [satu] = ringkas(draf([daftar(BAMBANG, ubah({ NAMA: "LAIN" }))])).masalah;
+    expect(satu).toMatchObject({ kode: "nipGanda", sel: "A5", tingkat: "galat" });
+    expect(satu?.pesan).toContain("Sheet1 A4");
+  });
+
+  it.each<[string, Record<string, IsiSel>, string]>([
+    ["an NIP that Excel made a number", { "NIP BARU": 198303082014011000 }, "nipRusak@A4"],
+    ["an NIP in scientific notation", { "NIP BARU": "1,98303E+17" }, "nipRusak@A4"],
+    ["an NIP of 15 digits", { "NIP BARU": "197402202009041" }, "nipPanjang@A4"],
+    ["no NIP", { "NIP BARU": null }, "wajibKosong@A4"],
+    ["no name", { NAMA: " " }, "wajibKosong@B4"],
+    ["31 February", { "TANGGAL LAHIR": "31-02-1980" }, "tanggalTidakAda@C4"],
+    ["a birth day that the NIP contradicts", { "TANGGAL LAHIR": "24-07-1974" }, "nipBedaTanggalLahir@C4"],
+    ["a sex that the NIP contradicts", { "JENIS KELAMIN": "Wanita" }, "nipBedaJenisKelamin@D4"],
+    ["an unknown sex", { "JENIS KELAMIN": "?" }, "nilaiTidakDikenal@D4"],
+    ["an unknown status", { "STATUS CPNS PNS": "HONORER" }, "nilaiTidakDikenal@E4"],
+    ["an unknown golongan", { "GOL AKHIR NAMA": "III/z" }, "golonganTidakDikenal@F4"],
+    ["a PPPK grade for a PNS", { "GOL AKHIR NAMA": "IX" }, "golonganTidakDikenal@F4"],
+    ["the number of a PPPK for a PNS", { "NIP BARU": "197407232023211003" }, "nipTidakSah@A4"],
+    ["a formula error", { NAMA: { jenis: "galat", kode: "#REF!" } }, "selGalatRumus@B4"],
+    ["a formula without a saved result", { "TANGGAL LAHIR": { jenis: "rumusTanpaNilai" } }, "selRumusTanpaNilai@C4"],
+    ["a name of 201 letters", { NAMA: "N".repeat(201) }, "teksTerlaluPanjang@B4"],
+  ])("refuses %s and lets the next row in", (_, ganti, kode) => {
+    const hasil = ringkas(draf([daftar(ubah(ganti), SITI)]));
+    expect(kodeSel(hasil.masalah)[0]).toBe(kode);
+    expect(hasil).toMatchObject({ ditolak: 1, baru: 1 });
+  });
+
+  it("takes the number of a PPPK for a PPPK", () => {
+    expect(ringkas(draf([daftar(ubah({ "NIP BARU": "197407232023211003", "STATUS CPNS PNS": "PPPK", "GOL AKHIR NAMA": "IX" }))]))).toMatchObject({ baru: 1, masalah: [] });
+  });
+
+  it("keeps text that looks like a formula as text, with a warning", () => {
+    const satu = draf([daftar(ubah({ NAMA: '=HYPERLINK("http://contoh.invalid","klik")' }))]);
+    expect(kodeSel(ringkas(satu).masalah)).toEqual(["teksSepertiRumus@B4"]);
+    expect(rencana(satu).pegawai.tambah[0]?.isi.nama).toBe('=HYPERLINK("http://contoh.invalid","klik")');
+  });
+
+  it("lets a refused row in once its cell is mended, and out again when the row is left out", () => {
+    const awal = draf([daftar(ubah({ "TANGGAL LAHIR": "31-02-1980" }))]);
+    const mended = perbaikiSel(awal, TEMPAT, { sel: "C4", nilai: "23 Juli 1974" });
+    expect(ringkas(mended)).toMatchObject({ baru: 1, ditolak: 0, masalah: [] });
+    expect(barisLembar(mended, { ...TEMPAT, status: null, lewati: 0, jumlah: 10 }).baris[0]).toMatchObject({ nomor: 4, diperbaiki: [2], status: "baru" });
+    const keluar = keluarkanBaris(mended, TEMPAT, { baris: [4], keluarkan: true });
+    expect(ringkas(keluar)).toMatchObject({ baru: 0, dikecualikan: 1 });
+    expect(rencana(keluar).unit.tambah).toEqual([]);
+    expect(ringkas(keluarkanBaris(keluar, TEMPAT, { baris: [4], keluarkan: false }))).toMatchObject({ baru: 1 });
+  });
+
+  it("keeps corrections when the data file moved on", () => {
+    const mended = perbaikiSel(draf([daftar(ubah({ "GOL AKHIR NAMA": "III/z" }))]), TEMPAT, { sel: "F4", nilai: "IV/a" });
+    expect(ringkas(segarkan(mended, terapkan(mended)))).toMatchObject({ tetap: 1, baru: 0, ditolak: 0 });
+  });
+
+  it("asks which unit is meant when the name stands in two offices", () => {
+    const dua = terapkan(draf([daftar(BAMBANG, SITI, ubah({ "NIP BARU": "199501092017011004", "TANGGAL LAHIR": "09-01-1995", "UNOR NAMA": "Subbagian Umum", "UNOR INDUK NAMA": "Sekretariat Lain" }))]));
+    expect(dua.unit.filter((unit) => unit.nama === "Subbagian Umum")).toHaveLength(2);
+    const taksa = ringkas(draf([daftar(ubah({ "UNOR NAMA": "Subbagian Umum", "UNOR INDUK NAMA": null }))], dua));
+    expect(kodeSel(taksa.masalah)).toContain("unitTaksa@H4");
+    expect(taksa).toMatchObject({ ditolak: 1 });
+  });
+
+  it("puts a unit that stood at the top under the parent that the list names", () => {
+    const abk = draf([buku("abk.xlsx", lembarAbk({ baris: [["Menata arsip", 30, 75_000, 100, null]] }))]);
+    const kedua = rencana(draf([daftar(SITI)], terapkan(abk)));
+    expect(kedua.unit.ubah).toEqual([{ id: "id-1", revision: 1, isi: { indukId: kedua.unit.tambah[0]?.kunci } }]);
+    expect(kedua.jabatan.tambah).toEqual([]);
+  });
+
+  it("warns of a jabatan that a unit with ABK does not know", () => {
+    const abk = buku("abk.xlsx", lembarAbk({ baris: [["Menata arsip", 30, 75_000, 100, null]] }));
+    const masak = SITI.map((isi) => (isi === "Arsiparis Terampil" ? "Juru Masak Istana" : isi));
+    const hasil = ringkas(draf([abk, daftar(masak)]), 1);
+    expect(kodeSel(hasil.masalah)).toEqual(["jabatanTidakDikenal@G4"]);
+    expect(hasil).toMatchObject({ baru: 1 });
+  });
+
+  it("is not recognised in an attendance list", () => {
+    const presensi = buku("presensi.xlsx", lembar("Presensi", [["NIP", "NAMA", "TANGGAL", "JAM MASUK", "JAM PULANG"], ["197407232015011003", "BAMBANG", "2026-01-05", "07:18", "16:17"]]));
+    expect(ringkas(draf([presensi], KOSONG))).toMatchObject({ jenis: "tidakDikenal", baris: 0 });
+  });
+});

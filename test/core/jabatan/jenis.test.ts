@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { bacaJenisJabatan, tebakJenisJabatan } from "../../../core/jabatan/jenis";
+
+describe("tebakJenisJabatan", () => {
+  it.each([
+    ["Sekretaris KPU Provinsi", "", "jpt", null],
+    ["Sekretaris", "Jabatan Struktural", "administrator", null],
+    ["Kepala Bagian Keuangan", "", "administrator", null],
+    ["Kepala Subbagian Keuangan, Umum, dan Logistik", "Jabatan Struktural", "pengawas", null],
+    ["Penata Kelola Pemilu Ahli Muda", "Jabatan Fungsional", "fungsional", "ahliMuda"],
+    ["Arsiparis Terampil", "", "fungsional", "terampil"],
+    ["ARSIPARIS PELAKSANA LANJUTAN", "", "fungsional", "mahir"],
+    ["Pengadministrasi Perkantoran", "Jabatan Pelaksana", "pelaksana", null],
+    ["Penelaah Teknis Kebijakan", "", "pelaksana", null],
+  ])("takes %s (%s) for %s %s", (nama, tertulis, jenis, jenjang) => {
+    expect(tebakJenisJabatan(nama, tertulis)).toEqual({ jenis, jenjang });
+  });
+
+  it("reads the kinds that SIASN and the forms write", () => {
+    expect(bacaJenisJabatan("Jabatan Fungsional Umum")).toBe("pelaksana");
+    expect(bacaJenisJabatan("Jabatan Pimpinan Tinggi Pratama")).toBe("jpt");
+    expect(bacaJenisJabatan("apa saja")).toBeNull();
+  });
+});
