@@ -2,7 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { Suspense } from "react";
 import { Route, Router, Switch } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
+import { useHashLocation as locationInHash } from "wouter/use-hash-location";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { Frame } from "./frame/frame";
 import { UnknownPlace } from "./frame/unknown-place";
@@ -15,7 +15,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={4} containerWidth={400} />
-      <Router hook={useHashLocation}>
+      <Router hook={locationInHash}>
         <Frame>
           <Switch>
             {PLACES.map(({ path, page: Page }) => (

@@ -83,20 +83,18 @@ export const TEKS_PROFIL = {
 
 export const TEKS_BERKAS = {
   lokasi: "Lokasi berkas data",
-  lokasiPenjelasan: "Semua data kantor ada di satu berkas ini. Pindahkan atau cadangkan dengan menyimpan salinannya.",
+  lokasiPenjelasan: "Seluruh data ada di satu berkas ini. Simpan salinannya secara berkala di tempat lain yang aman.",
   salin: "Simpan salinan",
-  salinPenjelasan: "Salinan utuh keadaan sekarang, dapat dibuka lagi dengan Tepat di komputer lain.",
   jenis: { kantor: "Data kantor", contoh: "Kantor contoh" },
-  terbuka: "Sedang dibuka",
-  isi: "Isi",
-  jumlah: (unit: string, jabatan: string, tugas: string, pegawai: string) =>
-    `${unit} unit, ${jabatan} jabatan, ${tugas} uraian tugas, ${pegawai} pegawai`,
+  jumlah: (isi: { readonly unit: string; readonly jabatan: string; readonly tugas: string; readonly pegawai: string }) =>
+    `${isi.unit} unit, ${isi.jabatan} jabatan, ${isi.tugas} uraian tugas, ${isi.pegawai} pegawai`,
   contoh: "Kantor contoh",
   contohPenjelasan: "Kantor rekaan untuk mencoba dan belajar, disimpan di berkas tersendiri.",
   bukaContoh: "Buka kantor contoh",
   kembali: "Kembali ke data kantor",
   ulangContoh: "Kembalikan kantor contoh ke semula",
-  ulangPenjelasan: "Membuang semua perubahan pada kantor contoh. Data kantor Anda tidak tersentuh.",
+  ulangTanya: "Semua perubahan pada kantor contoh akan dibuang dan tidak dapat diurungkan. Data kantor Anda tidak tersentuh.",
+  ulangYa: "Buang perubahan",
   contohDiulang: "Kantor contoh sudah kembali ke semula.",
 } as const;
 

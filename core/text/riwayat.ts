@@ -21,8 +21,7 @@ export const TEKS_AKSI: Readonly<Record<"tambah" | "ubah" | "hapus", string>> = 
 /** The page of every step of work. */
 export const TEKS_RIWAYAT = {
   judul: "Riwayat",
-  penjelasan:
-    "Setiap langkah yang mengubah data: kapan, oleh siapa, apa. Langkah mana pun dapat dibatalkan; baris yang diubah sesudahnya tetap dipertahankan.",
+  penjelasan: "Setiap langkah yang mengubah data. Langkah mana pun dapat dibatalkan; baris yang diubah sesudahnya dipertahankan.",
   hal: "langkah",
   hanyaImpor: "Hanya impor",
   kolom: { waktu: "Waktu", langkah: "Langkah", jenis: "Jenis", pelaku: "Pelaku", baris: "Baris", keadaan: "Keadaan" },

@@ -32,7 +32,7 @@ export function useUndo() {
           showError(error);
           return null;
         })
-        .finally(() => client.invalidateQueries());
+        .finally(() => void client.invalidateQueries());
       lastAct = next;
       return next;
     },

@@ -69,7 +69,10 @@ export function DataTable<Row>(props: Props<Row>) {
     getRowId: props.rowId,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
-    defaultColumn: { sortingFn: (a, b, column) => compareValues(a.getValue(column), b.getValue(column)), sortUndefined: false },
+    defaultColumn: {
+      sortingFn: (a, b, column) => compareValues(a.getValue<string | number | null>(column), b.getValue<string | number | null>(column)),
+      sortUndefined: false,
+    },
   });
   const rows = table.getRowModel().rows;
   const virtualizer = useVirtualizer({

@@ -16,7 +16,7 @@ export function PageHeader(props: { readonly title: string; readonly description
         ) : null}
       </Stack>
       {props.actions ? (
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" style={{ flex: "none" }}>
           {props.actions}
         </Group>
       ) : null}

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { useMemo } from "react";
@@ -14,6 +14,7 @@ import {
 import { TEKS_JABATAN, TEKS_JENIS_JABATAN, TEKS_JENJANG } from "../../../core/text/jabatan";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
+import { FormActions } from "../../ui/form-actions";
 import type { SimpulUnit } from "./pohon";
 
 const { isian } = TEKS_JABATAN;
@@ -113,14 +114,7 @@ export function FormJabatan(props: {
           limit={100}
           {...form.getInputProps("indukId")}
         />
-        <Group justify="flex-end" mt="xs">
-          <Button variant="default" onClick={props.onSelesai}>
-            {TEKS_UMUM.batal}
-          </Button>
-          <Button type="submit" loading={simpan.isPending}>
-            {TEKS_UMUM.simpan}
-          </Button>
-        </Group>
+        <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

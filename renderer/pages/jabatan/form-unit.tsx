@@ -1,10 +1,11 @@
-import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import type { Unit } from "../../../core/jabatan/jabatan";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand } from "../../data/query";
+import { FormActions } from "../../ui/form-actions";
 import { unitDanBawahan, type SimpulUnit } from "./pohon";
 
 const { isian } = TEKS_JABATAN;
@@ -52,14 +53,7 @@ export function FormUnit(props: {
           {...form.getInputProps("indukId")}
         />
         <TextInput label={isian.kode} {...form.getInputProps("kode")} />
-        <Group justify="flex-end" mt="xs">
-          <Button variant="default" onClick={props.onSelesai}>
-            {TEKS_UMUM.batal}
-          </Button>
-          <Button type="submit" loading={simpan.isPending}>
-            {TEKS_UMUM.simpan}
-          </Button>
-        </Group>
+        <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

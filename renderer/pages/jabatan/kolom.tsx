@@ -9,9 +9,9 @@ const { kolom, petunjukKolom } = TEKS_JABATAN;
 
 /** Columns of the table of jabatan. */
 export const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
-  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(220px, 2fr)" } },
-  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(120px, 1fr)" } },
-  { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { track: "98px" } },
+  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(196px, 2fr)" } },
+  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(104px, 1fr)" } },
+  { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { track: "94px" } },
   {
     id: "kelas",
     header: kolom.kelas,
@@ -31,7 +31,7 @@ export const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     header: kolom.kebutuhanMentah,
     accessorFn: (baris) => baris.kebutuhanMentah,
     cell: ({ row }) => formatAngka(row.original.kebutuhanMentah, 4),
-    meta: { track: "88px", align: "end", hint: petunjukKolom.kebutuhanMentah },
+    meta: { track: "86px", align: "end", hint: petunjukKolom.kebutuhanMentah },
   },
   {
     id: "kebutuhan",

@@ -46,13 +46,17 @@ export function PohonUnit(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const simpul = tampak[terpilih - 1];
     const terbuka = simpul !== undefined && simpul.bercabang && !terlipat.has(simpul.unit.id);
-    if (event.key === "ArrowDown") pilih(terpilih + 1);
-    else if (event.key === "ArrowUp") pilih(terpilih - 1);
-    else if (event.key === "Home") pilih(0);
-    else if (event.key === "End") pilih(tampak.length);
-    else if (event.key === "ArrowRight" && simpul?.bercabang) terbuka ? pilih(terpilih + 1) : lipat(simpul.unit.id, false);
-    else if (event.key === "ArrowLeft" && simpul) terbuka ? lipat(simpul.unit.id, true) : pilih(barisInduk(tampak, terpilih - 1));
-    else return;
+    const tindakan: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => pilih(terpilih + 1),
+      ArrowUp: () => pilih(terpilih - 1),
+      Home: () => pilih(0),
+      End: () => pilih(tampak.length),
+      ArrowRight: () => (terbuka ? pilih(terpilih + 1) : simpul && lipat(simpul.unit.id, false)),
+      ArrowLeft: () => (terbuka ? lipat(simpul.unit.id, true) : simpul && pilih(barisInduk(tampak, terpilih - 1))),
+    };
+    const lakukan = tindakan[event.key];
+    if (!lakukan) return;
+    lakukan();
     event.preventDefault();
   };
   return (

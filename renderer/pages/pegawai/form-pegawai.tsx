@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Select, SimpleGrid, TextInput } from "@mantine/core";
+import { Autocomplete, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { useMemo } from "react";
@@ -6,8 +6,8 @@ import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from "../../../core/pegawai/golongan";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
-import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
+import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
 import { isianDari, masukanDari, periksaIsian, type IsianPegawai } from "./isian";
 
@@ -77,14 +77,7 @@ export function FormPegawai(props: {
         </SimpleGrid>
         <TextInput {...teks("pendidikan")} />
       </FormSection>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={props.onBatal}>
-          {TEKS_UMUM.batal}
-        </Button>
-        <Button type="submit" loading={simpan.isPending}>
-          {TEKS_UMUM.simpan}
-        </Button>
-      </Group>
+      <FormActions busy={simpan.isPending} onCancel={props.onBatal} />
     </form>
   );
 }

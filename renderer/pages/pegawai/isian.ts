@@ -74,7 +74,7 @@ export function periksaIsian(isian: IsianPegawai): GalatIsian {
   catat("golongan", galatGolongan(isian));
   catat("masaKerjaTahun", galatBilangan(isian.masaKerjaTahun, 0, MASA_KERJA_TERTINGGI));
   catat("masaKerjaBulan", galatBilangan(isian.masaKerjaBulan, 0, 11));
-  catat("tahunLulus", galatBilangan(isian.tahunLulus, TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI, String));
+  catat("tahunLulus", galatBilangan(isian.tahunLulus, TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI));
   return galat;
 }
 
@@ -102,10 +102,11 @@ function galatGolongan(isian: IsianPegawai): string | null {
   return status && !golonganCocokStatus(golongan, status) ? GALAT_PEGAWAI.golonganStatus : null;
 }
 
-function galatBilangan(teks: string, terendah: number, tertinggi: number, tulis: (nilai: number) => string = formatAngka): string | null {
+/** Null when empty or within bounds. Years are written without a thousands point. */
+function galatBilangan(teks: string, terendah: number, tertinggi: number): string | null {
   if (!teks.trim()) return null;
   const nilai = bilangan(teks);
-  return nilai !== null && nilai >= terendah && nilai <= tertinggi ? null : GALAT_PEGAWAI.bilangan(tulis(terendah), tulis(tertinggi));
+  return nilai !== null && nilai >= terendah && nilai <= tertinggi ? null : GALAT_PEGAWAI.bilangan(String(terendah), String(tertinggi));
 }
 
 function bilangan(teks: string): number | null {

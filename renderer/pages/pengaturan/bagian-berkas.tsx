@@ -1,9 +1,11 @@
-import { Badge, Button, Code, Group, Stack, Text } from "@mantine/core";
+import { Alert, Badge, Button, Code, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconBuildingCommunity, IconDeviceFloppy, IconRestore } from "@tabler/icons-react";
+import { useState } from "react";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_BERKAS } from "../../../core/text/pengaturan";
+import { TEKS_UMUM } from "../../../core/text/umum";
 import { useOffice } from "../../data/office";
 import { useCommand } from "../../data/query";
 import { Section } from "../../ui/section";
@@ -12,7 +14,6 @@ import { Section } from "../../ui/section";
 export function BagianBerkas(props: { readonly status: OfficeStatus }) {
   const { status } = props;
   const { open, saveCopy } = useOffice();
-  const ulang = useCommand("office.resetSample");
   const contoh = status.jenisBerkas === "contoh";
   const { unit, jabatan, tugas, pegawai } = status.jumlah;
   return (
@@ -21,11 +22,18 @@ export function BagianBerkas(props: { readonly status: OfficeStatus }) {
         <Stack gap="sm" p="md">
           <Group gap="xs">
             <Badge color={contoh ? "orange" : "samudra"}>{TEKS_BERKAS.jenis[status.jenisBerkas]}</Badge>
-            <Text size="sm">{TEKS_BERKAS.jumlah(formatAngka(unit), formatAngka(jabatan), formatAngka(tugas), formatAngka(pegawai))}</Text>
+            <Text size="sm">
+              {TEKS_BERKAS.jumlah({
+                unit: formatAngka(unit),
+                jabatan: formatAngka(jabatan),
+                tugas: formatAngka(tugas),
+                pegawai: formatAngka(pegawai),
+              })}
+            </Text>
           </Group>
           <Code block>{status.lokasiBerkas}</Code>
           <Text size="sm" c="dimmed">
-            {`${TEKS_BERKAS.lokasiPenjelasan} ${TEKS_BERKAS.salinPenjelasan}`}
+            {TEKS_BERKAS.lokasiPenjelasan}
           </Text>
           <Group>
             <Button leftSection={<IconDeviceFloppy size={16} aria-hidden />} onClick={() => void saveCopy()}>
@@ -37,7 +45,7 @@ export function BagianBerkas(props: { readonly status: OfficeStatus }) {
       <Section title={TEKS_BERKAS.contoh}>
         <Stack gap="sm" p="md">
           <Text size="sm" c="dimmed">
-            {`${TEKS_BERKAS.contohPenjelasan} ${TEKS_BERKAS.ulangPenjelasan}`}
+            {TEKS_BERKAS.contohPenjelasan}
           </Text>
           <Group>
             <Button
@@ -47,17 +55,52 @@ export function BagianBerkas(props: { readonly status: OfficeStatus }) {
             >
               {contoh ? TEKS_BERKAS.kembali : TEKS_BERKAS.bukaContoh}
             </Button>
-            <Button
-              variant="default"
-              leftSection={<IconRestore size={16} aria-hidden />}
-              loading={ulang.isPending}
-              onClick={() => ulang.mutate({}, { onSuccess: () => notifications.show({ message: TEKS_BERKAS.contohDiulang }) })}
-            >
-              {TEKS_BERKAS.ulangContoh}
-            </Button>
+            <UlangContoh />
           </Group>
         </Stack>
       </Section>
     </Stack>
+  );
+}
+
+/** Making the sample anew is the one act that cannot be undone, so it asks first. */
+function UlangContoh() {
+  const ulang = useCommand("office.resetSample");
+  const [bertanya, setBertanya] = useState(false);
+  if (!bertanya) {
+    return (
+      <Button variant="default" leftSection={<IconRestore size={16} aria-hidden />} onClick={() => setBertanya(true)}>
+        {TEKS_BERKAS.ulangContoh}
+      </Button>
+    );
+  }
+  return (
+    <Alert color="yellow" title={TEKS_BERKAS.ulangContoh} w="100%">
+      <Text size="sm" mb="sm">
+        {TEKS_BERKAS.ulangTanya}
+      </Text>
+      <Group gap="sm">
+        <Button
+          color="red"
+          loading={ulang.isPending}
+          onClick={() =>
+            ulang.mutate(
+              {},
+              {
+                onSuccess: () => {
+                  setBertanya(false);
+                  notifications.show({ message: TEKS_BERKAS.contohDiulang });
+                },
+              },
+            )
+          }
+        >
+          {TEKS_BERKAS.ulangYa}
+        </Button>
+        <Button variant="default" onClick={() => setBertanya(false)}>
+          {TEKS_UMUM.batal}
+        </Button>
+      </Group>
+    </Alert>
   );
 }

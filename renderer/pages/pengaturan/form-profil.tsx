@@ -1,12 +1,12 @@
-import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { KEYAKINAN, PEMBULATAN } from "../../../core/abk/profil";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
 import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
-import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand } from "../../data/query";
+import { FormActions } from "../../ui/form-actions";
 import { isianProfilDari, masukanProfil, periksaProfil, type IsianProfil, type ProfilAsal } from "./isian-profil";
 
 const { isian } = TEKS_PROFIL;
@@ -75,14 +75,7 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
           />
         </SimpleGrid>
         <Checkbox label={isian.minimumSatu} size="sm" {...form.getInputProps("minimumSatu", { type: "checkbox" })} />
-        <Group justify="flex-end" mt="xs">
-          <Button variant="default" onClick={props.onSelesai}>
-            {TEKS_UMUM.batal}
-          </Button>
-          <Button type="submit" loading={simpan.isPending}>
-            {TEKS_UMUM.simpan}
-          </Button>
-        </Group>
+        <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

@@ -9,7 +9,7 @@ import { RincianLangkah } from "./rincian-langkah";
 import classes from "./riwayat.module.css";
 
 /** Steps that only start a file cannot be taken back. */
-const TETAP: readonly LangkahRingkas["kode"][] = ["awal", "contoh"];
+const TETAP: ReadonlySet<LangkahRingkas["kode"]> = new Set(["awal", "contoh"]);
 
 /** One step; opened, it shows the rows it changed and offers to take it back. */
 export function BarisLangkah(props: {
@@ -22,7 +22,7 @@ export function BarisLangkah(props: {
   const [sibuk, setSibuk] = useState(false);
   const Panah = terbuka ? IconChevronDown : IconChevronRight;
   const dapatDibatalkan =
-    langkah.keadaan === "berlaku" && (langkah.jenis === "ubah" || langkah.jenis === "impor") && !TETAP.includes(langkah.kode);
+    langkah.keadaan === "berlaku" && (langkah.jenis === "ubah" || langkah.jenis === "impor") && !TETAP.has(langkah.kode);
   return (
     <>
       <Table.Tr data-cancelled={langkah.keadaan === "dibatalkan" || undefined}>

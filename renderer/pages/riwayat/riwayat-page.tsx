@@ -113,8 +113,8 @@ function Dipertahankan(props: { readonly hasil: HasilUrung; readonly onTutup: ()
     >
       <Text size="sm">{TEKS_RIWAYAT.hasil(formatAngka(dikembalikan), formatAngka(dipertahankan.length))}</Text>
       <List size="sm" mah={160} style={{ overflow: "auto" }} tabIndex={0} aria-label={TEKS_RIWAYAT.barisTetap}>
-        {dipertahankan.map((nama, nomor) => (
-          <List.Item key={`${nomor}-${nama}`}>{nama}</List.Item>
+        {[...new Set(dipertahankan)].map((nama) => (
+          <List.Item key={nama}>{nama}</List.Item>
         ))}
       </List>
     </Alert>
