@@ -7,9 +7,7 @@ export type DasarUsul = "analis" | "tanpaBeban" | "bebanKecil" | "kekurangan" | 
  * The ground of the proposed formasi of one jabatan. The analyst's own figure goes before everything; a workload that rounds
  * to nobody asks for joining jabatan or adding tasks (anjab-abk.md 3.4 [S]) whether or not somebody holds the jabatan.
  */
-export function dasarUsul(
-  rekap: Pick<RekapJabatan, "usulRevision" | "bebanKerjaMenit" | "kebutuhan" | "selisih">,
-): DasarUsul {
+export function dasarUsul(rekap: Pick<RekapJabatan, "usulRevision" | "bebanKerjaMenit" | "kebutuhan" | "selisih">): DasarUsul {
   if (rekap.usulRevision !== null) return "analis";
   if (rekap.bebanKerjaMenit === 0) return "tanpaBeban";
   if (rekap.kebutuhan === 0) return "bebanKecil";

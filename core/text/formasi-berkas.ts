@@ -59,8 +59,8 @@ export const KEPALA_USUL = {
 export const NOMOR_KOLOM_USUL = ["1", "2", "3", "4", "5", "6=4+5", "7", "8=7:WKE", "9", "10", "11", "12", "13", "14", "15"] as const;
 
 export const TEKS_JUMLAH = "JUMLAH";
-export const TEKS_JUMLAH_UNIT = "Jumlah unit";
-export const TEKS_TANPA_PEMANGKU = "\u2013";
+/** Stands where there is nothing to print: no kelas, no EJ. */
+export const TANDA_KOSONG = "\u2013";
 export const CATATAN_SELISIH =
   "Kekurangan dan kelebihan dihitung pada setiap jabatan, lalu dijumlahkan terpisah; kelebihan satu jabatan tidak menutup kekurangan jabatan lain.";
 
@@ -97,7 +97,7 @@ export const RINCIAN_KOSONG = "Uraian tugas belum diisi";
 export const TEKS_PEMBULATAN_BARIS = "PEMBULATAN";
 
 export function teksKepalaBlok(unit: string, kelas: number | null, bezetting: number): string {
-  return `${unit}  |  Kelas ${kelas ?? TEKS_TANPA_PEMANGKU}  |  Bezetting ${bezetting}`;
+  return `${unit}  |  Kelas ${kelas ?? TANDA_KOSONG}  |  Bezetting ${bezetting}`;
 }
 
 const TITIK = "\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
@@ -122,7 +122,11 @@ export const KAKI_HALAMAN = { produk: "Tepat", halaman: "Halaman", dari: "dari" 
 
 /** Name of the workbook: office and day, without signs that a file system refuses. */
 export function namaBerkasFormasi(bahan: { readonly kantor: Kantor; readonly per: PlainDate; readonly contoh: boolean }): string {
-  const kantor = bahan.kantor.namaKantor.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").replace(/\s+/gu, " ").trim().slice(0, 80);
+  const kantor = bahan.kantor.namaKantor
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .slice(0, 80);
   return [bahan.contoh ? "CONTOH" : "", "Usul Formasi", kantor, bahan.per].filter((bagian) => bagian !== "").join(" ") + ".xlsx";
 }
 
@@ -145,14 +149,26 @@ export const LABEL_PROFIL = {
 
 /** Columns of the proposal explained, by their number. */
 export const ARTI_KOLOM: readonly (readonly [string, string])[] = [
-  ["4 \u2013 6", "Bezetting: pegawai yang memangku jabatan pada tanggal keadaan. CPNS dihitung sebagai PNS, PPPK paruh waktu sebagai PPPK."],
+  [
+    "4 \u2013 6",
+    "Bezetting: pegawai yang memangku jabatan pada tanggal keadaan. CPNS dihitung sebagai PNS, PPPK paruh waktu sebagai PPPK.",
+  ],
   ["7", "Beban kerja setahun: jumlah volume setahun x norma waktu dari seluruh uraian tugas pada lembar Rincian ABK."],
   ["8", "Kebutuhan sebelum dibulatkan: beban kerja : waktu kerja efektif."],
   ["9", "Kebutuhan setelah satu kali pembulatan per jabatan menurut profil."],
-  ["10 \u2013 11", "Selisih B \u2212 K pada setiap jabatan: negatif berarti kekurangan, positif berarti kelebihan. Keduanya tidak saling menutup."],
-  ["12", "Efektivitas jabatan: beban kerja : (bezetting x waktu kerja efektif), dua desimal. Tidak dihitung bila tidak ada pemangku."],
+  [
+    "10 \u2013 11",
+    "Selisih B \u2212 K pada setiap jabatan: negatif berarti kekurangan, positif berarti kelebihan. Keduanya tidak saling menutup.",
+  ],
+  [
+    "12",
+    "Efektivitas jabatan: beban kerja : (bezetting x waktu kerja efektif), dua desimal. Tidak dihitung bila tidak ada pemangku atau belum ada beban kerja.",
+  ],
   ["13", "Prestasi jabatan menurut tabel di bawah. Lebih dari 1,00 berarti beban melebihi kemampuan pegawai yang ada."],
-  ["14", "Usul formasi: kekurangan dibulatkan ke atas, paling sedikit nol, kecuali ditetapkan lain oleh analis dengan alasan (tercetak miring)."],
+  [
+    "14",
+    "Usul formasi: kekurangan dibulatkan ke atas, paling sedikit nol, kecuali ditetapkan lain oleh analis dengan alasan (tercetak miring).",
+  ],
 ];
 
 export function teksBatasPrestasi(prestasi: Prestasi, batas: string): readonly [string, string] {

@@ -25,14 +25,14 @@ const SEL = /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gsu;
  * @param terima receives each row with the number of its sheet in the file, counted from 1
  */
 export async function bacaBaris(isi: Uint8Array, terima: (lembar: number, baris: BarisTerbaca) => void): Promise<void> {
-  let galat: Error | null = null;
+  const galat: Error[] = [];
   const unzip = new Unzip((berkas) => {
     const nomor = /^\/?xl\/worksheets\/sheet(\d+)\.xml$/u.exec(berkas.name)?.[1];
     if (nomor === undefined) return;
     const urai = pengurai((baris) => terima(Number(nomor), baris));
     const teks = new TextDecoder();
     berkas.ondata = (rusak, potongan, akhir) => {
-      if (rusak) galat = rusak;
+      if (rusak) galat.push(rusak);
       else urai(teks.decode(potongan, { stream: !akhir }));
     };
     berkas.start();
@@ -41,7 +41,8 @@ export async function bacaBaris(isi: Uint8Array, terima: (lembar: number, baris:
   for (let awal = 0; awal < isi.length; awal += POTONGAN) {
     const akhir = Math.min(isi.length, awal + POTONGAN);
     unzip.push(isi.subarray(awal, akhir), akhir === isi.length);
-    if (galat) throw galat;
+    const [pertama] = galat;
+    if (pertama) throw pertama;
     await jeda();
   }
 }
@@ -67,7 +68,10 @@ function uraiSel(xml: string): Map<string, SelTerbaca> {
     const formula = /<f[^>]*>(.*?)<\/f>/su.exec(isi)?.[1];
     if (nilai === undefined && formula === undefined) continue;
     const teks = bukaSandi(nilai ?? "");
-    sel.set(kolom, { nilai: atribut.includes('t="str"') ? teks : Number(teks), formula: formula === undefined ? null : bukaSandi(formula) });
+    sel.set(kolom, {
+      nilai: atribut.includes('t="str"') ? teks : Number(teks),
+      formula: formula === undefined ? null : bukaSandi(formula),
+    });
   }
   return sel;
 }

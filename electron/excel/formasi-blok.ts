@@ -4,12 +4,19 @@ import { AppError } from "../../core/errors";
 import { TEKS_PERIODE } from "../../core/text/abk";
 import { LEMBAR_FORMASI, RINCIAN_KOSONG, TEKS_JUMLAH, TEKS_PEMBULATAN_BARIS, teksKepalaBlok } from "../../core/text/formasi-berkas";
 import { FORMAT, formatSeperlunya, GAYA, gayaTabel } from "./formasi-gaya";
-import { NAMA_SEL, rumusBebanTugas, rumusJumlahBeban, rumusKebutuhanTugas, rumusTautanKebutuhan, rumusVolumeSetahun } from "./formasi-rumus";
+import {
+  NAMA_SEL,
+  rumusBebanTugas,
+  rumusJumlahBeban,
+  rumusKebutuhanTugas,
+  rumusTautanKebutuhan,
+  rumusVolumeSetahun,
+} from "./formasi-rumus";
 import type { BarisLembar, Gaya } from "./formasi-sel";
-import { HURUF, KOLOM_RINCIAN as R, LEBAR_RINCIAN, type LetakJabatan } from "./formasi-tata";
-import { taksirBaris, tinggiBaris } from "./formasi-tinggi";
+import { KOLOM_RINCIAN as R, LEBAR_RINCIAN, sepertiDihitung, type LetakJabatan } from "./formasi-tata";
+import { tinggiBaris, tinggiTeks } from "./formasi-tinggi";
 
-const TINGGI_SEBARIS = tinggiBaris(1, HURUF);
+const TINGGI_SEBARIS = tinggiBaris(1);
 const HURUF_KEPALA = 10;
 const [, LEBAR_URAIAN = 0, LEBAR_SATUAN = 0] = LEBAR_RINCIAN;
 /** Empty bordered cells between the label of a closing row and its figures. */
@@ -34,14 +41,21 @@ export function barisBlok(letak: LetakJabatan, jejak: JejakKebutuhan, gaya: Gaya
   const { rekap, nomor, kepalaRincian, tugasAwal, tugasAkhir, jumlahRincian } = letak;
   if (jejak.baris.length !== rekap.jumlahTugas) {
     const sel = `${R.nomor}${kepalaRincian}`;
-    throw new AppError("exportMismatch", { lembar: LEMBAR_FORMASI.rincian, sel, tertulis: jejak.baris.length, seharusnya: rekap.jumlahTugas });
+    throw new AppError("exportMismatch", {
+      lembar: LEMBAR_FORMASI.rincian,
+      sel,
+      tertulis: jejak.baris.length,
+      seharusnya: rekap.jumlahTugas,
+    });
   }
   const kepala: BarisBlok = {
     isi: [nomor, rekap.nama, teksKepalaBlok(rekap.unit, rekap.kelas, rekap.bezetting)],
     gaya: gaya.kepala,
-    tinggi: tinggiBaris(taksirBaris(rekap.nama, LEBAR_URAIAN, HURUF_KEPALA, true), HURUF_KEPALA),
+    tinggi: tinggiTeks(rekap.nama, LEBAR_URAIAN, { ukuran: HURUF_KEPALA, tebal: true }),
   };
-  const tugas = jejak.baris.map((satu, urutan) => barisTugas({ tugas: satu, baris: tugasAwal + urutan, nomor: urutan + 1, profil: jejak.profil, gaya }));
+  const tugas = jejak.baris.map((satu, urutan) =>
+    barisTugas({ tugas: satu, baris: tugasAwal + urutan, nomor: urutan + 1, profil: jejak.profil, gaya }),
+  );
   const kosong: BarisBlok = { isi: [null, RINCIAN_KOSONG], gaya: gaya.tugas(null), tinggi: TINGGI_SEBARIS };
   const beban = { formula: rumusJumlahBeban(tugasAwal, tugasAkhir), result: rekap.bebanKerjaMenit };
   const mentah = { formula: `${R.beban}${jumlahRincian}/${NAMA_SEL.wke}`, result: rekap.kebutuhanMentah };
@@ -64,22 +78,21 @@ interface BahanTugas {
 }
 
 function barisTugas({ tugas, baris, nomor, profil, gaya }: BahanTugas): BarisBlok {
-  const garis = Math.max(taksirBaris(tugas.uraian, LEBAR_URAIAN, HURUF), taksirBaris(tugas.satuanHasil, LEBAR_SATUAN, HURUF));
   return {
     isi: [
       nomor,
       tugas.uraian,
       tugas.satuanHasil,
-      tugas.volume,
+      sepertiDihitung(tugas.volume),
       TEKS_PERIODE[tugas.periode],
       { formula: rumusVolumeSetahun(baris, tugas.periode), result: tugas.volumeSetahun },
-      tugas.normaWaktuMenit,
+      sepertiDihitung(tugas.normaWaktuMenit),
       { formula: NAMA_SEL.wke, result: profil.waktuKerjaEfektifMenit },
       { formula: rumusBebanTugas(baris), result: tugas.bebanMenit },
       { formula: rumusKebutuhanTugas(baris), result: tugas.kebutuhan },
     ],
     gaya: gaya.tugas(tugas),
-    tinggi: tinggiBaris(garis, HURUF),
+    tinggi: Math.max(tinggiTeks(tugas.uraian, LEBAR_URAIAN), tinggiTeks(tugas.satuanHasil, LEBAR_SATUAN)),
   };
 }
 

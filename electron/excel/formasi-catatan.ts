@@ -24,8 +24,7 @@ import { FORMAT, GAYA, gayaTabel } from "./formasi-gaya";
 import { kepalaKaki, tataHalaman } from "./formasi-halaman";
 import { NAMA_SEL } from "./formasi-rumus";
 import { tambahBaris, type Isi } from "./formasi-sel";
-import { HURUF } from "./formasi-tata";
-import { taksirBaris, tinggiBaris } from "./formasi-tinggi";
+import { HURUF, tinggiBaris, tinggiTeks } from "./formasi-tinggi";
 
 const LEBAR = [34, 92] as const;
 
@@ -56,14 +55,19 @@ export function tulisCatatan(buku: stream.xlsx.WorkbookWriter, bahan: BahanForma
   pasangan(lembar, LABEL_PROFIL.keyakinan, teksKeyakinan(profil));
 
   bagian(lembar, BAGIAN_CATATAN.pengali);
-  const barisPeriode = new Map(PERIODE.map((periode) => [periode, pasangan(lembar, TEKS_PERIODE[periode], pengaliSetahun(periode, profil))]));
+  const barisPeriode = new Map(
+    PERIODE.map((periode) => [periode, pasangan(lembar, TEKS_PERIODE[periode], pengaliSetahun(periode, profil))]),
+  );
 
   bagian(lembar, BAGIAN_CATATAN.kolom);
   for (const [kolom, arti] of ARTI_KOLOM) pasangan(lembar, kolom, arti);
 
   bagian(lembar, BAGIAN_CATATAN.prestasi);
   BATAS_PRESTASI.forEach((batas, urutan) => {
-    const ej = formatAngka((batas.minimumPerseratus > 0 ? batas.minimumPerseratus : (BATAS_PRESTASI[urutan - 1]?.minimumPerseratus ?? 0)) / 100, 2);
+    const ej = formatAngka(
+      (batas.minimumPerseratus > 0 ? batas.minimumPerseratus : (BATAS_PRESTASI[urutan - 1]?.minimumPerseratus ?? 0)) / 100,
+      2,
+    );
     pasangan(lembar, ...teksBatasPrestasi(batas.prestasi, batas.minimumPerseratus > 0 ? teksEjMulai(ej) : teksEjKurang(ej)));
   });
 
@@ -75,7 +79,11 @@ export function tulisCatatan(buku: stream.xlsx.WorkbookWriter, bahan: BahanForma
 }
 
 function melintang(lembar: Worksheet, teks: string, gaya: (typeof GAYA)[keyof typeof GAYA]): void {
-  const row = tambahBaris(lembar, { isi: [teks], gaya: [gaya], tinggi: tinggiBaris(taksirBaris(teks, LEBAR[0] + LEBAR[1], gaya.font.size ?? HURUF), gaya.font.size ?? HURUF) });
+  const row = tambahBaris(lembar, {
+    isi: [teks],
+    gaya: [gaya],
+    tinggi: tinggiTeks(teks, LEBAR[0] + LEBAR[1], { ukuran: gaya.font.size ?? HURUF }),
+  });
   lembar.mergeCells(row.number, 1, row.number, 2);
 }
 
@@ -87,6 +95,6 @@ function bagian(lembar: Worksheet, judul: string): void {
 /** Adds one row of label and value; answers its number. */
 function pasangan(lembar: Worksheet, label: string, nilai: Isi): number {
   const gaya = typeof nilai === "string" ? gayaTabel({ bungkus: true, indent: 1 }) : gayaTabel({ format: FORMAT.bulat, indent: 1 });
-  const tinggi = typeof nilai === "string" ? tinggiBaris(taksirBaris(nilai, LEBAR[1], HURUF), HURUF) : tinggiBaris(1, HURUF);
+  const tinggi = typeof nilai === "string" ? tinggiTeks(nilai, LEBAR[1]) : tinggiBaris(1);
   return tambahBaris(lembar, { isi: [label, nilai], gaya: [gayaTabel({ bungkus: true, indent: 1 }), gaya], tinggi }).number;
 }

@@ -10,7 +10,7 @@ import type { Font, stream, Worksheet } from "exceljs";
  */
 export function pakaiHurufDasar(buku: stream.xlsx.WorkbookWriter, huruf: Partial<Font>): void {
   const { styles } = buku as typeof buku & { readonly styles: { readonly _addFont: (font: Partial<Font>) => number } };
-  styles._addFont(huruf);
+  styles["_addFont"](huruf);
 }
 
 /**
@@ -18,5 +18,5 @@ export function pakaiHurufDasar(buku: stream.xlsx.WorkbookWriter, huruf: Partial
  * program does not use: without this, a nationwide proposal keeps some 400,000 of them in memory.
  */
 export function lupakanRumus(lembar: Worksheet): void {
-  (lembar as Worksheet & { _formulae: Readonly<Record<string, unknown>> })._formulae = {};
+  Object.assign(lembar, { _formulae: {} });
 }

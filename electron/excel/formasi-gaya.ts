@@ -1,6 +1,6 @@
 import type { Alignment, Borders, Fill, Font } from "exceljs";
 import type { Gaya } from "./formasi-sel";
-import { HURUF } from "./formasi-tata";
+import { HURUF } from "./formasi-tinggi";
 
 const GARIS: Partial<Borders> = {
   top: { style: "thin", color: { argb: "FF595959" } },
@@ -19,7 +19,12 @@ export function huruf(ukuran = HURUF, lain: Partial<Font> = {}): Partial<Font> {
   return { name: "Arial", family: 2, size: ukuran, ...lain };
 }
 
-const rata = (horizontal: Alignment["horizontal"], wrapText = false, indent = 0): Partial<Alignment> => ({ horizontal, vertical: "middle", wrapText, ...(indent > 0 ? { indent } : {}) });
+const rata = (horizontal: Alignment["horizontal"], wrapText = false, indent = 0): Partial<Alignment> => ({
+  horizontal,
+  vertical: "middle",
+  wrapText,
+  ...(indent > 0 ? { indent } : {}),
+});
 
 /** Number formats. Excel prints them with the separators of the reader's system: `1.250,5` in Indonesia. */
 export const FORMAT = {
@@ -61,7 +66,15 @@ const TERSIMPAN = new Map<string, Gaya>();
 
 /** Style of a bordered table cell. Equal choices give the same object, which the streaming writer recognises at once. */
 export function gayaTabel(pilihan: PilihanGaya = {}): Gaya {
-  const { jenis = "biasa", rata: arah = "kiri", format = "", miring = false, bungkus = false, indent = 0, tebal = jenis !== "biasa" } = pilihan;
+  const {
+    jenis = "biasa",
+    rata: arah = "kiri",
+    format = "",
+    miring = false,
+    bungkus = false,
+    indent = 0,
+    tebal = jenis !== "biasa",
+  } = pilihan;
   const kunci = `${jenis}/${arah}/${format}/${miring}/${bungkus}/${indent}/${tebal}`;
   const ada = TERSIMPAN.get(kunci);
   if (ada) return ada;
@@ -80,7 +93,11 @@ export function gayaTabel(pilihan: PilihanGaya = {}): Gaya {
 export const GAYA = {
   kop: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
   kopAlamat: { font: huruf(9), alignment: rata("center", true), border: { bottom: { style: "double", color: { argb: "FF000000" } } } },
-  kopTerakhir: { font: huruf(12, { bold: true }), alignment: rata("center", true), border: { bottom: { style: "double", color: { argb: "FF000000" } } } },
+  kopTerakhir: {
+    font: huruf(12, { bold: true }),
+    alignment: rata("center", true),
+    border: { bottom: { style: "double", color: { argb: "FF000000" } } },
+  },
   judul: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
   anakJudul: { font: huruf(10), alignment: rata("center", true) },
   teks: { font: huruf(), alignment: rata("left", true) },

@@ -1,10 +1,10 @@
 import type { JumlahRekap } from "../../core/formasi/rekap";
 import { AppError } from "../../core/errors";
 import { TEKS_PERIODE } from "../../core/text/abk";
-import { LEMBAR_FORMASI, TEKS_TANPA_PEMANGKU } from "../../core/text/formasi-berkas";
+import { LEMBAR_FORMASI, TANDA_KOSONG } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { teksSel } from "./formasi-sel";
-import { KOLOM_RINCIAN as R, KOLOM_USUL as U, teksAlasan, type LetakJabatan, type TataFormasi } from "./formasi-tata";
+import { KOLOM_RINCIAN as R, KOLOM_USUL as U, sepertiDihitung, teksAlasan, type LetakJabatan, type TataFormasi } from "./formasi-tata";
 
 /** What a cell of the finished workbook must hold, and whether it must be a live formula. */
 export interface SelHarapan {
@@ -18,7 +18,11 @@ export interface BarisHarapan {
   readonly sel: readonly SelHarapan[];
 }
 
-const tetap = (kolom: string, nilai: string | number): SelHarapan => ({ kolom, nilai: typeof nilai === "string" ? teksSel(nilai) : nilai, rumus: false });
+const tetap = (kolom: string, nilai: string | number): SelHarapan => ({
+  kolom,
+  nilai: typeof nilai === "string" ? teksSel(nilai) : nilai,
+  rumus: false,
+});
 const rumus = (kolom: string, nilai: string | number): SelHarapan => ({ kolom, nilai, rumus: true });
 
 /** Rows of the proposal that carry figures, from the top: divisor, units, jabatan, total. Stated from the recap, not from the writer. */
@@ -37,7 +41,7 @@ function selJabatan({ rekap, nomor }: LetakJabatan): SelHarapan[] {
   return [
     tetap(U.nomor, nomor),
     tetap(U.nama, rekap.nama),
-    tetap(U.kelas, rekap.kelas ?? TEKS_TANPA_PEMANGKU),
+    tetap(U.kelas, rekap.kelas ?? TANDA_KOSONG),
     tetap(U.pns, rekap.bezettingPns),
     tetap(U.pppk, rekap.bezettingPppk),
     rumus(U.bezetting, rekap.bezetting),
@@ -46,8 +50,8 @@ function selJabatan({ rekap, nomor }: LetakJabatan): SelHarapan[] {
     rumus(U.kebutuhan, rekap.kebutuhan),
     rumus(U.kurang, rekap.selisih < 0 ? rekap.selisih : 0),
     rumus(U.lebih, rekap.selisih > 0 ? rekap.selisih : 0),
-    rumus(U.ej, rekap.efektivitas ?? TEKS_TANPA_PEMANGKU),
-    rumus(U.pj, rekap.prestasi ?? TEKS_TANPA_PEMANGKU),
+    rumus(U.ej, rekap.efektivitas ?? TANDA_KOSONG),
+    rumus(U.pj, rekap.prestasi ?? TANDA_KOSONG),
     usul(U.usul, rekap.usul),
     usul(U.alasan, teksSel(teksAlasan(rekap))),
   ];
@@ -76,11 +80,19 @@ export function* harapanRincian(bahan: BahanFormasi, tata: TataFormasi): Generat
   for (const unit of tata.unit) for (const letak of unit.jabatan) yield* harapanBlok(bahan, letak);
 }
 
-function* harapanBlok(bahan: BahanFormasi, { rekap, nomor, kepalaRincian, tugasAwal, jumlahRincian }: LetakJabatan): Generator<BarisHarapan> {
+function* harapanBlok(
+  bahan: BahanFormasi,
+  { rekap, nomor, kepalaRincian, tugasAwal, jumlahRincian }: LetakJabatan,
+): Generator<BarisHarapan> {
   const jejak = bahan.jejak(rekap);
   const sel = `${R.beban}${jumlahRincian}`;
   if (jejak.bebanKerjaMenit !== rekap.bebanKerjaMenit || jejak.kebutuhan !== rekap.kebutuhan) {
-    throw new AppError("exportMismatch", { lembar: LEMBAR_FORMASI.rincian, sel, tertulis: jejak.bebanKerjaMenit, seharusnya: rekap.bebanKerjaMenit });
+    throw new AppError("exportMismatch", {
+      lembar: LEMBAR_FORMASI.rincian,
+      sel,
+      tertulis: jejak.bebanKerjaMenit,
+      seharusnya: rekap.bebanKerjaMenit,
+    });
   }
   yield { baris: kepalaRincian, sel: [tetap(R.nomor, nomor), tetap(R.uraian, rekap.nama)] };
   for (const [urutan, satu] of jejak.baris.entries()) {
@@ -89,10 +101,10 @@ function* harapanBlok(bahan: BahanFormasi, { rekap, nomor, kepalaRincian, tugasA
       sel: [
         tetap(R.uraian, satu.uraian),
         tetap(R.satuan, satu.satuanHasil),
-        tetap(R.volume, satu.volume),
+        tetap(R.volume, sepertiDihitung(satu.volume)),
         tetap(R.periode, TEKS_PERIODE[satu.periode]),
         rumus(R.volumeSetahun, satu.volumeSetahun),
-        tetap(R.norma, satu.normaWaktuMenit),
+        tetap(R.norma, sepertiDihitung(satu.normaWaktuMenit)),
         rumus(R.wke, bahan.profil.waktuKerjaEfektifMenit),
         rumus(R.beban, satu.bebanMenit),
         rumus(R.kebutuhan, satu.kebutuhan),

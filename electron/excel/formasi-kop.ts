@@ -15,8 +15,8 @@ import {
 import type { BahanFormasi } from "./formasi-bahan";
 import { FORMAT, GAYA, gayaTabel, huruf } from "./formasi-gaya";
 import { tambahBaris, type Gaya } from "./formasi-sel";
-import { HURUF, LEBAR_USUL } from "./formasi-tata";
-import { taksirBaris, tinggiBaris } from "./formasi-tinggi";
+import { LEBAR_USUL } from "./formasi-tata";
+import { HURUF, tinggiTeks } from "./formasi-tinggi";
 
 const KOLOM_TERAKHIR = LEBAR_USUL.length;
 const SELURUH_LEBAR = LEBAR_USUL.reduce((jumlah, lebar) => jumlah + lebar, 0);
@@ -47,15 +47,15 @@ export function susunKop(bahan: BahanFormasi): Kop {
   const baris: BarisKop[] = bahan.contoh ? [{ teks: TANDA_CONTOH, gaya: GAYA.contoh, tinggi: 18 }] : [];
   surat.forEach((teks, nomor) => {
     const terakhir = nomor === surat.length - 1 && kantor.alamat === "";
-    baris.push({ teks: teks.toUpperCase(), gaya: terakhir ? GAYA.kopTerakhir : GAYA.kop, tinggi: tinggiTeks(teks.toUpperCase(), 12) });
+    baris.push({ teks: teks.toUpperCase(), gaya: terakhir ? GAYA.kopTerakhir : GAYA.kop, tinggi: tinggiMelintang(teks.toUpperCase(), 12) });
   });
-  if (kantor.alamat !== "") baris.push({ teks: kantor.alamat, gaya: GAYA.kopAlamat, tinggi: tinggiTeks(kantor.alamat, HURUF) });
+  if (kantor.alamat !== "") baris.push({ teks: kantor.alamat, gaya: GAYA.kopAlamat, tinggi: tinggiMelintang(kantor.alamat, HURUF) });
   baris.push({ teks: JUDUL_FORMASI, gaya: GAYA.judul, tinggi: 24 });
   baris.push({ teks: teksKeadaan(bahan.per), gaya: GAYA.anakJudul, tinggi: 16 });
   const keyakinan = `${teksProfil(profil)} Keyakinan atas sumber: ${teksKeyakinan(profil)}`;
-  baris.push({ teks: keyakinan, gaya: GAYA.teks, tinggi: tinggiTeks(keyakinan, HURUF) });
+  baris.push({ teks: keyakinan, gaya: GAYA.teks, tinggi: tinggiMelintang(keyakinan, HURUF) });
   const barisWke = baris.length + 1;
-  const tinggiWke = tinggiBaris(taksirBaris(teksWke(bahan), lebarAntara(5, KOLOM_TERAKHIR), HURUF), HURUF);
+  const tinggiWke = tinggiTeks(teksWke(bahan), lebarAntara(5, KOLOM_TERAKHIR));
   return {
     baris,
     barisWke,
@@ -68,7 +68,7 @@ export function susunKop(bahan: BahanFormasi): Kop {
 export const TINGGI_JUDUL = TINGGI_KEPALA.reduce((jumlah, tinggi) => jumlah + tinggi, 0);
 
 const teksWke = ({ profil }: BahanFormasi): string => `Pembulatan: ${teksPembulatan(profil)}`;
-const tinggiTeks = (teks: string, ukuran: number): number => tinggiBaris(taksirBaris(teks, SELURUH_LEBAR, ukuran, ukuran > HURUF), ukuran);
+const tinggiMelintang = (teks: string, ukuran: number): number => tinggiTeks(teks, SELURUH_LEBAR, { ukuran, tebal: ukuran > HURUF });
 const lebarAntara = (awal: number, akhir: number): number => LEBAR_USUL.slice(awal - 1, akhir).reduce((jumlah, lebar) => jumlah + lebar, 0);
 
 /** Writes the letterhead, the title, the profile with its divisor, and the two levels of headings with the column numbers. */
@@ -99,12 +99,33 @@ function tulisWke(lembar: Worksheet, kop: Kop, bahan: BahanFormasi): void {
 function tulisKepala(lembar: Worksheet, awal: number): void {
   const gaya = gayaTabel({ jenis: "kepala", rata: "tengah", bungkus: true });
   const semua = Array.from({ length: KOLOM_TERAKHIR }, () => gaya);
-  const atas = [K.nomor, K.nama, K.kelas, K.kelompokBezetting, null, null, K.kelompokKebutuhan, null, null, K.kelompokSelisih, null, K.ej, K.pj, K.usul, K.alasan];
+  const atas = [
+    K.nomor,
+    K.nama,
+    K.kelas,
+    K.kelompokBezetting,
+    null,
+    null,
+    K.kelompokKebutuhan,
+    null,
+    null,
+    K.kelompokSelisih,
+    null,
+    K.ej,
+    K.pj,
+    K.usul,
+    K.alasan,
+  ];
   const bawah = [null, null, null, K.pns, K.pppk, K.bezetting, K.beban, K.mentah, K.kebutuhan, K.kurang, K.lebih, null, null, null, null];
   tambahBaris(lembar, { isi: atas, gaya: semua, tinggi: TINGGI_KEPALA[0] });
   tambahBaris(lembar, { isi: bawah, gaya: semua, tinggi: TINGGI_KEPALA[1] });
   for (const kolom of [1, 2, 3, 12, 13, 14, 15]) lembar.mergeCells(awal, kolom, awal + 1, kolom);
-  for (const [dari, sampai] of [[4, 6], [7, 9], [10, 11]] as const) lembar.mergeCells(awal, dari, awal, sampai);
+  for (const [dari, sampai] of [
+    [4, 6],
+    [7, 9],
+    [10, 11],
+  ] as const)
+    lembar.mergeCells(awal, dari, awal, sampai);
   tambahBaris(lembar, { isi: NOMOR_KOLOM_USUL, gaya: semua.map(() => GAYA.kolomNomor), tinggi: TINGGI_KEPALA[2] }).commit();
 }
 
@@ -128,7 +149,11 @@ export function tulisPenutup(lembar: Worksheet, bahan: BahanFormasi): Row {
     ],
   };
   const kosong = Array.from({ length: KOLOM_TANDA_TANGAN - 1 }, () => null);
-  const row = tambahBaris(lembar, { isi: [...kosong, isi], gaya: [...kosong.map(() => undefined), GAYA.tandaTangan], tinggi: TINGGI_PENUTUP[2] });
+  const row = tambahBaris(lembar, {
+    isi: [...kosong, isi],
+    gaya: [...kosong.map(() => undefined), GAYA.tandaTangan],
+    tinggi: TINGGI_PENUTUP[2],
+  });
   lembar.mergeCells(row.number, KOLOM_TANDA_TANGAN, row.number, KOLOM_TERAKHIR);
   return row;
 }

@@ -58,5 +58,10 @@ function periksaBaris(lembar: string, { baris, sel }: BarisTerbaca, harapan: rea
 
 function barisHilang(lembar: string, harapan: BarisHarapan): AppError {
   const sel = harapan.sel[0];
-  return new AppError("exportMismatch", { lembar, sel: `${sel?.kolom ?? "A"}${harapan.baris}`, tertulis: "", seharusnya: sel?.nilai ?? "" });
+  return new AppError("exportMismatch", {
+    lembar,
+    sel: `${sel?.kolom ?? "A"}${harapan.baris}`,
+    tertulis: "",
+    seharusnya: sel?.nilai ?? "",
+  });
 }

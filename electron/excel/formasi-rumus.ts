@@ -1,7 +1,7 @@
 import { BATAS_PRESTASI } from "../../core/abk/efektivitas";
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { Periode } from "../../core/abk/tugas";
-import { LEMBAR_FORMASI, TEKS_DASAR_USUL, TEKS_TANPA_PEMANGKU } from "../../core/text/formasi-berkas";
+import { LEMBAR_FORMASI, TEKS_DASAR_USUL, TANDA_KOSONG } from "../../core/text/formasi-berkas";
 import { KOLOM_RINCIAN as R, KOLOM_USUL as U } from "./formasi-tata";
 
 /** Names of the cells that every formula takes its constants from. */
@@ -36,20 +36,26 @@ function bulatkan(sel: string, cara: ProfilAbk["pembulatan"]): string {
 export const rumusKurang = (baris: number): string => `MIN(0,${U.bezetting}${baris}-${U.kebutuhan}${baris})`;
 export const rumusLebih = (baris: number): string => `MAX(0,${U.bezetting}${baris}-${U.kebutuhan}${baris})`;
 
+/** A jabatan without holders or without workload has no EJ. */
+const tanpaEj = (baris: number): string => `OR(${U.bezetting}${baris}=0,${U.beban}${baris}=0)`;
+
 /** EJ with two decimals, rounded on whole hundredths: a quotient that is exactly n + 1/2 is exact in binary, 0.895 is not. */
 export function rumusEj(baris: number): string {
-  const b = `${U.bezetting}${baris}`;
-  return `IF(${b}=0,"${TEKS_TANPA_PEMANGKU}",ROUND(100*${U.beban}${baris}/(${b}*${NAMA_SEL.wke}),0)/100)`;
+  const kapasitas = `(${U.bezetting}${baris}*${NAMA_SEL.wke})`;
+  return `IF(${tanpaEj(baris)},"${TANDA_KOSONG}",ROUND(100*${U.beban}${baris}/${kapasitas},0)/100)`;
 }
 
 /** Grade by the table of bounds. The EJ is a whole number of hundredths, so it may be compared as it stands. */
 export function rumusPj(baris: number): string {
   const ej = `${U.ej}${baris}`;
   const bertingkat = BATAS_PRESTASI.reduceRight(
-    (selanjutnya, batas) => (batas.minimumPerseratus === 0 ? `"${batas.prestasi}"` : `IF(${ej}>=${batas.minimumPerseratus / 100},"${batas.prestasi}",${selanjutnya})`),
+    (selanjutnya, batas) =>
+      batas.minimumPerseratus === 0
+        ? `"${batas.prestasi}"`
+        : `IF(${ej}>=${batas.minimumPerseratus / 100},"${batas.prestasi}",${selanjutnya})`,
     `""`,
   );
-  return `IF(${U.bezetting}${baris}=0,"${TEKS_TANPA_PEMANGKU}",${bertingkat})`;
+  return `IF(${tanpaEj(baris)},"${TANDA_KOSONG}",${bertingkat})`;
 }
 
 /** People proposed when the analyst did not decide otherwise: whole people short. */

@@ -18,13 +18,13 @@ export interface BarisLembar {
   readonly tinggi?: number;
 }
 
-/** Characters that XML cannot carry (and lone halves of surrogate pairs); tab and line breaks stay. */
-const TIDAK_TERTULIS = /[^\P{Cc}\t\n\r]|\p{Cs}/gu;
+/** Characters that XML cannot carry (and lone halves of surrogate pairs); tab and line feed stay. */
+const TIDAK_TERTULIS = /[^\P{Cc}\t\n]|\p{Cs}/gu;
 const SEL_TERPANJANG = 32_767;
 
-/** Text as a cell can hold it. Text that looks like a formula stays text: only `Rumus` is ever written as one. */
+/** Text as a cell can hold it, with one kind of line break. Text that looks like a formula stays text: only `Rumus` is ever written as one. */
 export function teksSel(teks: string): string {
-  return teks.replace(TIDAK_TERTULIS, "").slice(0, SEL_TERPANJANG);
+  return teks.replace(/\r\n?/gu, "\n").replace(TIDAK_TERTULIS, "").slice(0, SEL_TERPANJANG);
 }
 
 /** Adds one row. Styles are shared objects, which lets the writer recognise them instead of comparing them. */

@@ -3,7 +3,7 @@ import { groupBy } from "../../core/group";
 import { teksAlasanAnalis, TEKS_DASAR_USUL } from "../../core/text/formasi-berkas";
 import { dasarUsul } from "../../core/formasi/usul";
 import type { BahanFormasi } from "./formasi-bahan";
-import { taksirBaris, tinggiBaris } from "./formasi-tinggi";
+import { HURUF, tinggiTeks } from "./formasi-tinggi";
 
 /** Columns of the proposal by letter. */
 export const KOLOM_USUL = {
@@ -40,7 +40,8 @@ export const KOLOM_RINCIAN = {
 } as const;
 export const LEBAR_RINCIAN: readonly number[] = [5, 68, 16, 11, 12.5, 13, 12.5, 11, 15, 13];
 
-export const HURUF = 9;
+const [, LEBAR_NAMA = 0] = LEBAR_USUL;
+const LEBAR_ALASAN = LEBAR_USUL.at(-1) ?? 0;
 
 export interface LetakJabatan {
   readonly rekap: RekapJabatan;
@@ -75,7 +76,7 @@ export interface TataFormasi {
 }
 
 /** First row of the trace that holds a block: title, note of the sample, headings and column numbers stand above. */
-export const BARIS_AWAL_RINCIAN = 5;
+const BARIS_AWAL_RINCIAN = 5;
 
 /** Lays out both tables. `barisAwal` is the first row below the headings of the proposal. */
 export function susunTata(bahan: BahanFormasi, barisAwal: number): TataFormasi {
@@ -94,9 +95,18 @@ export function susunTata(bahan: BahanFormasi, barisAwal: number): TataFormasi {
       barisRincian = tugasAkhir + 4;
       nomor += 1;
       baris += 1;
-      return { rekap, nomor, baris: baris - 1, tinggi: tinggiJabatan(rekap), kepalaRincian, tugasAwal: kepalaRincian + 1, tugasAkhir, jumlahRincian: tugasAkhir + 1 };
+      return {
+        rekap,
+        nomor,
+        baris: baris - 1,
+        tinggi: tinggiJabatan(rekap),
+        kepalaRincian,
+        tugasAwal: kepalaRincian + 1,
+        tugasAkhir,
+        jumlahRincian: tugasAkhir + 1,
+      };
     });
-    const tinggi = tinggiBaris(taksirBaris(nama, LEBAR_USUL[1] ?? 0, HURUF, true), HURUF);
+    const tinggi = tinggiTeks(nama, LEBAR_NAMA, { ukuran: HURUF, tebal: true });
     unit.push({ nama, baris: barisUnit, tinggi, jumlah: jumlahRekap(anggota), jabatan });
   }
   return {
@@ -108,6 +118,11 @@ export function susunTata(bahan: BahanFormasi, barisAwal: number): TataFormasi {
   };
 }
 
+/** A volume or norm as it is counted: three decimals. What is printed must give the printed workload when it is computed again. */
+export function sepertiDihitung(ukuran: number): number {
+  return Math.round(ukuran * 1_000) / 1_000;
+}
+
 /** The remark of a jabatan as it stands in the last column. */
 export function teksAlasan(rekap: RekapJabatan): string {
   const dasar = dasarUsul(rekap);
@@ -115,7 +130,5 @@ export function teksAlasan(rekap: RekapJabatan): string {
 }
 
 function tinggiJabatan(rekap: RekapJabatan): number {
-  const nama = taksirBaris(rekap.nama, LEBAR_USUL[1] ?? 0, HURUF);
-  const alasan = taksirBaris(teksAlasan(rekap), LEBAR_USUL.at(-1) ?? 0, HURUF);
-  return tinggiBaris(Math.max(nama, alasan), HURUF);
+  return Math.max(tinggiTeks(rekap.nama, LEBAR_NAMA), tinggiTeks(teksAlasan(rekap), LEBAR_ALASAN));
 }

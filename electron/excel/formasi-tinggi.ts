@@ -10,8 +10,16 @@ const KELOMPOK_LEBAR: readonly (readonly [huruf: string, perseratus: number])[] 
   ["CDHNRUGOQ", 75],
   ["mwMW@%", 86],
 ];
-const LEBAR_HURUF = new Map(KELOMPOK_LEBAR.flatMap(([kelompok, lebar]) => [...kelompok].map((huruf) => [huruf, lebar / 100])));
+const LEBAR_HURUF = new Map(KELOMPOK_LEBAR.flatMap(([kelompok, lebar]) => Array.from(kelompok, (huruf) => [huruf, lebar / 100] as const)));
 const SPASI = 0.28;
+/** Size of the letters in the tables, in points. */
+export const HURUF = 9;
+
+interface Huruf {
+  readonly ukuran: number;
+  readonly tebal?: boolean;
+}
+
 /** Padding and indent of a cell in points. */
 const BANTALAN = 12;
 
@@ -19,8 +27,8 @@ const BANTALAN = 12;
  * Lines that a text takes in a wrapped cell, estimated from the widths of Arial's letters. Excel measures with the printer's
  * font, so that the estimate leans to one line more rather than to cut text.
  */
-export function taksirBaris(teks: string, lebarKolom: number, ukuranHuruf: number, tebal = false): number {
-  const tersedia = (lebarPoin(lebarKolom) - BANTALAN) / (ukuranHuruf * (tebal ? 1.08 : 1));
+function taksirBaris(teks: string, lebarKolom: number, huruf: Huruf): number {
+  const tersedia = (lebarPoin(lebarKolom) - BANTALAN) / (huruf.ukuran * (huruf.tebal === true ? 1.08 : 1));
   let baris = 0;
   for (const alinea of teks.split("\n")) baris += barisAlinea(alinea, tersedia);
   return baris;
@@ -43,7 +51,12 @@ function barisAlinea(alinea: string, tersedia: number): number {
   return baris;
 }
 
-/** Height in points of a row whose tallest cell has so many lines. */
-export function tinggiBaris(baris: number, ukuranHuruf: number): number {
+/** Height in points of a row of so many lines; Excel allows 409 at most. */
+export function tinggiBaris(baris: number, ukuranHuruf = HURUF): number {
   return Math.min(409, Math.ceil(baris * ukuranHuruf * 1.28 + 4));
+}
+
+/** Height in points that a text needs in a wrapped cell of so many characters' width. */
+export function tinggiTeks(teks: string, lebarKolom: number, huruf: Huruf = { ukuran: HURUF }): number {
+  return tinggiBaris(taksirBaris(teks, lebarKolom, huruf), huruf.ukuran);
 }

@@ -1,6 +1,6 @@
 import type { stream, Worksheet } from "exceljs";
 import type { JumlahRekap } from "../../core/formasi/rekap";
-import { LEMBAR_FORMASI, TEKS_JUMLAH, TEKS_TANPA_PEMANGKU } from "../../core/text/formasi-berkas";
+import { LEMBAR_FORMASI, TEKS_JUMLAH, TANDA_KOSONG } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { lupakanRumus } from "./formasi-exceljs";
 import { FORMAT, gayaTabel } from "./formasi-gaya";
@@ -74,7 +74,7 @@ function isiJabatan({ rekap, nomor, baris, jumlahRincian }: LetakJabatan, bahan:
   return [
     nomor,
     rekap.nama,
-    rekap.kelas ?? TEKS_TANPA_PEMANGKU,
+    rekap.kelas ?? TANDA_KOSONG,
     rekap.bezettingPns,
     rekap.bezettingPppk,
     { formula: rumusBezetting(baris), result: rekap.bezetting },
@@ -83,8 +83,8 @@ function isiJabatan({ rekap, nomor, baris, jumlahRincian }: LetakJabatan, bahan:
     { formula: rumusKebutuhan(baris, bahan.profil), result: rekap.kebutuhan },
     { formula: rumusKurang(baris), result: Math.min(0, rekap.selisih) },
     { formula: rumusLebih(baris), result: Math.max(0, rekap.selisih) },
-    { formula: rumusEj(baris), result: rekap.efektivitas ?? TEKS_TANPA_PEMANGKU },
-    { formula: rumusPj(baris), result: rekap.prestasi ?? TEKS_TANPA_PEMANGKU },
+    { formula: rumusEj(baris), result: rekap.efektivitas ?? TANDA_KOSONG },
+    { formula: rumusPj(baris), result: rekap.prestasi ?? TANDA_KOSONG },
     dariAnalis ? rekap.usul : { formula: rumusUsul(baris), result: rekap.usul },
     dariAnalis ? alasan : { formula: rumusAlasan(baris), result: alasan },
   ];

@@ -17,7 +17,10 @@ export function lembarBernama(buku: XLSX.WorkBook, nama: string): XLSX.WorkSheet
 }
 
 /** Value and formula of one cell. */
-export function sel(lembar: XLSX.WorkSheet, alamat: string): { readonly nilai: unknown; readonly rumus: string | undefined; readonly jenis: string } {
+export function sel(
+  lembar: XLSX.WorkSheet,
+  alamat: string,
+): { readonly nilai: unknown; readonly rumus: string | undefined; readonly jenis: string } {
   const ada: XLSX.CellObject | undefined = lembar[alamat];
   return { nilai: ada?.v, rumus: ada?.f, jenis: ada?.t ?? "z" };
 }
@@ -42,17 +45,20 @@ export function ubahBagian(isi: Uint8Array, nama: string, ubah: (xml: string) =>
   return zipSync({ ...berkas, [nama]: strToU8(ubah(bagianXml(isi, nama))) });
 }
 
-export const adaLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
-export const adaPdfKeTeks = adaLibreOffice && spawnSync("pdftotext", ["-v"]).status === 0;
+/** Programs that a developer may have; the tests that need them are skipped elsewhere. */
+const LIBRE_OFFICE = "soffice";
+const PDF_KE_TEKS = "pdftotext";
+export const adaLibreOffice = spawnSync(LIBRE_OFFICE, ["--version"]).status === 0;
+export const adaPdfKeTeks = adaLibreOffice && spawnSync(PDF_KE_TEKS, ["-v"]).status === 0;
 
 /** Converts a workbook with LibreOffice in a profile of its own. */
-export function konversi(isi: Uint8Array, ke: "xlsx" | "pdf"): Uint8Array {
+function konversi(isi: Uint8Array, ke: "xlsx" | "pdf"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "tepat-formasi-"));
   try {
     writeFileSync(join(folder, "buku.xlsx"), isi);
     const hasil = join(folder, "hasil");
     const profil = `-env:UserInstallation=file://${join(folder, "profil")}`;
-    spawnSync("soffice", [profil, "--headless", "--convert-to", ke, "--outdir", hasil, join(folder, "buku.xlsx")], { timeout: 120_000 });
+    spawnSync(LIBRE_OFFICE, [profil, "--headless", "--convert-to", ke, "--outdir", hasil, join(folder, "buku.xlsx")], { timeout: 120_000 });
     return new Uint8Array(readFileSync(join(hasil, `buku.${ke}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -63,7 +69,12 @@ export function konversi(isi: Uint8Array, ke: "xlsx" | "pdf"): Uint8Array {
 export function hitungUlang(isi: Uint8Array): XLSX.WorkBook {
   const tanpaSimpanan = (xml: string): string => xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/gu, "$1");
   const lembar = ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"];
-  return bukaBuku(konversi(lembar.reduce((buku, nama) => ubahBagian(buku, nama, tanpaSimpanan), isi), "xlsx"));
+  return bukaBuku(
+    konversi(
+      lembar.reduce((buku, nama) => ubahBagian(buku, nama, tanpaSimpanan), isi),
+      "xlsx",
+    ),
+  );
 }
 
 /** Text of each page of the workbook as it is printed. */
@@ -72,7 +83,7 @@ export function halamanCetak(isi: Uint8Array): string[] {
   try {
     const pdf = join(folder, "buku.pdf");
     writeFileSync(pdf, konversi(isi, "pdf"));
-    return spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).stdout.split("\f").slice(0, -1);
+    return spawnSync(PDF_KE_TEKS, ["-layout", pdf, "-"], { encoding: "utf8" }).stdout.split("\f").slice(0, -1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -36,7 +36,7 @@ export function profilBawaan(): ProfilAbk {
   return profil;
 }
 
-export function hari(teks: string): PlainDate {
+function hari(teks: string): PlainDate {
   const tanggal = parsePlainDate(teks);
   if (!tanggal) throw new Error(`bukan tanggal: ${teks}`);
   return tanggal;
@@ -105,22 +105,114 @@ const UNIT = {
 
 /** An office of eighteen jabatan in five units, with every kind of row that the proposal knows. */
 export const DELAPAN_BELAS: readonly JabatanUji[] = [
-  { unit: UNIT.pimpinan, nama: "Sekretaris KPU Kabupaten", kelas: 12, pns: 1, pppk: 0, tugas: [[120, "bulan", 45], [60, "tahun", 180]] },
-  { unit: UNIT.rendatin, nama: "Kepala Subbagian Perencanaan, Data, dan Informasi", kelas: 9, pns: 1, pppk: 0, tugas: [[4, "minggu", 240], [250, "tahun", 90]] },
-  { unit: UNIT.rendatin, nama: "Perencana Ahli Pertama", kelas: 8, pns: 1, pppk: 0, tugas: [[625, "tahun", 120], [12, "bulan", 300.5]] },
-  { unit: UNIT.rendatin, nama: "Pranata Komputer Ahli Pertama", kelas: 8, pns: 0, pppk: 1, tugas: [[6, "hari", 55], [1.5, "minggu", 480]] },
+  {
+    unit: UNIT.pimpinan,
+    nama: "Sekretaris KPU Kabupaten",
+    kelas: 12,
+    pns: 1,
+    pppk: 0,
+    tugas: [
+      [120, "bulan", 45],
+      [60, "tahun", 180],
+    ],
+  },
+  {
+    unit: UNIT.rendatin,
+    nama: "Kepala Subbagian Perencanaan, Data, dan Informasi",
+    kelas: 9,
+    pns: 1,
+    pppk: 0,
+    tugas: [
+      [4, "minggu", 240],
+      [250, "tahun", 90],
+    ],
+  },
+  {
+    unit: UNIT.rendatin,
+    nama: "Perencana Ahli Pertama",
+    kelas: 8,
+    pns: 1,
+    pppk: 0,
+    tugas: [
+      [625, "tahun", 120],
+      [12, "bulan", 300.5],
+    ],
+  },
+  {
+    unit: UNIT.rendatin,
+    nama: "Pranata Komputer Ahli Pertama",
+    kelas: 8,
+    pns: 0,
+    pppk: 1,
+    tugas: [
+      [6, "hari", 55],
+      [1.5, "minggu", 480],
+    ],
+  },
   { unit: UNIT.rendatin, nama: "Penata Kelola Sistem dan Teknologi Informasi", kelas: 7, pns: 0, pppk: 0, tugas: [[10, "hari", 30]] },
   { unit: UNIT.rendatin, nama: "Pengolah Data dan Informasi", kelas: 6, pns: 2, pppk: 1, tugas: [[24, "hari", 12.5]] },
   { unit: UNIT.kul, nama: "Kepala Subbagian Keuangan, Umum, dan Logistik", kelas: 9, pns: 1, pppk: 0, tugas: [[70_000, "tahun", 1]] },
-  { unit: UNIT.kul, nama: "Analis Pengelolaan Keuangan APBN Ahli Muda", kelas: 9, pns: 0, pppk: 0, tugas: [[187_500, "tahun", 1]], usul: { jumlah: 1, alasan: "Anggaran belanja pegawai hanya cukup untuk satu orang pada tahun ini; sisanya diusulkan tahun berikutnya" } },
+  {
+    unit: UNIT.kul,
+    nama: "Analis Pengelolaan Keuangan APBN Ahli Muda",
+    kelas: 9,
+    pns: 0,
+    pppk: 0,
+    tugas: [[187_500, "tahun", 1]],
+    usul: { jumlah: 1, alasan: "Anggaran belanja pegawai hanya cukup untuk satu orang pada tahun ini; sisanya diusulkan tahun berikutnya" },
+  },
   { unit: UNIT.kul, nama: "Arsiparis Terampil", kelas: 6, pns: 1, pppk: 0, tugas: [[37_500, "tahun", 1]] },
   { unit: UNIT.kul, nama: "Pengelola Pengadaan Barang/Jasa Ahli Pertama", kelas: 8, pns: 0, pppk: 0, tugas: [[48, "bulan", 150]] },
-  { unit: UNIT.kul, nama: "Pengadministrasi Perkantoran", kelas: 5, pns: 2, pppk: 1, tugas: [[40, "hari", 8], [15, "minggu", 20]] },
-  { unit: UNIT.kul, nama: "Pengelola Umum Operasional", kelas: 1, pns: 0, pppk: 2, tugas: [[4, "hari", 60], [2, "hari", 45]] },
-  { unit: UNIT.tekhum, nama: "Kepala Subbagian Teknis Penyelenggaraan Pemilu dan Hukum", kelas: 9, pns: 1, pppk: 0, tugas: [[300, "bulan", 20]] },
-  { unit: UNIT.tekhum, nama: "Penata Kelola Pemilu Ahli Pertama", kelas: 8, pns: 3, pppk: 0, tugas: [[35, "hari", 30], [20, "minggu", 90]] },
+  {
+    unit: UNIT.kul,
+    nama: "Pengadministrasi Perkantoran",
+    kelas: 5,
+    pns: 2,
+    pppk: 1,
+    tugas: [
+      [40, "hari", 8],
+      [15, "minggu", 20],
+    ],
+  },
+  {
+    unit: UNIT.kul,
+    nama: "Pengelola Umum Operasional",
+    kelas: 1,
+    pns: 0,
+    pppk: 2,
+    tugas: [
+      [4, "hari", 60],
+      [2, "hari", 45],
+    ],
+  },
+  {
+    unit: UNIT.tekhum,
+    nama: "Kepala Subbagian Teknis Penyelenggaraan Pemilu dan Hukum",
+    kelas: 9,
+    pns: 1,
+    pppk: 0,
+    tugas: [[300, "bulan", 20]],
+  },
+  {
+    unit: UNIT.tekhum,
+    nama: "Penata Kelola Pemilu Ahli Pertama",
+    kelas: 8,
+    pns: 3,
+    pppk: 0,
+    tugas: [
+      [35, "hari", 30],
+      [20, "minggu", 90],
+    ],
+  },
   { unit: UNIT.tekhum, nama: "Analis Hukum Ahli Pertama", kelas: 8, pns: 1, pppk: 0, tugas: [[30, "bulan", 40]] },
-  { unit: UNIT.parhumas, nama: "Kepala Subbagian Partisipasi, Hubungan Masyarakat, dan Sumber Daya Manusia", kelas: 9, pns: 0, pppk: 0, tugas: [[6_000, "semester", 6]] },
+  {
+    unit: UNIT.parhumas,
+    nama: "Kepala Subbagian Partisipasi, Hubungan Masyarakat, dan Sumber Daya Manusia",
+    kelas: 9,
+    pns: 0,
+    pppk: 0,
+    tugas: [[6_000, "semester", 6]],
+  },
   { unit: UNIT.parhumas, nama: "Penelaah Teknis Kebijakan", kelas: 7, pns: 0, pppk: 0, tugas: [[20, "triwulan", 90]] },
   { unit: UNIT.parhumas, nama: "Pranata Hubungan Masyarakat", kelas: null, pns: 0, pppk: 0, tugas: [] },
 ];

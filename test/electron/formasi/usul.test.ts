@@ -24,7 +24,19 @@ describe("lembar Usul Formasi", () => {
   it("prints the Perencana: 625 x 120 + 144 x 300,5 = 118.272 menit, 1,5770 dibulatkan 2, kurang satu, usul satu", () => {
     const baris = barisBerisi(usul, "B", "Perencana Ahli Pertama");
     expect(["C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O"].map((kolom) => angka(baris, kolom))).toEqual([
-      8, 1, 0, 1, 118_272, 1.57696, 2, -1, 0, 1.58, "A", 1, "Kekurangan pegawai",
+      8,
+      1,
+      0,
+      1,
+      118_272,
+      1.57696,
+      2,
+      -1,
+      0,
+      1.58,
+      "A",
+      1,
+      "Kekurangan pegawai",
     ]);
   });
 
@@ -38,7 +50,7 @@ describe("lembar Usul Formasi", () => {
       `ROUND(H${baris},0)`,
       `MIN(0,F${baris}-I${baris})`,
       `MAX(0,F${baris}-I${baris})`,
-      `IF(F${baris}=0,"–",ROUND(100*G${baris}/(F${baris}*WKE_MENIT),0)/100)`,
+      `IF(OR(F${baris}=0,G${baris}=0),"–",ROUND(100*G${baris}/(F${baris}*WKE_MENIT),0)/100)`,
       `MAX(0,ROUNDUP(I${baris}-F${baris},0))`,
     ]);
   });
@@ -78,7 +90,9 @@ describe("lembar Usul Formasi", () => {
     const nama = (buku.Workbook?.Names ?? []).map(({ Name, Ref }) => `${Name}=${Ref}`);
     expect(nama).toContain("WKE_MENIT='Usul Formasi'!$A$7");
     expect(sel(usul, "A7")).toMatchObject({ nilai: 75_000, rumus: undefined });
-    const tersurat = Object.entries(usul).filter(([, isiSel]: [string, XLSX.CellObject]) => typeof isiSel === "object" && /75000/u.test(isiSel.f ?? ""));
+    const tersurat = Object.entries(usul).filter(
+      ([, isiSel]: [string, XLSX.CellObject]) => typeof isiSel === "object" && /75000/u.test(isiSel.f ?? ""),
+    );
     expect(tersurat).toEqual([]);
   });
 
@@ -98,7 +112,13 @@ describe("lembar Usul Formasi", () => {
     const gabungan = (usul["!merges"] ?? []).map((rentang) => XLSX.utils.encode_range(rentang));
     expect(gabungan).toEqual(expect.arrayContaining(["A8:A9", "B8:B9", "D8:F8", "G8:I8", "J8:K8", "O8:O9"]));
     expect(["D8", "D9", "G8", "H9", "J8", "K9", "F10"].map((alamat) => sel(usul, alamat).nilai)).toEqual([
-      "Bezetting (B)", "PNS", "Kebutuhan (K)", "Hitungan", "+/− (B − K)", "Lebih", "6=4+5",
+      "Bezetting (B)",
+      "PNS",
+      "Kebutuhan (K)",
+      "Hitungan",
+      "+/− (B − K)",
+      "Lebih",
+      "6=4+5",
     ]);
   });
 
@@ -135,13 +155,27 @@ describe("lembar Rincian ABK", () => {
     const awal = barisBerisi(rincian, "B", "Pranata Komputer Ahli Pertama");
     const baris = awal + 1;
     expect(["B", "C", "D", "E", "F", "G", "H", "I", "J"].map((kolom) => sel(rincian, `${kolom}${baris}`).nilai)).toEqual([
-      "Menyusun bahan pranata komputer ahli pertama bagian 1", "dokumen", 6, "Harian", 1_500, 55, 75_000, 82_500, 1.1,
+      "Menyusun bahan pranata komputer ahli pertama bagian 1",
+      "dokumen",
+      6,
+      "Harian",
+      1_500,
+      55,
+      75_000,
+      82_500,
+      1.1,
     ]);
     expect(["F", "H", "I", "J"].map((kolom) => sel(rincian, `${kolom}${baris}`).rumus)).toEqual([
-      `D${baris}*HARI_SETAHUN`, "WKE_MENIT", `F${baris}*G${baris}`, `I${baris}/H${baris}`,
+      `D${baris}*HARI_SETAHUN`,
+      "WKE_MENIT",
+      `F${baris}*G${baris}`,
+      `I${baris}/H${baris}`,
     ]);
     expect(sel(rincian, `I${awal + 3}`)).toMatchObject({ nilai: 118_500, rumus: `ROUND(SUM(I${baris}:I${baris + 1}),6)` });
-    expect(sel(rincian, `J${awal + 4}`)).toMatchObject({ nilai: 2, rumus: `'Usul Formasi'!I${barisBerisi(usul, "B", "Pranata Komputer Ahli Pertama")}` });
+    expect(sel(rincian, `J${awal + 4}`)).toMatchObject({
+      nilai: 2,
+      rumus: `'Usul Formasi'!I${barisBerisi(usul, "B", "Pranata Komputer Ahli Pertama")}`,
+    });
   });
 
   it("says so where a jabatan has no tasks yet", () => {
