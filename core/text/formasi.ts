@@ -59,6 +59,7 @@ export const TEKS_GRAFIK = {
   bezetting: "Bezetting",
   kurang: "Kekurangan",
   lebih: "Kelebihan",
+  sebagianUnit: (jumlah: string, semua: string) => `${jumlah} unit pertama dari ${semua}.`,
   sebagian: (jumlah: string, semua: string) => `${jumlah} dari ${semua} dengan selisih terbesar.`,
   kalimatUnit: (unit: string, kebutuhan: string, bezetting: string) => `${unit}: kebutuhan ${kebutuhan}, bezetting ${bezetting}.`,
   kalimatJabatan: (jabatan: string, selisih: string, kata: string) => `${jabatan}: ${selisih} ${kata}.`,

@@ -15,13 +15,14 @@ interface UnitBars {
 const BAND = 46;
 
 /** Need against holders, a pair of bars for each unit, figures at their ends. Solid is need, striped is holders. */
-export function NeedAndHolders(props: { readonly units: readonly UnitBars[]; readonly decimals: number }) {
+export function NeedAndHolders(props: { readonly units: readonly UnitBars[]; readonly decimals: number; readonly note: string }) {
   const pattern = useId();
   const format = (value: unknown): string => formatAngka(Number(value), props.decimals, 0);
   const words = props.units.map((unit) => TEKS_GRAFIK.kalimatUnit(unit.name, format(unit.need), format(unit.holders))).join(" ");
   return (
     <figure className={classes["chart"]}>
       <h2 className={classes["title"]}>{TEKS_GRAFIK.unitJudul}</h2>
+      {props.note ? <p className={classes["note"]}>{props.note}</p> : null}
       <ul className={classes["legend"]}>
         <Swatch fill={SOLID} label={TEKS_GRAFIK.kebutuhan} />
         <Swatch fill={striped(`${pattern}-l`)} patternId={`${pattern}-l`} label={TEKS_GRAFIK.bezetting} />

@@ -31,8 +31,8 @@ export function ShortageAndExcessChart(props: {
   return (
     <figure className={classes["chart"]}>
       <h2 className={classes["title"]}>{TEKS_GRAFIK.jabatanJudul}</h2>
-      {props.jobs.length === 0 ? <p>{TEKS_GRAFIK.jabatanSesuai}</p> : null}
-      {props.note ? <p>{props.note}</p> : null}
+      {props.jobs.length === 0 ? <p className={classes["note"]}>{TEKS_GRAFIK.jabatanSesuai}</p> : null}
+      {props.note ? <p className={classes["note"]}>{props.note}</p> : null}
       <ul className={classes["legend"]}>
         <Swatch fill={SOLID} label={TEKS_GRAFIK.kurang} />
         <Swatch fill={striped(`${pattern}-l`)} patternId={`${pattern}-l`} label={TEKS_GRAFIK.lebih} />

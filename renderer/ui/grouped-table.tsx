@@ -70,6 +70,12 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
   const shown = virtualizer.getVirtualItems();
   const before = shown[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const onSort = props.onSort
+    ? (key: string): void => {
+        props.onSort?.(key);
+        scroll.current?.scrollTo({ top: 0 });
+      }
+    : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = rowIndexOf(event.target);
     if (index === null) return;
@@ -94,7 +100,7 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
             <col key={column.key} style={{ width: column.width }} />
           ))}
         </colgroup>
-        <TableHead columns={columns} sort={props.sort ?? null} onSort={props.onSort} />
+        <TableHead columns={columns} sort={props.sort ?? null} onSort={onSort} />
         <tbody>
           <Spacer height={before} span={columns.length} />
           {shown.map(({ index, key }) => {

@@ -34,7 +34,9 @@ function Isi(props: { readonly abk: AbkJabatan }) {
   const keadaan = useSyncExternalStore(editor.subscribe, editor.getState);
   const kisi = useRef<DataSheetGridRef>(null);
   const [dijelaskan, setDijelaskan] = useState(false);
+  const selAsal = useRef<DataSheetGridRef["activeCell"]>(null);
   const jelaskan = useCallback(() => {
+    selAsal.current = kisi.current?.activeCell ?? null;
     // The explanation is computed from the data file, so what was just typed goes there first.
     void editor.flush().then(() => setDijelaskan(true));
   }, [editor]);
@@ -83,7 +85,11 @@ function Isi(props: { readonly abk: AbkJabatan }) {
       <Text size="xs" c="dimmed" mt={8}>
         {TEKS_ABK_JABATAN.petunjuk}
       </Text>
-      <LaciJejak jabatanId={dijelaskan ? jabatan.id : null} onTutup={() => setDijelaskan(false)} />
+      <LaciJejak
+        jabatanId={dijelaskan ? jabatan.id : null}
+        onTutup={() => setDijelaskan(false)}
+        onTertutup={() => kisi.current?.setActiveCell(selAsal.current)}
+      />
     </>
   );
 }

@@ -13,12 +13,13 @@ import { Waiting } from "../../ui/waiting";
 import { IsiJejak } from "./isi-jejak";
 import classes from "./jejak.module.css";
 
-/** "Jelaskan angka ini": the trace of one jabatan beside the page, and the same as a sheet to print. Closed when there is no jabatan. */
-export function LaciJejak(props: { readonly jabatanId: string | null; readonly onTutup: () => void }) {
+/** "Jelaskan angka ini": the trace of one jabatan beside the page, and the same as a sheet to print. Closed when there is no jabatan; `onTertutup` is told once it is gone. */
+export function LaciJejak(props: { readonly jabatanId: string | null; readonly onTutup: () => void; readonly onTertutup?: () => void }) {
   return (
     <Drawer
       opened={props.jabatanId !== null}
       onClose={props.onTutup}
+      onExitTransitionEnd={props.onTertutup}
       position="right"
       size={760}
       title={TEKS_JEJAK.judul}

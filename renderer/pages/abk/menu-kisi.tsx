@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Menu, Tooltip } from "@mantine/core";
 import { IconArrowBarDown, IconCopyPlus, IconRowInsertBottom, IconTrash, type Icon } from "@tabler/icons-react";
 import type { ContextMenuComponentProps } from "react-datasheet-grid";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
+import classes from "./kisi.module.css";
 import { TINDAKAN_BARIS, type TindakanBaris } from "./tindakan-baris";
 
 const RUPA: Readonly<Record<TindakanBaris, { readonly label: string; readonly kunci: string; readonly Ikon: Icon }>> = {
@@ -49,9 +50,15 @@ export function AlatKisi(props: { readonly onTindakan: (tindakan: TindakanBaris)
 /** The menu of the right mouse button. */
 export function MenuKisi(props: ContextMenuComponentProps & { readonly onTindakan: (tindakan: TindakanBaris) => void }) {
   return (
-    <Menu opened onClose={props.close} position="bottom-start" offset={0} shadow="md" withinPortal trapFocus={false}>
+    <Menu opened onClose={props.close} position="bottom-start" offset={0} shadow="md" withinPortal={false} trapFocus={false}>
       <Menu.Target>
-        <span style={{ position: "fixed", left: props.clientX, top: props.clientY }} />
+        <button
+          type="button"
+          className={classes["jangkar"]}
+          tabIndex={-1}
+          aria-label={TEKS_KISI.alat}
+          style={{ left: props.clientX, top: props.clientY }}
+        />
       </Menu.Target>
       <Menu.Dropdown {...MILIK_KISI} aria-label={TEKS_KISI.alat}>
         {TINDAKAN_BARIS.map((tindakan) => {

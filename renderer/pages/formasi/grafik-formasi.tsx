@@ -14,14 +14,17 @@ const UNIT_TERBANYAK = 40;
 /** Need against bezetting by unit, and the jabatan with the largest differences. */
 export function GrafikFormasi(props: { readonly rekap: readonly RekapJabatan[]; readonly desimal: number }) {
   const { rekap, desimal } = props;
+  const perUnit = useMemo(() => [...groupBy(rekap, (satu) => satu.unitId).values()], [rekap]);
   const unit = useMemo(
     () =>
-      [...groupBy(rekap, (satu) => satu.unitId).values()].slice(0, UNIT_TERBANYAK).map((baris) => {
+      perUnit.slice(0, UNIT_TERBANYAK).map((baris) => {
         const { kebutuhan, bezetting } = jumlahRekap(baris);
         return { name: baris[0]?.unit ?? "", need: kebutuhan, holders: bezetting };
       }),
-    [rekap],
+    [perUnit],
   );
+  const catatanUnit =
+    perUnit.length > UNIT_TERBANYAK ? TEKS_GRAFIK.sebagianUnit(formatAngka(UNIT_TERBANYAK), formatAngka(perUnit.length)) : "";
   const berselisih = useMemo(
     () => rekap.filter((satu) => satu.selisih !== 0).toSorted((a, b) => Math.abs(b.selisih) - Math.abs(a.selisih)),
     [rekap],
@@ -35,7 +38,7 @@ export function GrafikFormasi(props: { readonly rekap: readonly RekapJabatan[]; 
   return (
     <div className={classes["grafik"]}>
       <SimpleGrid cols={2} spacing="xl">
-        <NeedAndHolders units={unit} decimals={desimal} />
+        <NeedAndHolders units={unit} decimals={desimal} note={catatanUnit} />
         <ShortageAndExcessChart jobs={jabatan} decimals={desimal} note={catatan} />
       </SimpleGrid>
     </div>
