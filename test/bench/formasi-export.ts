@@ -1,11 +1,14 @@
 import { jejakKebutuhan } from "../../core/abk/jejak";
-import { PROFIL_BAWAAN } from "../../core/abk/profil";
+import { PROFIL_BAWAAN, type ProfilAbk } from "../../core/abk/profil";
 import type { Tugas } from "../../core/abk/tugas";
 import { parsePlainDate } from "../../core/date";
 import { rekapJabatan, type RekapJabatan } from "../../core/formasi/rekap";
 import type { Jabatan, Unit } from "../../core/jabatan/jabatan";
+import type { Kantor } from "../../core/kantor";
 import type { Bezetting } from "../../core/pegawai/bezetting";
 import { tulisFormasi } from "../../electron/excel/formasi";
+import { puncakMemoriMb } from "./alat/memori";
+import { cetakTabel } from "./alat/ukur";
 
 /** Export of a proposal for every KPU office in the country: how long it takes and how much memory at most. */
 const KANTOR = 549;
@@ -14,9 +17,16 @@ const JABATAN_PER_KANTOR = 22;
 const TUGAS_PER_JABATAN = 5;
 const BATAS_MB = 300;
 
-const profil = PROFIL_BAWAAN[0];
-const per = parsePlainDate("2026-12-31");
-if (!profil || !per) throw new Error("profil bawaan atau tanggal tidak ada");
+const KANTOR_PUSAT: Kantor = {
+  namaInstansi: "Komisi Pemilihan Umum",
+  namaKantor: "Sekretariat Jenderal KPU",
+  alamat: "Jalan Contoh 1, Jakarta",
+  kota: "Jakarta",
+  penandatanganJabatan: "Sekretaris Jenderal",
+  penandatanganNama: "Nama Pejabat",
+  penandatanganNip: "197001011995031001",
+  penandatanganPangkat: "Pembina Utama (IV/e)",
+};
 
 function tugasJabatan(nomor: number): Tugas[] {
   return Array.from({ length: TUGAS_PER_JABATAN }, (_, urutan) => ({
@@ -30,7 +40,7 @@ function tugasJabatan(nomor: number): Tugas[] {
   }));
 }
 
-function seluruhKantor(): { readonly rekap: RekapJabatan[]; readonly jumlahTugas: number } {
+function seluruhKantor(profil: ProfilAbk): RekapJabatan[] {
   const unit: Unit[] = Array.from({ length: KANTOR * UNIT_PER_KANTOR }, (_, nomor) => ({
     id: `u${nomor}`,
     nama: `Subbagian ${(nomor % UNIT_PER_KANTOR) + 1} KPU Kabupaten ${Math.floor(nomor / UNIT_PER_KANTOR) + 1}`,
@@ -55,43 +65,37 @@ function seluruhKantor(): { readonly rekap: RekapJabatan[]; readonly jumlahTugas
     jabatan.map((satu, nomor) => [satu.id, { pns: nomor % 3, pppk: nomor % 2, jumlah: (nomor % 3) + (nomor % 2) }]),
   );
   const tugasPerJabatan = new Map(jabatan.map((satu, nomor) => [satu.id, tugasJabatan(nomor)]));
-  const rekap = rekapJabatan({ unit, jabatan, tugasPerJabatan, bezetting, usul: new Map(), profil: PROFIL_BAWAAN[0] ?? profilHilang() });
-  return { rekap, jumlahTugas: jabatan.length * TUGAS_PER_JABATAN };
+  return rekapJabatan({ unit, jabatan, tugasPerJabatan, bezetting, usul: new Map(), profil });
 }
 
-function profilHilang(): never {
-  throw new Error("profil bawaan tidak ada");
+async function ukur(): Promise<void> {
+  const profil = PROFIL_BAWAAN[0];
+  const per = parsePlainDate("2026-12-31");
+  if (!profil || !per) throw new Error("profil bawaan atau tanggal tidak ada");
+  const rekap = seluruhKantor(profil);
+  const mulai = performance.now();
+  const { isi } = await tulisFormasi({
+    kantor: KANTOR_PUSAT,
+    profil,
+    per,
+    contoh: true,
+    rekap,
+    jejak: (baris) =>
+      jejakKebutuhan(
+        { jabatanId: baris.jabatanId, jabatan: baris.nama, unit: baris.unit, kelas: baris.kelas, per, bezetting: baris.bezetting },
+        tugasJabatan(Number(baris.jabatanId.slice(1))),
+        profil,
+      ),
+  });
+  const detik = (performance.now() - mulai) / 1000;
+  const puncakMb = puncakMemoriMb();
+  process.stdout.write(
+    `${KANTOR} kantor, ${rekap.length} jabatan, ${rekap.length * TUGAS_PER_JABATAN} uraian tugas, ditulis dan diperiksa\n`,
+  );
+  cetakTabel([
+    ["berkas (MB)", "waktu (detik)", "memori puncak proses (MB)", "batas (MB)", "tercapai"],
+    [(isi.length / 1e6).toFixed(1), detik.toFixed(1), puncakMb.toFixed(0), String(BATAS_MB), puncakMb <= BATAS_MB ? "ya" : "TIDAK"],
+  ]);
 }
 
-const { rekap, jumlahTugas } = seluruhKantor();
-const mulai = performance.now();
-const { isi } = await tulisFormasi({
-  kantor: {
-    namaInstansi: "Komisi Pemilihan Umum",
-    namaKantor: "Sekretariat Jenderal KPU",
-    alamat: "Jalan Imam Bonjol 29, Jakarta",
-    kota: "Jakarta",
-    penandatanganJabatan: "Sekretaris Jenderal",
-    penandatanganNama: "Nama Pejabat",
-    penandatanganNip: "197001011995031001",
-    penandatanganPangkat: "Pembina Utama (IV/e)",
-  },
-  profil,
-  per,
-  contoh: true,
-  rekap,
-  jejak: (baris) =>
-    jejakKebutuhan(
-      { jabatanId: baris.jabatanId, jabatan: baris.nama, unit: baris.unit, kelas: baris.kelas, per, bezetting: baris.bezetting },
-      tugasJabatan(Number(baris.jabatanId.slice(1))),
-      profil,
-    ),
-});
-const detik = (performance.now() - mulai) / 1000;
-const puncakMb = process.resourceUsage().maxRSS / 1024;
-console.log("| ekspor formasi | jabatan | baris tugas | berkas MB | detik | RSS puncak MB | batas MB |");
-console.log("|---|---:|---:|---:|---:|---:|---:|");
-console.log(
-  `| ${KANTOR} kantor | ${rekap.length} | ${jumlahTugas} | ${(isi.length / 1e6).toFixed(1)} | ${detik.toFixed(1)} | ${puncakMb.toFixed(0)} | ${BATAS_MB} |`,
-);
-if (puncakMb > BATAS_MB) process.exitCode = 1;
+void ukur();
