@@ -2,7 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { Suspense } from "react";
 import { Route, Router, Switch } from "wouter";
-import { useHashLocation as locationInHash } from "wouter/use-hash-location";
+import { useHashLocation } from "wouter/use-hash-location";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { Frame } from "./frame/frame";
 import { UnknownPlace } from "./frame/unknown-place";
@@ -10,12 +10,15 @@ import { PLACES } from "./pages";
 import { colorSchemeManager, cssVariables, theme } from "./theme";
 import { Waiting } from "./ui/waiting";
 
+/** Addresses stand behind the hash, because the desktop serves the interface from a file. */
+const ROUTING = { hook: useHashLocation };
+
 /** The window: theme, frame and the page of the current address. */
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={4} containerWidth={400} />
-      <Router hook={locationInHash}>
+      <Router {...ROUTING}>
         <Frame>
           <Switch>
             {PLACES.map(({ path, page: Page }) => (

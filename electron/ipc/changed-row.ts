@@ -24,7 +24,7 @@ export function toPerubahan(basis: Basisdata, change: Row): PerubahanBaris {
     aksi: change["aksi"] === "tambah" ? "tambah" : change["aksi"] === "hapus" ? "hapus" : "ubah",
     isian: names
       .map((nama) => ({ nama, lama: shown(nama, lama[nama] ?? null), baru: shown(nama, baru[nama] ?? null) }))
-      .filter(({ lama: old, baru: next }) => old !== next),
+      .filter(({ lama: old, baru: next }) => (old ?? "") !== (next ?? "")),
   };
 }
 

@@ -67,6 +67,7 @@ export function DataTable<Row>(props: Props<Row>) {
     state: { sorting },
     onSortingChange: (update) => setSorting(typeof update === "function" ? update(sorting) : update),
     getRowId: props.rowId,
+    sortDescFirst: false,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     defaultColumn: {

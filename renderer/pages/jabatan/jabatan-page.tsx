@@ -15,7 +15,7 @@ import { barisJabatan, KEADAAN_JABATAN, SARINGAN_JABATAN_KOSONG, saringJabatan }
 import { BilahJabatan } from "./bilah-jabatan";
 import { DialogJabatan, type IsiDialog } from "./dialog-jabatan";
 import classes from "./jabatan-page.module.css";
-import { KOLOM_JABATAN } from "./kolom";
+import { kolomJabatan } from "./kolom";
 import { LaciJabatan } from "./laci-jabatan";
 import { susunPohon, unitDanBawahan } from "./pohon";
 import { PohonUnit } from "./pohon-unit";
@@ -50,7 +50,10 @@ export default function JabatanPage() {
 
   const simpul = useMemo(() => susunPohon(unit.data ?? [], jabatan.data ?? []), [unit.data, jabatan.data]);
   const semua = useMemo(() => barisJabatan(jabatan.data ?? [], rekap.data?.jabatan ?? []), [jabatan.data, rekap.data]);
-  const unitTerpilih = simpul.find((satu) => satu.unit.id === terpilih)?.unit ?? null;
+  const simpulTerpilih = simpul.find((satu) => satu.unit.id === terpilih);
+  const unitTerpilih = simpulTerpilih?.unit ?? null;
+  const satuUnit = simpulTerpilih !== undefined && !simpulTerpilih.bercabang;
+  const kolom = useMemo(() => kolomJabatan(satuUnit), [satuUnit]);
   const tampil = useMemo(
     () => saringJabatan(semua, { unit: unitTerpilih && unitDanBawahan(simpul, unitTerpilih.id), cari: cariNanti, saringan }),
     [semua, simpul, unitTerpilih, cariNanti, saringan],
@@ -117,7 +120,7 @@ export default function JabatanPage() {
               label={TEKS_JABATAN.judul}
               name="jabatan"
               rows={tampil}
-              columns={KOLOM_JABATAN}
+              columns={kolom}
               rowId={(baris) => baris.jabatanId}
               openId={alamat?.id}
               onOpen={(baris) => navigate(`/jabatan/${baris.jabatanId}`)}

@@ -7,10 +7,14 @@ import type { JabatanBaris } from "./baris";
 
 const { kolom, petunjukKolom } = TEKS_JABATAN;
 
-/** Columns of the table of jabatan. */
-export const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
-  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(196px, 2fr)" } },
-  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(104px, 1fr)" } },
+/** Columns of the table of jabatan; within one unit its name need not stand in every row. */
+export function kolomJabatan(satuUnit: boolean): ColumnDef<JabatanBaris>[] {
+  return satuUnit ? KOLOM_JABATAN.filter((satu) => satu.id !== "unit") : KOLOM_JABATAN;
+}
+
+const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
+  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(180px, 1.4fr)" } },
+  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(120px, 1fr)" } },
   { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { track: "94px" } },
   {
     id: "kelas",

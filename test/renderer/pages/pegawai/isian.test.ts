@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { GALAT_PEGAWAI } from "../../../../core/text/pegawai";
+import { isianDari, masukanDari, periksaIsian, type IsianPegawai } from "../../../../renderer/pages/pegawai/isian";
+
+const SAH: IsianPegawai = {
+  ...isianDari(null),
+  nip: "19800102 200501 2 001",
+  nama: "Sri Wahyuni",
+  tanggalLahir: "02-01-1980",
+  jenisKelamin: "wanita",
+  golongan: "IIIa",
+};
+
+describe("the form of a person", () => {
+  it("accepts an NIP with blanks that agrees with birth date and sex", () => {
+    expect(periksaIsian(SAH)).toEqual({});
+  });
+
+  it("asks for what must be there", () => {
+    const galat = periksaIsian(isianDari(null));
+    expect(Object.keys(galat).toSorted()).toEqual(["jenisKelamin", "nama", "nip", "tanggalLahir"]);
+    expect(galat.nip).toBe(GALAT_PEGAWAI.wajib);
+  });
+
+  it("says that Excel has damaged an NIP, and how many digits a short one has", () => {
+    expect(periksaIsian({ ...SAH, nip: "1,98001E+17" }).nip).toBe(GALAT_PEGAWAI.nipRusak);
+    expect(periksaIsian({ ...SAH, nip: "19800102200501200" }).nip).toBe(GALAT_PEGAWAI.nipPanjang("17"));
+  });
+
+  it("holds the NIP against the birth date and the sex", () => {
+    expect(periksaIsian({ ...SAH, tanggalLahir: "03-01-1980" }).nip).toBe(GALAT_PEGAWAI.nipTanggal("2 Januari 1980"));
+    expect(periksaIsian({ ...SAH, jenisKelamin: "pria" }).nip).toBe(GALAT_PEGAWAI.nipKelamin("Perempuan"));
+  });
+
+  it("knows that there is no 31 February", () => {
+    expect(periksaIsian({ ...SAH, tmtJabatan: "31-02-2020" }).tmtJabatan).toBe(GALAT_PEGAWAI.tanggal);
+  });
+
+  it("refuses a golongan of the wrong status", () => {
+    expect(periksaIsian({ ...SAH, golongan: "IX" }).golongan).toBe(GALAT_PEGAWAI.golonganStatus);
+    expect(periksaIsian({ ...SAH, golongan: "III/z" }).golongan).toBe(GALAT_PEGAWAI.golongan);
+    expect(periksaIsian({ ...SAH, status: "PPPK", golongan: "IX" })).toEqual({});
+  });
+
+  it("hands over days, figures and golongan in their stored form", () => {
+    const masukan = masukanDari({ ...SAH, tmtJabatan: "1 Maret 2021", masaKerjaTahun: "12", tahunLulus: "2003" }, null);
+    expect(masukan).toMatchObject({
+      tanggalLahir: "1980-01-02",
+      tmtJabatan: "2021-03-01",
+      golongan: "III/a",
+      masaKerjaTahun: 12,
+      masaKerjaBulan: null,
+      tahunLulus: 2003,
+    });
+    expect(masukan).not.toHaveProperty("id");
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { PegawaiBaris } from "../../../../core/contract/pegawai";
+import type { PlainDate } from "../../../../core/date";
+import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai } from "../../../../renderer/pages/pegawai/saringan";
+
+const DASAR: PegawaiBaris = {
+  id: "",
+  nip: "",
+  nama: "",
+  gelarDepan: "",
+  gelarBelakang: "",
+  tempatLahir: "Banyu",
+  tanggalLahir: "1980-01-02" as PlainDate,
+  jenisKelamin: "wanita",
+  status: "PNS",
+  golongan: "III/a",
+  tmtGolongan: null,
+  masaKerjaTahun: null,
+  masaKerjaBulan: null,
+  tingkatPendidikan: "",
+  pendidikan: "",
+  tahunLulus: null,
+  kedudukanHukum: "Aktif",
+  jabatanId: null,
+  tmtJabatan: null,
+  revision: 1,
+  jabatan: "",
+  unit: "",
+};
+
+const ORANG = siapkanPegawai(
+  [
+    {
+      ...DASAR,
+      id: "a",
+      nip: "198001022005012001",
+      nama: "Sri Wahyuni",
+      gelarBelakang: "S.E.",
+      jabatanId: "j1",
+      jabatan: "Perencana Ahli Muda",
+      unit: "Perencanaan",
+    },
+    {
+      ...DASAR,
+      id: "b",
+      nip: "199003042015031002",
+      nama: "Wahyu Hidayat",
+      status: "PPPK",
+      golongan: "IX",
+      jabatanId: "j2",
+      jabatan: "Arsiparis",
+      unit: "Umum",
+    },
+    { ...DASAR, id: "c", nip: "197505062000031003", nama: "Bambang" },
+  ],
+  new Map([
+    ["j1", "fungsional"],
+    ["j2", "pelaksana"],
+  ] as const),
+);
+
+const cari = (kata: string, saringan = SARINGAN_KOSONG) => saringPegawai(ORANG, kata, saringan).map((orang) => orang.id);
+
+describe("the list of people", () => {
+  it("finds people by any words of name, NIP, jabatan and unit, in any order", () => {
+    expect(cari("wahyu")).toEqual(["a", "b"]);
+    expect(cari("perencanaan sri")).toEqual(["a"]);
+    expect(cari("0003100")).toEqual(["c"]);
+    expect(cari("S.E. ahli")).toEqual(["a"]);
+    expect(cari("wahyu bambang")).toEqual([]);
+  });
+
+  it("keeps those who match every filter at once", () => {
+    expect(cari("", { ...SARINGAN_KOSONG, status: "PPPK" })).toEqual(["b"]);
+    expect(cari("", { ...SARINGAN_KOSONG, jenis: "fungsional", golongan: "III/a" })).toEqual(["a"]);
+    expect(cari("", { ...SARINGAN_KOSONG, jenis: "fungsional", golongan: "IX" })).toEqual([]);
+    expect(cari("", { ...SARINGAN_KOSONG, unit: "Umum" })).toEqual(["b"]);
+  });
+
+  it("shows only people without jabatan when that is asked for", () => {
+    expect(cari("", { ...SARINGAN_KOSONG, jenis: "tanpaJabatan" })).toEqual(["c"]);
+  });
+
+  it("orders golongan by rank, not by letters", () => {
+    const urut = ["IV/a", "III/d", "III/a", "IX", "V"].toSorted((a, b) => Number(peringkatGolongan(a)) - Number(peringkatGolongan(b)));
+    expect(urut).toEqual(["V", "IX", "III/a", "III/d", "IV/a"]);
+    expect(peringkatGolongan(null)).toBeNull();
+  });
+});
