@@ -29,12 +29,20 @@ export interface AbkJabatan {
   readonly tugas: readonly TugasBaris[];
 }
 
+/** A measure from 0, kept to three decimals as it is counted. */
+const hinggaPerseribu = (terbesar: number) =>
+  z
+    .number()
+    .min(0)
+    .max(terbesar)
+    .transform((nilai) => Math.round(nilai * 1_000) / 1_000);
+
 const isiTugas = {
   uraian: text(PANJANG_ISIAN.uraian),
   satuanHasil: text(PANJANG_ISIAN.satuanHasil),
-  volume: z.number().min(0).max(VOLUME_TERBESAR),
+  volume: hinggaPerseribu(VOLUME_TERBESAR),
   periode: z.enum(PERIODE),
-  normaWaktuMenit: z.number().min(0).max(NORMA_TERBESAR_MENIT),
+  normaWaktuMenit: hinggaPerseribu(NORMA_TERBESAR_MENIT),
   keterangan: text(PANJANG_ISIAN.keterangan),
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KERTAS } from "../formasi/kertas";
 import { id, plainDateField, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
@@ -13,5 +14,5 @@ export const formasiProcedures = {
     }),
   )<null>(),
   /** The proposal as a workbook ready to sign, already read back and compared with the screen's figures. */
-  "formasi.export": query(z.object({ per: plainDateField.optional() }))<{ readonly nama: string; readonly isi: Uint8Array }>(),
+  "formasi.export": query(z.object({ per: plainDateField.optional(), kertas: z.enum(KERTAS).optional() }))<{ readonly nama: string; readonly isi: Uint8Array }>(),
 };

@@ -1,5 +1,9 @@
+import type { Kertas } from "../formasi/kertas";
 import { ALASAN_TERPANJANG, USUL_TERBANYAK, type GalatUsul } from "../formasi/isian-usul";
 import { formatAngka } from "./number";
+
+/** Names of paper sizes. */
+export const TEKS_KERTAS: Readonly<Record<Kertas, string>> = { f4: "F4", a4: "A4" };
 
 /** The page of the formasi proposal. */
 export const TEKS_FORMASI = {
@@ -7,6 +11,7 @@ export const TEKS_FORMASI = {
   per: "Keadaan per",
   perHariIni: "Hari ini",
   unduh: "Unduh .xlsx",
+  kertas: "Ukuran kertas",
   unduhSelesai: "Usul formasi siap",
   unduhSelesaiIsi: (nama: string) => `“${nama}” sudah diperiksa: angkanya sama dengan layar. Berkas diserahkan ke folder unduhan.`,
   kopBelumDiisi: "Kop surat dan penandatangan belum diisi, sehingga pada berkas .xlsx tercetak titik-titik.",

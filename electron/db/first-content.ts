@@ -15,6 +15,11 @@ export function isiBerkasBaru(basis: Basisdata, actor: Actor): void {
   recordStep(basis, { ...actor, jenis: "ubah", kode: "awal", rincian: {} }, insertProfilBawaan);
 }
 
+/** Whether a data file was filled with the sample office, under whatever name it is open now. */
+export function isContoh(basis: Basisdata): boolean {
+  return Statements.of(basis.raw).row("SELECT 1 AS ada FROM langkah WHERE kode = 'contoh' LIMIT 1", []) !== null;
+}
+
 /** Fills an empty data file with the content of an office: the sample, or one made for a test. */
 export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void {
   recordStep(basis, { ...actor, jenis: "ubah", kode: "contoh", rincian: {} }, (writer) => {

@@ -1,11 +1,9 @@
 import type { JejakKebutuhan } from "../../core/abk/jejak";
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { PlainDate } from "../../core/date";
+import type { Kertas } from "../../core/formasi/kertas";
 import type { RekapJabatan } from "../../core/formasi/rekap";
 import type { Kantor } from "../../core/kantor";
-
-/** Paper that the workbook is laid out for. F4 (215 x 330 mm) is the folio of Indonesian offices. */
-export type Kertas = "f4" | "a4";
 
 /** Everything that a formasi workbook is made of. The traces are asked for one at a time: thousands never stand in memory together. */
 export interface BahanFormasi {

@@ -1,6 +1,7 @@
 import type { HeaderFooter, PageSetup } from "exceljs";
 import { KAKI_HALAMAN, TANDA_CONTOH_RINGKAS } from "../../core/text/formasi-berkas";
-import type { BahanFormasi, Kertas } from "./formasi-bahan";
+import type { Kertas } from "../../core/formasi/kertas";
+import type { BahanFormasi } from "./formasi-bahan";
 
 const POIN_PER_INCI = 72;
 /** Excel's codes of paper, with sides in points. F4 is not in Excel's list; Folio (14) is 8.5 x 13 inches = 215.9 x 330.2 mm. */

@@ -1,5 +1,6 @@
 import { jejakKebutuhan } from "../../core/abk/jejak";
 import { recordStep, nameOfRow } from "../db/journal";
+import { isContoh } from "../db/first-content";
 import { readKantor } from "../db/kantor";
 import { removeUsul, saveUsul } from "../db/formasi";
 import { step } from "./context";
@@ -14,7 +15,7 @@ export const formasiHandlers: Handlers<"formasi.propose" | "formasi.export"> = {
     else recordStep(basis, step(context, "usulUbah", { nama, jumlah }), (writer) => saveUsul(writer, { jabatanId, revision, jumlah, alasan }));
     return null;
   },
-  "formasi.export": async ({ files, today }, { per = today() }) => {
+  "formasi.export": async ({ files, today }, { per = today(), kertas }) => {
     // Loaded when first asked for: the workbook library is larger than the rest of the shell.
     const { tulisFormasi } = await import("../excel/formasi");
     const { query } = files.basis;
@@ -23,7 +24,8 @@ export const formasiHandlers: Handlers<"formasi.propose" | "formasi.export"> = {
       kantor: await readKantor(query),
       profil,
       per,
-      contoh: files.jenis === "contoh",
+      kertas,
+      contoh: isContoh(files.basis),
       rekap: jabatan,
       jejak: (baris) =>
         jejakKebutuhan(

@@ -1,21 +1,24 @@
-import { Button } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
-import { TEKS_FORMASI } from "../../../core/text/formasi";
+import { KERTAS, type Kertas } from "../../../core/formasi/kertas";
+import { TEKS_FORMASI, TEKS_KERTAS } from "../../../core/text/formasi";
 import { call } from "../../data/call";
 import { flushPendingEdits } from "../../data/pending-edits";
 import { showError } from "../../data/query";
 import { saveFile } from "../../data/save-file";
+import { useRemembered } from "../../ui/use-remembered";
 
 /** Makes the workbook of the proposal for a day and hands it over; busy as long as it is written and checked. */
 export function UnduhFormasi(props: { readonly per: string | null }) {
   const [sibuk, setSibuk] = useState(false);
+  const [{ kertas }, ingat] = useRemembered<{ readonly kertas: Kertas }>("formasi-kertas", { kertas: "f4" });
   const unduh = async (): Promise<void> => {
     setSibuk(true);
     try {
       await flushPendingEdits();
-      const { nama, isi } = await call("formasi.export", props.per === null ? {} : { per: props.per });
+      const { nama, isi } = await call("formasi.export", props.per === null ? { kertas } : { per: props.per, kertas });
       saveFile(nama, isi);
       notifications.show({
         title: TEKS_FORMASI.unduhSelesai,
@@ -30,8 +33,18 @@ export function UnduhFormasi(props: { readonly per: string | null }) {
     }
   };
   return (
-    <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
-      {TEKS_FORMASI.unduh}
-    </Button>
+    <>
+      <Select
+        aria-label={TEKS_FORMASI.kertas}
+        data={KERTAS.map((value) => ({ value, label: TEKS_KERTAS[value] }))}
+        value={kertas}
+        onChange={(value) => ingat({ kertas: value ?? "f4" })}
+        allowDeselect={false}
+        w={76}
+      />
+      <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
+        {TEKS_FORMASI.unduh}
+      </Button>
+    </>
   );
 }
