@@ -15,7 +15,7 @@ interface Masalah {
 const TAMPIL_TERBANYAK = 3;
 
 /** Wrong cells first, then tasks that say the same. */
-export function masalahIsian(baris: readonly BarisTugas[]): Masalah[] {
+function masalahIsian(baris: readonly BarisTugas[]): Masalah[] {
   const galat = baris.flatMap((satu, nomor) => {
     const salah = bacaIsian(satu).galat;
     return KOLOM_ISIAN.flatMap((kolom): Masalah[] => {

@@ -13,7 +13,7 @@ const RUPA: Readonly<Record<TindakanBaris, { readonly label: string; readonly ku
 };
 
 /** Marks what belongs to the grid although it stands outside: a press there does not end the selection. */
-export const MILIK_KISI = { "data-milik-kisi": true } as const;
+const MILIK_KISI = { "data-milik-kisi": true } as const;
 
 /** The buttons above the grid. They act on the selected rows and leave the focus where it is when pressed with the mouse. */
 export function AlatKisi(props: { readonly onTindakan: (tindakan: TindakanBaris) => void }) {
