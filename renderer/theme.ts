@@ -61,9 +61,8 @@ export const theme = createTheme({
   colors: { samudra: SAMUDRA, dark: MALAM },
   primaryShade: 8,
   autoContrast: true,
-  // At this luminance white and black text are equally readable (4.58), so the better of both is always taken.
-  luminanceThreshold: 0.179,
-  black: "#1c232b",
+  // White text has contrast 4.5 up to this luminance, black text above it.
+  luminanceThreshold: 0.183,
   fontFamily: "'Inter Variable', 'Segoe UI', system-ui, sans-serif",
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "18px" },
   lineHeights: { xs: "1.35", sm: "1.4", md: "1.45", lg: "1.5", xl: "1.5" },
@@ -90,12 +89,16 @@ export const theme = createTheme({
     }),
     Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
     Drawer: Drawer.extend({ defaultProps: DIALOG }),
+    InputWrapper: Input.Wrapper.extend({ styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } }),
     Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),
     Menu: Menu.extend({
       defaultProps: { shadow: "md", withinPortal: false, withInitialFocusPlaceholder: false, transitionProps: { duration: 80 } },
     }),
-    Modal: Modal.extend({ defaultProps: { ...DIALOG, centered: true } }),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { "aria-label": TEKS_UMUM.tutup } } }),
+    Modal: Modal.extend({ defaultProps: { ...DIALOG, centered: true }, styles: { title: { fontWeight: 600 } } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { "aria-label": TEKS_UMUM.tutup } },
+      styles: { description: { color: "var(--mantine-color-dimmed)" } },
+    }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
     Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
@@ -110,6 +113,8 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = ({ colors }) => {
   const light: Record<string, string> = {
     "--mantine-color-body": "#ffffff",
+    "--mantine-color-text": "#1c232b",
+    "--mantine-color-default-color": "#1c232b",
     "--mantine-color-dimmed": "#56606b",
     "--mantine-color-placeholder": "#66707b",
     "--mantine-color-error": "var(--mantine-color-red-9)",

@@ -40,7 +40,8 @@ export const TEKS_URUNG = {
   diurungkan: "Diurungkan",
   diulangi: "Diulangi",
   dibatalkan: "Dibatalkan",
-  dipertahankan: (jumlah: string, contoh: string) => `${jumlah} baris tetap seperti sekarang karena sudah diubah sesudahnya: ${contoh}.`,
+  dipertahankan: (jumlah: string, contoh: string) =>
+    `${jumlah} baris tetap seperti sekarang karena sudah diubah atau masih dipakai: ${contoh}.`,
   danLainnya: (jumlah: string) => ` dan ${jumlah} lainnya`,
 } as const;
 

@@ -24,7 +24,6 @@ export const TEKS_PEGAWAI = {
     jabatan: "Jabatan",
     unit: "Unit kerja",
     usia: "Usia",
-    pendidikan: "Pendidikan",
   },
   petunjukUsia: "Usia genap tahun hari ini.",
   kosong: "Belum ada pegawai",

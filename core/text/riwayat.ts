@@ -35,7 +35,7 @@ export const TEKS_RIWAYAT = {
   tutup: "Tutup pemberitahuan",
   barisTetap: "Baris yang dipertahankan",
   hasil: (kembali: string, tetap: string) =>
-    `${kembali} baris dikembalikan. ${tetap} baris berikut tetap seperti sekarang karena sudah diubah sesudah langkah itu:`,
+    `${kembali} baris dikembalikan. ${tetap} baris berikut tetap seperti sekarang karena sudah diubah sesudah langkah itu atau masih dipakai:`,
   batalkan: "Batalkan langkah ini",
   batalkanImpor: "Batalkan impor ini",
   tidakDapat: "Langkah ini sudah dibatalkan.",

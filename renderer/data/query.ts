@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } 
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
+import { TEKS_UMUM } from "../../core/text/umum";
 import { call } from "./call";
 import { flushPendingEdits } from "./pending-edits";
 
@@ -38,7 +39,13 @@ export function useCommand<N extends ProcedureName>(name: N) {
 
 /** Shows an error in the analyst's words. */
 export function showError(error: unknown): void {
-  notifications.show({ color: "red", title: "Tidak berhasil", message: sentenceOf(error), autoClose: 10_000, withCloseButton: true });
+  notifications.show({
+    color: "red",
+    title: TEKS_UMUM.tidakBerhasil,
+    message: sentenceOf(error),
+    autoClose: 10_000,
+    withCloseButton: true,
+  });
 }
 
 /** The sentence for any thrown value. */

@@ -1,8 +1,8 @@
-import { Button, Group } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Component, type ReactNode } from "react";
 import { Link } from "wouter";
 import { TEKS_GALAT_HALAMAN } from "../../core/text/umum";
-import { EmptyState } from "../ui/empty-state";
+import { PageHeader } from "../ui/page-header";
 
 interface Props {
   readonly children: ReactNode;
@@ -20,19 +20,18 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     if (!this.state.failed) return this.props.children;
     return (
       <div role="alert">
-        <EmptyState
+        <PageHeader
           title={TEKS_GALAT_HALAMAN.judul}
-          action={
-            <Group mt="sm">
+          description={TEKS_GALAT_HALAMAN.penjelasan}
+          actions={
+            <>
               <Button onClick={() => this.setState({ failed: false })}>{TEKS_GALAT_HALAMAN.cobaLagi}</Button>
               <Button component={Link} href="/" variant="default">
                 {TEKS_GALAT_HALAMAN.keBeranda}
               </Button>
-            </Group>
+            </>
           }
-        >
-          {TEKS_GALAT_HALAMAN.penjelasan}
-        </EmptyState>
+        />
       </div>
     );
   }

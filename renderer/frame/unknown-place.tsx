@@ -1,20 +1,19 @@
 import { Button } from "@mantine/core";
 import { Link } from "wouter";
 import { TEKS_GALAT_HALAMAN } from "../../core/text/umum";
-import { EmptyState } from "../ui/empty-state";
+import { PageHeader } from "../ui/page-header";
 
 /** What stands at an address that no page answers. */
 export function UnknownPlace() {
   return (
-    <EmptyState
+    <PageHeader
       title={TEKS_GALAT_HALAMAN.tidakAda}
-      action={
-        <Button component={Link} href="/" mt="sm">
+      description={TEKS_GALAT_HALAMAN.tidakAdaPenjelasan}
+      actions={
+        <Button component={Link} href="/">
           {TEKS_GALAT_HALAMAN.keBeranda}
         </Button>
       }
-    >
-      {TEKS_GALAT_HALAMAN.tidakAdaPenjelasan}
-    </EmptyState>
+    />
   );
 }

@@ -26,7 +26,7 @@ export function Ikhtisar(props: { readonly status: OfficeStatus }) {
         description={hariIni ? TEKS_BERANDA.keadaan(formatTanggal(hariIni), status.profil.nama) : null}
       />
       <AngkaPokok jumlahStatus={status.jumlah} rekap={rekap.data} />
-      <SimpleGrid cols={2} spacing="lg" mt="lg">
+      <SimpleGrid cols={2} spacing="lg" mt="lg" style={{ alignItems: "start" }}>
         <SelisihTerbesar jabatan={rekap.data.jabatan} />
         <Stack gap="lg">
           <BelumLengkap status={status} jabatan={rekap.data.jabatan} />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { LangkahRingkas } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_LANGKAH, TEKS_KEADAAN_LANGKAH, TEKS_RIWAYAT } from "../../../core/text/riwayat";
+import { TEKS_UMUM } from "../../../core/text/umum";
 import { formatWaktu } from "../../data/local-time";
 import { RincianLangkah } from "./rincian-langkah";
 import classes from "./riwayat.module.css";
@@ -21,8 +22,9 @@ export function BarisLangkah(props: {
   const { langkah, terbuka } = props;
   const [sibuk, setSibuk] = useState(false);
   const Panah = terbuka ? IconChevronDown : IconChevronRight;
-  const dapatDibatalkan =
-    langkah.keadaan === "berlaku" && (langkah.jenis === "ubah" || langkah.jenis === "impor") && !TETAP.has(langkah.kode);
+  // Undoing and redoing speak about another step and have no state of their own.
+  const mengerjakan = langkah.jenis === "ubah" || langkah.jenis === "impor";
+  const dapatDibatalkan = langkah.keadaan === "berlaku" && mengerjakan && !TETAP.has(langkah.kode);
   return (
     <>
       <Table.Tr data-cancelled={langkah.keadaan === "dibatalkan" || undefined}>
@@ -37,7 +39,11 @@ export function BarisLangkah(props: {
         <Table.Td className={classes["step"]}>{langkah.pelaku}</Table.Td>
         <Table.Td className={classes["rows"]}>{formatAngka(langkah.jumlahPerubahan)}</Table.Td>
         <Table.Td>
-          <Badge color={langkah.keadaan === "berlaku" ? "samudra" : "gray"}>{TEKS_KEADAAN_LANGKAH[langkah.keadaan]}</Badge>
+          {mengerjakan ? (
+            <Badge color={langkah.keadaan === "berlaku" ? "samudra" : "gray"}>{TEKS_KEADAAN_LANGKAH[langkah.keadaan]}</Badge>
+          ) : (
+            TEKS_UMUM.kosong
+          )}
         </Table.Td>
       </Table.Tr>
       {terbuka ? (
