@@ -101,6 +101,7 @@ export const TEKS_IMPOR = {
     "Seluruh impor ini satu langkah: dapat dibatalkan kapan saja, juga setelah program ditutup. Baris yang Anda ubah sesudahnya dipertahankan.",
   batalkanImpor: "Batalkan impor ini",
   imporDibatalkan: "Impor ini sudah dibatalkan",
+  imporDibatalkanPenjelasan: "Yang ditulis impor ini sudah dikembalikan seperti semula, kecuali baris yang Anda ubah sesudahnya.",
   imporLain: "Impor berkas lain",
   lihatPegawai: "Lihat pegawai",
   lihatAbk: "Lihat ABK",

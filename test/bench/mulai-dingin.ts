@@ -122,7 +122,7 @@ async function jalankan(): Promise<void> {
     return;
   }
   // A window needs a display for the whole program that drives it, so this program runs once more under one.
-  const [perintah = "", ...sisanya] = [...electron.under, process.execPath, process.argv[1] ?? "", electron.executable];
+  const [perintah, ...sisanya] = [...electron.under, process.execPath, process.argv[1] ?? "", electron.executable];
   process.exitCode = spawnSync(perintah, sisanya, { stdio: "inherit" }).status ?? 1;
 }
 

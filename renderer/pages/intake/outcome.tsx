@@ -1,5 +1,5 @@
 import { Button, Center, Group, Stack, Text, Title } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
 import type { DampakImpor } from "../../../core/intake/pratinjau";
@@ -13,6 +13,7 @@ export function Outcome(props: { readonly batch: string; readonly dampak: Dampak
   const step = useShell("history.list", {}).data?.langkah.find((langkah) => langkah.id === props.batch);
   const reverted = step?.keadaan === "dibatalkan";
   const [reverting, setReverting] = useState(false);
+  const OutcomeIcon = reverted ? IconArrowBackUp : IconCircleCheck;
   const undoImport = async () => {
     setReverting(true);
     await revert(props.batch);
@@ -22,14 +23,14 @@ export function Outcome(props: { readonly batch: string; readonly dampak: Dampak
     <Center py={56}>
       <Stack maw={560} gap="sm" role="status">
         <Group gap="xs" wrap="nowrap">
-          <IconCircleCheck size={22} color="var(--mantine-color-teal-text)" aria-hidden />
+          <OutcomeIcon size={22} color={reverted ? "var(--mantine-color-dimmed)" : "var(--mantine-color-teal-text)"} aria-hidden />
           <Title order={2} size="h4">
             {reverted ? TEKS_IMPOR.imporDibatalkan : TEKS_IMPOR.selesai}
           </Title>
         </Group>
-        <Text>{kalimatDampak(props.dampak)}.</Text>
+        {reverted ? null : <Text>{kalimatDampak(props.dampak)}.</Text>}
         <Text size="sm" c="dimmed">
-          {TEKS_IMPOR.selesaiPenjelasan}
+          {reverted ? TEKS_IMPOR.imporDibatalkanPenjelasan : TEKS_IMPOR.selesaiPenjelasan}
         </Text>
         <Group gap="xs" mt="xs">
           <Button component={Link} href="/abk">

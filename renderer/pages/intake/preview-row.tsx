@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { alamatSel, uraikanAlamat } from "../../../core/intake/lembar";
 import type { BarisPratinjau, KepalaKolom, TingkatMasalah } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
+import { isFigure } from "./column-layout";
 import classes from "./row-table.module.css";
 import { LevelIcon, StatusBadge } from "./status-mark";
 
@@ -30,6 +31,7 @@ export function TableHead(props: { readonly columns: readonly KepalaKolom[] }) {
             key={column.indeks}
             role="columnheader"
             className={`${classes["cell"]} ${classes["heading"]} ${column.isian === "" ? classes["unread"] : ""}`}
+            data-align={isFigure(column) ? "end" : undefined}
             title={column.isian === "" ? `${column.judul} · ${TEKS_IMPOR.tidakDibaca}` : column.judul}
           >
             <span>{column.judul}</span>
@@ -106,6 +108,7 @@ function Cell(props: RowProps & { readonly column: KepalaKolom; readonly place: 
       id={`${props.prefix}-${props.index}-${place}`}
       aria-invalid={level === "galat" || undefined}
       className={classes["cell"]}
+      data-align={isFigure(column) ? "end" : undefined}
       data-active={active === place || undefined}
       data-level={level ?? undefined}
       data-mended={mended || undefined}

@@ -39,10 +39,14 @@ export function Preview(props: Props) {
   );
 }
 
-/** The first sheet that needs a look, else the first that is read, else the first file. */
+/** The first sheet with refused rows, else with changes, else that is read, else the first file. */
 function firstPlace(files: readonly RingkasanBerkas[]): SheetPlace {
   const sheets = files.flatMap((file, berkas) => file.lembar.map((sheet, lembar) => ({ berkas, lembar, sheet })));
-  const found = sheets.find(({ sheet }) => sheet.ditolak > 0) ?? sheets.find(({ sheet }) => sheet.jenis !== "tidakDikenal") ?? sheets[0];
+  const found =
+    sheets.find(({ sheet }) => sheet.ditolak > 0) ??
+    sheets.find(({ sheet }) => sheet.baru + sheet.berubah > 0) ??
+    sheets.find(({ sheet }) => sheet.jenis !== "tidakDikenal") ??
+    sheets[0];
   return { berkas: found?.berkas ?? 0, lembar: found?.lembar ?? 0 };
 }
 

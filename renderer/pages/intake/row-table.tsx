@@ -7,7 +7,7 @@ import { TEKS_IMPOR } from "../../../core/text/impor";
 import { useSheetRows, type RowFilter, type SheetRef } from "../../data/intake";
 import { useCommand } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
-import { columnWidths } from "./column-widths";
+import { columnWidths } from "./column-layout";
 import { PreviewRow, TableHead } from "./preview-row";
 import { RowDetail } from "./row-detail";
 import classes from "./row-table.module.css";
