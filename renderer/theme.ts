@@ -11,6 +11,7 @@ import {
   Notification,
   NumberInput,
   Select,
+  Table,
   Textarea,
   TextInput,
   Tooltip,
@@ -101,6 +102,7 @@ export const theme = createTheme({
     }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
+    Table: Table.extend({ vars: () => ({ table: { "--table-border-color": "var(--tepat-garis)" } }) }),
     Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "xs" } }),
     Tooltip: Tooltip.extend({

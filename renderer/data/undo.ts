@@ -46,7 +46,7 @@ export function useUndo() {
 }
 
 /** The rows that were kept because somebody edited them since, as one sentence; empty when none was. */
-export function sentenceOfKept(kept: readonly string[]): string {
+function sentenceOfKept(kept: readonly string[]): string {
   if (kept.length === 0) return "";
   const rest = kept.length - SHOWN_NAMES;
   const names = kept.slice(0, SHOWN_NAMES).join(", ") + (rest > 0 ? TEKS_URUNG.danLainnya(formatAngka(rest)) : "");

@@ -45,7 +45,7 @@ export function saringJabatan(
 }
 
 /** Whether a jabatan is in a state that the analyst may look for. */
-export function berkeadaan(baris: RekapJabatan, keadaan: KeadaanJabatan): boolean {
+function berkeadaan(baris: RekapJabatan, keadaan: KeadaanJabatan): boolean {
   switch (keadaan) {
     case "tanpaTugas":
       return baris.jumlahTugas === 0;

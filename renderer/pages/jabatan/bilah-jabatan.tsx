@@ -65,7 +65,7 @@ function MenuUnit(props: { readonly unit: Unit; readonly tindakan: TindakanUnit 
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={tindakan.onUbah}>
           {TEKS_JABATAN.ubahUnit}
         </Menu.Item>
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={tindakan.onHapus}>
+        <Menu.Item c="red" leftSection={<IconTrash size={16} />} onClick={tindakan.onHapus}>
           {TEKS_JABATAN.hapusUnit}
         </Menu.Item>
       </Menu.Dropdown>

@@ -136,7 +136,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
                 {TEKS_PROFIL.gandakan}
               </Menu.Item>
               <Menu.Item
-                color="red"
+                c="red"
                 leftSection={<IconTrash size={16} />}
                 disabled={aktif}
                 onClick={() =>

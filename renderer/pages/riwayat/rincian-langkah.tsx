@@ -75,11 +75,11 @@ function BarisBerubah(props: { readonly baris: PerubahanBaris }) {
   ));
 }
 
-/** The filled fields of an added or removed row on one line. */
+/** The filled fields of an added or removed row on one line, but for the name that stands before it. */
 function isiSebaris(baris: PerubahanBaris): string {
   return baris.isian
     .map((isian) => ({ nama: isian.nama, nilai: baris.aksi === "tambah" ? isian.baru : isian.lama }))
-    .filter(({ nilai }) => nilai !== null && nilai !== "")
+    .filter(({ nilai }) => nilai !== null && nilai !== "" && nilai !== baris.sebutan)
     .map(({ nama, nilai }) => `${namaIsian(nama)}: ${nilaiIsian(nama, nilai)}`)
     .join(" · ");
 }
