@@ -8,6 +8,7 @@ import { masalah } from "./masalah";
 import type { KodeMasalah, Masalah } from "./pratinjau";
 import { bacaTanggalSel } from "./tanggal";
 
+const ADA_HURUF = /[\p{L}\p{N}]/u;
 const RUMUS = /^\s*[=+@-]|^\t/;
 const HANYA_STRIP = /^[\s\u2013\u2014-]*$/u;
 /** Plain ASCII words with single blanks, the common case, need no tidying. */
@@ -87,6 +88,12 @@ export class PembacaBaris {
     if (rapi.length <= batas) return rapi;
     this.lapor(isian, "teksTerlaluPanjang", { panjang: rapi.length, batas });
     return "";
+  }
+
+  /** A name of a unit or jabatan: text with at least one letter or digit, empty otherwise, because names are compared by those. */
+  sebutan(isian: string): string {
+    const teks = this.teks(isian, 300);
+    return ADA_HURUF.test(teks) ? teks : "";
   }
 
   tanggal(isian: string): PlainDate | null {

@@ -51,15 +51,15 @@ export function urutanPohon(baris: readonly BarisJabatan[]): readonly number[] {
 }
 
 function bacaSatu(pembaca: PembacaBaris, indeks: number, dikeluarkan: boolean): BarisJabatan {
-  const nama = pembaca.teks("nama", 300);
+  const nama = pembaca.sebutan("nama");
   if (nama === "" && !pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
   return {
     indeks,
     pembaca,
     nama,
     kode: pembaca.teks("kode", 60),
-    unit: pembaca.teks("unit", 300),
-    unitInduk: pembaca.teks("unitInduk", 300),
+    unit: pembaca.sebutan("unit"),
+    unitInduk: pembaca.sebutan("unitInduk"),
     kelas: bacaKelas(pembaca),
     jenis: pembaca.pilihan("jenis", bacaJenisJabatan, "JPT, administrator, pengawas, fungsional, pelaksana"),
     induk: null,

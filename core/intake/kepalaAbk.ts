@@ -105,7 +105,7 @@ export function jabatanDariNama(namaLembar: string, namaBerkas: string): { reado
   const lembar = tidyText(namaLembar.replace(/^\s*\d+\s*[.)-]\s*/u, "").replace(/^abk[\s_-]+/iu, ""));
   if (!NAMA_UMUM.test(nameKey(lembar))) return { nama: lembar, asal: "namaLembar" };
   const berkas = tidyText(namaBerkas.replace(/\.[a-z]{2,4}$/iu, "").replace(/[_-]+/gu, " ").replace(/^\s*abk\s+/iu, ""));
-  return { nama: berkas === "" ? lembar : hurufDepanBesar(berkas), asal: "namaBerkas" };
+  return { nama: nameKey(berkas) === "" ? namaLembar : hurufDepanBesar(berkas).slice(0, 300), asal: "namaBerkas" };
 }
 
 function hurufDepanBesar(teks: string): string {

@@ -1,7 +1,8 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI } from "../jabatan/jabatan";
 import { tebakJenisJabatan } from "../jabatan/jenis";
+import { nameKey } from "../name";
 import type { Bezetting } from "../pegawai/bezetting";
-import { ASAL_NAMA, ISIAN_KEPALA, UNIT_BELUM_DITENTUKAN } from "../text/masalah";
+import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
 import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./bandingAbk";
 import { bacaTabelAbk, type BarisAbk } from "./barisAbk";
@@ -20,12 +21,16 @@ export interface IdentitasAbk {
   readonly sel: string;
 }
 
+function bernama(teks: string | undefined): teks is string {
+  return teks !== undefined && nameKey(teks) !== "" && teks.length <= 300;
+}
+
 /** Which jabatan a sheet describes: what the analyst said, else the head block, else the name of the sheet or file. */
 export function identitasAbk(lembar: LembarDraf, kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul)): IdentitasAbk {
   const pilihan = lembar.abkPilihan;
-  const unit = pilihan?.unit || kepala.unit?.teks || "";
-  if (pilihan?.jabatan) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
-  if (kepala.jabatan) return { jabatan: kepala.jabatan.teks, unit, asal: "kepala", sel: kepala.jabatan.sel };
+  const unit = [pilihan?.unit, kepala.unit?.teks].find(bernama) ?? "";
+  if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
+  if (kepala.jabatan && bernama(kepala.jabatan.teks)) return { jabatan: kepala.jabatan.teks, unit, asal: "kepala", sel: kepala.jabatan.sel };
   const { nama, asal } = jabatanDariNama(lembar.lembar.nama, lembar.namaBerkas);
   return { jabatan: nama, unit, asal, sel: "" };
 }
@@ -107,11 +112,8 @@ function cariUnit(lembar: LembarDraf, identitas: IdentitasAbk, { susunan }: Peni
 }
 
 function unitTanpaNama(lembar: LembarDraf, identitas: IdentitasAbk, susunan: Penilaian["susunan"]): TempatJabatan {
-  const pemilik = susunan.unitBerjabatanBernama(identitas.jabatan);
-  const [satu] = pemilik;
-  if (satu && pemilik.length === 1) return { unit: satu, temuan: [] };
-  const unit = susunan.puncakTunggal() ?? susunan.anakUnit(null, UNIT_BELUM_DITENTUKAN);
-  return { unit, temuan: [masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit: unit.nama } })] };
+  const { unit, tebakan } = susunan.unitTanpaNama(identitas.jabatan);
+  return { unit, temuan: tebakan ? [masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit: unit.nama } })] : [] };
 }
 
 /** Takes the class of the head block over, telling when that changes what is stored. */

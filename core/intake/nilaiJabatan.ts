@@ -1,6 +1,5 @@
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import { nameKey, tidyText } from "../name";
-import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./barisJabatan";
 import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
@@ -22,6 +21,8 @@ interface Pohon {
   readonly letak: Map<number, Letak>;
   /** Unit key -> rows at the top of the tree that stand in it. */
   readonly puncakPerUnit: Map<string, number>;
+  /** Units in which rows were put that name none. */
+  readonly unitTebakan: Set<string>;
 }
 
 /**
@@ -30,7 +31,7 @@ interface Pohon {
  */
 export function nilaiLembarJabatan(lembar: LembarDraf, penilaian: Penilaian): LembarDinilai {
   const baris = bacaBarisJabatan(lembar);
-  const pohon: Pohon = { lembar, penilaian, baris, letak: new Map(), puncakPerUnit: new Map() };
+  const pohon: Pohon = { lembar, penilaian, baris, letak: new Map(), puncakPerUnit: new Map(), unitTebakan: new Set() };
   const dasar = baris.map((satu) => (satu.dikeluarkan || satu.pembaca.ditolak ? null : unitDasar(satu, pohon)));
   baris.forEach((satu, nomor) => {
     const kunci = dasar[nomor]?.kunci;
@@ -41,10 +42,9 @@ export function nilaiLembarJabatan(lembar: LembarDraf, penilaian: Penilaian): Le
     const satu = baris[nomor];
     if (satu) hasil.set(nomor, nilaiSatu(pohon, nomor, dasar[nomor] ?? null));
   }
-  const tanpaUnit = [...pohon.letak.values()].some((letak) => letak.dasar.nama === UNIT_BELUM_DITENTUKAN && letak.dasar.indukId === null);
   return {
     baris: baris.flatMap((_, nomor) => hasil.get(nomor) ?? []),
-    masalah: tanpaUnit ? [masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit: UNIT_BELUM_DITENTUKAN } })] : [],
+    masalah: [...pohon.unitTebakan].map((unit) => masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit } })),
     keterangan: "",
     abk: null,
   };
@@ -72,8 +72,10 @@ function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): 
   const { indeks, pembaca } = satu;
   const induk = satu.induk === null ? null : (letak.get(satu.induk) ?? null);
   if (pembaca.ditolak) return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
-  const dasar = dasarSendiri ?? induk?.dasar ?? susunan.puncakTunggal() ?? susunan.anakUnit(null, UNIT_BELUM_DITENTUKAN);
-  const unit = unitJabatan(pohon, satu, { dasar, induk });
+  const disebut = dasarSendiri ?? induk?.dasar;
+  const { unit: dasar, tebakan } = disebut ? { unit: disebut, tebakan: false } : susunan.unitTanpaNama(satu.nama);
+  if (tebakan) pohon.unitTebakan.add(dasar.nama);
+  const unit = disebut || tebakan ? unitJabatan(pohon, satu, { dasar, induk }) : dasar;
   const ada = susunan.jabatanDi(unit, satu.nama);
   const pertama = ada ? penilaian.petaJabatan.get(ada.kunci) : undefined;
   if (ada && pertama !== undefined) {

@@ -172,9 +172,9 @@ function laporPertentangan(
 
 function bacaTempat(pembaca: PembacaBaris): TempatOrang {
   return {
-    unit: pembaca.teks("unit", 300),
-    unitInduk: pembaca.teks("unitInduk", 300),
-    jabatan: pembaca.teks("jabatan", 300),
+    unit: pembaca.sebutan("unit"),
+    unitInduk: pembaca.sebutan("unitInduk"),
+    jabatan: pembaca.sebutan("jabatan"),
     jenisJabatan: pembaca.teks("jenisJabatan", 100),
   };
 }

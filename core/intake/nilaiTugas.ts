@@ -1,4 +1,5 @@
 import type { Tugas } from "../abk/tugas";
+import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { alamatSel } from "./lembar";
 import type { BarisAbk } from "./barisAbk";
@@ -22,12 +23,13 @@ interface BahanTugas {
  */
 export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): { readonly baris: readonly BarisDinilai[]; readonly masalah: readonly Masalah[] } {
   const tersimpan = penilaian.tugasMenurutJabatan.get(jabatan.kunci) ?? [];
-  const sisa = antrean(tersimpan);
+  const diterima = (satu: BarisAbk): boolean => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor);
+  const { pasangan, sisa } = pasangkan([...baris.filter(diterima), ...baris.filter((satu) => !diterima(satu))], tersimpan);
   const pertama = new Map<string, string>();
   let urutan = tersimpan.reduce((tertinggi, tugas) => Math.max(tertinggi, tugas.urutan), -1) + 1;
   const hasil = baris.map((satu): BarisDinilai => {
-    const kunci = nameKey(satu.uraian);
-    const lama = sisa.get(kunci)?.shift() ?? null;
+    const kunci = kunciTugas(satu);
+    const lama = pasangan.get(satu);
     const { pembaca, indeks } = satu;
     if (lembar.dikeluarkan.has(pembaca.nomor)) return { indeks, status: "dikecualikan", masalah: [], perubahan: [] };
     const terdahulu = pertama.get(kunci);
@@ -44,19 +46,29 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
     if (perubahan.length > 0) penilaian.tugasUbah.push({ id: lama.id, revision: lama.revision, isi });
     return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan };
   });
-  return { baris: hasil, masalah: tugasHilang(lembar.lembar.nama, [...sisa.values()].flat()) };
+  return { baris: hasil, masalah: tugasHilang(lembar.lembar.nama, sisa) };
 }
 
-/** Stored tasks by their text, each group in the order of the form. */
-function antrean(tersimpan: readonly TugasTersimpan[]): Map<string, TugasTersimpan[]> {
-  const hasil = new Map<string, TugasTersimpan[]>();
-  for (const tugas of tersimpan.toSorted((a, b) => a.urutan - b.urutan)) {
-    const kunci = nameKey(tugas.uraian);
-    const senama = hasil.get(kunci);
-    if (senama) senama.push(tugas);
-    else hasil.set(kunci, [tugas]);
+/** A task by its text; a text without a single letter or digit by itself. */
+function kunciTugas({ uraian }: { readonly uraian: string }): string {
+  return nameKey(uraian) || uraian;
+}
+
+/** Pairs rows, in the order given, with the stored tasks of the same text; the rows that will be written choose first. */
+function pasangkan(
+  baris: readonly BarisAbk[],
+  tersimpan: readonly TugasTersimpan[],
+): { readonly pasangan: ReadonlyMap<BarisAbk, TugasTersimpan>; readonly sisa: readonly TugasTersimpan[] } {
+  const antrean = groupBy(
+    tersimpan.toSorted((a, b) => a.urutan - b.urutan),
+    kunciTugas,
+  );
+  const pasangan = new Map<BarisAbk, TugasTersimpan>();
+  for (const satu of baris) {
+    const lama = antrean.get(kunciTugas(satu))?.shift();
+    if (lama) pasangan.set(satu, lama);
   }
-  return hasil;
+  return { pasangan, sisa: [...antrean.values()].flat() };
 }
 
 /** Fields of a task with the column that gives each: a column that the sheet lacks, or an empty cell, changes nothing. */

@@ -50,8 +50,9 @@ export function nilaiLembarUnit(lembar: LembarDraf, penilaian: Penilaian): Lemba
       baris.push({ indeks, status: "dikecualikan", masalah: [], perubahan: TANPA_PERUBAHAN });
       continue;
     }
-    const nama = pembaca.teks("nama", 300);
+    const nama = pembaca.sebutan("nama");
     if (nama === "") {
+      if (!pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
       baris.push({ indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN });
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { nameKey } from "../name";
+import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import type { KeadaanData } from "./keadaan";
 import { AWALAN_KUNCI_BARU, type BarisUbah, type RencanaTabel } from "./rencana";
 
@@ -41,6 +42,7 @@ export class SusunanKantor {
   private readonly unitMenurutKunci = new Map<string, UnitDraf>();
   private readonly unitMenurutNama = new Map<string, UnitDraf[]>();
   private readonly jabatanMenurutNama = new Map<string, JabatanDraf>();
+  private readonly unitMenurutJabatan = new Map<string, Set<string>>();
   private readonly temuan = new Map<string, UnitDraf>();
   private readonly unitBerjabatan = new Set<string>();
   private readonly jabatan = new Map<string, JabatanDraf>();
@@ -96,11 +98,16 @@ export class SusunanKantor {
     return this.jabatanMenurutNama.get(`${unit.kunci}\u0000${this.kunci(nama)}`) ?? null;
   }
 
-  /** Every unit that has a jabatan of one name. */
-  unitBerjabatanBernama(nama: string): readonly UnitDraf[] {
-    const kunci = this.kunci(nama);
-    const pemilik = [...this.jabatan.values()].filter((jabatan) => this.kunci(jabatan.nama) === kunci).map((jabatan) => this.unitDari(jabatan.unitId));
-    return [...new Set(pemilik)].filter((unit) => unit !== null);
+  /**
+   * The unit of a jabatan whose sheet names none: the one that already has it, else the office at the top, else a unit that
+   * stands for "not yet said". `tebakan` tells that it was not known.
+   */
+  unitTanpaNama(namaJabatan: string): { readonly unit: UnitDraf; readonly tebakan: boolean } {
+    const pemilik = this.pemilikJabatan(namaJabatan);
+    const puncak = pemilik.filter((unit) => unit.indukId === null);
+    const [satu] = pemilik.length === 1 ? pemilik : puncak;
+    if (satu && (pemilik.length === 1 || puncak.length === 1)) return { unit: satu, tebakan: false };
+    return { unit: this.puncakTunggal() ?? this.anakUnit(null, UNIT_BELUM_DITENTUKAN), tebakan: true };
   }
 
   /** A jabatan with its unit, as a list of changes names it; empty for none. */
@@ -145,12 +152,6 @@ export class SusunanKantor {
     if (!bagianKantor(this.kunci(nama))) return "";
     const kantor = [...this.unitMenurutKunci.values()].filter((unit) => unit.indukId === null && !bagianKantor(this.kunci(unit.nama)));
     return kantor.length === 1 ? (kantor[0]?.nama ?? "") : "";
-  }
-
-  /** The office at the top when there is exactly one unit there. */
-  puncakTunggal(): UnitDraf | null {
-    const puncak = [...this.unitMenurutKunci.values()].filter((unit) => unit.indukId === null);
-    return puncak.length === 1 ? (puncak[0] ?? null) : null;
   }
 
   rencanaUnit(): RencanaTabel<Unit> {
@@ -202,6 +203,17 @@ export class SusunanKantor {
     return { unit: anak };
   }
 
+  /** Every unit that has a jabatan of one name. */
+  private pemilikJabatan(nama: string): readonly UnitDraf[] {
+    return [...(this.unitMenurutJabatan.get(this.kunci(nama)) ?? [])].map((kunci) => this.unitDari(kunci)).filter((unit) => unit !== null);
+  }
+
+  /** The office at the top when there is exactly one unit there. */
+  private puncakTunggal(): UnitDraf | null {
+    const puncak = [...this.unitMenurutKunci.values()].filter((unit) => unit.indukId === null);
+    return puncak.length === 1 ? (puncak[0] ?? null) : null;
+  }
+
   private keAtas(unit: UnitDraf): UnitDraf[] {
     const hasil: UnitDraf[] = [];
     let kini: UnitDraf | null = unit;
@@ -230,6 +242,9 @@ export class SusunanKantor {
     this.jabatan.set(jabatan.kunci, jabatan);
     const tanda = `${jabatan.unitId}\u0000${this.kunci(jabatan.nama)}`;
     if (!this.jabatanMenurutNama.has(tanda)) this.jabatanMenurutNama.set(tanda, jabatan);
+    const pemilik = this.unitMenurutJabatan.get(this.kunci(jabatan.nama));
+    if (pemilik) pemilik.add(jabatan.unitId);
+    else this.unitMenurutJabatan.set(this.kunci(jabatan.nama), new Set([jabatan.unitId]));
     return jabatan;
   }
 }

@@ -4,6 +4,7 @@ import { AppError } from "../../core/errors";
 import type { BukuTerbaca, LembarMentah } from "../../core/intake/lembar";
 import { bacaCsv, teksDariBytes } from "./csv";
 import { ambilLembar } from "./lembar";
+import { buangSelKosong, kebanyakanKosong } from "./kempis";
 import { bukaZip } from "./zip";
 
 /** Bytes that a file may have as it lies on disk. */
@@ -14,10 +15,13 @@ const MEBI = 1024 * 1024;
  * Up to here the largest part of a workbook is read with its empty formatted cells, because only then a formula without a saved
  * result can be told from an empty cell. Beyond, such cells would cost more memory than the data.
  */
-const BAGIAN_DENGAN_SEL_KOSONG = 16 * MEBI;
+const BAGIAN_BESAR = 16 * MEBI;
+const LEMBAR_XML = /(^|\/)worksheets\/[^/]+\.xml$/i;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Name of the stream in which Excel puts a workbook that has a password to open. */
+const ISI_TERSANDI = Buffer.from("EncryptedPackage", "utf16le");
 const AKHIRAN_TEKS = /\.(csv|txt|tsv)$/i;
 
 /**
@@ -36,27 +40,47 @@ export function bacaBuku(nama: string, isi: Uint8Array, lapor: (persen: number) 
 
 function bacaLembar(nama: string, isi: Uint8Array, lapor: (persen: number) => void): LembarMentah[] {
   if (berawal(isi, ZIP)) {
-    const bagian = bukaZip(isi, nama);
-    if (!bukuKerja(bagian)) throw new AppError("fileNotWorkbook", { berkas: nama });
+    const siap = siapkanZip(nama, isi);
     lapor(10);
-    return urai({ nama, isi: tanpaKompresi(bagian), selKosong: terbesar(bagian) <= BAGIAN_DENGAN_SEL_KOSONG, lapor });
+    return urai({ nama, ...siap, lapor });
   }
-  if (berawal(isi, OLE2)) return urai({ nama, isi, selKosong: isi.length <= BAGIAN_DENGAN_SEL_KOSONG, lapor });
+  if (berawal(isi, OLE2)) {
+    if (Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength).includes(ISI_TERSANDI)) throw new AppError("filePasswordProtected", { berkas: nama });
+    return urai({ nama, isi: Buffer.from(isi), selKosong: isi.length <= BAGIAN_BESAR, lapor });
+  }
   if (!AKHIRAN_TEKS.test(nama) || !sepertiTeks(isi)) throw new AppError("fileNotWorkbook", { berkas: nama });
   return [bacaCsv(nama.replace(AKHIRAN_TEKS, ""), teksDariBytes(isi))];
 }
 
-interface BahanUrai {
-  readonly nama: string;
-  readonly isi: Uint8Array;
+interface Siap {
+  readonly isi: Buffer;
+  /** Whether cells without value are kept, so that a formula without a saved result shows. */
   readonly selKosong: boolean;
+}
+
+/** The parts of a workbook in an archive that needs no expanding: what was counted is exactly what is parsed, and parsed faster. */
+function siapkanZip(nama: string, isi: Uint8Array): Siap {
+  const bagian = bukaZip(isi, nama);
+  if (!bukuKerja(bagian)) throw new AppError("fileNotWorkbook", { berkas: nama });
+  const ringkas: Zippable = {};
+  let terbesar = 0;
+  for (const [jalur, data] of bagian) {
+    const padat = LEMBAR_XML.test(jalur) && data.length > BAGIAN_BESAR && kebanyakanKosong(data) ? buangSelKosong(data) : data;
+    terbesar = Math.max(terbesar, padat.length);
+    ringkas[jalur] = [padat, { level: 0 }];
+  }
+  return { isi: Buffer.from(zipSync(ringkas, { level: 0 }).buffer), selKosong: terbesar <= BAGIAN_BESAR };
+}
+
+interface BahanUrai extends Siap {
+  readonly nama: string;
   readonly lapor: (persen: number) => void;
 }
 
 function urai({ nama, isi, selKosong, lapor }: BahanUrai): LembarMentah[] {
   const buku = tanpaSuara(() => {
     try {
-      return XLSX.read(isi, { type: "array", dense: true, cellText: false, cellHTML: false, cellNF: true, sheetStubs: selKosong });
+      return XLSX.read(isi, { type: "buffer", dense: true, cellText: false, cellHTML: false, cellNF: true, sheetStubs: selKosong });
     } catch (galat) {
       throw galatPustaka(galat, nama);
     }
@@ -87,23 +111,10 @@ function tanpaSuara<T>(kerja: () => T): T {
   }
 }
 
-/** The same parts in an archive that needs no expanding: what was counted is exactly what is parsed, and parsed faster. */
-function tanpaKompresi(bagian: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const isi: Zippable = {};
-  for (const [nama, data] of bagian) isi[nama] = [data, { level: 0 }];
-  return zipSync(isi, { level: 0 });
-}
-
 function bukuKerja(bagian: ReadonlyMap<string, Uint8Array>): boolean {
   const teks = (nama: string): string => new TextDecoder().decode(bagian.get(nama));
   if (bagian.has("META-INF/manifest.xml")) return teks("META-INF/manifest.xml").includes("opendocument.spreadsheet");
   return bagian.has("[Content_Types].xml") && /spreadsheetml|ms-excel/.test(teks("[Content_Types].xml"));
-}
-
-function terbesar(bagian: ReadonlyMap<string, Uint8Array>): number {
-  let hasil = 0;
-  for (const data of bagian.values()) hasil = Math.max(hasil, data.length);
-  return hasil;
 }
 
 function berawal(isi: Uint8Array, tanda: readonly number[]): boolean {

@@ -1,0 +1,174 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { AppError } from "../../../core/errors";
+import { bacaBuku, BATAS_BERKAS } from "../../../electron/excel/read";
+import { bukaZip } from "../../../electron/excel/zip";
+import { bagianXlsx, berkasOle, bukuKerja, contohBerkas, xlsxMentah, zipBerbohong } from "./berkas";
+
+const MEBI = 1024 * 1024;
+
+function galat(kerja: () => unknown): { readonly code: string; readonly data: unknown } | null {
+  try {
+    kerja();
+    return null;
+  } catch (satu) {
+    if (satu instanceof AppError) return { code: satu.code, data: satu.data };
+    throw satu;
+  }
+}
+
+function sel(nama: string, isi: Uint8Array) {
+  return bacaBuku(nama, isi).lembar[0]?.baris.map((baris) => [baris.nomor, ...baris.sel]);
+}
+
+describe("what is no workbook", () => {
+  it.each<[string, string, Uint8Array, string]>([
+    ["a picture called .xlsx", "foto.xlsx", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]), "fileNotWorkbook"],
+    ["a web page called .xls", "tabel.xls", strToU8("<html><table><tr><td>NIP</td></tr></table></html>"), "fileNotWorkbook"],
+    ["a web page called .csv", "tabel.csv", strToU8("\ufeff  <!DOCTYPE html><p>NIP"), "fileNotWorkbook"],
+    ["a program called .csv", "data.csv", new Uint8Array([0x4d, 0x5a, 0, 3, 0, 1]), "fileNotWorkbook"],
+    ["text called .xlsx", "data.xlsx", strToU8("NIP;NAMA\n1;2"), "fileNotWorkbook"],
+    ["an empty file", "kosong.xlsx", new Uint8Array(0), "fileNotWorkbook"],
+    ["an archive of something else", "arsip.xlsx", zipSync({ "catatan.txt": strToU8("halo") }), "fileNotWorkbook"],
+    ["a Word document", "surat.xlsx", zipSync({ "[Content_Types].xml": strToU8("<Types>wordprocessingml</Types>") }), "fileNotWorkbook"],
+    ["an old Word document", "surat.xls", berkasOle({ WordDocument: strToU8("isi") }), "fileNotWorkbook"],
+    ["half a workbook", "separuh.xlsx", contohBerkas("pegawai-siasn.xlsx").slice(0, 3_000), "fileUnreadable"],
+    ["an .ods of a text document", "surat.ods", zipSync({ "META-INF/manifest.xml": strToU8("opendocument.text") }), "fileNotWorkbook"],
+  ])("refuses %s", (_, nama, isi, kode) => {
+    expect(galat(() => bacaBuku(nama, isi))).toEqual({ code: kode, data: { berkas: nama } });
+  });
+
+  it("refuses a password-protected .xlsx, a protected archive and a protected .ods", () => {
+    const info = new Uint8Array([4, 0, 4, 0, 0x40, 0, 0, 0, ...strToU8("<encryption/>")]);
+    const terkunci = berkasOle({ EncryptionInfo: info, EncryptedPackage: new Uint8Array(64) });
+    expect(galat(() => bacaBuku("rahasia.xlsx", terkunci))?.code).toBe("filePasswordProtected");
+    const tersandi = zipSync(bagianXlsx(""));
+    const pusat = Buffer.from(tersandi).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    tersandi[pusat + 8] = (tersandi[pusat + 8] ?? 0) | 1;
+    expect(galat(() => bacaBuku("rahasia.xlsx", tersandi))?.code).toBe("filePasswordProtected");
+    const manifest = '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:encryption-data/></manifest:manifest>';
+    expect(galat(() => bacaBuku("rahasia.ods", zipSync({ "META-INF/manifest.xml": strToU8(manifest), "content.xml": strToU8("?") })))?.code).toBe("filePasswordProtected");
+  });
+
+  it("refuses a file of more than 100 MB by its size alone", () => {
+    expect(galat(() => bacaBuku("besar.xlsx", new Uint8Array(BATAS_BERKAS + 1)))).toEqual({ code: "fileTooLarge", data: { berkas: "besar.xlsx", ukuran: 101, batas: 100 } });
+  });
+
+  it("refuses an archive that says it expands beyond 400 MB", () => {
+    expect(galat(() => bacaBuku("bom.xlsx", zipBerbohong("xl/worksheets/sheet1.xml", new Uint8Array(10), 500 * MEBI)))?.code).toBe("fileExpandsTooFar");
+  });
+
+  it("stops an archive that says 10 bytes and expands to 3 MB at a limit of 2 MB", () => {
+    const bom = zipBerbohong("xl/worksheets/sheet1.xml", new Uint8Array(3 * MEBI), 10);
+    expect(bom.length).toBeLessThan(10_000);
+    expect(galat(() => bukaZip(bom, "bom.xlsx", 2 * MEBI))).toEqual({ code: "fileExpandsTooFar", data: { berkas: "bom.xlsx", batas: 2 } });
+    expect(bukaZip(bom, "bom.xlsx", 4 * MEBI).get("xl/worksheets/sheet1.xml")).toHaveLength(3 * MEBI);
+  });
+});
+
+describe("cells", () => {
+  it("keeps row numbers, text, numbers and yes/no", () => {
+    const isi = xlsxMentah('<row r="3"><c r="A3" t="inlineStr"><is><t>197407232015011003</t></is></c><c r="C3"><v>33.5</v></c><c r="D3" t="b"><v>1</v></c></row>');
+    expect(sel("a.xlsx", isi)).toEqual([[3, "197407232015011003", null, 33.5, true]]);
+  });
+
+  const GAYA = '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>';
+  const TANGGAL = '<row r="1"><c r="A1" s="1"><v>27233</v></c><c r="B1"><v>27233</v></c></row>';
+
+  it("reads a cell in a date format as the day, and only that", () => {
+    expect(sel("a.xlsx", xlsxMentah(TANGGAL, { gaya: GAYA }))).toEqual([[1, { jenis: "tanggal", tanggal: "1974-07-23" }, 27_233]]);
+  });
+
+  it("counts days from 1904 where the workbook says so", () => {
+    expect(sel("a.xlsx", xlsxMentah(TANGGAL, { gaya: GAYA, sifat: '<workbookPr date1904="1"/>' }))?.[0]?.[1]).toEqual({ jenis: "tanggal", tanggal: "1978-07-24" });
+  });
+
+  it("reads formulas by their saved result, and tells errors and results never saved", () => {
+    const isi = xlsxMentah('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><f>A9</f><v>#REF!</v></c><c r="C1"><f>A1*2</f></c><c r="D1"><f>A1*0</f><v>0</v></c></row>');
+    expect(sel("a.xlsx", isi)).toEqual([[1, 2, { jenis: "galat", kode: "#REF!" }, { jenis: "rumusTanpaNilai" }, 0]]);
+  });
+
+  it("knows hidden sheets and merged ranges", () => {
+    const isi = bagianXlsx('<row r="1"><c r="A1"><v>1</v></c></row>');
+    const teks = (nama: string): string => new TextDecoder().decode(isi[nama]);
+    isi["xl/workbook.xml"] = strToU8(teks("xl/workbook.xml").replace('sheetId="1"', 'sheetId="1" state="hidden"'));
+    isi["xl/worksheets/sheet1.xml"] = strToU8(teks("xl/worksheets/sheet1.xml").replace("</sheetData>", '</sheetData><mergeCells count="1"><mergeCell ref="B8:D9"/></mergeCells>'));
+    expect(bacaBuku("a.xlsx", zipSync(isi)).lembar[0]).toMatchObject({
+      tersembunyi: true,
+      gabungan: [{ barisAwal: 8, barisAkhir: 9, kolomAwal: 1, kolomAkhir: 3 }],
+    });
+  });
+
+  it.each(["xlsx", "xlsb", "xls", "ods"] as const)("reads the same rows from .%s", (bentuk) => {
+    const baris = [["NIP", "NAMA", "MK"], ["197407232015011003", "Siti Rahmawati, S.H.", 12.5], [], ["", "", 7]];
+    expect(sel(`a.${bentuk}`, bukuKerja({ Data: baris }, bentuk))?.filter((satu) => satu.length > 1)).toEqual([
+      [1, "NIP", "NAMA", "MK"],
+      [2, "197407232015011003", "Siti Rahmawati, S.H.", 12.5],
+      [4, expect.toBeOneOf([null, ""]), expect.toBeOneOf([null, ""]), 7],
+    ]);
+  });
+
+  it("is quick and small with 1,048,576 empty formatted rows", () => {
+    const kosong = Array.from({ length: 1_048_574 }, (_, indeks) => `<row r="${indeks + 3}" s="1" customFormat="1"><c r="A${indeks + 3}" s="1"/></row>`).join("");
+    const isi = xlsxMentah(`<row r="1"><c r="A1"><v>1</v></c></row>${kosong}`);
+    const awal = performance.now();
+    const [lembar] = bacaBuku("kosong.xlsx", isi).lembar;
+    expect(lembar?.baris).toEqual([{ nomor: 1, sel: [1] }]);
+    expect(performance.now() - awal).toBeLessThan(20_000);
+  });
+});
+
+describe("separated text", () => {
+  it.each([
+    ["semicolons and a byte mark", "\ufeffNIP;NAMA\r\n197407232015011003;BAMBANG\r\n"],
+    ["commas", "NIP,NAMA\n197407232015011003,BAMBANG"],
+    ["tabs", "NIP\tNAMA\n197407232015011003\tBAMBANG\n"],
+    ["a sep= line", "sep=|\nNIP|NAMA\n197407232015011003|BAMBANG\n"],
+  ])("keeps the 18 digits of an NIP with %s", (_, teks) => {
+    expect(sel("p.csv", strToU8(teks))?.map(([, ...isi]) => isi)).toEqual([
+      ["NIP", "NAMA"],
+      ["197407232015011003", "BAMBANG"],
+    ]);
+  });
+
+  it("reads quotes with separators, quotes and line breaks in them, and blank lines by number", () => {
+    expect(sel("p.csv", strToU8('A;B\n\n"satu; ""dua""\ntiga";33,5\n;x\n'))).toEqual([
+      [1, "A", "B"],
+      [3, 'satu; "dua"\ntiga', "33,5"],
+      [4, null, "x"],
+    ]);
+  });
+
+  it("reads the code page of old Excel and UTF-16", () => {
+    expect(sel("p.csv", new Uint8Array([0x4a, 0x6f, 0x73, 0xe9, 0x3b, 0x31]))).toEqual([[1, "José", "1"]]);
+    const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from("A;B", "utf16le")]);
+    expect(sel("p.csv", utf16)).toEqual([[1, "A", "B"]]);
+  });
+});
+
+describe("any bytes whatever", () => {
+  /** A repeatable sequence of numbers below 2^32. */
+  function* acak(benih: number): Generator<number, never> {
+    let kini = benih;
+    for (;;) {
+      kini = (Math.imul(kini, 1_664_525) + 1_013_904_223) >>> 0;
+      yield kini;
+    }
+  }
+
+  it("are a workbook or one of the known refusals, never another error", () => {
+    const angka = acak(20_261_101);
+    const berikut = (batas: number): number => angka.next().value % batas;
+    const asli = [contohBerkas("pegawai-siasn-bermasalah.xlsx"), bukuKerja({ A: [["NIP"], [1]] }, "xls"), bukuKerja({ A: [["NIP"], [1]] }, "ods")];
+    const hasil = new Set<string>();
+    for (let giliran = 0; giliran < 240; giliran += 1) {
+      const sumber = asli[giliran % asli.length] ?? new Uint8Array(0);
+      const isi = giliran % 4 === 3 ? Uint8Array.from({ length: berikut(3_000) }, () => berikut(256)) : Uint8Array.from(sumber);
+      for (let rusak = 0; rusak <= giliran % 40; rusak += 1) isi[berikut(Math.max(1, isi.length))] = berikut(256);
+      const potong = giliran % 5 === 4 ? isi.subarray(0, berikut(isi.length + 1)) : isi;
+      hasil.add(galat(() => bacaBuku(["a.xlsx", "a.xls", "a.csv"][giliran % 3] ?? "a.ods", potong))?.code ?? "terbaca");
+    }
+    expect([...hasil].every((satu) => ["terbaca", "fileNotWorkbook", "fileUnreadable", "filePasswordProtected", "fileExpandsTooFar"].includes(satu))).toBe(true);
+    expect(hasil.size).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundleNode } from "../../../build/bundles.mjs";
+import { AppError } from "../../../core/errors";
+import type { BahanDraf, DrafImpor, TahapDraf } from "../../../electron/jobs/draf";
+import { startDraftInWorker } from "../../../electron/jobs/draf-client";
+import { startDraftInProcess } from "../../../electron/jobs/draf-di-proses";
+import { KOSONG } from "../../core/intake/bahan";
+
+const folder = mkdtempSync(join(tmpdir(), "tepat-draf-"));
+const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures");
+
+function berkas(nama: string) {
+  return { nama, isi: new Uint8Array(readFileSync(join(FIXTURES, nama))) };
+}
+
+const BAHAN: BahanDraf = {
+  berkas: [berkas("abk-kpu-kabupaten.xlsx"), { nama: "foto.xlsx", isi: new Uint8Array([0xff, 0xd8, 0xff]) }, berkas("pegawai-siasn-bermasalah.xlsx")],
+  keadaan: KOSONG,
+  pemetaan: [],
+};
+
+async function kodeGalat(janji: Promise<unknown>): Promise<string> {
+  return janji.then(
+    () => "berhasil",
+    (galat: unknown) => (galat instanceof AppError ? galat.code : "lain"),
+  );
+}
+
+beforeAll(async () => {
+  await bundleNode({ "draf-worker": "electron/jobs/draf-worker.ts" }, folder);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CARA: readonly (readonly [string, (bahan: BahanDraf) => DrafImpor])[] = [
+  ["in this process", startDraftInProcess],
+  ["in a worker thread", (bahan) => startDraftInWorker(join(folder, "draf-worker.cjs"))(bahan)],
+];
+
+describe.each(CARA)("a draft %s", (_, buka) => {
+  it("reads good files beside a bad one, answers pages, takes corrections and gives the plan", async () => {
+    const draf = buka(BAHAN);
+    expect(draf.status().tahap).toBe("membaca");
+    expect(await kodeGalat(draf.rencana())).toBe("previewNotReady");
+    await draf.siap();
+    expect(draf.status()).toEqual({ tahap: "siap" });
+    const awal = await draf.ringkasan();
+    expect(awal.berkas.map(({ nama, galat, lembar }) => [nama, galat !== null, lembar.length])).toEqual([
+      ["abk-kpu-kabupaten.xlsx", false, 18],
+      ["foto.xlsx", true, 0],
+      ["pegawai-siasn-bermasalah.xlsx", false, 1],
+    ]);
+    expect(awal.dampak).toMatchObject({ unitBaru: 5, tugasBaru: 92, pegawaiBaru: 17 });
+    const tempat = { berkas: 2, lembar: 0 };
+    const ditolak = await draf.baris({ ...tempat, status: "ditolak", lewati: 0, jumlah: 2 });
+    expect([ditolak.total, ditolak.baris.map((baris) => baris.nomor)]).toEqual([7, [7, 9]]);
+    await draf.perbaiki({ ...tempat, sel: "I13", nilai: "III/a" });
+    await draf.keluarkan({ ...tempat, baris: [5], keluarkan: true });
+    const { berkas: sesudah } = await draf.ringkasan();
+    expect(sesudah[2]?.lembar[0]).toMatchObject({ baru: 17, ditolak: 6, dikecualikan: 1 });
+    expect((await draf.rencana()).pegawai.tambah).toHaveLength(17);
+    expect(await kodeGalat(draf.baris({ berkas: 9, lembar: 0, status: null, lewati: 0, jumlah: 1 }))).toBe("notFound");
+    await draf.segarkan(KOSONG);
+    await draf.tutup();
+    expect(await kodeGalat(draf.ringkasan())).toBe("previewGone");
+  });
+
+  it("has nothing to apply when nothing could be read", async () => {
+    const draf = buka({ ...BAHAN, berkas: [{ nama: "foto.xlsx", isi: new Uint8Array(3) }] });
+    await draf.siap();
+    expect(await kodeGalat(draf.rencana())).toBe("nothingToApply");
+    await draf.tutup();
+  });
+
+  it("stops while it is still reading", async () => {
+    const draf = buka(BAHAN);
+    await draf.tutup();
+    expect(["cancelled", "previewGone"]).toContain(await kodeGalat(draf.siap()));
+  });
+});
+
+describe("progress", () => {
+  it("names each file and never goes back", async () => {
+    const tahap: TahapDraf[] = [];
+    await startDraftInProcess(BAHAN, (satu) => tahap.push(satu)).siap();
+    const membaca = tahap.flatMap((satu) => (satu.tahap === "membaca" ? [satu] : []));
+    expect([...new Set(membaca.map((satu) => `${satu.keBerapa}/${satu.dari} ${satu.berkas}`))]).toEqual(["1/3 abk-kpu-kabupaten.xlsx", "2/3 foto.xlsx", "3/3 pegawai-siasn-bermasalah.xlsx"]);
+    expect(membaca.map((satu) => satu.persen)).toEqual(membaca.map((satu) => satu.persen).toSorted((a, b) => a - b));
+    expect(tahap.at(-1)).toEqual({ tahap: "siap" });
+  });
+
+  it("says that a worker which is not there failed", async () => {
+    const draf = startDraftInWorker(join(folder, "tidak-ada.cjs"))(BAHAN);
+    expect(await kodeGalat(draf.siap())).toBe("internal");
+    expect(draf.status().tahap).toBe("gagal");
+  });
+});
