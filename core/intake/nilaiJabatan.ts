@@ -7,9 +7,9 @@ import { TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type LembarDinilai, type
 import { relasiLembar, unitRujukan } from "./rujukanUnit";
 import { perubahanJabatan, type JabatanDraf, type UnitDraf } from "./susunan";
 
-/** Where a row of the tree stands: the unit that the sheet gives it (`dasar`), and the unit that its jabatan belongs to. */
+/** Where a row of the tree stands: the unit that the sheet gives it or those above it (`dasar`), and the unit of its jabatan. */
 interface Letak {
-  readonly dasar: UnitDraf;
+  readonly dasar: UnitDraf | null;
   readonly unit: UnitDraf;
   readonly jabatan: JabatanDraf | null;
 }
@@ -72,10 +72,8 @@ function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): 
   const { indeks, pembaca } = satu;
   const induk = satu.induk === null ? null : (letak.get(satu.induk) ?? null);
   if (pembaca.ditolak) return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
-  const disebut = dasarSendiri ?? induk?.dasar;
-  const { unit: dasar, tebakan } = disebut ? { unit: disebut, tebakan: false } : susunan.unitTanpaNama(satu.nama);
-  if (tebakan) pohon.unitTebakan.add(dasar.nama);
-  const unit = disebut || tebakan ? unitJabatan(pohon, satu, { dasar, induk }) : dasar;
+  const dasar = dasarSendiri ?? induk?.dasar ?? null;
+  const unit = tempatkan(pohon, satu, { dasar, induk });
   const ada = susunan.jabatanDi(unit, satu.nama);
   const pertama = ada ? penilaian.petaJabatan.get(ada.kunci) : undefined;
   if (ada && pertama !== undefined) {
@@ -94,13 +92,23 @@ function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): 
   return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan };
 }
 
-function unitJabatan(pohon: Pohon, satu: BarisJabatan, { dasar, induk }: { readonly dasar: UnitDraf; readonly induk: Letak | null }): UnitDraf {
-  const { susunan } = pohon.penilaian;
-  const atas = induk && induk.dasar === dasar ? induk.unit : dasar;
+/** The unit of a row's jabatan: below its superior's unless the sheet names another unit for it, else the one that the sheet names. */
+function tempatkan(pohon: Pohon, satu: BarisJabatan, { dasar, induk }: { readonly dasar: UnitDraf | null; readonly induk: Letak | null }): UnitDraf {
+  if (induk && (dasar === null || induk.dasar === null || induk.dasar === dasar)) return unitDipimpin(pohon, satu, induk.unit);
+  if (dasar) return unitDipimpin(pohon, satu, dasar);
+  const { unit, tebakan } = pohon.penilaian.susunan.unitTanpaNama(satu.nama);
+  if (!tebakan) return unit;
+  pohon.unitTebakan.add(unit.nama);
+  return unitDipimpin(pohon, satu, unit);
+}
+
+/** The unit that a jabatan with others below it heads under `atas`; `atas` itself for one without, and for the only one at its top. */
+function unitDipimpin(pohon: Pohon, satu: BarisJabatan, atas: UnitDraf): UnitDraf {
   if (satu.anak.length === 0) return atas;
+  const { susunan } = pohon.penilaian;
   const nama = tidyText(satu.nama.replace(/^\s*kepala\s+/iu, ""));
-  const tunggal = satu.induk === null && pohon.puncakPerUnit.get(dasar.kunci) === 1;
-  if (tunggal || susunan.kunci(nama) === susunan.kunci(atas.nama)) return atas;
+  const tunggal = satu.induk === null && pohon.puncakPerUnit.get(atas.kunci) === 1;
+  if (tunggal || nameKey(nama) === "" || susunan.kunci(nama) === susunan.kunci(atas.nama)) return atas;
   return susunan.anakUnit(atas, nama);
 }
 
