@@ -45,6 +45,7 @@ describe(`the main job on ${hostUji()}`, () => {
     await page().getByRole("button", { name: "Terapkan", exact: true }).click();
     await page().getByText("Impor diterapkan").waitFor();
     await tepat.potret("impor-selesai");
+    expect(await page().getByText("5 unit baru, 18 jabatan baru, 92 tugas baru, 24 pegawai baru").isVisible()).toBe(true);
   });
 
   it("finds nothing to change when the same files come again", async () => {
@@ -159,6 +160,7 @@ describe(`the main job on ${hostUji()}`, () => {
     await page().getByText("Selamat datang di Tepat").waitFor();
     await page().keyboard.press("Control+y");
     await page().getByText("Selamat datang di Tepat").waitFor({ state: "hidden" });
+    await expect.poll(() => page().getByText("24 PNS").isVisible(), { timeout: 5_000 }).toBe(true);
   });
 
   it("has written exactly that to the data file", async () => {
@@ -209,6 +211,7 @@ describe(`every page on ${hostUji()}`, () => {
     await tepat.potret("palet");
     await tepat.page.keyboard.press("Enter");
     await tepat.page.getByPlaceholder("Cari halaman").or(tepat.page.locator(".mantine-Spotlight-search")).waitFor({ state: "hidden" });
+    expect(tepat.page.url()).toMatch(/#\/(pegawai|jabatan)\//);
   });
 
   it("keeps the sample apart from the office's own file", async () => {
