@@ -5,6 +5,13 @@ import type { Periode } from "./tugas";
 export const PEMBULATAN = ["setengahKeAtas", "keAtas", "tanpa"] as const;
 export type Pembulatan = (typeof PEMBULATAN)[number];
 
+/**
+ * How a volume counted by day, week or month meets the effective time: annualise the volume (A), or divide by the effective time
+ * of the period (B, older sheets). Never both in one computation. anjab-abk.md 3.3.
+ */
+export const KONVERSI_PERIODE = ["setahunkan", "perPeriode"] as const;
+export type KonversiPeriode = (typeof KONVERSI_PERIODE)[number];
+
 /** How sure the product is of a rule: read in the text, quoted by others, or remembered. Shown beside the value. */
 export const KEYAKINAN = ["terverifikasi", "sekunder", "belumTerverifikasi"] as const;
 export type Keyakinan = (typeof KEYAKINAN)[number];

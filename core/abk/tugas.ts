@@ -19,6 +19,10 @@ export interface Tugas extends UkuranTugas {
   readonly keterangan: string;
 }
 
+/** Where a norm comes from. Anything but measured or agreed invites the verifier's question. */
+export const ASAL_NORMA = ["diukur", "disepakati", "disalin", "diandaikan", "belumDinyatakan"] as const;
+export type AsalNorma = (typeof ASAL_NORMA)[number];
+
 /** Largest volume accepted for one period: beyond it the cell is a typing error (ten million results). */
 export const VOLUME_TERBESAR = 10_000_000;
 /** Longest norm accepted for one result, in minutes: two working years. Beyond it the cell is a typing error. */

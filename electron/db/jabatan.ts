@@ -41,11 +41,7 @@ export function removeJabatan(writer: Writer, target: { readonly id: string; rea
   if (holders > 0) {
     throw new AppError("hasDependents", { hal: String(writer.find("jabatan", target.id)?.["nama"] ?? "Jabatan"), pemakai: `${holders} pegawai` });
   }
-  for (const row of writer.statements.all("SELECT id FROM tugas WHERE jabatanId = ? ORDER BY urutan", [target.id])) {
-    writer.remove("tugas", String(row["id"]), null);
-  }
-  if (writer.find("usulFormasi", target.id)) writer.remove("usulFormasi", target.id, null);
-  writer.remove("jabatan", target.id, target.revision);
+  writer.removeWhole("jabatan", target);
 }
 
 function refuseTwin(writer: Writer, isi: IsiJabatan, ownId: string | null): void {

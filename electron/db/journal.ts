@@ -86,6 +86,19 @@ export class Writer {
     this.record({ table, id, aksi: "hapus", lama: before, baru: null });
   }
 
+  /**
+   * Removes a row together with the rows that are nothing without it (the tasks of a jabatan, the changes of a scenario).
+   * @throws AppError notFound, staleRevision, hasDependents when a row that stands by itself names it
+   */
+  removeWhole(table: RowTable, { id, revision }: RowTarget): void {
+    this.current(table, id, revision);
+    for (const pointer of (POINTERS.get(table) ?? []).filter(({ owned }) => owned)) {
+      const rows = this.statements.all(`SELECT id FROM "${pointer.table}" WHERE "${pointer.column}" = ?`, [id]);
+      for (const row of rows) this.removeWhole(pointer.table, { id: idOf(row), revision: null });
+    }
+    this.remove(table, id, revision);
+  }
+
   /** Puts a removed row back as it was, one revision on, so that nobody's older copy passes for it. */
   restore(table: RowTable, row: Row): void {
     this.put(table, { ...row, revision: Number(row["revision"] ?? 0) + 1 });
@@ -93,7 +106,9 @@ export class Writer {
   }
 
   isPointedAt(table: RowTable, id: string): boolean {
-    return POINTERS[table].some(({ table: from, column }) => this.statements.row(`SELECT 1 AS ada FROM "${from}" WHERE "${column}" = ? LIMIT 1`, [id]) !== null);
+    return (POINTERS.get(table) ?? []).some(
+      ({ table: from, column }) => this.statements.row(`SELECT 1 AS ada FROM "${from}" WHERE "${column}" = ? LIMIT 1`, [id]) !== null,
+    );
   }
 
   private put(table: RowTable, row: Row): void {

@@ -1,4 +1,5 @@
 import { AWAL } from "./migrations/001-awal";
+import { ABK_MENDALAM } from "./migrations/002-abk-mendalam";
 
 /** Every migration in order; the position is the schema version it leads to. A released one is never edited. */
-export const MIGRATIONS: readonly string[] = [AWAL];
+export const MIGRATIONS: readonly string[] = [AWAL, ABK_MENDALAM];

@@ -1,7 +1,11 @@
 import type { Kysely } from "kysely";
-import type { Keyakinan, Pembulatan } from "../../core/abk/profil";
-import type { Periode } from "../../core/abk/tugas";
+import type { KeadaanDokumen } from "../../core/abk/dokumen";
+import type { JenisMetode } from "../../core/abk/metode";
+import type { Keyakinan, KonversiPeriode, Pembulatan } from "../../core/abk/profil";
+import type { JenisTahun } from "../../core/abk/tahun";
+import type { AsalNorma, Periode } from "../../core/abk/tugas";
 import type { PlainDate } from "../../core/date";
+import { groupBy } from "../../core/group";
 import type { Jabatan, Unit } from "../../core/jabatan/jabatan";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 
@@ -14,6 +18,15 @@ export interface Tables {
   readonly profil: ProfilRow;
   readonly setelan: { readonly id: string; readonly nilai: string; readonly revision: number };
   readonly usulFormasi: { readonly id: string; readonly jumlah: number; readonly alasan: string; readonly revision: number };
+  readonly metode: { readonly id: string; readonly jenis: JenisMetode; readonly isian: string; readonly revision: number };
+  readonly hariLibur: { readonly id: string; readonly tanggal: PlainDate; readonly nama: string; readonly jenis: "libur" | "cutiBersama"; readonly revision: number };
+  readonly bankTugas: BankTugasRow;
+  readonly tahun: { readonly id: string; readonly jenis: JenisTahun; readonly catatan: string; readonly revision: number };
+  readonly volumeTahun: { readonly id: string; readonly tugasId: string; readonly berlakuUntuk: string; readonly volume: number; readonly revision: number };
+  readonly skenario: SkenarioRow;
+  readonly ubahanSkenario: UbahanSkenarioRow;
+  readonly pembenaran: { readonly id: string; readonly catatan: string; readonly revision: number };
+  readonly dokumenAbk: DokumenAbkRow;
   readonly pemetaan: { readonly id: string; readonly jenis: string; readonly kolom: string; readonly revision: number };
   readonly langkah: LangkahRow;
   readonly perubahan: PerubahanRow;
@@ -29,6 +42,57 @@ interface TugasRow {
   readonly periode: Periode;
   readonly normaWaktuMenit: number;
   readonly keterangan: string;
+  readonly asalNorma: AsalNorma;
+  readonly asalOleh: string;
+  readonly asalTanggal: PlainDate | null;
+  readonly buktiVolume: string;
+  readonly buktiPeriode: string;
+  readonly bankId: string | null;
+  readonly revision: number;
+}
+
+interface BankTugasRow {
+  readonly id: string;
+  readonly uraian: string;
+  readonly uraianKunci: string;
+  readonly satuanHasil: string;
+  readonly normaWaktuMenit: number;
+  readonly asalNorma: AsalNorma;
+  readonly sumber: string;
+  readonly revision: number;
+}
+
+interface SkenarioRow {
+  readonly id: string;
+  readonly nama: string;
+  readonly namaKunci: string;
+  readonly catatan: string;
+  readonly profilId: string | null;
+  readonly keadaan: "terbuka" | "dipakai";
+  readonly revision: number;
+}
+
+/** One task as a scenario sees it; null leaves the value as it is. */
+interface UbahanSkenarioRow {
+  readonly id: string;
+  readonly skenarioId: string;
+  readonly tugasId: string;
+  readonly volume: number | null;
+  readonly normaWaktuMenit: number | null;
+  readonly jabatanId: string | null;
+  readonly revision: number;
+}
+
+/** The ABK of a year as a document; `potret` is its frozen content once it was submitted. */
+interface DokumenAbkRow {
+  readonly id: string;
+  readonly tahun: string;
+  readonly urutan: number;
+  readonly keadaan: KeadaanDokumen;
+  readonly nomor: string;
+  readonly tanggal: PlainDate | null;
+  readonly catatan: string;
+  readonly potret: string | null;
   readonly revision: number;
 }
 
@@ -43,6 +107,11 @@ interface ProfilRow {
   readonly mingguPerTahun: number;
   readonly pembulatan: Pembulatan;
   readonly minimumSatu: number;
+  readonly konversi: KonversiPeriode;
+  readonly wkeHariMenit: number;
+  readonly wkeMingguMenit: number;
+  readonly wkeBulanMenit: number;
+  readonly perhitungan: string | null;
   readonly revision: number;
 }
 
@@ -75,22 +144,65 @@ export type Column = string | number | null;
 export type Row = Readonly<Record<string, Column>>;
 export type Query = Kysely<Tables>;
 
-/** Which columns point at a row of a table: a row that is pointed at is not removed. */
-export const POINTERS: Readonly<Record<RowTable, readonly { readonly table: RowTable; readonly column: string }[]>> = {
-  unit: [
-    { table: "unit", column: "indukId" },
-    { table: "jabatan", column: "unitId" },
-  ],
-  jabatan: [
-    { table: "jabatan", column: "indukId" },
-    { table: "tugas", column: "jabatanId" },
-    { table: "pegawai", column: "jabatanId" },
-    { table: "usulFormasi", column: "id" },
-  ],
-  pegawai: [],
-  tugas: [],
-  profil: [],
-  setelan: [],
-  usulFormasi: [],
-  pemetaan: [],
+interface Relation {
+  /** Columns that name a row of another table. `owned`: the row goes when the row that it names goes. */
+  readonly references: readonly { readonly column: string; readonly table: RowTable; readonly owned?: true }[];
+  /** Groups of columns whose values no two rows may share; an absent value counts as empty text. */
+  readonly unique: readonly (readonly string[])[];
+}
+
+/** How the tables hang together, as their keys and unique indexes say it to SQLite; read by removal and undo. */
+export const RELATIONS: Readonly<Record<RowTable, Relation>> = {
+  unit: { references: [{ column: "indukId", table: "unit" }], unique: [["indukId", "namaKunci"]] },
+  jabatan: {
+    references: [
+      { column: "unitId", table: "unit" },
+      { column: "indukId", table: "jabatan" },
+    ],
+    unique: [["unitId", "namaKunci"]],
+  },
+  pegawai: { references: [{ column: "jabatanId", table: "jabatan" }], unique: [["nip"]] },
+  tugas: {
+    references: [
+      { column: "jabatanId", table: "jabatan", owned: true },
+      { column: "bankId", table: "bankTugas" },
+    ],
+    unique: [],
+  },
+  profil: { references: [], unique: [] },
+  setelan: { references: [], unique: [] },
+  usulFormasi: { references: [{ column: "id", table: "jabatan", owned: true }], unique: [] },
+  pemetaan: { references: [], unique: [] },
+  metode: { references: [{ column: "id", table: "jabatan", owned: true }], unique: [] },
+  hariLibur: { references: [], unique: [["tanggal"]] },
+  bankTugas: { references: [], unique: [["uraianKunci"]] },
+  tahun: { references: [], unique: [] },
+  volumeTahun: { references: [{ column: "tugasId", table: "tugas", owned: true }], unique: [["tugasId", "berlakuUntuk"]] },
+  skenario: { references: [{ column: "profilId", table: "profil" }], unique: [["namaKunci"]] },
+  ubahanSkenario: {
+    references: [
+      { column: "skenarioId", table: "skenario", owned: true },
+      { column: "tugasId", table: "tugas", owned: true },
+      { column: "jabatanId", table: "jabatan" },
+    ],
+    unique: [["skenarioId", "tugasId"]],
+  },
+  pembenaran: { references: [], unique: [] },
+  dokumenAbk: { references: [], unique: [["tahun", "urutan"]] },
 };
+
+/** A column somewhere that may name a row of a table. */
+export interface Pointer {
+  readonly table: RowTable;
+  readonly column: string;
+  readonly owned: boolean;
+}
+
+/** Which columns point at rows of each table: `RELATIONS` the other way round. */
+export const POINTERS: ReadonlyMap<RowTable, readonly Pointer[]> = groupBy(
+  Object.entries(RELATIONS).flatMap(([table, relation]) =>
+    // The keys of RELATIONS are the row tables.
+    relation.references.map(({ column, table: target, owned = false }) => ({ target, table: table as RowTable, column, owned })),
+  ),
+  (pointer) => pointer.target,
+);

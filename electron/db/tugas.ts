@@ -22,7 +22,7 @@ export function saveTugas(writer: Writer, edits: Parsed<"tugas.save">): void {
   };
   for (const { id, revision } of edits.hapus) {
     own(id);
-    writer.remove("tugas", id, revision);
+    writer.removeWhole("tugas", { id, revision });
   }
   for (const { id, revision, ...changes } of edits.ubah) {
     own(id);

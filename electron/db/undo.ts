@@ -3,7 +3,7 @@ import { kalimatLangkah } from "../../core/text/langkah";
 import { recordStep, type Writer } from "./journal";
 import { parseData, parseRow, stepById, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
-import type { Column, Row, RowTable, Tables } from "./schema";
+import { RELATIONS, type Row, type RowTable, type Tables } from "./schema";
 import { Statements } from "./statements";
 
 type Perubahan = Tables["perubahan"];
@@ -85,28 +85,15 @@ function holds(current: Row, values: Row): boolean {
 
 /** A removed row can come back when what it points at is there and nobody took its unique name meanwhile. */
 function canReturn(writer: Writer, tabel: RowTable, row: Row): boolean {
-  const exists = (table: RowTable, id: Column | undefined): boolean => id === null || id === undefined || writer.find(table, String(id)) !== null;
-  const taken = (sql: string, values: readonly Column[]): boolean => writer.statements.row(sql, values) !== null;
-  switch (tabel) {
-    case "unit":
-      return exists("unit", row["indukId"]) && !taken(`SELECT 1 AS ada FROM unit WHERE ifnull(indukId, '') = ifnull(?, '') AND namaKunci = ?`, [row["indukId"] ?? null, row["namaKunci"] ?? null]);
-    case "jabatan":
-      return (
-        exists("unit", row["unitId"]) &&
-        exists("jabatan", row["indukId"]) &&
-        !taken(`SELECT 1 AS ada FROM jabatan WHERE unitId = ? AND namaKunci = ?`, [row["unitId"] ?? null, row["namaKunci"] ?? null])
-      );
-    case "pegawai":
-      return exists("jabatan", row["jabatanId"]) && !taken(`SELECT 1 AS ada FROM pegawai WHERE nip = ?`, [row["nip"] ?? null]);
-    case "tugas":
-      return exists("jabatan", row["jabatanId"]);
-    case "usulFormasi":
-      return exists("jabatan", row["id"]);
-    case "profil":
-    case "setelan":
-    case "pemetaan":
-      return true;
-  }
+  const { references, unique } = RELATIONS[tabel];
+  const present = references.every(({ column, table }) => row[column] === null || row[column] === undefined || writer.find(table, String(row[column])) !== null);
+  return present && unique.every((columns) => !isTaken(writer, { tabel, columns }, row));
+}
+
+function isTaken(writer: Writer, { tabel, columns }: { readonly tabel: RowTable; readonly columns: readonly string[] }, row: Row): boolean {
+  const same = columns.map((column) => `ifnull("${column}", '') = ifnull(?, '')`).join(" AND ");
+  const values = columns.map((column) => row[column] ?? null);
+  return writer.statements.row(`SELECT 1 AS ada FROM "${tabel}" WHERE ${same} LIMIT 1`, values) !== null;
 }
 
 function nameOf(writer: Writer, change: Perubahan): string {
