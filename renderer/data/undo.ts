@@ -45,6 +45,11 @@ export function useUndo() {
   };
 }
 
+/** Id of the step that undo would take back now; null when there is none. */
+export async function latestStepId(): Promise<string | null> {
+  return (await call("office.status", {})).urung?.id ?? null;
+}
+
 /** The rows that were kept because somebody edited them since, as one sentence; empty when none was. */
 function sentenceOfKept(kept: readonly string[]): string {
   if (kept.length === 0) return "";

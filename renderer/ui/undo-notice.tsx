@@ -1,12 +1,14 @@
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { TEKS_UMUM } from "../../core/text/umum";
-import { useUndo } from "../data/undo";
+import { latestStepId, useUndo } from "../data/undo";
 
 /** Tells what was just done and offers to undo it there; for removals, in place of a question beforehand. */
 export function useUndoNotice(): (sentence: string) => void {
-  const { undo } = useUndo();
+  const { revert } = useUndo();
   return (sentence) => {
+    // The step just done is remembered now, so that the button takes back this one and not whatever was done since.
+    const step = latestStepId().catch(() => null);
     const id = notifications.show({
       autoClose: 8_000,
       withCloseButton: true,
@@ -18,7 +20,7 @@ export function useUndoNotice(): (sentence: string) => void {
             style={{ flex: "none" }}
             onClick={() => {
               notifications.hide(id);
-              void undo();
+              void step.then((stepId) => (stepId === null ? null : revert(stepId)));
             }}
           >
             {TEKS_UMUM.urungkan}
