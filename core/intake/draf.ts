@@ -2,9 +2,10 @@ import { AppError } from "../errors";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { uraikanAlamat, type BukuTerbaca } from "./lembar";
-import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai, type KoreksiLembar } from "./nilaiDraf";
+import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai, type KoreksiLembar } from "./nilai-draf";
 import type { DampakImpor } from "./pratinjau";
 import type { RencanaTulis } from "./rencana";
+import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";
 
 /** An import before it is accepted: files, corrections and their judgement. Every change returns a new draft, judged anew. */
 export interface Draf {
@@ -30,7 +31,11 @@ export function perbaikiSel(draf: Draf, tempat: TempatLembar, { sel, nilai }: { 
 }
 
 /** Leaves rows (sheet row numbers) out of the import, or takes them back in. */
-export function keluarkanBaris(draf: Draf, tempat: TempatLembar, { baris, keluarkan }: { readonly baris: readonly number[]; readonly keluarkan: boolean }): Draf {
+export function keluarkanBaris(
+  draf: Draf,
+  tempat: TempatLembar,
+  { baris, keluarkan }: { readonly baris: readonly number[]; readonly keluarkan: boolean },
+): Draf {
   return koreksi(draf, tempat, (lama) => {
     const dikeluarkan = new Set(lama.dikeluarkan);
     for (const nomor of baris) {
@@ -42,7 +47,11 @@ export function keluarkanBaris(draf: Draf, tempat: TempatLembar, { baris, keluar
 }
 
 /** Fixes how a sheet is read, and for an ABK sheet which jabatan and unit it describes. */
-export function petakan(draf: Draf, tempat: TempatLembar, pilihan: PilihanBaca & { readonly abk?: { readonly jabatan: string; readonly unit: string } | undefined }): Draf {
+export function petakan(
+  draf: Draf,
+  tempat: TempatLembar,
+  pilihan: PilihanBaca & { readonly abk?: { readonly jabatan: string; readonly unit: string } | undefined },
+): Draf {
   const { abk, ...baca } = pilihan;
   return koreksi(draf, tempat, (lama) => ({ ...lama, pilihan: baca, abk: abk ?? lama.abk }));
 }
@@ -56,8 +65,8 @@ export function segarkan(draf: Draf, keadaan: KeadaanData): Draf {
 export function rencana({ bahan, hasil }: Draf): RencanaTulis {
   const { penilaian } = hasil;
   return {
-    unit: penilaian.susunan.rencanaUnit(),
-    jabatan: penilaian.susunan.rencanaJabatan(),
+    unit: rencanaUnit(penilaian.susunan),
+    jabatan: rencanaJabatan(penilaian.susunan),
     tugas: { tambah: penilaian.tugasTambah, ubah: penilaian.tugasUbah },
     pegawai: { tambah: penilaian.pegawaiTambah, ubah: penilaian.pegawaiUbah },
     pemetaan: pemetaanBaru(bahan, hasil),
@@ -101,5 +110,8 @@ function pemetaanBaru({ koreksi: semua }: BahanNilai, hasil: HasilNilai): readon
 }
 
 function urutkan(pemetaan: Readonly<Record<string, number>>): string {
-  return Object.entries(pemetaan).map(([isian, kolom]) => `${isian}=${kolom}`).toSorted().join();
+  return Object.entries(pemetaan)
+    .map(([isian, kolom]) => `${isian}=${kolom}`)
+    .toSorted()
+    .join();
 }

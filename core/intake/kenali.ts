@@ -50,7 +50,11 @@ export function tandaJudul(judul: readonly string[]): string {
 }
 
 /** Recognises a sheet by its headings, wherever the heading row stands among the first fifty. */
-export function kenaliLembar(utuh: LembarMentah, tersimpan: ReadonlyMap<string, PemetaanTersimpan>, pilihan: PilihanBaca | null): Pengenalan {
+export function kenaliLembar(
+  utuh: LembarMentah,
+  tersimpan: ReadonlyMap<string, PemetaanTersimpan>,
+  pilihan: PilihanBaca | null,
+): Pengenalan {
   if (pilihan) return menurutPilihan(utuh, pilihan);
   const batas = Math.min(BARIS_DIPERIKSA, utuh.baris.length);
   const terbawah = utuh.baris[batas]?.nomor ?? Number.POSITIVE_INFINITY;
@@ -60,7 +64,8 @@ export function kenaliLembar(utuh: LembarMentah, tersimpan: ReadonlyMap<string, 
     for (const tinggi of [1, 2] as const) {
       const judul = judulPada(lembar, awal, tinggi);
       const ingatan = tersimpan.get(tandaJudul(judul));
-      if (ingatan && judul.some((teks) => teks !== "")) return susun(lembar, { awal, tinggi, judul, jenis: ingatan.jenis, pemetaan: ingatan.kolom });
+      if (ingatan && judul.some((teks) => teks !== ""))
+        return susun(lembar, { awal, tinggi, judul, jenis: ingatan.jenis, pemetaan: ingatan.kolom });
       for (const bentuk of BENTUK_LEMBAR) {
         const calon = cobaBentuk(bentuk, { awal, tinggi, judul });
         if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;
@@ -104,8 +109,12 @@ function kunciJudul(judul: string): string {
 function menurutPilihan(lembar: LembarMentah, pilihan: PilihanBaca): Pengenalan {
   const dikenali = kenaliLembar(lembar, new Map(), null);
   const nomor = pilihan.barisJudul ?? dikenali.barisJudul;
-  const awal = Math.max(0, lembar.baris.findIndex((baris) => baris.nomor === nomor));
-  const tinggi = dikenali.barisJudul === nomor && dikenali.awalData > awal + 1 && judulPada(lembar, awal, 1).join() !== dikenali.judul.join() ? 2 : 1;
+  const awal = Math.max(
+    0,
+    lembar.baris.findIndex((baris) => baris.nomor === nomor),
+  );
+  const tinggi =
+    dikenali.barisJudul === nomor && dikenali.awalData > awal + 1 && judulPada(lembar, awal, 1).join() !== dikenali.judul.join() ? 2 : 1;
   return susun(lembar, { awal, tinggi, judul: judulPada(lembar, awal, tinggi), jenis: pilihan.jenis, pemetaan: pilihan.kolom });
 }
 
@@ -121,7 +130,9 @@ function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: B
     barisJudul: nomor,
     awalData,
     judul,
-    pemetaan: bentuk ? Object.fromEntries(Object.entries(pemetaan).filter(([isian]) => bentuk.isian.some((satu) => satu.isian === isian))) : {},
+    pemetaan: bentuk
+      ? Object.fromEntries(Object.entries(pemetaan).filter(([isian]) => bentuk.isian.some((satu) => satu.isian === isian)))
+      : {},
     gabungan: gabung ? alamatRentang(gabung) : "",
   };
 }
@@ -153,7 +164,10 @@ function barisPenomoran(lembar: LembarMentah, indeks: number): boolean {
   const baris = lembar.baris[indeks];
   if (!baris) return false;
   const isi = baris.sel.filter((sel) => !selKosong(sel)).map((sel) => Number(teksSel(sel).replace(/[().]/gu, "")));
-  return isi.length >= 3 && isi.every((angka, urutan) => Number.isInteger(angka) && angka >= 1 && (urutan === 0 || angka > (isi[urutan - 1] ?? 0)) && angka <= 40);
+  return (
+    isi.length >= 3 &&
+    isi.every((angka, urutan) => Number.isInteger(angka) && angka >= 1 && (urutan === 0 || angka > (isi[urutan - 1] ?? 0)) && angka <= 40)
+  );
 }
 
 function alamatRentang(rentang: RentangGabung): string {

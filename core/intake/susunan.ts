@@ -2,7 +2,7 @@ import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { nameKey } from "../name";
 import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import type { KeadaanData } from "./keadaan";
-import { AWALAN_KUNCI_BARU, type BarisUbah, type RencanaTabel } from "./rencana";
+import { AWALAN_KUNCI_BARU } from "./rencana";
 
 /** A unit of the draft: one of the data file (`asli`) or a new one. */
 export interface UnitDraf {
@@ -104,9 +104,9 @@ export class SusunanKantor {
    */
   unitTanpaNama(namaJabatan: string): { readonly unit: UnitDraf; readonly tebakan: boolean } {
     const pemilik = this.pemilikJabatan(namaJabatan);
-    const puncak = pemilik.filter((unit) => unit.indukId === null);
-    const [satu] = pemilik.length === 1 ? pemilik : puncak;
-    if (satu && (pemilik.length === 1 || puncak.length === 1)) return { unit: satu, tebakan: false };
+    const tanpaTempat = pemilik.filter((unit) => unit.indukId === null || this.puncak(unit).nama === UNIT_BELUM_DITENTUKAN);
+    const [satu, lain] = pemilik.length === 1 ? pemilik : tanpaTempat;
+    if (satu && !lain) return { unit: satu, tebakan: false };
     return { unit: this.puncakTunggal() ?? this.anakUnit(null, UNIT_BELUM_DITENTUKAN), tebakan: true };
   }
 
@@ -117,7 +117,14 @@ export class SusunanKantor {
   }
 
   tambahJabatan(unit: UnitDraf, isi: JabatanDibuat): JabatanDraf {
-    return this.catatJabatan({ ...isi, kunci: this.kunciBaru(), unitId: unit.kunci, indukId: null, urutan: this.urutanJabatan++, asli: null });
+    return this.catatJabatan({
+      ...isi,
+      kunci: this.kunciBaru(),
+      unitId: unit.kunci,
+      indukId: null,
+      urutan: this.urutanJabatan++,
+      asli: null,
+    });
   }
 
   /** Whether the data file, or a jabatan sheet of this import, already knew jabatan in a unit. */
@@ -154,29 +161,12 @@ export class SusunanKantor {
     return kantor.length === 1 ? (kantor[0]?.nama ?? "") : "";
   }
 
-  rencanaUnit(): RencanaTabel<Unit> {
-    const semua = [...this.unitMenurutKunci.values()];
-    const tambah = indukDahulu(semua.filter((unit) => unit.asli === null)).map(({ kunci, nama, kode, indukId, urutan }) => ({ kunci, isi: { nama, kode, indukId, urutan } }));
-    const ubah: BarisUbah<Unit>[] = [];
-    for (const unit of semua) {
-      if (!unit.asli) continue;
-      const isi = {
-        ...(unit.indukId === unit.asli.indukId ? {} : { indukId: unit.indukId }),
-        ...(unit.kode === unit.asli.kode ? {} : { kode: unit.kode }),
-      };
-      if (Object.keys(isi).length > 0) ubah.push({ id: unit.kunci, revision: unit.asli.revision, isi });
-    }
-    return { tambah, ubah };
+  semuaUnit(): readonly UnitDraf[] {
+    return [...this.unitMenurutKunci.values()];
   }
 
-  rencanaJabatan(): RencanaTabel<Jabatan> {
-    const tambah = indukDahulu([...this.jabatan.values()].filter((jabatan) => jabatan.asli === null)).map(({ kunci, asli: _, ...isi }) => ({ kunci, isi }));
-    const ubah: BarisUbah<Jabatan>[] = [];
-    for (const jabatan of this.jabatan.values()) {
-      const isi = perubahanJabatan(jabatan);
-      if (jabatan.asli && Object.keys(isi).length > 0) ubah.push({ id: jabatan.kunci, revision: jabatan.asli.revision, isi });
-    }
-    return { tambah, ubah };
+  semuaJabatan(): readonly JabatanDraf[] {
+    return [...this.jabatan.values()];
   }
 
   private carikanUnit(nama: string, namaInduk: string): TemuanUnit {
@@ -251,33 +241,4 @@ export class SusunanKantor {
 
 function bagianKantor(kunciNama: string): boolean {
   return AWALAN_BAGIAN.some((awalan) => kunciNama.startsWith(`${awalan} `));
-}
-
-/** What an import changes about a jabatan of the data file. */
-export function perubahanJabatan(jabatan: JabatanDraf): Partial<Omit<Jabatan, "id" | "revision">> {
-  const asli = jabatan.asli;
-  if (!asli) return {};
-  return {
-    ...(jabatan.jenis === asli.jenis ? {} : { jenis: jabatan.jenis }),
-    ...(jabatan.jenjang === asli.jenjang ? {} : { jenjang: jabatan.jenjang }),
-    ...(jabatan.kelas === asli.kelas ? {} : { kelas: jabatan.kelas }),
-    ...(jabatan.kode === asli.kode ? {} : { kode: jabatan.kode }),
-    ...(jabatan.indukId === asli.indukId ? {} : { indukId: jabatan.indukId }),
-  };
-}
-
-/** The same rows with every parent before its children; rows of a cycle keep their order at the end. */
-function indukDahulu<T extends { readonly kunci: string; readonly indukId: string | null }>(baris: readonly T[]): T[] {
-  const menurutKunci = new Map(baris.map((satu) => [satu.kunci, satu]));
-  const hasil = new Set<T>();
-  for (const satu of baris) {
-    const tumpukan: T[] = [];
-    let kini: T | undefined = satu;
-    while (kini && !hasil.has(kini) && !tumpukan.includes(kini)) {
-      tumpukan.push(kini);
-      kini = kini.indukId === null ? undefined : menurutKunci.get(kini.indukId);
-    }
-    for (const atas of tumpukan.toReversed()) hasil.add(atas);
-  }
-  return [...hasil];
 }

@@ -2,7 +2,7 @@ import { AppError } from "../errors";
 import type { Draf, TempatLembar } from "./draf";
 import { selKosong, teksSel, uraikanAlamat } from "./lembar";
 import { masalah } from "./masalah";
-import { kunciLembar, type LembarSelesai } from "./nilaiDraf";
+import { kunciLembar, type LembarSelesai } from "./nilai-draf";
 import { TANPA_PERUBAHAN, type BarisDinilai } from "./penilaian";
 import type { BarisPratinjau, KepalaKolom, Masalah, RingkasanBerkas, RingkasanLembar, StatusBaris } from "./pratinjau";
 
@@ -42,7 +42,8 @@ export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanB
   const kolom = kepalaKolom(lembar);
   const { status } = permintaan;
   const semua = lembar.pengenalan.jenis === "tidakDikenal" ? barisApaAdanya(lembar) : lembar.baris;
-  const terpilih = status === null ? semua : semua.filter((baris) => (status === "bermasalah" ? baris.masalah.length > 0 : baris.status === status));
+  const terpilih =
+    status === null ? semua : semua.filter((baris) => (status === "bermasalah" ? baris.masalah.length > 0 : baris.status === status));
   const diperbaiki = kolomDiperbaiki(draf, permintaan);
   return {
     kolom,
@@ -51,7 +52,16 @@ export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanB
       const mentah = lembar.lembar.baris[baris.indeks];
       if (!mentah) return [];
       const sel = kolom.map(({ indeks }) => teksSel(mentah.sel[indeks]));
-      return [{ nomor: mentah.nomor, status: baris.status, sel, diperbaiki: diperbaiki.get(mentah.nomor) ?? [], perubahan: baris.perubahan, masalah: baris.masalah }];
+      return [
+        {
+          nomor: mentah.nomor,
+          status: baris.status,
+          sel,
+          diperbaiki: diperbaiki.get(mentah.nomor) ?? [],
+          perubahan: baris.perubahan,
+          masalah: baris.masalah,
+        },
+      ];
     }),
   };
 }

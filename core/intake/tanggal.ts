@@ -9,17 +9,26 @@ const BERBULAN = /^(\d{1,2})[\s-]+([\p{L}]+)\.?[\s,-]+(\d{4})$/u;
 const JAM = /[T ]\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /** Months as offices shorten them, besides the first three letters of each name. English ones come from system exports. */
-const SINGKATAN_LAIN: Readonly<Record<string, number>> = {
-  ...{ pebruari: 2, peb: 2, nopember: 11, nop: 11, agust: 8, ags: 8, sept: 9 },
-  ...{ may: 5, aug: 8, oct: 10, dec: 12, january: 1, february: 2, march: 3, june: 6, july: 7, august: 8, october: 10, december: 12 },
-};
+const SINGKATAN_LAIN: readonly (readonly [nomor: number, nama: readonly string[]])[] = [
+  [1, ["january"]],
+  [2, ["pebruari", "peb", "february"]],
+  [3, ["march"]],
+  [5, ["may"]],
+  [6, ["june"]],
+  [7, ["july"]],
+  [8, ["agust", "ags", "aug", "august"]],
+  [9, ["sept"]],
+  [10, ["oct", "october"]],
+  [11, ["nopember", "nop"]],
+  [12, ["dec", "december"]],
+];
 
 const BULAN: ReadonlyMap<string, number> = new Map([
   ...NAMA_BULAN.flatMap((nama, indeks): [string, number][] => [
     [nama.toLowerCase(), indeks + 1],
     [nama.toLowerCase().slice(0, 3), indeks + 1],
   ]),
-  ...Object.entries(SINGKATAN_LAIN),
+  ...SINGKATAN_LAIN.flatMap(([nomor, nama]) => nama.map((satu): [string, number] => [satu, nomor])),
 ]);
 
 /**

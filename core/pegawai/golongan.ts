@@ -28,10 +28,7 @@ export const GOLONGAN_PNS: readonly Golongan[] = [
 ];
 
 /** Grades of a PPPK, lowest first. Perpres 98/2020 jo. 11/2024 [M]: without pangkat. */
-export const GOLONGAN_PPPK: readonly string[] = [
-  ...["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"],
-  ...["XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"],
-];
+export const GOLONGAN_PPPK: readonly string[] = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split(" ");
 
 const KODE_PNS = new Set(GOLONGAN_PNS.map((satu) => satu.kode));
 const KODE_PPPK = new Set(GOLONGAN_PPPK);
@@ -44,7 +41,10 @@ const BERPANGKAT = /(?:^|[\s,(-])(IV|I{1,3})\s*[/.]\s*([A-E])\)?$/i;
  * null when there is no such grade.
  */
 export function bacaGolongan(teks: string): string | null {
-  const padat = teks.replace(/[\s\u00a0]+/gu, " ").trim().replace(/^gol(ongan)?\.? /i, "");
+  const padat = teks
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim()
+    .replace(/^gol(ongan)?\.? /i, "");
   const beruang = BERUANG.exec(padat) ?? BERPANGKAT.exec(padat);
   if (beruang) {
     const kode = `${(beruang[1] ?? "").toUpperCase()}/${(beruang[2] ?? "").toLowerCase()}`;

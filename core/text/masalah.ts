@@ -7,47 +7,78 @@ const kutip = (nilai: string | number | undefined): string => `“${nilai ?? ""}
 
 /** The sentence for every kind of problem: what is wrong and the way out. Sheet and cell stand beside it. */
 const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
-  nipRusak: (d) => `NIP ${kutip(d["nilai"])} sudah dirusak Excel: angka 18 digit hanya disimpan 15 digit. Ketik ulang NIP dari SK sebagai teks, misalnya dengan tanda petik tunggal di depannya.`,
+  nipRusak: (d) =>
+    `NIP ${kutip(d["nilai"])} sudah dirusak Excel: angka 18 digit hanya disimpan 15 digit. Ketik ulang NIP dari SK sebagai teks, misalnya dengan tanda petik tunggal di depannya.`,
   nipPanjang: (d) => `NIP ${kutip(d["nilai"])} terdiri atas ${d["digit"] ?? 0} digit, seharusnya 18. Lengkapi sesuai SK.`,
-  nipTidakSah: (d) => `NIP ${kutip(d["nilai"])} tidak tersusun sebagai NIP (tanggal lahir 8 digit, TMT CPNS 6, jenis kelamin 1, nomor urut 3). Periksa dengan SK.`,
-  nipBedaTanggalLahir: (d) => `NIP menyebut tanggal lahir ${d["nip"] ?? ""}, kolom tanggal lahir menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
-  nipBedaJenisKelamin: (d) => `NIP menyebut jenis kelamin ${d["nip"] ?? ""}, kolom jenis kelamin menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
-  nipGanda: (d) => `NIP ${kutip(d["nilai"])} sudah dipakai di ${d["tempat"] ?? ""}. Baris ini tidak diterima; betulkan NIP-nya atau keluarkan baris ini.`,
+  nipTidakSah: (d) =>
+    `NIP ${kutip(d["nilai"])} tidak tersusun sebagai NIP (tanggal lahir 8 digit, TMT CPNS 6, jenis kelamin 1, nomor urut 3). Periksa dengan SK.`,
+  nipBedaTanggalLahir: (d) =>
+    `NIP menyebut tanggal lahir ${d["nip"] ?? ""}, kolom tanggal lahir menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
+  nipBedaJenisKelamin: (d) =>
+    `NIP menyebut jenis kelamin ${d["nip"] ?? ""}, kolom jenis kelamin menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
+  nipGanda: (d) =>
+    `NIP ${kutip(d["nilai"])} sudah dipakai di ${d["tempat"] ?? ""}. Baris ini tidak diterima; betulkan NIP-nya atau keluarkan baris ini.`,
   wajibKosong: (d) => `${d["isian"] ?? "Isian wajib"} kosong. Lengkapi selnya atau keluarkan baris ini.`,
-  teksTerlaluPanjang: (d) => `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} karakter, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
-  tanggalTidakAda: (d) => `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
-  golonganTidakDikenal: (d) => `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
+  teksTerlaluPanjang: (d) =>
+    `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} karakter, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
+  tanggalTidakAda: (d) =>
+    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
+  golonganTidakDikenal: (d) =>
+    `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
   nilaiTidakDikenal: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} tidak dikenal. Pilihan: ${d["pilihan"] ?? ""}.`,
-  angkaTidakTerbaca: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} bukan angka. Tulis angka saja, dengan koma sebagai tanda desimal.`,
+  angkaTidakTerbaca: (d) =>
+    `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} bukan angka. Tulis angka saja, dengan koma sebagai tanda desimal.`,
   angkaNegatif: (d) => `${d["isian"] ?? "Isian"} bernilai negatif (${d["nilai"] ?? ""}). Isi dengan nol atau angka positif.`,
-  angkaTidakWajar: (d) => `${d["isian"] ?? "Isian"} ${d["nilai"] ?? ""} di luar batas wajar (${d["batas"] ?? ""}). Periksa apakah salah ketik atau salah satuan.`,
+  angkaTidakWajar: (d) =>
+    `${d["isian"] ?? "Isian"} ${d["nilai"] ?? ""} di luar batas wajar (${d["batas"] ?? ""}). Periksa apakah salah ketik atau salah satuan.`,
   kelasTidakSah: (d) => `Kelas jabatan ${kutip(d["nilai"])} tidak sah. Kelas jabatan adalah angka ${d["batas"] ?? ""}.`,
-  selGalatRumus: (d) => `${d["isian"] ?? "Sel"} berisi galat rumus ${d["nilai"] ?? ""}. Perbaiki rumusnya di Excel atau ketik nilainya di sini.`,
-  selRumusTanpaNilai: (d) => `${d["isian"] ?? "Sel"} berisi rumus yang hasilnya belum tersimpan. Buka dan simpan berkas di Excel, atau ketik nilainya di sini.`,
-  teksSepertiRumus: (d) => `${d["isian"] ?? "Isian"} diawali ${kutip(d["awal"])} seperti rumus. Isinya disimpan sebagai teks biasa dan tidak pernah dijalankan; periksa apakah memang itu isinya.`,
-  unitTaksa: (d) => `Unit ${kutip(d["unit"])} ada di beberapa tempat (${d["tempat"] ?? ""}). Sebutkan unit induknya agar jelas unit mana yang dimaksud.`,
+  selGalatRumus: (d) =>
+    `${d["isian"] ?? "Sel"} berisi galat rumus ${d["nilai"] ?? ""}. Perbaiki rumusnya di Excel atau ketik nilainya di sini.`,
+  selRumusTanpaNilai: (d) =>
+    `${d["isian"] ?? "Sel"} berisi rumus yang hasilnya belum tersimpan. Buka dan simpan berkas di Excel, atau ketik nilainya di sini.`,
+  teksSepertiRumus: (d) =>
+    `${d["isian"] ?? "Isian"} diawali ${kutip(d["awal"])} seperti rumus. Isinya disimpan sebagai teks biasa dan tidak pernah dijalankan; periksa apakah memang itu isinya.`,
+  unitTaksa: (d) =>
+    `Unit ${kutip(d["unit"])} ada di beberapa tempat (${d["tempat"] ?? ""}). Sebutkan unit induknya agar jelas unit mana yang dimaksud.`,
   unitBerputar: (d) => `Jabatan ${kutip(d["nama"])} berada di bawah dirinya sendiri (${d["jalur"] ?? ""}). Betulkan kolom induknya.`,
-  jabatanGanda: (d) => `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? "tempat lain"}. Bedakan namanya, atau keluarkan yang ini.`,
-  jabatanTidakDikenal: (d) => `Jabatan ${kutip(d["nama"])} belum ada di unit ${kutip(d["unit"])}; akan dibuat baru tanpa ABK. Bila salah tulis, betulkan namanya.`,
-  jabatanBerubah: (d) => `${d["isian"] ?? "Kelas jabatan"} ${kutip(d["nama"])} akan berubah dari ${d["lama"] ?? "kosong"} menjadi ${d["baru"] ?? ""}.`,
-  tugasGanda: (d) => `Uraian tugas ini sama dengan yang di ${d["tempat"] ?? "baris lain"}. Keduanya dihitung; keluarkan salah satu bila memang terulang.`,
-  indukTidakAda: (d) => `Induk ${kutip(d["nilai"])} tidak ada atau tidak diterima di lembar ini. Jabatan ditempatkan langsung di bawah unitnya; betulkan kolom induk bila perlu.`,
-  jumlahBerbeda: (d) => `JUMLAH tertulis ${d["tertulis"] ?? ""}, sedangkan baris-baris di lembar ini berjumlah ${d["dihitung"] ?? ""}. Angka hasil hitung barislah yang dipakai.`,
-  hasilBarisBerbeda: (d) => `Pegawai yang dibutuhkan tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["rumus"] ?? "isi barisnya"} = ${d["dihitung"] ?? ""}. Angka hasil hitunglah yang dipakai.`,
-  pembagiBerbeda: (d) => `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan profil “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut profil ${d["menurutProfil"] ?? ""}; yang dipakai menurut profil.`,
-  pembagiCampuran: (d) => `Lembar ini memakai beberapa waktu kerja efektif sekaligus (${d["pembagi"] ?? ""} menit)${d["sekeluarga"] ? ", dibaca sebagai dasar harian, mingguan, bulanan, atau tahunan" : ""}. Pastikan volume tiap baris sesuai dengan periodenya.`,
-  pembulatanBerbeda: (d) => `PEMBULATAN tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["mentah"] ?? ""} dibulatkan menurut profil menjadi ${d["dihitung"] ?? ""}. Pembulatan profillah yang dipakai.`,
-  bezettingBerbeda: (d) => `Lembar menyebut ${d["tertulis"] ?? ""} pemegang jabatan, sedangkan pada daftar pegawai ada ${d["dihitung"] ?? ""}. Yang dipakai adalah hasil hitung daftar pegawai.`,
+  jabatanGanda: (d) =>
+    `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? "tempat lain"}. Bedakan namanya, atau keluarkan yang ini.`,
+  jabatanTidakDikenal: (d) =>
+    `Jabatan ${kutip(d["nama"])} belum ada di unit ${kutip(d["unit"])}; akan dibuat baru tanpa ABK. Bila salah tulis, betulkan namanya.`,
+  jabatanBerubah: (d) =>
+    `${d["isian"] ?? "Kelas jabatan"} ${kutip(d["nama"])} akan berubah dari ${d["lama"] ?? "kosong"} menjadi ${d["baru"] ?? ""}.`,
+  tugasGanda: (d) =>
+    `Uraian tugas ini sama dengan yang di ${d["tempat"] ?? "baris lain"}. Keduanya dihitung; keluarkan salah satu bila memang terulang.`,
+  indukTidakAda: (d) =>
+    `Induk ${kutip(d["nilai"])} tidak ada atau tidak diterima di lembar ini. Jabatan ditempatkan langsung di bawah unitnya; betulkan kolom induk bila perlu.`,
+  jumlahBerbeda: (d) =>
+    `JUMLAH tertulis ${d["tertulis"] ?? ""}, sedangkan baris-baris di lembar ini berjumlah ${d["dihitung"] ?? ""}. Angka hasil hitung barislah yang dipakai.`,
+  hasilBarisBerbeda: (d) =>
+    `Pegawai yang dibutuhkan tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["rumus"] ?? "isi barisnya"} = ${d["dihitung"] ?? ""}. Angka hasil hitunglah yang dipakai.`,
+  pembagiBerbeda: (d) =>
+    `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan profil “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut profil ${d["menurutProfil"] ?? ""}; yang dipakai menurut profil.`,
+  pembagiCampuran: (d) =>
+    `Lembar ini memakai beberapa waktu kerja efektif sekaligus (${d["pembagi"] ?? ""} menit)${d["sekeluarga"] ? ", dibaca sebagai dasar harian, mingguan, bulanan, atau tahunan" : ""}. Pastikan volume tiap baris sesuai dengan periodenya.`,
+  pembulatanBerbeda: (d) =>
+    `PEMBULATAN tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["mentah"] ?? ""} dibulatkan menurut profil menjadi ${d["dihitung"] ?? ""}. Pembulatan profillah yang dipakai.`,
+  bezettingBerbeda: (d) =>
+    `Lembar menyebut ${d["tertulis"] ?? ""} pemegang jabatan, sedangkan pada daftar pegawai ada ${d["dihitung"] ?? ""}. Yang dipakai adalah hasil hitung daftar pegawai.`,
   lembarKosong: () => "Lembar ini tidak berisi satu baris pun untuk diambil. Periksa apakah berkasnya lengkap.",
   lembarTersembunyi: () => "Lembar ini tersembunyi di Excel tetapi tetap dibaca. Keluarkan barisnya bila tidak dimaksudkan.",
-  lembarTidakDikenal: () => "Judul kolom lembar ini tidak dikenal sehingga isinya tidak diambil. Tentukan jenis lembar dan kolomnya bila memang perlu.",
-  judulGabungan: (d) => `Judul kolom tertulis di sel gabungan (${d["rentang"] ?? ""}) dan dibaca menurut sel pertamanya. Periksa pemetaan kolomnya.`,
+  lembarTidakDikenal: () =>
+    "Judul kolom lembar ini tidak dikenal sehingga isinya tidak diambil. Tentukan jenis lembar dan kolomnya bila memang perlu.",
+  judulGabungan: (d) =>
+    `Judul kolom tertulis di sel gabungan (${d["rentang"] ?? ""}) dan dibaca menurut sel pertamanya. Periksa pemetaan kolomnya.`,
   barisDilewati: (d) => `${d["jumlah"] ?? 0} baris dilewati (${d["sebab"] ?? ""}).`,
-  jabatanDariNama: (d) => `Lembar ini tidak menyebut NAMA JABATAN; ${kutip(d["nama"])} diambil dari nama ${d["asal"] ?? "lembar"}. Betulkan nama jabatannya bila perlu.`,
-  unitTidakDisebut: (d) => `Lembar ini tidak menyebut UNIT KERJA; jabatan ditempatkan di unit ${kutip(d["unit"])}. Tentukan unitnya bila perlu.`,
+  jabatanDariNama: (d) =>
+    `Lembar ini tidak menyebut NAMA JABATAN; ${kutip(d["nama"])} diambil dari nama ${d["asal"] ?? "lembar"}. Betulkan nama jabatannya bila perlu.`,
+  unitTidakDisebut: (d) =>
+    `Lembar ini tidak menyebut UNIT KERJA; jabatan ditempatkan di unit ${kutip(d["unit"])}. Tentukan unitnya bila perlu.`,
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,
-  pegawaiHilang: (d) => `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,
-  tugasHilang: (d) => `${d["jumlah"] ?? 0} tugas yang tersimpan tidak ada di lembar ini (${d["contoh"] ?? ""}). Tugas itu tetap disimpan; hapus di halaman ABK bila tidak berlaku lagi.`,
+  pegawaiHilang: (d) =>
+    `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,
+  tugasHilang: (d) =>
+    `${d["jumlah"] ?? 0} tugas yang tersimpan tidak ada di lembar ini (${d["contoh"] ?? ""}). Tugas itu tetap disimpan; hapus di halaman ABK bila tidak berlaku lagi.`,
 };
 
 /** The Indonesian sentence of a problem found in a preview. */

@@ -56,7 +56,10 @@ export function buangSelKosong(xml: Uint8Array): Uint8Array {
 }
 
 /** Moves a stretch forward over what was taken out; returns where the next one goes. */
-function pindah(xml: Uint8Array, { tulis, dari, sampai }: { readonly tulis: number; readonly dari: number; readonly sampai: number }): number {
+function pindah(
+  xml: Uint8Array,
+  { tulis, dari, sampai }: { readonly tulis: number; readonly dari: number; readonly sampai: number },
+): number {
   if (tulis !== dari) xml.copyWithin(tulis, dari, sampai);
   return tulis + (sampai - dari);
 }

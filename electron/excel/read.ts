@@ -45,7 +45,8 @@ function bacaLembar(nama: string, isi: Uint8Array, lapor: (persen: number) => vo
     return urai({ nama, ...siap, lapor });
   }
   if (berawal(isi, OLE2)) {
-    if (Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength).includes(ISI_TERSANDI)) throw new AppError("filePasswordProtected", { berkas: nama });
+    if (Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength).includes(ISI_TERSANDI))
+      throw new AppError("filePasswordProtected", { berkas: nama });
     return urai({ nama, isi: Buffer.from(isi), selKosong: isi.length <= BAGIAN_BESAR, lapor });
   }
   if (!AKHIRAN_TEKS.test(nama) || !sepertiTeks(isi)) throw new AppError("fileNotWorkbook", { berkas: nama });
@@ -96,7 +97,8 @@ function urai({ nama, isi, selKosong, lapor }: BahanUrai): LembarMentah[] {
 function galatPustaka(galat: unknown, berkas: string): AppError {
   const pesan = galat instanceof Error ? galat.message : "";
   if (/password|encrypt/i.test(pesan)) return new AppError("filePasswordProtected", { berkas });
-  if (/cannot find workbook|could not find workbook|not a spreadsheet|unsupported/i.test(pesan)) return new AppError("fileNotWorkbook", { berkas });
+  if (/cannot find workbook|could not find workbook|not a spreadsheet|unsupported/i.test(pesan))
+    return new AppError("fileNotWorkbook", { berkas });
   return new AppError("fileUnreadable", { berkas });
 }
 

@@ -24,7 +24,8 @@ interface Bagian {
 }
 
 /** Parts that hold no cells: pictures, drawings, printer settings. They are never expanded. */
-const TANPA_SEL = /(^|\/)(media|drawings|charts|embeddings|printerSettings|Pictures|Thumbnails|Configurations2)\/|\.(png|jpe?g|gif|emf|wmf|vml)$/i;
+const TANPA_SEL =
+  /(^|\/)(media|drawings|charts|embeddings|printerSettings|Pictures|Thumbnails|Configurations2)\/|\.(png|jpe?g|gif|emf|wmf|vml)$/i;
 
 /**
  * Expands the parts of a workbook, counting what really comes out: a header that understates its size is stopped at the same
@@ -48,7 +49,11 @@ export function bukaZip(isi: Uint8Array, berkas: string, batas = BATAS_MENGEMBAN
 }
 
 /** The expanded part; null when it would pass the limit. */
-function kembangkan(isi: Uint8Array, bagian: Bagian, { berkas, sisa }: { readonly berkas: string; readonly sisa: number }): Uint8Array | null {
+function kembangkan(
+  isi: Uint8Array,
+  bagian: Bagian,
+  { berkas, sisa }: { readonly berkas: string; readonly sisa: number },
+): Uint8Array | null {
   const rusak = new AppError("fileUnreadable", { berkas });
   const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
   if (bagian.letak + PANJANG_LOKAL > isi.length || lihat.getUint32(bagian.letak, true) !== TANDA_LOKAL) throw rusak;
@@ -94,7 +99,11 @@ function bacaDaftar(isi: Uint8Array, berkas: string): readonly Bagian[] {
 }
 
 /** Packed and full size of an entry; streaming writers put them into a ZIP64 field although they are small. */
-function ukuranBagian(lihat: DataView, letak: number, tambahan: { readonly awal: number; readonly akhir: number }): { readonly padat: number; readonly utuh: number } {
+function ukuranBagian(
+  lihat: DataView,
+  letak: number,
+  tambahan: { readonly awal: number; readonly akhir: number },
+): { readonly padat: number; readonly utuh: number } {
   let padat = lihat.getUint32(letak + 20, true);
   let utuh = lihat.getUint32(letak + 24, true);
   if (padat !== UKURAN_ZIP64 && utuh !== UKURAN_ZIP64) return { padat, utuh };

@@ -65,7 +65,7 @@ function bukaDraf(bahan: BahanDraf, pekerja: string): DrafImpor {
       nomor += 1;
       menunggu.set(nomor, { selesai, gagal });
       const pesan: PesanKePekerja = { nomor, metode, permintaan };
-      thread.postMessage(pesan);
+      thread.postMessage(pesan, []);
     });
     return jawaban as ReturnType<DrafImpor[M]>;
   };

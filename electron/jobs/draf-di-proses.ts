@@ -70,7 +70,9 @@ export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) 
     },
     rencana: async () => {
       const tulis = rencana(isi());
-      const kosong = [tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai].every((tabel) => tabel.tambah.length + tabel.ubah.length === 0);
+      const kosong = [tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai].every(
+        (tabel) => tabel.tambah.length + tabel.ubah.length === 0,
+      );
       if (kosong) throw new AppError("nothingToApply");
       return tulis;
     },

@@ -6,7 +6,7 @@ import { kirimGalat, kirimTahap, type PesanDariPekerja, type PesanKePekerja } fr
 /** Entry of the worker thread: one draft from the material it was started with, asked by messages. */
 const pintu = parentPort;
 if (pintu) {
-  const kirim = (pesan: PesanDariPekerja): void => pintu.postMessage(pesan);
+  const kirim = (pesan: PesanDariPekerja): void => pintu.postMessage(pesan, []);
   const draf = startDraftInProcess(workerData as BahanDraf, (tahap) => kirim({ jenis: "tahap", tahap: kirimTahap(tahap) }));
   pintu.on("message", ({ nomor, metode, permintaan }: PesanKePekerja) => {
     const tanya = draf[metode] as (permintaan: unknown) => Promise<unknown>;

@@ -4,7 +4,7 @@ import { mulaiDraf, perbaikiSel, petakan, rencana } from "../../../core/intake/d
 import type { IsiSel } from "../../../core/intake/lembar";
 import { barisLembar } from "../../../core/intake/tampilan";
 import { buku, draf, KEPALA_ABK, KEPALA_PEGAWAI, kodeSel, KOSONG, lembar, lembarAbk, PROFIL_72000, ringkas, terapkan } from "./bahan";
-import { ANALIS_PERENCANAAN_SDM, BENDAHARA_PENGELUARAN, KEPALA_EGOV, PENGADMINISTRASI_KESISWAAN, PERANCANG_GRAFIK } from "./contohTerbit";
+import { ANALIS_PERENCANAAN_SDM, BENDAHARA_PENGELUARAN, KEPALA_EGOV, PENGADMINISTRASI_KESISWAAN, PERANCANG_GRAFIK } from "./contoh-terbit";
 
 const TEMPAT = { berkas: 0, lembar: 0 };
 const PROFIL_72 = { ...KOSONG, profil: PROFIL_72000 };
@@ -26,7 +26,9 @@ describe("an ABK sheet of eight columns", () => {
 
   it("takes jabatan, unit and class from its head and the tasks from its rows", () => {
     const tulis = rencana(abk({ baris: satu, jumlah: 0.5056 }));
-    expect(tulis.jabatan.tambah.map(({ isi }) => isi)).toMatchObject([{ nama: "Arsiparis Terampil", kelas: 6, jenis: "fungsional", jenjang: "terampil" }]);
+    expect(tulis.jabatan.tambah.map(({ isi }) => isi)).toMatchObject([
+      { nama: "Arsiparis Terampil", kelas: 6, jenis: "fungsional", jenjang: "terampil" },
+    ]);
     expect(tulis.tugas.tambah.map(({ isi }) => isi)).toMatchObject([
       { uraian: "Menata arsip", satuanHasil: "dokumen", volume: 1250.5, periode: "tahun", normaWaktuMenit: 30, urutan: 0 },
       { uraian: "Menyusun laporan", volume: 12, normaWaktuMenit: 33.5, urutan: 1 },
@@ -37,7 +39,9 @@ describe("an ABK sheet of eight columns", () => {
     const keadaan = terapkan(abk({ baris: satu }));
     expect(ringkas(abk({ baris: satu }, keadaan))).toMatchObject({ tetap: 2, baru: 0, berubah: 0, ditolak: 0 });
     const kedua = abk({ baris: [["Menata arsip", 30, 75_000, 1_300, null]] }, keadaan);
-    expect(barisLembar(kedua, { ...TEMPAT, status: "berubah", lewati: 0, jumlah: 9 }).baris[0]?.perubahan).toEqual([{ isian: "volume", lama: "1250,5", baru: "1300" }]);
+    expect(barisLembar(kedua, { ...TEMPAT, status: "berubah", lewati: 0, jumlah: 9 }).baris[0]?.perubahan).toEqual([
+      { isian: "volume", lama: "1250,5", baru: "1300" },
+    ]);
     expect(rencana(kedua).tugas).toEqual({ tambah: [], ubah: [{ id: keadaan.tugas[0]?.id, revision: 1, isi: { volume: 1_300 } }] });
   });
 
@@ -92,14 +96,23 @@ describe("an ABK sheet of eight columns", () => {
   });
 
   it("lets a row in whose own result is a formula error, with a warning", () => {
-    const hasil = ringkas(abk({ baris: [["Menata arsip", 30, 75_000, 100, { jenis: "galat", kode: "#REF!" }]], jumlah: { jenis: "galat", kode: "#REF!" } }));
+    const hasil = ringkas(
+      abk({ baris: [["Menata arsip", 30, 75_000, 100, { jenis: "galat", kode: "#REF!" }]], jumlah: { jenis: "galat", kode: "#REF!" } }),
+    );
     expect(kodeSel(hasil.masalah).toSorted()).toEqual(["selGalatRumus@G8", "selGalatRumus@G9"]);
     expect(hasil).toMatchObject({ baru: 1 });
   });
 
   it("stops at JUMLAH and reads nothing of the signature block", () => {
     const isi = lembarAbk({ baris: satu, jumlah: 0.51 });
-    const bertanda = { ...isi, baris: [...isi.baris, { nomor: 20, sel: [null, "Kota Contoh, 1 November 2026"] }, { nomor: 21, sel: [null, "Sekretaris", null, 1, 2, 3] }] };
+    const bertanda = {
+      ...isi,
+      baris: [
+        ...isi.baris,
+        { nomor: 20, sel: [null, "Kota Contoh, 1 November 2026"] },
+        { nomor: 21, sel: [null, "Sekretaris", null, 1, 2, 3] },
+      ],
+    };
     expect(ringkas(draf([buku("abk.xlsx", bertanda)]))).toMatchObject({ baris: 2 });
   });
 
@@ -117,10 +130,15 @@ describe("an ABK sheet of eight columns", () => {
   });
 
   it("compares the stated holders with the people counted after this import", () => {
-    const orang = lembar("Pegawai", [KEPALA_PEGAWAI, ["197407232015011003", "BAMBANG", "23-07-1974", "Pria", "PNS", "II/d", "Arsiparis Terampil", "Subbagian Umum", "Sekretariat KPU"]]);
+    const orang = lembar("Pegawai", [
+      KEPALA_PEGAWAI,
+      ["197407232015011003", "BAMBANG", "23-07-1974", "Pria", "PNS", "II/d", "Arsiparis Terampil", "Subbagian Umum", "Sekretariat KPU"],
+    ]);
     const dua = (pemegang: number) => ringkas(draf([buku("abk.xlsx", lembarAbk({ pemegang, baris: satu })), buku("pegawai.xlsx", orang)]));
     expect(kodeSel(dua(2).masalah)).toContain("bezettingBerbeda@D5");
-    expect(dua(2).masalah.find((masalah) => masalah.kode === "bezettingBerbeda")?.pesan).toContain("menyebut 2 pemegang jabatan, sedangkan pada daftar pegawai ada 1");
+    expect(dua(2).masalah.find((masalah) => masalah.kode === "bezettingBerbeda")?.pesan).toContain(
+      "menyebut 2 pemegang jabatan, sedangkan pada daftar pegawai ada 1",
+    );
     expect(kodeSel(dua(1).masalah)).not.toContain("bezettingBerbeda@D5");
   });
 });
@@ -129,7 +147,18 @@ describe("an ABK sheet without head block", () => {
   const sepuluhKolom = lembar(
     "Sheet1",
     [
-      ["NO", "URAIAN TUGAS", null, null, "SATUAN HASIL", "WAKTU PENYELESAIAN (MENIT)", "WAKTU KERJA EFEKTIF", " VOLUME KERJA", "PEGAWAI YANG DIBUTUHKAN", "KET"],
+      [
+        "NO",
+        "URAIAN TUGAS",
+        null,
+        null,
+        "SATUAN HASIL",
+        "WAKTU PENYELESAIAN (MENIT)",
+        "WAKTU KERJA EFEKTIF",
+        " VOLUME KERJA",
+        "PEGAWAI YANG DIBUTUHKAN",
+        "KET",
+      ],
       [1, "Menyusun rencana operasional", null, null, "berkas", 6_000, 75_000, 1, 0.08],
     ],
     { gabungan: [{ barisAwal: 1, barisAkhir: 1, kolomAwal: 1, kolomAkhir: 3 }] },
@@ -158,7 +187,11 @@ describe("an ABK sheet without head block", () => {
     ]);
     const salah = draf([buku("abk.xlsx", aneh)]);
     expect(ringkas(salah).jenis).toBe("tidakDikenal");
-    const betul = petakan(salah, TEMPAT, { jenis: "abk", barisJudul: 1, kolom: { nomor: 0, uraian: 1, satuanHasil: 2, normaWaktu: 3, volume: 4 } });
+    const betul = petakan(salah, TEMPAT, {
+      jenis: "abk",
+      barisJudul: 1,
+      kolom: { nomor: 0, uraian: 1, satuanHasil: 2, normaWaktu: 3, volume: 4 },
+    });
     expect(rencana(betul).tugas.tambah[0]?.isi).toMatchObject({ volume: 100, normaWaktuMenit: 30 });
     const [ingatan] = rencana(betul).pemetaan;
     expect(ingatan?.kolom).toMatchObject({ volume: 4 });

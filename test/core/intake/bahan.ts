@@ -20,7 +20,9 @@ export const KOSONG: KeadaanData = { unit: [], jabatan: [], tugas: [], pegawai: 
 
 /** A sheet from rows of cells; blank rows are left out as a reader leaves them out, and keep their number. */
 export function lembar(nama: string, baris: readonly (readonly IsiSel[])[], lain: Partial<LembarMentah> = {}): LembarMentah {
-  const terisi = baris.map((sel, indeks) => ({ nomor: indeks + 1, sel })).filter(({ sel }) => sel.some((isi) => isi !== null && isi !== ""));
+  const terisi = baris
+    .map((sel, indeks) => ({ nomor: indeks + 1, sel }))
+    .filter(({ sel }) => sel.some((isi) => isi !== null && isi !== ""));
   return { nama, tersembunyi: false, gabungan: [], baris: terisi, ...lain };
 }
 
@@ -28,8 +30,8 @@ export function buku(nama: string, ...isi: readonly LembarMentah[]): BukuTerbaca
   return { nama, galat: null, lembar: isi };
 }
 
-export function draf(buku: readonly BukuTerbaca[], keadaan: KeadaanData = KOSONG): Draf {
-  return mulaiDraf(buku, keadaan, []);
+export function draf(berkas: readonly BukuTerbaca[], keadaan: KeadaanData = KOSONG): Draf {
+  return mulaiDraf(berkas, keadaan, []);
 }
 
 /** Summary of one sheet of a draft, by its place. */
@@ -57,24 +59,61 @@ export function terapkan(satu: Draf): KeadaanData {
   };
 }
 
-function terapkanTabel<T extends { readonly id: string; readonly revision: number }>(lama: readonly T[], { tambah, ubah }: RencanaTabel<T>): T[] {
+function terapkanTabel<T extends { readonly id: string; readonly revision: number }>(
+  lama: readonly T[],
+  { tambah, ubah }: RencanaTabel<T>,
+): T[] {
   const id = (kunci: string): string => kunci.replace("baru:", "id-");
   const kunciId = (isi: object): object =>
-    Object.fromEntries(Object.entries(isi).map(([nama, nilai]) => [nama, typeof nilai === "string" && nama.endsWith("Id") ? rujukanNyata(id(nilai), new Map()) : nilai]));
+    Object.fromEntries(
+      Object.entries(isi).map(([nama, nilai]) => [
+        nama,
+        typeof nilai === "string" && nama.endsWith("Id") ? rujukanNyata(id(nilai), new Map()) : nilai,
+      ]),
+    );
   const perubahan = new Map(ubah.map((baris) => [baris.id, baris]));
   const diubah = lama.map((baris): T => {
     const isi = perubahan.get(baris.id)?.isi;
-    return isi ? ({ ...baris, ...kunciId(isi), revision: baris.revision + 1 } as T) : baris;
+    return isi ? { ...baris, ...kunciId(isi), revision: baris.revision + 1 } : baris;
   });
   return [...diubah, ...tambah.map(({ kunci, isi }) => ({ ...kunciId(isi), id: id(kunci), revision: 1 }) as unknown as T)];
 }
 
-export const KEPALA_PEGAWAI = ["NIP BARU", "NAMA", "TANGGAL LAHIR", "JENIS KELAMIN", "STATUS CPNS PNS", "GOL AKHIR NAMA", "JABATAN NAMA", "UNOR NAMA", "UNOR INDUK NAMA"] as const;
+export const KEPALA_PEGAWAI = [
+  "NIP BARU",
+  "NAMA",
+  "TANGGAL LAHIR",
+  "JENIS KELAMIN",
+  "STATUS CPNS PNS",
+  "GOL AKHIR NAMA",
+  "JABATAN NAMA",
+  "UNOR NAMA",
+  "UNOR INDUK NAMA",
+] as const;
 
 /** A sound row of people: born 23-07-1974, appointed January 2015, a man. */
-export const BAMBANG: readonly IsiSel[] = ["197407232015011003", "BAMBANG", "23-07-1974", "Pria", "PNS", "IV/a", "Sekretaris", "Sekretariat KPU", "Sekretariat KPU"];
+export const BAMBANG: readonly IsiSel[] = [
+  "197407232015011003",
+  "BAMBANG",
+  "23-07-1974",
+  "Pria",
+  "PNS",
+  "IV/a",
+  "Sekretaris",
+  "Sekretariat KPU",
+  "Sekretariat KPU",
+];
 
-export const KEPALA_ABK = ["NO", "URAIAN TUGAS", "SATUAN HASIL", "WAKTU PENYELESAIAN (MENIT)", "WAKTU KERJA EFEKTIF (MENIT)", "BEBAN KERJA", "PEGAWAI YANG DIBUTUHKAN", "KETERANGAN"] as const;
+export const KEPALA_ABK = [
+  "NO",
+  "URAIAN TUGAS",
+  "SATUAN HASIL",
+  "WAKTU PENYELESAIAN (MENIT)",
+  "WAKTU KERJA EFEKTIF (MENIT)",
+  "BEBAN KERJA",
+  "PEGAWAI YANG DIBUTUHKAN",
+  "KETERANGAN",
+] as const;
 
 /** An eight-column sheet with its head block, rows of [uraian, menit, wke, volume, hasil] and its foot. */
 export function lembarAbk(bahan: {

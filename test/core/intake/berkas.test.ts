@@ -45,7 +45,10 @@ describe("the workbooks of one KPU kabupaten", () => {
 
   it("state for every jabatan the need that its tasks give under the default profile", () => {
     const tertulis = ABK.lembar.map(({ baris }) => baris.find(({ sel }) => sel[1] === "JUMLAH")?.sel[6]);
-    const menurutJabatan = groupBy(rencana(draf([ABK])).tugas.tambah.map(({ isi }) => isi), (tugas) => tugas.jabatanId);
+    const menurutJabatan = groupBy(
+      rencana(draf([ABK])).tugas.tambah.map(({ isi }) => isi),
+      (tugas) => tugas.jabatanId,
+    );
     const dihitung = [...menurutJabatan.values()].map((tugas) => computeKebutuhan(tugas, PROFIL_75000).kebutuhanMentah);
     expect(tertulis).toHaveLength(18);
     expect(dihitung.map((nilai) => nilai.toFixed(10)).toSorted()).toEqual(tertulis.map((nilai) => Number(nilai).toFixed(10)).toSorted());
@@ -72,9 +75,13 @@ describe("the people list with faults", () => {
   it("beside the ABK sheets also shows the jabatan that no unit has, the holders that are missing then, and nobody as gone", () => {
     const satu = draf([ABK, BERMASALAH]);
     expect(kodeSel(ringkas(satu, 1).masalah)).toContain("jabatanTidakDikenal@N15");
-    expect(ringkas(satu, 0, 2).masalah.map((masalah) => masalah.pesan)).toEqual([expect.stringContaining("menyebut 1 pemegang jabatan, sedangkan pada daftar pegawai ada 0")]);
+    expect(ringkas(satu, 0, 2).masalah.map((masalah) => masalah.pesan)).toEqual([
+      expect.stringContaining("menyebut 1 pemegang jabatan, sedangkan pada daftar pegawai ada 0"),
+    ]);
     const susulan = ringkas(draf([BERMASALAH], terapkan(draf([ABK, PEGAWAI]))));
-    expect(susulan.masalah.filter((masalah) => masalah.kode === "pegawaiHilang").map((masalah) => masalah.pesan.split(" (")[0])).toEqual([]);
+    expect(susulan.masalah.filter((masalah) => masalah.kode === "pegawaiHilang").map((masalah) => masalah.pesan.split(" (")[0])).toEqual(
+      [],
+    );
     expect(susulan).toMatchObject({ tetap: 15, berubah: 2, ditolak: 7 });
   });
 });

@@ -9,7 +9,12 @@ const TEMPAT = { berkas: 0, lembar: 0 };
 
 describe("a sheet", () => {
   it("is recognised wherever its headings stand among the first fifty rows, under a numbering row too", () => {
-    const jauh = lembar("Data", [...Array.from({ length: 40 }, (_, nomor) => [`catatan ${nomor}`]), KEPALA_PEGAWAI, KEPALA_PEGAWAI.map((_, nomor) => nomor + 1), BAMBANG]);
+    const jauh = lembar("Data", [
+      ...Array.from({ length: 40 }, (_, nomor) => [`catatan ${nomor}`]),
+      KEPALA_PEGAWAI,
+      KEPALA_PEGAWAI.map((_, nomor) => nomor + 1),
+      BAMBANG,
+    ]);
     expect(ringkas(draf([buku("p.xlsx", jauh)]))).toMatchObject({ jenis: "pegawai", barisJudul: 41, baris: 1, baru: 1 });
   });
 
@@ -25,7 +30,12 @@ describe("a sheet", () => {
     );
     const satu = draf([buku("Arsiparis.xlsx", dua)]);
     expect(ringkas(satu)).toMatchObject({ jenis: "abk", barisJudul: 1, baru: 1 });
-    expect(rencana(satu).tugas.tambah[0]?.isi).toMatchObject({ uraian: "Menata arsip", satuanHasil: "berkas", volume: 100, normaWaktuMenit: 30 });
+    expect(rencana(satu).tugas.tambah[0]?.isi).toMatchObject({
+      uraian: "Menata arsip",
+      satuanHasil: "berkas",
+      volume: 100,
+      normaWaktuMenit: 30,
+    });
     expect(kodeSel(ringkas(satu).masalah)).toContain("judulGabungan@C1");
   });
 
@@ -35,13 +45,36 @@ describe("a sheet", () => {
   });
 
   it("without a single row says so, and one of something else says that", () => {
-    const satu = draf([buku("a.xlsx", lembar("Kosong", []), lembar("Lain", [["Menu makan siang"], ["Soto"]]), lembar("Judul", [KEPALA_PEGAWAI]))]);
-    expect([0, 1, 2].map((nomor) => kodeSel(ringkas(satu, 0, nomor).masalah))).toEqual([["lembarKosong@"], ["lembarTidakDikenal@"], ["lembarKosong@"]]);
+    const satu = draf([
+      buku("a.xlsx", lembar("Kosong", []), lembar("Lain", [["Menu makan siang"], ["Soto"]]), lembar("Judul", [KEPALA_PEGAWAI])),
+    ]);
+    expect([0, 1, 2].map((nomor) => kodeSel(ringkas(satu, 0, nomor).masalah))).toEqual([
+      ["lembarKosong@"],
+      ["lembarTidakDikenal@"],
+      ["lembarKosong@"],
+    ]);
   });
 
   it("that is not recognised shows its rows for choosing columns", () => {
-    const halaman = barisLembar(draf([buku("a.xlsx", lembar("Lain", [["Menu", "Harga"], ["Soto", 12.5]]))]), { ...TEMPAT, status: null, lewati: 1, jumlah: 5 });
-    expect(halaman).toMatchObject({ total: 2, kolom: [{ indeks: 0, judul: "Menu", isian: "" }, { indeks: 1, judul: "Harga", isian: "" }] });
+    const halaman = barisLembar(
+      draf([
+        buku(
+          "a.xlsx",
+          lembar("Lain", [
+            ["Menu", "Harga"],
+            ["Soto", 12.5],
+          ]),
+        ),
+      ]),
+      { ...TEMPAT, status: null, lewati: 1, jumlah: 5 },
+    );
+    expect(halaman).toMatchObject({
+      total: 2,
+      kolom: [
+        { indeks: 0, judul: "Menu", isian: "" },
+        { indeks: 1, judul: "Harga", isian: "" },
+      ],
+    });
     expect(halaman.baris).toMatchObject([{ nomor: 2, sel: ["Soto", "12,5"], masalah: [] }]);
   });
 
@@ -55,7 +88,11 @@ describe("a sheet", () => {
 
   it("takes a mend below its last row for a new row", () => {
     const awal = draf([buku("a.xlsx", lembar("ABK", [KEPALA_ABK, [1, "Menata arsip", "berkas", 30, 75_000, 100]]))]);
-    const tambah = [["B3", "Menyusun laporan"], ["D3", "60"], ["F3", "12"]].reduce((satu, [sel = "", nilai = ""]) => perbaikiSel(satu, TEMPAT, { sel, nilai }), awal);
+    const tambah = [
+      ["B3", "Menyusun laporan"],
+      ["D3", "60"],
+      ["F3", "12"],
+    ].reduce((satu, [sel = "", nilai = ""]) => perbaikiSel(satu, TEMPAT, { sel, nilai }), awal);
     expect(rencana(tambah).tugas.tambah.map(({ isi }) => isi.uraian)).toEqual(["Menata arsip", "Menyusun laporan"]);
   });
 
@@ -83,10 +120,45 @@ describe("any cells whatever", () => {
     }
   }
   const ISI: readonly IsiSel[] = [
-    ...[null, "", " ", "-", "=1+1", "\t", "JUMLAH", "PEMBULATAN", "NAMA JABATAN", ":", "Sekretaris", "UNIT KERJA : Subbagian Umum"],
-    ...["197407232015011003", "1,9E+17", "31-02-1980", "1 Januari 1980", "III/a", "IX", "PNS", "Pria", "NaN", "1e999", "∞", "\u0000", "x".repeat(3_000)],
-    ...[0, -1, 1, 1.5, 75_000, 300, 1e300, -0, 2 ** 53, 27_233, true, false],
-    ...([{ jenis: "galat", kode: "#REF!" }, { jenis: "rumusTanpaNilai" }] as const),
+    null,
+    "",
+    " ",
+    "-",
+    "=1+1",
+    "\t",
+    "JUMLAH",
+    "PEMBULATAN",
+    "NAMA JABATAN",
+    ":",
+    "Sekretaris",
+    "UNIT KERJA : Subbagian Umum",
+    "197407232015011003",
+    "1,9E+17",
+    "31-02-1980",
+    "1 Januari 1980",
+    "III/a",
+    "IX",
+    "PNS",
+    "Pria",
+    "NaN",
+    "1e999",
+    "∞",
+    "\u0000",
+    "x".repeat(3_000),
+    0,
+    -1,
+    1,
+    1.5,
+    75_000,
+    300,
+    1e300,
+    -0,
+    2 ** 53,
+    27_233,
+    true,
+    false,
+    { jenis: "galat", kode: "#REF!" },
+    { jenis: "rumusTanpaNilai" },
   ];
 
   it("are judged without an error, counted once each, and change nothing when imported twice", () => {
@@ -98,12 +170,17 @@ describe("any cells whatever", () => {
       const sel = (): IsiSel[] => Array.from({ length: berikut(10) }, () => ISI[berikut(ISI.length)] ?? null);
       const isi = [...Array.from({ length: berikut(4) }, sel), judul, ...Array.from({ length: berikut(25) }, sel)];
       const awal = draf([buku("acak.xlsx", lembar("Acak", isi), lembar("unit", isi.toReversed()))]);
-      const satu = perbaikiSel(keluarkanBaris(awal, TEMPAT, { baris: [3, 4], keluarkan: true }), TEMPAT, { sel: alamatSel(berikut(9), 1 + berikut(30)), nilai: "7" });
+      const satu = perbaikiSel(keluarkanBaris(awal, TEMPAT, { baris: [3, 4], keluarkan: true }), TEMPAT, {
+        sel: alamatSel(berikut(9), 1 + berikut(30)),
+        nilai: "7",
+      });
       const { baris, baru, berubah, tetap, ditolak, dikecualikan, jenis, pemetaan } = ringkas(satu);
       expect(baru + berubah + tetap + ditolak + dikecualikan).toBe(baris);
       const kedua = mulaiDraf(awal.bahan.buku, terapkan(awal), []);
       const tulis = rencana(kedua);
-      expect([tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai].map((tabel) => [tabel.tambah.length, tabel.ubah.length]).flat()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      expect([tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai].flatMap((tabel) => [tabel.tambah.length, tabel.ubah.length])).toEqual([
+        0, 0, 0, 0, 0, 0, 0, 0,
+      ]);
       expect(ringkas(petakan(satu, TEMPAT, { jenis, kolom: { ...pemetaan, nama: 0, volume: 99 } })).jenis).toBe(jenis);
     }
     expect(KOSONG.pegawai).toEqual([]);

@@ -47,7 +47,9 @@ describe("a peta jabatan", () => {
     const keadaan = terapkan(draf([peta(...KANTOR)]));
     expect(ringkas(draf([peta(...KANTOR)], keadaan))).toMatchObject({ tetap: 6, baru: 0, berubah: 0 });
     const naik = draf([peta(...KANTOR.map((baris) => (baris[0] === 6 ? [...baris.slice(0, 5), 10] : baris)))], keadaan);
-    expect(barisLembar(naik, { berkas: 0, lembar: 0, status: "berubah", lewati: 0, jumlah: 9 }).baris.map((baris) => baris.perubahan)).toEqual([[{ isian: "kelas", lama: "9", baru: "10" }]]);
+    expect(
+      barisLembar(naik, { berkas: 0, lembar: 0, status: "berubah", lewati: 0, jumlah: 9 }).baris.map((baris) => baris.perubahan),
+    ).toEqual([[{ isian: "kelas", lama: "9", baru: "10" }]]);
     expect(rencana(naik).unit).toEqual({ tambah: [], ubah: [] });
   });
 
@@ -70,7 +72,11 @@ describe("a peta jabatan", () => {
         ),
       ]),
     );
-    expect(kodeSel(satu.masalah).filter((kode) => kode.startsWith("unitBerputar"))).toEqual(["unitBerputar@E3", "unitBerputar@E4", "unitBerputar@E5"]);
+    expect(kodeSel(satu.masalah).filter((kode) => kode.startsWith("unitBerputar"))).toEqual([
+      "unitBerputar@E3",
+      "unitBerputar@E4",
+      "unitBerputar@E5",
+    ]);
     expect(satu.masalah[0]?.pesan).toContain("KEPALA BAGIAN SATU > KEPALA BAGIAN DUA > KEPALA BAGIAN SATU");
     expect(satu).toMatchObject({ ditolak: 3, baru: 2 });
   });
@@ -95,8 +101,14 @@ describe("a peta jabatan", () => {
           [2, "A.1", "SEKRETARIS", 7, 1],
           [3, "A.1.1", "BENDAHARA", 7, 2],
         ]),
-        lembar("kelompok", [["id", "nama"], [5, "DINAS"]]),
-        lembar("skpd", [["id", "nama", "id_kelompok"], [7, "DINAS SOSIAL ", 5]]),
+        lembar("kelompok", [
+          ["id", "nama"],
+          [5, "DINAS"],
+        ]),
+        lembar("skpd", [
+          ["id", "nama", "id_kelompok"],
+          [7, "DINAS SOSIAL ", 5],
+        ]),
       ),
     ]);
     expect(rencana(satu).unit.tambah.map(({ kunci, isi }) => [kunci, isi.nama, isi.indukId])).toEqual([
@@ -113,7 +125,14 @@ describe("a peta jabatan", () => {
   });
 
   it("reads a chain of 20,000 superiors without running out of room", () => {
-    const rantai = Array.from({ length: 20_000 }, (_, nomor): IsiSel[] => [nomor + 1, `K${nomor}`, `KEPALA ${nomor}`, "BIRO", nomor === 0 ? null : nomor, null]);
+    const rantai = Array.from({ length: 20_000 }, (_, nomor): IsiSel[] => [
+      nomor + 1,
+      `K${nomor}`,
+      `KEPALA ${nomor}`,
+      "BIRO",
+      nomor === 0 ? null : nomor,
+      null,
+    ]);
     expect(ringkas(draf([peta(...rantai)], KOSONG)).baru).toBe(20_000);
   });
 });

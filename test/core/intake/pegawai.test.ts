@@ -15,7 +15,15 @@ function ubah(ganti: Readonly<Record<string, IsiSel>>): IsiSel[] {
   return KEPALA_PEGAWAI.map((judul, kolom) => (judul in ganti ? (ganti[judul] ?? null) : (BAMBANG[kolom] ?? null)));
 }
 
-const SITI = ubah({ "NIP BARU": "198105052006012003", NAMA: "SITI", "TANGGAL LAHIR": "05-05-1981", "JENIS KELAMIN": "Wanita", "GOL AKHIR NAMA": "III/b", "JABATAN NAMA": "Arsiparis Terampil", "UNOR NAMA": "Subbagian Umum" });
+const SITI = ubah({
+  "NIP BARU": "198105052006012003",
+  NAMA: "SITI",
+  "TANGGAL LAHIR": "05-05-1981",
+  "JENIS KELAMIN": "Wanita",
+  "GOL AKHIR NAMA": "III/b",
+  "JABATAN NAMA": "Arsiparis Terampil",
+  "UNOR NAMA": "Subbagian Umum",
+});
 
 describe("a list of people", () => {
   it("makes units, jabatan and people once, in the order in which they must be written", () => {
@@ -26,27 +34,55 @@ describe("a list of people", () => {
       ["Sekretaris", "administrator"],
       ["Arsiparis Terampil", "fungsional"],
     ]);
-    expect(tulis.pegawai.tambah[1]?.isi).toMatchObject({ nip: "198105052006012003", tanggalLahir: "1981-05-05", jenisKelamin: "wanita", golongan: "III/b", jabatanId: tulis.jabatan.tambah[1]?.kunci });
+    expect(tulis.pegawai.tambah[1]?.isi).toMatchObject({
+      nip: "198105052006012003",
+      tanggalLahir: "1981-05-05",
+      jenisKelamin: "wanita",
+      golongan: "III/b",
+      jabatanId: tulis.jabatan.tambah[1]?.kunci,
+    });
   });
 
   it("finds everything unchanged and nothing to write the second time", () => {
     const kedua = draf([daftar(BAMBANG, SITI)], terapkan(draf([daftar(BAMBANG, SITI)])));
     expect(ringkas(kedua)).toMatchObject({ baris: 2, tetap: 2, baru: 0, berubah: 0, ditolak: 0, masalah: [] });
-    expect(rencana(kedua)).toEqual({ unit: { tambah: [], ubah: [] }, jabatan: { tambah: [], ubah: [] }, tugas: { tambah: [], ubah: [] }, pegawai: { tambah: [], ubah: [] }, pemetaan: [] });
+    expect(rencana(kedua)).toEqual({
+      unit: { tambah: [], ubah: [] },
+      jabatan: { tambah: [], ubah: [] },
+      tugas: { tambah: [], ubah: [] },
+      pegawai: { tambah: [], ubah: [] },
+      pemetaan: [],
+    });
   });
 
   it("tells a change field by field and writes only that field", () => {
     const keadaan = terapkan(draf([daftar(BAMBANG, SITI)]));
-    const kedua = draf([daftar(BAMBANG, SITI.map((isi) => (isi === "III/b" ? "III/c" : isi)))], keadaan);
+    const kedua = draf(
+      [
+        daftar(
+          BAMBANG,
+          SITI.map((isi) => (isi === "III/b" ? "III/c" : isi)),
+        ),
+      ],
+      keadaan,
+    );
     expect(ringkas(kedua)).toMatchObject({ tetap: 1, berubah: 1 });
-    expect(barisLembar(kedua, { ...TEMPAT, status: "berubah", lewati: 0, jumlah: 10 }).baris[0]?.perubahan).toEqual([{ isian: "golongan", lama: "III/b", baru: "III/c" }]);
+    expect(barisLembar(kedua, { ...TEMPAT, status: "berubah", lewati: 0, jumlah: 10 }).baris[0]?.perubahan).toEqual([
+      { isian: "golongan", lama: "III/b", baru: "III/c" },
+    ]);
     expect(rencana(kedua).pegawai.ubah).toEqual([{ id: keadaan.pegawai[1]?.id, revision: 1, isi: { golongan: "III/c" } }]);
   });
 
   it("never erases what an empty cell or a missing column leaves open", () => {
     const keadaan = terapkan(draf([daftar(BAMBANG)]));
     expect(ringkas(draf([daftar(ubah({ "GOL AKHIR NAMA": "", "JABATAN NAMA": null }))], keadaan))).toMatchObject({ tetap: 1 });
-    const sempit = buku("p.xlsx", lembar("Sheet1", [["NIP", "Nama Pegawai", "Gol"], ["197407232015011003", "BAMBANG", "IV/a"]]));
+    const sempit = buku(
+      "p.xlsx",
+      lembar("Sheet1", [
+        ["NIP", "Nama Pegawai", "Gol"],
+        ["197407232015011003", "BAMBANG", "IV/a"],
+      ]),
+    );
     expect(ringkas(draf([sempit], keadaan))).toMatchObject({ tetap: 1, berubah: 0 });
   });
 
@@ -88,7 +124,9 @@ describe("a list of people", () => {
   });
 
   it("takes the number of a PPPK for a PPPK", () => {
-    expect(ringkas(draf([daftar(ubah({ "NIP BARU": "197407232023211003", "STATUS CPNS PNS": "PPPK", "GOL AKHIR NAMA": "IX" }))]))).toMatchObject({ baru: 1, masalah: [] });
+    expect(
+      ringkas(draf([daftar(ubah({ "NIP BARU": "197407232023211003", "STATUS CPNS PNS": "PPPK", "GOL AKHIR NAMA": "IX" }))])),
+    ).toMatchObject({ baru: 1, masalah: [] });
   });
 
   it("keeps text that looks like a formula as text, with a warning", () => {
@@ -101,7 +139,11 @@ describe("a list of people", () => {
     const awal = draf([daftar(ubah({ "TANGGAL LAHIR": "31-02-1980" }))]);
     const mended = perbaikiSel(awal, TEMPAT, { sel: "C4", nilai: "23 Juli 1974" });
     expect(ringkas(mended)).toMatchObject({ baru: 1, ditolak: 0, masalah: [] });
-    expect(barisLembar(mended, { ...TEMPAT, status: null, lewati: 0, jumlah: 10 }).baris[0]).toMatchObject({ nomor: 4, diperbaiki: [2], status: "baru" });
+    expect(barisLembar(mended, { ...TEMPAT, status: null, lewati: 0, jumlah: 10 }).baris[0]).toMatchObject({
+      nomor: 4,
+      diperbaiki: [2],
+      status: "baru",
+    });
     const keluar = keluarkanBaris(mended, TEMPAT, { baris: [4], keluarkan: true });
     expect(ringkas(keluar)).toMatchObject({ baru: 0, dikecualikan: 1 });
     expect(rencana(keluar).unit.tambah).toEqual([]);
@@ -114,7 +156,20 @@ describe("a list of people", () => {
   });
 
   it("asks which unit is meant when the name stands in two offices", () => {
-    const dua = terapkan(draf([daftar(BAMBANG, SITI, ubah({ "NIP BARU": "199501092017011004", "TANGGAL LAHIR": "09-01-1995", "UNOR NAMA": "Subbagian Umum", "UNOR INDUK NAMA": "Sekretariat Lain" }))]));
+    const dua = terapkan(
+      draf([
+        daftar(
+          BAMBANG,
+          SITI,
+          ubah({
+            "NIP BARU": "199501092017011004",
+            "TANGGAL LAHIR": "09-01-1995",
+            "UNOR NAMA": "Subbagian Umum",
+            "UNOR INDUK NAMA": "Sekretariat Lain",
+          }),
+        ),
+      ]),
+    );
     expect(dua.unit.filter((unit) => unit.nama === "Subbagian Umum")).toHaveLength(2);
     const taksa = ringkas(draf([daftar(ubah({ "UNOR NAMA": "Subbagian Umum", "UNOR INDUK NAMA": null }))], dua));
     expect(kodeSel(taksa.masalah)).toContain("unitTaksa@H4");
@@ -137,7 +192,13 @@ describe("a list of people", () => {
   });
 
   it("is not recognised in an attendance list", () => {
-    const presensi = buku("presensi.xlsx", lembar("Presensi", [["NIP", "NAMA", "TANGGAL", "JAM MASUK", "JAM PULANG"], ["197407232015011003", "BAMBANG", "2026-01-05", "07:18", "16:17"]]));
+    const presensi = buku(
+      "presensi.xlsx",
+      lembar("Presensi", [
+        ["NIP", "NAMA", "TANGGAL", "JAM MASUK", "JAM PULANG"],
+        ["197407232015011003", "BAMBANG", "2026-01-05", "07:18", "16:17"],
+      ]),
+    );
     expect(ringkas(draf([presensi], KOSONG))).toMatchObject({ jenis: "tidakDikenal", baris: 0 });
   });
 });

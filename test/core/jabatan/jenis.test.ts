@@ -12,7 +12,7 @@ describe("tebakJenisJabatan", () => {
     ["ARSIPARIS PELAKSANA LANJUTAN", "", "fungsional", "mahir"],
     ["Pengadministrasi Perkantoran", "Jabatan Pelaksana", "pelaksana", null],
     ["Penelaah Teknis Kebijakan", "", "pelaksana", null],
-  ])("takes %s (%s) for %s %s", (nama, tertulis, jenis, jenjang) => {
+  ])("takes %s (%s) for %s %s", (nama, tertulis, ...[jenis, jenjang]) => {
     expect(tebakJenisJabatan(nama, tertulis)).toEqual({ jenis, jenjang });
   });
 

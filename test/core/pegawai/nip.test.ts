@@ -56,6 +56,9 @@ describe("pertentanganNip", () => {
   });
 
   it("names birth day and sex that differ", () => {
-    expect(uraian && pertentanganNip(uraian, { tanggalLahir: "1974-07-24" as PlainDate, jenisKelamin: "wanita" })).toEqual(["tanggalLahir", "jenisKelamin"]);
+    expect(uraian && pertentanganNip(uraian, { tanggalLahir: "1974-07-24" as PlainDate, jenisKelamin: "wanita" })).toEqual([
+      "tanggalLahir",
+      "jenisKelamin",
+    ]);
   });
 });

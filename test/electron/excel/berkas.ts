@@ -12,14 +12,18 @@ export function contohBerkas(nama: string): Uint8Array {
 /** A workbook written by the library from rows of plain values. */
 export function bukuKerja(lembar: Readonly<Record<string, readonly (readonly unknown[])[]>>, bentuk: XLSX.BookType = "xlsx"): Uint8Array {
   const buku = XLSX.utils.book_new();
-  for (const [nama, baris] of Object.entries(lembar)) XLSX.utils.book_append_sheet(buku, XLSX.utils.aoa_to_sheet(baris.map((satu) => [...satu])), nama);
+  for (const [nama, baris] of Object.entries(lembar))
+    XLSX.utils.book_append_sheet(buku, XLSX.utils.aoa_to_sheet(baris.map((satu) => [...satu])), nama);
   return new Uint8Array(XLSX.write(buku, { type: "array", bookType: bentuk }) as ArrayBuffer);
 }
 
 const KEPALA_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Parts of a smallest .xlsx around the raw XML of one sheet and, where wanted, of the workbook and styles. */
-export function bagianXlsx(lembar: string, { sifat = "", gaya = "" }: { readonly sifat?: string; readonly gaya?: string } = {}): Record<string, Uint8Array> {
+export function bagianXlsx(
+  lembar: string,
+  { sifat = "", gaya = "" }: { readonly sifat?: string; readonly gaya?: string } = {},
+): Record<string, Uint8Array> {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const paket = "http://schemas.openxmlformats.org/package/2006";
@@ -28,8 +32,12 @@ export function bagianXlsx(lembar: string, { sifat = "", gaya = "" }: { readonly
     "[Content_Types].xml": strToU8(
       `${KEPALA_XML}<Types xmlns="${paket}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${jenis}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${jenis}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${jenis}.worksheet+xml"/></Types>`,
     ),
-    "_rels/.rels": strToU8(`${KEPALA_XML}<Relationships xmlns="${paket}/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-    "xl/workbook.xml": strToU8(`${KEPALA_XML}<workbook xmlns="${main}" xmlns:r="${rel}">${sifat}<sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`),
+    "_rels/.rels": strToU8(
+      `${KEPALA_XML}<Relationships xmlns="${paket}/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    "xl/workbook.xml": strToU8(
+      `${KEPALA_XML}<workbook xmlns="${main}" xmlns:r="${rel}">${sifat}<sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
     "xl/_rels/workbook.xml.rels": strToU8(
       `${KEPALA_XML}<Relationships xmlns="${paket}/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/styles" Target="styles.xml"/></Relationships>`,
     ),
@@ -65,7 +73,13 @@ export function zipBerbohong(nama: string, isi: Uint8Array, disebut: number): Ui
   akhir.setUint16(10, 1, true);
   akhir.setUint32(12, 46 + namaBytes.length, true);
   akhir.setUint32(16, 30 + namaBytes.length + padat.length, true);
-  return new Uint8Array(Buffer.concat([lokal, namaBytes, padat, pusat, namaBytes, akhir].map((bagian) => (bagian instanceof DataView ? new Uint8Array(bagian.buffer) : bagian))));
+  return new Uint8Array(
+    Buffer.concat(
+      [lokal, namaBytes, padat, pusat, namaBytes, akhir].map((bagian) =>
+        bagian instanceof DataView ? new Uint8Array(bagian.buffer) : bagian,
+      ),
+    ),
+  );
 }
 
 /** A compound file (the shape of .xls and of encrypted .xlsx) that holds the named streams. */

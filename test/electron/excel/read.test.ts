@@ -34,7 +34,7 @@ describe("what is no workbook", () => {
     ["an old Word document", "surat.xls", berkasOle({ WordDocument: strToU8("isi") }), "fileNotWorkbook"],
     ["half a workbook", "separuh.xlsx", contohBerkas("pegawai-siasn.xlsx").slice(0, 3_000), "fileUnreadable"],
     ["an .ods of a text document", "surat.ods", zipSync({ "META-INF/manifest.xml": strToU8("opendocument.text") }), "fileNotWorkbook"],
-  ])("refuses %s", (_, nama, isi, kode) => {
+  ])("refuses %s", (...[, nama, isi, kode]) => {
     expect(galat(() => bacaBuku(nama, isi))).toEqual({ code: kode, data: { berkas: nama } });
   });
 
@@ -46,16 +46,24 @@ describe("what is no workbook", () => {
     const pusat = Buffer.from(tersandi).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     tersandi[pusat + 8] = (tersandi[pusat + 8] ?? 0) | 1;
     expect(galat(() => bacaBuku("rahasia.xlsx", tersandi))?.code).toBe("filePasswordProtected");
-    const manifest = '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:encryption-data/></manifest:manifest>';
-    expect(galat(() => bacaBuku("rahasia.ods", zipSync({ "META-INF/manifest.xml": strToU8(manifest), "content.xml": strToU8("?") })))?.code).toBe("filePasswordProtected");
+    const manifest =
+      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:encryption-data/></manifest:manifest>';
+    expect(
+      galat(() => bacaBuku("rahasia.ods", zipSync({ "META-INF/manifest.xml": strToU8(manifest), "content.xml": strToU8("?") })))?.code,
+    ).toBe("filePasswordProtected");
   });
 
   it("refuses a file of more than 100 MB by its size alone", () => {
-    expect(galat(() => bacaBuku("besar.xlsx", new Uint8Array(BATAS_BERKAS + 1)))).toEqual({ code: "fileTooLarge", data: { berkas: "besar.xlsx", ukuran: 101, batas: 100 } });
+    expect(galat(() => bacaBuku("besar.xlsx", new Uint8Array(BATAS_BERKAS + 1)))).toEqual({
+      code: "fileTooLarge",
+      data: { berkas: "besar.xlsx", ukuran: 101, batas: 100 },
+    });
   });
 
   it("refuses an archive that says it expands beyond 400 MB", () => {
-    expect(galat(() => bacaBuku("bom.xlsx", zipBerbohong("xl/worksheets/sheet1.xml", new Uint8Array(10), 500 * MEBI)))?.code).toBe("fileExpandsTooFar");
+    expect(galat(() => bacaBuku("bom.xlsx", zipBerbohong("xl/worksheets/sheet1.xml", new Uint8Array(10), 500 * MEBI)))?.code).toBe(
+      "fileExpandsTooFar",
+    );
   });
 
   it("stops an archive that says 10 bytes and expands to 3 MB at a limit of 2 MB", () => {
@@ -68,11 +76,14 @@ describe("what is no workbook", () => {
 
 describe("cells", () => {
   it("keeps row numbers, text, numbers and yes/no", () => {
-    const isi = xlsxMentah('<row r="3"><c r="A3" t="inlineStr"><is><t>197407232015011003</t></is></c><c r="C3"><v>33.5</v></c><c r="D3" t="b"><v>1</v></c></row>');
+    const isi = xlsxMentah(
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>197407232015011003</t></is></c><c r="C3"><v>33.5</v></c><c r="D3" t="b"><v>1</v></c></row>',
+    );
     expect(sel("a.xlsx", isi)).toEqual([[3, "197407232015011003", null, 33.5, true]]);
   });
 
-  const GAYA = '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>';
+  const GAYA =
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>';
   const TANGGAL = '<row r="1"><c r="A1" s="1"><v>27233</v></c><c r="B1"><v>27233</v></c></row>';
 
   it("reads a cell in a date format as the day, and only that", () => {
@@ -80,11 +91,16 @@ describe("cells", () => {
   });
 
   it("counts days from 1904 where the workbook says so", () => {
-    expect(sel("a.xlsx", xlsxMentah(TANGGAL, { gaya: GAYA, sifat: '<workbookPr date1904="1"/>' }))?.[0]?.[1]).toEqual({ jenis: "tanggal", tanggal: "1978-07-24" });
+    expect(sel("a.xlsx", xlsxMentah(TANGGAL, { gaya: GAYA, sifat: '<workbookPr date1904="1"/>' }))?.[0]?.[1]).toEqual({
+      jenis: "tanggal",
+      tanggal: "1978-07-24",
+    });
   });
 
   it("reads formulas by their saved result, and tells errors and results never saved", () => {
-    const isi = xlsxMentah('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><f>A9</f><v>#REF!</v></c><c r="C1"><f>A1*2</f></c><c r="D1"><f>A1*0</f><v>0</v></c></row>');
+    const isi = xlsxMentah(
+      '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><f>A9</f><v>#REF!</v></c><c r="C1"><f>A1*2</f></c><c r="D1"><f>A1*0</f><v>0</v></c></row>',
+    );
     expect(sel("a.xlsx", isi)).toEqual([[1, 2, { jenis: "galat", kode: "#REF!" }, { jenis: "rumusTanpaNilai" }, 0]]);
   });
 
@@ -92,7 +108,9 @@ describe("cells", () => {
     const isi = bagianXlsx('<row r="1"><c r="A1"><v>1</v></c></row>');
     const teks = (nama: string): string => new TextDecoder().decode(isi[nama]);
     isi["xl/workbook.xml"] = strToU8(teks("xl/workbook.xml").replace('sheetId="1"', 'sheetId="1" state="hidden"'));
-    isi["xl/worksheets/sheet1.xml"] = strToU8(teks("xl/worksheets/sheet1.xml").replace("</sheetData>", '</sheetData><mergeCells count="1"><mergeCell ref="B8:D9"/></mergeCells>'));
+    isi["xl/worksheets/sheet1.xml"] = strToU8(
+      teks("xl/worksheets/sheet1.xml").replace("</sheetData>", '</sheetData><mergeCells count="1"><mergeCell ref="B8:D9"/></mergeCells>'),
+    );
     expect(bacaBuku("a.xlsx", zipSync(isi)).lembar[0]).toMatchObject({
       tersembunyi: true,
       gabungan: [{ barisAwal: 8, barisAkhir: 9, kolomAwal: 1, kolomAkhir: 3 }],
@@ -109,7 +127,10 @@ describe("cells", () => {
   });
 
   it("is quick and small with 1,048,576 empty formatted rows", () => {
-    const kosong = Array.from({ length: 1_048_574 }, (_, indeks) => `<row r="${indeks + 3}" s="1" customFormat="1"><c r="A${indeks + 3}" s="1"/></row>`).join("");
+    const kosong = Array.from(
+      { length: 1_048_574 },
+      (_, indeks) => `<row r="${indeks + 3}" s="1" customFormat="1"><c r="A${indeks + 3}" s="1"/></row>`,
+    ).join("");
     const isi = xlsxMentah(`<row r="1"><c r="A1"><v>1</v></c></row>${kosong}`);
     const awal = performance.now();
     const [lembar] = bacaBuku("kosong.xlsx", isi).lembar;
@@ -159,7 +180,11 @@ describe("any bytes whatever", () => {
   it("are a workbook or one of the known refusals, never another error", () => {
     const angka = acak(20_261_101);
     const berikut = (batas: number): number => angka.next().value % batas;
-    const asli = [contohBerkas("pegawai-siasn-bermasalah.xlsx"), bukuKerja({ A: [["NIP"], [1]] }, "xls"), bukuKerja({ A: [["NIP"], [1]] }, "ods")];
+    const asli = [
+      contohBerkas("pegawai-siasn-bermasalah.xlsx"),
+      bukuKerja({ A: [["NIP"], [1]] }, "xls"),
+      bukuKerja({ A: [["NIP"], [1]] }, "ods"),
+    ];
     const hasil = new Set<string>();
     for (let giliran = 0; giliran < 240; giliran += 1) {
       const sumber = asli[giliran % asli.length] ?? new Uint8Array(0);
@@ -168,7 +193,11 @@ describe("any bytes whatever", () => {
       const potong = giliran % 5 === 4 ? isi.subarray(0, berikut(isi.length + 1)) : isi;
       hasil.add(galat(() => bacaBuku(["a.xlsx", "a.xls", "a.csv"][giliran % 3] ?? "a.ods", potong))?.code ?? "terbaca");
     }
-    expect([...hasil].every((satu) => ["terbaca", "fileNotWorkbook", "fileUnreadable", "filePasswordProtected", "fileExpandsTooFar"].includes(satu))).toBe(true);
+    expect(
+      [...hasil].every((satu) =>
+        ["terbaca", "fileNotWorkbook", "fileUnreadable", "filePasswordProtected", "fileExpandsTooFar"].includes(satu),
+      ),
+    ).toBe(true);
     expect(hasil.size).toBeGreaterThan(1);
   });
 });

@@ -17,7 +17,11 @@ function berkas(nama: string) {
 }
 
 const BAHAN: BahanDraf = {
-  berkas: [berkas("abk-kpu-kabupaten.xlsx"), { nama: "foto.xlsx", isi: new Uint8Array([0xff, 0xd8, 0xff]) }, berkas("pegawai-siasn-bermasalah.xlsx")],
+  berkas: [
+    berkas("abk-kpu-kabupaten.xlsx"),
+    { nama: "foto.xlsx", isi: new Uint8Array([0xff, 0xd8, 0xff]) },
+    berkas("pegawai-siasn-bermasalah.xlsx"),
+  ],
   keadaan: KOSONG,
   pemetaan: [],
 };
@@ -87,7 +91,11 @@ describe("progress", () => {
     const tahap: TahapDraf[] = [];
     await startDraftInProcess(BAHAN, (satu) => tahap.push(satu)).siap();
     const membaca = tahap.flatMap((satu) => (satu.tahap === "membaca" ? [satu] : []));
-    expect([...new Set(membaca.map((satu) => `${satu.keBerapa}/${satu.dari} ${satu.berkas}`))]).toEqual(["1/3 abk-kpu-kabupaten.xlsx", "2/3 foto.xlsx", "3/3 pegawai-siasn-bermasalah.xlsx"]);
+    expect([...new Set(membaca.map((satu) => `${satu.keBerapa}/${satu.dari} ${satu.berkas}`))]).toEqual([
+      "1/3 abk-kpu-kabupaten.xlsx",
+      "2/3 foto.xlsx",
+      "3/3 pegawai-siasn-bermasalah.xlsx",
+    ]);
     expect(membaca.map((satu) => satu.persen)).toEqual(membaca.map((satu) => satu.persen).toSorted((a, b) => a - b));
     expect(tahap.at(-1)).toEqual({ tahap: "siap" });
   });

@@ -7,8 +7,16 @@ import type { PlainDate } from "../date";
 import { formatTanggalPendek } from "../text/date";
 import { PembacaBaris } from "./bacaan";
 import { selKosong, teksSel } from "./lembar";
-import { kunciTempat, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
-import { perubahanPegawai } from "./perubahanPegawai";
+import {
+  kunciTempat,
+  TANPA_PERUBAHAN,
+  tempatSel,
+  type BarisDinilai,
+  type LembarDinilai,
+  type LembarDraf,
+  type Penilaian,
+} from "./penilaian";
+import { perubahanPegawai } from "./perubahan-pegawai";
 import type { UnitDraf } from "./susunan";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 

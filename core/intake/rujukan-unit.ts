@@ -67,7 +67,11 @@ export function nilaiLembarUnit(lembar: LembarDraf, penilaian: Penilaian): Lemba
 }
 
 /** The unit that a number in a referring column means; null when the list has no such number. */
-export function unitRujukan(lembar: Pick<LembarDraf, "berkas">, rujukan: Relasi & { readonly isi: string }, penilaian: Penilaian): UnitDraf | null {
+export function unitRujukan(
+  lembar: Pick<LembarDraf, "berkas">,
+  rujukan: Relasi & { readonly isi: string },
+  penilaian: Penilaian,
+): UnitDraf | null {
   return penilaian.rujukanUnit.get(kunciRujukan(lembar.berkas, rujukan.lembar))?.get(rujukan.isi.trim()) ?? null;
 }
 

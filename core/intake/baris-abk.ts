@@ -1,7 +1,7 @@
 import { NORMA_TERBESAR_MENIT, VOLUME_TERBESAR, type Periode, type Tugas } from "../abk/tugas";
 import { nameKey } from "../name";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
-import { barisKaki } from "./kepalaAbk";
+import { barisKaki } from "./kepala-abk";
 import { selKosong, teksSel } from "./lembar";
 import type { LembarDraf } from "./penilaian";
 
@@ -74,7 +74,10 @@ export function bacaTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" |
   return { baris: hasil, awalKaki: lembar.baris.length };
 }
 
-function bacaBaris(pembaca: PembacaBaris, { indeks, pembagi, satuan }: { readonly indeks: number; readonly pembagi: number | null; readonly satuan: Satuan }): BarisAbk {
+function bacaBaris(
+  pembaca: PembacaBaris,
+  { indeks, pembagi, satuan }: { readonly indeks: number; readonly pembagi: number | null; readonly satuan: Satuan },
+): BarisAbk {
   const faktor = satuan.normaJam ? MENIT_PER_JAM : 1;
   const uraian = pembaca.teks("uraian", 2_000);
   const satuanHasil = pembaca.teks("satuanHasil", 100);
@@ -89,7 +92,9 @@ function bacaBaris(pembaca: PembacaBaris, { indeks, pembagi, satuan }: { readonl
     indeks,
     pembaca,
     uraian,
-    tugas: lengkap ? { uraian, satuanHasil, volume, periode, normaWaktuMenit: Math.round(norma * faktor * 1_000) / 1_000, keterangan } : null,
+    tugas: lengkap
+      ? { uraian, satuanHasil, volume, periode, normaWaktuMenit: Math.round(norma * faktor * 1_000) / 1_000, keterangan }
+      : null,
     angka: {
       normaMenit: normaMentah === null ? null : normaMentah * faktor,
       volume: bacaAngkaSel(pembaca.isi("volume")),

@@ -4,14 +4,14 @@ import { nameKey } from "../name";
 import type { Bezetting } from "../pegawai/bezetting";
 import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
 import { bacaAngkaSel } from "./bacaan";
-import { bandingkanAbk } from "./bandingAbk";
-import { bacaTabelAbk, type BarisAbk } from "./barisAbk";
-import { bacaKakiAbk, bacaKepalaAbk, jabatanDariNama, type IsiKepala, type KepalaAbk } from "./kepalaAbk";
+import { bandingkanAbk } from "./banding-abk";
+import { bacaTabelAbk, type BarisAbk } from "./baris-abk";
+import { bacaKakiAbk, bacaKepalaAbk, jabatanDariNama, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import { tempatSel, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
 import type { AsalIdentitas, Masalah } from "./pratinjau";
 import type { JabatanDraf, UnitDraf } from "./susunan";
-import { nilaiTugas } from "./nilaiTugas";
+import { nilaiTugas } from "./nilai-tugas";
 
 /** The jabatan and unit that an ABK sheet describes, and where the jabatan was read. */
 export interface IdentitasAbk {
@@ -30,7 +30,8 @@ export function identitasAbk(lembar: LembarDraf, kepala = bacaKepalaAbk(lembar.l
   const pilihan = lembar.abkPilihan;
   const unit = [pilihan?.unit, kepala.unit?.teks].find(bernama) ?? "";
   if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
-  if (kepala.jabatan && bernama(kepala.jabatan.teks)) return { jabatan: kepala.jabatan.teks, unit, asal: "kepala", sel: kepala.jabatan.sel };
+  if (kepala.jabatan && bernama(kepala.jabatan.teks))
+    return { jabatan: kepala.jabatan.teks, unit, asal: "kepala", sel: kepala.jabatan.sel };
   const { nama, asal } = jabatanDariNama(lembar.lembar.nama, lembar.namaBerkas);
   return { jabatan: nama, unit, asal, sel: "" };
 }
@@ -52,7 +53,8 @@ export function nilaiLembarAbk(lembar: LembarDraf, penilaian: Penilaian, bezetti
   temuan.push(...bandingkanAbk({ lembar: nama, baris: tabel.baris, kaki, profil: penilaian.keadaan.profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const diterima = tabel.baris.filter((baris) => baris.tugas !== null && !lembar.dikeluarkan.has(baris.pembaca.nomor));
-  if (diterima.length === 0) return { baris: tabel.baris.map((baris) => tanpaTulis(baris, lembar)), masalah: temuan, keterangan: keterangan(abk), abk };
+  if (diterima.length === 0)
+    return { baris: tabel.baris.map((baris) => tanpaTulis(baris, lembar)), masalah: temuan, keterangan: keterangan(abk), abk };
 
   const tempat = cariUnit(lembar, identitas, penilaian);
   if ("tolak" in tempat) return tolakSemua({ lembar, baris: tabel.baris, temuan: [...temuan, tempat.tolak], abk });
@@ -61,7 +63,12 @@ export function nilaiLembarAbk(lembar: LembarDraf, penilaian: Penilaian, bezetti
   const pertama = penilaian.abkJabatan.get(jabatan.kunci);
   if (pertama !== undefined) {
     const data = { nama: jabatan.nama, unit: tempat.unit.nama, tempat: pertama };
-    return tolakSemua({ lembar, baris: tabel.baris, temuan: [...temuan, masalah({ lembar: nama, sel: identitas.sel, kode: "jabatanGanda", data })], abk });
+    return tolakSemua({
+      lembar,
+      baris: tabel.baris,
+      temuan: [...temuan, masalah({ lembar: nama, sel: identitas.sel, kode: "jabatanGanda", data })],
+      abk,
+    });
   }
   penilaian.abkJabatan.set(jabatan.kunci, identitas.sel === "" ? nama : tempatSel(lembar, identitas.sel));
   temuan.push(...setKelas(nama, kepala, jabatan));
@@ -122,7 +129,15 @@ function setKelas(lembar: string, kepala: KepalaAbk, jabatan: JabatanDraf): Masa
   const { sel, teks } = kepala.kelas;
   const kelas = bacaAngkaSel(kepala.kelas.isi) ?? bacaAngkaSel(teks.replace(/^\D+/u, ""));
   if (kelas === null || !Number.isInteger(kelas) || kelas < KELAS_TERENDAH || kelas > KELAS_TERTINGGI) {
-    return [masalah({ lembar, sel, kode: "kelasTidakSah", data: { nilai: teks, batas: `${KELAS_TERENDAH} sampai ${KELAS_TERTINGGI}` }, tingkat: "peringatan" })];
+    return [
+      masalah({
+        lembar,
+        sel,
+        kode: "kelasTidakSah",
+        data: { nilai: teks, batas: `${KELAS_TERENDAH} sampai ${KELAS_TERTINGGI}` },
+        tingkat: "peringatan",
+      }),
+    ];
   }
   const lama = jabatan.kelas;
   jabatan.kelas = kelas;

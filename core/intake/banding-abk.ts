@@ -3,8 +3,8 @@ import type { ProfilAbk } from "../abk/profil";
 import { formatAngka } from "../text/number";
 import { ISIAN_KEPALA } from "../text/masalah";
 import { bacaAngkaSel } from "./bacaan";
-import { WKE_BULAN, WKE_HARI, WKE_MINGGU, type BarisAbk } from "./barisAbk";
-import type { IsiKepala, KakiAbk } from "./kepalaAbk";
+import { WKE_BULAN, WKE_HARI, WKE_MINGGU, type BarisAbk } from "./baris-abk";
+import type { IsiKepala, KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
 
@@ -39,26 +39,46 @@ function hasilSendiri({ angka }: BarisAbk): number | null {
 function bandingkanBaris(satu: BarisAbk): void {
   const { pembaca, angka } = satu;
   const isi = pembaca.isi("pegawaiDibutuhkan");
-  if (isi !== null && typeof isi === "object" && isi.jenis === "galat") pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
+  if (isi !== null && typeof isi === "object" && isi.jenis === "galat")
+    pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
   const dihitung = hasilSendiri(satu);
   if (dihitung === null || angka.tertulis === null || samaTertulis(angka.tertulis, dihitung)) return;
   const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(angka.pembagiMenit ?? 0)}`;
-  pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", { tertulis: angkaPendek(angka.tertulis), dihitung: angkaPendek(dihitung), rumus });
+  pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
+    tertulis: angkaPendek(angka.tertulis),
+    dihitung: angkaPendek(dihitung),
+    rumus,
+  });
 }
 
 function bandingkanJumlah(lembar: string, jumlah: IsiKepala | null, calon: readonly (number | null)[]): Masalah[] {
   if (!jumlah) return [];
   if (jumlah.isi !== null && typeof jumlah.isi === "object" && jumlah.isi.jenis === "galat") {
-    return [masalah({ lembar, sel: jumlah.sel, kode: "selGalatRumus", data: { isian: ISIAN_KEPALA.jumlah, nilai: jumlah.isi.kode }, tingkat: "peringatan" })];
+    return [
+      masalah({
+        lembar,
+        sel: jumlah.sel,
+        kode: "selGalatRumus",
+        data: { isian: ISIAN_KEPALA.jumlah, nilai: jumlah.isi.kode },
+        tingkat: "peringatan",
+      }),
+    ];
   }
   const tertulis = bacaAngkaSel(jumlah.isi);
   const hitungan = calon.filter((nilai) => nilai !== null);
   const [dihitung] = hitungan;
   if (tertulis === null || dihitung === undefined || hitungan.some((nilai) => samaTertulis(tertulis, nilai))) return [];
-  return [masalah({ lembar, sel: jumlah.sel, kode: "jumlahBerbeda", data: { tertulis: angkaPendek(tertulis), dihitung: angkaPendek(dihitung) } })];
+  return [
+    masalah({ lembar, sel: jumlah.sel, kode: "jumlahBerbeda", data: { tertulis: angkaPendek(tertulis), dihitung: angkaPendek(dihitung) } }),
+  ];
 }
 
-function bandingkanPembulatan(bahan: { readonly lembar: string; readonly kaki: KakiAbk; readonly mentah: number | null; readonly profil: ProfilAbk }): Masalah[] {
+function bandingkanPembulatan(bahan: {
+  readonly lembar: string;
+  readonly kaki: KakiAbk;
+  readonly mentah: number | null;
+  readonly profil: ProfilAbk;
+}): Masalah[] {
   const { lembar, kaki, mentah, profil } = bahan;
   const tertulis = kaki.pembulatan ? bacaAngkaSel(kaki.pembulatan.isi) : null;
   if (!kaki.pembulatan || tertulis === null || mentah === null || profil.pembulatan === "tanpa") return [];
@@ -69,11 +89,17 @@ function bandingkanPembulatan(bahan: { readonly lembar: string; readonly kaki: K
   return [masalah({ lembar, sel: kaki.pembulatan.sel, kode: "pembulatanBerbeda", data })];
 }
 
-function bandingkanPembagi(bahan: { readonly lembar: string; readonly baris: readonly BarisAbk[]; readonly mentah: number | null; readonly profil: ProfilAbk }): Masalah[] {
+function bandingkanPembagi(bahan: {
+  readonly lembar: string;
+  readonly baris: readonly BarisAbk[];
+  readonly mentah: number | null;
+  readonly profil: ProfilAbk;
+}): Masalah[] {
   const { lembar, baris, mentah, profil } = bahan;
   const pertama = new Map<number, string>();
   for (const { angka, pembaca } of baris) {
-    if (angka.pembagiMenit !== null && !pertama.has(angka.pembagiMenit)) pertama.set(angka.pembagiMenit, pembaca.alamat("waktuKerjaEfektif"));
+    if (angka.pembagiMenit !== null && !pertama.has(angka.pembagiMenit))
+      pertama.set(angka.pembagiMenit, pembaca.alamat("waktuKerjaEfektif"));
   }
   const hasil: Masalah[] = [];
   const asing = [...pertama].filter(([pembagi]) => !sesuaiProfil(pembagi, profil));
@@ -93,7 +119,9 @@ function bandingkanPembagi(bahan: { readonly lembar: string; readonly baris: rea
   if (pertama.size > 1) {
     const sekeluarga = satuKeluarga([...pertama.keys()]);
     const data = { pembagi: [...pertama.keys()].map(angkaPendek).join(", "), sekeluarga: sekeluarga ? 1 : 0 };
-    hasil.push(masalah({ lembar, sel: [...pertama.values()][1] ?? "", kode: "pembagiCampuran", data, tingkat: sekeluarga ? "info" : "peringatan" }));
+    hasil.push(
+      masalah({ lembar, sel: [...pertama.values()][1] ?? "", kode: "pembagiCampuran", data, tingkat: sekeluarga ? "info" : "peringatan" }),
+    );
   }
   return hasil;
 }
@@ -101,7 +129,9 @@ function bandingkanPembagi(bahan: { readonly lembar: string; readonly baris: rea
 /** Whether a divisor is the profile's year, or its day, week or month (a month of whole hours is up to 10 minutes short). */
 function sesuaiProfil(pembagi: number, profil: ProfilAbk): boolean {
   const setahun = profil.waktuKerjaEfektifMenit;
-  return [setahun, setahun / profil.hariPerTahun, setahun / profil.mingguPerTahun].includes(pembagi) || Math.abs(pembagi - setahun / 12) <= 10;
+  return (
+    [setahun, setahun / profil.hariPerTahun, setahun / profil.mingguPerTahun].includes(pembagi) || Math.abs(pembagi - setahun / 12) <= 10
+  );
 }
 
 /** Whether several divisors are the day, week, month and year of one effective time, of the 72,000 or of the 75,000 family. */

@@ -1,11 +1,20 @@
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import { nameKey, tidyText } from "../name";
-import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./barisJabatan";
+import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./baris-jabatan";
 import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
-import { TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian, type Perubahan } from "./penilaian";
-import { relasiLembar, unitRujukan } from "./rujukanUnit";
-import { perubahanJabatan, type JabatanDraf, type UnitDraf } from "./susunan";
+import {
+  TANPA_PERUBAHAN,
+  tempatSel,
+  type BarisDinilai,
+  type LembarDinilai,
+  type LembarDraf,
+  type Penilaian,
+  type Perubahan,
+} from "./penilaian";
+import { relasiLembar, unitRujukan } from "./rujukan-unit";
+import { perubahanJabatan } from "./rencana-susunan";
+import type { JabatanDraf, UnitDraf } from "./susunan";
 
 /** Where a row of the tree stands: the unit that the sheet gives it or those above it (`dasar`), and the unit of its jabatan. */
 interface Letak {
@@ -60,7 +69,10 @@ function unitDasar(satu: BarisJabatan, { lembar, penilaian }: Pohon): UnitDraf |
   if (satu.unit === "" && satu.unitInduk === "") return null;
   const temuan = penilaian.susunan.unitUntuk(satu.unit || satu.unitInduk, satu.unitInduk);
   if ("unit" in temuan) return temuan.unit;
-  satu.pembaca.lapor("unit", "unitTaksa", { unit: satu.unit, tempat: temuan.taksa.map((unit) => penilaian.susunan.jalur(unit)).join("; ") });
+  satu.pembaca.lapor("unit", "unitTaksa", {
+    unit: satu.unit,
+    tempat: temuan.taksa.map((unit) => penilaian.susunan.jalur(unit)).join("; "),
+  });
   return null;
 }
 
@@ -93,7 +105,11 @@ function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): 
 }
 
 /** The unit of a row's jabatan: below its superior's unless the sheet names another unit for it, else the one that the sheet names. */
-function tempatkan(pohon: Pohon, satu: BarisJabatan, { dasar, induk }: { readonly dasar: UnitDraf | null; readonly induk: Letak | null }): UnitDraf {
+function tempatkan(
+  pohon: Pohon,
+  satu: BarisJabatan,
+  { dasar, induk }: { readonly dasar: UnitDraf | null; readonly induk: Letak | null },
+): UnitDraf {
   if (induk && (dasar === null || induk.dasar === null || induk.dasar === dasar)) return unitDipimpin(pohon, satu, induk.unit);
   if (dasar) return unitDipimpin(pohon, satu, dasar);
   const { unit, tebakan } = pohon.penilaian.susunan.unitTanpaNama(satu.nama);
@@ -136,6 +152,8 @@ function sebutkan(jabatan: JabatanDraf, { penilaian }: Pohon): readonly Perubaha
     ...(beda.jenjang === undefined ? [] : [{ isian: "jenjang", lama: asli.jenjang ?? "", baru: jabatan.jenjang ?? "" }]),
     ...(beda.indukId === undefined
       ? []
-      : [{ isian: "induk", lama: penilaian.susunan.sebutanJabatan(asli.indukId), baru: penilaian.susunan.sebutanJabatan(jabatan.indukId) }]),
+      : [
+          { isian: "induk", lama: penilaian.susunan.sebutanJabatan(asli.indukId), baru: penilaian.susunan.sebutanJabatan(jabatan.indukId) },
+        ]),
   ];
 }

@@ -51,7 +51,8 @@ export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubaha
     const nilai = baru[isian];
     if (nilai === lama[isian] || nilai === null || nilai === "" || !pembaca.punya(kolom) || selKosong(pembaca.isi(kolom))) continue;
     isi[isian] = nilai;
-    const sebut = (satu: IsiPegawai[NamaIsian]): string => (isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksNilai(satu));
+    const sebut = (satu: IsiPegawai[NamaIsian]): string =>
+      isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksNilai(satu);
     perubahan.push({ isian: kolom, lama: sebut(lama[isian]), baru: sebut(nilai) });
   }
   return { isi: isi as Partial<IsiPegawai>, perubahan };

@@ -34,7 +34,8 @@ const LABEL: ReadonlyMap<string, keyof KepalaAbk> = new Map([
   ),
 ]);
 
-const KAKI = /^(jumlah|total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruh|pegawai|kebutuhan|beban|waktu|kekurangan|formasi).*)?$/;
+const KAKI =
+  /^(jumlah|total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruh|pegawai|kebutuhan|beban|waktu|kekurangan|formasi).*)?$/;
 
 /** Reads the head block from the rows above the headings. The value stands behind a colon or in the next filled cell. */
 export function bacaKepalaAbk(lembar: LembarMentah, barisJudul: number): KepalaAbk {
@@ -101,10 +102,18 @@ function nilaiKaki(baris: BarisMentah, kolomHasil: number | undefined): IsiKepal
 const NAMA_UMUM = /^(sheet|lembar|lembar kerja|worksheet|abk|data|form|formulir)?\s*\d*$/;
 
 /** Jabatan of a sheet without head block: by the name of the sheet unless that says nothing, else by the name of the file. */
-export function jabatanDariNama(namaLembar: string, namaBerkas: string): { readonly nama: string; readonly asal: Extract<AsalIdentitas, "namaLembar" | "namaBerkas"> } {
+export function jabatanDariNama(
+  namaLembar: string,
+  namaBerkas: string,
+): { readonly nama: string; readonly asal: Extract<AsalIdentitas, "namaLembar" | "namaBerkas"> } {
   const lembar = tidyText(namaLembar.replace(/^\s*\d+\s*[.)-]\s*/u, "").replace(/^abk[\s_-]+/iu, ""));
   if (!NAMA_UMUM.test(nameKey(lembar))) return { nama: lembar, asal: "namaLembar" };
-  const berkas = tidyText(namaBerkas.replace(/\.[a-z]{2,4}$/iu, "").replace(/[_-]+/gu, " ").replace(/^\s*abk\s+/iu, ""));
+  const berkas = tidyText(
+    namaBerkas
+      .replace(/\.[a-z]{2,4}$/iu, "")
+      .replace(/[_-]+/gu, " ")
+      .replace(/^\s*abk\s+/iu, ""),
+  );
   return { nama: nameKey(berkas) === "" ? namaLembar : hurufDepanBesar(berkas).slice(0, 300), asal: "namaBerkas" };
 }
 

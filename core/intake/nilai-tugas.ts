@@ -2,7 +2,7 @@ import type { Tugas } from "../abk/tugas";
 import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { alamatSel } from "./lembar";
-import type { BarisAbk } from "./barisAbk";
+import type { BarisAbk } from "./baris-abk";
 import type { TugasTersimpan } from "./keadaan";
 import { masalah } from "./masalah";
 import type { BarisDinilai, LembarDraf, Penilaian, Perubahan } from "./penilaian";
@@ -21,7 +21,10 @@ interface BahanTugas {
  * Compares the tasks of a sheet with those stored for its jabatan. A task is known by its text; where a text repeats, the first
  * stands for the first stored one, the second for the second. Stored tasks that the sheet does not name are told, never removed.
  */
-export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): { readonly baris: readonly BarisDinilai[]; readonly masalah: readonly Masalah[] } {
+export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
+  readonly baris: readonly BarisDinilai[];
+  readonly masalah: readonly Masalah[];
+} {
   const tersimpan = penilaian.tugasMenurutJabatan.get(jabatan.kunci) ?? [];
   const diterima = (satu: BarisAbk): boolean => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor);
   const { pasangan, sisa } = pasangkan([...baris.filter(diterima), ...baris.filter((satu) => !diterima(satu))], tersimpan);
@@ -86,7 +89,9 @@ function perubahanTugas(
   baru: Omit<Tugas, "id">,
   { pembaca }: BarisAbk,
 ): { readonly isi: Partial<Omit<Tugas, "id">>; readonly perubahan: readonly Perubahan[] } {
-  const beda = KOLOM.filter(({ isian, kolom }) => baru[isian] !== lama[isian] && baru[isian] !== "" && kolom.some((satu) => pembaca.punya(satu)));
+  const beda = KOLOM.filter(
+    ({ isian, kolom }) => baru[isian] !== lama[isian] && baru[isian] !== "" && kolom.some((satu) => pembaca.punya(satu)),
+  );
   return {
     isi: Object.fromEntries(beda.map(({ isian }) => [isian, baru[isian]])),
     perubahan: beda.map(({ isian }) => ({ isian, lama: teks(lama[isian]), baru: teks(baru[isian]) })),
@@ -100,5 +105,7 @@ function teks(nilai: string | number): string {
 function tugasHilang(lembar: string, sisa: readonly TugasTersimpan[]): Masalah[] {
   if (sisa.length === 0) return [];
   const contoh = sisa.slice(0, 3).map((tugas) => tugas.uraian);
-  return [masalah({ lembar, kode: "tugasHilang", data: { jumlah: sisa.length, contoh: contoh.join("; ") + (sisa.length > 3 ? "; …" : "") } })];
+  return [
+    masalah({ lembar, kode: "tugasHilang", data: { jumlah: sisa.length, contoh: contoh.join("; ") + (sisa.length > 3 ? "; …" : "") } }),
+  ];
 }

@@ -5,13 +5,13 @@ import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
 import type { BukuTerbaca, LembarMentah } from "./lembar";
 import { masalah } from "./masalah";
-import { identitasAbk, nilaiLembarAbk } from "./nilaiAbk";
-import { nilaiLembarJabatan } from "./nilaiJabatan";
-import { nilaiLembarPegawai } from "./nilaiPegawai";
+import { identitasAbk, nilaiLembarAbk } from "./nilai-abk";
+import { nilaiLembarJabatan } from "./nilai-jabatan";
+import { nilaiLembarPegawai } from "./nilai-pegawai";
 import { kunciTempat, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
 import { terapkanPerbaikan } from "./perbaikan";
 import type { Masalah } from "./pratinjau";
-import { kenaliDaftarRujukan, nilaiLembarUnit, relasiLembar } from "./rujukanUnit";
+import { kenaliDaftarRujukan, nilaiLembarUnit, relasiLembar } from "./rujukan-unit";
 import { SusunanKantor } from "./susunan";
 
 /** What the analyst changed about the reading of one sheet. */
@@ -67,8 +67,12 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   const pegawai = sejenis(siap, "pegawai");
   for (const satu of pegawai) hasil.set(satu, nilaiLembarPegawai(satu, penilaian));
   const bezetting = bezettingSetelahImpor(penilaian);
-  const abk = sejenis(siap, "abk").map((lembar) => ({ lembar, bagian: penilaian.susunan.indukTebakan(identitasAbk(lembar).unit) !== "" || bernamaBagian(lembar) }));
-  for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian))) hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
+  const abk = sejenis(siap, "abk").map((lembar) => ({
+    lembar,
+    bagian: penilaian.susunan.indukTebakan(identitasAbk(lembar).unit) !== "" || bernamaBagian(lembar),
+  }));
+  for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian)))
+    hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
   const hilang = pegawaiHilang(pegawai[0], penilaian);
   const lembar = siap.map((satu): LembarSelesai => {
     const dinilai = hasil.get(satu) ?? { baris: [], masalah: [], keterangan: "", abk: null };
@@ -93,7 +97,17 @@ function siapkanLembar({ buku, pemetaan, koreksi }: BahanNilai): readonly Lembar
       const { perbaikan, dikeluarkan, pilihan, abk } = koreksi.get(kunciLembar(berkas, nomor)) ?? TANPA_KOREKSI;
       const diperbaiki = terapkanPerbaikan(mentah, perbaikan);
       const pengenalan = kenaliLembar(diperbaiki, tersimpan, pilihan);
-      return { berkas, nomor, namaBerkas: satu.nama, sebuku: satu.lembar, lembar: diperbaiki, pengenalan, dikeluarkan, abkPilihan: abk, rujukan: false };
+      return {
+        berkas,
+        nomor,
+        namaBerkas: satu.nama,
+        sebuku: satu.lembar,
+        lembar: diperbaiki,
+        pengenalan,
+        dikeluarkan,
+        abkPilihan: abk,
+        rujukan: false,
+      };
     });
     return tandaiRujukan(lembar);
   });
@@ -159,18 +173,31 @@ function pegawaiHilang(lembar: LembarDraf | undefined, penilaian: Penilaian): Ma
   const unitJabatan = new Map(keadaan.jabatan.map((jabatan) => [jabatan.id, jabatan.unitId]));
   return keadaan.pegawai.flatMap((orang) => {
     const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
-    if (!unit || nipDisebut.has(orang.nip) || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama))) return [];
+    if (!unit || nipDisebut.has(orang.nip) || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama)))
+      return [];
     return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip } })];
   });
 }
 
-function masalahUmum({ lembar, pengenalan }: { readonly lembar: LembarMentah; readonly pengenalan: LembarDraf["pengenalan"] }, dinilai: LembarDinilai): Masalah[] {
+function masalahUmum(
+  { lembar, pengenalan }: { readonly lembar: LembarMentah; readonly pengenalan: LembarDraf["pengenalan"] },
+  dinilai: LembarDinilai,
+): Masalah[] {
   const nama = lembar.nama;
   if (lembar.baris.length === 0) return [masalah({ lembar: nama, kode: "lembarKosong" })];
   if (pengenalan.jenis === "tidakDikenal") return [masalah({ lembar: nama, kode: "lembarTidakDikenal" })];
   return [
     ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
     ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
-    ...(pengenalan.gabungan === "" ? [] : [masalah({ lembar: nama, sel: pengenalan.gabungan.split(":")[0] ?? "", kode: "judulGabungan", data: { rentang: pengenalan.gabungan } })]),
+    ...(pengenalan.gabungan === ""
+      ? []
+      : [
+          masalah({
+            lembar: nama,
+            sel: pengenalan.gabungan.split(":")[0] ?? "",
+            kode: "judulGabungan",
+            data: { rentang: pengenalan.gabungan },
+          }),
+        ]),
   ];
 }
