@@ -85,7 +85,7 @@ function cobaBentuk(bentuk: BentukLembar, tempat: TempatJudul): Calon | null {
 }
 
 /** Which column gives which field: the first heading that is one of its synonyms, without a unit in brackets. */
-export function petakanJudul(bentuk: BentukLembar, judul: readonly string[]): Readonly<Record<string, number>> {
+function petakanJudul(bentuk: BentukLembar, judul: readonly string[]): Readonly<Record<string, number>> {
   const kolomMenurutKunci = new Map<string, number>();
   judul.forEach((teks, kolom) => {
     const kunci = kunciJudul(teks);

@@ -30,7 +30,7 @@ const INFO: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
 ]);
 
 /** Weight of a problem unless its finder knows better. */
-export function tingkatMasalah(kode: KodeMasalah): TingkatMasalah {
+function tingkatMasalah(kode: KodeMasalah): TingkatMasalah {
   if (INFO.has(kode)) return "info";
   return PERINGATAN.has(kode) ? "peringatan" : "galat";
 }

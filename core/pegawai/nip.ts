@@ -1,7 +1,7 @@
 import { plainDate, type PlainDate } from "../date";
 import type { JenisKelamin } from "./pegawai";
 
-export const PANJANG_NIP = 18;
+const PANJANG_NIP = 18;
 
 /**
  * What an NIP says about its holder. Perka BKN 22/2007: birth date (8), TMT CPNS year and month (6), sex (1), serial (3).
