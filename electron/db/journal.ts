@@ -13,6 +13,8 @@ export interface StepHead {
   readonly kode: KodeLangkah;
   readonly rincian: ErrorData;
   readonly sasaranId?: string;
+  /** Keeps the step in the history although it wrote nothing; such a step otherwise leaves no trace. */
+  readonly keepEmpty?: boolean;
 }
 
 /** A row to change, and the revision at which it was seen; null takes it as it is now. */
@@ -179,11 +181,10 @@ export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
     head.sasaranId ?? null,
   ]);
   const writer = new Writer(statements, langkahId);
-  const keepsTrace = head.jenis === "urung" || head.jenis === "ulang";
   return {
     writer,
     commit: () => {
-      if (writer.writes === 0 && !keepsTrace) {
+      if (writer.writes === 0 && head.keepEmpty !== true) {
         basis.raw.exec("ROLLBACK");
         return null;
       }

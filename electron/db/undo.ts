@@ -20,11 +20,14 @@ export interface UndoOutcome {
   readonly dipertahankan: readonly string[];
 }
 
-/** Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. */
-export function undoStep(basis: Basisdata, actor: UndoActor, id: string): UndoOutcome {
+/**
+ * Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. When no row can go
+ * back the step stays in force, unless it is passed over as one of a row of undos.
+ */
+export function undoStep(basis: Basisdata, actor: UndoActor, { id, passOver }: { readonly id: string; readonly passOver: boolean }): UndoOutcome {
   const step = stepById(basis, id);
   if (step.keadaan !== "berlaku" || step.jenis === "urung" || step.jenis === "ulang" || isFirstContent(step)) throw new AppError("notRevertible");
-  return replay(basis, actor, { step, jenis: "urung" });
+  return replay(basis, actor, { step, jenis: "urung", keepEmpty: passOver });
 }
 
 /** What a new file was filled with (profiles, the sample) is the ground that all work stands on. */
@@ -36,12 +39,18 @@ function isFirstContent(step: StepRecord): boolean {
 export function redoStep(basis: Basisdata, actor: UndoActor, id: string): UndoOutcome {
   const step = stepById(basis, id);
   if (step.keadaan !== "dibatalkan") throw new AppError("notRevertible");
-  return replay(basis, actor, { step, jenis: "ulang" });
+  return replay(basis, actor, { step, jenis: "ulang", keepEmpty: true });
 }
 
-function replay(basis: Basisdata, actor: UndoActor, { step, jenis }: { readonly step: StepRecord; readonly jenis: "urung" | "ulang" }): UndoOutcome {
+interface Replay {
+  readonly step: StepRecord;
+  readonly jenis: "urung" | "ulang";
+  readonly keepEmpty: boolean;
+}
+
+function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: Replay): UndoOutcome {
   const rincian = { kalimat: kalimatLangkah(step.kode, parseData(step.rincian)) };
-  const head = { ...actor, jenis, kode: jenis, rincian, sasaranId: step.id };
+  const head = { ...actor, jenis, kode: jenis, rincian, sasaranId: step.id, keepEmpty };
   const { value } = recordStep(basis, head, (writer) => {
     const order = jenis === "urung" ? "DESC" : "ASC";
     const rows = Statements.of(basis.raw).all(`SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor ${order}`, [step.id]);

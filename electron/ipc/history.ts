@@ -19,14 +19,14 @@ export const historyHandlers: Handlers<"history.list" | "history.detail" | "hist
   "history.undo": (context) => {
     const next = nextUndo(context.files.basis);
     if (!next) throw new AppError("nothingToUndo");
-    return hasil(undoStep(context.files.basis, actor(context), next.id));
+    return hasil(undoStep(context.files.basis, actor(context), { id: next.id, passOver: true }));
   },
   "history.redo": (context) => {
     const next = nextRedo(context.files.basis);
     if (!next) throw new AppError("nothingToRedo");
     return hasil(redoStep(context.files.basis, actor(context), next.id));
   },
-  "history.revert": (context, { id }) => hasil(undoStep(context.files.basis, actor(context), id)),
+  "history.revert": (context, { id }) => hasil(undoStep(context.files.basis, actor(context), { id, passOver: false })),
 };
 
 function actor(context: Context) {

@@ -74,7 +74,7 @@ describe("history", () => {
     const made = (await kantor.ask("history.list", {})).langkah[0];
     await kantor.ask("tugas.save", { jabatanId: jabatan.id, tambah: [tugasBaru("t1", 1)] });
     const hasil = await kantor.ask("history.revert", { id: made?.id ?? "" });
-    expect(hasil.dipertahankan).toEqual(["Arsiparis Terampil"]);
+    expect([hasil.dikembalikan, hasil.dipertahankan, hasil.langkah.keadaan]).toEqual([0, ["Arsiparis Terampil"], "berlaku"]);
     expect((await kantor.ask("jabatan.list", {})).map((satu) => satu.nama)).toEqual(["Arsiparis Terampil"]);
   });
 
