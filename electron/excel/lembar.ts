@@ -16,43 +16,60 @@ const KODE_GALAT: ReadonlyMap<number, string> = new Map([
   [0x2b, "#GETTING_DATA"],
 ]);
 
+/** Columns that are read of a sheet; no list or form is wider. */
+const KOLOM_TERBANYAK = 1_024;
+/** Cells of one workbook, gaps included: a few cells set far apart must not make rows of a gigabyte. */
+const SEL_TERBANYAK = 40_000_000;
+
 const RUMUS_TANPA_NILAI: SelKhusus = { jenis: "rumusTanpaNilai" };
 
 /**
  * Turns the sheets of a parsed workbook into plain rows, in the order of the workbook. Each parsed row is let go as soon as it
  * is turned, so that only one form of a large sheet stays in memory. Sheets that hold only a chart are left out.
+ * Null when the workbook has more cells than any list or form could need.
  */
-export function ambilLembar(buku: XLSX.WorkBook): LembarMentah[] {
+export function ambilLembar(buku: XLSX.WorkBook): LembarMentah[] | null {
   const sel = pembacaSel(buku.Workbook?.WBProps?.date1904 === true);
-  return buku.SheetNames.flatMap((nama, nomor) => {
+  let sisa = SEL_TERBANYAK;
+  const hasil: LembarMentah[] = [];
+  for (const [nomor, nama] of buku.SheetNames.entries()) {
     const lembar = buku.Sheets[nama];
-    if (!lembar || lembar["!type"] === "chart") return [];
+    if (!lembar || lembar["!type"] === "chart") continue;
     const tersembunyi = (buku.Workbook?.Sheets?.[nomor]?.Hidden ?? 0) !== 0;
-    return [{ nama, tersembunyi, gabungan: gabungan(lembar), baris: ambilBaris(lembar, sel) }];
-  });
+    const baris = ambilBaris(lembar, sel, sisa);
+    if (baris === null) return null;
+    sisa -= baris.reduce((jumlah, satu) => jumlah + satu.sel.length, 0);
+    hasil.push({ nama, tersembunyi, gabungan: gabungan(lembar), baris });
+  }
+  return hasil;
 }
 
 function gabungan(lembar: XLSX.WorkSheet): LembarMentah["gabungan"] {
   return (lembar["!merges"] ?? []).map(({ s, e }) => ({ barisAwal: s.r + 1, barisAkhir: e.r + 1, kolomAwal: s.c, kolomAkhir: e.c }));
 }
 
-function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | undefined) => IsiSel): BarisMentah[] {
+/** The rows of a sheet that hold something; null when they would have more than `terbanyak` cells. */
+function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | undefined) => IsiSel, terbanyak: number): BarisMentah[] | null {
   const sumber: (XLSX.CellObject[] | undefined)[] = lembar["!data"] ?? [];
   const hasil: BarisMentah[] = [];
-  sumber.forEach((mentah, indeks) => {
-    if (!mentah) return;
+  let jumlah = 0;
+  for (const indeks of sumber.keys()) {
+    const mentah = sumber[indeks];
+    if (!mentah) continue;
     const baris: IsiSel[] = [];
     let terisi = 0;
-    for (let kolom = 0; kolom < mentah.length; kolom += 1) {
+    for (let kolom = 0; kolom < Math.min(mentah.length, KOLOM_TERBANYAK); kolom += 1) {
       const isi = sel(mentah[kolom]);
       baris.push(isi);
       if (isi !== null && isi !== "") terisi = kolom + 1;
     }
     sumber[indeks] = undefined;
-    if (terisi === 0) return;
+    if (terisi === 0) continue;
+    jumlah += terisi;
+    if (jumlah > terbanyak) return null;
     baris.length = terisi;
     hasil.push({ nomor: indeks + 1, sel: baris });
-  });
+  }
   return hasil;
 }
 

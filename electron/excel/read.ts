@@ -5,7 +5,8 @@ import type { BukuTerbaca, LembarMentah } from "../../core/intake/lembar";
 import { bacaCsv, teksDariBytes } from "./csv";
 import { ambilLembar } from "./lembar";
 import { buangSelKosong, kebanyakanKosong } from "./kempis";
-import { bukaZip } from "./zip";
+import { SEL_TERULANG_TERBANYAK, selTerulang } from "./ulangan";
+import { BATAS_MENGEMBANG, bukaZip } from "./zip";
 
 /** Bytes that a file may have as it lies on disk. */
 export const BATAS_BERKAS = 100 * 1024 * 1024;
@@ -63,6 +64,8 @@ interface Siap {
 function siapkanZip(nama: string, isi: Uint8Array): Siap {
   const bagian = bukaZip(isi, nama);
   if (!bukuKerja(bagian)) throw new AppError("fileNotWorkbook", { berkas: nama });
+  if (selTerulang(bagian.get("content.xml")) > SEL_TERULANG_TERBANYAK)
+    throw new AppError("fileExpandsTooFar", { berkas: nama, batas: BATAS_MENGEMBANG / MEBI });
   const ringkas: Zippable = {};
   let terbesar = 0;
   for (const [jalur, data] of bagian) {
@@ -89,6 +92,7 @@ function urai({ nama, isi, selKosong, lapor }: BahanUrai): LembarMentah[] {
   if (buku.SheetNames.length === 0) throw new AppError("fileUnreadable", { berkas: nama });
   lapor(75);
   const lembar = ambilLembar(buku);
+  if (lembar === null) throw new AppError("fileExpandsTooFar", { berkas: nama, batas: BATAS_MENGEMBANG / MEBI });
   lapor(90);
   return lembar;
 }

@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import { AppError } from "../../core/errors";
 
 /** Bytes that the parts of one workbook may have together once expanded. */
-const BATAS_MENGEMBANG = 400 * 1024 * 1024;
+export const BATAS_MENGEMBANG = 400 * 1024 * 1024;
 const MEBI = 1024 * 1024;
 
 const TANDA_AKHIR = 0x06054b50;

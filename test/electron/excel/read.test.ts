@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { bacaBuku, BATAS_BERKAS } from "../../../electron/excel/read";
@@ -71,6 +71,34 @@ describe("what is no workbook", () => {
     expect(bom.length).toBeLessThan(10_000);
     expect(galat(() => bukaZip(bom, "bom.xlsx", 2 * MEBI))).toEqual({ code: "fileExpandsTooFar", data: { berkas: "bom.xlsx", batas: 2 } });
     expect(bukaZip(bom, "bom.xlsx", 4 * MEBI).get("xl/worksheets/sheet1.xml")).toHaveLength(3 * MEBI);
+  });
+});
+
+describe("a few bytes that stand for millions of cells", () => {
+  /** An .ods whose one row is followed by the given ones. */
+  const odsMentah = (baris: string): Uint8Array => {
+    const bagian = unzipSync(bukuKerja({ Data: [[7]] }, "ods"));
+    const isi = new TextDecoder().decode(bagian["content.xml"]);
+    return zipSync({ ...bagian, "content.xml": strToU8(isi.replace("</table:table>", `${baris}</table:table>`)) });
+  };
+  const SEL = '<table:table-cell office:value-type="float" office:value="7"';
+
+  it("are refused when an .ods repeats a filled row a million times", () => {
+    const bom = odsMentah(
+      `<table:table-row table:number-rows-repeated="1048576">${SEL} table:number-columns-repeated="1024"/></table:table-row>`,
+    );
+    expect(galat(() => bacaBuku("bom.ods", bom))?.code).toBe("fileExpandsTooFar");
+  });
+
+  it("are read when only empty cells repeat, as at the end of every .ods", () => {
+    const kosong =
+      '<table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+    expect(sel("wajar.ods", odsMentah(kosong))).toEqual([[1, 7]]);
+  });
+
+  it("are refused when 45,000 rows each have one cell in the last column", () => {
+    const jauh = Array.from({ length: 45_000 }, (_, nomor) => `<row r="${nomor + 1}"><c r="ALZ${nomor + 1}"><v>1</v></c></row>`).join("");
+    expect(galat(() => bacaBuku("jauh.xlsx", xlsxMentah(jauh)))?.code).toBe("fileExpandsTooFar");
   });
 });
 
