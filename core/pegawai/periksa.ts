@@ -15,7 +15,9 @@ export function periksaIsianPegawai(isian: Isian): Isian {
   if (nip.keadaan !== "utuh") throw new AppError("invalidInput", { rincian: `NIP ${isian.nip} bukan 18 digit yang sah` });
   const pertentangan = pertentanganNip(nip.uraian, isian);
   if (pertentangan.length > 0) {
-    throw new AppError("invalidInput", { rincian: pertentangan.includes("tanggalLahir") ? "NIP berbeda dari tanggal lahir" : "NIP berbeda dari jenis kelamin" });
+    throw new AppError("invalidInput", {
+      rincian: pertentangan.includes("tanggalLahir") ? "NIP berbeda dari tanggal lahir" : "NIP berbeda dari jenis kelamin",
+    });
   }
   const golongan = isian.golongan ? bacaGolongan(isian.golongan) : null;
   if (isian.golongan && golongan === null) throw new AppError("invalidInput", { rincian: `golongan ${isian.golongan} tidak dikenal` });
