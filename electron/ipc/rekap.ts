@@ -1,7 +1,7 @@
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { RekapAbk, TugasBaris } from "../../core/contract/abk";
 import type { PlainDate } from "../../core/date";
-import { jumlahRekap, rekapJabatan } from "../../core/formasi/rekap";
+import { jumlahRekap, rekapJabatan, type BahanRekap } from "../../core/formasi/rekap";
 import { groupBy } from "../../core/group";
 import { hitungBezetting } from "../../core/pegawai/bezetting";
 import { usulPerJabatan } from "../db/formasi";
@@ -18,17 +18,29 @@ export interface RekapDanTugas extends RekapAbk {
   readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBaris[]>;
 }
 
-/** Gathers the whole office and computes its recap under the profile in force, as at a day. */
-export async function rekapKantor(query: Query, per: PlainDate): Promise<RekapDanTugas> {
-  const profil = await activeProfil(query);
-  const tugasPerJabatan = groupBy(await allTugas(query), (tugas) => tugas.jabatanId);
-  const jabatan = rekapJabatan({
+/** What the recap of the whole office is computed from, with its tasks as they are stored. */
+export interface BahanKantor extends BahanRekap {
+  readonly tugas: readonly TugasBaris[];
+  readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBaris[]>;
+}
+
+/** Gathers the whole office as at a day, with the profile in force. Whoever asks "what if" replaces parts of it before computing. */
+export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKantor> {
+  const tugas = await allTugas(query);
+  return {
     unit: await listUnit(query),
     jabatan: await listJabatan(query),
-    tugasPerJabatan,
+    tugas,
+    tugasPerJabatan: groupBy(tugas, (satu) => satu.jabatanId),
     bezetting: hitungBezetting(await holders(query), per),
     usul: await usulPerJabatan(query),
-    profil,
-  });
-  return { profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan };
+    profil: await activeProfil(query),
+  };
+}
+
+/** The recap of the whole office under the profile in force, as at a day. */
+export async function rekapKantor(query: Query, per: PlainDate): Promise<RekapDanTugas> {
+  const bahan = await bahanKantor(query, per);
+  const jabatan = rekapJabatan(bahan);
+  return { profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan: bahan.tugasPerJabatan };
 }
