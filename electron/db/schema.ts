@@ -72,7 +72,10 @@ interface SkenarioRow {
   readonly revision: number;
 }
 
-/** One task as a scenario sees it; null leaves the value as it is. */
+/**
+ * One task as a scenario sees it; null leaves the value as it is. `asal…` is the task at the moment of the change. The ids are no
+ * references to SQLite: the original may lose a task or jabatan whatever scenarios say about it.
+ */
 interface UbahanSkenarioRow {
   readonly id: string;
   readonly skenarioId: string;
@@ -80,6 +83,11 @@ interface UbahanSkenarioRow {
   readonly volume: number | null;
   readonly normaWaktuMenit: number | null;
   readonly jabatanId: string | null;
+  readonly asalUraian: string;
+  readonly asalJabatanId: string;
+  readonly asalVolume: number;
+  readonly asalPeriode: Periode;
+  readonly asalNormaMenit: number;
   readonly revision: number;
 }
 
@@ -179,14 +187,7 @@ export const RELATIONS: Readonly<Record<RowTable, Relation>> = {
   tahun: { references: [], unique: [] },
   volumeTahun: { references: [{ column: "tugasId", table: "tugas", owned: true }], unique: [["tugasId", "berlakuUntuk"]] },
   skenario: { references: [{ column: "profilId", table: "profil" }], unique: [["namaKunci"]] },
-  ubahanSkenario: {
-    references: [
-      { column: "skenarioId", table: "skenario", owned: true },
-      { column: "tugasId", table: "tugas", owned: true },
-      { column: "jabatanId", table: "jabatan" },
-    ],
-    unique: [["skenarioId", "tugasId"]],
-  },
+  ubahanSkenario: { references: [{ column: "skenarioId", table: "skenario", owned: true }], unique: [["skenarioId", "tugasId"]] },
   pembenaran: { references: [], unique: [] },
   dokumenAbk: { references: [], unique: [["tahun", "urutan"]] },
 };

@@ -70,14 +70,18 @@ CREATE TABLE skenario (
 CREATE TABLE ubahanSkenario (
   id TEXT PRIMARY KEY,
   skenarioId TEXT NOT NULL REFERENCES skenario(id),
-  tugasId TEXT NOT NULL REFERENCES tugas(id),
+  tugasId TEXT NOT NULL,
   volume REAL CHECK (volume >= 0),
   normaWaktuMenit REAL CHECK (normaWaktuMenit >= 0),
-  jabatanId TEXT REFERENCES jabatan(id),
+  jabatanId TEXT,
+  asalUraian TEXT NOT NULL,
+  asalJabatanId TEXT NOT NULL,
+  asalVolume REAL NOT NULL,
+  asalPeriode TEXT NOT NULL,
+  asalNormaMenit REAL NOT NULL,
   revision INTEGER NOT NULL CHECK (revision >= 1)
 ) STRICT;
 CREATE UNIQUE INDEX ubahan_skenario ON ubahanSkenario (skenarioId, tugasId);
-CREATE INDEX ubahan_tugas ON ubahanSkenario (tugasId);
 
 CREATE TABLE pembenaran (
   id TEXT PRIMARY KEY,
