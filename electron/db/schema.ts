@@ -91,7 +91,7 @@ interface UbahanSkenarioRow {
   readonly revision: number;
 }
 
-/** The ABK of a year as a document; `potret` is its frozen content once it was submitted. */
+/** The ABK of a year as a document: why it was opened again, the note it came back with, and its content once it was submitted. */
 interface DokumenAbkRow {
   readonly id: string;
   readonly tahun: string;
@@ -99,6 +99,7 @@ interface DokumenAbkRow {
   readonly keadaan: KeadaanDokumen;
   readonly nomor: string;
   readonly tanggal: PlainDate | null;
+  readonly alasan: string;
   readonly catatan: string;
   readonly potret: string | null;
   readonly revision: number;

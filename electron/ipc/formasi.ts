@@ -1,11 +1,10 @@
-import { jejakKebutuhan } from "../../core/abk/jejak";
 import { recordStep, nameOfRow } from "../db/journal";
 import { isContoh } from "../db/first-content";
 import { readKantor } from "../db/kantor";
 import { removeUsul, saveUsul } from "../db/formasi";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
-import { rekapKantor } from "./rekap";
+import { jejakDari, rekapKantor } from "./rekap";
 
 export const formasiHandlers: Handlers<"formasi.propose" | "formasi.export"> = {
   "formasi.propose": (context, { jabatanId, revision, jumlah, alasan }) => {
@@ -19,20 +18,15 @@ export const formasiHandlers: Handlers<"formasi.propose" | "formasi.export"> = {
     // Loaded when first asked for: the workbook library is larger than the rest of the shell.
     const { tulisFormasi } = await import("../excel/formasi");
     const { query } = files.basis;
-    const { profil, jabatan, tugasPerJabatan } = await rekapKantor(query, per);
+    const rekap = await rekapKantor(query, per);
     return tulisFormasi({
       kantor: await readKantor(query),
-      profil,
+      profil: rekap.profil,
       per,
       kertas,
       contoh: isContoh(files.basis),
-      rekap: jabatan,
-      jejak: (baris) =>
-        jejakKebutuhan(
-          { jabatanId: baris.jabatanId, jabatan: baris.nama, unit: baris.unit, kelas: baris.kelas, per, bezetting: baris.bezetting },
-          tugasPerJabatan.get(baris.jabatanId) ?? [],
-          profil,
-        ),
+      rekap: rekap.jabatan,
+      jejak: jejakDari(rekap),
     });
   },
 };

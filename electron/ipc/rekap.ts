@@ -1,7 +1,8 @@
+import { jejakKebutuhan, type JejakKebutuhan } from "../../core/abk/jejak";
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { RekapAbk, TugasBaris } from "../../core/contract/abk";
 import type { PlainDate } from "../../core/date";
-import { jumlahRekap, rekapJabatan, type BahanRekap } from "../../core/formasi/rekap";
+import { jumlahRekap, rekapJabatan, type BahanRekap, type RekapJabatan } from "../../core/formasi/rekap";
 import { groupBy } from "../../core/group";
 import { hitungBezetting } from "../../core/pegawai/bezetting";
 import { usulPerJabatan } from "../db/formasi";
@@ -43,4 +44,10 @@ export async function rekapKantor(query: Query, per: PlainDate): Promise<RekapDa
   const bahan = await bahanKantor(query, per);
   const jabatan = rekapJabatan(bahan);
   return { profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan: bahan.tugasPerJabatan };
+}
+
+/** The trace behind a row of a recap: its tasks, divisor and rounding. */
+export function jejakDari({ profil, per, tugasPerJabatan }: RekapDanTugas): (baris: RekapJabatan) => JejakKebutuhan {
+  return ({ jabatanId, nama, unit, kelas, bezetting }) =>
+    jejakKebutuhan({ jabatanId, jabatan: nama, unit, kelas, per, bezetting }, tugasPerJabatan.get(jabatanId) ?? [], profil);
 }

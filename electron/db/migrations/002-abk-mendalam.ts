@@ -96,6 +96,7 @@ CREATE TABLE dokumenAbk (
   keadaan TEXT NOT NULL CHECK (keadaan IN ('draft', 'diajukan', 'dikembalikan', 'ditetapkan')),
   nomor TEXT NOT NULL,
   tanggal TEXT,
+  alasan TEXT NOT NULL,
   catatan TEXT NOT NULL,
   potret TEXT CHECK (potret IS NULL OR json_valid(potret)),
   revision INTEGER NOT NULL CHECK (revision >= 1),
