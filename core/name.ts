@@ -12,5 +12,8 @@ export function nameKey(name: string): string {
 
 /** A name as it is stored: outer blanks gone, inner runs of white space made one. Never changes letters. */
 export function tidyText(text: string): string {
-  return text.normalize("NFC").replace(/[\s\u00a0]+/gu, " ").trim();
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim();
 }

@@ -60,7 +60,10 @@ export const abkProcedures = {
   "tugas.save": command(
     z.object({
       jabatanId: id,
-      tambah: z.array(z.object({ id, urutan: z.number().int().min(0), ...isiTugas })).max(5_000).default([]),
+      tambah: z
+        .array(z.object({ id, urutan: z.number().int().min(0), ...isiTugas }))
+        .max(5_000)
+        .default([]),
       ubah: z
         .array(z.object({ id, revision, urutan: z.number().int().min(0).optional(), ...z.object(isiTugas).partial().shape }))
         .max(5_000)

@@ -14,5 +14,8 @@ export const formasiProcedures = {
     }),
   )<null>(),
   /** The proposal as a workbook ready to sign, already read back and compared with the screen's figures. */
-  "formasi.export": query(z.object({ per: plainDateField.optional(), kertas: z.enum(KERTAS).optional() }))<{ readonly nama: string; readonly isi: Uint8Array }>(),
+  "formasi.export": query(z.object({ per: plainDateField.optional(), kertas: z.enum(KERTAS).optional() }))<{
+    readonly nama: string;
+    readonly isi: Uint8Array;
+  }>(),
 };

@@ -19,7 +19,12 @@ const lembar = { berkas: z.number().int().min(0), lembar: z.number().int().min(0
 export const intakeProcedures = {
   /** Starts reading files in the background; nothing is written before `intake.apply`. */
   "intake.start": command(
-    z.object({ berkas: z.array(z.object({ nama: z.string().min(1).max(255), isi: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })).min(1).max(50) }),
+    z.object({
+      berkas: z
+        .array(z.object({ nama: z.string().min(1).max(255), isi: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }))
+        .min(1)
+        .max(50),
+    }),
   )<{ readonly draf: string }>(),
   "intake.status": query(draf)<KeadaanImpor>(),
   /** The import still open, if any, so that the page can be left and come back to. */
@@ -28,7 +33,10 @@ export const intakeProcedures = {
   "intake.rows": query(
     draf.extend({
       ...lembar,
-      status: z.enum([...STATUS_BARIS, "bermasalah"]).nullable().default(null),
+      status: z
+        .enum([...STATUS_BARIS, "bermasalah"])
+        .nullable()
+        .default(null),
       lewati: z.number().int().min(0).default(0),
       jumlah: z.number().int().min(1).max(500).default(100),
     }),
@@ -36,7 +44,9 @@ export const intakeProcedures = {
   /** Mends one cell in the preview; the sheet is judged again. `sel` is an address such as B7. */
   "intake.mend": command(draf.extend({ ...lembar, sel: z.string().regex(/^[A-Z]{1,3}\d{1,7}$/), nilai: z.string().max(2_000) }))<null>(),
   /** Leaves rows out of the import, or takes them back in. `baris` are sheet row numbers from 1. */
-  "intake.exclude": command(draf.extend({ ...lembar, baris: z.array(z.number().int().min(1)).min(1).max(10_000), keluarkan: z.boolean() }))<null>(),
+  "intake.exclude": command(
+    draf.extend({ ...lembar, baris: z.array(z.number().int().min(1)).min(1).max(10_000), keluarkan: z.boolean() }),
+  )<null>(),
   /** Corrects how a sheet is read: its kind, heading row and which column is which field. Remembered for sheets with the same headings. */
   "intake.map": command(
     draf.extend({

@@ -7,7 +7,13 @@ export const jabatanProcedures = {
   "unit.list": query(nothing)<readonly Unit[]>(),
   /** Adds a unit (no id) or changes one (id and the revision that was seen). */
   "unit.save": command(
-    z.object({ id: id.optional(), revision: revision.optional(), nama: requiredText(300), indukId: id.nullable(), kode: text(60).nullable() }),
+    z.object({
+      id: id.optional(),
+      revision: revision.optional(),
+      nama: requiredText(300),
+      indukId: id.nullable(),
+      kode: text(60).nullable(),
+    }),
   )<Unit>(),
   "unit.remove": command(z.object({ id, revision }))<null>(),
   "jabatan.list": query(nothing)<readonly Jabatan[]>(),

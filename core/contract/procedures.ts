@@ -24,4 +24,6 @@ export type ProcedureName = keyof Procedures;
 export type Input<N extends ProcedureName> = z.input<Procedures[N]["input"]>;
 /** What a handler receives after the schema. */
 export type Parsed<N extends ProcedureName> = z.output<Procedures[N]["input"]>;
-export type Output<N extends ProcedureName> = Procedures[N] extends { readonly output?: infer O } ? NonNullable<O> | Extract<O, null> : never;
+export type Output<N extends ProcedureName> = Procedures[N] extends { readonly output?: infer O }
+  ? NonNullable<O> | Extract<O, null>
+  : never;

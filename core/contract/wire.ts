@@ -27,7 +27,9 @@ export function packBytes(value: unknown): PackedValue {
 
 /** Puts the byte arrays back. */
 export function unpackBytes(json: string, bytes: Uint8Array): unknown {
-  return JSON.parse(json, (_key, inner: unknown) => (isBytesReference(inner) ? bytes.slice(inner.$bytes[0], inner.$bytes[0] + inner.$bytes[1]) : inner));
+  return JSON.parse(json, (_key, inner: unknown) =>
+    isBytesReference(inner) ? bytes.slice(inner.$bytes[0], inner.$bytes[0] + inner.$bytes[1]) : inner,
+  );
 }
 
 function isBytesReference(value: unknown): value is BytesReference {

@@ -6,7 +6,7 @@ import type { Pegawai } from "./pegawai";
  * Values of KEDUDUKAN HUKUM under which a person does not hold the post any more. Default list, not read in a regulation
  * [M]: every other value, an empty one included, counts as holding it.
  */
-export const KEDUDUKAN_TANPA_JABATAN: readonly string[] = [
+const KEDUDUKAN_TANPA_JABATAN: readonly string[] = [
   "pensiun",
   "mpp",
   "masa persiapan pensiun",

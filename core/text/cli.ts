@@ -12,7 +12,8 @@ export const TEKS_CLI = {
   diterapkan: (batch: string) => `Diterapkan sebagai batch ${batch}.`,
   tidakAda: "Tidak ada baris baru atau berubah.",
   pratinjau: "Baru pratinjau; tambahkan --terapkan untuk menyimpan.",
-  dibatalkan: (kembali: number, tetap: number) => `${kembali} baris dikembalikan, ${tetap} baris dipertahankan karena sudah diubah sesudahnya.`,
+  dibatalkan: (kembali: number, tetap: number) =>
+    `${kembali} baris dikembalikan, ${tetap} baris dipertahankan karena sudah diubah sesudahnya.`,
   ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",

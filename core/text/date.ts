@@ -1,6 +1,19 @@
 import { datePartsOf, type PlainDate } from "../date";
 
-export const NAMA_BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"] as const;
+export const NAMA_BULAN = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+] as const;
 
 /** `31 Desember 2026`, as letters and tables print a day. */
 export function formatTanggal(date: PlainDate): string {

@@ -5,19 +5,28 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   invalidInput: (d) => `Isian tidak dapat diterima: ${d["rincian"] ?? "periksa kembali isian Anda"}.`,
   notFound: (d) => `${d["hal"] ?? "Data"} tidak ditemukan. Mungkin namanya lain atau sudah dihapus.`,
   staleRevision: (d) => `${d["hal"] ?? "Baris ini"} sudah berubah sejak Anda membukanya. Isian terbaru ditampilkan; ulangi perubahan Anda.`,
-  duplicateName: (d) => `Nama “${d["nama"] ?? ""}” sudah ada di ${d["tempat"] ?? "tempat yang sama"}. Pakai nama lain atau ubah yang sudah ada.`,
-  hasDependents: (d) => `${d["hal"] ?? "Data ini"} masih dipakai oleh ${d["pemakai"] ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
+  duplicateName: (d) =>
+    `Nama “${d["nama"] ?? ""}” sudah ada di ${d["tempat"] ?? "tempat yang sama"}. Pakai nama lain atau ubah yang sudah ada.`,
+  hasDependents: (d) =>
+    `${d["hal"] ?? "Data ini"} masih dipakai oleh ${d["pemakai"] ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
   unitCycle: (d) => `Unit “${d["nama"] ?? ""}” tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.`,
   nothingToUndo: () => "Tidak ada langkah yang dapat diurungkan.",
   nothingToRedo: () => "Tidak ada langkah yang dapat diulangi.",
   notRevertible: () => "Langkah ini sudah dibatalkan atau tidak dapat dibatalkan.",
-  fileNotWorkbook: (d) => `“${d["berkas"] ?? ""}” bukan buku kerja yang dapat dibaca. Simpan sebagai .xlsx, .xls, .ods, atau .csv, lalu pilih lagi.`,
-  filePasswordProtected: (d) => `“${d["berkas"] ?? ""}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Info > Proteksi Buku Kerja), simpan, lalu pilih lagi.`,
-  fileTooLarge: (d) => `“${d["berkas"] ?? ""}” berukuran ${d["ukuran"] ?? ""} MB, melebihi batas ${d["batas"] ?? ""} MB. Bagi menjadi beberapa berkas.`,
-  fileExpandsTooFar: (d) => `“${d["berkas"] ?? ""}” mengembang melebihi ${d["batas"] ?? ""} MB ketika dibuka, tidak wajar untuk buku kerja. Berkas tidak dibaca; simpan ulang dari Excel.`,
-  fileUnreadable: (d) => `“${d["berkas"] ?? ""}” rusak atau tidak lengkap sehingga tidak dapat dibaca. Buka dan simpan ulang di Excel, lalu pilih lagi.`,
-  databaseNewer: (d) => `Berkas data dibuat oleh Tepat yang lebih baru (skema ${d["versiBerkas"] ?? ""}, program ini mengenal ${d["versiProgram"] ?? ""}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
-  databaseDamaged: (d) => `Berkas data ${d["berkas"] ?? ""} rusak dan tidak dibuka. Berkas dibiarkan apa adanya; pulihkan dari salinan terakhir.`,
+  fileNotWorkbook: (d) =>
+    `“${d["berkas"] ?? ""}” bukan buku kerja yang dapat dibaca. Simpan sebagai .xlsx, .xls, .ods, atau .csv, lalu pilih lagi.`,
+  filePasswordProtected: (d) =>
+    `“${d["berkas"] ?? ""}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Info > Proteksi Buku Kerja), simpan, lalu pilih lagi.`,
+  fileTooLarge: (d) =>
+    `“${d["berkas"] ?? ""}” berukuran ${d["ukuran"] ?? ""} MB, melebihi batas ${d["batas"] ?? ""} MB. Bagi menjadi beberapa berkas.`,
+  fileExpandsTooFar: (d) =>
+    `“${d["berkas"] ?? ""}” mengembang melebihi ${d["batas"] ?? ""} MB ketika dibuka, tidak wajar untuk buku kerja. Berkas tidak dibaca; simpan ulang dari Excel.`,
+  fileUnreadable: (d) =>
+    `“${d["berkas"] ?? ""}” rusak atau tidak lengkap sehingga tidak dapat dibaca. Buka dan simpan ulang di Excel, lalu pilih lagi.`,
+  databaseNewer: (d) =>
+    `Berkas data dibuat oleh Tepat yang lebih baru (skema ${d["versiBerkas"] ?? ""}, program ini mengenal ${d["versiProgram"] ?? ""}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
+  databaseDamaged: (d) =>
+    `Berkas data ${d["berkas"] ?? ""} rusak dan tidak dibuka. Berkas dibiarkan apa adanya; pulihkan dari salinan terakhir.`,
   databaseInUse: (d) => `Berkas data ${d["berkas"] ?? ""} sedang dipakai Tepat yang lain. Tutup jendela itu dahulu.`,
   databaseWrongKey: (d) => `Kunci untuk berkas data ${d["berkas"] ?? ""} tidak cocok. Berkas tidak diubah.`,
   databaseForeign: (d) => `${d["berkas"] ?? "Berkas itu"} bukan berkas data Tepat. Berkas tidak diubah.`,
@@ -26,7 +35,8 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   previewNotReady: () => "Berkas masih dibaca. Tunggu sampai pratinjau siap.",
   nothingToApply: () => "Tidak ada baris baru atau berubah untuk diterapkan.",
   cancelled: () => "Dibatalkan. Tidak ada data yang diubah.",
-  exportMismatch: (d) => `Berkas hasil ekspor berbeda dari layar di ${d["lembar"] ?? ""} ${d["sel"] ?? ""}: tertulis ${d["tertulis"] ?? ""}, seharusnya ${d["seharusnya"] ?? ""}. Berkas tidak diserahkan.`,
+  exportMismatch: (d) =>
+    `Berkas hasil ekspor berbeda dari layar di ${d["lembar"] ?? ""} ${d["sel"] ?? ""}: tertulis ${d["tertulis"] ?? ""}, seharusnya ${d["seharusnya"] ?? ""}. Berkas tidak diserahkan.`,
   unknownProcedure: (d) => `Perintah “${d["nama"] ?? ""}” tidak dikenal.`,
   unauthorized: () => "Permintaan ditolak: bukan dari jendela Tepat.",
   usage: (d) => `Cara pakai: ${d["rincian"] ?? ""}`,

@@ -86,9 +86,12 @@ function abkRow(baris: RekapJabatan) {
 
 /** The jabatan of a name, and of a unit when one name stands in several. @throws AppError notFound, invalidInput */
 function pick(rekap: readonly RekapJabatan[], jabatan: string, unit: string | undefined): RekapJabatan {
-  const same = rekap.filter((baris) => nameKey(baris.nama) === nameKey(jabatan) && (unit === undefined || nameKey(baris.unit) === nameKey(unit)));
+  const same = rekap.filter(
+    (baris) => nameKey(baris.nama) === nameKey(jabatan) && (unit === undefined || nameKey(baris.unit) === nameKey(unit)),
+  );
   const [first, ...others] = same;
   if (!first) throw new AppError("notFound", { hal: `Jabatan ${jabatan}` });
-  if (others.length > 0) throw new AppError("invalidInput", { rincian: TEKS_CLI.jabatanGanda(jabatan, same.map((baris) => baris.unit).join("; ")) });
+  if (others.length > 0)
+    throw new AppError("invalidInput", { rincian: TEKS_CLI.jabatanGanda(jabatan, same.map((baris) => baris.unit).join("; ")) });
   return first;
 }

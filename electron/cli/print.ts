@@ -13,7 +13,9 @@ function table(head: readonly string[], rows: readonly (readonly Cell[])[]): str
   const widths = head.map((_title, column) => Math.max(...texts.map((row) => (row[column] ?? "").length)));
   const isText = head.map((_title, column) => rows.some((row) => typeof row[column] === "string" && !/^[+\-\u2212\d]/.test(row[column])));
   return texts
-    .map((row) => row.map((text, column) => (isText[column] ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join("  "))
+    .map((row) =>
+      row.map((text, column) => (isText[column] ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join("  "),
+    )
     .map((line) => line.trimEnd())
     .join("\n");
 }
@@ -63,7 +65,10 @@ export function textOfProfil(profil: ProfilAbk): string {
 }
 
 export function textOfImpor(berkas: readonly RingkasanBerkas[], closing: string): string {
-  return [...berkas.flatMap((satu) => (satu.galat === null ? satu.lembar.flatMap((lembar) => textOfSheet(satu.nama, lembar)) : [satu.galat])), closing].join("\n");
+  return [
+    ...berkas.flatMap((satu) => (satu.galat === null ? satu.lembar.flatMap((lembar) => textOfSheet(satu.nama, lembar)) : [satu.galat])),
+    closing,
+  ].join("\n");
 }
 
 function textOfSheet(berkas: string, lembar: RingkasanLembar): string[] {

@@ -39,7 +39,10 @@ export function changeJabatan(writer: Writer, target: { readonly id: string; rea
 export function removeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
   const holders = Number(writer.statements.row("SELECT count(*) AS n FROM pegawai WHERE jabatanId = ?", [target.id])?.["n"] ?? 0);
   if (holders > 0) {
-    throw new AppError("hasDependents", { hal: String(writer.find("jabatan", target.id)?.["nama"] ?? "Jabatan"), pemakai: `${holders} pegawai` });
+    throw new AppError("hasDependents", {
+      hal: String(writer.find("jabatan", target.id)?.["nama"] ?? "Jabatan"),
+      pemakai: `${holders} pegawai`,
+    });
   }
   writer.removeWhole("jabatan", target);
 }

@@ -122,7 +122,8 @@ export class Writer {
   private current(table: RowTable, id: string, revision: number | null): Row {
     const before = this.find(table, id);
     if (!before) throw new AppError("notFound");
-    if (revision !== null && before["revision"] !== revision) throw new AppError("staleRevision", before["nama"] ? { hal: String(before["nama"]) } : {});
+    if (revision !== null && before["revision"] !== revision)
+      throw new AppError("staleRevision", before["nama"] ? { hal: String(before["nama"]) } : {});
     return before;
   }
 
@@ -147,7 +148,11 @@ function idOf(row: Row): string {
  * Runs one step of work in one transaction together with its audit lines. All or nothing: an error rolls everything back.
  * A step that wrote nothing leaves no trace. Returns what the work returned and the id of the step, null when nothing was written.
  */
-export function recordStep<T>(basis: Basisdata, head: StepHead, work: (writer: Writer) => T): { readonly value: T; readonly langkahId: string | null } {
+export function recordStep<T>(
+  basis: Basisdata,
+  head: StepHead,
+  work: (writer: Writer) => T,
+): { readonly value: T; readonly langkahId: string | null } {
   const step = beginStep(basis, head);
   try {
     const value = work(step.writer);

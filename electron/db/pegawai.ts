@@ -21,5 +21,9 @@ export function allPegawai(query: Query): Promise<Pegawai[]> {
 
 /** The few columns that bezetting is counted from. */
 export function holders(query: Query) {
-  return query.selectFrom("pegawai").select(["jabatanId", "status", "kedudukanHukum", "tmtJabatan"]).where("jabatanId", "is not", null).execute();
+  return query
+    .selectFrom("pegawai")
+    .select(["jabatanId", "status", "kedudukanHukum", "tmtJabatan"])
+    .where("jabatanId", "is not", null)
+    .execute();
 }

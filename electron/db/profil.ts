@@ -34,7 +34,11 @@ export function insertProfil(writer: Writer, profil: ProfilAbk): void {
   writer.insert("profil", { ...profil, minimumSatu: Number(profil.minimumSatu) });
 }
 
-export function changeProfil(writer: Writer, target: { readonly id: string; readonly revision: number | null }, isi: Omit<ProfilAbk, "id">): void {
+export function changeProfil(
+  writer: Writer,
+  target: { readonly id: string; readonly revision: number | null },
+  isi: Omit<ProfilAbk, "id">,
+): void {
   writer.update("profil", target, { ...isi, minimumSatu: Number(isi.minimumSatu) });
 }
 
@@ -46,7 +50,8 @@ export function activateProfil(writer: Writer, id: string): void {
 
 /** @throws AppError hasDependents for the profile in force */
 export function removeProfil(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
-  if (writer.find("setelan", AKTIF)?.["nilai"] === target.id) throw new AppError("hasDependents", { hal: "Profil ini", pemakai: "hitungan yang berlaku" });
+  if (writer.find("setelan", AKTIF)?.["nilai"] === target.id)
+    throw new AppError("hasDependents", { hal: "Profil ini", pemakai: "hitungan yang berlaku" });
   writer.remove("profil", target.id, target.revision);
 }
 

@@ -24,9 +24,14 @@ export interface UndoOutcome {
  * Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. When no row can go
  * back the step stays in force, unless it is passed over as one of a row of undos.
  */
-export function undoStep(basis: Basisdata, actor: UndoActor, { id, passOver }: { readonly id: string; readonly passOver: boolean }): UndoOutcome {
+export function undoStep(
+  basis: Basisdata,
+  actor: UndoActor,
+  { id, passOver }: { readonly id: string; readonly passOver: boolean },
+): UndoOutcome {
   const step = stepById(basis, id);
-  if (step.keadaan !== "berlaku" || step.jenis === "urung" || step.jenis === "ulang" || isFirstContent(step)) throw new AppError("notRevertible");
+  if (step.keadaan !== "berlaku" || step.jenis === "urung" || step.jenis === "ulang" || isFirstContent(step))
+    throw new AppError("notRevertible");
   return replay(basis, actor, { step, jenis: "urung", keepEmpty: passOver });
 }
 
@@ -73,7 +78,8 @@ function applyChange(writer: Writer, change: Perubahan, backwards: boolean): boo
   const from = parseRow(backwards ? change.baru : change.lama);
   const to = parseRow(backwards ? change.lama : change.baru);
   const current = writer.find(tabel, barisId);
-  if (from === null && to !== null) return current === null && canReturn(writer, tabel, to) && (writer.restore(tabel, withRevision(to)), true);
+  if (from === null && to !== null)
+    return current === null && canReturn(writer, tabel, to) && (writer.restore(tabel, withRevision(to)), true);
   if (from === null || current === null || !holds(current, from)) return false;
   if (to !== null) {
     writer.update(tabel, { id: barisId, revision: null }, to);
@@ -95,7 +101,9 @@ function holds(current: Row, values: Row): boolean {
 /** A removed row can come back when what it points at is there and nobody took its unique name meanwhile. */
 function canReturn(writer: Writer, tabel: RowTable, row: Row): boolean {
   const { references, unique } = RELATIONS[tabel];
-  const present = references.every(({ column, table }) => row[column] === null || row[column] === undefined || writer.find(table, String(row[column])) !== null);
+  const present = references.every(
+    ({ column, table }) => row[column] === null || row[column] === undefined || writer.find(table, String(row[column])) !== null,
+  );
   return present && unique.every((columns) => !isTaken(writer, { tabel, columns }, row));
 }
 

@@ -34,13 +34,16 @@ export function changeUnit(writer: Writer, target: { readonly id: string; readon
 }
 
 function refuseTwin(writer: Writer, isi: IsiUnit, ownId: string | null): void {
-  const twin = writer.statements.row("SELECT id FROM unit WHERE ifnull(indukId, '') = ifnull(?, '') AND namaKunci = ?", [isi.indukId, nameKey(isi.nama)]);
+  const twin = writer.statements.row("SELECT id FROM unit WHERE ifnull(indukId, '') = ifnull(?, '') AND namaKunci = ?", [
+    isi.indukId,
+    nameKey(isi.nama),
+  ]);
   if (twin && twin["id"] !== ownId) throw new AppError("duplicateName", { nama: isi.nama, tempat: "unit induk yang sama" });
 }
 
 /** Walks up from the new parent: meeting the unit itself would close a circle. */
 function refuseCycle(writer: Writer, isi: IsiUnit, ownId: string): void {
-  for (let indukId = isi.indukId; indukId !== null; ) {
+  for (let indukId = isi.indukId; indukId !== null;) {
     if (indukId === ownId) throw new AppError("unitCycle", { nama: isi.nama });
     const parent = writer.find("unit", indukId);
     if (!parent) throw new AppError("notFound", { hal: "Unit induk" });

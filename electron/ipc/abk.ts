@@ -46,7 +46,12 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
 };
 
 async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate): Promise<Bezetting> {
-  return hitungBezetting((await holders(query)).filter((orang) => orang.jabatanId === jabatanId), per).get(jabatanId) ?? BEZETTING_KOSONG;
+  return (
+    hitungBezetting(
+      (await holders(query)).filter((orang) => orang.jabatanId === jabatanId),
+      per,
+    ).get(jabatanId) ?? BEZETTING_KOSONG
+  );
 }
 
 function countsOf(edits: Parsed<"tugas.save">) {

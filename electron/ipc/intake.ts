@@ -8,7 +8,16 @@ import type { RencanaTulis } from "../../core/intake/rencana";
 import { step, type Context } from "./context";
 import type { Handlers } from "./dispatch";
 
-type IntakeName = "intake.start" | "intake.status" | "intake.current" | "intake.rows" | "intake.mend" | "intake.exclude" | "intake.map" | "intake.apply" | "intake.cancel";
+type IntakeName =
+  | "intake.start"
+  | "intake.status"
+  | "intake.current"
+  | "intake.rows"
+  | "intake.mend"
+  | "intake.exclude"
+  | "intake.map"
+  | "intake.apply"
+  | "intake.cancel";
 
 export const intakeHandlers: Handlers<IntakeName> = {
   "intake.start": async ({ files, drafts, today }, { berkas }) => {

@@ -8,7 +8,9 @@ import type { BahanDraf, DrafImpor } from "../jobs/draf";
 export type StartDraft = (bahan: BahanDraf) => DrafImpor;
 
 /** Where accepting stands; kept here because the draft itself knows only what was read. */
-export type ApplyStage = { readonly tahap: "menerapkan"; readonly persen: number } | Extract<KeadaanImpor, { tahap: "selesai" | "dibatalkan" }>;
+export type ApplyStage =
+  | { readonly tahap: "menerapkan"; readonly persen: number }
+  | Extract<KeadaanImpor, { tahap: "selesai" | "dibatalkan" }>;
 
 interface Entry {
   readonly id: string;

@@ -29,7 +29,9 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
   },
   "pegawai.remove": (context, { id, revision }) => {
     const { basis } = context.files;
-    recordStep(basis, step(context, "pegawaiHapus", { nama: nameOfRow(basis, "pegawai", id) }), (writer) => writer.remove("pegawai", id, revision));
+    recordStep(basis, step(context, "pegawaiHapus", { nama: nameOfRow(basis, "pegawai", id) }), (writer) =>
+      writer.remove("pegawai", id, revision),
+    );
     return null;
   },
 };

@@ -7,7 +7,10 @@ import type { Handlers } from "./dispatch";
 import { targetOf } from "./target";
 
 export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.activate" | "profil.remove"> = {
-  "profil.list": async ({ files }) => ({ profil: await listProfil(files.basis.query), aktifId: (await activeProfil(files.basis.query)).id }),
+  "profil.list": async ({ files }) => ({
+    profil: await listProfil(files.basis.query),
+    aktifId: (await activeProfil(files.basis.query)).id,
+  }),
   "profil.save": async (context, { id, revision, ...isi }) => {
     const { basis } = context.files;
     const target = targetOf(id, revision);
@@ -31,7 +34,9 @@ export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.ac
   },
   "profil.remove": (context, { id, revision }) => {
     const { basis } = context.files;
-    recordStep(basis, step(context, "profilHapus", { nama: nameOfRow(basis, "profil", id) }), (writer) => removeProfil(writer, { id, revision }));
+    recordStep(basis, step(context, "profilHapus", { nama: nameOfRow(basis, "profil", id) }), (writer) =>
+      removeProfil(writer, { id, revision }),
+    );
     return null;
   },
 };

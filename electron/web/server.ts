@@ -34,9 +34,11 @@ export async function listen(dispatch: Dispatch, options: { readonly folder: str
     const { port } = server.address() as AddressInfo;
     if (!isOwnHost(request, port)) return refuse(response, 403);
     const url = new URL(request.url ?? "/", `http://127.0.0.1:${port}`);
-    if (request.method === "GET" && url.pathname === "/" && url.searchParams.has("token")) return admit(response, url.searchParams.get("token") ?? "", token);
+    if (request.method === "GET" && url.pathname === "/" && url.searchParams.has("token"))
+      return admit(response, url.searchParams.get("token") ?? "", token);
     if (!isAdmitted(request, token)) return refuse(response, 401);
-    if (request.method === "POST" && url.pathname.startsWith("/call/")) return call(dispatch, { name: url.pathname.slice("/call/".length), request, response });
+    if (request.method === "POST" && url.pathname.startsWith("/call/"))
+      return call(dispatch, { name: url.pathname.slice("/call/".length), request, response });
     if (request.method === "GET") return sendAsset(response, options.folder, url.pathname);
     return refuse(response, 405);
   };
@@ -58,7 +60,11 @@ export async function listen(dispatch: Dispatch, options: { readonly folder: str
 
 function admit(response: ServerResponse, offered: string, token: string): void {
   if (offered !== token) return refuse(response, 401);
-  response.writeHead(303, { location: "/", "set-cookie": `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/`, "cache-control": "no-store" });
+  response.writeHead(303, {
+    location: "/",
+    "set-cookie": `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/`,
+    "cache-control": "no-store",
+  });
   response.end();
 }
 

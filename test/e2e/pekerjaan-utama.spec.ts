@@ -23,7 +23,10 @@ describe(`the main job on ${hostUji()}`, () => {
     await page().getByRole("button", { name: "Terapkan", exact: true }).waitFor();
   };
   /** A figure of the strip above the grid, by its label. */
-  const angka = (label: string): Locator => page().locator("dl > div", { has: page().getByText(label, { exact: true }) }).locator("dd");
+  const angka = (label: string): Locator =>
+    page()
+      .locator("dl > div", { has: page().getByText(label, { exact: true }) })
+      .locator("dd");
 
   const data = mkdtempSync(join(tmpdir(), "tepat-utama-"));
 
@@ -50,7 +53,10 @@ describe(`the main job on ${hostUji()}`, () => {
 
   it("finds nothing to change when the same files come again", async () => {
     await page().getByRole("button", { name: "Impor berkas lain" }).click();
-    await page().locator("input[type=file]").first().setInputFiles([fixture("pegawai-siasn.xlsx"), fixture("abk-kpu-kabupaten.xlsx")]);
+    await page()
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([fixture("pegawai-siasn.xlsx"), fixture("abk-kpu-kabupaten.xlsx")]);
     await page().getByRole("grid").waitFor();
     expect(await page().getByRole("button", { name: "Terapkan", exact: true }).isDisabled()).toBe(true);
     await page().getByRole("button", { name: "Buang", exact: true }).click();
@@ -62,9 +68,12 @@ describe(`the main job on ${hostUji()}`, () => {
   it("names each fault of a bad file with its cell, and takes the row in once the cell is mended", async () => {
     await pilihBerkas("pegawai-siasn-bermasalah.xlsx");
     const masalah = page().getByRole("region", { name: "Masalah" });
-    for (const potongan of ["sudah dirusak Excel", "31-02-1980", "III/z", "15 digit", "diawali “=”"]) await masalah.getByText(potongan).first().waitFor({ state: "attached" });
+    for (const potongan of ["sudah dirusak Excel", "31-02-1980", "III/z", "15 digit", "diawali “=”"])
+      await masalah.getByText(potongan).first().waitFor({ state: "attached" });
     await tepat.potret("masalah");
-    const ditolak = page().getByRole("button", { name: /^Ditolak \d+/ }).or(page().getByText(/^Ditolak \d+$/));
+    const ditolak = page()
+      .getByRole("button", { name: /^Ditolak \d+/ })
+      .or(page().getByText(/^Ditolak \d+$/));
     const sebelum = await ditolak.first().innerText();
     await masalah.getByRole("button", { name: /^F11/ }).first().click();
     // The table scrolls to the cell before it takes the keys.
@@ -84,7 +93,10 @@ describe(`the main job on ${hostUji()}`, () => {
   it("edits a task by keyboard alone: the totals move and the change is saved", async () => {
     await menuju("ABK");
     await page().getByPlaceholder("Cari jabatan atau unit").fill("Sekretaris");
-    await page().getByRole("row", { name: /Sekretaris/ }).first().click();
+    await page()
+      .getByRole("row", { name: /Sekretaris/ })
+      .first()
+      .click();
     await page().keyboard.press("Enter");
     await page().getByRole("heading", { level: 1, name: "Sekretaris" }).waitFor();
     expect(await angka("Beban kerja setahun").innerText()).toContain("64.795");
@@ -107,7 +119,10 @@ describe(`the main job on ${hostUji()}`, () => {
   });
 
   it("takes a range pasted from Excel with comma decimals into new rows", async () => {
-    await page().getByRole("gridcell").nth(6 * 8).click();
+    await page()
+      .getByRole("gridcell")
+      .nth(6 * 8)
+      .click();
     await page().evaluate(() => {
       const isi = new DataTransfer();
       isi.setData("text/plain", "Menyusun laporan berkala\tlaporan\t1.234,5\tBulanan\t33,3\nMenelaah surat\tsurat\t2\tHarian\t10");

@@ -66,7 +66,9 @@ describe("the command line", () => {
   it("previews without writing, applies as one batch, changes nothing the second time, and takes the batch back", () => {
     const db = join(temporaryFolder(), "kantor.db");
     const sheetCounts = (document: Document) =>
-      document.berkas.flatMap((berkas) => berkas.lembar.map(({ jenis, baris, baru, tetap, berubah, ditolak }) => ({ jenis, baris, baru, tetap, berubah, ditolak })));
+      document.berkas.flatMap((berkas) =>
+        berkas.lembar.map(({ jenis, baris, baru, tetap, berubah, ditolak }) => ({ jenis, baris, baru, tetap, berubah, ditolak })),
+      );
     const preview = json("--db", db, "impor", PEGAWAI, ABK);
     expect([preview.diterapkan, preview.batch]).toEqual([false, null]);
     const first = sheetCounts(preview);
@@ -115,9 +117,14 @@ describe("the command line", () => {
     const sheet = XLSX.read(readFileSync(keluar)).Sheets["Usul Formasi"];
     const rows: unknown[][] = XLSX.utils.sheet_to_json(sheet ?? {}, { header: 1, defval: null });
     for (const { nama, kebutuhanMentah, bezetting } of abk.jabatan) {
-      const row = rows.find((cells) => cells.some((cell) => typeof cell === "string" && cell.trim() === nama && cells.some((other) => typeof other === "number")));
+      const row = rows.find((cells) =>
+        cells.some((cell) => typeof cell === "string" && cell.trim() === nama && cells.some((other) => typeof other === "number")),
+      );
       expect(row, nama).toBeDefined();
-      expect(row?.some((cell) => typeof cell === "number" && Math.abs(cell - kebutuhanMentah) < 1e-9), `${nama}: ${String(kebutuhanMentah)}`).toBe(true);
+      expect(
+        row?.some((cell) => typeof cell === "number" && Math.abs(cell - kebutuhanMentah) < 1e-9),
+        `${nama}: ${String(kebutuhanMentah)}`,
+      ).toBe(true);
       expect(row).toContain(bezetting);
     }
   });
@@ -139,7 +146,10 @@ describe("the command line", () => {
       pembulatan: "keAtas",
       keyakinan: "belumTerverifikasi",
     });
-    expect(json("--db", db, "profil", "--set", "permenpanrb-1-2020")).toMatchObject({ waktuKerjaEfektifMenit: 75_000, pembulatan: "setengahKeAtas" });
+    expect(json("--db", db, "profil", "--set", "permenpanrb-1-2020")).toMatchObject({
+      waktuKerjaEfektifMenit: 75_000,
+      pembulatan: "setengahKeAtas",
+    });
   });
 
   it("fills a new file with the sample office and refuses one that holds an office already", () => {

@@ -10,8 +10,13 @@ import { temporaryFolder } from "./open-kantor";
 const REPOSITORY = resolve(import.meta.dirname, "..", "..");
 
 /** The browser host in a program of its own, so that it can be killed as a power cut would. */
-async function startHost(folder: string): Promise<{ readonly program: ChildProcess; readonly call: (name: string, input: unknown) => Promise<Reply<never>> }> {
-  const program = spawn(process.execPath, [join(REPOSITORY, "dist", "web.cjs")], { env: { ...process.env, TEPAT_DATA: folder }, stdio: ["ignore", "pipe", "inherit"] });
+async function startHost(
+  folder: string,
+): Promise<{ readonly program: ChildProcess; readonly call: (name: string, input: unknown) => Promise<Reply<never>> }> {
+  const program = spawn(process.execPath, [join(REPOSITORY, "dist", "web.cjs")], {
+    env: { ...process.env, TEPAT_DATA: folder },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   onTestFinished(() => void program.kill("SIGKILL"));
   const address = await new Promise<URL>((found) => {
     let printed = "";
@@ -53,7 +58,9 @@ describe("a power cut", () => {
       expect((await call("unit.save", { nama: `Unit ${nomor}`, indukId: null, kode: null })).ok).toBe(true);
     }
     // Many more are under way, none of them answered, when the power goes.
-    const underWay = Array.from({ length: 200 }, (_empty, nomor) => call("unit.save", { nama: `Nanti ${nomor}`, indukId: null, kode: null }).catch(() => null));
+    const underWay = Array.from({ length: 200 }, (_empty, nomor) =>
+      call("unit.save", { nama: `Nanti ${nomor}`, indukId: null, kode: null }).catch(() => null),
+    );
     await killed(program);
     await Promise.all(underWay);
     const basis = openBasisdata({ path: join(folder, "tepat.db") });

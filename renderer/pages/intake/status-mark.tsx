@@ -22,7 +22,7 @@ export const STATUS_SIGNS: Readonly<Record<StatusBaris, { readonly icon: Icon; r
   dikecualikan: { icon: IconEyeOff, color: "gray" },
 };
 
-export const LEVEL_SIGNS: Readonly<Record<TingkatMasalah, { readonly icon: Icon; readonly color: string }>> = {
+const LEVEL_SIGNS: Readonly<Record<TingkatMasalah, { readonly icon: Icon; readonly color: string }>> = {
   galat: { icon: IconAlertOctagon, color: "red" },
   peringatan: { icon: IconAlertTriangle, color: "orange" },
   info: { icon: IconInfoCircle, color: "gray" },

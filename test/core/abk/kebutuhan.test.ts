@@ -31,7 +31,9 @@ describe("kebutuhan of one jabatan", () => {
 
   it("annualises every period: day 250, week 50, month 12, quarter 4, half year 2, year 1", () => {
     const beban = (periode: Periode): number => computeKebutuhan([baris(1, 10, periode)], JAM_1250).bebanKerjaMenit;
-    expect([beban("hari"), beban("minggu"), beban("bulan"), beban("triwulan"), beban("semester"), beban("tahun")]).toEqual([2_500, 500, 120, 40, 20, 10]);
+    expect([beban("hari"), beban("minggu"), beban("bulan"), beban("triwulan"), beban("semester"), beban("tahun")]).toEqual([
+      2_500, 500, 120, 40, 20, 10,
+    ]);
   });
 
   it("reads 300, 1,500 and 6,000 minutes as the day, week and month of the 72,000 family: both ways give one number", () => {
@@ -78,7 +80,11 @@ describe("kebutuhan of one jabatan", () => {
 
   it("reproduces the published ajudan of Lahat at 1,250 hours: 2.256 becomes 2", () => {
     // 2.256 x 75,000 = 169,200 minutes.
-    expect(kebutuhanDariBeban(169_200 * PERJUTA_PER_MENIT, JAM_1250)).toEqual({ bebanKerjaMenit: 169_200, kebutuhanMentah: 2.256, kebutuhan: 2 });
+    expect(kebutuhanDariBeban(169_200 * PERJUTA_PER_MENIT, JAM_1250)).toEqual({
+      bebanKerjaMenit: 169_200,
+      kebutuhanMentah: 2.256,
+      kebutuhan: 2,
+    });
   });
 
   it("shows that the published 0.75 for 54,300 minutes is 0.724", () => {
@@ -90,7 +96,9 @@ describe("efektivitas jabatan", () => {
   const ej = (bebanMenit: number, bezetting: number) => computeEfektivitas(bebanMenit * PERJUTA_PER_MENIT, bezetting, 75_000);
 
   it("grades A above 1.00, B from 0.90, C from 0.70, D from 0.50, E below", () => {
-    expect([ej(75_750, 1), ej(75_000, 1), ej(67_500, 1), ej(52_500, 1), ej(37_500, 1), ej(37_000, 1)].map((satu) => satu?.prestasi)).toEqual(["A", "B", "B", "C", "D", "E"]);
+    expect(
+      [ej(75_750, 1), ej(75_000, 1), ej(67_500, 1), ej(52_500, 1), ej(37_500, 1), ej(37_000, 1)].map((satu) => satu?.prestasi),
+    ).toEqual(["A", "B", "B", "C", "D", "E"]);
   });
 
   it("rounds to two decimals before it grades: 0.895 is 0.90 and B, 1.0049 is 1.00 and B", () => {
@@ -104,7 +112,15 @@ describe("efektivitas jabatan", () => {
 });
 
 describe("the trace of a need", () => {
-  const tugas = (id: string, volume: number, normaWaktuMenit: number): Tugas => ({ id, uraian: id, satuanHasil: "laporan", volume, periode: "tahun", normaWaktuMenit, keterangan: "" });
+  const tugas = (id: string, volume: number, normaWaktuMenit: number): Tugas => ({
+    id,
+    uraian: id,
+    satuanHasil: "laporan",
+    volume,
+    periode: "tahun",
+    normaWaktuMenit,
+    keterangan: "",
+  });
   const subjek = { jabatanId: "j", jabatan: "Arsiparis", unit: "Subbagian", kelas: 6, per: "2026-12-31", bezetting: 2 };
 
   it("adds up row by row to what the recap shows", () => {
@@ -114,7 +130,12 @@ describe("the trace of a need", () => {
       [75_000, 1],
       [30_000, 0.4],
     ]);
-    expect([jejak.kebutuhanMentah, jejak.kebutuhan, jejak.selisih, jejak.efektivitas]).toEqual([1.4, 1, 1, { efektivitas: 0.7, prestasi: "C" }]);
+    expect([jejak.kebutuhanMentah, jejak.kebutuhan, jejak.selisih, jejak.efektivitas]).toEqual([
+      1.4,
+      1,
+      1,
+      { efektivitas: 0.7, prestasi: "C" },
+    ]);
     expect(jejak.baris[0]?.bagian).toBeCloseTo(75 / 105, 12);
   });
 

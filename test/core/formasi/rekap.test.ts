@@ -23,7 +23,11 @@ const jabatan = (id: string, unitId: string, urutan = 1): Jabatan => ({
   revision: 1,
 });
 const beban = (menit: number): UkuranTugas[] => [{ volume: 1, periode: "tahun", normaWaktuMenit: menit }];
-const orang = (jabatanId: string, status: "PNS" | "CPNS" | "PPPK" = "PNS", lain: { kedudukanHukum?: string; tmtJabatan?: PlainDate } = {}) => ({
+const orang = (
+  jabatanId: string,
+  status: "PNS" | "CPNS" | "PPPK" = "PNS",
+  lain: { kedudukanHukum?: string; tmtJabatan?: PlainDate } = {},
+) => ({
   jabatanId,
   status,
   kedudukanHukum: lain.kedudukanHukum ?? "Aktif",
@@ -67,7 +71,13 @@ describe("recap", () => {
       orang("analis", "PNS", { tmtJabatan: "2027-01-01" as PlainDate }),
       orang("analis", "PNS", { tmtJabatan: "2026-12-31" as PlainDate }),
     ]);
-    expect(baris.find((satu) => satu.nama === "analis")).toMatchObject({ bezettingPns: 3, bezettingPppk: 1, bezetting: 4, selisih: 2, usul: 0 });
+    expect(baris.find((satu) => satu.nama === "analis")).toMatchObject({
+      bezettingPns: 3,
+      bezettingPppk: 1,
+      bezetting: 4,
+      selisih: 2,
+      usul: 0,
+    });
   });
 
   it("proposes whole people only, also for an unrounded need", () => {

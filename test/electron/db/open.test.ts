@@ -30,7 +30,12 @@ describe("opening a data file", () => {
   it("works with full durability, one exclusive connection and foreign keys", () => {
     const basis = openBasisdata({ path: join(temporaryFolder(), "a.db") });
     const pragma = (name: string): unknown => basis.raw.prepare(`PRAGMA ${name}`).pluck().all()[0];
-    expect([pragma("journal_mode"), pragma("synchronous"), pragma("locking_mode"), pragma("foreign_keys")]).toEqual(["wal", 2, "exclusive", 1]);
+    expect([pragma("journal_mode"), pragma("synchronous"), pragma("locking_mode"), pragma("foreign_keys")]).toEqual([
+      "wal",
+      2,
+      "exclusive",
+      1,
+    ]);
     basis.close();
   });
 
@@ -79,7 +84,9 @@ describe("opening a data file", () => {
     const path = join(temporaryFolder(), "a.db");
     const basis = openBasisdata({ path });
     for (let nomor = 0; nomor < 400; nomor += 1) {
-      basis.raw.exec(`INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u${nomor}', 'Unit ${nomor}', 'unit ${nomor}', 1, 1)`);
+      basis.raw.exec(
+        `INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u${nomor}', 'Unit ${nomor}', 'unit ${nomor}', 1, 1)`,
+      );
     }
     basis.close();
     const bytes = readFileSync(path);

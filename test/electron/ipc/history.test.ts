@@ -11,7 +11,16 @@ async function jabatanBaru({ ask }: KantorUji, unitId: string, nama: string) {
 }
 
 function tugasBaru(id: string, volume: number) {
-  return { id, urutan: 1, uraian: "Mengarsipkan surat", satuanHasil: "surat", volume, periode: "tahun" as const, normaWaktuMenit: 30, keterangan: "" };
+  return {
+    id,
+    urutan: 1,
+    uraian: "Mengarsipkan surat",
+    satuanHasil: "surat",
+    volume,
+    periode: "tahun" as const,
+    normaWaktuMenit: 30,
+    keterangan: "",
+  };
 }
 
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
@@ -47,7 +56,8 @@ describe("history", () => {
     expect((await kantor.ask("office.status", {})).urung).toBeNull();
     await expect(kantor.ask("history.undo", {})).rejects.toSatisfy((error) => codeOf(error) === "nothingToUndo");
     const { langkah } = await kantor.ask("history.list", {});
-    for (const { id } of langkah) await expect(kantor.ask("history.revert", { id })).rejects.toSatisfy((error) => codeOf(error) === "notRevertible");
+    for (const { id } of langkah)
+      await expect(kantor.ask("history.revert", { id })).rejects.toSatisfy((error) => codeOf(error) === "notRevertible");
     expect((await kantor.ask("profil.list", {})).profil).toHaveLength(2);
   });
 
@@ -99,7 +109,13 @@ describe("history", () => {
     expect(langkah[0]?.pelaku).not.toBe("");
     const detail = await kantor.ask("history.detail", { id: langkah[0]?.id ?? "" });
     expect(detail).toEqual([
-      { tabel: "unit", barisId: unit.id, sebutan: "Sekretariat KPU", aksi: "ubah", isian: [{ nama: "nama", lama: "Sekretariat", baru: "Sekretariat KPU" }] },
+      {
+        tabel: "unit",
+        barisId: unit.id,
+        sebutan: "Sekretariat KPU",
+        aksi: "ubah",
+        isian: [{ nama: "nama", lama: "Sekretariat", baru: "Sekretariat KPU" }],
+      },
     ]);
   });
 });
@@ -139,7 +155,9 @@ describe("writes", () => {
     const kantor = openKantor("contoh");
     const held = (await kantor.ask("abk.rekap", {})).jabatan.find((baris) => baris.bezetting > 0);
     const jabatan = (await kantor.ask("jabatan.list", {})).find((satu) => satu.id === held?.jabatanId);
-    await expect(kantor.ask("jabatan.remove", { id: jabatan?.id ?? "", revision: jabatan?.revision ?? 0 })).rejects.toSatisfy((error) => codeOf(error) === "hasDependents");
+    await expect(kantor.ask("jabatan.remove", { id: jabatan?.id ?? "", revision: jabatan?.revision ?? 0 })).rejects.toSatisfy(
+      (error) => codeOf(error) === "hasDependents",
+    );
   });
 
   it("checks the NIP of a person against her birth date before it saves", async () => {
@@ -166,7 +184,9 @@ describe("writes", () => {
     };
     await expect(kantor.ask("pegawai.save", orang)).rejects.toSatisfy((error) => codeOf(error) === "invalidInput");
     const saved = await kantor.ask("pegawai.save", { ...orang, tanggalLahir: "1980-01-01" });
-    await expect(kantor.ask("pegawai.save", { ...orang, tanggalLahir: "1980-01-01" })).rejects.toSatisfy((error) => codeOf(error) === "duplicateName");
+    await expect(kantor.ask("pegawai.save", { ...orang, tanggalLahir: "1980-01-01" })).rejects.toSatisfy(
+      (error) => codeOf(error) === "duplicateName",
+    );
     await kantor.ask("pegawai.remove", { id: saved.id, revision: saved.revision });
     expect(await kantor.ask("pegawai.list", {})).toEqual([]);
   });

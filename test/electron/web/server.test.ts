@@ -75,10 +75,17 @@ describe("the browser host", () => {
 
   it("carries bytes in both directions unchanged", async () => {
     const { send, own, origin, calls } = await openServer();
-    const answer = await send("POST /call/intake.start", { ...own, origin }, bodyOf({ berkas: [{ nama: "a.xlsx", isi: new Uint8Array([1, 2, 3]) }] }));
+    const answer = await send(
+      "POST /call/intake.start",
+      { ...own, origin },
+      bodyOf({ berkas: [{ nama: "a.xlsx", isi: new Uint8Array([1, 2, 3]) }] }),
+    );
     expect(calls).toEqual([["intake.start", { berkas: [{ nama: "a.xlsx", isi: new Uint8Array([1, 2, 3]) }] }]]);
     const parts = unframe(new Uint8Array(answer.body));
-    expect(parts && unpackBytes(new TextDecoder().decode(parts.json), parts.bytes)).toEqual({ ok: true, value: { isi: new Uint8Array([7, 8, 9]) } });
+    expect(parts && unpackBytes(new TextDecoder().decode(parts.json), parts.bytes)).toEqual({
+      ok: true,
+      value: { isi: new Uint8Array([7, 8, 9]) },
+    });
   });
 
   it("serves the interface and nothing outside its folder", async () => {
