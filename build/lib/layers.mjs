@@ -72,7 +72,8 @@ export const layerRules = [
   apart("electron/ipc", hosts),
   apart("renderer", ["electron"]),
   apart("renderer/data", ["renderer/pages"]),
-  apart("renderer/ui", ["renderer/pages"]),
+  apart("renderer/ui", ["renderer/pages", "renderer/jejak"]),
+  apart("renderer/jejak", ["renderer/pages"]),
   apart("renderer/charts", ["renderer/pages", "renderer/data"]),
   {
     sentence: "a page does not import another page",

@@ -13,7 +13,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
 import { Waiting } from "../../ui/waiting";
 import { KisiTugas } from "./kisi-tugas";
-import { LaciJejak } from "./laci-jejak";
+import { LaciJejak } from "../../jejak/laci-jejak";
 import { DaftarMasalah } from "./masalah-isian";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { StatusSimpan } from "./status-simpan";

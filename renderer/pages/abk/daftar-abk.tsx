@@ -15,7 +15,7 @@ import { ProfileLine } from "../../ui/profile-line";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
-import { LaciJejak } from "./laci-jejak";
+import { LaciJejak } from "../../jejak/laci-jejak";
 import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
 import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { JejakKebutuhan } from "../../../core/abk/jejak";
-import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../../core/text/abk";
-import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../../core/text/abk-halaman";
+import type { JejakKebutuhan } from "../../core/abk/jejak";
+import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../core/text/abk";
+import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../core/text/abk-halaman";
 import {
   kalimatEfektivitas,
   kalimatPembagian,
@@ -9,8 +9,8 @@ import {
   kalimatPembulatan,
   kalimatSelisih,
   TEKS_JEJAK,
-} from "../../../core/text/jejak";
-import { formatAngka } from "../../../core/text/number";
+} from "../../core/text/jejak";
+import { formatAngka } from "../../core/text/number";
 import classes from "./jejak.module.css";
 
 /** The computation of one jabatan step by step; the same on screen and on paper. */

@@ -1,15 +1,15 @@
 import { Button, Drawer, Text } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { createPortal } from "react-dom";
-import type { JejakKebutuhan } from "../../../core/abk/jejak";
-import { parsePlainDate } from "../../../core/date";
-import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
-import { formatTanggal } from "../../../core/text/date";
-import { TEKS_JEJAK } from "../../../core/text/jejak";
-import { TEKS_UMUM } from "../../../core/text/umum";
-import { useShell } from "../../data/query";
-import { LoadError } from "../../ui/load-error";
-import { Waiting } from "../../ui/waiting";
+import type { JejakKebutuhan } from "../../core/abk/jejak";
+import { parsePlainDate } from "../../core/date";
+import { TEKS_ABK_JABATAN } from "../../core/text/abk-halaman";
+import { formatTanggal } from "../../core/text/date";
+import { TEKS_JEJAK } from "../../core/text/jejak";
+import { TEKS_UMUM } from "../../core/text/umum";
+import { useShell } from "../data/query";
+import { LoadError } from "../ui/load-error";
+import { Waiting } from "../ui/waiting";
 import { IsiJejak } from "./isi-jejak";
 import classes from "./jejak.module.css";
 
