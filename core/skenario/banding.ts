@@ -1,0 +1,164 @@
+import { bebanPerjuta, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
+import type { ProfilAbk } from "../abk/profil";
+import { jumlahRekap, rekapJabatan, type BahanRekap, type JumlahRekap, type RekapJabatan } from "../formasi/rekap";
+import { groupBy } from "../group";
+import { terapkanSkenario, type TugasJabatan, type UbahanTugas } from "./skenario";
+
+/** A value before and after. */
+export interface Pergeseran {
+  readonly lama: number;
+  readonly baru: number;
+}
+
+/** The figures of one jabatan under one version of the office. */
+export interface AngkaBanding {
+  readonly kebutuhanMentah: number;
+  readonly kebutuhan: number;
+  readonly bezetting: number;
+  readonly selisih: number;
+}
+
+/** A changed task as one jabatan feels it. A task that moves is felt by the jabatan that it leaves and the one that it joins. */
+export interface SebabPerubahan {
+  readonly tugasId: string;
+  readonly uraian: string;
+  readonly gerak: "diubah" | "masuk" | "keluar";
+  /** The jabatan that the task comes from or goes to; empty when it stays. */
+  readonly jabatanLain: string;
+  readonly volume: Pergeseran;
+  readonly normaWaktuMenit: Pergeseran;
+  /** Yearly workload for this jabatan, in minutes; each side under its own profile. */
+  readonly bebanMenit: Pergeseran;
+}
+
+export interface BandingJabatan {
+  readonly jabatanId: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly nama: string;
+  readonly asal: AngkaBanding;
+  /** One entry a scenario, in the order asked for. */
+  readonly skenario: readonly { readonly angka: AngkaBanding; readonly sebab: readonly SebabPerubahan[] }[];
+  /** Whether the rounded need differs from the original under any of the scenarios. */
+  readonly berubah: boolean;
+}
+
+export interface VersiBanding {
+  readonly id: string;
+  readonly nama: string;
+  readonly profil: ProfilAbk;
+  readonly jumlah: JumlahRekap;
+  readonly jumlahUbahan: number;
+  /** Jabatan whose rounded need differs from the original. */
+  readonly jabatanBerubah: number;
+}
+
+export interface BandingSkenario {
+  readonly asal: { readonly profil: ProfilAbk; readonly jumlah: JumlahRekap };
+  readonly skenario: readonly VersiBanding[];
+  readonly jabatan: readonly BandingJabatan[];
+}
+
+export interface SkenarioDibanding {
+  readonly id: string;
+  readonly nama: string;
+  /** Null computes with the profile of the original. */
+  readonly profil: ProfilAbk | null;
+  readonly ubahan: readonly UbahanTugas[];
+}
+
+export type BahanBanding<T extends TugasJabatan = TugasJabatan> = BahanRekap & { readonly tugas: readonly T[] };
+
+/** What the recap is computed from when a scenario is in place of the original. */
+export function bahanSkenario<T extends TugasJabatan, B extends BahanBanding<T>>(
+  bahan: B,
+  skenario: Pick<SkenarioDibanding, "profil" | "ubahan">,
+): B {
+  const tugas = terapkanSkenario(bahan.tugas, skenario.ubahan);
+  return { ...bahan, tugas, tugasPerJabatan: groupBy(tugas, (satu) => satu.jabatanId), profil: skenario.profil ?? bahan.profil };
+}
+
+/** Sets scenarios beside the original: the figures of every jabatan under each of them, and the changed tasks behind a difference. */
+export function bandingkanSkenario(bahan: BahanBanding, daftar: readonly SkenarioDibanding[]): BandingSkenario {
+  const asal = rekapJabatan(bahan);
+  const namaJabatan = new Map(bahan.jabatan.map(({ id, nama }) => [id, nama]));
+  const versi = daftar.map((skenario) => {
+    const bahanBaru = bahanSkenario(bahan, skenario);
+    const rekap = new Map(rekapJabatan(bahanBaru).map((baris) => [baris.jabatanId, baris]));
+    const sebab = groupBy(sebabPerJabatan({ lama: bahan, baru: bahanBaru, namaJabatan }), ({ jabatanId }) => jabatanId);
+    return { skenario, profil: bahanBaru.profil, rekap, sebab };
+  });
+  return {
+    asal: { profil: bahan.profil, jumlah: jumlahRekap(asal) },
+    skenario: versi.map(({ skenario, profil, rekap }) => ({
+      id: skenario.id,
+      nama: skenario.nama,
+      profil,
+      jumlah: jumlahRekap([...rekap.values()]),
+      jumlahUbahan: skenario.ubahan.length,
+      jabatanBerubah: asal.filter((baris) => rekap.get(baris.jabatanId)?.kebutuhan !== baris.kebutuhan).length,
+    })),
+    jabatan: asal.map((baris) => {
+      const skenario = versi.map(({ rekap, sebab }) => ({
+        angka: angkaDari(rekap.get(baris.jabatanId) ?? baris),
+        sebab: (sebab.get(baris.jabatanId) ?? []).map((satu) => satu.sebab),
+      }));
+      const { jabatanId, unitId, unit, nama } = baris;
+      return {
+        jabatanId,
+        unitId,
+        unit,
+        nama,
+        asal: angkaDari(baris),
+        skenario,
+        berubah: skenario.some(({ angka }) => angka.kebutuhan !== baris.kebutuhan),
+      };
+    }),
+  };
+}
+
+function angkaDari({ kebutuhanMentah, kebutuhan, bezetting, selisih }: RekapJabatan): AngkaBanding {
+  return { kebutuhanMentah, kebutuhan, bezetting, selisih };
+}
+
+interface SebelumSesudah {
+  readonly lama: BahanBanding;
+  readonly baru: BahanBanding;
+  readonly namaJabatan: ReadonlyMap<string, string>;
+}
+
+interface SebabDirasakan {
+  readonly jabatanId: string;
+  readonly sebab: SebabPerubahan;
+}
+
+/** Every changed task under the jabatan that feels it. The tasks of both sides stand in the same order. */
+function sebabPerJabatan({ lama, baru, namaJabatan }: SebelumSesudah): SebabDirasakan[] {
+  return lama.tugas.flatMap((dulu, nomor): SebabDirasakan[] => {
+    const kini = baru.tugas[nomor] ?? dulu;
+    const pindah = dulu.jabatanId !== kini.jabatanId;
+    if (!pindah && dulu.volume === kini.volume && dulu.normaWaktuMenit === kini.normaWaktuMenit) return [];
+    const beban = {
+      lama: bebanPerjuta(dulu, lama.profil) / PERJUTA_PER_MENIT,
+      baru: bebanPerjuta(kini, baru.profil) / PERJUTA_PER_MENIT,
+    };
+    const pokok = {
+      tugasId: dulu.id,
+      uraian: dulu.uraian,
+      volume: { lama: dulu.volume, baru: kini.volume },
+      normaWaktuMenit: { lama: dulu.normaWaktuMenit, baru: kini.normaWaktuMenit },
+    };
+    if (!pindah) return [{ jabatanId: dulu.jabatanId, sebab: { ...pokok, gerak: "diubah", jabatanLain: "", bebanMenit: beban } }];
+    const nama = (id: string): string => namaJabatan.get(id) ?? "";
+    return [
+      {
+        jabatanId: dulu.jabatanId,
+        sebab: { ...pokok, gerak: "keluar", jabatanLain: nama(kini.jabatanId), bebanMenit: { ...beban, baru: 0 } },
+      },
+      {
+        jabatanId: kini.jabatanId,
+        sebab: { ...pokok, gerak: "masuk", jabatanLain: nama(dulu.jabatanId), bebanMenit: { ...beban, lama: 0 } },
+      },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { tahunBerurutan } from "../../../core/abk/tahun";
+import { kebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
+import { bahanKantor, tugas } from "../skenario/bahan";
+
+// a: 100 results of 750 minutes = 75,000 minutes = 1 person; b: 2 people every year.
+const KANTOR = bahanKantor([tugas("verifikasi", "a", { volume: 100, norma: 750 }), tugas("tetap", "b", { volume: 200, norma: 750 })]);
+const TAHUN = tahunBerurutan(2027, 5, [
+  { id: "2028", jenis: "tahapan", catatan: "", revision: 1 },
+  { id: "2029", jenis: "tahapan", catatan: "", revision: 1 },
+  { id: "2030", jenis: "nonTahapan", catatan: "", revision: 1 },
+]);
+const volume = (berlakuUntuk: string, banyak: number) => ({
+  id: berlakuUntuk,
+  tugasId: "verifikasi",
+  berlakuUntuk,
+  volume: banyak,
+  revision: 1,
+});
+
+describe("need over five years", () => {
+  it("is a curve with a peak when volumes follow the stages of the election", () => {
+    // 2027 as in the ABK: 1; 2028 tahapan 240: 2.4 -> 2; 2029 its own 360: 3.6 -> 4; 2030 non-tahapan 40: 0.4 -> 0; 2031 as in the ABK: 1.
+    const hasil = kebutuhanTahunan(KANTOR, [volume("tahapan", 240), volume("2029", 360), volume("nonTahapan", 40)], TAHUN);
+    const [a, b] = hasil.jabatan;
+    expect(a?.tahun.map(({ tahun, kebutuhan }) => [tahun, kebutuhan])).toEqual([
+      [2027, 1],
+      [2028, 2],
+      [2029, 4],
+      [2030, 0],
+      [2031, 1],
+    ]);
+    expect(a?.puncak).toEqual({ tahun: 2029, kebutuhanMentah: 3.6, kebutuhan: 4 });
+    expect([a?.kebutuhanAbk, a?.bezetting, a?.bergerak]).toEqual([1, 1, true]);
+    expect(b?.tahun.map(({ kebutuhan }) => kebutuhan)).toEqual([2, 2, 2, 2, 2]);
+    expect([b?.puncak.tahun, b?.bergerak]).toEqual([2027, false]);
+    // Whole office: 3, 4, 6, 2, 3. In 2029 three are missing in a, nobody in b.
+    expect(hasil.jumlah.map(({ kebutuhan }) => kebutuhan)).toEqual([3, 4, 6, 2, 3]);
+    expect(hasil.puncak).toMatchObject({ tahun: 2029, kebutuhan: 6 });
+    expect(hasil.jumlah.map(({ kekurangan, kelebihan }) => [kekurangan, kelebihan])).toEqual([
+      [0, 0],
+      [1, 0],
+      [3, 0],
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  it("stays at the need of the ABK where no volume was given for a year", () => {
+    const hasil = kebutuhanTahunan(KANTOR, [], TAHUN);
+    expect(hasil.jumlah.map(({ kebutuhan }) => kebutuhan)).toEqual([3, 3, 3, 3, 3]);
+    expect(hasil.jumlahAbk.kebutuhan).toBe(3);
+  });
+});
