@@ -1,5 +1,7 @@
 import { computeEfektivitas, type Prestasi } from "../abk/efektivitas";
-import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
+import { kebutuhanDariBeban } from "../abk/kebutuhan";
+import type { JenisMetode } from "../abk/metode";
+import { bebanJabatan, hitungMetode, type MetodeJabatan } from "../abk/metode-jabatan";
 import type { ProfilAbk } from "../abk/profil";
 import type { UkuranTugas } from "../abk/tugas";
 import { groupBy } from "../group";
@@ -24,6 +26,10 @@ export interface RekapJabatan {
   readonly jenjang: Jenjang | null;
   readonly kelas: number | null;
   readonly jumlahTugas: number;
+  /** Way in which the need was found. Unless task by task, the workload is the one that the method's need is equal to. */
+  readonly metode: JenisMetode;
+  /** Steps of the other method's computation; 0 when counted task by task. */
+  readonly langkahMetode: number;
   readonly bebanKerjaMenit: number;
   readonly kebutuhanMentah: number;
   readonly kebutuhan: number;
@@ -63,6 +69,8 @@ export interface BahanRekap {
   readonly tugasPerJabatan: ReadonlyMap<string, readonly UkuranTugas[]>;
   readonly bezetting: ReadonlyMap<string, Bezetting>;
   readonly usul: ReadonlyMap<string, UsulFormasi>;
+  /** Methods by jabatan; a jabatan without one is counted task by task. */
+  readonly metode?: ReadonlyMap<string, MetodeJabatan> | undefined;
   readonly profil: ProfilAbk;
 }
 
@@ -71,13 +79,16 @@ export function rekapJabatan(bahan: BahanRekap): RekapJabatan[] {
   const urutanUnit = new Map(unitMenurutPohon(bahan.unit).map((unit, nomor) => [unit.id, nomor]));
   const namaUnit = new Map(bahan.unit.map((unit) => [unit.id, unit.nama]));
   return bahan.jabatan
-    .toSorted((a, b) => (urutanUnit.get(a.unitId) ?? 0) - (urutanUnit.get(b.unitId) ?? 0) || a.urutan - b.urutan || bandingkan(a.nama, b.nama))
+    .toSorted(
+      (a, b) => (urutanUnit.get(a.unitId) ?? 0) - (urutanUnit.get(b.unitId) ?? 0) || a.urutan - b.urutan || bandingkan(a.nama, b.nama),
+    )
     .map((jabatan) => rekapSatu(jabatan, namaUnit.get(jabatan.unitId) ?? "", bahan));
 }
 
 function rekapSatu(jabatan: Jabatan, unit: string, bahan: BahanRekap): RekapJabatan {
   const tugas = bahan.tugasPerJabatan.get(jabatan.id) ?? [];
-  const beban = jumlahBebanPerjuta(tugas, bahan.profil);
+  const metode = hitungMetode(bahan.metode?.get(jabatan.id));
+  const beban = bebanJabatan(tugas, metode, bahan.profil);
   const butuh = kebutuhanDariBeban(beban, bahan.profil);
   const ada = bahan.bezetting.get(jabatan.id) ?? BEZETTING_KOSONG;
   const ej = computeEfektivitas(beban, ada.jumlah, bahan.profil.waktuKerjaEfektifMenit);
@@ -91,6 +102,8 @@ function rekapSatu(jabatan: Jabatan, unit: string, bahan: BahanRekap): RekapJaba
     jenjang: jabatan.jenjang,
     kelas: jabatan.kelas,
     jumlahTugas: tugas.length,
+    metode: metode?.jenis ?? "tugasPerTugas",
+    langkahMetode: metode?.langkah.length ?? 0,
     ...butuh,
     bezettingPns: ada.pns,
     bezettingPppk: ada.pppk,
@@ -111,7 +124,18 @@ export function usulDihitung(kebutuhan: number, bezetting: number): number {
 
 /** Totals of any subset of a recap. */
 export function jumlahRekap(baris: readonly RekapJabatan[]): JumlahRekap {
-  const jumlah = { jabatan: baris.length, bebanKerjaMenit: 0, kebutuhanMentah: 0, kebutuhan: 0, bezettingPns: 0, bezettingPppk: 0, bezetting: 0, kekurangan: 0, kelebihan: 0, usul: 0 };
+  const jumlah = {
+    jabatan: baris.length,
+    bebanKerjaMenit: 0,
+    kebutuhanMentah: 0,
+    kebutuhan: 0,
+    bezettingPns: 0,
+    bezettingPppk: 0,
+    bezetting: 0,
+    kekurangan: 0,
+    kelebihan: 0,
+    usul: 0,
+  };
   for (const satu of baris) {
     jumlah.bebanKerjaMenit += satu.bebanKerjaMenit;
     jumlah.kebutuhanMentah += satu.kebutuhanMentah;

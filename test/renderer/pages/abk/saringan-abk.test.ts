@@ -12,6 +12,8 @@ function jabatan(nama: string, unit: string, ubah: Partial<RekapJabatan> = {}): 
     jenjang: null,
     kelas: 5,
     jumlahTugas: 3,
+    metode: "tugasPerTugas",
+    langkahMetode: 0,
     bebanKerjaMenit: 75_000,
     kebutuhanMentah: 1,
     kebutuhan: 1,

@@ -1,0 +1,35 @@
+import type { IsianMetode, MetodeJabatan } from "../../core/abk/metode-jabatan";
+import type { Writer } from "./journal";
+import type { Query } from "./schema";
+
+export interface MetodeTersimpan extends MetodeJabatan {
+  readonly revision: number;
+}
+
+/** Methods that were chosen, by jabatan. */
+export async function metodePerJabatan(query: Query): Promise<ReadonlyMap<string, MetodeTersimpan>> {
+  const rows = await query.selectFrom("metode").selectAll().execute();
+  return new Map(rows.map(({ id, jenis, isian, revision }) => [id, { jenis, isian: bacaIsianMetode(isian), revision }]));
+}
+
+/** The method of one jabatan; null while none was ever chosen. */
+export async function findMetode(query: Query, jabatanId: string): Promise<MetodeTersimpan | null> {
+  const row = await query.selectFrom("metode").selectAll().where("id", "=", jabatanId).executeTakeFirst();
+  return row ? { jenis: row.jenis, isian: bacaIsianMetode(row.isian), revision: row.revision } : null;
+}
+
+/** @throws AppError staleRevision */
+export function saveMetode(
+  writer: Writer,
+  target: { readonly jabatanId: string; readonly revision: number | null },
+  metode: MetodeJabatan,
+): void {
+  const values = { jenis: metode.jenis, isian: JSON.stringify(metode.isian) };
+  if (writer.find("metode", target.jabatanId)) writer.update("metode", { id: target.jabatanId, revision: target.revision }, values);
+  else writer.insert("metode", { id: target.jabatanId, ...values });
+}
+
+/** The forms as they are stored; only what passed the contract is ever written there. */
+export function bacaIsianMetode(json: string): IsianMetode {
+  return JSON.parse(json) as IsianMetode;
+}
