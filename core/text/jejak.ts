@@ -1,5 +1,6 @@
 import type { JejakKebutuhan } from "../abk/jejak";
 import { BATAS_PRESTASI } from "../abk/efektivitas";
+import type { ArahPenentu } from "../abk/penentu";
 import { KALIMAT_PEMBULATAN, kataSelisih, TEKS_MINIMUM_SATU } from "./abk";
 import { formatAngka, formatSelisih } from "./number";
 
@@ -16,7 +17,6 @@ export const TEKS_JEJAK = {
     pembulatan: "Pembulatan",
     bezetting: "Bezetting dan selisih",
     efektivitas: "Efektivitas dan prestasi jabatan",
-    pembalik: "Yang akan mengubah angka bulat",
   },
   rumus:
     "Kebutuhan pegawai = jumlah beban kerja setahun ÷ waktu kerja efektif satu pegawai setahun. Beban kerja tiap tugas = volume × pengali setahun × norma waktu.",
@@ -68,24 +68,18 @@ export function kalimatEfektivitas(jejak: JejakKebutuhan): string {
   return `EJ = ${formatAngka(jejak.bebanKerjaMenit, 3, 0)} ÷ (${kapasitas}) = ${formatAngka(efektivitas, 2)}, sehingga PJ ${prestasi} (${batas?.sebutan ?? ""}: EJ ${rentang}).`;
 }
 
-/** What would have to change for the rounded need to become another number: more work, less work, and the task that decides. */
-export function kalimatPembalik(jejak: JejakKebutuhan): string[] {
-  if (!jejak.pembalik) return ["Profil ini tidak membulatkan, sehingga setiap menit langsung terlihat pada kebutuhan."];
-  const { turunMenit, naikMenit } = jejak.pembalik;
-  const naik = `Bila beban kerja bertambah ${kalimatJarak(naikMenit)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan + 1)}.`;
-  if (turunMenit === null) {
-    return [naik, jejak.kebutuhan === 0 ? "Kebutuhan tidak dapat turun lagi." : "Kebutuhan tidak turun selama masih ada beban kerja."];
-  }
-  const penentu = jejak.baris
-    .filter((baris) => baris.bebanMenit >= turunMenit && baris.bebanMenit > 0)
-    .toSorted((a, b) => a.bebanMenit - b.bebanMenit)
-    .at(0);
-  const turun = `Bila beban kerja berkurang ${kalimatJarak(turunMenit)} menit setahun, kebutuhan menjadi ${formatAngka(jejak.kebutuhan - 1)}.`;
-  return penentu ? [naik, turun, `Tugas terkecil yang bila ditiadakan sudah menurunkannya: “${penentu.uraian}”.`] : [naik, turun];
+/** How much work would have to come or go for the rounded need to become another number. Not for a profile that does not round. */
+export function kalimatPembalik({ pembalik, kebutuhan }: JejakKebutuhan, arah: ArahPenentu): string {
+  if (arah === "naik")
+    return `Bila beban kerja bertambah ${kalimatJarak(pembalik?.naikMenit ?? 0)} menit setahun, kebutuhan menjadi ${formatAngka(kebutuhan + 1)}.`;
+  const turunMenit = pembalik?.turunMenit ?? null;
+  if (turunMenit === null)
+    return kebutuhan === 0 ? "Kebutuhan tidak dapat turun lagi." : "Kebutuhan tidak turun selama masih ada beban kerja.";
+  return `Bila beban kerja berkurang ${kalimatJarak(turunMenit)} menit setahun, kebutuhan menjadi ${formatAngka(kebutuhan - 1)}.`;
 }
 
 /** A distance that ends on a bound itself is exact; one that must pass the bound (by a millionth of a minute) reads "lebih dari". */
-function kalimatJarak(menit: number): string {
+export function kalimatJarak(menit: number): string {
   const utuh = Math.floor(menit * 1_000 + 0.000_1) / 1_000;
   const persis = Math.round(menit * 1_000_000) === Math.round(utuh * 1_000_000);
   return persis ? formatAngka(utuh, 3, 0) : `lebih dari ${formatAngka(utuh, 3, 0)}`;

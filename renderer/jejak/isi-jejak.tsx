@@ -2,24 +2,24 @@ import type { ReactNode } from "react";
 import type { JejakKebutuhan } from "../../core/abk/jejak";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../core/text/abk";
 import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../core/text/abk-halaman";
-import {
-  kalimatEfektivitas,
-  kalimatPembagian,
-  kalimatPembalik,
-  kalimatPembulatan,
-  kalimatSelisih,
-  TEKS_JEJAK,
-} from "../../core/text/jejak";
+import { kalimatEfektivitas, kalimatPembagian, kalimatPembulatan, kalimatSelisih, TEKS_JEJAK } from "../../core/text/jejak";
 import { formatAngka } from "../../core/text/number";
+import { jawabanMengapa } from "../../core/text/penentu";
 import classes from "./jejak.module.css";
+import { Penentu } from "./penentu";
 
 /** The computation of one jabatan step by step; the same on screen and on paper. */
 export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
   const { jejak } = props;
   const { langkah } = TEKS_JEJAK;
   const pembulatan = kalimatPembulatan(jejak);
+  const mengapa = jawabanMengapa(jejak);
   return (
     <ol className={classes["langkah"]}>
+      <Langkah judul={mengapa.tanya}>
+        <p className={classes["jawab"]}>{mengapa.jawab}</p>
+        {jejak.baris.length > 0 ? <Penentu jejak={jejak} /> : null}
+      </Langkah>
       <Langkah judul={langkah.rumus}>
         <p>{TEKS_JEJAK.rumus}</p>
       </Langkah>
@@ -40,11 +40,6 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
         <p>{pembulatan.aturan}</p>
         {jejak.baris.length > 0 && jejak.kebutuhanMentah < 0.5 ? <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p> : null}
       </Langkah>
-      <Langkah judul={langkah.pembalik}>
-        {kalimatPembalik(jejak).map((kalimat) => (
-          <p key={kalimat}>{kalimat}</p>
-        ))}
-      </Langkah>
       <Langkah judul={langkah.bezetting}>
         <p className={classes["hasil"]}>{kalimatSelisih(jejak)}</p>
       </Langkah>
@@ -55,7 +50,8 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
   );
 }
 
-function Langkah(props: { readonly judul: string; readonly panjang?: boolean; readonly children: ReactNode }) {
+/** One numbered part of an explanation. */
+export function Langkah(props: { readonly judul: string; readonly panjang?: boolean; readonly children: ReactNode }) {
   return (
     <li data-panjang={props.panjang}>
       <h3 className={classes["judul"]}>{props.judul}</h3>

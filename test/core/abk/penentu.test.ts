@@ -31,7 +31,11 @@ describe("penentuPembulatan", () => {
 
   it("finds that one thousandth decides at exactly one half: 0.5 is 1, and 3,749.999 x 10 is 0", () => {
     const [pertama] = penentuPembulatan([tugas(3_750, 10)], profil);
-    expect(pertama).toMatchObject({ arah: "turun", volume: { lama: 3_750, baru: 3_749.999, kebutuhan: 0 }, normaWaktuMenit: { baru: 9.999 } });
+    expect(pertama).toMatchObject({
+      arah: "turun",
+      volume: { lama: 3_750, baru: 3_749.999, kebutuhan: 0 },
+      normaWaktuMenit: { baru: 9.999 },
+    });
   });
 
   it("finds that one thousandth decides just below one half: 37,499.999 minutes become 37,500", () => {
@@ -83,14 +87,27 @@ describe("penentuPembulatan", () => {
   });
 
   it("holds when it is done: every named figure changes the need, and one thousandth less of it does not", () => {
-    const daftar = [tugas(25, 3, "hari"), tugas(2, 150, "bulan"), tugas(37, 60, "semester"), tugas(1, 1_200, "triwulan"), tugas(6, 60.2, "minggu")];
-    for (const uji of [profil, { ...profil, konversi: "perPeriode", wkeBulanMenit: 6_240 } as const, { ...profil, pembulatan: "keAtas" } as const]) {
+    const daftar = [
+      tugas(25, 3, "hari"),
+      tugas(2, 150, "bulan"),
+      tugas(37, 60, "semester"),
+      tugas(1, 1_200, "triwulan"),
+      tugas(6, 60.2, "minggu"),
+    ];
+    for (const uji of [
+      profil,
+      { ...profil, konversi: "perPeriode", wkeBulanMenit: 6_240 } as const,
+      { ...profil, pembulatan: "keAtas" } as const,
+    ]) {
       const semula = computeKebutuhan(daftar, uji).kebutuhan;
       const hasil = penentuPembulatan(daftar, uji);
       expect(hasil.length).toBeGreaterThanOrEqual(5);
       for (const { nomor, arah, volume } of hasil) {
         const dengan = (nilai: number) =>
-          computeKebutuhan(daftar.map((satu, indeks) => (indeks === nomor - 1 ? { ...satu, volume: nilai } : satu)), uji).kebutuhan;
+          computeKebutuhan(
+            daftar.map((satu, indeks) => (indeks === nomor - 1 ? { ...satu, volume: nilai } : satu)),
+            uji,
+          ).kebutuhan;
         const baru = volume?.baru ?? 0;
         expect(dengan(baru)).toBe(volume?.kebutuhan);
         expect(dengan(baru)).not.toBe(semula);
