@@ -1,6 +1,7 @@
 import { pengaliSetahun, type ProfilAbk } from "./profil";
 import { bebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "./kebutuhan";
 import { computeEfektivitas, type EfektivitasJabatan } from "./efektivitas";
+import { bebanJabatan, hitungMetode, type HasilMetodeJabatan, type MetodeJabatan } from "./metode-jabatan";
 import type { Periode, Tugas } from "./tugas";
 
 /** One row of the trace: how a task adds to the need. */
@@ -29,7 +30,10 @@ export interface JejakKebutuhan {
   readonly kelas: number | null;
   readonly profil: ProfilAbk;
   readonly per: string;
+  /** One row a task; none when the need comes from another method. */
   readonly baris: readonly JejakBaris[];
+  /** The other method that gave the need, step by step; the workload is then the one that the need is equal to. */
+  readonly metode: HasilMetodeJabatan | null;
   readonly bebanKerjaMenit: number;
   readonly kebutuhanMentah: number;
   readonly kebutuhan: number;
@@ -54,16 +58,21 @@ interface Subjek {
   readonly kelas: number | null;
   readonly per: string;
   readonly bezetting: number;
+  /** Method chosen for the jabatan; task by task when absent. */
+  readonly metode?: MetodeJabatan | null | undefined;
 }
 
-/** Explains the need of one jabatan row by row; the figures are those of `computeKebutuhan`. */
-export function jejakKebutuhan(subjek: Subjek, tugas: readonly Tugas[], profil: ProfilAbk): JejakKebutuhan {
+/** Explains the need of one jabatan row by row; the figures are those of `computeKebutuhan`, or of the method that was chosen. */
+export function jejakKebutuhan(subjek: Subjek, tugasJabatan: readonly Tugas[], profil: ProfilAbk): JejakKebutuhan {
+  const metode = hitungMetode(subjek.metode);
+  const tugas = metode ? [] : tugasJabatan;
   const beban = tugas.map((baris) => bebanPerjuta(baris, profil));
-  const total = beban.reduce((jumlah, satu) => jumlah + satu, 0);
+  const total = bebanJabatan(tugas, metode, profil);
   const butuh = kebutuhanDariBeban(total, profil);
   const pembagi = profil.waktuKerjaEfektifMenit * PERJUTA_PER_MENIT;
   return {
     ...subjek,
+    metode,
     profil,
     baris: tugas.map((satu, nomor) => jejakBaris(satu, { beban: beban[nomor] ?? 0, total }, profil)),
     ...butuh,

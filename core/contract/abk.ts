@@ -5,6 +5,7 @@ import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, PERIODE, VOLUME_TERBESAR, type Tug
 import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
 import type { Jabatan } from "../jabatan/jabatan";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
+import type { MetodeBaris } from "./metode";
 import { command, query } from "./procedure";
 
 /** A task row with its place in the form and the revision that an edit must name. */
@@ -27,6 +28,8 @@ export interface AbkJabatan {
   readonly profil: ProfilAbk;
   readonly bezetting: { readonly pns: number; readonly pppk: number; readonly jumlah: number };
   readonly tugas: readonly TugasBaris[];
+  /** The method that was chosen; null while the jabatan is counted task by task by default. */
+  readonly metode: MetodeBaris | null;
 }
 
 /** A measure from 0, kept to three decimals as it is counted. */

@@ -4,6 +4,7 @@ import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
 import { intakeProcedures } from "./intake";
 import { jabatanProcedures } from "./jabatan";
+import { metodeProcedures } from "./metode";
 import { officeProcedures } from "./office";
 import { pegawaiProcedures } from "./pegawai";
 
@@ -15,6 +16,7 @@ export const procedures = {
   ...jabatanProcedures,
   ...pegawaiProcedures,
   ...abkProcedures,
+  ...metodeProcedures,
   ...formasiProcedures,
 };
 

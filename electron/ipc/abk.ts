@@ -3,6 +3,7 @@ import { BEZETTING_KOSONG, hitungBezetting, type Bezetting } from "../../core/pe
 import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
 import { nameOfRow, recordStep } from "../db/journal";
+import { findMetode } from "../db/metode";
 import { holders } from "../db/pegawai";
 import { activeProfil } from "../db/profil";
 import type { Query } from "../db/schema";
@@ -27,6 +28,7 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
       profil: await activeProfil(query),
       bezetting: await bezettingJabatan(query, jabatanId, per),
       tugas: await listTugas(query, jabatanId),
+      metode: await findMetode(query, jabatanId),
     };
   },
   "abk.explain": async ({ files, today }, { jabatanId, per = today() }) => {
@@ -34,7 +36,7 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
     const jabatan = await findJabatan(query, jabatanId);
     const bezetting = (await bezettingJabatan(query, jabatanId, per)).jumlah;
     const unit = nameOfRow(files.basis, "unit", jabatan.unitId);
-    const subjek = { jabatanId, jabatan: jabatan.nama, unit, kelas: jabatan.kelas, per, bezetting };
+    const subjek = { jabatanId, jabatan: jabatan.nama, unit, kelas: jabatan.kelas, per, bezetting, metode: await findMetode(query, jabatanId) };
     return jejakKebutuhan(subjek, await listTugas(query, jabatanId), await activeProfil(query));
   },
   "tugas.save": (context, edits) => {

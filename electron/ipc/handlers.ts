@@ -4,6 +4,7 @@ import { formasiHandlers } from "./formasi";
 import { historyHandlers } from "./history";
 import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
+import { metodeHandlers } from "./metode";
 import { officeHandlers } from "./office";
 import { pegawaiHandlers } from "./pegawai";
 import { profilHandlers } from "./profil";
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...jabatanHandlers,
   ...pegawaiHandlers,
   ...abkHandlers,
+  ...metodeHandlers,
   ...profilHandlers,
   ...formasiHandlers,
 };

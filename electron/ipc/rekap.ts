@@ -1,4 +1,5 @@
 import { jejakKebutuhan, type JejakKebutuhan } from "../../core/abk/jejak";
+import type { MetodeJabatan } from "../../core/abk/metode-jabatan";
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { RekapAbk, TugasBaris } from "../../core/contract/abk";
 import type { PlainDate } from "../../core/date";
@@ -7,6 +8,7 @@ import { groupBy } from "../../core/group";
 import { hitungBezetting } from "../../core/pegawai/bezetting";
 import { usulPerJabatan } from "../db/formasi";
 import { listJabatan } from "../db/jabatan";
+import { metodePerJabatan } from "../db/metode";
 import { holders } from "../db/pegawai";
 import { activeProfil } from "../db/profil";
 import type { Query } from "../db/schema";
@@ -17,12 +19,14 @@ export interface RekapDanTugas extends RekapAbk {
   readonly per: PlainDate;
   readonly profil: ProfilAbk;
   readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBaris[]>;
+  readonly metode: ReadonlyMap<string, MetodeJabatan>;
 }
 
 /** What the recap of the whole office is computed from, with its tasks as they are stored. */
 export interface BahanKantor extends BahanRekap {
   readonly tugas: readonly TugasBaris[];
   readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBaris[]>;
+  readonly metode: ReadonlyMap<string, MetodeJabatan>;
 }
 
 /** Gathers the whole office as at a day, with the profile in force. Whoever asks "what if" replaces parts of it before computing. */
@@ -35,6 +39,7 @@ export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKa
     tugasPerJabatan: groupBy(tugas, (satu) => satu.jabatanId),
     bezetting: hitungBezetting(await holders(query), per),
     usul: await usulPerJabatan(query),
+    metode: await metodePerJabatan(query),
     profil: await activeProfil(query),
   };
 }
@@ -43,11 +48,11 @@ export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKa
 export async function rekapKantor(query: Query, per: PlainDate): Promise<RekapDanTugas> {
   const bahan = await bahanKantor(query, per);
   const jabatan = rekapJabatan(bahan);
-  return { profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan: bahan.tugasPerJabatan };
+  return { profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan: bahan.tugasPerJabatan, metode: bahan.metode };
 }
 
 /** The trace behind a row of a recap: its tasks, divisor and rounding. */
-export function jejakDari({ profil, per, tugasPerJabatan }: RekapDanTugas): (baris: RekapJabatan) => JejakKebutuhan {
+export function jejakDari({ profil, per, tugasPerJabatan, metode }: RekapDanTugas): (baris: RekapJabatan) => JejakKebutuhan {
   return ({ jabatanId, nama, unit, kelas, bezetting }) =>
-    jejakKebutuhan({ jabatanId, jabatan: nama, unit, kelas, per, bezetting }, tugasPerJabatan.get(jabatanId) ?? [], profil);
+    jejakKebutuhan({ jabatanId, jabatan: nama, unit, kelas, per, bezetting, metode: metode.get(jabatanId) }, tugasPerJabatan.get(jabatanId) ?? [], profil);
 }
