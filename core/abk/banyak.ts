@@ -1,4 +1,4 @@
-import { kebutuhanDariBeban } from "./kebutuhan";
+import { bebanSetaraPerjuta, kebutuhanDariBeban } from "./kebutuhan";
 import { pengaliSetahun, type ProfilAbk } from "./profil";
 import { PERIODE, type UkuranTugas } from "./tugas";
 
@@ -53,13 +53,34 @@ export function kolomTugas(
 
 /** Need of many jabatan at once; for each the same figures as `computeKebutuhan` gives. A jabatan without tasks needs nobody. */
 export function computeKebutuhanBanyak(kolom: KolomTugas, jumlahJabatan: number, profil: ProfilAbk): KebutuhanBanyak {
+  const bebanPerjuta =
+    profil.konversi === "perPeriode" ? bebanPerPeriode(kolom, jumlahJabatan, profil) : bebanSetahun(kolom, jumlahJabatan, profil);
+  return { bebanPerjuta, kebutuhan: bebanPerjuta.map((beban) => kebutuhanDariBeban(beban, profil).kebutuhan) };
+}
+
+/** Conversion A: volumes annualised and summed. */
+function bebanSetahun(kolom: KolomTugas, jumlahJabatan: number, profil: ProfilAbk): Float64Array {
   const pengali = Float64Array.from(PERIODE, (periode) => pengaliSetahun(periode, profil));
   const { jabatan, volumePerseribu, normaPerseribuMenit, periode } = kolom;
-  const bebanPerjuta = new Float64Array(jumlahJabatan);
+  const jumlah = new Float64Array(jumlahJabatan);
   for (let nomor = 0; nomor < jabatan.length; nomor += 1) {
     const tempat = jabatan[nomor] ?? 0;
     const beban = (volumePerseribu[nomor] ?? 0) * (normaPerseribuMenit[nomor] ?? 0) * (pengali[periode[nomor] ?? 0] ?? 0);
-    bebanPerjuta[tempat] = (bebanPerjuta[tempat] ?? 0) + beban;
+    jumlah[tempat] = (jumlah[tempat] ?? 0) + beban;
   }
-  return { bebanPerjuta, kebutuhan: bebanPerjuta.map((beban) => kebutuhanDariBeban(beban, profil).kebutuhan) };
+  return jumlah;
+}
+
+/** Conversion B: work summed by period, then brought to the year once for each jabatan. */
+function bebanPerPeriode(kolom: KolomTugas, jumlahJabatan: number, profil: ProfilAbk): Float64Array {
+  const nomorPeriode = new Map(PERIODE.map((periode, nomor) => [periode, nomor]));
+  const { jabatan, volumePerseribu, normaPerseribuMenit, periode } = kolom;
+  const jumlah = new Float64Array(jumlahJabatan * PERIODE.length);
+  for (let nomor = 0; nomor < jabatan.length; nomor += 1) {
+    const tempat = (jabatan[nomor] ?? 0) * PERIODE.length + (periode[nomor] ?? 0);
+    jumlah[tempat] = (jumlah[tempat] ?? 0) + (volumePerseribu[nomor] ?? 0) * (normaPerseribuMenit[nomor] ?? 0);
+  }
+  return Float64Array.from({ length: jumlahJabatan }, (_kosong, nomor) =>
+    bebanSetaraPerjuta((satu) => jumlah[nomor * PERIODE.length + (nomorPeriode.get(satu) ?? 0)] ?? 0, profil),
+  );
 }

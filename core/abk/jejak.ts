@@ -1,4 +1,4 @@
-import { pengaliSetahun, type ProfilAbk } from "./profil";
+import { pembagiBarisMenit, pengaliSetahun, type ProfilAbk } from "./profil";
 import { bebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "./kebutuhan";
 import { computeEfektivitas, type EfektivitasJabatan } from "./efektivitas";
 import { bebanJabatan, hitungMetode, type HasilMetodeJabatan, type MetodeJabatan } from "./metode-jabatan";
@@ -11,10 +11,13 @@ export interface JejakBaris {
   readonly satuanHasil: string;
   readonly volume: number;
   readonly periode: Periode;
-  /** Times the period occurs in a year under the profile. */
+  /** Times the period counts in a year under the profile; not whole under some profiles of conversion B. */
   readonly pengali: number;
   readonly volumeSetahun: number;
   readonly normaWaktuMenit: number;
+  /** The minutes that divide this row: the year's effective time, or that of its period under conversion B. */
+  readonly pembagiMenit: number;
+  /** Workload of a year; under conversion B the one that is equivalent to the row's need. */
   readonly bebanMenit: number;
   /** The row's part of the need, unrounded. */
   readonly kebutuhan: number;
@@ -93,6 +96,7 @@ function jejakBaris(tugas: Tugas, { beban, total }: { readonly beban: number; re
     pengali,
     volumeSetahun: (Math.round(tugas.volume * 1_000) * pengali) / 1_000,
     normaWaktuMenit: tugas.normaWaktuMenit,
+    pembagiMenit: pembagiBarisMenit(tugas.periode, profil),
     bebanMenit: beban / PERJUTA_PER_MENIT,
     kebutuhan: beban / (profil.waktuKerjaEfektifMenit * PERJUTA_PER_MENIT),
     bagian: total === 0 ? 0 : beban / total,

@@ -1,5 +1,5 @@
-import { pengaliSetahun, type Pembulatan, type ProfilAbk } from "./profil";
-import type { UkuranTugas } from "./tugas";
+import { pengaliSetahun, wkePeriodeMenit, type Pembulatan, type ProfilAbk, type ProfilPeriode } from "./profil";
+import { PERIODE, type Periode, type UkuranTugas } from "./tugas";
 
 /**
  * Workload is summed in whole millionths of a minute (volume and norm both carry three decimals), so that a total and
@@ -9,16 +9,61 @@ export const PERJUTA_PER_MENIT = 1_000_000;
 
 type Pembagi = Pick<ProfilAbk, "waktuKerjaEfektifMenit" | "pembulatan" | "minimumSatu">;
 
-/** Yearly workload of one task in millionths of a minute: volume x periods a year x norma waktu. */
-export function bebanPerjuta(tugas: UkuranTugas, profil: Pick<ProfilAbk, "hariPerTahun" | "mingguPerTahun">): number {
-  return Math.round(tugas.volume * 1_000) * Math.round(tugas.normaWaktuMenit * 1_000) * pengaliSetahun(tugas.periode, profil);
+/**
+ * Yearly workload of one task in millionths of a minute: volume x periods a year x norma waktu. Whole under conversion A. Under B it
+ * is the workload that gives the row's need (volume x norma / effective time of the period) when divided by the year's, and need
+ * not be whole: sums are made by `jumlahBebanPerjuta`.
+ */
+export function bebanPerjuta(tugas: UkuranTugas, profil: ProfilPeriode): number {
+  return ukuranPerjuta(tugas) * pengaliSetahun(tugas.periode, profil);
 }
 
-/** Sum of the workloads of a job's tasks, in millionths of a minute. */
-export function jumlahBebanPerjuta(tugas: readonly UkuranTugas[], profil: Pick<ProfilAbk, "hariPerTahun" | "mingguPerTahun">): number {
+/**
+ * Sum of the workloads of a job's tasks, in millionths of a minute. Under conversion B whole numbers are kept apart by period and
+ * brought together once, so that a need of exactly 2.5 is exactly 2.5 whatever the periods' effective times.
+ */
+export function jumlahBebanPerjuta(tugas: readonly UkuranTugas[], profil: ProfilPeriode): number {
+  if (profil.konversi === "perPeriode") {
+    const perPeriode = new Map<Periode, number>();
+    for (const baris of tugas) perPeriode.set(baris.periode, (perPeriode.get(baris.periode) ?? 0) + ukuranPerjuta(baris));
+    return bebanSetaraPerjuta((periode) => perPeriode.get(periode) ?? 0, profil);
+  }
   let jumlah = 0;
   for (const baris of tugas) jumlah += bebanPerjuta(baris, profil);
   return jumlah;
+}
+
+/** Volume x norma of one task in its own period, in whole millionths of a minute. */
+function ukuranPerjuta(tugas: UkuranTugas): number {
+  return Math.round(tugas.volume * 1_000) * Math.round(tugas.normaWaktuMenit * 1_000);
+}
+
+/** Parts of a millionth that a sum of conversion B is told in; a power of two, so that the parts are exact. */
+const BAGIAN_PERJUTA = 64;
+
+/**
+ * Workload of a year that gives the same need as the rows divided by the effective time of their own period:
+ * sum(work of a period / effective time of the period) x effective time of the year. Whole when the exact quotient is whole;
+ * otherwise strictly between its two neighbours. Every bound of rounding is a whole number, so no job falls on its wrong side.
+ *
+ * @param jumlah volume x norma of all rows of a period, in whole millionths of a minute
+ */
+export function bebanSetaraPerjuta(jumlah: (periode: Periode) => number, profil: ProfilPeriode): number {
+  const setahun = BigInt(profil.waktuKerjaEfektifMenit);
+  let pembilang = 0n;
+  let penyebut = 1n;
+  for (const periode of PERIODE) {
+    const beban = jumlah(periode);
+    if (beban === 0) continue;
+    const wke = BigInt(wkePeriodeMenit(periode, profil));
+    pembilang = pembilang * wke + BigInt(beban) * setahun * penyebut;
+    penyebut *= wke;
+  }
+  const sisa = pembilang % penyebut;
+  const utuh = Number((pembilang - sisa) / penyebut);
+  if (sisa === 0n) return utuh;
+  const bagian = Number((sisa * BigInt(BAGIAN_PERJUTA)) / penyebut);
+  return utuh + Math.max(1, bagian) / BAGIAN_PERJUTA;
 }
 
 export interface Kebutuhan {
@@ -31,13 +76,11 @@ export interface Kebutuhan {
 }
 
 /**
- * Pegawai needed for one jabatan: sum(volume x norma waktu) / waktu kerja efektif, rounded once on the job's total.
+ * Pegawai needed for one jabatan: sum(volume x norma waktu) / waktu kerja efektif, rounded once on the job's total. Under
+ * conversion B every row is divided by the effective time of its period instead (anjab-abk.md 3.3).
  * PermenPAN-RB 1/2020 (formula [V] on many forms; rounding is the office's choice, anjab-abk.md 3.4).
  */
-export function computeKebutuhan(
-  tugas: readonly UkuranTugas[],
-  profil: Pembagi & Pick<ProfilAbk, "hariPerTahun" | "mingguPerTahun">,
-): Kebutuhan {
+export function computeKebutuhan(tugas: readonly UkuranTugas[], profil: Pembagi & ProfilPeriode): Kebutuhan {
   return kebutuhanDariBeban(jumlahBebanPerjuta(tugas, profil), profil);
 }
 
@@ -47,7 +90,7 @@ export function kebutuhanDariBeban(beban: number, profil: Pembagi): Kebutuhan {
   const kebutuhanMentah = beban / pembagi;
   const dibulatkan = bulatkan(beban, pembagi, profil.pembulatan);
   return {
-    bebanKerjaMenit: beban / PERJUTA_PER_MENIT,
+    bebanKerjaMenit: Math.round(beban) / PERJUTA_PER_MENIT,
     kebutuhanMentah,
     kebutuhan: profil.minimumSatu && beban > 0 ? Math.max(1, dibulatkan) : dibulatkan,
   };

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { JejakKebutuhan } from "../abk/jejak";
-import { KEYAKINAN, PEMBULATAN, type ProfilAbk } from "../abk/profil";
+import type { ProfilAbk } from "../abk/profil";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, PERIODE, VOLUME_TERBESAR, type Tugas } from "../abk/tugas";
 import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
 import type { Jabatan } from "../jabatan/jabatan";
-import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
+import { id, plainDateField, revision, text } from "./fields";
 import type { MetodeBaris } from "./metode";
 import { command, query } from "./procedure";
 
@@ -53,8 +53,8 @@ const isiTugas = {
 const per = z.object({ per: plainDateField.optional() });
 
 export const abkProcedures = {
-  /** Need, bezetting and difference of every jabatan under the profile in force. */
-  "abk.rekap": query(per)<RekapAbk>(),
+  /** Need, bezetting and difference of every jabatan under the profile in force, or under another one just for this answer. */
+  "abk.rekap": query(per.extend({ profilId: id.optional() }))<RekapAbk>(),
   /** One jabatan with its tasks, for the grid. */
   "abk.get": query(z.object({ jabatanId: id, per: plainDateField.optional() }))<AbkJabatan>(),
   /** The whole computation of one jabatan: rows, divisor, profile, rounding. */
@@ -74,22 +74,4 @@ export const abkProcedures = {
       hapus: z.array(z.object({ id, revision })).max(5_000).default([]),
     }),
   )<readonly TugasBaris[]>(),
-  "profil.list": query(nothing)<{ readonly profil: readonly (ProfilAbk & { readonly revision: number })[]; readonly aktifId: string }>(),
-  "profil.save": command(
-    z.object({
-      id: id.optional(),
-      revision: revision.optional(),
-      nama: requiredText(120),
-      dasar: text(500),
-      berlakuSejak: plainDateField,
-      keyakinan: z.enum(KEYAKINAN),
-      waktuKerjaEfektifMenit: z.number().int().min(1_000).max(200_000),
-      hariPerTahun: z.number().int().min(1).max(366),
-      mingguPerTahun: z.number().int().min(1).max(53),
-      pembulatan: z.enum(PEMBULATAN),
-      minimumSatu: z.boolean(),
-    }),
-  )<ProfilAbk>(),
-  "profil.activate": command(z.object({ id }))<null>(),
-  "profil.remove": command(z.object({ id, revision }))<null>(),
 };

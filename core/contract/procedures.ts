@@ -7,6 +7,7 @@ import { jabatanProcedures } from "./jabatan";
 import { metodeProcedures } from "./metode";
 import { officeProcedures } from "./office";
 import { pegawaiProcedures } from "./pegawai";
+import { profilProcedures } from "./profil";
 
 /** The one table of everything that may cross a process boundary. */
 export const procedures = {
@@ -16,6 +17,7 @@ export const procedures = {
   ...jabatanProcedures,
   ...pegawaiProcedures,
   ...abkProcedures,
+  ...profilProcedures,
   ...metodeProcedures,
   ...formasiProcedures,
 };

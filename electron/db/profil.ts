@@ -1,4 +1,6 @@
+import type { PerhitunganWke } from "../../core/abk/perhitungan-wke";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../core/abk/profil";
+import type { ProfilTersimpan } from "../../core/contract/profil";
 import { AppError } from "../../core/errors";
 import type { Writer } from "./journal";
 import type { Query, Tables } from "./schema";
@@ -7,19 +9,19 @@ import { readSetelan, writeSetelan } from "./setelan";
 /** Key of the setting that names the profile in force. */
 const AKTIF = "profilAktif";
 
-export async function listProfil(query: Query): Promise<(ProfilAbk & { readonly revision: number })[]> {
+export async function listProfil(query: Query): Promise<ProfilTersimpan[]> {
   const rows = await query.selectFrom("profil").selectAll().orderBy("berlakuSejak", "desc").orderBy("nama").execute();
   return rows.map(toProfil);
 }
 
 /** The profile in force. Every data file has one from its first day. */
-export async function activeProfil(query: Query): Promise<ProfilAbk & { readonly revision: number }> {
-  const id = await readSetelan(query, AKTIF);
-  const row = await query
-    .selectFrom("profil")
-    .selectAll()
-    .where("id", "=", id ?? "")
-    .executeTakeFirst();
+export async function activeProfil(query: Query): Promise<ProfilTersimpan> {
+  return findProfil(query, (await readSetelan(query, AKTIF)) ?? "");
+}
+
+/** The profile of an id. @throws AppError notFound */
+export async function findProfil(query: Query, id: string): Promise<ProfilTersimpan> {
+  const row = await query.selectFrom("profil").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) throw new AppError("notFound", { hal: "Profil ABK" });
   return toProfil(row);
 }
@@ -31,7 +33,7 @@ export function insertProfilBawaan(writer: Writer): void {
 }
 
 export function insertProfil(writer: Writer, profil: ProfilAbk): void {
-  writer.insert("profil", { ...profil, minimumSatu: Number(profil.minimumSatu) });
+  writer.insert("profil", toRow(profil));
 }
 
 export function changeProfil(
@@ -39,7 +41,7 @@ export function changeProfil(
   target: { readonly id: string; readonly revision: number | null },
   isi: Omit<ProfilAbk, "id">,
 ): void {
-  writer.update("profil", target, { ...isi, minimumSatu: Number(isi.minimumSatu) });
+  writer.update("profil", target, toRow(isi));
 }
 
 /** @throws AppError notFound */
@@ -55,6 +57,12 @@ export function removeProfil(writer: Writer, target: { readonly id: string; read
   writer.remove("profil", target.id, target.revision);
 }
 
-function toProfil(row: Tables["profil"]): ProfilAbk & { readonly revision: number } {
-  return { ...row, minimumSatu: row.minimumSatu === 1 };
+function toRow<T extends Omit<ProfilAbk, "id">>(profil: T) {
+  return { ...profil, minimumSatu: Number(profil.minimumSatu), perhitungan: profil.perhitungan && JSON.stringify(profil.perhitungan) };
+}
+
+function toProfil(row: Tables["profil"]): ProfilTersimpan {
+  // The column holds what the contract let through.
+  const perhitungan = row.perhitungan === null ? null : (JSON.parse(row.perhitungan) as PerhitunganWke);
+  return { ...row, minimumSatu: row.minimumSatu === 1, perhitungan };
 }

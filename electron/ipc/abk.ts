@@ -15,8 +15,8 @@ import type { Handlers } from "./dispatch";
 import { rekapKantor } from "./rekap";
 
 export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tugas.save"> = {
-  "abk.rekap": async ({ files, today }, { per = today() }) => {
-    const { profil, jabatan, jumlah } = await rekapKantor(files.basis.query, per);
+  "abk.rekap": async ({ files, today }, { per = today(), profilId }) => {
+    const { profil, jabatan, jumlah } = await rekapKantor(files.basis.query, per, profilId);
     return { profil, per, jabatan, jumlah };
   },
   "abk.get": async ({ files, today }, { jabatanId, per = today() }) => {

@@ -1,12 +1,14 @@
 import { ulid } from "ulid";
-import { AppError } from "../../core/errors";
+import { bandingkanProfil } from "../../core/abk/banding-profil";
+import { rekapJabatan } from "../../core/formasi/rekap";
 import { nameOfRow, recordStep } from "../db/journal";
-import { activateProfil, activeProfil, changeProfil, insertProfil, listProfil, removeProfil } from "../db/profil";
+import { activateProfil, activeProfil, changeProfil, findProfil, insertProfil, listProfil, removeProfil } from "../db/profil";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
+import { bahanKantor } from "./rekap";
 import { targetOf } from "./target";
 
-export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.activate" | "profil.remove"> = {
+export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.activate" | "profil.remove" | "profil.compare"> = {
   "profil.list": async ({ files }) => ({
     profil: await listProfil(files.basis.query),
     aktifId: (await activeProfil(files.basis.query)).id,
@@ -23,9 +25,7 @@ export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.ac
       insertProfil(writer, { id: baru, ...isi });
       return baru;
     }).value;
-    const profil = (await listProfil(basis.query)).find((satu) => satu.id === saved);
-    if (!profil) throw new AppError("notFound", { hal: "Profil ABK" });
-    return profil;
+    return findProfil(basis.query, saved);
   },
   "profil.activate": (context, { id }) => {
     const { basis } = context.files;
@@ -38,5 +38,11 @@ export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.ac
       removeProfil(writer, { id, revision }),
     );
     return null;
+  },
+  "profil.compare": async ({ files, today }, { profilId, per = today() }) => {
+    const { query } = files.basis;
+    const bahan = await bahanKantor(query, per);
+    const profil = await Promise.all(profilId.map((id) => findProfil(query, id)));
+    return bandingkanProfil(profil.map((satu) => ({ profil: satu, jabatan: rekapJabatan({ ...bahan, profil: satu }) })));
   },
 };

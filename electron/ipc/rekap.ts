@@ -10,7 +10,7 @@ import { usulPerJabatan } from "../db/formasi";
 import { listJabatan } from "../db/jabatan";
 import { metodePerJabatan } from "../db/metode";
 import { holders } from "../db/pegawai";
-import { activeProfil } from "../db/profil";
+import { activeProfil, findProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import { allTugas } from "../db/tugas";
 import { listUnit } from "../db/unit";
@@ -44,9 +44,10 @@ export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKa
   };
 }
 
-/** The recap of the whole office under the profile in force, as at a day. */
-export async function rekapKantor(query: Query, per: PlainDate): Promise<RekapDanTugas> {
-  const bahan = await bahanKantor(query, per);
+/** The recap of the whole office as at a day, under the profile in force or the one that is asked for. @throws AppError notFound */
+export async function rekapKantor(query: Query, per: PlainDate, profilId?: string): Promise<RekapDanTugas> {
+  const berlaku = await bahanKantor(query, per);
+  const bahan = profilId === undefined ? berlaku : { ...berlaku, profil: await findProfil(query, profilId) };
   const jabatan = rekapJabatan(bahan);
   return { profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan: bahan.tugasPerJabatan, metode: bahan.metode };
 }

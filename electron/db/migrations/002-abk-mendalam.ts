@@ -5,7 +5,10 @@ ALTER TABLE profil ADD COLUMN wkeHariMenit INTEGER NOT NULL DEFAULT 300 CHECK (w
 ALTER TABLE profil ADD COLUMN wkeMingguMenit INTEGER NOT NULL DEFAULT 1500 CHECK (wkeMingguMenit > 0);
 ALTER TABLE profil ADD COLUMN wkeBulanMenit INTEGER NOT NULL DEFAULT 6250 CHECK (wkeBulanMenit > 0);
 ALTER TABLE profil ADD COLUMN perhitungan TEXT CHECK (perhitungan IS NULL OR json_valid(perhitungan));
-UPDATE profil SET wkeBulanMenit = 6000 WHERE id = 'perka-bkn-19-2011';
+UPDATE profil SET
+  wkeHariMenit = MAX(1, CAST(ROUND(1.0 * waktuKerjaEfektifMenit / hariPerTahun) AS INTEGER)),
+  wkeMingguMenit = MAX(1, CAST(ROUND(1.0 * waktuKerjaEfektifMenit / mingguPerTahun) AS INTEGER)),
+  wkeBulanMenit = MAX(1, CAST(ROUND(1.0 * waktuKerjaEfektifMenit / 12) AS INTEGER));
 
 ALTER TABLE tugas ADD COLUMN asalNorma TEXT NOT NULL DEFAULT 'belumDinyatakan'
   CHECK (asalNorma IN ('diukur', 'disepakati', 'disalin', 'diandaikan', 'belumDinyatakan'));

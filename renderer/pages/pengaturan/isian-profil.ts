@@ -22,8 +22,13 @@ export const PROFIL_BARU: ProfilAsal = {
   berlakuSejak: null,
   keyakinan: "belumTerverifikasi",
   waktuKerjaEfektifMenit: 75_000,
+  perhitungan: null,
+  konversi: "setahunkan",
   hariPerTahun: 250,
   mingguPerTahun: 50,
+  wkeHariMenit: 300,
+  wkeMingguMenit: 1_500,
+  wkeBulanMenit: 6_250,
   pembulatan: "setengahKeAtas",
   minimumSatu: false,
 };
