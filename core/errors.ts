@@ -29,6 +29,8 @@ export const ERROR_CODES = [
   "nothingToApply",
   "cancelled",
   "exportMismatch",
+  "scenarioConflict",
+  "scenarioAdopted",
   "unknownProcedure",
   "unauthorized",
   "usage",

@@ -4,7 +4,7 @@ import type { ProfilAbk } from "../abk/profil";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, PERIODE, VOLUME_TERBESAR, type Tugas } from "../abk/tugas";
 import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
 import type { Jabatan } from "../jabatan/jabatan";
-import { id, plainDateField, revision, text } from "./fields";
+import { hinggaPerseribu, id, plainDateField, revision, text } from "./fields";
 import type { MetodeBaris } from "./metode";
 import { command, query } from "./procedure";
 
@@ -31,14 +31,6 @@ export interface AbkJabatan {
   /** The method that was chosen; null while the jabatan is counted task by task by default. */
   readonly metode: MetodeBaris | null;
 }
-
-/** A measure from 0, kept to three decimals as it is counted. */
-const hinggaPerseribu = (terbesar: number) =>
-  z
-    .number()
-    .min(0)
-    .max(terbesar)
-    .transform((nilai) => Math.round(nilai * 1_000) / 1_000);
 
 const isiTugas = {
   uraian: text(PANJANG_ISIAN.uraian),

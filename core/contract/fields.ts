@@ -15,6 +15,14 @@ export const plainDateField = z.string().transform((text, context): PlainDate =>
   return z.NEVER;
 });
 
+/** A measure from 0, kept to three decimals as it is counted. */
+export const hinggaPerseribu = (terbesar: number) =>
+  z
+    .number()
+    .min(0)
+    .max(terbesar)
+    .transform((nilai) => Math.round(nilai * 1_000) / 1_000);
+
 /** Text with its blanks tidied. */
 export const text = (maksimum: number) => z.string().max(maksimum).transform(tidyText);
 /** Text that must hold something after tidying. */

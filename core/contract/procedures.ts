@@ -7,6 +7,8 @@ import { jabatanProcedures } from "./jabatan";
 import { metodeProcedures } from "./metode";
 import { officeProcedures } from "./office";
 import { pegawaiProcedures } from "./pegawai";
+import { skenarioProcedures } from "./skenario";
+import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
 
 /** The one table of everything that may cross a process boundary. */
@@ -20,6 +22,8 @@ export const procedures = {
   ...profilProcedures,
   ...metodeProcedures,
   ...formasiProcedures,
+  ...skenarioProcedures,
+  ...tahunProcedures,
 };
 
 type Procedures = typeof procedures;

@@ -8,6 +8,9 @@ import { metodeHandlers } from "./metode";
 import { officeHandlers } from "./office";
 import { pegawaiHandlers } from "./pegawai";
 import { profilHandlers } from "./profil";
+import { skenarioQueries } from "./skenario";
+import { tahunHandlers } from "./tahun";
+import { skenarioCommands } from "./ubah-skenario";
 
 /** A handler for every procedure of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -20,4 +23,7 @@ export const handlers: Handlers = {
   ...metodeHandlers,
   ...profilHandlers,
   ...formasiHandlers,
+  ...skenarioQueries,
+  ...skenarioCommands,
+  ...tahunHandlers,
 };

@@ -1,0 +1,52 @@
+import type { JenisTahun } from "../abk/tahun";
+
+/** Kinds of year as the office calls them. */
+export const TEKS_JENIS_TAHUN: Readonly<Record<JenisTahun, string>> = { tahapan: "Tahapan", nonTahapan: "Non-tahapan" };
+
+/** The page of the need over five years. */
+export const TEKS_TAHUN = {
+  judul: "Kebutuhan 5 tahun",
+  penjelasan:
+    "Volume tugas dapat berbeda pada tahun tahapan, tahun non-tahapan, atau satu tahun tertentu. Bezetting tetap seperti hari ini.",
+  tahun: (tahun: string) => `Tahun ${tahun}`,
+  tugas: "Tugas",
+  volume: "Volume tahun itu",
+  mulai: "Mulai tahun",
+  jenis: (tahun: string) => `Jenis tahun ${tahun}`,
+  belumDitandai: "Belum ditandai",
+  grafikJudul: "Kebutuhan kantor per tahun",
+  grafikBezetting: "Bezetting hari ini",
+  grafikKebutuhan: "Kebutuhan",
+  kalimatTahun: (tahun: string, jenis: string, kebutuhan: string) => `${tahun} (${jenis}): kebutuhan ${kebutuhan}.`,
+  kalimatBezetting: (jumlah: string) => `Bezetting hari ini ${jumlah}.`,
+  puncakKantor: (kebutuhan: string, tahun: string) => `Puncak ${kebutuhan} pegawai pada ${tahun}`,
+  rata: "Kebutuhan sama pada semua tahun",
+  angka: { abk: "Kebutuhan menurut ABK", bezetting: "Bezetting", puncak: "Puncak", kekurangan: "Kekurangan di tahun puncak" },
+  ringkasan: "Ringkasan lima tahun",
+  namaTabel: "Kebutuhan setiap jabatan per tahun",
+  kolom: { jabatan: "Jabatan", abk: "ABK", bezetting: "B", puncak: "Puncak", selisih: "+/− di puncak" },
+  penjelasanKolom: {
+    abk: "Kebutuhan menurut volume ABK",
+    bezetting: "Pegawai yang ada hari ini",
+    puncak: "Kebutuhan terbesar dan tahunnya",
+    selisih: "Bezetting dikurangi kebutuhan pada tahun puncak",
+  },
+  puncakPada: (kebutuhan: string, tahun: string) => `${kebutuhan} (${tahun})`,
+  hanyaBergerak: "Hanya yang berubah antartahun",
+  jumlah: "Jumlah",
+  kosongJudul: "Belum ada jabatan",
+  kosong: "Impor atau isi jabatan dan tugasnya dahulu; kebutuhan lima tahun mengikuti ABK.",
+  tidakBergerakJudul: "Kebutuhan sama pada semua tahun",
+  tidakBergerak:
+    "Belum ada volume yang berbeda menurut tahun. Buka sebuah jabatan dan isi volumenya untuk tahun tahapan, misalnya verifikasi keanggotaan partai politik 900 berkas pada tahapan dan 0 pada non-tahapan.",
+  kembali: "Kebutuhan 5 tahun",
+  volumeJudul: (jabatan: string) => `Volume per tahun: ${jabatan}`,
+  volumePenjelasan: "Kosongkan kotak untuk kembali: tahun tertentu mengikuti jenis tahunnya, jenis tahun mengikuti volume ABK.",
+  namaTabelVolume: (jabatan: string) => `Volume tugas ${jabatan} per tahun`,
+  kolomVolume: { uraian: "Uraian tugas", periode: "Periode", abk: "ABK" },
+  isianVolume: (untuk: string, uraian: string) => `Volume ${untuk}: ${uraian}`,
+  bukanAngka: "Isi dengan angka, misalnya 900 atau 7,5.",
+  kurvaJabatan: "Kebutuhan jabatan ini",
+  tanpaTugas: "Jabatan ini belum mempunyai tugas.",
+  keAbk: "Buka ABK jabatan ini",
+} as const;

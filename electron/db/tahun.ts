@@ -1,0 +1,41 @@
+import { ulid } from "ulid";
+import type { TahunKantor, VolumeTahun } from "../../core/abk/tahun";
+import type { Parsed } from "../../core/contract/procedures";
+import { AppError } from "../../core/errors";
+import { TEKS_TAHUN } from "../../core/text/tahun";
+import type { Writer } from "./journal";
+import type { Query } from "./schema";
+
+/** Years that the office marked, in order. */
+export function listTahun(query: Query): Promise<TahunKantor[]> {
+  return query.selectFrom("tahun").selectAll().orderBy("id").execute();
+}
+
+/** @throws AppError staleRevision */
+export function saveTahun(writer: Writer, { id, revision, jenis, catatan }: Parsed<"tahun.save">): void {
+  if (revision === null) {
+    if (writer.find("tahun", id)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.tahun(id) });
+    if (jenis !== null) writer.insert("tahun", { id, jenis, catatan });
+  } else if (jenis === null) writer.remove("tahun", id, revision);
+  else writer.update("tahun", { id, revision }, { jenis, catatan });
+}
+
+/** Volumes by year of every task, or of those of one jabatan. */
+export function listVolumeTahun(query: Query, jabatanId?: string): Promise<VolumeTahun[]> {
+  const all = query.selectFrom("volumeTahun").selectAll().orderBy("tugasId").orderBy("berlakuUntuk");
+  if (jabatanId === undefined) return all.execute();
+  return all.where("tugasId", "in", query.selectFrom("tugas").select("id").where("jabatanId", "=", jabatanId)).execute();
+}
+
+/** @throws AppError notFound for a task of another jabatan, staleRevision */
+export function saveVolumeTahun(writer: Writer, { jabatanId, volume: edits }: Parsed<"volumeTahun.save">): void {
+  for (const { tugasId, berlakuUntuk, revision, volume } of edits) {
+    if (writer.find("tugas", tugasId)?.["jabatanId"] !== jabatanId) throw new AppError("notFound", { hal: TEKS_TAHUN.tugas });
+    const stored = writer.statements.row("SELECT id FROM volumeTahun WHERE tugasId = ? AND berlakuUntuk = ?", [tugasId, berlakuUntuk]);
+    if ((stored === null) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.volume });
+    if (!stored) {
+      if (volume !== null) writer.insert("volumeTahun", { id: ulid(), tugasId, berlakuUntuk, volume });
+    } else if (volume === null) writer.remove("volumeTahun", String(stored["id"]), revision);
+    else writer.update("volumeTahun", { id: String(stored["id"]), revision }, { volume });
+  }
+}

@@ -1,0 +1,125 @@
+import type { ProfilAbk } from "../../core/abk/profil";
+import type { TugasBaris } from "../../core/contract/abk";
+import type { RingkasanSkenario } from "../../core/contract/skenario";
+import { AppError } from "../../core/errors";
+import { jumlahRekap, rekapJabatan } from "../../core/formasi/rekap";
+import { groupBy } from "../../core/group";
+import { nameKey } from "../../core/name";
+import { bahanSkenario, bandingkanSkenario, type SkenarioDibanding } from "../../core/skenario/banding";
+import { bentrokSkenario, type BentrokSkenario, type NilaiUbahan, type Skenario, type UbahanTugas } from "../../core/skenario/skenario";
+import { nameOfRow } from "../db/journal";
+import { listProfil } from "../db/profil";
+import type { Query } from "../db/schema";
+import { findSkenario, listSkenario, listUbahan, type UbahanTersimpan } from "../db/skenario";
+import { allTugas } from "../db/tugas";
+import type { Handlers } from "./dispatch";
+import { bahanKantor, type BahanKantor } from "./rekap";
+
+type Dijawab = "skenario.list" | "skenario.get" | "skenario.tugas" | "skenario.cocok" | "skenario.compare" | "skenario.rekap";
+
+const TANPA_UBAHAN: NilaiUbahan = { volume: null, normaWaktuMenit: null, jabatanId: null };
+
+export const skenarioQueries: Handlers<Dijawab> = {
+  "skenario.list": async ({ files, today }) => {
+    const { query } = files.basis;
+    const bahan = await bahanKantor(query, today());
+    const ubahan = groupBy(await listUbahan(query), (satu) => satu.skenarioId);
+    const daftar = await listSkenario(query);
+    const profil = await listProfil(query);
+    const isi = (satu: Skenario): readonly UbahanTersimpan[] => ubahan.get(satu.id) ?? [];
+    const terbuka = daftar.filter(({ keadaan }) => keadaan === "terbuka");
+    const banding = bandingkanSkenario(
+      bahan,
+      terbuka.map((satu) => dibanding(satu, { ubahan: isi(satu), profil })),
+    );
+    const pengaruh = new Map(banding.skenario.map((versi) => [versi.id, versi]));
+    const ringkas = (satu: Skenario): RingkasanSkenario => ({
+      ...satu,
+      jumlahUbahan: isi(satu).length,
+      jumlahBentrok: pengaruh.has(satu.id) ? bentrok(bahan, isi(satu)).length : 0,
+      pengaruh: pengaruh.get(satu.id) ?? null,
+    });
+    return { asal: banding.asal, skenario: daftar.map(ringkas) };
+  },
+  "skenario.get": async ({ files, today }, { id }) => {
+    const { query } = files.basis;
+    const skenario = await findSkenario(query, id);
+    const bahan = await bahanKantor(query, today());
+    const ubahan = await listUbahan(query, id);
+    const isi = dibanding(skenario, { ubahan, profil: await listProfil(query) });
+    return {
+      skenario,
+      ubahan,
+      profil: isi.profil ?? bahan.profil,
+      bentrok: bentrok(bahan, isi.ubahan),
+      banding: bandingkanSkenario(bahan, [isi]),
+    };
+  },
+  "skenario.tugas": async ({ files }, { id, jabatanId }) => {
+    const { basis } = files;
+    await findSkenario(basis.query, id);
+    const ubahan = new Map((await listUbahan(basis.query, id)).map((satu) => [satu.tugasId, satu]));
+    return (await allTugas(basis.query))
+      .filter((tugas) => tugas.jabatanId === jabatanId || ubahan.get(tugas.id)?.jabatanId === jabatanId)
+      .map((tugas) => {
+        const satu = ubahan.get(tugas.id);
+        const { volume, normaWaktuMenit, jabatanId: tujuan } = satu ?? TANPA_UBAHAN;
+        const jabatanAsal = nameOfRow(basis, "jabatan", tugas.jabatanId);
+        return { tugas, jabatanAsal, nilai: { volume, normaWaktuMenit, jabatanId: tujuan }, revision: satu?.revision ?? null };
+      });
+  },
+  "skenario.cocok": async ({ files }, pilihan) => {
+    const cocok = await tugasTerpilih(files.basis.query, pilihan);
+    return { jumlah: cocok.length, contoh: cocok.slice(0, 3).map((satu) => satu.uraian) };
+  },
+  "skenario.compare": async ({ files, today }, { id: daftar }) => {
+    const { query } = files.basis;
+    const profil = await listProfil(query);
+    const isi: SkenarioDibanding[] = [];
+    for (const id of daftar) isi.push(dibanding(await findSkenario(query, id), { ubahan: await listUbahan(query, id), profil }));
+    return bandingkanSkenario(await bahanKantor(query, today()), isi);
+  },
+  "skenario.rekap": async ({ files, today }, { id, per = today() }) => {
+    const { query } = files.basis;
+    const skenario = await findSkenario(query, id);
+    const isi = dibanding(skenario, { ubahan: await listUbahan(query, id), profil: await listProfil(query) });
+    const bahan = bahanSkenario(await bahanKantor(query, per), isi);
+    const jabatan = rekapJabatan(bahan);
+    return { skenario, profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan) };
+  },
+};
+
+/** A scenario with all that computing it takes; one that was adopted is the original itself. @throws AppError notFound when its profile is gone */
+function dibanding(
+  { id, nama, profilId, keadaan }: Skenario,
+  { ubahan, profil }: { readonly ubahan: readonly UbahanTugas[]; readonly profil: readonly ProfilAbk[] },
+): SkenarioDibanding {
+  if (keadaan === "dipakai") return { id, nama, ubahan: [], profil: null };
+  const sendiri = profil.find((satu) => satu.id === profilId) ?? null;
+  if (profilId !== null && !sendiri) throw new AppError("notFound", { hal: "Profil ABK" });
+  return { id, nama, ubahan, profil: sendiri };
+}
+
+/** Changes of a scenario that the office of today contradicts. */
+export function bentrok(bahan: Pick<BahanKantor, "tugas" | "jabatan">, ubahan: readonly UbahanTugas[]): BentrokSkenario[] {
+  return bentrokSkenario(ubahan, new Map(bahan.tugas.map((satu) => [satu.id, satu])), new Set(bahan.jabatan.map(({ id }) => id)));
+}
+
+/** Tasks of a unit, a jabatan, with certain words; each part narrows the choice. */
+export async function tugasTerpilih(
+  query: Query,
+  pilihan: { readonly unitId: string | null; readonly jabatanId: string | null; readonly cari: string },
+): Promise<TugasBaris[]> {
+  const kata = nameKey(pilihan.cari).split(" ").filter(Boolean);
+  const { unitId } = pilihan;
+  const unit =
+    unitId === null
+      ? null
+      : new Set((await query.selectFrom("jabatan").select("id").where("unitId", "=", unitId).execute()).map(({ id }) => id));
+  return (await allTugas(query)).filter((tugas) => {
+    if (unit && !unit.has(tugas.jabatanId)) return false;
+    if (pilihan.jabatanId !== null && tugas.jabatanId !== pilihan.jabatanId) return false;
+    const kunci = nameKey(tugas.uraian);
+    return kata.every((satu) => kunci.includes(satu));
+  });
+}

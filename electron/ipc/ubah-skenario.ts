@@ -1,0 +1,145 @@
+import { AppError } from "../../core/errors";
+import {
+  kalikanUbahan,
+  selaraskanUbahan,
+  ubahanRingkas,
+  type NilaiUbahan,
+  type Skenario,
+  type TugasJabatan,
+} from "../../core/skenario/skenario";
+import { kalimatBentrok, TEKS_SKENARIO } from "../../core/text/skenario";
+import { nameOfRow, recordStep, type Writer } from "../db/journal";
+import { activateProfil } from "../db/profil";
+import type { Query } from "../db/schema";
+import { addSkenario, adoptUbahan, changeSkenario, findSkenario, listUbahan, putUbahan, type UbahanTersimpan } from "../db/skenario";
+import { allTugas } from "../db/tugas";
+import { listJabatan } from "../db/jabatan";
+import { step } from "./context";
+import type { Handlers } from "./dispatch";
+import { bentrok, tugasTerpilih } from "./skenario";
+import { targetOf } from "./target";
+
+type Mengubah =
+  | "skenario.save"
+  | "skenario.ubah"
+  | "skenario.kalikan"
+  | "skenario.coba"
+  | "skenario.selaraskan"
+  | "skenario.pakai"
+  | "skenario.remove";
+
+export const skenarioCommands: Handlers<Mengubah> = {
+  "skenario.save": async (context, { id, revision, ...isi }) => {
+    const { basis } = context.files;
+    const target = targetOf(id, revision);
+    if (target) await openSkenario(basis.query, target.id);
+    const saved = recordStep(basis, step(context, target ? "skenarioUbah" : "skenarioTambah", { nama: isi.nama }), (writer) => {
+      if (!target) return addSkenario(writer, isi);
+      changeSkenario(writer, target, isi);
+      return target.id;
+    }).value;
+    return findSkenario(basis.query, saved);
+  },
+  "skenario.ubah": async (context, { id, ubahan }) => {
+    const { basis } = context.files;
+    const { nama } = await openSkenario(basis.query, id);
+    const tugas = await tugasById(basis.query);
+    const stored = await ubahanById(basis.query, id);
+    recordStep(basis, step(context, "skenarioIsi", { nama }), (writer) => {
+      for (const { tugasId, revision, ...nilai } of ubahan) {
+        const lama = stored.get(tugasId);
+        if ((lama === undefined) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_SKENARIO.ubahan });
+        put(writer, { id, lama: lama && { ...lama, revision: revision ?? lama.revision }, tugas: tugas.get(tugasId), nilai });
+      }
+    });
+    return null;
+  },
+  "skenario.kalikan": async (context, { id, pilihan, ...kali }) => {
+    const { basis } = context.files;
+    const { nama } = await openSkenario(basis.query, id);
+    const terpilih = await tugasTerpilih(basis.query, pilihan);
+    const stored = await ubahanById(basis.query, id);
+    recordStep(basis, step(context, "skenarioIsi", { nama }), (writer) => {
+      for (const tugas of terpilih) {
+        const lama = stored.get(tugas.id);
+        put(writer, { id, lama, tugas, nilai: kalikanUbahan(tugas, lama ?? null, kali) });
+      }
+    });
+    return { jumlah: terpilih.length };
+  },
+  "skenario.coba": async (context, { nama, tugasId, ...kali }) => {
+    const { basis } = context.files;
+    const tugas = await tugasById(basis.query);
+    const saved = recordStep(basis, step(context, "skenarioTambah", { nama }), (writer) => {
+      const id = addSkenario(writer, { nama, catatan: "", profilId: null });
+      for (const satu of tugasId) {
+        const asli = tugas.get(satu);
+        if (!asli) throw new AppError("notFound", { hal: TEKS_SKENARIO.tugas });
+        put(writer, { id, lama: undefined, tugas: asli, nilai: kalikanUbahan(asli, null, kali) });
+      }
+      return id;
+    }).value;
+    return findSkenario(basis.query, saved);
+  },
+  "skenario.selaraskan": async (context, { id, revision }) => {
+    const { basis } = context.files;
+    const { nama } = await openSkenario(basis.query, id, revision);
+    const stored = await listUbahan(basis.query, id);
+    const jabatan = new Set((await listJabatan(basis.query)).map((satu) => satu.id));
+    const selaras = new Map(selaraskanUbahan(stored, await tugasById(basis.query), jabatan).map((satu) => [satu.tugasId, satu]));
+    recordStep(basis, step(context, "skenarioSelaras", { nama }), (writer) => {
+      for (const lama of stored) putUbahan(writer, id, { seen: lama, next: selaras.get(lama.tugasId) ?? null });
+    });
+    return null;
+  },
+  "skenario.pakai": async (context, { id, revision }) => {
+    const { basis } = context.files;
+    const { nama, profilId } = await openSkenario(basis.query, id, revision);
+    const ubahan = await listUbahan(basis.query, id);
+    const masalah = bentrok({ tugas: await allTugas(basis.query), jabatan: await listJabatan(basis.query) }, ubahan);
+    if (masalah.length > 0) throw new AppError("scenarioConflict", { nama, daftar: kalimatBentrok(masalah) });
+    recordStep(basis, step(context, "skenarioPakai", { nama }), (writer) => {
+      adoptUbahan(writer, ubahan, { nama, tanggal: context.today() });
+      if (profilId !== null) activateProfil(writer, profilId);
+      writer.update("skenario", { id, revision }, { keadaan: "dipakai" });
+    });
+    return null;
+  },
+  "skenario.remove": (context, { id, revision }) => {
+    const { basis } = context.files;
+    const nama = nameOfRow(basis, "skenario", id);
+    recordStep(basis, step(context, "skenarioHapus", { nama }), (writer) => writer.removeWhole("skenario", { id, revision }));
+    return null;
+  },
+};
+
+/** A scenario that may still be changed. @throws AppError notFound, staleRevision, scenarioAdopted */
+async function openSkenario(query: Query, id: string, revision?: number): Promise<Skenario> {
+  const skenario = await findSkenario(query, id);
+  if (skenario.keadaan === "dipakai") throw new AppError("scenarioAdopted", { nama: skenario.nama });
+  if (revision !== undefined && skenario.revision !== revision) throw new AppError("staleRevision", { hal: skenario.nama });
+  return skenario;
+}
+
+interface UbahanBaru {
+  readonly id: string;
+  readonly lama: UbahanTersimpan | undefined;
+  readonly tugas: TugasJabatan | undefined;
+  readonly nilai: NilaiUbahan;
+}
+
+/** Stores what a scenario says of a task. A task that is gone can only lose what was said of it. */
+function put(writer: Writer, { id, lama, tugas, nilai }: UbahanBaru): void {
+  const isEmpty = nilai.volume === null && nilai.normaWaktuMenit === null && nilai.jabatanId === null;
+  if (!tugas && !isEmpty) throw new AppError("notFound", { hal: TEKS_SKENARIO.tugas });
+  if (nilai.jabatanId !== null && !writer.find("jabatan", nilai.jabatanId)) throw new AppError("notFound", { hal: TEKS_SKENARIO.jabatan });
+  putUbahan(writer, id, { seen: lama ?? null, next: tugas ? ubahanRingkas(tugas, nilai) : null });
+}
+
+async function tugasById(query: Query): Promise<ReadonlyMap<string, TugasJabatan>> {
+  return new Map((await allTugas(query)).map((satu) => [satu.id, satu]));
+}
+
+async function ubahanById(query: Query, id: string): Promise<ReadonlyMap<string, UbahanTersimpan>> {
+  return new Map((await listUbahan(query, id)).map((satu) => [satu.tugasId, satu]));
+}
