@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   "exportMismatch",
   "scenarioConflict",
   "scenarioAdopted",
+  "dokumenDitolak",
   "unknownProcedure",
   "unauthorized",
   "usage",

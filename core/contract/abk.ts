@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { JejakKebutuhan } from "../abk/jejak";
 import type { ProfilAbk } from "../abk/profil";
-import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, PERIODE, VOLUME_TERBESAR, type Tugas } from "../abk/tugas";
+import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, PERIODE, VOLUME_TERBESAR, type AsalTugas, type Tugas } from "../abk/tugas";
 import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
 import type { Jabatan } from "../jabatan/jabatan";
 import { hinggaPerseribu, id, plainDateField, revision, text } from "./fields";
@@ -9,7 +9,7 @@ import type { MetodeBaris } from "./metode";
 import { command, query } from "./procedure";
 
 /** A task row with its place in the form and the revision that an edit must name. */
-export interface TugasBaris extends Tugas {
+export interface TugasBaris extends Tugas, AsalTugas {
   readonly jabatanId: string;
   readonly urutan: number;
   readonly revision: number;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { abkProcedures } from "./abk";
+import { dokumenProcedures } from "./dokumen";
 import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
 import { intakeProcedures } from "./intake";
@@ -22,6 +23,7 @@ export const procedures = {
   ...profilProcedures,
   ...metodeProcedures,
   ...formasiProcedures,
+  ...dokumenProcedures,
   ...skenarioProcedures,
   ...tahunProcedures,
 };

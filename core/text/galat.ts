@@ -37,6 +37,7 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   cancelled: () => "Dibatalkan. Tidak ada data yang diubah.",
   exportMismatch: (d) =>
     `Berkas hasil ekspor berbeda dari layar di ${d["lembar"] ?? ""} ${d["sel"] ?? ""}: tertulis ${d["tertulis"] ?? ""}, seharusnya ${d["seharusnya"] ?? ""}. Berkas tidak diserahkan.`,
+  dokumenDitolak: (d) => String(d["kalimat"] ?? "Dokumen tidak dapat diproses."),
   scenarioConflict: (d) => `Skenario “${d["nama"] ?? ""}” belum dapat dipakai dan tidak ada yang diubah: ${d["daftar"] ?? ""}. Selaraskan skenario itu, lalu pakai lagi.`,
   scenarioAdopted: (d) => `Skenario “${d["nama"] ?? ""}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
   unknownProcedure: (d) => `Perintah “${d["nama"] ?? ""}” tidak dikenal.`,

@@ -1,7 +1,9 @@
 import { parsePlainDate } from "../date";
 import { TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "./abk";
+import { TEKS_ASAL_NORMA } from "./asal";
 import { formatTanggalPendek } from "./date";
 import { TEKS_JENIS_JABATAN, TEKS_JENJANG } from "./jabatan";
+import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
 import { formatAngka } from "./number";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "./pegawai";
 import { TEKS_UMUM } from "./umum";
@@ -57,6 +59,8 @@ export const TEKS_TABEL: Readonly<Record<string, string>> = {
   setelan: "Pengaturan",
   usulFormasi: "Usul formasi",
   pemetaan: "Pemetaan kolom",
+  dokumenAbk: "Dokumen ABK",
+  bankTugas: "Bank tugas",
 };
 
 /** Fields of every table as the forms call them. */
@@ -88,6 +92,18 @@ const NAMA_ISIAN: Readonly<Record<string, string>> = {
   alasan: "Alasan",
   nilai: "Nilai",
   kolom: "Kolom",
+  keadaan: "Keadaan",
+  nomor: "Nomor",
+  tanggal: "Tanggal",
+  tahun: "Tahun",
+  catatan: "Catatan",
+  asalNorma: "Asal norma",
+  asalOleh: "Asal norma: oleh",
+  asalTanggal: "Asal norma: tanggal",
+  buktiVolume: "Bukti volume",
+  buktiPeriode: "Periode bukti",
+  bankId: "Bank tugas",
+  sumber: "Sumber",
   namaInstansi: "Instansi",
   namaKantor: "Kantor",
   alamat: "Alamat",
@@ -110,6 +126,8 @@ const KATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   periode: TEKS_PERIODE,
   pembulatan: TEKS_PEMBULATAN,
   keyakinan: TEKS_KEYAKINAN,
+  keadaan: TEKS_KEADAAN_DOKUMEN,
+  asalNorma: TEKS_ASAL_NORMA,
   minimumSatu: { "0": TEKS_UMUM.tidak, "1": TEKS_UMUM.ya },
 };
 

@@ -1,4 +1,5 @@
 import { AppError } from "../../core/errors";
+import { namaDokumen } from "../../core/text/dokumen";
 import { kalimatLangkah } from "../../core/text/langkah";
 import { recordStep, type Writer } from "./journal";
 import { parseData, parseRow, stepById, type StepRecord } from "./history";
@@ -115,5 +116,6 @@ function isTaken(writer: Writer, { tabel, columns }: { readonly tabel: RowTable;
 
 function nameOf(writer: Writer, change: Perubahan): string {
   const row = writer.find(change.tabel, change.barisId) ?? parseRow(change.baru) ?? parseRow(change.lama) ?? {};
+  if (change.tabel === "dokumenAbk") return namaDokumen({ tahun: String(row["tahun"]), urutan: Number(row["urutan"]) });
   return String(row["nama"] ?? row["uraian"] ?? change.barisId);
 }

@@ -1,4 +1,5 @@
 import type { PerubahanBaris } from "../../core/contract/history";
+import { namaDokumen } from "../../core/text/dokumen";
 import { TEKS_RIWAYAT } from "../../core/text/riwayat";
 import { parseRow } from "../db/history";
 import { nameOfRow } from "../db/journal";
@@ -7,7 +8,7 @@ import type { Column, Row, RowTable } from "../db/schema";
 import { Statements } from "../db/statements";
 
 /** Columns that only machinery looks at. */
-const HIDDEN = new Set(["id", "namaKunci", "revision", "urutan"]);
+const HIDDEN = new Set(["id", "namaKunci", "uraianKunci", "revision", "urutan", "potret"]);
 
 /** A row that a step changed, as the history shows it: references by name, settings taken apart, only fields that differ. */
 export function toPerubahan(basis: Basisdata, change: Row): PerubahanBaris {
@@ -43,11 +44,17 @@ function readable(json: Column | undefined): Row {
 /** What the row is called now, or was called when it was removed. A proposal bears the name of its jabatan. */
 function rowName(basis: Basisdata, row: { readonly tabel: RowTable; readonly barisId: string }, values: Row): string {
   if (row.tabel === "setelan" || row.tabel === "pemetaan") return "";
+  if (row.tabel === "dokumenAbk") return documentName(basis, row.barisId, values);
   if (row.tabel === "usulFormasi") return nameOfRow(basis, "jabatan", row.barisId);
   const own = values["nama"] ?? values["uraian"];
   if (own !== undefined && own !== null) return String(own);
   const current = Statements.of(basis.raw).row(`SELECT * FROM "${row.tabel}" WHERE id = ?`, [row.barisId]);
   return String(current?.["nama"] ?? current?.["uraian"] ?? "");
+}
+
+function documentName(basis: Basisdata, id: string, values: Row): string {
+  const { tahun, urutan } = { ...Statements.of(basis.raw).row(`SELECT tahun, urutan FROM dokumenAbk WHERE id = ?`, [id]), ...values };
+  return namaDokumen({ tahun: String(tahun ?? ""), urutan: Number(urutan ?? 1) });
 }
 
 /** A reference as the name of what it points at; any other value as it is. */

@@ -1,5 +1,6 @@
 import { abkHandlers } from "./abk";
 import type { Handlers } from "./dispatch";
+import { dokumenHandlers } from "./dokumen";
 import { formasiHandlers } from "./formasi";
 import { historyHandlers } from "./history";
 import { intakeHandlers } from "./intake";
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...metodeHandlers,
   ...profilHandlers,
   ...formasiHandlers,
+  ...dokumenHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...tahunHandlers,

@@ -1,4 +1,5 @@
 import { bacaIsian, isianDariTugas, isianKosong, KOLOM_ISIAN, type IsianTugas, type KolomIsian } from "../../core/abk/isian-tugas";
+import { ASAL_KOSONG } from "../../core/abk/tugas";
 import type { TugasBaris } from "../../core/contract/abk";
 import type { Input } from "../../core/contract/procedures";
 
@@ -68,7 +69,7 @@ export function terapkanPerubahan(jabatanId: string, dasar: readonly TugasBaris[
   const tetap = dasar
     .filter(({ id }) => !dihapus.has(id))
     .map((tugas): TugasBaris => ({ ...tugas, ...tanpaKosong(ubahan.get(tugas.id) ?? {}) }));
-  const baru = perubahan.tambah.map((isi): TugasBaris => ({ ...isi, jabatanId, revision: 0 }));
+  const baru = perubahan.tambah.map((isi): TugasBaris => ({ ...ASAL_KOSONG, ...isi, jabatanId, revision: 0 }));
   return [...tetap, ...baru].toSorted((a, b) => a.urutan - b.urutan);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ASAL_KOSONG } from "../../../core/abk/tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
 import type { Input } from "../../../core/contract/procedures";
 import { AppError } from "../../../core/errors";
@@ -18,6 +19,7 @@ function tugas(id: string, urutan: number): TugasBaris {
     periode: "bulan",
     normaWaktuMenit: 30,
     keterangan: "",
+    ...ASAL_KOSONG,
   };
 }
 
@@ -37,7 +39,7 @@ function rak(awal: readonly TugasBaris[]) {
     isi = isi
       .filter(({ id }) => !hapus.has(id))
       .map((satu) => ({ ...satu, ...ubah.get(satu.id), revision: satu.revision + (ubah.has(satu.id) ? 1 : 0) }));
-    isi.push(...(input.tambah ?? []).map((satu) => ({ ...satu, jabatanId: "j", revision: 1 })));
+    isi.push(...(input.tambah ?? []).map((satu) => ({ ...ASAL_KOSONG, ...satu, jabatanId: "j", revision: 1 })));
     return daftar();
   };
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ASAL_KOSONG } from "../../../core/abk/tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
 import { barisDariTugas, gabungkanBaris, susunPerubahan, terapkanPerubahan } from "../../../renderer/data/tugas-merge";
 import { ISIAN_KOSONG } from "../../../core/abk/isian-tugas";
@@ -15,6 +16,7 @@ function tugas(id: string, urutan: number, ubah: Partial<TugasBaris> = {}): Tuga
     periode: "bulan",
     normaWaktuMenit: 30,
     keterangan: "",
+    ...ASAL_KOSONG,
     ...ubah,
   };
 }

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { BandingAbk } from "../abk/banding-abk";
+import type { TindakanDokumen, VersiDokumen } from "../abk/dokumen";
+import type { ProfilAbk } from "../abk/profil";
+import type { PlainDate } from "../date";
+import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
+import { id, nothing, plainDateField, requiredText, revision } from "./fields";
+import { command, query } from "./procedure";
+
+/** A version of the ABK of a year as the list shows it. */
+export interface DokumenAbk extends VersiDokumen {
+  readonly nomor: string;
+  readonly tanggal: PlainDate | null;
+  /** Why it was opened again; empty for the first version. */
+  readonly alasan: string;
+  /** Note with which it came back. */
+  readonly catatan: string;
+  readonly revision: number;
+  /** Totals as they were frozen; of the present state while it is worked on. */
+  readonly jumlah: JumlahRekap;
+  readonly tindakan: readonly TindakanDokumen[];
+}
+
+/** A document with its recap, frozen or, while it is worked on, of the present state. */
+export interface IsiDokumen {
+  readonly dokumen: DokumenAbk;
+  /** When and by whom the content was frozen; null while it follows the data. */
+  readonly dibekukan: { readonly waktu: string; readonly pelaku: string } | null;
+  readonly profil: ProfilAbk;
+  readonly per: PlainDate;
+  readonly rekap: readonly RekapJabatan[];
+  readonly jumlah: JumlahRekap;
+}
+
+/** How far the present state has moved from the document that counts. */
+export interface PerbedaanPenetapan {
+  readonly dokumen: VersiDokumen;
+  /** Jabatan whose analysis differs; a change of holders alone does not count. */
+  readonly jabatan: number;
+  readonly profil: boolean;
+}
+
+const target = { id, revision };
+
+export const dokumenProcedures = {
+  /** Every version, newest year and version first. */
+  "dokumen.list": query(nothing)<readonly DokumenAbk[]>(),
+  "dokumen.get": query(z.object({ id }))<IsiDokumen>(),
+  /** The present state against the laid-down document that counts; null when there is none. */
+  "dokumen.drift": query(nothing)<PerbedaanPenetapan | null>(),
+  /** Two contents element by element; null stands for the present state. */
+  "dokumen.compare": query(z.object({ lama: id.nullable(), baru: id.nullable() }))<BandingAbk>(),
+  /** Begins the ABK of a year. */
+  "dokumen.create": command(z.object({ tahun: z.string().regex(/^20\d\d$/u, "tahun 2000 sampai 2099") }))<DokumenAbk>(),
+  "dokumen.submit": command(z.object(target))<DokumenAbk>(),
+  "dokumen.sendBack": command(z.object({ ...target, catatan: requiredText(1_000) }))<DokumenAbk>(),
+  /** Freezes the content for good, under number and date. */
+  "dokumen.layDown": command(z.object({ ...target, nomor: requiredText(120), tanggal: plainDateField }))<DokumenAbk>(),
+  /** Leaves the laid-down version as it is and begins the next one. */
+  "dokumen.reopen": command(z.object({ ...target, alasan: requiredText(1_000) }))<DokumenAbk>(),
+  "dokumen.remove": command(z.object(target))<null>(),
+};

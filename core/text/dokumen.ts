@@ -1,0 +1,183 @@
+import type { IsianJabatan, IsianTugasBanding, KeadaanBanding, NilaiBanding } from "../abk/banding-abk";
+import type { TindakanDokumen, TolakDokumen, VersiDokumen } from "../abk/dokumen";
+import type { PlainDate } from "../date";
+import { formatTanggal } from "./date";
+import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
+import { formatAngka } from "./number";
+import { namaIsian, nilaiIsian } from "./riwayat";
+import { TEKS_UMUM } from "./umum";
+
+export const TEKS_TINDAKAN_DOKUMEN: Readonly<Record<TindakanDokumen, string>> = {
+  ajukan: "Ajukan",
+  kembalikan: "Kembalikan",
+  tetapkan: "Tetapkan",
+  bukaLagi: "Buka lagi",
+  hapus: "Hapus",
+};
+
+const TEKS_ISIAN_DOKUMEN = { catatan: "catatan", nomor: "nomor", tanggal: "tanggal", alasan: "alasan" } as const;
+
+/** `ABK 2027 versi 2`. */
+export function namaDokumen({ tahun, urutan }: Pick<VersiDokumen, "tahun" | "urutan">): string {
+  return `ABK ${tahun} versi ${urutan}`;
+}
+
+/** `Nomor 12/ORT/2027 tanggal 3 Maret 2027`: by what a laid-down document is cited. */
+export function kalimatPenetapan(nomor: string, tanggal: PlainDate): string {
+  return `Nomor ${nomor} tanggal ${formatTanggal(tanggal)}`;
+}
+
+/** Why an action on a document is refused, and the way out. */
+export function kalimatTolakDokumen(tindakan: string, tolak: TolakDokumen): string {
+  switch (tolak.sebab) {
+    case "keadaan":
+      return `Dokumen berkeadaan ${TEKS_KEADAAN_DOKUMEN[tolak.keadaan].toLowerCase()}, sehingga tidak dapat dikenai tindakan ${tindakan}.${
+        tolak.keadaan === "ditetapkan" ? " ABK yang sudah ditetapkan tidak diubah atau dihapus: buka lagi sebagai versi baru." : ""
+      }`;
+    case "bukanTerakhir":
+      return `Hanya versi terakhir yang dapat diproses; tahun ini sudah ada versi ${tolak.terakhir}.`;
+    case "kurang":
+      return `Tindakan ${tindakan} memerlukan ${TEKS_ISIAN_DOKUMEN[tolak.isian]}. Isi lebih dahulu.`;
+    case "tahunAda":
+      return `ABK tahun ${tolak.tahun} sudah ada. Lanjutkan versi itu, atau buka lagi yang sudah ditetapkan.`;
+    case "berubah": {
+      const hal = [tolak.profil ? "profil peraturan" : "", tolak.jabatan > 0 ? `${formatAngka(tolak.jabatan)} jabatan` : ""];
+      return `Data berubah sejak ABK ini diajukan (${hal.filter((satu) => satu !== "").join(" dan ")}). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.`;
+    }
+  }
+}
+
+/** The page of the documents. */
+export const TEKS_DOKUMEN = {
+  judul: "Dokumen ABK",
+  penjelasan:
+    "ABK setiap tahun: diajukan, dikembalikan dengan catatan, lalu ditetapkan dengan nomor dan tanggal. Angka yang ditetapkan tidak berubah lagi.",
+  mulai: (tahun: string) => `Mulai ABK ${tahun}`,
+  tahunBaru: "Tahun ABK baru",
+  namaTabel: (tahun: string) => `Versi ABK tahun ${tahun}`,
+  kolom: {
+    versi: "Versi",
+    keadaan: "Keadaan",
+    penetapan: "Nomor dan tanggal",
+    jabatan: "Jabatan",
+    kebutuhan: "Kebutuhan",
+    bezetting: "Bezetting",
+    kurang: "Kurang",
+    lebih: "Lebih",
+    catatan: "Catatan",
+    tindakan: "Tindakan",
+  },
+  versi: (urutan: number) => `Versi ${urutan}`,
+  lihat: (nama: string) => `Lihat ${nama}`,
+  tindakan: (tindakan: string, nama: string) => `${tindakan} ${nama}`,
+  alasanBuka: (alasan: string) => `Dibuka lagi: ${alasan}`,
+  catatanKembali: (catatan: string) => `Dikembalikan: ${catatan}`,
+  bandingkan: "Bandingkan",
+  kosongJudul: "Belum ada dokumen ABK",
+  kosong: "Mulai ABK sebuah tahun ketika isian jabatan dan tugas siap diajukan. Selama masih draf, angkanya mengikuti data.",
+  sekarang: "Keadaan sekarang",
+  dihapus: (nama: string) => `${nama} dihapus.`,
+  selesai: { ajukan: "diajukan", kembalikan: "dikembalikan", tetapkan: "ditetapkan", bukaLagi: "dibuka sebagai draf" },
+  berhasil: (nama: string, hal: string) => `${nama} ${hal}.`,
+} as const;
+
+/** Dialogs that ask for what an action needs. */
+export const TEKS_DIALOG_DOKUMEN = {
+  judul: { kembalikan: "Kembalikan dengan catatan", tetapkan: "Tetapkan ABK", bukaLagi: "Buka lagi" },
+  penjelasan: {
+    kembalikan: "Catatan ini tampil pada dokumen sampai diajukan lagi.",
+    tetapkan: "Isi ABK dibekukan bersama profilnya dan tidak berubah lagi. Penetapan masih dapat diurungkan sebagai satu langkah.",
+    bukaLagi: "Versi yang ditetapkan tetap tersimpan. Versi baru dimulai sebagai draf.",
+  },
+  catatan: "Catatan",
+  nomor: "Nomor",
+  tanggal: "Tanggal",
+  alasan: "Alasan",
+  wajib: "Wajib diisi",
+} as const;
+
+/** One document opened. */
+export const TEKS_ISI_DOKUMEN = {
+  kembali: "Semua dokumen",
+  beku: (waktu: string, pelaku: string) => `Angka dibekukan ${waktu} oleh ${pelaku}; perubahan data sesudahnya tidak mengubah dokumen ini.`,
+  hidup: "Masih draf: angka di bawah mengikuti data sekarang dan dibekukan ketika diajukan.",
+  per: (tanggal: string) => `Bezetting per ${tanggal}`,
+  rekap: "Rekapitulasi kebutuhan pegawai",
+  bandingkanSekarang: "Bandingkan dengan sekarang",
+  unduh: "Usul formasi .xlsx",
+  cetak: "Cetak",
+  jumlah: "Jumlah",
+} as const;
+
+/** Comparison of two versions. */
+export const TEKS_BANDING = {
+  judul: "Perbandingan ABK",
+  lama: "Semula",
+  baru: "Menjadi",
+  tukar: "Tukar arah perbandingan",
+  hanyaBerubah: "Hanya yang berubah",
+  profil: "Profil peraturan",
+  profilSama: "Profil peraturan sama.",
+  jabatan: "Jabatan",
+  namaTabel: "Perbandingan setiap jabatan",
+  kolom: {
+    nama: "Jabatan",
+    keadaan: "Keadaan",
+    kelas: "Kelas",
+    mentah: "Keb. mentah",
+    kebutuhan: "Kebutuhan",
+    bezetting: "Bezetting",
+    perubahan: "Perubahan",
+  },
+  tidakAda: "Tidak ada perbedaan: kedua isi sama.",
+  pilihDua: "Pilih dua isi yang berbeda untuk dibandingkan.",
+  ringkas: (jumlah: Readonly<Record<KeadaanBanding, number>>) =>
+    `${formatAngka(jumlah.berubah)} berubah, ${formatAngka(jumlah.baru)} baru, ${formatAngka(jumlah.hilang)} hilang, ${formatAngka(jumlah.tetap)} tetap`,
+  jumlah: "Jumlah kebutuhan",
+  tugasBaru: "Tugas baru",
+  tugasHilang: "Tugas hilang",
+  tugasBerubah: "Tugas berubah",
+  cetak: "Cetak",
+} as const;
+
+export const TEKS_KEADAAN_BANDING: Readonly<Record<KeadaanBanding, string>> = {
+  baru: "Baru",
+  hilang: "Hilang",
+  berubah: "Berubah",
+  tetap: "Tetap",
+};
+
+const NAMA_ISIAN_BANDING: Readonly<Partial<Record<IsianJabatan | IsianTugasBanding, string>>> = {
+  nama: "Nama",
+  unit: "Unit",
+  bebanKerjaMenit: "Beban kerja (menit)",
+  kebutuhanMentah: "Kebutuhan mentah",
+  kebutuhan: "Kebutuhan",
+  bezetting: "Bezetting",
+};
+
+/** Name of a compared value. */
+export function namaBanding(isian: string): string {
+  return new Map<string, string>(Object.entries(NAMA_ISIAN_BANDING)).get(isian) ?? namaIsian(isian);
+}
+
+/** A compared value in words. */
+export function nilaiBanding(isian: string, nilai: NilaiBanding): string {
+  if (typeof nilai === "boolean") return nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak;
+  if (isian === "kebutuhanMentah" && typeof nilai === "number") return formatAngka(nilai, 4);
+  return nilaiIsian(isian, nilai);
+}
+
+/** `kebutuhan 2 → 3`: one difference in a line. */
+export function kalimatBeda(isian: string, lama: NilaiBanding, baru: NilaiBanding): string {
+  return `${namaBanding(isian)} ${nilaiBanding(isian, lama)} → ${nilaiBanding(isian, baru)}`;
+}
+
+/** The quiet mark on the list of ABK. */
+export const TEKS_TANDA_DOKUMEN = {
+  sama: (nama: string) => `Sama dengan ${nama} yang ditetapkan`,
+  berbeda: (nama: string, hal: string) => `${hal} berbeda dari ${nama} yang ditetapkan`,
+  jabatan: (jumlah: number) => `${formatAngka(jumlah)} jabatan`,
+  profil: "profil",
+  lihat: "Lihat perbedaan",
+} as const;

@@ -1,0 +1,158 @@
+import { analisisBerbeda, bandingkanAbk } from "../../core/abk/banding-abk";
+import {
+  penetapanTerakhir,
+  tindakanTerbuka,
+  tolakMulai,
+  tolakTindakan,
+  type TindakanDokumen,
+  type TolakDokumen,
+} from "../../core/abk/dokumen";
+import type { IsiAbk, Potret } from "../../core/abk/potret";
+import type { DokumenAbk } from "../../core/contract/dokumen";
+import { AppError } from "../../core/errors";
+import { kalimatTolakDokumen, namaDokumen, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
+import { addDokumen, listDokumen, moveDokumen, type DokumenTersimpan } from "../db/dokumen";
+import { recordStep, type RowTarget } from "../db/journal";
+import { step, type Context } from "./context";
+import type { Handlers } from "./dispatch";
+import { ambilPotret, isiSekarang } from "./potret";
+
+type NamaDokumen = "dokumen.list" | "dokumen.get" | "dokumen.drift" | "dokumen.compare" | "dokumen.create";
+type LangkahDokumen = "dokumen.submit" | "dokumen.sendBack" | "dokumen.layDown" | "dokumen.reopen" | "dokumen.remove";
+
+export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
+  "dokumen.list": async (context) => {
+    const semua = await listDokumen(context.files.basis.query);
+    const sekarang = semua.some((satu) => isiBeku(satu) === null) ? await isiSekarang(context) : null;
+    return semua.map((satu) => toDokumenAbk(satu, { semua, sekarang }));
+  },
+  "dokumen.get": async (context, { id }) => {
+    const { dokumen, semua } = await cari(context, id);
+    const beku = isiBeku(dokumen);
+    const isi = beku ?? (await isiSekarang(context));
+    return {
+      dokumen: toDokumenAbk(dokumen, { semua, sekarang: isi }),
+      dibekukan: beku && { waktu: beku.waktu, pelaku: beku.pelaku },
+      profil: isi.profil,
+      per: isi.per,
+      rekap: isi.rekap,
+      jumlah: isi.jumlah,
+    };
+  },
+  "dokumen.drift": async (context) => {
+    const acuan = penetapanTerakhir(await listDokumen(context.files.basis.query));
+    if (!acuan?.potret) return null;
+    const { jabatan, profil } = bandingkanAbk(acuan.potret, await isiSekarang(context));
+    const { id, tahun, urutan, keadaan } = acuan;
+    return { dokumen: { id, tahun, urutan, keadaan }, jabatan: jabatan.filter(analisisBerbeda).length, profil: profil.length > 0 };
+  },
+  "dokumen.compare": async (context, { lama, baru }) => bandingkanAbk(await isiDari(context, lama), await isiDari(context, baru)),
+  "dokumen.create": async (context, { tahun }) => {
+    const { basis } = context.files;
+    tolak("ajukan", tolakMulai(tahun, await listDokumen(basis.query)));
+    const nama = namaDokumen({ tahun, urutan: 1 });
+    const { value } = recordStep(basis, step(context, "dokumenMulai", { nama }), (writer) =>
+      addDokumen(writer, { tahun, urutan: 1, alasan: "" }),
+    );
+    return bacaUlang(context, value);
+  },
+  "dokumen.submit": async (context, target) => {
+    const { dokumen, nama } = await siap(context, target, { tindakan: "ajukan", isian: {} });
+    const potret = await ambilPotret(context);
+    recordStep(context.files.basis, step(context, "dokumenAjukan", { nama }), (writer) =>
+      moveDokumen(writer, target, { keadaan: "diajukan", potret }),
+    );
+    return bacaUlang(context, dokumen.id);
+  },
+  "dokumen.sendBack": async (context, { catatan, ...target }) => {
+    const { dokumen, nama } = await siap(context, target, { tindakan: "kembalikan", isian: { catatan } });
+    recordStep(context.files.basis, step(context, "dokumenKembalikan", { nama }), (writer) =>
+      moveDokumen(writer, target, { keadaan: "dikembalikan", catatan }),
+    );
+    return bacaUlang(context, dokumen.id);
+  },
+  "dokumen.layDown": async (context, { nomor, tanggal, ...target }) => {
+    const { dokumen, nama } = await siap(context, target, { tindakan: "tetapkan", isian: { nomor, tanggal } });
+    const potret = await ambilPotret(context);
+    tolak("tetapkan", tolakBerubah(dokumen.potret, potret));
+    recordStep(context.files.basis, step(context, "dokumenTetapkan", { nama, nomor }), (writer) =>
+      moveDokumen(writer, target, { keadaan: "ditetapkan", nomor, tanggal, potret }),
+    );
+    return bacaUlang(context, dokumen.id);
+  },
+  "dokumen.reopen": async (context, { alasan, ...target }) => {
+    const { dokumen } = await siap(context, target, { tindakan: "bukaLagi", isian: { alasan } });
+    const berikut = { tahun: dokumen.tahun, urutan: dokumen.urutan + 1, alasan };
+    const { value } = recordStep(context.files.basis, step(context, "dokumenBuka", { nama: namaDokumen(berikut) }), (writer) =>
+      addDokumen(writer, berikut),
+    );
+    return bacaUlang(context, value);
+  },
+  "dokumen.remove": async (context, target) => {
+    const { nama } = await siap(context, target, { tindakan: "hapus", isian: {} });
+    recordStep(context.files.basis, step(context, "dokumenHapus", { nama }), (writer) =>
+      writer.remove("dokumenAbk", target.id, target.revision),
+    );
+    return null;
+  },
+};
+
+/** The frozen content of a document that was submitted or laid down; a draft follows the data. */
+function isiBeku({ keadaan, potret }: DokumenTersimpan): Potret | null {
+  return keadaan === "diajukan" || keadaan === "ditetapkan" ? potret : null;
+}
+
+/** Content of a document, or of the present state for null. @throws AppError notFound */
+async function isiDari(context: Context, id: string | null): Promise<IsiAbk> {
+  const beku = id === null ? null : isiBeku((await cari(context, id)).dokumen);
+  return beku ?? isiSekarang(context);
+}
+
+/** A document, with every other version. @throws AppError notFound */
+async function cari(context: Context, id: string) {
+  const semua = await listDokumen(context.files.basis.query);
+  const dokumen = semua.find((satu) => satu.id === id);
+  if (!dokumen) throw new AppError("notFound", { hal: "Dokumen ABK" });
+  return { dokumen, semua };
+}
+
+/** A document on which an action may be done now. @throws AppError notFound, staleRevision, dokumenDitolak */
+async function siap(
+  context: Context,
+  target: RowTarget,
+  { tindakan, isian }: { readonly tindakan: TindakanDokumen; readonly isian: Parameters<typeof tolakTindakan>[2]["isian"] },
+) {
+  const { dokumen, semua } = await cari(context, target.id);
+  const nama = namaDokumen(dokumen);
+  tolak(tindakan, tolakTindakan(tindakan, dokumen, { semua, isian }));
+  if (dokumen.revision !== target.revision) throw new AppError("staleRevision", { hal: nama });
+  return { dokumen, nama };
+}
+
+/** What is laid down must be what was submitted. */
+function tolakBerubah(diajukan: Potret | null, sekarang: Potret): TolakDokumen | null {
+  if (!diajukan) return null;
+  const { jabatan, profil } = bandingkanAbk(diajukan, sekarang);
+  const berubah = jabatan.filter(({ keadaan }) => keadaan !== "tetap").length;
+  return berubah === 0 && profil.length === 0 ? null : { sebab: "berubah", jabatan: berubah, profil: profil.length > 0 };
+}
+
+/** @throws AppError dokumenDitolak */
+function tolak(tindakan: TindakanDokumen, alasan: TolakDokumen | null): void {
+  if (alasan) throw new AppError("dokumenDitolak", { kalimat: kalimatTolakDokumen(TEKS_TINDAKAN_DOKUMEN[tindakan], alasan) });
+}
+
+async function bacaUlang(context: Context, id: string): Promise<DokumenAbk> {
+  const { dokumen, semua } = await cari(context, id);
+  return toDokumenAbk(dokumen, { semua, sekarang: await isiSekarang(context) });
+}
+
+function toDokumenAbk(
+  dokumen: DokumenTersimpan,
+  { semua, sekarang }: { readonly semua: readonly DokumenTersimpan[]; readonly sekarang: IsiAbk | null },
+): DokumenAbk {
+  const { potret: _isi, ...kepala } = dokumen;
+  const isi = isiBeku(dokumen) ?? sekarang;
+  if (!isi) throw new AppError("internal");
+  return { ...kepala, jumlah: isi.jumlah, tindakan: tindakanTerbuka(dokumen, semua) };
+}
