@@ -5,6 +5,7 @@ import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
 import { intakeProcedures } from "./intake";
 import { jabatanProcedures } from "./jabatan";
+import { jejakProcedures } from "./jejak";
 import { metodeProcedures } from "./metode";
 import { officeProcedures } from "./office";
 import { pegawaiProcedures } from "./pegawai";
@@ -20,6 +21,7 @@ export const procedures = {
   ...jabatanProcedures,
   ...pegawaiProcedures,
   ...abkProcedures,
+  ...jejakProcedures,
   ...profilProcedures,
   ...metodeProcedures,
   ...formasiProcedures,

@@ -5,6 +5,7 @@ import { formasiHandlers } from "./formasi";
 import { historyHandlers } from "./history";
 import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
+import { jejakHandlers } from "./jejak";
 import { metodeHandlers } from "./metode";
 import { officeHandlers } from "./office";
 import { pegawaiHandlers } from "./pegawai";
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...jabatanHandlers,
   ...pegawaiHandlers,
   ...abkHandlers,
+  ...jejakHandlers,
   ...metodeHandlers,
   ...profilHandlers,
   ...formasiHandlers,
