@@ -13,8 +13,11 @@ export const formasiProcedures = {
       alasan: text(500),
     }),
   )<null>(),
-  /** The proposal as a workbook ready to sign, already read back and compared with the screen's figures. */
-  "formasi.export": query(z.object({ per: plainDateField.optional(), kertas: z.enum(KERTAS).optional() }))<{
+  /**
+   * The proposal as a workbook ready to sign, already read back and compared with the screen's figures; with `dokumenId` the frozen
+   * figures of that laid-down document, under its number and date and as at its own day.
+   */
+  "formasi.export": query(z.object({ per: plainDateField.optional(), kertas: z.enum(KERTAS).optional(), dokumenId: id.optional() }))<{
     readonly nama: string;
     readonly isi: Uint8Array;
   }>(),

@@ -99,6 +99,7 @@ export const TEKS_DIALOG_DOKUMEN = {
 /** One document opened. */
 export const TEKS_ISI_DOKUMEN = {
   kembali: "Semua dokumen",
+  belumDitetapkan: (nama: string) => `${nama} belum ditetapkan, sehingga belum dapat menjadi dasar usul formasi.`,
   beku: (waktu: string, pelaku: string) => `Angka dibekukan ${waktu} oleh ${pelaku}; perubahan data sesudahnya tidak mengubah dokumen ini.`,
   hidup: "Masih draf: angka di bawah mengikuti data sekarang dan dibekukan ketika diajukan.",
   per: (tanggal: string) => `Bezetting per ${tanggal}`,

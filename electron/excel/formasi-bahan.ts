@@ -17,6 +17,8 @@ export interface BahanFormasi {
   readonly jejak: (rekap: RekapJabatan) => JejakKebutuhan;
   /** Whether the figures come from the sample office: then every page says so. */
   readonly contoh: boolean;
+  /** Number and date under which the figures were laid down; absent for the present state. */
+  readonly penetapan?: string | undefined;
   /** Paper to lay out for; F4 when absent. */
   readonly kertas?: Kertas | undefined;
 }

@@ -52,6 +52,9 @@ export function susunKop(bahan: BahanFormasi): Kop {
   if (kantor.alamat !== "") baris.push({ teks: kantor.alamat, gaya: GAYA.kopAlamat, tinggi: tinggiMelintang(kantor.alamat, HURUF) });
   baris.push({ teks: JUDUL_FORMASI, gaya: GAYA.judul, tinggi: 24 });
   baris.push({ teks: teksKeadaan(bahan.per), gaya: GAYA.anakJudul, tinggi: 16 });
+  if (bahan.penetapan !== undefined) {
+    baris.push({ teks: bahan.penetapan, gaya: GAYA.anakJudul, tinggi: tinggiMelintang(bahan.penetapan, HURUF) });
+  }
   const keyakinan = `${teksProfil(profil)} Keyakinan atas sumber: ${teksKeyakinan(profil)}`;
   baris.push({ teks: keyakinan, gaya: GAYA.teks, tinggi: tinggiMelintang(keyakinan, HURUF) });
   const barisWke = baris.length + 1;

@@ -1,5 +1,8 @@
 import type { IsiAbk, Potret } from "../../core/abk/potret";
 import { VERSI_POTRET } from "../../core/abk/potret";
+import { AppError } from "../../core/errors";
+import { kalimatPenetapan, namaDokumen, TEKS_ISI_DOKUMEN } from "../../core/text/dokumen";
+import { listDokumen } from "../db/dokumen";
 import { readKantor } from "../db/kantor";
 import { listUnit } from "../db/unit";
 import type { Context } from "./context";
@@ -32,4 +35,15 @@ export async function ambilPotret(context: Context): Promise<Potret> {
       return milikJabatan;
     }),
   };
+}
+
+/** The frozen content of a laid-down document with the sentence that cites it. @throws AppError notFound, dokumenDitolak for any other */
+export async function potretDitetapkan({ files }: Context, id: string): Promise<{ readonly potret: Potret; readonly penetapan: string }> {
+  const dokumen = (await listDokumen(files.basis.query)).find((satu) => satu.id === id);
+  if (!dokumen) throw new AppError("notFound", { hal: "Dokumen ABK" });
+  const { keadaan, tanggal, nomor, potret } = dokumen;
+  if (keadaan !== "ditetapkan" || tanggal === null || potret === null) {
+    throw new AppError("dokumenDitolak", { kalimat: TEKS_ISI_DOKUMEN.belumDitetapkan(namaDokumen(dokumen)) });
+  }
+  return { potret, penetapan: `${namaDokumen(dokumen)}. ${kalimatPenetapan(nomor, tanggal)}` };
 }

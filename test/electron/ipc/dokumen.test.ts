@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import * as XLSX from "xlsx";
 import { AppError } from "../../../core/errors";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
+import { bukaBuku, lembarBernama } from "../formasi/buka";
 import { openKantor, type KantorUji } from "../open-kantor";
 
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
@@ -169,5 +171,21 @@ describe("documents of ABK", () => {
     expect(langkah?.kalimat).toBe("Tetapkan ABK 2027 versi 1 dengan nomor 12/ORT/2027");
     const [baris] = await kantor.ask("history.detail", { id: langkah?.id ?? "" });
     expect([baris?.sebutan, baris?.isian.map(({ nama }) => nama)]).toEqual(["ABK 2027 versi 1", ["keadaan", "nomor", "tanggal"]]);
+  });
+
+  it("hands over the formasi workbook of a laid-down document with its frozen figures, number and date", async () => {
+    const { kantor, jabatan, tugas } = await kantorKecil();
+    const draf = await kantor.ask("dokumen.create", { tahun: "2027" });
+    await expect(kantor.ask("formasi.export", { dokumenId: draf.id })).rejects.toSatisfy(ditolak);
+    const dokumen = await kantor.ask("dokumen.layDown", { ...target(await kantor.ask("dokumen.submit", target(draf))), ...PENETAPAN });
+    await kantor.ask("tugas.save", { jabatanId: jabatan.id, ubah: [{ id: tugas.id, revision: tugas.revision, volume: 3_000 }] });
+    const teks = async (dokumenId?: string): Promise<string> => {
+      const { isi } = await kantor.ask("formasi.export", dokumenId === undefined ? {} : { dokumenId });
+      return JSON.stringify(XLSX.utils.sheet_to_json(lembarBernama(bukaBuku(isi), "Usul Formasi"), { header: 1 }));
+    };
+    const beku = await teks(dokumen.id);
+    expect(beku).toContain("ABK 2027 versi 1. Nomor 12/ORT/2027 tanggal 3 Maret 2027");
+    expect([beku.includes("100000"), beku.includes("300000")]).toEqual([true, false]);
+    expect((await teks()).includes("300000")).toBe(true);
   });
 });
