@@ -1,7 +1,6 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { KeadaanImpor } from "../../core/contract/intake";
-import type { Output } from "../../core/contract/procedures";
 import type { BarisPratinjau, KepalaKolom, StatusBaris } from "../../core/intake/pratinjau";
 import { call } from "./call";
 import { showError } from "./query";
@@ -35,7 +34,8 @@ export function useImportStatus(draf: string | null, writing: boolean) {
 export interface SheetRows {
   readonly columns: readonly KepalaKolom[];
   readonly total: number;
-  /** Whether the first page has come. */
+  /** Rows at the beginning, known as soon as anything is. */
+  readonly sample: readonly BarisPratinjau[];
   readonly ready: boolean;
   readonly error: unknown;
   /** The row at a place in the filtered list; undefined while its page is on the way. */
@@ -45,27 +45,29 @@ export interface SheetRows {
   readonly retry: () => void;
 }
 
-/** Reads a sheet's rows page by page around the places in view. */
+/** Reads a sheet's rows page by page around the places in view; the first page always, because it tells columns and total. */
 export function useSheetRows(sheet: SheetRef, status: RowFilter): SheetRows {
   const [pages, setPages] = useState({ first: 0, last: 0 });
-  const numbers = Array.from({ length: pages.last - pages.first + 1 }, (_, offset) => pages.first + offset);
+  const inView = Array.from({ length: pages.last - pages.first + 1 }, (_, offset) => pages.first + offset);
+  const numbers = [0, ...inView.filter((page) => page > 0)];
   const results = useQueries({
     queries: numbers.map((page) => {
       const input = { ...sheet, status, lewati: page * PAGE_ROWS, jumlah: PAGE_ROWS };
       return { queryKey: ["intake.rows", input], queryFn: () => call("intake.rows", input) };
     }),
   });
-  const known: Output<"intake.rows"> | undefined = results.find((result) => result.data)?.data;
+  const head = results[0]?.data;
   const show = useCallback((first: number, last: number) => {
     const wanted = { first: Math.floor(first / PAGE_ROWS), last: Math.floor(last / PAGE_ROWS) };
     setPages((now) => (now.first === wanted.first && now.last === wanted.last ? now : wanted));
   }, []);
   return {
-    columns: known?.kolom ?? [],
-    total: known?.total ?? 0,
-    ready: known !== undefined,
+    columns: head?.kolom ?? [],
+    total: head?.total ?? 0,
+    sample: head?.baris ?? [],
+    ready: head !== undefined,
     error: results.find((result) => result.error)?.error ?? null,
-    rowAt: (index) => results[Math.floor(index / PAGE_ROWS) - pages.first]?.data?.baris[index % PAGE_ROWS],
+    rowAt: (index) => results[numbers.indexOf(Math.floor(index / PAGE_ROWS))]?.data?.baris[index % PAGE_ROWS],
     show,
     retry: () => results.forEach((result) => void result.refetch()),
   };

@@ -28,8 +28,8 @@ export function isFigure(column: KepalaKolom): boolean {
 }
 
 /** Pixel widths that fit the first rows and most of the heading, none so wide that it pushes the others away. */
-export function columnWidths(columns: readonly KepalaKolom[], rowAt: (index: number) => BarisPratinjau | undefined): number[] {
-  const sample = Array.from({ length: SAMPLE_ROWS }, (_, index) => rowAt(index)).filter((row) => row !== undefined);
+export function columnWidths(columns: readonly KepalaKolom[], rows: readonly BarisPratinjau[]): number[] {
+  const sample = rows.slice(0, SAMPLE_ROWS);
   const hasSigns = sample.some((row) => row.masalah.length > 0 || row.diperbaiki.length > 0);
   return columns.map((column, place) => {
     const longest = Math.max(...sample.map((row) => row.sel[place]?.length ?? 0), Math.min(column.judul.length, 20), NARROWEST);

@@ -115,7 +115,7 @@ export function RowTable(props: Props) {
   if (rows.ready && total === 0) {
     return <Text c="dimmed">{filter === null ? TEKS_IMPOR.lembarTanpaBaris : TEKS_IMPOR.tanpaBaris}</Text>;
   }
-  const widths = columnWidths(columns, rows.rowAt);
+  const widths = columnWidths(columns, rows.sample);
   const tracks = [...FIXED_PX.map((px) => `${px}px`), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(" ");
   const width = [...FIXED_PX, ...widths].reduce((sum, px) => sum + px, 0);
   return (
