@@ -3,6 +3,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   impor BERKAS… [--terapkan]              baca buku kerja; tanpa --terapkan hanya pratinjau
   batal BATCH                             batalkan satu impor
   abk [--per TTTT-BB-HH]                  kebutuhan, bezetting, dan selisih setiap jabatan
+  abk --skenario NAMA [--per …]           sama, menurut sebuah skenario
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
   formasi --keluar BERKAS.xlsx [--per …]  tulis usul formasi
   contoh                                  isi berkas data baru dengan kantor contoh
@@ -16,6 +17,7 @@ export const TEKS_CLI = {
     `${kembali} baris dikembalikan, ${tetap} baris dipertahankan karena sudah diubah sesudahnya.`,
   ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
+  skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
   jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,
 } as const;

@@ -16,6 +16,7 @@ export interface CommandLine {
   readonly unit: string | undefined;
   readonly keluar: string | undefined;
   readonly per: string | undefined;
+  readonly skenario: string | undefined;
   readonly set: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export interface CommandLine {
 const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   impor: ["terapkan"],
   batal: [],
-  abk: ["per"],
+  abk: ["per", "skenario"],
   jelaskan: ["jabatan", "unit", "per"],
   formasi: ["keluar", "per"],
   contoh: [],
@@ -49,6 +50,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     unit: own.unit,
     keluar: own.keluar,
     per: own.per,
+    skenario: own.skenario,
     set: own.set ?? [],
   };
 }
@@ -70,6 +72,7 @@ function parse(args: readonly string[]) {
         unit: { type: "string" },
         keluar: { type: "string" },
         per: { type: "string" },
+        skenario: { type: "string" },
         set: { type: "string", multiple: true },
       },
     });

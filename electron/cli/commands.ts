@@ -3,13 +3,13 @@ import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { TEKS_CLI } from "../../core/text/cli";
 import type { RekapJabatan } from "../../core/formasi/rekap";
-import type { ProfilAbk } from "../../core/abk/profil";
 import type { Host } from "../host";
+import { runAbk } from "./abk";
 import { ask } from "./ask";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runImpor } from "./impor";
 import { changedProfil } from "./profil";
-import { textOfAbk, textOfJejak, textOfProfil } from "./print";
+import { textOfJejak, textOfProfil } from "./print";
 
 export interface CommandResult {
   /** The one document that `--json` prints. */
@@ -36,13 +36,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       };
     },
   },
-  abk: {
-    run: async (host, { per }) => {
-      const rekap = await ask(host, "abk.rekap", { per });
-      const json = { profil: shortProfil(rekap.profil), per: rekap.per, jabatan: rekap.jabatan.map(abkRow), jumlah: rekap.jumlah };
-      return { json, text: textOfAbk(rekap) };
-    },
-  },
+  abk: { run: runAbk },
   jelaskan: {
     run: async (host, { jabatan, unit, per }) => {
       if (jabatan === undefined) throw usage();
@@ -74,15 +68,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     },
   },
 };
-
-function shortProfil({ nama, waktuKerjaEfektifMenit, pembulatan }: ProfilAbk) {
-  return { nama, waktuKerjaEfektifMenit, pembulatan };
-}
-
-function abkRow(baris: RekapJabatan) {
-  const { unit, nama, kelas, bebanKerjaMenit, kebutuhanMentah, kebutuhan, bezetting, selisih, efektivitas, prestasi } = baris;
-  return { unit, nama, kelas, bebanKerjaMenit, kebutuhanMentah, kebutuhan, bezetting, selisih, efektivitas, prestasi };
-}
 
 /** The jabatan of a name, and of a unit when one name stands in several. @throws AppError notFound, invalidInput */
 function pick(rekap: readonly RekapJabatan[], jabatan: string, unit: string | undefined): RekapJabatan {
