@@ -1,7 +1,8 @@
 import { AppError } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
 import { parseCommandLine, type CommandLine } from "./cli/command-line";
-import { COMMANDS } from "./cli/commands";
+import { COMMANDS, type CommandResult } from "./cli/commands";
+import { runWisn } from "./cli/wisn";
 import { defaultDataFolder, openHost } from "./host";
 import { startDraftInProcess } from "./jobs/draf-di-proses";
 
@@ -13,23 +14,29 @@ async function run(args: readonly string[]): Promise<number> {
   let line: CommandLine | null = null;
   try {
     line = parseCommandLine(args);
+    const { command } = line;
+    if (command === "wisn") return show(runWisn(line), line);
     const host = openHost({
       folder: defaultDataFolder(),
       path: line.db,
       key: process.env["TEPAT_KUNCI"],
-      jenis: line.command === "contoh" ? "contoh" : "kantor",
+      jenis: command === "contoh" ? "contoh" : "kantor",
       startDraft: startDraftInProcess,
     });
     try {
-      const result = await COMMANDS[line.command].run(host, line);
-      process.stdout.write(line.json ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.text}\n`);
-      return result.refused === true ? 1 : 0;
+      return show(await COMMANDS[command].run(host, line), line);
     } finally {
       await host.close();
     }
   } catch (error) {
     return tell(error, line?.json ?? args.includes("--json"));
   }
+}
+
+/** Prints what a command answered: for people, or as the one JSON document. */
+function show(result: CommandResult, { json }: CommandLine): number {
+  process.stdout.write(json ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.text}\n`);
+  return result.refused === true ? 1 : 0;
 }
 
 /** Says what went wrong: as the one JSON document, or as a sentence on stderr. */

@@ -6,6 +6,7 @@ import type { MetodeJabatan } from "../abk/metode-jabatan";
 import { CARA_ALAT } from "../abk/metode-kep75";
 import { VARIAN_WISN, type IsianWisn } from "../abk/metode-wisn";
 import { VOLUME_TERBESAR } from "../abk/tugas";
+import { AppError } from "../errors";
 import { id, revision, text } from "./fields";
 import { command } from "./procedure";
 
@@ -55,8 +56,18 @@ const isiWisn = {
 const isianWisn = z.object(isiWisn).strict();
 const isianAbkKes = z.object({ waktu, kegiatan, penunjang, tertulis }).strict();
 
-/** A WISN computation as a file of its own, for the command line: the form with a name and the staff at hand. */
-export const berkasWisn = z.object({ nama, ada: angka(100_000), ...isiWisn }).strict();
+const berkasWisn = z.object({ nama, ada: angka(100_000), ...isiWisn }).strict();
+
+/**
+ * A WISN computation as a file of its own, for the command line: the form with a name and the staff at hand.
+ * @throws AppError invalidInput naming the field
+ */
+export function bacaBerkasWisn(isi: unknown): z.output<typeof berkasWisn> {
+  const terbaca = berkasWisn.safeParse(isi);
+  if (terbaca.success) return terbaca.data;
+  const tempat = terbaca.error.issues[0]?.path.join(".") ?? "";
+  throw new AppError("invalidInput", { rincian: tempat === "" ? "bentuk berkas WISN tidak dikenal" : `nilai ${tempat} tidak sah` });
+}
 
 const isian = z
   .object({

@@ -7,7 +7,13 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
   formasi --keluar BERKAS.xlsx [--per …]  tulis usul formasi
   contoh                                  isi berkas data baru dengan kantor contoh
-  profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK`;
+  profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK
+  wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
+      { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
+        "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },
+        "kegiatan": [{ "nama", "volume", "menit" }],
+        "penunjang": [{ "nama", "jumlah", "satuan": "menitSetahun" | "jamSetahun" | "persen" }],
+        "perorangan": [{ "nama", "orang", "jamSetahun" }] }`;
 
 export const TEKS_CLI = {
   diterapkan: (batch: string) => `Diterapkan sebagai batch ${batch}.`,
@@ -20,4 +26,7 @@ export const TEKS_CLI = {
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
   jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,
+  bukanJson: (berkas: string) => `${berkas} bukan berkas JSON`,
+  wisnKebutuhan: (kebutuhan: string, who: string) => `Kebutuhan ${kebutuhan}; menurut tabel pembulatan WHO ${who}`,
+  wisnBanding: (ada: string, selisih: string, rasio: string) => `Pegawai yang ada ${ada}, selisih ${selisih}, rasio WISN ${rasio}`,
 } as const;

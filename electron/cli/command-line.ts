@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { AppError } from "../../core/errors";
 import { CARA_PAKAI } from "../../core/text/cli";
 
-export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "contoh", "profil"] as const;
+export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "contoh", "profil", "wisn"] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** A command line once read. Options that a command does not know are refused. */
@@ -29,7 +29,10 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   formasi: ["keluar", "per"],
   contoh: [],
   profil: ["set"],
+  wisn: [],
 };
+
+const TAKES_FILES: ReadonlySet<CommandName> = new Set(["impor", "batal", "wisn"]);
 
 /** @throws AppError usage */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -39,7 +42,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (!command) throw usage();
   const { db, json, ...own } = values;
   if (Object.keys(own).some((option) => !OPTIONS[command].includes(option))) throw usage();
-  if (command !== "impor" && command !== "batal" && operands.length > 0) throw usage();
+  if (!TAKES_FILES.has(command) && operands.length > 0) throw usage();
   return {
     command,
     db,

@@ -23,7 +23,7 @@ interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
 }
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> = {
   impor: { run: runImpor },
   batal: {
     run: async (host, { operands }) => {
