@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { KeadaanImpor } from "../../core/contract/intake";
 import type { BarisPratinjau, KepalaKolom, StatusBaris } from "../../core/intake/pratinjau";
 import { call } from "./call";
+import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
 
 const POLL_MS = 200;
@@ -110,6 +111,7 @@ export function useStartImport() {
   const client = useQueryClient();
   return useMutation<string, Error, readonly File[]>({
     mutationFn: async (files) => {
+      await flushPendingEdits();
       const berkas = await Promise.all(files.map(async (file) => ({ nama: file.name, isi: new Uint8Array(await file.arrayBuffer()) })));
       return (await call("intake.start", { berkas })).draf;
     },

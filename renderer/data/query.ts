@@ -37,11 +37,12 @@ export function useCommand<N extends ProcedureName>(name: N) {
   });
 }
 
-/** Shows an error in the analyst's words. */
+/** Shows an error in the analyst's words. Work that the analyst stopped herself has not failed. */
 export function showError(error: unknown): void {
+  const stopped = error instanceof AppError && error.code === "cancelled";
   notifications.show({
-    color: "red",
-    title: TEKS_UMUM.tidakBerhasil,
+    color: stopped ? "gray" : "red",
+    title: stopped ? undefined : TEKS_UMUM.tidakBerhasil,
     message: sentenceOf(error),
     autoClose: 10_000,
     withCloseButton: true,

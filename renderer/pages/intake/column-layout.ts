@@ -5,7 +5,7 @@ const SAMPLE_ROWS = 40;
 const NARROWEST = 3;
 const WIDEST = 34;
 /** Average width of a letter at the table's size; blanks beside the text; a sign before or behind it. */
-const LETTER_PX = 7.7;
+const LETTER_PX = 8.5;
 const PADDING_PX = 22;
 const SIGN_PX = 22;
 
