@@ -15,7 +15,9 @@ type Pembagi = Pick<ProfilAbk, "waktuKerjaEfektifMenit" | "pembulatan" | "minimu
  * not be whole: sums are made by `jumlahBebanPerjuta`.
  */
 export function bebanPerjuta(tugas: UkuranTugas, profil: ProfilPeriode): number {
-  return ukuranPerjuta(tugas) * pengaliSetahun(tugas.periode, profil);
+  const ukuran = ukuranPerjuta(tugas);
+  if (profil.konversi === "setahunkan") return ukuran * pengaliSetahun(tugas.periode, profil);
+  return (ukuran * profil.waktuKerjaEfektifMenit) / wkePeriodeMenit(tugas.periode, profil);
 }
 
 /**
@@ -38,13 +40,10 @@ function ukuranPerjuta(tugas: UkuranTugas): number {
   return Math.round(tugas.volume * 1_000) * Math.round(tugas.normaWaktuMenit * 1_000);
 }
 
-/** Parts of a millionth that a sum of conversion B is told in; a power of two, so that the parts are exact. */
-const BAGIAN_PERJUTA = 64;
-
 /**
  * Workload of a year that gives the same need as the rows divided by the effective time of their own period:
- * sum(work of a period / effective time of the period) x effective time of the year. Whole when the exact quotient is whole;
- * otherwise strictly between its two neighbours. Every bound of rounding is a whole number, so no job falls on its wrong side.
+ * sum(work of a period / effective time of the period) x effective time of the year. The quotient is taken once, of exact whole
+ * numbers, and told in whole millionths like every workload; a total that stands on a bound of rounding stands there exactly.
  *
  * @param jumlah volume x norma of all rows of a period, in whole millionths of a minute
  */
@@ -59,11 +58,7 @@ export function bebanSetaraPerjuta(jumlah: (periode: Periode) => number, profil:
     pembilang = pembilang * wke + BigInt(beban) * setahun * penyebut;
     penyebut *= wke;
   }
-  const sisa = pembilang % penyebut;
-  const utuh = Number((pembilang - sisa) / penyebut);
-  if (sisa === 0n) return utuh;
-  const bagian = Number((sisa * BigInt(BAGIAN_PERJUTA)) / penyebut);
-  return utuh + Math.max(1, bagian) / BAGIAN_PERJUTA;
+  return Number((2n * pembilang + penyebut) / (2n * penyebut));
 }
 
 export interface Kebutuhan {

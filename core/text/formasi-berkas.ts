@@ -1,5 +1,5 @@
 import type { Prestasi } from "../abk/efektivitas";
-import type { ProfilAbk } from "../abk/profil";
+import type { KonversiPeriode, ProfilAbk } from "../abk/profil";
 import type { PlainDate } from "../date";
 import type { DasarUsul } from "../formasi/usul";
 import type { Kantor } from "../kantor";
@@ -78,20 +78,27 @@ export function teksAlasanAnalis(alasan: string): string {
   return alasan === "" ? TEKS_DASAR_USUL.analis : `${TEKS_DASAR_USUL.analis}: ${alasan}`;
 }
 
-/** Headings of the trace, in the order of its columns. */
-export const KEPALA_RINCIAN = [
-  "No",
-  "Uraian tugas",
-  "Satuan hasil",
-  "Volume",
-  "Periode",
-  "Volume setahun",
-  "Norma waktu (menit)",
-  "WKE (menit)",
-  "Beban kerja (menit)",
-  "Kebutuhan pegawai",
-] as const;
-export const NOMOR_KOLOM_RINCIAN = ["1", "2", "3", "4", "5", "6", "7", "8", "9=6x7", "10=9:8"] as const;
+/** Headings of the trace and the numbers under them, in the order of its columns; conversion B divides by the period's own time. */
+export function teksKepalaRincian(konversi: KonversiPeriode): { readonly kepala: readonly string[]; readonly nomor: readonly string[] } {
+  const perPeriode = konversi === "perPeriode";
+  return {
+    kepala: [
+      "No",
+      "Uraian tugas",
+      "Satuan hasil",
+      "Volume",
+      "Periode",
+      perPeriode ? "Beban satu periode (menit)" : "Volume setahun",
+      "Norma waktu (menit)",
+      perPeriode ? "WKE periode (menit)" : "WKE (menit)",
+      perPeriode ? "Beban setara setahun (menit)" : "Beban kerja (menit)",
+      "Kebutuhan pegawai",
+    ],
+    nomor: perPeriode
+      ? ["1", "2", "3", "4", "5", "6=4x7", "7", "8", "9=6xWKE:8", "10=6:8"]
+      : ["1", "2", "3", "4", "5", "6", "7", "8", "9=6x7", "10=9:8"],
+  };
+}
 
 export const RINCIAN_KOSONG = "Uraian tugas belum diisi";
 export const TEKS_PEMBULATAN_BARIS = "PEMBULATAN";
@@ -133,6 +140,7 @@ export function namaBerkasFormasi(bahan: { readonly kantor: Kantor; readonly per
 export const BAGIAN_CATATAN = {
   profil: "Profil perhitungan",
   pengali: "Pengali volume menjadi setahun",
+  wkePeriode: "Waktu kerja efektif tiap periode (menit): pembagi baris tugas",
   kolom: "Arti kolom pada lembar Usul Formasi",
   prestasi: "Prestasi jabatan (PJ) menurut efektivitas jabatan (EJ)",
   berkas: "Tentang berkas ini",
@@ -143,17 +151,26 @@ export const LABEL_PROFIL = {
   dasar: "Dasar",
   berlaku: "Berlaku sejak",
   wke: "Waktu kerja efektif (menit setahun)",
+  perhitungan: "Perhitungan WKE",
+  konversi: "Perlakuan periode",
   pembulatan: "Pembulatan",
   keyakinan: "Tingkat keyakinan atas sumber",
 } as const;
 
+/** What the workload of a year is summed from, under each conversion of periods. */
+const ARTI_BEBAN: Readonly<Record<KonversiPeriode, string>> = {
+  setahunkan: "Beban kerja setahun: jumlah volume setahun x norma waktu dari seluruh uraian tugas pada lembar Rincian ABK.",
+  perPeriode:
+    "Beban kerja setara setahun: jumlah volume x norma waktu : WKE periode x WKE setahun dari seluruh uraian tugas pada lembar Rincian ABK.",
+};
+
 /** Columns of the proposal explained, by their number. */
-export const ARTI_KOLOM: readonly (readonly [string, string])[] = [
+export const artiKolom = (konversi: KonversiPeriode): readonly (readonly [string, string])[] => [
   [
     "4 \u2013 6",
     "Bezetting: pegawai yang memangku jabatan pada tanggal keadaan. CPNS dihitung sebagai PNS, PPPK paruh waktu sebagai PPPK.",
   ],
-  ["7", "Beban kerja setahun: jumlah volume setahun x norma waktu dari seluruh uraian tugas pada lembar Rincian ABK."],
+  ["7", ARTI_BEBAN[konversi]],
   ["8", "Kebutuhan sebelum dibulatkan: beban kerja : waktu kerja efektif."],
   ["9", "Kebutuhan setelah satu kali pembulatan per jabatan menurut profil."],
   [

@@ -4,16 +4,9 @@ import { AppError } from "../../core/errors";
 import { TEKS_PERIODE } from "../../core/text/abk";
 import { LEMBAR_FORMASI, RINCIAN_KOSONG, TEKS_JUMLAH, TEKS_PEMBULATAN_BARIS, teksKepalaBlok } from "../../core/text/formasi-berkas";
 import { FORMAT, formatSeperlunya, GAYA, gayaTabel } from "./formasi-gaya";
-import {
-  NAMA_SEL,
-  rumusBebanTugas,
-  rumusJumlahBeban,
-  rumusKebutuhanTugas,
-  rumusTautanKebutuhan,
-  rumusVolumeSetahun,
-} from "./formasi-rumus";
+import { NAMA_SEL, rumusJumlahBeban, rumusTautanKebutuhan, rumusTugas } from "./formasi-rumus";
 import type { BarisLembar, Gaya } from "./formasi-sel";
-import { KOLOM_RINCIAN as R, LEBAR_RINCIAN, sepertiDihitung, type LetakJabatan } from "./formasi-tata";
+import { isiVolumeSetahun, KOLOM_RINCIAN as R, LEBAR_RINCIAN, sepertiDihitung, type LetakJabatan } from "./formasi-tata";
 import { tinggiBaris, tinggiTeks } from "./formasi-tinggi";
 
 const TINGGI_SEBARIS = tinggiBaris(1);
@@ -78,6 +71,7 @@ interface BahanTugas {
 }
 
 function barisTugas({ tugas, baris, nomor, profil, gaya }: BahanTugas): BarisBlok {
+  const rumus = rumusTugas(baris, tugas.periode, profil.konversi);
   return {
     isi: [
       nomor,
@@ -85,13 +79,13 @@ function barisTugas({ tugas, baris, nomor, profil, gaya }: BahanTugas): BarisBlo
       tugas.satuanHasil,
       sepertiDihitung(tugas.volume),
       TEKS_PERIODE[tugas.periode],
-      { formula: rumusVolumeSetahun(baris, tugas.periode), result: tugas.volumeSetahun },
+      { formula: rumus.volumeSetahun, result: isiVolumeSetahun(tugas, profil) },
       sepertiDihitung(tugas.normaWaktuMenit),
-      { formula: NAMA_SEL.wke, result: profil.waktuKerjaEfektifMenit },
-      { formula: rumusBebanTugas(baris), result: tugas.bebanMenit },
-      { formula: rumusKebutuhanTugas(baris), result: tugas.kebutuhan },
+      { formula: rumus.wke, result: tugas.pembagiMenit },
+      { formula: rumus.beban, result: tugas.bebanMenit },
+      { formula: rumus.kebutuhan, result: tugas.kebutuhan },
     ],
-    gaya: gaya.tugas(tugas),
+    gaya: gaya.tugas({ ...tugas, volumeSetahun: isiVolumeSetahun(tugas, profil) }),
     tinggi: Math.max(tinggiTeks(tugas.uraian, LEBAR_URAIAN), tinggiTeks(tugas.satuanHasil, LEBAR_SATUAN)),
   };
 }

@@ -4,7 +4,15 @@ import { TEKS_PERIODE } from "../../core/text/abk";
 import { LEMBAR_FORMASI, TANDA_KOSONG } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { teksSel } from "./formasi-sel";
-import { KOLOM_RINCIAN as R, KOLOM_USUL as U, sepertiDihitung, teksAlasan, type LetakJabatan, type TataFormasi } from "./formasi-tata";
+import {
+  isiVolumeSetahun,
+  KOLOM_RINCIAN as R,
+  KOLOM_USUL as U,
+  sepertiDihitung,
+  teksAlasan,
+  type LetakJabatan,
+  type TataFormasi,
+} from "./formasi-tata";
 
 /** What a cell of the finished workbook must hold, and whether it must be a live formula. */
 export interface SelHarapan {
@@ -103,9 +111,9 @@ function* harapanBlok(
         tetap(R.satuan, satu.satuanHasil),
         tetap(R.volume, sepertiDihitung(satu.volume)),
         tetap(R.periode, TEKS_PERIODE[satu.periode]),
-        rumus(R.volumeSetahun, satu.volumeSetahun),
+        rumus(R.volumeSetahun, isiVolumeSetahun(satu, bahan.profil)),
         tetap(R.norma, sepertiDihitung(satu.normaWaktuMenit)),
-        rumus(R.wke, bahan.profil.waktuKerjaEfektifMenit),
+        rumus(R.wke, satu.pembagiMenit),
         rumus(R.beban, satu.bebanMenit),
         rumus(R.kebutuhan, satu.kebutuhan),
       ],

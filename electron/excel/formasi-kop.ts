@@ -12,6 +12,7 @@ import {
   teksPembulatan,
   teksProfil,
 } from "../../core/text/formasi-berkas";
+import { kalimatKonversi } from "../../core/text/profil";
 import type { BahanFormasi } from "./formasi-bahan";
 import { FORMAT, GAYA, gayaTabel, huruf } from "./formasi-gaya";
 import { tambahBaris, type Gaya } from "./formasi-sel";
@@ -70,7 +71,10 @@ export function susunKop(bahan: BahanFormasi): Kop {
 
 export const TINGGI_JUDUL = TINGGI_KEPALA.reduce((jumlah, tinggi) => jumlah + tinggi, 0);
 
-const teksWke = ({ profil }: BahanFormasi): string => `Pembulatan: ${teksPembulatan(profil)}`;
+function teksWke({ profil }: BahanFormasi): string {
+  const pembulatan = `Pembulatan: ${teksPembulatan(profil)}`;
+  return profil.konversi === "perPeriode" ? `${kalimatKonversi(profil)} ${pembulatan}` : pembulatan;
+}
 const tinggiMelintang = (teks: string, ukuran: number): number => tinggiTeks(teks, SELURUH_LEBAR, { ukuran, tebal: ukuran > HURUF });
 const lebarAntara = (awal: number, akhir: number): number => LEBAR_USUL.slice(awal - 1, akhir).reduce((jumlah, lebar) => jumlah + lebar, 0);
 

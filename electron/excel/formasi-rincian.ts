@@ -1,5 +1,5 @@
 import type { Row, stream, Worksheet } from "exceljs";
-import { JUDUL_RINCIAN, KEPALA_RINCIAN, LEMBAR_FORMASI, NOMOR_KOLOM_RINCIAN, TANDA_CONTOH } from "../../core/text/formasi-berkas";
+import { JUDUL_RINCIAN, LEMBAR_FORMASI, TANDA_CONTOH, teksKepalaRincian } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { barisBlok, gayaRincian } from "./formasi-blok";
 import { lupakanRumus } from "./formasi-exceljs";
@@ -46,10 +46,11 @@ function tulisKepala(lembar: Worksheet, bahan: BahanFormasi): Row {
   const [judul, anakJudul, kepala, nomor] = TINGGI_KEPALA;
   tambahBaris(lembar, { isi: [JUDUL_RINCIAN], gaya: [GAYA.judul], tinggi: judul });
   lembar.mergeCells(1, 1, 1, lebar);
-  const [teks, gaya] = bahan.contoh ? [TANDA_CONTOH, GAYA.contoh] : [bahan.kantor.namaKantor, GAYA.anakJudul];
-  tambahBaris(lembar, { isi: [teks], gaya: [gaya], tinggi: anakJudul });
+  const [tanda, gaya] = bahan.contoh ? [TANDA_CONTOH, GAYA.contoh] : [bahan.kantor.namaKantor, GAYA.anakJudul];
+  tambahBaris(lembar, { isi: [tanda], gaya: [gaya], tinggi: anakJudul });
   lembar.mergeCells(2, 1, 2, lebar);
   const gayaKepala = gayaTabel({ jenis: "kepala", rata: "tengah", bungkus: true });
-  tambahBaris(lembar, { isi: KEPALA_RINCIAN, gaya: KEPALA_RINCIAN.map(() => gayaKepala), tinggi: kepala });
-  return tambahBaris(lembar, { isi: NOMOR_KOLOM_RINCIAN, gaya: NOMOR_KOLOM_RINCIAN.map(() => GAYA.kolomNomor), tinggi: nomor });
+  const teks = teksKepalaRincian(bahan.profil.konversi);
+  tambahBaris(lembar, { isi: teks.kepala, gaya: teks.kepala.map(() => gayaKepala), tinggi: kepala });
+  return tambahBaris(lembar, { isi: teks.nomor, gaya: teks.nomor.map(() => GAYA.kolomNomor), tinggi: nomor });
 }

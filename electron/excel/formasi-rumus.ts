@@ -1,11 +1,15 @@
 import { BATAS_PRESTASI } from "../../core/abk/efektivitas";
-import type { ProfilAbk } from "../../core/abk/profil";
+import type { KonversiPeriode, ProfilAbk } from "../../core/abk/profil";
 import type { Periode } from "../../core/abk/tugas";
 import { LEMBAR_FORMASI, TEKS_DASAR_USUL, TANDA_KOSONG } from "../../core/text/formasi-berkas";
 import { KOLOM_RINCIAN as R, KOLOM_USUL as U } from "./formasi-tata";
 
-/** Names of the cells that every formula takes its constants from. */
-export const NAMA_SEL = { wke: "WKE_MENIT", hari: "HARI_SETAHUN", minggu: "MINGGU_SETAHUN" } as const;
+/** Names of the cells that formulas take their constants from: the year's divisor, and what each conversion of periods needs. */
+export const NAMA_SEL = {
+  wke: "WKE_MENIT",
+  setahunkan: { hari: "HARI_SETAHUN", minggu: "MINGGU_SETAHUN" },
+  perPeriode: { hari: "WKE_HARI", minggu: "WKE_MINGGU", bulan: "WKE_BULAN" },
+} as const;
 
 /** Total workload of a jabatan, on the trace. Rounded to millionths of a minute, the unit in which the product counts. */
 export const rumusJumlahBeban = (awal: number, akhir: number): string => `ROUND(SUM(${R.beban}${awal}:${R.beban}${akhir}),6)`;
@@ -70,23 +74,69 @@ export function rumusAlasan(baris: number): string {
 /** Sum that leaves out the SUBTOTALs inside its range, so that the grand total counts every jabatan once. */
 export const rumusSubtotal = (kolom: string, awal: number, akhir: number): string => `SUBTOTAL(9,${kolom}${awal}:${kolom}${akhir})`;
 
-export function rumusVolumeSetahun(baris: number, periode: Periode): string {
-  const volume = `${R.volume}${baris}`;
+/** Formulas of a task row, in the order of its columns: year's volume or period's work, divisor, workload of a year, need. */
+export interface RumusTugas {
+  readonly volumeSetahun: string;
+  readonly wke: string;
+  readonly beban: string;
+  readonly kebutuhan: string;
+}
+
+/**
+ * Conversion A annualises the volume and divides by the year. Conversion B divides the work of one period by that period's
+ * effective time; the workload of a year is then the one that gives the same need.
+ */
+export function rumusTugas(baris: number, periode: Periode, konversi: KonversiPeriode): RumusTugas {
+  const [volume, setahun, norma, wke] = [R.volume, R.volumeSetahun, R.norma, R.wke].map((kolom) => `${kolom}${baris}`);
+  if (konversi === "perPeriode") {
+    return {
+      volumeSetahun: `${volume}*${norma}`,
+      wke: rumusWkePeriode(periode),
+      beban: `${setahun}*${NAMA_SEL.wke}/${wke}`,
+      kebutuhan: `${setahun}/${wke}`,
+    };
+  }
+  const kali = rumusPengali(periode);
+  return {
+    volumeSetahun: kali === null ? `${volume}` : `${volume}*${kali}`,
+    wke: NAMA_SEL.wke,
+    beban: `${setahun}*${norma}`,
+    kebutuhan: `${R.beban}${baris}/${wke}`,
+  };
+}
+
+function rumusPengali(periode: Periode): string | number | null {
   switch (periode) {
     case "hari":
-      return `${volume}*${NAMA_SEL.hari}`;
+      return NAMA_SEL.setahunkan.hari;
     case "minggu":
-      return `${volume}*${NAMA_SEL.minggu}`;
+      return NAMA_SEL.setahunkan.minggu;
     case "bulan":
-      return `${volume}*12`;
+      return 12;
     case "triwulan":
-      return `${volume}*4`;
+      return 4;
     case "semester":
-      return `${volume}*2`;
+      return 2;
     case "tahun":
-      return volume;
+      return null;
   }
 }
 
-export const rumusBebanTugas = (baris: number): string => `${R.volumeSetahun}${baris}*${R.norma}${baris}`;
-export const rumusKebutuhanTugas = (baris: number): string => `${R.beban}${baris}/${R.wke}${baris}`;
+/** The effective time of a period by the named cells of conversion B. */
+export function rumusWkePeriode(periode: Periode): string {
+  const { hari, minggu, bulan } = NAMA_SEL.perPeriode;
+  switch (periode) {
+    case "hari":
+      return hari;
+    case "minggu":
+      return minggu;
+    case "bulan":
+      return bulan;
+    case "triwulan":
+      return `3*${bulan}`;
+    case "semester":
+      return `6*${bulan}`;
+    case "tahun":
+      return NAMA_SEL.wke;
+  }
+}

@@ -1,3 +1,6 @@
+import type { JejakBaris } from "../../core/abk/jejak";
+import { PERJUTA_PER_MENIT } from "../../core/abk/kebutuhan";
+import type { ProfilAbk } from "../../core/abk/profil";
 import { jumlahRekap, type JumlahRekap, type RekapJabatan } from "../../core/formasi/rekap";
 import { groupBy } from "../../core/group";
 import { teksAlasanAnalis, TEKS_DASAR_USUL } from "../../core/text/formasi-berkas";
@@ -116,6 +119,15 @@ export function susunTata(bahan: BahanFormasi, barisAwal: number): TataFormasi {
     jumlah: jumlahRekap(bahan.rekap),
     bebanBulat: bahan.rekap.every((satu) => Number.isInteger(satu.bebanKerjaMenit)),
   };
+}
+
+/** Figure of the column between period and norm: the volume of a year, or under conversion B the work of one period in minutes. */
+export function isiVolumeSetahun(
+  tugas: Pick<JejakBaris, "volume" | "volumeSetahun" | "normaWaktuMenit">,
+  profil: Pick<ProfilAbk, "konversi">,
+): number {
+  if (profil.konversi === "setahunkan") return tugas.volumeSetahun;
+  return (Math.round(tugas.volume * 1_000) * Math.round(tugas.normaWaktuMenit * 1_000)) / PERJUTA_PER_MENIT;
 }
 
 /** A volume or norm as it is counted: three decimals. What is printed must give the printed workload when it is computed again. */

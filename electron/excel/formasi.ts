@@ -28,10 +28,9 @@ export async function tulisFormasi(bahan: BahanFormasi): Promise<{ readonly nama
   buku.lastModifiedBy = KAKI_HALAMAN.produk;
   await tulisUsul(buku, { bahan, tata, kop });
   await tulisRincian(buku, bahan, tata);
-  const sel = tulisCatatan(buku, bahan);
+  const bernama = tulisCatatan(buku, bahan);
   buku.definedNames.add(`'${LEMBAR_FORMASI.usul}'!$A$${kop.barisWke}`, NAMA_SEL.wke);
-  buku.definedNames.add(sel.hari, NAMA_SEL.hari);
-  buku.definedNames.add(sel.minggu, NAMA_SEL.minggu);
+  for (const { nama, sel } of bernama) buku.definedNames.add(sel, nama);
   await buku.commit();
   const isi = penampung.ambil();
   await periksaFormasi(isi, bahan);

@@ -115,6 +115,11 @@ describe.skipIf(!adaLibreOffice)("dihitung ulang oleh LibreOffice", () => {
       "72.000 menit, paling sedikit satu",
       { ...profil, waktuKerjaEfektifMenit: 72_000, hariPerTahun: 240, mingguPerTahun: 48, minimumSatu: true },
     ],
+    ["dibagi WKE periodenya", { ...profil, konversi: "perPeriode" }],
+    [
+      "dibagi WKE periodenya dengan bulan 104 jam, selalu ke atas",
+      { ...profil, konversi: "perPeriode", wkeBulanMenit: 6_240, pembulatan: "keAtas" },
+    ],
   ];
 
   it.each(ragam)("gives the written figures again, without their cached values: %s", async (_nama, profilUji) => {
