@@ -7,6 +7,7 @@ import { intakeProcedures } from "./intake";
 import { jabatanProcedures } from "./jabatan";
 import { jejakProcedures } from "./jejak";
 import { metodeProcedures } from "./metode";
+import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { pegawaiProcedures } from "./pegawai";
 import { skenarioProcedures } from "./skenario";
@@ -22,12 +23,13 @@ export const procedures = {
   ...pegawaiProcedures,
   ...abkProcedures,
   ...jejakProcedures,
-  ...profilProcedures,
   ...metodeProcedures,
+  ...profilProcedures,
   ...formasiProcedures,
-  ...dokumenProcedures,
+  ...normaProcedures,
   ...skenarioProcedures,
   ...tahunProcedures,
+  ...dokumenProcedures,
 };
 
 type Procedures = typeof procedures;

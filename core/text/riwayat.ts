@@ -61,6 +61,7 @@ export const TEKS_TABEL: Readonly<Record<string, string>> = {
   pemetaan: "Pemetaan kolom",
   dokumenAbk: "Dokumen ABK",
   bankTugas: "Bank tugas",
+  pembenaran: "Pembenaran temuan",
 };
 
 /** Fields of every table as the forms call them. */
@@ -97,6 +98,7 @@ const NAMA_ISIAN: Readonly<Record<string, string>> = {
   tanggal: "Tanggal",
   tahun: "Tahun",
   catatan: "Catatan",
+  ukuran: "Volume dan norma yang dibenarkan",
   asalNorma: "Asal norma",
   asalOleh: "Asal norma: oleh",
   asalTanggal: "Asal norma: tanggal",

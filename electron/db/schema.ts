@@ -25,7 +25,8 @@ export interface Tables {
   readonly volumeTahun: { readonly id: string; readonly tugasId: string; readonly berlakuUntuk: string; readonly volume: number; readonly revision: number };
   readonly skenario: SkenarioRow;
   readonly ubahanSkenario: UbahanSkenarioRow;
-  readonly pembenaran: { readonly id: string; readonly catatan: string; readonly revision: number };
+  /** Why a finding of the quality control is no fault; `ukuran` holds the measures that were justified. */
+  readonly pembenaran: { readonly id: string; readonly catatan: string; readonly ukuran: string; readonly revision: number };
   readonly dokumenAbk: DokumenAbkRow;
   readonly pemetaan: { readonly id: string; readonly jenis: string; readonly kolom: string; readonly revision: number };
   readonly langkah: LangkahRow;

@@ -7,6 +7,7 @@ import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
 import { jejakHandlers } from "./jejak";
 import { metodeHandlers } from "./metode";
+import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { pegawaiHandlers } from "./pegawai";
 import { profilHandlers } from "./profil";
@@ -26,8 +27,9 @@ export const handlers: Handlers = {
   ...metodeHandlers,
   ...profilHandlers,
   ...formasiHandlers,
-  ...dokumenHandlers,
+  ...normaHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...tahunHandlers,
+  ...dokumenHandlers,
 };

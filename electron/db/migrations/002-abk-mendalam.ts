@@ -89,6 +89,7 @@ CREATE UNIQUE INDEX ubahan_skenario ON ubahanSkenario (skenarioId, tugasId);
 CREATE TABLE pembenaran (
   id TEXT PRIMARY KEY,
   catatan TEXT NOT NULL CHECK (catatan <> ''),
+  ukuran TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision >= 1)
 ) STRICT;
 
