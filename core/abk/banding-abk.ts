@@ -81,7 +81,7 @@ export function bandingkanAbk(lama: IsiAbk, baru: IsiAbk): BandingAbk {
     for (const satu of baris) tambahkan(satu.jabatanId, { lama: rekapLama.get(satu.jabatanId) ?? null, baru: satu });
     tambahkanHilang(unitId);
   }
-  for (const unitId of [...hilangPerUnit.keys()]) tambahkanHilang(unitId);
+  for (const unitId of hilangPerUnit.keys()) tambahkanHilang(unitId);
   return { profil: bandingkanProfil(lama.profil, baru.profil), jabatan, jumlah: { lama: lama.jumlah, baru: baru.jumlah } };
 }
 

@@ -1,6 +1,8 @@
 import type { IsianJabatan, IsianTugasBanding, KeadaanBanding, NilaiBanding } from "../abk/banding-abk";
 import type { TindakanDokumen, TolakDokumen, VersiDokumen } from "../abk/dokumen";
+import type { TugasPotret } from "../abk/potret";
 import type { PlainDate } from "../date";
+import { TEKS_PERIODE } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
 import { formatAngka } from "./number";
@@ -54,6 +56,7 @@ export const TEKS_DOKUMEN = {
     "ABK setiap tahun: diajukan, dikembalikan dengan catatan, lalu ditetapkan dengan nomor dan tanggal. Angka yang ditetapkan tidak berubah lagi.",
   mulai: (tahun: string) => `Mulai ABK ${tahun}`,
   tahunBaru: "Tahun ABK baru",
+  dimulai: (nama: string) => `${nama} dimulai sebagai draf.`,
   namaTabel: (tahun: string) => `Versi ABK tahun ${tahun}`,
   kolom: {
     versi: "Versi",
@@ -106,7 +109,6 @@ export const TEKS_ISI_DOKUMEN = {
   rekap: "Rekapitulasi kebutuhan pegawai",
   bandingkanSekarang: "Bandingkan dengan sekarang",
   unduh: "Usul formasi .xlsx",
-  cetak: "Cetak",
   jumlah: "Jumlah",
 } as const;
 
@@ -135,6 +137,14 @@ export const TEKS_BANDING = {
   ringkas: (jumlah: Readonly<Record<KeadaanBanding, number>>) =>
     `${formatAngka(jumlah.berubah)} berubah, ${formatAngka(jumlah.baru)} baru, ${formatAngka(jumlah.hilang)} hilang, ${formatAngka(jumlah.tetap)} tetap`,
   jumlah: "Jumlah kebutuhan",
+  banyakTugas: (jumlah: number) => `${formatAngka(jumlah)} tugas`,
+  ukuranTugas: ({
+    volume,
+    satuanHasil,
+    periode,
+    normaWaktuMenit,
+  }: Pick<TugasPotret, "volume" | "satuanHasil" | "periode" | "normaWaktuMenit">) =>
+    `${formatAngka(volume, 3, 0)} ${satuanHasil}, ${TEKS_PERIODE[periode].toLowerCase()}, ${formatAngka(normaWaktuMenit, 3, 0)} menit`,
   tugasBaru: "Tugas baru",
   tugasHilang: "Tugas hilang",
   tugasBerubah: "Tugas berubah",

@@ -12,6 +12,7 @@ export const TEKS_NAVIGASI = {
     jabatan: "Jabatan",
     abk: "ABK",
     formasi: "Formasi",
+    dokumen: "Dokumen ABK",
     impor: "Impor",
     riwayat: "Riwayat",
     pengaturan: "Pengaturan",

@@ -1,6 +1,7 @@
 import { Tooltip, UnstyledButton } from "@mantine/core";
 import {
   IconAdjustmentsHorizontal,
+  IconFileCertificate,
   IconFileImport,
   IconFileSpreadsheet,
   IconHistory,
@@ -28,6 +29,7 @@ export const PLACE_ICONS: Readonly<Record<Place["name"], Icon>> = {
   jabatan: IconSitemap,
   abk: IconScale,
   formasi: IconFileSpreadsheet,
+  dokumen: IconFileCertificate,
   impor: IconFileImport,
   riwayat: IconHistory,
   pengaturan: IconAdjustmentsHorizontal,

@@ -190,7 +190,7 @@ describe(`the main job on ${hostUji()}`, () => {
 
 describe(`every page on ${hostUji()}`, () => {
   let tepat: TepatTerbuka;
-  const tempat = ["Beranda", "Pegawai", "Jabatan", "ABK", "Formasi", "Impor", "Riwayat", "Pengaturan"];
+  const tempat = ["Beranda", "Pegawai", "Jabatan", "ABK", "Formasi", "Dokumen ABK", "Impor", "Riwayat", "Pengaturan"];
 
   const data = mkdtempSync(join(tmpdir(), "tepat-halaman-"));
 

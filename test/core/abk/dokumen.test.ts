@@ -16,8 +16,11 @@ const versi = (tahun: string, urutan: number, keadaan: KeadaanDokumen): VersiDok
   urutan,
   keadaan,
 });
-const tolak = (dokumen: VersiDokumen, tindakan: Parameters<typeof tolakTindakan>[0], isian = {}, semua = [dokumen]) =>
-  tolakTindakan(tindakan, dokumen, { semua, isian });
+const tolak = (
+  dokumen: VersiDokumen,
+  tindakan: Parameters<typeof tolakTindakan>[0],
+  { isian = {}, semua = [dokumen] }: Partial<Parameters<typeof tolakTindakan>[2]> = {},
+) => tolakTindakan(tindakan, dokumen, { semua, isian });
 
 describe("the life of an ABK document", () => {
   it("offers in each state what the table of moves allows, and nothing else", () => {
@@ -36,19 +39,22 @@ describe("the life of an ABK document", () => {
 
   it("lays down only under a number and a day", () => {
     const diajukan = versi("2027", 1, "diajukan");
-    expect(tolak(diajukan, "tetapkan", { tanggal: "2027-03-03" })).toEqual({ sebab: "kurang", isian: "nomor" });
-    expect(tolak(diajukan, "tetapkan", { nomor: "12/ORT/2027", tanggal: " " })).toEqual({ sebab: "kurang", isian: "tanggal" });
-    expect(tolak(diajukan, "tetapkan", { nomor: "12/ORT/2027", tanggal: "2027-03-03" })).toBeNull();
+    expect(tolak(diajukan, "tetapkan", { isian: { tanggal: "2027-03-03" } })).toEqual({ sebab: "kurang", isian: "nomor" });
+    expect(tolak(diajukan, "tetapkan", { isian: { nomor: "12/ORT/2027", tanggal: " " } })).toEqual({ sebab: "kurang", isian: "tanggal" });
+    expect(tolak(diajukan, "tetapkan", { isian: { nomor: "12/ORT/2027", tanggal: "2027-03-03" } })).toBeNull();
   });
 
   it("sends back only with a note and opens again only with a reason", () => {
     expect(tolak(versi("2027", 1, "diajukan"), "kembalikan")).toEqual({ sebab: "kurang", isian: "catatan" });
-    expect(tolak(versi("2027", 1, "ditetapkan"), "bukaLagi", { alasan: "" })).toEqual({ sebab: "kurang", isian: "alasan" });
+    expect(tolak(versi("2027", 1, "ditetapkan"), "bukaLagi", { isian: { alasan: "" } })).toEqual({ sebab: "kurang", isian: "alasan" });
   });
 
   it("moves only the last version of a year", () => {
     const semua = [versi("2027", 2, "draft"), versi("2027", 1, "ditetapkan"), versi("2028", 1, "draft")];
-    expect(tolak(versi("2027", 1, "ditetapkan"), "bukaLagi", { alasan: "x" }, semua)).toEqual({ sebab: "bukanTerakhir", terakhir: 2 });
+    expect(tolak(versi("2027", 1, "ditetapkan"), "bukaLagi", { isian: { alasan: "x" }, semua })).toEqual({
+      sebab: "bukanTerakhir",
+      terakhir: 2,
+    });
     expect(tindakanTerbuka(versi("2027", 1, "ditetapkan"), semua)).toEqual([]);
   });
 

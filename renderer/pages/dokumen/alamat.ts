@@ -1,0 +1,16 @@
+/** Stands in an address for the present state of the data. */
+export const SEKARANG = "sekarang";
+
+export function alamatDokumen(id: string): string {
+  return `/dokumen/${id}`;
+}
+
+/** Address of a comparison; null stands for the present state. */
+export function alamatBanding(lama: string | null, baru: string | null): string {
+  return `/dokumen/banding/${lama ?? SEKARANG}/${baru ?? SEKARANG}`;
+}
+
+/** The id that an address names; null for the present state. */
+export function idDariAlamat(bagian: string): string | null {
+  return bagian === SEKARANG ? null : bagian;
+}

@@ -1,0 +1,158 @@
+import { Anchor, Button, Text } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { Link, useLocation } from "wouter";
+import type { IsiDokumen } from "../../../core/contract/dokumen";
+import { jumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
+import { groupBy } from "../../../core/group";
+import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { formatTanggal } from "../../../core/text/date";
+import { namaDokumen, TEKS_ISI_DOKUMEN as TEKS } from "../../../core/text/dokumen";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { call } from "../../data/call";
+import { formatWaktu } from "../../data/local-time";
+import { showError, useShell } from "../../data/query";
+import { saveFile } from "../../data/save-file";
+import { Difference, ShortageAndExcess } from "../../ui/difference";
+import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { ProfileLine } from "../../ui/profile-line";
+import { Waiting } from "../../ui/waiting";
+import { alamatBanding, alamatDokumen } from "./alamat";
+import { KeteranganVersi } from "./daftar-dokumen";
+import classes from "./dokumen.module.css";
+import { LencanaKeadaan } from "./lencana-keadaan";
+import { TombolTindakan } from "./tombol-tindakan";
+
+/** One document with its recap: frozen once it was submitted, following the data before that. */
+export function IsiDokumenPage(props: { readonly id: string }) {
+  const isi = useShell("dokumen.get", { id: props.id });
+  if (isi.error) return <LoadError error={isi.error} onRetry={() => void isi.refetch()} />;
+  if (isi.data?.dokumen.id !== props.id) return <Waiting />;
+  return <Isi isi={isi.data} />;
+}
+
+function Isi(props: { readonly isi: IsiDokumen }) {
+  const { dokumen, dibekukan, profil, per, rekap, jumlah } = props.isi;
+  const [, navigate] = useLocation();
+  const desimal = profil.pembulatan === "tanpa" ? 4 : 0;
+  const columns = useMemo(() => kolomRekap(desimal), [desimal]);
+  const items = useMemo(() => itemPerUnit(rekap, desimal), [rekap, desimal]);
+  return (
+    <>
+      <PageHeader
+        title={namaDokumen(dokumen)}
+        description={
+          <>
+            <Anchor component={Link} href="/dokumen" inherit underline="always">
+              {TEKS.kembali}
+            </Anchor>
+            {` · ${TEKS.per(formatTanggal(per))}`}
+            <ProfileLine profil={profil} />
+          </>
+        }
+        actions={
+          <>
+            {dibekukan ? (
+              <Button component={Link} href={alamatBanding(dokumen.id, null)} variant="default">
+                {TEKS.bandingkanSekarang}
+              </Button>
+            ) : null}
+            {dokumen.keadaan === "ditetapkan" ? <UnduhFormasi id={dokumen.id} /> : null}
+            <TombolTindakan dokumen={dokumen} onSelesai={(sesudah) => navigate(sesudah ? alamatDokumen(sesudah.id) : "/dokumen")} />
+          </>
+        }
+      />
+      <div className={classes["keadaan"]}>
+        <LencanaKeadaan keadaan={dokumen.keadaan} />
+        <div>
+          {dokumen.nomor === "" && dokumen.alasan === "" && dokumen.keadaan !== "dikembalikan" ? null : (
+            <KeteranganVersi dokumen={dokumen} />
+          )}
+          <Text size="xs" c="dimmed">
+            {dibekukan ? TEKS.beku(formatWaktu(dibekukan.waktu), dibekukan.pelaku) : TEKS.hidup}
+          </Text>
+        </div>
+      </div>
+      <GroupedTable
+        label={TEKS.rekap}
+        columns={columns}
+        items={items}
+        minWidth={900}
+        footer={{ nama: TEKS.jumlah, ...selJumlah(jumlah, desimal) }}
+      />
+    </>
+  );
+}
+
+/** The formasi workbook with the frozen figures, under number and date. */
+function UnduhFormasi(props: { readonly id: string }) {
+  const [sibuk, setSibuk] = useState(false);
+  const unduh = async (): Promise<void> => {
+    setSibuk(true);
+    try {
+      const { nama, isi } = await call("formasi.export", { dokumenId: props.id });
+      saveFile(nama, isi);
+    } catch (error) {
+      showError(error);
+    } finally {
+      setSibuk(false);
+    }
+  };
+  return (
+    <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
+      {TEKS.unduh}
+    </Button>
+  );
+}
+
+function kolomRekap(desimal: number): TableColumn<RekapJabatan>[] {
+  const { kolom } = TEKS_DAFTAR_ABK;
+  const angka = (key: keyof typeof kolom, width: number, cell: TableColumn<RekapJabatan>["cell"]): TableColumn<RekapJabatan> => ({
+    key,
+    title: kolom[key],
+    width,
+    align: "right",
+    cell,
+  });
+  return [
+    {
+      key: "nama",
+      title: kolom.nama,
+      isName: true,
+      cell: (baris, focus) => (
+        <span {...focus} title={baris.nama}>
+          {baris.nama}
+        </span>
+      ),
+    },
+    angka("kelas", 64, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
+    angka("jumlahTugas", 70, (baris) => formatAngka(baris.jumlahTugas)),
+    angka("bebanKerjaMenit", 130, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
+    angka("kebutuhanMentah", 110, (baris) => formatAngka(baris.kebutuhanMentah, 4)),
+    angka("kebutuhan", 96, (baris) => <b>{formatAngka(baris.kebutuhan, desimal)}</b>),
+    angka("bezetting", 90, (baris) => formatAngka(baris.bezetting)),
+    angka("selisih", 120, (baris) => <Difference value={baris.selisih} decimals={desimal} />),
+    angka("efektivitas", 64, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
+    { key: "prestasi", title: kolom.prestasi, width: 56, cell: (baris) => baris.prestasi ?? TEKS_UMUM.kosong },
+  ];
+}
+
+function itemPerUnit(rekap: readonly RekapJabatan[], desimal: number): TableItem<RekapJabatan>[] {
+  return [...groupBy(rekap, (satu) => satu.unitId)].flatMap(([unitId, baris]) => [
+    { kind: "group" as const, id: `unit-${unitId}`, title: baris[0]?.unit ?? "", cells: selJumlah(jumlahRekap(baris), desimal) },
+    ...baris.map((row): TableItem<RekapJabatan> => ({ kind: "row", id: row.jabatanId, row })),
+  ]);
+}
+
+function selJumlah(jumlah: ReturnType<typeof jumlahRekap>, desimal: number) {
+  return {
+    bebanKerjaMenit: formatAngka(jumlah.bebanKerjaMenit, 3, 0),
+    kebutuhanMentah: formatAngka(jumlah.kebutuhanMentah, 4),
+    kebutuhan: formatAngka(jumlah.kebutuhan, desimal),
+    bezetting: formatAngka(jumlah.bezetting),
+    selisih: <ShortageAndExcess shortage={jumlah.kekurangan} excess={jumlah.kelebihan} decimals={desimal} />,
+  };
+}
