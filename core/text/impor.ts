@@ -66,6 +66,7 @@ export const TEKS_IMPOR = {
   ikutkanBaris: (nomor: number) => `Ikutkan baris ${nomor}`,
   keluarkanTampil: "Keluarkan semua yang tampil",
   ikutkanTampil: "Ikutkan semua yang tampil",
+  kolomTanpaJudul: (huruf: string) => `Kolom ${huruf}`,
   tidakDibaca: "Kolom ini tidak dibaca",
   suntingSel: (sel: string, judul: string) => `Isi sel ${sel}, ${judul}`,
   menunggu: "memuat…",

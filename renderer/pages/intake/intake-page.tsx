@@ -20,7 +20,7 @@ export default function IntakePage() {
       <PageHeader title={TEKS_IMPOR.judul} description={inPreview ? TEKS_IMPOR.penjelasanPratinjau : TEKS_IMPOR.penjelasan} />
       <Stage work={work} />
       {dragging ? (
-        <Overlay fixed zIndex={300} backgroundOpacity={0.7} center>
+        <Overlay fixed zIndex={300} backgroundOpacity={0.86} center>
           <Text c="white" fw={600} size="xl">
             {TEKS_IMPOR.lepaskan}
           </Text>

@@ -129,7 +129,7 @@ function ColumnChoice(props: {
       placeholder={TEKS_IMPOR.tanpaKolom}
       clearable
       searchable
-      styles={{ root: { display: "grid", gridTemplateColumns: "150px 1fr", alignItems: "center" } }}
+      styles={{ root: { display: "grid", gridTemplateColumns: "172px 1fr", alignItems: "center" } }}
       data={props.headings.map((heading, place) => ({ value: String(place), label: `${hurufKolom(place)} · ${heading}` }))}
       value={props.value === undefined ? null : String(props.value)}
       onChange={(value) => props.onChange(value === null ? undefined : Number(value))}

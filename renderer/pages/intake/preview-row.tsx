@@ -1,7 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useRef, type KeyboardEvent } from "react";
-import { alamatSel, uraikanAlamat } from "../../../core/intake/lembar";
+import { alamatSel, hurufKolom, uraikanAlamat } from "../../../core/intake/lembar";
 import type { BarisPratinjau, KepalaKolom, TingkatMasalah } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { isFigure } from "./column-layout";
@@ -26,17 +26,20 @@ export function TableHead(props: { readonly columns: readonly KepalaKolom[] }) {
             <span>{title}</span>
           </div>
         ))}
-        {props.columns.map((column) => (
-          <div
-            key={column.indeks}
-            role="columnheader"
-            className={`${classes["cell"]} ${classes["heading"]} ${column.isian === "" ? classes["unread"] : ""}`}
-            data-align={isFigure(column) ? "end" : undefined}
-            title={column.isian === "" ? `${column.judul} · ${TEKS_IMPOR.tidakDibaca}` : column.judul}
-          >
-            <span>{column.judul}</span>
-          </div>
-        ))}
+        {props.columns.map((column) => {
+          const title = column.judul.trim() === "" ? TEKS_IMPOR.kolomTanpaJudul(hurufKolom(column.indeks)) : column.judul;
+          return (
+            <div
+              key={column.indeks}
+              role="columnheader"
+              className={`${classes["cell"]} ${classes["heading"]} ${column.isian === "" ? classes["unread"] : ""}`}
+              data-align={isFigure(column) ? "end" : undefined}
+              title={column.isian === "" ? `${title} · ${TEKS_IMPOR.tidakDibaca}` : title}
+            >
+              <span>{title}</span>
+            </div>
+          );
+        })}
       </div>
     </div>
   );

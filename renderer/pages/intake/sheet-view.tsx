@@ -65,7 +65,7 @@ export function SheetView(props: { readonly sheet: RingkasanLembar; readonly at:
       </Group>
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <FilterChips sheet={sheet} value={filter} onChange={choose} />
-        {filter === null ? null : <ExcludeShown at={at} filter={filter} />}
+        {filter !== null && hasRows(sheet, filter) ? <ExcludeShown at={at} filter={filter} /> : null}
       </Group>
       <RowTable key={filter ?? ""} sheet={sheet} at={at} filter={filter} target={target} />
       {sheet.masalah.length > 0 ? (
@@ -104,7 +104,7 @@ function FilterChips(props: { readonly sheet: RingkasanLembar; readonly value: R
             {TEKS_STATUS_BARIS[status]} {formatAngka(sheet[status])}
           </Chip>
         ))}
-        {sheet.masalah.some((masalah) => masalah.sel !== "") ? (
+        {props.value === "bermasalah" || hasRows(sheet, "bermasalah") ? (
           <Chip value="bermasalah" size="xs" variant="outline">
             {TEKS_IMPOR.bermasalah}
           </Chip>
@@ -112,6 +112,10 @@ function FilterChips(props: { readonly sheet: RingkasanLembar; readonly value: R
       </Group>
     </Chip.Group>
   );
+}
+
+function hasRows(sheet: RingkasanLembar, filter: Exclude<RowFilter, null>): boolean {
+  return filter === "bermasalah" ? sheet.masalah.some((masalah) => masalah.sel !== "") : sheet[filter] > 0;
 }
 
 function filterOf(value: string | readonly string[] | null): RowFilter {
