@@ -24,12 +24,15 @@ export const TEKS_JEJAK_JUMLAH = {
     lebih: "Lebih",
   },
   jumlah: "Jumlah",
+  sendiri: (sendiri: string, semua: string) =>
+    `Jabatan yang langsung di unit ini membutuhkan ${sendiri}; dengan unit di bawahnya ${semua}.`,
   buka: (jabatan: string) => `Jelaskan ${jabatan}`,
   kembali: "Kembali ke jumlah",
   tidakSalingMenutup:
     "Keduanya dihitung pada setiap jabatan lalu dijumlahkan terpisah; kelebihan di satu jabatan tidak menutup kekurangan di jabatan lain.",
   jelaskanUnit: (unit: string) => `Jelaskan jumlah ${unit}`,
-  jelaskanSemua: "Jelaskan jumlah seluruh kantor",
+  jelaskanJumlah: "Jelaskan Jumlah",
+  jelaskanAngka: (nama: string, nilai: string) => `Jelaskan ${nama} ${nilai}`,
 } as const;
 
 /** Decimals of people: none, unless the profile leaves the need unrounded. */
@@ -66,7 +69,7 @@ export function kalimatKurangLebih(jejak: JejakJumlah): string {
 
 /** `Arsiparis Terampil: bila beban bertambah 120 menit setahun, kebutuhannya menjadi 2.` */
 export function kalimatTerdekat({ jabatan, arah, menit, kebutuhan }: JabatanTerdekat): string {
-  return `${jabatan}: bila bebannya ${arah === "naik" ? "bertambah" : "berkurang"} ${kalimatJarak(menit)} menit setahun, kebutuhannya menjadi ${formatAngka(kebutuhan)}.`;
+  return `${jabatan}: bila bebannya ${arah === "naik" ? "bertambah" : "berkurang"} ${kalimatJarak(menit)}, kebutuhannya menjadi ${formatAngka(kebutuhan)}.`;
 }
 
 /** How EU came about; says why there is none. */

@@ -71,16 +71,20 @@ export function kalimatEfektivitas(jejak: JejakKebutuhan): string {
 /** How much work would have to come or go for the rounded need to become another number. Not for a profile that does not round. */
 export function kalimatPembalik({ pembalik, kebutuhan }: JejakKebutuhan, arah: ArahPenentu): string {
   if (arah === "naik")
-    return `Bila beban kerja bertambah ${kalimatJarak(pembalik?.naikMenit ?? 0)} menit setahun, kebutuhan menjadi ${formatAngka(kebutuhan + 1)}.`;
+    return `Bila beban kerja bertambah ${kalimatJarak(pembalik?.naikMenit ?? 0)}, kebutuhan menjadi ${formatAngka(kebutuhan + 1)}.`;
   const turunMenit = pembalik?.turunMenit ?? null;
   if (turunMenit === null)
     return kebutuhan === 0 ? "Kebutuhan tidak dapat turun lagi." : "Kebutuhan tidak turun selama masih ada beban kerja.";
-  return `Bila beban kerja berkurang ${kalimatJarak(turunMenit)} menit setahun, kebutuhan menjadi ${formatAngka(kebutuhan - 1)}.`;
+  return `Bila beban kerja berkurang ${kalimatJarak(turunMenit)}, kebutuhan menjadi ${formatAngka(kebutuhan - 1)}.`;
 }
 
-/** A distance that ends on a bound itself is exact; one that must pass the bound (by a millionth of a minute) reads "lebih dari". */
+/**
+ * `12.000 menit setahun`. A distance that ends on a bound itself is exact; one that must pass the bound (by a millionth of a minute)
+ * reads "lebih dari", and on the bound itself "sedikit saja".
+ */
 export function kalimatJarak(menit: number): string {
   const utuh = Math.floor(menit * 1_000 + 0.000_1) / 1_000;
   const persis = Math.round(menit * 1_000_000) === Math.round(utuh * 1_000_000);
-  return persis ? formatAngka(utuh, 3, 0) : `lebih dari ${formatAngka(utuh, 3, 0)}`;
+  if (persis) return `${formatAngka(utuh, 3, 0)} menit setahun`;
+  return utuh === 0 ? "sedikit saja" : `lebih dari ${formatAngka(utuh, 3, 0)} menit setahun`;
 }

@@ -49,10 +49,10 @@ export function jawabanMengapa(jejak: JejakKebutuhan): { readonly tanya: string;
   const lain = naik ? kebutuhan + 1 : kebutuhan - 1;
   const tanya = `Mengapa ${formatAngka(kebutuhan)} dan bukan ${formatAngka(lain)}?`;
   const agar = naik
-    ? `untuk menjadi ${formatAngka(lain)} masih kurang ${kalimatJarak(pembalik.naikMenit)} menit beban kerja setahun.`
+    ? `untuk menjadi ${formatAngka(lain)} beban kerja harus bertambah ${kalimatJarak(pembalik.naikMenit)}.`
     : pembalik.turunMenit === null
       ? "selama masih ada beban kerja, kebutuhan tidak turun."
-      : `agar tinggal ${formatAngka(lain)}, beban kerja harus berkurang ${kalimatJarak(pembalik.turunMenit)} menit setahun.`;
+      : `untuk menjadi ${formatAngka(lain)} beban kerja harus berkurang ${kalimatJarak(pembalik.turunMenit)}.`;
   return { tanya, jawab: `Karena ${sebab(jejak, profil.minimumSatu)}; ${agar}` };
 }
 

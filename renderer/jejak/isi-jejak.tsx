@@ -16,11 +16,11 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
   const mengapa = jawabanMengapa(jejak);
   return (
     <ol className={classes["langkah"]}>
-      <Langkah judul={mengapa.tanya}>
+      <Langkah judul={mengapa.tanya} panjang>
         <p className={classes["jawab"]}>{mengapa.jawab}</p>
         {jejak.baris.length > 0 ? <Penentu jejak={jejak} /> : null}
       </Langkah>
-      <Langkah judul={langkah.rumus}>
+      <Langkah judul={langkah.rumus} panjang>
         <p>{TEKS_JEJAK.rumus}</p>
       </Langkah>
       <Langkah judul={langkah.tugas} panjang>
@@ -90,9 +90,7 @@ function TabelJejak(props: { readonly jejak: JejakKebutuhan }) {
               {formatAngka(baris.volume, 3, 0)} {baris.satuanHasil}
             </td>
             <td>
-              × {formatAngka(baris.pengali)}
-              <br />
-              <span className={classes["halus"]}>{TEKS_PERIODE[baris.periode]}</span>
+              × {formatAngka(baris.pengali)} <span className={classes["periode"]}>{TEKS_PERIODE[baris.periode]}</span>
             </td>
             <td>× {formatAngka(baris.normaWaktuMenit, 3, 0)}</td>
             <td>= {formatAngka(baris.bebanMenit, 3, 0)}</td>

@@ -1,23 +1,38 @@
-import { Button, Drawer, Text } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
-import { createPortal } from "react-dom";
+import { Button, Drawer, Group, Text } from "@mantine/core";
+import { IconArrowLeft, IconPrinter } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
 import type { JejakKebutuhan } from "../../core/abk/jejak";
 import { parsePlainDate } from "../../core/date";
+import type { JejakJumlah } from "../../core/formasi/jejak-jumlah";
 import { TEKS_ABK_JABATAN } from "../../core/text/abk-halaman";
 import { formatTanggal } from "../../core/text/date";
 import { TEKS_JEJAK } from "../../core/text/jejak";
+import { TEKS_JEJAK_JUMLAH } from "../../core/text/jejak-jumlah";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { useShell } from "../data/query";
 import { LoadError } from "../ui/load-error";
 import { Waiting } from "../ui/waiting";
 import { IsiJejak } from "./isi-jejak";
-import classes from "./jejak.module.css";
+import { IsiJumlah } from "./isi-jumlah";
+import { LembarCetak } from "./lembar-cetak";
 
-/** "Jelaskan angka ini": the trace of one jabatan beside the page, and the same as a sheet to print. Closed when there is no jabatan; `onTertutup` is told once it is gone. */
-export function LaciJejak(props: { readonly jabatanId: string | null; readonly onTutup: () => void; readonly onTertutup?: () => void }) {
+/** What is explained: the figures of one jabatan, or the totals of a unit with its sub-units (`null`: of the whole office). */
+export type SubjekJejak = { readonly jabatanId: string } | { readonly unitId: string | null };
+
+interface Laci {
+  /** Closed when there is none. */
+  readonly subjek: SubjekJejak | null;
+  readonly onTutup: () => void;
+  /** Told once the drawer is gone. */
+  readonly onTertutup?: () => void;
+}
+
+/** "Jelaskan angka ini": how a figure came about, beside the page, and the same as a sheet to print. */
+export function LaciJejak(props: Laci) {
+  const { subjek } = props;
   return (
     <Drawer
-      opened={props.jabatanId !== null}
+      opened={subjek !== null}
       onClose={props.onTutup}
       onExitTransitionEnd={props.onTertutup}
       position="right"
@@ -25,46 +40,83 @@ export function LaciJejak(props: { readonly jabatanId: string | null; readonly o
       title={TEKS_JEJAK.judul}
       closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}
     >
-      {props.jabatanId === null ? null : <Jejak jabatanId={props.jabatanId} />}
+      {subjek === null ? null : "jabatanId" in subjek ? <Jejak jabatanId={subjek.jabatanId} /> : <Jumlah unitId={subjek.unitId} />}
     </Drawer>
   );
 }
 
-function Jejak(props: { readonly jabatanId: string }) {
+function Jejak(props: { readonly jabatanId: string; readonly kembali?: ReactNode }) {
   const jejak = useShell("abk.explain", { jabatanId: props.jabatanId });
   if (jejak.error) return <LoadError error={jejak.error} onRetry={() => void jejak.refetch()} />;
   if (!jejak.data || jejak.isPlaceholderData) return <Waiting />;
-  const { jabatan } = jejak.data;
+  const kepala = { nama: jejak.data.jabatan, keterangan: keteranganJabatan(jejak.data) };
+  const isi = <IsiJejak jejak={jejak.data} />;
   return (
     <>
-      <Button mb={4} variant="default" data-autofocus leftSection={<IconPrinter size={15} aria-hidden />} onClick={() => window.print()}>
-        {TEKS_JEJAK.cetak}
-      </Button>
-      <Text fw={600} fz={16} mt={6}>
-        {jabatan}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {keteranganSubjek(jejak.data)}
-      </Text>
-      <IsiJejak jejak={jejak.data} />
-      {createPortal(
-        <div className={classes["lembarCetak"]}>
-          <h1>{TEKS_JEJAK.judulCetak}</h1>
-          <p>
-            <b>{jabatan}</b>
-            <br />
-            {keteranganSubjek(jejak.data)}
-          </p>
-          <IsiJejak jejak={jejak.data} />
-        </div>,
-        document.body,
-      )}
+      <Kepala {...kepala} kembali={props.kembali} />
+      {isi}
+      <LembarCetak {...kepala} judul={TEKS_JEJAK.judulCetak} profil={jejak.data.profil}>
+        {isi}
+      </LembarCetak>
     </>
   );
 }
 
-function keteranganSubjek(jejak: JejakKebutuhan): string {
-  const per = parsePlainDate(jejak.per);
+/** The totals, and from there the trace of any jabatan behind them. */
+function Jumlah(props: { readonly unitId: string | null }) {
+  const [terbuka, setTerbuka] = useState<string | null>(null);
+  const jejak = useShell("jejak.jumlah", { unitId: props.unitId });
+  if (jejak.error) return <LoadError error={jejak.error} onRetry={() => void jejak.refetch()} />;
+  if (!jejak.data || jejak.isPlaceholderData) return <Waiting />;
+  if (terbuka !== null) {
+    const kembali = (
+      <Button variant="default" leftSection={<IconArrowLeft size={15} aria-hidden />} onClick={() => setTerbuka(null)}>
+        {TEKS_JEJAK_JUMLAH.kembali}
+      </Button>
+    );
+    return <Jejak jabatanId={terbuka} kembali={kembali} />;
+  }
+  const kepala = { nama: jejak.data.nama || TEKS_JEJAK_JUMLAH.kantor, keterangan: keteranganJumlah(jejak.data) };
+  return (
+    <>
+      <Kepala {...kepala} />
+      <IsiJumlah jejak={jejak.data} onBuka={setTerbuka} />
+      <LembarCetak {...kepala} judul={TEKS_JEJAK_JUMLAH.judulCetak} profil={jejak.data.profil}>
+        <IsiJumlah jejak={jejak.data} />
+      </LembarCetak>
+    </>
+  );
+}
+
+function Kepala(props: { readonly nama: string; readonly keterangan: string; readonly kembali?: ReactNode }) {
+  return (
+    <>
+      <Group gap={8} mb={4}>
+        {props.kembali}
+        <Button variant="default" data-autofocus leftSection={<IconPrinter size={15} aria-hidden />} onClick={() => window.print()}>
+          {TEKS_JEJAK.cetak}
+        </Button>
+      </Group>
+      <Text fw={600} fz={16} mt={6}>
+        {props.nama}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {props.keterangan}
+      </Text>
+    </>
+  );
+}
+
+function keteranganJabatan(jejak: JejakKebutuhan): string {
   const kelas = jejak.kelas === null ? [] : [TEKS_ABK_JABATAN.kelas(jejak.kelas)];
-  return [jejak.unit, ...kelas, TEKS_JEJAK.per(per ? formatTanggal(per) : jejak.per)].join(" · ");
+  return [jejak.unit, ...kelas, keadaanPer(jejak.per)].join(" · ");
+}
+
+function keteranganJumlah(jejak: JejakJumlah): string {
+  return [TEKS_JEJAK_JUMLAH.denganBawahan(jejak.bagian.length), keadaanPer(jejak.per)].join(" · ");
+}
+
+function keadaanPer(per: string): string {
+  const tanggal = parsePlainDate(per);
+  return TEKS_JEJAK.per(tanggal ? formatTanggal(tanggal) : per);
 }

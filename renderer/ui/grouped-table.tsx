@@ -24,7 +24,14 @@ export interface TableColumn<R> {
 
 export type TableItem<R> =
   | { readonly kind: "row"; readonly id: string; readonly row: R }
-  | { readonly kind: "group"; readonly id: string; readonly title: string; readonly cells: Readonly<Record<string, ReactNode>> };
+  | {
+      readonly kind: "group";
+      readonly id: string;
+      readonly title: string;
+      /** In place of the plain title: something that takes the focus, so that arrows stop at the group too. */
+      readonly heading?: (focus: RowFocus) => ReactNode;
+      readonly cells: Readonly<Record<string, ReactNode>>;
+    };
 
 export interface TableSort {
   readonly key: string;
@@ -118,7 +125,7 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
               >
                 {item.kind === "row"
                   ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} />)
-                  : groupCells(columns, item)}
+                  : groupCells(columns, item, cellFocus)}
               </tr>
             );
           })}
@@ -131,13 +138,17 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
 }
 
 /** The title of a group reaches up to the first column that has a figure of its own. */
-function groupCells<R>(columns: readonly TableColumn<R>[], group: Extract<TableItem<R>, { readonly kind: "group" }>): ReactNode {
+function groupCells<R>(
+  columns: readonly TableColumn<R>[],
+  group: Extract<TableItem<R>, { readonly kind: "group" }>,
+  focus: RowFocus,
+): ReactNode {
   const own = columns.findIndex(({ key }) => key in group.cells);
   const span = own < 1 ? 1 : own;
   return (
     <>
       <th scope="rowgroup" colSpan={span} title={group.title}>
-        {group.title}
+        {group.heading ? group.heading(focus) : group.title}
       </th>
       {columns.slice(span).map((column) => (
         <td key={column.key} data-align={column.align}>
@@ -222,7 +233,12 @@ function rowIndexOf(target: EventTarget): number | null {
   return holder instanceof HTMLElement ? Number(holder.dataset["rowFocus"]) : null;
 }
 
-/** One row of the table is reachable by Tab; arrows move to the next row, past groups, scrolling it into view first. */
+/** Whether the arrows stop at a line of the table. */
+function isStop<R>(item: TableItem<R> | undefined): boolean {
+  return item?.kind === "row" || item?.heading !== undefined;
+}
+
+/** One row of the table is reachable by Tab; arrows move to the next row, past plain groups, scrolling it into view first. */
 function useRowFocus<R>(options: {
   readonly items: readonly TableItem<R>[];
   readonly scroll: { readonly current: HTMLElement | null };
@@ -233,7 +249,7 @@ function useRowFocus<R>(options: {
   const [start] = useState(() => items.findIndex(({ id }) => id === options.startId));
   const [chosen, setChosen] = useState<{ readonly index: number; readonly focus: boolean }>({ index: Math.max(0, start), focus: false });
   const first = items.findIndex((item) => item.kind === "row");
-  const active = items[chosen.index]?.kind === "row" ? chosen.index : first;
+  const active = chosen.focus && isStop(items[chosen.index]) ? chosen.index : items[chosen.index]?.kind === "row" ? chosen.index : first;
   const scrollToStart = useRef(() => (start > 0 ? scrollTo(start) : undefined));
   useEffect(() => scrollToStart.current(), []);
   useEffect(() => {
@@ -247,8 +263,8 @@ function useRowFocus<R>(options: {
   const move = (from: number, step: number): void => {
     const direction = step < 0 ? -1 : 1;
     let index = Math.max(0, Math.min(items.length - 1, from + step));
-    while (items[index]?.kind === "group") index += direction;
-    if (items[index]?.kind !== "row") return;
+    while (items[index] !== undefined && !isStop(items[index])) index += direction;
+    if (!isStop(items[index])) return;
     scrollTo(index);
     setChosen({ index, focus: true });
   };

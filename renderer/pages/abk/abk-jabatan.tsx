@@ -14,6 +14,7 @@ import { ProfileLine } from "../../ui/profile-line";
 import { Waiting } from "../../ui/waiting";
 import { KisiTugas } from "./kisi-tugas";
 import { LaciJejak } from "../../jejak/laci-jejak";
+import { mintaPenjelasan } from "../../jejak/tombol-jelaskan";
 import { DaftarMasalah } from "./masalah-isian";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { StatusSimpan } from "./status-simpan";
@@ -86,7 +87,7 @@ function Isi(props: { readonly abk: AbkJabatan }) {
         {TEKS_ABK_JABATAN.petunjuk}
       </Text>
       <LaciJejak
-        jabatanId={dijelaskan ? jabatan.id : null}
+        subjek={dijelaskan ? { jabatanId: jabatan.id } : null}
         onTutup={() => setDijelaskan(false)}
         onTertutup={() => kisi.current?.setActiveCell(selAsal.current)}
       />
@@ -138,7 +139,7 @@ function usePintasan(bahan: {
     const padaKunci = (event: KeyboardEvent): void => {
       const tujuan = event.key === "ArrowUp" ? sebelum : event.key === "ArrowDown" ? sesudah : null;
       const pindah = event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown");
-      const minta = event.key === "F1" || (event.ctrlKey && event.key.toLowerCase() === "j");
+      const minta = mintaPenjelasan(event);
       if (!pindah && !minta) return;
       event.preventDefault();
       event.stopPropagation();

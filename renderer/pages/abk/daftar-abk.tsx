@@ -4,18 +4,20 @@ import { Link, useLocation } from "wouter";
 import type { RekapAbk } from "../../../core/contract/abk";
 import { jumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
 import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { TEKS_JEJAK_JUMLAH } from "../../../core/text/jejak-jumlah";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable, type RowFocus, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
-import { LaciJejak } from "../../jejak/laci-jejak";
+import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
+import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
 import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
@@ -53,7 +55,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
   const { profil, jabatan } = props.rekap;
   const [, navigate] = useLocation();
   const [pilihan, pilih] = useRemembered<PilihanDaftar>("abk-daftar", PILIHAN_AWAL);
-  const [dijelaskan, setDijelaskan] = useState<string | null>(null);
+  const [dijelaskan, setDijelaskan] = useState<SubjekJejak | null>(null);
   const { keadaan, unitId, perUnit, urut } = pilihan;
   const cari = useDeferredValue(pilihan.cari);
   const desimal = desimalKebutuhan(profil.pembulatan);
@@ -64,7 +66,12 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
   const unitAda = unit.some(({ value }) => value === unitId) ? unitId : null;
   const tampil = useMemo(() => saringRekap(jabatan, { cari, keadaan, unitId: unitAda, urut }), [jabatan, cari, keadaan, unitAda, urut]);
   const jumlah = useMemo(() => jumlahRekap(tampil), [tampil]);
-  const items = useMemo(() => (perUnit ? itemPerUnit(tampil, desimal) : tampil.map(itemBaris)), [tampil, perUnit, desimal]);
+  // Totals of a part of a unit are nobody's figure: only whole units explain themselves.
+  const utuh = cari === "" && keadaan === "semua";
+  const items = useMemo(
+    () => (perUnit ? itemPerUnit(tampil, { desimal, onJelaskan: utuh ? setDijelaskan : null }) : tampil.map(itemBaris)),
+    [tampil, perUnit, desimal, utuh],
+  );
   const columns = useMemo(() => kolomAbk(desimal, !perUnit), [desimal, perUnit]);
   useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   return (
@@ -100,12 +107,18 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
           }}
           onRowClick={(baris) => navigate(`/abk/${baris.jabatanId}`)}
           onRowKey={(event, baris) => {
-            if (event.key !== "F1" && !(event.ctrlKey && event.key.toLowerCase() === "j")) return;
+            if (!mintaPenjelasan(event)) return;
             event.preventDefault();
-            setDijelaskan(baris.jabatanId);
+            setDijelaskan({ jabatanId: baris.jabatanId });
           }}
           footer={{
-            nama: TEKS_DAFTAR_ABK.jumlah,
+            nama: utuh ? (
+              <TombolJelaskan label={TEKS_JEJAK_JUMLAH.jelaskanJumlah} onJelaskan={() => setDijelaskan({ unitId: unitAda })}>
+                {TEKS_DAFTAR_ABK.jumlah}
+              </TombolJelaskan>
+            ) : (
+              TEKS_DAFTAR_ABK.jumlah
+            ),
             jumlahTugas: formatAngka(tampil.reduce((n, satu) => n + satu.jumlahTugas, 0)),
             ...selJumlah(jumlah, desimal),
           }}
@@ -114,7 +127,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
       <Text size="xs" c="dimmed" mt={8}>
         {TEKS_DAFTAR_ABK.petunjuk}
       </Text>
-      <LaciJejak jabatanId={dijelaskan} onTutup={() => setDijelaskan(null)} />
+      <LaciJejak subjek={dijelaskan} onTutup={() => setDijelaskan(null)} />
     </>
   );
 }
@@ -123,9 +136,18 @@ function itemBaris(row: RekapJabatan): TableItem<RekapJabatan> {
   return { kind: "row", id: row.jabatanId, row };
 }
 
-function itemPerUnit(baris: readonly RekapJabatan[], desimal: number): TableItem<RekapJabatan>[] {
-  return kelompokkanPerUnit(baris).flatMap((kelompok) => [
-    { kind: "group" as const, id: `unit-${kelompok.unitId}`, title: kelompok.unit, cells: selJumlah(kelompok.jumlah, desimal) },
-    ...kelompok.baris.map(itemBaris),
-  ]);
+function itemPerUnit(
+  baris: readonly RekapJabatan[],
+  { desimal, onJelaskan }: { readonly desimal: number; readonly onJelaskan: ((subjek: SubjekJejak) => void) | null },
+): TableItem<RekapJabatan>[] {
+  return kelompokkanPerUnit(baris).flatMap(({ unitId, unit, jumlah, baris: anggota }) => {
+    const kelompok = { kind: "group" as const, id: `unit-${unitId}`, title: unit, cells: selJumlah(jumlah, desimal) };
+    if (!onJelaskan) return [kelompok, ...anggota.map(itemBaris)];
+    const heading = (focus: RowFocus) => (
+      <TombolJelaskan label={TEKS_JEJAK_JUMLAH.jelaskanUnit(unit)} focus={focus} onJelaskan={() => onJelaskan({ unitId })}>
+        {unit}
+      </TombolJelaskan>
+    );
+    return [{ ...kelompok, heading }, ...anggota.map(itemBaris)];
+  });
 }

@@ -31,7 +31,7 @@ describe("why this number and not the next", () => {
     expect(satuTugas(175_500)).toEqual({
       tanya: "Mengapa 2 dan bukan 3?",
       jawab:
-        "Karena hitungannya 2,3400: sisanya kurang dari 0,5 sehingga dihapus; untuk menjadi 3 masih kurang 12.000 menit beban kerja setahun.",
+        "Karena hitungannya 2,3400: sisanya kurang dari 0,5 sehingga dihapus; untuk menjadi 3 beban kerja harus bertambah 12.000 menit setahun.",
     });
   });
 
@@ -39,13 +39,17 @@ describe("why this number and not the next", () => {
     expect(satuTugas(210_000)).toEqual({
       tanya: "Mengapa 3 dan bukan 2?",
       jawab:
-        "Karena hitungannya 2,8000: sisanya 0,5 atau lebih sehingga naik; agar tinggal 2, beban kerja harus berkurang lebih dari 22.500 menit setahun.",
+        "Karena hitungannya 2,8000: sisanya 0,5 atau lebih sehingga naik; untuk menjadi 2 beban kerja harus berkurang lebih dari 22.500 menit setahun.",
     });
   });
 
   it("does not print 0,5000 for a need that is just below one half", () => {
     expect(satuTugas(37_499.999).jawab).toContain("hitungannya 0,49999998667: sisanya kurang dari 0,5");
     expect(satuTugas(37_500).jawab).toContain("hitungannya 0,5000: sisanya 0,5 atau lebih");
+  });
+
+  it("says on the very bound that the smallest bit less is enough", () => {
+    expect(satuTugas(187_500).jawab).toMatch(/; untuk menjadi 2 beban kerja harus berkurang sedikit saja\.$/u);
   });
 
   it("names the whole number, the minimum of one, the ceiling and the missing workload as reasons", () => {
@@ -56,9 +60,11 @@ describe("why this number and not the next", () => {
         "Karena hitungannya 0,2000, tetapi profil ini memberi paling sedikit satu pegawai bila ada beban kerja; selama masih ada beban kerja, kebutuhan tidak turun.",
     });
     expect(satuTugas(80_000, { pembulatan: "keAtas" }).jawab).toContain(
-      "profil ini menaikkan setiap sisa, berapa pun; agar tinggal 1, beban kerja harus berkurang 5.000 menit",
+      "profil ini menaikkan setiap sisa, berapa pun; untuk menjadi 1 beban kerja harus berkurang 5.000 menit",
     );
-    expect(jawabanMengapa(jejak([])).jawab).toContain("belum mempunyai beban kerja; untuk menjadi 1 masih kurang 37.500 menit");
+    expect(jawabanMengapa(jejak([])).jawab).toContain(
+      "belum mempunyai beban kerja; untuk menjadi 1 beban kerja harus bertambah 37.500 menit",
+    );
     expect(satuTugas(80_000, { pembulatan: "tanpa" })).toEqual({
       tanya: "Mengapa 1,0667?",
       jawab: "Karena profil ini tidak membulatkan: hasil pembagiannya dipakai apa adanya.",
