@@ -60,8 +60,7 @@ describe(`the main job on ${hostUji()}`, () => {
     await page().getByRole("grid").waitFor();
     expect(await page().getByRole("button", { name: "Terapkan", exact: true }).isDisabled()).toBe(true);
     await page().getByRole("button", { name: "Buang", exact: true }).click();
-    const tanya = page().getByRole("button", { name: "Ya, buang" });
-    if (await tanya.isVisible()) await tanya.click();
+    await page().getByRole("button", { name: "Ya, buang" }).click();
     await page().getByText("Letakkan berkas di sini").waitFor();
   });
 
@@ -85,8 +84,7 @@ describe(`the main job on ${hostUji()}`, () => {
     await expect.poll(() => ditolak.first().innerText(), { timeout: 5_000 }).not.toBe(sebelum);
     await tepat.potret("masalah-diperbaiki");
     await page().getByRole("button", { name: "Buang", exact: true }).click();
-    const tanya = page().getByRole("button", { name: "Ya, buang" });
-    if (await tanya.isVisible()) await tanya.click();
+    await page().getByRole("button", { name: "Ya, buang" }).click();
     await page().getByText("Letakkan berkas di sini").waitFor();
   });
 
