@@ -4,7 +4,7 @@ export type PlainDate = string & { readonly __plainDate: unique symbol };
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days in a month of the Gregorian calendar; month 1-12. */
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -29,6 +29,15 @@ export function parsePlainDate(text: string): PlainDate | null {
 /** Year, month (1-12) and day of a date. */
 export function datePartsOf(date: PlainDate): { readonly year: number; readonly month: number; readonly day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** Day of the week: 0 Sunday to 6 Saturday, by Zeller's congruence. */
+export function dayOfWeek(date: PlainDate): number {
+  const { year, month, day } = datePartsOf(date);
+  // January and February count as months 13 and 14 of the year before.
+  const [y, m] = month < 3 ? [year - 1, month + 12] : [year, month];
+  const sinceSaturday = day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (sinceSaturday + 6) % 7;
 }
 
 /** Completed years between two days, as an age is counted; negative when `until` lies before `from`. */

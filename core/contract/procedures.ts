@@ -9,6 +9,7 @@ import { jejakProcedures } from "./jejak";
 import { metodeProcedures } from "./metode";
 import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
+import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
 import { skenarioProcedures } from "./skenario";
 import { tahunProcedures } from "./tahun";
@@ -25,6 +26,7 @@ export const procedures = {
   ...jejakProcedures,
   ...metodeProcedures,
   ...profilProcedures,
+  ...liburProcedures,
   ...formasiProcedures,
   ...normaProcedures,
   ...skenarioProcedures,

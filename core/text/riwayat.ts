@@ -1,11 +1,14 @@
+import type { PerhitunganWke } from "../abk/perhitungan-wke";
 import { parsePlainDate } from "../date";
 import { TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "./abk";
 import { TEKS_ASAL_NORMA } from "./asal";
 import { formatTanggalPendek } from "./date";
 import { TEKS_JENIS_JABATAN, TEKS_JENJANG } from "./jabatan";
 import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
+import { TEKS_JENIS_LIBUR } from "./libur";
 import { formatAngka } from "./number";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "./pegawai";
+import { kalimatPerhitungan, TEKS_KONVERSI } from "./profil";
 import { TEKS_UMUM } from "./umum";
 
 /** Kinds of step in one word. */
@@ -56,6 +59,7 @@ export const TEKS_TABEL: Readonly<Record<string, string>> = {
   pegawai: "Pegawai",
   tugas: "Tugas",
   profil: "Profil ABK",
+  hariLibur: "Hari libur",
   setelan: "Pengaturan",
   usulFormasi: "Usul formasi",
   pemetaan: "Pemetaan kolom",
@@ -87,6 +91,11 @@ const NAMA_ISIAN: Readonly<Record<string, string>> = {
   waktuKerjaEfektifMenit: "Waktu kerja efektif (menit)",
   hariPerTahun: "Hari per tahun",
   mingguPerTahun: "Minggu per tahun",
+  perhitungan: "Perhitungan waktu kerja",
+  konversi: "Perlakuan periode",
+  wkeHariMenit: "WKE sehari (menit)",
+  wkeMingguMenit: "WKE seminggu (menit)",
+  wkeBulanMenit: "WKE sebulan (menit)",
   pembulatan: "Pembulatan",
   minimumSatu: "Paling sedikit satu",
   jumlah: "Jumlah",
@@ -122,11 +131,12 @@ export function namaIsian(nama: string): string {
 
 /** Words for stored codes, by field. */
 const KATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  jenis: TEKS_JENIS_JABATAN,
+  jenis: { ...TEKS_JENIS_JABATAN, ...TEKS_JENIS_LIBUR },
   jenjang: TEKS_JENJANG,
   jenisKelamin: TEKS_JENIS_KELAMIN,
   periode: TEKS_PERIODE,
   pembulatan: TEKS_PEMBULATAN,
+  konversi: TEKS_KONVERSI,
   keyakinan: TEKS_KEYAKINAN,
   keadaan: TEKS_KEADAAN_DOKUMEN,
   asalNorma: TEKS_ASAL_NORMA,
@@ -140,6 +150,8 @@ export function nilaiIsian(nama: string, nilai: string | number | null): string 
   if (nilai === null || nilai === "") return TEKS_UMUM.kosong;
   const kata = KATA[nama]?.[String(nilai)];
   if (kata !== undefined) return kata;
+  // The journal keeps the column as it is stored.
+  if (nama === "perhitungan" && typeof nilai === "string") return kalimatPerhitungan(JSON.parse(nilai) as PerhitunganWke);
   if (typeof nilai === "number") return TANPA_TITIK_RIBUAN.has(nama) ? String(nilai) : formatAngka(nilai, 3, 0);
   const tanggal = parsePlainDate(nilai);
   return tanggal ? formatTanggalPendek(tanggal) : nilai;

@@ -9,6 +9,7 @@ import { jejakHandlers } from "./jejak";
 import { metodeHandlers } from "./metode";
 import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
+import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
 import { profilHandlers } from "./profil";
 import { skenarioQueries } from "./skenario";
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...jejakHandlers,
   ...metodeHandlers,
   ...profilHandlers,
+  ...liburHandlers,
   ...formasiHandlers,
   ...normaHandlers,
   ...skenarioQueries,
