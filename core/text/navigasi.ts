@@ -11,6 +11,7 @@ export const TEKS_NAVIGASI = {
     pegawai: "Pegawai",
     jabatan: "Jabatan",
     abk: "ABK",
+    norma: "Periksa norma",
     formasi: "Formasi",
     dokumen: "Dokumen ABK",
     impor: "Impor",

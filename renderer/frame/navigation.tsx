@@ -11,6 +11,7 @@ import {
   IconScale,
   IconSitemap,
   IconUsers,
+  IconZoomCheck,
   type Icon,
 } from "@tabler/icons-react";
 import { Link, useLocation } from "wouter";
@@ -28,6 +29,7 @@ export const PLACE_ICONS: Readonly<Record<Place["name"], Icon>> = {
   pegawai: IconUsers,
   jabatan: IconSitemap,
   abk: IconScale,
+  norma: IconZoomCheck,
   formasi: IconFileSpreadsheet,
   dokumen: IconFileCertificate,
   impor: IconFileImport,

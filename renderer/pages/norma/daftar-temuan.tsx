@@ -1,0 +1,162 @@
+import { Button, Chip, Group, SegmentedControl, Text } from "@mantine/core";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Link } from "wouter";
+import type { HasilNorma, TemuanDinilai } from "../../../core/contract/norma";
+import { groupBy } from "../../../core/group";
+import { JENIS_TEMUAN, type JenisTemuan } from "../../../core/norma/temuan";
+import { formatAngka } from "../../../core/text/number";
+import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { EmptyState } from "../../ui/empty-state";
+import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { SearchField } from "../../ui/search-field";
+import classes from "./norma.module.css";
+import { SelPembenaran } from "./pembenaran";
+import { RincianTemuan } from "./rincian-temuan";
+import { hitungJenis, jabatanTemuan, KEADAAN_TEMUAN, keadaanTemuan, saringTemuan, tugasTemuan, type Acuan, type KeadaanTemuan } from "./saringan-norma";
+import { alamatTugas, ringkasJabatan } from "./sebutan";
+import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
+
+const TINGGI_BARIS = 50;
+const SEMUA = "semua";
+
+/** The findings by kind, justified in place. */
+export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan: Acuan }) {
+  const { hasil, acuan } = props;
+  const [keadaan, setKeadaan] = useState<KeadaanTemuan>("terbuka");
+  const [jenis, setJenis] = useState<JenisTemuan | null>(null);
+  const [kata, setKata] = useState("");
+  const [terbuka, setTerbuka] = useState<string | null>(null);
+  const suntingan = usePembenaran();
+  const cari = useDeferredValue(kata);
+  const dalamKeadaan = useMemo(() => hasil.temuan.filter((satu) => keadaanTemuan(satu) === keadaan), [hasil, keadaan]);
+  const pilihan = useMemo(() => hitungJenis(dalamKeadaan), [dalamKeadaan]);
+  // A kind whose last finding was justified must not leave an empty list behind.
+  const jenisAda = pilihan.some((satu) => satu.jenis === jenis) ? jenis : null;
+  const tampil = useMemo(() => saringTemuan(hasil.temuan, { keadaan, jenis: jenisAda, cari }, acuan), [hasil, keadaan, jenisAda, cari, acuan]);
+  const items = useMemo(() => itemPerJenis(tampil), [tampil]);
+  return (
+    <>
+      <Group gap="xs" mb={8}>
+        <SearchField label={TEKS_PERIKSA_NORMA.cari} placeholder={TEKS_PERIKSA_NORMA.cari} value={kata} onChange={setKata} width={220} />
+        <SegmentedControl<KeadaanTemuan>
+          size="xs"
+          aria-label={TEKS_PERIKSA_NORMA.keadaan}
+          data={KEADAAN_TEMUAN.map((value) => ({
+            value,
+            label: `${TEKS_PERIKSA_NORMA[value]} ${formatAngka(hasil.temuan.filter((satu) => keadaanTemuan(satu) === value).length)}`,
+          }))}
+          value={keadaan}
+          onChange={setKeadaan}
+        />
+      </Group>
+      <div className={classes["keping"]} role="group" aria-label={TEKS_PERIKSA_NORMA.saringan}>
+        <Chip.Group multiple={false} value={jenisAda ?? SEMUA} onChange={(nilai) => setJenis(JENIS_TEMUAN.find((satu) => satu === nilai) ?? null)}>
+          <Chip size="xs" value={SEMUA}>{`${TEKS_PERIKSA_NORMA.semua} ${formatAngka(dalamKeadaan.length)}`}</Chip>
+          {pilihan.map((satu) => (
+            <Chip key={satu.jenis} size="xs" value={satu.jenis} title={PENJELASAN_TEMUAN[satu.jenis]}>
+              {`${TEKS_JENIS_TEMUAN[satu.jenis]} ${formatAngka(satu.jumlah)}`}
+            </Chip>
+          ))}
+        </Chip.Group>
+      </div>
+      {tampil.length === 0 ? (
+        <TidakAda
+          adaSaringan={dalamKeadaan.length > 0}
+          onHapus={() => {
+            setKata("");
+            setJenis(null);
+          }}
+        />
+      ) : (
+        <GroupedTable
+          label={TEKS_PERIKSA_NORMA.namaTabel}
+          columns={kolomTemuan(acuan, suntingan, setTerbuka)}
+          items={items}
+          rowHeight={TINGGI_BARIS}
+          minWidth={1_000}
+        />
+      )}
+      <Text size="xs" c="dimmed" mt={8}>
+        {TEKS_PERIKSA_NORMA.petunjuk}
+      </Text>
+      <RincianTemuan temuan={hasil.temuan.find((satu) => satu.kunci === terbuka) ?? null} acuan={acuan} suntingan={suntingan} onTutup={() => setTerbuka(null)} />
+    </>
+  );
+}
+
+function TidakAda(props: { readonly adaSaringan: boolean; readonly onHapus: () => void }) {
+  return props.adaSaringan ? (
+    <EmptyState
+      title={TEKS_PERIKSA_NORMA.tidakCocokJudul}
+      action={
+        <Button variant="default" onClick={props.onHapus}>
+          {TEKS_PERIKSA_NORMA.hapusSaringan}
+        </Button>
+      }
+    >
+      {TEKS_PERIKSA_NORMA.tidakCocok}
+    </EmptyState>
+  ) : (
+    <EmptyState title={TEKS_PERIKSA_NORMA.kosongJudul}>{TEKS_PERIKSA_NORMA.kosong}</EmptyState>
+  );
+}
+
+function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci: string) => void): TableColumn<TemuanDinilai>[] {
+  const { kolom } = TEKS_PERIKSA_NORMA;
+  return [
+    {
+      key: "jabatan",
+      title: kolom.jabatan,
+      width: 210,
+      isName: true,
+      cell: (temuan, focus) => {
+        const nama = ringkasJabatan(jabatanTemuan(temuan, acuan));
+        return (
+          <button type="button" {...focus} className={classes["tombol"]} title={nama} onClick={() => buka(temuan.kunci)}>
+            <span className={classes["duaBaris"]}>{nama}</span>
+          </button>
+        );
+      },
+    },
+    { key: "tugas", title: kolom.tugas, width: 250, cell: (temuan) => <SelTugas temuan={temuan} acuan={acuan} /> },
+    {
+      key: "angka",
+      title: kolom.angka,
+      cell: (temuan) => (
+        <span className={classes["duaBaris"]} title={temuan.kalimat} data-figures>
+          {temuan.kalimat}
+        </span>
+      ),
+    },
+    { key: "tindakan", title: kolom.tindakan, width: 260, cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} /> },
+  ];
+}
+
+function SelTugas(props: { readonly temuan: TemuanDinilai; readonly acuan: Acuan }) {
+  const tugas = tugasTemuan(props.temuan, props.acuan);
+  const [pertama] = tugas;
+  const jabatanId = props.temuan.jabatanId[0] ?? "";
+  const sebutan = pertama?.uraian ?? TEKS_PERIKSA_NORMA.bukaJabatan("");
+  const label = pertama
+    ? TEKS_PERIKSA_NORMA.bukaTugas(pertama.uraian)
+    : TEKS_PERIKSA_NORMA.bukaJabatan(props.acuan.jabatan.get(jabatanId)?.nama ?? "");
+  return (
+    <Link href={pertama ? alamatTugas(pertama) : `/abk/${jabatanId}`} className={classes["tautan"]} title={label}>
+      <span className={classes["duaBaris"]}>
+        {tugas.length > 1 ? TEKS_PERIKSA_NORMA.banyakTugas(sebutan, formatAngka(tugas.length)) : pertama ? sebutan : label}
+      </span>
+    </Link>
+  );
+}
+
+function itemPerJenis(temuan: readonly TemuanDinilai[]): TableItem<TemuanDinilai>[] {
+  return [...groupBy(temuan, (satu) => satu.jenis)].flatMap(([jenis, sama]) => [
+    {
+      kind: "group" as const,
+      id: `jenis-${jenis}`,
+      title: `${TEKS_JENIS_TEMUAN[jenis]} (${formatAngka(sama.length)})`,
+      cells: { angka: <span className={classes["penjelasan"]}>{PENJELASAN_TEMUAN[jenis]}</span> },
+    },
+    ...sama.map((row): TableItem<TemuanDinilai> => ({ kind: "row", id: row.kunci, row })),
+  ]);
+}

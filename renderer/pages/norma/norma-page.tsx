@@ -1,0 +1,64 @@
+import { Button, Group, SegmentedControl } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useMemo } from "react";
+import type { HasilNorma } from "../../../core/contract/norma";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { useShell } from "../../data/query";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { useRemembered } from "../../ui/use-remembered";
+import { Waiting } from "../../ui/waiting";
+import { CetakNorma, useCetak } from "./cetak-norma";
+import { DaftarTemuan } from "./daftar-temuan";
+import { MatriksTumpangTindih } from "./matriks";
+import { acuanDari, keadaanTemuan } from "./saringan-norma";
+import { TabelKelompok } from "./tabel-kelompok";
+
+const TAMPILAN = ["temuan", "kelompok", "matriks"] as const;
+type Tampilan = (typeof TAMPILAN)[number];
+
+/** Quality control of norms: what a verifier would ask about, before the verifier does. */
+export default function NormaPage() {
+  const hasil = useShell("norma.findings", {});
+  if (hasil.error) return <LoadError error={hasil.error} onRetry={() => void hasil.refetch()} />;
+  return hasil.data ? <Isi hasil={hasil.data} /> : <Waiting />;
+}
+
+function Isi(props: { readonly hasil: HasilNorma }) {
+  const { hasil } = props;
+  const acuan = useMemo(() => acuanDari(hasil), [hasil]);
+  const [{ tampilan }, ingat] = useRemembered<{ readonly tampilan: Tampilan }>("norma-tampilan", { tampilan: "temuan" });
+  const { mencetak, cetak } = useCetak();
+  const dibenarkan = hasil.temuan.filter((satu) => keadaanTemuan(satu) === "dibenarkan").length;
+  return (
+    <>
+      <PageHeader
+        title={TEKS_PERIKSA_NORMA.judul}
+        description={TEKS_PERIKSA_NORMA.ringkasan(
+          formatAngka(hasil.temuan.length - dibenarkan),
+          formatAngka(dibenarkan),
+          formatAngka(hasil.jumlahTugas),
+        )}
+        actions={
+          <Group gap="xs">
+            <SegmentedControl<Tampilan>
+              size="xs"
+              aria-label={TEKS_PERIKSA_NORMA.tampilan}
+              data={TAMPILAN.map((value) => ({ value, label: TEKS_PERIKSA_NORMA.pilihanTampilan[value] }))}
+              value={tampilan}
+              onChange={(pilihan) => ingat({ tampilan: pilihan })}
+            />
+            <Button variant="default" leftSection={<IconPrinter size={15} aria-hidden />} onClick={cetak}>
+              {TEKS_PERIKSA_NORMA.cetak}
+            </Button>
+          </Group>
+        }
+      />
+      {tampilan === "temuan" ? <DaftarTemuan hasil={hasil} acuan={acuan} /> : null}
+      {tampilan === "kelompok" ? <TabelKelompok hasil={hasil} acuan={acuan} /> : null}
+      {tampilan === "matriks" ? <MatriksTumpangTindih hasil={hasil} acuan={acuan} /> : null}
+      {mencetak ? <CetakNorma hasil={hasil} acuan={acuan} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import type { HasilNorma } from "../../../core/contract/norma";
+import { BATAS_NORMA } from "../../../core/norma/batas";
+import type { TugasDiperiksa } from "../../../core/norma/temuan";
+import { TEKS_PERIODE } from "../../../core/text/abk";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { EmptyState } from "../../ui/empty-state";
+import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import classes from "./norma.module.css";
+import { tugasTemuan, type Acuan } from "./saringan-norma";
+import { alamatTugas } from "./sebutan";
+
+interface BarisKelompok {
+  readonly tugas: TugasDiperiksa;
+  readonly medianMenit: number | null;
+}
+
+/** Similar tasks side by side, with their norms and the median of those that count the same result; the largest groups first. */
+export function TabelKelompok(props: { readonly hasil: HasilNorma; readonly acuan: Acuan }) {
+  const { hasil, acuan } = props;
+  const items = useMemo(() => itemKelompok(hasil, acuan), [hasil, acuan]);
+  const { nama, kosong, kosongJudul } = TEKS_PERIKSA_NORMA.kelompok;
+  if (items.length === 0) return <EmptyState title={kosongJudul}>{kosong}</EmptyState>;
+  return <GroupedTable label={nama} columns={kolomKelompok(acuan)} items={items} minWidth={1_000} />;
+}
+
+function itemKelompok({ kelompok }: HasilNorma, acuan: Acuan): TableItem<BarisKelompok>[] {
+  return kelompok
+    .toSorted((a, b) => b.tugasId.length - a.tugasId.length)
+    .flatMap((satu) => {
+      const tugas = tugasTemuan(satu, acuan);
+      const jabatan = new Set(tugas.map(({ jabatanId }) => jabatanId)).size;
+      const judul = TEKS_PERIKSA_NORMA.kelompok.judul(tugas[0]?.uraian ?? "", formatAngka(tugas.length), formatAngka(jabatan));
+      return [
+        { kind: "group" as const, id: `kelompok-${satu.tugasId[0] ?? ""}`, title: judul, cells: { kelipatan: null } },
+        ...satu.satuan.flatMap(({ tugasId, medianMenit }) =>
+          tugasTemuan({ tugasId }, acuan).map((milik): TableItem<BarisKelompok> => ({ kind: "row", id: milik.id, row: { tugas: milik, medianMenit } })),
+        ),
+      ];
+    });
+}
+
+function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
+  const { kolom, tanpaMedian } = TEKS_PERIKSA_NORMA.kelompok;
+  return [
+    {
+      key: "uraian",
+      title: kolom.uraian,
+      isName: true,
+      cell: ({ tugas }, focus) => (
+        <Link {...focus} href={alamatTugas(tugas)} className={classes["tautan"]} title={TEKS_PERIKSA_NORMA.bukaTugas(tugas.uraian)}>
+          {tugas.uraian}
+        </Link>
+      ),
+    },
+    { key: "jabatan", title: kolom.jabatan, width: 230, cell: ({ tugas }) => <span title={acuan.jabatan.get(tugas.jabatanId)?.nama}>{acuan.jabatan.get(tugas.jabatanId)?.nama}</span> },
+    { key: "satuan", title: kolom.satuan, width: 104, cell: ({ tugas }) => tugas.satuanHasil },
+    { key: "volume", title: kolom.volume, width: 84, align: "right", cell: ({ tugas }) => formatAngka(tugas.volume, 3, 0) },
+    { key: "periode", title: kolom.periode, width: 96, cell: ({ tugas }) => TEKS_PERIODE[tugas.periode] },
+    { key: "norma", title: kolom.norma, width: 110, align: "right", cell: ({ tugas }) => formatAngka(tugas.normaWaktuMenit, 3, 0) },
+    {
+      key: "median",
+      title: kolom.median,
+      width: 84,
+      align: "right",
+      cell: ({ medianMenit }) => (medianMenit === null ? <span title={tanpaMedian}>{TEKS_UMUM.kosong}</span> : formatAngka(medianMenit, 3, 0)),
+    },
+    { key: "kelipatan", title: kolom.kelipatan, width: 92, align: "right", cell: (baris) => <Kelipatan {...baris} /> },
+  ];
+}
+
+function Kelipatan({ tugas, medianMenit }: BarisKelompok) {
+  if (medianMenit === null) return TEKS_UMUM.kosong;
+  const kelipatan = tugas.normaWaktuMenit / medianMenit;
+  const jauh = kelipatan > BATAS_NORMA.kelipatanAtas || (kelipatan > 0 && kelipatan < BATAS_NORMA.kelipatanBawah);
+  const teks = `${formatAngka(kelipatan, 2)}×`;
+  return jauh ? <b className={classes["jauh"]}>{`! ${teks}`}</b> : teks;
+}
