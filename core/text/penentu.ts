@@ -37,31 +37,35 @@ export function penentuJejak(jejak: JejakKebutuhan): PenentuSearah[] {
   });
 }
 
-/** The question that the section answers, and its answer in one sentence. */
-export function jawabanMengapa(jejak: JejakKebutuhan): { readonly tanya: string; readonly jawab: string } {
-  const { profil, kebutuhan, kebutuhanMentah: mentah, pembalik } = jejak;
+/** The question that the section answers, its answer in one sentence, and the direction whose distance it tells. */
+export function jawabanMengapa(jejak: JejakKebutuhan): {
+  readonly tanya: string;
+  readonly jawab: string;
+  readonly arah: ArahPenentu | null;
+} {
+  const { kebutuhan, kebutuhanMentah: mentah, pembalik } = jejak;
   if (!pembalik)
     return {
       tanya: `Mengapa ${formatAngka(mentah, 4)}?`,
       jawab: "Karena profil ini tidak membulatkan: hasil pembagiannya dipakai apa adanya.",
+      arah: null,
     };
-  const naik = kebutuhan <= mentah;
-  const lain = naik ? kebutuhan + 1 : kebutuhan - 1;
-  const tanya = `Mengapa ${formatAngka(kebutuhan)} dan bukan ${formatAngka(lain)}?`;
-  const agar = naik
-    ? `untuk menjadi ${formatAngka(lain)} beban kerja harus bertambah ${kalimatJarak(pembalik.naikMenit)}.`
-    : pembalik.turunMenit === null
-      ? "selama masih ada beban kerja, kebutuhan tidak turun."
-      : `untuk menjadi ${formatAngka(lain)} beban kerja harus berkurang ${kalimatJarak(pembalik.turunMenit)}.`;
-  return { tanya, jawab: `Karena ${sebab(jejak, profil.minimumSatu)}; ${agar}` };
+  const arah = kebutuhan <= mentah ? "naik" : "turun";
+  const lain = formatAngka(arah === "naik" ? kebutuhan + 1 : kebutuhan - 1);
+  const menit = arah === "naik" ? pembalik.naikMenit : pembalik.turunMenit;
+  const jarak =
+    menit === null
+      ? "selama masih ada beban kerja, kebutuhan tidak turun"
+      : `untuk menjadi ${lain} beban kerja harus ${arah === "naik" ? "bertambah" : "berkurang"} ${kalimatJarak(menit)}`;
+  return { tanya: `Mengapa ${formatAngka(kebutuhan)} dan bukan ${lain}?`, jawab: `Karena ${sebab(jejak)}; ${jarak}.`, arah };
 }
 
-function sebab({ profil, kebutuhan, kebutuhanMentah: mentah }: JejakKebutuhan, minimumSatu: boolean): string {
+function sebab({ profil, kebutuhan, kebutuhanMentah: mentah }: JejakKebutuhan): string {
   const sisa = mentah - Math.floor(mentah);
   const hitungan = `hitungannya ${angkaSetia(mentah)}`;
   if (mentah === 0) return "jabatan ini belum mempunyai beban kerja";
   if (sisa === 0) return `${hitungan}, tepat ${formatAngka(kebutuhan)} pegawai`;
-  if (minimumSatu && kebutuhan === 1 && mentah < 0.5)
+  if (profil.minimumSatu && kebutuhan === 1 && mentah < 0.5)
     return `${hitungan}, tetapi profil ini memberi paling sedikit satu pegawai bila ada beban kerja`;
   if (profil.pembulatan === "keAtas") return `${hitungan} dan profil ini menaikkan setiap sisa, berapa pun`;
   return kebutuhan > mentah ? `${hitungan}: sisanya 0,5 atau lebih sehingga naik` : `${hitungan}: sisanya kurang dari 0,5 sehingga dihapus`;

@@ -18,13 +18,13 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
     <ol className={classes["langkah"]}>
       <Langkah judul={mengapa.tanya} panjang>
         <p className={classes["jawab"]}>{mengapa.jawab}</p>
-        {jejak.baris.length > 0 ? <Penentu jejak={jejak} /> : null}
-      </Langkah>
-      <Langkah judul={langkah.rumus} panjang>
-        <p>{TEKS_JEJAK.rumus}</p>
+        {jejak.baris.length > 0 ? <Penentu jejak={jejak} terjawab={mengapa.arah} /> : null}
       </Langkah>
       <Langkah judul={langkah.tugas} panjang>
         {jejak.baris.length === 0 ? <p>{TEKS_JEJAK.tanpaTugas}</p> : <TabelJejak jejak={jejak} />}
+      </Langkah>
+      <Langkah judul={langkah.rumus}>
+        <p>{TEKS_JEJAK.rumus}</p>
       </Langkah>
       <Langkah judul={langkah.pembagi}>
         <p className={classes["hasil"]}>{kalimatPembagian(jejak)}</p>

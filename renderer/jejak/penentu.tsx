@@ -1,14 +1,23 @@
 import type { JejakKebutuhan } from "../../core/abk/jejak";
+import type { ArahPenentu } from "../../core/abk/penentu";
 import { kalimatPembalik } from "../../core/text/jejak";
 import { kalimatPenentu, kalimatPersen, kalimatUbahan, penentuJejak, TEKS_PENENTU, type PenentuSearah } from "../../core/text/penentu";
 import { TEKS_UMUM } from "../../core/text/umum";
 import classes from "./jejak.module.css";
 
-/** The rows that decide the rounded need: in each direction how much work is needed, and which row alone would do it. */
-export function Penentu(props: { readonly jejak: JejakKebutuhan }) {
-  return penentuJejak(props.jejak).map((searah) => (
+/**
+ * The rows that decide the rounded need: in each direction how much work is needed, and which row alone would do it.
+ *
+ * @param props.terjawab the direction whose distance was told already
+ */
+export function Penentu(props: { readonly jejak: JejakKebutuhan; readonly terjawab: ArahPenentu | null }) {
+  const { jejak, terjawab } = props;
+  return penentuJejak(jejak).map((searah) => (
     <div key={searah.arah} className={classes["arah"]}>
-      <p>{[kalimatPembalik(props.jejak, searah.arah), ...searah.baris.slice(0, 1).map(kalimatPenentu)].join(" ")}</p>
+      <p>
+        {searah.arah === terjawab ? "" : `${kalimatPembalik(jejak, searah.arah)} `}
+        {searah.baris.slice(0, 1).map(kalimatPenentu)}
+      </p>
       {searah.baris.length > 0 ? (
         <TabelPenentu searah={searah} />
       ) : (

@@ -32,6 +32,7 @@ describe("why this number and not the next", () => {
       tanya: "Mengapa 2 dan bukan 3?",
       jawab:
         "Karena hitungannya 2,3400: sisanya kurang dari 0,5 sehingga dihapus; untuk menjadi 3 beban kerja harus bertambah 12.000 menit setahun.",
+      arah: "naik",
     });
   });
 
@@ -40,6 +41,7 @@ describe("why this number and not the next", () => {
       tanya: "Mengapa 3 dan bukan 2?",
       jawab:
         "Karena hitungannya 2,8000: sisanya 0,5 atau lebih sehingga naik; untuk menjadi 2 beban kerja harus berkurang lebih dari 22.500 menit setahun.",
+      arah: "turun",
     });
   });
 
@@ -58,6 +60,7 @@ describe("why this number and not the next", () => {
       tanya: "Mengapa 1 dan bukan 0?",
       jawab:
         "Karena hitungannya 0,2000, tetapi profil ini memberi paling sedikit satu pegawai bila ada beban kerja; selama masih ada beban kerja, kebutuhan tidak turun.",
+      arah: "turun",
     });
     expect(satuTugas(80_000, { pembulatan: "keAtas" }).jawab).toContain(
       "profil ini menaikkan setiap sisa, berapa pun; untuk menjadi 1 beban kerja harus berkurang 5.000 menit",
@@ -68,6 +71,7 @@ describe("why this number and not the next", () => {
     expect(satuTugas(80_000, { pembulatan: "tanpa" })).toEqual({
       tanya: "Mengapa 1,0667?",
       jawab: "Karena profil ini tidak membulatkan: hasil pembagiannya dipakai apa adanya.",
+      arah: null,
     });
   });
 });
