@@ -3,11 +3,13 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   impor BERKAS… [--terapkan]              baca buku kerja; tanpa --terapkan hanya pratinjau
   batal BATCH                             batalkan satu impor
   abk [--per TTTT-BB-HH]                  kebutuhan, bezetting, dan selisih setiap jabatan
+  abk --profil NAMA [--per …]             sama, menurut profil lain tanpa memakainya
   abk --skenario NAMA [--per …]           sama, menurut sebuah skenario
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
   formasi --keluar BERKAS.xlsx [--per …]  tulis usul formasi
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK
+  periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },

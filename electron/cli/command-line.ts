@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { AppError } from "../../core/errors";
 import { CARA_PAKAI } from "../../core/text/cli";
 
-export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "contoh", "profil", "wisn"] as const;
+export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "contoh", "profil", "periksa-norma", "wisn"] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** A command line once read. Options that a command does not know are refused. */
@@ -16,6 +16,7 @@ export interface CommandLine {
   readonly unit: string | undefined;
   readonly keluar: string | undefined;
   readonly per: string | undefined;
+  readonly profil: string | undefined;
   readonly skenario: string | undefined;
   readonly set: readonly string[];
 }
@@ -24,11 +25,12 @@ export interface CommandLine {
 const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   impor: ["terapkan"],
   batal: [],
-  abk: ["per", "skenario"],
+  abk: ["per", "profil", "skenario"],
   jelaskan: ["jabatan", "unit", "per"],
   formasi: ["keluar", "per"],
   contoh: [],
   profil: ["set"],
+  "periksa-norma": [],
   wisn: [],
 };
 
@@ -53,6 +55,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     unit: own.unit,
     keluar: own.keluar,
     per: own.per,
+    profil: own.profil,
     skenario: own.skenario,
     set: own.set ?? [],
   };
@@ -75,6 +78,7 @@ function parse(args: readonly string[]) {
         unit: { type: "string" },
         keluar: { type: "string" },
         per: { type: "string" },
+        profil: { type: "string" },
         skenario: { type: "string" },
         set: { type: "string", multiple: true },
       },

@@ -8,6 +8,7 @@ import { runAbk } from "./abk";
 import { ask } from "./ask";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runImpor } from "./impor";
+import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 
@@ -61,6 +62,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
       return { json: { berkas: lokasiBerkas, jumlah }, text: TEKS_CLI.contoh(jumlah.pegawai, jumlah.jabatan) };
     },
   },
+  "periksa-norma": { run: runPeriksaNorma },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

@@ -19,21 +19,23 @@ import { DaftarMasalah } from "./masalah-isian";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { StatusSimpan } from "./status-simpan";
 import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
+import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
 
 /** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
-export function AbkJabatanPage(props: { readonly jabatanId: string }) {
+export function AbkJabatanPage(props: { readonly jabatanId: string; readonly tugasId: string | undefined }) {
   const abk = useShell("abk.get", { jabatanId: props.jabatanId });
   if (abk.error) return <LoadError error={abk.error} onRetry={() => void abk.refetch()} />;
   if (abk.data?.jabatan.id !== props.jabatanId) return <Waiting />;
-  return <Isi key={props.jabatanId} abk={abk.data} />;
+  return <Isi key={props.jabatanId} abk={abk.data} tugasId={props.tugasId} />;
 }
 
-function Isi(props: { readonly abk: AbkJabatan }) {
+function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undefined }) {
   const { jabatan, unit, profil, bezetting, tugas } = props.abk;
   const editor = useEditorTugas(jabatan.id, tugas);
   const keadaan = useSyncExternalStore(editor.subscribe, editor.getState);
   const kisi = useRef<DataSheetGridRef>(null);
+  useBarisTujuan(kisi, keadaan.baris, props.tugasId);
   const [dijelaskan, setDijelaskan] = useState(false);
   const selAsal = useRef<DataSheetGridRef["activeCell"]>(null);
   const jelaskan = useCallback(() => {
