@@ -18,15 +18,19 @@ export const TEKS_JEJAK = {
     bezetting: "Bezetting dan selisih",
     efektivitas: "Efektivitas dan prestasi jabatan",
   },
-  rumus:
-    "Kebutuhan pegawai = jumlah beban kerja setahun ÷ waktu kerja efektif satu pegawai setahun. Beban kerja tiap tugas = volume × pengali setahun × norma waktu.",
+  rumus: {
+    setahunkan:
+      "Kebutuhan pegawai = jumlah beban kerja setahun ÷ waktu kerja efektif satu pegawai setahun. Beban kerja tiap tugas = volume × pengali setahun × norma waktu.",
+    perPeriode:
+      "Kebutuhan pegawai = jumlah kebutuhan tiap tugas; kebutuhan tiap tugas = volume × norma waktu ÷ waktu kerja efektif periodenya. Beban setara setahun = kebutuhan × waktu kerja efektif setahun.",
+  },
   kolom: {
     nomor: "No",
     uraian: "Uraian tugas",
     volume: "Volume",
-    pengali: "Pengali",
+    pengali: { setahunkan: "Pengali", perPeriode: "WKE periode (menit)" },
     norma: "Norma (menit)",
-    beban: "Beban (menit)",
+    beban: { setahunkan: "Beban (menit)", perPeriode: "Beban setara (menit)" },
     kebutuhan: "Kebutuhan",
     bagian: "Bagian",
   },

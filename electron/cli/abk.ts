@@ -6,14 +6,20 @@ import type { Skenario } from "../../core/skenario/skenario";
 import { TEKS_CLI } from "../../core/text/cli";
 import type { Host } from "../host";
 import { ask } from "./ask";
-import type { CommandLine } from "./command-line";
+import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./commands";
 import { textOfAbk } from "./print";
+import { namedProfil } from "./profil";
 
-/** Need, bezetting and difference of every jabatan; with `--skenario`, as that scenario sees them. Writes nothing. */
-export async function runAbk(host: Host, { per, skenario: nama }: CommandLine): Promise<CommandResult> {
+/**
+ * Need, bezetting and difference of every jabatan; with `--profil`, under that profile; with `--skenario`, as that scenario sees them,
+ * under the profile that it names itself. Writes nothing.
+ */
+export async function runAbk(host: Host, { per, skenario: nama, profil }: CommandLine): Promise<CommandResult> {
+  if (nama !== undefined && profil !== undefined) throw usage();
   if (nama === undefined) {
-    const rekap = await ask(host, "abk.rekap", { per });
+    const profilId = profil === undefined ? undefined : (await namedProfil(host, profil)).id;
+    const rekap = await ask(host, "abk.rekap", { per, profilId });
     return { json: documentOf(rekap), text: textOfAbk(rekap) };
   }
   const rekap = await ask(host, "skenario.rekap", { id: (await namedScenario(host, nama)).id, per });
@@ -43,8 +49,11 @@ function documentOf({ profil, per, jabatan, jumlah }: Rekap) {
   return { profil: shortProfil(profil), per, jabatan: jabatan.map(abkRow), jumlah };
 }
 
-function shortProfil({ nama, waktuKerjaEfektifMenit, pembulatan }: ProfilAbk) {
-  return { nama, waktuKerjaEfektifMenit, pembulatan };
+/** The profile in short; conversion B is named with what it divides by. */
+function shortProfil(profil: ProfilAbk) {
+  const { nama, waktuKerjaEfektifMenit, pembulatan, konversi, wkeHariMenit, wkeMingguMenit, wkeBulanMenit } = profil;
+  const pembagi = konversi === "perPeriode" ? { konversi, wkeHariMenit, wkeMingguMenit, wkeBulanMenit } : {};
+  return { nama, waktuKerjaEfektifMenit, pembulatan, ...pembagi };
 }
 
 function abkRow(baris: RekapJabatan) {

@@ -4,6 +4,7 @@ import type { RekapAbk } from "../../core/contract/abk";
 import type { RingkasanBerkas, RingkasanLembar } from "../../core/intake/pratinjau";
 import { KALIMAT_PEMBULATAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "../../core/text/abk";
 import { formatAngka, formatSelisih } from "../../core/text/number";
+import { kalimatKonversi, kalimatPerhitungan } from "../../core/text/profil";
 
 type Cell = string | number | null;
 
@@ -38,22 +39,33 @@ export function textOfAbk({ profil, jabatan, jumlah }: RekapAbk): string {
 }
 
 export function textOfJejak(jejak: JejakKebutuhan): string {
+  const { profil } = jejak;
+  const perPeriode = profil.konversi === "perPeriode";
   const rows = jejak.baris.map((baris, nomor) => [
     nomor + 1,
     baris.uraian,
     formatAngka(baris.volume, 3, 0),
     TEKS_PERIODE[baris.periode],
-    formatAngka(baris.volumeSetahun, 3, 0),
+    formatAngka(perPeriode ? baris.pembagiMenit : baris.volumeSetahun, 3, 0),
     formatAngka(baris.normaWaktuMenit, 3, 0),
     formatAngka(baris.bebanMenit, 2, 0),
     formatAngka(baris.kebutuhan, 4),
   ]);
-  const { profil } = jejak;
+  const head = [
+    "No",
+    "Uraian tugas",
+    "Volume",
+    "Periode",
+    perPeriode ? "WKE" : "Setahun",
+    "Norma",
+    perPeriode ? "Setara" : "Beban",
+    "Kebutuhan",
+  ];
   return [
     `${jejak.jabatan} (${jejak.unit})`,
     textOfProfil(profil),
     "",
-    table(["No", "Uraian tugas", "Volume", "Periode", "Setahun", "Norma", "Beban", "Kebutuhan"], rows),
+    table(head, rows),
     "",
     `Jumlah beban ${formatAngka(jejak.bebanKerjaMenit, 2, 0)} menit : ${formatAngka(profil.waktuKerjaEfektifMenit)} menit = ${formatAngka(jejak.kebutuhanMentah, 4)}`,
     `${KALIMAT_PEMBULATAN[profil.pembulatan]} Kebutuhan ${formatAngka(jejak.kebutuhan, 4, 0)}, bezetting ${jejak.bezetting}, selisih ${formatSelisih(jejak.selisih, 4)}`,
@@ -61,7 +73,10 @@ export function textOfJejak(jejak: JejakKebutuhan): string {
 }
 
 export function textOfProfil(profil: ProfilAbk): string {
-  return `Profil ${profil.nama}: ${formatAngka(profil.waktuKerjaEfektifMenit)} menit setahun; ${TEKS_PEMBULATAN[profil.pembulatan]}; ${TEKS_KEYAKINAN[profil.keyakinan]}`;
+  const ringkas = `Profil ${profil.nama}: ${formatAngka(profil.waktuKerjaEfektifMenit)} menit setahun; ${TEKS_PEMBULATAN[profil.pembulatan]}; ${TEKS_KEYAKINAN[profil.keyakinan]}`;
+  const perhitungan = profil.perhitungan ? [kalimatPerhitungan(profil.perhitungan)] : [];
+  const konversi = profil.konversi === "perPeriode" ? [kalimatKonversi(profil)] : [];
+  return [ringkas, ...perhitungan, ...konversi].join("\n");
 }
 
 export function textOfImpor(berkas: readonly RingkasanBerkas[], closing: string): string {

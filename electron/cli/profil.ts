@@ -1,4 +1,4 @@
-import { PROFIL_BAWAAN, type ProfilAbk } from "../../core/abk/profil";
+import { PROFIL_BAWAAN, wkePeriodeBawaan, type ProfilAbk } from "../../core/abk/profil";
 import type { Input } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
@@ -19,10 +19,15 @@ export async function changedProfil(host: Host, settings: readonly string[]): Pr
 }
 
 async function activate(host: Host, nama: string): Promise<void> {
+  await ask(host, "profil.activate", { id: (await namedProfil(host, nama)).id });
+}
+
+/** The profile of a name or id. @throws AppError notFound */
+export async function namedProfil(host: Host, nama: string): Promise<ProfilAbk> {
   const { profil } = await ask(host, "profil.list", {});
   const chosen = profil.find((satu) => satu.id === nama || nameKey(satu.nama) === nameKey(nama));
   if (!chosen) throw new AppError("notFound", { hal: `Profil ABK ${nama}` });
-  await ask(host, "profil.activate", { id: chosen.id });
+  return chosen;
 }
 
 async function change(host: Host, settings: readonly string[]): Promise<void> {
@@ -30,7 +35,7 @@ async function change(host: Host, settings: readonly string[]): Promise<void> {
   const active = profil.find((satu) => satu.id === aktifId);
   if (!active) throw new AppError("notFound", { hal: "Profil ABK" });
   const { id, revision, ...isi } = active;
-  const changed: Record<string, unknown> = { ...isi };
+  const changed: Record<string, unknown> = { ...isi, ...followers(isi, settings) };
   for (const setting of settings) {
     const at = setting.indexOf("=");
     const name = setting.slice(0, at);
@@ -42,6 +47,18 @@ async function change(host: Host, settings: readonly string[]): Promise<void> {
   // The schema of the procedure judges the values.
   const saved = await ask(host, "profil.save", target as Input<"profil.save">);
   if (isBuiltIn) await ask(host, "profil.activate", { id: saved.id });
+}
+
+/** Values that follow from a year that is set anew: figures of a former computation fall away, and derived times of the periods with them. */
+function followers(isi: Omit<ProfilAbk, "id">, settings: readonly string[]): Record<string, unknown> {
+  const sets = (name: string): boolean => settings.some((setting) => setting.startsWith(`${name}=`));
+  const { wkeHariMenit, wkeMingguMenit, wkeBulanMenit } = wkePeriodeBawaan(isi);
+  const derived = isi.wkeHariMenit === wkeHariMenit && isi.wkeMingguMenit === wkeMingguMenit && isi.wkeBulanMenit === wkeBulanMenit;
+  const newPeriods = derived && ["waktuKerjaEfektifMenit", "hariPerTahun", "mingguPerTahun"].some(sets);
+  return {
+    ...(sets("waktuKerjaEfektifMenit") ? { perhitungan: null } : {}),
+    ...(newPeriods ? { wkeHariMenit: undefined, wkeMingguMenit: undefined, wkeBulanMenit: undefined } : {}),
+  };
 }
 
 /** Name, basis and mark of a profile that departs from a published one, unless they were set themselves. */

@@ -5,6 +5,7 @@ import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { kalimatEfektivitas, kalimatPembagian, kalimatPembulatan, kalimatSelisih, TEKS_JEJAK } from "../../core/text/jejak";
 import { formatAngka } from "../../core/text/number";
 import { jawabanMengapa } from "../../core/text/penentu";
+import { kalimatKonversi, kalimatPerhitungan } from "../../core/text/profil";
 import classes from "./jejak.module.css";
 import { Penentu } from "./penentu";
 
@@ -24,13 +25,15 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
         {jejak.baris.length === 0 ? <p>{TEKS_JEJAK.tanpaTugas}</p> : <TabelJejak jejak={jejak} />}
       </Langkah>
       <Langkah judul={langkah.rumus}>
-        <p>{TEKS_JEJAK.rumus}</p>
+        <p>{TEKS_JEJAK.rumus[jejak.profil.konversi]}</p>
       </Langkah>
       <Langkah judul={langkah.pembagi}>
         <p className={classes["hasil"]}>{kalimatPembagian(jejak)}</p>
         <p>
           {TEKS_PROFIL.profil}: {jejak.profil.nama}. {jejak.profil.dasar}.
         </p>
+        {jejak.profil.perhitungan ? <p>{kalimatPerhitungan(jejak.profil.perhitungan)}</p> : null}
+        {jejak.profil.konversi === "perPeriode" ? <p>{kalimatKonversi(jejak.profil)}</p> : null}
         <p className={classes["halus"]}>
           {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[jejak.profil.keyakinan]}. {PENJELASAN_KEYAKINAN[jejak.profil.keyakinan]}
         </p>
@@ -63,6 +66,7 @@ export function Langkah(props: { readonly judul: string; readonly panjang?: bool
 function TabelJejak(props: { readonly jejak: JejakKebutuhan }) {
   const { jejak } = props;
   const { kolom } = TEKS_JEJAK;
+  const { konversi } = jejak.profil;
   return (
     <table className={classes["tabel"]}>
       <thead>
@@ -72,9 +76,9 @@ function TabelJejak(props: { readonly jejak: JejakKebutuhan }) {
             {kolom.uraian}
           </th>
           <th scope="col">{kolom.volume}</th>
-          <th scope="col">{kolom.pengali}</th>
+          <th scope="col">{kolom.pengali[konversi]}</th>
           <th scope="col">{kolom.norma}</th>
-          <th scope="col">{kolom.beban}</th>
+          <th scope="col">{kolom.beban[konversi]}</th>
           <th scope="col">{kolom.kebutuhan}</th>
           <th scope="col" className={classes["bagian"]}>
             {kolom.bagian}
@@ -90,7 +94,8 @@ function TabelJejak(props: { readonly jejak: JejakKebutuhan }) {
               {formatAngka(baris.volume, 3, 0)} {baris.satuanHasil}
             </td>
             <td>
-              × {formatAngka(baris.pengali)} <span className={classes["periode"]}>{TEKS_PERIODE[baris.periode]}</span>
+              {konversi === "perPeriode" ? `÷ ${formatAngka(baris.pembagiMenit)}` : `× ${formatAngka(baris.pengali)}`}{" "}
+              <span className={classes["periode"]}>{TEKS_PERIODE[baris.periode]}</span>
             </td>
             <td>× {formatAngka(baris.normaWaktuMenit, 3, 0)}</td>
             <td>= {formatAngka(baris.bebanMenit, 3, 0)}</td>

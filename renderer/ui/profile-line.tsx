@@ -3,6 +3,7 @@ import type { ProfilAbk } from "../../core/abk/profil";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../core/text/abk";
 import { TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { formatAngka } from "../../core/text/number";
+import { kalimatKonversi, TEKS_KONVERSI } from "../../core/text/profil";
 
 const COLORS = { terverifikasi: "green", sekunder: "yellow", belumTerverifikasi: "orange" } as const;
 
@@ -12,12 +13,13 @@ export function ProfileLine(props: { readonly profil: ProfilAbk }) {
   const parts = [
     `${TEKS_PROFIL.profil}: ${profil.nama}`,
     TEKS_PROFIL.waktuEfektif(formatAngka(profil.waktuKerjaEfektifMenit)),
+    ...(profil.konversi === "perPeriode" ? [TEKS_KONVERSI.perPeriode] : []),
     TEKS_PEMBULATAN[profil.pembulatan],
     ...(profil.minimumSatu ? [TEKS_PROFIL.minimumSatu] : []),
   ];
   return (
     <Group gap={8} wrap="nowrap">
-      <Text span inherit truncate title={profil.dasar}>
+      <Text span inherit truncate title={`${profil.dasar}. ${kalimatKonversi(profil)}`}>
         {parts.join(" · ")}
       </Text>
       <Tooltip label={PENJELASAN_KEYAKINAN[profil.keyakinan]}>

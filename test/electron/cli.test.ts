@@ -138,11 +138,33 @@ describe("the command line", () => {
     expect(lembar?.masalah.find((masalah) => masalah.sel === "F11")).toMatchObject({ kode: "tanggalTidakAda" });
   });
 
+  it("computes under another profile, or with rows divided by their period, without changing the profile in force", () => {
+    const db = join(temporaryFolder(), "contoh.db");
+    json("--db", db, "contoh");
+    const asal = json("--db", db, "abk");
+    const lain = json("--db", db, "abk", "--profil", "perka-bkn-19-2011");
+    expect(lain.profil).toEqual({ nama: "Perka BKN 19/2011 (1.200 jam)", waktuKerjaEfektifMenit: 72_000, pembulatan: "setengahKeAtas" });
+    expect(json("--db", db, "abk")).toEqual(asal);
+    expect(json("--db", db, "profil", "--set", "konversi=perPeriode", "--set", "wkeBulanMenit=6240")).toMatchObject({
+      nama: "Profil kantor",
+      konversi: "perPeriode",
+      wkeBulanMenit: 6_240,
+    });
+    expect(json("--db", db, "abk").profil).toMatchObject({
+      konversi: "perPeriode",
+      wkeHariMenit: 300,
+      wkeMingguMenit: 1_500,
+      wkeBulanMenit: 6_240,
+    });
+    expect(json("--db", db, "abk", "--profil", "Perka BKN 19/2011 (1.200 jam)")).toEqual(lain);
+  });
+
   it("changes the profile under a name of the office's own and never bends a published one", () => {
     const db = join(temporaryFolder(), "kantor.db");
     expect(json("--db", db, "profil", "--set", "waktuKerjaEfektifMenit=72000", "--set", "pembulatan=keAtas")).toMatchObject({
       nama: "Profil kantor",
       waktuKerjaEfektifMenit: 72_000,
+      wkeBulanMenit: 6_000,
       pembulatan: "keAtas",
       keyakinan: "belumTerverifikasi",
     });
