@@ -1,10 +1,12 @@
 import type { Prestasi } from "../abk/efektivitas";
 import type { KonversiPeriode, ProfilAbk } from "../abk/profil";
+import type { JenisMetode } from "../abk/metode";
 import type { PlainDate } from "../date";
 import type { DasarUsul } from "../formasi/usul";
 import type { Kantor } from "../kantor";
 import { KALIMAT_PEMBULATAN, PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_MINIMUM_SATU, TEKS_PRESTASI } from "./abk";
 import { formatTanggal } from "./date";
+import { TEKS_METODE } from "./metode";
 
 /** Names of the sheets of the formasi workbook. */
 export const LEMBAR_FORMASI = { usul: "Usul Formasi", rincian: "Rincian ABK", catatan: "Catatan" } as const;
@@ -164,6 +166,9 @@ const ARTI_BEBAN: Readonly<Record<KonversiPeriode, string>> = {
     "Beban kerja setara setahun: jumlah volume x norma waktu : WKE periode x WKE setahun dari seluruh uraian tugas pada lembar Rincian ABK.",
 };
 
+/** Label of the cell that holds the need of another method than task by task. */
+export const teksKebutuhanMetode = (jenis: JenisMetode): string => `Kebutuhan menurut metode ${TEKS_METODE[jenis]}`;
+
 /** Columns of the proposal explained, by their number. */
 export const artiKolom = (konversi: KonversiPeriode): readonly (readonly [string, string])[] => [
   [
@@ -197,6 +202,7 @@ export const teksEjKurang = (ej: string): string => `EJ kurang dari ${ej}`;
 export const TENTANG_BERKAS: readonly string[] = [
   "Angka hitungan pada berkas ini adalah rumus: mengubah volume, norma waktu, waktu kerja efektif, atau bezetting akan mengubah hasilnya.",
   "Jumlah beban tiap jabatan dibulatkan ke sepersejuta menit agar penjumlahan desimal tidak menggeser pembulatan pegawai.",
+  "Jabatan yang dihitung dengan metode lain (hasil, objek, atau peralatan kerja, WISN, ABK-Kes) memakai beban setara: kebutuhan menurut metode itu x waktu kerja efektif. Langkahnya tertulis pada lembar Rincian ABK.",
   "Setelah ditulis, setiap angka dibaca kembali dan dicocokkan dengan layar sebelum berkas diserahkan.",
   "F4 (215 x 330 mm) tidak ada dalam daftar kertas Excel; dipakai Folio 8,5 x 13 inci (216 x 330 mm) yang sama ukurannya.",
 ];

@@ -5,8 +5,9 @@ import { TEKS_PERIODE } from "../../core/text/abk";
 import { LEMBAR_FORMASI, RINCIAN_KOSONG, TEKS_JUMLAH, TEKS_PEMBULATAN_BARIS, teksKepalaBlok } from "../../core/text/formasi-berkas";
 import { FORMAT, formatSeperlunya, GAYA, gayaTabel } from "./formasi-gaya";
 import { NAMA_SEL, rumusJumlahBeban, rumusTautanKebutuhan, rumusTugas } from "./formasi-rumus";
+import { barisMetode, rumusBebanSetara } from "./formasi-metode";
 import type { BarisLembar, Gaya } from "./formasi-sel";
-import { isiVolumeSetahun, KOLOM_RINCIAN as R, LEBAR_RINCIAN, sepertiDihitung, type LetakJabatan } from "./formasi-tata";
+import { banyakBarisRincian, isiVolumeSetahun, KOLOM_RINCIAN as R, LEBAR_RINCIAN, sepertiDihitung, type LetakJabatan } from "./formasi-tata";
 import { tinggiBaris, tinggiTeks } from "./formasi-tinggi";
 
 const TINGGI_SEBARIS = tinggiBaris(1);
@@ -32,25 +33,24 @@ export interface GayaRincian {
  */
 export function barisBlok(letak: LetakJabatan, jejak: JejakKebutuhan, gaya: GayaRincian): BarisBlok[] {
   const { rekap, nomor, kepalaRincian, tugasAwal, tugasAkhir, jumlahRincian } = letak;
-  if (jejak.baris.length !== rekap.jumlahTugas) {
+  const { metode } = jejak;
+  const tertulis = metode ? metode.langkah.length + 2 : jejak.baris.length;
+  if (tertulis !== banyakBarisRincian(rekap)) {
     const sel = `${R.nomor}${kepalaRincian}`;
-    throw new AppError("exportMismatch", {
-      lembar: LEMBAR_FORMASI.rincian,
-      sel,
-      tertulis: jejak.baris.length,
-      seharusnya: rekap.jumlahTugas,
-    });
+    throw new AppError("exportMismatch", { lembar: LEMBAR_FORMASI.rincian, sel, tertulis, seharusnya: banyakBarisRincian(rekap) });
   }
   const kepala: BarisBlok = {
     isi: [nomor, rekap.nama, teksKepalaBlok(rekap.unit, rekap.kelas, rekap.bezetting)],
     gaya: gaya.kepala,
     tinggi: tinggiTeks(rekap.nama, LEBAR_URAIAN, { ukuran: HURUF_KEPALA, tebal: true }),
   };
-  const tugas = jejak.baris.map((satu, urutan) =>
-    barisTugas({ tugas: satu, baris: tugasAwal + urutan, nomor: urutan + 1, profil: jejak.profil, gaya }),
-  );
+  const tugas = metode
+    ? barisMetode(jejak, metode).map(({ teks, isi }) => ({ isi, gaya: gaya.tugas(null), tinggi: tinggiTeks(teks, LEBAR_URAIAN) }))
+    : jejak.baris.map((satu, urutan) =>
+        barisTugas({ tugas: satu, baris: tugasAwal + urutan, nomor: urutan + 1, profil: jejak.profil, gaya }),
+      );
   const kosong: BarisBlok = { isi: [null, RINCIAN_KOSONG], gaya: gaya.tugas(null), tinggi: TINGGI_SEBARIS };
-  const beban = { formula: rumusJumlahBeban(tugasAwal, tugasAkhir), result: rekap.bebanKerjaMenit };
+  const beban = { formula: metode ? rumusBebanSetara(tugasAkhir) : rumusJumlahBeban(tugasAwal, tugasAkhir), result: rekap.bebanKerjaMenit };
   const mentah = { formula: `${R.beban}${jumlahRincian}/${NAMA_SEL.wke}`, result: rekap.kebutuhanMentah };
   const bulat = { formula: rumusTautanKebutuhan(letak.baris), result: rekap.kebutuhan };
   return [

@@ -1,7 +1,7 @@
 import type { JumlahRekap } from "../../core/formasi/rekap";
 import { AppError } from "../../core/errors";
 import { TEKS_PERIODE } from "../../core/text/abk";
-import { LEMBAR_FORMASI, TANDA_KOSONG } from "../../core/text/formasi-berkas";
+import { LEMBAR_FORMASI, TANDA_KOSONG, teksKebutuhanMetode } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
 import { teksSel } from "./formasi-sel";
 import {
@@ -90,7 +90,7 @@ export function* harapanRincian(bahan: BahanFormasi, tata: TataFormasi): Generat
 
 function* harapanBlok(
   bahan: BahanFormasi,
-  { rekap, nomor, kepalaRincian, tugasAwal, jumlahRincian }: LetakJabatan,
+  { rekap, nomor, kepalaRincian, tugasAwal, tugasAkhir, jumlahRincian }: LetakJabatan,
 ): Generator<BarisHarapan> {
   const jejak = bahan.jejak(rekap);
   const sel = `${R.beban}${jumlahRincian}`;
@@ -103,6 +103,11 @@ function* harapanBlok(
     });
   }
   yield { baris: kepalaRincian, sel: [tetap(R.nomor, nomor), tetap(R.uraian, rekap.nama)] };
+  if (jejak.metode)
+    yield {
+      baris: tugasAkhir,
+      sel: [tetap(R.uraian, teksKebutuhanMetode(jejak.metode.jenis)), tetap(R.kebutuhan, jejak.metode.kebutuhan)],
+    };
   for (const [urutan, satu] of jejak.baris.entries()) {
     yield {
       baris: tugasAwal + urutan,

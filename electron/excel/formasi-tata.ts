@@ -93,7 +93,7 @@ export function susunTata(bahan: BahanFormasi, barisAwal: number): TataFormasi {
     baris += 1;
     const jabatan = anggota.map((rekap): LetakJabatan => {
       const kepalaRincian = barisRincian;
-      const tugasAkhir = kepalaRincian + Math.max(1, rekap.jumlahTugas);
+      const tugasAkhir = kepalaRincian + Math.max(1, banyakBarisRincian(rekap));
       // Head, tasks, total, rounded, one empty row.
       barisRincian = tugasAkhir + 4;
       nomor += 1;
@@ -128,6 +128,11 @@ export function isiVolumeSetahun(
 ): number {
   if (profil.konversi === "setahunkan") return tugas.volumeSetahun;
   return (Math.round(tugas.volume * 1_000) * Math.round(tugas.normaWaktuMenit * 1_000)) / PERJUTA_PER_MENIT;
+}
+
+/** Rows between head and total of a block: its tasks, or the steps of another method with its divisor and its need. */
+export function banyakBarisRincian(rekap: Pick<RekapJabatan, "metode" | "jumlahTugas" | "langkahMetode">): number {
+  return rekap.metode === "tugasPerTugas" ? rekap.jumlahTugas : rekap.langkahMetode + 2;
 }
 
 /** A volume or norm as it is counted: three decimals. What is printed must give the printed workload when it is computed again. */

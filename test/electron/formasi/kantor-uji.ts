@@ -1,4 +1,5 @@
 import { jejakKebutuhan } from "../../../core/abk/jejak";
+import type { MetodeJabatan } from "../../../core/abk/metode-jabatan";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import type { Tugas } from "../../../core/abk/tugas";
 import { parsePlainDate, type PlainDate } from "../../../core/date";
@@ -17,6 +18,7 @@ export interface JabatanUji {
   readonly pppk: number;
   readonly tugas: readonly (readonly [volume: number, periode: Tugas["periode"], norma: number, uraian?: string])[];
   readonly usul?: { readonly jumlah: number; readonly alasan: string };
+  readonly metode?: MetodeJabatan;
 }
 
 export const KANTOR_UJI: Kantor = {
@@ -63,9 +65,11 @@ export function bahanUji(daftar: readonly JabatanUji[], lain: Partial<BahanForma
   const tugasPerJabatan = new Map<string, Tugas[]>();
   const bezetting = new Map<string, Bezetting>();
   const usul = new Map<string, UsulFormasi>();
+  const metode = new Map<string, MetodeJabatan>();
   daftar.forEach((satu, nomor) => {
     bezetting.set(`j${nomor}`, { pns: satu.pns, pppk: satu.pppk, jumlah: satu.pns + satu.pppk });
     if (satu.usul) usul.set(`j${nomor}`, { jabatanId: `j${nomor}`, ...satu.usul, revision: 1 });
+    if (satu.metode) metode.set(`j${nomor}`, satu.metode);
     tugasPerJabatan.set(
       `j${nomor}`,
       satu.tugas.map(([volume, periode, normaWaktuMenit, uraian], urutan) => ({
@@ -83,10 +87,18 @@ export function bahanUji(daftar: readonly JabatanUji[], lain: Partial<BahanForma
     kantor: KANTOR_UJI,
     profil,
     per,
-    rekap: rekapJabatan({ unit, jabatan, tugasPerJabatan, bezetting, usul, profil }),
+    rekap: rekapJabatan({ unit, jabatan, tugasPerJabatan, bezetting, usul, metode, profil }),
     jejak: (rekap) =>
       jejakKebutuhan(
-        { jabatanId: rekap.jabatanId, jabatan: rekap.nama, unit: rekap.unit, kelas: rekap.kelas, per, bezetting: rekap.bezetting },
+        {
+          jabatanId: rekap.jabatanId,
+          jabatan: rekap.nama,
+          unit: rekap.unit,
+          kelas: rekap.kelas,
+          per,
+          bezetting: rekap.bezetting,
+          metode: metode.get(rekap.jabatanId),
+        },
         tugasPerJabatan.get(rekap.jabatanId) ?? [],
         profil,
       ),
