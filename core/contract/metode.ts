@@ -24,7 +24,7 @@ const angka = (terbesar: number) =>
     .default(null);
 
 const nama = text(500).default("");
-const baris = <T extends z.ZodType>(satu: T) => z.array(satu).max(BARIS_TERBANYAK).default([]);
+const baris = <T extends z.ZodType>(satu: T) => z.array(satu).max(BARIS_TERBANYAK).readonly().default([]);
 const tertulis = angka(100_000);
 const hari = angka(366);
 
