@@ -5,7 +5,7 @@ export interface Place {
   readonly path: string;
   readonly group: "utama" | "data" | "analisis" | "berkas" | "pengaturan";
   /** Key of its label in `core/text/navigasi.ts`. */
-  readonly name: "beranda" | "pegawai" | "jabatan" | "abk" | "norma" | "formasi" | "dokumen" | "impor" | "riwayat" | "pengaturan";
+  readonly name: "beranda" | "pegawai" | "jabatan" | "abk" | "norma" | "skenario" | "limaTahun" | "formasi" | "dokumen" | "impor" | "riwayat" | "pengaturan";
   readonly page: LazyExoticComponent<ComponentType>;
 }
 
@@ -16,6 +16,8 @@ export const PLACES: readonly Place[] = [
   { path: "/jabatan", group: "data", name: "jabatan", page: lazy(() => import("./pages/jabatan/jabatan-page")) },
   { path: "/abk", group: "analisis", name: "abk", page: lazy(() => import("./pages/abk/abk-page")) },
   { path: "/norma", group: "analisis", name: "norma", page: lazy(() => import("./pages/norma/norma-page")) },
+  { path: "/skenario", group: "analisis", name: "skenario", page: lazy(() => import("./pages/skenario/skenario-page")) },
+  { path: "/lima-tahun", group: "analisis", name: "limaTahun", page: lazy(() => import("./pages/lima-tahun/lima-tahun-page")) },
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },

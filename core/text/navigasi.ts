@@ -12,6 +12,8 @@ export const TEKS_NAVIGASI = {
     jabatan: "Jabatan",
     abk: "ABK",
     norma: "Periksa norma",
+    skenario: "Skenario",
+    limaTahun: "Kebutuhan 5 tahun",
     formasi: "Formasi",
     dokumen: "Dokumen ABK",
     impor: "Impor",

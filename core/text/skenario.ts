@@ -108,7 +108,8 @@ export const TEKS_SUNTING_SKENARIO = {
   masukDari: (jabatan: string) => `Masuk dari ${jabatan}`,
   keluarKe: (jabatan: string) => `Pindah ke ${jabatan}`,
   bukanAngka: "Isi dengan angka, misalnya 12 atau 7,5.",
-  kebutuhanJabatan: (nama: string, lama: string, baru: string) => `${nama}: kebutuhan ${lama} → ${baru}`,
+  hitunganJabatan: (lama: string, baru: string) => ` · hitungan ${lama} → ${baru}`,
+  kebutuhanJabatan: (lama: string, baru: string) => ` · kebutuhan ${lama} → ${baru}`,
   kalikan: "Kalikan sekaligus",
 } as const;
 

@@ -1,6 +1,8 @@
 import { Tooltip, UnstyledButton } from "@mantine/core";
 import {
   IconAdjustmentsHorizontal,
+  IconArrowsSplit2,
+  IconCalendarStats,
   IconFileCertificate,
   IconFileImport,
   IconFileSpreadsheet,
@@ -30,6 +32,8 @@ export const PLACE_ICONS: Readonly<Record<Place["name"], Icon>> = {
   jabatan: IconSitemap,
   abk: IconScale,
   norma: IconZoomCheck,
+  skenario: IconArrowsSplit2,
+  limaTahun: IconCalendarStats,
   formasi: IconFileSpreadsheet,
   dokumen: IconFileCertificate,
   impor: IconFileImport,

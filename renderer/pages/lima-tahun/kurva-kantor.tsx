@@ -1,0 +1,189 @@
+import { Group, Switch } from "@mantine/core";
+import { useMemo } from "react";
+import { Link, useLocation } from "wouter";
+import type { KebutuhanLimaTahun } from "../../../core/contract/tahun";
+import type { KebutuhanTahunanJabatan } from "../../../core/formasi/kebutuhan-tahunan";
+import { groupBy } from "../../../core/group";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_TAHUN } from "../../../core/text/tahun";
+import { NeedByYear } from "../../charts/need-by-year";
+import { Difference, ShortageAndExcess } from "../../ui/difference";
+import { EmptyState } from "../../ui/empty-state";
+import { Figures } from "../../ui/figures";
+import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { Waiting } from "../../ui/waiting";
+import { BilahTahun } from "./bilah-tahun";
+import classes from "./lima-tahun.module.css";
+import { useLimaTahun } from "./use-lima-tahun";
+
+const { kolom, penjelasanKolom, angka } = TEKS_TAHUN;
+const bulat = (nilai: number): string => formatAngka(nilai, 4, 0);
+
+/** The need of the office year by year, with the peak of every jabatan. */
+export function KurvaKantor() {
+  const { kurva, pilihan, pilih } = useLimaTahun();
+  const { data } = kurva;
+  return (
+    <>
+      <PageHeader title={TEKS_TAHUN.judul} description={TEKS_TAHUN.penjelasan} />
+      {kurva.error ? <LoadError error={kurva.error} onRetry={() => void kurva.refetch()} /> : null}
+      {kurva.isPending ? <Waiting /> : null}
+      {data?.jabatan.length === 0 ? <EmptyState title={TEKS_TAHUN.kosongJudul}>{TEKS_TAHUN.kosong}</EmptyState> : null}
+      {data && data.jabatan.length > 0 ? (
+        <>
+          <Ringkasan kurva={data} />
+          <div className={classes["atas"]}>
+            <BilahTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} />
+            <NeedByYear
+              title={TEKS_TAHUN.grafikJudul}
+              years={data.tahun}
+              needs={data.jumlah.map(({ kebutuhan }) => kebutuhan)}
+              holders={data.jumlahAbk.bezetting}
+            />
+          </div>
+          <Tabel kurva={data} hanyaBergerak={pilihan.hanyaBergerak} onHanyaBergerak={(hanyaBergerak) => pilih({ hanyaBergerak })} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Ringkasan({ kurva }: { readonly kurva: KebutuhanLimaTahun }) {
+  const { puncak, jumlah, jumlahAbk } = kurva;
+  const diPuncak = jumlah.find(({ tahun }) => tahun === puncak.tahun);
+  return (
+    <Figures
+      label={TEKS_TAHUN.ringkasan}
+      figures={[
+        [angka.abk, bulat(jumlahAbk.kebutuhan)],
+        [angka.bezetting, formatAngka(jumlahAbk.bezetting)],
+        [angka.puncak, TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun))],
+        [angka.kekurangan, bulat(diPuncak?.kekurangan ?? 0)],
+      ]}
+    />
+  );
+}
+
+interface PropsTabel {
+  readonly kurva: KebutuhanLimaTahun;
+  readonly hanyaBergerak: boolean;
+  readonly onHanyaBergerak: (hanya: boolean) => void;
+}
+
+function Tabel({ kurva, hanyaBergerak, onHanyaBergerak }: PropsTabel) {
+  const [, navigate] = useLocation();
+  const tampil = useMemo(() => (hanyaBergerak ? kurva.jabatan.filter((satu) => satu.bergerak) : kurva.jabatan), [kurva, hanyaBergerak]);
+  const items = useMemo(() => perUnit(tampil), [tampil]);
+  return (
+    <>
+      <Group mb={8}>
+        <Switch
+          size="sm"
+          label={TEKS_TAHUN.hanyaBergerak}
+          checked={hanyaBergerak}
+          onChange={(event) => onHanyaBergerak(event.currentTarget.checked)}
+        />
+      </Group>
+      {tampil.length === 0 ? (
+        <EmptyState title={TEKS_TAHUN.tidakBergerakJudul}>{TEKS_TAHUN.tidakBergerak}</EmptyState>
+      ) : (
+        <GroupedTable
+          label={TEKS_TAHUN.namaTabel}
+          columns={kolomTahun(kurva)}
+          items={items}
+          minWidth={900}
+          onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
+          footer={jumlah(kurva)}
+        />
+      )}
+    </>
+  );
+}
+
+function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJabatan>[] {
+  return [
+    {
+      key: "nama",
+      title: kolom.jabatan,
+      isName: true,
+      cell: (baris, focus) => (
+        <Link
+          {...focus}
+          href={`/lima-tahun/${baris.jabatanId}`}
+          className={classes["tautan"]}
+          title={baris.nama}
+          onClick={(event) => event.stopPropagation()}
+        >
+          {baris.nama}
+        </Link>
+      ),
+    },
+    {
+      key: "abk",
+      title: kolom.abk,
+      description: penjelasanKolom.abk,
+      width: 70,
+      align: "right",
+      cell: (baris) => bulat(baris.kebutuhanAbk),
+    },
+    ...kurva.tahun.map(({ tahun }, nomor): TableColumn<KebutuhanTahunanJabatan> => ({
+      key: String(tahun),
+      title: String(tahun),
+      width: 74,
+      align: "right",
+      cell: (baris) => <Sel baris={baris} nomor={nomor} />,
+    })),
+    {
+      key: "bezetting",
+      title: kolom.bezetting,
+      description: penjelasanKolom.bezetting,
+      width: 60,
+      align: "right",
+      cell: (baris) => formatAngka(baris.bezetting),
+    },
+    {
+      key: "puncak",
+      title: kolom.puncak,
+      description: penjelasanKolom.puncak,
+      width: 110,
+      align: "right",
+      cell: ({ puncak }) => <b>{TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun))}</b>,
+    },
+    {
+      key: "selisih",
+      title: kolom.selisih,
+      description: penjelasanKolom.selisih,
+      width: 130,
+      align: "right",
+      cell: (baris) => <Difference value={baris.bezetting - baris.puncak.kebutuhan} decimals={2} />,
+    },
+  ];
+}
+
+/** The need in one year; one that departs from the ABK stands out by weight as well. */
+function Sel({ baris, nomor }: { readonly baris: KebutuhanTahunanJabatan; readonly nomor: number }) {
+  const kebutuhan = baris.tahun[nomor]?.kebutuhan ?? 0;
+  const teks = bulat(kebutuhan);
+  return kebutuhan === baris.kebutuhanAbk ? <span>{teks}</span> : <b className={classes["beda"]}>{teks}</b>;
+}
+
+function perUnit(baris: readonly KebutuhanTahunanJabatan[]): TableItem<KebutuhanTahunanJabatan>[] {
+  return [...groupBy(baris, (satu) => satu.unitId)].flatMap(([unitId, isi]) => [
+    { kind: "group" as const, id: `unit-${unitId}`, title: isi[0]?.unit ?? "", cells: {} },
+    ...isi.map((row) => ({ kind: "row" as const, id: row.jabatanId, row })),
+  ]);
+}
+
+function jumlah({ jumlah: perTahun, jumlahAbk, puncak }: KebutuhanLimaTahun) {
+  const diPuncak = perTahun.find(({ tahun }) => tahun === puncak.tahun);
+  return {
+    nama: TEKS_TAHUN.jumlah,
+    abk: bulat(jumlahAbk.kebutuhan),
+    ...Object.fromEntries(perTahun.map(({ tahun, kebutuhan }) => [String(tahun), bulat(kebutuhan)])),
+    bezetting: formatAngka(jumlahAbk.bezetting),
+    puncak: TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun)),
+    selisih: <ShortageAndExcess shortage={diPuncak?.kekurangan ?? 0} excess={diPuncak?.kelebihan ?? 0} decimals={2} />,
+  };
+}

@@ -1,0 +1,91 @@
+import { Table, VisuallyHidden } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { BandingJabatan, BandingSkenario, Pergeseran, SebabPerubahan } from "../../../core/skenario/banding";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_BANDING, TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
+import { Difference } from "../../ui/difference";
+import classes from "./skenario.module.css";
+
+interface Props {
+  readonly jabatan: BandingJabatan;
+  readonly banding: BandingSkenario;
+  readonly sebab: boolean;
+}
+
+/** One jabatan under the original and every scenario; below it, the changes that made the difference. */
+export function BarisBanding({ jabatan, banding, sebab }: Props) {
+  const versi = [
+    { id: "asal", angka: jabatan.asal },
+    ...jabatan.skenario.map(({ angka }, nomor) => ({ id: banding.skenario[nomor]?.id ?? "", angka })),
+  ];
+  const adaSebab = sebab && jabatan.skenario.some((satu) => satu.sebab.length > 0);
+  return (
+    <>
+      <Table.Tr data-induk={adaSebab || undefined}>
+        <Table.Th scope="row">
+          <Link href={`/abk/${jabatan.jabatanId}`} className={classes["tautan"]} title={jabatan.unit}>
+            {jabatan.nama}
+          </Link>
+        </Table.Th>
+        <Table.Td ta="right">{formatAngka(jabatan.asal.bezetting)}</Table.Td>
+        {versi.map(({ id, angka }) => (
+          <SelAngka
+            key={id}
+            mentah={angka.kebutuhanMentah}
+            kebutuhan={angka.kebutuhan}
+            berubah={angka.kebutuhan !== jabatan.asal.kebutuhan}
+            selisih={<Difference value={angka.selisih} decimals={2} />}
+          />
+        ))}
+      </Table.Tr>
+      {adaSebab ? (
+        <Table.Tr className={classes["sebab"]}>
+          <Table.Td colSpan={5} />
+          {jabatan.skenario.map((satu, nomor) => (
+            <Table.Td key={banding.skenario[nomor]?.id} colSpan={3} className={classes["versi"]}>
+              <ul>
+                {satu.sebab.map((ubahan) => (
+                  <li key={`${ubahan.tugasId}-${ubahan.gerak}`}>{kalimatSebab(ubahan)}</li>
+                ))}
+              </ul>
+            </Table.Td>
+          ))}
+        </Table.Tr>
+      ) : null}
+    </>
+  );
+}
+
+/** Three cells of one version: unrounded, rounded, +/-. A changed need is bold, tinted and said. */
+export function SelAngka(props: {
+  readonly mentah: number;
+  readonly kebutuhan: number;
+  readonly berubah: boolean;
+  readonly selisih: ReactNode;
+}) {
+  return (
+    <>
+      <Table.Td ta="right" className={classes["versi"]}>
+        {formatAngka(props.mentah, 4)}
+      </Table.Td>
+      <Table.Td ta="right" data-berubah={props.berubah || undefined}>
+        <b>{formatAngka(props.kebutuhan, 4, 0)}</b>
+        {props.berubah ? <VisuallyHidden>{` ${TEKS_BANDING.berubah}`}</VisuallyHidden> : null}
+      </Table.Td>
+      <Table.Td ta="right">{props.selisih}</Table.Td>
+    </>
+  );
+}
+
+/** A change in words: what moved where, and every figure old -> new. */
+function kalimatSebab(sebab: SebabPerubahan): string {
+  const geser = ({ lama, baru }: Pergeseran): string => TEKS_SUNTING_SKENARIO.dariKe(formatAngka(lama, 3, 0), formatAngka(baru, 3, 0));
+  const bagian = [
+    sebab.gerak === "diubah" ? "" : `${TEKS_BANDING.gerak[sebab.gerak]} ${sebab.jabatanLain}`,
+    sebab.volume.lama === sebab.volume.baru ? "" : `${TEKS_BANDING.volume} ${geser(sebab.volume)}`,
+    sebab.normaWaktuMenit.lama === sebab.normaWaktuMenit.baru ? "" : `${TEKS_BANDING.norma} ${geser(sebab.normaWaktuMenit)}`,
+    TEKS_BANDING.beban(formatAngka(sebab.bebanMenit.lama, 2, 0), formatAngka(sebab.bebanMenit.baru, 2, 0)),
+  ];
+  return `${sebab.uraian}: ${bagian.filter(Boolean).join("; ")}`;
+}

@@ -1,0 +1,129 @@
+import { Button, Group, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useDeferredValue, useState } from "react";
+import type { BandingSkenario } from "../../../core/skenario/banding";
+import { YANG_DIKALIKAN, type YangDikalikan } from "../../../core/skenario/skenario";
+import { formatAngka, parseAngka } from "../../../core/text/number";
+import { TEKS_KALIKAN } from "../../../core/text/skenario";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand, useShell } from "../../data/query";
+
+interface Props {
+  readonly skenarioId: string;
+  readonly banding: BandingSkenario;
+  /** Jabatan to begin with. */
+  readonly jabatanId: string | null;
+  readonly onTutup: () => void;
+}
+
+/** Multiplies volumes or norms of a choice of tasks within a scenario. */
+export function DialogKalikan({ terbuka, ...isi }: Props & { readonly terbuka: boolean }) {
+  return (
+    <Modal opened={terbuka} onClose={isi.onTutup} size={560} title={TEKS_KALIKAN.judul}>
+      {terbuka ? <Isi {...isi} /> : null}
+    </Modal>
+  );
+}
+
+function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
+  const [yang, setYang] = useState<YangDikalikan>("normaWaktuMenit");
+  const [faktor, setFaktor] = useState("0,5");
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [jabatanId, setJabatanId] = useState(awal);
+  const [cari, setCari] = useState("");
+  const pilihan = { unitId, jabatanId, cari };
+  const cocok = useShell("skenario.cocok", useDeferredValue(pilihan));
+  const kalikan = useCommand("skenario.kalikan");
+  const angka = parseAngka(faktor);
+  const sah = angka !== null && angka >= 0 && angka <= 1_000;
+  const unit = [...new Map(banding.jabatan.map((satu) => [satu.unitId, satu.unit]))].map(([value, label]) => ({ value, label }));
+  const jabatan = banding.jabatan
+    .filter((satu) => unitId === null || satu.unitId === unitId)
+    .map((satu) => ({ value: satu.jabatanId, label: `${satu.nama} · ${satu.unit}` }));
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!sah) return;
+        kalikan.mutate(
+          { id: skenarioId, pilihan, yang, faktor: angka },
+          {
+            onSuccess: ({ jumlah }) => {
+              notifications.show({ message: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
+              onTutup();
+            },
+          },
+        );
+      }}
+    >
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {TEKS_KALIKAN.penjelasan}
+        </Text>
+        <SimpleGrid cols={2} spacing="sm">
+          <div>
+            <Text size="sm" fw={500} mb={2} id="kalikan-yang">
+              {TEKS_KALIKAN.yang}
+            </Text>
+            <SegmentedControl
+              aria-labelledby="kalikan-yang"
+              size="xs"
+              fullWidth
+              value={yang}
+              data={YANG_DIKALIKAN.map((value) => ({ value, label: TEKS_KALIKAN.pilihan[value] }))}
+              onChange={(value) => setYang(YANG_DIKALIKAN.find((satu) => satu === value) ?? yang)}
+            />
+          </div>
+          <TextInput
+            label={TEKS_KALIKAN.faktor}
+            inputMode="decimal"
+            data-autofocus
+            value={faktor}
+            description={TEKS_KALIKAN.faktorPetunjuk}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            error={sah ? undefined : TEKS_KALIKAN.faktorSalah}
+            onChange={(event) => setFaktor(event.currentTarget.value)}
+          />
+          <Select
+            label={TEKS_KALIKAN.unit}
+            placeholder={TEKS_KALIKAN.semua}
+            clearable
+            searchable
+            data={unit}
+            value={unitId}
+            onChange={(id) => {
+              setUnitId(id);
+              setJabatanId(null);
+            }}
+          />
+          <Select
+            label={TEKS_KALIKAN.jabatan}
+            placeholder={TEKS_KALIKAN.semua}
+            clearable
+            searchable
+            limit={100}
+            data={jabatan}
+            value={jabatanId}
+            onChange={setJabatanId}
+          />
+        </SimpleGrid>
+        <TextInput label={TEKS_KALIKAN.cari} value={cari} onChange={(event) => setCari(event.currentTarget.value)} />
+        <Text size="sm" aria-live="polite">
+          {cocok.data
+            ? TEKS_KALIKAN.mengenai(formatAngka(cocok.data.jumlah)) +
+              (cocok.data.contoh.length > 0 ? TEKS_KALIKAN.misalnya(cocok.data.contoh.join("; ")) : "")
+            : ""}
+        </Text>
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onTutup}>
+            {TEKS_UMUM.batal}
+          </Button>
+          <Button type="submit" loading={kalikan.isPending} disabled={!sah || cocok.data?.jumlah === 0}>
+            {TEKS_KALIKAN.terapkan}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { TextInput } from "@mantine/core";
+import { useState, type KeyboardEvent } from "react";
+import { formatAngka, parseAngka } from "../../core/text/number";
+import classes from "./number-cell.module.css";
+
+interface Props {
+  /** Says which figure this is, for a screen reader. */
+  readonly label: string;
+  /** Null stands for "as the original", which shows as the placeholder. */
+  readonly value: number | null;
+  readonly placeholder: string;
+  readonly maximum: number;
+  /** What to say when the text is no number. */
+  readonly wrong: string;
+  readonly onCommit: (value: number | null) => void;
+}
+
+/** A figure typed into a table: kept on leaving the field or Enter, given up with Escape, emptied to return to the original. */
+export function NumberCell(props: Props) {
+  const { value } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = value === null ? "" : formatAngka(value, 3, 0);
+  const number = typed === null ? null : readNumber(typed, props.maximum);
+  const commit = () => {
+    if (typed === null || number === "wrong") return;
+    setTyped(null);
+    if (number !== value) props.onCommit(number);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") commit();
+    else if (event.key === "Escape" && typed !== null) {
+      setTyped(null);
+      event.stopPropagation();
+    }
+  };
+  return (
+    <TextInput
+      aria-label={props.label}
+      inputMode="decimal"
+      classNames={{ input: classes["input"] ?? "" }}
+      data-changed={value !== null || undefined}
+      value={typed ?? shown}
+      placeholder={props.placeholder}
+      error={number === "wrong" ? props.wrong : undefined}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function readNumber(text: string, maximum: number): number | null | "wrong" {
+  if (text.trim() === "") return null;
+  const value = parseAngka(text);
+  return value === null || value < 0 || value > maximum ? "wrong" : Math.round(value * 1_000) / 1_000;
+}
