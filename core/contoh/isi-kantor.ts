@@ -1,3 +1,4 @@
+import type { TahunKantor, VolumeTahun } from "../abk/tahun";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
@@ -13,4 +14,7 @@ export interface IsiKantor {
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
   readonly pegawai: readonly Pegawai[];
+  /** Years with and without stages of an election, and volumes by year; none when absent. */
+  readonly tahun?: readonly TahunKantor[];
+  readonly volumeTahun?: readonly VolumeTahun[];
 }

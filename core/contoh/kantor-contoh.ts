@@ -12,6 +12,7 @@ import { TABEL_TUGAS } from "./daftar-tugas";
 import type { IsiKantor } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
+import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
 /** Day up to which the sample counts masa kerja. */
 const KEADAAN_PER = hari("2026-11-01");
@@ -22,12 +23,15 @@ const KEADAAN_PER = hari("2026-11-01");
  */
 export function kantorContoh(): IsiKantor {
   const pegawai = barisTabel(TABEL_PEGAWAI).map(pegawaiDari);
+  const tugas = [...groupBy(barisTabel(TABEL_TUGAS), ([jabatan]) => jabatan).values()].flatMap((baris) => baris.map(tugasDari));
   return {
     kantor: kantorDari(pegawai[0]),
     unit: barisTabel(TABEL_UNIT).map(unitDari),
     jabatan: barisTabel(TABEL_JABATAN).map(jabatanDari),
-    tugas: [...groupBy(barisTabel(TABEL_TUGAS), ([jabatan]) => jabatan).values()].flatMap((baris) => baris.map(tugasDari)),
+    tugas,
     pegawai,
+    tahun: TAHUN_CONTOH,
+    volumeTahun: volumeTahunContoh(tugas),
   };
 }
 

@@ -26,6 +26,8 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "unit", isi.unit.map(withNameKey));
     insertAll(writer, "jabatan", isi.jabatan.map(withNameKey));
     insertAll(writer, "tugas", isi.tugas);
+    insertAll(writer, "tahun", isi.tahun ?? []);
+    insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     insertAll(writer, "pegawai", isi.pegawai);
     writeKantor(writer, isi.kantor);
   });
