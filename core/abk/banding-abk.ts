@@ -10,6 +10,7 @@ export const ISIAN_JABATAN = [
   "jenis",
   "jenjang",
   "kelas",
+  "metode",
   "bebanKerjaMenit",
   "kebutuhanMentah",
   "kebutuhan",

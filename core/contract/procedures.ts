@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { abkProcedures } from "./abk";
+import { asalProcedures } from "./asal";
+import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
 import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
@@ -32,6 +34,8 @@ export const procedures = {
   ...skenarioProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
+  ...asalProcedures,
+  ...bankProcedures,
 };
 
 type Procedures = typeof procedures;

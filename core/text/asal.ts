@@ -1,4 +1,5 @@
 import type { AsalNorma } from "../abk/tugas";
+import { formatAngka } from "./number";
 
 /** Where a norm comes from, as labels. */
 export const TEKS_ASAL_NORMA: Readonly<Record<AsalNorma, string>> = {
@@ -8,3 +9,50 @@ export const TEKS_ASAL_NORMA: Readonly<Record<AsalNorma, string>> = {
   diandaikan: "Diandaikan",
   belumDinyatakan: "Belum dinyatakan",
 };
+
+/** A sign of the origin, narrow enough to stand beside the number of a row. */
+export const TANDA_ASAL_NORMA: Readonly<Record<AsalNorma, string>> = {
+  diukur: "U",
+  disepakati: "S",
+  disalin: "C",
+  diandaikan: "A",
+  belumDinyatakan: "",
+};
+
+/** What each origin means. */
+export const PENJELASAN_ASAL_NORMA: Readonly<Record<AsalNorma, string>> = {
+  diukur: "Diukur: waktu dicatat pada pekerjaan yang sebenarnya.",
+  disepakati: "Disepakati: ditetapkan bersama pemangku jabatan dan atasannya.",
+  disalin: "Disalin: diambil dari kantor lain, peraturan, atau bank tugas.",
+  diandaikan: "Diandaikan: perkiraan tanpa pengukuran.",
+  belumDinyatakan: "Belum dinyatakan: asal norma belum diisi.",
+};
+
+/** The panel "asal & bukti" and the shares in the list. */
+export const TEKS_ASAL = {
+  tombol: "Asal & bukti",
+  penjelasan: "Dari mana norma dan volume berasal, untuk baris terpilih atau semua baris (Ctrl+B)",
+  judul: "Asal norma dan bukti volume",
+  berlaku: "Berlaku untuk",
+  terpilih: (jumlah: number) => (jumlah === 1 ? "1 baris terpilih" : `${formatAngka(jumlah)} baris terpilih`),
+  semua: (jumlah: number) => `Semua ${formatAngka(jumlah)} baris`,
+  asalNorma: "Asal norma",
+  oleh: "Oleh",
+  olehPetunjuk: "Siapa yang mengukur, menyepakati, atau dari mana disalin",
+  tanggal: "Tanggal",
+  bukti: "Bukti volume",
+  buktiPetunjuk: "Berkas, buku register, atau laporan",
+  periode: "Periode bukti",
+  periodePetunjuk: "Misalnya Januari–Desember 2026",
+  beragam: "Isian baris-baris ini berbeda; yang tidak Anda sentuh dibiarkan.",
+  tersimpan: (jumlah: number) => `Asal dan bukti ${formatAngka(jumlah)} tugas tersimpan.`,
+  belumAda: "Simpan dahulu sebuah uraian tugas.",
+  bagian: "Asal norma",
+  kalimatBagian: (asal: string, tugas: number, persenTugas: string, persenMenit: string) =>
+    `${asal}: ${formatAngka(tugas)} tugas (${persenTugas}), ${persenMenit} beban`,
+  berbukti: (berbukti: number, semua: number) => `${formatAngka(berbukti)} dari ${formatAngka(semua)} volume berbukti`,
+} as const;
+
+export function persenAsal(bagian: number): string {
+  return `${formatAngka(bagian * 100, 0)}%`;
+}

@@ -1,10 +1,12 @@
 import type { IsianJabatan, IsianTugasBanding, KeadaanBanding, NilaiBanding } from "../abk/banding-abk";
 import type { TindakanDokumen, TolakDokumen, VersiDokumen } from "../abk/dokumen";
+import { JENIS_METODE } from "../abk/metode";
 import type { TugasPotret } from "../abk/potret";
 import type { PlainDate } from "../date";
 import { TEKS_PERIODE } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
+import { TEKS_METODE } from "./metode";
 import { formatAngka } from "./number";
 import { namaIsian, nilaiIsian } from "./riwayat";
 import { TEKS_UMUM } from "./umum";
@@ -86,7 +88,7 @@ export const TEKS_DOKUMEN = {
 
 /** Dialogs that ask for what an action needs. */
 export const TEKS_DIALOG_DOKUMEN = {
-  judul: { kembalikan: "Kembalikan dengan catatan", tetapkan: "Tetapkan ABK", bukaLagi: "Buka lagi" },
+  judul: { kembalikan: "Kembalikan dengan catatan", tetapkan: "Tetapkan", bukaLagi: "Buka lagi" },
   penjelasan: {
     kembalikan: "Catatan ini tampil pada dokumen sampai diajukan lagi.",
     tetapkan: "Isi ABK dibekukan bersama profilnya dan tidak berubah lagi. Penetapan masih dapat diurungkan sebagai satu langkah.",
@@ -149,6 +151,7 @@ export const TEKS_BANDING = {
   tugasHilang: "Tugas hilang",
   tugasBerubah: "Tugas berubah",
   cetak: "Cetak",
+  dicetak: (tanggal: string) => `dicetak ${tanggal}`,
 } as const;
 
 export const TEKS_KEADAAN_BANDING: Readonly<Record<KeadaanBanding, string>> = {
@@ -161,6 +164,7 @@ export const TEKS_KEADAAN_BANDING: Readonly<Record<KeadaanBanding, string>> = {
 const NAMA_ISIAN_BANDING: Readonly<Partial<Record<IsianJabatan | IsianTugasBanding, string>>> = {
   nama: "Nama",
   unit: "Unit",
+  metode: "Metode",
   bebanKerjaMenit: "Beban kerja (menit)",
   kebutuhanMentah: "Kebutuhan mentah",
   kebutuhan: "Kebutuhan",
@@ -175,6 +179,7 @@ export function namaBanding(isian: string): string {
 /** A compared value in words. */
 export function nilaiBanding(isian: string, nilai: NilaiBanding): string {
   if (typeof nilai === "boolean") return nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak;
+  if (isian === "metode") return JENIS_METODE.flatMap((jenis) => (jenis === nilai ? [TEKS_METODE[jenis]] : [])).join("");
   if (isian === "kebutuhanMentah" && typeof nilai === "number") return formatAngka(nilai, 4);
   return nilaiIsian(isian, nilai);
 }
@@ -189,6 +194,7 @@ export const TEKS_TANDA_DOKUMEN = {
   sama: (nama: string) => `Sama dengan ${nama} yang ditetapkan`,
   berbeda: (nama: string, hal: string) => `${hal} berbeda dari ${nama} yang ditetapkan`,
   jabatan: (jumlah: number) => `${formatAngka(jumlah)} jabatan`,
-  profil: "profil",
+  profil: "Profil",
+  dan: " dan ",
   lihat: "Lihat perbedaan",
 } as const;

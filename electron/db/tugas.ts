@@ -9,6 +9,13 @@ export function listTugas(query: Query, jabatanId: string): Promise<TugasBaris[]
   return query.selectFrom("tugas").selectAll().where("jabatanId", "=", jabatanId).orderBy("urutan").orderBy("id").execute();
 }
 
+/** @throws AppError notFound */
+export async function findTugas(query: Query, id: string): Promise<TugasBaris> {
+  const tugas = await query.selectFrom("tugas").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!tugas) throw new AppError("notFound", { hal: "Tugas" });
+  return tugas;
+}
+
 /** Every task of the office, grouped by jabatan and in the order of the forms. */
 export function allTugas(query: Query): Promise<TugasBaris[]> {
   return query.selectFrom("tugas").selectAll().orderBy("jabatanId").orderBy("urutan").orderBy("id").execute();
@@ -16,10 +23,7 @@ export function allTugas(query: Query): Promise<TugasBaris[]> {
 
 /** Writes the edits of one grid. @throws AppError notFound, staleRevision */
 export function saveTugas(writer: Writer, edits: Parsed<"tugas.save">): void {
-  const own = (id: string): void => {
-    const row = writer.find("tugas", id);
-    if (row && row["jabatanId"] !== edits.jabatanId) throw new AppError("notFound", { hal: "Tugas" });
-  };
+  const own = (id: string): void => refuseForeign(writer, edits.jabatanId, id);
   for (const { id, revision } of edits.hapus) {
     own(id);
     writer.removeWhole("tugas", { id, revision });
@@ -29,6 +33,19 @@ export function saveTugas(writer: Writer, edits: Parsed<"tugas.save">): void {
     writer.update("tugas", { id, revision }, withoutUndefined(changes));
   }
   for (const isi of edits.tambah) writer.insert("tugas", { ...isi, jabatanId: edits.jabatanId });
+}
+
+/** Writes what norm and volume of some tasks rest on. @throws AppError notFound, staleRevision */
+export function saveAsalTugas(writer: Writer, { jabatanId, tugas, isi }: Parsed<"asal.save">): void {
+  for (const target of tugas) {
+    refuseForeign(writer, jabatanId, target.id);
+    writer.update("tugas", target, withoutUndefined(isi));
+  }
+}
+
+function refuseForeign(writer: Writer, jabatanId: string, id: string): void {
+  const row = writer.find("tugas", id);
+  if (row && row["jabatanId"] !== jabatanId) throw new AppError("notFound", { hal: "Tugas" });
 }
 
 function withoutUndefined<T>(values: Readonly<Record<string, T | undefined>>): Record<string, T> {

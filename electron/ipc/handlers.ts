@@ -1,4 +1,6 @@
 import { abkHandlers } from "./abk";
+import { asalHandlers } from "./asal";
+import { bankHandlers } from "./bank";
 import type { Handlers } from "./dispatch";
 import { dokumenHandlers } from "./dokumen";
 import { formasiHandlers } from "./formasi";
@@ -34,4 +36,6 @@ export const handlers: Handlers = {
   ...skenarioCommands,
   ...tahunHandlers,
   ...dokumenHandlers,
+  ...asalHandlers,
+  ...bankHandlers,
 };

@@ -3,6 +3,8 @@ import { IconArrowsExchange, IconPrinter } from "@tabler/icons-react";
 import { createPortal } from "react-dom";
 import { Link, useLocation } from "wouter";
 import type { BandingAbk } from "../../../core/abk/banding-abk";
+import { parsePlainDate } from "../../../core/date";
+import { formatTanggal } from "../../../core/text/date";
 import { namaDokumen, TEKS_BANDING as TEKS, TEKS_DOKUMEN, TEKS_ISI_DOKUMEN } from "../../../core/text/dokumen";
 import { TEKS_KEADAAN_DOKUMEN } from "../../../core/text/keadaan-dokumen";
 import { useShell } from "../../data/query";
@@ -88,6 +90,9 @@ export function BandingDokumen(props: { readonly lama: string; readonly baru: st
 
 function Isi(props: { readonly banding: BandingAbk; readonly hanyaBerubah: boolean; readonly judul: string }) {
   const { banding, hanyaBerubah } = props;
+  const kantor = useShell("office.status", {}).data;
+  const tanggal = parsePlainDate(kantor?.hariIni ?? "");
+  const hariIni = tanggal ? TEKS.dicetak(formatTanggal(tanggal)) : "";
   const tampil = hanyaBerubah ? banding.jabatan.filter(({ keadaan }) => keadaan !== "tetap") : banding.jabatan;
   const isi = (
     <>
@@ -102,7 +107,7 @@ function Isi(props: { readonly banding: BandingAbk; readonly hanyaBerubah: boole
       {createPortal(
         <div className={classes["lembarCetak"]}>
           <h1>{TEKS.judul}</h1>
-          <p>{props.judul}</p>
+          <p>{[kantor?.kantor.namaKantor ?? "", props.judul, hariIni].filter((bagian) => bagian !== "").join(" · ")}</p>
           {isi}
         </div>,
         document.body,

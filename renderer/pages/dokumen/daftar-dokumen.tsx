@@ -80,7 +80,7 @@ function TabelVersi(props: { readonly tahun: string; readonly versi: readonly Do
               {judul}
             </Table.Th>
           ))}
-          <Table.Th w={300} ta="right">
+          <Table.Th w={262} ta="right">
             {kolom.tindakan}
           </Table.Th>
         </Table.Tr>

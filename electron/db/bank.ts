@@ -1,0 +1,95 @@
+import { ulid } from "ulid";
+import type { BankTugas } from "../../core/abk/bank";
+import { ASAL_KOSONG, PANJANG_ASAL } from "../../core/abk/tugas";
+import { AppError } from "../../core/errors";
+import { nameKey } from "../../core/name";
+import { TEKS_BANK } from "../../core/text/bank";
+import type { RowTarget, Writer } from "./journal";
+import type { Query } from "./schema";
+
+const COLUMNS = ["id", "uraian", "satuanHasil", "normaWaktuMenit", "asalNorma", "sumber", "revision"] as const;
+
+export function listBank(query: Query): Promise<BankTugas[]> {
+  return query.selectFrom("bankTugas").select(COLUMNS).orderBy("uraianKunci").execute();
+}
+
+/** @throws AppError notFound */
+export async function findBank(query: Query, id: string): Promise<BankTugas> {
+  const row = await query.selectFrom("bankTugas").select(COLUMNS).where("id", "=", id).executeTakeFirst();
+  if (!row) throw new AppError("notFound", { hal: "Bank tugas" });
+  return row;
+}
+
+export type IsiBank = Omit<BankTugas, "id" | "revision">;
+
+/** @throws AppError duplicateName */
+export function addBank(writer: Writer, isi: IsiBank): string {
+  refuseTwin(writer, isi.uraian, null);
+  const id = ulid();
+  writer.insert("bankTugas", { id, ...isi, uraianKunci: nameKey(isi.uraian) });
+  return id;
+}
+
+/** @throws AppError duplicateName, staleRevision */
+export function changeBank(writer: Writer, target: RowTarget, isi: IsiBank): void {
+  refuseTwin(writer, isi.uraian, target.id);
+  writer.update("bankTugas", target, { ...isi, uraianKunci: nameKey(isi.uraian) });
+}
+
+/** Removes a standard norm after taking the reference to it from every task. @throws AppError notFound, staleRevision */
+export function removeBank(writer: Writer, { id, revision }: { readonly id: string; readonly revision: number }): void {
+  for (const row of writer.statements.all("SELECT id FROM tugas WHERE bankId = ?", [id]))
+    writer.update("tugas", { id: String(row["id"]), revision: null }, { bankId: null });
+  writer.remove("bankTugas", id, revision);
+}
+
+/** Adds tasks from the bank at the end of a jabatan's form. Answers how many were added. @throws AppError notFound */
+export function takeFromBank(writer: Writer, jabatanId: string, bankId: readonly string[]): number {
+  if (!writer.find("jabatan", jabatanId)) throw new AppError("notFound", { hal: "Jabatan" });
+  const last = writer.statements.row("SELECT max(urutan) AS n FROM tugas WHERE jabatanId = ?", [jabatanId])?.["n"];
+  let urutan = Number(last ?? 0);
+  let added = 0;
+  for (const id of bankId) {
+    const bank = writer.find("bankTugas", id);
+    if (!bank) throw new AppError("notFound", { hal: "Bank tugas" });
+    if (writer.statements.row("SELECT 1 AS ada FROM tugas WHERE jabatanId = ? AND bankId = ?", [jabatanId, id])) continue;
+    urutan += 1;
+    added += 1;
+    const { uraian = null, satuanHasil = null, normaWaktuMenit = null, sumber } = bank;
+    const isi = { uraian, satuanHasil, normaWaktuMenit, volume: 0, periode: "tahun", keterangan: "" };
+    writer.insert("tugas", {
+      ...ASAL_KOSONG,
+      id: ulid(),
+      jabatanId,
+      urutan,
+      ...isi,
+      asalNorma: "disalin",
+      asalOleh: String(sumber ?? "").slice(0, PANJANG_ASAL.asalOleh),
+      bankId: id,
+    });
+  }
+  return added;
+}
+
+/** Keeps a task's norm in the bank and refers the task to it. @throws AppError notFound, staleRevision, duplicateName */
+export function keepInBank(writer: Writer, target: RowTarget): string {
+  const tugas = writer.find("tugas", target.id);
+  if (!tugas) throw new AppError("notFound", { hal: "Tugas" });
+  const { uraian, satuanHasil, normaWaktuMenit, asalNorma, asalOleh } = tugas;
+  if (String(uraian).trim() === "") throw new AppError("invalidInput", { rincian: TEKS_BANK.tanpaUraian });
+  const id = addBank(writer, {
+    uraian: String(uraian),
+    satuanHasil: String(satuanHasil),
+    normaWaktuMenit: Number(normaWaktuMenit),
+    // The CHECK on the column allows the origins only.
+    asalNorma: String(asalNorma) as IsiBank["asalNorma"],
+    sumber: String(asalOleh),
+  });
+  writer.update("tugas", target, { bankId: id });
+  return id;
+}
+
+function refuseTwin(writer: Writer, uraian: string, ownId: string | null): void {
+  const twin = writer.statements.row("SELECT id FROM bankTugas WHERE uraianKunci = ?", [nameKey(uraian)]);
+  if (twin && twin["id"] !== ownId) throw new AppError("duplicateName", { nama: uraian, tempat: "bank tugas" });
+}

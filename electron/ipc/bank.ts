@@ -1,0 +1,68 @@
+import { normaMenyimpang } from "../../core/abk/bank";
+import type { PemakaiBank } from "../../core/contract/bank";
+import { groupBy } from "../../core/group";
+import { addBank, changeBank, findBank, keepInBank, listBank, removeBank, takeFromBank } from "../db/bank";
+import { listJabatan } from "../db/jabatan";
+import { nameOfRow, recordStep } from "../db/journal";
+import type { Query } from "../db/schema";
+import { allTugas, findTugas } from "../db/tugas";
+import { listUnit } from "../db/unit";
+import { step } from "./context";
+import type { Handlers } from "./dispatch";
+import { targetOf } from "./target";
+
+export const bankHandlers: Handlers<"bank.list" | "bank.save" | "bank.remove" | "bank.take" | "bank.keep"> = {
+  "bank.list": async ({ files }) => {
+    const { query } = files.basis;
+    const pemakai = await pemakaiPerBank(query);
+    return (await listBank(query)).map((bank) => ({
+      ...bank,
+      pemakai: (pemakai.get(bank.id) ?? []).map((satu) => ({
+        ...satu,
+        menyimpang: normaMenyimpang(satu.normaWaktuMenit, bank.normaWaktuMenit),
+      })),
+    }));
+  },
+  "bank.save": (context, { id, revision, ...isi }) => {
+    const { basis } = context.files;
+    const target = targetOf(id, revision);
+    const { value } = recordStep(basis, step(context, target ? "bankUbah" : "bankTambah", { nama: isi.uraian }), (writer) => {
+      if (!target) return addBank(writer, isi);
+      changeBank(writer, target, isi);
+      return target.id;
+    });
+    return findBank(basis.query, value);
+  },
+  "bank.remove": async (context, target) => {
+    const { basis } = context.files;
+    const { uraian } = await findBank(basis.query, target.id);
+    recordStep(basis, step(context, "bankHapus", { nama: uraian }), (writer) => removeBank(writer, target));
+    return null;
+  },
+  "bank.take": (context, { jabatanId, bankId }) => {
+    const { basis } = context.files;
+    const dipilih = [...new Set(bankId)];
+    const rincian = { nama: nameOfRow(basis, "jabatan", jabatanId), jumlah: dipilih.length };
+    const { value } = recordStep(basis, step(context, "bankAmbil", rincian), (writer) => takeFromBank(writer, jabatanId, dipilih));
+    return { ditambahkan: value, dilewati: dipilih.length - value };
+  },
+  "bank.keep": async (context, { tugasId, revision }) => {
+    const { basis } = context.files;
+    const { uraian } = await findTugas(basis.query, tugasId);
+    const head = step(context, "bankSimpan", { nama: uraian });
+    const { value } = recordStep(basis, head, (writer) => keepInBank(writer, { id: tugasId, revision }));
+    return findBank(basis.query, value);
+  },
+};
+
+/** Tasks that refer to the bank, by the norm that they refer to. */
+async function pemakaiPerBank(query: Query): Promise<ReadonlyMap<string, readonly Omit<PemakaiBank, "menyimpang">[]>> {
+  const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, satu]));
+  const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
+  const pemakai = (await allTugas(query)).flatMap(({ id, uraian, jabatanId, normaWaktuMenit, bankId }) => {
+    const milik = jabatan.get(jabatanId);
+    if (bankId === null || !milik) return [];
+    return [{ bankId, tugasId: id, uraian, jabatanId, jabatan: milik.nama, unit: unit.get(milik.unitId) ?? "", normaWaktuMenit }];
+  });
+  return groupBy(pemakai, (satu) => satu.bankId);
+}
