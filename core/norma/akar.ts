@@ -60,8 +60,8 @@ function tanpaAkhiran(kata: string): string[] {
 }
 
 function tanpaSatuAwalan(kata: string): string[] {
-  return AWALAN.filter(({ awalan, diikuti }) => kata.startsWith(awalan) && diikuti.test(kata.slice(awalan.length))).flatMap(({ awalan, ganti }) =>
-    ganti.map((huruf) => huruf + kata.slice(awalan.length)),
+  return AWALAN.filter(({ awalan, diikuti }) => kata.startsWith(awalan) && diikuti.test(kata.slice(awalan.length))).flatMap(
+    ({ awalan, ganti }) => ganti.map((huruf) => huruf + kata.slice(awalan.length)),
   );
 }
 

@@ -71,7 +71,9 @@ const SINONIM: readonly (readonly string[])[] = [
   ["hadir", "presensi", "absen", "absensi"],
 ];
 
-export const SEARTI: ReadonlyMap<string, string> = new Map(SINONIM.flatMap(([pokok = "", ...lain]) => lain.map((kata) => [kata, pokok] as const)));
+export const SEARTI: ReadonlyMap<string, string> = new Map(
+  SINONIM.flatMap(([pokok = "", ...lain]) => lain.map((kata) => [kata, pokok] as const)),
+);
 
 /** Words that tie others together and say nothing about the task. */
 export const KATA_SAMBUNG: ReadonlySet<string> = new Set(

@@ -64,9 +64,7 @@ export function pembacaUraian(): (uraian: string) => UraianTerurai {
 
 /** Words that count, abbreviations written out; doubled words (`surat-surat`) once, a prefix cut off by a hyphen joined again. */
 function kataKata(uraian: string): string[] {
-  const disambung = uraian
-    .replace(/\b(\p{L}+)-\1\b/giu, "$1")
-    .replace(/\b(meng|mem|men|me|ke|di|ber|ter|se|peng|pe)-(?=\p{L})/giu, "$1");
+  const disambung = uraian.replace(/\b(\p{L}+)-\1\b/giu, "$1").replace(/\b(meng|mem|men|me|ke|di|ber|ter|se|peng|pe)-(?=\p{L})/giu, "$1");
   return nameKey(disambung)
     .split(" ")
     .flatMap((kata) => (KEPANJANGAN[kata] ?? kata).split(" "))
@@ -93,7 +91,8 @@ function berlawanan(a: readonly string[], b: readonly string[]): boolean {
   const hanya = (satu: readonly string[], lain: readonly string[], kelompok: readonly string[]): boolean =>
     kelompok.some((kata) => satu.includes(kata) && !lain.includes(kata));
   if (KATA_BERLAWANAN.some((kelompok) => hanya(a, b, kelompok) && hanya(b, a, kelompok))) return true;
-  const angka = (satu: readonly string[], lain: readonly string[]): boolean => satu.some((kata) => /^\d+$/u.test(kata) && !lain.includes(kata));
+  const angka = (satu: readonly string[], lain: readonly string[]): boolean =>
+    satu.some((kata) => /^\d+$/u.test(kata) && !lain.includes(kata));
   return angka(a, b) && angka(b, a);
 }
 

@@ -60,7 +60,8 @@ function periksaMedian(sama: readonly TugasDiperiksa[]): Temuan[] {
     const kelipatan = normaMenit / medianMenit;
     const angka = { normaMenit, medianMenit, kelipatan, anggota };
     if (kelipatan > BATAS_NORMA.kelipatanAtas) return [temuanTugas({ jenis: "normaDiAtas2xMedian", angka }, [tugas])];
-    if (normaMenit > 0 && kelipatan < BATAS_NORMA.kelipatanBawah) return [temuanTugas({ jenis: "normaDiBawahSetengahMedian", angka }, [tugas])];
+    if (normaMenit > 0 && kelipatan < BATAS_NORMA.kelipatanBawah)
+      return [temuanTugas({ jenis: "normaDiBawahSetengahMedian", angka }, [tugas])];
     return [];
   });
 }

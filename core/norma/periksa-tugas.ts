@@ -36,7 +36,11 @@ function volumeAtauPeriode(milik: TugasDanSesama, bezetting: number): IsiTemuan 
   const { tugas, profil } = milik;
   if (tugas.volume === 0) return { jenis: "volumeNol", angka: { normaMenit: tugas.normaWaktuMenit } };
   const bentrok = bentrokPeriode(milik);
-  return bentrok === null ? volumeTidakWajar(milik, bezetting) : normaTidakWajar(tugas, profil) === null ? { jenis: "bentrokPeriode", ...bentrok } : null;
+  return bentrok === null
+    ? volumeTidakWajar(milik, bezetting)
+    : normaTidakWajar(tugas, profil) === null
+      ? { jenis: "bentrokPeriode", ...bentrok }
+      : null;
 }
 
 function volumeTidakWajar({ tugas, sesama, profil }: TugasDanSesama, bezetting: number): IsiTemuan | null {
@@ -47,7 +51,11 @@ function volumeTidakWajar({ tugas, sesama, profil }: TugasDanSesama, bezetting: 
   }
   const medianSetahun = median(sesama.map(setahun).filter((volume) => volume > 0));
   if (sesama.length >= BATAS_NORMA.anggotaKelompok && volumeSetahun >= BATAS_NORMA.kelipatanVolume * medianSetahun) {
-    return { jenis: "volumeTidakWajar", sebab: "kelompok", angka: { volumeSetahun, medianSetahun, kelipatan: volumeSetahun / medianSetahun } };
+    return {
+      jenis: "volumeTidakWajar",
+      sebab: "kelompok",
+      angka: { volumeSetahun, medianSetahun, kelipatan: volumeSetahun / medianSetahun },
+    };
   }
   const orang = bebanPerjuta(tugas, profil) / (profil.waktuKerjaEfektifMenit * PERJUTA_PER_MENIT);
   if (orang > Math.max(BATAS_NORMA.orangPerTugas, 2 * bezetting) && normaTidakWajar(tugas, profil) === null) {

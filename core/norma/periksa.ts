@@ -26,7 +26,10 @@ export function periksaNorma({ jabatan, tugas, profil }: BahanPeriksa): HasilPer
   const urutanJabatan = new Map(jabatan.map((satu, nomor) => [satu.jabatanId, nomor]));
   const dikenal = tugas
     .filter((satu) => urutanJabatan.has(satu.jabatanId))
-    .toSorted((a, b) => (urutanJabatan.get(a.jabatanId) ?? 0) - (urutanJabatan.get(b.jabatanId) ?? 0) || a.urutan - b.urutan || (a.id < b.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        (urutanJabatan.get(a.jabatanId) ?? 0) - (urutanJabatan.get(b.jabatanId) ?? 0) || a.urutan - b.urutan || (a.id < b.id ? -1 : 1),
+    );
   const mirip = kelompokMirip(dikenal.map((satu) => satu.uraian)).map((tempat) => tempat.flatMap((nomor) => dikenal[nomor] ?? []));
   const perJabatan = new Map(jabatan.map((satu) => [satu.jabatanId, satu]));
   const temuan = [

@@ -25,7 +25,10 @@ export interface TugasDiperiksa extends UkuranTugas {
 }
 
 /** A jabatan as it is examined, with its figures of the recap. */
-export type JabatanDiperiksa = Pick<RekapJabatan, "jabatanId" | "nama" | "unitId" | "unit" | "jenis" | "bezetting" | "bebanKerjaMenit" | "efektivitas">;
+export type JabatanDiperiksa = Pick<
+  RekapJabatan,
+  "jabatanId" | "nama" | "unitId" | "unit" | "jenis" | "bezetting" | "bebanKerjaMenit" | "efektivitas"
+>;
 
 /** What was found out, with the figures that the sentence names. Times are minutes, volumes of a year where it says so. */
 export type IsiTemuan =
@@ -38,7 +41,11 @@ export type IsiTemuan =
   | ({ readonly jenis: "bentrokPeriode" } & BentrokPeriode)
   | { readonly jenis: "volumeNol"; readonly angka: { readonly normaMenit: number } }
   | ({ readonly jenis: "volumeTidakWajar" } & VolumeTidakWajar)
-  | { readonly jenis: "normaTidakWajar"; readonly sebab: SebabNorma; readonly angka: { readonly normaMenit: number; readonly batasMenit: number } }
+  | {
+      readonly jenis: "normaTidakWajar";
+      readonly sebab: SebabNorma;
+      readonly angka: { readonly normaMenit: number; readonly batasMenit: number };
+    }
   | {
       readonly jenis: "bebanMelebihiOrang";
       readonly angka: {
@@ -56,22 +63,37 @@ export type SebabNorma = "nol" | "terlaluPendek" | "terlaluPanjang";
 /** Why a volume or norm only makes sense for another period. */
 export type BentrokPeriode =
   /** The text names a rarer period than the volume is counted in: laporan tahunan, harian. */
-  | { readonly sebab: "kataPeriode"; readonly kataPeriode: Periode; readonly angka: { readonly volume: number; readonly volumeSetahun: number } }
+  | {
+      readonly sebab: "kataPeriode";
+      readonly kataPeriode: Periode;
+      readonly angka: { readonly volume: number; readonly volumeSetahun: number };
+    }
   /** The volume of one period is the number of such periods in a year: 250 a day, laporan bulanan 12 a month. */
   | { readonly sebab: "hitunganSetahun"; readonly angka: { readonly volume: number; readonly volumeSetahun: number } }
   /** Far from the group, and close to it under another period. */
   | {
       readonly sebab: "kelompok";
       readonly seharusnya: Periode;
-      readonly angka: { readonly volume: number; readonly volumeSetahun: number; readonly medianSetahun: number; readonly volumeSeharusnya: number };
+      readonly angka: {
+        readonly volume: number;
+        readonly volumeSetahun: number;
+        readonly medianSetahun: number;
+        readonly volumeSeharusnya: number;
+      };
     }
   /** One result takes longer than one person works in the whole period. */
-  | { readonly sebab: "normaMelebihiPeriode"; readonly angka: { readonly volume: number; readonly normaMenit: number; readonly waktuPeriodeMenit: number } };
+  | {
+      readonly sebab: "normaMelebihiPeriode";
+      readonly angka: { readonly volume: number; readonly normaMenit: number; readonly waktuPeriodeMenit: number };
+    };
 
 /** Why a volume cannot be right. */
 export type VolumeTidakWajar =
   | { readonly sebab: "batas"; readonly angka: { readonly volumeSetahun: number; readonly batas: number } }
-  | { readonly sebab: "kelompok"; readonly angka: { readonly volumeSetahun: number; readonly medianSetahun: number; readonly kelipatan: number } }
+  | {
+      readonly sebab: "kelompok";
+      readonly angka: { readonly volumeSetahun: number; readonly medianSetahun: number; readonly kelipatan: number };
+    }
   | { readonly sebab: "orang"; readonly angka: { readonly volumeSetahun: number; readonly orang: number; readonly bezetting: number } };
 
 /** One finding: what, where, and a key that stays the same as long as it concerns the same tasks. */

@@ -97,7 +97,8 @@ function kalimatNorma(isi: Extract<IsiTemuan, { readonly jenis: "normaTidakWajar
 /** The page of quality control. */
 export const TEKS_PERIKSA_NORMA = {
   judul: "Periksa norma",
-  ringkasan: (temuan: string, dibenarkan: string, tugas: string) => `${temuan} temuan terbuka, ${dibenarkan} dibenarkan, dari ${tugas} tugas`,
+  ringkasan: (temuan: string, dibenarkan: string, tugas: string) =>
+    `${temuan} temuan terbuka, ${dibenarkan} dibenarkan, dari ${tugas} tugas`,
   tampilan: "Tampilan",
   pilihanTampilan: { temuan: "Temuan", kelompok: "Tugas serupa", matriks: "Tumpang tindih" },
   saringan: "Saring menurut jenis temuan",
@@ -108,7 +109,9 @@ export const TEKS_PERIKSA_NORMA = {
   cari: "Cari jabatan atau uraian",
   namaTabel: "Temuan pemeriksaan norma",
   kolom: { temuan: "Temuan", jabatan: "Jabatan", tugas: "Uraian tugas", angka: "Penjelasan", tindakan: "Pembenaran" },
-  banyakJabatan: (nama: string, lainnya: string) => `${nama} dan ${lainnya} lainnya`,
+  banyakJabatan: (nama: string, banyak: string) => `${banyak} jabatan: ${nama}, …`,
+  jenis: (jenis: string, banyak: string, penjelasan: string) => `${jenis} (${banyak}): ${penjelasan}`,
+  diUnit: (jabatan: string, unit: string) => `${jabatan}, ${unit}`,
   banyakTugas: (uraian: string, banyak: string) => `${uraian} (${banyak} baris)`,
   bukaTugas: (uraian: string) => `Buka di kisi: ${uraian}`,
   bukaJabatan: (jabatan: string) => `Buka ABK ${jabatan}`,
@@ -129,11 +132,21 @@ export const TEKS_PERIKSA_NORMA = {
   tidakCocokJudul: "Tidak ada temuan yang cocok",
   tidakCocok: "Ubah kata pencarian atau hapus saringan.",
   hapusSaringan: "Hapus saringan",
-  petunjuk: "↑ ↓ memilih baris, Enter membuka rincian. Temuan adalah pertanyaan, bukan putusan: perbaiki tugasnya atau benarkan dengan catatan.",
+  petunjuk:
+    "↑ ↓ memilih baris, Enter membuka rincian. Temuan adalah pertanyaan, bukan putusan: perbaiki tugasnya atau benarkan dengan catatan.",
   kelompok: {
     nama: "Kelompok tugas serupa",
     judul: (uraian: string, tugas: string, jabatan: string) => `${uraian} · ${tugas} tugas, ${jabatan} jabatan`,
-    kolom: { uraian: "Uraian tugas", jabatan: "Jabatan", satuan: "Satuan hasil", volume: "Volume", periode: "Periode", norma: "Norma (menit)", median: "Median", kelipatan: "× median" },
+    kolom: {
+      uraian: "Uraian tugas",
+      jabatan: "Jabatan",
+      satuan: "Satuan hasil",
+      volume: "Volume",
+      periode: "Periode",
+      norma: "Norma (menit)",
+      median: "Median",
+      kelipatan: "× median",
+    },
     tanpaMedian: "kurang dari tiga norma",
     kosongJudul: "Belum ada tugas serupa",
     kosong: "Tugas yang uraiannya serupa berdampingan di sini bersama norma dan mediannya.",
@@ -142,7 +155,6 @@ export const TEKS_PERIKSA_NORMA = {
     nama: "Tumpang tindih tugas antarjabatan",
     penjelasan: "Angka adalah banyaknya kelompok tugas serupa yang dimiliki kedua jabatan. Pilih sel untuk melihat tugasnya.",
     sel: (banyak: string, a: string, b: string) => `${banyak} tumpang tindih antara ${a} dan ${b}`,
-    tanpa: (a: string, b: string) => `Tidak ada tumpang tindih antara ${a} dan ${b}`,
     pilihan: (a: string, b: string) => `${a} dan ${b}`,
     kosongJudul: "Tidak ada tumpang tindih",
     kosong: "Tidak ada tugas serupa pada jabatan yang berbeda nama.",

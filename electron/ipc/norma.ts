@@ -49,16 +49,18 @@ async function hasilNorma(query: Query, per: PlainDate): Promise<HasilNorma> {
     profil,
     per,
     jumlahTugas: tugas.length,
-    jabatan: jabatan.filter((satu) => disebutJabatan.has(satu.jabatanId)).map(({ jabatanId, nama, unitId, unit, jenis, bezetting, bebanKerjaMenit, efektivitas }) => ({
-      jabatanId,
-      nama,
-      unitId,
-      unit,
-      jenis,
-      bezetting,
-      bebanKerjaMenit,
-      efektivitas,
-    })),
+    jabatan: jabatan
+      .filter((satu) => disebutJabatan.has(satu.jabatanId))
+      .map(({ jabatanId, nama, unitId, unit, jenis, bezetting, bebanKerjaMenit, efektivitas }) => ({
+        jabatanId,
+        nama,
+        unitId,
+        unit,
+        jenis,
+        bezetting,
+        bebanKerjaMenit,
+        efektivitas,
+      })),
     tugas: disebut.map(tugasDiperiksa),
     temuan: temuan.map((satu): TemuanDinilai => {
       const ada = pembenaran.get(satu.kunci);

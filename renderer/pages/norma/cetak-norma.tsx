@@ -65,7 +65,11 @@ function Tabel(props: { readonly temuan: readonly TemuanDinilai[]; readonly acua
           <tr key={satu.kunci}>
             <td data-align="end">{nomor + 1}</td>
             <td>{TEKS_JENIS_TEMUAN[satu.jenis]}</td>
-            <td>{jabatanTemuan(satu, acuan).map(({ nama }) => nama).join("; ")}</td>
+            <td>
+              {jabatanTemuan(satu, acuan)
+                .map(({ nama }) => nama)
+                .join("; ")}
+            </td>
             <td>{[...new Set(tugasTemuan(satu, acuan).map(({ uraian }) => uraian))].join("; ")}</td>
             <td>{satu.kalimat}</td>
             {denganCatatan ? <td>{satu.pembenaran?.catatan}</td> : null}

@@ -12,7 +12,16 @@ import { SearchField } from "../../ui/search-field";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
 import { RincianTemuan } from "./rincian-temuan";
-import { hitungJenis, jabatanTemuan, KEADAAN_TEMUAN, keadaanTemuan, saringTemuan, tugasTemuan, type Acuan, type KeadaanTemuan } from "./saringan-norma";
+import {
+  hitungJenis,
+  jabatanTemuan,
+  KEADAAN_TEMUAN,
+  keadaanTemuan,
+  saringTemuan,
+  tugasTemuan,
+  type Acuan,
+  type KeadaanTemuan,
+} from "./saringan-norma";
 import { alamatTugas, ringkasJabatan } from "./sebutan";
 import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
 
@@ -32,7 +41,10 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
   const pilihan = useMemo(() => hitungJenis(dalamKeadaan), [dalamKeadaan]);
   // A kind whose last finding was justified must not leave an empty list behind.
   const jenisAda = pilihan.some((satu) => satu.jenis === jenis) ? jenis : null;
-  const tampil = useMemo(() => saringTemuan(hasil.temuan, { keadaan, jenis: jenisAda, cari }, acuan), [hasil, keadaan, jenisAda, cari, acuan]);
+  const tampil = useMemo(
+    () => saringTemuan(hasil.temuan, { keadaan, jenis: jenisAda, cari }, acuan),
+    [hasil, keadaan, jenisAda, cari, acuan],
+  );
   const items = useMemo(() => itemPerJenis(tampil), [tampil]);
   return (
     <>
@@ -50,7 +62,11 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         />
       </Group>
       <div className={classes["keping"]} role="group" aria-label={TEKS_PERIKSA_NORMA.saringan}>
-        <Chip.Group multiple={false} value={jenisAda ?? SEMUA} onChange={(nilai) => setJenis(JENIS_TEMUAN.find((satu) => satu === nilai) ?? null)}>
+        <Chip.Group
+          multiple={false}
+          value={jenisAda ?? SEMUA}
+          onChange={(nilai) => setJenis(JENIS_TEMUAN.find((satu) => satu === nilai) ?? null)}
+        >
           <Chip size="xs" value={SEMUA}>{`${TEKS_PERIKSA_NORMA.semua} ${formatAngka(dalamKeadaan.length)}`}</Chip>
           {pilihan.map((satu) => (
             <Chip key={satu.jenis} size="xs" value={satu.jenis} title={PENJELASAN_TEMUAN[satu.jenis]}>
@@ -79,7 +95,12 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
       <Text size="xs" c="dimmed" mt={8}>
         {TEKS_PERIKSA_NORMA.petunjuk}
       </Text>
-      <RincianTemuan temuan={hasil.temuan.find((satu) => satu.kunci === terbuka) ?? null} acuan={acuan} suntingan={suntingan} onTutup={() => setTerbuka(null)} />
+      <RincianTemuan
+        temuan={hasil.temuan.find((satu) => satu.kunci === terbuka) ?? null}
+        acuan={acuan}
+        suntingan={suntingan}
+        onTutup={() => setTerbuka(null)}
+      />
     </>
   );
 }
@@ -154,8 +175,8 @@ function itemPerJenis(temuan: readonly TemuanDinilai[]): TableItem<TemuanDinilai
     {
       kind: "group" as const,
       id: `jenis-${jenis}`,
-      title: `${TEKS_JENIS_TEMUAN[jenis]} (${formatAngka(sama.length)})`,
-      cells: { angka: <span className={classes["penjelasan"]}>{PENJELASAN_TEMUAN[jenis]}</span> },
+      title: TEKS_PERIKSA_NORMA.jenis(TEKS_JENIS_TEMUAN[jenis], formatAngka(sama.length), PENJELASAN_TEMUAN[jenis]),
+      cells: { tindakan: null },
     },
     ...sama.map((row): TableItem<TemuanDinilai> => ({ kind: "row", id: row.kunci, row })),
   ]);

@@ -9,6 +9,7 @@ import { EmptyState } from "../../ui/empty-state";
 import classes from "./norma.module.css";
 import { TabelTugas } from "./rincian-temuan";
 import { keadaanTemuan, type Acuan } from "./saringan-norma";
+import { sebutanJabatan } from "./sebutan";
 import { susunMatriks, type IsiMatriks, type SelMatriks } from "./susun-matriks";
 
 const TERANG_TERDALAM = 4;
@@ -33,13 +34,19 @@ export function MatriksTumpangTindih(props: { readonly hasil: HasilNorma; readon
     <div className={classes["matriks"]}>
       <Text size="sm" c="dimmed" mb={6}>
         {teks.penjelasan}
-        {matriks.semua > matriks.jabatan.length ? ` ${teks.sebagian(formatAngka(matriks.jabatan.length), formatAngka(matriks.semua))}` : null}
+        {matriks.semua > matriks.jabatan.length
+          ? ` ${teks.sebagian(formatAngka(matriks.jabatan.length), formatAngka(matriks.semua))}`
+          : null}
       </Text>
-      <Tabel matriks={matriks} dipilih={sel?.kunci ?? null} onPilih={pilih} />
+      <Tabel matriks={matriks} acuan={acuan} dipilih={sel?.kunci ?? null} onPilih={pilih} />
       {sel ? (
-        <section aria-label={teks.pilihan(sel.a.nama, sel.b.nama)} aria-live="polite" className={classes["pasangan"]}>
+        <section
+          aria-label={teks.pilihan(sebutanJabatan(sel.a.jabatanId, acuan), sebutanJabatan(sel.b.jabatanId, acuan))}
+          aria-live="polite"
+          className={classes["pasangan"]}
+        >
           <Title order={2} size="h5" mb={6}>
-            {teks.pilihan(sel.a.nama, sel.b.nama)}
+            {teks.pilihan(sebutanJabatan(sel.a.jabatanId, acuan), sebutanJabatan(sel.b.jabatanId, acuan))}
           </Title>
           {terbuka
             .filter((satu) => sel.temuan.includes(satu.kunci))
@@ -54,7 +61,13 @@ export function MatriksTumpangTindih(props: { readonly hasil: HasilNorma; readon
   );
 }
 
-function Tabel(props: { readonly matriks: IsiMatriks; readonly dipilih: string | null; readonly onPilih: (kunci: string) => void }) {
+function Tabel(props: {
+  readonly matriks: IsiMatriks;
+  readonly acuan: Acuan;
+  readonly dipilih: string | null;
+  readonly onPilih: (kunci: string) => void;
+}) {
+  const { acuan } = props;
   const { jabatan, baris } = props.matriks;
   const terbanyak = Math.max(...baris.flat().map((sel) => sel?.temuan.length ?? 0));
   return (
@@ -63,8 +76,8 @@ function Tabel(props: { readonly matriks: IsiMatriks; readonly dipilih: string |
         <thead>
           <tr>
             <th scope="col">{TEKS_PERIKSA_NORMA.matriks.jabatan}</th>
-            {jabatan.map(({ jabatanId, nama, unit }, nomor) => (
-              <th key={jabatanId} scope="col" abbr={nama} title={`${nama} · ${unit}`}>
+            {jabatan.map(({ jabatanId }, nomor) => (
+              <th key={jabatanId} scope="col" title={sebutanJabatan(jabatanId, acuan)}>
                 {nomor + 1}
               </th>
             ))}
@@ -73,8 +86,8 @@ function Tabel(props: { readonly matriks: IsiMatriks; readonly dipilih: string |
         <tbody>
           {baris.map((isi, nomorBaris) => (
             <tr key={jabatan[nomorBaris]?.jabatanId}>
-              <th scope="row" title={jabatan[nomorBaris]?.unit}>
-                <span className={classes["nomor"]}>{nomorBaris + 1}</span> {jabatan[nomorBaris]?.nama}
+              <th scope="row">
+                <span className={classes["nomor"]}>{nomorBaris + 1}</span> {sebutanJabatan(jabatan[nomorBaris]?.jabatanId ?? "", acuan)}
               </th>
               {isi.map((sel, nomorKolom) => (
                 <td key={jabatan[nomorKolom]?.jabatanId}>
@@ -95,12 +108,13 @@ function Tabel(props: { readonly matriks: IsiMatriks; readonly dipilih: string |
 
 function Sel(props: {
   readonly sel: SelMatriks;
+  readonly acuan: Acuan;
   readonly tempat: string;
   readonly terbanyak: number;
   readonly dipilih: string | null;
   readonly onPilih: (kunci: string) => void;
 }) {
-  const { sel } = props;
+  const { sel, acuan } = props;
   const banyak = sel.temuan.length;
   return (
     <button
@@ -109,7 +123,11 @@ function Sel(props: {
       data-tempat={props.tempat}
       data-pekat={Math.ceil((banyak / props.terbanyak) * TERANG_TERDALAM)}
       aria-pressed={sel.kunci === props.dipilih}
-      aria-label={TEKS_PERIKSA_NORMA.matriks.sel(formatAngka(banyak), sel.a.nama, sel.b.nama)}
+      aria-label={TEKS_PERIKSA_NORMA.matriks.sel(
+        formatAngka(banyak),
+        sebutanJabatan(sel.a.jabatanId, acuan),
+        sebutanJabatan(sel.b.jabatanId, acuan),
+      )}
       onClick={() => props.onPilih(sel.kunci)}
     >
       {formatAngka(banyak)}

@@ -8,7 +8,7 @@ import { Section } from "../../ui/section";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
 import { jabatanTemuan, tugasTemuan, type Acuan } from "./saringan-norma";
-import { alamatTugas } from "./sebutan";
+import { alamatTugas, sebutanJabatan } from "./sebutan";
 import type { SuntinganPembenaran } from "./use-pembenaran";
 
 /** One finding with all its tasks side by side. */
@@ -69,8 +69,8 @@ export function TabelTugas(props: { readonly temuan: Pick<TemuanDinilai, "tugasI
         <Table.Tr>
           <Table.Th>{kolom.uraian}</Table.Th>
           <Table.Th>{kolom.jabatan}</Table.Th>
-          <Table.Th data-align="end">{kolom.volume}</Table.Th>
-          <Table.Th data-align="end">{kolom.norma}</Table.Th>
+          <Table.Th ta="right">{kolom.volume}</Table.Th>
+          <Table.Th ta="right">{kolom.norma}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -81,9 +81,14 @@ export function TabelTugas(props: { readonly temuan: Pick<TemuanDinilai, "tugasI
                 {satu.uraian}
               </Link>
             </Table.Td>
-            <Table.Td>{acuan.jabatan.get(satu.jabatanId)?.nama}</Table.Td>
-            <Table.Td data-align="end">{`${formatAngka(satu.volume, 3, 0)} ${satu.satuanHasil}, ${TEKS_PERIODE[satu.periode].toLowerCase()}`}</Table.Td>
-            <Table.Td data-align="end">{formatAngka(satu.normaWaktuMenit, 3, 0)}</Table.Td>
+            <Table.Td>{sebutanJabatan(satu.jabatanId, acuan)}</Table.Td>
+            <Table.Td
+              ta="right"
+              data-figures
+            >{`${formatAngka(satu.volume, 3, 0)} ${satu.satuanHasil}, ${TEKS_PERIODE[satu.periode].toLowerCase()}`}</Table.Td>
+            <Table.Td ta="right" data-figures>
+              {formatAngka(satu.normaWaktuMenit, 3, 0)}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

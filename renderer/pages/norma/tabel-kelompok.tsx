@@ -11,7 +11,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import classes from "./norma.module.css";
 import { tugasTemuan, type Acuan } from "./saringan-norma";
-import { alamatTugas } from "./sebutan";
+import { alamatTugas, sebutanJabatan } from "./sebutan";
 
 interface BarisKelompok {
   readonly tugas: TugasDiperiksa;
@@ -37,7 +37,11 @@ function itemKelompok({ kelompok }: HasilNorma, acuan: Acuan): TableItem<BarisKe
       return [
         { kind: "group" as const, id: `kelompok-${satu.tugasId[0] ?? ""}`, title: judul, cells: { kelipatan: null } },
         ...satu.satuan.flatMap(({ tugasId, medianMenit }) =>
-          tugasTemuan({ tugasId }, acuan).map((milik): TableItem<BarisKelompok> => ({ kind: "row", id: milik.id, row: { tugas: milik, medianMenit } })),
+          tugasTemuan({ tugasId }, acuan).map((milik): TableItem<BarisKelompok> => ({
+            kind: "row",
+            id: milik.id,
+            row: { tugas: milik, medianMenit },
+          })),
         ),
       ];
     });
@@ -56,7 +60,15 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
         </Link>
       ),
     },
-    { key: "jabatan", title: kolom.jabatan, width: 230, cell: ({ tugas }) => <span title={acuan.jabatan.get(tugas.jabatanId)?.nama}>{acuan.jabatan.get(tugas.jabatanId)?.nama}</span> },
+    {
+      key: "jabatan",
+      title: kolom.jabatan,
+      width: 230,
+      cell: ({ tugas }) => {
+        const sebutan = sebutanJabatan(tugas.jabatanId, acuan);
+        return <span title={sebutan}>{sebutan}</span>;
+      },
+    },
     { key: "satuan", title: kolom.satuan, width: 104, cell: ({ tugas }) => tugas.satuanHasil },
     { key: "volume", title: kolom.volume, width: 84, align: "right", cell: ({ tugas }) => formatAngka(tugas.volume, 3, 0) },
     { key: "periode", title: kolom.periode, width: 96, cell: ({ tugas }) => TEKS_PERIODE[tugas.periode] },
@@ -66,7 +78,8 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
       title: kolom.median,
       width: 84,
       align: "right",
-      cell: ({ medianMenit }) => (medianMenit === null ? <span title={tanpaMedian}>{TEKS_UMUM.kosong}</span> : formatAngka(medianMenit, 3, 0)),
+      cell: ({ medianMenit }) =>
+        medianMenit === null ? <span title={tanpaMedian}>{TEKS_UMUM.kosong}</span> : formatAngka(medianMenit, 3, 0),
     },
     { key: "kelipatan", title: kolom.kelipatan, width: 92, align: "right", cell: (baris) => <Kelipatan {...baris} /> },
   ];
