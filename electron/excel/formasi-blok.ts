@@ -7,7 +7,14 @@ import { FORMAT, formatSeperlunya, GAYA, gayaTabel } from "./formasi-gaya";
 import { NAMA_SEL, rumusJumlahBeban, rumusTautanKebutuhan, rumusTugas } from "./formasi-rumus";
 import { barisMetode, rumusBebanSetara } from "./formasi-metode";
 import type { BarisLembar, Gaya } from "./formasi-sel";
-import { banyakBarisRincian, isiVolumeSetahun, KOLOM_RINCIAN as R, LEBAR_RINCIAN, sepertiDihitung, type LetakJabatan } from "./formasi-tata";
+import {
+  banyakBarisRincian,
+  isiVolumeSetahun,
+  KOLOM_RINCIAN as R,
+  LEBAR_RINCIAN,
+  sepertiDihitung,
+  type LetakJabatan,
+} from "./formasi-tata";
 import { tinggiBaris, tinggiTeks } from "./formasi-tinggi";
 
 const TINGGI_SEBARIS = tinggiBaris(1);

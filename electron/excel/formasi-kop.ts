@@ -15,19 +15,19 @@ import {
 import { kalimatKonversi } from "../../core/text/profil";
 import type { BahanFormasi } from "./formasi-bahan";
 import { FORMAT, GAYA, gayaTabel, huruf } from "./formasi-gaya";
-import { tambahBaris, type Gaya } from "./formasi-sel";
+import { tambahBaris, type Gaya, type Isi } from "./formasi-sel";
 import { LEBAR_USUL } from "./formasi-tata";
-import { HURUF, tinggiTeks } from "./formasi-tinggi";
+import { tinggiTeks } from "./formasi-tinggi";
 
 const KOLOM_TERAKHIR = LEBAR_USUL.length;
 const SELURUH_LEBAR = LEBAR_USUL.reduce((jumlah, lebar) => jumlah + lebar, 0);
 /** First column of the signature block, which stands at the right. */
 const KOLOM_TANDA_TANGAN = 12;
-const TINGGI_TANDA_TANGAN = 150;
+export const TINGGI_TANDA_TANGAN = 150;
 const TINGGI_KEPALA = [18, 27, 12] as const;
 
 /** One line across the whole table, above the headings. */
-interface BarisKop {
+export interface BarisKop {
   readonly teks: string;
   readonly gaya: Gaya;
   readonly tinggi: number;
@@ -42,22 +42,29 @@ export interface Kop {
   readonly tinggi: readonly number[];
 }
 
-export function susunKop(bahan: BahanFormasi): Kop {
-  const { kantor, profil } = bahan;
+/** Mark of the sample and letterhead; what the office has not filled in takes no line. `lebar` in characters. */
+export function barisSurat({ kantor, contoh }: Pick<BahanFormasi, "kantor" | "contoh">, lebar: number): BarisKop[] {
   const surat = [kantor.namaInstansi, kantor.namaKantor].filter((teks) => teks !== "");
-  const baris: BarisKop[] = bahan.contoh ? [{ teks: TANDA_CONTOH, gaya: GAYA.contoh, tinggi: 18 }] : [];
+  const baris: BarisKop[] = contoh ? [{ teks: TANDA_CONTOH, gaya: GAYA.contoh, tinggi: 18 }] : [];
   surat.forEach((teks, nomor) => {
     const terakhir = nomor === surat.length - 1 && kantor.alamat === "";
-    baris.push({ teks: teks.toUpperCase(), gaya: terakhir ? GAYA.kopTerakhir : GAYA.kop, tinggi: tinggiMelintang(teks.toUpperCase(), 12) });
+    const tinggi = tinggiTeks(teks.toUpperCase(), lebar, { ukuran: 12, tebal: true });
+    baris.push({ teks: teks.toUpperCase(), gaya: terakhir ? GAYA.kopTerakhir : GAYA.kop, tinggi });
   });
-  if (kantor.alamat !== "") baris.push({ teks: kantor.alamat, gaya: GAYA.kopAlamat, tinggi: tinggiMelintang(kantor.alamat, HURUF) });
+  if (kantor.alamat !== "") baris.push({ teks: kantor.alamat, gaya: GAYA.kopAlamat, tinggi: tinggiTeks(kantor.alamat, lebar) });
+  return baris;
+}
+
+export function susunKop(bahan: BahanFormasi): Kop {
+  const { profil } = bahan;
+  const baris = barisSurat(bahan, SELURUH_LEBAR);
   baris.push({ teks: JUDUL_FORMASI, gaya: GAYA.judul, tinggi: 24 });
   baris.push({ teks: teksKeadaan(bahan.per), gaya: GAYA.anakJudul, tinggi: 16 });
   if (bahan.penetapan !== undefined) {
-    baris.push({ teks: bahan.penetapan, gaya: GAYA.anakJudul, tinggi: tinggiMelintang(bahan.penetapan, HURUF) });
+    baris.push({ teks: bahan.penetapan, gaya: GAYA.anakJudul, tinggi: tinggiTeks(bahan.penetapan, SELURUH_LEBAR) });
   }
   const keyakinan = `${teksProfil(profil)} Keyakinan atas sumber: ${teksKeyakinan(profil)}`;
-  baris.push({ teks: keyakinan, gaya: GAYA.teks, tinggi: tinggiMelintang(keyakinan, HURUF) });
+  baris.push({ teks: keyakinan, gaya: GAYA.teks, tinggi: tinggiTeks(keyakinan, SELURUH_LEBAR) });
   const barisWke = baris.length + 1;
   const tinggiWke = tinggiTeks(teksWke(bahan), lebarAntara(5, KOLOM_TERAKHIR));
   return {
@@ -75,7 +82,6 @@ function teksWke({ profil }: BahanFormasi): string {
   const pembulatan = `Pembulatan: ${teksPembulatan(profil)}`;
   return profil.konversi === "perPeriode" ? `${kalimatKonversi(profil)} ${pembulatan}` : pembulatan;
 }
-const tinggiMelintang = (teks: string, ukuran: number): number => tinggiTeks(teks, SELURUH_LEBAR, { ukuran, tebal: ukuran > HURUF });
 const lebarAntara = (awal: number, akhir: number): number => LEBAR_USUL.slice(awal - 1, akhir).reduce((jumlah, lebar) => jumlah + lebar, 0);
 
 /** Writes the letterhead, the title, the profile with its divisor, and the two levels of headings with the column numbers. */
@@ -147,14 +153,7 @@ export function tulisPenutup(lembar: Worksheet, bahan: BahanFormasi): Row {
   const catatan = tambahBaris(lembar, { isi: [CATATAN_SELISIH], gaya: [GAYA.catatan], tinggi: TINGGI_PENUTUP[0] });
   lembar.mergeCells(catatan.number, 1, catatan.number, KOLOM_TERAKHIR);
   tambahBaris(lembar, { isi: [], gaya: [], tinggi: TINGGI_PENUTUP[1] });
-  const blok = blokTandaTangan(bahan.kantor);
-  const isi = {
-    richText: [
-      { text: blok.pembuka, font: huruf(10) },
-      { text: blok.nama, font: huruf(10, { bold: true, underline: true }) },
-      { text: blok.penutup, font: huruf(10) },
-    ],
-  };
+  const isi = isiTandaTangan(bahan.kantor);
   const kosong = Array.from({ length: KOLOM_TANDA_TANGAN - 1 }, () => null);
   const row = tambahBaris(lembar, {
     isi: [...kosong, isi],
@@ -163,4 +162,16 @@ export function tulisPenutup(lembar: Worksheet, bahan: BahanFormasi): Row {
   });
   lembar.mergeCells(row.number, KOLOM_TANDA_TANGAN, row.number, KOLOM_TERAKHIR);
   return row;
+}
+
+/** The whole signature block as one text, for one tall cell. */
+export function isiTandaTangan(kantor: BahanFormasi["kantor"]): Isi {
+  const blok = blokTandaTangan(kantor);
+  return {
+    richText: [
+      { text: blok.pembuka, font: huruf(10) },
+      { text: blok.nama, font: huruf(10, { bold: true, underline: true }) },
+      { text: blok.penutup, font: huruf(10) },
+    ],
+  };
 }

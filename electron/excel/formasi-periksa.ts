@@ -26,13 +26,14 @@ export async function periksaFormasi(isi: Uint8Array, bahan: BahanFormasi): Prom
   for (const satu of lembar) satu.selesai();
 }
 
-interface Pemeriksa {
+export interface Pemeriksa {
   readonly terima: (baris: BarisTerbaca) => void;
   /** To be called after the last row: what was expected and never came is a difference too. */
   readonly selesai: () => void;
 }
 
-function pemeriksa(lembar: string, harapan: Iterator<BarisHarapan>): Pemeriksa {
+/** Compares the rows of a sheet, as they come, with those that are expected of it. */
+export function pemeriksa(lembar: string, harapan: Iterator<BarisHarapan>): Pemeriksa {
   let berikut = harapan.next();
   return {
     terima: (baris) => {

@@ -20,10 +20,15 @@ export const rumusTautanKebutuhan = (baris: number): string => `'${LEMBAR_FORMAS
 export const rumusBezetting = (baris: number): string => `${U.pns}${baris}+${U.pppk}${baris}`;
 export const rumusMentah = (baris: number): string => `${U.beban}${baris}/${NAMA_SEL.wke}`;
 
+type Pembulat = Pick<ProfilAbk, "pembulatan" | "minimumSatu">;
+
+export const rumusKebutuhan = (baris: number, profil: Pembulat): string =>
+  rumusBulat({ mentah: `${U.mentah}${baris}`, beban: `${U.beban}${baris}` }, profil);
+
 /** The profile's rounding of a non-negative need; ROUND goes half away from zero, which is half up here. */
-export function rumusKebutuhan(baris: number, profil: Pick<ProfilAbk, "pembulatan" | "minimumSatu">): string {
-  const bulat = bulatkan(`${U.mentah}${baris}`, profil.pembulatan);
-  return profil.minimumSatu ? `IF(${U.beban}${baris}>0,MAX(1,${bulat}),${bulat})` : bulat;
+export function rumusBulat(sel: { readonly mentah: string; readonly beban: string }, profil: Pembulat): string {
+  const bulat = bulatkan(sel.mentah, profil.pembulatan);
+  return profil.minimumSatu ? `IF(${sel.beban}>0,MAX(1,${bulat}),${bulat})` : bulat;
 }
 
 function bulatkan(sel: string, cara: ProfilAbk["pembulatan"]): string {
@@ -49,17 +54,17 @@ export function rumusEj(baris: number): string {
   return `IF(${tanpaEj(baris)},"${TANDA_KOSONG}",ROUND(100*${U.beban}${baris}/${kapasitas},0)/100)`;
 }
 
+export const rumusPj = (baris: number): string => `IF(${tanpaEj(baris)},"${TANDA_KOSONG}",${rumusNilai(`${U.ej}${baris}`)})`;
+
 /** Grade by the table of bounds. The EJ is a whole number of hundredths, so it may be compared as it stands. */
-export function rumusPj(baris: number): string {
-  const ej = `${U.ej}${baris}`;
-  const bertingkat = BATAS_PRESTASI.reduceRight(
+export function rumusNilai(ej: string): string {
+  return BATAS_PRESTASI.reduceRight(
     (selanjutnya, batas) =>
       batas.minimumPerseratus === 0
         ? `"${batas.prestasi}"`
         : `IF(${ej}>=${batas.minimumPerseratus / 100},"${batas.prestasi}",${selanjutnya})`,
     `""`,
   );
-  return `IF(${tanpaEj(baris)},"${TANDA_KOSONG}",${bertingkat})`;
 }
 
 /** People proposed when the analyst did not decide otherwise: whole people short. */
@@ -105,7 +110,8 @@ export function rumusTugas(baris: number, periode: Periode, konversi: KonversiPe
   };
 }
 
-function rumusPengali(periode: Periode): string | number | null {
+/** Times a period occurs in a year under conversion A, by the named cells; null for the year itself. */
+export function rumusPengali(periode: Periode): string | number | null {
   switch (periode) {
     case "hari":
       return NAMA_SEL.setahunkan.hari;

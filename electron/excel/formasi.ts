@@ -1,4 +1,3 @@
-import { Writable } from "node:stream";
 import ExcelJS from "exceljs";
 import { KAKI_HALAMAN, LEMBAR_FORMASI, namaBerkasFormasi } from "../../core/text/formasi-berkas";
 import type { BahanFormasi } from "./formasi-bahan";
@@ -11,6 +10,7 @@ import { tulisRincian } from "./formasi-rincian";
 import { NAMA_SEL } from "./formasi-rumus";
 import { susunTata } from "./formasi-tata";
 import { tulisUsul } from "./formasi-usul";
+import { Penampung } from "./penampung";
 
 /**
  * The formasi proposal as a workbook that an official can sign: the recap with live formulas, the ABK behind every figure, and
@@ -35,20 +35,4 @@ export async function tulisFormasi(bahan: BahanFormasi): Promise<{ readonly nama
   const isi = penampung.ambil();
   await periksaFormasi(isi, bahan);
   return { nama: namaBerkasFormasi(bahan), isi };
-}
-
-/** Gathers the packed bytes as the writer lets go of them. */
-class Penampung extends Writable {
-  readonly #potongan: Uint8Array[] = [];
-
-  override _write(potongan: Buffer, _penyandian: BufferEncoding, selesai: () => void): void {
-    // The compressor hands out short views of large buffers; copies let those go.
-    this.#potongan.push(Uint8Array.prototype.slice.call(potongan));
-    selesai();
-  }
-
-  ambil(): Uint8Array {
-    const utuh = Buffer.concat(this.#potongan.splice(0));
-    return new Uint8Array(utuh.buffer, utuh.byteOffset, utuh.byteLength);
-  }
 }
