@@ -93,7 +93,6 @@ export const TEKS_SUNTING_SKENARIO = {
   tidakCocok: "Tidak ada jabatan yang cocok.",
   kolom: {
     uraian: "Uraian tugas",
-    periode: "Periode",
     volume: "Volume",
     volumeBaru: "Volume baru",
     norma: "Norma (menit)",
@@ -151,7 +150,7 @@ export const TEKS_BANDING = {
   tanpaPerbedaan: "Tidak ada jabatan yang kebutuhannya berubah",
   tanpaPerbedaanPenjelasan: "Matikan saringan untuk melihat semua jabatan; hitungan yang belum dibulatkan mungkin bergeser.",
   profilLain: (nama: string) => `Profil: ${nama}`,
-  sebabProfil: "Profil lain, tanpa ubahan pada tugas jabatan ini",
+  sebabProfil: "Pembagi profil lain; tugasnya sama",
   gerak: { diubah: "", masuk: "masuk dari", keluar: "pindah ke" },
   volume: "volume",
   norma: "norma",

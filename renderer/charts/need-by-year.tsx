@@ -8,13 +8,14 @@ import { SOLID, Stripes, striped, Swatch } from "./pattern";
 
 interface Props {
   readonly title: string;
+  readonly note?: string;
   readonly years: readonly TahunDihitung[];
   /** One figure a year, in the order of the years. */
   readonly needs: readonly number[];
   readonly holders: number;
 }
 
-const HEIGHT = 168;
+const HEIGHT = 132;
 
 /** The need of each year as a bar, today's holders as a dashed line across. Years with stages of an election are striped. */
 export function NeedByYear(props: Props) {
@@ -31,6 +32,7 @@ export function NeedByYear(props: Props) {
   return (
     <figure className={classes["chart"]}>
       <h2 className={classes["title"]}>{props.title}</h2>
+      {props.note ? <p className={classes["note"]}>{props.note}</p> : null}
       <ul className={classes["legend"]}>
         <Swatch fill={striped(`${pattern}-l`)} patternId={`${pattern}-l`} label={TEKS_TAHUN.grafikTahapan} />
         <Swatch fill={SOLID} label={TEKS_TAHUN.grafikLain} />
@@ -41,7 +43,11 @@ export function NeedByYear(props: Props) {
           {`${TEKS_TAHUN.grafikBezetting} (${formatAngka(props.holders)})`}
         </li>
       </ul>
-      <div role="img" aria-label={`${props.title}. ${words} ${TEKS_TAHUN.kalimatBezetting(formatAngka(props.holders))}`}>
+      <div
+        role="img"
+        className={classes["halo"]}
+        aria-label={`${props.title}. ${words} ${TEKS_TAHUN.kalimatBezetting(formatAngka(props.holders))}`}
+      >
         <ResponsiveContainer width="100%" height={HEIGHT}>
           <BarChart data={data} margin={{ top: 20, right: 8, bottom: 0, left: 8 }} accessibilityLayer={false}>
             <Stripes id={pattern} />

@@ -9,16 +9,15 @@ import { TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
-import { Figures } from "../../ui/figures";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
-import { BilahTahun } from "./bilah-tahun";
+import { JenisSetiapTahun, MulaiTahun } from "./bilah-tahun";
 import classes from "./lima-tahun.module.css";
 import { useLimaTahun } from "./use-lima-tahun";
 
-const { kolom, penjelasanKolom, angka } = TEKS_TAHUN;
+const { kolom, penjelasanKolom } = TEKS_TAHUN;
 const bulat = (nilai: number): string => formatAngka(nilai, 4, 0);
 
 /** The need of the office year by year, with the peak of every jabatan. */
@@ -27,78 +26,62 @@ export function KurvaKantor() {
   const { data } = kurva;
   return (
     <>
-      <PageHeader title={TEKS_TAHUN.judul} description={TEKS_TAHUN.penjelasan} />
+      <PageHeader
+        title={TEKS_TAHUN.judul}
+        description={TEKS_TAHUN.penjelasan}
+        actions={
+          <Group gap="lg" wrap="nowrap">
+            <Switch
+              size="sm"
+              label={TEKS_TAHUN.hanyaBergerak}
+              checked={pilihan.hanyaBergerak}
+              onChange={(event) => pilih({ hanyaBergerak: event.currentTarget.checked })}
+            />
+            {data ? <MulaiTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} /> : null}
+          </Group>
+        }
+      />
       {kurva.error ? <LoadError error={kurva.error} onRetry={() => void kurva.refetch()} /> : null}
       {kurva.isPending ? <Waiting /> : null}
       {data?.jabatan.length === 0 ? <EmptyState title={TEKS_TAHUN.kosongJudul}>{TEKS_TAHUN.kosong}</EmptyState> : null}
       {data && data.jabatan.length > 0 ? (
         <>
-          <Ringkasan kurva={data} />
           <div className={classes["atas"]}>
-            <BilahTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} />
             <NeedByYear
               title={TEKS_TAHUN.grafikJudul}
+              note={puncakKantor(data)}
               years={data.tahun}
               needs={data.jumlah.map(({ kebutuhan }) => kebutuhan)}
               holders={data.jumlahAbk.bezetting}
             />
+            <JenisSetiapTahun tahun={data.tahun} />
           </div>
-          <Tabel kurva={data} hanyaBergerak={pilihan.hanyaBergerak} onHanyaBergerak={(hanyaBergerak) => pilih({ hanyaBergerak })} />
+          <Tabel kurva={data} hanyaBergerak={pilihan.hanyaBergerak} />
         </>
       ) : null}
     </>
   );
 }
 
-function Ringkasan({ kurva }: { readonly kurva: KebutuhanLimaTahun }) {
-  const { puncak, jumlah, jumlahAbk } = kurva;
-  const diPuncak = jumlah.find(({ tahun }) => tahun === puncak.tahun);
-  return (
-    <Figures
-      label={TEKS_TAHUN.ringkasan}
-      figures={[
-        [angka.abk, bulat(jumlahAbk.kebutuhan)],
-        [angka.bezetting, formatAngka(jumlahAbk.bezetting)],
-        [angka.puncak, TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun))],
-        [angka.kekurangan, bulat(diPuncak?.kekurangan ?? 0)],
-      ]}
-    />
-  );
+function puncakKantor({ puncak, jumlah: perTahun }: KebutuhanLimaTahun): string {
+  const { kekurangan = 0 } = perTahun.find(({ tahun }) => tahun === puncak.tahun) ?? {};
+  return TEKS_TAHUN.puncakKantor(bulat(puncak.kebutuhan), String(puncak.tahun), bulat(kekurangan));
 }
 
-interface PropsTabel {
-  readonly kurva: KebutuhanLimaTahun;
-  readonly hanyaBergerak: boolean;
-  readonly onHanyaBergerak: (hanya: boolean) => void;
-}
-
-function Tabel({ kurva, hanyaBergerak, onHanyaBergerak }: PropsTabel) {
+function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; readonly hanyaBergerak: boolean }) {
   const [, navigate] = useLocation();
   const tampil = useMemo(() => (hanyaBergerak ? kurva.jabatan.filter((satu) => satu.bergerak) : kurva.jabatan), [kurva, hanyaBergerak]);
   const items = useMemo(() => perUnit(tampil), [tampil]);
+  if (tampil.length === 0) return <EmptyState title={TEKS_TAHUN.tidakBergerakJudul}>{TEKS_TAHUN.tidakBergerak}</EmptyState>;
   return (
-    <>
-      <Group mb={8}>
-        <Switch
-          size="sm"
-          label={TEKS_TAHUN.hanyaBergerak}
-          checked={hanyaBergerak}
-          onChange={(event) => onHanyaBergerak(event.currentTarget.checked)}
-        />
-      </Group>
-      {tampil.length === 0 ? (
-        <EmptyState title={TEKS_TAHUN.tidakBergerakJudul}>{TEKS_TAHUN.tidakBergerak}</EmptyState>
-      ) : (
-        <GroupedTable
-          label={TEKS_TAHUN.namaTabel}
-          columns={kolomTahun(kurva)}
-          items={items}
-          minWidth={900}
-          onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
-          footer={jumlah(kurva)}
-        />
-      )}
-    </>
+    <GroupedTable
+      label={TEKS_TAHUN.namaTabel}
+      columns={kolomTahun(kurva)}
+      items={items}
+      minWidth={900}
+      onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
+      footer={jumlah(kurva)}
+    />
   );
 }
 
@@ -149,7 +132,9 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       description: penjelasanKolom.puncak,
       width: 110,
       align: "right",
-      cell: ({ puncak }) => <b>{TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun))}</b>,
+      cell: ({ puncak, bergerak }) => (
+        <b>{bergerak ? TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun)) : bulat(puncak.kebutuhan)}</b>
+      ),
     },
     {
       key: "selisih",

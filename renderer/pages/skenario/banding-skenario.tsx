@@ -46,7 +46,7 @@ function Isi({ banding }: { readonly banding: BandingSkenario }) {
         <Switch size="sm" label={TEKS_BANDING.sebab} checked={sebab} onChange={(event) => setSebab(event.currentTarget.checked)} />
       </Group>
       <div className={classes["gulung"]} tabIndex={0} role="region" aria-label={TEKS_BANDING.namaTabel}>
-        <Table className={classes["banding"]} aria-label={TEKS_BANDING.namaTabel} stickyHeader verticalSpacing={6}>
+        <Table className={classes["banding"]} aria-label={TEKS_BANDING.namaTabel} layout="fixed" stickyHeader verticalSpacing={6}>
           <KepalaBanding banding={banding} />
           <Table.Tbody>
             {tampil.map((satu) => (
@@ -74,7 +74,13 @@ function KepalaBanding({ banding }: { readonly banding: BandingSkenario }) {
         </Table.Th>
         {versi.map(({ id, nama, profil }) => (
           <Table.Th key={id} colSpan={3} ta="center" scope="colgroup" className={classes["versi"]}>
-            {id === "asal" ? nama : <Link href={`/skenario/${id}`}>{nama}</Link>}
+            {id === "asal" ? (
+              nama
+            ) : (
+              <Link href={`/skenario/${id}`} className={classes["tautan"]}>
+                {nama}
+              </Link>
+            )}
             {profil.id === banding.asal.profil.id ? null : (
               <div className={classes["keterangan"]}>{TEKS_BANDING.profilLain(profil.nama)}</div>
             )}

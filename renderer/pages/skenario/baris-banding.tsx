@@ -19,7 +19,12 @@ export function BarisBanding({ jabatan, banding, sebab }: Props) {
     { id: "asal", angka: jabatan.asal },
     ...jabatan.skenario.map(({ angka }, nomor) => ({ id: banding.skenario[nomor]?.id ?? "", angka })),
   ];
-  const adaSebab = sebab && jabatan.skenario.some((satu) => satu.sebab.length > 0);
+  const alasan = jabatan.skenario.map((satu, nomor) => {
+    const profilLain = banding.skenario[nomor]?.profil.id !== banding.asal.profil.id;
+    const bergeser = satu.angka.kebutuhanMentah !== jabatan.asal.kebutuhanMentah;
+    return satu.sebab.length === 0 && profilLain && bergeser ? [TEKS_BANDING.sebabProfil] : satu.sebab.map(kalimatSebab);
+  });
+  const adaSebab = sebab && alasan.some((kalimat) => kalimat.length > 0);
   return (
     <>
       <Table.Tr data-induk={adaSebab || undefined}>
@@ -42,11 +47,11 @@ export function BarisBanding({ jabatan, banding, sebab }: Props) {
       {adaSebab ? (
         <Table.Tr className={classes["sebab"]}>
           <Table.Td colSpan={5} />
-          {jabatan.skenario.map((satu, nomor) => (
+          {alasan.map((kalimat, nomor) => (
             <Table.Td key={banding.skenario[nomor]?.id} colSpan={3} className={classes["versi"]}>
               <ul>
-                {satu.sebab.map((ubahan) => (
-                  <li key={`${ubahan.tugasId}-${ubahan.gerak}`}>{kalimatSebab(ubahan)}</li>
+                {kalimat.map((satu) => (
+                  <li key={satu}>{satu}</li>
                 ))}
               </ul>
             </Table.Td>

@@ -92,13 +92,13 @@ interface PropsTabel {
 function TabelSkenario({ asal, skenario, dipilih, onPilih }: PropsTabel) {
   const penuh = dipilih.length >= SKENARIO_DIBANDING_TERBANYAK;
   return (
-    <Table className={classes["table"]} aria-label={TEKS_SKENARIO.judul} verticalSpacing={7}>
+    <Table className={classes["table"]} aria-label={TEKS_SKENARIO.judul} layout="fixed" verticalSpacing={7}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={44}>
             <VisuallyHidden>{kolom.pilih}</VisuallyHidden>
           </Table.Th>
-          <Table.Th w="28%">{kolom.nama}</Table.Th>
+          <Table.Th w="26%">{kolom.nama}</Table.Th>
           <Table.Th ta="right" w={80}>
             {kolom.ubahan}
           </Table.Th>

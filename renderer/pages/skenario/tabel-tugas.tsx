@@ -50,20 +50,19 @@ export function TabelTugas({ skenarioId, jabatanId, banding }: Props) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{teks.kolom.uraian}</Table.Th>
-              <Table.Th w={92}>{teks.kolom.periode}</Table.Th>
-              <Table.Th w={78} ta="right">
+              <Table.Th w={72} ta="right">
                 {teks.kolom.volume}
               </Table.Th>
-              <Table.Th w={104} ta="right">
+              <Table.Th w={96} ta="right">
                 {teks.kolom.volumeBaru}
               </Table.Th>
               <Table.Th w={76} ta="right">
                 {teks.kolom.norma}
               </Table.Th>
-              <Table.Th w={104} ta="right">
+              <Table.Th w={96} ta="right">
                 {teks.kolom.normaBaru}
               </Table.Th>
-              <Table.Th w={210}>{teks.kolom.jabatan}</Table.Th>
+              <Table.Th w={190}>{teks.kolom.jabatan}</Table.Th>
               <Table.Th w={40}>
                 <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
               </Table.Th>
@@ -95,13 +94,13 @@ function BarisTugas({ baris, jabatanId, pilihan, onUbah }: PropsBaris) {
     <Table.Tr>
       <Table.Td>
         <span className={tempat === jabatanId ? undefined : classes["keluar"]}>{tugas.uraian}</span>
+        <Text span size="xs" c="dimmed">{` · ${TEKS_PERIODE[tugas.periode]}`}</Text>
         {tugas.jabatanId === jabatanId ? null : (
           <Badge ml={8} size="sm">
             {teks.masukDari(jabatanAsal)}
           </Badge>
         )}
       </Table.Td>
-      <Table.Td>{TEKS_PERIODE[tugas.periode]}</Table.Td>
       <Table.Td ta="right">{angka(tugas.volume)}</Table.Td>
       <Table.Td>
         <NumberCell
