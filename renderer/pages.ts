@@ -5,7 +5,7 @@ export interface Place {
   readonly path: string;
   readonly group: "utama" | "data" | "analisis" | "berkas" | "pengaturan";
   /** Key of its label in `core/text/navigasi.ts`. */
-  readonly name: "beranda" | "pegawai" | "jabatan" | "abk" | "norma" | "skenario" | "limaTahun" | "formasi" | "dokumen" | "impor" | "riwayat" | "pengaturan";
+  readonly name: "beranda" | "pegawai" | "jabatan" | "abk" | "norma" | "skenario" | "limaTahun" | "formasi" | "dokumen" | "bank" | "impor" | "riwayat" | "pengaturan";
   readonly page: LazyExoticComponent<ComponentType>;
 }
 
@@ -20,6 +20,7 @@ export const PLACES: readonly Place[] = [
   { path: "/lima-tahun", group: "analisis", name: "limaTahun", page: lazy(() => import("./pages/lima-tahun/lima-tahun-page")) },
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
+  { path: "/bank", group: "analisis", name: "bank", page: lazy(() => import("./pages/bank/bank-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },
   { path: "/pengaturan", group: "pengaturan", name: "pengaturan", page: lazy(() => import("./pages/pengaturan/pengaturan-page")) },

@@ -48,11 +48,11 @@ export const TEKS_ASAL = {
   tersimpan: (jumlah: number) => `Asal dan bukti ${formatAngka(jumlah)} tugas tersimpan.`,
   belumAda: "Simpan dahulu sebuah uraian tugas.",
   bagian: "Asal norma",
-  kalimatBagian: (asal: string, tugas: number, persenTugas: string, persenMenit: string) =>
-    `${asal}: ${formatAngka(tugas)} tugas (${persenTugas}), ${persenMenit} beban`,
+  kalimatBagian: (asal: AsalNorma, tugas: number, bagian: { readonly tugas: number; readonly menit: number }) =>
+    `${TEKS_ASAL_NORMA[asal]}: ${formatAngka(tugas)} tugas (${persen(bagian.tugas)}), ${persen(bagian.menit)} beban`,
   berbukti: (berbukti: number, semua: number) => `${formatAngka(berbukti)} dari ${formatAngka(semua)} volume berbukti`,
 } as const;
 
-export function persenAsal(bagian: number): string {
+function persen(bagian: number): string {
   return `${formatAngka(bagian * 100, 0)}%`;
 }

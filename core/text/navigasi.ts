@@ -16,6 +16,7 @@ export const TEKS_NAVIGASI = {
     limaTahun: "Kebutuhan 5 tahun",
     formasi: "Formasi",
     dokumen: "Dokumen ABK",
+    bank: "Bank tugas",
     impor: "Impor",
     riwayat: "Riwayat",
     pengaturan: "Pengaturan",

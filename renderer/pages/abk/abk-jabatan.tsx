@@ -80,7 +80,9 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
       <KisiTugas
         editor={editor}
         profil={profil}
+        jabatanId={jabatan.id}
         jabatan={jabatan.nama}
+        tugas={tugas}
         kisi={kisi}
         status={<StatusSimpan keadaan={keadaan} onUlang={() => void editor.flush()} />}
       />

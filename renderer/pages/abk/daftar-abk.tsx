@@ -12,13 +12,13 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type RowFocus, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { ProfileLine } from "../../ui/profile-line";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
+import { KeteranganDaftar } from "./keterangan-daftar";
 import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
 
@@ -27,7 +27,7 @@ export function DaftarAbk() {
   const rekap = useShell("abk.rekap", {});
   return (
     <>
-      <PageHeader title={TEKS_DAFTAR_ABK.judul} description={rekap.data ? <ProfileLine profil={rekap.data.profil} /> : null} />
+      <PageHeader title={TEKS_DAFTAR_ABK.judul} description={rekap.data ? <KeteranganDaftar profil={rekap.data.profil} /> : null} />
       {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}
       {rekap.isPending ? <Waiting /> : null}
       {rekap.data?.jabatan.length === 0 ? <BelumAdaJabatan /> : null}

@@ -14,15 +14,21 @@ import {
 } from "react";
 import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from "react-datasheet-grid";
 import type { ProfilAbk } from "../../../core/abk/profil";
+import type { TugasBaris } from "../../../core/contract/abk";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
 import type { TugasEditor } from "../../data/tugas-editor";
 import type { BarisTugas } from "../../data/tugas-merge";
+import { TandaBarisContext } from "./asal-baris";
 import { KOLOM_NOMOR, kolomKisi } from "./kolom-kisi";
 import classes from "./kisi.module.css";
-import { AlatKisi, MenuKisi } from "./menu-kisi";
+import { LaciAsal } from "./laci-asal";
+import { AlatKisi, MenuKisi, TombolAsal } from "./menu-kisi";
 import { usePeranKisi, useTempelTeksBiasa, wadahKisi } from "./peran-kisi";
 import { idSel } from "./sel-kisi";
+import { useAsal } from "./use-asal";
+import { useTandaBaris } from "./use-tanda-baris";
 import { gandakanBaris, hapusBaris, isiKeBawah, sisipBaris, type TindakanBaris } from "./tindakan-baris";
+import { useCobaSkenario } from "./use-coba-skenario";
 
 const TINGGI_KEPALA = 36;
 const TINGGI_SATU_BARIS = 34;
@@ -38,13 +44,18 @@ const BAGIAN_URAIAN = 4 / 6.5;
 export function KisiTugas(props: {
   readonly editor: TugasEditor;
   readonly profil: ProfilAbk;
+  readonly jabatanId: string;
   readonly jabatan: string;
+  /** The rows as they are stored, with what they rest on. */
+  readonly tugas: readonly TugasBaris[];
   readonly kisi: RefObject<DataSheetGridRef | null>;
   /** Stands right of the buttons: whether everything is saved. */
   readonly status: ReactNode;
 }) {
   const { editor, profil, kisi } = props;
   const { baris } = useSyncExternalStore(editor.subscribe, editor.getState);
+  const asal = useAsal(editor, kisi);
+  const tanda = useTandaBaris(props.tugas);
   const prefiks = useId();
   const bingkai = useRef<HTMLDivElement>(null);
   const { ref: ukur, width, height } = useElementSize<HTMLDivElement>();
@@ -66,19 +77,28 @@ export function KisiTugas(props: {
     (tindakan: TindakanBaris) => jalankan({ tindakan, editor, kisi, kolom: kolom.map(({ id }) => id) }),
     [editor, kisi, kolom],
   );
-  const menu = useMemo(() => (milik: ContextMenuComponentProps) => <MenuKisi {...milik} onTindakan={tindak} />, [tindak]);
+  const coba = useCobaSkenario(editor, kisi);
+  const menu = useMemo(() => (milik: ContextMenuComponentProps) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />, [coba, tindak]);
 
   return (
     <>
       <Group justify="space-between">
         <AlatKisi onTindakan={tindak} />
-        {props.status}
+        <Group gap={12}>
+          <TombolAsal onBuka={asal.buka} />
+          {props.status}
+        </Group>
       </Group>
       <div
         ref={gabungan}
         className={classes["bingkai"]}
         onFocus={(event) => (event.target === wadahKisi(bingkai) ? hidupkan() : undefined)}
         onKeyDownCapture={(event) => {
+          if (event.ctrlKey && event.key.toLowerCase() === "b" && !mengetik.current) {
+            event.preventDefault();
+            asal.buka();
+            return;
+          }
           const tindakan = mengetik.current ? null : tindakanKunci(event);
           if (!tindakan) return;
           event.preventDefault();
@@ -86,34 +106,37 @@ export function KisiTugas(props: {
           tindak(tindakan);
         }}
       >
-        <DynamicDataSheetGrid<BarisTugas>
-          ref={kisi}
-          value={baris as BarisTugas[]}
-          onChange={(isi) => {
-            editor.edit(isi);
-            if (!mengetik.current) editor.commit();
-          }}
-          columns={kolom}
-          gutterColumn={KOLOM_NOMOR}
-          rowKey="id"
-          rowHeight={tinggiBaris}
-          headerRowHeight={TINGGI_KEPALA}
-          height={Math.max(160, height)}
-          createRow={editor.createRow}
-          addRowsComponent={false}
-          disableSmartDelete
-          contextMenuComponent={menu}
-          onFocus={() => {
-            mengetik.current = true;
-          }}
-          onBlur={() => {
-            mengetik.current = false;
-            editor.commit();
-            fokuskan();
-          }}
-          onActiveCellChange={({ cell }) => tandaiAktif(cell)}
-        />
+        <TandaBarisContext.Provider value={tanda}>
+          <DynamicDataSheetGrid<BarisTugas>
+            ref={kisi}
+            value={baris as BarisTugas[]}
+            onChange={(isi) => {
+              editor.edit(isi);
+              if (!mengetik.current) editor.commit();
+            }}
+            columns={kolom}
+            gutterColumn={KOLOM_NOMOR}
+            rowKey="id"
+            rowHeight={tinggiBaris}
+            headerRowHeight={TINGGI_KEPALA}
+            height={Math.max(160, height)}
+            createRow={editor.createRow}
+            addRowsComponent={false}
+            disableSmartDelete
+            contextMenuComponent={menu}
+            onFocus={() => {
+              mengetik.current = true;
+            }}
+            onBlur={() => {
+              mengetik.current = false;
+              editor.commit();
+              fokuskan();
+            }}
+            onActiveCellChange={({ cell }) => tandaiAktif(cell)}
+          />
+        </TandaBarisContext.Provider>
       </div>
+      <LaciAsal sasaran={asal.sasaran} jabatanId={props.jabatanId} tugas={props.tugas} onTutup={asal.tutup} onTertutup={asal.kembali} />
     </>
   );
 }

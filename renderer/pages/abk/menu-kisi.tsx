@@ -1,7 +1,9 @@
 import { Button, Group, Kbd, Menu, Tooltip } from "@mantine/core";
-import { IconArrowBarDown, IconCopyPlus, IconRowInsertBottom, IconTrash, type Icon } from "@tabler/icons-react";
+import { IconArrowBarDown, IconArrowsSplit2, IconCopyPlus, IconRowInsertBottom, IconRulerMeasure, IconTrash, type Icon } from "@tabler/icons-react";
 import type { ContextMenuComponentProps } from "react-datasheet-grid";
+import { TEKS_ASAL } from "../../../core/text/asal";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
+import { TEKS_COBA } from "../../../core/text/skenario";
 import classes from "./kisi.module.css";
 import { TINDAKAN_BARIS, type TindakanBaris } from "./tindakan-baris";
 
@@ -47,8 +49,31 @@ export function AlatKisi(props: { readonly onTindakan: (tindakan: TindakanBaris)
   );
 }
 
+/** Opens the panel of origin and evidence for the selected rows, which stay selected. */
+export function TombolAsal(props: { readonly onBuka: () => void }) {
+  return (
+    <Tooltip label={TEKS_ASAL.penjelasan}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconRulerMeasure size={15} aria-hidden />}
+        {...MILIK_KISI}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+        onClick={props.onBuka}
+      >
+        {TEKS_ASAL.tombol}
+      </Button>
+    </Tooltip>
+  );
+}
+
 /** The menu of the right mouse button. */
-export function MenuKisi(props: ContextMenuComponentProps & { readonly onTindakan: (tindakan: TindakanBaris) => void }) {
+export function MenuKisi(
+  props: ContextMenuComponentProps & { readonly onTindakan: (tindakan: TindakanBaris) => void; readonly onCoba: () => void },
+) {
   return (
     <Menu opened onClose={props.close} position="bottom-start" offset={0} shadow="md" withinPortal={false} trapFocus={false}>
       <Menu.Target>
@@ -77,6 +102,16 @@ export function MenuKisi(props: ContextMenuComponentProps & { readonly onTindaka
             </Menu.Item>
           );
         })}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconArrowsSplit2 size={15} aria-hidden />}
+          onClick={() => {
+            props.close();
+            props.onCoba();
+          }}
+        >
+          {TEKS_COBA.separuh}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,11 +1,15 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useContext, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { CellProps } from "react-datasheet-grid";
 import { PERIODE } from "../../../core/abk/tugas";
 import { bacaIsian, isianKosong, type KolomIsian } from "../../../core/abk/isian-tugas";
 import { parsePeriode, TEKS_PERIODE } from "../../../core/text/abk";
+import { PENJELASAN_ASAL_NORMA, TANDA_ASAL_NORMA } from "../../../core/text/asal";
+import { TEKS_BANK } from "../../../core/text/bank";
 import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
 import type { BarisTugas } from "../../data/tugas-merge";
+import asalClasses from "./asal.module.css";
+import { TandaBarisContext } from "./asal-baris";
 import classes from "./kisi.module.css";
 
 /** What a column tells its cells. */
@@ -134,11 +138,19 @@ export function SelDihitung(props: CellProps<BarisTugas, SelHitungan>) {
   );
 }
 
-/** Number of the row, left of its cells. */
+/** Number of the row, left of its cells, with a sign of what its norm rests on. */
 export function SelNomor(props: CellProps<BarisTugas, unknown>) {
+  const tanda = useContext(TandaBarisContext).get(props.rowData.id);
+  const huruf = tanda ? TANDA_ASAL_NORMA[tanda.asal] : "";
+  const kalimat = tanda ? [PENJELASAN_ASAL_NORMA[tanda.asal], ...(tanda.menyimpang ? [TEKS_BANK.menyimpang] : [])].join(" ") : undefined;
   return (
-    <div role="rowheader" className={classes["nomor"]}>
+    <div role="rowheader" className={classes["nomor"]} title={kalimat}>
       {props.rowIndex + 1}
+      {tanda && (huruf !== "" || tanda.menyimpang) ? (
+        <span className={asalClasses["tanda"]} data-menyimpang={tanda.menyimpang || undefined}>
+          {tanda.menyimpang ? `${huruf}≠` : huruf}
+        </span>
+      ) : null}
     </div>
   );
 }

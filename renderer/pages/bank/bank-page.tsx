@@ -1,0 +1,73 @@
+import { Button, Text } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useLocation, useRoute } from "wouter";
+import { nameKey } from "../../../core/name";
+import { TEKS_BANK } from "../../../core/text/bank";
+import { formatAngka } from "../../../core/text/number";
+import { kalimatJumlah } from "../../../core/text/umum";
+import { useShell } from "../../data/query";
+import { DataTable } from "../../ui/data-table";
+import { EmptyState } from "../../ui/empty-state";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { SearchField } from "../../ui/search-field";
+import { Waiting } from "../../ui/waiting";
+import classes from "./bank.module.css";
+import { kolomBank } from "./kolom-bank";
+import { ALAMAT_BARU, LaciBank } from "./laci-bank";
+
+/** The task bank: standard norms, searched; one opens beside the list. */
+export default function BankPage() {
+  const daftar = useShell("bank.list", {});
+  const [cari, setCari] = useState("");
+  const kunci = nameKey(useDeferredValue(cari));
+  const [, navigate] = useLocation();
+  const [, alamat] = useRoute("/bank/:id");
+  const semua = useMemo(() => daftar.data ?? [], [daftar.data]);
+  const tampil = useMemo(
+    () =>
+      kunci === ""
+        ? semua
+        : semua.filter(({ uraian, sumber, satuanHasil }) => nameKey(`${uraian} ${satuanHasil} ${sumber}`).includes(kunci)),
+    [semua, kunci],
+  );
+  const kolom = useMemo(() => kolomBank(), []);
+  return (
+    <>
+      <PageHeader
+        title={TEKS_BANK.judul}
+        description={TEKS_BANK.penjelasan}
+        actions={
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
+            {TEKS_BANK.tambah}
+          </Button>
+        }
+      />
+      {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}
+      {daftar.isPending ? <Waiting /> : null}
+      {daftar.data?.length === 0 ? <EmptyState title={TEKS_BANK.kosongJudul}>{TEKS_BANK.kosong}</EmptyState> : null}
+      {semua.length > 0 ? (
+        <>
+          <div className={classes["bilah"]}>
+            <SearchField label={TEKS_BANK.cari} placeholder={TEKS_BANK.cari} value={cari} onChange={setCari} width={280} />
+            <Text size="xs" c="dimmed">
+              {kalimatJumlah(formatAngka(tampil.length), formatAngka(semua.length), TEKS_BANK.satuan)}
+            </Text>
+          </div>
+          <DataTable
+            label={TEKS_BANK.namaTabel}
+            name="bank"
+            rows={tampil}
+            columns={kolom}
+            rowId={({ id }) => id}
+            openId={alamat?.id}
+            onOpen={({ id }) => navigate(`/bank/${id}`)}
+            empty={<EmptyState title={TEKS_BANK.tidakCocok} />}
+          />
+        </>
+      ) : null}
+      {daftar.data ? <LaciBank id={alamat?.id} bank={semua} onTutup={() => navigate("/bank")} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { notifications } from "@mantine/notifications";
+import { PANJANG_SUMBER, type BankTugas } from "../../../core/abk/bank";
+import { ASAL_NORMA, NORMA_TERBESAR_MENIT, PANJANG_ISIAN, type AsalNorma } from "../../../core/abk/tugas";
+import { TEKS_ASAL_NORMA } from "../../../core/text/asal";
+import { TEKS_BANK } from "../../../core/text/bank";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand } from "../../data/query";
+import { FormActions } from "../../ui/form-actions";
+
+const { isian } = TEKS_BANK;
+
+interface Isian {
+  readonly uraian: string;
+  readonly satuanHasil: string;
+  readonly normaWaktuMenit: number | string;
+  readonly asalNorma: AsalNorma;
+  readonly sumber: string;
+}
+
+/** The form of one standard norm, new or known. */
+export function FormBank(props: {
+  readonly norma: BankTugas | null;
+  readonly onBatal: () => void;
+  readonly onSelesai: (id: string) => void;
+}) {
+  const { norma } = props;
+  const simpan = useCommand("bank.save");
+  const form = useForm<Isian>({
+    initialValues: {
+      uraian: norma?.uraian ?? "",
+      satuanHasil: norma?.satuanHasil ?? "",
+      normaWaktuMenit: norma?.normaWaktuMenit ?? "",
+      asalNorma: norma?.asalNorma ?? "belumDinyatakan",
+      sumber: norma?.sumber ?? "",
+    },
+    validate: {
+      uraian: (nilai) => (nilai.trim() ? null : TEKS_UMUM.wajibDiisi),
+      normaWaktuMenit: (nilai) => (nilai !== "" && Number(nilai) >= 0 ? null : TEKS_BANK.normaGalat),
+    },
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(({ normaWaktuMenit, ...isi }) =>
+        simpan.mutate(
+          { ...(norma ? { id: norma.id, revision: norma.revision } : {}), ...isi, normaWaktuMenit: Number(normaWaktuMenit) },
+          {
+            onSuccess: (tersimpan) => {
+              notifications.show({ message: TEKS_BANK.tersimpan(tersimpan.uraian) });
+              props.onSelesai(tersimpan.id);
+            },
+          },
+        ),
+      )}
+    >
+      <Stack gap="sm">
+        <Textarea
+          label={isian.uraian}
+          required
+          autosize
+          minRows={2}
+          maxLength={PANJANG_ISIAN.uraian}
+          data-autofocus
+          {...form.getInputProps("uraian")}
+        />
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput label={isian.satuanHasil} maxLength={PANJANG_ISIAN.satuanHasil} {...form.getInputProps("satuanHasil")} />
+          <NumberInput
+            label={isian.norma}
+            required
+            min={0}
+            max={NORMA_TERBESAR_MENIT}
+            decimalScale={3}
+            {...form.getInputProps("normaWaktuMenit")}
+          />
+        </SimpleGrid>
+        <Select
+          label={isian.asal}
+          data={ASAL_NORMA.map((value) => ({ value, label: TEKS_ASAL_NORMA[value] }))}
+          allowDeselect={false}
+          {...form.getInputProps("asalNorma")}
+        />
+        <TextInput label={isian.sumber} description={isian.sumberPetunjuk} maxLength={PANJANG_SUMBER} {...form.getInputProps("sumber")} />
+        <FormActions busy={simpan.isPending} onCancel={props.onBatal} />
+      </Stack>
+    </form>
+  );
+}
