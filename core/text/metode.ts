@@ -1,5 +1,13 @@
 import type { SatuanPenunjang } from "../abk/beban-waktu";
-import type { BagianIsian, JenisMetode, LangkahMetode, NamaLangkahMetode, TemuanMetode } from "../abk/metode";
+import {
+  JENIS_METODE,
+  type BagianIsian,
+  type JenisMetode,
+  type LangkahMetode,
+  type NamaLangkahMetode,
+  type TemuanMetode,
+} from "../abk/metode";
+import { hitungMetode, type IsianMetode } from "../abk/metode-jabatan";
 import type { CaraAlat } from "../abk/metode-kep75";
 import type { VarianWisn } from "../abk/metode-wisn";
 import { formatAngka } from "./number";
@@ -179,6 +187,25 @@ export function kalimatTemuanMetode(temuan: TemuanMetode): string {
       return `Lembar asal menulis ${empat(temuan.tertulis)}: standar kelonggaran ditambahkan pada setiap kegiatan (${temuan.baris} kali). Seharusnya satu kali, yaitu ${empat(temuan.seharusnya)}.`;
   }
 }
+
+/** Everything that stands in the forms of a jabatan, method by method, as the history shows it. */
+export function kalimatIsianMetode(isian: IsianMetode): string {
+  return JENIS_METODE.filter((jenis) => jenis !== "tugasPerTugas" && isian[jenis] !== undefined)
+    .map((jenis) => {
+      const hasil = hitungMetode({ jenis, isian });
+      const isi = [...(hasil?.langkah ?? []).map(kalimatLangkahMetode), ...(hasil?.temuan ?? []).map(kalimatTemuanMetode)];
+      return `${TEKS_METODE[jenis]}: ${isi.join("; ")}`;
+    })
+    .join(". ");
+}
+
+/** The steps of a method as a table. */
+export const TEKS_LANGKAH_METODE = {
+  judul: (jenis: JenisMetode) => `Langkah metode ${TEKS_METODE[jenis]}`,
+  kolom: { nomor: "No", langkah: "Langkah", hitungan: "Hitungan", hasil: "Hasil" },
+  kosong: "Isian metode ini masih kosong, sehingga kebutuhannya nol.",
+  pembagi: "Pembagi dan beban setara",
+} as const;
 
 /** Which divisor a computation used, said wherever it is not the profile's. */
 export function kalimatPembagiMetode(

@@ -6,9 +6,12 @@ import { formatTanggalPendek } from "./date";
 import { TEKS_JENIS_JABATAN, TEKS_JENJANG } from "./jabatan";
 import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
 import { TEKS_JENIS_LIBUR } from "./libur";
+import { TEKS_METODE } from "./metode";
 import { formatAngka } from "./number";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "./pegawai";
 import { kalimatPerhitungan, TEKS_KONVERSI } from "./profil";
+import { TEKS_SKENARIO } from "./skenario";
+import { TEKS_JENIS_TAHUN } from "./tahun";
 import { TEKS_UMUM } from "./umum";
 
 /** Kinds of step in one word. */
@@ -62,7 +65,12 @@ export const TEKS_TABEL: Readonly<Record<string, string>> = {
   hariLibur: "Hari libur",
   setelan: "Pengaturan",
   usulFormasi: "Usul formasi",
+  metode: "Metode ABK",
   pemetaan: "Pemetaan kolom",
+  skenario: "Skenario",
+  ubahanSkenario: "Ubahan skenario",
+  tahun: "Tahun",
+  volumeTahun: "Volume per tahun",
   dokumenAbk: "Dokumen ABK",
   bankTugas: "Bank tugas",
   pembenaran: "Pembenaran temuan",
@@ -83,6 +91,8 @@ const NAMA_ISIAN: Readonly<Record<string, string>> = {
   satuanHasil: "Satuan hasil",
   volume: "Volume",
   periode: "Periode",
+  profilId: "Profil ABK",
+  berlakuUntuk: "Berlaku untuk",
   normaWaktuMenit: "Norma waktu (menit)",
   keterangan: "Keterangan",
   dasar: "Dasar",
@@ -102,6 +112,7 @@ const NAMA_ISIAN: Readonly<Record<string, string>> = {
   alasan: "Alasan",
   nilai: "Nilai",
   kolom: "Kolom",
+  isian: "Isian metode",
   keadaan: "Keadaan",
   nomor: "Nomor",
   tanggal: "Tanggal",
@@ -131,14 +142,15 @@ export function namaIsian(nama: string): string {
 
 /** Words for stored codes, by field. */
 const KATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  jenis: { ...TEKS_JENIS_JABATAN, ...TEKS_JENIS_LIBUR },
+  jenis: { ...TEKS_JENIS_JABATAN, ...TEKS_JENIS_LIBUR, ...TEKS_METODE, ...TEKS_JENIS_TAHUN },
+  berlakuUntuk: TEKS_JENIS_TAHUN,
   jenjang: TEKS_JENJANG,
   jenisKelamin: TEKS_JENIS_KELAMIN,
   periode: TEKS_PERIODE,
   pembulatan: TEKS_PEMBULATAN,
   konversi: TEKS_KONVERSI,
   keyakinan: TEKS_KEYAKINAN,
-  keadaan: TEKS_KEADAAN_DOKUMEN,
+  keadaan: { ...TEKS_KEADAAN_DOKUMEN, ...TEKS_SKENARIO.keadaan },
   asalNorma: TEKS_ASAL_NORMA,
   minimumSatu: { "0": TEKS_UMUM.tidak, "1": TEKS_UMUM.ya },
 };

@@ -1,8 +1,17 @@
 import type { JejakKebutuhan } from "../../core/abk/jejak";
+import type { HasilMetodeJabatan } from "../../core/abk/metode-jabatan";
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { RekapAbk } from "../../core/contract/abk";
 import type { RingkasanBerkas, RingkasanLembar } from "../../core/intake/pratinjau";
 import { KALIMAT_PEMBULATAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "../../core/text/abk";
+import {
+  DASAR_METODE,
+  kalimatBebanSetara,
+  kalimatLangkahMetode,
+  kalimatPembagiMetode,
+  kalimatTemuanMetode,
+  RUMUS_METODE,
+} from "../../core/text/metode";
 import { formatAngka, formatSelisih } from "../../core/text/number";
 import { kalimatKonversi, kalimatPerhitungan } from "../../core/text/profil";
 
@@ -51,6 +60,7 @@ export function textOfJejak(jejak: JejakKebutuhan): string {
     formatAngka(baris.bebanMenit, 2, 0),
     formatAngka(baris.kebutuhan, 4),
   ]);
+  if (jejak.metode) return textOfMetode(jejak, jejak.metode);
   const head = [
     "No",
     "Uraian tugas",
@@ -68,8 +78,30 @@ export function textOfJejak(jejak: JejakKebutuhan): string {
     table(head, rows),
     "",
     `Jumlah beban ${formatAngka(jejak.bebanKerjaMenit, 2, 0)} menit : ${formatAngka(profil.waktuKerjaEfektifMenit)} menit = ${formatAngka(jejak.kebutuhanMentah, 4)}`,
-    `${KALIMAT_PEMBULATAN[profil.pembulatan]} Kebutuhan ${formatAngka(jejak.kebutuhan, 4, 0)}, bezetting ${jejak.bezetting}, selisih ${formatSelisih(jejak.selisih, 4)}`,
+    kesimpulan(jejak),
   ].join("\n");
+}
+
+/** The trace of a need that another method gave: its steps, its divisor, the workload that it is equal to. */
+function textOfMetode(jejak: JejakKebutuhan, metode: HasilMetodeJabatan): string {
+  const { profil } = jejak;
+  const wkeMenit = profil.waktuKerjaEfektifMenit;
+  return [
+    `${jejak.jabatan} (${jejak.unit})`,
+    textOfProfil(profil),
+    `${RUMUS_METODE[metode.jenis]} ${DASAR_METODE[metode.jenis]}.`,
+    "",
+    ...metode.langkah.map((langkah, nomor) => `${nomor + 1}. ${kalimatLangkahMetode(langkah)}`),
+    ...metode.temuan.map((temuan) => `! ${kalimatTemuanMetode(temuan)}`),
+    "",
+    kalimatPembagiMetode(metode, wkeMenit),
+    kalimatBebanSetara(metode.kebutuhan, wkeMenit, jejak.bebanKerjaMenit),
+    kesimpulan(jejak),
+  ].join("\n");
+}
+
+function kesimpulan({ profil, kebutuhan, bezetting, selisih }: JejakKebutuhan): string {
+  return `${KALIMAT_PEMBULATAN[profil.pembulatan]} Kebutuhan ${formatAngka(kebutuhan, 4, 0)}, bezetting ${bezetting}, selisih ${formatSelisih(selisih, 4)}`;
 }
 
 export function textOfProfil(profil: ProfilAbk): string {

@@ -1,14 +1,30 @@
 import type { PerubahanBaris } from "../../core/contract/history";
 import { namaDokumen } from "../../core/text/dokumen";
+import { kalimatIsianMetode } from "../../core/text/metode";
 import { TEKS_RIWAYAT } from "../../core/text/riwayat";
 import { parseRow } from "../db/history";
+import { bacaIsianMetode } from "../db/metode";
 import { nameOfRow } from "../db/journal";
 import type { Basisdata } from "../db/open";
 import type { Column, Row, RowTable } from "../db/schema";
 import { Statements } from "../db/statements";
 
 /** Columns that only machinery looks at. */
-const HIDDEN = new Set(["id", "namaKunci", "uraianKunci", "revision", "urutan", "potret"]);
+const HIDDEN = new Set([
+  "id",
+  "namaKunci",
+  "uraianKunci",
+  "revision",
+  "urutan",
+  "potret",
+  "skenarioId",
+  "tugasId",
+  "asalUraian",
+  "asalJabatanId",
+  "asalVolume",
+  "asalPeriode",
+  "asalNormaMenit",
+]);
 
 /** A row that a step changed, as the history shows it: references by name, settings taken apart, only fields that differ. */
 export function toPerubahan(basis: Basisdata, change: Row): PerubahanBaris {
@@ -37,7 +53,8 @@ function tableOf(change: Row): RowTable {
 /** Columns of a journal entry; a setting that is an object becomes its fields. */
 function readable(json: Column | undefined): Row {
   const row = parseRow(json === null || json === undefined ? null : String(json)) ?? {};
-  const nilai = row["nilai"];
+  const { nilai, isian } = row;
+  if (typeof isian === "string") return { ...row, isian: kalimatIsianMetode(bacaIsianMetode(isian)) };
   return typeof nilai === "string" && nilai.startsWith("{") ? (JSON.parse(nilai) as Row) : row;
 }
 
@@ -45,11 +62,16 @@ function readable(json: Column | undefined): Row {
 function rowName(basis: Basisdata, row: { readonly tabel: RowTable; readonly barisId: string }, values: Row): string {
   if (row.tabel === "setelan" || row.tabel === "pemetaan") return "";
   if (row.tabel === "dokumenAbk") return documentName(basis, row.barisId, values);
-  if (row.tabel === "usulFormasi") return nameOfRow(basis, "jabatan", row.barisId);
-  const own = values["nama"] ?? values["uraian"];
+  if (row.tabel === "usulFormasi" || row.tabel === "metode") return nameOfRow(basis, "jabatan", row.barisId);
+  if (row.tabel === "tahun") return row.barisId;
+  const own = values["nama"] ?? values["uraian"] ?? values["asalUraian"];
   if (own !== undefined && own !== null) return String(own);
   const current = Statements.of(basis.raw).row(`SELECT * FROM "${row.tabel}" WHERE id = ?`, [row.barisId]);
-  return String(current?.["nama"] ?? current?.["uraian"] ?? "");
+  return String(current?.["nama"] ?? current?.["uraian"] ?? current?.["asalUraian"] ?? taskName(basis, current?.["tugasId"] ?? values["tugasId"]));
+}
+
+function taskName(basis: Basisdata, id: Column | undefined): string {
+  return String(Statements.of(basis.raw).row(`SELECT uraian FROM tugas WHERE id = ?`, [id ?? null])?.["uraian"] ?? "");
 }
 
 function documentName(basis: Basisdata, id: string, values: Row): string {
@@ -73,6 +95,8 @@ function targetTable(field: { readonly tabel: RowTable; readonly barisId: string
       return "unit";
     case "jabatanId":
       return "jabatan";
+    case "profilId":
+      return "profil";
     case "indukId":
       return field.tabel;
     case "nilai":

@@ -4,14 +4,17 @@ import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../core/t
 import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { kalimatEfektivitas, kalimatPembagian, kalimatPembulatan, kalimatSelisih, TEKS_JEJAK } from "../../core/text/jejak";
 import { formatAngka } from "../../core/text/number";
+import { TEKS_LANGKAH_METODE } from "../../core/text/metode";
 import { jawabanMengapa } from "../../core/text/penentu";
 import { kalimatKonversi, kalimatPerhitungan } from "../../core/text/profil";
+import { LangkahMetodeIni, PembagiMetode, RumusMetode } from "./isi-metode";
 import classes from "./jejak.module.css";
 import { Penentu } from "./penentu";
 
 /** The computation of one jabatan step by step; the same on screen and on paper. */
 export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
   const { jejak } = props;
+  const { metode } = jejak;
   const { langkah } = TEKS_JEJAK;
   const pembulatan = kalimatPembulatan(jejak);
   const mengapa = jawabanMengapa(jejak);
@@ -21,14 +24,22 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
         <p className={classes["jawab"]}>{mengapa.jawab}</p>
         {jejak.baris.length > 0 ? <Penentu jejak={jejak} terjawab={mengapa.arah} /> : null}
       </Langkah>
-      <Langkah judul={langkah.tugas} panjang>
-        {jejak.baris.length === 0 ? <p>{TEKS_JEJAK.tanpaTugas}</p> : <TabelJejak jejak={jejak} />}
+      <Langkah judul={metode ? TEKS_LANGKAH_METODE.judul(metode.jenis) : langkah.tugas} panjang>
+        {metode ? (
+          <LangkahMetodeIni hasil={metode} />
+        ) : jejak.baris.length === 0 ? (
+          <p>{TEKS_JEJAK.tanpaTugas}</p>
+        ) : (
+          <TabelJejak jejak={jejak} />
+        )}
       </Langkah>
-      <Langkah judul={langkah.rumus}>
-        <p>{TEKS_JEJAK.rumus[jejak.profil.konversi]}</p>
-      </Langkah>
-      <Langkah judul={langkah.pembagi}>
-        <p className={classes["hasil"]}>{kalimatPembagian(jejak)}</p>
+      <Langkah judul={langkah.rumus}>{metode ? <RumusMetode hasil={metode} /> : <p>{TEKS_JEJAK.rumus[jejak.profil.konversi]}</p>}</Langkah>
+      <Langkah judul={metode ? TEKS_LANGKAH_METODE.pembagi : langkah.pembagi}>
+        {metode ? (
+          <PembagiMetode hasil={metode} wkeMenit={jejak.profil.waktuKerjaEfektifMenit} bebanMenit={jejak.bebanKerjaMenit} />
+        ) : (
+          <p className={classes["hasil"]}>{kalimatPembagian(jejak)}</p>
+        )}
         <p>
           {TEKS_PROFIL.profil}: {jejak.profil.nama}. {jejak.profil.dasar}.
         </p>
@@ -41,7 +52,7 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
       <Langkah judul={langkah.pembulatan}>
         <p className={classes["hasil"]}>{pembulatan.angka}</p>
         <p>{pembulatan.aturan}</p>
-        {jejak.baris.length > 0 && jejak.kebutuhanMentah < 0.5 ? <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p> : null}
+        {jejak.bebanKerjaMenit > 0 && jejak.kebutuhanMentah < 0.5 ? <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p> : null}
       </Langkah>
       <Langkah judul={langkah.bezetting}>
         <p className={classes["hasil"]}>{kalimatSelisih(jejak)}</p>

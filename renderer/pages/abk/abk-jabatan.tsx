@@ -1,13 +1,18 @@
 import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconListDetails } from "@tabler/icons-react";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { DataSheetGridRef } from "react-datasheet-grid";
 import { Link, useLocation } from "wouter";
+import { bacaIsian, isianKosong } from "../../../core/abk/isian-tugas";
+import { rapikanIsianMetode } from "../../../core/abk/metode-isian";
+import { bebanJabatan, hitungMetode } from "../../../core/abk/metode-jabatan";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
+import { flushPendingEdits } from "../../data/pending-edits";
 import { useShell } from "../../data/query";
+import type { BarisTugas } from "../../data/tugas-merge";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
@@ -16,6 +21,10 @@ import { KisiTugas } from "./kisi-tugas";
 import { LaciJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan } from "../../jejak/tombol-jelaskan";
 import { DaftarMasalah } from "./masalah-isian";
+import { BilahMetode } from "./metode/bilah-metode";
+import { IsianMetodeIni } from "./metode/isian-metode";
+import { PilihMetode } from "./metode/pilih-metode";
+import { useMetode } from "./metode/use-metode";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { StatusSimpan } from "./status-simpan";
 import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
@@ -36,13 +45,18 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   const keadaan = useSyncExternalStore(editor.subscribe, editor.getState);
   const kisi = useRef<DataSheetGridRef>(null);
   useBarisTujuan(kisi, keadaan.baris, props.tugasId);
+  const metode = useMetode(jabatan.id, props.abk.metode);
+  const keadaanMetode = useSyncExternalStore(metode.subscribe, metode.getState);
+  const hasil = useMemo(() => hitungMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
+  const [tampilTugas, setTampilTugas] = useState(false);
+  const denganKisi = hasil === null || tampilTugas;
   const [dijelaskan, setDijelaskan] = useState(false);
   const selAsal = useRef<DataSheetGridRef["activeCell"]>(null);
   const jelaskan = useCallback(() => {
     selAsal.current = kisi.current?.activeCell ?? null;
     // The explanation is computed from the data file, so what was just typed goes there first.
-    void editor.flush().then(() => setDijelaskan(true));
-  }, [editor]);
+    void flushPendingEdits().then(() => setDijelaskan(true));
+  }, []);
   const { sebelum, sesudah } = useTetangga(jabatan.id);
   useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ jelaskan, sebelum, sesudah, aktif: !dijelaskan });
@@ -76,20 +90,53 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
           </>
         }
       />
-      <RingkasanJabatan baris={keadaan.baris} profil={profil} bezetting={bezetting.jumlah} />
-      <KisiTugas
-        editor={editor}
-        profil={profil}
-        jabatanId={jabatan.id}
-        jabatan={jabatan.nama}
-        tugas={tugas}
-        kisi={kisi}
-        status={<StatusSimpan keadaan={keadaan} onUlang={() => void editor.flush()} />}
+      <PilihMetode
+        jenis={keadaanMetode.metode.jenis}
+        onPilih={(jenis) => {
+          metode.edit({ ...keadaanMetode.metode, jenis });
+          void metode.flush();
+        }}
       />
-      <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
-      <Text size="xs" c="dimmed" mt={8}>
-        {TEKS_ABK_JABATAN.petunjuk}
-      </Text>
+      <RingkasanJabatan
+        beban={bebanJabatan(tugasTerisi(keadaan.baris), hasil, profil)}
+        setara={hasil !== null}
+        profil={profil}
+        bezetting={bezetting.jumlah}
+      />
+      {hasil ? (
+        <BilahMetode
+          tampilTugas={tampilTugas}
+          jumlahTugas={tugasTerisi(keadaan.baris).length}
+          onTampil={setTampilTugas}
+          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} onUlang={() => void metode.flush()} />}
+        />
+      ) : null}
+      {hasil && !tampilTugas ? (
+        <IsianMetodeIni
+          editor={metode}
+          metode={keadaanMetode.metode}
+          hasil={hasil}
+          bezetting={bezetting.jumlah}
+          wkeMenit={profil.waktuKerjaEfektifMenit}
+        />
+      ) : null}
+      {denganKisi ? (
+        <>
+          <KisiTugas
+            editor={editor}
+            profil={profil}
+            jabatanId={jabatan.id}
+            jabatan={jabatan.nama}
+            tugas={tugas}
+            kisi={kisi}
+            status={<StatusSimpan keadaan={keadaan} onUlang={() => void editor.flush()} />}
+          />
+          <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
+          <Text size="xs" c="dimmed" mt={8}>
+            {TEKS_ABK_JABATAN.petunjuk}
+          </Text>
+        </>
+      ) : null}
       <LaciJejak
         subjek={dijelaskan ? { jabatanId: jabatan.id } : null}
         onTutup={() => setDijelaskan(false)}
@@ -97,6 +144,11 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
       />
     </>
   );
+}
+
+/** The rows of the grid in which something stands, as they count. */
+function tugasTerisi(baris: readonly BarisTugas[]) {
+  return baris.filter((satu) => !isianKosong(satu)).map((satu) => bacaIsian(satu).isi);
 }
 
 function useTetangga(jabatanId: string) {

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { TEKS_PRESTASI } from "../../../core/text/abk";
 import { SARAN_BEBAN_KECIL, TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { RUMUS_METODE, TEKS_METODE } from "../../../core/text/metode";
+import { TEKS_METODE_HALAMAN } from "../../../core/text/metode-halaman";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { JumlahRekap, RekapJabatan } from "../../../core/formasi/rekap";
@@ -44,6 +46,13 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
           >
             {baris.nama}
           </Link>
+          {baris.metode === "tugasPerTugas" ? null : (
+            <Tooltip label={RUMUS_METODE[baris.metode]} multiline w={320}>
+              <Badge ml={8} size="xs" color="gray" aria-label={TEKS_METODE_HALAMAN.daftar(TEKS_METODE[baris.metode])}>
+                {TEKS_METODE[baris.metode]}
+              </Badge>
+            </Tooltip>
+          )}
           {perluSaran(baris) ? (
             <Tooltip label={SARAN_BEBAN_KECIL}>
               <Badge ml={8} size="xs" color="yellow">

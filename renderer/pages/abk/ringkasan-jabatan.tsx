@@ -1,29 +1,33 @@
 import type { ReactNode } from "react";
 import { computeEfektivitas } from "../../../core/abk/efektivitas";
-import { bacaIsian, isianKosong } from "../../../core/abk/isian-tugas";
-import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../../../core/abk/kebutuhan";
+import { kebutuhanDariBeban } from "../../../core/abk/kebutuhan";
 import type { ProfilAbk } from "../../../core/abk/profil";
 import { TEKS_PRESTASI } from "../../../core/text/abk";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
+import { TEKS_METODE_HALAMAN } from "../../../core/text/metode-halaman";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import type { BarisTugas } from "../../data/tugas-merge";
 import { Difference } from "../../ui/difference";
 import classes from "./abk.module.css";
 import { desimalKebutuhan } from "./kolom-abk";
 
-/** The figures of one jabatan, computed from the grid as it stands at this moment. */
-export function RingkasanJabatan(props: { readonly baris: readonly BarisTugas[]; readonly profil: ProfilAbk; readonly bezetting: number }) {
-  const { profil, bezetting } = props;
-  const tugas = props.baris.filter((satu) => !isianKosong(satu)).map((satu) => bacaIsian(satu).isi);
-  const beban = jumlahBebanPerjuta(tugas, profil);
+/** The figures of one jabatan as it is edited at this moment. */
+export function RingkasanJabatan(props: {
+  /** Yearly workload in millionths of a minute. */
+  readonly beban: number;
+  /** Whether the workload only stands for the need of another method. */
+  readonly setara: boolean;
+  readonly profil: ProfilAbk;
+  readonly bezetting: number;
+}) {
+  const { beban, profil, bezetting } = props;
   const { bebanKerjaMenit, kebutuhanMentah, kebutuhan } = kebutuhanDariBeban(beban, profil);
   const ej = computeEfektivitas(beban, bezetting, profil.waktuKerjaEfektifMenit);
   const desimal = desimalKebutuhan(profil.pembulatan);
   const teks = TEKS_ABK_JABATAN;
   return (
     <dl className={classes["ringkasan"]} aria-label={teks.ringkasan}>
-      <Angka nama={teks.beban} satuan={teks.menit}>
+      <Angka nama={props.setara ? TEKS_METODE_HALAMAN.bebanSetara : teks.beban} satuan={teks.menit}>
         {formatAngka(bebanKerjaMenit, 3, 0)}
       </Angka>
       <Angka nama={teks.kebutuhan}>{formatAngka(kebutuhanMentah, 4)}</Angka>

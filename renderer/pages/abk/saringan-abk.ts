@@ -32,8 +32,8 @@ export interface PilihanDaftar {
 export const PILIHAN_AWAL: PilihanDaftar = { cari: "", unitId: null, keadaan: "semua", perUnit: true, urut: null };
 
 /** Whether the jabatan has work, but hardly enough for half a person; an advice, not a rule. */
-export function perluSaran(baris: Pick<RekapJabatan, "kebutuhanMentah" | "jumlahTugas">): boolean {
-  return baris.jumlahTugas > 0 && baris.kebutuhanMentah < 0.5;
+export function perluSaran(baris: Pick<RekapJabatan, "kebutuhanMentah" | "bebanKerjaMenit">): boolean {
+  return baris.bebanKerjaMenit > 0 && baris.kebutuhanMentah < 0.5;
 }
 
 function dalamKeadaan(baris: RekapJabatan, keadaan: KeadaanAbk): boolean {

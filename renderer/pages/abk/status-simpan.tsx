@@ -8,7 +8,7 @@ import type { KeadaanEditor } from "../../data/tugas-editor";
 const IKON = { tersimpan: IconCircleCheck, menunggu: IconPencil, menyimpan: IconDots, gagal: IconAlertCircle } as const;
 
 /** Whether what stands in the grid is saved; when a save failed, why, and another try. */
-export function StatusSimpan(props: { readonly keadaan: KeadaanEditor; readonly onUlang: () => void }) {
+export function StatusSimpan(props: { readonly keadaan: Pick<KeadaanEditor, "status" | "galat">; readonly onUlang: () => void }) {
   const { status, galat } = props.keadaan;
   const Ikon = IKON[status];
   const usang = galat instanceof AppError && galat.code === "staleRevision";

@@ -1,0 +1,62 @@
+import { useId, useState, type KeyboardEvent } from "react";
+import type { Isian } from "../../../../core/abk/metode";
+import { TEKS_ISIAN_METODE } from "../../../../core/text/metode-halaman";
+import { formatAngka, parseAngka } from "../../../../core/text/number";
+import classes from "./metode.module.css";
+
+/** What a typed figure means; nothing typed is nothing filled in. */
+function baca(teks: string, terbesar: number): { readonly nilai: Isian; readonly galat: string | null } {
+  if (teks.trim() === "") return { nilai: null, galat: null };
+  const nilai = parseAngka(teks);
+  if (nilai === null || nilai < 0) return { nilai: null, galat: TEKS_ISIAN_METODE.bukanAngka };
+  if (nilai > terbesar) return { nilai: null, galat: TEKS_ISIAN_METODE.terlaluBesar(formatAngka(terbesar)) };
+  return { nilai: Math.round(nilai * 1_000) / 1_000, galat: null };
+}
+
+const tulis = (nilai: Isian): string => (nilai === null ? "" : formatAngka(nilai, 3, 0));
+
+/** A field for one figure with a decimal comma. The value moves as one types; text that is no figure stays as typed and counts as nothing. */
+export function SelAngka(props: {
+  readonly label: string;
+  readonly nilai: Isian;
+  readonly terbesar: number;
+  readonly onUbah: (nilai: Isian) => void;
+  readonly kunci?: string | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
+}) {
+  const { nilai, terbesar } = props;
+  const idGalat = useId();
+  const [teks, setTeks] = useState(tulis(nilai));
+  const [terlihat, setTerlihat] = useState(nilai);
+  if (nilai !== terlihat) {
+    // The figure came from elsewhere: an undo, another row moved up.
+    setTerlihat(nilai);
+    if (baca(teks, terbesar).nilai !== nilai) setTeks(tulis(nilai));
+  }
+  const { galat } = baca(teks, terbesar);
+  return (
+    <>
+      <input
+        className={classes["bidang"]}
+        data-angka
+        data-kunci={props.kunci}
+        inputMode="decimal"
+        aria-label={props.label}
+        aria-invalid={galat !== null || undefined}
+        aria-describedby={galat === null ? undefined : idGalat}
+        value={teks}
+        onChange={(event) => {
+          setTeks(event.currentTarget.value);
+          props.onUbah(baca(event.currentTarget.value, terbesar).nilai);
+        }}
+        onBlur={() => (galat === null ? setTeks(tulis(baca(teks, terbesar).nilai)) : undefined)}
+        onKeyDown={props.onKeyDown}
+      />
+      {galat === null ? null : (
+        <span id={idGalat} className={classes["galat"]}>
+          {galat}
+        </span>
+      )}
+    </>
+  );
+}
