@@ -101,9 +101,13 @@ export class Writer {
     this.remove(table, id, revision);
   }
 
-  /** Puts a removed row back as it was, one revision on, so that nobody's older copy passes for it. */
+  /**
+   * Puts a removed row back as it was. Its revision is one that it never had, so that nobody's older copy passes for it: no row
+   * was written more often than there are entries in the journal.
+   */
   restore(table: RowTable, row: Row): void {
-    this.put(table, { ...row, revision: Number(row["revision"] ?? 0) + 1 });
+    const last = this.statements.row("SELECT max(nomor) AS n FROM perubahan", [])?.["n"];
+    this.put(table, { ...row, revision: Number(last ?? 0) + 1 });
     this.record({ table, id: idOf(row), aksi: "tambah", lama: null, baru: row });
   }
 

@@ -3,11 +3,8 @@ import { PROFIL_BAWAAN, type ProfilAbk } from "../../core/abk/profil";
 import type { ProfilTersimpan } from "../../core/contract/profil";
 import { AppError } from "../../core/errors";
 import type { Writer } from "./journal";
-import type { Query, Tables } from "./schema";
+import { PROFIL_AKTIF, type Query, type Tables } from "./schema";
 import { readSetelan, writeSetelan } from "./setelan";
-
-/** Key of the setting that names the profile in force. */
-const AKTIF = "profilAktif";
 
 export async function listProfil(query: Query): Promise<ProfilTersimpan[]> {
   const rows = await query.selectFrom("profil").selectAll().orderBy("berlakuSejak", "desc").orderBy("nama").execute();
@@ -16,7 +13,7 @@ export async function listProfil(query: Query): Promise<ProfilTersimpan[]> {
 
 /** The profile in force. Every data file has one from its first day. */
 export async function activeProfil(query: Query): Promise<ProfilTersimpan> {
-  return findProfil(query, (await readSetelan(query, AKTIF)) ?? "");
+  return findProfil(query, (await readSetelan(query, PROFIL_AKTIF)) ?? "");
 }
 
 /** The profile of an id. @throws AppError notFound */
@@ -29,7 +26,7 @@ export async function findProfil(query: Query, id: string): Promise<ProfilTersim
 /** Profiles that the product brings along, and which of them counts until the office chooses. */
 export function insertProfilBawaan(writer: Writer): void {
   for (const profil of PROFIL_BAWAAN) insertProfil(writer, profil);
-  writeSetelan(writer, AKTIF, PROFIL_BAWAAN[0]?.id ?? "");
+  writeSetelan(writer, PROFIL_AKTIF, PROFIL_BAWAAN[0]?.id ?? "");
 }
 
 export function insertProfil(writer: Writer, profil: ProfilAbk): void {
@@ -47,12 +44,12 @@ export function changeProfil(
 /** @throws AppError notFound */
 export function activateProfil(writer: Writer, id: string): void {
   if (!writer.find("profil", id)) throw new AppError("notFound", { hal: "Profil ABK" });
-  writeSetelan(writer, AKTIF, id);
+  writeSetelan(writer, PROFIL_AKTIF, id);
 }
 
 /** @throws AppError hasDependents for the profile in force */
 export function removeProfil(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
-  if (writer.find("setelan", AKTIF)?.["nilai"] === target.id)
+  if (writer.find("setelan", PROFIL_AKTIF)?.["nilai"] === target.id)
     throw new AppError("hasDependents", { hal: "Profil ini", pemakai: "hitungan yang berlaku" });
   writer.remove("profil", target.id, target.revision);
 }

@@ -19,10 +19,22 @@ export interface Tables {
   readonly setelan: { readonly id: string; readonly nilai: string; readonly revision: number };
   readonly usulFormasi: { readonly id: string; readonly jumlah: number; readonly alasan: string; readonly revision: number };
   readonly metode: { readonly id: string; readonly jenis: JenisMetode; readonly isian: string; readonly revision: number };
-  readonly hariLibur: { readonly id: string; readonly tanggal: PlainDate; readonly nama: string; readonly jenis: "libur" | "cutiBersama"; readonly revision: number };
+  readonly hariLibur: {
+    readonly id: string;
+    readonly tanggal: PlainDate;
+    readonly nama: string;
+    readonly jenis: "libur" | "cutiBersama";
+    readonly revision: number;
+  };
   readonly bankTugas: BankTugasRow;
   readonly tahun: { readonly id: string; readonly jenis: JenisTahun; readonly catatan: string; readonly revision: number };
-  readonly volumeTahun: { readonly id: string; readonly tugasId: string; readonly berlakuUntuk: string; readonly volume: number; readonly revision: number };
+  readonly volumeTahun: {
+    readonly id: string;
+    readonly tugasId: string;
+    readonly berlakuUntuk: string;
+    readonly volume: number;
+    readonly revision: number;
+  };
   readonly skenario: SkenarioRow;
   readonly ubahanSkenario: UbahanSkenarioRow;
   /** Why a finding of the quality control is no fault; `ukuran` holds the measures that were justified. */
@@ -154,12 +166,24 @@ export type Column = string | number | null;
 export type Row = Readonly<Record<string, Column>>;
 export type Query = Kysely<Tables>;
 
+interface Reference {
+  readonly column: string;
+  readonly table: RowTable;
+  /** The row goes when the row that it names goes. */
+  readonly owned?: true;
+  /** The column is a reference in the row of this id only. */
+  readonly only?: string;
+}
+
 interface Relation {
-  /** Columns that name a row of another table. `owned`: the row goes when the row that it names goes. */
-  readonly references: readonly { readonly column: string; readonly table: RowTable; readonly owned?: true }[];
+  /** Columns that name a row of another table. */
+  readonly references: readonly Reference[];
   /** Groups of columns whose values no two rows may share; an absent value counts as empty text. */
   readonly unique: readonly (readonly string[])[];
 }
+
+/** Id of the setting that names the profile in force. */
+export const PROFIL_AKTIF = "profilAktif";
 
 /** How the tables hang together, as their keys and unique indexes say it to SQLite; read by removal and undo. */
 export const RELATIONS: Readonly<Record<RowTable, Relation>> = {
@@ -180,7 +204,7 @@ export const RELATIONS: Readonly<Record<RowTable, Relation>> = {
     unique: [],
   },
   profil: { references: [], unique: [] },
-  setelan: { references: [], unique: [] },
+  setelan: { references: [{ column: "nilai", table: "profil", only: PROFIL_AKTIF }], unique: [] },
   usulFormasi: { references: [{ column: "id", table: "jabatan", owned: true }], unique: [] },
   pemetaan: { references: [], unique: [] },
   metode: { references: [{ column: "id", table: "jabatan", owned: true }], unique: [] },
@@ -199,6 +223,11 @@ export interface Pointer {
   readonly table: RowTable;
   readonly column: string;
   readonly owned: boolean;
+}
+
+/** Whether a column that may name a row of another table does so in the row of this id. */
+export function isReference({ only }: Pick<Reference, "only">, id: string): boolean {
+  return only === undefined || only === id;
 }
 
 /** Which columns point at rows of each table: `RELATIONS` the other way round. */

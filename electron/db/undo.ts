@@ -4,7 +4,8 @@ import { kalimatLangkah } from "../../core/text/langkah";
 import { recordStep, type Writer } from "./journal";
 import { parseData, parseRow, stepById, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
-import { RELATIONS, type Row, type RowTable, type Tables } from "./schema";
+import { fits, isUntouched } from "./fits";
+import { RELATIONS, type Row, type Tables } from "./schema";
 import { Statements } from "./statements";
 
 type Perubahan = Tables["perubahan"];
@@ -73,49 +74,33 @@ function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: 
   return { langkah: stepById(basis, step.id), ...value };
 }
 
-/** Applies one recorded change backwards or forwards; false when the row is no longer as the step left it. */
+/** Applies one recorded change backwards or forwards; false when the row is no longer as the step left it, or other rows stand in the way. */
 function applyChange(writer: Writer, change: Perubahan, backwards: boolean): boolean {
   const { tabel, barisId } = change;
   const from = parseRow(backwards ? change.baru : change.lama);
   const to = parseRow(backwards ? change.lama : change.baru);
   const current = writer.find(tabel, barisId);
   if (from === null && to !== null)
-    return current === null && canReturn(writer, tabel, to) && (writer.restore(tabel, withRevision(to)), true);
+    return current === null && fits(writer, tabel, { row: to, changed: to }) && (writer.restore(tabel, to), true);
   if (from === null || current === null || !holds(current, from)) return false;
   if (to !== null) {
+    if (!fits(writer, tabel, { row: { ...current, ...to }, changed: to })) return false;
     writer.update(tabel, { id: barisId, revision: null }, to);
     return true;
   }
-  if (writer.isPointedAt(tabel, barisId)) return false;
+  if (!isUntouched(writer, tabel, { current, recorded: from }) || writer.isPointedAt(tabel, barisId)) return false;
   writer.remove(tabel, barisId, null);
   return true;
-}
-
-function withRevision(row: Row): Row {
-  return { ...row, revision: row["revision"] ?? 1 };
 }
 
 function holds(current: Row, values: Row): boolean {
   return Object.entries(values).every(([column, value]) => column === "revision" || (current[column] ?? null) === value);
 }
 
-/** A removed row can come back when what it points at is there and nobody took its unique name meanwhile. */
-function canReturn(writer: Writer, tabel: RowTable, row: Row): boolean {
-  const { references, unique } = RELATIONS[tabel];
-  const present = references.every(
-    ({ column, table }) => row[column] === null || row[column] === undefined || writer.find(table, String(row[column])) !== null,
-  );
-  return present && unique.every((columns) => !isTaken(writer, { tabel, columns }, row));
-}
-
-function isTaken(writer: Writer, { tabel, columns }: { readonly tabel: RowTable; readonly columns: readonly string[] }, row: Row): boolean {
-  const same = columns.map((column) => `ifnull("${column}", '') = ifnull(?, '')`).join(" AND ");
-  const values = columns.map((column) => row[column] ?? null);
-  return writer.statements.row(`SELECT 1 AS ada FROM "${tabel}" WHERE ${same} LIMIT 1`, values) !== null;
-}
-
-function nameOf(writer: Writer, change: Perubahan): string {
-  const row = writer.find(change.tabel, change.barisId) ?? parseRow(change.baru) ?? parseRow(change.lama) ?? {};
-  if (change.tabel === "dokumenAbk") return namaDokumen({ tahun: String(row["tahun"]), urutan: Number(row["urutan"]) });
-  return String(row["nama"] ?? row["uraian"] ?? change.barisId);
+/** What the user calls the row; one without a name of its own goes by what it belongs to. */
+function nameOf(writer: Writer, { tabel, barisId, lama, baru }: Perubahan): string {
+  const row = writer.find(tabel, barisId) ?? parseRow(baru) ?? parseRow(lama) ?? {};
+  if (tabel === "dokumenAbk") return namaDokumen({ tahun: String(row["tahun"]), urutan: Number(row["urutan"]) });
+  const named = [row, ...RELATIONS[tabel].references.map(({ column, table }) => writer.find(table, String(row[column] ?? "")) ?? {})];
+  return String(named.map((satu) => satu["nama"] ?? satu["uraian"]).find((nama) => nama !== undefined) ?? barisId);
 }

@@ -1,0 +1,62 @@
+import type { Writer } from "./journal";
+import { isReference, RELATIONS, type Row, type RowTable } from "./schema";
+
+interface Candidate {
+  /** The whole row as it would be. */
+  readonly row: Row;
+  /** The columns that are about to be set. */
+  readonly changed: Row;
+}
+
+/**
+ * Whether a row can stand in its table with the values about to be set: what it points at is there, nobody else has its unique
+ * name, and it is not placed below itself. Undo and redo ask before they write, because work done since may stand in the way.
+ */
+export function fits(writer: Writer, tabel: RowTable, { row, changed }: Candidate): boolean {
+  const { references, unique } = RELATIONS[tabel];
+  const id = String(row["id"]);
+  const concerned = references.filter((reference) => reference.column in changed && isReference(reference, id));
+  return (
+    concerned.every(({ column, table }) => {
+      const target = row[column] ?? null;
+      if (target === null) return true;
+      return (
+        writer.find(table, String(target)) !== null && !(table === tabel && isBelow(writer, tabel, { column, id, from: String(target) }))
+      );
+    }) && unique.every((columns) => !columns.some((column) => column in changed) || !isTaken(writer, tabel, { columns, row }))
+  );
+}
+
+/** Whether a row still has nothing in it but what was recorded: columns that the record lacks hold what a new row begins with. */
+export function isUntouched(
+  writer: Writer,
+  tabel: RowTable,
+  { current, recorded }: { readonly current: Row; readonly recorded: Row },
+): boolean {
+  const later = Object.keys(current).filter((column) => column !== "revision" && !(column in recorded));
+  if (later.length === 0) return true;
+  const columns = writer.statements.all("SELECT name, dflt_value FROM pragma_table_info(?)", [tabel]);
+  const initial = new Map(columns.map((column) => [String(column["name"]), String(column["dflt_value"] ?? "NULL")]));
+  const same = later.map((column) => `"${column}" IS (${initial.get(column) ?? "NULL"})`).join(" AND ");
+  return writer.statements.row(`SELECT 1 AS ada FROM "${tabel}" WHERE id = ? AND ${same}`, [current["id"] ?? null]) !== null;
+}
+
+/** Whether `from` stands at or below the row `id` in a tree of one table. */
+function isBelow(
+  writer: Writer,
+  tabel: RowTable,
+  { column, id, from }: { readonly column: string; readonly id: string; readonly from: string },
+): boolean {
+  const seen = new Set<string>();
+  for (let at = from; at !== "" && !seen.has(at); at = String(writer.find(tabel, at)?.[column] ?? "")) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function isTaken(writer: Writer, tabel: RowTable, { columns, row }: { readonly columns: readonly string[]; readonly row: Row }): boolean {
+  const same = columns.map((column) => `"${column}" IS ?`).join(" AND ");
+  const values = [...columns, "id"].map((column) => row[column] ?? null);
+  return writer.statements.row(`SELECT 1 AS ada FROM "${tabel}" WHERE ${same} AND id <> ? LIMIT 1`, values) !== null;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { recordStep } from "../../../electron/db/journal";
+import { openKantor, type KantorUji } from "../open-kantor";
+
+async function unitBaru({ ask }: KantorUji, nama: string, indukId: string | null = null) {
+  return ask("unit.save", { nama, indukId, kode: null });
+}
+
+async function jabatanBaru({ ask }: KantorUji, unitId: string, nama: string) {
+  return ask("jabatan.save", { unitId, nama, jenis: "pelaksana", jenjang: null, kelas: 5, kode: null, indukId: null });
+}
+
+async function langkahTerakhir({ ask }: KantorUji): Promise<string> {
+  return (await ask("history.list", {})).langkah[0]?.id ?? "";
+}
+
+describe("reverting a step that later work stands in the way of", () => {
+  it("keeps a renamed unit whose old name was given to another one meanwhile", async () => {
+    const kantor = openKantor();
+    const unit = await unitBaru(kantor, "Umum");
+    await kantor.ask("unit.save", { id: unit.id, revision: 1, nama: "Keuangan", indukId: null, kode: null });
+    const rename = await langkahTerakhir(kantor);
+    await unitBaru(kantor, "Umum");
+    const hasil = await kantor.ask("history.revert", { id: rename });
+    expect([hasil.dikembalikan, hasil.dipertahankan]).toEqual([0, ["Keuangan"]]);
+    expect((await kantor.ask("unit.list", {})).map((satu) => satu.nama).toSorted()).toEqual(["Keuangan", "Umum"]);
+  });
+
+  it("keeps a moved jabatan whose old unit was removed meanwhile", async () => {
+    const kantor = openKantor();
+    const lama = await unitBaru(kantor, "Lama");
+    const baru = await unitBaru(kantor, "Baru");
+    const { id, revision: _first, urutan: _urutan, ...isi } = await jabatanBaru(kantor, lama.id, "Arsiparis Terampil");
+    await kantor.ask("jabatan.save", { ...isi, id, revision: 1, unitId: baru.id });
+    const move = await langkahTerakhir(kantor);
+    await kantor.ask("unit.remove", { id: lama.id, revision: 1 });
+    const hasil = await kantor.ask("history.revert", { id: move });
+    expect([hasil.dikembalikan, hasil.dipertahankan]).toEqual([0, ["Arsiparis Terampil"]]);
+    expect((await kantor.ask("jabatan.list", {})).map((satu) => satu.unitId)).toEqual([baru.id]);
+  });
+
+  it("never closes a circle of units", async () => {
+    const kantor = openKantor();
+    const atas = await unitBaru(kantor, "Atas");
+    const bawah = await unitBaru(kantor, "Bawah", atas.id);
+    await kantor.ask("unit.save", { id: bawah.id, revision: 1, nama: "Bawah", indukId: null, kode: null });
+    const free = await langkahTerakhir(kantor);
+    await kantor.ask("unit.save", { id: atas.id, revision: 1, nama: "Atas", indukId: bawah.id, kode: null });
+    const hasil = await kantor.ask("history.revert", { id: free });
+    expect([hasil.dikembalikan, hasil.dipertahankan]).toEqual([0, ["Bawah"]]);
+    expect((await kantor.ask("unit.list", {})).find((satu) => satu.id === bawah.id)?.indukId).toBeNull();
+  });
+
+  it("keeps a profile that counts now, and never goes back to one that was removed", async () => {
+    const kantor = openKantor();
+    const { profil, aktifId } = await kantor.ask("profil.list", {});
+    const bawaan = profil.find((satu) => satu.id === aktifId);
+    if (!bawaan) throw new Error("no profile in force");
+    const { id: _id, revision: _revision, ...isi } = bawaan;
+    const baru = await kantor.ask("profil.save", { ...isi, nama: "Profil kantor" });
+    const added = await langkahTerakhir(kantor);
+    await kantor.ask("profil.activate", { id: baru.id });
+    const activated = await langkahTerakhir(kantor);
+    expect((await kantor.ask("history.revert", { id: added })).dikembalikan).toBe(0);
+    expect((await kantor.ask("office.status", {})).profil.id).toBe(baru.id);
+    await kantor.ask("profil.remove", { id: bawaan.id, revision: bawaan.revision });
+    expect((await kantor.ask("history.revert", { id: activated })).dikembalikan).toBe(0);
+    expect((await kantor.ask("office.status", {})).profil.id).toBe(baru.id);
+  });
+
+  it("keeps an added task that was given the source of its norm since", async () => {
+    const kantor = openKantor();
+    const unit = await unitBaru(kantor, "Umum");
+    const jabatan = await jabatanBaru(kantor, unit.id, "Arsiparis Terampil");
+    const tugas = {
+      id: "t1",
+      urutan: 1,
+      uraian: "Mengarsipkan surat",
+      satuanHasil: "surat",
+      volume: 10,
+      periode: "tahun" as const,
+      normaWaktuMenit: 30,
+      keterangan: "",
+    };
+    await kantor.ask("tugas.save", { jabatanId: jabatan.id, tambah: [tugas] });
+    const added = await langkahTerakhir(kantor);
+    const head = { pelaku: "uji", waktu: new Date(), jenis: "ubah" as const, kode: "asalUbah" as const, rincian: {} };
+    recordStep(kantor.host.context.files.basis, head, (writer) =>
+      writer.update("tugas", { id: "t1", revision: 1 }, { asalNorma: "diukur", asalOleh: "Tim ABK" }),
+    );
+    const hasil = await kantor.ask("history.revert", { id: added });
+    expect([hasil.dikembalikan, hasil.dipertahankan]).toEqual([0, ["Mengarsipkan surat"]]);
+  });
+});
+
+describe("redo", () => {
+  it("gives a row that comes back a revision that it never had", async () => {
+    const kantor = openKantor();
+    const unit = await unitBaru(kantor, "Umum");
+    const seen = await kantor.ask("unit.save", { id: unit.id, revision: 1, nama: "Keuangan", indukId: null, kode: null });
+    await kantor.ask("history.undo", {});
+    await kantor.ask("history.undo", {});
+    await kantor.ask("history.redo", {});
+    expect((await kantor.ask("unit.list", {}))[0]?.nama).toBe("Umum");
+    await expect(
+      kantor.ask("unit.save", { id: unit.id, revision: seen.revision, nama: "Hukum", indukId: null, kode: null }),
+    ).rejects.toThrow("staleRevision");
+  });
+});
