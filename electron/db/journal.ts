@@ -177,31 +177,48 @@ export interface OpenStep {
 
 /** Begins a step. The caller must commit or roll back. */
 export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
-  const statements = Statements.of(basis.raw);
+  const { raw } = basis;
+  const statements = Statements.of(raw);
   const langkahId = ulid(head.waktu.getTime());
-  basis.raw.exec("BEGIN IMMEDIATE");
-  statements.run(`INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
-    langkahId,
-    head.waktu.toISOString(),
-    head.pelaku,
-    head.jenis,
-    head.kode,
-    JSON.stringify(head.rincian),
-    head.sasaranId ?? null,
-  ]);
   const writer = new Writer(statements, langkahId);
-  return {
-    writer,
-    commit: () => {
-      if (writer.writes === 0 && head.keepEmpty !== true) {
-        basis.raw.exec("ROLLBACK");
-        return null;
-      }
-      basis.raw.exec("COMMIT");
-      return langkahId;
-    },
-    rollback: () => basis.raw.exec("ROLLBACK"),
-  };
+  raw.exec("BEGIN IMMEDIATE");
+  return orRollBack(raw, () => {
+    statements.run(`INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
+      langkahId,
+      head.waktu.toISOString(),
+      head.pelaku,
+      head.jenis,
+      head.kode,
+      JSON.stringify(head.rincian),
+      head.sasaranId ?? null,
+    ]);
+    return {
+      writer,
+      commit: () => {
+        if (writer.writes === 0 && head.keepEmpty !== true) {
+          raw.exec("ROLLBACK");
+          return null;
+        }
+        orRollBack(raw, () => raw.exec("COMMIT"));
+        return langkahId;
+      },
+      rollback: () => rollBack(raw),
+    };
+  });
+}
+
+function orRollBack<T>(raw: Basisdata["raw"], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    rollBack(raw);
+    throw error;
+  }
+}
+
+/** Ends the transaction if SQLite has not done so itself, as it does when the disk is full. */
+function rollBack(raw: Basisdata["raw"]): void {
+  if (raw.inTransaction) raw.exec("ROLLBACK");
 }
 
 /** The name by which the history calls a row; empty when the row is gone. */

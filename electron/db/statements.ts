@@ -1,8 +1,15 @@
 import type Database from "libsql";
-import { AppError } from "../../core/errors";
+import { AppError, type ErrorCode } from "../../core/errors";
 import type { Column, Row } from "./schema";
 
 const CACHES = new WeakMap<Database.Database, Statements>();
+
+/** What a refused constraint means to the user. */
+const REFUSALS: ReadonlyMap<string, ErrorCode> = new Map([
+  ["SQLITE_CONSTRAINT_UNIQUE", "duplicateName"],
+  ["SQLITE_CONSTRAINT_PRIMARYKEY", "staleRevision"],
+  ["SQLITE_CONSTRAINT_FOREIGNKEY", "notFound"],
+]);
 
 /** Prepared statements of a connection, each compiled once. */
 export class Statements {
@@ -19,13 +26,16 @@ export class Statements {
     return cache;
   }
 
-  /** @throws AppError duplicateName when a unique index refuses the values */
+  /**
+   * @throws AppError duplicateName when a unique index refuses the values, staleRevision when a row of that id is there already (a
+   * save that was sent twice), notFound when a row that the values name is gone
+   */
   run(sql: string, values: readonly Column[]): void {
     try {
       this.prepare(sql).run(values);
     } catch (error) {
-      if (isUniqueViolation(error)) throw new AppError("duplicateName", {});
-      throw error;
+      const refusal = REFUSALS.get(codeOf(error));
+      throw refusal ? new AppError(refusal) : error;
     }
   }
 
@@ -50,6 +60,6 @@ export class Statements {
   }
 }
 
-function isUniqueViolation(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "SQLITE_CONSTRAINT_UNIQUE";
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

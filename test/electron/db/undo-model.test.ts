@@ -1,0 +1,247 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { PROFIL_BAWAAN } from "../../../core/abk/profil";
+import { AppError } from "../../../core/errors";
+import { isiBerkasBaru } from "../../../electron/db/first-content";
+import { nextRedo, nextUndo } from "../../../electron/db/history";
+import { addJabatan, changeJabatan, removeJabatan } from "../../../electron/db/jabatan";
+import { recordStep, type Writer } from "../../../electron/db/journal";
+import { openBasisdata, type Basisdata } from "../../../electron/db/open";
+import { activateProfil, insertProfil, removeProfil } from "../../../electron/db/profil";
+import type { Row } from "../../../electron/db/schema";
+import { redoStep, undoStep } from "../../../electron/db/undo";
+import { addUnit, changeUnit } from "../../../electron/db/unit";
+
+const TABLES = ["unit", "jabatan", "tugas", "pegawai", "profil", "setelan", "usulFormasi"] as const;
+const NAMES = ["Umum", "Keuangan", "Hukum", "Teknis"] as const;
+const ACTOR = { pelaku: "uji", waktu: new Date(0) };
+
+type Isi = ReadonlyMap<string, Row>;
+type Berikut = (batas: number) => number;
+
+/** A repeatable sequence of whole numbers below a limit. */
+function acak(benih: number): Berikut {
+  let keadaan = benih;
+  return (batas) => {
+    keadaan = (Math.imul(keadaan, 1_664_525) + 1_013_904_223) >>> 0;
+    return (keadaan >>> 8) % batas;
+  };
+}
+
+function bukaBerkas(): Basisdata {
+  const basis = openBasisdata({ path: ":memory:" });
+  onTestFinished(() => basis.close());
+  isiBerkasBaru(basis, ACTOR);
+  return basis;
+}
+
+/** Everything in the file but revisions: the model is this map, kept whole for every moment. */
+function isiBerkas(basis: Basisdata): Isi {
+  const rows = TABLES.flatMap((table) =>
+    (basis.raw.prepare(`SELECT * FROM "${table}" ORDER BY id`).all() as Row[]).map(({ revision: _revision, ...row }): [string, Row] => [
+      `${table}/${String(row["id"])}`,
+      row,
+    ]),
+  );
+  return new Map(rows);
+}
+
+function revisions(basis: Basisdata): ReadonlyMap<string, number> {
+  return new Map(
+    TABLES.flatMap((table) =>
+      (basis.raw.prepare(`SELECT id, revision FROM "${table}"`).all() as Row[]).map((row): [string, number] => [
+        `${table}/${String(row["id"])}`,
+        Number(row["revision"]),
+      ]),
+    ),
+  );
+}
+
+/** One write of any kind to any row, as the handlers make it; may be refused. */
+function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
+  const pilih = (table: string): string | null => {
+    const rows = basis.raw.prepare(`SELECT id FROM "${table}" ORDER BY id`).all() as Row[];
+    const row = rows[berikut(Math.max(1, rows.length))];
+    return row ? String(row["id"]) : null;
+  };
+  const target = (table: "unit" | "jabatan" | "pegawai" | "tugas" | "profil" | "usulFormasi") => {
+    const id = pilih(table);
+    const row = id === null ? null : writer.find(table, id);
+    if (!row) throw new AppError("notFound");
+    return { id: String(row["id"]), revision: Number(row["revision"]) };
+  };
+  const nama = NAMES[berikut(NAMES.length)] ?? "Umum";
+  const isiJabatan = () => ({
+    unitId: target("unit").id,
+    nama,
+    jenis: "pelaksana" as const,
+    jenjang: null,
+    kelas: berikut(17) + 1,
+    kode: null,
+    indukId: null,
+  });
+  const tugas = { uraian: nama, satuanHasil: "surat", volume: berikut(9), periode: "tahun", normaWaktuMenit: 30, keterangan: "" };
+  const orang = { gelarDepan: "", gelarBelakang: "", tempatLahir: "", tingkatPendidikan: "", pendidikan: "", kedudukanHukum: "Aktif" };
+  const baru = (): string => `x${berikut(1_000_000)}`;
+  const tulisan: readonly (() => unknown)[] = [
+    () => addUnit(writer, { nama, indukId: berikut(2) === 0 ? null : pilih("unit"), kode: null }),
+    () => changeUnit(writer, target("unit"), { nama, indukId: berikut(3) === 0 ? null : pilih("unit"), kode: null }),
+    () => writer.remove("unit", target("unit").id, null),
+    () => addJabatan(writer, isiJabatan()),
+    () => changeJabatan(writer, target("jabatan"), isiJabatan()),
+    () => removeJabatan(writer, target("jabatan")),
+    () => writer.insert("tugas", { id: baru(), jabatanId: target("jabatan").id, urutan: 1, ...tugas }),
+    () => writer.update("tugas", target("tugas"), berikut(2) === 0 ? { volume: berikut(9) } : { asalNorma: "diukur", asalOleh: nama }),
+    () => writer.remove("tugas", target("tugas").id, null),
+    () =>
+      writer.insert("pegawai", {
+        id: baru(),
+        nip: `19800101200501100${berikut(5)}`,
+        nama,
+        tanggalLahir: "1980-01-01",
+        jenisKelamin: "pria",
+        status: "PNS",
+        jabatanId: pilih("jabatan"),
+        ...orang,
+      }),
+    () => writer.update("pegawai", target("pegawai"), { jabatanId: pilih("jabatan"), nip: `19800101200501100${berikut(5)}` }),
+    () => writer.remove("pegawai", target("pegawai").id, null),
+    () => PROFIL_BAWAAN.slice(0, 1).forEach((profil) => insertProfil(writer, { ...profil, id: baru(), nama })),
+    () => activateProfil(writer, target("profil").id),
+    () => removeProfil(writer, target("profil")),
+    () => writer.insert("usulFormasi", { id: target("jabatan").id, jumlah: berikut(4), alasan: nama }),
+    () => writer.update("usulFormasi", target("usulFormasi"), { jumlah: berikut(4) }),
+  ];
+  tulisan[berikut(tulisan.length)]?.();
+}
+
+/** A step of one to three writes; null when it was refused or wrote nothing. */
+function satuLangkah(basis: Basisdata, berikut: Berikut): string | null {
+  try {
+    return recordStep(basis, { ...ACTOR, jenis: "ubah", kode: "tugasUbah", rincian: {} }, (writer) => {
+      for (let kali = berikut(3); kali >= 0; kali -= 1) satuTulisan(writer, basis, berikut);
+    }).langkahId;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** What must hold of a data file at every moment, however it came there. */
+function periksaUtuh(basis: Basisdata): void {
+  const angka = (sql: string): number => Number(basis.raw.prepare(sql).pluck().all()[0]);
+  expect(basis.raw.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+  expect(angka("SELECT count(*) FROM setelan s JOIN profil p ON p.id = s.nilai WHERE s.id = 'profilAktif'")).toBe(1);
+  const reached = angka(`WITH RECURSIVE pohon(id) AS (SELECT id FROM unit WHERE indukId IS NULL
+    UNION ALL SELECT u.id FROM unit u JOIN pohon p ON u.indukId = p.id) SELECT count(*) FROM pohon`);
+  expect(reached).toBe(angka("SELECT count(*) FROM unit"));
+  expect(basis.raw.inTransaction).toBe(false);
+}
+
+describe("any work, undone and redone in any order", () => {
+  it("stands at every moment where a list of whole copies of the file says", () => {
+    for (let benih = 1; benih <= 12; benih += 1) {
+      const berikut = acak(benih);
+      const basis = bukaBerkas();
+      let dahulu: Isi[] = [];
+      let nanti: Isi[] = [];
+      let kini = isiBerkas(basis);
+      for (let kali = 0; kali < 150; kali += 1) {
+        const pilihan = berikut(10);
+        if (pilihan < 5) {
+          if (satuLangkah(basis, berikut) !== null) {
+            dahulu = [...dahulu, kini];
+            nanti = [];
+            kini = isiBerkas(basis);
+          }
+        } else if (pilihan < 8) {
+          const step = nextUndo(basis);
+          const tujuan = dahulu.at(-1);
+          expect(step === null).toBe(tujuan === undefined);
+          if (step && tujuan) {
+            expect(undoStep(basis, ACTOR, { id: step.id, passOver: true }).dipertahankan).toEqual([]);
+            nanti = [kini, ...nanti];
+            dahulu = dahulu.slice(0, -1);
+            kini = tujuan;
+          }
+        } else {
+          const step = nextRedo(basis);
+          const [tujuan, ...sisa] = nanti;
+          expect(step === null).toBe(tujuan === undefined);
+          if (step && tujuan) {
+            expect(redoStep(basis, ACTOR, step.id).dipertahankan).toEqual([]);
+            dahulu = [...dahulu, kini];
+            nanti = sisa;
+            kini = tujuan;
+          }
+        }
+        expect(isiBerkas(basis)).toEqual(kini);
+        periksaUtuh(basis);
+      }
+    }
+  });
+
+  it("stays whole when old steps are reverted: every row is as it was before the step, or as it is now", () => {
+    let reverted = 0;
+    for (let benih = 101; benih <= 116; benih += 1) {
+      const berikut = acak(benih);
+      const basis = bukaBerkas();
+      const awal = new Map<string, Isi>();
+      const revisiTertinggi = new Map<string, number>();
+      for (let kali = 0; kali < 120; kali += 1) {
+        const sebelum = isiBerkas(basis);
+        const pilihan = berikut(10);
+        if (pilihan < 6) {
+          const id = satuLangkah(basis, berikut);
+          if (id !== null) awal.set(id, sebelum);
+        } else if (pilihan < 8 && awal.size > 0) {
+          const id = [...awal.keys()][berikut(awal.size)] ?? "";
+          const changes = basis.raw
+            .prepare("SELECT tabel, barisId, aksi, lama, baru FROM perubahan WHERE langkahId = ?")
+            .all([id]) as Row[];
+          const outcome = undoOrRefusal(basis, id);
+          if (outcome === null) continue;
+          reverted += outcome.dikembalikan;
+          expect(outcome.dikembalikan + outcome.dipertahankan.length).toBe(changes.length);
+          const tersentuh = new Set(changes.map((change) => `${String(change["tabel"])}/${String(change["barisId"])}`));
+          const sesudah = isiBerkas(basis);
+          for (const key of new Set([...sebelum.keys(), ...sesudah.keys()])) {
+            if (!tersentuh.has(key)) expect(sesudah.get(key)).toEqual(sebelum.get(key));
+            const [lama, kini] = [sebelum.get(key), sesudah.get(key)];
+            const semula = [awal.get(id)?.get(key), ...found(changes, key)];
+            for (const column of Object.keys({ ...lama, ...kini }))
+              expect([lama, ...semula].map((row) => row?.[column])).toContainEqual(kini?.[column]);
+          }
+        } else {
+          const step = pilihan === 8 ? nextUndo(basis) : nextRedo(basis);
+          if (step && pilihan === 8) undoStep(basis, ACTOR, { id: step.id, passOver: true });
+          else if (step) redoStep(basis, ACTOR, step.id);
+        }
+        periksaUtuh(basis);
+        const sesudah = isiBerkas(basis);
+        for (const [key, revision] of revisions(basis)) {
+          const dahulu = revisiTertinggi.get(key) ?? 0;
+          // A row that is other than it was has a revision that it never had.
+          expect(JSON.stringify(sesudah.get(key)) === JSON.stringify(sebelum.get(key)) ? revision >= dahulu : revision > dahulu).toBe(true);
+          revisiTertinggi.set(key, Math.max(dahulu, revision));
+        }
+      }
+    }
+    expect(reverted).toBeGreaterThan(50);
+  });
+});
+
+/** The columns of a row as the writes of a step found them; a step may write a row more than once. */
+function found(changes: readonly Row[], key: string): readonly Row[] {
+  return changes
+    .filter((change) => `${String(change["tabel"])}/${String(change["barisId"])}` === key && change["lama"] !== null)
+    .map((change) => JSON.parse(String(change["lama"])) as Row);
+}
+
+function undoOrRefusal(basis: Basisdata, id: string) {
+  try {
+    return undoStep(basis, ACTOR, { id, passOver: false });
+  } catch (error) {
+    if (error instanceof AppError && error.code === "notRevertible") return null;
+    throw error;
+  }
+}
