@@ -32,7 +32,7 @@ export async function findSkenario(query: Query, id: string): Promise<Skenario> 
 
 /** Changes of one scenario, or of all. */
 export async function listUbahan(query: Query, skenarioId?: string): Promise<UbahanTersimpan[]> {
-  const all = query.selectFrom("ubahanSkenario").selectAll().orderBy("id");
+  const all = query.selectFrom("ubahanSkenario").selectAll().orderBy("asalUraian").orderBy("id");
   const rows = await (skenarioId === undefined ? all : all.where("skenarioId", "=", skenarioId)).execute();
   return rows.map(({ asalUraian, asalJabatanId, asalVolume, asalPeriode, asalNormaMenit, ...row }) => ({
     ...row,

@@ -1,4 +1,5 @@
 import { AppError } from "../../core/errors";
+import { nameKey } from "../../core/name";
 import {
   kalikanUbahan,
   selaraskanUbahan,
@@ -11,7 +12,16 @@ import { kalimatBentrok, TEKS_SKENARIO } from "../../core/text/skenario";
 import { nameOfRow, recordStep, type Writer } from "../db/journal";
 import { activateProfil } from "../db/profil";
 import type { Query } from "../db/schema";
-import { addSkenario, adoptUbahan, changeSkenario, findSkenario, listUbahan, putUbahan, type UbahanTersimpan } from "../db/skenario";
+import {
+  addSkenario,
+  adoptUbahan,
+  changeSkenario,
+  findSkenario,
+  listSkenario,
+  listUbahan,
+  putUbahan,
+  type UbahanTersimpan,
+} from "../db/skenario";
 import { allTugas } from "../db/tugas";
 import { listJabatan } from "../db/jabatan";
 import { step } from "./context";
@@ -67,8 +77,9 @@ export const skenarioCommands: Handlers<Mengubah> = {
     });
     return { jumlah: terpilih.length };
   },
-  "skenario.coba": async (context, { nama, tugasId, ...kali }) => {
+  "skenario.coba": async (context, { nama: diminta, tugasId, ...kali }) => {
     const { basis } = context.files;
+    const nama = freeName(diminta, await listSkenario(basis.query));
     const tugas = await tugasById(basis.query);
     const saved = recordStep(basis, step(context, "skenarioTambah", { nama }), (writer) => {
       const id = addSkenario(writer, { nama, catatan: "", profilId: null });
@@ -112,6 +123,14 @@ export const skenarioCommands: Handlers<Mengubah> = {
     return null;
   },
 };
+
+/** The name, with a number behind it when a scenario has it already. */
+function freeName(nama: string, daftar: readonly Skenario[]): string {
+  const taken = new Set(daftar.map((satu) => nameKey(satu.nama)));
+  let free = nama;
+  for (let nomor = 2; taken.has(nameKey(free)); nomor += 1) free = `${nama} (${nomor})`;
+  return free;
+}
 
 /** A scenario that may still be changed. @throws AppError notFound, staleRevision, scenarioAdopted */
 async function openSkenario(query: Query, id: string, revision?: number): Promise<Skenario> {

@@ -129,6 +129,7 @@ function BarisTugas({ baris, jabatanId, pilihan, onUbah }: PropsBaris) {
           data={pilihan}
           value={tempat}
           searchable
+          openOnFocus={false}
           allowDeselect={false}
           limit={100}
           onChange={(id) => onUbah(tugas.id, { jabatanId: id })}

@@ -140,14 +140,25 @@ describe("a scenario in the data file", () => {
       jumlah: 2,
       contoh: expect.arrayContaining(["Menyusun konsep surat", "Mengarsipkan surat"]),
     });
-    for (const _kali of [1, 2])
-      expect(await kantor.ask("skenario.kalikan", { id: skenario.id, pilihan, yang: "normaWaktuMenit", faktor: 0.5 })).toEqual({
-        jumlah: 2,
-      });
+    const separuh = () => kantor.ask("skenario.kalikan", { id: skenario.id, pilihan, yang: "normaWaktuMenit", faktor: 0.5 });
+    expect([await separuh(), await separuh()]).toEqual([{ jumlah: 2 }, { jumlah: 2 }]);
     // Penyusun 75,000 + 30,000 = 1.4 -> 1; Arsip 37,500 = 0.5 -> 1.
     expect((await kantor.ask("skenario.rekap", { id: skenario.id })).jabatan.map((baris) => baris.kebutuhanMentah)).toEqual([1.4, 0.5]);
     const cepat = await kantor.ask("skenario.coba", { nama: "Norma separuh", tugasId: ["konsep"], yang: "normaWaktuMenit", faktor: 0.5 });
     expect((await kantor.ask("skenario.rekap", { id: cepat.id })).jabatan.map((baris) => baris.kebutuhanMentah)).toEqual([1.4, 1]);
+  });
+
+  it("gives a second quick try of the same task a name of its own, and names the task in the history", async () => {
+    const { kantor } = await kantorDua();
+    const coba = () => kantor.ask("skenario.coba", { nama: "Norma separuh", tugasId: ["konsep"], yang: "normaWaktuMenit", faktor: 0.5 });
+    expect([(await coba()).nama, (await coba()).nama]).toEqual(["Norma separuh", "Norma separuh (2)"]);
+    const [langkah] = (await kantor.ask("history.list", {})).langkah;
+    const rincian = await kantor.ask("history.detail", { id: langkah?.id ?? "" });
+    expect(rincian.map((baris) => [baris.tabel, baris.sebutan])).toEqual([
+      ["skenario", "Norma separuh (2)"],
+      ["ubahanSkenario", "Menyusun konsep surat"],
+    ]);
+    expect(rincian[1]?.isian).toEqual([{ nama: "normaWaktuMenit", lama: null, baru: 50 }]);
   });
 
   it("forgets a change that says what the original says, and refuses one made on an older copy", async () => {
