@@ -25,7 +25,7 @@ const LIBUR_TETAP = [
 
 /** The fixed national holidays of a year, to be checked with its decree. */
 export function liburTetap(tahun: number): HariLibur[] {
-  return LIBUR_TETAP.flatMap(({ bulan, hari, nama }) => hariLibur(plainDate(tahun, bulan, hari), { nama, jenis: "libur" }));
+  return LIBUR_TETAP.flatMap(({ bulan, hari, nama }) => satuHari(plainDate(tahun, bulan, hari), { nama, jenis: "libur" }));
 }
 
 /** Whether a day is one of those that stand on the same date every year. */
@@ -38,11 +38,11 @@ export function isLiburTetap(tanggal: PlainDate): boolean {
 export function salinKeTahun(libur: readonly HariLibur[], tahun: number): HariLibur[] {
   return libur.flatMap((satu) => {
     const { month, day } = datePartsOf(satu.tanggal);
-    return hariLibur(plainDate(tahun, month, day), satu);
+    return satuHari(plainDate(tahun, month, day), satu);
   });
 }
 
-function hariLibur(tanggal: PlainDate | null, { nama, jenis }: Pick<HariLibur, "nama" | "jenis">): HariLibur[] {
+function satuHari(tanggal: PlainDate | null, { nama, jenis }: Pick<HariLibur, "nama" | "jenis">): HariLibur[] {
   return tanggal ? [{ tanggal, nama, jenis }] : [];
 }
 
@@ -67,6 +67,19 @@ export function hitungHari(tahun: number, hariKerjaSeminggu: HariKerjaSeminggu, 
     else if (jenis === "cutiBersama") hitung.cutiBersama += 1;
   }
   return hitung;
+}
+
+/** Whether the calendar of the year that a computation names no longer gives the days it was computed from. */
+export function kalenderBerubah(perhitungan: PerhitunganWke, libur: readonly HariLibur[]): boolean {
+  if (perhitungan.tahun === null) return false;
+  const kini = hitungHari(perhitungan.tahun, perhitungan.hariKerjaSeminggu, libur);
+  const { hariKalender, hariAkhirPekan, hariLibur, cutiBersama } = perhitungan;
+  return (
+    kini.hariKalender !== hariKalender ||
+    kini.hariAkhirPekan !== hariAkhirPekan ||
+    kini.hariLibur !== hariLibur ||
+    kini.cutiBersama !== cutiBersama
+  );
 }
 
 function hariDalamTahun(tahun: number): PlainDate[] {

@@ -5,6 +5,7 @@ import { formatAngka } from "./number";
 /** The list of jabatan with their need. */
 export const TEKS_DAFTAR_ABK = {
   judul: "Analisis beban kerja",
+  bandingkanProfil: "Bandingkan profil",
   namaTabel: "Kebutuhan pegawai setiap jabatan",
   cari: "Cari jabatan atau unit",
   unit: "Unit",

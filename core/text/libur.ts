@@ -36,7 +36,7 @@ export const TEKS_KALENDER = {
   salin: "Salin ke tahun lain",
   salinPenjelasan: "Yang tanggalnya sama tiap tahun sudah dicentang; hari besar keagamaan berpindah dan mengikuti SKB tahunnya.",
   salinTujuan: "Tahun tujuan",
-  usulTetap: (tahun: string) => `Usulkan 5 libur tetap ${tahun}`,
+  usulTetap: (jumlah: string, tahun: string) => `Usulkan ${jumlah} libur tetap ${tahun}`,
   usulPenjelasan: "1 Januari, 1 Mei, 1 Juni, 17 Agustus, dan 25 Desember. Periksa dengan SKB tahun itu.",
   hasil: (tambah: string, ubah: string, tetap: string) => `${tambah} hari ditambahkan, ${ubah} diubah, ${tetap} sudah sama.`,
   kosong: (tahun: string) => `Belum ada hari libur untuk ${tahun}.`,

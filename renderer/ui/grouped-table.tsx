@@ -137,14 +137,14 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
   );
 }
 
-/** The title of a group reaches up to the first column that has a figure of its own. */
+/** The title of a group reaches up to the first column that has a figure of its own, or across the table. */
 function groupCells<R>(
   columns: readonly TableColumn<R>[],
   group: Extract<TableItem<R>, { readonly kind: "group" }>,
   focus: RowFocus,
 ): ReactNode {
   const own = columns.findIndex(({ key }) => key in group.cells);
-  const span = own < 1 ? 1 : own;
+  const span = own < 0 ? columns.length : Math.max(1, own);
   return (
     <>
       <th scope="rowgroup" colSpan={span} title={group.title}>

@@ -1,4 +1,5 @@
 import { Button, Text } from "@mantine/core";
+import { IconArrowsDiff } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { RekapAbk } from "../../../core/contract/abk";
@@ -27,7 +28,15 @@ export function DaftarAbk() {
   const rekap = useShell("abk.rekap", {});
   return (
     <>
-      <PageHeader title={TEKS_DAFTAR_ABK.judul} description={rekap.data ? <KeteranganDaftar profil={rekap.data.profil} /> : null} />
+      <PageHeader
+        title={TEKS_DAFTAR_ABK.judul}
+        description={rekap.data ? <KeteranganDaftar profil={rekap.data.profil} /> : null}
+        actions={
+          <Button component={Link} href="/abk/banding-profil" variant="default" leftSection={<IconArrowsDiff size={16} aria-hidden />}>
+            {TEKS_DAFTAR_ABK.bandingkanProfil}
+          </Button>
+        }
+      />
       {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}
       {rekap.isPending ? <Waiting /> : null}
       {rekap.data?.jabatan.length === 0 ? <BelumAdaJabatan /> : null}

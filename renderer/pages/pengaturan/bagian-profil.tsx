@@ -1,11 +1,16 @@
 import { ActionIcon, Badge, Button, Group, Menu, Modal, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconArrowsDiff, IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { Link } from "wouter";
+import { kalenderBerubah } from "../../../core/abk/kalender";
+import type { PerhitunganWke } from "../../../core/abk/perhitungan-wke";
+import type { ProfilTersimpan } from "../../../core/contract/profil";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
+import { kalimatPerhitungan } from "../../../core/text/profil";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
@@ -13,7 +18,7 @@ import { useUndoNotice } from "../../ui/undo-notice";
 import { Waiting } from "../../ui/waiting";
 import classes from "./bagian-profil.module.css";
 import { FormProfil } from "./form-profil";
-import { PROFIL_BARU, type ProfilAsal, type ProfilTersimpan } from "./isian-profil";
+import { PROFIL_BARU, type ProfilAsal } from "./isian-profil";
 
 const { kolom } = TEKS_PROFIL;
 const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverifikasi: "orange" } as const;
@@ -31,16 +36,21 @@ export function BagianProfil() {
         <Text size="sm" c="dimmed">
           {TEKS_PROFIL.penjelasan}
         </Text>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDiisi(PROFIL_BARU)}>
-          {TEKS_PROFIL.tambah}
-        </Button>
+        <Group gap="xs" wrap="nowrap">
+          <Button component={Link} href="/abk/banding-profil" variant="default" leftSection={<IconArrowsDiff size={16} aria-hidden />}>
+            {TEKS_PROFIL.bandingkan}
+          </Button>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDiisi(PROFIL_BARU)}>
+            {TEKS_PROFIL.tambah}
+          </Button>
+        </Group>
       </Group>
       <Table className={classes["table"]} verticalSpacing={8}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{kolom.nama}</Table.Th>
             <Table.Th>{kolom.wke}</Table.Th>
-            <Table.Th>{kolom.hari}</Table.Th>
+            <Table.Th>{kolom.periode}</Table.Th>
             <Table.Th>{kolom.pembulatan}</Table.Th>
             <Table.Th>{kolom.berlakuSejak}</Table.Th>
             <Table.Th>{kolom.keyakinan}</Table.Th>
@@ -59,13 +69,38 @@ export function BagianProfil() {
         opened={diisi !== null}
         onClose={() => setDiisi(null)}
         title={diisi?.id ? TEKS_PROFIL.ubah : TEKS_PROFIL.baru}
-        size={600}
+        size={720}
         closeOnClickOutside={false}
       >
         {diisi ? <FormProfil asal={diisi} onSelesai={() => setDiisi(null)} /> : null}
       </Modal>
     </>
   );
+}
+
+/** What a computed effective time was computed from; says so when the calendar changed since. */
+function AsalWke(props: { readonly perhitungan: PerhitunganWke }) {
+  const { perhitungan } = props;
+  const kalender = useShell("libur.list", {});
+  const tahun = perhitungan.tahun === null ? "" : String(perhitungan.tahun);
+  const berubah = kalender.data !== undefined && kalenderBerubah(perhitungan, kalender.data);
+  return (
+    <>
+      <Text size="xs" c="dimmed" title={kalimatPerhitungan(perhitungan)}>
+        {TEKS_PROFIL.dihitung(tahun)}
+      </Text>
+      {berubah ? (
+        <Text size="xs" mt={2}>
+          {TEKS_PROFIL.kalenderBerubah(tahun)}
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
+function kalimatPeriode(profil: ProfilTersimpan): string {
+  if (profil.konversi === "setahunkan") return TEKS_PROFIL.hariMinggu(formatAngka(profil.hariPerTahun), formatAngka(profil.mingguPerTahun));
+  return TEKS_PROFIL.perPeriode(formatAngka(profil.wkeHariMenit), formatAngka(profil.wkeMingguMenit), formatAngka(profil.wkeBulanMenit));
 }
 
 function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: boolean; readonly onIsi: (asal: ProfilAsal) => void }) {
@@ -85,8 +120,9 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
       </Table.Td>
       <Table.Td>
         {TEKS_PROFIL.menitJam(formatAngka(profil.waktuKerjaEfektifMenit), formatAngka(profil.waktuKerjaEfektifMenit / 60, 2, 0))}
+        {profil.perhitungan ? <AsalWke perhitungan={profil.perhitungan} /> : null}
       </Table.Td>
-      <Table.Td>{TEKS_PROFIL.hariMinggu(formatAngka(profil.hariPerTahun), formatAngka(profil.mingguPerTahun))}</Table.Td>
+      <Table.Td>{kalimatPeriode(profil)}</Table.Td>
       <Table.Td>
         {TEKS_PEMBULATAN[profil.pembulatan]}
         {profil.minimumSatu ? `, ${TEKS_PROFIL.minimumSatu}` : ""}

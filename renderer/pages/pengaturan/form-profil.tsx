@@ -1,13 +1,16 @@
-import { Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { KEYAKINAN, PEMBULATAN } from "../../../core/abk/profil";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
-import { formatAngka, parseAngka } from "../../../core/text/number";
+import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
-import { isianProfilDari, masukanProfil, periksaProfil, type IsianProfil, type ProfilAsal } from "./isian-profil";
+import { FormSection } from "../../ui/form-section";
+import { BagianPerhitungan } from "./bagian-perhitungan";
+import { BagianPeriode } from "./bagian-periode";
+import { isianProfilDari, masukanProfil, periksaProfil, wkeIsian, type IsianProfil, type ProfilAsal } from "./isian-profil";
 
 const { isian } = TEKS_PROFIL;
 
@@ -15,7 +18,7 @@ const { isian } = TEKS_PROFIL;
 export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesai: () => void }) {
   const simpan = useCommand("profil.save");
   const form = useForm<IsianProfil>({ initialValues: isianProfilDari(props.asal), validate: periksaProfil });
-  const menit = parseAngka(form.values.waktuKerjaEfektifMenit);
+  const menit = wkeIsian(form.values);
   return (
     <form
       noValidate
@@ -30,41 +33,11 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
         });
       })}
     >
-      <Stack gap="sm">
+      <Stack gap="sm" mb="sm">
         <TextInput label={isian.nama} required data-autofocus {...form.getInputProps("nama")} />
         <Textarea label={isian.dasar} autosize minRows={2} {...form.getInputProps("dasar")} />
         <SimpleGrid cols={2} spacing="sm">
           <TextInput label={isian.berlakuSejak} required placeholder={TEKS_PROFIL.formatTanggal} {...form.getInputProps("berlakuSejak")} />
-          <TextInput
-            label={isian.waktuKerjaEfektifMenit}
-            required
-            inputMode="numeric"
-            description={menit === null ? undefined : TEKS_PROFIL.setaraJam(formatAngka(menit / 60, 2, 0))}
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            {...form.getInputProps("waktuKerjaEfektifMenit")}
-          />
-          <TextInput
-            label={isian.hariPerTahun}
-            required
-            inputMode="numeric"
-            description={TEKS_PROFIL.petunjukHari}
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            {...form.getInputProps("hariPerTahun")}
-          />
-          <TextInput
-            label={isian.mingguPerTahun}
-            required
-            inputMode="numeric"
-            description={TEKS_PROFIL.petunjukMinggu}
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            {...form.getInputProps("mingguPerTahun")}
-          />
-          <Select
-            label={isian.pembulatan}
-            allowDeselect={false}
-            data={PEMBULATAN.map((satu) => ({ value: satu, label: TEKS_PEMBULATAN[satu] }))}
-            {...form.getInputProps("pembulatan")}
-          />
           <Select
             label={isian.keyakinan}
             allowDeselect={false}
@@ -74,9 +47,39 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
             {...form.getInputProps("keyakinan")}
           />
         </SimpleGrid>
-        <Checkbox label={isian.minimumSatu} size="sm" {...form.getInputProps("minimumSatu", { type: "checkbox" })} />
-        <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
       </Stack>
+      <FormSection title={isian.cara}>
+        <SegmentedControl
+          aria-label={isian.cara}
+          data={(["tetap", "dihitung"] as const).map((value) => ({ value, label: TEKS_PROFIL.cara[value] }))}
+          {...form.getInputProps("cara")}
+        />
+        {form.values.cara === "dihitung" ? (
+          <BagianPerhitungan form={form} />
+        ) : (
+          <TextInput
+            label={isian.waktuKerjaEfektifMenit}
+            required
+            inputMode="numeric"
+            description={menit === null ? undefined : TEKS_PROFIL.setaraJam(formatAngka(menit / 60, 2, 0))}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            {...form.getInputProps("waktuKerjaEfektifMenit")}
+          />
+        )}
+      </FormSection>
+      <FormSection title={isian.konversi}>
+        <BagianPeriode form={form} />
+      </FormSection>
+      <FormSection title={isian.pembulatan}>
+        <Select
+          aria-label={isian.pembulatan}
+          allowDeselect={false}
+          data={PEMBULATAN.map((satu) => ({ value: satu, label: TEKS_PEMBULATAN[satu] }))}
+          {...form.getInputProps("pembulatan")}
+        />
+        <Checkbox label={isian.minimumSatu} size="sm" {...form.getInputProps("minimumSatu", { type: "checkbox" })} />
+      </FormSection>
+      <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
     </form>
   );
 }

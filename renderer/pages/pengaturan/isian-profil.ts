@@ -1,12 +1,12 @@
-import type { ProfilAbk } from "../../../core/abk/profil";
+import { hitungWke, type HasilWke } from "../../../core/abk/perhitungan-wke";
+import { wkePeriodeBawaan, type KonversiPeriode, type ProfilAbk } from "../../../core/abk/profil";
 import type { Input } from "../../../core/contract/procedures";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { TEKS_UMUM } from "../../../core/text/umum";
-
-export type ProfilTersimpan = ProfilAbk & { readonly revision: number };
+import { bacaPerhitungan, isianPerhitunganDari, periksaPerhitungan, type IsianPerhitungan } from "./isian-perhitungan";
 
 /** What the form starts from: a stored profile, a copy of one without identity, or the empty profile. */
 export type ProfilAsal = Omit<ProfilAbk, "id" | "berlakuSejak"> & {
@@ -33,23 +33,37 @@ export const PROFIL_BARU: ProfilAsal = {
   minimumSatu: false,
 };
 
+/** Bounds that the shell also holds every profile to. */
+const BATAS = {
+  waktuKerjaEfektifMenit: [1_000, 200_000],
+  hariPerTahun: [1, 366],
+  mingguPerTahun: [1, 53],
+  wkeHariMenit: [1, 200_000],
+  wkeMingguMenit: [1, 200_000],
+  wkeBulanMenit: [1, 200_000],
+} as const;
+export type BilanganProfil = keyof typeof BATAS;
+const BILANGAN: readonly BilanganProfil[] = [
+  "waktuKerjaEfektifMenit",
+  "hariPerTahun",
+  "mingguPerTahun",
+  "wkeHariMenit",
+  "wkeMingguMenit",
+  "wkeBulanMenit",
+];
+
 /** The form as typed. */
-export interface IsianProfil {
+export interface IsianProfil extends Readonly<Record<BilanganProfil, string>>, IsianPerhitungan {
   readonly nama: string;
   readonly dasar: string;
   readonly berlakuSejak: string;
   readonly keyakinan: ProfilAbk["keyakinan"];
-  readonly waktuKerjaEfektifMenit: string;
-  readonly hariPerTahun: string;
-  readonly mingguPerTahun: string;
+  /** Whether a rule fixes the effective time, or the form computes it. */
+  readonly cara: "tetap" | "dihitung";
+  readonly konversi: KonversiPeriode;
   readonly pembulatan: ProfilAbk["pembulatan"];
   readonly minimumSatu: boolean;
 }
-
-/** Bounds that the shell also holds every profile to. */
-const BATAS = { waktuKerjaEfektifMenit: [1_000, 200_000], hariPerTahun: [1, 366], mingguPerTahun: [1, 53] } as const;
-type Bilangan = keyof typeof BATAS;
-const BILANGAN: readonly Bilangan[] = ["waktuKerjaEfektifMenit", "hariPerTahun", "mingguPerTahun"];
 
 export function isianProfilDari(asal: ProfilAsal): IsianProfil {
   return {
@@ -57,25 +71,50 @@ export function isianProfilDari(asal: ProfilAsal): IsianProfil {
     dasar: asal.dasar,
     berlakuSejak: asal.berlakuSejak ? formatTanggalPendek(asal.berlakuSejak) : "",
     keyakinan: asal.keyakinan,
+    cara: asal.perhitungan ? "dihitung" : "tetap",
+    ...isianPerhitunganDari(asal.perhitungan),
     waktuKerjaEfektifMenit: formatAngka(asal.waktuKerjaEfektifMenit),
+    konversi: asal.konversi,
     hariPerTahun: String(asal.hariPerTahun),
     mingguPerTahun: String(asal.mingguPerTahun),
+    wkeHariMenit: formatAngka(asal.wkeHariMenit),
+    wkeMingguMenit: formatAngka(asal.wkeMingguMenit),
+    wkeBulanMenit: formatAngka(asal.wkeBulanMenit),
     pembulatan: asal.pembulatan,
     minimumSatu: asal.minimumSatu,
   };
 }
 
+/** The effective time of a year that the form stands for: typed, or computed. Null when it cannot be read. */
+export function wkeIsian(isian: IsianProfil): number | null {
+  if (isian.cara === "tetap") return bilangan(isian, "waktuKerjaEfektifMenit");
+  const hasil = hasilPerhitungan(isian);
+  return hasil && dalamBatas("waktuKerjaEfektifMenit", hasil.waktuKerjaEfektifMenit);
+}
+
+/** A whole number within its bounds, or null. */
+export function bilangan(isian: IsianProfil, nama: BilanganProfil): number | null {
+  const nilai = parseAngka(isian[nama]);
+  return nilai === null || !Number.isInteger(nilai) ? null : dalamBatas(nama, nilai);
+}
+
+function dalamBatas(nama: BilanganProfil, nilai: number): number | null {
+  const [terendah, tertinggi] = BATAS[nama];
+  return nilai < terendah || nilai > tertinggi ? null : nilai;
+}
+
 /** What cannot be accepted, one sentence a field; empty when the profile can be saved. */
 export function periksaProfil(isian: IsianProfil): Partial<Record<keyof IsianProfil, string>> {
-  const galat: Partial<Record<keyof IsianProfil, string>> = {};
+  const dihitung = isian.cara === "dihitung";
+  const galat: Partial<Record<keyof IsianProfil, string>> = dihitung ? { ...periksaPerhitungan(isian) } : {};
   if (!isian.nama.trim()) galat.nama = TEKS_UMUM.wajibDiisi;
   if (!bacaTanggalTeks(isian.berlakuSejak)) galat.berlakuSejak = TEKS_PROFIL.galat.tanggal;
   for (const nama of BILANGAN) {
-    const [terendah, tertinggi] = BATAS[nama];
-    const nilai = parseAngka(isian[nama]);
-    if (nilai === null || !Number.isInteger(nilai) || nilai < terendah || nilai > tertinggi) {
-      galat[nama] = TEKS_PROFIL.galat.bilangan(formatAngka(terendah), formatAngka(tertinggi));
-    }
+    const [terendah, tertinggi] = BATAS[nama].map((batas) => formatAngka(batas));
+    if (nama === "waktuKerjaEfektifMenit" && dihitung) {
+      if (Object.keys(galat).length === 0 && wkeIsian(isian) === null)
+        galat.hariKalender = TEKS_PROFIL.galat.hasilWke(terendah ?? "", tertinggi ?? "");
+    } else if (bilangan(isian, nama) === null) galat[nama] = TEKS_PROFIL.galat.bilangan(terendah ?? "", tertinggi ?? "");
   }
   return galat;
 }
@@ -83,14 +122,51 @@ export function periksaProfil(isian: IsianProfil): Partial<Record<keyof IsianPro
 /** What `profil.save` takes, from a form without faults; null when a field cannot be read. */
 export function masukanProfil(isian: IsianProfil, asal: ProfilAsal): Input<"profil.save"> | null {
   const berlakuSejak = bacaTanggalTeks(isian.berlakuSejak);
-  const [waktuKerjaEfektifMenit, hariPerTahun, mingguPerTahun] = BILANGAN.map((nama) => parseAngka(isian[nama]));
-  if (!berlakuSejak || !waktuKerjaEfektifMenit || !hariPerTahun || !mingguPerTahun) return null;
+  const waktuKerjaEfektifMenit = wkeIsian(isian);
+  const [hariPerTahun, mingguPerTahun, wkeHariMenit, wkeMingguMenit, wkeBulanMenit] = BILANGAN.slice(1).map((nama) =>
+    bilangan(isian, nama),
+  );
+  if (!berlakuSejak || !waktuKerjaEfektifMenit || !hariPerTahun || !mingguPerTahun || !wkeHariMenit || !wkeMingguMenit || !wkeBulanMenit)
+    return null;
+  const { nama, dasar, keyakinan, konversi, pembulatan, minimumSatu } = isian;
   return {
     ...(asal.id !== undefined && asal.revision !== undefined ? { id: asal.id, revision: asal.revision } : {}),
-    ...isian,
+    nama,
+    dasar,
     berlakuSejak,
+    keyakinan,
     waktuKerjaEfektifMenit,
+    perhitungan: isian.cara === "dihitung" ? bacaPerhitungan(isian) : null,
+    konversi,
     hariPerTahun,
     mingguPerTahun,
+    wkeHariMenit,
+    wkeMingguMenit,
+    wkeBulanMenit,
+    pembulatan,
+    minimumSatu,
   };
+}
+
+/** Days, weeks and effective times that follow from the year: from its computation, or from the days and weeks as they stand. */
+export function turunanSetahun(isian: IsianProfil): Partial<IsianProfil> {
+  const wke = wkeIsian(isian);
+  if (wke === null) return {};
+  const hasil = hasilPerhitungan(isian);
+  const hariPerTahun = hasil?.hariPerTahun ?? bilangan(isian, "hariPerTahun") ?? PROFIL_BARU.hariPerTahun;
+  const mingguPerTahun = hasil?.mingguPerTahun ?? bilangan(isian, "mingguPerTahun") ?? PROFIL_BARU.mingguPerTahun;
+  const periode = hasil ?? wkePeriodeBawaan({ waktuKerjaEfektifMenit: wke, hariPerTahun, mingguPerTahun });
+  return {
+    hariPerTahun: String(hariPerTahun),
+    mingguPerTahun: String(mingguPerTahun),
+    wkeHariMenit: formatAngka(periode.wkeHariMenit),
+    wkeMingguMenit: formatAngka(periode.wkeMingguMenit),
+    wkeBulanMenit: formatAngka(periode.wkeBulanMenit),
+  };
+}
+
+/** What the computed part of the form gives; null when the time is fixed or a field cannot be read. */
+export function hasilPerhitungan(isian: IsianProfil): HasilWke | null {
+  const perhitungan = isian.cara === "dihitung" ? bacaPerhitungan(isian) : null;
+  return perhitungan && hitungWke(perhitungan);
 }

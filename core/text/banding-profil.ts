@@ -1,0 +1,60 @@
+import type { BandingProfil } from "../abk/banding-profil";
+import { formatAngka } from "./number";
+
+/** ABK > Bandingkan profil. */
+export const TEKS_BANDING_PROFIL = {
+  judul: "Bandingkan profil",
+  penjelasan: "Pengaruh sampai tiga profil pada setiap jabatan. Tidak mengubah data dan tidak mengganti profil yang dipakai.",
+  pilih: "Profil yang dibandingkan",
+  pilihSatu: "Pilih paling sedikit satu profil.",
+  hanyaBerbeda: "Hanya yang berbeda",
+  salin: "Salin tabel",
+  disalin: "Tabel disalin; tempelkan di lembar Excel.",
+  gagalSalin: "Peramban tidak mengizinkan penyalinan.",
+  tabel: "Kebutuhan setiap jabatan menurut setiap profil",
+  daftarProfil: "Profil yang dibandingkan dan jumlahnya",
+  tanda: (nomor: number) => `P${nomor + 1}`,
+  dipakai: "dipakai",
+  kolom: { jabatan: "Jabatan", unit: "Unit kerja", kelas: "Kelas", bezetting: "B", mentah: "Hitungan", kebutuhan: "K", selisih: "+/−" },
+  penjelasanKolom: {
+    mentah: "Kebutuhan sebelum dibulatkan",
+    kebutuhan: "Kebutuhan setelah dibulatkan",
+    selisih: "Bezetting dikurangi kebutuhan",
+    bezetting: "Bezetting: pegawai yang ada",
+  },
+  jumlah: "Jumlah semua jabatan",
+  ringkas: (berbeda: string, semua: string) => `${berbeda} dari ${semua} jabatan berbeda kebutuhannya`,
+  bedaDari: (selisih: string) => `${selisih} dari P1`,
+  semuaSama: "Semua jabatan sama",
+  semuaSamaPenjelasan: "Tidak ada jabatan yang kebutuhan bulatnya berubah di antara profil yang dipilih.",
+  jumlahProfil: (kebutuhan: string, kurang: string, lebih: string) => `K ${kebutuhan}; kurang ${kurang}; lebih ${lebih}`,
+} as const;
+
+/** Decimals of a rounded need: none, unless one of the profiles leaves it unrounded. */
+export function desimalBanding({ profil }: Pick<BandingProfil, "profil">): number {
+  return profil.some(({ pembulatan }) => pembulatan === "tanpa") ? 4 : 0;
+}
+
+/** The comparison as lines of tab-separated cells, for a sheet: figures with a decimal comma and without thousands points. */
+export function tabelBanding({ profil, jabatan, jumlah }: BandingProfil): string {
+  const { kolom, tanda } = TEKS_BANDING_PROFIL;
+  const angka = (nilai: number): string => formatAngka(nilai, 4, 0).replaceAll(".", "");
+  const kepala = profil.flatMap(({ nama }, nomor) =>
+    [kolom.mentah, kolom.kebutuhan, kolom.selisih].map((judul) => `${tanda(nomor)} ${nama}: ${judul}`),
+  );
+  const baris = jabatan.map((satu) => [
+    satu.unit,
+    satu.nama,
+    satu.kelas === null ? "" : String(satu.kelas),
+    angka(satu.bezetting),
+    ...satu.hasil.flatMap(({ kebutuhanMentah, kebutuhan, selisih }) => [kebutuhanMentah, kebutuhan, selisih].map(angka)),
+  ]);
+  const total = jumlah.flatMap(({ kebutuhanMentah, kebutuhan }) => [angka(kebutuhanMentah), angka(kebutuhan), ""]);
+  return [
+    [kolom.unit, kolom.jabatan, kolom.kelas, kolom.bezetting, ...kepala],
+    ...baris,
+    ["", TEKS_BANDING_PROFIL.jumlah, "", angka(jumlah[0]?.bezetting ?? 0), ...total],
+  ]
+    .map((sel) => sel.map((isi) => isi.replace(/\s+/gu, " ")).join("\t"))
+    .join("\n");
+}

@@ -1,0 +1,74 @@
+import { ActionIcon, Group, Table, Text, VisuallyHidden } from "@mantine/core";
+import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { isAkhirPekan } from "../../../core/abk/kalender";
+import type { HariLiburTersimpan } from "../../../core/contract/libur";
+import { dayOfWeek } from "../../../core/date";
+import { formatTanggalPendek } from "../../../core/text/date";
+import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand } from "../../data/query";
+import { useUndoNotice } from "../../ui/undo-notice";
+import classes from "./bagian-profil.module.css";
+
+const { kolom } = TEKS_KALENDER;
+
+/** The holidays of one year; what falls on a weekend says so. */
+export function TabelLibur(props: {
+  readonly tahun: number;
+  readonly libur: readonly HariLiburTersimpan[];
+  readonly onUbah: (hari: HariLiburTersimpan) => void;
+}) {
+  const hapus = useCommand("libur.remove");
+  const beriTahu = useUndoNotice();
+  if (props.libur.length === 0) return <Text size="sm">{TEKS_KALENDER.kosong(String(props.tahun))}</Text>;
+  return (
+    <Table className={classes["table"]} verticalSpacing={4} aria-label={TEKS_KALENDER.daftar(String(props.tahun))}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={100}>{kolom.tanggal}</Table.Th>
+          <Table.Th w={80}>{kolom.hari}</Table.Th>
+          <Table.Th>{kolom.nama}</Table.Th>
+          <Table.Th w={130}>{kolom.jenis}</Table.Th>
+          <Table.Th>{kolom.akhirPekan}</Table.Th>
+          <Table.Th w={76}>
+            <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {props.libur.map((hari) => (
+          <Table.Tr key={hari.id}>
+            <Table.Td>{formatTanggalPendek(hari.tanggal)}</Table.Td>
+            <Table.Td>{TEKS_KALENDER.hari[dayOfWeek(hari.tanggal)]}</Table.Td>
+            <Table.Td>{hari.nama}</Table.Td>
+            <Table.Td>{TEKS_JENIS_LIBUR[hari.jenis]}</Table.Td>
+            <Table.Td>{keterangan(hari)}</Table.Td>
+            <Table.Td>
+              <Group gap={2} wrap="nowrap" justify="flex-end">
+                <ActionIcon aria-label={TEKS_KALENDER.ubahSatu(hari.nama)} onClick={() => props.onUbah(hari)}>
+                  <IconPencil size={16} />
+                </ActionIcon>
+                <ActionIcon
+                  aria-label={TEKS_KALENDER.hapusSatu(hari.nama)}
+                  onClick={() =>
+                    hapus.mutate(
+                      { hari: [{ id: hari.id, revision: hari.revision }] },
+                      { onSuccess: () => beriTahu(TEKS_KALENDER.dihapus(hari.nama)) },
+                    )
+                  }
+                >
+                  <IconTrash size={16} />
+                </ActionIcon>
+              </Group>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function keterangan({ tanggal }: HariLiburTersimpan): string {
+  if (isAkhirPekan(tanggal, 6)) return TEKS_KALENDER.jatuhAkhirPekan;
+  return isAkhirPekan(tanggal, 5) ? TEKS_KALENDER.jatuhSabtu : "";
+}

@@ -1,0 +1,57 @@
+import { Alert, Button, Group, List, Stack, Text, Textarea } from "@mantine/core";
+import { useState } from "react";
+import type { HariLibur } from "../../../core/abk/kalender";
+import { bacaDaftarLibur } from "../../../core/intake/libur";
+import { formatTanggalPendek } from "../../../core/text/date";
+import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
+import { formatAngka } from "../../../core/text/number";
+
+/** A pasted list of holidays, shown as it was read before anything is written; lines that could not be read by their number. */
+export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur[]) => void }) {
+  const [teks, setTeks] = useState("");
+  const { libur, ditolak } = bacaDaftarLibur(teks);
+  return (
+    <Stack gap="sm">
+      <Textarea
+        label={TEKS_KALENDER.tempelLabel}
+        description={TEKS_KALENDER.tempelPenjelasan}
+        placeholder={TEKS_KALENDER.tempelContoh}
+        minRows={8}
+        maxRows={14}
+        autosize
+        data-autofocus
+        value={teks}
+        onChange={(event) => setTeks(event.currentTarget.value)}
+      />
+      {ditolak.length > 0 ? (
+        <Alert color="orange" p="xs">
+          {ditolak.slice(0, 5).map(({ baris, teks: isi }) => (
+            <Text key={baris} size="xs">
+              {TEKS_KALENDER.tempelDitolak(formatAngka(baris), isi)}
+            </Text>
+          ))}
+        </Alert>
+      ) : null}
+      {libur.length > 0 ? (
+        <List
+          size="xs"
+          mah={180}
+          style={{ overflow: "auto" }}
+          tabIndex={0}
+          aria-label={TEKS_KALENDER.tempelTerbaca(formatAngka(libur.length))}
+        >
+          {libur.map(({ tanggal, nama, jenis }) => (
+            <List.Item key={tanggal}>
+              {formatTanggalPendek(tanggal)} · {nama} · {TEKS_JENIS_LIBUR[jenis]}
+            </List.Item>
+          ))}
+        </List>
+      ) : null}
+      <Group justify="flex-end">
+        <Button disabled={libur.length === 0} onClick={() => props.onMasuk(libur)}>
+          {TEKS_KALENDER.masukkan(formatAngka(libur.length))}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
