@@ -4,7 +4,7 @@ import type { CellProps } from "react-datasheet-grid";
 import { PERIODE } from "../../../core/abk/tugas";
 import { bacaIsian, isianKosong, type KolomIsian } from "../../../core/abk/isian-tugas";
 import { parsePeriode, TEKS_PERIODE } from "../../../core/text/abk";
-import { PENJELASAN_ASAL_NORMA, TANDA_ASAL_NORMA } from "../../../core/text/asal";
+import { TANDA_ASAL_NORMA, TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
 import type { BarisTugas } from "../../data/tugas-merge";
@@ -141,16 +141,21 @@ export function SelDihitung(props: CellProps<BarisTugas, SelHitungan>) {
 /** Number of the row, left of its cells, with a sign of what its norm rests on. */
 export function SelNomor(props: CellProps<BarisTugas, unknown>) {
   const tanda = useContext(TandaBarisContext).get(props.rowData.id);
-  const huruf = tanda ? TANDA_ASAL_NORMA[tanda.asal] : "";
-  const kalimat = tanda ? [PENJELASAN_ASAL_NORMA[tanda.asal], ...(tanda.menyimpang ? [TEKS_BANK.menyimpang] : [])].join(" ") : undefined;
+  const nomor = props.rowIndex + 1;
+  if (!tanda || (tanda.asal === "belumDinyatakan" && !tanda.menyimpang)) {
+    return (
+      <div role="rowheader" className={classes["nomor"]}>
+        {nomor}
+      </div>
+    );
+  }
+  const arti = [TEKS_ASAL_NORMA[tanda.asal], ...(tanda.menyimpang ? [TEKS_BANK.menyimpang] : [])].join(", ");
   return (
-    <div role="rowheader" className={classes["nomor"]} title={kalimat}>
-      {props.rowIndex + 1}
-      {tanda && (huruf !== "" || tanda.menyimpang) ? (
-        <span className={asalClasses["tanda"]} data-menyimpang={tanda.menyimpang || undefined}>
-          {tanda.menyimpang ? `${huruf}≠` : huruf}
-        </span>
-      ) : null}
+    <div role="rowheader" className={classes["nomor"]} aria-label={`${nomor}, ${arti}`} title={arti}>
+      {nomor}
+      <span className={asalClasses["tanda"]} data-menyimpang={tanda.menyimpang || undefined}>
+        {tanda.menyimpang ? `${TANDA_ASAL_NORMA[tanda.asal]}≠` : TANDA_ASAL_NORMA[tanda.asal]}
+      </span>
     </div>
   );
 }
