@@ -11,8 +11,13 @@ type Actor = Pick<StepHead, "pelaku" | "waktu">;
 
 /** Gives a new data file the regulation profiles that the product brings along. Does nothing to a file that has its own. */
 export function isiBerkasBaru(basis: Basisdata, actor: Actor): void {
-  if (Statements.of(basis.raw).row("SELECT 1 AS ada FROM profil LIMIT 1", [])) return;
+  if (!isBaru(basis)) return;
   recordStep(basis, { ...actor, jenis: "ubah", kode: "awal", rincian: {} }, insertProfilBawaan);
+}
+
+/** Whether a data file was never filled: every file has profiles from its first day. */
+export function isBaru(basis: Basisdata): boolean {
+  return Statements.of(basis.raw).row("SELECT 1 AS ada FROM profil LIMIT 1", []) === null;
 }
 
 /** Whether a data file was filled with the sample office, under whatever name it is open now. */
@@ -20,9 +25,10 @@ export function isContoh(basis: Basisdata): boolean {
   return Statements.of(basis.raw).row("SELECT 1 AS ada FROM langkah WHERE kode = 'contoh' LIMIT 1", []) !== null;
 }
 
-/** Fills an empty data file with the content of an office: the sample, or one made for a test. */
+/** Fills an empty data file with the sample office, profiles included, as one step: a power cut leaves all of it or nothing. */
 export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void {
   recordStep(basis, { ...actor, jenis: "ubah", kode: "contoh", rincian: {} }, (writer) => {
+    insertProfilBawaan(writer);
     insertAll(writer, "unit", isi.unit.map(withNameKey));
     insertAll(writer, "jabatan", isi.jabatan.map(withNameKey));
     insertAll(writer, "tugas", isi.tugas);

@@ -35,7 +35,8 @@ export interface OpenOptions {
 export function openBasisdata(options: OpenOptions): Basisdata {
   const isFile = options.path !== ":memory:";
   if (isFile) {
-    mkdirSync(dirname(options.path), { recursive: true });
+    // The folder holds personal data: other accounts of this machine have no business in it.
+    mkdirSync(dirname(options.path), { recursive: true, mode: 0o700 });
     refuseEmptiedFile(options.path);
   }
   const raw = translateDriverErrors(options, () => connect(options));
@@ -60,8 +61,11 @@ export function openBasisdata(options: OpenOptions): Basisdata {
 
 /** Closing alone would keep the file locked for as long as the driver remembers a prepared statement: leave WAL and the lock first. */
 function release(raw: Database.Database): void {
-  raw.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master");
-  raw.close();
+  try {
+    raw.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master");
+  } finally {
+    raw.close();
+  }
 }
 
 /**
@@ -71,19 +75,36 @@ function release(raw: Database.Database): void {
 export function resetBasisdata(basis: Basisdata): void {
   const { raw } = basis;
   raw.exec("PRAGMA foreign_keys = OFF");
-  raw.exec("BEGIN IMMEDIATE");
-  const names = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
-  for (const name of names) raw.exec(`DROP TABLE "${String(name)}"`);
-  raw.exec("COMMIT");
-  raw.exec("PRAGMA foreign_keys = ON");
-  migrate(raw, { path: basis.path, isFile: false, version: 0, migrations: MIGRATIONS });
+  try {
+    inTransaction(raw, () => {
+      const names = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
+      for (const name of names) raw.exec(`DROP TABLE "${String(name)}"`);
+      raw.exec(`${MIGRATIONS.join(";")}; PRAGMA user_version = ${MIGRATIONS.length}`);
+    });
+  } finally {
+    raw.exec("PRAGMA foreign_keys = ON");
+  }
 }
 
-/** A file of zero bytes beside a write-ahead log was cut off; opening it would quietly start an empty office. */
-function refuseEmptiedFile(path: string): void {
-  if (existsSync(path) && statSync(path).size === 0 && existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) {
-    throw new AppError("databaseDamaged", { berkas: path });
+/** All of the work or nothing; SQLite may have ended the transaction itself, as it does when the disk is full. */
+function inTransaction(raw: Database.Database, work: () => void): void {
+  raw.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    raw.exec("COMMIT");
+  } catch (error) {
+    if (raw.inTransaction) raw.exec("ROLLBACK");
+    throw error;
   }
+}
+
+/** A file of zero bytes, or none at all, beside a write-ahead log was cut off; opening it would quietly start an empty office. */
+function refuseEmptiedFile(path: string): void {
+  if (sizeOf(path) === 0 && sizeOf(`${path}-wal`) > 0) throw new AppError("databaseDamaged", { berkas: path });
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function connect({ path, key }: OpenOptions): Database.Database {
@@ -120,14 +141,9 @@ interface FileToMigrate {
 function migrate(raw: Database.Database, file: FileToMigrate): void {
   for (let version = file.version; version < file.migrations.length; version += 1) {
     if (version > 0 && file.isFile) raw.prepare("VACUUM INTO ?").run(freeCopyName(file.path, version));
-    raw.exec("BEGIN IMMEDIATE");
-    try {
-      raw.exec(`${file.migrations[version] ?? ""}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version + 1}`);
-      raw.exec("COMMIT");
-    } catch (error) {
-      raw.exec("ROLLBACK");
-      throw error;
-    }
+    inTransaction(raw, () =>
+      raw.exec(`${file.migrations[version] ?? ""}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version + 1}`),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { kantorContoh } from "../../core/contoh/kantor-contoh";
-import { isiBerkasBaru, isiKantor } from "../db/first-content";
+import { isBaru, isiBerkasBaru, isiKantor } from "../db/first-content";
 import { openBasisdata, resetBasisdata, type Basisdata } from "../db/open";
 
 export type JenisBerkas = "kantor" | "contoh";
@@ -39,10 +39,10 @@ export class DataFiles {
   /** Opens the other file first and closes this one only when that worked. */
   switchTo(jenis: JenisBerkas): void {
     if (jenis === this.#jenis) return;
-    const next = this.open(jenis);
-    this.#basis.close();
-    this.#basis = next;
+    const previous = this.#basis;
+    this.#basis = this.open(jenis);
     this.#jenis = jenis;
+    previous.close();
   }
 
   /** Throws the sample copy's content away, history included, and fills it anew. Never touches the office's file. */
@@ -58,7 +58,12 @@ export class DataFiles {
 
   private open(jenis: JenisBerkas): Basisdata {
     const basis = openBasisdata({ path: this.pathOf(jenis), key: jenis === "kantor" ? this.options.key : undefined });
-    this.fill(basis, jenis);
+    try {
+      this.fill(basis, jenis);
+    } catch (error) {
+      basis.close();
+      throw error;
+    }
     return basis;
   }
 
@@ -70,8 +75,7 @@ export class DataFiles {
 
   private fill(basis: Basisdata, jenis: JenisBerkas): void {
     const actor = { pelaku: this.options.pelaku, waktu: this.options.now() };
-    const isNew = basis.raw.prepare("SELECT 1 FROM profil LIMIT 1").all().length === 0;
-    isiBerkasBaru(basis, actor);
-    if (isNew && jenis === "contoh") isiKantor(basis, actor, kantorContoh());
+    if (jenis === "contoh" && isBaru(basis)) isiKantor(basis, actor, kantorContoh());
+    else isiBerkasBaru(basis, actor);
   }
 }

@@ -106,6 +106,22 @@ describe("opening a data file", () => {
   });
 });
 
+describe("a data file that went missing", () => {
+  it("is not replaced by an empty office while its log is still there", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.db");
+    writeFileSync(`${path}-wal`, "sisa");
+    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseDamaged");
+    expect(readdirSync(folder)).toEqual(["a.db-wal"]);
+  });
+
+  it.skipIf(process.platform === "win32")("is made in a folder that only this account may enter", () => {
+    const folder = join(temporaryFolder(), "Tepat");
+    openBasisdata({ path: join(folder, "a.db") }).close();
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+});
+
 describe("tables", () => {
   it("refuse values that no form allows, and keep the history from being rewritten", () => {
     const basis = openBasisdata({ path: ":memory:" });
