@@ -5,6 +5,7 @@ import { localDay, type Context } from "./ipc/context";
 import { DataFiles, type JenisBerkas } from "./ipc/data-files";
 import { createDispatch, type Dispatch } from "./ipc/dispatch";
 import { OpenDraft, type StartDraft } from "./ipc/open-draft";
+import { RunningWork } from "./ipc/running-work";
 
 export interface HostOptions {
   readonly folder: string;
@@ -34,6 +35,7 @@ export function openHost(options: HostOptions): Host {
     pelaku,
     files,
     drafts: new OpenDraft(options.startDraft),
+    work: new RunningWork(),
     now,
     today: () => localDay(now()),
   };

@@ -9,6 +9,7 @@ export interface JejakBaris {
   readonly id: string;
   readonly uraian: string;
   readonly satuanHasil: string;
+  readonly keterangan: string;
   readonly volume: number;
   readonly periode: Periode;
   /** Times the period counts in a year under the profile; not whole under some profiles of conversion B. */
@@ -91,6 +92,7 @@ function jejakBaris(tugas: Tugas, { beban, total }: { readonly beban: number; re
     id: tugas.id,
     uraian: tugas.uraian,
     satuanHasil: tugas.satuanHasil,
+    keterangan: tugas.keterangan,
     volume: tugas.volume,
     periode: tugas.periode,
     pengali,

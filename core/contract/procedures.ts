@@ -4,6 +4,7 @@ import { asalProcedures } from "./asal";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
 import { formasiProcedures } from "./formasi";
+import { formulirProcedures } from "./formulir";
 import { historyProcedures } from "./history";
 import { intakeProcedures } from "./intake";
 import { jabatanProcedures } from "./jabatan";
@@ -30,6 +31,7 @@ export const procedures = {
   ...profilProcedures,
   ...liburProcedures,
   ...formasiProcedures,
+  ...formulirProcedures,
   ...normaProcedures,
   ...skenarioProcedures,
   ...tahunProcedures,

@@ -1,5 +1,5 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
-import type { ProfilAbk } from "../abk/profil";
+import { pengaliSetahun, type ProfilAbk } from "../abk/profil";
 import { formatAngka } from "../text/number";
 import { ISIAN_KEPALA } from "../text/masalah";
 import { bacaAngkaSel } from "./bacaan";
@@ -21,8 +21,8 @@ interface BahanBanding {
  * and norm, and the need is computed anew.
  */
 export function bandingkanAbk({ lembar, baris, kaki, profil }: BahanBanding): readonly Masalah[] {
-  for (const satu of baris) bandingkanBaris(satu);
-  const mentah = jumlahkan(baris.map(hasilSendiri));
+  for (const satu of baris) bandingkanBaris(satu, profil);
+  const mentah = jumlahkan(baris.map((satu) => hasilSendiri(satu, profil)));
   return [
     ...bandingkanJumlah(lembar, kaki.jumlah, [mentah, jumlahkan(baris.map((satu) => satu.angka.tertulis))]),
     ...bandingkanPembulatan({ lembar, kaki, mentah, profil }),
@@ -30,18 +30,24 @@ export function bandingkanAbk({ lembar, baris, kaki, profil }: BahanBanding): re
   ];
 }
 
-/** The row's need by its own figures: norma x volume / its own effective time. */
-function hasilSendiri({ angka }: BarisAbk): number | null {
+/**
+ * The row's need by its own figures: norma x volume / its own effective time. A volume whose own column says a shorter period,
+ * against the effective time of a year, is that of a year once multiplied, unless the sheet counted it as it stands.
+ */
+function hasilSendiri({ angka }: BarisAbk, profil: ProfilAbk): number | null {
   if (angka.normaMenit === null || angka.volume === null || angka.pembagiMenit === null) return null;
-  return (angka.normaMenit * angka.volume) / angka.pembagiMenit;
+  const apaAdanya = (angka.normaMenit * angka.volume) / angka.pembagiMenit;
+  if (angka.periode === null || angka.pembagiMenit !== profil.waktuKerjaEfektifMenit) return apaAdanya;
+  if (angka.tertulis !== null && samaTertulis(angka.tertulis, apaAdanya)) return apaAdanya;
+  return apaAdanya * pengaliSetahun(angka.periode, { ...profil, konversi: "setahunkan" });
 }
 
-function bandingkanBaris(satu: BarisAbk): void {
+function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
   const { pembaca, angka } = satu;
   const isi = pembaca.isi("pegawaiDibutuhkan");
   if (isi !== null && typeof isi === "object" && isi.jenis === "galat")
     pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
-  const dihitung = hasilSendiri(satu);
+  const dihitung = hasilSendiri(satu, profil);
   if (dihitung === null || angka.tertulis === null || samaTertulis(angka.tertulis, dihitung)) return;
   const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(angka.pembagiMenit ?? 0)}`;
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {

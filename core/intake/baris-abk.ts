@@ -29,6 +29,8 @@ export interface AngkaLembar {
   readonly volume: number | null;
   /** Effective time in minutes. */
   readonly pembagiMenit: number | null;
+  /** Period of the volume when a column of its own names it; null when it follows from the divisor. */
+  readonly periode: Periode | null;
   /** PEGAWAI YANG DIBUTUHKAN as printed; null when the cell is empty or no number. */
   readonly tertulis: number | null;
 }
@@ -83,7 +85,8 @@ function bacaBaris(
   const satuanHasil = pembaca.teks("satuanHasil", 100);
   const norma = wajibAngka(pembaca, "normaWaktu", NORMA_TERBESAR_MENIT / faktor);
   const volume = wajibAngka(pembaca, "volume", VOLUME_TERBESAR);
-  const periode = bacaPeriode(pembaca) ?? periodeDariPembagi(pembagi);
+  const periodeTertulis = bacaPeriode(pembaca);
+  const periode = periodeTertulis ?? periodeDariPembagi(pembagi);
   const keterangan = pembaca.teks("keterangan", 500);
   if (uraian === "" && !pembaca.ditolak) pembaca.lapor("uraian", "wajibKosong");
   const normaMentah = bacaAngkaSel(pembaca.isi("normaWaktu"));
@@ -99,6 +102,7 @@ function bacaBaris(
       normaMenit: normaMentah === null ? null : normaMentah * faktor,
       volume: bacaAngkaSel(pembaca.isi("volume")),
       pembagiMenit: pembagi,
+      periode: periodeTertulis,
       tertulis: bacaAngkaSel(pembaca.isi("pegawaiDibutuhkan")),
     },
   };

@@ -1,6 +1,7 @@
 import type { StepHead } from "../db/journal";
 import type { DataFiles } from "./data-files";
 import type { OpenDraft } from "./open-draft";
+import type { RunningWork } from "./running-work";
 import { parsePlainDate, type PlainDate } from "../../core/date";
 
 /** What a host gives every handler: the open data file, who works, what time it is, and where drafts live. */
@@ -9,6 +10,7 @@ export interface Context {
   readonly pelaku: string;
   readonly files: DataFiles;
   readonly drafts: OpenDraft;
+  readonly work: RunningWork;
   /** The moment, UTC. */
   readonly now: () => Date;
   /** The day in the office's own zone. */

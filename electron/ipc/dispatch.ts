@@ -9,8 +9,14 @@ import { handlers } from "./handlers";
 export type Handler<N extends ProcedureName> = (context: Context, input: Parsed<N>) => Promise<Output<N>> | Output<N>;
 export type Handlers<N extends ProcedureName = ProcedureName> = { readonly [P in N]: Handler<P> };
 
-/** Answers while another procedure holds the data file: they only look at the import in progress, or stop it. */
-const NEVER_WAITS: ReadonlySet<ProcedureName> = new Set(["intake.status", "intake.cancel", "intake.current"]);
+/** Answers while another procedure holds the data file: they only look at work in progress, or stop it. */
+const NEVER_WAITS: ReadonlySet<ProcedureName> = new Set([
+  "intake.status",
+  "intake.cancel",
+  "intake.current",
+  "pekerjaan.status",
+  "pekerjaan.batal",
+]);
 
 export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>;
 

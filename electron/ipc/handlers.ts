@@ -4,6 +4,7 @@ import { bankHandlers } from "./bank";
 import type { Handlers } from "./dispatch";
 import { dokumenHandlers } from "./dokumen";
 import { formasiHandlers } from "./formasi";
+import { formulirHandlers } from "./formulir";
 import { historyHandlers } from "./history";
 import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...profilHandlers,
   ...liburHandlers,
   ...formasiHandlers,
+  ...formulirHandlers,
   ...normaHandlers,
   ...skenarioQueries,
   ...skenarioCommands,

@@ -11,6 +11,7 @@ import { localDay } from "../../electron/ipc/context";
 import { DataFiles } from "../../electron/ipc/data-files";
 import { createDispatch } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
+import { RunningWork } from "../../electron/ipc/running-work";
 import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
 import { cetakTabel, kali, kuantil, ms } from "./alat/ukur";
 
@@ -26,6 +27,7 @@ const dispatch = createDispatch({
   pelaku: "ukur",
   files,
   drafts: new OpenDraft(startDraftInProcess),
+  work: new RunningWork(),
   now,
   today: () => localDay(now()),
 });

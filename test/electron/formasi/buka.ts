@@ -68,7 +68,7 @@ function konversi(isi: Uint8Array, ke: "xlsx" | "pdf"): Uint8Array {
 /** The workbook as LibreOffice computes it: the cached value of every formula is taken out first, so that none can be passed on. */
 export function hitungUlang(isi: Uint8Array): XLSX.WorkBook {
   const tanpaSimpanan = (xml: string): string => xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/gu, "$1");
-  const lembar = ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"];
+  const lembar = Object.keys(unzipSync(isi)).filter((nama) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(nama));
   return bukaBuku(
     konversi(
       lembar.reduce((buku, nama) => ubahBagian(buku, nama, tanpaSimpanan), isi),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { CellObject } from "xlsx";
 import type { ProfilAbk } from "../../../core/abk/profil";
 import { tulisFormasi } from "../../../electron/excel/formasi";
-import { adaLibreOffice, barisBerisi, bukaBuku, hitungUlang, lembarBernama, sel } from "./buka";
+import { bandingkan } from "./bandingkan";
+import { adaLibreOffice, barisBerisi, bukaBuku, lembarBernama, sel } from "./buka";
 import { bahanUji, DELAPAN_BELAS, profilBawaan, type JabatanUji } from "./kantor-uji";
 
 /** Workloads in minutes on and beside the steps of rounding at 75.000, with the need under half-up and under ceil. */
@@ -81,29 +81,6 @@ describe("pembulatan yang tertulis", () => {
     expect(await rumus({ ...profil, minimumSatu: true })).toBe("IF(G12>0,MAX(1,ROUND(H12,0)),ROUND(H12,0))");
   });
 });
-
-/** Every formula cell of the three sheets, computed again, against the value that was written with it. */
-function bandingkan(isi: Uint8Array): { readonly jumlah: number; readonly beda: readonly string[] } {
-  const tertulis = bukaBuku(isi);
-  const ulang = hitungUlang(isi);
-  const beda: string[] = [];
-  let jumlah = 0;
-  for (const nama of tertulis.SheetNames) {
-    const lembar = lembarBernama(tertulis, nama);
-    for (const alamat of Object.keys(lembar).filter((kunci) => /^[A-Z]+\d+$/u.test(kunci))) {
-      const asal: CellObject = lembar[alamat];
-      if (asal.f === undefined) continue;
-      jumlah += 1;
-      const { nilai } = sel(lembarBernama(ulang, nama), alamat);
-      const sama =
-        typeof asal.v === "number" && typeof nilai === "number"
-          ? Math.abs(asal.v - nilai) <= 1e-9 * Math.max(1, Math.abs(asal.v))
-          : asal.v === nilai;
-      if (!sama) beda.push(`${nama} ${alamat}: ${String(asal.v)} <> ${String(nilai)}`);
-    }
-  }
-  return { jumlah, beda };
-}
 
 describe.skipIf(!adaLibreOffice)("dihitung ulang oleh LibreOffice", () => {
   const profil = profilBawaan();

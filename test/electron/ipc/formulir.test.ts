@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { KeadaanImpor } from "../../../core/contract/intake";
+import { AppError } from "../../../core/errors";
+import { bukaBuku } from "../formasi/buka";
+import { openKantor, type KantorUji } from "../open-kantor";
+
+/** Reads a workbook as an import and answers what accepting would do. */
+async function pratinjau(
+  { ask }: KantorUji,
+  berkas: { readonly nama: string; readonly isi: Uint8Array },
+): Promise<Extract<KeadaanImpor, { tahap: "siap" }>> {
+  const { draf } = await ask("intake.start", { berkas: [berkas] });
+  for (;;) {
+    const keadaan = await ask("intake.status", { draf });
+    if (keadaan.tahap === "siap") return keadaan;
+    if (keadaan.tahap !== "membaca") throw new Error(`tahap ${keadaan.tahap}`);
+    await new Promise((lanjut) => setTimeout(lanjut, 20));
+  }
+}
+
+async function kode(janji: Promise<unknown>): Promise<string> {
+  return janji.then(
+    () => "berhasil",
+    (galat: unknown) => (galat instanceof AppError ? galat.code : "lain"),
+  );
+}
+
+describe("formulir.export", () => {
+  it.each(["menit", "jam"] as const)("can be imported again in %s: 20 jabatan, 130 tasks, all unchanged", async (satuan) => {
+    const kantor = openKantor("contoh");
+    const berkas = await kantor.ask("formulir.export", { satuan });
+    const { dampak, berkas: terbaca } = await pratinjau(kantor, berkas);
+    expect(Object.values(dampak).every((banyak) => banyak === 0)).toBe(true);
+    const lembar = terbaca[0]?.lembar ?? [];
+    const abk = lembar.filter(({ jenis }) => jenis === "abk");
+    expect([abk.length, abk.reduce((jumlah, satu) => jumlah + satu.tetap, 0)]).toEqual([20, 130]);
+    expect(lembar.filter(({ jenis }) => jenis !== "abk").map(({ nama, jenis }) => [nama, jenis])).toEqual([["Rekap", "tidakDikenal"]]);
+    const keluhan = abk.flatMap(({ masalah }) => masalah).map(({ kode: satu }) => satu);
+    // The sample has one jabatan without tasks and one task written twice; the form adds no complaint of its own.
+    expect(keluhan).toEqual(["lembarKosong", "tugasGanda"]);
+  });
+
+  it("can be imported again under a profile that divides by the time of the period", async () => {
+    const kantor = openKantor("contoh");
+    const { profil, aktifId } = await kantor.ask("profil.list", {});
+    const aktif = profil.find(({ id }) => id === aktifId);
+    if (!aktif) throw new Error("tanpa profil");
+    await kantor.ask("profil.save", { ...aktif, konversi: "perPeriode" });
+    const { dampak } = await pratinjau(kantor, await kantor.ask("formulir.export", {}));
+    expect(Object.values(dampak).every((banyak) => banyak === 0)).toBe(true);
+  });
+
+  it("gives the chosen jabatan in the order of the office, one sheet each, named after the one if it is alone", async () => {
+    const { ask } = openKantor("contoh");
+    const dua = await ask("formulir.export", { jabatan: ["contoh-jabatan-arsiparis", "contoh-jabatan-sekretaris"] });
+    expect(bukaBuku(dua.isi).SheetNames).toEqual(["Rekap", "1 Sekretaris", "2 Arsiparis Terampil"]);
+    const satu = await ask("formulir.export", { jabatan: ["contoh-jabatan-arsiparis"], per: "2026-12-31" });
+    expect(satu.nama).toBe("CONTOH Formulir ABK Arsiparis Terampil 2026-12-31.xlsx");
+  });
+
+  it("refuses a jabatan that is not there", async () => {
+    const { ask } = openKantor("contoh");
+    expect(await kode(ask("formulir.export", { jabatan: ["tidak-ada"] }))).toBe("notFound");
+    expect(await kode(ask("formulir.get", { jabatan: ["contoh-jabatan-arsiparis", "tidak-ada"] }))).toBe("notFound");
+  });
+
+  it("tells how far it is while it works, and stops when it is asked to", async () => {
+    const { ask } = openKantor("contoh");
+    const berjalan = ask("formulir.export", { pekerjaan: "kerja" });
+    const hasil = kode(berjalan);
+    let kemajuan = await ask("pekerjaan.status", { pekerjaan: "kerja" });
+    while (kemajuan === null || kemajuan.selesai === 0) {
+      await new Promise((lanjut) => setImmediate(lanjut));
+      kemajuan = await ask("pekerjaan.status", { pekerjaan: "kerja" });
+    }
+    expect(kemajuan.dari).toBe(20);
+    await ask("pekerjaan.batal", { pekerjaan: "kerja" });
+    expect(await hasil).toBe("cancelled");
+    expect(await ask("pekerjaan.status", { pekerjaan: "kerja" })).toBeNull();
+  });
+
+  it("does not begin work that was called off while it waited", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("pekerjaan.batal", { pekerjaan: "kerja" });
+    expect(await kode(ask("formulir.export", { pekerjaan: "kerja" }))).toBe("cancelled");
+    expect(await kode(ask("formulir.export", { pekerjaan: "kerja" }))).toBe("berhasil");
+  });
+});
+
+describe("formulir.get", () => {
+  it("gives forms for printing: the Sekretaris with nine tasks, 71.910 minutes, 0,9588 and one person", async () => {
+    const { ask } = openKantor("contoh");
+    const { jabatan, contoh } = await ask("formulir.get", { jabatan: ["contoh-jabatan-sekretaris"] });
+    expect(contoh).toBe(true);
+    expect(jabatan.map(({ rekap, jejak }) => [rekap.nama, jejak.baris.length, jejak.bebanKerjaMenit, rekap.kebutuhan])).toEqual([
+      ["Sekretaris", 9, 71_910, 1],
+    ]);
+  });
+});
+
+describe("jejak.jumlah", () => {
+  it("explains the office and a unit with the figures of the list", async () => {
+    const { ask } = openKantor("contoh");
+    const rekap = await ask("abk.rekap", {});
+    const kantor = await ask("jejak.jumlah", { unitId: null });
+    expect(kantor.jumlah).toEqual(rekap.jumlah);
+    const unit = await ask("jejak.jumlah", { unitId: "contoh-unit-kul" });
+    expect([unit.nama, unit.bagian.length, unit.jumlah.kebutuhan, unit.jumlah.kekurangan, unit.jumlah.kelebihan]).toEqual([
+      "Subbagian Keuangan, Umum, dan Logistik",
+      1,
+      16,
+      2,
+      2,
+    ]);
+  });
+});
