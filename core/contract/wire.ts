@@ -25,15 +25,23 @@ export function packBytes(value: unknown): PackedValue {
   return { json, chunks };
 }
 
-/** Puts the byte arrays back. */
+/** Puts the byte arrays back. @throws SyntaxError for what is no JSON, RangeError for a place outside the bytes */
 export function unpackBytes(json: string, bytes: Uint8Array): unknown {
-  return JSON.parse(json, (_key, inner: unknown) =>
-    isBytesReference(inner) ? bytes.slice(inner.$bytes[0], inner.$bytes[0] + inner.$bytes[1]) : inner,
-  );
+  return JSON.parse(json, (_key, inner: unknown) => {
+    if (!isBytesReference(inner)) return inner;
+    const [offset, length] = inner.$bytes;
+    // A cut-off file must not pass for a shorter one.
+    if (!isCount(offset) || !isCount(length) || offset + length > bytes.byteLength) throw new RangeError("$bytes");
+    return bytes.slice(offset, offset + length);
+  });
 }
 
 function isBytesReference(value: unknown): value is BytesReference {
   return typeof value === "object" && value !== null && "$bytes" in value && Array.isArray(value.$bytes) && value.$bytes.length === 2;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 /** One body from a packed value and its encoded JSON. */

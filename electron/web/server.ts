@@ -27,13 +27,14 @@ export interface WebServer {
 export async function listen(dispatch: Dispatch, options: { readonly folder: string; readonly port: number }): Promise<WebServer> {
   const token = randomBytes(32).toString("base64url");
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => refuse(response, 500));
+    answer(request, response).catch(() => (response.headersSent ? response.destroy() : refuse(response, 500)));
   });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { port } = server.address() as AddressInfo;
     if (!isOwnHost(request, port)) return refuse(response, 403);
-    const url = new URL(request.url ?? "/", `http://127.0.0.1:${port}`);
+    const url = addressOf(request, port);
+    if (!url) return refuse(response, 400);
     if (request.method === "GET" && url.pathname === "/" && url.searchParams.has("token"))
       return admit(response, url.searchParams.get("token") ?? "", token);
     if (!isAdmitted(request, token)) return refuse(response, 401);
@@ -75,20 +76,45 @@ interface Call {
 }
 
 async function call(dispatch: Dispatch, { name, request, response }: Call): Promise<void> {
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuse(response, 413);
   const body = await readBody(request);
-  const parts = body && unframe(body);
-  if (!parts) return refuse(response, 400);
-  const reply: Reply<unknown> = await dispatch(name, unpackBytes(new TextDecoder().decode(parts.json), parts.bytes));
+  if (!body) return refuse(response, 413);
+  const input = inputOf(body);
+  if (!input) return refuse(response, 400);
+  const reply: Reply<unknown> = await dispatch(name, input.value);
   const packed = packBytes(reply);
+  const answer = frame(new TextEncoder().encode(packed.json), packed.chunks);
   response.writeHead(200, { "content-type": "application/octet-stream", "cache-control": "no-store" });
-  response.end(frame(new TextEncoder().encode(packed.json), packed.chunks));
+  response.end(answer);
+}
+
+/** What a call carries, or null when it is not in the form of the wire. */
+function inputOf(body: Uint8Array): { readonly value: unknown } | null {
+  const parts = unframe(body);
+  try {
+    return parts && { value: unpackBytes(new TextDecoder().decode(parts.json), parts.bytes) };
+  } catch {
+    return null;
+  }
+}
+
+/** The address that a request names, or null when it names none. */
+function addressOf(request: IncomingMessage, port: number): URL | null {
+  try {
+    const url = new URL(request.url ?? "/", `http://127.0.0.1:${port}`);
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return null;
+  }
 }
 
 /** The whole body, or null when it is larger than any import may be. */
 async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // The connection stays open when reading stops early, so that the refusal can be told.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
     if (size > LARGEST_BODY) return null;
     chunks.push(chunk);
@@ -97,6 +123,6 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
 }
 
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", connection: "close" });
   response.end(kalimatGalat("unauthorized", {}));
 }

@@ -26,6 +26,7 @@ async function callOverHttp(name: string, input: unknown): Promise<Reply<unknown
     headers: { "content-type": "application/octet-stream" },
     body: new Uint8Array(body),
   }).catch(() => null);
+  if (response?.status === 401 || response?.status === 403) return { ok: false, error: { code: "unauthorized", data: {}, message: "" } };
   const parts = response ? unframe(new Uint8Array(await response.arrayBuffer())) : null;
   if (!parts) return { ok: false, error: { code: "internal", data: {}, message: "" } };
   return unpackBytes(new TextDecoder().decode(parts.json), parts.bytes) as Reply<unknown>;
