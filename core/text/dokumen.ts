@@ -172,12 +172,12 @@ const NAMA_ISIAN_BANDING: Readonly<Partial<Record<IsianJabatan | IsianTugasBandi
 };
 
 /** Name of a compared value. */
-export function namaBanding(isian: string): string {
+function namaBanding(isian: string): string {
   return new Map<string, string>(Object.entries(NAMA_ISIAN_BANDING)).get(isian) ?? namaIsian(isian);
 }
 
 /** A compared value in words. */
-export function nilaiBanding(isian: string, nilai: NilaiBanding): string {
+function nilaiBanding(isian: string, nilai: NilaiBanding): string {
   if (typeof nilai === "boolean") return nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak;
   if (isian === "metode") return JENIS_METODE.flatMap((jenis) => (jenis === nilai ? [TEKS_METODE[jenis]] : [])).join("");
   if (isian === "kebutuhanMentah" && typeof nilai === "number") return formatAngka(nilai, 4);
