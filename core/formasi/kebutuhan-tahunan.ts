@@ -1,3 +1,4 @@
+import type { JenisMetode } from "../abk/metode";
 import { volumeDalamTahun, type TahunDihitung, type VolumeTahun } from "../abk/tahun";
 import type { UkuranTugas } from "../abk/tugas";
 import { groupBy } from "../group";
@@ -16,6 +17,8 @@ export interface KebutuhanTahunanJabatan {
   readonly unitId: string;
   readonly unit: string;
   readonly nama: string;
+  /** Volumes decide the need under tugas per tugas only: under another method the curve is flat. */
+  readonly metode: JenisMetode;
   readonly bezetting: number;
   /** The need of the ABK itself, without regard to years. */
   readonly kebutuhanAbk: number;
@@ -62,13 +65,14 @@ export function kebutuhanTahunan(bahan: BahanTahunan, volume: readonly VolumeTah
   const jumlah = rekapTahun.map(({ tahun: nomor, rekap }) => ({ tahun: nomor, ...jumlahRekap(rekap) }));
   return {
     tahun,
-    jabatan: abk.map(({ jabatanId, unitId, unit, nama, bezetting, kebutuhan }, tempat) => {
+    jabatan: abk.map(({ jabatanId, unitId, unit, nama, metode, bezetting, kebutuhan }, tempat) => {
       const kurva = rekapTahun.map(({ tahun: nomor, rekap }) => setahun(nomor, rekap[tempat]));
       return {
         jabatanId,
         unitId,
         unit,
         nama,
+        metode,
         bezetting,
         kebutuhanAbk: kebutuhan,
         tahun: kurva,

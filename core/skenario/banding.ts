@@ -1,4 +1,5 @@
 import { bebanPerjuta, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
+import type { JenisMetode } from "../abk/metode";
 import type { ProfilAbk } from "../abk/profil";
 import { jumlahRekap, rekapJabatan, type BahanRekap, type JumlahRekap, type RekapJabatan } from "../formasi/rekap";
 import { groupBy } from "../group";
@@ -36,6 +37,8 @@ export interface BandingJabatan {
   readonly unitId: string;
   readonly unit: string;
   readonly nama: string;
+  /** Tasks decide the need under tugas per tugas only: under another method changed tasks are no cause. */
+  readonly metode: JenisMetode;
   readonly asal: AngkaBanding;
   /** One entry a scenario, in the order asked for. */
   readonly skenario: readonly { readonly angka: AngkaBanding; readonly sebab: readonly SebabPerubahan[] }[];
@@ -101,14 +104,15 @@ export function bandingkanSkenario(bahan: BahanBanding, daftar: readonly Skenari
     jabatan: asal.map((baris) => {
       const skenario = versi.map(({ rekap, sebab }) => ({
         angka: angkaDari(rekap.get(baris.jabatanId) ?? baris),
-        sebab: (sebab.get(baris.jabatanId) ?? []).map((satu) => satu.sebab),
+        sebab: baris.metode === "tugasPerTugas" ? (sebab.get(baris.jabatanId) ?? []).map((satu) => satu.sebab) : [],
       }));
-      const { jabatanId, unitId, unit, nama } = baris;
+      const { jabatanId, unitId, unit, nama, metode } = baris;
       return {
         jabatanId,
         unitId,
         unit,
         nama,
+        metode,
         asal: angkaDari(baris),
         skenario,
         berubah: skenario.some(({ angka }) => angka.kebutuhan !== baris.kebutuhan),

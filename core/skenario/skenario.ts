@@ -57,10 +57,7 @@ export function terapkanSkenario<T extends TugasJabatan>(tugas: readonly T[], ub
 }
 
 /** Volume, norm and jabatan of a task after a change. */
-export function nilaiTerlihat(
-  tugas: TugasJabatan,
-  { volume, normaWaktuMenit, jabatanId }: NilaiUbahan,
-): Omit<AsalUbahan, "uraian" | "periode"> {
+function nilaiTerlihat(tugas: TugasJabatan, { volume, normaWaktuMenit, jabatanId }: NilaiUbahan): Omit<AsalUbahan, "uraian" | "periode"> {
   return {
     volume: volume ?? tugas.volume,
     normaWaktuMenit: normaWaktuMenit ?? tugas.normaWaktuMenit,

@@ -23,7 +23,6 @@ export const TEKS_SKENARIO = {
   bandingkan: "Bandingkan",
   bandingkanPetunjuk: "Centang satu sampai tiga skenario terbuka untuk dibandingkan dengan ABK yang berlaku.",
   tindakan: (nama: string) => `Tindakan untuk ${nama}`,
-  buka: "Buka",
   ubahKeterangan: "Ubah nama dan profil",
   pakai: "Pakai skenario",
   pakaiTanya: (nama: string) => `Pakai skenario “${nama}”?`,
@@ -33,7 +32,6 @@ export const TEKS_SKENARIO = {
   dipakai: (nama: string) => `Skenario “${nama}” dipakai; ABK sudah mengikuti.`,
   buang: "Buang",
   dibuang: (nama: string) => `Skenario “${nama}” dibuang.`,
-  dibuat: (nama: string) => `Skenario “${nama}” dibuat.`,
   baru: "Skenario baru",
   isian: { nama: "Nama skenario", catatan: "Catatan", profil: "Profil ABK" },
   contohNama: "Misalnya: Surat dinas elektronik",
@@ -90,6 +88,7 @@ export const TEKS_SUNTING_SKENARIO = {
   hanyaDiubah: "Hanya yang diubah",
   pilihJabatan: "Pilih jabatan di sebelah kiri untuk mengubah tugasnya.",
   tanpaTugas: "Jabatan ini belum mempunyai tugas.",
+  metodeLain: (metode: string) => `Kebutuhan jabatan ini dihitung dengan metode ${metode}; mengubah tugasnya tidak menggeser kebutuhannya.`,
   tidakCocok: "Tidak ada jabatan yang cocok.",
   kolom: {
     uraian: "Uraian tugas",
@@ -105,7 +104,6 @@ export const TEKS_SUNTING_SKENARIO = {
   pindah: (uraian: string) => `Jabatan untuk: ${uraian}`,
   pulihkan: (uraian: string) => `Kembalikan ke asal: ${uraian}`,
   masukDari: (jabatan: string) => `Masuk dari ${jabatan}`,
-  keluarKe: (jabatan: string) => `Pindah ke ${jabatan}`,
   bukanAngka: "Isi dengan angka, misalnya 12 atau 7,5.",
   hitunganJabatan: (lama: string, baru: string) => ` · hitungan ${lama} → ${baru}`,
   kebutuhanJabatan: (lama: string, baru: string) => ` · kebutuhan ${lama} → ${baru}`,
@@ -155,7 +153,6 @@ export const TEKS_BANDING = {
   volume: "volume",
   norma: "norma",
   beban: (lama: string, baru: string) => `beban ${lama} → ${baru} menit`,
-  tidakDitemukan: "Skenario yang dibandingkan tidak ada lagi.",
 } as const;
 
 /** From a task straight to a scenario. */

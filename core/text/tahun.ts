@@ -48,5 +48,6 @@ export const TEKS_TAHUN = {
   bukanAngka: "Isi dengan angka, misalnya 900 atau 7,5.",
   kurvaJabatan: "Kebutuhan jabatan ini",
   tanpaTugas: "Jabatan ini belum mempunyai tugas.",
+  metodeLain: (metode: string) => `Kebutuhan jabatan ini dihitung dengan metode ${metode}; volume tugas per tahun tidak menggesernya.`,
   keAbk: "Buka ABK jabatan ini",
 } as const;

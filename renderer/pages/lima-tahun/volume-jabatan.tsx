@@ -4,6 +4,7 @@ import { JENIS_TAHUN, type TahunDihitung } from "../../../core/abk/tahun";
 import { VOLUME_TERBESAR } from "../../../core/abk/tugas";
 import type { TugasBertahun } from "../../../core/contract/tahun";
 import { TEKS_PERIODE } from "../../../core/text/abk";
+import { TEKS_METODE } from "../../../core/text/metode";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
@@ -49,6 +50,11 @@ export function VolumeJabatan({ jabatanId }: { readonly jabatanId: string }) {
           />
         </div>
       </Group>
+      {jabatan.metode === "tugasPerTugas" ? null : (
+        <Text size="sm" mb={8}>
+          {TEKS_TAHUN.metodeLain(TEKS_METODE[jabatan.metode])}
+        </Text>
+      )}
       {daftar.data.length === 0 ? (
         <Text c="dimmed">{TEKS_TAHUN.tanpaTugas}</Text>
       ) : (

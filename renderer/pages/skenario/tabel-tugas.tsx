@@ -6,6 +6,7 @@ import type { TugasSkenario } from "../../../core/contract/skenario";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import type { NilaiUbahan } from "../../../core/skenario/skenario";
 import { TEKS_PERIODE } from "../../../core/text/abk";
+import { TEKS_METODE } from "../../../core/text/metode";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -44,6 +45,11 @@ export function TabelTugas({ skenarioId, jabatanId, banding }: Props) {
         {teks.hitunganJabatan(mentah(jabatan.asal.kebutuhanMentah), mentah(versi?.angka.kebutuhanMentah))}
         {teks.kebutuhanJabatan(bulat(jabatan.asal.kebutuhan), bulat(versi?.angka.kebutuhan))}
       </Text>
+      {jabatan.metode === "tugasPerTugas" ? null : (
+        <Text size="sm" mb={6}>
+          {teks.metodeLain(TEKS_METODE[jabatan.metode])}
+        </Text>
+      )}
       {tugas.data.length === 0 ? <Text c="dimmed">{teks.tanpaTugas}</Text> : null}
       {tugas.data.length > 0 ? (
         <Table className={classes["table"]} aria-label={teks.namaTabel(jabatan.nama)} stickyHeader verticalSpacing={4}>

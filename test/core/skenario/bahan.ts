@@ -4,7 +4,8 @@ import { groupBy } from "../../../core/group";
 import type { Jabatan } from "../../../core/jabatan/jabatan";
 import type { TugasJabatan } from "../../../core/skenario/skenario";
 
-export const [PROFIL_75, PROFIL_72] = PROFIL_BAWAAN;
+const [PROFIL_75] = PROFIL_BAWAAN;
+export const [, PROFIL_72] = PROFIL_BAWAAN;
 
 export function tugas(
   id: string,

@@ -66,4 +66,12 @@ describe("comparing scenarios", () => {
     expect(banding.jabatan[0]?.skenario.map(({ angka }) => angka.kebutuhan)).toEqual([1, 4, 2]);
     expect(banding.skenario.map(({ jumlah }) => jumlah.kebutuhan)).toEqual([2, 5, 3]);
   });
+
+  it("names no task as a cause where another method decides the need: 6 results : 3 a person = 2", () => {
+    const isian = { hasilKerja: { baris: [{ nama: "Naskah", target: 6, standar: 3 }], tertulis: null } };
+    const kantor = { ...KANTOR, metode: new Map([["a", { jenis: "hasilKerja" as const, isian }]]) };
+    const [a] = bandingkanSkenario(kantor, [skenario("Norma naik", daftar(BESAR, { normaWaktuMenit: 120 }))]).jabatan;
+    expect([a?.metode, a?.asal.kebutuhanMentah, a?.skenario[0]?.angka.kebutuhanMentah]).toEqual(["hasilKerja", 2, 2]);
+    expect([a?.berubah, a?.skenario[0]?.sebab]).toEqual([false, []]);
+  });
 });
