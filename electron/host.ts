@@ -3,7 +3,7 @@ import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
 import { localDay, type Context } from "./ipc/context";
 import { DataFiles, type JenisBerkas } from "./ipc/data-files";
-import { createDispatch, type Dispatch } from "./ipc/dispatch";
+import { openDoor, type Dispatch } from "./ipc/dispatch";
 import { OpenDraft, type StartDraft } from "./ipc/open-draft";
 import { RunningWork } from "./ipc/running-work";
 
@@ -39,11 +39,14 @@ export function openHost(options: HostOptions): Host {
     now,
     today: () => localDay(now()),
   };
+  const { dispatch, shut } = openDoor(context);
   return {
     context,
-    dispatch: createDispatch(context),
+    dispatch,
     close: async () => {
+      // An import that is being written hears that its draft is gone, and rolls back; the driver must not lose the file under it.
       await context.drafts.discard();
+      await shut();
       files.close();
     },
   };

@@ -20,17 +20,30 @@ const NEVER_WAITS: ReadonlySet<ProcedureName> = new Set([
 
 export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>;
 
+export interface Door {
+  readonly dispatch: Dispatch;
+  /** Takes no further calls, and waits until those already taken are answered. */
+  readonly shut: () => Promise<void>;
+}
+
 /** The one door: name -> schema -> handler -> Reply, one procedure at a time, and the only place that catches errors. */
-export function createDispatch(context: Context): Dispatch {
+export function openDoor(context: Context): Door {
   let last: Promise<unknown> = Promise.resolve();
-  return async (name, input) => {
+  let isShut = false;
+  const dispatch: Dispatch = async (name, input) => {
     if (!isProcedure(name)) return refusal("unknownProcedure", { nama: name });
+    if (isShut) return refusal("cancelled", {});
     const work = (): Promise<Reply<unknown>> => answer(context, name, input);
     if (NEVER_WAITS.has(name)) return work();
     const turn = last.then(work);
     last = turn;
     return turn;
   };
+  const shut = async (): Promise<void> => {
+    isShut = true;
+    await last;
+  };
+  return { dispatch, shut };
 }
 
 function isProcedure(name: string): name is ProcedureName {
@@ -60,6 +73,11 @@ function refusal(code: AppError["code"], data: ErrorData): Reply<never> {
 
 /** Names the procedure and the place in the program, never the data that it was called with. */
 function reportInternal(name: ProcedureName, error: unknown): void {
-  const place = error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 6).join("\n") : "";
+  const lines = error instanceof Error ? (error.stack ?? "").split("\n") : [];
+  // A message may quote the data, on several lines.
+  const place = lines
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, 5)
+    .join("\n");
   process.stderr.write(`Tepat: galat tak terduga pada ${name} (${error instanceof Error ? error.name : typeof error})\n${place}\n`);
 }

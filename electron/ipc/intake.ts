@@ -1,6 +1,6 @@
 import { setImmediate as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { AppError } from "../../core/errors";
-import type { DampakImpor } from "../../core/intake/pratinjau";
 import { applyPlan } from "../db/apply-plan";
 import { intakeState, savedMappings } from "../db/intake-state";
 import { beginStep } from "../db/journal";
@@ -51,17 +51,17 @@ export const intakeHandlers: Handlers<IntakeName> = {
 };
 
 /**
- * Judges the draft once more against the data file as it is now; when that gives another outcome than the analyst saw, she looks
- * again. Otherwise writes it as one step.
+ * Judges the draft once more against the data file as it is now; when that would write anything else than the analyst saw, or
+ * change a row that was edited since, she looks again. Otherwise writes it as one step.
  */
 async function applyDraft(context: Context, id: string): Promise<void> {
   const { drafts, files } = context;
   const draf = drafts.of(id);
-  const seen = (await draf.ringkasan()).dampak;
+  const seen = await draf.rencana();
   await draf.segarkan(await intakeState(files.basis.query, context.today()));
   const { dampak } = await draf.ringkasan();
-  if (!sameOutcome(seen, dampak)) throw new AppError("previewStale");
   const rencana = await draf.rencana();
+  if (!isDeepStrictEqual(seen, rencana)) throw new AppError("previewStale");
   drafts.setStage(id, { tahap: "menerapkan", persen: 0 });
   try {
     const batch = await write(context, id, rencana);
@@ -71,10 +71,6 @@ async function applyDraft(context: Context, id: string): Promise<void> {
     drafts.setStage(id, error instanceof AppError && error.code === "cancelled" ? { tahap: "dibatalkan" } : null);
     throw error;
   }
-}
-
-function sameOutcome(a: DampakImpor, b: DampakImpor): boolean {
-  return Object.keys(a).every((table) => a[table as keyof DampakImpor] === b[table as keyof DampakImpor]);
 }
 
 /** Writes in portions with a breath between them, so that progress is seen and a wish to cancel rolls everything back. */

@@ -55,11 +55,11 @@ export class OpenDraft {
     return this.#open?.id !== id || this.#open.cancelled;
   }
 
-  /** Stops reading at once; stops writing at the next pause, which rolls everything back. */
+  /** Stops reading at once; stops writing at the next pause, which rolls everything back. What is written already stays. */
   async cancel(id: string): Promise<void> {
     const entry = this.entry(id);
     entry.cancelled = true;
-    if (entry.stage?.tahap === "menerapkan") return;
+    if (entry.stage !== null) return;
     await entry.draf.tutup();
     entry.stage = { tahap: "dibatalkan" };
   }

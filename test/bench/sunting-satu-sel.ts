@@ -9,7 +9,7 @@ import { parseAngka } from "../../core/text/number";
 import { openBasisdata } from "../../electron/db/open";
 import { localDay } from "../../electron/ipc/context";
 import { DataFiles } from "../../electron/ipc/data-files";
-import { createDispatch } from "../../electron/ipc/dispatch";
+import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { RunningWork } from "../../electron/ipc/running-work";
 import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
@@ -22,7 +22,7 @@ const JABATAN = "contoh-jabatan-administrasi";
 const folder = mkdtempSync(join(tmpdir(), "tepat-ukur-"));
 const now = () => new Date();
 const files = new DataFiles({ folder, pelaku: "ukur", now }, "contoh");
-const dispatch = createDispatch({
+const { dispatch } = openDoor({
   version: "",
   pelaku: "ukur",
   files,
