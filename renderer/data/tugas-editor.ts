@@ -80,7 +80,8 @@ export function createTugasEditor(options: EditorOptions): TugasEditor {
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
     for (;;) {
-      if (running) await running;
+      // Whoever waited alongside may have begun the next save: look again until none is under way.
+      while (running) await running;
       const perubahan = susunPerubahan(dasar, state.baris);
       if (!perubahan) {
         if (state.status !== "tersimpan") set({ status: "tersimpan" });

@@ -99,6 +99,16 @@ describe("editing the tasks of one jabatan", () => {
     expect(lemari.daftar().map(({ uraian }) => uraian)).toEqual(["Tugas a", "Baris baru"]);
   });
 
+  it("sends one save at a time also when several ask at once for what was typed during a save", async () => {
+    const { lemari, editor, ketik } = buka([tugas("a", 1)]);
+    ketik("a", "volume", "11");
+    const pertama = editor.flush();
+    ketik("a", "volume", "12");
+    await Promise.all([pertama, editor.flush(), editor.flush()]);
+    expect(lemari.simpanan.map(({ ubah }) => ubah?.[0]?.volume)).toEqual([11, 12]);
+    expect(editor.getState().galat).toBeNull();
+  });
+
   it("keeps a wrong cell as typed without saving it", async () => {
     const { lemari, editor, ketik, teks } = buka([tugas("a", 1)]);
     ketik("a", "volume", "12x");
