@@ -7,6 +7,8 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   abk --skenario NAMA [--per …]           sama, menurut sebuah skenario
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
   formasi --keluar BERKAS.xlsx [--per …]  tulis usul formasi
+  formulir --keluar BERKAS.xlsx           tulis formulir ABK, satu lembar setiap jabatan
+      [--unit UNIT] [--satuan jam|menit] [--per …]
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
@@ -24,6 +26,7 @@ export const TEKS_CLI = {
   dibatalkan: (kembali: number, tetap: number) =>
     `${kembali} baris dikembalikan, ${tetap} baris dipertahankan karena sudah diubah sesudahnya.`,
   ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
+  formulir: (berkas: string) => `Formulir ABK ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",

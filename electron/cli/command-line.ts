@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { AppError } from "../../core/errors";
 import { CARA_PAKAI } from "../../core/text/cli";
 
-export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "contoh", "profil", "periksa-norma", "wisn"] as const;
+export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "formulir", "contoh", "profil", "periksa-norma", "wisn"] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** A command line once read. Options that a command does not know are refused. */
@@ -15,6 +15,7 @@ export interface CommandLine {
   readonly jabatan: string | undefined;
   readonly unit: string | undefined;
   readonly keluar: string | undefined;
+  readonly satuan: string | undefined;
   readonly per: string | undefined;
   readonly profil: string | undefined;
   readonly skenario: string | undefined;
@@ -28,6 +29,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   abk: ["per", "profil", "skenario"],
   jelaskan: ["jabatan", "unit", "per"],
   formasi: ["keluar", "per"],
+  formulir: ["keluar", "unit", "satuan", "per"],
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
@@ -54,6 +56,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     jabatan: own.jabatan,
     unit: own.unit,
     keluar: own.keluar,
+    satuan: own.satuan,
     per: own.per,
     profil: own.profil,
     skenario: own.skenario,
@@ -77,6 +80,7 @@ function parse(args: readonly string[]) {
         jabatan: { type: "string" },
         unit: { type: "string" },
         keluar: { type: "string" },
+        satuan: { type: "string" },
         per: { type: "string" },
         profil: { type: "string" },
         skenario: { type: "string" },

@@ -7,6 +7,7 @@ import type { Host } from "../host";
 import { runAbk } from "./abk";
 import { ask } from "./ask";
 import { usage, type CommandLine, type CommandName } from "./command-line";
+import { runFormulir } from "./formulir";
 import { runImpor } from "./impor";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
@@ -54,6 +55,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
       return { json: { berkas: keluar, ukuran: isi.byteLength }, text: TEKS_CLI.ditulis(keluar) };
     },
   },
+  formulir: { run: runFormulir },
   contoh: {
     run: async (host) => {
       const { langkah } = await ask(host, "history.list", { lewati: 0, jumlah: 500 });

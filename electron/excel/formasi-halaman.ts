@@ -46,6 +46,8 @@ export interface UkuranLembar {
   /** Widths of the columns as Excel counts them, in characters. */
   readonly lebarKolom: readonly number[];
   readonly kertas: Kertas;
+  /** Landscape when absent. */
+  readonly arah?: "landscape" | "portrait";
 }
 
 /** Printers differ a little in what they can reach: pages are filled only so far. */
@@ -54,7 +56,7 @@ const ISI_HALAMAN = 0.97;
 const PUTUS_TERBANYAK = 1_000;
 
 /**
- * Lays rows out on landscape pages, run after run from the top of the sheet. The answer is asked once for each run of rows that
+ * Lays rows out on pages, run after run from the top of the sheet. The answer is asked once for each run of rows that
  * must not be parted, with its height in points: whether a page break has to stand before it.
  */
 export function pemutusHalaman(ukuran: UkuranLembar): (tinggi: number) => boolean {
@@ -71,12 +73,13 @@ export function pemutusHalaman(ukuran: UkuranLembar): (tinggi: number) => boolea
   };
 }
 
-/** Points of row height that one landscape page takes once the columns are scaled to its width. */
-function tinggiTersedia({ lebarKolom, kertas }: UkuranLembar): number {
+/** Points of row height that one page takes once the columns are scaled to its width. */
+function tinggiTersedia({ lebarKolom, kertas, arah = "landscape" }: UkuranLembar): number {
   const { panjang, pendek } = UKURAN[kertas];
+  const [lebar, tinggi] = arah === "landscape" ? [panjang, pendek] : [pendek, panjang];
   const lebarLembar = lebarKolom.reduce((jumlah, lebar) => jumlah + lebarPoin(lebar), 0);
-  const skala = Math.min(1, (panjang - (TEPI.left + TEPI.right) * POIN_PER_INCI) / lebarLembar);
-  return (pendek - (TEPI.top + TEPI.bottom) * POIN_PER_INCI) / skala;
+  const skala = Math.min(1, (lebar - (TEPI.left + TEPI.right) * POIN_PER_INCI) / lebarLembar);
+  return (tinggi - (TEPI.top + TEPI.bottom) * POIN_PER_INCI) / skala;
 }
 
 /** Width of a column in points: 7 pixels a digit of the default font (Arial 10) and 5 of padding, at 96 dots an inch. */

@@ -17,7 +17,7 @@ import { LEBAR_FORMULIR, LEBAR_ISIAN, REKAP, SELURUH_FORMULIR, type LetakFormuli
 
 const KOLOM_TERAKHIR = LEBAR_FORMULIR.length;
 const KOLOM_TANDA_TANGAN = 5;
-const TINGGI_KEPALA = [40, 12] as const;
+const TINGGI_KEPALA = [51, 12] as const;
 const SEBARIS = tinggiBaris(1);
 const [, LEBAR_URAIAN = 0, LEBAR_SATUAN = 0] = LEBAR_FORMULIR;
 const LEBAR_KETERANGAN = LEBAR_FORMULIR.at(-1) ?? 0;
@@ -27,8 +27,9 @@ type BarisTertata = BarisLembar & { readonly tinggi: number };
 /** Writes the form of one jabatan: letterhead, identity, eight columns, totals, three closing lines, signature. */
 export function tulisLembarFormulir(buku: stream.xlsx.WorkbookWriter, letak: LetakFormulir, bahan: BahanFormulir): void {
   const kertas = bahan.kertas ?? "f4";
+  // The writer sets the first sign of an absolute reference itself: `$A$1:$H$30`.
   const lembar = buku.addWorksheet(letak.lembar, {
-    pageSetup: { ...tataHalaman(kertas, "landscape", `${letak.kepala}:${letak.kepala + 1}`), printArea: `A1:H${letak.jumlah + 6}` },
+    pageSetup: { ...tataHalaman(kertas, "portrait", `${letak.kepala}:${letak.kepala + 1}`), printArea: `A$1:H$${letak.jumlah + 6}` },
     headerFooter: kepalaKaki(bahan),
     views: [{ state: "frozen", ySplit: letak.kepala + 1, showGridLines: false, zoomScale: 90 }],
   });
@@ -36,7 +37,12 @@ export function tulisLembarFormulir(buku: stream.xlsx.WorkbookWriter, letak: Let
   const tinggiAtas = tulisAtas(lembar, letak, bahan);
   const tabel = barisTabel(letak, bahan);
   const penutup = barisPenutup(letak, bahan);
-  const perluPutus = pemutusHalaman({ tinggiJudul: TINGGI_KEPALA[0] + TINGGI_KEPALA[1], lebarKolom: LEBAR_FORMULIR, kertas });
+  const perluPutus = pemutusHalaman({
+    tinggiJudul: TINGGI_KEPALA[0] + TINGGI_KEPALA[1],
+    lebarKolom: LEBAR_FORMULIR,
+    kertas,
+    arah: "portrait",
+  });
   perluPutus(tinggiAtas);
   // The last task, the totals and the signature stay on one page, so that nobody signs an empty sheet.
   const terakhir = [tabel.at(-1), ...penutup].reduce((jumlah, baris) => jumlah + (baris?.tinggi ?? 0), TINGGI_TANDA_TANGAN);

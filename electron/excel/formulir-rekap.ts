@@ -16,7 +16,7 @@ import { kepalaKaki, pemutusHalaman, tataHalaman } from "./formasi-halaman";
 import { barisSurat, isiTandaTangan, TINGGI_TANDA_TANGAN } from "./formasi-kop";
 import { NAMA_SEL, rumusSubtotal } from "./formasi-rumus";
 import { tambahBaris, type Gaya, type Isi } from "./formasi-sel";
-import { tinggiBaris, tinggiTeks } from "./formasi-tinggi";
+import { HURUF, tinggiBaris, tinggiTeks } from "./formasi-tinggi";
 import type { BahanFormulir } from "./formulir-bahan";
 import { rumusRekap } from "./formulir-rumus";
 import { KOLOM_REKAP as K, LEBAR_REKAP, REKAP, type LetakFormulir, type TataFormulir } from "./formulir-tata";
@@ -27,7 +27,14 @@ const KOLOM_TANDA_TANGAN = 9;
 const TINGGI_KEPALA = [28, 17, 12] as const;
 const TINGGI_JUDUL = TINGGI_KEPALA.reduce((jumlah, tinggi) => jumlah + tinggi, 0);
 const SEBARIS = tinggiBaris(1);
+const TINGGI_TOTAL = SEBARIS + 2;
 const [, LEBAR_NAMA = 0] = LEBAR_REKAP;
+
+interface TinggiBaris {
+  readonly tinggi: number;
+  /** Height of the rows that must stay together from this one on; 0 for a row that an earlier one took along. */
+  readonly serangkai?: number;
+}
 
 /** A cell that formulas refer to by name, with the value that it holds. */
 export interface Konstanta {
@@ -69,24 +76,26 @@ export function tulisRekap(buku: stream.xlsx.WorkbookWriter, tata: TataFormulir,
   perluPutus(tinggiAtas);
   const gaya = gayaRekap(bahan);
   let sebelum = lembar.lastRow;
-  const tulis = (isi: readonly Isi[], gayaBaris: readonly Gaya[], tinggi: number, serta = 0): number => {
-    if (perluPutus(tinggi + serta)) sebelum?.addPageBreak();
-    // What has to stay with this row was counted with it.
+  // A run of rows that must not be parted is laid out with its first row.
+  const tulis = (isi: readonly Isi[], gayaBaris: readonly Gaya[], { tinggi, serangkai = tinggi }: TinggiBaris): number => {
+    if (serangkai > 0 && perluPutus(serangkai)) sebelum?.addPageBreak();
     sebelum = tambahBaris(lembar, { isi, gaya: gayaBaris, tinggi });
     return sebelum.number;
   };
   for (const unit of tata.unit) {
     const akhir = unit.baris + unit.jabatan.length;
-    tulis(
-      [null, unit.nama, null, ...isiJumlah(unit.jumlah, unit.baris + 1, akhir)],
-      gaya.unit,
-      tinggiTeks(unit.nama, LEBAR_NAMA, { ukuran: 9, tebal: true }),
-    );
-    for (const letak of unit.jabatan) tulis(isiJabatan(letak), gaya.jabatan, tinggiTeks(letak.rekap.nama, LEBAR_NAMA));
+    const tinggi = unit.jabatan.map(({ rekap }) => tinggiTeks(rekap.nama, LEBAR_NAMA));
+    const tinggiUnit = tinggiTeks(unit.nama, LEBAR_NAMA, { ukuran: HURUF, tebal: true });
+    const isiUnit = [null, unit.nama, null, ...isiJumlah(unit.jumlah, unit.baris + 1, akhir)];
+    tulis(isiUnit, gaya.unit, { tinggi: tinggiUnit, serangkai: tinggiUnit + (tinggi[0] ?? 0) });
+    unit.jabatan.forEach((letak, urutan) => {
+      const setinggi = tinggi[urutan] ?? SEBARIS;
+      tulis(isiJabatan(letak), gaya.jabatan, { tinggi: setinggi, serangkai: urutan === 0 ? 0 : setinggi });
+    });
   }
   const awal = tata.kepalaRekap + 3;
-  const total = isiJumlah(tata.jumlah, awal, tata.barisTotal - 1);
-  const barisTotal = tulis([T.total, null, null, ...total], gaya.total, SEBARIS + 2, SEBARIS + TINGGI_TANDA_TANGAN);
+  const isiTotal = [T.total, null, null, ...isiJumlah(tata.jumlah, awal, tata.barisTotal - 1)];
+  const barisTotal = tulis(isiTotal, gaya.total, { tinggi: TINGGI_TOTAL, serangkai: TINGGI_TOTAL + SEBARIS + TINGGI_TANDA_TANGAN });
   lembar.mergeCells(barisTotal, 1, barisTotal, 3);
   const catatan = tambahBaris(lembar, { isi: [CATATAN_SELISIH], gaya: [GAYA.catatan], tinggi: SEBARIS });
   lembar.mergeCells(catatan.number, 1, catatan.number, KOLOM_TERAKHIR);

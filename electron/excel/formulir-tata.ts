@@ -18,7 +18,7 @@ export const KOLOM_FORMULIR = {
   periode: "K",
   menit: "L",
 } as const;
-export const LEBAR_FORMULIR: readonly number[] = [5, 62, 16, 14, 13, 14, 15, 26];
+export const LEBAR_FORMULIR: readonly number[] = [4.5, 43, 12, 13, 10.5, 11.5, 12.5, 16];
 export const SELURUH_FORMULIR = LEBAR_FORMULIR.reduce((jumlah, lebar) => jumlah + lebar, 0);
 /** The empty column between, volume, period, workload in minutes. */
 export const LEBAR_ISIAN: readonly number[] = [3, 11, 12.5, 16];
@@ -110,18 +110,18 @@ function banyakBaris({ jejak }: JabatanFormulir): number {
   return jejak.metode ? jejak.metode.langkah.length + 2 : jejak.baris.length;
 }
 
-/** Signs that Excel does not take in the name of a sheet. */
-const TERLARANG = /[\\/?*[\]:\p{Cc}]+/gu;
+/** Signs that Excel does not take in the name of a sheet, and the apostrophe, which formulas would have to double. */
+const TERLARANG = /[\\/?*[\]:'\p{Cc}]+/gu;
 const PANJANG_NAMA = 31;
 
-/** Name of a sheet: the number makes it one of its kind, the jabatan makes it readable. At most 31 characters, no apostrophe at the end. */
+/** Name of a sheet: the number makes it one of its kind, the jabatan makes it readable. At most 31 characters. */
 export function namaLembar(nomor: number, jabatan: string): string {
   const nama = jabatan.replace(TERLARANG, " ").replace(/\s+/gu, " ").trim();
   const utuh = [...`${nomor} ${nama}`].reduce((teks, huruf) => (teks.length + huruf.length <= PANJANG_NAMA ? teks + huruf : teks), "");
-  return utuh.replace(/['\s]+$/u, "");
+  return utuh.trimEnd();
 }
 
 /** A cell of another sheet, as formulas write it. */
-export const rujukan = (lembar: string, sel: string): string => `'${lembar.replaceAll("'", "''")}'!${sel}`;
+export const rujukan = (lembar: string, sel: string): string => `'${lembar}'!${sel}`;
 
 export const REKAP = TEKS_FORMULIR.lembarRekap;

@@ -5,7 +5,7 @@ import type { SatuanFormulir } from "../../../core/formasi/formulir";
 import { tulisFormulir } from "../../../electron/excel/formulir";
 import type { BahanFormulir } from "../../../electron/excel/formulir-bahan";
 import { namaLembar } from "../../../electron/excel/formulir-tata";
-import { adaLibreOffice, barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
+import { adaLibreOffice, adaPdfKeTeks, barisBerisi, bukaBuku, halamanCetak, lembarBernama, sel } from "../formasi/buka";
 import { bandingkan } from "../formasi/bandingkan";
 import { bahanUji, DELAPAN_BELAS, profilBawaan, type JabatanUji } from "../formasi/kantor-uji";
 
@@ -152,6 +152,17 @@ describe.skipIf(!adaLibreOffice)("computed again by LibreOffice", () => {
     const { jumlah, beda } = bandingkan(isi);
     expect(beda).toEqual([]);
     expect(jumlah).toBeGreaterThan(300);
+  });
+
+  it.skipIf(!adaPdfKeTeks)("prints one jabatan a page, the eight columns only, with the signature", async () => {
+    const { isi } = await tulisFormulir(bahan(DELAPAN_BELAS), () => undefined);
+    const halaman = halamanCetak(isi);
+    const formulir = halaman.filter((teks) => teks.includes("FORMULIR ANALISIS BEBAN KERJA"));
+    expect([formulir.length, halaman.filter((teks) => teks.includes("NAMA JABATAN")).length]).toEqual([18, 18]);
+    expect(formulir.every((teks) => teks.includes("Drs. H. Bagas Prakosa, M.Si."))).toBe(true);
+    expect(halaman.at(1)).toContain("Drs. H. Bagas Prakosa, M.Si.");
+    expect(halaman).toHaveLength(20);
+    expect(halaman.some((teks) => teks.includes("Waktu beban"))).toBe(false);
   });
 
   it("reads with its columns numbered as the form numbers them", async () => {
