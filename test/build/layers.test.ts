@@ -61,9 +61,13 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["renderer/data/abk.ts", `import { AbkPage } from "../pages/abk/abk-page";`],
     kept: ["renderer/data/abk.ts", `import { call } from "./call";`],
   },
-  "renderer/ui does not import renderer/pages": {
+  "renderer/ui does not import renderer/pages, renderer/jejak": {
     broken: ["renderer/ui/table.tsx", `import { columns } from "../pages/pegawai/columns";`],
     kept: ["renderer/ui/table.tsx", `import { formatAngka } from "../../core/text/number";`],
+  },
+  "renderer/jejak does not import renderer/pages": {
+    broken: ["renderer/jejak/laci-jejak.tsx", `import { AbkPage } from "../pages/abk/abk-page";`],
+    kept: ["renderer/jejak/laci-jejak.tsx", `import { useShell } from "../data/query";`],
   },
   "renderer/charts does not import renderer/pages, renderer/data": {
     broken: ["renderer/charts/bar.tsx", `import { call } from "../data/call";`],
