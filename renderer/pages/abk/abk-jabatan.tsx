@@ -20,6 +20,7 @@ import { Waiting } from "../../ui/waiting";
 import { KisiTugas } from "./kisi-tugas";
 import { LaciJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan } from "../../jejak/tombol-jelaskan";
+import { TombolFormulir } from "./formulir/formulir-abk";
 import { DaftarMasalah } from "./masalah-isian";
 import { BilahMetode } from "./metode/bilah-metode";
 import { IsianMetodeIni } from "./metode/isian-metode";
@@ -82,6 +83,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
           <>
             <TombolTetangga arah="sebelum" jabatan={sebelum} />
             <TombolTetangga arah="sesudah" jabatan={sesudah} />
+            <TombolFormulir jabatan={[{ jabatanId: jabatan.id, nama: jabatan.nama, unitId: jabatan.unitId, unit }]} />
             <Tooltip label={TEKS_ABK_JABATAN.jelaskanPenjelasan}>
               <Button leftSection={<IconListDetails size={16} aria-hidden />} onClick={jelaskan}>
                 {TEKS_ABK_JABATAN.jelaskan}

@@ -19,6 +19,7 @@ import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
+import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
 import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
@@ -32,9 +33,12 @@ export function DaftarAbk() {
         title={TEKS_DAFTAR_ABK.judul}
         description={rekap.data ? <KeteranganDaftar profil={rekap.data.profil} /> : null}
         actions={
-          <Button component={Link} href="/abk/banding-profil" variant="default" leftSection={<IconArrowsDiff size={16} aria-hidden />}>
-            {TEKS_DAFTAR_ABK.bandingkanProfil}
-          </Button>
+          <>
+            <Button component={Link} href="/abk/banding-profil" variant="default" leftSection={<IconArrowsDiff size={16} aria-hidden />}>
+              {TEKS_DAFTAR_ABK.bandingkanProfil}
+            </Button>
+            {rekap.data && rekap.data.jabatan.length > 0 ? <TombolFormulir jabatan={rekap.data.jabatan} /> : null}
+          </>
         }
       />
       {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}

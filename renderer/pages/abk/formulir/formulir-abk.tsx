@@ -1,0 +1,116 @@
+import { Button, Group, Modal, Progress, SegmentedControl, Text } from "@mantine/core";
+import { IconFileSpreadsheet, IconForms, IconPrinter } from "@tabler/icons-react";
+import { useState } from "react";
+import type { FormulirAbk } from "../../../../core/contract/formulir";
+import { FORMULIR_TERBANYAK, SATUAN_FORMULIR, type SatuanFormulir } from "../../../../core/formasi/formulir";
+import { KERTAS, type Kertas } from "../../../../core/formasi/kertas";
+import { TEKS_KERTAS } from "../../../../core/text/formasi";
+import { TEKS_DIALOG_FORMULIR as T } from "../../../../core/text/formulir";
+import { TEKS_UMUM } from "../../../../core/text/umum";
+import { call } from "../../../data/call";
+import { flushPendingEdits } from "../../../data/pending-edits";
+import { showError } from "../../../data/query";
+import { useRemembered } from "../../../ui/use-remembered";
+import { CetakFormulir } from "./cetak-formulir";
+import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
+import { useUnduhFormulir } from "./use-unduh-formulir";
+
+/** "Formulir ABK": prints or downloads the forms of the given jabatan; with several, the analyst chooses among them. */
+export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir[] }) {
+  const [terbuka, setTerbuka] = useState(false);
+  return (
+    <>
+      <Button variant="default" leftSection={<IconForms size={16} aria-hidden />} onClick={() => setTerbuka(true)}>
+        {T.tombol}
+      </Button>
+      <Modal opened={terbuka} onClose={() => setTerbuka(false)} title={T.judul} closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}>
+        <IsiDialog jabatan={props.jabatan} />
+      </Modal>
+    </>
+  );
+}
+
+interface PilihanFormulir {
+  readonly satuan: SatuanFormulir;
+  readonly kertas: Kertas;
+}
+
+function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
+  const { jabatan } = props;
+  const [{ satuan, kertas }, ingat] = useRemembered<PilihanFormulir>("formulir", { satuan: "menit", kertas: "f4" });
+  const [terpilih, setTerpilih] = useState<ReadonlySet<string>>(() => new Set(jabatan.map(({ jabatanId }) => jabatanId)));
+  const [cetakan, setCetakan] = useState<FormulirAbk | null>(null);
+  const { sibuk, kemajuan, unduh, batalkan } = useUnduhFormulir();
+  const terlaluBanyak = terpilih.size > FORMULIR_TERBANYAK;
+  const terhalang = sibuk || terpilih.size === 0 || terlaluBanyak;
+  const pilihan = { jabatan: [...terpilih] };
+  const cetak = async (): Promise<void> => {
+    try {
+      await flushPendingEdits();
+      setCetakan(await call("formulir.get", pilihan));
+    } catch (error) {
+      showError(error);
+    }
+  };
+  return (
+    <>
+      {jabatan.length > 1 ? (
+        <PilihanJabatan jabatan={jabatan} terpilih={terpilih} onPilih={setTerpilih} />
+      ) : (
+        <Text fw={600}>{jabatan[0]?.nama}</Text>
+      )}
+      {terlaluBanyak ? (
+        <Text size="sm" role="alert">
+          {T.terlaluBanyak(FORMULIR_TERBANYAK)}
+        </Text>
+      ) : null}
+      <Group gap="lg" mt="md">
+        <div>
+          <Text size="sm">{T.satuan}</Text>
+          <SegmentedControl
+            aria-label={T.satuan}
+            data={SATUAN_FORMULIR.map((value) => ({ value, label: T.namaSatuan[value] }))}
+            value={satuan}
+            onChange={(nilai) => ingat({ satuan: nilai })}
+          />
+        </div>
+        <div>
+          <Text size="sm">{T.kertas}</Text>
+          <SegmentedControl
+            aria-label={T.kertas}
+            data={KERTAS.map((value) => ({ value, label: TEKS_KERTAS[value] }))}
+            value={kertas}
+            onChange={(nilai) => ingat({ kertas: nilai })}
+          />
+        </div>
+      </Group>
+      {kemajuan && kemajuan.dari > 1 ? (
+        <>
+          <Text size="sm" mt="md">
+            {T.kemajuan(kemajuan.selesai, kemajuan.dari)}
+          </Text>
+          <Progress value={(kemajuan.selesai / kemajuan.dari) * 100} aria-label={T.judul} mt={4} />
+        </>
+      ) : null}
+      <Group mt="lg" gap={8} justify="flex-end">
+        {sibuk ? (
+          <Button variant="subtle" onClick={batalkan}>
+            {T.batal}
+          </Button>
+        ) : null}
+        <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} disabled={terhalang} onClick={() => void cetak()}>
+          {T.cetak}
+        </Button>
+        <Button
+          leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+          loading={sibuk}
+          disabled={terhalang && !sibuk}
+          onClick={() => void unduh({ ...pilihan, satuan, kertas })}
+        >
+          {T.unduh}
+        </Button>
+      </Group>
+      {cetakan ? <CetakFormulir formulir={cetakan} satuan={satuan} kertas={kertas} /> : null}
+    </>
+  );
+}
