@@ -10,10 +10,14 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** A name as it is stored: outer blanks gone, inner runs of white space made one. Never changes letters. */
+/**
+ * A name as it is stored: outer blanks gone, inner runs of white space and control characters made one blank. Never changes letters;
+ * half of a surrogate pair, which no file can hold, becomes the replacement character.
+ */
 export function tidyText(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\s\u00a0]+/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/[\s\u00a0\p{Cc}]+/gu, " ")
     .trim();
 }

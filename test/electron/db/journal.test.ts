@@ -38,6 +38,15 @@ describe("a write that meets what another window did", () => {
   });
 });
 
+describe("text that a data file cannot hold", () => {
+  it("is stored as the journal says, so that it can be undone", async () => {
+    const kantor = openKantor();
+    expect((await unitBaru(kantor, "Umum\u0000 dan\u0007Logistik \ud83d")).nama).toBe("Umum dan Logistik \ufffd");
+    expect(await kantor.ask("history.undo", {})).toMatchObject({ dikembalikan: 1, dipertahankan: [] });
+    expect(await kantor.ask("unit.list", {})).toEqual([]);
+  });
+});
+
 describe("a disk that is full", () => {
   it("fails the step at hand, whichever write it meets, and the next one goes through", async () => {
     const kantor = openKantor();
