@@ -8,9 +8,9 @@ export const TEKS_BANDING_PROFIL = {
   pilih: "Profil yang dibandingkan",
   pilihSatu: "Pilih paling sedikit satu profil.",
   hanyaBerbeda: "Hanya yang berbeda",
-  salin: "Salin tabel",
-  disalin: "Tabel disalin; tempelkan di lembar Excel.",
-  gagalSalin: "Peramban tidak mengizinkan penyalinan.",
+  unduh: "Unduh tabel (.csv)",
+  namaBerkas: "Bandingkan profil ABK.csv",
+  diunduh: (nama: string) => `Tabel “${nama}” diserahkan ke folder unduhan.`,
   tabel: "Kebutuhan setiap jabatan menurut setiap profil",
   daftarProfil: "Profil yang dibandingkan dan jumlahnya",
   tanda: (nomor: number) => `P${nomor + 1}`,
@@ -35,26 +35,32 @@ export function desimalBanding({ profil }: Pick<BandingProfil, "profil">): numbe
   return profil.some(({ pembulatan }) => pembulatan === "tanpa") ? 4 : 0;
 }
 
-/** The comparison as lines of tab-separated cells, for a sheet: figures with a decimal comma and without thousands points. */
-export function tabelBanding({ profil, jabatan, jumlah }: BandingProfil): string {
+/** The comparison as a file for Excel in Indonesia: cells parted by semicolons, decimal comma, no thousands points. */
+export function csvBanding({ profil, jabatan, jumlah }: BandingProfil): string {
   const { kolom, tanda } = TEKS_BANDING_PROFIL;
   const angka = (nilai: number): string => formatAngka(nilai, 4, 0).replaceAll(".", "");
   const kepala = profil.flatMap(({ nama }, nomor) =>
-    [kolom.mentah, kolom.kebutuhan, kolom.selisih].map((judul) => `${tanda(nomor)} ${nama}: ${judul}`),
+    [kolom.mentah, kolom.kebutuhan, kolom.selisih].map((judul) => selCsv(`${tanda(nomor)} ${nama}: ${judul}`)),
   );
   const baris = jabatan.map((satu) => [
-    satu.unit,
-    satu.nama,
+    selCsv(satu.unit),
+    selCsv(satu.nama),
     satu.kelas === null ? "" : String(satu.kelas),
     angka(satu.bezetting),
     ...satu.hasil.flatMap(({ kebutuhanMentah, kebutuhan, selisih }) => [kebutuhanMentah, kebutuhan, selisih].map(angka)),
   ]);
   const total = jumlah.flatMap(({ kebutuhanMentah, kebutuhan }) => [angka(kebutuhanMentah), angka(kebutuhan), ""]);
-  return [
+  const isi = [
     [kolom.unit, kolom.jabatan, kolom.kelas, kolom.bezetting, ...kepala],
     ...baris,
     ["", TEKS_BANDING_PROFIL.jumlah, "", angka(jumlah[0]?.bezetting ?? 0), ...total],
-  ]
-    .map((sel) => sel.map((isi) => isi.replace(/\s+/gu, " ")).join("\t"))
-    .join("\n");
+  ];
+  // The mark at the start tells Excel that the text is UTF-8.
+  return `\ufeff${isi.map((sel) => sel.join(";")).join("\r\n")}\r\n`;
+}
+
+/** A text as a cell; one that Excel would take for a formula stays text. */
+function selCsv(teks: string): string {
+  const aman = /^[=+\-@\t]/u.test(teks) ? `'${teks}` : teks;
+  return `"${aman.replaceAll('"', '""')}"`;
 }

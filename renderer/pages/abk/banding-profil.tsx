@@ -1,17 +1,18 @@
 import { Anchor, Badge, Button, Group, MultiSelect, Stack, Switch, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconCopy } from "@tabler/icons-react";
+import { IconDownload } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { BandingProfil, BarisBanding } from "../../../core/abk/banding-profil";
 import { BANDING_TERBANYAK, type ProfilTersimpan } from "../../../core/contract/profil";
 import { groupBy } from "../../../core/group";
 import { TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
-import { TEKS_BANDING_PROFIL, tabelBanding } from "../../../core/text/banding-profil";
+import { csvBanding, TEKS_BANDING_PROFIL } from "../../../core/text/banding-profil";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatKonversi } from "../../../core/text/profil";
 import { useShell } from "../../data/query";
+import { saveFile } from "../../data/save-file";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -76,11 +77,11 @@ function Pilihan(props: { readonly profil: readonly ProfilTersimpan[]; readonly 
         <Button
           ml="auto"
           variant="default"
-          leftSection={<IconCopy size={16} aria-hidden />}
+          leftSection={<IconDownload size={16} aria-hidden />}
           disabled={!banding.data}
-          onClick={() => void (banding.data ? salin(banding.data) : undefined)}
+          onClick={() => (banding.data ? unduh(banding.data) : undefined)}
         >
-          {TEKS_BANDING_PROFIL.salin}
+          {TEKS_BANDING_PROFIL.unduh}
         </Button>
       </Group>
       {banding.error ? <LoadError error={banding.error} onRetry={() => void banding.refetch()} /> : null}
@@ -138,11 +139,8 @@ function perUnit(baris: readonly BarisBanding[]): TableItem<BarisBanding>[] {
   ]);
 }
 
-async function salin(banding: BandingProfil): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(tabelBanding(banding));
-    notifications.show({ message: TEKS_BANDING_PROFIL.disalin });
-  } catch {
-    notifications.show({ color: "red", message: TEKS_BANDING_PROFIL.gagalSalin });
-  }
+function unduh(banding: BandingProfil): void {
+  const nama = TEKS_BANDING_PROFIL.namaBerkas;
+  saveFile(nama, new TextEncoder().encode(csvBanding(banding)));
+  notifications.show({ message: TEKS_BANDING_PROFIL.diunduh(nama) });
 }

@@ -57,9 +57,9 @@ function kolomProfil(nomor: number, desimal: number): TableColumn<BarisBanding>[
     cell,
   });
   return [
-    satu("mentah", 94, (baris) => formatAngka(baris.hasil[nomor]?.kebutuhanMentah ?? 0, 4)),
-    satu("kebutuhan", desimal === 0 ? 70 : 118, (baris) => <Kebutuhan baris={baris} nomor={nomor} desimal={desimal} />),
-    satu("selisih", desimal === 0 ? 86 : 124, (baris) => <Difference value={baris.hasil[nomor]?.selisih ?? 0} decimals={desimal} />),
+    satu("mentah", 88, (baris) => formatAngka(baris.hasil[nomor]?.kebutuhanMentah ?? 0, 4)),
+    satu("kebutuhan", desimal === 0 ? 62 : 112, (baris) => <Kebutuhan baris={baris} nomor={nomor} desimal={desimal} />),
+    satu("selisih", desimal === 0 ? 100 : 128, (baris) => <Difference value={baris.hasil[nomor]?.selisih ?? 0} decimals={desimal} />),
   ];
 }
 
