@@ -16,6 +16,8 @@ const KODE_GALAT: ReadonlyMap<number, string> = new Map([
   [0x2b, "#GETTING_DATA"],
 ]);
 
+/** Rows that a sheet of any program has at most; a row number beyond is a fault of the file, and walking there would take seconds. */
+const BARIS_TERBANYAK = 1_048_576;
 /** Columns that are read of a sheet; no list or form is wider. */
 const KOLOM_TERBANYAK = 1_024;
 /** Cells of one workbook, gaps included: a few cells set far apart must not make rows of a gigabyte. */
@@ -53,7 +55,7 @@ function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | unde
   const sumber: (XLSX.CellObject[] | undefined)[] = lembar["!data"] ?? [];
   const hasil: BarisMentah[] = [];
   let jumlah = 0;
-  for (const indeks of sumber.keys()) {
+  for (let indeks = 0; indeks < Math.min(sumber.length, BARIS_TERBANYAK); indeks += 1) {
     const mentah = sumber[indeks];
     if (!mentah) continue;
     const baris: IsiSel[] = [];

@@ -137,44 +137,75 @@ function periksaUtuh(basis: Basisdata): void {
   expect(basis.raw.inTransaction).toBe(false);
 }
 
+/** Whole copies of the file: those that undo leads back to, the present one, and those that redo leads on to. */
+interface Riwayat {
+  readonly dahulu: readonly Isi[];
+  readonly kini: Isi;
+  readonly nanti: readonly Isi[];
+}
+
+function kerjakan(basis: Basisdata, berikut: Berikut, riwayat: Riwayat): Riwayat {
+  if (satuLangkah(basis, berikut) === null) return riwayat;
+  return { dahulu: [...riwayat.dahulu, riwayat.kini], kini: isiBerkas(basis), nanti: [] };
+}
+
+function urungkan(basis: Basisdata, { dahulu, kini, nanti }: Riwayat): Riwayat {
+  const step = nextUndo(basis);
+  const tujuan = dahulu.at(-1);
+  expect(step === null).toBe(tujuan === undefined);
+  if (!step || !tujuan) return { dahulu, kini, nanti };
+  expect(undoStep(basis, ACTOR, { id: step.id, passOver: true }).dipertahankan).toEqual([]);
+  return { dahulu: dahulu.slice(0, -1), kini: tujuan, nanti: [kini, ...nanti] };
+}
+
+function ulangi(basis: Basisdata, { dahulu, kini, nanti }: Riwayat): Riwayat {
+  const step = nextRedo(basis);
+  const [tujuan, ...sisa] = nanti;
+  expect(step === null).toBe(tujuan === undefined);
+  if (!step || !tujuan) return { dahulu, kini, nanti };
+  expect(redoStep(basis, ACTOR, step.id).dipertahankan).toEqual([]);
+  return { dahulu: [...dahulu, kini], kini: tujuan, nanti: sisa };
+}
+
+/** Reverts a step and compares every row with what it was before the step and before the revert; answers how many rows went back. */
+function batalkan(basis: Basisdata, id: string, sebelumLangkah: Isi | undefined): number {
+  const sebelum = isiBerkas(basis);
+  const changes = basis.raw.prepare("SELECT tabel, barisId, aksi, lama, baru FROM perubahan WHERE langkahId = ?").all([id]) as Row[];
+  const outcome = undoOrRefusal(basis, id);
+  if (outcome === null) return 0;
+  expect(outcome.dikembalikan + outcome.dipertahankan.length).toBe(changes.length);
+  const tersentuh = new Set(changes.map((change) => `${String(change["tabel"])}/${String(change["barisId"])}`));
+  const sesudah = isiBerkas(basis);
+  for (const key of new Set([...sebelum.keys(), ...sesudah.keys()])) {
+    const [lama, kini] = [sebelum.get(key), sesudah.get(key)];
+    const boleh = tersentuh.has(key) ? [lama, sebelumLangkah?.get(key), ...found(changes, key)] : [lama];
+    for (const column of Object.keys({ ...lama, ...kini })) expect(boleh.map((row) => row?.[column])).toContainEqual(kini?.[column]);
+  }
+  return outcome.dikembalikan;
+}
+
+/** A row that is other than it was has a revision that it never had. `tertinggi` is brought up to date. */
+function periksaRevisi(basis: Basisdata, sebelum: Isi, tertinggi: Map<string, number>): void {
+  const sesudah = isiBerkas(basis);
+  for (const [key, revision] of revisions(basis)) {
+    const dahulu = tertinggi.get(key) ?? 0;
+    const sama = JSON.stringify(sesudah.get(key)) === JSON.stringify(sebelum.get(key));
+    expect(revision).toBeGreaterThanOrEqual(sama ? dahulu : dahulu + 1);
+    tertinggi.set(key, Math.max(dahulu, revision));
+  }
+}
+
 describe("any work, undone and redone in any order", () => {
   it("stands at every moment where a list of whole copies of the file says", () => {
     for (let benih = 1; benih <= 12; benih += 1) {
       const berikut = acak(benih);
       const basis = bukaBerkas();
-      let dahulu: Isi[] = [];
-      let nanti: Isi[] = [];
-      let kini = isiBerkas(basis);
+      let riwayat: Riwayat = { dahulu: [], kini: isiBerkas(basis), nanti: [] };
       for (let kali = 0; kali < 150; kali += 1) {
         const pilihan = berikut(10);
-        if (pilihan < 5) {
-          if (satuLangkah(basis, berikut) !== null) {
-            dahulu = [...dahulu, kini];
-            nanti = [];
-            kini = isiBerkas(basis);
-          }
-        } else if (pilihan < 8) {
-          const step = nextUndo(basis);
-          const tujuan = dahulu.at(-1);
-          expect(step === null).toBe(tujuan === undefined);
-          if (step && tujuan) {
-            expect(undoStep(basis, ACTOR, { id: step.id, passOver: true }).dipertahankan).toEqual([]);
-            nanti = [kini, ...nanti];
-            dahulu = dahulu.slice(0, -1);
-            kini = tujuan;
-          }
-        } else {
-          const step = nextRedo(basis);
-          const [tujuan, ...sisa] = nanti;
-          expect(step === null).toBe(tujuan === undefined);
-          if (step && tujuan) {
-            expect(redoStep(basis, ACTOR, step.id).dipertahankan).toEqual([]);
-            dahulu = [...dahulu, kini];
-            nanti = sisa;
-            kini = tujuan;
-          }
-        }
-        expect(isiBerkas(basis)).toEqual(kini);
+        if (pilihan < 5) riwayat = kerjakan(basis, berikut, riwayat);
+        else riwayat = pilihan < 8 ? urungkan(basis, riwayat) : ulangi(basis, riwayat);
+        expect(isiBerkas(basis)).toEqual(riwayat.kini);
         periksaUtuh(basis);
       }
     }
@@ -193,37 +224,16 @@ describe("any work, undone and redone in any order", () => {
         if (pilihan < 6) {
           const id = satuLangkah(basis, berikut);
           if (id !== null) awal.set(id, sebelum);
-        } else if (pilihan < 8 && awal.size > 0) {
-          const id = [...awal.keys()][berikut(awal.size)] ?? "";
-          const changes = basis.raw
-            .prepare("SELECT tabel, barisId, aksi, lama, baru FROM perubahan WHERE langkahId = ?")
-            .all([id]) as Row[];
-          const outcome = undoOrRefusal(basis, id);
-          if (outcome === null) continue;
-          reverted += outcome.dikembalikan;
-          expect(outcome.dikembalikan + outcome.dipertahankan.length).toBe(changes.length);
-          const tersentuh = new Set(changes.map((change) => `${String(change["tabel"])}/${String(change["barisId"])}`));
-          const sesudah = isiBerkas(basis);
-          for (const key of new Set([...sebelum.keys(), ...sesudah.keys()])) {
-            if (!tersentuh.has(key)) expect(sesudah.get(key)).toEqual(sebelum.get(key));
-            const [lama, kini] = [sebelum.get(key), sesudah.get(key)];
-            const semula = [awal.get(id)?.get(key), ...found(changes, key)];
-            for (const column of Object.keys({ ...lama, ...kini }))
-              expect([lama, ...semula].map((row) => row?.[column])).toContainEqual(kini?.[column]);
-          }
+        } else if (pilihan < 8) {
+          const id = [...awal.keys()][berikut(Math.max(1, awal.size))];
+          if (id !== undefined) reverted += batalkan(basis, id, awal.get(id));
         } else {
           const step = pilihan === 8 ? nextUndo(basis) : nextRedo(basis);
           if (step && pilihan === 8) undoStep(basis, ACTOR, { id: step.id, passOver: true });
           else if (step) redoStep(basis, ACTOR, step.id);
         }
         periksaUtuh(basis);
-        const sesudah = isiBerkas(basis);
-        for (const [key, revision] of revisions(basis)) {
-          const dahulu = revisiTertinggi.get(key) ?? 0;
-          // A row that is other than it was has a revision that it never had.
-          expect(JSON.stringify(sesudah.get(key)) === JSON.stringify(sebelum.get(key)) ? revision >= dahulu : revision > dahulu).toBe(true);
-          revisiTertinggi.set(key, Math.max(dahulu, revision));
-        }
+        periksaRevisi(basis, sebelum, revisiTertinggi);
       }
     }
     expect(reverted).toBeGreaterThan(50);

@@ -195,6 +195,13 @@ describe("separated text", () => {
   });
 });
 
+describe("a row number that no sheet has", () => {
+  it("is passed over, and the other rows are read", () => {
+    const lembar = '<row r="1"><c r="A1"><v>7</v></c></row><row r="99999999"><c r="A99999999"><v>8</v></c></row>';
+    expect(sel("jauh.xlsx", xlsxMentah(lembar))).toEqual([[1, 7]]);
+  });
+});
+
 describe("any bytes whatever", () => {
   /** A repeatable sequence of numbers below 2^32. */
   function* acak(benih: number): Generator<number, never> {
