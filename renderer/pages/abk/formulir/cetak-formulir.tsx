@@ -1,22 +1,15 @@
 import { Fragment, useEffect, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { FormulirAbk } from "../../../../core/contract/formulir";
-import { parsePlainDate } from "../../../../core/date";
 import { dalamSatuan, volumeFormulir, type SatuanFormulir } from "../../../../core/formasi/formulir";
 import type { Kertas } from "../../../../core/formasi/kertas";
-import {
-  blokTandaTangan,
-  TANDA_CONTOH,
-  teksKeadaan,
-  teksKeyakinan,
-  teksPembulatan,
-  teksProfil,
-} from "../../../../core/text/formasi-berkas";
 import { catatanKolomEnam, kepalaFormulir, TEKS_FORMULIR as T } from "../../../../core/text/formulir";
 import { kalimatLangkahMetode, kalimatPembagiMetode } from "../../../../core/text/metode";
 import { formatAngka, formatSelisih } from "../../../../core/text/number";
 import { TEKS_UMUM } from "../../../../core/text/umum";
 import classes from "./formulir.module.css";
+import { KalimatProfil, Kop, TandaTangan } from "./kop-cetak";
+import { RekapCetak } from "./rekap-cetak";
 
 interface Cetakan {
   readonly formulir: FormulirAbk;
@@ -31,6 +24,7 @@ export function CetakFormulir({ formulir, satuan, kertas }: Cetakan) {
   useEffect(() => window.print(), [formulir]);
   return createPortal(
     <div className={classes["lembar"]} data-kertas={kertas}>
+      {formulir.jabatan.length > 1 ? <RekapCetak formulir={formulir} /> : null}
       {formulir.jabatan.map((satu) => (
         <SatuFormulir key={satu.rekap.jabatanId} formulir={formulir} satu={satu} satuan={satuan} />
       ))}
@@ -41,15 +35,13 @@ export function CetakFormulir({ formulir, satuan, kertas }: Cetakan) {
 
 function SatuFormulir(props: { readonly formulir: FormulirAbk; readonly satu: JabatanCetak; readonly satuan: SatuanFormulir }) {
   const { formulir, satu, satuan } = props;
-  const { kantor, profil, contoh } = formulir;
+  const { profil } = formulir;
   const { rekap, jejak } = satu;
-  const per = parsePlainDate(formulir.per);
   const catatan = catatanKolomEnam(
     profil,
     jejak.baris.map(({ periode }) => periode),
     satuan,
   );
-  const blok = blokTandaTangan(kantor);
   const identitas: readonly (readonly [string, ReactNode])[] = [
     [T.kepala.jabatan, rekap.nama],
     [T.kepala.unit, rekap.unit],
@@ -59,14 +51,7 @@ function SatuFormulir(props: { readonly formulir: FormulirAbk; readonly satu: Ja
   ];
   return (
     <section className={classes["formulir"]}>
-      {contoh ? <p className={classes["contoh"]}>{TANDA_CONTOH}</p> : null}
-      <header className={classes["kop"]}>
-        <p>{kantor.namaInstansi.toUpperCase()}</p>
-        <p>{kantor.namaKantor.toUpperCase()}</p>
-        <p>{kantor.alamat}</p>
-      </header>
-      <h1>{T.judul}</h1>
-      <p className={classes["per"]}>{per ? teksKeadaan(per) : formulir.per}</p>
+      <Kop formulir={formulir} judul={T.judul} />
       <dl className={classes["identitas"]}>
         {identitas.map(([label, isi]) => (
           <Fragment key={label}>
@@ -75,9 +60,7 @@ function SatuFormulir(props: { readonly formulir: FormulirAbk; readonly satu: Ja
           </Fragment>
         ))}
       </dl>
-      <p className={classes["kecil"]}>
-        {teksProfil(profil)} Keyakinan atas sumber: {teksKeyakinan(profil)} Pembulatan: {teksPembulatan(profil)}
-      </p>
+      <KalimatProfil profil={profil} />
       <table className={classes["tabel"]}>
         <thead>
           <tr>
@@ -100,11 +83,7 @@ function SatuFormulir(props: { readonly formulir: FormulirAbk; readonly satu: Ja
       <div className={classes["penutup"]}>
         <Penutup satu={satu} pecahan={profil.pembulatan === "tanpa"} />
         {catatan === "" ? null : <p className={classes["kecil"]}>{catatan}</p>}
-        <p className={classes["tandaTangan"]}>
-          {blok.pembuka}
-          <b>{blok.nama}</b>
-          {blok.penutup}
-        </p>
+        <TandaTangan kantor={formulir.kantor} />
       </div>
     </section>
   );
