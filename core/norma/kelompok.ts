@@ -1,36 +1,34 @@
-import { AMBANG_MIRIP, bobotAkar, jaccardTerkecil, kemiripan, pembacaUraian, type UraianTerurai } from "./kemiripan";
+import { kemiripan, pembacaUraian, type UraianTerurai } from "./kemiripan";
+import { tetanggaMirip } from "./tetangga";
+
+/** Equal readings and the places of the descriptions that have them. */
+interface Bacaan {
+  readonly kunci: string;
+  readonly terurai: UraianTerurai;
+  readonly anggota: readonly number[];
+}
 
 /**
- * Groups descriptions that say the same thing: every pair that scores at or above the threshold ends up in one group, also by way of
- * a third. Returns the places of the members, groups of two or more, in the order of their first member.
- *
- * Exact, not sampled: equal readings are folded into one, and two readings are compared only when they share one of their rarest roots, as
- * every pair that can reach the threshold must (prefix filter of set similarity joins). Empty descriptions belong to no group.
+ * Groups descriptions that say the same thing. Every group has a centre, the description that most others are like, and holds those that
+ * are like it: so a long chain of small differences never becomes one group. A description left alone joins the group of the one that
+ * it is most like. Returns the places of the members, groups of two or more, in the order of their first member; which descriptions
+ * stand together does not depend on their order. Descriptions without words belong to no group.
  */
 export function kelompokMirip(uraian: readonly string[]): number[][] {
-  const baca = pembacaUraian();
-  const bacaan: UraianTerurai[] = [];
-  const tempatBacaan = new Map<string, number>();
-  const anggota: number[][] = [];
-  for (const [nomor, satu] of uraian.entries()) {
-    const terurai = baca(satu);
-    if (terurai.bobot === 0) continue;
-    const kunci = `${terurai.akar.join(" ")}|${terurai.kepala}`;
-    const tempat = tempatBacaan.get(kunci);
-    if (tempat === undefined) {
-      tempatBacaan.set(kunci, bacaan.length);
-      bacaan.push(terurai);
-      anggota.push([nomor]);
-    } else anggota[tempat]?.push(nomor);
+  const bacaan = bacaanBerbeda(uraian);
+  const tetangga = tetanggaMirip(bacaan.map(({ terurai }) => terurai));
+  const pusat = new Int32Array(bacaan.length).fill(-1);
+  for (const tempat of menurutBesar(bacaan, tetangga)) {
+    if (pusat[tempat] !== -1) continue;
+    pusat[tempat] = tempat;
+    for (const lain of tetangga[tempat] ?? []) if (pusat[lain] === -1) pusat[lain] = tempat;
   }
-  const himpunan = new Gabungan(bacaan.length);
-  gabungkanMirip(bacaan, himpunan);
   const kelompok = new Map<number, number[]>();
-  for (let tempat = 0; tempat < bacaan.length; tempat += 1) {
-    const pokok = himpunan.pokok(tempat);
-    const isi = kelompok.get(pokok) ?? [];
-    isi.push(...(anggota[tempat] ?? []));
-    kelompok.set(pokok, isi);
+  for (const [tempat, { anggota }] of bacaan.entries()) {
+    const tujuan = sendirian(tempat, pusat, tetangga) ? (pusat[terdekat(tempat, bacaan, tetangga)] ?? tempat) : (pusat[tempat] ?? tempat);
+    const isi = kelompok.get(tujuan) ?? [];
+    isi.push(...anggota);
+    kelompok.set(tujuan, isi);
   }
   return [...kelompok.values()]
     .filter((isi) => isi.length > 1)
@@ -38,66 +36,45 @@ export function kelompokMirip(uraian: readonly string[]): number[][] {
     .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** Compares every reading with the earlier ones that share a root of its prefix. */
-function gabungkanMirip(bacaan: readonly UraianTerurai[], himpunan: Gabungan): void {
-  const batas = jaccardTerkecil(AMBANG_MIRIP);
-  const jumlahPakai = new Map<string, number>();
-  for (const { akar } of bacaan) for (const satu of akar) jumlahPakai.set(satu, (jumlahPakai.get(satu) ?? 0) + 1);
-  const pembalik = new Map<string, number[]>();
-  const terakhirDilihat = new Int32Array(bacaan.length).fill(-1);
-  for (const [tempat, satu] of bacaan.entries()) {
-    for (const akar of akarPenentu(satu, jumlahPakai, batas)) {
-      const terdaftar = pembalik.get(akar);
-      if (!terdaftar) {
-        pembalik.set(akar, [tempat]);
-        continue;
-      }
-      for (const calon of terdaftar) {
-        if (terakhirDilihat[calon] === tempat) continue;
-        terakhirDilihat[calon] = tempat;
-        const lain = bacaan[calon];
-        if (!lain || Math.min(satu.bobot, lain.bobot) < batas * Math.max(satu.bobot, lain.bobot)) continue;
-        if (himpunan.pokok(calon) === himpunan.pokok(tempat)) continue;
-        if (kemiripan(satu, lain) >= AMBANG_MIRIP) himpunan.gabung(calon, tempat);
-      }
-      terdaftar.push(tempat);
-    }
+/** Distinct readings in an order of their own, so that the order of the descriptions decides nothing. */
+function bacaanBerbeda(uraian: readonly string[]): Bacaan[] {
+  const baca = pembacaUraian();
+  const berbeda = new Map<string, { readonly kunci: string; readonly terurai: UraianTerurai; readonly anggota: number[] }>();
+  for (const [nomor, satu] of uraian.entries()) {
+    const terurai = baca(satu);
+    if (terurai.bobot === 0) continue;
+    const kunci = `${terurai.akar.join(" ")}|${terurai.kepala}`;
+    const ada = berbeda.get(kunci);
+    if (ada) ada.anggota.push(nomor);
+    else berbeda.set(kunci, { kunci, terurai, anggota: [nomor] });
   }
+  return [...berbeda.values()].toSorted((a, b) => (a.kunci < b.kunci ? -1 : 1));
 }
 
-/** The rarest roots of a reading, as many as are needed so that the others alone cannot reach the least overlap. */
-function akarPenentu(bacaan: UraianTerurai, jumlahPakai: ReadonlyMap<string, number>, batas: number): string[] {
-  const jarang = bacaan.akar.toSorted((a, b) => (jumlahPakai.get(a) ?? 0) - (jumlahPakai.get(b) ?? 0) || (a < b ? -1 : 1));
-  const penentu: string[] = [];
-  let sisa = bacaan.bobot;
-  for (const akar of jarang) {
-    if (sisa < batas * bacaan.bobot) break;
-    penentu.push(akar);
-    sisa -= bobotAkar(akar);
-  }
-  return penentu;
+/** Places by how many descriptions a group around them would hold, the largest first. */
+function menurutBesar(bacaan: readonly Bacaan[], tetangga: readonly (readonly number[])[]): number[] {
+  const besar = bacaan.map(({ anggota }, tempat) =>
+    (tetangga[tempat] ?? []).reduce((jumlah, lain) => jumlah + (bacaan[lain]?.anggota.length ?? 0), anggota.length),
+  );
+  return bacaan.map((_, tempat) => tempat).toSorted((a, b) => (besar[b] ?? 0) - (besar[a] ?? 0) || a - b);
 }
 
-/** Disjoint sets of places. */
-class Gabungan {
-  readonly #induk: Int32Array;
+/** Whether a place is the centre of nobody but itself although it is like others. */
+function sendirian(tempat: number, pusat: Int32Array, tetangga: readonly (readonly number[])[]): boolean {
+  const lain = tetangga[tempat] ?? [];
+  return pusat[tempat] === tempat && lain.length > 0 && lain.every((satu) => pusat[satu] !== tempat);
+}
 
-  constructor(jumlah: number) {
-    this.#induk = Int32Array.from({ length: jumlah }, (_, tempat) => tempat);
+function terdekat(tempat: number, bacaan: readonly Bacaan[], tetangga: readonly (readonly number[])[]): number {
+  const sendiri = bacaan[tempat]?.terurai;
+  let pilihan = tempat;
+  let tertinggi = -1;
+  for (const lain of tetangga[tempat] ?? []) {
+    const terurai = bacaan[lain]?.terurai;
+    const nilai = sendiri && terurai ? kemiripan(sendiri, terurai) : -1;
+    if (nilai <= tertinggi) continue;
+    pilihan = lain;
+    tertinggi = nilai;
   }
-
-  pokok(tempat: number): number {
-    let kini = tempat;
-    for (let atas = this.#induk[kini] ?? kini; atas !== kini; atas = this.#induk[kini] ?? kini) {
-      this.#induk[kini] = this.#induk[atas] ?? atas;
-      kini = atas;
-    }
-    return kini;
-  }
-
-  /** The smaller place leads, so that the outcome does not depend on the order of joining. */
-  gabung(a: number, b: number): void {
-    const [depan, belakang] = [this.pokok(a), this.pokok(b)].toSorted((x, y) => x - y);
-    if (depan !== undefined && belakang !== undefined) this.#induk[belakang] = depan;
-  }
+  return pilihan;
 }

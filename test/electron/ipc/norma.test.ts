@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { AppError } from "../../../core/errors";
+import { openKantor, type KantorUji } from "../open-kantor";
+
+const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
+
+async function duplikat({ ask }: KantorUji) {
+  const { temuan } = await ask("norma.findings", {});
+  const satu = temuan.find((calon) => calon.jenis === "duplikat");
+  if (!satu) throw new Error("tanpa duplikat");
+  return satu;
+}
+
+describe("quality control of the sample office", () => {
+  it("finds the task written twice, its long norm, the overlaps and the two overloaded jabatan, and nothing else", async () => {
+    const { ask } = openKantor("contoh");
+    const { temuan, jumlahTugas } = await ask("norma.findings", {});
+    expect(temuan.map(({ jenis, tugasId, jabatanId }) => [jenis, tugasId.length, jabatanId.length])).toEqual([
+      ["duplikat", 2, 1],
+      // Memeriksa konsep naskah dinas (four subbagian), Mengarsipkan dokumen kegiatan (three jabatan).
+      ["tumpangTindih", 4, 4],
+      ["tumpangTindih", 4, 3],
+      // 60 minutes against 4, 5, 5, 60: median 5, twelve times.
+      ["normaDiAtas2xMedian", 1, 1],
+      ["bebanMelebihiOrang", 0, 1],
+      ["bebanMelebihiOrang", 0, 1],
+    ]);
+    expect(temuan[3]?.kalimat).toBe("Norma 60 menit, 12 kali median 5 menit dari 4 tugas serupa.");
+    // 139.680 minutes on one holder of 75.000: 64.680 minutes = 1.078 hours more; 139.680 / 250 days = 558,72 minutes = 9,31 hours.
+    expect(temuan[4]?.kalimat).toBe("EJ 1,86 dengan 1 pemangku: setiap orang kelebihan 1.078 jam setahun, 9,31 jam kerja efektif sehari.");
+    expect(jumlahTugas).toBeGreaterThan(100);
+  });
+
+  it("silences a finding with a note, changes the note, and opens it again; each step can be undone", async () => {
+    const kantor = openKantor("contoh");
+    const { ask } = kantor;
+    const { kunci } = await duplikat(kantor);
+    await ask("norma.justify", { kunci, revision: null, catatan: "Arsip harian dan mingguan memang terpisah" });
+    expect((await duplikat(kantor)).pembenaran).toEqual({
+      catatan: "Arsip harian dan mingguan memang terpisah",
+      revision: 1,
+      berlaku: true,
+    });
+    await ask("norma.justify", { kunci, revision: 1, catatan: "Arsip mingguan adalah arsip rapat" });
+    await kantor.restart();
+    expect((await duplikat(kantor)).pembenaran).toMatchObject({ catatan: "Arsip mingguan adalah arsip rapat", revision: 2 });
+    await ask("norma.unjustify", { kunci, revision: 2 });
+    expect((await duplikat(kantor)).pembenaran).toBeNull();
+    const urung = await ask("history.undo", {});
+    expect(urung.langkah.kalimat).toBe("Buka lagi temuan: Duplikat");
+    expect((await duplikat(kantor)).pembenaran).toMatchObject({ catatan: "Arsip mingguan adalah arsip rapat", berlaku: true });
+  });
+
+  it("opens a justified finding again when the measures of its tasks changed since, and keeps the note in sight", async () => {
+    const kantor = openKantor("contoh");
+    const { ask } = kantor;
+    const { kunci, tugasId, jabatanId } = await duplikat(kantor);
+    await ask("norma.justify", { kunci, revision: null, catatan: "Terpisah" });
+    const abk = await ask("abk.get", { jabatanId: jabatanId[0] ?? "" });
+    const tugas = abk.tugas.find((satu) => satu.id === tugasId[1]);
+    if (!tugas) throw new Error("tanpa tugas");
+    await ask("tugas.save", { jabatanId: tugas.jabatanId, ubah: [{ id: tugas.id, revision: tugas.revision, volume: 2 }] });
+    expect((await duplikat(kantor)).pembenaran).toMatchObject({ catatan: "Terpisah", berlaku: false });
+  });
+
+  it("refuses to justify what is no finding, with no note, or over somebody else's newer note", async () => {
+    const kantor = openKantor("contoh");
+    const { ask } = kantor;
+    const { kunci } = await duplikat(kantor);
+    await expect(ask("norma.justify", { kunci: "duplikat:tidak-ada", revision: null, catatan: "x" })).rejects.toSatisfy(
+      (e) => codeOf(e) === "notFound",
+    );
+    await expect(ask("norma.justify", { kunci, revision: null, catatan: "  " })).rejects.toSatisfy((e) => codeOf(e) === "invalidInput");
+    await ask("norma.justify", { kunci, revision: null, catatan: "satu" });
+    await ask("norma.justify", { kunci, revision: 1, catatan: "dua" });
+    await expect(ask("norma.justify", { kunci, revision: 1, catatan: "tiga" })).rejects.toSatisfy((e) => codeOf(e) === "staleRevision");
+    await expect(ask("norma.unjustify", { kunci, revision: 1 })).rejects.toSatisfy((e) => codeOf(e) === "staleRevision");
+  });
+
+  it("answers an empty office with no finding", async () => {
+    const { ask } = openKantor();
+    expect(await ask("norma.findings", {})).toMatchObject({ temuan: [], kelompok: [], tugas: [], jabatan: [], jumlahTugas: 0 });
+  });
+});
