@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as XLSX from "xlsx";
+import { periksaAksesibilitas } from "./aksesibilitas";
+import { bukaTepat, hostUji, type TepatTerbuka } from "./harness";
+
+describe(`explaining figures and printing forms on ${hostUji()}`, () => {
+  let tepat: TepatTerbuka;
+  const page = () => tepat.page;
+  const laci = () => page().getByRole("dialog");
+
+  beforeAll(async () => {
+    tepat = await bukaTepat({ contoh: true });
+    page().setDefaultTimeout(10_000);
+    await page().emulateMedia({ reducedMotion: "reduce" });
+    await page().getByRole("heading", { level: 1 }).waitFor();
+  });
+
+  afterAll(async () => {
+    await tepat.tutup();
+  });
+
+  it("explains the totals of the office with F1 on Beranda, down to the rows of one jabatan", async () => {
+    await page().keyboard.press("F1");
+    await laci().getByRole("heading", { name: "Mengapa 37 dan bukan 35,50?" }).waitFor();
+    await laci().getByText("Kekurangan 6 pada 5 jabatan, kelebihan 5 pada 5 jabatan.").waitFor();
+    await tepat.potret("jelaskan-kantor");
+    expect(await periksaAksesibilitas(page())).toEqual([]);
+    await laci().getByRole("button", { name: "Jelaskan Arsiparis Terampil" }).click();
+    await laci().getByRole("heading", { name: "Mengapa 0 dan bukan 1?" }).waitFor();
+    await page().keyboard.press("Escape");
+    await laci().waitFor({ state: "hidden" });
+  });
+
+  it("explains the row of a unit in the list of ABK", async () => {
+    await page().getByRole("navigation").getByRole("link", { name: "ABK", exact: true }).click();
+    await page().getByRole("button", { name: "Jelaskan jumlah Subbagian Keuangan, Umum, dan Logistik" }).focus();
+    await page().keyboard.press("Control+j");
+    await laci().getByText("7 jabatan berjumlah 16,5491 sebelum dan 16 sesudah dibulatkan").waitFor();
+    await page().keyboard.press("Escape");
+    await laci().waitFor({ state: "hidden" });
+  });
+
+  it("answers why 3 and not 2 with one key, names the deciding task, and prints one page", async () => {
+    await page().getByRole("link", { name: "Penelaah Teknis Kebijakan" }).first().click();
+    await page().getByRole("grid").waitFor();
+    await page().keyboard.press("F1");
+    await laci().getByRole("heading", { name: "Mengapa 3 dan bukan 2?" }).waitFor();
+    await laci().getByText("Bila norma “Menyiapkan bahan sengketa” turun dari 1.440 menjadi 1.439,999 menit").waitFor();
+    await tepat.potret("mengapa-3");
+    if (tepat.host === "web") {
+      const pdf = (await page().pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect([...pdf.matchAll(/\/Type \/Page\b/gu)]).toHaveLength(1);
+    }
+    await page().keyboard.press("Escape");
+    await laci().waitFor({ state: "hidden" });
+  });
+
+  it("downloads the forms of a whole unit with a sheet for each jabatan", async () => {
+    await page().getByRole("navigation").getByRole("link", { name: "ABK", exact: true }).click();
+    await page().getByRole("button", { name: "Formulir ABK" }).click();
+    await page().getByRole("checkbox", { name: "Semua (20 jabatan)" }).uncheck();
+    await page().getByRole("checkbox", { name: "Subbagian Keuangan, Umum, dan Logistik", exact: true }).check();
+    await page().getByText("7 dari 20 jabatan dipilih").waitFor();
+    await tepat.potret("formulir-dialog");
+    expect(await periksaAksesibilitas(page())).toEqual([]);
+    const berkas = await tepat.unduh(() => page().getByRole("button", { name: "Unduh .xlsx" }).click());
+    const buku = XLSX.read(readFileSync(berkas));
+    expect(buku.SheetNames).toHaveLength(8);
+    expect(buku.SheetNames.slice(0, 2)).toEqual(["Rekap", "1 Kepala Subbagian Keuangan, Um"]);
+    expect(tepat.galatHalaman).toEqual([]);
+  });
+});
