@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { app, dialog, session } from "electron";
 import { AppError } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
@@ -17,8 +18,9 @@ async function start(): Promise<void> {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   const host = openData();
   if (!host) return;
-  const window = openWindow(join(__dirname, "preload.cjs"), join(__dirname, "renderer", "index.html"));
-  serve(host.dispatch, window);
+  const home = pathToFileURL(join(__dirname, "renderer", "index.html")).href;
+  const window = openWindow(join(__dirname, "preload.cjs"), home);
+  serve(host.dispatch, window, home);
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -1,8 +1,7 @@
-import { pathToFileURL } from "node:url";
 import { BrowserWindow, Menu } from "electron";
 
-/** The one window: isolated, sandboxed, and unable to leave the page that it was made for. */
-export function openWindow(preload: string, page: string): BrowserWindow {
+/** The one window: isolated, sandboxed, and unable to leave the page that it was made for, whose address is `home`. */
+export function openWindow(preload: string, home: string): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1366,
@@ -13,7 +12,6 @@ export function openWindow(preload: string, page: string): BrowserWindow {
     title: "Tepat",
     webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, spellcheck: false },
   });
-  const home = pathToFileURL(page).href;
   window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
   window.webContents.on("will-navigate", (event, url) => {
     if (url.split("#")[0] !== home) event.preventDefault();

@@ -2,10 +2,11 @@ import { ipcMain, type BrowserWindow } from "electron";
 import { kalimatGalat } from "../../core/text/galat";
 import type { Dispatch } from "./dispatch";
 
-/** Answers calls of our own window's main frame and of nobody else. */
-export function serve(dispatch: Dispatch, window: BrowserWindow): void {
+/** Answers calls of our own page in our own window's main frame, and of nobody else. */
+export function serve(dispatch: Dispatch, window: BrowserWindow, home: string): void {
   ipcMain.handle("tepat:call", (event, name: unknown, input: unknown) => {
-    const isOwnPage = event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.startsWith("file://");
+    const isOwnPage =
+      !window.isDestroyed() && event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.split("#")[0] === home;
     if (!isOwnPage || typeof name !== "string") {
       return { ok: false, error: { code: "unauthorized", data: {}, message: kalimatGalat("unauthorized", {}) } };
     }
