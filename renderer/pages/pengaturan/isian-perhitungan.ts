@@ -19,7 +19,7 @@ export interface IsianPerhitungan {
 export const HARI_ISIAN = ["hariKalender", "hariAkhirPekan", "hariLibur", "cutiBersama", "cutiTahunan"] as const;
 
 /** A five-day week of 37.5 hours (Perpres 21/2023), 12 days of leave, and the 30 % of Perka BKN 19/2011. */
-export const PERHITUNGAN_AWAL: PerhitunganWke = {
+const PERHITUNGAN_AWAL: PerhitunganWke = {
   tahun: null,
   hariKerjaSeminggu: 5,
   hariKalender: 365,
