@@ -76,10 +76,10 @@ export function pemutusHalaman(ukuran: UkuranLembar): (tinggi: number) => boolea
 /** Points of row height that one page takes once the columns are scaled to its width. */
 function tinggiTersedia({ lebarKolom, kertas, arah = "landscape" }: UkuranLembar): number {
   const { panjang, pendek } = UKURAN[kertas];
-  const [lebar, tinggi] = arah === "landscape" ? [panjang, pendek] : [pendek, panjang];
+  const [sisiLebar, sisiTinggi] = arah === "landscape" ? [panjang, pendek] : [pendek, panjang];
   const lebarLembar = lebarKolom.reduce((jumlah, lebar) => jumlah + lebarPoin(lebar), 0);
-  const skala = Math.min(1, (lebar - (TEPI.left + TEPI.right) * POIN_PER_INCI) / lebarLembar);
-  return (tinggi - (TEPI.top + TEPI.bottom) * POIN_PER_INCI) / skala;
+  const skala = Math.min(1, (sisiLebar - (TEPI.left + TEPI.right) * POIN_PER_INCI) / lebarLembar);
+  return (sisiTinggi - (TEPI.top + TEPI.bottom) * POIN_PER_INCI) / skala;
 }
 
 /** Width of a column in points: 7 pixels a digit of the default font (Arial 10) and 5 of padding, at 96 dots an inch. */

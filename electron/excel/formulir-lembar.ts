@@ -170,7 +170,7 @@ function barisPenutup(letak: LetakFormulir, bahan: BahanFormulir): BarisTertata[
   const { rekap, jejak } = letak;
   const rumus = rumusPenutup(letak, REKAP, bahan);
   const bulat = bahan.profil.pembulatan === "tanpa" ? FORMAT.empatDesimal : FORMAT.bulat;
-  const baris = (label: string, isi: Isi, format: string, menit: Isi = null): BarisTertata => {
+  const baris = (label: string, [isi, menit = null]: readonly [Isi, Isi?], format: string): BarisTertata => {
     const tebal = gayaTabel({ jenis: "unit", indent: 1 });
     const gaya = [...Array.from({ length: 6 }, () => tebal), gayaTabel({ jenis: "unit", rata: "kanan", format }), tebal];
     const beban = gayaTabel({ jenis: "unit", rata: "kanan", format: FORMAT.duaDesimal });
@@ -185,14 +185,15 @@ function barisPenutup(letak: LetakFormulir, bahan: BahanFormulir): BarisTertata[
     bahan.satuan,
   );
   return [
-    baris(T.jumlah, { formula: rumus.mentah, result: rekap.kebutuhanMentah }, FORMAT.empatDesimal, {
-      formula: rumus.menit,
-      result: rekap.bebanKerjaMenit,
-    }),
-    baris(T.pembulatan, { formula: rumus.bulat, result: rekap.kebutuhan }, bulat),
-    baris(T.ada, { formula: rumus.ada, result: rekap.bezetting }, FORMAT.bulat),
-    baris(T.dibutuhkan, { formula: rumus.dibutuhkan, result: rekap.kebutuhan }, bulat),
-    baris(T.selisih, { formula: rumus.selisih, result: rekap.selisih }, selisih),
+    baris(T.jumlah, [rumusDan(rumus.mentah, rekap.kebutuhanMentah), rumusDan(rumus.menit, rekap.bebanKerjaMenit)], FORMAT.empatDesimal),
+    baris(T.pembulatan, [rumusDan(rumus.bulat, rekap.kebutuhan)], bulat),
+    baris(T.ada, [rumusDan(rumus.ada, rekap.bezetting)], FORMAT.bulat),
+    baris(T.dibutuhkan, [rumusDan(rumus.dibutuhkan, rekap.kebutuhan)], bulat),
+    baris(T.selisih, [rumusDan(rumus.selisih, rekap.selisih)], selisih),
     { isi: [catatan], gaya: [GAYA.catatan], tinggi: catatan === "" ? 8 : tinggiTeks(catatan, SELURUH_FORMULIR, { ukuran: 8 }) },
   ];
+}
+
+function rumusDan(formula: string, result: number): Isi {
+  return { formula, result };
 }

@@ -117,7 +117,10 @@ const PANJANG_NAMA = 31;
 /** Name of a sheet: the number makes it one of its kind, the jabatan makes it readable. At most 31 characters. */
 export function namaLembar(nomor: number, jabatan: string): string {
   const nama = jabatan.replace(TERLARANG, " ").replace(/\s+/gu, " ").trim();
-  const utuh = [...`${nomor} ${nama}`].reduce((teks, huruf) => (teks.length + huruf.length <= PANJANG_NAMA ? teks + huruf : teks), "");
+  const utuh = Array.from(`${nomor} ${nama}`).reduce(
+    (teks, huruf) => (teks.length + huruf.length <= PANJANG_NAMA ? teks + huruf : teks),
+    "",
+  );
   return utuh.trimEnd();
 }
 

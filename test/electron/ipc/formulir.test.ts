@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import { AppError } from "../../../core/errors";
-import { bukaBuku } from "../formasi/buka";
+import { barisBerisi, bukaBuku, sel } from "../formasi/buka";
 import { openKantor, type KantorUji } from "../open-kantor";
 
 /** Reads a workbook as an import and answers what accepting would do. */
@@ -47,6 +47,20 @@ describe("formulir.export", () => {
     if (!aktif) throw new Error("tanpa profil");
     await kantor.ask("profil.save", { ...aktif, konversi: "perPeriode" });
     const { dampak } = await pratinjau(kantor, await kantor.ask("formulir.export", {}));
+    expect(Object.values(dampak).every((banyak) => banyak === 0)).toBe(true);
+  });
+
+  it("prints the steps of another method, which an import takes for no task", async () => {
+    const kantor = openKantor("contoh");
+    const jabatanId = "contoh-jabatan-arsiparis";
+    const isian = { hasilKerja: { baris: [{ nama: "Berkas tertata", target: 900, standar: 360 }], tertulis: null } };
+    await kantor.ask("metode.save", { jabatanId, jenis: "hasilKerja", isian, revision: null });
+    const berkas = await kantor.ask("formulir.export", { jabatan: [jabatanId] });
+    const form = bukaBuku(berkas.isi).Sheets["1 Arsiparis Terampil"] ?? {};
+    const jumlah = barisBerisi(form, "A", "JUMLAH");
+    // 900 / 360 = 2.5, which half up makes 3.
+    expect([0, 1].map((n) => sel(form, `G${jumlah + n}`).nilai)).toEqual([2.5, 3]);
+    const { dampak } = await pratinjau(kantor, berkas);
     expect(Object.values(dampak).every((banyak) => banyak === 0)).toBe(true);
   });
 

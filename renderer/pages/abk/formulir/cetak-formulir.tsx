@@ -19,9 +19,9 @@ interface Cetakan {
 
 type JabatanCetak = FormulirAbk["jabatan"][number];
 
-/** The forms on paper: unseen on the screen, one jabatan begins a page. Opens the print dialog as soon as it stands. */
+/** The forms on paper: unseen on the screen, one jabatan begins a page. Opens the print dialog as soon as it stands; a new `key` prints again. */
 export function CetakFormulir({ formulir, satuan, kertas }: Cetakan) {
-  useEffect(() => window.print(), [formulir]);
+  useEffect(() => window.print(), []);
   return createPortal(
     <div className={classes["lembar"]} data-kertas={kertas}>
       {formulir.jabatan.length > 1 ? <RekapCetak formulir={formulir} /> : null}

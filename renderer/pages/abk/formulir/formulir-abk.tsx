@@ -39,7 +39,7 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
   const { jabatan } = props;
   const [{ satuan, kertas }, ingat] = useRemembered<PilihanFormulir>("formulir", { satuan: "menit", kertas: "f4" });
   const [terpilih, setTerpilih] = useState<ReadonlySet<string>>(() => new Set(jabatan.map(({ jabatanId }) => jabatanId)));
-  const [cetakan, setCetakan] = useState<FormulirAbk | null>(null);
+  const [cetakan, setCetakan] = useState<{ readonly keBerapa: number; readonly formulir: FormulirAbk } | null>(null);
   const { sibuk, kemajuan, unduh, batalkan } = useUnduhFormulir();
   const terlaluBanyak = terpilih.size > FORMULIR_TERBANYAK;
   const terhalang = sibuk || terpilih.size === 0 || terlaluBanyak;
@@ -47,7 +47,8 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
   const cetak = async (): Promise<void> => {
     try {
       await flushPendingEdits();
-      setCetakan(await call("formulir.get", pilihan));
+      const formulir = await call("formulir.get", pilihan);
+      setCetakan((lama) => ({ keBerapa: (lama?.keBerapa ?? 0) + 1, formulir }));
     } catch (error) {
       showError(error);
     }
@@ -110,7 +111,7 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
           {T.unduh}
         </Button>
       </Group>
-      {cetakan ? <CetakFormulir formulir={cetakan} satuan={satuan} kertas={kertas} /> : null}
+      {cetakan ? <CetakFormulir key={cetakan.keBerapa} formulir={cetakan.formulir} satuan={satuan} kertas={kertas} /> : null}
     </>
   );
 }
