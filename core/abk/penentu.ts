@@ -53,7 +53,7 @@ export function penentuPembulatan<T extends UkuranTugas>(tugas: readonly T[], pr
 }
 
 /** The smaller of the two relative changes, without its sign. */
-export function besarPerubahan({ volume, normaWaktuMenit }: Pick<Penentu, "volume" | "normaWaktuMenit">): number {
+function besarPerubahan({ volume, normaWaktuMenit }: Pick<Penentu, "volume" | "normaWaktuMenit">): number {
   return Math.min(...[volume, normaWaktuMenit].map((ubahan) => (ubahan === null ? Number.POSITIVE_INFINITY : Math.abs(ubahan.perubahan))));
 }
 

@@ -42,7 +42,7 @@ export const KOLOM_REKAP = {
 export const LEBAR_REKAP: readonly number[] = [5, 52, 8, 8, 8, 9, 12, 11, 9, 9, 8, 7, 34];
 
 /** Lines of the identity block: jabatan, unit, kelas, holders, summary. */
-export const BARIS_IDENTITAS = 5;
+const BARIS_IDENTITAS = 5;
 
 /** Where the parts of one form stand on its sheet, by row. */
 export interface LetakFormulir extends JabatanFormulir {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import type { ProfilAbk } from "../../../core/abk/profil";
 import type { SatuanFormulir } from "../../../core/formasi/formulir";
-import { tulisFormulir } from "../../../electron/excel/formulir";
+import { periksaFormulir, tulisFormulir } from "../../../electron/excel/formulir";
 import type { BahanFormulir } from "../../../electron/excel/formulir-bahan";
 import { namaLembar } from "../../../electron/excel/formulir-tata";
-import { adaLibreOffice, adaPdfKeTeks, barisBerisi, bukaBuku, halamanCetak, lembarBernama, sel } from "../formasi/buka";
+import { adaLibreOffice, adaPdfKeTeks, barisBerisi, bukaBuku, halamanCetak, lembarBernama, sel, ubahBagian } from "../formasi/buka";
 import { bandingkan } from "../formasi/bandingkan";
 import { bahanUji, DELAPAN_BELAS, profilBawaan, type JabatanUji } from "../formasi/kantor-uji";
 
@@ -135,6 +135,19 @@ describe("several jabatan in one workbook", () => {
       if (jumlah === 3) throw new Error("berhenti");
     });
     await expect(berhenti).rejects.toThrow("berhenti");
+  });
+});
+
+describe("the check of a finished workbook", () => {
+  it("accepts what was written and names sheet and cell of a figure that is not what it should be", async () => {
+    const isian = bahan(perencana);
+    const { isi } = await tulisFormulir(isian, () => undefined);
+    await expect(periksaFormulir(isi, isian)).resolves.toBeUndefined();
+    const diubah = ubahBagian(isi, "xl/worksheets/sheet2.xml", (xml) => xml.replace("<v>300.5</v>", "<v>305</v>"));
+    await expect(periksaFormulir(diubah, isian)).rejects.toMatchObject({
+      code: "exportMismatch",
+      data: { lembar: "1 Perencana Ahli Pertama", sel: "D15", tertulis: 305, seharusnya: 300.5 },
+    });
   });
 });
 

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseCommandLine } from "../../../electron/cli/command-line";
+import { COMMANDS } from "../../../electron/cli/commands";
+import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
+import { openKantor } from "../open-kantor";
+
+describe("formulir on the command line", () => {
+  it("writes the seven forms of a unit in hours", async () => {
+    const { host, folder } = openKantor("contoh");
+    const keluar = join(folder, "formulir.xlsx");
+    const line = parseCommandLine(["formulir", "--keluar", keluar, "--unit", "subbagian keuangan, umum, dan logistik", "--satuan", "jam"]);
+    const { json } = await COMMANDS[line.command].run(host, line);
+    const isi = readFileSync(keluar);
+    expect(json).toEqual({ berkas: keluar, ukuran: isi.byteLength });
+    const buku = bukaBuku(isi);
+    expect(buku.SheetNames).toHaveLength(8);
+    const form = lembarBernama(buku, "4 Arsiparis Terampil");
+    expect(sel(form, `D${barisBerisi(form, "A", "No")}`).nilai).toBe("Waktu Penyelesaian (jam)");
+  });
+
+  it("refuses another unit of time, a missing file name and an unknown unit", async () => {
+    const { host } = openKantor("contoh");
+    const run = async (...args: string[]) => {
+      const line = parseCommandLine(["formulir", ...args]);
+      return COMMANDS[line.command].run(host, line);
+    };
+    await expect(run("--keluar", "x.xlsx", "--satuan", "hari")).rejects.toMatchObject({ code: "usage" });
+    await expect(run()).rejects.toMatchObject({ code: "usage" });
+    await expect(run("--keluar", "x.xlsx", "--unit", "tidak ada")).rejects.toMatchObject({ code: "notFound" });
+  });
+});
