@@ -1,6 +1,7 @@
 /** Abbreviations and loan words of the forms, and the words they stand for. */
 export const KEPANJANGAN: Readonly<Record<string, string>> = {
   abk: "analisis beban kerja",
+  adhoc: "ad hoc",
   anjab: "analisis jabatan",
   bimtek: "bimbingan teknis",
   bmn: "barang milik negara",
@@ -90,6 +91,9 @@ export const BOBOT_RINGAN: ReadonlyMap<string, number> = new Map([
 
 /** Verbs that only carry the noun after them: `melakukan pencatatan` is mencatat. */
 export const KATA_KERJA_BANTU: ReadonlySet<string> = new Set(["selenggara", "laku", "proses", "bantu", "beri", "giat", "tugas"]);
+
+/** The root that only says that something is made. */
+export const KATA_BUAT = "susun";
 
 /** Words of which a task means one or the other. Two tasks that stand on different sides are different tasks. */
 export const KATA_BERLAWANAN: readonly (readonly string[])[] = [

@@ -43,7 +43,7 @@ function bacaanBerbeda(uraian: readonly string[]): Bacaan[] {
   for (const [nomor, satu] of uraian.entries()) {
     const terurai = baca(satu);
     if (terurai.bobot === 0) continue;
-    const kunci = `${terurai.akar.join(" ")}|${terurai.kepala}`;
+    const kunci = `${terurai.akar.join(" ")}|${terurai.kepala}|${terurai.buatan}`;
     const ada = berbeda.get(kunci);
     if (ada) ada.anggota.push(nomor);
     else berbeda.set(kunci, { kunci, terurai, anggota: [nomor] });

@@ -1,6 +1,6 @@
 import { nameKey } from "../name";
 import { akarKata } from "./akar";
-import { BOBOT_RINGAN, KATA_BERLAWANAN, KATA_KERJA_BANTU, KATA_SAMBUNG, KEPANJANGAN, SEARTI } from "./kata-formulir";
+import { BOBOT_RINGAN, KATA_BERLAWANAN, KATA_BUAT, KATA_KERJA_BANTU, KATA_SAMBUNG, KEPANJANGAN, SEARTI } from "./kata-formulir";
 
 /** A task description as the comparison sees it: what is said, whatever the order and the forms of the words. */
 export interface UraianTerurai {
@@ -8,6 +8,8 @@ export interface UraianTerurai {
   readonly akar: readonly string[];
   /** The first root that is an action of its own: what is done. */
   readonly kepala: string;
+  /** What is made, when the action is to make it: `menyusun usul` is mengusulkan, `membuat dokumentasi` is mendokumentasikan. */
+  readonly buatan: string;
   /** Sum of the roots' weights, in tenths of a word. */
   readonly bobot: number;
   /** Codes of the three-letter pieces of the roots, sorted. */
@@ -25,7 +27,7 @@ const BERLAWANAN = 0.5;
  * Score from which two descriptions are taken for the same task. Chosen on the odd pairs of `test/fixtures/pasangan-tugas.json`;
  * precision and recall on all of them are printed by `npm run bench norma`.
  */
-export const AMBANG_MIRIP = 0.76;
+export const AMBANG_MIRIP = 0.72;
 
 /** Least weighted Jaccard index of the roots at which a score can still reach a threshold. */
 export function jaccardTerkecil(ambang: number): number {
@@ -53,9 +55,15 @@ export function pembacaUraian(): (uraian: string) => UraianTerurai {
   return (uraian) => {
     const urutan = kataKata(uraian).map(akarDari);
     const akar = [...new Set(urutan)].toSorted();
+    const tempatKepala = Math.max(
+      0,
+      urutan.findIndex((satu) => !KATA_KERJA_BANTU.has(satu)),
+    );
+    const kepala = urutan[tempatKepala] ?? "";
     return {
       akar,
-      kepala: urutan.find((satu) => !KATA_KERJA_BANTU.has(satu)) ?? urutan[0] ?? "",
+      kepala,
+      buatan: kepala === KATA_BUAT ? (urutan[tempatKepala + 1] ?? "") : "",
       bobot: akar.reduce((jumlah, satu) => jumlah + bobotAkar(satu), 0),
       trigram: trigramDari(akar),
     };
@@ -77,8 +85,13 @@ export function kemiripan(a: UraianTerurai, b: UraianTerurai): number {
   const bersama = bobotBersama(a.akar, b.akar);
   const jaccard = bersama / (a.bobot + b.bobot - bersama);
   const nilai = BAGIAN_AKAR * jaccard + (1 - BAGIAN_AKAR) * kosinus(a.trigram, b.trigram);
-  const perbuatan = a.kepala === b.kepala || (a.akar.includes(b.kepala) && b.akar.includes(a.kepala)) ? 1 : BEDA_PERBUATAN;
+  const perbuatan = samaPerbuatan(a, b) ? 1 : BEDA_PERBUATAN;
   return nilai * perbuatan * (berlawanan(a.akar, b.akar) ? BERLAWANAN : 1);
+}
+
+function samaPerbuatan(a: UraianTerurai, b: UraianTerurai): boolean {
+  if (a.kepala === b.kepala || a.buatan === b.kepala || b.buatan === a.kepala) return true;
+  return a.akar.includes(b.kepala) && b.akar.includes(a.kepala);
 }
 
 function bobotBersama(a: readonly string[], b: readonly string[]): number {

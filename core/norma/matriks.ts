@@ -13,12 +13,12 @@ export function pasanganTumpangTindih(temuan: readonly Pick<Temuan, "jenis" | "k
   const pasangan = new Map<string, { a: string; b: string; temuan: string[] }>();
   for (const { jenis, kunci, jabatanId } of temuan) {
     if (jenis !== "tumpangTindih") continue;
-    for (const [nomor, a] of jabatanId.entries()) {
-      for (const b of jabatanId.slice(nomor + 1)) {
-        const nama = a < b ? `${a} ${b}` : `${b} ${a}`;
-        const ada = pasangan.get(nama);
+    const urut = jabatanId.toSorted();
+    for (const [nomor, a] of urut.entries()) {
+      for (const b of urut.slice(nomor + 1)) {
+        const ada = pasangan.get(`${a} ${b}`);
         if (ada) ada.temuan.push(kunci);
-        else pasangan.set(nama, { a, b, temuan: [kunci] });
+        else pasangan.set(`${a} ${b}`, { a, b, temuan: [kunci] });
       }
     }
   }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { acakDari } from "../../core/contoh/acak";
 import { kelompokMirip } from "../../core/norma/kelompok";
 import { AMBANG_MIRIP, kemiripan, pembacaUraian } from "../../core/norma/kemiripan";
+import { kantorBersalah, nilaiTemuan, periksaKantor } from "../core/norma/kantor-bersalah";
 import { pasanganTugas, ukurKetepatan, type PasanganTugas } from "../core/norma/pasangan";
 import { uraianAcak } from "../core/norma/uraian-acak";
 import { cetakTabel, kuantil, lama, ms } from "./alat/ukur";
@@ -70,5 +71,19 @@ function cetakKecepatan(): void {
   );
 }
 
+function cetakKesalahan(): void {
+  process.stdout.write("\nKantor dengan 30 kesalahan yang ditanam, lima benih\n");
+  cetakTabel([
+    ["benih", "ditanam", "ditemukan", "akibat sampingan", "alarm palsu", "tanpa kesalahan"],
+    ...[1, 2, 3, 4, 5].map((benih) => {
+      const kantor = kantorBersalah(benih);
+      const { ditemukan, sampingan, alarmPalsu } = nilaiTemuan(kantor, periksaKantor(kantor));
+      const bersih = periksaKantor(kantorBersalah(benih, true)).temuan.length;
+      return [benih, kantor.ditanam.length, ditemukan.length, sampingan.length, alarmPalsu.length, bersih].map(String);
+    }),
+  ]);
+}
+
 cetakKetepatan();
+cetakKesalahan();
 cetakKecepatan();
