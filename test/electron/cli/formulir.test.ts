@@ -11,7 +11,7 @@ describe("formulir on the command line", () => {
     const { host, folder } = openKantor("contoh");
     const keluar = join(folder, "formulir.xlsx");
     const line = parseCommandLine(["formulir", "--keluar", keluar, "--unit", "subbagian keuangan, umum, dan logistik", "--satuan", "jam"]);
-    const { json } = await COMMANDS[line.command].run(host, line);
+    const { json } = await COMMANDS.formulir.run(host, line);
     const isi = readFileSync(keluar);
     expect(json).toEqual({ berkas: keluar, ukuran: isi.byteLength });
     const buku = bukaBuku(isi);
@@ -24,7 +24,7 @@ describe("formulir on the command line", () => {
     const { host } = openKantor("contoh");
     const run = async (...args: string[]) => {
       const line = parseCommandLine(["formulir", ...args]);
-      return COMMANDS[line.command].run(host, line);
+      return COMMANDS.formulir.run(host, line);
     };
     await expect(run("--keluar", "x.xlsx", "--satuan", "hari")).rejects.toMatchObject({ code: "usage" });
     await expect(run()).rejects.toMatchObject({ code: "usage" });
