@@ -10,6 +10,7 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   hasDependents: (d) =>
     `${d["hal"] ?? "Data ini"} masih dipakai oleh ${d["pemakai"] ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
   unitCycle: (d) => `Unit “${d["nama"] ?? ""}” tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.`,
+  jabatanCycle: (d) => `Jabatan “${d["nama"] ?? ""}” tidak dapat menjadi bawahan dirinya sendiri. Pilih atasan yang lain.`,
   nothingToUndo: () => "Tidak ada langkah yang dapat diurungkan.",
   nothingToRedo: () => "Tidak ada langkah yang dapat diulangi.",
   notRevertible: () => "Langkah ini sudah dibatalkan atau tidak dapat dibatalkan.",
@@ -30,6 +31,8 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   databaseInUse: (d) => `Berkas data ${d["berkas"] ?? ""} sedang dipakai Tepat yang lain. Tutup jendela itu dahulu.`,
   databaseWrongKey: (d) => `Kunci untuk berkas data ${d["berkas"] ?? ""} tidak cocok. Berkas tidak diubah.`,
   databaseForeign: (d) => `${d["berkas"] ?? "Berkas itu"} bukan berkas data Tepat. Berkas tidak diubah.`,
+  databaseSwitched: () => "Berkas data yang terbuka sudah diganti dari jendela lain. Tidak ada yang ditulis; muat ulang halaman ini.",
+  diskFull: () => "Ruang penyimpanan penuh. Perubahan terakhir tidak ditulis; kosongkan ruang lalu ulangi.",
   previewGone: () => "Pratinjau impor sudah ditutup. Pilih berkasnya sekali lagi.",
   previewStale: () => "Data berubah sejak pratinjau dibuat. Pratinjau sudah dihitung ulang; periksa lagi sebelum menerapkan.",
   previewNotReady: () => "Berkas masih dibaca. Tunggu sampai pratinjau siap.",
@@ -38,7 +41,8 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   exportMismatch: (d) =>
     `Berkas hasil ekspor berbeda dari layar di ${d["lembar"] ?? ""} ${d["sel"] ?? ""}: tertulis ${d["tertulis"] ?? ""}, seharusnya ${d["seharusnya"] ?? ""}. Berkas tidak diserahkan.`,
   dokumenDitolak: (d) => String(d["kalimat"] ?? "Dokumen tidak dapat diproses."),
-  scenarioConflict: (d) => `Skenario “${d["nama"] ?? ""}” belum dapat dipakai dan tidak ada yang diubah: ${d["daftar"] ?? ""}. Selaraskan skenario itu, lalu pakai lagi.`,
+  scenarioConflict: (d) =>
+    `Skenario “${d["nama"] ?? ""}” belum dapat dipakai dan tidak ada yang diubah: ${d["daftar"] ?? ""}. Selaraskan skenario itu, lalu pakai lagi.`,
   scenarioAdopted: (d) => `Skenario “${d["nama"] ?? ""}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
   unknownProcedure: (d) => `Perintah “${d["nama"] ?? ""}” tidak dikenal.`,
   unauthorized: () => "Permintaan ditolak: bukan dari jendela Tepat.",

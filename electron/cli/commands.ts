@@ -5,6 +5,7 @@ import { TEKS_CLI } from "../../core/text/cli";
 import type { RekapJabatan } from "../../core/formasi/rekap";
 import type { Host } from "../host";
 import { runAbk } from "./abk";
+import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runFormulir } from "./formulir";
@@ -58,8 +59,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   formulir: { run: runFormulir },
   contoh: {
     run: async (host) => {
-      const { langkah } = await ask(host, "history.list", { lewati: 0, jumlah: 500 });
-      if (!langkah.some((satu) => satu.kode === "contoh")) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });
+      if (!isContoh(host.context.files.basis)) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });
       const { jumlah, lokasiBerkas } = await ask(host, "office.status", {});
       return { json: { berkas: lokasiBerkas, jumlah }, text: TEKS_CLI.contoh(jumlah.pegawai, jumlah.jabatan) };
     },

@@ -29,9 +29,10 @@ export function addJabatan(writer: Writer, isi: IsiJabatan): string {
   return id;
 }
 
-/** @throws AppError duplicateName, staleRevision */
+/** @throws AppError duplicateName, jabatanCycle, staleRevision */
 export function changeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiJabatan): void {
   refuseTwin(writer, isi, target.id);
+  refuseCycle(writer, isi, target.id);
   writer.update("jabatan", target, { ...isi, namaKunci: nameKey(isi.nama) });
 }
 
@@ -50,4 +51,14 @@ export function removeJabatan(writer: Writer, target: { readonly id: string; rea
 function refuseTwin(writer: Writer, isi: IsiJabatan, ownId: string | null): void {
   const twin = writer.statements.row("SELECT id FROM jabatan WHERE unitId = ? AND namaKunci = ?", [isi.unitId, nameKey(isi.nama)]);
   if (twin && twin["id"] !== ownId) throw new AppError("duplicateName", { nama: isi.nama, tempat: "unit ini" });
+}
+
+/** Walks up from the new superior: meeting the jabatan itself would close a circle. */
+function refuseCycle(writer: Writer, isi: IsiJabatan, ownId: string): void {
+  for (let indukId = isi.indukId; indukId !== null;) {
+    if (indukId === ownId) throw new AppError("jabatanCycle", { nama: isi.nama });
+    const superior = writer.find("jabatan", indukId);
+    if (!superior) throw new AppError("notFound", { hal: "Atasan" });
+    indukId = superior["indukId"] === null ? null : String(superior["indukId"]);
+  }
 }

@@ -18,7 +18,11 @@ const NEVER_WAITS: ReadonlySet<ProcedureName> = new Set([
   "pekerjaan.batal",
 ]);
 
-export type Dispatch = (name: string, input: unknown) => Promise<Reply<unknown>>;
+/**
+ * @param seen the data file that the caller has on screen, where several windows share one host: a command meant for another file is
+ * refused. Null where there is only one window.
+ */
+export type Dispatch = (name: string, input: unknown, seen?: string | null) => Promise<Reply<unknown>>;
 
 export interface Door {
   readonly dispatch: Dispatch;
@@ -30,10 +34,11 @@ export interface Door {
 export function openDoor(context: Context): Door {
   let last: Promise<unknown> = Promise.resolve();
   let isShut = false;
-  const dispatch: Dispatch = async (name, input) => {
+  const dispatch: Dispatch = async (name, input, seen = null) => {
     if (!isProcedure(name)) return refusal("unknownProcedure", { nama: name });
     if (isShut) return refusal("cancelled", {});
-    const work = (): Promise<Reply<unknown>> => answer(context, name, input);
+    const work = async (): Promise<Reply<unknown>> =>
+      isMeantForAnotherFile(context, name, seen) ? refusal("databaseSwitched", {}) : answer(context, name, input);
     if (NEVER_WAITS.has(name)) return work();
     const turn = last.then(work);
     last = turn;
@@ -44,6 +49,11 @@ export function openDoor(context: Context): Door {
     await last;
   };
   return { dispatch, shut };
+}
+
+/** `office.open` is how a window comes to the right file again. */
+function isMeantForAnotherFile(context: Context, name: ProcedureName, seen: string | null): boolean {
+  return seen !== null && seen !== context.files.jenis && procedures[name].kind === "command" && name !== "office.open";
 }
 
 function isProcedure(name: string): name is ProcedureName {
@@ -62,9 +72,14 @@ async function answer(context: Context, name: ProcedureName, input: unknown): Pr
     return { ok: true, value: await handler(context, parsed.data) };
   } catch (error) {
     if (error instanceof AppError) return refusal(error.code, error.data);
+    if (isDiskFull(error)) return refusal("diskFull", {});
     reportInternal(name, error);
     return refusal("internal", {});
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "SQLITE_FULL" || error.code === "ENOSPC");
 }
 
 function refusal(code: AppError["code"], data: ErrorData): Reply<never> {

@@ -8,6 +8,9 @@ import type { Dispatch } from "../ipc/dispatch";
 import { sendAsset } from "./assets";
 import { isAdmitted, isOwnHost, SESSION_COOKIE } from "./admission";
 
+/** Header by which a window says which data file it shows. */
+const SEEN_FILE = "x-tepat-berkas";
+
 /** Largest call that is read: the files of one import. */
 const LARGEST_BODY = 512 * 1024 * 1024;
 
@@ -81,7 +84,7 @@ async function call(dispatch: Dispatch, { name, request, response }: Call): Prom
   if (!body) return refuse(response, 413);
   const input = inputOf(body);
   if (!input) return refuse(response, 400);
-  const reply: Reply<unknown> = await dispatch(name, input.value);
+  const reply: Reply<unknown> = await dispatch(name, input.value, request.headers[SEEN_FILE]?.toString() ?? null);
   const packed = packBytes(reply);
   const answer = frame(new TextEncoder().encode(packed.json), packed.chunks);
   response.writeHead(200, { "content-type": "application/octet-stream", "cache-control": "no-store" });

@@ -10,12 +10,24 @@ declare global {
   }
 }
 
+/** Which data file this window shows: the browser host may be open in several. Null before the first answer. */
+let shownFile: string | null = null;
+
 /** Calls a procedure of the shell. Throws AppError with the shell's code and data. */
 export async function call<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> {
   const reply = await (window.tepat ? window.tepat.call(name, input) : callOverHttp(name, input));
   if (!reply.ok) throw new AppError(reply.error.code, reply.error.data);
+  rememberFile(name, input, reply.value);
   // The handler table is typed against the same contract on the other side of the door.
   return reply.value as Output<N>;
+}
+
+/** Learns the file from the status that every page reads, and from switching it. */
+function rememberFile(name: ProcedureName, input: unknown, value: unknown): void {
+  const told = name === "office.status" ? value : name === "office.open" ? input : null;
+  if (typeof told !== "object" || told === null) return;
+  if ("jenisBerkas" in told && typeof told.jenisBerkas === "string") shownFile = told.jenisBerkas;
+  if ("jenis" in told && typeof told.jenis === "string") shownFile = told.jenis;
 }
 
 async function callOverHttp(name: string, input: unknown): Promise<Reply<unknown>> {
@@ -23,7 +35,7 @@ async function callOverHttp(name: string, input: unknown): Promise<Reply<unknown
   const body = frame(new TextEncoder().encode(packed.json), packed.chunks);
   const response = await fetch(`/call/${name}`, {
     method: "POST",
-    headers: { "content-type": "application/octet-stream" },
+    headers: { "content-type": "application/octet-stream", ...(shownFile === null ? {} : { "x-tepat-berkas": shownFile }) },
     body: new Uint8Array(body),
   }).catch(() => null);
   if (response?.status === 401 || response?.status === 403) return { ok: false, error: { code: "unauthorized", data: {}, message: "" } };

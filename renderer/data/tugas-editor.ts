@@ -80,8 +80,11 @@ export function createTugasEditor(options: EditorOptions): TugasEditor {
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
     for (;;) {
-      // Whoever waited alongside may have begun the next save: look again until none is under way.
-      while (running) await running;
+      if (running) {
+        await running;
+        // Whoever waited alongside may have begun the next save: look again.
+        continue;
+      }
       const perubahan = susunPerubahan(dasar, state.baris);
       if (!perubahan) {
         if (state.status !== "tersimpan") set({ status: "tersimpan" });

@@ -151,6 +151,18 @@ describe("writes", () => {
     await expect(kantor.ask("unit.save", loop)).rejects.toSatisfy((error) => codeOf(error) === "unitCycle");
   });
 
+  it("refuses a jabatan as its own superior, directly or in a circle", async () => {
+    const kantor = openKantor();
+    const unit = await unitBaru(kantor, "Sekretariat");
+    const kepala = await jabatanBaru(kantor, unit.id, "Kepala Subbagian");
+    const isian = { unitId: unit.id, jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null };
+    const staf = await kantor.ask("jabatan.save", { ...isian, nama: "Arsiparis Terampil", indukId: kepala.id });
+    const melingkar = { ...isian, id: kepala.id, revision: kepala.revision, nama: "Kepala Subbagian" };
+    for (const indukId of [staf.id, kepala.id]) {
+      await expect(kantor.ask("jabatan.save", { ...melingkar, indukId })).rejects.toSatisfy((error) => codeOf(error) === "jabatanCycle");
+    }
+  });
+
   it("keeps a jabatan that people hold", async () => {
     const kantor = openKantor("contoh");
     const held = (await kantor.ask("abk.rekap", {})).jabatan.find((baris) => baris.bezetting > 0);
@@ -215,6 +227,17 @@ describe("the sample office", () => {
 });
 
 describe("dispatch", () => {
+  it("refuses a write from a window that still shows the other data file, and answers its reads", async () => {
+    const { host, ask } = openKantor();
+    await ask("office.open", { jenis: "contoh" });
+    const unit = { nama: "Salah berkas", indukId: null, kode: null };
+    expect(await host.dispatch("unit.save", unit, "kantor")).toMatchObject({ ok: false, error: { code: "databaseSwitched" } });
+    expect((await host.dispatch("unit.list", {}, "kantor")).ok).toBe(true);
+    expect((await host.dispatch("unit.save", unit, "contoh")).ok).toBe(true);
+    expect((await host.dispatch("office.open", { jenis: "kantor" }, "kantor")).ok).toBe(true);
+    expect(await ask("unit.list", {})).toEqual([]);
+  });
+
   it("refuses unknown procedures and input that breaks the contract, in words", async () => {
     const { host } = openKantor();
     expect(await host.dispatch("toString", {})).toMatchObject({ ok: false, error: { code: "unknownProcedure" } });
