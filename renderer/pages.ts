@@ -5,7 +5,20 @@ export interface Place {
   readonly path: string;
   readonly group: "utama" | "data" | "analisis" | "berkas" | "pengaturan";
   /** Key of its label in `core/text/navigasi.ts`. */
-  readonly name: "beranda" | "pegawai" | "jabatan" | "abk" | "norma" | "skenario" | "limaTahun" | "formasi" | "dokumen" | "bank" | "impor" | "riwayat" | "pengaturan";
+  readonly name:
+    | "beranda"
+    | "pegawai"
+    | "jabatan"
+    | "abk"
+    | "norma"
+    | "skenario"
+    | "limaTahun"
+    | "formasi"
+    | "dokumen"
+    | "bank"
+    | "impor"
+    | "riwayat"
+    | "pengaturan";
   readonly page: LazyExoticComponent<ComponentType>;
 }
 

@@ -6,7 +6,7 @@ import type { Pegawai } from "./pegawai";
  * Values of KEDUDUKAN HUKUM under which a person does not hold the post any more. Default list, not read in a regulation
  * [M]: every other value, an empty one included, counts as holding it.
  */
-const KEDUDUKAN_TANPA_JABATAN: readonly string[] = [
+const KEDUDUKAN_TANPA_JABATAN: ReadonlySet<string> = new Set([
   "pensiun",
   "mpp",
   "masa persiapan pensiun",
@@ -19,7 +19,7 @@ const KEDUDUKAN_TANPA_JABATAN: readonly string[] = [
   "cuti di luar tanggungan negara",
   "cltn",
   "pindah instansi",
-];
+]);
 
 export interface Bezetting {
   readonly pns: number;
@@ -32,7 +32,7 @@ export const BEZETTING_KOSONG: Bezetting = { pns: 0, pppk: 0, jumlah: 0 };
 /** Whether a person holds her jabatan on a day: kedudukan hukum allows it and the TMT jabatan, when known, has come. */
 export function memangkuJabatanPer(pegawai: Pick<Pegawai, "kedudukanHukum" | "tmtJabatan">, per: PlainDate): boolean {
   if (pegawai.tmtJabatan !== null && pegawai.tmtJabatan > per) return false;
-  return !KEDUDUKAN_TANPA_JABATAN.includes(nameKey(pegawai.kedudukanHukum));
+  return !KEDUDUKAN_TANPA_JABATAN.has(nameKey(pegawai.kedudukanHukum));
 }
 
 /** Bezetting (present holders) of every jabatan on a day, counted from the people; PP 11/2017 Pasal 8 asks for it per level. Does not foresee retirements. */

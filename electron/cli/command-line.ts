@@ -2,7 +2,18 @@ import { parseArgs } from "node:util";
 import { AppError } from "../../core/errors";
 import { CARA_PAKAI } from "../../core/text/cli";
 
-export const COMMAND_NAMES = ["impor", "batal", "abk", "jelaskan", "formasi", "formulir", "contoh", "profil", "periksa-norma", "wisn"] as const;
+export const COMMAND_NAMES = [
+  "impor",
+  "batal",
+  "abk",
+  "jelaskan",
+  "formasi",
+  "formulir",
+  "contoh",
+  "profil",
+  "periksa-norma",
+  "wisn",
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** A command line once read. Options that a command does not know are refused. */

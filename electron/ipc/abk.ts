@@ -36,7 +36,15 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
     const jabatan = await findJabatan(query, jabatanId);
     const bezetting = (await bezettingJabatan(query, jabatanId, per)).jumlah;
     const unit = nameOfRow(files.basis, "unit", jabatan.unitId);
-    const subjek = { jabatanId, jabatan: jabatan.nama, unit, kelas: jabatan.kelas, per, bezetting, metode: await findMetode(query, jabatanId) };
+    const subjek = {
+      jabatanId,
+      jabatan: jabatan.nama,
+      unit,
+      kelas: jabatan.kelas,
+      per,
+      bezetting,
+      metode: await findMetode(query, jabatanId),
+    };
     return jejakKebutuhan(subjek, await listTugas(query, jabatanId), await activeProfil(query));
   },
   "tugas.save": (context, edits) => {

@@ -67,7 +67,9 @@ function rowName(basis: Basisdata, row: { readonly tabel: RowTable; readonly bar
   const own = values["nama"] ?? values["uraian"] ?? values["asalUraian"];
   if (own !== undefined && own !== null) return String(own);
   const current = Statements.of(basis.raw).row(`SELECT * FROM "${row.tabel}" WHERE id = ?`, [row.barisId]);
-  return String(current?.["nama"] ?? current?.["uraian"] ?? current?.["asalUraian"] ?? taskName(basis, current?.["tugasId"] ?? values["tugasId"]));
+  return String(
+    current?.["nama"] ?? current?.["uraian"] ?? current?.["asalUraian"] ?? taskName(basis, current?.["tugasId"] ?? values["tugasId"]),
+  );
 }
 
 function taskName(basis: Basisdata, id: Column | undefined): string {

@@ -55,5 +55,9 @@ export async function rekapKantor(query: Query, per: PlainDate, profilId?: strin
 /** The trace behind a row of a recap: its tasks, divisor and rounding. */
 export function jejakDari({ profil, per, tugasPerJabatan, metode }: RekapDanTugas): (baris: RekapJabatan) => JejakKebutuhan {
   return ({ jabatanId, nama, unit, kelas, bezetting }) =>
-    jejakKebutuhan({ jabatanId, jabatan: nama, unit, kelas, per, bezetting, metode: metode.get(jabatanId) }, tugasPerJabatan.get(jabatanId) ?? [], profil);
+    jejakKebutuhan(
+      { jabatanId, jabatan: nama, unit, kelas, per, bezetting, metode: metode.get(jabatanId) },
+      tugasPerJabatan.get(jabatanId) ?? [],
+      profil,
+    );
 }

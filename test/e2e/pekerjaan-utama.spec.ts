@@ -188,7 +188,21 @@ describe(`the main job on ${hostUji()}`, () => {
 
 describe(`every page on ${hostUji()}`, () => {
   let tepat: TepatTerbuka;
-  const tempat = ["Beranda", "Pegawai", "Jabatan", "ABK", "Periksa norma", "Skenario", "Kebutuhan 5 tahun", "Formasi", "Dokumen ABK", "Bank tugas", "Impor", "Riwayat", "Pengaturan"];
+  const tempat = [
+    "Beranda",
+    "Pegawai",
+    "Jabatan",
+    "ABK",
+    "Periksa norma",
+    "Skenario",
+    "Kebutuhan 5 tahun",
+    "Formasi",
+    "Dokumen ABK",
+    "Bank tugas",
+    "Impor",
+    "Riwayat",
+    "Pengaturan",
+  ];
 
   const data = mkdtempSync(join(tmpdir(), "tepat-halaman-"));
 

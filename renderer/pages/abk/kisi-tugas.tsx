@@ -78,7 +78,10 @@ export function KisiTugas(props: {
     [editor, kisi, kolom],
   );
   const coba = useCobaSkenario(editor, kisi);
-  const menu = useMemo(() => (milik: ContextMenuComponentProps) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />, [coba, tindak]);
+  const menu = useMemo(
+    () => (milik: ContextMenuComponentProps) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />,
+    [coba, tindak],
+  );
 
   return (
     <>

@@ -1,5 +1,13 @@
 import { Button, Group, Kbd, Menu, Tooltip } from "@mantine/core";
-import { IconArrowBarDown, IconArrowsSplit2, IconCopyPlus, IconRowInsertBottom, IconRulerMeasure, IconTrash, type Icon } from "@tabler/icons-react";
+import {
+  IconArrowBarDown,
+  IconArrowsSplit2,
+  IconCopyPlus,
+  IconRowInsertBottom,
+  IconRulerMeasure,
+  IconTrash,
+  type Icon,
+} from "@tabler/icons-react";
 import type { ContextMenuComponentProps } from "react-datasheet-grid";
 import { TEKS_ASAL } from "../../../core/text/asal";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";

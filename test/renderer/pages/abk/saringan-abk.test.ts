@@ -33,7 +33,14 @@ function jabatan(nama: string, unit: string, ubah: Partial<RekapJabatan> = {}): 
 const REKAP = [
   jabatan("Arsiparis", "Keuangan", { kebutuhan: 3, kebutuhanMentah: 3.2, selisih: -2, efektivitas: 3.2 }),
   jabatan("Pranata Komputer", "Perencanaan", { bezetting: 4, selisih: 3, efektivitas: 0.25 }),
-  jabatan("Pengemudi", "Keuangan", { jumlahTugas: 0, bebanKerjaMenit: 0, kebutuhanMentah: 0, kebutuhan: 0, bezetting: 0, efektivitas: null }),
+  jabatan("Pengemudi", "Keuangan", {
+    jumlahTugas: 0,
+    bebanKerjaMenit: 0,
+    kebutuhanMentah: 0,
+    kebutuhan: 0,
+    bezetting: 0,
+    efektivitas: null,
+  }),
   jabatan("Pramubakti", "Keuangan", { kebutuhanMentah: 0.41, kebutuhan: 0, bezetting: 0, efektivitas: null }),
 ];
 const nama = (ubah: Partial<typeof PILIHAN_AWAL>): string[] => saringRekap(REKAP, { ...PILIHAN_AWAL, ...ubah }).map((satu) => satu.nama);
