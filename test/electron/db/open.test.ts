@@ -159,6 +159,29 @@ describe("migrations", () => {
     copy.close();
   });
 
+  it("carry a file of the first version into ABK in depth: tasks without a stated source, each profile with its own periods", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const old = openBasisdata({ path, migrations: MIGRATIONS.slice(0, 1) });
+    old.raw.exec(`
+      INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u', 'Sekretariat', 'sekretariat', 1, 1);
+      INSERT INTO jabatan (id, unitId, nama, namaKunci, jenis, urutan, revision) VALUES ('j', 'u', 'Arsiparis', 'arsiparis', 'fungsional', 1, 1);
+      INSERT INTO tugas VALUES ('t', 'j', 1, 'Menata arsip', 'berkas', 10, 'bulan', 33.5, '', 3);
+      INSERT INTO profil VALUES ('a', 'A', '', '2020-01-01', 'sekunder', 75000, 250, 50, 'setengahKeAtas', 0, 1);
+      INSERT INTO profil VALUES ('b', 'B', '', '2011-01-01', 'sekunder', 72000, 240, 48, 'setengahKeAtas', 0, 1);
+    `);
+    old.close();
+    const basis = openBasisdata({ path });
+    expect(basis.raw.prepare("SELECT volume, normaWaktuMenit, revision, asalNorma, bankId FROM tugas").all()).toEqual([
+      { volume: 10, normaWaktuMenit: 33.5, revision: 3, asalNorma: "belumDinyatakan", bankId: null },
+    ]);
+    // A twelfth of the year, and 300 minutes a day for both: 75,000 / 12 = 6,250 and 72,000 / 12 = 6,000.
+    expect(basis.raw.prepare("SELECT wkeHariMenit, wkeBulanMenit, konversi FROM profil ORDER BY id").all()).toEqual([
+      { wkeHariMenit: 300, wkeBulanMenit: 6_250, konversi: "setahunkan" },
+      { wkeHariMenit: 300, wkeBulanMenit: 6_000, konversi: "setahunkan" },
+    ]);
+    basis.close();
+  });
+
   it("leave the file at its old version, content whole, when one fails", () => {
     const path = join(temporaryFolder(), "a.db");
     openBasisdata({ path }).close();
