@@ -17,7 +17,7 @@ const ROUTING = { hook: useHashLocation };
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
-      <Notifications position="bottom-right" limit={4} containerWidth={400} />
+      <Notifications position="bottom-center" limit={4} containerWidth={400} />
       <Router {...ROUTING}>
         <Frame>
           <Switch>
