@@ -65,6 +65,19 @@ describe("a scenario in the data file", () => {
     expect(await kebutuhan(kantor)).toEqual([2, 1]);
   });
 
+  it("stands beside others in a comparison, each with its own figures, in the order asked for", async () => {
+    const { kantor, arsip, skenario } = await kantorDua();
+    const pindah = await kantor.ask("skenario.save", { nama: "Laporan ke arsip", catatan: "", profilId: null });
+    await kantor.ask("skenario.ubah", { id: skenario.id, ubahan: [ubah("konsep", { normaWaktuMenit: 50 })] });
+    await kantor.ask("skenario.ubah", { id: pindah.id, ubahan: [ubah("laporan", { jabatanId: arsip.id })] });
+    const { jabatan } = await kantor.ask("skenario.compare", { id: [pindah.id, skenario.id] });
+    // Moving 30,000 minutes: Penyusun 150,000 -> 2, Arsip 105,000 : 75,000 = 1.4 -> 1. Halving: 105,000 -> 1 and 1.
+    expect(jabatan.map((baris) => [baris.nama, baris.asal.kebutuhan, baris.skenario.map((satu) => satu.angka.kebutuhanMentah)])).toEqual([
+      ["Penyusun", 2, [2, 1.4]],
+      ["Arsip", 1, [1.4, 1]],
+    ]);
+  });
+
   it("is adopted as one step: tasks written and moved, their provenance honest, and all of it undone at once", async () => {
     const { kantor, penyusun, arsip, skenario } = await kantorDua();
     await kantor.ask("skenario.ubah", {
