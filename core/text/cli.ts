@@ -20,6 +20,8 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
         "perorangan": [{ "nama", "orang", "jamSetahun" }] }`;
 
 export const TEKS_CLI = {
+  portKeliru: "--port memerlukan angka 0 sampai 65535",
+  portDipakai: (port: number) => `port ${port} sedang dipakai program lain; pilih port lain`,
   diterapkan: (batch: string) => `Diterapkan sebagai batch ${batch}.`,
   tidakAda: "Tidak ada baris baru atau berubah.",
   pratinjau: "Baru pratinjau; tambahkan --terapkan untuk menyimpan.",
