@@ -1,14 +1,24 @@
 import type { ReactNode } from "react";
 import classes from "./figures.module.css";
 
+/** One named figure, with its unit or a word of detail behind it; `isMain` for the one that the page is about. */
+export interface Figure {
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly detail?: string;
+  readonly isMain?: boolean;
+}
+
 /** Named figures side by side: what a page comes to, at a glance. */
-export function Figures(props: { readonly label: string; readonly figures: readonly (readonly [name: string, value: ReactNode])[] }) {
+export function Figures(props: { readonly label: string; readonly figures: readonly Figure[] }) {
   return (
     <dl className={classes["figures"]} aria-label={props.label}>
-      {props.figures.map(([name, value]) => (
-        <div key={name} className={classes["figure"]}>
+      {props.figures.map(({ name, value, detail, isMain }) => (
+        <div key={name} className={classes["figure"]} data-main={isMain}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            {value} {detail ? <small>{detail}</small> : null}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { computeEfektivitas } from "../../../core/abk/efektivitas";
 import { kebutuhanDariBeban } from "../../../core/abk/kebutuhan";
 import type { ProfilAbk } from "../../../core/abk/profil";
@@ -8,7 +7,7 @@ import { TEKS_METODE_HALAMAN } from "../../../core/text/metode-halaman";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { Difference } from "../../ui/difference";
-import classes from "./abk.module.css";
+import { Figures, type Figure } from "../../ui/figures";
 import { desimalKebutuhan } from "./kolom-abk";
 
 /** The figures of one jabatan as it is edited at this moment. */
@@ -25,38 +24,14 @@ export function RingkasanJabatan(props: {
   const ej = computeEfektivitas(beban, bezetting, profil.waktuKerjaEfektifMenit);
   const desimal = desimalKebutuhan(profil.pembulatan);
   const teks = TEKS_ABK_JABATAN;
-  return (
-    <dl className={classes["ringkasan"]} aria-label={teks.ringkasan}>
-      <Angka nama={props.setara ? TEKS_METODE_HALAMAN.bebanSetara : teks.beban} satuan={teks.menit}>
-        {formatAngka(bebanKerjaMenit, 3, 0)}
-      </Angka>
-      <Angka nama={teks.kebutuhan}>{formatAngka(kebutuhanMentah, 4)}</Angka>
-      <Angka nama={teks.dibulatkan} satuan={teks.pegawai} utama>
-        {formatAngka(kebutuhan, desimal)}
-      </Angka>
-      <Angka nama={teks.bezetting} satuan={teks.pegawai}>
-        {formatAngka(bezetting)}
-      </Angka>
-      <Angka nama={teks.selisih}>
-        <Difference value={bezetting - kebutuhan} decimals={desimal} />
-      </Angka>
-      <Angka nama={teks.ej} satuan={ej ? "" : teks.ejKosong}>
-        {ej ? formatAngka(ej.efektivitas, 2) : TEKS_UMUM.kosong}
-      </Angka>
-      <Angka nama={teks.pj} satuan={ej ? TEKS_PRESTASI[ej.prestasi] : ""}>
-        {ej ? ej.prestasi : TEKS_UMUM.kosong}
-      </Angka>
-    </dl>
-  );
-}
-
-function Angka(props: { readonly nama: string; readonly satuan?: string; readonly utama?: boolean; readonly children: ReactNode }) {
-  return (
-    <div className={props.utama ? `${classes["angka"]} ${classes["utama"]}` : classes["angka"]}>
-      <dt>{props.nama}</dt>
-      <dd>
-        {props.children} {props.satuan ? <small>{props.satuan}</small> : null}
-      </dd>
-    </div>
-  );
+  const figures: readonly Figure[] = [
+    { name: props.setara ? TEKS_METODE_HALAMAN.bebanSetara : teks.beban, value: formatAngka(bebanKerjaMenit, 3, 0), detail: teks.menit },
+    { name: teks.kebutuhan, value: formatAngka(kebutuhanMentah, 4) },
+    { name: teks.dibulatkan, value: formatAngka(kebutuhan, desimal), detail: teks.pegawai, isMain: true },
+    { name: teks.bezetting, value: formatAngka(bezetting), detail: teks.pegawai },
+    { name: teks.selisih, value: <Difference value={bezetting - kebutuhan} decimals={desimal} /> },
+    ej ? { name: teks.ej, value: formatAngka(ej.efektivitas, 2) } : { name: teks.ej, value: TEKS_UMUM.kosong, detail: teks.ejKosong },
+    ej ? { name: teks.pj, value: ej.prestasi, detail: TEKS_PRESTASI[ej.prestasi] } : { name: teks.pj, value: TEKS_UMUM.kosong },
+  ];
+  return <Figures label={teks.ringkasan} figures={figures} />;
 }

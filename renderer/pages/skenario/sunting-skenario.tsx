@@ -109,11 +109,11 @@ function Pengaruh({ isi }: { readonly isi: IsiSkenario }) {
     <Figures
       label={teks.pengaruh}
       figures={[
-        [teks.angka.kebutuhan, geser(asal.jumlah.kebutuhan, versi.jumlah.kebutuhan)],
-        [teks.angka.kekurangan, geser(asal.jumlah.kekurangan, versi.jumlah.kekurangan)],
-        [teks.angka.kelebihan, geser(asal.jumlah.kelebihan, versi.jumlah.kelebihan)],
-        [teks.angka.jabatan, formatAngka(versi.jabatanBerubah)],
-        [teks.angka.ubahan, formatAngka(versi.jumlahUbahan)],
+        { name: teks.angka.kebutuhan, value: geser(asal.jumlah.kebutuhan, versi.jumlah.kebutuhan) },
+        { name: teks.angka.kekurangan, value: geser(asal.jumlah.kekurangan, versi.jumlah.kekurangan) },
+        { name: teks.angka.kelebihan, value: geser(asal.jumlah.kelebihan, versi.jumlah.kelebihan) },
+        { name: teks.angka.jabatan, value: formatAngka(versi.jabatanBerubah) },
+        { name: teks.angka.ubahan, value: formatAngka(versi.jumlahUbahan) },
       ]}
     />
   );
