@@ -97,6 +97,8 @@ describe(`regulation profiles on ${hostUji()}`, () => {
       .or(page.getByRole("link", { name: "Sekretaris", exact: true }))
       .first()
       .click();
+    // A key pressed before the page of the jabatan stands belongs to the list.
+    await page.getByRole("gridcell").first().waitFor();
     await page.keyboard.press("F1");
     await page.getByText("÷ 6.431").first().waitFor();
     expect(await pelanggaran("jejak-per-periode")).toEqual([]);
