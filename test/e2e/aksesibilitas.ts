@@ -15,6 +15,11 @@ export interface Pelanggaran {
 
 /** Every accessibility violation that axe finds on the page as it stands; empty is what the product promises. */
 export async function periksaAksesibilitas(page: Page): Promise<readonly Pelanggaran[]> {
+  // A page is judged at rest: a notice that is half faded in has no contrast of its own.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
   await page.evaluate(axeSource);
   const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   return results.violations.map((violation) => ({
