@@ -1,9 +1,15 @@
 import type { PlainDate } from "../date";
 import { formatTanggalPendek } from "../text/date";
 
-/** A cell that is more than a plain value. `rumusTanpaNilai`: a formula whose result was never saved. */
+/**
+ * A cell that is more than a plain value. `rumusTanpaNilai`: a formula whose result was never saved. `durasi`: a time of the
+ * clock (`2:00`, `[h]:mm`), in minutes. `persen` and `uang`: a number whose format says so, as the bare number (25 % is 0.25).
+ */
 export type SelKhusus =
   | { readonly jenis: "tanggal"; readonly tanggal: PlainDate }
+  | { readonly jenis: "durasi"; readonly menit: number }
+  | { readonly jenis: "persen"; readonly nilai: number }
+  | { readonly jenis: "uang"; readonly nilai: number }
   | { readonly jenis: "galat"; readonly kode: string }
   | { readonly jenis: "rumusTanpaNilai" };
 
@@ -34,6 +40,10 @@ export interface LembarMentah {
   readonly tersembunyi: boolean;
   readonly gabungan: readonly RentangGabung[];
   readonly baris: readonly BarisMentah[];
+  /** Numbers of the rows that a filter or a hand has hidden, rising. */
+  readonly barisTersembunyi: readonly number[];
+  /** Columns (from 0) that are hidden, rising. */
+  readonly kolomTersembunyi: readonly number[];
 }
 
 /** A workbook that could be read, or the sentence that says why not. */
@@ -57,6 +67,12 @@ export function teksSel(isi: IsiSel | undefined): string {
   switch (isi.jenis) {
     case "tanggal":
       return formatTanggalPendek(isi.tanggal);
+    case "durasi":
+      return `${Math.floor(isi.menit / 60)}:${String(Math.round(isi.menit % 60)).padStart(2, "0")}`;
+    case "persen":
+      return `${teksSel(Math.round(isi.nilai * 1e8) / 1e6)}%`;
+    case "uang":
+      return `Rp ${teksSel(isi.nilai)}`;
     case "galat":
       return isi.kode;
     case "rumusTanpaNilai":

@@ -29,7 +29,7 @@ export function bacaCsv(nama: string, teks: string): LembarMentah {
     const terisi = sel.findLastIndex((satu) => satu.trim() !== "");
     if (terisi >= 0) baris.push({ nomor, sel: sel.slice(0, terisi + 1).map((satu): IsiSel => (satu === "" ? null : satu)) });
   }
-  return { nama, tersembunyi: false, gabungan: [], baris };
+  return { nama, tersembunyi: false, gabungan: [], baris, barisTersembunyi: [], kolomTersembunyi: [] };
 }
 
 function tebakPemisah(teks: string): string {

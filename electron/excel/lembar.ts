@@ -41,7 +41,7 @@ export function ambilLembar(buku: XLSX.WorkBook): LembarMentah[] | null {
     const baris = ambilBaris(lembar, sel, sisa);
     if (baris === null) return null;
     sisa -= baris.reduce((jumlah, satu) => jumlah + satu.sel.length, 0);
-    hasil.push({ nama, tersembunyi, gabungan: gabungan(lembar), baris });
+    hasil.push({ nama, tersembunyi, gabungan: gabungan(lembar), baris, barisTersembunyi: [], kolomTersembunyi: [] });
   }
   return hasil;
 }

@@ -23,7 +23,7 @@ export function lembar(nama: string, baris: readonly (readonly IsiSel[])[], lain
   const terisi = baris
     .map((sel, indeks) => ({ nomor: indeks + 1, sel }))
     .filter(({ sel }) => sel.some((isi) => isi !== null && isi !== ""));
-  return { nama, tersembunyi: false, gabungan: [], baris: terisi, ...lain };
+  return { nama, tersembunyi: false, gabungan: [], baris: terisi, barisTersembunyi: [], kolomTersembunyi: [], ...lain };
 }
 
 export function buku(nama: string, ...isi: readonly LembarMentah[]): BukuTerbaca {
