@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { BarisPratinjau, DampakImpor, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
+import type { Pertanyaan } from "../intake/pertanyaan";
 import { JENIS_LEMBAR, STATUS_BARIS } from "../intake/pratinjau";
 import { id, nothing, text } from "./fields";
 import { command, query } from "./procedure";
@@ -7,9 +8,18 @@ import { command, query } from "./procedure";
 /** Where an import stands. `siap` carries the whole summary; rows are asked for page by page. */
 export type KeadaanImpor =
   | { readonly tahap: "membaca"; readonly berkas: string; readonly keBerapa: number; readonly dari: number; readonly persen: number }
-  | { readonly tahap: "siap"; readonly berkas: readonly RingkasanBerkas[]; readonly dampak: DampakImpor }
+  | {
+      readonly tahap: "siap";
+      readonly berkas: readonly RingkasanBerkas[];
+      readonly dampak: DampakImpor;
+      readonly pertanyaan: readonly Pertanyaan[];
+      /** What was last mended or answered here and can be taken back, in words; null when nothing was. */
+      readonly dapatKembali: string | null;
+      readonly dapatUlang: string | null;
+    }
   | { readonly tahap: "menerapkan"; readonly persen: number }
-  | { readonly tahap: "selesai"; readonly batch: string; readonly dampak: DampakImpor }
+  /** `tersisa`: rows that were refused or left out; `intake.leftovers` gives them as a workbook. */
+  | { readonly tahap: "selesai"; readonly batch: string; readonly dampak: DampakImpor; readonly tersisa: number }
   | { readonly tahap: "gagal"; readonly pesan: string }
   | { readonly tahap: "dibatalkan" };
 
@@ -37,6 +47,8 @@ export const intakeProcedures = {
         .enum([...STATUS_BARIS, "bermasalah"])
         .nullable()
         .default(null),
+      /** Rows of one group of problems only, by `KelompokMasalah.kunci`. */
+      kelompok: z.string().max(2_500).nullable().default(null),
       lewati: z.number().int().min(0).default(0),
       jumlah: z.number().int().min(1).max(500).default(100),
     }),
@@ -47,6 +59,15 @@ export const intakeProcedures = {
   "intake.exclude": command(
     draf.extend({ ...lembar, baris: z.array(z.number().int().min(1)).min(1).max(10_000), keluarkan: z.boolean() }),
   )<null>(),
+  /** Leaves all rows of one group of problems out, or takes them back in. */
+  "intake.excludeGroup": command(draf.extend({ ...lembar, kelompok: z.string().max(2_500), keluarkan: z.boolean() }))<null>(),
+  /** Answers a question of the draft by its key; null takes the answer back. */
+  "intake.answer": command(draf.extend({ kunci: z.string().max(2_500), nilai: z.string().max(500).nullable() }))<null>(),
+  /** Takes back the last mending, leaving out, mapping or answer of the draft. Never touches what an import has written. */
+  "intake.undo": command(draf)<null>(),
+  "intake.redo": command(draf)<null>(),
+  /** The rows that were refused or left out, with the reason beside each, as a workbook to give back; also after accepting. */
+  "intake.leftovers": query(draf)<{ readonly nama: string; readonly isi: Uint8Array }>(),
   /** Corrects how a sheet is read: its kind, heading row and which column is which field. Remembered for sheets with the same headings. */
   "intake.map": command(
     draf.extend({

@@ -1,9 +1,11 @@
 import { AppError } from "../errors";
+import { TEKS_TINDAKAN_DRAF } from "../text/tindakan-draf";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { uraikanAlamat, type BukuTerbaca } from "./lembar";
 import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai, type KoreksiLembar } from "./nilai-draf";
 import type { DampakImpor } from "./pratinjau";
+import type { Ingatan } from "./pertanyaan";
 import type { RencanaTulis } from "./rencana";
 import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";
 
@@ -11,6 +13,16 @@ import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";
 export interface Draf {
   readonly bahan: BahanNilai;
   readonly hasil: HasilNilai;
+  /** What was changed here before, last first, and what was taken back of it. */
+  readonly lalu: Langkah | null;
+  readonly depan: Langkah | null;
+}
+
+/** One change of the analyst, in words, with the corrections and answers on its other side. */
+interface Langkah {
+  readonly apa: string;
+  readonly sisi: Pick<BahanNilai, "koreksi" | "jawaban">;
+  readonly sebelum: Langkah | null;
 }
 
 /** Place of a sheet: numbers from 0 in the order in which files and sheets came. */
@@ -21,13 +33,48 @@ export interface TempatLembar {
 
 /** Begins a draft from files already read. */
 export function mulaiDraf(buku: readonly BukuTerbaca[], keadaan: KeadaanData, pemetaan: readonly PemetaanTersimpan[]): Draf {
-  return hitung({ buku, keadaan, pemetaan, koreksi: new Map() });
+  return hitung({ buku, keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
+}
+
+/** Answers a question by its key; null takes the answer back. */
+export function jawab(draf: Draf, kunci: string, nilai: string | null): Draf {
+  const jawaban = new Map(draf.bahan.jawaban);
+  if (nilai === null) jawaban.delete(kunci);
+  else jawaban.set(kunci, nilai);
+  return melangkah(draf, TEKS_TINDAKAN_DRAF.jawaban, { koreksi: draf.bahan.koreksi, jawaban });
+}
+
+/** Takes the last change of the analyst back; the draft itself when there is none. */
+export function kembali(draf: Draf): Draf {
+  const { lalu, depan, bahan } = draf;
+  if (!lalu) return draf;
+  const { koreksi, jawaban } = bahan;
+  return {
+    ...hitung({ ...bahan, ...lalu.sisi }),
+    lalu: lalu.sebelum,
+    depan: { apa: lalu.apa, sisi: { koreksi, jawaban }, sebelum: depan },
+  };
+}
+
+/** Does again what was taken back last; the draft itself when there is none. */
+export function ulangi(draf: Draf): Draf {
+  const { lalu, depan, bahan } = draf;
+  if (!depan) return draf;
+  const { koreksi, jawaban } = bahan;
+  return {
+    ...hitung({ ...bahan, ...depan.sisi }),
+    lalu: { apa: depan.apa, sisi: { koreksi, jawaban }, sebelum: lalu },
+    depan: depan.sebelum,
+  };
 }
 
 /** Mends one cell; the draft as a whole is judged again, because a unit or NIP may matter elsewhere. */
 export function perbaikiSel(draf: Draf, tempat: TempatLembar, { sel, nilai }: { readonly sel: string; readonly nilai: string }): Draf {
   if (!uraikanAlamat(sel)) throw new AppError("invalidInput", { rincian: sel });
-  return koreksi(draf, tempat, (lama) => ({ ...lama, perbaikan: new Map(lama.perbaikan).set(sel, nilai) }));
+  return koreksi(draf, { tempat, apa: TEKS_TINDAKAN_DRAF.sel(sel) }, (lama) => ({
+    ...lama,
+    perbaikan: new Map(lama.perbaikan).set(sel, nilai),
+  }));
 }
 
 /** Leaves rows (sheet row numbers) out of the import, or takes them back in. */
@@ -36,7 +83,8 @@ export function keluarkanBaris(
   tempat: TempatLembar,
   { baris, keluarkan }: { readonly baris: readonly number[]; readonly keluarkan: boolean },
 ): Draf {
-  return koreksi(draf, tempat, (lama) => {
+  const apa = keluarkan ? TEKS_TINDAKAN_DRAF.keluarkan(baris.length) : TEKS_TINDAKAN_DRAF.ikutkan(baris.length);
+  return koreksi(draf, { tempat, apa }, (lama) => {
     const dikeluarkan = new Set(lama.dikeluarkan);
     for (const nomor of baris) {
       if (keluarkan) dikeluarkan.add(nomor);
@@ -53,22 +101,25 @@ export function petakan(
   pilihan: PilihanBaca & { readonly abk?: { readonly jabatan: string; readonly unit: string } | undefined },
 ): Draf {
   const { abk, ...baca } = pilihan;
-  return koreksi(draf, tempat, (lama) => ({ ...lama, pilihan: baca, abk: abk ?? lama.abk }));
+  return koreksi(draf, { tempat, apa: TEKS_TINDAKAN_DRAF.petakan }, (lama) => ({ ...lama, pilihan: baca, abk: abk ?? lama.abk }));
 }
 
 /** The same files and corrections against a newer state of the data file. */
 export function segarkan(draf: Draf, keadaan: KeadaanData): Draf {
-  return hitung({ ...draf.bahan, keadaan });
+  return { ...draf, ...hitung({ ...draf.bahan, keadaan }), lalu: draf.lalu, depan: draf.depan };
 }
 
 /** What accepting the draft writes. */
-export function rencana({ bahan, hasil }: Draf): RencanaTulis {
+export function rencana(draf: Draf): RencanaTulis {
+  const { bahan, hasil } = draf;
   const { penilaian } = hasil;
   return {
     unit: rencanaUnit(penilaian.susunan),
     jabatan: rencanaJabatan(penilaian.susunan),
     tugas: { tambah: penilaian.tugasTambah, ubah: penilaian.tugasUbah },
     pegawai: { tambah: penilaian.pegawaiTambah, ubah: penilaian.pegawaiUbah },
+    penugasan: { tambah: penilaian.penugasanTambah, ubah: [] },
+    ingatan: ingatanBaru(draf),
     pemetaan: pemetaanBaru(bahan, hasil),
   };
 }
@@ -89,13 +140,23 @@ export function dampak(draf: Draf): DampakImpor {
 }
 
 function hitung(bahan: BahanNilai): Draf {
-  return { bahan, hasil: nilaiDraf(bahan) };
+  return { bahan, hasil: nilaiDraf(bahan), lalu: null, depan: null };
 }
 
-function koreksi(draf: Draf, { berkas, lembar }: TempatLembar, ubah: (lama: KoreksiLembar) => KoreksiLembar): Draf {
+function melangkah(draf: Draf, apa: string, baru: Langkah["sisi"]): Draf {
+  const { koreksi: lama, jawaban } = draf.bahan;
+  return { ...hitung({ ...draf.bahan, ...baru }), lalu: { apa, sisi: { koreksi: lama, jawaban }, sebelum: draf.lalu }, depan: null };
+}
+
+function koreksi(
+  draf: Draf,
+  { tempat: { berkas, lembar }, apa }: { readonly tempat: TempatLembar; readonly apa: string },
+  ubah: (lama: KoreksiLembar) => KoreksiLembar,
+): Draf {
   if (!draf.bahan.buku[berkas]?.lembar[lembar]) throw new AppError("notFound", { hal: `${berkas + 1}/${lembar + 1}` });
   const kunci = kunciLembar(berkas, lembar);
-  return hitung({ ...draf.bahan, koreksi: new Map(draf.bahan.koreksi).set(kunci, ubah(draf.bahan.koreksi.get(kunci) ?? TANPA_KOREKSI)) });
+  const semua = new Map(draf.bahan.koreksi).set(kunci, ubah(draf.bahan.koreksi.get(kunci) ?? TANPA_KOREKSI));
+  return melangkah(draf, apa, { koreksi: semua, jawaban: draf.bahan.jawaban });
 }
 
 /** Mappings that differ from what the headings alone say: only those are worth remembering. */
@@ -106,6 +167,14 @@ function pemetaanBaru({ koreksi: semua }: BahanNilai, hasil: HasilNilai): readon
     const sendiri = kenaliLembar(lembar, new Map(), null);
     const sama = sendiri.jenis === pilihan.jenis && urutkan(sendiri.pemetaan) === urutkan(pengenalan.pemetaan);
     return sama ? [] : [{ tanda: tandaJudul(pengenalan.judul), jenis: pilihan.jenis, kolom: pengenalan.pemetaan }];
+  });
+}
+
+/** Answers that hold beyond this import and were given in it. */
+function ingatanBaru({ hasil, bahan }: Draf): readonly Ingatan[] {
+  return hasil.penilaian.tanya.semua().flatMap(({ kunci }) => {
+    const ingat = hasil.penilaian.tanya.ingatan(kunci);
+    return ingat !== null && bahan.jawaban.has(kunci) ? [ingat] : [];
   });
 }
 

@@ -3,6 +3,8 @@ import type { Tugas } from "../abk/tugas";
 import type { PlainDate } from "../date";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Pegawai } from "../pegawai/pegawai";
+import type { Penugasan } from "../pegawai/penugasan";
+import type { Ingatan } from "./pertanyaan";
 import type { JenisLembar } from "./pratinjau";
 
 /** A task row as it is stored, with its jabatan, its place in the form and the revision seen. */
@@ -18,6 +20,9 @@ export interface KeadaanData {
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
   readonly pegawai: readonly Pegawai[];
+  readonly penugasan: readonly Penugasan[];
+  /** Answers of earlier imports. */
+  readonly ingatan: readonly Ingatan[];
   /** Profile in force: divisors and totals printed on sheets are compared with it. */
   readonly profil: ProfilAbk;
   /** Day on which the holders named by a sheet are compared with the people counted. */

@@ -1,7 +1,10 @@
 import { nameKey } from "../name";
 import { BENTUK_LEMBAR, bentukLembar, type BentukLembar } from "./isian";
+import { bacaJudul, barisPenomoran, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
+import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul";
 import type { PemetaanTersimpan } from "./keadaan";
-import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
+import { alamatSel, teksSel, type LembarMentah, type RentangGabung } from "./lembar";
+import { petakanKolom } from "./petakan-kolom";
 import type { JenisLembar } from "./pratinjau";
 
 /** Rows from the top among which the headings are looked for. */
@@ -27,20 +30,14 @@ export interface PilihanBaca {
   readonly barisJudul?: number | undefined;
 }
 
-/** One or two rows taken as headings, by index into the rows. */
-interface TempatJudul {
+/** Rows taken as headings, by index into the rows, and what they would make of the sheet. */
+export interface CalonJudul {
   readonly awal: number;
-  readonly tinggi: 1 | 2;
-  readonly judul: readonly string[];
-}
-
-interface Bacaan extends TempatJudul {
+  readonly tinggi: TinggiJudul;
+  readonly judul: readonly JudulKolom[];
   readonly jenis: JenisLembar;
   readonly pemetaan: Readonly<Record<string, number>>;
-}
-
-interface Calon extends Bacaan {
-  /** Fields recognised; the more the better. */
+  /** The more fields, and the more surely, the better. */
   readonly nilai: number;
 }
 
@@ -57,53 +54,73 @@ export function kenaliLembar(
 ): Pengenalan {
   if (pilihan) return menurutPilihan(utuh, pilihan);
   const batas = Math.min(BARIS_DIPERIKSA, utuh.baris.length);
-  const terbawah = utuh.baris[batas]?.nomor ?? Number.POSITIVE_INFINITY;
-  const lembar = { ...utuh, gabungan: utuh.gabungan.filter((rentang) => rentang.barisAwal <= terbawah) };
-  let terbaik: Calon | null = null;
+  const lembar = denganGabunganAtas(utuh, batas);
+  const diingat = menurutIngatan(lembar, batas, tersimpan);
+  if (diingat) return diingat;
+  let terbaik: CalonJudul | null = null;
   for (let awal = 0; awal < batas; awal += 1) {
-    for (const tinggi of [1, 2] as const) {
-      const judul = judulPada(lembar, awal, tinggi);
-      const ingatan = tersimpan.get(tandaJudul(judul));
-      if (ingatan && judul.some((teks) => teks !== ""))
-        return susun(lembar, { awal, tinggi, judul, jenis: ingatan.jenis, pemetaan: ingatan.kolom });
-      for (const bentuk of BENTUK_LEMBAR) {
-        const calon = cobaBentuk(bentuk, { awal, tinggi, judul });
-        if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;
-      }
+    const calon = judulTerbaikPada(lembar, awal);
+    if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;
+  }
+  if (terbaik) return susun(lembar, terbaik);
+  const atas = lembar.baris[0]?.sel.map((isi) => teksSel(isi).trim()) ?? [];
+  return { jenis: sepertiRekap(lembar, batas) ? "rekap" : "tidakDikenal", barisJudul: 0, awalData: 0, judul: atas, pemetaan: {}, gabungan: "" };
+}
+
+/** Merges of a large sheet cost time where they cannot matter: below the rows that are looked at. */
+function denganGabunganAtas(utuh: LembarMentah, batas: number): LembarMentah {
+  const terbawah = utuh.baris[batas]?.nomor ?? Number.POSITIVE_INFINITY;
+  return { ...utuh, gabungan: utuh.gabungan.filter((rentang) => rentang.barisAwal <= terbawah) };
+}
+
+function menurutIngatan(lembar: LembarMentah, batas: number, tersimpan: ReadonlyMap<string, PemetaanTersimpan>): Pengenalan | null {
+  if (tersimpan.size === 0) return null;
+  for (let awal = 0; awal < batas; awal += 1) {
+    for (const tinggi of TINGGI_JUDUL) {
+      const judul = bacaJudul(lembar, awal, tinggi);
+      const ingatan = judul ? tersimpan.get(tandaJudul(judul.map(({ teks }) => teks))) : undefined;
+      if (judul && ingatan) return susun(lembar, { awal, tinggi, judul, jenis: ingatan.jenis, pemetaan: ingatan.kolom });
     }
   }
-  if (!terbaik) return { jenis: "tidakDikenal", barisJudul: 0, awalData: 0, judul: judulPada(lembar, 0, 1), pemetaan: {}, gabungan: "" };
-  return susun(lembar, terbaik);
+  return null;
 }
 
-function cobaBentuk(bentuk: BentukLembar, tempat: TempatJudul): Calon | null {
-  const pemetaan = petakanJudul(bentuk, tempat.judul);
+/** The best reading of the headings that begin at a row; null when none makes a sheet that is known. */
+export function judulTerbaikPada(lembar: LembarMentah, awal: number): CalonJudul | null {
+  let terbaik: CalonJudul | null = null;
+  for (const tinggi of TINGGI_JUDUL) {
+    const judul = bacaJudul(lembar, awal, tinggi);
+    if (!judul) continue;
+    for (const bentuk of BENTUK_LEMBAR) {
+      const calon = cobaBentuk(bentuk, lembar, { awal, tinggi, judul });
+      if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;
+    }
+  }
+  return terbaik;
+}
+
+function cobaBentuk(bentuk: BentukLembar, lembar: LembarMentah, tempat: Pick<CalonJudul, "awal" | "tinggi" | "judul">): CalonJudul | null {
+  const { pemetaan, nilai } = petakanKolom(bentuk.isian, tempat.judul, {
+    baris: lembar.baris,
+    awal: tempat.awal + tempat.tinggi,
+  });
   const ada = (isian: string): boolean => pemetaan[isian] !== undefined;
   if (!bentuk.wajib.every(ada) || !bentuk.salahSatu.some(ada)) return null;
-  const nilai = Object.keys(pemetaan).length - (tempat.tinggi === 2 ? 0.5 : 0);
-  return { ...tempat, jenis: bentuk.jenis, pemetaan, nilai };
+  const rekap = bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul);
+  return { ...tempat, jenis: rekap ? "rekap" : bentuk.jenis, pemetaan: rekap ? {} : pemetaan, nilai: nilai - (tempat.tinggi - 1) * 0.5 };
 }
 
-/** Which column gives which field: the first heading that is one of its synonyms, without a unit in brackets. */
-function petakanJudul(bentuk: BentukLembar, judul: readonly string[]): Readonly<Record<string, number>> {
-  const kolomMenurutKunci = new Map<string, number>();
-  judul.forEach((teks, kolom) => {
-    const kunci = kunciJudul(teks);
-    if (!kolomMenurutKunci.has(kunci)) kolomMenurutKunci.set(kunci, kolom);
+function judulRekap(judul: readonly JudulKolom[]): boolean {
+  return judul.some(({ kunci }) => kunci.some((satu) => JUDUL_REKAP.includes(satu)));
+}
+
+/** Whether a sheet without known headings counts or sums what other sheets list. */
+function sepertiRekap(lembar: LembarMentah, batas: number): boolean {
+  return lembar.baris.slice(0, batas).some(({ sel }) => {
+    const kunci = sel.flatMap((isi) => (typeof isi === "string" && isi.length < 60 ? [nameKey(isi)] : []));
+    if (kunci.some((satu) => JUDUL_PIVOT.some((pivot) => satu === pivot || satu.startsWith(`${pivot} `)))) return true;
+    return kunci.filter((satu) => JUDUL_REKAP.includes(satu)).length >= 2 || kunci.some((satu) => /^(rekap|rekapitulasi)( |$)/u.test(satu));
   });
-  const hasil: Record<string, number> = {};
-  for (const { isian, sinonim } of bentuk.isian) {
-    const kata = sinonim.find((satu) => kolomMenurutKunci.has(satu));
-    const kolom = kata === undefined ? undefined : kolomMenurutKunci.get(kata);
-    if (kata === undefined || kolom === undefined) continue;
-    hasil[isian] = kolom;
-    kolomMenurutKunci.delete(kata);
-  }
-  return hasil;
-}
-
-function kunciJudul(judul: string): string {
-  return nameKey(judul.replace(/\([^)]*\)/gu, " ").replace(/\b(dalam )?(menit|jam)\b/giu, " "));
 }
 
 function menurutPilihan(lembar: LembarMentah, pilihan: PilihanBaca): Pengenalan {
@@ -113,61 +130,37 @@ function menurutPilihan(lembar: LembarMentah, pilihan: PilihanBaca): Pengenalan 
     0,
     lembar.baris.findIndex((baris) => baris.nomor === nomor),
   );
-  const tinggi =
-    dikenali.barisJudul === nomor && dikenali.awalData > awal + 1 && judulPada(lembar, awal, 1).join() !== dikenali.judul.join() ? 2 : 1;
-  return susun(lembar, { awal, tinggi, judul: judulPada(lembar, awal, tinggi), jenis: pilihan.jenis, pemetaan: pilihan.kolom });
+  const sendiri = dikenali.barisJudul === nomor ? judulTerbaikPada(lembar, awal) : null;
+  const tinggi = sendiri?.tinggi ?? 1;
+  const judul = bacaJudul(lembar, awal, tinggi) ?? judulApaAdanya(lembar, awal);
+  return susun(lembar, { awal, tinggi, judul, jenis: pilihan.jenis, pemetaan: pilihan.kolom });
 }
 
-function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: Bacaan): Pengenalan {
+/** Whatever stands in a row that the analyst calls headings. */
+function judulApaAdanya(lembar: LembarMentah, awal: number): readonly JudulKolom[] {
+  const sel = lembar.baris[awal]?.sel ?? [];
+  return sel.map((isi) => {
+    const teks = teksSel(isi).replace(/\s+/gu, " ").trim();
+    return { teks, sendiri: teks, kunci: [kunciJudul(teks)], kunciSendiri: [] };
+  });
+}
+
+function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: Omit<CalonJudul, "nilai">): Pengenalan {
   const bentuk = bentukLembar(jenis);
   const nomor = lembar.baris[awal]?.nomor ?? 0;
   const sampai = lembar.baris[awal + tinggi - 1]?.nomor ?? nomor;
-  let awalData = awal + tinggi;
-  if (barisPenomoran(lembar, awalData)) awalData += 1;
+  const awalData = awal + tinggi + (barisPenomoran(lembar.baris[awal + tinggi]) ? 1 : 0);
   const gabung = lembar.gabungan.find((rentang) => rentang.barisAwal >= nomor && rentang.barisAwal <= sampai);
   return {
-    jenis: bentuk ? jenis : "tidakDikenal",
+    jenis: bentuk || jenis === "rekap" ? jenis : "tidakDikenal",
     barisJudul: nomor,
     awalData,
-    judul,
+    judul: judul.map(({ teks }) => teks),
     pemetaan: bentuk
       ? Object.fromEntries(Object.entries(pemetaan).filter(([isian]) => bentuk.isian.some((satu) => satu.isian === isian)))
       : {},
     gabungan: gabung ? alamatRentang(gabung) : "",
   };
-}
-
-/** Headings of the row at an index, or of it and the next one; a merged heading counts for every column that it spans. */
-function judulPada(lembar: LembarMentah, awal: number, tinggi: 1 | 2): string[] {
-  const atas = lembar.baris[awal];
-  const bawah = tinggi === 2 ? lembar.baris[awal + 1] : undefined;
-  if (!atas) return [];
-  const lebar = Math.max(atas.sel.length, bawah?.sel.length ?? 0);
-  const hasil: string[] = [];
-  for (let kolom = 0; kolom < lebar; kolom += 1) {
-    const teksAtas = tinggi === 2 ? teksTerbentang(lembar, atas, kolom) : teksSel(atas.sel[kolom]);
-    const teksBawah = bawah && typeof bawah.sel[kolom] === "string" ? teksSel(bawah.sel[kolom]) : "";
-    hasil.push((teksBawah.trim() === "" ? teksAtas : teksBawah).replace(/\s+/gu, " ").trim());
-  }
-  return hasil;
-}
-
-function teksTerbentang(lembar: LembarMentah, baris: BarisMentah, kolom: number): string {
-  const teks = teksSel(baris.sel[kolom]);
-  if (teks !== "") return teks;
-  const rentang = lembar.gabungan.find((satu) => satu.barisAwal === baris.nomor && satu.kolomAwal < kolom && satu.kolomAkhir >= kolom);
-  return rentang ? teksSel(baris.sel[rentang.kolomAwal]) : "";
-}
-
-/** Whether a row only numbers the columns 1, 2, 3 ... as the printed forms do. */
-function barisPenomoran(lembar: LembarMentah, indeks: number): boolean {
-  const baris = lembar.baris[indeks];
-  if (!baris) return false;
-  const isi = baris.sel.filter((sel) => !selKosong(sel)).map((sel) => Number(teksSel(sel).replace(/[().]/gu, "")));
-  return (
-    isi.length >= 3 &&
-    isi.every((angka, urutan) => Number.isInteger(angka) && angka >= 1 && (urutan === 0 || angka > (isi[urutan - 1] ?? 0)) && angka <= 40)
-  );
 }
 
 function alamatRentang(rentang: RentangGabung): string {

@@ -37,6 +37,8 @@ export interface RentangGabung {
 /** A sheet as read: only the rows that hold something, in order. */
 export interface LembarMentah {
   readonly nama: string;
+  /** Which of its tables this is, in words, when a sheet of the file holds several; the sheet as a whole when absent. */
+  readonly bagian?: string;
   readonly tersembunyi: boolean;
   readonly gabungan: readonly RentangGabung[];
   readonly baris: readonly BarisMentah[];

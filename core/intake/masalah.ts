@@ -44,7 +44,19 @@ interface Temuan {
   readonly tingkat?: TingkatMasalah;
 }
 
+/** Problems whose cause is the value itself: the same unknown word in a hundred rows is one cause, two words are two. */
+const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
+  "nilaiTidakDikenal",
+  "golonganTidakDikenal",
+  "kedudukanAsing",
+  "bukanAsn",
+  "jabatanTidakDikenal",
+  "sebutanDisamakan",
+]);
+
 /** A problem with its place, weight and sentence. */
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = tingkatMasalah(kode) }: Temuan): Masalah {
-  return { lembar, sel, kode, tingkat, pesan: kalimatMasalah(kode, data) };
+  const isian = String(data["isian"] ?? "");
+  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
+  return { lembar, sel, kode, tingkat, isian, kelompok: `${kode}|${tingkat}|${isian}|${sebab}`, pesan: kalimatMasalah(kode, data) };
 }

@@ -2,9 +2,27 @@
 export const JENIS_LEMBAR = ["pegawai", "abk", "jabatan", "tidakDikenal"] as const;
 export type JenisLembar = (typeof JENIS_LEMBAR)[number];
 
-/** What accepting would do with a row. `dikecualikan`: the analyst left it out. */
-export const STATUS_BARIS = ["baru", "berubah", "tetap", "ditolak", "dikecualikan"] as const;
+/** What accepting would do with a row. `dikecualikan`: the analyst left it out. `perabot`: it carries no data, see `JenisPerabot`. */
+export const STATUS_BARIS = ["baru", "berubah", "tetap", "ditolak", "dikecualikan", "perabot"] as const;
 export type StatusBaris = (typeof STATUS_BARIS)[number];
+
+/**
+ * What a row is that carries no data of its own. Every row that holds something is taken, a problem, or one of these:
+ * title, label of the head block, headings, numbering of the columns, title of a section, carry-over of a page, total,
+ * signature, note.
+ */
+export const JENIS_PERABOT = [
+  "judul",
+  "kepala",
+  "judulKolom",
+  "penomoran",
+  "judulBagian",
+  "pindahan",
+  "jumlah",
+  "tandaTangan",
+  "catatan",
+] as const;
+export type JenisPerabot = (typeof JENIS_PERABOT)[number];
 
 /** A `galat` refuses its row; a `peringatan` lets it through and asks for a look; an `info` only tells. */
 export type TingkatMasalah = "galat" | "peringatan" | "info";
@@ -16,6 +34,10 @@ export interface Masalah {
   readonly sel: string;
   readonly kode: KodeMasalah;
   readonly tingkat: TingkatMasalah;
+  /** Field concerned, by its name in the product; empty for the row or sheet as a whole. */
+  readonly isian: string;
+  /** Problems with the same key are of one kind and cause, and are told together. */
+  readonly kelompok: string;
   readonly pesan: string;
 }
 
@@ -80,8 +102,12 @@ export interface BarisPratinjau {
   /** Row number in the sheet, from 1. */
   readonly nomor: number;
   readonly status: StatusBaris;
-  /** Cell texts in the order of the columns. */
+  /** Cell texts in the order of the columns, as the file has them. */
   readonly sel: readonly string[];
+  /** The same cells as they would be stored, in id-ID; null where the column is not read or the cell could not be. */
+  readonly tersimpan: readonly (string | null)[];
+  /** What a row without data is; null for every other. */
+  readonly perabot: JenisPerabot | null;
   /** Columns (by index) whose cell was mended in the preview. */
   readonly diperbaiki: readonly number[];
   /** Old -> new for a row that changes something already known. */
@@ -89,8 +115,25 @@ export interface BarisPratinjau {
   readonly masalah: readonly Masalah[];
 }
 
-/** Where an ABK sheet's jabatan was read. */
-export type AsalIdentitas = "kepala" | "namaLembar" | "namaBerkas" | "analis";
+/** Where an ABK sheet's jabatan was read: its head block, a title above the table, a column, the name of sheet or file, the analyst. */
+export type AsalIdentitas = "kepala" | "judul" | "kolom" | "namaLembar" | "namaBerkas" | "analis";
+
+/** Problems of one kind and cause in a sheet, told once with their number. */
+export interface KelompokMasalah {
+  /** Stands for the group in requests. */
+  readonly kunci: string;
+  readonly kode: KodeMasalah;
+  readonly tingkat: TingkatMasalah;
+  /** Field concerned; empty for the row or sheet as a whole. */
+  readonly isian: string;
+  /** The sentence of the group, or of its one problem. */
+  readonly kalimat: string;
+  readonly jumlah: number;
+  /** The first cells concerned. */
+  readonly contoh: readonly string[];
+  /** Numbers of the rows concerned; empty when the sheet as a whole is. */
+  readonly baris: readonly number[];
+}
 
 export interface RingkasanLembar {
   readonly nama: string;
@@ -105,6 +148,14 @@ export interface RingkasanLembar {
   readonly tetap: number;
   readonly ditolak: number;
   readonly dikecualikan: number;
+  /** Rows of each kind that carry no data; with `baris` they make up every row of the sheet that holds something. */
+  readonly perabot: Readonly<Partial<Record<JenisPerabot, number>>>;
+  /** Rows of the sheet that hold something. */
+  readonly barisTerisi: number;
+  /** Headings of the columns that hold something and are not read. */
+  readonly kolomTakDibaca: readonly string[];
+  /** Problems of the sheet by kind and cause, gravest first. */
+  readonly kelompok: readonly KelompokMasalah[];
   /** Row of the headings, from 1; 0 when none was recognised. */
   readonly barisJudul: number;
   /** Headings of the sheet by column, for correcting the mapping. */

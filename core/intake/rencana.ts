@@ -1,5 +1,7 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Pegawai } from "../pegawai/pegawai";
+import type { Penugasan } from "../pegawai/penugasan";
+import type { Ingatan } from "./pertanyaan";
 import type { PemetaanTersimpan, TugasTersimpan } from "./keadaan";
 
 /** How the temporary key of a row that a plan adds begins. No id begins so. */
@@ -32,6 +34,10 @@ export interface RencanaTulis {
   readonly jabatan: RencanaTabel<Jabatan>;
   readonly tugas: RencanaTabel<TugasTersimpan>;
   readonly pegawai: RencanaTabel<Pegawai>;
+  /** `pegawaiId` and `jabatanId` in it hold an id or a `kunci`. */
+  readonly penugasan: RencanaTabel<Penugasan>;
+  /** Answers to keep for later imports; `nilai` of an alias holds an id or a `kunci`. */
+  readonly ingatan: readonly Ingatan[];
   /** Corrected column mappings to remember. */
   readonly pemetaan: readonly PemetaanTersimpan[];
 }

@@ -1,0 +1,119 @@
+import { nameKey } from "../name";
+import { selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
+
+/** Rows that headings may take. */
+export const TINGGI_JUDUL = [1, 2, 3] as const;
+export type TinggiJudul = (typeof TINGGI_JUDUL)[number];
+
+/** A heading of more letters than this is a sentence. */
+const JUDUL_TERPANJANG = 90;
+const SATUAN = /\b(?:dalam |per )?(?:menit|jam|mnt|orang|org)\b/giu;
+const KURUNG = /\(([^()]*)\)/gu;
+const BERANGKA_SAJA = /^[\d\s.,:/()=+*x×÷-]+$/u;
+
+/** The heading of one column, with the ways in which it may be read, the fullest first. */
+export interface JudulKolom {
+  /** As the file has it: the group above it, then its own words. */
+  readonly teks: string;
+  /** Own words, without the group above. */
+  readonly sendiri: string;
+  readonly kunci: readonly string[];
+  /** Reading without the group above, which counts less; empty when there is no group. */
+  readonly kunciSendiri: readonly string[];
+}
+
+/** Comparison key of a heading without what stands in brackets and without units of time. */
+export function kunciJudul(judul: string): string {
+  return nameKey(judul.replace(KURUNG, " ").replace(SATUAN, " "));
+}
+
+/** Headings by column of the rows at an index; null when a row among them cannot be one of headings. */
+export function bacaJudul(lembar: LembarMentah, awal: number, tinggi: TinggiJudul): readonly JudulKolom[] | null {
+  const baris = lembar.baris.slice(awal, awal + tinggi);
+  const [atas] = baris;
+  if (!atas || baris.length < tinggi || !baris.every(sepertiJudul)) return null;
+  if (!berurutan(baris)) return null;
+  const lebar = Math.max(...baris.map((satu) => satu.sel.length));
+  const tingkat = baris.map((satu, nomor) => teksBaris(lembar, satu, { lebar, bawah: baris[nomor + 1] }));
+  return Array.from({ length: lebar }, (_, kolom) => susunJudul(tingkat.map((teks) => teks[kolom] ?? "")));
+}
+
+function susunJudul(tingkat: readonly string[]): JudulKolom {
+  const bertingkat = tingkat.filter((teks, nomor) => teks !== "" && teks !== tingkat[nomor - 1]);
+  const teks = bertingkat.join(" ");
+  const sendiri = bertingkat.at(-1) ?? "";
+  return { teks, sendiri, kunci: kunciBacaan(teks), kunciSendiri: bertingkat.length > 1 ? kunciBacaan(sendiri) : [] };
+}
+
+/** With and without what stands in brackets: `Nama (Tanpa Gelar)` is known by its brackets, `Volume (1)` without. */
+function kunciBacaan(teks: string): readonly string[] {
+  const utuh = nameKey(teks.replace(KURUNG, (_, isi: string) => ` ${isi.replace(SATUAN, " ")} `).replace(SATUAN, " "));
+  const tanpa = kunciJudul(teks);
+  return utuh === tanpa ? [tanpa] : [utuh, tanpa];
+}
+
+/** Headings are words: short texts, no figures, dates or results. */
+function sepertiJudul({ sel }: BarisMentah): boolean {
+  let kata = 0;
+  for (const isi of sel) {
+    if (selKosong(isi)) continue;
+    if (typeof isi !== "string") return false;
+    const teks = isi.trim();
+    if (teks.length > JUDUL_TERPANJANG) return false;
+    if (BERANGKA_SAJA.test(teks) || /\d{8,}/u.test(teks)) return false;
+    kata += 1;
+  }
+  return kata > 0;
+}
+
+function berurutan(baris: readonly BarisMentah[]): boolean {
+  return baris.every((satu, nomor) => nomor === 0 || satu.nomor - (baris[nomor - 1]?.nomor ?? 0) === 1);
+}
+
+/** Texts of a heading row by column; a merged one, or one that stands above several smaller ones, counts for all below it. */
+function teksBaris(
+  lembar: LembarMentah,
+  baris: BarisMentah,
+  { lebar, bawah }: { readonly lebar: number; readonly bawah: BarisMentah | undefined },
+): readonly string[] {
+  const hasil: string[] = [];
+  for (let kolom = 0; kolom < lebar; kolom += 1) {
+    const sendiri = rapikan(baris.sel[kolom]);
+    hasil.push(sendiri === "" ? warisan(lembar, baris, { kolom, bawah, kiri: hasil }) : sendiri);
+  }
+  return hasil;
+}
+
+function warisan(
+  lembar: LembarMentah,
+  baris: BarisMentah,
+  { kolom, bawah, kiri }: { readonly kolom: number; readonly bawah: BarisMentah | undefined; readonly kiri: readonly string[] },
+): string {
+  const rentang = lembar.gabungan.find(
+    (satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir >= baris.nomor && satu.kolomAwal < kolom && satu.kolomAkhir >= kolom,
+  );
+  if (rentang) return rapikan(baris.sel[rentang.kolomAwal]);
+  const bergabungSendiri = lembar.gabungan.some((satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir > baris.nomor && satu.kolomAwal === kolom);
+  if (!bawah || bergabungSendiri || rapikan(bawah.sel[kolom]) === "" || rapikan(bawah.sel[kolom - 1]) === "") return "";
+  return kiri[kolom - 1] ?? "";
+}
+
+function rapikan(isi: IsiSel | undefined): string {
+  return typeof isi === "string" ? teksSel(isi).replace(/\s+/gu, " ").trim() : "";
+}
+
+/** Whether a row only numbers the columns as the printed forms do: `1 2 3`, `(1) (2)`, `7 = (4x6):5`. */
+export function barisPenomoran(baris: BarisMentah | undefined): boolean {
+  if (!baris) return false;
+  let terakhir = 0;
+  let banyak = 0;
+  for (const isi of baris.sel) {
+    if (selKosong(isi)) continue;
+    const cocok = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=:(].*)?$/u.exec(teksSel(isi).trim());
+    const nomor = Number(cocok?.[1] ?? 0);
+    if (nomor <= terakhir || nomor > 40) return false;
+    terakhir = nomor;
+    banyak += 1;
+  }
+  return banyak >= 3;
+}

@@ -1,0 +1,174 @@
+import { nameKey } from "../name";
+import { judulTerbaikPada, tandaJudul, type CalonJudul } from "./kenali";
+import { labelKepala } from "./kepala-abk";
+import { selKosong, teksSel, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
+import { barisJumlah } from "./perabot";
+import { TEKS_TABEL } from "../text/tabel-lembar";
+
+/** Up to here every row of a sheet is looked at for headings; of a longer one only those without a figure in the key column. */
+const LEMBAR_PENDEK = 3_000;
+/** Tables that a sheet is taken apart into at most; a sheet with more is a form that is not understood. */
+const TABEL_TERBANYAK = 600;
+
+/** The same files, each sheet taken apart into its tables: jabatan below one another, side by side, or named in a column. */
+export function pecahBuku(buku: readonly BukuTerbaca[]): readonly BukuTerbaca[] {
+  return buku.map((satu) => ({ ...satu, lembar: satu.lembar.flatMap(pecahLembar) }));
+}
+
+/** The tables of a sheet as sheets of their own, with their row numbers and columns; the sheet itself when it holds one. */
+export function pecahLembar(lembar: LembarMentah): readonly LembarMentah[] {
+  const bertumpuk = pecahBawah(lembar);
+  return bertumpuk.flatMap((satu) => pecahSamping(satu)).flatMap((satu) => pecahKolomJabatan(satu));
+}
+
+function pecahBawah(lembar: LembarMentah): readonly LembarMentah[] {
+  const judul = semuaJudul(lembar);
+  if (judul.length < 2) return [lembar];
+  const awal: number[] = [0];
+  let kini = judul[0];
+  for (const berikut of judul.slice(1)) {
+    const batas = batasAtas(lembar, kini, berikut);
+    if (batas === null) continue;
+    awal.push(batas);
+    kini = berikut;
+  }
+  if (awal.length < 2 || awal.length > TABEL_TERBANYAK) return [lembar];
+  return awal.map((mulai, nomor) => ({
+    ...lembar,
+    bagian: TEKS_TABEL.bawah(nomor + 1),
+    baris: lembar.baris.slice(mulai, awal[nomor + 1] ?? lembar.baris.length),
+  }));
+}
+
+/** Every place with headings of a known kind, in order, none within another. */
+function semuaJudul(lembar: LembarMentah): readonly CalonJudul[] {
+  const hasil: CalonJudul[] = [];
+  let kunci: number | null = null;
+  for (let awal = 0; awal < lembar.baris.length; awal += 1) {
+    const baris = lembar.baris[awal];
+    if (!baris || (kunci !== null && lembar.baris.length > LEMBAR_PENDEK && !tanpaAngka(baris, kunci))) continue;
+    const satu = judulTerbaikPada(lembar, awal);
+    if (!satu) continue;
+    const lain = judulTerbaikPada(lembar, awal + 1);
+    if (lain && lain.nilai > satu.nilai && lain.awal < awal + satu.tinggi) continue;
+    hasil.push(satu);
+    kunci = satu.pemetaan["nip"] ?? satu.pemetaan["normaWaktu"] ?? satu.pemetaan["nama"] ?? 0;
+    awal += satu.tinggi - 1;
+  }
+  return hasil;
+}
+
+function tanpaAngka({ sel }: BarisMentah, kolom: number): boolean {
+  const isi = sel[kolom];
+  return typeof isi === "string" && isi.length < 60 && !/\d/u.test(isi) && isi.trim() !== "";
+}
+
+/**
+ * Index at which the table of the next headings begins, its own titles and head block included; null when they only repeat the
+ * headings of the table above them, as on a new page.
+ */
+function batasAtas(lembar: LembarMentah, atas: CalonJudul | undefined, bawah: CalonJudul): number | null {
+  const akhir = atas ? atas.awal + atas.tinggi : 0;
+  let mulai = bawah.awal;
+  let berkepala = false;
+  for (let indeks = bawah.awal - 1; indeks >= akhir; indeks -= 1) {
+    const baris = lembar.baris[indeks];
+    if (!baris || !kepalaTabel(baris, atas)) break;
+    berkepala ||= menamaiTabel(baris);
+    mulai = indeks;
+  }
+  const sama = atas !== undefined && tanda(atas) === tanda(bawah);
+  if (!sama) return mulai;
+  return atas.jenis === "abk" && berkepala ? mulai : null;
+}
+
+function tanda({ judul }: CalonJudul): string {
+  return tandaJudul(judul.map(({ teks }) => teks));
+}
+
+/** A row that may stand above the headings of a table: a label with its value or a title, no task, total or person. */
+function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined): boolean {
+  if (barisJumlah(baris)) return false;
+  if (baris.sel.some((isi) => typeof isi === "string" && labelKepala(isi) !== null)) return true;
+  const kolom = atas ? [atas.pemetaan["normaWaktu"], atas.pemetaan["volume"], atas.pemetaan["nip"]] : [];
+  if (kolom.some((satu) => satu !== undefined && !selKosong(baris.sel[satu]))) return false;
+  const terisi = baris.sel.flatMap((isi, indeks) => (selKosong(isi) ? [] : [indeks]));
+  return terisi.length === 1 && (terisi[0] ?? 99) <= 2 && typeof baris.sel[terisi[0] ?? 0] === "string";
+}
+
+/** A label or title by which another jabatan is meant. */
+function menamaiTabel(baris: BarisMentah): boolean {
+  return baris.sel.some(
+    (isi) => typeof isi === "string" && (labelKepala(isi) === "jabatan" || /^(analisis|formulir|form|perhitungan) .*(beban kerja|abk)/u.test(nameKey(isi))),
+  );
+}
+
+/** Two tables beside each other under one row of headings: the same headings once more, further right. */
+function pecahSamping(lembar: LembarMentah): readonly LembarMentah[] {
+  const [judul] = semuaJudulAtas(lembar);
+  if (!judul || judul.jenis !== "abk") return [lembar];
+  const kunci = judul.judul.map(({ kunci: semua }) => semua[0] ?? "");
+  const uraian = kunci[judul.pemetaan["uraian"] ?? -1] ?? "";
+  const ulangan = kunci.flatMap((satu, kolom) => (satu === uraian ? [kolom] : []));
+  const [pertama = 0, kedua] = ulangan;
+  if (uraian === "" || kedua === undefined) return [lembar];
+  const lebar = kedua - pertama;
+  const awal = ulangan.map((kolom) => Math.max(0, kolom - jarakKiri(kunci, pertama, lebar)));
+  if (!ulangan.every((kolom) => kunci[kolom + 1] === kunci[pertama + 1])) return [lembar];
+  return awal.map((kiri, nomor) => {
+    const kanan = awal[nomor + 1] ?? Number.POSITIVE_INFINITY;
+    const dalam = (kolom: number): boolean => kolom >= (nomor === 0 ? 0 : kiri) && kolom < kanan;
+    return {
+      ...lembar,
+      bagian: TEKS_TABEL.samping(nomor + 1),
+      baris: lembar.baris.flatMap((baris): BarisMentah[] => {
+        const sel = baris.sel.map((isi, kolom) => (dalam(kolom) ? isi : null));
+        return sel.every((isi) => selKosong(isi)) ? [] : [{ nomor: baris.nomor, sel }];
+      }),
+    };
+  });
+}
+
+/** Columns that a table has left of its tasks: its numbering. */
+function jarakKiri(kunci: readonly string[], pertama: number, lebar: number): number {
+  let jarak = 0;
+  while (jarak < pertama && jarak + 1 < lebar && (kunci[pertama - jarak - 1] ?? "") !== "") jarak += 1;
+  return jarak;
+}
+
+function semuaJudulAtas(lembar: LembarMentah): readonly CalonJudul[] {
+  for (let awal = 0; awal < Math.min(50, lembar.baris.length); awal += 1) {
+    const satu = judulTerbaikPada(lembar, awal);
+    if (satu) return [satu];
+  }
+  return [];
+}
+
+/** A list of tasks with a column NAMA JABATAN: one table a jabatan. A blank cell stands for the name above it. */
+function pecahKolomJabatan(lembar: LembarMentah): readonly LembarMentah[] {
+  const [judul] = semuaJudulAtas(lembar);
+  const kolom = judul?.jenis === "abk" ? judul.pemetaan["namaJabatan"] : undefined;
+  if (!judul || kolom === undefined) return [lembar];
+  const awalData = judul.awal + judul.tinggi;
+  const kolomUnit = judul.pemetaan["namaUnit"];
+  const kelompok = new Map<string, { readonly nama: string; readonly baris: BarisMentah[] }>();
+  let kini = "";
+  let unit = "";
+  for (const baris of lembar.baris.slice(awalData)) {
+    const nama = teksSel(baris.sel[kolom]).trim();
+    if (kolomUnit !== undefined && !selKosong(baris.sel[kolomUnit])) unit = teksSel(baris.sel[kolomUnit]).trim();
+    if (/\p{L}/u.test(nama) && !barisJumlah(baris)) kini = nama;
+    const kunci = `${nameKey(unit)}|${nameKey(kini)}`;
+    const ada = kelompok.get(kunci) ?? { nama: kini, baris: [] };
+    ada.baris.push(baris);
+    kelompok.set(kunci, ada);
+  }
+  if (kelompok.size === 0 || kelompok.size > TABEL_TERBANYAK) return [lembar];
+  const atas = lembar.baris.slice(0, awalData);
+  return [...kelompok.values()].map(({ nama, baris }, nomor) => ({
+    ...lembar,
+    ...(kelompok.size === 1 ? {} : { bagian: TEKS_TABEL.jabatan(nama) }),
+    // The titles and headings belong to the first; the others only share them.
+    baris: nomor === 0 ? [...atas, ...baris] : [...atas.slice(judul.awal), ...baris],
+  }));
+}

@@ -1,0 +1,87 @@
+import { nameKey } from "../name";
+import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
+import type { JenisPerabot } from "./pratinjau";
+
+/** A row that carries no data, with what it is. */
+export interface BarisPerabot {
+  /** Index into the rows of the sheet. */
+  readonly indeks: number;
+  readonly jenis: JenisPerabot;
+}
+
+/** A label under or within a table is short; a longer text is a task. */
+const LABEL_TERPANJANG = 100;
+
+const JUMLAH =
+  /^(sub ?)?(jumlah|total|jml|grand total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruhnya|seluruh|semua|sub|bagian|pegawai|kebutuhan|beban|waktu|kekurangan|kelebihan|formasi|kerja|jam|menit|orang|pns|pppk|asn|tugas|volume|besar|yang|[a-z]|[ivx]+|\d+).*)?$/u;
+const PINDAHAN = /^(jumlah |jml |saldo )?(dipindahkan|pindahan|lanjutan|sambungan|bersambung|jumlah lalu)( .*)?$|^(hal|halaman|page) \d+( .*)?$/u;
+const CATATAN = /^(catatan|keterangan|ket|note|nb|sumber|dasar|rumus|petunjuk|cara pengisian)( |$)|^dicetak /u;
+const TANDA_TANGAN =
+  /^(mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|diketahui|disusun oleh|penyusun|yang membuat|dibuat oleh|pembuat daftar|pejabat|plt|plh|a n|an|atas nama|ttd|tanda tangan|nip|nipppk|sekretaris|kepala|ketua|kasubb?ag|kabag)( |$)/u;
+const TEMPAT_TANGGAL = /^[\p{L} ]{2,40} (\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)( \d{4})?$/u;
+
+/** Texts of a row, in order, as keys. */
+function kunciBaris({ sel }: BarisMentah): readonly string[] {
+  return sel.flatMap((isi) => (selKosong(isi) ? [] : [nameKey(teksSel(isi).slice(0, 400))]));
+}
+
+/** The first words of a row as a key; empty when it begins with a long text or holds none. */
+export function labelBaris(baris: BarisMentah): string {
+  const teks = baris.sel.find((isi): isi is string => typeof isi === "string" && /\p{L}/u.test(isi));
+  return teks === undefined || teks.length > LABEL_TERPANJANG ? "" : nameKey(teks);
+}
+
+/** JUMLAH, PEMBULATAN and the like. */
+export function barisJumlah(baris: BarisMentah): boolean {
+  return JUMLAH.test(labelBaris(baris));
+}
+
+/** JUMLAH DIPINDAHKAN, PINDAHAN, a page number: the same total carried from page to page. */
+export function barisPindahan(baris: BarisMentah): boolean {
+  return PINDAHAN.test(labelBaris(baris));
+}
+
+/** A cell that speaks of a signature: place and date, who signs, his NIP, a bare dotted line. */
+function selTandaTangan(kunci: string): boolean {
+  return kunci === "" || TANDA_TANGAN.test(kunci) || TEMPAT_TANGGAL.test(kunci);
+}
+
+/**
+ * What a row is that belongs to the printed form and not to its data, judged by itself; null when it looks like data. `bawah`: it
+ * stands below the last row of data, where lone texts are names and offices of those who sign.
+ */
+export function jenisPerabot(baris: BarisMentah, bawah: boolean): JenisPerabot | null {
+  const kunci = kunciBaris(baris);
+  const [pertama = ""] = kunci;
+  if (barisPindahan(baris)) return "pindahan";
+  if (barisJumlah(baris)) return "jumlah";
+  if (CATATAN.test(pertama)) return "catatan";
+  if (!bawah) return null;
+  if (kunci.some(selTandaTangan) && kunci.length <= 4) return "tandaTangan";
+  const teksSaja = baris.sel.every((isi) => selKosong(isi) || typeof isi === "string");
+  if (!teksSaja || kunci.length > 4) return null;
+  return kunci.every((satu) => satu.length <= 80) ? "tandaTangan" : "catatan";
+}
+
+/** A lone text, with at most a number or letter before it: the title of a section (`A | TUGAS POKOK`). */
+export function teksTunggal(baris: BarisMentah): string | null {
+  const terisi = baris.sel.filter((isi) => !selKosong(isi));
+  const teks = terisi.filter((isi): isi is string => typeof isi === "string" && /\p{L}{2}/u.test(isi));
+  const [satu] = teks;
+  if (satu === undefined || teks.length > 1) return null;
+  const lain = terisi.filter((isi) => isi !== satu);
+  return lain.length === 0 || (lain.length === 1 && penanda(lain[0])) ? satu : null;
+}
+
+/** A number, letter or roman numeral that counts sections or tasks. */
+function penanda(isi: IsiSel | undefined): boolean {
+  if (typeof isi === "number") return Number.isInteger(isi) && isi > 0 && isi < 200;
+  return typeof isi === "string" && /^\(?[\divxlcA-Za-z]{1,5}[.)]*$/iu.test(isi.trim());
+}
+
+/** Rows above the headings: labels of the head block (a colon or a filled cell beside them), else titles. */
+export function perabotAtas(baris: BarisMentah): JenisPerabot {
+  const terisi = baris.sel.filter((isi) => !selKosong(isi));
+  const berlabel = terisi.length > 1 || terisi.some((isi) => typeof isi === "string" && /\S\s*:/u.test(isi));
+  return berlabel ? "kepala" : "judul";
+}

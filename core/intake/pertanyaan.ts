@@ -1,0 +1,77 @@
+/** What an import may ask. Each is asked once for all the rows behind it. */
+export const JENIS_PERTANYAAN = [
+  "gayaAngka",
+  "satuanWaktu",
+  "unitLembar",
+  "nilaiAsing",
+  "namaUnit",
+  "namaJabatan",
+  "barisTersembunyi",
+  "kewajaran",
+  "nipBertentangan",
+  "tanpaNip",
+] as const;
+export type JenisPertanyaan = (typeof JENIS_PERTANYAAN)[number];
+
+/** One way to answer, and what it would lead to, in words with figures. */
+export interface PilihanJawaban {
+  readonly nilai: string;
+  readonly label: string;
+  /** What follows from it, such as `kebutuhan 0,4`; empty when the label says it all. */
+  readonly akibat: string;
+}
+
+/**
+ * Something that the files do not decide, with the reading that is used until somebody does. `tanya`: nothing in the files
+ * decides, an answer is wanted. `usul`: the program decided and may be corrected (a near name, a spelling).
+ */
+export interface Pertanyaan {
+  /** Stands for the question in `intake.answer`; the same question has the same key when the draft is judged again. */
+  readonly kunci: string;
+  readonly jenis: JenisPertanyaan;
+  readonly desakan: "tanya" | "usul";
+  /** File and sheet from 0; the sheet is null when the whole file is meant. */
+  readonly berkas: number;
+  readonly lembar: number | null;
+  /** First cell concerned, such as `D10`; empty when none is. */
+  readonly sel: string;
+  readonly kalimat: string;
+  readonly pilihan: readonly PilihanJawaban[];
+  /** A free text is an answer too: a reason, a unit's name. Its label; null when only the choices are. */
+  readonly bebas: string | null;
+  /** The value in force until somebody answers; empty when the rows wait for an answer. */
+  readonly bawaan: string;
+  /** What was answered here, or remembered from an earlier import; null while nobody has. */
+  readonly jawaban: string | null;
+  /** Whether the answer was remembered from an earlier import. */
+  readonly diingat: boolean;
+  /** Rows behind the question. */
+  readonly baris: number;
+}
+
+/** An answer that is kept in the data file for later imports. The id is the kind with the key of what was asked: `status:honorer`. */
+export interface Ingatan {
+  readonly id: string;
+  readonly nilai: string;
+}
+
+/** What `Ingatan.id` begins with, and what its `nilai` holds. */
+export const JENIS_INGATAN = [
+  /** Spelling of a status -> StatusPegawai. */
+  "status",
+  /** Spelling of a golongan -> its official spelling, or empty for none. */
+  "golongan",
+  /** Spelling of a sex -> JenisKelamin. */
+  "jenisKelamin",
+  /** Text of a kedudukan hukum -> the code in the table of `core/pegawai/kedudukan-hukum`. */
+  "kedudukanHukum",
+  /** Other name of a unit -> its id, or empty for "not the same". */
+  "aliasUnit",
+  /** Other name of a jabatan in a unit -> its id, or empty for "not the same". */
+  "aliasJabatan",
+] as const;
+export type JenisIngatan = (typeof JENIS_INGATAN)[number];
+
+export function idIngatan(jenis: JenisIngatan, kunci: string): string {
+  return `${jenis}:${kunci}`;
+}

@@ -1,0 +1,63 @@
+import type { Periode } from "../abk/tugas";
+import { nameKey } from "../name";
+
+export type SatuanWaktu = "menit" | "jam";
+export const MENIT_PER_JAM = 60;
+
+/** What a divisor (waktu kerja efektif) says of its row: the unit in which it is stated and the period of the volume. */
+export interface MaknaPembagi {
+  readonly satuan: SatuanWaktu;
+  readonly periode: Periode;
+  /** The volume is that of an hour: so many of them make up a working day. */
+  readonly jamPerHari?: number;
+}
+
+interface BarisPembagi extends MaknaPembagi {
+  readonly dari: number;
+  readonly sampai: number;
+}
+
+/**
+ * Divisors in use, with what they mean. Perka BKN 19/2011: 60 minutes, 300, 1,500, 6,000, 72,000 (hour, day, week, month, year);
+ * PermenPAN-RB 1/2020: 1,250 hours or 75,000 minutes a year; others from regional sheets (anjab-abk.md 3.2 and 3.3).
+ */
+const PEMBAGI: readonly BarisPembagi[] = [
+  { dari: 4.5, sampai: 8, satuan: "jam", periode: "hari" },
+  { dari: 22, sampai: 40, satuan: "jam", periode: "minggu" },
+  { dari: 60, sampai: 60, satuan: "menit", periode: "hari", jamPerHari: 5 },
+  { dari: 95, sampai: 150, satuan: "jam", periode: "bulan" },
+  { dari: 270, sampai: 450, satuan: "menit", periode: "hari" },
+  { dari: 1_000, sampai: 1_480, satuan: "jam", periode: "tahun" },
+  { dari: 1_481, sampai: 1_800, satuan: "menit", periode: "minggu" },
+  { dari: 1_801, sampai: 2_200, satuan: "jam", periode: "tahun" },
+  { dari: 5_700, sampai: 6_900, satuan: "menit", periode: "bulan" },
+  { dari: 50_000, sampai: 130_000, satuan: "menit", periode: "tahun" },
+];
+
+/** What a divisor means by its size; null when no rule or practice uses such a number. */
+export function maknaPembagi(nilai: number): MaknaPembagi | null {
+  return PEMBAGI.find(({ dari, sampai }) => nilai >= dari && nilai <= sampai) ?? null;
+}
+
+/** The unit of time that a heading or cell names; null when none or both. */
+export function satuanDisebut(teks: string): SatuanWaktu | null {
+  const kunci = nameKey(teks);
+  const jam = /(^| )(jam|hours?|jm)( |$)/u.test(kunci) && !kunci.startsWith("jam kerja efektif") && !kunci.startsWith("jam efektif");
+  const menit = /(^| )(menit|mnt|minutes?|min)( |$)/u.test(kunci);
+  return jam === menit ? null : jam ? "jam" : "menit";
+}
+
+const PERIODE: readonly { readonly akar: RegExp; readonly periode: Periode }[] = [
+  { akar: /\b(per )?(hari|harian)\b/u, periode: "hari" },
+  { akar: /\b(per )?(minggu|mingguan|pekan)\b/u, periode: "minggu" },
+  { akar: /\b(per )?(triwulan|triwulanan|tri wulan)\b/u, periode: "triwulan" },
+  { akar: /\b(per )?(bulan|bulanan|bln)\b/u, periode: "bulan" },
+  { akar: /\b(per )?(semester|semesteran|smt)\b/u, periode: "semester" },
+  { akar: /\b(per )?(tahun|tahunan|setahun|thn|th)\b/u, periode: "tahun" },
+];
+
+/** The period that a heading or cell names: `per bulan`, `harian`; null when none. */
+export function periodeDisebut(teks: string): Periode | null {
+  const kunci = nameKey(teks);
+  return PERIODE.find(({ akar }) => akar.test(kunci))?.periode ?? null;
+}

@@ -1,0 +1,37 @@
+import type { KodeMasalah, Masalah } from "../intake/pratinjau";
+import { formatAngka } from "./number";
+
+type Kalimat = (baris: string, isian: string) => string;
+
+/** The sentence for several problems of one kind; kinds that are not here are told by their first one. */
+const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
+  nipRusak: (baris) => `${baris} NIP sudah dirusak Excel (angka 18 digit hanya disimpan 15 digit). Ketik ulang dari SK.`,
+  nipPanjang: (baris) => `${baris} NIP tidak terdiri atas 18 digit. Lengkapi sesuai SK.`,
+  nipTidakSah: (baris) => `${baris} NIP tidak tersusun sebagai NIP. Periksa dengan SK.`,
+  nipBedaTanggalLahir: (baris) => `${baris} NIP berbeda dari tanggal lahirnya. Betulkan yang keliru, atau terima dengan alasan.`,
+  nipBedaJenisKelamin: (baris) => `${baris} NIP berbeda dari jenis kelaminnya. Betulkan yang keliru, atau terima dengan alasan.`,
+  nipGanda: (baris) => `${baris} baris memakai NIP yang sudah disebut baris lain. Betulkan NIP-nya atau keluarkan barisnya.`,
+  wajibKosong: (baris, isian) => `${isian || "Isian wajib"} kosong di ${baris} baris. Lengkapi selnya atau keluarkan barisnya.`,
+  tanggalTidakAda: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender.`,
+  tahunDuaAngka: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bertahun dua angka; periksa abadnya.`,
+  angkaTidakTerbaca: (baris, isian) => `${isian || "Isian"} di ${baris} sel bukan angka.`,
+  angkaTidakWajar: (baris, isian) => `${isian || "Isian"} di ${baris} sel di luar batas wajar.`,
+  hasilBarisBerbeda: (baris) => `Pegawai yang dibutuhkan di ${baris} baris berbeda dari hitungan barisnya. Hasil hitunglah yang dipakai.`,
+  jumlahBerbeda: (baris) => `${baris} JUMLAH berbeda dari jumlah barisnya. Angka hasil hitung barislah yang dipakai.`,
+  jabatanTambahKursi: (baris) =>
+    `${baris} baris menyebut lagi jabatan yang sudah ada di unitnya; dihitung sebagai kursi jabatan itu, bukan jabatan baru.`,
+  jabatanGanda: (baris) => `${baris} jabatan sudah disebut di tempat lain. Bedakan namanya, atau keluarkan barisnya.`,
+  tugasGanda: (baris) => `${baris} uraian tugas terulang. Semuanya dihitung; keluarkan yang memang terulang.`,
+  barisTakTerbaca: (baris) => `${baris} baris tidak dapat dibaca sebagai data maupun sebagai bagian formulir.`,
+  teksTanpaAngka: (baris) => `${baris} baris hanya berisi teks tanpa angka sehingga tidak diambil sebagai tugas.`,
+  pegawaiHilang: (baris) => `${baris} pegawai ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan.`,
+  unitDariAtas: (baris) => `${baris} baris tidak menyebut unit; unitnya diambil dari baris di atasnya.`,
+  sebutanDisamakan: (baris) => `${baris} baris menyebut nama yang ejaannya lain; dibaca sebagai nama yang sudah ada.`,
+  teksSepertiRumus: (baris, isian) => `${isian || "Isian"} di ${baris} sel diawali tanda seperti rumus; tidak pernah dijalankan.`,
+};
+
+/** One sentence for problems of one kind and cause, with their number. */
+export function kalimatKelompok({ kode, isian, pesan }: Masalah, jumlah: number): string {
+  const kalimat = KALIMAT[kode];
+  return kalimat ? kalimat(formatAngka(jumlah), isian) : `${formatAngka(jumlah)} kali: ${pesan}`;
+}
