@@ -154,7 +154,7 @@ function bacaIsian(pembaca: PembacaBaris, nip: NipTerbaca | null, nama: string):
 function bacaSelGolongan(pembaca: PembacaBaris, status: StatusPegawai | null): string | null {
   const teks = pembaca.teks("golongan", 100);
   if (teks === "") return null;
-  const golongan = bacaGolongan(teks);
+  const golongan = bacaGolongan(teks, status);
   if (golongan !== null && (status === null || golonganCocokStatus(golongan, status))) return golongan;
   pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status: golongan === null ? "" : (status ?? "") });
   return null;

@@ -19,7 +19,7 @@ export function periksaIsianPegawai(isian: Isian): Isian {
       rincian: pertentangan.includes("tanggalLahir") ? "NIP berbeda dari tanggal lahir" : "NIP berbeda dari jenis kelamin",
     });
   }
-  const golongan = isian.golongan ? bacaGolongan(isian.golongan) : null;
+  const golongan = isian.golongan ? bacaGolongan(isian.golongan, isian.status) : null;
   if (isian.golongan && golongan === null) throw new AppError("invalidInput", { rincian: `golongan ${isian.golongan} tidak dikenal` });
   return { ...isian, nip: nip.nip, golongan };
 }
