@@ -41,7 +41,7 @@ export function isianDari(pegawai: Pegawai | null): IsianPegawai {
     gelarDepan: pegawai?.gelarDepan ?? "",
     gelarBelakang: pegawai?.gelarBelakang ?? "",
     tempatLahir: pegawai?.tempatLahir ?? "",
-    tanggalLahir: pegawai ? formatTanggalPendek(pegawai.tanggalLahir) : "",
+    tanggalLahir: pegawai?.tanggalLahir ? formatTanggalPendek(pegawai.tanggalLahir) : "",
     jenisKelamin: pegawai?.jenisKelamin ?? "",
     status: pegawai?.status ?? "PNS",
     golongan: pegawai?.golongan ?? "",
