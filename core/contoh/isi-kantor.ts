@@ -2,7 +2,15 @@ import type { TahunKantor, VolumeTahun } from "../abk/tahun";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
-import type { Pegawai } from "../pegawai/pegawai";
+import type { PlainDate } from "../date";
+import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
+
+/** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
+export interface PegawaiLengkap extends Pegawai {
+  readonly nip: string;
+  readonly tanggalLahir: PlainDate;
+  readonly jenisKelamin: JenisKelamin;
+}
 
 /**
  * The whole content of one office's data file. Ids are stable from call to call, every reference is inside the same
@@ -13,7 +21,7 @@ export interface IsiKantor {
   readonly unit: readonly Unit[];
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
-  readonly pegawai: readonly Pegawai[];
+  readonly pegawai: readonly PegawaiLengkap[];
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];

@@ -3,9 +3,9 @@ import { plainDate, type PlainDate } from "../date";
 import { AppError } from "../errors";
 import type { TugasTersimpan } from "../intake/keadaan";
 import { JENIS_JABATAN, type Jabatan, type Unit } from "../jabatan/jabatan";
-import { JENIS_KELAMIN, type Pegawai } from "../pegawai/pegawai";
+import { JENIS_KELAMIN } from "../pegawai/pegawai";
 import { acakDari, type Acak } from "./acak";
-import type { IsiKantor } from "./isi-kantor";
+import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 
 /** How large an office to make up. The same wish always gives the same office. */
@@ -86,6 +86,7 @@ function jabatanKe(nomor: number, acak: Acak): Jabatan {
     jenjang: jenis === "fungsional" ? "ahliPertama" : null,
     kelas: acak.bilangan(3, 12),
     kode: null,
+    kursi: null,
     indukId: null,
     urutan: nomor % JABATAN_PER_UNIT,
     revision: 1,
@@ -109,7 +110,7 @@ function tugasKe(jabatanId: string, nomor: number, acak: Acak): TugasTersimpan {
 }
 
 /** Birth days run on person by person and the serial counts the rounds, so that no two NIP are alike. */
-function pegawaiKe(nomor: number, jabatan: readonly Jabatan[], acak: Acak): Pegawai {
+function pegawaiKe(nomor: number, jabatan: readonly Jabatan[], acak: Acak): PegawaiLengkap {
   const jenisKelamin = acak.pilih(JENIS_KELAMIN);
   const tanggalLahir = tanggalKe(nomor % HARI_LAHIR);
   const mulaiKerja = hariNyata(Number(tanggalLahir.slice(0, 4)) + acak.bilangan(23, 27), acak.bilangan(1, 12), 1);
@@ -133,6 +134,7 @@ function pegawaiKe(nomor: number, jabatan: readonly Jabatan[], acak: Acak): Pega
     kedudukanHukum: "Aktif",
     jabatanId: jabatan.length === 0 ? null : (jabatan[acak.bilangan(0, jabatan.length - 1)]?.id ?? null),
     tmtJabatan: mulaiKerja,
+    catatanNip: "",
     revision: 1,
   };
 }

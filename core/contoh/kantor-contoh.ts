@@ -9,7 +9,7 @@ import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI, type Pegawai } from "../peg
 import { TABEL_JABATAN, TABEL_UNIT } from "./daftar-jabatan";
 import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
-import type { IsiKantor } from "./isi-kantor";
+import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
@@ -50,6 +50,7 @@ function jabatanDari(baris: readonly string[], nomor: number): Jabatan {
     jenjang: jenjang === "-" ? null : anggota(JENJANG, jenjang),
     kelas: angka(kelas),
     kode: null,
+    kursi: null,
     indukId: induk === "-" ? null : idJabatan(induk),
     urutan: nomor,
     revision: 1,
@@ -72,7 +73,7 @@ function tugasDari(baris: readonly string[], nomor: number): TugasTersimpan {
   };
 }
 
-function pegawaiDari(baris: readonly string[], nomor: number): Pegawai {
+function pegawaiDari(baris: readonly string[], nomor: number): PegawaiLengkap {
   const [jabatan, nama = "", gelarDepan = "", gelarBelakang = "", kelamin, lahir, mulai, statusnya, golongan = "", tmtGolongan] = baris;
   const [tmtJabatan, tingkatPendidikan = "", lulus, pendidikan = "", kedudukanHukum = ""] = baris.slice(10);
   const tanggalLahir = hari(lahir);
@@ -98,6 +99,7 @@ function pegawaiDari(baris: readonly string[], nomor: number): Pegawai {
     kedudukanHukum,
     jabatanId: jabatan === "-" ? null : idJabatan(jabatan),
     tmtJabatan: tmtJabatan === "-" ? null : hari(tmtJabatan),
+    catatanNip: "",
     revision: 1,
   };
 }
@@ -110,7 +112,7 @@ function masaKerja(mulaiKerja: PlainDate): Pick<Pegawai, "masaKerjaTahun" | "mas
   return { masaKerjaTahun: Math.floor(bulan / 12), masaKerjaBulan: bulan % 12 };
 }
 
-function kantorDari(sekretaris: Pegawai | undefined): Kantor {
+function kantorDari(sekretaris: PegawaiLengkap | undefined): Kantor {
   if (!sekretaris) throw new AppError("internal", { rincian: "kantor contoh tanpa sekretaris" });
   return {
     namaInstansi: "KOMISI PEMILIHAN UMUM",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JENIS_JABATAN, JENJANG, KELAS_TERENDAH, KELAS_TERTINGGI, type Jabatan, type Unit } from "../jabatan/jabatan";
+import { JENIS_JABATAN, JENJANG, KELAS_TERENDAH, KELAS_TERTINGGI, KURSI_TERTINGGI, type Jabatan, type Unit } from "../jabatan/jabatan";
 import { id, nothing, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
@@ -27,6 +27,8 @@ export const jabatanProcedures = {
       jenjang: z.enum(JENJANG).nullable(),
       kelas: z.number().int().min(KELAS_TERENDAH).max(KELAS_TERTINGGI).nullable(),
       kode: text(60).nullable(),
+      /** Seats by the peta jabatan; stays as it is when absent. */
+      kursi: z.number().int().min(1).max(KURSI_TERTINGGI).nullable().optional(),
       indukId: id.nullable(),
     }),
   )<Jabatan>(),

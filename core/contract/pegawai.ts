@@ -11,18 +11,21 @@ export interface PegawaiBaris extends Pegawai {
 
 export const pegawaiProcedures = {
   "pegawai.list": query(nothing)<readonly PegawaiBaris[]>(),
-  /** Adds a person (no id) or changes one. The NIP is checked against birth date and sex. */
+  /**
+   * Adds a person (no id) or changes one. The NIP may be entered later; one that contradicts birth date or sex is taken only with a
+   * stated reason (`catatanNip`).
+   */
   "pegawai.save": command(
     z.object({
       id: id.optional(),
       revision: revision.optional(),
-      nip: z.string().max(30),
+      nip: z.string().max(60).nullable(),
       nama: requiredText(200),
       gelarDepan: text(50),
       gelarBelakang: text(100),
       tempatLahir: text(100),
-      tanggalLahir: plainDateField,
-      jenisKelamin: z.enum(JENIS_KELAMIN),
+      tanggalLahir: plainDateField.nullable(),
+      jenisKelamin: z.enum(JENIS_KELAMIN).nullable(),
       status: z.enum(STATUS_PEGAWAI),
       golongan: text(10).nullable(),
       tmtGolongan: plainDateField.nullable(),
@@ -34,6 +37,7 @@ export const pegawaiProcedures = {
       kedudukanHukum: text(100),
       jabatanId: id.nullable(),
       tmtJabatan: plainDateField.nullable(),
+      catatanNip: text(500).default(""),
     }),
   )<Pegawai>(),
   "pegawai.remove": command(z.object({ id, revision }))<null>(),

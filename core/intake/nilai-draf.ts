@@ -143,7 +143,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[]): Peni
   return {
     keadaan,
     susunan: new SusunanKantor(keadaan),
-    pegawaiMenurutNip: new Map(keadaan.pegawai.map((orang) => [orang.nip, orang])),
+    pegawaiMenurutNip: new Map(keadaan.pegawai.flatMap((orang) => (orang.nip === null ? [] : [[orang.nip, orang] as const]))),
     tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
     nipDisebut: new Map(),
     namaDitolak: new Set(),
@@ -173,9 +173,9 @@ function pegawaiHilang(lembar: LembarDraf | undefined, penilaian: Penilaian): Ma
   const unitJabatan = new Map(keadaan.jabatan.map((jabatan) => [jabatan.id, jabatan.unitId]));
   return keadaan.pegawai.flatMap((orang) => {
     const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
-    if (!unit || nipDisebut.has(orang.nip) || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama)))
+    if (!unit || nipDisebut.has(orang.nip ?? "") || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama)))
       return [];
-    return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip } })];
+    return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } })];
   });
 }
 

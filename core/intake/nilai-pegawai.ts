@@ -32,7 +32,7 @@ const KELAMIN: ReadonlyMap<string, JenisKelamin> = new Map([
   ...["wanita", "perempuan", "p", "pr", "w", "f", "2"].map((kunci): [string, JenisKelamin] => [kunci, "wanita"]),
 ]);
 
-type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId">;
+type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId"> & { readonly nip: string };
 
 interface NipTerbaca {
   readonly nip: string;
@@ -147,6 +147,7 @@ function bacaIsian(pembaca: PembacaBaris, nip: NipTerbaca | null, nama: string):
     jenisKelamin: jenisKelamin ?? uraian.jenisKelamin,
     status,
     golongan,
+    catatanNip: "",
     ...lainnya,
   };
 }
@@ -154,7 +155,7 @@ function bacaIsian(pembaca: PembacaBaris, nip: NipTerbaca | null, nama: string):
 function bacaSelGolongan(pembaca: PembacaBaris, status: StatusPegawai | null): string | null {
   const teks = pembaca.teks("golongan", 100);
   if (teks === "") return null;
-  const golongan = bacaGolongan(teks);
+  const golongan = bacaGolongan(teks, status);
   if (golongan !== null && (status === null || golonganCocokStatus(golongan, status))) return golongan;
   pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status: golongan === null ? "" : (status ?? "") });
   return null;

@@ -34,7 +34,7 @@ function perubahanUnit({ asli, indukId, kode }: UnitDraf): Partial<Omit<Unit, "i
 }
 
 function isiJabatan({ kunci, unitId, nama, jenis, jenjang, kelas, kode, indukId, urutan }: JabatanDraf): BarisTambah<Jabatan> {
-  return { kunci, isi: { unitId, nama, jenis, jenjang, kelas, kode, indukId, urutan } };
+  return { kunci, isi: { unitId, nama, jenis, jenjang, kelas, kode, kursi: null, indukId, urutan } };
 }
 
 /** What an import changes about a jabatan of the data file. */

@@ -10,6 +10,9 @@ export type Jenjang = (typeof JENJANG)[number];
 export const KELAS_TERENDAH = 1;
 export const KELAS_TERTINGGI = 19;
 
+/** Most seats that a form takes for one jabatan of one unit; the provincial tree has 597 posts in all. */
+export const KURSI_TERTINGGI = 9_999;
+
 /** Organisational unit. Identified by id; its name is unique only among the children of one parent. */
 export interface Unit {
   readonly id: string;
@@ -29,6 +32,8 @@ export interface Jabatan {
   readonly jenjang: Jenjang | null;
   readonly kelas: number | null;
   readonly kode: string | null;
+  /** Seats: posts of this title in the unit by the peta jabatan, from 1; null when no peta says it. Not the need, which ABK computes. */
+  readonly kursi: number | null;
   /** Superior jabatan in the peta jabatan, when known. */
   readonly indukId: string | null;
   readonly urutan: number;

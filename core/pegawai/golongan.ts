@@ -1,3 +1,4 @@
+import { kunciEjaan } from "./kunci-ejaan";
 import type { StatusPegawai } from "./pegawai";
 
 /** A grade with its pangkat. PP 11/2017 family; names as used on every decree (anjab-abk.md 6.2). */
@@ -30,28 +31,100 @@ export const GOLONGAN_PNS: readonly Golongan[] = [
 /** Grades of a PPPK, lowest first. Perpres 98/2020 jo. 11/2024 [M]: without pangkat. */
 export const GOLONGAN_PPPK: readonly string[] = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split(" ");
 
+/**
+ * What offices write instead of one spelling, longest first. `bukti` is where the spelling was met. `kunci` and `arti` are compared with
+ * the text after punctuation, brackets and capitals are folded away, so `Penata Tk.I(III/d)` is looked up as `penata tk i iii d`.
+ */
+export const EJAAN_GOLONGAN: readonly { readonly kunci: RegExp; readonly arti: string; readonly bukti: string }[] = [
+  {
+    kunci: /(?:tingkat|tkt|tk)\s*(?:i|1|l|satu)(?=\s|$)/g,
+    arti: " tingkat i ",
+    bukti: "Penata Tk. I, Tk.1, Tkt I, TK I; l for I in scanned lists",
+  },
+  { kunci: /\bgol(?:ongan)?(?=(?:[ivx]+|\d{1,2})(?:\s|[a-e]\b|$))/g, arti: " ", bukti: "GolIX, Gol3/d" },
+  {
+    kunci: /\b(?:golongan|gol|ruang|rg|pangkat|kepangkatan|terakhir|akhir)\b/g,
+    arti: " ",
+    bukti: "Gol. III/c, Golongan (V), Gol/Ruang, Pangkat terakhir",
+  },
+  { kunci: /\b(?:pns|cpns|pppk|p3k|asn)\b/g, arti: " ", bukti: "PPPK IX, P3K Gol. V" },
+  { kunci: /\btmt\b.*$/g, arti: " ", bukti: "III/d, TMT 01-04-2020 (DUK forms in one cell)" },
+  { kunci: /\s\d{1,2} (?:\d{1,2}|[a-z]{3,9}) (?:19|20)\d\d$/g, arti: " ", bukti: "III/d 01-04-2020, III/d 1 April 2020" },
+];
+
+/** Levels of a jabatan that lists of PPPK print beside the grade: `Gol. IX / Ahli Pertama`. */
+const SEBUTAN_JENJANG = /\b(?:ahli (?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia|pelaksana)\b/g;
+
+/** Cells that say "none". */
+const TANPA_GOLONGAN: ReadonlySet<string> = new Set(["", "tidak ada", "tanpa golongan", "nihil", "belum ada", "n a", "na"]);
+
 const KODE_PNS = new Set(GOLONGAN_PNS.map((satu) => satu.kode));
 const KODE_PPPK = new Set(GOLONGAN_PPPK);
 
-const BERUANG = /^(IV|I{1,3})\s*[/.-]?\s*([A-E])(\s*[,(/-].*)?$/i;
-const BERPANGKAT = /(?:^|[\s,(-])(IV|I{1,3})\s*[/.]\s*([A-E])\)?$/i;
+/** Pangkat names are unique. The longest that fits counts: `penata muda tingkat i` before `penata muda` before `penata`. */
+const PANGKAT: readonly { readonly kunci: string; readonly golongan: Golongan }[] = GOLONGAN_PNS.map((golongan) => ({
+  kunci: kunciEjaan(golongan.pangkat),
+  golongan,
+})).toSorted((a, b) => b.kunci.length - a.kunci.length);
+
+const RUANG = /^(iv|[il]v|[il]{1,3}|[1-4])\s*([a-e])$/;
+const ROMAWI = ["", "I", "II", "III", "IV"];
 
 /**
- * Reads a grade as offices write it (`III-a`, `IIIa`, `III / a`, `Penata Muda (III/a)`, `IX`) and returns its official spelling;
- * null when there is no such grade.
+ * How a grade reads: none written; whole, with its official spelling; pangkat and ruang of one text at odds (`Penata (III/a)`), where
+ * the ruang is given and the other grade named; or no grade that anybody knows.
  */
-export function bacaGolongan(teks: string): string | null {
-  const padat = teks
-    .replace(/[\s\u00a0]+/gu, " ")
-    .trim()
-    .replace(/^gol(ongan)?\.? /i, "");
-  const beruang = BERUANG.exec(padat) ?? BERPANGKAT.exec(padat);
-  if (beruang) {
-    const kode = `${(beruang[1] ?? "").toUpperCase()}/${(beruang[2] ?? "").toLowerCase()}`;
-    return KODE_PNS.has(kode) ? kode : null;
-  }
-  const romawi = padat.toUpperCase();
-  return KODE_PPPK.has(romawi) ? romawi : null;
+export type BacaanGolongan =
+  | { readonly keadaan: "kosong" }
+  | { readonly keadaan: "utuh"; readonly golongan: string }
+  | { readonly keadaan: "bertentangan"; readonly golongan: string; readonly pangkat: string; readonly golonganPangkat: string }
+  | { readonly keadaan: "asing" };
+
+/**
+ * Reads a grade as offices write it. `status` decides what stands between two readings: a bare `9` is a grade only for a PPPK, and a
+ * bare `III` only then (a PNS has a ruang beside it). Does not judge whether a readable grade fits the status.
+ */
+export function uraikanGolongan(teks: string, status: StatusPegawai | null = null): BacaanGolongan {
+  const kunci = kunciEjaan(teks);
+  if (TANPA_GOLONGAN.has(kunci)) return { keadaan: "kosong" };
+  const bersih = EJAAN_GOLONGAN.reduce((sejauhIni, satu) => sejauhIni.replace(satu.kunci, satu.arti), kunci)
+    .replace(/\s+/g, " ")
+    .trim();
+  const berpangkat = PANGKAT.find((satu) => ` ${bersih} `.includes(` ${satu.kunci} `));
+  const sisa = berpangkat ? ` ${bersih} `.replace(` ${berpangkat.kunci} `, " ").trim() : bersih;
+  const kode = kodeRuang(sisa);
+  if (!berpangkat) return kode === null ? bacaPppk(sisa, status) : { keadaan: "utuh", golongan: kode };
+  if (sisa === "") return { keadaan: "utuh", golongan: berpangkat.golongan.kode };
+  if (kode === null) return { keadaan: "asing" };
+  const { pangkat, kode: golonganPangkat } = berpangkat.golongan;
+  return kode === golonganPangkat
+    ? { keadaan: "utuh", golongan: kode }
+    : { keadaan: "bertentangan", golongan: kode, pangkat, golonganPangkat };
+}
+
+/** The official spelling of a grade when its text says one thing only; null when there is none, or pangkat and ruang are at odds. */
+export function bacaGolongan(teks: string, status: StatusPegawai | null = null): string | null {
+  const bacaan = uraikanGolongan(teks, status);
+  return bacaan.keadaan === "utuh" ? bacaan.golongan : null;
+}
+
+/** `iii d`, `iiid`, `3 d`: the code of a grade of a PNS, or null when there is no such grade. */
+function kodeRuang(sisa: string): string | null {
+  const cocok = RUANG.exec(sisa);
+  if (!cocok) return null;
+  const angka = (cocok[1] ?? "").replaceAll("l", "i");
+  const kode = `${ROMAWI[Number(angka)] ?? angka.toUpperCase()}/${cocok[2] ?? ""}`;
+  return KODE_PNS.has(kode) ? kode : null;
+}
+
+function bacaPppk(sisa: string, status: StatusPegawai | null): BacaanGolongan {
+  const pppk = status === "PPPK" || status === "PPPK paruh waktu";
+  const [tulisan = "", ...lain] = sisa.replace(SEBUTAN_JENJANG, " ").trim().split(/\s+/);
+  if (lain.length > 0) return { keadaan: "asing" };
+  const golongan = pppk && /^\d{1,2}$/.test(tulisan) ? (GOLONGAN_PPPK[Number(tulisan) - 1] ?? "") : tulisan.toUpperCase();
+  // I to IV alone may as well be a PNS whose ruang was left out.
+  const tentu = pppk || GOLONGAN_PPPK.indexOf(golongan) >= 4;
+  return KODE_PPPK.has(golongan) && tentu ? { keadaan: "utuh", golongan } : { keadaan: "asing" };
 }
 
 /** Whether a grade belongs to an employment status: `III/a` to a PNS or CPNS, `IX` to a PPPK. */

@@ -1,4 +1,5 @@
 import { plainDate, type PlainDate } from "../date";
+import { tanpaTakTerlihat } from "./kunci-ejaan";
 import type { JenisKelamin } from "./pegawai";
 
 const PANJANG_NIP = 18;
@@ -44,13 +45,39 @@ export type BacaanNip =
 
 const ILMIAH = /^\d+([.,]\d+)?E\+?\d+$/i;
 
+/** 18 digits with a thousands mark: a number that was formatted, and so has lost its last digits. */
+const BERIBUAN = /^\d{3}([.,]\d{3}){5}$/;
+
+/** What lists put before the number, blanks taken out; longest first. `NI PPPK` is the name on decrees of PPPK. */
+const PENGANTAR_NIP = /^(?:nomorindukpegawai|nomorinduk|nippppk|nipp3k|nipppk|nipbaru|nip3k|nip)[.:;=/-]*/i;
+
 /**
- * Reads an NIP from text. Blanks and apostrophes are let through. "Rusak" is what Excel leaves of a number of 18 digits:
- * 1,98303E+17, or zeros at the end where digits were lost (no serial is 000).
+ * The digits of an NIP without what guards them from Excel or makes them easier to read: `="1983..."`, quotes of any kind, a leading
+ * apostrophe, `NIP.`, dots, dashes, slashes, blanks, line breaks and characters that nobody sees. Other characters stay, so that
+ * whatever is no NIP does not become one.
+ */
+export function nipDariTeks(teks: string): string {
+  return tanpaPengaman(teks).replace(/[.\-/_]/g, "");
+}
+
+function tanpaPengaman(teks: string): string {
+  let sisa = tanpaTakTerlihat(teks)
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/[\s\p{Cc}"'\u2018-\u201f\u00ab\u00bb`\u00b4\u2032\u2033]/gu, "")
+    .replace(/^[=+]+/, "")
+    .replace(/[,;.:]+$/, "");
+  while (PENGANTAR_NIP.test(sisa)) sisa = sisa.replace(PENGANTAR_NIP, "");
+  return sisa;
+}
+
+/**
+ * Reads an NIP from text, guards and separators let through. "Rusak" is what Excel leaves of a number of 18 digits: 1,98303E+17, a
+ * number with thousands marks, or zeros at the end where digits were lost (no serial is 000).
  */
 export function bacaNip(teks: string): BacaanNip {
-  const padat = teks.replace(/[\s\u00a0\u2007\u202f'\u2018\u2019`]/gu, "");
-  if (ILMIAH.test(padat)) return { keadaan: "rusak", digit: padat.length };
+  const tulisan = tanpaPengaman(teks);
+  if (ILMIAH.test(tulisan) || BERIBUAN.test(tulisan)) return { keadaan: "rusak", digit: tulisan.length };
+  const padat = nipDariTeks(teks);
   if (!/^\d+$/.test(padat)) return { keadaan: "tidakSah", digit: padat.length };
   if (padat.length !== PANJANG_NIP) return { keadaan: "panjang", digit: padat.length };
   if (padat.endsWith("000")) return { keadaan: "rusak", digit: padat.length };

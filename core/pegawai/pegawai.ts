@@ -10,14 +10,14 @@ export type JenisKelamin = (typeof JENIS_KELAMIN)[number];
 /** One employee as the office keeps her now. Unit follows from the jabatan. */
 export interface Pegawai {
   readonly id: string;
-  /** 18 digits of text, never a number: Excel's numbers keep only 15. */
-  readonly nip: string;
+  /** 18 digits of text, never a number: Excel's numbers keep only 15. Null while it is still to be entered. */
+  readonly nip: string | null;
   readonly nama: string;
   readonly gelarDepan: string;
   readonly gelarBelakang: string;
   readonly tempatLahir: string;
-  readonly tanggalLahir: PlainDate;
-  readonly jenisKelamin: JenisKelamin;
+  readonly tanggalLahir: PlainDate | null;
+  readonly jenisKelamin: JenisKelamin | null;
   readonly status: StatusPegawai;
   readonly golongan: string | null;
   readonly tmtGolongan: PlainDate | null;
@@ -29,6 +29,8 @@ export interface Pegawai {
   readonly kedudukanHukum: string;
   readonly jabatanId: string | null;
   readonly tmtJabatan: PlainDate | null;
+  /** Why an NIP that contradicts birth date or sex was accepted; empty when nothing had to be explained. */
+  readonly catatanNip: string;
   readonly revision: number;
 }
 

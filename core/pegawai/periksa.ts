@@ -1,25 +1,37 @@
 import { AppError } from "../errors";
-import { bacaGolongan } from "./golongan";
+import { uraikanGolongan } from "./golongan";
 import { bacaNip, pertentanganNip } from "./nip";
 import type { Pegawai } from "./pegawai";
 
 type Isian = Omit<Pegawai, "id" | "revision">;
 
 /**
- * Judges what was typed about a person: the NIP must be whole and agree with birth date and sex, the golongan must exist.
- * Returns the entry with NIP and golongan in their standard spelling.
+ * Judges what was typed about a person: an NIP, unless it comes later, must be whole and agree with birth date and sex, or say why it
+ * does not; the golongan must exist. Returns the entry with NIP and golongan in their standard spelling; a reason that nothing calls
+ * for is dropped.
  * @throws AppError invalidInput naming the field
  */
 export function periksaIsianPegawai(isian: Isian): Isian {
-  const nip = bacaNip(isian.nip);
-  if (nip.keadaan !== "utuh") throw new AppError("invalidInput", { rincian: `NIP ${isian.nip} bukan 18 digit yang sah` });
-  const pertentangan = pertentanganNip(nip.uraian, isian);
-  if (pertentangan.length > 0) {
+  return { ...isian, ...periksaNip(isian), golongan: periksaGolongan(isian) };
+}
+
+function periksaNip(isian: Isian): Pick<Isian, "nip" | "catatanNip"> {
+  if (isian.nip === null || isian.nip.trim() === "") return { nip: null, catatanNip: "" };
+  const bacaan = bacaNip(isian.nip);
+  if (bacaan.keadaan !== "utuh") throw new AppError("invalidInput", { rincian: `NIP ${isian.nip} bukan 18 digit yang sah` });
+  const [beda] = pertentanganNip(bacaan.uraian, isian);
+  if (beda === undefined) return { nip: bacaan.nip, catatanNip: "" };
+  if (isian.catatanNip === "") {
     throw new AppError("invalidInput", {
-      rincian: pertentangan.includes("tanggalLahir") ? "NIP berbeda dari tanggal lahir" : "NIP berbeda dari jenis kelamin",
+      rincian: beda === "tanggalLahir" ? "NIP berbeda dari tanggal lahir" : "NIP berbeda dari jenis kelamin",
     });
   }
-  const golongan = isian.golongan ? bacaGolongan(isian.golongan) : null;
-  if (isian.golongan && golongan === null) throw new AppError("invalidInput", { rincian: `golongan ${isian.golongan} tidak dikenal` });
-  return { ...isian, nip: nip.nip, golongan };
+  return { nip: bacaan.nip, catatanNip: isian.catatanNip };
+}
+
+function periksaGolongan({ golongan, status }: Isian): string | null {
+  const bacaan = uraikanGolongan(golongan ?? "", status);
+  if (bacaan.keadaan === "kosong") return null;
+  if (bacaan.keadaan === "utuh") return bacaan.golongan;
+  throw new AppError("invalidInput", { rincian: `golongan ${golongan ?? ""} tidak dikenal` });
 }

@@ -1,6 +1,10 @@
 import type { JenisKelamin } from "../pegawai/pegawai";
+import type { JenisPenugasan } from "../pegawai/penugasan";
 
 export const TEKS_JENIS_KELAMIN: Readonly<Record<JenisKelamin, string>> = { pria: "Laki-laki", wanita: "Perempuan" };
+
+/** Kinds of post beside a person's own, as decrees abbreviate them. */
+export const TEKS_PENUGASAN: Readonly<Record<JenisPenugasan, string>> = { plt: "Plt.", plh: "Plh.", rangkap: "Rangkap" };
 
 /** The page of people. */
 export const TEKS_PEGAWAI = {
@@ -30,6 +34,7 @@ export const TEKS_PEGAWAI = {
   kosongPenjelasan: "Impor daftar pegawai dari SIASN atau SIMPEG, atau tambahkan satu per satu.",
   tidakCocok: "Tidak ada pegawai yang cocok dengan saringan ini.",
   belumBerjabatan: "Belum berjabatan",
+  belumBernip: "NIP belum ada",
   rincian: "Rincian pegawai",
   tidakDitemukan: "Pegawai ini tidak ada lagi. Mungkin sudah dihapus.",
   baru: "Pegawai baru",
@@ -44,6 +49,7 @@ export const TEKS_PEGAWAI = {
   kelompok: { pribadi: "Data pribadi", kepegawaian: "Kepegawaian", jabatan: "Jabatan", pendidikan: "Pendidikan" },
   isian: {
     nip: "NIP",
+    catatanNip: "Alasan NIP diterima",
     nama: "Nama",
     gelarDepan: "Gelar depan",
     gelarBelakang: "Gelar belakang",

@@ -8,7 +8,7 @@ import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
 import { TEKS_JENIS_LIBUR } from "./libur";
 import { TEKS_METODE } from "./metode";
 import { formatAngka } from "./number";
-import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "./pegawai";
+import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI, TEKS_PENUGASAN } from "./pegawai";
 import { kalimatPerhitungan, TEKS_KONVERSI } from "./profil";
 import { TEKS_SKENARIO } from "./skenario";
 import { TEKS_JENIS_TAHUN } from "./tahun";
@@ -67,6 +67,8 @@ export const TEKS_TABEL: Readonly<Record<string, string>> = {
   usulFormasi: "Usul formasi",
   metode: "Metode ABK",
   pemetaan: "Pemetaan kolom",
+  penugasan: "Plt., Plh., atau rangkap",
+  ingatan: "Ingatan impor",
   skenario: "Skenario",
   ubahanSkenario: "Ubahan skenario",
   tahun: "Tahun",
@@ -83,6 +85,8 @@ const NAMA_ISIAN: Readonly<Record<string, string>> = {
   indukId: "Induk",
   unitId: "Unit kerja",
   jabatanId: "Jabatan",
+  pegawaiId: "Pegawai",
+  kursi: "Kursi menurut peta jabatan",
   kode: "Kode",
   jenis: "Jenis",
   jenjang: "Jenjang",
@@ -142,7 +146,7 @@ export function namaIsian(nama: string): string {
 
 /** Words for stored codes, by field. */
 const KATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  jenis: { ...TEKS_JENIS_JABATAN, ...TEKS_JENIS_LIBUR, ...TEKS_METODE, ...TEKS_JENIS_TAHUN },
+  jenis: { ...TEKS_JENIS_JABATAN, ...TEKS_JENIS_LIBUR, ...TEKS_METODE, ...TEKS_JENIS_TAHUN, ...TEKS_PENUGASAN },
   berlakuUntuk: TEKS_JENIS_TAHUN,
   jenjang: TEKS_JENJANG,
   jenisKelamin: TEKS_JENIS_KELAMIN,

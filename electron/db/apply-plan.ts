@@ -1,6 +1,15 @@
 import { ulid } from "ulid";
-import { rujukanNyata, type BarisTambah, type BarisUbah, type RencanaTabel, type RencanaTulis } from "../../core/intake/rencana";
+import {
+  AWALAN_KUNCI_BARU,
+  rujukanNyata,
+  type BarisTambah,
+  type BarisUbah,
+  type RencanaTabel,
+  type RencanaTulis,
+} from "../../core/intake/rencana";
 import { nameKey } from "../../core/name";
+import type { Penugasan } from "../../core/pegawai/penugasan";
+import { writeIngatan, type Ingatan } from "./ingatan";
 import type { Writer } from "./journal";
 import type { Column, Row, RowTable } from "./schema";
 
@@ -8,19 +17,29 @@ import type { Column, Row, RowTable } from "./schema";
 const PORTION = 500;
 
 /** Columns that may hold the key of a row added by the same plan. */
-const REFERENCES = ["indukId", "unitId", "jabatanId"] as const;
+const REFERENCES = ["indukId", "unitId", "jabatanId", "pegawaiId"] as const;
+
+/** Temporary key of an added row inside the id of a remembered answer (`aliasJabatan:baru:3:…`). */
+const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
+
+/** What an import may write beside the plan: acting posts, and answers to remember, whose value may name a row that the plan adds. */
+export interface RencanaTambahan {
+  readonly penugasan?: RencanaTabel<Penugasan>;
+  readonly ingatan?: readonly Ingatan[];
+}
 
 /**
  * Writes an accepted import row by row, pausing after every portion with the share done (0-1). The caller runs it inside one
  * step. @throws AppError staleRevision, duplicateName when the data file moved on since the plan was made
  */
-export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<number, void> {
+export function* applyPlan(writer: Writer, rencana: RencanaTulis & RencanaTambahan): Generator<number, void> {
   const ids = new Map<string, string>();
   const tables: readonly (readonly [RowTable, RencanaTabel<Row>])[] = [
     ["unit", rencana.unit],
     ["jabatan", rencana.jabatan],
     ["tugas", rencana.tugas],
     ["pegawai", rencana.pegawai],
+    ["penugasan", rencana.penugasan ?? TANPA_BARIS],
   ];
   const total = tables.reduce((sum, [, plan]) => sum + plan.tambah.length + plan.ubah.length, 0);
   let done = 0;
@@ -34,12 +53,18 @@ export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<num
       if (++done % PORTION === 0) yield done / total;
     }
   }
+  for (const { id, nilai } of rencana.ingatan ?? []) {
+    const nyata = id.replace(KEY_IN_ID, (kunci) => ids.get(kunci) ?? kunci);
+    writeIngatan(writer, { id: nyata, nilai: rujukanNyata(nilai, ids) ?? nilai });
+  }
   for (const { tanda, jenis, kolom } of rencana.pemetaan) {
     const values = { jenis, kolom: JSON.stringify(kolom) };
     if (writer.find("pemetaan", tanda)) writer.update("pemetaan", { id: tanda, revision: null }, values);
     else writer.insert("pemetaan", { id: tanda, ...values });
   }
 }
+
+const TANPA_BARIS: RencanaTabel<Row> = { tambah: [], ubah: [] };
 
 interface Target {
   readonly writer: Writer;

@@ -56,6 +56,7 @@ function isBelow(
 }
 
 function isTaken(writer: Writer, tabel: RowTable, { columns, row }: { readonly columns: readonly string[]; readonly row: Row }): boolean {
+  if (columns.every((column) => (row[column] ?? null) === null)) return false;
   const same = columns.map((column) => `"${column}" IS ?`).join(" AND ");
   const values = [...columns, "id"].map((column) => row[column] ?? null);
   return writer.statements.row(`SELECT 1 AS ada FROM "${tabel}" WHERE ${same} AND id <> ? LIMIT 1`, values) !== null;

@@ -5,7 +5,7 @@ import { nameKey } from "../../core/name";
 import type { Writer } from "./journal";
 import type { Query } from "./schema";
 
-const COLUMNS = ["id", "unitId", "nama", "jenis", "jenjang", "kelas", "kode", "indukId", "urutan", "revision"] as const;
+const COLUMNS = ["id", "unitId", "nama", "jenis", "jenjang", "kelas", "kode", "kursi", "indukId", "urutan", "revision"] as const;
 
 export function listJabatan(query: Query): Promise<Jabatan[]> {
   return query.selectFrom("jabatan").select(COLUMNS).orderBy("urutan").orderBy("nama").execute();
@@ -18,14 +18,15 @@ export async function findJabatan(query: Query, id: string): Promise<Jabatan> {
   return jabatan;
 }
 
-export type IsiJabatan = Omit<Jabatan, "id" | "urutan" | "revision">;
+/** A jabatan as a form gives it; seats that it does not name stay as they are. */
+export type IsiJabatan = Omit<Jabatan, "id" | "urutan" | "revision" | "kursi"> & { readonly kursi?: number | null | undefined };
 
 /** Adds a jabatan at the end of its unit. @throws AppError duplicateName */
 export function addJabatan(writer: Writer, isi: IsiJabatan): string {
   refuseTwin(writer, isi, null);
   const id = ulid();
   const last = writer.statements.row("SELECT max(urutan) AS n FROM jabatan WHERE unitId = ?", [isi.unitId])?.["n"];
-  writer.insert("jabatan", { id, ...isi, namaKunci: nameKey(isi.nama), urutan: Number(last ?? 0) + 1 });
+  writer.insert("jabatan", { id, ...isi, kursi: isi.kursi ?? null, namaKunci: nameKey(isi.nama), urutan: Number(last ?? 0) + 1 });
   return id;
 }
 
@@ -33,12 +34,18 @@ export function addJabatan(writer: Writer, isi: IsiJabatan): string {
 export function changeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiJabatan): void {
   refuseTwin(writer, isi, target.id);
   refuseCycle(writer, isi, target.id);
-  writer.update("jabatan", target, { ...isi, namaKunci: nameKey(isi.nama) });
+  const { kursi, ...lain } = isi;
+  writer.update("jabatan", target, { ...lain, ...(kursi === undefined ? {} : { kursi }), namaKunci: nameKey(isi.nama) });
 }
 
 /** Removes a jabatan with its tasks and its proposal. @throws AppError hasDependents while people hold it or other jabatan report to it */
 export function removeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
-  const holders = Number(writer.statements.row("SELECT count(*) AS n FROM pegawai WHERE jabatanId = ?", [target.id])?.["n"] ?? 0);
+  const holders = Number(
+    writer.statements.row(
+      `SELECT (SELECT count(*) FROM pegawai WHERE jabatanId = ?1) + (SELECT count(*) FROM penugasan WHERE jabatanId = ?1) AS n`,
+      [target.id],
+    )?.["n"] ?? 0,
+  );
   if (holders > 0) {
     throw new AppError("hasDependents", {
       hal: String(writer.find("jabatan", target.id)?.["nama"] ?? "Jabatan"),

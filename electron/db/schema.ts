@@ -8,12 +8,16 @@ import type { PlainDate } from "../../core/date";
 import { groupBy } from "../../core/group";
 import type { Jabatan, Unit } from "../../core/jabatan/jabatan";
 import type { Pegawai } from "../../core/pegawai/pegawai";
+import type { Penugasan } from "../../core/pegawai/penugasan";
 
 /** Columns carry the names of the domain, so that a row needs no translation; `namaKunci` is the comparison key of a name. */
 export interface Tables {
   readonly unit: Unit & { readonly namaKunci: string };
   readonly jabatan: Jabatan & { readonly namaKunci: string };
   readonly pegawai: Pegawai;
+  readonly penugasan: Penugasan;
+  /** What the office answered to questions of earlier imports, by an id that names the kind of question. */
+  readonly ingatan: { readonly id: string; readonly nilai: string; readonly revision: number };
   readonly tugas: TugasRow;
   readonly profil: ProfilRow;
   readonly setelan: { readonly id: string; readonly nilai: string; readonly revision: number };
@@ -178,7 +182,10 @@ interface Reference {
 interface Relation {
   /** Columns that name a row of another table. */
   readonly references: readonly Reference[];
-  /** Groups of columns whose values no two rows may share; an absent value counts as empty text. */
+  /**
+   * Groups of columns whose values no two rows may share; an absent value counts as empty text. A group without any value binds
+   * nobody: several people may be without NIP.
+   */
   readonly unique: readonly (readonly string[])[];
 }
 
@@ -196,6 +203,14 @@ export const RELATIONS: Readonly<Record<RowTable, Relation>> = {
     unique: [["unitId", "namaKunci"]],
   },
   pegawai: { references: [{ column: "jabatanId", table: "jabatan" }], unique: [["nip"]] },
+  penugasan: {
+    references: [
+      { column: "pegawaiId", table: "pegawai", owned: true },
+      { column: "jabatanId", table: "jabatan" },
+    ],
+    unique: [["pegawaiId", "jabatanId", "jenis"]],
+  },
+  ingatan: { references: [], unique: [] },
   tugas: {
     references: [
       { column: "jabatanId", table: "jabatan", owned: true },

@@ -6,7 +6,7 @@ import { parseRow } from "../db/history";
 import { bacaIsianMetode } from "../db/metode";
 import { nameOfRow } from "../db/journal";
 import type { Basisdata } from "../db/open";
-import type { Column, Row, RowTable } from "../db/schema";
+import { PROFIL_AKTIF, type Column, type Row, type RowTable } from "../db/schema";
 import { Statements } from "../db/statements";
 
 /** Columns that only machinery looks at. */
@@ -61,6 +61,8 @@ function readable(json: Column | undefined): Row {
 /** What the row is called now, or was called when it was removed. A proposal bears the name of its jabatan. */
 function rowName(basis: Basisdata, row: { readonly tabel: RowTable; readonly barisId: string }, values: Row): string {
   if (row.tabel === "setelan" || row.tabel === "pemetaan") return "";
+  if (row.tabel === "ingatan") return row.barisId.split(":").at(-1) ?? "";
+  if (row.tabel === "penugasan") return nameOfPenugasan(basis, row.barisId, values);
   if (row.tabel === "dokumenAbk") return documentName(basis, row.barisId, values);
   if (row.tabel === "usulFormasi" || row.tabel === "metode") return nameOfRow(basis, "jabatan", row.barisId);
   if (row.tabel === "tahun") return row.barisId;
@@ -70,6 +72,13 @@ function rowName(basis: Basisdata, row: { readonly tabel: RowTable; readonly bar
   return String(
     current?.["nama"] ?? current?.["uraian"] ?? current?.["asalUraian"] ?? taskName(basis, current?.["tugasId"] ?? values["tugasId"]),
   );
+}
+
+/** An acting post goes by the person who holds it. */
+function nameOfPenugasan(basis: Basisdata, id: string, values: Row): string {
+  const pegawaiId =
+    values["pegawaiId"] ?? Statements.of(basis.raw).row("SELECT pegawaiId FROM penugasan WHERE id = ?", [id])?.["pegawaiId"];
+  return nameOfRow(basis, "pegawai", String(pegawaiId ?? ""));
 }
 
 function taskName(basis: Basisdata, id: Column | undefined): string {
@@ -97,13 +106,23 @@ function targetTable(field: { readonly tabel: RowTable; readonly barisId: string
       return "unit";
     case "jabatanId":
       return "jabatan";
+    case "pegawaiId":
+      return "pegawai";
     case "profilId":
       return "profil";
     case "indukId":
       return field.tabel;
     case "nilai":
-      return field.barisId === "profilAktif" ? "profil" : null;
+      return valueTable(field);
     default:
       return null;
   }
+}
+
+/** What the value of a setting or of a remembered answer names, if it names a row. */
+function valueTable({ tabel, barisId }: { readonly tabel: RowTable; readonly barisId: string }): RowTable | null {
+  if (barisId === PROFIL_AKTIF) return "profil";
+  if (tabel !== "ingatan") return null;
+  if (barisId.startsWith("aliasJabatan:")) return "jabatan";
+  return barisId.startsWith("aliasUnit:") ? "unit" : null;
 }

@@ -14,8 +14,9 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
     const { basis } = context.files;
     const isi = periksaIsianPegawai(isian);
     const target = targetOf(id, revision);
-    const twin = (await allPegawai(basis.query)).find((orang) => orang.nip === isi.nip && orang.id !== id);
-    if (twin) throw new AppError("duplicateName", { nama: isi.nip, tempat: `pegawai ${twin.nama}` });
+    const { nip } = isi;
+    const twin = nip === null ? undefined : (await allPegawai(basis.query)).find((orang) => orang.nip === nip && orang.id !== id);
+    if (twin) throw new AppError("duplicateName", { nama: nip ?? "", tempat: `pegawai ${twin.nama}` });
     const saved = recordStep(basis, step(context, target ? "pegawaiUbah" : "pegawaiTambah", { nama: isi.nama }), (writer) => {
       if (target) {
         writer.update("pegawai", target, isi);
@@ -30,7 +31,7 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
   "pegawai.remove": (context, { id, revision }) => {
     const { basis } = context.files;
     recordStep(basis, step(context, "pegawaiHapus", { nama: nameOfRow(basis, "pegawai", id) }), (writer) =>
-      writer.remove("pegawai", id, revision),
+      writer.removeWhole("pegawai", { id, revision }),
     );
     return null;
   },

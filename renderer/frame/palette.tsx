@@ -129,8 +129,8 @@ function usePeople(): readonly GoEntry[] {
       (people ?? []).map((person) => ({
         id: person.id,
         label: namaLengkap(person),
-        description: `${person.nip} · ${person.jabatan || TEKS_PEGAWAI.belumBerjabatan}`,
-        key: entryKey(namaLengkap(person), person.nip, person.jabatan, person.unit),
+        description: `${person.nip ?? TEKS_PEGAWAI.belumBernip} · ${person.jabatan || TEKS_PEGAWAI.belumBerjabatan}`,
+        key: entryKey(namaLengkap(person), person.nip ?? "", person.jabatan, person.unit),
         href: `/pegawai/${person.id}`,
       })),
     [people],

@@ -57,6 +57,7 @@ function seluruhKantor(profil: ProfilAbk): RekapJabatan[] {
     jenjang: "ahliPertama",
     kelas: 8,
     kode: null,
+    kursi: null,
     indukId: null,
     urutan: nomor,
     revision: 1,

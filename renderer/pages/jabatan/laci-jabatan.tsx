@@ -7,6 +7,7 @@ import { memangkuJabatanPer } from "../../../core/pegawai/bezetting";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import { kalimatJenis, TEKS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
+import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { useCommand, useShell } from "../../data/query";
 import { Difference } from "../../ui/difference";
 import { Fields } from "../../ui/fields";
@@ -112,7 +113,7 @@ function Pemangku(props: { readonly jabatanId: string }) {
     <Fields
       title={TEKS_JABATAN.pemangku}
       fields={orang.map((satu) => [
-        satu.nip,
+        satu.nip ?? TEKS_PEGAWAI.belumBernip,
         <span key={satu.id}>
           <Anchor component={Link} href={`/pegawai/${satu.id}`} size="sm">
             {namaLengkap(satu)}

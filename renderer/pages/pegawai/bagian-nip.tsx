@@ -3,12 +3,13 @@ import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { pertentanganNip, uraikanNip, type UraianNip } from "../../../core/pegawai/nip";
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { formatTanggal, NAMA_BULAN } from "../../../core/text/date";
-import { TEKS_JENIS_KELAMIN, TEKS_NIP } from "../../../core/text/pegawai";
+import { TEKS_JENIS_KELAMIN, TEKS_NIP, TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import classes from "./bagian-nip.module.css";
 
 /** An NIP in its four parts, each with its meaning, and whether it agrees with the person's other data. */
 export function BagianNip(props: { readonly pegawai: Pick<Pegawai, "nip" | "tanggalLahir" | "jenisKelamin"> }) {
   const { nip } = props.pegawai;
+  if (nip === null) return <Keterangan cocok={false}>{TEKS_PEGAWAI.belumBernip}</Keterangan>;
   const uraian = uraikanNip(nip);
   if (!uraian) {
     return (

@@ -2,7 +2,7 @@ import type { Input } from "../../../core/contract/procedures";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
 import { bacaGolongan, golonganCocokStatus } from "../../../core/pegawai/golongan";
 import { bacaNip, pertentanganNip } from "../../../core/pegawai/nip";
-import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai } from "../../../core/pegawai/pegawai";
+import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai, type StatusPegawai } from "../../../core/pegawai/pegawai";
 import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { GALAT_PEGAWAI, TEKS_JENIS_KELAMIN } from "../../../core/text/pegawai";
@@ -41,7 +41,7 @@ export function isianDari(pegawai: Pegawai | null): IsianPegawai {
     gelarDepan: pegawai?.gelarDepan ?? "",
     gelarBelakang: pegawai?.gelarBelakang ?? "",
     tempatLahir: pegawai?.tempatLahir ?? "",
-    tanggalLahir: pegawai ? formatTanggalPendek(pegawai.tanggalLahir) : "",
+    tanggalLahir: pegawai?.tanggalLahir ? formatTanggalPendek(pegawai.tanggalLahir) : "",
     jenisKelamin: pegawai?.jenisKelamin ?? "",
     status: pegawai?.status ?? "PNS",
     golongan: pegawai?.golongan ?? "",
@@ -96,10 +96,14 @@ function kalimatNip(keadaan: "rusak" | "panjang" | "tidakSah", digit: number): s
 
 function galatGolongan(isian: IsianPegawai): string | null {
   if (!isian.golongan.trim()) return null;
-  const golongan = bacaGolongan(isian.golongan);
-  const status = STATUS_PEGAWAI.find((satu) => satu === isian.status);
+  const status = statusDari(isian);
+  const golongan = bacaGolongan(isian.golongan, status);
   if (golongan === null) return GALAT_PEGAWAI.golongan;
   return status && !golonganCocokStatus(golongan, status) ? GALAT_PEGAWAI.golonganStatus : null;
+}
+
+function statusDari({ status }: IsianPegawai): StatusPegawai | null {
+  return STATUS_PEGAWAI.find((satu) => satu === status) ?? null;
 }
 
 /** Null when empty or within bounds. Years are written without a thousands point. */
@@ -117,7 +121,7 @@ function bilangan(teks: string): number | null {
 export function masukanDari(isian: IsianPegawai, asal: Pegawai | null): Input<"pegawai.save"> | null {
   const tanggalLahir = bacaTanggalTeks(isian.tanggalLahir);
   const jenisKelamin = JENIS_KELAMIN.find((satu) => satu === isian.jenisKelamin);
-  const status = STATUS_PEGAWAI.find((satu) => satu === isian.status);
+  const status = statusDari(isian);
   if (!tanggalLahir || !jenisKelamin || !status) return null;
   return {
     ...isian,
@@ -125,7 +129,7 @@ export function masukanDari(isian: IsianPegawai, asal: Pegawai | null): Input<"p
     tanggalLahir,
     jenisKelamin,
     status,
-    golongan: bacaGolongan(isian.golongan),
+    golongan: bacaGolongan(isian.golongan, status),
     tmtGolongan: bacaTanggalTeks(isian.tmtGolongan),
     tmtJabatan: bacaTanggalTeks(isian.tmtJabatan),
     masaKerjaTahun: bilangan(isian.masaKerjaTahun),

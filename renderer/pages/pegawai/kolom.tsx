@@ -17,7 +17,13 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       cell: ({ row }) => row.original.namaLengkap,
       meta: { track: "minmax(190px, 1.5fr)" },
     },
-    { id: "nip", header: kolom.nip, accessorFn: (orang) => orang.nip, meta: { track: "184px", figures: true } },
+    {
+      id: "nip",
+      header: kolom.nip,
+      accessorFn: (orang) => orang.nip,
+      cell: ({ row }) => row.original.nip ?? TEKS_PEGAWAI.belumBernip,
+      meta: { track: "184px", figures: true },
+    },
     { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { track: "88px" } },
     {
       id: "golongan",
@@ -43,8 +49,8 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
     {
       id: "usia",
       header: kolom.usia,
-      accessorFn: (orang) => fullYearsBetween(orang.tanggalLahir, hariIni),
-      cell: ({ getValue }) => formatAngka(Number(getValue())),
+      accessorFn: (orang) => (orang.tanggalLahir === null ? null : fullYearsBetween(orang.tanggalLahir, hariIni)),
+      cell: ({ getValue }) => (getValue() === null ? TEKS_UMUM.kosong : formatAngka(Number(getValue()))),
       meta: { track: "64px", align: "end", hint: TEKS_PEGAWAI.petunjukUsia },
     },
   ];

@@ -27,7 +27,7 @@ export function RincianPegawai(props: {
   const { pegawai, hariIni } = props;
   const hapus = useCommand("pegawai.remove");
   const beriTahu = useUndoNotice();
-  const lahir = [pegawai.tempatLahir, formatTanggal(pegawai.tanggalLahir)].filter(Boolean).join(", ");
+  const lahir = [pegawai.tempatLahir, tanggalAtauKosong(pegawai.tanggalLahir)].filter(Boolean).join(", ");
   return (
     <>
       <RowActions
@@ -72,8 +72,8 @@ export function RincianPegawai(props: {
           [isian.nama, namaLengkap(pegawai)],
           [isian.nip, <BagianNip key="nip" pegawai={pegawai} />],
           [`${isian.tempatLahir}, tanggal`, lahir],
-          [isian.usia, TEKS_PEGAWAI.usia(formatAngka(fullYearsBetween(pegawai.tanggalLahir, hariIni)))],
-          [isian.jenisKelamin, TEKS_JENIS_KELAMIN[pegawai.jenisKelamin]],
+          [isian.usia, usia(pegawai.tanggalLahir, hariIni)],
+          [isian.jenisKelamin, pegawai.jenisKelamin === null ? "" : TEKS_JENIS_KELAMIN[pegawai.jenisKelamin]],
         ]}
       />
       <Fields
@@ -108,6 +108,10 @@ export function RincianPegawai(props: {
 
 function tanggalAtauKosong(tanggal: PlainDate | null): string {
   return tanggal === null ? "" : formatTanggal(tanggal);
+}
+
+function usia(tanggalLahir: PlainDate | null, hariIni: PlainDate): string {
+  return tanggalLahir === null ? "" : TEKS_PEGAWAI.usia(formatAngka(fullYearsBetween(tanggalLahir, hariIni)));
 }
 
 function golonganBerpangkat(golongan: string | null): string {

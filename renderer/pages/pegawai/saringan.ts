@@ -27,7 +27,7 @@ export function siapkanPegawai(pegawai: readonly PegawaiBaris[], jenisJabatan: R
     ...orang,
     namaLengkap: namaLengkap(orang),
     jenis: orang.jabatanId === null ? null : (jenisJabatan.get(orang.jabatanId) ?? null),
-    kunci: nameKey(`${namaLengkap(orang)} ${orang.nip} ${orang.jabatan} ${orang.unit}`),
+    kunci: nameKey(`${namaLengkap(orang)} ${orang.nip ?? ""} ${orang.jabatan} ${orang.unit}`),
   }));
 }
 

@@ -22,6 +22,7 @@ function isi(orang: Readonly<Record<string, number>>, profil: ProfilAbk | undefi
     jenjang: null,
     kelas: 5,
     kode: null,
+    kursi: null,
     indukId: null,
     urutan,
     revision: 1,

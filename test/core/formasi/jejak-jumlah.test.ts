@@ -38,6 +38,7 @@ function bahan(ubah: Partial<ProfilAbk> = {}) {
     jenjang: null,
     kelas: 7,
     kode: null,
+    kursi: null,
     indukId: null,
     urutan,
     revision: 1,

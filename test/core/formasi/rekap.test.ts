@@ -18,6 +18,7 @@ const jabatan = (id: string, unitId: string, urutan = 1): Jabatan => ({
   jenjang: null,
   kelas: 5,
   kode: null,
+  kursi: null,
   indukId: null,
   urutan,
   revision: 1,

@@ -48,6 +48,7 @@ export function kantorBersalah(benih: number, tanpaSalah = false): KantorBersala
       jenjang: null,
       kelas: 6,
       kode: null,
+      kursi: null,
       indukId: null,
       urutan,
       revision: 1,

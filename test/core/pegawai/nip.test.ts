@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
-import { bacaNip, pertentanganNip, uraikanNip } from "../../../core/pegawai/nip";
+import { bacaNip, nipDariTeks, pertentanganNip, uraikanNip } from "../../../core/pegawai/nip";
 
 describe("uraikanNip", () => {
   it("reads birth day, month of appointment, sex and serial out of 18 digits", () => {
@@ -36,6 +36,32 @@ describe("bacaNip", () => {
   });
 
   it.each([
+    ["a formula guard", '="198305012008011004"'],
+    ["straight quotes", '"198305012008011004"'],
+    ["doubled quotes", '""198305012008011004""'],
+    ["curly quotes", "“198305012008011004”"],
+    ["NIP. and blanks", "NIP. 19830501 200801 1 004"],
+    ["NIP with a colon", "NIP : 198305012008011004"],
+    ["NIP Baru", "NIP Baru 198305012008011004"],
+    ["the name used for PPPK", "NI PPPK. 198305012008011004"],
+    ["dots", "19830501.200801.1.004"],
+    ["dashes", "19830501-200801–1-004"],
+    ["a line break and a no-break blank", "198305012008011\r\n\u00a0004"],
+    ["zero-width characters", "\u200b198305012008\u200b011004\ufeff"],
+    ["a semicolon after it", "198305012008011004;"],
+  ])("reads through %s", (_, teks) => {
+    expect(bacaNip(teks)).toMatchObject({ keadaan: "utuh", nip: "198305012008011004" });
+    expect(nipDariTeks(teks)).toBe("198305012008011004");
+  });
+
+  it.each([
+    ["198.305.012.008.011.000", "rusak"],
+    ["198,305,012,008,011,004", "rusak"],
+    ["19830501 200801 1 004 / 19830308 201401 1 009", "panjang"],
+    ["198305012008011004.0", "panjang"],
+    ["198305012008011004 (PNS)", "tidakSah"],
+    ["NIP.", "tidakSah"],
+    ["", "tidakSah"],
     ["1,98303E+17", "rusak"],
     ["1.98303082014011E+17", "rusak"],
     ["198303082014011000", "rusak"],

@@ -24,6 +24,7 @@ function jabatan(id: string, urutan: number): Jabatan {
     jenjang: null,
     kelas: 5,
     kode: null,
+    kursi: null,
     indukId: null,
     urutan,
     revision: 1,

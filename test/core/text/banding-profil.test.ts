@@ -18,6 +18,7 @@ function banding(profil: readonly ProfilAbk[]) {
         jenjang: null,
         kelas: 7,
         kode: null,
+        kursi: null,
         indukId: null,
         urutan: 0,
         revision: 1,

@@ -4,6 +4,8 @@ import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { openBasisdata } from "../../../electron/db/open";
+import { recordStep, type Writer } from "../../../electron/db/journal";
+import { undoStep } from "../../../electron/db/undo";
 import { MIGRATIONS } from "../../../electron/db/migrations";
 import { temporaryFolder } from "../open-kantor";
 
@@ -179,6 +181,57 @@ describe("migrations", () => {
       { wkeHariMenit: 300, wkeBulanMenit: 6_250, konversi: "setahunkan" },
       { wkeHariMenit: 300, wkeBulanMenit: 6_000, konversi: "setahunkan" },
     ]);
+    basis.close();
+  });
+
+  it("carry people and their history into the third version, where an NIP may come later", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const old = openBasisdata({ path, migrations: MIGRATIONS.slice(0, 2) });
+    const head = { pelaku: "uji", waktu: new Date(0), jenis: "ubah" as const, kode: "pegawaiUbah" as const, rincian: {} };
+    const isi = { gelarDepan: "", gelarBelakang: "", tempatLahir: "", tingkatPendidikan: "", pendidikan: "", kedudukanHukum: "Aktif" };
+    const lahir = { tanggalLahir: "1980-01-01", jenisKelamin: "pria", status: "PNS" };
+    const langkah = (work: (writer: Writer) => void): string => recordStep(old, head, work).langkahId ?? "";
+    langkah((writer) => {
+      writer.insert("unit", { id: "u", nama: "Sekretariat", namaKunci: "sekretariat", urutan: 1 });
+      writer.insert("jabatan", { id: "j", unitId: "u", nama: "Arsiparis", namaKunci: "arsiparis", jenis: "fungsional", urutan: 1 });
+      writer.insert("pegawai", { id: "a", nip: "198001012005011001", nama: "SARI CONTOH", jabatanId: "j", ...lahir, ...isi });
+    });
+    const tambah = langkah((writer) =>
+      writer.insert("pegawai", { id: "b", nip: "198001012005011002", nama: "BIMA CONTOH", ...lahir, ...isi }),
+    );
+    const ubah = langkah((writer) => writer.update("pegawai", { id: "a", revision: null }, { nama: "SARI CONTOH BARU" }));
+    // A removal as the program of that version wrote it.
+    old.raw.exec(`
+      INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('hapus', '', 'uji', 'ubah', 'pegawaiHapus', '{}');
+      INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama)
+        SELECT 'hapus', 'pegawai', id, 'hapus', json_object('id', id, 'nip', nip, 'nama', nama, 'gelarDepan', '', 'gelarBelakang', '',
+          'tempatLahir', '', 'tanggalLahir', tanggalLahir, 'jenisKelamin', jenisKelamin, 'status', status, 'golongan', NULL,
+          'tingkatPendidikan', '', 'pendidikan', '', 'kedudukanHukum', 'Aktif', 'jabatanId', jabatanId, 'revision', revision)
+        FROM pegawai WHERE id = 'a';
+      DELETE FROM pegawai WHERE id = 'a'`);
+    old.close();
+
+    const basis = openBasisdata({ path });
+    const orang = () => basis.raw.prepare("SELECT id, nip, nama, jabatanId, catatanNip FROM pegawai ORDER BY id").all();
+    const bima = { id: "b", nip: "198001012005011002", nama: "BIMA CONTOH", jabatanId: null, catatanNip: "" };
+    const sari = { id: "a", nip: "198001012005011001", jabatanId: "j", catatanNip: "" };
+    expect(orang()).toEqual([bima]);
+    const urung = (id: string) => undoStep(basis, { pelaku: "uji", waktu: new Date(0) }, { id, passOver: false }).dikembalikan;
+    expect(urung("hapus")).toBe(1);
+    expect(orang()).toEqual([{ ...sari, nama: "SARI CONTOH BARU" }, bima]);
+    expect(urung(ubah)).toBe(1);
+    expect(orang()).toEqual([{ ...sari, nama: "SARI CONTOH" }, bima]);
+    expect(urung(tambah)).toBe(1);
+    expect(orang()).toEqual([{ ...sari, nama: "SARI CONTOH" }]);
+    // Two people without NIP stand side by side; one NIP still belongs to one person.
+    basis.raw.exec("UPDATE pegawai SET nip = NULL, tanggalLahir = NULL, jenisKelamin = NULL");
+    expect(() =>
+      recordStep(basis, head, (writer) => {
+        for (const id of ["c", "d"]) writer.insert("pegawai", { id, nip: null, nama: "INTAN CONTOH", status: "PNS", ...isi });
+      }),
+    ).not.toThrow();
+    expect(() => basis.raw.exec("UPDATE pegawai SET nip = '198001012005011002'")).toThrow(/UNIQUE/);
+    expect(basis.raw.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
     basis.close();
   });
 

@@ -9,9 +9,11 @@ import { openBasisdata, type Basisdata } from "../../../electron/db/open";
 import { activateProfil, insertProfil, removeProfil } from "../../../electron/db/profil";
 import type { Row } from "../../../electron/db/schema";
 import { redoStep, undoStep } from "../../../electron/db/undo";
+import { JENIS_PENUGASAN } from "../../../core/pegawai/penugasan";
+import { writeIngatan } from "../../../electron/db/ingatan";
 import { addUnit, changeUnit } from "../../../electron/db/unit";
 
-const TABLES = ["unit", "jabatan", "tugas", "pegawai", "profil", "setelan", "usulFormasi"] as const;
+const TABLES = ["unit", "jabatan", "tugas", "pegawai", "profil", "setelan", "usulFormasi", "penugasan", "ingatan"] as const;
 const NAMES = ["Umum", "Keuangan", "Hukum", "Teknis"] as const;
 const ACTOR = { pelaku: "uji", waktu: new Date(0) };
 
@@ -63,7 +65,7 @@ function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
     const row = rows[berikut(Math.max(1, rows.length))];
     return row ? String(row["id"]) : null;
   };
-  const target = (table: "unit" | "jabatan" | "pegawai" | "tugas" | "profil" | "usulFormasi") => {
+  const target = (table: (typeof TABLES)[number]) => {
     const id = pilih(table);
     const row = id === null ? null : writer.find(table, id);
     if (!row) throw new AppError("notFound");
@@ -77,6 +79,7 @@ function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
     jenjang: null,
     kelas: berikut(17) + 1,
     kode: null,
+    kursi: berikut(2) === 0 ? null : berikut(30) + 1,
     indukId: null,
   });
   const tugas = { uraian: nama, satuanHasil: "surat", volume: berikut(9), periode: "tahun", normaWaktuMenit: 30, keterangan: "" };
@@ -95,7 +98,7 @@ function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
     () =>
       writer.insert("pegawai", {
         id: baru(),
-        nip: `19800101200501100${berikut(5)}`,
+        nip: berikut(4) === 0 ? null : `19800101200501100${berikut(5)}`,
         nama,
         tanggalLahir: "1980-01-01",
         jenisKelamin: "pria",
@@ -104,7 +107,20 @@ function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
         ...orang,
       }),
     () => writer.update("pegawai", target("pegawai"), { jabatanId: pilih("jabatan"), nip: `19800101200501100${berikut(5)}` }),
-    () => writer.remove("pegawai", target("pegawai").id, null),
+    () => writer.removeWhole("pegawai", target("pegawai")),
+    () => writer.update("pegawai", target("pegawai"), { nip: null, tanggalLahir: null, catatanNip: nama }),
+    () =>
+      writer.insert("penugasan", {
+        id: baru(),
+        pegawaiId: target("pegawai").id,
+        jabatanId: target("jabatan").id,
+        jenis: JENIS_PENUGASAN[berikut(3)] ?? "plt",
+      }),
+    () => writer.update("penugasan", target("penugasan"), { jabatanId: target("jabatan").id }),
+    () => writer.remove("penugasan", target("penugasan").id, null),
+    () => writeIngatan(writer, { id: baru(), nilai: target("unit").id }),
+    () => writeIngatan(writer, { id: target("ingatan").id, nilai: nama }),
+    () => writer.remove("ingatan", target("ingatan").id, null),
     () => PROFIL_BAWAAN.slice(0, 1).forEach((profil) => insertProfil(writer, { ...profil, id: baru(), nama })),
     () => activateProfil(writer, target("profil").id),
     () => removeProfil(writer, target("profil")),

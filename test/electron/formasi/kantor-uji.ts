@@ -58,6 +58,7 @@ export function bahanUji(daftar: readonly JabatanUji[], lain: Partial<BahanForma
     jenjang: null,
     kelas: satu.kelas,
     kode: null,
+    kursi: null,
     indukId: null,
     urutan,
     revision: 1,

@@ -23,6 +23,7 @@ const DASAR: PegawaiBaris = {
   kedudukanHukum: "Aktif",
   jabatanId: null,
   tmtJabatan: null,
+  catatanNip: "",
   revision: 1,
   jabatan: "",
   unit: "",
