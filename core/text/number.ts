@@ -1,3 +1,5 @@
+import { bacaAngka } from "./gaya-angka";
+
 const FORMATTERS = new Map<string, Intl.NumberFormat>();
 
 /** A number as Indonesian offices print it: `1.234,5`. Decimals between `minimum` and `maksimum`. */
@@ -17,22 +19,11 @@ export function formatSelisih(nilai: number, maksimum = 0): string {
   return `${nilai > 0 ? "+" : "\u2212"}${formatAngka(Math.abs(nilai), maksimum, 0)}`;
 }
 
-const INDONESIAN = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/;
-const COMMA_DECIMAL = /^[+-]?\d*,\d+$/;
-const ENGLISH = /^[+-]?\d{1,3}(,\d{3})+\.\d+$/;
-const POINT_DECIMAL = /^[+-]?\d*\.\d+$/;
-const WHOLE = /^[+-]?\d+$/;
-
 /**
- * Reads a number as an Indonesian office types or pastes it. A comma is the decimal sign (`33,5`, `1.234,56`); a point followed by
- * exactly three digits groups thousands (`1.250` is 1250), any other point is a decimal (`33.5`). Null when the text is no number.
+ * Reads one number alone, without the file or paste around it, as an Indonesian office writes: a comma is the decimal sign (`33,5`,
+ * `1.234,56`, `1,250` is 1,25); a point followed by exactly three digits groups thousands (`1.250` is 1250) unless it follows a leading
+ * zero (`0.125`); any other point is a decimal (`33.5`). Null when the text is no number.
  */
 export function parseAngka(teks: string): number | null {
-  const padat = teks.replace(/[\s\u00a0]/gu, "").replace(/^\u2212/u, "-");
-  if (WHOLE.test(padat)) return Number(padat);
-  if (INDONESIAN.test(padat)) return Number(padat.replaceAll(".", "").replace(",", "."));
-  if (COMMA_DECIMAL.test(padat)) return Number(padat.replace(",", "."));
-  if (ENGLISH.test(padat)) return Number(padat.replaceAll(",", ""));
-  if (POINT_DECIMAL.test(padat)) return Number(padat);
-  return null;
+  return bacaAngka(teks, "koma");
 }

@@ -15,13 +15,21 @@ describe("numbers as an Indonesian office writes them", () => {
     [" 1 250 ", 1_250],
     ["\u22125", -5],
     [",5", 0.5],
+    ["0.125", 0.125],
+    ["00.250", 0.25],
+    ["1,250", 1.25],
+    ["1'250", 1_250],
+    ["(5)", -5],
   ])("reads %s", (teks, angka) => {
     expect(parseAngka(teks)).toBe(angka);
   });
 
-  it.each(["", "abc", "12 jam", "1.2.3", "1,2,3", "--5", "1e5", "#REF!"])("does not take %j for a number", (teks) => {
-    expect(parseAngka(teks)).toBeNull();
-  });
+  it.each(["", "abc", "12 jam", "1.2.3", "1,2,3", "--5", "1e5", "#REF!", "1.25.000", "196601011990031001", "1\n250"])(
+    "does not take %j for a number",
+    (teks) => {
+      expect(parseAngka(teks)).toBeNull();
+    },
+  );
 
   it("prints comma decimals, grouped thousands and a signed difference", () => {
     expect([formatAngka(1_234.5, 2), formatAngka(0.8639, 4), formatAngka(3, 2, 0)]).toEqual(["1.234,50", "0,8639", "3"]);

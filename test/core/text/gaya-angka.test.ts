@@ -1,0 +1,268 @@
+import { describe, expect, it } from "vitest";
+import {
+  bacaAngka,
+  bacaAngkaBersatuan,
+  bacaDurasiTeks,
+  bentukAngka,
+  kumpulkanBukti,
+  putuskanGaya,
+  type TandaDesimal,
+} from "../../../core/text/gaya-angka";
+
+describe("how one number is written", () => {
+  it.each([
+    ["120", 120],
+    ["0", 0],
+    ["75000", 75_000],
+    ["007", 7],
+    ["12.", 12],
+    ["1 250", 1_250],
+    ["75\u00a0000", 75_000],
+    ["1\u202f234\u2009567", 1_234_567],
+    ["1'250", 1_250],
+    ["1\u2019250\u2019000", 1_250_000],
+    ["+5", 5],
+    ["-5", -5],
+    ["\u22125", -5],
+    ["(5)", -5],
+    ["- 5", -5],
+    ["-0", 0],
+    ["\uff11\uff12\uff10", 120],
+    ["\u200b120\ufeff", 120],
+    ["999999999999999", 999_999_999_999_999],
+  ])("%s is whole and says nothing of the decimals", (teks, nilai) => {
+    expect(bentukAngka(teks)).toEqual({ jenis: "bulat", nilai });
+  });
+
+  it.each<[string, number, TandaDesimal]>([
+    ["0.125", 0.125, "titik"],
+    ["00.125", 0.125, "titik"],
+    ["0,125", 0.125, "koma"],
+    ["0,500", 0.5, "koma"],
+    [",5", 0.5, "koma"],
+    [".5", 0.5, "titik"],
+    [",125", 0.125, "koma"],
+    ["33,5", 33.5, "koma"],
+    ["33.5", 33.5, "titik"],
+    ["33.3333", 33.3333, "titik"],
+    ["1234.567", 1_234.567, "titik"],
+    ["0.30000000000000004", 0.30000000000000004, "titik"],
+    ["1.234,5", 1_234.5, "koma"],
+    ["1,234.5", 1_234.5, "titik"],
+    ["1.234,567", 1_234.567, "koma"],
+    ["1.234.567", 1_234_567, "koma"],
+    ["1,234,567", 1_234_567, "titik"],
+    ["1 250,500", 1_250.5, "koma"],
+    ["1'250.50", 1_250.5, "titik"],
+    ["\u22121.234,5", -1_234.5, "koma"],
+    ["(0.5)", -0.5, "titik"],
+    ["75.000,-", 75_000, "koma"],
+    ["75.000.-", 75_000, "koma"],
+    ["\uff13\uff13\uff0c\uff15", 33.5, "koma"],
+  ])("%s has one reading and tells its sign", (teks, nilai, desimal) => {
+    expect(bentukAngka(teks)).toEqual({ jenis: "pasti", nilai, desimal });
+  });
+
+  it.each([
+    ["33.333", 33_333, 33.333],
+    ["33,333", 33.333, 33_333],
+    ["1.250", 1_250, 1.25],
+    ["1,022", 1.022, 1_022],
+    ["100.000", 100_000, 100],
+    ["-1.250", -1_250, -1.25],
+    ["(1.250)", -1_250, -1.25],
+  ])("%s is %d with decimal commas and %d with decimal points", (teks, koma, titik) => {
+    expect(bentukAngka(teks)).toEqual({ jenis: "taksa", koma, titik });
+    expect([bacaAngka(teks, "koma"), bacaAngka(teks, "titik")]).toEqual([koma, titik]);
+  });
+
+  it.each([
+    "",
+    " ",
+    "-",
+    ".",
+    "abc",
+    "1.25.000",
+    "1,25,000",
+    "1..2",
+    "1,2,3",
+    "1.2.3",
+    "0.123,5",
+    "0.234.567",
+    "1234.567,8",
+    "1.234.56",
+    "1,234,5",
+    "12/5",
+    "1e5",
+    "1,5E+17",
+    "--5",
+    "(-5)",
+    "12 5",
+    "1 25",
+    "0 250",
+    "1'25",
+    "1 250'000",
+    "1\n250",
+    "33, 5",
+    "12%",
+    "12 jam",
+    "12\u00b9",
+    "5\u00b2",
+    "\u00bd",
+    "#REF!",
+    "1966010112345678",
+    "196601011990031001",
+    "196601011990031001.5",
+  ])("%j is no number", (teks) => {
+    expect(bentukAngka(teks)).toBeNull();
+  });
+});
+
+describe("the style of a whole file", () => {
+  const gaya = (...teks: string[]): TandaDesimal | null => putuskanGaya(kumpulkanBukti(teks));
+
+  it("follows the certain ones: 0.125 beside 1.250 makes it 1,25 and 0.136 beside 1,022 makes it 1022", () => {
+    expect(gaya("0.125", "1.250")).toBe("titik");
+    expect(gaya("1,022", "0.136")).toBe("titik");
+    expect(gaya("33,5", "1.250")).toBe("koma");
+    expect(gaya("1.234.567", "1,250")).toBe("koma");
+  });
+
+  it("is asked about when nothing certain tells, or when the certain ones disagree beside one with two readings", () => {
+    expect(gaya("33.333")).toBeNull();
+    expect(gaya("33.333", "120", "laporan")).toBeNull();
+    expect(gaya("33.5", "33,5", "1.250")).toBeNull();
+  });
+
+  it("is the country's when there is nothing to decide", () => {
+    expect(gaya()).toBe("koma");
+    expect(gaya("120", "laporan", "1 250")).toBe("koma");
+    expect(gaya("33.5", "33,5")).toBe("koma");
+  });
+
+  it("counts each kind and keeps its first example; units and currencies vote, words do not", () => {
+    const bukti = kumpulkanBukti([
+      "Rp 75.000,00",
+      "1,5 jam",
+      "12,5%",
+      "0.5",
+      "1.250 menit",
+      " 33.333 ",
+      "1.1 Menyusun laporan",
+      "2.30 WIB",
+    ]);
+    expect(bukti).toEqual({
+      koma: 3,
+      titik: 1,
+      taksa: 2,
+      contohKoma: "Rp 75.000,00",
+      contohTitik: "0.5",
+      contohTaksa: "1.250 menit",
+    });
+  });
+});
+
+describe("a number with its unit", () => {
+  it.each([
+    ["120 menit", 120, "menit"],
+    ["1,5 jam", 1.5, "jam"],
+    ["12 laporan", 12, "laporan"],
+    ["12laporan", 12, "laporan"],
+    ["Rp 75.000", 75_000, "Rp"],
+    ["Rp75.000,00", 75_000, "Rp"],
+    ["Rp. 75.000,-", 75_000, "Rp."],
+    ["-Rp 5.000", -5_000, "Rp"],
+    ["Rp 75.000/bulan", 75_000, "Rp/bulan"],
+    ["Rp 75 ribu", 75_000, "Rp"],
+    ["1,5 juta lembar", 1_500_000, "lembar"],
+    ["12,5%", 12.5, "%"],
+    ["12 %", 12, "%"],
+    ["\u00b1 30", 30, ""],
+    ["sekitar 30 menit", 30, "menit"],
+    ["30 mnt", 30, "mnt"],
+    ["12 x", 12, "x"],
+    ["12 kali/tahun", 12, "kali/tahun"],
+    ["45'", 45, "'"],
+    ["1 250 orang", 1_250, "orang"],
+    ["120 m2", 120, "m2"],
+    ["33,5", 33.5, ""],
+    ["1.250 lembar A4", 1_250, "lembar A4"],
+  ])("%s", (teks, nilai, satuan) => {
+    expect(bacaAngkaBersatuan(teks, "koma")).toEqual({ nilai, satuan });
+  });
+
+  it("follows the style of the file", () => {
+    expect(bacaAngkaBersatuan("1.250 jam", "titik")).toEqual({ nilai: 1.25, satuan: "jam" });
+    expect(bacaAngkaBersatuan("$1,250", "titik")).toEqual({ nilai: 1_250, satuan: "$" });
+  });
+
+  it.each([
+    "",
+    "laporan",
+    "5 x 3",
+    "10-12 hari",
+    "12/5",
+    "1e5",
+    "1,5E+17",
+    "1.25.000 orang",
+    "2 jam 30 menit",
+    "1. Menyusun laporan",
+    "< 30",
+  ])("%j is not one number with a unit", (teks) => {
+    expect(bacaAngkaBersatuan(teks, "koma")).toBeNull();
+  });
+});
+
+describe("minutes of a time or a length", () => {
+  it.each([
+    ["2:00", 120],
+    ["0:10", 10],
+    ["1:30:00", 90],
+    ["0:00:30", 0.5],
+    ["125:00", 7_500],
+    ["2:00 jam", 120],
+    ["2 jam 30 menit", 150],
+    ["2 jam, 30 menit", 150],
+    ["2 jam dan 30 mnt.", 150],
+    ["2j30mnt", 150],
+    ["1 jam", 60],
+    ["Sejam", 60],
+    ["90 menit", 90],
+    ["1.250 menit", 1_250],
+    ["1,5 jam", 90],
+    ["1,1 jam", 66],
+    ["1.5 Jam", 90],
+    ["1/2 jam", 30],
+    ["1 1/2 jam", 90],
+    ["1\u00bd jam", 90],
+    ["setengah jam", 30],
+    ["45'", 45],
+    ["45\u2032", 45],
+    ["1'30\"", 1.5],
+    ["30 detik", 0.5],
+    ["\u00b1 30 menit", 30],
+  ])("%s", (teks, menit) => {
+    expect(bacaDurasiTeks(teks, "koma")).toBe(menit);
+  });
+
+  it("follows the style of the file: 1.250 jam is 75 minutes where points come before decimals", () => {
+    expect(bacaDurasiTeks("1.250 jam", "titik")).toBe(75);
+  });
+
+  it.each([
+    "",
+    "90",
+    "2 hari",
+    "2 hari 3 jam",
+    "1:75",
+    "30 menit 2 jam",
+    "2 jam 3 jam",
+    "8 jam/hari",
+    "-2 jam",
+    "jam",
+    "11/2 jam",
+    "2 jam 30",
+  ])("%j has no minutes of its own", (teks) => {
+    expect(bacaDurasiTeks(teks, "koma")).toBeNull();
+  });
+});
