@@ -2,7 +2,7 @@ import type { PlainDate } from "../date";
 import { tidyText } from "../name";
 import { NAMA_ISIAN } from "../text/isian";
 import type { DataMasalah } from "../text/masalah";
-import { parseAngka } from "../text/number";
+import { bacaAngkaBersatuan, type TandaDesimal } from "../text/gaya-angka";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import { masalah } from "./masalah";
 import type { KodeMasalah, Masalah } from "./pratinjau";
@@ -21,6 +21,19 @@ export interface BatasAngka {
   readonly desimal: number;
 }
 
+/** How the rows of one sheet are read. */
+export interface CaraBaca {
+  /** Name of the sheet, for problems. */
+  readonly lembar: string;
+  readonly pemetaan: Readonly<Record<string, number>>;
+  /** Sign before the decimals in the file's texts. */
+  readonly desimal: TandaDesimal;
+  /** Cells that were mended in the preview: typed the Indonesian way, whatever the file does. */
+  readonly diketik: ReadonlyMap<string, string>;
+  /** Fields whose problems refuse the row. A fault in any other costs that field only. */
+  readonly wajib: readonly string[];
+}
+
 /**
  * Reads the cells of one row by field name and gathers what is wrong with them. A reader answers null both for an empty cell and
  * for one that it had to report; `ditolak` tells whether the row may still be written.
@@ -32,12 +45,20 @@ export class PembacaBaris {
   private galat = false;
 
   constructor(
-    private readonly lembar: string,
-    private readonly pemetaan: Readonly<Record<string, number>>,
+    private readonly cara: CaraBaca,
     baris: BarisMentah,
   ) {
     this.nomor = baris.nomor;
     this.sel = baris.sel;
+  }
+
+  private get pemetaan(): CaraBaca["pemetaan"] {
+    return this.cara.pemetaan;
+  }
+
+  /** The sign before the decimals in the cell of a field. */
+  desimal(isian: string): TandaDesimal {
+    return this.cara.diketik.size > 0 && this.cara.diketik.has(this.alamat(isian)) ? "koma" : this.cara.desimal;
   }
 
   get masalah(): readonly Masalah[] {
@@ -64,16 +85,29 @@ export class PembacaBaris {
     return kolom === undefined ? "" : alamatSel(kolom, this.nomor);
   }
 
+  /** Reports a problem of a field. One that would refuse the row does so only where the row cannot be without the field. */
   lapor(isian: string, kode: KodeMasalah, data: DataMasalah = {}): void {
-    const satu = masalah({ lembar: this.lembar, sel: this.alamat(isian), kode, data: { isian: NAMA_ISIAN[isian] ?? isian, ...data } });
+    const rinci = { isian: NAMA_ISIAN[isian] ?? isian, ...data };
+    const satu = masalah({ lembar: this.cara.lembar, sel: this.alamat(isian), kode, data: rinci });
+    if (satu.tingkat === "galat" && !this.cara.wajib.includes(isian)) {
+      this.peringatkan(isian, kode, { ...data, opsional: 1 });
+      return;
+    }
     this.temuan.push(satu);
     if (satu.tingkat === "galat") this.galat = true;
+  }
+
+  /** Refuses the row for what its fields say together. */
+  tolak(isian: string, kode: KodeMasalah, data: DataMasalah = {}): void {
+    const rinci = { isian: NAMA_ISIAN[isian] ?? isian, ...data };
+    this.temuan.push(masalah({ lembar: this.cara.lembar, sel: this.alamat(isian), kode, data: rinci, tingkat: "galat" }));
+    this.galat = true;
   }
 
   /** Reports something that lets the row through although its kind would refuse it elsewhere. */
   peringatkan(isian: string, kode: KodeMasalah, data: DataMasalah = {}): void {
     const rinci = { isian: NAMA_ISIAN[isian] ?? isian, ...data };
-    this.temuan.push(masalah({ lembar: this.lembar, sel: this.alamat(isian), kode, data: rinci, tingkat: "peringatan" }));
+    this.temuan.push(masalah({ lembar: this.cara.lembar, sel: this.alamat(isian), kode, data: rinci, tingkat: "peringatan" }));
   }
 
   /** Text, tidied; empty for an empty cell or one that holds only a dash. Text that looks like a formula is reported and kept. */
@@ -110,7 +144,7 @@ export class PembacaBaris {
     const isi = this.isi(isian);
     if (selKosong(isi) || !this.selBerguna(isian, isi)) return null;
     if (typeof isi === "string" && HANYA_STRIP.test(isi)) return null;
-    const nilai = bacaAngkaSel(isi);
+    const nilai = bacaAngkaSel(isi, this.desimal(isian));
     const teks = teksSel(isi);
     if (nilai === null) this.lapor(isian, "angkaTidakTerbaca", { nilai: teks });
     else if (nilai < 0) this.lapor(isian, "angkaNegatif", { nilai: teks });
@@ -120,32 +154,23 @@ export class PembacaBaris {
     return null;
   }
 
-  /** One of a closed list, by a reader that answers null for a value outside it. */
-  pilihan<T extends string>(isian: string, baca: (teks: string) => T | null, sebutan: string): T | null {
-    const isi = this.isi(isian);
-    if (selKosong(isi) || !this.selBerguna(isian, isi)) return null;
-    const teks = teksSel(isi);
-    if (HANYA_STRIP.test(teks)) return null;
-    const nilai = baca(teks);
-    if (nilai === null) this.lapor(isian, "nilaiTidakDikenal", { nilai: teks, pilihan: sebutan });
-    return nilai;
-  }
-
   /** Reports a formula error or a formula without a saved result; true when the cell can be read. */
   selBerguna(isian: string, isi: IsiSel): boolean {
-    if (isi === null || typeof isi !== "object" || isi.jenis === "tanggal") return true;
+    if (isi === null || typeof isi !== "object") return true;
     if (isi.jenis === "galat") this.lapor(isian, "selGalatRumus", { nilai: isi.kode });
-    else this.lapor(isian, "selRumusTanpaNilai");
+    else if (isi.jenis === "rumusTanpaNilai") this.lapor(isian, "selRumusTanpaNilai");
+    else return true;
     return false;
   }
 }
 
-/** A number in a cell or in its text; null when it is none. */
-export function bacaAngkaSel(isi: IsiSel | undefined): number | null {
+/** A number in a cell or in its text, a unit behind it let through (`12 laporan`); null when it is none. */
+export function bacaAngkaSel(isi: IsiSel | undefined, desimal: TandaDesimal = "koma"): number | null {
   if (typeof isi === "number") return Number.isFinite(isi) ? isi : null;
+  if (isi !== null && typeof isi === "object" && isi.jenis === "uang") return isi.nilai;
   if (typeof isi !== "string") return null;
-  const angka = parseAngka(isi);
-  return angka !== null && Number.isFinite(angka) ? angka : null;
+  const angka = bacaAngkaBersatuan(isi, desimal);
+  return angka !== null && Number.isFinite(angka.nilai) && !angka.satuan.includes("%") ? angka.nilai : null;
 }
 
 function bulatkanDesimal(nilai: number, desimal: number): number {

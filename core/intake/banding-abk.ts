@@ -1,9 +1,10 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
 import { pengaliSetahun, type ProfilAbk } from "../abk/profil";
 import { formatAngka } from "../text/number";
-import { ISIAN_KEPALA } from "../text/masalah";
+import { samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
-import { WKE_BULAN, WKE_HARI, WKE_MINGGU, type BarisAbk } from "./baris-abk";
+import type { BarisAbk } from "./baris-abk";
+import { jumlahkan } from "./jumlah-bagian";
 import type { IsiKepala, KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
@@ -16,28 +17,27 @@ interface BahanBanding {
 }
 
 /**
- * Checks the figures that an ABK sheet states about itself: each row's result, the total, the rounding and the divisor. Row
+ * Checks the figures that an ABK sheet states about itself: each row's product and result, the rounding and the divisor. Row
  * problems go to their rows; those of the whole sheet are returned. Nothing here refuses a row: what is imported is volume
  * and norm, and the need is computed anew.
  */
 export function bandingkanAbk({ lembar, baris, kaki, profil }: BahanBanding): readonly Masalah[] {
   for (const satu of baris) bandingkanBaris(satu, profil);
   const mentah = jumlahkan(baris.map((satu) => hasilSendiri(satu, profil)));
-  return [
-    ...bandingkanJumlah(lembar, kaki.jumlah, [mentah, jumlahkan(baris.map((satu) => satu.angka.tertulis))]),
-    ...bandingkanPembulatan({ lembar, kaki, mentah, profil }),
-    ...bandingkanPembagi({ lembar, baris, mentah, profil }),
-  ];
+  return [...bandingkanPembulatan({ lembar, kaki, mentah, profil }), ...bandingkanPembagi({ lembar, baris, mentah, profil })];
 }
 
 /**
  * The row's need by its own figures: norma x volume / its own effective time. A volume whose own column says a shorter period,
- * against the effective time of a year, is that of a year once multiplied, unless the sheet counted it as it stands.
+ * against the effective time of a year, is that of a year once multiplied, unless the sheet counted it as it stands. A sheet
+ * that prints no effective time is taken to divide by the profile's.
  */
-function hasilSendiri({ angka }: BarisAbk, profil: ProfilAbk): number | null {
-  if (angka.normaMenit === null || angka.volume === null || angka.pembagiMenit === null) return null;
-  const apaAdanya = (angka.normaMenit * angka.volume) / angka.pembagiMenit;
-  if (angka.periode === null || angka.pembagiMenit !== profil.waktuKerjaEfektifMenit) return apaAdanya;
+export function hasilSendiri({ angka }: BarisAbk, profil: ProfilAbk): number | null {
+  if (angka.normaMenit === null || angka.volume === null) return null;
+  const pembagi = angka.pembagiMenit ?? (angka.tertulis === null ? null : profil.waktuKerjaEfektifMenit);
+  if (pembagi === null) return null;
+  const apaAdanya = (angka.normaMenit * angka.volume) / pembagi;
+  if (angka.periode === null || pembagi !== profil.waktuKerjaEfektifMenit) return apaAdanya;
   if (angka.tertulis !== null && samaTertulis(angka.tertulis, apaAdanya)) return apaAdanya;
   return apaAdanya * pengaliSetahun(angka.periode, { ...profil, konversi: "setahunkan" });
 }
@@ -47,9 +47,11 @@ function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
   const isi = pembaca.isi("pegawaiDibutuhkan");
   if (isi !== null && typeof isi === "object" && isi.jenis === "galat")
     pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
+  bandingkanKali(satu);
   const dihitung = hasilSendiri(satu, profil);
   if (dihitung === null || angka.tertulis === null || samaTertulis(angka.tertulis, dihitung)) return;
-  const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(angka.pembagiMenit ?? 0)}`;
+  const pembagi = angka.pembagiMenit ?? profil.waktuKerjaEfektifMenit;
+  const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(pembagi)}`;
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(angka.tertulis),
     dihitung: angkaPendek(dihitung),
@@ -57,26 +59,13 @@ function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
   });
 }
 
-function bandingkanJumlah(lembar: string, jumlah: IsiKepala | null, calon: readonly (number | null)[]): Masalah[] {
-  if (!jumlah) return [];
-  if (jumlah.isi !== null && typeof jumlah.isi === "object" && jumlah.isi.jenis === "galat") {
-    return [
-      masalah({
-        lembar,
-        sel: jumlah.sel,
-        kode: "selGalatRumus",
-        data: { isian: ISIAN_KEPALA.jumlah, nilai: jumlah.isi.kode },
-        tingkat: "peringatan",
-      }),
-    ];
-  }
-  const tertulis = bacaAngkaSel(jumlah.isi);
-  const hitungan = calon.filter((nilai) => nilai !== null);
-  const [dihitung] = hitungan;
-  if (tertulis === null || dihitung === undefined || hitungan.some((nilai) => samaTertulis(tertulis, nilai))) return [];
-  return [
-    masalah({ lembar, sel: jumlah.sel, kode: "jumlahBerbeda", data: { tertulis: angkaPendek(tertulis), dihitung: angkaPendek(dihitung) } }),
-  ];
+/** A column BEBAN KERJA beside the volume must be volume x norm, in minutes or in hours. */
+function bandingkanKali({ pembaca, angka }: BarisAbk): void {
+  if (angka.bebanMenit === null || angka.normaMenit === null || angka.volume === null) return;
+  const dihitung = angka.normaMenit * angka.volume;
+  const [menit, jam] = [angka.bebanMenit, angka.bebanMenit * 60];
+  if (samaTertulis(menit, dihitung) || samaTertulis(jam, dihitung) || samaTertulis(menit, dihitung / 60)) return;
+  pembaca.peringatkan("bebanWaktu", "hasilKaliBerbeda", { tertulis: angkaPendek(menit), dihitung: angkaPendek(dihitung) });
 }
 
 function bandingkanPembulatan(bahan: {
@@ -132,39 +121,28 @@ function bandingkanPembagi(bahan: {
   return hasil;
 }
 
+/** Effective times of a day, a week and a month (minutes): such a divisor tells the period of its row (anjab-abk.md 3.3 B). */
+const WKE_JAM = 60;
+const WKE_HARI = 300;
+const WKE_MINGGU = 1_500;
+const WKE_BULAN = { terkecil: 6_000, terbesar: 6_250 } as const;
+
 /** Whether a divisor is the profile's year, or its day, week or month (a month of whole hours is up to 10 minutes short). */
 function sesuaiProfil(pembagi: number, profil: ProfilAbk): boolean {
   const setahun = profil.waktuKerjaEfektifMenit;
   return (
-    [setahun, setahun / profil.hariPerTahun, setahun / profil.mingguPerTahun].includes(pembagi) || Math.abs(pembagi - setahun / 12) <= 10
+    [setahun, setahun / profil.hariPerTahun, setahun / profil.mingguPerTahun, WKE_JAM].includes(pembagi) || Math.abs(pembagi - setahun / 12) <= 10
   );
 }
 
 /** Whether several divisors are the day, week, month and year of one effective time, of the 72,000 or of the 75,000 family. */
 function satuKeluarga(pembagi: readonly number[]): boolean {
   const setahun = pembagi.map((satu) => {
-    if (satu === WKE_HARI || satu === WKE_MINGGU) return [72_000, 75_000];
+    if (satu === WKE_JAM || satu === WKE_HARI || satu === WKE_MINGGU) return [72_000, 75_000];
     if (satu === WKE_BULAN.terkecil) return [72_000];
     return satu > WKE_BULAN.terkecil && satu <= WKE_BULAN.terbesar ? [75_000] : [satu];
   });
   return [72_000, 75_000].some((calon) => setahun.every((satu) => satu.includes(calon)));
-}
-
-/** Whether a printed figure is a computed one, rounded half up to the decimals that are printed. */
-function samaTertulis(tertulis: number, dihitung: number): boolean {
-  if (Math.abs(tertulis - dihitung) <= 1e-9 * Math.max(1, Math.abs(dihitung))) return true;
-  const desimal = Math.min(9, (String(tertulis).split(".")[1] ?? "").length);
-  const faktor = 10 ** desimal;
-  return Math.abs(Math.floor(dihitung * faktor + 0.5 + 1e-9) / faktor - tertulis) < 1e-10;
-}
-
-function jumlahkan(nilai: readonly (number | null)[]): number | null {
-  let jumlah = 0;
-  for (const satu of nilai) {
-    if (satu === null) return null;
-    jumlah += satu;
-  }
-  return nilai.length === 0 ? null : jumlah;
 }
 
 function angkaPendek(nilai: number): string {

@@ -1,36 +1,24 @@
 import { NORMA_TERBESAR_MENIT, VOLUME_TERBESAR, type Periode, type Tugas } from "../abk/tugas";
-import { nameKey } from "../name";
-import { bacaAngkaSel, PembacaBaris } from "./bacaan";
-import { barisKaki } from "./kepala-abk";
+import type { ProfilAbk } from "../abk/profil";
+import { bacaAngkaMentah, normaMenit, type AngkaMentah } from "./angka-tugas";
+import { PembacaBaris } from "./bacaan";
+import { judulSatuan } from "./gaya-berkas";
 import { selKosong, teksSel } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import { caraBaca, type LembarDraf } from "./penilaian";
+import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, type SatuanWaktu } from "./satuan-waktu";
+import { simpulkanSatuan, type SimpulanSatuan } from "./simpulan-satuan";
+import type { SusunanTabel } from "./susun-tabel-abk";
 
-const MENIT_PER_JAM = 60;
-/** A yearly effective time up to here is stated in hours (1,250 and 1,322 are in use), beyond it in minutes. */
-const JAM_TERBESAR = 2_500;
-
-/** Effective times of a day, a week and a month (minutes): such a divisor tells the period of its row (anjab-abk.md 3.3 B). */
-export const WKE_HARI = 300;
-export const WKE_MINGGU = 1_500;
-export const WKE_BULAN = { terkecil: 6_000, terbesar: 6_250 } as const;
-
-const PERIODE_TERTULIS: readonly { readonly akar: string; readonly periode: Periode }[] = [
-  { akar: "hari", periode: "hari" },
-  { akar: "minggu", periode: "minggu" },
-  { akar: "triwulan", periode: "triwulan" },
-  { akar: "bulan", periode: "bulan" },
-  { akar: "semester", periode: "semester" },
-  { akar: "tahun", periode: "tahun" },
-];
-
-/** The figures of a row exactly as the sheet has them, for checking the sheet against itself. */
+/** The figures of a row exactly as the sheet has them, in minutes, for checking the sheet against itself. */
 export interface AngkaLembar {
   readonly normaMenit: number | null;
   readonly volume: number | null;
   /** Effective time in minutes. */
   readonly pembagiMenit: number | null;
-  /** Period of the volume when a column of its own names it; null when it follows from the divisor. */
+  /** Period of the volume when the row or the heading names it; null when it follows from the divisor. */
   readonly periode: Periode | null;
+  /** Volume x norm as printed, in the unit of the sheet's norms, as minutes. */
+  readonly bebanMenit: number | null;
   /** PEGAWAI YANG DIBUTUHKAN as printed; null when the cell is empty or no number. */
   readonly tertulis: number | null;
 }
@@ -44,104 +32,147 @@ export interface BarisAbk {
   readonly angka: AngkaLembar;
 }
 
-export interface TabelAbk {
-  readonly baris: readonly BarisAbk[];
-  /** Index of the first row under the table. */
-  readonly awalKaki: number;
+interface Bacaan {
+  readonly satuan: SatuanWaktu;
+  readonly periodeJudul: Periode | null;
+  readonly koreksi: KoreksiAngka;
 }
 
-interface Satuan {
-  readonly normaJam: boolean;
-  readonly wkeJam: boolean | null;
+/** What an answer to a question of plausibility changes about all rows of a sheet. */
+export interface KoreksiAngka {
+  readonly satuan: SatuanWaktu | null;
+  /** Times that every norm counts, and every volume: a thousandth for a misread decimal sign. */
+  readonly kaliNorma: number;
+  readonly kaliVolume: number;
+  /** Volumes are those of a year, whatever the divisor or a column says. */
+  readonly setahun: boolean;
+  /** Indices of the rows that it is about; null for all. */
+  readonly hanya: ReadonlySet<number> | null;
 }
 
-/** Reads the rows of the table up to its foot. Rows that hold no task (blank ones, section titles) are left out. */
-export function bacaTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): TabelAbk {
-  const { pemetaan, judul } = pengenalan;
-  const satuan: Satuan = {
-    normaJam: sebutJam(judul[pemetaan["normaWaktu"] ?? -1]) === true,
-    wkeJam: sebutJam(judul[pemetaan["waktuKerjaEfektif"] ?? -1]),
-  };
+export const TANPA_KOREKSI_ANGKA: KoreksiAngka = { satuan: null, kaliNorma: 1, kaliVolume: 1, setahun: false, hanya: null };
+
+/** The unit in which a sheet counts time, decided from all its rows. */
+export function satuanLembar(lembar: LembarDraf, tabel: SusunanTabel, profil: ProfilAbk): SimpulanSatuan {
+  const baris = tabel.tugas.map((indeks) => angkaMentah(lembar, indeks)).filter((satu) => satu !== null);
+  return simpulkanSatuan({ baris, ...judulSatuan(lembar.pengenalan), profil });
+}
+
+function angkaMentah(lembar: LembarDraf, indeks: number): AngkaMentah | null {
+  const baris = lembar.lembar.baris[indeks];
+  if (!baris) return null;
+  const pembaca = new PembacaBaris(caraBaca(lembar, []), baris);
+  return bacaAngkaMentah(baris, lembar.pengenalan.pemetaan, (isian) => pembaca.desimal(isian));
+}
+
+/** Reads the task rows of a table. */
+export function bacaBarisAbk(
+  lembar: LembarDraf,
+  tabel: SusunanTabel,
+  { satuan, koreksi }: { readonly satuan: SatuanWaktu; readonly koreksi: KoreksiAngka },
+): readonly BarisAbk[] {
+  const judulVolume = lembar.pengenalan.judul[lembar.pengenalan.pemetaan["volume"] ?? -1] ?? "";
+  const umum = { periodeJudul: periodeDisebut(judulVolume) };
+  const biasa: Bacaan = { ...umum, satuan, koreksi: TANPA_KOREKSI_ANGKA };
+  const dikoreksi: Bacaan = { ...umum, satuan: koreksi.satuan ?? satuan, koreksi };
   const hasil: BarisAbk[] = [];
   let pembagi: number | null = null;
-  for (let indeks = pengenalan.awalData; indeks < lembar.baris.length; indeks += 1) {
-    const baris = lembar.baris[indeks];
+  for (const indeks of tabel.tugas) {
+    const baris = lembar.lembar.baris[indeks];
     if (!baris) continue;
-    if (barisKaki(baris, pemetaan["nomor"])) return { baris: hasil, awalKaki: indeks };
-    const pembaca = new PembacaBaris(lembar.nama, pemetaan, baris);
-    if (!berisiTugas(pembaca)) continue;
-    pembagi = bacaPembagi(pembaca, satuan) ?? pembagi;
-    hasil.push(bacaBaris(pembaca, { indeks, pembagi, satuan }));
+    const pembaca = new PembacaBaris(caraBaca(lembar, ["uraian", "normaWaktu", "volume"]), baris);
+    const mentah = bacaAngkaMentah(baris, lembar.pengenalan.pemetaan, (isian) => pembaca.desimal(isian));
+    pembagi = mentah.pembagi !== null && mentah.pembagi > 0 ? mentah.pembagi : pembagi;
+    hasil.push(bacaSatu(pembaca, { indeks, mentah: { ...mentah, pembagi } }, koreksi.hanya?.has(indeks) === false ? biasa : dikoreksi));
   }
-  return { baris: hasil, awalKaki: lembar.baris.length };
+  return hasil;
 }
 
-function bacaBaris(
+function bacaSatu(
   pembaca: PembacaBaris,
-  { indeks, pembagi, satuan }: { readonly indeks: number; readonly pembagi: number | null; readonly satuan: Satuan },
+  { indeks, mentah }: { readonly indeks: number; readonly mentah: AngkaMentah },
+  { satuan, periodeJudul, koreksi }: Bacaan,
 ): BarisAbk {
-  const faktor = satuan.normaJam ? MENIT_PER_JAM : 1;
   const uraian = pembaca.teks("uraian", 2_000);
   const satuanHasil = pembaca.teks("satuanHasil", 100);
-  const norma = wajibAngka(pembaca, "normaWaktu", NORMA_TERBESAR_MENIT / faktor);
-  const volume = wajibAngka(pembaca, "volume", VOLUME_TERBESAR);
-  const periodeTertulis = bacaPeriode(pembaca);
-  const periode = periodeTertulis ?? periodeDariPembagi(pembagi);
+  const makna = mentah.pembagi === null ? null : maknaPembagi(mentah.pembagi);
+  const norma = periksaNorma(pembaca, mentah, { satuan, koreksi });
+  const volume = periksaVolume(pembaca, koreksi.kaliVolume);
+  const periodeTertulis = mentah.periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
+  const periode = koreksi.setahun ? "tahun" : (periodeTertulis ?? makna?.periode ?? "tahun");
+  const kaliPeriode = makna?.jamPerHari !== undefined && mentah.periode === null ? makna.jamPerHari : 1;
+  if (kaliPeriode !== 1) pembaca.peringatkan("waktuKerjaEfektif", "volumePerJam", { kali: kaliPeriode });
+  const periodeAsing = teksSel(pembaca.isi("periode")).trim();
+  if (mentah.periode === null && /\p{L}/u.test(periodeAsing)) laporPeriode(pembaca, periodeAsing);
   const keterangan = pembaca.teks("keterangan", 500);
   if (uraian === "" && !pembaca.ditolak) pembaca.lapor("uraian", "wajibKosong");
-  const normaMentah = bacaAngkaSel(pembaca.isi("normaWaktu"));
   const lengkap = !pembaca.ditolak && norma !== null && volume !== null;
+  const normaLembar = normaMenit(mentah, satuan);
+  const kaliSatuan = (mentah.satuanNorma ?? satuan) === "jam" ? MENIT_PER_JAM : 1;
   return {
     indeks,
     pembaca,
     uraian,
     tugas: lengkap
-      ? { uraian, satuanHasil, volume, periode, normaWaktuMenit: Math.round(norma * faktor * 1_000) / 1_000, keterangan }
+      ? { uraian, satuanHasil, volume: bulatkan(volume * kaliPeriode), periode, normaWaktuMenit: bulatkan(norma), keterangan }
       : null,
     angka: {
-      normaMenit: normaMentah === null ? null : normaMentah * faktor,
-      volume: bacaAngkaSel(pembaca.isi("volume")),
-      pembagiMenit: pembagi,
-      periode: periodeTertulis,
-      tertulis: bacaAngkaSel(pembaca.isi("pegawaiDibutuhkan")),
+      normaMenit: normaLembar === null ? null : normaLembar * koreksi.kaliNorma,
+      volume: mentah.volume === null ? null : mentah.volume * koreksi.kaliVolume,
+      pembagiMenit: pembagiMenit(mentah.pembagi, satuan),
+      periode: mentah.periode,
+      bebanMenit: mentah.beban === null ? null : mentah.beban * kaliSatuan,
+      tertulis: mentah.hasil,
     },
   };
 }
 
-function wajibAngka(pembaca: PembacaBaris, isian: string, terbesar: number): number | null {
-  if (selKosong(pembaca.isi(isian))) pembaca.lapor(isian, "wajibKosong");
-  return pembaca.angka(isian, { terkecil: 0, terbesar, desimal: isian === "volume" ? 3 : 6 });
+function laporPeriode(pembaca: PembacaBaris, nilai: string): void {
+  pembaca.lapor("periode", "nilaiTidakDikenal", { nilai, pilihan: "hari, minggu, bulan, triwulan, semester, tahun" });
 }
 
-/** A task has a text and a figure, or a number in front of its text; a bare text is a section title. */
-function berisiTugas(pembaca: PembacaBaris): boolean {
-  const ada = (isian: string): boolean => !selKosong(pembaca.isi(isian));
-  if (ada("normaWaktu") || ada("volume")) return true;
-  return ada("uraian") && (ada("satuanHasil") || bacaAngkaSel(pembaca.isi("nomor")) !== null);
+/** The norm in minutes; reports what cannot be one. */
+function periksaNorma(
+  pembaca: PembacaBaris,
+  mentah: AngkaMentah,
+  { satuan, koreksi }: { readonly satuan: SatuanWaktu; readonly koreksi: KoreksiAngka },
+): number | null {
+  const isi = pembaca.isi("normaWaktu");
+  if (selKosong(isi)) pembaca.lapor("normaWaktu", "wajibKosong");
+  else if (isi !== null && typeof isi === "object" && (isi.jenis === "persen" || isi.jenis === "uang" || isi.jenis === "tanggal"))
+    pembaca.lapor("normaWaktu", "angkaBerformat", { nilai: teksSel(isi), format: isi.jenis });
+  else if (mentah.norma === null) pembaca.angka("normaWaktu", { terkecil: 0, terbesar: NORMA_TERBESAR_MENIT, desimal: 6 });
+  else {
+    const menit = (normaMenit(mentah, satuan) ?? 0) * koreksi.kaliNorma;
+    const nilai = teksSel(isi);
+    if (menit < 0) pembaca.lapor("normaWaktu", "angkaNegatif", { nilai });
+    else if (menit > NORMA_TERBESAR_MENIT) pembaca.lapor("normaWaktu", "angkaTidakWajar", { nilai, batas: `0 sampai ${NORMA_TERBESAR_MENIT} menit` });
+    else return menit;
+  }
+  return null;
 }
 
-function bacaPembagi(pembaca: PembacaBaris, satuan: Satuan): number | null {
-  const nilai = bacaAngkaSel(pembaca.isi("waktuKerjaEfektif"));
-  if (nilai === null || nilai <= 0) return null;
-  const dalamJam = (satuan.wkeJam ?? satuan.normaJam) && nilai <= JAM_TERBESAR;
-  return dalamJam ? nilai * MENIT_PER_JAM : nilai;
+function periksaVolume(pembaca: PembacaBaris, kali: number): number | null {
+  const isi = pembaca.isi("volume");
+  if (selKosong(isi)) {
+    pembaca.lapor("volume", "wajibKosong");
+    return null;
+  }
+  if (isi !== null && typeof isi === "object" && isi.jenis !== "galat" && isi.jenis !== "rumusTanpaNilai") {
+    pembaca.lapor("volume", "angkaBerformat", { nilai: teksSel(isi), format: isi.jenis });
+    return null;
+  }
+  const nilai = pembaca.angka("volume", { terkecil: 0, terbesar: VOLUME_TERBESAR, desimal: 6 });
+  return nilai === null ? null : bulatkan(nilai * kali);
 }
 
-function bacaPeriode(pembaca: PembacaBaris): Periode | null {
-  const baca = (teks: string): Periode | null => PERIODE_TERTULIS.find((satu) => nameKey(teks).includes(satu.akar))?.periode ?? null;
-  return pembaca.pilihan("periode", baca, "hari, minggu, bulan, triwulan, semester, tahun");
+/** The divisor in minutes: by its size where a rule knows it, else in the unit of the sheet. */
+function pembagiMenit(pembagi: number | null, satuan: SatuanWaktu): number | null {
+  if (pembagi === null) return null;
+  return (maknaPembagi(pembagi)?.satuan ?? satuan) === "jam" ? pembagi * MENIT_PER_JAM : pembagi;
 }
 
-function periodeDariPembagi(pembagi: number | null): Periode {
-  if (pembagi === WKE_HARI) return "hari";
-  if (pembagi === WKE_MINGGU) return "minggu";
-  return pembagi !== null && pembagi >= WKE_BULAN.terkecil && pembagi <= WKE_BULAN.terbesar ? "bulan" : "tahun";
-}
-
-/** Whether a heading names hours (true) or minutes (false); null when neither or both. */
-function sebutJam(judul: string | undefined): boolean | null {
-  const teks = nameKey(teksSel(judul));
-  const jam = /(^| )jam( |$)/.test(teks) && !teks.startsWith("jam kerja efektif");
-  const menit = /(^| )menit( |$)/.test(teks);
-  return jam === menit ? null : jam;
+/** Three decimals, as they are kept. */
+function bulatkan(nilai: number): number {
+  return Math.round(nilai * 1_000) / 1_000;
 }

@@ -1,6 +1,9 @@
 import { nameKey, tidyText } from "../name";
+import { hurufJudul } from "../sebutan/huruf";
+import type { TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
+import { labelBaris } from "./perabot";
 import type { AsalIdentitas } from "./pratinjau";
 
 /** A value of the head block or foot of an ABK sheet with its cell. */
@@ -26,16 +29,27 @@ export interface KakiAbk {
 }
 
 const LABEL: ReadonlyMap<string, keyof KepalaAbk> = new Map([
-  ...["nama jabatan", "jabatan"].map((kunci): [string, keyof KepalaAbk] => [kunci, "jabatan"]),
-  ...["unit kerja", "nama unit kerja", "unit organisasi", "unit"].map((kunci): [string, keyof KepalaAbk] => [kunci, "unit"]),
-  ...["kelas jabatan", "kelas"].map((kunci): [string, keyof KepalaAbk] => [kunci, "kelas"]),
-  ...["jumlah pemegang jabatan", "jumlah pemangku jabatan", "pemegang jabatan", "jumlah pegawai yang ada", "jumlah pegawai"].map(
-    (kunci): [string, keyof KepalaAbk] => [kunci, "pemegang"],
+  ...["nama jabatan", "jabatan", "nama nomenklatur jabatan", "nomenklatur jabatan"].map((kunci): [string, keyof KepalaAbk] => [kunci, "jabatan"]),
+  ...["unit kerja", "nama unit kerja", "unit organisasi", "nama unit organisasi", "unit", "unit kerja skpd", "unit kerja opd"].map(
+    (kunci): [string, keyof KepalaAbk] => [kunci, "unit"],
   ),
+  ...["kelas jabatan", "kelas"].map((kunci): [string, keyof KepalaAbk] => [kunci, "kelas"]),
+  ...[
+    "jumlah pemegang jabatan",
+    "jumlah pemangku jabatan",
+    "pemegang jabatan",
+    "jumlah pegawai yang ada",
+    "jumlah pegawai",
+    "pegawai yang ada",
+    "bezetting",
+  ].map((kunci): [string, keyof KepalaAbk] => [kunci, "pemegang"]),
 ]);
 
-const KAKI =
-  /^(jumlah|total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruh|pegawai|kebutuhan|beban|waktu|kekurangan|formasi).*)?$/;
+/** Which field of the head block a text labels (`1. NAMA JABATAN :`); null when none. */
+export function labelKepala(teks: string): keyof KepalaAbk | null {
+  if (teks.length > 400) return null;
+  return LABEL.get(nameKey(teks.split(":")[0] ?? "").replace(/^(\d+|[a-z]) /u, "")) ?? null;
+}
 
 /** Reads the head block from the rows above the headings. The value stands behind a colon or in the next filled cell. */
 export function bacaKepalaAbk(lembar: LembarMentah, barisJudul: number): KepalaAbk {
@@ -43,11 +57,9 @@ export function bacaKepalaAbk(lembar: LembarMentah, barisJudul: number): KepalaA
   for (const baris of lembar.baris) {
     if (baris.nomor >= barisJudul) break;
     baris.sel.forEach((isi, kolom) => {
-      if (typeof isi !== "string" || isi.length > 400) return;
-      const [label = "", ...sisa] = isi.split(":");
-      const bagian = LABEL.get(nameKey(label).replace(/^(\d+|[a-z]) /u, ""));
-      if (!bagian || kepala[bagian]) return;
-      const sebaris = tidyText(sisa.join(":"));
+      const bagian = typeof isi === "string" ? labelKepala(isi) : null;
+      if (typeof isi !== "string" || !bagian || kepala[bagian]) return;
+      const sebaris = tidyText(isi.split(":").slice(1).join(":"));
       kepala[bagian] = sebaris === "" ? selBerikut(baris, kolom) : { isi: sebaris, teks: sebaris, sel: alamatSel(kolom, baris.nomor) };
     });
   }
@@ -63,40 +75,72 @@ function selBerikut(baris: BarisMentah, kolom: number): IsiKepala | null {
   return null;
 }
 
-/** Whether a row is a line under the table: it carries no number of its own and begins with JUMLAH, PEMBULATAN or the like. */
-export function barisKaki(baris: BarisMentah, kolomNomor: number | undefined): boolean {
-  if (kolomNomor !== undefined && bacaAngkaSel(baris.sel[kolomNomor]) !== null) return false;
-  return KAKI.test(labelKaki(baris));
-}
-
-function labelKaki(baris: BarisMentah): string {
-  const teks = baris.sel.find((isi): isi is string => typeof isi === "string" && isi.trim() !== "");
-  return teks === undefined || teks.length > 100 ? "" : nameKey(teks);
-}
-
-/** Reads the results that the sheet itself states under its table, from the first foot row on. */
-export function bacaKakiAbk(lembar: LembarMentah, awal: number, kolomHasil: number | undefined): KakiAbk {
+/** Reads the results that the sheet itself states in its lines of totals. */
+export function bacaKakiAbk(
+  baris: readonly BarisMentah[],
+  { kolomHasil, desimal }: { readonly kolomHasil: number | undefined; readonly desimal: TandaDesimal },
+): KakiAbk {
   const kaki: Record<keyof KakiAbk, IsiKepala | null> = { jumlah: null, pembulatan: null, pemegang: null };
-  for (const baris of lembar.baris.slice(awal, awal + 12)) {
-    const label = labelKaki(baris);
-    const nilai = KAKI.test(label) ? nilaiKaki(baris, kolomHasil) : null;
+  for (const satu of baris) {
+    const label = labelBaris(satu);
+    const nilai = nilaiKaki(satu, { kolomHasil, desimal });
     if (!nilai) continue;
     if (label.includes("yang ada")) kaki.pemegang ??= nilai;
     else if (/^(pembulatan|dibulatkan)/.test(label)) kaki.pembulatan ??= nilai;
-    else if (/^(jumlah|total)/.test(label) && !/(beban|waktu|kelebihan|kekurangan)/.test(label)) {
-      if (kaki.jumlah && kaki.pembulatan === null && Number.isInteger(bacaAngkaSel(nilai.isi))) kaki.pembulatan = nilai;
-      else kaki.jumlah ??= nilai;
-    }
+    else if (jumlahHasil(label)) kaki.jumlah = nilai;
   }
   return kaki;
 }
 
-function nilaiKaki(baris: BarisMentah, kolomHasil: number | undefined): IsiKepala | null {
+/** Whether a line of totals adds up the need, and not workload, time or what is missing. */
+export function jumlahHasil(label: string): boolean {
+  return /^(sub ?)?(jumlah|jml|total|grand total)/.test(label) && !/(beban|waktu|volume|kelebihan|kekurangan|yang ada)/.test(label);
+}
+
+/** The result that a line of totals states, in the column of results or else its last number. */
+export function nilaiKaki(
+  baris: BarisMentah,
+  { kolomHasil, desimal }: { readonly kolomHasil: number | undefined; readonly desimal: TandaDesimal },
+): IsiKepala | null {
   const terisi = (kolom: number): boolean => !selKosong(baris.sel[kolom]) && typeof baris.sel[kolom] !== "string";
   const terakhir = baris.sel.findLastIndex((isi) => typeof isi === "number");
-  const kolom = kolomHasil !== undefined && (terisi(kolomHasil) || bacaAngkaSel(baris.sel[kolomHasil]) !== null) ? kolomHasil : terakhir;
+  const diHasil = kolomHasil !== undefined && (terisi(kolomHasil) || bacaAngkaSel(baris.sel[kolomHasil], desimal) !== null);
+  const kolom = diHasil ? kolomHasil : terakhir;
   const isi = baris.sel[kolom];
   return isi === undefined ? null : { isi, teks: teksSel(isi), sel: alamatSel(kolom, baris.nomor) };
+}
+
+/** Beginnings of names of units, as titles print them. */
+const AWAL_UNIT =
+  /^(sekretariat|sub ?bag(ian)?|bagian|sub ?bidang|bidang|seksi|biro|dinas|badan|inspektorat|kantor|upt|uptd|pusat|komisi|deputi|direktorat|unit|satuan|kecamatan|kelurahan|rsud)( |$)/u;
+const TANPA_NAMA = /^(tahun|per|periode|kabupaten|kota|provinsi|bulan|semester|anggaran|dan|pegawai|formulir|form|struktural|fungsional|pelaksana)?( \d{4})?$/u;
+
+/** Jabatan and unit that titles above the table name: `ANALISIS BEBAN KERJA JABATAN BENDAHARA`, `SUBBAGIAN KEUANGAN`. */
+export function bacaJudulTabel(lembar: LembarMentah, barisJudul: number): Pick<KepalaAbk, "jabatan" | "unit"> {
+  let jabatan: IsiKepala | null = null;
+  let unit: IsiKepala | null = null;
+  for (const { nomor, sel } of lembar.baris) {
+    if (nomor >= barisJudul) break;
+    sel.forEach((isi, kolom) => {
+      if (typeof isi !== "string" || isi.length > 200 || labelKepala(isi) !== null) return;
+      const teks = tidyText(isi).replace(/[\s,]*\b(tahun( anggaran)?|ta|t\.a\.?)\s*\d{4}\s*$/iu, "");
+      const nama = namaDalamJudul(teks);
+      const tempat = (sebutan: string): IsiKepala => ({ isi, teks: hurufJudul(sebutan), sel: alamatSel(kolom, nomor) });
+      if (nama !== null && AWAL_UNIT.test(nameKey(nama))) unit = tempat(nama);
+      else if (nama !== null) jabatan ??= tempat(nama);
+      else if (AWAL_UNIT.test(nameKey(teks))) unit = tempat(teks);
+    });
+  }
+  return { jabatan, unit };
+}
+
+function namaDalamJudul(teks: string): string | null {
+  const cocok =
+    /\b(?:beban kerja|abk|uraian tugas)\b.*?\bjabatan\b\s*[:–-]?\s*(.+)$/iu.exec(teks) ??
+    /^(?:nama )?jabatan\s*[:–-]?\s+(.+)$/iu.exec(teks) ??
+    /\b(?:analisis|analisa|perhitungan|formulir|form|hasil)?\s*\b(?:beban kerja|abk)\b(?:\s*\(abk\))?\s*[:–-]?\s+(.+)$/iu.exec(teks);
+  const nama = tidyText(cocok?.[1] ?? "");
+  return nama === "" || TANPA_NAMA.test(nameKey(nama)) ? null : nama;
 }
 
 const NAMA_UMUM = /^(sheet|lembar|lembar kerja|worksheet|abk|data|form|formulir)?\s*\d*$/;

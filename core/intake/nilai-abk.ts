@@ -1,113 +1,186 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI } from "../jabatan/jabatan";
 import { tebakJenisJabatan } from "../jabatan/jenis";
-import { nameKey } from "../name";
 import type { Bezetting } from "../pegawai/bezetting";
-import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
+import { ASAL_NAMA, DASAR_SATUAN, ISIAN_KEPALA } from "../text/masalah";
+import { formatAngka } from "../text/number";
+import { TEKS_TANYA } from "../text/pertanyaan";
 import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./banding-abk";
-import { bacaTabelAbk, type BarisAbk } from "./baris-abk";
-import { bacaKakiAbk, bacaKepalaAbk, jabatanDariNama, type IsiKepala, type KepalaAbk } from "./kepala-abk";
+import { satuanLembar, type BarisAbk } from "./baris-abk";
+import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
+import { periksaJumlah } from "./jumlah-bagian";
+import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
+import { bacaDenganKewajaran } from "./kewajaran";
+import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
-import { tempatSel, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
-import type { AsalIdentitas, Masalah } from "./pratinjau";
-import type { JabatanDraf, UnitDraf } from "./susunan";
 import { nilaiTugas } from "./nilai-tugas";
-
-/** The jabatan and unit that an ABK sheet describes, and where the jabatan was read. */
-export interface IdentitasAbk {
-  readonly jabatan: string;
-  readonly unit: string;
-  readonly asal: AsalIdentitas;
-  readonly sel: string;
-}
-
-function bernama(teks: string | undefined): teks is string {
-  return teks !== undefined && nameKey(teks) !== "" && teks.length <= 300;
-}
-
-/** Which jabatan a sheet describes: what the analyst said, else the head block, else the name of the sheet or file. */
-export function identitasAbk(lembar: LembarDraf, kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul)): IdentitasAbk {
-  const pilihan = lembar.abkPilihan;
-  const unit = [pilihan?.unit, kepala.unit?.teks].find(bernama) ?? "";
-  if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
-  if (kepala.jabatan && bernama(kepala.jabatan.teks))
-    return { jabatan: kepala.jabatan.teks, unit, asal: "kepala", sel: kepala.jabatan.sel };
-  const { nama, asal } = jabatanDariNama(lembar.lembar.nama, lembar.namaBerkas);
-  return { jabatan: nama, unit, asal, sel: "" };
-}
+import {
+  barisDikecualikan,
+  barisDitolak,
+  tempatSel,
+  type BarisDinilai,
+  type LembarDinilai,
+  type LembarDraf,
+  type Penilaian,
+} from "./penilaian";
+import type { Masalah } from "./pratinjau";
+import type { SatuanWaktu } from "./satuan-waktu";
+import type { SimpulanSatuan } from "./simpulan-satuan";
+import { susunTabelAbk, type SusunanTabel } from "./susun-tabel-abk";
+import type { JabatanDraf, UnitDraf } from "./susunan";
 
 /**
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
- * this import; null while the office has no people at all.
+ * this import; null while there are none to compare with.
  */
-export function nilaiLembarAbk(lembar: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
-  const nama = lembar.lembar.nama;
+export function nilaiLembarAbk(
+  lembar: LembarDraf,
+  penilaian: Penilaian,
+  bezetting: ReadonlyMap<string, Bezetting> | null,
+): LembarDinilai {
+  const { nama } = lembar.lembar;
+  const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
   const identitas = identitasAbk(lembar, kepala);
-  const tabel = bacaTabelAbk(lembar);
-  const kaki = bacaKakiAbk(lembar.lembar, tabel.awalKaki, lembar.pengenalan.pemetaan["pegawaiDibutuhkan"]);
-  const temuan: Masalah[] = [];
-  if (identitas.asal === "namaLembar" || identitas.asal === "namaBerkas") {
-    temuan.push(masalah({ lembar: nama, kode: "jabatanDariNama", data: { nama: identitas.jabatan, asal: ASAL_NAMA[identitas.asal] } }));
-  }
-  temuan.push(...bandingkanAbk({ lembar: nama, baris: tabel.baris, kaki, profil: penilaian.keadaan.profil }));
-  const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
-  const diterima = tabel.baris.filter((baris) => baris.tugas !== null && !lembar.dikeluarkan.has(baris.pembaca.nomor));
-  if (diterima.length === 0)
-    return { baris: tabel.baris.map((baris) => tanpaTulis(baris, lembar)), masalah: temuan, keterangan: keterangan(abk), abk };
-
+  const tabel = susunTabelAbk(lembar);
+  const kaki = bacaKakiAbk(barisJumlahTabel(lembar, tabel), {
+    kolomHasil: lembar.pengenalan.pemetaan["pegawaiDibutuhkan"],
+    desimal: lembar.desimal,
+  });
   const tempat = cariUnit(lembar, identitas, penilaian);
-  if ("tolak" in tempat) return tolakSemua({ lembar, baris: tabel.baris, temuan: [...temuan, tempat.tolak], abk });
+  const ada = "tolak" in tempat ? null : penilaian.susunan.jabatanDi(tempat.unit, identitas.jabatan);
+  const pemegang = kepala.pemegang ?? kaki.pemegang;
+  const pemegangKini = Math.max(bacaAngkaSel(pemegang?.isi, lembar.desimal) ?? 0, ada ? (bezetting?.get(ada.kunci)?.jumlah ?? 0) : 0);
+  const { satuan, temuan: temuanSatuan } = satuanLembarAbk(lembar, tabel, penilaian);
+  const baris = bacaDenganKewajaran({ lembar, tabel, satuan, profil, pemegang: pemegangKini === 0 ? null : pemegangKini }, penilaian);
+
+  const temuan: Masalah[] = [...temuanSatuan, ...dariMana(lembar, identitas)];
+  temuan.push(...periksaJumlah({ lembar, tabel, baris, profil }).masalah);
+  temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, profil }));
+  const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
+  const sisa = barisSisa(lembar, tabel);
+  const selesai = (hasil: readonly BarisDinilai[], masalah: readonly Masalah[], sebutan = abk): LembarDinilai => ({
+    baris: [...hasil, ...sisa].toSorted((a, b) => a.indeks - b.indeks),
+    perabot: tabel.perabot,
+    masalah,
+    keterangan: keterangan(sebutan),
+    abk: sebutan,
+  });
+  const tolakSemua = (masalah: readonly Masalah[]): LembarDinilai => selesai(baris.map((satu) => tanpaTulis(satu, lembar)), masalah);
+
+  const diterima = baris.filter((satu) => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor));
+  if (diterima.length === 0) return tolakSemua(temuan);
+  if ("tolak" in tempat) return tolakSemua([...temuan, tempat.tolak]);
   temuan.push(...tempat.temuan);
-  const jabatan = penilaian.susunan.jabatanDi(tempat.unit, identitas.jabatan) ?? jabatanBaru(tempat.unit, identitas.jabatan, penilaian);
+  const jabatan = cariJabatan(lembar, { identitas, unit: tempat.unit }, penilaian);
   const pertama = penilaian.abkJabatan.get(jabatan.kunci);
   if (pertama !== undefined) {
     const data = { nama: jabatan.nama, unit: tempat.unit.nama, tempat: pertama };
-    return tolakSemua({
-      lembar,
-      baris: tabel.baris,
-      temuan: [...temuan, masalah({ lembar: nama, sel: identitas.sel, kode: "jabatanGanda", data })],
-      abk,
-    });
+    return tolakSemua([...temuan, masalah({ lembar: nama, sel: identitas.sel, kode: "jabatanGanda", data })]);
   }
   penilaian.abkJabatan.set(jabatan.kunci, identitas.sel === "" ? nama : tempatSel(lembar, identitas.sel));
-  temuan.push(...setKelas(nama, kepala, jabatan));
-  const pemegang = kepala.pemegang ?? kaki.pemegang;
-  if (bezetting) temuan.push(...bandingkanBezetting(nama, pemegang, bezetting.get(jabatan.kunci)?.jumlah ?? 0));
-  const hasil = nilaiTugas({ lembar, baris: tabel.baris, jabatan, penilaian });
-  const lengkap = { ...abk, unit: tempat.unit.nama };
-  return { baris: hasil.baris, masalah: [...temuan, ...hasil.masalah], keterangan: keterangan(lengkap), abk: lengkap };
+  temuan.push(...setKelas(lembar, kepala, jabatan));
+  if (bezetting) temuan.push(...bandingkanBezetting(lembar, pemegang, bezetting.get(jabatan.kunci)?.jumlah ?? 0));
+  const hasil = nilaiTugas({ lembar, baris, jabatan, penilaian });
+  return selesai(hasil.baris, [...temuan, ...hasil.masalah], { ...abk, unit: tempat.unit.nama });
+}
+
+function barisJumlahTabel(lembar: LembarDraf, tabel: SusunanTabel): readonly BarisMentah[] {
+  return tabel.perabot.flatMap(({ indeks, jenis }) => (jenis === "jumlah" ? (lembar.lembar.baris[indeks] ?? []) : []));
+}
+
+/** Where the jabatan was read, when it was not the head block. */
+function dariMana({ lembar }: LembarDraf, { asal, jabatan, sel }: IdentitasAbk): Masalah[] {
+  if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return [];
+  return [masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
+}
+
+/** The unit of time of a sheet's norms; asked when its heading and its divisor disagree and its results do not settle it. */
+function satuanLembarAbk(
+  lembar: LembarDraf,
+  tabel: SusunanTabel,
+  { tanya, keadaan }: Penilaian,
+): { readonly satuan: SatuanWaktu; readonly temuan: readonly Masalah[] } {
+  const simpulan = satuanLembar(lembar, tabel, keadaan.profil);
+  const { kebutuhan, ragu, bertentangan, dasar } = simpulan;
+  if (!ragu && !bertentangan) {
+    const temuan = dasar === "pembagi" || dasar === "hasil" ? [disimpulkan(lembar, simpulan)] : [];
+    return { satuan: simpulan.satuan, temuan };
+  }
+  const pilihan = (["menit", "jam"] as const).map((nilai) => ({
+    nilai,
+    label: TEKS_TANYA[nilai],
+    akibat: TEKS_TANYA.kebutuhan(formatAngka(kebutuhan[nilai], 4, 0)),
+  }));
+  const jawaban = tanya.tanyakan(
+    {
+      kunci: `satuan:${lembar.berkas}:${lembar.nomor}`,
+      jenis: "satuanWaktu",
+      desakan: ragu ? "tanya" : "usul",
+      berkas: lembar.berkas,
+      lembar: lembar.nomor,
+      sel: tempatJudul(lembar, "normaWaktu"),
+      kalimat: bertentangan ? TEKS_TANYA.satuan : TEKS_TANYA.satuanTakDisebut,
+      pilihan,
+      bebas: null,
+      bawaan: simpulan.satuan,
+    },
+    tabel.tugas.length,
+  );
+  const satuan: SatuanWaktu = jawaban === "jam" || jawaban === "menit" ? jawaban : simpulan.satuan;
+  return { satuan, temuan: [disimpulkan(lembar, { ...simpulan, satuan })] };
+}
+
+function disimpulkan(lembar: LembarDraf, { satuan, dasar, kebutuhan }: SimpulanSatuan): Masalah {
+  const data = { satuan, dasar: DASAR_SATUAN[dasar], kebutuhan: formatAngka(kebutuhan[satuan], 4, 0) };
+  return masalah({ lembar: lembar.lembar.nama, sel: tempatJudul(lembar, "normaWaktu"), kode: "satuanDisimpulkan", data });
+}
+
+function tempatJudul({ pengenalan }: LembarDraf, isian: string): string {
+  const kolom = pengenalan.pemetaan[isian];
+  return kolom === undefined || pengenalan.barisJudul === 0 ? "" : alamatSel(kolom, pengenalan.barisJudul);
+}
+
+/** Rows that hold something and are neither task nor form: told one by one, never passed over. */
+function barisSisa(lembar: LembarDraf, { teksTanpaAngka, takTerbaca }: SusunanTabel): readonly BarisDinilai[] {
+  const satu = (indeks: number, kode: "teksTanpaAngka" | "barisTakTerbaca"): BarisDinilai[] => {
+    const baris = lembar.lembar.baris[indeks];
+    if (!baris) return [];
+    if (lembar.dikeluarkan.has(baris.nomor)) return [barisDikecualikan(indeks)];
+    const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
+    const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
+    return [barisDitolak(indeks, [masalah({ lembar: lembar.lembar.nama, sel: alamatSel(kolom, baris.nomor), kode, data })])];
+  };
+  return [...teksTanpaAngka.flatMap((indeks) => satu(indeks, "teksTanpaAngka")), ...takTerbaca.flatMap((indeks) => satu(indeks, "barisTakTerbaca"))];
 }
 
 function keterangan({ jabatan, unit }: { readonly jabatan: string; readonly unit: string }): string {
   return unit === "" ? jabatan : `${jabatan} — ${unit}`;
 }
 
-function tanpaTulis(baris: BarisAbk, lembar: LembarDraf): BarisDinilai {
-  const status = lembar.dikeluarkan.has(baris.pembaca.nomor) ? "dikecualikan" : "ditolak";
-  return { indeks: baris.indeks, status, masalah: status === "ditolak" ? baris.pembaca.masalah : [], perubahan: [] };
+function tanpaTulis({ indeks, pembaca }: BarisAbk, lembar: LembarDraf): BarisDinilai {
+  return lembar.dikeluarkan.has(pembaca.nomor) ? barisDikecualikan(indeks) : barisDitolak(indeks, pembaca.masalah);
 }
 
-interface Penolakan extends Pick<LembarDinilai, "abk"> {
-  readonly lembar: LembarDraf;
-  readonly baris: readonly BarisAbk[];
-  readonly temuan: readonly Masalah[];
-  readonly abk: NonNullable<LembarDinilai["abk"]>;
-}
-
-function tolakSemua({ lembar, baris, temuan, abk }: Penolakan): LembarDinilai {
-  return { baris: baris.map((satu) => tanpaTulis(satu, lembar)), masalah: temuan, keterangan: keterangan(abk), abk };
-}
-
-function jabatanBaru(unit: UnitDraf, nama: string, penilaian: Penilaian): JabatanDraf {
-  return penilaian.susunan.tambahJabatan(unit, { nama, ...tebakJenisJabatan(nama), kelas: null, kode: null });
+/** The jabatan that a sheet describes, made when its unit has none of that name. */
+function cariJabatan(
+  lembar: LembarDraf,
+  { identitas, unit }: { readonly identitas: IdentitasAbk; readonly unit: UnitDraf },
+  penilaian: Penilaian,
+): JabatanDraf {
+  const { jabatan: nama, sel } = identitas;
+  const ada = penilaian.nama.jabatan({ unit, nama, tempat: { berkas: lembar.berkas, lembar: lembar.nomor, sel } });
+  return ada ?? penilaian.susunan.tambahJabatan(unit, { nama, ...tebakJenisJabatan(nama), kelas: null, kode: null, kursi: null });
 }
 
 type TempatJabatan = { readonly unit: UnitDraf; readonly temuan: readonly Masalah[] } | { readonly tolak: Masalah };
 
 /** The unit that a sheet means. One name in several places is settled by the jabatan, if only one of them has it. */
-function cariUnit(lembar: LembarDraf, identitas: IdentitasAbk, { susunan }: Penilaian): TempatJabatan {
+function cariUnit(lembar: LembarDraf, identitas: IdentitasAbk, penilaian: Penilaian): TempatJabatan {
+  const { susunan, nama } = penilaian;
   if (identitas.unit === "") return unitTanpaNama(lembar, identitas, susunan);
+  const dekat = nama.unit({ nama: identitas.unit, tempat: { berkas: lembar.berkas, lembar: lembar.nomor, sel: identitas.sel } });
+  if (dekat) return { unit: dekat, temuan: [] };
   const senama = susunan.unitBernama(identitas.unit);
   const berjabatan = senama.filter((unit) => susunan.jabatanDi(unit, identitas.jabatan) !== null);
   const [satu] = berjabatan;
@@ -124,10 +197,10 @@ function unitTanpaNama(lembar: LembarDraf, identitas: IdentitasAbk, susunan: Pen
 }
 
 /** Takes the class of the head block over, telling when that changes what is stored. */
-function setKelas(lembar: string, kepala: KepalaAbk, jabatan: JabatanDraf): Masalah[] {
+function setKelas({ lembar: { nama: lembar }, desimal }: LembarDraf, kepala: KepalaAbk, jabatan: JabatanDraf): Masalah[] {
   if (!kepala.kelas || kepala.kelas.teks === "") return [];
   const { sel, teks } = kepala.kelas;
-  const kelas = bacaAngkaSel(kepala.kelas.isi) ?? bacaAngkaSel(teks.replace(/^\D+/u, ""));
+  const kelas = bacaAngkaSel(kepala.kelas.isi, desimal) ?? bacaAngkaSel(teks.replace(/^\D+/u, ""), desimal);
   if (kelas === null || !Number.isInteger(kelas) || kelas < KELAS_TERENDAH || kelas > KELAS_TERTINGGI) {
     return [
       masalah({
@@ -146,8 +219,8 @@ function setKelas(lembar: string, kepala: KepalaAbk, jabatan: JabatanDraf): Masa
   return [masalah({ lembar, sel, kode: "jabatanBerubah", data })];
 }
 
-function bandingkanBezetting(lembar: string, pemegang: IsiKepala | null, dihitung: number): Masalah[] {
-  const tertulis = pemegang ? bacaAngkaSel(pemegang.isi) : null;
+function bandingkanBezetting({ lembar, desimal }: LembarDraf, pemegang: IsiKepala | null, dihitung: number): Masalah[] {
+  const tertulis = pemegang ? bacaAngkaSel(pemegang.isi, desimal) : null;
   if (!pemegang || tertulis === null || tertulis === dihitung) return [];
-  return [masalah({ lembar, sel: pemegang.sel, kode: "bezettingBerbeda", data: { tertulis, dihitung } })];
+  return [masalah({ lembar: lembar.nama, sel: pemegang.sel, kode: "bezettingBerbeda", data: { tertulis, dihitung } })];
 }

@@ -5,7 +5,7 @@ import { alamatSel } from "./lembar";
 import type { BarisAbk } from "./baris-abk";
 import type { TugasTersimpan } from "./keadaan";
 import { masalah } from "./masalah";
-import type { BarisDinilai, LembarDraf, Penilaian, Perubahan } from "./penilaian";
+import { barisDikecualikan, barisDitolak, type BarisDinilai, type LembarDraf, type Penilaian, type Perubahan } from "./penilaian";
 import type { Masalah } from "./pratinjau";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 import type { JabatanDraf } from "./susunan";
@@ -34,20 +34,21 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
     const kunci = kunciTugas(satu);
     const lama = pasangan.get(satu);
     const { pembaca, indeks } = satu;
-    if (lembar.dikeluarkan.has(pembaca.nomor)) return { indeks, status: "dikecualikan", masalah: [], perubahan: [] };
+    if (lembar.dikeluarkan.has(pembaca.nomor)) return barisDikecualikan(indeks);
     const terdahulu = pertama.get(kunci);
     if (terdahulu === undefined) pertama.set(kunci, alamatSel(lembar.pengenalan.pemetaan["uraian"] ?? 0, pembaca.nomor));
     else if (kunci !== "") pembaca.lapor("uraian", "tugasGanda", { tempat: terdahulu });
-    if (!satu.tugas) return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: [] };
+    if (!satu.tugas) return barisDitolak(indeks, pembaca.masalah);
+    const isi = { ...satu.tugas, normaWaktu: satu.tugas.normaWaktuMenit };
     if (!lama) {
       const kunciBaru = `${AWALAN_KUNCI_BARU}${jabatan.kunci}:${urutan}`;
       penilaian.tugasTambah.push({ kunci: kunciBaru, isi: { ...satu.tugas, jabatanId: jabatan.kunci, urutan } });
       urutan += 1;
-      return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: [] };
+      return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: [], isi };
     }
-    const { isi, perubahan } = perubahanTugas(lama, satu.tugas, satu);
-    if (perubahan.length > 0) penilaian.tugasUbah.push({ id: lama.id, revision: lama.revision, isi });
-    return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan };
+    const { isi: ubah, perubahan } = perubahanTugas(lama, satu.tugas, satu);
+    if (perubahan.length > 0) penilaian.tugasUbah.push({ id: lama.id, revision: lama.revision, isi: ubah });
+    return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan, isi };
   });
   return { baris: hasil, masalah: tugasHilang(lembar.lembar.nama, sisa) };
 }

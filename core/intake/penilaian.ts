@@ -1,7 +1,12 @@
 import type { Pegawai } from "../pegawai/pegawai";
+import type { Penugasan } from "../pegawai/penugasan";
 import type { KeadaanData, TugasTersimpan } from "./keadaan";
 import type { LembarMentah } from "./lembar";
+import type { TandaDesimal } from "../text/gaya-angka";
+import type { CaraBaca } from "./bacaan";
+import type { DaftarTanya } from "./daftar-tanya";
 import type { Pengenalan } from "./kenali";
+import type { BarisPerabot } from "./perabot";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
 import type { BarisTambah, BarisUbah } from "./rencana";
 import type { SusunanKantor, UnitDraf } from "./susunan";
@@ -15,6 +20,8 @@ export interface BarisDinilai {
   readonly status: StatusBaris;
   readonly masalah: readonly Masalah[];
   readonly perubahan: readonly Perubahan[];
+  /** What the row would store, by field; null for a row that stores nothing. */
+  readonly isi: Readonly<Record<string, string | number | null>> | null;
 }
 
 /** A sheet with how it is read and what the analyst said about it. */
@@ -28,6 +35,10 @@ export interface LembarDraf {
   readonly lembar: LembarMentah;
   readonly pengenalan: Pengenalan;
   readonly dikeluarkan: ReadonlySet<number>;
+  /** Cells mended in the preview, with the text typed. */
+  readonly diketik: ReadonlyMap<string, string>;
+  /** Sign before the decimals in the texts of this file. */
+  readonly desimal: TandaDesimal;
   /** Jabatan and unit that the analyst gave to an ABK sheet. */
   readonly abkPilihan: { readonly jabatan: string; readonly unit: string } | null;
 }
@@ -35,6 +46,8 @@ export interface LembarDraf {
 /** The judgement of one sheet. */
 export interface LembarDinilai {
   readonly baris: readonly BarisDinilai[];
+  /** Rows that carry no data. */
+  readonly perabot: readonly BarisPerabot[];
   readonly masalah: readonly Masalah[];
   readonly keterangan: string;
   readonly abk: { readonly jabatan: string; readonly unit: string; readonly asal: AsalIdentitas } | null;
@@ -43,6 +56,7 @@ export interface LembarDinilai {
 /** What the judgements of all sheets of one import share and add to. */
 export interface Penilaian {
   readonly keadaan: KeadaanData;
+  readonly tanya: DaftarTanya;
   readonly susunan: SusunanKantor;
   readonly pegawaiMenurutNip: ReadonlyMap<string, Pegawai>;
   readonly tugasMenurutJabatan: ReadonlyMap<string, readonly TugasTersimpan[]>;
@@ -60,6 +74,7 @@ export interface Penilaian {
   readonly abkJabatan: Map<string, string>;
   /** Name keys of the units that ABK sheets of this import describe, and `kunciTempat` of their jabatan. */
   readonly disebutAbk: ReadonlySet<string>;
+  readonly penugasanTambah: BarisTambah<Penugasan>[];
   readonly pegawaiTambah: BarisTambah<Pegawai>[];
   readonly pegawaiUbah: BarisUbah<Pegawai>[];
   readonly tugasTambah: BarisTambah<TugasTersimpan>[];
@@ -76,4 +91,19 @@ export function tempatSel(lembar: LembarDraf, alamat: string): string {
 /** Key of a jabatan name within a unit name, for two names of which no row is known yet. */
 export function kunciTempat(kunciUnit: string, kunciJabatan: string): string {
   return `${kunciUnit}\u0000${kunciJabatan}`;
+}
+
+/** How the cells of a sheet are read; `wajib`: fields whose problems refuse the row. */
+export function caraBaca({ lembar, pengenalan, desimal, diketik }: LembarDraf, wajib: readonly string[]): CaraBaca {
+  return { lembar: lembar.nama, pemetaan: pengenalan.pemetaan, desimal, diketik, wajib };
+}
+
+/** A row left out by the analyst. */
+export function barisDikecualikan(indeks: number): BarisDinilai {
+  return { indeks, status: "dikecualikan", masalah: [], perubahan: TANPA_PERUBAHAN, isi: null };
+}
+
+/** A row that cannot be written. */
+export function barisDitolak(indeks: number, masalah: readonly Masalah[]): BarisDinilai {
+  return { indeks, status: "ditolak", masalah, perubahan: TANPA_PERUBAHAN, isi: null };
 }

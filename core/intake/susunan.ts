@@ -1,5 +1,5 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
-import { nameKey } from "../name";
+import { kunciSebutan } from "../sebutan/kunci";
 import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import type { KeadaanData } from "./keadaan";
 import { AWALAN_KUNCI_BARU } from "./rencana";
@@ -7,7 +7,7 @@ import { AWALAN_KUNCI_BARU } from "./rencana";
 /** A unit of the draft: one of the data file (`asli`) or a new one. */
 export interface UnitDraf {
   readonly kunci: string;
-  readonly nama: string;
+  nama: string;
   kode: string | null;
   indukId: string | null;
   readonly urutan: number;
@@ -15,8 +15,11 @@ export interface UnitDraf {
 }
 
 /** A jabatan of the draft: one of the data file (`asli`) or a new one. */
-export interface JabatanDraf extends Pick<Jabatan, "unitId" | "nama" | "urutan"> {
+export interface JabatanDraf extends Pick<Jabatan, "unitId" | "urutan"> {
   readonly kunci: string;
+  nama: string;
+  /** Seats by the peta jabatan; null while nobody has counted them. */
+  kursi: number | null;
   jenis: Jabatan["jenis"];
   jenjang: Jabatan["jenjang"];
   kelas: number | null;
@@ -25,7 +28,7 @@ export interface JabatanDraf extends Pick<Jabatan, "unitId" | "nama" | "urutan">
   readonly asli: Jabatan | null;
 }
 
-export type JabatanDibuat = Pick<Jabatan, "nama" | "jenis" | "jenjang" | "kelas" | "kode">;
+export type JabatanDibuat = Pick<Jabatan, "nama" | "jenis" | "jenjang" | "kelas" | "kode" | "kursi">;
 
 /** Where a unit name leads: to one unit, or to several among which the file does not choose. */
 export type TemuanUnit = { readonly unit: UnitDraf } | { readonly taksa: readonly UnitDraf[] };
@@ -43,6 +46,7 @@ export class SusunanKantor {
   private readonly unitMenurutNama = new Map<string, UnitDraf[]>();
   private readonly jabatanMenurutNama = new Map<string, JabatanDraf>();
   private readonly unitMenurutJabatan = new Map<string, Set<string>>();
+  private readonly jabatanMenurutUnit = new Map<string, JabatanDraf[]>();
   private readonly temuan = new Map<string, UnitDraf>();
   private readonly unitBerjabatan = new Set<string>();
   private readonly jabatan = new Map<string, JabatanDraf>();
@@ -64,7 +68,7 @@ export class SusunanKantor {
   kunci(nama: string): string {
     const tahu = this.kunciNama.get(nama);
     if (tahu !== undefined) return tahu;
-    const baru = nameKey(nama);
+    const baru = kunciSebutan(nama);
     this.kunciNama.set(nama, baru);
     return baru;
   }
@@ -78,7 +82,10 @@ export class SusunanKantor {
     const tahu = this.temuan.get(tanda);
     if (tahu) return { unit: tahu };
     const hasil = this.carikanUnit(nama, namaInduk);
-    if ("unit" in hasil) this.temuan.set(tanda, hasil.unit);
+    if ("unit" in hasil) {
+      this.temuan.set(tanda, hasil.unit);
+      this.lengkapiNama(hasil.unit, nama);
+    }
     return hasil;
   }
 
@@ -96,6 +103,16 @@ export class SusunanKantor {
 
   jabatanDi(unit: UnitDraf, nama: string): JabatanDraf | null {
     return this.jabatanMenurutNama.get(`${unit.kunci}\u0000${this.kunci(nama)}`) ?? null;
+  }
+
+  /** Every jabatan of a unit. */
+  jabatanUnit(unit: UnitDraf): readonly JabatanDraf[] {
+    return this.jabatanMenurutUnit.get(unit.kunci) ?? [];
+  }
+
+  /** A new name that came abbreviated takes the fuller spelling when that comes too. */
+  lengkapiNama(satu: UnitDraf | JabatanDraf, nama: string): void {
+    if (satu.asli === null && nama.length > satu.nama.length && nama.length <= 300) satu.nama = nama;
   }
 
   /**
@@ -230,6 +247,9 @@ export class SusunanKantor {
 
   private catatJabatan(jabatan: JabatanDraf): JabatanDraf {
     this.jabatan.set(jabatan.kunci, jabatan);
+    const sekamar = this.jabatanMenurutUnit.get(jabatan.unitId);
+    if (sekamar) sekamar.push(jabatan);
+    else this.jabatanMenurutUnit.set(jabatan.unitId, [jabatan]);
     const tanda = `${jabatan.unitId}\u0000${this.kunci(jabatan.nama)}`;
     if (!this.jabatanMenurutNama.has(tanda)) this.jabatanMenurutNama.set(tanda, jabatan);
     const pemilik = this.unitMenurutJabatan.get(this.kunci(jabatan.nama));

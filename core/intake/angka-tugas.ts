@@ -1,0 +1,89 @@
+import type { ProfilAbk } from "../abk/profil";
+import { pengaliSetahun } from "../abk/profil";
+import type { Periode } from "../abk/tugas";
+import { bacaAngkaBersatuan, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
+import { bacaAngkaSel } from "./bacaan";
+import { teksSel, type BarisMentah, type IsiSel } from "./lembar";
+import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, satuanDisebut, type SatuanWaktu } from "./satuan-waktu";
+
+/** The figures of a task row as its cells give them, before it is known in which unit the sheet counts time. */
+export interface AngkaMentah {
+  readonly norma: number | null;
+  /** Unit that the row itself names: its cell (`2 jam`, `2:00`) or its column SATUAN WAKTU. */
+  readonly satuanNorma: SatuanWaktu | null;
+  readonly volume: number | null;
+  /** Period named beside the volume (`12 kali/bulan`) or in a column of its own. */
+  readonly periode: Periode | null;
+  readonly pembagi: number | null;
+  /** Volume x norm as the sheet states it. */
+  readonly beban: number | null;
+  /** PEGAWAI YANG DIBUTUHKAN as stated. */
+  readonly hasil: number | null;
+}
+
+/** Reads the figures of a row, reporting nothing. `desimal`: the sign before decimals in text cells. */
+export function bacaAngkaMentah(
+  { sel }: BarisMentah,
+  pemetaan: Readonly<Record<string, number>>,
+  desimal: (isian: string) => TandaDesimal,
+): AngkaMentah {
+  const isi = (isian: string): IsiSel => sel[pemetaan[isian] ?? -1] ?? null;
+  const angka = (isian: string): number | null => bacaAngkaSel(isi(isian), desimal(isian));
+  const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"));
+  const volume = isi("volume");
+  const periodeTertulis = teksSel(isi("periode"));
+  return {
+    norma: norma?.nilai ?? null,
+    satuanNorma: norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu"))),
+    volume: bacaAngkaSel(volume, desimal("volume")),
+    periode:
+      periodeDisebut(periodeTertulis) ??
+      (typeof volume === "string" ? periodeDisebut(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
+    pembagi: angka("waktuKerjaEfektif"),
+    beban: angka("bebanWaktu"),
+    hasil: angka("pegawaiDibutuhkan"),
+  };
+}
+
+/** A norm with the unit that its cell names: a duration is minutes, `2 jam` is hours, a bare number says nothing. */
+export function bacaNorma(isi: IsiSel, desimal: TandaDesimal): { readonly nilai: number; readonly satuan: SatuanWaktu | null } | null {
+  if (isi !== null && typeof isi === "object" && isi.jenis === "durasi") return { nilai: isi.menit, satuan: "menit" };
+  const angka = bacaAngkaSel(isi, desimal);
+  if (typeof isi !== "string") return angka === null ? null : { nilai: angka, satuan: null };
+  const berjam = /[\p{L}:'"]/u.test(isi) ? bacaDurasiTeks(isi, desimal) : null;
+  if (berjam !== null) return { nilai: berjam, satuan: "menit" };
+  return angka === null ? null : { nilai: angka, satuan: satuanDisebut(bacaAngkaBersatuan(isi, desimal)?.satuan ?? "") };
+}
+
+/** The row's need by the figures as they stand, norm and divisor in one unit; null when one is missing. */
+export function kebutuhanApaAdanya({ norma, volume, pembagi }: AngkaMentah): number | null {
+  return norma === null || volume === null || pembagi === null || pembagi <= 0 ? null : (norma * volume) / pembagi;
+}
+
+/** Norm in minutes: by the unit that the row names, else by the one that its sheet is read in. */
+export function normaMenit({ norma, satuanNorma }: AngkaMentah, satuanLembar: SatuanWaktu): number | null {
+  if (norma === null) return null;
+  return (satuanNorma ?? satuanLembar) === "jam" ? norma * MENIT_PER_JAM : norma;
+}
+
+/** The row's yearly need under a profile when the sheet's norms are read in a unit; 0 when a figure is missing. */
+export function kebutuhanMenurut(angka: AngkaMentah, satuan: SatuanWaktu, profil: ProfilAbk): number {
+  const menit = normaMenit(angka, satuan);
+  if (menit === null || angka.volume === null) return 0;
+  const makna = angka.pembagi === null ? null : maknaPembagi(angka.pembagi);
+  const periode = angka.periode ?? makna?.periode ?? "tahun";
+  return (menit * angka.volume * (makna?.jamPerHari ?? 1) * pengaliSetahun(periode, profil)) / profil.waktuKerjaEfektifMenit;
+}
+
+/** Whether a printed figure is a computed one, rounded half up to the decimals that are printed. */
+export function samaTertulis(tertulis: number, dihitung: number): boolean {
+  if (Math.abs(tertulis - dihitung) <= 1e-9 * Math.max(1, Math.abs(dihitung))) return true;
+  const desimal = Math.min(9, (String(tertulis).split(".")[1] ?? "").length);
+  const faktor = 10 ** desimal;
+  return Math.abs(Math.floor(dihitung * faktor + 0.5 + 1e-9) / faktor - tertulis) < 1e-10;
+}
+
+/** Near enough to count as the same result in a vote: as printed, or within half a percent. */
+export function hampirSama(tertulis: number, dihitung: number): boolean {
+  return samaTertulis(tertulis, dihitung) || (dihitung !== 0 && Math.abs(tertulis / dihitung - 1) < 0.005);
+}

@@ -1,0 +1,126 @@
+import { nameKey } from "../name";
+import { kunciKata } from "../sebutan/kunci";
+import { sebutanMirip } from "../sebutan/mirip";
+import { TEKS_TANYA } from "../text/pertanyaan";
+import type { DaftarTanya } from "./daftar-tanya";
+import { idIngatan, type Ingatan, type Pertanyaan } from "./pertanyaan";
+import type { JabatanDraf, SusunanKantor, UnitDraf } from "./susunan";
+
+/** Where a name stands: file, sheet and cell. */
+export interface TempatNama {
+  readonly berkas: number;
+  readonly lembar: number;
+  readonly sel: string;
+}
+
+type Jenis = "namaUnit" | "namaJabatan";
+
+interface Calon {
+  readonly nilai: string;
+  readonly nama: string;
+}
+
+/**
+ * Finds the unit or jabatan that a name means. Another spelling of a known one (case, abbreviations, punctuation) is the same;
+ * other order of words is proposed as the same; a near name is asked about and is another one until somebody says otherwise.
+ */
+export class PencocokNama {
+  private readonly tahu = new Map<string, string | null>();
+  /** Remembered names of this import -> the draft's key of what they mean. */
+  private readonly ingatanBaru = new Map<string, string>();
+
+  constructor(
+    private readonly susunan: SusunanKantor,
+    private readonly tanya: DaftarTanya,
+  ) {}
+
+  /** The jabatan of a unit that a name means; null when it is a new one. */
+  jabatan({ unit, nama, tempat }: { readonly unit: UnitDraf; readonly nama: string; readonly tempat: TempatNama }): JabatanDraf | null {
+    const ada = this.susunan.jabatanDi(unit, nama);
+    if (ada) {
+      this.susunan.lengkapiNama(ada, nama);
+      return ada;
+    }
+    const sanding = `${unit.kunci}\u0000${nameKey(nama)}`;
+    const pilih = this.ingat(sanding, () => {
+      const semua = this.susunan.jabatanUnit(unit).map((satu): Calon => ({ nilai: satu.asli?.id ?? satu.nama, nama: satu.nama }));
+      return this.putuskan("namaJabatan", { nama, di: unit.nama, kunci: `${unit.asli?.id ?? nameKey(unit.nama)}:${nameKey(nama)}`, semua, tempat });
+    });
+    const hasil = pilih === null ? null : (this.susunan.jabatanUnit(unit).find((satu) => satu.asli?.id === pilih || satu.nama === pilih) ?? null);
+    if (hasil) this.ingatanBaru.set(idIngatan("aliasJabatan", `${unit.asli?.id ?? nameKey(unit.nama)}:${nameKey(nama)}`), hasil.kunci);
+    return hasil;
+  }
+
+  /** The unit that a near name means; null when the name is known as it stands, or is a new one. */
+  unit({ nama, tempat }: { readonly nama: string; readonly tempat: TempatNama }): UnitDraf | null {
+    if (this.susunan.unitBernama(nama).length > 0) return null;
+    const pilih = this.ingat(`\u0001${nameKey(nama)}`, () => {
+      const semua = this.susunan.semuaUnit().map((satu): Calon => ({ nilai: satu.asli?.id ?? satu.nama, nama: satu.nama }));
+      return this.putuskan("namaUnit", { nama, di: "", kunci: nameKey(nama), semua, tempat });
+    });
+    const hasil = pilih === null ? null : (this.susunan.semuaUnit().find((satu) => satu.asli?.id === pilih || satu.nama === pilih) ?? null);
+    if (hasil) this.ingatanBaru.set(idIngatan("aliasUnit", nameKey(nama)), hasil.kunci);
+    return hasil;
+  }
+
+  /** An answer as it is kept: the name of something that this import makes becomes its key, which becomes an id when it is written. */
+  ingatan(satu: Ingatan): Ingatan {
+    const kunci = this.ingatanBaru.get(satu.id);
+    return kunci === undefined || satu.nilai === "" ? satu : { id: satu.id, nilai: kunci };
+  }
+
+  private ingat(kunci: string, cari: () => string | null): string | null {
+    const tahu = this.tahu.get(kunci);
+    if (tahu !== undefined) return tahu;
+    const baru = cari();
+    this.tahu.set(kunci, baru);
+    return baru;
+  }
+
+  private putuskan(
+    jenis: Jenis,
+    { nama, di, kunci, semua, tempat }: { readonly nama: string; readonly di: string; readonly kunci: string; readonly semua: readonly Calon[]; readonly tempat: TempatNama },
+  ): string | null {
+    const ingat = idIngatan(jenis === "namaUnit" ? "aliasUnit" : "aliasJabatan", kunci);
+    const diingat = this.tanya.jawabanUntuk(`${jenis}:${kunci}`, ingat);
+    const kata = kunciKata(nama);
+    const sama = semua.filter((satu) => kunciKata(satu.nama) === kata);
+    const mirip = sebutanMirip(
+      nama,
+      semua.map((satu) => satu.nama),
+    ).flatMap(({ calon }) => semua.find((satu) => satu.nama === calon) ?? []);
+    const calon = [...new Map([...sama, ...mirip].map((satu) => [satu.nilai, satu])).values()];
+    if (calon.length === 0 && diingat === null) return null;
+    const jawaban = this.tanya.tanyakan(bahanTanya(jenis, { nama, di, kunci, calon, sama: sama.length === 1, tempat, ingat }));
+    return jawaban === "" ? null : jawaban;
+  }
+}
+
+function bahanTanya(
+  jenis: Jenis,
+  bahan: {
+    readonly nama: string;
+    readonly di: string;
+    readonly kunci: string;
+    readonly calon: readonly Calon[];
+    readonly sama: boolean;
+    readonly tempat: TempatNama;
+    readonly ingat: string;
+  },
+): Omit<Pertanyaan, "jawaban" | "diingat" | "baris"> & { readonly ingat: string } {
+  const { nama, di, calon, sama, tempat } = bahan;
+  return {
+    kunci: `${jenis}:${bahan.kunci}`,
+    jenis,
+    desakan: sama ? "usul" : "tanya",
+    ...tempat,
+    kalimat: TEKS_TANYA.nama(nama, di),
+    pilihan: [
+      ...calon.map((satu) => ({ nilai: satu.nilai, label: TEKS_TANYA.samaDengan(satu.nama), akibat: "" })),
+      { nilai: "", label: TEKS_TANYA.tersendiri, akibat: "" },
+    ],
+    bebas: null,
+    bawaan: sama ? (calon[0]?.nilai ?? "") : "",
+    ingat: bahan.ingat,
+  };
+}

@@ -1,0 +1,110 @@
+import type { ProfilAbk } from "../abk/profil";
+import { bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal } from "../text/gaya-angka";
+import { bacaAngkaMentah, hampirSama, kebutuhanApaAdanya, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
+import { alamatSel, type BarisMentah } from "./lembar";
+import type { LembarDraf } from "./penilaian";
+import { maknaPembagi, MENIT_PER_JAM } from "./satuan-waktu";
+import { simpulkanSatuan } from "./simpulan-satuan";
+
+/** How one file writes numbers, and what decided it. */
+export interface GayaBerkas {
+  readonly desimal: TandaDesimal;
+  /** Nothing in the file decides, and some of its numbers can be read in two ways. */
+  readonly ragu: boolean;
+  /** A number that can be read in two ways, with its sheet (by number in the draft) and cell. */
+  readonly contoh: { readonly teks: string; readonly lembar: number; readonly sel: string } | null;
+  /** Total need of the file's ABK sheets under either reading. */
+  readonly kebutuhan: Readonly<Record<TandaDesimal, number>>;
+}
+
+/** Columns whose texts are numbers. The numbering of tasks (`1.1`) is not among them. */
+const KOLOM_ANGKA: Readonly<Record<string, readonly string[]>> = {
+  abk: ["normaWaktu", "volume", "waktuKerjaEfektif", "bebanWaktu", "pegawaiDibutuhkan"],
+  pegawai: ["masaKerjaTahun", "masaKerjaBulan"],
+  jabatan: ["kelas"],
+};
+
+/**
+ * Decides once for a file how its texts write numbers, from all of them: a number that can only be read in one way decides; else
+ * the known divisors and the results that the sheets state themselves. Cells that are numbers already take no part.
+ */
+export function gayaBerkas(lembar: readonly LembarDraf[], profil: ProfilAbk): GayaBerkas {
+  const bukti = kumpulkanBukti(teksAngka(lembar));
+  const putus = putuskanGaya(bukti);
+  if (putus !== null) return { desimal: putus, ragu: false, contoh: null, kebutuhan: { koma: 0, titik: 0 } };
+  const koma = bacaSemua(lembar, "koma", profil);
+  const titik = bacaSemua(lembar, "titik", profil);
+  const kebutuhan = { koma: koma.kebutuhan, titik: titik.kebutuhan };
+  const contoh = contohTaksa(lembar);
+  if (koma.suara !== titik.suara) return { desimal: koma.suara > titik.suara ? "koma" : "titik", ragu: false, contoh, kebutuhan };
+  return { desimal: lebihWajar(kebutuhan), ragu: true, contoh, kebutuhan };
+}
+
+/** The reading whose total an office can have; the Indonesian one when both, or neither, can be. */
+function lebihWajar({ koma, titik }: Readonly<Record<TandaDesimal, number>>): TandaDesimal {
+  const wajar = (nilai: number): boolean => nilai >= 0.01 && nilai <= 50;
+  return !wajar(koma) && wajar(titik) ? "titik" : "koma";
+}
+
+interface Suara {
+  /** Cells that only this reading makes sense of. */
+  readonly suara: number;
+  readonly kebutuhan: number;
+}
+
+function bacaSemua(lembar: readonly LembarDraf[], desimal: TandaDesimal, profil: ProfilAbk): Suara {
+  let suara = 0;
+  let kebutuhan = 0;
+  for (const { lembar: isi, pengenalan } of lembar) {
+    if (pengenalan.jenis !== "abk") continue;
+    const baris = isi.baris.slice(pengenalan.awalData).map((satu) => bacaAngkaMentah(satu, pengenalan.pemetaan, () => desimal));
+    const { satuan } = simpulkanSatuan({ baris, ...judulSatuan(pengenalan), profil });
+    for (const satu of baris) {
+      suara += suaraBaris(satu);
+      if (satu.norma !== null && satu.volume !== null) kebutuhan += kebutuhanMenurut(satu, satuan, profil);
+    }
+  }
+  return { suara, kebutuhan };
+}
+
+function suaraBaris(angka: AngkaMentah): number {
+  const pembagi = angka.pembagi !== null && maknaPembagi(angka.pembagi) !== null ? 1 : 0;
+  const dihitung = kebutuhanApaAdanya(angka);
+  const cocok =
+    dihitung !== null &&
+    angka.hasil !== null &&
+    angka.hasil > 0 &&
+    [1, MENIT_PER_JAM, 1 / MENIT_PER_JAM].some((kali) => hampirSama(angka.hasil ?? 0, dihitung * kali));
+  const kali = angka.norma !== null && angka.volume !== null && angka.beban !== null && hampirSama(angka.beban, angka.norma * angka.volume);
+  return pembagi + (cocok ? 2 : 0) + (kali ? 1 : 0);
+}
+
+/** The headings that may name a unit of time. */
+export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): { readonly judulNorma: string; readonly judulPembagi: string } {
+  return { judulNorma: judul[pemetaan["normaWaktu"] ?? -1] ?? "", judulPembagi: judul[pemetaan["waktuKerjaEfektif"] ?? -1] ?? "" };
+}
+
+function* selAngka(lembar: readonly LembarDraf[]): Generator<{ readonly teks: string; readonly satu: LembarDraf; readonly kolom: number; readonly baris: BarisMentah }> {
+  for (const satu of lembar) {
+    const kolom = (KOLOM_ANGKA[satu.pengenalan.jenis] ?? []).flatMap((isian) => satu.pengenalan.pemetaan[isian] ?? []);
+    if (kolom.length === 0) continue;
+    for (const baris of satu.lembar.baris.slice(satu.pengenalan.awalData)) {
+      for (const indeks of kolom) {
+        const isi = baris.sel[indeks];
+        if (typeof isi === "string" && !satu.diketik.has(alamatSel(indeks, baris.nomor))) yield { teks: isi, satu, kolom: indeks, baris };
+      }
+    }
+  }
+}
+
+/** Texts of number columns, the bare number taken out of `1.250 laporan`. */
+function* teksAngka(lembar: readonly LembarDraf[]): Generator<string> {
+  for (const { teks } of selAngka(lembar)) yield /^[\s±~]*(?:Rp\.?\s*)?([\d.,\s'’]+)/u.exec(teks)?.[1]?.trim() ?? teks;
+}
+
+function contohTaksa(lembar: readonly LembarDraf[]): GayaBerkas["contoh"] {
+  for (const { teks, satu, kolom, baris } of selAngka(lembar)) {
+    if (bentukAngka(teks)?.jenis === "taksa") return { teks: teks.trim(), lembar: satu.nomor, sel: alamatSel(kolom, baris.nomor) };
+  }
+  return null;
+}

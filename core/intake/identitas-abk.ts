@@ -1,0 +1,47 @@
+import { nameKey, tidyText } from "../name";
+import { uraikanSebutan } from "../sebutan/uraian";
+import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
+import { alamatSel, teksSel } from "./lembar";
+import type { LembarDraf } from "./penilaian";
+import type { AsalIdentitas } from "./pratinjau";
+
+/** The jabatan and unit that an ABK sheet describes, and where the jabatan was read. */
+export interface IdentitasAbk {
+  readonly jabatan: string;
+  readonly unit: string;
+  readonly asal: AsalIdentitas;
+  readonly sel: string;
+}
+
+function bernama(teks: string | undefined): teks is string {
+  return teks !== undefined && nameKey(teks) !== "" && teks.length <= 300;
+}
+
+/**
+ * Which jabatan a sheet describes: what the analyst said, else the head block, a column of its own, a title above the table, or
+ * the name of the sheet or file. An ABK is that of the post itself: `Plt.` before its name is dropped.
+ */
+export function identitasAbk(lembar: LembarDraf, kepala: KepalaAbk = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul)): IdentitasAbk {
+  const pilihan = lembar.abkPilihan;
+  const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul);
+  const unit = [pilihan?.unit, kepala.unit?.teks, isiKolom(lembar, "namaUnit")?.teks, judul.unit?.teks].find(bernama) ?? "";
+  const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({ jabatan: uraikanSebutan(teks).nama, unit, asal, sel });
+  if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
+  if (kepala.jabatan && bernama(kepala.jabatan.teks)) return dari(kepala.jabatan.teks, "kepala", kepala.jabatan.sel);
+  const kolom = isiKolom(lembar, "namaJabatan");
+  if (kolom && bernama(kolom.teks)) return dari(kolom.teks, "kolom", kolom.sel);
+  if (judul.jabatan && bernama(judul.jabatan.teks)) return dari(judul.jabatan.teks, "judul", judul.jabatan.sel);
+  const { nama, asal } = jabatanDariNama(lembar.lembar.nama, lembar.namaBerkas);
+  return dari(nama, asal, "");
+}
+
+/** The first text of a column below the headings. */
+function isiKolom({ lembar, pengenalan }: LembarDraf, isian: string): { readonly teks: string; readonly sel: string } | null {
+  const kolom = pengenalan.pemetaan[isian];
+  if (kolom === undefined) return null;
+  for (const baris of lembar.baris.slice(pengenalan.awalData)) {
+    const teks = tidyText(teksSel(baris.sel[kolom]));
+    if (/\p{L}/u.test(teks)) return { teks, sel: alamatSel(kolom, baris.nomor) };
+  }
+  return null;
+}

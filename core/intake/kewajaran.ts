@@ -1,0 +1,154 @@
+import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
+import type { ProfilAbk } from "../abk/profil";
+import { TEKS_TANYA } from "../text/pertanyaan";
+import { formatAngka } from "../text/number";
+import { hasilSendiri } from "./banding-abk";
+import { bacaBarisAbk, TANPA_KOREKSI_ANGKA, type BarisAbk, type KoreksiAngka } from "./baris-abk";
+import { periksaJumlah } from "./jumlah-bagian";
+import type { LembarDraf, Penilaian } from "./penilaian";
+import type { PilihanJawaban } from "./pertanyaan";
+import type { SatuanWaktu } from "./satuan-waktu";
+import type { SusunanTabel } from "./susun-tabel-abk";
+
+/** Beyond these an ABK is more likely misread than true. Ours, not of a rule: the analyst may accept any figure. */
+export const BATAS_WAJAR = {
+  /** Need as a multiple of those who hold the post now. */
+  kaliPemegang: 5,
+  /** A need up to here is never held up, however few hold the post. */
+  orangSedikit: 10,
+  /** Need of one jabatan where nobody is known to hold it. */
+  orangBanyak: 40,
+  /** Share of the need from which a row counts as its cause. */
+  bagianSebab: 0.2,
+} as const;
+
+/** Ratios between what a sheet states and what it comes to that tell a fault of reading: a decimal sign, minutes for hours. */
+const RASIO_SALAH_BACA = [1_000, 1 / 1_000, 60, 1 / 60] as const;
+
+interface Bahan {
+  readonly lembar: LembarDraf;
+  readonly tabel: SusunanTabel;
+  readonly satuan: SatuanWaktu;
+  readonly profil: ProfilAbk;
+  /** Those who hold the post now; null when nobody knows. */
+  readonly pemegang: number | null;
+}
+
+type Dugaan = "menit" | "jam" | "desimalNorma" | "desimalVolume" | "setahun";
+const DUGAAN: readonly Dugaan[] = ["menit", "jam", "desimalNorma", "desimalVolume", "setahun"];
+
+/**
+ * Reads the tasks of a sheet, and holds up those whose result no office has until somebody says what is right: a need of many
+ * times the holders, a norm above a year, a total a thousandth or sixty times the sheet's own. Readings under which the result
+ * would be an ordinary one are offered, for all rows of the kind at once.
+ */
+export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "tanya">): readonly BarisAbk[] {
+  const { lembar, tabel, satuan } = bahan;
+  const baca = (koreksi: KoreksiAngka): readonly BarisAbk[] => bacaBarisAbk(lembar, tabel, { satuan, koreksi });
+  const apaAdanya = baca(TANPA_KOREKSI_ANGKA);
+  const gejala = cariGejala(apaAdanya, bahan);
+  if (gejala === null) return apaAdanya;
+  const pilihan = DUGAAN.flatMap((dugaan): PilihanJawaban[] => {
+    const hasil = kebutuhan(baca(koreksiMenurut(dugaan, gejala.baris)), bahan.profil);
+    const sama = Math.abs(hasil - gejala.kebutuhan) < 1e-9;
+    return sama || !wajar(hasil, bahan) ? [] : [{ nilai: dugaan, label: TEKS_TANYA.dugaan[dugaan], akibat: akibat(hasil) }];
+  });
+  const [pertama] = gejala.baris;
+  const contoh = apaAdanya.find((satu) => satu.indeks === pertama);
+  const jawaban = tanya.tanyakan(
+    {
+      kunci: `wajar:${lembar.berkas}:${lembar.nomor}`,
+      jenis: "kewajaran",
+      desakan: "tanya",
+      berkas: lembar.berkas,
+      lembar: lembar.nomor,
+      sel: contoh?.pembaca.alamat("normaWaktu") ?? "",
+      kalimat: gejala.kalimat,
+      pilihan: [...pilihan, { nilai: "terima", label: TEKS_TANYA.dugaan.terima, akibat: akibat(gejala.kebutuhan) }],
+      bebas: null,
+      bawaan: "",
+    },
+    gejala.baris.size,
+  );
+  if (jawaban === "terima") return apaAdanya;
+  const dugaan = DUGAAN.find((satu) => satu === jawaban);
+  if (dugaan) return baca(koreksiMenurut(dugaan, gejala.baris));
+  for (const satu of apaAdanya) {
+    if (gejala.baris.has(satu.indeks)) satu.pembaca.tolak("normaWaktu", "hasilTidakWajar", { sebab: gejala.kalimat });
+  }
+  return apaAdanya.map((satu) => (gejala.baris.has(satu.indeks) ? { ...satu, tugas: null } : satu));
+}
+
+interface Gejala {
+  readonly kalimat: string;
+  readonly kebutuhan: number;
+  /** Indices of the rows held up. */
+  readonly baris: ReadonlySet<number>;
+}
+
+function cariGejala(baris: readonly BarisAbk[], bahan: Bahan): Gejala | null {
+  const { profil, pemegang } = bahan;
+  const jumlah = kebutuhan(baris, profil);
+  const lama = baris.filter(({ tugas }) => tugas !== null && tugas.normaWaktuMenit > profil.waktuKerjaEfektifMenit);
+  if (lama.length > 0) {
+    return { kalimat: TEKS_TANYA.normaLebihSetahun(lama.length), kebutuhan: jumlah, baris: himpun(lama) };
+  }
+  const jauh = hasilJauh(baris, bahan);
+  if (jauh) {
+    const kalimat = TEKS_TANYA.jumlahJauh(formatAngka(jauh.dihitung, 4, 0), formatAngka(jauh.tertulis, 4, 0));
+    return { kalimat, kebutuhan: jumlah, baris: himpun(baris) };
+  }
+  if (wajar(jumlah, bahan)) return null;
+  const sebab = baris.filter((satu) => kebutuhan([satu], profil) >= jumlah * BATAS_WAJAR.bagianSebab);
+  const sisa = baris.filter((satu) => !sebab.includes(satu));
+  const kalimat = TEKS_TANYA.terlaluBesar(formatAngka(jumlah, 1, 0), pemegang === null ? "" : formatAngka(pemegang));
+  return { kalimat, kebutuhan: jumlah, baris: himpun(sebab.length > 0 && wajar(kebutuhan(sisa, profil), bahan) ? sebab : baris) };
+}
+
+/** A stated total, or else most of the stated results, off by a factor that tells a fault of reading; null when none is. */
+function hasilJauh(baris: readonly BarisAbk[], { lembar, tabel, profil }: Bahan): { readonly tertulis: number; readonly dihitung: number } | null {
+  const salahBaca = (tertulis: number, dihitung: number): boolean =>
+    tertulis > 0 && RASIO_SALAH_BACA.some((kali) => Math.abs(dihitung / tertulis / kali - 1) < 0.01);
+  const { jumlah } = periksaJumlah({ lembar, tabel, baris, profil });
+  const total = jumlah.find((satu) => !satu.cocok && salahBaca(satu.tertulis, satu.dihitung));
+  if (total) return total;
+  const bertulis = baris.flatMap((satu) => {
+    const dihitung = hasilSendiri(satu, profil);
+    return dihitung === null || satu.angka.tertulis === null ? [] : [{ tertulis: satu.angka.tertulis, dihitung }];
+  });
+  const jauh = bertulis.filter((satu) => salahBaca(satu.tertulis, satu.dihitung));
+  return jauh.length > bertulis.length / 2 ? (jauh[0] ?? null) : null;
+}
+
+/** Whether an office can have such a need. */
+function wajar(jumlah: number, { pemegang }: Pick<Bahan, "pemegang">): boolean {
+  if (jumlah <= BATAS_WAJAR.orangSedikit) return true;
+  return pemegang === null || pemegang === 0 ? jumlah <= BATAS_WAJAR.orangBanyak : jumlah <= pemegang * BATAS_WAJAR.kaliPemegang;
+}
+
+function koreksiMenurut(dugaan: Dugaan, hanya: ReadonlySet<number>): KoreksiAngka {
+  switch (dugaan) {
+    case "menit":
+    case "jam":
+      return { ...TANPA_KOREKSI_ANGKA, hanya, satuan: dugaan };
+    case "desimalNorma":
+      return { ...TANPA_KOREKSI_ANGKA, hanya, kaliNorma: 1 / 1_000 };
+    case "desimalVolume":
+      return { ...TANPA_KOREKSI_ANGKA, hanya, kaliVolume: 1 / 1_000 };
+    case "setahun":
+      return { ...TANPA_KOREKSI_ANGKA, hanya, setahun: true };
+  }
+}
+
+function kebutuhan(baris: readonly BarisAbk[], profil: ProfilAbk): number {
+  const tugas = baris.flatMap((satu) => (satu.tugas ? [satu.tugas] : []));
+  return kebutuhanDariBeban(jumlahBebanPerjuta(tugas, profil), profil).kebutuhanMentah;
+}
+
+function akibat(hasil: number): string {
+  return TEKS_TANYA.kebutuhan(formatAngka(hasil, 2, 0));
+}
+
+function himpun(baris: readonly BarisAbk[]): ReadonlySet<number> {
+  return new Set(baris.map((satu) => satu.indeks));
+}

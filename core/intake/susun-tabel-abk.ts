@@ -1,0 +1,112 @@
+import { nameKey } from "../name";
+import { bacaAngkaSel } from "./bacaan";
+import { barisPenomoran } from "./judul-lembar";
+import { labelKepala } from "./kepala-abk";
+import { selKosong, teksSel, type BarisMentah } from "./lembar";
+import type { LembarDraf } from "./penilaian";
+import { barisJumlah, barisPindahan, jenisPerabot, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
+
+/** What every row of an ABK sheet is: a task, part of the printed form, or something that is neither. All by index into the rows. */
+export interface SusunanTabel {
+  readonly tugas: readonly number[];
+  readonly perabot: readonly BarisPerabot[];
+  /** Rows that hold a text without any figure where tasks stand. */
+  readonly teksTanpaAngka: readonly number[];
+  /** Rows that are neither task nor form. */
+  readonly takTerbaca: readonly number[];
+  /** Tasks and totals in the order of the sheet, for checking each total against the rows above it. */
+  readonly urutan: readonly { readonly jenis: "tugas" | "jumlah"; readonly indeks: number }[];
+}
+
+type MaknaBaris = "tugas" | BarisPerabot["jenis"] | "teks" | "lain";
+
+/** Takes an ABK sheet apart row by row; nothing is passed over. */
+export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): SusunanTabel {
+  const tugas: number[] = [];
+  const perabot: BarisPerabot[] = [];
+  const teksTanpaAngka: number[] = [];
+  const takTerbaca: number[] = [];
+  const urutan: { jenis: "tugas" | "jumlah"; indeks: number }[] = [];
+  const makna = lembar.baris.map((baris, indeks): MaknaBaris | null => {
+    if (baris.sel.every((isi) => selKosong(isi))) return null;
+    if (indeks >= pengenalan.awalData) return maknaBadan(baris, pengenalan);
+    return maknaAtas(baris, pengenalan.barisJudul);
+  });
+  const akhir = makna.lastIndexOf("tugas");
+  makna.forEach((satu, indeks) => {
+    const baris = lembar.baris[indeks];
+    if (satu === null || !baris) return;
+    const tentu = satu === "teks" || satu === "lain" ? maknaTeks(baris, { satu, bawah: indeks > akhir, berikut: makna.slice(indeks + 1) }) : satu;
+    if (tentu === "tugas") {
+      tugas.push(indeks);
+      urutan.push({ jenis: "tugas", indeks });
+    } else if (tentu === "teks") teksTanpaAngka.push(indeks);
+    else if (tentu === "lain") takTerbaca.push(indeks);
+    else {
+      perabot.push({ indeks, jenis: tentu });
+      if (tentu === "jumlah") urutan.push({ jenis: "jumlah", indeks });
+    }
+  });
+  return { tugas, perabot, teksTanpaAngka, takTerbaca, urutan };
+}
+
+function maknaAtas(baris: BarisMentah, barisJudul: number): MaknaBaris {
+  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris);
+  return barisPenomoran(baris) ? "penomoran" : "judulKolom";
+}
+
+function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengenalan"]): MaknaBaris {
+  const sel = (isian: string): BarisMentah["sel"][number] => baris.sel[pemetaan[isian] ?? -1] ?? null;
+  const berangka = (isian: string): boolean => {
+    const isi = sel(isian);
+    return typeof isi === "number" || (isi !== null && typeof isi === "object") || (typeof isi === "string" && /\d/u.test(isi));
+  };
+  if (barisPenomoran(baris)) return "penomoran";
+  if (judulTerulang(baris, { pemetaan, judul })) return "judulKolom";
+  if (baris.sel.some((isi) => typeof isi === "string" && labelKepala(isi) !== null && !berangka("normaWaktu"))) return "kepala";
+  const bernomor = bacaAngkaSel(sel("nomor")) !== null;
+  const utuh = !selKosong(sel("uraian")) && berangka("normaWaktu") && berangka("volume");
+  const hasilSaja = !selKosong(sel("satuanHasil")) && utuh;
+  if (barisPindahan(baris) && !hasilSaja) return "pindahan";
+  if (barisJumlah(baris) && !(bernomor && utuh) && !hasilSaja) return "jumlah";
+  if (berangka("normaWaktu") || berangka("volume")) return "tugas";
+  if (!selKosong(sel("normaWaktu")) || !selKosong(sel("volume"))) return selKosong(sel("uraian")) ? "lain" : "tugas";
+  if (selKosong(sel("uraian"))) return "lain";
+  return !selKosong(sel("satuanHasil")) || (bernomor && !hurufBesar(teksSel(sel("uraian")))) ? "tugas" : "teks";
+}
+
+/** The headings once more, as on a new page. */
+function judulTerulang(baris: BarisMentah, { pemetaan, judul }: Pick<LembarDraf["pengenalan"], "pemetaan" | "judul">): boolean {
+  const sama = ["uraian", "normaWaktu", "volume"].filter((isian) => {
+    const kolom = pemetaan[isian] ?? -1;
+    const isi = baris.sel[kolom];
+    return typeof isi === "string" && nameKey(isi) !== "" && nameKey(judul[kolom] ?? "").endsWith(nameKey(isi));
+  });
+  return sama.length >= 2;
+}
+
+/** What a text without figures is: a section's title when tasks follow it, a line of the signature block below the last task. */
+function maknaTeks(
+  baris: BarisMentah,
+  { satu, bawah, berikut }: { readonly satu: "teks" | "lain"; readonly bawah: boolean; readonly berikut: readonly (MaknaBaris | null)[] },
+): MaknaBaris {
+  const perabot = jenisPerabot(baris, bawah);
+  if (perabot !== null) return perabot;
+  if (bawah) return satu;
+  const tunggal = teksTunggal(baris);
+  const lanjut = berikut.find((lain) => lain !== null);
+  if (tunggal !== null && (lanjut === "tugas" || lanjut === "teks" || lanjut === "judulBagian") && sepertiJudulBagian(baris, tunggal)) return "judulBagian";
+  return satu === "teks" ? "teks" : "lain";
+}
+
+/** `A | TUGAS POKOK`, `II. Tugas tambahan`, `UNSUR UTAMA`: in capitals, or counted by a letter or roman numeral, or a few plain words. */
+function sepertiJudulBagian(baris: BarisMentah, teks: string): boolean {
+  if (hurufBesar(teks)) return true;
+  const penanda = baris.sel.find((isi) => !selKosong(isi));
+  if (typeof penanda === "string" && penanda !== teks && /^\(?([A-Z]|[IVX]+)[.)]*$/u.test(penanda.trim())) return true;
+  return /^\s*([A-Z]|[IVX]+)[.)]\s/u.test(teks) || /^(tugas|unsur|kegiatan|fungsi|bidang)\b/iu.test(teks.trim()) && teks.trim().split(/\s+/u).length <= 5;
+}
+
+function hurufBesar(teks: string): boolean {
+  return /\p{Lu}{3}/u.test(teks) && teks === teks.toUpperCase();
+}

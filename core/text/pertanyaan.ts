@@ -1,0 +1,50 @@
+/** Questions of an import and the ways to answer them, in words. */
+export const TEKS_TANYA = {
+  kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
+  gaya: (contoh: string) => `“${contoh}” dapat dibaca dengan dua cara, dan tidak ada angka lain di berkas ini yang memastikannya. Bagaimana berkas ini menulis angka?`,
+  gayaKoma: (angka: string) => `Titik memisahkan ribuan: ${angka}`,
+  gayaTitik: (angka: string) => `Titik adalah tanda desimal: ${angka}`,
+  gayaKomaRibuan: (angka: string) => `Koma memisahkan ribuan: ${angka}`,
+  gayaKomaDesimal: (angka: string) => `Koma adalah tanda desimal: ${angka}`,
+  satuan: "Judul kolom dan pembagi lembar ini menyebut satuan waktu yang berbeda. Waktu penyelesaiannya dalam apa?",
+  satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam menit atau jam?",
+  menit: "Menit",
+  jam: "Jam",
+  unitLembar: "Daftar ini tidak menyebut unit kerja. Di unit mana orang-orang ini bekerja?",
+  unitLain: "Nama unit lain",
+  unitLewati: "Biarkan tanpa unit",
+  nilaiAsing: (isian: string, nilai: string) => `${isian} “${nilai}” tidak dikenal. Apa artinya?`,
+  kosongkan: "Kosongkan isian ini",
+  bacaDariNip: "Tentukan dari NIP dan golongan",
+  kedudukan: (nilai: string) => `Kedudukan hukum “${nilai}” tidak ada dalam tabel. Disamakan dengan apa?`,
+  dihitung: "dihitung memangku jabatan",
+  tidakDihitung: "tidak dihitung memangku jabatan",
+  nama: (nama: string, tempat: string) => `“${nama}” (${tempat}) mirip dengan nama yang sudah ada. Apakah sama?`,
+  samaDengan: (nama: string) => `Sama dengan ${nama}`,
+  tersendiri: "Tidak sama; buat tersendiri",
+  tersembunyi: (baris: string) => `${baris} baris disembunyikan atau tersaring di Excel. Ikut dibaca?`,
+  ikutkan: "Ikut dibaca",
+  keluarkan: "Keluarkan",
+  nipBertentangan: (nama: string, nip: string) =>
+    `NIP ${nama} (${nip}) berbeda dari tanggal lahir atau jenis kelaminnya. Bila surat-suratnya memang demikian, terima dengan alasan.`,
+  alasan: "Alasan menerima, misalnya nomor SK",
+  tanpaNip: (baris: string) => `${baris} orang di lembar ini belum mempunyai NIP. Terima dan lengkapi NIP-nya kelak?`,
+  terimaTanpaNip: "Terima, NIP menyusul",
+  tolakTanpaNip: "Jangan ambil orang tanpa NIP",
+  dugaan: {
+    menit: "Waktu penyelesaian sebenarnya menit, bukan jam",
+    jam: "Waktu penyelesaian sebenarnya jam, bukan menit",
+    desimalNorma: "Tanda desimal waktu penyelesaian salah baca: seperseribunya",
+    desimalVolume: "Tanda desimal volume salah baca: seperseribunya",
+    setahun: "Volume sebenarnya setahun, bukan per hari, minggu, atau bulan",
+    terima: "Angkanya memang demikian; terima",
+  },
+  normaLebihSetahun: (baris: number) =>
+    `Waktu penyelesaian ${baris === 1 ? "satu tugas" : `${baris} tugas`} lebih lama daripada waktu kerja efektif setahun. Apa yang benar?`,
+  jumlahJauh: (dihitung: string, tertulis: string) =>
+    `Lembar ini dihitung ${dihitung} orang, sedangkan JUMLAH-nya tertulis ${tertulis}. Apa yang benar?`,
+  terlaluBesar: (dihitung: string, pemegang: string) =>
+    pemegang === ""
+      ? `Lembar ini menghasilkan ${dihitung} orang untuk satu jabatan. Apa yang benar?`
+      : `Lembar ini menghasilkan ${dihitung} orang, sedangkan pemegang jabatannya ${pemegang}. Apa yang benar?`,
+} as const;
