@@ -12,6 +12,7 @@ import { jejakProcedures } from "./jejak";
 import { metodeProcedures } from "./metode";
 import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
+import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
 import { skenarioProcedures } from "./skenario";
@@ -25,6 +26,7 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...kedudukanHukumProcedures,
   ...abkProcedures,
   ...jejakProcedures,
   ...metodeProcedures,

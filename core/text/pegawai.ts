@@ -45,7 +45,6 @@ export const TEKS_PEGAWAI = {
   masaKerja: (tahun: string, bulan: string) => `${tahun} tahun ${bulan} bulan`,
   bukaJabatan: "Buka jabatan",
   bukaAbk: "Buka ABK",
-  tidakDihitung: "Tidak dihitung dalam bezetting hari ini karena kedudukan hukum atau TMT jabatannya.",
   kelompok: { pribadi: "Data pribadi", kepegawaian: "Kepegawaian", jabatan: "Jabatan", pendidikan: "Pendidikan" },
   isian: {
     nip: "NIP",

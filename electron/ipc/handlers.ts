@@ -12,6 +12,7 @@ import { jejakHandlers } from "./jejak";
 import { metodeHandlers } from "./metode";
 import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
+import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
 import { profilHandlers } from "./profil";
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...intakeHandlers,
   ...jabatanHandlers,
   ...pegawaiHandlers,
+  ...kedudukanHukumHandlers,
   ...abkHandlers,
   ...jejakHandlers,
   ...metodeHandlers,
