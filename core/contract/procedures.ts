@@ -15,6 +15,7 @@ import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
+import { penugasanProcedures } from "./penugasan";
 import { skenarioProcedures } from "./skenario";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
@@ -26,6 +27,7 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...penugasanProcedures,
   ...kedudukanHukumProcedures,
   ...abkProcedures,
   ...jejakProcedures,

@@ -38,13 +38,9 @@ export function hitungBezetting(
   { per, aturan }: AcuanPemangku,
 ): ReadonlyMap<string, Bezetting> {
   const hasil = new Map<string, { pns: number; pppk: number; jumlah: number }>();
-  const memangku = new Map<string, boolean>();
   for (const { jabatanId, status, kedudukanHukum, tmtJabatan } of pegawai) {
     if (jabatanId === null || (tmtJabatan !== null && tmtJabatan > per)) continue;
-    // A large office has few different values: each is read once.
-    const berlaku = memangku.get(kedudukanHukum) ?? bacaKedudukanHukum(kedudukanHukum, aturan).memangku;
-    memangku.set(kedudukanHukum, berlaku);
-    if (!berlaku) continue;
+    if (!bacaKedudukanHukum(kedudukanHukum, aturan).memangku) continue;
     const sejauhIni = hasil.get(jabatanId) ?? { pns: 0, pppk: 0, jumlah: 0 };
     if (status === "PPPK" || status === "PPPK paruh waktu") sejauhIni.pppk += 1;
     else sejauhIni.pns += 1;

@@ -149,6 +149,17 @@ export type BacaanKedudukan =
  * have no such column; one that nobody knows never counts, and is to be shown as unknown wherever the person is.
  */
 export function bacaKedudukanHukum(teks: string, aturan: AturanKedudukan): BacaanKedudukan {
+  const terbaca = SUDAH_DIBACA.get(aturan) ?? new Map<string, BacaanKedudukan>();
+  SUDAH_DIBACA.set(aturan, terbaca);
+  const bacaan = terbaca.get(teks) ?? baca(teks, aturan);
+  terbaca.set(teks, bacaan);
+  return bacaan;
+}
+
+/** Readings by rule and text: an office of thousands has a dozen different values. */
+const SUDAH_DIBACA = new WeakMap<AturanKedudukan, Map<string, BacaanKedudukan>>();
+
+function baca(teks: string, aturan: AturanKedudukan): BacaanKedudukan {
   const kunci = nameKey(teks);
   if (kunci === "") return { keadaan: "kosong", memangku: true };
   const kantor = Object.hasOwn(aturan.dikenalkan, kunci) ? MENURUT_KODE.get(aturan.dikenalkan[kunci] ?? "") : undefined;

@@ -15,6 +15,7 @@ import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
+import { penugasanHandlers } from "./penugasan";
 import { profilHandlers } from "./profil";
 import { skenarioQueries } from "./skenario";
 import { tahunHandlers } from "./tahun";
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...intakeHandlers,
   ...jabatanHandlers,
   ...pegawaiHandlers,
+  ...penugasanHandlers,
   ...kedudukanHukumHandlers,
   ...abkHandlers,
   ...jejakHandlers,

@@ -17,6 +17,7 @@ import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import type { JabatanBaris } from "./baris";
+import { BagianPelaksana } from "./bagian-pelaksana";
 
 const { isian } = TEKS_JABATAN;
 
@@ -98,6 +99,7 @@ function Rincian(props: {
         ]}
       />
       <Pemangku jabatanId={baris.jabatanId} />
+      <BagianPelaksana jabatanId={baris.jabatanId} />
     </>
   );
 }
@@ -129,6 +131,7 @@ function Pemangku(props: { readonly jabatanId: string }) {
           {`, ${satu.status}`}
           {catatan(satu)}
         </span>,
+        satu.id,
       ])}
     />
   );
