@@ -12,8 +12,10 @@ import { jejakProcedures } from "./jejak";
 import { metodeProcedures } from "./metode";
 import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
+import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
+import { penugasanProcedures } from "./penugasan";
 import { skenarioProcedures } from "./skenario";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
@@ -25,6 +27,8 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...penugasanProcedures,
+  ...kedudukanHukumProcedures,
   ...abkProcedures,
   ...jejakProcedures,
   ...metodeProcedures,

@@ -1,6 +1,7 @@
 import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
+import { ATURAN_KEDUDUKAN_BAWAAN } from "../pegawai/kedudukan-hukum";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
 import type { BukuTerbaca, LembarMentah } from "./lembar";
@@ -163,7 +164,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[]): Peni
 function bezettingSetelahImpor({ keadaan, pegawaiTambah, pegawaiUbah }: Penilaian): ReadonlyMap<string, Bezetting> | null {
   const ubah = new Map(pegawaiUbah.map((satu) => [satu.id, satu.isi]));
   const orang = [...keadaan.pegawai.map((satu) => ({ ...satu, ...ubah.get(satu.id) })), ...pegawaiTambah.map((satu) => satu.isi)];
-  return orang.length === 0 ? null : hitungBezetting(orang, keadaan.per);
+  return orang.length === 0 ? null : hitungBezetting(orang, { per: keadaan.per, aturan: ATURAN_KEDUDUKAN_BAWAAN });
 }
 
 /** People of the offices that the files name who are in the data but in none of the files. */

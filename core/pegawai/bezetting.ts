@@ -1,25 +1,6 @@
 import type { PlainDate } from "../date";
-import { nameKey } from "../name";
+import { bacaKedudukanHukum, type AturanKedudukan } from "./kedudukan-hukum";
 import type { Pegawai } from "./pegawai";
-
-/**
- * Values of KEDUDUKAN HUKUM under which a person does not hold the post any more. Default list, not read in a regulation
- * [M]: every other value, an empty one included, counts as holding it.
- */
-const KEDUDUKAN_TANPA_JABATAN: ReadonlySet<string> = new Set([
-  "pensiun",
-  "mpp",
-  "masa persiapan pensiun",
-  "meninggal",
-  "meninggal dunia",
-  "diberhentikan",
-  "diberhentikan dengan hormat",
-  "diberhentikan tidak dengan hormat",
-  "pemberhentian sementara",
-  "cuti di luar tanggungan negara",
-  "cltn",
-  "pindah instansi",
-]);
 
 export interface Bezetting {
   readonly pns: number;
@@ -29,25 +10,42 @@ export interface Bezetting {
 
 export const BEZETTING_KOSONG: Bezetting = { pns: 0, pppk: 0, jumlah: 0 };
 
-/** Whether a person holds her jabatan on a day: kedudukan hukum allows it and the TMT jabatan, when known, has come. */
-export function memangkuJabatanPer(pegawai: Pick<Pegawai, "kedudukanHukum" | "tmtJabatan">, per: PlainDate): boolean {
-  if (pegawai.tmtJabatan !== null && pegawai.tmtJabatan > per) return false;
-  return !KEDUDUKAN_TANPA_JABATAN.has(nameKey(pegawai.kedudukanHukum));
+type Pemangku = Pick<Pegawai, "kedudukanHukum" | "tmtJabatan">;
+
+/** The day on which holders are counted, and the office's rule on kedudukan hukum. */
+export interface AcuanPemangku {
+  readonly per: PlainDate;
+  readonly aturan: AturanKedudukan;
 }
 
-/** Bezetting (present holders) of every jabatan on a day, counted from the people; PP 11/2017 Pasal 8 asks for it per level. Does not foresee retirements. */
+/** Why a person does not count as holding her jabatan on a day; null when she does. */
+export type AlasanTidakDihitung = "tmtBelumTiba" | "kedudukanHukum" | "kedudukanAsing" | null;
+
+/** Reads whether a person holds her jabatan: the TMT jabatan, when known, has come and kedudukan hukum allows it. */
+export function alasanTidakDihitung(pegawai: Pemangku, { per, aturan }: AcuanPemangku): AlasanTidakDihitung {
+  if (pegawai.tmtJabatan !== null && pegawai.tmtJabatan > per) return "tmtBelumTiba";
+  const kedudukan = bacaKedudukanHukum(pegawai.kedudukanHukum, aturan);
+  if (kedudukan.memangku) return null;
+  return kedudukan.keadaan === "asing" ? "kedudukanAsing" : "kedudukanHukum";
+}
+
+/**
+ * Bezetting (present holders) of every jabatan on a day, counted from the people; PP 11/2017 Pasal 8 asks for it per level. An acting or
+ * second post does not count. Does not foresee retirements.
+ */
 export function hitungBezetting(
-  pegawai: Iterable<Pick<Pegawai, "jabatanId" | "status" | "kedudukanHukum" | "tmtJabatan">>,
-  per: PlainDate,
+  pegawai: Iterable<Pick<Pegawai, "jabatanId" | "status"> & Pemangku>,
+  { per, aturan }: AcuanPemangku,
 ): ReadonlyMap<string, Bezetting> {
   const hasil = new Map<string, { pns: number; pppk: number; jumlah: number }>();
-  for (const orang of pegawai) {
-    if (orang.jabatanId === null || !memangkuJabatanPer(orang, per)) continue;
-    const sejauhIni = hasil.get(orang.jabatanId) ?? { pns: 0, pppk: 0, jumlah: 0 };
-    if (orang.status === "PPPK" || orang.status === "PPPK paruh waktu") sejauhIni.pppk += 1;
+  for (const { jabatanId, status, kedudukanHukum, tmtJabatan } of pegawai) {
+    if (jabatanId === null || (tmtJabatan !== null && tmtJabatan > per)) continue;
+    if (!bacaKedudukanHukum(kedudukanHukum, aturan).memangku) continue;
+    const sejauhIni = hasil.get(jabatanId) ?? { pns: 0, pppk: 0, jumlah: 0 };
+    if (status === "PPPK" || status === "PPPK paruh waktu") sejauhIni.pppk += 1;
     else sejauhIni.pns += 1;
     sejauhIni.jumlah += 1;
-    hasil.set(orang.jabatanId, sejauhIni);
+    hasil.set(jabatanId, sejauhIni);
   }
   return hasil;
 }

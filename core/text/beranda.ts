@@ -28,10 +28,11 @@ export const TEKS_BERANDA = {
   },
   lengkap: {
     judul: "Belum lengkap",
-    tidakAda: "Tidak ada yang kurang: setiap jabatan mempunyai tugas dan kelas, setiap pegawai mempunyai jabatan.",
+    tidakAda: "Tidak ada yang kurang: setiap jabatan mempunyai tugas dan kelas, setiap pegawai mempunyai jabatan dan data yang lengkap.",
     tanpaTugas: (jumlah: string) => `${jumlah} jabatan belum mempunyai uraian tugas`,
     tanpaKelas: (jumlah: string) => `${jumlah} jabatan belum mempunyai kelas jabatan`,
     tanpaJabatan: (jumlah: string) => `${jumlah} pegawai belum mempunyai jabatan`,
+    pegawaiKurang: (jumlah: string) => `${jumlah} pegawai belum lengkap datanya`,
     kop: "Kop surat dan penandatangan belum lengkap",
     profil: "Profil ABK yang berlaku belum terverifikasi",
     lihat: "Lihat",

@@ -80,7 +80,6 @@ export const TEKS_JABATAN = {
   rincian: "Rincian jabatan",
   pemangku: "Pemangku",
   tanpaPemangku: "Belum ada pegawai yang memangku jabatan ini.",
-  pemangkuTidakDihitung: "tidak dihitung hari ini",
   bebanKerja: "Beban kerja",
   kebutuhan: "Kebutuhan",
   bezetting: "Bezetting",

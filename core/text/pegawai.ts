@@ -1,3 +1,4 @@
+import type { KekuranganPegawai } from "../pegawai/kekurangan";
 import type { JenisKelamin } from "../pegawai/pegawai";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 
@@ -5,6 +6,24 @@ export const TEKS_JENIS_KELAMIN: Readonly<Record<JenisKelamin, string>> = { pria
 
 /** Kinds of post beside a person's own, as decrees abbreviate them. */
 export const TEKS_PENUGASAN: Readonly<Record<JenisPenugasan, string>> = { plt: "Plt.", plh: "Plh.", rangkap: "Rangkap" };
+
+/** What a person's record lacks, as a word in a list of what is missing. */
+export const TEKS_KEKURANGAN: Readonly<Record<KekuranganPegawai, string>> = {
+  nip: "NIP",
+  tanggalLahir: "tanggal lahir",
+  jenisKelamin: "jenis kelamin",
+  golongan: "golongan",
+  tmtGolongan: "TMT golongan",
+  jabatan: "jabatan",
+  tmtJabatan: "TMT jabatan",
+  pendidikan: "pendidikan",
+  kedudukanAsing: "kedudukan hukum belum dikenal",
+};
+
+/** `Belum lengkap: NIP, golongan`; empty when nothing is missing. */
+export function kalimatKekurangan(kurang: readonly KekuranganPegawai[]): string {
+  return kurang.length === 0 ? "" : `Belum lengkap: ${kurang.map((satu) => TEKS_KEKURANGAN[satu]).join(", ")}`;
+}
 
 /** The page of people. */
 export const TEKS_PEGAWAI = {
@@ -19,6 +38,24 @@ export const TEKS_PEGAWAI = {
   saringJenis: "Jenis jabatan",
   saringStatus: "Status",
   saringGolongan: "Golongan",
+  saringCatatan: "Catatan",
+  pilihanCatatan: {
+    belumLengkap: "Belum lengkap",
+    kurang: (hal: string) => `Belum ada ${hal}`,
+    kedudukanAsing: "Kedudukan hukum belum dikenal",
+    nipDiterima: "NIP diterima dengan alasan",
+  },
+  nipDiterima: (alasan: string) => `NIP diterima dengan alasan: ${alasan}`,
+  penugasan: {
+    judul: "Plt., Plh., dan rangkap",
+    kosong: "Tidak ada.",
+    jenis: "Jenis",
+    pegawai: "Pegawai",
+    tambah: "Tambah",
+    hapus: (jenis: string, nama: string) => `Hapus ${jenis} ${nama}`,
+    dihapus: "Penugasan dihapus.",
+    jabatanSendiri: "jabatan ini sudah jabatannya sendiri",
+  },
   tanpaJabatan: "Tanpa jabatan",
   kolom: {
     nama: "Nama",
@@ -28,7 +65,11 @@ export const TEKS_PEGAWAI = {
     jabatan: "Jabatan",
     unit: "Unit kerja",
     usia: "Usia",
+    catatan: "Catatan",
   },
+  petunjukCatatan: "Yang belum lengkap, NIP yang diterima dengan alasan, dan sebab seseorang tidak dihitung.",
+  petunjukNip: "Boleh dikosongkan dan diisi kemudian.",
+  petunjukCatatanNip: "NIP ini berbeda dari tanggal lahir atau jenis kelaminnya. Perbaiki, atau tulis alasan NIP ini tetap diterima.",
   petunjukUsia: "Usia genap tahun hari ini.",
   kosong: "Belum ada pegawai",
   kosongPenjelasan: "Impor daftar pegawai dari SIASN atau SIMPEG, atau tambahkan satu per satu.",
@@ -45,7 +86,6 @@ export const TEKS_PEGAWAI = {
   masaKerja: (tahun: string, bulan: string) => `${tahun} tahun ${bulan} bulan`,
   bukaJabatan: "Buka jabatan",
   bukaAbk: "Buka ABK",
-  tidakDihitung: "Tidak dihitung dalam bezetting hari ini karena kedudukan hukum atau TMT jabatannya.",
   kelompok: { pribadi: "Data pribadi", kepegawaian: "Kepegawaian", jabatan: "Jabatan", pendidikan: "Pendidikan" },
   isian: {
     nip: "NIP",
@@ -101,6 +141,7 @@ export const GALAT_PEGAWAI = {
   nipKelamin: (kelamin: string) => `Menurut NIP jenis kelaminnya ${kelamin.toLowerCase()}.`,
   tanggal: "Tanggal ini tidak ada. Tulis seperti 31-12-1980.",
   golongan: "Golongan tidak dikenal. Tulis seperti III/a, atau IX untuk PPPK.",
+  golonganBertentangan: (pangkat: string, kode: string) => `Pangkat dan golongan bertentangan: ${pangkat} adalah ${kode}.`,
   golonganStatus: "Golongan ini bukan untuk status tersebut.",
   bilangan: (terendah: string, tertinggi: string) => `Bilangan bulat ${terendah} sampai ${tertinggi}.`,
 } as const;

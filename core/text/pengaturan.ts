@@ -1,7 +1,14 @@
 /** The page of settings: identity of the office, ABK profiles, data file, about. */
 export const TEKS_PENGATURAN = {
   judul: "Pengaturan",
-  bagian: { kantor: "Kantor dan kop surat", profil: "Profil ABK", libur: "Kalender libur", berkas: "Berkas data", tentang: "Tentang" },
+  bagian: {
+    kantor: "Kantor dan kop surat",
+    profil: "Profil ABK",
+    libur: "Kalender libur",
+    kedudukan: "Kedudukan hukum",
+    berkas: "Berkas data",
+    tentang: "Tentang",
+  },
   daftarBagian: "Bagian pengaturan",
   tersimpan: "Identitas kantor tersimpan.",
 } as const;

@@ -4,6 +4,7 @@ import { TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "./abk";
 import { TEKS_ASAL_NORMA } from "./asal";
 import { formatTanggalPendek } from "./date";
 import { TEKS_JENIS_JABATAN, TEKS_JENJANG } from "./jabatan";
+import { NAMA_KEDUDUKAN, namaKedudukan } from "./kedudukan-hukum";
 import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
 import { TEKS_JENIS_LIBUR } from "./libur";
 import { TEKS_METODE } from "./metode";
@@ -141,11 +142,12 @@ const NAMA_ISIAN: Readonly<Record<string, string>> = {
 };
 
 export function namaIsian(nama: string): string {
-  return NAMA_ISIAN[nama] ?? nama;
+  return NAMA_ISIAN[nama] ?? namaKedudukan(nama);
 }
 
 /** Words for stored codes, by field. */
 const KATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nilai: NAMA_KEDUDUKAN,
   jenis: { ...TEKS_JENIS_JABATAN, ...TEKS_JENIS_LIBUR, ...TEKS_METODE, ...TEKS_JENIS_TAHUN, ...TEKS_PENUGASAN },
   berlakuUntuk: TEKS_JENIS_TAHUN,
   jenjang: TEKS_JENJANG,

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
 import { nameOfRow, recordStep } from "../db/journal";
 import { findMetode } from "../db/metode";
+import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { holders } from "../db/pegawai";
 import { activeProfil } from "../db/profil";
 import type { Query } from "../db/schema";
@@ -59,7 +60,7 @@ async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate)
   return (
     hitungBezetting(
       (await holders(query)).filter((orang) => orang.jabatanId === jabatanId),
-      per,
+      { per, aturan: await aturanKedudukan(query) },
     ).get(jabatanId) ?? BEZETTING_KOSONG
   );
 }

@@ -12,8 +12,10 @@ import { jejakHandlers } from "./jejak";
 import { metodeHandlers } from "./metode";
 import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
+import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
+import { penugasanHandlers } from "./penugasan";
 import { profilHandlers } from "./profil";
 import { skenarioQueries } from "./skenario";
 import { tahunHandlers } from "./tahun";
@@ -26,6 +28,8 @@ export const handlers: Handlers = {
   ...intakeHandlers,
   ...jabatanHandlers,
   ...pegawaiHandlers,
+  ...penugasanHandlers,
+  ...kedudukanHukumHandlers,
   ...abkHandlers,
   ...jejakHandlers,
   ...metodeHandlers,

@@ -9,6 +9,7 @@ import { hitungBezetting } from "../../core/pegawai/bezetting";
 import { usulPerJabatan } from "../db/formasi";
 import { listJabatan } from "../db/jabatan";
 import { metodePerJabatan } from "../db/metode";
+import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { holders } from "../db/pegawai";
 import { activeProfil, findProfil } from "../db/profil";
 import type { Query } from "../db/schema";
@@ -37,7 +38,7 @@ export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKa
     jabatan: await listJabatan(query),
     tugas,
     tugasPerJabatan: groupBy(tugas, (satu) => satu.jabatanId),
-    bezetting: hitungBezetting(await holders(query), per),
+    bezetting: hitungBezetting(await holders(query), { per, aturan: await aturanKedudukan(query) }),
     usul: await usulPerJabatan(query),
     metode: await metodePerJabatan(query),
     profil: await activeProfil(query),

@@ -1,19 +1,23 @@
 import { Anchor, Button, Drawer, Text } from "@mantine/core";
 import { IconScale } from "@tabler/icons-react";
 import { Link } from "wouter";
+import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import { parsePlainDate } from "../../../core/date";
 import type { Jabatan } from "../../../core/jabatan/jabatan";
-import { memangkuJabatanPer } from "../../../core/pegawai/bezetting";
+import { alasanTidakDihitung } from "../../../core/pegawai/bezetting";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import { kalimatJenis, TEKS_JABATAN } from "../../../core/text/jabatan";
+import { SINGKAT_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { useAturanKedudukan } from "../../data/kedudukan-hukum";
 import { useCommand, useShell } from "../../data/query";
 import { Difference } from "../../ui/difference";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import type { JabatanBaris } from "./baris";
+import { BagianPelaksana } from "./bagian-pelaksana";
 
 const { isian } = TEKS_JABATAN;
 
@@ -95,6 +99,7 @@ function Rincian(props: {
         ]}
       />
       <Pemangku jabatanId={baris.jabatanId} />
+      <BagianPelaksana jabatanId={baris.jabatanId} />
     </>
   );
 }
@@ -102,6 +107,11 @@ function Rincian(props: {
 function Pemangku(props: { readonly jabatanId: string }) {
   const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? "");
   const orang = (useShell("pegawai.list", {}).data ?? []).filter((satu) => satu.jabatanId === props.jabatanId);
+  const aturan = useAturanKedudukan();
+  const catatan = (satu: PegawaiBaris): string => {
+    const alasan = hariIni === null ? null : alasanTidakDihitung(satu, { per: hariIni, aturan });
+    return alasan === null ? "" : ` (${SINGKAT_TIDAK_DIHITUNG[alasan]})`;
+  };
   if (orang.length === 0) {
     return (
       <Text size="sm" c="dimmed" mt="md">
@@ -119,8 +129,9 @@ function Pemangku(props: { readonly jabatanId: string }) {
             {namaLengkap(satu)}
           </Anchor>
           {`, ${satu.status}`}
-          {hariIni && !memangkuJabatanPer(satu, hariIni) ? ` (${TEKS_JABATAN.pemangkuTidakDihitung})` : ""}
+          {catatan(satu)}
         </span>,
+        satu.id,
       ])}
     />
   );

@@ -7,8 +7,8 @@ import { TEKS_JENIS_KELAMIN, TEKS_NIP, TEKS_PEGAWAI } from "../../../core/text/p
 import classes from "./bagian-nip.module.css";
 
 /** An NIP in its four parts, each with its meaning, and whether it agrees with the person's other data. */
-export function BagianNip(props: { readonly pegawai: Pick<Pegawai, "nip" | "tanggalLahir" | "jenisKelamin"> }) {
-  const { nip } = props.pegawai;
+export function BagianNip(props: { readonly pegawai: Pick<Pegawai, "nip" | "tanggalLahir" | "jenisKelamin" | "catatanNip"> }) {
+  const { nip, catatanNip } = props.pegawai;
   if (nip === null) return <Keterangan cocok={false}>{TEKS_PEGAWAI.belumBernip}</Keterangan>;
   const uraian = uraikanNip(nip);
   if (!uraian) {
@@ -38,6 +38,7 @@ export function BagianNip(props: { readonly pegawai: Pick<Pegawai, "nip" | "tang
           {TEKS_NIP.beda[hal]}
         </Keterangan>
       ))}
+      {catatanNip === "" ? null : <Text size="xs">{TEKS_PEGAWAI.nipDiterima(catatanNip)}</Text>}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Group, Select, Text } from "@mantine/core";
 import { JENIS_JABATAN } from "../../../core/jabatan/jabatan";
+import { KEKURANGAN_PEGAWAI } from "../../../core/pegawai/kekurangan";
 import { STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { TEKS_KEKURANGAN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { kalimatJumlah, TEKS_UMUM } from "../../../core/text/umum";
 import { SearchField } from "../../ui/search-field";
 import type { Saringan } from "./saringan";
@@ -11,6 +12,16 @@ import type { Saringan } from "./saringan";
 const PILIHAN_JENIS = [
   ...JENIS_JABATAN.map((jenis) => ({ value: jenis, label: TEKS_JENIS_JABATAN[jenis] })),
   { value: "tanpaJabatan" as const, label: TEKS_PEGAWAI.tanpaJabatan },
+];
+
+const { pilihanCatatan } = TEKS_PEGAWAI;
+const PILIHAN_CATATAN = [
+  { value: "belumLengkap" as const, label: pilihanCatatan.belumLengkap },
+  ...KEKURANGAN_PEGAWAI.map((value) => ({
+    value,
+    label: value === "kedudukanAsing" ? pilihanCatatan.kedudukanAsing : pilihanCatatan.kurang(TEKS_KEKURANGAN[value]),
+  })),
+  { value: "nipDiterima" as const, label: pilihanCatatan.nipDiterima },
 ];
 
 /** Search and filters of the list of people, and how many of how many it shows. */
@@ -60,6 +71,12 @@ export function BilahSaring(props: {
         data={props.golongan}
         value={saringan.golongan}
         onChange={(golongan) => onSaring({ golongan })}
+      />
+      <Select
+        {...{ "aria-label": TEKS_PEGAWAI.saringCatatan, placeholder: TEKS_PEGAWAI.saringCatatan, w: 170, clearable: true }}
+        data={PILIHAN_CATATAN}
+        value={saringan.catatan}
+        onChange={(catatan) => onSaring({ catatan: PILIHAN_CATATAN.find((satu) => satu.value === catatan)?.value ?? null })}
       />
       {tersaring ? (
         <Button variant="subtle" onClick={props.onHapus}>

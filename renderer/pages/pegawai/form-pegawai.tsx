@@ -1,15 +1,15 @@
 import { Autocomplete, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
-import { useMemo } from "react";
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from "../../../core/pegawai/golongan";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
-import { useCommand, useShell } from "../../data/query";
+import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
-import { isianDari, masukanDari, periksaIsian, type IsianPegawai } from "./isian";
+import { isianDari, masukanDari, nipBertentangan, periksaIsian, type IsianPegawai } from "./isian";
+import { usePilihanJabatan } from "./use-pilihan-jabatan";
 
 const { isian, kelompok } = TEKS_PEGAWAI;
 const SEMUA_GOLONGAN = [...GOLONGAN_PNS.map((satu) => satu.kode), ...GOLONGAN_PPPK];
@@ -40,16 +40,17 @@ export function FormPegawai(props: {
       })}
     >
       <FormSection title={kelompok.pribadi}>
-        <TextInput {...teks("nip")} required inputMode="numeric" data-autofocus />
+        <TextInput {...teks("nip")} description={TEKS_PEGAWAI.petunjukNip} inputMode="numeric" data-autofocus />
+        {nipBertentangan(form.values) ? <TextInput {...teks("catatanNip")} description={TEKS_PEGAWAI.petunjukCatatanNip} /> : null}
         <TextInput {...teks("nama")} required />
         <SimpleGrid cols={2} spacing="sm">
           <TextInput {...teks("gelarDepan")} />
           <TextInput {...teks("gelarBelakang")} />
           <TextInput {...teks("tempatLahir")} />
-          <TextInput {...tanggal("tanggalLahir")} required />
+          <TextInput {...tanggal("tanggalLahir")} />
           <Select
             {...teks("jenisKelamin")}
-            required
+            clearable
             data={JENIS_KELAMIN.map((satu) => ({ value: satu, label: TEKS_JENIS_KELAMIN[satu] }))}
           />
         </SimpleGrid>
@@ -80,14 +81,4 @@ export function FormPegawai(props: {
       <FormActions busy={simpan.isPending} onCancel={props.onBatal} />
     </form>
   );
-}
-
-/** Every jabatan with its unit, because one name may stand in several units. */
-function usePilihanJabatan() {
-  const jabatan = useShell("jabatan.list", {}).data;
-  const unit = useShell("unit.list", {}).data;
-  return useMemo(() => {
-    const namaUnit = new Map(unit?.map((satu) => [satu.id, satu.nama]));
-    return (jabatan ?? []).map((satu) => ({ value: satu.id, label: `${satu.nama} · ${namaUnit.get(satu.unitId) ?? ""}` }));
-  }, [jabatan, unit]);
 }

@@ -1,7 +1,7 @@
 import type { Input } from "../../../core/contract/procedures";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
-import { bacaGolongan, golonganCocokStatus } from "../../../core/pegawai/golongan";
-import { bacaNip, pertentanganNip } from "../../../core/pegawai/nip";
+import { bacaGolongan, golonganCocokStatus, uraikanGolongan } from "../../../core/pegawai/golongan";
+import { bacaNip, pertentanganNip, type UraianNip } from "../../../core/pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai, type StatusPegawai } from "../../../core/pegawai/pegawai";
 import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
@@ -31,6 +31,7 @@ export interface IsianPegawai {
   readonly kedudukanHukum: string;
   readonly jabatanId: string | null;
   readonly tmtJabatan: string;
+  readonly catatanNip: string;
 }
 
 /** The form of a stored person, or an empty one. */
@@ -54,19 +55,22 @@ export function isianDari(pegawai: Pegawai | null): IsianPegawai {
     kedudukanHukum: pegawai?.kedudukanHukum ?? "Aktif",
     jabatanId: pegawai?.jabatanId ?? null,
     tmtJabatan: pegawai?.tmtJabatan ? formatTanggalPendek(pegawai.tmtJabatan) : "",
+    catatanNip: pegawai?.catatanNip ?? "",
   };
 }
 
 export type GalatIsian = Partial<Record<keyof IsianPegawai, string>>;
 
-/** What cannot be accepted, one sentence a field; empty when the form can be saved. The NIP is held against birth date and sex. */
+/**
+ * What cannot be accepted, one sentence a field; empty when the form can be saved. An NIP may be left for later; one that contradicts
+ * birth date or sex needs a reason.
+ */
 export function periksaIsian(isian: IsianPegawai): GalatIsian {
   const galat: GalatIsian = {};
   const catat = (nama: keyof IsianPegawai, kalimat: string | null) => {
     if (kalimat !== null) galat[nama] ??= kalimat;
   };
-  for (const nama of ["nip", "nama", "tanggalLahir", "jenisKelamin", "status"] as const)
-    catat(nama, isian[nama].trim() ? null : GALAT_PEGAWAI.wajib);
+  for (const nama of ["nama", "status"] as const) catat(nama, isian[nama].trim() ? null : GALAT_PEGAWAI.wajib);
   for (const nama of ["tanggalLahir", "tmtGolongan", "tmtJabatan"] as const) {
     catat(nama, isian[nama].trim() && !bacaTanggalTeks(isian[nama]) ? GALAT_PEGAWAI.tanggal : null);
   }
@@ -78,13 +82,24 @@ export function periksaIsian(isian: IsianPegawai): GalatIsian {
   return galat;
 }
 
-function galatNip(isian: IsianPegawai): string | null {
+/** Whether the NIP of a form says otherwise than its birth date or sex, so that it needs a reason. */
+export function nipBertentangan(isian: IsianPegawai): boolean {
   const bacaan = bacaNip(isian.nip);
-  if (bacaan.keadaan !== "utuh") return kalimatNip(bacaan.keadaan, bacaan.digit);
-  const [beda] = pertentanganNip(bacaan.uraian, {
+  return bacaan.keadaan === "utuh" && bedaNip(isian, bacaan.uraian) !== undefined;
+}
+
+function bedaNip(isian: IsianPegawai, uraian: UraianNip) {
+  return pertentanganNip(uraian, {
     tanggalLahir: bacaTanggalTeks(isian.tanggalLahir),
     jenisKelamin: JENIS_KELAMIN.find((satu) => satu === isian.jenisKelamin) ?? null,
-  });
+  })[0];
+}
+
+function galatNip(isian: IsianPegawai): string | null {
+  if (!isian.nip.trim()) return null;
+  const bacaan = bacaNip(isian.nip);
+  if (bacaan.keadaan !== "utuh") return kalimatNip(bacaan.keadaan, bacaan.digit);
+  const beda = isian.catatanNip.trim() ? undefined : bedaNip(isian, bacaan.uraian);
   if (beda === "tanggalLahir") return GALAT_PEGAWAI.nipTanggal(formatTanggal(bacaan.uraian.tanggalLahir));
   return beda === "jenisKelamin" ? GALAT_PEGAWAI.nipKelamin(TEKS_JENIS_KELAMIN[bacaan.uraian.jenisKelamin]) : null;
 }
@@ -97,8 +112,11 @@ function kalimatNip(keadaan: "rusak" | "panjang" | "tidakSah", digit: number): s
 function galatGolongan(isian: IsianPegawai): string | null {
   if (!isian.golongan.trim()) return null;
   const status = statusDari(isian);
-  const golongan = bacaGolongan(isian.golongan, status);
-  if (golongan === null) return GALAT_PEGAWAI.golongan;
+  const bacaan = uraikanGolongan(isian.golongan, status);
+  if (bacaan.keadaan === "kosong") return null;
+  if (bacaan.keadaan === "bertentangan") return GALAT_PEGAWAI.golonganBertentangan(bacaan.pangkat, bacaan.golonganPangkat);
+  if (bacaan.keadaan === "asing") return GALAT_PEGAWAI.golongan;
+  const { golongan } = bacaan;
   return status && !golonganCocokStatus(golongan, status) ? GALAT_PEGAWAI.golonganStatus : null;
 }
 
@@ -120,12 +138,13 @@ function bilangan(teks: string): number | null {
 /** What `pegawai.save` takes, from a form without faults; null when a required field cannot be read. */
 export function masukanDari(isian: IsianPegawai, asal: Pegawai | null): Input<"pegawai.save"> | null {
   const tanggalLahir = bacaTanggalTeks(isian.tanggalLahir);
-  const jenisKelamin = JENIS_KELAMIN.find((satu) => satu === isian.jenisKelamin);
+  const jenisKelamin = JENIS_KELAMIN.find((satu) => satu === isian.jenisKelamin) ?? null;
   const status = statusDari(isian);
-  if (!tanggalLahir || !jenisKelamin || !status) return null;
+  if (!status) return null;
   return {
     ...isian,
     ...(asal ? { id: asal.id, revision: asal.revision } : {}),
+    nip: isian.nip.trim() || null,
     tanggalLahir,
     jenisKelamin,
     status,

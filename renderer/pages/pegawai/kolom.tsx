@@ -3,7 +3,7 @@ import { fullYearsBetween, type PlainDate } from "../../../core/date";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import { peringkatGolongan, type PegawaiTersaring } from "./saringan";
+import { catatanPegawai, peringkatGolongan, type PegawaiTersaring } from "./saringan";
 
 const { kolom } = TEKS_PEGAWAI;
 
@@ -52,6 +52,16 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       accessorFn: (orang) => (orang.tanggalLahir === null ? null : fullYearsBetween(orang.tanggalLahir, hariIni)),
       cell: ({ getValue }) => (getValue() === null ? TEKS_UMUM.kosong : formatAngka(Number(getValue()))),
       meta: { track: "64px", align: "end", hint: TEKS_PEGAWAI.petunjukUsia },
+    },
+    {
+      id: "catatan",
+      header: kolom.catatan,
+      accessorFn: (orang) => catatanPegawai(orang) || null,
+      cell: ({ row }) => {
+        const catatan = catatanPegawai(row.original);
+        return <span title={catatan}>{catatan}</span>;
+      },
+      meta: { track: "minmax(110px, 0.9fr)", hint: TEKS_PEGAWAI.petunjukCatatan },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { parsePlainDate } from "../../../core/date";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { useAturanKedudukan } from "../../data/kedudukan-hukum";
 import { useShell } from "../../data/query";
 import { compareValues } from "../../ui/compare-values";
 import { DataTable } from "../../ui/data-table";
@@ -15,33 +16,40 @@ import { Waiting } from "../../ui/waiting";
 import { BilahSaring } from "./bilah-saring";
 import { kolomPegawai } from "./kolom";
 import { ALAMAT_BARU, LaciPegawai } from "./laci-pegawai";
-import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai } from "./saringan";
+import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai, type Saringan } from "./saringan";
 
 const HARI_TANPA_STATUS = "1900-01-01";
+
+/** Addresses that open the list filtered. */
+const SARINGAN_ALAMAT: Readonly<Record<string, Partial<Saringan>>> = {
+  "tanpa-jabatan": { jenis: "tanpaJabatan" },
+  "belum-lengkap": { catatan: "belumLengkap" },
+};
 
 /** The list of people: searched, filtered, sorted; a person opens beside it. */
 export default function PegawaiPage() {
   const daftar = useShell("pegawai.list", {});
   const jabatan = useShell("jabatan.list", {}).data;
   const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
+  const aturan = useAturanKedudukan();
   const [saringan, saring, hapusSaringan] = useRemembered("saringan-pegawai", SARINGAN_KOSONG);
   const [cari, setCari] = useState("");
   const cariNanti = useDeferredValue(cari);
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/pegawai/:id");
 
-  // Another place may send the analyst here to look at those without jabatan only.
-  const [diminta] = useRoute("/pegawai/tanpa-jabatan");
+  // Another place may send the analyst here to look at some people only.
+  const diminta = alamat === null ? undefined : SARINGAN_ALAMAT[alamat.id];
   useEffect(() => {
     if (!diminta) return;
-    saring({ ...SARINGAN_KOSONG, jenis: "tanpaJabatan" });
+    saring({ ...SARINGAN_KOSONG, ...diminta });
     navigate("/pegawai", { replace: true });
   }, [diminta, navigate, saring]);
 
-  const semua = useMemo(
-    () => siapkanPegawai(daftar.data ?? [], new Map(jabatan?.map((satu) => [satu.id, satu.jenis]))),
-    [daftar.data, jabatan],
-  );
+  const semua = useMemo(() => {
+    const jenisJabatan = new Map(jabatan?.map((satu) => [satu.id, satu.jenis]));
+    return hariIni ? siapkanPegawai(daftar.data ?? [], { jenisJabatan, per: hariIni, aturan }) : [];
+  }, [daftar.data, jabatan, hariIni, aturan]);
   const tampil = useMemo(() => saringPegawai(semua, cariNanti, saringan), [semua, cariNanti, saringan]);
   const kolom = useMemo(() => (hariIni ? kolomPegawai(hariIni) : []), [hariIni]);
   const pilihan = useMemo(

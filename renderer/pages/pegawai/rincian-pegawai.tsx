@@ -1,19 +1,23 @@
 import { Alert, Button } from "@mantine/core";
-import { IconInfoCircle, IconScale, IconSitemap } from "@tabler/icons-react";
+import { IconAlertTriangle, IconInfoCircle, IconScale, IconSitemap } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import { fullYearsBetween, type PlainDate } from "../../../core/date";
-import { memangkuJabatanPer } from "../../../core/pegawai/bezetting";
+import { alasanTidakDihitung } from "../../../core/pegawai/bezetting";
 import { GOLONGAN_PNS } from "../../../core/pegawai/golongan";
+import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import { formatTanggal } from "../../../core/text/date";
+import { TEKS_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { kalimatKekurangan, TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { useAturanKedudukan } from "../../data/kedudukan-hukum";
 import { useCommand } from "../../data/query";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { BagianNip } from "./bagian-nip";
+import { BagianPenugasan } from "./bagian-penugasan";
 
 const { isian, kelompok } = TEKS_PEGAWAI;
 
@@ -27,6 +31,9 @@ export function RincianPegawai(props: {
   const { pegawai, hariIni } = props;
   const hapus = useCommand("pegawai.remove");
   const beriTahu = useUndoNotice();
+  const aturan = useAturanKedudukan();
+  const alasan = alasanTidakDihitung(pegawai, { per: hariIni, aturan });
+  const kekurangan = kalimatKekurangan(kekuranganPegawai(pegawai, aturan));
   const lahir = [pegawai.tempatLahir, tanggalAtauKosong(pegawai.tanggalLahir)].filter(Boolean).join(", ");
   return (
     <>
@@ -61,11 +68,16 @@ export function RincianPegawai(props: {
           </>
         )}
       </RowActions>
-      {pegawai.jabatanId !== null && !memangkuJabatanPer(pegawai, hariIni) ? (
+      {alasan !== null && (pegawai.jabatanId !== null || alasan === "kedudukanAsing") ? (
         <Alert color="yellow" icon={<IconInfoCircle size={18} />} mb="md" p="xs">
-          {TEKS_PEGAWAI.tidakDihitung}
+          {TEKS_TIDAK_DIHITUNG[alasan]}
         </Alert>
       ) : null}
+      {kekurangan === "" ? null : (
+        <Alert color="orange" icon={<IconAlertTriangle size={18} />} mb="md" p="xs">
+          {kekurangan}
+        </Alert>
+      )}
       <Fields
         title={kelompok.pribadi}
         fields={[
@@ -84,6 +96,7 @@ export function RincianPegawai(props: {
           [isian.tmtJabatan, tanggalAtauKosong(pegawai.tmtJabatan)],
         ]}
       />
+      <BagianPenugasan pegawai={pegawai} />
       <Fields
         title={kelompok.kepegawaian}
         fields={[

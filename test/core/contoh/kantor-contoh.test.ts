@@ -7,6 +7,7 @@ import { rekapJabatan, jumlahRekap } from "../../../core/formasi/rekap";
 import { groupBy } from "../../../core/group";
 import { JENIS_JABATAN } from "../../../core/jabatan/jabatan";
 import { hitungBezetting } from "../../../core/pegawai/bezetting";
+import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 import { uraikanNip } from "../../../core/pegawai/nip";
 
 const PER = "2026-11-21" as PlainDate;
@@ -30,7 +31,7 @@ function rekap() {
     unit: kantor.unit,
     jabatan: kantor.jabatan,
     tugasPerJabatan: groupBy(kantor.tugas, (tugas) => tugas.jabatanId),
-    bezetting: hitungBezetting(kantor.pegawai, PER),
+    bezetting: hitungBezetting(kantor.pegawai, { per: PER, aturan: ATURAN_KEDUDUKAN_BAWAAN }),
     usul: new Map(),
     profil: profil(),
   });

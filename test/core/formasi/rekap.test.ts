@@ -5,6 +5,7 @@ import type { PlainDate } from "../../../core/date";
 import { jumlahRekap, rekapJabatan, unitMenurutPohon, usulDihitung } from "../../../core/formasi/rekap";
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
 import { hitungBezetting } from "../../../core/pegawai/bezetting";
+import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 
 const PROFIL = PROFIL_BAWAAN[0] as ProfilAbk;
 const PER = "2026-12-31" as PlainDate;
@@ -44,7 +45,7 @@ function rekap(pegawai: Parameters<typeof hitungBezetting>[0]) {
       ["analis", beban(150_000)],
       ["arsiparis", beban(30_000)],
     ]),
-    bezetting: hitungBezetting(pegawai, PER),
+    bezetting: hitungBezetting(pegawai, { per: PER, aturan: ATURAN_KEDUDUKAN_BAWAAN }),
     usul: new Map(),
     profil: PROFIL,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GALAT_PEGAWAI } from "../../../../core/text/pegawai";
-import { isianDari, masukanDari, periksaIsian, type IsianPegawai } from "../../../../renderer/pages/pegawai/isian";
+import { isianDari, masukanDari, nipBertentangan, periksaIsian, type IsianPegawai } from "../../../../renderer/pages/pegawai/isian";
 
 const SAH: IsianPegawai = {
   ...isianDari(null),
@@ -17,9 +17,20 @@ describe("the form of a person", () => {
   });
 
   it("asks for what must be there", () => {
-    const galat = periksaIsian(isianDari(null));
-    expect(Object.keys(galat).toSorted()).toEqual(["jenisKelamin", "nama", "nip", "tanggalLahir"]);
-    expect(galat.nip).toBe(GALAT_PEGAWAI.wajib);
+    expect(periksaIsian(isianDari(null))).toEqual({ nama: GALAT_PEGAWAI.wajib });
+  });
+
+  it("lets NIP, birth date and sex be entered later", () => {
+    const nanti = { ...SAH, nip: " ", tanggalLahir: "", jenisKelamin: "" };
+    expect(periksaIsian(nanti)).toEqual({});
+    expect(masukanDari(nanti, null)).toMatchObject({ nip: null, tanggalLahir: null, jenisKelamin: null });
+  });
+
+  it("takes an NIP that contradicts the papers once a reason is given, and asks for one only then", () => {
+    const beda = { ...SAH, tanggalLahir: "03-01-1980" };
+    expect([nipBertentangan(SAH), nipBertentangan(beda)]).toEqual([false, true]);
+    expect(periksaIsian({ ...beda, catatanNip: "Akta lahir diperbaiki" })).toEqual({});
+    expect(periksaIsian({ ...beda, nip: "198001022005", catatanNip: "Akta lahir diperbaiki" }).nip).toBe(GALAT_PEGAWAI.nipPanjang("12"));
   });
 
   it("says that Excel has damaged an NIP, and how many digits a short one has", () => {
@@ -39,6 +50,7 @@ describe("the form of a person", () => {
   it("refuses a golongan of the wrong status", () => {
     expect(periksaIsian({ ...SAH, golongan: "IX" }).golongan).toBe(GALAT_PEGAWAI.golonganStatus);
     expect(periksaIsian({ ...SAH, golongan: "III/z" }).golongan).toBe(GALAT_PEGAWAI.golongan);
+    expect(periksaIsian({ ...SAH, golongan: "Penata (III/a)" }).golongan).toBe(GALAT_PEGAWAI.golonganBertentangan("Penata", "III/c"));
     expect(periksaIsian({ ...SAH, status: "PPPK", golongan: "IX" })).toEqual({});
   });
 

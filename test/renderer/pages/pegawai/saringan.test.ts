@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { PegawaiBaris } from "../../../../core/contract/pegawai";
 import type { PlainDate } from "../../../../core/date";
-import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai } from "../../../../renderer/pages/pegawai/saringan";
+import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../../core/pegawai/kedudukan-hukum";
+import {
+  catatanPegawai,
+  peringkatGolongan,
+  SARINGAN_KOSONG,
+  saringPegawai,
+  siapkanPegawai,
+} from "../../../../renderer/pages/pegawai/saringan";
 
 const DASAR: PegawaiBaris = {
   id: "",
@@ -40,11 +47,16 @@ const ORANG = siapkanPegawai(
       jabatanId: "j1",
       jabatan: "Perencana Ahli Muda",
       unit: "Perencanaan",
+      tmtGolongan: "2020-04-01" as PlainDate,
+      tmtJabatan: "2021-01-04" as PlainDate,
+      tingkatPendidikan: "S-1/Sarjana",
+      catatanNip: "Akta lahir diperbaiki",
     },
     {
       ...DASAR,
       id: "b",
-      nip: "199003042015031002",
+      nip: null,
+      kedudukanHukum: "Cuti besar",
       nama: "Wahyu Hidayat",
       status: "PPPK",
       golongan: "IX",
@@ -54,10 +66,14 @@ const ORANG = siapkanPegawai(
     },
     { ...DASAR, id: "c", nip: "197505062000031003", nama: "Bambang" },
   ],
-  new Map([
-    ["j1", "fungsional"],
-    ["j2", "pelaksana"],
-  ] as const),
+  {
+    jenisJabatan: new Map([
+      ["j1", "fungsional"],
+      ["j2", "pelaksana"],
+    ] as const),
+    per: "2026-11-21" as PlainDate,
+    aturan: ATURAN_KEDUDUKAN_BAWAAN,
+  },
 );
 
 const cari = (kata: string, saringan = SARINGAN_KOSONG) => saringPegawai(ORANG, kata, saringan).map((orang) => orang.id);
@@ -80,6 +96,21 @@ describe("the list of people", () => {
 
   it("shows only people without jabatan when that is asked for", () => {
     expect(cari("", { ...SARINGAN_KOSONG, jenis: "tanpaJabatan" })).toEqual(["c"]);
+  });
+
+  it("shows only people whose record lacks something, or whose NIP was accepted with a reason", () => {
+    expect(cari("", { ...SARINGAN_KOSONG, catatan: "belumLengkap" })).toEqual(["b", "c"]);
+    expect(cari("", { ...SARINGAN_KOSONG, catatan: "nip" })).toEqual(["b"]);
+    expect(cari("", { ...SARINGAN_KOSONG, catatan: "kedudukanAsing" })).toEqual(["b"]);
+    expect(cari("", { ...SARINGAN_KOSONG, catatan: "nipDiterima" })).toEqual(["a"]);
+  });
+
+  it("says beside each person what stands against her", () => {
+    expect(ORANG.map(catatanPegawai)).toEqual([
+      "NIP diterima dengan alasan: Akta lahir diperbaiki",
+      "Belum lengkap: NIP, TMT golongan, TMT jabatan, pendidikan, kedudukan hukum belum dikenal",
+      "Belum lengkap: TMT golongan, jabatan, pendidikan",
+    ]);
   });
 
   it("orders golongan by rank, not by letters", () => {

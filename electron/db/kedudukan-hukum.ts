@@ -1,0 +1,42 @@
+import { nameKey } from "../../core/name";
+import type { AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
+import { allIngatan, writeIngatan } from "./ingatan";
+import type { Writer } from "./journal";
+import type { Query } from "./schema";
+import { readSetelan, writeSetelan } from "./setelan";
+
+/** Setting that holds the office's switches, by code of the value: `{"tugasBelajar":"ya"}`. */
+const SAKELAR = "kedudukanHukum";
+/** Ids of remembered spellings begin so; the key of the spelling follows. */
+const AWALAN = "kedudukanHukum:";
+
+/** What the office decided about kedudukan hukum. */
+export async function aturanKedudukan(query: Query): Promise<AturanKedudukan> {
+  const sakelar = sakelarDari(await readSetelan(query, SAKELAR));
+  const diingat = (await allIngatan(query)).filter(({ id }) => id.startsWith(AWALAN));
+  return {
+    sakelar: Object.fromEntries(Object.entries(sakelar).map(([kode, nilai]) => [kode, nilai === "ya"])),
+    dikenalkan: Object.fromEntries(diingat.map(({ id, nilai }) => [id.slice(AWALAN.length), nilai])),
+  };
+}
+
+function sakelarDari(json: string | null): Readonly<Record<string, string>> {
+  // Written by writeSakelar only.
+  return json === null ? {} : (JSON.parse(json) as Readonly<Record<string, string>>);
+}
+
+export function writeSakelar(writer: Writer, kode: string, memangku: boolean): void {
+  const lama = writer.find("setelan", SAKELAR);
+  const sakelar = sakelarDari(lama === null ? null : String(lama["nilai"]));
+  writeSetelan(writer, SAKELAR, JSON.stringify({ ...sakelar, [kode]: memangku ? "ya" : "tidak" }));
+}
+
+/** Remembers what a spelling means. */
+export function writeKedudukanDikenalkan(writer: Writer, teks: string, kode: string): void {
+  writeIngatan(writer, { id: `${AWALAN}${nameKey(teks)}`, nilai: kode });
+}
+
+/** @throws AppError notFound */
+export function removeKedudukanDikenalkan(writer: Writer, kunci: string): void {
+  writer.remove("ingatan", `${AWALAN}${kunci}`, null);
+}

@@ -1,0 +1,91 @@
+import { Badge, Stack, Switch, Table, Text, Title, Tooltip } from "@mantine/core";
+import { dihitungMemangku, KEDUDUKAN_HUKUM, type AturanKedudukan, type NilaiKedudukan } from "../../../core/pegawai/kedudukan-hukum";
+import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN } from "../../../core/text/abk";
+import { TEKS_KEDUDUKAN } from "../../../core/text/kedudukan-hukum";
+import { useCommand, useShell } from "../../data/query";
+import { LoadError } from "../../ui/load-error";
+import { Waiting } from "../../ui/waiting";
+import classes from "./bagian-profil.module.css";
+import { EjaanAsing, EjaanDiingat } from "./ejaan-kedudukan";
+
+const { kolom } = TEKS_KEDUDUKAN;
+const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverifikasi: "orange" } as const;
+
+/** Who counts as holding a post: the national values, the office's switches and the spellings that it explained. */
+export function BagianKedudukan() {
+  const aturan = useShell("kedudukanHukum.aturan", {});
+  if (aturan.error) return <LoadError error={aturan.error} onRetry={() => void aturan.refetch()} />;
+  if (!aturan.data) return <Waiting />;
+  return (
+    <Stack gap="sm" maw={980}>
+      <Title order={2} size="h4">
+        {TEKS_KEDUDUKAN.judul}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {TEKS_KEDUDUKAN.penjelasan}
+      </Text>
+      <EjaanAsing aturan={aturan.data} />
+      <Table className={classes["table"]} verticalSpacing={4} aria-label={TEKS_KEDUDUKAN.judul}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{kolom.nilai}</Table.Th>
+            <Table.Th>{kolom.ejaan}</Table.Th>
+            <Table.Th w={170}>{kolom.dihitung}</Table.Th>
+            <Table.Th w={160}>{kolom.keyakinan}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {KEDUDUKAN_HUKUM.map((nilai) => (
+            <BarisKedudukan key={nilai.kode} nilai={nilai} aturan={aturan.data} />
+          ))}
+        </Table.Tbody>
+      </Table>
+      <EjaanDiingat aturan={aturan.data} />
+    </Stack>
+  );
+}
+
+function BarisKedudukan(props: { readonly nilai: NilaiKedudukan; readonly aturan: AturanKedudukan }) {
+  const { nilai, aturan } = props;
+  return (
+    <Table.Tr>
+      <Table.Td>{nilai.nama}</Table.Td>
+      <Table.Td>
+        <Text size="xs" c="dimmed">
+          {nilai.ejaan.join(", ")}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {nilai.memangku === "sakelar" ? (
+          <Sakelar nilai={nilai} dihitung={dihitungMemangku(nilai, aturan)} />
+        ) : nilai.memangku === "ya" ? (
+          TEKS_KEDUDUKAN.ya
+        ) : (
+          TEKS_KEDUDUKAN.tidak
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Tooltip label={PENJELASAN_KEYAKINAN[nilai.keyakinan]} multiline w={300}>
+          <Badge color={WARNA_KEYAKINAN[nilai.keyakinan]} variant="light" size="sm" tabIndex={0}>
+            {TEKS_KEYAKINAN[nilai.keyakinan]}
+          </Badge>
+        </Tooltip>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Sakelar(props: { readonly nilai: NilaiKedudukan; readonly dihitung: boolean }) {
+  const { nilai, dihitung } = props;
+  const atur = useCommand("kedudukanHukum.sakelar");
+  return (
+    <Switch
+      size="sm"
+      aria-label={TEKS_KEDUDUKAN.menurutKantor(nilai.nama)}
+      label={dihitung ? TEKS_KEDUDUKAN.dihitung : TEKS_KEDUDUKAN.tidakDihitung}
+      checked={dihitung}
+      disabled={atur.isPending}
+      onChange={(event) => atur.mutate({ kode: nilai.kode, memangku: event.currentTarget.checked })}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { AppError } from "../../../core/errors";
+import { openKantor, type KantorUji } from "../open-kantor";
+
+const ORANG = {
+  nip: "198001012005011001",
+  nama: "SITI CONTOH",
+  gelarDepan: "",
+  gelarBelakang: "S.E.",
+  tempatLahir: "",
+  tanggalLahir: "1980-01-02",
+  jenisKelamin: "pria" as const,
+  status: "PNS" as const,
+  golongan: "III/a",
+  tmtGolongan: null,
+  masaKerjaTahun: null,
+  masaKerjaBulan: null,
+  tingkatPendidikan: "",
+  pendidikan: "",
+  tahunLulus: null,
+  kedudukanHukum: "Aktif",
+  jabatanId: null,
+  tmtJabatan: null,
+};
+
+const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
+
+async function jabatanBaru({ ask }: KantorUji, nama: string) {
+  const unit = (await ask("unit.list", {}))[0] ?? (await ask("unit.save", { nama: "Sekretariat", indukId: null, kode: null }));
+  return ask("jabatan.save", { unitId: unit.id, nama, jenis: "pelaksana", jenjang: null, kelas: 5, kode: null, indukId: null });
+}
+
+describe("a person whose NIP contradicts her papers", () => {
+  it("is saved with a stated reason, which goes when nothing contradicts any more", async () => {
+    const { ask } = openKantor();
+    await expect(ask("pegawai.save", ORANG)).rejects.toSatisfy((error) => codeOf(error) === "invalidInput");
+    const saved = await ask("pegawai.save", { ...ORANG, catatanNip: "Akta lahir diperbaiki" });
+    expect([saved.nip, saved.catatanNip]).toEqual(["198001012005011001", "Akta lahir diperbaiki"]);
+    const cocok = { ...ORANG, tanggalLahir: "1980-01-01", catatanNip: "Akta lahir diperbaiki" };
+    expect((await ask("pegawai.save", { ...cocok, id: saved.id, revision: saved.revision })).catatanNip).toBe("");
+  });
+
+  it("is not saved with a reason when the NIP is damaged", async () => {
+    const { ask } = openKantor();
+    const rusak = { ...ORANG, nip: "198001012005011000", catatanNip: "dari daftar lama" };
+    await expect(ask("pegawai.save", rusak)).rejects.toSatisfy((error) => codeOf(error) === "invalidInput");
+  });
+});
+
+describe("a person without NIP", () => {
+  it("stands beside others without one, and gets it later", async () => {
+    const { ask } = openKantor();
+    const nanti = { ...ORANG, nip: null, tanggalLahir: null, jenisKelamin: null };
+    await ask("pegawai.save", nanti);
+    const kedua = await ask("pegawai.save", { ...nanti, nama: "BIMA CONTOH" });
+    expect((await ask("pegawai.list", {})).map((orang) => orang.nip)).toEqual([null, null]);
+    const lengkap = { ...ORANG, nama: "BIMA CONTOH", tanggalLahir: "1980-01-01", id: kedua.id, revision: kedua.revision };
+    expect((await ask("pegawai.save", lengkap)).nip).toBe("198001012005011001");
+    await ask("history.undo", {});
+    expect((await ask("pegawai.list", {})).map((orang) => orang.nip)).toEqual([null, null]);
+  });
+});
+
+describe("an acting post", () => {
+  it("stands beside the person's own, does not count, and can be undone", async () => {
+    const kantor = openKantor();
+    const { ask } = kantor;
+    const sendiri = await jabatanBaru(kantor, "Arsiparis Terampil");
+    const kepala = await jabatanBaru(kantor, "Sekretaris");
+    const orang = await ask("pegawai.save", { ...ORANG, tanggalLahir: "1980-01-01", jabatanId: sendiri.id });
+    await ask("penugasan.add", { pegawaiId: orang.id, jabatanId: kepala.id, jenis: "plt" });
+    expect(await ask("penugasan.list", {})).toMatchObject([
+      { pegawai: "SITI CONTOH, S.E.", jabatan: "Sekretaris", unit: "Sekretariat", jenis: "plt" },
+    ]);
+    expect((await ask("abk.rekap", {})).jabatan.map((baris) => [baris.nama, baris.bezetting])).toEqual([
+      ["Arsiparis Terampil", 1],
+      ["Sekretaris", 0],
+    ]);
+    expect((await ask("history.list", {})).langkah[0]?.kalimat).toBe("Tambah Plt. Sekretaris: SITI CONTOH");
+    await ask("history.undo", {});
+    expect(await ask("penugasan.list", {})).toEqual([]);
+    await ask("history.redo", {});
+    expect(await ask("penugasan.list", {})).toHaveLength(1);
+  });
+
+  it("is refused for her own jabatan and twice, keeps its jabatan, and goes with the person", async () => {
+    const kantor = openKantor();
+    const { ask } = kantor;
+    const sendiri = await jabatanBaru(kantor, "Arsiparis Terampil");
+    const kepala = await jabatanBaru(kantor, "Sekretaris");
+    const orang = await ask("pegawai.save", { ...ORANG, tanggalLahir: "1980-01-01", jabatanId: sendiri.id });
+    const plt = { pegawaiId: orang.id, jabatanId: kepala.id, jenis: "plt" as const };
+    await expect(ask("penugasan.add", { ...plt, jabatanId: sendiri.id })).rejects.toSatisfy((error) => codeOf(error) === "invalidInput");
+    await ask("penugasan.add", plt);
+    await expect(ask("penugasan.add", plt)).rejects.toSatisfy((error) => codeOf(error) === "duplicateName");
+    await expect(ask("jabatan.remove", { id: kepala.id, revision: kepala.revision })).rejects.toSatisfy(
+      (error) => codeOf(error) === "hasDependents",
+    );
+    await ask("pegawai.remove", { id: orang.id, revision: orang.revision });
+    expect(await ask("penugasan.list", {})).toEqual([]);
+    await ask("history.undo", {});
+    expect(await ask("penugasan.list", {})).toHaveLength(1);
+    const [satu] = await ask("penugasan.list", {});
+    await ask("penugasan.remove", { id: satu?.id ?? "", revision: satu?.revision ?? 0 });
+    await ask("jabatan.remove", { id: kepala.id, revision: kepala.revision });
+    expect(await ask("jabatan.list", {})).toHaveLength(1);
+  });
+});
