@@ -32,7 +32,7 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   databaseWrongKey: (d) => `Kunci untuk berkas data ${d["berkas"] ?? ""} tidak cocok. Berkas tidak diubah.`,
   databaseForeign: (d) => `${d["berkas"] ?? "Berkas itu"} bukan berkas data Tepat. Berkas tidak diubah.`,
   databaseEmpty: (d) =>
-    `Berkas data ${d["berkas"] ?? ""} tidak berisi data dan tidak dibuka sebagai kantor baru. Kemungkinan yang tersalin hanya sebagian: cari berkas ${namaBerkas(d)}-wal di tempat asalnya dan letakkan di sampingnya, atau buka salinan yang dibuat lewat Pengaturan. Untuk memulai kantor baru, pindahkan berkas itu ke folder lain. Berkas tidak diubah.`,
+    `Berkas data ${d["berkas"] ?? ""} tidak berisi data dan tidak dibuka sebagai kantor baru. Kemungkinan yang tersalin hanya sebagian: cari berkas ${namaBerkas(d)}-wal di tempat asalnya dan letakkan di sampingnya, atau buka salinan yang Anda simpan dari Pengaturan. Untuk memulai kantor baru, pindahkan berkas itu ke folder lain. Berkas tidak diubah.`,
   databasePartial: (d) =>
     `Berkas data ${d["berkas"] ?? ""} tidak utuh: sebagian isinya tidak ada. Kemungkinan penyalinannya terputus atau yang tersalin hanya sebagian: salin sekali lagi dari tempat asalnya bersama berkas ${namaBerkas(d)}-wal bila ada, atau buka salinan lain. Berkas tidak diubah.`,
   databaseLogForeign: (d) =>

@@ -16,6 +16,7 @@ const UNWRITABLE = [
   "EPERM",
   "EROFS",
   "ENOENT",
+  "EEXIST",
   "ENOTDIR",
   "EISDIR",
   "EIO",
