@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
+import { procedures } from "../core/contract/procedures";
+import { RestingCheckpoint } from "./db/checkpoint";
 import { localDay, type Context } from "./ipc/context";
 import { DataFiles, type JenisBerkas } from "./ipc/data-files";
 import { openDoor, type Dispatch } from "./ipc/dispatch";
@@ -22,6 +24,13 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** The procedures that may write. */
+const COMMANDS: ReadonlySet<string> = new Set(
+  Object.entries(procedures)
+    .filter(([, { kind }]) => kind === "command")
+    .map(([name]) => name),
+);
+
 // A library deep under the workbook reader calls Buffer() and would print a warning into every run.
 process.noDeprecation = true;
 
@@ -40,10 +49,17 @@ export function openHost(options: HostOptions): Host {
     today: () => localDay(now()),
   };
   const { dispatch, shut } = openDoor(context);
+  const rest = new RestingCheckpoint(() => files.basis);
   return {
     context,
-    dispatch,
+    dispatch: async (name, input, seen) => {
+      const reply = await dispatch(name, input, seen);
+      if (name === "intake.apply") rest.now();
+      else if (COMMANDS.has(name)) rest.touched();
+      return reply;
+    },
     close: async () => {
+      rest.stop();
       // An import that is being written hears that its draft is gone, and rolls back; the driver must not lose the file under it.
       await context.drafts.discard();
       await shut();

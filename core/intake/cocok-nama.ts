@@ -20,6 +20,24 @@ interface Calon {
   readonly nama: string;
 }
 
+interface BahanPutusan {
+  readonly nama: string;
+  /** Unit of a jabatan; empty for a unit. */
+  readonly di: string;
+  readonly kunci: string;
+  /** Id under which the answer is remembered. */
+  readonly ingat: string;
+  readonly semua: readonly Calon[];
+  readonly tempat: TempatNama;
+}
+
+/** Likeness from which a name is asked about; beneath it two real titles differ by a word that matters. */
+const NILAI_DITANYAKAN = 0.7;
+
+function idAliasJabatan(unit: UnitDraf, nama: string): string {
+  return idIngatan("aliasJabatan", `${unit.kunci}:${nameKey(nama)}`);
+}
+
 /**
  * Finds the unit or jabatan that a name means. Another spelling of a known one (case, abbreviations, punctuation) is the same;
  * other order of words is proposed as the same; a near name is asked about and is another one until somebody says otherwise.
@@ -44,10 +62,11 @@ export class PencocokNama {
     const sanding = `${unit.kunci}\u0000${nameKey(nama)}`;
     const pilih = this.ingat(sanding, () => {
       const semua = this.susunan.jabatanUnit(unit).map((satu): Calon => ({ nilai: satu.asli?.id ?? satu.nama, nama: satu.nama }));
-      return this.putuskan("namaJabatan", { nama, di: unit.nama, kunci: `${unit.asli?.id ?? nameKey(unit.nama)}:${nameKey(nama)}`, semua, tempat });
+      const kunci = `${nameKey(unit.nama)}:${nameKey(nama)}`;
+      return this.putuskan("namaJabatan", { nama, di: unit.nama, kunci, ingat: idAliasJabatan(unit, nama), semua, tempat });
     });
     const hasil = pilih === null ? null : (this.susunan.jabatanUnit(unit).find((satu) => satu.asli?.id === pilih || satu.nama === pilih) ?? null);
-    if (hasil) this.ingatanBaru.set(idIngatan("aliasJabatan", `${unit.asli?.id ?? nameKey(unit.nama)}:${nameKey(nama)}`), hasil.kunci);
+    if (hasil) this.ingatanBaru.set(idAliasJabatan(unit, nama), hasil.kunci);
     return hasil;
   }
 
@@ -56,7 +75,7 @@ export class PencocokNama {
     if (this.susunan.unitBernama(nama).length > 0) return null;
     const pilih = this.ingat(`\u0001${nameKey(nama)}`, () => {
       const semua = this.susunan.semuaUnit().map((satu): Calon => ({ nilai: satu.asli?.id ?? satu.nama, nama: satu.nama }));
-      return this.putuskan("namaUnit", { nama, di: "", kunci: nameKey(nama), semua, tempat });
+      return this.putuskan("namaUnit", { nama, di: "", kunci: nameKey(nama), ingat: idIngatan("aliasUnit", nameKey(nama)), semua, tempat });
     });
     const hasil = pilih === null ? null : (this.susunan.semuaUnit().find((satu) => satu.asli?.id === pilih || satu.nama === pilih) ?? null);
     if (hasil) this.ingatanBaru.set(idIngatan("aliasUnit", nameKey(nama)), hasil.kunci);
@@ -79,16 +98,15 @@ export class PencocokNama {
 
   private putuskan(
     jenis: Jenis,
-    { nama, di, kunci, semua, tempat }: { readonly nama: string; readonly di: string; readonly kunci: string; readonly semua: readonly Calon[]; readonly tempat: TempatNama },
+    { nama, di, kunci, ingat, semua, tempat }: BahanPutusan,
   ): string | null {
-    const ingat = idIngatan(jenis === "namaUnit" ? "aliasUnit" : "aliasJabatan", kunci);
     const diingat = this.tanya.jawabanUntuk(`${jenis}:${kunci}`, ingat);
     const kata = kunciKata(nama);
     const sama = semua.filter((satu) => kunciKata(satu.nama) === kata);
     const mirip = sebutanMirip(
       nama,
       semua.map((satu) => satu.nama),
-    ).flatMap(({ calon }) => semua.find((satu) => satu.nama === calon) ?? []);
+    ).flatMap(({ calon, nilai }) => (nilai < NILAI_DITANYAKAN ? [] : semua.find((satu) => satu.nama === calon) ?? []));
     const calon = [...new Map([...sama, ...mirip].map((satu) => [satu.nilai, satu])).values()];
     if (calon.length === 0 && diingat === null) return null;
     const jawaban = this.tanya.tanyakan(bahanTanya(jenis, { nama, di, kunci, calon, sama: sama.length === 1, tempat, ingat }));

@@ -1,4 +1,5 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { nameKey } from "../name";
 import { kunciSebutan } from "../sebutan/kunci";
 import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import type { KeadaanData } from "./keadaan";
@@ -44,7 +45,7 @@ export class SusunanKantor {
   private readonly kunciNama = new Map<string, string>();
   private readonly unitMenurutKunci = new Map<string, UnitDraf>();
   private readonly unitMenurutNama = new Map<string, UnitDraf[]>();
-  private readonly jabatanMenurutNama = new Map<string, JabatanDraf>();
+  private readonly jabatanMenurutNama = new Map<string, JabatanDraf[]>();
   private readonly unitMenurutJabatan = new Map<string, Set<string>>();
   private readonly jabatanMenurutUnit = new Map<string, JabatanDraf[]>();
   private readonly temuan = new Map<string, UnitDraf>();
@@ -91,7 +92,10 @@ export class SusunanKantor {
 
   /** Units of one name, wherever they stand. */
   unitBernama(nama: string): readonly UnitDraf[] {
-    return this.unitMenurutNama.get(this.kunci(nama)) ?? [];
+    const sebutan = this.unitMenurutNama.get(this.kunci(nama)) ?? [];
+    if (sebutan.length < 2) return sebutan;
+    const tepat = sebutan.filter((unit) => nameKey(unit.nama) === nameKey(nama));
+    return tepat.length > 0 ? tepat : sebutan;
   }
 
   /** The child of a unit (or of the top, null) by name, made when absent. */
@@ -102,7 +106,9 @@ export class SusunanKantor {
   }
 
   jabatanDi(unit: UnitDraf, nama: string): JabatanDraf | null {
-    return this.jabatanMenurutNama.get(`${unit.kunci}\u0000${this.kunci(nama)}`) ?? null;
+    const sebutan = this.jabatanMenurutNama.get(`${unit.kunci}\u0000${this.kunci(nama)}`);
+    if (!sebutan || sebutan.length < 2) return sebutan?.[0] ?? null;
+    return sebutan.find((jabatan) => nameKey(jabatan.nama) === nameKey(nama)) ?? sebutan[0] ?? null;
   }
 
   /** Every jabatan of a unit. */
@@ -251,7 +257,9 @@ export class SusunanKantor {
     if (sekamar) sekamar.push(jabatan);
     else this.jabatanMenurutUnit.set(jabatan.unitId, [jabatan]);
     const tanda = `${jabatan.unitId}\u0000${this.kunci(jabatan.nama)}`;
-    if (!this.jabatanMenurutNama.has(tanda)) this.jabatanMenurutNama.set(tanda, jabatan);
+    const senama = this.jabatanMenurutNama.get(tanda);
+    if (senama) senama.push(jabatan);
+    else this.jabatanMenurutNama.set(tanda, [jabatan]);
     const pemilik = this.unitMenurutJabatan.get(this.kunci(jabatan.nama));
     if (pemilik) pemilik.add(jabatan.unitId);
     else this.unitMenurutJabatan.set(this.kunci(jabatan.nama), new Set([jabatan.unitId]));

@@ -31,6 +31,14 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   databaseInUse: (d) => `Berkas data ${d["berkas"] ?? ""} sedang dipakai Tepat yang lain. Tutup jendela itu dahulu.`,
   databaseWrongKey: (d) => `Kunci untuk berkas data ${d["berkas"] ?? ""} tidak cocok. Berkas tidak diubah.`,
   databaseForeign: (d) => `${d["berkas"] ?? "Berkas itu"} bukan berkas data Tepat. Berkas tidak diubah.`,
+  databaseEmpty: (d) =>
+    `Berkas data ${d["berkas"] ?? ""} tidak berisi data dan tidak dibuka sebagai kantor baru. Kemungkinan yang tersalin hanya sebagian: cari berkas ${namaBerkas(d)}-wal di tempat asalnya dan letakkan di sampingnya, atau buka salinan yang Anda simpan dari Pengaturan. Untuk memulai kantor baru, pindahkan berkas itu ke folder lain. Berkas tidak diubah.`,
+  databasePartial: (d) =>
+    `Berkas data ${d["berkas"] ?? ""} tidak utuh: sebagian isinya tidak ada. Kemungkinan penyalinannya terputus atau yang tersalin hanya sebagian: salin sekali lagi dari tempat asalnya bersama berkas ${namaBerkas(d)}-wal bila ada, atau buka salinan lain. Berkas tidak diubah.`,
+  databaseLogForeign: (d) =>
+    `Di samping berkas data ${d["berkas"] ?? ""} ada berkas ${namaBerkas(d)}-wal yang bukan pasangannya atau sudah rusak. Keduanya tidak diubah. Cari pasangan yang benar di tempat asalnya; untuk membuka ${namaBerkas(d)} tanpa berkas -wal itu, pindahkan berkas -wal itu ke folder lain, jangan dihapus.`,
+  databaseUnwritable: (d) =>
+    `Berkas data ${d["berkas"] ?? ""} tidak dapat dibuka atau ditulis. Periksa apakah foldernya ada, penyimpanannya terpasang, serta berkas dan foldernya boleh ditulis; bila hanya dapat dibaca, salin ke folder lain lalu buka salinan itu. Berkas tidak diubah.`,
   databaseSwitched: () => "Berkas data yang terbuka sudah diganti dari jendela lain. Tidak ada yang ditulis; muat ulang halaman ini.",
   diskFull: () => "Ruang penyimpanan penuh. Perubahan terakhir tidak ditulis; kosongkan ruang lalu ulangi.",
   previewGone: () => "Pratinjau impor sudah ditutup. Pilih berkasnya sekali lagi.",
@@ -49,6 +57,14 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   usage: (d) => `Cara pakai: ${d["rincian"] ?? ""}`,
   internal: () => "Terjadi galat yang tidak terduga. Data Anda tidak berubah. Coba lagi; bila berulang, laporkan langkah terakhir Anda.",
 };
+
+/** The data file's own name, without its folders. */
+function namaBerkas(d: ErrorData): string {
+  return String(d["berkas"] ?? "")
+    .split(/[\\/]/)
+    .slice(-1)
+    .join("");
+}
 
 /** The Indonesian sentence that explains an error to the analyst. */
 export function kalimatGalat(code: ErrorCode, data: ErrorData): string {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { kantorContoh } from "../../core/contoh/kantor-contoh";
+import { checkpoint } from "../db/checkpoint";
 import { isBaru, isiBerkasBaru, isiKantor } from "../db/first-content";
 import { openBasisdata, resetBasisdata, type Basisdata } from "../db/open";
 
@@ -50,6 +51,7 @@ export class DataFiles {
     this.switchTo("contoh");
     resetBasisdata(this.#basis);
     this.fill(this.#basis, "contoh");
+    checkpoint(this.#basis);
   }
 
   close(): void {
@@ -57,14 +59,11 @@ export class DataFiles {
   }
 
   private open(jenis: JenisBerkas): Basisdata {
-    const basis = openBasisdata({ path: this.pathOf(jenis), key: jenis === "kantor" ? this.options.key : undefined });
-    try {
-      this.fill(basis, jenis);
-    } catch (error) {
-      basis.close();
-      throw error;
-    }
-    return basis;
+    return openBasisdata({
+      path: this.pathOf(jenis),
+      key: jenis === "kantor" ? this.options.key : undefined,
+      fill: (basis) => this.fill(basis, jenis),
+    });
   }
 
   private pathOf(jenis: JenisBerkas): string {

@@ -2,6 +2,7 @@ import { AppError, type ErrorData } from "../../core/errors";
 import { procedures, type Output, type Parsed, type ProcedureName } from "../../core/contract/procedures";
 import type { Reply } from "../../core/contract/reply";
 import { kalimatGalat } from "../../core/text/galat";
+import { driverCode, refusalOf } from "../db/driver-errors";
 import type { Context } from "./context";
 import { handlers } from "./handlers";
 
@@ -72,14 +73,16 @@ async function answer(context: Context, name: ProcedureName, input: unknown): Pr
     return { ok: true, value: await handler(context, parsed.data) };
   } catch (error) {
     if (error instanceof AppError) return refusal(error.code, error.data);
-    if (isDiskFull(error)) return refusal("diskFull", {});
+    const reason = isAboutDisk(error) ? refusalOf(error, context.files.basis) : null;
+    if (reason) return refusal(reason.code, reason.data);
     reportInternal(name, error);
     return refusal("internal", {});
   }
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "SQLITE_FULL" || error.code === "ENOSPC");
+/** Only SQLite's own codes are about the data file for certain; a full disk is the same news wherever it was met. */
+function isAboutDisk(error: unknown): boolean {
+  return /^(SQLITE_FULL|SQLITE_READONLY|SQLITE_IOERR|ENOSPC)/.test(driverCode(error));
 }
 
 function refusal(code: AppError["code"], data: ErrorData): Reply<never> {

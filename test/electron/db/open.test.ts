@@ -1,22 +1,16 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
-import { openBasisdata } from "../../../electron/db/open";
+import { publish } from "../../../electron/db/beside";
+import { refusalOf } from "../../../electron/db/driver-errors";
+import { openBasisdata, type Basisdata } from "../../../electron/db/open";
 import { recordStep, type Writer } from "../../../electron/db/journal";
 import { undoStep } from "../../../electron/db/undo";
 import { MIGRATIONS } from "../../../electron/db/migrations";
 import { temporaryFolder } from "../open-kantor";
-
-function codeOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    return error instanceof AppError ? error.code : `not an AppError: ${String(error)}`;
-  }
-  return "no error";
-}
+import { addUnit, refusal, unitNames } from "../power-cut";
 
 describe("opening a data file", () => {
   it("keeps what was written and can be opened again in the same program", () => {
@@ -44,7 +38,7 @@ describe("opening a data file", () => {
   it("says that the file is in use while another Tepat has it open", () => {
     const path = join(temporaryFolder(), "a.db");
     const first = openBasisdata({ path });
-    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseInUse");
+    expect(refusal(() => openBasisdata({ path }))).toBe("databaseInUse");
     first.close();
   });
 
@@ -56,8 +50,8 @@ describe("opening a data file", () => {
     const bytes = readFileSync(path);
     expect(bytes.subarray(0, 15).toString("latin1")).not.toBe("SQLite format 3");
     expect(bytes.includes("RAHASIA")).toBe(false);
-    expect(codeOf(() => openBasisdata({ path, key: "kunci-salah" }))).toBe("databaseWrongKey");
-    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseForeign");
+    expect(refusal(() => openBasisdata({ path, key: "kunci-salah" }))).toBe("databaseWrongKey");
+    expect(refusal(() => openBasisdata({ path }))).toBe("databaseForeign");
     expect(readFileSync(path).equals(bytes)).toBe(true);
     const again = openBasisdata({ path, key: "kunci-benar" });
     expect(again.raw.prepare("SELECT nama FROM unit").all()).toEqual([{ nama: "NAMA RAHASIA" }]);
@@ -70,7 +64,7 @@ describe("opening a data file", () => {
     basis.raw.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
     basis.close();
     const before = readFileSync(path);
-    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseNewer");
+    expect(refusal(() => openBasisdata({ path }))).toBe("databaseNewer");
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
@@ -79,7 +73,7 @@ describe("opening a data file", () => {
     const other = new Database(path);
     other.exec("CREATE TABLE resep (id TEXT)");
     other.close();
-    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseForeign");
+    expect(refusal(() => openBasisdata({ path }))).toBe("databaseForeign");
   });
 
   it("refuses a damaged file and keeps it byte for byte", () => {
@@ -94,7 +88,7 @@ describe("opening a data file", () => {
     const bytes = readFileSync(path);
     bytes.fill(0xa5, 4_096 * 2, Math.min(bytes.byteLength, 4_096 * 30));
     writeFileSync(path, bytes);
-    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseDamaged");
+    expect(refusal(() => openBasisdata({ path }))).toBe("databaseDamaged");
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
@@ -103,7 +97,7 @@ describe("opening a data file", () => {
     const path = join(folder, "a.db");
     writeFileSync(path, "");
     writeFileSync(`${path}-wal`, "sisa");
-    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseDamaged");
+    expect(refusal(() => openBasisdata({ path }))).toBe("databaseDamaged");
     expect([statSync(path).size, readdirSync(folder).toSorted()]).toEqual([0, ["a.db", "a.db-wal"]]);
   });
 });
@@ -113,7 +107,7 @@ describe("a data file that went missing", () => {
     const folder = temporaryFolder();
     const path = join(folder, "a.db");
     writeFileSync(`${path}-wal`, "sisa");
-    expect(codeOf(() => openBasisdata({ path }))).toBe("databaseDamaged");
+    expect(refusal(() => openBasisdata({ path }))).toBe("databaseDamaged");
     expect(readdirSync(folder)).toEqual(["a.db-wal"]);
   });
 
@@ -121,6 +115,80 @@ describe("a data file that went missing", () => {
     const folder = join(temporaryFolder(), "Tepat");
     openBasisdata({ path: join(folder, "a.db") }).close();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+});
+
+describe("a new data file", () => {
+  it("is laid out at once: no copy of an older version, nothing beside it, and when it is closed one file only", () => {
+    const folder = temporaryFolder();
+    const basis = openBasisdata({ path: join(folder, "a.db") });
+    expect(readdirSync(folder).toSorted()).toEqual(["a.db", "a.db-wal"]);
+    basis.close();
+    expect(readdirSync(folder)).toEqual(["a.db"]);
+  });
+
+  it("has its first content before it has its name", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const seen: boolean[] = [];
+    const fill = (basis: Basisdata): void => {
+      seen.push(existsSync(path));
+      if (basis.raw.prepare("SELECT 1 FROM unit").all().length === 0) addUnit(basis, "Sekretariat");
+    };
+    const basis = openBasisdata({ path, fill });
+    expect([seen, unitNames(basis)]).toEqual([[false, true], ["Sekretariat"]]);
+    basis.close();
+  });
+
+  it("is not there at all when it could not be filled", () => {
+    const folder = temporaryFolder();
+    const fill = (): void => {
+      throw new Error("listrik padam");
+    };
+    expect(() => openBasisdata({ path: join(folder, "a.db"), fill })).toThrow("listrik padam");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("takes away what a program left that was stopped while making one, but nothing of one that is still at it", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.db");
+    const abandoned = "a.db.sementara-11111111-1111-4111-8111-111111111111";
+    const inWork = "a.db.sementara-22222222-2222-4222-8222-222222222222";
+    for (const name of [abandoned, inWork, "a.db.sebelum-v2"]) writeFileSync(join(folder, name), "isi");
+    const elevenMinutesAgo = new Date(Date.now() - 11 * 60_000);
+    for (const name of [abandoned, "a.db.sebelum-v2"]) utimesSync(join(folder, name), elevenMinutesAgo, elevenMinutesAgo);
+    openBasisdata({ path }).close();
+    expect(readdirSync(folder).toSorted()).toEqual(["a.db", "a.db.sebelum-v2", inWork]);
+  });
+
+  it("of another Tepat that was faster is never replaced", () => {
+    const folder = temporaryFolder();
+    for (const name of ["a.db", "b.db"]) writeFileSync(join(folder, name), name);
+    expect(publish(join(folder, "b.db"), join(folder, "a.db"))).toBe(false);
+    expect(readFileSync(join(folder, "a.db"), "utf8")).toBe("a.db");
+  });
+});
+
+describe("a place that cannot be used", () => {
+  it("is told in words: a folder in place of the file, and a file in place of the folder", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "berkas"), "");
+    mkdirSync(join(folder, "folder.db", "isi"), { recursive: true });
+    expect(refusal(() => openBasisdata({ path: join(folder, "berkas", "a.db") }))).toBe("databaseUnwritable");
+    expect(refusal(() => openBasisdata({ path: join(folder, "folder.db") }))).toBe("databaseUnwritable");
+  });
+
+  it("is told in words whatever the driver or the disk calls it", () => {
+    const named = (code: string): unknown => refusalOf(Object.assign(new Error("x"), { code }), { path: "a.db" })?.code;
+    expect(["SQLITE_READONLY_DBMOVED", "SQLITE_IOERR_WRITE", "SQLITE_CANTOPEN", "EROFS", "EACCES"].map(named)).toEqual(
+      Array.from({ length: 5 }, () => "databaseUnwritable"),
+    );
+    expect(["SQLITE_FULL", "ENOSPC", "SQLITE_BUSY_RECOVERY", "SQLITE_CORRUPT_INDEX", "SQLITE_ERROR"].map(named)).toEqual([
+      "diskFull",
+      "diskFull",
+      "databaseInUse",
+      "databaseDamaged",
+      undefined,
+    ]);
   });
 });
 
@@ -235,13 +303,39 @@ describe("migrations", () => {
     basis.close();
   });
 
-  it("leave the file at its old version, content whole, when one fails", () => {
-    const path = join(temporaryFolder(), "a.db");
+  it("copy nothing aside for a file that never had content", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.db");
+    openBasisdata({ path, migrations: MIGRATIONS.slice(0, 1) }).close();
     openBasisdata({ path }).close();
+    expect(readdirSync(folder)).toEqual(["a.db"]);
+  });
+
+  it("leave one copy, of the file as it was, however many versions they pass", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.db");
+    const old = openBasisdata({ path, migrations: MIGRATIONS.slice(0, 1) });
+    addUnit(old, "Sekretariat");
+    old.close();
+    openBasisdata({ path, migrations: next }).close();
+    expect(readdirSync(folder).toSorted()).toEqual(["a.db", "a.db.sebelum-v2"]);
+    const copy = openBasisdata({ path: `${path}.sebelum-v2`, migrations: MIGRATIONS.slice(0, 1) });
+    expect(unitNames(copy)).toEqual(["Sekretariat"]);
+    copy.close();
+  });
+
+  it("leave the file at its old version, content whole and without another copy, when one fails", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "a.db");
+    const old = openBasisdata({ path });
+    addUnit(old, "Sekretariat");
+    old.close();
     const broken = [...MIGRATIONS, "ALTER TABLE unit ADD COLUMN catatan TEXT; INSERT INTO tidakAda VALUES (1)"];
     expect(() => openBasisdata({ path, migrations: broken })).toThrow(/tidakAda/);
+    expect(readdirSync(folder)).toEqual(["a.db"]);
     const basis = openBasisdata({ path });
     expect(basis.raw.prepare("SELECT count(*) AS n FROM pragma_table_info('unit') WHERE name = 'catatan'").all()).toEqual([{ n: 0 }]);
+    expect(unitNames(basis)).toEqual(["Sekretariat"]);
     basis.close();
   });
 });

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { driverCode } from "./driver-errors";
+
+/** A passing file whose program was stopped is nobody's after this long, in milliseconds. */
+const ABANDONED_AFTER = 10 * 60_000;
+
+/** The files that SQLite may keep beside a main file. */
+const COMPANIONS = ["", "-wal", "-journal", "-shm"] as const;
+
+/** Gives work the name of a file beside a data file that does not outlive the work: in its folder, because it holds the same data. */
+export function withFileBeside<T>(path: string, work: (temporary: string) => T): T {
+  const temporary = `${path}.sementara-${randomUUID()}`;
+  try {
+    return work(temporary);
+  } finally {
+    for (const companion of COMPANIONS) removeIfPossible(`${temporary}${companion}`);
+  }
+}
+
+/**
+ * Gives a finished file its name, all of it at once: who looks sees the whole file or none, whenever the power goes.
+ *
+ * @returns false when the name is taken; that file is not replaced
+ */
+export function publish(temporary: string, path: string): boolean {
+  flush(temporary, "r+");
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (existsSync(path)) return false;
+    // FAT, as on a USB stick, knows no second name for a file.
+    if (!existsSync(temporary)) throw error;
+    renameSync(temporary, path);
+  }
+  // Windows keeps the entries of a folder by itself, and does not open one.
+  if (process.platform !== "win32") flush(dirname(path), "r");
+  return true;
+}
+
+/** Removes what programs that were stopped left beside a data file while they made or checked one. */
+export function removeAbandoned(path: string): void {
+  const beginning = `${basename(path)}.sementara-`;
+  for (const name of readdirSync(dirname(path)).filter((one) => one.startsWith(beginning))) {
+    const file = join(dirname(path), name);
+    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - changed > ABANDONED_AFTER) removeIfPossible(file);
+  }
+}
+
+function flush(path: string, flags: "r" | "r+"): void {
+  const handle = openSync(path, flags);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A file that is still held open, as on Windows, goes at a later start. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (driverCode(error) === "") throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { AppError } from "../../core/errors";
+
+/** The data file that was being worked on when the driver failed. */
+export interface FileAtHand {
+  readonly path: string;
+  readonly key?: string | undefined;
+}
+
+/** Beginnings of codes, of SQLite and of the operating system, that mean the place and not the content of the file. */
+const UNWRITABLE = [
+  "SQLITE_READONLY",
+  "SQLITE_CANTOPEN",
+  "SQLITE_IOERR",
+  "SQLITE_PERM",
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOENT",
+  "EEXIST",
+  "ENOTDIR",
+  "EISDIR",
+  "EIO",
+  "ENODEV",
+];
+
+/** The code of a failed call, empty when it has none. */
+export function driverCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+/** The reason behind a failure of the driver or the disk, for the analyst; null when it is none of those that she can act on. */
+export function refusalOf(error: unknown, { path, key }: FileAtHand): AppError | null {
+  const code = driverCode(error);
+  const berkas = { berkas: path };
+  if (code === "SQLITE_FULL" || code === "ENOSPC") return new AppError("diskFull");
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED") || code === "EBUSY") return new AppError("databaseInUse", berkas);
+  if (code.startsWith("SQLITE_NOTADB")) return new AppError(key === undefined ? "databaseForeign" : "databaseWrongKey", berkas);
+  if (code.startsWith("SQLITE_CORRUPT")) return new AppError("databaseDamaged", berkas);
+  if (UNWRITABLE.some((beginning) => code.startsWith(beginning))) return new AppError("databaseUnwritable", berkas);
+  // The driver has no code of its own for a file that it could not open; the number at the end is SQLite's.
+  if (error instanceof Error && /^ConnectionFailed.*: 14"\)$/.test(error.message)) return new AppError("databaseUnwritable", berkas);
+  return null;
+}
+
+/** Runs work on a data file. @throws AppError in place of a failure of the driver that has a reason */
+export function inWords<T>(file: FileAtHand, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw refusalOf(error, file) ?? error;
+  }
+}

@@ -1,0 +1,182 @@
+import { copyFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "libsql";
+import { describe, expect, it } from "vitest";
+import { kantorContoh } from "../../../core/contoh/kantor-contoh";
+import { kalimatGalat } from "../../../core/text/galat";
+import { checkpoint } from "../../../electron/db/checkpoint";
+import { APPLICATION_ID } from "../../../electron/db/judge";
+import { MIGRATIONS } from "../../../electron/db/migrations";
+import { isiKantor } from "../../../electron/db/first-content";
+import { openBasisdata, resetBasisdata } from "../../../electron/db/open";
+import { DataFiles } from "../../../electron/ipc/data-files";
+import { temporaryFolder } from "../open-kantor";
+import { addUnit, filesOf, leftByPowerCut, refusal, unitNames } from "../power-cut";
+
+function newPath(): string {
+  return join(temporaryFolder(), "tepat.db");
+}
+
+/** Refused with this code, and every file as it was. */
+function expectRefused(path: string, code: string): void {
+  const before = filesOf(path);
+  expect(refusal(() => openBasisdata({ path }))).toBe(code);
+  expect(filesOf(path)).toEqual(before);
+}
+
+/** A closed office with these units. */
+function office(units: readonly string[], key?: string): string {
+  const path = newPath();
+  const basis = openBasisdata({ path, key });
+  for (const unit of units) addUnit(basis, unit);
+  basis.close();
+  return path;
+}
+
+describe("a file without data", () => {
+  it("of zero bytes is not opened as a new office", () => {
+    const path = newPath();
+    writeFileSync(path, "");
+    expectRefused(path, "databaseEmpty");
+  });
+
+  it("that is the main file of a running older Tepat alone, 4,096 bytes and no tables, is refused with what to look for", () => {
+    const path = newPath();
+    const running = new Database(path);
+    running.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; ${MIGRATIONS.join(";")};
+      PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`);
+    const copy = newPath();
+    copyFileSync(path, copy);
+    expect(statSync(copy).size).toBe(4_096);
+    expectRefused(copy, "databaseEmpty");
+    const sentence = kalimatGalat("databaseEmpty", { berkas: "D:\\data\\tepat.db" });
+    expect(sentence).toContain("Berkas data D:\\data\\tepat.db tidak berisi data");
+    expect(sentence).toContain("cari berkas tepat.db-wal di tempat asalnya");
+    // Together with its log the same file is the whole office.
+    const whole = openBasisdata({ path: leftByPowerCut(path, temporaryFolder()) });
+    expect(unitNames(whole)).toEqual([]);
+    whole.close();
+    running.close();
+  });
+
+  it("is refused whether or not it says that it is ours", () => {
+    const path = newPath();
+    const bare = new Database(path);
+    bare.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    bare.close();
+    expectRefused(path, "databaseEmpty");
+  });
+});
+
+describe("a file that lacks a part", () => {
+  it("is refused when it is shorter than its header says", () => {
+    const path = office(["Sekretariat"]);
+    truncateSync(path, statSync(path).size - 4_096);
+    expectRefused(path, "databasePartial");
+  });
+
+  it("is refused when a table of its version is missing", () => {
+    const path = office([]);
+    const other = new Database(path);
+    other.exec("DROP TABLE usulFormasi");
+    other.close();
+    expectRefused(path, "databasePartial");
+  });
+});
+
+describe("a log beside a file", () => {
+  it("that is its own is taken up, and then stands in the main file", () => {
+    const path = office(["Bagian Satu"]);
+    const running = openBasisdata({ path });
+    addUnit(running, "Bagian Dua");
+    const left = leftByPowerCut(path, temporaryFolder());
+    running.close();
+    expect(statSync(`${left}-wal`).size).toBeGreaterThan(4_096);
+    const again = openBasisdata({ path: left });
+    expect(unitNames(again)).toEqual(["Bagian Dua", "Bagian Satu"]);
+    expect(statSync(`${left}-wal`).size).toBe(0);
+    again.close();
+    expect([...filesOf(left).keys()]).toEqual(["tepat.db"]);
+  });
+
+  it("of another office is not mixed into the file: both are refused and stay as they are", () => {
+    const path = office(["Bagian Satu"]);
+    const other = openBasisdata({ path: office(["Lain Satu"]) });
+    addUnit(other, "Lain Dua");
+    copyFileSync(`${other.path}-wal`, `${path}-wal`);
+    other.close();
+    expectRefused(path, "databaseLogForeign");
+    // Without that log the file is as it was.
+    rmSync(`${path}-wal`);
+    const alone = openBasisdata({ path });
+    expect(unitNames(alone)).toEqual(["Bagian Satu"]);
+    alone.close();
+  });
+
+  it("of another office that holds the whole of it does not take the place of this one", () => {
+    const path = office(["Bagian Satu"]);
+    const otherPath = newPath();
+    const other = new Database(otherPath);
+    other.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; BEGIN; ${MIGRATIONS.join(";")};
+      INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('lain', '', '', 'ubah', 'awal', '{}');
+      PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
+    copyFileSync(`${otherPath}-wal`, `${path}-wal`);
+    other.close();
+    expectRefused(path, "databaseLogForeign");
+  });
+
+  it("of its own beside an older copy of the file is refused: the step between the two would go missing without a word", () => {
+    const path = office(["Bagian Satu"]);
+    const backup = readFileSync(path);
+    const running = openBasisdata({ path });
+    addUnit(running, "Bagian Dua");
+    checkpoint(running);
+    // The log now holds a step that touches no unit, and with it the page on which the steps before it stand too.
+    running.raw.exec(`BEGIN;
+      INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('tiga', '', '', 'ubah', 'tahunUbah', '{}');
+      INSERT INTO tahun (id, jenis, catatan, revision) VALUES ('2026', 'tahapan', '', 1);
+      INSERT INTO perubahan (langkahId, tabel, barisId, aksi, baru) VALUES ('tiga', 'tahun', '2026', 'tambah', '{"jenis":"tahapan","catatan":""}');
+      COMMIT`);
+    const left = leftByPowerCut(path, temporaryFolder());
+    running.close();
+    // Guard: with its own main file the log is fine.
+    const own = openBasisdata({ path: leftByPowerCut(left, temporaryFolder()) });
+    expect(unitNames(own)).toEqual(["Bagian Dua", "Bagian Satu"]);
+    own.close();
+    writeFileSync(left, backup);
+    expectRefused(left, "databaseLogForeign");
+  });
+
+  it("that is no log is left alone and named", () => {
+    const path = office(["Bagian Satu"]);
+    writeFileSync(`${path}-wal`, Buffer.alloc(9_000, 7));
+    expectRefused(path, "databaseLogForeign");
+  });
+
+  it("is taken up in an encrypted file as well", () => {
+    const path = office(["Bagian Satu"], "kunci");
+    const running = openBasisdata({ path, key: "kunci" });
+    addUnit(running, "Bagian Dua");
+    const left = leftByPowerCut(path, temporaryFolder());
+    running.close();
+    const again = openBasisdata({ path: left, key: "kunci" });
+    expect(unitNames(again)).toEqual(["Bagian Dua", "Bagian Satu"]);
+    again.close();
+  });
+
+  it("is taken up although the sample was emptied and filled anew in it", () => {
+    const files = new DataFiles({ folder: temporaryFolder(), pelaku: "uji", now: () => new Date() }, "contoh");
+    const { basis } = files;
+    const before = readFileSync(basis.path);
+    resetBasisdata(basis);
+    isiKantor(basis, { pelaku: "uji", waktu: new Date() }, kantorContoh());
+    addUnit(basis, "Bagian Sesudah");
+    const left = leftByPowerCut(basis.path, temporaryFolder());
+    files.close();
+    // The power went before anything of the new sample was carried into the main file.
+    expect(readFileSync(left).equals(before)).toBe(true);
+    const again = openBasisdata({ path: left });
+    expect(unitNames(again)).toContain("Bagian Sesudah");
+    again.close();
+  });
+});
