@@ -1,7 +1,12 @@
 import { z } from "zod";
+import type { RingkasanGabung } from "../jabatan/gabung";
 import { JENIS_JABATAN, JENJANG, KELAS_TERENDAH, KELAS_TERTINGGI, KURSI_TERTINGGI, type Jabatan, type Unit } from "../jabatan/jabatan";
 import { id, nothing, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
+
+const pasangan = z.object({ dari: id, ke: id });
+const terlihat = z.object({ id, revision });
+const pasanganTerlihat = z.object({ dari: terlihat, ke: terlihat });
 
 export const jabatanProcedures = {
   "unit.list": query(nothing)<readonly Unit[]>(),
@@ -34,4 +39,11 @@ export const jabatanProcedures = {
   )<Jabatan>(),
   /** Removes a jabatan together with its tasks; refused while people hold it. */
   "jabatan.remove": command(z.object({ id, revision }))<null>(),
+  /** What joining a twin would move, and what could not be kept of both. */
+  "jabatan.joinPreview": query(pasangan)<RingkasanGabung>(),
+  /** Joins one jabatan with another one in one step; the name of `dari` is remembered as another name of `ke`. */
+  "jabatan.join": command(pasanganTerlihat)<null>(),
+  "unit.joinPreview": query(pasangan)<RingkasanGabung>(),
+  /** Joins one unit with another one that does not stand below it; jabatan and units of one name are joined too. */
+  "unit.join": command(pasanganTerlihat)<null>(),
 };

@@ -1,4 +1,5 @@
 import type { PerubahanBaris } from "../../core/contract/history";
+import { ALIAS_JABATAN, ALIAS_UNIT } from "../../core/jabatan/alias";
 import { namaDokumen } from "../../core/text/dokumen";
 import { kalimatIsianMetode } from "../../core/text/metode";
 import { TEKS_RIWAYAT } from "../../core/text/riwayat";
@@ -123,6 +124,6 @@ function targetTable(field: { readonly tabel: RowTable; readonly barisId: string
 function valueTable({ tabel, barisId }: { readonly tabel: RowTable; readonly barisId: string }): RowTable | null {
   if (barisId === PROFIL_AKTIF) return "profil";
   if (tabel !== "ingatan") return null;
-  if (barisId.startsWith("aliasJabatan:")) return "jabatan";
-  return barisId.startsWith("aliasUnit:") ? "unit" : null;
+  if (barisId.startsWith(ALIAS_JABATAN)) return "jabatan";
+  return barisId.startsWith(ALIAS_UNIT) ? "unit" : null;
 }

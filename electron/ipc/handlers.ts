@@ -5,6 +5,7 @@ import type { Handlers } from "./dispatch";
 import { dokumenHandlers } from "./dokumen";
 import { formasiHandlers } from "./formasi";
 import { formulirHandlers } from "./formulir";
+import { gabungHandlers } from "./gabung";
 import { historyHandlers } from "./history";
 import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...intakeHandlers,
   ...jabatanHandlers,
+  ...gabungHandlers,
   ...pegawaiHandlers,
   ...penugasanHandlers,
   ...kedudukanHukumHandlers,

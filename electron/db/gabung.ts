@@ -1,0 +1,50 @@
+import type { BahanGabung, RencanaGabung } from "../../core/jabatan/gabung";
+import { AppError } from "../../core/errors";
+import { allIngatan } from "./ingatan";
+import { listJabatan } from "./jabatan";
+import type { RowTarget, Writer } from "./journal";
+import { allPegawai } from "./pegawai";
+import { allPenugasan } from "./penugasan";
+import type { Query } from "./schema";
+import { listUnit } from "./unit";
+
+/** Everything that a join of two jabatan or units may touch. */
+export async function bahanGabung(query: Query): Promise<BahanGabung> {
+  const ubahan = await query
+    .selectFrom("ubahanSkenario")
+    .innerJoin("skenario", "skenario.id", "ubahanSkenario.skenarioId")
+    .selectAll("ubahanSkenario")
+    .select("skenario.keadaan")
+    .execute();
+  return {
+    unit: await listUnit(query),
+    jabatan: await listJabatan(query),
+    pegawai: await allPegawai(query),
+    penugasan: await allPenugasan(query),
+    tugas: await query.selectFrom("tugas").select(["id", "jabatanId", "urutan"]).execute(),
+    metode: await query.selectFrom("metode").select(["id", "jenis", "isian"]).execute(),
+    usul: await query.selectFrom("usulFormasi").select(["id", "jumlah", "alasan"]).execute(),
+    ubahanSkenario: ubahan.map(({ keadaan, ...satu }) => ({ ...satu, terbuka: keadaan === "terbuka" })),
+    ingatan: await allIngatan(query),
+  };
+}
+
+/**
+ * Writes a join as planned, provided that neither side was changed since it was seen.
+ * @throws AppError staleRevision, duplicateName when a name is already taken where a row should go
+ */
+export function writeGabung(
+  writer: Writer,
+  { tulisan }: RencanaGabung,
+  seen: { readonly tabel: "jabatan" | "unit"; readonly target: readonly RowTarget[] },
+): void {
+  for (const { id, revision } of seen.target) {
+    const kini = writer.find(seen.tabel, id);
+    if (kini?.["revision"] !== revision) throw new AppError("staleRevision", kini ? { hal: String(kini["nama"]) } : {});
+  }
+  for (const satu of tulisan) {
+    if (satu.aksi === "tambah") writer.insert(satu.tabel, satu.isi);
+    else if (satu.aksi === "ubah") writer.update(satu.tabel, { id: satu.id, revision: null }, satu.isi);
+    else writer.remove(satu.tabel, satu.id, null);
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { AppError } from "../../../core/errors";
+import { allIngatan } from "../../../electron/db/ingatan";
+import type { Row } from "../../../electron/db/schema";
+import { openKantor, type KantorUji } from "../open-kantor";
+
+const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
+
+/** Every row of the tables that a join touches, without revisions. */
+function isi({ host }: KantorUji): unknown {
+  const { raw } = host.context.files.basis;
+  return ["unit", "jabatan", "pegawai", "penugasan", "tugas", "volumeTahun", "metode", "usulFormasi", "ubahanSkenario", "ingatan"].map(
+    (tabel) => (raw.prepare(`SELECT * FROM "${tabel}" ORDER BY id`).all() as Row[]).map(({ revision: _revision, ...row }) => row),
+  );
+}
+
+const jabatanBaru = (unitId: string, nama: string) => ({
+  unitId,
+  nama,
+  jenis: "pelaksana" as const,
+  jenjang: null,
+  kelas: null,
+  kode: null,
+  indukId: null,
+});
+
+describe("joining a jabatan with its twin", () => {
+  it("adds need and holders up, keeps the total of the office, and is undone and redone whole", async () => {
+    const kantor = openKantor("contoh");
+    const { ask, host } = kantor;
+    const { jabatan: semula, jumlah } = await ask("abk.rekap", {});
+    const asal = semula.find((baris) => baris.jabatanId === "contoh-jabatan-pengolah");
+    const kembar = await ask("jabatan.save", jabatanBaru(asal?.unitId ?? "", "Pengolah Data & Informasi (lama)"));
+    await ask("formasi.propose", { jabatanId: "contoh-jabatan-pengolah", revision: null, jumlah: 2, alasan: "uji" });
+    await ask("penugasan.add", { pegawaiId: "contoh-pegawai-1", jabatanId: "contoh-jabatan-pengolah", jenis: "plt" });
+    const sebelum = isi(kantor);
+    const dari = (await ask("jabatan.list", {})).find((satu) => satu.id === "contoh-jabatan-pengolah");
+    const pasangan = { dari: { id: dari?.id ?? "", revision: dari?.revision ?? 0 }, ke: { id: kembar.id, revision: kembar.revision } };
+    expect(await ask("jabatan.joinPreview", { dari: pasangan.dari.id, ke: kembar.id })).toMatchObject({
+      pegawai: 3,
+      penugasan: 1,
+      tugas: asal?.jumlahTugas,
+      kehilangan: [],
+    });
+    await ask("jabatan.join", pasangan);
+    const sesudah = await ask("abk.rekap", {});
+    const hasil = sesudah.jabatan.find((baris) => baris.jabatanId === kembar.id);
+    expect([hasil?.kebutuhanMentah, hasil?.bezetting, hasil?.usul]).toEqual([asal?.kebutuhanMentah, 3, 2]);
+    expect([sesudah.jumlah.kebutuhanMentah, sesudah.jumlah.bezetting]).toEqual([jumlah.kebutuhanMentah, jumlah.bezetting]);
+    expect(await allIngatan(host.context.files.basis.query)).toMatchObject([{ nilai: kembar.id }]);
+    const [langkah] = (await ask("history.list", {})).langkah;
+    expect(langkah?.kalimat).toBe(`Gabungkan jabatan ${dari?.nama ?? ""} ke Pengolah Data & Informasi (lama)`);
+    const digabung = isi(kantor);
+    expect((await ask("history.undo", {})).dipertahankan).toEqual([]);
+    expect(isi(kantor)).toEqual(sebelum);
+    expect((await ask("history.redo", {})).dipertahankan).toEqual([]);
+    expect(isi(kantor)).toEqual(digabung);
+    expect(host.context.files.basis.raw.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+  });
+
+  it("is refused with itself, and on an older revision of either side", async () => {
+    const { ask } = openKantor();
+    const unit = await ask("unit.save", { nama: "Sekretariat", indukId: null, kode: null });
+    const satu = await ask("jabatan.save", jabatanBaru(unit.id, "Arsiparis"));
+    const dua = await ask("jabatan.save", jabatanBaru(unit.id, "Arsiparis Terampil"));
+    const [a, b] = [satu, dua].map(({ id, revision }) => ({ id, revision })) as [
+      { id: string; revision: number },
+      { id: string; revision: number },
+    ];
+    await expect(ask("jabatan.join", { dari: a, ke: a })).rejects.toSatisfy((error) => codeOf(error) === "invalidInput");
+    await ask("jabatan.save", { ...jabatanBaru(unit.id, "Arsiparis Mahir"), id: dua.id, revision: dua.revision, kursi: 4 });
+    await expect(ask("jabatan.join", { dari: a, ke: b })).rejects.toSatisfy((error) => codeOf(error) === "staleRevision");
+    await expect(ask("jabatan.join", { dari: b, ke: a })).rejects.toSatisfy((error) => codeOf(error) === "staleRevision");
+    expect((await ask("jabatan.list", {})).map(({ nama, kursi }) => [nama, kursi])).toEqual([
+      ["Arsiparis", null],
+      ["Arsiparis Mahir", 4],
+    ]);
+  });
+});
+
+describe("joining a unit with its twin", () => {
+  it("moves and joins what stands in it, and is undone whole", async () => {
+    const kantor = openKantor("contoh");
+    const { ask } = kantor;
+    const { jumlah } = await ask("abk.rekap", {});
+    const unit = await ask("unit.list", {});
+    const [atas, dari, ke] = unit;
+    if (!atas || !dari || !ke) throw new Error("no units in the sample");
+    await ask("jabatan.save", jabatanBaru(ke.id, (await ask("jabatan.list", {})).find((satu) => satu.unitId === dari.id)?.nama ?? ""));
+    const sebelum = isi(kantor);
+    const kunci = ({ id, revision }: { readonly id: string; readonly revision: number }) => ({ id, revision });
+    await expect(ask("unit.join", { dari: kunci(atas), ke: kunci(ke) })).rejects.toSatisfy((error) => codeOf(error) === "unitCycle");
+    expect((await ask("unit.joinPreview", { dari: dari.id, ke: ke.id })).jabatanDigabung).toBe(1);
+    await ask("unit.join", { dari: kunci(dari), ke: kunci(ke) });
+    expect((await ask("unit.list", {})).map((satu) => satu.id)).toEqual(unit.map((satu) => satu.id).filter((id) => id !== dari.id));
+    const sesudah = await ask("abk.rekap", {});
+    expect([sesudah.jumlah.kebutuhanMentah, sesudah.jumlah.bezetting]).toEqual([jumlah.kebutuhanMentah, jumlah.bezetting]);
+    await ask("history.undo", {});
+    expect(isi(kantor)).toEqual(sebelum);
+  });
+});
