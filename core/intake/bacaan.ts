@@ -110,6 +110,12 @@ export class PembacaBaris {
     this.temuan.push(masalah({ lembar: this.cara.lembar, sel: this.alamat(isian), kode, data: rinci, tingkat: "peringatan" }));
   }
 
+  /** Tells something worth knowing that needs no mending. */
+  info(isian: string, kode: KodeMasalah, data: DataMasalah = {}): void {
+    const rinci = { isian: NAMA_ISIAN[isian] ?? isian, ...data };
+    this.temuan.push(masalah({ lembar: this.cara.lembar, sel: this.alamat(isian), kode, data: rinci, tingkat: "info" }));
+  }
+
   /** Text, tidied; empty for an empty cell or one that holds only a dash. Text that looks like a formula is reported and kept. */
   teks(isian: string, batas: number): string {
     const isi = this.isi(isian);

@@ -2,8 +2,10 @@ import { KELAS_TERENDAH, KELAS_TERTINGGI, type JenisJabatan } from "../jabatan/j
 import { bacaJenisJabatan } from "../jabatan/jenis";
 import { nameKey } from "../name";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
-import { selKosong, teksSel } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import { barisPenomoran } from "./judul-lembar";
+import { selKosong, teksSel, type BarisMentah } from "./lembar";
+import { caraBaca, type LembarDraf } from "./penilaian";
+import { jenisPerabot, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
 
 /** A row of a peta jabatan as read, with its parent found among the rows. */
 export interface BarisJabatan {
@@ -21,23 +23,56 @@ export interface BarisJabatan {
   readonly dikeluarkan: boolean;
 }
 
+/** A peta jabatan taken apart: its posts, the rows of the printed form, and rows that are neither (by index). */
+export interface TabelJabatan {
+  readonly baris: readonly BarisJabatan[];
+  readonly perabot: readonly BarisPerabot[];
+  readonly sisa: readonly number[];
+}
+
 /** Reads the rows of a peta jabatan and ties each to its parent, named by number, code or title. */
-export function bacaBarisJabatan(lembar: LembarDraf): readonly BarisJabatan[] {
+export function bacaBarisJabatan(lembar: LembarDraf): TabelJabatan {
   const { lembar: mentah, pengenalan } = lembar;
   const hasil: BarisJabatan[] = [];
-  for (let indeks = pengenalan.awalData; indeks < mentah.baris.length; indeks += 1) {
-    const satu = mentah.baris[indeks];
-    if (!satu) continue;
-    const pembaca = new PembacaBaris(mentah.nama, pengenalan.pemetaan, satu);
-    if (selKosong(pembaca.isi("nama"))) continue;
-    hasil.push(bacaSatu(pembaca, indeks, lembar.dikeluarkan.has(satu.nomor)));
+  const perabot: BarisPerabot[] = [];
+  const sisa: number[] = [];
+  const cara = caraBaca(lembar, ["nama"]);
+  const kolomNama = pengenalan.pemetaan["nama"] ?? -1;
+  const akhir = mentah.baris.findLastIndex(({ sel }) => !selKosong(sel[kolomNama]) && sel.filter((isi) => !selKosong(isi)).length > 1);
+  for (const [indeks, satu] of mentah.baris.entries()) {
+    if (satu.sel.every((isi) => selKosong(isi))) continue;
+    const makna = maknaBaris(satu, { indeks, lembar, bawah: indeks > akhir });
+    if (makna === "jabatan") hasil.push(bacaSatu(new PembacaBaris(cara, satu), indeks, lembar.dikeluarkan.has(satu.nomor)));
+    else if (makna === null) sisa.push(indeks);
+    else perabot.push({ indeks, jenis: makna });
   }
   ikatInduk(hasil);
   tolakPutaran(hasil);
   hasil.forEach((baris, nomor) => {
     if (baris.induk !== null) hasil[baris.induk]?.anak.push(nomor);
   });
-  return hasil;
+  return { baris: hasil, perabot, sisa };
+}
+
+function maknaBaris(
+  baris: BarisMentah,
+  { indeks, lembar: { pengenalan }, bawah }: { readonly indeks: number; readonly lembar: LembarDraf; readonly bawah: boolean },
+): BarisPerabot["jenis"] | "jabatan" | null {
+  if (indeks < pengenalan.awalData) {
+    if (baris.nomor < pengenalan.barisJudul || pengenalan.barisJudul === 0) return perabotAtas(baris);
+    return barisPenomoran(baris) ? "penomoran" : "judulKolom";
+  }
+  if (barisPenomoran(baris)) return "penomoran";
+  const perabot = jenisPerabot(baris, bawah);
+  const bernama = !selKosong(baris.sel[pengenalan.pemetaan["nama"] ?? -1]);
+  if (perabot !== null && (perabot !== "tandaTangan" || !bernama)) return perabot;
+  if (bernama) return judulTerulang(baris, pengenalan) ? "judulKolom" : "jabatan";
+  return teksTunggal(baris) === null ? null : "judulBagian";
+}
+
+function judulTerulang({ sel }: BarisMentah, { pemetaan, judul }: LembarDraf["pengenalan"]): boolean {
+  const kolom = pemetaan["nama"] ?? -1;
+  return nameKey(teksSel(sel[kolom])) === nameKey(judul[kolom] ?? "");
 }
 
 /** Indices of the rows with every parent before its children. */
@@ -61,17 +96,25 @@ function bacaSatu(pembaca: PembacaBaris, indeks: number, dikeluarkan: boolean): 
     unit: pembaca.sebutan("unit"),
     unitInduk: pembaca.sebutan("unitInduk"),
     kelas: bacaKelas(pembaca),
-    jenis: pembaca.pilihan("jenis", bacaJenisJabatan, "JPT, administrator, pengawas, fungsional, pelaksana"),
+    jenis: bacaJenis(pembaca),
     induk: null,
     anak: [],
     dikeluarkan,
   };
 }
 
+function bacaJenis(pembaca: PembacaBaris): BarisJabatan["jenis"] {
+  const teks = pembaca.teks("jenis", 100);
+  const jenis = teks === "" ? null : bacaJenisJabatan(teks);
+  if (teks !== "" && jenis === null)
+    pembaca.lapor("jenis", "nilaiTidakDikenal", { nilai: teks, pilihan: "JPT, administrator, pengawas, fungsional, pelaksana" });
+  return jenis;
+}
+
 function bacaKelas(pembaca: PembacaBaris): number | null {
   const isi = pembaca.isi("kelas");
   if (selKosong(isi) || !pembaca.selBerguna("kelas", isi) || teksSel(isi).trim() === "-") return null;
-  const kelas = bacaAngkaSel(isi);
+  const kelas = bacaAngkaSel(isi, pembaca.desimal("kelas"));
   if (kelas !== null && Number.isInteger(kelas) && kelas >= KELAS_TERENDAH && kelas <= KELAS_TERTINGGI) return kelas;
   pembaca.lapor("kelas", "kelasTidakSah", { nilai: teksSel(isi), batas: `${KELAS_TERENDAH} sampai ${KELAS_TERTINGGI}` });
   return null;

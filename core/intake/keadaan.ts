@@ -2,6 +2,7 @@ import type { ProfilAbk } from "../abk/profil";
 import type { Tugas } from "../abk/tugas";
 import type { PlainDate } from "../date";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import type { AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
 import type { Ingatan } from "./pertanyaan";
@@ -21,6 +22,8 @@ export interface KeadaanData {
   readonly tugas: readonly TugasTersimpan[];
   readonly pegawai: readonly Pegawai[];
   readonly penugasan: readonly Penugasan[];
+  /** What the office decided about kedudukan hukum: who counts as holding a post. */
+  readonly aturanKedudukan: AturanKedudukan;
   /** Answers of earlier imports. */
   readonly ingatan: readonly Ingatan[];
   /** Profile in force: divisors and totals printed on sheets are compared with it. */

@@ -113,6 +113,13 @@ export function nilaiKaki(
 /** Beginnings of names of units, as titles print them. */
 const AWAL_UNIT =
   /^(sekretariat|sub ?bag(ian)?|bagian|sub ?bidang|bidang|seksi|biro|dinas|badan|inspektorat|kantor|upt|uptd|pusat|komisi|deputi|direktorat|unit|satuan|kecamatan|kelurahan|rsud)( |$)/u;
+/** The unit that a title or section names, as it is printed: `II. SUBBAGIAN UMUM`, `DAFTAR PEGAWAI SUBBAGIAN UMUM`; null when none. */
+export function namaUnitDalam(judul: string): string | null {
+  const teks = tidyText(judul).replace(/^\(?([ivxlc]+|[a-z]|\d{1,3})[.)]\s*/iu, "");
+  const inti = /\b(?:daftar|data|nominatif|rekap\w*)\b.*?\b(?:pegawai|asn|pns|pppk|sipil)\b\s+(?:di |pada |lingkungan |dalam lingkungan )*(.+)$/iu.exec(teks)?.[1] ?? teks;
+  return AWAL_UNIT.test(nameKey(inti)) && inti.length <= 200 ? hurufJudul(inti) : null;
+}
+
 const TANPA_NAMA = /^(tahun|per|periode|kabupaten|kota|provinsi|bulan|semester|anggaran|dan|pegawai|formulir|form|struktural|fungsional|pelaksana)?( \d{4})?$/u;
 
 /** Jabatan and unit that titles above the table name: `ANALISIS BEBAN KERJA JABATAN BENDAHARA`, `SUBBAGIAN KEUANGAN`. */
@@ -128,7 +135,10 @@ export function bacaJudulTabel(lembar: LembarMentah, barisJudul: number): Pick<K
       const tempat = (sebutan: string): IsiKepala => ({ isi, teks: hurufJudul(sebutan), sel: alamatSel(kolom, nomor) });
       if (nama !== null && AWAL_UNIT.test(nameKey(nama))) unit = tempat(nama);
       else if (nama !== null) jabatan ??= tempat(nama);
-      else if (AWAL_UNIT.test(nameKey(teks))) unit = tempat(teks);
+      else {
+        const unitJudul = namaUnitDalam(teks);
+        if (unitJudul !== null) unit = tempat(unitJudul);
+      }
     });
   }
   return { jabatan, unit };

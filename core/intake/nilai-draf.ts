@@ -4,9 +4,15 @@ import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../pegawai/kedudukan-hukum";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
-import type { BukuTerbaca, LembarMentah } from "./lembar";
+import { PencocokNama } from "./cocok-nama";
+import { DaftarTanya } from "./daftar-tanya";
+import { gayaBerkas } from "./gaya-berkas";
+import { identitasAbk } from "./identitas-abk";
+import { tanyaGaya, tanyaTersembunyi } from "./tanya-berkas";
+import type { BukuTerbaca } from "./lembar";
+import { masalahUmum } from "./masalah-umum";
 import { masalah } from "./masalah";
-import { identitasAbk, nilaiLembarAbk } from "./nilai-abk";
+import { nilaiLembarAbk } from "./nilai-abk";
 import { nilaiLembarJabatan } from "./nilai-jabatan";
 import { nilaiLembarPegawai } from "./nilai-pegawai";
 import { kunciTempat, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
@@ -34,6 +40,8 @@ export interface BahanNilai {
   readonly pemetaan: readonly PemetaanTersimpan[];
   /** Corrections by `kunciLembar`. */
   readonly koreksi: ReadonlyMap<string, KoreksiLembar>;
+  /** Answers to questions by their key. */
+  readonly jawaban: ReadonlyMap<string, string>;
 }
 
 export interface LembarSelesai extends LembarDraf, LembarDinilai {
@@ -60,8 +68,9 @@ interface LembarSiap extends LembarDraf {
  * unit or jabatan that several files name is made once and holders can be compared with the people of the same import.
  */
 export function nilaiDraf(bahan: BahanNilai): HasilNilai {
-  const siap = siapkanLembar(bahan);
-  const penilaian = mulaiPenilaian(bahan.keadaan, siap);
+  const tanya = new DaftarTanya(bahan.jawaban, bahan.keadaan.ingatan);
+  const siap = siapkanLembar(bahan, tanya);
+  const penilaian = mulaiPenilaian(bahan.keadaan, siap, tanya);
   const hasil = new Map<LembarSiap, LembarDinilai>();
   for (const satu of siap.filter((lembar) => lembar.rujukan)) hasil.set(satu, nilaiLembarUnit(satu, penilaian));
   for (const satu of sejenis(siap, "jabatan")) hasil.set(satu, nilaiLembarJabatan(satu, penilaian));
@@ -76,7 +85,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
     hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
   const hilang = pegawaiHilang(pegawai[0], penilaian);
   const lembar = siap.map((satu): LembarSelesai => {
-    const dinilai = hasil.get(satu) ?? { baris: [], masalah: [], keterangan: "", abk: null };
+    const dinilai = hasil.get(satu) ?? { baris: [], perabot: [], masalah: [], keterangan: "", abk: null };
     const umum = masalahUmum(satu, dinilai);
     return { ...satu, ...dinilai, masalah: [...umum, ...dinilai.masalah, ...(satu === pegawai[0] ? hilang : [])] };
   });
@@ -91,7 +100,7 @@ function sejenis(lembar: readonly LembarSiap[], jenis: LembarDraf["pengenalan"][
   return lembar.filter((satu) => satu.pengenalan.jenis === jenis && !satu.rujukan);
 }
 
-function siapkanLembar({ buku, pemetaan, koreksi }: BahanNilai): readonly LembarSiap[] {
+function siapkanLembar({ buku, keadaan, pemetaan, koreksi }: BahanNilai, tanya: DaftarTanya): readonly LembarSiap[] {
   const tersimpan = new Map(pemetaan.map((satu) => [satu.tanda, satu]));
   return buku.flatMap((satu, berkas) => {
     const lembar = satu.lembar.map((mentah, nomor): LembarSiap => {
@@ -106,11 +115,14 @@ function siapkanLembar({ buku, pemetaan, koreksi }: BahanNilai): readonly Lembar
         lembar: diperbaiki,
         pengenalan,
         dikeluarkan,
+        diketik: perbaikan,
+        desimal: "koma",
         abkPilihan: abk,
         rujukan: false,
       };
     });
-    return tandaiRujukan(lembar);
+    const desimal = tanyaGaya(gayaBerkas(lembar, keadaan.profil), berkas, tanya);
+    return tandaiRujukan(lembar.map((mentah) => ({ ...mentah, desimal, dikeluarkan: tanyaTersembunyi(mentah, tanya) })));
   });
 }
 
@@ -150,9 +162,11 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[]): Peni
     namaDitolak: new Set(),
     puncakDisebut: new Set(),
     petaJabatan: new Map(),
+    kursi: new Map(),
     rujukanUnit: new Map(),
     abkJabatan: new Map(),
     disebutAbk,
+    penugasanTambah: [],
     pegawaiTambah: [],
     pegawaiUbah: [],
     tugasTambah: [],
@@ -178,27 +192,4 @@ function pegawaiHilang(lembar: LembarDraf | undefined, penilaian: Penilaian): Ma
       return [];
     return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } })];
   });
-}
-
-function masalahUmum(
-  { lembar, pengenalan }: { readonly lembar: LembarMentah; readonly pengenalan: LembarDraf["pengenalan"] },
-  dinilai: LembarDinilai,
-): Masalah[] {
-  const nama = lembar.nama;
-  if (lembar.baris.length === 0) return [masalah({ lembar: nama, kode: "lembarKosong" })];
-  if (pengenalan.jenis === "tidakDikenal") return [masalah({ lembar: nama, kode: "lembarTidakDikenal" })];
-  return [
-    ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
-    ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
-    ...(pengenalan.gabungan === ""
-      ? []
-      : [
-          masalah({
-            lembar: nama,
-            sel: pengenalan.gabungan.split(":")[0] ?? "",
-            kode: "judulGabungan",
-            data: { rentang: pengenalan.gabungan },
-          }),
-        ]),
-  ];
 }

@@ -3,7 +3,10 @@ import { nameKey, tidyText } from "../name";
 import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./baris-jabatan";
 import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
+import { barisTakTerbaca } from "./nilai-pegawai";
 import {
+  barisDikecualikan,
+  barisDitolak,
   TANPA_PERUBAHAN,
   tempatSel,
   type BarisDinilai,
@@ -39,7 +42,7 @@ interface Pohon {
  * never one jabatan; a jabatan at the top heads the unit that the sheet names. A second jabatan of one name in one unit is refused.
  */
 export function nilaiLembarJabatan(lembar: LembarDraf, penilaian: Penilaian): LembarDinilai {
-  const baris = bacaBarisJabatan(lembar);
+  const { baris, perabot, sisa } = bacaBarisJabatan(lembar);
   const pohon: Pohon = { lembar, penilaian, baris, letak: new Map(), puncakPerUnit: new Map(), unitTebakan: new Set() };
   const dasar = baris.map((satu) => (satu.dikeluarkan || satu.pembaca.ditolak ? null : unitDasar(satu, pohon)));
   baris.forEach((satu, nomor) => {
@@ -51,8 +54,10 @@ export function nilaiLembarJabatan(lembar: LembarDraf, penilaian: Penilaian): Le
     const satu = baris[nomor];
     if (satu) hasil.set(nomor, nilaiSatu(pohon, nomor, dasar[nomor] ?? null));
   }
+  const semua = [...baris.flatMap((_, nomor) => hasil.get(nomor) ?? []), ...sisa.map((indeks) => barisTakTerbaca(lembar, indeks))];
   return {
-    baris: baris.flatMap((_, nomor) => hasil.get(nomor) ?? []),
+    baris: semua.toSorted((a, b) => a.indeks - b.indeks),
+    perabot,
     masalah: [...pohon.unitTebakan].map((unit) => masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit } })),
     keterangan: "",
     abk: null,
@@ -80,28 +85,43 @@ function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): 
   const { penilaian, baris, letak, lembar } = pohon;
   const { susunan } = penilaian;
   const satu = baris[nomor];
-  if (!satu || satu.dikeluarkan) return { indeks: satu?.indeks ?? 0, status: "dikecualikan", masalah: [], perubahan: TANPA_PERUBAHAN };
+  if (!satu || satu.dikeluarkan) return barisDikecualikan(satu?.indeks ?? 0);
   const { indeks, pembaca } = satu;
   const induk = satu.induk === null ? null : (letak.get(satu.induk) ?? null);
-  if (pembaca.ditolak) return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
+  if (pembaca.ditolak) return barisDitolak(indeks, pembaca.masalah);
   const dasar = dasarSendiri ?? induk?.dasar ?? null;
   const unit = tempatkan(pohon, satu, { dasar, induk });
-  const ada = susunan.jabatanDi(unit, satu.nama);
-  const pertama = ada ? penilaian.petaJabatan.get(ada.kunci) : undefined;
-  if (ada && pertama !== undefined) {
-    letak.set(nomor, { dasar, unit, jabatan: ada });
-    pembaca.lapor("nama", "jabatanGanda", { nama: satu.nama, unit: unit.nama, tempat: pertama });
-    return { indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
-  }
-  const jabatan = ada ?? susunan.tambahJabatan(unit, { nama: satu.nama, ...jenisBaru(satu), kelas: satu.kelas, kode: satu.kode || null });
+  const tempat = { berkas: lembar.berkas, lembar: lembar.nomor, sel: pembaca.alamat("nama") };
+  const ada = penilaian.nama.jabatan({ unit, nama: satu.nama, tempat });
+  if (ada && penilaian.petaJabatan.has(ada.kunci)) return tambahKursi(pohon, { nomor, satu, ada, letak: { dasar, unit, jabatan: ada } });
+  const jabatan =
+    ada ?? susunan.tambahJabatan(unit, { nama: satu.nama, ...jenisBaru(satu), kelas: satu.kelas, kode: satu.kode || null, kursi: null });
   penilaian.petaJabatan.set(jabatan.kunci, tempatSel(lembar, pembaca.alamat("nama")));
+  penilaian.kursi.set(jabatan.kunci, 1);
   susunan.tandaiBerjabatan(unit);
   letak.set(nomor, { dasar, unit, jabatan });
   if (ada) perbarui(ada, satu);
   if (induk?.jabatan) jabatan.indukId = induk.jabatan.kunci;
-  if (!jabatan.asli) return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
+  const isi = { ...satu, nama: jabatan.nama, unit: unit.nama, induk: null, anak: null, pembaca: null, dikeluarkan: null };
+  if (!jabatan.asli) return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi };
   const perubahan = sebutkan(jabatan, pohon);
-  return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan };
+  return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan, isi };
+}
+
+/** The same title in the same unit once more: another seat of that jabatan, with those below it. */
+function tambahKursi(
+  { penilaian, letak: semua }: Pohon,
+  { nomor, satu, ada, letak }: { readonly nomor: number; readonly satu: BarisJabatan; readonly ada: JabatanDraf; readonly letak: Letak },
+): BarisDinilai {
+  const { indeks, pembaca } = satu;
+  const kursi = (penilaian.kursi.get(ada.kunci) ?? 1) + 1;
+  const lama = ada.asli?.kursi ?? null;
+  penilaian.kursi.set(ada.kunci, kursi);
+  ada.kursi = kursi;
+  semua.set(nomor, letak);
+  pembaca.info("nama", "jabatanTambahKursi", { nama: satu.nama, unit: letak.unit.nama, tempat: penilaian.petaJabatan.get(ada.kunci) ?? "", kursi });
+  const isi = { nama: ada.nama, unit: letak.unit.nama, kursi };
+  return { indeks, status: ada.asli ? (lama !== null && lama >= kursi ? "tetap" : "berubah") : "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi };
 }
 
 /** The unit of a row's jabatan: below its superior's unless the sheet names another unit for it, else the one that the sheet names. */

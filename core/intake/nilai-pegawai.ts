@@ -1,223 +1,264 @@
-import { bacaGolongan, golonganCocokStatus } from "../pegawai/golongan";
-import { bacaNip, pertentanganNip, type UraianNip } from "../pegawai/nip";
-import type { JenisKelamin, Pegawai, StatusPegawai } from "../pegawai/pegawai";
-import { tebakJenisJabatan } from "../jabatan/jenis";
 import { nameKey } from "../name";
-import type { PlainDate } from "../date";
+import { pertentanganNip } from "../pegawai/nip";
+import type { Pegawai } from "../pegawai/pegawai";
 import { formatTanggalPendek } from "../text/date";
+import { TEKS_TANYA } from "../text/pertanyaan";
 import { PembacaBaris } from "./bacaan";
-import { selKosong, teksSel } from "./lembar";
+import { isiKebawah } from "./isi-kebawah";
+import { bacaJabatanOrang, tempatkanOrang, type SebutanBaris } from "./jabatan-orang";
+import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
+import { masalah } from "./masalah";
+import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
 import {
-  kunciTempat,
+  barisDikecualikan,
+  barisDitolak,
+  caraBaca,
   TANPA_PERUBAHAN,
   tempatSel,
   type BarisDinilai,
   type LembarDinilai,
   type LembarDraf,
+  type OrangImpor,
   type Penilaian,
 } from "./penilaian";
 import { perubahanPegawai } from "./perubahan-pegawai";
-import type { UnitDraf } from "./susunan";
 import { AWALAN_KUNCI_BARU } from "./rencana";
+import { susunDaftar } from "./susun-daftar";
+import { unitDaftar, unitOrang, type UnitDaftar } from "./unit-orang";
 
-const STATUS: ReadonlyMap<string, StatusPegawai> = new Map([
-  ...["pns", "p"].map((kunci): [string, StatusPegawai] => [kunci, "PNS"]),
-  ...["cpns", "c pns", "calon pns", "c"].map((kunci): [string, StatusPegawai] => [kunci, "CPNS"]),
-  ...["pppk", "p3k", "pppk penuh waktu"].map((kunci): [string, StatusPegawai] => [kunci, "PPPK"]),
-  ...["pppk paruh waktu", "p3k paruh waktu"].map((kunci): [string, StatusPegawai] => [kunci, "PPPK paruh waktu"]),
-]);
+/** Columns whose merged cell stands for every row that it spans. Names and numbers of people never do. */
+const KOLOM_TURUN = ["unit", "unitInduk", "jabatan", "status", "golongan", "jenisJabatan", "kedudukanHukum"] as const;
 
-const KELAMIN: ReadonlyMap<string, JenisKelamin> = new Map([
-  ...["pria", "laki laki", "laki", "l", "lk", "m", "1"].map((kunci): [string, JenisKelamin] => [kunci, "pria"]),
-  ...["wanita", "perempuan", "p", "pr", "w", "f", "2"].map((kunci): [string, JenisKelamin] => [kunci, "wanita"]),
-]);
-
-type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId"> & { readonly nip: string };
-
-interface NipTerbaca {
-  readonly nip: string;
-  readonly uraian: UraianNip;
-}
-
-/** Where a row says that its person works. */
-interface TempatOrang {
-  readonly unit: string;
-  readonly unitInduk: string;
-  readonly jabatan: string;
-  readonly jenisJabatan: string;
-}
-
-/** Judges a daftar pegawai row by row: each person is known by the NIP, new, changed, unchanged or refused. */
-export function nilaiLembarPegawai(lembar: LembarDraf, penilaian: Penilaian): LembarDinilai {
-  const { lembar: mentah, pengenalan } = lembar;
-  const baris: BarisDinilai[] = [];
-  for (let indeks = pengenalan.awalData; indeks < mentah.baris.length; indeks += 1) {
-    const satu = mentah.baris[indeks];
-    if (!satu) continue;
-    const pembaca = new PembacaBaris(mentah.nama, pengenalan.pemetaan, satu);
-    if (selKosong(pembaca.isi("nip")) && selKosong(pembaca.isi("nama"))) continue;
-    baris.push({ indeks, ...nilaiBaris(pembaca, lembar, penilaian) });
-  }
-  return { baris, masalah: [], keterangan: "", abk: null };
-}
-
-function nilaiBaris(pembaca: PembacaBaris, lembar: LembarDraf, penilaian: Penilaian): Omit<BarisDinilai, "indeks"> {
-  if (lembar.dikeluarkan.has(pembaca.nomor)) return { status: "dikecualikan", masalah: [], perubahan: [] };
-  const { susunan } = penilaian;
-  const nip = bacaSelNip(pembaca);
-  if (nip) {
-    const pertama = penilaian.nipDisebut.get(nip.nip);
-    if (pertama) pembaca.lapor("nip", "nipGanda", { nilai: nip.nip, tempat: pertama });
-    else penilaian.nipDisebut.set(nip.nip, tempatSel(lembar, pembaca.alamat("nip")));
-  }
-  const nama = pembaca.teks("nama", 200);
-  if (nama === "") pembaca.lapor("nama", "wajibKosong");
-  const isian = bacaIsian(pembaca, nip, nama);
-  const tempat = bacaTempat(pembaca);
-  const unit = pembaca.ditolak ? null : unitOrang(pembaca, tempat, penilaian);
-  if (!isian || pembaca.ditolak) {
-    penilaian.namaDitolak.add(nameKey(nama));
-    return { status: "ditolak", masalah: pembaca.masalah, perubahan: [] };
-  }
-  if (unit) penilaian.puncakDisebut.add(susunan.puncak(unit).kunci);
-  const jabatanId = unit && tempat.jabatan !== "" ? jabatanOrang({ pembaca, tempat, unit, penilaian }) : null;
-  const lama = penilaian.pegawaiMenurutNip.get(isian.nip);
-  if (!lama) {
-    penilaian.pegawaiTambah.push({ kunci: `${AWALAN_KUNCI_BARU}${isian.nip}`, isi: { ...isian, jabatanId } });
-    return { status: "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN };
-  }
-  const { isi, perubahan } = perubahanPegawai({ lama, baru: { ...isian, jabatanId }, pembaca, susunan });
-  if (perubahan.length === 0) return { status: "tetap", masalah: pembaca.masalah, perubahan };
-  penilaian.pegawaiUbah.push({ id: lama.id, revision: lama.revision, isi });
-  return { status: "berubah", masalah: pembaca.masalah, perubahan };
-}
-
-function bacaSelNip(pembaca: PembacaBaris): NipTerbaca | null {
-  const isi = pembaca.isi("nip");
-  if (selKosong(isi)) {
-    pembaca.lapor("nip", "wajibKosong");
-    return null;
-  }
-  if (!pembaca.selBerguna("nip", isi)) return null;
-  const nilai = teksSel(isi);
-  const bacaan = typeof isi === "string" ? bacaNip(isi) : { keadaan: "rusak" as const, digit: nilai.length };
-  switch (bacaan.keadaan) {
-    case "utuh":
-      return bacaan;
-    case "rusak":
-      pembaca.lapor("nip", "nipRusak", { nilai });
-      return null;
-    case "panjang":
-      pembaca.lapor("nip", "nipPanjang", { nilai, digit: bacaan.digit });
-      return null;
-    case "tidakSah":
-      pembaca.lapor("nip", "nipTidakSah", { nilai });
-      return null;
-  }
-}
-
-/** The fields of one row; what it leaves open is taken from the NIP where that says so. Null without a readable NIP. */
-function bacaIsian(pembaca: PembacaBaris, nip: NipTerbaca | null, nama: string): IsianPegawai | null {
-  const tanggalLahir = pembaca.tanggal("tanggalLahir");
-  const jenisKelamin = pembaca.pilihan("jenisKelamin", (teks) => KELAMIN.get(nameKey(teks)) ?? null, "Pria, Wanita");
-  const statusTertulis = pembaca.pilihan("status", (teks) => STATUS.get(nameKey(teks)) ?? null, "PNS, CPNS, PPPK, PPPK paruh waktu");
-  const golongan = bacaSelGolongan(pembaca, statusTertulis);
-  const lainnya = {
-    gelarDepan: pembaca.teks("gelarDepan", 50),
-    gelarBelakang: pembaca.teks("gelarBelakang", 100),
-    tempatLahir: pembaca.teks("tempatLahir", 100),
-    tmtGolongan: pembaca.tanggal("tmtGolongan"),
-    masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: 60, desimal: 0 }),
-    masaKerjaBulan: pembaca.angka("masaKerjaBulan", { terkecil: 0, terbesar: 11, desimal: 0 }),
-    tingkatPendidikan: pembaca.teks("tingkatPendidikan", 100),
-    pendidikan: pembaca.teks("pendidikan", 200),
-    tahunLulus: pembaca.angka("tahunLulus", { terkecil: 1940, terbesar: 2200, desimal: 0 }),
-    kedudukanHukum: pembaca.teks("kedudukanHukum", 100),
-    tmtJabatan: pembaca.tanggal("tmtJabatan"),
-  };
-  if (!nip) return null;
-  const { uraian } = nip;
-  const pppk = uraian.bulanPengangkatan === null || (golongan !== null && !golonganCocokStatus(golongan, "PNS"));
-  const status = statusTertulis ?? (pppk ? "PPPK" : "PNS");
-  laporPertentangan(pembaca, uraian, { tanggalLahir, jenisKelamin, status });
+/**
+ * Judges a daftar pegawai row by row: each person is known by the NIP, new, changed, unchanged or refused. What cannot be read of
+ * her beside NIP and name costs that field only.
+ */
+export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
+  const lembar = { ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) };
+  const { orang, perabot, takTerbaca } = susunDaftar(lembar);
+  const cara = caraBaca(lembar, ["nip", "nama"]);
+  const tempat = unitDaftar(lembar, penilaian);
+  const baris = orang.flatMap(({ indeks, bagian }): BarisDinilai[] => {
+    const satu = lembar.lembar.baris[indeks];
+    if (!satu) return [];
+    if (lembar.dikeluarkan.has(satu.nomor)) return [barisDikecualikan(indeks)];
+    const pembaca = new PembacaBaris(cara, satu);
+    return [{ indeks, ...nilaiBaris({ pembaca, lembar, penilaian, tempat, bagian }) }];
+  });
+  const sisa = takTerbaca.map((indeks) => barisTakTerbaca(lembar, indeks));
   return {
-    nip: nip.nip,
-    nama,
-    tanggalLahir: tanggalLahir ?? uraian.tanggalLahir,
-    jenisKelamin: jenisKelamin ?? uraian.jenisKelamin,
-    status,
-    golongan,
-    catatanNip: "",
-    ...lainnya,
+    baris: sisa.length === 0 ? baris : [...baris, ...sisa].toSorted((a, b) => a.indeks - b.indeks),
+    perabot,
+    masalah: [],
+    keterangan: "",
+    abk: null,
   };
 }
 
-function bacaSelGolongan(pembaca: PembacaBaris, status: StatusPegawai | null): string | null {
-  const teks = pembaca.teks("golongan", 100);
-  if (teks === "") return null;
-  const golongan = bacaGolongan(teks, status);
-  if (golongan !== null && (status === null || golonganCocokStatus(golongan, status))) return golongan;
-  pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status: golongan === null ? "" : (status ?? "") });
-  return null;
+/** A row of which nothing that makes a person can be read. */
+export function barisTakTerbaca(lembar: LembarDraf, indeks: number): BarisDinilai {
+  const baris: BarisMentah | undefined = lembar.lembar.baris[indeks];
+  if (!baris || lembar.dikeluarkan.has(baris.nomor)) return barisDikecualikan(indeks);
+  const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
+  const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
+  return barisDitolak(indeks, [masalah({ lembar: lembar.lembar.nama, sel: alamatSel(kolom, baris.nomor), kode: "barisTakTerbaca", data })]);
 }
 
-/** What the other columns say against the NIP; only the number of a PPPK may carry a code instead of the month of appointment. */
-function laporPertentangan(
-  pembaca: PembacaBaris,
-  uraian: UraianNip,
-  orang: { readonly tanggalLahir: PlainDate | null; readonly jenisKelamin: JenisKelamin | null; readonly status: StatusPegawai },
-): void {
-  if (uraian.bulanPengangkatan === null && (orang.status === "PNS" || orang.status === "CPNS")) {
-    pembaca.lapor("nip", "nipTidakSah", { nilai: teksSel(pembaca.isi("nip")) });
+interface BahanBaris {
+  readonly pembaca: PembacaBaris;
+  readonly lembar: LembarDraf;
+  readonly penilaian: Penilaian;
+  readonly tempat: UnitDaftar;
+  /** Title of the section in which the row stands. */
+  readonly bagian: string;
+}
+
+type Hasil = Omit<BarisDinilai, "indeks">;
+
+function ditolak({ pembaca, penilaian }: BahanBaris, nama: string): Hasil {
+  penilaian.namaDitolak.add(nameKey(nama));
+  return { status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi: null };
+}
+
+function nilaiBaris(bahan: BahanBaris): Hasil {
+  const { pembaca, lembar, penilaian } = bahan;
+  const nip = bacaSelNip(pembaca);
+  const nama = bacaNama(bahan);
+  if (nip === null && tanpaNip(pembaca) && !pembaca.ditolak) tanyaTanpaNip(bahan);
+  const sebutan = bacaJabatanOrang(pembaca);
+  const terdahulu = nip ? penilaian.nipDisebut.get(nip.nip) : undefined;
+  if (nip && terdahulu) {
+    if (nameKey(terdahulu.nama) === nameKey(nama)) return barisKedua(bahan, terdahulu, { nip, sebutan });
+    pembaca.lapor("nip", "nipGanda", { nilai: nip.nip, tempat: terdahulu.tempat });
   }
-  for (const beda of pertentanganNip(uraian, orang)) {
-    if (beda === "jenisKelamin") pembaca.lapor(beda, "nipBedaJenisKelamin", { nip: uraian.jenisKelamin, kolom: orang.jenisKelamin ?? "" });
+  const isian = bacaIsian(bahan, { nip, nama });
+  const catatanNip = nip ? periksaPertentangan(bahan, { nip, isian }) : "";
+  if (nip && !terdahulu) {
+    // Also a refused row has spoken of the person: she is not missing, and her number is taken.
+    penilaian.nipDisebut.set(nip.nip, { tempat: tempatSel(lembar, pembaca.alamat("nip")), nama, kunci: null, isi: null, jabatanId: null });
+  }
+  if (pembaca.ditolak) return ditolak(bahan, nama);
+  const unit = unitOrang(bahan, sebutan);
+  if (pembaca.ditolak) return ditolak(bahan, nama);
+  if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
+  const jabatan = tempatkanOrang({ pembaca, lembar, penilaian, unit, sebutan });
+  const baru = { ...isian, catatanNip, jabatanId: jabatan.jabatanId };
+  const hasil = simpanOrang(bahan, baru);
+  if (nip) {
+    const tempat = tempatSel(lembar, pembaca.alamat("nip"));
+    penilaian.nipDisebut.set(nip.nip, { tempat, nama, kunci: hasil.kunci, isi: hasil.tulis, jabatanId: jabatan.jabatanId });
+  }
+  const bertambah = jabatan.penugasan.filter((satu) => tambahPenugasan(penilaian, { ...satu, pegawaiId: hasil.kunci })).length > 0;
+  const status = hasil.status === "tetap" && bertambah ? "berubah" : hasil.status;
+  return { status, masalah: pembaca.masalah, perubahan: hasil.perubahan, isi: tampilan(baru, penilaian) };
+}
+
+/** The name as written; a text that looks like a formula is no name. */
+function bacaNama({ pembaca }: BahanBaris): string {
+  const isi = pembaca.isi("nama");
+  const nama = pembaca.teks("nama", 200);
+  if (typeof isi === "string" && /^\s*[=@+]/u.test(isi)) pembaca.tolak("nama", "namaSepertiRumus");
+  else if (nama === "") pembaca.lapor("nama", "wajibKosong");
+  return nama;
+}
+
+/** A person without NIP is taken only when the office says that hers will come later. */
+function tanyaTanpaNip({ pembaca, lembar, penilaian }: BahanBaris): void {
+  const kunci = `tanpanip:${lembar.berkas}:${lembar.nomor}`;
+  const jawaban = penilaian.tanya.tanyakan({
+    kunci,
+    jenis: "tanpaNip",
+    desakan: "tanya",
+    berkas: lembar.berkas,
+    lembar: lembar.nomor,
+    sel: pembaca.alamat("nip"),
+    kalimat: TEKS_TANYA.tanpaNip,
+    pilihan: [
+      { nilai: "terima", label: TEKS_TANYA.terimaTanpaNip, akibat: "" },
+      { nilai: "tolak", label: TEKS_TANYA.tolakTanpaNip, akibat: "" },
+    ],
+    bebas: null,
+    bawaan: "tolak",
+  });
+  if (jawaban === "terima") pembaca.peringatkan("nip", "nipMenyusul");
+  else pembaca.lapor("nip", "wajibKosong");
+}
+
+/** What the other columns say against the NIP. Accepted with a reason, given here or with the person as stored; else the row waits. */
+function periksaPertentangan(
+  { pembaca, lembar, penilaian }: BahanBaris,
+  { nip, isian }: { readonly nip: NipTerbaca; readonly isian: IsianPegawai },
+): string {
+  const { uraian } = nip;
+  if (uraian.bulanPengangkatan === null && (isian.status === "PNS" || isian.status === "CPNS"))
+    pembaca.lapor("nip", "nipTidakSah", { nilai: teksSel(pembaca.isi("nip")) });
+  const beda = pertentanganNip(uraian, isian);
+  const tersimpan = penilaian.pegawaiMenurutNip.get(nip.nip)?.catatanNip ?? "";
+  if (beda.length === 0) return "";
+  const alasan =
+    tersimpan !== ""
+      ? tersimpan
+      : penilaian.tanya.tanyakan({
+          kunci: `nip:${nip.nip}`,
+          jenis: "nipBertentangan",
+          desakan: "tanya",
+          berkas: lembar.berkas,
+          lembar: lembar.nomor,
+          sel: pembaca.alamat("nip"),
+          kalimat: TEKS_TANYA.nipBertentangan(isian.nama, nip.nip),
+          pilihan: [],
+          bebas: TEKS_TANYA.alasan,
+          bawaan: "",
+        });
+  if (alasan.trim() !== "") {
+    pembaca.peringatkan("nip", "nipDiterima", { alasan });
+    return alasan.trim();
+  }
+  for (const satu of beda) {
+    if (satu === "jenisKelamin")
+      pembaca.tolak(satu, "nipBedaJenisKelamin", { nip: uraian.jenisKelamin, kolom: isian.jenisKelamin ?? "" });
     else {
-      const kolom = orang.tanggalLahir === null ? "" : formatTanggalPendek(orang.tanggalLahir);
-      pembaca.lapor(beda, "nipBedaTanggalLahir", { nip: formatTanggalPendek(uraian.tanggalLahir), kolom });
+      const kolom = isian.tanggalLahir === null ? "" : formatTanggalPendek(isian.tanggalLahir);
+      pembaca.tolak(satu, "nipBedaTanggalLahir", { nip: formatTanggalPendek(uraian.tanggalLahir), kolom });
     }
   }
+  return "";
 }
 
-function bacaTempat(pembaca: PembacaBaris): TempatOrang {
-  return {
-    unit: pembaca.sebutan("unit"),
-    unitInduk: pembaca.sebutan("unitInduk"),
-    jabatan: pembaca.sebutan("jabatan"),
-    jenisJabatan: pembaca.teks("jenisJabatan", 100),
+interface Tersimpan {
+  readonly kunci: string;
+  readonly status: "baru" | "berubah" | "tetap";
+  readonly perubahan: BarisDinilai["perubahan"];
+  /** What the plan writes of the person, to which a later row of hers may add. */
+  readonly tulis: OrangImpor["isi"];
+}
+
+function simpanOrang({ pembaca, penilaian }: BahanBaris, baru: Omit<Pegawai, "id" | "revision">): Tersimpan {
+  const lama = orangLama(penilaian, baru);
+  if (!lama) {
+    const kunci = `${AWALAN_KUNCI_BARU}${baru.nip ?? `tanpa-nip-${penilaian.pegawaiTambah.length}`}`;
+    const isi = { ...baru };
+    penilaian.pegawaiTambah.push({ kunci, isi });
+    return { kunci, status: "baru", perubahan: TANPA_PERUBAHAN, tulis: isi };
+  }
+  const { isi, perubahan } = perubahanPegawai({ lama, baru, pembaca, susunan: penilaian.susunan });
+  if (perubahan.length === 0) return { kunci: lama.id, status: "tetap", perubahan, tulis: null };
+  const tulis = { ...isi };
+  penilaian.pegawaiUbah.push({ id: lama.id, revision: lama.revision, isi: tulis });
+  return { kunci: lama.id, status: "berubah", perubahan, tulis };
+}
+
+/** The person as stored: by NIP, or the only one of this name whose NIP is still to come. */
+function orangLama({ pegawaiMenurutNip, tanpaNipMenurutNama }: Penilaian, baru: Omit<Pegawai, "id" | "revision">): Pegawai | null {
+  const menurutNip = baru.nip === null ? undefined : pegawaiMenurutNip.get(baru.nip);
+  if (menurutNip) return menurutNip;
+  const [satu, lain] = tanpaNipMenurutNama.get(nameKey(baru.nama)) ?? [];
+  if (!satu || lain) return null;
+  return satu.tanggalLahir !== null && baru.tanggalLahir !== null && satu.tanggalLahir !== baru.tanggalLahir ? null : satu;
+}
+
+/** A second row of one person: another post of hers, or the same row once more. */
+function barisKedua(
+  bahan: BahanBaris,
+  terdahulu: OrangImpor,
+  { nip, sebutan }: { readonly nip: NipTerbaca; readonly sebutan: readonly SebutanBaris[] },
+): Hasil {
+  const { pembaca, lembar, penilaian } = bahan;
+  const ganda = (): Hasil => {
+    pembaca.lapor("nip", "nipGanda", { nilai: nip.nip, tempat: terdahulu.tempat });
+    return ditolak(bahan, terdahulu.nama);
   };
+  if (terdahulu.kunci === null || sebutan.length === 0) return ganda();
+  const unit = unitOrang(bahan, sebutan);
+  if (pembaca.ditolak) return ditolak(bahan, terdahulu.nama);
+  const jabatan = tempatkanOrang({ pembaca, lembar, penilaian, unit, sebutan });
+  const penugasan = jabatan.penugasan.map((satu) => ({ ...satu, pegawaiId: terdahulu.kunci ?? "" }));
+  if (jabatan.jabatanId !== null && jabatan.jabatanId !== terdahulu.jabatanId) {
+    if (terdahulu.jabatanId === null && terdahulu.isi) {
+      terdahulu.isi.jabatanId = jabatan.jabatanId;
+      penilaian.nipDisebut.set(nip.nip, { ...terdahulu, jabatanId: jabatan.jabatanId });
+    } else penugasan.push({ pegawaiId: terdahulu.kunci, jabatanId: jabatan.jabatanId, jenis: "rangkap" });
+  } else if (penugasan.length === 0) return ganda();
+  const bertambah = penugasan.filter((satu) => tambahPenugasan(penilaian, satu)).length > 0;
+  pembaca.peringatkan("jabatan", "jabatanRangkap", { nama: terdahulu.nama, tempat: terdahulu.tempat });
+  return { status: bertambah ? "baru" : "tetap", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi: null };
 }
 
-function unitOrang(pembaca: PembacaBaris, tempat: TempatOrang, penilaian: Penilaian): UnitDraf | null {
-  const nama = tempat.unit || tempat.unitInduk;
-  if (nama === "") {
-    if (tempat.jabatan !== "") pembaca.lapor("unit", "wajibKosong");
-    return null;
-  }
-  const temuan = penilaian.susunan.unitUntuk(nama, tempat.unitInduk);
-  if ("unit" in temuan) return temuan.unit;
-  pembaca.lapor("unit", "unitTaksa", { unit: nama, tempat: temuan.taksa.map((unit) => penilaian.susunan.jalur(unit)).join("; ") });
-  return null;
+/** Adds a post beside a person's own unless she has it already. */
+function tambahPenugasan(
+  { keadaan, penugasanTambah }: Penilaian,
+  baru: { readonly pegawaiId: string; readonly jabatanId: string; readonly jenis: "plt" | "plh" | "rangkap" },
+): boolean {
+  const sama = (satu: typeof baru): boolean =>
+    satu.pegawaiId === baru.pegawaiId && satu.jabatanId === baru.jabatanId && satu.jenis === baru.jenis;
+  if (keadaan.penugasan.some(sama) || penugasanTambah.some(({ isi }) => sama(isi))) return false;
+  penugasanTambah.push({ kunci: `${AWALAN_KUNCI_BARU}penugasan-${penugasanTambah.length}`, isi: baru });
+  return true;
 }
 
-interface BahanJabatan {
-  readonly pembaca: PembacaBaris;
-  readonly tempat: TempatOrang;
-  readonly unit: UnitDraf;
-  readonly penilaian: Penilaian;
+/** What the row stores, by the name of its column. */
+function tampilan(baru: Omit<Pegawai, "id" | "revision">, { susunan }: Penilaian): NonNullable<BarisDinilai["isi"]> {
+  const jabatan = baru.jabatanId === null ? null : susunan.namaJabatan(baru.jabatanId);
+  return { ...baru, jabatan: jabatan?.jabatan ?? "", unit: jabatan?.unit ?? "" };
 }
 
-/** The jabatan that a person holds, made when her unit has none of that name. */
-function jabatanOrang({ pembaca, tempat, unit, penilaian }: BahanJabatan): string {
-  const nama = tempat.jabatan;
-  const { susunan, disebutAbk } = penilaian;
-  const ada = susunan.jabatanDi(unit, nama);
-  if (ada) return ada.kunci;
-  const kunciUnit = susunan.kunci(unit.nama);
-  const unitDikenal = susunan.punyaJabatan(unit) || disebutAbk.has(kunciUnit);
-  if (unitDikenal && !disebutAbk.has(kunciTempat(kunciUnit, susunan.kunci(nama)))) {
-    pembaca.lapor("jabatan", "jabatanTidakDikenal", { nama, unit: unit.nama });
-  }
-  const tebakan = tebakJenisJabatan(nama, tempat.jenisJabatan);
-  return susunan.tambahJabatan(unit, { nama, ...tebakan, kelas: null, kode: null }).kunci;
-}

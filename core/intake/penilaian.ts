@@ -4,6 +4,7 @@ import type { KeadaanData, TugasTersimpan } from "./keadaan";
 import type { LembarMentah } from "./lembar";
 import type { TandaDesimal } from "../text/gaya-angka";
 import type { CaraBaca } from "./bacaan";
+import type { PencocokNama } from "./cocok-nama";
 import type { DaftarTanya } from "./daftar-tanya";
 import type { Pengenalan } from "./kenali";
 import type { BarisPerabot } from "./perabot";
@@ -53,6 +54,19 @@ export interface LembarDinilai {
   readonly abk: { readonly jabatan: string; readonly unit: string; readonly asal: AsalIdentitas } | null;
 }
 
+/** A person of this import, to whom a later row may give another post. */
+export interface OrangImpor {
+  /** Cell of her NIP. */
+  readonly tempat: string;
+  readonly nama: string;
+  /** Id, or key of the row that is added; null when her row was refused. */
+  readonly kunci: string | null;
+  /** What the plan writes of her; null when that is nothing. */
+  readonly isi: { jabatanId?: string | null | undefined } | null;
+  /** Her own jabatan; null while no row has named it. */
+  readonly jabatanId: string | null;
+}
+
 /** What the judgements of all sheets of one import share and add to. */
 export interface Penilaian {
   readonly keadaan: KeadaanData;
@@ -60,14 +74,19 @@ export interface Penilaian {
   readonly susunan: SusunanKantor;
   readonly pegawaiMenurutNip: ReadonlyMap<string, Pegawai>;
   readonly tugasMenurutJabatan: ReadonlyMap<string, readonly TugasTersimpan[]>;
-  /** NIP -> the cell that named it first in this import. */
-  readonly nipDisebut: Map<string, string>;
+  /** People whose NIP is still to come, by the key of their name. */
+  readonly tanpaNipMenurutNama: ReadonlyMap<string, readonly Pegawai[]>;
+  readonly nama: PencocokNama;
+  /** NIP -> the person, by the row that named it first in this import. */
+  readonly nipDisebut: Map<string, OrangImpor>;
   /** Names on rows of people that were refused: such a person is not missing. */
   readonly namaDitolak: Set<string>;
   /** Top units of the people in this import. */
   readonly puncakDisebut: Set<string>;
   /** Jabatan (by key) -> the cell of a peta jabatan that named it first. */
   readonly petaJabatan: Map<string, string>;
+  /** Jabatan (by key) -> seats counted in a peta jabatan of this import. */
+  readonly kursi: Map<string, number>;
   /** File and sheet -> the units that the sheet lists, by their number. */
   readonly rujukanUnit: Map<string, ReadonlyMap<string, UnitDraf>>;
   /** Jabatan (by key) -> the ABK sheet that described it first. */

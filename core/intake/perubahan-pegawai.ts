@@ -9,8 +9,10 @@ import type { SusunanKantor } from "./susunan";
 type IsiPegawai = Omit<Pegawai, "id" | "revision">;
 type NamaIsian = keyof IsiPegawai;
 
-/** Every field that an import may change, with the column that gives it. The NIP is the key and never changes. */
-const KOLOM: readonly { readonly isian: Exclude<NamaIsian, "nip">; readonly kolom: string }[] = [
+/** Every field that an import may change, with the columns that give it. An NIP is the key: it comes to a person who had none, and never changes. */
+const KOLOM: readonly { readonly isian: NamaIsian; readonly kolom: string; readonly lain?: readonly string[] }[] = [
+  { isian: "nip", kolom: "nip" },
+  { isian: "catatanNip", kolom: "nip" },
   { isian: "nama", kolom: "nama" },
   { isian: "gelarDepan", kolom: "gelarDepan" },
   { isian: "gelarBelakang", kolom: "gelarBelakang" },
@@ -26,7 +28,7 @@ const KOLOM: readonly { readonly isian: Exclude<NamaIsian, "nip">; readonly kolo
   { isian: "pendidikan", kolom: "pendidikan" },
   { isian: "tahunLulus", kolom: "tahunLulus" },
   { isian: "kedudukanHukum", kolom: "kedudukanHukum" },
-  { isian: "jabatanId", kolom: "jabatan" },
+  { isian: "jabatanId", kolom: "jabatan", lain: ["jabatanStruktural", "jabatanFungsional", "jabatanPelaksana"] },
   { isian: "tmtJabatan", kolom: "tmtJabatan" },
 ];
 
@@ -47,9 +49,10 @@ export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubaha
 } {
   const isi: Partial<Record<NamaIsian, IsiPegawai[NamaIsian]>> = {};
   const perubahan: Perubahan[] = [];
-  for (const { isian, kolom } of KOLOM) {
+  for (const { isian, kolom, lain = [] } of KOLOM) {
     const nilai = baru[isian];
-    if (nilai === lama[isian] || nilai === null || nilai === "" || !pembaca.punya(kolom) || selKosong(pembaca.isi(kolom))) continue;
+    const tertulis = [kolom, ...lain].some((satu) => pembaca.punya(satu) && !selKosong(pembaca.isi(satu)));
+    if (nilai === lama[isian] || nilai === null || nilai === "" || !tertulis) continue;
     isi[isian] = nilai;
     const sebut = (satu: IsiPegawai[NamaIsian]): string =>
       isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksNilai(satu);

@@ -33,8 +33,8 @@ function perubahanUnit({ asli, indukId, kode }: UnitDraf): Partial<Omit<Unit, "i
   return { ...(indukId === asli.indukId ? {} : { indukId }), ...(kode === asli.kode ? {} : { kode }) };
 }
 
-function isiJabatan({ kunci, unitId, nama, jenis, jenjang, kelas, kode, indukId, urutan }: JabatanDraf): BarisTambah<Jabatan> {
-  return { kunci, isi: { unitId, nama, jenis, jenjang, kelas, kode, kursi: null, indukId, urutan } };
+function isiJabatan({ kunci, unitId, nama, jenis, jenjang, kelas, kode, indukId, urutan, kursi }: JabatanDraf): BarisTambah<Jabatan> {
+  return { kunci, isi: { unitId, nama, jenis, jenjang, kelas, kode, kursi, indukId, urutan } };
 }
 
 /** What an import changes about a jabatan of the data file. */
@@ -46,6 +46,7 @@ export function perubahanJabatan(jabatan: JabatanDraf): Partial<Omit<Jabatan, "i
     ...(jabatan.jenjang === asli.jenjang ? {} : { jenjang: jabatan.jenjang }),
     ...(jabatan.kelas === asli.kelas ? {} : { kelas: jabatan.kelas }),
     ...(jabatan.kode === asli.kode ? {} : { kode: jabatan.kode }),
+    ...(jabatan.kursi === asli.kursi ? {} : { kursi: jabatan.kursi }),
     ...(jabatan.indukId === asli.indukId ? {} : { indukId: jabatan.indukId }),
   };
 }

@@ -3,7 +3,7 @@ import { DAFTAR_UNIT } from "../text/masalah";
 import { PembacaBaris } from "./bacaan";
 import type { Pengenalan } from "./kenali";
 import { selKosong, teksSel, type LembarMentah } from "./lembar";
-import { TANPA_PERUBAHAN, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
+import { barisDikecualikan, barisDitolak, caraBaca, TANPA_PERUBAHAN, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
 import type { UnitDraf } from "./susunan";
 
 /** A column that holds numbers of rows on another sheet of the same file: `id_skpd` beside a sheet `skpd`. */
@@ -41,29 +41,31 @@ export function nilaiLembarUnit(lembar: LembarDraf, penilaian: Penilaian): Lemba
   const atasan = relasiLembar(pengenalan.judul, lembar.sebuku).find((satu) => satu.lembar !== nameKey(mentah.nama));
   const daftar = new Map<string, UnitDraf>();
   const baris: BarisDinilai[] = [];
+  const cara = caraBaca(lembar, ["nama"]);
   for (let indeks = pengenalan.awalData; indeks < mentah.baris.length; indeks += 1) {
     const satu = mentah.baris[indeks];
     if (!satu) continue;
-    const pembaca = new PembacaBaris(mentah.nama, pengenalan.pemetaan, satu);
-    if (selKosong(pembaca.isi("nama"))) continue;
     if (lembar.dikeluarkan.has(satu.nomor)) {
-      baris.push({ indeks, status: "dikecualikan", masalah: [], perubahan: TANPA_PERUBAHAN });
+      baris.push(barisDikecualikan(indeks));
       continue;
     }
+    const pembaca = new PembacaBaris(cara, satu);
+    if (satu.sel.every((isi) => selKosong(isi))) continue;
     const nama = pembaca.sebutan("nama");
     if (nama === "") {
       if (!pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
-      baris.push({ indeks, status: "ditolak", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN });
+      baris.push(barisDitolak(indeks, pembaca.masalah));
       continue;
     }
     const induk = atasan ? unitRujukan(lembar, { ...atasan, isi: teksSel(satu.sel[atasan.kolom]) }, penilaian) : null;
     const ada = penilaian.susunan.unitBernama(nama).some((unit) => unit.indukId === (induk?.kunci ?? null));
     const unit = penilaian.susunan.anakUnit(induk, nama);
     daftar.set(teksSel(pembaca.isi("id")).trim(), unit);
-    baris.push({ indeks, status: ada && unit.asli ? "tetap" : "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN });
+    baris.push({ indeks, status: ada && unit.asli ? "tetap" : "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi: { nama } });
   }
   penilaian.rujukanUnit.set(kunciRujukan(lembar.berkas, nameKey(mentah.nama)), daftar);
-  return { baris, masalah: [], keterangan: DAFTAR_UNIT, abk: null };
+  const perabot = mentah.baris.slice(0, pengenalan.awalData).map((_, indeks) => ({ indeks, jenis: "judulKolom" as const }));
+  return { baris, perabot, masalah: [], keterangan: DAFTAR_UNIT, abk: null };
 }
 
 /** The unit that a number in a referring column means; null when the list has no such number. */

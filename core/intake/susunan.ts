@@ -126,11 +126,23 @@ export class SusunanKantor {
    * stands for "not yet said". `tebakan` tells that it was not known.
    */
   unitTanpaNama(namaJabatan: string): { readonly unit: UnitDraf; readonly tebakan: boolean } {
+    const pemilik = this.pemilikTunggal(namaJabatan);
+    if (pemilik) return { unit: pemilik, tebakan: false };
+    return { unit: this.puncakTunggal() ?? this.anakUnit(null, UNIT_BELUM_DITENTUKAN), tebakan: true };
+  }
+
+  /** The one unit that has a jabatan of a name, or the one among several that is not a part of an office; null when none is. */
+  pemilikTunggal(namaJabatan: string): UnitDraf | null {
     const pemilik = this.pemilikJabatan(namaJabatan);
     const tanpaTempat = pemilik.filter((unit) => unit.indukId === null || this.puncak(unit).nama === UNIT_BELUM_DITENTUKAN);
     const [satu, lain] = pemilik.length === 1 ? pemilik : tanpaTempat;
-    if (satu && !lain) return { unit: satu, tebakan: false };
-    return { unit: this.puncakTunggal() ?? this.anakUnit(null, UNIT_BELUM_DITENTUKAN), tebakan: true };
+    return satu && !lain ? satu : null;
+  }
+
+  /** Names of a jabatan and its unit. */
+  namaJabatan(kunci: string): { readonly jabatan: string; readonly unit: string } | null {
+    const jabatan = this.jabatan.get(kunci);
+    return jabatan ? { jabatan: jabatan.nama, unit: this.unitDari(jabatan.unitId)?.nama ?? "" } : null;
   }
 
   /** A jabatan with its unit, as a list of changes names it; empty for none. */
@@ -222,7 +234,7 @@ export class SusunanKantor {
   }
 
   /** The office at the top when there is exactly one unit there. */
-  private puncakTunggal(): UnitDraf | null {
+  puncakTunggal(): UnitDraf | null {
     const puncak = [...this.unitMenurutKunci.values()].filter((unit) => unit.indukId === null);
     return puncak.length === 1 ? (puncak[0] ?? null) : null;
   }

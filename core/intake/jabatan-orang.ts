@@ -1,0 +1,91 @@
+import { tebakJenisJabatan } from "../jabatan/jenis";
+import { nameKey } from "../name";
+import type { JenisPenugasan } from "../pegawai/penugasan";
+import { kunciSebutan } from "../sebutan/kunci";
+import { uraikanBeberapaSebutan } from "../sebutan/uraian";
+import type { PembacaBaris } from "./bacaan";
+import { kunciTempat, type LembarDraf, type Penilaian } from "./penilaian";
+import type { JabatanDraf, UnitDraf } from "./susunan";
+
+/** One post that a row names. `penugasan` null: her own. */
+export interface SebutanBaris {
+  readonly penugasan: JenisPenugasan | null;
+  readonly nama: string;
+  /** Column that names it. */
+  readonly isian: string;
+}
+
+const KOLOM_JABATAN = ["jabatan", "jabatanStruktural", "jabatanFungsional", "jabatanPelaksana"] as const;
+
+/** The posts of a row: the first column of jabatan that is filled, and what a column of additional posts says of acting ones. */
+export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[] {
+  const utama = jabatanUtama(pembaca);
+  const tambahan = pembaca.punya("jabatanTambahan") ? pembaca.sebutan("jabatanTambahan") : "";
+  if (tambahan === "") return utama;
+  const lain = uraikanBeberapaSebutan(tambahan).map((satu) => ({ ...satu, isian: "jabatanTambahan" }));
+  const memangku = lain.filter((satu) => satu.penugasan !== null);
+  if (memangku.length < lain.length) pembaca.peringatkan("jabatanTambahan", "jabatanTambahanTakDisimpan", { nilai: tambahan });
+  return [...utama, ...memangku];
+}
+
+function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
+  for (const isian of KOLOM_JABATAN) {
+    const teks = pembaca.punya(isian) ? pembaca.sebutan(isian) : "";
+    if (teks !== "") return uraikanBeberapaSebutan(teks).map((satu) => ({ ...satu, isian }));
+  }
+  return [];
+}
+
+interface BahanJabatan {
+  readonly pembaca: PembacaBaris;
+  readonly lembar: LembarDraf;
+  readonly penilaian: Penilaian;
+  readonly unit: UnitDraf | null;
+  readonly sebutan: readonly SebutanBaris[];
+}
+
+/** The person's own jabatan and the posts beside it, each made when its unit has none of that name. */
+export function tempatkanOrang(bahan: BahanJabatan): {
+  readonly jabatanId: string | null;
+  readonly penugasan: readonly { readonly jabatanId: string; readonly jenis: JenisPenugasan }[];
+} {
+  const { unit, sebutan, pembaca } = bahan;
+  if (!unit) return { jabatanId: null, penugasan: [] };
+  let jabatanId: string | null = null;
+  const penugasan: { jabatanId: string; jenis: JenisPenugasan }[] = [];
+  for (const satu of sebutan) {
+    const { kunci } = jabatanBernama(bahan, unit, satu);
+    if (satu.penugasan === null && jabatanId === null) jabatanId = kunci;
+    else penugasan.push({ jabatanId: kunci, jenis: satu.penugasan ?? "rangkap" });
+  }
+  const [pertama] = sebutan;
+  if (pertama && jabatanId === null) pembaca.peringatkan(pertama.isian, "hanyaPenugasan", { nama: pertama.nama });
+  return { jabatanId, penugasan };
+}
+
+function jabatanBernama({ pembaca, lembar, penilaian }: BahanJabatan, unit: UnitDraf, { nama, isian }: SebutanBaris): JabatanDraf {
+  const { susunan, disebutAbk } = penilaian;
+  const tempat = { berkas: lembar.berkas, lembar: lembar.nomor, sel: pembaca.alamat(isian) };
+  const rumah = unitSebutan(unit, nama, penilaian);
+  const ada = penilaian.nama.jabatan({ unit: rumah, nama, tempat });
+  if (ada) {
+    if (nameKey(ada.nama) !== nameKey(nama)) pembaca.info(isian, "sebutanDisamakan", { nilai: nama, nama: ada.nama });
+    return ada;
+  }
+  const kunciUnit = susunan.kunci(rumah.nama);
+  const unitDikenal = susunan.punyaJabatan(rumah) || disebutAbk.has(kunciUnit);
+  if (unitDikenal && !disebutAbk.has(kunciTempat(kunciUnit, susunan.kunci(nama)))) {
+    pembaca.lapor(isian, "jabatanTidakDikenal", { nama, unit: rumah.nama });
+  }
+  const tebakan = tebakJenisJabatan(nama, pembaca.teks("jenisJabatan", 100));
+  return susunan.tambahJabatan(rumah, { nama, ...tebakan, kelas: null, kode: null, kursi: null });
+}
+
+/** The unit of a post that another unit's head holds beside his own: `Plt. Kepala Subbagian Umum` stands in Subbagian Umum. */
+function unitSebutan(unit: UnitDraf, nama: string, { susunan }: Penilaian): UnitDraf {
+  if (susunan.jabatanDi(unit, nama)) return unit;
+  const kepala = /^kepala (.+)$/u.exec(kunciSebutan(nama))?.[1];
+  if (kepala === undefined || kunciSebutan(unit.nama) === kepala) return unit;
+  const [satu, lain] = susunan.semuaUnit().filter((calon) => kunciSebutan(calon.nama) === kepala);
+  return satu && !lain && susunan.jabatanDi(satu, nama) ? satu : unit;
+}

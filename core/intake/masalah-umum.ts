@@ -1,0 +1,67 @@
+import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
+import { bentukLembar } from "./isian";
+import { masalah } from "./masalah";
+import type { LembarDinilai, LembarDraf } from "./penilaian";
+import type { Masalah } from "./pratinjau";
+
+/** Numbers of rows that a sentence names. */
+const NOMOR_TERBANYAK = 12;
+
+/** What is worth knowing of a sheet whatever its kind: what it seems to be, what of it is hidden and what is not read. */
+export function masalahUmum({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, dinilai: LembarDinilai): Masalah[] {
+  const nama = lembar.nama;
+  if (lembar.baris.every((baris) => baris.sel.every((isi) => selKosong(isi)))) return [masalah({ lembar: nama, kode: "lembarKosong" })];
+  if (pengenalan.jenis === "rekap") return [masalah({ lembar: nama, kode: "lembarRekap" })];
+  if (pengenalan.jenis === "tidakDikenal") return [masalah({ lembar: nama, kode: "lembarTidakDikenal" })];
+  return [
+    ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
+    ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
+    ...bagianTersembunyi(lembar),
+    ...tidakDibaca({ lembar, pengenalan }),
+    ...judulGabungan(nama, pengenalan.gabungan),
+  ];
+}
+
+function judulGabungan(lembar: string, rentang: string): Masalah[] {
+  if (rentang === "") return [];
+  return [masalah({ lembar, sel: rentang.split(":")[0] ?? "", kode: "judulGabungan", data: { rentang } })];
+}
+
+function bagianTersembunyi({ nama, baris, barisTersembunyi, kolomTersembunyi }: LembarMentah): Masalah[] {
+  const berisi = new Set(baris.map((satu) => satu.nomor));
+  const nomor = barisTersembunyi.filter((satu) => berisi.has(satu));
+  const sebut = nomor.slice(0, NOMOR_TERBANYAK).join(", ") + (nomor.length > NOMOR_TERBANYAK ? ", …" : "");
+  const kolom = kolomTersembunyi.filter((satu) => baris.some(({ sel }) => !selKosong(sel[satu])));
+  return [
+    ...(nomor.length === 0 ? [] : [masalah({ lembar: nama, kode: "barisTersembunyi", data: { jumlah: nomor.length, nomor: sebut } })]),
+    ...(kolom.length === 0 ? [] : [masalah({ lembar: nama, kode: "kolomTersembunyi", data: { kolom: kolom.map(hurufKolom).join(", ") } })]),
+  ];
+}
+
+function tidakDibaca(lembar: Pick<LembarDraf, "lembar" | "pengenalan">): Masalah[] {
+  const kolom = kolomTakDibaca(lembar);
+  return kolom.length === 0 ? [] : [masalah({ lembar: lembar.lembar.nama, kode: "kolomTidakDibaca", data: { kolom: kolom.join("; ") } })];
+}
+
+/** Columns that hold something below the headings and give no field, by letter and heading. A column of running numbers is none. */
+export function kolomTakDibaca({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): readonly string[] {
+  if (!bentukLembar(pengenalan.jenis)) return [];
+  const terbaca = new Set(Object.values(pengenalan.pemetaan));
+  const berisi = new Map<number, boolean>();
+  let urut = 0;
+  for (const { sel } of lembar.baris.slice(pengenalan.awalData)) {
+    urut += 1;
+    sel.forEach((isi, kolom) => {
+      if (terbaca.has(kolom) || selKosong(isi)) return;
+      const nomor = typeof isi === "number" ? isi : Number(typeof isi === "string" ? isi.replace(/[.)]/gu, "") : Number.NaN);
+      berisi.set(kolom, (berisi.get(kolom) ?? false) || !(Number.isInteger(nomor) && nomor > 0 && nomor <= urut + 1));
+    });
+  }
+  return [...berisi]
+    .flatMap(([kolom, lain]) => (lain ? [kolom] : []))
+    .toSorted((a, b) => a - b)
+    .map((kolom) => {
+      const judul = pengenalan.judul[kolom]?.trim() ?? "";
+      return judul === "" ? hurufKolom(kolom) : `${hurufKolom(kolom)} “${judul}”`;
+    });
+}

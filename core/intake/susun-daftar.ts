@@ -1,0 +1,78 @@
+import { nameKey } from "../name";
+import { nipDariTeks } from "../pegawai/nip";
+import { barisPenomoran } from "./judul-lembar";
+import { selKosong, teksSel, type BarisMentah } from "./lembar";
+import type { LembarDraf } from "./penilaian";
+import { jenisPerabot, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
+import { sepertiNip } from "./petakan-kolom";
+
+/** What every row of a daftar pegawai is. All by index into the rows. */
+export interface SusunanDaftar {
+  /** Rows that speak of a person, with the section's title above them (empty when there is none). */
+  readonly orang: readonly { readonly indeks: number; readonly bagian: string }[];
+  readonly perabot: readonly BarisPerabot[];
+  readonly takTerbaca: readonly number[];
+}
+
+/** Takes a daftar pegawai apart row by row; nothing is passed over. */
+export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): SusunanDaftar {
+  const orang: { indeks: number; bagian: string }[] = [];
+  const perabot: BarisPerabot[] = [];
+  const takTerbaca: number[] = [];
+  const akhir = barisOrangTerakhir(lembar.baris, pengenalan);
+  let bagian = "";
+  for (const [indeks, baris] of lembar.baris.entries()) {
+    if (baris.sel.every((isi) => selKosong(isi))) continue;
+    const makna = indeks < pengenalan.awalData ? maknaAtas(baris, pengenalan.barisJudul) : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
+    if (makna === "orang") orang.push({ indeks, bagian });
+    else if (makna === "lain") takTerbaca.push(indeks);
+    else {
+      perabot.push({ indeks, jenis: makna });
+      if (makna === "judulBagian") bagian = teksTunggal(baris) ?? "";
+    }
+  }
+  return { orang, perabot, takTerbaca };
+}
+
+function maknaAtas(baris: BarisMentah, barisJudul: number): BarisPerabot["jenis"] {
+  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris);
+  return barisPenomoran(baris) ? "penomoran" : "judulKolom";
+}
+
+/** Index of the last row with both an NIP and a name. */
+function barisOrangTerakhir(baris: readonly BarisMentah[], { pemetaan, awalData }: LembarDraf["pengenalan"]): number {
+  const nip = pemetaan["nip"] ?? -1;
+  const nama = pemetaan["nama"] ?? -1;
+  return baris.findLastIndex(({ sel }, indeks) => indeks >= awalData && !selKosong(sel[nama]) && /\d/u.test(teksSel(sel[nip])));
+}
+
+function maknaBadan(
+  baris: BarisMentah,
+  { pengenalan: { pemetaan, judul }, bawah }: { readonly pengenalan: LembarDraf["pengenalan"]; readonly bawah: boolean },
+): BarisPerabot["jenis"] | "orang" | "lain" {
+  const { sel } = baris;
+  const nip = sel[pemetaan["nip"] ?? -1] ?? null;
+  const nama = sel[pemetaan["nama"] ?? -1] ?? null;
+  const bernama = !selKosong(nama);
+  if (!selKosong(nip) && bernama) {
+    const sama = (isi: typeof nip, isian: string): boolean =>
+      typeof isi === "string" && nameKey(judul[pemetaan[isian] ?? -1] ?? "").endsWith(nameKey(isi));
+    if (!/\d/u.test(teksSel(nip)) && sama(nip, "nip") && sama(nama, "nama")) return "judulKolom";
+    if (!bawah || /\d{5}/u.test(nipDariTeks(teksSel(nip)))) return barisPenomoran(baris) ? "penomoran" : "orang";
+  }
+  if (barisPenomoran(baris)) return "penomoran";
+  const perabot = jenisPerabot(baris, bawah);
+  if (bernama && sepertiOrang(baris, pemetaan) && perabot !== "jumlah") return "orang";
+  if (perabot !== null) return perabot;
+  if (!bernama && sepertiNip(nip)) return bawah ? "tandaTangan" : "orang";
+  if (teksTunggal(baris) !== null) return bawah ? "catatan" : "judulBagian";
+  return bernama ? "orang" : "lain";
+}
+
+/** A person without NIP: numbered as the others are, with a jabatan, golongan or status of his own. */
+function sepertiOrang({ sel }: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
+  const pertama = sel.find((isi) => !selKosong(isi));
+  const bernomor = typeof pertama === "number" || (typeof pertama === "string" && /^\d{1,4}\.?$/u.test(pertama.trim()));
+  const lain = ["jabatan", "golongan", "status", "tanggalLahir", "pendidikan"].filter((isian) => !selKosong(sel[pemetaan[isian] ?? -1]));
+  return bernomor && lain.length > 0;
+}

@@ -1,0 +1,29 @@
+import { datePartsOf, type PlainDate } from "../date";
+import { bacaTanggalTeks } from "./tanggal";
+
+const DUA_ANGKA = /^(.*[-/. ])['’]?(\d{2})$/u;
+/** A career begins at this age at the earliest, and a decree may lie this many years ahead. */
+const USIA_TERMUDA = 15;
+const TAHUN_KE_DEPAN = 2;
+
+/** Both days that a date with a year of two figures may mean (`01-05-83`, `2-Mei-21`); empty when it is no such date. */
+function keduaAbad(teks: string): readonly PlainDate[] {
+  const cocok = DUA_ANGKA.exec(teks.trim());
+  if (!cocok) return [];
+  return ["19", "20"].flatMap((abad) => bacaTanggalTeks(`${cocok[1] ?? ""}${abad}${cocok[2] ?? ""}`) ?? []);
+}
+
+/** A birth date by the year that the NIP gives; null when it is none, or another year was meant. */
+export function lahirDuaAngka(teks: string, menurutNip: PlainDate | null): PlainDate | null {
+  const calon = keduaAbad(teks);
+  if (menurutNip === null) return calon.length === 1 ? (calon[0] ?? null) : null;
+  return calon.find((satu) => datePartsOf(satu).year === datePartsOf(menurutNip).year) ?? null;
+}
+
+/** A day of a career: the one century in which the person was grown and that is not far ahead; null when both or neither fit. */
+export function tmtDuaAngka(teks: string, { lahir, per }: { readonly lahir: PlainDate | null; readonly per: PlainDate }): PlainDate | null {
+  const sejak = lahir === null ? 1945 : datePartsOf(lahir).year + USIA_TERMUDA;
+  const sampai = datePartsOf(per).year + TAHUN_KE_DEPAN;
+  const calon = keduaAbad(teks).filter((satu) => datePartsOf(satu).year >= sejak && datePartsOf(satu).year <= sampai);
+  return calon.length === 1 ? (calon[0] ?? null) : null;
+}

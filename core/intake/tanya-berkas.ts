@@ -1,0 +1,62 @@
+import type { TandaDesimal } from "../text/gaya-angka";
+import { bacaAngka } from "../text/gaya-angka";
+import { formatAngka } from "../text/number";
+import { TEKS_TANYA } from "../text/pertanyaan";
+import type { DaftarTanya } from "./daftar-tanya";
+import type { GayaBerkas } from "./gaya-berkas";
+import { alamatSel, selKosong } from "./lembar";
+import type { LembarDraf } from "./penilaian";
+
+/** Asks once how a file writes numbers, when nothing in it decides; returns the sign before the decimals. */
+export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berkas: number, tanya: DaftarTanya): TandaDesimal {
+  if (!ragu || contoh === null) return desimal;
+  const titik = contoh.teks.includes(".");
+  const angka = (cara: TandaDesimal): string => formatAngka(bacaAngka(contoh.teks, cara) ?? 0, 6, 0);
+  const label: Readonly<Record<TandaDesimal, string>> = titik
+    ? { koma: TEKS_TANYA.gayaKoma(angka("koma")), titik: TEKS_TANYA.gayaTitik(angka("titik")) }
+    : { koma: TEKS_TANYA.gayaKomaDesimal(angka("koma")), titik: TEKS_TANYA.gayaKomaRibuan(angka("titik")) };
+  const akibat = (cara: TandaDesimal): string =>
+    kebutuhan.koma === 0 && kebutuhan.titik === 0 ? "" : TEKS_TANYA.kebutuhan(formatAngka(kebutuhan[cara], kebutuhan[cara] < 10 ? 2 : 0, 0));
+  const jawaban = tanya.tanyakan({
+    kunci: `gaya:${berkas}`,
+    jenis: "gayaAngka",
+    desakan: "tanya",
+    berkas,
+    lembar: contoh.lembar,
+    sel: contoh.sel,
+    kalimat: TEKS_TANYA.gaya(contoh.teks),
+    pilihan: (["koma", "titik"] as const).map((cara) => ({ nilai: cara, label: label[cara], akibat: akibat(cara) })),
+    bebas: null,
+    bawaan: desimal,
+  });
+  return jawaban === "titik" || jawaban === "koma" ? jawaban : desimal;
+}
+
+/** Rows that are hidden in the file are read like the others, unless the analyst leaves them out with one answer. */
+export function tanyaTersembunyi(lembar: LembarDraf, tanya: DaftarTanya): ReadonlySet<number> {
+  const { pengenalan, dikeluarkan } = lembar;
+  const awal = lembar.lembar.baris[pengenalan.awalData]?.nomor ?? 0;
+  const ada = new Set(lembar.lembar.baris.flatMap((baris) => (baris.sel.some((isi) => !selKosong(isi)) ? [baris.nomor] : [])));
+  const tersembunyi = lembar.lembar.barisTersembunyi.filter((nomor) => nomor >= awal && ada.has(nomor));
+  const [pertama] = tersembunyi;
+  if (pertama === undefined || pengenalan.jenis === "tidakDikenal" || pengenalan.jenis === "rekap") return dikeluarkan;
+  const jawaban = tanya.tanyakan(
+    {
+      kunci: `tersembunyi:${lembar.berkas}:${lembar.nomor}`,
+      jenis: "barisTersembunyi",
+      desakan: "tanya",
+      berkas: lembar.berkas,
+      lembar: lembar.nomor,
+      sel: alamatSel(0, pertama),
+      kalimat: TEKS_TANYA.tersembunyi(formatAngka(tersembunyi.length)),
+      pilihan: [
+        { nilai: "ikut", label: TEKS_TANYA.ikutkan, akibat: "" },
+        { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
+      ],
+      bebas: null,
+      bawaan: "ikut",
+    },
+    tersembunyi.length,
+  );
+  return jawaban === "keluar" ? new Set([...dikeluarkan, ...tersembunyi]) : dikeluarkan;
+}

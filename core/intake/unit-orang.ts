@@ -1,0 +1,86 @@
+import { tidyText } from "../name";
+import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
+import { TEKS_TANYA } from "../text/pertanyaan";
+import type { PembacaBaris } from "./bacaan";
+import type { SebutanBaris } from "./jabatan-orang";
+import { bacaJudulTabel, namaUnitDalam } from "./kepala-abk";
+import type { LembarDraf, Penilaian } from "./penilaian";
+import type { UnitDraf } from "./susunan";
+
+/** Units that the question about a list without unit offers at most. */
+const PILIHAN_TERBANYAK = 40;
+
+/** What a list as a whole says about the unit of its people, and what its last row said. */
+export interface UnitDaftar {
+  /** Unit that a title above the list names; empty when none does. */
+  readonly judul: string;
+  terakhir: UnitDraf | null;
+}
+
+export function unitDaftar(lembar: LembarDraf, penilaian: Penilaian): UnitDaftar {
+  const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul).unit?.teks ?? "";
+  const [satu] = judul === "" ? [] : penilaian.susunan.unitBernama(judul);
+  return { judul: satu?.nama ?? judul, terakhir: null };
+}
+
+interface Bahan {
+  readonly pembaca: PembacaBaris;
+  readonly lembar: LembarDraf;
+  readonly penilaian: Penilaian;
+  readonly tempat: UnitDaftar;
+  readonly bagian: string;
+}
+
+/**
+ * The unit in which a person works: by her row, else by the title of her section, else the one that already has her jabatan, else
+ * what is answered once for the whole list. Null for a person without jabatan and unit, and after an ambiguous name, which is reported.
+ */
+export function unitOrang(bahan: Bahan, sebutan: readonly SebutanBaris[]): UnitDraf | null {
+  const { pembaca, tempat } = bahan;
+  const unit = pembaca.sebutan("unit");
+  const induk = pembaca.sebutan("unitInduk");
+  if (unit !== "" || induk !== "") return (tempat.terakhir = unitTertulis(bahan, unit || induk, induk));
+  const bagian = namaUnitDalam(bahan.bagian);
+  if (bagian !== null) return unitTertulis(bahan, bagian, tempat.judul);
+  if (sebutan.length === 0) return null;
+  if (pembaca.punya("unit") && tempat.terakhir) {
+    pembaca.peringatkan("unit", "unitDariAtas", { unit: tempat.terakhir.nama });
+    return tempat.terakhir;
+  }
+  return unitDitanyakan(bahan, sebutan[0]?.nama ?? "");
+}
+
+function unitTertulis({ pembaca, lembar, penilaian }: Bahan, nama: string, namaInduk: string): UnitDraf | null {
+  const { susunan } = penilaian;
+  const tempat = { berkas: lembar.berkas, lembar: lembar.nomor, sel: pembaca.alamat("unit") };
+  const dekat = penilaian.nama.unit({ nama, tempat });
+  if (dekat) return dekat;
+  const temuan = susunan.unitUntuk(nama, namaInduk);
+  if ("unit" in temuan) return temuan.unit;
+  pembaca.tolak("unit", "unitTaksa", { unit: nama, tempat: temuan.taksa.map((unit) => susunan.jalur(unit)).join("; ") });
+  return null;
+}
+
+function unitDitanyakan({ pembaca, lembar, penilaian, tempat }: Bahan, jabatan: string): UnitDraf | null {
+  const { susunan, tanya } = penilaian;
+  const pemilik = susunan.pemilikTunggal(jabatan);
+  if (pemilik) return pemilik;
+  const bawaan = tempat.judul === "" ? (susunan.puncakTunggal()?.nama ?? UNIT_BELUM_DITENTUKAN) : tempat.judul;
+  const nama = [...new Set([bawaan, ...susunan.semuaUnit().map((unit) => unit.nama)])].slice(0, PILIHAN_TERBANYAK);
+  const jawaban = tanya.tanyakan({
+    kunci: `unit:${lembar.berkas}:${lembar.nomor}`,
+    jenis: "unitLembar",
+    desakan: "tanya",
+    berkas: lembar.berkas,
+    lembar: lembar.nomor,
+    sel: pembaca.alamat("jabatan"),
+    kalimat: TEKS_TANYA.unitLembar,
+    pilihan: nama.map((satu) => ({ nilai: satu, label: satu, akibat: "" })),
+    bebas: TEKS_TANYA.unitLain,
+    bawaan,
+  });
+  const dipilih = tidyText(jawaban) || bawaan;
+  pembaca.peringatkan("unit", "unitDitentukanLembar", { unit: dipilih });
+  const temuan = susunan.unitUntuk(dipilih, susunan.unitBernama(dipilih).length === 0 ? susunan.indukTebakan(dipilih) : "");
+  return "unit" in temuan ? temuan.unit : (temuan.taksa[0] ?? null);
+}
