@@ -1,9 +1,24 @@
+/** ASCII holds nothing that Unicode could write in two ways and nothing invisible but control characters. */
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+/** Format characters and the like: zero-width blanks and joiners, soft hyphen, byte order mark, direction marks, variation selectors. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+
+/** A text without the characters that nobody sees; what they stood between is joined, as it looks on screen. */
+export function withoutInvisible(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.replace(INVISIBLE, "") : text;
+}
+
 /**
  * The comparison key of a name: how an office recognises "the same" jabatan, unit or task text although
- * capitals, doubled spaces, quotes or a trailing full stop differ. Punctuation and spaces fold into one space.
+ * capitals, doubled spaces, quotes, a trailing full stop or invisible characters differ. Punctuation and spaces fold into one space.
  */
 export function nameKey(name: string): string {
-  return name
+  if (!BEYOND_ASCII.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return withoutInvisible(name)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -11,11 +26,12 @@ export function nameKey(name: string): string {
 }
 
 /**
- * A name as it is stored: outer blanks gone, inner runs of white space and control characters made one blank. Never changes letters;
- * half of a surrogate pair, which no file can hold, becomes the replacement character.
+ * A name as it is stored: invisible characters and outer blanks gone, inner runs of white space (no-break blanks too) and control
+ * characters made one blank. Never changes letters; half of a surrogate pair, which no file can hold, becomes the replacement character.
  */
 export function tidyText(text: string): string {
-  return text
+  if (!BEYOND_ASCII.test(text)) return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return withoutInvisible(text)
     .normalize("NFC")
     .replace(/\p{Cs}/gu, "\ufffd")
     .replace(/[\s\u00a0\p{Cc}]+/gu, " ")

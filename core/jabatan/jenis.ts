@@ -60,7 +60,7 @@ const AWALAN_MANAJERIAL: readonly { readonly awalan: string; readonly jenis: Jen
 ];
 
 /** Level of a jabatan fungsional by the end of its title; null when the title names none. */
-function tebakJenjang(kunciNama: string): Jenjang | null {
+export function tebakJenjang(kunciNama: string): Jenjang | null {
   return AKHIRAN_JENJANG.find((satu) => kunciNama.endsWith(` ${satu.akhiran}`))?.jenjang ?? null;
 }
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { sebutanMirip } from "../../../core/sebutan/mirip";
+
+const nilai = (teks: string, calon: string): number => sebutanMirip(teks, [calon])[0]?.nilai ?? 0;
+
+describe("sebutanMirip", () => {
+  it.each([
+    ["Penata Layanan Operasoinal", "Penata Layanan Operasional"],
+    ["Pengadminstrasi Perkantoran", "Pengadministrasi Perkantoran"],
+    ["Verivikator Keuangan", "Verifikator Keuangan"],
+    ["Kasubag Keuagan, Umum & Logistik", "Kepala Subbagian Keuangan, Umum, dan Logistik"],
+    ["Arsiparris Terampil", "Arsiparis Terampil"],
+    ["Bagian Umum dan Keuangan", "Bagian Keuangan dan Umum"],
+    ["Penata Lay. Ops.", "Penata Layanan Operasional"],
+    ["Sekr. KPU Kab. Contoh", "Sekretaris KPU Kabupaten Contoh"],
+    ["Sekr. KPU Kab. Contoh", "Sekretariat KPU Kabupaten Contoh"],
+    ["Subbag Perencan. Data & Informasi", "Subbagian Perencanaan, Data, dan Informasi"],
+  ])("takes %j for a spelling of %j: 0.8 and more", (teks, calon) => {
+    expect(nilai(teks, calon)).toBeGreaterThanOrEqual(0.8);
+    expect(nilai(teks, calon)).toBeLessThan(1);
+  });
+
+  it.each([
+    ["Subbagian Umum", "Subbagian Umum dan Logistik"],
+    ["Subbag Teknis dan Hukum", "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum"],
+    ["Keuangan, Umum, Logistik", "Subbagian Keuangan, Umum, dan Logistik"],
+    ["Analis Pengelolaan Keuangan", "Analis Pengelolaan Keuangan APBN"],
+    ["Sekretaris", "Sekretaris KPU Kabupaten"],
+    ["Bendahara", "Bendahara Gaji"],
+    ["Arsiparis", "Arsiparis Terampil"],
+    ["Kasub Umum", "Kepala Subbagian Umum"],
+  ])("asks whether %j with a word more or less is %j: 0.5 to 0.8", (teks, calon) => {
+    expect(nilai(teks, calon)).toBeGreaterThanOrEqual(0.5);
+    expect(nilai(teks, calon)).toBeLessThan(0.8);
+  });
+
+  it.each([
+    ["Analis Hukum", "Analis Humas"],
+    ["Pengelola Data", "Pengolah Data"],
+    ["Analis Pelayanan", "Analis Pelaporan"],
+    ["Pengelola Layanan Pengadaan", "Pengelola Layanan Pengaduan"],
+  ])("asks at most with 0.35 whether %j is %j, since both words exist", (teks, calon) => {
+    expect(nilai(teks, calon)).toBe(0.35);
+  });
+
+  it.each([
+    ["Arsiparis Ahli Pertama", "Arsiparis Ahli Muda"],
+    ["Arsiparis Muda", "Arsiparis Madya"],
+    ["Arsiparis Terampil", "Arsiparis Mahir"],
+    ["Arsiparis Terampil", "Arsiparis Ahli Pertama"],
+    ["Inspektur Pembantu Wilayah I", "Inspektur Pembantu Wilayah II"],
+    ["Analis Kebijakan Kelas 7", "Analis Kebijakan Kelas 8"],
+    ["Analis Kebijakan 9", "Analis Kebijakan"],
+    ["Subbagian A", "Subbagian B"],
+    ["Subbagian Umum", "Subbagian Umum I"],
+    ["Kepala Subbagian Umum", "Subbagian Umum"],
+    ["Kepala Subbagian Umum", "Kepala Bagian Umum"],
+    ["Bagian Umum", "Subbagian Umum"],
+    ["Kasi Umum", "Kasubbag Umum"],
+    ["Sekretaris KPU Kabupaten", "Sekretariat KPU Kabupaten"],
+    ["Sekretariat KPU Kabupaten", "Sekretariat KPU Provinsi"],
+    ["KPU Kabupaten Contoh", "KPU Kota Contoh"],
+    ["Wakil Ketua", "Ketua"],
+    ["Staf Sekretaris", "Sekretaris"],
+    ["Bendahara Penerimaan", "Bendahara Pengeluaran"],
+    ["Dapil Contoh Barat", "Dapil Contoh Timur"],
+    ["Analis", "Analis Hukum"],
+    ["Analis Hukum", "Analis Kebijakan"],
+    ["Kepala Subbagian Hukum", "Kepala Subbagian"],
+    ["Perencana Ahli Muda", "Pranata Komputer Ahli Muda"],
+    ["KPU", "KPU Kabupaten Contoh Selatan Raya Baru"],
+    ["", "Sekretaris"],
+  ])("never proposes %j for %j", (teks, calon) => {
+    expect(sebutanMirip(teks, [calon])).toEqual([]);
+    expect(sebutanMirip(calon, [teks])).toEqual([]);
+  });
+
+  it("leaves out what is the same already, and gives at most three, best first", () => {
+    const calon = [
+      "Subbagian Umum",
+      "Subbagian Umum dan Logistik",
+      "Subbagian Umum dan Hukum",
+      "Subbagian Umu",
+      "Subbagian Umum dan Data",
+      "Subbagian Gaji",
+    ];
+    const hasil = sebutanMirip("Subbag Umum", calon);
+    expect(hasil.map((satu) => satu.calon)).toEqual(["Subbagian Umum dan Logistik", "Subbagian Umum dan Hukum", "Subbagian Umum dan Data"]);
+    expect(sebutanMirip("Subbag Umun", calon)[0]?.calon).toBe("Subbagian Umum");
+  });
+
+  it("takes a word that another candidate has for a real one: Banyar is no misspelled Banjar where both exist", () => {
+    expect(nilai("KPU Kabupaten Banyar", "KPU Kabupaten Banjar")).toBeGreaterThanOrEqual(0.8);
+    const keduanya = sebutanMirip("KPU Kabupaten Banyar Baru", ["KPU Kabupaten Banjar Baru", "Pasar Banyar"]);
+    expect(keduanya).toEqual([{ calon: "KPU Kabupaten Banjar Baru", nilai: 0.35 }]);
+  });
+});

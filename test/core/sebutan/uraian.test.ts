@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { uraikanBeberapaSebutan, uraikanSebutan } from "../../../core/sebutan/uraian";
+
+describe("uraikanSebutan", () => {
+  it.each([
+    ["Plt. Kepala Subbagian Umum", "plt", "Kepala Subbagian Umum"],
+    ["PLT KEPALA SUBBAGIAN UMUM", "plt", "KEPALA SUBBAGIAN UMUM"],
+    ["plt.Kasubbag Umum", "plt", "Kasubbag Umum"],
+    ["P.l.t. Sekretaris", "plt", "Sekretaris"],
+    ["P. L. T. Sekretaris", "plt", "Sekretaris"],
+    ["Plt : Sekretaris", "plt", "Sekretaris"],
+    ["(Plt.) Sekretaris", "plt", "Sekretaris"],
+    ["P\u200blt.\u00a0Sekretaris", "plt", "Sekretaris"],
+    ["Plh. Sekretaris", "plh", "Sekretaris"],
+    ["PLH Kasubbag Hukum", "plh", "Kasubbag Hukum"],
+    ["Pelaksana Tugas Sekretaris", "plt", "Sekretaris"],
+    ["Pelaksana Tugas (Plt.) Sekretaris", "plt", "Sekretaris"],
+    ["PELAKSANA HARIAN KEPALA BAGIAN UMUM", "plh", "KEPALA BAGIAN UMUM"],
+    ["Sekretaris (Plt.)", "plt", "Sekretaris"],
+    ["Sekretaris (Plt)", "plt", "Sekretaris"],
+    ["Sekretaris, Plt.", "plt", "Sekretaris"],
+    ["Sekretaris - Plh", "plh", "Sekretaris"],
+    ["Sekretaris (Pelaksana Tugas)", "plt", "Sekretaris"],
+    ["Pj. Sekretaris", "plt", "Sekretaris"],
+    ["Pjs. Kepala Bagian Umum", "plt", "Kepala Bagian Umum"],
+    ["Penjabat Sekretaris KPU Provinsi", "plt", "Sekretaris KPU Provinsi"],
+    ["Pejabat Sementara Kasubbag Umum", "plt", "Kasubbag Umum"],
+    ["Sekretaris (Pj.)", "plt", "Sekretaris"],
+    ["Merangkap Bendahara", "rangkap", "Bendahara"],
+    ["Bendahara (rangkap)", "rangkap", "Bendahara"],
+    ["Plt. Arsiparis Terampil", "plt", "Arsiparis Terampil"],
+  ])("reads %j as %s of %s", (teks, penugasan, nama) => {
+    expect(uraikanSebutan(teks)).toEqual({ penugasan, nama });
+  });
+
+  it.each([
+    ["Pelaksana"],
+    ["Pelaksana Teknis"],
+    ["Pelaksana Tugas Lapangan"],
+    ["Pelaksana Tugas Teknis Operasional"],
+    ["Pelaksana Harian Lepas"],
+    ["Pelaksana Tugas"],
+    ["Pltu Operator"],
+    ["Operator PLTU"],
+    ["Arsiparis Pelaksana"],
+    ["PJ Logistik"],
+    ["Pejabat Pengadaan Barang/Jasa"],
+    ["Pejabat Pembuat Komitmen"],
+    ["Pengelola Rangkap Data"],
+    ["Splt Sekretaris"],
+    [""],
+  ])("leaves %j as it is", (teks) => {
+    expect(uraikanSebutan(teks)).toEqual({ penugasan: null, nama: teks });
+  });
+
+  it("leaves the name empty when only the prefix stands there", () => {
+    expect(uraikanSebutan("Plt.")).toEqual({ penugasan: "plt", nama: "" });
+  });
+});
+
+describe("uraikanBeberapaSebutan", () => {
+  const umum = { penugasan: null, nama: "Kasubbag Umum" };
+  const pltSekretaris = { penugasan: "plt", nama: "Sekretaris" };
+
+  it.each([
+    ["Kasubbag Umum merangkap Plt. Sekretaris"],
+    ["Kasubbag Umum merangkap sebagai Plt. Sekretaris"],
+    ["Kasubbag Umum rangkap Plt. Sekretaris"],
+    ["Kasubbag Umum (Plt. Sekretaris)"],
+    ["Kasubbag Umum (merangkap Plt. Sekretaris)"],
+    ["Kasubbag Umum / Plt. Sekretaris"],
+    ["Kasubbag Umum/Plt.Sekretaris"],
+    ["Kasubbag Umum, Plt. Sekretaris"],
+    ["Kasubbag Umum dan Plt. Sekretaris"],
+    ["Kasubbag Umum & Pelaksana Tugas Sekretaris"],
+    ["Kasubbag Umum sekaligus Pj. Sekretaris"],
+    ["Kasubbag Umum - Plt. Sekretaris"],
+    ["Kasubbag Umum Plt. Sekretaris"],
+    ["Kasubbag Umum; Plt. Sekretaris"],
+    ["Kasubbag Umum\nPlt. Sekretaris"],
+    ["1. Kasubbag Umum\r\n2. Plt. Sekretaris"],
+    ["Plt. Sekretaris sekaligus Kasubbag Umum"],
+    ["Plt. Sekretaris merangkap Kasubbag Umum"],
+    ["Plt. Sekretaris / Kasubbag Umum"],
+    ["Plt. Sekretaris, Kasubbag Umum"],
+    ["Plt. Sekretaris (Kasubbag Umum)"],
+    ["Sekretaris (Plt.) dan Kasubbag Umum"],
+    ["Sekretaris, Plt. dan Kasubbag Umum"],
+    ["Plt. Sekretaris\nKasubbag Umum"],
+    ["Kasubbag Umum / Sekretaris (Plt.)"],
+  ])("finds in %j her own post first and the acting one behind it", (teks) => {
+    expect(uraikanBeberapaSebutan(teks)).toEqual([umum, pltSekretaris]);
+  });
+
+  it.each([
+    ["Pengelola Pengadaan Barang/Jasa"],
+    ["Kasubbag Hukum/SDM"],
+    ["Plt. Kasubbag Hukum/SDM"],
+    ["Penata Layanan\nOperasional"],
+    ["Kepala Subbagian\nPerencanaan, Data, dan Informasi"],
+    ["Plt. Kepala Subbagian\nUmum"],
+    ["Plt.\nSekretaris"],
+    ["Sekretaris KPU\n(Plt.)"],
+    ["Kepala Subbagian Keuangan, Umum, dan Logistik"],
+    ["Plt. Kepala Subbagian Keuangan, Umum dan Logistik"],
+    ["Analis Hukum/Analis Kebijakan"],
+    ["Kepala (KPU Kabupaten) Umum"],
+    ["Pengelola Data; Informasi"],
+    ["Pelaksana Tugas Lapangan"],
+  ])("finds one post in %j", (teks) => {
+    expect(uraikanBeberapaSebutan(teks)).toEqual([uraikanSebutan(teks)]);
+  });
+
+  it("calls a second post of her own rangkap", () => {
+    const bendahara = { penugasan: "rangkap", nama: "Bendahara" };
+    for (const teks of [
+      "Kasubbag Umum merangkap Bendahara",
+      "Kasubbag Umum (merangkap Bendahara)",
+      "Kasubbag Umum; Bendahara",
+      "Kasubbag Umum\nBendahara",
+    ])
+      expect(uraikanBeberapaSebutan(teks)).toEqual([umum, bendahara]);
+  });
+
+  it("keeps three posts of one cell", () => {
+    expect(uraikanBeberapaSebutan("Arsiparis / Plt. Kasubbag Umum / Plh. Sekretaris")).toEqual([
+      { penugasan: null, nama: "Arsiparis" },
+      { penugasan: "plt", nama: "Kasubbag Umum" },
+      { penugasan: "plh", nama: "Sekretaris" },
+    ]);
+  });
+
+  it("gives an acting post alone as acting, two of them as two, and nothing for an empty cell", () => {
+    expect(uraikanBeberapaSebutan("Plt. Sekretaris")).toEqual([pltSekretaris]);
+    expect(uraikanBeberapaSebutan("Plt. Sekretaris dan Plh. Kasubbag Umum")).toEqual([
+      pltSekretaris,
+      { penugasan: "plh", nama: "Kasubbag Umum" },
+    ]);
+    expect(uraikanBeberapaSebutan(" \n\u200b ")).toEqual([]);
+  });
+});
