@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { BarisPratinjau, DampakImpor, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
 import type { Pertanyaan } from "../intake/pertanyaan";
-import { JENIS_LEMBAR, STATUS_BARIS } from "../intake/pratinjau";
+import { JENIS_DIPETAKAN, STATUS_BARIS } from "../intake/pratinjau";
 import { id, nothing, text } from "./fields";
 import { command, query } from "./procedure";
 
@@ -72,7 +72,7 @@ export const intakeProcedures = {
   "intake.map": command(
     draf.extend({
       ...lembar,
-      jenis: z.enum(JENIS_LEMBAR),
+      jenis: z.enum(JENIS_DIPETAKAN),
       /** Field name -> column index from 0; a field left out is not read. */
       kolom: z.record(z.string(), z.number().int().min(0).max(16_383)),
       /** Row of the headings, from 1; as recognised when absent. */

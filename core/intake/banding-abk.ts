@@ -5,7 +5,7 @@ import { samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
 import type { BarisAbk } from "./baris-abk";
 import { jumlahkan } from "./jumlah-bagian";
-import type { IsiKepala, KakiAbk } from "./kepala-abk";
+import type { KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
 

@@ -7,6 +7,7 @@ import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai
 import type { DampakImpor } from "./pratinjau";
 import type { Ingatan } from "./pertanyaan";
 import type { RencanaTulis } from "./rencana";
+import { pecahBuku } from "./pecah-tabel";
 import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";
 
 /** An import before it is accepted: files, corrections and their judgement. Every change returns a new draft, judged anew. */
@@ -33,7 +34,7 @@ export interface TempatLembar {
 
 /** Begins a draft from files already read. */
 export function mulaiDraf(buku: readonly BukuTerbaca[], keadaan: KeadaanData, pemetaan: readonly PemetaanTersimpan[]): Draf {
-  return hitung({ buku, keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
+  return hitung({ buku: pecahBuku(buku), keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
 }
 
 /** Answers a question by its key; null takes the answer back. */
@@ -136,6 +137,7 @@ export function dampak(draf: Draf): DampakImpor {
     tugasBerubah: tulis.tugas.ubah.length,
     pegawaiBaru: tulis.pegawai.tambah.length,
     pegawaiBerubah: tulis.pegawai.ubah.length,
+    penugasanBaru: tulis.penugasan.tambah.length,
   };
 }
 
@@ -174,7 +176,7 @@ function pemetaanBaru({ koreksi: semua }: BahanNilai, hasil: HasilNilai): readon
 function ingatanBaru({ hasil, bahan }: Draf): readonly Ingatan[] {
   return hasil.penilaian.tanya.semua().flatMap(({ kunci }) => {
     const ingat = hasil.penilaian.tanya.ingatan(kunci);
-    return ingat !== null && bahan.jawaban.has(kunci) ? [ingat] : [];
+    return ingat !== null && bahan.jawaban.has(kunci) ? [hasil.penilaian.nama.ingatan(ingat)] : [];
   });
 }
 

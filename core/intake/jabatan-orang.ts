@@ -1,9 +1,10 @@
 import { tebakJenisJabatan } from "../jabatan/jenis";
-import { nameKey } from "../name";
+import { nameKey, tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 import { kunciSebutan } from "../sebutan/kunci";
 import { uraikanBeberapaSebutan } from "../sebutan/uraian";
 import type { PembacaBaris } from "./bacaan";
+import { teksSel } from "./lembar";
 import { kunciTempat, type LembarDraf, type Penilaian } from "./penilaian";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 
@@ -22,7 +23,7 @@ export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[]
   const utama = jabatanUtama(pembaca);
   const tambahan = pembaca.punya("jabatanTambahan") ? pembaca.sebutan("jabatanTambahan") : "";
   if (tambahan === "") return utama;
-  const lain = uraikanBeberapaSebutan(tambahan).map((satu) => ({ ...satu, isian: "jabatanTambahan" }));
+  const lain = uraikan(pembaca, "jabatanTambahan");
   const memangku = lain.filter((satu) => satu.penugasan !== null);
   if (memangku.length < lain.length) pembaca.peringatkan("jabatanTambahan", "jabatanTambahanTakDisimpan", { nilai: tambahan });
   return [...utama, ...memangku];
@@ -30,10 +31,17 @@ export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[]
 
 function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
   for (const isian of KOLOM_JABATAN) {
-    const teks = pembaca.punya(isian) ? pembaca.sebutan(isian) : "";
-    if (teks !== "") return uraikanBeberapaSebutan(teks).map((satu) => ({ ...satu, isian }));
+    if (pembaca.punya(isian) && pembaca.sebutan(isian) !== "") return uraikan(pembaca, isian);
   }
   return [];
+}
+
+/** The posts of one cell, as it stands: a line break may part two of them. */
+function uraikan(pembaca: PembacaBaris, isian: string): readonly SebutanBaris[] {
+  return uraikanBeberapaSebutan(teksSel(pembaca.isi(isian))).flatMap((satu) => {
+    const nama = tidyText(satu.nama).slice(0, 300);
+    return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian }];
+  });
 }
 
 interface BahanJabatan {

@@ -16,6 +16,22 @@ const PERINGATAN: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "jabatanDariNama",
   "jabatanTidakDikenal",
   "unitTidakDisebut",
+  "golonganBertentangan",
+  "kedudukanAsing",
+  "nipDiterima",
+  "nipMenyusul",
+  "tahunDuaAngka",
+  "hanyaPenugasan",
+  "jabatanRangkap",
+  "jabatanTambahanTakDisimpan",
+  "unitDariAtas",
+  "unitDitentukanLembar",
+  "hasilKaliBerbeda",
+  "satuanDisimpulkan",
+  "volumePerJam",
+  "teksTanpaAngka",
+  "barisTakTerbaca",
+  "barisTersembunyi",
 ]);
 
 const INFO: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
@@ -27,6 +43,11 @@ const INFO: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "masalahLainnya",
   "pegawaiHilang",
   "tugasHilang",
+  "jabatanTambahKursi",
+  "sebutanDisamakan",
+  "kolomTersembunyi",
+  "kolomTidakDibaca",
+  "lembarRekap",
 ]);
 
 /** Weight of a problem unless its finder knows better. */

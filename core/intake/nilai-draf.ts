@@ -1,7 +1,6 @@
 import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
-import { ATURAN_KEDUDUKAN_BAWAAN } from "../pegawai/kedudukan-hukum";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
 import { PencocokNama } from "./cocok-nama";
@@ -146,17 +145,25 @@ function tandaiRujukan(lembar: readonly LembarSiap[]): readonly LembarSiap[] {
   return [...urutan, ...lembar.filter((satu) => !rujukan.has(nameKey(satu.lembar.nama)))];
 }
 
-function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[]): Penilaian {
+function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya: DaftarTanya): Penilaian {
+  const susunan = new SusunanKantor(keadaan);
   const disebutAbk = new Set<string>();
   for (const lembar of sejenis(siap, "abk")) {
     const { jabatan, unit } = identitasAbk(lembar);
-    disebutAbk.add(nameKey(unit)).add(kunciTempat(nameKey(unit), nameKey(jabatan)));
+    disebutAbk.add(susunan.kunci(unit)).add(kunciTempat(susunan.kunci(unit), susunan.kunci(jabatan)));
   }
   disebutAbk.delete("");
+  const bernip = keadaan.pegawai.flatMap((orang) => (orang.nip === null ? [] : [[orang.nip, orang] as const]));
   return {
     keadaan,
-    susunan: new SusunanKantor(keadaan),
-    pegawaiMenurutNip: new Map(keadaan.pegawai.flatMap((orang) => (orang.nip === null ? [] : [[orang.nip, orang] as const]))),
+    tanya,
+    susunan,
+    nama: new PencocokNama(susunan, tanya),
+    pegawaiMenurutNip: new Map(bernip),
+    tanpaNipMenurutNama: groupBy(
+      keadaan.pegawai.filter((orang) => orang.nip === null),
+      (orang) => nameKey(orang.nama),
+    ),
     tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
     nipDisebut: new Map(),
     namaDitolak: new Set(),
@@ -178,7 +185,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[]): Peni
 function bezettingSetelahImpor({ keadaan, pegawaiTambah, pegawaiUbah }: Penilaian): ReadonlyMap<string, Bezetting> | null {
   const ubah = new Map(pegawaiUbah.map((satu) => [satu.id, satu.isi]));
   const orang = [...keadaan.pegawai.map((satu) => ({ ...satu, ...ubah.get(satu.id) })), ...pegawaiTambah.map((satu) => satu.isi)];
-  return orang.length === 0 ? null : hitungBezetting(orang, { per: keadaan.per, aturan: ATURAN_KEDUDUKAN_BAWAAN });
+  return orang.length === 0 ? null : hitungBezetting(orang, { per: keadaan.per, aturan: keadaan.aturanKedudukan });
 }
 
 /** People of the offices that the files name who are in the data but in none of the files. */
@@ -188,7 +195,7 @@ function pegawaiHilang(lembar: LembarDraf | undefined, penilaian: Penilaian): Ma
   const unitJabatan = new Map(keadaan.jabatan.map((jabatan) => [jabatan.id, jabatan.unitId]));
   return keadaan.pegawai.flatMap((orang) => {
     const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
-    if (!unit || nipDisebut.has(orang.nip ?? "") || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama)))
+    if (!unit || (orang.nip !== null && nipDisebut.has(orang.nip)) || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama)))
       return [];
     return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } })];
   });

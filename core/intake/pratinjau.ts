@@ -1,6 +1,10 @@
 /** What a sheet was recognised as, by its headings. */
-export const JENIS_LEMBAR = ["pegawai", "abk", "jabatan", "tidakDikenal"] as const;
+export const JENIS_LEMBAR = ["pegawai", "abk", "jabatan", "rekap", "tidakDikenal"] as const;
 export type JenisLembar = (typeof JENIS_LEMBAR)[number];
+
+/** What the analyst may say a sheet is. A recap repeats what lists say: it is recognised, never asked for. */
+export const JENIS_DIPETAKAN = ["pegawai", "abk", "jabatan", "tidakDikenal"] as const satisfies readonly JenisLembar[];
+export type JenisDipetakan = (typeof JENIS_DIPETAKAN)[number];
 
 /** What accepting would do with a row. `dikecualikan`: the analyst left it out. `perabot`: it carries no data, see `JenisPerabot`. */
 export const STATUS_BARIS = ["baru", "berubah", "tetap", "ditolak", "dikecualikan", "perabot"] as const;
@@ -82,6 +86,31 @@ export const KODE_MASALAH = [
   "jabatanDariNama",
   "unitTidakDisebut",
   "masalahLainnya",
+  "bukanAsn",
+  "golonganBertentangan",
+  "kedudukanAsing",
+  "nipDiterima",
+  "nipMenyusul",
+  "namaSepertiRumus",
+  "tahunDuaAngka",
+  "hanyaPenugasan",
+  "jabatanRangkap",
+  "jabatanTambahanTakDisimpan",
+  "jabatanTambahKursi",
+  "sebutanDisamakan",
+  "unitDariAtas",
+  "unitDitentukanLembar",
+  "angkaBerformat",
+  "hasilKaliBerbeda",
+  "hasilTidakWajar",
+  "satuanDisimpulkan",
+  "volumePerJam",
+  "barisTakTerbaca",
+  "teksTanpaAngka",
+  "barisTersembunyi",
+  "kolomTersembunyi",
+  "kolomTidakDibaca",
+  "lembarRekap",
   "pegawaiHilang",
   "tugasHilang",
 ] as const;
@@ -148,8 +177,9 @@ export interface RingkasanLembar {
   readonly tetap: number;
   readonly ditolak: number;
   readonly dikecualikan: number;
-  /** Rows of each kind that carry no data; with `baris` they make up every row of the sheet that holds something. */
-  readonly perabot: Readonly<Partial<Record<JenisPerabot, number>>>;
+  /** Rows that carry no data; with `baris` they make up every row of the sheet that holds something. */
+  readonly perabot: number;
+  readonly jenisPerabot: Readonly<Partial<Record<JenisPerabot, number>>>;
   /** Rows of the sheet that hold something. */
   readonly barisTerisi: number;
   /** Headings of the columns that hold something and are not read. */
@@ -182,4 +212,5 @@ export interface DampakImpor {
   readonly tugasBerubah: number;
   readonly pegawaiBaru: number;
   readonly pegawaiBerubah: number;
+  readonly penugasanBaru: number;
 }

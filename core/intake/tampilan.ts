@@ -1,10 +1,23 @@
+import { parsePlainDate } from "../date";
 import { AppError } from "../errors";
+import { formatTanggalPendek } from "../text/date";
+import { formatAngka } from "../text/number";
 import type { Draf, TempatLembar } from "./draf";
+import { kelompokkanMasalah } from "./kelompok-masalah";
 import { selKosong, teksSel, uraikanAlamat } from "./lembar";
 import { masalah } from "./masalah";
+import { kolomTakDibaca } from "./masalah-umum";
 import { kunciLembar, type LembarSelesai } from "./nilai-draf";
 import { TANPA_PERUBAHAN, type BarisDinilai } from "./penilaian";
-import type { BarisPratinjau, KepalaKolom, Masalah, RingkasanBerkas, RingkasanLembar, StatusBaris } from "./pratinjau";
+import type {
+  BarisPratinjau,
+  JenisPerabot,
+  KepalaKolom,
+  Masalah,
+  RingkasanBerkas,
+  RingkasanLembar,
+  StatusBaris,
+} from "./pratinjau";
 
 /** Problems of a sheet that its summary carries; the rest is counted and seen row by row. */
 const MASALAH_TERBANYAK = 1_000;
@@ -13,6 +26,8 @@ const KOLOM_TERBANYAK = 60;
 
 export interface PermintaanHalaman extends TempatLembar {
   readonly status: StatusBaris | "bermasalah" | null;
+  /** Rows of one group of problems only, by its key. */
+  readonly kelompok?: string | null;
   readonly lewati: number;
   readonly jumlah: number;
 }
@@ -35,15 +50,19 @@ export function ringkasan({ bahan, hasil }: Draf): RingkasanBerkas[] {
   }));
 }
 
-/** One page of a sheet's rows. A sheet that was not recognised shows its rows as they are, for correcting the mapping. */
+/** A row on its way to the preview: judged, or without data. */
+interface BarisTampil extends BarisDinilai {
+  readonly perabot: JenisPerabot | null;
+}
+
+/**
+ * One page of a sheet's rows; those without data only when they are asked for. A sheet that was not recognised shows its rows as
+ * they are, for correcting the mapping.
+ */
 export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanBaris {
-  const lembar = draf.hasil.lembar.find((satu) => satu.berkas === permintaan.berkas && satu.nomor === permintaan.lembar);
-  if (!lembar) throw new AppError("notFound", { hal: `${permintaan.berkas + 1}/${permintaan.lembar + 1}` });
+  const lembar = lembarDi(draf, permintaan);
   const kolom = kepalaKolom(lembar);
-  const { status } = permintaan;
-  const semua = lembar.pengenalan.jenis === "tidakDikenal" ? barisApaAdanya(lembar) : lembar.baris;
-  const terpilih =
-    status === null ? semua : semua.filter((baris) => (status === "bermasalah" ? baris.masalah.length > 0 : baris.status === status));
+  const terpilih = pilihBaris(lembar, permintaan);
   const diperbaiki = kolomDiperbaiki(draf, permintaan);
   return {
     kolom,
@@ -51,32 +70,110 @@ export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanB
     baris: terpilih.slice(permintaan.lewati, permintaan.lewati + permintaan.jumlah).flatMap((baris): BarisPratinjau[] => {
       const mentah = lembar.lembar.baris[baris.indeks];
       if (!mentah) return [];
-      const sel = kolom.map(({ indeks }) => teksSel(mentah.sel[indeks]));
+      const { status, perubahan, masalah: temuan, perabot, isi } = baris;
       return [
         {
           nomor: mentah.nomor,
-          status: baris.status,
-          sel,
+          status,
+          sel: kolom.map(({ indeks }) => teksSel(mentah.sel[indeks])),
+          tersimpan: kolom.map(({ isian }) => nilaiTersimpan(isi, isian)),
+          perabot,
           diperbaiki: diperbaiki.get(mentah.nomor) ?? [],
-          perubahan: baris.perubahan,
-          masalah: baris.masalah,
+          perubahan,
+          masalah: temuan,
         },
       ];
     }),
   };
 }
 
+/** Numbers of the rows behind one group of problems. */
+export function barisKelompok(draf: Draf, tempat: TempatLembar, kelompok: string): readonly number[] {
+  const lembar = lembarDi(draf, tempat);
+  return pilihBaris(lembar, { status: null, kelompok }).flatMap((baris) => lembar.lembar.baris[baris.indeks]?.nomor ?? []);
+}
+
+/** Rows that were refused or left out, as the file has them, with the reason beside each. */
+export interface SisaLembar {
+  readonly berkas: string;
+  readonly lembar: string;
+  /** Rows above the first row of data, so that what is mended is recognised when it comes in again. */
+  readonly kepala: readonly (readonly string[])[];
+  readonly baris: readonly { readonly nomor: number; readonly sel: readonly string[]; readonly alasan: string }[];
+}
+
+/** Everything that accepting would leave, sheet by sheet. `dikeluarkan`: the reason of a row that the analyst left out. */
+export function sisaDraf({ bahan, hasil }: Draf, dikeluarkan: string): readonly SisaLembar[] {
+  return hasil.lembar.flatMap((lembar): SisaLembar[] => {
+    const baris = lembar.baris.flatMap((satu) => {
+      const mentah = lembar.lembar.baris[satu.indeks];
+      if (!mentah || (satu.status !== "ditolak" && satu.status !== "dikecualikan")) return [];
+      const sebab = satu.masalah.filter((temuan) => temuan.tingkat === "galat");
+      const alasan = (sebab.length > 0 ? sebab : satu.masalah).map(({ sel, pesan }) => (sel === "" ? pesan : `${sel}: ${pesan}`)).join(" ");
+      return [{ nomor: mentah.nomor, sel: mentah.sel.map((isi) => teksSel(isi)), alasan: satu.status === "dikecualikan" ? dikeluarkan : alasan }];
+    });
+    if (baris.length === 0) return [];
+    const kepala = lembar.lembar.baris.slice(0, lembar.pengenalan.awalData).map(({ sel }) => sel.map((isi) => teksSel(isi)));
+    return [{ berkas: bahan.buku[lembar.berkas]?.nama ?? "", lembar: sebutanLembar(lembar), kepala, baris }];
+  });
+}
+
+function lembarDi(draf: Draf, { berkas, lembar: nomor }: TempatLembar): LembarSelesai {
+  const lembar = draf.hasil.lembar.find((satu) => satu.berkas === berkas && satu.nomor === nomor);
+  if (!lembar) throw new AppError("notFound", { hal: `${berkas + 1}/${nomor + 1}` });
+  return lembar;
+}
+
+function pilihBaris(lembar: LembarSelesai, { status, kelompok = null }: Pick<PermintaanHalaman, "status" | "kelompok">): readonly BarisTampil[] {
+  if (status === "perabot") {
+    return lembar.perabot.map(({ indeks, jenis }): BarisTampil => ({
+      indeks,
+      status: "perabot",
+      masalah: [],
+      perubahan: TANPA_PERUBAHAN,
+      isi: null,
+      perabot: jenis,
+    }));
+  }
+  const terbaca = lembar.pengenalan.jenis !== "tidakDikenal" && lembar.pengenalan.jenis !== "rekap";
+  const semua = terbaca ? lembar.baris : barisApaAdanya(lembar);
+  const cocok = (baris: BarisDinilai): boolean =>
+    (status === null || (status === "bermasalah" ? baris.masalah.length > 0 : baris.status === status)) &&
+    (kelompok === null || baris.masalah.some((satu) => satu.kelompok === kelompok));
+  const terpilih = status === null && kelompok === null ? semua : semua.filter(cocok);
+  return terpilih.map((baris) => ({ ...baris, perabot: null }));
+}
+
+/** A stored value as it is printed: numbers and days the Indonesian way; null when the row stores nothing in the column. */
+function nilaiTersimpan(isi: BarisDinilai["isi"], isian: string): string | null {
+  if (isi === null || isian === "" || !Object.hasOwn(isi, isian)) return null;
+  const nilai = isi[isian] ?? "";
+  if (typeof nilai === "number") return formatAngka(nilai, 6, 0);
+  const tanggal = parsePlainDate(nilai);
+  return tanggal ? formatTanggalPendek(tanggal) : nilai;
+}
+
+function sebutanLembar({ lembar: { nama, bagian } }: LembarSelesai): string {
+  return bagian === undefined ? nama : `${nama} · ${bagian}`;
+}
+
 function ringkasLembar(lembar: LembarSelesai): RingkasanLembar {
-  const jumlah: Record<StatusBaris, number> = { baru: 0, berubah: 0, tetap: 0, ditolak: 0, dikecualikan: 0 };
-  for (const baris of lembar.baris) jumlah[baris.status] += 1;
+  const jumlah: Record<StatusBaris, number> = { baru: 0, berubah: 0, tetap: 0, ditolak: 0, dikecualikan: 0, perabot: lembar.perabot.length };
+  for (const { status } of lembar.baris) jumlah[status] += 1;
+  const jenisPerabot: Partial<Record<JenisPerabot, number>> = {};
+  for (const { jenis } of lembar.perabot) jenisPerabot[jenis] = (jenisPerabot[jenis] ?? 0) + 1;
   const { pengenalan } = lembar;
   return {
-    nama: lembar.lembar.nama,
+    nama: sebutanLembar(lembar),
     jenis: pengenalan.jenis,
     keterangan: lembar.keterangan,
     abk: lembar.abk,
     baris: lembar.baris.length,
     ...jumlah,
+    jenisPerabot,
+    barisTerisi: lembar.lembar.baris.filter(({ sel }) => sel.some((isi) => !selKosong(isi))).length,
+    kolomTakDibaca: kolomTakDibaca(lembar),
+    kelompok: kelompokkanMasalah(lembar.masalah, lembar.baris),
     barisJudul: pengenalan.barisJudul,
     judul: pengenalan.judul.slice(0, KOLOM_TERBANYAK),
     pemetaan: pengenalan.pemetaan,
@@ -99,7 +196,7 @@ function masalahLembar(lembar: LembarSelesai): readonly Masalah[] {
 function kepalaKolom({ lembar, pengenalan }: LembarSelesai): KepalaKolom[] {
   const isian = new Map(Object.entries(pengenalan.pemetaan).map(([nama, kolom]) => [kolom, nama]));
   let lebar = pengenalan.judul.length;
-  if (lebar === 0) for (const baris of lembar.baris.slice(0, 200)) lebar = Math.max(lebar, baris.sel.length);
+  for (const baris of lembar.baris.slice(0, 200)) lebar = Math.max(lebar, baris.sel.length);
   return Array.from({ length: Math.min(lebar, KOLOM_TERBANYAK) }, (_, indeks) => ({
     isian: isian.get(indeks) ?? "",
     judul: pengenalan.judul[indeks] ?? "",
@@ -109,7 +206,9 @@ function kepalaKolom({ lembar, pengenalan }: LembarSelesai): KepalaKolom[] {
 
 function barisApaAdanya({ lembar }: LembarSelesai): BarisDinilai[] {
   return lembar.baris.flatMap((baris, indeks) =>
-    baris.sel.every((isi) => selKosong(isi)) ? [] : [{ indeks, status: "dikecualikan" as const, masalah: [], perubahan: TANPA_PERUBAHAN }],
+    baris.sel.every((isi) => selKosong(isi))
+      ? []
+      : [{ indeks, status: "dikecualikan" as const, masalah: [], perubahan: TANPA_PERUBAHAN, isi: null }],
   );
 }
 

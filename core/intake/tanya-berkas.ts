@@ -35,6 +35,7 @@ export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berk
 /** Rows that are hidden in the file are read like the others, unless the analyst leaves them out with one answer. */
 export function tanyaTersembunyi(lembar: LembarDraf, tanya: DaftarTanya): ReadonlySet<number> {
   const { pengenalan, dikeluarkan } = lembar;
+  if (lembar.lembar.barisTersembunyi.length === 0) return dikeluarkan;
   const awal = lembar.lembar.baris[pengenalan.awalData]?.nomor ?? 0;
   const ada = new Set(lembar.lembar.baris.flatMap((baris) => (baris.sel.some((isi) => !selKosong(isi)) ? [baris.nomor] : [])));
   const tersembunyi = lembar.lembar.barisTersembunyi.filter((nomor) => nomor >= awal && ada.has(nomor));

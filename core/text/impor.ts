@@ -1,4 +1,4 @@
-import type { DampakImpor, JenisLembar, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
+import type { DampakImpor, JenisLembar, JenisPerabot, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
 import { formatAngka } from "./number";
 
 /** Status of a preview row, as chips and tables print it. */
@@ -8,6 +8,20 @@ export const TEKS_STATUS_BARIS: Readonly<Record<StatusBaris, string>> = {
   tetap: "Tetap",
   ditolak: "Ditolak",
   dikecualikan: "Dikeluarkan",
+  perabot: "Bukan data",
+};
+
+/** What a row without data is. */
+export const TEKS_PERABOT: Readonly<Record<JenisPerabot, string>> = {
+  judul: "judul",
+  kepala: "kepala formulir",
+  judulKolom: "judul kolom",
+  penomoran: "penomoran kolom",
+  judulBagian: "judul bagian",
+  pindahan: "pindahan halaman",
+  jumlah: "jumlah",
+  tandaTangan: "tanda tangan",
+  catatan: "catatan",
 };
 
 /** What a sheet was recognised as. */
@@ -15,6 +29,7 @@ export const TEKS_JENIS_LEMBAR: Readonly<Record<JenisLembar, string>> = {
   pegawai: "Daftar pegawai",
   abk: "Lembar ABK",
   jabatan: "Peta jabatan",
+  rekap: "Rekapitulasi",
   tidakDikenal: "Tidak dibaca",
 };
 
@@ -47,6 +62,7 @@ export const TEKS_IMPOR = {
   batalkan: "Batalkan",
   dibatalkan: "Impor dibatalkan. Tidak ada data yang berubah.",
   gagal: "Impor tidak berhasil",
+  dikeluarkanAnalis: "Dikeluarkan oleh analis.",
   terapkan: "Terapkan",
   buang: "Buang",
   buangTanya: "Buang pratinjau ini? Perbaikan di dalamnya ikut hilang; berkas asal dan data kantor tidak berubah.",
@@ -92,6 +108,8 @@ export const TEKS_IMPOR = {
   jabatanLembarPenjelasan: "Kosongkan untuk memakai yang tertulis di lembar.",
   asal: {
     kepala: "dibaca dari kepala lembar",
+    judul: "dibaca dari judul di atas tabel",
+    kolom: "dibaca dari kolomnya",
     namaLembar: "diambil dari nama lembar",
     namaBerkas: "diambil dari nama berkas",
     analis: "ditetapkan oleh Anda",
@@ -142,6 +160,7 @@ export function kalimatDampak(dampak: DampakImpor): string {
     [dampak.tugasBerubah, "tugas berubah"],
     [dampak.pegawaiBaru, "pegawai baru"],
     [dampak.pegawaiBerubah, "pegawai berubah"],
+    [dampak.penugasanBaru, "penugasan baru"],
   ];
   return bagian
     .filter(([jumlah]) => jumlah > 0)

@@ -5,6 +5,8 @@ export type DataMasalah = Readonly<Record<string, string | number>>;
 
 const kutip = (nilai: string | number | undefined): string => `“${nilai ?? ""}”`;
 
+const NAMA_FORMAT: Readonly<Record<string, string>> = { persen: "persen", uang: "uang", tanggal: "tanggal", durasi: "jam" };
+
 /** The sentence for every kind of problem: what is wrong and the way out. Sheet and cell stand beside it. */
 const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   nipRusak: (d) =>
@@ -71,9 +73,47 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Judul kolom tertulis di sel gabungan (${d["rentang"] ?? ""}) dan dibaca menurut sel pertamanya. Periksa pemetaan kolomnya.`,
   barisDilewati: (d) => `${d["jumlah"] ?? 0} baris dilewati (${d["sebab"] ?? ""}).`,
   jabatanDariNama: (d) =>
-    `Lembar ini tidak menyebut NAMA JABATAN; ${kutip(d["nama"])} diambil dari nama ${d["asal"] ?? "lembar"}. Betulkan nama jabatannya bila perlu.`,
+    `Lembar ini tidak menyebut NAMA JABATAN; ${kutip(d["nama"])} diambil dari ${d["asal"] ?? "nama lembar"}. Betulkan nama jabatannya bila perlu.`,
   unitTidakDisebut: (d) =>
     `Lembar ini tidak menyebut UNIT KERJA; jabatan ditempatkan di unit ${kutip(d["unit"])}. Tentukan unitnya bila perlu.`,
+  bukanAsn: (d) =>
+    `Status ${kutip(d["nilai"])} bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan baris ini, atau betulkan statusnya bila salah tulis.`,
+  golonganBertentangan: (d) =>
+    `Golongan ${kutip(d["nilai"])} bertentangan: ruangnya ${d["golongan"] ?? ""}, pangkatnya ${d["pangkat"] ?? ""}. Dibaca ${d["golongan"] ?? ""}; periksa dengan SK.`,
+  kedudukanAsing: (d) =>
+    `Kedudukan hukum ${kutip(d["nilai"])} tidak ada dalam tabel, sehingga orang ini belum dihitung memangku jabatannya. Jawab pertanyaannya di atas, atau atur di Pengaturan.`,
+  nipDiterima: (d) => `NIP ini berbeda dari tanggal lahir atau jenis kelamin dan diterima dengan alasan: ${d["alasan"] ?? ""}.`,
+  nipMenyusul: () => "Orang ini diambil tanpa NIP. Lengkapi NIP-nya di halaman Pegawai begitu ada.",
+  namaSepertiRumus: () => "Nama ini diawali tanda seperti rumus, jadi bukan nama orang. Ketik namanya, atau keluarkan baris ini.",
+  tahunDuaAngka: (d) =>
+    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} hanya bertahun dua angka; dibaca tahun ${d["tahun"] ?? ""}. Betulkan bila abadnya lain.`,
+  hanyaPenugasan: (d) =>
+    `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
+  jabatanRangkap: (d) =>
+    `${d["nama"] ?? ""} sudah disebut di ${d["tempat"] ?? ""}. Jabatan di baris ini dicatat di samping jabatannya sendiri dan tidak dihitung dua kali.`,
+  jabatanTambahanTakDisimpan: (d) => `Jabatan tambahan ${kutip(d["nilai"])} bukan penugasan Plt. atau Plh., sehingga tidak disimpan.`,
+  jabatanTambahKursi: (d) =>
+    `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
+  sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
+  unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
+  unitDitentukanLembar: (d) => `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
+  angkaBerformat: (d) =>
+    `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} diformat sebagai ${NAMA_FORMAT[String(d["format"])] ?? "bukan angka biasa"}, padahal diharapkan angka biasa. Ketik angkanya.`,
+  hasilKaliBerbeda: (d) =>
+    `Beban kerja tertulis ${d["tertulis"] ?? ""}, sedangkan volume × waktu penyelesaian = ${d["dihitung"] ?? ""}. Yang dipakai volume dan waktunya.`,
+  hasilTidakWajar: (d) => `${d["sebab"] ?? ""} Baris ini ditahan sampai pertanyaannya dijawab atau selnya dibetulkan.`,
+  satuanDisimpulkan: (d) =>
+    `Waktu penyelesaian dibaca dalam ${d["satuan"] ?? ""}, ${d["dasar"] ?? ""}; kebutuhannya ${d["kebutuhan"] ?? ""}. Betulkan bila keliru.`,
+  volumePerJam: (d) => `Pembagi 60 menit berarti volume dihitung per jam; disimpan per hari sebagai ${d["kali"] ?? ""} kalinya.`,
+  barisTakTerbaca: (d) =>
+    `Baris ini (${kutip(d["nilai"])}) tidak dapat dibaca sebagai data maupun bagian formulir, sehingga tidak diambil. Lengkapi selnya bila memang data.`,
+  teksTanpaAngka: (d) =>
+    `${kutip(d["nilai"])} tidak bervolume dan tidak berwaktu penyelesaian, sehingga tidak diambil sebagai tugas. Isi angkanya bila memang tugas.`,
+  barisTersembunyi: (d) => `${d["jumlah"] ?? 0} baris tersembunyi atau tersaring di Excel (baris ${d["nomor"] ?? ""}) dan tetap dibaca.`,
+  kolomTersembunyi: (d) => `Kolom ${d["kolom"] ?? ""} tersembunyi di Excel; isinya diperlakukan seperti kolom lain.`,
+  kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}. Petakan bila isinya diperlukan.`,
+  lembarRekap: () =>
+    "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,
   pegawaiHilang: (d) =>
     `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,
@@ -87,7 +127,14 @@ export function kalimatMasalah(kode: KodeMasalah, data: DataMasalah): string {
 }
 
 /** Where an ABK sheet's jabatan was read, as the sentence names it. */
-export const ASAL_NAMA = { namaLembar: "lembar", namaBerkas: "berkas" } as const;
+export const ASAL_NAMA = { namaLembar: "nama lembar", namaBerkas: "nama berkas", judul: "judul di atas tabel" } as const;
+/** What decided in which unit a sheet counts time, as the sentence names it. */
+export const DASAR_SATUAN = {
+  judul: "menurut judul kolomnya",
+  pembagi: "menurut pembaginya",
+  hasil: "menurut hasil yang tertulis di lembar ini",
+  bawaan: "karena tidak ada yang menyebutnya",
+} as const;
 /** Name of the head block's field, beside which a class or a number of holders stands. */
 export const ISIAN_KEPALA = { kelas: "Kelas jabatan", jumlah: "JUMLAH", pembulatan: "PEMBULATAN" } as const;
 /** Unit of a jabatan whose sheet names none, in an office that has no unit yet. */

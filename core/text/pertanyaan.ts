@@ -28,7 +28,7 @@ export const TEKS_TANYA = {
   nipBertentangan: (nama: string, nip: string) =>
     `NIP ${nama} (${nip}) berbeda dari tanggal lahir atau jenis kelaminnya. Bila surat-suratnya memang demikian, terima dengan alasan.`,
   alasan: "Alasan menerima, misalnya nomor SK",
-  tanpaNip: (baris: string) => `${baris} orang di lembar ini belum mempunyai NIP. Terima dan lengkapi NIP-nya kelak?`,
+  tanpaNip: "Ada orang di lembar ini yang belum mempunyai NIP. Terima dan lengkapi NIP-nya kelak?",
   terimaTanpaNip: "Terima, NIP menyusul",
   tolakTanpaNip: "Jangan ambil orang tanpa NIP",
   dugaan: {

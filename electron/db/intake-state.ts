@@ -1,7 +1,10 @@
 import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
 import type { PlainDate } from "../../core/date";
+import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
+import { aturanKedudukan } from "./kedudukan-hukum";
 import { allPegawai } from "./pegawai";
+import { allPenugasan } from "./penugasan";
 import { activeProfil } from "./profil";
 import type { Query } from "./schema";
 import { allTugas } from "./tugas";
@@ -14,6 +17,9 @@ export async function intakeState(query: Query, per: PlainDate): Promise<Keadaan
     jabatan: await listJabatan(query),
     tugas: await allTugas(query),
     pegawai: await allPegawai(query),
+    penugasan: await allPenugasan(query),
+    aturanKedudukan: await aturanKedudukan(query),
+    ingatan: await allIngatan(query),
     profil: await activeProfil(query),
     per,
   };

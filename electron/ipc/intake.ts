@@ -4,6 +4,8 @@ import { AppError } from "../../core/errors";
 import { applyPlan } from "../db/apply-plan";
 import { intakeState, savedMappings } from "../db/intake-state";
 import { beginStep } from "../db/journal";
+import { TEKS_SISA } from "../../core/text/sisa-impor";
+import { bukuSisa } from "../excel/sisa";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import { step, type Context } from "./context";
 import type { Handlers } from "./dispatch";
@@ -15,6 +17,11 @@ type IntakeName =
   | "intake.rows"
   | "intake.mend"
   | "intake.exclude"
+  | "intake.excludeGroup"
+  | "intake.answer"
+  | "intake.undo"
+  | "intake.redo"
+  | "intake.leftovers"
   | "intake.map"
   | "intake.apply"
   | "intake.cancel";
@@ -36,6 +43,26 @@ export const intakeHandlers: Handlers<IntakeName> = {
     await drafts.of(draf).keluarkan(permintaan);
     return null;
   },
+  "intake.excludeGroup": async ({ drafts }, { draf, ...permintaan }) => {
+    await drafts.of(draf).keluarkanKelompok(permintaan);
+    return null;
+  },
+  "intake.answer": async ({ drafts }, { draf, ...permintaan }) => {
+    await drafts.of(draf).jawab(permintaan);
+    return null;
+  },
+  "intake.undo": async ({ drafts }, { draf }) => {
+    await drafts.of(draf).kembali();
+    return null;
+  },
+  "intake.redo": async ({ drafts }, { draf }) => {
+    await drafts.of(draf).ulangi();
+    return null;
+  },
+  "intake.leftovers": async ({ drafts, today }, { draf }) => ({
+    nama: TEKS_SISA.berkas(today()),
+    isi: await bukuSisa(await drafts.leftovers(draf)),
+  }),
   "intake.map": async ({ drafts }, { draf, ...permintaan }) => {
     await drafts.of(draf).petakan(permintaan);
     return null;
@@ -62,10 +89,13 @@ async function applyDraft(context: Context, id: string): Promise<void> {
   const { dampak } = await draf.ringkasan();
   const rencana = await draf.rencana();
   if (!isDeepStrictEqual(seen, rencana)) throw new AppError("previewStale");
+  const sisa = await draf.sisa();
   drafts.setStage(id, { tahap: "menerapkan", persen: 0 });
   try {
     const batch = await write(context, id, rencana);
-    drafts.setStage(id, { tahap: "selesai", batch, dampak });
+    const tersisa = sisa.reduce((jumlah, lembar) => jumlah + lembar.baris.length, 0);
+    drafts.keepLeftovers(id, sisa);
+    drafts.setStage(id, { tahap: "selesai", batch, dampak, tersisa });
     await draf.tutup();
   } catch (error) {
     drafts.setStage(id, error instanceof AppError && error.code === "cancelled" ? { tahap: "dibatalkan" } : null);

@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import type { KeadaanImpor } from "../../core/contract/intake";
 import { AppError } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
+import type { SisaLembar } from "../../core/intake/tampilan";
 import type { BahanDraf, DrafImpor } from "../jobs/draf";
 
 /** How a host makes drafts: in a worker thread, or in its own process for the command line and tests. */
@@ -17,6 +18,8 @@ interface Entry {
   readonly draf: DrafImpor;
   readonly files: readonly string[];
   stage: ApplyStage | null;
+  /** Rows that accepting left, once it is done. */
+  leftovers: readonly SisaLembar[] | null;
   cancelled: boolean;
 }
 
@@ -33,7 +36,7 @@ export class OpenDraft {
   async begin(bahan: BahanDraf): Promise<string> {
     await this.discard();
     const id = ulid();
-    this.#open = { id, draf: this.start(bahan), files: bahan.berkas.map((berkas) => berkas.nama), stage: null, cancelled: false };
+    this.#open = { id, draf: this.start(bahan), files: bahan.berkas.map((berkas) => berkas.nama), stage: null, leftovers: null, cancelled: false };
     return id;
   }
 
@@ -49,6 +52,16 @@ export class OpenDraft {
 
   setStage(id: string, stage: ApplyStage | null): void {
     this.entry(id).stage = stage;
+  }
+
+  /** The rows that accepting would leave, or has left. */
+  async leftovers(id: string): Promise<readonly SisaLembar[]> {
+    const { leftovers, draf } = this.entry(id);
+    return leftovers ?? (await draf.sisa());
+  }
+
+  keepLeftovers(id: string, leftovers: readonly SisaLembar[]): void {
+    this.entry(id).leftovers = leftovers;
   }
 
   isCancelled(id: string): boolean {

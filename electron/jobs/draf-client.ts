@@ -77,7 +77,12 @@ function bukaDraf(bahan: BahanDraf, pekerja: string): DrafImpor {
     baris: (permintaan) => tanya("baris", permintaan),
     perbaiki: (permintaan) => tanya("perbaiki", permintaan),
     keluarkan: (permintaan) => tanya("keluarkan", permintaan),
+    keluarkanKelompok: (permintaan) => tanya("keluarkanKelompok", permintaan),
     petakan: (permintaan) => tanya("petakan", permintaan),
+    jawab: (permintaan) => tanya("jawab", permintaan),
+    kembali: () => tanya("kembali"),
+    ulangi: () => tanya("ulangi"),
+    sisa: () => tanya("sisa"),
     segarkan: (keadaan) => tanya("segarkan", keadaan),
     rencana: () => tanya("rencana"),
     tutup: async () => {

@@ -1,7 +1,20 @@
 import { AppError } from "../../core/errors";
-import { dampak, keluarkanBaris, mulaiDraf, perbaikiSel, petakan, rencana, segarkan, type Draf } from "../../core/intake/draf";
+import {
+  dampak,
+  jawab,
+  keluarkanBaris,
+  kembali,
+  mulaiDraf,
+  perbaikiSel,
+  petakan,
+  rencana,
+  segarkan,
+  ulangi,
+  type Draf,
+} from "../../core/intake/draf";
 import type { BukuTerbaca } from "../../core/intake/lembar";
-import { barisLembar, ringkasan } from "../../core/intake/tampilan";
+import { barisKelompok, barisLembar, ringkasan, sisaDraf } from "../../core/intake/tampilan";
+import { TEKS_IMPOR } from "../../core/text/impor";
 import { kalimatGalat } from "../../core/text/galat";
 import { bacaBuku } from "../excel/read";
 import type { BahanDraf, BerkasMasuk, DrafImpor, TahapDraf } from "./draf";
@@ -54,7 +67,12 @@ export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) 
   return {
     status: () => tahap,
     siap: () => siap,
-    ringkasan: async () => ({ berkas: ringkasan(isi()), dampak: dampak(isi()) }),
+    ringkasan: async () => {
+      const kini = isi();
+      const pertanyaan = kini.hasil.penilaian.tanya.semua();
+      const [dapatKembali, dapatUlang] = [kini.lalu?.apa ?? null, kini.depan?.apa ?? null];
+      return { berkas: ringkasan(kini), dampak: dampak(kini), pertanyaan, dapatKembali, dapatUlang };
+    },
     baris: async (permintaan) => barisLembar(isi(), permintaan),
     perbaiki: async ({ berkas, lembar, ...perbaikan }) => {
       draf = perbaikiSel(isi(), { berkas, lembar }, perbaikan);
@@ -62,6 +80,20 @@ export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) 
     keluarkan: async ({ berkas, lembar, ...pilihan }) => {
       draf = keluarkanBaris(isi(), { berkas, lembar }, pilihan);
     },
+    keluarkanKelompok: async ({ berkas, lembar, kelompok, keluarkan }) => {
+      const baris = barisKelompok(isi(), { berkas, lembar }, kelompok);
+      if (baris.length > 0) draf = keluarkanBaris(isi(), { berkas, lembar }, { baris, keluarkan });
+    },
+    jawab: async ({ kunci, nilai }) => {
+      draf = jawab(isi(), kunci, nilai);
+    },
+    kembali: async () => {
+      draf = kembali(isi());
+    },
+    ulangi: async () => {
+      draf = ulangi(isi());
+    },
+    sisa: async () => sisaDraf(isi(), TEKS_IMPOR.dikeluarkanAnalis),
     petakan: async ({ berkas, lembar, ...pilihan }) => {
       draf = petakan(isi(), { berkas, lembar }, pilihan);
     },
@@ -70,7 +102,7 @@ export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) 
     },
     rencana: async () => {
       const tulis = rencana(isi());
-      const kosong = [tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai].every(
+      const kosong = [tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai, tulis.penugasan].every(
         (tabel) => tabel.tambah.length + tabel.ubah.length === 0,
       );
       if (kosong) throw new AppError("nothingToApply");

@@ -1,6 +1,8 @@
 import type { AppError } from "../../core/errors";
 import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
 import type { BarisPratinjau, DampakImpor, JenisLembar, KepalaKolom, RingkasanBerkas, StatusBaris } from "../../core/intake/pratinjau";
+import type { Pertanyaan } from "../../core/intake/pertanyaan";
+import type { SisaLembar } from "../../core/intake/tampilan";
 import type { RencanaTulis } from "../../core/intake/rencana";
 
 /** A file as the user gave it. */
@@ -30,6 +32,7 @@ export interface TempatLembar {
 
 export interface PermintaanBaris extends TempatLembar {
   readonly status: StatusBaris | "bermasalah" | null;
+  readonly kelompok?: string | null;
   readonly lewati: number;
   readonly jumlah: number;
 }
@@ -49,6 +52,16 @@ export interface PermintaanPetakan extends TempatLembar {
   readonly abk?: { readonly jabatan: string; readonly unit: string } | undefined;
 }
 
+/** The draft in counts, problems and questions. */
+export interface RingkasanDraf {
+  readonly berkas: readonly RingkasanBerkas[];
+  readonly dampak: DampakImpor;
+  readonly pertanyaan: readonly Pertanyaan[];
+  /** What can be taken back and done again, in words; null when nothing can. */
+  readonly dapatKembali: string | null;
+  readonly dapatUlang: string | null;
+}
+
 /**
  * An import before it is accepted: the files as read, the analyst's corrections, and the judgement of both against the data
  * file. Lives in a worker thread under the desktop and browser hosts, in the process itself for the command line.
@@ -59,12 +72,21 @@ export interface DrafImpor {
   status(): TahapDraf;
   /** Resolves when the draft can be asked; rejects with the AppError that stopped it. */
   siap(): Promise<void>;
-  ringkasan(): Promise<{ readonly berkas: readonly RingkasanBerkas[]; readonly dampak: DampakImpor }>;
+  ringkasan(): Promise<RingkasanDraf>;
   baris(permintaan: PermintaanBaris): Promise<HalamanBaris>;
   /** Mends one cell (`sel` such as B7); empty text clears it. */
   perbaiki(permintaan: TempatLembar & { readonly sel: string; readonly nilai: string }): Promise<void>;
   keluarkan(permintaan: TempatLembar & { readonly baris: readonly number[]; readonly keluarkan: boolean }): Promise<void>;
+  /** Leaves all rows of a group of problems out, or takes them back in. */
+  keluarkanKelompok(permintaan: TempatLembar & { readonly kelompok: string; readonly keluarkan: boolean }): Promise<void>;
   petakan(permintaan: PermintaanPetakan): Promise<void>;
+  /** Answers a question by its key; null takes the answer back. */
+  jawab(permintaan: { readonly kunci: string; readonly nilai: string | null }): Promise<void>;
+  /** Takes the last change of the draft back, and does it again. */
+  kembali(): Promise<void>;
+  ulangi(): Promise<void>;
+  /** Rows that accepting would leave, with their reasons. */
+  sisa(): Promise<readonly SisaLembar[]>;
   /** Judges the same files and corrections against a newer state of the data file. */
   segarkan(keadaan: KeadaanData): Promise<void>;
   /** What accepting would write. Rejects with `nothingToApply` when that is nothing. */

@@ -2,7 +2,7 @@ import { Button, Drawer, Group, NumberInput, Select, Stack, Text, TextInput, Tit
 import { useState } from "react";
 import { bentukLembar } from "../../../core/intake/isian";
 import { hurufKolom } from "../../../core/intake/lembar";
-import { JENIS_LEMBAR, type JenisLembar, type RingkasanLembar } from "../../../core/intake/pratinjau";
+import { JENIS_DIPETAKAN, type JenisDipetakan, type RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
 import { NAMA_ISIAN } from "../../../core/text/isian";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -18,7 +18,7 @@ interface Props {
 /** Corrects how a sheet is read: what it holds, where its headings stand, which column gives which field. */
 export function MappingPanel(props: Props) {
   const { sheet, at, onClose } = props;
-  const [jenis, setJenis] = useState<JenisLembar>(sheet.jenis);
+  const [jenis, setJenis] = useState<JenisDipetakan>(sheet.jenis === "rekap" ? "tidakDikenal" : sheet.jenis);
   const [barisJudul, setBarisJudul] = useState<number | null>(sheet.barisJudul > 0 ? sheet.barisJudul : null);
   const [kolom, setKolom] = useState<Readonly<Record<string, number>>>(sheet.pemetaan);
   const [jabatan, setJabatan] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.jabatan ?? ""));
@@ -54,10 +54,10 @@ export function MappingPanel(props: Props) {
           <Select
             data-autofocus
             label={TEKS_IMPOR.jenisLembar}
-            data={JENIS_LEMBAR.map((value) => ({ value, label: TEKS_JENIS_LEMBAR[value] }))}
+            data={JENIS_DIPETAKAN.map((value) => ({ value, label: TEKS_JENIS_LEMBAR[value] }))}
             value={jenis}
             allowDeselect={false}
-            onChange={(value) => setJenis(JENIS_LEMBAR.find((one) => one === value) ?? jenis)}
+            onChange={(value) => setJenis(JENIS_DIPETAKAN.find((one) => one === value) ?? jenis)}
           />
           <NumberInput
             label={TEKS_IMPOR.barisJudul}

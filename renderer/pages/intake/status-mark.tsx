@@ -6,6 +6,7 @@ import {
   IconEqual,
   IconEyeOff,
   IconInfoCircle,
+  IconMinus,
   IconPencil,
   IconPlus,
   type Icon,
@@ -20,6 +21,7 @@ export const STATUS_SIGNS: Readonly<Record<StatusBaris, { readonly icon: Icon; r
   tetap: { icon: IconEqual, color: "gray" },
   ditolak: { icon: IconBan, color: "red" },
   dikecualikan: { icon: IconEyeOff, color: "gray" },
+  perabot: { icon: IconMinus, color: "gray" },
 };
 
 const LEVEL_SIGNS: Readonly<Record<TingkatMasalah, { readonly icon: Icon; readonly color: string }>> = {

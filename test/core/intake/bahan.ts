@@ -1,5 +1,6 @@
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import type { PlainDate } from "../../../core/date";
+import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 import { mulaiDraf, rencana, type Draf } from "../../../core/intake/draf";
 import type { KeadaanData } from "../../../core/intake/keadaan";
 import type { BukuTerbaca, IsiSel, LembarMentah } from "../../../core/intake/lembar";
@@ -16,7 +17,13 @@ function profil(nomor: number): ProfilAbk {
 export const PROFIL_75000 = profil(0);
 export const PROFIL_72000 = profil(1);
 
-export const KOSONG: KeadaanData = { unit: [], jabatan: [], tugas: [], pegawai: [], profil: PROFIL_75000, per: "2026-11-01" as PlainDate };
+export const KOSONG: KeadaanData = { unit: [], jabatan: [], tugas: [], pegawai: [],
+  penugasan: [],
+  aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
+  ingatan: [],
+  profil: PROFIL_75000,
+  per: "2026-11-01" as PlainDate,
+};
 
 /** A sheet from rows of cells; blank rows are left out as a reader leaves them out, and keep their number. */
 export function lembar(nama: string, baris: readonly (readonly IsiSel[])[], lain: Partial<LembarMentah> = {}): LembarMentah {

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync,
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
 import { publish } from "../../../electron/db/beside";
 import { refusalOf } from "../../../electron/db/driver-errors";
 import { openBasisdata, type Basisdata } from "../../../electron/db/open";
