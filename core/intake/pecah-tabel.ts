@@ -73,7 +73,7 @@ function batasAtas(lembar: LembarMentah, atas: CalonJudul | undefined, bawah: Ca
   let berkepala = false;
   for (let indeks = bawah.awal - 1; indeks >= akhir; indeks -= 1) {
     const baris = lembar.baris[indeks];
-    if (!baris || !kepalaTabel(baris, atas)) break;
+    if (!baris || !kepalaTabel(baris, atas, berkepala)) break;
     berkepala ||= menamaiTabel(baris);
     mulai = indeks;
   }
@@ -87,9 +87,11 @@ function tanda({ judul }: CalonJudul): string {
 }
 
 /** A row that may stand above the headings of a table: a label with its value or a title, no task, total or person. */
-function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined): boolean {
+function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala: boolean): boolean {
+  const label = baris.sel.map((isi) => (typeof isi === "string" ? labelKepala(isi) : null)).find((satu) => satu !== null);
+  if (label === "jabatan" || label === "unit" || label === "kelas") return true;
+  if (label === "pemegang" && !berkepala) return true;
   if (barisJumlah(baris)) return false;
-  if (baris.sel.some((isi) => typeof isi === "string" && labelKepala(isi) !== null)) return true;
   const kolom = atas ? [atas.pemetaan["normaWaktu"], atas.pemetaan["volume"], atas.pemetaan["nip"]] : [];
   if (kolom.some((satu) => satu !== undefined && !selKosong(baris.sel[satu]))) return false;
   const terisi = baris.sel.flatMap((isi, indeks) => (selKosong(isi) ? [] : [indeks]));

@@ -40,7 +40,10 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   databaseUnwritable: (d) =>
     `Berkas data ${d["berkas"] ?? ""} tidak dapat dibuka atau ditulis. Periksa apakah foldernya ada, penyimpanannya terpasang, serta berkas dan foldernya boleh ditulis; bila hanya dapat dibaca, salin ke folder lain lalu buka salinan itu. Berkas tidak diubah.`,
   databaseSwitched: () => "Berkas data yang terbuka sudah diganti dari jendela lain. Tidak ada yang ditulis; muat ulang halaman ini.",
-  diskFull: () => "Ruang penyimpanan penuh. Perubahan terakhir tidak ditulis; kosongkan ruang lalu ulangi.",
+  diskFull: (d) =>
+    d["berkas"] === undefined
+      ? "Ruang penyimpanan penuh. Perubahan terakhir tidak ditulis; kosongkan ruang lalu ulangi."
+      : `Ruang penyimpanan penuh sehingga berkas data ${d["berkas"]} belum dapat dibuka. Isinya tidak berubah; kosongkan ruang lalu buka lagi.`,
   previewGone: () => "Pratinjau impor sudah ditutup. Pilih berkasnya sekali lagi.",
   previewStale: () => "Data berubah sejak pratinjau dibuat. Pratinjau sudah dihitung ulang; periksa lagi sebelum menerapkan.",
   previewNotReady: () => "Berkas masih dibaca. Tunggu sampai pratinjau siap.",

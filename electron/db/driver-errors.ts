@@ -23,9 +23,26 @@ const UNWRITABLE = [
   "ENODEV",
 ];
 
-/** The code of a failed call, empty when it has none. */
+/** SQLite's own numbers, for the failures that the driver has no name for. https://sqlite.org/rescode.html */
+const NAMES: ReadonlyMap<number, string> = new Map([
+  [3, "SQLITE_PERM"],
+  [5, "SQLITE_BUSY"],
+  [6, "SQLITE_LOCKED"],
+  [8, "SQLITE_READONLY"],
+  [10, "SQLITE_IOERR"],
+  [11, "SQLITE_CORRUPT"],
+  [13, "SQLITE_FULL"],
+  [14, "SQLITE_CANTOPEN"],
+  [26, "SQLITE_NOTADB"],
+]);
+
+/** The code of a failed call, of SQLite or of the operating system; empty when it has none. */
 export function driverCode(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  const code = String(error.code);
+  if (!code.startsWith("UNKNOWN_SQLITE_ERROR")) return code;
+  // The last byte is the kind of failure, what stands before it the circumstance.
+  return NAMES.get(Number(/\d+$/.exec(code)?.[0]) % 256) ?? "SQLITE_OTHER";
 }
 
 /** The reason behind a failure of the driver or the disk, for the analyst; null when it is none of those that she can act on. */
@@ -42,12 +59,14 @@ export function refusalOf(error: unknown, { path, key }: FileAtHand): AppError |
   return null;
 }
 
-/** Runs work on a data file. @throws AppError in place of a failure of the driver that has a reason */
+/** Runs the opening of a data file. @throws AppError in place of a failure of the driver that has a reason */
 export function inWords<T>(file: FileAtHand, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw refusalOf(error, file) ?? error;
+    const reason = refusalOf(error, file);
+    // Here no change was on its way: the sentence is about the file that could not be opened.
+    throw reason?.code === "diskFull" ? new AppError("diskFull", { berkas: file.path }) : (reason ?? error);
   }
 }
