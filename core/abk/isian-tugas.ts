@@ -16,7 +16,7 @@ export const KOLOM_ANGKA = ["volume", "normaWaktuMenit"] as const satisfies read
 export type KolomAngka = (typeof KOLOM_ANGKA)[number];
 
 /** Why the text of a cell is no value; the sentence lives in `core/text/abk.ts`. */
-export type GalatIsian = "bukanAngka" | "negatif" | "terlaluBesar" | "periodeTidakDikenal" | "terlaluPanjang";
+export type GalatIsian = "bukanAngka" | "negatif" | "terlaluKecil" | "terlaluBesar" | "periodeTidakDikenal" | "terlaluPanjang";
 
 export interface IsianTerbaca {
   /** The row's values; a cell that is empty or wrong counts as nothing (0, or once a year). */
@@ -60,7 +60,11 @@ export function bacaIsian(isian: IsianTugas): IsianTerbaca {
     if (nilai === null) galat[kolom] = "bukanAngka";
     else if (nilai < 0) galat[kolom] = "negatif";
     else if (nilai > terbesar) galat[kolom] = "terlaluBesar";
-    else return Math.round(nilai * 1_000) / 1_000;
+    else {
+      const tersimpan = Math.round(nilai * 1_000) / 1_000;
+      if (tersimpan > 0 || nilai === 0) return tersimpan;
+      galat[kolom] = "terlaluKecil";
+    }
     return 0;
   };
   const teks = (kolom: keyof typeof PANJANG_ISIAN): string => {

@@ -1,6 +1,6 @@
 import type { GalatIsian, KolomIsian } from "../abk/isian-tugas";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, VOLUME_TERBESAR } from "../abk/tugas";
-import { bacaAngkaBersatuan, type TandaDesimal } from "./gaya-angka";
+import { bacaAngkaBersatuan, tandaLain, type TandaDesimal } from "./gaya-angka";
 import { formatAngka } from "./number";
 
 /** The list of jabatan with their need. */
@@ -150,7 +150,7 @@ export function kalimatTempelan(tempelan: {
   const { contoh, desimal } = tempelan;
   const sebagaiDesimal = contoh.includes(desimal === "koma" ? "," : ".");
   const [dibaca, lain] = sebagaiDesimal ? ["desimal", "ribuan"] : ["ribuan", "desimal"];
-  const nilaiLain = bacaAngkaBersatuan(contoh, desimal === "koma" ? "titik" : "koma")?.nilai ?? 0;
+  const nilaiLain = bacaAngkaBersatuan(contoh, tandaLain(desimal))?.nilai ?? 0;
   return {
     kalimat: `“${contoh}” dibaca ${dibaca}: kebutuhan ${formatAngka(tempelan.kebutuhan, 4)}. Bila ${lain}: ${formatAngka(tempelan.kebutuhanLain, 4)}.`,
     tombol: `Baca sebagai ${formatAngka(nilaiLain, 3, 0)} (${lain})`,
@@ -167,6 +167,8 @@ export function kalimatGalatIsian(kolom: KolomIsian, galat: GalatIsian, teks: st
       return `${nama}: “${teks}” bukan angka. Tulis misalnya 33,5 atau 1.250${kolom === "normaWaktuMenit" ? ", atau 2 jam" : ""}.`;
     case "negatif":
       return `${nama}: “${teks}” kurang dari nol. Tulis angka nol atau lebih.`;
+    case "terlaluKecil":
+      return `${nama}: “${teks}” terlalu kecil, paling sedikit 0,001. Periksa satuannya.`;
     case "terlaluBesar":
       return `${nama}: “${teks}” terlalu besar, paling banyak ${formatAngka(kolom === "volume" ? VOLUME_TERBESAR : NORMA_TERBESAR_MENIT)}. Periksa satuannya.`;
     case "periodeTidakDikenal":

@@ -1,6 +1,6 @@
 import { bacaAngkaIsian, type KolomAngka } from "../../core/abk/isian-tugas";
 import { groupBy } from "../../core/group";
-import { bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal } from "../../core/text/gaya-angka";
+import { bentukAngka, kumpulkanBukti, putuskanGaya, tandaLain, type TandaDesimal } from "../../core/text/gaya-angka";
 import { formatAngka } from "../../core/text/number";
 import type { BarisTugas } from "./tugas-merge";
 
@@ -63,11 +63,9 @@ function gayaTempelan(suara: readonly string[]): { readonly desimal: TandaDesima
 function teksSel({ kolom, teks }: Pick<AngkaTempelan, "kolom" | "teks">, desimal: TandaDesimal): string {
   const nilai = bacaAngkaIsian(kolom, teks, desimal);
   // Two lines of one cell are two numbers: joined by a blank they would pass for one.
-  return nilai === null ? teks.trim().replace(/\s*[\r\n\t]+\s*/gu, "; ") : formatAngka(nilai, 3, 0);
-}
-
-export function tandaLain(desimal: TandaDesimal): TandaDesimal {
-  return desimal === "koma" ? "titik" : "koma";
+  if (nilai === null) return teks.trim().replace(/\s*[\r\n\t]+\s*/gu, "; ");
+  // What would round to nothing stays as it is, to be refused.
+  return formatAngka(nilai, Math.abs(nilai) < 0.000_5 ? 15 : 3, 0);
 }
 
 /** Whether a number with two readings still stands in the grid as it was read, so that the question has a point. */

@@ -43,7 +43,7 @@ export function NumberCell(props: Props) {
     <TextInput
       aria-label={props.label}
       inputMode="decimal"
-      classNames={{ input: classes["input"] ?? "" }}
+      classNames={{ input: classes["input"] ?? "", description: classes["echo"] ?? "" }}
       data-changed={value !== null || undefined}
       value={typed ?? shown}
       placeholder={props.placeholder}

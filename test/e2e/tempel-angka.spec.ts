@@ -7,8 +7,8 @@ const KOLOM = 8;
 const VOLUME = 2;
 const NORMA = 4;
 
-/** Numbers that come into the grid of tasks from elsewhere; each test goes on where the one before it stopped. */
-describe(`numbers pasted into the grid on ${hostUji()}`, () => {
+/** Numbers that are pasted into the grid of tasks, or typed in another style than ours; each test goes on where the one before it stopped. */
+describe(`numbers pasted and typed on ${hostUji()}`, () => {
   let tepat: TepatTerbuka;
   const page = () => tepat.page;
   const sel = (uraian: string, kolom: number): Locator =>
@@ -86,6 +86,33 @@ describe(`numbers pasted into the grid on ${hostUji()}`, () => {
     await tepat.potret("gema-norma");
     await page().keyboard.press("Enter");
     await expect.poll(() => angka("Menata rak")).toEqual(["12", "90"]);
+  });
+
+  it("says below a field of the bank and of a scenario how the figure will be stored", async () => {
+    await page().getByRole("navigation").getByRole("link", { name: "Bank tugas", exact: true }).click();
+    await page().getByRole("button", { name: "Tambah norma baku" }).first().click();
+    await page().getByLabel("Uraian tugas").fill("Menelaah putusan");
+    await page().getByLabel("Norma waktu (menit)").fill("33.5");
+    await page().getByRole("dialog").getByText("= 33,5", { exact: true }).waitFor();
+    await page().getByLabel("Norma waktu (menit)").fill("2:00");
+    await page().getByRole("dialog").getByText("= 120 menit", { exact: true }).waitFor();
+    await page().getByRole("button", { name: "Simpan", exact: true }).click();
+    await page()
+      .getByRole("row", { name: /Menelaah putusan.*120/ })
+      .waitFor();
+    await page().keyboard.press("Escape");
+    await page().getByRole("dialog").waitFor({ state: "hidden" });
+
+    await page().getByRole("navigation").getByRole("link", { name: "Skenario", exact: true }).click();
+    await page().getByRole("button", { name: "Tambah skenario" }).click();
+    await page().getByLabel("Nama skenario").fill("Norma lain");
+    await page().getByRole("button", { name: "Simpan" }).click();
+    await page()
+      .getByRole("button", { name: /^Penelaah Teknis Kebijakan Subbagian Teknis/ })
+      .click();
+    await page().getByRole("textbox", { name: "Norma baru: Menyusun konsep surat dinas" }).fill("1.250");
+    await page().getByText("= 1.250,0", { exact: true }).waitFor();
+    expect(await periksaAksesibilitas(page())).toEqual([]);
     expect(tepat.galatHalaman).toEqual([]);
   });
 });

@@ -38,6 +38,9 @@ describe("a task row as typed", () => {
   it.each([
     ["volume", "12x", "bukanAngka"],
     ["volume", "-3", "negatif"],
+    ["volume", "0,0004", "terlaluKecil"],
+    ["volume", "0,0005", undefined],
+    ["volume", "0", undefined],
     ["volume", String(VOLUME_TERBESAR + 1), "terlaluBesar"],
     ["volume", String(VOLUME_TERBESAR), undefined],
     ["volume", "2 jam", "bukanAngka"],
