@@ -1,6 +1,7 @@
 import { nameKey, tidyText } from "../name";
 import { parsePeriode, TEKS_PERIODE } from "../text/abk";
-import { formatAngka, parseAngka } from "../text/number";
+import { bacaAngka, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
+import { formatAngka } from "../text/number";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, VOLUME_TERBESAR, type Tugas } from "./tugas";
 
 /** The columns of the grid that people fill in, in the order of the form. */
@@ -10,8 +11,12 @@ export type KolomIsian = (typeof KOLOM_ISIAN)[number];
 /** A task row as it stands in the grid: text as typed or pasted, right or wrong. */
 export type IsianTugas = Readonly<Record<KolomIsian, string>>;
 
+/** The columns in which a number stands. */
+export const KOLOM_ANGKA = ["volume", "normaWaktuMenit"] as const satisfies readonly KolomIsian[];
+export type KolomAngka = (typeof KOLOM_ANGKA)[number];
+
 /** Why the text of a cell is no value; the sentence lives in `core/text/abk.ts`. */
-export type GalatIsian = "bukanAngka" | "negatif" | "terlaluBesar" | "periodeTidakDikenal" | "terlaluPanjang";
+export type GalatIsian = "bukanAngka" | "negatif" | "terlaluKecil" | "terlaluBesar" | "periodeTidakDikenal" | "terlaluPanjang";
 
 export interface IsianTerbaca {
   /** The row's values; a cell that is empty or wrong counts as nothing (0, or once a year). */
@@ -38,16 +43,28 @@ export function isianDariTugas(tugas: Omit<Tugas, "id">): IsianTugas {
   };
 }
 
+/**
+ * The number of a cell, read with this sign of the decimals, unrounded. A norm may also be a time of the clock or a length in words:
+ * `2:00` and `2 jam` are 120 minutes. Null when the text is no number.
+ */
+export function bacaAngkaIsian(kolom: KolomAngka, teks: string, desimal: TandaDesimal): number | null {
+  return bacaAngka(teks, desimal) ?? (kolom === "normaWaktuMenit" ? bacaDurasiTeks(teks, desimal) : null);
+}
+
 /** Reads a grid row: numbers with a decimal comma to three decimals, periods in words, texts tidied; and what is wrong with each cell. */
 export function bacaIsian(isian: IsianTugas): IsianTerbaca {
   const galat: Partial<Record<KolomIsian, GalatIsian>> = {};
-  const angka = (kolom: "volume" | "normaWaktuMenit", terbesar: number): number => {
+  const angka = (kolom: KolomAngka, terbesar: number): number => {
     if (isian[kolom].trim() === "") return 0;
-    const nilai = parseAngka(isian[kolom]);
+    const nilai = bacaAngkaIsian(kolom, isian[kolom], "koma");
     if (nilai === null) galat[kolom] = "bukanAngka";
     else if (nilai < 0) galat[kolom] = "negatif";
     else if (nilai > terbesar) galat[kolom] = "terlaluBesar";
-    else return Math.round(nilai * 1_000) / 1_000;
+    else {
+      const tersimpan = Math.round(nilai * 1_000) / 1_000;
+      if (tersimpan > 0 || nilai === 0) return tersimpan;
+      galat[kolom] = "terlaluKecil";
+    }
     return 0;
   };
   const teks = (kolom: keyof typeof PANJANG_ISIAN): string => {
@@ -69,7 +86,7 @@ export function bacaIsian(isian: IsianTugas): IsianTerbaca {
   };
 }
 
-/** A row with every readable cell written the way the grid writes it (`33.5` becomes `33,5`, `bln` becomes `Bulanan`); wrong cells stay as typed. */
+/** A row with every readable cell written the way the grid writes it (`33.5` becomes `33,5`, `2 jam` becomes `120`, `bln` becomes `Bulanan`); wrong cells stay as typed. */
 export function rapikanIsian(isian: IsianTugas): IsianTugas {
   if (isianKosong(isian)) return ISIAN_KOSONG;
   const { isi, galat } = bacaIsian(isian);

@@ -1,3 +1,4 @@
+import { parseAngka } from "../text/number";
 import { usulDihitung, type RekapJabatan } from "./rekap";
 
 /** A proposal as typed: how many people, and why. */
@@ -27,10 +28,9 @@ type BarisUsul = Pick<RekapJabatan, "kebutuhan" | "bezetting" | "usul" | "alasan
  */
 export function putuskanUsul(isian: IsianUsul, baris: BarisUsul): PutusanUsul {
   const dihitung = usulDihitung(baris.kebutuhan, baris.bezetting);
-  const teks = isian.jumlah.trim().replaceAll(".", "");
   const alasan = isian.alasan.trim();
-  if (teks !== "" && !/^\d+$/u.test(teks)) return { langkah: "galat", galat: "bukanBilangan" };
-  const jumlah = teks === "" ? dihitung : Number(teks);
+  const jumlah = isian.jumlah.trim() === "" ? dihitung : parseAngka(isian.jumlah);
+  if (jumlah === null || !Number.isInteger(jumlah) || jumlah < 0) return { langkah: "galat", galat: "bukanBilangan" };
   if (jumlah > USUL_TERBANYAK) return { langkah: "galat", galat: "terlaluBanyak" };
   if (alasan.length > ALASAN_TERPANJANG) return { langkah: "galat", galat: "alasanTerlaluPanjang" };
   if (jumlah === dihitung && alasan === "") return { langkah: baris.usulRevision === null ? "tetap" : "kembali" };

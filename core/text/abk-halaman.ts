@@ -1,5 +1,6 @@
 import type { GalatIsian, KolomIsian } from "../abk/isian-tugas";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, VOLUME_TERBESAR } from "../abk/tugas";
+import { bacaAngkaBersatuan, tandaLain, type TandaDesimal } from "./gaya-angka";
 import { formatAngka } from "./number";
 
 /** The list of jabatan with their need. */
@@ -132,6 +133,30 @@ export const TEKS_KISI = {
   kembar: (baris: string) => `Baris ${baris} berisi uraian tugas yang sama. Pastikan beban kerjanya tidak terhitung dua kali.`,
 } as const;
 
+/** The question about pasted numbers that can be read in two ways. */
+export const TEKS_TEMPELAN = {
+  nama: "Cara membaca angka yang ditempel",
+  tutup: "Sudah benar, tutup (Esc)",
+  kunci: "Alt+B",
+} as const;
+
+/** What pasted numbers were taken for, and what each reading makes of the need of the jabatan; raw, four decimals. */
+export function kalimatTempelan(tempelan: {
+  readonly contoh: string;
+  readonly desimal: TandaDesimal;
+  readonly kebutuhan: number;
+  readonly kebutuhanLain: number;
+}): { readonly kalimat: string; readonly tombol: string } {
+  const { contoh, desimal } = tempelan;
+  const sebagaiDesimal = contoh.includes(desimal === "koma" ? "," : ".");
+  const [dibaca, lain] = sebagaiDesimal ? ["desimal", "ribuan"] : ["ribuan", "desimal"];
+  const nilaiLain = bacaAngkaBersatuan(contoh, tandaLain(desimal))?.nilai ?? 0;
+  return {
+    kalimat: `“${contoh}” dibaca ${dibaca}: kebutuhan ${formatAngka(tempelan.kebutuhan, 4)}. Bila ${lain}: ${formatAngka(tempelan.kebutuhanLain, 4)}.`,
+    tombol: `Baca sebagai ${formatAngka(nilaiLain, 3, 0)} (${lain})`,
+  };
+}
+
 const NAMA_KOLOM: Readonly<Record<KolomIsian, string>> = TEKS_KISI.kolom;
 
 /** What is wrong with a cell of the grid, and what to write instead. */
@@ -139,9 +164,11 @@ export function kalimatGalatIsian(kolom: KolomIsian, galat: GalatIsian, teks: st
   const nama = NAMA_KOLOM[kolom];
   switch (galat) {
     case "bukanAngka":
-      return `${nama}: “${teks}” bukan angka. Tulis misalnya 33,5 atau 1.250.`;
+      return `${nama}: “${teks}” bukan angka. Tulis misalnya 33,5 atau 1.250${kolom === "normaWaktuMenit" ? ", atau 2 jam" : ""}.`;
     case "negatif":
       return `${nama}: “${teks}” kurang dari nol. Tulis angka nol atau lebih.`;
+    case "terlaluKecil":
+      return `${nama}: “${teks}” terlalu kecil, paling sedikit 0,001. Periksa satuannya.`;
     case "terlaluBesar":
       return `${nama}: “${teks}” terlalu besar, paling banyak ${formatAngka(kolom === "volume" ? VOLUME_TERBESAR : NORMA_TERBESAR_MENIT)}. Periksa satuannya.`;
     case "periodeTidakDikenal":

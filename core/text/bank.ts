@@ -24,7 +24,7 @@ export const TEKS_BANK = {
     sumber: "Sumber",
     sumberPetunjuk: "Peraturan, berita acara pengukuran, atau kesepakatan",
   },
-  normaGalat: "Isi angka nol atau lebih.",
+  normaGalat: (terbesar: string) => `Isi menit dari 0 sampai ${terbesar}, misalnya 33,5, atau 2 jam.`,
   satuan: "norma baku",
   tersimpan: (uraian: string) => `“${uraian}” tersimpan di bank tugas.`,
   dihapus: (uraian: string) => `“${uraian}” dihapus dari bank tugas.`,

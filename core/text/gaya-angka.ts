@@ -3,6 +3,10 @@ import { EJAAN_BILANGAN, EJAAN_PENGALI, EJAAN_WAKTU, KIRA_KIRA, MATA_UANG, SATUA
 /** Which sign a text uses before the decimals: `33,5` is "koma", `33.5` is "titik". */
 export type TandaDesimal = "koma" | "titik";
 
+export function tandaLain(tanda: TandaDesimal): TandaDesimal {
+  return tanda === "koma" ? "titik" : "koma";
+}
+
 /** One number as it is written. */
 export type BentukAngka =
   /** A whole number: `120`, `1 250`, `1'250`. It says nothing about the sign of the decimals. */

@@ -1,5 +1,6 @@
 /** Words that every page shares. */
 export const TEKS_UMUM = {
+  menit: "menit",
   program: "Tepat",
   simpan: "Simpan",
   batal: "Batal",

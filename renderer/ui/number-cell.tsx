@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState, type KeyboardEvent } from "react";
+import { gemaAngka } from "../../core/text/gema-angka";
 import { formatAngka, parseAngka } from "../../core/text/number";
 import classes from "./number-cell.module.css";
 
@@ -13,14 +14,19 @@ interface Props {
   /** What to say when the text is no number. */
   readonly wrong: string;
   readonly onCommit: (value: number | null) => void;
+  /** Reads what is typed, when it may be more than a plain number. */
+  readonly read?: (text: string) => number | null;
+  /** What the figure counts, for texts that bring a unit of their own. */
+  readonly unit?: string;
 }
 
-/** A figure typed into a table: kept on leaving the field or Enter, given up with Escape, emptied to return to the original. */
+/** A figure typed into a table, with how it will be stored below it where the text says it otherwise: kept on leaving the field or Enter, given up with Escape, emptied to return to the original. */
 export function NumberCell(props: Props) {
   const { value } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const shown = value === null ? "" : formatAngka(value, 3, 0);
-  const number = typed === null ? null : readNumber(typed, props.maximum);
+  const number = typed === null ? null : readNumber(typed, props);
+  const echo = typed === null || typed === shown || number === "wrong" ? "" : gemaAngka({ teks: typed, nilai: number, satuan: props.unit });
   const commit = () => {
     if (typed === null || number === "wrong") return;
     setTyped(null);
@@ -37,11 +43,13 @@ export function NumberCell(props: Props) {
     <TextInput
       aria-label={props.label}
       inputMode="decimal"
-      classNames={{ input: classes["input"] ?? "" }}
+      classNames={{ input: classes["input"] ?? "", description: classes["echo"] ?? "" }}
       data-changed={value !== null || undefined}
       value={typed ?? shown}
       placeholder={props.placeholder}
       error={number === "wrong" ? props.wrong : undefined}
+      description={echo === "" ? undefined : echo}
+      inputWrapperOrder={["input", "description", "error"]}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={onKeyDown}
@@ -49,8 +57,8 @@ export function NumberCell(props: Props) {
   );
 }
 
-function readNumber(text: string, maximum: number): number | null | "wrong" {
+function readNumber(text: string, { maximum, read = parseAngka }: Pick<Props, "maximum" | "read">): number | null | "wrong" {
   if (text.trim() === "") return null;
-  const value = parseAngka(text);
+  const value = read(text);
   return value === null || value < 0 || value > maximum ? "wrong" : Math.round(value * 1_000) / 1_000;
 }

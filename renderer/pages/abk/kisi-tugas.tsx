@@ -19,6 +19,7 @@ import { TEKS_KISI } from "../../../core/text/abk-halaman";
 import type { TugasEditor } from "../../data/tugas-editor";
 import type { BarisTugas } from "../../data/tugas-merge";
 import { TandaBarisContext } from "./asal-baris";
+import { BilahTempelan } from "./bilah-tempelan";
 import { KOLOM_NOMOR, kolomKisi } from "./kolom-kisi";
 import classes from "./kisi.module.css";
 import { LaciAsal } from "./laci-asal";
@@ -29,6 +30,7 @@ import { useAsal } from "./use-asal";
 import { useTandaBaris } from "./use-tanda-baris";
 import { gandakanBaris, hapusBaris, isiKeBawah, sisipBaris, type TindakanBaris } from "./tindakan-baris";
 import { useCobaSkenario } from "./use-coba-skenario";
+import { useTempelan } from "./use-tempelan";
 
 const TINGGI_KEPALA = 36;
 const TINGGI_SATU_BARIS = 34;
@@ -61,7 +63,8 @@ export function KisiTugas(props: {
   const { ref: ukur, width, height } = useElementSize<HTMLDivElement>();
   const gabungan = useMergedRef(bingkai, ukur);
   const mengetik = useRef(false);
-  const kolom = useMemo(() => kolomKisi(profil, prefiks), [profil, prefiks]);
+  const { pembaca, selesai, tanya, padaKunci } = useTempelan(editor, baris);
+  const kolom = useMemo(() => kolomKisi(profil, prefiks, pembaca), [profil, prefiks, pembaca]);
   const tinggiBaris = useMemo(() => {
     const huruf = (LEBAR_URAIAN + Math.max(0, width - LEBAR_POKOK) * BAGIAN_URAIAN) / LEBAR_HURUF;
     return ({ rowData }: { readonly rowData: BarisTugas }): number => {
@@ -103,10 +106,10 @@ export function KisiTugas(props: {
             return;
           }
           const tindakan = mengetik.current ? null : tindakanKunci(event);
-          if (!tindakan) return;
+          if (!tindakan && (mengetik.current || !padaKunci(event))) return;
           event.preventDefault();
           event.stopPropagation();
-          tindak(tindakan);
+          if (tindakan) tindak(tindakan);
         }}
       >
         <TandaBarisContext.Provider value={tanda}>
@@ -116,6 +119,7 @@ export function KisiTugas(props: {
             onChange={(isi) => {
               editor.edit(isi);
               if (!mengetik.current) editor.commit();
+              selesai();
             }}
             columns={kolom}
             gutterColumn={KOLOM_NOMOR}
@@ -139,6 +143,7 @@ export function KisiTugas(props: {
           />
         </TandaBarisContext.Provider>
       </div>
+      <BilahTempelan tanya={tanya} baris={baris} profil={profil} onTerjawab={() => wadahKisi(bingkai)?.focus({ preventScroll: true })} />
       <LaciAsal sasaran={asal.sasaran} jabatanId={props.jabatanId} tugas={props.tugas} onTutup={asal.tutup} onTertutup={asal.kembali} />
     </>
   );

@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useContext, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useContext, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { CellProps } from "react-datasheet-grid";
 import { PERIODE } from "../../../core/abk/tugas";
 import { bacaIsian, isianKosong, type KolomIsian } from "../../../core/abk/isian-tugas";
@@ -7,6 +7,8 @@ import { parsePeriode, TEKS_PERIODE } from "../../../core/text/abk";
 import { TANDA_ASAL_NORMA, TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
+import { gemaAngka } from "../../../core/text/gema-angka";
+import { TEKS_UMUM } from "../../../core/text/umum";
 import type { BarisTugas } from "../../data/tugas-merge";
 import asalClasses from "./asal.module.css";
 import { TandaBarisContext } from "./asal-baris";
@@ -70,8 +72,9 @@ function IsiSel(props: { readonly teks: ReactNode; readonly kalimat: string | un
 function Isian(props: CellProps<BarisTugas, SelTeks>) {
   const { rowData, rowIndex, columnData, setRowData } = props;
   const { kolom } = columnData;
-  const semula = useRef(rowData[kolom]);
+  const [semula] = useState(rowData[kolom]);
   const bidang = useRef<HTMLElement | null>(null);
+  const idGema = useId();
   useLayoutEffect(() => {
     const { current } = bidang;
     current?.focus();
@@ -82,7 +85,7 @@ function Isian(props: CellProps<BarisTugas, SelTeks>) {
   };
   const ubah = (nilai: string): void => setRowData({ ...rowData, [kolom]: nilai });
   const batal = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") ubah(semula.current);
+    if (event.key === "Escape") ubah(semula);
   };
   const label = TEKS_KISI.sel(TEKS_KISI.kolom[kolom], rowIndex + 1);
   if (kolom === "periode") {
@@ -119,7 +122,31 @@ function Isian(props: CellProps<BarisTugas, SelTeks>) {
     onKeyDown: batal,
   };
   if (kolom === "uraian") return <textarea {...milik} onChange={(event) => ubah(event.currentTarget.value)} />;
-  return <input {...milik} inputMode={columnData.angka ? "decimal" : undefined} onChange={(event) => ubah(event.currentTarget.value)} />;
+  if (!columnData.angka) return <input {...milik} onChange={(event) => ubah(event.currentTarget.value)} />;
+  const gema = rowData[kolom] === semula ? "" : gemaSel(rowData, kolom);
+  return (
+    <>
+      <input
+        {...milik}
+        inputMode="decimal"
+        data-bergema={gema !== "" || undefined}
+        aria-describedby={idGema}
+        onChange={(event) => ubah(event.currentTarget.value)}
+      />
+      <span id={idGema} className={classes["gema"]} aria-live="polite">
+        {gema}
+      </span>
+    </>
+  );
+}
+
+/** How the figure being typed will be stored; empty when just so, or when it cannot be. */
+function gemaSel(baris: BarisTugas, kolom: KolomIsian): string {
+  const { isi, galat } = bacaIsian(baris);
+  const nilai = isi[kolom];
+  const teks = baris[kolom];
+  if (typeof nilai !== "number" || teks.trim() === "" || galat[kolom] !== undefined) return "";
+  return gemaAngka({ teks, nilai, satuan: TEKS_UMUM.menit });
 }
 
 /** A derived figure; read only. */

@@ -1,8 +1,11 @@
-import { NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { PANJANG_SUMBER, type BankTugas } from "../../../core/abk/bank";
 import { ASAL_NORMA, NORMA_TERBESAR_MENIT, PANJANG_ISIAN, type AsalNorma } from "../../../core/abk/tugas";
+import { bacaAngkaIsian } from "../../../core/abk/isian-tugas";
+import { gemaAngka } from "../../../core/text/gema-angka";
+import { formatAngka } from "../../../core/text/number";
 import { TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -14,7 +17,7 @@ const { isian } = TEKS_BANK;
 interface Isian {
   readonly uraian: string;
   readonly satuanHasil: string;
-  readonly normaWaktuMenit: number | string;
+  readonly normaWaktuMenit: string;
   readonly asalNorma: AsalNorma;
   readonly sumber: string;
 }
@@ -31,21 +34,27 @@ export function FormBank(props: {
     initialValues: {
       uraian: norma?.uraian ?? "",
       satuanHasil: norma?.satuanHasil ?? "",
-      normaWaktuMenit: norma?.normaWaktuMenit ?? "",
+      normaWaktuMenit: norma ? formatAngka(norma.normaWaktuMenit, 3, 0) : "",
       asalNorma: norma?.asalNorma ?? "belumDinyatakan",
       sumber: norma?.sumber ?? "",
     },
     validate: {
       uraian: (nilai) => (nilai.trim() ? null : TEKS_UMUM.wajibDiisi),
-      normaWaktuMenit: (nilai) => (nilai !== "" && Number(nilai) >= 0 ? null : TEKS_BANK.normaGalat),
+      normaWaktuMenit: (nilai) => (bacaNorma(nilai) === null ? TEKS_BANK.normaGalat(formatAngka(NORMA_TERBESAR_MENIT)) : null),
     },
+  });
+  const { normaWaktuMenit: teksNorma } = form.values;
+  const gema = gemaAngka({
+    teks: teksNorma,
+    nilai: form.isDirty("normaWaktuMenit") ? bacaNorma(teksNorma) : null,
+    satuan: TEKS_UMUM.menit,
   });
   return (
     <form
       noValidate
       onSubmit={form.onSubmit(({ normaWaktuMenit, ...isi }) =>
         simpan.mutate(
-          { ...(norma ? { id: norma.id, revision: norma.revision } : {}), ...isi, normaWaktuMenit: Number(normaWaktuMenit) },
+          { ...(norma ? { id: norma.id, revision: norma.revision } : {}), ...isi, normaWaktuMenit: bacaNorma(normaWaktuMenit) ?? 0 },
           {
             onSuccess: (tersimpan) => {
               notifications.show({ message: TEKS_BANK.tersimpan(tersimpan.uraian) });
@@ -67,12 +76,12 @@ export function FormBank(props: {
         />
         <SimpleGrid cols={2} spacing="sm">
           <TextInput label={isian.satuanHasil} maxLength={PANJANG_ISIAN.satuanHasil} {...form.getInputProps("satuanHasil")} />
-          <NumberInput
+          <TextInput
             label={isian.norma}
             required
-            min={0}
-            max={NORMA_TERBESAR_MENIT}
-            decimalScale={3}
+            inputMode="decimal"
+            description={gema === "" ? undefined : gema}
+            inputWrapperOrder={["label", "input", "description", "error"]}
             {...form.getInputProps("normaWaktuMenit")}
           />
         </SimpleGrid>
@@ -87,4 +96,10 @@ export function FormBank(props: {
       </Stack>
     </form>
   );
+}
+
+/** The norm as typed, as it is stored; null when it is none, or longer than a year. */
+function bacaNorma(teks: string): number | null {
+  const nilai = bacaAngkaIsian("normaWaktuMenit", teks, "koma");
+  return nilai === null || nilai < 0 || nilai > NORMA_TERBESAR_MENIT ? null : Math.round(nilai * 1_000) / 1_000;
 }

@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { useDeferredValue, useState } from "react";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { YANG_DIKALIKAN, type YangDikalikan } from "../../../core/skenario/skenario";
+import { gemaAngka } from "../../../core/text/gema-angka";
 import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_KALIKAN } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -36,6 +37,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
   const kalikan = useCommand("skenario.kalikan");
   const angka = parseAngka(faktor);
   const sah = angka !== null && angka >= 0 && angka <= 1_000;
+  const gema = sah ? gemaAngka({ teks: faktor, nilai: angka }) : "";
   const unit = [...new Map(banding.jabatan.map((satu) => [satu.unitId, satu.unit]))].map(([value, label]) => ({ value, label }));
   const jabatan = banding.jabatan
     .filter((satu) => unitId === null || satu.unitId === unitId)
@@ -80,7 +82,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
             inputMode="decimal"
             data-autofocus
             value={faktor}
-            description={TEKS_KALIKAN.faktorPetunjuk}
+            description={gema === "" ? TEKS_KALIKAN.faktorPetunjuk : gema}
             inputWrapperOrder={["label", "input", "description", "error"]}
             error={sah ? undefined : TEKS_KALIKAN.faktorSalah}
             onChange={(event) => setFaktor(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Select, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
 import { IconRestore } from "@tabler/icons-react";
 import { useMemo } from "react";
+import { bacaAngkaIsian } from "../../../core/abk/isian-tugas";
 import { NORMA_TERBESAR_MENIT, VOLUME_TERBESAR } from "../../../core/abk/tugas";
 import type { TugasSkenario } from "../../../core/contract/skenario";
 import type { BandingSkenario } from "../../../core/skenario/banding";
@@ -125,6 +126,8 @@ function BarisTugas({ baris, jabatanId, pilihan, onUbah }: PropsBaris) {
           value={nilai.normaWaktuMenit}
           placeholder={angka(tugas.normaWaktuMenit)}
           maximum={NORMA_TERBESAR_MENIT}
+          read={(isian) => bacaAngkaIsian("normaWaktuMenit", isian, "koma")}
+          unit={TEKS_UMUM.menit}
           wrong={teks.bukanAngka}
           onCommit={(normaWaktuMenit) => onUbah(tugas.id, { normaWaktuMenit })}
         />

@@ -38,9 +38,14 @@ describe("a task row as typed", () => {
   it.each([
     ["volume", "12x", "bukanAngka"],
     ["volume", "-3", "negatif"],
+    ["volume", "0,0004", "terlaluKecil"],
+    ["volume", "0,0005", undefined],
+    ["volume", "0", undefined],
     ["volume", String(VOLUME_TERBESAR + 1), "terlaluBesar"],
     ["volume", String(VOLUME_TERBESAR), undefined],
-    ["normaWaktuMenit", "satu jam", "bukanAngka"],
+    ["volume", "2 jam", "bukanAngka"],
+    ["normaWaktuMenit", "satu hari", "bukanAngka"],
+    ["normaWaktuMenit", "1.25.000", "bukanAngka"],
     ["normaWaktuMenit", String(NORMA_TERBESAR_MENIT + 1), "terlaluBesar"],
     ["normaWaktuMenit", String(NORMA_TERBESAR_MENIT), undefined],
     ["periode", "dua kali", "periodeTidakDikenal"],
@@ -52,8 +57,19 @@ describe("a task row as typed", () => {
   });
 
   it("writes readable cells the way the grid does and leaves wrong ones as typed", () => {
-    const rapi = rapikanIsian({ ...LENGKAP, volume: "33.5", periode: "/bln", normaWaktuMenit: "12 menit" });
-    expect([rapi.volume, rapi.periode, rapi.normaWaktuMenit]).toEqual(["33,5", "Bulanan", "12 menit"]);
+    const rapi = rapikanIsian({ ...LENGKAP, volume: "33.5", periode: "/bln", normaWaktuMenit: "12 hari" });
+    expect([rapi.volume, rapi.periode, rapi.normaWaktuMenit]).toEqual(["33,5", "Bulanan", "12 hari"]);
+  });
+
+  it.each([
+    ["2:00", "120"],
+    ["0:10", "10"],
+    ["2 jam", "120"],
+    ["1,5 jam", "90"],
+    ["30 menit", "30"],
+    ["0.125", "0,125"],
+  ])("takes a norm of %s for %s minutes", (teks, rapi) => {
+    expect(rapikanIsian({ ...LENGKAP, normaWaktuMenit: teks }).normaWaktuMenit).toBe(rapi);
   });
 
   it("makes of a row what it was before, whole", () => {

@@ -32,6 +32,7 @@ describe("a typed proposal", () => {
   it.each([
     ["dua", "bukanBilangan"],
     ["1,5", "bukanBilangan"],
+    ["1.5", "bukanBilangan"],
     ["-1", "bukanBilangan"],
     [String(USUL_TERBANYAK + 1), "terlaluBanyak"],
   ])("refuses “%s” as %s", (jumlah, galat) => {

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import type { Isian } from "../../../../core/abk/metode";
+import { gemaAngka } from "../../../../core/text/gema-angka";
 import { TEKS_ISIAN_METODE } from "../../../../core/text/metode-halaman";
 import { formatAngka, parseAngka } from "../../../../core/text/number";
 import classes from "./metode.module.css";
@@ -15,7 +16,7 @@ function baca(teks: string, terbesar: number): { readonly nilai: Isian; readonly
 
 const tulis = (nilai: Isian): string => (nilai === null ? "" : formatAngka(nilai, 3, 0));
 
-/** A field for one figure with a decimal comma. The value moves as one types; text that is no figure stays as typed and counts as nothing. */
+/** A field for one figure with a decimal comma; below it stands how a text written otherwise will be stored. The value moves as one types; text that is no figure stays as typed and counts as nothing. */
 export function SelAngka(props: {
   readonly label: string;
   readonly nilai: Isian;
@@ -26,6 +27,8 @@ export function SelAngka(props: {
 }) {
   const { nilai, terbesar } = props;
   const idGalat = useId();
+  const idGema = useId();
+  const [mengetik, setMengetik] = useState(false);
   const [teks, setTeks] = useState(tulis(nilai));
   const [terlihat, setTerlihat] = useState(nilai);
   if (nilai !== terlihat) {
@@ -33,7 +36,8 @@ export function SelAngka(props: {
     setTerlihat(nilai);
     if (baca(teks, terbesar).nilai !== nilai) setTeks(tulis(nilai));
   }
-  const { galat } = baca(teks, terbesar);
+  const { galat, nilai: terbaca } = baca(teks, terbesar);
+  const gema = mengetik ? gemaAngka({ teks, nilai: terbaca }) : "";
   return (
     <>
       <input
@@ -43,15 +47,22 @@ export function SelAngka(props: {
         inputMode="decimal"
         aria-label={props.label}
         aria-invalid={galat !== null || undefined}
-        aria-describedby={galat === null ? undefined : idGalat}
+        aria-describedby={galat === null ? idGema : idGalat}
         value={teks}
         onChange={(event) => {
           setTeks(event.currentTarget.value);
+          setMengetik(true);
           props.onUbah(baca(event.currentTarget.value, terbesar).nilai);
         }}
-        onBlur={() => (galat === null ? setTeks(tulis(baca(teks, terbesar).nilai)) : undefined)}
+        onBlur={() => {
+          setMengetik(false);
+          if (galat === null) setTeks(tulis(terbaca));
+        }}
         onKeyDown={props.onKeyDown}
       />
+      <span id={idGema} className={classes["gema"]} aria-live="polite">
+        {gema}
+      </span>
       {galat === null ? null : (
         <span id={idGalat} className={classes["galat"]}>
           {galat}
