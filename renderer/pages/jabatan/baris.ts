@@ -1,12 +1,16 @@
 import { groupBy } from "../../../core/group";
+import type { PenugasanBaris } from "../../../core/contract/penugasan";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import type { Jabatan, JenisJabatan } from "../../../core/jabatan/jabatan";
 import { nameKey } from "../../../core/name";
+import { TEKS_PENUGASAN } from "../../../core/text/pegawai";
 
 /** One line of the table: the jabatan as stored with what the recap says of it. */
 export interface JabatanBaris extends RekapJabatan {
   readonly jabatan: Jabatan;
   readonly kunci: string;
+  /** Who looks after it beside her own post: `Plt.: BIMA CONTOH`; empty for nobody. */
+  readonly pelaksana: string;
 }
 
 export const KEADAAN_JABATAN = ["tanpaTugas", "tanpaKelas", "kosong", "kurang", "lebih"] as const;
@@ -20,11 +24,20 @@ export interface SaringanJabatan {
 export const SARINGAN_JABATAN_KOSONG: SaringanJabatan = { jenis: null, keadaan: null };
 
 /** Lines in the order of the recap. A jabatan that only one of both lists knows yet waits for the next reading. */
-export function barisJabatan(jabatan: readonly Jabatan[], rekap: readonly RekapJabatan[]): JabatanBaris[] {
+export function barisJabatan(
+  jabatan: readonly Jabatan[],
+  rekap: readonly RekapJabatan[],
+  penugasan: readonly Pick<PenugasanBaris, "jabatanId" | "jenis" | "pegawai">[],
+): JabatanBaris[] {
+  const pelaksanaMenurutId = groupBy(penugasan, (satu) => satu.jabatanId);
   const menurutId = groupBy(jabatan, (satu) => satu.id);
   return rekap.flatMap((satu) => {
     const tersimpan = menurutId.get(satu.jabatanId)?.[0];
-    return tersimpan ? [{ ...satu, jabatan: tersimpan, kunci: nameKey(`${satu.nama} ${satu.unit} ${tersimpan.kode ?? ""}`) }] : [];
+    if (!tersimpan) return [];
+    const pelaksana = (pelaksanaMenurutId.get(satu.jabatanId) ?? [])
+      .map(({ jenis, pegawai }) => `${TEKS_PENUGASAN[jenis]}: ${pegawai}`)
+      .join("; ");
+    return [{ ...satu, jabatan: tersimpan, pelaksana, kunci: nameKey(`${satu.nama} ${satu.unit} ${tersimpan.kode ?? ""} ${pelaksana}`) }];
   });
 }
 

@@ -13,7 +13,16 @@ export function kolomJabatan(satuUnit: boolean): ColumnDef<JabatanBaris>[] {
 }
 
 const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
-  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(180px, 1.4fr)" } },
+  {
+    id: "nama",
+    header: kolom.nama,
+    accessorFn: (baris) => baris.nama,
+    cell: ({ row }) => {
+      const { nama, pelaksana } = row.original;
+      return pelaksana === "" ? nama : <span title={`${nama} (${pelaksana})`}>{`${nama} (${pelaksana})`}</span>;
+    },
+    meta: { track: "minmax(160px, 1.4fr)" },
+  },
   { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(120px, 1fr)" } },
   { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { track: "94px" } },
   {
@@ -43,6 +52,13 @@ const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     accessorFn: (baris) => baris.kebutuhan,
     cell: ({ row }) => formatAngka(row.original.kebutuhan, 2, 0),
     meta: { track: "88px", align: "end", hint: petunjukKolom.kebutuhan },
+  },
+  {
+    id: "kursi",
+    header: kolom.kursi,
+    accessorFn: (baris) => baris.jabatan.kursi,
+    cell: ({ row }) => (row.original.jabatan.kursi === null ? TEKS_UMUM.kosong : formatAngka(row.original.jabatan.kursi)),
+    meta: { track: "56px", align: "end", hint: petunjukKolom.kursi },
   },
   {
     id: "pemangku",
