@@ -11,6 +11,8 @@ export interface JabatanBaris extends RekapJabatan {
   readonly kunci: string;
   /** Who looks after it beside her own post: `Plt.: BIMA CONTOH`; empty for nobody. */
   readonly pelaksana: string;
+  /** The same without names: `Plt.`, each kind once. */
+  readonly jenisPelaksana: readonly string[];
 }
 
 export const KEADAAN_JABATAN = ["tanpaTugas", "tanpaKelas", "kosong", "kurang", "lebih"] as const;
@@ -34,10 +36,18 @@ export function barisJabatan(
   return rekap.flatMap((satu) => {
     const tersimpan = menurutId.get(satu.jabatanId)?.[0];
     if (!tersimpan) return [];
-    const pelaksana = (pelaksanaMenurutId.get(satu.jabatanId) ?? [])
-      .map(({ jenis, pegawai }) => `${TEKS_PENUGASAN[jenis]}: ${pegawai}`)
-      .join("; ");
-    return [{ ...satu, jabatan: tersimpan, pelaksana, kunci: nameKey(`${satu.nama} ${satu.unit} ${tersimpan.kode ?? ""} ${pelaksana}`) }];
+    const milik = pelaksanaMenurutId.get(satu.jabatanId) ?? [];
+    const pelaksana = milik.map(({ jenis, pegawai }) => `${TEKS_PENUGASAN[jenis]}: ${pegawai}`).join("; ");
+    const jenisPelaksana = [...new Set(milik.map(({ jenis }) => TEKS_PENUGASAN[jenis]))];
+    return [
+      {
+        ...satu,
+        jabatan: tersimpan,
+        pelaksana,
+        jenisPelaksana,
+        kunci: nameKey(`${satu.nama} ${satu.unit} ${tersimpan.kode ?? ""} ${pelaksana}`),
+      },
+    ];
   });
 }
 

@@ -17,13 +17,9 @@ const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     id: "nama",
     header: kolom.nama,
     accessorFn: (baris) => baris.nama,
-    cell: ({ row }) => {
-      const { nama, pelaksana } = row.original;
-      return pelaksana === "" ? nama : <span title={`${nama} (${pelaksana})`}>{`${nama} (${pelaksana})`}</span>;
-    },
-    meta: { track: "minmax(160px, 1.4fr)" },
+    meta: { track: "minmax(150px, 1.4fr)" },
   },
-  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(120px, 1fr)" } },
+  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(104px, 1fr)" } },
   { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { track: "94px" } },
   {
     id: "kelas",
@@ -64,8 +60,11 @@ const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     id: "pemangku",
     header: kolom.pemangku,
     accessorFn: (baris) => baris.bezetting,
-    cell: ({ row }) => formatAngka(row.original.bezetting),
-    meta: { track: "82px", align: "end", hint: petunjukKolom.pemangku },
+    cell: ({ row }) => {
+      const { bezetting, pelaksana, jenisPelaksana } = row.original;
+      return <span title={pelaksana}>{[formatAngka(bezetting), ...jenisPelaksana].join(" · ")}</span>;
+    },
+    meta: { track: "90px", align: "end", hint: petunjukKolom.pemangku },
   },
   {
     id: "selisih",

@@ -15,14 +15,18 @@ const rekap = rekapJabatan({
   usul: new Map(),
   profil: PROFIL_BAWAAN[0] as ProfilAbk,
 });
-const penugasan = [{ jabatanId: "contoh-jabatan-sekretaris", jenis: "plt" as const, pegawai: "BIMA CONTOH" }];
+const penugasan = ["BIMA CONTOH", "SARI CONTOH"].map((pegawai) => ({
+  jabatanId: "contoh-jabatan-sekretaris",
+  jenis: "plt" as const,
+  pegawai,
+}));
 const BARIS = barisJabatan(jabatan, rekap, penugasan);
 
 describe("the table of jabatan", () => {
-  it("names the acting holder beside the jabatan, and finds it by her name", () => {
-    expect(BARIS.filter((baris) => baris.pelaksana !== "").map((baris) => [baris.jabatanId, baris.pelaksana])).toEqual([
-      ["contoh-jabatan-sekretaris", "Plt.: BIMA CONTOH"],
-    ]);
+  it("names the acting holders beside the jabatan, and finds it by her name", () => {
+    expect(
+      BARIS.filter((baris) => baris.pelaksana !== "").map((baris) => [baris.jabatanId, baris.pelaksana, baris.jenisPelaksana]),
+    ).toEqual([["contoh-jabatan-sekretaris", "Plt.: BIMA CONTOH; Plt.: SARI CONTOH", ["Plt."]]]);
     const cari = saringJabatan(BARIS, { unit: null, cari: "bima", saringan: SARINGAN_JABATAN_KOSONG });
     expect(cari.map((baris) => baris.jabatanId)).toEqual(["contoh-jabatan-sekretaris"]);
   });
