@@ -35,7 +35,7 @@ export const GOLONGAN_PPPK: readonly string[] = "I II III IV V VI VII VIII IX X 
  * What offices write instead of one spelling, longest first. `bukti` is where the spelling was met. `kunci` and `arti` are compared with
  * the text after punctuation, brackets and capitals are folded away, so `Penata Tk.I(III/d)` is looked up as `penata tk i iii d`.
  */
-export const EJAAN_GOLONGAN: readonly { readonly kunci: RegExp; readonly arti: string; readonly bukti: string }[] = [
+const EJAAN_GOLONGAN: readonly { readonly kunci: RegExp; readonly arti: string; readonly bukti: string }[] = [
   {
     kunci: /(?:tingkat|tkt|tk)\s*(?:i|1|l|satu)(?=\s|$)/g,
     arti: " tingkat i ",

@@ -10,7 +10,7 @@ interface EjaanStatus {
 }
 
 /** How lists write an employment status. What follows the beginning must consist of words of `KETERANGAN`. */
-export const EJAAN_STATUS: readonly EjaanStatus[] = [
+const EJAAN_STATUS: readonly EjaanStatus[] = [
   {
     status: "CPNS",
     pokok: ["calon pegawai negeri sipil", "calon pns", "c pns", "cpns", "capeg", "c"],

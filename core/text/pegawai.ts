@@ -25,6 +25,11 @@ export function kalimatKekurangan(kurang: readonly KekuranganPegawai[]): string 
   return kurang.length === 0 ? "" : `Belum lengkap: ${kurang.map((satu) => TEKS_KEKURANGAN[satu]).join(", ")}`;
 }
 
+/** The same for a narrow column: `Kurang NIP, golongan`. */
+export function singkatKekurangan(kurang: readonly KekuranganPegawai[]): string {
+  return kurang.length === 0 ? "" : `Kurang ${kurang.map((satu) => TEKS_KEKURANGAN[satu]).join(", ")}`;
+}
+
 /** The page of people. */
 export const TEKS_PEGAWAI = {
   judul: "Pegawai",

@@ -2,15 +2,15 @@ import { Button, Group } from "@mantine/core";
 import { TEKS_UMUM } from "../../core/text/umum";
 import classes from "./form-actions.module.css";
 
-/** Cancel and save at the foot of a form; they stay in sight while a long form scrolls. */
-export function FormActions(props: { readonly busy: boolean; readonly onCancel: () => void }) {
+/** Cancel and save (or what `label` calls it) at the foot of a form; they stay in sight while a long form scrolls. */
+export function FormActions(props: { readonly busy: boolean; readonly onCancel: () => void; readonly label?: string }) {
   return (
     <Group className={classes["actions"]} justify="flex-end" gap="sm">
       <Button variant="default" onClick={props.onCancel}>
         {TEKS_UMUM.batal}
       </Button>
       <Button type="submit" loading={props.busy}>
-        {TEKS_UMUM.simpan}
+        {props.label ?? TEKS_UMUM.simpan}
       </Button>
     </Group>
   );

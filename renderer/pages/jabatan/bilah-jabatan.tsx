@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Menu, Select, Text } from "@mantine/core";
-import { IconDots, IconPencil, IconSubtask, IconTrash } from "@tabler/icons-react";
+import { IconArrowMerge, IconDots, IconPencil, IconSubtask, IconTrash } from "@tabler/icons-react";
 import { JENIS_JABATAN, type Unit } from "../../../core/jabatan/jabatan";
+import { TEKS_GABUNG } from "../../../core/text/gabung";
 import { TEKS_JABATAN, TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
@@ -10,6 +11,7 @@ import { KEADAAN_JABATAN, type SaringanJabatan } from "./baris";
 export interface TindakanUnit {
   readonly onSubunit: () => void;
   readonly onUbah: () => void;
+  readonly onGabung: () => void;
   readonly onHapus: () => void;
 }
 
@@ -64,6 +66,9 @@ function MenuUnit(props: { readonly unit: Unit; readonly tindakan: TindakanUnit 
         </Menu.Item>
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={tindakan.onUbah}>
           {TEKS_JABATAN.ubahUnit}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={tindakan.onGabung}>
+          {TEKS_GABUNG.gabungkan}
         </Menu.Item>
         <Menu.Item c="red" leftSection={<IconTrash size={16} />} onClick={tindakan.onHapus}>
           {TEKS_JABATAN.hapusUnit}

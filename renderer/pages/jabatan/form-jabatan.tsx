@@ -7,6 +7,7 @@ import {
   JENJANG,
   KELAS_TERENDAH,
   KELAS_TERTINGGI,
+  KURSI_TERTINGGI,
   type Jabatan,
   type JenisJabatan,
   type Jenjang,
@@ -26,6 +27,7 @@ interface Isian {
   readonly jenjang: Jenjang | null;
   readonly kelas: number | string;
   readonly kode: string;
+  readonly kursi: number | string;
   readonly indukId: string | null;
 }
 
@@ -46,11 +48,13 @@ export function FormJabatan(props: {
       jenjang: jabatan?.jenjang ?? null,
       kelas: jabatan?.kelas ?? "",
       kode: jabatan?.kode ?? "",
+      kursi: jabatan?.kursi ?? "",
       indukId: jabatan?.indukId ?? null,
     },
     validate: {
       nama: (nama) => (nama.trim() ? null : TEKS_UMUM.wajibDiisi),
       unitId: (unitId) => (unitId === null ? TEKS_UMUM.wajibDiisi : null),
+      kursi: (kursi) => (kursi === "" || kursiSah(Number(kursi)) ? null : isian.kursiGalat),
       kelas: (kelas) => (kelas === "" || kelasSah(Number(kelas)) ? null : isian.kelasGalat),
     },
   });
@@ -58,7 +62,7 @@ export function FormJabatan(props: {
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit(({ unitId, kelas, kode, jenjang, ...lain }) => {
+      onSubmit={form.onSubmit(({ unitId, kelas, kode, kursi, jenjang, ...lain }) => {
         if (unitId === null) return;
         simpan.mutate(
           {
@@ -68,6 +72,7 @@ export function FormJabatan(props: {
             jenjang: lain.jenis === "fungsional" ? jenjang : null,
             kelas: kelas === "" ? null : Number(kelas),
             kode: kode.trim() || null,
+            kursi: kursi === "" ? null : Number(kursi),
           },
           {
             onSuccess: (tersimpan) => {
@@ -104,6 +109,7 @@ export function FormJabatan(props: {
           />
           <NumberInput label={isian.kelas} description={isian.kelasPetunjuk} allowDecimal={false} {...form.getInputProps("kelas")} />
           <TextInput label={isian.kode} description={"\u00a0"} {...form.getInputProps("kode")} />
+          <NumberInput label={isian.kursi} description={isian.kursiPetunjuk} allowDecimal={false} {...form.getInputProps("kursi")} />
         </SimpleGrid>
         <Select
           label={isian.atasan}
@@ -118,6 +124,10 @@ export function FormJabatan(props: {
       </Stack>
     </form>
   );
+}
+
+function kursiSah(kursi: number): boolean {
+  return Number.isInteger(kursi) && kursi >= 1 && kursi <= KURSI_TERTINGGI;
 }
 
 function kelasSah(kelas: number): boolean {

@@ -13,6 +13,8 @@ import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { barisJabatan, KEADAAN_JABATAN, SARINGAN_JABATAN_KOSONG, saringJabatan } from "./baris";
 import { BilahJabatan } from "./bilah-jabatan";
+import { gabungJabatan, gabungUnit, type Penggabungan } from "./calon-gabung";
+import { DialogGabung } from "./dialog-gabung";
 import { DialogJabatan, type IsiDialog } from "./dialog-jabatan";
 import classes from "./jabatan-page.module.css";
 import { kolomJabatan } from "./kolom";
@@ -29,6 +31,7 @@ export default function JabatanPage() {
   const unit = useShell("unit.list", {});
   const jabatan = useShell("jabatan.list", {});
   const rekap = useShell("abk.rekap", {});
+  const penugasan = useShell("penugasan.list", {}).data;
   const hapusUnit = useCommand("unit.remove");
   const beriTahu = useUndoNotice();
   const [saringan, saring] = useRemembered("saringan-jabatan", SARINGAN_JABATAN_KOSONG);
@@ -36,6 +39,7 @@ export default function JabatanPage() {
   const cariNanti = useDeferredValue(cari);
   const [terpilih, setTerpilih] = useState<string | null>(null);
   const [dialog, setDialog] = useState<IsiDialog | null>(null);
+  const [gabung, setGabung] = useState<Penggabungan | null>(null);
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/jabatan/:id");
 
@@ -49,7 +53,10 @@ export default function JabatanPage() {
   }, [keadaanDiminta, navigate, saring]);
 
   const simpul = useMemo(() => susunPohon(unit.data ?? [], jabatan.data ?? []), [unit.data, jabatan.data]);
-  const semua = useMemo(() => barisJabatan(jabatan.data ?? [], rekap.data?.jabatan ?? []), [jabatan.data, rekap.data]);
+  const semua = useMemo(
+    () => barisJabatan(jabatan.data ?? [], rekap.data?.jabatan ?? [], penugasan ?? []),
+    [jabatan.data, rekap.data, penugasan],
+  );
   const simpulTerpilih = simpul.find((satu) => satu.unit.id === terpilih);
   const unitTerpilih = simpulTerpilih?.unit ?? null;
   const satuUnit = simpulTerpilih !== undefined && !simpulTerpilih.bercabang;
@@ -108,6 +115,7 @@ export default function JabatanPage() {
               tindakan={{
                 onSubunit: () => setDialog({ jenis: "unit", unit: null, indukId: terpilih }),
                 onUbah: () => setDialog({ jenis: "unit", unit: unitTerpilih, indukId: null }),
+                onGabung: () => unitTerpilih && setGabung(gabungUnit(unitTerpilih, simpul)),
                 onHapus: () =>
                   unitTerpilih &&
                   hapusUnit.mutate(
@@ -134,9 +142,19 @@ export default function JabatanPage() {
           id={dialogTerbuka ? undefined : alamat?.id}
           baris={semua}
           onUbah={(satu) => setDialog({ jenis: "jabatan", jabatan: satu, unitId: satu.unitId })}
+          onGabung={(baris) => setGabung(gabungJabatan(baris, semua))}
           onTutup={tutupAlamat}
         />
       ) : null}
+      <DialogGabung
+        isi={gabung}
+        onTutup={() => setGabung(null)}
+        onSelesai={(keId) => {
+          if (gabung?.jenis === "jabatan") navigate(`/jabatan/${keId}`);
+          else setTerpilih(keId);
+          setGabung(null);
+        }}
+      />
       <DialogJabatan isi={dialogTerbuka} simpul={simpul} onTutup={() => (dialog ? setDialog(null) : tutupAlamat())} />
     </>
   );

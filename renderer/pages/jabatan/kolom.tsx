@@ -13,8 +13,13 @@ export function kolomJabatan(satuUnit: boolean): ColumnDef<JabatanBaris>[] {
 }
 
 const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
-  { id: "nama", header: kolom.nama, accessorFn: (baris) => baris.nama, meta: { track: "minmax(180px, 1.4fr)" } },
-  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(120px, 1fr)" } },
+  {
+    id: "nama",
+    header: kolom.nama,
+    accessorFn: (baris) => baris.nama,
+    meta: { track: "minmax(150px, 1.4fr)" },
+  },
+  { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { track: "minmax(104px, 1fr)" } },
   { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { track: "94px" } },
   {
     id: "kelas",
@@ -45,11 +50,21 @@ const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     meta: { track: "88px", align: "end", hint: petunjukKolom.kebutuhan },
   },
   {
+    id: "kursi",
+    header: kolom.kursi,
+    accessorFn: (baris) => baris.jabatan.kursi,
+    cell: ({ row }) => (row.original.jabatan.kursi === null ? TEKS_UMUM.kosong : formatAngka(row.original.jabatan.kursi)),
+    meta: { track: "56px", align: "end", hint: petunjukKolom.kursi },
+  },
+  {
     id: "pemangku",
     header: kolom.pemangku,
     accessorFn: (baris) => baris.bezetting,
-    cell: ({ row }) => formatAngka(row.original.bezetting),
-    meta: { track: "82px", align: "end", hint: petunjukKolom.pemangku },
+    cell: ({ row }) => {
+      const { bezetting, pelaksana, jenisPelaksana } = row.original;
+      return <span title={pelaksana}>{[formatAngka(bezetting), ...jenisPelaksana].join(" · ")}</span>;
+    },
+    meta: { track: "90px", align: "end", hint: petunjukKolom.pemangku },
   },
   {
     id: "selisih",

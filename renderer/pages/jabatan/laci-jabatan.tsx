@@ -1,11 +1,12 @@
 import { Anchor, Button, Drawer, Text } from "@mantine/core";
-import { IconScale } from "@tabler/icons-react";
+import { IconArrowMerge, IconScale } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import { parsePlainDate } from "../../../core/date";
 import type { Jabatan } from "../../../core/jabatan/jabatan";
 import { alasanTidakDihitung } from "../../../core/pegawai/bezetting";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
+import { TEKS_GABUNG } from "../../../core/text/gabung";
 import { kalimatJenis, TEKS_JABATAN } from "../../../core/text/jabatan";
 import { SINGKAT_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
@@ -26,6 +27,7 @@ interface Props {
   readonly id: string | undefined;
   readonly baris: readonly JabatanBaris[];
   readonly onUbah: (jabatan: Jabatan) => void;
+  readonly onGabung: (baris: JabatanBaris) => void;
   readonly onTutup: () => void;
 }
 
@@ -41,7 +43,7 @@ export function LaciJabatan(props: Props) {
       title={<Text fw={600}>{baris?.nama ?? TEKS_JABATAN.rincian}</Text>}
     >
       {baris ? (
-        <Rincian baris={baris} semua={props.baris} onUbah={props.onUbah} onTutup={props.onTutup} />
+        <Rincian baris={baris} semua={props.baris} onUbah={props.onUbah} onGabung={props.onGabung} onTutup={props.onTutup} />
       ) : (
         <Text size="sm">{TEKS_JABATAN.tidakDitemukan}</Text>
       )}
@@ -53,6 +55,7 @@ function Rincian(props: {
   readonly baris: JabatanBaris;
   readonly semua: readonly JabatanBaris[];
   readonly onUbah: Props["onUbah"];
+  readonly onGabung: Props["onGabung"];
   readonly onTutup: () => void;
 }) {
   const { baris } = props;
@@ -79,6 +82,9 @@ function Rincian(props: {
         <Button component={Link} href={`/abk/${baris.jabatanId}`} variant="default" leftSection={<IconScale size={15} aria-hidden />}>
           {TEKS_JABATAN.bukaAbk}
         </Button>
+        <Button variant="default" leftSection={<IconArrowMerge size={15} aria-hidden />} onClick={() => props.onGabung(baris)}>
+          {TEKS_GABUNG.gabungkan}
+        </Button>
       </RowActions>
       <Fields
         fields={[
@@ -86,6 +92,7 @@ function Rincian(props: {
           [isian.jenis, kalimatJenis(baris)],
           [isian.kelas, baris.kelas === null ? "" : String(baris.kelas)],
           [isian.kode, baris.jabatan.kode],
+          [isian.kursi, baris.jabatan.kursi === null ? "" : formatAngka(baris.jabatan.kursi)],
           [TEKS_JABATAN.atasan, atasan ? `${atasan.nama} · ${atasan.unit}` : ""],
         ]}
       />

@@ -40,10 +40,10 @@ export function BilahSaring(props: {
   const tersaring = props.cari !== "" || Object.values(saringan).some((nilai) => nilai !== null);
   return (
     <Group gap={8} mb={10}>
-      <SearchField label={TEKS_PEGAWAI.cariNama} placeholder={TEKS_PEGAWAI.cari} value={props.cari} onChange={props.onCari} width={270} />
+      <SearchField label={TEKS_PEGAWAI.cariNama} placeholder={TEKS_PEGAWAI.cari} value={props.cari} onChange={props.onCari} width={240} />
       <Select
         {...{ "aria-label": TEKS_PEGAWAI.saringUnit, placeholder: TEKS_PEGAWAI.saringUnit }}
-        {...{ w: 190, clearable: true, searchable: true, limit: 100 }}
+        {...{ w: 170, clearable: true, searchable: true, limit: 100 }}
         data={props.unit}
         value={saringan.unit}
         onChange={(unit) => onSaring({ unit })}

@@ -22,7 +22,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.nip,
       accessorFn: (orang) => orang.nip,
       cell: ({ row }) => row.original.nip ?? TEKS_PEGAWAI.belumBernip,
-      meta: { track: "184px", figures: true },
+      meta: { track: "172px", figures: true },
     },
     { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { track: "88px" } },
     {
@@ -37,14 +37,14 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.jabatan,
       accessorFn: (orang) => orang.jabatan,
       cell: ({ row }) => row.original.jabatan || TEKS_PEGAWAI.belumBerjabatan,
-      meta: { track: "minmax(200px, 1.9fr)" },
+      meta: { track: "minmax(180px, 1.7fr)" },
     },
     {
       id: "unit",
       header: kolom.unit,
       accessorFn: (orang) => orang.unit,
       cell: ({ row }) => row.original.unit || TEKS_UMUM.kosong,
-      meta: { track: "minmax(150px, 1.4fr)" },
+      meta: { track: "minmax(120px, 1.2fr)" },
     },
     {
       id: "usia",
@@ -61,7 +61,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
         const catatan = catatanPegawai(row.original);
         return <span title={catatan}>{catatan}</span>;
       },
-      meta: { track: "minmax(110px, 0.9fr)", hint: TEKS_PEGAWAI.petunjukCatatan },
+      meta: { track: "minmax(170px, 1.3fr)", hint: TEKS_PEGAWAI.petunjukCatatan },
     },
   ];
 }

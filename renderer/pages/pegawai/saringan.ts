@@ -7,7 +7,7 @@ import { kekuranganPegawai, type KekuranganPegawai } from "../../../core/pegawai
 import type { StatusPegawai } from "../../../core/pegawai/pegawai";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import { SINGKAT_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
-import { kalimatKekurangan, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { singkatKekurangan, TEKS_PEGAWAI } from "../../../core/text/pegawai";
 
 /** What the analyst wants to see; null means all. */
 export interface Saringan {
@@ -76,7 +76,7 @@ function cocokCatatan(orang: PegawaiTersaring, catatan: Saringan["catatan"]): bo
 export function catatanPegawai(orang: PegawaiTersaring): string {
   const tidakDihitung = orang.alasan === null || orang.alasan === "kedudukanAsing" ? "" : SINGKAT_TIDAK_DIHITUNG[orang.alasan];
   const nip = orang.catatanNip === "" ? "" : TEKS_PEGAWAI.nipDiterima(orang.catatanNip);
-  return [kalimatKekurangan(orang.kekurangan), nip, tidakDihitung].filter(Boolean).join("; ");
+  return [singkatKekurangan(orang.kekurangan), nip, tidakDihitung].filter(Boolean).join("; ");
 }
 
 const PERINGKAT: ReadonlyMap<string, number> = new Map(

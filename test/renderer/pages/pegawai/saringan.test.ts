@@ -108,8 +108,8 @@ describe("the list of people", () => {
   it("says beside each person what stands against her", () => {
     expect(ORANG.map(catatanPegawai)).toEqual([
       "NIP diterima dengan alasan: Akta lahir diperbaiki",
-      "Belum lengkap: NIP, TMT golongan, TMT jabatan, pendidikan, kedudukan hukum belum dikenal",
-      "Belum lengkap: TMT golongan, jabatan, pendidikan",
+      "Kurang NIP, TMT golongan, TMT jabatan, pendidikan, kedudukan hukum belum dikenal",
+      "Kurang TMT golongan, jabatan, pendidikan",
     ]);
   });
 
