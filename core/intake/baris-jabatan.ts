@@ -169,6 +169,6 @@ function laporPutaran(baris: readonly BarisJabatan[], putaran: readonly number[]
   const jalur = [...nama.slice(0, 6), ...(nama.length > 6 ? ["…"] : []), nama[0] ?? ""].join(" > ");
   for (const nomor of putaran) {
     berputar.add(nomor);
-    baris[nomor]?.pembaca.lapor("induk", "unitBerputar", { nama: baris[nomor]?.nama ?? "", jalur });
+    baris[nomor]?.pembaca.tolak("induk", "unitBerputar", { nama: baris[nomor]?.nama ?? "", jalur });
   }
 }

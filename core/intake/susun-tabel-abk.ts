@@ -32,6 +32,7 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
     if (indeks >= pengenalan.awalData) return maknaBadan(baris, pengenalan);
     return maknaAtas(baris, pengenalan.barisJudul);
   });
+  tanpaNomorDiBawahJumlah(makna, lembar.baris, pengenalan.pemetaan["nomor"]);
   const akhir = makna.lastIndexOf("tugas");
   makna.forEach((satu, indeks) => {
     const baris = lembar.baris[indeks];
@@ -48,6 +49,18 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
     }
   });
   return { tugas, perabot, teksTanpaAngka, takTerbaca, urutan };
+}
+
+/** Where tasks are numbered, a row without number below the last total is no task: a line of the signature block with a figure in it. */
+function tanpaNomorDiBawahJumlah(makna: (MaknaBaris | null)[], baris: readonly BarisMentah[], kolomNomor: number | undefined): void {
+  const jumlah = makna.lastIndexOf("jumlah");
+  if (kolomNomor === undefined || jumlah < 0) return;
+  const bernomor = (indeks: number): boolean => bacaAngkaSel(baris[indeks]?.sel[kolomNomor]) !== null;
+  const diAtas = makna.flatMap((satu, indeks) => (satu === "tugas" && indeks < jumlah ? [indeks] : []));
+  if (diAtas.filter(bernomor).length * 2 <= diAtas.length) return;
+  makna.forEach((satu, indeks) => {
+    if (indeks > jumlah && satu === "tugas" && !bernomor(indeks)) makna[indeks] = "lain";
+  });
 }
 
 function maknaAtas(baris: BarisMentah, barisJudul: number): MaknaBaris {

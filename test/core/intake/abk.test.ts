@@ -103,7 +103,7 @@ describe("an ABK sheet of eight columns", () => {
     expect(hasil).toMatchObject({ baru: 1 });
   });
 
-  it("stops at JUMLAH and reads nothing of the signature block", () => {
+  it("takes no task from the signature block, and says so of a row there that looks like one", () => {
     const isi = lembarAbk({ baris: satu, jumlah: 0.51 });
     const bertanda = {
       ...isi,
@@ -113,7 +113,9 @@ describe("an ABK sheet of eight columns", () => {
         { nomor: 21, sel: [null, "Sekretaris", null, 1, 2, 3] },
       ],
     };
-    expect(ringkas(draf([buku("abk.xlsx", bertanda)]))).toMatchObject({ baris: 2 });
+    const hasil = ringkas(draf([buku("abk.xlsx", bertanda)]));
+    expect(hasil).toMatchObject({ baris: 3, baru: 2, ditolak: 1, jenisPerabot: { jumlah: 1, tandaTangan: 1 } });
+    expect(kodeSel(hasil.masalah)).toContain("barisTakTerbaca@B21");
   });
 
   it("says when a sheet holds no task at all", () => {
@@ -186,7 +188,7 @@ describe("an ABK sheet without head block", () => {
       [1, "Menata arsip", "berkas", 30, 100, "x"],
     ]);
     const salah = draf([buku("abk.xlsx", aneh)]);
-    expect(ringkas(salah).jenis).toBe("tidakDikenal");
+    expect(ringkas(salah)).toMatchObject({ jenis: "abk", baru: 0, ditolak: 1 });
     const betul = petakan(salah, TEMPAT, {
       jenis: "abk",
       barisJudul: 1,

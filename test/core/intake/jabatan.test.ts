@@ -53,11 +53,14 @@ describe("a peta jabatan", () => {
     expect(rencana(naik).unit).toEqual({ tambah: [], ubah: [] });
   });
 
-  it("refuses a second jabatan of one name in one unit and points to the first", () => {
-    const satu = ringkas(draf([peta(...KANTOR, [7, "A.1.2", "Pengadministrasi Umum", "BIRO UMUM", 2, 5])]));
-    expect(satu).toMatchObject({ ditolak: 1, baru: 6 });
-    expect(satu.masalah[0]).toMatchObject({ kode: "jabatanGanda", sel: "C8" });
+  it("counts a second row of one title in one unit as another seat and points to the first", () => {
+    const hasil = draf([peta(...KANTOR, [7, "A.1.2", "Pengadministrasi Umum", "BIRO UMUM", 2, 5])]);
+    const satu = ringkas(hasil);
+    expect(satu).toMatchObject({ ditolak: 0, baru: 7 });
+    expect(satu.masalah[0]).toMatchObject({ kode: "jabatanTambahKursi", sel: "C8", tingkat: "info" });
     expect(satu.masalah[0]?.pesan).toContain("sudah disebut di jabatan C4");
+    const jabatan = rencana(hasil).jabatan.tambah.filter(({ isi }) => isi.nama === "Pengadministrasi Umum");
+    expect(jabatan.map(({ isi }) => isi.kursi).toSorted()).toEqual([2, null]);
   });
 
   it("refuses the rows of a circle and keeps the rest", () => {

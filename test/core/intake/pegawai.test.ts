@@ -51,6 +51,8 @@ describe("a list of people", () => {
       jabatan: { tambah: [], ubah: [] },
       tugas: { tambah: [], ubah: [] },
       pegawai: { tambah: [], ubah: [] },
+      penugasan: { tambah: [], ubah: [] },
+      ingatan: [],
       pemetaan: [],
     });
   });
@@ -106,21 +108,32 @@ describe("a list of people", () => {
     ["an NIP of 15 digits", { "NIP BARU": "197402202009041" }, "nipPanjang@A4"],
     ["no NIP", { "NIP BARU": null }, "wajibKosong@A4"],
     ["no name", { NAMA: " " }, "wajibKosong@B4"],
-    ["31 February", { "TANGGAL LAHIR": "31-02-1980" }, "tanggalTidakAda@C4"],
     ["a birth day that the NIP contradicts", { "TANGGAL LAHIR": "24-07-1974" }, "nipBedaTanggalLahir@C4"],
     ["a sex that the NIP contradicts", { "JENIS KELAMIN": "Wanita" }, "nipBedaJenisKelamin@D4"],
-    ["an unknown sex", { "JENIS KELAMIN": "?" }, "nilaiTidakDikenal@D4"],
-    ["an unknown status", { "STATUS CPNS PNS": "HONORER" }, "nilaiTidakDikenal@E4"],
-    ["an unknown golongan", { "GOL AKHIR NAMA": "III/z" }, "golonganTidakDikenal@F4"],
-    ["a PPPK grade for a PNS", { "GOL AKHIR NAMA": "IX" }, "golonganTidakDikenal@F4"],
+    ["somebody who is no ASN", { "STATUS CPNS PNS": "HONORER" }, "bukanAsn@E4"],
     ["the number of a PPPK for a PNS", { "NIP BARU": "197407232023211003" }, "nipTidakSah@A4"],
     ["a formula error", { NAMA: { jenis: "galat", kode: "#REF!" } }, "selGalatRumus@B4"],
-    ["a formula without a saved result", { "TANGGAL LAHIR": { jenis: "rumusTanpaNilai" } }, "selRumusTanpaNilai@C4"],
+    ["a name whose formula has no saved result", { NAMA: { jenis: "rumusTanpaNilai" } }, "selRumusTanpaNilai@B4"],
     ["a name of 201 letters", { NAMA: "N".repeat(201) }, "teksTerlaluPanjang@B4"],
   ])("refuses %s and lets the next row in", (_, ganti, kode) => {
     const hasil = ringkas(draf([daftar(ubah(ganti), SITI)]));
     expect(kodeSel(hasil.masalah)[0]).toBe(kode);
     expect(hasil).toMatchObject({ ditolak: 1, baru: 1 });
+  });
+
+  it.each<[string, Record<string, IsiSel>, string, object]>([
+    ["31 February", { "TANGGAL LAHIR": "31-02-1980" }, "tanggalTidakAda@C4", { tanggalLahir: "1974-07-23" }],
+    ["an unknown sex", { "JENIS KELAMIN": "?" }, "nilaiTidakDikenal@D4", { jenisKelamin: "pria" }],
+    ["an unknown status", { "STATUS CPNS PNS": "TNI" }, "nilaiTidakDikenal@E4", { status: "PNS" }],
+    ["an unknown golongan", { "GOL AKHIR NAMA": "III/z" }, "golonganTidakDikenal@F4", { golongan: null }],
+    ["a PPPK grade for a PNS", { "GOL AKHIR NAMA": "IX" }, "golonganTidakDikenal@F4", { golongan: null }],
+    ["a formula without a saved result", { "TANGGAL LAHIR": { jenis: "rumusTanpaNilai" } }, "selRumusTanpaNilai@C4", {}],
+  ])("takes the person with %s, warning of that cell", (_, ganti, kode, isi) => {
+    const satu = draf([daftar(ubah(ganti), SITI)]);
+    expect(ringkas(satu)).toMatchObject({ ditolak: 0, baru: 2 });
+    expect(ringkas(satu).masalah[0]).toMatchObject({ tingkat: "peringatan" });
+    expect(kodeSel(ringkas(satu).masalah)[0]).toBe(kode);
+    expect(rencana(satu).pegawai.tambah[0]?.isi).toMatchObject({ nama: "BAMBANG", ...isi });
   });
 
   it("takes the number of a PPPK for a PPPK", () => {
@@ -129,10 +142,11 @@ describe("a list of people", () => {
     ).toMatchObject({ baru: 1, masalah: [] });
   });
 
-  it("keeps text that looks like a formula as text, with a warning", () => {
-    const satu = draf([daftar(ubah({ NAMA: '=HYPERLINK("http://contoh.invalid","klik")' }))]);
-    expect(kodeSel(ringkas(satu).masalah)).toEqual(["teksSepertiRumus@B4"]);
-    expect(rencana(satu).pegawai.tambah[0]?.isi.nama).toBe('=HYPERLINK("http://contoh.invalid","klik")');
+  it("never takes a text that looks like a formula for a name", () => {
+    const satu = draf([daftar(ubah({ NAMA: '=HYPERLINK("http://contoh.invalid","klik")' }), SITI)]);
+    expect(kodeSel(ringkas(satu).masalah)).toEqual(["teksSepertiRumus@B4", "namaSepertiRumus@B4"]);
+    expect(rencana(satu).pegawai.tambah.map(({ isi }) => isi.nama)).not.toContain('=HYPERLINK("http://contoh.invalid","klik")');
+    expect(ringkas(satu)).toMatchObject({ ditolak: 1, baru: 1 });
   });
 
   it("lets a refused row in once its cell is mended, and out again when the row is left out", () => {

@@ -34,7 +34,7 @@ describe("formulir.export", () => {
     const lembar = terbaca[0]?.lembar ?? [];
     const abk = lembar.filter(({ jenis }) => jenis === "abk");
     expect([abk.length, abk.reduce((jumlah, satu) => jumlah + satu.tetap, 0)]).toEqual([20, 130]);
-    expect(lembar.filter(({ jenis }) => jenis !== "abk").map(({ nama, jenis }) => [nama, jenis])).toEqual([["Rekap", "tidakDikenal"]]);
+    expect(lembar.filter(({ jenis }) => jenis !== "abk").map(({ nama, jenis }) => [nama, jenis])).toEqual([["Rekap", "rekap"]]);
     const keluhan = abk.flatMap(({ masalah }) => masalah).map(({ kode: satu }) => satu);
     // The sample has one jabatan without tasks and one task written twice; the form adds no complaint of its own.
     expect(keluhan).toEqual(["lembarKosong", "tugasGanda"]);
