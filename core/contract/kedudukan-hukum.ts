@@ -13,6 +13,4 @@ export const kedudukanHukumProcedures = {
   "kedudukanHukum.sakelar": command(z.object({ kode: kodeSakelar, memangku: z.boolean() }))<null>(),
   /** Explains a spelling that the table does not know, once for all people and imports. */
   "kedudukanHukum.kenalkan": command(z.object({ teks: requiredText(100), kode }))<null>(),
-  /** Forgets an explained spelling; `kunci` is its key in `AturanKedudukan.dikenalkan`. */
-  "kedudukanHukum.lupakan": command(z.object({ kunci: requiredText(100) }))<null>(),
 };

@@ -6,6 +6,7 @@ import { dokumenProcedures } from "./dokumen";
 import { formasiProcedures } from "./formasi";
 import { formulirProcedures } from "./formulir";
 import { historyProcedures } from "./history";
+import { ingatanProcedures } from "./ingatan";
 import { intakeProcedures } from "./intake";
 import { jabatanProcedures } from "./jabatan";
 import { jejakProcedures } from "./jejak";
@@ -29,6 +30,7 @@ export const procedures = {
   ...pegawaiProcedures,
   ...penugasanProcedures,
   ...kedudukanHukumProcedures,
+  ...ingatanProcedures,
   ...abkProcedures,
   ...jejakProcedures,
   ...metodeProcedures,

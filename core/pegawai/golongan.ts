@@ -52,7 +52,7 @@ const EJAAN_GOLONGAN: readonly { readonly kunci: RegExp; readonly arti: string; 
   { kunci: /\s\d{1,2} (?:\d{1,2}|[a-z]{3,9}) (?:19|20)\d\d$/g, arti: " ", bukti: "III/d 01-04-2020, III/d 1 April 2020" },
 ];
 
-/** Levels of a jabatan that lists of PPPK print beside the grade: `Gol. IX / Ahli Pertama`. */
+/** Levels of a jabatan that lists print beside the grade, mostly of PPPK: `Gol. IX / Ahli Pertama`. */
 const SEBUTAN_JENJANG = /\b(?:ahli (?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia|pelaksana)\b/g;
 
 /** Cells that say "none". */
@@ -88,6 +88,7 @@ export function uraikanGolongan(teks: string, status: StatusPegawai | null = nul
   const kunci = kunciEjaan(teks);
   if (TANPA_GOLONGAN.has(kunci)) return { keadaan: "kosong" };
   const bersih = EJAAN_GOLONGAN.reduce((sejauhIni, satu) => sejauhIni.replace(satu.kunci, satu.arti), kunci)
+    .replace(SEBUTAN_JENJANG, " ")
     .replace(/\s+/g, " ")
     .trim();
   const berpangkat = PANGKAT.find((satu) => ` ${bersih} `.includes(` ${satu.kunci} `));
@@ -119,8 +120,8 @@ function kodeRuang(sisa: string): string | null {
 
 function bacaPppk(sisa: string, status: StatusPegawai | null): BacaanGolongan {
   const pppk = status === "PPPK" || status === "PPPK paruh waktu";
-  const [tulisan = "", ...lain] = sisa.replace(SEBUTAN_JENJANG, " ").trim().split(/\s+/);
-  if (lain.length > 0) return { keadaan: "asing" };
+  // A number cell may arrive as `9.0`.
+  const tulisan = sisa.replace(/^0?(\d{1,2})(?: 0+)?$/, "$1");
   const golongan = pppk && /^\d{1,2}$/.test(tulisan) ? (GOLONGAN_PPPK[Number(tulisan) - 1] ?? "") : tulisan.toUpperCase();
   // I to IV alone may as well be a PNS whose ruang was left out.
   const tentu = pppk || GOLONGAN_PPPK.indexOf(golongan) >= 4;

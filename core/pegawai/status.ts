@@ -28,12 +28,25 @@ const EJAAN_STATUS: readonly EjaanStatus[] = [
   },
 ];
 
-/** Words beside the status that do not change it. */
+/**
+ * Words beside the status that do not change it: where she comes from (PNS DPK, PNS Pusat), what kind of post (PPPK Teknis), in which
+ * round or year, and the share of pay (CPNS 80%).
+ */
 const KETERANGAN: ReadonlySet<string> = new Set(
-  "aktif organik non pusat daerah pemda kpu dpk dpb diperbantukan dipekerjakan titipan tetap yang di pada dari instansi kementerian lembaga".split(
-    " ",
-  ),
+  [
+    "aktif organik non pusat daerah pemda kpu dpk dpb diperbantukan dipekerjakan titipan tetap yang di pada dari",
+    "instansi kementerian lembaga sekretariat setjen provinsi prov kabupaten kab kota",
+    "guru teknis kesehatan nakes formasi tahap angkatan tahun ta i ii iii 1 2 3 80 100",
+  ].flatMap((kata) => kata.split(" ")),
 );
+
+/** Abbreviations that repeat the status: `Pegawai Negeri Sipil (PNS)`. */
+const SINGKATAN: Readonly<Record<StatusPegawai, readonly string[]>> = {
+  PNS: ["pns"],
+  CPNS: ["cpns"],
+  PPPK: ["pppk", "p3k"],
+  "PPPK paruh waktu": ["pppk", "p3k", "pw"],
+};
 
 /** Words that tell whether a PPPK works part of the time. PW is used for paruh waktu; nobody abbreviates penuh waktu so. */
 const WAKTU_KERJA: readonly { readonly sebutan: string; readonly status: StatusPegawai }[] = [
@@ -97,16 +110,17 @@ export function bacaStatus(teks: string): StatusPegawai | "bukanAsn" | null {
   const pokok = POKOK.find((satu) => kunci === satu.kunci || kunci.startsWith(`${satu.kunci} `));
   if (!pokok) return null;
   const sisa = ` ${kunci.slice(pokok.kunci.length)} `;
-  if (pokok.status !== "PPPK") return hanyaKeterangan(sisa) ? pokok.status : null;
-  if (pokok.kunci.endsWith("pw")) return hanyaKeterangan(sisa) ? "PPPK paruh waktu" : null;
+  if (pokok.status !== "PPPK") return hanyaKeterangan(sisa, pokok.status) ? pokok.status : null;
+  if (pokok.kunci.endsWith("pw")) return hanyaKeterangan(sisa, "PPPK paruh waktu") ? "PPPK paruh waktu" : null;
   const waktu = WAKTU_KERJA.find(({ sebutan }) => sisa.includes(` ${sebutan} `));
   const lain = waktu ? sisa.replace(` ${waktu.sebutan} `, " ") : sisa;
-  return hanyaKeterangan(lain) ? (waktu?.status ?? "PPPK") : null;
+  const status = waktu?.status ?? "PPPK";
+  return hanyaKeterangan(lain, status) ? status : null;
 }
 
-function hanyaKeterangan(sisa: string): boolean {
+function hanyaKeterangan(sisa: string, status: StatusPegawai): boolean {
   return sisa
     .split(" ")
     .filter(Boolean)
-    .every((kata) => KETERANGAN.has(kata));
+    .every((kata) => KETERANGAN.has(kata) || SINGKATAN[status].includes(kata) || /^20\d\d$/.test(kata));
 }

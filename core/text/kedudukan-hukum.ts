@@ -38,9 +38,5 @@ export const TEKS_KEDUDUKAN = {
   jumlahOrang: (jumlah: string) => `${jumlah} pegawai`,
   pilihArti: "Pilih artinya…",
   dikenalkan: "Ejaan yang diingat kantor ini",
-  dikenalkanKosong: "Belum ada ejaan yang dijelaskan.",
-  kolomEjaan: { teks: "Ejaan", arti: "Artinya", tindakan: "Tindakan" },
-  lupakan: (teks: string) => `Lupakan ${teks}`,
-  dilupakan: (teks: string) => `${teks} tidak diingat lagi.`,
   diingat: (teks: string, nama: string) => `${teks} berarti ${nama}.`,
 } as const;

@@ -6,6 +6,7 @@ export const TEKS_PENGATURAN = {
     profil: "Profil ABK",
     libur: "Kalender libur",
     kedudukan: "Kedudukan hukum",
+    ingatan: "Ingatan impor",
     berkas: "Berkas data",
     tentang: "Tentang",
   },

@@ -1,4 +1,4 @@
-import { nameKey } from "../../core/name";
+import { AWALAN_INGATAN, idKedudukanHukum } from "../../core/ingatan";
 import type { AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
 import { allIngatan, writeIngatan } from "./ingatan";
 import type { Writer } from "./journal";
@@ -7,16 +7,14 @@ import { readSetelan, writeSetelan } from "./setelan";
 
 /** Setting that holds the office's switches, by code of the value: `{"tugasBelajar":"ya"}`. */
 const SAKELAR = "kedudukanHukum";
-/** Ids of remembered spellings begin so; the key of the spelling follows. */
-const AWALAN = "kedudukanHukum:";
 
 /** What the office decided about kedudukan hukum. */
 export async function aturanKedudukan(query: Query): Promise<AturanKedudukan> {
   const sakelar = sakelarDari(await readSetelan(query, SAKELAR));
-  const diingat = (await allIngatan(query)).filter(({ id }) => id.startsWith(AWALAN));
+  const diingat = (await allIngatan(query)).filter(({ id }) => id.startsWith(AWALAN_INGATAN.kedudukanHukum));
   return {
     sakelar: Object.fromEntries(Object.entries(sakelar).map(([kode, nilai]) => [kode, nilai === "ya"])),
-    dikenalkan: Object.fromEntries(diingat.map(({ id, nilai }) => [id.slice(AWALAN.length), nilai])),
+    dikenalkan: Object.fromEntries(diingat.map(({ id, nilai }) => [id.slice(AWALAN_INGATAN.kedudukanHukum.length), nilai])),
   };
 }
 
@@ -33,10 +31,5 @@ export function writeSakelar(writer: Writer, kode: string, memangku: boolean): v
 
 /** Remembers what a spelling means. */
 export function writeKedudukanDikenalkan(writer: Writer, teks: string, kode: string): void {
-  writeIngatan(writer, { id: `${AWALAN}${nameKey(teks)}`, nilai: kode });
-}
-
-/** @throws AppError notFound */
-export function removeKedudukanDikenalkan(writer: Writer, kunci: string): void {
-  writer.remove("ingatan", `${AWALAN}${kunci}`, null);
+  writeIngatan(writer, { id: idKedudukanHukum(teks), nilai: kode });
 }

@@ -1,5 +1,5 @@
 import type { PerubahanBaris } from "../../core/contract/history";
-import { ALIAS_JABATAN, ALIAS_UNIT } from "../../core/jabatan/alias";
+import { uraikanIngatan } from "../../core/ingatan";
 import { namaDokumen } from "../../core/text/dokumen";
 import { kalimatIsianMetode } from "../../core/text/metode";
 import { TEKS_RIWAYAT } from "../../core/text/riwayat";
@@ -62,7 +62,7 @@ function readable(json: Column | undefined): Row {
 /** What the row is called now, or was called when it was removed. A proposal bears the name of its jabatan. */
 function rowName(basis: Basisdata, row: { readonly tabel: RowTable; readonly barisId: string }, values: Row): string {
   if (row.tabel === "setelan" || row.tabel === "pemetaan") return "";
-  if (row.tabel === "ingatan") return row.barisId.split(":").at(-1) ?? "";
+  if (row.tabel === "ingatan") return uraikanIngatan(row.barisId).kunci;
   if (row.tabel === "penugasan") return nameOfPenugasan(basis, row.barisId, values);
   if (row.tabel === "dokumenAbk") return documentName(basis, row.barisId, values);
   if (row.tabel === "usulFormasi" || row.tabel === "metode") return nameOfRow(basis, "jabatan", row.barisId);
@@ -124,6 +124,7 @@ function targetTable(field: { readonly tabel: RowTable; readonly barisId: string
 function valueTable({ tabel, barisId }: { readonly tabel: RowTable; readonly barisId: string }): RowTable | null {
   if (barisId === PROFIL_AKTIF) return "profil";
   if (tabel !== "ingatan") return null;
-  if (barisId.startsWith(ALIAS_JABATAN)) return "jabatan";
-  return barisId.startsWith(ALIAS_UNIT) ? "unit" : null;
+  const { jenis } = uraikanIngatan(barisId);
+  if (jenis === "aliasJabatan") return "jabatan";
+  return jenis === "aliasUnit" ? "unit" : null;
 }

@@ -7,6 +7,7 @@ import { formasiHandlers } from "./formasi";
 import { formulirHandlers } from "./formulir";
 import { gabungHandlers } from "./gabung";
 import { historyHandlers } from "./history";
+import { ingatanHandlers } from "./ingatan";
 import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
 import { jejakHandlers } from "./jejak";
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...pegawaiHandlers,
   ...penugasanHandlers,
   ...kedudukanHukumHandlers,
+  ...ingatanHandlers,
   ...abkHandlers,
   ...jejakHandlers,
   ...metodeHandlers,

@@ -1,10 +1,10 @@
 import { namaKedudukan } from "../../core/text/kedudukan-hukum";
-import { aturanKedudukan, removeKedudukanDikenalkan, writeKedudukanDikenalkan, writeSakelar } from "../db/kedudukan-hukum";
+import { aturanKedudukan, writeKedudukanDikenalkan, writeSakelar } from "../db/kedudukan-hukum";
 import { recordStep } from "../db/journal";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
 
-type Nama = "kedudukanHukum.aturan" | "kedudukanHukum.sakelar" | "kedudukanHukum.kenalkan" | "kedudukanHukum.lupakan";
+type Nama = "kedudukanHukum.aturan" | "kedudukanHukum.sakelar" | "kedudukanHukum.kenalkan";
 
 export const kedudukanHukumHandlers: Handlers<Nama> = {
   "kedudukanHukum.aturan": ({ files }) => aturanKedudukan(files.basis.query),
@@ -16,12 +16,6 @@ export const kedudukanHukumHandlers: Handlers<Nama> = {
   "kedudukanHukum.kenalkan": (context, { teks, kode }) => {
     const head = step(context, "kedudukanKenalkan", { teks, nama: namaKedudukan(kode) });
     recordStep(context.files.basis, head, (writer) => writeKedudukanDikenalkan(writer, teks, kode));
-    return null;
-  },
-  "kedudukanHukum.lupakan": (context, { kunci }) => {
-    recordStep(context.files.basis, step(context, "kedudukanLupakan", { teks: kunci }), (writer) =>
-      removeKedudukanDikenalkan(writer, kunci),
-    );
     return null;
   },
 };

@@ -5,8 +5,9 @@ import { TEKS_KEDUDUKAN } from "../../../core/text/kedudukan-hukum";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { Waiting } from "../../ui/waiting";
+import { DaftarIngatan } from "./bagian-ingatan";
 import classes from "./bagian-profil.module.css";
-import { EjaanAsing, EjaanDiingat } from "./ejaan-kedudukan";
+import { EjaanAsing } from "./ejaan-kedudukan";
 
 const { kolom } = TEKS_KEDUDUKAN;
 const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverifikasi: "orange" } as const;
@@ -40,7 +41,10 @@ export function BagianKedudukan() {
           ))}
         </Table.Tbody>
       </Table>
-      <EjaanDiingat aturan={aturan.data} />
+      <Title order={3} size="h5" mt="sm">
+        {TEKS_KEDUDUKAN.dikenalkan}
+      </Title>
+      <DaftarIngatan judul={TEKS_KEDUDUKAN.dikenalkan} jenis="kedudukanHukum" />
     </Stack>
   );
 }

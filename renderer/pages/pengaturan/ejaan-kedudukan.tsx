@@ -1,6 +1,6 @@
-import { ActionIcon, Alert, Select, Stack, Table, Text, Title } from "@mantine/core";
+import { Alert, Select, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { groupBy } from "../../../core/group";
 import { nameKey } from "../../../core/name";
@@ -8,11 +8,8 @@ import { bacaKedudukanHukum, KEDUDUKAN_HUKUM, type AturanKedudukan } from "../..
 import { namaKedudukan, TEKS_KEDUDUKAN } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
 import { useCommand, useShell } from "../../data/query";
-import { useUndoNotice } from "../../ui/undo-notice";
-import classes from "./bagian-profil.module.css";
 
 const PILIHAN = KEDUDUKAN_HUKUM.map(({ kode, nama }) => ({ value: kode, label: nama }));
-const { kolomEjaan } = TEKS_KEDUDUKAN;
 
 /** Values among the people that nobody knows, each with the question what it means. Nothing when there are none. */
 export function EjaanAsing(props: { readonly aturan: AturanKedudukan }) {
@@ -54,48 +51,5 @@ export function EjaanAsing(props: { readonly aturan: AturanKedudukan }) {
         })}
       </Stack>
     </Alert>
-  );
-}
-
-/** The spellings that the office explained, each of which can be forgotten. */
-export function EjaanDiingat(props: { readonly aturan: AturanKedudukan }) {
-  const lupakan = useCommand("kedudukanHukum.lupakan");
-  const beriTahu = useUndoNotice();
-  const diingat = Object.entries(props.aturan.dikenalkan);
-  return (
-    <>
-      <Title order={3} size="h5" mt="sm">
-        {TEKS_KEDUDUKAN.dikenalkan}
-      </Title>
-      {diingat.length === 0 ? (
-        <Text size="sm">{TEKS_KEDUDUKAN.dikenalkanKosong}</Text>
-      ) : (
-        <Table className={classes["table"]} verticalSpacing={4} aria-label={TEKS_KEDUDUKAN.dikenalkan} maw={620}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{kolomEjaan.teks}</Table.Th>
-              <Table.Th>{kolomEjaan.arti}</Table.Th>
-              <Table.Th w={90}>{kolomEjaan.tindakan}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {diingat.map(([kunci, kode]) => (
-              <Table.Tr key={kunci}>
-                <Table.Td>{kunci}</Table.Td>
-                <Table.Td>{namaKedudukan(kode)}</Table.Td>
-                <Table.Td>
-                  <ActionIcon
-                    aria-label={TEKS_KEDUDUKAN.lupakan(kunci)}
-                    onClick={() => lupakan.mutate({ kunci }, { onSuccess: () => beriTahu(TEKS_KEDUDUKAN.dilupakan(kunci)) })}
-                  >
-                    <IconTrash size={16} />
-                  </ActionIcon>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-    </>
   );
 }

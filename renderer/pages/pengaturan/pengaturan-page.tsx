@@ -6,13 +6,14 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
 import { BagianBerkas } from "./bagian-berkas";
+import { BagianIngatan } from "./bagian-ingatan";
 import { BagianKantor } from "./bagian-kantor";
 import { BagianKedudukan } from "./bagian-kedudukan";
 import { BagianLibur } from "./bagian-libur";
 import { BagianProfil } from "./bagian-profil";
 import { BagianTentang } from "./bagian-tentang";
 
-const BAGIAN = ["kantor", "profil", "libur", "kedudukan", "berkas", "tentang"] as const;
+const BAGIAN = ["kantor", "profil", "libur", "kedudukan", "ingatan", "berkas", "tentang"] as const;
 
 /** Settings in four parts, each with an address of its own (`/pengaturan/profil`). */
 export default function PengaturanPage() {
@@ -45,6 +46,9 @@ export default function PengaturanPage() {
           </Tabs.Panel>
           <Tabs.Panel value="kedudukan">
             <BagianKedudukan />
+          </Tabs.Panel>
+          <Tabs.Panel value="ingatan">
+            <BagianIngatan />
           </Tabs.Panel>
           <Tabs.Panel value="berkas">
             <BagianBerkas status={status.data} />

@@ -49,6 +49,7 @@ describe("golongan", () => {
     ["Penata Tk.I (III/d) 01-04-2020", "III/d"],
     ["GolIII/c", "III/c"],
     ["Golongan (V)", "V"],
+    ["Ahli Pertama - III/b", "III/b"],
     ["XIII", "XIII"],
   ])("reads %s as %s", (teks, kode) => {
     expect(bacaGolongan(teks)).toBe(kode);
@@ -56,6 +57,9 @@ describe("golongan", () => {
 
   it.each([
     ["9", "IX"],
+    ["09", "IX"],
+    ["9.0", "IX"],
+    ["10", "X"],
     ["Gol. IX / Ahli Pertama", "IX"],
     ["Golongan IX", "IX"],
     ["PPPK 7", "VII"],
@@ -64,7 +68,20 @@ describe("golongan", () => {
     expect(bacaGolongan(teks, "PPPK")).toBe(kode);
   });
 
-  it.each(["III/z", "III/e", "V/a", "XVIII", "9", "III", "IV", "Kolonel", "Penata Tk. III/d", "III/d IV/a"])("asks about %s", (teks) => {
+  it.each([
+    "III/z",
+    "III/e",
+    "V/a",
+    "XVIII",
+    "9",
+    "III",
+    "IV",
+    "Kolonel",
+    "Penata Layanan Operasional",
+    "IX/a",
+    "Penata Tk. III/d",
+    "III/d IV/a",
+  ])("asks about %s", (teks) => {
     expect(uraikanGolongan(teks, "PNS").keadaan).toBe("asing");
     expect(uraikanGolongan(teks).keadaan).toBe("asing");
     expect(bacaGolongan(teks)).toBeNull();

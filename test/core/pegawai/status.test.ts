@@ -14,7 +14,12 @@ describe("employment status", () => {
     ["PNS Daerah yang dipekerjakan", "PNS"],
     ["PNS Organik", "PNS"],
     ["Pegawai Negeri Sipil", "PNS"],
-    ["P​NS", "PNS"],
+    ["Pegawai Negeri Sipil (PNS)", "PNS"],
+    ["PNS (100%)", "PNS"],
+    ["CPNS (80%)", "CPNS"],
+    ["PPPK Teknis Tahap I 2024", "PPPK"],
+    ["Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu", "PPPK paruh waktu"],
+    ["CPNS", "CPNS"],
     ["CPNS", "CPNS"],
     ["C", "CPNS"],
     ["Calon PNS", "CPNS"],
@@ -34,9 +39,12 @@ describe("employment status", () => {
     expect(bacaStatus(teks)).toBe("bukanAsn");
   });
 
-  it.each(["", "ASN", "PNS pensiun", "PPPK magang", "L", "Aktif"])("does not guess what '%s' means", (teks) => {
-    expect(bacaStatus(teks)).toBeNull();
-  });
+  it.each(["", "ASN", "PNS pensiun", "PNS (PPPK)", "PPPK penuh waktu / paruh waktu", "PPPK magang", "L", "Aktif"])(
+    "does not guess what '%s' means",
+    (teks) => {
+      expect(bacaStatus(teks)).toBeNull();
+    },
+  );
 });
 
 describe("sex", () => {

@@ -48,6 +48,9 @@ describe("joining a jabatan with its twin", () => {
     expect([hasil?.kebutuhanMentah, hasil?.bezetting, hasil?.usul]).toEqual([asal?.kebutuhanMentah, 3, 2]);
     expect([sesudah.jumlah.kebutuhanMentah, sesudah.jumlah.bezetting]).toEqual([jumlah.kebutuhanMentah, jumlah.bezetting]);
     expect(await allIngatan(host.context.files.basis.query)).toMatchObject([{ nilai: kembar.id }]);
+    expect(await ask("ingatan.list", {})).toMatchObject([
+      { jenis: "aliasJabatan", teks: `pengolah data dan informasi · ${asal?.unit ?? ""}`, arti: `${kembar.nama} · ${asal?.unit ?? ""}` },
+    ]);
     const [langkah] = (await ask("history.list", {})).langkah;
     expect(langkah?.kalimat).toBe(`Gabungkan jabatan ${dari?.nama ?? ""} ke Pengolah Data & Informasi (lama)`);
     const digabung = isi(kantor);

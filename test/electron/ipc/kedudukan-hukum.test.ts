@@ -46,7 +46,11 @@ describe("who counts as holding a post", () => {
     expect(await bezetting(kantor)).toBe(semula);
     const { dikenalkan } = await kantor.ask("kedudukanHukum.aturan", {});
     expect(dikenalkan).toEqual({ "aktif bekerja dari rumah": "aktif" });
-    await kantor.ask("kedudukanHukum.lupakan", { kunci: "aktif bekerja dari rumah" });
+    expect(await kantor.ask("ingatan.list", {})).toEqual([
+      { id: "kedudukanHukum:aktif bekerja dari rumah", jenis: "kedudukanHukum", teks: "aktif bekerja dari rumah", arti: "Aktif" },
+    ]);
+    await kantor.ask("ingatan.remove", { id: "kedudukanHukum:aktif bekerja dari rumah" });
+    expect((await kantor.ask("history.list", {})).langkah[0]?.kalimat).toBe("Lupakan bahwa aktif bekerja dari rumah berarti Aktif");
     expect(await bezetting(kantor)).toBe(semula - 1);
     await kantor.ask("history.undo", {});
     expect(await bezetting(kantor)).toBe(semula);

@@ -47,6 +47,16 @@ describe("a person whose NIP contradicts her papers", () => {
   });
 });
 
+describe("a person whose birth date and sex were left open", () => {
+  it("gets both from the NIP", async () => {
+    const { ask } = openKantor();
+    expect(await ask("pegawai.save", { ...ORANG, tanggalLahir: null, jenisKelamin: null })).toMatchObject({
+      tanggalLahir: "1980-01-01",
+      jenisKelamin: "pria",
+    });
+  });
+});
+
 describe("a person without NIP", () => {
   it("stands beside others without one, and gets it later", async () => {
     const { ask } = openKantor();

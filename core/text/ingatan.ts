@@ -1,0 +1,25 @@
+import type { JenisIngatan } from "../ingatan";
+
+const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
+  aliasJabatan: "Nama lain jabatan",
+  aliasUnit: "Nama lain unit",
+  kedudukanHukum: "Kedudukan hukum",
+  status: "Status kepegawaian",
+};
+
+/** The kind of a remembered answer in words. */
+export function namaJenisIngatan(jenis: JenisIngatan | null): string {
+  return jenis === null ? "Lainnya" : TEKS_JENIS_INGATAN[jenis];
+}
+
+/** What imports need not ask again. */
+export const TEKS_INGATAN = {
+  judul: "Ingatan impor",
+  penjelasan:
+    "Jawaban yang pernah Anda berikan saat impor atau penggabungan. Yang dilupakan akan ditanyakan lagi; data yang sudah masuk tidak berubah.",
+  kosong: "Belum ada yang diingat.",
+  kolom: { jenis: "Jenis", teks: "Tertulis di berkas", arti: "Artinya", tindakan: "Tindakan" },
+  artiHilang: "sudah dihapus; ditanyakan lagi bila muncul",
+  lupakan: (teks: string) => `Lupakan ${teks}`,
+  dilupakan: (teks: string) => `${teks} tidak diingat lagi.`,
+} as const;

@@ -1,0 +1,43 @@
+import type { IngatanBaris } from "../../core/contract/ingatan";
+import { uraikanIngatan } from "../../core/ingatan";
+import { AppError } from "../../core/errors";
+import { namaKedudukan } from "../../core/text/kedudukan-hukum";
+import { TEKS_INGATAN } from "../../core/text/ingatan";
+import { allIngatan } from "../db/ingatan";
+import { listJabatan } from "../db/jabatan";
+import { recordStep } from "../db/journal";
+import type { Query } from "../db/schema";
+import { listUnit } from "../db/unit";
+import { step } from "./context";
+import type { Handlers } from "./dispatch";
+
+export const ingatanHandlers: Handlers<"ingatan.list" | "ingatan.remove"> = {
+  "ingatan.list": ({ files }) => listIngatan(files.basis.query),
+  "ingatan.remove": async (context, { id }) => {
+    const { basis } = context.files;
+    const ada = (await listIngatan(basis.query)).find((satu) => satu.id === id);
+    if (!ada) throw new AppError("notFound", { hal: TEKS_INGATAN.judul });
+    recordStep(basis, step(context, "ingatanLupakan", { teks: ada.teks, arti: ada.arti }), (writer) => writer.remove("ingatan", id, null));
+    return null;
+  },
+};
+
+async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
+  const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
+  const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, `${satu.nama} · ${unit.get(satu.unitId) ?? ""}`]));
+  return (await allIngatan(query)).map(({ id, nilai }) => {
+    const { jenis, unitId, kunci } = uraikanIngatan(id);
+    const teks = unitId === null ? kunci : `${kunci} · ${unit.get(unitId) ?? ""}`;
+    switch (jenis) {
+      case "aliasJabatan":
+        return { id, jenis, teks, arti: jabatan.get(nilai) ?? "" };
+      case "aliasUnit":
+        return { id, jenis, teks, arti: unit.get(nilai) ?? "" };
+      case "kedudukanHukum":
+        return { id, jenis, teks, arti: namaKedudukan(nilai) };
+      case "status":
+      case null:
+        return { id, jenis, teks, arti: nilai };
+    }
+  });
+}

@@ -1,0 +1,63 @@
+import { ActionIcon, Stack, Table, Text } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import type { JenisIngatan } from "../../../core/ingatan";
+import { namaJenisIngatan, TEKS_INGATAN } from "../../../core/text/ingatan";
+import { useCommand, useShell } from "../../data/query";
+import { LoadError } from "../../ui/load-error";
+import { useUndoNotice } from "../../ui/undo-notice";
+import { Waiting } from "../../ui/waiting";
+import classes from "./bagian-profil.module.css";
+
+const { kolom } = TEKS_INGATAN;
+
+/** Everything that the office answered to imports, each of which can be forgotten. */
+export function BagianIngatan() {
+  return (
+    <Stack gap="sm" maw={980}>
+      <Text size="sm" c="dimmed">
+        {TEKS_INGATAN.penjelasan}
+      </Text>
+      <DaftarIngatan judul={TEKS_INGATAN.judul} />
+    </Stack>
+  );
+}
+
+/** The remembered answers, of one kind only when `jenis` says so. */
+export function DaftarIngatan(props: { readonly judul: string; readonly jenis?: JenisIngatan }) {
+  const ingatan = useShell("ingatan.list", {});
+  const lupakan = useCommand("ingatan.remove");
+  const beriTahu = useUndoNotice();
+  if (ingatan.error) return <LoadError error={ingatan.error} onRetry={() => void ingatan.refetch()} />;
+  if (!ingatan.data) return <Waiting />;
+  const baris = ingatan.data.filter((satu) => props.jenis === undefined || satu.jenis === props.jenis);
+  if (baris.length === 0) return <Text size="sm">{TEKS_INGATAN.kosong}</Text>;
+  return (
+    <Table className={classes["table"]} verticalSpacing={4} aria-label={props.judul}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={180}>{kolom.jenis}</Table.Th>
+          <Table.Th>{kolom.teks}</Table.Th>
+          <Table.Th>{kolom.arti}</Table.Th>
+          <Table.Th w={90}>{kolom.tindakan}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {baris.map(({ id, jenis, teks, arti }) => (
+          <Table.Tr key={id}>
+            <Table.Td>{namaJenisIngatan(jenis)}</Table.Td>
+            <Table.Td>{teks}</Table.Td>
+            <Table.Td>{arti || TEKS_INGATAN.artiHilang}</Table.Td>
+            <Table.Td>
+              <ActionIcon
+                aria-label={TEKS_INGATAN.lupakan(teks)}
+                onClick={() => lupakan.mutate({ id }, { onSuccess: () => beriTahu(TEKS_INGATAN.dilupakan(teks)) })}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
