@@ -146,7 +146,8 @@ function periksaNorma(
     const menit = (normaMenit(mentah, satuan) ?? 0) * koreksi.kaliNorma;
     const nilai = teksSel(isi);
     if (menit < 0) pembaca.lapor("normaWaktu", "angkaNegatif", { nilai });
-    else if (menit > NORMA_TERBESAR_MENIT) pembaca.lapor("normaWaktu", "angkaTidakWajar", { nilai, batas: `0 sampai ${NORMA_TERBESAR_MENIT} menit` });
+    else if (menit > NORMA_TERBESAR_MENIT)
+      pembaca.lapor("normaWaktu", "angkaTidakWajar", { nilai, batas: `0 sampai ${NORMA_TERBESAR_MENIT} menit` });
     else return menit;
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Ingatan } from "../ingatan";
 import { AppError } from "../errors";
 import { TEKS_TINDAKAN_DRAF } from "../text/tindakan-draf";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
@@ -5,7 +6,6 @@ import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { uraikanAlamat, type BukuTerbaca } from "./lembar";
 import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai, type KoreksiLembar } from "./nilai-draf";
 import type { DampakImpor } from "./pratinjau";
-import type { Ingatan } from "./pertanyaan";
 import type { RencanaTulis } from "./rencana";
 import { pecahBuku } from "./pecah-tabel";
 import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";

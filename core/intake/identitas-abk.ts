@@ -21,7 +21,10 @@ function bernama(teks: string | undefined): teks is string {
  * Which jabatan a sheet describes: what the analyst said, else the head block, a column of its own, a title above the table, or
  * the name of the sheet or file. An ABK is that of the post itself: `Plt.` before its name is dropped.
  */
-export function identitasAbk(lembar: LembarDraf, kepala: KepalaAbk = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul)): IdentitasAbk {
+export function identitasAbk(
+  lembar: LembarDraf,
+  kepala: KepalaAbk = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul),
+): IdentitasAbk {
   const pilihan = lembar.abkPilihan;
   const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul);
   const unit = [pilihan?.unit, kepala.unit?.teks, isiKolom(lembar, "namaUnit")?.teks, judul.unit?.teks].find(bernama) ?? "";

@@ -93,7 +93,9 @@ function warisan(
     (satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir >= baris.nomor && satu.kolomAwal < kolom && satu.kolomAkhir >= kolom,
   );
   if (rentang) return rapikan(baris.sel[rentang.kolomAwal]);
-  const bergabungSendiri = lembar.gabungan.some((satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir > baris.nomor && satu.kolomAwal === kolom);
+  const bergabungSendiri = lembar.gabungan.some(
+    (satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir > baris.nomor && satu.kolomAwal === kolom,
+  );
   if (!bawah || bergabungSendiri || rapikan(bawah.sel[kolom]) === "" || rapikan(bawah.sel[kolom - 1]) === "") return "";
   return kiri[kolom - 1] ?? "";
 }

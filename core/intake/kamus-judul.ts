@@ -11,7 +11,21 @@ export interface IsianDikenal {
 }
 
 /** Words beside which a heading speaks of another person, an older number or a place to write. */
-const ORANG_LAIN = ["atasan", "pejabat", "penilai", "pasangan", "suami", "istri", "anak", "ayah", "ibu", "lama", "rekening", "npwp", "karpeg"];
+const ORANG_LAIN = [
+  "atasan",
+  "pejabat",
+  "penilai",
+  "pasangan",
+  "suami",
+  "istri",
+  "anak",
+  "ayah",
+  "ibu",
+  "lama",
+  "rekening",
+  "npwp",
+  "karpeg",
+];
 
 /**
  * Columns of a daftar pegawai. Met in: SIASN's "Data Utama" export, nominatif and DUK of ministries, KPU offices, universities
@@ -44,7 +58,20 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
   {
     isian: "nama",
     pola: "nama",
-    kecuali: [...ORANG_LAIN, "jabatan", "unit", "unor", "pendidikan", "diklat", "golongan", "pangkat", "gol", "tingkat", "tempat", "sekolah"],
+    kecuali: [
+      ...ORANG_LAIN,
+      "jabatan",
+      "unit",
+      "unor",
+      "pendidikan",
+      "diklat",
+      "golongan",
+      "pangkat",
+      "gol",
+      "tingkat",
+      "tempat",
+      "sekolah",
+    ],
     sinonim: [
       "nama",
       "nama tanpa gelar",
@@ -145,7 +172,12 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
     kecuali: ["tmt"],
     sinonim: ["jabatan pelaksana", "jabatan fungsional umum", "jfu", "pelaksana"],
   },
-  { isian: "jabatanTambahan", pola: "teks", kecuali: ["tmt"], sinonim: ["jabatan tambahan", "tugas tambahan", "jabatan lain", "jabatan plt"] },
+  {
+    isian: "jabatanTambahan",
+    pola: "teks",
+    kecuali: ["tmt"],
+    sinonim: ["jabatan tambahan", "tugas tambahan", "jabatan lain", "jabatan plt"],
+  },
   {
     isian: "tmtJabatan",
     pola: "tanggal",
@@ -239,7 +271,17 @@ export const ISIAN_ABK: readonly IsianDikenal[] = [
   {
     isian: "satuanHasil",
     kecuali: ["jumlah", "volume", "waktu"],
-    sinonim: ["satuan hasil", "satuan hasil kerja", "hasil kerja", "satuan", "satuan kerja", "output", "satuan output", "hasil", "satuan volume"],
+    sinonim: [
+      "satuan hasil",
+      "satuan hasil kerja",
+      "hasil kerja",
+      "satuan",
+      "satuan kerja",
+      "output",
+      "satuan output",
+      "hasil",
+      "satuan volume",
+    ],
   },
   {
     isian: "normaWaktu",
@@ -324,8 +366,9 @@ export const ISIAN_ABK: readonly IsianDikenal[] = [
   {
     isian: "bebanWaktu",
     pola: "angka",
-    kecuali: ["efektif", "satuan"],
+    kecuali: ["efektif", "satuan", "volume"],
     sinonim: [
+      "waktu beban setahun",
       "beban kerja",
       "jumlah beban kerja",
       "total beban kerja",
@@ -339,11 +382,14 @@ export const ISIAN_ABK: readonly IsianDikenal[] = [
       "jumlah waktu kerja",
       "beban kerja waktu",
       "beban kerja setahun",
-      "volume x norma",
       "waktu yang dibutuhkan",
     ],
   },
-  { isian: "periode", pola: "periode", sinonim: ["periode", "periode beban kerja", "satuan waktu", "per", "periode volume", "periode waktu"] },
+  {
+    isian: "periode",
+    pola: "periode",
+    sinonim: ["periode", "periode beban kerja", "satuan waktu", "per", "periode volume", "periode waktu"],
+  },
   {
     isian: "pegawaiDibutuhkan",
     pola: "angka",
@@ -371,29 +417,25 @@ export const ISIAN_ABK: readonly IsianDikenal[] = [
     ],
   },
   { isian: "keterangan", sinonim: ["keterangan", "ket", "catatan"] },
+  /** The volume of a year, as a form prints it beside a volume with its period: it follows from them. */
+  { isian: "volumeSetahun", pola: "angka", sinonim: ["beban kerja setahun volume", "volume setahun", "beban kerja setahun"] },
 ];
 
 /** Columns of a peta jabatan as a table. Met in: provincial applications' exports, anjab workbooks. */
 export const ISIAN_JABATAN: readonly IsianDikenal[] = [
   { isian: "id", sinonim: ["id", "id jabatan", "no", "nomor"] },
   { isian: "kode", sinonim: ["kode", "kode jabatan"], kecuali: ["induk"] },
-  { isian: "nama", pola: "teks", kecuali: ["unit", "pegawai", "pemangku", "atasan", "induk"], sinonim: ["nama", "nama jabatan", "jabatan", "jabatan nama"] },
+  {
+    isian: "nama",
+    pola: "teks",
+    kecuali: ["unit", "pegawai", "pemangku", "atasan", "induk"],
+    sinonim: ["nama", "nama jabatan", "jabatan", "jabatan nama"],
+  },
   {
     isian: "unit",
     pola: "teks",
     kecuali: ["induk", "id", "kode"],
-    sinonim: [
-      "unit",
-      "unit kerja",
-      "nama unit",
-      "nama unit kerja",
-      "skpd",
-      "opd",
-      "unor",
-      "unor nama",
-      "unit organisasi",
-      "satuan kerja",
-    ],
+    sinonim: ["unit", "unit kerja", "nama unit", "nama unit kerja", "skpd", "opd", "unor", "unor nama", "unit organisasi", "satuan kerja"],
   },
   { isian: "unitInduk", kecuali: ["id", "kode"], sinonim: ["unit induk", "unor induk", "unor induk nama", "unit kerja induk"] },
   {
@@ -447,4 +489,13 @@ export const JUDUL_REKAP: readonly string[] = [
 ];
 
 /** Words that only the summaries of a pivot table have. */
-export const JUDUL_PIVOT: readonly string[] = ["row labels", "label baris", "grand total", "total keseluruhan", "count of", "jumlah dari", "sum of", "hitungan dari"];
+export const JUDUL_PIVOT: readonly string[] = [
+  "row labels",
+  "label baris",
+  "grand total",
+  "total keseluruhan",
+  "count of",
+  "jumlah dari",
+  "sum of",
+  "hitungan dari",
+];

@@ -64,7 +64,14 @@ export function kenaliLembar(
   }
   if (terbaik) return susun(lembar, terbaik);
   const atas = lembar.baris[0]?.sel.map((isi) => teksSel(isi).trim()) ?? [];
-  return { jenis: sepertiRekap(lembar, batas) ? "rekap" : "tidakDikenal", barisJudul: 0, awalData: 0, judul: atas, pemetaan: {}, gabungan: "" };
+  return {
+    jenis: sepertiRekap(lembar, batas) ? "rekap" : "tidakDikenal",
+    barisJudul: 0,
+    awalData: 0,
+    judul: atas,
+    pemetaan: {},
+    gabungan: "",
+  };
 }
 
 /** Merges of a large sheet cost time where they cannot matter: below the rows that are looked at. */

@@ -29,7 +29,10 @@ export interface KakiAbk {
 }
 
 const LABEL: ReadonlyMap<string, keyof KepalaAbk> = new Map([
-  ...["nama jabatan", "jabatan", "nama nomenklatur jabatan", "nomenklatur jabatan"].map((kunci): [string, keyof KepalaAbk] => [kunci, "jabatan"]),
+  ...["nama jabatan", "jabatan", "nama nomenklatur jabatan", "nomenklatur jabatan"].map((kunci): [string, keyof KepalaAbk] => [
+    kunci,
+    "jabatan",
+  ]),
   ...["unit kerja", "nama unit kerja", "unit organisasi", "nama unit organisasi", "unit", "unit kerja skpd", "unit kerja opd"].map(
     (kunci): [string, keyof KepalaAbk] => [kunci, "unit"],
   ),
@@ -116,11 +119,15 @@ const AWAL_UNIT =
 /** The unit that a title or section names, as it is printed: `II. SUBBAGIAN UMUM`, `DAFTAR PEGAWAI SUBBAGIAN UMUM`; null when none. */
 export function namaUnitDalam(judul: string): string | null {
   const teks = tidyText(judul).replace(/^\(?([ivxlc]+|[a-z]|\d{1,3})[.)]\s*/iu, "");
-  const inti = /\b(?:daftar|data|nominatif|rekap\w*)\b.*?\b(?:pegawai|asn|pns|pppk|sipil)\b\s+(?:di |pada |lingkungan |dalam lingkungan )*(.+)$/iu.exec(teks)?.[1] ?? teks;
+  const inti =
+    /\b(?:daftar|data|nominatif|rekap\w*)\b.*?\b(?:pegawai|asn|pns|pppk|sipil)\b\s+(?:di |pada |lingkungan |dalam lingkungan )*(.+)$/iu.exec(
+      teks,
+    )?.[1] ?? teks;
   return AWAL_UNIT.test(nameKey(inti)) && inti.length <= 200 ? hurufJudul(inti) : null;
 }
 
-const TANPA_NAMA = /^(tahun|per|periode|kabupaten|kota|provinsi|bulan|semester|anggaran|dan|pegawai|formulir|form|struktural|fungsional|pelaksana)?( \d{4})?$/u;
+const TANPA_NAMA =
+  /^(tahun|per|periode|kabupaten|kota|provinsi|bulan|semester|anggaran|dan|pegawai|formulir|form|struktural|fungsional|pelaksana)?( \d{4})?$/u;
 
 /** Jabatan and unit that titles above the table name: `ANALISIS BEBAN KERJA JABATAN BENDAHARA`, `SUBBAGIAN KEUANGAN`. */
 export function bacaJudulTabel(lembar: LembarMentah, barisJudul: number): Pick<KepalaAbk, "jabatan" | "unit"> {

@@ -106,7 +106,10 @@ function cariGejala(baris: readonly BarisAbk[], bahan: Bahan): Gejala | null {
 }
 
 /** A stated total, or else most of the stated results, off by a factor that tells a fault of reading; null when none is. */
-function hasilJauh(baris: readonly BarisAbk[], { lembar, tabel, profil }: Bahan): { readonly tertulis: number; readonly dihitung: number } | null {
+function hasilJauh(
+  baris: readonly BarisAbk[],
+  { lembar, tabel, profil }: Bahan,
+): { readonly tertulis: number; readonly dihitung: number } | null {
   const salahBaca = (tertulis: number, dihitung: number): boolean =>
     tertulis > 0 && RASIO_SALAH_BACA.some((kali) => Math.abs(dihitung / tertulis / kali - 1) < 0.01);
   const { jumlah } = periksaJumlah({ lembar, tabel, baris, profil });

@@ -175,8 +175,7 @@ function periksaPertentangan(
     return alasan.trim();
   }
   for (const satu of beda) {
-    if (satu === "jenisKelamin")
-      pembaca.tolak(satu, "nipBedaJenisKelamin", { nip: uraian.jenisKelamin, kolom: isian.jenisKelamin ?? "" });
+    if (satu === "jenisKelamin") pembaca.tolak(satu, "nipBedaJenisKelamin", { nip: uraian.jenisKelamin, kolom: isian.jenisKelamin ?? "" });
     else {
       const kolom = isian.tanggalLahir === null ? "" : formatTanggalPendek(isian.tanggalLahir);
       pembaca.tolak(satu, "nipBedaTanggalLahir", { nip: formatTanggalPendek(uraian.tanggalLahir), kolom });
@@ -261,4 +260,3 @@ function tampilan(baru: Omit<Pegawai, "id" | "revision">, { susunan }: Penilaian
   const jabatan = baru.jabatanId === null ? null : susunan.namaJabatan(baru.jabatanId);
   return { ...baru, jabatan: jabatan?.jabatan ?? "", unit: jabatan?.unit ?? "" };
 }
-

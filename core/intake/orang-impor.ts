@@ -1,4 +1,5 @@
 import type { PlainDate } from "../date";
+import { idNilai } from "../ingatan";
 import { nameKey } from "../name";
 import { golonganCocokStatus, uraikanGolongan } from "../pegawai/golongan";
 import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
@@ -11,7 +12,7 @@ import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import { selKosong, teksSel } from "./lembar";
 import type { LembarDraf, Penilaian } from "./penilaian";
-import { idIngatan, type JenisIngatan, type PilihanJawaban } from "./pertanyaan";
+import type { PilihanJawaban } from "./pertanyaan";
 import { lahirDuaAngka, tmtDuaAngka } from "./tahun-dua-angka";
 import { bacaTanggalSel } from "./tanggal";
 
@@ -111,7 +112,13 @@ function bacaTmt(
 function tanyaNilai(
   { pembaca, lembar, penilaian }: BahanOrang,
   isian: string,
-  pilihan: { readonly jenis: JenisIngatan; readonly nilai: string; readonly semua: readonly PilihanJawaban[]; readonly bebas?: string; readonly kalimat?: string },
+  pilihan: {
+    readonly jenis: Parameters<typeof idNilai>[0];
+    readonly nilai: string;
+    readonly semua: readonly PilihanJawaban[];
+    readonly bebas?: string;
+    readonly kalimat?: string;
+  },
 ): string {
   const kunci = nameKey(pilihan.nilai);
   return penilaian.tanya.tanyakan({
@@ -125,7 +132,7 @@ function tanyaNilai(
     pilihan: pilihan.semua,
     bebas: pilihan.bebas ?? null,
     bawaan: "",
-    ingat: idIngatan(pilihan.jenis, kunci),
+    ingat: idNilai(pilihan.jenis, pilihan.nilai),
   });
 }
 
@@ -171,7 +178,7 @@ function bacaSelGolongan(bahan: BahanOrang, status: StatusPegawai | null): strin
   if (bacaan.keadaan === "kosong") return null;
   if (bacaan.keadaan === "asing") {
     const kunci = nameKey(teks);
-    const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${kunci}`, idIngatan("golongan", kunci)) ?? "";
+    const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${kunci}`, idNilai("golongan", teks)) ?? "";
     const dipilih = uraikanGolongan(dijawab, status);
     const semua = pilihanDari([], TEKS_TANYA.kosongkan);
     tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });

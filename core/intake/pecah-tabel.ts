@@ -101,7 +101,9 @@ function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala
 /** A label or title by which another jabatan is meant. */
 function menamaiTabel(baris: BarisMentah): boolean {
   return baris.sel.some(
-    (isi) => typeof isi === "string" && (labelKepala(isi) === "jabatan" || /^(analisis|formulir|form|perhitungan) .*(beban kerja|abk)/u.test(nameKey(isi))),
+    (isi) =>
+      typeof isi === "string" &&
+      (labelKepala(isi) === "jabatan" || /^(analisis|formulir|form|perhitungan) .*(beban kerja|abk)/u.test(nameKey(isi))),
   );
 }
 

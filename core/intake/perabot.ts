@@ -14,11 +14,13 @@ const LABEL_TERPANJANG = 100;
 
 const JUMLAH =
   /^(sub ?)?(jumlah|total|jml|grand total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruhnya|seluruh|semua|sub|bagian|pegawai|kebutuhan|beban|waktu|kekurangan|kelebihan|formasi|kerja|jam|menit|orang|pns|pppk|asn|tugas|volume|besar|yang|pembulatan|[a-z]|[ivx]+|\d+)( .*)?)?$/u;
-const PINDAHAN = /^(jumlah |jml |saldo )?(dipindahkan|pindahan|lanjutan|sambungan|bersambung|jumlah lalu)( .*)?$|^(hal|halaman|page) \d+( .*)?$/u;
+const PINDAHAN =
+  /^(jumlah |jml |saldo )?(dipindahkan|pindahan|lanjutan|sambungan|bersambung|jumlah lalu)( .*)?$|^(hal|halaman|page) \d+( .*)?$/u;
 const CATATAN = /^(catatan|keterangan|ket|note|nb|sumber|dasar|rumus|petunjuk|cara pengisian)( |$)|^dicetak /u;
 const TANDA_TANGAN =
   /^(mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|diketahui|disusun oleh|penyusun|yang membuat|dibuat oleh|pembuat daftar|pejabat|plt|plh|a n|an|atas nama|ttd|tanda tangan|nip|nipppk|sekretaris|kepala|ketua|kasubb?ag|kabag)( |$)/u;
-const TEMPAT_TANGGAL = /^[\p{L} ]{2,40} (\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)( \d{4})?$/u;
+const TEMPAT_TANGGAL =
+  /^[\p{L} ]{2,40} (\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)( \d{4})?$/u;
 
 /** Texts of a row, in order, as keys. */
 function kunciBaris({ sel }: BarisMentah): readonly string[] {

@@ -23,7 +23,8 @@ export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
   let bagian = "";
   for (const [indeks, baris] of lembar.baris.entries()) {
     if (baris.sel.every((isi) => selKosong(isi))) continue;
-    const makna = indeks < pengenalan.awalData ? maknaAtas(baris, pengenalan.barisJudul) : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
+    const makna =
+      indeks < pengenalan.awalData ? maknaAtas(baris, pengenalan.barisJudul) : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
     if (makna === "orang") orang.push({ indeks, bagian });
     else if (makna === "lain") takTerbaca.push(indeks);
     else {

@@ -96,7 +96,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
-  unitDitentukanLembar: (d) => `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
+  unitDitentukanLembar: (d) =>
+    `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
   angkaBerformat: (d) =>
     `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} diformat sebagai ${NAMA_FORMAT[String(d["format"])] ?? "bukan angka biasa"}, padahal diharapkan angka biasa. Ketik angkanya.`,
   hasilKaliBerbeda: (d) =>

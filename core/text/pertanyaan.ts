@@ -1,7 +1,8 @@
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
-  gaya: (contoh: string) => `“${contoh}” dapat dibaca dengan dua cara, dan tidak ada angka lain di berkas ini yang memastikannya. Bagaimana berkas ini menulis angka?`,
+  gaya: (contoh: string) =>
+    `“${contoh}” dapat dibaca dengan dua cara, dan tidak ada angka lain di berkas ini yang memastikannya. Bagaimana berkas ini menulis angka?`,
   gayaKoma: (angka: string) => `Titik memisahkan ribuan: ${angka}`,
   gayaTitik: (angka: string) => `Titik adalah tanda desimal: ${angka}`,
   gayaKomaRibuan: (angka: string) => `Koma memisahkan ribuan: ${angka}`,

@@ -124,7 +124,7 @@ describe("a list of people", () => {
   it.each<[string, Record<string, IsiSel>, string, object]>([
     ["31 February", { "TANGGAL LAHIR": "31-02-1980" }, "tanggalTidakAda@C4", { tanggalLahir: "1974-07-23" }],
     ["an unknown sex", { "JENIS KELAMIN": "?" }, "nilaiTidakDikenal@D4", { jenisKelamin: "pria" }],
-    ["an unknown status", { "STATUS CPNS PNS": "TNI" }, "nilaiTidakDikenal@E4", { status: "PNS" }],
+    ["an unknown status", { "STATUS CPNS PNS": "Golongan putih" }, "nilaiTidakDikenal@E4", { status: "PNS" }],
     ["an unknown golongan", { "GOL AKHIR NAMA": "III/z" }, "golonganTidakDikenal@F4", { golongan: null }],
     ["a PPPK grade for a PNS", { "GOL AKHIR NAMA": "IX" }, "golonganTidakDikenal@F4", { golongan: null }],
     ["a formula without a saved result", { "TANGGAL LAHIR": { jenis: "rumusTanpaNilai" } }, "selRumusTanpaNilai@C4", {}],
