@@ -7,7 +7,7 @@ export const BARIS_TERBANYAK = 1_048_576;
 /** Columns that are read of a sheet; no list or form is wider. */
 export const KOLOM_TERBANYAK = 1_024;
 /** Cells of one workbook, gaps included: a few cells set far apart must not make rows of a gigabyte. */
-const SEL_TERBANYAK = 20_000_000;
+const SEL_TERBANYAK = 12_000_000;
 /** Filled cells that repetitions may stand for beyond those written out: a hundred bytes may say "this row a million times". */
 const SEL_TERULANG_TERBANYAK = 2_000_000;
 /** Letters of all cells together, each as often as it is shown: one long text that a million cells point to. */

@@ -22,7 +22,8 @@ const MEBI = 1024 * 1024;
 /**
  * Reads a workbook (.xlsx .xlsm .xlsb .xls .ods .fods), a table saved as a web page or XML under any of these names, or separated
  * text into plain rows. What a file is, is decided by its bytes, not by its name. Throws an AppError: `fileTooLarge`,
- * `fileNotWorkbook` (with what it is), `filePasswordProtected`, `fileExpandsTooFar`, `fileUnreadable` (with what is damaged).
+ * `fileNotWorkbook` (with what it is), `filePasswordProtected`, `fileExpandsTooFar`, `fileTooMuchMemory`, `fileUnreadable` (with what is
+ * damaged).
  *
  * @param lapor called with the percentage reached
  */
@@ -91,7 +92,7 @@ function bukaArsip(nama: string, isi: Uint8Array): Siap | { readonly lembar: Lem
     return { lembar: bacaOds(nama, potonganTeks(konten)) };
   }
   if (wujud !== "xlsx") throw bukanBuku(nama, wujud);
-  return siapkanXlsx(bagian);
+  return siapkanXlsx(nama, bagian);
 }
 
 function bacaOle(nama: string, isi: Uint8Array, lapor: (persen: number) => void): LembarMentah[] {

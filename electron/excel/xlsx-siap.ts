@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from "fflate";
-import { buangSelKosong, kebanyakanKosong } from "./kempis";
+import { AppError } from "../../core/errors";
+import { banyakSel, buangSelKosong, kebanyakanKosong } from "./kempis";
 import { cariTersembunyi, jalurLembar, type Tersembunyi } from "./tersembunyi";
 
 const MEBI = 1024 * 1024;
@@ -9,6 +10,10 @@ const MEBI = 1024 * 1024;
  * result can be told from an empty cell. Beyond, such cells would cost more memory than the data.
  */
 export const BAGIAN_BESAR = 16 * MEBI;
+/** Cells of one sheet that the library can hold within the memory of the program, and bytes of a binary sheet of so many. */
+const SEL_TERBANYAK = 3_000_000;
+const BINER_TERBANYAK = 64 * MEBI;
+const LEMBAR_BINER = /(^|\/)worksheets\/[^/]+\.bin$/i;
 const LEMBAR_XML = /(^|\/)worksheets\/[^/]+\.xml$/i;
 
 export interface Siap {
@@ -21,9 +26,9 @@ export interface Siap {
 
 /**
  * The parts of an .xlsx or .xlsb in an archive that needs no expanding: what was counted is exactly what is parsed, and parsed
- * faster. Notes on the way what the library does not tell.
+ * faster. Notes on the way what the library does not tell. Throws `fileTooMuchMemory` for a sheet of more cells than fit.
  */
-export function siapkanXlsx(bagian: ReadonlyMap<string, Uint8Array>): Siap {
+export function siapkanXlsx(berkas: string, bagian: ReadonlyMap<string, Uint8Array>): Siap {
   const teks = (nama: string): string => new TextDecoder().decode(bagian.get(nama));
   const jalur = jalurLembar(teks("xl/workbook.xml"), teks("xl/_rels/workbook.xml.rels"));
   const tersembunyi = new Map<number, Tersembunyi>();
@@ -39,6 +44,10 @@ export function siapkanXlsx(bagian: ReadonlyMap<string, Uint8Array>): Siap {
       if (isi !== utuh) bertanggalIso.add(nomor);
       if (isi.length > BAGIAN_BESAR && kebanyakanKosong(isi)) isi = buangSelKosong(isi);
     }
+    const terlaluBanyak = LEMBAR_BINER.test(nama)
+      ? isi.length > BINER_TERBANYAK
+      : isi.length > BAGIAN_BESAR && banyakSel(isi) > SEL_TERBANYAK;
+    if (terlaluBanyak) throw new AppError("fileTooMuchMemory", { berkas });
     terbesar = Math.max(terbesar, isi.length);
     ringkas[nama] = [isi, { level: 0 }];
   }
