@@ -1,7 +1,7 @@
 import { nameKey } from "../name";
 import { BENTUK_LEMBAR, bentukLembar, type BentukLembar } from "./isian";
 import { bacaJudul, barisPenomoran, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
-import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul";
+import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul-jabatan";
 import type { PemetaanTersimpan } from "./keadaan";
 import { alamatSel, teksSel, type LembarMentah, type RentangGabung } from "./lembar";
 import { petakanKolom } from "./petakan-kolom";

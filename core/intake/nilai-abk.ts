@@ -54,17 +54,17 @@ export function nilaiLembarAbk(lembar: LembarDraf, penilaian: Penilaian, bezetti
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
-  const selesai = (hasil: readonly BarisDinilai[], masalah: readonly Masalah[], sebutan = abk): LembarDinilai => ({
+  const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({
     baris: [...hasil, ...sisa].toSorted((a, b) => a.indeks - b.indeks),
     perabot: tabel.perabot,
-    masalah,
+    masalah: semua,
     keterangan: keterangan(sebutan),
     abk: sebutan,
   });
-  const tolakSemua = (masalah: readonly Masalah[]): LembarDinilai =>
+  const tolakSemua = (semua: readonly Masalah[]): LembarDinilai =>
     selesai(
       baris.map((satu) => tanpaTulis(satu, lembar)),
-      masalah,
+      semua,
     );
 
   const diterima = baris.filter((satu) => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor));

@@ -18,6 +18,17 @@ describe("bacaTanggalTeks", () => {
     ["29-02-1900", null],
     ["29-02-2000", "2000-02-29"],
     ["kemarin", null],
+    ["2020-04-01 23:59:59", "2020-04-02"],
+    ["31-12-2020 23:59:59", "2021-01-01"],
+    ["2020-04-01 23:59:58", "2020-04-01"],
+    ["1983-04-30T17:00:00.000Z", "1983-05-01"],
+    ["1983-04-30T16:00:00Z", "1983-05-01"],
+    ["1983-04-30T15:00:00+00:00", "1983-05-01"],
+    ["1983-04-30T14:00:00Z", "1983-04-30"],
+    ["1983-04-30T17:00:00", "1983-04-30"],
+    ["1983-05-01T00:00:00+07:00", "1983-05-01"],
+    ["1962-04-30T16:30:00Z", "1962-05-01"],
+    ["1983-04-30T16:30:00Z", "1983-04-30"],
   ])("reads %s as %s", (teks, tanggal) => {
     expect(bacaTanggalTeks(teks)).toBe(tanggal);
   });
@@ -26,6 +37,15 @@ describe("bacaTanggalTeks", () => {
 describe("bacaTanggalSel", () => {
   it("takes a day number for a day: 27233 is 23 July 1974", () => {
     expect(bacaTanggalSel(27_233)).toBe("1974-07-23");
+  });
+
+  it("takes the day that was meant: a second before midnight is the next day, noon is not", () => {
+    expect([44_926.99999, 44_926 + 86_399 / 86_400, 44_926.5, 44_926.9999].map(bacaTanggalSel)).toEqual([
+      "2023-01-01",
+      "2023-01-01",
+      "2022-12-31",
+      "2022-12-31",
+    ]);
   });
 
   it("takes neither an error nor a yes/no for a day", () => {
