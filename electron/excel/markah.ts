@@ -183,7 +183,7 @@ const ENTITAS: Readonly<Record<string, string>> = {
 };
 
 /** Text with its entities resolved; one that is not known stays as it stands. */
-export function uraikanEntitas(teks: string): string {
+function uraikanEntitas(teks: string): string {
   if (!teks.includes("&")) return teks;
   return teks.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]+\d?);/gi, (utuh, nama: string) => {
     if (!nama.startsWith("#")) return ENTITAS[nama] ?? ENTITAS[nama.toLowerCase()] ?? utuh;

@@ -2,6 +2,7 @@ import * as XLSX from "xlsx";
 import { AppError } from "../../core/errors";
 import type { BukuTerbaca, LembarMentah } from "../../core/intake/lembar";
 import type { BukanBukuKerja } from "../../core/text/wujud-berkas";
+import { aliranBuku, hanyaNilai } from "./biff";
 import { bacaCsv, sepertiTabel } from "./csv";
 import { bacaHtml } from "./html";
 import { ambilLembar } from "./lembar";
@@ -52,7 +53,7 @@ function bacaLembar(nama: string, isi: Uint8Array, lapor: (persen: number) => vo
     case "ole":
       return bacaOle(nama, isi, lapor);
     case "biff":
-      return urai({ nama, ...siapBiner(isi), lapor });
+      return urai({ nama, ...siapBiner(hanyaNilai(Buffer.from(isi))), lapor });
     case "html":
       return bacaHtml({ berkas: nama, nama: alas, teks: teksDariBytes(isi) });
     case "mhtml":
@@ -99,11 +100,13 @@ function bacaOle(nama: string, isi: Uint8Array, lapor: (persen: number) => void)
   const wujud = wujudOle(isi);
   if (wujud === "terkunci") throw new AppError("filePasswordProtected", { berkas: nama });
   if (wujud !== "xls") throw bukanBuku(nama, wujud);
-  return urai({ nama, ...siapBiner(isi), lapor });
+  const aliran = aliranBuku(Buffer.from(isi));
+  if (!aliran) throw new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
+  return urai({ nama, ...siapBiner(aliran), lapor });
 }
 
-function siapBiner(isi: Uint8Array): Siap {
-  return { isi: Buffer.from(isi), selKosong: isi.length <= BAGIAN_BESAR, tersembunyi: new Map(), bertanggalIso: new Set() };
+function siapBiner(isi: Buffer): Siap {
+  return { isi, selKosong: isi.length <= BAGIAN_BESAR, tersembunyi: new Map(), bertanggalIso: new Set() };
 }
 
 interface BahanUrai extends Siap {
@@ -114,6 +117,7 @@ interface BahanUrai extends Siap {
 function urai({ nama, isi, selKosong, tersembunyi, bertanggalIso, lapor }: BahanUrai): LembarMentah[] {
   // Only with styles does the library tell hidden columns of the binary kinds; the XML ones were searched before.
   const cellStyles = selKosong && tersembunyi.size === 0;
+  const berumus = tersembunyi.size > 0;
   const buku = tanpaSuara(() => {
     try {
       return XLSX.read(isi, {
@@ -124,11 +128,15 @@ function urai({ nama, isi, selKosong, tersembunyi, bertanggalIso, lapor }: Bahan
         cellNF: true,
         sheetStubs: selKosong,
         cellStyles,
+        // Only in XML a formula may stand without its result; elsewhere its tokens are not looked at.
+        cellFormula: berumus,
       });
     } catch (galat) {
       throw galatPustaka(galat, nama);
     }
   });
+  // An archive passed its own check and may truly hold only charts; a stream without sheets has lost them.
+  if (buku.SheetNames.length === 0 && !berumus) throw new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
   lapor(75);
   const lembar = ambilLembar({ berkas: nama, buku, tersembunyi, bertanggalIso });
   lapor(90);

@@ -23,7 +23,7 @@ export function teksDariBytes(isi: Uint8Array): string {
 }
 
 /** Which UTF-16 the bytes are, by their mark or by where zeros stand; null when they are none. */
-export function jenisUtf16(isi: Uint8Array): "utf-16le" | "utf-16be" | null {
+function jenisUtf16(isi: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (isi[0] === 0xff && isi[1] === 0xfe) return "utf-16le";
   if (isi[0] === 0xfe && isi[1] === 0xff) return "utf-16be";
   const pasangan = Math.floor(Math.min(isi.length, CONTOH) / 2);
