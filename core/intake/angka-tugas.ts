@@ -52,7 +52,10 @@ export function bacaNorma(isi: IsiSel, desimal: TandaDesimal): { readonly nilai:
   if (typeof isi !== "string") return angka === null ? null : { nilai: angka, satuan: null };
   const berjam = /[\p{L}:'"]/u.test(isi) ? bacaDurasiTeks(isi, desimal) : null;
   if (berjam !== null) return { nilai: berjam, satuan: "menit" };
-  return angka === null ? null : { nilai: angka, satuan: satuanDisebut(bacaAngkaBersatuan(isi, desimal)?.satuan ?? "") };
+  const sebutan = bacaAngkaBersatuan(isi, desimal)?.satuan ?? "";
+  const satuan = satuanDisebut(sebutan);
+  // How many minutes a day or a week has is a rule of the profile, and a unit that nobody knows is none of ours to guess.
+  return angka === null || (satuan === null && /\p{L}/u.test(sebutan)) ? null : { nilai: angka, satuan };
 }
 
 /** The row's need by the figures as they stand, norm and divisor in one unit; null when one is missing. */

@@ -49,13 +49,33 @@ function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
     pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
   bandingkanKali(satu, profil);
   const dihitung = hasilSendiri(satu, profil);
-  if (dihitung === null || angka.tertulis === null || samaTertulis(angka.tertulis, dihitung)) return;
+  if (dihitung === null || angka.tertulis === null) return;
   const pembagi = angka.pembagiMenit ?? profil.waktuKerjaEfektifMenit;
   const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(pembagi)}`;
+  if (samaTertulis(angka.tertulis, dihitung)) {
+    bandingkanPeriode(satu, { rumus, pembagi, profil });
+    return;
+  }
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(angka.tertulis),
     dihitung: angkaPendek(dihitung),
     rumus,
+  });
+}
+
+/** A sheet that names a shorter period but counts the volume as that of a year comes to less than it says of itself. */
+function bandingkanPeriode(
+  { pembaca, angka, tugas }: BarisAbk,
+  { rumus, pembagi, profil }: { readonly rumus: string; readonly pembagi: number; readonly profil: ProfilAbk },
+): void {
+  if (!tugas || tugas.periode === "tahun" || pembagi !== profil.waktuKerjaEfektifMenit || angka.tertulis === null) return;
+  const apaAdanya = ((angka.normaMenit ?? 0) * (angka.volume ?? 0)) / pembagi;
+  if (!samaTertulis(angka.tertulis, apaAdanya)) return;
+  const kali = pengaliSetahun(tugas.periode, { ...profil, konversi: "setahunkan" });
+  pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
+    tertulis: angkaPendek(angka.tertulis),
+    dihitung: angkaPendek(apaAdanya * kali),
+    rumus: `${rumus} × ${angkaPendek(kali)} per tahun`,
   });
 }
 

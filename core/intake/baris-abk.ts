@@ -120,7 +120,7 @@ function bacaSatu(
       normaMenit: normaLembar === null ? null : normaLembar * koreksi.kaliNorma,
       volume: mentah.volume === null ? null : mentah.volume * koreksi.kaliVolume,
       pembagiMenit: pembagiMenit(mentah.pembagi, satuan),
-      periode: mentah.periode,
+      periode: periodeTertulis,
       bebanMenit: mentah.beban === null ? null : mentah.beban * kaliSatuan,
       tertulis: mentah.hasil,
     },
@@ -141,8 +141,9 @@ function periksaNorma(
   if (selKosong(isi)) pembaca.lapor("normaWaktu", "wajibKosong");
   else if (isi !== null && typeof isi === "object" && (isi.jenis === "persen" || isi.jenis === "uang" || isi.jenis === "tanggal"))
     pembaca.lapor("normaWaktu", "angkaBerformat", { nilai: teksSel(isi), format: isi.jenis });
-  else if (mentah.norma === null) pembaca.angka("normaWaktu", { terkecil: 0, terbesar: NORMA_TERBESAR_MENIT, desimal: 6 });
-  else {
+  else if (mentah.norma === null) {
+    if (pembaca.selBerguna("normaWaktu", isi)) pembaca.lapor("normaWaktu", "normaTidakTerbaca", { nilai: teksSel(isi) });
+  } else {
     const menit = (normaMenit(mentah, satuan) ?? 0) * koreksi.kaliNorma;
     const nilai = teksSel(isi);
     if (menit < 0) pembaca.lapor("normaWaktu", "angkaNegatif", { nilai });

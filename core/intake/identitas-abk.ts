@@ -1,4 +1,5 @@
 import { nameKey, tidyText } from "../name";
+import { hurufJudul } from "../sebutan/huruf";
 import { uraikanSebutan } from "../sebutan/uraian";
 import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
 import { alamatSel, teksSel } from "./lembar";
@@ -31,6 +32,8 @@ export function identitasAbk(
   const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({ jabatan: uraikanSebutan(teks).nama, unit, asal, sel });
   if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
   if (kepala.jabatan && bernama(kepala.jabatan.teks)) return dari(kepala.jabatan.teks, "kepala", kepala.jabatan.sel);
+  const bagian = lembar.lembar.jabatanBagian;
+  if (bagian && bernama(bagian.teks)) return dari(hurufJudul(bagian.teks), "judul", bagian.sel);
   const kolom = isiKolom(lembar, "namaJabatan");
   if (kolom && bernama(kolom.teks)) return dari(kolom.teks, "kolom", kolom.sel);
   if (judul.jabatan && bernama(judul.jabatan.teks)) return dari(judul.jabatan.teks, "judul", judul.jabatan.sel);

@@ -22,9 +22,35 @@ export interface JudulKolom {
   readonly kunciSendiri: readonly string[];
 }
 
+/** Words that headings shorten. */
+const SINGKATAN: ReadonlyMap<string, string> = new Map([
+  ["jml", "jumlah"],
+  ["jlh", "jumlah"],
+  ["peg", "pegawai"],
+  ["yg", "yang"],
+  ["keb", "kebutuhan"],
+  ["wkt", "waktu"],
+  ["penyel", "penyelesaian"],
+  ["stn", "satuan"],
+  ["jab", "jabatan"],
+  ["thn", "tahun"],
+  ["th", "tahun"],
+  ["bln", "bulan"],
+  ["dgn", "dengan"],
+  ["tgs", "tugas"],
+]);
+
+/** Comparison key of a heading, its shortened words written out. */
+function kunciKataJudul(teks: string): string {
+  return nameKey(teks)
+    .split(" ")
+    .map((kata) => SINGKATAN.get(kata) ?? kata)
+    .join(" ");
+}
+
 /** Comparison key of a heading without what stands in brackets and without units of time. */
 export function kunciJudul(judul: string): string {
-  return nameKey(judul.replace(KURUNG, " ").replace(SATUAN, " "));
+  return kunciKataJudul(judul.replace(KURUNG, " ").replace(SATUAN, " "));
 }
 
 /** Headings by column of the rows at an index; null when a row among them cannot be one of headings. */
@@ -47,7 +73,7 @@ function susunJudul(tingkat: readonly string[]): JudulKolom {
 
 /** With and without what stands in brackets: `Nama (Tanpa Gelar)` is known by its brackets, `Volume (1)` without. */
 function kunciBacaan(teks: string): readonly string[] {
-  const utuh = nameKey(teks.replace(KURUNG, (_, isi: string) => ` ${isi.replace(SATUAN, " ")} `).replace(SATUAN, " "));
+  const utuh = kunciKataJudul(teks.replace(KURUNG, (_, isi: string) => ` ${isi.replace(SATUAN, " ")} `).replace(SATUAN, " "));
   const tanpa = kunciJudul(teks);
   return utuh === tanpa ? [tanpa] : [utuh, tanpa];
 }
@@ -60,6 +86,8 @@ function sepertiJudul({ sel }: BarisMentah): boolean {
     if (typeof isi !== "string") return false;
     const teks = isi.trim();
     if (teks.length > JUDUL_TERPANJANG) return false;
+    // A label with its value belongs to the head block.
+    if (/^:|:\s*\S/u.test(teks.replace(KURUNG, " "))) return false;
     if (BERANGKA_SAJA.test(teks) || /\d{8,}/u.test(teks)) return false;
     kata += 1;
   }

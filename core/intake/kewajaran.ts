@@ -15,7 +15,7 @@ export const BATAS_WAJAR = {
   /** Need as a multiple of those who hold the post now. */
   kaliPemegang: 5,
   /** A need up to here is never held up, however few hold the post. */
-  orangSedikit: 10,
+  orangSedikit: 5,
   /** Need of one jabatan where nobody is known to hold it. */
   orangBanyak: 40,
   /** Share of the need from which a row counts as its cause. */

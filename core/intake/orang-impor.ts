@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date";
 import { idNilai } from "../ingatan";
-import { nameKey } from "../name";
+import { nameKey, tidyText } from "../name";
 import { golonganCocokStatus, uraikanGolongan } from "../pegawai/golongan";
 import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
 import { bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum";
@@ -75,7 +75,7 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     golongan,
     gelarDepan: pembaca.teks("gelarDepan", 50),
     gelarBelakang: pembaca.teks("gelarBelakang", 100),
-    tempatLahir: pembaca.teks("tempatLahir", 100),
+    tempatLahir: pembaca.punya("tempatLahir") ? pembaca.teks("tempatLahir", 100) : tempatDalamTanggal(pembaca),
     tmtGolongan: bacaTmt(pembaca, "tmtGolongan", acuan),
     masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: 60, desimal: 0 }),
     masaKerjaBulan: pembaca.angka("masaKerjaBulan", { terkecil: 0, terbesar: 11, desimal: 0 }),
@@ -93,6 +93,13 @@ function bacaTanggalLahir(pembaca: PembacaBaris, menurutNip: PlainDate | null): 
   if (typeof isi !== "string") return pembaca.tanggal("tanggalLahir");
   const tanggal = isi.includes(",") ? isi.slice(isi.lastIndexOf(",") + 1) : isi;
   return bacaTanggalSel(tanggal) ?? lahirDuaAngka(tanggal, menurutNip) ?? pembaca.tanggal("tanggalLahir");
+}
+
+/** `Pati, 1 Mei 1983` in one column names the place too. */
+function tempatDalamTanggal(pembaca: PembacaBaris): string {
+  const isi = pembaca.isi("tanggalLahir");
+  const tempat = typeof isi === "string" ? /^([^\d]+?)\s*[,/]\s*(?:\p{L}+\s*,\s*)?\d/u.exec(isi)?.[1] : undefined;
+  return tidyText(tempat ?? "").slice(0, 100);
 }
 
 function bacaTmt(

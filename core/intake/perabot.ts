@@ -81,8 +81,16 @@ function penanda(isi: IsiSel | undefined): boolean {
   return typeof isi === "string" && /^\(?[\divxlcA-Za-z]{1,5}[.)]*$/iu.test(isi.trim());
 }
 
-/** Rows above the headings: labels of the head block (a colon or a filled cell beside them), else titles. */
-export function perabotAtas(baris: BarisMentah): JenisPerabot {
+/** A person's number, or a text among several figures: such a row is no title. */
+function sepertiData({ sel }: BarisMentah): boolean {
+  if (sel.some((isi) => typeof isi === "string" && /^\D{0,6}(?:19|20)\d{16}\D*$/u.test(isi.replace(/[\s.'"=-]/gu, "")))) return true;
+  const angka = sel.filter((isi) => typeof isi === "number").length;
+  return angka >= 3 && sel.some((isi) => typeof isi === "string" && /\p{L}{3}/u.test(isi));
+}
+
+/** Rows above the headings: labels of the head block (a colon or a filled cell beside them), else titles; null for one that looks like data. */
+export function perabotAtas(baris: BarisMentah): JenisPerabot | null {
+  if (baris.sel.filter((isi) => !selKosong(isi)).length >= 3 && sepertiData(baris)) return null;
   const terisi = baris.sel.filter((isi) => !selKosong(isi));
   const berlabel = terisi.length > 1 || terisi.some((isi) => typeof isi === "string" && /\S\s*:/u.test(isi));
   return berlabel ? "kepala" : "judul";

@@ -102,6 +102,7 @@ export const KODE_MASALAH = [
   "unitDitentukanLembar",
   "angkaBerformat",
   "hasilKaliBerbeda",
+  "normaTidakTerbaca",
   "hasilTidakWajar",
   "satuanDisimpulkan",
   "volumePerJam",

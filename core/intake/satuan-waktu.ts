@@ -47,13 +47,14 @@ export function satuanDisebut(teks: string): SatuanWaktu | null {
   return jam === menit ? null : jam ? "jam" : "menit";
 }
 
+/** Words before and behind a period: `per bulan`, `sebulan`, `tiap minggu`, `harian`. */
 const PERIODE: readonly { readonly akar: RegExp; readonly periode: Periode }[] = [
-  { akar: /\b(per )?(hari|harian)\b/u, periode: "hari" },
-  { akar: /\b(per )?(minggu|mingguan|pekan)\b/u, periode: "minggu" },
-  { akar: /\b(per )?(triwulan|triwulanan|tri wulan)\b/u, periode: "triwulan" },
-  { akar: /\b(per )?(bulan|bulanan|bln)\b/u, periode: "bulan" },
-  { akar: /\b(per )?(semester|semesteran|smt)\b/u, periode: "semester" },
-  { akar: /\b(per )?(tahun|tahunan|setahun|thn|th)\b/u, periode: "tahun" },
+  { akar: /(^| )(se)?hari(an)?( |$)/u, periode: "hari" },
+  { akar: /(^| )(se)?(minggu|pekan)(an)?( |$)/u, periode: "minggu" },
+  { akar: /(^| )(se)?tri ?wulan(an)?( |$)/u, periode: "triwulan" },
+  { akar: /(^| )(se)?(bulan(an)?|bln)( |$)/u, periode: "bulan" },
+  { akar: /(^| )(se)?(semester(an)?|smt)( |$)/u, periode: "semester" },
+  { akar: /(^| )(se)?(tahun(an)?|thn|th)( |$)/u, periode: "tahun" },
 ];
 
 /** The period that a heading or cell names: `per bulan`, `harian`; null when none. */

@@ -65,7 +65,7 @@ function tanpaNomorDiBawahJumlah(makna: (MaknaBaris | null)[], baris: readonly B
 }
 
 function maknaAtas(baris: BarisMentah, barisJudul: number): MaknaBaris {
-  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris);
+  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris) ?? "lain";
   return barisPenomoran(baris) ? "penomoran" : "judulKolom";
 }
 

@@ -23,7 +23,7 @@ const SINGKATAN_LAIN: readonly (readonly [nomor: number, nama: readonly string[]
   [5, ["may"]],
   [6, ["june"]],
   [7, ["july"]],
-  [8, ["agust", "ags", "aug", "august"]],
+  [8, ["agust", "ags", "agt", "agst", "aug", "august"]],
   [9, ["sept"]],
   [10, ["oct", "october"]],
   [11, ["nopember", "nop"]],

@@ -100,6 +100,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
   angkaBerformat: (d) =>
     `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} diformat sebagai ${NAMA_FORMAT[String(d["format"])] ?? "bukan angka biasa"}, padahal diharapkan angka biasa. Ketik angkanya.`,
+  normaTidakTerbaca: (d) =>
+    `Waktu penyelesaian ${kutip(d["nilai"])} tidak dapat dibaca sebagai menit atau jam. Tulis angkanya, misalnya 120, 2:00, atau 2 jam.`,
   hasilKaliBerbeda: (d) =>
     `Beban kerja tertulis ${d["tertulis"] ?? ""}, sedangkan volume × waktu penyelesaian = ${d["dihitung"] ?? ""}. Yang dipakai volume dan waktunya.`,
   hasilTidakWajar: (d) => `${d["sebab"] ?? ""} Baris ini ditahan sampai pertanyaannya dijawab atau selnya dibetulkan.`,
