@@ -4,7 +4,7 @@ import type { Periode } from "../abk/tugas";
 import { bacaAngkaBersatuan, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { teksSel, type BarisMentah, type IsiSel } from "./lembar";
-import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, satuanDisebut, type SatuanWaktu } from "./satuan-waktu";
+import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, periodeVolume, satuanDisebut, type SatuanWaktu } from "./satuan-waktu";
 
 /** The figures of a task row as its cells give them, before it is known in which unit the sheet counts time. */
 export interface AngkaMentah {
@@ -38,7 +38,7 @@ export function bacaAngkaMentah(
     volume: bacaAngkaSel(volume, desimal("volume")),
     periode:
       periodeDisebut(periodeTertulis) ??
-      (typeof volume === "string" ? periodeDisebut(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
+      (typeof volume === "string" ? periodeVolume(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
     pembagi: angka("waktuKerjaEfektif"),
     beban: angka("bebanWaktu"),
     hasil: angka("pegawaiDibutuhkan"),

@@ -5,7 +5,7 @@ import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
 import { selKosong, teksSel } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, type SatuanWaktu } from "./satuan-waktu";
+import { maknaPembagi, MENIT_PER_JAM, periodeJudulVolume, type SatuanWaktu } from "./satuan-waktu";
 import { simpulkanSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -72,7 +72,7 @@ export function bacaBarisAbk(
   { satuan, koreksi }: { readonly satuan: SatuanWaktu; readonly koreksi: KoreksiAngka },
 ): readonly BarisAbk[] {
   const judulVolume = lembar.pengenalan.judul[lembar.pengenalan.pemetaan["volume"] ?? -1] ?? "";
-  const umum = { periodeJudul: periodeDisebut(judulVolume) };
+  const umum = { periodeJudul: periodeJudulVolume(judulVolume) };
   const biasa: Bacaan = { ...umum, satuan, koreksi: TANPA_KOREKSI_ANGKA };
   const dikoreksi: Bacaan = { ...umum, satuan: koreksi.satuan ?? satuan, koreksi };
   const hasil: BarisAbk[] = [];

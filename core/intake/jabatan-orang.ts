@@ -39,7 +39,7 @@ function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
 /** The posts of one cell, as it stands: a line break may part two of them. */
 function uraikan(pembaca: PembacaBaris, isian: string): readonly SebutanBaris[] {
   return uraikanBeberapaSebutan(teksSel(pembaca.isi(isian))).flatMap((satu) => {
-    const nama = tidyText(satu.nama).slice(0, 300);
+    const nama = tidyText(satu.nama.replace(/[\s,]*[([]?\bkelas( jabatan)? *\d{1,2}[)\]]?\s*$/iu, "")).slice(0, 300);
     return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian }];
   });
 }

@@ -129,7 +129,13 @@ function warisan(
 }
 
 function rapikan(isi: IsiSel | undefined): string {
-  return typeof isi === "string" ? teksSel(isi).replace(/\s+/gu, " ").trim() : "";
+  return typeof isi === "string" ? rapatkan(teksSel(isi)).replace(/\s+/gu, " ").trim() : "";
+}
+
+/** `N I P` and `U N I T   K E R J A`: letters set apart, words by a wider gap. */
+function rapatkan(teks: string): string {
+  const kata = teks.trim().split(/\s{2,}/u);
+  return kata.every((satu) => /^\p{L}( \p{L}){1,}$/u.test(satu)) ? kata.map((satu) => satu.replaceAll(" ", "")).join(" ") : teks;
 }
 
 /** Whether a row only numbers the columns as the printed forms do: `1 2 3`, `(1) (2)`, `7 = (4x6):5`. */

@@ -62,3 +62,28 @@ export function periodeDisebut(teks: string): Periode | null {
   const kunci = nameKey(teks);
   return PERIODE.find(({ akar }) => akar.test(kunci))?.periode ?? null;
 }
+
+/** What makes a period of a word behind a volume: `12 kali/bulan`, `2 x sebulan`, `3/hr`, `tiap minggu`. A bare `12 bulan` is a count. */
+const PER_PERIODE =
+  /(?:\bper[- ]*|\/ *|\bse|\b(?:se)?tiap +|\b(?:x|kali) *(?:dalam +)?(?:satu +|1 +|se|per *|\/ *)?|\bdalam +(?:satu|1) +)(hari|hr|minggu|mgg|pekan|bulan|bln|tri ?wulan|semester|smt|tahun|thn|th)\b|\b(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)\b/iu;
+const AKAR_PERIODE: readonly (readonly [akar: RegExp, periode: Periode])[] = [
+  [/^h/iu, "hari"],
+  [/^(m|pekan)/iu, "minggu"],
+  [/^tri/iu, "triwulan"],
+  [/^b/iu, "bulan"],
+  [/^s/iu, "semester"],
+  [/^t/iu, "tahun"],
+];
+
+/** The period of a volume by the words behind its number; null when they name none. */
+export function periodeVolume(satuan: string): Periode | null {
+  const cocok = PER_PERIODE.exec(satuan);
+  const kata = cocok?.[1] ?? cocok?.[2];
+  return kata === undefined ? null : (AKAR_PERIODE.find(([akar]) => akar.test(kata))?.[1] ?? null);
+}
+
+/** The period that the heading of a column of volumes names: `VOLUME PER BULAN`, `BEBAN KERJA 1 TAHUN`; `12 BULAN` is a year. */
+export function periodeJudulVolume(judul: string): Periode | null {
+  if (/tahun|12 bulan|thn/iu.test(judul)) return "tahun";
+  return periodeVolume(judul) ?? (/(^|\D)1 *bulan/iu.test(judul) ? "bulan" : null);
+}

@@ -30,6 +30,10 @@ const SINGKATAN_LAIN: readonly (readonly [nomor: number, nama: readonly string[]
   [12, ["dec", "december"]],
 ];
 
+/** Words before a day: `TMT 01-04-2020`, `Rabu, 1 April 2020`. */
+const PENGANTAR = /^(?:(?:tmt|tgl|tanggal|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b[.,:]?\s*)+/iu;
+const TANPA_PEMISAH = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+
 const BULAN: ReadonlyMap<string, number> = new Map([
   ...NAMA_BULAN.flatMap((nama, indeks): [string, number][] => [
     [nama.toLowerCase(), indeks + 1],
@@ -44,7 +48,7 @@ const BULAN: ReadonlyMap<string, number> = new Map([
  * was meant is read. Day and month are never swapped. Null when it is no date or no such day exists.
  */
 export function bacaTanggalTeks(teks: string): PlainDate | null {
-  const utuh = teks.trim().replace(/^'/, "");
+  const utuh = teks.trim().replace(/^'/, "").replace(PENGANTAR, "").replace(/[.,]$/, "");
   const jam = JAM.exec(utuh);
   const hari = bacaHari(jam ? utuh.slice(0, jam.index).trim() : utuh);
   return hari !== null && jam && milikEsok(hari, jam) ? esok(hari) : hari;
@@ -78,6 +82,8 @@ function bacaHari(rapi: string): PlainDate | null {
   if (hariDahulu) return plainDate(Number(hariDahulu[3]), Number(hariDahulu[2]), Number(hariDahulu[1]));
   const tahunDahulu = TAHUN_DAHULU.exec(rapi);
   if (tahunDahulu) return plainDate(Number(tahunDahulu[1]), Number(tahunDahulu[2]), Number(tahunDahulu[3]));
+  const rapat = TANPA_PEMISAH.exec(rapi);
+  if (rapat) return plainDate(Number(rapat[1]), Number(rapat[2]), Number(rapat[3]));
   const berbulan = BERBULAN.exec(rapi);
   const bulan = berbulan ? BULAN.get(nameKey(berbulan[2] ?? "")) : undefined;
   return berbulan && bulan ? plainDate(Number(berbulan[3]), bulan, Number(berbulan[1])) : null;

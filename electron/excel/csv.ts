@@ -32,11 +32,11 @@ function nilaiSel(teks: string): IsiSel {
   return isi.trim() === "" ? null : isi;
 }
 
-/** Whether text is plainly a table: at least two rows that one separator cuts into the same number of columns, and most of them. */
+/** Whether text is plainly a table: at least two rows that one separator cuts into the same number of columns, titles and lines of a head block beside them. */
 export function sepertiTabel(teks: string): boolean {
   return PEMISAH.some((pemisah) => {
     const { sama, semua } = keselarasan(teks, pemisah);
-    return sama >= 2 && sama * 2 > semua;
+    return sama >= 2 && sama * 3 > semua;
   });
 }
 
