@@ -46,7 +46,7 @@ export function bacaAngkaMentah(
 }
 
 /** A norm with the unit that its cell names: a duration is minutes, `2 jam` is hours, a bare number says nothing. */
-export function bacaNorma(isi: IsiSel, desimal: TandaDesimal): { readonly nilai: number; readonly satuan: SatuanWaktu | null } | null {
+function bacaNorma(isi: IsiSel, desimal: TandaDesimal): { readonly nilai: number; readonly satuan: SatuanWaktu | null } | null {
   if (isi !== null && typeof isi === "object" && isi.jenis === "durasi") return { nilai: isi.menit, satuan: "menit" };
   const angka = bacaAngkaSel(isi, desimal);
   if (typeof isi !== "string") return angka === null ? null : { nilai: angka, satuan: null };

@@ -11,7 +11,7 @@ import type { SatuanWaktu } from "./satuan-waktu";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
 /** Beyond these an ABK is more likely misread than true. Ours, not of a rule: the analyst may accept any figure. */
-export const BATAS_WAJAR = {
+const BATAS_WAJAR = {
   /** Need as a multiple of those who hold the post now. */
   kaliPemegang: 5,
   /** A need up to here is never held up, however few hold the post. */

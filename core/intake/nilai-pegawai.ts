@@ -117,7 +117,7 @@ function nilaiBaris(bahan: BahanBaris): Hasil {
   }
   const bertambah = jabatan.penugasan.filter((satu) => tambahPenugasan(penilaian, { ...satu, pegawaiId: hasil.kunci })).length > 0;
   const status = hasil.status === "tetap" && bertambah ? "berubah" : hasil.status;
-  return { status, masalah: pembaca.masalah, perubahan: hasil.perubahan, isi: tampilan(baru, penilaian) };
+  return { status, masalah: pembaca.masalah, perubahan: hasil.perubahan, isi: hasil.isi };
 }
 
 /** The name as written; a text that looks like a formula is no name. */
@@ -191,27 +191,31 @@ function periksaPertentangan(
   return "";
 }
 
+/** A person as read; her own jabatan may still come with a later row. */
+type IsianBerjabatan = Omit<Pegawai, "id" | "revision" | "jabatanId"> & { jabatanId: string | null };
+
 interface Tersimpan {
   readonly kunci: string;
   readonly status: "baru" | "berubah" | "tetap";
   readonly perubahan: BarisDinilai["perubahan"];
   /** What the plan writes of the person, to which a later row of hers may add. */
   readonly tulis: OrangImpor["isi"];
+  /** All that the row says of her. */
+  readonly isi: Omit<Pegawai, "id" | "revision">;
 }
 
-function simpanOrang({ pembaca, penilaian }: BahanBaris, baru: Omit<Pegawai, "id" | "revision">): Tersimpan {
+function simpanOrang({ pembaca, penilaian }: BahanBaris, baru: IsianBerjabatan): Tersimpan {
   const lama = orangLama(penilaian, baru);
   if (!lama) {
     const kunci = `${AWALAN_KUNCI_BARU}${baru.nip ?? `tanpa-nip-${penilaian.pegawaiTambah.length}`}`;
-    const isi = { ...baru };
-    penilaian.pegawaiTambah.push({ kunci, isi });
-    return { kunci, status: "baru", perubahan: TANPA_PERUBAHAN, tulis: isi };
+    penilaian.pegawaiTambah.push({ kunci, isi: baru });
+    return { kunci, status: "baru", perubahan: TANPA_PERUBAHAN, tulis: baru, isi: baru };
   }
   const { isi, perubahan } = perubahanPegawai({ lama, baru, pembaca, susunan: penilaian.susunan });
-  if (perubahan.length === 0) return { kunci: lama.id, status: "tetap", perubahan, tulis: null };
+  if (perubahan.length === 0) return { kunci: lama.id, status: "tetap", perubahan, tulis: null, isi: baru };
   const tulis = { ...isi };
   penilaian.pegawaiUbah.push({ id: lama.id, revision: lama.revision, isi: tulis });
-  return { kunci: lama.id, status: "berubah", perubahan, tulis };
+  return { kunci: lama.id, status: "berubah", perubahan, tulis, isi: baru };
 }
 
 /** The person as stored: by NIP, or the only one of this name whose NIP is still to come. */
@@ -260,10 +264,4 @@ function tambahPenugasan(
   if (keadaan.penugasan.some(sama) || penugasanTambah.some(({ isi }) => sama(isi))) return false;
   penugasanTambah.push({ kunci: `${AWALAN_KUNCI_BARU}penugasan-${penugasanTambah.length}`, isi: baru });
   return true;
-}
-
-/** What the row stores, by the name of its column. */
-function tampilan(baru: Omit<Pegawai, "id" | "revision">, { susunan }: Penilaian): NonNullable<BarisDinilai["isi"]> {
-  const jabatan = baru.jabatanId === null ? null : susunan.namaJabatan(baru.jabatanId);
-  return { ...baru, jabatan: jabatan?.jabatan ?? "", unit: jabatan?.unit ?? "" };
 }

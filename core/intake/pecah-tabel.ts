@@ -18,7 +18,7 @@ export function pecahBuku(buku: readonly BukuTerbaca[]): readonly BukuTerbaca[] 
 }
 
 /** The tables of a sheet as sheets of their own, with their row numbers and columns; the sheet itself when it holds one. */
-export function pecahLembar(lembar: LembarMentah): readonly LembarMentah[] {
+function pecahLembar(lembar: LembarMentah): readonly LembarMentah[] {
   const bertumpuk = pecahBawah(lembar);
   return bertumpuk.flatMap(pecahSamping).flatMap(pecahBagian).flatMap(pecahKolomJabatan);
 }

@@ -1,5 +1,4 @@
 import { bacaGolongan } from "../pegawai/golongan";
-import { nameKey } from "../name";
 import { bentukAngka } from "../text/gaya-angka";
 import type { JudulKolom } from "./judul-lembar";
 import type { IsianDikenal, PolaNilai } from "./kamus-judul";
@@ -169,9 +168,4 @@ function tmtMenurutKiri(isian: readonly IsianDikenal[], judul: readonly JudulKol
     const milik = kiri === "golongan" ? "tmtGolongan" : /^jabatan(?!Tambahan)/u.test(kiri) ? "tmtJabatan" : "";
     if (milik !== "" && pemetaan[milik] === undefined) pemetaan[milik] = kolom;
   });
-}
-
-/** Key of a cell's text, for values that a table of words knows. */
-export function kunciNilai(isi: IsiSel): string {
-  return nameKey(teksSel(isi));
 }

@@ -68,7 +68,7 @@ export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanB
           nomor: mentah.nomor,
           status,
           sel: kolom.map(({ indeks }) => teksSel(mentah.sel[indeks])),
-          tersimpan: kolom.map(({ isian }) => nilaiTersimpan(isi, isian)),
+          tersimpan: kolom.map(({ isian }) => nilaiTersimpan(isi, isian, draf.hasil.penilaian.susunan)),
           perabot,
           diperbaiki: diperbaiki.get(mentah.nomor) ?? [],
           perubahan,
@@ -142,8 +142,11 @@ function pilihBaris(
 }
 
 /** A stored value as it is printed: numbers and days the Indonesian way; null when the row stores nothing in the column. */
-function nilaiTersimpan(isi: BarisDinilai["isi"], isian: string): string | null {
-  if (isi === null || isian === "" || !Object.hasOwn(isi, isian)) return null;
+function nilaiTersimpan(isi: BarisDinilai["isi"], isian: string, susunan: SusunanKantor): string | null {
+  if (isi === null || isian === "") return null;
+  if ((isian === "jabatan" || isian === "unit") && typeof isi["jabatanId"] === "string")
+    return susunan.namaJabatan(isi["jabatanId"])?.[isian] ?? null;
+  if (!Object.hasOwn(isi, isian)) return null;
   const nilai = isi[isian] ?? "";
   if (typeof nilai === "number") return formatAngka(nilai, 6, 0);
   const tanggal = parsePlainDate(nilai);
