@@ -96,7 +96,8 @@ export function kalimatBerlaku({ pilihan, bawaan, jawaban }: Pertanyaan): string
 
 /** What a sheet that was not read seems to be, by the fields that its headings give, and what is missing for it. */
 export function kalimatTebakan({ jenis, barisJudul, kolom, kurang }: TebakanLembar): string {
-  const ada = Object.keys(kolom).map(namaIsian).join(", ");
+  const menurutKolom = Object.entries(kolom).toSorted(([, kiri], [, kanan]) => kiri - kanan);
+  const ada = menurutKolom.map(([isian]) => namaIsian(isian)).join(", ");
   const awal = `Tampaknya ${TEKS_JENIS_LEMBAR[jenis].toLowerCase().replace("abk", "ABK")} dengan judul di baris ${barisJudul}: ada ${ada}.`;
   if (kurang.length === 0) return awal;
   const daftar = kurang.map(namaIsian).slice(0, ISIAN_DISEBUT);

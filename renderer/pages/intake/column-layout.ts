@@ -4,7 +4,7 @@ import { TEKS_IMPOR } from "../../../core/text/impor";
 const SAMPLE_ROWS = 40;
 /** Pixels that a column's text takes at least and at most. */
 const NARROWEST = 24;
-const WIDEST = 240;
+const WIDEST = { figure: 76, text: 240 } as const;
 /** Most of a column that stays in place, so that the one in question has room beside it. */
 const WIDEST_FROZEN = 200;
 /** Room that a column makes for its heading; a longer one is cut, with the whole in the tooltip. */
@@ -103,7 +103,9 @@ export function arrangeColumns(
       const isFigure = FIGURES.has(column.isian);
       const heading = Math.min(textPx(column.judul), isFigure ? HEADING_PX.figure : HEADING_PX.text);
       const longest = Math.max(...sample.map((row) => textPx(textOf(row, column.cell))), heading, NARROWEST);
-      const widthPx = Math.round(Math.min(longest, isFrozen ? WIDEST_FROZEN : WIDEST) + PADDING_PX + (hasSigns ? SIGN_PX : 0));
+      const widthPx = Math.round(
+        Math.min(longest, isFrozen ? WIDEST_FROZEN : isFigure ? WIDEST.figure : WIDEST.text) + PADDING_PX + (hasSigns ? SIGN_PX : 0),
+      );
       const leftPx = isFrozen ? left : null;
       if (isFrozen) left += widthPx;
       return { ...column, isFigure, widthPx, leftPx };

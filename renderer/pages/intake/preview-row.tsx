@@ -90,7 +90,7 @@ function Cell(props: RowProps & { readonly column: ShownColumn; readonly place: 
       role="gridcell"
       id={`${props.prefix}-${props.index}-${place}`}
       aria-invalid={level === "galat" || undefined}
-      className={`${classes["cell"]} ${column.leftPx === null ? "" : classes["fixed"]} ${column.isian === "" ? classes["unread"] : ""}`}
+      className={`${classes["cell"]} ${column.leftPx === null ? "" : classes["fixed"]} ${props.isRead && column.isian === "" ? classes["unread"] : ""}`}
       style={column.leftPx === null ? undefined : { left: column.leftPx }}
       data-align={column.isFigure ? "end" : undefined}
       data-active={active === place || undefined}
@@ -171,7 +171,13 @@ function worstLevel(row: BarisPratinjau, column: number): TingkatMasalah | null 
 /** Whether a cell only helps to check its row: it is read, but nothing of it is stored. */
 function isUnstored(row: BarisPratinjau, column: ShownColumn): boolean {
   const stored = row.tersimpan[column.cell] ?? null;
-  return column.isian !== "" && stored === null && row.sel[column.cell] !== "" && row.tersimpan.some((one) => one !== null);
+  return (
+    column.isian !== "" &&
+    column.isian !== "nomor" &&
+    stored === null &&
+    row.sel[column.cell] !== "" &&
+    row.tersimpan.some((one) => one !== null)
+  );
 }
 
 function titleOf(text: string, inFile: string, unstored: boolean): string {
