@@ -10,7 +10,7 @@ const WIDEST_FROZEN = 200;
 /** Room that a column makes for its heading; a longer one is cut, with the whole in the tooltip. */
 const HEADING_PX = { figure: 62, text: 84 } as const;
 /** Average widths at the table's size: small letters and signs, capitals, digits; blanks beside the text; a sign before or behind it. */
-const SMALL_PX = 7.1;
+const SMALL_PX = 7.4;
 const CAPITAL_PX = 9.2;
 const DIGIT_PX = 8.6;
 const PADDING_PX = 14;
@@ -23,13 +23,13 @@ export interface LeadingColumn {
   readonly leftPx: number;
 }
 
-const TAKE_PART: LeadingColumn = { title: TEKS_IMPOR.kolomIkut, widthPx: 40, leftPx: 0 };
+const TAKE_PART: LeadingColumn = { title: TEKS_IMPOR.kolomIkut, widthPx: 38, leftPx: 0 };
 const ROW_NUMBER = { title: TEKS_IMPOR.kolomBaris, widthPx: 46 };
-const STATUS: LeadingColumn = { title: TEKS_IMPOR.kolomStatus, widthPx: 90, leftPx: 86 };
+const STATUS: LeadingColumn = { title: TEKS_IMPOR.kolomStatus, widthPx: 110, leftPx: 84 };
 
 /** Before the sheet's own columns: take part, row number, status. A sheet that is not read has only row numbers. */
 export function leadingColumns(isRead: boolean): readonly LeadingColumn[] {
-  return isRead ? [TAKE_PART, { ...ROW_NUMBER, leftPx: 40 }, STATUS] : [{ ...ROW_NUMBER, leftPx: 0 }];
+  return isRead ? [TAKE_PART, { ...ROW_NUMBER, leftPx: 38 }, STATUS] : [{ ...ROW_NUMBER, leftPx: 0 }];
 }
 
 /** Whether the rows of a sheet of this kind are judged; those of a recap or an unknown sheet are only shown. */

@@ -69,7 +69,7 @@ function Leading(props: RowProps & { readonly leftOut: boolean }) {
     <div
       key={title}
       role="gridcell"
-      className={`${classes["cell"]} ${classes["fixed"]} ${title === TEKS_IMPOR.kolomBaris ? classes["number"] : ""}`}
+      className={`${classes["cell"]} ${classes["fixed"]} ${classes["leading"]} ${title === TEKS_IMPOR.kolomBaris ? classes["number"] : ""}`}
       style={{ left: leftPx }}
     >
       {contents[isRead ? place : 1]}
