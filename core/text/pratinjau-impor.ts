@@ -1,7 +1,7 @@
 import type { Pertanyaan, PilihanJawaban } from "../intake/pertanyaan";
-import type { RingkasanLembar } from "../intake/pratinjau";
+import { JENIS_PERABOT, type RingkasanLembar } from "../intake/pratinjau";
 import type { TebakanLembar } from "../intake/tebakan";
-import { TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "./impor";
+import { TEKS_JENIS_LEMBAR, TEKS_PERABOT, TEKS_STATUS_BARIS } from "./impor";
 import { NAMA_ISIAN } from "./isian";
 import { formatAngka } from "./number";
 
@@ -47,6 +47,7 @@ export const TEKS_PRATINJAU = {
       kosong: "Tidak ada yang dapat diulangi di pratinjau ini.",
     },
   },
+  menghitung: "Menghitung ulang…",
   urungkan: "Urungkan",
   ulangi: "Ulangi",
   simpanSisa: "Simpan baris yang tersisa…",
@@ -79,6 +80,14 @@ export function kalimatBarisTerisi(lembar: RingkasanLembar): string {
   ];
   const hitungan = bagian.filter(([jumlah]) => jumlah > 0).map(([jumlah, hal]) => `${formatAngka(jumlah)} ${hal}`);
   return `${formatAngka(lembar.barisTerisi)} baris: ${hitungan.join(", ") || "tidak ada yang diambil"}`;
+}
+
+/** `2 judul, 1 tanda tangan`: the rows without data by what they are. */
+export function kalimatPerabot(jenisPerabot: RingkasanLembar["jenisPerabot"]): string {
+  return JENIS_PERABOT.flatMap((jenis) => {
+    const jumlah = jenisPerabot[jenis] ?? 0;
+    return jumlah > 0 ? [`${formatAngka(jumlah)} ${TEKS_PERABOT[jenis]}`] : [];
+  }).join(", ");
 }
 
 /** A way to answer with what follows from it: `Titik memisahkan ribuan: 33.333 (kebutuhan 453)`. */

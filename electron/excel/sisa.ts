@@ -3,6 +3,7 @@ import { hurufKolom } from "../../core/intake/lembar";
 import type { SisaLembar } from "../../core/intake/tampilan";
 import { TEKS_SISA } from "../../core/text/sisa-impor";
 import { huruf } from "./formasi-gaya";
+import { tataHalaman } from "./formasi-halaman";
 import { tinggiTeks } from "./formasi-tinggi";
 
 /** Excel cuts sheet names here and refuses these signs in them. */
@@ -17,12 +18,6 @@ const UKURAN = 9;
 /** Columns up to which a sheet is printed on one page's width; wider ones go on beside, with their first columns repeated and in place. */
 const KOLOM_SEHALAMAN = 12;
 const KOLOM_DIULANG = 2;
-const KERTAS: Partial<ExcelJS.PageSetup> = {
-  paperSize: 9,
-  orientation: "landscape",
-  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
-};
-
 /**
  * The rows that an import left as a workbook: each sheet with its own titles and headings, every cell as text exactly as the file had
  * it (an NIP keeps its 18 digits), the number of the row and the reason behind it. What is mended there can be imported again.
@@ -50,11 +45,11 @@ function isiLembar(lembar: ExcelJS.Worksheet, sisa: SisaLembar): void {
   lembar.getColumn(lebar + 2).width = LEBAR.alasan;
   for (let nomor = Math.max(1, kepala.length); nomor <= kepala.length + baris.length; nomor += 1) aturTinggi(lembar, nomor, lebar + 2);
   const sehalaman = lebar + 2 <= KOLOM_SEHALAMAN;
-  lembar.pageSetup = {
-    ...KERTAS,
-    ...(sehalaman ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { printTitlesColumn: `A:${hurufKolom(KOLOM_DIULANG - 1)}` }),
-    ...(kepala.length > 0 ? { printTitlesRow: `${kepala.length}:${kepala.length}` } : {}),
-  };
+  Object.assign(
+    lembar.pageSetup,
+    tataHalaman("a4", "landscape", kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
+    sehalaman ? {} : { fitToPage: false, printTitlesColumn: `A:${hurufKolom(KOLOM_DIULANG - 1)}` },
+  );
   if (kepala.length > 0) lembar.views = [{ state: "frozen", ySplit: kepala.length, ...(sehalaman ? {} : { xSplit: KOLOM_DIULANG }) }];
 }
 

@@ -44,7 +44,8 @@ export function useDraftChanges(draf: string | null): DraftChanges {
   const inTurn = useInTurn();
   const [waiting, setWaiting] = useState(0);
   const [applying, setApplying] = useState(false);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [spoken, setSpoken] = useState<{ readonly draf: string | null; readonly said: Said | null }>({ draf: null, said: null });
+  const setSaid = useCallback((said: Said | null) => setSpoken({ draf, said }), [draf]);
   const run = useCallback(
     (act: Act) => {
       if (draf === null) return;
@@ -61,7 +62,7 @@ export function useDraftChanges(draf: string | null): DraftChanges {
         }
       });
     },
-    [client, draf, inTurn],
+    [client, draf, inTurn, setSaid],
   );
   const acts = useMemo(
     () => ({
@@ -81,9 +82,10 @@ export function useDraftChanges(draf: string | null): DraftChanges {
       saveLeftovers: () => run(saveLeftovers),
       tell: (sentence: string) => setSaid({ failed: true, sentence }),
     }),
-    [run],
+    [run, setSaid],
   );
-  return { ...acts, busy: waiting > 0, applying, said };
+  // What was said about one draft is not said about the next.
+  return { ...acts, busy: waiting > 0, applying, said: spoken.draf === draf ? spoken.said : null };
 }
 
 async function quiet(work: Promise<unknown>): Promise<null> {

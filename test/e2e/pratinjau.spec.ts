@@ -192,13 +192,11 @@ describe(`the preview of an import on ${hostUji()}`, () => {
     const berkas = await tepat.unduh(() => page().getByRole("button", { name: "Simpan baris yang tersisa…" }).click());
     const isi = XLSX.read(readFileSync(berkas));
     const lembar = isi.Sheets[isi.SheetNames[0] ?? ""] ?? {};
-    const baris: unknown[][] = XLSX.utils.sheet_to_json(lembar, { header: 1, defval: null });
+    const baris: (string | number)[][] = XLSX.utils.sheet_to_json(lembar, { header: 1, defval: "" });
     const tersisa = baris.filter((satu) => String(satu[1]).startsWith("ORANG"));
     expect(tersisa.length).toBe(7);
     expect(tersisa.every((satu) => String(satu.at(-1)).includes("sudah dirusak Excel"))).toBe(true);
-    const diperbaiki = baris.map((satu) =>
-      satu.map((teks) => (typeof teks === "string" && /^\d{15}000$/.test(teks) ? `${teks.slice(0, 15)}001` : (teks ?? "").toString())),
-    );
+    const diperbaiki = baris.map((satu) => satu.map((teks) => String(teks).replace(/^(\d{15})000$/, "$1001")));
     await baca(buku("diperbaiki.xlsx", diperbaiki));
     await page().getByText("7 pegawai baru", { exact: false }).first().waitFor();
     expect(await jumlahBaris().innerText()).toContain("7 diambil");

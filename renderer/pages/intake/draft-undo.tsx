@@ -1,8 +1,9 @@
-import { Button, Tooltip } from "@mantine/core";
+import { Button, Loader, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
+import classes from "./intake.module.css";
 
 /** Takes the last change of the draft back, by its name, and does it again. */
 export function DraftUndo(props: { readonly state: Extract<KeadaanImpor, { readonly tahap: "siap" }>; readonly changes: DraftChanges }) {
@@ -10,6 +11,7 @@ export function DraftUndo(props: { readonly state: Extract<KeadaanImpor, { reado
   const { undo, redo } = TEKS_PRATINJAU.langkah;
   return (
     <>
+      {changes.busy ? <Loader size={16} className={classes["busy"]} role="img" aria-label={TEKS_PRATINJAU.menghitung} /> : null}
       <Tooltip label="Ctrl+Z">
         <Button
           variant="default"

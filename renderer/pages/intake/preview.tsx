@@ -6,6 +6,7 @@ import type { RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
+import { isReadSheet } from "./column-layout";
 import decisions from "./decisions.module.css";
 import classes from "./intake.module.css";
 import { PreviewFooter } from "./preview-footer";
@@ -34,7 +35,7 @@ export function Preview(props: Props) {
   const { place } = view;
   const file = files[place.berkas];
   const sheet = file?.lembar[place.lembar];
-  const nothingRead = files.every(({ lembar }) => lembar.every(({ jenis }) => jenis === "tidakDikenal" || jenis === "rekap"));
+  const sheets = files.flatMap(({ lembar }) => lembar);
   return (
     <div className={classes["preview"]}>
       <div className={classes["side"]}>
@@ -51,7 +52,7 @@ export function Preview(props: Props) {
             choice={view.rows}
             target={view.target}
             onRows={view.showRows}
-            mapsAtFirst={nothingRead}
+            mapsAtFirst={sheets.length === 1 && !isReadSheet(sheet.jenis)}
           />
         ) : (
           <Alert color="red" icon={<IconAlertTriangle size={18} />} title={TEKS_IMPOR.tidakTerbacaJudul}>

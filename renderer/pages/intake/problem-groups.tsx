@@ -4,6 +4,7 @@ import { TEKS_IMPOR } from "../../../core/text/impor";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
 import type { RowChoice, SheetRef } from "../../data/intake";
+import { isReadSheet } from "./column-layout";
 import classes from "./decisions.module.css";
 import { LevelIcon, STATUS_SIGNS } from "./status-mark";
 
@@ -34,7 +35,7 @@ export function ProblemGroups(props: Props) {
             <GroupCard {...props} group={group} />
           </li>
         ))}
-        {sheet.dikecualikan > 0 && hasRows(sheet) ? (
+        {sheet.dikecualikan > 0 && isReadSheet(sheet.jenis) ? (
           <li className={classes["card"]} data-answered>
             <LeftOut count={sheet.dikecualikan} />
             <Group gap={10} className={classes["links"]}>
@@ -53,10 +54,6 @@ export function ProblemGroups(props: Props) {
       </ul>
     </section>
   );
-}
-
-function hasRows({ jenis }: RingkasanLembar): boolean {
-  return jenis !== "tidakDikenal" && jenis !== "rekap";
 }
 
 function LeftOut(props: { readonly count: number }) {
