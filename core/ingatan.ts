@@ -1,15 +1,23 @@
 import { nameKey } from "./name";
 
-/** What an office may have answered to an import, and how the id of such an answer begins. `status` is asked for by imports only. */
+/** An answer that is kept in the data file for later imports. Its id is the kind with the key of what was asked: `status:honorer`. */
+export interface Ingatan {
+  readonly id: string;
+  readonly nilai: string;
+}
+
+/** What an office may have answered to an import, and how the id of such an answer begins. The first three name rows or codes. */
 export const AWALAN_INGATAN = {
   aliasJabatan: "aliasJabatan:",
   aliasUnit: "aliasUnit:",
   kedudukanHukum: "kedudukanHukum:",
   status: "status:",
+  golongan: "golongan:",
+  jenisKelamin: "jenisKelamin:",
 } as const;
 export type JenisIngatan = keyof typeof AWALAN_INGATAN;
 
-const JENIS_INGATAN: readonly JenisIngatan[] = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status"];
+const JENIS_INGATAN: readonly JenisIngatan[] = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin"];
 
 /** An answer taken apart: its kind, the unit within which it holds (names of jabatan only), and the key of the text it is about. */
 export interface UraianIngatan {
@@ -40,4 +48,9 @@ export function idAliasUnit(nama: string): string {
 /** Id under which the meaning of a kedudukan hukum is remembered. */
 export function idKedudukanHukum(teks: string): string {
   return `${AWALAN_INGATAN.kedudukanHukum}${nameKey(teks)}`;
+}
+
+/** Id under which the meaning of a value is remembered. */
+export function idNilai(jenis: "status" | "golongan" | "jenisKelamin" | "kedudukanHukum", teks: string): string {
+  return `${AWALAN_INGATAN[jenis]}${nameKey(teks)}`;
 }

@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { AppError } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
 import { parseCommandLine, type CommandLine } from "./cli/command-line";
 import { COMMANDS, type CommandResult } from "./cli/commands";
 import { runWisn } from "./cli/wisn";
 import { defaultDataFolder, openHost } from "./host";
+import type { StartDraft } from "./ipc/open-draft";
+import { startDraftInWorker } from "./jobs/draf-client";
 import { startDraftInProcess } from "./jobs/draf-di-proses";
 
 /**
@@ -21,7 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
       path: line.db,
       key: process.env["TEPAT_KUNCI"],
       jenis: command === "contoh" ? "contoh" : "kantor",
-      startDraft: startDraftInProcess,
+      startDraft: startDraft(),
     });
     try {
       return show(await COMMANDS[command].run(host, line), line);
@@ -31,6 +35,12 @@ async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     return tell(error, line?.json ?? args.includes("--json"));
   }
+}
+
+/** Drafts in a worker thread, which ends a read that does not end by itself; in this process only where none was built. */
+function startDraft(): StartDraft {
+  const pekerja = join(__dirname, "draf-worker.cjs");
+  return existsSync(pekerja) ? startDraftInWorker(pekerja) : startDraftInProcess;
 }
 
 /** Prints what a command answered: for people, or as the one JSON document. */

@@ -4,7 +4,7 @@ import type { Periode } from "../abk/tugas";
 import { bacaAngkaBersatuan, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { teksSel, type BarisMentah, type IsiSel } from "./lembar";
-import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, satuanDisebut, type SatuanWaktu } from "./satuan-waktu";
+import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, periodeVolume, satuanDisebut, type SatuanWaktu } from "./satuan-waktu";
 
 /** The figures of a task row as its cells give them, before it is known in which unit the sheet counts time. */
 export interface AngkaMentah {
@@ -38,7 +38,7 @@ export function bacaAngkaMentah(
     volume: bacaAngkaSel(volume, desimal("volume")),
     periode:
       periodeDisebut(periodeTertulis) ??
-      (typeof volume === "string" ? periodeDisebut(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
+      (typeof volume === "string" ? periodeVolume(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
     pembagi: angka("waktuKerjaEfektif"),
     beban: angka("bebanWaktu"),
     hasil: angka("pegawaiDibutuhkan"),
@@ -52,7 +52,10 @@ export function bacaNorma(isi: IsiSel, desimal: TandaDesimal): { readonly nilai:
   if (typeof isi !== "string") return angka === null ? null : { nilai: angka, satuan: null };
   const berjam = /[\p{L}:'"]/u.test(isi) ? bacaDurasiTeks(isi, desimal) : null;
   if (berjam !== null) return { nilai: berjam, satuan: "menit" };
-  return angka === null ? null : { nilai: angka, satuan: satuanDisebut(bacaAngkaBersatuan(isi, desimal)?.satuan ?? "") };
+  const sebutan = bacaAngkaBersatuan(isi, desimal)?.satuan ?? "";
+  const satuan = satuanDisebut(sebutan);
+  // How many minutes a day or a week has is a rule of the profile, and a unit that nobody knows is none of ours to guess.
+  return angka === null || (satuan === null && /\p{L}/u.test(sebutan)) ? null : { nilai: angka, satuan };
 }
 
 /** The row's need by the figures as they stand, norm and divisor in one unit; null when one is missing. */

@@ -1,7 +1,7 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
 import { pengaliSetahun, type ProfilAbk } from "../abk/profil";
 import { formatAngka } from "../text/number";
-import { samaTertulis } from "./angka-tugas";
+import { hampirSama, samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
 import type { BarisAbk } from "./baris-abk";
 import { jumlahkan } from "./jumlah-bagian";
@@ -47,11 +47,15 @@ function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
   const isi = pembaca.isi("pegawaiDibutuhkan");
   if (isi !== null && typeof isi === "object" && isi.jenis === "galat")
     pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
-  bandingkanKali(satu);
+  bandingkanKali(satu, profil);
   const dihitung = hasilSendiri(satu, profil);
-  if (dihitung === null || angka.tertulis === null || samaTertulis(angka.tertulis, dihitung)) return;
+  if (dihitung === null || angka.tertulis === null) return;
   const pembagi = angka.pembagiMenit ?? profil.waktuKerjaEfektifMenit;
   const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(pembagi)}`;
+  if (samaTertulis(angka.tertulis, dihitung)) {
+    bandingkanPeriode(satu, { rumus, pembagi, profil });
+    return;
+  }
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(angka.tertulis),
     dihitung: angkaPendek(dihitung),
@@ -59,13 +63,31 @@ function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
   });
 }
 
+/** A sheet that names a shorter period but counts the volume as that of a year comes to less than it says of itself. */
+function bandingkanPeriode(
+  { pembaca, angka, tugas }: BarisAbk,
+  { rumus, pembagi, profil }: { readonly rumus: string; readonly pembagi: number; readonly profil: ProfilAbk },
+): void {
+  if (!tugas || tugas.periode === "tahun" || pembagi !== profil.waktuKerjaEfektifMenit || angka.tertulis === null) return;
+  const apaAdanya = ((angka.normaMenit ?? 0) * (angka.volume ?? 0)) / pembagi;
+  if (!samaTertulis(angka.tertulis, apaAdanya)) return;
+  const kali = pengaliSetahun(tugas.periode, { ...profil, konversi: "setahunkan" });
+  pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
+    tertulis: angkaPendek(angka.tertulis),
+    dihitung: angkaPendek(apaAdanya * kali),
+    rumus: `${rumus} × ${angkaPendek(kali)} per tahun`,
+  });
+}
+
 /** A column BEBAN KERJA beside the volume must be volume x norm, in minutes or in hours. */
-function bandingkanKali({ pembaca, angka }: BarisAbk): void {
-  if (angka.bebanMenit === null || angka.normaMenit === null || angka.volume === null) return;
-  const dihitung = angka.normaMenit * angka.volume;
-  const [menit, jam] = [angka.bebanMenit, angka.bebanMenit * 60];
-  if (samaTertulis(menit, dihitung) || samaTertulis(jam, dihitung) || samaTertulis(menit, dihitung / 60)) return;
-  pembaca.peringatkan("bebanWaktu", "hasilKaliBerbeda", { tertulis: angkaPendek(menit), dihitung: angkaPendek(dihitung) });
+function bandingkanKali({ pembaca, angka }: BarisAbk, profil: ProfilAbk): void {
+  const { bebanMenit, normaMenit, volume, periode } = angka;
+  if (bebanMenit === null || normaMenit === null || volume === null) return;
+  const dihitung = normaMenit * volume;
+  const setahun = periode === null ? dihitung : dihitung * pengaliSetahun(periode, profil);
+  const cocok = [dihitung, setahun].some((nilai) => [1, 60, 1 / 60].some((kali) => hampirSama(bebanMenit, nilai * kali)));
+  if (cocok) return;
+  pembaca.peringatkan("bebanWaktu", "hasilKaliBerbeda", { tertulis: angkaPendek(bebanMenit), dihitung: angkaPendek(dihitung) });
 }
 
 function bandingkanPembulatan(bahan: {
@@ -131,7 +153,8 @@ const WKE_BULAN = { terkecil: 6_000, terbesar: 6_250 } as const;
 function sesuaiProfil(pembagi: number, profil: ProfilAbk): boolean {
   const setahun = profil.waktuKerjaEfektifMenit;
   return (
-    [setahun, setahun / profil.hariPerTahun, setahun / profil.mingguPerTahun, WKE_JAM].includes(pembagi) || Math.abs(pembagi - setahun / 12) <= 10
+    [setahun, setahun / profil.hariPerTahun, setahun / profil.mingguPerTahun, WKE_JAM].includes(pembagi) ||
+    Math.abs(pembagi - setahun / 12) <= 10
   );
 }
 

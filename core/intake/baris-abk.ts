@@ -5,7 +5,7 @@ import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
 import { selKosong, teksSel } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, type SatuanWaktu } from "./satuan-waktu";
+import { maknaPembagi, MENIT_PER_JAM, periodeJudulVolume, type SatuanWaktu } from "./satuan-waktu";
 import { simpulkanSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -72,7 +72,7 @@ export function bacaBarisAbk(
   { satuan, koreksi }: { readonly satuan: SatuanWaktu; readonly koreksi: KoreksiAngka },
 ): readonly BarisAbk[] {
   const judulVolume = lembar.pengenalan.judul[lembar.pengenalan.pemetaan["volume"] ?? -1] ?? "";
-  const umum = { periodeJudul: periodeDisebut(judulVolume) };
+  const umum = { periodeJudul: periodeJudulVolume(judulVolume) };
   const biasa: Bacaan = { ...umum, satuan, koreksi: TANPA_KOREKSI_ANGKA };
   const dikoreksi: Bacaan = { ...umum, satuan: koreksi.satuan ?? satuan, koreksi };
   const hasil: BarisAbk[] = [];
@@ -120,7 +120,7 @@ function bacaSatu(
       normaMenit: normaLembar === null ? null : normaLembar * koreksi.kaliNorma,
       volume: mentah.volume === null ? null : mentah.volume * koreksi.kaliVolume,
       pembagiMenit: pembagiMenit(mentah.pembagi, satuan),
-      periode: mentah.periode,
+      periode: periodeTertulis,
       bebanMenit: mentah.beban === null ? null : mentah.beban * kaliSatuan,
       tertulis: mentah.hasil,
     },
@@ -141,12 +141,14 @@ function periksaNorma(
   if (selKosong(isi)) pembaca.lapor("normaWaktu", "wajibKosong");
   else if (isi !== null && typeof isi === "object" && (isi.jenis === "persen" || isi.jenis === "uang" || isi.jenis === "tanggal"))
     pembaca.lapor("normaWaktu", "angkaBerformat", { nilai: teksSel(isi), format: isi.jenis });
-  else if (mentah.norma === null) pembaca.angka("normaWaktu", { terkecil: 0, terbesar: NORMA_TERBESAR_MENIT, desimal: 6 });
-  else {
+  else if (mentah.norma === null) {
+    if (pembaca.selBerguna("normaWaktu", isi)) pembaca.lapor("normaWaktu", "normaTidakTerbaca", { nilai: teksSel(isi) });
+  } else {
     const menit = (normaMenit(mentah, satuan) ?? 0) * koreksi.kaliNorma;
     const nilai = teksSel(isi);
     if (menit < 0) pembaca.lapor("normaWaktu", "angkaNegatif", { nilai });
-    else if (menit > NORMA_TERBESAR_MENIT) pembaca.lapor("normaWaktu", "angkaTidakWajar", { nilai, batas: `0 sampai ${NORMA_TERBESAR_MENIT} menit` });
+    else if (menit > NORMA_TERBESAR_MENIT)
+      pembaca.lapor("normaWaktu", "angkaTidakWajar", { nilai, batas: `0 sampai ${NORMA_TERBESAR_MENIT} menit` });
     else return menit;
   }
   return null;

@@ -1,9 +1,10 @@
+import { idAliasJabatan, idAliasUnit, type Ingatan } from "../ingatan";
 import { nameKey } from "../name";
 import { kunciKata } from "../sebutan/kunci";
 import { sebutanMirip } from "../sebutan/mirip";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { DaftarTanya } from "./daftar-tanya";
-import { idIngatan, type Ingatan, type Pertanyaan } from "./pertanyaan";
+import type { Pertanyaan } from "./pertanyaan";
 import type { JabatanDraf, SusunanKantor, UnitDraf } from "./susunan";
 
 /** Where a name stands: file, sheet and cell. */
@@ -34,10 +35,6 @@ interface BahanPutusan {
 /** Likeness from which a name is asked about; beneath it two real titles differ by a word that matters. */
 const NILAI_DITANYAKAN = 0.7;
 
-function idAliasJabatan(unit: UnitDraf, nama: string): string {
-  return idIngatan("aliasJabatan", `${unit.kunci}:${nameKey(nama)}`);
-}
-
 /**
  * Finds the unit or jabatan that a name means. Another spelling of a known one (case, abbreviations, punctuation) is the same;
  * other order of words is proposed as the same; a near name is asked about and is another one until somebody says otherwise.
@@ -63,10 +60,11 @@ export class PencocokNama {
     const pilih = this.ingat(sanding, () => {
       const semua = this.susunan.jabatanUnit(unit).map((satu): Calon => ({ nilai: satu.asli?.id ?? satu.nama, nama: satu.nama }));
       const kunci = `${nameKey(unit.nama)}:${nameKey(nama)}`;
-      return this.putuskan("namaJabatan", { nama, di: unit.nama, kunci, ingat: idAliasJabatan(unit, nama), semua, tempat });
+      return this.putuskan("namaJabatan", { nama, di: unit.nama, kunci, ingat: idAliasJabatan(unit.kunci, nama), semua, tempat });
     });
-    const hasil = pilih === null ? null : (this.susunan.jabatanUnit(unit).find((satu) => satu.asli?.id === pilih || satu.nama === pilih) ?? null);
-    if (hasil) this.ingatanBaru.set(idAliasJabatan(unit, nama), hasil.kunci);
+    const hasil =
+      pilih === null ? null : (this.susunan.jabatanUnit(unit).find((satu) => satu.asli?.id === pilih || satu.nama === pilih) ?? null);
+    if (hasil) this.ingatanBaru.set(idAliasJabatan(unit.kunci, nama), hasil.kunci);
     return hasil;
   }
 
@@ -75,10 +73,10 @@ export class PencocokNama {
     if (this.susunan.unitBernama(nama).length > 0) return null;
     const pilih = this.ingat(`\u0001${nameKey(nama)}`, () => {
       const semua = this.susunan.semuaUnit().map((satu): Calon => ({ nilai: satu.asli?.id ?? satu.nama, nama: satu.nama }));
-      return this.putuskan("namaUnit", { nama, di: "", kunci: nameKey(nama), ingat: idIngatan("aliasUnit", nameKey(nama)), semua, tempat });
+      return this.putuskan("namaUnit", { nama, di: "", kunci: nameKey(nama), ingat: idAliasUnit(nama), semua, tempat });
     });
     const hasil = pilih === null ? null : (this.susunan.semuaUnit().find((satu) => satu.asli?.id === pilih || satu.nama === pilih) ?? null);
-    if (hasil) this.ingatanBaru.set(idIngatan("aliasUnit", nameKey(nama)), hasil.kunci);
+    if (hasil) this.ingatanBaru.set(idAliasUnit(nama), hasil.kunci);
     return hasil;
   }
 
@@ -96,17 +94,14 @@ export class PencocokNama {
     return baru;
   }
 
-  private putuskan(
-    jenis: Jenis,
-    { nama, di, kunci, ingat, semua, tempat }: BahanPutusan,
-  ): string | null {
+  private putuskan(jenis: Jenis, { nama, di, kunci, ingat, semua, tempat }: BahanPutusan): string | null {
     const diingat = this.tanya.jawabanUntuk(`${jenis}:${kunci}`, ingat);
     const kata = kunciKata(nama);
     const sama = semua.filter((satu) => kunciKata(satu.nama) === kata);
     const mirip = sebutanMirip(
       nama,
       semua.map((satu) => satu.nama),
-    ).flatMap(({ calon, nilai }) => (nilai < NILAI_DITANYAKAN ? [] : semua.find((satu) => satu.nama === calon) ?? []));
+    ).flatMap(({ calon, nilai }) => (nilai < NILAI_DITANYAKAN ? [] : (semua.find((satu) => satu.nama === calon) ?? [])));
     const calon = [...new Map([...sama, ...mirip].map((satu) => [satu.nilai, satu])).values()];
     if (calon.length === 0 && diingat === null) return null;
     const jawaban = this.tanya.tanyakan(bahanTanya(jenis, { nama, di, kunci, calon, sama: sama.length === 1, tempat, ingat }));

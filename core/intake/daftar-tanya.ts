@@ -1,4 +1,5 @@
-import type { Ingatan, Pertanyaan } from "./pertanyaan";
+import type { Ingatan } from "../ingatan";
+import type { Pertanyaan } from "./pertanyaan";
 
 /** A question as its finder puts it; what was answered is added here. */
 export type BahanTanya = Omit<Pertanyaan, "jawaban" | "diingat" | "baris"> & {

@@ -1,3 +1,4 @@
+import type { Ingatan } from "../ingatan";
 import { AppError } from "../errors";
 import { TEKS_TINDAKAN_DRAF } from "../text/tindakan-draf";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
@@ -5,7 +6,6 @@ import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { uraikanAlamat, type BukuTerbaca } from "./lembar";
 import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai, type KoreksiLembar } from "./nilai-draf";
 import type { DampakImpor } from "./pratinjau";
-import type { Ingatan } from "./pertanyaan";
 import type { RencanaTulis } from "./rencana";
 import { pecahBuku } from "./pecah-tabel";
 import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";
@@ -72,7 +72,7 @@ export function ulangi(draf: Draf): Draf {
 /** Mends one cell; the draft as a whole is judged again, because a unit or NIP may matter elsewhere. */
 export function perbaikiSel(draf: Draf, tempat: TempatLembar, { sel, nilai }: { readonly sel: string; readonly nilai: string }): Draf {
   if (!uraikanAlamat(sel)) throw new AppError("invalidInput", { rincian: sel });
-  return koreksi(draf, { tempat, apa: TEKS_TINDAKAN_DRAF.sel(sel) }, (lama) => ({
+  return ubahKoreksi(draf, { tempat, apa: TEKS_TINDAKAN_DRAF.sel(sel) }, (lama) => ({
     ...lama,
     perbaikan: new Map(lama.perbaikan).set(sel, nilai),
   }));
@@ -85,7 +85,7 @@ export function keluarkanBaris(
   { baris, keluarkan }: { readonly baris: readonly number[]; readonly keluarkan: boolean },
 ): Draf {
   const apa = keluarkan ? TEKS_TINDAKAN_DRAF.keluarkan(baris.length) : TEKS_TINDAKAN_DRAF.ikutkan(baris.length);
-  return koreksi(draf, { tempat, apa }, (lama) => {
+  return ubahKoreksi(draf, { tempat, apa }, (lama) => {
     const dikeluarkan = new Set(lama.dikeluarkan);
     for (const nomor of baris) {
       if (keluarkan) dikeluarkan.add(nomor);
@@ -102,7 +102,7 @@ export function petakan(
   pilihan: PilihanBaca & { readonly abk?: { readonly jabatan: string; readonly unit: string } | undefined },
 ): Draf {
   const { abk, ...baca } = pilihan;
-  return koreksi(draf, { tempat, apa: TEKS_TINDAKAN_DRAF.petakan }, (lama) => ({ ...lama, pilihan: baca, abk: abk ?? lama.abk }));
+  return ubahKoreksi(draf, { tempat, apa: TEKS_TINDAKAN_DRAF.petakan }, (lama) => ({ ...lama, pilihan: baca, abk: abk ?? lama.abk }));
 }
 
 /** The same files and corrections against a newer state of the data file. */
@@ -150,7 +150,7 @@ function melangkah(draf: Draf, apa: string, baru: Langkah["sisi"]): Draf {
   return { ...hitung({ ...draf.bahan, ...baru }), lalu: { apa, sisi: { koreksi: lama, jawaban }, sebelum: draf.lalu }, depan: null };
 }
 
-function koreksi(
+function ubahKoreksi(
   draf: Draf,
   { tempat: { berkas, lembar }, apa }: { readonly tempat: TempatLembar; readonly apa: string },
   ubah: (lama: KoreksiLembar) => KoreksiLembar,

@@ -84,7 +84,9 @@ export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): { re
   return { judulNorma: judul[pemetaan["normaWaktu"] ?? -1] ?? "", judulPembagi: judul[pemetaan["waktuKerjaEfektif"] ?? -1] ?? "" };
 }
 
-function* selAngka(lembar: readonly LembarDraf[]): Generator<{ readonly teks: string; readonly satu: LembarDraf; readonly kolom: number; readonly baris: BarisMentah }> {
+function* selAngka(
+  lembar: readonly LembarDraf[],
+): Generator<{ readonly teks: string; readonly satu: LembarDraf; readonly kolom: number; readonly baris: BarisMentah }> {
   for (const satu of lembar) {
     const kolom = (KOLOM_ANGKA[satu.pengenalan.jenis] ?? []).flatMap((isian) => satu.pengenalan.pemetaan[isian] ?? []);
     if (kolom.length === 0) continue;

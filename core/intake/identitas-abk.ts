@@ -1,4 +1,5 @@
 import { nameKey, tidyText } from "../name";
+import { hurufJudul } from "../sebutan/huruf";
 import { uraikanSebutan } from "../sebutan/uraian";
 import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
 import { alamatSel, teksSel } from "./lembar";
@@ -21,13 +22,18 @@ function bernama(teks: string | undefined): teks is string {
  * Which jabatan a sheet describes: what the analyst said, else the head block, a column of its own, a title above the table, or
  * the name of the sheet or file. An ABK is that of the post itself: `Plt.` before its name is dropped.
  */
-export function identitasAbk(lembar: LembarDraf, kepala: KepalaAbk = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul)): IdentitasAbk {
+export function identitasAbk(
+  lembar: LembarDraf,
+  kepala: KepalaAbk = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul),
+): IdentitasAbk {
   const pilihan = lembar.abkPilihan;
   const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul);
   const unit = [pilihan?.unit, kepala.unit?.teks, isiKolom(lembar, "namaUnit")?.teks, judul.unit?.teks].find(bernama) ?? "";
   const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({ jabatan: uraikanSebutan(teks).nama, unit, asal, sel });
   if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
   if (kepala.jabatan && bernama(kepala.jabatan.teks)) return dari(kepala.jabatan.teks, "kepala", kepala.jabatan.sel);
+  const bagian = lembar.lembar.jabatanBagian;
+  if (bagian && bernama(bagian.teks)) return dari(hurufJudul(bagian.teks), "judul", bagian.sel);
   const kolom = isiKolom(lembar, "namaJabatan");
   if (kolom && bernama(kolom.teks)) return dari(kolom.teks, "kolom", kolom.sel);
   if (judul.jabatan && bernama(judul.jabatan.teks)) return dari(judul.jabatan.teks, "judul", judul.jabatan.sel);

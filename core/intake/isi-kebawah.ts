@@ -5,7 +5,9 @@ import type { LembarDraf } from "./penilaian";
 export function isiKebawah({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, isian: readonly string[]): LembarMentah {
   const kolom = new Set(isian.flatMap((satu) => pengenalan.pemetaan[satu] ?? []));
   const awal = lembar.baris[pengenalan.awalData]?.nomor ?? Number.POSITIVE_INFINITY;
-  const rentang = lembar.gabungan.filter((satu) => satu.barisAkhir > satu.barisAwal && satu.barisAkhir >= awal && kolom.has(satu.kolomAwal));
+  const rentang = lembar.gabungan.filter(
+    (satu) => satu.barisAkhir > satu.barisAwal && satu.barisAkhir >= awal && kolom.has(satu.kolomAwal),
+  );
   if (rentang.length === 0) return lembar;
   const menurutNomor = new Map(lembar.baris.map((baris, indeks) => [baris.nomor, indeks]));
   const baris: BarisMentah[] = [...lembar.baris];

@@ -1,4 +1,7 @@
-import { ISIAN_ABK, ISIAN_JABATAN, ISIAN_PEGAWAI, type IsianDikenal } from "./kamus-judul";
+import type { IsianDikenal } from "./kamus-judul";
+import { ISIAN_ABK } from "./kamus-judul-abk";
+import { ISIAN_JABATAN } from "./kamus-judul-jabatan";
+import { ISIAN_PEGAWAI } from "./kamus-judul-pegawai";
 import type { JenisLembar } from "./pratinjau";
 
 /** A kind of sheet: its fields and which of them make it recognisable. */

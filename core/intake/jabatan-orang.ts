@@ -39,7 +39,7 @@ function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
 /** The posts of one cell, as it stands: a line break may part two of them. */
 function uraikan(pembaca: PembacaBaris, isian: string): readonly SebutanBaris[] {
   return uraikanBeberapaSebutan(teksSel(pembaca.isi(isian))).flatMap((satu) => {
-    const nama = tidyText(satu.nama).slice(0, 300);
+    const nama = tidyText(satu.nama.replace(/[\s,]*[([]?\bkelas( jabatan)? *\d{1,2}[)\]]?\s*$/iu, "")).slice(0, 300);
     return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian }];
   });
 }
@@ -71,13 +71,18 @@ export function tempatkanOrang(bahan: BahanJabatan): {
   return { jabatanId, penugasan };
 }
 
-function jabatanBernama({ pembaca, lembar, penilaian }: BahanJabatan, unit: UnitDraf, { nama, isian }: SebutanBaris): JabatanDraf {
+function jabatanBernama(
+  { pembaca, lembar, penilaian }: BahanJabatan,
+  unit: UnitDraf,
+  { nama: tertulis, isian }: SebutanBaris,
+): JabatanDraf {
   const { susunan, disebutAbk } = penilaian;
+  const nama = kepalaUnit(tertulis, unit);
   const tempat = { berkas: lembar.berkas, lembar: lembar.nomor, sel: pembaca.alamat(isian) };
   const rumah = unitSebutan(unit, nama, penilaian);
   const ada = penilaian.nama.jabatan({ unit: rumah, nama, tempat });
   if (ada) {
-    if (nameKey(ada.nama) !== nameKey(nama)) pembaca.info(isian, "sebutanDisamakan", { nilai: nama, nama: ada.nama });
+    if (nameKey(ada.nama) !== nameKey(tertulis)) pembaca.info(isian, "sebutanDisamakan", { nilai: tertulis, nama: ada.nama });
     return ada;
   }
   const kunciUnit = susunan.kunci(rumah.nama);
@@ -87,6 +92,12 @@ function jabatanBernama({ pembaca, lembar, penilaian }: BahanJabatan, unit: Unit
   }
   const tebakan = tebakJenisJabatan(nama, pembaca.teks("jenisJabatan", 100));
   return susunan.tambahJabatan(rumah, { nama, ...tebakan, kelas: null, kode: null, kursi: null });
+}
+
+/** `Kepala Subbagian` in Subbagian Umum is Kepala Subbagian Umum. */
+function kepalaUnit(nama: string, unit: UnitDraf): string {
+  const jenis = /^kepala (subbagian|bagian|bidang|subbidang|seksi|biro)$/u.exec(kunciSebutan(nama))?.[1];
+  return jenis !== undefined && kunciSebutan(unit.nama).startsWith(`${jenis} `) ? `Kepala ${unit.nama}` : nama;
 }
 
 /** The unit of a post that another unit's head holds beside his own: `Plt. Kepala Subbagian Umum` stands in Subbagian Umum. */

@@ -22,9 +22,35 @@ export interface JudulKolom {
   readonly kunciSendiri: readonly string[];
 }
 
+/** Words that headings shorten. */
+const SINGKATAN: ReadonlyMap<string, string> = new Map([
+  ["jml", "jumlah"],
+  ["jlh", "jumlah"],
+  ["peg", "pegawai"],
+  ["yg", "yang"],
+  ["keb", "kebutuhan"],
+  ["wkt", "waktu"],
+  ["penyel", "penyelesaian"],
+  ["stn", "satuan"],
+  ["jab", "jabatan"],
+  ["thn", "tahun"],
+  ["th", "tahun"],
+  ["bln", "bulan"],
+  ["dgn", "dengan"],
+  ["tgs", "tugas"],
+]);
+
+/** Comparison key of a heading, its shortened words written out. */
+function kunciKataJudul(teks: string): string {
+  return nameKey(teks)
+    .split(" ")
+    .map((kata) => SINGKATAN.get(kata) ?? kata)
+    .join(" ");
+}
+
 /** Comparison key of a heading without what stands in brackets and without units of time. */
 export function kunciJudul(judul: string): string {
-  return nameKey(judul.replace(KURUNG, " ").replace(SATUAN, " "));
+  return kunciKataJudul(judul.replace(KURUNG, " ").replace(SATUAN, " "));
 }
 
 /** Headings by column of the rows at an index; null when a row among them cannot be one of headings. */
@@ -47,7 +73,7 @@ function susunJudul(tingkat: readonly string[]): JudulKolom {
 
 /** With and without what stands in brackets: `Nama (Tanpa Gelar)` is known by its brackets, `Volume (1)` without. */
 function kunciBacaan(teks: string): readonly string[] {
-  const utuh = nameKey(teks.replace(KURUNG, (_, isi: string) => ` ${isi.replace(SATUAN, " ")} `).replace(SATUAN, " "));
+  const utuh = kunciKataJudul(teks.replace(KURUNG, (_, isi: string) => ` ${isi.replace(SATUAN, " ")} `).replace(SATUAN, " "));
   const tanpa = kunciJudul(teks);
   return utuh === tanpa ? [tanpa] : [utuh, tanpa];
 }
@@ -60,6 +86,8 @@ function sepertiJudul({ sel }: BarisMentah): boolean {
     if (typeof isi !== "string") return false;
     const teks = isi.trim();
     if (teks.length > JUDUL_TERPANJANG) return false;
+    // A label with its value belongs to the head block.
+    if (/^:|:\s*\S/u.test(teks.replace(KURUNG, " "))) return false;
     if (BERANGKA_SAJA.test(teks) || /\d{8,}/u.test(teks)) return false;
     kata += 1;
   }
@@ -93,13 +121,21 @@ function warisan(
     (satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir >= baris.nomor && satu.kolomAwal < kolom && satu.kolomAkhir >= kolom,
   );
   if (rentang) return rapikan(baris.sel[rentang.kolomAwal]);
-  const bergabungSendiri = lembar.gabungan.some((satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir > baris.nomor && satu.kolomAwal === kolom);
+  const bergabungSendiri = lembar.gabungan.some(
+    (satu) => satu.barisAwal <= baris.nomor && satu.barisAkhir > baris.nomor && satu.kolomAwal === kolom,
+  );
   if (!bawah || bergabungSendiri || rapikan(bawah.sel[kolom]) === "" || rapikan(bawah.sel[kolom - 1]) === "") return "";
   return kiri[kolom - 1] ?? "";
 }
 
 function rapikan(isi: IsiSel | undefined): string {
-  return typeof isi === "string" ? teksSel(isi).replace(/\s+/gu, " ").trim() : "";
+  return typeof isi === "string" ? rapatkan(teksSel(isi)).replace(/\s+/gu, " ").trim() : "";
+}
+
+/** `N I P` and `U N I T   K E R J A`: letters set apart, words by a wider gap. */
+function rapatkan(teks: string): string {
+  const kata = teks.trim().split(/\s{2,}/u);
+  return kata.every((satu) => /^\p{L}( \p{L}){1,}$/u.test(satu)) ? kata.map((satu) => satu.replaceAll(" ", "")).join(" ") : teks;
 }
 
 /** Whether a row only numbers the columns as the printed forms do: `1 2 3`, `(1) (2)`, `7 = (4x6):5`. */

@@ -92,7 +92,8 @@ function periksaSatu(
   const [hitungBagian = null] = bagian;
   const keseluruhan = berjalan.bagian.length === 0 || /(total|seluruh)/u.test(label);
   const dihitung = (keseluruhan ? hitungSemua : hitungBagian) ?? calon[0] ?? 0;
-  const cocok = calon.some((satu) => samaTertulis(tertulis, satu)) || (hitungSemua !== null && dibulatkan(hitungSemua, profil) === tertulis);
+  const cocok =
+    calon.some((satu) => samaTertulis(tertulis, satu)) || (hitungSemua !== null && dibulatkan(hitungSemua, profil) === tertulis);
   return { sel, tertulis, dihitung, cocok };
 }
 

@@ -1,3 +1,4 @@
+import type { Ingatan } from "../ingatan";
 import type { ProfilAbk } from "../abk/profil";
 import type { Tugas } from "../abk/tugas";
 import type { PlainDate } from "../date";
@@ -5,7 +6,6 @@ import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
-import type { Ingatan } from "./pertanyaan";
 import type { JenisLembar } from "./pratinjau";
 
 /** A task row as it is stored, with its jabatan, its place in the form and the revision seen. */

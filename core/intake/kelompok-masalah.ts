@@ -25,7 +25,16 @@ export function kelompokkanMasalah(lembar: readonly Masalah[], baris: readonly B
   return [...himpunan]
     .map(([kunci, { pertama, jumlah, contoh, baris: nomor }]): KelompokMasalah => {
       const { kode, tingkat, isian, pesan } = pertama;
-      return { kunci, kode, tingkat, isian, kalimat: jumlah === 1 ? pesan : kalimatKelompok(pertama, jumlah), jumlah, contoh, baris: nomor };
+      return {
+        kunci,
+        kode,
+        tingkat,
+        isian,
+        kalimat: jumlah === 1 ? pesan : kalimatKelompok(pertama, jumlah),
+        jumlah,
+        contoh,
+        baris: nomor,
+      };
     })
     .toSorted((a, b) => URUTAN[a.tingkat] - URUTAN[b.tingkat] || b.jumlah - a.jumlah);
 }

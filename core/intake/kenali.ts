@@ -1,9 +1,9 @@
 import { nameKey } from "../name";
 import { BENTUK_LEMBAR, bentukLembar, type BentukLembar } from "./isian";
 import { bacaJudul, barisPenomoran, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
-import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul";
+import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul-jabatan";
 import type { PemetaanTersimpan } from "./keadaan";
-import { alamatSel, teksSel, type LembarMentah, type RentangGabung } from "./lembar";
+import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
 import { petakanKolom } from "./petakan-kolom";
 import type { JenisLembar } from "./pratinjau";
 
@@ -60,11 +60,27 @@ export function kenaliLembar(
   let terbaik: CalonJudul | null = null;
   for (let awal = 0; awal < batas; awal += 1) {
     const calon = judulTerbaikPada(lembar, awal);
-    if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;
+    if (calon && (terbaik === null || (calon.nilai > terbaik.nilai && !judulSama(calon, terbaik)))) terbaik = calon;
   }
   if (terbaik) return susun(lembar, terbaik);
   const atas = lembar.baris[0]?.sel.map((isi) => teksSel(isi).trim()) ?? [];
-  return { jenis: sepertiRekap(lembar, batas) ? "rekap" : "tidakDikenal", barisJudul: 0, awalData: 0, judul: atas, pemetaan: {}, gabungan: "" };
+  return {
+    jenis: sepertiRekap(lembar, batas) ? "rekap" : "tidakDikenal",
+    barisJudul: 0,
+    awalData: 0,
+    judul: atas,
+    pemetaan: {},
+    gabungan: "",
+  };
+}
+
+/** The same headings once more, as on a new page: the first ones count, whatever the values beneath say for either. */
+function judulSama(satu: CalonJudul, lain: CalonJudul): boolean {
+  return satu.awal >= lain.awal + lain.tinggi && tandaCalon(satu) === tandaCalon(lain);
+}
+
+function tandaCalon({ judul }: CalonJudul): string {
+  return tandaJudul(judul.map(({ teks }) => teks));
 }
 
 /** Merges of a large sheet cost time where they cannot matter: below the rows that are looked at. */
@@ -149,7 +165,9 @@ function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: O
   const bentuk = bentukLembar(jenis);
   const nomor = lembar.baris[awal]?.nomor ?? 0;
   const sampai = lembar.baris[awal + tinggi - 1]?.nomor ?? nomor;
-  const awalData = awal + tinggi + (barisPenomoran(lembar.baris[awal + tinggi]) ? 1 : 0);
+  let awalData = awal + tinggi;
+  while (lanjutanJudul(lembar.baris[awalData], bentuk, pemetaan)) awalData += 1;
+  if (barisPenomoran(lembar.baris[awalData])) awalData += 1;
   const gabung = lembar.gabungan.find((rentang) => rentang.barisAwal >= nomor && rentang.barisAwal <= sampai);
   return {
     jenis: bentuk || jenis === "rekap" ? jenis : "tidakDikenal",
@@ -161,6 +179,13 @@ function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: O
       : {},
     gabungan: gabung ? alamatRentang(gabung) : "",
   };
+}
+
+/** A further line of headings: short words in several columns, none where every row of data has something. */
+function lanjutanJudul(baris: BarisMentah | undefined, bentuk: BentukLembar | null, pemetaan: Readonly<Record<string, number>>): boolean {
+  if (!baris || !bentuk || !bentuk.wajib.every((isian) => selKosong(baris.sel[pemetaan[isian] ?? -1]))) return false;
+  const terisi = baris.sel.filter((isi) => !selKosong(isi));
+  return terisi.length >= 2 && terisi.every((isi) => typeof isi === "string" && isi.length <= 25 && !/[\d:]/u.test(isi));
 }
 
 function alamatRentang(rentang: RentangGabung): string {

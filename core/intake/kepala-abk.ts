@@ -29,7 +29,10 @@ export interface KakiAbk {
 }
 
 const LABEL: ReadonlyMap<string, keyof KepalaAbk> = new Map([
-  ...["nama jabatan", "jabatan", "nama nomenklatur jabatan", "nomenklatur jabatan"].map((kunci): [string, keyof KepalaAbk] => [kunci, "jabatan"]),
+  ...["nama jabatan", "jabatan", "nama nomenklatur jabatan", "nomenklatur jabatan"].map((kunci): [string, keyof KepalaAbk] => [
+    kunci,
+    "jabatan",
+  ]),
   ...["unit kerja", "nama unit kerja", "unit organisasi", "nama unit organisasi", "unit", "unit kerja skpd", "unit kerja opd"].map(
     (kunci): [string, keyof KepalaAbk] => [kunci, "unit"],
   ),
@@ -54,16 +57,27 @@ export function labelKepala(teks: string): keyof KepalaAbk | null {
 /** Reads the head block from the rows above the headings. The value stands behind a colon or in the next filled cell. */
 export function bacaKepalaAbk(lembar: LembarMentah, barisJudul: number): KepalaAbk {
   const kepala: Record<keyof KepalaAbk, IsiKepala | null> = { jabatan: null, unit: null, kelas: null, pemegang: null };
+  let diAtas = true;
   for (const baris of lembar.baris) {
-    if (baris.nomor >= barisJudul) break;
+    const berlabel = baris.sel.some((isi) => typeof isi === "string" && labelKepala(isi) !== null);
+    if (baris.nomor === barisJudul) diAtas = false;
+    // A head block may also stand right below headings that it shares with other tables.
+    if (!diAtas && !berlabel) {
+      if (baris.sel.some((isi) => typeof isi === "number")) break;
+      continue;
+    }
     baris.sel.forEach((isi, kolom) => {
       const bagian = typeof isi === "string" ? labelKepala(isi) : null;
-      if (typeof isi !== "string" || !bagian || kepala[bagian]) return;
-      const sebaris = tidyText(isi.split(":").slice(1).join(":"));
-      kepala[bagian] = sebaris === "" ? selBerikut(baris, kolom) : { isi: sebaris, teks: sebaris, sel: alamatSel(kolom, baris.nomor) };
+      if (bagian) kepala[bagian] ??= nilaiLabel(baris, kolom);
     });
   }
   return kepala;
+}
+
+/** What a label at a column labels: the text behind its colon, or the next filled cell. */
+export function nilaiLabel(baris: BarisMentah, kolom: number): IsiKepala | null {
+  const sebaris = tidyText(teksSel(baris.sel[kolom]).split(":").slice(1).join(":"));
+  return sebaris === "" ? selBerikut(baris, kolom) : { isi: sebaris, teks: sebaris, sel: alamatSel(kolom, baris.nomor) };
 }
 
 function selBerikut(baris: BarisMentah, kolom: number): IsiKepala | null {
@@ -116,11 +130,15 @@ const AWAL_UNIT =
 /** The unit that a title or section names, as it is printed: `II. SUBBAGIAN UMUM`, `DAFTAR PEGAWAI SUBBAGIAN UMUM`; null when none. */
 export function namaUnitDalam(judul: string): string | null {
   const teks = tidyText(judul).replace(/^\(?([ivxlc]+|[a-z]|\d{1,3})[.)]\s*/iu, "");
-  const inti = /\b(?:daftar|data|nominatif|rekap\w*)\b.*?\b(?:pegawai|asn|pns|pppk|sipil)\b\s+(?:di |pada |lingkungan |dalam lingkungan )*(.+)$/iu.exec(teks)?.[1] ?? teks;
+  const inti =
+    /\b(?:daftar|data|nominatif|rekap\w*)\b.*?\b(?:pegawai|asn|pns|pppk|sipil)\b\s+(?:di |pada |lingkungan |dalam lingkungan )*(.+)$/iu.exec(
+      teks,
+    )?.[1] ?? teks;
   return AWAL_UNIT.test(nameKey(inti)) && inti.length <= 200 ? hurufJudul(inti) : null;
 }
 
-const TANPA_NAMA = /^(tahun|per|periode|kabupaten|kota|provinsi|bulan|semester|anggaran|dan|pegawai|formulir|form|struktural|fungsional|pelaksana)?( \d{4})?$/u;
+const TANPA_NAMA =
+  /^(tahun|per|periode|kabupaten|kota|provinsi|bulan|semester|anggaran|dan|pegawai|formulir|form|struktural|fungsional|pelaksana)?( \d{4})?$/u;
 
 /** Jabatan and unit that titles above the table name: `ANALISIS BEBAN KERJA JABATAN BENDAHARA`, `SUBBAGIAN KEUANGAN`. */
 export function bacaJudulTabel(lembar: LembarMentah, barisJudul: number): Pick<KepalaAbk, "jabatan" | "unit"> {
@@ -166,6 +184,7 @@ export function jabatanDariNama(
     namaBerkas
       .replace(/\.[a-z]{2,4}$/iu, "")
       .replace(/[_-]+/gu, " ")
+      .replace(/\b(tahun|ta|thn)?\s*20\d{2}\b/giu, " ")
       .replace(/^\s*abk\s+/iu, ""),
   );
   return { nama: nameKey(berkas) === "" ? namaLembar : hurufDepanBesar(berkas).slice(0, 300), asal: "namaBerkas" };

@@ -15,7 +15,7 @@ export const BATAS_WAJAR = {
   /** Need as a multiple of those who hold the post now. */
   kaliPemegang: 5,
   /** A need up to here is never held up, however few hold the post. */
-  orangSedikit: 10,
+  orangSedikit: 5,
   /** Need of one jabatan where nobody is known to hold it. */
   orangBanyak: 40,
   /** Share of the need from which a row counts as its cause. */
@@ -106,7 +106,10 @@ function cariGejala(baris: readonly BarisAbk[], bahan: Bahan): Gejala | null {
 }
 
 /** A stated total, or else most of the stated results, off by a factor that tells a fault of reading; null when none is. */
-function hasilJauh(baris: readonly BarisAbk[], { lembar, tabel, profil }: Bahan): { readonly tertulis: number; readonly dihitung: number } | null {
+function hasilJauh(
+  baris: readonly BarisAbk[],
+  { lembar, tabel, profil }: Bahan,
+): { readonly tertulis: number; readonly dihitung: number } | null {
   const salahBaca = (tertulis: number, dihitung: number): boolean =>
     tertulis > 0 && RASIO_SALAH_BACA.some((kali) => Math.abs(dihitung / tertulis / kali - 1) < 0.01);
   const { jumlah } = periksaJumlah({ lembar, tabel, baris, profil });

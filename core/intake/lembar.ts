@@ -39,6 +39,8 @@ export interface LembarMentah {
   readonly nama: string;
   /** Which of its tables this is, in words, when a sheet of the file holds several; the sheet as a whole when absent. */
   readonly bagian?: string;
+  /** The jabatan that a section title within the sheet gives to this table, with its cell. */
+  readonly jabatanBagian?: { readonly teks: string; readonly sel: string };
   readonly tersembunyi: boolean;
   readonly gabungan: readonly RentangGabung[];
   readonly baris: readonly BarisMentah[];

@@ -33,11 +33,7 @@ import type { JabatanDraf, UnitDraf } from "./susunan";
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
  * this import; null while there are none to compare with.
  */
-export function nilaiLembarAbk(
-  lembar: LembarDraf,
-  penilaian: Penilaian,
-  bezetting: ReadonlyMap<string, Bezetting> | null,
-): LembarDinilai {
+export function nilaiLembarAbk(lembar: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
   const { nama } = lembar.lembar;
   const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
@@ -47,8 +43,7 @@ export function nilaiLembarAbk(
     kolomHasil: lembar.pengenalan.pemetaan["pegawaiDibutuhkan"],
     desimal: lembar.desimal,
   });
-  const tempat = cariUnit(lembar, identitas, penilaian);
-  const ada = "tolak" in tempat ? null : penilaian.susunan.jabatanDi(tempat.unit, identitas.jabatan);
+  const ada = jabatanTersebut(identitas, penilaian);
   const pemegang = kepala.pemegang ?? kaki.pemegang;
   const pemegangKini = Math.max(bacaAngkaSel(pemegang?.isi, lembar.desimal) ?? 0, ada ? (bezetting?.get(ada.kunci)?.jumlah ?? 0) : 0);
   const { satuan, temuan: temuanSatuan } = satuanLembarAbk(lembar, tabel, penilaian);
@@ -59,17 +54,22 @@ export function nilaiLembarAbk(
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
-  const selesai = (hasil: readonly BarisDinilai[], masalah: readonly Masalah[], sebutan = abk): LembarDinilai => ({
+  const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({
     baris: [...hasil, ...sisa].toSorted((a, b) => a.indeks - b.indeks),
     perabot: tabel.perabot,
-    masalah,
+    masalah: semua,
     keterangan: keterangan(sebutan),
     abk: sebutan,
   });
-  const tolakSemua = (masalah: readonly Masalah[]): LembarDinilai => selesai(baris.map((satu) => tanpaTulis(satu, lembar)), masalah);
+  const tolakSemua = (semua: readonly Masalah[]): LembarDinilai =>
+    selesai(
+      baris.map((satu) => tanpaTulis(satu, lembar)),
+      semua,
+    );
 
   const diterima = baris.filter((satu) => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor));
   if (diterima.length === 0) return tolakSemua(temuan);
+  const tempat = cariUnit(lembar, identitas, penilaian);
   if ("tolak" in tempat) return tolakSemua([...temuan, tempat.tolak]);
   temuan.push(...tempat.temuan);
   const jabatan = cariJabatan(lembar, { identitas, unit: tempat.unit }, penilaian);
@@ -83,6 +83,15 @@ export function nilaiLembarAbk(
   if (bezetting) temuan.push(...bandingkanBezetting(lembar, pemegang, bezetting.get(jabatan.kunci)?.jumlah ?? 0));
   const hasil = nilaiTugas({ lembar, baris, jabatan, penilaian });
   return selesai(hasil.baris, [...temuan, ...hasil.masalah], { ...abk, unit: tempat.unit.nama });
+}
+
+/** The jabatan that a sheet names, when it is known already; makes nothing. */
+function jabatanTersebut({ unit, jabatan }: IdentitasAbk, { susunan }: Penilaian): JabatanDraf | null {
+  for (const calon of susunan.unitBernama(unit)) {
+    const ada = susunan.jabatanDi(calon, jabatan);
+    if (ada) return ada;
+  }
+  return null;
 }
 
 function barisJumlahTabel(lembar: LembarDraf, tabel: SusunanTabel): readonly BarisMentah[] {
@@ -151,7 +160,10 @@ function barisSisa(lembar: LembarDraf, { teksTanpaAngka, takTerbaca }: SusunanTa
     const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
     return [barisDitolak(indeks, [masalah({ lembar: lembar.lembar.nama, sel: alamatSel(kolom, baris.nomor), kode, data })])];
   };
-  return [...teksTanpaAngka.flatMap((indeks) => satu(indeks, "teksTanpaAngka")), ...takTerbaca.flatMap((indeks) => satu(indeks, "barisTakTerbaca"))];
+  return [
+    ...teksTanpaAngka.flatMap((indeks) => satu(indeks, "teksTanpaAngka")),
+    ...takTerbaca.flatMap((indeks) => satu(indeks, "barisTakTerbaca")),
+  ];
 }
 
 function keterangan({ jabatan, unit }: { readonly jabatan: string; readonly unit: string }): string {

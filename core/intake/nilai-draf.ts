@@ -195,7 +195,12 @@ function pegawaiHilang(lembar: LembarDraf | undefined, penilaian: Penilaian): Ma
   const unitJabatan = new Map(keadaan.jabatan.map((jabatan) => [jabatan.id, jabatan.unitId]));
   return keadaan.pegawai.flatMap((orang) => {
     const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
-    if (!unit || (orang.nip !== null && nipDisebut.has(orang.nip)) || !puncakDisebut.has(susunan.puncak(unit).kunci) || namaDitolak.has(nameKey(orang.nama)))
+    if (
+      !unit ||
+      (orang.nip !== null && nipDisebut.has(orang.nip)) ||
+      !puncakDisebut.has(susunan.puncak(unit).kunci) ||
+      namaDitolak.has(nameKey(orang.nama))
+    )
       return [];
     return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } })];
   });

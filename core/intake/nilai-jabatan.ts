@@ -119,9 +119,20 @@ function tambahKursi(
   penilaian.kursi.set(ada.kunci, kursi);
   ada.kursi = kursi;
   semua.set(nomor, letak);
-  pembaca.info("nama", "jabatanTambahKursi", { nama: satu.nama, unit: letak.unit.nama, tempat: penilaian.petaJabatan.get(ada.kunci) ?? "", kursi });
+  pembaca.info("nama", "jabatanTambahKursi", {
+    nama: satu.nama,
+    unit: letak.unit.nama,
+    tempat: penilaian.petaJabatan.get(ada.kunci) ?? "",
+    kursi,
+  });
   const isi = { nama: ada.nama, unit: letak.unit.nama, kursi };
-  return { indeks, status: ada.asli ? (lama !== null && lama >= kursi ? "tetap" : "berubah") : "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi };
+  return {
+    indeks,
+    status: ada.asli ? (lama !== null && lama >= kursi ? "tetap" : "berubah") : "baru",
+    masalah: pembaca.masalah,
+    perubahan: TANPA_PERUBAHAN,
+    isi,
+  };
 }
 
 /** The unit of a row's jabatan: below its superior's unless the sheet names another unit for it, else the one that the sheet names. */
@@ -132,7 +143,7 @@ function tempatkan(
 ): UnitDraf {
   if (induk && (dasar === null || induk.dasar === null || induk.dasar === dasar)) return unitDipimpin(pohon, satu, induk.unit);
   if (dasar) return unitDipimpin(pohon, satu, dasar);
-  const { unit, tebakan } = pohon.penilaian.susunan.unitTanpaNama(satu.nama);
+  const { unit, tebakan } = pohon.penilaian.susunan.unitPohon(satu.nama);
   if (!tebakan) return unit;
   pohon.unitTebakan.add(unit.nama);
   return unitDipimpin(pohon, satu, unit);

@@ -24,17 +24,23 @@ import {
 import { perubahanPegawai } from "./perubahan-pegawai";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 import { susunDaftar } from "./susun-daftar";
+import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
 import { unitDaftar, unitOrang, type UnitDaftar } from "./unit-orang";
 
 /** Columns whose merged cell stands for every row that it spans. Names and numbers of people never do. */
 const KOLOM_TURUN = ["unit", "unitInduk", "jabatan", "status", "golongan", "jenisJabatan", "kedudukanHukum"] as const;
+
+const KOLOM_TANGGAL = ["tanggalLahir", "tmtGolongan", "tmtJabatan"] as const;
+const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur" } as const;
 
 /**
  * Judges a daftar pegawai row by row: each person is known by the NIP, new, changed, unchanged or refused. What cannot be read of
  * her beside NIP and name costs that field only.
  */
 export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
-  const lembar = { ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) };
+  const terisi = { ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) };
+  const urutan = urutanTanggal(terisi, KOLOM_TANGGAL);
+  const lembar = urutan === "bulanDahulu" ? { ...terisi, lembar: hariDahulukan(terisi, KOLOM_TANGGAL) } : terisi;
   const { orang, perabot, takTerbaca } = susunDaftar(lembar);
   const cara = caraBaca(lembar, ["nip", "nama"]);
   const tempat = unitDaftar(lembar, penilaian);
@@ -49,7 +55,7 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
   return {
     baris: sisa.length === 0 ? baris : [...baris, ...sisa].toSorted((a, b) => a.indeks - b.indeks),
     perabot,
-    masalah: [],
+    masalah: [...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan] })]), ...tempat.masalah],
     keterangan: "",
     abk: null,
   };
@@ -102,7 +108,8 @@ function nilaiBaris(bahan: BahanBaris): Hasil {
   if (pembaca.ditolak) return ditolak(bahan, nama);
   if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
   const jabatan = tempatkanOrang({ pembaca, lembar, penilaian, unit, sebutan });
-  const baru = { ...isian, catatanNip, jabatanId: jabatan.jabatanId };
+  const kedudukanHukum = isian.kedudukanHukum || bahan.tempat.kedudukan;
+  const baru = { ...isian, kedudukanHukum, catatanNip, jabatanId: jabatan.jabatanId };
   const hasil = simpanOrang(bahan, baru);
   if (nip) {
     const tempat = tempatSel(lembar, pembaca.alamat("nip"));
@@ -175,8 +182,7 @@ function periksaPertentangan(
     return alasan.trim();
   }
   for (const satu of beda) {
-    if (satu === "jenisKelamin")
-      pembaca.tolak(satu, "nipBedaJenisKelamin", { nip: uraian.jenisKelamin, kolom: isian.jenisKelamin ?? "" });
+    if (satu === "jenisKelamin") pembaca.tolak(satu, "nipBedaJenisKelamin", { nip: uraian.jenisKelamin, kolom: isian.jenisKelamin ?? "" });
     else {
       const kolom = isian.tanggalLahir === null ? "" : formatTanggalPendek(isian.tanggalLahir);
       pembaca.tolak(satu, "nipBedaTanggalLahir", { nip: formatTanggalPendek(uraian.tanggalLahir), kolom });
@@ -261,4 +267,3 @@ function tampilan(baru: Omit<Pegawai, "id" | "revision">, { susunan }: Penilaian
   const jabatan = baru.jabatanId === null ? null : susunan.namaJabatan(baru.jabatanId);
   return { ...baru, jabatan: jabatan?.jabatan ?? "", unit: jabatan?.unit ?? "" };
 }
-

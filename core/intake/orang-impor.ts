@@ -1,5 +1,6 @@
 import type { PlainDate } from "../date";
-import { nameKey } from "../name";
+import { idNilai } from "../ingatan";
+import { nameKey, tidyText } from "../name";
 import { golonganCocokStatus, uraikanGolongan } from "../pegawai/golongan";
 import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
 import { bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum";
@@ -11,7 +12,7 @@ import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import { selKosong, teksSel } from "./lembar";
 import type { LembarDraf, Penilaian } from "./penilaian";
-import { idIngatan, type JenisIngatan, type PilihanJawaban } from "./pertanyaan";
+import type { PilihanJawaban } from "./pertanyaan";
 import { lahirDuaAngka, tmtDuaAngka } from "./tahun-dua-angka";
 import { bacaTanggalSel } from "./tanggal";
 
@@ -74,7 +75,7 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     golongan,
     gelarDepan: pembaca.teks("gelarDepan", 50),
     gelarBelakang: pembaca.teks("gelarBelakang", 100),
-    tempatLahir: pembaca.teks("tempatLahir", 100),
+    tempatLahir: pembaca.punya("tempatLahir") ? pembaca.teks("tempatLahir", 100) : tempatDalamTanggal(pembaca),
     tmtGolongan: bacaTmt(pembaca, "tmtGolongan", acuan),
     masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: 60, desimal: 0 }),
     masaKerjaBulan: pembaca.angka("masaKerjaBulan", { terkecil: 0, terbesar: 11, desimal: 0 }),
@@ -94,6 +95,13 @@ function bacaTanggalLahir(pembaca: PembacaBaris, menurutNip: PlainDate | null): 
   return bacaTanggalSel(tanggal) ?? lahirDuaAngka(tanggal, menurutNip) ?? pembaca.tanggal("tanggalLahir");
 }
 
+/** `Pati, 1 Mei 1983` in one column names the place too. */
+function tempatDalamTanggal(pembaca: PembacaBaris): string {
+  const isi = pembaca.isi("tanggalLahir");
+  const tempat = typeof isi === "string" ? /^([^\d]+?)\s*[,/]\s*(?:\p{L}+\s*,\s*)?\d/u.exec(isi)?.[1] : undefined;
+  return tidyText(tempat ?? "").slice(0, 100);
+}
+
 function bacaTmt(
   pembaca: PembacaBaris,
   isian: "tmtGolongan" | "tmtJabatan",
@@ -111,7 +119,13 @@ function bacaTmt(
 function tanyaNilai(
   { pembaca, lembar, penilaian }: BahanOrang,
   isian: string,
-  pilihan: { readonly jenis: JenisIngatan; readonly nilai: string; readonly semua: readonly PilihanJawaban[]; readonly bebas?: string; readonly kalimat?: string },
+  pilihan: {
+    readonly jenis: Parameters<typeof idNilai>[0];
+    readonly nilai: string;
+    readonly semua: readonly PilihanJawaban[];
+    readonly bebas?: string;
+    readonly kalimat?: string;
+  },
 ): string {
   const kunci = nameKey(pilihan.nilai);
   return penilaian.tanya.tanyakan({
@@ -125,7 +139,7 @@ function tanyaNilai(
     pilihan: pilihan.semua,
     bebas: pilihan.bebas ?? null,
     bawaan: "",
-    ingat: idIngatan(pilihan.jenis, kunci),
+    ingat: idNilai(pilihan.jenis, pilihan.nilai),
   });
 }
 
@@ -171,7 +185,7 @@ function bacaSelGolongan(bahan: BahanOrang, status: StatusPegawai | null): strin
   if (bacaan.keadaan === "kosong") return null;
   if (bacaan.keadaan === "asing") {
     const kunci = nameKey(teks);
-    const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${kunci}`, idIngatan("golongan", kunci)) ?? "";
+    const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${kunci}`, idNilai("golongan", teks)) ?? "";
     const dipilih = uraikanGolongan(dijawab, status);
     const semua = pilihanDari([], TEKS_TANYA.kosongkan);
     tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });

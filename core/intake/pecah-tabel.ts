@@ -1,7 +1,9 @@
 import { nameKey } from "../name";
 import { judulTerbaikPada, tandaJudul, type CalonJudul } from "./kenali";
+import { judulAtas } from "./judul-atas";
 import { labelKepala } from "./kepala-abk";
 import { selKosong, teksSel, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
+import { pecahBagian } from "./pecah-bagian";
 import { barisJumlah } from "./perabot";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 
@@ -18,7 +20,7 @@ export function pecahBuku(buku: readonly BukuTerbaca[]): readonly BukuTerbaca[] 
 /** The tables of a sheet as sheets of their own, with their row numbers and columns; the sheet itself when it holds one. */
 export function pecahLembar(lembar: LembarMentah): readonly LembarMentah[] {
   const bertumpuk = pecahBawah(lembar);
-  return bertumpuk.flatMap((satu) => pecahSamping(satu)).flatMap((satu) => pecahKolomJabatan(satu));
+  return bertumpuk.flatMap(pecahSamping).flatMap(pecahBagian).flatMap(pecahKolomJabatan);
 }
 
 function pecahBawah(lembar: LembarMentah): readonly LembarMentah[] {
@@ -101,14 +103,16 @@ function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala
 /** A label or title by which another jabatan is meant. */
 function menamaiTabel(baris: BarisMentah): boolean {
   return baris.sel.some(
-    (isi) => typeof isi === "string" && (labelKepala(isi) === "jabatan" || /^(analisis|formulir|form|perhitungan) .*(beban kerja|abk)/u.test(nameKey(isi))),
+    (isi) =>
+      typeof isi === "string" &&
+      (labelKepala(isi) === "jabatan" || /^(analisis|formulir|form|perhitungan) .*(beban kerja|abk)/u.test(nameKey(isi))),
   );
 }
 
 /** Two tables beside each other under one row of headings: the same headings once more, further right. */
 function pecahSamping(lembar: LembarMentah): readonly LembarMentah[] {
-  const [judul] = semuaJudulAtas(lembar);
-  if (!judul || judul.jenis !== "abk") return [lembar];
+  const judul = judulAtas(lembar);
+  if (judul?.jenis !== "abk") return [lembar];
   const kunci = judul.judul.map(({ kunci: semua }) => semua[0] ?? "");
   const uraian = kunci[judul.pemetaan["uraian"] ?? -1] ?? "";
   const ulangan = kunci.flatMap((satu, kolom) => (satu === uraian ? [kolom] : []));
@@ -138,17 +142,9 @@ function jarakKiri(kunci: readonly string[], pertama: number, lebar: number): nu
   return jarak;
 }
 
-function semuaJudulAtas(lembar: LembarMentah): readonly CalonJudul[] {
-  for (let awal = 0; awal < Math.min(50, lembar.baris.length); awal += 1) {
-    const satu = judulTerbaikPada(lembar, awal);
-    if (satu) return [satu];
-  }
-  return [];
-}
-
 /** A list of tasks with a column NAMA JABATAN: one table a jabatan. A blank cell stands for the name above it. */
 function pecahKolomJabatan(lembar: LembarMentah): readonly LembarMentah[] {
-  const [judul] = semuaJudulAtas(lembar);
+  const judul = judulAtas(lembar);
   const kolom = judul?.jenis === "abk" ? judul.pemetaan["namaJabatan"] : undefined;
   if (!judul || kolom === undefined) return [lembar];
   const awalData = judul.awal + judul.tinggi;

@@ -14,11 +14,13 @@ const LABEL_TERPANJANG = 100;
 
 const JUMLAH =
   /^(sub ?)?(jumlah|total|jml|grand total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruhnya|seluruh|semua|sub|bagian|pegawai|kebutuhan|beban|waktu|kekurangan|kelebihan|formasi|kerja|jam|menit|orang|pns|pppk|asn|tugas|volume|besar|yang|pembulatan|[a-z]|[ivx]+|\d+)( .*)?)?$/u;
-const PINDAHAN = /^(jumlah |jml |saldo )?(dipindahkan|pindahan|lanjutan|sambungan|bersambung|jumlah lalu)( .*)?$|^(hal|halaman|page) \d+( .*)?$/u;
+const PINDAHAN =
+  /^(jumlah |jml |saldo )?(dipindahkan|pindahan|lanjutan|sambungan|bersambung|jumlah lalu)( .*)?$|^(hal|halaman|page) \d+( .*)?$/u;
 const CATATAN = /^(catatan|keterangan|ket|note|nb|sumber|dasar|rumus|petunjuk|cara pengisian)( |$)|^dicetak /u;
 const TANDA_TANGAN =
   /^(mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|diketahui|disusun oleh|penyusun|yang membuat|dibuat oleh|pembuat daftar|pejabat|plt|plh|a n|an|atas nama|ttd|tanda tangan|nip|nipppk|sekretaris|kepala|ketua|kasubb?ag|kabag)( |$)/u;
-const TEMPAT_TANGGAL = /^[\p{L} ]{2,40} (\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)( \d{4})?$/u;
+const TEMPAT_TANGGAL =
+  /^[\p{L} ]{2,40} (\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)( \d{4})?$/u;
 
 /** Texts of a row, in order, as keys. */
 function kunciBaris({ sel }: BarisMentah): readonly string[] {
@@ -79,8 +81,16 @@ function penanda(isi: IsiSel | undefined): boolean {
   return typeof isi === "string" && /^\(?[\divxlcA-Za-z]{1,5}[.)]*$/iu.test(isi.trim());
 }
 
-/** Rows above the headings: labels of the head block (a colon or a filled cell beside them), else titles. */
-export function perabotAtas(baris: BarisMentah): JenisPerabot {
+/** A person's number, or a text among several figures: such a row is no title. */
+function sepertiData({ sel }: BarisMentah): boolean {
+  if (sel.some((isi) => typeof isi === "string" && /^\D{0,6}(?:19|20)\d{16}\D*$/u.test(isi.replace(/[\s.'"=-]/gu, "")))) return true;
+  const angka = sel.filter((isi) => typeof isi === "number").length;
+  return angka >= 3 && sel.some((isi) => typeof isi === "string" && /\p{L}{3}/u.test(isi));
+}
+
+/** Rows above the headings: labels of the head block (a colon or a filled cell beside them), else titles; null for one that looks like data. */
+export function perabotAtas(baris: BarisMentah): JenisPerabot | null {
+  if (baris.sel.filter((isi) => !selKosong(isi)).length >= 3 && sepertiData(baris)) return null;
   const terisi = baris.sel.filter((isi) => !selKosong(isi));
   const berlabel = terisi.length > 1 || terisi.some((isi) => typeof isi === "string" && /\S\s*:/u.test(isi));
   return berlabel ? "kepala" : "judul";

@@ -48,30 +48,3 @@ export interface Pertanyaan {
   /** Rows behind the question. */
   readonly baris: number;
 }
-
-/** An answer that is kept in the data file for later imports. The id is the kind with the key of what was asked: `status:honorer`. */
-export interface Ingatan {
-  readonly id: string;
-  readonly nilai: string;
-}
-
-/** What `Ingatan.id` begins with, and what its `nilai` holds. */
-export const JENIS_INGATAN = [
-  /** Spelling of a status -> StatusPegawai. */
-  "status",
-  /** Spelling of a golongan -> its official spelling, or empty for none. */
-  "golongan",
-  /** Spelling of a sex -> JenisKelamin. */
-  "jenisKelamin",
-  /** Text of a kedudukan hukum -> the code in the table of `core/pegawai/kedudukan-hukum`. */
-  "kedudukanHukum",
-  /** Other name of a unit -> its id, or empty for "not the same". */
-  "aliasUnit",
-  /** Other name of a jabatan in a unit -> its id, or empty for "not the same". */
-  "aliasJabatan",
-] as const;
-export type JenisIngatan = (typeof JENIS_INGATAN)[number];
-
-export function idIngatan(jenis: JenisIngatan, kunci: string): string {
-  return `${jenis}:${kunci}`;
-}

@@ -16,7 +16,7 @@ const KOLOM: readonly { readonly isian: NamaIsian; readonly kolom: string; reado
   { isian: "nama", kolom: "nama" },
   { isian: "gelarDepan", kolom: "gelarDepan" },
   { isian: "gelarBelakang", kolom: "gelarBelakang" },
-  { isian: "tempatLahir", kolom: "tempatLahir" },
+  { isian: "tempatLahir", kolom: "tempatLahir", lain: ["tanggalLahir"] },
   { isian: "tanggalLahir", kolom: "tanggalLahir" },
   { isian: "jenisKelamin", kolom: "jenisKelamin" },
   { isian: "status", kolom: "status" },

@@ -61,7 +61,12 @@ export function petakanKolom(
 }
 
 function nilaiJudul({ sinonim, kecuali = [] }: IsianDikenal, { kunci, kunciSendiri }: JudulKolom): number {
-  const menurut = (semua: readonly string[]): number => Math.max(0, ...semua.map((satu) => nilaiKunci(satu, sinonim, kecuali)));
+  const menurut = (semua: readonly string[]): number => {
+    const [terpenuh = ""] = semua;
+    // What stands in brackets may make a heading another one: NIP (LAMA), BEBAN KERJA (VOLUME).
+    if (!sinonim.includes(terpenuh) && terpenuh.split(" ").some((kata) => kecuali.includes(kata))) return 0;
+    return Math.max(0, ...semua.map((satu) => nilaiKunci(satu, sinonim, kecuali)));
+  };
   const utuh = menurut(kunci);
   const sendiri = menurut(kunciSendiri);
   return Math.max(utuh, sendiri > 0 ? sendiri + NILAI.tanpaKelompok : 0);
@@ -107,10 +112,12 @@ const COCOK: Readonly<Record<PolaNilai, (isi: IsiSel) => boolean>> = {
   nama: (isi) => typeof isi === "string" && /\p{L}{2}/u.test(isi) && !/\d{4}/u.test(isi),
   golongan: (isi) => bacaGolongan(teksSel(isi)) !== null || (typeof isi === "number" && isi >= 1 && isi <= 17),
   tanggal: (isi) => bacaTanggalSel(isi) !== null || /\d{1,2}\D+\d{2,4}$/u.test(teksSel(isi)),
-  angka: (isi) => typeof isi === "number" || (isi !== null && typeof isi === "object") || (typeof isi === "string" && /\d/u.test(isi) && isi.length < 30),
+  angka: (isi) =>
+    typeof isi === "number" || (isi !== null && typeof isi === "object") || (typeof isi === "string" && /\d/u.test(isi) && isi.length < 30),
   tahun: (isi) => /(^|\D)(19|20)\d{2}$/u.test(teksSel(isi)),
   kelamin: (isi) => /^(l|p|lk|pr|pria|wanita|laki.*|perempuan|m|f|w|1|2)$/iu.test(teksSel(isi).trim()),
-  teks: (isi) => typeof isi === "string" && (/\p{L}{2}/u.test(isi) || /^[-–—]+$/u.test(isi.trim())) && !sepertiNip(isi) && bentukAngka(isi) === null,
+  teks: (isi) =>
+    typeof isi === "string" && (/\p{L}{2}/u.test(isi) || /^[-–—]+$/u.test(isi.trim())) && !sepertiNip(isi) && bentukAngka(isi) === null,
   satuanWaktu: (isi) => /^(jam|menit|mnt|hour|minutes?|hours?|detik)\.?$/iu.test(teksSel(isi).trim()),
   periode: (isi) => /(hari|minggu|bulan|triwulan|semester|tahun)/iu.test(teksSel(isi)),
 };
@@ -124,24 +131,31 @@ export function sepertiNip(isi: IsiSel | undefined): boolean {
 /** A column of people's numbers under an unknown heading. */
 function nipMenurutIsi(
   isian: readonly IsianDikenal[],
-  { pemetaan, terpakai, lebar }: { readonly pemetaan: Readonly<Record<string, number>>; readonly terpakai: ReadonlySet<number>; readonly lebar: number },
+  {
+    pemetaan,
+    terpakai,
+    lebar,
+  }: { readonly pemetaan: Readonly<Record<string, number>>; readonly terpakai: ReadonlySet<number>; readonly lebar: number },
   nilaiKolom: (kolom: number) => readonly IsiSel[],
 ): readonly Calon[] | null {
   if (pemetaan["nip"] !== undefined || !isian.some((satu) => satu.isian === "nip")) return null;
   for (let kolom = 0; kolom < lebar; kolom += 1) {
     if (terpakai.has(kolom)) continue;
     const contoh = nilaiKolom(kolom);
-    if (contoh.length > 0 && contoh.filter(sepertiNip).length / contoh.length >= 0.8) return [{ isian: "nip", kolom, nilai: NILAI.hanyaNilai }];
+    if (contoh.length > 0 && contoh.filter(sepertiNip).length / contoh.length >= 0.8)
+      return [{ isian: "nip", kolom, nilai: NILAI.hanyaNilai }];
   }
   return null;
 }
 
 /** BEBAN KERJA is the product only beside a volume; alone it is the volume itself. */
 function bebanSebagaiVolume(pemetaan: Record<string, number>): void {
-  const beban = pemetaan["bebanWaktu"];
-  if (beban === undefined || pemetaan["volume"] !== undefined) return;
-  pemetaan["volume"] = beban;
-  delete pemetaan["bebanWaktu"];
+  for (const isian of ["volumeSetahun", "bebanWaktu"]) {
+    const kolom = pemetaan[isian];
+    if (kolom === undefined || pemetaan["volume"] !== undefined) continue;
+    pemetaan["volume"] = kolom;
+    delete pemetaan[isian];
+  }
 }
 
 /** A bare TMT belongs to what stands left of it: golongan or jabatan. */

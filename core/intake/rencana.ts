@@ -1,7 +1,7 @@
+import type { Ingatan } from "../ingatan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
-import type { Ingatan } from "./pertanyaan";
 import type { PemetaanTersimpan, TugasTersimpan } from "./keadaan";
 
 /** How the temporary key of a row that a plan adds begins. No id begins so. */

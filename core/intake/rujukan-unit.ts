@@ -3,7 +3,16 @@ import { DAFTAR_UNIT } from "../text/masalah";
 import { PembacaBaris } from "./bacaan";
 import type { Pengenalan } from "./kenali";
 import { selKosong, teksSel, type LembarMentah } from "./lembar";
-import { barisDikecualikan, barisDitolak, caraBaca, TANPA_PERUBAHAN, type BarisDinilai, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
+import {
+  barisDikecualikan,
+  barisDitolak,
+  caraBaca,
+  TANPA_PERUBAHAN,
+  type BarisDinilai,
+  type LembarDinilai,
+  type LembarDraf,
+  type Penilaian,
+} from "./penilaian";
 import type { UnitDraf } from "./susunan";
 
 /** A column that holds numbers of rows on another sheet of the same file: `id_skpd` beside a sheet `skpd`. */
@@ -61,7 +70,13 @@ export function nilaiLembarUnit(lembar: LembarDraf, penilaian: Penilaian): Lemba
     const ada = penilaian.susunan.unitBernama(nama).some((unit) => unit.indukId === (induk?.kunci ?? null));
     const unit = penilaian.susunan.anakUnit(induk, nama);
     daftar.set(teksSel(pembaca.isi("id")).trim(), unit);
-    baris.push({ indeks, status: ada && unit.asli ? "tetap" : "baru", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi: { nama } });
+    baris.push({
+      indeks,
+      status: ada && unit.asli ? "tetap" : "baru",
+      masalah: pembaca.masalah,
+      perubahan: TANPA_PERUBAHAN,
+      isi: { nama },
+    });
   }
   penilaian.rujukanUnit.set(kunciRujukan(lembar.berkas, nameKey(mentah.nama)), daftar);
   const perabot = mentah.baris.slice(0, pengenalan.awalData).map((_, indeks) => ({ indeks, jenis: "judulKolom" as const }));

@@ -47,17 +47,43 @@ export function satuanDisebut(teks: string): SatuanWaktu | null {
   return jam === menit ? null : jam ? "jam" : "menit";
 }
 
+/** Words before and behind a period: `per bulan`, `sebulan`, `tiap minggu`, `harian`. */
 const PERIODE: readonly { readonly akar: RegExp; readonly periode: Periode }[] = [
-  { akar: /\b(per )?(hari|harian)\b/u, periode: "hari" },
-  { akar: /\b(per )?(minggu|mingguan|pekan)\b/u, periode: "minggu" },
-  { akar: /\b(per )?(triwulan|triwulanan|tri wulan)\b/u, periode: "triwulan" },
-  { akar: /\b(per )?(bulan|bulanan|bln)\b/u, periode: "bulan" },
-  { akar: /\b(per )?(semester|semesteran|smt)\b/u, periode: "semester" },
-  { akar: /\b(per )?(tahun|tahunan|setahun|thn|th)\b/u, periode: "tahun" },
+  { akar: /(^| )(se)?hari(an)?( |$)/u, periode: "hari" },
+  { akar: /(^| )(se)?(minggu|pekan)(an)?( |$)/u, periode: "minggu" },
+  { akar: /(^| )(se)?tri ?wulan(an)?( |$)/u, periode: "triwulan" },
+  { akar: /(^| )(se)?(bulan(an)?|bln)( |$)/u, periode: "bulan" },
+  { akar: /(^| )(se)?(semester(an)?|smt)( |$)/u, periode: "semester" },
+  { akar: /(^| )(se)?(tahun(an)?|thn|th)( |$)/u, periode: "tahun" },
 ];
 
 /** The period that a heading or cell names: `per bulan`, `harian`; null when none. */
 export function periodeDisebut(teks: string): Periode | null {
   const kunci = nameKey(teks);
   return PERIODE.find(({ akar }) => akar.test(kunci))?.periode ?? null;
+}
+
+/** What makes a period of a word behind a volume: `12 kali/bulan`, `2 x sebulan`, `3/hr`, `tiap minggu`. A bare `12 bulan` is a count. */
+const PER_PERIODE =
+  /(?:\bper[- ]*|\/ *|\bse|\b(?:se)?tiap +|\b(?:x|kali) *(?:dalam +)?(?:satu +|1 +|se|per *|\/ *)?|\bdalam +(?:satu|1) +)(hari|hr|minggu|mgg|pekan|bulan|bln|tri ?wulan|semester|smt|tahun|thn|th)\b|\b(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)\b/iu;
+const AKAR_PERIODE: readonly (readonly [akar: RegExp, periode: Periode])[] = [
+  [/^h/iu, "hari"],
+  [/^(m|pekan)/iu, "minggu"],
+  [/^tri/iu, "triwulan"],
+  [/^b/iu, "bulan"],
+  [/^s/iu, "semester"],
+  [/^t/iu, "tahun"],
+];
+
+/** The period of a volume by the words behind its number; null when they name none. */
+export function periodeVolume(satuan: string): Periode | null {
+  const cocok = PER_PERIODE.exec(satuan);
+  const kata = cocok?.[1] ?? cocok?.[2];
+  return kata === undefined ? null : (AKAR_PERIODE.find(([akar]) => akar.test(kata))?.[1] ?? null);
+}
+
+/** The period that the heading of a column of volumes names: `VOLUME PER BULAN`, `BEBAN KERJA 1 TAHUN`; `12 BULAN` is a year. */
+export function periodeJudulVolume(judul: string): Periode | null {
+  if (/tahun|12 bulan|thn/iu.test(judul)) return "tahun";
+  return periodeVolume(judul) ?? (/(^|\D)1 *bulan/iu.test(judul) ? "bulan" : null);
 }

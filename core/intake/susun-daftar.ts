@@ -1,9 +1,9 @@
 import { nameKey } from "../name";
 import { nipDariTeks } from "../pegawai/nip";
 import { barisPenomoran } from "./judul-lembar";
-import { selKosong, teksSel, type BarisMentah } from "./lembar";
+import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import type { LembarDraf } from "./penilaian";
-import { jenisPerabot, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
+import { jenisPerabot, labelBaris, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
 import { sepertiNip } from "./petakan-kolom";
 
 /** What every row of a daftar pegawai is. All by index into the rows. */
@@ -23,7 +23,8 @@ export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
   let bagian = "";
   for (const [indeks, baris] of lembar.baris.entries()) {
     if (baris.sel.every((isi) => selKosong(isi))) continue;
-    const makna = indeks < pengenalan.awalData ? maknaAtas(baris, pengenalan.barisJudul) : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
+    const makna =
+      indeks < pengenalan.awalData ? maknaAtas(baris, pengenalan.barisJudul) : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
     if (makna === "orang") orang.push({ indeks, bagian });
     else if (makna === "lain") takTerbaca.push(indeks);
     else {
@@ -34,16 +35,24 @@ export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
   return { orang, perabot, takTerbaca };
 }
 
-function maknaAtas(baris: BarisMentah, barisJudul: number): BarisPerabot["jenis"] {
-  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris);
+function maknaAtas(baris: BarisMentah, barisJudul: number): BarisPerabot["jenis"] | "lain" {
+  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris) ?? "lain";
   return barisPenomoran(baris) ? "penomoran" : "judulKolom";
 }
 
-/** Index of the last row with both an NIP and a name. */
+/** Index of the last row with both an NIP and a name; where no NIP is whole, of the last that has something under either heading. */
 function barisOrangTerakhir(baris: readonly BarisMentah[], { pemetaan, awalData }: LembarDraf["pengenalan"]): number {
   const nip = pemetaan["nip"] ?? -1;
   const nama = pemetaan["nama"] ?? -1;
-  return baris.findLastIndex(({ sel }, indeks) => indeks >= awalData && !selKosong(sel[nama]) && /\d/u.test(teksSel(sel[nip])));
+  const berakhir = (cocok: (sel: BarisMentah["sel"]) => boolean): number =>
+    baris.findLastIndex(({ sel }, indeks) => indeks >= awalData && sepertiNama(sel[nama]) && cocok(sel));
+  const utuh = berakhir((sel) => /\d{5}/u.test(nipDariTeks(teksSel(sel[nip]))));
+  return utuh >= 0 ? utuh : berakhir((sel) => !selKosong(sel[nip]));
+}
+
+/** A name has letters of its own; a second NIP, as in a signature block, is none. */
+function sepertiNama(isi: IsiSel | undefined): boolean {
+  return /\p{L}{2}/u.test(teksSel(isi).replace(/^\s*(nip\w*|ni ?pppk)\b/iu, "")) && !sepertiNip(isi);
 }
 
 function maknaBadan(
@@ -53,7 +62,8 @@ function maknaBadan(
   const { sel } = baris;
   const nip = sel[pemetaan["nip"] ?? -1] ?? null;
   const nama = sel[pemetaan["nama"] ?? -1] ?? null;
-  const bernama = !selKosong(nama);
+  const bernama = !selKosong(nama) && !(bawah && !sepertiNama(nama));
+  if (!sepertiNip(nip) && /^(sub ?)?(jumlah|total|jml|grand total)\b/u.test(labelBaris(baris))) return "jumlah";
   if (!selKosong(nip) && bernama) {
     const sama = (isi: typeof nip, isian: string): boolean =>
       typeof isi === "string" && nameKey(judul[pemetaan[isian] ?? -1] ?? "").endsWith(nameKey(isi));

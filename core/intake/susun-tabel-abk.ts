@@ -37,7 +37,8 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
   makna.forEach((satu, indeks) => {
     const baris = lembar.baris[indeks];
     if (satu === null || !baris) return;
-    const tentu = satu === "teks" || satu === "lain" ? maknaTeks(baris, { satu, bawah: indeks > akhir, berikut: makna.slice(indeks + 1) }) : satu;
+    const tentu =
+      satu === "teks" || satu === "lain" ? maknaTeks(baris, { satu, bawah: indeks > akhir, berikut: makna.slice(indeks + 1) }) : satu;
     if (tentu === "tugas") {
       tugas.push(indeks);
       urutan.push({ jenis: "tugas", indeks });
@@ -64,7 +65,7 @@ function tanpaNomorDiBawahJumlah(makna: (MaknaBaris | null)[], baris: readonly B
 }
 
 function maknaAtas(baris: BarisMentah, barisJudul: number): MaknaBaris {
-  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris);
+  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris) ?? "lain";
   return barisPenomoran(baris) ? "penomoran" : "judulKolom";
 }
 
@@ -108,7 +109,8 @@ function maknaTeks(
   if (bawah) return satu;
   const tunggal = teksTunggal(baris);
   const lanjut = berikut.find((lain) => lain !== null);
-  if (tunggal !== null && (lanjut === "tugas" || lanjut === "teks" || lanjut === "judulBagian") && sepertiJudulBagian(baris, tunggal)) return "judulBagian";
+  if (tunggal !== null && (lanjut === "tugas" || lanjut === "teks" || lanjut === "judulBagian") && sepertiJudulBagian(baris, tunggal))
+    return "judulBagian";
   return satu === "teks" ? "teks" : "lain";
 }
 
@@ -117,7 +119,10 @@ function sepertiJudulBagian(baris: BarisMentah, teks: string): boolean {
   if (hurufBesar(teks)) return true;
   const penanda = baris.sel.find((isi) => !selKosong(isi));
   if (typeof penanda === "string" && penanda !== teks && /^\(?([A-Z]|[IVX]+)[.)]*$/u.test(penanda.trim())) return true;
-  return /^\s*([A-Z]|[IVX]+)[.)]\s/u.test(teks) || /^(tugas|unsur|kegiatan|fungsi|bidang)\b/iu.test(teks.trim()) && teks.trim().split(/\s+/u).length <= 5;
+  return (
+    /^\s*([A-Z]|[IVX]+)[.)]\s/u.test(teks) ||
+    (/^(tugas|unsur|kegiatan|fungsi|bidang)\b/iu.test(teks.trim()) && teks.trim().split(/\s+/u).length <= 5)
+  );
 }
 
 function hurufBesar(teks: string): boolean {

@@ -69,7 +69,8 @@ export class SusunanKantor {
   kunci(nama: string): string {
     const tahu = this.kunciNama.get(nama);
     if (tahu !== undefined) return tahu;
-    const baru = kunciSebutan(nama);
+    // A name without a letter is a figure that strayed in: -1 and 1 are not one name.
+    const baru = /\p{L}/u.test(nama) ? kunciSebutan(nama) : nama.trim();
     this.kunciNama.set(nama, baru);
     return baru;
   }
@@ -137,6 +138,12 @@ export class SusunanKantor {
     const tanpaTempat = pemilik.filter((unit) => unit.indukId === null || this.puncak(unit).nama === UNIT_BELUM_DITENTUKAN);
     const [satu, lain] = pemilik.length === 1 ? pemilik : tanpaTempat;
     return satu && !lain ? satu : null;
+  }
+
+  /** As `unitTanpaNama`, for a tree of posts: of several units that have the jabatan the one made first, so that the same tree twice changes nothing. */
+  unitPohon(namaJabatan: string): { readonly unit: UnitDraf; readonly tebakan: boolean } {
+    const [pertama] = this.pemilikJabatan(namaJabatan).toSorted((a, b) => a.urutan - b.urutan);
+    return pertama && !this.pemilikTunggal(namaJabatan) ? { unit: pertama, tebakan: false } : this.unitTanpaNama(namaJabatan);
   }
 
   /** Names of a jabatan and its unit. */

@@ -9,15 +9,7 @@ import { masalah } from "./masalah";
 import { kolomTakDibaca } from "./masalah-umum";
 import { kunciLembar, type LembarSelesai } from "./nilai-draf";
 import { TANPA_PERUBAHAN, type BarisDinilai } from "./penilaian";
-import type {
-  BarisPratinjau,
-  JenisPerabot,
-  KepalaKolom,
-  Masalah,
-  RingkasanBerkas,
-  RingkasanLembar,
-  StatusBaris,
-} from "./pratinjau";
+import type { BarisPratinjau, JenisPerabot, KepalaKolom, Masalah, RingkasanBerkas, RingkasanLembar, StatusBaris } from "./pratinjau";
 
 /** Problems of a sheet that its summary carries; the rest is counted and seen row by row. */
 const MASALAH_TERBANYAK = 1_000;
@@ -110,7 +102,9 @@ export function sisaDraf({ bahan, hasil }: Draf, dikeluarkan: string): readonly 
       if (!mentah || (satu.status !== "ditolak" && satu.status !== "dikecualikan")) return [];
       const sebab = satu.masalah.filter((temuan) => temuan.tingkat === "galat");
       const alasan = (sebab.length > 0 ? sebab : satu.masalah).map(({ sel, pesan }) => (sel === "" ? pesan : `${sel}: ${pesan}`)).join(" ");
-      return [{ nomor: mentah.nomor, sel: mentah.sel.map((isi) => teksSel(isi)), alasan: satu.status === "dikecualikan" ? dikeluarkan : alasan }];
+      return [
+        { nomor: mentah.nomor, sel: mentah.sel.map((isi) => teksSel(isi)), alasan: satu.status === "dikecualikan" ? dikeluarkan : alasan },
+      ];
     });
     if (baris.length === 0) return [];
     const kepala = lembar.lembar.baris.slice(0, lembar.pengenalan.awalData).map(({ sel }) => sel.map((isi) => teksSel(isi)));
@@ -124,7 +118,10 @@ function lembarDi(draf: Draf, { berkas, lembar: nomor }: TempatLembar): LembarSe
   return lembar;
 }
 
-function pilihBaris(lembar: LembarSelesai, { status, kelompok = null }: Pick<PermintaanHalaman, "status" | "kelompok">): readonly BarisTampil[] {
+function pilihBaris(
+  lembar: LembarSelesai,
+  { status, kelompok = null }: Pick<PermintaanHalaman, "status" | "kelompok">,
+): readonly BarisTampil[] {
   if (status === "perabot") {
     return lembar.perabot.map(({ indeks, jenis }): BarisTampil => ({
       indeks,
@@ -158,7 +155,14 @@ function sebutanLembar({ lembar: { nama, bagian } }: LembarSelesai): string {
 }
 
 function ringkasLembar(lembar: LembarSelesai): RingkasanLembar {
-  const jumlah: Record<StatusBaris, number> = { baru: 0, berubah: 0, tetap: 0, ditolak: 0, dikecualikan: 0, perabot: lembar.perabot.length };
+  const jumlah: Record<StatusBaris, number> = {
+    baru: 0,
+    berubah: 0,
+    tetap: 0,
+    ditolak: 0,
+    dikecualikan: 0,
+    perabot: lembar.perabot.length,
+  };
   for (const { status } of lembar.baris) jumlah[status] += 1;
   const jenisPerabot: Partial<Record<JenisPerabot, number>> = {};
   for (const { jenis } of lembar.perabot) jenisPerabot[jenis] = (jenisPerabot[jenis] ?? 0) + 1;

@@ -16,7 +16,9 @@ export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berk
     ? { koma: TEKS_TANYA.gayaKoma(angka("koma")), titik: TEKS_TANYA.gayaTitik(angka("titik")) }
     : { koma: TEKS_TANYA.gayaKomaDesimal(angka("koma")), titik: TEKS_TANYA.gayaKomaRibuan(angka("titik")) };
   const akibat = (cara: TandaDesimal): string =>
-    kebutuhan.koma === 0 && kebutuhan.titik === 0 ? "" : TEKS_TANYA.kebutuhan(formatAngka(kebutuhan[cara], kebutuhan[cara] < 10 ? 2 : 0, 0));
+    kebutuhan.koma === 0 && kebutuhan.titik === 0
+      ? ""
+      : TEKS_TANYA.kebutuhan(formatAngka(kebutuhan[cara], kebutuhan[cara] < 10 ? 2 : 0, 0));
   const jawaban = tanya.tanyakan({
     kunci: `gaya:${berkas}`,
     jenis: "gayaAngka",

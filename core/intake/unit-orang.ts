@@ -4,7 +4,9 @@ import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import type { SebutanBaris } from "./jabatan-orang";
 import { bacaJudulTabel, namaUnitDalam } from "./kepala-abk";
+import { masalah } from "./masalah";
 import type { LembarDraf, Penilaian } from "./penilaian";
+import type { Masalah } from "./pratinjau";
 import type { UnitDraf } from "./susunan";
 
 /** Units that the question about a list without unit offers at most. */
@@ -12,6 +14,10 @@ const PILIHAN_TERBANYAK = 40;
 
 /** What a list as a whole says about the unit of its people, and what its last row said. */
 export interface UnitDaftar {
+  /** What is to be said of the list as a whole. */
+  readonly masalah: readonly Masalah[];
+  /** Kedudukan hukum that the list as a whole gives to people without one of their own; empty for none. */
+  readonly kedudukan: string;
   /** Unit that a title above the list names; empty when none does. */
   readonly judul: string;
   terakhir: UnitDraf | null;
@@ -20,7 +26,44 @@ export interface UnitDaftar {
 export function unitDaftar(lembar: LembarDraf, penilaian: Penilaian): UnitDaftar {
   const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul).unit?.teks ?? "";
   const [satu] = judul === "" ? [] : penilaian.susunan.unitBernama(judul);
-  return { judul: satu?.nama ?? judul, terakhir: null };
+  return { judul: satu?.nama ?? judul, terakhir: null, ...takMemangku(lembar, penilaian) };
+}
+
+/** Words of a title or sheet name under which people are listed who no longer hold a post, with the kedudukan hukum that says so. */
+const TAK_MEMANGKU: readonly { readonly kata: RegExp; readonly kedudukan: string }[] = [
+  { kata: /\b(telah |sudah )?(pensiun|purna ?tugas|purna ?bakti)\b/iu, kedudukan: "Pensiun" },
+  { kata: /\b(meninggal|wafat|almarhum)\b/iu, kedudukan: "Meninggal" },
+  { kata: /\b(mutasi keluar|pindah keluar|pindah instansi|alih tugas keluar)\b/iu, kedudukan: "Pindah instansi" },
+  { kata: /\b(diberhentikan|berhenti)\b/iu, kedudukan: "Diberhentikan" },
+];
+const BELUM = /\b(akan|menjelang|calon|usul\w*|proyeksi|rencana|persiapan|batas usia|bup)\b/iu;
+
+/** A list whose title speaks of pensioners or people who left is asked about once: nobody is counted in silence. */
+function takMemangku(lembar: LembarDraf, { tanya }: Penilaian): Pick<UnitDaftar, "masalah" | "kedudukan"> {
+  const { lembar: mentah, pengenalan } = lembar;
+  const atas = mentah.baris
+    .filter(({ nomor }) => nomor < pengenalan.barisJudul)
+    .flatMap(({ sel }) => sel.filter((isi) => typeof isi === "string"));
+  const judul = [mentah.nama, ...atas].find((teks) => !BELUM.test(teks) && TAK_MEMANGKU.some(({ kata }) => kata.test(teks)));
+  const kedudukan = TAK_MEMANGKU.find(({ kata }) => judul !== undefined && kata.test(judul))?.kedudukan ?? "";
+  if (judul === undefined || pengenalan.pemetaan["kedudukanHukum"] !== undefined) return { masalah: [], kedudukan: "" };
+  const jawaban = tanya.tanyakan({
+    kunci: `memangku:${lembar.berkas}:${lembar.nomor}`,
+    jenis: "nilaiAsing",
+    desakan: "tanya",
+    berkas: lembar.berkas,
+    lembar: lembar.nomor,
+    sel: "",
+    kalimat: TEKS_TANYA.takMemangku(judul),
+    pilihan: [
+      { nilai: kedudukan, label: TEKS_TANYA.sudahTidak(kedudukan), akibat: TEKS_TANYA.tidakDihitung },
+      { nilai: "", label: TEKS_TANYA.masihMemangku, akibat: TEKS_TANYA.dihitung },
+    ],
+    bebas: null,
+    bawaan: kedudukan,
+  });
+  const diperlakukan = jawaban === "" ? TEKS_TANYA.dianggapMemangku : TEKS_TANYA.dianggapTidak(jawaban);
+  return { masalah: [masalah({ lembar: mentah.nama, kode: "daftarTakMemangku", data: { judul, diperlakukan } })], kedudukan: jawaban };
 }
 
 interface Bahan {

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorData } from "../errors";
+import { KALIMAT_RUSAK, KALIMAT_WUJUD, type BukanBukuKerja, type SebabRusak } from "./wujud-berkas";
 
 /** The sentence for every error code: what happened, where, and the way out. */
 const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
@@ -14,16 +15,21 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   nothingToUndo: () => "Tidak ada langkah yang dapat diurungkan.",
   nothingToRedo: () => "Tidak ada langkah yang dapat diulangi.",
   notRevertible: () => "Langkah ini sudah dibatalkan atau tidak dapat dibatalkan.",
-  fileNotWorkbook: (d) =>
-    `“${d["berkas"] ?? ""}” bukan buku kerja yang dapat dibaca. Simpan sebagai .xlsx, .xls, .ods, atau .csv, lalu pilih lagi.`,
+  fileNotWorkbook: ({ berkas = "", wujud }) => kalimatBukanBukuKerja(String(berkas), String(wujud ?? "takDikenal")),
   filePasswordProtected: (d) =>
     `“${d["berkas"] ?? ""}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Info > Proteksi Buku Kerja), simpan, lalu pilih lagi.`,
   fileTooLarge: (d) =>
     `“${d["berkas"] ?? ""}” berukuran ${d["ukuran"] ?? ""} MB, melebihi batas ${d["batas"] ?? ""} MB. Bagi menjadi beberapa berkas.`,
   fileExpandsTooFar: (d) =>
     `“${d["berkas"] ?? ""}” mengembang melebihi ${d["batas"] ?? ""} MB ketika dibuka, tidak wajar untuk buku kerja. Berkas tidak dibaca; simpan ulang dari Excel.`,
-  fileUnreadable: (d) =>
-    `“${d["berkas"] ?? ""}” rusak atau tidak lengkap sehingga tidak dapat dibaca. Buka dan simpan ulang di Excel, lalu pilih lagi.`,
+  fileUnreadable: ({ berkas = "", sebab }) =>
+    `Berkas “${berkas}” rusak: ${KALIMAT_RUSAK[String(sebab) as SebabRusak] ?? KALIMAT_RUSAK.susunan}. Tidak ada isinya yang dipakai. Minta atau unduh salinan yang utuh, atau buka dan simpan ulang di Excel, lalu pilih lagi.`,
+  fileTooSlow: (d) =>
+    `Berkas “${d["berkas"] ?? ""}” tidak selesai dibaca dalam ${d["detik"] ?? ""} detik, tidak wajar untuk ukurannya; mungkin rusak. Pembacaannya dihentikan. Buka dan simpan ulang di Excel, lalu pilih lagi.`,
+  fileTooMuchMemory: (d) =>
+    `Berkas “${d["berkas"] ?? ""}”: berkas ini membutuhkan memori terlalu besar sehingga pembacaannya dihentikan. Hapus lembar dan kolom yang tidak perlu atau bagi menjadi beberapa berkas, lalu pilih lagi.`,
+  draftTooLarge: () =>
+    "Isi berkas-berkas ini terlalu besar untuk diperiksa sekaligus. Tidak ada data yang diubah. Impor satu per satu, atau bagi berkas yang besar menjadi beberapa bagian.",
   databaseNewer: (d) =>
     `Berkas data dibuat oleh Tepat yang lebih baru (skema ${d["versiBerkas"] ?? ""}, program ini mengenal ${d["versiProgram"] ?? ""}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
   databaseDamaged: (d) =>
@@ -67,6 +73,11 @@ function namaBerkas(d: ErrorData): string {
     .split(/[\\/]/)
     .slice(-1)
     .join("");
+}
+
+function kalimatBukanBukuKerja(berkas: string, wujud: string): string {
+  const { ialah, jalan } = KALIMAT_WUJUD[wujud as BukanBukuKerja] ?? KALIMAT_WUJUD.takDikenal;
+  return `“${berkas}” adalah ${ialah}, bukan buku kerja yang dapat dibaca. ${jalan}.`;
 }
 
 /** The Indonesian sentence that explains an error to the analyst. */

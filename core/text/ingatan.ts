@@ -5,6 +5,8 @@ const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
   aliasUnit: "Nama lain unit",
   kedudukanHukum: "Kedudukan hukum",
   status: "Status kepegawaian",
+  golongan: "Golongan",
+  jenisKelamin: "Jenis kelamin",
 };
 
 /** The kind of a remembered answer in words. */

@@ -28,6 +28,7 @@ export const NAMA_ISIAN: Readonly<Record<string, string>> = {
   namaJabatan: "Nama jabatan",
   namaUnit: "Unit kerja",
   satuanWaktu: "Satuan waktu",
+  volumeSetahun: "Volume setahun",
   bebanWaktu: "Jumlah beban waktu",
   kursi: "Kursi",
   kedudukanHukum: "Kedudukan hukum",

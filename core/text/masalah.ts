@@ -87,6 +87,12 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   namaSepertiRumus: () => "Nama ini diawali tanda seperti rumus, jadi bukan nama orang. Ketik namanya, atau keluarkan baris ini.",
   tahunDuaAngka: (d) =>
     `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} hanya bertahun dua angka; dibaca tahun ${d["tahun"] ?? ""}. Betulkan bila abadnya lain.`,
+  tanggalBulanDahulu: () =>
+    "Kolom tanggal lembar ini menulis bulan lebih dahulu (misalnya 04/13/2020), dan semuanya dibaca demikian. Periksa beberapa di antaranya.",
+  tanggalCampur: () =>
+    "Kolom tanggal lembar ini memuat tanggal yang mendahulukan hari dan yang mendahulukan bulan. Yang dapat dibaca dua cara dibaca hari-bulan-tahun; periksa semuanya.",
+  daftarTakMemangku: (d) =>
+    `Lembar ini berjudul ${kutip(d["judul"])}, seperti daftar orang yang tidak lagi memangku jabatan. ${d["diperlakukan"] ?? ""}`,
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>
@@ -96,9 +102,12 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
-  unitDitentukanLembar: (d) => `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
+  unitDitentukanLembar: (d) =>
+    `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
   angkaBerformat: (d) =>
     `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} diformat sebagai ${NAMA_FORMAT[String(d["format"])] ?? "bukan angka biasa"}, padahal diharapkan angka biasa. Ketik angkanya.`,
+  normaTidakTerbaca: (d) =>
+    `Waktu penyelesaian ${kutip(d["nilai"])} tidak dapat dibaca sebagai menit atau jam. Tulis angkanya, misalnya 120, 2:00, atau 2 jam.`,
   hasilKaliBerbeda: (d) =>
     `Beban kerja tertulis ${d["tertulis"] ?? ""}, sedangkan volume × waktu penyelesaian = ${d["dihitung"] ?? ""}. Yang dipakai volume dan waktunya.`,
   hasilTidakWajar: (d) => `${d["sebab"] ?? ""} Baris ini ditahan sampai pertanyaannya dijawab atau selnya dibetulkan.`,

@@ -1,7 +1,8 @@
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
-  gaya: (contoh: string) => `“${contoh}” dapat dibaca dengan dua cara, dan tidak ada angka lain di berkas ini yang memastikannya. Bagaimana berkas ini menulis angka?`,
+  gaya: (contoh: string) =>
+    `“${contoh}” dapat dibaca dengan dua cara, dan tidak ada angka lain di berkas ini yang memastikannya. Bagaimana berkas ini menulis angka?`,
   gayaKoma: (angka: string) => `Titik memisahkan ribuan: ${angka}`,
   gayaTitik: (angka: string) => `Titik adalah tanda desimal: ${angka}`,
   gayaKomaRibuan: (angka: string) => `Koma memisahkan ribuan: ${angka}`,
@@ -19,6 +20,11 @@ export const TEKS_TANYA = {
   kedudukan: (nilai: string) => `Kedudukan hukum “${nilai}” tidak ada dalam tabel. Disamakan dengan apa?`,
   dihitung: "dihitung memangku jabatan",
   tidakDihitung: "tidak dihitung memangku jabatan",
+  takMemangku: (judul: string) => `Lembar ini berjudul “${judul}”. Apakah orang-orang di dalamnya masih memangku jabatannya?`,
+  sudahTidak: (kedudukan: string) => `Tidak lagi; catat kedudukan hukumnya “${kedudukan}”`,
+  masihMemangku: "Masih; baca seperti daftar biasa",
+  dianggapMemangku: "Orang-orangnya dihitung seperti biasa.",
+  dianggapTidak: (kedudukan: string) => `Kedudukan hukum orang-orangnya dicatat “${kedudukan}”.`,
   nama: (nama: string, tempat: string) => `“${nama}” (${tempat}) mirip dengan nama yang sudah ada. Apakah sama?`,
   samaDengan: (nama: string) => `Sama dengan ${nama}`,
   tersendiri: "Tidak sama; buat tersendiri",

@@ -42,6 +42,8 @@ async function ready(host: Host, draf: string): Promise<Extract<KeadaanImpor, { 
   for (;;) {
     const state = await ask(host, "intake.status", { draf });
     if (state.tahap === "siap") return state;
+    // A draft that failed says why itself; every other end here was a cancelling.
+    if (state.tahap === "gagal") await host.context.drafts.of(draf).siap();
     if (state.tahap !== "membaca") throw new AppError("cancelled");
     await wait(20);
   }

@@ -8,8 +8,7 @@ import {
   type RencanaTulis,
 } from "../../core/intake/rencana";
 import { nameKey } from "../../core/name";
-import type { Penugasan } from "../../core/pegawai/penugasan";
-import { writeIngatan, type Ingatan } from "./ingatan";
+import { writeIngatan } from "./ingatan";
 import type { Writer } from "./journal";
 import type { Column, Row, RowTable } from "./schema";
 
@@ -22,24 +21,18 @@ const REFERENCES = ["indukId", "unitId", "jabatanId", "pegawaiId"] as const;
 /** Temporary key of an added row inside the id of a remembered answer (`aliasJabatan:baru:3:…`). */
 const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
 
-/** What an import may write beside the plan: acting posts, and answers to remember, whose value may name a row that the plan adds. */
-export interface RencanaTambahan {
-  readonly penugasan?: RencanaTabel<Penugasan>;
-  readonly ingatan?: readonly Ingatan[];
-}
-
 /**
  * Writes an accepted import row by row, pausing after every portion with the share done (0-1). The caller runs it inside one
  * step. @throws AppError staleRevision, duplicateName when the data file moved on since the plan was made
  */
-export function* applyPlan(writer: Writer, rencana: RencanaTulis & RencanaTambahan): Generator<number, void> {
+export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<number, void> {
   const ids = new Map<string, string>();
   const tables: readonly (readonly [RowTable, RencanaTabel<Row>])[] = [
     ["unit", rencana.unit],
     ["jabatan", rencana.jabatan],
     ["tugas", rencana.tugas],
     ["pegawai", rencana.pegawai],
-    ["penugasan", rencana.penugasan ?? TANPA_BARIS],
+    ["penugasan", rencana.penugasan],
   ];
   const total = tables.reduce((sum, [, plan]) => sum + plan.tambah.length + plan.ubah.length, 0);
   let done = 0;
@@ -53,7 +46,7 @@ export function* applyPlan(writer: Writer, rencana: RencanaTulis & RencanaTambah
       if (++done % PORTION === 0) yield done / total;
     }
   }
-  for (const { id, nilai } of rencana.ingatan ?? []) {
+  for (const { id, nilai } of rencana.ingatan) {
     const nyata = id.replace(KEY_IN_ID, (kunci) => ids.get(kunci) ?? kunci);
     writeIngatan(writer, { id: nyata, nilai: rujukanNyata(nilai, ids) ?? nilai });
   }
@@ -63,8 +56,6 @@ export function* applyPlan(writer: Writer, rencana: RencanaTulis & RencanaTambah
     else writer.insert("pemetaan", { id: tanda, ...values });
   }
 }
-
-const TANPA_BARIS: RencanaTabel<Row> = { tambah: [], ubah: [] };
 
 interface Target {
   readonly writer: Writer;

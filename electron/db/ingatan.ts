@@ -1,11 +1,6 @@
+import type { Ingatan } from "../../core/ingatan";
 import type { Writer } from "./journal";
 import type { Query } from "./schema";
-
-/** One answer that the office once gave, under an id that names its kind (`kedudukanHukum:<key>`, `aliasJabatan:<unitId>:<key>`). */
-export interface Ingatan {
-  readonly id: string;
-  readonly nilai: string;
-}
 
 export function allIngatan(query: Query): Promise<Ingatan[]> {
   return query.selectFrom("ingatan").select(["id", "nilai"]).orderBy("id").execute();

@@ -1,61 +1,82 @@
-import type { BarisMentah, IsiSel, LembarMentah } from "../../core/intake/lembar";
+import { AppError } from "../../core/errors";
+import type { IsiSel, LembarMentah } from "../../core/intake/lembar";
+import { Anggaran, PenyusunLembar } from "./penyusun";
+import { bersihkanTeks, lepasPelindung } from "./teks-berkas";
 
 const PEMISAH = [";", ",", "\t", "|"] as const;
-/** Lines by which the separator is judged. */
-const BARIS_CONTOH = 20;
-
-/** Bytes of a text file as text: UTF-8 and UTF-16 by their mark, UTF-8 without mark, else the Windows code page of old Excel. */
-export function teksDariBytes(isi: Uint8Array): string {
-  if (isi[0] === 0xff && isi[1] === 0xfe) return new TextDecoder("utf-16le").decode(isi);
-  if (isi[0] === 0xfe && isi[1] === 0xff) return new TextDecoder("utf-16be").decode(isi);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(isi);
-  } catch {
-    return new TextDecoder("windows-1252").decode(isi);
-  }
-}
+/** Rows and letters by which the separator is judged. */
+const BARIS_CONTOH = 200;
+const HURUF_CONTOH = 200_000;
 
 /**
  * Reads separated text as one sheet. Every cell stays text, so that an NIP keeps its 18 digits; quotes may hold separators and
- * line breaks. The separator is a semicolon, comma, tab or bar, by its own `sep=` line or by what the first lines agree on.
+ * line breaks. The separator is the one of its own `sep=` line, else the one that gives rows of equal length.
+ * Throws `fileNotWorkbook` when no separator gives two columns.
  */
-export function bacaCsv(nama: string, teks: string): LembarMentah {
-  const tersebut = /^sep=(.)\r?\n/i.exec(teks);
-  const isi = tersebut ? teks.slice(tersebut[0].length) : teks;
-  const baris: BarisMentah[] = [];
+export function bacaCsv(berkas: string, nama: string, teks: string): LembarMentah {
+  const tersebut = /^\ufeff?"?sep=(.)"?\r?\n/iu.exec(teks);
+  const isi = tersebut ? teks.slice(tersebut[0].length) : teks.replace(/^\ufeff/u, "");
+  const pemisah = tersebut?.[1] ?? tebakPemisah(isi);
+  if (pemisah === null) throw new AppError("fileNotWorkbook", { berkas, wujud: "teksTanpaKolom" });
+  const penyusun = new PenyusunLembar(new Anggaran(berkas));
   let nomor = tersebut ? 1 : 0;
-  for (const sel of pecah(isi, tersebut?.[1] ?? tebakPemisah(isi))) {
+  for (const sel of pecah(isi, pemisah)) {
     nomor += 1;
-    const terisi = sel.findLastIndex((satu) => satu.trim() !== "");
-    if (terisi >= 0) baris.push({ nomor, sel: sel.slice(0, terisi + 1).map((satu): IsiSel => (satu === "" ? null : satu)) });
+    if (sel.some((satu) => satu.trim() !== "")) penyusun.baris(nomor, sel.map(nilaiSel));
   }
-  return { nama, tersembunyi: false, gabungan: [], baris, barisTersembunyi: [], kolomTersembunyi: [] };
+  return penyusun.selesai(nama, false);
 }
 
-function tebakPemisah(teks: string): string {
-  const contoh = teks.split(/\r?\n/, BARIS_CONTOH).filter((baris) => baris !== "");
-  const nilai = (pemisah: string): number => contoh.reduce((jumlah, baris) => jumlah + pecahBaris(baris, pemisah), 0);
-  return PEMISAH.reduce((terbaik: string, calon) => (nilai(calon) > nilai(terbaik) ? calon : terbaik), PEMISAH[0]);
+function nilaiSel(teks: string): IsiSel {
+  const isi = lepasPelindung(bersihkanTeks(teks));
+  return isi.trim() === "" ? null : isi;
 }
 
-/** Separators outside quotes in one line. */
-function pecahBaris(baris: string, pemisah: string): number {
-  let jumlah = 0;
-  let dalamKutip = false;
-  for (const huruf of baris) {
-    if (huruf === '"') dalamKutip = !dalamKutip;
-    else if (huruf === pemisah && !dalamKutip) jumlah += 1;
+/** Whether text is plainly a table: at least two rows that one separator cuts into the same number of columns, titles and lines of a head block beside them. */
+export function sepertiTabel(teks: string): boolean {
+  return PEMISAH.some((pemisah) => {
+    const { sama, semua } = keselarasan(teks, pemisah);
+    return sama >= 2 && sama * 3 > semua;
+  });
+}
+
+function tebakPemisah(teks: string): string | null {
+  let terbaik: { readonly pemisah: string; readonly sama: number; readonly kolom: number } | null = null;
+  for (const pemisah of PEMISAH) {
+    const { sama, kolom } = keselarasan(teks, pemisah);
+    if (kolom < 2) continue;
+    if (terbaik === null || sama > terbaik.sama || (sama === terbaik.sama && kolom > terbaik.kolom)) terbaik = { pemisah, sama, kolom };
   }
-  return jumlah;
+  return terbaik?.pemisah ?? null;
+}
+
+/** The commonest number of columns from two on that a separator gives, and how many of the first rows have it. */
+function keselarasan(teks: string, pemisah: string): { readonly sama: number; readonly kolom: number; readonly semua: number } {
+  const banyak = new Map<number, number>();
+  let semua = 0;
+  for (const sel of pecah(teks.slice(0, HURUF_CONTOH), pemisah)) {
+    if (sel.every((satu) => satu.trim() === "")) continue;
+    semua += 1;
+    if (sel.length > 1) banyak.set(sel.length, (banyak.get(sel.length) ?? 0) + 1);
+    if (semua >= BARIS_CONTOH) break;
+  }
+  const [kolom, sama] = [...banyak].reduce(
+    (terbaik, calon) => (calon[1] > terbaik[1] || (calon[1] === terbaik[1] && calon[0] > terbaik[0]) ? calon : terbaik),
+    [0, 0],
+  );
+  return { sama, kolom, semua };
 }
 
 function* pecah(teks: string, pemisah: string): Generator<string[]> {
   let sel: string[] = [];
   let letak = 0;
   while (letak < teks.length) {
-    const kutip = teks[letak] === '"' ? akhirKutip(teks, letak) : -1;
-    const akhir = kutip < 0 ? cariAkhirSel(teks, letak, pemisah) : cariAkhirSel(teks, kutip + 1, pemisah);
-    sel.push(kutip < 0 ? teks.slice(letak, akhir) : teks.slice(letak + 1, kutip).replaceAll('""', '"') + teks.slice(kutip + 1, akhir));
+    const kutip = teks[letak] === '"' ? akhirKutip(teks, letak, pemisah) : -1;
+    const rumus = teks.startsWith('="', letak) ? akhirKutip(teks, letak + 1, pemisah) : -1;
+    const akhir = cariAkhirSel(teks, Math.max(kutip + 1, rumus + 1, letak), pemisah);
+    sel.push(
+      kutip < 0 ? teks.slice(letak, akhir) : teks.slice(letak + 1, kutip).replaceAll('""', '"') + teks.slice(kutip + 1, akhir).trimEnd(),
+    );
     const huruf = teks[akhir];
     if (huruf === pemisah) {
       letak = akhir + 1;
@@ -69,11 +90,31 @@ function* pecah(teks: string, pemisah: string): Generator<string[]> {
   if (sel.length > 0) yield sel;
 }
 
-/** Index of the quote that closes the one at `awal`; -1 when none does, and the quote is then part of the text. */
-function akhirKutip(teks: string, awal: number): number {
-  let letak = teks.indexOf('"', awal + 1);
-  while (letak >= 0 && teks[letak + 1] === '"') letak = teks.indexOf('"', letak + 2);
-  return letak;
+/**
+ * Index of the quote that closes the one at `awal`: the first that a separator or line end follows. A quote amid words belongs to
+ * them. -1 when none closes it before another cell plainly begins with a quote of its own; it is then part of the text.
+ */
+function akhirKutip(teks: string, awal: number, pemisah: string): number {
+  for (let letak = teks.indexOf('"', awal + 1); letak >= 0; letak = teks.indexOf('"', letak + 1)) {
+    const berikut = sesudahSpasi(teks, letak + 1);
+    if (teks[letak + 1] === '"') {
+      letak += 1;
+      continue;
+    }
+    if (batas(berikut, pemisah)) return letak;
+    if (letak > awal + 1 && batas(teks[letak - 1], pemisah)) return -1;
+  }
+  return -1;
+}
+
+function sesudahSpasi(teks: string, dari: number): string | undefined {
+  let letak = dari;
+  while (teks[letak] === " ") letak += 1;
+  return teks[letak];
+}
+
+function batas(huruf: string | undefined, pemisah: string): boolean {
+  return huruf === undefined || huruf === pemisah || huruf === "\n" || huruf === "\r";
 }
 
 function cariAkhirSel(teks: string, awal: number, pemisah: string): number {

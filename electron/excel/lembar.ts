@@ -1,6 +1,10 @@
-import * as XLSX from "xlsx";
-import { plainDateFromExcelSerial } from "../../core/date";
+import type * as XLSX from "xlsx";
 import type { BarisMentah, IsiSel, LembarMentah, SelKhusus } from "../../core/intake/lembar";
+import { maknaFormat, nilaiBerformat, type MaknaFormat } from "./format-angka";
+import { Anggaran, BARIS_TERBANYAK, KOLOM_TERBANYAK, kolomBerisi } from "./penyusun";
+import { hariAtauJam } from "./spreadsheetml";
+import { bersihkanTeks } from "./teks-berkas";
+import { TAK_ADA_TERSEMBUNYI, type Tersembunyi } from "./tersembunyi";
 
 /** Days between the two day counts of Excel: a file of the Mac era counts from 1904. */
 const SELISIH_1904 = 1_462;
@@ -16,45 +20,63 @@ const KODE_GALAT: ReadonlyMap<number, string> = new Map([
   [0x2b, "#GETTING_DATA"],
 ]);
 
-/** Rows that a sheet of any program has at most; a row number beyond is a fault of the file, and walking there would take seconds. */
-const BARIS_TERBANYAK = 1_048_576;
-/** Columns that are read of a sheet; no list or form is wider. */
-const KOLOM_TERBANYAK = 1_024;
-/** Cells of one workbook, gaps included: a few cells set far apart must not make rows of a gigabyte. */
-const SEL_TERBANYAK = 40_000_000;
-
 const RUMUS_TANPA_NILAI: SelKhusus = { jenis: "rumusTanpaNilai" };
+/** A date cell that a program wrote as text of ISO 8601; the reader of workbooks hands it on as it stands. */
+const ISO = /^(\d{4}-\d{2}-\d{2}|\d{2}:\d{2})([T:][\d:.]+)?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/** A parsed workbook with what its library does not tell. */
+export interface BukuTerurai {
+  readonly berkas: string;
+  readonly buku: XLSX.WorkBook;
+  /** What is hidden, by the number of the sheet; taken from the library for sheets that are not in it. */
+  readonly tersembunyi: ReadonlyMap<number, Tersembunyi>;
+  /** Numbers of the sheets whose ISO dates were left as text. */
+  readonly bertanggalIso: ReadonlySet<number>;
+}
 
 /**
  * Turns the sheets of a parsed workbook into plain rows, in the order of the workbook. Each parsed row is let go as soon as it
  * is turned, so that only one form of a large sheet stays in memory. Sheets that hold only a chart are left out.
- * Null when the workbook has more cells than any list or form could need.
+ * Throws `fileExpandsTooFar` when the workbook has more cells than any list or form could need.
  */
-export function ambilLembar(buku: XLSX.WorkBook): LembarMentah[] | null {
-  const sel = pembacaSel(buku.Workbook?.WBProps?.date1904 === true);
-  let sisa = SEL_TERBANYAK;
+export function ambilLembar({ berkas, buku, tersembunyi: diketahui, bertanggalIso }: BukuTerurai): LembarMentah[] {
+  const geser = buku.Workbook?.WBProps?.date1904 === true ? SELISIH_1904 : 0;
+  const biasa = pembacaSel(geser, false);
+  const anggaran = new Anggaran(berkas);
   const hasil: LembarMentah[] = [];
   for (const [nomor, nama] of buku.SheetNames.entries()) {
     const lembar = buku.Sheets[nama];
     if (!lembar || lembar["!type"] === "chart") continue;
     const tersembunyi = (buku.Workbook?.Sheets?.[nomor]?.Hidden ?? 0) !== 0;
-    const baris = ambilBaris(lembar, sel, sisa);
-    if (baris === null) return null;
-    sisa -= baris.reduce((jumlah, satu) => jumlah + satu.sel.length, 0);
-    hasil.push({ nama, tersembunyi, gabungan: gabungan(lembar), baris, barisTersembunyi: [], kolomTersembunyi: [] });
+    const baris = ambilBaris(lembar, bertanggalIso.has(nomor) ? pembacaSel(geser, true) : biasa, anggaran);
+    const takTampak = diketahui.get(nomor) ?? tersembunyiPustaka(lembar);
+    hasil.push({
+      nama,
+      tersembunyi,
+      gabungan: gabungan(lembar),
+      baris,
+      barisTersembunyi: takTampak.baris.size === 0 ? [] : baris.flatMap((satu) => (takTampak.baris.has(satu.nomor) ? [satu.nomor] : [])),
+      kolomTersembunyi: kolomBerisi(baris, takTampak.kolom),
+    });
   }
   return hasil;
+}
+
+function tersembunyiPustaka(lembar: XLSX.WorkSheet): Tersembunyi {
+  if (lembar["!rows"] === undefined && lembar["!cols"] === undefined) return TAK_ADA_TERSEMBUNYI;
+  const urutan = (semua: readonly ({ hidden?: boolean } | undefined)[] = [], mulai = 0): Set<number> =>
+    new Set([...semua].flatMap((satu, nomor) => (satu?.hidden === true ? [nomor + mulai] : [])));
+  return { baris: urutan(lembar["!rows"], 1), kolom: urutan(lembar["!cols"]) };
 }
 
 function gabungan(lembar: XLSX.WorkSheet): LembarMentah["gabungan"] {
   return (lembar["!merges"] ?? []).map(({ s, e }) => ({ barisAwal: s.r + 1, barisAkhir: e.r + 1, kolomAwal: s.c, kolomAkhir: e.c }));
 }
 
-/** The rows of a sheet that hold something; null when they would have more than `terbanyak` cells. */
-function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | undefined) => IsiSel, terbanyak: number): BarisMentah[] | null {
+/** The rows of a sheet that hold something. */
+function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | undefined) => IsiSel, anggaran: Anggaran): BarisMentah[] {
   const sumber: (XLSX.CellObject[] | undefined)[] = lembar["!data"] ?? [];
   const hasil: BarisMentah[] = [];
-  let jumlah = 0;
   for (let indeks = 0; indeks < Math.min(sumber.length, BARIS_TERBANYAK); indeks += 1) {
     const mentah = sumber[indeks];
     if (!mentah) continue;
@@ -67,30 +89,29 @@ function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | unde
     }
     sumber[indeks] = undefined;
     if (terisi === 0) continue;
-    jumlah += terisi;
-    if (jumlah > terbanyak) return null;
     baris.length = terisi;
+    anggaran.pakai(baris, 1);
     hasil.push({ nomor: indeks + 1, sel: baris });
   }
   return hasil;
 }
 
-/** Reads cells of one workbook. Dates and errors repeat a great deal, so equal ones share one value. */
-function pembacaSel(sejak1904: boolean): (mentah: XLSX.CellObject | undefined) => IsiSel {
-  const formatTanggal = new Map<string, boolean>();
-  const tanggal = new Map<number, SelKhusus | null>();
+/** Reads cells of one workbook. Dates, durations and errors repeat a great deal, so equal ones share one value. */
+function pembacaSel(geser: number, iso: boolean): (mentah: XLSX.CellObject | undefined) => IsiSel {
+  const makna = new Map<string, MaknaFormat>();
+  const bersama = new Map<MaknaFormat, Map<number, IsiSel>>();
   const galat = new Map<number, SelKhusus>();
   const bacaAngka = (nilai: number, format: XLSX.NumberFormat | undefined): IsiSel => {
     if (!Number.isFinite(nilai)) return null;
     if (typeof format !== "string" || format === "General") return nilai;
-    const adalahTanggal = formatTanggal.get(format) ?? XLSX.SSF.is_date(format);
-    formatTanggal.set(format, adalahTanggal);
-    if (!adalahTanggal) return nilai;
-    if (!tanggal.has(nilai)) {
-      const hari = plainDateFromExcelSerial(nilai + (sejak1904 ? SELISIH_1904 : 0));
-      tanggal.set(nilai, hari === null ? null : { jenis: "tanggal", tanggal: hari });
-    }
-    return tanggal.get(nilai) ?? nilai;
+    const arti = makna.get(format) ?? maknaFormat(format);
+    makna.set(format, arti);
+    if (arti === "biasa") return nilai;
+    const dikenal = bersama.get(arti) ?? new Map<number, IsiSel>();
+    bersama.set(arti, dikenal);
+    const isi = dikenal.get(nilai) ?? nilaiBerformat(nilai, arti, geser);
+    dikenal.set(nilai, isi);
+    return isi;
   };
   const bacaGalat = (nilai: number): SelKhusus => {
     const ada = galat.get(nilai) ?? { jenis: "galat", kode: KODE_GALAT.get(nilai) ?? "#ERROR!" };
@@ -103,6 +124,7 @@ function pembacaSel(sejak1904: boolean): (mentah: XLSX.CellObject | undefined) =
     if (mentah.t === "z") return mentah.f === undefined ? null : RUMUS_TANPA_NILAI;
     if (mentah.t === "e") return bacaGalat(Number(nilai));
     if (typeof nilai === "number") return bacaAngka(nilai, mentah.z);
-    return typeof nilai === "string" || typeof nilai === "boolean" ? nilai : null;
+    if (typeof nilai === "string") return iso && ISO.test(nilai) ? (hariAtauJam(nilai) ?? nilai) : bersihkanTeks(nilai);
+    return typeof nilai === "boolean" ? nilai : null;
   };
 }

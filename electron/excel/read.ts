@@ -1,34 +1,30 @@
-import { zipSync, type Zippable } from "fflate";
 import * as XLSX from "xlsx";
 import { AppError } from "../../core/errors";
 import type { BukuTerbaca, LembarMentah } from "../../core/intake/lembar";
-import { bacaCsv, teksDariBytes } from "./csv";
+import type { BukanBukuKerja } from "../../core/text/wujud-berkas";
+import { aliranBuku, hanyaNilai } from "./biff";
+import { bacaCsv, sepertiTabel } from "./csv";
+import { bacaHtml } from "./html";
 import { ambilLembar } from "./lembar";
-import { buangSelKosong, kebanyakanKosong } from "./kempis";
-import { SEL_TERULANG_TERBANYAK, selTerulang } from "./ulangan";
-import { BATAS_MENGEMBANG, bukaZip } from "./zip";
+import { MarkahRusak } from "./markah";
+import { bacaMhtml } from "./mhtml";
+import { bacaOds } from "./ods";
+import { bacaSpreadsheetMl } from "./spreadsheetml";
+import { potonganTeks, teksDariBytes } from "./teks-berkas";
+import { AKHIRAN_TEKS, kenaliWujud } from "./wujud";
+import { wujudArsip, wujudOle } from "./wujud-wadah";
+import { BAGIAN_BESAR, siapkanXlsx, type Siap } from "./xlsx-siap";
+import { bukaZip } from "./zip";
 
 /** Bytes that a file may have as it lies on disk. */
 export const BATAS_BERKAS = 100 * 1024 * 1024;
 const MEBI = 1024 * 1024;
 
 /**
- * Up to here the largest part of a workbook is read with its empty formatted cells, because only then a formula without a saved
- * result can be told from an empty cell. Beyond, such cells would cost more memory than the data.
- */
-const BAGIAN_BESAR = 16 * MEBI;
-const LEMBAR_XML = /(^|\/)worksheets\/[^/]+\.xml$/i;
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** Name of the stream in which Excel puts a workbook that has a password to open. */
-const ISI_TERSANDI = Buffer.from("EncryptedPackage", "utf16le");
-const AKHIRAN_TEKS = /\.(csv|txt|tsv)$/i;
-
-/**
- * Reads a workbook (.xlsx .xlsm .xlsb .xls .ods) or separated text (.csv .tsv .txt) into plain rows. What a file is, is decided
- * by its first bytes, not by its name. Throws an AppError: `fileTooLarge`, `fileNotWorkbook`, `filePasswordProtected`,
- * `fileExpandsTooFar`, `fileUnreadable`.
+ * Reads a workbook (.xlsx .xlsm .xlsb .xls .ods .fods), a table saved as a web page or XML under any of these names, or separated
+ * text into plain rows. What a file is, is decided by its bytes, not by its name. Throws an AppError: `fileTooLarge`,
+ * `fileNotWorkbook` (with what it is), `filePasswordProtected`, `fileExpandsTooFar`, `fileTooMuchMemory`, `fileUnreadable` (with what is
+ * damaged).
  *
  * @param lapor called with the percentage reached
  */
@@ -36,44 +32,81 @@ export function bacaBuku(nama: string, isi: Uint8Array, lapor: (persen: number) 
   if (isi.length > BATAS_BERKAS) {
     throw new AppError("fileTooLarge", { berkas: nama, ukuran: Math.ceil(isi.length / MEBI), batas: BATAS_BERKAS / MEBI });
   }
-  return { nama, galat: null, lembar: bacaLembar(nama, isi, lapor) };
+  try {
+    return { nama, galat: null, lembar: bacaLembar(nama, isi, lapor) };
+  } catch (galat) {
+    if (galat instanceof MarkahRusak) throw new AppError("fileUnreadable", { berkas: nama, sebab: galat.sebab });
+    throw galat;
+  }
 }
 
 function bacaLembar(nama: string, isi: Uint8Array, lapor: (persen: number) => void): LembarMentah[] {
-  if (berawal(isi, ZIP)) {
-    const siap = siapkanZip(nama, isi);
-    lapor(10);
-    return urai({ nama, ...siap, lapor });
+  const wujud = kenaliWujud(nama, isi);
+  const alas = nama.replace(/\.[^.]*$/, "");
+  switch (wujud.cara) {
+    case "bukan":
+      throw bukanBuku(nama, wujud.wujud);
+    case "rusak":
+      throw new AppError("fileUnreadable", { berkas: nama, sebab: wujud.sebab });
+    case "zip":
+      return bacaArsip(nama, isi, lapor);
+    case "ole":
+      return bacaOle(nama, isi, lapor);
+    case "biff":
+      return urai({ nama, ...siapBiner(hanyaNilai(Buffer.from(isi))), lapor });
+    case "html":
+      return bacaHtml({ berkas: nama, nama: alas, teks: teksDariBytes(isi) });
+    case "mhtml":
+      return bacaMhtml(nama, alas, isi);
+    case "spreadsheetml":
+      return bacaSpreadsheetMl(nama, potonganTeks(isi));
+    case "odsDatar":
+      return bacaOds(nama, potonganTeks(isi));
+    case "teks": {
+      const teks = teksDariBytes(isi);
+      // Prose has commas too: without a name that says so, only rows of equal length are a table.
+      if (!/\.(csv|tsv)$/i.test(nama) && !sepertiTabel(teks)) throw bukanBuku(nama, "teksTanpaKolom");
+      return [bacaCsv(nama, AKHIRAN_TEKS.test(nama) ? nama.replace(AKHIRAN_TEKS, "") : alas, teks)];
+    }
   }
-  if (berawal(isi, OLE2)) {
-    if (Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength).includes(ISI_TERSANDI))
-      throw new AppError("filePasswordProtected", { berkas: nama });
-    return urai({ nama, isi: Buffer.from(isi), selKosong: isi.length <= BAGIAN_BESAR, lapor });
-  }
-  if (!AKHIRAN_TEKS.test(nama) || !sepertiTeks(isi)) throw new AppError("fileNotWorkbook", { berkas: nama });
-  return [bacaCsv(nama.replace(AKHIRAN_TEKS, ""), teksDariBytes(isi))];
 }
 
-interface Siap {
-  readonly isi: Buffer;
-  /** Whether cells without value are kept, so that a formula without a saved result shows. */
-  readonly selKosong: boolean;
+function bukanBuku(berkas: string, wujud: BukanBukuKerja): AppError {
+  return new AppError("fileNotWorkbook", { berkas, wujud });
 }
 
-/** The parts of a workbook in an archive that needs no expanding: what was counted is exactly what is parsed, and parsed faster. */
-function siapkanZip(nama: string, isi: Uint8Array): Siap {
+function bacaArsip(nama: string, isi: Uint8Array, lapor: (persen: number) => void): LembarMentah[] {
+  // The opened parts go out of sight before the library begins: both together would be the memory twice.
+  const hasil = bukaArsip(nama, isi);
+  lapor(10);
+  return "lembar" in hasil ? adaLembar(nama, hasil.lembar) : urai({ nama, ...hasil, lapor });
+}
+
+function bukaArsip(nama: string, isi: Uint8Array): Siap | { readonly lembar: LembarMentah[] } {
   const bagian = bukaZip(isi, nama);
-  if (!bukuKerja(bagian)) throw new AppError("fileNotWorkbook", { berkas: nama });
-  if (selTerulang(bagian.get("content.xml")) > SEL_TERULANG_TERBANYAK)
-    throw new AppError("fileExpandsTooFar", { berkas: nama, batas: BATAS_MENGEMBANG / MEBI });
-  const ringkas: Zippable = {};
-  let terbesar = 0;
-  for (const [jalur, data] of bagian) {
-    const padat = LEMBAR_XML.test(jalur) && data.length > BAGIAN_BESAR && kebanyakanKosong(data) ? buangSelKosong(data) : data;
-    terbesar = Math.max(terbesar, padat.length);
-    ringkas[jalur] = [padat, { level: 0 }];
+  const wujud = wujudArsip(bagian);
+  if (wujud === "ods") {
+    if (/<manifest:encryption-data/.test(new TextDecoder().decode(bagian.get("META-INF/manifest.xml"))))
+      throw new AppError("filePasswordProtected", { berkas: nama });
+    const konten = bagian.get("content.xml");
+    if (!konten) throw new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
+    return { lembar: bacaOds(nama, potonganTeks(konten)) };
   }
-  return { isi: Buffer.from(zipSync(ringkas, { level: 0 }).buffer), selKosong: terbesar <= BAGIAN_BESAR };
+  if (wujud !== "xlsx") throw bukanBuku(nama, wujud);
+  return siapkanXlsx(nama, bagian);
+}
+
+function bacaOle(nama: string, isi: Uint8Array, lapor: (persen: number) => void): LembarMentah[] {
+  const wujud = wujudOle(isi);
+  if (wujud === "terkunci") throw new AppError("filePasswordProtected", { berkas: nama });
+  if (wujud !== "xls") throw bukanBuku(nama, wujud);
+  const aliran = aliranBuku(Buffer.from(isi));
+  if (!aliran) throw new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
+  return urai({ nama, ...siapBiner(aliran), lapor });
+}
+
+function siapBiner(isi: Buffer): Siap {
+  return { isi, selKosong: isi.length <= BAGIAN_BESAR, tersembunyi: new Map(), bertanggalIso: new Set() };
 }
 
 interface BahanUrai extends Siap {
@@ -81,19 +114,37 @@ interface BahanUrai extends Siap {
   readonly lapor: (persen: number) => void;
 }
 
-function urai({ nama, isi, selKosong, lapor }: BahanUrai): LembarMentah[] {
+function urai({ nama, isi, selKosong, tersembunyi, bertanggalIso, lapor }: BahanUrai): LembarMentah[] {
+  // Only with styles does the library tell hidden columns of the binary kinds; the XML ones were searched before.
+  const cellStyles = selKosong && tersembunyi.size === 0;
+  const berumus = tersembunyi.size > 0;
   const buku = tanpaSuara(() => {
     try {
-      return XLSX.read(isi, { type: "buffer", dense: true, cellText: false, cellHTML: false, cellNF: true, sheetStubs: selKosong });
+      return XLSX.read(isi, {
+        type: "buffer",
+        dense: true,
+        cellText: false,
+        cellHTML: false,
+        cellNF: true,
+        sheetStubs: selKosong,
+        cellStyles,
+        // Only in XML a formula may stand without its result; elsewhere its tokens are not looked at.
+        cellFormula: berumus,
+      });
     } catch (galat) {
       throw galatPustaka(galat, nama);
     }
   });
-  if (buku.SheetNames.length === 0) throw new AppError("fileUnreadable", { berkas: nama });
+  // An archive passed its own check and may truly hold only charts; a stream without sheets has lost them.
+  if (buku.SheetNames.length === 0 && !berumus) throw new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
   lapor(75);
-  const lembar = ambilLembar(buku);
-  if (lembar === null) throw new AppError("fileExpandsTooFar", { berkas: nama, batas: BATAS_MENGEMBANG / MEBI });
+  const lembar = ambilLembar({ berkas: nama, buku, tersembunyi, bertanggalIso });
   lapor(90);
+  return adaLembar(nama, lembar);
+}
+
+function adaLembar(nama: string, lembar: LembarMentah[]): LembarMentah[] {
+  if (lembar.length === 0) throw bukanBuku(nama, "tanpaLembar");
   return lembar;
 }
 
@@ -101,12 +152,10 @@ function urai({ nama, isi, selKosong, lapor }: BahanUrai): LembarMentah[] {
 function galatPustaka(galat: unknown, berkas: string): AppError {
   const pesan = galat instanceof Error ? galat.message : "";
   if (/password|encrypt/i.test(pesan)) return new AppError("filePasswordProtected", { berkas });
-  if (/cannot find workbook|could not find workbook|not a spreadsheet|unsupported/i.test(pesan))
-    return new AppError("fileNotWorkbook", { berkas });
-  return new AppError("fileUnreadable", { berkas });
+  return new AppError("fileUnreadable", { berkas, sebab: "susunan" });
 }
 
-/** The library tells number formats of .ods that it does not know on the console, in English; they do not matter to the values. */
+/** The library tells oddities of a workbook on the console, in English; they do not matter to the values. */
 function tanpaSuara<T>(kerja: () => T): T {
   const { error } = console;
   console.error = () => undefined;
@@ -115,23 +164,4 @@ function tanpaSuara<T>(kerja: () => T): T {
   } finally {
     console.error = error;
   }
-}
-
-function bukuKerja(bagian: ReadonlyMap<string, Uint8Array>): boolean {
-  const teks = (nama: string): string => new TextDecoder().decode(bagian.get(nama));
-  if (bagian.has("META-INF/manifest.xml")) return teks("META-INF/manifest.xml").includes("opendocument.spreadsheet");
-  return bagian.has("[Content_Types].xml") && /spreadsheetml|ms-excel/.test(teks("[Content_Types].xml"));
-}
-
-function berawal(isi: Uint8Array, tanda: readonly number[]): boolean {
-  return tanda.every((byte, letak) => isi[letak] === byte);
-}
-
-/** Text has no control bytes besides tab and line ends, and is no page of markup. UTF-16 shows itself by its mark. */
-function sepertiTeks(isi: Uint8Array): boolean {
-  const utf16 = (isi[0] === 0xff && isi[1] === 0xfe) || (isi[0] === 0xfe && isi[1] === 0xff);
-  const contoh = isi.subarray(0, 4_096);
-  const berkendali = contoh.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
-  if (berkendali && !utf16) return false;
-  return !/^\s*(<|%PDF|\{\\rtf)/.test(teksDariBytes(contoh).replace(/^\ufeff/u, ""));
 }

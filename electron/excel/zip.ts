@@ -1,8 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 import { AppError } from "../../core/errors";
+import { crc32 } from "./crc";
 
 /** Bytes that the parts of one workbook may have together once expanded. */
-export const BATAS_MENGEMBANG = 400 * 1024 * 1024;
+export const BATAS_MENGEMBANG = 256 * 1024 * 1024;
 const MEBI = 1024 * 1024;
 
 const TANDA_AKHIR = 0x06054b50;
@@ -21,6 +22,8 @@ interface Bagian {
   readonly utuh: number;
   readonly letak: number;
   readonly tersandi: boolean;
+  /** Check sum of the full part; 0 where the writer kept none. */
+  readonly crc: number;
 }
 
 /** Parts that hold no cells: pictures, drawings, printer settings. They are never expanded. */
@@ -42,6 +45,8 @@ export function bukaZip(isi: Uint8Array, berkas: string, batas = BATAS_MENGEMBAN
     if (TANPA_SEL.test(bagian.nama) || bagian.nama.endsWith("/")) continue;
     const terbuka = kembangkan(isi, bagian, { berkas, sisa });
     if (terbuka === null || terbuka.length > sisa) throw terlaluJauh;
+    // One changed byte may be a figure in some cell: a part that fails its own check is never read.
+    if (bagian.crc !== 0 && crc32(terbuka) !== bagian.crc) throw new AppError("fileUnreadable", { berkas, sebab: "isiBerubah" });
     sisa -= terbuka.length;
     hasil.set(bagian.nama, terbuka);
   }
@@ -54,7 +59,7 @@ function kembangkan(
   bagian: Bagian,
   { berkas, sisa }: { readonly berkas: string; readonly sisa: number },
 ): Uint8Array | null {
-  const rusak = new AppError("fileUnreadable", { berkas });
+  const rusak = new AppError("fileUnreadable", { berkas, sebab: "susunan" });
   const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
   if (bagian.letak + PANJANG_LOKAL > isi.length || lihat.getUint32(bagian.letak, true) !== TANDA_LOKAL) throw rusak;
   const awal = bagian.letak + PANJANG_LOKAL + lihat.getUint16(bagian.letak + 26, true) + lihat.getUint16(bagian.letak + 28, true);
@@ -71,10 +76,10 @@ function kembangkan(
 }
 
 function bacaDaftar(isi: Uint8Array, berkas: string): readonly Bagian[] {
-  const rusak = new AppError("fileUnreadable", { berkas });
+  const rusak = new AppError("fileUnreadable", { berkas, sebab: "susunan" });
   const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
   const akhir = cariAkhir(lihat);
-  if (akhir < 0) throw rusak;
+  if (akhir < 0) throw new AppError("fileUnreadable", { berkas, sebab: "terpotong" });
   const jumlah = lihat.getUint16(akhir + 10, true);
   let letak = lihat.getUint32(akhir + 16, true);
   const hasil: Bagian[] = [];
@@ -89,6 +94,7 @@ function bacaDaftar(isi: Uint8Array, berkas: string): readonly Bagian[] {
     hasil.push({
       nama: new TextDecoder().decode(isi.subarray(letak + PANJANG_PUSAT, namaBerakhir)).replaceAll("\\", "/"),
       metode: lihat.getUint16(letak + 10, true),
+      crc: lihat.getUint32(letak + 16, true),
       tersandi: (lihat.getUint16(letak + 8, true) & 1) === 1,
       letak: lihat.getUint32(letak + 42, true),
       ...ukuran,

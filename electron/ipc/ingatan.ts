@@ -36,6 +36,8 @@ async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
       case "kedudukanHukum":
         return { id, jenis, teks, arti: namaKedudukan(nilai) };
       case "status":
+      case "golongan":
+      case "jenisKelamin":
       case null:
         return { id, jenis, teks, arti: nilai };
     }

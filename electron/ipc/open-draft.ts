@@ -36,7 +36,14 @@ export class OpenDraft {
   async begin(bahan: BahanDraf): Promise<string> {
     await this.discard();
     const id = ulid();
-    this.#open = { id, draf: this.start(bahan), files: bahan.berkas.map((berkas) => berkas.nama), stage: null, leftovers: null, cancelled: false };
+    this.#open = {
+      id,
+      draf: this.start(bahan),
+      files: bahan.berkas.map((berkas) => berkas.nama),
+      stage: null,
+      leftovers: null,
+      cancelled: false,
+    };
     return id;
   }
 

@@ -27,8 +27,13 @@ const PERSEN_MEMBACA = 90;
  * lets waiting work in; within a file reading is not interrupted.
  *
  * @param amati told of every change of stage
+ * @param amatiBaca told the number of each file before it is read, and null when all are
  */
-export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) => void = () => undefined): DrafImpor {
+export function startDraftInProcess(
+  bahan: BahanDraf,
+  amati: (tahap: TahapDraf) => void = () => undefined,
+  amatiBaca: (nomor: number | null) => void = () => undefined,
+): DrafImpor {
   let tahap: TahapDraf = tahapMembaca(bahan.berkas, 0, 0);
   let draf: Draf | null = null;
   let ditutup = false;
@@ -51,8 +56,10 @@ export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) 
         setImmediate(lanjut);
       });
       if (ditutup) throw new AppError("cancelled");
+      amatiBaca(nomor);
       buku.push(bacaAtauJelaskan(berkas, (persen) => pindah(tahapMembaca(bahan.berkas, nomor, persen))));
     }
+    amatiBaca(null);
     draf = mulaiDraf(buku, bahan.keadaan, bahan.pemetaan);
     pindah({ tahap: "siap" });
   };
@@ -115,13 +122,17 @@ export function startDraftInProcess(bahan: BahanDraf, amati: (tahap: TahapDraf) 
   };
 }
 
-/** The file as read, or with the sentence that says why not: one bad file never stops the others. */
-function bacaAtauJelaskan({ nama, isi }: BerkasMasuk, lapor: (persen: number) => void): BukuTerbaca {
+/**
+ * The file as read, or with the sentence that says why not: one bad file never stops the others. What the libraries throw at a
+ * file that they cannot follow is a fault of the file.
+ */
+function bacaAtauJelaskan({ nama, isi, galat: terhenti }: BerkasMasuk, lapor: (persen: number) => void): BukuTerbaca {
+  if (terhenti !== undefined) return { nama, lembar: [], galat: terhenti };
   try {
     return bacaBuku(nama, isi, lapor);
   } catch (galat) {
-    if (galat instanceof AppError) return { nama, lembar: [], galat: kalimatGalat(galat.code, galat.data) };
-    throw galat;
+    const { code, data } = galat instanceof AppError ? galat : new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
+    return { nama, lembar: [], galat: kalimatGalat(code, data) };
   }
 }
 

@@ -20,6 +20,8 @@ type TahapTerkirim = Exclude<TahapDraf, { tahap: "gagal" }> | { readonly tahap: 
 
 export type PesanDariPekerja =
   | { readonly jenis: "tahap"; readonly tahap: TahapTerkirim }
+  /** A file is about to be read; null: all are. */
+  | { readonly jenis: "membaca"; readonly nomor: number | null }
   | { readonly jenis: "jawaban"; readonly nomor: number; readonly hasil: unknown }
   | { readonly jenis: "galat"; readonly nomor: number; readonly galat: GalatTerkirim };
 

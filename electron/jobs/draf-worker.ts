@@ -7,7 +7,11 @@ import { kirimGalat, kirimTahap, type PesanDariPekerja, type PesanKePekerja } fr
 const pintu = parentPort;
 if (pintu) {
   const kirim = (pesan: PesanDariPekerja): void => pintu.postMessage(pesan, []);
-  const draf = startDraftInProcess(workerData as BahanDraf, (tahap) => kirim({ jenis: "tahap", tahap: kirimTahap(tahap) }));
+  const draf = startDraftInProcess(
+    workerData as BahanDraf,
+    (tahap) => kirim({ jenis: "tahap", tahap: kirimTahap(tahap) }),
+    (nomor) => kirim({ jenis: "membaca", nomor }),
+  );
   pintu.on("message", ({ nomor, metode, permintaan }: PesanKePekerja) => {
     const tanya = draf[metode] as (permintaan: unknown) => Promise<unknown>;
     tanya(permintaan).then(

@@ -9,6 +9,8 @@ import type { RencanaTulis } from "../../core/intake/rencana";
 export interface BerkasMasuk {
   readonly nama: string;
   readonly isi: Uint8Array;
+  /** The sentence for a file whose reading had to be stopped: it is shown in place of the sheets, and not tried again. */
+  readonly galat?: string | undefined;
 }
 
 /** What a draft needs to begin. */

@@ -17,7 +17,11 @@ function profil(nomor: number): ProfilAbk {
 export const PROFIL_75000 = profil(0);
 export const PROFIL_72000 = profil(1);
 
-export const KOSONG: KeadaanData = { unit: [], jabatan: [], tugas: [], pegawai: [],
+export const KOSONG: KeadaanData = {
+  unit: [],
+  jabatan: [],
+  tugas: [],
+  pegawai: [],
   penugasan: [],
   aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
   ingatan: [],

@@ -121,14 +121,14 @@ describe("a list of people", () => {
     expect(hasil).toMatchObject({ ditolak: 1, baru: 1 });
   });
 
-  it.each<[string, Record<string, IsiSel>, string, object]>([
-    ["31 February", { "TANGGAL LAHIR": "31-02-1980" }, "tanggalTidakAda@C4", { tanggalLahir: "1974-07-23" }],
-    ["an unknown sex", { "JENIS KELAMIN": "?" }, "nilaiTidakDikenal@D4", { jenisKelamin: "pria" }],
-    ["an unknown status", { "STATUS CPNS PNS": "TNI" }, "nilaiTidakDikenal@E4", { status: "PNS" }],
-    ["an unknown golongan", { "GOL AKHIR NAMA": "III/z" }, "golonganTidakDikenal@F4", { golongan: null }],
-    ["a PPPK grade for a PNS", { "GOL AKHIR NAMA": "IX" }, "golonganTidakDikenal@F4", { golongan: null }],
-    ["a formula without a saved result", { "TANGGAL LAHIR": { jenis: "rumusTanpaNilai" } }, "selRumusTanpaNilai@C4", {}],
-  ])("takes the person with %s, warning of that cell", (_, ganti, kode, isi) => {
+  it.each<[string, { readonly ganti: Record<string, IsiSel>; readonly isi: object }, string]>([
+    ["31 February", { ganti: { "TANGGAL LAHIR": "31-02-1980" }, isi: { tanggalLahir: "1974-07-23" } }, "tanggalTidakAda@C4"],
+    ["an unknown sex", { ganti: { "JENIS KELAMIN": "?" }, isi: { jenisKelamin: "pria" } }, "nilaiTidakDikenal@D4"],
+    ["an unknown status", { ganti: { "STATUS CPNS PNS": "Golongan putih" }, isi: { status: "PNS" } }, "nilaiTidakDikenal@E4"],
+    ["an unknown golongan", { ganti: { "GOL AKHIR NAMA": "III/z" }, isi: { golongan: null } }, "golonganTidakDikenal@F4"],
+    ["a PPPK grade for a PNS", { ganti: { "GOL AKHIR NAMA": "IX" }, isi: { golongan: null } }, "golonganTidakDikenal@F4"],
+    ["a formula without a saved result", { ganti: { "TANGGAL LAHIR": { jenis: "rumusTanpaNilai" } }, isi: {} }, "selRumusTanpaNilai@C4"],
+  ])("takes the person with %s, warning of that cell", (_, { ganti, isi }, kode) => {
     const satu = draf([daftar(ubah(ganti), SITI)]);
     expect(ringkas(satu)).toMatchObject({ ditolak: 0, baru: 2 });
     expect(ringkas(satu).masalah[0]).toMatchObject({ tingkat: "peringatan" });

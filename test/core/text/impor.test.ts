@@ -9,7 +9,8 @@ const TIDAK_ADA = {
   tugasBaru: 0,
   tugasBerubah: 0,
   pegawaiBaru: 0,
-  pegawaiBerubah: 0, penugasanBaru: 0,
+  pegawaiBerubah: 0,
+  penugasanBaru: 0,
 };
 
 describe("kalimat impor", () => {

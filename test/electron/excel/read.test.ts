@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
+import { kalimatGalat } from "../../../core/text/galat";
 import { bacaBuku, BATAS_BERKAS } from "../../../electron/excel/read";
 import { bukaZip } from "../../../electron/excel/zip";
 import { bagianXlsx, berkasOle, bukuKerja, contohBerkas, xlsxMentah, zipBerbohong } from "./berkas";
@@ -23,19 +24,47 @@ function sel(nama: string, isi: Uint8Array) {
 
 describe("what is no workbook", () => {
   it.each<[string, string, Uint8Array, string]>([
-    ["a picture called .xlsx", "foto.xlsx", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]), "fileNotWorkbook"],
-    ["a web page called .xls", "tabel.xls", strToU8("<html><table><tr><td>NIP</td></tr></table></html>"), "fileNotWorkbook"],
-    ["a web page called .csv", "tabel.csv", strToU8("\ufeff  <!DOCTYPE html><p>NIP"), "fileNotWorkbook"],
-    ["a program called .csv", "data.csv", new Uint8Array([0x4d, 0x5a, 0, 3, 0, 1]), "fileNotWorkbook"],
-    ["text called .xlsx", "data.xlsx", strToU8("NIP;NAMA\n1;2"), "fileNotWorkbook"],
-    ["an empty file", "kosong.xlsx", new Uint8Array(0), "fileNotWorkbook"],
-    ["an archive of something else", "arsip.xlsx", zipSync({ "catatan.txt": strToU8("halo") }), "fileNotWorkbook"],
-    ["a Word document", "surat.xlsx", zipSync({ "[Content_Types].xml": strToU8("<Types>wordprocessingml</Types>") }), "fileNotWorkbook"],
-    ["an old Word document", "surat.xls", berkasOle({ WordDocument: strToU8("isi") }), "fileNotWorkbook"],
-    ["half a workbook", "separuh.xlsx", contohBerkas("pegawai-siasn.xlsx").slice(0, 3_000), "fileUnreadable"],
-    ["an .ods of a text document", "surat.ods", zipSync({ "META-INF/manifest.xml": strToU8("opendocument.text") }), "fileNotWorkbook"],
-  ])("refuses %s", (...[, nama, isi, kode]) => {
-    expect(galat(() => bacaBuku(nama, isi))).toEqual({ code: kode, data: { berkas: nama } });
+    ["a picture called .xlsx", "foto.xlsx", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]), "gambar"],
+    ["a PDF called .xls", "daftar.xls", strToU8("%PDF-1.7\n1 0 obj"), "pdf"],
+    [
+      "a page that asks for a password, called .xls",
+      "tabel.xls",
+      strToU8("<html><body><form>Silakan masuk</form></html>"),
+      "htmlTanpaTabel",
+    ],
+    ["a web page called .csv", "tabel.csv", strToU8("\ufeff  <!DOCTYPE html><p>NIP"), "htmlTanpaTabel"],
+    ["a program called .csv", "data.csv", new Uint8Array([0x4d, 0x5a, 0, 3, 0, 1]), "program"],
+    ["an empty file", "kosong.xlsx", new Uint8Array(0), "kosong"],
+    ["an archive of something else", "arsip.xlsx", zipSync({ "catatan.txt": strToU8("halo") }), "arsip"],
+    ["a rar archive", "arsip.xlsx", strToU8("Rar!\u001a\u0007"), "arsip"],
+    ["a Word document", "surat.xlsx", zipSync({ "[Content_Types].xml": strToU8("<Types>wordprocessingml</Types>") }), "word"],
+    ["an old Word document", "surat.xls", berkasOle({ WordDocument: strToU8("isi") }), "word"],
+    ["an .ods of a text document", "surat.ods", zipSync({ "META-INF/manifest.xml": strToU8("opendocument.text") }), "word"],
+    ["an Access database", "pegawai.xls", strToU8("\u0000\u0001\u0000\u0000Standard ACE DB"), "access"],
+    ["prose called .xlsx", "surat.xlsx", strToU8("Yth. Bapak Sekretaris,\nbersama ini kami kirim\ndaftar pegawai.\n"), "teksTanpaKolom"],
+    ["a list of one column", "nip.csv", strToU8("NIP\n198305012008011004\n"), "teksTanpaKolom"],
+    ["the shortcut to an online sheet", "daftar.gsheet", strToU8('{"url":"https://docs.google.com/open?id=x","doc_id":"x"}'), "sambungan"],
+    ["a lock file of Excel", "~$daftar.xlsx", new Uint8Array(165).fill(32), "kunciExcel"],
+    ["a lock file of LibreOffice", ".~lock.daftar.ods#", strToU8(",Ani,meja,25.11.2026 09:00,file:///home/ani;"), "kunciLibre"],
+    ["exported macro text", "modul.xls", strToU8('Attribute VB_Name = "Modul1"\nSub A()\n'), "makro"],
+    ["bytes of no known kind", "data.xlsx", new Uint8Array(64).map((_, letak) => (letak * 37) % 32), "takDikenal"],
+  ])("refuses %s and says what it is", (...[, nama, isi, wujud]) => {
+    expect(galat(() => bacaBuku(nama, isi))).toEqual({ code: "fileNotWorkbook", data: { berkas: nama, wujud } });
+  });
+
+  it.each<[string, string, Uint8Array, string]>([
+    ["half a workbook", "separuh.xlsx", contohBerkas("pegawai-siasn.xlsx").slice(0, 3_000), "terpotong"],
+    ["a file of nothing but zeros", "nol.xlsx", new Uint8Array(4_096), "hampa"],
+    ["half of a page with a table", "tabel.xls", strToU8("<table><tr><td>NIP</td><td>NAMA</td></tr><tr><td>1"), "terpotong"],
+  ])("refuses %s as damaged", (...[, nama, isi, sebab]) => {
+    expect(galat(() => bacaBuku(nama, isi))).toEqual({ code: "fileUnreadable", data: { berkas: nama, sebab } });
+  });
+
+  it("says in one sentence what the file is and the way out", () => {
+    expect(kalimatGalat("fileNotWorkbook", { berkas: "daftar.xls", wujud: "pdf" })).toMatch(
+      /^“daftar\.xls” adalah berkas PDF, .*Simpan sebagai \.xlsx\.$/,
+    );
+    expect(kalimatGalat("fileUnreadable", { berkas: "a.ods", sebab: "isiBerubah" })).toMatch(/^Berkas “a\.ods” rusak: isinya tidak cocok/);
   });
 
   it("refuses a password-protected .xlsx, a protected archive and a protected .ods", () => {

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleNode } from "../../../build/bundles.mjs";
 import { AppError } from "../../../core/errors";
+import { BATAS_DRAF, type BatasDraf } from "../../../electron/jobs/batas-baca";
 import type { BahanDraf, DrafImpor, TahapDraf } from "../../../electron/jobs/draf";
 import { startDraftInWorker } from "../../../electron/jobs/draf-client";
 import { startDraftInProcess } from "../../../electron/jobs/draf-di-proses";
+import { bukuKerja, xlsxMentah } from "../excel/berkas";
 import { KOSONG } from "../../core/intake/bahan";
 
 const folder = mkdtempSync(join(tmpdir(), "tepat-draf-"));
@@ -83,6 +85,76 @@ describe.each(CARA)("a draft %s", (_, buka) => {
     const draf = buka(BAHAN);
     await draf.tutup();
     expect(["cancelled", "previewGone"]).toContain(await kodeGalat(draf.siap()));
+  });
+});
+
+/** A workbook of 300,000 array formulas: small, and the library needs minutes for it. */
+function bukuTakSelesai(): Uint8Array {
+  const baris = Array.from(
+    { length: 300_000 },
+    (_, nomor) => `<row r="${nomor + 1}"><c r="A${nomor + 1}"><f t="array" ref="A1:A2">1</f><v>1</v></c></row>`,
+  );
+  return xlsxMentah(baris.join(""));
+}
+
+const cepat = (detik: number, memoriMb = 480): BatasDraf => ({ detikBaca: () => detik, detikNilai: () => 60, memoriMb });
+
+describe("a file whose reading does not end", () => {
+  const LAMBAT = { nama: "lambat.xlsx", isi: bukuTakSelesai() };
+
+  it("is given up with its sentence, and the others are read", async () => {
+    const draf = startDraftInWorker(
+      join(folder, "draf-worker.cjs"),
+      cepat(3),
+    )({
+      ...BAHAN,
+      berkas: [LAMBAT, berkas("pegawai-siasn-bermasalah.xlsx")],
+    });
+    await draf.siap();
+    const { berkas: hasil } = await draf.ringkasan();
+    expect(hasil.map(({ galat, lembar }) => [galat?.slice(0, 57) ?? null, lembar.length])).toEqual([
+      ["Berkas “lambat.xlsx” tidak selesai dibaca dalam 3 detik, ", 0],
+      [null, 1],
+    ]);
+    await draf.tutup();
+  }, 30_000);
+
+  it("stops at once when the import is closed", async () => {
+    const draf = startDraftInWorker(join(folder, "draf-worker.cjs"))({ ...BAHAN, berkas: [LAMBAT] });
+    await new Promise((lanjut) => {
+      setTimeout(lanjut, 1_500);
+    });
+    expect(draf.status().tahap).toBe("membaca");
+    const mulai = performance.now();
+    await draf.tutup();
+    expect(performance.now() - mulai).toBeLessThan(1_000);
+    expect(await kodeGalat(draf.siap())).toBe("previewGone");
+  }, 30_000);
+});
+
+describe("a file that needs more memory than there is", () => {
+  it("is given up with its sentence, and the process lives on", async () => {
+    const draf = startDraftInWorker(
+      join(folder, "draf-worker.cjs"),
+      cepat(60, 40),
+    )({
+      ...BAHAN,
+      berkas: [
+        {
+          nama: "besar.xlsx",
+          isi: bukuKerja({ A: Array.from({ length: 60_000 }, (_, nomor) => [nomor, `a${nomor}`, `b${nomor}`, `c${nomor}`]) }),
+        },
+      ],
+    });
+    await draf.siap();
+    expect((await draf.ringkasan()).berkas[0]?.galat).toContain("berkas ini membutuhkan memori terlalu besar");
+    await draf.tutup();
+  }, 60_000);
+});
+
+describe("the time that a file may take", () => {
+  it("is 15 seconds up to 5 MB and 3 more for each MB: a file of 17 MB has 51", () => {
+    expect([1_000, 5 * 1_048_576, 17 * 1_048_576].map(BATAS_DRAF.detikBaca)).toEqual([15, 15, 51]);
   });
 });
 

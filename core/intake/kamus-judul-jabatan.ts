@@ -1,0 +1,80 @@
+import type { IsianDikenal } from "./kamus-judul";
+
+/** Columns of a peta jabatan as a table. Met in: provincial applications' exports, anjab workbooks. */
+export const ISIAN_JABATAN: readonly IsianDikenal[] = [
+  { isian: "id", sinonim: ["id", "id jabatan", "no", "nomor"] },
+  { isian: "kode", sinonim: ["kode", "kode jabatan"], kecuali: ["induk"] },
+  {
+    isian: "nama",
+    pola: "teks",
+    kecuali: ["unit", "pegawai", "pemangku", "atasan", "induk"],
+    sinonim: ["nama", "nama jabatan", "jabatan", "jabatan nama"],
+  },
+  {
+    isian: "unit",
+    pola: "teks",
+    kecuali: ["induk", "id", "kode"],
+    sinonim: ["unit", "unit kerja", "nama unit", "nama unit kerja", "skpd", "opd", "unor", "unor nama", "unit organisasi", "satuan kerja"],
+  },
+  { isian: "unitInduk", kecuali: ["id", "kode"], sinonim: ["unit induk", "unor induk", "unor induk nama", "unit kerja induk"] },
+  {
+    isian: "induk",
+    kecuali: ["unit", "unor"],
+    sinonim: [
+      "induk",
+      "id induk",
+      "kode induk",
+      "atasan",
+      "jabatan atasan",
+      "atasan langsung",
+      "induk jabatan",
+      "jabatan induk",
+      "parent",
+      "id parent",
+      "parent id",
+    ],
+  },
+  { isian: "kelas", pola: "angka", sinonim: ["kelas", "kelas jabatan"] },
+  { isian: "jenis", kecuali: ["kelamin"], sinonim: ["jenis jabatan", "jenis jabatan nama", "jenis"] },
+];
+
+/** Headings of recaps: counts by jabatan or group. Such a sheet repeats what the lists say and makes neither people nor jabatan. */
+export const JUDUL_REKAP: readonly string[] = [
+  "bezetting",
+  "b",
+  "k",
+  "jumlah pemangku",
+  "jumlah pemangku jabatan",
+  "pegawai yang ada",
+  "jumlah pegawai yang ada",
+  "jumlah pegawai",
+  "kebutuhan",
+  "kebutuhan pegawai",
+  "hasil abk",
+  "abk",
+  "kelebihan kekurangan",
+  "kekurangan kelebihan",
+  "kelebihan",
+  "kekurangan",
+  "selisih",
+  "jumlah",
+  "total",
+  "jumlah pns",
+  "jumlah pppk",
+  "pns",
+  "pppk",
+  "laki laki",
+  "perempuan",
+];
+
+/** Words that only the summaries of a pivot table have. */
+export const JUDUL_PIVOT: readonly string[] = [
+  "row labels",
+  "label baris",
+  "grand total",
+  "total keseluruhan",
+  "count of",
+  "jumlah dari",
+  "sum of",
+  "hitungan dari",
+];
