@@ -1,3 +1,5 @@
+import { formatAngka } from "./number";
+
 /** What the command line understands, as shown when a command is wrong. */
 export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   impor BERKAS… [--terapkan]              baca buku kerja; tanpa --terapkan hanya pratinjau
@@ -36,4 +38,15 @@ export const TEKS_CLI = {
   bukanJson: (berkas: string) => `${berkas} bukan berkas JSON`,
   wisnKebutuhan: (kebutuhan: string, who: string) => `Kebutuhan ${kebutuhan}; menurut tabel pembulatan WHO ${who}`,
   wisnBanding: (ada: string, selisih: string, rasio: string) => `Pegawai yang ada ${ada}, selisih ${selisih}, rasio WISN ${rasio}`,
+} as const;
+
+/** What the command line tells about a reading; nobody can answer a question there. */
+export const TEKS_CLI_IMPOR = {
+  diambil: ({ baru, berubah, tetap }: { readonly baru: number; readonly berubah: number; readonly tetap: number }) =>
+    `diambil: ${formatAngka(baru)} baru, ${formatAngka(berubah)} berubah, ${formatAngka(tetap)} tetap`,
+  pertanyaan: (jumlah: number) => `${formatAngka(jumlah)} pertanyaan; jawab di halaman Impor, atau bacaan ini yang dipakai:`,
+  usulan: (jumlah: number) => `${formatAngka(jumlah)} usulan yang dipakai:`,
+  tempat: (tempat: string, baris: number) => `${tempat} (${formatAngka(baris)} baris):`,
+  dipakai: (bacaan: string) => `dipakai: ${bacaan}`,
+  pilihanLain: (lain: readonly string[]) => `pilihan lain: ${lain.join("; ")}`,
 } as const;

@@ -3,24 +3,25 @@ import { basename } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { KeadaanImpor } from "../../core/contract/intake";
 import { AppError } from "../../core/errors";
+import type { Pertanyaan } from "../../core/intake/pertanyaan";
 import type { RingkasanBerkas, RingkasanLembar } from "../../core/intake/pratinjau";
 import { TEKS_CLI } from "../../core/text/cli";
 import type { Host } from "../host";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./commands";
-import { textOfImpor } from "./print";
+import { textOfImpor } from "./print-impor";
 
 /** Reads workbooks, tells what accepting would do, and accepts when asked to. */
 export async function runImpor(host: Host, { operands, terapkan }: CommandLine): Promise<CommandResult> {
   if (operands.length === 0) throw usage();
   const { draf } = await ask(host, "intake.start", { berkas: operands.map(readInput) });
-  const { berkas, dampak } = await ready(host, draf);
+  const { berkas, dampak, pertanyaan } = await ready(host, draf);
   const hasWork = Object.values(dampak).some((banyak) => banyak > 0);
   const batch = terapkan && hasWork ? await apply(host, draf) : null;
   return {
-    json: { berkas: berkas.map(fileOf), dampak, diterapkan: batch !== null, batch },
-    text: textOfImpor(berkas, closing({ batch, hasWork })),
+    json: { berkas: berkas.map(fileOf), pertanyaan: pertanyaan.map(questionOf), dampak, diterapkan: batch !== null, batch },
+    text: textOfImpor({ berkas, pertanyaan }, closing({ batch, hasWork })),
     refused: berkas.some((satu) => satu.galat !== null),
   };
 }
@@ -61,6 +62,11 @@ function fileOf({ nama, galat, lembar }: RingkasanBerkas) {
   return { nama, galat, lembar: lembar.map(sheetOf) };
 }
 
-function sheetOf({ nama, jenis, keterangan, baris, baru, berubah, tetap, ditolak, masalah }: RingkasanLembar) {
-  return { nama, jenis, keterangan, baris, baru, berubah, tetap, ditolak, masalah };
+function sheetOf({ abk: _abk, barisJudul: _baris, judul: _judul, pemetaan: _pemetaan, ...lembar }: RingkasanLembar) {
+  return lembar;
+}
+
+/** A question with the value in force, so that a script sees which reading was taken. */
+function questionOf({ berkas, lembar, jawaban, bawaan, ...pertanyaan }: Pertanyaan) {
+  return { berkas, lembar, ...pertanyaan, dipakai: jawaban ?? bawaan };
 }

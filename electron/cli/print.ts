@@ -2,7 +2,6 @@ import type { JejakKebutuhan } from "../../core/abk/jejak";
 import type { HasilMetodeJabatan } from "../../core/abk/metode-jabatan";
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { RekapAbk } from "../../core/contract/abk";
-import type { RingkasanBerkas, RingkasanLembar } from "../../core/intake/pratinjau";
 import { KALIMAT_PEMBULATAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "../../core/text/abk";
 import {
   DASAR_METODE,
@@ -109,17 +108,4 @@ export function textOfProfil(profil: ProfilAbk): string {
   const perhitungan = profil.perhitungan ? [kalimatPerhitungan(profil.perhitungan)] : [];
   const konversi = profil.konversi === "perPeriode" ? [kalimatKonversi(profil)] : [];
   return [ringkas, ...perhitungan, ...konversi].join("\n");
-}
-
-export function textOfImpor(berkas: readonly RingkasanBerkas[], closing: string): string {
-  return [
-    ...berkas.flatMap((satu) => (satu.galat === null ? satu.lembar.flatMap((lembar) => textOfSheet(satu.nama, lembar)) : [satu.galat])),
-    closing,
-  ].join("\n");
-}
-
-function textOfSheet(berkas: string, lembar: RingkasanLembar): string[] {
-  const counts = `${lembar.baris} baris: ${lembar.baru} baru, ${lembar.berubah} berubah, ${lembar.tetap} tetap, ${lembar.ditolak} ditolak`;
-  const problems = lembar.masalah.filter((masalah) => masalah.tingkat !== "info").map((masalah) => `    ${masalah.sel}  ${masalah.pesan}`);
-  return [`${berkas} > ${lembar.nama} (${lembar.jenis}): ${counts}`, ...problems];
 }

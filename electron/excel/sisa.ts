@@ -1,12 +1,23 @@
 import ExcelJS from "exceljs";
+import { hurufKolom } from "../../core/intake/lembar";
 import type { SisaLembar } from "../../core/intake/tampilan";
 import { TEKS_SISA } from "../../core/text/sisa-impor";
+import { huruf } from "./formasi-gaya";
+import { tataHalaman } from "./formasi-halaman";
+import { tinggiTeks } from "./formasi-tinggi";
 
 /** Excel cuts sheet names here and refuses these signs in them. */
 const NAMA_TERPANJANG = 31;
 const TANDA_TERLARANG = /[[\]:*?/\\]/gu;
-const LEBAR = { terkecil: 8, terbesar: 42, alasan: 70 } as const;
-
+const LEBAR = { terkecil: 8, terbesar: 34, asal: 11, alasan: 62 } as const;
+const WARNA = { judul: "FFE8EEF3", garis: "FFC3CCD5", alasan: "FF9C2B00", latarAlasan: "FFFDF3EE" } as const;
+const TEPI: Partial<ExcelJS.Borders> = Object.fromEntries(
+  ["top", "left", "bottom", "right"].map((sisi) => [sisi, { style: "thin", color: { argb: WARNA.garis } }]),
+);
+const UKURAN = 9;
+/** Columns up to which a sheet is printed on one page's width; wider ones go on beside, with their first columns repeated and in place. */
+const KOLOM_SEHALAMAN = 12;
+const KOLOM_DIULANG = 2;
 /**
  * The rows that an import left as a workbook: each sheet with its own titles and headings, every cell as text exactly as the file had
  * it (an NIP keeps its 18 digits), the number of the row and the reason behind it. What is mended there can be imported again.
@@ -20,28 +31,79 @@ export async function bukuSisa(sisa: readonly SisaLembar[]): Promise<Uint8Array>
   return new Uint8Array(isi);
 }
 
-function isiLembar(lembar: ExcelJS.Worksheet, { kepala, baris }: SisaLembar): void {
-  const lebar = Math.max(0, ...kepala.map((sel) => sel.length), ...baris.map(({ sel }) => sel.length));
+function isiLembar(lembar: ExcelJS.Worksheet, sisa: SisaLembar): void {
+  const { kepala, baris } = tanpaAlasanLama(sisa);
+  const lebar = [...kepala, ...baris.map(({ sel }) => sel)].reduce((terbesar, sel) => Math.max(terbesar, sel.length), 0);
   const judulTerakhir = kepala.length - 1;
   kepala.forEach((sel, nomor) => {
-    const tambahan = nomor === judulTerakhir ? [TEKS_SISA.asal, TEKS_SISA.alasan] : [];
-    const ditulis = lembar.addRow([...penuhi(sel, lebar), ...tambahan]);
-    ditulis.font = { bold: true };
-    ditulis.alignment = { wrapText: true, vertical: "top" };
+    if (nomor === judulTerakhir) hiasJudul(lembar.addRow([...penuhi(sel, lebar), TEKS_SISA.asal, TEKS_SISA.alasan]), lebar);
+    else lembar.addRow(penuhi(sel, lebar)).font = huruf(UKURAN, { bold: true });
   });
-  for (const { nomor, sel, alasan } of baris) {
-    const ditulis = lembar.addRow([...penuhi(sel, lebar), nomor, alasan]);
-    ditulis.alignment = { vertical: "top" };
-    for (let kolom = 1; kolom <= lebar; kolom += 1) ditulis.getCell(kolom).numFmt = "@";
-    ditulis.getCell(lebar + 2).alignment = { wrapText: true, vertical: "top" };
-    ditulis.getCell(lebar + 2).font = { color: { argb: "FF9C2B00" } };
-  }
-  for (let kolom = 1; kolom <= lebar; kolom += 1) {
-    const panjang = Math.max(0, ...[...kepala, ...baris.map(({ sel }) => sel)].map((sel) => sel[kolom - 1]?.length ?? 0));
-    lembar.getColumn(kolom).width = Math.min(LEBAR.terbesar, Math.max(LEBAR.terkecil, panjang + 2));
-  }
+  for (const { nomor, sel, alasan } of baris) hiasBaris(lembar.addRow([...penuhi(sel, lebar), nomor, alasan]), lebar);
+  for (let kolom = 1; kolom <= lebar; kolom += 1) lembar.getColumn(kolom).width = lebarKolom(kolom, kepala.at(-1) ?? [], baris);
+  lembar.getColumn(lebar + 1).width = LEBAR.asal;
   lembar.getColumn(lebar + 2).width = LEBAR.alasan;
-  if (kepala.length > 0) lembar.views = [{ state: "frozen", ySplit: kepala.length }];
+  for (let nomor = Math.max(1, kepala.length); nomor <= kepala.length + baris.length; nomor += 1) aturTinggi(lembar, nomor, lebar + 2);
+  const sehalaman = lebar + 2 <= KOLOM_SEHALAMAN;
+  Object.assign(
+    lembar.pageSetup,
+    tataHalaman("a4", "landscape", kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
+    sehalaman ? {} : { fitToPage: false, printTitlesColumn: `A:${hurufKolom(KOLOM_DIULANG - 1)}` },
+  );
+  if (kepala.length > 0) lembar.views = [{ state: "frozen", ySplit: kepala.length, ...(sehalaman ? {} : { xSplit: KOLOM_DIULANG }) }];
+}
+
+/** Excel does not measure wrapped text that another program wrote, so that the height is set for the tallest cell. */
+function aturTinggi(lembar: ExcelJS.Worksheet, nomor: number, lebar: number): void {
+  const baris = lembar.getRow(nomor);
+  const tebal = baris.getCell(1).font?.bold === true;
+  let tinggi = 0;
+  for (let kolom = 1; kolom <= lebar; kolom += 1) {
+    const perlu = tinggiTeks(baris.getCell(kolom).text, lembar.getColumn(kolom).width ?? LEBAR.terkecil, { ukuran: UKURAN, tebal });
+    tinggi = Math.max(tinggi, perlu);
+  }
+  baris.height = tinggi;
+}
+
+/** A workbook of rows left that was read again brings its own two columns along; they are written anew. */
+function tanpaAlasanLama({ kepala, baris }: SisaLembar): Pick<SisaLembar, "kepala" | "baris"> {
+  const asal = kepala.at(-1)?.findIndex((teks, kolom, semua) => teks === TEKS_SISA.asal && semua[kolom + 1] === TEKS_SISA.alasan) ?? -1;
+  if (asal < 0) return { kepala, baris };
+  const buang = (sel: readonly string[]): readonly string[] => sel.filter((_, kolom) => kolom !== asal && kolom !== asal + 1);
+  return { kepala: kepala.map(buang), baris: baris.map((satu) => ({ ...satu, sel: buang(satu.sel) })) };
+}
+
+function hiasJudul(baris: ExcelJS.Row, lebar: number): void {
+  for (let kolom = 1; kolom <= lebar + 2; kolom += 1) {
+    const sel = baris.getCell(kolom);
+    sel.font = huruf(UKURAN, { bold: true, ...(kolom > lebar ? { color: { argb: WARNA.alasan } } : {}) });
+    sel.fill = { type: "pattern", pattern: "solid", fgColor: { argb: kolom > lebar ? WARNA.latarAlasan : WARNA.judul } };
+    sel.alignment = { wrapText: true, vertical: "middle" };
+    sel.border = TEPI;
+  }
+}
+
+function hiasBaris(baris: ExcelJS.Row, lebar: number): void {
+  for (let kolom = 1; kolom <= lebar + 2; kolom += 1) {
+    const sel = baris.getCell(kolom);
+    sel.font = huruf(UKURAN);
+    sel.border = TEPI;
+    sel.alignment = { vertical: "top", wrapText: true };
+    if (kolom <= lebar) sel.numFmt = "@";
+  }
+  baris.getCell(lebar + 1).alignment = { vertical: "top", horizontal: "center" };
+  const alasan = baris.getCell(lebar + 2);
+  alasan.font = huruf(UKURAN, { color: { argb: WARNA.alasan } });
+  alasan.fill = { type: "pattern", pattern: "solid", fgColor: { argb: WARNA.latarAlasan } };
+}
+
+/** Wide enough for what stands below the headings and for their longest word. */
+function lebarKolom(kolom: number, judul: readonly string[], baris: SisaLembar["baris"]): number {
+  const isi = baris.map(({ sel }) => sel[kolom - 1]?.length ?? 0);
+  // Headings are bold capitals, which are wider.
+  const kata = (judul[kolom - 1] ?? "").split(/\s+/u).map((satu) => satu.length * 1.3);
+  const terpanjang = isi.reduce((terbesar, panjang) => Math.max(terbesar, panjang), Math.max(0, ...kata));
+  return Math.min(LEBAR.terbesar, Math.max(LEBAR.terkecil, terpanjang + 2));
 }
 
 function penuhi(sel: readonly string[], lebar: number): string[] {

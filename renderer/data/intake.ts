@@ -20,6 +20,14 @@ export interface SheetRef {
 
 export type RowFilter = StatusBaris | "bermasalah" | null;
 
+/** Which rows of a sheet are shown: by status, or those of one group of problems by its key. */
+export interface RowChoice {
+  readonly status: RowFilter;
+  readonly kelompok: string | null;
+}
+
+export const ALL_ROWS: RowChoice = { status: null, kelompok: null };
+
 /** Where an import stands, asked for again and again while it moves. `writing`: accepting is under way. */
 export function useImportStatus(draf: string | null, writing: boolean) {
   return useQuery<KeadaanImpor>({
@@ -47,13 +55,13 @@ export interface SheetRows {
 }
 
 /** Reads a sheet's rows page by page around the places in view; the first page always, because it tells columns and total. */
-export function useSheetRows(sheet: SheetRef, status: RowFilter): SheetRows {
+export function useSheetRows(sheet: SheetRef, choice: RowChoice): SheetRows {
   const [pages, setPages] = useState({ first: 0, last: 0 });
   const inView = Array.from({ length: pages.last - pages.first + 1 }, (_, offset) => pages.first + offset);
   const numbers = [0, ...inView.filter((page) => page > 0)];
   const results = useQueries({
     queries: numbers.map((page) => {
-      const input = { ...sheet, status, lewati: page * PAGE_ROWS, jumlah: PAGE_ROWS };
+      const input = { ...sheet, ...choice, lewati: page * PAGE_ROWS, jumlah: PAGE_ROWS };
       return { queryKey: ["intake.rows", input], queryFn: () => call("intake.rows", input) };
     }),
   });
@@ -79,7 +87,7 @@ export function useSheetRows(sheet: SheetRef, status: RowFilter): SheetRows {
  * when the row itself is not listed; null for a sheet without rows.
  */
 export async function placeOfRow(sheet: SheetRef, nomor: number): Promise<number | null> {
-  const rowsFrom = (lewati: number) => call("intake.rows", { ...sheet, status: null, lewati, jumlah: 1 });
+  const rowsFrom = (lewati: number) => call("intake.rows", { ...sheet, ...ALL_ROWS, lewati, jumlah: 1 });
   const { total } = await rowsFrom(0);
   let low = 0;
   let high = total;
@@ -92,12 +100,12 @@ export async function placeOfRow(sheet: SheetRef, nomor: number): Promise<number
   return total === 0 ? null : Math.min(low, total - 1);
 }
 
-/** Leaves every row of a filtered sheet out of the import, or takes it back in. */
-export async function excludeRows(sheet: SheetRef, status: RowFilter, keluarkan: boolean): Promise<void> {
+/** Leaves every row that a choice shows out of the import, or takes it back in. */
+export async function excludeRows(sheet: SheetRef, choice: RowChoice, keluarkan: boolean): Promise<void> {
   const numbers: number[] = [];
   let total = 1;
   while (numbers.length < total) {
-    const page = await call("intake.rows", { ...sheet, status, lewati: numbers.length, jumlah: 500 });
+    const page = await call("intake.rows", { ...sheet, ...choice, lewati: numbers.length, jumlah: 500 });
     numbers.push(...page.baris.map((row) => row.nomor));
     total = page.baris.length === 0 ? 0 : page.total;
   }

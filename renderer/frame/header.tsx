@@ -27,6 +27,7 @@ import { TEKS_KEPALA, TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { useOffice } from "../data/office";
 import { useShell } from "../data/query";
 import { useUndo } from "../data/undo";
+import { useUndoPlace } from "../data/undo-place";
 import classes from "./header.module.css";
 
 /** Whose data is open, under which profile, what can be undone; search and appearance. */
@@ -79,18 +80,23 @@ export function Header() {
   );
 }
 
+/** Undo and redo of the data file, or of the place on screen that keeps its own changes. */
 function UndoButtons(props: { readonly undoSentence: string | undefined; readonly redoSentence: string | undefined }) {
-  const { undo, redo } = useUndo();
+  const office = useUndo();
+  const place = useUndoPlace();
+  const { undo, redo } = place ?? office;
+  const undoSentence = place ? (place.undoSentence ?? undefined) : props.undoSentence;
+  const redoSentence = place ? (place.redoSentence ?? undefined) : props.redoSentence;
   const buttons = [
     {
-      label: props.undoSentence === undefined ? TEKS_KEPALA.urungkanKosong : TEKS_KEPALA.urungkan(props.undoSentence),
-      ready: props.undoSentence !== undefined,
+      label: undoSentence === undefined ? TEKS_KEPALA.urungkanKosong : TEKS_KEPALA.urungkan(undoSentence),
+      ready: undoSentence !== undefined,
       act: undo,
       ButtonIcon: IconArrowBackUp,
     },
     {
-      label: props.redoSentence === undefined ? TEKS_KEPALA.ulangiKosong : TEKS_KEPALA.ulangi(props.redoSentence),
-      ready: props.redoSentence !== undefined,
+      label: redoSentence === undefined ? TEKS_KEPALA.ulangiKosong : TEKS_KEPALA.ulangi(redoSentence),
+      ready: redoSentence !== undefined,
       act: redo,
       ButtonIcon: IconArrowForwardUp,
     },

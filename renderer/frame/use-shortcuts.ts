@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useUndo } from "../data/undo";
+import { useUndoPlace } from "../data/undo-place";
 
 const TEXT_INPUT_TYPES = new Set(["text", "search", "number", "email", "tel", "url", "password", "date", ""]);
 
@@ -10,9 +11,13 @@ function editsText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
-/** Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo, everywhere but in a text field. A page that handled the key has prevented its default. */
+/**
+ * Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo, everywhere but in a text field: the step of the place that keeps its own changes while
+ * one is shown, else the last step of the data file. A page that handled the key has prevented its default.
+ */
 export function useShortcuts(): void {
-  const { undo, redo } = useUndo();
+  const office = useUndo();
+  const { undo, redo } = useUndoPlace() ?? office;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || editsText(event.target)) return;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
@@ -136,6 +136,24 @@ describe("the command line", () => {
     expect((lembar?.baru ?? 0) + (lembar?.ditolak ?? 0)).toBe(24);
     expect(lembar?.masalah.find((masalah) => masalah.sel === "A7")).toMatchObject({ kode: "nipRusak", lembar: "Sheet1" });
     expect(lembar?.masalah.find((masalah) => masalah.sel === "F11")).toMatchObject({ kode: "tanggalTidakAda" });
+  });
+
+  it("prints how the rows add up, problems by kind, and each question with the reading taken", () => {
+    const folder = temporaryFolder();
+    const berkas = join(folder, "angka.csv");
+    // 33,333 x 2 / 75,000 = 0.8889 is taken; 33.333 x 2 / 75,000 = 0.0009 would be the other reading.
+    const baris = [
+      "NAMA JABATAN: Penelaah",
+      "UNIT KERJA: Subbagian Hukum",
+      "NO;URAIAN TUGAS;SATUAN HASIL;WAKTU PENYELESAIAN (MENIT);VOLUME",
+      "1;Menelaah berkas;berkas;33.333;2",
+    ];
+    writeFileSync(berkas, baris.join("\n"));
+    const { out } = cli("--db", join(folder, "kantor.db"), "impor", berkas);
+    expect(out).toContain("angka.csv > angka (Lembar ABK): 4 baris: 1 diambil, 3 bukan data (2 kepala formulir, 1 judul kolom)");
+    expect(out).toContain("1 pertanyaan; jawab di halaman Impor, atau bacaan ini yang dipakai:");
+    expect(out).toContain("dipakai: Titik memisahkan ribuan: 33.333 (kebutuhan 0,89)");
+    expect(out).toContain("pilihan lain: Titik adalah tanda desimal: 33,333");
   });
 
   it("computes under another profile, or with rows divided by their period, without changing the profile in force", () => {

@@ -1,8 +1,14 @@
 import { Overlay, Text } from "@mantine/core";
+import { useMemo } from "react";
+import type { KeadaanImpor } from "../../../core/contract/intake";
 import { TEKS_IMPOR } from "../../../core/text/impor";
+import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import type { DraftChanges, Said } from "../../data/draft-changes";
+import { useOwnUndo, type UndoPlace } from "../../data/undo-place";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
 import { Chooser } from "./chooser";
+import { DraftUndo } from "./draft-undo";
 import classes from "./intake.module.css";
 import { Failure, Outcome } from "./outcome";
 import { Preview } from "./preview";
@@ -10,14 +16,23 @@ import { Reading } from "./reading";
 import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
 
-/** Where office files are read, looked at, mended and accepted. */
+/** Where office files are read, looked at, mended and accepted. While a draft is open, undo belongs to it. */
 export default function IntakePage() {
   const work = useImport();
+  const { shown, changes } = work;
   const dragging = useFileDrop(work.begin);
-  const inPreview = work.shown.view === "draft" && work.shown.state.tahap === "siap";
+  const state = shown.view === "draft" ? shown.state : null;
+  useOwnUndo(useUndoOfDraft(state, changes));
+  const ready = state?.tahap === "siap" ? state : null;
   return (
     <div className={classes["page"]}>
-      <PageHeader title={TEKS_IMPOR.judul} description={inPreview ? TEKS_IMPOR.penjelasanPratinjau : TEKS_IMPOR.penjelasan} />
+      <PageHeader
+        title={TEKS_IMPOR.judul}
+        description={
+          <Description said={state === null ? null : changes.said} usual={ready ? TEKS_PRATINJAU.penjelasan : TEKS_IMPOR.penjelasan} />
+        }
+        actions={ready ? <DraftUndo state={ready} changes={changes} /> : null}
+      />
       <Stage work={work} />
       {dragging ? (
         <Overlay fixed zIndex={300} backgroundOpacity={0.86} center>
@@ -30,8 +45,26 @@ export default function IntakePage() {
   );
 }
 
+/** The line below the title: what the page is for, or what was just said about the work on it. */
+function Description(props: { readonly said: Said | null; readonly usual: string }) {
+  const { said, usual } = props;
+  return (
+    <Text span size="sm" role="status" c={said?.failed ? "red" : said ? undefined : "dimmed"} fw={said ? 550 : undefined}>
+      {said?.sentence ?? usual}
+    </Text>
+  );
+}
+
+/** Undo of the draft, from the first file read until it is accepted or thrown away; nothing can be taken back while it is read or written. */
+function useUndoOfDraft(state: KeadaanImpor | null, { undo, redo }: DraftChanges): UndoPlace | null {
+  const owns = state !== null && state.tahap !== "selesai" && state.tahap !== "gagal";
+  const undoSentence = state?.tahap === "siap" ? state.dapatKembali : null;
+  const redoSentence = state?.tahap === "siap" ? state.dapatUlang : null;
+  return useMemo(() => (owns ? { undoSentence, redoSentence, undo, redo } : null), [owns, undoSentence, redoSentence, undo, redo]);
+}
+
 function Stage(props: { readonly work: ReturnType<typeof useImport> }) {
-  const { shown, begin, apply, applying, cancel, leave } = props.work;
+  const { shown, begin, changes, cancel, leave } = props.work;
   if (shown.view === "waiting") return <Waiting />;
   if (shown.view === "choose") return <Chooser note={shown.note} onFiles={begin} />;
   if (shown.view === "preparing") return <Reading title={TEKS_IMPOR.menyiapkan} note={TEKS_IMPOR.membacaPenjelasan} percent={0} />;
@@ -47,13 +80,11 @@ function Stage(props: { readonly work: ReturnType<typeof useImport> }) {
         />
       );
     case "siap":
-      return (
-        <Preview key={draf} draf={draf} files={state.berkas} dampak={state.dampak} applying={applying} onApply={apply} onDiscard={cancel} />
-      );
+      return <Preview key={draf} draf={draf} state={state} changes={changes} onDiscard={cancel} />;
     case "menerapkan":
       return <Reading title={TEKS_IMPOR.menerapkan} note={TEKS_IMPOR.menerapkanPenjelasan} percent={state.persen} onCancel={cancel} />;
     case "selesai":
-      return <Outcome batch={state.batch} dampak={state.dampak} onNext={leave} />;
+      return <Outcome outcome={state} onLeftovers={changes.saveLeftovers} onNext={leave} />;
     case "gagal":
       return <Failure sentence={state.pesan} onNext={leave} />;
   }

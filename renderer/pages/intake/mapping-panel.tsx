@@ -2,32 +2,36 @@ import { Button, Drawer, Group, NumberInput, Select, Stack, Text, TextInput, Tit
 import { useState } from "react";
 import { bentukLembar } from "../../../core/intake/isian";
 import { hurufKolom } from "../../../core/intake/lembar";
+import type { TebakanLembar } from "../../../core/intake/tebakan";
 import { JENIS_DIPETAKAN, type JenisDipetakan, type RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
 import { NAMA_ISIAN } from "../../../core/text/isian";
+import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { SheetRef } from "../../data/intake";
-import { useCommand } from "../../data/query";
+import type { DraftChanges } from "../../data/draft-changes";
 
 interface Props {
   readonly sheet: RingkasanLembar;
+  /** What a sheet that was not read seems to be. */
+  readonly guess: TebakanLembar | null;
   readonly at: SheetRef;
+  readonly changes: DraftChanges;
   readonly onClose: () => void;
 }
 
 /** Corrects how a sheet is read: what it holds, where its headings stand, which column gives which field. */
 export function MappingPanel(props: Props) {
-  const { sheet, at, onClose } = props;
-  const [jenis, setJenis] = useState<JenisDipetakan>(sheet.jenis === "rekap" ? "tidakDikenal" : sheet.jenis);
-  const [barisJudul, setBarisJudul] = useState<number | null>(sheet.barisJudul > 0 ? sheet.barisJudul : null);
-  const [kolom, setKolom] = useState<Readonly<Record<string, number>>>(sheet.pemetaan);
+  const { sheet, guess, at, changes, onClose } = props;
+  const [jenis, setJenis] = useState<JenisDipetakan>(guess?.jenis ?? (sheet.jenis === "rekap" ? "tidakDikenal" : sheet.jenis));
+  const [barisJudul, setBarisJudul] = useState<number | null>(guess?.barisJudul ?? (sheet.barisJudul > 0 ? sheet.barisJudul : null));
+  const [kolom, setKolom] = useState<Readonly<Record<string, number>>>(guess?.kolom ?? sheet.pemetaan);
   const [jabatan, setJabatan] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.jabatan ?? ""));
   const [unit, setUnit] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.unit ?? ""));
-  const map = useCommand("intake.map");
   const bentuk = bentukLembar(jenis);
   const missing = bentuk?.wajib.some((isian) => kolom[isian] === undefined) ?? false;
   const save = () =>
-    map.mutate(
+    changes.map(
       {
         ...at,
         jenis,
@@ -35,7 +39,7 @@ export function MappingPanel(props: Props) {
         ...(barisJudul === null ? {} : { barisJudul }),
         ...(jenis === "abk" ? { abk: { jabatan, unit } } : {}),
       },
-      { onSuccess: onClose },
+      onClose,
     );
   return (
     <Drawer
@@ -95,18 +99,23 @@ export function MappingPanel(props: Props) {
                 key={isian}
                 label={NAMA_ISIAN[isian] ?? isian}
                 required={bentuk.wajib.includes(isian)}
-                headings={sheet.judul}
+                headings={guess?.judul ?? sheet.judul}
                 value={kolom[isian]}
                 onChange={(place) => setKolom(withColumn(kolom, isian, place))}
               />
             ))}
           </>
         ) : null}
+        {missing ? (
+          <Text size="sm" c="dimmed">
+            {TEKS_PRATINJAU.lengkapiWajib}
+          </Text>
+        ) : null}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {TEKS_UMUM.batal}
           </Button>
-          <Button disabled={missing} loading={map.isPending} onClick={save}>
+          <Button disabled={missing} loading={changes.busy} onClick={save}>
             {TEKS_IMPOR.bacaUlang}
           </Button>
         </Group>

@@ -1,22 +1,31 @@
 import { Button, Center, Group, Stack, Text, Title } from "@mantine/core";
-import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck, IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
-import type { DampakImpor } from "../../../core/intake/pratinjau";
+import type { KeadaanImpor } from "../../../core/contract/intake";
 import { kalimatDampak, TEKS_IMPOR } from "../../../core/text/impor";
+import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import { useShell } from "../../data/query";
 import { useUndo } from "../../data/undo";
+import classes from "./intake.module.css";
 
-/** After accepting: what was written, the way back, and the way on. */
-export function Outcome(props: { readonly batch: string; readonly dampak: DampakImpor; readonly onNext: () => void }) {
+interface OutcomeProps {
+  readonly outcome: Extract<KeadaanImpor, { readonly tahap: "selesai" }>;
+  readonly onLeftovers: () => void;
+  readonly onNext: () => void;
+}
+
+/** After accepting: what was written, what was left and can be given back to its owner, the way back, and the way on. */
+export function Outcome(props: OutcomeProps) {
+  const { batch, dampak, tersisa } = props.outcome;
   const { revert } = useUndo();
-  const step = useShell("history.list", {}).data?.langkah.find((langkah) => langkah.id === props.batch);
+  const step = useShell("history.list", {}).data?.langkah.find((langkah) => langkah.id === batch);
   const reverted = step?.keadaan === "dibatalkan";
   const [reverting, setReverting] = useState(false);
   const OutcomeIcon = reverted ? IconArrowBackUp : IconCircleCheck;
   const undoImport = async () => {
     setReverting(true);
-    await revert(props.batch);
+    await revert(batch);
     setReverting(false);
   };
   return (
@@ -28,10 +37,29 @@ export function Outcome(props: { readonly batch: string; readonly dampak: Dampak
             {reverted ? TEKS_IMPOR.imporDibatalkan : TEKS_IMPOR.selesai}
           </Title>
         </Group>
-        {reverted ? null : <Text>{kalimatDampak(props.dampak)}.</Text>}
+        {reverted ? null : <Text>{kalimatDampak(dampak)}.</Text>}
         <Text size="sm" c="dimmed">
           {reverted ? TEKS_IMPOR.imporDibatalkanPenjelasan : TEKS_IMPOR.selesaiPenjelasan}
         </Text>
+        {tersisa > 0 ? (
+          <Group gap="sm" wrap="nowrap" align="center" className={classes["leftovers"]}>
+            <Text size="sm" style={{ flex: 1 }}>
+              {TEKS_PRATINJAU.tersisa(tersisa)}
+            </Text>
+            <Button
+              variant="default"
+              style={{ flex: "none" }}
+              leftSection={<IconDownload size={15} aria-hidden />}
+              onClick={props.onLeftovers}
+            >
+              {TEKS_PRATINJAU.simpanSisa}
+            </Button>
+          </Group>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {TEKS_PRATINJAU.tanpaSisa}
+          </Text>
+        )}
         <Group gap="xs" mt="xs">
           <Button component={Link} href="/abk">
             {TEKS_IMPOR.lihatAbk}

@@ -1,55 +1,21 @@
 import { VisuallyHidden } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useRef, type KeyboardEvent } from "react";
-import { alamatSel, hurufKolom, uraikanAlamat } from "../../../core/intake/lembar";
-import type { BarisPratinjau, KepalaKolom, TingkatMasalah } from "../../../core/intake/pratinjau";
-import { TEKS_IMPOR } from "../../../core/text/impor";
-import { isFigure } from "./column-layout";
+import { alamatSel, uraikanAlamat } from "../../../core/intake/lembar";
+import type { BarisPratinjau, TingkatMasalah } from "../../../core/intake/pratinjau";
+import { TEKS_IMPOR, TEKS_PERABOT } from "../../../core/text/impor";
+import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { leadingColumns, textOf, type ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 import { LevelIcon, StatusBadge } from "./status-mark";
-
-/** Left edges of the three columns that stay in place. */
-const EDGES = [0, 44, 104] as const;
-
-/** Headings: what is fixed, then the file's own headings. A column that is not read says so. */
-export function TableHead(props: { readonly columns: readonly KepalaKolom[] }) {
-  return (
-    <div role="rowgroup" className={classes["head"]}>
-      <div role="row" aria-rowindex={1} className={classes["row"]}>
-        {[TEKS_IMPOR.kolomIkut, TEKS_IMPOR.kolomBaris, TEKS_IMPOR.kolomStatus].map((title, place) => (
-          <div
-            key={title}
-            role="columnheader"
-            className={`${classes["cell"]} ${classes["heading"]} ${classes["fixed"]}`}
-            style={{ left: EDGES[place] }}
-          >
-            <span>{title}</span>
-          </div>
-        ))}
-        {props.columns.map((column) => {
-          const title = column.judul.trim() === "" ? TEKS_IMPOR.kolomTanpaJudul(hurufKolom(column.indeks)) : column.judul;
-          return (
-            <div
-              key={column.indeks}
-              role="columnheader"
-              className={`${classes["cell"]} ${classes["heading"]} ${column.isian === "" ? classes["unread"] : ""}`}
-              data-align={isFigure(column) ? "end" : undefined}
-              title={column.isian === "" ? `${title} · ${TEKS_IMPOR.tidakDibaca}` : title}
-            >
-              <span>{title}</span>
-            </div>
-          );
-        })}
-      </div>
-    </div>
-  );
-}
 
 interface RowProps {
   readonly index: number;
   readonly start: number;
   readonly prefix: string;
-  readonly columns: readonly KepalaKolom[];
+  readonly columns: readonly ShownColumn[];
+  /** Whether the sheet is read; otherwise its rows are only shown. */
+  readonly isRead: boolean;
   /** Undefined while it is on the way. */
   readonly row: BarisPratinjau | undefined;
   /** Place of the active cell when it is in this row. */
@@ -66,7 +32,7 @@ interface RowProps {
 /** One row of the preview. */
 export function PreviewRow(props: RowProps) {
   const { row, columns, index } = props;
-  const leftOut = row?.status === "dikecualikan";
+  const leftOut = props.isRead && row?.status === "dikecualikan";
   return (
     <div
       role="row"
@@ -75,23 +41,7 @@ export function PreviewRow(props: RowProps) {
       data-left-out={leftOut || undefined}
       style={{ transform: `translateY(${props.start}px)` }}
     >
-      <div role="gridcell" className={`${classes["cell"]} ${classes["fixed"]}`} style={{ left: EDGES[0] }}>
-        {row ? (
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            aria-label={TEKS_IMPOR.ikutkanBaris(row.nomor)}
-            checked={!leftOut}
-            onChange={() => props.onToggle(row.nomor, !leftOut)}
-          />
-        ) : null}
-      </div>
-      <div role="gridcell" className={`${classes["cell"]} ${classes["fixed"]} ${classes["end"]}`} style={{ left: EDGES[1] }}>
-        {row?.nomor ?? TEKS_IMPOR.menunggu}
-      </div>
-      <div role="gridcell" className={`${classes["cell"]} ${classes["fixed"]}`} style={{ left: EDGES[2] }}>
-        {row ? <StatusBadge status={row.status} /> : null}
-      </div>
+      <Leading {...props} leftOut={leftOut} />
       {columns.map((column, place) => (
         <Cell key={column.indeks} {...props} column={column} place={place} />
       ))}
@@ -99,9 +49,39 @@ export function PreviewRow(props: RowProps) {
   );
 }
 
-function Cell(props: RowProps & { readonly column: KepalaKolom; readonly place: number }) {
+/** What stands before the sheet's own columns: whether the row takes part, its number, what would happen to it. */
+function Leading(props: RowProps & { readonly leftOut: boolean }) {
+  const { row, isRead, leftOut } = props;
+  const contents = [
+    row && row.perabot === null ? (
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={TEKS_IMPOR.ikutkanBaris(row.nomor)}
+        checked={!leftOut}
+        onChange={() => props.onToggle(row.nomor, !leftOut)}
+      />
+    ) : null,
+    row?.nomor ?? TEKS_IMPOR.menunggu,
+    row ? <StatusBadge status={row.status} word={row.perabot === null ? undefined : TEKS_PERABOT[row.perabot]} /> : null,
+  ];
+  return leadingColumns(isRead).map(({ title, leftPx }, place) => (
+    <div
+      key={title}
+      role="gridcell"
+      className={`${classes["cell"]} ${classes["fixed"]} ${classes["leading"]} ${title === TEKS_IMPOR.kolomBaris ? classes["number"] : ""}`}
+      style={{ left: leftPx }}
+    >
+      {contents[isRead ? place : 1]}
+    </div>
+  ));
+}
+
+function Cell(props: RowProps & { readonly column: ShownColumn; readonly place: number }) {
   const { row, column, place, active, typed } = props;
-  const text = row?.sel[place] ?? "";
+  const inFile = row?.sel[column.cell] ?? "";
+  const text = row ? textOf(row, column.cell) : "";
+  const unstored = row ? isUnstored(row, column) : false;
   const change = column.isian === "" ? undefined : row?.perubahan.find((one) => one.isian === column.isian);
   const level = row ? worstLevel(row, column.indeks) : null;
   const mended = row?.diperbaiki.includes(column.indeks) ?? false;
@@ -110,14 +90,16 @@ function Cell(props: RowProps & { readonly column: KepalaKolom; readonly place: 
       role="gridcell"
       id={`${props.prefix}-${props.index}-${place}`}
       aria-invalid={level === "galat" || undefined}
-      className={classes["cell"]}
-      data-align={isFigure(column) ? "end" : undefined}
+      className={`${classes["cell"]} ${column.leftPx === null ? "" : classes["fixed"]} ${props.isRead && column.isian === "" ? classes["unread"] : ""}`}
+      style={column.leftPx === null ? undefined : { left: column.leftPx }}
+      data-align={column.isFigure ? "end" : undefined}
       data-active={active === place || undefined}
       data-level={level ?? undefined}
       data-mended={mended || undefined}
-      title={text}
+      data-unstored={unstored || undefined}
+      title={titleOf(text, inFile, unstored)}
       onClick={() => props.onChoose(place)}
-      onDoubleClick={() => props.onEdit(place, text)}
+      onDoubleClick={() => props.onEdit(place, inFile)}
     >
       {level ? <LevelIcon level={level} /> : null}
       {change ? (
@@ -184,4 +166,21 @@ const LEVEL_ORDER: readonly TingkatMasalah[] = ["galat", "peringatan", "info"];
 function worstLevel(row: BarisPratinjau, column: number): TingkatMasalah | null {
   const here = row.masalah.filter((masalah) => uraikanAlamat(masalah.sel)?.kolom === column);
   return LEVEL_ORDER.find((level) => here.some((masalah) => masalah.tingkat === level)) ?? null;
+}
+
+/** Whether a cell only helps to check its row: it is read, but nothing of it is stored. */
+function isUnstored(row: BarisPratinjau, column: ShownColumn): boolean {
+  const stored = row.tersimpan[column.cell] ?? null;
+  return (
+    column.isian !== "" &&
+    column.isian !== "nomor" &&
+    stored === null &&
+    row.sel[column.cell] !== "" &&
+    row.tersimpan.some((one) => one !== null)
+  );
+}
+
+function titleOf(text: string, inFile: string, unstored: boolean): string {
+  if (unstored) return `${text}\n${TEKS_PRATINJAU.tidakDisimpan}`;
+  return text === inFile ? text : `${text}\n${TEKS_PRATINJAU.diBerkas(inFile)}`;
 }

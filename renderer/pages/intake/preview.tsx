@@ -1,98 +1,117 @@
-import { Alert, Button, Popover, Text } from "@mantine/core";
+import { Alert, Text, UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState } from "react";
-import type { DampakImpor, RingkasanBerkas } from "../../../core/intake/pratinjau";
-import { kalimatAkanDitulis, kalimatDampak, TEKS_IMPOR } from "../../../core/text/impor";
+import { useRef } from "react";
+import type { KeadaanImpor } from "../../../core/contract/intake";
+import type { RingkasanLembar } from "../../../core/intake/pratinjau";
+import { TEKS_IMPOR } from "../../../core/text/impor";
+import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import type { DraftChanges } from "../../data/draft-changes";
+import { isReadSheet } from "./column-layout";
+import decisions from "./decisions.module.css";
 import classes from "./intake.module.css";
-import { SheetTree, type SheetPlace } from "./sheet-tree";
+import { PreviewFooter } from "./preview-footer";
+import { usePreviewPlace, type PreviewPlace } from "./preview-place";
+import { ProblemGroups } from "./problem-groups";
+import { isOpen, QuestionList } from "./question-list";
+import { SheetTree } from "./sheet-tree";
 import { SheetView } from "./sheet-view";
 
 interface Props {
   readonly draf: string;
-  readonly files: readonly RingkasanBerkas[];
-  readonly dampak: DampakImpor;
-  readonly applying: boolean;
-  readonly onApply: () => void;
+  readonly state: Extract<KeadaanImpor, { readonly tahap: "siap" }>;
+  readonly changes: DraftChanges;
   readonly onDiscard: () => void;
 }
 
-/** The finished reading: files and sheets on the left, the chosen sheet on the right, what accepting would write below. */
+/**
+ * The finished reading: on the left the files with their sheets and everything that needs a decision, on the right the chosen sheet,
+ * below what accepting would write.
+ */
 export function Preview(props: Props) {
-  const [place, setPlace] = useState<SheetPlace>(() => firstPlace(props.files));
-  const file = props.files[place.berkas];
+  const { draf, state, changes } = props;
+  const { berkas: files, pertanyaan: questions } = state;
+  const asked = questions.find((question) => isOpen(question) && question.lembar !== null);
+  const view = usePreviewPlace(draf, files, asked ? { berkas: asked.berkas, lembar: asked.lembar ?? 0 } : null);
+  const { place } = view;
+  const file = files[place.berkas];
   const sheet = file?.lembar[place.lembar];
+  const sheets = files.flatMap(({ lembar }) => lembar);
   return (
     <div className={classes["preview"]}>
-      <SheetTree files={props.files} place={place} onPlace={setPlace} />
+      <div className={classes["side"]}>
+        <SheetTree files={files} place={place} onPlace={view.showSheet} />
+        <Decisions {...props} sheet={sheet} view={view} />
+      </div>
       <section className={classes["sheet"]} aria-label={sheet?.nama ?? file?.nama}>
         {file && sheet ? (
-          <SheetView key={`${place.berkas}-${place.lembar}`} sheet={sheet} at={{ draf: props.draf, ...place }} />
+          <SheetView
+            key={`${place.berkas}-${place.lembar}`}
+            sheet={sheet}
+            at={{ draf, ...place }}
+            changes={changes}
+            choice={view.rows}
+            target={view.target}
+            onRows={view.showRows}
+            mapsAtFirst={sheets.length === 1 && !isReadSheet(sheet.jenis)}
+          />
         ) : (
           <Alert color="red" icon={<IconAlertTriangle size={18} />} title={TEKS_IMPOR.tidakTerbacaJudul}>
             <Text size="sm">{file?.galat}</Text>
-            {props.files.length > 1 ? <Text size="sm">{TEKS_IMPOR.berkasLainIkut}</Text> : null}
+            {files.length > 1 ? <Text size="sm">{TEKS_IMPOR.berkasLainIkut}</Text> : null}
           </Alert>
         )}
       </section>
-      <Footer {...props} />
+      <PreviewFooter state={state} changes={changes} onDiscard={props.onDiscard} />
     </div>
   );
 }
 
-/** The first sheet with refused rows, else with changes, else that is read, else the first file. */
-function firstPlace(files: readonly RingkasanBerkas[]): SheetPlace {
-  const sheets = files.flatMap((file, berkas) => file.lembar.map((sheet, lembar) => ({ berkas, lembar, sheet })));
-  const found =
-    sheets.find(({ sheet }) => sheet.ditolak > 0) ??
-    sheets.find(({ sheet }) => sheet.baru + sheet.berubah > 0) ??
-    sheets.find(({ sheet }) => sheet.jenis !== "tidakDikenal") ??
-    sheets[0];
-  return { berkas: found?.berkas ?? 0, lembar: found?.lembar ?? 0 };
-}
-
-function Footer(props: Props) {
-  const sheets = props.files.flatMap((file) => file.lembar);
-  const left = {
-    ditolak: sheets.reduce((sum, sheet) => sum + sheet.ditolak, 0),
-    dikecualikan: sheets.reduce((sum, sheet) => sum + sheet.dikecualikan, 0),
-  };
-  const nothing = kalimatDampak(props.dampak) === "";
+/** Everything that needs the analyst: the questions of all files, then the problems of the chosen sheet. */
+function Decisions(props: Props & { readonly sheet: RingkasanLembar | undefined; readonly view: PreviewPlace }) {
+  const { draf, state, changes, sheet, view } = props;
+  const { berkas: files, pertanyaan: questions } = state;
+  const problems = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLDivElement>(null);
+  const empty = !sheet || (sheet.kelompok.length === 0 && sheet.dikecualikan === 0);
   return (
-    <footer className={classes["footer"]}>
-      <Text size="sm" style={{ flex: 1 }} aria-live="polite">
-        {kalimatAkanDitulis(props.dampak, left)}
-      </Text>
-      <Discard disabled={props.applying} onDiscard={props.onDiscard} />
-      <Button size="sm" disabled={nothing} loading={props.applying} onClick={props.onApply}>
-        {TEKS_IMPOR.terapkan}
-      </Button>
-    </footer>
-  );
-}
-
-/** Throwing the preview away cannot be undone, because it was never written: the one place that asks first. */
-function Discard(props: { readonly disabled: boolean; readonly onDiscard: () => void }) {
-  const [asking, setAsking] = useState(false);
-  return (
-    <Popover opened={asking} onChange={setAsking} position="top-end" trapFocus withArrow shadow="md" width={320}>
-      <Popover.Target>
-        <Button size="sm" variant="default" disabled={props.disabled} onClick={() => setAsking(!asking)}>
-          {TEKS_IMPOR.buang}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={TEKS_IMPOR.buang}>
-        <Text size="sm" mb="xs">
-          {TEKS_IMPOR.buangTanya}
-        </Text>
-        <Button.Group>
-          <Button color="red.9" onClick={props.onDiscard}>
-            {TEKS_IMPOR.buangYa}
-          </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {TEKS_IMPOR.kembali}
-          </Button>
-        </Button.Group>
-      </Popover.Dropdown>
-    </Popover>
+    <div className={decisions["frame"]}>
+      {questions.length > 0 && sheet && !empty ? (
+        <div className={decisions["jumps"]}>
+          <UnstyledButton className={decisions["link"]} onClick={() => first.current?.scrollIntoView({ block: "start" })}>
+            {TEKS_PRATINJAU.kePertanyaan(questions.length)}
+          </UnstyledButton>
+          <UnstyledButton className={decisions["link"]} onClick={() => problems.current?.scrollIntoView({ block: "start" })}>
+            {TEKS_PRATINJAU.keMasalah(sheet.kelompok.length)}
+          </UnstyledButton>
+        </div>
+      ) : null}
+      <div className={decisions["panel"]} role="region" aria-label={TEKS_PRATINJAU.keputusan} tabIndex={0}>
+        <div ref={first} className={decisions["part"]}>
+          <QuestionList
+            questions={questions}
+            files={files}
+            changes={changes}
+            onGo={({ berkas, lembar, sel }) => void view.goTo({ berkas, lembar: lembar ?? 0 }, sel)}
+          />
+        </div>
+        <div ref={problems} className={decisions["part"]}>
+          {sheet ? (
+            <ProblemGroups
+              sheet={sheet}
+              at={{ draf, ...view.place }}
+              changes={changes}
+              shownGroup={view.rows.kelompok}
+              onRows={view.showRows}
+              onGo={(sel) => void view.goTo(view.place, sel)}
+            />
+          ) : null}
+          {sheet && empty ? (
+            <Text size="sm" c="dimmed">
+              {questions.length === 0 ? TEKS_PRATINJAU.tanpaPertanyaan : TEKS_PRATINJAU.tanpaKeputusan}
+            </Text>
+          ) : null}
+        </div>
+      </div>
+    </div>
   );
 }

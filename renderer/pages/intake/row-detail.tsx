@@ -1,16 +1,27 @@
+import { alamatSel } from "../../../core/intake/lembar";
 import type { BarisPratinjau } from "../../../core/intake/pratinjau";
-import { TEKS_IMPOR, TEKS_STATUS_BARIS } from "../../../core/text/impor";
+import { TEKS_IMPOR, TEKS_PERABOT, TEKS_STATUS_BARIS } from "../../../core/text/impor";
 import { NAMA_ISIAN } from "../../../core/text/isian";
+import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import type { ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 import { LevelIcon } from "./status-mark";
 
-/** Under the table: what would happen to the row of the active cell, and why. Otherwise how to use the table. */
-export function RowDetail(props: { readonly row: BarisPratinjau | undefined; readonly hintId: string }) {
-  const { row } = props;
+interface Props {
+  readonly row: BarisPratinjau | undefined;
+  /** Column of the active cell. */
+  readonly column: ShownColumn | undefined;
+  readonly hintId: string;
+}
+
+/** Under the table: how the active cell is stored, what would happen to its row and why. Last, how to use the table. */
+export function RowDetail({ row, column, hintId }: Props) {
   const changes = row?.perubahan ?? [];
   return (
     <div className={classes["detail"]}>
       <div aria-live="polite">
+        {row && column ? <StoredAs row={row} column={column} /> : null}
+        {row && row.perabot !== null ? <div>{TEKS_PRATINJAU.bukanData(row.nomor, TEKS_PERABOT[row.perabot])}</div> : null}
         {row && changes.length > 0 ? (
           <div>
             <strong>{`${TEKS_IMPOR.baris(row.nomor)} · ${TEKS_STATUS_BARIS[row.status]}: `}</strong>
@@ -26,7 +37,15 @@ export function RowDetail(props: { readonly row: BarisPratinjau | undefined; rea
           </div>
         ))}
       </div>
-      <div id={props.hintId}>{TEKS_IMPOR.petunjukTabel}</div>
+      <div id={hintId}>{TEKS_IMPOR.petunjukTabel}</div>
     </div>
   );
+}
+
+/** The file's own text of a cell that is stored as another; nothing when they are the same. */
+function StoredAs({ row, column }: { readonly row: BarisPratinjau; readonly column: ShownColumn }) {
+  const inFile = row.sel[column.cell] ?? "";
+  const stored = row.tersimpan[column.cell] ?? null;
+  if (stored === null || stored === inFile) return null;
+  return <div>{TEKS_PRATINJAU.disimpan(alamatSel(column.indeks, row.nomor), inFile, stored)}</div>;
 }

@@ -4,18 +4,19 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { alamatSel } from "../../../core/intake/lembar";
 import type { RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
-import { useSheetRows, type RowFilter, type SheetRef } from "../../data/intake";
-import { useCommand } from "../../data/query";
+import { useSheetRows, type RowChoice, type SheetRef } from "../../data/intake";
+import type { DraftChanges } from "../../data/draft-changes";
 import { LoadError } from "../../ui/load-error";
-import { columnWidths } from "./column-layout";
-import { PreviewRow, TableHead } from "./preview-row";
+import { arrangeColumns, isReadSheet, leadingColumns, type ShownColumn } from "./column-layout";
+import { PreviewRow } from "./preview-row";
 import { RowDetail } from "./row-detail";
 import classes from "./row-table.module.css";
+import { TableHead } from "./table-head";
 
-const ROW_HEIGHT = 32;
+const ROW_HEIGHT = 29;
 const PAGE_STEP = 10;
-/** Widths of the three columns that stay in place: take part, row number, status. */
-const FIXED_PX = [44, 60, 116] as const;
+/** Height of the two lines of headings. */
+const HEAD_HEIGHT = 42;
 
 /** A cell by its place among the rows shown and its column in the sheet, both from 0. */
 export interface CellPlace {
@@ -26,7 +27,8 @@ export interface CellPlace {
 interface Props {
   readonly sheet: RingkasanLembar;
   readonly at: SheetRef;
-  readonly filter: RowFilter;
+  readonly choice: RowChoice;
+  readonly changes: DraftChanges;
   /** Cell to go to, each time a new value comes. */
   readonly target: CellPlace | null;
 }
@@ -36,11 +38,10 @@ interface Props {
  * mends one, the space bar leaves its row out or takes it back.
  */
 export function RowTable(props: Props) {
-  const { sheet, at, filter, target } = props;
-  const rows = useSheetRows(at, filter);
-  const { columns, total, show } = rows;
-  const mend = useCommand("intake.mend");
-  const exclude = useCommand("intake.exclude");
+  const { sheet, at, choice, changes, target } = props;
+  const rows = useSheetRows(at, choice);
+  const { total, show } = rows;
+  const columns = arrangeColumns(sheet.jenis, rows.columns, rows.sample);
   const [active, setActive] = useState({ row: 0, place: 0 });
   const [typed, setTyped] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -51,7 +52,7 @@ export function RowTable(props: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
     scrollPaddingEnd: ROW_HEIGHT,
   });
   const items = virtualizer.getVirtualItems();
@@ -86,11 +87,12 @@ export function RowTable(props: Props) {
     scroller.current?.focus();
   });
 
+  const isRead = isReadSheet(sheet.jenis);
   const row = rows.rowAt(active.row);
   const column = columns[active.place];
-  const toggle = (nomor: number, keluarkan: boolean) => exclude.mutate({ ...at, baris: [nomor], keluarkan });
+  const toggle = (nomor: number, keluarkan: boolean) => changes.exclude(at, [nomor], keluarkan);
   const save = (nilai: string) => {
-    if (row && column && nilai !== row.sel[active.place]) mend.mutate({ ...at, sel: alamatSel(column.indeks, row.nomor), nilai });
+    if (row && column && nilai !== row.sel[column.cell]) changes.mend(at, alamatSel(column.indeks, row.nomor), nilai);
     stop();
   };
   const stop = () => {
@@ -103,21 +105,25 @@ export function RowTable(props: Props) {
     if (step) move(active.row + step[0], active.place + step[1]);
     else if (event.key === "Home") move(active.row, 0);
     else if (event.key === "End") move(active.row, columns.length - 1);
-    else if (!row) return;
-    else if (event.key === "F2" || event.key === "Enter") setTyped(row.sel[active.place] ?? "");
-    else if (event.key === " ") toggle(row.nomor, row.status !== "dikecualikan");
-    else if (event.key.length === 1) setTyped(event.key);
+    else if (!row || !column) return;
+    else if (event.key === "F2" || event.key === "Enter") setTyped(row.sel[column.cell] ?? "");
+    else if (event.key === " ") {
+      if (isRead && row.perabot === null) toggle(row.nomor, row.status !== "dikecualikan");
+    } else if (event.key.length === 1) setTyped(event.key);
     else return;
     event.preventDefault();
   };
 
   if (rows.error) return <LoadError error={rows.error} onRetry={rows.retry} />;
   if (rows.ready && total === 0) {
-    return <Text c="dimmed">{filter === null ? TEKS_IMPOR.lembarTanpaBaris : TEKS_IMPOR.tanpaBaris}</Text>;
+    return (
+      <Text c="dimmed">{choice.status === null && choice.kelompok === null ? TEKS_IMPOR.lembarTanpaBaris : TEKS_IMPOR.tanpaBaris}</Text>
+    );
   }
-  const widths = columnWidths(columns, rows.sample);
-  const tracks = [...FIXED_PX.map((px) => `${px}px`), ...widths.map((px) => `minmax(${px}px, ${px}fr)`)].join(" ");
-  const width = [...FIXED_PX, ...widths].reduce((sum, px) => sum + px, 0);
+  const leading = leadingColumns(isRead);
+  const tracks = [...leading.map(({ widthPx }) => `${widthPx}px`), ...columns.map(track)].join(" ");
+  const width = [...leading, ...columns].reduce((sum, { widthPx }) => sum + widthPx, 0);
+  const frozen = [...leading, ...columns.filter(({ leftPx }) => leftPx !== null)].reduce((sum, { widthPx }) => sum + widthPx, 0);
   return (
     <>
       <div
@@ -127,13 +133,13 @@ export function RowTable(props: Props) {
         tabIndex={0}
         aria-label={TEKS_IMPOR.barisTabel(sheet.nama)}
         aria-rowcount={total + 1}
-        aria-colcount={columns.length + 3}
+        aria-colcount={columns.length + leading.length}
         aria-describedby={`${prefix}-hint`}
         aria-activedescendant={active.row >= first && active.row <= last ? `${prefix}-${active.row}-${active.place}` : undefined}
         onKeyDown={onKeyDown}
-        style={{ ["--tracks" as string]: tracks, ["--width" as string]: `${width}px` }}
+        style={{ ["--tracks" as string]: tracks, ["--width" as string]: `${width}px`, scrollPadding: `${HEAD_HEIGHT}px 0 0 ${frozen}px` }}
       >
-        <TableHead columns={columns} />
+        <TableHead columns={columns} isRead={isRead} />
         <div role="rowgroup" className={classes["body"]} style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => (
             <PreviewRow
@@ -142,6 +148,7 @@ export function RowTable(props: Props) {
               start={item.start}
               prefix={prefix}
               columns={columns}
+              isRead={isRead}
               row={rows.rowAt(item.index)}
               active={item.index === active.row ? active.place : null}
               typed={item.index === active.row ? typed : null}
@@ -157,9 +164,14 @@ export function RowTable(props: Props) {
           ))}
         </div>
       </div>
-      <RowDetail row={row} hintId={`${prefix}-hint`} />
+      <RowDetail row={row} column={column} hintId={`${prefix}-hint`} />
     </>
   );
+}
+
+/** A column that stays in place keeps its width; the others share what is left. */
+function track({ leftPx, widthPx }: ShownColumn): string {
+  return leftPx === null ? `minmax(${widthPx}px, ${widthPx}fr)` : `${widthPx}px`;
 }
 
 const STEPS: Readonly<Record<string, readonly [rows: number, places: number]>> = {

@@ -1,47 +1,34 @@
-import { Button, Chip, Group, Text, Title } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
-import { IconAdjustments, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { Alert, Button, Chip, Group, Text, Title } from "@mantine/core";
+import { IconAdjustments, IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
-import { uraikanAlamat } from "../../../core/intake/lembar";
 import { STATUS_BARIS, type RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "../../../core/text/impor";
 import { formatAngka } from "../../../core/text/number";
-import { placeOfRow, type RowFilter, type SheetRef } from "../../data/intake";
-import { showError } from "../../data/query";
-import { ExcludeShown } from "./exclude-shown";
+import { kalimatBarisTerisi, kalimatTebakan, TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import type { DraftChanges } from "../../data/draft-changes";
+import type { RowChoice, RowFilter, SheetRef } from "../../data/intake";
+import { isReadSheet } from "./column-layout";
 import { MappingPanel } from "./mapping-panel";
-import { ProblemList } from "./problem-list";
+import { useReadingGuess } from "./reading-guess";
 import { RowTable, type CellPlace } from "./row-table";
 
-/** One sheet of the preview: how it was read, its rows with what would happen to each, and its problems. */
-export function SheetView(props: { readonly sheet: RingkasanLembar; readonly at: SheetRef }) {
-  const { sheet, at } = props;
-  const [filter, setFilter] = useState<RowFilter>(null);
-  const [target, setTarget] = useState<CellPlace | null>(null);
-  const [mapping, setMapping] = useState(false);
-  const [problemsShown, setProblemsShown] = useLocalStorage({
-    key: "tepat-impor-masalah",
-    defaultValue: true,
-    getInitialValueInEffect: false,
-  });
-  const goTo = async (sel: string) => {
-    // A merged range is found at its first cell.
-    const address = uraikanAlamat(sel.split(":")[0] ?? "");
-    if (!address) return;
-    try {
-      const row = await placeOfRow(at, address.nomor);
-      if (row === null) return;
-      setFilter(null);
-      setTarget({ row, column: address.kolom });
-    } catch (error) {
-      showError(error);
-    }
-  };
-  const choose = (next: RowFilter) => {
-    setTarget(null);
-    setFilter(next);
-  };
-  const ToggleIcon = problemsShown ? IconChevronDown : IconChevronUp;
+interface Props {
+  readonly sheet: RingkasanLembar;
+  readonly at: SheetRef;
+  readonly changes: DraftChanges;
+  readonly choice: RowChoice;
+  readonly target: CellPlace | null;
+  readonly onRows: (choice: RowChoice) => void;
+  /** Whether the panel that corrects the reading stands open at first, because nothing else can be done here. */
+  readonly mapsAtFirst: boolean;
+}
+
+/** One sheet of the preview: how it was read, how its rows add up, and the rows with what would happen to each. */
+export function SheetView(props: Props) {
+  const { sheet, at, changes, choice, onRows } = props;
+  const [mapping, setMapping] = useState(props.mapsAtFirst);
+  const isRead = isReadSheet(sheet.jenis);
+  const guess = useReadingGuess(at, !isRead);
   return (
     <>
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -55,7 +42,7 @@ export function SheetView(props: { readonly sheet: RingkasanLembar; readonly at:
           </Text>
         </div>
         <Button
-          variant="default"
+          variant={isRead ? "default" : "filled"}
           leftSection={<IconAdjustments size={15} aria-hidden />}
           style={{ flex: "none" }}
           onClick={() => setMapping(true)}
@@ -63,39 +50,71 @@ export function SheetView(props: { readonly sheet: RingkasanLembar; readonly at:
           {TEKS_IMPOR.betulkan}
         </Button>
       </Group>
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <FilterChips sheet={sheet} value={filter} onChange={choose} />
-        {filter !== null && hasRows(sheet, filter) ? <ExcludeShown at={at} filter={filter} /> : null}
-      </Group>
-      <RowTable key={filter ?? ""} sheet={sheet} at={at} filter={filter} target={target} />
-      {sheet.masalah.length > 0 ? (
-        <>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-xs"
-            justify="flex-start"
-            style={{ alignSelf: "flex-start" }}
-            aria-expanded={problemsShown}
-            leftSection={<ToggleIcon size={14} aria-hidden />}
-            onClick={() => setProblemsShown(!problemsShown)}
-          >
-            {`${TEKS_IMPOR.masalah} (${formatAngka(sheet.masalah.length)})`}
-          </Button>
-          {problemsShown ? <ProblemList problems={sheet.masalah} onGo={(sel) => void goTo(sel)} /> : null}
-        </>
+      {sheet.jenis === "tidakDikenal" || sheet.jenis === "rekap" ? (
+        <Alert color="gray" icon={<IconInfoCircle size={18} />} title={TEKS_PRATINJAU.tidakDibacaJudul[sheet.jenis]} py="xs">
+          <Text size="sm">{guess.seen === null ? TEKS_PRATINJAU.tanpaTebakan : kalimatTebakan(guess.seen)}</Text>
+        </Alert>
       ) : null}
-      {mapping ? <MappingPanel sheet={sheet} at={at} onClose={() => setMapping(false)} /> : null}
+      <Group justify="space-between" gap="4px 12px">
+        {isRead ? <FilterChips sheet={sheet} choice={choice} onRows={onRows} /> : null}
+        <Text size="xs" c="dimmed">
+          {kalimatBarisTerisi(sheet)}
+        </Text>
+      </Group>
+      <ChoiceBar sheet={sheet} at={at} changes={changes} choice={choice} onRows={onRows} />
+      <RowTable
+        key={`${choice.status ?? ""} ${choice.kelompok ?? ""}`}
+        sheet={sheet}
+        at={at}
+        changes={changes}
+        choice={choice}
+        target={props.target}
+      />
+      {mapping && guess.settled ? (
+        <MappingPanel sheet={sheet} guess={guess.seen} at={at} changes={changes} onClose={() => setMapping(false)} />
+      ) : null}
     </>
   );
 }
 
-function FilterChips(props: { readonly sheet: RingkasanLembar; readonly value: RowFilter; readonly onChange: (value: RowFilter) => void }) {
-  const { sheet } = props;
-  const kinds = STATUS_BARIS.filter((status) => sheet[status] > 0 || status === props.value);
+/** What the rows shown have in common, and what can be done with all of them. */
+function ChoiceBar(props: Omit<Props, "target" | "mapsAtFirst">) {
+  const { sheet, at, changes, choice, onRows } = props;
+  const group = sheet.kelompok.find(({ kunci }) => kunci === choice.kelompok);
+  if (group) {
+    return (
+      <Group gap="sm" wrap="nowrap">
+        <Text size="xs" truncate title={group.kalimat}>
+          {TEKS_PRATINJAU.hanyaKelompok(group.kalimat)}
+        </Text>
+        <Button variant="subtle" size="compact-xs" style={{ flex: "none" }} onClick={() => onRows({ status: null, kelompok: null })}>
+          {TEKS_PRATINJAU.tampilkanSemua}
+        </Button>
+      </Group>
+    );
+  }
+  const { status } = choice;
+  if (status === null || status === "perabot" || !hasRows(sheet, status)) return null;
+  const keluarkan = status !== "dikecualikan";
   return (
-    <Chip.Group value={props.value ?? ""} onChange={(value) => props.onChange(filterOf(value))}>
-      <Group gap={6} role="group" aria-label={TEKS_IMPOR.saring}>
+    <Group>
+      <Button variant="subtle" size="compact-xs" onClick={() => changes.excludeShown(at, choice, keluarkan)}>
+        {keluarkan ? TEKS_IMPOR.keluarkanTampil : TEKS_IMPOR.ikutkanTampil}
+      </Button>
+    </Group>
+  );
+}
+
+function FilterChips(props: { readonly sheet: RingkasanLembar; readonly choice: RowChoice; readonly onRows: (choice: RowChoice) => void }) {
+  const { sheet, choice } = props;
+  const { status: chosen } = choice;
+  const kinds = STATUS_BARIS.filter((status) => sheet[status] > 0 || status === chosen);
+  return (
+    <Chip.Group
+      value={choice.kelompok === null ? (chosen ?? "") : null}
+      onChange={(value) => props.onRows({ status: filterOf(value), kelompok: null })}
+    >
+      <Group gap={5} role="group" aria-label={TEKS_IMPOR.saring}>
         <Chip value="" size="xs" variant="outline">
           {TEKS_IMPOR.semua} {formatAngka(sheet.baris)}
         </Chip>
@@ -104,7 +123,7 @@ function FilterChips(props: { readonly sheet: RingkasanLembar; readonly value: R
             {TEKS_STATUS_BARIS[status]} {formatAngka(sheet[status])}
           </Chip>
         ))}
-        {props.value === "bermasalah" || hasRows(sheet, "bermasalah") ? (
+        {chosen === "bermasalah" || hasRows(sheet, "bermasalah") ? (
           <Chip value="bermasalah" size="xs" variant="outline">
             {TEKS_IMPOR.bermasalah}
           </Chip>
@@ -115,7 +134,7 @@ function FilterChips(props: { readonly sheet: RingkasanLembar; readonly value: R
 }
 
 function hasRows(sheet: RingkasanLembar, filter: Exclude<RowFilter, null>): boolean {
-  return filter === "bermasalah" ? sheet.masalah.some((masalah) => masalah.sel !== "") : sheet[filter] > 0;
+  return filter === "bermasalah" ? sheet.kelompok.some((kelompok) => kelompok.baris.length > 0) : sheet[filter] > 0;
 }
 
 function filterOf(value: string | readonly string[] | null): RowFilter {

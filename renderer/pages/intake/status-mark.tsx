@@ -30,12 +30,12 @@ const LEVEL_SIGNS: Readonly<Record<TingkatMasalah, { readonly icon: Icon; readon
   info: { icon: IconInfoCircle, color: "gray" },
 };
 
-/** A row's status as icon and word. */
-export function StatusBadge(props: { readonly status: StatusBaris }) {
+/** A row's status as icon and word; `word` says more exactly what the row is. */
+export function StatusBadge(props: { readonly status: StatusBaris; readonly word?: string | undefined }) {
   const { icon: StatusIcon, color } = STATUS_SIGNS[props.status];
   return (
     <Badge size="sm" color={color} leftSection={<StatusIcon size={12} aria-hidden />}>
-      {TEKS_STATUS_BARIS[props.status]}
+      {props.word ?? TEKS_STATUS_BARIS[props.status]}
     </Badge>
   );
 }

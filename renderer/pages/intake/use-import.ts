@@ -1,7 +1,7 @@
-import { notifications } from "@mantine/notifications";
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import { TEKS_IMPOR } from "../../../core/text/impor";
+import { useDraftChanges } from "../../data/draft-changes";
 import { useImportStatus, useStartImport } from "../../data/intake";
 import { takePendingFiles } from "../../data/pending-files";
 import { useCommand, useShell } from "../../data/query";
@@ -22,37 +22,37 @@ export function useImport() {
   const [started, setStarted] = useState<string | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const { mutate: start, isPending: preparing } = useStartImport();
-  const apply = useCommand("intake.apply");
   const cancel = useCommand("intake.cancel");
   const known = started ?? current.data?.draf ?? null;
   const draf = known === left ? null : known;
-  const status = useImportStatus(draf, apply.isPending);
+  const changes = useDraftChanges(draf);
+  const { tell } = changes;
+  const [refused, setRefused] = useState<string | null>(null);
+  const status = useImportStatus(draf, changes.applying);
   const state = draf === null ? undefined : status.data;
   const busy = state?.tahap === "membaca" || state?.tahap === "siap" || state?.tahap === "menerapkan";
 
   const begin = useCallback(
     (files: readonly File[]): void => {
       if (files.length === 0) return;
-      if (busy) tell(TEKS_IMPOR.terbuka);
-      else if (files.length > MOST_FILES) tell(TEKS_IMPOR.terlaluBanyak(MOST_FILES));
-      else start(files, { onSuccess: setStarted });
+      if (busy) return tell(TEKS_IMPOR.terbuka);
+      if (files.length > MOST_FILES) return setRefused(TEKS_IMPOR.terlaluBanyak(MOST_FILES));
+      setRefused(null);
+      start(files, { onSuccess: setStarted });
     },
-    [busy, start],
+    [busy, start, tell],
   );
 
   const settled = current.isFetched && (draf === null || status.isFetched);
   const takePending = useEffectEvent(() => begin(takePendingFiles()));
   useEffect(() => {
-    if (settled) takePending();
+    if (settled) queueMicrotask(() => takePending());
   }, [settled]);
 
   return {
-    shown: viewOf({ preparing, settled, draf, state, cancelled: cancel.isSuccess }),
+    shown: viewOf({ preparing, settled, draf, state, refused, cancelled: cancel.isSuccess }),
     begin,
-    apply: () => {
-      if (draf !== null) apply.mutate({ draf });
-    },
-    applying: apply.isPending,
+    changes,
     cancel: () => {
       if (draf !== null) cancel.mutate({ draf });
     },
@@ -66,15 +66,13 @@ function viewOf(now: {
   readonly settled: boolean;
   readonly draf: string | null;
   readonly state: KeadaanImpor | undefined;
+  /** Why the files last given were not taken. */
+  readonly refused: string | null;
   readonly cancelled: boolean;
 }): ImportView {
   if (now.preparing) return { view: "preparing" };
   if (!now.settled) return { view: "waiting" };
-  if (now.draf === null || now.state === undefined) return { view: "choose", note: null };
-  if (now.state.tahap === "dibatalkan") return { view: "choose", note: now.cancelled ? TEKS_IMPOR.dibatalkan : null };
+  if (now.draf === null || now.state === undefined) return { view: "choose", note: now.refused };
+  if (now.state.tahap === "dibatalkan") return { view: "choose", note: now.refused ?? (now.cancelled ? TEKS_IMPOR.dibatalkan : null) };
   return { view: "draft", draf: now.draf, state: now.state };
-}
-
-function tell(message: string): void {
-  notifications.show({ color: "orange", message, autoClose: 8_000, withCloseButton: true });
 }
