@@ -26,3 +26,22 @@ export function isiKebawah({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "
   }
   return { ...lembar, baris };
 }
+
+/** The sheet with the first text under a heading that spans several columns in its first column: sub-tasks stand further in. */
+export function isiMenyamping({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, isian: string): LembarMentah {
+  const kolom = pengenalan.pemetaan[isian];
+  const rentang = lembar.gabungan.find(
+    (satu) =>
+      satu.barisAwal <= pengenalan.barisJudul &&
+      satu.barisAkhir >= pengenalan.barisJudul &&
+      satu.kolomAwal === kolom &&
+      satu.kolomAkhir > satu.kolomAwal,
+  );
+  if (kolom === undefined || !rentang) return lembar;
+  const baris = lembar.baris.map((satu, indeks): BarisMentah => {
+    if (indeks < pengenalan.awalData || !selKosong(satu.sel[kolom])) return satu;
+    const isi = satu.sel.slice(kolom + 1, rentang.kolomAkhir + 1).find((lain) => typeof lain === "string" && /\p{L}{2}/u.test(lain));
+    return isi === undefined ? satu : { nomor: satu.nomor, sel: satu.sel.map((lain, nomor) => (nomor === kolom ? isi : lain)) };
+  });
+  return { ...lembar, baris };
+}

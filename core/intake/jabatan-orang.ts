@@ -82,7 +82,8 @@ function jabatanBernama(
   const rumah = unitSebutan(unit, nama, penilaian);
   const ada = penilaian.nama.jabatan({ unit: rumah, nama, tempat });
   if (ada) {
-    if (nameKey(ada.nama) !== nameKey(tertulis)) pembaca.info(isian, "sebutanDisamakan", { nilai: tertulis, nama: ada.nama });
+    if (ada.nama !== tertulis && nameKey(ada.nama) !== nameKey(tertulis))
+      pembaca.info(isian, "sebutanDisamakan", { nilai: tertulis, nama: ada.nama });
     return ada;
   }
   const kunciUnit = susunan.kunci(rumah.nama);

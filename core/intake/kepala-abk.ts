@@ -59,8 +59,8 @@ export function bacaKepalaAbk(lembar: LembarMentah, barisJudul: number): KepalaA
   const kepala: Record<keyof KepalaAbk, IsiKepala | null> = { jabatan: null, unit: null, kelas: null, pemegang: null };
   let diAtas = true;
   for (const baris of lembar.baris) {
-    const berlabel = baris.sel.some((isi) => typeof isi === "string" && labelKepala(isi) !== null);
     if (baris.nomor === barisJudul) diAtas = false;
+    const berlabel = diAtas || barisLabel(baris);
     // A head block may also stand right below headings that it shares with other tables.
     if (!diAtas && !berlabel) {
       if (baris.sel.some((isi) => typeof isi === "number")) break;
@@ -72,6 +72,12 @@ export function bacaKepalaAbk(lembar: LembarMentah, barisJudul: number): KepalaA
     });
   }
   return kepala;
+}
+
+/** A line of a head block that stands below headings: its colon tells it from a heading NAMA JABATAN. */
+function barisLabel({ sel }: BarisMentah): boolean {
+  const bertitikDua = sel.some((isi) => typeof isi === "string" && isi.includes(":"));
+  return bertitikDua && sel.some((isi) => typeof isi === "string" && labelKepala(isi) !== null);
 }
 
 /** What a label at a column labels: the text behind its colon, or the next filled cell. */

@@ -9,6 +9,7 @@ import { bandingkanAbk } from "./banding-abk";
 import { satuanLembar, type BarisAbk } from "./baris-abk";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
 import { periksaJumlah } from "./jumlah-bagian";
+import { isiMenyamping } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
 import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
@@ -33,7 +34,8 @@ import type { JabatanDraf, UnitDraf } from "./susunan";
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
  * this import; null while there are none to compare with.
  */
-export function nilaiLembarAbk(lembar: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
+export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
+  const lembar = { ...asal, lembar: isiMenyamping(asal, "uraian") };
   const { nama } = lembar.lembar;
   const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);

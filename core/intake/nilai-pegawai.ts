@@ -39,7 +39,7 @@ const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur"
  */
 export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
   const terisi = { ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) };
-  const urutan = urutanTanggal(terisi, KOLOM_TANGGAL);
+  const { urutan, contoh } = urutanTanggal(terisi, KOLOM_TANGGAL);
   const lembar = urutan === "bulanDahulu" ? { ...terisi, lembar: hariDahulukan(terisi, KOLOM_TANGGAL) } : terisi;
   const { orang, perabot, takTerbaca } = susunDaftar(lembar);
   const cara = caraBaca(lembar, ["nip", "nama"]);
@@ -55,7 +55,10 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
   return {
     baris: sisa.length === 0 ? baris : [...baris, ...sisa].toSorted((a, b) => a.indeks - b.indeks),
     perabot,
-    masalah: [...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan] })]), ...tempat.masalah],
+    masalah: [
+      ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
+      ...tempat.masalah,
+    ],
     keterangan: "",
     abk: null,
   };

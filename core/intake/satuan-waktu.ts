@@ -66,6 +66,7 @@ export function periodeDisebut(teks: string): Periode | null {
 /** What makes a period of a word behind a volume: `12 kali/bulan`, `2 x sebulan`, `3/hr`, `tiap minggu`. A bare `12 bulan` is a count. */
 const PER_PERIODE =
   /(?:\bper[- ]*|\/ *|\bse|\b(?:se)?tiap +|\b(?:x|kali) *(?:dalam +)?(?:satu +|1 +|se|per *|\/ *)?|\bdalam +(?:satu|1) +)(hari|hr|minggu|mgg|pekan|bulan|bln|tri ?wulan|semester|smt|tahun|thn|th)\b|\b(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)\b/iu;
+const DALAM_KURUNG = /\( *(hari|hr|minggu|mgg|pekan|bulan|bln|tri ?wulan|semester|smt|tahun|thn|th) *\)/iu;
 const AKAR_PERIODE: readonly (readonly [akar: RegExp, periode: Periode])[] = [
   [/^h/iu, "hari"],
   [/^(m|pekan)/iu, "minggu"],
@@ -77,7 +78,7 @@ const AKAR_PERIODE: readonly (readonly [akar: RegExp, periode: Periode])[] = [
 
 /** The period of a volume by the words behind its number; null when they name none. */
 export function periodeVolume(satuan: string): Periode | null {
-  const cocok = PER_PERIODE.exec(satuan);
+  const cocok = PER_PERIODE.exec(satuan) ?? DALAM_KURUNG.exec(satuan);
   const kata = cocok?.[1] ?? cocok?.[2];
   return kata === undefined ? null : (AKAR_PERIODE.find(([akar]) => akar.test(kata))?.[1] ?? null);
 }

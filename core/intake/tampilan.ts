@@ -9,6 +9,7 @@ import { masalah } from "./masalah";
 import { kolomTakDibaca } from "./masalah-umum";
 import { kunciLembar, type LembarSelesai } from "./nilai-draf";
 import { TANPA_PERUBAHAN, type BarisDinilai } from "./penilaian";
+import type { SusunanKantor } from "./susunan";
 import type { BarisPratinjau, JenisPerabot, KepalaKolom, Masalah, RingkasanBerkas, RingkasanLembar, StatusBaris } from "./pratinjau";
 
 /** Problems of a sheet that its summary carries; the rest is counted and seen row by row. */

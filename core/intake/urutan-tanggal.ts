@@ -3,24 +3,31 @@ import type { LembarDraf } from "./penilaian";
 
 const BERTITIK = /^\s*(\d{1,2})([-/. ])(\d{1,2})\2(\d{2,4})\s*$/u;
 
-/** How the texts of a sheet's date columns order day and month. */
-export type UrutanTanggal = "hariDahulu" | "bulanDahulu" | "campur";
+/** How the texts of a sheet's date columns order day and month, with a text that can only be read the month first. */
+export interface UrutanTanggal {
+  readonly urutan: "hariDahulu" | "bulanDahulu" | "campur";
+  readonly contoh: string;
+}
 
 /** Decides for all date columns of a sheet at once: a second part beyond 12 proves that the month comes first, a first part the day. */
 export function urutanTanggal({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, isian: readonly string[]): UrutanTanggal {
   const kolom = isian.flatMap((satu) => pengenalan.pemetaan[satu] ?? []);
   let hari = 0;
   let bulan = 0;
+  let contoh = "";
   for (const { sel } of lembar.baris.slice(pengenalan.awalData)) {
     for (const satu of kolom) {
       const cocok = BERTITIK.exec(teksTanggal(sel[satu]));
       if (!cocok) continue;
       if (Number(cocok[1]) > 12 && Number(cocok[3]) <= 12) hari += 1;
-      if (Number(cocok[3]) > 12 && Number(cocok[1]) <= 12 && Number(cocok[3]) <= 31) bulan += 1;
+      if (Number(cocok[3]) > 12 && Number(cocok[1]) <= 12 && Number(cocok[3]) <= 31) {
+        bulan += 1;
+        contoh ||= cocok[0].trim();
+      }
     }
   }
-  if (bulan === 0) return "hariDahulu";
-  return hari === 0 ? "bulanDahulu" : "campur";
+  if (bulan === 0) return { urutan: "hariDahulu", contoh };
+  return { urutan: hari === 0 ? "bulanDahulu" : "campur", contoh };
 }
 
 /** The sheet with day and month of its date texts exchanged, for a file that writes the month first. */

@@ -87,10 +87,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   namaSepertiRumus: () => "Nama ini diawali tanda seperti rumus, jadi bukan nama orang. Ketik namanya, atau keluarkan baris ini.",
   tahunDuaAngka: (d) =>
     `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} hanya bertahun dua angka; dibaca tahun ${d["tahun"] ?? ""}. Betulkan bila abadnya lain.`,
-  tanggalBulanDahulu: () =>
-    "Kolom tanggal lembar ini menulis bulan lebih dahulu (misalnya 04/13/2020), dan semuanya dibaca demikian. Periksa beberapa di antaranya.",
-  tanggalCampur: () =>
-    "Kolom tanggal lembar ini memuat tanggal yang mendahulukan hari dan yang mendahulukan bulan. Yang dapat dibaca dua cara dibaca hari-bulan-tahun; periksa semuanya.",
+  tanggalBulanDahulu: (d) =>
+    `Kolom tanggal lembar ini menulis bulan lebih dahulu (misalnya ${d["contoh"] ?? ""}), dan semuanya dibaca demikian. Periksa beberapa di antaranya.`,
+  tanggalCampur: (d) =>
+    `Kolom tanggal lembar ini memuat tanggal yang mendahulukan hari dan yang mendahulukan bulan (misalnya ${d["contoh"] ?? ""}). Yang dapat dibaca dua cara dibaca hari-bulan-tahun; periksa semuanya.`,
   daftarTakMemangku: (d) =>
     `Lembar ini berjudul ${kutip(d["judul"])}, seperti daftar orang yang tidak lagi memangku jabatan. ${d["diperlakukan"] ?? ""}`,
   hanyaPenugasan: (d) =>
