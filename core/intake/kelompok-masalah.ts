@@ -21,7 +21,7 @@ interface Himpunan {
 export function kelompokkanMasalah(lembar: readonly Masalah[], baris: readonly BarisDinilai[]): readonly KelompokMasalah[] {
   const himpunan = new Map<string, Himpunan>();
   for (const satu of lembar) catat(himpunan, satu);
-  for (const { masalah } of baris) for (const satu of masalah) catat(himpunan, satu);
+  for (const { masalah } of baris) for (const satu of masalah) catatBaris(catat(himpunan, satu), satu);
   return [...himpunan]
     .map(([kunci, { pertama, jumlah, contoh, baris: nomor }]): KelompokMasalah => {
       const { kode, tingkat, isian, pesan } = pertama;
@@ -39,12 +39,16 @@ export function kelompokkanMasalah(lembar: readonly Masalah[], baris: readonly B
     .toSorted((a, b) => URUTAN[a.tingkat] - URUTAN[b.tingkat] || b.jumlah - a.jumlah);
 }
 
-function catat(himpunan: Map<string, Himpunan>, satu: Masalah): void {
+function catat(himpunan: Map<string, Himpunan>, satu: Masalah): Himpunan {
   const ada = himpunan.get(satu.kelompok) ?? { pertama: satu, jumlah: 0, contoh: [], baris: [] };
   himpunan.set(satu.kelompok, ada);
   ada.jumlah += 1;
-  if (satu.sel === "") return;
-  if (ada.contoh.length < CONTOH_TERBANYAK) ada.contoh.push(satu.sel);
-  const nomor = uraikanAlamat(satu.sel)?.nomor;
-  if (nomor !== undefined && ada.baris.length < BARIS_TERBANYAK && ada.baris.at(-1) !== nomor) ada.baris.push(nomor);
+  if (satu.sel !== "" && ada.contoh.length < CONTOH_TERBANYAK) ada.contoh.push(satu.sel);
+  return ada;
+}
+
+/** Only a problem of a row names a row: one of the sheet stands at a title, a heading or a total. */
+function catatBaris({ baris }: Himpunan, { sel }: Masalah): void {
+  const nomor = uraikanAlamat(sel)?.nomor;
+  if (nomor !== undefined && baris.length < BARIS_TERBANYAK && baris.at(-1) !== nomor) baris.push(nomor);
 }

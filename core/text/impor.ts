@@ -168,15 +168,23 @@ export function kalimatDampak(dampak: DampakImpor): string {
     .join(", ");
 }
 
+/** Rows that accepting leaves as they are: refused, left out, or the same as in the data already. */
+export interface BarisTidakDitulis {
+  readonly ditolak: number;
+  readonly dikecualikan: number;
+  readonly tetap: number;
+}
+
 /** The line above the buttons: what will be written, and what will not. */
-export function kalimatAkanDitulis(dampak: DampakImpor, tidakIkut: { readonly ditolak: number; readonly dikecualikan: number }): string {
+export function kalimatAkanDitulis(dampak: DampakImpor, { ditolak, dikecualikan, tetap }: BarisTidakDitulis): string {
   const ditulis = kalimatDampak(dampak);
   const sisa = [
-    tidakIkut.ditolak > 0 ? `${formatAngka(tidakIkut.ditolak)} baris ditolak` : "",
-    tidakIkut.dikecualikan > 0 ? `${formatAngka(tidakIkut.dikecualikan)} baris dikeluarkan` : "",
+    ditolak > 0 ? `${formatAngka(ditolak)} baris ditolak` : "",
+    dikecualikan > 0 ? `${formatAngka(dikecualikan)} baris dikeluarkan` : "",
   ].filter((satu) => satu !== "");
   const penutup = sisa.length > 0 ? `; ${sisa.join(" dan ")}, tidak ikut` : "";
-  return ditulis === ""
-    ? `Tidak ada yang akan ditulis: semuanya sudah sama dengan data kantor${penutup}.`
-    : `Akan ditulis: ${ditulis}${penutup}.`;
+  if (ditulis !== "") return `Akan ditulis: ${ditulis}${penutup}.`;
+  if (tetap === 0) return `Tidak ada yang akan ditulis${penutup || ": tidak ada baris yang dapat diambil"}.`;
+  const sama = penutup === "" ? "semuanya" : `${formatAngka(tetap)} baris`;
+  return `Tidak ada yang akan ditulis: ${sama} sudah sama dengan data kantor${penutup}.`;
 }

@@ -6,7 +6,7 @@ const SAMPLE_ROWS = 40;
 const NARROWEST = 24;
 const WIDEST = { figure: 76, text: 240 } as const;
 /** Most of a column that stays in place, so that the one in question has room beside it. */
-const WIDEST_FROZEN = 200;
+const WIDEST_FROZEN = 188;
 /** Room that a column makes for its heading; a longer one is cut, with the whole in the tooltip. */
 const HEADING_PX = { figure: 62, text: 84 } as const;
 /** Average widths at the table's size: small letters and signs, capitals, digits; blanks beside the text; a sign before or behind it. */

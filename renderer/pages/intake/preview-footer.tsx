@@ -25,6 +25,7 @@ export function PreviewFooter({ state, changes, onDiscard }: Props) {
   const left = {
     ditolak: sheets.reduce((sum, sheet) => sum + sheet.ditolak, 0),
     dikecualikan: sheets.reduce((sum, sheet) => sum + sheet.dikecualikan, 0),
+    tetap: sheets.reduce((sum, sheet) => sum + sheet.tetap, 0),
   };
   return (
     <footer className={classes["footer"]}>

@@ -36,9 +36,10 @@ export function Preview(props: Props) {
   const file = files[place.berkas];
   const sheet = file?.lembar[place.lembar];
   const sheets = files.flatMap(({ lembar }) => lembar);
+  const calm = questions.length === 0 && sheets.every(({ kelompok, dikecualikan }) => kelompok.length === 0 && dikecualikan === 0);
   return (
     <div className={classes["preview"]}>
-      <div className={classes["side"]}>
+      <div className={classes["side"]} data-calm={calm || undefined}>
         <SheetTree files={files} place={place} onPlace={view.showSheet} />
         <Decisions {...props} sheet={sheet} view={view} />
       </div>

@@ -7,6 +7,9 @@ import type { ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 import { LevelIcon } from "./status-mark";
 
+/** Letters of a cell that the line below the table repeats. */
+const LONGEST_TEXT = 90;
+
 interface Props {
   readonly row: BarisPratinjau | undefined;
   /** Column of the active cell. */
@@ -46,6 +49,15 @@ export function RowDetail({ row, column, hintId }: Props) {
 function StoredAs({ row, column }: { readonly row: BarisPratinjau; readonly column: ShownColumn }) {
   const inFile = row.sel[column.cell] ?? "";
   const stored = row.tersimpan[column.cell] ?? null;
-  if (stored === null || stored === inFile) return null;
-  return <div>{TEKS_PRATINJAU.disimpan(alamatSel(column.indeks, row.nomor), inFile, stored)}</div>;
+  if (stored === null || withoutBlanks(stored) === withoutBlanks(inFile)) return null;
+  return <div>{TEKS_PRATINJAU.disimpan(alamatSel(column.indeks, row.nomor), shortened(inFile), shortened(stored))}</div>;
+}
+
+/** Blanks at the ends and doubled ones are no difference worth telling. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }
