@@ -1,4 +1,4 @@
-import { kunciEjaan } from "./kunci-ejaan";
+import { nameKey } from "../name";
 import type { StatusPegawai } from "./pegawai";
 
 /** A grade with its pangkat. PP 11/2017 family; names as used on every decree (anjab-abk.md 6.2). */
@@ -63,7 +63,7 @@ const KODE_PPPK = new Set(GOLONGAN_PPPK);
 
 /** Pangkat names are unique. The longest that fits counts: `penata muda tingkat i` before `penata muda` before `penata`. */
 const PANGKAT: readonly { readonly kunci: string; readonly golongan: Golongan }[] = GOLONGAN_PNS.map((golongan) => ({
-  kunci: kunciEjaan(golongan.pangkat),
+  kunci: nameKey(golongan.pangkat),
   golongan,
 })).toSorted((a, b) => b.kunci.length - a.kunci.length);
 
@@ -85,7 +85,7 @@ export type BacaanGolongan =
  * bare `III` only then (a PNS has a ruang beside it). Does not judge whether a readable grade fits the status.
  */
 export function uraikanGolongan(teks: string, status: StatusPegawai | null = null): BacaanGolongan {
-  const kunci = kunciEjaan(teks);
+  const kunci = nameKey(teks);
   if (TANPA_GOLONGAN.has(kunci)) return { keadaan: "kosong" };
   const bersih = EJAAN_GOLONGAN.reduce((sejauhIni, satu) => sejauhIni.replace(satu.kunci, satu.arti), kunci)
     .replace(SEBUTAN_JENJANG, " ")

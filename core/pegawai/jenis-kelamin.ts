@@ -1,8 +1,8 @@
-import { kunciEjaan } from "./kunci-ejaan";
+import { nameKey } from "../name";
 import type { JenisKelamin } from "./pegawai";
 
 /**
- * Words by which lists name a sex, folded by `kunciEjaan`: SIASN writes Pria and Wanita, DUK L and P, older exports 1 and 2 as in the NIP.
+ * Words by which lists name a sex, folded by `nameKey`: SIASN writes Pria and Wanita, DUK L and P, older exports 1 and 2 as in the NIP.
  * `P` is perempuan here; only a status column means PNS by it.
  */
 const EJAAN_JENIS_KELAMIN: Readonly<Record<JenisKelamin, ReadonlySet<string>>> = {
@@ -15,7 +15,7 @@ const EJAAN_JENIS_KELAMIN: Readonly<Record<JenisKelamin, ReadonlySet<string>>> =
  * untouched `L/P` of a form does.
  */
 export function bacaJenisKelamin(teks: string): JenisKelamin | null {
-  const kata = kunciEjaan(teks).split(" ").filter(Boolean);
+  const kata = nameKey(teks).split(" ").filter(Boolean);
   if (kata.length === 0) return null;
   if (kata.every((satu) => EJAAN_JENIS_KELAMIN.pria.has(satu))) return "pria";
   return kata.every((satu) => EJAAN_JENIS_KELAMIN.wanita.has(satu)) ? "wanita" : null;

@@ -1,6 +1,5 @@
 import type { Keyakinan } from "../abk/profil";
 import { nameKey } from "../name";
-import { kunciEjaan } from "./kunci-ejaan";
 
 /**
  * One value of the national list of kedudukan hukum: how lists spell it and whether somebody under it holds her post. "sakelar" is a
@@ -119,9 +118,9 @@ export const KEDUDUKAN_HUKUM: readonly NilaiKedudukan[] = [
 const KATA_PENGISI =
   /\b(?:pns|cpns|pppk|p3k|asn|pegawai|yang|dinyatakan|status|kedudukan|hukum|telah|sedang|dalam|rangka|atas|karena|sebagai|dari|di)\b/g;
 
-/** What a spelling is compared by: invisible characters, capitals, punctuation and filler words folded away. */
+/** What a spelling is compared by: its name key without filler words. */
 function kunciKedudukan(teks: string): string {
-  return kunciEjaan(teks).replace(KATA_PENGISI, " ").replace(/\s+/g, " ").trim();
+  return nameKey(teks).replace(KATA_PENGISI, " ").replace(/\s+/g, " ").trim();
 }
 
 const MENURUT_KODE: ReadonlyMap<string, NilaiKedudukan> = new Map(KEDUDUKAN_HUKUM.map((satu) => [satu.kode, satu]));

@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from "../date";
-import { tanpaTakTerlihat } from "./kunci-ejaan";
+import { withoutInvisible } from "../name";
 import type { JenisKelamin } from "./pegawai";
 
 const PANJANG_NIP = 18;
@@ -61,7 +61,8 @@ export function nipDariTeks(teks: string): string {
 }
 
 function tanpaPengaman(teks: string): string {
-  let sisa = tanpaTakTerlihat(teks)
+  let sisa = withoutInvisible(teks)
+    .normalize("NFKC")
     .replace(/\p{Pd}/gu, "-")
     .replace(/[\s\p{Cc}"'\u2018-\u201f\u00ab\u00bb`\u00b4\u2032\u2033]/gu, "")
     .replace(/^[=+]+/, "")

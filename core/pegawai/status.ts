@@ -1,9 +1,9 @@
-import { kunciEjaan } from "./kunci-ejaan";
+import { nameKey } from "../name";
 import type { StatusPegawai } from "./pegawai";
 
 interface EjaanStatus {
   readonly status: StatusPegawai;
-  /** Beginnings, folded by `kunciEjaan`, longest first within the table as a whole. */
+  /** Beginnings, folded by `nameKey`, longest first within the table as a whole. */
   readonly pokok: readonly string[];
   /** Where the spellings were met. */
   readonly bukti: string;
@@ -105,7 +105,7 @@ const POKOK = EJAAN_STATUS.flatMap(({ status, pokok }) => pokok.map((kunci) => (
  * text is empty or names no status that anybody knows. A bare `ASN` is null: it may be either kind.
  */
 export function bacaStatus(teks: string): StatusPegawai | "bukanAsn" | null {
-  const kunci = kunciEjaan(teks);
+  const kunci = nameKey(teks);
   if (BUKAN_ASN.some((awal) => kunci === awal || kunci.startsWith(`${awal} `))) return "bukanAsn";
   const pokok = POKOK.find((satu) => kunci === satu.kunci || kunci.startsWith(`${satu.kunci} `));
   if (!pokok) return null;
