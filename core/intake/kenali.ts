@@ -5,6 +5,7 @@ import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul-jabatan";
 import type { PemetaanTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
 import { petakanKolom } from "./petakan-kolom";
+import { tebakLembar, type TebakanLembar } from "./tebakan";
 import type { JenisLembar } from "./pratinjau";
 
 /** Rows from the top among which the headings are looked for. */
@@ -21,6 +22,8 @@ export interface Pengenalan {
   readonly pemetaan: Readonly<Record<string, number>>;
   /** Merged range that headings stand in, such as `B8:D8`; empty when none does. */
   readonly gabungan: string;
+  /** For a sheet that is not read: what it comes nearest to. */
+  readonly tebakan: TebakanLembar | null;
 }
 
 /** What the analyst fixed about a sheet; what she left open is recognised. */
@@ -64,13 +67,15 @@ export function kenaliLembar(
   }
   if (terbaik) return susun(lembar, terbaik);
   const atas = lembar.baris[0]?.sel.map((isi) => teksSel(isi).trim()) ?? [];
+  const tebakan = tebakLembar(lembar);
   return {
     jenis: sepertiRekap(lembar, batas) ? "rekap" : "tidakDikenal",
     barisJudul: 0,
     awalData: 0,
-    judul: atas,
+    judul: tebakan?.judul ?? atas,
     pemetaan: {},
     gabungan: "",
+    tebakan,
   };
 }
 
@@ -178,6 +183,7 @@ function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: O
       ? Object.fromEntries(Object.entries(pemetaan).filter(([isian]) => bentuk.isian.some((satu) => satu.isian === isian)))
       : {},
     gabungan: gabung ? alamatRentang(gabung) : "",
+    tebakan: null,
   };
 }
 

@@ -1,8 +1,11 @@
+import { TEKS_JENIS_LEMBAR } from "../text/impor";
+import { NAMA_ISIAN } from "../text/isian";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
 import { bentukLembar } from "./isian";
 import { masalah } from "./masalah";
 import type { LembarDinilai, LembarDraf } from "./penilaian";
 import type { Masalah } from "./pratinjau";
+import type { TebakanLembar } from "./tebakan";
 
 /** Numbers of rows that a sentence names. */
 const NOMOR_TERBANYAK = 12;
@@ -12,7 +15,8 @@ export function masalahUmum({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
   const nama = lembar.nama;
   if (lembar.baris.every((baris) => baris.sel.every((isi) => selKosong(isi)))) return [masalah({ lembar: nama, kode: "lembarKosong" })];
   if (pengenalan.jenis === "rekap") return [masalah({ lembar: nama, kode: "lembarRekap" })];
-  if (pengenalan.jenis === "tidakDikenal") return [masalah({ lembar: nama, kode: "lembarTidakDikenal" })];
+  if (pengenalan.jenis === "tidakDikenal")
+    return [masalah({ lembar: nama, kode: "lembarTidakDikenal", data: kataTebakan(pengenalan.tebakan) })];
   return [
     ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
     ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
@@ -20,6 +24,12 @@ export function masalahUmum({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
     ...tidakDibaca({ lembar, pengenalan }),
     ...judulGabungan(nama, pengenalan.gabungan),
   ];
+}
+
+/** What a sheet seems to be and which columns are missing, in words. */
+function kataTebakan(tebakan: TebakanLembar | null): { readonly jenis?: string; readonly kurang?: string } {
+  if (tebakan === null) return {};
+  return { jenis: TEKS_JENIS_LEMBAR[tebakan.jenis], kurang: tebakan.kurang.map((isian) => NAMA_ISIAN[isian] ?? isian).join(", ") };
 }
 
 function judulGabungan(lembar: string, rentang: string): Masalah[] {

@@ -1,3 +1,5 @@
+import type { TebakanLembar } from "./tebakan";
+
 /** What a sheet was recognised as, by its headings. */
 export const JENIS_LEMBAR = ["pegawai", "abk", "jabatan", "rekap", "tidakDikenal"] as const;
 export type JenisLembar = (typeof JENIS_LEMBAR)[number];
@@ -196,6 +198,8 @@ export interface RingkasanLembar {
   readonly judul: readonly string[];
   /** Field -> column index as it is read now. */
   readonly pemetaan: Readonly<Record<string, number>>;
+  /** For a sheet that is not read: the best guess at how it could be, for the mapping panel to begin with. */
+  readonly tebakan: TebakanLembar | null;
   readonly masalah: readonly Masalah[];
 }
 

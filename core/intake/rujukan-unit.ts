@@ -41,7 +41,7 @@ export function kenaliDaftarRujukan(lembar: LembarMentah): Pengenalan | null {
   const id = kunci.indexOf("id");
   const nama = kunci.findIndex((satu) => satu === "nama" || satu === "nama unit" || satu === "unit");
   if (id < 0 || nama < 0) return null;
-  return { jenis: "jabatan", barisJudul: atas.nomor, awalData: 1, judul, pemetaan: { id, nama }, gabungan: "" };
+  return { jenis: "jabatan", barisJudul: atas.nomor, awalData: 1, judul, pemetaan: { id, nama }, gabungan: "", tebakan: null };
 }
 
 /** Judges a list of units by number and name; a column that refers to a further list gives the unit above each. */

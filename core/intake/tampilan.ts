@@ -185,6 +185,7 @@ function ringkasLembar(lembar: LembarSelesai): RingkasanLembar {
     barisJudul: pengenalan.barisJudul,
     judul: pengenalan.judul.slice(0, KOLOM_TERBANYAK),
     pemetaan: pengenalan.pemetaan,
+    tebakan: pengenalan.tebakan,
     masalah: masalahLembar(lembar),
   };
 }

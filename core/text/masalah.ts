@@ -67,8 +67,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Lembar menyebut ${d["tertulis"] ?? ""} pemegang jabatan, sedangkan pada daftar pegawai ada ${d["dihitung"] ?? ""}. Yang dipakai adalah hasil hitung daftar pegawai.`,
   lembarKosong: () => "Lembar ini tidak berisi satu baris pun untuk diambil. Periksa apakah berkasnya lengkap.",
   lembarTersembunyi: () => "Lembar ini tersembunyi di Excel tetapi tetap dibaca. Keluarkan barisnya bila tidak dimaksudkan.",
-  lembarTidakDikenal: () =>
-    "Judul kolom lembar ini tidak dikenal sehingga isinya tidak diambil. Tentukan jenis lembar dan kolomnya bila memang perlu.",
+  lembarTidakDikenal: (d) =>
+    d["jenis"] === undefined
+      ? "Judul kolom lembar ini tidak dikenal sehingga isinya tidak diambil. Tentukan jenis lembar dan kolomnya bila memang perlu."
+      : `Lembar ini tampak seperti ${String(d["jenis"]).toLowerCase()}, tetapi kolom ${d["kurang"] ?? ""} tidak ditemukan, sehingga isinya tidak diambil. Tentukan kolomnya bila memang perlu.`,
   judulGabungan: (d) =>
     `Judul kolom tertulis di sel gabungan (${d["rentang"] ?? ""}) dan dibaca menurut sel pertamanya. Periksa pemetaan kolomnya.`,
   barisDilewati: (d) => `${d["jumlah"] ?? 0} baris dilewati (${d["sebab"] ?? ""}).`,

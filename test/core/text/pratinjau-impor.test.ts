@@ -22,6 +22,7 @@ const LEMBAR: RingkasanLembar = {
   barisJudul: 3,
   judul: [],
   pemetaan: {},
+  tebakan: null,
   masalah: [],
 };
 
