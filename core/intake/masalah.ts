@@ -1,63 +1,78 @@
 import { kalimatMasalah, type DataMasalah } from "../text/masalah";
 import type { KodeMasalah, Masalah, TingkatMasalah } from "./pratinjau";
 
-/** Problems that let their row through; every other code refuses it. */
-const PERINGATAN: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
-  "teksSepertiRumus",
-  "tugasGanda",
-  "indukTidakAda",
-  "jumlahBerbeda",
-  "hasilBarisBerbeda",
-  "pembagiBerbeda",
-  "pembagiCampuran",
-  "pembulatanBerbeda",
-  "lembarKosong",
-  "lembarTersembunyi",
-  "jabatanDariNama",
-  "jabatanTidakDikenal",
-  "unitTidakDisebut",
-  "golonganBertentangan",
-  "kedudukanAsing",
-  "nipDiterima",
-  "nipMenyusul",
-  "tahunDuaAngka",
-  "tanggalBulanDahulu",
-  "tanggalCampur",
-  "daftarTakMemangku",
-  "hanyaPenugasan",
-  "jabatanRangkap",
-  "jabatanTambahanTakDisimpan",
-  "unitDariAtas",
-  "unitDitentukanLembar",
-  "hasilKaliBerbeda",
-  "satuanDisimpulkan",
-  "volumePerJam",
-  "teksTanpaAngka",
-  "barisTakTerbaca",
-  "barisTersembunyi",
-]);
-
-const INFO: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
-  "bezettingBerbeda",
-  "lembarTidakDikenal",
-  "judulGabungan",
-  "barisDilewati",
-  "jabatanBerubah",
-  "masalahLainnya",
-  "pegawaiHilang",
-  "tugasHilang",
-  "jabatanTambahKursi",
-  "sebutanDisamakan",
-  "kolomTersembunyi",
-  "kolomTidakDibaca",
-  "lembarRekap",
-]);
-
-/** Weight of a problem unless its finder knows better. */
-function tingkatMasalah(kode: KodeMasalah): TingkatMasalah {
-  if (INFO.has(kode)) return "info";
-  return PERINGATAN.has(kode) ? "peringatan" : "galat";
-}
+/** Weight of a problem unless its finder knows better: a `galat` refuses its row. */
+const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
+  nipRusak: "galat",
+  nipPanjang: "galat",
+  nipTidakSah: "galat",
+  nipBedaTanggalLahir: "galat",
+  nipBedaJenisKelamin: "galat",
+  nipGanda: "galat",
+  wajibKosong: "galat",
+  teksTerlaluPanjang: "galat",
+  tanggalTidakAda: "galat",
+  golonganTidakDikenal: "galat",
+  nilaiTidakDikenal: "galat",
+  angkaTidakTerbaca: "galat",
+  angkaNegatif: "galat",
+  angkaTidakWajar: "galat",
+  kelasTidakSah: "galat",
+  selGalatRumus: "galat",
+  selRumusTanpaNilai: "galat",
+  teksSepertiRumus: "peringatan",
+  unitTaksa: "galat",
+  unitBerputar: "galat",
+  jabatanGanda: "galat",
+  jabatanTidakDikenal: "peringatan",
+  jabatanBerubah: "info",
+  tugasGanda: "peringatan",
+  indukTidakAda: "peringatan",
+  jumlahBerbeda: "peringatan",
+  hasilBarisBerbeda: "peringatan",
+  pembagiBerbeda: "peringatan",
+  pembagiCampuran: "peringatan",
+  pembulatanBerbeda: "peringatan",
+  bezettingBerbeda: "info",
+  lembarKosong: "peringatan",
+  lembarTersembunyi: "peringatan",
+  lembarTidakDikenal: "info",
+  judulGabungan: "info",
+  jabatanDariNama: "peringatan",
+  unitTidakDisebut: "peringatan",
+  masalahLainnya: "info",
+  bukanAsn: "galat",
+  golonganBertentangan: "peringatan",
+  kedudukanAsing: "peringatan",
+  nipDiterima: "peringatan",
+  nipMenyusul: "peringatan",
+  namaSepertiRumus: "galat",
+  tahunDuaAngka: "peringatan",
+  tanggalBulanDahulu: "peringatan",
+  tanggalCampur: "peringatan",
+  daftarTakMemangku: "peringatan",
+  hanyaPenugasan: "peringatan",
+  jabatanRangkap: "peringatan",
+  jabatanTambahanTakDisimpan: "peringatan",
+  jabatanTambahKursi: "info",
+  sebutanDisamakan: "info",
+  unitDariAtas: "peringatan",
+  unitDitentukanLembar: "peringatan",
+  angkaBerformat: "galat",
+  hasilKaliBerbeda: "peringatan",
+  normaTidakTerbaca: "galat",
+  hasilTidakWajar: "galat",
+  satuanDisimpulkan: "peringatan",
+  volumePerJam: "peringatan",
+  barisTakTerbaca: "peringatan",
+  teksTanpaAngka: "peringatan",
+  barisTersembunyi: "peringatan",
+  kolomTersembunyi: "info",
+  kolomTidakDibaca: "info",
+  lembarRekap: "info",
+  pegawaiHilang: "info",
+  tugasHilang: "info",
+};
 
 interface Temuan {
   readonly lembar: string;
@@ -79,7 +94,7 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
 ]);
 
 /** A problem with its place, weight and sentence. */
-export function masalah({ lembar, sel = "", kode, data = {}, tingkat = tingkatMasalah(kode) }: Temuan): Masalah {
+export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
   const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
   return { lembar, sel, kode, tingkat, isian, kelompok: `${kode}|${tingkat}|${isian}|${sebab}`, pesan: kalimatMasalah(kode, data) };

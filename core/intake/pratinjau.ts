@@ -84,7 +84,6 @@ export const KODE_MASALAH = [
   "lembarTersembunyi",
   "lembarTidakDikenal",
   "judulGabungan",
-  "barisDilewati",
   "jabatanDariNama",
   "unitTidakDisebut",
   "masalahLainnya",

@@ -73,7 +73,6 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
       : `Lembar ini tampak seperti ${String(d["jenis"]).toLowerCase()}, tetapi kolom ${d["kurang"] ?? ""} tidak ditemukan, sehingga isinya tidak diambil. Tentukan kolomnya bila memang perlu.`,
   judulGabungan: (d) =>
     `Judul kolom tertulis di sel gabungan (${d["rentang"] ?? ""}) dan dibaca menurut sel pertamanya. Periksa pemetaan kolomnya.`,
-  barisDilewati: (d) => `${d["jumlah"] ?? 0} baris dilewati (${d["sebab"] ?? ""}).`,
   jabatanDariNama: (d) =>
     `Lembar ini tidak menyebut NAMA JABATAN; ${kutip(d["nama"])} diambil dari ${d["asal"] ?? "nama lembar"}. Betulkan nama jabatannya bila perlu.`,
   unitTidakDisebut: (d) =>
