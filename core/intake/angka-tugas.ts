@@ -1,7 +1,7 @@
 import type { ProfilAbk } from "../abk/profil";
 import { pengaliSetahun } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
-import { bacaAngkaBersatuan, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
+import { bacaAngkaBersatuan, bacaDurasiTeks, bentukAngka, type TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, periodeVolume, satuanDisebut, type SatuanWaktu } from "./satuan-waktu";
@@ -39,10 +39,18 @@ export function bacaAngkaMentah(
     periode:
       periodeDisebut(periodeTertulis) ??
       (typeof volume === "string" ? periodeVolume(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
-    pembagi: angka("waktuKerjaEfektif"),
+    pembagi: bacaPembagi(isi("waktuKerjaEfektif"), desimal("waktuKerjaEfektif")),
     beban: angka("bebanWaktu"),
     hasil: angka("pegawaiDibutuhkan"),
   };
+}
+
+/** A divisor. One that rules know in one of its two readings is that one, however the file writes its other numbers: 1.250 hours. */
+function bacaPembagi(isi: IsiSel, desimal: TandaDesimal): number | null {
+  const bentuk = typeof isi === "string" ? bentukAngka(isi) : null;
+  if (bentuk?.jenis !== "taksa") return bacaAngkaSel(isi, desimal);
+  const lain = desimal === "koma" ? "titik" : "koma";
+  return maknaPembagi(bentuk[desimal]) === null && maknaPembagi(bentuk[lain]) !== null ? bentuk[lain] : bentuk[desimal];
 }
 
 /** A norm with the unit that its cell names: a duration is minutes, `2 jam` is hours, a bare number says nothing. */

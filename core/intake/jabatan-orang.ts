@@ -57,7 +57,7 @@ export function tempatkanOrang(bahan: BahanJabatan): {
   readonly jabatanId: string | null;
   readonly penugasan: readonly { readonly jabatanId: string; readonly jenis: JenisPenugasan }[];
 } {
-  const { unit, sebutan, pembaca } = bahan;
+  const { unit, sebutan } = bahan;
   if (!unit) return { jabatanId: null, penugasan: [] };
   let jabatanId: string | null = null;
   const penugasan: { jabatanId: string; jenis: JenisPenugasan }[] = [];
@@ -66,8 +66,6 @@ export function tempatkanOrang(bahan: BahanJabatan): {
     if (satu.penugasan === null && jabatanId === null) jabatanId = kunci;
     else penugasan.push({ jabatanId: kunci, jenis: satu.penugasan ?? "rangkap" });
   }
-  const [pertama] = sebutan;
-  if (pertama && jabatanId === null) pembaca.peringatkan(pertama.isian, "hanyaPenugasan", { nama: pertama.nama });
   return { jabatanId, penugasan };
 }
 

@@ -29,7 +29,6 @@ const SINGKATAN: ReadonlyMap<string, string> = new Map([
   ["peg", "pegawai"],
   ["yg", "yang"],
   ["keb", "kebutuhan"],
-  ["wkt", "waktu"],
   ["penyel", "penyelesaian"],
   ["stn", "satuan"],
   ["jab", "jabatan"],
@@ -138,18 +137,25 @@ function rapatkan(teks: string): string {
   return kata.every((satu) => /^\p{L}( \p{L}){1,}$/u.test(satu)) ? kata.map((satu) => satu.replaceAll(" ", "")).join(" ") : teks;
 }
 
-/** Whether a row only numbers the columns as the printed forms do: `1 2 3`, `(1) (2)`, `7 = (4x6):5`. */
+const NOMOR_KOLOM = /^(?:kol(?:om)?\.? *)?\(?\s*-?(\d{1,2})\s*\)?\s*(?:[=:(].*)?$/iu;
+const RUMUS_KOLOM = /^[\s\d()x×*:÷/=+.,-]+$/iu;
+
+/**
+ * Whether a row only numbers the columns as the printed forms do: `1 2 3`, `(1) (2)`, `Kol. 1`, `7 = (4x6):5`. Excel makes -1 of a
+ * typed (1). A formula in place of a number does not spoil it.
+ */
 export function barisPenomoran(baris: BarisMentah | undefined): boolean {
   if (!baris) return false;
   let terakhir = 0;
-  let banyak = 0;
+  let bernomor = 0;
   for (const isi of baris.sel) {
     if (selKosong(isi)) continue;
-    const cocok = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=:(].*)?$/u.exec(teksSel(isi).trim());
-    const nomor = Number(cocok?.[1] ?? 0);
-    if (nomor <= terakhir || nomor > 40) return false;
-    terakhir = nomor;
-    banyak += 1;
+    const teks = teksSel(isi).trim();
+    const nomor = Number(NOMOR_KOLOM.exec(teks)?.[1] ?? 0);
+    if (nomor > terakhir && nomor <= 40) {
+      terakhir = nomor;
+      bernomor += 1;
+    } else if (typeof isi !== "string" || !RUMUS_KOLOM.test(teks) || !/[x×*:÷/=]/iu.test(teks)) return false;
   }
-  return banyak >= 3;
+  return bernomor >= 3;
 }

@@ -89,7 +89,7 @@ export const ISIAN_ABK: readonly IsianDikenal[] = [
       "waktu kerja",
       "jam efektif",
       "pembagi",
-      "waktu",
+      "wkt",
       "waktu kerja tersedia",
       "waktu efektif kerja",
     ],

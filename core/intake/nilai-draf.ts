@@ -75,6 +75,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   for (const satu of sejenis(siap, "jabatan")) hasil.set(satu, nilaiLembarJabatan(satu, penilaian));
   const pegawai = sejenis(siap, "pegawai");
   for (const satu of pegawai) hasil.set(satu, nilaiLembarPegawai(satu, penilaian));
+  for (const beri of penilaian.tanpaJabatanSendiri.values()) beri();
   const bezetting = bezettingSetelahImpor(penilaian);
   const abk = sejenis(siap, "abk").map((lembar) => ({
     lembar,
@@ -166,6 +167,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     ),
     tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
     nipDisebut: new Map(),
+    tanpaJabatanSendiri: new Map(),
     namaDitolak: new Set(),
     puncakDisebut: new Set(),
     petaJabatan: new Map(),

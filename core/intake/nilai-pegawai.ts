@@ -114,13 +114,23 @@ function nilaiBaris(bahan: BahanBaris): Hasil {
   const kedudukanHukum = isian.kedudukanHukum || bahan.tempat.kedudukan;
   const baru = { ...isian, kedudukanHukum, catatanNip, jabatanId: jabatan.jabatanId };
   const hasil = simpanOrang(bahan, baru);
+  const [pertama] = jabatan.penugasan;
+  if (pertama && jabatan.jabatanId === null && hasil.jabatanLama === null)
+    penilaian.tanpaJabatanSendiri.set(hasil.kunci, () =>
+      pembaca.peringatkan(sebutan[0]?.isian ?? "jabatan", "hanyaPenugasan", { nama: sebutan[0]?.nama ?? "" }),
+    );
   if (nip) {
     const tempat = tempatSel(lembar, pembaca.alamat("nip"));
     penilaian.nipDisebut.set(nip.nip, { tempat, nama, kunci: hasil.kunci, isi: hasil.tulis, jabatanId: jabatan.jabatanId });
   }
   const bertambah = jabatan.penugasan.filter((satu) => tambahPenugasan(penilaian, { ...satu, pegawaiId: hasil.kunci })).length > 0;
   const status = hasil.status === "tetap" && bertambah ? "berubah" : hasil.status;
-  return { status, masalah: pembaca.masalah, perubahan: hasil.perubahan, isi: hasil.isi };
+  return {
+    status,
+    masalah: pembaca.masalah,
+    perubahan: hasil.perubahan,
+    isi: pertama && baru.jabatanId === null ? { ...baru, jabatanId: pertama.jabatanId } : hasil.isi,
+  };
 }
 
 /** The name as written; a text that looks like a formula is no name. */
@@ -203,6 +213,8 @@ interface Tersimpan {
   readonly perubahan: BarisDinilai["perubahan"];
   /** What the plan writes of the person, to which a later row of hers may add. */
   readonly tulis: OrangImpor["isi"];
+  /** Her jabatan as stored before; null when she had none, or was not known. */
+  readonly jabatanLama: string | null;
   /** All that the row says of her. */
   readonly isi: Omit<Pegawai, "id" | "revision">;
 }
@@ -212,13 +224,13 @@ function simpanOrang({ pembaca, penilaian }: BahanBaris, baru: IsianBerjabatan):
   if (!lama) {
     const kunci = `${AWALAN_KUNCI_BARU}${baru.nip ?? `tanpa-nip-${penilaian.pegawaiTambah.length}`}`;
     penilaian.pegawaiTambah.push({ kunci, isi: baru });
-    return { kunci, status: "baru", perubahan: TANPA_PERUBAHAN, tulis: baru, isi: baru };
+    return { kunci, status: "baru", perubahan: TANPA_PERUBAHAN, tulis: baru, jabatanLama: null, isi: baru };
   }
   const { isi, perubahan } = perubahanPegawai({ lama, baru, pembaca, susunan: penilaian.susunan });
-  if (perubahan.length === 0) return { kunci: lama.id, status: "tetap", perubahan, tulis: null, isi: baru };
+  if (perubahan.length === 0) return { kunci: lama.id, status: "tetap", perubahan, tulis: null, jabatanLama: lama.jabatanId, isi: baru };
   const tulis = { ...isi };
   penilaian.pegawaiUbah.push({ id: lama.id, revision: lama.revision, isi: tulis });
-  return { kunci: lama.id, status: "berubah", perubahan, tulis, isi: baru };
+  return { kunci: lama.id, status: "berubah", perubahan, tulis, jabatanLama: lama.jabatanId, isi: baru };
 }
 
 /** The person as stored: by NIP, or the only one of this name whose NIP is still to come. */
@@ -249,12 +261,14 @@ function barisKedua(
   if (jabatan.jabatanId !== null && jabatan.jabatanId !== terdahulu.jabatanId) {
     if (terdahulu.jabatanId === null && terdahulu.isi) {
       terdahulu.isi.jabatanId = jabatan.jabatanId;
+      penilaian.tanpaJabatanSendiri.delete(terdahulu.kunci);
       penilaian.nipDisebut.set(nip.nip, { ...terdahulu, jabatanId: jabatan.jabatanId });
     } else penugasan.push({ pegawaiId: terdahulu.kunci, jabatanId: jabatan.jabatanId, jenis: "rangkap" });
   } else if (penugasan.length === 0) return ganda();
   const bertambah = penugasan.filter((satu) => tambahPenugasan(penilaian, satu)).length > 0;
   pembaca.peringatkan("jabatan", "jabatanRangkap", { nama: terdahulu.nama, tempat: terdahulu.tempat });
-  return { status: bertambah ? "baru" : "tetap", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi: null };
+  const isi = { nip: nip.nip, nama: terdahulu.nama, jabatanId: penugasan[0]?.jabatanId ?? jabatan.jabatanId };
+  return { status: bertambah ? "baru" : "tetap", masalah: pembaca.masalah, perubahan: TANPA_PERUBAHAN, isi };
 }
 
 /** Adds a post beside a person's own unless she has it already. */

@@ -79,6 +79,8 @@ export interface Penilaian {
   readonly nama: PencocokNama;
   /** NIP -> the person, by the row that named it first in this import. */
   readonly nipDisebut: Map<string, OrangImpor>;
+  /** People of whom only acting posts are known so far -> tells so on their row, should it stay that way. */
+  readonly tanpaJabatanSendiri: Map<string, () => void>;
   /** Names on rows of people that were refused: such a person is not missing. */
   readonly namaDitolak: Set<string>;
   /** Top units of the people in this import. */

@@ -83,7 +83,7 @@ function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengena
   const hasilSaja = !selKosong(sel("satuanHasil")) && utuh;
   if (barisPindahan(baris) && !hasilSaja) return "pindahan";
   if (barisJumlah(baris) && !(bernomor && utuh) && !hasilSaja) return "jumlah";
-  if (berangka("normaWaktu") || berangka("volume")) return "tugas";
+  if (berangka("normaWaktu") || berangka("volume")) return bacaAngkaSel(sel("uraian")) === null ? "tugas" : "lain";
   if (!selKosong(sel("normaWaktu")) || !selKosong(sel("volume"))) return selKosong(sel("uraian")) ? "lain" : "tugas";
   if (selKosong(sel("uraian"))) return "lain";
   return !selKosong(sel("satuanHasil")) || (bernomor && !hurufBesar(teksSel(sel("uraian")))) ? "tugas" : "teks";

@@ -34,9 +34,30 @@ export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berk
   return jawaban === "titik" || jawaban === "koma" ? jawaban : desimal;
 }
 
+/** A hidden sheet is read when it lists people or tasks; one of posts is more often a list to choose from. The analyst decides. */
+function tanyaLembar({ berkas, nomor, lembar, pengenalan: { jenis } }: LembarDraf, tanya: DaftarTanya): string {
+  if (jenis === "tidakDikenal" || jenis === "rekap") return "ikut";
+  return tanya.tanyakan({
+    kunci: `lembartersembunyi:${berkas}:${nomor}`,
+    jenis: "barisTersembunyi",
+    desakan: "tanya",
+    berkas,
+    lembar: nomor,
+    sel: "",
+    kalimat: TEKS_TANYA.lembarTersembunyi(lembar.nama),
+    pilihan: [
+      { nilai: "ikut", label: TEKS_TANYA.ikutkan, akibat: "" },
+      { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
+    ],
+    bebas: null,
+    bawaan: jenis === "jabatan" ? "keluar" : "ikut",
+  });
+}
+
 /** Rows that are hidden in the file are read like the others, unless the analyst leaves them out with one answer. */
 export function tanyaTersembunyi(lembar: LembarDraf, tanya: DaftarTanya): ReadonlySet<number> {
   const { pengenalan, dikeluarkan } = lembar;
+  if (lembar.lembar.tersembunyi && tanyaLembar(lembar, tanya) === "keluar") return new Set(lembar.lembar.baris.map((baris) => baris.nomor));
   if (lembar.lembar.barisTersembunyi.length === 0) return dikeluarkan;
   const awal = lembar.lembar.baris[pengenalan.awalData]?.nomor ?? 0;
   const ada = new Set(lembar.lembar.baris.flatMap((baris) => (baris.sel.some((isi) => !selKosong(isi)) ? [baris.nomor] : [])));

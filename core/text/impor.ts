@@ -81,7 +81,6 @@ export const TEKS_IMPOR = {
   ikutkanBaris: (nomor: number) => `Ikutkan baris ${nomor}`,
   keluarkanTampil: "Keluarkan semua yang tampil",
   ikutkanTampil: "Ikutkan semua yang tampil",
-  tidakDibaca: "Kolom ini tidak dibaca",
   suntingSel: (sel: string, judul: string) => `Isi sel ${sel}, ${judul}`,
   menunggu: "memuat…",
   diperbaiki: "Sudah diperbaiki di pratinjau",

@@ -26,6 +26,15 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   teksTanpaAngka: (baris) => `${baris} baris hanya berisi teks tanpa angka sehingga tidak diambil sebagai tugas.`,
   pegawaiHilang: (baris) => `${baris} pegawai ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan.`,
   unitDariAtas: (baris) => `${baris} baris tidak menyebut unit; unitnya diambil dari baris di atasnya.`,
+  hanyaPenugasan: (baris) =>
+    `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
+  jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,
+  unitDitentukanLembar: (baris) => `${baris} orang tidak menyebut unit dan ditempatkan menurut satu jawaban. Ubah lewat pertanyaannya.`,
+  kedudukanAsing: (baris) => `${baris} orang berkedudukan hukum yang tidak ada dalam tabel, sehingga belum dihitung. Jawab pertanyaannya.`,
+  bukanAsn: (baris) => `${baris} baris bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan barisnya.`,
+  hasilTidakWajar: (baris) => `${baris} baris ditahan karena hasilnya tidak wajar. Jawab pertanyaannya, atau betulkan selnya.`,
+  nipMenyusul: (baris) => `${baris} orang diambil tanpa NIP. Lengkapi NIP-nya di halaman Pegawai begitu ada.`,
+  golonganTidakDikenal: (baris) => `Golongan di ${baris} baris tidak dikenal dan dikosongkan. Jawab pertanyaannya, atau betulkan selnya.`,
   sebutanDisamakan: (baris) => `${baris} baris menyebut nama yang ejaannya lain; dibaca sebagai nama yang sudah ada.`,
   teksSepertiRumus: (baris, isian) => `${isian || "Isian"} di ${baris} sel diawali tanda seperti rumus; tidak pernah dijalankan.`,
 };

@@ -7,7 +7,7 @@ import { formatAngka } from "./number";
 
 /** The preview of an import: questions, groups of problems, rows, taking back, and what is left. */
 export const TEKS_PRATINJAU = {
-  penjelasan: "Belum ada yang ditulis. Jawab pertanyaan, perbaiki sel yang bermasalah, lalu terapkan.",
+  penjelasan: "Belum ada yang ditulis. Jawab, perbaiki, lalu terapkan.",
   keputusan: "Pertanyaan dan masalah",
   kePertanyaan: (jumlah: number) => `Pertanyaan ${formatAngka(jumlah)}`,
   keMasalah: (jumlah: number) => `Masalah ${formatAngka(jumlah)}`,
@@ -25,7 +25,6 @@ export const TEKS_PRATINJAU = {
   barisnya: (jumlah: number) => `${formatAngka(jumlah)} baris`,
   lihatSel: (sel: string) => `Ke sel ${sel}`,
   lihatSelLembar: (sel: string, lembar: string) => `Ke sel ${sel}, lembar ${lembar}`,
-  seluruhBerkas: (berkas: string) => `Seluruh berkas ${berkas}`,
   masalah: (jumlah: number) => `Masalah di lembar ini (${formatAngka(jumlah)} macam)`,
   tanpaKeputusan: "Tidak ada masalah di lembar ini.",
   tanpaPertanyaan: "Tidak ada pertanyaan dan tidak ada masalah di lembar ini.",
@@ -39,7 +38,7 @@ export const TEKS_PRATINJAU = {
     undo: {
       tombol: (apa: string) => `Urungkan: ${apa}`,
       selesai: (apa: string) => `Diurungkan: ${apa}.`,
-      kosong: "Tidak ada lagi yang dapat diurungkan di pratinjau ini. Yang sudah diterapkan dibatalkan lewat Riwayat.",
+      kosong: "Tidak ada lagi yang dapat diurungkan di pratinjau ini.",
     },
     redo: {
       tombol: (apa: string) => `Ulangi: ${apa}`,

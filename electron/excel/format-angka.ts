@@ -2,8 +2,8 @@ import * as XLSX from "xlsx";
 import type { IsiSel } from "../../core/intake/lembar";
 import { hariDariSerial } from "../../core/intake/tanggal";
 
-/** What the format of a number says that it is. */
-export type MaknaFormat = "biasa" | "tanggal" | "jam" | "lama" | "persen" | "uang";
+/** What the format of a number says that it is. `satuanJam`, `satuanMenit`: a number shown with the word behind it (`0" jam"`). */
+export type MaknaFormat = "biasa" | "tanggal" | "jam" | "lama" | "persen" | "uang" | "satuanJam" | "satuanMenit";
 
 /** Signs and codes by which a format shows money. */
 const MATA_UANG = /\[\$[^\]-]+|[$€£¥]|\b(Rp|IDR|USD|SGD|EUR)\b/i;
@@ -21,6 +21,11 @@ export function maknaFormat(format: string): MaknaFormat {
     .replace(/"[^"]*"?|\\.|_.|\*./g, " ")
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, " ")
     .toLowerCase();
+  const kata = (format.match(/"[^"]*"/g) ?? []).join(" ");
+  if (/[0#?]/.test(rangka) && !/[hsyd]/.test(rangka)) {
+    if (/\bjam\b/i.test(kata)) return "satuanJam";
+    if (/\b(menit|mnt)\b/i.test(kata)) return "satuanMenit";
+  }
   if (/\[(h+|m+|s+)\]/.test(rangka)) return "lama";
   if (/[hs]/.test(rangka) && !/[ydb]|mmm/.test(rangka) && !/[#?]/.test(rangka)) return "jam";
   if (XLSX.SSF.is_date(format)) return "tanggal";
@@ -44,6 +49,10 @@ export function nilaiBerformat(nilai: number, makna: MaknaFormat, geser: number)
       return { jenis: "persen", nilai };
     case "uang":
       return { jenis: "uang", nilai };
+    case "satuanJam":
+      return `${teksAngka(nilai)} jam`;
+    case "satuanMenit":
+      return `${teksAngka(nilai)} menit`;
     case "jam":
       if (nilai >= SERIAL_PERTAMA) return tanggalAtauAngka(nilai, geser);
       return nilai < 0 ? nilai : durasi(nilai);
@@ -52,6 +61,12 @@ export function nilaiBerformat(nilai: number, makna: MaknaFormat, geser: number)
     case "tanggal":
       return tanggalAtauAngka(nilai, geser);
   }
+}
+
+/** The number as a text that has one reading only: three decimals get a fourth. */
+function teksAngka(nilai: number): string {
+  const teks = String(nilai).replace(".", ",");
+  return /,\d{3}$/.test(teks) ? `${teks}0` : teks;
 }
 
 function tanggalAtauAngka(nilai: number, geser: number): IsiSel {

@@ -91,7 +91,10 @@ describe(`the preview of an import on ${hostUji()}`, () => {
     await tanya.getByRole("button", { name: /Titik memisahkan ribuan.*dipakai selama belum dijawab/s }).waitFor();
     expect(await sel("33.333").count()).toBe(1);
     await tepat.potret("pratinjau-tanya");
-    expect(await periksaAksesibilitas(page())).toEqual([]);
+    for (const skema of ["dark", "light"] as const) {
+      await page().emulateMedia({ colorScheme: skema });
+      expect(await periksaAksesibilitas(page())).toEqual([]);
+    }
     await tanya.getByRole("button", { name: /Titik adalah tanda desimal/ }).click();
     await sel("33,333").waitFor();
     expect(await sel("33,333").getAttribute("title")).toContain("Di berkas: 33.333");

@@ -1,12 +1,15 @@
+import { uraikanAlamat } from "../../../core/intake/lembar";
 import type { BarisPratinjau, JenisLembar, KepalaKolom } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 
 const SAMPLE_ROWS = 40;
 /** Pixels that a column's text takes at least and at most. */
 const NARROWEST = 24;
-const WIDEST = { figure: 76, text: 240 } as const;
-/** Most of a column that stays in place, so that the one in question has room beside it. */
-const WIDEST_FROZEN = 188;
+const WIDEST = { figure: 76, text: 190 } as const;
+/** Most of a column that stays in place, so that the one in question has room beside it: the only one, one of several, in a narrow table. */
+const WIDEST_FROZEN = { only: 188, several: 160, narrow: 140 } as const;
+/** Tables below this width keep only one column in place. */
+const NARROW_TABLE_PX = 720;
 /** Room that a column makes for its heading; a longer one is cut, with the whole in the tooltip. */
 const HEADING_PX = { figure: 62, text: 84 } as const;
 /** Average widths at the table's size: small letters and signs, capitals, digits; blanks beside the text; a sign before or behind it. */
@@ -74,26 +77,34 @@ export interface ShownColumn extends KepalaKolom {
   readonly leftPx: number | null;
 }
 
+interface Layout {
+  readonly jenis: JenisLembar;
+  readonly columns: readonly KepalaKolom[];
+  readonly rows: readonly BarisPratinjau[];
+  /** Width of the table on screen; 0 while it is not known. */
+  readonly roomPx: number;
+}
+
 /**
  * The columns in the order shown: what names the row, then unit and post, then the rest as in the file, those not read last. Each keeps
  * the letter that it has in the file.
  */
-export function arrangeColumns(
-  jenis: JenisLembar,
-  columns: readonly KepalaKolom[],
-  rows: readonly BarisPratinjau[],
-): readonly ShownColumn[] {
-  const { frozen, next } = ORDER[jenis];
+export function arrangeColumns({ jenis, columns, rows, roomPx }: Layout): readonly ShownColumn[] {
   const isRead = isReadSheet(jenis);
+  const isNarrow = roomPx > 0 && roomPx < NARROW_TABLE_PX;
+  const names = ORDER[jenis].frozen;
+  const frozen = isNarrow ? names.slice(-1) : names;
+  const order = [...frozen, ...names.filter((isian) => !frozen.includes(isian)), ...ORDER[jenis].next];
+  const widestFrozen = WIDEST_FROZEN[isNarrow ? "narrow" : frozen.length > 1 ? "several" : "only"];
   const rank = ({ isian }: KepalaKolom): number => {
     if (!isRead) return 0;
-    const place = [...frozen, ...next].indexOf(isian);
-    if (isian !== "" && place >= 0) return place - frozen.length - next.length;
     if (isian === "") return 2;
+    const place = order.indexOf(isian);
+    if (place >= 0) return place - order.length;
     return isian === "nomor" ? 1 : 0;
   };
   const sample = rows.slice(0, SAMPLE_ROWS);
-  const hasSigns = sample.some((row) => row.masalah.length > 0 || row.diperbaiki.length > 0);
+  const signed = new Set(sample.flatMap(signedColumns));
   let left = leadingColumns(isRead).reduce((sum, { widthPx }) => sum + widthPx, 0);
   return columns
     .map((column, cell) => ({ ...column, cell }))
@@ -103,13 +114,17 @@ export function arrangeColumns(
       const isFigure = FIGURES.has(column.isian);
       const heading = Math.min(textPx(column.judul), isFigure ? HEADING_PX.figure : HEADING_PX.text);
       const longest = Math.max(...sample.map((row) => textPx(textOf(row, column.cell))), heading, NARROWEST);
-      const widthPx = Math.round(
-        Math.min(longest, isFrozen ? WIDEST_FROZEN : isFigure ? WIDEST.figure : WIDEST.text) + PADDING_PX + (hasSigns ? SIGN_PX : 0),
-      );
+      const widest = isFrozen ? widestFrozen : isFigure ? WIDEST.figure : WIDEST.text;
+      const widthPx = Math.round(Math.min(longest, widest) + PADDING_PX + (signed.has(column.indeks) ? SIGN_PX : 0));
       const leftPx = isFrozen ? left : null;
       if (isFrozen) left += widthPx;
       return { ...column, isFigure, widthPx, leftPx };
     });
+}
+
+/** Columns of a row whose cells carry a sign beside their text. */
+function signedColumns({ masalah, diperbaiki }: BarisPratinjau): readonly number[] {
+  return [...diperbaiki, ...masalah.flatMap(({ sel }) => uraikanAlamat(sel)?.kolom ?? [])];
 }
 
 function textPx(text: string): number {

@@ -101,6 +101,7 @@ function Decisions(props: Props & { readonly sheet: RingkasanLembar | undefined;
               sheet={sheet}
               at={{ draf, ...view.place }}
               changes={changes}
+              questions={questions}
               shownGroup={view.rows.kelompok}
               onRows={view.showRows}
               onGo={(sel) => void view.goTo(view.place, sel)}

@@ -1,4 +1,5 @@
 import { Button, Group, Text, Title, UnstyledButton } from "@mantine/core";
+import type { Pertanyaan } from "../../../core/intake/pertanyaan";
 import type { KelompokMasalah, RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
@@ -15,6 +16,8 @@ interface Props {
   readonly sheet: RingkasanLembar;
   readonly at: SheetRef;
   readonly changes: DraftChanges;
+  /** Questions of all files; rows that are hidden in the file are left out by an answer. */
+  readonly questions: readonly Pertanyaan[];
   readonly shownGroup: string | null;
   readonly onRows: (rows: RowChoice) => void;
   readonly onGo: (sel: string) => void;
@@ -22,7 +25,7 @@ interface Props {
 
 /** Everything wrong or worth knowing about a sheet, by kind and cause, gravest first, with one choice for all rows of a group. */
 export function ProblemGroups(props: Props) {
-  const { sheet, at, changes } = props;
+  const { sheet } = props;
   if (sheet.kelompok.length === 0 && sheet.dikecualikan === 0) return null;
   return (
     <section aria-label={TEKS_IMPOR.masalah}>
@@ -42,10 +45,7 @@ export function ProblemGroups(props: Props) {
               <UnstyledButton className={classes["link"]} onClick={() => props.onRows({ status: "dikecualikan", kelompok: null })}>
                 {TEKS_PRATINJAU.lihatBarisnya}
               </UnstyledButton>
-              <UnstyledButton
-                className={classes["link"]}
-                onClick={() => changes.excludeShown(at, { status: "dikecualikan", kelompok: null }, false)}
-              >
+              <UnstyledButton className={classes["link"]} onClick={() => takeBack(props)}>
                 {TEKS_PRATINJAU.ikutkanLagi}
               </UnstyledButton>
             </Group>
@@ -54,6 +54,16 @@ export function ProblemGroups(props: Props) {
       </ul>
     </section>
   );
+}
+
+/** Takes all rows back in that were left out: by hand, and by the answer about hidden rows. */
+function takeBack({ sheet, at, changes, questions }: Props): void {
+  const hidden = questions.find(
+    ({ jenis, berkas, lembar, jawaban, bawaan }) =>
+      jenis === "barisTersembunyi" && berkas === at.berkas && lembar === at.lembar && jawaban !== null && jawaban !== bawaan,
+  );
+  if (hidden) changes.answer(hidden.kunci, null);
+  if (sheet.dikecualikan > (hidden?.baris ?? 0)) changes.excludeShown(at, { status: "dikecualikan", kelompok: null }, false);
 }
 
 function LeftOut(props: { readonly count: number }) {

@@ -45,7 +45,7 @@ export function QuestionCard(props: Props) {
           {TEKS_PRATINJAU.menunggu}
         </Text>
       ) : null}
-      <Group gap={10} className={classes["links"]}>
+      <Group gap="2px 10px" className={classes["links"]}>
         {sel === "" ? null : (
           <UnstyledButton className={classes["link"]} onClick={onGo}>
             {place === "" ? TEKS_PRATINJAU.lihatSel(sel) : TEKS_PRATINJAU.lihatSelLembar(sel, place)}

@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { useMergedRef, useResizeObserver } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { alamatSel } from "../../../core/intake/lembar";
@@ -41,10 +42,12 @@ export function RowTable(props: Props) {
   const { sheet, at, choice, changes, target } = props;
   const rows = useSheetRows(at, choice);
   const { total, show } = rows;
-  const columns = arrangeColumns(sheet.jenis, rows.columns, rows.sample);
+  const [measured, { width: roomPx }] = useResizeObserver<HTMLDivElement>();
+  const columns = arrangeColumns({ jenis: sheet.jenis, columns: rows.columns, rows: rows.sample, roomPx });
   const [active, setActive] = useState({ row: 0, place: 0 });
   const [typed, setTyped] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const frame = useMergedRef(scroller, measured);
   const reveal = useRef<string | null>(null);
   const prefix = useId();
   const virtualizer = useVirtualizer({
@@ -75,7 +78,8 @@ export function RowTable(props: Props) {
   });
   const reached = useRef<CellPlace | null>(null);
   useEffect(() => {
-    if (!rows.ready || target === null || reached.current === target) return;
+    // The columns settle once the width is known; before that a cell would be brought to where it does not stay.
+    if (!rows.ready || roomPx === 0 || target === null || reached.current === target) return;
     reached.current = target;
     move(
       target.row,
@@ -127,7 +131,7 @@ export function RowTable(props: Props) {
   return (
     <>
       <div
-        ref={scroller}
+        ref={frame}
         className={classes["scroller"]}
         role="grid"
         tabIndex={0}
