@@ -6,18 +6,14 @@ export interface Ingatan {
   readonly nilai: string;
 }
 
-/** What an office may have answered to an import, and how the id of such an answer begins. The first three name rows or codes. */
-export const AWALAN_INGATAN = {
-  aliasJabatan: "aliasJabatan:",
-  aliasUnit: "aliasUnit:",
-  kedudukanHukum: "kedudukanHukum:",
-  status: "status:",
-  golongan: "golongan:",
-  jenisKelamin: "jenisKelamin:",
-} as const;
-export type JenisIngatan = keyof typeof AWALAN_INGATAN;
+/** What an office may have answered to an import. The first three name rows or codes. */
+const JENIS_INGATAN = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin"] as const;
+export type JenisIngatan = (typeof JENIS_INGATAN)[number];
 
-const JENIS_INGATAN: readonly JenisIngatan[] = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin"];
+/** How the ids of remembered answers of one kind begin. */
+export function awalanIngatan<J extends JenisIngatan>(jenis: J): `${J}:` {
+  return `${jenis}:`;
+}
 
 /** An answer taken apart: its kind, the unit within which it holds (names of jabatan only), and the key of the text it is about. */
 export interface UraianIngatan {
@@ -29,28 +25,23 @@ export interface UraianIngatan {
 
 /** Takes the id of a remembered answer apart. */
 export function uraikanIngatan(id: string): UraianIngatan {
-  const jenis = JENIS_INGATAN.find((satu) => id.startsWith(AWALAN_INGATAN[satu])) ?? null;
-  const kunci = jenis === null ? id : id.slice(AWALAN_INGATAN[jenis].length);
+  const jenis = JENIS_INGATAN.find((satu) => id.startsWith(awalanIngatan(satu))) ?? null;
+  const kunci = jenis === null ? id : id.slice(awalanIngatan(jenis).length);
   const batas = jenis === "aliasJabatan" ? kunci.lastIndexOf(":") : -1;
   return { jenis, unitId: batas < 0 ? null : kunci.slice(0, batas), kunci: kunci.slice(batas + 1) };
 }
 
 /** Id under which another name of a jabatan is remembered, in the unit in which it stands. */
 export function idAliasJabatan(unitId: string, nama: string): string {
-  return `${AWALAN_INGATAN.aliasJabatan}${unitId}:${nameKey(nama)}`;
+  return `${awalanIngatan("aliasJabatan")}${unitId}:${nameKey(nama)}`;
 }
 
 /** Id under which another name of a unit is remembered. */
 export function idAliasUnit(nama: string): string {
-  return `${AWALAN_INGATAN.aliasUnit}${nameKey(nama)}`;
-}
-
-/** Id under which the meaning of a kedudukan hukum is remembered. */
-export function idKedudukanHukum(teks: string): string {
-  return `${AWALAN_INGATAN.kedudukanHukum}${nameKey(teks)}`;
+  return `${awalanIngatan("aliasUnit")}${nameKey(nama)}`;
 }
 
 /** Id under which the meaning of a value is remembered. */
-export function idNilai(jenis: "status" | "golongan" | "jenisKelamin" | "kedudukanHukum", teks: string): string {
-  return `${AWALAN_INGATAN[jenis]}${nameKey(teks)}`;
+export function idNilai(jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit">, teks: string): string {
+  return `${awalanIngatan(jenis)}${nameKey(teks)}`;
 }

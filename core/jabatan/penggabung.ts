@@ -1,6 +1,6 @@
 import { nameKey } from "../name";
 import type { Penugasan } from "../pegawai/penugasan";
-import { AWALAN_INGATAN, idAliasJabatan, idAliasUnit } from "../ingatan";
+import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
 import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./gabung";
 import type { Jabatan, Unit } from "./jabatan";
 
@@ -39,7 +39,7 @@ export class Penggabung {
     this.pindahkanUsul(dari, ke);
     this.pindahkanBawahan(dari, ke);
     this.pindahkanSkenario(dari.id, ke.id);
-    this.arahkanIngatan(AWALAN_INGATAN.aliasJabatan, dari.id, ke.id);
+    this.arahkanIngatan(awalanIngatan("aliasJabatan"), dari.id, ke.id);
     if (ingat) this.ingat(idAliasJabatan(dari.unitId, dari.nama), ke.id);
     this.hapus("jabatan", dari.id);
     this.kini = { ...this.kini, jabatan: this.kini.jabatan.filter((satu) => satu.id !== dari.id) };
@@ -68,7 +68,7 @@ export class Penggabung {
       }
     }
     if (ke.kode === null && dari.kode !== null) this.ubah("unit", ke.id, { kode: dari.kode });
-    this.arahkanIngatan(AWALAN_INGATAN.aliasUnit, dari.id, ke.id);
+    this.arahkanIngatan(awalanIngatan("aliasUnit"), dari.id, ke.id);
     this.pindahkanAliasUnit(dari.id, ke.id);
     if (nameKey(dari.nama) !== nameKey(ke.nama)) this.ingat(idAliasUnit(dari.nama), ke.id);
     this.hapus("unit", dari.id);
@@ -206,9 +206,9 @@ export class Penggabung {
 
   /** Names of jabatan remembered within a unit move with its jabatan, unless the target unit remembers that name already. */
   private pindahkanAliasUnit(dariId: string, keId: string): void {
-    const awalan = `${AWALAN_INGATAN.aliasJabatan}${dariId}:`;
+    const awalan = `${awalanIngatan("aliasJabatan")}${dariId}:`;
     for (const { id, nilai } of this.kini.ingatan.filter((satu) => satu.id.startsWith(awalan))) {
-      const baru = `${AWALAN_INGATAN.aliasJabatan}${keId}:${id.slice(awalan.length)}`;
+      const baru = `${awalanIngatan("aliasJabatan")}${keId}:${id.slice(awalan.length)}`;
       if (!this.kini.ingatan.some((satu) => satu.id === baru)) this.ingat(baru, nilai);
       this.hapus("ingatan", id);
       this.kini = { ...this.kini, ingatan: this.kini.ingatan.filter((satu) => satu.id !== id) };

@@ -1,4 +1,4 @@
-import { AWALAN_INGATAN, idKedudukanHukum } from "../../core/ingatan";
+import { awalanIngatan, idNilai } from "../../core/ingatan";
 import type { AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
 import { allIngatan, writeIngatan } from "./ingatan";
 import type { Writer } from "./journal";
@@ -11,10 +11,10 @@ const SAKELAR = "kedudukanHukum";
 /** What the office decided about kedudukan hukum. */
 export async function aturanKedudukan(query: Query): Promise<AturanKedudukan> {
   const sakelar = sakelarDari(await readSetelan(query, SAKELAR));
-  const diingat = (await allIngatan(query)).filter(({ id }) => id.startsWith(AWALAN_INGATAN.kedudukanHukum));
+  const diingat = (await allIngatan(query)).filter(({ id }) => id.startsWith(awalanIngatan("kedudukanHukum")));
   return {
     sakelar: Object.fromEntries(Object.entries(sakelar).map(([kode, nilai]) => [kode, nilai === "ya"])),
-    dikenalkan: Object.fromEntries(diingat.map(({ id, nilai }) => [id.slice(AWALAN_INGATAN.kedudukanHukum.length), nilai])),
+    dikenalkan: Object.fromEntries(diingat.map(({ id, nilai }) => [id.slice(awalanIngatan("kedudukanHukum").length), nilai])),
   };
 }
 
@@ -31,5 +31,5 @@ export function writeSakelar(writer: Writer, kode: string, memangku: boolean): v
 
 /** Remembers what a spelling means. */
 export function writeKedudukanDikenalkan(writer: Writer, teks: string, kode: string): void {
-  writeIngatan(writer, { id: idKedudukanHukum(teks), nilai: kode });
+  writeIngatan(writer, { id: idNilai("kedudukanHukum", teks), nilai: kode });
 }
