@@ -1,10 +1,10 @@
-import { jumlahBebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
+import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
 import { pengaliSetahun, type ProfilAbk } from "../abk/profil";
 import { formatAngka } from "../text/number";
 import { hampirSama, samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
 import type { BarisAbk } from "./baris-abk";
-import { jumlahkan } from "./jumlah-bagian";
+import { dibulatkan, hasilSendiri, jumlahkan } from "./hasil-lembar";
 import type { KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
@@ -25,21 +25,6 @@ export function bandingkanAbk({ lembar, baris, kaki, profil }: BahanBanding): re
   for (const satu of baris) bandingkanBaris(satu, profil);
   const mentah = jumlahkan(baris.map((satu) => hasilSendiri(satu, profil)));
   return [...bandingkanPembulatan({ lembar, kaki, mentah, profil }), ...bandingkanPembagi({ lembar, baris, mentah, profil })];
-}
-
-/**
- * The row's need by its own figures: norma x volume / its own effective time. A volume whose own column says a shorter period,
- * against the effective time of a year, is that of a year once multiplied, unless the sheet counted it as it stands. A sheet
- * that prints no effective time is taken to divide by the profile's.
- */
-export function hasilSendiri({ angka }: BarisAbk, profil: ProfilAbk): number | null {
-  if (angka.normaMenit === null || angka.volume === null) return null;
-  const pembagi = angka.pembagiMenit ?? (angka.tertulis === null ? null : profil.waktuKerjaEfektifMenit);
-  if (pembagi === null) return null;
-  const apaAdanya = (angka.normaMenit * angka.volume) / pembagi;
-  if (angka.periode === null || pembagi !== profil.waktuKerjaEfektifMenit) return apaAdanya;
-  if (angka.tertulis !== null && samaTertulis(angka.tertulis, apaAdanya)) return apaAdanya;
-  return apaAdanya * pengaliSetahun(angka.periode, { ...profil, konversi: "setahunkan" });
 }
 
 function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
@@ -99,8 +84,7 @@ function bandingkanPembulatan(bahan: {
   const { lembar, kaki, mentah, profil } = bahan;
   const tertulis = kaki.pembulatan ? bacaAngkaSel(kaki.pembulatan.isi) : null;
   if (!kaki.pembulatan || tertulis === null || mentah === null || profil.pembulatan === "tanpa") return [];
-  const beban = Math.round(mentah * profil.waktuKerjaEfektifMenit * PERJUTA_PER_MENIT);
-  const { kebutuhan } = kebutuhanDariBeban(beban, profil);
+  const kebutuhan = dibulatkan(mentah, profil);
   if (kebutuhan === tertulis) return [];
   const data = { tertulis: angkaPendek(tertulis), mentah: angkaPendek(mentah), dihitung: angkaPendek(kebutuhan) };
   return [masalah({ lembar, sel: kaki.pembulatan.sel, kode: "pembulatanBerbeda", data })];

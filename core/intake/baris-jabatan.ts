@@ -5,7 +5,7 @@ import { bacaAngkaSel, PembacaBaris } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { jenisPerabot, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
+import { jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
 
 /** A row of a peta jabatan as read, with its parent found among the rows. */
 export interface BarisJabatan {
@@ -58,10 +58,7 @@ function maknaBaris(
   baris: BarisMentah,
   { indeks, lembar: { pengenalan }, bawah }: { readonly indeks: number; readonly lembar: LembarDraf; readonly bawah: boolean },
 ): BarisPerabot["jenis"] | "jabatan" | null {
-  if (indeks < pengenalan.awalData) {
-    if (baris.nomor < pengenalan.barisJudul || pengenalan.barisJudul === 0) return perabotAtas(baris);
-    return barisPenomoran(baris) ? "penomoran" : "judulKolom";
-  }
+  if (indeks < pengenalan.awalData) return jenisAtas(baris, pengenalan.barisJudul);
   if (barisPenomoran(baris)) return "penomoran";
   const perabot = jenisPerabot(baris, bawah);
   const bernama = !selKosong(baris.sel[pengenalan.pemetaan["nama"] ?? -1]);

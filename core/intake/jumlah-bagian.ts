@@ -1,10 +1,9 @@
 import type { ProfilAbk } from "../abk/profil";
-import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
 import { ISIAN_KEPALA } from "../text/masalah";
 import { formatAngka } from "../text/number";
 import { samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
-import { hasilSendiri } from "./banding-abk";
+import { dibulatkan, hasilSendiri, jumlahkan } from "./hasil-lembar";
 import type { BarisAbk } from "./baris-abk";
 import { jumlahHasil, nilaiKaki } from "./kepala-abk";
 import { masalah } from "./masalah";
@@ -102,21 +101,7 @@ function jumlahMenurut(baris: readonly BarisAbk[], profil: ProfilAbk): readonly 
   return [jumlahkan(baris.map((satu) => hasilSendiri(satu, profil))), jumlahkan(baris.map((satu) => satu.angka.tertulis))];
 }
 
-function dibulatkan(mentah: number, profil: ProfilAbk): number {
-  return kebutuhanDariBeban(Math.round(mentah * profil.waktuKerjaEfektifMenit * PERJUTA_PER_MENIT), profil).kebutuhan;
-}
-
 function berbeda(lembar: LembarDraf, { sel, tertulis, dihitung }: JumlahDiperiksa): Masalah {
   const data = { tertulis: formatAngka(tertulis, 4, 0), dihitung: formatAngka(dihitung, 4, 0) };
   return masalah({ lembar: lembar.lembar.nama, sel, kode: "jumlahBerbeda", data });
-}
-
-/** The sum of figures; null when there is none or one is missing. */
-export function jumlahkan(nilai: readonly (number | null)[]): number | null {
-  let jumlah = 0;
-  for (const satu of nilai) {
-    if (satu === null) return null;
-    jumlah += satu;
-  }
-  return nilai.length === 0 ? null : jumlah;
 }

@@ -135,12 +135,12 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
   {
     isian: "masaKerjaTahun",
     pola: "angka",
-    sinonim: ["mk tahun", "masa kerja tahun", "mk tahun", "masa kerja tahun", "masa kerja tahun", "mkg tahun", "mk tahun"],
+    sinonim: ["mk tahun", "masa kerja tahun", "mkg tahun"],
   },
   {
     isian: "masaKerjaBulan",
     pola: "angka",
-    sinonim: ["mk bulan", "masa kerja bulan", "mk bulan", "masa kerja bulan", "masa kerja bl", "mkg bulan"],
+    sinonim: ["mk bulan", "masa kerja bulan", "masa kerja bl", "mkg bulan"],
   },
   { isian: "jenisJabatan", sinonim: ["jenis jabatan nama", "jenis jabatan"] },
   {
@@ -172,7 +172,7 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
     isian: "tmtJabatan",
     pola: "tanggal",
     kecuali: ["golongan", "pangkat"],
-    sinonim: ["tmt jabatan", "tmt jabatan", "tmt jabatan terakhir", "tmt jabatan saat ini"],
+    sinonim: ["tmt jabatan", "tmt jabatan terakhir", "tmt jabatan saat ini"],
   },
   {
     isian: "tingkatPendidikan",
@@ -183,7 +183,7 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
     kecuali: ["tingkat", "jenjang", "tahun", "tk", "latihan", "pelatihan", "diklat"],
     sinonim: ["pendidikan nama", "pendidikan", "pendidikan terakhir", "jurusan", "nama pendidikan", "pendidikan formal", "program studi"],
   },
-  { isian: "tahunLulus", sinonim: ["tahun lulus", "tahun lulus", "tahun lulus", "lulus tahun"], pola: "tahun" },
+  { isian: "tahunLulus", sinonim: ["tahun lulus", "lulus tahun"], pola: "tahun" },
   {
     isian: "unit",
     pola: "teks",

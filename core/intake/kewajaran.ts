@@ -2,7 +2,7 @@ import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
 import type { ProfilAbk } from "../abk/profil";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import { formatAngka } from "../text/number";
-import { hasilSendiri } from "./banding-abk";
+import { hasilSendiri } from "./hasil-lembar";
 import { bacaBarisAbk, TANPA_KOREKSI_ANGKA, type BarisAbk, type KoreksiAngka } from "./baris-abk";
 import { periksaJumlah } from "./jumlah-bagian";
 import type { LembarDraf, Penilaian } from "./penilaian";

@@ -12,12 +12,13 @@ import { periksaJumlah } from "./jumlah-bagian";
 import { isiMenyamping } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
-import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
+import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { nilaiTugas } from "./nilai-tugas";
 import {
   barisDikecualikan,
   barisDitolak,
+  barisTakTerbaca,
   tempatSel,
   type BarisDinilai,
   type LembarDinilai,
@@ -154,17 +155,9 @@ function tempatJudul({ pengenalan }: LembarDraf, isian: string): string {
 
 /** Rows that hold something and are neither task nor form: told one by one, never passed over. */
 function barisSisa(lembar: LembarDraf, { teksTanpaAngka, takTerbaca }: SusunanTabel): readonly BarisDinilai[] {
-  const satu = (indeks: number, kode: "teksTanpaAngka" | "barisTakTerbaca"): BarisDinilai[] => {
-    const baris = lembar.lembar.baris[indeks];
-    if (!baris) return [];
-    if (lembar.dikeluarkan.has(baris.nomor)) return [barisDikecualikan(indeks)];
-    const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
-    const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
-    return [barisDitolak(indeks, [masalah({ lembar: lembar.lembar.nama, sel: alamatSel(kolom, baris.nomor), kode, data })])];
-  };
   return [
-    ...teksTanpaAngka.flatMap((indeks) => satu(indeks, "teksTanpaAngka")),
-    ...takTerbaca.flatMap((indeks) => satu(indeks, "barisTakTerbaca")),
+    ...teksTanpaAngka.map((indeks) => barisTakTerbaca(lembar, indeks, "teksTanpaAngka")),
+    ...takTerbaca.map((indeks) => barisTakTerbaca(lembar, indeks)),
   ];
 }
 

@@ -3,10 +3,10 @@ import { nameKey, tidyText } from "../name";
 import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./baris-jabatan";
 import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
-import { barisTakTerbaca } from "./nilai-pegawai";
 import {
   barisDikecualikan,
   barisDitolak,
+  barisTakTerbaca,
   TANPA_PERUBAHAN,
   tempatSel,
   type BarisDinilai,

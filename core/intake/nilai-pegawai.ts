@@ -6,12 +6,12 @@ import { TEKS_TANYA } from "../text/pertanyaan";
 import { PembacaBaris } from "./bacaan";
 import { isiKebawah } from "./isi-kebawah";
 import { bacaJabatanOrang, tempatkanOrang, type SebutanBaris } from "./jabatan-orang";
-import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
+import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
 import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
 import {
   barisDikecualikan,
-  barisDitolak,
+  barisTakTerbaca,
   caraBaca,
   TANPA_PERUBAHAN,
   tempatSel,
@@ -62,15 +62,6 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     keterangan: "",
     abk: null,
   };
-}
-
-/** A row of which nothing that makes a person can be read. */
-export function barisTakTerbaca(lembar: LembarDraf, indeks: number): BarisDinilai {
-  const baris: BarisMentah | undefined = lembar.lembar.baris[indeks];
-  if (!baris || lembar.dikeluarkan.has(baris.nomor)) return barisDikecualikan(indeks);
-  const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
-  const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
-  return barisDitolak(indeks, [masalah({ lembar: lembar.lembar.nama, sel: alamatSel(kolom, baris.nomor), kode: "barisTakTerbaca", data })]);
 }
 
 interface BahanBaris {

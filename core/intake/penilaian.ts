@@ -1,7 +1,8 @@
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
 import type { KeadaanData, TugasTersimpan } from "./keadaan";
-import type { LembarMentah } from "./lembar";
+import { alamatSel, selKosong, teksSel, type LembarMentah } from "./lembar";
+import { masalah } from "./masalah";
 import type { TandaDesimal } from "../text/gaya-angka";
 import type { CaraBaca } from "./bacaan";
 import type { PencocokNama } from "./cocok-nama";
@@ -125,6 +126,19 @@ export function barisDikecualikan(indeks: number): BarisDinilai {
 }
 
 /** A row that cannot be written. */
-export function barisDitolak(indeks: number, masalah: readonly Masalah[]): BarisDinilai {
-  return { indeks, status: "ditolak", masalah, perubahan: TANPA_PERUBAHAN, isi: null };
+export function barisDitolak(indeks: number, sebab: readonly Masalah[]): BarisDinilai {
+  return { indeks, status: "ditolak", masalah: sebab, perubahan: TANPA_PERUBAHAN, isi: null };
+}
+
+/** A row that holds something of which nothing can be taken, refused with its first text; left out when the analyst said so. */
+export function barisTakTerbaca(
+  { lembar, dikeluarkan }: LembarDraf,
+  indeks: number,
+  kode: "barisTakTerbaca" | "teksTanpaAngka" = "barisTakTerbaca",
+): BarisDinilai {
+  const baris = lembar.baris[indeks];
+  if (!baris || dikeluarkan.has(baris.nomor)) return barisDikecualikan(indeks);
+  const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
+  const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
+  return barisDitolak(indeks, [masalah({ lembar: lembar.nama, sel: alamatSel(kolom, baris.nomor), kode, data })]);
 }

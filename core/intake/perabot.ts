@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { barisPenomoran } from "./judul-lembar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import type { JenisPerabot } from "./pratinjau";
 
@@ -88,8 +89,14 @@ function sepertiData({ sel }: BarisMentah): boolean {
   return angka >= 3 && sel.some((isi) => typeof isi === "string" && /\p{L}{3}/u.test(isi));
 }
 
+/** What a row above the first row of data is: what stands above the headings, the headings themselves or their numbering; null for data. */
+export function jenisAtas(baris: BarisMentah, barisJudul: number): JenisPerabot | null {
+  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris);
+  return barisPenomoran(baris) ? "penomoran" : "judulKolom";
+}
+
 /** Rows above the headings: labels of the head block (a colon or a filled cell beside them), else titles; null for one that looks like data. */
-export function perabotAtas(baris: BarisMentah): JenisPerabot | null {
+function perabotAtas(baris: BarisMentah): JenisPerabot | null {
   if (baris.sel.filter((isi) => !selKosong(isi)).length >= 3 && sepertiData(baris)) return null;
   const terisi = baris.sel.filter((isi) => !selKosong(isi));
   const berlabel = terisi.length > 1 || terisi.some((isi) => typeof isi === "string" && /\S\s*:/u.test(isi));

@@ -1,4 +1,5 @@
 import { bacaGolongan } from "../pegawai/golongan";
+import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
 import { bentukAngka } from "../text/gaya-angka";
 import type { JudulKolom } from "./judul-lembar";
 import type { IsianDikenal, PolaNilai } from "./kamus-judul";
@@ -114,7 +115,7 @@ const COCOK: Readonly<Record<PolaNilai, (isi: IsiSel) => boolean>> = {
   angka: (isi) =>
     typeof isi === "number" || (isi !== null && typeof isi === "object") || (typeof isi === "string" && /\d/u.test(isi) && isi.length < 30),
   tahun: (isi) => /(^|\D)(19|20)\d{2}$/u.test(teksSel(isi)),
-  kelamin: (isi) => /^(l|p|lk|pr|pria|wanita|laki.*|perempuan|m|f|w|1|2)$/iu.test(teksSel(isi).trim()),
+  kelamin: (isi) => bacaJenisKelamin(teksSel(isi)) !== null,
   teks: (isi) =>
     typeof isi === "string" && (/\p{L}{2}/u.test(isi) || /^[-–—]+$/u.test(isi.trim())) && !sepertiNip(isi) && bentukAngka(isi) === null,
   satuanWaktu: (isi) => /^(jam|menit|mnt|hour|minutes?|hours?|detik)\.?$/iu.test(teksSel(isi).trim()),

@@ -3,7 +3,7 @@ import { nipDariTeks } from "../pegawai/nip";
 import { barisPenomoran } from "./judul-lembar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import type { LembarDraf } from "./penilaian";
-import { jenisPerabot, labelBaris, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
+import { jenisAtas, jenisPerabot, labelBaris, teksTunggal, type BarisPerabot } from "./perabot";
 import { sepertiNip } from "./petakan-kolom";
 
 /** What every row of a daftar pegawai is. All by index into the rows. */
@@ -24,7 +24,9 @@ export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
   for (const [indeks, baris] of lembar.baris.entries()) {
     if (baris.sel.every((isi) => selKosong(isi))) continue;
     const makna =
-      indeks < pengenalan.awalData ? maknaAtas(baris, pengenalan.barisJudul) : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
+      indeks < pengenalan.awalData
+        ? (jenisAtas(baris, pengenalan.barisJudul) ?? "lain")
+        : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
     if (makna === "orang") orang.push({ indeks, bagian });
     else if (makna === "lain") takTerbaca.push(indeks);
     else {
@@ -33,11 +35,6 @@ export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
     }
   }
   return { orang, perabot, takTerbaca };
-}
-
-function maknaAtas(baris: BarisMentah, barisJudul: number): BarisPerabot["jenis"] | "lain" {
-  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris) ?? "lain";
-  return barisPenomoran(baris) ? "penomoran" : "judulKolom";
 }
 
 /** Index of the last row with both an NIP and a name; where no NIP is whole, of the last that has something under either heading. */

@@ -4,7 +4,7 @@ import { barisPenomoran } from "./judul-lembar";
 import { labelKepala } from "./kepala-abk";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import type { LembarDraf } from "./penilaian";
-import { barisJumlah, barisPindahan, jenisPerabot, perabotAtas, teksTunggal, type BarisPerabot } from "./perabot";
+import { barisJumlah, barisPindahan, jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
 
 /** What every row of an ABK sheet is: a task, part of the printed form, or something that is neither. All by index into the rows. */
 export interface SusunanTabel {
@@ -30,7 +30,7 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
   const makna = lembar.baris.map((baris, indeks): MaknaBaris | null => {
     if (baris.sel.every((isi) => selKosong(isi))) return null;
     if (indeks >= pengenalan.awalData) return maknaBadan(baris, pengenalan);
-    return maknaAtas(baris, pengenalan.barisJudul);
+    return jenisAtas(baris, pengenalan.barisJudul) ?? "lain";
   });
   tanpaNomorDiBawahJumlah(makna, lembar.baris, pengenalan.pemetaan["nomor"]);
   const akhir = makna.lastIndexOf("tugas");
@@ -62,11 +62,6 @@ function tanpaNomorDiBawahJumlah(makna: (MaknaBaris | null)[], baris: readonly B
   makna.forEach((satu, indeks) => {
     if (indeks > jumlah && satu === "tugas" && !bernomor(indeks)) makna[indeks] = "lain";
   });
-}
-
-function maknaAtas(baris: BarisMentah, barisJudul: number): MaknaBaris {
-  if (baris.nomor < barisJudul || barisJudul === 0) return perabotAtas(baris) ?? "lain";
-  return barisPenomoran(baris) ? "penomoran" : "judulKolom";
 }
 
 function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengenalan"]): MaknaBaris {
