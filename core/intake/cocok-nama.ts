@@ -3,8 +3,7 @@ import { nameKey } from "../name";
 import { kunciKata } from "../sebutan/kunci";
 import { sebutanMirip } from "../sebutan/mirip";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { DaftarTanya } from "./daftar-tanya";
-import type { Pertanyaan } from "./pertanyaan";
+import type { BahanTanya, DaftarTanya } from "./daftar-tanya";
 import type { JabatanDraf, SusunanKantor, UnitDraf } from "./susunan";
 
 /** Where a name stands: file, sheet and cell. */
@@ -120,7 +119,7 @@ function bahanTanya(
     readonly tempat: TempatNama;
     readonly ingat: string;
   },
-): Omit<Pertanyaan, "jawaban" | "diingat" | "baris"> & { readonly ingat: string } {
+): BahanTanya {
   const { nama, di, calon, sama, tempat } = bahan;
   return {
     kunci: `${jenis}:${bahan.kunci}`,

@@ -1,8 +1,5 @@
-import { judulTerbaikPada, type CalonJudul } from "./kenali";
+import { BARIS_DIPERIKSA, judulTerbaikPada, type CalonJudul } from "./kenali";
 import type { LembarMentah } from "./lembar";
-
-/** Rows from the top among which the headings of a table are looked for. */
-const BARIS_DIPERIKSA = 50;
 
 /** The first headings of a known kind on a sheet; null when there are none. A better reading one row further down is the right one. */
 export function judulAtas(lembar: LembarMentah): CalonJudul | null {

@@ -9,7 +9,7 @@ import { tebakLembar, type TebakanLembar } from "./tebakan";
 import type { JenisLembar } from "./pratinjau";
 
 /** Rows from the top among which the headings are looked for. */
-const BARIS_DIPERIKSA = 50;
+export const BARIS_DIPERIKSA = 50;
 
 /** How a sheet is read: its kind, its headings and which column gives which field. */
 export interface Pengenalan {
@@ -84,7 +84,8 @@ function judulSama(satu: CalonJudul, lain: CalonJudul): boolean {
   return satu.awal >= lain.awal + lain.tinggi && tandaCalon(satu) === tandaCalon(lain);
 }
 
-function tandaCalon({ judul }: CalonJudul): string {
+/** `tandaJudul` of headings not yet chosen. */
+export function tandaCalon({ judul }: CalonJudul): string {
   return tandaJudul(judul.map(({ teks }) => teks));
 }
 

@@ -1,5 +1,5 @@
 import { nameKey } from "../name";
-import { judulTerbaikPada, tandaJudul, type CalonJudul } from "./kenali";
+import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
 import { judulAtas } from "./judul-atas";
 import { labelKepala } from "./kepala-abk";
 import { selKosong, teksSel, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
@@ -79,13 +79,9 @@ function batasAtas(lembar: LembarMentah, atas: CalonJudul | undefined, bawah: Ca
     berkepala ||= menamaiTabel(baris);
     mulai = indeks;
   }
-  const sama = atas !== undefined && tanda(atas) === tanda(bawah);
+  const sama = atas !== undefined && tandaCalon(atas) === tandaCalon(bawah);
   if (!sama) return mulai;
   return atas.jenis === "abk" && berkepala ? mulai : null;
-}
-
-function tanda({ judul }: CalonJudul): string {
-  return tandaJudul(judul.map(({ teks }) => teks));
 }
 
 /** A row that may stand above the headings of a table: a label with its value or a title, no task, total or person. */

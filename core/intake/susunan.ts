@@ -34,8 +34,8 @@ export type JabatanDibuat = Pick<Jabatan, "nama" | "jenis" | "jenjang" | "kelas"
 /** Where a unit name leads: to one unit, or to several among which the file does not choose. */
 export type TemuanUnit = { readonly unit: UnitDraf } | { readonly taksa: readonly UnitDraf[] };
 
-/** Beginnings of names of units that stand below an office and never at its top. */
-const AWALAN_BAGIAN = ["subbagian", "sub bagian", "subbag", "bagian", "seksi", "bidang", "subbidang", "sub bidang", "urusan", "kelompok"];
+/** Beginnings of the keys (`kunciSebutan`) of units that stand below an office and never at its top. */
+const AWALAN_BAGIAN = ["subbagian", "bagian", "seksi", "bidang", "subbidang", "urusan", "kelompok"];
 
 /**
  * The units and jabatan of the data file together with those that the files of one import name: each is made once, however

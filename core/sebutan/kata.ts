@@ -36,6 +36,9 @@ export const JABATAN_SATU_KATA = daftar(`
   direktur inspektur dokter guru peneliti penerjemah
 `);
 
+/** First words that tell a post apart by themselves, although they are of `AWAL_JABATAN` or `KATA_PENENTU`. */
+export const AWAL_BERMAKNA = daftar("sekretaris sekretariat arsiparis bendahara perencana auditor pustakawan");
+
 /** Words that titles and units are made of: a word found here is no typing error for another that is found here. */
 export const KATA_DIKENAL: ReadonlySet<string> = new Set([
   ...KATA_UNIT,

@@ -1,6 +1,6 @@
 import { tebakJenjang } from "../jabatan/jenis";
 import type { Jenjang } from "../jabatan/jabatan";
-import { AWAL_JABATAN, KATA_DIKENAL, KATA_JENJANG, KATA_PENENTU, KATA_UNIT, KATA_WILAYAH } from "./kata";
+import { AWAL_BERMAKNA, AWAL_JABATAN, KATA_DIKENAL, KATA_JENJANG, KATA_PENENTU, KATA_UNIT, KATA_WILAYAH } from "./kata";
 import { kunciKata, kunciSebutan } from "./kunci";
 import { jarakHuruf } from "./jarak";
 import { SINGKATAN_KATA, SINGKATAN_TAKSA } from "./singkatan";
@@ -177,7 +177,7 @@ function ambil(kata: string[], cocok: (satu: string) => boolean): boolean {
 
 /** Whether a word tells posts apart by itself: `analis` is said of too many. */
 function bermaknaSendiri(kata: string): boolean {
-  if (["sekretaris", "sekretariat", "arsiparis", "bendahara", "perencana", "auditor", "pustakawan"].includes(kata)) return true;
+  if (AWAL_BERMAKNA.has(kata)) return true;
   return !AWAL_JABATAN.has(kata) && !KATA_PENENTU.has(kata) && !kata.includes("komisi_");
 }
 

@@ -1,8 +1,9 @@
 import type { AppError } from "../../core/errors";
+import type { TempatLembar } from "../../core/intake/draf";
 import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
-import type { BarisPratinjau, DampakImpor, JenisLembar, KepalaKolom, RingkasanBerkas, StatusBaris } from "../../core/intake/pratinjau";
+import type { DampakImpor, JenisLembar, RingkasanBerkas } from "../../core/intake/pratinjau";
 import type { Pertanyaan } from "../../core/intake/pertanyaan";
-import type { SisaLembar } from "../../core/intake/tampilan";
+import type { HalamanBaris, PermintaanHalaman, SisaLembar } from "../../core/intake/tampilan";
 import type { RencanaTulis } from "../../core/intake/rencana";
 
 /** A file as the user gave it. */
@@ -25,25 +26,6 @@ export type TahapDraf =
   | { readonly tahap: "membaca"; readonly berkas: string; readonly keBerapa: number; readonly dari: number; readonly persen: number }
   | { readonly tahap: "siap" }
   | { readonly tahap: "gagal"; readonly galat: AppError };
-
-/** Place of a sheet: file and sheet numbers from 0 in the order of the summary. */
-export interface TempatLembar {
-  readonly berkas: number;
-  readonly lembar: number;
-}
-
-export interface PermintaanBaris extends TempatLembar {
-  readonly status: StatusBaris | "bermasalah" | null;
-  readonly kelompok?: string | null;
-  readonly lewati: number;
-  readonly jumlah: number;
-}
-
-export interface HalamanBaris {
-  readonly kolom: readonly KepalaKolom[];
-  readonly baris: readonly BarisPratinjau[];
-  readonly total: number;
-}
 
 export interface PermintaanPetakan extends TempatLembar {
   readonly jenis: JenisLembar;
@@ -75,7 +57,7 @@ export interface DrafImpor {
   /** Resolves when the draft can be asked; rejects with the AppError that stopped it. */
   siap(): Promise<void>;
   ringkasan(): Promise<RingkasanDraf>;
-  baris(permintaan: PermintaanBaris): Promise<HalamanBaris>;
+  baris(permintaan: PermintaanHalaman): Promise<HalamanBaris>;
   /** Mends one cell (`sel` such as B7); empty text clears it. */
   perbaiki(permintaan: TempatLembar & { readonly sel: string; readonly nilai: string }): Promise<void>;
   keluarkan(permintaan: TempatLembar & { readonly baris: readonly number[]; readonly keluarkan: boolean }): Promise<void>;
