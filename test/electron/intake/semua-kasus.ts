@@ -1,0 +1,41 @@
+import type { Kasus } from "./kasus";
+import { KASUS_ANGKA } from "./kasus-lain/angka";
+import { KASUS_CAMPUR } from "./kasus-lain/campur";
+import { KASUS_DAFTAR } from "./kasus-lain/daftar";
+import { KASUS_DUK } from "./kasus-lain/duk";
+import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
+import { KASUS_ISIAN } from "./kasus-lain/isian";
+import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
+import { KASUS_KOLOM } from "./kasus-lain/kolom";
+import { KASUS_LETAK } from "./kasus-lain/letak";
+import { KASUS_ORANG } from "./kasus-lain/orang";
+import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
+import { KASUS_PEMBAGI } from "./kasus-lain/pembagi";
+import { KASUS_PERABOT } from "./kasus-lain/perabot";
+import { KASUS_PERIODE } from "./kasus-lain/periode";
+import { KASUS_REKAP } from "./kasus-lain/rekap";
+import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
+import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
+import { KASUS_WADAH } from "./kasus-lain/wadah";
+
+/** Inputs of our own making, one fault of office files each. */
+export const KASUS_LAIN: readonly Kasus[] = [
+  ...KASUS_ANGKA,
+  ...KASUS_PEMBAGI,
+  ...KASUS_PERIODE,
+  ...KASUS_HITUNGAN,
+  ...KASUS_LETAK,
+  ...KASUS_PERABOT,
+  ...KASUS_CAMPUR,
+  ...KASUS_TERSESAT,
+  ...KASUS_KOLOM,
+  ...KASUS_ORANG,
+  ...KASUS_ISIAN,
+  ...KASUS_DUK,
+  ...KASUS_DAFTAR,
+  ...KASUS_PEMANGKU,
+  ...KASUS_SEBUTAN,
+  ...KASUS_WADAH,
+  ...KASUS_REKAP,
+  ...KASUS_KEWAJARAN,
+];
