@@ -168,6 +168,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
     nipDisebut: new Map(),
     tanpaJabatanSendiri: new Map(),
+    idDisebut: new Set(),
     namaDitolak: new Set(),
     puncakDisebut: new Set(),
     petaJabatan: new Map(),
@@ -199,6 +200,7 @@ function pegawaiHilang(lembar: LembarDraf | undefined, penilaian: Penilaian): Ma
     const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
     if (
       !unit ||
+      penilaian.idDisebut.has(orang.id) ||
       (orang.nip !== null && nipDisebut.has(orang.nip)) ||
       !puncakDisebut.has(susunan.puncak(unit).kunci) ||
       namaDitolak.has(nameKey(orang.nama))

@@ -217,6 +217,7 @@ function simpanOrang({ pembaca, penilaian }: BahanBaris, baru: IsianBerjabatan):
     penilaian.pegawaiTambah.push({ kunci, isi: baru });
     return { kunci, status: "baru", perubahan: TANPA_PERUBAHAN, tulis: baru, jabatanLama: null, isi: baru };
   }
+  penilaian.idDisebut.add(lama.id);
   const { isi, perubahan } = perubahanPegawai({ lama, baru, pembaca, susunan: penilaian.susunan });
   if (perubahan.length === 0) return { kunci: lama.id, status: "tetap", perubahan, tulis: null, jabatanLama: lama.jabatanId, isi: baru };
   const tulis = { ...isi };

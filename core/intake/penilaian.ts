@@ -80,6 +80,8 @@ export interface Penilaian {
   readonly nama: PencocokNama;
   /** NIP -> the person, by the row that named it first in this import. */
   readonly nipDisebut: Map<string, OrangImpor>;
+  /** Ids of stored people whom a row of this import speaks of, by NIP or by name. */
+  readonly idDisebut: Set<string>;
   /** People of whom only acting posts are known so far -> tells so on their row, should it stay that way. */
   readonly tanpaJabatanSendiri: Map<string, () => void>;
   /** Names on rows of people that were refused: such a person is not missing. */

@@ -81,13 +81,22 @@ function nilaiKunci(kunci: string, sinonim: readonly string[], kecuali: readonly
   const himpunan = new Set(kata);
   let terbaik = 0;
   sinonim.forEach((satu, urutan) => {
-    const milik = satu.split(" ");
+    const milik = kataSinonim(satu);
     if (!milik.every((bagian) => himpunan.has(bagian))) return;
     const semua = milik.length === himpunan.size;
     const nilai = semua ? NILAI.samaKata - urutan * 0.02 : NILAI.memuat + (NILAI.perKata * milik.length) / himpunan.size - urutan * 0.01;
     if (semua || milik.length / himpunan.size >= 0.3) terbaik = Math.max(terbaik, nilai);
   });
   return terbaik;
+}
+
+const KATA_SINONIM = new Map<string, readonly string[]>();
+
+/** The words of a synonym, split once: every heading is compared with hundreds of them. */
+function kataSinonim(sinonim: string): readonly string[] {
+  const tahu = KATA_SINONIM.get(sinonim) ?? sinonim.split(" ");
+  KATA_SINONIM.set(sinonim, tahu);
+  return tahu;
 }
 
 function ambilContoh({ baris, awal }: Bahan, kolom: number): readonly IsiSel[] {

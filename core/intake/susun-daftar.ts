@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { bacaGolongan } from "../pegawai/golongan";
 import { nipDariTeks } from "../pegawai/nip";
 import { barisPenomoran } from "./judul-lembar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
@@ -76,10 +77,12 @@ function maknaBadan(
   return bernama ? "orang" : "lain";
 }
 
-/** A person without NIP: numbered as the others are, with a jabatan, golongan or status of his own. */
+/** A person without NIP: a jabatan, golongan or status of his own, and numbered as the others are or with three such fields filled. */
 function sepertiOrang({ sel }: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
   const pertama = sel.find((isi) => !selKosong(isi));
   const bernomor = typeof pertama === "number" || (typeof pertama === "string" && /^\d{1,4}\.?$/u.test(pertama.trim()));
-  const lain = ["jabatan", "golongan", "status", "tanggalLahir", "pendidikan"].filter((isian) => !selKosong(sel[pemetaan[isian] ?? -1]));
-  return bernomor && lain.length > 0;
+  const isian = ["jabatan", "unit", "golongan", "status", "tanggalLahir", "pendidikan"];
+  const lain = isian.filter((satu) => satu !== "unit" && !selKosong(sel[pemetaan[satu] ?? -1]));
+  const terisi = isian.filter((satu) => !selKosong(sel[pemetaan[satu] ?? -1]));
+  return (bernomor && lain.length > 0) || (terisi.length >= 3 && bacaGolongan(teksSel(sel[pemetaan["golongan"] ?? -1])) !== null);
 }
