@@ -14,7 +14,7 @@ export function bandingkan(harapan: HarapanKasus, hasil: HasilKasus): Beda {
   return { angka: bedaJabatan(harapan, hasil), orang: bedaOrang(harapan, hasil), ucapan: bedaUcapan(harapan, hasil) };
 }
 
-export function semuaLembar({ berkas }: Pick<HasilKasus, "berkas">): readonly RingkasanLembar[] {
+function semuaLembar({ berkas }: Pick<HasilKasus, "berkas">): readonly RingkasanLembar[] {
   return berkas.flatMap(({ lembar }) => lembar);
 }
 

@@ -36,7 +36,7 @@ export interface PutusanKasus {
 }
 
 /** Reads the files through the handlers into the draft that awaits acceptance. */
-export async function bukaDraf({ ask }: Pintu, berkas: readonly BerkasKasus[]): Promise<{ readonly draf: string; readonly keadaan: Siap }> {
+async function bukaDraf({ ask }: Pintu, berkas: readonly BerkasKasus[]): Promise<{ readonly draf: string; readonly keadaan: Siap }> {
   const { draf } = await ask("intake.start", { berkas: [...berkas] });
   return { draf, keadaan: await tungguSiap({ ask }, draf) };
 }

@@ -11,7 +11,7 @@ export function tulisan(isi: Isi): string {
 
 export const PENATA = "Penata Layanan Operasional";
 export const KEUANGAN = "Subbagian Keuangan";
-export const SEKRETARIAT = "Sekretariat KPU Kabupaten";
+const SEKRETARIAT = "Sekretariat KPU Kabupaten";
 
 export const JUDUL_MENIT: readonly string[] = [
   "NO",
