@@ -11,7 +11,6 @@ export function tulisan(isi: Isi): string {
 
 export const PENATA = "Penata Layanan Operasional";
 export const KEUANGAN = "Subbagian Keuangan";
-const SEKRETARIAT = "Sekretariat KPU Kabupaten";
 
 export const JUDUL_MENIT: readonly string[] = [
   "NO",
