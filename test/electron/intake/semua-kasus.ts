@@ -16,6 +16,7 @@ import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
+import { KASUS_UTUH } from "./kasus-lain/utuh";
 import { KASUS_WADAH } from "./kasus-lain/wadah";
 
 /** Inputs of our own making, one fault of office files each. */
@@ -38,4 +39,5 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_WADAH,
   ...KASUS_REKAP,
   ...KASUS_KEWAJARAN,
+  ...KASUS_UTUH,
 ];
