@@ -9,6 +9,9 @@ const BALOK = new Set(["p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4
 /** Elements whose content is no text of the page. */
 const BUKAN_ISI = new Set(["title", "xml", "template", "noscript", "select"]);
 
+/** Tables within one another: the text of each goes into the cell around it, so that thousands of them would take minutes. */
+const SARANG_TERDALAM = 200;
+
 /** What stands on a page, from top to bottom: a line of text or a table. */
 type Bagian = string | TabelHtml;
 
@@ -110,6 +113,7 @@ function bagianHalaman(teks: string): Bagian[] {
         if (BUKAN_ISI.has(nama)) lewati = tutupSendiri ? "" : nama;
         else if (nama === "table") {
           if (!tabel) akhiriBaris();
+          if (terbuka.length >= SARANG_TERDALAM) throw new MarkahRusak();
           terbuka.push(new TabelHtml());
         } else if (nama === "tr") tabel?.bukaBaris(takTampak(sifat));
         else if (nama === "td" || nama === "th") tabel?.bukaSel(sifat);

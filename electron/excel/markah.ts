@@ -132,7 +132,8 @@ function namaTanda(teks: string, dari: number, akhir: number): string {
   return teks.slice(dari, letak);
 }
 
-const SIFAT = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** A name begins only where no letter of it stands before: else a long word without value is looked through from each of its letters. */
+const SIFAT = /(?<![^\s=/>"'])([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** The value of an attribute among the raw ones of a tag; undefined when it is not there. `nama` in small letters. */
 export function sifatMarkah(sifat: string, nama: string): string | undefined {
@@ -142,51 +143,53 @@ export function sifatMarkah(sifat: string, nama: string): string | undefined {
   return undefined;
 }
 
-const ENTITAS: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  ensp: " ",
-  emsp: " ",
-  thinsp: " ",
-  shy: "\u00ad",
-  zwnj: "\u200c",
-  zwj: "\u200d",
-  ndash: "–",
-  mdash: "—",
-  minus: "−",
-  lsquo: "‘",
-  rsquo: "’",
-  sbquo: "‚",
-  ldquo: "“",
-  rdquo: "”",
-  bdquo: "„",
-  hellip: "…",
-  bull: "•",
-  middot: "·",
-  times: "×",
-  divide: "÷",
-  deg: "°",
-  sup2: "²",
-  sup3: "³",
-  frac12: "½",
-  frac14: "¼",
-  euro: "€",
-  copy: "©",
-  reg: "®",
-  eacute: "é",
-  egrave: "è",
-  sect: "§",
-};
+const ENTITAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    nbsp: "\u00a0",
+    ensp: " ",
+    emsp: " ",
+    thinsp: " ",
+    shy: "\u00ad",
+    zwnj: "\u200c",
+    zwj: "\u200d",
+    ndash: "–",
+    mdash: "—",
+    minus: "−",
+    lsquo: "‘",
+    rsquo: "’",
+    sbquo: "‚",
+    ldquo: "“",
+    rdquo: "”",
+    bdquo: "„",
+    hellip: "…",
+    bull: "•",
+    middot: "·",
+    times: "×",
+    divide: "÷",
+    deg: "°",
+    sup2: "²",
+    sup3: "³",
+    frac12: "½",
+    frac14: "¼",
+    euro: "€",
+    copy: "©",
+    reg: "®",
+    eacute: "é",
+    egrave: "è",
+    sect: "§",
+  }),
+);
 
 /** Text with its entities resolved; one that is not known stays as it stands. */
 function uraikanEntitas(teks: string): string {
   if (!teks.includes("&")) return teks;
   return teks.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]+\d?);/gi, (utuh, nama: string) => {
-    if (!nama.startsWith("#")) return ENTITAS[nama] ?? ENTITAS[nama.toLowerCase()] ?? utuh;
+    if (!nama.startsWith("#")) return ENTITAS.get(nama) ?? ENTITAS.get(nama.toLowerCase()) ?? utuh;
     const kode = /^#x/i.test(nama) ? Number.parseInt(nama.slice(2), 16) : Number(nama.slice(1));
     return kode > 0 && kode <= 0x10ffff ? String.fromCodePoint(kode) : "";
   });

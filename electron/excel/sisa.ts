@@ -5,10 +5,13 @@ import { TEKS_SISA } from "../../core/text/sisa-impor";
 import { huruf } from "./formasi-gaya";
 import { tataHalaman } from "./formasi-halaman";
 import { tinggiTeks } from "./formasi-tinggi";
+import { bersihkanTeks } from "./teks-berkas";
 
 /** Excel cuts sheet names here and refuses these signs in them. */
 const NAMA_TERPANJANG = 31;
 const TANDA_TERLARANG = /[[\]:*?/\\]/gu;
+/** Blanks and quotation marks at an end, which Excel refuses, and half of a character that was cut. */
+const TEPI_NAMA = /^[\s']+|[\s'\p{Cs}]+$/gu;
 const LEBAR = { terkecil: 8, terbesar: 34, asal: 11, alasan: 62 } as const;
 const WARNA = { judul: "FFE8EEF3", garis: "FFC3CCD5", alasan: "FF9C2B00", latarAlasan: "FFFDF3EE" } as const;
 const TEPI: Partial<ExcelJS.Borders> = Object.fromEntries(
@@ -111,9 +114,12 @@ function penuhi(sel: readonly string[], lebar: number): string[] {
 }
 
 function namaBaru(nama: string, terpakai: Set<string>): string {
-  const dasar = nama.replace(TANDA_TERLARANG, " ").trim().slice(0, NAMA_TERPANJANG) || "Lembar";
+  const bersih = bersihkanTeks(nama).replace(TANDA_TERLARANG, " ").slice(0, NAMA_TERPANJANG).replace(TEPI_NAMA, "");
+  // Excel keeps this name for a sheet of its own.
+  const dasar = /^(history)?$/iu.test(bersih) ? "Lembar" : bersih;
   let calon = dasar;
-  for (let nomor = 2; terpakai.has(calon.toLowerCase()); nomor += 1) calon = `${dasar.slice(0, NAMA_TERPANJANG - 4)} ${nomor}`;
+  for (let nomor = 2; terpakai.has(calon.toLowerCase()); nomor += 1)
+    calon = `${dasar.slice(0, NAMA_TERPANJANG - ` ${nomor}`.length)} ${nomor}`;
   terpakai.add(calon.toLowerCase());
   return calon;
 }

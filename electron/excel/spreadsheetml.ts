@@ -6,22 +6,24 @@ import { Anggaran, KOLOM_TERBANYAK, PenyusunLembar } from "./penyusun";
 import { bersihkanTeks, lepasPelindung } from "./teks-berkas";
 
 /** Formats that SpreadsheetML names instead of writing them out. */
-const FORMAT_BERNAMA: Readonly<Record<string, MaknaFormat>> = {
-  "general date": "tanggal",
-  "long date": "tanggal",
-  "medium date": "tanggal",
-  "short date": "tanggal",
-  "long time": "jam",
-  "medium time": "jam",
-  "short time": "jam",
-  currency: "uang",
-  "euro currency": "uang",
-  percent: "persen",
-  fixed: "biasa",
-  standard: "biasa",
-  scientific: "biasa",
-  "general number": "biasa",
-};
+const FORMAT_BERNAMA: ReadonlyMap<string, MaknaFormat> = new Map(
+  Object.entries<MaknaFormat>({
+    "general date": "tanggal",
+    "long date": "tanggal",
+    "medium date": "tanggal",
+    "short date": "tanggal",
+    "long time": "jam",
+    "medium time": "jam",
+    "short time": "jam",
+    currency: "uang",
+    "euro currency": "uang",
+    percent: "persen",
+    fixed: "biasa",
+    standard: "biasa",
+    scientific: "biasa",
+    "general number": "biasa",
+  }),
+);
 /** The day on which Excel writes a time of the clock, and the one before it. */
 const HARI_NOL: ReadonlySet<string> = new Set(["1899-12-31", "1899-12-30"]);
 const DETIK_SEHARI = 86_400;
@@ -160,7 +162,7 @@ class Pembaca {
 }
 
 function makna(format: string): MaknaFormat {
-  return FORMAT_BERNAMA[format.toLowerCase()] ?? maknaFormat(format);
+  return FORMAT_BERNAMA.get(format.toLowerCase()) ?? maknaFormat(format);
 }
 
 function bilangan(sifat: string, nama: string, bawaan: number): number {

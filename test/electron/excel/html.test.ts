@@ -90,4 +90,18 @@ describe("a web page in one file", () => {
     ].join("\r\n");
     expect(lembar(mht, "daftar.xls")[0]?.baris[1]?.sel).toEqual(["198305012008011004", "José"]);
   });
+
+  it("keeps a reference that is no character as it stands", () => {
+    expect(baris("<table><tr><td>A&constructor;<td>&toString;<tr><td>1<td>2</table>")?.[0]).toEqual([1, "A&constructor;", "&toString;"]);
+  });
+
+  it("refuses a page of 5,000 tables within one another, and reads a tag of 100,000 letters, without delay", () => {
+    const mulai = performance.now();
+    expect(() => lembar("<table><tr><td>x</td><td>y".repeat(5_000))).toThrow("fileUnreadable");
+    expect(baris(`<table><tr><td ${"x".repeat(100_000)} colspan>a<td>b<tr><td>1<td>2</table>`)).toEqual([
+      [1, "a", "b"],
+      [2, "1", "2"],
+    ]);
+    expect(performance.now() - mulai).toBeLessThan(2_000);
+  });
 });

@@ -50,4 +50,16 @@ describe("the workbook of rows left", () => {
       ["198303082014011000", "BIMA CONTOH", 3, "A3: masih rusak."],
     ]);
   });
+
+  it("gives sheets whose names Excel refuses a name that it takes", async () => {
+    const lembar = ["History", "'Data'", "'", "\u0001", `${"a".repeat(30)}'b`, `${"a".repeat(30)}\u{1f600}`];
+    const sisa = lembar.map((nama) => ({
+      berkas: "a.xls",
+      lembar: nama,
+      kepala: [["NIP"]],
+      baris: [{ nomor: 2, sel: ["1"], alasan: "x" }],
+    }));
+    const terbaca = XLSX.read(await bukuSisa(sisa)).SheetNames;
+    expect(terbaca).toEqual(["Lembar", "Data", "Lembar 2", "Lembar 3", "a".repeat(30), `${"a".repeat(29)} 2`]);
+  });
 });
