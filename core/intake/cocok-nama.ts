@@ -35,11 +35,18 @@ interface BahanPutusan {
 const NILAI_DITANYAKAN = 0.7;
 
 /**
+ * Names among which a near one is looked for. An office has far fewer units, and a unit far fewer jabatan; a list of a whole country
+ * would spend minutes on comparing each with each, and only other orders of the same words are found there.
+ */
+const CALON_TERBANYAK = 400;
+
+/**
  * Finds the unit or jabatan that a name means. Another spelling of a known one (case, abbreviations, punctuation) is the same;
  * other order of words is proposed as the same; a near name is asked about and is another one until somebody says otherwise.
  */
 export class PencocokNama {
   private readonly tahu = new Map<string, string | null>();
+  private readonly kata = new Map<string, string>();
   /** Remembered names of this import -> the draft's key of what they mean. */
   private readonly ingatanBaru = new Map<string, string>();
 
@@ -85,6 +92,12 @@ export class PencocokNama {
     return kunci === undefined || satu.nilai === "" ? satu : { id: satu.id, nilai: kunci };
   }
 
+  private kunciKata(nama: string): string {
+    const tahu = this.kata.get(nama) ?? kunciKata(nama);
+    this.kata.set(nama, tahu);
+    return tahu;
+  }
+
   private ingat(kunci: string, cari: () => string | null): string | null {
     const tahu = this.tahu.get(kunci);
     if (tahu !== undefined) return tahu;
@@ -95,11 +108,15 @@ export class PencocokNama {
 
   private putuskan(jenis: Jenis, { nama, di, kunci, ingat, semua, tempat }: BahanPutusan): string | null {
     const diingat = this.tanya.jawabanUntuk(`${jenis}:${kunci}`, ingat);
-    const kata = kunciKata(nama);
-    const sama = semua.filter((satu) => kunciKata(satu.nama) === kata);
-    const mirip = sebutanMirip(
-      nama,
-      semua.map((satu) => satu.nama),
+    const kata = this.kunciKata(nama);
+    const sama = semua.filter((satu) => this.kunciKata(satu.nama) === kata);
+    const mirip = (
+      semua.length > CALON_TERBANYAK
+        ? []
+        : sebutanMirip(
+            nama,
+            semua.map((satu) => satu.nama),
+          )
     ).flatMap(({ calon, nilai }) => (nilai < NILAI_DITANYAKAN ? [] : (semua.find((satu) => satu.nama === calon) ?? [])));
     const calon = [...new Map([...sama, ...mirip].map((satu) => [satu.nilai, satu])).values()];
     if (calon.length === 0 && diingat === null) return null;

@@ -2,9 +2,12 @@ import ExcelJS from "exceljs";
 import { hurufKolom } from "../../core/intake/lembar";
 import type { SisaLembar } from "../../core/intake/tampilan";
 import { TEKS_SISA } from "../../core/text/sisa-impor";
+import { pakaiHurufDasar } from "./formasi-exceljs";
 import { huruf } from "./formasi-gaya";
 import { tataHalaman } from "./formasi-halaman";
+import { jeda } from "./formasi-jeda";
 import { tinggiTeks } from "./formasi-tinggi";
+import { Penampung } from "./penampung";
 import { bersihkanTeks } from "./teks-berkas";
 
 /** Excel cuts sheet names here and refuses these signs in them. */
@@ -26,46 +29,62 @@ const KOLOM_DIULANG = 2;
  * it (an NIP keeps its 18 digits), the number of the row and the reason behind it. What is mended there can be imported again.
  */
 export async function bukuSisa(sisa: readonly SisaLembar[]): Promise<Uint8Array> {
-  const buku = new ExcelJS.Workbook();
+  const penampung = new Penampung();
+  const buku = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: penampung, useStyles: true, useSharedStrings: false });
+  pakaiHurufDasar(buku, huruf(UKURAN));
   const terpakai = new Set<string>();
-  for (const satu of sisa) isiLembar(buku.addWorksheet(namaBaru(satu.lembar, terpakai)), satu);
-  if (sisa.length === 0) buku.addWorksheet("Kosong");
-  const isi = await buku.xlsx.writeBuffer();
-  return new Uint8Array(isi);
+  for (const satu of sisa) await isiLembar(buku, namaBaru(satu.lembar, terpakai), satu);
+  if (sisa.length === 0) buku.addWorksheet("Kosong").commit();
+  await buku.commit();
+  return penampung.ambil();
 }
 
-function isiLembar(lembar: ExcelJS.Worksheet, sisa: SisaLembar): void {
+/** Rows between two pauses, in which the compressor and the window take their turn. */
+const BARIS_SEPORSI = 200;
+
+/** Writes a sheet row by row: however many rows are left, only those of one portion are in memory. */
+async function isiLembar(buku: ExcelJS.stream.xlsx.WorkbookWriter, nama: string, sisa: SisaLembar): Promise<void> {
   const { kepala, baris } = tanpaAlasanLama(sisa);
   const lebar = [...kepala, ...baris.map(({ sel }) => sel)].reduce((terbesar, sel) => Math.max(terbesar, sel.length), 0);
-  const judulTerakhir = kepala.length - 1;
-  kepala.forEach((sel, nomor) => {
-    if (nomor === judulTerakhir) hiasJudul(lembar.addRow([...penuhi(sel, lebar), TEKS_SISA.asal, TEKS_SISA.alasan]), lebar);
-    else lembar.addRow(penuhi(sel, lebar)).font = huruf(UKURAN, { bold: true });
-  });
-  for (const { nomor, sel, alasan } of baris) hiasBaris(lembar.addRow([...penuhi(sel, lebar), nomor, alasan]), lebar);
-  for (let kolom = 1; kolom <= lebar; kolom += 1) lembar.getColumn(kolom).width = lebarKolom(kolom, kepala.at(-1) ?? [], baris);
-  lembar.getColumn(lebar + 1).width = LEBAR.asal;
-  lembar.getColumn(lebar + 2).width = LEBAR.alasan;
-  for (let nomor = Math.max(1, kepala.length); nomor <= kepala.length + baris.length; nomor += 1) aturTinggi(lembar, nomor, lebar + 2);
   const sehalaman = lebar + 2 <= KOLOM_SEHALAMAN;
-  Object.assign(
-    lembar.pageSetup,
-    tataHalaman("a4", "landscape", kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
-    sehalaman ? {} : { fitToPage: false, printTitlesColumn: `A:${hurufKolom(KOLOM_DIULANG - 1)}` },
-  );
-  if (kepala.length > 0) lembar.views = [{ state: "frozen", ySplit: kepala.length, ...(sehalaman ? {} : { xSplit: KOLOM_DIULANG }) }];
+  const lembar = buku.addWorksheet(nama, {
+    pageSetup: {
+      ...tataHalaman("a4", "landscape", kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
+      ...(sehalaman ? {} : { fitToPage: false, printTitlesColumn: `A:${hurufKolom(KOLOM_DIULANG - 1)}` }),
+    },
+    views: kepala.length > 0 ? [{ state: "frozen", ySplit: kepala.length, ...(sehalaman ? {} : { xSplit: KOLOM_DIULANG }) }] : [],
+  });
+  const lebarSemua = [
+    ...Array.from({ length: lebar }, (_, kolom) => lebarKolom(kolom + 1, kepala.at(-1) ?? [], baris)),
+    LEBAR.asal,
+    LEBAR.alasan,
+  ];
+  lembar.columns = lebarSemua.map((width) => ({ width }));
+  kepala.forEach((sel, nomor) => {
+    const judul = nomor === kepala.length - 1;
+    const ditulis = lembar.addRow(judul ? [...penuhi(sel, lebar), TEKS_SISA.asal, TEKS_SISA.alasan] : penuhi(sel, lebar));
+    if (judul) hiasJudul(ditulis, lebar);
+    else ditulis.font = huruf(UKURAN, { bold: true });
+    if (judul) ditulis.height = tinggiBaris(ditulis, lebarSemua);
+    ditulis.commit();
+  });
+  for (const [urutan, { nomor, sel, alasan }] of baris.entries()) {
+    const ditulis = lembar.addRow([...penuhi(sel, lebar), nomor, alasan]);
+    hiasBaris(ditulis, lebar);
+    ditulis.height = tinggiBaris(ditulis, lebarSemua);
+    ditulis.commit();
+    if (urutan % BARIS_SEPORSI === BARIS_SEPORSI - 1) await jeda();
+  }
+  lembar.commit();
 }
 
 /** Excel does not measure wrapped text that another program wrote, so that the height is set for the tallest cell. */
-function aturTinggi(lembar: ExcelJS.Worksheet, nomor: number, lebar: number): void {
-  const baris = lembar.getRow(nomor);
+function tinggiBaris(baris: ExcelJS.Row, lebar: readonly number[]): number {
   const tebal = baris.getCell(1).font?.bold === true;
-  let tinggi = 0;
-  for (let kolom = 1; kolom <= lebar; kolom += 1) {
-    const perlu = tinggiTeks(baris.getCell(kolom).text, lembar.getColumn(kolom).width ?? LEBAR.terkecil, { ukuran: UKURAN, tebal });
-    tinggi = Math.max(tinggi, perlu);
-  }
-  baris.height = tinggi;
+  return lebar.reduce(
+    (tertinggi, satu, kolom) => Math.max(tertinggi, tinggiTeks(baris.getCell(kolom + 1).text, satu, { ukuran: UKURAN, tebal })),
+    0,
+  );
 }
 
 /** A workbook of rows left that was read again brings its own two columns along; they are written anew. */
