@@ -45,6 +45,8 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
       "nomor induk pppk",
     ],
   },
+  /** Where a list keeps the numbers of PPPK in a column of their own. */
+  { isian: "niPppk", pola: "nip", kecuali: ORANG_LAIN, sinonim: ["ni pppk", "nipppk", "nippppk", "nomor induk pppk"] },
   {
     isian: "nama",
     pola: "nama",
@@ -196,7 +198,9 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
       "nama unor",
       "nama unit kerja",
       "unit",
-      "bagian",
+      "seksi",
+      "subbidang",
+      "sub bidang",
       "subbagian",
       "sub bagian",
       "subag unit kerja",
@@ -205,10 +209,10 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
       "unit penempatan",
       "satuan kerja",
       "satker",
-      "seksi",
-      "bidang",
     ],
   },
+  /** A unit one level up: the person's own where her lowest is not filled. */
+  { isian: "unitBagian", pola: "teks", kecuali: ["kode", "id", "sub"], sinonim: ["bagian", "bidang", "nama bagian", "nama bidang"] },
   {
     isian: "unitInduk",
     pola: "teks",

@@ -188,14 +188,17 @@ function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: O
   };
 }
 
-/** A further line of headings: short words in several columns, none where every row of data has something. */
+/** A further line of headings: short words or units in several columns, none where every row of data has something. */
 function lanjutanJudul(baris: BarisMentah | undefined, bentuk: BentukLembar | null, pemetaan: Readonly<Record<string, number>>): boolean {
-  const satuan = baris?.sel.filter((isi) => !selKosong(isi)) ?? [];
-  if (satuan.length >= 2 && satuan.every((isi) => typeof isi === "string" && /^\s*\([\p{L}\d /]+\)\s*$/u.test(isi) && /\p{L}/u.test(isi)))
-    return true;
-  if (!baris || !bentuk || !bentuk.wajib.every((isian) => selKosong(baris.sel[pemetaan[isian] ?? -1]))) return false;
-  const terisi = baris.sel.filter((isi) => !selKosong(isi));
-  return terisi.length >= 2 && terisi.every((isi) => typeof isi === "string" && isi.length <= 25 && !/[\d:]/u.test(isi));
+  const terisi = baris?.sel.filter((isi) => !selKosong(isi)) ?? [];
+  if (!baris || !bentuk || terisi.length < 2) return false;
+  const pendek = terisi.filter(
+    (isi): isi is string => typeof isi === "string" && isi.length <= 25 && /\p{L}/u.test(isi) && !isi.includes(":"),
+  );
+  if (pendek.length < terisi.length) return false;
+  const bersatuan = pendek.filter((isi) => /^\s*\([^()]+\)\s*$/u.test(isi)).length;
+  if (bersatuan >= 2 && bersatuan * 2 >= pendek.length) return true;
+  return pendek.every((isi) => !/\d/u.test(isi)) && bentuk.wajib.every((isian) => selKosong(baris.sel[pemetaan[isian] ?? -1]));
 }
 
 function alamatRentang(rentang: RentangGabung): string {

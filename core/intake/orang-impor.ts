@@ -10,7 +10,7 @@ import { bacaStatus } from "../pegawai/status";
 import { NAMA_ISIAN } from "../text/isian";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
-import { selKosong, teksSel } from "./lembar";
+import { selKosong, teksSel, type IsiSel } from "./lembar";
 import type { LembarDraf, Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
 import { lahirDuaAngka, tmtDuaAngka } from "./tahun-dua-angka";
@@ -32,7 +32,7 @@ export interface NipTerbaca {
 
 /** The NIP of a row; null when it has none that can be used, which is reported unless the cell is empty. */
 export function bacaSelNip(pembaca: PembacaBaris): NipTerbaca | null {
-  const isi = pembaca.isi("nip");
+  const isi = isiNip(pembaca);
   if (tanpaNip(pembaca) || !pembaca.selBerguna("nip", isi)) return null;
   const nilai = teksSel(isi);
   const bacaan = typeof isi === "string" ? bacaNip(isi) : { keadaan: "rusak" as const, digit: nilai.length };
@@ -53,7 +53,16 @@ export function bacaSelNip(pembaca: PembacaBaris): NipTerbaca | null {
 
 /** Whether the cell of the NIP is empty, or holds a dash. */
 export function tanpaNip(pembaca: PembacaBaris): boolean {
-  const isi = pembaca.isi("nip");
+  return kosongAtauStrip(isiNip(pembaca));
+}
+
+/** The cell of her number: that of a PPPK may have a column of its own. */
+function isiNip(pembaca: PembacaBaris): IsiSel {
+  const nip = pembaca.isi("nip");
+  return kosongAtauStrip(nip) ? pembaca.isi("niPppk") : nip;
+}
+
+function kosongAtauStrip(isi: IsiSel): boolean {
   return selKosong(isi) || (typeof isi === "string" && /^[\s\u2013\u2014-]*$/u.test(isi));
 }
 

@@ -90,6 +90,9 @@ function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala
   if (label === "jabatan" || label === "unit" || label === "kelas") return true;
   if (label === "pemegang" && !berkepala) return true;
   if (barisJumlah(baris)) return false;
+  // Any other line of a head block: RINGKASAN TUGAS : …
+  if (baris.sel.some((isi) => typeof isi === "string" && /^\s*:|:\s*$/u.test(isi)) && baris.sel.every((isi) => typeof isi !== "number"))
+    return true;
   const kolom = atas ? [atas.pemetaan["normaWaktu"], atas.pemetaan["volume"], atas.pemetaan["nip"]] : [];
   if (kolom.some((satu) => satu !== undefined && !selKosong(baris.sel[satu]))) return false;
   const terisi = baris.sel.flatMap((isi, indeks) => (selKosong(isi) ? [] : [indeks]));

@@ -69,7 +69,7 @@ export function jenisPerabot(baris: BarisMentah, bawah: boolean): JenisPerabot |
 /** A lone text, with at most a number or letter before it: the title of a section (`A | TUGAS POKOK`). */
 export function teksTunggal(baris: BarisMentah): string | null {
   const terisi = baris.sel.filter((isi) => !selKosong(isi));
-  const teks = terisi.filter((isi): isi is string => typeof isi === "string" && /\p{L}{2}/u.test(isi));
+  const teks = terisi.filter((isi): isi is string => typeof isi === "string" && /\p{L}{2}/u.test(isi) && !penanda(isi));
   const [satu] = teks;
   if (satu === undefined || teks.length > 1) return null;
   const lain = terisi.filter((isi) => isi !== satu);
@@ -79,7 +79,7 @@ export function teksTunggal(baris: BarisMentah): string | null {
 /** A number, letter or roman numeral that counts sections or tasks. */
 function penanda(isi: IsiSel | undefined): boolean {
   if (typeof isi === "number") return Number.isInteger(isi) && isi > 0 && isi < 200;
-  return typeof isi === "string" && /^\(?[\divxlcA-Za-z]{1,5}[.)]*$/iu.test(isi.trim());
+  return typeof isi === "string" && /^\(?([ivxlc]+|[a-z]|\d{1,3})[.)]*$/iu.test(isi.trim());
 }
 
 /** A person's number, or a text among several figures: such a row is no title. */

@@ -55,7 +55,7 @@ export function petakanKolom(
     if (satu.nilai > 2 && pemetaan[satu.isian] === undefined && !terpakai.has(satu.kolom)) pakai(satu);
   }
   nipMenurutIsi(isian, { pemetaan, terpakai, lebar: judul.length }, nilaiKolom)?.forEach(pakai);
-  bebanSebagaiVolume(pemetaan);
+  gantikanYangTiada(pemetaan);
   tmtMenurutKiri(isian, judul, pemetaan);
   return { pemetaan, nilai: jumlah };
 }
@@ -157,13 +157,20 @@ function nipMenurutIsi(
   return null;
 }
 
-/** BEBAN KERJA is the product only beside a volume; alone it is the volume itself. */
-function bebanSebagaiVolume(pemetaan: Record<string, number>): void {
-  for (const isian of ["volumeSetahun", "bebanWaktu"]) {
-    const kolom = pemetaan[isian];
-    if (kolom === undefined || pemetaan["volume"] !== undefined) continue;
-    pemetaan["volume"] = kolom;
-    delete pemetaan[isian];
+/** Fields that stand in for another where a sheet has that one only: BEBAN KERJA is the product only beside a volume. */
+const PENGGANTI: readonly (readonly [isian: string, pengganti: string])[] = [
+  ["volume", "volumeSetahun"],
+  ["volume", "bebanWaktu"],
+  ["nip", "niPppk"],
+  ["unit", "unitBagian"],
+];
+
+function gantikanYangTiada(pemetaan: Record<string, number>): void {
+  for (const [isian, pengganti] of PENGGANTI) {
+    const kolom = pemetaan[pengganti];
+    if (kolom === undefined || pemetaan[isian] !== undefined) continue;
+    pemetaan[isian] = kolom;
+    delete pemetaan[pengganti];
   }
 }
 

@@ -44,7 +44,8 @@ function barisOrangTerakhir(baris: readonly BarisMentah[], { pemetaan, awalData 
   const nama = pemetaan["nama"] ?? -1;
   const berakhir = (cocok: (sel: BarisMentah["sel"]) => boolean): number =>
     baris.findLastIndex(({ sel }, indeks) => indeks >= awalData && sepertiNama(sel[nama]) && cocok(sel));
-  const utuh = berakhir((sel) => /\d{5}/u.test(nipDariTeks(teksSel(sel[nip]))));
+  const pppk = pemetaan["niPppk"] ?? -1;
+  const utuh = berakhir((sel) => [nip, pppk].some((kolom) => /\d{5}/u.test(nipDariTeks(teksSel(sel[kolom])))));
   return utuh >= 0 ? utuh : berakhir((sel) => !selKosong(sel[nip]));
 }
 
@@ -58,7 +59,8 @@ function maknaBadan(
   { pengenalan: { pemetaan, judul }, bawah }: { readonly pengenalan: LembarDraf["pengenalan"]; readonly bawah: boolean },
 ): BarisPerabot["jenis"] | "orang" | "lain" {
   const { sel } = baris;
-  const nip = sel[pemetaan["nip"] ?? -1] ?? null;
+  const sendiri = sel[pemetaan["nip"] ?? -1] ?? null;
+  const nip = selKosong(sendiri) ? (sel[pemetaan["niPppk"] ?? -1] ?? null) : sendiri;
   const nama = sel[pemetaan["nama"] ?? -1] ?? null;
   const bernama = !selKosong(nama) && !(bawah && !sepertiNama(nama));
   if (!sepertiNip(nip) && /^(sub ?)?(jumlah|total|jml|grand total)\b/u.test(labelBaris(baris))) return "jumlah";

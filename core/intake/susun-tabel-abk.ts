@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { bentukAngka } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
 import { labelKepala } from "./kepala-abk";
@@ -78,7 +79,7 @@ function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengena
   const hasilSaja = !selKosong(sel("satuanHasil")) && utuh;
   if (barisPindahan(baris) && !hasilSaja) return "pindahan";
   if (barisJumlah(baris) && !(bernomor && utuh) && !hasilSaja) return "jumlah";
-  if (berangka("normaWaktu") || berangka("volume")) return bacaAngkaSel(sel("uraian")) === null ? "tugas" : "lain";
+  if (berangka("normaWaktu") || berangka("volume")) return bentukAngka(teksSel(sel("uraian"))) === null ? "tugas" : "lain";
   if (!selKosong(sel("normaWaktu")) || !selKosong(sel("volume"))) return selKosong(sel("uraian")) ? "lain" : "tugas";
   if (selKosong(sel("uraian"))) return "lain";
   return !selKosong(sel("satuanHasil")) || (bernomor && !hurufBesar(teksSel(sel("uraian")))) ? "tugas" : "teks";

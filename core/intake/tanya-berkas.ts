@@ -1,3 +1,4 @@
+import { nameKey } from "../name";
 import type { TandaDesimal } from "../text/gaya-angka";
 import { bacaAngka } from "../text/gaya-angka";
 import { formatAngka } from "../text/number";
@@ -34,6 +35,13 @@ export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berk
   return jawaban === "titik" || jawaban === "koma" ? jawaban : desimal;
 }
 
+/** A sheet that shows how a form is filled in: its name or a title says so. */
+function lembarContoh({ lembar, pengenalan }: LembarDraf): boolean {
+  if (/^(contoh|petunjuk|sample|example)( pengisian| formulir| form)?( \d+)?$/u.test(nameKey(lembar.nama))) return true;
+  const atas = lembar.baris.filter(({ nomor }) => nomor < pengenalan.barisJudul).flatMap(({ sel }) => sel);
+  return atas.some((isi) => typeof isi === "string" && /^(contoh|petunjuk) (cara )?(pengisian|formulir|form)\b/u.test(nameKey(isi)));
+}
+
 /** A hidden sheet is read when it lists people or tasks; one of posts is more often a list to choose from. The analyst decides. */
 function tanyaLembar({ berkas, nomor, lembar, pengenalan: { jenis } }: LembarDraf, tanya: DaftarTanya): string {
   if (jenis === "tidakDikenal" || jenis === "rekap") return "ikut";
@@ -44,20 +52,21 @@ function tanyaLembar({ berkas, nomor, lembar, pengenalan: { jenis } }: LembarDra
     berkas,
     lembar: nomor,
     sel: "",
-    kalimat: TEKS_TANYA.lembarTersembunyi(lembar.nama),
+    kalimat: lembar.tersembunyi ? TEKS_TANYA.lembarTersembunyi(lembar.nama) : TEKS_TANYA.lembarContoh(lembar.nama),
     pilihan: [
       { nilai: "ikut", label: TEKS_TANYA.ikutkan, akibat: "" },
       { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
     ],
     bebas: null,
-    bawaan: jenis === "jabatan" ? "keluar" : "ikut",
+    bawaan: jenis === "jabatan" || !lembar.tersembunyi ? "keluar" : "ikut",
   });
 }
 
 /** Rows that are hidden in the file are read like the others, unless the analyst leaves them out with one answer. */
 export function tanyaTersembunyi(lembar: LembarDraf, tanya: DaftarTanya): ReadonlySet<number> {
   const { pengenalan, dikeluarkan } = lembar;
-  if (lembar.lembar.tersembunyi && tanyaLembar(lembar, tanya) === "keluar") return new Set(lembar.lembar.baris.map((baris) => baris.nomor));
+  if ((lembar.lembar.tersembunyi || lembarContoh(lembar)) && tanyaLembar(lembar, tanya) === "keluar")
+    return new Set(lembar.lembar.baris.map((baris) => baris.nomor));
   if (lembar.lembar.barisTersembunyi.length === 0) return dikeluarkan;
   const awal = lembar.lembar.baris[pengenalan.awalData]?.nomor ?? 0;
   const ada = new Set(lembar.lembar.baris.flatMap((baris) => (baris.sel.some((isi) => !selKosong(isi)) ? [baris.nomor] : [])));

@@ -80,8 +80,10 @@ interface Bahan {
  */
 export function unitOrang(bahan: Bahan, sebutan: readonly SebutanBaris[]): UnitDraf | null {
   const { pembaca, tempat } = bahan;
-  const unit = pembaca.sebutan("unit");
-  const induk = pembaca.sebutan("unitInduk");
+  const bagianTertulis = pembaca.punya("unitBagian") ? pembaca.sebutan("unitBagian") : "";
+  const unitTerbawah = pembaca.sebutan("unit");
+  const unit = unitTerbawah || bagianTertulis;
+  const induk = unitTerbawah !== "" && bagianTertulis !== "" ? bagianTertulis : pembaca.sebutan("unitInduk");
   if (unit !== "" || induk !== "") return (tempat.terakhir = unitTertulis(bahan, unit || induk, induk));
   const bagian = namaUnitDalam(bahan.bagian);
   if (bagian !== null) return unitTertulis(bahan, bagian, tempat.judul);

@@ -19,6 +19,8 @@ export const NAMA_ISIAN: Readonly<Record<string, string>> = {
   pendidikan: "Pendidikan",
   tahunLulus: "Tahun lulus",
   unit: "Unit kerja",
+  unitBagian: "Bagian",
+  niPppk: "NI PPPK",
   unitInduk: "Unit induk",
   jabatanStruktural: "Jabatan struktural",
   jabatanFungsional: "Jabatan fungsional",

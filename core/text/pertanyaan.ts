@@ -28,6 +28,7 @@ export const TEKS_TANYA = {
   samaDengan: (nama: string) => `Sama dengan ${nama}`,
   tersendiri: "Tidak sama; buat tersendiri",
   tersembunyi: (baris: string) => `${baris} baris disembunyikan atau tersaring di Excel. Ikut dibaca?`,
+  lembarContoh: (lembar: string) => `Lembar “${lembar}” tampak seperti contoh pengisian, bukan data kantor. Ikut dibaca?`,
   lembarTersembunyi: (lembar: string) => `Lembar “${lembar}” disembunyikan di Excel. Ikut dibaca?`,
   ikutkan: "Ikut dibaca",
   keluarkan: "Keluarkan",

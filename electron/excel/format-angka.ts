@@ -2,8 +2,11 @@ import * as XLSX from "xlsx";
 import type { IsiSel } from "../../core/intake/lembar";
 import { hariDariSerial } from "../../core/intake/tanggal";
 
-/** What the format of a number says that it is. `satuanJam`, `satuanMenit`: a number shown with the word behind it (`0" jam"`). */
-export type MaknaFormat = "biasa" | "tanggal" | "jam" | "lama" | "persen" | "uang" | "satuanJam" | "satuanMenit";
+/** What the format of a number says that it is. `satuan:…`: a number shown with a word of time behind it (`0" jam"`, `0"/bulan"`). */
+export type MaknaFormat = "biasa" | "tanggal" | "jam" | "lama" | "persen" | "uang" | `satuan:${string}`;
+
+/** Words by which a format says what its number counts. */
+const SATUAN_WAKTU = /\b(jam|menit|mnt|detik|hari|minggu|bulan|bln|triwulan|semester|tahun|thn)\b/i;
 
 /** Signs and codes by which a format shows money. */
 const MATA_UANG = /\[\$[^\]-]+|[$€£¥]|\b(Rp|IDR|USD|SGD|EUR)\b/i;
@@ -21,11 +24,8 @@ export function maknaFormat(format: string): MaknaFormat {
     .replace(/"[^"]*"?|\\.|_.|\*./g, " ")
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, " ")
     .toLowerCase();
-  const kata = (format.match(/"[^"]*"/g) ?? []).join(" ");
-  if (/[0#?]/.test(rangka) && !/[hsyd]/.test(rangka)) {
-    if (/\bjam\b/i.test(kata)) return "satuanJam";
-    if (/\b(menit|mnt)\b/i.test(kata)) return "satuanMenit";
-  }
+  const kata = /"([^"]*)"/.exec(format)?.[1] ?? "";
+  if (SATUAN_WAKTU.test(kata) && /[0#?]/.test(rangka) && !/[hsyd]/.test(rangka)) return `satuan:${kata}`;
   if (/\[(h+|m+|s+)\]/.test(rangka)) return "lama";
   if (/[hs]/.test(rangka) && !/[ydb]|mmm/.test(rangka) && !/[#?]/.test(rangka)) return "jam";
   if (XLSX.SSF.is_date(format)) return "tanggal";
@@ -49,10 +49,6 @@ export function nilaiBerformat(nilai: number, makna: MaknaFormat, geser: number)
       return { jenis: "persen", nilai };
     case "uang":
       return { jenis: "uang", nilai };
-    case "satuanJam":
-      return `${teksAngka(nilai)} jam`;
-    case "satuanMenit":
-      return `${teksAngka(nilai)} menit`;
     case "jam":
       if (nilai >= SERIAL_PERTAMA) return tanggalAtauAngka(nilai, geser);
       return nilai < 0 ? nilai : durasi(nilai);
@@ -60,6 +56,8 @@ export function nilaiBerformat(nilai: number, makna: MaknaFormat, geser: number)
       return nilai < 0 ? nilai : durasi(nilai);
     case "tanggal":
       return tanggalAtauAngka(nilai, geser);
+    default:
+      return `${teksAngka(nilai)}${makna.slice("satuan:".length)}`;
   }
 }
 

@@ -7,10 +7,10 @@ describe("maknaFormat", () => {
     ["@", "biasa"],
     ["#,##0.00", "biasa"],
     ["0.00E+00", "biasa"],
-    ['0" jam"', "satuanJam"],
-    ['#,##0.0" menit"', "satuanMenit"],
+    ['0" jam"', "satuan: jam"],
+    ['#,##0.0" menit"', "satuan: menit"],
     ['0" berkas"', "biasa"],
-    ['#,##0" hari"', "biasa"],
+    ['#,##0" hari"', "satuan: hari"],
     ["[Red]-0;[Blue]0", "biasa"],
     ['_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)', "biasa"],
     ['_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', "biasa"],
@@ -46,7 +46,7 @@ describe("nilaiBerformat", () => {
   });
 
   it("takes a day that is shown by its time only for the day", () => {
-    expect([nilaiBerformat(2, "satuanJam", 0), nilaiBerformat(2.125, "satuanMenit", 0)]).toEqual(["2 jam", "2,1250 menit"]);
+    expect([nilaiBerformat(2, "satuan: jam", 0), nilaiBerformat(2.125, "satuan: menit", 0)]).toEqual(["2 jam", "2,1250 menit"]);
     expect(nilaiBerformat(44_927.5, "jam", 0)).toEqual({ jenis: "tanggal", tanggal: "2023-01-01" });
   });
 });

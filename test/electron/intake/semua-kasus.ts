@@ -15,6 +15,7 @@ import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
+import { KASUS_TERSISA } from "./kasus-lain/tersisa";
 import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
 import { KASUS_UTUH } from "./kasus-lain/utuh";
 import { KASUS_WADAH } from "./kasus-lain/wadah";
@@ -40,4 +41,5 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_REKAP,
   ...KASUS_KEWAJARAN,
   ...KASUS_UTUH,
+  ...KASUS_TERSISA,
 ];

@@ -43,7 +43,7 @@ const html = (...tabel: readonly (readonly Baris[])[]): Uint8Array =>
   );
 
 /** A form as a provincial office prints it: numbered head block, two rows of headings, sections, totals, signatures. */
-const FORMULIR: readonly Baris[] = [
+export const FORMULIR: readonly Baris[] = [
   ["LAMPIRAN II", "", "", "", "", "", "", ""],
   ["FORMULIR PERHITUNGAN KEBUTUHAN PEGAWAI", "", "", "", "", "", "", ""],
   ["PERANGKAT DAERAH : SEKRETARIAT KPU PROVINSI", "", "", "", "", "", "", ""],
