@@ -47,7 +47,7 @@ export const TEKS_BERANDA = {
     cara: "Cara memulai",
     impor: "Impor berkas kantor",
     imporPenjelasan:
-      "Pilih atau jatuhkan di halaman ini daftar pegawai dari SIASN atau SIMPEG, lembar ABK, dan peta jabatan (.xlsx, .xls, .ods, .csv). Tidak ada yang ditulis sebelum Anda memeriksanya.",
+      "Pilih atau jatuhkan di halaman ini daftar pegawai dari SIASN atau SIMPEG, lembar ABK, dan peta jabatan (Excel, LibreOffice, atau .csv). Tidak ada yang ditulis sebelum Anda memeriksanya.",
     imporTombol: "Pilih berkas",
     contoh: "Buka kantor contoh",
     contohPenjelasan:

@@ -47,7 +47,7 @@ export const TEKS_IMPOR = {
     "Baca berkas Excel kantor, lihat apa yang akan berubah, perbaiki, lalu terapkan. Tidak ada yang ditulis sebelum Anda menerapkannya.",
   pilih: "Pilih berkas…",
   taruh: "Letakkan berkas di sini",
-  taruhPenjelasan: "beberapa sekaligus boleh: .xlsx, .xls, .ods, atau .csv",
+  taruhPenjelasan: "beberapa sekaligus boleh: Excel, LibreOffice, .csv, atau tabel yang disimpan sebagai halaman web",
   lepaskan: "Lepaskan berkas untuk membacanya",
   terbuka: "Masih ada pratinjau yang terbuka. Terapkan atau buang dahulu, lalu letakkan berkas berikutnya.",
   terlaluBanyak: (batas: number) => `Paling banyak ${batas} berkas sekali impor. Pilih sebagian dahulu.`,

@@ -11,3 +11,6 @@ export function takePendingFiles(): File[] {
   pending = [];
   return taken;
 }
+
+/** Endings that a file chooser offers: every kind that the reader opens (`electron/excel/read.ts`). */
+export const WORKBOOK_ENDINGS = ".xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.txt,.xml,.html,.htm,.mht,.mhtml";

@@ -4,12 +4,11 @@ import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { useOffice } from "../../data/office";
-import { setPendingFiles } from "../../data/pending-files";
+import { setPendingFiles, WORKBOOK_ENDINGS } from "../../data/pending-files";
 import { BrandMark } from "../../ui/brand-mark";
 import classes from "./sambutan.module.css";
 
 const { mulai } = TEKS_BERANDA;
-const WORKBOOKS = ".xlsx,.xls,.ods,.csv";
 
 /** The first start: three ways to begin. */
 export function Sambutan() {
@@ -32,7 +31,7 @@ export function Sambutan() {
           action={
             <FileButton
               multiple
-              accept={WORKBOOKS}
+              accept={WORKBOOK_ENDINGS}
               onChange={(files) => {
                 if (files.length === 0) return;
                 setPendingFiles(files);

@@ -1,10 +1,8 @@
 import { Alert, Button, FileButton, Stack, Text, Title } from "@mantine/core";
 import { IconFileSpreadsheet, IconInfoCircle } from "@tabler/icons-react";
 import { TEKS_BERKAS_DIKENALI, TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
+import { WORKBOOK_ENDINGS } from "../../data/pending-files";
 import classes from "./intake.module.css";
-
-/** Endings that a file chooser offers. */
-const ACCEPTED = ".xlsx,.xls,.ods,.csv";
 
 /** Where an import begins: the place to drop or choose files, and which files are understood. */
 export function Chooser(props: { readonly note: string | null; readonly onFiles: (files: readonly File[]) => void }) {
@@ -21,7 +19,7 @@ export function Chooser(props: { readonly note: string | null; readonly onFiles:
         <Text size="sm" c="dimmed">
           {TEKS_IMPOR.taruhPenjelasan}
         </Text>
-        <FileButton multiple accept={ACCEPTED} onChange={props.onFiles} inputProps={{ "aria-label": TEKS_IMPOR.pilih }}>
+        <FileButton multiple accept={WORKBOOK_ENDINGS} onChange={props.onFiles} inputProps={{ "aria-label": TEKS_IMPOR.pilih }}>
           {(button) => (
             <Button {...button} mt="xs" size="sm">
               {TEKS_IMPOR.pilih}
