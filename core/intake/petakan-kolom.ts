@@ -36,8 +36,13 @@ export function petakanKolom(
     contoh.set(kolom, ada);
     return ada;
   };
+  const kataAwal = kataAwalSemua(isian);
+  const bersuara = judul.map(({ kunci, kunciSendiri }) =>
+    [...kunci, ...kunciSendiri].some((satu) => satu.split(" ").some((kata) => kataAwal.has(kata))),
+  );
   const calon = isian.flatMap((satu) =>
     judul.flatMap((kepala, kolom): Calon[] => {
+      if (bersuara[kolom] !== true) return [];
       const kata = nilaiJudul(satu, kepala);
       if (kata <= 0) return [];
       return [{ isian: satu.isian, kolom, nilai: kata + (satu.pola ? nilaiPola(satu.pola, nilaiKolom(kolom)) : 0) }];
@@ -79,24 +84,46 @@ function nilaiKunci(kunci: string, sinonim: readonly string[], kecuali: readonly
   const kata = kunci.split(" ");
   if (kata.some((satu) => kecuali.includes(satu))) return 0;
   const himpunan = new Set(kata);
+  const menurutAwal = sinonimMenurutAwal(sinonim);
   let terbaik = 0;
-  sinonim.forEach((satu, urutan) => {
-    const milik = kataSinonim(satu);
-    if (!milik.every((bagian) => himpunan.has(bagian))) return;
-    const semua = milik.length === himpunan.size;
-    const nilai = semua ? NILAI.samaKata - urutan * 0.02 : NILAI.memuat + (NILAI.perKata * milik.length) / himpunan.size - urutan * 0.01;
-    if (semua || milik.length / himpunan.size >= 0.3) terbaik = Math.max(terbaik, nilai);
-  });
+  for (const awal of himpunan) {
+    for (const { milik, urutan } of menurutAwal.get(awal) ?? []) {
+      if (!milik.every((bagian) => himpunan.has(bagian))) continue;
+      const semua = milik.length === himpunan.size;
+      const nilai = semua ? NILAI.samaKata - urutan * 0.02 : NILAI.memuat + (NILAI.perKata * milik.length) / himpunan.size - urutan * 0.01;
+      if (semua || milik.length / himpunan.size >= 0.3) terbaik = Math.max(terbaik, nilai);
+    }
+  }
   return terbaik;
 }
 
-const KATA_SINONIM = new Map<string, readonly string[]>();
+type MenurutAwal = ReadonlyMap<string, readonly { readonly milik: readonly string[]; readonly urutan: number }[]>;
 
-/** The words of a synonym, split once: every heading is compared with hundreds of them. */
-function kataSinonim(sinonim: string): readonly string[] {
-  const tahu = KATA_SINONIM.get(sinonim) ?? sinonim.split(" ");
-  KATA_SINONIM.set(sinonim, tahu);
-  return tahu;
+const SINONIM_MENURUT_AWAL = new WeakMap<readonly string[], MenurutAwal>();
+
+/** The synonyms of a field by their first word, split once: a heading is compared only with those that it can hold. */
+function sinonimMenurutAwal(sinonim: readonly string[]): MenurutAwal {
+  const tahu = SINONIM_MENURUT_AWAL.get(sinonim);
+  if (tahu) return tahu;
+  const hasil = new Map<string, { readonly milik: readonly string[]; readonly urutan: number }[]>();
+  sinonim.forEach((satu, urutan) => {
+    const milik = satu.split(" ");
+    const awal = milik[0] ?? "";
+    hasil.set(awal, [...(hasil.get(awal) ?? []), { milik, urutan }]);
+  });
+  SINONIM_MENURUT_AWAL.set(sinonim, hasil);
+  return hasil;
+}
+
+const KATA_AWAL_SEMUA = new WeakMap<readonly IsianDikenal[], ReadonlySet<string>>();
+
+/** The first words of all synonyms of a kind of sheet: a column with none of them is no heading of it. */
+function kataAwalSemua(isian: readonly IsianDikenal[]): ReadonlySet<string> {
+  const tahu = KATA_AWAL_SEMUA.get(isian);
+  if (tahu) return tahu;
+  const hasil = new Set(isian.flatMap(({ sinonim }) => [...sinonimMenurutAwal(sinonim).keys()]));
+  KATA_AWAL_SEMUA.set(isian, hasil);
+  return hasil;
 }
 
 function ambilContoh({ baris, awal }: Bahan, kolom: number): readonly IsiSel[] {

@@ -66,7 +66,7 @@ function tanpaPengaman(teks: string): string {
     .replace(/\p{Pd}/gu, "-")
     .replace(/[\s\p{Cc}"'\u2018-\u201f\u00ab\u00bb`\u00b4\u2032\u2033]/gu, "")
     .replace(/^[=+]+/, "")
-    .replace(/[,;.:]+$/, "");
+    .replace(/(?<![,;.:])[,;.:]+$/, "");
   while (PENGANTAR_NIP.test(sisa)) sisa = sisa.replace(PENGANTAR_NIP, "");
   return sisa;
 }
