@@ -1,14 +1,19 @@
 import type { ProfilAbk } from "../abk/profil";
-import { bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal } from "../text/gaya-angka";
+import { bacaAngka, bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal } from "../text/gaya-angka";
+import { formatAngka } from "../text/number";
 import { bacaAngkaMentah, hampirSama, kebutuhanApaAdanya, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
 import { alamatSel, type BarisMentah } from "./lembar";
+import { masalah } from "./masalah";
 import type { LembarDraf } from "./penilaian";
+import type { Masalah } from "./pratinjau";
 import { maknaPembagi, MENIT_PER_JAM } from "./satuan-waktu";
 import { simpulkanSatuan } from "./simpulan-satuan";
 
 /** How one file writes numbers, and what decided it. */
 export interface GayaBerkas {
   readonly desimal: TandaDesimal;
+  /** A number of the file that can be read in one way only, when that decided; else empty. */
+  readonly bukti: string;
   /** Nothing in the file decides, and some of its numbers can be read in two ways. */
   readonly ragu: boolean;
   /** A number that can be read in two ways, with its sheet (by number in the draft) and cell. */
@@ -31,13 +36,17 @@ const KOLOM_ANGKA: Readonly<Record<string, readonly string[]>> = {
 export function gayaBerkas(lembar: readonly LembarDraf[], profil: ProfilAbk): GayaBerkas {
   const bukti = kumpulkanBukti(teksAngka(lembar));
   const putus = putuskanGaya(bukti);
-  if (putus !== null) return { desimal: putus, ragu: false, contoh: null, kebutuhan: { koma: 0, titik: 0 } };
+  if (putus !== null) {
+    const pasti = putus === "koma" ? bukti.contohKoma : bukti.contohTitik;
+    return { desimal: putus, bukti: pasti, ragu: false, contoh: contohTaksa(lembar), kebutuhan: { koma: 0, titik: 0 } };
+  }
   const koma = bacaSemua(lembar, "koma", profil);
   const titik = bacaSemua(lembar, "titik", profil);
   const kebutuhan = { koma: koma.kebutuhan, titik: titik.kebutuhan };
   const contoh = contohTaksa(lembar);
-  if (koma.suara !== titik.suara) return { desimal: koma.suara > titik.suara ? "koma" : "titik", ragu: false, contoh, kebutuhan };
-  return { desimal: lebihWajar(kebutuhan), ragu: true, contoh, kebutuhan };
+  if (koma.suara !== titik.suara)
+    return { desimal: koma.suara > titik.suara ? "koma" : "titik", bukti: "", ragu: false, contoh, kebutuhan };
+  return { desimal: lebihWajar(kebutuhan), bukti: "", ragu: true, contoh, kebutuhan };
 }
 
 /** The reading whose total an office can have; the Indonesian one when both, or neither, can be. */
@@ -109,4 +118,14 @@ function contohTaksa(lembar: readonly LembarDraf[]): GayaBerkas["contoh"] {
     if (bentukAngka(teks)?.jenis === "taksa") return { teks: teks.trim(), lembar: satu.nomor, sel: alamatSel(kolom, baris.nomor) };
   }
   return null;
+}
+
+/** Says of a sheet how its numbers that can be read in two ways were read, and what decided; the question says it where it was asked. */
+export function catatanGaya({ ragu, desimal, bukti }: GayaBerkas, lembar: LembarDraf): Masalah[] {
+  const contoh = ragu ? null : contohTaksa([lembar]);
+  const angka = contoh === null ? null : bacaAngka(contoh.teks, desimal);
+  if (contoh === null || angka === null) return [];
+  const tanda: TandaDesimal = contoh.teks.includes(".") ? "titik" : "koma";
+  const data = { nilai: contoh.teks, tanda, angka: tanda === desimal ? formatAngka(angka, 6, 0) : "", bukti };
+  return [masalah({ lembar: lembar.lembar.nama, sel: contoh.sel, kode: "gayaAngkaBerkas", data })];
 }

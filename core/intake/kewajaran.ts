@@ -1,7 +1,7 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
 import type { ProfilAbk } from "../abk/profil";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import { formatAngka } from "../text/number";
+import { formatAngka, formatBerarti } from "../text/number";
 import { hasilSendiri } from "./hasil-lembar";
 import { bacaBarisAbk, TANPA_KOREKSI_ANGKA, type BarisAbk, type KoreksiAngka } from "./baris-abk";
 import { periksaJumlah } from "./jumlah-bagian";
@@ -95,7 +95,7 @@ function cariGejala(baris: readonly BarisAbk[], bahan: Bahan): Gejala | null {
   }
   const jauh = hasilJauh(baris, bahan);
   if (jauh) {
-    const kalimat = TEKS_TANYA.jumlahJauh(formatAngka(jauh.dihitung, 4, 0), formatAngka(jauh.tertulis, 4, 0));
+    const kalimat = TEKS_TANYA.jumlahJauh(formatBerarti(jauh.dihitung, 4), formatBerarti(jauh.tertulis, 4));
     return { kalimat, kebutuhan: jumlah, baris: himpun(baris) };
   }
   if (wajar(jumlah, bahan)) return null;
@@ -149,7 +149,7 @@ function kebutuhan(baris: readonly BarisAbk[], profil: ProfilAbk): number {
 }
 
 function akibat(hasil: number): string {
-  return TEKS_TANYA.kebutuhan(formatAngka(hasil, 2, 0));
+  return TEKS_TANYA.kebutuhan(formatBerarti(hasil, 2));
 }
 
 function himpun(baris: readonly BarisAbk[]): ReadonlySet<number> {

@@ -68,6 +68,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   teksTanpaAngka: "peringatan",
   barisTersembunyi: "peringatan",
   kolomTersembunyi: "info",
+  gayaAngkaBerkas: "info",
   kolomTidakDibaca: "info",
   lembarRekap: "info",
   pegawaiHilang: "info",

@@ -5,7 +5,7 @@ import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
 import { PencocokNama } from "./cocok-nama";
 import { DaftarTanya } from "./daftar-tanya";
-import { gayaBerkas } from "./gaya-berkas";
+import { catatanGaya, gayaBerkas } from "./gaya-berkas";
 import { identitasAbk } from "./identitas-abk";
 import { tanyaGaya, tanyaTersembunyi } from "./tanya-berkas";
 import type { BukuTerbaca } from "./lembar";
@@ -60,6 +60,8 @@ export function kunciLembar(berkas: number, lembar: number): string {
 
 interface LembarSiap extends LembarDraf {
   readonly rujukan: boolean;
+  /** How the texts of the file were read as numbers, where there was a choice. */
+  readonly catatan: readonly Masalah[];
 }
 
 /**
@@ -87,7 +89,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   const lembar = siap.map((satu): LembarSelesai => {
     const dinilai = hasil.get(satu) ?? { baris: [], perabot: [], masalah: [], keterangan: "", abk: null };
     const umum = masalahUmum(satu, dinilai);
-    return { ...satu, ...dinilai, masalah: [...umum, ...dinilai.masalah, ...(satu === pegawai[0] ? hilang : [])] };
+    return { ...satu, ...dinilai, masalah: [...umum, ...satu.catatan, ...dinilai.masalah, ...(satu === pegawai[0] ? hilang : [])] };
   });
   return { lembar, penilaian };
 }
@@ -119,10 +121,14 @@ function siapkanLembar({ buku, keadaan, pemetaan, koreksi }: BahanNilai, tanya: 
         desimal: "koma",
         abkPilihan: abk,
         rujukan: false,
+        catatan: [],
       };
     });
-    const desimal = tanyaGaya(gayaBerkas(lembar, keadaan.profil), berkas, tanya);
-    return tandaiRujukan(lembar.map((mentah) => ({ ...mentah, desimal, dikeluarkan: tanyaTersembunyi(mentah, tanya) })));
+    const gaya = gayaBerkas(lembar, keadaan.profil);
+    const desimal = tanyaGaya(gaya, berkas, tanya);
+    return tandaiRujukan(
+      lembar.map((mentah) => ({ ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) })),
+    );
   });
 }
 

@@ -114,6 +114,7 @@ export const KODE_MASALAH = [
   "teksTanpaAngka",
   "barisTersembunyi",
   "kolomTersembunyi",
+  "gayaAngkaBerkas",
   "kolomTidakDibaca",
   "lembarRekap",
   "pegawaiHilang",

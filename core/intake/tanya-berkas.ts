@@ -1,7 +1,7 @@
 import { nameKey } from "../name";
 import type { TandaDesimal } from "../text/gaya-angka";
 import { bacaAngka } from "../text/gaya-angka";
-import { formatAngka } from "../text/number";
+import { formatAngka, formatBerarti } from "../text/number";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { DaftarTanya } from "./daftar-tanya";
 import type { GayaBerkas } from "./gaya-berkas";
@@ -17,9 +17,7 @@ export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berk
     ? { koma: TEKS_TANYA.gayaKoma(angka("koma")), titik: TEKS_TANYA.gayaTitik(angka("titik")) }
     : { koma: TEKS_TANYA.gayaKomaDesimal(angka("koma")), titik: TEKS_TANYA.gayaKomaRibuan(angka("titik")) };
   const akibat = (cara: TandaDesimal): string =>
-    kebutuhan.koma === 0 && kebutuhan.titik === 0
-      ? ""
-      : TEKS_TANYA.kebutuhan(formatAngka(kebutuhan[cara], kebutuhan[cara] < 10 ? 2 : 0, 0));
+    kebutuhan.koma === 0 && kebutuhan.titik === 0 ? "" : TEKS_TANYA.kebutuhan(formatBerarti(kebutuhan[cara], kebutuhan[cara] < 10 ? 2 : 0));
   const jawaban = tanya.tanyakan({
     kunci: `gaya:${berkas}`,
     jenis: "gayaAngka",

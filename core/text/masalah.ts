@@ -121,6 +121,11 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${kutip(d["nilai"])} tidak bervolume dan tidak berwaktu penyelesaian, sehingga tidak diambil sebagai tugas. Isi angkanya bila memang tugas.`,
   barisTersembunyi: (d) => `${d["jumlah"] ?? 0} baris tersembunyi atau tersaring di Excel (baris ${d["nomor"] ?? ""}) dan tetap dibaca.`,
   kolomTersembunyi: (d) => `Kolom ${d["kolom"] ?? ""} tersembunyi di Excel; isinya diperlakukan seperti kolom lain.`,
+  gayaAngkaBerkas: (d) => {
+    const arti = d["angka"] ? `tanda desimal (${d["angka"]})` : "pemisah ribuan";
+    const dasar = d["bukti"] ? `menurut ${kutip(d["bukti"])} di berkas ini` : "karena hanya begitu hitungan di berkas ini cocok";
+    return `${d["tanda"] === "titik" ? "Titik" : "Koma"} di ${kutip(d["nilai"])} dibaca sebagai ${arti}, ${dasar}; begitu pula angka lain di berkas ini.`;
+  },
   kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}. Petakan bila isinya diperlukan.`,
   lembarRekap: () =>
     "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",

@@ -13,6 +13,13 @@ export function formatAngka(nilai: number, maksimum = 0, minimum = maksimum): st
   return formatter.format(nilai);
 }
 
+/** As `formatAngka` without forced decimals, but a number too small for them keeps two digits that tell: 0,00045 and not 0. */
+export function formatBerarti(nilai: number, maksimum: number): string {
+  const besar = Math.abs(nilai);
+  const perlu = besar > 0 && besar < 0.1 ? Math.min(12, Math.ceil(-Math.log10(besar)) + 1) : 0;
+  return formatAngka(nilai, Math.max(maksimum, perlu), 0);
+}
+
 /** A difference with its sign in words of the forms: `+2`, `-1`, `0`, using a true minus sign. */
 export function formatSelisih(nilai: number, maksimum = 0): string {
   if (nilai === 0) return "0";

@@ -74,6 +74,7 @@ function Decisions(props: Props & { readonly sheet: RingkasanLembar | undefined;
   const problems = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLDivElement>(null);
   const empty = !sheet || (sheet.kelompok.length === 0 && sheet.dikecualikan === 0);
+  if (!sheet && questions.length === 0) return null;
   return (
     <div className={decisions["frame"]}>
       {questions.length > 0 && sheet && !empty ? (

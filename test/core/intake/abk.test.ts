@@ -255,3 +255,28 @@ describe("the sheet's own figures against its rows", () => {
     expect(rencana(betul).tugas.tambah[0]?.isi.volume).toBe(1_000);
   });
 });
+
+describe("what decided how a file writes its numbers", () => {
+  const catatan = (...baris: readonly (readonly [string, IsiSel, IsiSel, IsiSel, IsiSel])[]) =>
+    ringkas(abk({ baris })).masalah.filter(({ kode }) => kode === "gayaAngkaBerkas");
+
+  it("is said of a sheet with a number of two readings: by a number that has one", () => {
+    expect(catatan(["Menyusun arsip", "150", "75,000", "1,000", "2"], ["Menata arsip", "7.5", "75,000", "1,000", "0.1"])).toMatchObject([
+      {
+        sel: "F8",
+        pesan: "Koma di “1,000” dibaca sebagai pemisah ribuan, menurut “7.5” di berkas ini; begitu pula angka lain di berkas ini.",
+      },
+    ]);
+  });
+
+  it("is said to be the sheet's own sums where every number has two readings", () => {
+    // 1.500 x 1.000 / 75.000 = 20 only when the points stand between thousands.
+    expect(catatan(["Menyusun arsip", "1.500", "75.000", "1.000", "20"])).toMatchObject([
+      { sel: "D8", pesan: expect.stringMatching(/^Titik di “1\.500” dibaca sebagai pemisah ribuan, karena hanya begitu hitungan/) },
+    ]);
+  });
+
+  it("is not said where no number has two readings", () => {
+    expect(catatan(["Menyusun arsip", "7,5", "75000", "1000", "0,1"])).toEqual([]);
+  });
+});

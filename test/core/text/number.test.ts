@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatAngka, formatSelisih, parseAngka } from "../../../core/text/number";
+import { formatAngka, formatBerarti, formatSelisih, parseAngka } from "../../../core/text/number";
 
 describe("numbers as an Indonesian office writes them", () => {
   it.each([
@@ -33,6 +33,16 @@ describe("numbers as an Indonesian office writes them", () => {
 
   it("prints comma decimals, grouped thousands and a signed difference", () => {
     expect([formatAngka(1_234.5, 2), formatAngka(0.8639, 4), formatAngka(3, 2, 0)]).toEqual(["1.234,50", "0,8639", "3"]);
+    expect([0.000_453_3, 0.034, 0.1, 0.136, 1.25, 453, 0, -0.0021].map((nilai) => formatBerarti(nilai, 2))).toEqual([
+      "0,00045",
+      "0,034",
+      "0,1",
+      "0,14",
+      "1,25",
+      "453",
+      "0",
+      "-0,0021",
+    ]);
     expect([formatSelisih(2), formatSelisih(-1), formatSelisih(0)]).toEqual(["+2", "\u22121", "0"]);
   });
 });

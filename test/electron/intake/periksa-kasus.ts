@@ -115,6 +115,7 @@ const TANYA_ORANG: readonly JenisPertanyaan[] = [
 /** Said of nearly every sheet: they do not make a wrong figure a told one. */
 const BUKAN_TEGURAN: ReadonlySet<KodeMasalah> = new Set([
   "kolomTidakDibaca",
+  "gayaAngkaBerkas",
   "unitTidakDisebut",
   "jabatanDariNama",
   "judulGabungan",
