@@ -47,6 +47,14 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   wisn: [],
 };
 
+/** Options without which a command makes no sense: missing ones are refused before any data file is opened. */
+const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  jelaskan: ["jabatan"],
+  formasi: ["keluar"],
+  formulir: ["keluar"],
+};
+
+/** Commands that name at least one file or batch; the others name none. */
 const TAKES_FILES: ReadonlySet<CommandName> = new Set(["impor", "batal", "wisn"]);
 
 /** @throws AppError usage */
@@ -57,7 +65,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (!command) throw usage();
   const { db, json, ...own } = values;
   if (Object.keys(own).some((option) => !OPTIONS[command].includes(option))) throw usage();
-  if (!TAKES_FILES.has(command) && operands.length > 0) throw usage();
+  if (REQUIRED[command]?.some((option) => !Object.hasOwn(own, option))) throw usage();
+  if (TAKES_FILES.has(command) !== operands.length > 0) throw usage();
   return {
     command,
     db,

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
@@ -10,6 +11,8 @@ const FIXTURES = join(REPOSITORY, "test", "fixtures");
 const PEGAWAI = join(FIXTURES, "pegawai-siasn.xlsx");
 const BERMASALAH = join(FIXTURES, "pegawai-siasn-bermasalah.xlsx");
 const ABK = join(FIXTURES, "abk-kpu-kabupaten.xlsx");
+/** Stands for the data folder of the office: no command of these tests may open what is there. */
+const DATA = join(tmpdir(), `tepat-cli-${process.pid}`);
 
 interface Run {
   readonly code: number | null;
@@ -19,7 +22,8 @@ interface Run {
 
 /** Runs the command line as a user would, in a program of its own. */
 function cli(...args: readonly string[]): Run {
-  const done = spawnSync(process.execPath, [join(REPOSITORY, "build", "cli.mjs"), ...args], { encoding: "utf8", cwd: REPOSITORY });
+  const env = { ...process.env, TEPAT_DATA: DATA };
+  const done = spawnSync(process.execPath, [join(REPOSITORY, "build", "cli.mjs"), ...args], { encoding: "utf8", cwd: REPOSITORY, env });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
@@ -202,7 +206,9 @@ describe("the command line", () => {
 
   it("ends with 2 on wrong usage and 1 on a refusal, with one document on stdout", () => {
     const db = join(temporaryFolder(), "kantor.db");
-    expect([cli("abk", "--jabatan", "x").code, cli("formasi").code, cli("--tidak-ada").code]).toEqual([2, 2, 2]);
+    for (const salah of [["abk", "--jabatan", "x"], ["formasi"], ["jelaskan"], ["formulir"], ["impor"], ["batal"], ["--tidak-ada"]])
+      expect([salah, cli(...salah).code]).toEqual([salah, 2]);
+    expect(existsSync(DATA)).toBe(false);
     const missing = cli("--db", db, "jelaskan", "--jabatan", "Tidak Ada", "--json");
     expect([missing.code, JSON.parse(missing.out)]).toMatchObject([1, { galat: { kode: "notFound" } }]);
     const unreadable = cli("--db", db, "impor", join(REPOSITORY, "package.json"), "--json");
