@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { driverCode } from "./driver-errors";
 
@@ -25,6 +25,7 @@ export function withFileBeside<T>(path: string, work: (temporary: string) => T):
  * @returns false when the name is taken; that file is not replaced
  */
 export function publish(temporary: string, path: string): boolean {
+  keepToOwner(temporary);
   flush(temporary, "r+");
   try {
     linkSync(temporary, path);
@@ -46,6 +47,16 @@ export function removeAbandoned(path: string): void {
     const file = join(dirname(path), name);
     const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (Date.now() - changed > ABANDONED_AFTER) removeIfPossible(file);
+  }
+}
+
+/** Personal data: other accounts of this machine may not read the file, whatever folder it stands in; its log follows it. */
+function keepToOwner(path: string): void {
+  try {
+    chmodSync(path, 0o600);
+  } catch (error) {
+    // FAT knows no owners.
+    if (driverCode(error) === "") throw error;
   }
 }
 

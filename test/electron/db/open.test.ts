@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
@@ -113,6 +113,19 @@ describe("a data file that went missing", () => {
     openBasisdata({ path: join(folder, "a.db") }).close();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "is a file that only this account may read, and so is its log, in a folder that others may enter",
+    () => {
+      const folder = temporaryFolder();
+      chmodSync(folder, 0o755);
+      const basis = openBasisdata({ path: join(folder, "a.db") });
+      basis.raw.exec("CREATE TABLE t (a); INSERT INTO t VALUES (1)");
+      const modes = readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)]);
+      basis.close();
+      expect(Object.fromEntries(modes)).toEqual({ "a.db": "600", "a.db-wal": "600" });
+    },
+  );
 });
 
 describe("tables", () => {
