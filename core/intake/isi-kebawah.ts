@@ -1,12 +1,12 @@
-import { selKosong, type BarisMentah, type LembarMentah } from "./lembar";
+import { selKosong, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
 import type { LembarDraf } from "./penilaian";
 
 /** The sheet with the value of every cell that is merged downwards in all the rows that it spans, for the fields named. */
 export function isiKebawah({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, isian: readonly string[]): LembarMentah {
   const kolom = new Set(isian.flatMap((satu) => pengenalan.pemetaan[satu] ?? []));
   const awal = lembar.baris[pengenalan.awalData]?.nomor ?? Number.POSITIVE_INFINITY;
-  const rentang = lembar.gabungan.filter(
-    (satu) => satu.barisAkhir > satu.barisAwal && satu.barisAkhir >= awal && kolom.has(satu.kolomAwal),
+  const rentang = takBertumpuk(
+    lembar.gabungan.filter((satu) => satu.barisAkhir > satu.barisAwal && satu.barisAkhir >= awal && kolom.has(satu.kolomAwal)),
   );
   if (rentang.length === 0) return lembar;
   const menurutNomor = new Map(lembar.baris.map((baris, indeks) => [baris.nomor, indeks]));
@@ -25,6 +25,18 @@ export function isiKebawah({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "
     }
   }
   return { ...lembar, baris };
+}
+
+/** Ranges from above to below without those that begin inside another of their column, which no program makes: each row is walked once. */
+function takBertumpuk(rentang: readonly RentangGabung[]): readonly RentangGabung[] {
+  const sampai = new Map<number, number>();
+  return rentang
+    .toSorted((a, b) => a.barisAwal - b.barisAwal)
+    .filter(({ barisAwal, barisAkhir, kolomAwal }) => {
+      if (barisAwal <= (sampai.get(kolomAwal) ?? 0)) return false;
+      sampai.set(kolomAwal, barisAkhir);
+      return true;
+    });
 }
 
 /** The sheet with the first text under a heading that spans several columns in its first column: sub-tasks stand further in. */

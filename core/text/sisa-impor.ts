@@ -1,8 +1,10 @@
 import type { PlainDate } from "../date";
+import { formatAngka } from "./number";
 
 /** The workbook of rows that an import left, to be given back to the owner of the data. */
 export const TEKS_SISA = {
   berkas: (hari: PlainDate) => `Baris tersisa ${hari}.xlsx`,
   alasan: "ALASAN TIDAK IKUT (perbaiki barisnya lalu impor berkas ini; kolom ini boleh dibiarkan)",
   asal: "BARIS ASAL",
+  dipotong: (huruf: number) => ` … (dipotong: isi aslinya ${formatAngka(huruf)} huruf, lebih panjang daripada yang muat di satu sel Excel)`,
 } as const;

@@ -1,7 +1,7 @@
 import type * as XLSX from "xlsx";
 import type { BarisMentah, IsiSel, LembarMentah, SelKhusus } from "../../core/intake/lembar";
 import { maknaFormat, nilaiBerformat, type MaknaFormat } from "./format-angka";
-import { Anggaran, BARIS_TERBANYAK, KOLOM_TERBANYAK, kolomBerisi } from "./penyusun";
+import { Anggaran, BARIS_TERBANYAK, GABUNGAN_TERBANYAK, KOLOM_TERBANYAK, kolomBerisi } from "./penyusun";
 import { hariAtauJam } from "./spreadsheetml";
 import { bersihkanTeks } from "./teks-berkas";
 import { TAK_ADA_TERSEMBUNYI, type Tersembunyi } from "./tersembunyi";
@@ -70,7 +70,8 @@ function tersembunyiPustaka(lembar: XLSX.WorkSheet): Tersembunyi {
 }
 
 function gabungan(lembar: XLSX.WorkSheet): LembarMentah["gabungan"] {
-  return (lembar["!merges"] ?? []).map(({ s, e }) => ({ barisAwal: s.r + 1, barisAkhir: e.r + 1, kolomAwal: s.c, kolomAkhir: e.c }));
+  const semua = (lembar["!merges"] ?? []).slice(0, GABUNGAN_TERBANYAK);
+  return semua.map(({ s, e }) => ({ barisAwal: s.r + 1, barisAkhir: e.r + 1, kolomAwal: s.c, kolomAkhir: e.c }));
 }
 
 /** The rows of a sheet that hold something. */

@@ -13,7 +13,7 @@ const SEL_TERULANG_TERBANYAK = 2_000_000;
 /** Letters of all cells together, each as often as it is shown: one long text that a million cells point to. */
 const HURUF_TERBANYAK = 200_000_000;
 /** Merged ranges of one sheet. */
-const GABUNGAN_TERBANYAK = 200_000;
+export const GABUNGAN_TERBANYAK = 200_000;
 
 /** What one file may still unfold to. Throws `fileExpandsTooFar` once it is used up. */
 export class Anggaran {

@@ -8,7 +8,7 @@ import { tataHalaman } from "./formasi-halaman";
 import { jeda } from "./formasi-jeda";
 import { tinggiTeks } from "./formasi-tinggi";
 import { Penampung } from "./penampung";
-import { bersihkanTeks } from "./teks-berkas";
+import { bersihkanTeks, teksSelExcel } from "./teks-berkas";
 
 /** Excel cuts sheet names here and refuses these signs in them. */
 const NAMA_TERPANJANG = 31;
@@ -69,7 +69,7 @@ async function isiLembar(buku: ExcelJS.stream.xlsx.WorkbookWriter, nama: string,
     ditulis.commit();
   });
   for (const [urutan, { nomor, sel, alasan }] of baris.entries()) {
-    const ditulis = lembar.addRow([...penuhi(sel, lebar), nomor, alasan]);
+    const ditulis = lembar.addRow([...penuhi(sel, lebar), nomor, isiTeks(alasan)]);
     hiasBaris(ditulis, lebar);
     ditulis.height = tinggiBaris(ditulis, lebarSemua);
     ditulis.commit();
@@ -128,8 +128,17 @@ function lebarKolom(kolom: number, judul: readonly string[], baris: SisaLembar["
   return Math.min(LEBAR.terbesar, Math.max(LEBAR.terkecil, terpanjang + 2));
 }
 
-function penuhi(sel: readonly string[], lebar: number): string[] {
-  return Array.from({ length: lebar }, (_, kolom) => sel[kolom] ?? "");
+function penuhi(sel: readonly string[], lebar: number): ExcelJS.CellValue[] {
+  return Array.from({ length: lebar }, (_, kolom) => isiTeks(sel[kolom] ?? ""));
+}
+
+/** Signs by which a workbook writes others, which some readers resolve a second time in a plain text of a sheet written row by row. */
+const BERSANDI = /&|_x[\dA-Fa-f]{4}_/u;
+
+/** The text as the content of a cell that every reader shows as it stands. */
+function isiTeks(teks: string): ExcelJS.CellValue {
+  const isi = teksSelExcel(teks, TEKS_SISA.dipotong);
+  return BERSANDI.test(isi) ? { richText: [{ text: isi }] } : isi;
 }
 
 function namaBaru(nama: string, terpakai: Set<string>): string {

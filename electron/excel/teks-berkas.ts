@@ -69,6 +69,21 @@ export function bersihkanTeks(teks: string): string {
   return TAK_TERCETAK.test(teks) ? teks.replace(JEDA_LAMA, " ").replace(BUANG, "") : teks;
 }
 
+/** Letters that a cell of Excel holds. */
+const HURUF_SESEL = 32_767;
+/** What a workbook takes for the number of a character: `_x0041_` is A. */
+const SANDI_HURUF = /_(?=x[\dA-Fa-f]{4}_)/g;
+
+/**
+ * The text as a cell of a workbook must be given it to show just that text: what looks like the code of a character is written
+ * out, and a text too long for a cell is cut and says so at its end (`dipotong`, called with the number of letters).
+ */
+export function teksSelExcel(teks: string, dipotong: (huruf: number) => string): string {
+  const catatan = teks.length > HURUF_SESEL ? dipotong(teks.length) : "";
+  const utuh = catatan === "" ? teks : bersihkanTeks(teks.slice(0, HURUF_SESEL - catatan.length)) + catatan;
+  return utuh.replace(SANDI_HURUF, "_x005F_");
+}
+
 /**
  * A value without the guard that keeps a program from taking it for a number: `="1983…"`, and digits in quotes of their own.
  * Anything else stays as it stands.

@@ -62,4 +62,21 @@ describe("the workbook of rows left", () => {
     const terbaca = XLSX.read(await bukuSisa(sisa)).SheetNames;
     expect(terbaca).toEqual(["Lembar", "Data", "Lembar 2", "Lembar 3", "a".repeat(30), `${"a".repeat(29)} 2`]);
   });
+
+  it("writes what looks like the code of a character as it stands", async () => {
+    const sisa = {
+      ...SISA,
+      kepala: [["NAMA", "KET", "C"]],
+      baris: [{ nomor: 2, sel: ["_x0041_ dan _x005F_", "a_x_b", "A &lt; B"], alasan: "x" }],
+    };
+    expect((await barisDari([sisa])).baris[1]?.slice(0, 3)).toEqual(["_x0041_ dan _x005F_", "a_x_b", "A &lt; B"]);
+  });
+
+  it("cuts a text that no cell of Excel holds at 32,767 letters and says so at its end", async () => {
+    const sisa = { ...SISA, kepala: [["NAMA"]], baris: [{ nomor: 2, sel: ["a".repeat(40_000)], alasan: "x" }] };
+    const [, isi] = (await barisDari([sisa])).baris;
+    const teks = String(isi?.[0]);
+    expect(teks).toHaveLength(32_767);
+    expect(teks).toMatch(/a … \(dipotong: isi aslinya 40\.000 huruf, lebih panjang daripada yang muat di satu sel Excel\)$/);
+  });
 });
