@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NamaTabel } from "../baris/semua";
 import type { KodeLangkah } from "../text/langkah";
 import { id, nothing } from "./fields";
 import { command, query } from "./procedure";
@@ -19,11 +20,15 @@ export interface LangkahRingkas {
 
 /** One row changed by a step, with the fields old -> new. */
 export interface PerubahanBaris {
-  readonly tabel: string;
+  readonly tabel: NamaTabel;
   readonly barisId: string;
+  /** What the row is called; empty when it has no name. */
   readonly sebutan: string;
+  /** Address of the page on which the row stands; null when it is gone or no page shows it. */
+  readonly buka: string | null;
   readonly aksi: "tambah" | "ubah" | "hapus";
-  readonly isian: readonly { readonly nama: string; readonly lama: string | number | null; readonly baru: string | number | null }[];
+  /** Fields in words; null for an empty one. */
+  readonly isian: readonly { readonly nama: string; readonly label: string; readonly lama: string | null; readonly baru: string | null }[];
 }
 
 /** What undoing a step did: rows put back, and rows kept because somebody edited them since. */

@@ -1,14 +1,17 @@
 import type { IsianJabatan, IsianTugasBanding, KeadaanBanding, NilaiBanding } from "../abk/banding-abk";
-import type { TindakanDokumen, TolakDokumen, VersiDokumen } from "../abk/dokumen";
+import type { TindakanDokumen, TolakDokumen } from "../abk/dokumen";
 import { JENIS_METODE } from "../abk/metode";
 import type { TugasPotret } from "../abk/potret";
+import { PROFIL, TUGAS } from "../baris/abk";
+import { JABATAN } from "../baris/jabatan";
+import { kataNilai, labelKolom } from "../baris/kata";
+import type { Kolom } from "../baris/kolom";
 import type { PlainDate } from "../date";
 import { TEKS_PERIODE } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_KEADAAN_DOKUMEN } from "./keadaan-dokumen";
 import { TEKS_METODE } from "./metode";
 import { formatAngka } from "./number";
-import { namaIsian, nilaiIsian } from "./riwayat";
 import { TEKS_UMUM } from "./umum";
 
 export const TEKS_TINDAKAN_DOKUMEN: Readonly<Record<TindakanDokumen, string>> = {
@@ -20,11 +23,6 @@ export const TEKS_TINDAKAN_DOKUMEN: Readonly<Record<TindakanDokumen, string>> = 
 };
 
 const TEKS_ISIAN_DOKUMEN = { catatan: "catatan", nomor: "nomor", tanggal: "tanggal", alasan: "alasan" } as const;
-
-/** `ABK 2027 versi 2`. */
-export function namaDokumen({ tahun, urutan }: Pick<VersiDokumen, "tahun" | "urutan">): string {
-  return `ABK ${tahun} versi ${urutan}`;
-}
 
 /** `Nomor 12/ORT/2027 tanggal 3 Maret 2027`: by what a laid-down document is cited. */
 export function kalimatPenetapan(nomor: string, tanggal: PlainDate): string {
@@ -171,9 +169,17 @@ const NAMA_ISIAN_BANDING: Readonly<Partial<Record<IsianJabatan | IsianTugasBandi
   bezetting: "Bezetting",
 };
 
+/** Columns of the rows that are compared, whose label and words are the same here as in the history. */
+const KOLOM_BANDING: ReadonlyMap<string, Kolom> = new Map(Object.entries({ ...PROFIL.kolom, ...TUGAS.kolom, ...JABATAN.kolom }));
+
+function labelBanding(isian: string): string {
+  const kolom = KOLOM_BANDING.get(isian);
+  return kolom ? labelKolom(kolom) : isian;
+}
+
 /** Name of a compared value. */
 function namaBanding(isian: string): string {
-  return new Map<string, string>(Object.entries(NAMA_ISIAN_BANDING)).get(isian) ?? namaIsian(isian);
+  return new Map<string, string>(Object.entries(NAMA_ISIAN_BANDING)).get(isian) ?? labelBanding(isian);
 }
 
 /** A compared value in words. */
@@ -181,7 +187,8 @@ function nilaiBanding(isian: string, nilai: NilaiBanding): string {
   if (typeof nilai === "boolean") return nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak;
   if (isian === "metode") return JENIS_METODE.flatMap((jenis) => (jenis === nilai ? [TEKS_METODE[jenis]] : [])).join("");
   if (isian === "kebutuhanMentah" && typeof nilai === "number") return formatAngka(nilai, 4);
-  return nilaiIsian(isian, nilai);
+  const kolom = KOLOM_BANDING.get(isian);
+  return kolom ? kataNilai(kolom, nilai) : String(nilai ?? TEKS_UMUM.kosong);
 }
 
 /** `kebutuhan 2 → 3`: one difference in a line. */

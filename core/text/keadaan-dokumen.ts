@@ -1,4 +1,4 @@
-import type { KeadaanDokumen } from "../abk/dokumen";
+import type { KeadaanDokumen, VersiDokumen } from "../abk/dokumen";
 
 /** States of an ABK document as labels. */
 export const TEKS_KEADAAN_DOKUMEN: Readonly<Record<KeadaanDokumen, string>> = {
@@ -7,3 +7,8 @@ export const TEKS_KEADAAN_DOKUMEN: Readonly<Record<KeadaanDokumen, string>> = {
   dikembalikan: "Dikembalikan",
   ditetapkan: "Ditetapkan",
 };
+
+/** `ABK 2027 versi 2`. */
+export function namaDokumen({ tahun, urutan }: Pick<VersiDokumen, "tahun" | "urutan">): string {
+  return `ABK ${tahun} versi ${urutan}`;
+}

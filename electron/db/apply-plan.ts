@@ -1,4 +1,7 @@
 import { ulid } from "ulid";
+import { rujukanDari } from "../../core/baris/hubungan";
+import type { Baris, Nilai } from "../../core/baris/kolom";
+import type { NamaTabel } from "../../core/baris/semua";
 import {
   AWALAN_KUNCI_BARU,
   rujukanNyata,
@@ -10,13 +13,9 @@ import {
 import { nameKey } from "../../core/name";
 import { writeIngatan } from "./ingatan";
 import type { Writer } from "./journal";
-import type { Column, Row, RowTable } from "./schema";
 
 /** Rows between two pauses, at which progress is told and a wish to cancel is heard. */
 const PORTION = 500;
-
-/** Columns that may hold the key of a row added by the same plan. */
-const REFERENCES = ["indukId", "unitId", "jabatanId", "pegawaiId"] as const;
 
 /** Temporary key of an added row inside the id of a remembered answer (`aliasJabatan:baru:3:…`). */
 const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
@@ -27,7 +26,7 @@ const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
  */
 export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<number, void> {
   const ids = new Map<string, string>();
-  const tables: readonly (readonly [RowTable, RencanaTabel<Row>])[] = [
+  const tables: readonly (readonly [NamaTabel, RencanaTabel<Baris>])[] = [
     ["unit", rencana.unit],
     ["jabatan", rencana.jabatan],
     ["tugas", rencana.tugas],
@@ -59,28 +58,29 @@ export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<num
 
 interface Target {
   readonly writer: Writer;
-  readonly table: RowTable;
+  readonly table: NamaTabel;
   /** Keys of rows that the plan added -> their ids. */
   readonly ids: Map<string, string>;
 }
 
-function add({ writer, table, ids }: Target, { kunci, isi }: BarisTambah<Row>): void {
+function add({ writer, table, ids }: Target, { kunci, isi }: BarisTambah<Baris>): void {
   const id = ulid();
   ids.set(kunci, id);
-  writer.insert(table, { id, ...columnsOf(table, isi, ids) });
+  writer.insertColumns(table, { id, ...columnsOf(table, isi, ids) });
 }
 
-function change({ writer, table, ids }: Target, { id, revision, isi }: BarisUbah<Row>): void {
-  writer.update(table, { id, revision }, columnsOf(table, isi, ids));
+function change({ writer, table, ids }: Target, { id, revision, isi }: BarisUbah<Baris>): void {
+  writer.updateColumns(table, { id, revision }, columnsOf(table, isi, ids));
 }
 
 /** The plan's values as columns: keys of added rows become ids, and a name brings its comparison key. */
-function columnsOf(table: RowTable, isi: Partial<Row>, ids: ReadonlyMap<string, string>): Row {
-  const columns: Record<string, Column> = {};
+function columnsOf(table: NamaTabel, isi: Partial<Baris>, ids: ReadonlyMap<string, string>): Baris {
+  const columns: Record<string, Nilai> = {};
   for (const [column, value] of Object.entries(isi)) if (value !== undefined) columns[column] = value;
-  for (const column of REFERENCES) {
-    const value = columns[column];
-    if (typeof value === "string") columns[column] = rujukanNyata(value, ids);
+  // A reference may hold the key of a row added by the same plan.
+  for (const { kolom } of rujukanDari(table)) {
+    const value = columns[kolom];
+    if (typeof value === "string") columns[kolom] = rujukanNyata(value, ids);
   }
   if ((table === "unit" || table === "jabatan") && typeof columns["nama"] === "string") columns["namaKunci"] = nameKey(columns["nama"]);
   return columns;

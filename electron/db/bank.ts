@@ -55,16 +55,20 @@ export function takeFromBank(writer: Writer, jabatanId: string, bankId: readonly
     if (writer.statements.row("SELECT 1 AS ada FROM tugas WHERE jabatanId = ? AND bankId = ?", [jabatanId, id])) continue;
     urutan += 1;
     added += 1;
-    const { uraian = null, satuanHasil = null, normaWaktuMenit = null, sumber } = bank;
-    const isi = { uraian, satuanHasil, normaWaktuMenit, volume: 0, periode: "tahun", keterangan: "" };
+    const { uraian, satuanHasil, normaWaktuMenit, sumber } = bank;
     writer.insert("tugas", {
       ...ASAL_KOSONG,
       id: ulid(),
       jabatanId,
       urutan,
-      ...isi,
+      uraian,
+      satuanHasil,
+      normaWaktuMenit,
+      volume: 0,
+      periode: "tahun",
+      keterangan: "",
       asalNorma: "disalin",
-      asalOleh: String(sumber ?? "").slice(0, PANJANG_ASAL.asalOleh),
+      asalOleh: sumber.slice(0, PANJANG_ASAL.asalOleh),
       bankId: id,
     });
   }
@@ -76,15 +80,8 @@ export function keepInBank(writer: Writer, target: RowTarget): string {
   const tugas = writer.find("tugas", target.id);
   if (!tugas) throw new AppError("notFound", { hal: "Tugas" });
   const { uraian, satuanHasil, normaWaktuMenit, asalNorma, asalOleh } = tugas;
-  if (String(uraian).trim() === "") throw new AppError("invalidInput", { rincian: TEKS_BANK.tanpaUraian });
-  const id = addBank(writer, {
-    uraian: String(uraian),
-    satuanHasil: String(satuanHasil),
-    normaWaktuMenit: Number(normaWaktuMenit),
-    // The CHECK on the column allows the origins only.
-    asalNorma: String(asalNorma) as IsiBank["asalNorma"],
-    sumber: String(asalOleh),
-  });
+  if (uraian.trim() === "") throw new AppError("invalidInput", { rincian: TEKS_BANK.tanpaUraian });
+  const id = addBank(writer, { uraian, satuanHasil, normaWaktuMenit, asalNorma, sumber: asalOleh });
   writer.update("tugas", target, { bankId: id });
   return id;
 }

@@ -1,10 +1,11 @@
+import type { Baris } from "../../core/baris/kolom";
+import type { NamaTabel } from "../../core/baris/semua";
 import type { IsiKantor } from "../../core/contoh/isi-kantor";
 import { nameKey } from "../../core/name";
 import { recordStep, type StepHead, type Writer } from "./journal";
 import { writeKantor } from "./kantor";
 import type { Basisdata } from "./open";
 import { insertProfilBawaan } from "./profil";
-import type { Row, RowTable } from "./schema";
 import { Statements } from "./statements";
 
 type Actor = Pick<StepHead, "pelaku" | "waktu">;
@@ -43,9 +44,9 @@ function withNameKey<T extends { readonly nama: string }>(row: T): T & { readonl
   return { ...row, namaKunci: nameKey(row.nama) };
 }
 
-function insertAll(writer: Writer, table: RowTable, rows: readonly object[]): void {
+function insertAll(writer: Writer, table: NamaTabel, rows: readonly object[]): void {
   for (const row of rows) {
-    const { revision: _first, ...values } = row as Row;
-    writer.insert(table, values);
+    const { revision: _first, ...values } = row as Baris;
+    writer.insertColumns(table, values);
   }
 }

@@ -1,37 +1,39 @@
+import { berlakuPada, rujukanDari } from "../../core/baris/hubungan";
+import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { Writer } from "./journal";
-import { isReference, RELATIONS, type Row, type RowTable } from "./schema";
+import { tabelDari, type NamaTabel } from "../../core/baris/semua";
 
 interface Candidate {
   /** The whole row as it would be. */
-  readonly row: Row;
+  readonly row: Baris;
   /** The columns that are about to be set. */
-  readonly changed: Row;
+  readonly changed: Baris;
 }
 
 /**
  * Whether a row can stand in its table with the values about to be set: what it points at is there, nobody else has its unique
  * name, and it is not placed below itself. Undo and redo ask before they write, because work done since may stand in the way.
  */
-export function fits(writer: Writer, tabel: RowTable, { row, changed }: Candidate): boolean {
-  const { references, unique } = RELATIONS[tabel];
+export function fits(writer: Writer, tabel: NamaTabel, { row, changed }: Candidate): boolean {
   const id = String(row["id"]);
-  const concerned = references.filter((reference) => reference.column in changed && isReference(reference, id));
+  const concerned = rujukanDari(tabel).filter((satu) => satu.kolom in changed && berlakuPada(satu, id));
   return (
-    concerned.every(({ column, table }) => {
-      const target = row[column] ?? null;
+    concerned.every(({ kolom, ke }) => {
+      const target = row[kolom] ?? null;
       if (target === null) return true;
       return (
-        writer.find(table, String(target)) !== null && !(table === tabel && isBelow(writer, tabel, { column, id, from: String(target) }))
+        writer.find(ke, String(target)) !== null && !(ke === tabel && isBelow(writer, tabel, { column: kolom, id, from: String(target) }))
       );
-    }) && unique.every((columns) => !columns.some((column) => column in changed) || !isTaken(writer, tabel, { columns, row }))
+    }) &&
+    tabelDari(tabel).unik.every((columns) => !columns.some((column) => column in changed) || !isTaken(writer, tabel, { columns, row }))
   );
 }
 
 /** Whether a row still has nothing in it but what was recorded: columns that the record lacks hold what a new row begins with. */
 export function isUntouched(
   writer: Writer,
-  tabel: RowTable,
-  { current, recorded }: { readonly current: Row; readonly recorded: Row },
+  tabel: NamaTabel,
+  { current, recorded }: { readonly current: Baris; readonly recorded: Baris },
 ): boolean {
   const later = Object.keys(current).filter((column) => column !== "revision" && !(column in recorded));
   if (later.length === 0) return true;
@@ -41,21 +43,29 @@ export function isUntouched(
   return writer.statements.row(`SELECT 1 AS ada FROM "${tabel}" WHERE id = ? AND ${same}`, [current["id"] ?? null]) !== null;
 }
 
+function columnOf(row: Baris | null, column: string): Nilai {
+  return row?.[column] ?? null;
+}
+
 /** Whether `from` stands at or below the row `id` in a tree of one table. */
 function isBelow(
   writer: Writer,
-  tabel: RowTable,
+  tabel: NamaTabel,
   { column, id, from }: { readonly column: string; readonly id: string; readonly from: string },
 ): boolean {
   const seen = new Set<string>();
-  for (let at = from; at !== "" && !seen.has(at); at = String(writer.find(tabel, at)?.[column] ?? "")) {
+  for (let at = from; at !== "" && !seen.has(at); at = String(columnOf(writer.find(tabel, at), column) ?? "")) {
     if (at === id) return true;
     seen.add(at);
   }
   return false;
 }
 
-function isTaken(writer: Writer, tabel: RowTable, { columns, row }: { readonly columns: readonly string[]; readonly row: Row }): boolean {
+function isTaken(
+  writer: Writer,
+  tabel: NamaTabel,
+  { columns, row }: { readonly columns: readonly string[]; readonly row: Baris },
+): boolean {
   if (columns.every((column) => (row[column] ?? null) === null)) return false;
   const same = columns.map((column) => `"${column}" IS ?`).join(" AND ");
   const values = [...columns, "id"].map((column) => row[column] ?? null);

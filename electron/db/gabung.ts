@@ -40,11 +40,11 @@ export function writeGabung(
 ): void {
   for (const { id, revision } of seen.target) {
     const kini = writer.find(seen.tabel, id);
-    if (kini?.["revision"] !== revision) throw new AppError("staleRevision", kini ? { hal: String(kini["nama"]) } : {});
+    if (kini?.revision !== revision) throw new AppError("staleRevision", kini ? { hal: kini.nama } : {});
   }
   for (const satu of tulisan) {
-    if (satu.aksi === "tambah") writer.insert(satu.tabel, satu.isi);
-    else if (satu.aksi === "ubah") writer.update(satu.tabel, { id: satu.id, revision: null }, satu.isi);
+    if (satu.aksi === "tambah") writer.insertColumns(satu.tabel, satu.isi);
+    else if (satu.aksi === "ubah") writer.updateColumns(satu.tabel, { id: satu.id, revision: null }, satu.isi);
     else writer.remove(satu.tabel, satu.id, null);
   }
 }

@@ -1,7 +1,8 @@
+import type { Baris } from "../../core/baris/kolom";
 import { AppError, type ErrorData } from "../../core/errors";
 import type { KodeLangkah } from "../../core/text/langkah";
 import type { Basisdata } from "./open";
-import type { Row } from "./schema";
+import type { Tables } from "./schema";
 import { Statements } from "./statements";
 
 /** A step of the history with its state, which follows from the undo or redo that named it last. */
@@ -75,8 +76,12 @@ export function nextRedo(basis: Basisdata): StepRecord | null {
 }
 
 /** The rows that a step changed, in order. */
-export function changesOf(basis: Basisdata, langkahId: string, limit: number): readonly Row[] {
-  return Statements.of(basis.raw).all("SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor LIMIT ?", [langkahId, limit]);
+export function changesOf(basis: Basisdata, langkahId: string, limit: number): readonly Tables["perubahan"][] {
+  // Rows of `perubahan` as the STRICT table holds them.
+  return Statements.of(basis.raw).all("SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor LIMIT ?", [
+    langkahId,
+    limit,
+  ]) as unknown as readonly Tables["perubahan"][];
 }
 
 function steps(basis: Basisdata, sql: string, values: readonly (string | number | null)[] = []): readonly StepRecord[] {
@@ -85,8 +90,8 @@ function steps(basis: Basisdata, sql: string, values: readonly (string | number 
 }
 
 /** Columns of a row as the journal keeps them; the journal wrote this JSON itself. */
-export function parseRow(json: string | null): Row | null {
-  return json === null ? null : (JSON.parse(json) as Row);
+export function parseRow(json: string | null): Baris | null {
+  return json === null ? null : (JSON.parse(json) as Baris);
 }
 
 export function parseData(json: string): ErrorData {

@@ -29,8 +29,7 @@ export async function savedMappings(query: Query): Promise<readonly PemetaanTers
   const rows = await query.selectFrom("pemetaan").selectAll().execute();
   return rows.map(({ id, jenis, kolom }) => ({
     tanda: id,
-    // The CHECK on the table and the writer of the column allow nothing else.
-    jenis: jenis as PemetaanTersimpan["jenis"],
+    jenis,
     kolom: JSON.parse(kolom) as PemetaanTersimpan["kolom"],
   }));
 }

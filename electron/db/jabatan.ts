@@ -48,7 +48,7 @@ export function removeJabatan(writer: Writer, target: { readonly id: string; rea
   );
   if (holders > 0) {
     throw new AppError("hasDependents", {
-      hal: String(writer.find("jabatan", target.id)?.["nama"] ?? "Jabatan"),
+      hal: writer.find("jabatan", target.id)?.nama ?? "Jabatan",
       pemakai: `${holders} pegawai`,
     });
   }
@@ -66,6 +66,6 @@ function refuseCycle(writer: Writer, isi: IsiJabatan, ownId: string): void {
     if (indukId === ownId) throw new AppError("jabatanCycle", { nama: isi.nama });
     const superior = writer.find("jabatan", indukId);
     if (!superior) throw new AppError("notFound", { hal: "Atasan" });
-    indukId = superior["indukId"] === null ? null : String(superior["indukId"]);
+    indukId = superior.indukId;
   }
 }

@@ -1,8 +1,11 @@
 import { ulid } from "ulid";
 import { AppError, type ErrorData } from "../../core/errors";
+import { penunjukKe, type CariBaris } from "../../core/baris/hubungan";
+import { sebutanBaris } from "../../core/baris/kata";
+import type { Baris, Nilai } from "../../core/baris/kolom";
+import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
 import type { KodeLangkah } from "../../core/text/langkah";
 import type { Basisdata } from "./open";
-import { POINTERS, type Column, type Row, type RowTable } from "./schema";
 import { Statements } from "./statements";
 
 /** Who did what and when: the head of one step. */
@@ -24,11 +27,11 @@ export interface RowTarget {
 }
 
 interface Change {
-  readonly table: RowTable;
+  readonly table: NamaTabel;
   readonly id: string;
   readonly aksi: "tambah" | "ubah" | "hapus";
-  readonly lama: Row | null;
-  readonly baru: Row | null;
+  readonly lama: Baris | null;
+  readonly baru: Baris | null;
 }
 
 /** Writes rows inside one step. Every write is recorded old -> new; an update that changes nothing is not a write. */
@@ -45,13 +48,19 @@ export class Writer {
   }
 
   /** The row with this id, or null. */
-  find(table: RowTable, id: string): Row | null {
-    return this.statements.row(`SELECT * FROM "${table}" WHERE id = ?`, [id]);
+  find<T extends NamaTabel>(table: T, id: string): BarisDari<T> | null {
+    // STRICT tables hold what their declaration says.
+    return this.statements.row(`SELECT * FROM "${table}" WHERE id = ?`, [id]) as BarisDari<T> | null;
   }
 
   /** Adds a row with revision 1. The caller's values must not carry a revision. */
-  insert(table: RowTable, values: Row): void {
-    const row: Row = { ...values, revision: 1 };
+  insert<T extends NamaTabel>(table: T, values: BarisBaruDari<T>): void {
+    this.insertColumns(table, values);
+  }
+
+  /** The same for a row whose columns are known only to fit their table (an import, a join). */
+  insertColumns(table: NamaTabel, values: Baris): void {
+    const row: Baris = { ...values, revision: 1 };
     this.put(table, row);
     this.record({ table, id: idOf(row), aksi: "tambah", lama: null, baru: values });
   }
@@ -60,10 +69,15 @@ export class Writer {
    * Changes columns of a row that the caller saw at `revision` (null: whatever it is now).
    * @throws AppError notFound, staleRevision
    */
-  update(table: RowTable, { id, revision }: RowTarget, changes: Row): void {
+  update<T extends NamaTabel>(table: T, target: RowTarget, changes: UbahanDari<T>): void {
+    this.updateColumns(table, target, changes as Baris);
+  }
+
+  /** The same for columns that are known only to fit their table (undo, an import, a join). */
+  updateColumns(table: NamaTabel, { id, revision }: RowTarget, changes: Baris): void {
     const before = this.current(table, id, revision);
-    const lama: Record<string, Column> = {};
-    const baru: Record<string, Column> = {};
+    const lama: Record<string, Nilai> = {};
+    const baru: Record<string, Nilai> = {};
     for (const [column, value] of Object.entries(changes)) {
       const old = before[column] ?? null;
       if (old === value) continue;
@@ -81,9 +95,9 @@ export class Writer {
    * Removes a row that nothing points at.
    * @throws AppError notFound, staleRevision, hasDependents
    */
-  remove(table: RowTable, id: string, revision: number | null): void {
+  remove(table: NamaTabel, id: string, revision: number | null): void {
     const before = this.current(table, id, revision);
-    if (this.isPointedAt(table, id)) throw new AppError("hasDependents", { hal: String(before["nama"] ?? id) });
+    if (this.isPointedAt(table, id)) throw new AppError("hasDependents", { hal: this.nameOf(table, before) || id });
     this.statements.run(`DELETE FROM "${table}" WHERE id = ?`, [id]);
     this.record({ table, id, aksi: "hapus", lama: before, baru: null });
   }
@@ -92,11 +106,11 @@ export class Writer {
    * Removes a row together with the rows that are nothing without it (the tasks of a jabatan, the changes of a scenario).
    * @throws AppError notFound, staleRevision, hasDependents when a row that stands by itself names it
    */
-  removeWhole(table: RowTable, { id, revision }: RowTarget): void {
+  removeWhole(table: NamaTabel, { id, revision }: RowTarget): void {
     this.current(table, id, revision);
-    for (const pointer of (POINTERS.get(table) ?? []).filter(({ owned }) => owned)) {
-      const rows = this.statements.all(`SELECT id FROM "${pointer.table}" WHERE "${pointer.column}" = ?`, [id]);
-      for (const row of rows) this.removeWhole(pointer.table, { id: idOf(row), revision: null });
+    for (const { dari, kolom } of penunjukKe(table).filter(({ ikatan }) => ikatan === "milik")) {
+      const rows = this.statements.all(`SELECT id FROM "${dari}" WHERE "${kolom}" = ?`, [id]);
+      for (const row of rows) this.removeWhole(dari, { id: idOf(row), revision: null });
     }
     this.remove(table, id, revision);
   }
@@ -105,30 +119,34 @@ export class Writer {
    * Puts a removed row back as it was. Its revision is one that it never had, so that nobody's older copy passes for it: no row
    * was written more often than there are entries in the journal.
    */
-  restore(table: RowTable, row: Row): void {
+  restore(table: NamaTabel, row: Baris): void {
     const last = this.statements.row("SELECT max(nomor) AS n FROM perubahan", [])?.["n"];
     this.put(table, { ...row, revision: Number(last ?? 0) + 1 });
     this.record({ table, id: idOf(row), aksi: "tambah", lama: null, baru: row });
   }
 
-  isPointedAt(table: RowTable, id: string): boolean {
-    return (POINTERS.get(table) ?? []).some(
-      ({ table: from, column }) => this.statements.row(`SELECT 1 AS ada FROM "${from}" WHERE "${column}" = ? LIMIT 1`, [id]) !== null,
+  isPointedAt(table: NamaTabel, id: string): boolean {
+    return penunjukKe(table).some(
+      ({ dari, kolom, hanya }) =>
+        this.statements.row(`SELECT 1 AS ada FROM "${dari}" WHERE "${kolom}" = ? AND id = ifnull(?, id) LIMIT 1`, [id, hanya]) !== null,
     );
   }
 
-  private put(table: RowTable, row: Row): void {
+  private put(table: NamaTabel, row: Baris): void {
     const columns = Object.keys(row);
     const names = columns.map((column) => `"${column}"`).join(", ");
     this.statements.run(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`, Object.values(row));
   }
 
-  private current(table: RowTable, id: string, revision: number | null): Row {
+  private current(table: NamaTabel, id: string, revision: number | null): Baris {
     const before = this.find(table, id);
     if (!before) throw new AppError("notFound");
-    if (revision !== null && before["revision"] !== revision)
-      throw new AppError("staleRevision", before["nama"] ? { hal: String(before["nama"]) } : {});
+    if (revision !== null && before["revision"] !== revision) throw staleRevision(this.nameOf(table, before));
     return before;
+  }
+
+  private nameOf(table: NamaTabel, row: Baris): string {
+    return sebutanBaris(table, row, (other, id) => this.find(other, id));
   }
 
   private record({ table, id, aksi, lama, baru }: Change): void {
@@ -144,7 +162,11 @@ export class Writer {
   }
 }
 
-function idOf(row: Row): string {
+function staleRevision(hal: string): AppError {
+  return new AppError("staleRevision", hal === "" ? {} : { hal });
+}
+
+function idOf(row: Baris): string {
   return String(row["id"]);
 }
 
@@ -221,7 +243,14 @@ function rollBack(raw: Basisdata["raw"]): void {
   if (raw.inTransaction) raw.exec("ROLLBACK");
 }
 
+/** How the rows of an open file are found for their names. */
+export function finderOf(basis: Basisdata): CariBaris {
+  return (table, id) => Statements.of(basis.raw).row(`SELECT * FROM "${table}" WHERE id = ?`, [id]);
+}
+
 /** The name by which the history calls a row; empty when the row is gone. */
-export function nameOfRow(basis: Basisdata, table: RowTable, id: string): string {
-  return String(Statements.of(basis.raw).row(`SELECT * FROM "${table}" WHERE id = ?`, [id])?.["nama"] ?? "");
+export function nameOfRow(basis: Basisdata, table: NamaTabel, id: string): string {
+  const find = finderOf(basis);
+  const row = find(table, id);
+  return row === null ? "" : sebutanBaris(table, row, find);
 }

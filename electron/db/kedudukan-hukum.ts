@@ -25,7 +25,7 @@ function sakelarDari(json: string | null): Readonly<Record<string, string>> {
 
 export function writeSakelar(writer: Writer, kode: string, memangku: boolean): void {
   const lama = writer.find("setelan", SAKELAR);
-  const sakelar = sakelarDari(lama === null ? null : String(lama["nilai"]));
+  const sakelar = sakelarDari(lama?.nilai ?? null);
   writeSetelan(writer, SAKELAR, JSON.stringify({ ...sakelar, [kode]: memangku ? "ya" : "tidak" }));
 }
 

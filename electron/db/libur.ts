@@ -1,10 +1,11 @@
 import { ulid } from "ulid";
 import type { HariLibur } from "../../core/abk/kalender";
+import type { Baris } from "../../core/baris/kolom";
 import type { HariLiburTersimpan, HasilTambahLibur } from "../../core/contract/libur";
 import { AppError } from "../../core/errors";
 import { formatTanggalPendek } from "../../core/text/date";
 import type { Writer } from "./journal";
-import type { Query, Row } from "./schema";
+import type { Query } from "./schema";
 
 export function listLibur(query: Query): Promise<HariLiburTersimpan[]> {
   return query.selectFrom("hariLibur").selectAll().orderBy("tanggal").execute();
@@ -42,6 +43,6 @@ export function removeLibur(writer: Writer, hari: readonly { readonly id: string
   for (const { id, revision } of hari) writer.remove("hariLibur", id, revision);
 }
 
-function byDate(writer: Writer, tanggal: string): Row | null {
+function byDate(writer: Writer, tanggal: string): Baris | null {
   return writer.statements.row("SELECT * FROM hariLibur WHERE tanggal = ?", [tanggal]);
 }

@@ -30,6 +30,6 @@ export function saveMetode(
 }
 
 /** The forms as they are stored; only what passed the contract is ever written there. */
-export function bacaIsianMetode(json: string): IsianMetode {
+function bacaIsianMetode(json: string): IsianMetode {
   return JSON.parse(json) as IsianMetode;
 }

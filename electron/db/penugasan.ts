@@ -40,6 +40,6 @@ export function addPenugasan(writer: Writer, isi: Pick<Penugasan, "pegawaiId" | 
     isi.jabatanId,
     isi.jenis,
   ]);
-  if (ada) throw new AppError("duplicateName", { nama: TEKS_PENUGASAN[isi.jenis], tempat: `pegawai ${String(pegawai["nama"])}` });
+  if (ada) throw new AppError("duplicateName", { nama: TEKS_PENUGASAN[isi.jenis], tempat: `pegawai ${pegawai.nama}` });
   writer.insert("penugasan", { id: ulid(), ...isi });
 }

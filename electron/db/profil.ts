@@ -3,7 +3,8 @@ import { PROFIL_BAWAAN, type ProfilAbk } from "../../core/abk/profil";
 import type { ProfilTersimpan } from "../../core/contract/profil";
 import { AppError } from "../../core/errors";
 import type { Writer } from "./journal";
-import { PROFIL_AKTIF, type Query, type Tables } from "./schema";
+import { PROFIL_AKTIF } from "../../core/baris/setelan";
+import type { Query, Tables } from "./schema";
 import { readSetelan, writeSetelan } from "./setelan";
 
 export async function listProfil(query: Query): Promise<ProfilTersimpan[]> {
@@ -49,7 +50,7 @@ export function activateProfil(writer: Writer, id: string): void {
 
 /** @throws AppError hasDependents for the profile in force */
 export function removeProfil(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
-  if (writer.find("setelan", PROFIL_AKTIF)?.["nilai"] === target.id)
+  if (writer.find("setelan", PROFIL_AKTIF)?.nilai === target.id)
     throw new AppError("hasDependents", { hal: "Profil ini", pemakai: "hitungan yang berlaku" });
   writer.remove("profil", target.id, target.revision);
 }

@@ -1,6 +1,6 @@
 import type Database from "libsql";
 import { AppError, type ErrorCode } from "../../core/errors";
-import type { Column, Row } from "./schema";
+import type { Baris, Nilai } from "../../core/baris/kolom";
 
 const CACHES = new WeakMap<Database.Database, Statements>();
 
@@ -30,7 +30,7 @@ export class Statements {
    * @throws AppError duplicateName when a unique index refuses the values, staleRevision when a row of that id is there already (a
    * save that was sent twice), notFound when a row that the values name is gone
    */
-  run(sql: string, values: readonly Column[]): void {
+  run(sql: string, values: readonly Nilai[]): void {
     try {
       this.prepare(sql).run(values);
     } catch (error) {
@@ -39,14 +39,14 @@ export class Statements {
     }
   }
 
-  all(sql: string, values: readonly Column[] = []): readonly Row[] {
+  all(sql: string, values: readonly Nilai[] = []): readonly Baris[] {
     // One array, never spread: the driver takes a lone null for a record of named values.
     // It types rows as unknown; columns are text, numbers or null by the STRICT tables.
-    return this.prepare(sql).all(values) as readonly Row[];
+    return this.prepare(sql).all(values) as readonly Baris[];
   }
 
   /** First row or null. Through `all`, because the driver's `get` adds a column of its own. */
-  row(sql: string, values: readonly Column[]): Row | null {
+  row(sql: string, values: readonly Nilai[]): Baris | null {
     return this.all(sql, values)[0] ?? null;
   }
 

@@ -30,7 +30,7 @@ export function listVolumeTahun(query: Query, jabatanId?: string): Promise<Volum
 /** @throws AppError notFound for a task of another jabatan, staleRevision */
 export function saveVolumeTahun(writer: Writer, { jabatanId, volume: edits }: Parsed<"volumeTahun.save">): void {
   for (const { tugasId, berlakuUntuk, revision, volume } of edits) {
-    if (writer.find("tugas", tugasId)?.["jabatanId"] !== jabatanId) throw new AppError("notFound", { hal: TEKS_TAHUN.tugas });
+    if (writer.find("tugas", tugasId)?.jabatanId !== jabatanId) throw new AppError("notFound", { hal: TEKS_TAHUN.tugas });
     const stored = writer.statements.row("SELECT id FROM volumeTahun WHERE tugasId = ? AND berlakuUntuk = ?", [tugasId, berlakuUntuk]);
     if ((stored === null) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.volume });
     if (!stored) {

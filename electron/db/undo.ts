@@ -1,11 +1,13 @@
 import { AppError } from "../../core/errors";
-import { namaDokumen } from "../../core/text/dokumen";
+import { rujukanDari, type CariBaris } from "../../core/baris/hubungan";
+import { sebutanBaris } from "../../core/baris/kata";
+import type { Baris } from "../../core/baris/kolom";
 import { kalimatLangkah } from "../../core/text/langkah";
 import { recordStep, type Writer } from "./journal";
 import { parseData, parseRow, stepById, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
 import { fits, isUntouched } from "./fits";
-import { RELATIONS, type Row, type Tables } from "./schema";
+import type { Tables } from "./schema";
 import { Statements } from "./statements";
 
 type Perubahan = Tables["perubahan"];
@@ -85,7 +87,7 @@ function applyChange(writer: Writer, change: Perubahan, backwards: boolean): boo
   if (from === null || current === null || !holds(current, from)) return false;
   if (to !== null) {
     if (!fits(writer, tabel, { row: { ...current, ...to }, changed: to })) return false;
-    writer.update(tabel, { id: barisId, revision: null }, to);
+    writer.updateColumns(tabel, { id: barisId, revision: null }, to);
     return true;
   }
   if (!isUntouched(writer, tabel, { current, recorded: from }) || writer.isPointedAt(tabel, barisId)) return false;
@@ -93,14 +95,15 @@ function applyChange(writer: Writer, change: Perubahan, backwards: boolean): boo
   return true;
 }
 
-function holds(current: Row, values: Row): boolean {
+function holds(current: Baris, values: Baris): boolean {
   return Object.entries(values).every(([column, value]) => column === "revision" || (current[column] ?? null) === value);
 }
 
 /** What the user calls the row; one without a name of its own goes by what it belongs to. */
 function nameOf(writer: Writer, { tabel, barisId, lama, baru }: Perubahan): string {
-  const row = writer.find(tabel, barisId) ?? parseRow(baru) ?? parseRow(lama) ?? {};
-  if (tabel === "dokumenAbk") return namaDokumen({ tahun: String(row["tahun"]), urutan: Number(row["urutan"]) });
-  const named = [row, ...RELATIONS[tabel].references.map(({ column, table }) => writer.find(table, String(row[column] ?? "")) ?? {})];
-  return String(named.map((satu) => satu["nama"] ?? satu["uraian"]).find((nama) => nama !== undefined) ?? barisId);
+  const find: CariBaris = (table, id) => writer.find(table, id);
+  const row: Baris = writer.find(tabel, barisId) ?? { ...parseRow(lama), ...parseRow(baru), id: barisId };
+  const belongsTo = rujukanDari(tabel).map(({ kolom, ke }) => ({ ke, row: find(ke, String(row[kolom] ?? "")) }));
+  const names = [sebutanBaris(tabel, row, find), ...belongsTo.map(({ ke, row: other }) => (other ? sebutanBaris(ke, other, find) : ""))];
+  return names.find((name) => name !== "") ?? barisId;
 }

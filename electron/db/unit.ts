@@ -47,6 +47,6 @@ function refuseCycle(writer: Writer, isi: IsiUnit, ownId: string): void {
     if (indukId === ownId) throw new AppError("unitCycle", { nama: isi.nama });
     const parent = writer.find("unit", indukId);
     if (!parent) throw new AppError("notFound", { hal: "Unit induk" });
-    indukId = parent["indukId"] === null ? null : String(parent["indukId"]);
+    indukId = parent.indukId;
   }
 }

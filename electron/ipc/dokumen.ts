@@ -10,7 +10,8 @@ import {
 import type { IsiAbk, Potret } from "../../core/abk/potret";
 import type { DokumenAbk } from "../../core/contract/dokumen";
 import { AppError } from "../../core/errors";
-import { kalimatTolakDokumen, namaDokumen, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
+import { kalimatTolakDokumen, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
+import { namaDokumen } from "../../core/text/keadaan-dokumen";
 import { addDokumen, listDokumen, moveDokumen, type DokumenTersimpan } from "../db/dokumen";
 import { recordStep, type RowTarget } from "../db/journal";
 import { step, type Context } from "./context";

@@ -1,7 +1,8 @@
 import type { IsiAbk, Potret } from "../../core/abk/potret";
 import { VERSI_POTRET } from "../../core/abk/potret";
 import { AppError } from "../../core/errors";
-import { kalimatPenetapan, namaDokumen, TEKS_ISI_DOKUMEN } from "../../core/text/dokumen";
+import { kalimatPenetapan, TEKS_ISI_DOKUMEN } from "../../core/text/dokumen";
+import { namaDokumen } from "../../core/text/keadaan-dokumen";
 import { listDokumen } from "../db/dokumen";
 import { readKantor } from "../db/kantor";
 import { listUnit } from "../db/unit";

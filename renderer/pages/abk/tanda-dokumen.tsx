@@ -1,6 +1,7 @@
 import { Anchor, Text } from "@mantine/core";
 import { Link } from "wouter";
-import { namaDokumen, TEKS_TANDA_DOKUMEN as TEKS } from "../../../core/text/dokumen";
+import { TEKS_TANDA_DOKUMEN as TEKS } from "../../../core/text/dokumen";
+import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { useShell } from "../../data/query";
 
 /** A quiet line: whether the present figures are still those of the document that was laid down last. Nothing when there is none. */

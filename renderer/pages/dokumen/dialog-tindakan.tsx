@@ -2,7 +2,8 @@ import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine
 import { DatePickerInput } from "@mantine/dates";
 import { useForm } from "@mantine/form";
 import bahasa from "dayjs/locale/id";
-import { namaDokumen, TEKS_DIALOG_DOKUMEN as TEKS, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
+import { TEKS_DIALOG_DOKUMEN as TEKS, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
+import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import type { IsianTindakan } from "./use-tindakan";

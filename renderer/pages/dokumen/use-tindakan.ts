@@ -1,7 +1,8 @@
 import { notifications } from "@mantine/notifications";
 import type { TindakanDokumen } from "../../../core/abk/dokumen";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
-import { namaDokumen, TEKS_DOKUMEN } from "../../../core/text/dokumen";
+import { TEKS_DOKUMEN } from "../../../core/text/dokumen";
+import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { useCommand } from "../../data/query";
 import { useUndoNotice } from "../../ui/undo-notice";
 

@@ -1,7 +1,10 @@
-import { Table, Text } from "@mantine/core";
+import { Anchor, Table, Text } from "@mantine/core";
+import { Link } from "wouter";
+import { tabelDari } from "../../../core/baris/semua";
 import type { PerubahanBaris } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
-import { namaIsian, nilaiIsian, TEKS_AKSI, TEKS_RIWAYAT, TEKS_TABEL } from "../../../core/text/riwayat";
+import { TEKS_AKSI, TEKS_RIWAYAT } from "../../../core/text/riwayat";
+import { TEKS_UMUM } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { Waiting } from "../../ui/waiting";
@@ -43,9 +46,16 @@ export function RincianLangkah(props: { readonly id: string; readonly jumlah: nu
 
 function BarisBerubah(props: { readonly baris: PerubahanBaris }) {
   const { baris } = props;
+  const nama = [tabelDari(baris.tabel).nama, baris.sebutan].filter(Boolean).join(" ");
   const judul = (
     <>
-      {[TEKS_TABEL[baris.tabel] ?? "", baris.sebutan].filter(Boolean).join(" ")}
+      {baris.buka === null ? (
+        nama
+      ) : (
+        <Anchor component={Link} href={baris.buka} inherit>
+          {nama}
+        </Anchor>
+      )}
       <Text span size="xs" c="dimmed">{` ${TEKS_AKSI[baris.aksi]}`}</Text>
     </>
   );
@@ -68,9 +78,9 @@ function BarisBerubah(props: { readonly baris: PerubahanBaris }) {
           {judul}
         </Table.Td>
       ) : null}
-      <Table.Td>{namaIsian(isian.nama)}</Table.Td>
-      <Table.Td>{nilaiIsian(isian.nama, isian.lama)}</Table.Td>
-      <Table.Td>{nilaiIsian(isian.nama, isian.baru)}</Table.Td>
+      <Table.Td>{isian.label}</Table.Td>
+      <Table.Td>{isian.lama ?? TEKS_UMUM.kosong}</Table.Td>
+      <Table.Td>{isian.baru ?? TEKS_UMUM.kosong}</Table.Td>
     </Table.Tr>
   ));
 }
@@ -78,8 +88,8 @@ function BarisBerubah(props: { readonly baris: PerubahanBaris }) {
 /** The filled fields of an added or removed row on one line, but for the name that stands before it. */
 function isiSebaris(baris: PerubahanBaris): string {
   return baris.isian
-    .map((isian) => ({ nama: isian.nama, nilai: baris.aksi === "tambah" ? isian.baru : isian.lama }))
-    .filter(({ nilai }) => nilai !== null && nilai !== "" && nilai !== baris.sebutan)
-    .map(({ nama, nilai }) => `${namaIsian(nama)}: ${nilaiIsian(nama, nilai)}`)
+    .map(({ label, lama, baru }) => ({ label, nilai: baris.aksi === "tambah" ? baru : lama }))
+    .filter(({ nilai }) => nilai !== null && nilai !== baris.sebutan)
+    .map(({ label, nilai }) => `${label}: ${nilai}`)
     .join(" · ");
 }

@@ -68,7 +68,7 @@ describe("an accepted import", () => {
     const rincian = await ask("history.detail", { id: batch });
     expect(rincian.find((satu) => satu.tabel === "penugasan")).toMatchObject({
       sebutan: "BIMA CONTOH",
-      isian: expect.arrayContaining([{ nama: "jabatanId", lama: null, baru: "Sekretaris" }]) as unknown,
+      isian: expect.arrayContaining([{ nama: "jabatanId", label: "Jabatan", lama: null, baru: "Sekretaris" }]) as unknown,
     });
     expect((await ask("history.revert", { id: batch })).dipertahankan).toEqual([]);
     expect([await allPenugasan(basis.query), await allIngatan(basis.query), await ask("pegawai.list", {})]).toEqual([[], [], []]);

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, readdirSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../../core/date";
 import { recordStep, type Writer } from "../../../electron/db/journal";
 import { openBasisdata } from "../../../electron/db/open";
 import { undoStep } from "../../../electron/db/undo";
@@ -193,7 +194,7 @@ describe("migrations", () => {
     const old = openBasisdata({ path, migrations: MIGRATIONS.slice(0, 2) });
     const head = { pelaku: "uji", waktu: new Date(0), jenis: "ubah" as const, kode: "pegawaiUbah" as const, rincian: {} };
     const isi = { gelarDepan: "", gelarBelakang: "", tempatLahir: "", tingkatPendidikan: "", pendidikan: "", kedudukanHukum: "Aktif" };
-    const lahir = { tanggalLahir: "1980-01-01", jenisKelamin: "pria", status: "PNS" };
+    const lahir = { tanggalLahir: "1980-01-01" as PlainDate, jenisKelamin: "pria", status: "PNS" } as const;
     const langkah = (work: (writer: Writer) => void): string => recordStep(old, head, work).langkahId ?? "";
     langkah((writer) => {
       writer.insert("unit", { id: "u", nama: "Sekretariat", namaKunci: "sekretariat", urutan: 1 });

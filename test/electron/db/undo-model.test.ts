@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { PROFIL_BAWAAN } from "../../../core/abk/profil";
+import type { PlainDate } from "../../../core/date";
 import { AppError } from "../../../core/errors";
 import { isiBerkasBaru } from "../../../electron/db/first-content";
 import { nextRedo, nextUndo } from "../../../electron/db/history";
@@ -7,17 +8,18 @@ import { addJabatan, changeJabatan, removeJabatan } from "../../../electron/db/j
 import { recordStep, type Writer } from "../../../electron/db/journal";
 import { openBasisdata, type Basisdata } from "../../../electron/db/open";
 import { activateProfil, insertProfil, removeProfil } from "../../../electron/db/profil";
-import type { Row } from "../../../electron/db/schema";
+import type { Baris } from "../../../core/baris/kolom";
+import { NAMA_TABEL } from "../../../core/baris/semua";
 import { redoStep, undoStep } from "../../../electron/db/undo";
 import { JENIS_PENUGASAN } from "../../../core/pegawai/penugasan";
 import { writeIngatan } from "../../../electron/db/ingatan";
 import { addUnit, changeUnit } from "../../../electron/db/unit";
 
-const TABLES = ["unit", "jabatan", "tugas", "pegawai", "profil", "setelan", "usulFormasi", "penugasan", "ingatan"] as const;
+const TABLES = NAMA_TABEL;
 const NAMES = ["Umum", "Keuangan", "Hukum", "Teknis"] as const;
 const ACTOR = { pelaku: "uji", waktu: new Date(0) };
 
-type Isi = ReadonlyMap<string, Row>;
+type Isi = ReadonlyMap<string, Baris>;
 type Berikut = (batas: number) => number;
 
 /** A repeatable sequence of whole numbers below a limit. */
@@ -39,7 +41,7 @@ function bukaBerkas(): Basisdata {
 /** Everything in the file but revisions: the model is this map, kept whole for every moment. */
 function isiBerkas(basis: Basisdata): Isi {
   const rows = TABLES.flatMap((table) =>
-    (basis.raw.prepare(`SELECT * FROM "${table}" ORDER BY id`).all() as Row[]).map(({ revision: _revision, ...row }): [string, Row] => [
+    (basis.raw.prepare(`SELECT * FROM "${table}" ORDER BY id`).all() as Baris[]).map(({ revision: _revision, ...row }): [string, Baris] => [
       `${table}/${String(row["id"])}`,
       row,
     ]),
@@ -50,7 +52,7 @@ function isiBerkas(basis: Basisdata): Isi {
 function revisions(basis: Basisdata): ReadonlyMap<string, number> {
   return new Map(
     TABLES.flatMap((table) =>
-      (basis.raw.prepare(`SELECT id, revision FROM "${table}"`).all() as Row[]).map((row): [string, number] => [
+      (basis.raw.prepare(`SELECT id, revision FROM "${table}"`).all() as Baris[]).map((row): [string, number] => [
         `${table}/${String(row["id"])}`,
         Number(row["revision"]),
       ]),
@@ -61,7 +63,7 @@ function revisions(basis: Basisdata): ReadonlyMap<string, number> {
 /** One write of any kind to any row, as the handlers make it; may be refused. */
 function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
   const pilih = (table: string): string | null => {
-    const rows = basis.raw.prepare(`SELECT id FROM "${table}" ORDER BY id`).all() as Row[];
+    const rows = basis.raw.prepare(`SELECT id FROM "${table}" ORDER BY id`).all() as Baris[];
     const row = rows[berikut(Math.max(1, rows.length))];
     return row ? String(row["id"]) : null;
   };
@@ -69,7 +71,7 @@ function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
     const id = pilih(table);
     const row = id === null ? null : writer.find(table, id);
     if (!row) throw new AppError("notFound");
-    return { id: String(row["id"]), revision: Number(row["revision"]) };
+    return { id: row.id, revision: row.revision };
   };
   const nama = NAMES[berikut(NAMES.length)] ?? "Umum";
   const isiJabatan = () => ({
@@ -82,7 +84,7 @@ function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
     kursi: berikut(2) === 0 ? null : berikut(30) + 1,
     indukId: null,
   });
-  const tugas = { uraian: nama, satuanHasil: "surat", volume: berikut(9), periode: "tahun", normaWaktuMenit: 30, keterangan: "" };
+  const tugas = { uraian: nama, satuanHasil: "surat", volume: berikut(9), periode: "tahun", normaWaktuMenit: 30, keterangan: "" } as const;
   const orang = { gelarDepan: "", gelarBelakang: "", tempatLahir: "", tingkatPendidikan: "", pendidikan: "", kedudukanHukum: "Aktif" };
   const baru = (): string => `x${berikut(1_000_000)}`;
   const tulisan: readonly (() => unknown)[] = [
@@ -100,7 +102,7 @@ function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): void {
         id: baru(),
         nip: berikut(4) === 0 ? null : `19800101200501100${berikut(5)}`,
         nama,
-        tanggalLahir: "1980-01-01",
+        tanggalLahir: "1980-01-01" as PlainDate,
         jenisKelamin: "pria",
         status: "PNS",
         jabatanId: pilih("jabatan"),
@@ -186,7 +188,7 @@ function ulangi(basis: Basisdata, { dahulu, kini, nanti }: Riwayat): Riwayat {
 /** Reverts a step and compares every row with what it was before the step and before the revert; answers how many rows went back. */
 function batalkan(basis: Basisdata, id: string, sebelumLangkah: Isi | undefined): number {
   const sebelum = isiBerkas(basis);
-  const changes = basis.raw.prepare("SELECT tabel, barisId, aksi, lama, baru FROM perubahan WHERE langkahId = ?").all([id]) as Row[];
+  const changes = basis.raw.prepare("SELECT tabel, barisId, aksi, lama, baru FROM perubahan WHERE langkahId = ?").all([id]) as Baris[];
   const outcome = undoOrRefusal(basis, id);
   if (outcome === null) return 0;
   expect(outcome.dikembalikan + outcome.dipertahankan.length).toBe(changes.length);
@@ -257,10 +259,10 @@ describe("any work, undone and redone in any order", () => {
 });
 
 /** The columns of a row as the writes of a step found them; a step may write a row more than once. */
-function found(changes: readonly Row[], key: string): readonly Row[] {
+function found(changes: readonly Baris[], key: string): readonly Baris[] {
   return changes
     .filter((change) => `${String(change["tabel"])}/${String(change["barisId"])}` === key && change["lama"] !== null)
-    .map((change) => JSON.parse(String(change["lama"])) as Row);
+    .map((change) => JSON.parse(String(change["lama"])) as Baris);
 }
 
 function undoOrRefusal(basis: Basisdata, id: string) {

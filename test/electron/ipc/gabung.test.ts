@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { allIngatan } from "../../../electron/db/ingatan";
-import type { Row } from "../../../electron/db/schema";
+import type { Baris } from "../../../core/baris/kolom";
 import { openKantor, type KantorUji } from "../open-kantor";
 
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
@@ -10,7 +10,7 @@ const codeOf = (error: unknown): string => (error instanceof AppError ? error.co
 function isi({ host }: KantorUji): unknown {
   const { raw } = host.context.files.basis;
   return ["unit", "jabatan", "pegawai", "penugasan", "tugas", "volumeTahun", "metode", "usulFormasi", "ubahanSkenario", "ingatan"].map(
-    (tabel) => (raw.prepare(`SELECT * FROM "${tabel}" ORDER BY id`).all() as Row[]).map(({ revision: _revision, ...row }) => row),
+    (tabel) => (raw.prepare(`SELECT * FROM "${tabel}" ORDER BY id`).all() as Baris[]).map(({ revision: _revision, ...row }) => row),
   );
 }
 

@@ -114,7 +114,8 @@ describe("history", () => {
         barisId: unit.id,
         sebutan: "Sekretariat KPU",
         aksi: "ubah",
-        isian: [{ nama: "nama", lama: "Sekretariat", baru: "Sekretariat KPU" }],
+        buka: "/jabatan",
+        isian: [{ nama: "nama", label: "Nama", lama: "Sekretariat", baru: "Sekretariat KPU" }],
       },
     ]);
   });

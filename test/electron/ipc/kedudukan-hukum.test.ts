@@ -28,7 +28,7 @@ describe("who counts as holding a post", () => {
     const [langkah] = (await kantor.ask("history.list", {})).langkah;
     expect(langkah?.kalimat).toBe("Hitung Tugas belajar sebagai pemangku jabatan");
     expect((await kantor.ask("history.detail", { id: langkah?.id ?? "" }))[0]?.isian).toEqual([
-      { nama: "tugasBelajar", lama: null, baru: "ya" },
+      { nama: "nilai.tugasBelajar", label: "Tugas belajar", lama: null, baru: "Ya" },
     ]);
     await kantor.ask("kedudukanHukum.sakelar", { kode: "mpp", memangku: true });
     expect((await kantor.ask("kedudukanHukum.aturan", {})).sakelar).toEqual({ tugasBelajar: true, mpp: true });

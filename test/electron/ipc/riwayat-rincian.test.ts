@@ -11,11 +11,11 @@ describe("the detail of a step", () => {
     await ask("jabatan.save", { ...isi, id: jabatan.id, revision: jabatan.revision, unitId: b.id, kelas: 7 });
     const [pindah] = (await ask("history.list", {})).langkah;
     const [baris] = await ask("history.detail", { id: pindah?.id ?? "" });
-    expect(baris).toMatchObject({ tabel: "jabatan", sebutan: "Arsiparis", aksi: "ubah" });
+    expect(baris).toMatchObject({ tabel: "jabatan", sebutan: "Arsiparis", aksi: "ubah", buka: `/abk/${jabatan.id}` });
     expect(baris?.isian).toEqual(
       expect.arrayContaining([
-        { nama: "unitId", lama: "Subbagian A", baru: "Subbagian B" },
-        { nama: "kelas", lama: 6, baru: 7 },
+        { nama: "unitId", label: "Unit kerja", lama: "Subbagian A", baru: "Subbagian B" },
+        { nama: "kelas", label: "Kelas jabatan", lama: "6", baru: "7" },
       ]),
     );
     expect(baris?.isian).toHaveLength(2);
@@ -27,7 +27,7 @@ describe("the detail of a step", () => {
     await ask("office.saveIdentity", { ...kantor, kota: "Kota Contoh" });
     const [langkah] = (await ask("history.list", {})).langkah;
     const [baris] = await ask("history.detail", { id: langkah?.id ?? "" });
-    expect(baris?.isian).toEqual([{ nama: "kota", lama: null, baru: "Kota Contoh" }]);
+    expect(baris?.isian).toEqual([{ nama: "nilai.kota", label: "Kota", lama: null, baru: "Kota Contoh" }]);
   });
 
   it("lists one kind of step when asked, with its own total", async () => {

@@ -171,7 +171,7 @@ describe("a scenario in the data file", () => {
       ["skenario", "Norma separuh (2)"],
       ["ubahanSkenario", "Menyusun konsep surat"],
     ]);
-    expect(rincian[1]?.isian).toEqual([{ nama: "normaWaktuMenit", lama: null, baru: 50 }]);
+    expect(rincian[1]?.isian).toEqual([{ nama: "normaWaktuMenit", label: "Norma waktu (menit)", lama: null, baru: "50" }]);
   });
 
   it("forgets a change that says what the original says, and refuses one made on an older copy", async () => {

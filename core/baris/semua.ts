@@ -1,0 +1,53 @@
+import { BANK_TUGAS, DOKUMEN_ABK, HARI_LIBUR, METODE, PEMBENARAN, PROFIL, TAHUN, TUGAS, VOLUME_TAHUN } from "./abk";
+import { JABATAN, UNIT } from "./jabatan";
+import { PEGAWAI, PENUGASAN } from "./pegawai";
+import { INGATAN, PEMETAAN, SETELAN, USUL_FORMASI } from "./setelan";
+import { SKENARIO, UBAHAN_SKENARIO } from "./skenario";
+import type { BarisBaru, BarisTabel, Tabel, UbahanBaris } from "./tabel";
+
+/**
+ * Every table whose rows have an id and a revision and are written through the journal only. Types of rows, what may be written, how rows
+ * hang together, words of the history and the checks of undo follow from here; only the migration that makes a table stands elsewhere,
+ * and a test holds the two against each other.
+ */
+export const TABEL = {
+  unit: UNIT,
+  jabatan: JABATAN,
+  pegawai: PEGAWAI,
+  penugasan: PENUGASAN,
+  tugas: TUGAS,
+  profil: PROFIL,
+  metode: METODE,
+  hariLibur: HARI_LIBUR,
+  bankTugas: BANK_TUGAS,
+  tahun: TAHUN,
+  volumeTahun: VOLUME_TAHUN,
+  pembenaran: PEMBENARAN,
+  dokumenAbk: DOKUMEN_ABK,
+  skenario: SKENARIO,
+  ubahanSkenario: UBAHAN_SKENARIO,
+  usulFormasi: USUL_FORMASI,
+  setelan: SETELAN,
+  ingatan: INGATAN,
+  pemetaan: PEMETAAN,
+} as const;
+
+export type NamaTabel = keyof typeof TABEL;
+export type BarisDari<T extends NamaTabel> = BarisTabel<(typeof TABEL)[T]>;
+export type BarisBaruDari<T extends NamaTabel> = BarisBaru<(typeof TABEL)[T]>;
+export type UbahanDari<T extends NamaTabel> = UbahanBaris<(typeof TABEL)[T]>;
+
+type Terujuk<T extends Tabel> = {
+  [N in keyof T["kolom"]]: T["kolom"][N] extends { readonly terujuk?: infer R } ? Exclude<R, undefined> : never;
+}[keyof T["kolom"]];
+
+/** Does not compile while a column names a table that is not declared. */
+export type TabelTerujuk = Dinyatakan<{ [T in NamaTabel]: Terujuk<(typeof TABEL)[T]> }[NamaTabel]>;
+type Dinyatakan<T extends NamaTabel> = T;
+
+export const NAMA_TABEL = Object.keys(TABEL) as readonly NamaTabel[];
+
+/** The table of this name, as far as it is declared. */
+export function tabelDari(nama: NamaTabel): Tabel {
+  return TABEL[nama];
+}

@@ -1,0 +1,41 @@
+import { TEKS_PERIODE } from "../text/abk";
+import { TEKS_SKENARIO } from "../text/skenario";
+import { angka, boleh, kode, pemilik, penunjuk, rujukan, teks, tersembunyi } from "./kolom";
+import { tabel } from "./tabel";
+
+export const SKENARIO = tabel({
+  nama: "Skenario",
+  sebutan: { kolom: "nama" },
+  buka: ({ id }) => `/skenario/${id}`,
+  unik: [["namaKunci"]],
+  kolom: {
+    nama: teks("Nama"),
+    namaKunci: tersembunyi(teks("")),
+    catatan: teks("Catatan"),
+    profilId: boleh(rujukan("Profil ABK", "profil")),
+    keadaan: kode("Keadaan", TEKS_SKENARIO.keadaan),
+  },
+});
+
+/**
+ * One task as a scenario sees it; null leaves the value as it is. `asal…` is the task at the moment of the change. The ids of task and
+ * jabatan are no references: the original may lose either whatever scenarios say about it.
+ */
+export const UBAHAN_SKENARIO = tabel({
+  nama: "Ubahan skenario",
+  sebutan: { kolom: "asalUraian" },
+  buka: ({ skenarioId }) => `/skenario/${skenarioId}`,
+  unik: [["skenarioId", "tugasId"]],
+  kolom: {
+    skenarioId: tersembunyi(pemilik("Skenario", "skenario")),
+    tugasId: tersembunyi(teks("")),
+    volume: boleh(angka("Volume")),
+    normaWaktuMenit: boleh(angka("Norma waktu", "menit")),
+    jabatanId: boleh(penunjuk("Jabatan", "jabatan")),
+    asalUraian: tersembunyi(teks("")),
+    asalJabatanId: tersembunyi(teks("")),
+    asalVolume: tersembunyi(angka("")),
+    asalPeriode: tersembunyi(kode("", TEKS_PERIODE)),
+    asalNormaMenit: tersembunyi(angka("")),
+  },
+});
