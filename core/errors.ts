@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   "nothingToUndo",
   "nothingToRedo",
   "notRevertible",
+  "stepOfOlderProgram",
   "fileNotWorkbook",
   "filePasswordProtected",
   "fileTooLarge",

@@ -162,6 +162,7 @@ export const DOKUMEN_ABK = tabel({
     tanggal: boleh(tanggal("Tanggal")),
     alasan: teks("Alasan"),
     catatan: teks("Catatan"),
-    potret: tersembunyi(boleh(teks(""))),
+    /** Name of the frozen content, which stands by itself. */
+    potretId: tersembunyi(boleh(teks(""))),
   },
 });

@@ -51,3 +51,8 @@ export const NAMA_TABEL = Object.keys(TABEL) as readonly NamaTabel[];
 export function tabelDari(nama: NamaTabel): Tabel {
   return TABEL[nama];
 }
+
+/** Whether a table of this name is declared. */
+export function isNamaTabel(nama: string): nama is NamaTabel {
+  return Object.hasOwn(TABEL, nama);
+}

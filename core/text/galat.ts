@@ -15,6 +15,8 @@ const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
   nothingToUndo: () => "Tidak ada langkah yang dapat diurungkan.",
   nothingToRedo: () => "Tidak ada langkah yang dapat diulangi.",
   notRevertible: () => "Langkah ini sudah dibatalkan atau tidak dapat dibatalkan.",
+  stepOfOlderProgram: () =>
+    "Langkah ini dibuat Tepat versi lama dan isinya tidak punya tempat lagi di berkas data versi ini, sehingga tidak dapat dibatalkan. Data tidak diubah.",
   fileNotWorkbook: ({ berkas = "", wujud }) => kalimatBukanBukuKerja(String(berkas), String(wujud ?? "takDikenal")),
   filePasswordProtected: (d) =>
     `“${d["berkas"] ?? ""}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Info > Proteksi Buku Kerja), simpan, lalu pilih lagi.`,

@@ -3,33 +3,44 @@ import type { KeadaanDokumen, VersiDokumen } from "../../core/abk/dokumen";
 import { VERSI_POTRET, type Potret } from "../../core/abk/potret";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
+import type { JumlahRekap } from "../../core/formasi/rekap";
 import type { RowTarget, Writer } from "./journal";
-import type { Query, Tables } from "./schema";
+import { sidikPotret } from "./migrations/004-potret-dan-skema";
+import type { Query } from "./schema";
 
-/** A document as it is stored, with the content that was frozen last. */
+/** A document as it is stored. */
 export interface DokumenTersimpan extends VersiDokumen {
   readonly nomor: string;
   readonly tanggal: PlainDate | null;
   readonly alasan: string;
   readonly catatan: string;
-  readonly potret: Potret | null;
+  /** Name of the content that was frozen last; null for a version that was never submitted. */
+  readonly potretId: string | null;
+  /** The totals of that content. */
+  readonly jumlahBeku: JumlahRekap | null;
   readonly revision: number;
 }
 
-/** Every version, newest year and version first. */
+/** Every version, newest year and version first. Frozen contents are not read. */
 export async function listDokumen(query: Query): Promise<DokumenTersimpan[]> {
-  const rows = await query.selectFrom("dokumenAbk").selectAll().orderBy("tahun", "desc").orderBy("urutan", "desc").execute();
-  return rows.map(toDokumen);
+  const rows = await query
+    .selectFrom("dokumenAbk")
+    .leftJoin("potret", "potret.id", "dokumenAbk.potretId")
+    .selectAll("dokumenAbk")
+    .select("potret.jumlah")
+    .orderBy("tahun", "desc")
+    .orderBy("urutan", "desc")
+    .execute();
+  // Written by this program only.
+  return rows.map(({ jumlah, ...row }) => ({ ...row, jumlahBeku: jumlah === null ? null : (JSON.parse(jumlah) as JumlahRekap) }));
 }
 
-function toDokumen(row: Tables["dokumenAbk"]): DokumenTersimpan {
-  return { ...row, potret: row.potret === null ? null : readPotret(row.potret) };
-}
-
-/** Content that was frozen. @throws AppError databaseNewer when it has a shape that this program does not know */
-function readPotret(json: string): Potret {
+/** Content that was frozen. @throws AppError notFound; databaseNewer when it has a shape that this program does not know */
+export async function readPotret(query: Query, potretId: string): Promise<Potret> {
+  const row = await query.selectFrom("potret").select("isi").where("id", "=", potretId).executeTakeFirst();
+  if (!row) throw new AppError("notFound", { hal: "Isi dokumen" });
   // Written by this program only; the version says in which shape.
-  const potret = JSON.parse(json) as Potret;
+  const potret = JSON.parse(row.isi) as Potret;
   if (potret.versi !== VERSI_POTRET) throw new AppError("databaseNewer", { versiBerkas: potret.versi, versiProgram: VERSI_POTRET });
   return potret;
 }
@@ -37,7 +48,7 @@ function readPotret(json: string): Potret {
 /** Begins a version as a draft. */
 export function addDokumen(writer: Writer, isi: { readonly tahun: string; readonly urutan: number; readonly alasan: string }): string {
   const id = ulid();
-  writer.insert("dokumenAbk", { id, ...isi, keadaan: "draft", nomor: "", tanggal: null, catatan: "", potret: null });
+  writer.insert("dokumenAbk", { id, ...isi, keadaan: "draft", nomor: "", tanggal: null, catatan: "", potretId: null });
   return id;
 }
 
@@ -57,5 +68,13 @@ export function moveDokumen(
   },
 ): void {
   const { potret, ...columns } = isi;
-  writer.update("dokumenAbk", target, potret === undefined ? columns : { ...columns, potret: JSON.stringify(potret) });
+  writer.update("dokumenAbk", target, potret === undefined ? columns : { ...columns, potretId: keepPotret(writer, potret) });
+}
+
+/** Keeps a content once, however many documents and steps name it. Answers its name. */
+function keepPotret(writer: Writer, potret: Potret): string {
+  const json = JSON.stringify(potret);
+  const id = sidikPotret(json);
+  writer.statements.run("INSERT OR IGNORE INTO potret (id, isi) VALUES (?, ?)", [id, json]);
+  return id;
 }

@@ -1,6 +1,8 @@
 import type { Baris } from "../../core/baris/kolom";
+import { isNamaTabel, tabelDari, type NamaTabel } from "../../core/baris/semua";
 import { AppError, type ErrorData } from "../../core/errors";
 import type { KodeLangkah } from "../../core/text/langkah";
+import { carryOver, type RecordedChange } from "./migrations/migration";
 import type { Basisdata } from "./open";
 import type { Tables } from "./schema";
 import { Statements } from "./statements";
@@ -16,10 +18,12 @@ export interface StepRecord {
   readonly rincian: string;
   readonly keadaan: "berlaku" | "dibatalkan";
   readonly jumlahPerubahan: number;
+  /** Version of the schema under which the step was written. */
+  readonly skema: number;
 }
 
 const STEPS = `
-  SELECT l.id, l.nomor, l.waktu, l.pelaku, l.jenis, l.kode, l.rincian,
+  SELECT l.id, l.nomor, l.waktu, l.pelaku, l.jenis, l.kode, l.rincian, l.skema,
     CASE WHEN (SELECT t.jenis FROM langkah t WHERE t.sasaranId = l.id ORDER BY t.nomor DESC LIMIT 1) = 'urung'
       THEN 'dibatalkan' ELSE 'berlaku' END AS keadaan,
     (SELECT count(*) FROM perubahan p WHERE p.langkahId = l.id) AS jumlahPerubahan
@@ -75,13 +79,38 @@ export function nextRedo(basis: Basisdata): StepRecord | null {
   );
 }
 
-/** The rows that a step changed, in order. */
-export function changesOf(basis: Basisdata, langkahId: string, limit: number): readonly Tables["perubahan"][] {
-  // Rows of `perubahan` as the STRICT table holds them.
-  return Statements.of(basis.raw).all("SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor LIMIT ?", [
-    langkahId,
-    limit,
-  ]) as unknown as readonly Tables["perubahan"][];
+/** One row that a step changed, as it reads under the schema of today. */
+export interface StepChange extends RecordedChange {
+  readonly tabel: NamaTabel;
+}
+
+/**
+ * The rows that a step changed, in order (backwards for undo), as they read under the schema of today; null for one that has no place in
+ * it: an older Tepat wrote it.
+ */
+export function changesOf(
+  basis: Basisdata,
+  { id, skema }: Pick<StepRecord, "id" | "skema">,
+  { backwards = false, limit = Number.MAX_SAFE_INTEGER }: { readonly backwards?: boolean; readonly limit?: number } = {},
+): readonly (StepChange | null)[] {
+  const order = backwards ? "DESC" : "ASC";
+  const rows = Statements.of(basis.raw).all(
+    `SELECT tabel, barisId, aksi, lama, baru FROM perubahan WHERE langkahId = ? ORDER BY nomor ${order} LIMIT ?`,
+    [id, limit],
+  );
+  return rows.map((row) => {
+    // Rows of `perubahan` as the STRICT table holds them.
+    const { tabel, barisId, aksi, lama, baru } = row as unknown as Tables["perubahan"];
+    return inToday(carryOver({ tabel, barisId, aksi, lama: parseRow(lama), baru: parseRow(baru) }, basis.migrations, skema));
+  });
+}
+
+/** Null unless table and columns of the change are all declared: what else is there was left behind by an older Tepat. */
+function inToday(change: RecordedChange | null): StepChange | null {
+  if (!change || !isNamaTabel(change.tabel)) return null;
+  const { kolom } = tabelDari(change.tabel);
+  const known = Object.keys({ ...change.lama, ...change.baru }).every((nama) => nama === "revision" || nama in kolom);
+  return known ? { ...change, tabel: change.tabel } : null;
 }
 
 function steps(basis: Basisdata, sql: string, values: readonly (string | number | null)[] = []): readonly StepRecord[] {
@@ -90,7 +119,7 @@ function steps(basis: Basisdata, sql: string, values: readonly (string | number 
 }
 
 /** Columns of a row as the journal keeps them; the journal wrote this JSON itself. */
-export function parseRow(json: string | null): Baris | null {
+function parseRow(json: string | null): Baris | null {
   return json === null ? null : (JSON.parse(json) as Baris);
 }
 

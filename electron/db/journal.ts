@@ -205,7 +205,7 @@ export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
   const writer = new Writer(statements, langkahId);
   raw.exec("BEGIN IMMEDIATE");
   return orRollBack(raw, () => {
-    statements.run(`INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
+    statements.run(`INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId, skema) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, [
       langkahId,
       head.waktu.toISOString(),
       head.pelaku,
@@ -213,6 +213,7 @@ export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
       head.kode,
       JSON.stringify(head.rincian),
       head.sasaranId ?? null,
+      basis.migrations.length,
     ]);
     return {
       writer,

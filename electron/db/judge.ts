@@ -2,12 +2,13 @@ import Database from "libsql";
 import { AppError } from "../../core/errors";
 import { firstValue, pragma, tableNames } from "./connect";
 import type { FileAtHand } from "./driver-errors";
+import { runUp, type Migration } from "./migrations/migration";
 
 /** Marks a SQLite file as ours ("Tepa" in ASCII). */
 export const APPLICATION_ID = 0x54657061;
 
 export interface FileToJudge extends FileAtHand {
-  readonly migrations: readonly string[];
+  readonly migrations: readonly Migration[];
 }
 
 /**
@@ -29,10 +30,10 @@ export function judgeContent(raw: Database.Database, { path, migrations }: FileT
 }
 
 /** The tables that a file of this schema has. */
-function tablesOf(migrations: readonly string[]): ReadonlySet<unknown> {
+function tablesOf(migrations: readonly Migration[]): ReadonlySet<unknown> {
   const raw = new Database(":memory:");
   try {
-    raw.exec(migrations.join(";"));
+    for (const migration of migrations) runUp(raw, migration);
     return tableNames(raw);
   } finally {
     raw.close();

@@ -1,6 +1,13 @@
 import { AWAL } from "./migrations/001-awal";
 import { ABK_MENDALAM } from "./migrations/002-abk-mendalam";
 import { ORANG_DAN_INGATAN } from "./migrations/003-orang-dan-ingatan";
+import { POTRET_DAN_SKEMA } from "./migrations/004-potret-dan-skema";
+import type { Migration } from "./migrations/migration";
 
 /** Every migration in order; the position is the schema version it leads to. A released one is never edited. */
-export const MIGRATIONS: readonly string[] = [AWAL, ABK_MENDALAM, ORANG_DAN_INGATAN];
+export const MIGRATIONS: readonly Migration[] = [
+  { nama: "Bentuk pertama", up: AWAL },
+  { nama: "ABK mendalam", up: ABK_MENDALAM },
+  { nama: "Orang dan ingatan", up: ORANG_DAN_INGATAN },
+  POTRET_DAN_SKEMA,
+];

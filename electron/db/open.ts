@@ -10,6 +10,7 @@ import { driverCode, inWords, type FileAtHand } from "./driver-errors";
 import { APPLICATION_ID, judgeContent } from "./judge";
 import { judgeFile, sizeOf } from "./judge-file";
 import { MIGRATIONS } from "./migrations";
+import { runUp, type Migration } from "./migrations/migration";
 import type { Tables } from "./schema";
 
 /** The one open connection to a data file: kysely for reading, the raw handle for the journal's prepared statements. */
@@ -17,6 +18,8 @@ export interface Basisdata {
   readonly path: string;
   readonly query: Kysely<Tables>;
   readonly raw: Database.Database;
+  /** What the schema of the file came about by; their number is its version. */
+  readonly migrations: readonly Migration[];
   close(): void;
 }
 
@@ -26,13 +29,13 @@ export interface OpenOptions extends FileAtHand {
   /** Encrypts a new file (AES-256-CBC) and opens an encrypted one. */
   readonly key?: string | undefined;
   /** Migrations to bring the file up to; those of this program unless a test says otherwise. */
-  readonly migrations?: readonly string[] | undefined;
+  readonly migrations?: readonly Migration[] | undefined;
   /** Gives a new file its first content, before the file has its name; does nothing to one that has content. */
   readonly fill?: ((basis: Basisdata) => void) | undefined;
 }
 
 interface Opening extends OpenOptions {
-  readonly migrations: readonly string[];
+  readonly migrations: readonly Migration[];
 }
 
 /**
@@ -86,9 +89,9 @@ function create(opening: Opening): void {
 function lay(opening: Opening): Basisdata {
   const raw = connect(opening);
   try {
-    raw.exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
-    inTransaction(raw, () => raise(raw, opening.migrations, 0));
-    const basis = basisOf(opening.path, raw);
+    raw.exec("PRAGMA temp_store = MEMORY");
+    redrawing(raw, opening.path, () => raise(raw, opening.migrations, 0));
+    const basis = basisOf(opening, raw);
     opening.fill?.(basis);
     return basis;
   } catch (error) {
@@ -110,7 +113,7 @@ function openExisting(opening: Opening): Basisdata {
     raw.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
     // Takes the exclusive lock now, so that a second program learns of it at once.
     raw.exec("BEGIN EXCLUSIVE; COMMIT");
-    const basis = basisOf(opening.path, raw);
+    const basis = basisOf(opening, raw);
     // What an interrupted program left in the log is of the old version, and goes into the main file before the new one.
     checkpoint(basis);
     migrate(raw, opening);
@@ -123,11 +126,12 @@ function openExisting(opening: Opening): Basisdata {
   }
 }
 
-function basisOf(path: string, raw: Database.Database): Basisdata {
+function basisOf({ path, migrations }: Opening, raw: Database.Database): Basisdata {
   return {
     path,
     query: new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) }),
     raw,
+    migrations,
     close: () => {
       if (raw.open) release(raw);
     },
@@ -162,13 +166,26 @@ function closeAfter(raw: Database.Database, sql: string): void {
  * Windows does not give up a file that is open.
  */
 export function resetBasisdata(basis: Basisdata): void {
-  const { raw } = basis;
+  const { path, raw, migrations } = basis;
+  redrawing(raw, path, () => {
+    const names = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
+    for (const name of names) raw.exec(`DROP TABLE "${String(name)}"`);
+    raise(raw, migrations, 0);
+  });
+}
+
+/**
+ * Work on the schema in one transaction. Foreign keys are not enforced meanwhile, which SQLite allows to be said outside a transaction
+ * only; every one of them is looked at before the work counts.
+ *
+ * @throws AppError databaseDamaged when a row would refer to nothing; nothing was changed then
+ */
+function redrawing(raw: Database.Database, path: string, work: () => void): void {
   raw.exec("PRAGMA foreign_keys = OFF");
   try {
     inTransaction(raw, () => {
-      const names = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
-      for (const name of names) raw.exec(`DROP TABLE "${String(name)}"`);
-      raise(raw, MIGRATIONS, 0);
+      work();
+      if (raw.prepare("PRAGMA foreign_key_check").all().length > 0) throw new AppError("databaseDamaged", { berkas: path });
     });
   } finally {
     raw.exec("PRAGMA foreign_keys = ON");
@@ -193,7 +210,7 @@ function migrate(raw: Database.Database, { path, migrations }: Opening): void {
   if (version === migrations.length) return;
   const copy = hasContent(raw) ? copyAside(raw, `${path}.sebelum-v${version + 1}`) : null;
   try {
-    inTransaction(raw, () => raise(raw, migrations, version));
+    redrawing(raw, path, () => raise(raw, migrations, version));
   } catch (error) {
     // The file is as it was: every further attempt would leave another copy of the same.
     if (copy !== null) rmSync(copy);
@@ -202,9 +219,9 @@ function migrate(raw: Database.Database, { path, migrations }: Opening): void {
 }
 
 /** Applies the migrations after a version, inside the caller's transaction. */
-function raise(raw: Database.Database, migrations: readonly string[], version: number): void {
-  const missing = migrations.slice(version).join(";");
-  raw.exec(`${missing}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
+function raise(raw: Database.Database, migrations: readonly Migration[], version: number): void {
+  for (const migration of migrations.slice(version)) runUp(raw, migration);
+  raw.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
 }
 
 /** Whether any table has a row. */

@@ -1,11 +1,20 @@
-import type { Kysely } from "kysely";
+import type { Generated, Kysely } from "kysely";
 import type { BarisDari, NamaTabel } from "../../core/baris/semua";
 
-/** Every table of the data file: those declared in `core/baris`, and the two of the history. */
+/** Every table of the data file: those declared in `core/baris`, frozen contents, and the two of the history. */
 export type Tables = { readonly [T in NamaTabel]: BarisDari<T> } & {
+  /** Frozen contents of documents: their JSON under the hash of it. Written once, never changed, and part of no step. */
+  readonly potret: PotretRow;
   readonly langkah: LangkahRow;
   readonly perubahan: PerubahanRow;
 };
+
+interface PotretRow {
+  readonly id: string;
+  readonly isi: string;
+  /** The totals in it, as JSON; SQLite keeps them beside the content, so that a list need not read it. */
+  readonly jumlah: Generated<string | null>;
+}
 
 /** One step of work. `sasaranId` names the step that an undo or redo was about. */
 interface LangkahRow {
@@ -17,6 +26,8 @@ interface LangkahRow {
   readonly kode: string;
   readonly rincian: string;
   readonly sasaranId: string | null;
+  /** Version of the schema under which the step was written. */
+  readonly skema: number;
 }
 
 /** One row that a step added, changed or removed; `lama` and `baru` hold the columns concerned as JSON. */

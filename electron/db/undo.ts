@@ -4,13 +4,9 @@ import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris } from "../../core/baris/kolom";
 import { kalimatLangkah } from "../../core/text/langkah";
 import { recordStep, type Writer } from "./journal";
-import { parseData, parseRow, stepById, type StepRecord } from "./history";
+import { changesOf, parseData, stepById, type StepChange, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
 import { fits, isUntouched } from "./fits";
-import type { Tables } from "./schema";
-import { Statements } from "./statements";
-
-type Perubahan = Tables["perubahan"];
 
 export interface UndoActor {
   readonly pelaku: string;
@@ -27,6 +23,8 @@ export interface UndoOutcome {
 /**
  * Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. When no row can go
  * back the step stays in force, unless it is passed over as one of a row of undos.
+ *
+ * @throws AppError notRevertible, stepOfOlderProgram when the schema of today has no place for what the step wrote
  */
 export function undoStep(
   basis: Basisdata,
@@ -60,14 +58,12 @@ interface Replay {
 function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: Replay): UndoOutcome {
   const rincian = { kalimat: kalimatLangkah(step.kode, parseData(step.rincian)) };
   const head = { ...actor, jenis, kode: jenis, rincian, sasaranId: step.id, keepEmpty };
+  const changes = changesOf(basis, step, { backwards: jenis === "urung" });
+  if (changes.includes(null)) throw new AppError("stepOfOlderProgram");
   const { value } = recordStep(basis, head, (writer) => {
-    const order = jenis === "urung" ? "DESC" : "ASC";
-    const rows = Statements.of(basis.raw).all(`SELECT * FROM perubahan WHERE langkahId = ? ORDER BY nomor ${order}`, [step.id]);
     const dipertahankan: string[] = [];
     let dikembalikan = 0;
-    for (const row of rows) {
-      // Rows of `perubahan` as the STRICT table holds them.
-      const change = row as unknown as Perubahan;
+    for (const change of changes.filter((satu) => satu !== null)) {
       if (applyChange(writer, change, jenis === "urung")) dikembalikan += 1;
       else dipertahankan.push(nameOf(writer, change));
     }
@@ -77,10 +73,8 @@ function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: 
 }
 
 /** Applies one recorded change backwards or forwards; false when the row is no longer as the step left it, or other rows stand in the way. */
-function applyChange(writer: Writer, change: Perubahan, backwards: boolean): boolean {
-  const { tabel, barisId } = change;
-  const from = parseRow(backwards ? change.baru : change.lama);
-  const to = parseRow(backwards ? change.lama : change.baru);
+function applyChange(writer: Writer, { tabel, barisId, lama, baru }: StepChange, backwards: boolean): boolean {
+  const [from, to] = backwards ? [baru, lama] : [lama, baru];
   const current = writer.find(tabel, barisId);
   if (from === null && to !== null)
     return current === null && fits(writer, tabel, { row: to, changed: to }) && (writer.restore(tabel, to), true);
@@ -100,9 +94,9 @@ function holds(current: Baris, values: Baris): boolean {
 }
 
 /** What the user calls the row; one without a name of its own goes by what it belongs to. */
-function nameOf(writer: Writer, { tabel, barisId, lama, baru }: Perubahan): string {
+function nameOf(writer: Writer, { tabel, barisId, lama, baru }: StepChange): string {
   const find: CariBaris = (table, id) => writer.find(table, id);
-  const row: Baris = writer.find(tabel, barisId) ?? { ...parseRow(lama), ...parseRow(baru), id: barisId };
+  const row: Baris = writer.find(tabel, barisId) ?? { ...lama, ...baru, id: barisId };
   const belongsTo = rujukanDari(tabel).map(({ kolom, ke }) => ({ ke, row: find(ke, String(row[kolom] ?? "")) }));
   const names = [sebutanBaris(tabel, row, find), ...belongsTo.map(({ ke, row: other }) => (other ? sebutanBaris(ke, other, find) : ""))];
   return names.find((name) => name !== "") ?? barisId;

@@ -2,16 +2,15 @@ import { isianBaris, sebutanBaris, type IsianBaris } from "../../core/baris/kata
 import type { Baris } from "../../core/baris/kolom";
 import { tabelDari } from "../../core/baris/semua";
 import type { PerubahanBaris } from "../../core/contract/history";
-import { parseRow } from "../db/history";
+import type { StepChange } from "../db/history";
 import { finderOf } from "../db/journal";
 import type { Basisdata } from "../db/open";
-import type { Tables } from "../db/schema";
 
 /** A row that a step changed, as the history shows it: references by name, records taken apart, only fields that differ. */
-export function toPerubahan(basis: Basisdata, { tabel, barisId, aksi, ...json }: Tables["perubahan"]): PerubahanBaris {
+export function toPerubahan(basis: Basisdata, { tabel, barisId, aksi, ...isi }: StepChange): PerubahanBaris {
   const find = finderOf(basis);
-  const lama = parseRow(json.lama) ?? {};
-  const baru = parseRow(json.baru) ?? {};
+  const lama = isi.lama ?? {};
+  const baru = isi.baru ?? {};
   const kini = find(tabel, barisId);
   const dikenal: Baris = { ...kini, ...lama, ...baru, id: barisId };
   const kata = (baris: Baris): readonly IsianBaris[] => isianBaris(tabel, { id: barisId, baris }, find);

@@ -10,9 +10,10 @@ import {
 import type { IsiAbk, Potret } from "../../core/abk/potret";
 import type { DokumenAbk } from "../../core/contract/dokumen";
 import { AppError } from "../../core/errors";
+import type { JumlahRekap } from "../../core/formasi/rekap";
 import { kalimatTolakDokumen, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
 import { namaDokumen } from "../../core/text/keadaan-dokumen";
-import { addDokumen, listDokumen, moveDokumen, type DokumenTersimpan } from "../db/dokumen";
+import { addDokumen, listDokumen, moveDokumen, readPotret, type DokumenTersimpan } from "../db/dokumen";
 import { recordStep, type RowTarget } from "../db/journal";
 import { step, type Context } from "./context";
 import type { Handlers } from "./dispatch";
@@ -24,15 +25,15 @@ type LangkahDokumen = "dokumen.submit" | "dokumen.sendBack" | "dokumen.layDown" 
 export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   "dokumen.list": async (context) => {
     const semua = await listDokumen(context.files.basis.query);
-    const sekarang = semua.some((satu) => isiBeku(satu) === null) ? await isiSekarang(context) : null;
+    const sekarang = semua.some((satu) => jumlahBeku(satu) === null) ? (await isiSekarang(context)).jumlah : null;
     return semua.map((satu) => toDokumenAbk(satu, { semua, sekarang }));
   },
   "dokumen.get": async (context, { id }) => {
     const { dokumen, semua } = await cari(context, id);
-    const beku = isiBeku(dokumen);
+    const beku = await isiBeku(context, dokumen);
     const isi = beku ?? (await isiSekarang(context));
     return {
-      dokumen: toDokumenAbk(dokumen, { semua, sekarang: isi }),
+      dokumen: toDokumenAbk(dokumen, { semua, sekarang: isi.jumlah }),
       dibekukan: beku && { waktu: beku.waktu, pelaku: beku.pelaku },
       profil: isi.profil,
       per: isi.per,
@@ -42,8 +43,9 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   },
   "dokumen.drift": async (context) => {
     const acuan = penetapanTerakhir(await listDokumen(context.files.basis.query));
-    if (!acuan?.potret) return null;
-    const { jabatan, profil } = bandingkanAbk(acuan.potret, await isiSekarang(context));
+    const isi = acuan && (await isiBeku(context, acuan));
+    if (!isi) return null;
+    const { jabatan, profil } = bandingkanAbk(isi, await isiSekarang(context));
     const { id, tahun, urutan, keadaan } = acuan;
     return { dokumen: { id, tahun, urutan, keadaan }, jabatan: jabatan.filter(analisisBerbeda).length, profil: profil.length > 0 };
   },
@@ -75,7 +77,7 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   "dokumen.layDown": async (context, { nomor, tanggal, ...target }) => {
     const { dokumen, nama } = await siap(context, target, { tindakan: "tetapkan", isian: { nomor, tanggal } });
     const potret = await ambilPotret(context);
-    tolak("tetapkan", tolakBerubah(dokumen.potret, potret));
+    tolak("tetapkan", tolakBerubah(await isiBeku(context, dokumen), potret));
     recordStep(context.files.basis, step(context, "dokumenTetapkan", { nama, nomor }), (writer) =>
       moveDokumen(writer, target, { keadaan: "ditetapkan", nomor, tanggal, potret }),
     );
@@ -99,13 +101,21 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
 };
 
 /** The frozen content of a document that was submitted or laid down; a draft follows the data. */
-function isiBeku({ keadaan, potret }: DokumenTersimpan): Potret | null {
-  return keadaan === "diajukan" || keadaan === "ditetapkan" ? potret : null;
+async function isiBeku({ files }: Context, dokumen: DokumenTersimpan): Promise<Potret | null> {
+  return isBeku(dokumen) && dokumen.potretId !== null ? readPotret(files.basis.query, dokumen.potretId) : null;
+}
+
+function jumlahBeku(dokumen: DokumenTersimpan): JumlahRekap | null {
+  return isBeku(dokumen) ? dokumen.jumlahBeku : null;
+}
+
+function isBeku({ keadaan }: DokumenTersimpan): boolean {
+  return keadaan === "diajukan" || keadaan === "ditetapkan";
 }
 
 /** Content of a document, or of the present state for null. @throws AppError notFound */
 async function isiDari(context: Context, id: string | null): Promise<IsiAbk> {
-  const beku = id === null ? null : isiBeku((await cari(context, id)).dokumen);
+  const beku = id === null ? null : await isiBeku(context, (await cari(context, id)).dokumen);
   return beku ?? isiSekarang(context);
 }
 
@@ -145,15 +155,16 @@ function tolak(tindakan: TindakanDokumen, alasan: TolakDokumen | null): void {
 
 async function bacaUlang(context: Context, id: string): Promise<DokumenAbk> {
   const { dokumen, semua } = await cari(context, id);
-  return toDokumenAbk(dokumen, { semua, sekarang: await isiSekarang(context) });
+  const sekarang = jumlahBeku(dokumen) ?? (await isiSekarang(context)).jumlah;
+  return toDokumenAbk(dokumen, { semua, sekarang });
 }
 
 function toDokumenAbk(
   dokumen: DokumenTersimpan,
-  { semua, sekarang }: { readonly semua: readonly DokumenTersimpan[]; readonly sekarang: IsiAbk | null },
+  { semua, sekarang }: { readonly semua: readonly DokumenTersimpan[]; readonly sekarang: JumlahRekap | null },
 ): DokumenAbk {
-  const { potret: _isi, ...kepala } = dokumen;
-  const isi = isiBeku(dokumen) ?? sekarang;
-  if (!isi) throw new AppError("internal");
-  return { ...kepala, jumlah: isi.jumlah, tindakan: tindakanTerbuka(dokumen, semua) };
+  const { potretId: _potret, jumlahBeku: _beku, ...kepala } = dokumen;
+  const jumlah = jumlahBeku(dokumen) ?? sekarang;
+  if (!jumlah) throw new AppError("internal");
+  return { ...kepala, jumlah, tindakan: tindakanTerbuka(dokumen, semua) };
 }

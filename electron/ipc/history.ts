@@ -1,7 +1,7 @@
 import type { LangkahRingkas } from "../../core/contract/history";
 import { AppError } from "../../core/errors";
 import { kalimatLangkah } from "../../core/text/langkah";
-import { changesOf, countSteps, listSteps, nextRedo, nextUndo, parseData, type StepRecord } from "../db/history";
+import { changesOf, countSteps, listSteps, nextRedo, nextUndo, parseData, stepById, type StepRecord } from "../db/history";
 import { redoStep, undoStep, type UndoOutcome } from "../db/undo";
 import { toPerubahan } from "./changed-row";
 import type { Context } from "./context";
@@ -15,7 +15,10 @@ export const historyHandlers: Handlers<"history.list" | "history.detail" | "hist
     langkah: listSteps(files.basis, { lewati, jumlah, jenis }).map(ringkasLangkah),
     total: countSteps(files.basis, jenis),
   }),
-  "history.detail": ({ files }, { id }) => changesOf(files.basis, id, DETAIL_LIMIT).map((change) => toPerubahan(files.basis, change)),
+  "history.detail": ({ files }, { id }) =>
+    changesOf(files.basis, stepById(files.basis, id), { limit: DETAIL_LIMIT }).flatMap((change) =>
+      change ? [toPerubahan(files.basis, change)] : [],
+    ),
   "history.undo": (context) => {
     const next = nextUndo(context.files.basis);
     if (!next) throw new AppError("nothingToUndo");

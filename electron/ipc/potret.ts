@@ -3,7 +3,7 @@ import { VERSI_POTRET } from "../../core/abk/potret";
 import { AppError } from "../../core/errors";
 import { kalimatPenetapan, TEKS_ISI_DOKUMEN } from "../../core/text/dokumen";
 import { namaDokumen } from "../../core/text/keadaan-dokumen";
-import { listDokumen } from "../db/dokumen";
+import { listDokumen, readPotret } from "../db/dokumen";
 import { readKantor } from "../db/kantor";
 import { listUnit } from "../db/unit";
 import type { Context } from "./context";
@@ -42,9 +42,12 @@ export async function ambilPotret(context: Context): Promise<Potret> {
 export async function potretDitetapkan({ files }: Context, id: string): Promise<{ readonly potret: Potret; readonly penetapan: string }> {
   const dokumen = (await listDokumen(files.basis.query)).find((satu) => satu.id === id);
   if (!dokumen) throw new AppError("notFound", { hal: "Dokumen ABK" });
-  const { keadaan, tanggal, nomor, potret } = dokumen;
-  if (keadaan !== "ditetapkan" || tanggal === null || potret === null) {
+  const { keadaan, tanggal, nomor, potretId } = dokumen;
+  if (keadaan !== "ditetapkan" || tanggal === null || potretId === null) {
     throw new AppError("dokumenDitolak", { kalimat: TEKS_ISI_DOKUMEN.belumDitetapkan(namaDokumen(dokumen)) });
   }
-  return { potret, penetapan: `${namaDokumen(dokumen)}. ${kalimatPenetapan(nomor, tanggal)}` };
+  return {
+    potret: await readPotret(files.basis.query, potretId),
+    penetapan: `${namaDokumen(dokumen)}. ${kalimatPenetapan(nomor, tanggal)}`,
+  };
 }

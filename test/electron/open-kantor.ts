@@ -24,8 +24,12 @@ export function temporaryFolder(): string {
 }
 
 /** The program on a real, empty data file (or the sample office), as a host runs it. */
-export function openKantor(jenis: "kantor" | "contoh" = "kantor"): KantorUji {
+export function openKantor(
+  jenis: "kantor" | "contoh" = "kantor",
+  { prepare }: { readonly prepare?: (folder: string) => unknown } = {},
+): KantorUji {
   const folder = temporaryFolder();
+  prepare?.(folder);
   const open = (): Host => openHost({ folder, jenis, startDraft: startDraftInProcess });
   let host = open();
   onTestFinished(() => host.close());

@@ -5,13 +5,13 @@ import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import { kalimatGalat } from "../../../core/text/galat";
-import { checkpoint } from "../../../electron/db/checkpoint";
 import { APPLICATION_ID } from "../../../electron/db/judge";
-import { MIGRATIONS } from "../../../electron/db/migrations";
+import { checkpoint } from "../../../electron/db/checkpoint";
 import { isiKantor } from "../../../electron/db/first-content";
 import { openBasisdata, resetBasisdata } from "../../../electron/db/open";
 import { DataFiles } from "../../../electron/ipc/data-files";
 import { temporaryFolder } from "../open-kantor";
+import { layOut } from "../releases";
 import { addUnit, filesOf, leftByPowerCut, refusal, unitNames } from "../power-cut";
 
 function newPath(): string {
@@ -44,8 +44,8 @@ describe("a file without data", () => {
   it("that is the main file of a running older Tepat alone, 4,096 bytes and no tables, is refused with what to look for", () => {
     const path = newPath();
     const running = new Database(path);
-    running.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; ${MIGRATIONS.join(";")};
-      PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`);
+    running.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL`);
+    layOut(running);
     const copy = newPath();
     copyFileSync(path, copy);
     expect(statSync(copy).size).toBe(4_096);
@@ -118,9 +118,9 @@ describe("a log beside a file", () => {
     const path = office(["Bagian Satu"]);
     const otherPath = newPath();
     const other = new Database(otherPath);
-    other.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; BEGIN; ${MIGRATIONS.join(";")};
-      INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('lain', '', '', 'ubah', 'awal', '{}');
-      PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
+    other.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; BEGIN`);
+    layOut(other);
+    other.exec("INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('lain', '', '', 'ubah', 'awal', '{}'); COMMIT");
     copyFileSync(`${otherPath}-wal`, `${path}-wal`);
     other.close();
     expect(verdict(path)).toBe("databaseLogForeign");

@@ -1,0 +1,39 @@
+import type Database from "libsql";
+import type { Baris } from "../../../core/baris/kolom";
+
+/** One row that a step added, changed or removed, as the history keeps it. */
+export interface RecordedChange {
+  readonly tabel: string;
+  readonly barisId: string;
+  readonly aksi: "tambah" | "ubah" | "hapus";
+  readonly lama: Baris | null;
+  readonly baru: Baris | null;
+}
+
+/**
+ * One change of the schema. A released one is never edited: files that it made are out there.
+ *
+ * `up` runs inside the transaction that brings a file up to date, while foreign keys are not enforced, so that a table to which others
+ * refer can be redrawn; what refers to nothing afterwards undoes it all.
+ */
+export interface Migration {
+  /** What it is for, in a few words. */
+  readonly nama: string;
+  readonly up: string | ((raw: Database.Database) => void);
+  /**
+   * A change recorded under the schema before, as it reads under this one; null when that schema has no place for it. Absent when no
+   * recorded change reads differently.
+   */
+  readonly journal?: (change: RecordedChange) => RecordedChange | null;
+}
+
+/** Brings a file from one schema to the one after. */
+export function runUp(raw: Database.Database, { up }: Migration): void {
+  if (typeof up === "string") raw.exec(up);
+  else up(raw);
+}
+
+/** A change that was recorded under version `sejak`, as it reads under the last of these migrations; null when it has no place there. */
+export function carryOver(change: RecordedChange, migrations: readonly Migration[], sejak: number): RecordedChange | null {
+  return migrations.slice(sejak).reduce<RecordedChange | null>((at, { journal }) => (at && journal ? journal(at) : at), change);
+}
