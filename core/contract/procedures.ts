@@ -48,6 +48,8 @@ export const procedures = {
 
 type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
+/** Whether the procedure only reads. */
+export type Kind<N extends ProcedureName> = Procedures[N]["kind"];
 /** What a caller writes. */
 export type Input<N extends ProcedureName> = z.input<Procedures[N]["input"]>;
 /** What a handler receives after the schema. */

@@ -11,8 +11,7 @@ import {
   type RencanaTulis,
 } from "../../core/intake/rencana";
 import { nameKey } from "../../core/name";
-import { writeIngatan } from "./ingatan";
-import type { Writer } from "./journal";
+import type { RowWriter } from "./journal";
 
 /** Rows between two pauses, at which progress is told and a wish to cancel is heard. */
 const PORTION = 500;
@@ -24,7 +23,7 @@ const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
  * Writes an accepted import row by row, pausing after every portion with the share done (0-1). The caller runs it inside one
  * step. @throws AppError staleRevision, duplicateName when the data file moved on since the plan was made
  */
-export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<number, void> {
+export function* applyPlan(writer: RowWriter, rencana: RencanaTulis): Generator<number, void> {
   const ids = new Map<string, string>();
   const tables: readonly (readonly [NamaTabel, RencanaTabel<Baris>])[] = [
     ["unit", rencana.unit],
@@ -47,17 +46,22 @@ export function* applyPlan(writer: Writer, rencana: RencanaTulis): Generator<num
   }
   for (const { id, nilai } of rencana.ingatan) {
     const nyata = id.replace(KEY_IN_ID, (kunci) => ids.get(kunci) ?? kunci);
-    writeIngatan(writer, { id: nyata, nilai: rujukanNyata(nilai, ids) ?? nilai });
+    put(writer, "ingatan", { id: nyata, nilai: rujukanNyata(nilai, ids) ?? nilai });
   }
   for (const { tanda, jenis, kolom } of rencana.pemetaan) {
-    const values = { jenis, kolom: JSON.stringify(kolom) };
-    if (writer.find("pemetaan", tanda)) writer.update("pemetaan", { id: tanda, revision: null }, values);
-    else writer.insert("pemetaan", { id: tanda, ...values });
+    put(writer, "pemetaan", { id: tanda, jenis, kolom: JSON.stringify(kolom) });
   }
 }
 
+/** Writes a row under its id, in place of the one that is there. */
+function put(writer: RowWriter, table: "ingatan" | "pemetaan", row: Baris & { readonly id: string }): void {
+  const { id, ...values } = row;
+  if (writer.find(table, id)) writer.updateColumns(table, { id, revision: null }, values);
+  else writer.insertColumns(table, row);
+}
+
 interface Target {
-  readonly writer: Writer;
+  readonly writer: RowWriter;
   readonly table: NamaTabel;
   /** Keys of rows that the plan added -> their ids. */
   readonly ids: Map<string, string>;

@@ -4,7 +4,7 @@ import { ASAL_KOSONG, PANJANG_ASAL } from "../../core/abk/tugas";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { TEKS_BANK } from "../../core/text/bank";
-import type { RowTarget, Writer } from "./journal";
+import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
 const COLUMNS = ["id", "uraian", "satuanHasil", "normaWaktuMenit", "asalNorma", "sumber", "revision"] as const;
@@ -23,40 +23,40 @@ export async function findBank(query: Query, id: string): Promise<BankTugas> {
 export type IsiBank = Omit<BankTugas, "id" | "revision">;
 
 /** @throws AppError duplicateName */
-export function addBank(writer: Writer, isi: IsiBank): string {
-  refuseTwin(writer, isi.uraian, null);
+export async function addBank(writer: Writer, isi: IsiBank): Promise<string> {
+  await refuseTwin(writer, isi.uraian, null);
   const id = ulid();
-  writer.insert("bankTugas", { id, ...isi, uraianKunci: nameKey(isi.uraian) });
+  await writer.insert("bankTugas", { id, ...isi, uraianKunci: nameKey(isi.uraian) });
   return id;
 }
 
 /** @throws AppError duplicateName, staleRevision */
-export function changeBank(writer: Writer, target: RowTarget, isi: IsiBank): void {
-  refuseTwin(writer, isi.uraian, target.id);
-  writer.update("bankTugas", target, { ...isi, uraianKunci: nameKey(isi.uraian) });
+export async function changeBank(writer: Writer, target: RowTarget, isi: IsiBank): Promise<void> {
+  await refuseTwin(writer, isi.uraian, target.id);
+  await writer.update("bankTugas", target, { ...isi, uraianKunci: nameKey(isi.uraian) });
 }
 
 /** Removes a standard norm after taking the reference to it from every task. @throws AppError notFound, staleRevision */
-export function removeBank(writer: Writer, { id, revision }: { readonly id: string; readonly revision: number }): void {
-  for (const row of writer.statements.all("SELECT id FROM tugas WHERE bankId = ?", [id]))
-    writer.update("tugas", { id: String(row["id"]), revision: null }, { bankId: null });
-  writer.remove("bankTugas", id, revision);
+export async function removeBank(writer: Writer, { id, revision }: { readonly id: string; readonly revision: number }): Promise<void> {
+  for (const row of await writer.rows("SELECT id FROM tugas WHERE bankId = ?", [id]))
+    await writer.update("tugas", { id: String(row["id"]), revision: null }, { bankId: null });
+  await writer.remove("bankTugas", id, revision);
 }
 
 /** Adds tasks from the bank at the end of a jabatan's form. Answers how many were added. @throws AppError notFound */
-export function takeFromBank(writer: Writer, jabatanId: string, bankId: readonly string[]): number {
-  if (!writer.find("jabatan", jabatanId)) throw new AppError("notFound", { hal: "Jabatan" });
-  const last = writer.statements.row("SELECT max(urutan) AS n FROM tugas WHERE jabatanId = ?", [jabatanId])?.["n"];
+export async function takeFromBank(writer: Writer, jabatanId: string, bankId: readonly string[]): Promise<number> {
+  if (!(await writer.find("jabatan", jabatanId))) throw new AppError("notFound", { hal: "Jabatan" });
+  const last = (await writer.row("SELECT max(urutan) AS n FROM tugas WHERE jabatanId = ?", [jabatanId]))?.["n"];
   let urutan = Number(last ?? 0);
   let added = 0;
   for (const id of bankId) {
-    const bank = writer.find("bankTugas", id);
+    const bank = await writer.find("bankTugas", id);
     if (!bank) throw new AppError("notFound", { hal: "Bank tugas" });
-    if (writer.statements.row("SELECT 1 AS ada FROM tugas WHERE jabatanId = ? AND bankId = ?", [jabatanId, id])) continue;
+    if (await writer.row("SELECT 1 AS ada FROM tugas WHERE jabatanId = ? AND bankId = ?", [jabatanId, id])) continue;
     urutan += 1;
     added += 1;
     const { uraian, satuanHasil, normaWaktuMenit, sumber } = bank;
-    writer.insert("tugas", {
+    await writer.insert("tugas", {
       ...ASAL_KOSONG,
       id: ulid(),
       jabatanId,
@@ -76,17 +76,17 @@ export function takeFromBank(writer: Writer, jabatanId: string, bankId: readonly
 }
 
 /** Keeps a task's norm in the bank and refers the task to it. @throws AppError notFound, staleRevision, duplicateName */
-export function keepInBank(writer: Writer, target: RowTarget): string {
-  const tugas = writer.find("tugas", target.id);
+export async function keepInBank(writer: Writer, target: RowTarget): Promise<string> {
+  const tugas = await writer.find("tugas", target.id);
   if (!tugas) throw new AppError("notFound", { hal: "Tugas" });
   const { uraian, satuanHasil, normaWaktuMenit, asalNorma, asalOleh } = tugas;
   if (uraian.trim() === "") throw new AppError("invalidInput", { rincian: TEKS_BANK.tanpaUraian });
-  const id = addBank(writer, { uraian, satuanHasil, normaWaktuMenit, asalNorma, sumber: asalOleh });
-  writer.update("tugas", target, { bankId: id });
+  const id = await addBank(writer, { uraian, satuanHasil, normaWaktuMenit, asalNorma, sumber: asalOleh });
+  await writer.update("tugas", target, { bankId: id });
   return id;
 }
 
-function refuseTwin(writer: Writer, uraian: string, ownId: string | null): void {
-  const twin = writer.statements.row("SELECT id FROM bankTugas WHERE uraianKunci = ?", [nameKey(uraian)]);
+async function refuseTwin(writer: Writer, uraian: string, ownId: string | null): Promise<void> {
+  const twin = await writer.row("SELECT id FROM bankTugas WHERE uraianKunci = ?", [nameKey(uraian)]);
   if (twin && twin["id"] !== ownId) throw new AppError("duplicateName", { nama: uraian, tempat: "bank tugas" });
 }

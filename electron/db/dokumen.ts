@@ -4,8 +4,7 @@ import { VERSI_POTRET, type Potret } from "../../core/abk/potret";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import type { JumlahRekap } from "../../core/formasi/rekap";
-import type { RowTarget, Writer } from "./journal";
-import { sidikPotret } from "./migrations/004-potret-dan-skema";
+import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
 /** A document as it is stored. */
@@ -46,9 +45,12 @@ export async function readPotret(query: Query, potretId: string): Promise<Potret
 }
 
 /** Begins a version as a draft. */
-export function addDokumen(writer: Writer, isi: { readonly tahun: string; readonly urutan: number; readonly alasan: string }): string {
+export async function addDokumen(
+  writer: Writer,
+  isi: { readonly tahun: string; readonly urutan: number; readonly alasan: string },
+): Promise<string> {
   const id = ulid();
-  writer.insert("dokumenAbk", { id, ...isi, keadaan: "draft", nomor: "", tanggal: null, catatan: "", potretId: null });
+  await writer.insert("dokumenAbk", { id, ...isi, keadaan: "draft", nomor: "", tanggal: null, catatan: "", potretId: null });
   return id;
 }
 
@@ -56,7 +58,7 @@ export function addDokumen(writer: Writer, isi: { readonly tahun: string; readon
  * Brings a document into another state. Everything that changes, changes together with the state, so that taking an earlier step
  * back can never touch a document that has moved on. @throws AppError notFound, staleRevision
  */
-export function moveDokumen(
+export async function moveDokumen(
   writer: Writer,
   target: RowTarget,
   isi: {
@@ -66,15 +68,11 @@ export function moveDokumen(
     readonly catatan?: string;
     readonly potret?: Potret;
   },
-): void {
+): Promise<void> {
   const { potret, ...columns } = isi;
-  writer.update("dokumenAbk", target, potret === undefined ? columns : { ...columns, potretId: keepPotret(writer, potret) });
-}
-
-/** Keeps a content once, however many documents and steps name it. Answers its name. */
-function keepPotret(writer: Writer, potret: Potret): string {
-  const json = JSON.stringify(potret);
-  const id = sidikPotret(json);
-  writer.statements.run("INSERT OR IGNORE INTO potret (id, isi) VALUES (?, ?)", [id, json]);
-  return id;
+  await writer.update(
+    "dokumenAbk",
+    target,
+    potret === undefined ? columns : { ...columns, potretId: await writer.keepPotret(JSON.stringify(potret)) },
+  );
 }

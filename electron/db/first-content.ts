@@ -1,12 +1,15 @@
+import { PROFIL_BAWAAN } from "../../core/abk/profil";
 import type { Baris } from "../../core/baris/kolom";
 import type { NamaTabel } from "../../core/baris/semua";
+import { PROFIL_AKTIF } from "../../core/baris/setelan";
 import type { IsiKantor } from "../../core/contoh/isi-kantor";
 import { nameKey } from "../../core/name";
-import { recordStep, type StepHead, type Writer } from "./journal";
-import { writeKantor } from "./kantor";
+import { recordStep, type RowWriter } from "./journal";
+import { SETELAN_KANTOR } from "./kantor";
 import type { Basisdata } from "./open";
-import { insertProfilBawaan } from "./profil";
+import { barisProfil } from "./profil";
 import { Statements } from "./statements";
+import type { StepHead } from "./store";
 
 type Actor = Pick<StepHead, "pelaku" | "waktu">;
 
@@ -36,15 +39,21 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     insertAll(writer, "pegawai", isi.pegawai);
-    writeKantor(writer, isi.kantor);
+    insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
+}
+
+/** Profiles that the product brings along, and which of them counts until the office chooses. */
+function insertProfilBawaan(writer: RowWriter): void {
+  insertAll(writer, "profil", PROFIL_BAWAAN.map(barisProfil));
+  insertAll(writer, "setelan", [{ id: PROFIL_AKTIF, nilai: PROFIL_BAWAAN[0]?.id ?? "" }]);
 }
 
 function withNameKey<T extends { readonly nama: string }>(row: T): T & { readonly namaKunci: string } {
   return { ...row, namaKunci: nameKey(row.nama) };
 }
 
-function insertAll(writer: Writer, table: NamaTabel, rows: readonly object[]): void {
+function insertAll(writer: RowWriter, table: NamaTabel, rows: readonly object[]): void {
   for (const row of rows) {
     const { revision: _first, ...values } = row as Baris;
     writer.insertColumns(table, values);

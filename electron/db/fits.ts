@@ -1,6 +1,6 @@
 import { berlakuPada, rujukanDari } from "../../core/baris/hubungan";
 import type { Baris, Nilai } from "../../core/baris/kolom";
-import type { Writer } from "./journal";
+import type { RowWriter } from "./journal";
 import { tabelDari, type NamaTabel } from "../../core/baris/semua";
 
 interface Candidate {
@@ -14,7 +14,7 @@ interface Candidate {
  * Whether a row can stand in its table with the values about to be set: what it points at is there, nobody else has its unique
  * name, and it is not placed below itself. Undo and redo ask before they write, because work done since may stand in the way.
  */
-export function fits(writer: Writer, tabel: NamaTabel, { row, changed }: Candidate): boolean {
+export function fits(writer: RowWriter, tabel: NamaTabel, { row, changed }: Candidate): boolean {
   const id = String(row["id"]);
   const concerned = rujukanDari(tabel).filter((satu) => satu.kolom in changed && berlakuPada(satu, id));
   return (
@@ -31,7 +31,7 @@ export function fits(writer: Writer, tabel: NamaTabel, { row, changed }: Candida
 
 /** Whether a row still has nothing in it but what was recorded: columns that the record lacks hold what a new row begins with. */
 export function isUntouched(
-  writer: Writer,
+  writer: RowWriter,
   tabel: NamaTabel,
   { current, recorded }: { readonly current: Baris; readonly recorded: Baris },
 ): boolean {
@@ -49,7 +49,7 @@ function columnOf(row: Baris | null, column: string): Nilai {
 
 /** Whether `from` stands at or below the row `id` in a tree of one table. */
 function isBelow(
-  writer: Writer,
+  writer: RowWriter,
   tabel: NamaTabel,
   { column, id, from }: { readonly column: string; readonly id: string; readonly from: string },
 ): boolean {
@@ -62,7 +62,7 @@ function isBelow(
 }
 
 function isTaken(
-  writer: Writer,
+  writer: RowWriter,
   tabel: NamaTabel,
   { columns, row }: { readonly columns: readonly string[]; readonly row: Baris },
 ): boolean {

@@ -1,5 +1,5 @@
 import type { UsulFormasi } from "../../core/formasi/rekap";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 /** Proposals that the analyst put in place of the computed ones, by jabatan. */
@@ -17,12 +17,12 @@ export interface UsulBaru {
 }
 
 /** @throws AppError staleRevision */
-export function saveUsul(writer: Writer, { jabatanId, revision, jumlah, alasan }: UsulBaru): void {
-  if (writer.find("usulFormasi", jabatanId)) writer.update("usulFormasi", { id: jabatanId, revision }, { jumlah, alasan });
-  else writer.insert("usulFormasi", { id: jabatanId, jumlah, alasan });
+export async function saveUsul(writer: Writer, { jabatanId, revision, jumlah, alasan }: UsulBaru): Promise<void> {
+  if (await writer.find("usulFormasi", jabatanId)) await writer.update("usulFormasi", { id: jabatanId, revision }, { jumlah, alasan });
+  else await writer.insert("usulFormasi", { id: jabatanId, jumlah, alasan });
 }
 
 /** Returns a jabatan to its computed proposal; nothing happens when it has no other. */
-export function removeUsul(writer: Writer, jabatanId: string, revision: number | null): void {
-  if (writer.find("usulFormasi", jabatanId)) writer.remove("usulFormasi", jabatanId, revision);
+export async function removeUsul(writer: Writer, jabatanId: string, revision: number | null): Promise<void> {
+  if (await writer.find("usulFormasi", jabatanId)) await writer.remove("usulFormasi", jabatanId, revision);
 }

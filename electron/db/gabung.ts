@@ -2,7 +2,7 @@ import type { BahanGabung, RencanaGabung } from "../../core/jabatan/gabung";
 import { AppError } from "../../core/errors";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
-import type { RowTarget, Writer } from "./journal";
+import type { RowTarget, Writer } from "./store";
 import { allPegawai } from "./pegawai";
 import { allPenugasan } from "./penugasan";
 import type { Query } from "./schema";
@@ -33,18 +33,18 @@ export async function bahanGabung(query: Query): Promise<BahanGabung> {
  * Writes a join as planned, provided that neither side was changed since it was seen.
  * @throws AppError staleRevision, duplicateName when a name is already taken where a row should go
  */
-export function writeGabung(
+export async function writeGabung(
   writer: Writer,
   { tulisan }: RencanaGabung,
   seen: { readonly tabel: "jabatan" | "unit"; readonly target: readonly RowTarget[] },
-): void {
+): Promise<void> {
   for (const { id, revision } of seen.target) {
-    const kini = writer.find(seen.tabel, id);
+    const kini = await writer.find(seen.tabel, id);
     if (kini?.revision !== revision) throw new AppError("staleRevision", kini ? { hal: kini.nama } : {});
   }
   for (const satu of tulisan) {
-    if (satu.aksi === "tambah") writer.insertColumns(satu.tabel, satu.isi);
-    else if (satu.aksi === "ubah") writer.updateColumns(satu.tabel, { id: satu.id, revision: null }, satu.isi);
-    else writer.remove(satu.tabel, satu.id, null);
+    if (satu.aksi === "tambah") await writer.insertColumns(satu.tabel, satu.isi);
+    else if (satu.aksi === "ubah") await writer.updateColumns(satu.tabel, { id: satu.id, revision: null }, satu.isi);
+    else await writer.remove(satu.tabel, satu.id, null);
   }
 }

@@ -1,5 +1,5 @@
 import type { Ingatan } from "../../core/ingatan";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 export function allIngatan(query: Query): Promise<Ingatan[]> {
@@ -7,7 +7,7 @@ export function allIngatan(query: Query): Promise<Ingatan[]> {
 }
 
 /** Remembers an answer, in place of an earlier one to the same question. */
-export function writeIngatan(writer: Writer, { id, nilai }: Ingatan): void {
-  if (writer.find("ingatan", id)) writer.update("ingatan", { id, revision: null }, { nilai });
-  else writer.insert("ingatan", { id, nilai });
+export async function writeIngatan(writer: Writer, { id, nilai }: Ingatan): Promise<void> {
+  if (await writer.find("ingatan", id)) await writer.update("ingatan", { id, revision: null }, { nilai });
+  else await writer.insert("ingatan", { id, nilai });
 }

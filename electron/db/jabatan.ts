@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import type { Jabatan } from "../../core/jabatan/jabatan";
 import { nameKey } from "../../core/name";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 const COLUMNS = ["id", "unitId", "nama", "jenis", "jenjang", "kelas", "kode", "kursi", "indukId", "urutan", "revision"] as const;
@@ -22,49 +22,55 @@ export async function findJabatan(query: Query, id: string): Promise<Jabatan> {
 export type IsiJabatan = Omit<Jabatan, "id" | "urutan" | "revision" | "kursi"> & { readonly kursi?: number | null | undefined };
 
 /** Adds a jabatan at the end of its unit. @throws AppError duplicateName */
-export function addJabatan(writer: Writer, isi: IsiJabatan): string {
-  refuseTwin(writer, isi, null);
+export async function addJabatan(writer: Writer, isi: IsiJabatan): Promise<string> {
+  await refuseTwin(writer, isi, null);
   const id = ulid();
-  const last = writer.statements.row("SELECT max(urutan) AS n FROM jabatan WHERE unitId = ?", [isi.unitId])?.["n"];
-  writer.insert("jabatan", { id, ...isi, kursi: isi.kursi ?? null, namaKunci: nameKey(isi.nama), urutan: Number(last ?? 0) + 1 });
+  const last = (await writer.row("SELECT max(urutan) AS n FROM jabatan WHERE unitId = ?", [isi.unitId]))?.["n"];
+  await writer.insert("jabatan", { id, ...isi, kursi: isi.kursi ?? null, namaKunci: nameKey(isi.nama), urutan: Number(last ?? 0) + 1 });
   return id;
 }
 
 /** @throws AppError duplicateName, jabatanCycle, staleRevision */
-export function changeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiJabatan): void {
-  refuseTwin(writer, isi, target.id);
-  refuseCycle(writer, isi, target.id);
+export async function changeJabatan(
+  writer: Writer,
+  target: { readonly id: string; readonly revision: number },
+  isi: IsiJabatan,
+): Promise<void> {
+  await refuseTwin(writer, isi, target.id);
+  await refuseCycle(writer, isi, target.id);
   const { kursi, ...lain } = isi;
-  writer.update("jabatan", target, { ...lain, ...(kursi === undefined ? {} : { kursi }), namaKunci: nameKey(isi.nama) });
+  await writer.update("jabatan", target, { ...lain, ...(kursi === undefined ? {} : { kursi }), namaKunci: nameKey(isi.nama) });
 }
 
 /** Removes a jabatan with its tasks and its proposal. @throws AppError hasDependents while people hold it or other jabatan report to it */
-export function removeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
+export async function removeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }): Promise<void> {
   const holders = Number(
-    writer.statements.row(
-      `SELECT (SELECT count(*) FROM pegawai WHERE jabatanId = ?1) + (SELECT count(*) FROM penugasan WHERE jabatanId = ?1) AS n`,
-      [target.id],
+    (
+      await writer.row(
+        `SELECT (SELECT count(*) FROM pegawai WHERE jabatanId = ?1) + (SELECT count(*) FROM penugasan WHERE jabatanId = ?1) AS n`,
+        [target.id],
+      )
     )?.["n"] ?? 0,
   );
   if (holders > 0) {
     throw new AppError("hasDependents", {
-      hal: writer.find("jabatan", target.id)?.nama ?? "Jabatan",
+      hal: (await writer.find("jabatan", target.id))?.nama ?? "Jabatan",
       pemakai: `${holders} pegawai`,
     });
   }
-  writer.removeWhole("jabatan", target);
+  await writer.removeWhole("jabatan", target);
 }
 
-function refuseTwin(writer: Writer, isi: IsiJabatan, ownId: string | null): void {
-  const twin = writer.statements.row("SELECT id FROM jabatan WHERE unitId = ? AND namaKunci = ?", [isi.unitId, nameKey(isi.nama)]);
+async function refuseTwin(writer: Writer, isi: IsiJabatan, ownId: string | null): Promise<void> {
+  const twin = await writer.row("SELECT id FROM jabatan WHERE unitId = ? AND namaKunci = ?", [isi.unitId, nameKey(isi.nama)]);
   if (twin && twin["id"] !== ownId) throw new AppError("duplicateName", { nama: isi.nama, tempat: "unit ini" });
 }
 
 /** Walks up from the new superior: meeting the jabatan itself would close a circle. */
-function refuseCycle(writer: Writer, isi: IsiJabatan, ownId: string): void {
+async function refuseCycle(writer: Writer, isi: IsiJabatan, ownId: string): Promise<void> {
   for (let indukId = isi.indukId; indukId !== null;) {
     if (indukId === ownId) throw new AppError("jabatanCycle", { nama: isi.nama });
-    const superior = writer.find("jabatan", indukId);
+    const superior = await writer.find("jabatan", indukId);
     if (!superior) throw new AppError("notFound", { hal: "Atasan" });
     indukId = superior.indukId;
   }

@@ -1,30 +1,12 @@
 import { ulid } from "ulid";
-import { AppError, type ErrorData } from "../../core/errors";
+import { AppError } from "../../core/errors";
 import { penunjukKe, type CariBaris } from "../../core/baris/hubungan";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
-import type { KodeLangkah } from "../../core/text/langkah";
 import type { Basisdata } from "./open";
 import { Statements } from "./statements";
-
-/** Who did what and when: the head of one step. */
-export interface StepHead {
-  readonly pelaku: string;
-  readonly waktu: Date;
-  readonly jenis: "ubah" | "impor" | "urung" | "ulang";
-  readonly kode: KodeLangkah;
-  readonly rincian: ErrorData;
-  readonly sasaranId?: string;
-  /** Keeps the step in the history although it wrote nothing; such a step otherwise leaves no trace. */
-  readonly keepEmpty?: boolean;
-}
-
-/** A row to change, and the revision at which it was seen; null takes it as it is now. */
-export interface RowTarget {
-  readonly id: string;
-  readonly revision: number | null;
-}
+import type { RowTarget, StepHead } from "./store";
 
 interface Change {
   readonly table: NamaTabel;
@@ -35,7 +17,7 @@ interface Change {
 }
 
 /** Writes rows inside one step. Every write is recorded old -> new; an update that changes nothing is not a write. */
-export class Writer {
+export class RowWriter {
   #writes = 0;
 
   constructor(
@@ -87,7 +69,12 @@ export class Writer {
     const columns = Object.keys(baru);
     if (columns.length === 0) return;
     const assignments = columns.map((column) => `"${column}" = ?`).join(", ");
-    this.statements.run(`UPDATE "${table}" SET ${assignments}, revision = revision + 1 WHERE id = ?`, [...Object.values(baru), id]);
+    const changed = this.statements.run(`UPDATE "${table}" SET ${assignments}, revision = revision + 1 WHERE id = ? AND revision = ?`, [
+      ...Object.values(baru),
+      id,
+      before["revision"] ?? null,
+    ]);
+    if (changed === 0) throw staleRevision(this.nameOf(table, before));
     this.record({ table, id, aksi: "ubah", lama, baru });
   }
 
@@ -177,7 +164,7 @@ function idOf(row: Baris): string {
 export function recordStep<T>(
   basis: Basisdata,
   head: StepHead,
-  work: (writer: Writer) => T,
+  work: (writer: RowWriter) => T,
 ): { readonly value: T; readonly langkahId: string | null } {
   const step = beginStep(basis, head);
   try {
@@ -191,7 +178,7 @@ export function recordStep<T>(
 
 /** A step in hand, for work that pauses between portions to tell its progress. Nobody else may write meanwhile: dispatch sees to it. */
 export interface OpenStep {
-  readonly writer: Writer;
+  readonly writer: RowWriter;
   /** Ends the transaction; the id of the step, or null when nothing was written. */
   commit(): string | null;
   rollback(): void;
@@ -202,7 +189,7 @@ export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
   const { raw } = basis;
   const statements = Statements.of(raw);
   const langkahId = ulid(head.waktu.getTime());
-  const writer = new Writer(statements, langkahId);
+  const writer = new RowWriter(statements, langkahId);
   raw.exec("BEGIN IMMEDIATE");
   return orRollBack(raw, () => {
     statements.run(`INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId, skema) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, [
@@ -247,11 +234,4 @@ function rollBack(raw: Basisdata["raw"]): void {
 /** How the rows of an open file are found for their names. */
 export function finderOf(basis: Basisdata): CariBaris {
   return (table, id) => Statements.of(basis.raw).row(`SELECT * FROM "${table}" WHERE id = ?`, [id]);
-}
-
-/** The name by which the history calls a row; empty when the row is gone. */
-export function nameOfRow(basis: Basisdata, table: NamaTabel, id: string): string {
-  const find = finderOf(basis);
-  const row = find(table, id);
-  return row === null ? "" : sebutanBaris(table, row, find);
 }

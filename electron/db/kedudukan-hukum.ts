@@ -1,7 +1,7 @@
 import { awalanIngatan, idNilai } from "../../core/ingatan";
 import type { AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
 import { allIngatan, writeIngatan } from "./ingatan";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 import { readSetelan, writeSetelan } from "./setelan";
 
@@ -23,13 +23,13 @@ function sakelarDari(json: string | null): Readonly<Record<string, string>> {
   return json === null ? {} : (JSON.parse(json) as Readonly<Record<string, string>>);
 }
 
-export function writeSakelar(writer: Writer, kode: string, memangku: boolean): void {
-  const lama = writer.find("setelan", SAKELAR);
+export async function writeSakelar(writer: Writer, kode: string, memangku: boolean): Promise<void> {
+  const lama = await writer.find("setelan", SAKELAR);
   const sakelar = sakelarDari(lama?.nilai ?? null);
-  writeSetelan(writer, SAKELAR, JSON.stringify({ ...sakelar, [kode]: memangku ? "ya" : "tidak" }));
+  await writeSetelan(writer, SAKELAR, JSON.stringify({ ...sakelar, [kode]: memangku ? "ya" : "tidak" }));
 }
 
 /** Remembers what a spelling means. */
-export function writeKedudukanDikenalkan(writer: Writer, teks: string, kode: string): void {
-  writeIngatan(writer, { id: idNilai("kedudukanHukum", teks), nilai: kode });
+export async function writeKedudukanDikenalkan(writer: Writer, teks: string, kode: string): Promise<void> {
+  await writeIngatan(writer, { id: idNilai("kedudukanHukum", teks), nilai: kode });
 }

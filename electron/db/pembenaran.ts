@@ -1,4 +1,4 @@
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query, Tables } from "./schema";
 
 type PembenaranTersimpan = Omit<Tables["pembenaran"], "id">;
@@ -10,16 +10,16 @@ export async function pembenaranPerTemuan(query: Query): Promise<ReadonlyMap<str
 }
 
 /** @throws AppError staleRevision */
-export function savePembenaran(
+export async function savePembenaran(
   writer: Writer,
   { kunci, revision }: { readonly kunci: string; readonly revision: number | null },
   isi: { readonly catatan: string; readonly ukuran: string },
-): void {
-  if (writer.find("pembenaran", kunci)) writer.update("pembenaran", { id: kunci, revision }, { ...isi });
-  else writer.insert("pembenaran", { id: kunci, ...isi });
+): Promise<void> {
+  if (await writer.find("pembenaran", kunci)) await writer.update("pembenaran", { id: kunci, revision }, { ...isi });
+  else await writer.insert("pembenaran", { id: kunci, ...isi });
 }
 
 /** @throws AppError notFound, staleRevision */
-export function removePembenaran(writer: Writer, kunci: string, revision: number): void {
-  writer.remove("pembenaran", kunci, revision);
+export async function removePembenaran(writer: Writer, kunci: string, revision: number): Promise<void> {
+  await writer.remove("pembenaran", kunci, revision);
 }

@@ -4,7 +4,7 @@ import { AppError } from "../../core/errors";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import type { Penugasan } from "../../core/pegawai/penugasan";
 import { TEKS_PEGAWAI, TEKS_PENUGASAN } from "../../core/text/pegawai";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 /** Every acting or second post beside the people's own. */
@@ -31,15 +31,15 @@ export async function listPenugasan(query: Query): Promise<PenugasanBaris[]> {
 }
 
 /** @throws AppError notFound, invalidInput for the person's own jabatan, duplicateName for a post that she has already */
-export function addPenugasan(writer: Writer, isi: Pick<Penugasan, "pegawaiId" | "jabatanId" | "jenis">): void {
-  const pegawai = writer.find("pegawai", isi.pegawaiId);
+export async function addPenugasan(writer: Writer, isi: Pick<Penugasan, "pegawaiId" | "jabatanId" | "jenis">): Promise<void> {
+  const pegawai = await writer.find("pegawai", isi.pegawaiId);
   if (!pegawai) throw new AppError("notFound", { hal: "Pegawai" });
   if (pegawai["jabatanId"] === isi.jabatanId) throw new AppError("invalidInput", { rincian: TEKS_PEGAWAI.penugasan.jabatanSendiri });
-  const ada = writer.statements.row("SELECT id FROM penugasan WHERE pegawaiId = ? AND jabatanId = ? AND jenis = ?", [
+  const ada = await writer.row("SELECT id FROM penugasan WHERE pegawaiId = ? AND jabatanId = ? AND jenis = ?", [
     isi.pegawaiId,
     isi.jabatanId,
     isi.jenis,
   ]);
   if (ada) throw new AppError("duplicateName", { nama: TEKS_PENUGASAN[isi.jenis], tempat: `pegawai ${pegawai.nama}` });
-  writer.insert("penugasan", { id: ulid(), ...isi });
+  await writer.insert("penugasan", { id: ulid(), ...isi });
 }

@@ -1,8 +1,8 @@
 import type { PerhitunganWke } from "../../core/abk/perhitungan-wke";
-import { PROFIL_BAWAAN, type ProfilAbk } from "../../core/abk/profil";
+import type { ProfilAbk } from "../../core/abk/profil";
 import type { ProfilTersimpan } from "../../core/contract/profil";
 import { AppError } from "../../core/errors";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import { PROFIL_AKTIF } from "../../core/baris/setelan";
 import type { Query, Tables } from "./schema";
 import { readSetelan, writeSetelan } from "./setelan";
@@ -24,38 +24,33 @@ export async function findProfil(query: Query, id: string): Promise<ProfilTersim
   return toProfil(row);
 }
 
-/** Profiles that the product brings along, and which of them counts until the office chooses. */
-export function insertProfilBawaan(writer: Writer): void {
-  for (const profil of PROFIL_BAWAAN) insertProfil(writer, profil);
-  writeSetelan(writer, PROFIL_AKTIF, PROFIL_BAWAAN[0]?.id ?? "");
+export async function insertProfil(writer: Writer, profil: ProfilAbk): Promise<void> {
+  await writer.insert("profil", barisProfil(profil));
 }
 
-export function insertProfil(writer: Writer, profil: ProfilAbk): void {
-  writer.insert("profil", toRow(profil));
-}
-
-export function changeProfil(
+export async function changeProfil(
   writer: Writer,
   target: { readonly id: string; readonly revision: number | null },
   isi: Omit<ProfilAbk, "id">,
-): void {
-  writer.update("profil", target, toRow(isi));
+): Promise<void> {
+  await writer.update("profil", target, barisProfil(isi));
 }
 
 /** @throws AppError notFound */
-export function activateProfil(writer: Writer, id: string): void {
-  if (!writer.find("profil", id)) throw new AppError("notFound", { hal: "Profil ABK" });
-  writeSetelan(writer, PROFIL_AKTIF, id);
+export async function activateProfil(writer: Writer, id: string): Promise<void> {
+  if (!(await writer.find("profil", id))) throw new AppError("notFound", { hal: "Profil ABK" });
+  await writeSetelan(writer, PROFIL_AKTIF, id);
 }
 
 /** @throws AppError hasDependents for the profile in force */
-export function removeProfil(writer: Writer, target: { readonly id: string; readonly revision: number }): void {
-  if (writer.find("setelan", PROFIL_AKTIF)?.nilai === target.id)
+export async function removeProfil(writer: Writer, target: { readonly id: string; readonly revision: number }): Promise<void> {
+  if ((await writer.find("setelan", PROFIL_AKTIF))?.nilai === target.id)
     throw new AppError("hasDependents", { hal: "Profil ini", pemakai: "hitungan yang berlaku" });
-  writer.remove("profil", target.id, target.revision);
+  await writer.remove("profil", target.id, target.revision);
 }
 
-function toRow<T extends Omit<ProfilAbk, "id">>(profil: T) {
+/** A profile as its row keeps it. */
+export function barisProfil<T extends Omit<ProfilAbk, "id">>(profil: T) {
   return { ...profil, minimumSatu: Number(profil.minimumSatu), perhitungan: profil.perhitungan && JSON.stringify(profil.perhitungan) };
 }
 

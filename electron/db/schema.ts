@@ -41,4 +41,5 @@ interface PerubahanRow {
   readonly baru: string | null;
 }
 
-export type Query = Kysely<Tables>;
+/** What reads and cannot write. */
+export type Query = Pick<Kysely<Tables>, "selectFrom" | "with" | "fn">;

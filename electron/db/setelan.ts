@@ -1,4 +1,4 @@
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 export async function readSetelan(query: Query, id: string): Promise<string | null> {
@@ -7,7 +7,7 @@ export async function readSetelan(query: Query, id: string): Promise<string | nu
 }
 
 /** Sets a setting, whether it existed or not. */
-export function writeSetelan(writer: Writer, id: string, nilai: string): void {
-  if (writer.find("setelan", id)) writer.update("setelan", { id, revision: null }, { nilai });
-  else writer.insert("setelan", { id, nilai });
+export async function writeSetelan(writer: Writer, id: string, nilai: string): Promise<void> {
+  if (await writer.find("setelan", id)) await writer.update("setelan", { id, revision: null }, { nilai });
+  else await writer.insert("setelan", { id, nilai });
 }

@@ -4,7 +4,7 @@ import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import type { Skenario, UbahanTugas } from "../../core/skenario/skenario";
 import { TEKS_SKENARIO } from "../../core/text/skenario";
-import type { RowTarget, Writer } from "./journal";
+import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
 const COLUMNS = ["id", "nama", "catatan", "profilId", "keadaan", "revision"] as const;
@@ -41,21 +41,21 @@ export async function listUbahan(query: Query, skenarioId?: string): Promise<Uba
 }
 
 /** @throws AppError duplicateName */
-export function addSkenario(writer: Writer, isi: IsianSkenario): string {
-  refuseTwin(writer, isi.nama, null);
+export async function addSkenario(writer: Writer, isi: IsianSkenario): Promise<string> {
+  await refuseTwin(writer, isi.nama, null);
   const id = ulid();
-  writer.insert("skenario", { id, ...isi, namaKunci: nameKey(isi.nama), keadaan: "terbuka" });
+  await writer.insert("skenario", { id, ...isi, namaKunci: nameKey(isi.nama), keadaan: "terbuka" });
   return id;
 }
 
 /** @throws AppError duplicateName, notFound, staleRevision */
-export function changeSkenario(writer: Writer, target: RowTarget, isi: IsianSkenario): void {
-  refuseTwin(writer, isi.nama, target.id);
-  writer.update("skenario", target, { ...isi, namaKunci: nameKey(isi.nama) });
+export async function changeSkenario(writer: Writer, target: RowTarget, isi: IsianSkenario): Promise<void> {
+  await refuseTwin(writer, isi.nama, target.id);
+  await writer.update("skenario", target, { ...isi, namaKunci: nameKey(isi.nama) });
 }
 
-function refuseTwin(writer: Writer, nama: string, ownId: string | null): void {
-  const twin = writer.statements.row("SELECT id FROM skenario WHERE namaKunci = ?", [nameKey(nama)]);
+async function refuseTwin(writer: Writer, nama: string, ownId: string | null): Promise<void> {
+  const twin = await writer.row("SELECT id FROM skenario WHERE namaKunci = ?", [nameKey(nama)]);
   if (twin && twin["id"] !== ownId) throw new AppError("duplicateName", { nama, tempat: TEKS_SKENARIO.daftarSkenario });
 }
 
@@ -63,15 +63,15 @@ function refuseTwin(writer: Writer, nama: string, ownId: string | null): void {
  * Puts a change in the place of the stored one; null takes the stored one away.
  * @throws AppError staleRevision when the stored change is not the one that was seen
  */
-export function putUbahan(
+export async function putUbahan(
   writer: Writer,
   skenarioId: string,
   { seen, next }: { readonly seen: RowTarget | null; readonly next: UbahanTugas | null },
-): void {
+): Promise<void> {
   if (!seen) {
-    if (next) writer.insert("ubahanSkenario", { id: ulid(), skenarioId, ...rowOf(next) });
-  } else if (next) writer.update("ubahanSkenario", seen, rowOf(next));
-  else writer.remove("ubahanSkenario", seen.id, seen.revision);
+    if (next) await writer.insert("ubahanSkenario", { id: ulid(), skenarioId, ...rowOf(next) });
+  } else if (next) await writer.update("ubahanSkenario", seen, rowOf(next));
+  else await writer.remove("ubahanSkenario", seen.id, seen.revision);
 }
 
 function rowOf({ tugasId, volume, normaWaktuMenit, jabatanId, asal }: UbahanTugas) {
@@ -92,13 +92,13 @@ function rowOf({ tugasId, volume, normaWaktuMenit, jabatanId, asal }: UbahanTuga
  * Writes changes into the tasks themselves. A new norm was assumed, by the scenario; the evidence of a volume does not speak for another
  * one; a moved task stands last in the form that it joins.
  */
-export function adoptUbahan(
+export async function adoptUbahan(
   writer: Writer,
   ubahan: readonly UbahanTugas[],
   sumber: { readonly nama: string; readonly tanggal: PlainDate },
-): void {
+): Promise<void> {
   for (const { tugasId, volume, normaWaktuMenit, jabatanId } of ubahan) {
-    writer.update(
+    await writer.update(
       "tugas",
       { id: tugasId, revision: null },
       {
@@ -106,12 +106,12 @@ export function adoptUbahan(
         ...(normaWaktuMenit === null
           ? {}
           : { normaWaktuMenit, asalNorma: "diandaikan", asalOleh: TEKS_SKENARIO.asalNorma(sumber.nama), asalTanggal: sumber.tanggal }),
-        ...(jabatanId === null ? {} : { jabatanId, urutan: lastPlace(writer, jabatanId) + 1 }),
+        ...(jabatanId === null ? {} : { jabatanId, urutan: (await lastPlace(writer, jabatanId)) + 1 }),
       },
     );
   }
 }
 
-function lastPlace(writer: Writer, jabatanId: string): number {
-  return Number(writer.statements.row("SELECT max(urutan) AS n FROM tugas WHERE jabatanId = ?", [jabatanId])?.["n"] ?? 0);
+async function lastPlace(writer: Writer, jabatanId: string): Promise<number> {
+  return Number((await writer.row("SELECT max(urutan) AS n FROM tugas WHERE jabatanId = ?", [jabatanId]))?.["n"] ?? 0);
 }

@@ -27,12 +27,14 @@ export class Statements {
   }
 
   /**
+   * Answers how many rows were written.
+   *
    * @throws AppError duplicateName when a unique index refuses the values, staleRevision when a row of that id is there already (a
    * save that was sent twice), notFound when a row that the values name is gone
    */
-  run(sql: string, values: readonly Nilai[]): void {
+  run(sql: string, values: readonly Nilai[]): number {
     try {
-      this.prepare(sql).run(values);
+      return this.prepare(sql).run(values).changes;
     } catch (error) {
       const refusal = REFUSALS.get(codeOf(error));
       throw refusal ? new AppError(refusal) : error;

@@ -3,7 +3,7 @@ import type { TahunKantor, VolumeTahun } from "../../core/abk/tahun";
 import type { Parsed } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
 import { TEKS_TAHUN } from "../../core/text/tahun";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 /** Years that the office marked, in order. */
@@ -12,12 +12,12 @@ export function listTahun(query: Query): Promise<TahunKantor[]> {
 }
 
 /** @throws AppError staleRevision */
-export function saveTahun(writer: Writer, { id, revision, jenis, catatan }: Parsed<"tahun.save">): void {
+export async function saveTahun(writer: Writer, { id, revision, jenis, catatan }: Parsed<"tahun.save">): Promise<void> {
   if (revision === null) {
-    if (writer.find("tahun", id)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.tahun(id) });
-    if (jenis !== null) writer.insert("tahun", { id, jenis, catatan });
-  } else if (jenis === null) writer.remove("tahun", id, revision);
-  else writer.update("tahun", { id, revision }, { jenis, catatan });
+    if (await writer.find("tahun", id)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.tahun(id) });
+    if (jenis !== null) await writer.insert("tahun", { id, jenis, catatan });
+  } else if (jenis === null) await writer.remove("tahun", id, revision);
+  else await writer.update("tahun", { id, revision }, { jenis, catatan });
 }
 
 /** Volumes by year of every task, or of those of one jabatan. */
@@ -28,14 +28,14 @@ export function listVolumeTahun(query: Query, jabatanId?: string): Promise<Volum
 }
 
 /** @throws AppError notFound for a task of another jabatan, staleRevision */
-export function saveVolumeTahun(writer: Writer, { jabatanId, volume: edits }: Parsed<"volumeTahun.save">): void {
+export async function saveVolumeTahun(writer: Writer, { jabatanId, volume: edits }: Parsed<"volumeTahun.save">): Promise<void> {
   for (const { tugasId, berlakuUntuk, revision, volume } of edits) {
-    if (writer.find("tugas", tugasId)?.jabatanId !== jabatanId) throw new AppError("notFound", { hal: TEKS_TAHUN.tugas });
-    const stored = writer.statements.row("SELECT id FROM volumeTahun WHERE tugasId = ? AND berlakuUntuk = ?", [tugasId, berlakuUntuk]);
+    if ((await writer.find("tugas", tugasId))?.jabatanId !== jabatanId) throw new AppError("notFound", { hal: TEKS_TAHUN.tugas });
+    const stored = await writer.row("SELECT id FROM volumeTahun WHERE tugasId = ? AND berlakuUntuk = ?", [tugasId, berlakuUntuk]);
     if ((stored === null) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.volume });
     if (!stored) {
-      if (volume !== null) writer.insert("volumeTahun", { id: ulid(), tugasId, berlakuUntuk, volume });
-    } else if (volume === null) writer.remove("volumeTahun", String(stored["id"]), revision);
-    else writer.update("volumeTahun", { id: String(stored["id"]), revision }, { volume });
+      if (volume !== null) await writer.insert("volumeTahun", { id: ulid(), tugasId, berlakuUntuk, volume });
+    } else if (volume === null) await writer.remove("volumeTahun", String(stored["id"]), revision);
+    else await writer.update("volumeTahun", { id: String(stored["id"]), revision }, { volume });
   }
 }

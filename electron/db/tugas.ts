@@ -1,7 +1,7 @@
 import type { TugasBaris } from "../../core/contract/abk";
 import { AppError } from "../../core/errors";
 import type { Parsed } from "../../core/contract/procedures";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 /** Tasks of one jabatan in the order of its form. */
@@ -22,29 +22,29 @@ export function allTugas(query: Query): Promise<TugasBaris[]> {
 }
 
 /** Writes the edits of one grid. @throws AppError notFound, staleRevision */
-export function saveTugas(writer: Writer, edits: Parsed<"tugas.save">): void {
-  const own = (id: string): void => refuseForeign(writer, edits.jabatanId, id);
+export async function saveTugas(writer: Writer, edits: Parsed<"tugas.save">): Promise<void> {
+  const own = (id: string): Promise<void> => refuseForeign(writer, edits.jabatanId, id);
   for (const { id, revision } of edits.hapus) {
-    own(id);
-    writer.removeWhole("tugas", { id, revision });
+    await own(id);
+    await writer.removeWhole("tugas", { id, revision });
   }
   for (const { id, revision, ...changes } of edits.ubah) {
-    own(id);
-    writer.update("tugas", { id, revision }, withoutUndefined(changes));
+    await own(id);
+    await writer.update("tugas", { id, revision }, withoutUndefined(changes));
   }
-  for (const isi of edits.tambah) writer.insert("tugas", { ...isi, jabatanId: edits.jabatanId });
+  for (const isi of edits.tambah) await writer.insert("tugas", { ...isi, jabatanId: edits.jabatanId });
 }
 
 /** Writes what norm and volume of some tasks rest on. @throws AppError notFound, staleRevision */
-export function saveAsalTugas(writer: Writer, { jabatanId, tugas, isi }: Parsed<"asal.save">): void {
+export async function saveAsalTugas(writer: Writer, { jabatanId, tugas, isi }: Parsed<"asal.save">): Promise<void> {
   for (const target of tugas) {
-    refuseForeign(writer, jabatanId, target.id);
-    writer.update("tugas", target, withoutUndefined(isi));
+    await refuseForeign(writer, jabatanId, target.id);
+    await writer.update("tugas", target, withoutUndefined(isi));
   }
 }
 
-function refuseForeign(writer: Writer, jabatanId: string, id: string): void {
-  const row = writer.find("tugas", id);
+async function refuseForeign(writer: Writer, jabatanId: string, id: string): Promise<void> {
+  const row = await writer.find("tugas", id);
   if (row && row["jabatanId"] !== jabatanId) throw new AppError("notFound", { hal: "Tugas" });
 }
 

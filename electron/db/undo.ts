@@ -3,7 +3,7 @@ import { rujukanDari, type CariBaris } from "../../core/baris/hubungan";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris } from "../../core/baris/kolom";
 import { kalimatLangkah } from "../../core/text/langkah";
-import { recordStep, type Writer } from "./journal";
+import { recordStep, type RowWriter } from "./journal";
 import { changesOf, parseData, stepById, type StepChange, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
 import { fits, isUntouched } from "./fits";
@@ -73,7 +73,7 @@ function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: 
 }
 
 /** Applies one recorded change backwards or forwards; false when the row is no longer as the step left it, or other rows stand in the way. */
-function applyChange(writer: Writer, { tabel, barisId, lama, baru }: StepChange, backwards: boolean): boolean {
+function applyChange(writer: RowWriter, { tabel, barisId, lama, baru }: StepChange, backwards: boolean): boolean {
   const [from, to] = backwards ? [baru, lama] : [lama, baru];
   const current = writer.find(tabel, barisId);
   if (from === null && to !== null)
@@ -94,7 +94,7 @@ function holds(current: Baris, values: Baris): boolean {
 }
 
 /** What the user calls the row; one without a name of its own goes by what it belongs to. */
-function nameOf(writer: Writer, { tabel, barisId, lama, baru }: StepChange): string {
+function nameOf(writer: RowWriter, { tabel, barisId, lama, baru }: StepChange): string {
   const find: CariBaris = (table, id) => writer.find(table, id);
   const row: Baris = writer.find(tabel, barisId) ?? { ...lama, ...baru, id: barisId };
   const belongsTo = rujukanDari(tabel).map(({ kolom, ke }) => ({ ke, row: find(ke, String(row[kolom] ?? "")) }));

@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import type { Unit } from "../../core/jabatan/jabatan";
 import { nameKey } from "../../core/name";
-import type { Writer } from "./journal";
+import type { Writer } from "./store";
 import type { Query } from "./schema";
 
 const COLUMNS = ["id", "nama", "indukId", "kode", "urutan", "revision"] as const;
@@ -18,23 +18,23 @@ export interface IsiUnit {
 }
 
 /** Adds a unit at the end of its siblings. @throws AppError duplicateName */
-export function addUnit(writer: Writer, isi: IsiUnit): string {
-  refuseTwin(writer, isi, null);
+export async function addUnit(writer: Writer, isi: IsiUnit): Promise<string> {
+  await refuseTwin(writer, isi, null);
   const id = ulid();
-  const last = writer.statements.row("SELECT max(urutan) AS n FROM unit", [])?.["n"];
-  writer.insert("unit", { id, ...isi, namaKunci: nameKey(isi.nama), urutan: Number(last ?? 0) + 1 });
+  const last = (await writer.row("SELECT max(urutan) AS n FROM unit", []))?.["n"];
+  await writer.insert("unit", { id, ...isi, namaKunci: nameKey(isi.nama), urutan: Number(last ?? 0) + 1 });
   return id;
 }
 
 /** @throws AppError duplicateName, unitCycle, staleRevision */
-export function changeUnit(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiUnit): void {
-  refuseTwin(writer, isi, target.id);
-  refuseCycle(writer, isi, target.id);
-  writer.update("unit", target, { ...isi, namaKunci: nameKey(isi.nama) });
+export async function changeUnit(writer: Writer, target: { readonly id: string; readonly revision: number }, isi: IsiUnit): Promise<void> {
+  await refuseTwin(writer, isi, target.id);
+  await refuseCycle(writer, isi, target.id);
+  await writer.update("unit", target, { ...isi, namaKunci: nameKey(isi.nama) });
 }
 
-function refuseTwin(writer: Writer, isi: IsiUnit, ownId: string | null): void {
-  const twin = writer.statements.row("SELECT id FROM unit WHERE ifnull(indukId, '') = ifnull(?, '') AND namaKunci = ?", [
+async function refuseTwin(writer: Writer, isi: IsiUnit, ownId: string | null): Promise<void> {
+  const twin = await writer.row("SELECT id FROM unit WHERE ifnull(indukId, '') = ifnull(?, '') AND namaKunci = ?", [
     isi.indukId,
     nameKey(isi.nama),
   ]);
@@ -42,10 +42,10 @@ function refuseTwin(writer: Writer, isi: IsiUnit, ownId: string | null): void {
 }
 
 /** Walks up from the new parent: meeting the unit itself would close a circle. */
-function refuseCycle(writer: Writer, isi: IsiUnit, ownId: string): void {
+async function refuseCycle(writer: Writer, isi: IsiUnit, ownId: string): Promise<void> {
   for (let indukId = isi.indukId; indukId !== null;) {
     if (indukId === ownId) throw new AppError("unitCycle", { nama: isi.nama });
-    const parent = writer.find("unit", indukId);
+    const parent = await writer.find("unit", indukId);
     if (!parent) throw new AppError("notFound", { hal: "Unit induk" });
     indukId = parent.indukId;
   }

@@ -2,7 +2,6 @@ import { jejakKebutuhan } from "../../core/abk/jejak";
 import { BEZETTING_KOSONG, hitungBezetting, type Bezetting } from "../../core/pegawai/bezetting";
 import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
-import { nameOfRow, recordStep } from "../db/journal";
 import { findMetode } from "../db/metode";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { holders } from "../db/pegawai";
@@ -17,15 +16,15 @@ import { rekapKantor } from "./rekap";
 
 export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tugas.save"> = {
   "abk.rekap": async ({ files, today }, { per = today(), profilId }) => {
-    const { profil, jabatan, jumlah } = await rekapKantor(files.basis.query, per, profilId);
+    const { profil, jabatan, jumlah } = await rekapKantor(files.store.query, per, profilId);
     return { profil, per, jabatan, jumlah };
   },
   "abk.get": async ({ files, today }, { jabatanId, per = today() }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const jabatan = await findJabatan(query, jabatanId);
     return {
       jabatan,
-      unit: nameOfRow(files.basis, "unit", jabatan.unitId),
+      unit: await files.store.nameOf("unit", jabatan.unitId),
       profil: await activeProfil(query),
       bezetting: await bezettingJabatan(query, jabatanId, per),
       tugas: await listTugas(query, jabatanId),
@@ -33,10 +32,10 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
     };
   },
   "abk.explain": async ({ files, today }, { jabatanId, per = today() }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const jabatan = await findJabatan(query, jabatanId);
     const bezetting = (await bezettingJabatan(query, jabatanId, per)).jumlah;
-    const unit = nameOfRow(files.basis, "unit", jabatan.unitId);
+    const unit = await files.store.nameOf("unit", jabatan.unitId);
     const subjek = {
       jabatanId,
       jabatan: jabatan.nama,
@@ -48,11 +47,11 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
     };
     return jejakKebutuhan(subjek, await listTugas(query, jabatanId), await activeProfil(query));
   },
-  "tugas.save": (context, edits) => {
-    const { basis } = context.files;
-    const rincian = { nama: nameOfRow(basis, "jabatan", edits.jabatanId), rincian: kalimatSuntingTugas(countsOf(edits)) };
-    recordStep(basis, step(context, "tugasUbah", rincian), (writer) => saveTugas(writer, edits));
-    return listTugas(basis.query, edits.jabatanId);
+  "tugas.save": async (context, edits) => {
+    const { store } = context.files;
+    const rincian = { nama: await store.nameOf("jabatan", edits.jabatanId), rincian: kalimatSuntingTugas(countsOf(edits)) };
+    await store.step(step(context, "tugasUbah", rincian), (writer) => saveTugas(writer, edits));
+    return listTugas(store.query, edits.jabatanId);
   },
 };
 

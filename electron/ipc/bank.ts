@@ -3,7 +3,6 @@ import type { PemakaiBank } from "../../core/contract/bank";
 import { groupBy } from "../../core/group";
 import { addBank, changeBank, findBank, keepInBank, listBank, removeBank, takeFromBank } from "../db/bank";
 import { listJabatan } from "../db/jabatan";
-import { nameOfRow, recordStep } from "../db/journal";
 import type { Query } from "../db/schema";
 import { allTugas, findTugas } from "../db/tugas";
 import { listUnit } from "../db/unit";
@@ -13,7 +12,7 @@ import { targetOf } from "./target";
 
 export const bankHandlers: Handlers<"bank.list" | "bank.save" | "bank.remove" | "bank.take" | "bank.keep"> = {
   "bank.list": async ({ files }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const pemakai = await pemakaiPerBank(query);
     return (await listBank(query)).map((bank) => ({
       ...bank,
@@ -23,35 +22,35 @@ export const bankHandlers: Handlers<"bank.list" | "bank.save" | "bank.remove" | 
       })),
     }));
   },
-  "bank.save": (context, { id, revision, ...isi }) => {
-    const { basis } = context.files;
+  "bank.save": async (context, { id, revision, ...isi }) => {
+    const { store } = context.files;
     const target = targetOf(id, revision);
-    const { value } = recordStep(basis, step(context, target ? "bankUbah" : "bankTambah", { nama: isi.uraian }), (writer) => {
-      if (!target) return addBank(writer, isi);
-      changeBank(writer, target, isi);
+    const { value } = await store.step(step(context, target ? "bankUbah" : "bankTambah", { nama: isi.uraian }), async (writer) => {
+      if (!target) return await addBank(writer, isi);
+      await changeBank(writer, target, isi);
       return target.id;
     });
-    return findBank(basis.query, value);
+    return findBank(store.query, value);
   },
   "bank.remove": async (context, target) => {
-    const { basis } = context.files;
-    const { uraian } = await findBank(basis.query, target.id);
-    recordStep(basis, step(context, "bankHapus", { nama: uraian }), (writer) => removeBank(writer, target));
+    const { store } = context.files;
+    const { uraian } = await findBank(store.query, target.id);
+    await store.step(step(context, "bankHapus", { nama: uraian }), (writer) => removeBank(writer, target));
     return null;
   },
-  "bank.take": (context, { jabatanId, bankId }) => {
-    const { basis } = context.files;
+  "bank.take": async (context, { jabatanId, bankId }) => {
+    const { store } = context.files;
     const dipilih = [...new Set(bankId)];
-    const rincian = { nama: nameOfRow(basis, "jabatan", jabatanId), jumlah: dipilih.length };
-    const { value } = recordStep(basis, step(context, "bankAmbil", rincian), (writer) => takeFromBank(writer, jabatanId, dipilih));
+    const rincian = { nama: await store.nameOf("jabatan", jabatanId), jumlah: dipilih.length };
+    const { value } = await store.step(step(context, "bankAmbil", rincian), (writer) => takeFromBank(writer, jabatanId, dipilih));
     return { ditambahkan: value, dilewati: dipilih.length - value };
   },
   "bank.keep": async (context, { tugasId, revision }) => {
-    const { basis } = context.files;
-    const { uraian } = await findTugas(basis.query, tugasId);
+    const { store } = context.files;
+    const { uraian } = await findTugas(store.query, tugasId);
     const head = step(context, "bankSimpan", { nama: uraian });
-    const { value } = recordStep(basis, head, (writer) => keepInBank(writer, { id: tugasId, revision }));
-    return findBank(basis.query, value);
+    const { value } = await store.step(head, (writer) => keepInBank(writer, { id: tugasId, revision }));
+    return findBank(store.query, value);
   },
 };
 

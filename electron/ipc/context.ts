@@ -1,10 +1,15 @@
-import type { StepHead } from "../db/journal";
-import type { DataFiles } from "./data-files";
+import type { Reader, StepHead } from "../db/store";
+import type { DataFiles, JenisBerkas } from "./data-files";
 import type { OpenDraft } from "./open-draft";
 import type { RunningWork } from "./running-work";
 import { parsePlainDate, type PlainDate } from "../../core/date";
 
-/** What a host gives every handler: the open data file, who works, what time it is, and where drafts live. */
+/** What a host gives a handler that only reads: the open data file, what time it is, and where drafts live. */
+export interface ReadingContext extends Omit<Context, "files"> {
+  readonly files: { readonly jenis: JenisBerkas; readonly store: Reader };
+}
+
+/** What a host gives a handler that may write: the same, with a data file that takes steps of work. */
 export interface Context {
   readonly version: string;
   readonly pelaku: string;

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { kantorContoh } from "../../core/contoh/kantor-contoh";
 import { checkpoint } from "../db/checkpoint";
 import { isBaru, isiBerkasBaru, isiKantor } from "../db/first-content";
+import { storeOf } from "../db/libsql-store";
 import { openBasisdata, resetBasisdata, type Basisdata } from "../db/open";
+import type { Store } from "../db/store";
 
 export type JenisBerkas = "kantor" | "contoh";
 
@@ -20,6 +22,7 @@ export interface DataFilesOptions {
 export class DataFiles {
   #jenis: JenisBerkas;
   #basis: Basisdata;
+  #store: Store;
 
   constructor(
     private readonly options: DataFilesOptions,
@@ -27,12 +30,19 @@ export class DataFiles {
   ) {
     this.#jenis = first;
     this.#basis = this.open(first);
+    this.#store = storeOf(this.#basis);
   }
 
   get jenis(): JenisBerkas {
     return this.#jenis;
   }
 
+  /** The open file as handlers know it. */
+  get store(): Store {
+    return this.#store;
+  }
+
+  /** The open file itself. */
   get basis(): Basisdata {
     return this.#basis;
   }
@@ -42,6 +52,7 @@ export class DataFiles {
     if (jenis === this.#jenis) return;
     const previous = this.#basis;
     this.#basis = this.open(jenis);
+    this.#store = storeOf(this.#basis);
     this.#jenis = jenis;
     previous.close();
   }

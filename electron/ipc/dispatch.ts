@@ -1,13 +1,15 @@
 import { AppError, type ErrorData } from "../../core/errors";
-import { procedures, type Output, type Parsed, type ProcedureName } from "../../core/contract/procedures";
+import { procedures, type Kind, type Output, type Parsed, type ProcedureName } from "../../core/contract/procedures";
 import type { Reply } from "../../core/contract/reply";
 import { kalimatGalat } from "../../core/text/galat";
 import { driverCode, refusalOf } from "../db/driver-errors";
-import type { Context } from "./context";
+import type { Context, ReadingContext } from "./context";
 import { handlers } from "./handlers";
 
 /** What answers a procedure, on every host alike. */
-export type Handler<N extends ProcedureName> = (context: Context, input: Parsed<N>) => Promise<Output<N>> | Output<N>;
+export type Handler<N extends ProcedureName> = (context: ContextOf<N>, input: Parsed<N>) => Promise<Output<N>> | Output<N>;
+/** A query is handed what cannot write. */
+type ContextOf<N extends ProcedureName> = Kind<N> extends "query" ? ReadingContext : Context;
 export type Handlers<N extends ProcedureName = ProcedureName> = { readonly [P in N]: Handler<P> };
 
 /** Answers while another procedure holds the data file: they only look at work in progress, or stop it. */
@@ -73,7 +75,7 @@ async function answer(context: Context, name: ProcedureName, input: unknown): Pr
     return { ok: true, value: await handler(context, parsed.data) };
   } catch (error) {
     if (error instanceof AppError) return refusal(error.code, error.data);
-    const reason = isAboutDisk(error) ? refusalOf(error, context.files.basis) : null;
+    const reason = isAboutDisk(error) ? refusalOf(error, context.files.store) : null;
     if (reason) return refusal(reason.code, reason.data);
     reportInternal(name, error);
     return refusal("internal", {});

@@ -14,8 +14,8 @@ import type { JumlahRekap } from "../../core/formasi/rekap";
 import { kalimatTolakDokumen, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
 import { namaDokumen } from "../../core/text/keadaan-dokumen";
 import { addDokumen, listDokumen, moveDokumen, readPotret, type DokumenTersimpan } from "../db/dokumen";
-import { recordStep, type RowTarget } from "../db/journal";
-import { step, type Context } from "./context";
+import type { RowTarget } from "../db/store";
+import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./dispatch";
 import { ambilPotret, isiSekarang } from "./potret";
 
@@ -24,7 +24,7 @@ type LangkahDokumen = "dokumen.submit" | "dokumen.sendBack" | "dokumen.layDown" 
 
 export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   "dokumen.list": async (context) => {
-    const semua = await listDokumen(context.files.basis.query);
+    const semua = await listDokumen(context.files.store.query);
     const sekarang = semua.some((satu) => jumlahBeku(satu) === null) ? (await isiSekarang(context)).jumlah : null;
     return semua.map((satu) => toDokumenAbk(satu, { semua, sekarang }));
   },
@@ -42,7 +42,7 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
     };
   },
   "dokumen.drift": async (context) => {
-    const acuan = penetapanTerakhir(await listDokumen(context.files.basis.query));
+    const acuan = penetapanTerakhir(await listDokumen(context.files.store.query));
     const isi = acuan && (await isiBeku(context, acuan));
     if (!isi) return null;
     const { jabatan, profil } = bandingkanAbk(isi, await isiSekarang(context));
@@ -51,10 +51,10 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   },
   "dokumen.compare": async (context, { lama, baru }) => bandingkanAbk(await isiDari(context, lama), await isiDari(context, baru)),
   "dokumen.create": async (context, { tahun }) => {
-    const { basis } = context.files;
-    tolak("ajukan", tolakMulai(tahun, await listDokumen(basis.query)));
+    const { store } = context.files;
+    tolak("ajukan", tolakMulai(tahun, await listDokumen(store.query)));
     const nama = namaDokumen({ tahun, urutan: 1 });
-    const { value } = recordStep(basis, step(context, "dokumenMulai", { nama }), (writer) =>
+    const { value } = await store.step(step(context, "dokumenMulai", { nama }), (writer) =>
       addDokumen(writer, { tahun, urutan: 1, alasan: "" }),
     );
     return bacaUlang(context, value);
@@ -62,14 +62,14 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   "dokumen.submit": async (context, target) => {
     const { dokumen, nama } = await siap(context, target, { tindakan: "ajukan", isian: {} });
     const potret = await ambilPotret(context);
-    recordStep(context.files.basis, step(context, "dokumenAjukan", { nama }), (writer) =>
+    await context.files.store.step(step(context, "dokumenAjukan", { nama }), (writer) =>
       moveDokumen(writer, target, { keadaan: "diajukan", potret }),
     );
     return bacaUlang(context, dokumen.id);
   },
   "dokumen.sendBack": async (context, { catatan, ...target }) => {
     const { dokumen, nama } = await siap(context, target, { tindakan: "kembalikan", isian: { catatan } });
-    recordStep(context.files.basis, step(context, "dokumenKembalikan", { nama }), (writer) =>
+    await context.files.store.step(step(context, "dokumenKembalikan", { nama }), (writer) =>
       moveDokumen(writer, target, { keadaan: "dikembalikan", catatan }),
     );
     return bacaUlang(context, dokumen.id);
@@ -78,7 +78,7 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
     const { dokumen, nama } = await siap(context, target, { tindakan: "tetapkan", isian: { nomor, tanggal } });
     const potret = await ambilPotret(context);
     tolak("tetapkan", tolakBerubah(await isiBeku(context, dokumen), potret));
-    recordStep(context.files.basis, step(context, "dokumenTetapkan", { nama, nomor }), (writer) =>
+    await context.files.store.step(step(context, "dokumenTetapkan", { nama, nomor }), (writer) =>
       moveDokumen(writer, target, { keadaan: "ditetapkan", nomor, tanggal, potret }),
     );
     return bacaUlang(context, dokumen.id);
@@ -86,14 +86,14 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   "dokumen.reopen": async (context, { alasan, ...target }) => {
     const { dokumen } = await siap(context, target, { tindakan: "bukaLagi", isian: { alasan } });
     const berikut = { tahun: dokumen.tahun, urutan: dokumen.urutan + 1, alasan };
-    const { value } = recordStep(context.files.basis, step(context, "dokumenBuka", { nama: namaDokumen(berikut) }), (writer) =>
+    const { value } = await context.files.store.step(step(context, "dokumenBuka", { nama: namaDokumen(berikut) }), (writer) =>
       addDokumen(writer, berikut),
     );
     return bacaUlang(context, value);
   },
   "dokumen.remove": async (context, target) => {
     const { nama } = await siap(context, target, { tindakan: "hapus", isian: {} });
-    recordStep(context.files.basis, step(context, "dokumenHapus", { nama }), (writer) =>
+    await context.files.store.step(step(context, "dokumenHapus", { nama }), (writer) =>
       writer.remove("dokumenAbk", target.id, target.revision),
     );
     return null;
@@ -101,8 +101,8 @@ export const dokumenHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
 };
 
 /** The frozen content of a document that was submitted or laid down; a draft follows the data. */
-async function isiBeku({ files }: Context, dokumen: DokumenTersimpan): Promise<Potret | null> {
-  return isBeku(dokumen) && dokumen.potretId !== null ? readPotret(files.basis.query, dokumen.potretId) : null;
+async function isiBeku({ files }: ReadingContext, dokumen: DokumenTersimpan): Promise<Potret | null> {
+  return isBeku(dokumen) && dokumen.potretId !== null ? readPotret(files.store.query, dokumen.potretId) : null;
 }
 
 function jumlahBeku(dokumen: DokumenTersimpan): JumlahRekap | null {
@@ -114,14 +114,14 @@ function isBeku({ keadaan }: DokumenTersimpan): boolean {
 }
 
 /** Content of a document, or of the present state for null. @throws AppError notFound */
-async function isiDari(context: Context, id: string | null): Promise<IsiAbk> {
+async function isiDari(context: ReadingContext, id: string | null): Promise<IsiAbk> {
   const beku = id === null ? null : await isiBeku(context, (await cari(context, id)).dokumen);
   return beku ?? isiSekarang(context);
 }
 
 /** A document, with every other version. @throws AppError notFound */
-async function cari(context: Context, id: string) {
-  const semua = await listDokumen(context.files.basis.query);
+async function cari(context: ReadingContext, id: string) {
+  const semua = await listDokumen(context.files.store.query);
   const dokumen = semua.find((satu) => satu.id === id);
   if (!dokumen) throw new AppError("notFound", { hal: "Dokumen ABK" });
   return { dokumen, semua };
@@ -129,7 +129,7 @@ async function cari(context: Context, id: string) {
 
 /** A document on which an action may be done now. @throws AppError notFound, staleRevision, dokumenDitolak */
 async function siap(
-  context: Context,
+  context: ReadingContext,
   target: RowTarget,
   { tindakan, isian }: { readonly tindakan: TindakanDokumen; readonly isian: Parameters<typeof tolakTindakan>[2]["isian"] },
 ) {
@@ -153,7 +153,7 @@ function tolak(tindakan: TindakanDokumen, alasan: TolakDokumen | null): void {
   if (alasan) throw new AppError("dokumenDitolak", { kalimat: kalimatTolakDokumen(TEKS_TINDAKAN_DOKUMEN[tindakan], alasan) });
 }
 
-async function bacaUlang(context: Context, id: string): Promise<DokumenAbk> {
+async function bacaUlang(context: ReadingContext, id: string): Promise<DokumenAbk> {
   const { dokumen, semua } = await cari(context, id);
   const sekarang = jumlahBeku(dokumen) ?? (await isiSekarang(context)).jumlah;
   return toDokumenAbk(dokumen, { semua, sekarang });

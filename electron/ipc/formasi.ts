@@ -1,42 +1,40 @@
 import { jejakDalamPotret } from "../../core/abk/potret";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
-import { recordStep, nameOfRow } from "../db/journal";
-import { isContoh } from "../db/first-content";
 import { readKantor } from "../db/kantor";
 import { removeUsul, saveUsul } from "../db/formasi";
 import type { BahanFormasi } from "../excel/formasi-bahan";
-import { step, type Context } from "./context";
+import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./dispatch";
 import { potretDitetapkan } from "./potret";
 import { jejakDari, rekapKantor } from "./rekap";
 
 export const formasiHandlers: Handlers<"formasi.propose" | "formasi.export"> = {
-  "formasi.propose": (context, { jabatanId, revision, jumlah, alasan }) => {
-    const { basis } = context.files;
-    const nama = nameOfRow(basis, "jabatan", jabatanId);
-    if (jumlah === null) recordStep(basis, step(context, "usulHapus", { nama }), (writer) => removeUsul(writer, jabatanId, revision));
+  "formasi.propose": async (context, { jabatanId, revision, jumlah, alasan }) => {
+    const { store } = context.files;
+    const nama = await store.nameOf("jabatan", jabatanId);
+    if (jumlah === null) await store.step(step(context, "usulHapus", { nama }), (writer) => removeUsul(writer, jabatanId, revision));
     else
-      recordStep(basis, step(context, "usulUbah", { nama, jumlah }), (writer) => saveUsul(writer, { jabatanId, revision, jumlah, alasan }));
+      await store.step(step(context, "usulUbah", { nama, jumlah }), (writer) => saveUsul(writer, { jabatanId, revision, jumlah, alasan }));
     return null;
   },
   "formasi.export": async (context, { per, kertas, dokumenId }) => {
     // Loaded when first asked for: the workbook library is larger than the rest of the shell.
     const { tulisFormasi } = await import("../excel/formasi");
     const isi = dokumenId === undefined ? await isiSekarang(context, per ?? context.today()) : await isiDitetapkan(context, dokumenId);
-    return tulisFormasi({ ...isi, kertas, contoh: isContoh(context.files.basis) });
+    return tulisFormasi({ ...isi, kertas, contoh: await context.files.store.isContoh() });
   },
 };
 
 type IsiFormasi = Pick<BahanFormasi, "kantor" | "profil" | "per" | "rekap" | "jejak" | "penetapan">;
 
-async function isiSekarang({ files }: Context, per: PlainDate): Promise<IsiFormasi> {
-  const rekap = await rekapKantor(files.basis.query, per);
-  return { kantor: await readKantor(files.basis.query), profil: rekap.profil, per, rekap: rekap.jabatan, jejak: jejakDari(rekap) };
+async function isiSekarang({ files }: ReadingContext, per: PlainDate): Promise<IsiFormasi> {
+  const rekap = await rekapKantor(files.store.query, per);
+  return { kantor: await readKantor(files.store.query), profil: rekap.profil, per, rekap: rekap.jabatan, jejak: jejakDari(rekap) };
 }
 
 /** What a laid-down document froze, its letterhead and its day included. */
-async function isiDitetapkan(context: Context, dokumenId: string): Promise<IsiFormasi> {
+async function isiDitetapkan(context: ReadingContext, dokumenId: string): Promise<IsiFormasi> {
   const { potret, penetapan } = await potretDitetapkan(context, dokumenId);
   const jejak: IsiFormasi["jejak"] = ({ jabatanId }) => {
     const satu = jejakDalamPotret(potret, jabatanId);

@@ -4,9 +4,8 @@ import { FORMULIR_TERBANYAK } from "../../core/formasi/formulir";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
-import { isContoh } from "../db/first-content";
 import { readKantor } from "../db/kantor";
-import type { Context } from "./context";
+import type { ReadingContext } from "./context";
 import type { Handlers } from "./dispatch";
 import { jejakDari, rekapKantor } from "./rekap";
 
@@ -26,8 +25,8 @@ export const formulirHandlers: Handlers<"formulir.get" | "formulir.export" | "pe
 };
 
 /** The chosen jabatan with their traces. @throws AppError notFound, invalidInput when there are too many for one run */
-async function gather({ files }: Context, jabatan: readonly string[] | undefined, per: PlainDate): Promise<FormulirAbk> {
-  const { query } = files.basis;
+async function gather({ files }: ReadingContext, jabatan: readonly string[] | undefined, per: PlainDate): Promise<FormulirAbk> {
+  const { query } = files.store;
   const rekap = await rekapKantor(query, per);
   const wanted = jabatan === undefined ? null : new Set(jabatan);
   const chosen = rekap.jabatan.filter(({ jabatanId }) => wanted === null || wanted.has(jabatanId));
@@ -39,7 +38,7 @@ async function gather({ files }: Context, jabatan: readonly string[] | undefined
     kantor: await readKantor(query),
     profil: rekap.profil,
     per,
-    contoh: isContoh(files.basis),
+    contoh: await files.store.isContoh(),
     jabatan: chosen.map((satu) => ({ rekap: satu, jejak: jejak(satu) })),
   };
 }

@@ -3,7 +3,6 @@ import { rencanaGabungJabatan, rencanaGabungUnit, type BahanGabung, type Rencana
 import { dibawah } from "../../core/jabatan/penggabung";
 import { TEKS_GABUNG } from "../../core/text/gabung";
 import { bahanGabung, writeGabung } from "../db/gabung";
-import { recordStep } from "../db/journal";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
 
@@ -15,20 +14,20 @@ interface Pasangan {
 }
 
 export const gabungHandlers: Handlers<Nama> = {
-  "jabatan.joinPreview": async ({ files }, pasangan) => gabungJabatan(await bahanGabung(files.basis.query), pasangan).rencana.ringkasan,
+  "jabatan.joinPreview": async ({ files }, pasangan) => gabungJabatan(await bahanGabung(files.store.query), pasangan).rencana.ringkasan,
   "jabatan.join": async (context, { dari, ke }) => {
-    const { basis } = context.files;
-    const { rencana, nama } = gabungJabatan(await bahanGabung(basis.query), { dari: dari.id, ke: ke.id });
+    const { store } = context.files;
+    const { rencana, nama } = gabungJabatan(await bahanGabung(store.query), { dari: dari.id, ke: ke.id });
     const seen = { tabel: "jabatan" as const, target: [dari, ke] };
-    recordStep(basis, step(context, "jabatanGabung", nama), (writer) => writeGabung(writer, rencana, seen));
+    await store.step(step(context, "jabatanGabung", nama), (writer) => writeGabung(writer, rencana, seen));
     return null;
   },
-  "unit.joinPreview": async ({ files }, pasangan) => gabungUnit(await bahanGabung(files.basis.query), pasangan).rencana.ringkasan,
+  "unit.joinPreview": async ({ files }, pasangan) => gabungUnit(await bahanGabung(files.store.query), pasangan).rencana.ringkasan,
   "unit.join": async (context, { dari, ke }) => {
-    const { basis } = context.files;
-    const { rencana, nama } = gabungUnit(await bahanGabung(basis.query), { dari: dari.id, ke: ke.id });
+    const { store } = context.files;
+    const { rencana, nama } = gabungUnit(await bahanGabung(store.query), { dari: dari.id, ke: ke.id });
     const seen = { tabel: "unit" as const, target: [dari, ke] };
-    recordStep(basis, step(context, "unitGabung", nama), (writer) => writeGabung(writer, rencana, seen));
+    await store.step(step(context, "unitGabung", nama), (writer) => writeGabung(writer, rencana, seen));
     return null;
   },
 };

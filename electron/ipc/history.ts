@@ -1,9 +1,8 @@
 import type { LangkahRingkas } from "../../core/contract/history";
 import { AppError } from "../../core/errors";
 import { kalimatLangkah } from "../../core/text/langkah";
-import { changesOf, countSteps, listSteps, nextRedo, nextUndo, parseData, stepById, type StepRecord } from "../db/history";
-import { redoStep, undoStep, type UndoOutcome } from "../db/undo";
-import { toPerubahan } from "./changed-row";
+import { parseData, type StepRecord } from "../db/history";
+import type { UndoOutcome } from "../db/undo";
 import type { Context } from "./context";
 import type { Handlers } from "./dispatch";
 
@@ -11,25 +10,27 @@ import type { Handlers } from "./dispatch";
 const DETAIL_LIMIT = 500;
 
 export const historyHandlers: Handlers<"history.list" | "history.detail" | "history.undo" | "history.redo" | "history.revert"> = {
-  "history.list": ({ files }, { lewati, jumlah, jenis }) => ({
-    langkah: listSteps(files.basis, { lewati, jumlah, jenis }).map(ringkasLangkah),
-    total: countSteps(files.basis, jenis),
-  }),
-  "history.detail": ({ files }, { id }) =>
-    changesOf(files.basis, stepById(files.basis, id), { limit: DETAIL_LIMIT }).flatMap((change) =>
-      change ? [toPerubahan(files.basis, change)] : [],
-    ),
-  "history.undo": (context) => {
-    const next = nextUndo(context.files.basis);
+  "history.list": async ({ files }, page) => {
+    const { history } = files.store;
+    return { langkah: (await history.list(page)).map(ringkasLangkah), total: await history.count(page.jenis) };
+  },
+  "history.detail": async ({ files }, { id }) => {
+    const { history } = files.store;
+    return history.changes(await history.step(id), DETAIL_LIMIT);
+  },
+  "history.undo": async (context) => {
+    const { store } = context.files;
+    const next = await store.history.nextUndo();
     if (!next) throw new AppError("nothingToUndo");
-    return hasil(undoStep(context.files.basis, actor(context), { id: next.id, passOver: true }));
+    return hasil(await store.undo(actor(context), { id: next.id, passOver: true }));
   },
-  "history.redo": (context) => {
-    const next = nextRedo(context.files.basis);
+  "history.redo": async (context) => {
+    const { store } = context.files;
+    const next = await store.history.nextRedo();
     if (!next) throw new AppError("nothingToRedo");
-    return hasil(redoStep(context.files.basis, actor(context), next.id));
+    return hasil(await store.redo(actor(context), next.id));
   },
-  "history.revert": (context, { id }) => hasil(undoStep(context.files.basis, actor(context), { id, passOver: false })),
+  "history.revert": async (context, { id }) => hasil(await context.files.store.undo(actor(context), { id, passOver: false })),
 };
 
 function actor(context: Context) {

@@ -5,19 +5,18 @@ import { namaKedudukan } from "../../core/text/kedudukan-hukum";
 import { TEKS_INGATAN } from "../../core/text/ingatan";
 import { allIngatan } from "../db/ingatan";
 import { listJabatan } from "../db/jabatan";
-import { recordStep } from "../db/journal";
 import type { Query } from "../db/schema";
 import { listUnit } from "../db/unit";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
 
 export const ingatanHandlers: Handlers<"ingatan.list" | "ingatan.remove"> = {
-  "ingatan.list": ({ files }) => listIngatan(files.basis.query),
+  "ingatan.list": ({ files }) => listIngatan(files.store.query),
   "ingatan.remove": async (context, { id }) => {
-    const { basis } = context.files;
-    const ada = (await listIngatan(basis.query)).find((satu) => satu.id === id);
+    const { store } = context.files;
+    const ada = (await listIngatan(store.query)).find((satu) => satu.id === id);
     if (!ada) throw new AppError("notFound", { hal: TEKS_INGATAN.judul });
-    recordStep(basis, step(context, "ingatanLupakan", { teks: ada.teks, arti: ada.arti }), (writer) => writer.remove("ingatan", id, null));
+    await store.step(step(context, "ingatanLupakan", { teks: ada.teks, arti: ada.arti }), (writer) => writer.remove("ingatan", id, null));
     return null;
   },
 };

@@ -1,9 +1,7 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { AppError } from "../../core/errors";
-import { applyPlan } from "../db/apply-plan";
 import { intakeState, savedMappings } from "../db/intake-state";
-import { beginStep } from "../db/journal";
 import { TEKS_SISA } from "../../core/text/sisa-impor";
 import { bukuSisa } from "../excel/sisa";
 import type { RencanaTulis } from "../../core/intake/rencana";
@@ -28,7 +26,7 @@ type IntakeName =
 
 export const intakeHandlers: Handlers<IntakeName> = {
   "intake.start": async ({ files, drafts, today }, { berkas }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const keadaan = await intakeState(query, today());
     return { draf: await drafts.begin({ berkas, keadaan, pemetaan: await savedMappings(query) }) };
   },
@@ -85,7 +83,7 @@ async function applyDraft(context: Context, id: string): Promise<void> {
   const { drafts, files } = context;
   const draf = drafts.of(id);
   const seen = await draf.rencana();
-  await draf.segarkan(await intakeState(files.basis.query, context.today()));
+  await draf.segarkan(await intakeState(files.store.query, context.today()));
   const { dampak } = await draf.ringkasan();
   const rencana = await draf.rencana();
   if (!isDeepStrictEqual(seen, rencana)) throw new AppError("previewStale");
@@ -107,18 +105,13 @@ async function applyDraft(context: Context, id: string): Promise<void> {
 async function write(context: Context, id: string, rencana: RencanaTulis): Promise<string> {
   const { drafts, files } = context;
   const head = { ...step(context, "impor", { berkas: drafts.filesOf(id).join(", ") }), jenis: "impor" as const };
-  const open = beginStep(files.basis, head);
-  try {
-    for (const share of applyPlan(open.writer, rencana)) {
+  const { langkahId: batch } = await files.store.step(head, (writer) =>
+    writer.apply(rencana, async (share) => {
       drafts.setStage(id, { tahap: "menerapkan", persen: Math.floor(share * 100) });
       await pause();
       if (drafts.isCancelled(id)) throw new AppError("cancelled");
-    }
-  } catch (error) {
-    open.rollback();
-    throw error;
-  }
-  const batch = open.commit();
+    }),
+  );
   if (batch === null) throw new AppError("nothingToApply");
   return batch;
 }

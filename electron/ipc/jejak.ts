@@ -6,7 +6,7 @@ import { jejakDari, rekapKantor } from "./rekap";
 
 export const jejakHandlers: Handlers<"jejak.jumlah"> = {
   "jejak.jumlah": async ({ files, today }, { unitId, per = today() }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const rekap = await rekapKantor(query, per);
     const jejak = jejakDari(rekap);
     return jejakJumlah(unitId, {

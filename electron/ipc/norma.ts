@@ -5,7 +5,6 @@ import { periksaNorma } from "../../core/norma/periksa";
 import type { TugasDiperiksa } from "../../core/norma/temuan";
 import { kalimatTemuan, TEKS_JENIS_TEMUAN } from "../../core/text/periksa-norma";
 import { rekapJabatan } from "../../core/formasi/rekap";
-import { recordStep } from "../db/journal";
 import { pembenaranPerTemuan, removePembenaran, savePembenaran } from "../db/pembenaran";
 import type { Query } from "../db/schema";
 import { step } from "./context";
@@ -13,22 +12,22 @@ import type { Handlers } from "./dispatch";
 import { bahanKantor } from "./rekap";
 
 export const normaHandlers: Handlers<"norma.findings" | "norma.justify" | "norma.unjustify"> = {
-  "norma.findings": ({ files, today }) => hasilNorma(files.basis.query, today()),
+  "norma.findings": ({ files, today }) => hasilNorma(files.store.query, today()),
   "norma.justify": async (context, { kunci, revision, catatan }) => {
-    const { basis } = context.files;
-    const { temuan } = await hasilNorma(basis.query, context.today());
+    const { store } = context.files;
+    const { temuan } = await hasilNorma(store.query, context.today());
     const satu = temuan.find((calon) => calon.kunci === kunci);
     if (!satu) throw new AppError("notFound", { hal: "Temuan" });
-    recordStep(basis, step(context, "temuanBenarkan", { temuan: TEKS_JENIS_TEMUAN[satu.jenis] }), (writer) =>
+    await store.step(step(context, "temuanBenarkan", { temuan: TEKS_JENIS_TEMUAN[satu.jenis] }), (writer) =>
       savePembenaran(writer, { kunci, revision }, { catatan, ukuran: satu.ukuran }),
     );
     return null;
   },
   "norma.unjustify": async (context, { kunci, revision }) => {
-    const { basis } = context.files;
-    const { temuan } = await hasilNorma(basis.query, context.today());
+    const { store } = context.files;
+    const { temuan } = await hasilNorma(store.query, context.today());
     const jenis = temuan.find((calon) => calon.kunci === kunci)?.jenis;
-    recordStep(basis, step(context, "temuanBukaLagi", { temuan: jenis ? TEKS_JENIS_TEMUAN[jenis] : "" }), (writer) =>
+    await store.step(step(context, "temuanBukaLagi", { temuan: jenis ? TEKS_JENIS_TEMUAN[jenis] : "" }), (writer) =>
       removePembenaran(writer, kunci, revision),
     );
     return null;

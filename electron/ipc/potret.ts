@@ -6,12 +6,12 @@ import { namaDokumen } from "../../core/text/keadaan-dokumen";
 import { listDokumen, readPotret } from "../db/dokumen";
 import { readKantor } from "../db/kantor";
 import { listUnit } from "../db/unit";
-import type { Context } from "./context";
+import type { ReadingContext } from "./context";
 import { jejakDari, rekapKantor, type RekapDanTugas } from "./rekap";
 
 /** The ABK as it stands now. */
-export async function isiSekarang(context: Context): Promise<IsiAbk> {
-  return isiDari(await rekapKantor(context.files.basis.query, context.today()));
+export async function isiSekarang(context: ReadingContext): Promise<IsiAbk> {
+  return isiDari(await rekapKantor(context.files.store.query, context.today()));
 }
 
 function isiDari({ per, profil, jabatan, jumlah, tugasPerJabatan }: RekapDanTugas): IsiAbk {
@@ -20,8 +20,8 @@ function isiDari({ per, profil, jabatan, jumlah, tugasPerJabatan }: RekapDanTuga
 }
 
 /** Takes everything that a document freezes, as it stands now. */
-export async function ambilPotret(context: Context): Promise<Potret> {
-  const { query } = context.files.basis;
+export async function ambilPotret(context: ReadingContext): Promise<Potret> {
+  const { query } = context.files.store;
   const kantor = await rekapKantor(query, context.today());
   const jejak = jejakDari(kantor);
   return {
@@ -39,15 +39,18 @@ export async function ambilPotret(context: Context): Promise<Potret> {
 }
 
 /** The frozen content of a laid-down document with the sentence that cites it. @throws AppError notFound, dokumenDitolak for any other */
-export async function potretDitetapkan({ files }: Context, id: string): Promise<{ readonly potret: Potret; readonly penetapan: string }> {
-  const dokumen = (await listDokumen(files.basis.query)).find((satu) => satu.id === id);
+export async function potretDitetapkan(
+  { files }: ReadingContext,
+  id: string,
+): Promise<{ readonly potret: Potret; readonly penetapan: string }> {
+  const dokumen = (await listDokumen(files.store.query)).find((satu) => satu.id === id);
   if (!dokumen) throw new AppError("notFound", { hal: "Dokumen ABK" });
   const { keadaan, tanggal, nomor, potretId } = dokumen;
   if (keadaan !== "ditetapkan" || tanggal === null || potretId === null) {
     throw new AppError("dokumenDitolak", { kalimat: TEKS_ISI_DOKUMEN.belumDitetapkan(namaDokumen(dokumen)) });
   }
   return {
-    potret: await readPotret(files.basis.query, potretId),
+    potret: await readPotret(files.store.query, potretId),
     penetapan: `${namaDokumen(dokumen)}. ${kalimatPenetapan(nomor, tanggal)}`,
   };
 }

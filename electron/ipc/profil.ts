@@ -1,7 +1,6 @@
 import { ulid } from "ulid";
 import { bandingkanProfil } from "../../core/abk/banding-profil";
 import { rekapJabatan } from "../../core/formasi/rekap";
-import { nameOfRow, recordStep } from "../db/journal";
 import { activateProfil, activeProfil, changeProfil, findProfil, insertProfil, listProfil, removeProfil } from "../db/profil";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
@@ -10,37 +9,39 @@ import { targetOf } from "./target";
 
 export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.activate" | "profil.remove" | "profil.compare"> = {
   "profil.list": async ({ files }) => ({
-    profil: await listProfil(files.basis.query),
-    aktifId: (await activeProfil(files.basis.query)).id,
+    profil: await listProfil(files.store.query),
+    aktifId: (await activeProfil(files.store.query)).id,
   }),
   "profil.save": async (context, { id, revision, ...isi }) => {
-    const { basis } = context.files;
+    const { store } = context.files;
     const target = targetOf(id, revision);
-    const saved = recordStep(basis, step(context, target ? "profilUbah" : "profilTambah", { nama: isi.nama }), (writer) => {
-      if (target) {
-        changeProfil(writer, target, isi);
-        return target.id;
-      }
-      const baru = ulid();
-      insertProfil(writer, { id: baru, ...isi });
-      return baru;
-    }).value;
-    return findProfil(basis.query, saved);
+    const saved = (
+      await store.step(step(context, target ? "profilUbah" : "profilTambah", { nama: isi.nama }), async (writer) => {
+        if (target) {
+          await changeProfil(writer, target, isi);
+          return target.id;
+        }
+        const baru = ulid();
+        await insertProfil(writer, { id: baru, ...isi });
+        return baru;
+      })
+    ).value;
+    return findProfil(store.query, saved);
   },
-  "profil.activate": (context, { id }) => {
-    const { basis } = context.files;
-    recordStep(basis, step(context, "profilAktif", { nama: nameOfRow(basis, "profil", id) }), (writer) => activateProfil(writer, id));
+  "profil.activate": async (context, { id }) => {
+    const { store } = context.files;
+    await store.step(step(context, "profilAktif", { nama: await store.nameOf("profil", id) }), (writer) => activateProfil(writer, id));
     return null;
   },
-  "profil.remove": (context, { id, revision }) => {
-    const { basis } = context.files;
-    recordStep(basis, step(context, "profilHapus", { nama: nameOfRow(basis, "profil", id) }), (writer) =>
+  "profil.remove": async (context, { id, revision }) => {
+    const { store } = context.files;
+    await store.step(step(context, "profilHapus", { nama: await store.nameOf("profil", id) }), (writer) =>
       removeProfil(writer, { id, revision }),
     );
     return null;
   },
   "profil.compare": async ({ files, today }, { profilId, per = today() }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const bahan = await bahanKantor(query, per);
     const profil = await Promise.all(profilId.map((id) => findProfil(query, id)));
     return bandingkanProfil(profil.map((satu) => ({ profil: satu, jabatan: rekapJabatan({ ...bahan, profil: satu }) })));

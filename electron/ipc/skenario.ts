@@ -7,10 +7,10 @@ import { groupBy } from "../../core/group";
 import { nameKey } from "../../core/name";
 import { bahanSkenario, bandingkanSkenario, type SkenarioDibanding } from "../../core/skenario/banding";
 import { bentrokSkenario, type BentrokSkenario, type NilaiUbahan, type Skenario, type UbahanTugas } from "../../core/skenario/skenario";
-import { nameOfRow } from "../db/journal";
 import { listProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import { findSkenario, listSkenario, listUbahan, type UbahanTersimpan } from "../db/skenario";
+import { listJabatan } from "../db/jabatan";
 import { allTugas } from "../db/tugas";
 import type { Handlers } from "./dispatch";
 import { bahanKantor, type BahanKantor } from "./rekap";
@@ -21,7 +21,7 @@ const TANPA_UBAHAN: NilaiUbahan = { volume: null, normaWaktuMenit: null, jabatan
 
 export const skenarioQueries: Handlers<Dijawab> = {
   "skenario.list": async ({ files, today }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const bahan = await bahanKantor(query, today());
     const ubahan = groupBy(await listUbahan(query), (satu) => satu.skenarioId);
     const daftar = await listSkenario(query);
@@ -42,7 +42,7 @@ export const skenarioQueries: Handlers<Dijawab> = {
     return { asal: banding.asal, skenario: daftar.map(ringkas) };
   },
   "skenario.get": async ({ files, today }, { id }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const skenario = await findSkenario(query, id);
     const bahan = await bahanKantor(query, today());
     const ubahan = await listUbahan(query, id);
@@ -56,31 +56,32 @@ export const skenarioQueries: Handlers<Dijawab> = {
     };
   },
   "skenario.tugas": async ({ files }, { id, jabatanId }) => {
-    const { basis } = files;
-    await findSkenario(basis.query, id);
-    const ubahan = new Map((await listUbahan(basis.query, id)).map((satu) => [satu.tugasId, satu]));
-    return (await allTugas(basis.query))
+    const { store } = files;
+    await findSkenario(store.query, id);
+    const ubahan = new Map((await listUbahan(store.query, id)).map((satu) => [satu.tugasId, satu]));
+    const namaJabatan = new Map((await listJabatan(store.query)).map((jabatan) => [jabatan.id, jabatan.nama]));
+    return (await allTugas(store.query))
       .filter((tugas) => tugas.jabatanId === jabatanId || ubahan.get(tugas.id)?.jabatanId === jabatanId)
       .map((tugas) => {
         const satu = ubahan.get(tugas.id);
         const { volume, normaWaktuMenit, jabatanId: tujuan } = satu ?? TANPA_UBAHAN;
-        const jabatanAsal = nameOfRow(basis, "jabatan", tugas.jabatanId);
+        const jabatanAsal = namaJabatan.get(tugas.jabatanId) ?? "";
         return { tugas, jabatanAsal, nilai: { volume, normaWaktuMenit, jabatanId: tujuan }, revision: satu?.revision ?? null };
       });
   },
   "skenario.cocok": async ({ files }, pilihan) => {
-    const cocok = await tugasTerpilih(files.basis.query, pilihan);
+    const cocok = await tugasTerpilih(files.store.query, pilihan);
     return { jumlah: cocok.length, contoh: cocok.slice(0, 3).map((satu) => satu.uraian) };
   },
   "skenario.compare": async ({ files, today }, { id: daftar }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const profil = await listProfil(query);
     const isi: SkenarioDibanding[] = [];
     for (const id of daftar) isi.push(dibanding(await findSkenario(query, id), { ubahan: await listUbahan(query, id), profil }));
     return bandingkanSkenario(await bahanKantor(query, today()), isi);
   },
   "skenario.rekap": async ({ files, today }, { id, per = today() }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const skenario = await findSkenario(query, id);
     const isi = dibanding(skenario, { ubahan: await listUbahan(query, id), profil: await listProfil(query) });
     const bahan = bahanSkenario(await bahanKantor(query, per), isi);

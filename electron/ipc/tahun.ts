@@ -2,7 +2,6 @@ import { tahunBerurutan } from "../../core/abk/tahun";
 import { datePartsOf } from "../../core/date";
 import { kebutuhanTahunan } from "../../core/formasi/kebutuhan-tahunan";
 import { groupBy } from "../../core/group";
-import { nameOfRow, recordStep } from "../db/journal";
 import { listTahun, listVolumeTahun, saveTahun, saveVolumeTahun } from "../db/tahun";
 import { listTugas } from "../db/tugas";
 import { step } from "./context";
@@ -13,25 +12,25 @@ import { bahanKantor } from "./rekap";
 const BANYAK_TAHUN = 5;
 
 export const tahunHandlers: Handlers<"tahun.list" | "tahun.save" | "volumeTahun.list" | "volumeTahun.save" | "kebutuhan.lima"> = {
-  "tahun.list": ({ files }) => listTahun(files.basis.query),
-  "tahun.save": (context, tahun) => {
-    recordStep(context.files.basis, step(context, "tahunUbah", { tahun: tahun.id }), (writer) => saveTahun(writer, tahun));
+  "tahun.list": ({ files }) => listTahun(files.store.query),
+  "tahun.save": async (context, tahun) => {
+    await context.files.store.step(step(context, "tahunUbah", { tahun: tahun.id }), (writer) => saveTahun(writer, tahun));
     return null;
   },
   "volumeTahun.list": async ({ files }, { jabatanId }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const menurutTugas = groupBy(await listVolumeTahun(query, jabatanId), (satu) => satu.tugasId);
     return (await listTugas(query, jabatanId)).map((tugas) => ({ tugas, volume: menurutTugas.get(tugas.id) ?? [] }));
   },
-  "volumeTahun.save": (context, edits) => {
-    const { basis } = context.files;
-    recordStep(basis, step(context, "volumeTahunUbah", { nama: nameOfRow(basis, "jabatan", edits.jabatanId) }), (writer) =>
+  "volumeTahun.save": async (context, edits) => {
+    const { store } = context.files;
+    await store.step(step(context, "volumeTahunUbah", { nama: await store.nameOf("jabatan", edits.jabatanId) }), (writer) =>
       saveVolumeTahun(writer, edits),
     );
     return null;
   },
   "kebutuhan.lima": async ({ files, today }, { mulai = datePartsOf(today()).year + 1, per = today() }) => {
-    const { query } = files.basis;
+    const { query } = files.store;
     const bahan = await bahanKantor(query, per);
     const tahun = tahunBerurutan(mulai, BANYAK_TAHUN, await listTahun(query));
     return { profil: bahan.profil, per, ...kebutuhanTahunan(bahan, await listVolumeTahun(query), tahun) };

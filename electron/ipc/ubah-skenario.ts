@@ -9,7 +9,7 @@ import {
   type TugasJabatan,
 } from "../../core/skenario/skenario";
 import { kalimatBentrok, TEKS_SKENARIO } from "../../core/text/skenario";
-import { nameOfRow, recordStep, type Writer } from "../db/journal";
+import type { Writer } from "../db/store";
 import { activateProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import {
@@ -40,86 +40,90 @@ type Mengubah =
 
 export const skenarioCommands: Handlers<Mengubah> = {
   "skenario.save": async (context, { id, revision, ...isi }) => {
-    const { basis } = context.files;
+    const { store } = context.files;
     const target = targetOf(id, revision);
-    if (target) await openSkenario(basis.query, target.id);
-    const saved = recordStep(basis, step(context, target ? "skenarioUbah" : "skenarioTambah", { nama: isi.nama }), (writer) => {
-      if (!target) return addSkenario(writer, isi);
-      changeSkenario(writer, target, isi);
-      return target.id;
-    }).value;
-    return findSkenario(basis.query, saved);
+    if (target) await openSkenario(store.query, target.id);
+    const saved = (
+      await store.step(step(context, target ? "skenarioUbah" : "skenarioTambah", { nama: isi.nama }), async (writer) => {
+        if (!target) return await addSkenario(writer, isi);
+        await changeSkenario(writer, target, isi);
+        return target.id;
+      })
+    ).value;
+    return findSkenario(store.query, saved);
   },
   "skenario.ubah": async (context, { id, ubahan }) => {
-    const { basis } = context.files;
-    const { nama } = await openSkenario(basis.query, id);
-    const tugas = await tugasById(basis.query);
-    const stored = await ubahanById(basis.query, id);
-    recordStep(basis, step(context, "skenarioIsi", { nama }), (writer) => {
+    const { store } = context.files;
+    const { nama } = await openSkenario(store.query, id);
+    const tugas = await tugasById(store.query);
+    const stored = await ubahanById(store.query, id);
+    await store.step(step(context, "skenarioIsi", { nama }), async (writer) => {
       for (const { tugasId, revision, ...nilai } of ubahan) {
         const lama = stored.get(tugasId);
         if ((lama === undefined) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_SKENARIO.ubahan });
-        put(writer, { id, lama: lama && { ...lama, revision: revision ?? lama.revision }, tugas: tugas.get(tugasId), nilai });
+        await put(writer, { id, lama: lama && { ...lama, revision: revision ?? lama.revision }, tugas: tugas.get(tugasId), nilai });
       }
     });
     return null;
   },
   "skenario.kalikan": async (context, { id, pilihan, ...kali }) => {
-    const { basis } = context.files;
-    const { nama } = await openSkenario(basis.query, id);
-    const terpilih = await tugasTerpilih(basis.query, pilihan);
-    const stored = await ubahanById(basis.query, id);
-    recordStep(basis, step(context, "skenarioIsi", { nama }), (writer) => {
+    const { store } = context.files;
+    const { nama } = await openSkenario(store.query, id);
+    const terpilih = await tugasTerpilih(store.query, pilihan);
+    const stored = await ubahanById(store.query, id);
+    await store.step(step(context, "skenarioIsi", { nama }), async (writer) => {
       for (const tugas of terpilih) {
         const lama = stored.get(tugas.id);
-        put(writer, { id, lama, tugas, nilai: kalikanUbahan(tugas, lama ?? null, kali) });
+        await put(writer, { id, lama, tugas, nilai: kalikanUbahan(tugas, lama ?? null, kali) });
       }
     });
     return { jumlah: terpilih.length };
   },
   "skenario.coba": async (context, { nama: diminta, tugasId, ...kali }) => {
-    const { basis } = context.files;
-    const nama = freeName(diminta, await listSkenario(basis.query));
-    const tugas = await tugasById(basis.query);
-    const saved = recordStep(basis, step(context, "skenarioTambah", { nama }), (writer) => {
-      const id = addSkenario(writer, { nama, catatan: "", profilId: null });
-      for (const satu of tugasId) {
-        const asli = tugas.get(satu);
-        if (!asli) throw new AppError("notFound", { hal: TEKS_SKENARIO.tugas });
-        put(writer, { id, lama: undefined, tugas: asli, nilai: kalikanUbahan(asli, null, kali) });
-      }
-      return id;
-    }).value;
-    return findSkenario(basis.query, saved);
+    const { store } = context.files;
+    const nama = freeName(diminta, await listSkenario(store.query));
+    const tugas = await tugasById(store.query);
+    const saved = (
+      await store.step(step(context, "skenarioTambah", { nama }), async (writer) => {
+        const id = await addSkenario(writer, { nama, catatan: "", profilId: null });
+        for (const satu of tugasId) {
+          const asli = tugas.get(satu);
+          if (!asli) throw new AppError("notFound", { hal: TEKS_SKENARIO.tugas });
+          await put(writer, { id, lama: undefined, tugas: asli, nilai: kalikanUbahan(asli, null, kali) });
+        }
+        return id;
+      })
+    ).value;
+    return findSkenario(store.query, saved);
   },
   "skenario.selaraskan": async (context, { id, revision }) => {
-    const { basis } = context.files;
-    const { nama } = await openSkenario(basis.query, id, revision);
-    const stored = await listUbahan(basis.query, id);
-    const jabatan = new Set((await listJabatan(basis.query)).map((satu) => satu.id));
-    const selaras = new Map(selaraskanUbahan(stored, await tugasById(basis.query), jabatan).map((satu) => [satu.tugasId, satu]));
-    recordStep(basis, step(context, "skenarioSelaras", { nama }), (writer) => {
-      for (const lama of stored) putUbahan(writer, id, { seen: lama, next: selaras.get(lama.tugasId) ?? null });
+    const { store } = context.files;
+    const { nama } = await openSkenario(store.query, id, revision);
+    const stored = await listUbahan(store.query, id);
+    const jabatan = new Set((await listJabatan(store.query)).map((satu) => satu.id));
+    const selaras = new Map(selaraskanUbahan(stored, await tugasById(store.query), jabatan).map((satu) => [satu.tugasId, satu]));
+    await store.step(step(context, "skenarioSelaras", { nama }), async (writer) => {
+      for (const lama of stored) await putUbahan(writer, id, { seen: lama, next: selaras.get(lama.tugasId) ?? null });
     });
     return null;
   },
   "skenario.pakai": async (context, { id, revision }) => {
-    const { basis } = context.files;
-    const { nama, profilId } = await openSkenario(basis.query, id, revision);
-    const ubahan = await listUbahan(basis.query, id);
-    const masalah = bentrok({ tugas: await allTugas(basis.query), jabatan: await listJabatan(basis.query) }, ubahan);
+    const { store } = context.files;
+    const { nama, profilId } = await openSkenario(store.query, id, revision);
+    const ubahan = await listUbahan(store.query, id);
+    const masalah = bentrok({ tugas: await allTugas(store.query), jabatan: await listJabatan(store.query) }, ubahan);
     if (masalah.length > 0) throw new AppError("scenarioConflict", { nama, daftar: kalimatBentrok(masalah) });
-    recordStep(basis, step(context, "skenarioPakai", { nama }), (writer) => {
-      adoptUbahan(writer, ubahan, { nama, tanggal: context.today() });
-      if (profilId !== null) activateProfil(writer, profilId);
-      writer.update("skenario", { id, revision }, { keadaan: "dipakai" });
+    await store.step(step(context, "skenarioPakai", { nama }), async (writer) => {
+      await adoptUbahan(writer, ubahan, { nama, tanggal: context.today() });
+      if (profilId !== null) await activateProfil(writer, profilId);
+      await writer.update("skenario", { id, revision }, { keadaan: "dipakai" });
     });
     return null;
   },
-  "skenario.remove": (context, { id, revision }) => {
-    const { basis } = context.files;
-    const nama = nameOfRow(basis, "skenario", id);
-    recordStep(basis, step(context, "skenarioHapus", { nama }), (writer) => writer.removeWhole("skenario", { id, revision }));
+  "skenario.remove": async (context, { id, revision }) => {
+    const { store } = context.files;
+    const nama = await store.nameOf("skenario", id);
+    await store.step(step(context, "skenarioHapus", { nama }), (writer) => writer.removeWhole("skenario", { id, revision }));
     return null;
   },
 };
@@ -148,11 +152,12 @@ interface UbahanBaru {
 }
 
 /** Stores what a scenario says of a task. A task that is gone can only lose what was said of it. */
-function put(writer: Writer, { id, lama, tugas, nilai }: UbahanBaru): void {
+async function put(writer: Writer, { id, lama, tugas, nilai }: UbahanBaru): Promise<void> {
   const isEmpty = nilai.volume === null && nilai.normaWaktuMenit === null && nilai.jabatanId === null;
   if (!tugas && !isEmpty) throw new AppError("notFound", { hal: TEKS_SKENARIO.tugas });
-  if (nilai.jabatanId !== null && !writer.find("jabatan", nilai.jabatanId)) throw new AppError("notFound", { hal: TEKS_SKENARIO.jabatan });
-  putUbahan(writer, id, { seen: lama ?? null, next: tugas ? ubahanRingkas(tugas, nilai) : null });
+  if (nilai.jabatanId !== null && !(await writer.find("jabatan", nilai.jabatanId)))
+    throw new AppError("notFound", { hal: TEKS_SKENARIO.jabatan });
+  await putUbahan(writer, id, { seen: lama ?? null, next: tugas ? ubahanRingkas(tugas, nilai) : null });
 }
 
 async function tugasById(query: Query): Promise<ReadonlyMap<string, TugasJabatan>> {

@@ -1,14 +1,12 @@
 import { isianBaris, sebutanBaris, type IsianBaris } from "../../core/baris/kata";
 import type { Baris } from "../../core/baris/kolom";
+import type { CariBaris } from "../../core/baris/hubungan";
 import { tabelDari } from "../../core/baris/semua";
 import type { PerubahanBaris } from "../../core/contract/history";
-import type { StepChange } from "../db/history";
-import { finderOf } from "../db/journal";
-import type { Basisdata } from "../db/open";
+import type { StepChange } from "./history";
 
 /** A row that a step changed, as the history shows it: references by name, records taken apart, only fields that differ. */
-export function toPerubahan(basis: Basisdata, { tabel, barisId, aksi, ...isi }: StepChange): PerubahanBaris {
-  const find = finderOf(basis);
+export function toPerubahan(find: CariBaris, { tabel, barisId, aksi, ...isi }: StepChange): PerubahanBaris {
   const lama = isi.lama ?? {};
   const baru = isi.baru ?? {};
   const kini = find(tabel, barisId);

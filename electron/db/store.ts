@@ -1,0 +1,110 @@
+import type { Baris, Nilai } from "../../core/baris/kolom";
+import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
+import type { PerubahanBaris } from "../../core/contract/history";
+import type { ErrorData } from "../../core/errors";
+import type { RencanaTulis } from "../../core/intake/rencana";
+import type { KodeLangkah } from "../../core/text/langkah";
+import type { StepRecord } from "./history";
+import type { Query } from "./schema";
+import type { UndoActor, UndoOutcome } from "./undo";
+
+/** Who did what and when: the head of one step. */
+export interface StepHead {
+  readonly pelaku: string;
+  readonly waktu: Date;
+  readonly jenis: "ubah" | "impor" | "urung" | "ulang";
+  readonly kode: KodeLangkah;
+  readonly rincian: ErrorData;
+  readonly sasaranId?: string;
+  /** Keeps the step in the history although it wrote nothing; such a step otherwise leaves no trace. */
+  readonly keepEmpty?: boolean;
+}
+
+/** A row to change, and the revision at which it was seen; null takes it as it is now. */
+export interface RowTarget {
+  readonly id: string;
+  readonly revision: number | null;
+}
+
+/** Steps of one kind (of all kinds when null), newest first. */
+export interface StepPage {
+  readonly lewati: number;
+  readonly jumlah: number;
+  readonly jenis: StepRecord["jenis"] | null;
+}
+
+/** A data file as queries know it: nothing here writes. */
+export interface Reader {
+  /** Where the file is, for the user to find it. */
+  readonly path: string;
+  readonly query: Query;
+  /** The row with this id, or null. */
+  find<T extends NamaTabel>(table: T, id: string): Promise<BarisDari<T> | null>;
+  /** The name by which the history calls a row; empty when the row is gone. */
+  nameOf(table: NamaTabel, id: string): Promise<string>;
+  /** Whether the file was filled with the sample office, under whatever name it is open now. */
+  isContoh(): Promise<boolean>;
+  readonly history: HistoryReader;
+  /** Writes a consistent copy of the file. */
+  copyTo(path: string): Promise<void>;
+}
+
+/** The steps of work that a file remembers. */
+export interface HistoryReader {
+  list(page: StepPage): Promise<readonly StepRecord[]>;
+  count(jenis: StepRecord["jenis"] | null): Promise<number>;
+  /** @throws AppError notFound */
+  step(id: string): Promise<StepRecord>;
+  /** The rows that a step changed, the first so many, in words of today; without those for which the schema of today has no place. */
+  changes(step: StepRecord, limit: number): Promise<readonly PerubahanBaris[]>;
+  /** The latest step of work still in force, but not the one that filled a new file. */
+  nextUndo(): Promise<StepRecord | null>;
+  /** The step undone last, provided that no new work came after its undoing. */
+  nextRedo(): Promise<StepRecord | null>;
+}
+
+/** A data file as commands know it: every write is part of a step, which is recorded, undoable, and made whole or not at all. */
+export interface Store extends Reader {
+  /**
+   * Runs one step of work in one transaction together with its audit lines. All or nothing: an error rolls everything back.
+   * Answers what the work answered and the id of the step, null when nothing was written: such a step leaves no trace.
+   */
+  step<T>(head: StepHead, work: (writer: Writer) => Promise<T>): Promise<{ readonly value: T; readonly langkahId: string | null }>;
+  /**
+   * Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. When no row can go back
+   * the step stays in force, unless it is passed over as one of a row of undos.
+   * @throws AppError notFound, notRevertible, stepOfOlderProgram
+   */
+  undo(actor: UndoActor, step: { readonly id: string; readonly passOver: boolean }): Promise<UndoOutcome>;
+  /** Redoes a step that was undone, in its first order. @throws AppError notFound, notRevertible, stepOfOlderProgram */
+  redo(actor: UndoActor, id: string): Promise<UndoOutcome>;
+}
+
+/** Writes rows inside one step. Every write is recorded old -> new; an update that changes nothing is not a write. */
+export interface Writer {
+  /** The row with this id, or null. */
+  find<T extends NamaTabel>(table: T, id: string): Promise<BarisDari<T> | null>;
+  /** Rows of a SELECT in the midst of the step. */
+  rows(sql: string, values: readonly Nilai[]): Promise<readonly Baris[]>;
+  /** First row of a SELECT, or null. */
+  row(sql: string, values: readonly Nilai[]): Promise<Baris | null>;
+  /** Adds a row with revision 1. @throws AppError duplicateName, staleRevision when a row of that id is there, notFound */
+  insert<T extends NamaTabel>(table: T, values: BarisBaruDari<T>): Promise<void>;
+  /** The same for a row whose columns are known only to fit their table (a join). */
+  insertColumns(table: NamaTabel, values: Baris): Promise<void>;
+  /** Changes columns of a row that the caller saw at its revision. @throws AppError notFound, staleRevision, duplicateName */
+  update<T extends NamaTabel>(table: T, target: RowTarget, changes: UbahanDari<T>): Promise<void>;
+  /** The same for columns that are known only to fit their table (a join). */
+  updateColumns(table: NamaTabel, target: RowTarget, changes: Baris): Promise<void>;
+  /** Removes a row that nothing points at. @throws AppError notFound, staleRevision, hasDependents */
+  remove(table: NamaTabel, id: string, revision: number | null): Promise<void>;
+  /**
+   * Removes a row together with the rows that are nothing without it (the tasks of a jabatan, the changes of a scenario).
+   * @throws AppError notFound, staleRevision, hasDependents when a row that stands by itself names it
+   */
+  removeWhole(table: NamaTabel, target: RowTarget): Promise<void>;
+  /** Keeps a frozen content once, however many documents and steps name it. Answers its name. */
+  keepPotret(json: string): Promise<string>;
+  /** Writes an accepted import in portions; after each, `portion` is told the share done (0-1) and may throw to roll back. */
+  apply(rencana: RencanaTulis, portion: (share: number) => Promise<void>): Promise<void>;
+}

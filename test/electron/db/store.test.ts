@@ -1,0 +1,62 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { AppError } from "../../../core/errors";
+import { isiBerkasBaru } from "../../../electron/db/first-content";
+import { storeOf } from "../../../electron/db/libsql-store";
+import { openBasisdata, type Basisdata } from "../../../electron/db/open";
+import type { StepHead, Store, Writer } from "../../../electron/db/store";
+import { addUnit } from "../../../electron/db/unit";
+
+const HEAD: StepHead = { pelaku: "uji", waktu: new Date(0), jenis: "ubah", kode: "unitTambah", rincian: {} };
+
+function buka(): { readonly basis: Basisdata; readonly store: Store } {
+  const basis = openBasisdata({ path: ":memory:" });
+  onTestFinished(() => basis.close());
+  isiBerkasBaru(basis, HEAD);
+  return { basis, store: storeOf(basis) };
+}
+
+function unit(nama: string) {
+  return { nama, indukId: null, kode: null };
+}
+
+describe("a step of the store", () => {
+  it("answers what the work answered, with its id in the history", async () => {
+    const { store } = buka();
+    const { value, langkahId } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
+    expect((await store.find("unit", value))?.nama).toBe("Bagian Satu");
+    expect((await store.history.step(langkahId ?? "")).jumlahPerubahan).toBe(1);
+    expect(await store.nameOf("unit", value)).toBe("Bagian Satu");
+  });
+
+  it("leaves nothing behind when the work fails after it waited for something else", async () => {
+    const { basis, store } = buka();
+    const gagal = store.step(HEAD, async (writer) => {
+      await addUnit(writer, unit("Bagian Satu"));
+      await new Promise((done) => setTimeout(done, 5));
+      throw new AppError("cancelled");
+    });
+    await expect(gagal).rejects.toMatchObject({ code: "cancelled" });
+    expect(basis.raw.prepare("SELECT count(*) FROM unit").pluck().all()).toEqual([0]);
+    expect(basis.raw.inTransaction).toBe(false);
+    expect(await store.history.count("ubah")).toBe(1);
+  });
+
+  it("ends its writer: a write that nobody waited for does not reach the file", async () => {
+    const { basis, store } = buka();
+    let kabur: Writer | null = null;
+    await store.step(HEAD, async (writer) => {
+      kabur = writer;
+      await addUnit(writer, unit("Bagian Satu"));
+    });
+    await expect(addUnit(kabur as unknown as Writer, unit("Bagian Dua"))).rejects.toThrow("has ended");
+    expect(basis.raw.prepare("SELECT nama FROM unit").pluck().all()).toEqual(["Bagian Satu"]);
+  });
+
+  it("tells when another write came between what was seen and the change", async () => {
+    const { basis, store } = buka();
+    const { value: id } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
+    const terlambat = store.step(HEAD, (writer) => writer.update("unit", { id, revision: 2 }, { nama: "Lain" }));
+    await expect(terlambat).rejects.toMatchObject({ code: "staleRevision", data: { hal: "Bagian Satu" } });
+    expect(basis.raw.prepare("SELECT nama, revision FROM unit").all()).toEqual([{ nama: "Bagian Satu", revision: 1 }]);
+  });
+});
