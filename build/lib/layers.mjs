@@ -70,6 +70,15 @@ export const layerRules = [
   apart("electron/db", ["electron/ipc", "electron/excel", ...hosts]),
   apart("electron/excel", ["electron/ipc", "electron/db", ...hosts]),
   apart("electron/ipc", hosts),
+  {
+    sentence: "handlers know the data file as a store (electron/db/store), never its connection",
+    isBroken: (found) =>
+      isUnder(found.from, "electron/ipc") &&
+      found.from !== "electron/ipc/data-files.ts" &&
+      ["journal", "open", "undo", "statements", "connect", "libsql-store", "apply-plan"].some(
+        (part) => found.file === `electron/db/${part}`,
+      ),
+  },
   apart("renderer", ["electron"]),
   apart("renderer/data", ["renderer/pages"]),
   apart("renderer/ui", ["renderer/pages", "renderer/jejak"]),

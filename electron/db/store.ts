@@ -6,7 +6,6 @@ import type { RencanaTulis } from "../../core/intake/rencana";
 import type { KodeLangkah } from "../../core/text/langkah";
 import type { StepRecord } from "./history";
 import type { Query } from "./schema";
-import type { UndoActor, UndoOutcome } from "./undo";
 
 /** Who did what and when: the head of one step. */
 export interface StepHead {
@@ -31,6 +30,19 @@ export interface StepPage {
   readonly lewati: number;
   readonly jumlah: number;
   readonly jenis: StepRecord["jenis"] | null;
+}
+
+/** Who takes a step back, and when. */
+export interface UndoActor {
+  readonly pelaku: string;
+  readonly waktu: Date;
+}
+
+/** How an undo or redo went: rows that took the step, and the names of rows left alone because somebody changed them since. */
+export interface UndoOutcome {
+  readonly langkah: StepRecord;
+  readonly dikembalikan: number;
+  readonly dipertahankan: readonly string[];
 }
 
 /** A data file as queries know it: nothing here writes. */

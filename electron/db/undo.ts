@@ -3,22 +3,11 @@ import { rujukanDari, type CariBaris } from "../../core/baris/hubungan";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris } from "../../core/baris/kolom";
 import { kalimatLangkah } from "../../core/text/langkah";
+import type { UndoActor, UndoOutcome } from "./store";
 import { recordStep, type RowWriter } from "./journal";
 import { changesOf, parseData, stepById, type StepChange, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
 import { fits, isUntouched } from "./fits";
-
-export interface UndoActor {
-  readonly pelaku: string;
-  readonly waktu: Date;
-}
-
-/** How an undo or redo went: rows that took the step, and the names of rows left alone because somebody changed them since. */
-export interface UndoOutcome {
-  readonly langkah: StepRecord;
-  readonly dikembalikan: number;
-  readonly dipertahankan: readonly string[];
-}
 
 /**
  * Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. When no row can go

@@ -2,7 +2,7 @@ import type { LangkahRingkas } from "../../core/contract/history";
 import { AppError } from "../../core/errors";
 import { kalimatLangkah } from "../../core/text/langkah";
 import { parseData, type StepRecord } from "../db/history";
-import type { UndoOutcome } from "../db/undo";
+import type { UndoOutcome } from "../db/store";
 import type { Context } from "./context";
 import type { Handlers } from "./dispatch";
 

@@ -53,6 +53,10 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["electron/ipc/office.ts", `import { port } from "../web";`],
     kept: ["electron/ipc/office.ts", `import { page } from "../web-page";`],
   },
+  "handlers know the data file as a store (electron/db/store), never its connection": {
+    broken: ["electron/ipc/pegawai.ts", `import { recordStep } from "../db/journal";`],
+    kept: ["electron/ipc/data-files.ts", `import { openBasisdata } from "../db/open"; import type { Store } from "../db/store";`],
+  },
   "renderer does not import electron": {
     broken: ["renderer/data/call.ts", `import type { Bridge } from "../../electron/preload";`],
     kept: ["renderer/data/call.ts", `import type { Reply } from "../../core/contract/reply";`],
