@@ -5,6 +5,7 @@ import { kunciSebutan } from "../sebutan/kunci";
 import { uraikanBeberapaSebutan } from "../sebutan/uraian";
 import type { PembacaBaris } from "./bacaan";
 import { teksSel } from "./lembar";
+import { rumahPenugasan } from "./rumah-penugasan";
 import { kunciTempat, type LembarDraf, type Penilaian } from "./penilaian";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 
@@ -52,32 +53,33 @@ interface BahanJabatan {
   readonly sebutan: readonly SebutanBaris[];
 }
 
-/** The person's own jabatan and the posts beside it, each made when its unit has none of that name. */
-export function tempatkanOrang(bahan: BahanJabatan): {
-  readonly jabatanId: string | null;
-  readonly penugasan: readonly { readonly jabatanId: string; readonly jenis: JenisPenugasan }[];
-} {
+/** The own jabatan of a person, made when its unit has none of that name; null for a row that names none. */
+export function jabatanSendiri(bahan: BahanJabatan): string | null {
+  const milik = bahan.sebutan.find((satu) => satu.penugasan === null);
+  return bahan.unit && milik ? jabatanBernama(bahan, unitSebutan(bahan.unit, milik.nama, bahan.penilaian), milik).kunci : null;
+}
+
+/** The posts of a row beside the person's own, with the unit of each by its title. */
+export function jabatanPenugasan(bahan: BahanJabatan): readonly { readonly jabatanId: string; readonly jenis: JenisPenugasan }[] {
   const { unit, sebutan } = bahan;
-  if (!unit) return { jabatanId: null, penugasan: [] };
-  let jabatanId: string | null = null;
-  const penugasan: { jabatanId: string; jenis: JenisPenugasan }[] = [];
-  for (const satu of sebutan) {
-    const { kunci } = jabatanBernama(bahan, unit, satu);
-    if (satu.penugasan === null && jabatanId === null) jabatanId = kunci;
-    else penugasan.push({ jabatanId: kunci, jenis: satu.penugasan ?? "rangkap" });
-  }
-  return { jabatanId, penugasan };
+  if (!unit) return [];
+  return sebutan.flatMap((satu) => {
+    const { penugasan, isian } = satu;
+    if (penugasan === null) return [];
+    const nama = kepalaUnit(satu.nama, unit);
+    const rumah = rumahPenugasan(bahan, { unit, nama, isian, penugasan });
+    return [{ jabatanId: jabatanBernama(bahan, rumah, satu).kunci, jenis: penugasan }];
+  });
 }
 
 function jabatanBernama(
   { pembaca, lembar, penilaian }: BahanJabatan,
-  unit: UnitDraf,
-  { nama: tertulis, isian }: SebutanBaris,
+  rumah: UnitDraf,
+  { nama: tertulis, isian, penugasan }: SebutanBaris,
 ): JabatanDraf {
   const { susunan, disebutAbk } = penilaian;
-  const nama = kepalaUnit(tertulis, unit);
+  const nama = kepalaUnit(tertulis, rumah);
   const tempat = { berkas: lembar.berkas, lembar: lembar.nomor, sel: pembaca.alamat(isian) };
-  const rumah = unitSebutan(unit, nama, penilaian);
   const ada = penilaian.nama.jabatan({ unit: rumah, nama, tempat });
   if (ada) {
     if (ada.nama !== tertulis && nameKey(ada.nama) !== nameKey(tertulis))
@@ -89,17 +91,18 @@ function jabatanBernama(
   if (unitDikenal && !disebutAbk.has(kunciTempat(kunciUnit, susunan.kunci(nama)))) {
     pembaca.lapor(isian, "jabatanTidakDikenal", { nama, unit: rumah.nama });
   }
-  const tebakan = tebakJenisJabatan(nama, pembaca.teks("jenisJabatan", 100));
+  // The kind on the row of somebody who acts is that of his own post.
+  const tebakan = tebakJenisJabatan(nama, penugasan === null ? pembaca.teks("jenisJabatan", 100) : "");
   return susunan.tambahJabatan(rumah, { nama, ...tebakan, kelas: null, kode: null, kursi: null });
 }
 
 /** `Kepala Subbagian` in Subbagian Umum is Kepala Subbagian Umum. */
-function kepalaUnit(nama: string, unit: UnitDraf): string {
+export function kepalaUnit(nama: string, unit: UnitDraf): string {
   const jenis = /^kepala (subbagian|bagian|bidang|subbidang|seksi|biro)$/u.exec(kunciSebutan(nama))?.[1];
   return jenis !== undefined && kunciSebutan(unit.nama).startsWith(`${jenis} `) ? `Kepala ${unit.nama}` : nama;
 }
 
-/** The unit of a post that another unit's head holds beside his own: `Plt. Kepala Subbagian Umum` stands in Subbagian Umum. */
+/** The unit of a head whose row names another one: that which his title names, when it has such a post. */
 function unitSebutan(unit: UnitDraf, nama: string, { susunan }: Penilaian): UnitDraf {
   if (susunan.jabatanDi(unit, nama)) return unit;
   const kepala = /^kepala (.+)$/u.exec(kunciSebutan(nama))?.[1];

@@ -43,6 +43,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   masalahLainnya: "info",
   bukanAsn: "galat",
   golonganBertentangan: "peringatan",
+  golonganDariRuang: "peringatan",
   kedudukanAsing: "peringatan",
   nipDiterima: "peringatan",
   nipMenyusul: "peringatan",
@@ -53,6 +54,10 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   daftarTakMemangku: "peringatan",
   hanyaPenugasan: "peringatan",
   jabatanRangkap: "peringatan",
+  barisSeorangBerbeda: "peringatan",
+  tmtPenugasan: "info",
+  unitDariJabatan: "peringatan",
+  unitPenugasan: "peringatan",
   jabatanTambahanTakDisimpan: "peringatan",
   jabatanTambahKursi: "info",
   sebutanDisamakan: "info",
@@ -88,10 +93,13 @@ interface Temuan {
 const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "nilaiTidakDikenal",
   "golonganTidakDikenal",
+  "golonganDariRuang",
   "kedudukanAsing",
   "bukanAsn",
   "jabatanTidakDikenal",
   "sebutanDisamakan",
+  "unitDariJabatan",
+  "unitPenugasan",
 ]);
 
 /** A problem with its place, weight and sentence. */

@@ -236,7 +236,7 @@ export class SusunanKantor {
   }
 
   /** Every unit that has a jabatan of one name. */
-  private pemilikJabatan(nama: string): readonly UnitDraf[] {
+  pemilikJabatan(nama: string): readonly UnitDraf[] {
     return [...(this.unitMenurutJabatan.get(this.kunci(nama)) ?? [])].map((kunci) => this.unitDari(kunci)).filter((unit) => unit !== null);
   }
 
@@ -286,6 +286,7 @@ export class SusunanKantor {
   }
 }
 
-function bagianKantor(kunciNama: string): boolean {
+/** Whether a key names a part of an office (`subbagian …`), which never stands at its top. */
+export function bagianKantor(kunciNama: string): boolean {
   return AWALAN_BAGIAN.some((awalan) => kunciNama.startsWith(`${awalan} `));
 }

@@ -1,4 +1,5 @@
 import type { KodeMasalah, Masalah } from "../intake/pratinjau";
+import { NAMA_ISIAN } from "./isian";
 import { formatAngka } from "./number";
 
 type Kalimat = (baris: string, isian: string) => string;
@@ -12,7 +13,8 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   nipBedaJenisKelamin: (baris) => `${baris} NIP berbeda dari jenis kelaminnya. Betulkan yang keliru, atau terima dengan alasan.`,
   nipGanda: (baris) => `${baris} baris memakai NIP yang sudah disebut baris lain. Betulkan NIP-nya atau keluarkan barisnya.`,
   wajibKosong: (baris, isian) => `${isian || "Isian wajib"} kosong di ${baris} baris. Lengkapi selnya atau keluarkan barisnya.`,
-  tanggalTidakAda: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender.`,
+  tanggalTidakAda: (baris, isian) =>
+    `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender${isian === NAMA_ISIAN["tanggalLahir"] ? "; yang dipakai tanggal lahir dari NIP-nya, disebut di barisnya" : ""}.`,
   tahunDuaAngka: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bertahun dua angka; periksa abadnya.`,
   angkaTidakTerbaca: (baris, isian) => `${isian || "Isian"} di ${baris} sel bukan angka.`,
   angkaTidakWajar: (baris, isian) => `${isian || "Isian"} di ${baris} sel di luar batas wajar.`,
@@ -29,6 +31,10 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   hanyaPenugasan: (baris) =>
     `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,
+  barisSeorangBerbeda: (baris, isian) =>
+    `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,
+  tmtPenugasan: (baris) =>
+    `TMT di ${baris} baris milik penugasan di samping jabatan sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
   unitDitentukanLembar: (baris) => `${baris} orang tidak menyebut unit dan ditempatkan menurut satu jawaban. Ubah lewat pertanyaannya.`,
   kedudukanAsing: (baris) => `${baris} orang berkedudukan hukum yang tidak ada dalam tabel, sehingga belum dihitung. Jawab pertanyaannya.`,
   bukanAsn: (baris) => `${baris} baris bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan barisnya.`,
