@@ -1,8 +1,10 @@
-import { tebakJenisJabatan } from "../jabatan/jenis";
+import { bacaJenisJabatan, tebakJenisJabatan } from "../jabatan/jenis";
+import { pastiManajerial } from "../jabatan/pimpinan";
 import { nameKey, tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 import { kunciSebutan } from "../sebutan/kunci";
 import { uraikanBeberapaSebutan } from "../sebutan/uraian";
+import { TEKS_JENIS_JABATAN } from "../text/jabatan";
 import type { PembacaBaris } from "./bacaan";
 import { teksSel } from "./lembar";
 import { rumahPenugasan } from "./rumah-penugasan";
@@ -92,8 +94,19 @@ function jabatanBernama(
     pembaca.lapor(isian, "jabatanTidakDikenal", { nama, unit: rumah.nama });
   }
   // The kind on the row of somebody who acts is that of his own post.
-  const tebakan = tebakJenisJabatan(nama, penugasan === null ? pembaca.teks("jenisJabatan", 100) : "");
+  const tebakan = penugasan === null ? jenisTertulis(pembaca, nama) : tebakJenisJabatan(nama);
   return susunan.tambahJabatan(rumah, { nama, ...tebakan, kelas: null, kode: null, kursi: null });
+}
+
+/** Kind of a post by its row; a title that heads a subbagian is not made a pelaksana by a slip in the column beside it. */
+function jenisTertulis(pembaca: PembacaBaris, nama: string): ReturnType<typeof tebakJenisJabatan> {
+  const tertulis = pembaca.teks("jenisJabatan", 100);
+  const jenis = bacaJenisJabatan(tertulis);
+  const menurutNama = tebakJenisJabatan(nama);
+  if ((jenis !== "pelaksana" && jenis !== "fungsional") || !pastiManajerial(nama) || menurutNama.jenis === jenis)
+    return tebakJenisJabatan(nama, tertulis);
+  pembaca.peringatkan("jenisJabatan", "jenisBedaJabatan", { nilai: tertulis, nama, jenis: TEKS_JENIS_JABATAN[menurutNama.jenis] });
+  return menurutNama;
 }
 
 /** `Kepala Subbagian` in Subbagian Umum is Kepala Subbagian Umum. */

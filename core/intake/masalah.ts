@@ -56,6 +56,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   jabatanRangkap: "peringatan",
   barisSeorangBerbeda: "peringatan",
   tmtPenugasan: "info",
+  jenisBedaJabatan: "peringatan",
   unitDariJabatan: "peringatan",
   unitPenugasan: "peringatan",
   jabatanTambahanTakDisimpan: "peringatan",
@@ -98,6 +99,7 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "bukanAsn",
   "jabatanTidakDikenal",
   "sebutanDisamakan",
+  "jenisBedaJabatan",
   "unitDariJabatan",
   "unitPenugasan",
 ]);

@@ -102,6 +102,7 @@ export const KODE_MASALAH = [
   "jabatanRangkap",
   "barisSeorangBerbeda",
   "tmtPenugasan",
+  "jenisBedaJabatan",
   "unitDariJabatan",
   "unitPenugasan",
   "jabatanTambahanTakDisimpan",

@@ -43,3 +43,13 @@ export function namaUnitDipimpin(nama: string, { kata, sisa }: UnitDipimpin): st
   const ekor = tulisan.map((_, di) => tulisan.slice(di).join(" ")).find((bagian) => kunciSebutan(bagian) === sisa);
   return `${kata.charAt(0).toUpperCase()}${kata.slice(1)} ${ekor ?? sisa}`.trim();
 }
+
+/** Units whose head manages by law and custom: no pelaksana or fungsional heads them, whatever a column says. A school's head may. */
+const DIPIMPIN_MANAJERIAL: ReadonlySet<string> = new Set(
+  "sekretariat subbagian bagian subbidang bidang subseksi seksi biro direktorat inspektorat".split(" "),
+);
+
+/** Whether a title is that of a manager for certain. */
+export function pastiManajerial(nama: string): boolean {
+  return DIPIMPIN_MANAJERIAL.has(unitDipimpin(nama)?.kata ?? "");
+}

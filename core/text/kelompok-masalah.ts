@@ -33,6 +33,7 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,
   barisSeorangBerbeda: (baris, isian) =>
     `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,
+  jenisBedaJabatan: (baris) => `${baris} jabatan pimpinan bertuliskan jenis jabatan lain; dicatat menurut nama jabatannya.`,
   tmtPenugasan: (baris) =>
     `TMT di ${baris} baris milik penugasan di samping jabatan sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
   unitDitentukanLembar: (baris) => `${baris} orang tidak menyebut unit dan ditempatkan menurut satu jawaban. Ubah lewat pertanyaannya.`,

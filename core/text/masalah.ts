@@ -104,6 +104,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${d["isian"] ?? "Isian"} di baris ini ${kutip(d["nilai"])}, sedangkan di ${d["tempat"] ?? "baris lain"} untuk orang yang sama ${kutip(d["dipakai"])}. Dipakai ${kutip(d["dipakai"])}; betulkan yang keliru.`,
   tmtPenugasan: (d) =>
     `TMT ${d["nilai"] ?? ""} di baris ini milik ${kutip(d["nama"])}, yang dipegang di samping jabatannya sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
+  jenisBedaJabatan: (d) =>
+    `Jenis jabatan tertulis ${kutip(d["nilai"])}, sedangkan ${kutip(d["nama"])} memimpin sebuah unit; dicatat sebagai ${d["jenis"] ?? ""}.`,
   unitDariJabatan: (d) =>
     `Unit ${kutip(d["unit"])} belum ada; dibuat karena ${kutip(d["nama"])} memimpinnya. Betulkan bila unitnya bernama lain.`,
   unitPenugasan: (d) =>
