@@ -8,7 +8,7 @@ import { teksSel } from "./lembar";
 import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
 import { tempatSel, type BarisDinilai, type LembarDraf, type Penilaian } from "./penilaian";
 import type { UnitDraf } from "./susunan";
-import { unitOrang, type UnitDaftar } from "./unit-orang";
+import { unitDisebut, unitOrang, type UnitDaftar } from "./unit-orang";
 
 export interface BahanBaris {
   readonly indeks: number;
@@ -27,6 +27,8 @@ export interface BarisOrang extends BahanBaris {
   readonly sebutan: readonly SebutanBaris[];
   readonly isian: IsianPegawai;
   readonly unit: UnitDraf | null;
+  /** The unit by the rows around, for a row that names only acting posts and no unit: taken when her own post gives none. */
+  readonly unitSekitar: (() => UnitDraf | null) | null;
   /** The judgement of the row, which posts placed later still change. */
   readonly hasil: { -readonly [isian in keyof BarisDinilai]: BarisDinilai[isian] };
 }
@@ -43,20 +45,29 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
   if (nip === null && tanpaNip(pembaca) && !pembaca.ditolak) tanyaTanpaNip(bahan);
   const sebutan = bacaJabatanOrang(pembaca);
   const terdahulu = nip ? penilaian.nipDisebut.get(nip.nip) : undefined;
-  const seorang = terdahulu !== undefined && nameKey(terdahulu.nama) === nameKey(nama);
+  const seorang = terdahulu !== undefined && senama(terdahulu.nama, nama);
   if (nip && terdahulu && !(seorang && !terdahulu.ditolak && sebutan.length > 0)) {
     pembaca.lapor("nip", "nipGanda", { nilai: nip.nip, tempat: terdahulu.tempat });
     if (seorang) return tolak();
   }
   const terbaca = bacaIsian(bahan, { nip, nama });
   const isian = { ...terbaca, catatanNip: nip ? periksaPertentangan(bahan, { nip, isian: terbaca }) : "" };
-  const unit = pembaca.ditolak ? null : unitOrang(bahan, sebutan);
+  const bertugas = sebutan.length > 0 && sebutan.every(({ penugasan }) => penugasan !== null) && !unitDisebut(bahan);
+  const unit = pembaca.ditolak || bertugas ? null : unitOrang(bahan, sebutan);
   if (nip && !terdahulu)
     penilaian.nipDisebut.set(nip.nip, { tempat: tempatSel(bahan.lembar, pembaca.alamat("nip")), nama, ditolak: pembaca.ditolak });
   if (pembaca.ditolak) return tolak();
   if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
   const hasil = { indeks: bahan.indeks, status: "tetap" as const, masalah: pembaca.masalah, perubahan: [], isi: null };
-  return { ...bahan, nip, nama, sebutan, isian, unit, hasil };
+  const tempat = { ...bahan.tempat };
+  const unitSekitar = bertugas ? (): UnitDraf | null => unitOrang({ ...bahan, tempat }, sebutan) : null;
+  return { ...bahan, nip, nama, sebutan, isian, unit, unitSekitar, hasil };
+}
+
+/** Whether two names under one NIP are those of one person: the same, or one with titles or further names. */
+function senama(satu: string, lain: string): boolean {
+  const [pendek = [], panjang = []] = [nameKey(satu).split(" "), nameKey(lain).split(" ")].toSorted((a, b) => a.length - b.length);
+  return pendek.every((kata) => panjang.includes(kata));
 }
 
 /** The name as written; a text that looks like a formula is no name. */

@@ -1,5 +1,5 @@
 import { bacaJenisJabatan, tebakJenisJabatan } from "../jabatan/jenis";
-import { pastiManajerial } from "../jabatan/pimpinan";
+import { pastiManajerial, unitDipimpin } from "../jabatan/pimpinan";
 import { nameKey, tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 import { kunciSebutan } from "../sebutan/kunci";
@@ -70,7 +70,7 @@ export function jabatanPenugasan(bahan: BahanJabatan): readonly { readonly jabat
     if (penugasan === null) return [];
     const nama = kepalaUnit(satu.nama, unit);
     const rumah = rumahPenugasan(bahan, { unit, nama, isian, penugasan });
-    return [{ jabatanId: jabatanBernama(bahan, rumah, satu).kunci, jenis: penugasan }];
+    return [{ jabatanId: jabatanBernama(bahan, rumah, { ...satu, nama: kepalaRumah(bahan, nama, rumah) }).kunci, jenis: penugasan }];
   });
 }
 
@@ -107,6 +107,14 @@ function jenisTertulis(pembaca: PembacaBaris, nama: string): ReturnType<typeof t
     return tebakJenisJabatan(nama, tertulis);
   pembaca.peringatkan("jenisJabatan", "jenisBedaJabatan", { nilai: tertulis, nama, jenis: TEKS_JENIS_JABATAN[menurutNama.jenis] });
   return menurutNama;
+}
+
+/** `Kasubbag Hukum`, found to stand in Subbagian Hukum dan SDM, is its head under the name that the unit has. */
+function kepalaRumah({ penilaian: { susunan } }: BahanJabatan, nama: string, rumah: UnitDraf): string {
+  const dipimpin = unitDipimpin(nama);
+  const kunci = susunan.kunci(rumah.nama);
+  if (!dipimpin || !susunan.kunci(nama).startsWith("kepala ") || !kunci.startsWith(`${dipimpin.kata} `)) return nama;
+  return susunan.jabatanDi(rumah, nama) || kunci === `${dipimpin.kata} ${dipimpin.sisa}` ? nama : `Kepala ${rumah.nama}`;
 }
 
 /** `Kepala Subbagian` in Subbagian Umum is Kepala Subbagian Umum. */

@@ -69,10 +69,20 @@ function pimpinanBernama(bahan: Bahan, dicari: Dicari, dipimpin: UnitDipimpin): 
   const tempat = { berkas: bahan.lembar.berkas, lembar: bahan.lembar.nomor, sel: bahan.pembaca.alamat(isian) };
   const dekat = pencocok.unit({ nama: namaUnit, tempat });
   if (dekat) return dekat;
+  const sekata = unitSekata(susunan, unit, dipimpin);
+  if (sekata.length > 0) return tanyakanUnit(bahan, dicari, sekata);
   const induk = indukSebelah(susunan, unit, dipimpin.kata);
   if (induk === undefined) return tanyakanUnit(bahan, dicari);
-  bahan.pembaca.peringatkan(isian, "unitDariJabatan", { nama, unit: namaUnit });
+  bahan.pembaca.peringatkan(isian, "unitDariJabatan", { nama, unit: namaUnit, induk: induk?.nama ?? "" });
   return susunan.anakUnit(induk, namaUnit);
+}
+
+/** Units of the kind whose names hold all words of the title: `Kasubbag Hukum` may well head Subbagian Hukum dan SDM. */
+function unitSekata(susunan: SusunanKantor, dari: UnitDraf, { kata, sisa }: UnitDipimpin): readonly UnitDraf[] {
+  return susunan.semuaUnit().filter((calon) => {
+    const [jenis, ...isi] = susunan.kunci(calon.nama).split(" ");
+    return jenis === kata && sisa.split(" ").every((satu) => isi.includes(satu)) && terjangkau(susunan, dari, calon);
+  });
 }
 
 /** Parent of a unit that stands beside the row's (of the same kind), or below it (an office); undefined when the kinds do not tell. */
@@ -99,9 +109,17 @@ function pimpinanTakBernama(bahan: Bahan, dicari: Dicari, { kata }: UnitDipimpin
   return tanyakanUnit(bahan, dicari);
 }
 
-function tanyakanUnit({ pembaca, lembar, penilaian }: Bahan, { nama, isian }: Dicari): UnitDraf {
+/** Asks for the unit; the only likely one holds until somebody answers, else none. */
+function tanyakanUnit({ pembaca, lembar, penilaian }: Bahan, { nama, isian }: Dicari, mungkin: readonly UnitDraf[] = []): UnitDraf {
   const { susunan, tanya } = penilaian;
-  const semua = new Set([UNIT_BELUM_DITENTUKAN, ...susunan.semuaUnit().map((unit) => unit.nama)]);
+  const [satu, lain] = mungkin;
+  const bawaan = satu && !lain ? satu.nama : UNIT_BELUM_DITENTUKAN;
+  const semua = new Set([
+    bawaan,
+    ...mungkin.map((unit) => unit.nama),
+    UNIT_BELUM_DITENTUKAN,
+    ...susunan.semuaUnit().map((unit) => unit.nama),
+  ]);
   const jawaban = tanya.tanyakan({
     kunci: `unitPenugasan:${lembar.berkas}:${lembar.nomor}:${susunan.kunci(nama)}`,
     jenis: "unitLembar",
@@ -110,12 +128,13 @@ function tanyakanUnit({ pembaca, lembar, penilaian }: Bahan, { nama, isian }: Di
     lembar: lembar.nomor,
     sel: pembaca.alamat(isian),
     kalimat: TEKS_TANYA.unitPenugasan(nama),
-    pilihan: [...semua].slice(0, PILIHAN_TERBANYAK).map((satu) => ({ nilai: satu, label: satu, akibat: "" })),
+    pilihan: [...semua].slice(0, PILIHAN_TERBANYAK).map((nilai) => ({ nilai, label: nilai, akibat: "" })),
     bebas: TEKS_TANYA.unitLain,
-    bawaan: UNIT_BELUM_DITENTUKAN,
+    bawaan,
   });
-  const dipilih = tidyText(jawaban) || UNIT_BELUM_DITENTUKAN;
+  const dipilih = tidyText(jawaban) || bawaan;
   pembaca.peringatkan(isian, "unitPenugasan", { nama, unit: dipilih });
+  if (satu && satu.nama === dipilih) return satu;
   const temuan = susunan.unitUntuk(dipilih, "");
   return "unit" in temuan ? temuan.unit : (temuan.taksa[0] ?? susunan.anakUnit(null, UNIT_BELUM_DITENTUKAN));
 }

@@ -6,7 +6,7 @@ import type { BarisOrang } from "./baris-orang";
 import { jabatanPenugasan, jabatanSendiri, kepalaUnit, type SebutanBaris } from "./jabatan-orang";
 import { selKosong } from "./lembar";
 import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Penilaian, type Perubahan } from "./penilaian";
-import { isianTertulis, perubahanPegawai, teksIsian, type NamaIsian } from "./perubahan-pegawai";
+import { isianTertulis, perubahanPegawai, teksIsian, type IsianTertulis, type NamaIsian } from "./perubahan-pegawai";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 
 /**
@@ -84,7 +84,10 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   const kunci = lama?.id ?? `${AWALAN_KUNCI_BARU}${isi.nip ?? `tanpa-nip-${penilaian.pegawaiTambah.length}`}`;
   const tempat = tempatSel(lembar, pembaca.alamat("nip"));
   const terisi = new Map(
-    isianTertulis(pembaca, isi).map(({ isian, kolom, nilai }) => [isian, { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) }]),
+    [...isianTertulis(pembaca, isi), ...(milik ? tmtTertulis(baris) : [])].map(({ isian, kolom, nilai }) => [
+      isian,
+      { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) },
+    ]),
   );
   const orang: OrangImpor = { tempat, nama, kunci, lama, tulis: null, jabatanId, terisi };
   if (!lama) {
@@ -138,6 +141,7 @@ function tambahBaris(orang: OrangImpor, baris: BarisOrang): BarisDinilai {
   const jabatanId = jabatanSendiri(baris);
   const lagi = jabatanId !== null && jabatanId === orang.jabatanId;
   if (lagi && sebutan.length === 1) {
+    bandingkan(orang, baris, [...isianTertulis(pembaca, baris.isian), ...tmtTertulis(baris)]);
     pembaca.lapor("nip", "nipGanda", { nilai: nip?.nip ?? "", tempat: orang.tempat });
     penilaian.namaDitolak.add(nameKey(orang.nama));
     return barisDitolak(baris.indeks, pembaca.masalah);
@@ -162,8 +166,11 @@ function tambahBaris(orang: OrangImpor, baris: BarisOrang): BarisDinilai {
 }
 
 /** Her own jabatan, which the rows before did not name, with its TMT. */
-function beriJabatan(orang: OrangImpor, { pembaca, penilaian, isian }: BarisOrang, jabatanId: string): readonly Perubahan[] {
+function beriJabatan(orang: OrangImpor, baris: BarisOrang, jabatanId: string): readonly Perubahan[] {
+  const { lembar, pembaca, penilaian, isian } = baris;
   const { lama } = orang;
+  for (const { kolom, nilai } of tmtTertulis(baris))
+    orang.terisi.set("tmtJabatan", { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
   const { susunan } = penilaian;
   orang.jabatanId = jabatanId;
   penilaian.tanpaJabatanSendiri.delete(orang.kunci);
@@ -180,17 +187,14 @@ function beriJabatan(orang: OrangImpor, { pembaca, penilaian, isian }: BarisOran
 }
 
 /** Takes from a further row what the rows before left open; a field in which they disagree keeps its value and is told. */
-function lengkapi(orang: OrangImpor, { pembaca, lembar, penilaian, isian: isi }: BarisOrang): readonly Perubahan[] {
+function lengkapi(orang: OrangImpor, baris: BarisOrang): readonly Perubahan[] {
+  const { pembaca, lembar, penilaian, isian: isi } = baris;
+  const tertulis = isianTertulis(pembaca, isi);
+  bandingkan(orang, baris, tertulis);
   const perubahan: Perubahan[] = [];
   const tambah: Partial<Record<NamaIsian, string | number | null>> = {};
-  for (const { isian, kolom, nilai } of isianTertulis(pembaca, isi)) {
-    const ada = orang.terisi.get(isian);
-    if (ada) {
-      if (senilai(ada.nilai, nilai)) continue;
-      const data = { nilai: teksIsian(nilai), dipakai: teksIsian(ada.nilai), tempat: ada.tempat };
-      pembaca.peringatkan(kolom, "barisSeorangBerbeda", data);
-      continue;
-    }
+  for (const { isian, kolom, nilai } of tertulis) {
+    if (orang.terisi.has(isian)) continue;
     orang.terisi.set(isian, { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
     const sebelum = orang.tulis?.[isian] ?? orang.lama?.[isian] ?? null;
     if (sebelum === nilai) continue;
@@ -199,6 +203,21 @@ function lengkapi(orang: OrangImpor, { pembaca, lembar, penilaian, isian: isi }:
   }
   tuliskan(orang, tambah, penilaian);
   return perubahan;
+}
+
+/** Tells the fields in which a row differs from what the rows before gave of the person, with both values and both cells. */
+function bandingkan(orang: OrangImpor, { pembaca }: BarisOrang, tertulis: readonly IsianTertulis[]): void {
+  for (const { isian, kolom, nilai } of tertulis) {
+    const ada = orang.terisi.get(isian);
+    if (!ada || senilai(ada.nilai, nilai)) continue;
+    const data = { nilai: teksIsian(nilai), dipakai: teksIsian(ada.nilai), tempat: ada.tempat };
+    pembaca.peringatkan(kolom, "barisSeorangBerbeda", data);
+  }
+}
+
+function tmtTertulis({ pembaca, isian }: BarisOrang): readonly IsianTertulis[] {
+  const tertulis = isian.tmtJabatan !== null && !selKosong(pembaca.isi("tmtJabatan"));
+  return tertulis ? [{ isian: "tmtJabatan", kolom: "tmtJabatan", nilai: isian.tmtJabatan }] : [];
 }
 
 function senilai(satu: string | number | null, lain: string | number | null): boolean {
@@ -217,7 +236,10 @@ function tundaPenugasan(orang: OrangImpor, baris: BarisOrang): void {
   const { penilaian, sebutan, hasil } = baris;
   if (sebutan.every(({ penugasan }) => penugasan === null)) return;
   penilaian.penugasanTunda.push(() => {
-    const penugasan = jabatanPenugasan(baris);
+    const milik = penilaian.susunan.unitJabatan(orang.jabatanId ?? orang.lama?.jabatanId ?? "");
+    const unit = baris.unit ?? milik ?? baris.unitSekitar?.() ?? null;
+    if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
+    const penugasan = jabatanPenugasan({ ...baris, unit });
     const [pertama] = penugasan;
     const bertambah = penugasan.filter((satu) => tambahPenugasan(penilaian, { ...satu, pegawaiId: orang.kunci })).length > 0;
     if (bertambah && hasil.status === "tetap") hasil.status = "berubah";

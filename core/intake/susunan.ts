@@ -152,6 +152,11 @@ export class SusunanKantor {
     return jabatan ? { jabatan: jabatan.nama, unit: this.unitDari(jabatan.unitId)?.nama ?? "" } : null;
   }
 
+  /** The unit of a jabatan by its key; null for none. */
+  unitJabatan(kunci: string): UnitDraf | null {
+    return this.unitDari(this.jabatan.get(kunci)?.unitId ?? "");
+  }
+
   /** A jabatan with its unit, as a list of changes names it; empty for none. */
   sebutanJabatan(kunci: string | null): string {
     const jabatan = kunci === null ? undefined : this.jabatan.get(kunci);

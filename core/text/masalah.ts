@@ -107,7 +107,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   jenisBedaJabatan: (d) =>
     `Jenis jabatan tertulis ${kutip(d["nilai"])}, sedangkan ${kutip(d["nama"])} memimpin sebuah unit; dicatat sebagai ${d["jenis"] ?? ""}.`,
   unitDariJabatan: (d) =>
-    `Unit ${kutip(d["unit"])} belum ada; dibuat karena ${kutip(d["nama"])} memimpinnya. Betulkan bila unitnya bernama lain.`,
+    `Unit ${kutip(d["unit"])} belum ada; dibuat${d["induk"] ? ` di bawah ${kutip(d["induk"])}` : ""} karena ${kutip(d["nama"])} memimpinnya. Betulkan bila unitnya bernama lain.`,
   unitPenugasan: (d) =>
     `Unit jabatan ${kutip(d["nama"])} tidak disebut; ditempatkan di ${kutip(d["unit"])}. Tentukan lewat pertanyaan di atas.`,
   jabatanTambahanTakDisimpan: (d) => `Jabatan tambahan ${kutip(d["nilai"])} bukan penugasan Plt. atau Plh., sehingga tidak disimpan.`,
