@@ -32,11 +32,15 @@ export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[]
   return [...utama, ...memangku];
 }
 
+/** The posts of the first column that is filled; one that names acting posts only leaves the own one to the next. */
 function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
+  const bertugas: SebutanBaris[] = [];
   for (const isian of KOLOM_JABATAN) {
-    if (pembaca.punya(isian) && pembaca.sebutan(isian) !== "") return uraikan(pembaca, isian);
+    const sebutan = pembaca.punya(isian) && pembaca.sebutan(isian) !== "" ? uraikan(pembaca, isian) : [];
+    if (sebutan.some(({ penugasan }) => penugasan === null)) return [...sebutan, ...bertugas];
+    bertugas.push(...sebutan);
   }
-  return [];
+  return bertugas;
 }
 
 /** The posts of one cell, as it stands: a line break may part two of them. */
@@ -70,7 +74,9 @@ export function jabatanPenugasan(bahan: BahanJabatan): readonly { readonly jabat
     if (penugasan === null) return [];
     const nama = kepalaUnit(satu.nama, unit);
     const rumah = rumahPenugasan(bahan, { unit, nama, isian, penugasan });
-    return [{ jabatanId: jabatanBernama(bahan, rumah, { ...satu, nama: kepalaRumah(bahan, nama, rumah) }).kunci, jenis: penugasan }];
+    return [
+      { jabatanId: jabatanBernama(bahan, rumah, { ...satu, nama: kepalaRumah(bahan, { nama, isian }, rumah) }).kunci, jenis: penugasan },
+    ];
   });
 }
 
@@ -109,12 +115,32 @@ function jenisTertulis(pembaca: PembacaBaris, nama: string): ReturnType<typeof t
   return menurutNama;
 }
 
-/** `Kasubbag Hukum`, found to stand in Subbagian Hukum dan SDM, is its head under the name that the unit has. */
-function kepalaRumah({ penilaian: { susunan } }: BahanJabatan, nama: string, rumah: UnitDraf): string {
+/**
+ * The title of an acting head as the unit has it: `Plt. Sekretaris` acts for its Sekretaris KPU Kabupaten, `Plt. Kasubbag Hukum` for the
+ * head of Subbagian Hukum dan SDM. A unit has one head, so a second one is not made of a shorter title.
+ */
+function kepalaRumah(
+  { pembaca, penilaian: { susunan } }: BahanJabatan,
+  { nama, isian }: Pick<SebutanBaris, "nama" | "isian">,
+  rumah: UnitDraf,
+): string {
   const dipimpin = unitDipimpin(nama);
+  if (!dipimpin || susunan.jabatanDi(rumah, nama)) return nama;
+  const kata = dipimpin.sisa.split(" ").filter((satu) => satu !== "");
+  const [kepala, lain] = susunan.jabatanUnit(rumah).filter((satu) => {
+    const pimpinan = unitDipimpin(satu.nama);
+    const isi = pimpinan?.sisa.split(" ").filter((bagian) => bagian !== "") ?? [];
+    return (
+      pimpinan?.kata === dipimpin.kata && (kata.every((bagian) => isi.includes(bagian)) || isi.every((bagian) => kata.includes(bagian)))
+    );
+  });
+  if (kepala && !lain) {
+    pembaca.peringatkan(isian, "pimpinanDisamakan", { nilai: nama, nama: kepala.nama, unit: rumah.nama });
+    return kepala.nama;
+  }
   const kunci = susunan.kunci(rumah.nama);
-  if (!dipimpin || !susunan.kunci(nama).startsWith("kepala ") || !kunci.startsWith(`${dipimpin.kata} `)) return nama;
-  return susunan.jabatanDi(rumah, nama) || kunci === `${dipimpin.kata} ${dipimpin.sisa}` ? nama : `Kepala ${rumah.nama}`;
+  const bernama = kunci === `${dipimpin.kata} ${dipimpin.sisa}` || !kunci.startsWith(`${dipimpin.kata} `);
+  return bernama || !susunan.kunci(nama).startsWith("kepala ") ? nama : `Kepala ${rumah.nama}`;
 }
 
 /** `Kepala Subbagian` in Subbagian Umum is Kepala Subbagian Umum. */

@@ -57,6 +57,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   barisSeorangBerbeda: "peringatan",
   tmtPenugasan: "info",
   jenisBedaJabatan: "peringatan",
+  pimpinanDisamakan: "peringatan",
   unitDariJabatan: "peringatan",
   unitPenugasan: "peringatan",
   jabatanTambahanTakDisimpan: "peringatan",
@@ -100,6 +101,7 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "jabatanTidakDikenal",
   "sebutanDisamakan",
   "jenisBedaJabatan",
+  "pimpinanDisamakan",
   "unitDariJabatan",
   "unitPenugasan",
 ]);

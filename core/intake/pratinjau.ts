@@ -103,6 +103,7 @@ export const KODE_MASALAH = [
   "barisSeorangBerbeda",
   "tmtPenugasan",
   "jenisBedaJabatan",
+  "pimpinanDisamakan",
   "unitDariJabatan",
   "unitPenugasan",
   "jabatanTambahanTakDisimpan",

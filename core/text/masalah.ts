@@ -106,6 +106,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `TMT ${d["nilai"] ?? ""} di baris ini milik ${kutip(d["nama"])}, yang dipegang di samping jabatannya sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
   jenisBedaJabatan: (d) =>
     `Jenis jabatan tertulis ${kutip(d["nilai"])}, sedangkan ${kutip(d["nama"])} memimpin sebuah unit; dicatat sebagai ${d["jenis"] ?? ""}.`,
+  pimpinanDisamakan: (d) =>
+    `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, satu-satunya pimpinan di ${kutip(d["unit"])}. Betulkan bila jabatannya lain.`,
   unitDariJabatan: (d) =>
     `Unit ${kutip(d["unit"])} belum ada; dibuat${d["induk"] ? ` di bawah ${kutip(d["induk"])}` : ""} karena ${kutip(d["nama"])} memimpinnya. Betulkan bila unitnya bernama lain.`,
   unitPenugasan: (d) =>

@@ -6,8 +6,8 @@ import { buku, draf, kodeSel, KOSONG, lembar, ringkas, terapkan } from "./bahan"
 const KEPALA = ["NIP", "NAMA", "TANGGAL LAHIR", "GOLONGAN", "JENIS JABATAN", "JABATAN", "TMT JABATAN", "UNIT KERJA"];
 const SARI = "198001012005012001";
 
-function daftar(...baris: readonly (readonly IsiSel[])[]) {
-  return buku("pegawai.xlsx", lembar("P", [KEPALA, ...baris]));
+function daftar(...isi: readonly (readonly IsiSel[])[]) {
+  return buku("pegawai.xlsx", lembar("P", [KEPALA, ...isi]));
 }
 
 function baris(jabatan: string, lain: { readonly tmt?: string; readonly jenis?: string; readonly unit?: string; readonly gol?: string }) {

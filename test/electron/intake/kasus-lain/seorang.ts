@@ -137,6 +137,31 @@ export const KASUS_SEORANG: readonly Kasus[] = [
     },
   ),
   satu(
+    "finds the own jabatan in the column behind that of the acting post",
+    [
+      ["NIP", "NAMA", "GOL", "JABATAN STRUKTURAL", "JABATAN PELAKSANA", "UNIT KERJA"],
+      [nip(1), "SARI CONTOH", "III/b", "Plt. Kasubbag Hukum", "Analis Hukum", UMUM],
+      [nip(2), "BIMA CONTOH", "III/d", "Kasubbag Hukum", "", HUKUM],
+    ],
+    { benar: { orang: { "SARI CONTOH": { jabatan: "Analis Hukum", unit: UMUM } }, penugasan: { "Kasubbag Hukum": 1 }, jumlahJabatan: 2 } },
+  ),
+  satu(
+    "makes no second head of a unit whose title is written in full elsewhere",
+    [
+      JUDUL,
+      [nip(1), "SARI CONTOH", "III/b", "Kasubbag Umum / Plt. Sekretaris", "", UMUM],
+      [nip(2), "BIMA CONTOH", "IV/a", "Sekretaris KPU Kabupaten Contoh", "", "Sekretariat KPU Kabupaten Contoh"],
+    ],
+    {
+      benar: {
+        jumlahJabatan: 2,
+        penugasan: { "Sekretaris KPU Kabupaten Contoh": 1 },
+        takAda: ["Sekretaris"],
+        masalah: ["pimpinanDisamakan"],
+      },
+    },
+  ),
+  satu(
     "keeps the heads of two offices apart",
     [
       [...JUDUL, "UNIT INDUK"],
