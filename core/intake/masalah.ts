@@ -110,5 +110,7 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
   const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
-  return { lembar, sel, kode, tingkat, isian, kelompok: `${kode}|${tingkat}|${isian}|${sebab}`, pesan: kalimatMasalah(kode, data) };
+  const pengganti = data["dariNip"] === undefined ? {} : { pengganti: String(data["dariNip"]) };
+  const kelompok = `${kode}|${tingkat}|${isian}|${sebab}`;
+  return { lembar, sel, kode, tingkat, isian, kelompok, pesan: kalimatMasalah(kode, data), ...pengganti };
 }

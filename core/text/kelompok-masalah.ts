@@ -1,5 +1,4 @@
 import type { KodeMasalah, Masalah } from "../intake/pratinjau";
-import { NAMA_ISIAN } from "./isian";
 import { formatAngka } from "./number";
 
 type Kalimat = (baris: string, isian: string) => string;
@@ -13,8 +12,7 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   nipBedaJenisKelamin: (baris) => `${baris} NIP berbeda dari jenis kelaminnya. Betulkan yang keliru, atau terima dengan alasan.`,
   nipGanda: (baris) => `${baris} baris memakai NIP yang sudah disebut baris lain. Betulkan NIP-nya atau keluarkan barisnya.`,
   wajibKosong: (baris, isian) => `${isian || "Isian wajib"} kosong di ${baris} baris. Lengkapi selnya atau keluarkan barisnya.`,
-  tanggalTidakAda: (baris, isian) =>
-    `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender${isian === NAMA_ISIAN["tanggalLahir"] ? "; yang dipakai tanggal lahir dari NIP-nya, disebut di barisnya" : ""}.`,
+  tanggalTidakAda: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender.`,
   tahunDuaAngka: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bertahun dua angka; periksa abadnya.`,
   angkaTidakTerbaca: (baris, isian) => `${isian || "Isian"} di ${baris} sel bukan angka.`,
   angkaTidakWajar: (baris, isian) => `${isian || "Isian"} di ${baris} sel di luar batas wajar.`,
@@ -46,8 +44,14 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   teksSepertiRumus: (baris, isian) => `${isian || "Isian"} di ${baris} sel diawali tanda seperti rumus; tidak pernah dijalankan.`,
 };
 
-/** One sentence for problems of one kind and cause, with their number. */
-export function kalimatKelompok({ kode, isian, pesan }: Masalah, jumlah: number): string {
+/** One sentence for problems of one kind and cause, with their number and what the first of them are replaced by, as `01-01-1980 (C2)`. */
+export function kalimatKelompok(
+  { kode, isian, pesan }: Masalah,
+  { jumlah, pengganti }: { readonly jumlah: number; readonly pengganti: readonly string[] },
+): string {
   const kalimat = KALIMAT[kode];
-  return kalimat ? kalimat(formatAngka(jumlah), isian) : `${formatAngka(jumlah)} kali: ${pesan}`;
+  const semua = kalimat ? kalimat(formatAngka(jumlah), isian) : `${formatAngka(jumlah)} kali: ${pesan}`;
+  if (pengganti.length === 0) return semua;
+  const lainnya = jumlah > pengganti.length ? ", dan seterusnya" : "";
+  return `${semua} Dipakai dari NIP: ${pengganti.join(", ")}${lainnya}.`;
 }

@@ -99,6 +99,14 @@ describe("a cell that is half readable", () => {
     expect(soal?.pesan).toContain("bukan tanggal yang ada di kalender; dipakai 01-01-1980 dari NIP");
   });
 
+  it("names each of several birth dates that the NIP stands for", () => {
+    const isi = (nip: string, lahir: string) => [nip, `ORANG ${lahir}`, lahir, "III/b", "", "Arsiparis Terampil", "", "Subbagian Umum"];
+    const [kelompok] = ringkas(draf([daftar(isi(SARI, "31-02-1980"), isi("198105052006012003", "1981-13-40"))])).kelompok;
+    expect(kelompok?.kalimat).toBe(
+      "Tanggal lahir di 2 sel bukan tanggal yang ada di kalender. Dipakai dari NIP: 01-01-1980 (C2), 05-05-1981 (C3).",
+    );
+  });
+
   it("takes III/a of “Penta Muda (III/a)” with a remark", () => {
     const satu = draf([daftar(baris("Arsiparis Terampil", { gol: "Penta Muda (III/a)" }))]);
     expect(rencana(satu).pegawai.tambah[0]?.isi.golongan).toBe("III/a");

@@ -162,6 +162,24 @@ export const KASUS_SEORANG: readonly Kasus[] = [
     },
   ),
   satu(
+    "reads selaku before an acting post",
+    [JUDUL, [nip(1), "SARI CONTOH", "III/d", "Analis Hukum Ahli Muda selaku Plt. Kepala Subbagian Hukum", "", HUKUM]],
+    { benar: { orang: { "SARI CONTOH": { jabatan: "Analis Hukum Ahli Muda" } }, penugasan: { [KASUB_HUKUM]: 1 } } },
+  ),
+  satu(
+    "takes a section title straight below the headings for the unit of its people",
+    [
+      ["NO", "NIP", "NAMA", "GOL", "JABATAN"],
+      ["SUBBAGIAN UMUM"],
+      [1, nip(1), "SARI CONTOH", "III/a", `${ARSIPARIS} / Plt. Kasubbag Hukum`],
+      ["SUBBAGIAN HUKUM"],
+      [2, nip(2), "BIMA CONTOH", "III/d", "Kasubbag"],
+    ],
+    {
+      benar: { pegawai: 2, unit: [UMUM, HUKUM], jumlahJabatan: 2, penugasan: { [KASUB_HUKUM]: 1 } },
+    },
+  ),
+  satu(
     "keeps the heads of two offices apart",
     [
       [...JUDUL, "UNIT INDUK"],
