@@ -43,6 +43,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   masalahLainnya: "info",
   bukanAsn: "galat",
   golonganBertentangan: "peringatan",
+  golonganDariRuang: "peringatan",
   kedudukanAsing: "peringatan",
   nipDiterima: "peringatan",
   nipMenyusul: "peringatan",
@@ -53,6 +54,12 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   daftarTakMemangku: "peringatan",
   hanyaPenugasan: "peringatan",
   jabatanRangkap: "peringatan",
+  barisSeorangBerbeda: "peringatan",
+  tmtPenugasan: "info",
+  jenisBedaJabatan: "peringatan",
+  pimpinanDisamakan: "peringatan",
+  unitDariJabatan: "peringatan",
+  unitPenugasan: "peringatan",
   jabatanTambahanTakDisimpan: "peringatan",
   jabatanTambahKursi: "info",
   sebutanDisamakan: "info",
@@ -88,15 +95,22 @@ interface Temuan {
 const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "nilaiTidakDikenal",
   "golonganTidakDikenal",
+  "golonganDariRuang",
   "kedudukanAsing",
   "bukanAsn",
   "jabatanTidakDikenal",
   "sebutanDisamakan",
+  "jenisBedaJabatan",
+  "pimpinanDisamakan",
+  "unitDariJabatan",
+  "unitPenugasan",
 ]);
 
 /** A problem with its place, weight and sentence. */
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
   const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
-  return { lembar, sel, kode, tingkat, isian, kelompok: `${kode}|${tingkat}|${isian}|${sebab}`, pesan: kalimatMasalah(kode, data) };
+  const pengganti = data["dariNip"] === undefined ? {} : { pengganti: String(data["dariNip"]) };
+  const kelompok = `${kode}|${tingkat}|${isian}|${sebab}`;
+  return { lembar, sel, kode, tingkat, isian, kelompok, pesan: kalimatMasalah(kode, data), ...pengganti };
 }

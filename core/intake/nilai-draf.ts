@@ -77,6 +77,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   for (const satu of sejenis(siap, "jabatan")) hasil.set(satu, nilaiLembarJabatan(satu, penilaian));
   const pegawai = sejenis(siap, "pegawai");
   for (const satu of pegawai) hasil.set(satu, nilaiLembarPegawai(satu, penilaian));
+  for (const tempatkan of penilaian.penugasanTunda) tempatkan();
   for (const beri of penilaian.tanpaJabatanSendiri.values()) beri();
   const bezetting = bezettingSetelahImpor(penilaian);
   const abk = sejenis(siap, "abk").map((lembar) => ({
@@ -173,6 +174,8 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     ),
     tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
     nipDisebut: new Map(),
+    orangDisebut: new Map(),
+    penugasanTunda: [],
     tanpaJabatanSendiri: new Map(),
     idDisebut: new Set(),
     namaDitolak: new Set(),

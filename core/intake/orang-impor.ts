@@ -7,7 +7,9 @@ import { bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum"
 import { bacaNip, type UraianNip } from "../pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type JenisKelamin, type Pegawai, type StatusPegawai } from "../pegawai/pegawai";
 import { bacaStatus } from "../pegawai/status";
+import { formatTanggalPendek } from "../text/date";
 import { NAMA_ISIAN } from "../text/isian";
+import type { DataMasalah } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import { selKosong, teksSel, type IsiSel } from "./lembar";
@@ -97,11 +99,13 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
   };
 }
 
+/** The birth date of the cell; where it is no date of the calendar, the sentence names the one of the NIP that stands in for it. */
 function bacaTanggalLahir(pembaca: PembacaBaris, menurutNip: PlainDate | null): PlainDate | null {
   const isi = pembaca.isi("tanggalLahir");
-  if (typeof isi !== "string") return pembaca.tanggal("tanggalLahir");
+  const dariNip: DataMasalah = menurutNip === null ? {} : { dariNip: formatTanggalPendek(menurutNip) };
+  if (typeof isi !== "string") return pembaca.tanggal("tanggalLahir", dariNip);
   const tanggal = isi.includes(",") ? isi.slice(isi.lastIndexOf(",") + 1) : isi;
-  return bacaTanggalSel(tanggal) ?? lahirDuaAngka(tanggal, menurutNip) ?? pembaca.tanggal("tanggalLahir");
+  return bacaTanggalSel(tanggal) ?? lahirDuaAngka(tanggal, menurutNip) ?? pembaca.tanggal("tanggalLahir", dariNip);
 }
 
 /** `Pati, 1 Mei 1983` in one column names the place too. */
@@ -186,26 +190,36 @@ function bacaSelKelamin(bahan: BahanOrang): JenisKelamin | null {
 }
 
 function bacaSelGolongan(bahan: BahanOrang, status: StatusPegawai | null): string | null {
-  const { pembaca, penilaian } = bahan;
+  const { pembaca } = bahan;
   const isi = pembaca.isi("golongan");
   const teks = typeof isi === "number" ? String(isi) : pembaca.teks("golongan", 100);
   if (teks === "") return null;
   const bacaan = uraikanGolongan(teks, status);
   if (bacaan.keadaan === "kosong") return null;
-  if (bacaan.keadaan === "asing") {
-    const kunci = nameKey(teks);
-    const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${kunci}`, idNilai("golongan", teks)) ?? "";
-    const dipilih = uraikanGolongan(dijawab, status);
-    const semua = pilihanDari([], TEKS_TANYA.kosongkan);
-    tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });
-    if (dipilih.keadaan === "utuh") return dipilih.golongan;
-    pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status: "" });
+  if (bacaan.keadaan === "asing") return tanyaGolongan(bahan, { teks, status, mirip: bacaan.mirip });
+  const { golongan } = bacaan;
+  if (status !== null && !golonganCocokStatus(golongan, status)) {
+    pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status });
     return null;
   }
   if (bacaan.keadaan === "bertentangan")
-    pembaca.peringatkan("golongan", "golonganBertentangan", { nilai: teks, golongan: bacaan.golongan, pangkat: bacaan.golonganPangkat });
-  if (status === null || golonganCocokStatus(bacaan.golongan, status)) return bacaan.golongan;
-  pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status });
+    pembaca.peringatkan("golongan", "golonganBertentangan", { nilai: teks, golongan, pangkat: bacaan.golonganPangkat });
+  if (bacaan.keadaan === "tersirat") pembaca.peringatkan("golongan", "golonganDariRuang", { nilai: teks, golongan });
+  return golongan;
+}
+
+/** A grade that nobody knows is asked about once; the one whose pangkat it resembles is offered. */
+function tanyaGolongan(
+  bahan: BahanOrang,
+  { teks, status, mirip }: { readonly teks: string; readonly status: StatusPegawai | null; readonly mirip: string | null },
+): string | null {
+  const { pembaca, penilaian } = bahan;
+  const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${nameKey(teks)}`, idNilai("golongan", teks)) ?? "";
+  const dipilih = uraikanGolongan(dijawab, status);
+  const semua = pilihanDari(mirip === null ? [] : [mirip], TEKS_TANYA.kosongkan);
+  tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });
+  if (dipilih.keadaan === "utuh") return dipilih.golongan;
+  pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status: "" });
   return null;
 }
 

@@ -45,6 +45,8 @@ export interface Masalah {
   /** Problems with the same key are of one kind and cause, and are told together. */
   readonly kelompok: string;
   readonly pesan: string;
+  /** What is used in place of an unreadable cell, by another cell of its row; absent where nothing is. */
+  readonly pengganti?: string;
 }
 
 /** Every kind of problem that a preview can report. The sentence of each stands in `core/text/masalah.ts`. */
@@ -89,6 +91,7 @@ export const KODE_MASALAH = [
   "masalahLainnya",
   "bukanAsn",
   "golonganBertentangan",
+  "golonganDariRuang",
   "kedudukanAsing",
   "nipDiterima",
   "nipMenyusul",
@@ -99,6 +102,12 @@ export const KODE_MASALAH = [
   "daftarTakMemangku",
   "hanyaPenugasan",
   "jabatanRangkap",
+  "barisSeorangBerbeda",
+  "tmtPenugasan",
+  "jenisBedaJabatan",
+  "pimpinanDisamakan",
+  "unitDariJabatan",
+  "unitPenugasan",
   "jabatanTambahanTakDisimpan",
   "jabatanTambahKursi",
   "sebutanDisamakan",

@@ -152,6 +152,11 @@ export class SusunanKantor {
     return jabatan ? { jabatan: jabatan.nama, unit: this.unitDari(jabatan.unitId)?.nama ?? "" } : null;
   }
 
+  /** The unit of a jabatan by its key; null for none. */
+  unitJabatan(kunci: string): UnitDraf | null {
+    return this.unitDari(this.jabatan.get(kunci)?.unitId ?? "");
+  }
+
   /** A jabatan with its unit, as a list of changes names it; empty for none. */
   sebutanJabatan(kunci: string | null): string {
     const jabatan = kunci === null ? undefined : this.jabatan.get(kunci);
@@ -236,7 +241,7 @@ export class SusunanKantor {
   }
 
   /** Every unit that has a jabatan of one name. */
-  private pemilikJabatan(nama: string): readonly UnitDraf[] {
+  pemilikJabatan(nama: string): readonly UnitDraf[] {
     return [...(this.unitMenurutJabatan.get(this.kunci(nama)) ?? [])].map((kunci) => this.unitDari(kunci)).filter((unit) => unit !== null);
   }
 
@@ -286,6 +291,7 @@ export class SusunanKantor {
   }
 }
 
-function bagianKantor(kunciNama: string): boolean {
+/** Whether a key names a part of an office (`subbagian …`), which never stands at its top. */
+export function bagianKantor(kunciNama: string): boolean {
   return AWALAN_BAGIAN.some((awalan) => kunciNama.startsWith(`${awalan} `));
 }

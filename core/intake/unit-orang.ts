@@ -74,6 +74,12 @@ interface Bahan {
   readonly bagian: string;
 }
 
+/** Whether a row, or the title of its section, names a unit. */
+export function unitDisebut({ pembaca, bagian }: Pick<Bahan, "pembaca" | "bagian">): boolean {
+  const kolom = ["unit", "unitBagian", "unitInduk"].some((isian) => pembaca.punya(isian) && pembaca.sebutan(isian) !== "");
+  return kolom || namaUnitDalam(bagian) !== null;
+}
+
 /**
  * The unit in which a person works: by her row, else by the title of her section, else the one that already has her jabatan, else
  * what is answered once for the whole list. Null for a person without jabatan and unit, and after an ambiguous name, which is reported.

@@ -29,6 +29,11 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   hanyaPenugasan: (baris) =>
     `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,
+  barisSeorangBerbeda: (baris, isian) =>
+    `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,
+  jenisBedaJabatan: (baris) => `${baris} jabatan pimpinan bertuliskan jenis jabatan lain; dicatat menurut nama jabatannya.`,
+  tmtPenugasan: (baris) =>
+    `TMT di ${baris} baris milik penugasan di samping jabatan sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
   unitDitentukanLembar: (baris) => `${baris} orang tidak menyebut unit dan ditempatkan menurut satu jawaban. Ubah lewat pertanyaannya.`,
   kedudukanAsing: (baris) => `${baris} orang berkedudukan hukum yang tidak ada dalam tabel, sehingga belum dihitung. Jawab pertanyaannya.`,
   bukanAsn: (baris) => `${baris} baris bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan barisnya.`,
@@ -39,8 +44,14 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   teksSepertiRumus: (baris, isian) => `${isian || "Isian"} di ${baris} sel diawali tanda seperti rumus; tidak pernah dijalankan.`,
 };
 
-/** One sentence for problems of one kind and cause, with their number. */
-export function kalimatKelompok({ kode, isian, pesan }: Masalah, jumlah: number): string {
+/** One sentence for problems of one kind and cause, with their number and what the first of them are replaced by, as `01-01-1980 (C2)`. */
+export function kalimatKelompok(
+  { kode, isian, pesan }: Masalah,
+  { jumlah, pengganti }: { readonly jumlah: number; readonly pengganti: readonly string[] },
+): string {
   const kalimat = KALIMAT[kode];
-  return kalimat ? kalimat(formatAngka(jumlah), isian) : `${formatAngka(jumlah)} kali: ${pesan}`;
+  const semua = kalimat ? kalimat(formatAngka(jumlah), isian) : `${formatAngka(jumlah)} kali: ${pesan}`;
+  if (pengganti.length === 0) return semua;
+  const lainnya = jumlah > pengganti.length ? ", dan seterusnya" : "";
+  return `${semua} Dipakai dari NIP: ${pengganti.join(", ")}${lainnya}.`;
 }

@@ -24,7 +24,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   teksTerlaluPanjang: (d) =>
     `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} karakter, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
   tanggalTidakAda: (d) =>
-    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
+    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender${d["dariNip"] ? `; dipakai ${d["dariNip"]} dari NIP` : ""}. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
   golonganTidakDikenal: (d) =>
     `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
   nilaiTidakDikenal: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} tidak dikenal. Pilihan: ${d["pilihan"] ?? ""}.`,
@@ -81,6 +81,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Status ${kutip(d["nilai"])} bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan baris ini, atau betulkan statusnya bila salah tulis.`,
   golonganBertentangan: (d) =>
     `Golongan ${kutip(d["nilai"])} bertentangan: ruangnya ${d["golongan"] ?? ""}, pangkatnya ${d["pangkat"] ?? ""}. Dibaca ${d["golongan"] ?? ""}; periksa dengan SK.`,
+  golonganDariRuang: (d) =>
+    `Golongan ${kutip(d["nilai"])} dibaca ${d["golongan"] ?? ""} menurut kodenya; kata di sampingnya bukan nama pangkat. Periksa dengan SK.`,
   kedudukanAsing: (d) =>
     `Kedudukan hukum ${kutip(d["nilai"])} tidak ada dalam tabel, sehingga orang ini belum dihitung memangku jabatannya. Jawab pertanyaannya di atas, atau atur di Pengaturan.`,
   nipDiterima: (d) => `NIP ini berbeda dari tanggal lahir atau jenis kelamin dan diterima dengan alasan: ${d["alasan"] ?? ""}.`,
@@ -97,7 +99,19 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>
-    `${d["nama"] ?? ""} sudah disebut di ${d["tempat"] ?? ""}. Jabatan di baris ini dicatat di samping jabatannya sendiri dan tidak dihitung dua kali.`,
+    `${d["nama"] ?? ""} sudah disebut di ${d["tempat"] ?? ""}. ${d["jabatan"] ? kutip(d["jabatan"]) : "Jabatan"} di baris ini dicatat di samping jabatannya sendiri${d["sendiri"] ? ` (${d["sendiri"]})` : ""} dan tidak dihitung dua kali.`,
+  barisSeorangBerbeda: (d) =>
+    `${d["isian"] ?? "Isian"} di baris ini ${kutip(d["nilai"])}, sedangkan di ${d["tempat"] ?? "baris lain"} untuk orang yang sama ${kutip(d["dipakai"])}. Dipakai ${kutip(d["dipakai"])}; betulkan yang keliru.`,
+  tmtPenugasan: (d) =>
+    `TMT ${d["nilai"] ?? ""} di baris ini milik ${kutip(d["nama"])}, yang dipegang di samping jabatannya sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
+  jenisBedaJabatan: (d) =>
+    `Jenis jabatan tertulis ${kutip(d["nilai"])}, sedangkan ${kutip(d["nama"])} memimpin sebuah unit; dicatat sebagai ${d["jenis"] ?? ""}.`,
+  pimpinanDisamakan: (d) =>
+    `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, satu-satunya pimpinan di ${kutip(d["unit"])}. Betulkan bila jabatannya lain.`,
+  unitDariJabatan: (d) =>
+    `Unit ${kutip(d["unit"])} belum ada; dibuat${d["induk"] ? ` di bawah ${kutip(d["induk"])}` : ""} karena ${kutip(d["nama"])} memimpinnya. Betulkan bila unitnya bernama lain.`,
+  unitPenugasan: (d) =>
+    `Unit jabatan ${kutip(d["nama"])} tidak disebut; ditempatkan di ${kutip(d["unit"])}. Tentukan lewat pertanyaan di atas.`,
   jabatanTambahanTakDisimpan: (d) => `Jabatan tambahan ${kutip(d["nilai"])} bukan penugasan Plt. atau Plh., sehingga tidak disimpan.`,
   jabatanTambahKursi: (d) =>
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,

@@ -13,6 +13,10 @@ export const TEKS_TANYA = {
   jam: "Jam",
   unitLembar: "Daftar ini tidak menyebut unit kerja. Di unit mana orang-orang ini bekerja?",
   unitLain: "Nama unit lain",
+  unitPenugasan: (nama: string) =>
+    `Berkas ini tidak menyebut unit jabatan “${nama}”, yang dipegang sebagai penugasan. Di unit mana jabatan itu?`,
+  jabatanSendiri: (nama: string, tempat: string) =>
+    `${nama} disebut di beberapa baris dengan jabatan berlainan (${tempat}). Mana jabatannya sendiri?`,
   nilaiAsing: (isian: string, nilai: string) => `${isian} “${nilai}” tidak dikenal. Apa artinya?`,
   kosongkan: "Kosongkan isian ini",
   bacaDariNip: "Tentukan dari NIP dan golongan",

@@ -15,6 +15,7 @@ import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
+import { KASUS_SEORANG } from "./kasus-lain/seorang";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
 import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
 import { KASUS_UTUH } from "./kasus-lain/utuh";
@@ -36,6 +37,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_DUK,
   ...KASUS_DAFTAR,
   ...KASUS_PEMANGKU,
+  ...KASUS_SEORANG,
   ...KASUS_SEBUTAN,
   ...KASUS_WADAH,
   ...KASUS_REKAP,
