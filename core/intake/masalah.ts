@@ -57,6 +57,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   jabatanTambahKursi: "info",
   sebutanDisamakan: "info",
   unitDariAtas: "peringatan",
+  samaDenganAtas: "info",
   unitDitentukanLembar: "peringatan",
   angkaBerformat: "galat",
   hasilKaliBerbeda: "peringatan",

@@ -25,6 +25,7 @@ import { perubahanPegawai } from "./perubahan-pegawai";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
+import { isiUlangan } from "./ulangan";
 import { unitDaftar, unitOrang, type UnitDaftar } from "./unit-orang";
 
 /** Columns whose merged cell stands for every row that it spans. Names and numbers of people never do. */
@@ -38,12 +39,13 @@ const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur"
  * her beside NIP and name costs that field only.
  */
 export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
-  const terisi = { ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) };
+  const { lembar: tanpaUlangan, temuan: ulangan } = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
+  const terisi = { ...asal, lembar: tanpaUlangan };
   const { urutan, contoh } = urutanTanggal(terisi, KOLOM_TANGGAL);
   const lembar = urutan === "bulanDahulu" ? { ...terisi, lembar: hariDahulukan(terisi, KOLOM_TANGGAL) } : terisi;
   const { orang, perabot, takTerbaca } = susunDaftar(lembar);
   const cara = caraBaca(lembar, ["nip", "nama"]);
-  const tempat = unitDaftar(lembar, penilaian);
+  const tempat = unitDaftar(asal, penilaian);
   const baris = orang.flatMap(({ indeks, bagian }): BarisDinilai[] => {
     const satu = lembar.lembar.baris[indeks];
     if (!satu) return [];
@@ -58,6 +60,7 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     masalah: [
       ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
       ...tempat.masalah,
+      ...ulangan,
     ],
     keterangan: "",
     abk: null,

@@ -4,7 +4,7 @@ import { kunciSebutan } from "../sebutan/kunci";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 import { judulAtas } from "./judul-atas";
 import { bacaKepalaAbk, labelKepala, nilaiLabel } from "./kepala-abk";
-import { alamatSel, selKosong, type BarisMentah, type LembarMentah } from "./lembar";
+import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah } from "./lembar";
 import { barisJumlah, teksTunggal } from "./perabot";
 
 /** Jabatan that one table is taken apart into at most. */
@@ -26,7 +26,7 @@ export function pecahBagian(lembar: LembarMentah): readonly LembarMentah[] {
   if (judul?.jenis !== "abk") return [lembar];
   const awalData = judul.awal + judul.tinggi;
   const kepala = bacaKepalaAbk(lembar, lembar.baris[judul.awal]?.nomor ?? 0).jabatan?.teks ?? "";
-  const label = batasLabel(lembar, awalData, kepala);
+  const label = batasLabel(lembar, { awalData, kepala, kolomJabatan: judul.pemetaan["namaJabatan"] });
   const batas = label.length > 0 ? label : kepala === "" ? batasJudul(lembar, awalData, judul.pemetaan) : [];
   if (batas.length === 0 || batas.length > BAGIAN_TERBANYAK) return [lembar];
   const judulKolom = lembar.baris.slice(judul.awal, awalData);
@@ -44,12 +44,17 @@ export function pecahBagian(lembar: LembarMentah): readonly LembarMentah[] {
   return awal ? [{ ...awal, baris: lembar.baris.slice(0, batas[1]?.indeks) }, ...sisa] : [lembar];
 }
 
-function batasLabel(lembar: LembarMentah, awalData: number, kepala: string): readonly Batas[] {
+/** Lines NAMA JABATAN that name another jabatan. Where jabatan have a column, its heading once more on a new page is no such line. */
+function batasLabel(
+  lembar: LembarMentah,
+  { awalData, kepala, kolomJabatan }: { readonly awalData: number; readonly kepala: string; readonly kolomJabatan: number | undefined },
+): readonly Batas[] {
   let kini = nameKey(kepala);
   return lembar.baris.flatMap((baris, indeks): Batas[] => {
     if (indeks < awalData) return [];
     const kolom = baris.sel.findIndex((isi) => typeof isi === "string" && labelKepala(isi) === "jabatan");
-    const nama = kolom < 0 ? "" : (nilaiLabel(baris, kolom)?.teks ?? "");
+    const judulLagi = kolom === kolomJabatan && !teksSel(baris.sel[kolom]).includes(":");
+    const nama = kolom < 0 || judulLagi ? "" : (nilaiLabel(baris, kolom)?.teks ?? "");
     if (nama === "" || nameKey(nama) === kini) return [];
     kini = nameKey(nama);
     return [{ indeks, nama, judul: undefined }];

@@ -103,6 +103,7 @@ export const KODE_MASALAH = [
   "jabatanTambahKursi",
   "sebutanDisamakan",
   "unitDariAtas",
+  "samaDenganAtas",
   "unitDitentukanLembar",
   "angkaBerformat",
   "hasilKaliBerbeda",

@@ -38,8 +38,13 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
   makna.forEach((satu, indeks) => {
     const baris = lembar.baris[indeks];
     if (satu === null || !baris) return;
-    const tentu =
-      satu === "teks" || satu === "lain" ? maknaTeks(baris, { satu, bawah: indeks > akhir, berikut: makna.slice(indeks + 1) }) : satu;
+    const bawah = indeks > akhir;
+    const belum = satu === "teks" || satu === "lain";
+    const tentu = !belum
+      ? satu
+      : !bawah && namaSaja(baris, pengenalan.pemetaan)
+        ? "judulBagian"
+        : maknaTeks(baris, { satu, bawah, berikut: makna.slice(indeks + 1) });
     if (tentu === "tugas") {
       tugas.push(indeks);
       urutan.push({ jenis: "tugas", indeks });
@@ -51,6 +56,12 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
     }
   });
   return { tugas, perabot, teksTanpaAngka, takTerbaca, urutan };
+}
+
+/** The name of a unit or jabatan on a line of its own, in the column that a list of tasks has for it. */
+function namaSaja(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
+  const kolom = new Set([pemetaan["namaUnit"], pemetaan["namaJabatan"]]);
+  return baris.sel.every((isi, nomor) => selKosong(isi) || (kolom.has(nomor) && typeof isi === "string"));
 }
 
 /** Where tasks are numbered, a row without number below the last total is no task: a line of the signature block with a figure in it. */
@@ -79,10 +90,15 @@ function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengena
   const hasilSaja = !selKosong(sel("satuanHasil")) && utuh;
   if (barisPindahan(baris) && !hasilSaja) return "pindahan";
   if (barisJumlah(baris) && !(bernomor && utuh) && !hasilSaja) return "jumlah";
+  if (selKosong(sel("uraian")) && !bernomor && hanyaTeks(baris) && jenisPerabot(baris, true) === "tandaTangan") return "lain";
   if (berangka("normaWaktu") || berangka("volume")) return bentukAngka(teksSel(sel("uraian"))) === null ? "tugas" : "lain";
   if (!selKosong(sel("normaWaktu")) || !selKosong(sel("volume"))) return selKosong(sel("uraian")) ? "lain" : "tugas";
   if (selKosong(sel("uraian"))) return "lain";
   return !selKosong(sel("satuanHasil")) || (bernomor && !hurufBesar(teksSel(sel("uraian")))) ? "tugas" : "teks";
+}
+
+function hanyaTeks({ sel }: BarisMentah): boolean {
+  return sel.every((isi) => selKosong(isi) || typeof isi === "string");
 }
 
 /** The headings once more, as on a new page. */

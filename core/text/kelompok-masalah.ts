@@ -26,6 +26,7 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   teksTanpaAngka: (baris) => `${baris} baris hanya berisi teks tanpa angka sehingga tidak diambil sebagai tugas.`,
   pegawaiHilang: (baris) => `${baris} pegawai ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan.`,
   unitDariAtas: (baris) => `${baris} baris tidak menyebut unit; unitnya diambil dari baris di atasnya.`,
+  samaDenganAtas: (baris) => `${baris} sel hanya bertanda sama dengan di atas (idem, sda, tanda kutip) dan diisi dari sel di atasnya.`,
   hanyaPenugasan: (baris) =>
     `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,

@@ -103,6 +103,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
+  samaDenganAtas: (d) =>
+    d["atas"]
+      ? `${kutip(d["nilai"])} dibaca sama dengan sel di atasnya, yaitu ${kutip(d["atas"])}.`
+      : `${kutip(d["nilai"])} berarti sama dengan di atas, tetapi tidak ada isi di atasnya; selnya dianggap kosong.`,
   unitDitentukanLembar: (d) =>
     `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
   angkaBerformat: (d) =>

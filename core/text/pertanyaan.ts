@@ -13,6 +13,10 @@ export const TEKS_TANYA = {
   jam: "Jam",
   unitLembar: "Daftar ini tidak menyebut unit kerja. Di unit mana orang-orang ini bekerja?",
   unitLain: "Nama unit lain",
+  unitKosong: (unit: string) =>
+    `Lembar ini menulis unit kerja setiap barisnya, tetapi sebagian selnya kosong. Apakah unitnya sama dengan baris di atasnya, misalnya “${unit}”?`,
+  unitSepertiAtas: "Sama dengan baris di atasnya",
+  unitTerlewat: "Belum diketahui; jangan disamakan",
   nilaiAsing: (isian: string, nilai: string) => `${isian} “${nilai}” tidak dikenal. Apa artinya?`,
   kosongkan: "Kosongkan isian ini",
   bacaDariNip: "Tentukan dari NIP dan golongan",

@@ -17,6 +17,7 @@ import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
 import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
+import { KASUS_ULANGAN } from "./kasus-lain/ulangan";
 import { KASUS_UTUH } from "./kasus-lain/utuh";
 import { KASUS_WADAH } from "./kasus-lain/wadah";
 
@@ -31,6 +32,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
   ...KASUS_KOLOM,
+  ...KASUS_ULANGAN,
   ...KASUS_ORANG,
   ...KASUS_ISIAN,
   ...KASUS_DUK,
