@@ -30,6 +30,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   indukTidakAda: "peringatan",
   jumlahBerbeda: "peringatan",
   hasilBarisBerbeda: "peringatan",
+  hasilDibulatkan: "info",
   pembagiBerbeda: "peringatan",
   pembagiCampuran: "peringatan",
   pembulatanBerbeda: "peringatan",

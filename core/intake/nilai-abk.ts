@@ -8,7 +8,7 @@ import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./banding-abk";
 import { satuanLembar, type BarisAbk } from "./baris-abk";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
-import { periksaJumlah } from "./jumlah-bagian";
+import { jumlahTertulis } from "./jumlah-bagian";
 import { isiMenyamping } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
@@ -56,8 +56,8 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   const baris = bacaDenganKewajaran({ lembar, tabel, satuan, profil, pemegang: pemegangKini === 0 ? null : pemegangKini }, penilaian);
 
   const temuan: Masalah[] = [...ulangan, ...temuanSatuan, ...dariMana(lembar, identitas)];
-  temuan.push(...periksaJumlah({ lembar, tabel, baris, profil }).masalah);
-  temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, profil }));
+  const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
+  temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
   const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({
@@ -66,6 +66,7 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
     masalah: semua,
     keterangan: keterangan(sebutan),
     abk: sebutan,
+    berjumlah,
   });
   const tolakSemua = (semua: readonly Masalah[]): LembarDinilai =>
     selesai(

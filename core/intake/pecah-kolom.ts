@@ -5,7 +5,7 @@ import { bacaKepalaAbk } from "./kepala-abk";
 import { barisPenomoran } from "./judul-lembar";
 import type { CalonJudul } from "./kenali";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type NamaBersel } from "./lembar";
-import { barisJumlah } from "./perabot";
+import { barisJumlah, barisJumlahBernama } from "./perabot";
 import { selUlang } from "./ulangan";
 import { dalamGabungan, kolomTegas } from "./unit-kosong";
 
@@ -60,7 +60,7 @@ function kelompokkan(lembar: LembarMentah, judul: CalonJudul): readonly Kelompok
   let kini: Kelompok | null = null;
   let menunggu: BarisMentah[] = [];
   for (const [indeks, satu] of baris.entries()) {
-    const bukanNama = indeks > akhir || barisJumlah(satu);
+    const bukanNama = indeks > akhir || barisJumlah(satu) || barisJumlahBernama(satu, pemetaan);
     const jabatan = bukanNama ? null : namaPada(satu, "namaJabatan", judul);
     const unit = bukanNama ? null : namaPada(satu, "namaUnit", judul);
     berlaku.jabatan = jabatan ?? berlaku.jabatan;
@@ -82,7 +82,7 @@ function kelompokkan(lembar: LembarMentah, judul: CalonJudul): readonly Kelompok
 
 /** A row with a task, or with its two figures. */
 function bertugas(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
-  if (barisPenomoran(baris) || barisJumlah(baris)) return false;
+  if (barisPenomoran(baris) || barisJumlah(baris) || barisJumlahBernama(baris, pemetaan)) return false;
   const terisi = ["uraian", "normaWaktu", "volume"].filter((isian) => !selKosong(baris.sel[pemetaan[isian] ?? -1]));
   return terisi.length >= 2;
 }

@@ -39,6 +39,13 @@ export function barisJumlah(baris: BarisMentah): boolean {
   return JUMLAH.test(labelBaris(baris));
 }
 
+/** `Jumlah Analis Hukum`, `TOTAL SUBBAGIAN HUKUM`: the only text of its row, beside figures but without a norm of its own. */
+export function barisJumlahBernama(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
+  if (!/^(sub ?)?(jumlah|jml|total)( |$)/u.test(labelBaris(baris)) || !selKosong(baris.sel[pemetaan["normaWaktu"] ?? -1])) return false;
+  const berhuruf = baris.sel.filter((isi) => typeof isi === "string" && /\p{L}/u.test(isi));
+  return berhuruf.length === 1 && !selKosong(baris.sel[pemetaan["pegawaiDibutuhkan"] ?? -1]);
+}
+
 /** JUMLAH DIPINDAHKAN, PINDAHAN, a page number: the same total carried from page to page. */
 export function barisPindahan(baris: BarisMentah): boolean {
   return PINDAHAN.test(labelBaris(baris));

@@ -76,6 +76,7 @@ export const KODE_MASALAH = [
   "indukTidakAda",
   "jumlahBerbeda",
   "hasilBarisBerbeda",
+  "hasilDibulatkan",
   "pembagiBerbeda",
   "pembagiCampuran",
   "pembulatanBerbeda",

@@ -5,7 +5,7 @@ import { barisPenomoran } from "./judul-lembar";
 import { labelKepala } from "./kepala-abk";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import type { LembarDraf } from "./penilaian";
-import { barisJumlah, barisPindahan, jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
+import { barisJumlah, barisJumlahBernama, barisPindahan, jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
 
 /** What every row of an ABK sheet is: a task, part of the printed form, or something that is neither. All by index into the rows. */
 export interface SusunanTabel {
@@ -90,6 +90,7 @@ function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengena
   const hasilSaja = !selKosong(sel("satuanHasil")) && utuh;
   if (barisPindahan(baris) && !hasilSaja) return "pindahan";
   if (barisJumlah(baris) && !(bernomor && utuh) && !hasilSaja) return "jumlah";
+  if (!bernomor && barisJumlahBernama(baris, pemetaan)) return "jumlah";
   if (selKosong(sel("uraian")) && !bernomor && hanyaTeks(baris) && jenisPerabot(baris, true) === "tandaTangan") return "lain";
   if (berangka("normaWaktu") || berangka("volume")) return bentukAngka(teksSel(sel("uraian"))) === null ? "tugas" : "lain";
   if (!selKosong(sel("normaWaktu")) || !selKosong(sel("volume"))) return selKosong(sel("uraian")) ? "lain" : "tugas";

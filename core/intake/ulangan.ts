@@ -8,9 +8,26 @@ import type { Masalah } from "./pratinjau";
 
 /** Words that say "as above" when nothing else stands in the cell, by their name key: idem, sda and s.d.a. in lists, ditto in translated ones. */
 const KATA_ULANG: ReadonlySet<string> = new Set([
-  ...["idem", "id idem", "dito", "ditto", "sda", "s d a", "sdu", "s d u"],
-  ...["sama", "sama dengan atas", "sama dengan di atas", "sama dengan diatas", "sama dgn di atas", "sama dgn diatas", "sama dg di atas"],
-  ...["sama seperti di atas", "sama seperti diatas", "seperti di atas", "seperti diatas", "sebagaimana di atas", "sama di atas"],
+  "idem",
+  "id idem",
+  "dito",
+  "ditto",
+  "sda",
+  "s d a",
+  "sdu",
+  "s d u",
+  "sama",
+  "sama dengan atas",
+  "sama dengan di atas",
+  "sama dengan diatas",
+  "sama dgn di atas",
+  "sama dgn diatas",
+  "sama seperti di atas",
+  "sama seperti diatas",
+  "seperti di atas",
+  "seperti diatas",
+  "sebagaimana di atas",
+  "sama di atas",
 ]);
 /** Longest of them, with dots and dashes around it. */
 const KATA_TERPANJANG = 30;

@@ -92,14 +92,15 @@ export function unitOrang(bahan: Bahan, sebutan: readonly SebutanBaris[]): UnitD
   const bagian = namaUnitDalam(bahan.bagian);
   if (bagian !== null) return unitTertulis(bahan, bagian, tempat.judul);
   if (sebutan.length === 0) return null;
-  const { terakhir } = tempat;
-  const sepertiAtas = (unit: UnitDraf): boolean =>
-    !tempat.tegas || unitSepertiAtas({ lembar: bahan.lembar, sel: pembaca.alamat("unit"), unit: unit.nama }, bahan.penilaian.tanya);
-  if (pembaca.punya("unit") && terakhir && sepertiAtas(terakhir)) {
-    pembaca.peringatkan("unit", "unitDariAtas", { unit: terakhir.nama });
-    return terakhir;
-  }
-  return unitDitanyakan(bahan, sebutan[0]?.nama ?? "");
+  return unitDiAtas(bahan) ?? unitDitanyakan(bahan, sebutan[0]?.nama ?? "");
+}
+
+/** The unit of the row above, for one that leaves its cell blank; null where the list has no such column, or the blank means none. */
+function unitDiAtas({ pembaca, lembar, penilaian, tempat: { terakhir, tegas } }: Bahan): UnitDraf | null {
+  if (!terakhir || !pembaca.punya("unit")) return null;
+  if (tegas && !unitSepertiAtas({ lembar, sel: pembaca.alamat("unit"), unit: terakhir.nama }, penilaian.tanya)) return null;
+  pembaca.peringatkan("unit", "unitDariAtas", { unit: terakhir.nama });
+  return terakhir;
 }
 
 function unitTertulis({ pembaca, lembar, penilaian }: Bahan, nama: string, namaInduk: string): UnitDraf | null {

@@ -57,6 +57,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `JUMLAH tertulis ${d["tertulis"] ?? ""}, sedangkan baris-baris di lembar ini berjumlah ${d["dihitung"] ?? ""}. Angka hasil hitung barislah yang dipakai.`,
   hasilBarisBerbeda: (d) =>
     `Pegawai yang dibutuhkan tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["rumus"] ?? "isi barisnya"} = ${d["dihitung"] ?? ""}. Angka hasil hitunglah yang dipakai.`,
+  hasilDibulatkan: (d) =>
+    `Pegawai yang dibutuhkan di ${d["baris"] ?? 0} baris tertulis dibulatkan ke bilangan bulat (misalnya ${d["tertulis"] ?? ""} untuk ${d["dihitung"] ?? ""}). Yang dipakai hasil hitung yang tidak dibulatkan.`,
   pembagiBerbeda: (d) =>
     `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan profil “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut profil ${d["menurutProfil"] ?? ""}; yang dipakai menurut profil.`,
   pembagiCampuran: (d) =>
