@@ -68,6 +68,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   volumePerJam: "peringatan",
   barisTakTerbaca: "peringatan",
   teksTanpaAngka: "peringatan",
+  uraianDisambung: "info",
+  angkaKiraKira: "peringatan",
   barisTersembunyi: "peringatan",
   kolomTersembunyi: "info",
   gayaAngkaBerkas: "info",

@@ -12,6 +12,7 @@ import { jumlahTertulis } from "./jumlah-bagian";
 import { isiMenyamping } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
+import { peringatkanKiraKira } from "./kira-kira";
 import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { nilaiTugas } from "./nilai-tugas";
@@ -26,6 +27,7 @@ import {
   type Penilaian,
 } from "./penilaian";
 import type { Masalah } from "./pratinjau";
+import { sambungUraian } from "./sambungan";
 import type { SatuanWaktu } from "./satuan-waktu";
 import type { SimpulanSatuan } from "./simpulan-satuan";
 import { susunTabelAbk, type SusunanTabel } from "./susun-tabel-abk";
@@ -38,13 +40,14 @@ import { unitSepertiAtas } from "./unit-kosong";
  * this import; null while there are none to compare with.
  */
 export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
-  const { lembar: terisi, temuan: ulangan } = isiUlangan({ ...asal, lembar: isiMenyamping(asal, "uraian") });
-  const lembar = { ...asal, lembar: terisi };
+  const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(asal, "uraian") });
+  const tabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
+  const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
+  const lembar = { ...asal, lembar: sambungan.lembar };
   const { nama } = lembar.lembar;
   const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
   const identitas = identitasAbk(lembar, kepala);
-  const tabel = susunTabelAbk(lembar);
   const kaki = bacaKakiAbk(barisJumlahTabel(lembar, tabel), {
     kolomHasil: lembar.pengenalan.pemetaan["pegawaiDibutuhkan"],
     desimal: lembar.desimal,
@@ -55,7 +58,8 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   const { satuan, temuan: temuanSatuan } = satuanLembarAbk(lembar, tabel, penilaian);
   const baris = bacaDenganKewajaran({ lembar, tabel, satuan, profil, pemegang: pemegangKini === 0 ? null : pemegangKini }, penilaian);
 
-  const temuan: Masalah[] = [...ulangan, ...temuanSatuan, ...dariMana(lembar, identitas)];
+  peringatkanKiraKira(baris);
+  const temuan: Masalah[] = [...ulangan.temuan, ...sambungan.temuan, ...temuanSatuan, ...dariMana(lembar, identitas)];
   const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };

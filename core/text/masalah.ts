@@ -125,6 +125,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Baris ini (${kutip(d["nilai"])}) tidak dapat dibaca sebagai data maupun bagian formulir, sehingga tidak diambil. Lengkapi selnya bila memang data.`,
   teksTanpaAngka: (d) =>
     `${kutip(d["nilai"])} tidak bervolume dan tidak berwaktu penyelesaian, sehingga tidak diambil sebagai tugas. Isi angkanya bila memang tugas.`,
+  uraianDisambung: (d) => `${kutip(d["nilai"])} disambungkan ke uraian tugas di baris ${d["baris"] ?? ""}.`,
+  angkaKiraKira: (d) =>
+    `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} hanya perkiraan atau batas; dibaca sebagai ${d["angka"] ?? ""}. Isi angka pastinya bila ada.`,
   barisTersembunyi: (d) => `${d["jumlah"] ?? 0} baris tersembunyi atau tersaring di Excel (baris ${d["nomor"] ?? ""}) dan tetap dibaca.`,
   kolomTersembunyi: (d) => `Kolom ${d["kolom"] ?? ""} tersembunyi di Excel; isinya diperlakukan seperti kolom lain.`,
   gayaAngkaBerkas: (d) => {

@@ -13,6 +13,7 @@ import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
 import { KASUS_PEMBAGI } from "./kasus-lain/pembagi";
 import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
+import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
@@ -33,6 +34,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_TERSESAT,
   ...KASUS_KOLOM,
   ...KASUS_ULANGAN,
+  ...KASUS_PERKIRAAN,
   ...KASUS_ORANG,
   ...KASUS_ISIAN,
   ...KASUS_DUK,
