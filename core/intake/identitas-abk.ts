@@ -30,7 +30,9 @@ export function identitasAbk(
 ): IdentitasAbk {
   const pilihan = lembar.abkPilihan;
   const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul);
-  const unit = [pilihan?.unit, namaKolom(lembar, "unit")?.teks, kepala.unit?.teks, judul.unit?.teks].find(bernama) ?? "";
+  const unit =
+    [pilihan?.unit, namaKolom(lembar, "unit")?.teks, kepala.unit?.teks, lembar.lembar.milik?.unit?.teks, judul.unit?.teks].find(bernama) ??
+    "";
   const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({ jabatan: uraikanSebutan(teks).nama, unit, asal, sel });
   if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
   if (kepala.jabatan && bernama(kepala.jabatan.teks)) return dari(kepala.jabatan.teks, "kepala", kepala.jabatan.sel);
@@ -49,7 +51,7 @@ const KOLOM = { jabatan: "namaJabatan", unit: "namaUnit" } as const;
 function namaKolom(lembar: LembarDraf, apa: keyof typeof KOLOM): NamaBersel | null {
   const { milik } = lembar.lembar;
   const kolom = lembar.pengenalan.pemetaan[KOLOM[apa]];
-  if (kolom === undefined) return milik?.[apa] ?? null;
+  if (kolom === undefined) return null;
   const diketik = [...lembar.diketik.keys()].some((alamat) => uraikanAlamat(alamat)?.kolom === kolom);
   return milik?.[apa] && !diketik ? milik[apa] : (isiKolom(lembar, kolom) ?? milik?.[apa] ?? null);
 }

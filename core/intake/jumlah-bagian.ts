@@ -178,7 +178,7 @@ function calonJumlah(satu: BarisJumlah, berjalan: Berjalan, sekitar: Sekitar): r
     kosong: tugas.length === awalBagian,
     terakhir: satu === sekitar.jumlah.at(-1),
     lanjutan: tugas[awalBagian - 1]?.tabel === kini,
-    datar: lembar.lembar.milik !== undefined,
+    datar: lembar.pengenalan.pemetaan["namaJabatan"] !== undefined,
     tunggal: sekitar.jumlah.length === 1,
     seragam: sekitar.jumlah.filter((lain) => lain.label === label).length > 1,
     bertabel: sekitar.bertabel,

@@ -48,7 +48,7 @@ export interface LembarMentah {
   /** The jabatan that a section title within the sheet gives to this table, with its cell. */
   readonly jabatanBagian?: NamaBersel;
   /**
-   * The jabatan and unit of this table in a list that names them in columns. `unitDariAtas`: the cell that leaves the unit out, so that
+   * The jabatan and unit of this table where it does not name them itself: those of its list, or of the table above it. `unitDariAtas`: the cell that leaves the unit out, so that
    * the one above holds; `ragu` when the list otherwise writes its units out in every row.
    */
   readonly milik?: {

@@ -59,6 +59,19 @@ describe("the totals of a list of several jabatan", () => {
     expect(beda(semua(0.6))).toEqual([]);
     expect(beda(semua(0.7))).toEqual(["G5 peringatan: 0,7 0,6"]);
   });
+  it("takes the total of a unit whose rows are many jabatan for that unit, under any name of the total", () => {
+    const semua = (hukum: number, seluruhnya: number): LembarMentah =>
+      datar(
+        ...ANALIS,
+        JDIH,
+        jumlah("Jumlah Subbagian Hukum", hukum),
+        PEMILU,
+        jumlah("Jumlah Subbagian Teknis", 0.1),
+        jumlah("Jumlah seluruhnya", seluruhnya),
+      );
+    expect(beda(semua(0.6, 0.7))).toEqual([]);
+    expect(beda(semua(0.2, 0.6))).toEqual(["G5 peringatan: 0,2 0,6", "G8 peringatan: 0,6 0,7"]);
+  });
   it("takes a TOTAL below two forms on one sheet for both of them", () => {
     const form = (jabatan: string, baris: Baris, hasil: number): readonly Baris[] => [
       ["NAMA JABATAN", ":", jabatan],

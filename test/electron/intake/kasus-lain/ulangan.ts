@@ -1,7 +1,8 @@
 import type { Kasus } from "../kasus";
-import { nip, PENATA, pembuatKasus, type Baris } from "./alat";
+import { JUDUL_MENIT, nip, PENATA, pembuatKasus, type Baris } from "./alat";
 
 const kolom = pembuatKasus("kolom");
+const letak = pembuatKasus("letak");
 const orangan = pembuatKasus("orang");
 const DATAR: Baris = ["UNIT KERJA", "NAMA JABATAN", "URAIAN TUGAS", "SATUAN", "VOLUME", "WAKTU (MENIT)", "KEBUTUHAN"];
 const DAFTAR: Baris = ["NO", "NIP", "NAMA", "GOL", "JABATAN", "UNIT KERJA"];
@@ -23,6 +24,21 @@ const TIGA_JABATAN = {
 } as const;
 const HUKUM = ["Subbagian Hukum", "", "", "Subbagian Teknis"];
 const JABATAN = ["Analis Hukum", "", "Pengelola JDIH", "Analis Pemilu"];
+
+/** Five posts of two units; the units of the second to the last as given. */
+const peta = (...unit: readonly string[]): readonly Baris[] => [
+  ["NO", "NAMA JABATAN", "UNIT KERJA", "KELAS", "JENIS JABATAN"],
+  [1, "Kepala Subbagian Hukum", "Subbagian Hukum", 9, "Pengawas"],
+  [2, "Analis Hukum", unit[0] ?? "", 7, "Pelaksana"],
+  [3, "Pengelola JDIH", unit[1] ?? "", 6, "Pelaksana"],
+  [4, "Kepala Subbagian Teknis", unit[2] ?? "", 9, "Pengawas"],
+  [5, "Analis Pemilu", unit[3] ?? "", 7, "Pelaksana"],
+];
+const PETA = {
+  jumlahJabatan: 5,
+  unit: ["Subbagian Hukum", "Subbagian Teknis"],
+  unitJabatan: { "Analis Hukum": "Subbagian Hukum", "Pengelola JDIH": "Subbagian Hukum", "Analis Pemilu": "Subbagian Teknis" },
+} as const;
 
 /** Cells that stand for what is above them: blanks, merged cells, idem and its like. */
 export const KASUS_ULANGAN: readonly Kasus[] = [
@@ -131,5 +147,45 @@ export const KASUS_ULANGAN: readonly Kasus[] = [
       [3, nip(3), "TITI CONTOH", "III/a", "Bendahara", ""],
     ],
     { benar: { pegawai: 3, orang: { "TITI CONTOH": { unit: "Subbagian Umum" } }, tanya: ["unitLembar"] }, boleh: ["ditanya"] },
+  ),
+  orangan(
+    "takes sda below the title of a section for the unit that the title names",
+    [
+      DAFTAR,
+      [1, nip(1), "SARI CONTOH", "III/a", PENATA, "Subbagian Umum"],
+      ["", "", "Subbagian Hukum"],
+      [2, nip(2), "TITI CONTOH", "III/a", "Analis", ""],
+      [3, nip(3), "JOKO CONTOH", "III/a", "Analis", "s.d.a"],
+    ],
+    { benar: { pegawai: 3, orang: { "TITI CONTOH": { unit: "Subbagian Hukum" }, "JOKO CONTOH": { unit: "Subbagian Hukum" } } } },
+  ),
+  letak("takes a blank and a sda in a list of posts for the unit above", peta("", "sda", "Subbagian Teknis", "idem"), { benar: PETA }),
+  letak("gives a merged unit to every post that it spans", peta("", "", "Subbagian Teknis", ""), {
+    benar: PETA,
+    pilihan: { gabung: ["C2:C4", "C5:C6"] },
+  }),
+  letak(
+    "asks once about a blank unit in a list of posts that writes the unit in every row",
+    peta("Subbagian Hukum", "", "Subbagian Teknis", "Subbagian Teknis"),
+    { benar: { ...PETA, tanya: ["unitLembar"] }, boleh: ["ditanya"] },
+  ),
+  letak(
+    "keeps the unit of the head block for the second jabatan that a section title names",
+    [
+      ["UNIT KERJA", ":", "Subbagian Hukum"],
+      [],
+      JUDUL_MENIT,
+      ["A", "ANALIS HUKUM"],
+      [1, "Menelaah", "telaah", 300, 75_000, 50, 0.2],
+      ["B", "PENGELOLA JDIH"],
+      [1, "Mengunggah", "dokumen", 30, 75_000, 500, 0.2],
+    ],
+    {
+      benar: {
+        kebutuhan: { "Analis Hukum": 0.2, "Pengelola JDIH": 0.2 },
+        unit: ["Subbagian Hukum"],
+        unitJabatan: { "Pengelola JDIH": "Subbagian Hukum" },
+      },
+    },
   ),
 ];
