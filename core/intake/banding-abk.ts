@@ -4,15 +4,21 @@ import { formatAngka } from "../text/number";
 import { hampirSama, samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
 import type { BarisAbk } from "./baris-abk";
-import { dibulatkan, hasilSendiri, jumlahkan } from "./hasil-lembar";
+import { GayaHasil, type HasilTertulis } from "./gaya-hasil";
+import { dibulatkan, hasilSendiri, hasilTertulis, jumlahkan } from "./hasil-lembar";
 import type { KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
+
+/** From this part of a person on a rounded result is worth a word. Ours, not of a rule. */
+const BEDA_TERASA = 0.05;
 
 interface BahanBanding {
   readonly lembar: string;
   readonly baris: readonly BarisAbk[];
   readonly kaki: KakiAbk;
+  /** Results in the lines of totals. */
+  readonly jumlah: readonly HasilTertulis[];
   readonly profil: ProfilAbk;
 }
 
@@ -21,31 +27,58 @@ interface BahanBanding {
  * problems go to their rows; those of the whole sheet are returned. Nothing here refuses a row: what is imported is volume
  * and norm, and the need is computed anew.
  */
-export function bandingkanAbk({ lembar, baris, kaki, profil }: BahanBanding): readonly Masalah[] {
-  for (const satu of baris) bandingkanBaris(satu, profil);
+export function bandingkanAbk({ lembar, baris, kaki, jumlah, profil }: BahanBanding): readonly Masalah[] {
+  const gaya = new GayaHasil([...baris.flatMap((satu) => hasilTertulis(satu, profil) ?? []), ...jumlah]);
+  for (const satu of baris) bandingkanBaris(satu, gaya, profil);
+  const dibulatkanSemua = hasilBulat({ lembar, baris, gaya, profil });
   const mentah = jumlahkan(baris.map((satu) => hasilSendiri(satu, profil)));
-  return [...bandingkanPembulatan({ lembar, kaki, mentah, profil }), ...bandingkanPembagi({ lembar, baris, mentah, profil })];
+  return [
+    ...dibulatkanSemua,
+    ...bandingkanPembulatan({ lembar, kaki, mentah, profil }),
+    ...bandingkanPembagi({ lembar, baris, mentah, profil }),
+  ];
 }
 
-function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
+function bandingkanBaris(satu: BarisAbk, gaya: GayaHasil, profil: ProfilAbk): void {
   const { pembaca, angka } = satu;
   const isi = pembaca.isi("pegawaiDibutuhkan");
   if (isi !== null && typeof isi === "object" && isi.jenis === "galat")
     pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
   bandingkanKali(satu, profil);
-  const dihitung = hasilSendiri(satu, profil);
-  if (dihitung === null || angka.tertulis === null) return;
+  const tertulis = hasilTertulis(satu, profil);
+  const dihitung = tertulis?.dihitung ?? null;
+  if (tertulis === null || dihitung === null) return;
   const pembagi = angka.pembagiMenit ?? profil.waktuKerjaEfektifMenit;
   const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(pembagi)}`;
-  if (samaTertulis(angka.tertulis, dihitung)) {
+  if (gaya.sama({ ...tertulis, dihitung })) {
     bandingkanPeriode(satu, { rumus, pembagi, profil });
     return;
   }
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
-    tertulis: angkaPendek(angka.tertulis),
+    tertulis: angkaPendek(tertulis.tertulis),
     dihitung: angkaPendek(dihitung),
     rumus,
   });
+}
+
+/** Results that a sheet prints as whole numbers throughout are no fault each, but what was lost is told once. */
+function hasilBulat(bahan: {
+  readonly lembar: string;
+  readonly baris: readonly BarisAbk[];
+  readonly gaya: GayaHasil;
+  readonly profil: ProfilAbk;
+}): Masalah[] {
+  const { lembar, baris, gaya, profil } = bahan;
+  const bulat = baris.flatMap((satu) => {
+    const hasil = hasilTertulis(satu, profil);
+    const dihitung = hasil?.dihitung ?? null;
+    if (!hasil || dihitung === null || !Number.isInteger(hasil.tertulis)) return [];
+    return gaya.sama({ ...hasil, dihitung }) && Math.abs(hasil.tertulis - dihitung) >= BEDA_TERASA ? [{ satu, hasil, dihitung }] : [];
+  });
+  const [pertama] = bulat;
+  if (!pertama) return [];
+  const data = { baris: bulat.length, tertulis: angkaPendek(pertama.hasil.tertulis), dihitung: angkaPendek(pertama.dihitung) };
+  return [masalah({ lembar, sel: pertama.satu.pembaca.alamat("pegawaiDibutuhkan"), kode: "hasilDibulatkan", data })];
 }
 
 /** A sheet that names a shorter period but counts the volume as that of a year comes to less than it says of itself. */

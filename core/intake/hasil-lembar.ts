@@ -2,6 +2,7 @@ import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
 import { pengaliSetahun, type ProfilAbk } from "../abk/profil";
 import { samaTertulis } from "./angka-tugas";
 import type { BarisAbk } from "./baris-abk";
+import { desimalSel, type HasilTertulis } from "./gaya-hasil";
 
 /**
  * The row's need by its own figures: norma x volume / its own effective time. A volume whose own column says a shorter period,
@@ -16,6 +17,14 @@ export function hasilSendiri({ angka }: BarisAbk, profil: ProfilAbk): number | n
   if (angka.periode === null || pembagi !== profil.waktuKerjaEfektifMenit) return apaAdanya;
   if (angka.tertulis !== null && samaTertulis(angka.tertulis, apaAdanya)) return apaAdanya;
   return apaAdanya * pengaliSetahun(angka.periode, { ...profil, konversi: "setahunkan" });
+}
+
+/** The row's result as its cell prints it, beside what the row comes to; null when it prints none. */
+export function hasilTertulis(satu: BarisAbk, profil: ProfilAbk): HasilTertulis | null {
+  const { tertulis } = satu.angka;
+  if (tertulis === null) return null;
+  const desimal = desimalSel(satu.pembaca.isi("pegawaiDibutuhkan"), satu.pembaca.desimal("pegawaiDibutuhkan"));
+  return { tertulis, desimal, dihitung: hasilSendiri(satu, profil) };
 }
 
 /** The sum of figures; null when there is none or one is missing. */

@@ -112,7 +112,9 @@ function hasilJauh(
 ): { readonly tertulis: number; readonly dihitung: number } | null {
   const salahBaca = (tertulis: number, dihitung: number): boolean =>
     tertulis > 0 && RASIO_SALAH_BACA.some((kali) => Math.abs(dihitung / tertulis / kali - 1) < 0.01);
-  const { jumlah } = periksaJumlah({ lembar, tabel, baris, profil });
+  // A total in a list of several jabatan may stand for all of them, of which this is one.
+  const sendiri = lembar.pengenalan.pemetaan["namaJabatan"] === undefined || lembar.lembar.bagian === undefined;
+  const { jumlah } = sendiri ? periksaJumlah([{ lembar, tabel, baris, unit: "" }], profil) : { jumlah: [] };
   const total = jumlah.find((satu) => !satu.cocok && salahBaca(satu.tertulis, satu.dihitung));
   if (total) return total;
   const bertulis = baris.flatMap((satu) => {

@@ -1,6 +1,8 @@
 import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
+import type { ProfilAbk } from "../abk/profil";
+import { periksaJumlah } from "./jumlah-bagian";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
 import { PencocokNama } from "./cocok-nama";
@@ -86,13 +88,38 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   }));
   for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian)))
     hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
+  const jumlah = periksaSemuaJumlah(hasil, bahan.keadaan.profil);
   const hilang = pegawaiHilang(pegawai[0], penilaian);
   const lembar = siap.map((satu): LembarSelesai => {
     const dinilai = hasil.get(satu) ?? { baris: [], perabot: [], masalah: [], keterangan: "", abk: null };
     const umum = masalahUmum(satu, dinilai);
-    return { ...satu, ...dinilai, masalah: [...umum, ...satu.catatan, ...dinilai.masalah, ...(satu === pegawai[0] ? hilang : [])] };
+    return {
+      ...satu,
+      ...dinilai,
+      masalah: [
+        ...umum,
+        ...satu.catatan,
+        ...dinilai.masalah,
+        ...(jumlah.get(tempatLembar(satu)) ?? []),
+        ...(satu === pegawai[0] ? hilang : []),
+      ],
+    };
   });
   return { lembar, penilaian };
+}
+
+function tempatLembar({ berkas, nomor }: LembarDraf): string {
+  return kunciLembar(berkas, nomor);
+}
+
+/** What is wrong with the totals, by sheet: the tables of one sheet are checked together, as its grand total stands for all of them. */
+function periksaSemuaJumlah(hasil: ReadonlyMap<LembarSiap, LembarDinilai>, profil: ProfilAbk): ReadonlyMap<string, readonly Masalah[]> {
+  const berjumlah = [...hasil.values()].flatMap((satu) => satu.berjumlah ?? []);
+  const selembar = groupBy(berjumlah, ({ lembar: { berkas, lembar } }) => `${berkas}:${lembar.samping ?? 0}:${lembar.nama}`);
+  const temuan = [...selembar.values()].flatMap((tabel) => periksaJumlah(tabel, profil).masalah);
+  return new Map(
+    [...groupBy(temuan, ([lembar]) => tempatLembar(lembar))].map(([tempat, semua]) => [tempat, semua.map(([, satu]) => satu)]),
+  );
 }
 
 function bernamaBagian(lembar: LembarDraf): boolean {

@@ -16,6 +16,7 @@ import {
 import { nilaiOrang } from "./satu-orang";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
+import { isiUlangan } from "./ulangan";
 import { unitDaftar } from "./unit-orang";
 
 /** Columns whose merged cell stands for every row that it spans. Names and numbers of people never do. */
@@ -29,12 +30,13 @@ const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur"
  * cannot be read of her beside NIP and name costs that field only.
  */
 export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
-  const terisi = { ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) };
+  const { lembar: tanpaUlangan, temuan: ulangan } = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
+  const terisi = { ...asal, lembar: tanpaUlangan };
   const { urutan, contoh } = urutanTanggal(terisi, KOLOM_TANGGAL);
   const lembar = urutan === "bulanDahulu" ? { ...terisi, lembar: hariDahulukan(terisi, KOLOM_TANGGAL) } : terisi;
   const { orang, perabot, takTerbaca } = susunDaftar(lembar);
   const cara = caraBaca(lembar, ["nip", "nama"]);
-  const tempat = unitDaftar(lembar, penilaian);
+  const tempat = unitDaftar(asal, penilaian);
   const baris: BarisDinilai[] = [];
   const terbuka: BarisOrang[] = [];
   for (const { indeks, bagian } of orang) {
@@ -57,6 +59,7 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     masalah: [
       ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
       ...tempat.masalah,
+      ...ulangan,
     ],
     keterangan: "",
     abk: null,

@@ -8,6 +8,7 @@ import type { CaraBaca } from "./bacaan";
 import type { PencocokNama } from "./cocok-nama";
 import type { DaftarTanya } from "./daftar-tanya";
 import type { Pengenalan } from "./kenali";
+import type { TabelBerjumlah } from "./jumlah-bagian";
 import type { BarisPerabot } from "./perabot";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
 import type { BarisTambah, BarisUbah } from "./rencana";
@@ -47,6 +48,8 @@ export interface LembarDraf {
 
 /** The judgement of one sheet. */
 export interface LembarDinilai {
+  /** For an ABK sheet: its rows and totals as read, for checking the totals of all tables of a sheet together. */
+  readonly berjumlah?: TabelBerjumlah;
   readonly baris: readonly BarisDinilai[];
   /** Rows that carry no data. */
   readonly perabot: readonly BarisPerabot[];

@@ -14,7 +14,7 @@ export type StatusBaris = (typeof STATUS_BARIS)[number];
 
 /**
  * What a row is that carries no data of its own. Every row that holds something is taken, a problem, or one of these:
- * title, label of the head block, headings, numbering of the columns, title of a section, carry-over of a page, total,
+ * title, label of the head block, headings, numbering of the columns, title of a section, further line of a task, carry-over of a page, total,
  * signature, note.
  */
 export const JENIS_PERABOT = [
@@ -23,6 +23,7 @@ export const JENIS_PERABOT = [
   "judulKolom",
   "penomoran",
   "judulBagian",
+  "sambungan",
   "pindahan",
   "jumlah",
   "tandaTangan",
@@ -78,6 +79,7 @@ export const KODE_MASALAH = [
   "indukTidakAda",
   "jumlahBerbeda",
   "hasilBarisBerbeda",
+  "hasilDibulatkan",
   "pembagiBerbeda",
   "pembagiCampuran",
   "pembulatanBerbeda",
@@ -112,6 +114,7 @@ export const KODE_MASALAH = [
   "jabatanTambahKursi",
   "sebutanDisamakan",
   "unitDariAtas",
+  "samaDenganAtas",
   "unitDitentukanLembar",
   "angkaBerformat",
   "hasilKaliBerbeda",
@@ -121,6 +124,8 @@ export const KODE_MASALAH = [
   "volumePerJam",
   "barisTakTerbaca",
   "teksTanpaAngka",
+  "uraianDisambung",
+  "angkaKiraKira",
   "barisTersembunyi",
   "kolomTersembunyi",
   "gayaAngkaBerkas",

@@ -129,7 +129,12 @@ export class SusunanKantor {
   unitTanpaNama(namaJabatan: string): { readonly unit: UnitDraf; readonly tebakan: boolean } {
     const pemilik = this.pemilikTunggal(namaJabatan);
     if (pemilik) return { unit: pemilik, tebakan: false };
-    return { unit: this.puncakTunggal() ?? this.anakUnit(null, UNIT_BELUM_DITENTUKAN), tebakan: true };
+    return { unit: this.puncakTunggal() ?? this.unitBelumDitentukan(), tebakan: true };
+  }
+
+  /** The unit of what nobody has given a place yet. */
+  unitBelumDitentukan(): UnitDraf {
+    return this.anakUnit(null, UNIT_BELUM_DITENTUKAN);
   }
 
   /** The one unit that has a jabatan of a name, or the one among several that is not a part of an office; null when none is. */

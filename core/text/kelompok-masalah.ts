@@ -24,8 +24,11 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   tugasGanda: (baris) => `${baris} uraian tugas terulang. Semuanya dihitung; keluarkan yang memang terulang.`,
   barisTakTerbaca: (baris) => `${baris} baris tidak dapat dibaca sebagai data maupun sebagai bagian formulir.`,
   teksTanpaAngka: (baris) => `${baris} baris hanya berisi teks tanpa angka sehingga tidak diambil sebagai tugas.`,
+  uraianDisambung: (baris) => `${baris} baris hanya melanjutkan uraian tugas di atasnya dan disambungkan ke sana.`,
+  angkaKiraKira: (baris, isian) => `${isian || "Isian"} di ${baris} sel hanya perkiraan atau batas, dan dibaca menurut angkanya.`,
   pegawaiHilang: (baris) => `${baris} pegawai ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan.`,
   unitDariAtas: (baris) => `${baris} baris tidak menyebut unit; unitnya diambil dari baris di atasnya.`,
+  samaDenganAtas: (baris) => `${baris} sel hanya bertanda sama dengan di atas (idem, sda, tanda kutip) dan diisi dari sel di atasnya.`,
   hanyaPenugasan: (baris) =>
     `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,

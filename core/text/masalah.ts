@@ -57,6 +57,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `JUMLAH tertulis ${d["tertulis"] ?? ""}, sedangkan baris-baris di lembar ini berjumlah ${d["dihitung"] ?? ""}. Angka hasil hitung barislah yang dipakai.`,
   hasilBarisBerbeda: (d) =>
     `Pegawai yang dibutuhkan tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["rumus"] ?? "isi barisnya"} = ${d["dihitung"] ?? ""}. Angka hasil hitunglah yang dipakai.`,
+  hasilDibulatkan: (d) =>
+    `Pegawai yang dibutuhkan di ${d["baris"] ?? 0} baris tertulis dibulatkan ke bilangan bulat (misalnya ${d["tertulis"] ?? ""} untuk ${d["dihitung"] ?? ""}). Yang dipakai hasil hitung yang tidak dibulatkan.`,
   pembagiBerbeda: (d) =>
     `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan profil “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut profil ${d["menurutProfil"] ?? ""}; yang dipakai menurut profil.`,
   pembagiCampuran: (d) =>
@@ -117,6 +119,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
+  samaDenganAtas: (d) =>
+    d["atas"]
+      ? `${kutip(d["nilai"])} dibaca sama dengan sel di atasnya, yaitu ${kutip(d["atas"])}.`
+      : `${kutip(d["nilai"])} berarti sama dengan di atas, tetapi tidak ada isi di atasnya; selnya dianggap kosong.`,
   unitDitentukanLembar: (d) =>
     `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
   angkaBerformat: (d) =>
@@ -133,6 +139,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Baris ini (${kutip(d["nilai"])}) tidak dapat dibaca sebagai data maupun bagian formulir, sehingga tidak diambil. Lengkapi selnya bila memang data.`,
   teksTanpaAngka: (d) =>
     `${kutip(d["nilai"])} tidak bervolume dan tidak berwaktu penyelesaian, sehingga tidak diambil sebagai tugas. Isi angkanya bila memang tugas.`,
+  uraianDisambung: (d) => `${kutip(d["nilai"])} disambungkan ke uraian tugas di baris ${d["baris"] ?? ""}.`,
+  angkaKiraKira: (d) =>
+    `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} hanya perkiraan atau batas; dibaca sebagai ${d["angka"] ?? ""}. Isi angka pastinya bila ada.`,
   barisTersembunyi: (d) => `${d["jumlah"] ?? 0} baris tersembunyi atau tersaring di Excel (baris ${d["nomor"] ?? ""}) dan tetap dibaca.`,
   kolomTersembunyi: (d) => `Kolom ${d["kolom"] ?? ""} tersembunyi di Excel; isinya diperlakukan seperti kolom lain.`,
   gayaAngkaBerkas: (d) => {

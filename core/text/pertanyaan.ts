@@ -17,6 +17,10 @@ export const TEKS_TANYA = {
     `Berkas ini tidak menyebut unit jabatan “${nama}”, yang dipegang sebagai penugasan. Di unit mana jabatan itu?`,
   jabatanSendiri: (nama: string, tempat: string) =>
     `${nama} disebut di beberapa baris dengan jabatan berlainan (${tempat}). Mana jabatannya sendiri?`,
+  unitKosong: (unit: string) =>
+    `Lembar ini menulis unit kerja setiap barisnya, tetapi sebagian selnya kosong. Apakah unitnya sama dengan baris di atasnya, misalnya “${unit}”?`,
+  unitSepertiAtas: "Sama dengan baris di atasnya",
+  unitTerlewat: "Belum diketahui; jangan disamakan",
   nilaiAsing: (isian: string, nilai: string) => `${isian} “${nilai}” tidak dikenal. Apa artinya?`,
   kosongkan: "Kosongkan isian ini",
   bacaDariNip: "Tentukan dari NIP dan golongan",
