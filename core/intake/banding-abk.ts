@@ -98,7 +98,9 @@ function bandingkanPembagi(bahan: {
 }): Masalah[] {
   const { lembar, baris, mentah, profil } = bahan;
   const pertama = new Map<number, string>();
+  const sebutan = new Map<number, string>();
   for (const { angka, pembaca } of baris) {
+    if (angka.pembagiMenit !== null) sebutan.set(angka.pembagiMenit, angka.sebutanPembagi);
     if (angka.pembagiMenit !== null && !pertama.has(angka.pembagiMenit))
       pertama.set(angka.pembagiMenit, pembaca.alamat("waktuKerjaEfektif"));
   }
@@ -109,7 +111,7 @@ function bandingkanPembagi(bahan: {
     const tugas = baris.flatMap((satu) => (satu.tugas ? [satu.tugas] : []));
     const menurutProfil = kebutuhanDariBeban(jumlahBebanPerjuta(tugas, profil), profil).kebutuhanMentah;
     const data = {
-      pembagi: asing.map(([pembagi]) => angkaPendek(pembagi)).join(" dan "),
+      pembagi: asing.map(([pembagi]) => sebutan.get(pembagi) ?? "").join(" dan "),
       profil: profil.nama,
       pembagiProfil: angkaPendek(profil.waktuKerjaEfektifMenit),
       menurutLembar: mentah === null ? "tidak terbaca" : formatAngka(mentah, 4),
@@ -119,7 +121,7 @@ function bandingkanPembagi(bahan: {
   }
   if (pertama.size > 1) {
     const sekeluarga = satuKeluarga([...pertama.keys()]);
-    const data = { pembagi: [...pertama.keys()].map(angkaPendek).join(", "), sekeluarga: sekeluarga ? 1 : 0 };
+    const data = { pembagi: [...sebutan.values()].join(", "), sekeluarga: sekeluarga ? 1 : 0 };
     hasil.push(
       masalah({ lembar, sel: [...pertama.values()][1] ?? "", kode: "pembagiCampuran", data, tingkat: sekeluarga ? "info" : "peringatan" }),
     );

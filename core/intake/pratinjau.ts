@@ -110,6 +110,7 @@ export const KODE_MASALAH = [
   "hasilTidakWajar",
   "satuanDisimpulkan",
   "volumePerJam",
+  "waktuPanjang",
   "barisTakTerbaca",
   "teksTanpaAngka",
   "barisTersembunyi",

@@ -1,3 +1,5 @@
+import { namaSatuan } from "./masalah";
+
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
@@ -9,8 +11,11 @@ export const TEKS_TANYA = {
   gayaKomaDesimal: (angka: string) => `Koma adalah tanda desimal: ${angka}`,
   satuan: "Judul kolom dan pembagi lembar ini menyebut satuan waktu yang berbeda. Waktu penyelesaiannya dalam apa?",
   satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam menit atau jam?",
-  menit: "Menit",
-  jam: "Jam",
+  satuanDalam: (satuan: string, menit: string, menurutLembar: boolean) => {
+    const nama = namaSatuan(satuan, menit, menurutLembar);
+    return nama.charAt(0).toUpperCase() + nama.slice(1);
+  },
+  panjangSatuan: (satuan: string) => `Waktu penyelesaian lembar ini dalam ${satuan}. Se${satuan} dihitung berapa menit?`,
   unitLembar: "Daftar ini tidak menyebut unit kerja. Di unit mana orang-orang ini bekerja?",
   unitLain: "Nama unit lain",
   nilaiAsing: (isian: string, nilai: string) => `${isian} “${nilai}” tidak dikenal. Apa artinya?`,
@@ -50,6 +55,8 @@ export const TEKS_TANYA = {
     `Waktu penyelesaian ${baris === 1 ? "satu tugas" : `${baris} tugas`} lebih lama daripada waktu kerja efektif setahun. Apa yang benar?`,
   jumlahJauh: (dihitung: string, tertulis: string) =>
     `Lembar ini dihitung ${dihitung} orang, sedangkan JUMLAH-nya tertulis ${tertulis}. Apa yang benar?`,
+  barisJauh: (baris: number, sel: string, { dihitung, tertulis }: Readonly<Record<"dihitung" | "tertulis", string>>) =>
+    `Hasil ${baris} baris jauh dari hitungannya; di ${sel} dihitung ${dihitung} orang, sedangkan tertulis ${tertulis}. Apa yang benar?`,
   terlaluBesar: (dihitung: string, pemegang: string) =>
     pemegang === ""
       ? `Lembar ini menghasilkan ${dihitung} orang untuk satu jabatan. Apa yang benar?`

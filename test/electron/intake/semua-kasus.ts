@@ -17,6 +17,7 @@ import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
 import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
+import { KASUS_UKURAN } from "./kasus-lain/ukuran";
 import { KASUS_UTUH } from "./kasus-lain/utuh";
 import { KASUS_WADAH } from "./kasus-lain/wadah";
 
@@ -24,6 +25,7 @@ import { KASUS_WADAH } from "./kasus-lain/wadah";
 export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_ANGKA,
   ...KASUS_PEMBAGI,
+  ...KASUS_UKURAN,
   ...KASUS_PERIODE,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
