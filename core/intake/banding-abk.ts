@@ -4,7 +4,7 @@ import { formatAngka } from "../text/number";
 import { hampirSama, samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
 import type { BarisAbk } from "./baris-abk";
-import { dibulatkan, hasilSendiri, jumlahkan } from "./hasil-lembar";
+import { dibulatkan, hasilSendiri, jumlahkan, kaliSetahun } from "./hasil-lembar";
 import type { KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
@@ -41,10 +41,11 @@ function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
     bandingkanPeriode(satu, { rumus, pembagi, profil });
     return;
   }
+  const kali = (dihitung * pembagi) / ((angka.normaMenit ?? 0) * (angka.volume ?? 0));
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(angka.tertulis),
     dihitung: angkaPendek(dihitung),
-    rumus,
+    rumus: dihitung === 0 || Math.abs(kali - 1) < 1e-9 ? rumus : `${rumus} × ${angkaPendek(kali)}`,
   });
 }
 
@@ -53,10 +54,11 @@ function bandingkanPeriode(
   { pembaca, angka, tugas }: BarisAbk,
   { rumus, pembagi, profil }: { readonly rumus: string; readonly pembagi: number; readonly profil: ProfilAbk },
 ): void {
-  if (!tugas || tugas.periode === "tahun" || pembagi !== profil.waktuKerjaEfektifMenit || angka.tertulis === null) return;
+  const setahun = angka.makna === null || angka.makna.periode === "tahun";
+  if (!tugas || tugas.periode === "tahun" || !setahun || angka.tertulis === null) return;
   const apaAdanya = ((angka.normaMenit ?? 0) * (angka.volume ?? 0)) / pembagi;
   if (!samaTertulis(angka.tertulis, apaAdanya)) return;
-  const kali = pengaliSetahun(tugas.periode, { ...profil, konversi: "setahunkan" });
+  const kali = kaliSetahun(tugas.periode, profil);
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(angka.tertulis),
     dihitung: angkaPendek(apaAdanya * kali),

@@ -8,7 +8,7 @@ import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { periodeJudulVolume, satuanJudul, satuanPanjang, type SatuanWaktu, type Takaran } from "./satuan-waktu";
+import { periodeJudulVolume, satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
 import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -18,10 +18,13 @@ export interface AngkaLembar {
   readonly volume: number | null;
   /** Effective time in minutes. */
   readonly pembagiMenit: number | null;
+  readonly makna: MaknaPembagi | null;
   /** The divisor as a sentence names it: `75.000`, or `240 hari = 72.000` of one in days. */
   readonly sebutanPembagi: string;
   /** Period of the volume when the row or the heading names it; null when it follows from the divisor. */
   readonly periode: Periode | null;
+  /** Period that the heading of the volumes names; a divisor of a shorter one goes before it. */
+  readonly periodeJudul: Periode | null;
   /** Volume x norm as printed, in the unit of the sheet's norms, as minutes. */
   readonly bebanMenit: number | null;
   /** PEGAWAI YANG DIBUTUHKAN as printed; null when the cell is empty or no number. */
@@ -51,13 +54,13 @@ export interface KoreksiAngka {
   /** Times that every norm counts, and every volume: a thousandth for a misread decimal sign. */
   readonly kaliNorma: number;
   readonly kaliVolume: number;
-  /** Volumes are those of a year, whatever the divisor or a column says. */
-  readonly setahun: boolean;
+  /** Volumes are those of this period, whatever the divisor or a column says; null when nobody says so. */
+  readonly periode: Periode | null;
   /** Indices of the rows that it is about; null for all. */
   readonly hanya: ReadonlySet<number> | null;
 }
 
-export const TANPA_KOREKSI_ANGKA: KoreksiAngka = { satuan: null, kaliNorma: 1, kaliVolume: 1, setahun: false, hanya: null };
+export const TANPA_KOREKSI_ANGKA: KoreksiAngka = { satuan: null, kaliNorma: 1, kaliVolume: 1, periode: null, hanya: null };
 
 /** The unit in which a sheet counts time, decided from all its rows. */
 export function satuanLembar(lembar: LembarDraf, tabel: SusunanTabel, profil: ProfilAbk): SimpulanSatuan {
@@ -76,11 +79,17 @@ function bacaAngka(lembar: LembarDraf, baris: readonly BarisMentah[]): readonly 
   return bacaAngkaTabel(baris, { pemetaan, satuan: satuanJudul(judulSatuan(lembar.pengenalan)), desimal });
 }
 
+interface CaraBaris extends SatuanTabel {
+  readonly koreksi: KoreksiAngka;
+  /** Period of the volume of rows (by index) of which the analyst said so. */
+  readonly periode: ReadonlyMap<number, Periode>;
+}
+
 /** Reads the task rows of a table. */
 export function bacaBarisAbk(
   lembar: LembarDraf,
   tabel: SusunanTabel,
-  { satuan, takaran, koreksi }: SatuanTabel & { readonly koreksi: KoreksiAngka },
+  { satuan, takaran, koreksi, periode }: CaraBaris,
 ): readonly BarisAbk[] {
   const judulVolume = lembar.pengenalan.judul[lembar.pengenalan.pemetaan["volume"] ?? -1] ?? "";
   const umum = { periodeJudul: periodeJudulVolume(judulVolume), takaran };
@@ -96,7 +105,10 @@ export function bacaBarisAbk(
     const pembaca = new PembacaBaris(caraBaca(lembar, ["uraian", "normaWaktu", "volume"]), baris);
     if (mentah.pembagi !== null && mentah.pembagi > 0)
       pembagi = { pembagi: mentah.pembagi, makna: mentah.makna, satuanPembagi: mentah.satuanPembagi };
-    hasil.push(bacaSatu(pembaca, { indeks, mentah: { ...mentah, ...pembagi } }, koreksi.hanya?.has(indeks) === false ? biasa : dikoreksi));
+    const bacaan = koreksi.hanya?.has(indeks) === false ? biasa : dikoreksi;
+    const kata = bacaan.koreksi.periode ?? periode.get(indeks) ?? null;
+    const cara = { ...bacaan, koreksi: { ...bacaan.koreksi, periode: kata } };
+    hasil.push(bacaSatu(pembaca, { indeks, mentah: { ...mentah, ...pembagi } }, cara));
   }
   return hasil;
 }
@@ -111,9 +123,9 @@ function bacaSatu(
   const { makna } = mentah;
   const norma = periksaNorma(pembaca, mentah, { satuan, takaran, koreksi });
   const volume = periksaVolume(pembaca, koreksi.kaliVolume);
-  const periodeTertulis = mentah.periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
-  const periode = koreksi.setahun ? "tahun" : (periodeTertulis ?? makna?.periode ?? "tahun");
-  const kaliPeriode = makna?.jamPerHari !== undefined && mentah.periode === null ? makna.jamPerHari : 1;
+  const periodeTertulis = koreksi.periode ?? mentah.periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
+  const periode = periodeTertulis ?? makna?.periode ?? "tahun";
+  const kaliPeriode = makna?.jamPerHari !== undefined && mentah.periode === null && koreksi.periode === null ? makna.jamPerHari : 1;
   if (kaliPeriode !== 1) pembaca.peringatkan("waktuKerjaEfektif", "volumePerJam", { kali: kaliPeriode });
   const periodeAsing = teksSel(pembaca.isi("periode")).trim();
   if (mentah.periode === null && /\p{L}/u.test(periodeAsing)) laporPeriode(pembaca, periodeAsing);
@@ -137,8 +149,10 @@ function bacaSatu(
       normaMenit: normaLembar === null ? null : normaLembar * koreksi.kaliNorma,
       volume: mentah.volume === null ? null : mentah.volume * koreksi.kaliVolume,
       pembagiMenit: mentah.pembagi === null ? null : mentah.pembagi * takaran[mentah.satuanPembagi ?? satuan],
+      makna,
       sebutanPembagi: sebutanPembagi(mentah, satuan, takaran),
       periode: periodeTertulis,
+      periodeJudul,
       bebanMenit: mentah.beban === null ? null : mentah.beban * kaliSatuan,
       tertulis: mentah.hasil,
     },

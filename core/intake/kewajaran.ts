@@ -1,5 +1,6 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
 import type { ProfilAbk } from "../abk/profil";
+import type { Periode } from "../abk/tugas";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import { formatAngka, formatBerarti } from "../text/number";
 import { hasilSendiri } from "./hasil-lembar";
@@ -8,6 +9,7 @@ import { periksaJumlah } from "./jumlah-bagian";
 import type { LembarDraf, Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
 import type { SusunanTabel } from "./susun-tabel-abk";
+import { tanyaPeriode } from "./tanya-periode";
 
 /** Beyond these an ABK is more likely misread than true. Ours, not of a rule: the analyst may accept any figure. */
 const BATAS_WAJAR = {
@@ -43,10 +45,16 @@ const DUGAAN: readonly Dugaan[] = ["menit", "jam", "desimalNorma", "desimalVolum
  */
 export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "tanya">): readonly BarisAbk[] {
   const { lembar, tabel, satuan } = bahan;
-  const baca = (koreksi: KoreksiAngka): readonly BarisAbk[] => bacaBarisAbk(lembar, tabel, { ...satuan, koreksi });
+  const baca = (koreksi: KoreksiAngka, periode = BACA_PERIODE): readonly BarisAbk[] =>
+    bacaBarisAbk(lembar, tabel, { ...satuan, koreksi, periode });
   const apaAdanya = baca(TANPA_KOREKSI_ANGKA);
   const gejala = cariGejala(apaAdanya, bahan);
-  if (gejala === null) return apaAdanya;
+  if (gejala === null) {
+    const bacaMenurut = (periode: ReadonlyMap<number, Periode>): readonly BarisAbk[] => baca(TANPA_KOREKSI_ANGKA, periode);
+    const kebutuhanMenurut = (periode: ReadonlyMap<number, Periode>): number => kebutuhan(bacaMenurut(periode), bahan.profil);
+    const periode = tanyaPeriode({ ...bahan, baris: apaAdanya, kebutuhan: kebutuhanMenurut }, { tanya });
+    return periode.size === 0 ? apaAdanya : bacaMenurut(periode);
+  }
   const pilihan = DUGAAN.flatMap((dugaan): PilihanJawaban[] => {
     const hasil = kebutuhan(baca(koreksiMenurut(dugaan, gejala.baris)), bahan.profil);
     const sama = Math.abs(hasil - gejala.kebutuhan) < 1e-9;
@@ -77,6 +85,8 @@ export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "ta
   }
   return apaAdanya.map((satu) => (gejala.baris.has(satu.indeks) ? { ...satu, tugas: null } : satu));
 }
+
+const BACA_PERIODE: ReadonlyMap<number, Periode> = new Map();
 
 interface Gejala {
   readonly kalimat: string;
@@ -138,7 +148,7 @@ function koreksiMenurut(dugaan: Dugaan, hanya: ReadonlySet<number>): KoreksiAngk
     case "desimalVolume":
       return { ...TANPA_KOREKSI_ANGKA, hanya, kaliVolume: 1 / 1_000 };
     case "setahun":
-      return { ...TANPA_KOREKSI_ANGKA, hanya, setahun: true };
+      return { ...TANPA_KOREKSI_ANGKA, hanya, periode: "tahun" };
   }
 }
 

@@ -1,4 +1,15 @@
+import type { Periode } from "../abk/tugas";
 import { namaSatuan } from "./masalah";
+
+/** Volumes read as those of one period, where stated results come out under another; `sel` is an example. */
+interface HalPeriode {
+  readonly dibaca: Periode;
+  readonly lain: Periode;
+  readonly jumlah: number;
+  readonly sel: string;
+  readonly tertulis: string;
+  readonly dihitung: string;
+}
 
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
@@ -57,6 +68,18 @@ export const TEKS_TANYA = {
     `Lembar ini dihitung ${dihitung} orang, sedangkan JUMLAH-nya tertulis ${tertulis}. Apa yang benar?`,
   barisJauh: (baris: number, sel: string, { dihitung, tertulis }: Readonly<Record<"dihitung" | "tertulis", string>>) =>
     `Hasil ${baris} baris jauh dari hitungannya; di ${sel} dihitung ${dihitung} orang, sedangkan tertulis ${tertulis}. Apa yang benar?`,
+  periodeVolume: ({ dibaca, lain, jumlah, sel, tertulis, dihitung }: HalPeriode) =>
+    `Volume dibaca per ${dibaca}, tetapi ${jumlah} hasil di lembar ini hanya cocok bila volumenya per ${lain}: ${sel} tertulis ${tertulis}, sedangkan per ${dibaca} menjadi ${dihitung}. Volume se${dibaca} atau se${lain}?`,
+  periodeJudul: (judul: Periode, pembagi: Periode) =>
+    `Judul kolom menyebut volume per ${judul}, tetapi pembaginya waktu kerja efektif per ${pembagi}. Volume se${judul} atau se${pembagi}?`,
+  volumeSe: {
+    hari: "Volume sehari",
+    minggu: "Volume seminggu",
+    bulan: "Volume sebulan",
+    triwulan: "Volume setriwulan",
+    semester: "Volume sesemester",
+    tahun: "Volume setahun",
+  },
   terlaluBesar: (dihitung: string, pemegang: string) =>
     pemegang === ""
       ? `Lembar ini menghasilkan ${dihitung} orang untuk satu jabatan. Apa yang benar?`

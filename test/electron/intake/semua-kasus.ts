@@ -13,6 +13,7 @@ import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
 import { KASUS_PEMBAGI } from "./kasus-lain/pembagi";
 import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
+import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
@@ -27,6 +28,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PEMBAGI,
   ...KASUS_UKURAN,
   ...KASUS_PERIODE,
+  ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
   ...KASUS_PERABOT,
