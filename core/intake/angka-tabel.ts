@@ -4,7 +4,7 @@ import type { BarisMentah, IsiSel } from "./lembar";
 import { MENIT_PER_JAM, nilaiPembagi } from "./satuan-waktu";
 
 /** Columns and units of a table, and how the text cells of each row are read. */
-export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan"> {
+export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan" | "periodeJudul"> {
   readonly desimal: (baris: BarisMentah, isian: string) => TandaDesimal;
 }
 
@@ -14,17 +14,26 @@ const BOBOT_HASIL = 10;
 /**
  * Reads the figures of the rows of a table. Divisors that can be read in two ways (`7.200`) are read in one way for the whole column:
  * by the results that the rows print, by what the numbers can be in the unit that the heading names, and only then as the file
- * writes its other numbers.
+ * writes its other numbers. A row without a divisor has the one above it.
  */
 export function bacaAngkaTabel(baris: readonly BarisMentah[], cara: CaraTabel): readonly AngkaMentah[] {
   const tanda = { koma: tandaPembagi(baris, cara, "koma"), titik: tandaPembagi(baris, cara, "titik") };
-  return baris.map((satu) => bacaAngkaMentah(satu, caraBaris(satu, cara, tanda[cara.desimal(satu, "waktuKerjaEfektif")])));
+  let atas: Pick<AngkaMentah, "pembagi" | "makna" | "satuanPembagi"> = { pembagi: null, makna: null, satuanPembagi: null };
+  return baris.map((satu) => {
+    const angka = bacaAngkaMentah(satu, caraBaris(satu, cara, tanda[cara.desimal(satu, "waktuKerjaEfektif")]));
+    if (angka.pembagi !== null && angka.pembagi > 0) {
+      const { pembagi, makna, satuanPembagi } = angka;
+      atas = { pembagi, makna, satuanPembagi };
+    }
+    return { ...angka, ...atas };
+  });
 }
 
 function caraBaris(baris: BarisMentah, cara: CaraTabel, tanda: TandaDesimal): CaraAngka {
   return {
     pemetaan: cara.pemetaan,
     satuan: cara.satuan,
+    periodeJudul: cara.periodeJudul,
     desimal: (isian) => (isian === "waktuKerjaEfektif" ? tanda : cara.desimal(baris, isian)),
   };
 }

@@ -24,6 +24,8 @@ export interface AngkaMentah {
   readonly volume: number | null;
   /** Period named beside the volume (`12 kali/bulan`) or in a column of its own. */
   readonly periode: Periode | null;
+  /** Period that the heading of the volumes names. */
+  readonly periodeJudul: Periode | null;
   readonly pembagi: number | null;
   /** What the divisor means; null when it is none that rules or practice know. */
   readonly makna: MaknaPembagi | null;
@@ -40,12 +42,14 @@ export interface CaraAngka {
   readonly pemetaan: Readonly<Record<string, number>>;
   /** Units of time that the headings name. */
   readonly satuan: SatuanJudul;
+  /** Period that the heading of the volumes names. */
+  readonly periodeJudul: Periode | null;
   /** The sign before decimals in the text cell of a field. */
   readonly desimal: (isian: string) => TandaDesimal;
 }
 
 /** Reads the figures of a row, reporting nothing. */
-export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, desimal }: CaraAngka): AngkaMentah {
+export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, periodeJudul, desimal }: CaraAngka): AngkaMentah {
   const isi = (isian: string): IsiSel => sel[pemetaan[isian] ?? -1] ?? null;
   const angka = (isian: string): number | null => bacaAngkaSel(isi(isian), desimal(isian));
   const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"));
@@ -62,6 +66,7 @@ export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, desima
     periode:
       periodeDisebut(periodeTertulis) ??
       (typeof volume === "string" ? periodeVolume(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
+    periodeJudul,
     pembagi,
     makna,
     satuanPembagi: makna?.satuan ?? disebut.pembagi,
@@ -94,6 +99,11 @@ export function normaMenit({ norma, satuanNorma }: AngkaMentah, satuanLembar: Sa
   return norma === null ? null : norma * takaran[satuanNorma ?? satuanLembar];
 }
 
+/** The period that a row or its heading names for the volume; a divisor of a shorter period goes before the heading. */
+export function periodeDinamai({ periode, periodeJudul, makna }: Pick<AngkaMentah, "periode" | "periodeJudul" | "makna">): Periode | null {
+  return periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
+}
+
 /** The row's yearly need under a profile when the sheet's norms are read in a unit; 0 when a figure is missing. */
 export function kebutuhanMenurut(
   angka: AngkaMentah,
@@ -102,7 +112,7 @@ export function kebutuhanMenurut(
 ): number {
   const menit = normaMenit(angka, satuan, takaran);
   if (menit === null || angka.volume === null) return 0;
-  const periode = angka.periode ?? angka.makna?.periode ?? "tahun";
+  const periode = periodeDinamai(angka) ?? angka.makna?.periode ?? "tahun";
   return (menit * angka.volume * (angka.makna?.jamPerHari ?? 1) * pengaliSetahun(periode, profil)) / profil.waktuKerjaEfektifMenit;
 }
 

@@ -3,12 +3,12 @@ import type { ProfilAbk } from "../abk/profil";
 import { namaSatuan } from "../text/masalah";
 import { formatAngka } from "../text/number";
 import { bacaAngkaTabel } from "./angka-tabel";
-import { normaMenit, type AngkaMentah } from "./angka-tugas";
+import { normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
 import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { periodeJudulVolume, satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
+import { satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
 import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -44,7 +44,6 @@ export interface BarisAbk {
 export type SatuanTabel = Pick<CaraSatuan, "satuan" | "takaran">;
 
 interface Bacaan extends SatuanTabel {
-  readonly periodeJudul: Periode | null;
   readonly koreksi: KoreksiAngka;
 }
 
@@ -76,7 +75,8 @@ function bacaAngka(lembar: LembarDraf, baris: readonly BarisMentah[]): readonly 
   const cara = caraBaca(lembar, []);
   const desimal = (satu: BarisMentah, isian: string): LembarDraf["desimal"] =>
     lembar.diketik.size === 0 ? lembar.desimal : new PembacaBaris(cara, satu).desimal(isian);
-  return bacaAngkaTabel(baris, { pemetaan, satuan: satuanJudul(judulSatuan(lembar.pengenalan)), desimal });
+  const judul = judulSatuan(lembar.pengenalan);
+  return bacaAngkaTabel(baris, { pemetaan, satuan: satuanJudul(judul), periodeJudul: judul.periodeJudul, desimal });
 }
 
 interface CaraBaris extends SatuanTabel {
@@ -91,24 +91,19 @@ export function bacaBarisAbk(
   tabel: SusunanTabel,
   { satuan, takaran, koreksi, periode }: CaraBaris,
 ): readonly BarisAbk[] {
-  const judulVolume = lembar.pengenalan.judul[lembar.pengenalan.pemetaan["volume"] ?? -1] ?? "";
-  const umum = { periodeJudul: periodeJudulVolume(judulVolume), takaran };
-  const biasa: Bacaan = { ...umum, satuan, koreksi: TANPA_KOREKSI_ANGKA };
-  const dikoreksi: Bacaan = { ...umum, satuan: koreksi.satuan ?? satuan, koreksi };
+  const biasa: Bacaan = { satuan, takaran, koreksi: TANPA_KOREKSI_ANGKA };
+  const dikoreksi: Bacaan = { takaran, satuan: koreksi.satuan ?? satuan, koreksi };
   const hasil: BarisAbk[] = [];
   const angka = bacaAngka(lembar, barisTugas(lembar, tabel));
-  let pembagi: Pick<AngkaMentah, "pembagi" | "makna" | "satuanPembagi"> = { pembagi: null, makna: null, satuanPembagi: null };
   for (const [urutan, indeks] of tabel.tugas.filter((satu) => lembar.lembar.baris[satu] !== undefined).entries()) {
     const baris = lembar.lembar.baris[indeks];
     const mentah = angka[urutan];
     if (!baris || !mentah) continue;
     const pembaca = new PembacaBaris(caraBaca(lembar, ["uraian", "normaWaktu", "volume"]), baris);
-    if (mentah.pembagi !== null && mentah.pembagi > 0)
-      pembagi = { pembagi: mentah.pembagi, makna: mentah.makna, satuanPembagi: mentah.satuanPembagi };
     const bacaan = koreksi.hanya?.has(indeks) === false ? biasa : dikoreksi;
     const kata = bacaan.koreksi.periode ?? periode.get(indeks) ?? null;
     const cara = { ...bacaan, koreksi: { ...bacaan.koreksi, periode: kata } };
-    hasil.push(bacaSatu(pembaca, { indeks, mentah: { ...mentah, ...pembagi } }, cara));
+    hasil.push(bacaSatu(pembaca, { indeks, mentah }, cara));
   }
   return hasil;
 }
@@ -116,14 +111,14 @@ export function bacaBarisAbk(
 function bacaSatu(
   pembaca: PembacaBaris,
   { indeks, mentah }: { readonly indeks: number; readonly mentah: AngkaMentah },
-  { satuan, takaran, periodeJudul, koreksi }: Bacaan,
+  { satuan, takaran, koreksi }: Bacaan,
 ): BarisAbk {
   const uraian = pembaca.teks("uraian", 2_000);
   const satuanHasil = pembaca.teks("satuanHasil", 100);
   const { makna } = mentah;
   const norma = periksaNorma(pembaca, mentah, { satuan, takaran, koreksi });
   const volume = periksaVolume(pembaca, koreksi.kaliVolume);
-  const periodeTertulis = koreksi.periode ?? mentah.periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
+  const periodeTertulis = koreksi.periode ?? periodeDinamai(mentah);
   const periode = periodeTertulis ?? makna?.periode ?? "tahun";
   const kaliPeriode = makna?.jamPerHari !== undefined && mentah.periode === null && koreksi.periode === null ? makna.jamPerHari : 1;
   if (kaliPeriode !== 1) pembaca.peringatkan("waktuKerjaEfektif", "volumePerJam", { kali: kaliPeriode });
@@ -152,7 +147,7 @@ function bacaSatu(
       makna,
       sebutanPembagi: sebutanPembagi(mentah, satuan, takaran),
       periode: periodeTertulis,
-      periodeJudul,
+      periodeJudul: mentah.periodeJudul,
       bebanMenit: mentah.beban === null ? null : mentah.beban * kaliSatuan,
       tertulis: mentah.hasil,
     },

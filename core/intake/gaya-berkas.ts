@@ -1,4 +1,5 @@
 import type { ProfilAbk } from "../abk/profil";
+import type { Periode } from "../abk/tugas";
 import { bacaAngka, bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal } from "../text/gaya-angka";
 import { formatAngka } from "../text/number";
 import { bacaAngkaTabel, hasilCocok } from "./angka-tabel";
@@ -7,7 +8,7 @@ import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./penilaian";
 import type { Masalah } from "./pratinjau";
-import { satuanJudul } from "./satuan-waktu";
+import { periodeJudulVolume, satuanJudul } from "./satuan-waktu";
 import { simpulkanSatuan } from "./simpulan-satuan";
 
 /** How one file writes numbers, and what decided it. */
@@ -68,7 +69,7 @@ function bacaSemua(lembar: readonly LembarDraf[], desimal: TandaDesimal, profil:
   for (const { lembar: isi, pengenalan } of lembar) {
     if (pengenalan.jenis !== "abk") continue;
     const judul = judulSatuan(pengenalan);
-    const cara = { pemetaan: pengenalan.pemetaan, satuan: satuanJudul(judul), desimal: () => desimal };
+    const cara = { pemetaan: pengenalan.pemetaan, satuan: satuanJudul(judul), periodeJudul: judul.periodeJudul, desimal: () => desimal };
     const baris = bacaAngkaTabel(isi.baris.slice(pengenalan.awalData), cara);
     const satuan = simpulkanSatuan({ baris, ...judul, profil });
     for (const satu of baris) {
@@ -85,9 +86,18 @@ function suaraBaris(angka: AngkaMentah): number {
   return pembagi + (hasilCocok(angka) ? 2 : 0) + (kali ? 1 : 0);
 }
 
-/** The headings that may name a unit of time. */
-export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): { readonly judulNorma: string; readonly judulPembagi: string } {
-  return { judulNorma: judul[pemetaan["normaWaktu"] ?? -1] ?? "", judulPembagi: judul[pemetaan["waktuKerjaEfektif"] ?? -1] ?? "" };
+/** The headings that may name a unit of time, and the period that the one of the volumes names. */
+export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): {
+  readonly judulNorma: string;
+  readonly judulPembagi: string;
+  readonly periodeJudul: Periode | null;
+} {
+  const judulIsian = (isian: string): string => judul[pemetaan[isian] ?? -1] ?? "";
+  return {
+    judulNorma: judulIsian("normaWaktu"),
+    judulPembagi: judulIsian("waktuKerjaEfektif"),
+    periodeJudul: periodeJudulVolume(judulIsian("volume")),
+  };
 }
 
 function* selAngka(

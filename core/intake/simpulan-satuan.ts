@@ -73,7 +73,9 @@ function putuskan(
   if (judul === null && pembagi !== null && !satuanPanjang(pembagi)) return { nilai: pembagi, dasar: "pembagi" };
   const hasil = satuanHasil(ikut, pilihan, profil);
   // Where both headings name one unit, a plain quotient comes out whichever unit both are in.
-  if (hasil !== null) return { nilai: hasil, dasar: "hasil", ragu: judul !== null && sejudul && hasil === pembagi };
+  // The same is true where none does and the divisor would be one of days.
+  const tanpaBeda = judul === null ? satuanPanjang(pembagi) : sejudul;
+  if (hasil !== null) return { nilai: hasil, dasar: "hasil", ragu: tanpaBeda && hasil === pembagi };
   if (judul !== null && pembagi !== null) return { nilai: satuanPanjang(pembagi) ? judul : pembagi, dasar: "pembagi", ragu: true };
   return { nilai: pembagi ?? "menit", dasar: pembagi === null ? "bawaan" : "pembagi", ragu: true };
 }

@@ -48,9 +48,9 @@ export function satuanLembarAbk(
   return { satuan: dipilih, temuan: [disimpulkan(lembar, { ...simpulan, ...dipilih })] };
 }
 
-function kalimatTanya({ bertentangan, satuan }: SimpulanSatuan): string {
+function kalimatTanya({ bertentangan, satuan, dasar }: SimpulanSatuan): string {
   if (bertentangan) return TEKS_TANYA.satuan;
-  return satuanPanjang(satuan) ? TEKS_TANYA.panjangSatuan(satuan) : TEKS_TANYA.satuanTakDisebut;
+  return satuanPanjang(satuan) && dasar === "judul" ? TEKS_TANYA.panjangSatuan(satuan) : TEKS_TANYA.satuanTakDisebut;
 }
 
 /** Minutes of a unit that has not the same in every office; empty for minutes and hours. */

@@ -21,7 +21,7 @@ export const TEKS_TANYA = {
   gayaKomaRibuan: (angka: string) => `Koma memisahkan ribuan: ${angka}`,
   gayaKomaDesimal: (angka: string) => `Koma adalah tanda desimal: ${angka}`,
   satuan: "Judul kolom dan pembagi lembar ini menyebut satuan waktu yang berbeda. Waktu penyelesaiannya dalam apa?",
-  satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam menit atau jam?",
+  satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam apa?",
   satuanDalam: (satuan: string, menit: string, menurutLembar: boolean) => {
     const nama = namaSatuan(satuan, menit, menurutLembar);
     return nama.charAt(0).toUpperCase() + nama.slice(1);

@@ -100,6 +100,24 @@ export const KASUS_UKURAN: readonly Kasus[] = [
     boleh: ["ditanya"],
     harapan: { tanya: ["satuanWaktu"] },
   }),
+  // 40 days of 300 minutes: a quotient of 240 alone does not say that it is days.
+  satu(
+    "asks whether norms without a unit are days where the divisor is 240",
+    abk(judul("", ""), [
+      [1, "Satu", "dokumen", 20, 240, 1, 0.0833, ""],
+      [2, "Dua", "dokumen", 10, 240, 2, 0.0833, ""],
+    ]),
+    { benar: 0.16, boleh: ["ditanya"], harapan: { tanya: ["satuanWaktu"], kata: ["tidak menyebut satuan waktu"] } },
+  ),
+  // (2 + 4) days a month: 6 x 300 x 12 = 21.600 minutes; the question counts the twelve too.
+  satu(
+    "counts the months of VOLUME PER BULAN in what it says of norms in days",
+    abk(judul(" (HARI)", " (HARI)").with(5, "VOLUME PER BULAN"), [
+      [1, "Satu", "dokumen", 2, 240, 1, 0.1, ""],
+      [2, "Dua", "dokumen", 4, 240, 1, 0.2, ""],
+    ]),
+    { benar: 0.288, boleh: ["ditanya"], harapan: { tanya: ["satuanWaktu"], kata: ["kebutuhannya 0,288"] } },
+  ),
   // `(HARI)` above 300 beside minutes is the period: 30 x 10 x 250.
   satu(
     "still reads 300 under (HARI) beside minutes as a day of minutes",
