@@ -5,7 +5,7 @@ import { hampirSama, samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
 import type { BarisAbk } from "./baris-abk";
 import { GayaHasil, type HasilTertulis } from "./gaya-hasil";
-import { dibulatkan, hasilSendiri, hasilTertulis, jumlahkan } from "./hasil-lembar";
+import { dibulatkan, hasilSendiri, hasilTertulis, jumlahkan, kaliSetahun } from "./hasil-lembar";
 import type { KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
@@ -54,10 +54,11 @@ function bandingkanBaris(satu: BarisAbk, gaya: GayaHasil, profil: ProfilAbk): vo
     bandingkanPeriode(satu, { rumus, pembagi, profil });
     return;
   }
+  const kali = (dihitung * pembagi) / ((angka.normaMenit ?? 0) * (angka.volume ?? 0));
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(tertulis.tertulis),
     dihitung: angkaPendek(dihitung),
-    rumus,
+    rumus: dihitung === 0 || Math.abs(kali - 1) < 1e-9 ? rumus : `${rumus} × ${angkaPendek(kali)}`,
   });
 }
 
@@ -86,10 +87,11 @@ function bandingkanPeriode(
   { pembaca, angka, tugas }: BarisAbk,
   { rumus, pembagi, profil }: { readonly rumus: string; readonly pembagi: number; readonly profil: ProfilAbk },
 ): void {
-  if (!tugas || tugas.periode === "tahun" || pembagi !== profil.waktuKerjaEfektifMenit || angka.tertulis === null) return;
+  const setahun = angka.makna === null || angka.makna.periode === "tahun";
+  if (!tugas || tugas.periode === "tahun" || !setahun || angka.tertulis === null) return;
   const apaAdanya = ((angka.normaMenit ?? 0) * (angka.volume ?? 0)) / pembagi;
   if (!samaTertulis(angka.tertulis, apaAdanya)) return;
-  const kali = pengaliSetahun(tugas.periode, { ...profil, konversi: "setahunkan" });
+  const kali = kaliSetahun(tugas.periode, profil);
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(angka.tertulis),
     dihitung: angkaPendek(apaAdanya * kali),
@@ -131,7 +133,9 @@ function bandingkanPembagi(bahan: {
 }): Masalah[] {
   const { lembar, baris, mentah, profil } = bahan;
   const pertama = new Map<number, string>();
+  const sebutan = new Map<number, string>();
   for (const { angka, pembaca } of baris) {
+    if (angka.pembagiMenit !== null) sebutan.set(angka.pembagiMenit, angka.sebutanPembagi);
     if (angka.pembagiMenit !== null && !pertama.has(angka.pembagiMenit))
       pertama.set(angka.pembagiMenit, pembaca.alamat("waktuKerjaEfektif"));
   }
@@ -142,7 +146,7 @@ function bandingkanPembagi(bahan: {
     const tugas = baris.flatMap((satu) => (satu.tugas ? [satu.tugas] : []));
     const menurutProfil = kebutuhanDariBeban(jumlahBebanPerjuta(tugas, profil), profil).kebutuhanMentah;
     const data = {
-      pembagi: asing.map(([pembagi]) => angkaPendek(pembagi)).join(" dan "),
+      pembagi: asing.map(([pembagi]) => sebutan.get(pembagi) ?? "").join(" dan "),
       profil: profil.nama,
       pembagiProfil: angkaPendek(profil.waktuKerjaEfektifMenit),
       menurutLembar: mentah === null ? "tidak terbaca" : formatAngka(mentah, 4),
@@ -152,7 +156,7 @@ function bandingkanPembagi(bahan: {
   }
   if (pertama.size > 1) {
     const sekeluarga = satuKeluarga([...pertama.keys()]);
-    const data = { pembagi: [...pertama.keys()].map(angkaPendek).join(", "), sekeluarga: sekeluarga ? 1 : 0 };
+    const data = { pembagi: [...sebutan.values()].join(", "), sekeluarga: sekeluarga ? 1 : 0 };
     hasil.push(
       masalah({ lembar, sel: [...pertama.values()][1] ?? "", kode: "pembagiCampuran", data, tingkat: sekeluarga ? "info" : "peringatan" }),
     );

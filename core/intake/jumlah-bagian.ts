@@ -83,6 +83,17 @@ export function periksaJumlah(
   return { masalah: [...galat, ...beda], jumlah };
 }
 
+/** The totals of one table by itself; none in a list of several jabatan, where a total may stand for all of them. */
+export function jumlahSendiri({
+  lembar,
+  tabel,
+  baris,
+  profil,
+}: Omit<TabelBerjumlah, "unit"> & { readonly profil: ProfilAbk }): readonly JumlahDiperiksa[] {
+  const berdaftar = lembar.pengenalan.pemetaan["namaJabatan"] !== undefined && lembar.lembar.bagian !== undefined;
+  return berdaftar ? [] : periksaJumlah([{ lembar, tabel, baris, unit: "" }], profil).jumlah;
+}
+
 /** Results stated by the lines of totals of one table, for how finely its sheet writes results. */
 export function jumlahTertulis(tabel: TabelBerjumlah): readonly HasilTertulis[] {
   return urutkan([tabel]).flatMap((satu): HasilTertulis[] => {

@@ -73,6 +73,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   hasilTidakWajar: "galat",
   satuanDisimpulkan: "peringatan",
   volumePerJam: "peringatan",
+  waktuPanjang: "peringatan",
   barisTakTerbaca: "peringatan",
   teksTanpaAngka: "peringatan",
   uraianDisambung: "info",

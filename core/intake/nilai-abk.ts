@@ -1,19 +1,17 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI } from "../jabatan/jabatan";
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import type { Bezetting } from "../pegawai/bezetting";
-import { ASAL_NAMA, DASAR_SATUAN, ISIAN_KEPALA } from "../text/masalah";
-import { formatAngka } from "../text/number";
-import { TEKS_TANYA } from "../text/pertanyaan";
+import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
 import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./banding-abk";
-import { satuanLembar, type BarisAbk } from "./baris-abk";
+import type { BarisAbk } from "./baris-abk";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
 import { jumlahTertulis } from "./jumlah-bagian";
 import { isiMenyamping } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
 import { peringatkanKiraKira } from "./kira-kira";
-import { alamatSel, type BarisMentah } from "./lembar";
+import type { BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { nilaiTugas } from "./nilai-tugas";
 import {
@@ -28,12 +26,11 @@ import {
 } from "./penilaian";
 import type { Masalah } from "./pratinjau";
 import { sambungUraian } from "./sambungan";
-import type { SatuanWaktu } from "./satuan-waktu";
-import type { SimpulanSatuan } from "./simpulan-satuan";
 import { susunTabelAbk, type SusunanTabel } from "./susun-tabel-abk";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 import { isiUlangan } from "./ulangan";
 import { unitSepertiAtas } from "./unit-kosong";
+import { satuanLembarAbk } from "./tanya-satuan";
 
 /**
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
@@ -113,52 +110,6 @@ function barisJumlahTabel(lembar: LembarDraf, tabel: SusunanTabel): readonly Bar
 function dariMana({ lembar }: LembarDraf, { asal, jabatan, sel }: IdentitasAbk): Masalah[] {
   if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return [];
   return [masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
-}
-
-/** The unit of time of a sheet's norms; asked when its heading and its divisor disagree and its results do not settle it. */
-function satuanLembarAbk(
-  lembar: LembarDraf,
-  tabel: SusunanTabel,
-  { tanya, keadaan }: Penilaian,
-): { readonly satuan: SatuanWaktu; readonly temuan: readonly Masalah[] } {
-  const simpulan = satuanLembar(lembar, tabel, keadaan.profil);
-  const { kebutuhan, ragu, bertentangan, dasar } = simpulan;
-  if (!ragu && !bertentangan) {
-    const temuan = dasar === "pembagi" || dasar === "hasil" ? [disimpulkan(lembar, simpulan)] : [];
-    return { satuan: simpulan.satuan, temuan };
-  }
-  const pilihan = (["menit", "jam"] as const).map((nilai) => ({
-    nilai,
-    label: TEKS_TANYA[nilai],
-    akibat: TEKS_TANYA.kebutuhan(formatAngka(kebutuhan[nilai], 4, 0)),
-  }));
-  const jawaban = tanya.tanyakan(
-    {
-      kunci: `satuan:${lembar.berkas}:${lembar.nomor}`,
-      jenis: "satuanWaktu",
-      desakan: ragu ? "tanya" : "usul",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
-      sel: tempatJudul(lembar, "normaWaktu"),
-      kalimat: bertentangan ? TEKS_TANYA.satuan : TEKS_TANYA.satuanTakDisebut,
-      pilihan,
-      bebas: null,
-      bawaan: simpulan.satuan,
-    },
-    tabel.tugas.length,
-  );
-  const satuan: SatuanWaktu = jawaban === "jam" || jawaban === "menit" ? jawaban : simpulan.satuan;
-  return { satuan, temuan: [disimpulkan(lembar, { ...simpulan, satuan })] };
-}
-
-function disimpulkan(lembar: LembarDraf, { satuan, dasar, kebutuhan }: SimpulanSatuan): Masalah {
-  const data = { satuan, dasar: DASAR_SATUAN[dasar], kebutuhan: formatAngka(kebutuhan[satuan], 4, 0) };
-  return masalah({ lembar: lembar.lembar.nama, sel: tempatJudul(lembar, "normaWaktu"), kode: "satuanDisimpulkan", data });
-}
-
-function tempatJudul({ pengenalan }: LembarDraf, isian: string): string {
-  const kolom = pengenalan.pemetaan[isian];
-  return kolom === undefined || pengenalan.barisJudul === 0 ? "" : alamatSel(kolom, pengenalan.barisJudul);
 }
 
 /** Rows that hold something and are neither task nor form: told one by one, never passed over. */

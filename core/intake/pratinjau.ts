@@ -122,6 +122,7 @@ export const KODE_MASALAH = [
   "hasilTidakWajar",
   "satuanDisimpulkan",
   "volumePerJam",
+  "waktuPanjang",
   "barisTakTerbaca",
   "teksTanpaAngka",
   "uraianDisambung",

@@ -134,6 +134,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   hasilTidakWajar: (d) => `${d["sebab"] ?? ""} Baris ini ditahan sampai pertanyaannya dijawab atau selnya dibetulkan.`,
   satuanDisimpulkan: (d) =>
     `Waktu penyelesaian dibaca dalam ${d["satuan"] ?? ""}, ${d["dasar"] ?? ""}; kebutuhannya ${d["kebutuhan"] ?? ""}. Betulkan bila keliru.`,
+  waktuPanjang: (d) => `Waktu penyelesaian dalam ${d["satuan"] ?? ""}, diubah menjadi menit. Betulkan bila keliru.`,
   volumePerJam: (d) => `Pembagi 60 menit berarti volume dihitung per jam; disimpan per hari sebagai ${d["kali"] ?? ""} kalinya.`,
   barisTakTerbaca: (d) =>
     `Baris ini (${kutip(d["nilai"])}) tidak dapat dibaca sebagai data maupun bagian formulir, sehingga tidak diambil. Lengkapi selnya bila memang data.`,
@@ -173,6 +174,10 @@ export const DASAR_SATUAN = {
   hasil: "menurut hasil yang tertulis di lembar ini",
   bawaan: "karena tidak ada yang menyebutnya",
 } as const;
+/** A unit of time as a sentence names it, a longer one with its minutes: `hari (sehari 300 menit menurut profil)`. */
+export function namaSatuan(satuan: string, menit: string, menurutLembar: boolean): string {
+  return menit === "" ? satuan : `${satuan} (se${satuan} ${menit} menit menurut ${menurutLembar ? "lembar ini" : "profil"})`;
+}
 /** Name of the head block's field, beside which a class or a number of holders stands. */
 export const ISIAN_KEPALA = { kelas: "Kelas jabatan", jumlah: "JUMLAH", pembulatan: "PEMBULATAN" } as const;
 /** Unit of a jabatan whose sheet names none, in an office that has no unit yet. */

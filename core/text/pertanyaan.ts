@@ -1,3 +1,16 @@
+import type { Periode } from "../abk/tugas";
+import { namaSatuan } from "./masalah";
+
+/** Volumes read as those of one period, where stated results come out under another; `sel` is an example. */
+interface HalPeriode {
+  readonly dibaca: Periode;
+  readonly lain: Periode;
+  readonly jumlah: number;
+  readonly sel: string;
+  readonly tertulis: string;
+  readonly dihitung: string;
+}
+
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
@@ -8,9 +21,12 @@ export const TEKS_TANYA = {
   gayaKomaRibuan: (angka: string) => `Koma memisahkan ribuan: ${angka}`,
   gayaKomaDesimal: (angka: string) => `Koma adalah tanda desimal: ${angka}`,
   satuan: "Judul kolom dan pembagi lembar ini menyebut satuan waktu yang berbeda. Waktu penyelesaiannya dalam apa?",
-  satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam menit atau jam?",
-  menit: "Menit",
-  jam: "Jam",
+  satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam apa?",
+  satuanDalam: (satuan: string, menit: string, menurutLembar: boolean) => {
+    const nama = namaSatuan(satuan, menit, menurutLembar);
+    return nama.charAt(0).toUpperCase() + nama.slice(1);
+  },
+  panjangSatuan: (satuan: string) => `Waktu penyelesaian lembar ini dalam ${satuan}. Se${satuan} dihitung berapa menit?`,
   unitLembar: "Daftar ini tidak menyebut unit kerja. Di unit mana orang-orang ini bekerja?",
   unitLain: "Nama unit lain",
   unitPenugasan: (nama: string) =>
@@ -58,6 +74,20 @@ export const TEKS_TANYA = {
     `Waktu penyelesaian ${baris === 1 ? "satu tugas" : `${baris} tugas`} lebih lama daripada waktu kerja efektif setahun. Apa yang benar?`,
   jumlahJauh: (dihitung: string, tertulis: string) =>
     `Lembar ini dihitung ${dihitung} orang, sedangkan JUMLAH-nya tertulis ${tertulis}. Apa yang benar?`,
+  barisJauh: (baris: number, sel: string, { dihitung, tertulis }: Readonly<Record<"dihitung" | "tertulis", string>>) =>
+    `Hasil ${baris} baris jauh dari hitungannya; di ${sel} dihitung ${dihitung} orang, sedangkan tertulis ${tertulis}. Apa yang benar?`,
+  periodeVolume: ({ dibaca, lain, jumlah, sel, tertulis, dihitung }: HalPeriode) =>
+    `Volume dibaca per ${dibaca}, tetapi ${jumlah} hasil di lembar ini hanya cocok bila volumenya per ${lain}: ${sel} tertulis ${tertulis}, sedangkan per ${dibaca} menjadi ${dihitung}. Volume se${dibaca} atau se${lain}?`,
+  periodeJudul: (judul: Periode, pembagi: Periode) =>
+    `Judul kolom menyebut volume per ${judul}, tetapi pembaginya waktu kerja efektif per ${pembagi}. Volume se${judul} atau se${pembagi}?`,
+  volumeSe: {
+    hari: "Volume sehari",
+    minggu: "Volume seminggu",
+    bulan: "Volume sebulan",
+    triwulan: "Volume setriwulan",
+    semester: "Volume sesemester",
+    tahun: "Volume setahun",
+  },
   terlaluBesar: (dihitung: string, pemegang: string) =>
     pemegang === ""
       ? `Lembar ini menghasilkan ${dihitung} orang untuk satu jabatan. Apa yang benar?`

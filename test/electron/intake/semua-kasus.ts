@@ -14,12 +14,14 @@ import { KASUS_PEMBAGI } from "./kasus-lain/pembagi";
 import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
+import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_SEORANG } from "./kasus-lain/seorang";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
 import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
 import { KASUS_ULANGAN } from "./kasus-lain/ulangan";
+import { KASUS_UKURAN } from "./kasus-lain/ukuran";
 import { KASUS_UTUH } from "./kasus-lain/utuh";
 import { KASUS_WADAH } from "./kasus-lain/wadah";
 
@@ -27,7 +29,9 @@ import { KASUS_WADAH } from "./kasus-lain/wadah";
 export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_ANGKA,
   ...KASUS_PEMBAGI,
+  ...KASUS_UKURAN,
   ...KASUS_PERIODE,
+  ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
   ...KASUS_PERABOT,
