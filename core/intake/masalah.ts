@@ -44,6 +44,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   bukanAsn: "galat",
   golonganBertentangan: "peringatan",
   kedudukanAsing: "peringatan",
+  kedudukanKosong: "info",
+  tidakMemangku: "info",
   nipDiterima: "peringatan",
   nipMenyusul: "peringatan",
   namaSepertiRumus: "galat",

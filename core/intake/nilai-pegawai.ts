@@ -25,6 +25,7 @@ import { perubahanPegawai } from "./perubahan-pegawai";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
+import { ringkasPemangku } from "./pemangku-lembar";
 import { unitDaftar, unitOrang, type UnitDaftar } from "./unit-orang";
 
 /** Columns whose merged cell stands for every row that it spans. Names and numbers of people never do. */
@@ -58,6 +59,7 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     masalah: [
       ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
       ...tempat.masalah,
+      ...ringkasPemangku(lembar, baris, penilaian),
     ],
     keterangan: "",
     abk: null,

@@ -3,7 +3,13 @@ import { idNilai } from "../ingatan";
 import { nameKey, tidyText } from "../name";
 import { golonganCocokStatus, uraikanGolongan } from "../pegawai/golongan";
 import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
-import { bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum";
+import {
+  bacaKedudukanHukum,
+  dihitungMemangku,
+  KEDUDUKAN_HUKUM,
+  type AturanKedudukan,
+  type NilaiKedudukan,
+} from "../pegawai/kedudukan-hukum";
 import { bacaNip, type UraianNip } from "../pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type JenisKelamin, type Pegawai, type StatusPegawai } from "../pegawai/pegawai";
 import { bacaStatus } from "../pegawai/status";
@@ -209,16 +215,26 @@ function bacaSelGolongan(bahan: BahanOrang, status: StatusPegawai | null): strin
   return null;
 }
 
-/** The text is stored as it is; one that no table knows is asked about, because nobody is counted in silence. */
+/** What choosing a value does to the count of holders, by the table or the office's own setting. */
+function akibatKedudukan(satu: NilaiKedudukan, aturan: AturanKedudukan): string {
+  const dihitung = dihitungMemangku(satu, aturan);
+  if (satu.memangku === "sakelar") return dihitung ? TEKS_TANYA.dihitungKantor : TEKS_TANYA.tidakDihitungKantor;
+  return dihitung ? TEKS_TANYA.dihitung : TEKS_TANYA.tidakDihitung;
+}
+
+/**
+ * The text is stored as it is; one that no table knows is asked about, because nobody is counted in silence. Until somebody says what
+ * it means the person is taken and not counted.
+ */
 function bacaSelKedudukan(bahan: BahanOrang): string {
   const { pembaca, penilaian } = bahan;
+  const aturan = penilaian.keadaan.aturanKedudukan;
   const teks = pembaca.teks("kedudukanHukum", 100);
-  if (teks === "" || bacaKedudukanHukum(teks, penilaian.keadaan.aturanKedudukan).keadaan !== "asing") return teks;
-  const semua = KEDUDUKAN_HUKUM.map(({ kode, nama, memangku }) => ({
-    nilai: kode,
-    label: nama,
-    akibat: memangku === "ya" ? TEKS_TANYA.dihitung : memangku === "tidak" ? TEKS_TANYA.tidakDihitung : "",
-  }));
+  if (teks === "" || bacaKedudukanHukum(teks, aturan).keadaan !== "asing") return teks;
+  const semua = [
+    ...KEDUDUKAN_HUKUM.map((satu) => ({ nilai: satu.kode, label: satu.nama, akibat: akibatKedudukan(satu, aturan) })),
+    { nilai: "", label: TEKS_TANYA.kedudukanApaAdanya, akibat: TEKS_TANYA.tidakDihitung },
+  ];
   const jawaban = tanyaNilai(bahan, "kedudukanHukum", { jenis: "kedudukanHukum", nilai: teks, semua, kalimat: TEKS_TANYA.kedudukan(teks) });
   if (jawaban === "") pembaca.peringatkan("kedudukanHukum", "kedudukanAsing", { nilai: teks });
   return teks;

@@ -90,6 +90,8 @@ export const KODE_MASALAH = [
   "bukanAsn",
   "golonganBertentangan",
   "kedudukanAsing",
+  "kedudukanKosong",
+  "tidakMemangku",
   "nipDiterima",
   "nipMenyusul",
   "namaSepertiRumus",
