@@ -130,6 +130,11 @@ function bacaTmt(
   return tanggal;
 }
 
+/** Key of the question what a value means; capitals and punctuation make no other question. */
+export function kunciNilai(jenis: Parameters<typeof idNilai>[0], teks: string): string {
+  return `nilai:${jenis}:${nameKey(teks)}`;
+}
+
 /** Asks once for a value that no table knows; returns the answer, empty while there is none. */
 function tanyaNilai(
   { pembaca, lembar, penilaian }: BahanOrang,
@@ -142,9 +147,8 @@ function tanyaNilai(
     readonly kalimat?: string;
   },
 ): string {
-  const kunci = nameKey(pilihan.nilai);
   return penilaian.tanya.tanyakan({
-    kunci: `nilai:${pilihan.jenis}:${kunci}`,
+    kunci: kunciNilai(pilihan.jenis, pilihan.nilai),
     jenis: "nilaiAsing",
     desakan: "tanya",
     berkas: lembar.berkas,
@@ -199,8 +203,7 @@ function bacaSelGolongan(bahan: BahanOrang, status: StatusPegawai | null): strin
   const bacaan = uraikanGolongan(teks, status);
   if (bacaan.keadaan === "kosong") return null;
   if (bacaan.keadaan === "asing") {
-    const kunci = nameKey(teks);
-    const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${kunci}`, idNilai("golongan", teks)) ?? "";
+    const dijawab = penilaian.tanya.jawabanUntuk(kunciNilai("golongan", teks), idNilai("golongan", teks)) ?? "";
     const dipilih = uraikanGolongan(dijawab, status);
     const semua = pilihanDari([], TEKS_TANYA.kosongkan);
     tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });
@@ -232,8 +235,8 @@ function bacaSelKedudukan(bahan: BahanOrang): string {
   const teks = pembaca.teks("kedudukanHukum", 100);
   if (teks === "" || bacaKedudukanHukum(teks, aturan).keadaan !== "asing") return teks;
   const semua = [
-    ...KEDUDUKAN_HUKUM.map((satu) => ({ nilai: satu.kode, label: satu.nama, akibat: akibatKedudukan(satu, aturan) })),
     { nilai: "", label: TEKS_TANYA.kedudukanApaAdanya, akibat: TEKS_TANYA.tidakDihitung },
+    ...KEDUDUKAN_HUKUM.map((satu) => ({ nilai: satu.kode, label: satu.nama, akibat: akibatKedudukan(satu, aturan) })),
   ];
   const jawaban = tanyaNilai(bahan, "kedudukanHukum", { jenis: "kedudukanHukum", nilai: teks, semua, kalimat: TEKS_TANYA.kedudukan(teks) });
   if (jawaban === "") pembaca.peringatkan("kedudukanHukum", "kedudukanAsing", { nilai: teks });

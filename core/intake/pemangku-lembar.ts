@@ -6,20 +6,16 @@ import { bacaKedudukanHukum, type AturanKedudukan } from "../pegawai/kedudukan-h
 import { formatAngka } from "../text/number";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import { masalah } from "./masalah";
+import { kunciNilai } from "./orang-impor";
 import type { BarisDinilai, LembarDraf, Penilaian } from "./penilaian";
 import type { Masalah } from "./pratinjau";
-
-/** Key of the question what a text of a kedudukan hukum means; capitals and punctuation make no other question. */
-export function kunciKedudukanAsing(teks: string): string {
-  return `nilai:kedudukanHukum:${nameKey(teks)}`;
-}
 
 /** The office's rule on kedudukan hukum together with what was answered in this draft about texts that no table knows. */
 export function aturanTerjawab(teks: Iterable<string>, { keadaan, tanya }: Pick<Penilaian, "keadaan" | "tanya">): AturanKedudukan {
   const { aturanKedudukan } = keadaan;
   const dijawab = [...new Set(teks)].flatMap((satu): (readonly [string, string])[] => {
     if (bacaKedudukanHukum(satu, aturanKedudukan).keadaan !== "asing") return [];
-    const jawaban = tanya.jawabanUntuk(kunciKedudukanAsing(satu), idNilai("kedudukanHukum", satu)) ?? "";
+    const jawaban = tanya.jawabanUntuk(kunciNilai("kedudukanHukum", satu), idNilai("kedudukanHukum", satu)) ?? "";
     return jawaban === "" ? [] : [[nameKey(satu), jawaban]];
   });
   if (dijawab.length === 0) return aturanKedudukan;

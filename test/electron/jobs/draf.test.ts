@@ -77,7 +77,7 @@ describe.each(CARA)("a draft %s", (_, buka) => {
   it("refuses an answer that a question does not offer, and one to no question", async () => {
     const kepala = ["NIP", "NAMA", "TANGGAL LAHIR", "JABATAN", "UNIT KERJA", "KEDUDUKAN HUKUM"];
     const isi = ["197407232015011003", "BAMBANG", "23-07-1974", "Sekretaris", "Sekretariat", "Sakit lama"];
-    const draf = buka({ ...BAHAN, berkas: [{ nama: "pegawai.xlsx", isi: await bukuKerja({ Data: [kepala, isi] }) }] });
+    const draf = buka({ ...BAHAN, berkas: [{ nama: "pegawai.xlsx", isi: bukuKerja({ Data: [kepala, isi] }) }] });
     await draf.siap();
     const [tanya] = (await draf.ringkasan()).pertanyaan;
     const kunci = tanya?.kunci ?? "";
