@@ -18,7 +18,7 @@ const HEADING_PX = 94;
 /** Letters of a heading against those of a cell, and of the field above it; the lines that a heading may take, less what breaks cost. */
 const HEADING_SCALE = 0.85;
 const FIELD_CHARACTER_PX = 6.3;
-const HEADING_LINES = 2.4;
+const HEADING_LINES = 2.1;
 /** Average widths at the table's size: small letters and signs, capitals, digits; blanks beside the text; a sign before or behind it. */
 const SMALL_PX = 7.4;
 const CAPITAL_PX = 9.2;
