@@ -46,6 +46,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   golonganBertentangan: "peringatan",
   golonganDariRuang: "peringatan",
   kedudukanAsing: "peringatan",
+  kedudukanKosong: "info",
+  tidakMemangku: "info",
   nipDiterima: "peringatan",
   nipMenyusul: "peringatan",
   namaSepertiRumus: "galat",

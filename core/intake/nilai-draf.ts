@@ -19,6 +19,7 @@ import { nilaiLembarPegawai } from "./nilai-pegawai";
 import { kunciTempat, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
 import { terapkanPerbaikan } from "./perbaikan";
 import type { Masalah } from "./pratinjau";
+import { aturanTerjawab } from "./pemangku-lembar";
 import { kenaliDaftarRujukan, nilaiLembarUnit, relasiLembar } from "./rujukan-unit";
 import { SusunanKantor } from "./susunan";
 
@@ -221,10 +222,16 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
 }
 
 /** Holders of every jabatan once the people of this import are written; null while there are no people at all. */
-function bezettingSetelahImpor({ keadaan, pegawaiTambah, pegawaiUbah }: Penilaian): ReadonlyMap<string, Bezetting> | null {
+function bezettingSetelahImpor(penilaian: Penilaian): ReadonlyMap<string, Bezetting> | null {
+  const { keadaan, pegawaiTambah, pegawaiUbah } = penilaian;
   const ubah = new Map(pegawaiUbah.map((satu) => [satu.id, satu.isi]));
   const orang = [...keadaan.pegawai.map((satu) => ({ ...satu, ...ubah.get(satu.id) })), ...pegawaiTambah.map((satu) => satu.isi)];
-  return orang.length === 0 ? null : hitungBezetting(orang, { per: keadaan.per, aturan: keadaan.aturanKedudukan });
+  if (orang.length === 0) return null;
+  const aturan = aturanTerjawab(
+    orang.map(({ kedudukanHukum }) => kedudukanHukum),
+    penilaian,
+  );
+  return hitungBezetting(orang, { per: keadaan.per, aturan });
 }
 
 /** People of the offices that the files name who are in the data but in none of the files. */

@@ -16,6 +16,7 @@ import {
 import { nilaiOrang } from "./satu-orang";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
+import { ringkasPemangku } from "./pemangku-lembar";
 import { isiUlangan } from "./ulangan";
 import { unitDaftar } from "./unit-orang";
 
@@ -60,6 +61,7 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
       ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
       ...tempat.masalah,
       ...ulangan,
+      ...ringkasPemangku(lembar, baris, penilaian),
     ],
     keterangan: "",
     abk: null,

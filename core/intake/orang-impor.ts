@@ -3,7 +3,13 @@ import { idNilai } from "../ingatan";
 import { nameKey, tidyText } from "../name";
 import { golonganCocokStatus, uraikanGolongan } from "../pegawai/golongan";
 import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
-import { bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum";
+import {
+  bacaKedudukanHukum,
+  dihitungMemangku,
+  KEDUDUKAN_HUKUM,
+  type AturanKedudukan,
+  type NilaiKedudukan,
+} from "../pegawai/kedudukan-hukum";
 import { bacaNip, type UraianNip } from "../pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type JenisKelamin, type Pegawai, type StatusPegawai } from "../pegawai/pegawai";
 import { bacaStatus } from "../pegawai/status";
@@ -128,6 +134,11 @@ function bacaTmt(
   return tanggal;
 }
 
+/** Key of the question what a value means; capitals and punctuation make no other question. */
+export function kunciNilai(jenis: Parameters<typeof idNilai>[0], teks: string): string {
+  return `nilai:${jenis}:${nameKey(teks)}`;
+}
+
 /** Asks once for a value that no table knows; returns the answer, empty while there is none. */
 function tanyaNilai(
   { pembaca, lembar, penilaian }: BahanOrang,
@@ -140,9 +151,8 @@ function tanyaNilai(
     readonly kalimat?: string;
   },
 ): string {
-  const kunci = nameKey(pilihan.nilai);
   return penilaian.tanya.tanyakan({
-    kunci: `nilai:${pilihan.jenis}:${kunci}`,
+    kunci: kunciNilai(pilihan.jenis, pilihan.nilai),
     jenis: "nilaiAsing",
     desakan: "tanya",
     berkas: lembar.berkas,
@@ -214,7 +224,7 @@ function tanyaGolongan(
   { teks, status, mirip }: { readonly teks: string; readonly status: StatusPegawai | null; readonly mirip: string | null },
 ): string | null {
   const { pembaca, penilaian } = bahan;
-  const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${nameKey(teks)}`, idNilai("golongan", teks)) ?? "";
+  const dijawab = penilaian.tanya.jawabanUntuk(kunciNilai("golongan", teks), idNilai("golongan", teks)) ?? "";
   const dipilih = uraikanGolongan(dijawab, status);
   const semua = pilihanDari(mirip === null ? [] : [mirip], TEKS_TANYA.kosongkan);
   tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });
@@ -223,16 +233,26 @@ function tanyaGolongan(
   return null;
 }
 
-/** The text is stored as it is; one that no table knows is asked about, because nobody is counted in silence. */
+/** What choosing a value does to the count of holders, by the table or the office's own setting. */
+function akibatKedudukan(satu: NilaiKedudukan, aturan: AturanKedudukan): string {
+  const dihitung = dihitungMemangku(satu, aturan);
+  if (satu.memangku === "sakelar") return dihitung ? TEKS_TANYA.dihitungKantor : TEKS_TANYA.tidakDihitungKantor;
+  return dihitung ? TEKS_TANYA.dihitung : TEKS_TANYA.tidakDihitung;
+}
+
+/**
+ * The text is stored as it is; one that no table knows is asked about, because nobody is counted in silence. Until somebody says what
+ * it means the person is taken and not counted.
+ */
 function bacaSelKedudukan(bahan: BahanOrang): string {
   const { pembaca, penilaian } = bahan;
+  const aturan = penilaian.keadaan.aturanKedudukan;
   const teks = pembaca.teks("kedudukanHukum", 100);
-  if (teks === "" || bacaKedudukanHukum(teks, penilaian.keadaan.aturanKedudukan).keadaan !== "asing") return teks;
-  const semua = KEDUDUKAN_HUKUM.map(({ kode, nama, memangku }) => ({
-    nilai: kode,
-    label: nama,
-    akibat: memangku === "ya" ? TEKS_TANYA.dihitung : memangku === "tidak" ? TEKS_TANYA.tidakDihitung : "",
-  }));
+  if (teks === "" || bacaKedudukanHukum(teks, aturan).keadaan !== "asing") return teks;
+  const semua = [
+    { nilai: "", label: TEKS_TANYA.kedudukanApaAdanya, akibat: TEKS_TANYA.tidakDihitung },
+    ...KEDUDUKAN_HUKUM.map((satu) => ({ nilai: satu.kode, label: satu.nama, akibat: akibatKedudukan(satu, aturan) })),
+  ];
   const jawaban = tanyaNilai(bahan, "kedudukanHukum", { jenis: "kedudukanHukum", nilai: teks, semua, kalimat: TEKS_TANYA.kedudukan(teks) });
   if (jawaban === "") pembaca.peringatkan("kedudukanHukum", "kedudukanAsing", { nilai: teks });
   return teks;

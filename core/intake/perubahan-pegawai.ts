@@ -41,7 +41,7 @@ interface BahanPerubahan {
 
 /**
  * The fields in which a row differs from the person as stored, for the plan and in words. A column or cell that the file leaves
- * empty never erases what is stored.
+ * empty never erases what is stored. The kedudukan hukum may come from the title of the list, without a column.
  */
 export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubahan): {
   readonly isi: Partial<IsiPegawai>;
@@ -51,7 +51,8 @@ export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubaha
   const perubahan: Perubahan[] = [];
   for (const { isian, kolom, lain = [] } of KOLOM) {
     const nilai = baru[isian];
-    if (nilai === lama[isian] || nilai === null || nilai === "" || !tertulis(pembaca, [kolom, ...lain])) continue;
+    const ada = isian === "kedudukanHukum" || tertulis(pembaca, [kolom, ...lain]);
+    if (nilai === lama[isian] || nilai === null || nilai === "" || !ada) continue;
     isi[isian] = nilai;
     const sebut = (satu: IsiPegawai[NamaIsian]): string =>
       isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksIsian(satu);

@@ -1,3 +1,4 @@
+import type { Konversi } from "./tampil-sel";
 import type { TebakanLembar } from "./tebakan";
 
 /** What a sheet was recognised as, by its headings. */
@@ -95,6 +96,8 @@ export const KODE_MASALAH = [
   "golonganBertentangan",
   "golonganDariRuang",
   "kedudukanAsing",
+  "kedudukanKosong",
+  "tidakMemangku",
   "nipDiterima",
   "nipMenyusul",
   "namaSepertiRumus",
@@ -156,6 +159,10 @@ export interface BarisPratinjau {
   readonly sel: readonly string[];
   /** The same cells as they would be stored, in id-ID; null where the column is not read or the cell could not be. */
   readonly tersimpan: readonly (string | null)[];
+  /** The same cells as the preview prints them: as stored, else as the file has them with figures in id-ID. */
+  readonly tampil: readonly string[];
+  /** How the norm of the row was converted to minutes; null when it is stored as written. */
+  readonly konversi: Konversi | null;
   /** What a row without data is; null for every other. */
   readonly perabot: JenisPerabot | null;
   /** Columns (by index) whose cell was mended in the preview. */
@@ -213,7 +220,7 @@ export interface RingkasanLembar {
   readonly judul: readonly string[];
   /** Field -> column index as it is read now. */
   readonly pemetaan: Readonly<Record<string, number>>;
-  /** For a sheet that is not read: the best guess at how it could be, for the mapping panel to begin with. */
+  /** For a sheet that is not read, also a recap: the best guess at how it could be, for the mapping panel to begin with. */
   readonly tebakan: TebakanLembar | null;
   readonly masalah: readonly Masalah[];
 }

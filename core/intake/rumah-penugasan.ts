@@ -1,3 +1,4 @@
+import { bagianKantor } from "./bagian-kantor";
 import { namaUnitDipimpin, unitDipimpin, type UnitDipimpin } from "../jabatan/pimpinan";
 import { tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
@@ -5,7 +6,7 @@ import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import type { LembarDraf, Penilaian } from "./penilaian";
-import { bagianKantor, type SusunanKantor, type UnitDraf } from "./susunan";
+import type { SusunanKantor, UnitDraf } from "./susunan";
 
 /** Units that the question about an acting post offers at most. */
 const PILIHAN_TERBANYAK = 40;

@@ -2,6 +2,7 @@ import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { nameKey } from "../name";
 import { kunciSebutan } from "../sebutan/kunci";
 import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
+import { bagianKantor } from "./bagian-kantor";
 import type { KeadaanData } from "./keadaan";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 
@@ -33,9 +34,6 @@ export type JabatanDibuat = Pick<Jabatan, "nama" | "jenis" | "jenjang" | "kelas"
 
 /** Where a unit name leads: to one unit, or to several among which the file does not choose. */
 export type TemuanUnit = { readonly unit: UnitDraf } | { readonly taksa: readonly UnitDraf[] };
-
-/** Beginnings of the keys (`kunciSebutan`) of units that stand below an office and never at its top. */
-const AWALAN_BAGIAN = ["subbagian", "bagian", "seksi", "bidang", "subbidang", "urusan", "kelompok"];
 
 /**
  * The units and jabatan of the data file together with those that the files of one import name: each is made once, however
@@ -294,9 +292,4 @@ export class SusunanKantor {
     else this.unitMenurutJabatan.set(this.kunci(jabatan.nama), new Set([jabatan.unitId]));
     return jabatan;
   }
-}
-
-/** Whether a key names a part of an office (`subbagian …`), which never stands at its top. */
-export function bagianKantor(kunciNama: string): boolean {
-  return AWALAN_BAGIAN.some((awalan) => kunciNama.startsWith(`${awalan} `));
 }

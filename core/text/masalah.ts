@@ -87,6 +87,12 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Golongan ${kutip(d["nilai"])} dibaca ${d["golongan"] ?? ""} menurut kodenya; kata di sampingnya bukan nama pangkat. Periksa dengan SK.`,
   kedudukanAsing: (d) =>
     `Kedudukan hukum ${kutip(d["nilai"])} tidak ada dalam tabel, sehingga orang ini belum dihitung memangku jabatannya. Jawab pertanyaannya di atas, atau atur di Pengaturan.`,
+  kedudukanKosong: (d) =>
+    `${d["jumlah"] ?? 0} orang tanpa kedudukan hukum dihitung memangku jabatannya. Isi selnya bila ada yang tidak lagi memangku.`,
+  tidakMemangku: (d) => {
+    const sakelar = d["sakelar"] ? ` Menurut pengaturan kantor ini: ${d["sakelar"]}; ubah di Pengaturan, Kedudukan hukum.` : "";
+    return `${d["jumlah"] ?? 0} orang tidak dihitung memangku jabatan: ${d["rincian"] ?? ""}.${sakelar}`;
+  },
   nipDiterima: (d) => `NIP ini berbeda dari tanggal lahir atau jenis kelamin dan diterima dengan alasan: ${d["alasan"] ?? ""}.`,
   nipMenyusul: () => "Orang ini diambil tanpa NIP. Lengkapi NIP-nya di halaman Pegawai begitu ada.",
   namaSepertiRumus: () => "Nama ini diawali tanda seperti rumus, jadi bukan nama orang. Ketik namanya, atau keluarkan baris ini.",
