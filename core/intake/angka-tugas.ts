@@ -1,10 +1,20 @@
 import type { ProfilAbk } from "../abk/profil";
 import { pengaliSetahun } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
-import { bacaAngkaBersatuan, bacaDurasiTeks, bentukAngka, type TandaDesimal } from "../text/gaya-angka";
+import { bacaAngkaBersatuan, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { teksSel, type BarisMentah, type IsiSel } from "./lembar";
-import { maknaPembagi, MENIT_PER_JAM, periodeDisebut, periodeVolume, satuanDisebut, type SatuanWaktu } from "./satuan-waktu";
+import {
+  maknaPembagi,
+  periodeDisebut,
+  periodeVolume,
+  satuanDisebut,
+  satuanPanjang,
+  type MaknaPembagi,
+  type SatuanJudul,
+  type SatuanWaktu,
+  type Takaran,
+} from "./satuan-waktu";
 
 /** The figures of a task row as its cells give them, before it is known in which unit the sheet counts time. */
 export interface AngkaMentah {
@@ -14,24 +24,41 @@ export interface AngkaMentah {
   readonly volume: number | null;
   /** Period named beside the volume (`12 kali/bulan`) or in a column of its own. */
   readonly periode: Periode | null;
+  /** Period that the heading of the volumes names. */
+  readonly periodeJudul: Periode | null;
   readonly pembagi: number | null;
+  /** What the divisor means; null when it is none that rules or practice know. */
+  readonly makna: MaknaPembagi | null;
+  /** Unit of the divisor: by what it means, else as its cell or heading says. */
+  readonly satuanPembagi: SatuanWaktu | null;
   /** Volume x norm as the sheet states it. */
   readonly beban: number | null;
   /** PEGAWAI YANG DIBUTUHKAN as stated. */
   readonly hasil: number | null;
 }
 
-/** Reads the figures of a row, reporting nothing. `desimal`: the sign before decimals in text cells. */
-export function bacaAngkaMentah(
-  { sel }: BarisMentah,
-  pemetaan: Readonly<Record<string, number>>,
-  desimal: (isian: string) => TandaDesimal,
-): AngkaMentah {
+/** How the figures of a row are read. */
+export interface CaraAngka {
+  readonly pemetaan: Readonly<Record<string, number>>;
+  /** Units of time that the headings name. */
+  readonly satuan: SatuanJudul;
+  /** Period that the heading of the volumes names. */
+  readonly periodeJudul: Periode | null;
+  /** The sign before decimals in the text cell of a field. */
+  readonly desimal: (isian: string) => TandaDesimal;
+}
+
+/** Reads the figures of a row, reporting nothing. */
+export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, periodeJudul, desimal }: CaraAngka): AngkaMentah {
   const isi = (isian: string): IsiSel => sel[pemetaan[isian] ?? -1] ?? null;
   const angka = (isian: string): number | null => bacaAngkaSel(isi(isian), desimal(isian));
   const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"));
   const volume = isi("volume");
   const periodeTertulis = teksSel(isi("periode"));
+  const pembagi = angka("waktuKerjaEfektif");
+  const selPembagi = isi("waktuKerjaEfektif");
+  const disebut = typeof selPembagi === "string" ? { ...satuan, pembagi: satuanDisebut(selPembagi) ?? satuan.pembagi } : satuan;
+  const makna = pembagi === null ? null : maknaPembagi(pembagi, disebut);
   return {
     norma: norma?.nilai ?? null,
     satuanNorma: norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu"))),
@@ -39,18 +66,13 @@ export function bacaAngkaMentah(
     periode:
       periodeDisebut(periodeTertulis) ??
       (typeof volume === "string" ? periodeVolume(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
-    pembagi: bacaPembagi(isi("waktuKerjaEfektif"), desimal("waktuKerjaEfektif")),
+    periodeJudul,
+    pembagi,
+    makna,
+    satuanPembagi: makna?.satuan ?? disebut.pembagi,
     beban: angka("bebanWaktu"),
     hasil: angka("pegawaiDibutuhkan"),
   };
-}
-
-/** A divisor. One that rules know in one of its two readings is that one, however the file writes its other numbers: 1.250 hours. */
-function bacaPembagi(isi: IsiSel, desimal: TandaDesimal): number | null {
-  const bentuk = typeof isi === "string" ? bentukAngka(isi) : null;
-  if (bentuk?.jenis !== "taksa") return bacaAngkaSel(isi, desimal);
-  const lain = desimal === "koma" ? "titik" : "koma";
-  return maknaPembagi(bentuk[desimal]) === null && maknaPembagi(bentuk[lain]) !== null ? bentuk[lain] : bentuk[desimal];
 }
 
 /** A norm with the unit that its cell names: a duration is minutes, `2 jam` is hours, a bare number says nothing. */
@@ -61,7 +83,8 @@ function bacaNorma(isi: IsiSel, desimal: TandaDesimal): { readonly nilai: number
   const berjam = /[\p{L}:'"]/u.test(isi) ? bacaDurasiTeks(isi, desimal) : null;
   if (berjam !== null) return { nilai: berjam, satuan: "menit" };
   const sebutan = bacaAngkaBersatuan(isi, desimal)?.satuan ?? "";
-  const satuan = satuanDisebut(sebutan);
+  const disebut = satuanDisebut(sebutan);
+  const satuan = satuanPanjang(disebut) ? null : disebut;
   // How many minutes a day or a week has is a rule of the profile, and a unit that nobody knows is none of ours to guess.
   return angka === null || (satuan === null && /\p{L}/u.test(sebutan)) ? null : { nilai: angka, satuan };
 }
@@ -72,18 +95,25 @@ export function kebutuhanApaAdanya({ norma, volume, pembagi }: AngkaMentah): num
 }
 
 /** Norm in minutes: by the unit that the row names, else by the one that its sheet is read in. */
-export function normaMenit({ norma, satuanNorma }: AngkaMentah, satuanLembar: SatuanWaktu): number | null {
-  if (norma === null) return null;
-  return (satuanNorma ?? satuanLembar) === "jam" ? norma * MENIT_PER_JAM : norma;
+export function normaMenit({ norma, satuanNorma }: AngkaMentah, satuanLembar: SatuanWaktu, takaran: Takaran): number | null {
+  return norma === null ? null : norma * takaran[satuanNorma ?? satuanLembar];
+}
+
+/** The period that a row or its heading names for the volume; a divisor of a shorter period goes before the heading. */
+export function periodeDinamai({ periode, periodeJudul, makna }: Pick<AngkaMentah, "periode" | "periodeJudul" | "makna">): Periode | null {
+  return periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
 }
 
 /** The row's yearly need under a profile when the sheet's norms are read in a unit; 0 when a figure is missing. */
-export function kebutuhanMenurut(angka: AngkaMentah, satuan: SatuanWaktu, profil: ProfilAbk): number {
-  const menit = normaMenit(angka, satuan);
+export function kebutuhanMenurut(
+  angka: AngkaMentah,
+  { satuan, takaran }: { readonly satuan: SatuanWaktu; readonly takaran: Takaran },
+  profil: ProfilAbk,
+): number {
+  const menit = normaMenit(angka, satuan, takaran);
   if (menit === null || angka.volume === null) return 0;
-  const makna = angka.pembagi === null ? null : maknaPembagi(angka.pembagi);
-  const periode = angka.periode ?? makna?.periode ?? "tahun";
-  return (menit * angka.volume * (makna?.jamPerHari ?? 1) * pengaliSetahun(periode, profil)) / profil.waktuKerjaEfektifMenit;
+  const periode = periodeDinamai(angka) ?? angka.makna?.periode ?? "tahun";
+  return (menit * angka.volume * (angka.makna?.jamPerHari ?? 1) * pengaliSetahun(periode, profil)) / profil.waktuKerjaEfektifMenit;
 }
 
 /** Whether a printed figure is a computed one, rounded half up to the decimals that are printed. */

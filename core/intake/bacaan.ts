@@ -136,12 +136,13 @@ export class PembacaBaris {
     return ADA_HURUF.test(teks) ? teks : "";
   }
 
-  tanggal(isian: string): PlainDate | null {
+  /** A date; `data` is told with one that the calendar does not have. */
+  tanggal(isian: string, data: DataMasalah = {}): PlainDate | null {
     const isi = this.isi(isian);
     if (selKosong(isi) || !this.selBerguna(isian, isi)) return null;
     if (typeof isi === "string" && HANYA_STRIP.test(isi)) return null;
     const tanggal = bacaTanggalSel(isi);
-    if (tanggal === null) this.lapor(isian, "tanggalTidakAda", { nilai: teksSel(isi) });
+    if (tanggal === null) this.lapor(isian, "tanggalTidakAda", { nilai: teksSel(isi), ...data });
     return tanggal;
   }
 

@@ -4,15 +4,21 @@ import { formatAngka } from "../text/number";
 import { hampirSama, samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
 import type { BarisAbk } from "./baris-abk";
-import { dibulatkan, hasilSendiri, jumlahkan } from "./hasil-lembar";
+import { GayaHasil, type HasilTertulis } from "./gaya-hasil";
+import { dibulatkan, hasilSendiri, hasilTertulis, jumlahkan, kaliSetahun } from "./hasil-lembar";
 import type { KakiAbk } from "./kepala-abk";
 import { masalah } from "./masalah";
 import type { Masalah } from "./pratinjau";
+
+/** From this part of a person on a rounded result is worth a word. Ours, not of a rule. */
+const BEDA_TERASA = 0.05;
 
 interface BahanBanding {
   readonly lembar: string;
   readonly baris: readonly BarisAbk[];
   readonly kaki: KakiAbk;
+  /** Results in the lines of totals. */
+  readonly jumlah: readonly HasilTertulis[];
   readonly profil: ProfilAbk;
 }
 
@@ -21,31 +27,59 @@ interface BahanBanding {
  * problems go to their rows; those of the whole sheet are returned. Nothing here refuses a row: what is imported is volume
  * and norm, and the need is computed anew.
  */
-export function bandingkanAbk({ lembar, baris, kaki, profil }: BahanBanding): readonly Masalah[] {
-  for (const satu of baris) bandingkanBaris(satu, profil);
+export function bandingkanAbk({ lembar, baris, kaki, jumlah, profil }: BahanBanding): readonly Masalah[] {
+  const gaya = new GayaHasil([...baris.flatMap((satu) => hasilTertulis(satu, profil) ?? []), ...jumlah]);
+  for (const satu of baris) bandingkanBaris(satu, gaya, profil);
+  const dibulatkanSemua = hasilBulat({ lembar, baris, gaya, profil });
   const mentah = jumlahkan(baris.map((satu) => hasilSendiri(satu, profil)));
-  return [...bandingkanPembulatan({ lembar, kaki, mentah, profil }), ...bandingkanPembagi({ lembar, baris, mentah, profil })];
+  return [
+    ...dibulatkanSemua,
+    ...bandingkanPembulatan({ lembar, kaki, mentah, profil }),
+    ...bandingkanPembagi({ lembar, baris, mentah, profil }),
+  ];
 }
 
-function bandingkanBaris(satu: BarisAbk, profil: ProfilAbk): void {
+function bandingkanBaris(satu: BarisAbk, gaya: GayaHasil, profil: ProfilAbk): void {
   const { pembaca, angka } = satu;
   const isi = pembaca.isi("pegawaiDibutuhkan");
   if (isi !== null && typeof isi === "object" && isi.jenis === "galat")
     pembaca.peringatkan("pegawaiDibutuhkan", "selGalatRumus", { nilai: isi.kode });
   bandingkanKali(satu, profil);
-  const dihitung = hasilSendiri(satu, profil);
-  if (dihitung === null || angka.tertulis === null) return;
+  const tertulis = hasilTertulis(satu, profil);
+  const dihitung = tertulis?.dihitung ?? null;
+  if (tertulis === null || dihitung === null) return;
   const pembagi = angka.pembagiMenit ?? profil.waktuKerjaEfektifMenit;
   const rumus = `${angkaPendek(angka.normaMenit ?? 0)} × ${angkaPendek(angka.volume ?? 0)} ÷ ${angkaPendek(pembagi)}`;
-  if (samaTertulis(angka.tertulis, dihitung)) {
+  if (gaya.sama({ ...tertulis, dihitung })) {
     bandingkanPeriode(satu, { rumus, pembagi, profil });
     return;
   }
+  const kali = (dihitung * pembagi) / ((angka.normaMenit ?? 0) * (angka.volume ?? 0));
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
-    tertulis: angkaPendek(angka.tertulis),
+    tertulis: angkaPendek(tertulis.tertulis),
     dihitung: angkaPendek(dihitung),
-    rumus,
+    rumus: dihitung === 0 || Math.abs(kali - 1) < 1e-9 ? rumus : `${rumus} × ${angkaPendek(kali)}`,
   });
+}
+
+/** Results that a sheet prints as whole numbers throughout are no fault each, but what was lost is told once. */
+function hasilBulat(bahan: {
+  readonly lembar: string;
+  readonly baris: readonly BarisAbk[];
+  readonly gaya: GayaHasil;
+  readonly profil: ProfilAbk;
+}): Masalah[] {
+  const { lembar, baris, gaya, profil } = bahan;
+  const bulat = baris.flatMap((satu) => {
+    const hasil = hasilTertulis(satu, profil);
+    const dihitung = hasil?.dihitung ?? null;
+    if (!hasil || dihitung === null || !Number.isInteger(hasil.tertulis)) return [];
+    return gaya.sama({ ...hasil, dihitung }) && Math.abs(hasil.tertulis - dihitung) >= BEDA_TERASA ? [{ satu, hasil, dihitung }] : [];
+  });
+  const [pertama] = bulat;
+  if (!pertama) return [];
+  const data = { baris: bulat.length, tertulis: angkaPendek(pertama.hasil.tertulis), dihitung: angkaPendek(pertama.dihitung) };
+  return [masalah({ lembar, sel: pertama.satu.pembaca.alamat("pegawaiDibutuhkan"), kode: "hasilDibulatkan", data })];
 }
 
 /** A sheet that names a shorter period but counts the volume as that of a year comes to less than it says of itself. */
@@ -53,10 +87,11 @@ function bandingkanPeriode(
   { pembaca, angka, tugas }: BarisAbk,
   { rumus, pembagi, profil }: { readonly rumus: string; readonly pembagi: number; readonly profil: ProfilAbk },
 ): void {
-  if (!tugas || tugas.periode === "tahun" || pembagi !== profil.waktuKerjaEfektifMenit || angka.tertulis === null) return;
+  const setahun = angka.makna === null || angka.makna.periode === "tahun";
+  if (!tugas || tugas.periode === "tahun" || !setahun || angka.tertulis === null) return;
   const apaAdanya = ((angka.normaMenit ?? 0) * (angka.volume ?? 0)) / pembagi;
   if (!samaTertulis(angka.tertulis, apaAdanya)) return;
-  const kali = pengaliSetahun(tugas.periode, { ...profil, konversi: "setahunkan" });
+  const kali = kaliSetahun(tugas.periode, profil);
   pembaca.lapor("pegawaiDibutuhkan", "hasilBarisBerbeda", {
     tertulis: angkaPendek(angka.tertulis),
     dihitung: angkaPendek(apaAdanya * kali),
@@ -98,7 +133,9 @@ function bandingkanPembagi(bahan: {
 }): Masalah[] {
   const { lembar, baris, mentah, profil } = bahan;
   const pertama = new Map<number, string>();
+  const sebutan = new Map<number, string>();
   for (const { angka, pembaca } of baris) {
+    if (angka.pembagiMenit !== null) sebutan.set(angka.pembagiMenit, angka.sebutanPembagi);
     if (angka.pembagiMenit !== null && !pertama.has(angka.pembagiMenit))
       pertama.set(angka.pembagiMenit, pembaca.alamat("waktuKerjaEfektif"));
   }
@@ -109,7 +146,7 @@ function bandingkanPembagi(bahan: {
     const tugas = baris.flatMap((satu) => (satu.tugas ? [satu.tugas] : []));
     const menurutProfil = kebutuhanDariBeban(jumlahBebanPerjuta(tugas, profil), profil).kebutuhanMentah;
     const data = {
-      pembagi: asing.map(([pembagi]) => angkaPendek(pembagi)).join(" dan "),
+      pembagi: asing.map(([pembagi]) => sebutan.get(pembagi) ?? "").join(" dan "),
       profil: profil.nama,
       pembagiProfil: angkaPendek(profil.waktuKerjaEfektifMenit),
       menurutLembar: mentah === null ? "tidak terbaca" : formatAngka(mentah, 4),
@@ -119,7 +156,7 @@ function bandingkanPembagi(bahan: {
   }
   if (pertama.size > 1) {
     const sekeluarga = satuKeluarga([...pertama.keys()]);
-    const data = { pembagi: [...pertama.keys()].map(angkaPendek).join(", "), sekeluarga: sekeluarga ? 1 : 0 };
+    const data = { pembagi: [...sebutan.values()].join(", "), sekeluarga: sekeluarga ? 1 : 0 };
     hasil.push(
       masalah({ lembar, sel: [...pertama.values()][1] ?? "", kode: "pembagiCampuran", data, tingkat: sekeluarga ? "info" : "peringatan" }),
     );

@@ -1,12 +1,15 @@
 import { NORMA_TERBESAR_MENIT, VOLUME_TERBESAR, type Periode, type Tugas } from "../abk/tugas";
 import type { ProfilAbk } from "../abk/profil";
-import { bacaAngkaMentah, normaMenit, type AngkaMentah } from "./angka-tugas";
+import { namaSatuan } from "../text/masalah";
+import { formatAngka } from "../text/number";
+import { bacaAngkaTabel } from "./angka-tabel";
+import { normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
 import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
-import { selKosong, teksSel } from "./lembar";
+import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { maknaPembagi, MENIT_PER_JAM, periodeJudulVolume, type SatuanWaktu } from "./satuan-waktu";
-import { simpulkanSatuan, type SimpulanSatuan } from "./simpulan-satuan";
+import { satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
+import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
 /** The figures of a row exactly as the sheet has them, in minutes, for checking the sheet against itself. */
@@ -15,8 +18,13 @@ export interface AngkaLembar {
   readonly volume: number | null;
   /** Effective time in minutes. */
   readonly pembagiMenit: number | null;
+  readonly makna: MaknaPembagi | null;
+  /** The divisor as a sentence names it: `75.000`, or `240 hari = 72.000` of one in days. */
+  readonly sebutanPembagi: string;
   /** Period of the volume when the row or the heading names it; null when it follows from the divisor. */
   readonly periode: Periode | null;
+  /** Period that the heading of the volumes names; a divisor of a shorter one goes before it. */
+  readonly periodeJudul: Periode | null;
   /** Volume x norm as printed, in the unit of the sheet's norms, as minutes. */
   readonly bebanMenit: number | null;
   /** PEGAWAI YANG DIBUTUHKAN as printed; null when the cell is empty or no number. */
@@ -32,9 +40,10 @@ export interface BarisAbk {
   readonly angka: AngkaLembar;
 }
 
-interface Bacaan {
-  readonly satuan: SatuanWaktu;
-  readonly periodeJudul: Periode | null;
+/** In which unit a sheet's norms are taken, and how many minutes each unit has. */
+export type SatuanTabel = Pick<CaraSatuan, "satuan" | "takaran">;
+
+interface Bacaan extends SatuanTabel {
   readonly koreksi: KoreksiAngka;
 }
 
@@ -44,46 +53,57 @@ export interface KoreksiAngka {
   /** Times that every norm counts, and every volume: a thousandth for a misread decimal sign. */
   readonly kaliNorma: number;
   readonly kaliVolume: number;
-  /** Volumes are those of a year, whatever the divisor or a column says. */
-  readonly setahun: boolean;
+  /** Volumes are those of this period, whatever the divisor or a column says; null when nobody says so. */
+  readonly periode: Periode | null;
   /** Indices of the rows that it is about; null for all. */
   readonly hanya: ReadonlySet<number> | null;
 }
 
-export const TANPA_KOREKSI_ANGKA: KoreksiAngka = { satuan: null, kaliNorma: 1, kaliVolume: 1, setahun: false, hanya: null };
+export const TANPA_KOREKSI_ANGKA: KoreksiAngka = { satuan: null, kaliNorma: 1, kaliVolume: 1, periode: null, hanya: null };
 
 /** The unit in which a sheet counts time, decided from all its rows. */
 export function satuanLembar(lembar: LembarDraf, tabel: SusunanTabel, profil: ProfilAbk): SimpulanSatuan {
-  const baris = tabel.tugas.map((indeks) => angkaMentah(lembar, indeks)).filter((satu) => satu !== null);
-  return simpulkanSatuan({ baris, ...judulSatuan(lembar.pengenalan), profil });
+  return simpulkanSatuan({ baris: bacaAngka(lembar, barisTugas(lembar, tabel)), ...judulSatuan(lembar.pengenalan), profil });
 }
 
-function angkaMentah(lembar: LembarDraf, indeks: number): AngkaMentah | null {
-  const baris = lembar.lembar.baris[indeks];
-  if (!baris) return null;
-  const pembaca = new PembacaBaris(caraBaca(lembar, []), baris);
-  return bacaAngkaMentah(baris, lembar.pengenalan.pemetaan, (isian) => pembaca.desimal(isian));
+function barisTugas(lembar: LembarDraf, tabel: SusunanTabel): readonly BarisMentah[] {
+  return tabel.tugas.flatMap((indeks) => lembar.lembar.baris[indeks] ?? []);
+}
+
+function bacaAngka(lembar: LembarDraf, baris: readonly BarisMentah[]): readonly AngkaMentah[] {
+  const { pemetaan } = lembar.pengenalan;
+  const cara = caraBaca(lembar, []);
+  const desimal = (satu: BarisMentah, isian: string): LembarDraf["desimal"] =>
+    lembar.diketik.size === 0 ? lembar.desimal : new PembacaBaris(cara, satu).desimal(isian);
+  const judul = judulSatuan(lembar.pengenalan);
+  return bacaAngkaTabel(baris, { pemetaan, satuan: satuanJudul(judul), periodeJudul: judul.periodeJudul, desimal });
+}
+
+interface CaraBaris extends SatuanTabel {
+  readonly koreksi: KoreksiAngka;
+  /** Period of the volume of rows (by index) of which the analyst said so. */
+  readonly periode: ReadonlyMap<number, Periode>;
 }
 
 /** Reads the task rows of a table. */
 export function bacaBarisAbk(
   lembar: LembarDraf,
   tabel: SusunanTabel,
-  { satuan, koreksi }: { readonly satuan: SatuanWaktu; readonly koreksi: KoreksiAngka },
+  { satuan, takaran, koreksi, periode }: CaraBaris,
 ): readonly BarisAbk[] {
-  const judulVolume = lembar.pengenalan.judul[lembar.pengenalan.pemetaan["volume"] ?? -1] ?? "";
-  const umum = { periodeJudul: periodeJudulVolume(judulVolume) };
-  const biasa: Bacaan = { ...umum, satuan, koreksi: TANPA_KOREKSI_ANGKA };
-  const dikoreksi: Bacaan = { ...umum, satuan: koreksi.satuan ?? satuan, koreksi };
+  const biasa: Bacaan = { satuan, takaran, koreksi: TANPA_KOREKSI_ANGKA };
+  const dikoreksi: Bacaan = { takaran, satuan: koreksi.satuan ?? satuan, koreksi };
   const hasil: BarisAbk[] = [];
-  let pembagi: number | null = null;
-  for (const indeks of tabel.tugas) {
+  const angka = bacaAngka(lembar, barisTugas(lembar, tabel));
+  for (const [urutan, indeks] of tabel.tugas.filter((satu) => lembar.lembar.baris[satu] !== undefined).entries()) {
     const baris = lembar.lembar.baris[indeks];
-    if (!baris) continue;
+    const mentah = angka[urutan];
+    if (!baris || !mentah) continue;
     const pembaca = new PembacaBaris(caraBaca(lembar, ["uraian", "normaWaktu", "volume"]), baris);
-    const mentah = bacaAngkaMentah(baris, lembar.pengenalan.pemetaan, (isian) => pembaca.desimal(isian));
-    pembagi = mentah.pembagi !== null && mentah.pembagi > 0 ? mentah.pembagi : pembagi;
-    hasil.push(bacaSatu(pembaca, { indeks, mentah: { ...mentah, pembagi } }, koreksi.hanya?.has(indeks) === false ? biasa : dikoreksi));
+    const bacaan = koreksi.hanya?.has(indeks) === false ? biasa : dikoreksi;
+    const kata = bacaan.koreksi.periode ?? periode.get(indeks) ?? null;
+    const cara = { ...bacaan, koreksi: { ...bacaan.koreksi, periode: kata } };
+    hasil.push(bacaSatu(pembaca, { indeks, mentah }, cara));
   }
   return hasil;
 }
@@ -91,24 +111,28 @@ export function bacaBarisAbk(
 function bacaSatu(
   pembaca: PembacaBaris,
   { indeks, mentah }: { readonly indeks: number; readonly mentah: AngkaMentah },
-  { satuan, periodeJudul, koreksi }: Bacaan,
+  { satuan, takaran, koreksi }: Bacaan,
 ): BarisAbk {
   const uraian = pembaca.teks("uraian", 2_000);
   const satuanHasil = pembaca.teks("satuanHasil", 100);
-  const makna = mentah.pembagi === null ? null : maknaPembagi(mentah.pembagi);
-  const norma = periksaNorma(pembaca, mentah, { satuan, koreksi });
+  const { makna } = mentah;
+  const norma = periksaNorma(pembaca, mentah, { satuan, takaran, koreksi });
   const volume = periksaVolume(pembaca, koreksi.kaliVolume);
-  const periodeTertulis = mentah.periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
-  const periode = koreksi.setahun ? "tahun" : (periodeTertulis ?? makna?.periode ?? "tahun");
-  const kaliPeriode = makna?.jamPerHari !== undefined && mentah.periode === null ? makna.jamPerHari : 1;
+  const periodeTertulis = koreksi.periode ?? periodeDinamai(mentah);
+  const periode = periodeTertulis ?? makna?.periode ?? "tahun";
+  const kaliPeriode = makna?.jamPerHari !== undefined && mentah.periode === null && koreksi.periode === null ? makna.jamPerHari : 1;
   if (kaliPeriode !== 1) pembaca.peringatkan("waktuKerjaEfektif", "volumePerJam", { kali: kaliPeriode });
   const periodeAsing = teksSel(pembaca.isi("periode")).trim();
   if (mentah.periode === null && /\p{L}/u.test(periodeAsing)) laporPeriode(pembaca, periodeAsing);
   const keterangan = pembaca.teks("keterangan", 500);
   if (uraian === "" && !pembaca.ditolak) pembaca.lapor("uraian", "wajibKosong");
   const lengkap = !pembaca.ditolak && norma !== null && volume !== null;
-  const normaLembar = normaMenit(mentah, satuan);
-  const kaliSatuan = (mentah.satuanNorma ?? satuan) === "jam" ? MENIT_PER_JAM : 1;
+  const normaLembar = normaMenit(mentah, satuan, takaran);
+  if (satuanPanjang(mentah.satuanNorma)) {
+    const menit = formatAngka(takaran[mentah.satuanNorma], 2, 0);
+    pembaca.peringatkan("normaWaktu", "waktuPanjang", { satuan: namaSatuan(mentah.satuanNorma, menit, false) });
+  }
+  const kaliSatuan = takaran[mentah.satuanNorma ?? satuan];
   return {
     indeks,
     pembaca,
@@ -119,12 +143,21 @@ function bacaSatu(
     angka: {
       normaMenit: normaLembar === null ? null : normaLembar * koreksi.kaliNorma,
       volume: mentah.volume === null ? null : mentah.volume * koreksi.kaliVolume,
-      pembagiMenit: pembagiMenit(mentah.pembagi, satuan),
+      pembagiMenit: mentah.pembagi === null ? null : mentah.pembagi * takaran[mentah.satuanPembagi ?? satuan],
+      makna,
+      sebutanPembagi: sebutanPembagi(mentah, satuan, takaran),
       periode: periodeTertulis,
+      periodeJudul: mentah.periodeJudul,
       bebanMenit: mentah.beban === null ? null : mentah.beban * kaliSatuan,
       tertulis: mentah.hasil,
     },
   };
+}
+
+function sebutanPembagi({ pembagi, satuanPembagi }: AngkaMentah, satuan: SatuanWaktu, takaran: Takaran): string {
+  const disebut = satuanPembagi ?? satuan;
+  const menit = formatAngka((pembagi ?? 0) * takaran[disebut], 4, 0);
+  return satuanPanjang(disebut) ? `${formatAngka(pembagi ?? 0, 4, 0)} ${disebut} = ${menit}` : menit;
 }
 
 function laporPeriode(pembaca: PembacaBaris, nilai: string): void {
@@ -135,7 +168,7 @@ function laporPeriode(pembaca: PembacaBaris, nilai: string): void {
 function periksaNorma(
   pembaca: PembacaBaris,
   mentah: AngkaMentah,
-  { satuan, koreksi }: { readonly satuan: SatuanWaktu; readonly koreksi: KoreksiAngka },
+  { satuan, takaran, koreksi }: SatuanTabel & { readonly koreksi: KoreksiAngka },
 ): number | null {
   const isi = pembaca.isi("normaWaktu");
   if (selKosong(isi)) pembaca.lapor("normaWaktu", "wajibKosong");
@@ -144,7 +177,7 @@ function periksaNorma(
   else if (mentah.norma === null) {
     if (pembaca.selBerguna("normaWaktu", isi)) pembaca.lapor("normaWaktu", "normaTidakTerbaca", { nilai: teksSel(isi) });
   } else {
-    const menit = (normaMenit(mentah, satuan) ?? 0) * koreksi.kaliNorma;
+    const menit = (normaMenit(mentah, satuan, takaran) ?? 0) * koreksi.kaliNorma;
     const nilai = teksSel(isi);
     if (menit < 0) pembaca.lapor("normaWaktu", "angkaNegatif", { nilai });
     else if (menit > NORMA_TERBESAR_MENIT)
@@ -166,12 +199,6 @@ function periksaVolume(pembaca: PembacaBaris, kali: number): number | null {
   }
   const nilai = pembaca.angka("volume", { terkecil: 0, terbesar: VOLUME_TERBESAR, desimal: 6 });
   return nilai === null ? null : bulatkan(nilai * kali);
-}
-
-/** The divisor in minutes: by its size where a rule knows it, else in the unit of the sheet. */
-function pembagiMenit(pembagi: number | null, satuan: SatuanWaktu): number | null {
-  if (pembagi === null) return null;
-  return (maknaPembagi(pembagi)?.satuan ?? satuan) === "jam" ? pembagi * MENIT_PER_JAM : pembagi;
 }
 
 /** Three decimals, as they are kept. */

@@ -1,4 +1,4 @@
-import type { Ingatan } from "../ingatan";
+import { awalanIngatan, type Ingatan } from "../ingatan";
 import type { Pertanyaan } from "./pertanyaan";
 
 /** A question as its finder puts it; what was answered is added here. */
@@ -59,9 +59,10 @@ export class DaftarTanya {
       .toSorted((a, b) => desakan(a) - desakan(b) || a.berkas - b.berkas || (a.lembar ?? -1) - (b.lembar ?? -1));
   }
 
-  /** How the answer to a question is kept for later imports; null when it is not. */
+  /** How the answer to a question is kept for later imports; null when it is not. That a kedudukan hukum is still unknown is not kept. */
   ingatan(kunci: string): Ingatan | null {
     const ada = this.catatan.get(kunci);
+    if (ada?.bahan.ingat?.startsWith(awalanIngatan("kedudukanHukum")) && ada.jawaban === "") return null;
     return ada?.bahan.ingat === undefined || ada.jawaban === null ? null : { id: ada.bahan.ingat, nilai: ada.jawaban };
   }
 }

@@ -37,8 +37,17 @@ export function mulaiDraf(buku: readonly BukuTerbaca[], keadaan: KeadaanData, pe
   return hitung({ buku: pecahBuku(buku), keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
 }
 
-/** Answers a question by its key; null takes the answer back. */
+/**
+ * Answers a question by its key; null takes the answer back. A question without free text takes only its own choices; any other answer,
+ * and one to a question that is not put, is refused.
+ */
 export function jawab(draf: Draf, kunci: string, nilai: string | null): Draf {
+  const pertanyaan = draf.hasil.penilaian.tanya.semua().find((satu) => satu.kunci === kunci);
+  if (nilai !== null) {
+    if (!pertanyaan) throw new AppError("notFound", { hal: kunci });
+    const dikenal = pertanyaan.bebas !== null || pertanyaan.pilihan.some((satu) => satu.nilai === nilai);
+    if (!dikenal) throw new AppError("invalidInput", { rincian: nilai });
+  }
   const jawaban = new Map(draf.bahan.jawaban);
   if (nilai === null) jawaban.delete(kunci);
   else jawaban.set(kunci, nilai);

@@ -1,12 +1,14 @@
 import type { ProfilAbk } from "../abk/profil";
+import type { Periode } from "../abk/tugas";
 import { bacaAngka, bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal } from "../text/gaya-angka";
 import { formatAngka } from "../text/number";
-import { bacaAngkaMentah, hampirSama, kebutuhanApaAdanya, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
+import { bacaAngkaTabel, hasilCocok } from "./angka-tabel";
+import { hampirSama, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
 import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./penilaian";
 import type { Masalah } from "./pratinjau";
-import { maknaPembagi, MENIT_PER_JAM } from "./satuan-waktu";
+import { periodeJudulVolume, satuanJudul } from "./satuan-waktu";
 import { simpulkanSatuan } from "./simpulan-satuan";
 
 /** How one file writes numbers, and what decided it. */
@@ -66,8 +68,10 @@ function bacaSemua(lembar: readonly LembarDraf[], desimal: TandaDesimal, profil:
   let kebutuhan = 0;
   for (const { lembar: isi, pengenalan } of lembar) {
     if (pengenalan.jenis !== "abk") continue;
-    const baris = isi.baris.slice(pengenalan.awalData).map((satu) => bacaAngkaMentah(satu, pengenalan.pemetaan, () => desimal));
-    const { satuan } = simpulkanSatuan({ baris, ...judulSatuan(pengenalan), profil });
+    const judul = judulSatuan(pengenalan);
+    const cara = { pemetaan: pengenalan.pemetaan, satuan: satuanJudul(judul), periodeJudul: judul.periodeJudul, desimal: () => desimal };
+    const baris = bacaAngkaTabel(isi.baris.slice(pengenalan.awalData), cara);
+    const satuan = simpulkanSatuan({ baris, ...judul, profil });
     for (const satu of baris) {
       suara += suaraBaris(satu);
       if (satu.norma !== null && satu.volume !== null) kebutuhan += kebutuhanMenurut(satu, satuan, profil);
@@ -77,20 +81,23 @@ function bacaSemua(lembar: readonly LembarDraf[], desimal: TandaDesimal, profil:
 }
 
 function suaraBaris(angka: AngkaMentah): number {
-  const pembagi = angka.pembagi !== null && maknaPembagi(angka.pembagi) !== null ? 1 : 0;
-  const dihitung = kebutuhanApaAdanya(angka);
-  const cocok =
-    dihitung !== null &&
-    angka.hasil !== null &&
-    angka.hasil > 0 &&
-    [1, MENIT_PER_JAM, 1 / MENIT_PER_JAM].some((kali) => hampirSama(angka.hasil ?? 0, dihitung * kali));
+  const pembagi = angka.makna === null ? 0 : 1;
   const kali = angka.norma !== null && angka.volume !== null && angka.beban !== null && hampirSama(angka.beban, angka.norma * angka.volume);
-  return pembagi + (cocok ? 2 : 0) + (kali ? 1 : 0);
+  return pembagi + (hasilCocok(angka) ? 2 : 0) + (kali ? 1 : 0);
 }
 
-/** The headings that may name a unit of time. */
-export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): { readonly judulNorma: string; readonly judulPembagi: string } {
-  return { judulNorma: judul[pemetaan["normaWaktu"] ?? -1] ?? "", judulPembagi: judul[pemetaan["waktuKerjaEfektif"] ?? -1] ?? "" };
+/** The headings that may name a unit of time, and the period that the one of the volumes names. */
+export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): {
+  readonly judulNorma: string;
+  readonly judulPembagi: string;
+  readonly periodeJudul: Periode | null;
+} {
+  const judulIsian = (isian: string): string => judul[pemetaan[isian] ?? -1] ?? "";
+  return {
+    judulNorma: judulIsian("normaWaktu"),
+    judulPembagi: judulIsian("waktuKerjaEfektif"),
+    periodeJudul: periodeJudulVolume(judulIsian("volume")),
+  };
 }
 
 function* selAngka(

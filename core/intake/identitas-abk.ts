@@ -2,9 +2,11 @@ import { nameKey, tidyText } from "../name";
 import { hurufJudul } from "../sebutan/huruf";
 import { uraikanSebutan } from "../sebutan/uraian";
 import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
-import { alamatSel, teksSel } from "./lembar";
+import { alamatSel, teksSel, uraikanAlamat, type NamaBersel } from "./lembar";
 import type { LembarDraf } from "./penilaian";
+import { barisJumlah } from "./perabot";
 import type { AsalIdentitas } from "./pratinjau";
+import { selUlang } from "./ulangan";
 
 /** The jabatan and unit that an ABK sheet describes, and where the jabatan was read. */
 export interface IdentitasAbk {
@@ -28,26 +30,37 @@ export function identitasAbk(
 ): IdentitasAbk {
   const pilihan = lembar.abkPilihan;
   const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul);
-  const unit = [pilihan?.unit, kepala.unit?.teks, isiKolom(lembar, "namaUnit")?.teks, judul.unit?.teks].find(bernama) ?? "";
+  const unit =
+    [pilihan?.unit, namaKolom(lembar, "unit")?.teks, kepala.unit?.teks, lembar.lembar.milik?.unit?.teks, judul.unit?.teks].find(bernama) ??
+    "";
   const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({ jabatan: uraikanSebutan(teks).nama, unit, asal, sel });
   if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
   if (kepala.jabatan && bernama(kepala.jabatan.teks)) return dari(kepala.jabatan.teks, "kepala", kepala.jabatan.sel);
   const bagian = lembar.lembar.jabatanBagian;
   if (bagian && bernama(bagian.teks)) return dari(hurufJudul(bagian.teks), "judul", bagian.sel);
-  const kolom = isiKolom(lembar, "namaJabatan");
+  const kolom = namaKolom(lembar, "jabatan");
   if (kolom && bernama(kolom.teks)) return dari(kolom.teks, "kolom", kolom.sel);
   if (judul.jabatan && bernama(judul.jabatan.teks)) return dari(judul.jabatan.teks, "judul", judul.jabatan.sel);
   const { nama, asal } = jabatanDariNama(lembar.lembar.nama, lembar.namaBerkas);
   return dari(nama, asal, "");
 }
 
-/** The first text of a column below the headings. */
-function isiKolom({ lembar, pengenalan }: LembarDraf, isian: string): { readonly teks: string; readonly sel: string } | null {
-  const kolom = pengenalan.pemetaan[isian];
+const KOLOM = { jabatan: "namaJabatan", unit: "namaUnit" } as const;
+
+/** The name that a column gives to the whole table: of the list that it was taken from, unless a cell of that column was mended. */
+function namaKolom(lembar: LembarDraf, apa: keyof typeof KOLOM): NamaBersel | null {
+  const { milik } = lembar.lembar;
+  const kolom = lembar.pengenalan.pemetaan[KOLOM[apa]];
   if (kolom === undefined) return null;
+  const diketik = [...lembar.diketik.keys()].some((alamat) => uraikanAlamat(alamat)?.kolom === kolom);
+  return milik?.[apa] && !diketik ? milik[apa] : (isiKolom(lembar, kolom) ?? milik?.[apa] ?? null);
+}
+
+/** The first text of a column below the headings that is no line of totals and does not say "as above". */
+function isiKolom({ lembar, pengenalan }: LembarDraf, kolom: number): NamaBersel | null {
   for (const baris of lembar.baris.slice(pengenalan.awalData)) {
     const teks = tidyText(teksSel(baris.sel[kolom]));
-    if (/\p{L}/u.test(teks)) return { teks, sel: alamatSel(kolom, baris.nomor) };
+    if (/\p{L}/u.test(teks) && !barisJumlah(baris) && !selUlang(teks)) return { teks, sel: alamatSel(kolom, baris.nomor) };
   }
   return null;
 }

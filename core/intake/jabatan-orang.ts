@@ -1,10 +1,13 @@
-import { tebakJenisJabatan } from "../jabatan/jenis";
+import { bacaJenisJabatan, tebakJenisJabatan } from "../jabatan/jenis";
+import { pastiManajerial, unitDipimpin } from "../jabatan/pimpinan";
 import { nameKey, tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 import { kunciSebutan } from "../sebutan/kunci";
 import { uraikanBeberapaSebutan } from "../sebutan/uraian";
+import { TEKS_JENIS_JABATAN } from "../text/jabatan";
 import type { PembacaBaris } from "./bacaan";
 import { teksSel } from "./lembar";
+import { rumahPenugasan } from "./rumah-penugasan";
 import { kunciTempat, type LembarDraf, type Penilaian } from "./penilaian";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 
@@ -29,11 +32,15 @@ export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[]
   return [...utama, ...memangku];
 }
 
+/** The posts of the first column that is filled; one that names acting posts only leaves the own one to the next. */
 function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
+  const bertugas: SebutanBaris[] = [];
   for (const isian of KOLOM_JABATAN) {
-    if (pembaca.punya(isian) && pembaca.sebutan(isian) !== "") return uraikan(pembaca, isian);
+    const sebutan = pembaca.punya(isian) && pembaca.sebutan(isian) !== "" ? uraikan(pembaca, isian) : [];
+    if (sebutan.some(({ penugasan }) => penugasan === null)) return [...sebutan, ...bertugas];
+    bertugas.push(...sebutan);
   }
-  return [];
+  return bertugas;
 }
 
 /** The posts of one cell, as it stands: a line break may part two of them. */
@@ -52,32 +59,35 @@ interface BahanJabatan {
   readonly sebutan: readonly SebutanBaris[];
 }
 
-/** The person's own jabatan and the posts beside it, each made when its unit has none of that name. */
-export function tempatkanOrang(bahan: BahanJabatan): {
-  readonly jabatanId: string | null;
-  readonly penugasan: readonly { readonly jabatanId: string; readonly jenis: JenisPenugasan }[];
-} {
+/** The own jabatan of a person, made when its unit has none of that name; null for a row that names none. */
+export function jabatanSendiri(bahan: BahanJabatan): string | null {
+  const milik = bahan.sebutan.find((satu) => satu.penugasan === null);
+  return bahan.unit && milik ? jabatanBernama(bahan, unitSebutan(bahan.unit, milik.nama, bahan.penilaian), milik).kunci : null;
+}
+
+/** The posts of a row beside the person's own, with the unit of each by its title. */
+export function jabatanPenugasan(bahan: BahanJabatan): readonly { readonly jabatanId: string; readonly jenis: JenisPenugasan }[] {
   const { unit, sebutan } = bahan;
-  if (!unit) return { jabatanId: null, penugasan: [] };
-  let jabatanId: string | null = null;
-  const penugasan: { jabatanId: string; jenis: JenisPenugasan }[] = [];
-  for (const satu of sebutan) {
-    const { kunci } = jabatanBernama(bahan, unit, satu);
-    if (satu.penugasan === null && jabatanId === null) jabatanId = kunci;
-    else penugasan.push({ jabatanId: kunci, jenis: satu.penugasan ?? "rangkap" });
-  }
-  return { jabatanId, penugasan };
+  if (!unit) return [];
+  return sebutan.flatMap((satu) => {
+    const { penugasan, isian } = satu;
+    if (penugasan === null) return [];
+    const nama = kepalaUnit(satu.nama, unit);
+    const rumah = rumahPenugasan(bahan, { unit, nama, isian, penugasan });
+    return [
+      { jabatanId: jabatanBernama(bahan, rumah, { ...satu, nama: kepalaRumah(bahan, { nama, isian }, rumah) }).kunci, jenis: penugasan },
+    ];
+  });
 }
 
 function jabatanBernama(
   { pembaca, lembar, penilaian }: BahanJabatan,
-  unit: UnitDraf,
-  { nama: tertulis, isian }: SebutanBaris,
+  rumah: UnitDraf,
+  { nama: tertulis, isian, penugasan }: SebutanBaris,
 ): JabatanDraf {
   const { susunan, disebutAbk } = penilaian;
-  const nama = kepalaUnit(tertulis, unit);
+  const nama = kepalaUnit(tertulis, rumah);
   const tempat = { berkas: lembar.berkas, lembar: lembar.nomor, sel: pembaca.alamat(isian) };
-  const rumah = unitSebutan(unit, nama, penilaian);
   const ada = penilaian.nama.jabatan({ unit: rumah, nama, tempat });
   if (ada) {
     if (ada.nama !== tertulis && nameKey(ada.nama) !== nameKey(tertulis))
@@ -89,17 +99,57 @@ function jabatanBernama(
   if (unitDikenal && !disebutAbk.has(kunciTempat(kunciUnit, susunan.kunci(nama)))) {
     pembaca.lapor(isian, "jabatanTidakDikenal", { nama, unit: rumah.nama });
   }
-  const tebakan = tebakJenisJabatan(nama, pembaca.teks("jenisJabatan", 100));
+  // The kind on the row of somebody who acts is that of his own post.
+  const tebakan = penugasan === null ? jenisTertulis(pembaca, nama) : tebakJenisJabatan(nama);
   return susunan.tambahJabatan(rumah, { nama, ...tebakan, kelas: null, kode: null, kursi: null });
 }
 
+/** Kind of a post by its row; a title that heads a subbagian is not made a pelaksana by a slip in the column beside it. */
+function jenisTertulis(pembaca: PembacaBaris, nama: string): ReturnType<typeof tebakJenisJabatan> {
+  const tertulis = pembaca.teks("jenisJabatan", 100);
+  const jenis = bacaJenisJabatan(tertulis);
+  const menurutNama = tebakJenisJabatan(nama);
+  if ((jenis !== "pelaksana" && jenis !== "fungsional") || !pastiManajerial(nama) || menurutNama.jenis === jenis)
+    return tebakJenisJabatan(nama, tertulis);
+  pembaca.peringatkan("jenisJabatan", "jenisBedaJabatan", { nilai: tertulis, nama, jenis: TEKS_JENIS_JABATAN[menurutNama.jenis] });
+  return menurutNama;
+}
+
+/**
+ * The title of an acting head as the unit has it: `Plt. Sekretaris` acts for its Sekretaris KPU Kabupaten, `Plt. Kasubbag Hukum` for the
+ * head of Subbagian Hukum dan SDM. A unit has one head, so a second one is not made of a shorter title.
+ */
+function kepalaRumah(
+  { pembaca, penilaian: { susunan } }: BahanJabatan,
+  { nama, isian }: Pick<SebutanBaris, "nama" | "isian">,
+  rumah: UnitDraf,
+): string {
+  const dipimpin = unitDipimpin(nama);
+  if (!dipimpin || susunan.jabatanDi(rumah, nama)) return nama;
+  const kata = dipimpin.sisa.split(" ").filter((satu) => satu !== "");
+  const [kepala, lain] = susunan.jabatanUnit(rumah).filter((satu) => {
+    const pimpinan = unitDipimpin(satu.nama);
+    const isi = pimpinan?.sisa.split(" ").filter((bagian) => bagian !== "") ?? [];
+    return (
+      pimpinan?.kata === dipimpin.kata && (kata.every((bagian) => isi.includes(bagian)) || isi.every((bagian) => kata.includes(bagian)))
+    );
+  });
+  if (kepala && !lain) {
+    pembaca.peringatkan(isian, "pimpinanDisamakan", { nilai: nama, nama: kepala.nama, unit: rumah.nama });
+    return kepala.nama;
+  }
+  const kunci = susunan.kunci(rumah.nama);
+  const bernama = kunci === `${dipimpin.kata} ${dipimpin.sisa}` || !kunci.startsWith(`${dipimpin.kata} `);
+  return bernama || !susunan.kunci(nama).startsWith("kepala ") ? nama : `Kepala ${rumah.nama}`;
+}
+
 /** `Kepala Subbagian` in Subbagian Umum is Kepala Subbagian Umum. */
-function kepalaUnit(nama: string, unit: UnitDraf): string {
+export function kepalaUnit(nama: string, unit: UnitDraf): string {
   const jenis = /^kepala (subbagian|bagian|bidang|subbidang|seksi|biro)$/u.exec(kunciSebutan(nama))?.[1];
   return jenis !== undefined && kunciSebutan(unit.nama).startsWith(`${jenis} `) ? `Kepala ${unit.nama}` : nama;
 }
 
-/** The unit of a post that another unit's head holds beside his own: `Plt. Kepala Subbagian Umum` stands in Subbagian Umum. */
+/** The unit of a head whose row names another one: that which his title names, when it has such a post. */
 function unitSebutan(unit: UnitDraf, nama: string, { susunan }: Penilaian): UnitDraf {
   if (susunan.jabatanDi(unit, nama)) return unit;
   const kepala = /^kepala (.+)$/u.exec(kunciSebutan(nama))?.[1];

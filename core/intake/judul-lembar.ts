@@ -57,7 +57,7 @@ export function bacaJudul(lembar: LembarMentah, awal: number, tinggi: TinggiJudu
   const baris = lembar.baris.slice(awal, awal + tinggi);
   const [atas] = baris;
   if (!atas || baris.length < tinggi || !baris.every(sepertiJudul)) return null;
-  if (!berurutan(baris)) return null;
+  if (!berurutan(baris) || baris.slice(1).some(judulBagianUnit)) return null;
   const lebar = Math.max(...baris.map((satu) => satu.sel.length));
   const tingkat = baris.map((satu, nomor) => teksBaris(lembar, satu, { lebar, bawah: baris[nomor + 1] }));
   return Array.from({ length: lebar }, (_, kolom) => susunJudul(tingkat.map((teks) => teks[kolom] ?? "")));
@@ -91,6 +91,14 @@ function sepertiJudul({ sel }: BarisMentah): boolean {
     kata += 1;
   }
   return kata > 0;
+}
+
+const UNIT_BAGIAN = /^(?:sub ?bag(?:ian)?|bagian|bidang|sub ?bid(?:ang)?|seksi|sekretariat|biro) (?!unit|bagian|bidang|seksi|kerja)\p{L}/u;
+
+/** `SUBBAGIAN UMUM` alone in its row is the title of the first section below the headings, not a part of them. */
+function judulBagianUnit({ sel }: BarisMentah): boolean {
+  const [satu, lain] = sel.filter((isi) => !selKosong(isi));
+  return lain === undefined && typeof satu === "string" && UNIT_BAGIAN.test(nameKey(satu));
 }
 
 function berurutan(baris: readonly BarisMentah[]): boolean {

@@ -15,6 +15,8 @@ interface Himpunan {
   jumlah: number;
   readonly contoh: string[];
   readonly baris: number[];
+  /** What is used in place of the first cells concerned, with the cell of each. */
+  readonly pengganti: string[];
 }
 
 /** Puts the problems of a sheet and of its rows together by kind and cause, gravest and largest first. */
@@ -23,14 +25,14 @@ export function kelompokkanMasalah(lembar: readonly Masalah[], baris: readonly B
   for (const satu of lembar) catat(himpunan, satu);
   for (const { masalah } of baris) for (const satu of masalah) catatBaris(catat(himpunan, satu), satu);
   return [...himpunan]
-    .map(([kunci, { pertama, jumlah, contoh, baris: nomor }]): KelompokMasalah => {
+    .map(([kunci, { pertama, jumlah, contoh, baris: nomor, pengganti }]): KelompokMasalah => {
       const { kode, tingkat, isian, pesan } = pertama;
       return {
         kunci,
         kode,
         tingkat,
         isian,
-        kalimat: jumlah === 1 ? pesan : kalimatKelompok(pertama, jumlah),
+        kalimat: jumlah === 1 ? pesan : kalimatKelompok(pertama, { jumlah, pengganti }),
         jumlah,
         contoh,
         baris: nomor,
@@ -40,9 +42,10 @@ export function kelompokkanMasalah(lembar: readonly Masalah[], baris: readonly B
 }
 
 function catat(himpunan: Map<string, Himpunan>, satu: Masalah): Himpunan {
-  const ada = himpunan.get(satu.kelompok) ?? { pertama: satu, jumlah: 0, contoh: [], baris: [] };
+  const ada = himpunan.get(satu.kelompok) ?? { pertama: satu, jumlah: 0, contoh: [], baris: [], pengganti: [] };
   himpunan.set(satu.kelompok, ada);
   ada.jumlah += 1;
+  if (satu.pengganti !== undefined && ada.pengganti.length < CONTOH_TERBANYAK) ada.pengganti.push(`${satu.pengganti} (${satu.sel})`);
   if (satu.sel !== "" && ada.contoh.length < CONTOH_TERBANYAK) ada.contoh.push(satu.sel);
   return ada;
 }

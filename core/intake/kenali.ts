@@ -184,7 +184,7 @@ function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: O
       ? Object.fromEntries(Object.entries(pemetaan).filter(([isian]) => bentuk.isian.some((satu) => satu.isian === isian)))
       : {},
     gabungan: gabung ? alamatRentang(gabung) : "",
-    tebakan: null,
+    tebakan: bentuk ? null : tebakLembar(lembar),
   };
 }
 

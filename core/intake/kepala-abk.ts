@@ -114,7 +114,10 @@ export function bacaKakiAbk(
 
 /** Whether a line of totals adds up the need, and not workload, time or what is missing. */
 export function jumlahHasil(label: string): boolean {
-  return /^(sub ?)?(jumlah|jml|total|grand total)/.test(label) && !/(beban|waktu|volume|kelebihan|kekurangan|yang ada)/.test(label);
+  return (
+    /^(sub ?)?(jumlah|jml|total|grand total|\u03c3$|kebutuhan pegawai$)/u.test(label) &&
+    !/(beban|waktu|volume|kelebihan|kekurangan|yang ada)/.test(label)
+  );
 }
 
 /** The result that a line of totals states, in the column of results or else its last number. */

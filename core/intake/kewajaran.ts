@@ -1,14 +1,15 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
 import type { ProfilAbk } from "../abk/profil";
+import type { Periode } from "../abk/tugas";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import { formatAngka, formatBerarti } from "../text/number";
 import { hasilSendiri } from "./hasil-lembar";
-import { bacaBarisAbk, TANPA_KOREKSI_ANGKA, type BarisAbk, type KoreksiAngka } from "./baris-abk";
-import { periksaJumlah } from "./jumlah-bagian";
+import { bacaBarisAbk, TANPA_KOREKSI_ANGKA, type BarisAbk, type KoreksiAngka, type SatuanTabel } from "./baris-abk";
+import { jumlahSendiri } from "./jumlah-bagian";
 import type { LembarDraf, Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
-import type { SatuanWaktu } from "./satuan-waktu";
 import type { SusunanTabel } from "./susun-tabel-abk";
+import { tanyaPeriode } from "./tanya-periode";
 
 /** Beyond these an ABK is more likely misread than true. Ours, not of a rule: the analyst may accept any figure. */
 const BATAS_WAJAR = {
@@ -28,7 +29,7 @@ const RASIO_SALAH_BACA = [1_000, 1 / 1_000, 60, 1 / 60] as const;
 interface Bahan {
   readonly lembar: LembarDraf;
   readonly tabel: SusunanTabel;
-  readonly satuan: SatuanWaktu;
+  readonly satuan: SatuanTabel;
   readonly profil: ProfilAbk;
   /** Those who hold the post now; null when nobody knows. */
   readonly pemegang: number | null;
@@ -44,10 +45,16 @@ const DUGAAN: readonly Dugaan[] = ["menit", "jam", "desimalNorma", "desimalVolum
  */
 export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "tanya">): readonly BarisAbk[] {
   const { lembar, tabel, satuan } = bahan;
-  const baca = (koreksi: KoreksiAngka): readonly BarisAbk[] => bacaBarisAbk(lembar, tabel, { satuan, koreksi });
+  const baca = (koreksi: KoreksiAngka, periode = BACA_PERIODE): readonly BarisAbk[] =>
+    bacaBarisAbk(lembar, tabel, { ...satuan, koreksi, periode });
   const apaAdanya = baca(TANPA_KOREKSI_ANGKA);
   const gejala = cariGejala(apaAdanya, bahan);
-  if (gejala === null) return apaAdanya;
+  if (gejala === null) {
+    const bacaMenurut = (periode: ReadonlyMap<number, Periode>): readonly BarisAbk[] => baca(TANPA_KOREKSI_ANGKA, periode);
+    const kebutuhanMenurut = (periode: ReadonlyMap<number, Periode>): number => kebutuhan(bacaMenurut(periode), bahan.profil);
+    const periode = tanyaPeriode({ ...bahan, baris: apaAdanya, kebutuhan: kebutuhanMenurut }, { tanya });
+    return periode.size === 0 ? apaAdanya : bacaMenurut(periode);
+  }
   const pilihan = DUGAAN.flatMap((dugaan): PilihanJawaban[] => {
     const hasil = kebutuhan(baca(koreksiMenurut(dugaan, gejala.baris)), bahan.profil);
     const sama = Math.abs(hasil - gejala.kebutuhan) < 1e-9;
@@ -79,6 +86,8 @@ export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "ta
   return apaAdanya.map((satu) => (gejala.baris.has(satu.indeks) ? { ...satu, tugas: null } : satu));
 }
 
+const BACA_PERIODE: ReadonlyMap<number, Periode> = new Map();
+
 interface Gejala {
   readonly kalimat: string;
   readonly kebutuhan: number;
@@ -95,8 +104,7 @@ function cariGejala(baris: readonly BarisAbk[], bahan: Bahan): Gejala | null {
   }
   const jauh = hasilJauh(baris, bahan);
   if (jauh) {
-    const kalimat = TEKS_TANYA.jumlahJauh(formatBerarti(jauh.dihitung, 4), formatBerarti(jauh.tertulis, 4));
-    return { kalimat, kebutuhan: jumlah, baris: himpun(baris) };
+    return { kalimat: jauh, kebutuhan: jumlah, baris: himpun(baris) };
   }
   if (wajar(jumlah, bahan)) return null;
   const sebab = baris.filter((satu) => kebutuhan([satu], profil) >= jumlah * BATAS_WAJAR.bagianSebab);
@@ -105,22 +113,22 @@ function cariGejala(baris: readonly BarisAbk[], bahan: Bahan): Gejala | null {
   return { kalimat, kebutuhan: jumlah, baris: himpun(sebab.length > 0 && wajar(kebutuhan(sisa, profil), bahan) ? sebab : baris) };
 }
 
-/** A stated total, or else most of the stated results, off by a factor that tells a fault of reading; null when none is. */
-function hasilJauh(
-  baris: readonly BarisAbk[],
-  { lembar, tabel, profil }: Bahan,
-): { readonly tertulis: number; readonly dihitung: number } | null {
+/** Says that a stated total, or else most of the stated results, are off by a factor that tells a fault of reading; null when none is. */
+function hasilJauh(baris: readonly BarisAbk[], { lembar, tabel, profil }: Bahan): string | null {
   const salahBaca = (tertulis: number, dihitung: number): boolean =>
     tertulis > 0 && RASIO_SALAH_BACA.some((kali) => Math.abs(dihitung / tertulis / kali - 1) < 0.01);
-  const { jumlah } = periksaJumlah({ lembar, tabel, baris, profil });
-  const total = jumlah.find((satu) => !satu.cocok && salahBaca(satu.tertulis, satu.dihitung));
-  if (total) return total;
+  const total = jumlahSendiri({ lembar, tabel, baris, profil }).find((satu) => !satu.cocok && salahBaca(satu.tertulis, satu.dihitung));
+  if (total) return TEKS_TANYA.jumlahJauh(formatBerarti(total.dihitung, 4), formatBerarti(total.tertulis, 4));
   const bertulis = baris.flatMap((satu) => {
     const dihitung = hasilSendiri(satu, profil);
-    return dihitung === null || satu.angka.tertulis === null ? [] : [{ tertulis: satu.angka.tertulis, dihitung }];
+    const sel = satu.pembaca.alamat("pegawaiDibutuhkan");
+    return dihitung === null || satu.angka.tertulis === null ? [] : [{ tertulis: satu.angka.tertulis, dihitung, sel }];
   });
   const jauh = bertulis.filter((satu) => salahBaca(satu.tertulis, satu.dihitung));
-  return jauh.length > bertulis.length / 2 ? (jauh[0] ?? null) : null;
+  const [pertama] = jauh;
+  if (!pertama || jauh.length <= bertulis.length / 2) return null;
+  const hitungan = { dihitung: formatBerarti(pertama.dihitung, 4), tertulis: formatBerarti(pertama.tertulis, 4) };
+  return TEKS_TANYA.barisJauh(jauh.length, pertama.sel, hitungan);
 }
 
 /** Whether an office can have such a need. */
@@ -139,7 +147,7 @@ function koreksiMenurut(dugaan: Dugaan, hanya: ReadonlySet<number>): KoreksiAngk
     case "desimalVolume":
       return { ...TANPA_KOREKSI_ANGKA, hanya, kaliVolume: 1 / 1_000 };
     case "setahun":
-      return { ...TANPA_KOREKSI_ANGKA, hanya, setahun: true };
+      return { ...TANPA_KOREKSI_ANGKA, hanya, periode: "tahun" };
   }
 }
 

@@ -34,13 +34,32 @@ export interface RentangGabung {
   readonly kolomAkhir: number;
 }
 
+/** A name as printed, with its cell. */
+export interface NamaBersel {
+  readonly teks: string;
+  readonly sel: string;
+}
+
 /** A sheet as read: only the rows that hold something, in order. */
 export interface LembarMentah {
   readonly nama: string;
   /** Which of its tables this is, in words, when a sheet of the file holds several; the sheet as a whole when absent. */
   readonly bagian?: string;
   /** The jabatan that a section title within the sheet gives to this table, with its cell. */
-  readonly jabatanBagian?: { readonly teks: string; readonly sel: string };
+  readonly jabatanBagian?: NamaBersel;
+  /**
+   * The jabatan and unit of this table where it does not name them itself: those of its list, or of the table above it. `unitDariAtas`: the cell that leaves the unit out, so that
+   * the one above holds; `ragu` when the list otherwise writes its units out in every row.
+   */
+  readonly milik?: {
+    readonly jabatan: NamaBersel | null;
+    readonly unit: NamaBersel | null;
+    readonly unitDariAtas: { readonly sel: string; readonly ragu: boolean } | null;
+  };
+  /** Which table of several beside each other this is a part of; absent when there is one. */
+  readonly samping?: number;
+  /** Address of every cell that says "as above" -> the row and the value that it means; row 0 when there is none. */
+  readonly ulangan?: ReadonlyMap<string, { readonly nomor: number; readonly isi: IsiSel }>;
   readonly tersembunyi: boolean;
   readonly gabungan: readonly RentangGabung[];
   readonly baris: readonly BarisMentah[];

@@ -30,6 +30,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   indukTidakAda: "peringatan",
   jumlahBerbeda: "peringatan",
   hasilBarisBerbeda: "peringatan",
+  hasilDibulatkan: "info",
   pembagiBerbeda: "peringatan",
   pembagiCampuran: "peringatan",
   pembulatanBerbeda: "peringatan",
@@ -43,7 +44,10 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   masalahLainnya: "info",
   bukanAsn: "galat",
   golonganBertentangan: "peringatan",
+  golonganDariRuang: "peringatan",
   kedudukanAsing: "peringatan",
+  kedudukanKosong: "info",
+  tidakMemangku: "info",
   nipDiterima: "peringatan",
   nipMenyusul: "peringatan",
   namaSepertiRumus: "galat",
@@ -53,10 +57,17 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   daftarTakMemangku: "peringatan",
   hanyaPenugasan: "peringatan",
   jabatanRangkap: "peringatan",
+  barisSeorangBerbeda: "peringatan",
+  tmtPenugasan: "info",
+  jenisBedaJabatan: "peringatan",
+  pimpinanDisamakan: "peringatan",
+  unitDariJabatan: "peringatan",
+  unitPenugasan: "peringatan",
   jabatanTambahanTakDisimpan: "peringatan",
   jabatanTambahKursi: "info",
   sebutanDisamakan: "info",
   unitDariAtas: "peringatan",
+  samaDenganAtas: "info",
   unitDitentukanLembar: "peringatan",
   angkaBerformat: "galat",
   hasilKaliBerbeda: "peringatan",
@@ -64,8 +75,11 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   hasilTidakWajar: "galat",
   satuanDisimpulkan: "peringatan",
   volumePerJam: "peringatan",
+  waktuPanjang: "peringatan",
   barisTakTerbaca: "peringatan",
   teksTanpaAngka: "peringatan",
+  uraianDisambung: "info",
+  angkaKiraKira: "peringatan",
   barisTersembunyi: "peringatan",
   kolomTersembunyi: "info",
   gayaAngkaBerkas: "info",
@@ -88,15 +102,22 @@ interface Temuan {
 const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "nilaiTidakDikenal",
   "golonganTidakDikenal",
+  "golonganDariRuang",
   "kedudukanAsing",
   "bukanAsn",
   "jabatanTidakDikenal",
   "sebutanDisamakan",
+  "jenisBedaJabatan",
+  "pimpinanDisamakan",
+  "unitDariJabatan",
+  "unitPenugasan",
 ]);
 
 /** A problem with its place, weight and sentence. */
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
   const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
-  return { lembar, sel, kode, tingkat, isian, kelompok: `${kode}|${tingkat}|${isian}|${sebab}`, pesan: kalimatMasalah(kode, data) };
+  const pengganti = data["dariNip"] === undefined ? {} : { pengganti: String(data["dariNip"]) };
+  const kelompok = `${kode}|${tingkat}|${isian}|${sebab}`;
+  return { lembar, sel, kode, tingkat, isian, kelompok, pesan: kalimatMasalah(kode, data), ...pengganti };
 }

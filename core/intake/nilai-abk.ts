@@ -1,18 +1,17 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI } from "../jabatan/jabatan";
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import type { Bezetting } from "../pegawai/bezetting";
-import { ASAL_NAMA, DASAR_SATUAN, ISIAN_KEPALA } from "../text/masalah";
-import { formatAngka } from "../text/number";
-import { TEKS_TANYA } from "../text/pertanyaan";
+import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
 import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./banding-abk";
-import { satuanLembar, type BarisAbk } from "./baris-abk";
+import type { BarisAbk } from "./baris-abk";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
-import { periksaJumlah } from "./jumlah-bagian";
+import { jumlahTertulis } from "./jumlah-bagian";
 import { isiMenyamping } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
-import { alamatSel, type BarisMentah } from "./lembar";
+import { peringatkanKiraKira } from "./kira-kira";
+import type { BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { nilaiTugas } from "./nilai-tugas";
 import {
@@ -26,22 +25,26 @@ import {
   type Penilaian,
 } from "./penilaian";
 import type { Masalah } from "./pratinjau";
-import type { SatuanWaktu } from "./satuan-waktu";
-import type { SimpulanSatuan } from "./simpulan-satuan";
+import { sambungUraian } from "./sambungan";
 import { susunTabelAbk, type SusunanTabel } from "./susun-tabel-abk";
 import type { JabatanDraf, UnitDraf } from "./susunan";
+import { isiUlangan } from "./ulangan";
+import { unitSepertiAtas } from "./unit-kosong";
+import { satuanLembarAbk } from "./tanya-satuan";
 
 /**
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
  * this import; null while there are none to compare with.
  */
 export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
-  const lembar = { ...asal, lembar: isiMenyamping(asal, "uraian") };
+  const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(asal, "uraian") });
+  const tabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
+  const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
+  const lembar = { ...asal, lembar: sambungan.lembar };
   const { nama } = lembar.lembar;
   const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
   const identitas = identitasAbk(lembar, kepala);
-  const tabel = susunTabelAbk(lembar);
   const kaki = bacaKakiAbk(barisJumlahTabel(lembar, tabel), {
     kolomHasil: lembar.pengenalan.pemetaan["pegawaiDibutuhkan"],
     desimal: lembar.desimal,
@@ -52,9 +55,10 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   const { satuan, temuan: temuanSatuan } = satuanLembarAbk(lembar, tabel, penilaian);
   const baris = bacaDenganKewajaran({ lembar, tabel, satuan, profil, pemegang: pemegangKini === 0 ? null : pemegangKini }, penilaian);
 
-  const temuan: Masalah[] = [...temuanSatuan, ...dariMana(lembar, identitas)];
-  temuan.push(...periksaJumlah({ lembar, tabel, baris, profil }).masalah);
-  temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, profil }));
+  peringatkanKiraKira(baris);
+  const temuan: Masalah[] = [...ulangan.temuan, ...sambungan.temuan, ...temuanSatuan, ...dariMana(lembar, identitas)];
+  const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
+  temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
   const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({
@@ -63,6 +67,7 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
     masalah: semua,
     keterangan: keterangan(sebutan),
     abk: sebutan,
+    berjumlah,
   });
   const tolakSemua = (semua: readonly Masalah[]): LembarDinilai =>
     selesai(
@@ -107,52 +112,6 @@ function dariMana({ lembar }: LembarDraf, { asal, jabatan, sel }: IdentitasAbk):
   return [masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
 }
 
-/** The unit of time of a sheet's norms; asked when its heading and its divisor disagree and its results do not settle it. */
-function satuanLembarAbk(
-  lembar: LembarDraf,
-  tabel: SusunanTabel,
-  { tanya, keadaan }: Penilaian,
-): { readonly satuan: SatuanWaktu; readonly temuan: readonly Masalah[] } {
-  const simpulan = satuanLembar(lembar, tabel, keadaan.profil);
-  const { kebutuhan, ragu, bertentangan, dasar } = simpulan;
-  if (!ragu && !bertentangan) {
-    const temuan = dasar === "pembagi" || dasar === "hasil" ? [disimpulkan(lembar, simpulan)] : [];
-    return { satuan: simpulan.satuan, temuan };
-  }
-  const pilihan = (["menit", "jam"] as const).map((nilai) => ({
-    nilai,
-    label: TEKS_TANYA[nilai],
-    akibat: TEKS_TANYA.kebutuhan(formatAngka(kebutuhan[nilai], 4, 0)),
-  }));
-  const jawaban = tanya.tanyakan(
-    {
-      kunci: `satuan:${lembar.berkas}:${lembar.nomor}`,
-      jenis: "satuanWaktu",
-      desakan: ragu ? "tanya" : "usul",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
-      sel: tempatJudul(lembar, "normaWaktu"),
-      kalimat: bertentangan ? TEKS_TANYA.satuan : TEKS_TANYA.satuanTakDisebut,
-      pilihan,
-      bebas: null,
-      bawaan: simpulan.satuan,
-    },
-    tabel.tugas.length,
-  );
-  const satuan: SatuanWaktu = jawaban === "jam" || jawaban === "menit" ? jawaban : simpulan.satuan;
-  return { satuan, temuan: [disimpulkan(lembar, { ...simpulan, satuan })] };
-}
-
-function disimpulkan(lembar: LembarDraf, { satuan, dasar, kebutuhan }: SimpulanSatuan): Masalah {
-  const data = { satuan, dasar: DASAR_SATUAN[dasar], kebutuhan: formatAngka(kebutuhan[satuan], 4, 0) };
-  return masalah({ lembar: lembar.lembar.nama, sel: tempatJudul(lembar, "normaWaktu"), kode: "satuanDisimpulkan", data });
-}
-
-function tempatJudul({ pengenalan }: LembarDraf, isian: string): string {
-  const kolom = pengenalan.pemetaan[isian];
-  return kolom === undefined || pengenalan.barisJudul === 0 ? "" : alamatSel(kolom, pengenalan.barisJudul);
-}
-
 /** Rows that hold something and are neither task nor form: told one by one, never passed over. */
 function barisSisa(lembar: LembarDraf, { teksTanpaAngka, takTerbaca }: SusunanTabel): readonly BarisDinilai[] {
   return [
@@ -184,8 +143,19 @@ type TempatJabatan = { readonly unit: UnitDraf; readonly temuan: readonly Masala
 
 /** The unit that a sheet means. One name in several places is settled by the jabatan, if only one of them has it. */
 function cariUnit(lembar: LembarDraf, identitas: IdentitasAbk, penilaian: Penilaian): TempatJabatan {
-  const { susunan, nama } = penilaian;
+  const { susunan } = penilaian;
+  const dariAtas = lembar.abkPilihan ? null : (lembar.lembar.milik?.unitDariAtas ?? null);
+  const takDisamakan = dariAtas?.ragu === true && !unitSepertiAtas({ lembar, sel: dariAtas.sel, unit: identitas.unit }, penilaian.tanya);
+  if (takDisamakan) return unitTerlewat(lembar, identitas, susunan);
   if (identitas.unit === "") return unitTanpaNama(lembar, identitas, susunan);
+  const temuan = unitBernama(lembar, identitas, penilaian);
+  if ("tolak" in temuan || !dariAtas) return temuan;
+  const tingkat = dariAtas.ragu ? "peringatan" : "info";
+  const data = { unit: temuan.unit.nama };
+  return { ...temuan, temuan: [masalah({ lembar: lembar.lembar.nama, sel: dariAtas.sel, kode: "unitDariAtas", data, tingkat })] };
+}
+
+function unitBernama(lembar: LembarDraf, identitas: IdentitasAbk, { susunan, nama }: Penilaian): TempatJabatan {
   const dekat = nama.unit({ nama: identitas.unit, tempat: { berkas: lembar.berkas, lembar: lembar.nomor, sel: identitas.sel } });
   if (dekat) return { unit: dekat, temuan: [] };
   const senama = susunan.unitBernama(identitas.unit);
@@ -196,6 +166,12 @@ function cariUnit(lembar: LembarDraf, identitas: IdentitasAbk, penilaian: Penila
   if ("unit" in temuan) return { unit: temuan.unit, temuan: [] };
   const data = { unit: identitas.unit, tempat: temuan.taksa.map((unit) => susunan.jalur(unit)).join("; ") };
   return { tolak: masalah({ lembar: lembar.lembar.nama, sel: identitas.sel, kode: "unitTaksa", data }) };
+}
+
+/** A unit that the list left out and that is not the one above: the one unit that has the jabatan, or none yet. */
+function unitTerlewat(lembar: LembarDraf, { jabatan }: IdentitasAbk, susunan: Penilaian["susunan"]): TempatJabatan {
+  const unit = susunan.pemilikTunggal(jabatan) ?? susunan.unitBelumDitentukan();
+  return { unit, temuan: [masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit: unit.nama } })] };
 }
 
 function unitTanpaNama(lembar: LembarDraf, identitas: IdentitasAbk, susunan: Penilaian["susunan"]): TempatJabatan {

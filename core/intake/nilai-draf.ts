@@ -1,6 +1,8 @@
 import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
+import type { ProfilAbk } from "../abk/profil";
+import { periksaJumlah } from "./jumlah-bagian";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
 import { PencocokNama } from "./cocok-nama";
@@ -17,6 +19,7 @@ import { nilaiLembarPegawai } from "./nilai-pegawai";
 import { kunciTempat, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
 import { terapkanPerbaikan } from "./perbaikan";
 import type { Masalah } from "./pratinjau";
+import { aturanTerjawab } from "./pemangku-lembar";
 import { kenaliDaftarRujukan, nilaiLembarUnit, relasiLembar } from "./rujukan-unit";
 import { SusunanKantor } from "./susunan";
 
@@ -77,6 +80,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   for (const satu of sejenis(siap, "jabatan")) hasil.set(satu, nilaiLembarJabatan(satu, penilaian));
   const pegawai = sejenis(siap, "pegawai");
   for (const satu of pegawai) hasil.set(satu, nilaiLembarPegawai(satu, penilaian));
+  for (const tempatkan of penilaian.penugasanTunda) tempatkan();
   for (const beri of penilaian.tanpaJabatanSendiri.values()) beri();
   const bezetting = bezettingSetelahImpor(penilaian);
   const abk = sejenis(siap, "abk").map((lembar) => ({
@@ -85,13 +89,38 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   }));
   for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian)))
     hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
+  const jumlah = periksaSemuaJumlah(hasil, bahan.keadaan.profil);
   const hilang = pegawaiHilang(pegawai[0], penilaian);
   const lembar = siap.map((satu): LembarSelesai => {
     const dinilai = hasil.get(satu) ?? { baris: [], perabot: [], masalah: [], keterangan: "", abk: null };
     const umum = masalahUmum(satu, dinilai);
-    return { ...satu, ...dinilai, masalah: [...umum, ...satu.catatan, ...dinilai.masalah, ...(satu === pegawai[0] ? hilang : [])] };
+    return {
+      ...satu,
+      ...dinilai,
+      masalah: [
+        ...umum,
+        ...satu.catatan,
+        ...dinilai.masalah,
+        ...(jumlah.get(tempatLembar(satu)) ?? []),
+        ...(satu === pegawai[0] ? hilang : []),
+      ],
+    };
   });
   return { lembar, penilaian };
+}
+
+function tempatLembar({ berkas, nomor }: LembarDraf): string {
+  return kunciLembar(berkas, nomor);
+}
+
+/** What is wrong with the totals, by sheet: the tables of one sheet are checked together, as its grand total stands for all of them. */
+function periksaSemuaJumlah(hasil: ReadonlyMap<LembarSiap, LembarDinilai>, profil: ProfilAbk): ReadonlyMap<string, readonly Masalah[]> {
+  const berjumlah = [...hasil.values()].flatMap((satu) => satu.berjumlah ?? []);
+  const selembar = groupBy(berjumlah, ({ lembar: { berkas, lembar } }) => `${berkas}:${lembar.samping ?? 0}:${lembar.nama}`);
+  const temuan = [...selembar.values()].flatMap((tabel) => periksaJumlah(tabel, profil).masalah);
+  return new Map(
+    [...groupBy(temuan, ([lembar]) => tempatLembar(lembar))].map(([tempat, semua]) => [tempat, semua.map(([, satu]) => satu)]),
+  );
 }
 
 function bernamaBagian(lembar: LembarDraf): boolean {
@@ -173,6 +202,8 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     ),
     tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
     nipDisebut: new Map(),
+    orangDisebut: new Map(),
+    penugasanTunda: [],
     tanpaJabatanSendiri: new Map(),
     idDisebut: new Set(),
     namaDitolak: new Set(),
@@ -191,10 +222,16 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
 }
 
 /** Holders of every jabatan once the people of this import are written; null while there are no people at all. */
-function bezettingSetelahImpor({ keadaan, pegawaiTambah, pegawaiUbah }: Penilaian): ReadonlyMap<string, Bezetting> | null {
+function bezettingSetelahImpor(penilaian: Penilaian): ReadonlyMap<string, Bezetting> | null {
+  const { keadaan, pegawaiTambah, pegawaiUbah } = penilaian;
   const ubah = new Map(pegawaiUbah.map((satu) => [satu.id, satu.isi]));
   const orang = [...keadaan.pegawai.map((satu) => ({ ...satu, ...ubah.get(satu.id) })), ...pegawaiTambah.map((satu) => satu.isi)];
-  return orang.length === 0 ? null : hitungBezetting(orang, { per: keadaan.per, aturan: keadaan.aturanKedudukan });
+  if (orang.length === 0) return null;
+  const aturan = aturanTerjawab(
+    orang.map(({ kedudukanHukum }) => kedudukanHukum),
+    penilaian,
+  );
+  return hitungBezetting(orang, { per: keadaan.per, aturan });
 }
 
 /** People of the offices that the files name who are in the data but in none of the files. */

@@ -1,6 +1,7 @@
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import { nameKey, tidyText } from "../name";
 import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./baris-jabatan";
+import { isiKebawah } from "./isi-kebawah";
 import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
 import {
@@ -18,6 +19,11 @@ import {
 import { relasiLembar, unitRujukan } from "./rujukan-unit";
 import { perubahanJabatan } from "./rencana-susunan";
 import type { JabatanDraf, UnitDraf } from "./susunan";
+import { isiUlangan } from "./ulangan";
+import { kolomTegas, unitSepertiAtas } from "./unit-kosong";
+
+/** Columns whose merged cell stands for every row that it spans. */
+const KOLOM_TURUN = ["unit", "unitInduk", "jenis"] as const;
 
 /** Where a row of the tree stands: the unit that the sheet gives it or those above it (`dasar`), and the unit of its jabatan. */
 interface Letak {
@@ -41,10 +47,12 @@ interface Pohon {
  * Judges a peta jabatan. A jabatan with others below it heads a unit of its own, so that the pelaksana of two subbagian are
  * never one jabatan; a jabatan at the top heads the unit that the sheet names. A second jabatan of one name in one unit is refused.
  */
-export function nilaiLembarJabatan(lembar: LembarDraf, penilaian: Penilaian): LembarDinilai {
+export function nilaiLembarJabatan(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
+  const ulangan = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
+  const lembar = { ...asal, lembar: ulangan.lembar };
   const { baris, perabot, sisa } = bacaBarisJabatan(lembar);
   const pohon: Pohon = { lembar, penilaian, baris, letak: new Map(), puncakPerUnit: new Map(), unitTebakan: new Set() };
-  const dasar = baris.map((satu) => (satu.dikeluarkan || satu.pembaca.ditolak ? null : unitDasar(satu, pohon)));
+  const dasar = unitDasarSemua(pohon, asal);
   baris.forEach((satu, nomor) => {
     const kunci = dasar[nomor]?.kunci;
     if (kunci !== undefined && satu.induk === null) pohon.puncakPerUnit.set(kunci, (pohon.puncakPerUnit.get(kunci) ?? 0) + 1);
@@ -58,10 +66,33 @@ export function nilaiLembarJabatan(lembar: LembarDraf, penilaian: Penilaian): Le
   return {
     baris: semua.toSorted((a, b) => a.indeks - b.indeks),
     perabot,
-    masalah: [...pohon.unitTebakan].map((unit) => masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit } })),
+    masalah: [
+      ...ulangan.temuan,
+      ...[...pohon.unitTebakan].map((unit) => masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit } })),
+    ],
     keterangan: "",
     abk: null,
   };
+}
+
+/** The unit of every row. In a list without superiors a blank cell means the unit above it; where that is not sure it is asked once. */
+function unitDasarSemua(pohon: Pohon, { lembar, pengenalan }: LembarDraf): readonly (UnitDraf | null)[] {
+  const { unit: kolom, induk } = pengenalan.pemetaan;
+  const tegas = kolomTegas(lembar, { kolom, awalData: pengenalan.awalData });
+  let terakhir: UnitDraf | null = null;
+  return pohon.baris.map((satu) => {
+    if (satu.dikeluarkan || satu.pembaca.ditolak) return null;
+    const sendiri = unitDasar(satu, pohon);
+    const kosong = kolom !== undefined && induk === undefined && satu.unit === "" && satu.unitInduk === "";
+    const atas = terakhir;
+    terakhir = sendiri ?? terakhir;
+    if (sendiri || !kosong || !atas) return sendiri;
+    const sel = satu.pembaca.alamat("unit");
+    if (tegas && !unitSepertiAtas({ lembar: pohon.lembar, sel, unit: atas.nama }, pohon.penilaian.tanya)) return null;
+    if (tegas) satu.pembaca.peringatkan("unit", "unitDariAtas", { unit: atas.nama });
+    else satu.pembaca.info("unit", "unitDariAtas", { unit: atas.nama });
+    return atas;
+  });
 }
 
 /** The unit that a row itself names, by text or by number on another sheet; null when it names none or an ambiguous one. */

@@ -3,11 +3,19 @@ import { idNilai } from "../ingatan";
 import { nameKey, tidyText } from "../name";
 import { golonganCocokStatus, uraikanGolongan } from "../pegawai/golongan";
 import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
-import { bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum";
+import {
+  bacaKedudukanHukum,
+  dihitungMemangku,
+  KEDUDUKAN_HUKUM,
+  type AturanKedudukan,
+  type NilaiKedudukan,
+} from "../pegawai/kedudukan-hukum";
 import { bacaNip, type UraianNip } from "../pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type JenisKelamin, type Pegawai, type StatusPegawai } from "../pegawai/pegawai";
 import { bacaStatus } from "../pegawai/status";
+import { formatTanggalPendek } from "../text/date";
 import { NAMA_ISIAN } from "../text/isian";
+import type { DataMasalah } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import { selKosong, teksSel, type IsiSel } from "./lembar";
@@ -97,11 +105,13 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
   };
 }
 
+/** The birth date of the cell; where it is no date of the calendar, the sentence names the one of the NIP that stands in for it. */
 function bacaTanggalLahir(pembaca: PembacaBaris, menurutNip: PlainDate | null): PlainDate | null {
   const isi = pembaca.isi("tanggalLahir");
-  if (typeof isi !== "string") return pembaca.tanggal("tanggalLahir");
+  const dariNip: DataMasalah = menurutNip === null ? {} : { dariNip: formatTanggalPendek(menurutNip) };
+  if (typeof isi !== "string") return pembaca.tanggal("tanggalLahir", dariNip);
   const tanggal = isi.includes(",") ? isi.slice(isi.lastIndexOf(",") + 1) : isi;
-  return bacaTanggalSel(tanggal) ?? lahirDuaAngka(tanggal, menurutNip) ?? pembaca.tanggal("tanggalLahir");
+  return bacaTanggalSel(tanggal) ?? lahirDuaAngka(tanggal, menurutNip) ?? pembaca.tanggal("tanggalLahir", dariNip);
 }
 
 /** `Pati, 1 Mei 1983` in one column names the place too. */
@@ -124,6 +134,11 @@ function bacaTmt(
   return tanggal;
 }
 
+/** Key of the question what a value means; capitals and punctuation make no other question. */
+export function kunciNilai(jenis: Parameters<typeof idNilai>[0], teks: string): string {
+  return `nilai:${jenis}:${nameKey(teks)}`;
+}
+
 /** Asks once for a value that no table knows; returns the answer, empty while there is none. */
 function tanyaNilai(
   { pembaca, lembar, penilaian }: BahanOrang,
@@ -136,9 +151,8 @@ function tanyaNilai(
     readonly kalimat?: string;
   },
 ): string {
-  const kunci = nameKey(pilihan.nilai);
   return penilaian.tanya.tanyakan({
-    kunci: `nilai:${pilihan.jenis}:${kunci}`,
+    kunci: kunciNilai(pilihan.jenis, pilihan.nilai),
     jenis: "nilaiAsing",
     desakan: "tanya",
     berkas: lembar.berkas,
@@ -186,39 +200,59 @@ function bacaSelKelamin(bahan: BahanOrang): JenisKelamin | null {
 }
 
 function bacaSelGolongan(bahan: BahanOrang, status: StatusPegawai | null): string | null {
-  const { pembaca, penilaian } = bahan;
+  const { pembaca } = bahan;
   const isi = pembaca.isi("golongan");
   const teks = typeof isi === "number" ? String(isi) : pembaca.teks("golongan", 100);
   if (teks === "") return null;
   const bacaan = uraikanGolongan(teks, status);
   if (bacaan.keadaan === "kosong") return null;
-  if (bacaan.keadaan === "asing") {
-    const kunci = nameKey(teks);
-    const dijawab = penilaian.tanya.jawabanUntuk(`nilai:golongan:${kunci}`, idNilai("golongan", teks)) ?? "";
-    const dipilih = uraikanGolongan(dijawab, status);
-    const semua = pilihanDari([], TEKS_TANYA.kosongkan);
-    tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });
-    if (dipilih.keadaan === "utuh") return dipilih.golongan;
-    pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status: "" });
+  if (bacaan.keadaan === "asing") return tanyaGolongan(bahan, { teks, status, mirip: bacaan.mirip });
+  const { golongan } = bacaan;
+  if (status !== null && !golonganCocokStatus(golongan, status)) {
+    pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status });
     return null;
   }
   if (bacaan.keadaan === "bertentangan")
-    pembaca.peringatkan("golongan", "golonganBertentangan", { nilai: teks, golongan: bacaan.golongan, pangkat: bacaan.golonganPangkat });
-  if (status === null || golonganCocokStatus(bacaan.golongan, status)) return bacaan.golongan;
-  pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status });
+    pembaca.peringatkan("golongan", "golonganBertentangan", { nilai: teks, golongan, pangkat: bacaan.golonganPangkat });
+  if (bacaan.keadaan === "tersirat") pembaca.peringatkan("golongan", "golonganDariRuang", { nilai: teks, golongan });
+  return golongan;
+}
+
+/** A grade that nobody knows is asked about once; the one whose pangkat it resembles is offered. */
+function tanyaGolongan(
+  bahan: BahanOrang,
+  { teks, status, mirip }: { readonly teks: string; readonly status: StatusPegawai | null; readonly mirip: string | null },
+): string | null {
+  const { pembaca, penilaian } = bahan;
+  const dijawab = penilaian.tanya.jawabanUntuk(kunciNilai("golongan", teks), idNilai("golongan", teks)) ?? "";
+  const dipilih = uraikanGolongan(dijawab, status);
+  const semua = pilihanDari(mirip === null ? [] : [mirip], TEKS_TANYA.kosongkan);
+  tanyaNilai(bahan, "golongan", { jenis: "golongan", nilai: teks, semua, bebas: NAMA_ISIAN["golongan"] ?? "" });
+  if (dipilih.keadaan === "utuh") return dipilih.golongan;
+  pembaca.lapor("golongan", "golonganTidakDikenal", { nilai: teks, status: "" });
   return null;
 }
 
-/** The text is stored as it is; one that no table knows is asked about, because nobody is counted in silence. */
+/** What choosing a value does to the count of holders, by the table or the office's own setting. */
+function akibatKedudukan(satu: NilaiKedudukan, aturan: AturanKedudukan): string {
+  const dihitung = dihitungMemangku(satu, aturan);
+  if (satu.memangku === "sakelar") return dihitung ? TEKS_TANYA.dihitungKantor : TEKS_TANYA.tidakDihitungKantor;
+  return dihitung ? TEKS_TANYA.dihitung : TEKS_TANYA.tidakDihitung;
+}
+
+/**
+ * The text is stored as it is; one that no table knows is asked about, because nobody is counted in silence. Until somebody says what
+ * it means the person is taken and not counted.
+ */
 function bacaSelKedudukan(bahan: BahanOrang): string {
   const { pembaca, penilaian } = bahan;
+  const aturan = penilaian.keadaan.aturanKedudukan;
   const teks = pembaca.teks("kedudukanHukum", 100);
-  if (teks === "" || bacaKedudukanHukum(teks, penilaian.keadaan.aturanKedudukan).keadaan !== "asing") return teks;
-  const semua = KEDUDUKAN_HUKUM.map(({ kode, nama, memangku }) => ({
-    nilai: kode,
-    label: nama,
-    akibat: memangku === "ya" ? TEKS_TANYA.dihitung : memangku === "tidak" ? TEKS_TANYA.tidakDihitung : "",
-  }));
+  if (teks === "" || bacaKedudukanHukum(teks, aturan).keadaan !== "asing") return teks;
+  const semua = [
+    { nilai: "", label: TEKS_TANYA.kedudukanApaAdanya, akibat: TEKS_TANYA.tidakDihitung },
+    ...KEDUDUKAN_HUKUM.map((satu) => ({ nilai: satu.kode, label: satu.nama, akibat: akibatKedudukan(satu, aturan) })),
+  ];
   const jawaban = tanyaNilai(bahan, "kedudukanHukum", { jenis: "kedudukanHukum", nilai: teks, semua, kalimat: TEKS_TANYA.kedudukan(teks) });
   if (jawaban === "") pembaca.peringatkan("kedudukanHukum", "kedudukanAsing", { nilai: teks });
   return teks;

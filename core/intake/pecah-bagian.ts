@@ -4,7 +4,7 @@ import { kunciSebutan } from "../sebutan/kunci";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 import { judulAtas } from "./judul-atas";
 import { bacaKepalaAbk, labelKepala, nilaiLabel } from "./kepala-abk";
-import { alamatSel, selKosong, type BarisMentah, type LembarMentah } from "./lembar";
+import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type NamaBersel } from "./lembar";
 import { barisJumlah, teksTunggal } from "./perabot";
 
 /** Jabatan that one table is taken apart into at most. */
@@ -26,7 +26,7 @@ export function pecahBagian(lembar: LembarMentah): readonly LembarMentah[] {
   if (judul?.jenis !== "abk") return [lembar];
   const awalData = judul.awal + judul.tinggi;
   const kepala = bacaKepalaAbk(lembar, lembar.baris[judul.awal]?.nomor ?? 0).jabatan?.teks ?? "";
-  const label = batasLabel(lembar, awalData, kepala);
+  const label = batasLabel(lembar, { awalData, kepala, kolomJabatan: judul.pemetaan["namaJabatan"] });
   const batas = label.length > 0 ? label : kepala === "" ? batasJudul(lembar, awalData, judul.pemetaan) : [];
   if (batas.length === 0 || batas.length > BAGIAN_TERBANYAK) return [lembar];
   const judulKolom = lembar.baris.slice(judul.awal, awalData);
@@ -37,19 +37,35 @@ export function pecahBagian(lembar: LembarMentah): readonly LembarMentah[] {
     ...(jabatanBagian === undefined ? {} : { jabatanBagian }),
     baris: [...judulKolom, ...lembar.baris.slice(indeks, batas[nomor + 1]?.indeks)],
   }));
+  const berunit = wariskanUnit([pertama, ...lain], lembar.baris[judul.awal]?.nomor ?? 0).slice(1);
   const bertugas = pertama.baris.slice(awalData).some(({ sel }) => !selKosong(sel[judul.pemetaan["normaWaktu"] ?? -1]));
-  if (bertugas) return [pertama, ...lain];
-  const [awal, ...sisa] = lain;
+  if (bertugas) return [pertama, ...berunit];
+  const [awal, ...sisa] = berunit;
   // What stands above the first of them (titles, headings) is its own.
   return awal ? [{ ...awal, baris: lembar.baris.slice(0, batas[1]?.indeks) }, ...sisa] : [lembar];
 }
 
-function batasLabel(lembar: LembarMentah, awalData: number, kepala: string): readonly Batas[] {
+/** The tables with the unit that was named last above each, for one that names none. */
+function wariskanUnit(tabel: readonly LembarMentah[], barisJudul: number): readonly LembarMentah[] {
+  let unit: NamaBersel | null = null;
+  return tabel.map((satu) => {
+    const sendiri = bacaKepalaAbk(satu, barisJudul).unit;
+    if (sendiri && sendiri.teks !== "") unit = { teks: sendiri.teks, sel: sendiri.sel };
+    return unit === null ? satu : { ...satu, milik: { jabatan: null, unit, unitDariAtas: null } };
+  });
+}
+
+/** Lines NAMA JABATAN that name another jabatan. Where jabatan have a column, its heading once more on a new page is no such line. */
+function batasLabel(
+  lembar: LembarMentah,
+  { awalData, kepala, kolomJabatan }: { readonly awalData: number; readonly kepala: string; readonly kolomJabatan: number | undefined },
+): readonly Batas[] {
   let kini = nameKey(kepala);
   return lembar.baris.flatMap((baris, indeks): Batas[] => {
     if (indeks < awalData) return [];
     const kolom = baris.sel.findIndex((isi) => typeof isi === "string" && labelKepala(isi) === "jabatan");
-    const nama = kolom < 0 ? "" : (nilaiLabel(baris, kolom)?.teks ?? "");
+    const judulLagi = kolom === kolomJabatan && !teksSel(baris.sel[kolom]).includes(":");
+    const nama = kolom < 0 || judulLagi ? "" : (nilaiLabel(baris, kolom)?.teks ?? "");
     if (nama === "" || nameKey(nama) === kini) return [];
     kini = nameKey(nama);
     return [{ indeks, nama, judul: undefined }];

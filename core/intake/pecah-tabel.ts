@@ -2,10 +2,12 @@ import { nameKey } from "../name";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
 import { judulAtas } from "./judul-atas";
 import { labelKepala } from "./kepala-abk";
-import { selKosong, teksSel, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
+import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
 import { pecahBagian } from "./pecah-bagian";
+import { pecahKolomJabatan } from "./pecah-kolom";
 import { barisJumlah } from "./perabot";
 import { TEKS_TABEL } from "../text/tabel-lembar";
+import { tandaiUlangan } from "./ulangan";
 
 /** Up to here every row of a sheet is looked at for headings; of a longer one only those without a figure in the key column. */
 const LEMBAR_PENDEK = 3_000;
@@ -19,7 +21,7 @@ export function pecahBuku(buku: readonly BukuTerbaca[]): readonly BukuTerbaca[] 
 
 /** The tables of a sheet as sheets of their own, with their row numbers and columns; the sheet itself when it holds one. */
 function pecahLembar(lembar: LembarMentah): readonly LembarMentah[] {
-  const bertumpuk = pecahBawah(lembar);
+  const bertumpuk = pecahBawah(tandaiUlangan(lembar));
   return bertumpuk.flatMap(pecahSamping).flatMap(pecahBagian).flatMap(pecahKolomJabatan);
 }
 
@@ -126,6 +128,7 @@ function pecahSamping(lembar: LembarMentah): readonly LembarMentah[] {
     return {
       ...lembar,
       bagian: TEKS_TABEL.samping(nomor + 1),
+      samping: nomor,
       baris: lembar.baris.flatMap((baris): BarisMentah[] => {
         const sel = baris.sel.map((isi, kolom) => (dalam(kolom) ? isi : null));
         return sel.every((isi) => selKosong(isi)) ? [] : [{ nomor: baris.nomor, sel }];
@@ -139,33 +142,4 @@ function jarakKiri(kunci: readonly string[], pertama: number, lebar: number): nu
   let jarak = 0;
   while (jarak < pertama && jarak + 1 < lebar && (kunci[pertama - jarak - 1] ?? "") !== "") jarak += 1;
   return jarak;
-}
-
-/** A list of tasks with a column NAMA JABATAN: one table a jabatan. A blank cell stands for the name above it. */
-function pecahKolomJabatan(lembar: LembarMentah): readonly LembarMentah[] {
-  const judul = judulAtas(lembar);
-  const kolom = judul?.jenis === "abk" ? judul.pemetaan["namaJabatan"] : undefined;
-  if (!judul || kolom === undefined) return [lembar];
-  const awalData = judul.awal + judul.tinggi;
-  const kolomUnit = judul.pemetaan["namaUnit"];
-  const kelompok = new Map<string, { readonly nama: string; readonly baris: BarisMentah[] }>();
-  let kini = "";
-  let unit = "";
-  for (const baris of lembar.baris.slice(awalData)) {
-    const nama = teksSel(baris.sel[kolom]).trim();
-    if (kolomUnit !== undefined && !selKosong(baris.sel[kolomUnit])) unit = teksSel(baris.sel[kolomUnit]).trim();
-    if (/\p{L}/u.test(nama) && !barisJumlah(baris)) kini = nama;
-    const kunci = `${nameKey(unit)}|${nameKey(kini)}`;
-    const ada = kelompok.get(kunci) ?? { nama: kini, baris: [] };
-    ada.baris.push(baris);
-    kelompok.set(kunci, ada);
-  }
-  if (kelompok.size === 0 || kelompok.size > TABEL_TERBANYAK) return [lembar];
-  const atas = lembar.baris.slice(0, awalData);
-  return [...kelompok.values()].map(({ nama, baris }, nomor) => ({
-    ...lembar,
-    ...(kelompok.size === 1 ? {} : { bagian: TEKS_TABEL.jabatan(nama) }),
-    // The titles and headings belong to the first; the others only share them.
-    baris: nomor === 0 ? [...atas, ...baris] : [...atas.slice(judul.awal), ...baris],
-  }));
 }

@@ -8,6 +8,7 @@ import type { CaraBaca } from "./bacaan";
 import type { PencocokNama } from "./cocok-nama";
 import type { DaftarTanya } from "./daftar-tanya";
 import type { Pengenalan } from "./kenali";
+import type { TabelBerjumlah } from "./jumlah-bagian";
 import type { BarisPerabot } from "./perabot";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
 import type { BarisTambah, BarisUbah } from "./rencana";
@@ -47,6 +48,8 @@ export interface LembarDraf {
 
 /** The judgement of one sheet. */
 export interface LembarDinilai {
+  /** For an ABK sheet: its rows and totals as read, for checking the totals of all tables of a sheet together. */
+  readonly berjumlah?: TabelBerjumlah;
   readonly baris: readonly BarisDinilai[];
   /** Rows that carry no data. */
   readonly perabot: readonly BarisPerabot[];
@@ -55,17 +58,32 @@ export interface LembarDinilai {
   readonly abk: { readonly jabatan: string; readonly unit: string; readonly asal: AsalIdentitas } | null;
 }
 
-/** A person of this import, to whom a later row may give another post. */
-export interface OrangImpor {
-  /** Cell of her NIP. */
+/** The row of this import that named an NIP first. */
+export interface NipDisebut {
+  /** Cell of the NIP. */
   readonly tempat: string;
   readonly nama: string;
-  /** Id, or key of the row that is added; null when her row was refused. */
-  readonly kunci: string | null;
-  /** What the plan writes of her; null when that is nothing. */
-  readonly isi: { jabatanId?: string | null | undefined } | null;
+  /** A refused row has spoken of its person too: she is not missing, and her number is taken. */
+  ditolak: boolean;
+}
+
+type IsiOrang = Omit<Pegawai, "id" | "revision">;
+
+/** A person of this import, to whom a later row may add. */
+export interface OrangImpor {
+  /** Cell of the NIP on the row that speaks of her own jabatan. */
+  readonly tempat: string;
+  readonly nama: string;
+  /** Id, or key of the row that is added. */
+  readonly kunci: string;
+  /** The person as stored before. */
+  readonly lama: Pegawai | null;
+  /** What the plan writes of her; null while that is nothing. */
+  tulis: Partial<Record<keyof IsiOrang, IsiOrang[keyof IsiOrang]>> | null;
   /** Her own jabatan; null while no row has named it. */
-  readonly jabatanId: string | null;
+  jabatanId: string | null;
+  /** Fields that her rows have given, with the cell of each. */
+  readonly terisi: Map<keyof IsiOrang, { readonly nilai: IsiOrang[keyof IsiOrang]; readonly tempat: string }>;
 }
 
 /** What the judgements of all sheets of one import share and add to. */
@@ -79,7 +97,11 @@ export interface Penilaian {
   readonly tanpaNipMenurutNama: ReadonlyMap<string, readonly Pegawai[]>;
   readonly nama: PencocokNama;
   /** NIP -> the person, by the row that named it first in this import. */
-  readonly nipDisebut: Map<string, OrangImpor>;
+  readonly nipDisebut: Map<string, NipDisebut>;
+  /** NIP -> the person whom rows of this import have given. */
+  readonly orangDisebut: Map<string, OrangImpor>;
+  /** Posts beside people's own, placed when all own ones are known: who acts for a head finds his post. */
+  readonly penugasanTunda: (() => void)[];
   /** Ids of stored people whom a row of this import speaks of, by NIP or by name. */
   readonly idDisebut: Set<string>;
   /** People of whom only acting posts are known so far -> tells so on their row, should it stay that way. */

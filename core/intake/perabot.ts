@@ -14,7 +14,7 @@ export interface BarisPerabot {
 const LABEL_TERPANJANG = 100;
 
 const JUMLAH =
-  /^(sub ?)?(jumlah|total|jml|grand total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruhnya|seluruh|semua|sub|bagian|pegawai|kebutuhan|beban|waktu|kekurangan|kelebihan|formasi|kerja|jam|menit|orang|pns|pppk|asn|tugas|volume|besar|yang|pembulatan|[a-z]|[ivx]+|\d+)( .*)?)?$/u;
+  /^\u03c3$|^kebutuhan pegawai$|^dibulatkan menjadi .*$|^(sub ?)?(jumlah|total|jml|grand total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruhnya|seluruh|semua|sub|bagian|pegawai|kebutuhan|beban|waktu|kekurangan|kelebihan|formasi|kerja|jam|menit|orang|pns|pppk|asn|tugas|volume|besar|yang|pembulatan|[a-z]|[ivx]+|\d+)( .*)?)?$/u;
 const PINDAHAN =
   /^(jumlah |jml |saldo )?(dipindahkan|pindahan|lanjutan|sambungan|bersambung|jumlah lalu)( .*)?$|^(hal|halaman|page) \d+( .*)?$/u;
 const CATATAN = /^(catatan|keterangan|ket|note|nb|sumber|dasar|rumus|petunjuk|cara pengisian)( |$)|^dicetak /u;
@@ -39,6 +39,13 @@ export function barisJumlah(baris: BarisMentah): boolean {
   return JUMLAH.test(labelBaris(baris));
 }
 
+/** `Jumlah Analis Hukum`, `TOTAL SUBBAGIAN HUKUM`: the only text of its row, beside figures but without a norm of its own. */
+export function barisJumlahBernama(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
+  if (!/^(sub ?)?(jumlah|jml|total)( |$)/u.test(labelBaris(baris)) || !selKosong(baris.sel[pemetaan["normaWaktu"] ?? -1])) return false;
+  const berhuruf = baris.sel.filter((isi) => typeof isi === "string" && /\p{L}/u.test(isi));
+  return berhuruf.length === 1 && !selKosong(baris.sel[pemetaan["pegawaiDibutuhkan"] ?? -1]);
+}
+
 /** JUMLAH DIPINDAHKAN, PINDAHAN, a page number: the same total carried from page to page. */
 export function barisPindahan(baris: BarisMentah): boolean {
   return PINDAHAN.test(labelBaris(baris));
@@ -47,6 +54,11 @@ export function barisPindahan(baris: BarisMentah): boolean {
 /** A cell that speaks of a signature: place and date, who signs, his NIP, a bare dotted line. */
 function selTandaTangan(kunci: string): boolean {
   return kunci === "" || TANDA_TANGAN.test(kunci) || TEMPAT_TANGGAL.test(kunci);
+}
+
+/** A row with words of a signature in it. */
+export function sepertiTandaTangan(baris: BarisMentah): boolean {
+  return kunciBaris(baris).some(selTandaTangan);
 }
 
 /**

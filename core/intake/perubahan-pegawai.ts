@@ -6,8 +6,8 @@ import { selKosong } from "./lembar";
 import type { Perubahan } from "./penilaian";
 import type { SusunanKantor } from "./susunan";
 
-type IsiPegawai = Omit<Pegawai, "id" | "revision">;
-type NamaIsian = keyof IsiPegawai;
+export type IsiPegawai = Omit<Pegawai, "id" | "revision">;
+export type NamaIsian = keyof IsiPegawai;
 
 /** Every field that an import may change, with the columns that give it. An NIP is the key: it comes to a person who had none, and never changes. */
 const KOLOM: readonly { readonly isian: NamaIsian; readonly kolom: string; readonly lain?: readonly string[] }[] = [
@@ -41,7 +41,7 @@ interface BahanPerubahan {
 
 /**
  * The fields in which a row differs from the person as stored, for the plan and in words. A column or cell that the file leaves
- * empty never erases what is stored.
+ * empty never erases what is stored. The kedudukan hukum may come from the title of the list, without a column.
  */
 export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubahan): {
   readonly isi: Partial<IsiPegawai>;
@@ -51,17 +51,37 @@ export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubaha
   const perubahan: Perubahan[] = [];
   for (const { isian, kolom, lain = [] } of KOLOM) {
     const nilai = baru[isian];
-    const tertulis = [kolom, ...lain].some((satu) => pembaca.punya(satu) && !selKosong(pembaca.isi(satu)));
-    if (nilai === lama[isian] || nilai === null || nilai === "" || !tertulis) continue;
+    const ada = isian === "kedudukanHukum" || tertulis(pembaca, [kolom, ...lain]);
+    if (nilai === lama[isian] || nilai === null || nilai === "" || !ada) continue;
     isi[isian] = nilai;
     const sebut = (satu: IsiPegawai[NamaIsian]): string =>
-      isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksNilai(satu);
+      isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksIsian(satu);
     perubahan.push({ isian: kolom, lama: sebut(lama[isian]), baru: sebut(nilai) });
   }
   return { isi: isi as Partial<IsiPegawai>, perubahan };
 }
 
-function teksNilai(nilai: string | number | null): string {
+function tertulis(pembaca: PembacaBaris, kolom: readonly string[]): boolean {
+  return kolom.some((satu) => pembaca.punya(satu) && !selKosong(pembaca.isi(satu)));
+}
+
+/** Fields that a row gives of its person in cells of its own, with the column of each. Her number, name and posts are not among them. */
+export function isianTertulis(pembaca: PembacaBaris, isi: Omit<IsiPegawai, "jabatanId">): readonly IsianTertulis[] {
+  return KOLOM.flatMap(({ isian, kolom, lain = [] }): IsianTertulis[] => {
+    if (isian === "jabatanId" || isian === "tmtJabatan" || kolom === "nip" || kolom === "nama") return [];
+    const nilai = isi[isian];
+    return nilai === null || nilai === "" || !tertulis(pembaca, [kolom, ...lain]) ? [] : [{ isian, kolom, nilai }];
+  });
+}
+
+export interface IsianTertulis {
+  readonly isian: NamaIsian;
+  readonly kolom: string;
+  readonly nilai: IsiPegawai[NamaIsian];
+}
+
+/** A stored value as a sentence shows it. */
+export function teksIsian(nilai: string | number | null): string {
   if (nilai === null) return "";
   if (typeof nilai === "number") return String(nilai);
   const tanggal = parsePlainDate(nilai);

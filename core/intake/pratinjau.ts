@@ -1,3 +1,4 @@
+import type { Konversi } from "./tampil-sel";
 import type { TebakanLembar } from "./tebakan";
 
 /** What a sheet was recognised as, by its headings. */
@@ -14,7 +15,7 @@ export type StatusBaris = (typeof STATUS_BARIS)[number];
 
 /**
  * What a row is that carries no data of its own. Every row that holds something is taken, a problem, or one of these:
- * title, label of the head block, headings, numbering of the columns, title of a section, carry-over of a page, total,
+ * title, label of the head block, headings, numbering of the columns, title of a section, further line of a task, carry-over of a page, total,
  * signature, note.
  */
 export const JENIS_PERABOT = [
@@ -23,6 +24,7 @@ export const JENIS_PERABOT = [
   "judulKolom",
   "penomoran",
   "judulBagian",
+  "sambungan",
   "pindahan",
   "jumlah",
   "tandaTangan",
@@ -45,6 +47,8 @@ export interface Masalah {
   /** Problems with the same key are of one kind and cause, and are told together. */
   readonly kelompok: string;
   readonly pesan: string;
+  /** What is used in place of an unreadable cell, by another cell of its row; absent where nothing is. */
+  readonly pengganti?: string;
 }
 
 /** Every kind of problem that a preview can report. The sentence of each stands in `core/text/masalah.ts`. */
@@ -76,6 +80,7 @@ export const KODE_MASALAH = [
   "indukTidakAda",
   "jumlahBerbeda",
   "hasilBarisBerbeda",
+  "hasilDibulatkan",
   "pembagiBerbeda",
   "pembagiCampuran",
   "pembulatanBerbeda",
@@ -89,7 +94,10 @@ export const KODE_MASALAH = [
   "masalahLainnya",
   "bukanAsn",
   "golonganBertentangan",
+  "golonganDariRuang",
   "kedudukanAsing",
+  "kedudukanKosong",
+  "tidakMemangku",
   "nipDiterima",
   "nipMenyusul",
   "namaSepertiRumus",
@@ -99,10 +107,17 @@ export const KODE_MASALAH = [
   "daftarTakMemangku",
   "hanyaPenugasan",
   "jabatanRangkap",
+  "barisSeorangBerbeda",
+  "tmtPenugasan",
+  "jenisBedaJabatan",
+  "pimpinanDisamakan",
+  "unitDariJabatan",
+  "unitPenugasan",
   "jabatanTambahanTakDisimpan",
   "jabatanTambahKursi",
   "sebutanDisamakan",
   "unitDariAtas",
+  "samaDenganAtas",
   "unitDitentukanLembar",
   "angkaBerformat",
   "hasilKaliBerbeda",
@@ -110,8 +125,11 @@ export const KODE_MASALAH = [
   "hasilTidakWajar",
   "satuanDisimpulkan",
   "volumePerJam",
+  "waktuPanjang",
   "barisTakTerbaca",
   "teksTanpaAngka",
+  "uraianDisambung",
+  "angkaKiraKira",
   "barisTersembunyi",
   "kolomTersembunyi",
   "gayaAngkaBerkas",
@@ -141,6 +159,10 @@ export interface BarisPratinjau {
   readonly sel: readonly string[];
   /** The same cells as they would be stored, in id-ID; null where the column is not read or the cell could not be. */
   readonly tersimpan: readonly (string | null)[];
+  /** The same cells as the preview prints them: as stored, else as the file has them with figures in id-ID. */
+  readonly tampil: readonly string[];
+  /** How the norm of the row was converted to minutes; null when it is stored as written. */
+  readonly konversi: Konversi | null;
   /** What a row without data is; null for every other. */
   readonly perabot: JenisPerabot | null;
   /** Columns (by index) whose cell was mended in the preview. */
@@ -198,7 +220,7 @@ export interface RingkasanLembar {
   readonly judul: readonly string[];
   /** Field -> column index as it is read now. */
   readonly pemetaan: Readonly<Record<string, number>>;
-  /** For a sheet that is not read: the best guess at how it could be, for the mapping panel to begin with. */
+  /** For a sheet that is not read, also a recap: the best guess at how it could be, for the mapping panel to begin with. */
   readonly tebakan: TebakanLembar | null;
   readonly masalah: readonly Masalah[];
 }

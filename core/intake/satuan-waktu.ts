@@ -1,8 +1,23 @@
+import type { ProfilAbk } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
 import { nameKey } from "../name";
 
-export type SatuanWaktu = "menit" | "jam";
+/** Units in which forms state a working time; a day, a week and a month are working ones. */
+export const SATUAN_WAKTU = ["menit", "jam", "hari", "minggu", "bulan"] as const;
+export type SatuanWaktu = (typeof SATUAN_WAKTU)[number];
 export const MENIT_PER_JAM = 60;
+
+/** Minutes of each unit. How long a working day, week and month are is a rule of the profile. */
+export type Takaran = Readonly<Record<SatuanWaktu, number>>;
+
+export function takaranProfil({ wkeHariMenit, wkeMingguMenit, wkeBulanMenit }: ProfilAbk): Takaran {
+  return { menit: 1, jam: MENIT_PER_JAM, hari: wkeHariMenit, minggu: wkeMingguMenit, bulan: wkeBulanMenit };
+}
+
+/** Whether minutes of a unit follow from a profile and not from the clock. */
+export function satuanPanjang(satuan: SatuanWaktu | null): satuan is "hari" | "minggu" | "bulan" {
+  return satuan === "hari" || satuan === "minggu" || satuan === "bulan";
+}
 
 /** What a divisor (waktu kerja efektif) says of its row: the unit in which it is stated and the period of the volume. */
 export interface MaknaPembagi {
@@ -34,17 +49,77 @@ const PEMBAGI: readonly BarisPembagi[] = [
   { dari: 50_000, sampai: 130_000, satuan: "menit", periode: "tahun" },
 ];
 
-/** What a divisor means by its size; null when no rule or practice uses such a number. */
-export function maknaPembagi(nilai: number): MaknaPembagi | null {
+/** Divisors that count working days, weeks or months, where the headings say so. */
+const PEMBAGI_PANJANG: readonly BarisPembagi[] = [
+  { dari: 5, sampai: 6, satuan: "hari", periode: "minggu" },
+  { dari: 18, sampai: 27, satuan: "hari", periode: "bulan" },
+  { dari: 200, sampai: 366, satuan: "hari", periode: "tahun" },
+  { dari: 44, sampai: 53, satuan: "minggu", periode: "tahun" },
+  { dari: 10, sampai: 12, satuan: "bulan", periode: "tahun" },
+];
+/** No day has so few effective minutes, so a divisor from here on counts days although its norms are minutes or hours. */
+const HARI_SETAHUN = { dari: 200, sampai: 269 } as const;
+
+/** Units that headings name for the norms and for the divisors. */
+export interface SatuanJudul {
+  readonly norma: SatuanWaktu | null;
+  readonly pembagi: SatuanWaktu | null;
+}
+
+/**
+ * What a divisor means by its size and the units that its headings name; null when no rule or practice uses such a number. `(HARI)`
+ * above a divisor is its unit beside norms in days; beside minutes or hours it may be the period, and 300 a day of minutes.
+ */
+export function maknaPembagi(nilai: number, { norma, pembagi }: SatuanJudul): MaknaPembagi | null {
+  const panjang = PEMBAGI_PANJANG.find((satu) => nilai >= satu.dari && nilai <= satu.sampai && satu.satuan === (pembagi ?? norma));
+  if (panjang && (satuanPanjang(norma) || (norma === null && pembagi === "hari" && nilai > 100))) return panjang;
+  const takBersatuan = pembagi === null && norma === null;
+  if ((pembagi === "hari" || takBersatuan) && nilai >= HARI_SETAHUN.dari && nilai <= HARI_SETAHUN.sampai)
+    return { satuan: "hari", periode: "tahun" };
   return PEMBAGI.find(({ dari, sampai }) => nilai >= dari && nilai <= sampai) ?? null;
 }
+
+/** Sizes that a divisor stated in a unit can have at all. */
+const UKURAN_PEMBAGI: Readonly<Record<SatuanWaktu, readonly [dari: number, sampai: number]>> = {
+  menit: [60, 150_000],
+  jam: [4, 2_500],
+  hari: [5, 366],
+  minggu: [40, 53],
+  bulan: [10, 12],
+};
+
+/** How well a number can be a divisor: known in the unit that the headings name, of a size in that unit, known in another, or not. */
+export function nilaiPembagi(nilai: number, judul: SatuanJudul): number {
+  const satuan = judul.pembagi ?? judul.norma;
+  const makna = maknaPembagi(nilai, judul);
+  if (makna !== null && (satuan === null || makna.satuan === satuan)) return 3;
+  const [dari, sampai] = UKURAN_PEMBAGI[satuan ?? "menit"];
+  return nilai >= dari && nilai <= sampai ? 2 : makna === null ? 0 : 1;
+}
+
+/** A longer unit as a heading names it: `(HARI)`, `HARI KERJA`; not the period of something else: `PER HARI`, `SEHARI`, `12 BULAN`. */
+const SATUAN_PANJANG =
+  /(?<!(?:^| )(?:per|tiap|setiap|dalam satu|satu|x|kali|\d+) )(?:^| )(hari|hr|hk|ho|oh|minggu|mgg|pekan|bulan|bln)(?: |$)/u;
+const AKAR_PANJANG: readonly (readonly [akar: RegExp, satuan: SatuanWaktu])[] = [
+  [/^[ho]/u, "hari"],
+  [/^[mp]/u, "minggu"],
+  [/^b/u, "bulan"],
+];
 
 /** The unit of time that a heading or cell names; null when none or both. */
 export function satuanDisebut(teks: string): SatuanWaktu | null {
   const kunci = nameKey(teks);
   const jam = /(^| )(jam|hours?|jm)( |$)/u.test(kunci) && !kunci.startsWith("jam kerja efektif") && !kunci.startsWith("jam efektif");
   const menit = /(^| )(menit|mnt|minutes?|min)( |$)/u.test(kunci);
-  return jam === menit ? null : jam ? "jam" : "menit";
+  if (jam || menit) return jam && menit ? null : jam ? "jam" : "menit";
+  if (teks.includes("/")) return null;
+  const panjang = SATUAN_PANJANG.exec(kunci)?.[1];
+  return panjang === undefined ? null : (AKAR_PANJANG.find(([akar]) => akar.test(panjang))?.[1] ?? null);
+}
+
+/** The units that the headings of norms and divisors name. */
+export function satuanJudul({ judulNorma, judulPembagi }: { readonly judulNorma: string; readonly judulPembagi: string }): SatuanJudul {
+  return { norma: satuanDisebut(judulNorma), pembagi: satuanDisebut(judulPembagi) };
 }
 
 /** Words before and behind a period: `per bulan`, `sebulan`, `tiap minggu`, `harian`. */

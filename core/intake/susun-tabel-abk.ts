@@ -5,7 +5,17 @@ import { barisPenomoran } from "./judul-lembar";
 import { labelKepala } from "./kepala-abk";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import type { LembarDraf } from "./penilaian";
-import { barisJumlah, barisPindahan, jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
+import {
+  barisJumlah,
+  barisJumlahBernama,
+  barisPindahan,
+  jenisAtas,
+  jenisPerabot,
+  sepertiTandaTangan,
+  teksTunggal,
+  type BarisPerabot,
+} from "./perabot";
+import { lanjutanUraian } from "./sambungan";
 
 /** What every row of an ABK sheet is: a task, part of the printed form, or something that is neither. All by index into the rows. */
 export interface SusunanTabel {
@@ -15,6 +25,8 @@ export interface SusunanTabel {
   readonly teksTanpaAngka: readonly number[];
   /** Rows that are neither task nor form. */
   readonly takTerbaca: readonly number[];
+  /** Rows that only go on with the text of a task above them. */
+  readonly sambungan: readonly { readonly tugas: number; readonly indeks: number }[];
   /** Tasks and totals in the order of the sheet, for checking each total against the rows above it. */
   readonly urutan: readonly { readonly jenis: "tugas" | "jumlah"; readonly indeks: number }[];
 }
@@ -27,6 +39,7 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
   const perabot: BarisPerabot[] = [];
   const teksTanpaAngka: number[] = [];
   const takTerbaca: number[] = [];
+  const sambungan: { tugas: number; indeks: number }[] = [];
   const urutan: { jenis: "tugas" | "jumlah"; indeks: number }[] = [];
   const makna = lembar.baris.map((baris, indeks): MaknaBaris | null => {
     if (baris.sel.every((isi) => selKosong(isi))) return null;
@@ -35,11 +48,17 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
   });
   tanpaNomorDiBawahJumlah(makna, lembar.baris, pengenalan.pemetaan["nomor"]);
   const akhir = makna.lastIndexOf("tugas");
+  let tugasKini: TugasKini | null = null;
   makna.forEach((satu, indeks) => {
     const baris = lembar.baris[indeks];
     if (satu === null || !baris) return;
-    const tentu =
-      satu === "teks" || satu === "lain" ? maknaTeks(baris, { satu, bawah: indeks > akhir, berikut: makna.slice(indeks + 1) }) : satu;
+    const bawah = indeks > akhir;
+    const tentu = maknaTentu(satu, { baris, bawah, tugas: tugasKini, pemetaan: pengenalan.pemetaan, berikut: makna.slice(indeks + 1) });
+    if (tentu === "tugas") tugasKini = { indeks, akhir: baris.nomor };
+    else if (tentu === "sambungan" && tugasKini) {
+      sambungan.push({ tugas: tugasKini.indeks, indeks });
+      tugasKini = { ...tugasKini, akhir: baris.nomor };
+    } else tugasKini = null;
     if (tentu === "tugas") {
       tugas.push(indeks);
       urutan.push({ jenis: "tugas", indeks });
@@ -50,7 +69,41 @@ export function susunTabelAbk({ lembar, pengenalan }: Pick<LembarDraf, "lembar" 
       if (tentu === "jumlah") urutan.push({ jenis: "jumlah", indeks });
     }
   });
-  return { tugas, perabot, teksTanpaAngka, takTerbaca, urutan };
+  return { tugas, perabot, teksTanpaAngka, takTerbaca, sambungan, urutan };
+}
+
+/** A task with the number of its last row so far. */
+interface TugasKini {
+  readonly indeks: number;
+  readonly akhir: number;
+}
+
+/** What a row is, seen with the rows around it. */
+function maknaTentu(
+  satu: MaknaBaris,
+  sekitar: {
+    readonly baris: BarisMentah;
+    /** It stands below the last task. */
+    readonly bawah: boolean;
+    /** The task that ends right above it; null when none does. */
+    readonly tugas: TugasKini | null;
+    readonly pemetaan: Readonly<Record<string, number>>;
+    readonly berikut: readonly (MaknaBaris | null)[];
+  },
+): MaknaBaris {
+  if (satu !== "teks" && satu !== "lain") return satu;
+  const { baris, bawah, tugas, pemetaan, berikut } = sekitar;
+  if (!bawah && namaSaja(baris, pemetaan)) return "judulBagian";
+  const menyambung = tugas !== null && baris.nomor === tugas.akhir + 1 && lanjutanUraian(baris, { kolom: pemetaan["uraian"], bawah });
+  return menyambung && jenisPerabot(baris, false) === null && !sepertiTandaTangan(baris)
+    ? "sambungan"
+    : maknaTeks(baris, { satu, bawah, berikut });
+}
+
+/** The name of a unit or jabatan on a line of its own, in the column that a list of tasks has for it. */
+function namaSaja(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
+  const kolom = new Set([pemetaan["namaUnit"], pemetaan["namaJabatan"]]);
+  return baris.sel.every((isi, nomor) => selKosong(isi) || (kolom.has(nomor) && typeof isi === "string"));
 }
 
 /** Where tasks are numbered, a row without number below the last total is no task: a line of the signature block with a figure in it. */
@@ -79,10 +132,16 @@ function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengena
   const hasilSaja = !selKosong(sel("satuanHasil")) && utuh;
   if (barisPindahan(baris) && !hasilSaja) return "pindahan";
   if (barisJumlah(baris) && !(bernomor && utuh) && !hasilSaja) return "jumlah";
+  if (!bernomor && barisJumlahBernama(baris, pemetaan)) return "jumlah";
+  if (selKosong(sel("uraian")) && !bernomor && hanyaTeks(baris) && jenisPerabot(baris, true) === "tandaTangan") return "lain";
   if (berangka("normaWaktu") || berangka("volume")) return bentukAngka(teksSel(sel("uraian"))) === null ? "tugas" : "lain";
   if (!selKosong(sel("normaWaktu")) || !selKosong(sel("volume"))) return selKosong(sel("uraian")) ? "lain" : "tugas";
   if (selKosong(sel("uraian"))) return "lain";
   return !selKosong(sel("satuanHasil")) || (bernomor && !hurufBesar(teksSel(sel("uraian")))) ? "tugas" : "teks";
+}
+
+function hanyaTeks({ sel }: BarisMentah): boolean {
+  return sel.every((isi) => selKosong(isi) || typeof isi === "string");
 }
 
 /** The headings once more, as on a new page. */

@@ -2,6 +2,7 @@ import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { nameKey } from "../name";
 import { kunciSebutan } from "../sebutan/kunci";
 import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
+import { bagianKantor } from "./bagian-kantor";
 import type { KeadaanData } from "./keadaan";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 
@@ -33,9 +34,6 @@ export type JabatanDibuat = Pick<Jabatan, "nama" | "jenis" | "jenjang" | "kelas"
 
 /** Where a unit name leads: to one unit, or to several among which the file does not choose. */
 export type TemuanUnit = { readonly unit: UnitDraf } | { readonly taksa: readonly UnitDraf[] };
-
-/** Beginnings of the keys (`kunciSebutan`) of units that stand below an office and never at its top. */
-const AWALAN_BAGIAN = ["subbagian", "bagian", "seksi", "bidang", "subbidang", "urusan", "kelompok"];
 
 /**
  * The units and jabatan of the data file together with those that the files of one import name: each is made once, however
@@ -129,7 +127,12 @@ export class SusunanKantor {
   unitTanpaNama(namaJabatan: string): { readonly unit: UnitDraf; readonly tebakan: boolean } {
     const pemilik = this.pemilikTunggal(namaJabatan);
     if (pemilik) return { unit: pemilik, tebakan: false };
-    return { unit: this.puncakTunggal() ?? this.anakUnit(null, UNIT_BELUM_DITENTUKAN), tebakan: true };
+    return { unit: this.puncakTunggal() ?? this.unitBelumDitentukan(), tebakan: true };
+  }
+
+  /** The unit of what nobody has given a place yet. */
+  unitBelumDitentukan(): UnitDraf {
+    return this.anakUnit(null, UNIT_BELUM_DITENTUKAN);
   }
 
   /** The one unit that has a jabatan of a name, or the one among several that is not a part of an office; null when none is. */
@@ -150,6 +153,11 @@ export class SusunanKantor {
   namaJabatan(kunci: string): { readonly jabatan: string; readonly unit: string } | null {
     const jabatan = this.jabatan.get(kunci);
     return jabatan ? { jabatan: jabatan.nama, unit: this.unitDari(jabatan.unitId)?.nama ?? "" } : null;
+  }
+
+  /** The unit of a jabatan by its key; null for none. */
+  unitJabatan(kunci: string): UnitDraf | null {
+    return this.unitDari(this.jabatan.get(kunci)?.unitId ?? "");
   }
 
   /** A jabatan with its unit, as a list of changes names it; empty for none. */
@@ -236,7 +244,7 @@ export class SusunanKantor {
   }
 
   /** Every unit that has a jabatan of one name. */
-  private pemilikJabatan(nama: string): readonly UnitDraf[] {
+  pemilikJabatan(nama: string): readonly UnitDraf[] {
     return [...(this.unitMenurutJabatan.get(this.kunci(nama)) ?? [])].map((kunci) => this.unitDari(kunci)).filter((unit) => unit !== null);
   }
 
@@ -284,8 +292,4 @@ export class SusunanKantor {
     else this.unitMenurutJabatan.set(this.kunci(jabatan.nama), new Set([jabatan.unitId]));
     return jabatan;
   }
-}
-
-function bagianKantor(kunciNama: string): boolean {
-  return AWALAN_BAGIAN.some((awalan) => kunciNama.startsWith(`${awalan} `));
 }

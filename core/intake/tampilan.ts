@@ -1,15 +1,16 @@
 import { parsePlainDate } from "../date";
 import { AppError } from "../errors";
 import { formatTanggalPendek } from "../text/date";
-import { formatAngka } from "../text/number";
+import type { TandaDesimal } from "../text/gaya-angka";
 import type { Draf, TempatLembar } from "./draf";
 import { kelompokkanMasalah } from "./kelompok-masalah";
-import { selKosong, teksSel, uraikanAlamat } from "./lembar";
+import { alamatSel, selKosong, teksSel, uraikanAlamat, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { kolomTakDibaca } from "./masalah-umum";
 import { kunciLembar, type LembarSelesai } from "./nilai-draf";
 import { TANPA_PERUBAHAN, type BarisDinilai } from "./penilaian";
 import type { SusunanKantor } from "./susunan";
+import { angkaTampil, konversiNorma, selTampil, type Konversi } from "./tampil-sel";
 import type { BarisPratinjau, JenisPerabot, KepalaKolom, Masalah, RingkasanBerkas, RingkasanLembar, StatusBaris } from "./pratinjau";
 
 /** Problems of a sheet that its summary carries; the rest is counted and seen row by row. */
@@ -57,6 +58,12 @@ export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanB
   const kolom = kepalaKolom(lembar);
   const terpilih = pilihBaris(lembar, permintaan);
   const diperbaiki = kolomDiperbaiki(draf, permintaan);
+  // What is typed in the preview is Indonesian, whatever the file writes.
+  const tanda = (indeks: number, nomor: number): TandaDesimal => (lembar.diketik.has(alamatSel(indeks, nomor)) ? "koma" : lembar.desimal);
+  const konversiBaris = ({ sel, nomor }: BarisMentah, { isi }: BarisTampil): Konversi | null => {
+    const norma = lembar.pengenalan.pemetaan["normaWaktu"];
+    return norma === undefined ? null : konversiNorma(sel[norma], isi?.["normaWaktu"], tanda(norma, nomor));
+  };
   return {
     kolom,
     total: terpilih.length,
@@ -64,12 +71,17 @@ export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanB
       const mentah = lembar.lembar.baris[baris.indeks];
       if (!mentah) return [];
       const { status, perubahan, masalah: temuan, perabot, isi } = baris;
+      const tersimpan = kolom.map(({ isian }) => nilaiTersimpan(isi, isian, draf.hasil.penilaian.susunan));
       return [
         {
           nomor: mentah.nomor,
           status,
           sel: kolom.map(({ indeks }) => teksSel(mentah.sel[indeks])),
-          tersimpan: kolom.map(({ isian }) => nilaiTersimpan(isi, isian, draf.hasil.penilaian.susunan)),
+          tersimpan,
+          tampil: kolom.map(
+            ({ isian, indeks }, letak) => tersimpan[letak] ?? selTampil(mentah.sel[indeks], isian, tanda(indeks, mentah.nomor)),
+          ),
+          konversi: konversiBaris(mentah, baris),
           perabot,
           diperbaiki: diperbaiki.get(mentah.nomor) ?? [],
           perubahan,
@@ -149,7 +161,7 @@ function nilaiTersimpan(isi: BarisDinilai["isi"], isian: string, susunan: Susuna
     return susunan.namaJabatan(isi["jabatanId"])?.[isian] ?? null;
   if (!Object.hasOwn(isi, isian)) return null;
   const nilai = isi[isian] ?? "";
-  if (typeof nilai === "number") return formatAngka(nilai, 6, 0);
+  if (typeof nilai === "number") return angkaTampil(nilai, isian);
   const tanggal = parsePlainDate(nilai);
   return tanggal ? formatTanggalPendek(tanggal) : nilai;
 }

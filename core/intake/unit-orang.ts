@@ -8,6 +8,7 @@ import { masalah } from "./masalah";
 import type { LembarDraf, Penilaian } from "./penilaian";
 import type { Masalah } from "./pratinjau";
 import type { UnitDraf } from "./susunan";
+import { kolomTegas, unitSepertiAtas } from "./unit-kosong";
 
 /** Units that the question about a list without unit offers at most. */
 const PILIHAN_TERBANYAK = 40;
@@ -20,13 +21,16 @@ export interface UnitDaftar {
   readonly kedudukan: string;
   /** Unit that a title above the list names; empty when none does. */
   readonly judul: string;
+  /** Whether the list says of every row whose unit it is, so that a blank cell may be a unit left out. */
+  readonly tegas: boolean;
   terakhir: UnitDraf | null;
 }
 
 export function unitDaftar(lembar: LembarDraf, penilaian: Penilaian): UnitDaftar {
   const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul).unit?.teks ?? "";
   const [satu] = judul === "" ? [] : penilaian.susunan.unitBernama(judul);
-  return { judul: satu?.nama ?? judul, terakhir: null, ...takMemangku(lembar, penilaian) };
+  const tegas = kolomTegas(lembar.lembar, { kolom: lembar.pengenalan.pemetaan["unit"], awalData: lembar.pengenalan.awalData });
+  return { judul: satu?.nama ?? judul, tegas, terakhir: null, ...takMemangku(lembar, penilaian) };
 }
 
 /** Words of a title or sheet name under which people are listed who no longer hold a post, with the kedudukan hukum that says so. */
@@ -74,6 +78,12 @@ interface Bahan {
   readonly bagian: string;
 }
 
+/** Whether a row, or the title of its section, names a unit. */
+export function unitDisebut({ pembaca, bagian }: Pick<Bahan, "pembaca" | "bagian">): boolean {
+  const kolom = ["unit", "unitBagian", "unitInduk"].some((isian) => pembaca.punya(isian) && pembaca.sebutan(isian) !== "");
+  return kolom || namaUnitDalam(bagian) !== null;
+}
+
 /**
  * The unit in which a person works: by her row, else by the title of her section, else the one that already has her jabatan, else
  * what is answered once for the whole list. Null for a person without jabatan and unit, and after an ambiguous name, which is reported.
@@ -88,11 +98,15 @@ export function unitOrang(bahan: Bahan, sebutan: readonly SebutanBaris[]): UnitD
   const bagian = namaUnitDalam(bahan.bagian);
   if (bagian !== null) return unitTertulis(bahan, bagian, tempat.judul);
   if (sebutan.length === 0) return null;
-  if (pembaca.punya("unit") && tempat.terakhir) {
-    pembaca.peringatkan("unit", "unitDariAtas", { unit: tempat.terakhir.nama });
-    return tempat.terakhir;
-  }
-  return unitDitanyakan(bahan, sebutan[0]?.nama ?? "");
+  return unitDiAtas(bahan) ?? unitDitanyakan(bahan, sebutan[0]?.nama ?? "");
+}
+
+/** The unit of the row above, for one that leaves its cell blank; null where the list has no such column, or the blank means none. */
+function unitDiAtas({ pembaca, lembar, penilaian, tempat: { terakhir, tegas } }: Bahan): UnitDraf | null {
+  if (!terakhir || !pembaca.punya("unit")) return null;
+  if (tegas && !unitSepertiAtas({ lembar, sel: pembaca.alamat("unit"), unit: terakhir.nama }, penilaian.tanya)) return null;
+  pembaca.peringatkan("unit", "unitDariAtas", { unit: terakhir.nama });
+  return terakhir;
 }
 
 function unitTertulis({ pembaca, lembar, penilaian }: Bahan, nama: string, namaInduk: string): UnitDraf | null {

@@ -1,5 +1,7 @@
 import { nameKey } from "../name";
+import { kunciSebutan } from "../sebutan/kunci";
 import type { JenisJabatan, Jenjang } from "./jabatan";
+import { sekretarisOrang } from "./pimpinan";
 
 export interface TebakanJabatan {
   readonly jenis: JenisJabatan;
@@ -43,21 +45,43 @@ const AWALAN_MANAJERIAL: readonly { readonly awalan: string; readonly jenis: Jen
   { awalan: "inspektur pembantu", jenis: "administrator" },
   { awalan: "inspektur", jenis: "jpt" },
   { awalan: "staf ahli", jenis: "jpt" },
-  { awalan: "asisten", jenis: "jpt" },
+  { awalan: "asisten deputi", jenis: "jpt" },
+  { awalan: "asisten sekretaris daerah", jenis: "jpt" },
+  { awalan: "asisten pemerintahan", jenis: "jpt" },
+  { awalan: "asisten perekonomian", jenis: "jpt" },
+  { awalan: "asisten ekonomi", jenis: "jpt" },
+  { awalan: "asisten pembangunan", jenis: "jpt" },
+  { awalan: "asisten kesejahteraan", jenis: "jpt" },
+  { awalan: "asisten administrasi", jenis: "jpt" },
+  { awalan: "asisten umum", jenis: "jpt" },
+  { awalan: "asisten bidang", jenis: "jpt" },
+  { awalan: "asisten i", jenis: "jpt" },
+  { awalan: "asisten ii", jenis: "jpt" },
+  { awalan: "asisten iii", jenis: "jpt" },
   { awalan: "kepala bagian", jenis: "administrator" },
   { awalan: "kepala bidang", jenis: "administrator" },
+  { awalan: "sekretaris kelurahan", jenis: "pengawas" },
+  { awalan: "sekretaris lurah", jenis: "pengawas" },
   { awalan: "sekretaris", jenis: "administrator" },
   { awalan: "camat", jenis: "administrator" },
   { awalan: "kepala subbagian", jenis: "pengawas" },
-  { awalan: "kepala sub bagian", jenis: "pengawas" },
-  { awalan: "kepala subbag", jenis: "pengawas" },
-  { awalan: "kasubbag", jenis: "pengawas" },
   { awalan: "kepala subbidang", jenis: "pengawas" },
-  { awalan: "kepala sub bidang", jenis: "pengawas" },
   { awalan: "kepala seksi", jenis: "pengawas" },
   { awalan: "kepala", jenis: "pengawas" },
   { awalan: "lurah", jenis: "pengawas" },
 ];
+
+const MANAJERIAL = AWALAN_MANAJERIAL.map(({ awalan, jenis }) => ({ kunci: kunciSebutan(awalan), jenis }));
+
+/** Ends that only a jabatan fungsional has: `Asisten Pelatih Olahraga Terampil`, `Inspektur Tambang Ahli Muda`. */
+const JENJANG_TEGAS = /\b(?<!staf )(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)$/u;
+
+/** The managerial kind of a title by its first words, in any spelling that `kunciSebutan` reads; null for a title that manages nobody. */
+function jenisManajerial(nama: string): JenisJabatan | null {
+  const kunci = kunciSebutan(nama);
+  if (sekretarisOrang(kunci) || JENJANG_TEGAS.test(kunci)) return null;
+  return MANAJERIAL.find((satu) => kunci === satu.kunci || kunci.startsWith(`${satu.kunci} `))?.jenis ?? null;
+}
 
 /** Level of a jabatan fungsional by the end of its title; null when the title names none. */
 export function tebakJenjang(kunciNama: string): Jenjang | null {
@@ -74,8 +98,8 @@ export function tebakJenisJabatan(nama: string, jenisTertulis = ""): TebakanJaba
   if (tertulis === "fungsional") return { jenis: "fungsional", jenjang: tebakJenjang(kunci) };
   if (tertulis === "pelaksana") return { jenis: "pelaksana", jenjang: null };
   if (tertulis !== null && tertulis !== "struktural") return { jenis: tertulis, jenjang: null };
-  const manajerial = AWALAN_MANAJERIAL.find((satu) => kunci === satu.awalan || kunci.startsWith(`${satu.awalan} `));
-  if (manajerial) return { jenis: manajerial.jenis, jenjang: null };
+  const manajerial = jenisManajerial(nama);
+  if (manajerial) return { jenis: manajerial, jenjang: null };
   if (tertulis === "struktural") return { jenis: "pengawas", jenjang: null };
   const jenjang = tebakJenjang(kunci);
   return jenjang ? { jenis: "fungsional", jenjang } : { jenis: "pelaksana", jenjang: null };

@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { jarakHuruf } from "../sebutan/jarak";
 import type { StatusPegawai } from "./pegawai";
 
 /** A grade with its pangkat. PP 11/2017 family; names as used on every decree (anjab-abk.md 6.2). */
@@ -67,18 +68,26 @@ const PANGKAT: readonly { readonly kunci: string; readonly golongan: Golongan }[
   golongan,
 })).toSorted((a, b) => b.kunci.length - a.kunci.length);
 
+/** Letters in which a pangkat may be mistyped: `Penta Muda`. */
+const SALAH_KETIK_PANGKAT = 2;
+
+/** A ruang among other words: `penta muda iii a`. */
+const RUANG_DI_DALAM = /(?<![a-z0-9])(?:iv|[il]v|[il]{1,3}|[1-4])\s*[a-e](?![a-z0-9])/g;
+
 const RUANG = /^(iv|[il]v|[il]{1,3}|[1-4])\s*([a-e])$/;
 const ROMAWI = ["", "I", "II", "III", "IV"];
 
 /**
  * How a grade reads: none written; whole, with its official spelling; pangkat and ruang of one text at odds (`Penata (III/a)`), where
- * the ruang is given and the other grade named; or no grade that anybody knows.
+ * the ruang is given and the other grade named; a ruang beside words that are no pangkat (`Penta Muda (III/a)`); or no grade that
+ * anybody knows, with the one whose pangkat it resembles.
  */
 export type BacaanGolongan =
   | { readonly keadaan: "kosong" }
   | { readonly keadaan: "utuh"; readonly golongan: string }
   | { readonly keadaan: "bertentangan"; readonly golongan: string; readonly pangkat: string; readonly golonganPangkat: string }
-  | { readonly keadaan: "asing" };
+  | { readonly keadaan: "tersirat"; readonly golongan: string }
+  | { readonly keadaan: "asing"; readonly mirip: string | null };
 
 /**
  * Reads a grade as offices write it. `status` decides what stands between two readings: a bare `9` is a grade only for a PPPK, and a
@@ -94,13 +103,43 @@ export function uraikanGolongan(teks: string, status: StatusPegawai | null = nul
   const berpangkat = PANGKAT.find((satu) => ` ${bersih} `.includes(` ${satu.kunci} `));
   const sisa = berpangkat ? ` ${bersih} `.replace(` ${berpangkat.kunci} `, " ").trim() : bersih;
   const kode = kodeRuang(sisa);
-  if (!berpangkat) return kode === null ? bacaPppk(sisa, status) : { keadaan: "utuh", golongan: kode };
+  if (!berpangkat && kode !== null) return { keadaan: "utuh", golongan: kode };
+  if (!berpangkat) return bacaPppk(sisa, status) ?? bacaTersirat(bersih);
   if (sisa === "") return { keadaan: "utuh", golongan: berpangkat.golongan.kode };
-  if (kode === null) return { keadaan: "asing" };
-  const { pangkat, kode: golonganPangkat } = berpangkat.golongan;
-  return kode === golonganPangkat
-    ? { keadaan: "utuh", golongan: kode }
-    : { keadaan: "bertentangan", golongan: kode, pangkat, golonganPangkat };
+  if (kode === null) return bacaBerkurung(teks, berpangkat.golongan);
+  return kode === berpangkat.golongan.kode ? { keadaan: "utuh", golongan: kode } : bertentangan(kode, berpangkat.golongan);
+}
+
+function bertentangan(golongan: string, menurut: Golongan): BacaanGolongan {
+  return { keadaan: "bertentangan", golongan, pangkat: menurut.pangkat, golonganPangkat: menurut.kode };
+}
+
+/** Beside a pangkat with further words only a ruang in brackets is plain: `Penata Tk. III/d` may as well be Tk. I and II/d. */
+function bacaBerkurung(teks: string, menurut: Golongan): BacaanGolongan {
+  const kode = [...teks.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map(([, isi]) => kodeRuang(nameKey(isi ?? ""))).filter((satu) => satu !== null);
+  const [satu, lain] = kode;
+  if (satu === undefined || lain !== undefined) return { keadaan: "asing", mirip: null };
+  return satu === menurut.kode ? { keadaan: "tersirat", golongan: satu } : bertentangan(satu, menurut);
+}
+
+/** One ruang among words that are no pangkat decides, unless they resemble another grade's; two of them decide nothing. */
+function bacaTersirat(bersih: string): BacaanGolongan {
+  const ruang = bersih.match(RUANG_DI_DALAM) ?? [];
+  const kode = new Set(ruang.map(kodeRuang));
+  const [satu] = kode;
+  const kata = bersih.replace(RUANG_DI_DALAM, " ").replace(/\s+/g, " ").trim();
+  const mirip = pangkatMirip(kata);
+  if (!satu || kode.size > 1) return { keadaan: "asing", mirip: ruang.length === 0 ? (mirip?.kode ?? null) : null };
+  return mirip && mirip.kode !== satu ? bertentangan(satu, mirip) : { keadaan: "tersirat", golongan: satu };
+}
+
+/** The grade whose pangkat a text is with a typing error; null when none is near, or several are. */
+function pangkatMirip(kata: string): Golongan | null {
+  if (kata.length < 5) return null;
+  const jarak = PANGKAT.map(({ kunci, golongan }) => ({ golongan, jarak: jarakHuruf(kata, kunci, SALAH_KETIK_PANGKAT) }));
+  const terdekat = Math.min(...jarak.map((satu) => satu.jarak));
+  const [satu, lain] = jarak.filter((calon) => calon.jarak === terdekat);
+  return terdekat <= SALAH_KETIK_PANGKAT && satu && !lain ? satu.golongan : null;
 }
 
 /** The official spelling of a grade when its text says one thing only; null when there is none, or pangkat and ruang are at odds. */
@@ -118,14 +157,14 @@ function kodeRuang(sisa: string): string | null {
   return KODE_PNS.has(kode) ? kode : null;
 }
 
-function bacaPppk(sisa: string, status: StatusPegawai | null): BacaanGolongan {
+function bacaPppk(sisa: string, status: StatusPegawai | null): BacaanGolongan | null {
   const pppk = status === "PPPK" || status === "PPPK paruh waktu";
   // A number cell may arrive as `9.0`.
   const tulisan = sisa.replace(/^0?(\d{1,2})(?: 0+)?$/, "$1");
   const golongan = pppk && /^\d{1,2}$/.test(tulisan) ? (GOLONGAN_PPPK[Number(tulisan) - 1] ?? "") : tulisan.toUpperCase();
   // I to IV alone may as well be a PNS whose ruang was left out.
   const tentu = pppk || GOLONGAN_PPPK.indexOf(golongan) >= 4;
-  return KODE_PPPK.has(golongan) && tentu ? { keadaan: "utuh", golongan } : { keadaan: "asing" };
+  return KODE_PPPK.has(golongan) && tentu ? { keadaan: "utuh", golongan } : null;
 }
 
 /** Whether a grade belongs to an employment status: `III/a` to a PNS or CPNS, `IX` to a PPPK. */

@@ -150,10 +150,10 @@ function pecahKurung(teks: string): readonly string[] {
   return [luar, ...lain];
 }
 
-const SAMBUNG = String.raw`(?:[\s,;:/&+()–-]|(?<![\p{L}\p{N}])(?:dan|serta|juga|sekaligus|sebagai|merangkap|rangkap)(?![\p{L}\p{N}]))+`;
+const SAMBUNG = String.raw`(?:[\s,;:/&+()–-]|(?<![\p{L}\p{N}])(?:dan|serta|juga|sekaligus|sebagai|selaku|merangkap|rangkap)(?![\p{L}\p{N}]))+`;
 const SAMBUNG_AKHIR = new RegExp(String.raw`${SAMBUNG}$`, "iu");
-const SAMBUNG_AWAL = new RegExp(String.raw`^(?:dan|serta|juga|sekaligus|sebagai|merangkap)${BATAS}`, "iu");
-const MERANGKAP = /\s*[,(–-]?\s*(?<!\p{L})(?<kata>merangkap|rangkap|sekaligus)(?:\s+(?:jabatan|sebagai|menjadi))*\s+/giu;
+const SAMBUNG_AWAL = new RegExp(String.raw`^(?:dan|serta|juga|sekaligus|sebagai|selaku|merangkap)${BATAS}`, "iu");
+const MERANGKAP = /\s*[,(–-]?\s*(?<!\p{L})(?<kata>merangkap|rangkap|sekaligus)(?:\s+(?:jabatan|sebagai|selaku|menjadi))*\s+/giu;
 const LETAK_PENUGASAN = new RegExp(String.raw`(?<=[\s,/&+(–-])(?:${EJAAN_PENUGASAN.map(({ ejaan }) => ejaan).join("|")})${BATAS}`, "giu");
 const DI_BELAKANG_TUGAS = /(?<garis>\/)|,|&|\+|\s[–-]\s|\s(?:dan|serta)\s/giu;
 

@@ -1,4 +1,13 @@
-import { EJAAN_BILANGAN, EJAAN_PENGALI, EJAAN_WAKTU, KIRA_KIRA, MATA_UANG, SATUAN_BERDIGIT, SATUAN_JELAS } from "./kata-satuan";
+import {
+  EJAAN_BILANGAN,
+  EJAAN_PENGALI,
+  EJAAN_WAKTU,
+  KIRA_KIRA,
+  KIRA_KIRA_BELAKANG,
+  MATA_UANG,
+  SATUAN_BERDIGIT,
+  SATUAN_JELAS,
+} from "./kata-satuan";
 
 /** Which sign a text uses before the decimals: `33,5` is "koma", `33.5` is "titik". */
 export type TandaDesimal = "koma" | "titik";
@@ -214,12 +223,23 @@ export interface AngkaBersatuan {
  * number, or a second one beside it (`5 x 3`, `10-12 hari`): what that means is not a reader's to guess. A percentage stays as written.
  */
 export function bacaAngkaBersatuan(teks: string, desimal: TandaDesimal): AngkaBersatuan | null {
-  const bagian = pisahkanSatuan(lazimkanTeksAngka(teks).replace(KIRA_KIRA, ""));
+  const bagian = pisahkanSatuan(tanpaKiraKira(lazimkanTeksAngka(teks)));
   const nilai = nilaiBentuk(bagian?.bentuk ?? null, desimal);
   if (!bagian || nilai === null) return null;
   const kali = PENGALI.exec(bagian.satuan);
   if (!kali) return { nilai, satuan: bagian.depan + bagian.satuan };
   return { nilai: rapikan(nilai * (EJAAN_PENGALI[kali[1]?.toLowerCase() ?? ""] ?? 1)), satuan: bagian.depan + (kali[2] ?? "") };
+}
+
+/** Whether a text gives its number as an estimate or a bound. */
+export function menyebutKiraKira(teks: string): boolean {
+  if (teks.length > TEKS_BERSATUAN_TERPANJANG) return false;
+  const lazim = lazimkanTeksAngka(teks);
+  return tanpaKiraKira(lazim) !== lazim;
+}
+
+function tanpaKiraKira(lazim: string): string {
+  return lazim.replace(KIRA_KIRA, "").replace(KIRA_KIRA_BELAKANG, "$1");
 }
 
 /** The one number of a text, what stands before it (a currency) and after it (a unit). */
@@ -241,7 +261,7 @@ function pisahkanSatuan(lazim: string): { readonly bentuk: BentukAngka; readonly
  */
 export function bacaDurasiTeks(teks: string, desimal: TandaDesimal): number | null {
   if (teks.length > HURUF_TERBANYAK) return null;
-  const lazim = lazimkanTeksAngka(teks).toLowerCase().replace(KIRA_KIRA, "");
+  const lazim = tanpaKiraKira(lazimkanTeksAngka(teks).toLowerCase());
   const jam = JAM_DINDING.exec(lazim);
   if (jam) return rapikan(Number(jam[1]) * 60 + Number(jam[2]) + Number(jam[3] ?? 0) / 60);
   let sisa = lazim.replace(PECAHAN_SATU_HURUF, (huruf) => ` ${huruf.normalize("NFKD").replace("\u2044", "/")}`).trim();

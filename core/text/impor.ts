@@ -18,6 +18,7 @@ export const TEKS_PERABOT: Readonly<Record<JenisPerabot, string>> = {
   judulKolom: "judul kolom",
   penomoran: "penomoran kolom",
   judulBagian: "judul bagian",
+  sambungan: "sambungan uraian",
   pindahan: "pindahan halaman",
   jumlah: "jumlah",
   tandaTangan: "tanda tangan",

@@ -52,3 +52,17 @@ export const NAMA_ISIAN: Readonly<Record<string, string>> = {
   induk: "Induk",
   urutan: "Urutan",
 };
+
+/** Shorter names for the head of a narrow column of figures, where the whole one stands in its tooltip. */
+export const NAMA_ISIAN_SINGKAT: Readonly<Record<string, string>> = {
+  normaWaktu: "Norma",
+  waktuKerjaEfektif: "WKE",
+  volume: "Volume",
+  volumeSetahun: "Vol. setahun",
+  bebanWaktu: "Beban",
+  pegawaiDibutuhkan: "Kebutuhan",
+  nomor: "No.",
+  kelas: "Kelas",
+  masaKerjaTahun: "MK tahun",
+  masaKerjaBulan: "MK bulan",
+};

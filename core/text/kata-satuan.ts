@@ -16,8 +16,12 @@ export const EJAAN_PENGALI: Readonly<Record<string, number>> = { ribu: 1e3, rb: 
 /** Currencies before the number. */
 export const MATA_UANG = /^([+-]?) *(rp\.?|idr|usd|us\$|\$) *(?=[\d(.,+-])/i;
 
-/** "About": the number after it is meant. */
-export const KIRA_KIRA = /^(?:\u00b1|~|\u2248|\+\/-|\+-|kurang lebih|kira-kira|sekitar|rata-rata|rerata|lk\.?|kl\.?) *(?=\S)/i;
+/** "About" and "at least": the number after it is meant. What is at most a number is none. */
+export const KIRA_KIRA =
+  /^(?:\u00b1|~|\u2248|\+\/-|\+-|>=|=>|[>\u2265]|(?:kurang lebih|lebih kurang|kira[- ]kira|sekitar|sktr|rata[- ]rata|rerata|hampir|perkiraan|diperkirakan|estimasi|minimal|minimum|paling sedikit|lebih dari|di ?atas|lk|kl|l\.k|k\.l|min)(?![a-z])\.?:?) *(?=\S)/i;
+/** The same behind a number: `500-an`, `500+`, `500 lebih`, `500 (perkiraan)`. */
+export const KIRA_KIRA_BELAKANG =
+  /^(\d[\d.,' ]*?) *(?:-? ?an(?![a-z])|\+(?![/-])|(?:lebih kurang|kurang lebih|kira[- ]kira|lebih)(?![a-z])|\((?:kira[- ]kira|perkiraan|estimasi|kurang lebih|lebih kurang|rata[- ]rata)\))/i;
 
 /** Units that carry a digit of their own. */
 export const SATUAN_BERDIGIT = /\b(?:[ckm]?m[23]|a[0-6]|f4)\b/gi;

@@ -24,7 +24,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   teksTerlaluPanjang: (d) =>
     `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} karakter, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
   tanggalTidakAda: (d) =>
-    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
+    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender${d["dariNip"] ? `; dipakai ${d["dariNip"]} dari NIP` : ""}. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
   golonganTidakDikenal: (d) =>
     `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
   nilaiTidakDikenal: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} tidak dikenal. Pilihan: ${d["pilihan"] ?? ""}.`,
@@ -57,6 +57,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `JUMLAH tertulis ${d["tertulis"] ?? ""}, sedangkan baris-baris di lembar ini berjumlah ${d["dihitung"] ?? ""}. Angka hasil hitung barislah yang dipakai.`,
   hasilBarisBerbeda: (d) =>
     `Pegawai yang dibutuhkan tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["rumus"] ?? "isi barisnya"} = ${d["dihitung"] ?? ""}. Angka hasil hitunglah yang dipakai.`,
+  hasilDibulatkan: (d) =>
+    `Pegawai yang dibutuhkan di ${d["baris"] ?? 0} baris tertulis dibulatkan ke bilangan bulat (misalnya ${d["tertulis"] ?? ""} untuk ${d["dihitung"] ?? ""}). Yang dipakai hasil hitung yang tidak dibulatkan.`,
   pembagiBerbeda: (d) =>
     `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan profil “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut profil ${d["menurutProfil"] ?? ""}; yang dipakai menurut profil.`,
   pembagiCampuran: (d) =>
@@ -81,8 +83,16 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Status ${kutip(d["nilai"])} bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan baris ini, atau betulkan statusnya bila salah tulis.`,
   golonganBertentangan: (d) =>
     `Golongan ${kutip(d["nilai"])} bertentangan: ruangnya ${d["golongan"] ?? ""}, pangkatnya ${d["pangkat"] ?? ""}. Dibaca ${d["golongan"] ?? ""}; periksa dengan SK.`,
+  golonganDariRuang: (d) =>
+    `Golongan ${kutip(d["nilai"])} dibaca ${d["golongan"] ?? ""} menurut kodenya; kata di sampingnya bukan nama pangkat. Periksa dengan SK.`,
   kedudukanAsing: (d) =>
     `Kedudukan hukum ${kutip(d["nilai"])} tidak ada dalam tabel, sehingga orang ini belum dihitung memangku jabatannya. Jawab pertanyaannya di atas, atau atur di Pengaturan.`,
+  kedudukanKosong: (d) =>
+    `${d["jumlah"] ?? 0} orang tanpa kedudukan hukum dihitung memangku jabatannya. Isi selnya bila ada yang tidak lagi memangku.`,
+  tidakMemangku: (d) => {
+    const sakelar = d["sakelar"] ? ` Menurut pengaturan kantor ini: ${d["sakelar"]}; ubah di Pengaturan, Kedudukan hukum.` : "";
+    return `${d["jumlah"] ?? 0} orang tidak dihitung memangku jabatan: ${d["rincian"] ?? ""}.${sakelar}`;
+  },
   nipDiterima: (d) => `NIP ini berbeda dari tanggal lahir atau jenis kelamin dan diterima dengan alasan: ${d["alasan"] ?? ""}.`,
   nipMenyusul: () => "Orang ini diambil tanpa NIP. Lengkapi NIP-nya di halaman Pegawai begitu ada.",
   namaSepertiRumus: () => "Nama ini diawali tanda seperti rumus, jadi bukan nama orang. Ketik namanya, atau keluarkan baris ini.",
@@ -97,12 +107,28 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>
-    `${d["nama"] ?? ""} sudah disebut di ${d["tempat"] ?? ""}. Jabatan di baris ini dicatat di samping jabatannya sendiri dan tidak dihitung dua kali.`,
+    `${d["nama"] ?? ""} sudah disebut di ${d["tempat"] ?? ""}. ${d["jabatan"] ? kutip(d["jabatan"]) : "Jabatan"} di baris ini dicatat di samping jabatannya sendiri${d["sendiri"] ? ` (${d["sendiri"]})` : ""} dan tidak dihitung dua kali.`,
+  barisSeorangBerbeda: (d) =>
+    `${d["isian"] ?? "Isian"} di baris ini ${kutip(d["nilai"])}, sedangkan di ${d["tempat"] ?? "baris lain"} untuk orang yang sama ${kutip(d["dipakai"])}. Dipakai ${kutip(d["dipakai"])}; betulkan yang keliru.`,
+  tmtPenugasan: (d) =>
+    `TMT ${d["nilai"] ?? ""} di baris ini milik ${kutip(d["nama"])}, yang dipegang di samping jabatannya sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
+  jenisBedaJabatan: (d) =>
+    `Jenis jabatan tertulis ${kutip(d["nilai"])}, sedangkan ${kutip(d["nama"])} memimpin sebuah unit; dicatat sebagai ${d["jenis"] ?? ""}.`,
+  pimpinanDisamakan: (d) =>
+    `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, satu-satunya pimpinan di ${kutip(d["unit"])}. Betulkan bila jabatannya lain.`,
+  unitDariJabatan: (d) =>
+    `Unit ${kutip(d["unit"])} belum ada; dibuat${d["induk"] ? ` di bawah ${kutip(d["induk"])}` : ""} karena ${kutip(d["nama"])} memimpinnya. Betulkan bila unitnya bernama lain.`,
+  unitPenugasan: (d) =>
+    `Unit jabatan ${kutip(d["nama"])} tidak disebut; ditempatkan di ${kutip(d["unit"])}. Tentukan lewat pertanyaan di atas.`,
   jabatanTambahanTakDisimpan: (d) => `Jabatan tambahan ${kutip(d["nilai"])} bukan penugasan Plt. atau Plh., sehingga tidak disimpan.`,
   jabatanTambahKursi: (d) =>
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
+  samaDenganAtas: (d) =>
+    d["atas"]
+      ? `${kutip(d["nilai"])} dibaca sama dengan sel di atasnya, yaitu ${kutip(d["atas"])}.`
+      : `${kutip(d["nilai"])} berarti sama dengan di atas, tetapi tidak ada isi di atasnya; selnya dianggap kosong.`,
   unitDitentukanLembar: (d) =>
     `Daftar ini tidak menyebut unit; orang ini ditempatkan di ${kutip(d["unit"])}. Ubah lewat pertanyaan di atas.`,
   angkaBerformat: (d) =>
@@ -114,11 +140,15 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   hasilTidakWajar: (d) => `${d["sebab"] ?? ""} Baris ini ditahan sampai pertanyaannya dijawab atau selnya dibetulkan.`,
   satuanDisimpulkan: (d) =>
     `Waktu penyelesaian dibaca dalam ${d["satuan"] ?? ""}, ${d["dasar"] ?? ""}; kebutuhannya ${d["kebutuhan"] ?? ""}. Betulkan bila keliru.`,
+  waktuPanjang: (d) => `Waktu penyelesaian dalam ${d["satuan"] ?? ""}, diubah menjadi menit. Betulkan bila keliru.`,
   volumePerJam: (d) => `Pembagi 60 menit berarti volume dihitung per jam; disimpan per hari sebagai ${d["kali"] ?? ""} kalinya.`,
   barisTakTerbaca: (d) =>
     `Baris ini (${kutip(d["nilai"])}) tidak dapat dibaca sebagai data maupun bagian formulir, sehingga tidak diambil. Lengkapi selnya bila memang data.`,
   teksTanpaAngka: (d) =>
     `${kutip(d["nilai"])} tidak bervolume dan tidak berwaktu penyelesaian, sehingga tidak diambil sebagai tugas. Isi angkanya bila memang tugas.`,
+  uraianDisambung: (d) => `${kutip(d["nilai"])} disambungkan ke uraian tugas di baris ${d["baris"] ?? ""}.`,
+  angkaKiraKira: (d) =>
+    `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} hanya perkiraan atau batas; dibaca sebagai ${d["angka"] ?? ""}. Isi angka pastinya bila ada.`,
   barisTersembunyi: (d) => `${d["jumlah"] ?? 0} baris tersembunyi atau tersaring di Excel (baris ${d["nomor"] ?? ""}) dan tetap dibaca.`,
   kolomTersembunyi: (d) => `Kolom ${d["kolom"] ?? ""} tersembunyi di Excel; isinya diperlakukan seperti kolom lain.`,
   gayaAngkaBerkas: (d) => {
@@ -150,6 +180,10 @@ export const DASAR_SATUAN = {
   hasil: "menurut hasil yang tertulis di lembar ini",
   bawaan: "karena tidak ada yang menyebutnya",
 } as const;
+/** A unit of time as a sentence names it, a longer one with its minutes: `hari (sehari 300 menit menurut profil)`. */
+export function namaSatuan(satuan: string, menit: string, menurutLembar: boolean): string {
+  return menit === "" ? satuan : `${satuan} (se${satuan} ${menit} menit menurut ${menurutLembar ? "lembar ini" : "profil"})`;
+}
 /** Name of the head block's field, beside which a class or a number of holders stands. */
 export const ISIAN_KEPALA = { kelas: "Kelas jabatan", jumlah: "JUMLAH", pembulatan: "PEMBULATAN" } as const;
 /** Unit of a jabatan whose sheet names none, in an office that has no unit yet. */

@@ -1,3 +1,16 @@
+import type { Periode } from "../abk/tugas";
+import { namaSatuan } from "./masalah";
+
+/** Volumes read as those of one period, where stated results come out under another; `sel` is an example. */
+interface HalPeriode {
+  readonly dibaca: Periode;
+  readonly lain: Periode;
+  readonly jumlah: number;
+  readonly sel: string;
+  readonly tertulis: string;
+  readonly dihitung: string;
+}
+
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
@@ -8,17 +21,33 @@ export const TEKS_TANYA = {
   gayaKomaRibuan: (angka: string) => `Koma memisahkan ribuan: ${angka}`,
   gayaKomaDesimal: (angka: string) => `Koma adalah tanda desimal: ${angka}`,
   satuan: "Judul kolom dan pembagi lembar ini menyebut satuan waktu yang berbeda. Waktu penyelesaiannya dalam apa?",
-  satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam menit atau jam?",
-  menit: "Menit",
-  jam: "Jam",
+  satuanTakDisebut: "Lembar ini tidak menyebut satuan waktu penyelesaian. Dalam apa?",
+  satuanDalam: (satuan: string, menit: string, menurutLembar: boolean) => {
+    const nama = namaSatuan(satuan, menit, menurutLembar);
+    return nama.charAt(0).toUpperCase() + nama.slice(1);
+  },
+  panjangSatuan: (satuan: string) => `Waktu penyelesaian lembar ini dalam ${satuan}. Se${satuan} dihitung berapa menit?`,
   unitLembar: "Daftar ini tidak menyebut unit kerja. Di unit mana orang-orang ini bekerja?",
   unitLain: "Nama unit lain",
+  unitPenugasan: (nama: string) =>
+    `Berkas ini tidak menyebut unit jabatan “${nama}”, yang dipegang sebagai penugasan. Di unit mana jabatan itu?`,
+  jabatanSendiri: (nama: string, tempat: string) =>
+    `${nama} disebut di beberapa baris dengan jabatan berlainan (${tempat}). Mana jabatannya sendiri?`,
+  unitKosong: (unit: string) =>
+    `Lembar ini menulis unit kerja setiap barisnya, tetapi sebagian selnya kosong. Apakah unitnya sama dengan baris di atasnya, misalnya “${unit}”?`,
+  unitSepertiAtas: "Sama dengan baris di atasnya",
+  unitTerlewat: "Belum diketahui; jangan disamakan",
   nilaiAsing: (isian: string, nilai: string) => `${isian} “${nilai}” tidak dikenal. Apa artinya?`,
-  kosongkan: "Kosongkan isian ini",
+  kosongkan: "Jangan ambil isian ini",
   bacaDariNip: "Tentukan dari NIP dan golongan",
   kedudukan: (nilai: string) => `Kedudukan hukum “${nilai}” tidak ada dalam tabel. Disamakan dengan apa?`,
   dihitung: "dihitung memangku jabatan",
   tidakDihitung: "tidak dihitung memangku jabatan",
+  dihitungKantor: "dihitung menurut pengaturan kantor",
+  tidakDihitungKantor: "tidak dihitung menurut pengaturan kantor",
+  kedudukanApaAdanya: "Belum tahu; catat seperti tertulis",
+  belumDikenal: (nilai: string) => `“${nilai}” (belum dikenal)`,
+  tmtBelumTiba: "dengan TMT jabatan yang belum tiba",
   takMemangku: (judul: string) => `Lembar ini berjudul “${judul}”. Apakah orang-orang di dalamnya masih memangku jabatannya?`,
   sudahTidak: (kedudukan: string) => `Tidak lagi; catat kedudukan hukumnya “${kedudukan}”`,
   masihMemangku: "Masih; baca seperti daftar biasa",
@@ -50,6 +79,20 @@ export const TEKS_TANYA = {
     `Waktu penyelesaian ${baris === 1 ? "satu tugas" : `${baris} tugas`} lebih lama daripada waktu kerja efektif setahun. Apa yang benar?`,
   jumlahJauh: (dihitung: string, tertulis: string) =>
     `Lembar ini dihitung ${dihitung} orang, sedangkan JUMLAH-nya tertulis ${tertulis}. Apa yang benar?`,
+  barisJauh: (baris: number, sel: string, { dihitung, tertulis }: Readonly<Record<"dihitung" | "tertulis", string>>) =>
+    `Hasil ${baris} baris jauh dari hitungannya; di ${sel} dihitung ${dihitung} orang, sedangkan tertulis ${tertulis}. Apa yang benar?`,
+  periodeVolume: ({ dibaca, lain, jumlah, sel, tertulis, dihitung }: HalPeriode) =>
+    `Volume dibaca per ${dibaca}, tetapi ${jumlah} hasil di lembar ini hanya cocok bila volumenya per ${lain}: ${sel} tertulis ${tertulis}, sedangkan per ${dibaca} menjadi ${dihitung}. Volume se${dibaca} atau se${lain}?`,
+  periodeJudul: (judul: Periode, pembagi: Periode) =>
+    `Judul kolom menyebut volume per ${judul}, tetapi pembaginya waktu kerja efektif per ${pembagi}. Volume se${judul} atau se${pembagi}?`,
+  volumeSe: {
+    hari: "Volume sehari",
+    minggu: "Volume seminggu",
+    bulan: "Volume sebulan",
+    triwulan: "Volume setriwulan",
+    semester: "Volume sesemester",
+    tahun: "Volume setahun",
+  },
   terlaluBesar: (dihitung: string, pemegang: string) =>
     pemegang === ""
       ? `Lembar ini menghasilkan ${dihitung} orang untuk satu jabatan. Apa yang benar?`

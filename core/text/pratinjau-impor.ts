@@ -64,6 +64,8 @@ export const TEKS_PRATINJAU = {
   tidakDisimpan: "Teks berkas; dipakai memeriksa, tidak disimpan",
   diBerkas: (teks: string) => `Di berkas: ${teks}`,
   disimpan: (sel: string, berkas: string, simpan: string) => `${sel}: di berkas “${berkas}”, disimpan “${simpan}”.`,
+  konversi: (berkas: string, simpan: string) => `${berkas} → ${simpan}`,
+  dikonversi: (sel: string, berkas: string, simpan: string) => `${sel}: di berkas ${berkas}, disimpan ${simpan}.`,
   bukanData: (nomor: number, jenis: string) => `Baris ${nomor} bukan data: ${jenis}.`,
   belumBernama: "tanpa judul",
 } as const;

@@ -1,17 +1,24 @@
 import { uraikanAlamat } from "../../../core/intake/lembar";
+import { ISIAN_ANGKA } from "../../../core/intake/tampil-sel";
 import type { BarisPratinjau, JenisLembar, KepalaKolom } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
+import { NAMA_ISIAN, NAMA_ISIAN_SINGKAT } from "../../../core/text/isian";
+import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 
 const SAMPLE_ROWS = 40;
 /** Pixels that a column's text takes at least and at most. */
 const NARROWEST = 24;
-const WIDEST = { figure: 76, text: 190 } as const;
+const WIDEST = { figure: 94, text: 190 } as const;
 /** Most of a column that stays in place, so that the one in question has room beside it: the only one, one of several, in a narrow table. */
 const WIDEST_FROZEN = { only: 188, several: 160, narrow: 140 } as const;
 /** Tables below this width keep only one column in place. */
 const NARROW_TABLE_PX = 720;
-/** Room that a column makes for its heading; a longer one is cut, with the whole in the tooltip. */
-const HEADING_PX = { figure: 62, text: 84 } as const;
+/** Most room that a column makes for its heading; a longer one is cut, with the whole in the tooltip. */
+const HEADING_PX = 94;
+/** Letters of a heading against those of a cell, and of the field above it; the lines that a heading may take, less what breaks cost. */
+const HEADING_SCALE = 0.85;
+const FIELD_CHARACTER_PX = 6.3;
+const HEADING_LINES = 2.1;
 /** Average widths at the table's size: small letters and signs, capitals, digits; blanks beside the text; a sign before or behind it. */
 const SMALL_PX = 7.4;
 const CAPITAL_PX = 9.2;
@@ -39,21 +46,6 @@ export function leadingColumns(isRead: boolean): readonly LeadingColumn[] {
 export function isReadSheet(jenis: JenisLembar): boolean {
   return jenis !== "tidakDikenal" && jenis !== "rekap";
 }
-
-/** Fields whose cells are figures. */
-const FIGURES: ReadonlySet<string> = new Set([
-  "nomor",
-  "normaWaktu",
-  "waktuKerjaEfektif",
-  "volume",
-  "bebanWaktu",
-  "pegawaiDibutuhkan",
-  "kelas",
-  "kursi",
-  "masaKerjaTahun",
-  "masaKerjaBulan",
-  "tahunLulus",
-]);
 
 /** What a row is known by, which stays in place while the rest scrolls; and what stands next to it, so that it is seen without scrolling. */
 const ORDER: Readonly<Record<JenisLembar, { readonly frozen: readonly string[]; readonly next: readonly string[] }>> = {
@@ -111,8 +103,8 @@ export function arrangeColumns({ jenis, columns, rows, roomPx }: Layout): readon
     .toSorted((a, b) => rank(a) - rank(b) || a.indeks - b.indeks)
     .map((column): ShownColumn => {
       const isFrozen = column.isian !== "" && frozen.includes(column.isian);
-      const isFigure = FIGURES.has(column.isian);
-      const heading = Math.min(textPx(column.judul), isFigure ? HEADING_PX.figure : HEADING_PX.text);
+      const isFigure = ISIAN_ANGKA.has(column.isian);
+      const heading = headingPx(column, isRead);
       const longest = Math.max(...sample.map((row) => textPx(textOf(row, column.cell))), heading, NARROWEST);
       const widest = isFrozen ? widestFrozen : isFigure ? WIDEST.figure : WIDEST.text;
       const widthPx = Math.round(Math.min(longest, widest) + PADDING_PX + (signed.has(column.indeks) ? SIGN_PX : 0));
@@ -120,6 +112,20 @@ export function arrangeColumns({ jenis, columns, rows, roomPx }: Layout): readon
       if (isFrozen) left += widthPx;
       return { ...column, isFigure, widthPx, leftPx };
     });
+}
+
+/** The field that a column is read as, in the words of its head: shortened over figures, empty where the sheet is not read. */
+export function fieldLabel({ isian }: Pick<KepalaKolom, "isian">, isRead: boolean): string {
+  if (isian === "") return isRead ? TEKS_PRATINJAU.tidakDibaca : "";
+  return NAMA_ISIAN_SINGKAT[isian] ?? NAMA_ISIAN[isian] ?? isian;
+}
+
+/** Room for a heading in three lines at most, its longest word whole, and for letter and field above it. */
+function headingPx(column: KepalaKolom, isRead: boolean): number {
+  const words = column.judul.split(/\s+/u).map((word) => textPx(word) * HEADING_SCALE);
+  const title = Math.max(...words, (textPx(column.judul) * HEADING_SCALE) / HEADING_LINES);
+  const field = (fieldLabel(column, isRead).length + 2) * FIELD_CHARACTER_PX;
+  return Math.min(Math.max(title, field), HEADING_PX);
 }
 
 /** Columns of a row whose cells carry a sign beside their text. */
@@ -133,7 +139,7 @@ function textPx(text: string): number {
   return digits * DIGIT_PX + capitals * CAPITAL_PX + (text.length - digits - capitals) * SMALL_PX;
 }
 
-/** What a cell shows: as it will be stored, else as the file has it. */
+/** What a cell shows: as it will be stored, else as the file has it, figures in id-ID. */
 export function textOf(row: BarisPratinjau, cell: number): string {
-  return row.tersimpan[cell] ?? row.sel[cell] ?? "";
+  return row.tampil[cell] ?? "";
 }

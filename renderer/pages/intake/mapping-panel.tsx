@@ -2,7 +2,6 @@ import { Button, Drawer, Group, NumberInput, Select, Stack, Text, TextInput, Tit
 import { useState } from "react";
 import { bentukLembar } from "../../../core/intake/isian";
 import { hurufKolom } from "../../../core/intake/lembar";
-import type { TebakanLembar } from "../../../core/intake/tebakan";
 import { JENIS_DIPETAKAN, type JenisDipetakan, type RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
 import { NAMA_ISIAN } from "../../../core/text/isian";
@@ -13,8 +12,6 @@ import type { DraftChanges } from "../../data/draft-changes";
 
 interface Props {
   readonly sheet: RingkasanLembar;
-  /** What a sheet that was not read seems to be. */
-  readonly guess: TebakanLembar | null;
   readonly at: SheetRef;
   readonly changes: DraftChanges;
   readonly onClose: () => void;
@@ -22,7 +19,8 @@ interface Props {
 
 /** Corrects how a sheet is read: what it holds, where its headings stand, which column gives which field. */
 export function MappingPanel(props: Props) {
-  const { sheet, guess, at, changes, onClose } = props;
+  const { sheet, at, changes, onClose } = props;
+  const guess = sheet.tebakan;
   const [jenis, setJenis] = useState<JenisDipetakan>(guess?.jenis ?? (sheet.jenis === "rekap" ? "tidakDikenal" : sheet.jenis));
   const [barisJudul, setBarisJudul] = useState<number | null>(guess?.barisJudul ?? (sheet.barisJudul > 0 ? sheet.barisJudul : null));
   const [kolom, setKolom] = useState<Readonly<Record<string, number>>>(guess?.kolom ?? sheet.pemetaan);

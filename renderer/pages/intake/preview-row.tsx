@@ -97,7 +97,7 @@ function Cell(props: RowProps & { readonly column: ShownColumn; readonly place: 
       data-level={level ?? undefined}
       data-mended={mended || undefined}
       data-unstored={unstored || undefined}
-      title={titleOf(text, inFile, unstored)}
+      title={row ? titleOf({ row, column, text, inFile, unstored }) : undefined}
       onClick={() => props.onChoose(place)}
       onDoubleClick={() => props.onEdit(place, inFile)}
     >
@@ -180,7 +180,23 @@ function isUnstored(row: BarisPratinjau, column: ShownColumn): boolean {
   );
 }
 
-function titleOf(text: string, inFile: string, unstored: boolean): string {
-  if (unstored) return `${text}\n${TEKS_PRATINJAU.tidakDisimpan}`;
-  return text === inFile ? text : `${text}\n${TEKS_PRATINJAU.diBerkas(inFile)}`;
+interface CellText {
+  readonly row: BarisPratinjau;
+  readonly column: ShownColumn;
+  readonly text: string;
+  readonly inFile: string;
+  readonly unstored: boolean;
+}
+
+/** The whole text of a cell with what the file has in its place, the conversion of a norm, and whether it is only checked with. */
+function titleOf({ row, column, text, inFile, unstored }: CellText): string {
+  const { konversi } = row;
+  const converted = column.isian === "normaWaktu" && konversi ? TEKS_PRATINJAU.konversi(konversi.berkas, konversi.simpan) : null;
+  return [
+    converted ?? text,
+    converted !== null || text === inFile ? "" : TEKS_PRATINJAU.diBerkas(inFile),
+    unstored ? TEKS_PRATINJAU.tidakDisimpan : "",
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }

@@ -49,6 +49,9 @@ export function RowDetail({ row, column, hintId }: Props) {
 function StoredAs({ row, column }: { readonly row: BarisPratinjau; readonly column: ShownColumn }) {
   const inFile = row.sel[column.cell] ?? "";
   const stored = row.tersimpan[column.cell] ?? null;
+  const { konversi } = row;
+  if (column.isian === "normaWaktu" && konversi)
+    return <div>{TEKS_PRATINJAU.dikonversi(alamatSel(column.indeks, row.nomor), konversi.berkas, konversi.simpan)}</div>;
   if (stored === null || withoutBlanks(stored) === withoutBlanks(inFile)) return null;
   return <div>{TEKS_PRATINJAU.disimpan(alamatSel(column.indeks, row.nomor), shortened(inFile), shortened(stored))}</div>;
 }

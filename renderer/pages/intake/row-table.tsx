@@ -16,8 +16,8 @@ import { TableHead } from "./table-head";
 
 const ROW_HEIGHT = 29;
 const PAGE_STEP = 10;
-/** Height of the two lines of headings. */
-const HEAD_HEIGHT = 42;
+/** Height of the headings: a line for the field, three for the file's own. */
+const HEAD_HEIGHT = 60;
 
 /** A cell by its place among the rows shown and its column in the sheet, both from 0. */
 export interface CellPlace {

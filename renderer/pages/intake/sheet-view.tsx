@@ -9,7 +9,6 @@ import type { DraftChanges } from "../../data/draft-changes";
 import type { RowChoice, RowFilter, SheetRef } from "../../data/intake";
 import { isReadSheet } from "./column-layout";
 import { MappingPanel } from "./mapping-panel";
-import { useReadingGuess } from "./reading-guess";
 import { RowTable, type CellPlace } from "./row-table";
 
 interface Props {
@@ -28,7 +27,6 @@ export function SheetView(props: Props) {
   const { sheet, at, changes, choice, onRows } = props;
   const [mapping, setMapping] = useState(props.mapsAtFirst);
   const isRead = isReadSheet(sheet.jenis);
-  const guess = useReadingGuess(at, !isRead);
   return (
     <>
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -52,7 +50,7 @@ export function SheetView(props: Props) {
       </Group>
       {sheet.jenis === "tidakDikenal" || sheet.jenis === "rekap" ? (
         <Alert color="gray" icon={<IconInfoCircle size={18} />} title={TEKS_PRATINJAU.tidakDibacaJudul[sheet.jenis]} py="xs">
-          <Text size="sm">{guess.seen === null ? TEKS_PRATINJAU.tanpaTebakan : kalimatTebakan(guess.seen)}</Text>
+          <Text size="sm">{sheet.tebakan === null ? TEKS_PRATINJAU.tanpaTebakan : kalimatTebakan(sheet.tebakan)}</Text>
         </Alert>
       ) : null}
       <Group justify="space-between" gap="4px 12px">
@@ -70,9 +68,7 @@ export function SheetView(props: Props) {
         choice={choice}
         target={props.target}
       />
-      {mapping && guess.settled ? (
-        <MappingPanel sheet={sheet} guess={guess.seen} at={at} changes={changes} onClose={() => setMapping(false)} />
-      ) : null}
+      {mapping ? <MappingPanel sheet={sheet} at={at} changes={changes} onClose={() => setMapping(false)} /> : null}
     </>
   );
 }

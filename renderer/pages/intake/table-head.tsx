@@ -1,10 +1,13 @@
 import { hurufKolom } from "../../../core/intake/lembar";
 import { NAMA_ISIAN } from "../../../core/text/isian";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
-import { leadingColumns, type ShownColumn } from "./column-layout";
+import { fieldLabel, leadingColumns, type ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 
-/** Two lines a column: its letter with the field it is read as, and the file's own heading. A column that is not read says so. */
+/**
+ * Its letter with the field it is read as, shortened over figures, and the file's own heading in three lines at most. A column that is not
+ * read says so. The whole of both stands in the tooltip.
+ */
 export function TableHead(props: { readonly columns: readonly ShownColumn[]; readonly isRead: boolean }) {
   return (
     <div role="rowgroup" className={classes["head"]}>
@@ -31,6 +34,7 @@ function ColumnHead({ column, isRead }: { readonly column: ShownColumn; readonly
   const letter = hurufKolom(column.indeks);
   const title = column.judul.trim() === "" ? TEKS_PRATINJAU.belumBernama : column.judul;
   const field = column.isian === "" ? (isRead ? TEKS_PRATINJAU.tidakDibaca : "") : (NAMA_ISIAN[column.isian] ?? column.isian);
+  const short = fieldLabel(column, isRead);
   const unread = isRead && column.isian === "";
   return (
     <div
@@ -43,7 +47,7 @@ function ColumnHead({ column, isRead }: { readonly column: ShownColumn; readonly
       <span className={classes["titles"]}>
         <span className={classes["letter"]}>
           <b>{letter}</b>
-          {field === "" ? "" : ` ${field}`}
+          {short === "" ? "" : ` ${short}`}
         </span>{" "}
         <span className={classes["title"]}>{title}</span>
       </span>

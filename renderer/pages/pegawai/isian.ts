@@ -115,7 +115,7 @@ function galatGolongan(isian: IsianPegawai): string | null {
   const bacaan = uraikanGolongan(isian.golongan, status);
   if (bacaan.keadaan === "kosong") return null;
   if (bacaan.keadaan === "bertentangan") return GALAT_PEGAWAI.golonganBertentangan(bacaan.pangkat, bacaan.golonganPangkat);
-  if (bacaan.keadaan === "asing") return GALAT_PEGAWAI.golongan;
+  if (bacaan.keadaan !== "utuh") return GALAT_PEGAWAI.golongan;
   const { golongan } = bacaan;
   return status && !golonganCocokStatus(golongan, status) ? GALAT_PEGAWAI.golonganStatus : null;
 }

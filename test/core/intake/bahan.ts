@@ -67,6 +67,7 @@ export function terapkan(satu: Draf): KeadaanData {
     jabatan: terapkanTabel(keadaan.jabatan, tulis.jabatan),
     tugas: terapkanTabel(keadaan.tugas, tulis.tugas),
     pegawai: terapkanTabel(keadaan.pegawai, tulis.pegawai),
+    penugasan: terapkanTabel(keadaan.penugasan, tulis.penugasan),
   };
 }
 

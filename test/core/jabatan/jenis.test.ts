@@ -12,6 +12,19 @@ describe("tebakJenisJabatan", () => {
     ["ARSIPARIS PELAKSANA LANJUTAN", "", "fungsional", "mahir"],
     ["Pengadministrasi Perkantoran", "Jabatan Pelaksana", "pelaksana", null],
     ["Penelaah Teknis Kebijakan", "", "pelaksana", null],
+    ["Kabag Umum", "", "administrator", null],
+    ["Kasi Pelayanan", "", "pengawas", null],
+    ["Sekretaris Dinas Kesehatan", "", "administrator", null],
+    ["Sekretaris Pimpinan", "", "pelaksana", null],
+    ["Sekretaris Ketua", "", "pelaksana", null],
+    ["SEKRETARIS KOMISIONER", "", "pelaksana", null],
+    ["Sekretaris Pribadi Ketua KPU", "", "pelaksana", null],
+    ["Asisten Sekretaris", "", "pelaksana", null],
+    ["Asisten Pemerintahan dan Kesejahteraan Rakyat", "", "jpt", null],
+    ["Asisten Pelatih Olahraga Terampil", "", "fungsional", "terampil"],
+    ["Inspektur Tambang Ahli Muda", "", "fungsional", "ahliMuda"],
+    ["Sekretaris Utama", "", "jpt", null],
+    ["Staf Ahli Utama", "", "jpt", null],
   ])("takes %s (%s) for %s %s", (nama, tertulis, ...[jenis, jenjang]) => {
     expect(tebakJenisJabatan(nama, tertulis)).toEqual({ jenis, jenjang });
   });

@@ -101,6 +101,41 @@ describe("golongan", () => {
     expect(bacaGolongan("Penata (III/a)")).toBeNull();
   });
 
+  it.each([
+    ["Penta Muda (III/a)", "III/a"],
+    ["Penta Muda III a", "III/a"],
+    ["III/c - Penatta", "III/c"],
+    ["Staf Pelaksana, Gol. II/d", "II/d"],
+    ["Penata Muda Tk. II (III/a)", "III/a"],
+  ])("lets the ruang of %s decide, saying that the words beside it are no pangkat", (teks, golongan) => {
+    expect(uraikanGolongan(teks, "PNS")).toEqual({ keadaan: "tersirat", golongan });
+    expect(bacaGolongan(teks, "PNS")).toBeNull();
+  });
+
+  it.each([
+    ["Penata Muda Tk.1 - III/b", "III/b"],
+    ["III/a (Penata Muda)", "III/a"],
+    ["Penata Muda, III/a", "III/a"],
+    ["III.a / Penata Muda", "III/a"],
+  ])("reads %s whole", (teks, golongan) => {
+    expect(uraikanGolongan(teks, "PNS")).toEqual({ keadaan: "utuh", golongan });
+  });
+
+  it("takes a mistyped pangkat at its word against another ruang", () => {
+    expect(uraikanGolongan("Pembinna (IV/b)", "PNS")).toEqual({
+      keadaan: "bertentangan",
+      golongan: "IV/b",
+      pangkat: "Pembina",
+      golonganPangkat: "IV/a",
+    });
+    expect(uraikanGolongan("III/a (Penata)", "PNS").keadaan).toBe("bertentangan");
+  });
+
+  it("offers the grade whose pangkat a text without ruang resembles", () => {
+    expect(uraikanGolongan("Pengtur", "PNS")).toEqual({ keadaan: "asing", mirip: "II/c" });
+    expect(uraikanGolongan("II/e", "PNS")).toEqual({ keadaan: "asing", mirip: null });
+  });
+
   it("gives III/a to a PNS or CPNS only and IX to a PPPK only", () => {
     expect(golonganCocokStatus("III/a", "CPNS")).toBe(true);
     expect(golonganCocokStatus("III/a", "PPPK")).toBe(false);

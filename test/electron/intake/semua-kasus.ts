@@ -13,10 +13,15 @@ import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
 import { KASUS_PEMBAGI } from "./kasus-lain/pembagi";
 import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
+import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
+import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
+import { KASUS_SEORANG } from "./kasus-lain/seorang";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
 import { KASUS_TERSESAT } from "./kasus-lain/tersesat";
+import { KASUS_ULANGAN } from "./kasus-lain/ulangan";
+import { KASUS_UKURAN } from "./kasus-lain/ukuran";
 import { KASUS_UTUH } from "./kasus-lain/utuh";
 import { KASUS_WADAH } from "./kasus-lain/wadah";
 
@@ -24,18 +29,23 @@ import { KASUS_WADAH } from "./kasus-lain/wadah";
 export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_ANGKA,
   ...KASUS_PEMBAGI,
+  ...KASUS_UKURAN,
   ...KASUS_PERIODE,
+  ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
   ...KASUS_PERABOT,
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
   ...KASUS_KOLOM,
+  ...KASUS_ULANGAN,
+  ...KASUS_PERKIRAAN,
   ...KASUS_ORANG,
   ...KASUS_ISIAN,
   ...KASUS_DUK,
   ...KASUS_DAFTAR,
   ...KASUS_PEMANGKU,
+  ...KASUS_SEORANG,
   ...KASUS_SEBUTAN,
   ...KASUS_WADAH,
   ...KASUS_REKAP,

@@ -74,6 +74,22 @@ describe.each(CARA)("a draft %s", (_, buka) => {
     expect(await kodeGalat(draf.ringkasan())).toBe("previewGone");
   });
 
+  it("refuses an answer that a question does not offer, and one to no question", async () => {
+    const kepala = ["NIP", "NAMA", "TANGGAL LAHIR", "JABATAN", "UNIT KERJA", "KEDUDUKAN HUKUM"];
+    const isi = ["197407232015011003", "BAMBANG", "23-07-1974", "Sekretaris", "Sekretariat", "Sakit lama"];
+    const draf = buka({ ...BAHAN, berkas: [{ nama: "pegawai.xlsx", isi: bukuKerja({ Data: [kepala, isi] }) }] });
+    await draf.siap();
+    const [tanya] = (await draf.ringkasan()).pertanyaan;
+    const kunci = tanya?.kunci ?? "";
+    expect([tanya?.bebas, tanya?.bawaan]).toEqual([null, ""]);
+    expect(await kodeGalat(draf.jawab({ kunci, nilai: "sembarang" }))).toBe("invalidInput");
+    expect(await kodeGalat(draf.jawab({ kunci: "tidak:ada", nilai: "aktif" }))).toBe("notFound");
+    expect((await draf.ringkasan()).pertanyaan[0]?.jawaban).toBe(null);
+    await draf.jawab({ kunci, nilai: "aktif" });
+    expect((await draf.ringkasan()).pertanyaan[0]?.jawaban).toBe("aktif");
+    await draf.tutup();
+  });
+
   it("has nothing to apply when nothing could be read", async () => {
     const draf = buka({ ...BAHAN, berkas: [{ nama: "foto.xlsx", isi: new Uint8Array(3) }] });
     await draf.siap();

@@ -1,0 +1,142 @@
+import { nameKey } from "../name";
+import { pertentanganNip } from "../pegawai/nip";
+import { formatTanggalPendek } from "../text/date";
+import { TEKS_TANYA } from "../text/pertanyaan";
+import type { PembacaBaris } from "./bacaan";
+import { bacaJabatanOrang, type SebutanBaris } from "./jabatan-orang";
+import { teksSel } from "./lembar";
+import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
+import { tempatSel, type BarisDinilai, type LembarDraf, type Penilaian } from "./penilaian";
+import type { UnitDraf } from "./susunan";
+import { unitDisebut, unitOrang, type UnitDaftar } from "./unit-orang";
+
+export interface BahanBaris {
+  readonly indeks: number;
+  readonly pembaca: PembacaBaris;
+  readonly lembar: LembarDraf;
+  readonly penilaian: Penilaian;
+  readonly tempat: UnitDaftar;
+  /** Title of the section in which the row stands. */
+  readonly bagian: string;
+}
+
+/** A row of a person as read by itself: nothing is stored of it yet, because her other rows may say more. */
+export interface BarisOrang extends BahanBaris {
+  readonly nip: NipTerbaca | null;
+  readonly nama: string;
+  readonly sebutan: readonly SebutanBaris[];
+  readonly isian: IsianPegawai;
+  readonly unit: UnitDraf | null;
+  /** The unit by the rows around, for a row that names only acting posts and no unit: taken when her own post gives none. */
+  readonly unitSekitar: (() => UnitDraf | null) | null;
+  /** The judgement of the row, which posts placed later still change. */
+  readonly hasil: { -readonly [isian in keyof BarisDinilai]: BarisDinilai[isian] };
+}
+
+/** Reads a row of a person; null when it is refused, which its problems tell. */
+export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
+  const { pembaca, penilaian } = bahan;
+  const nip = bacaSelNip(pembaca);
+  const nama = bacaNama(bahan);
+  const tolak = (): null => {
+    penilaian.namaDitolak.add(nameKey(nama));
+    return null;
+  };
+  if (nip === null && tanpaNip(pembaca) && !pembaca.ditolak) tanyaTanpaNip(bahan);
+  const sebutan = bacaJabatanOrang(pembaca);
+  const terdahulu = nip ? penilaian.nipDisebut.get(nip.nip) : undefined;
+  const seorang = terdahulu !== undefined && senama(terdahulu.nama, nama);
+  if (nip && terdahulu && !(seorang && !terdahulu.ditolak && sebutan.length > 0)) {
+    pembaca.lapor("nip", "nipGanda", { nilai: nip.nip, tempat: terdahulu.tempat });
+    if (seorang) return tolak();
+  }
+  const terbaca = bacaIsian(bahan, { nip, nama });
+  const isian = { ...terbaca, catatanNip: nip ? periksaPertentangan(bahan, { nip, isian: terbaca }) : "" };
+  const bertugas = sebutan.length > 0 && sebutan.every(({ penugasan }) => penugasan !== null) && !unitDisebut(bahan);
+  const unit = pembaca.ditolak || bertugas ? null : unitOrang(bahan, sebutan);
+  if (nip && !terdahulu)
+    penilaian.nipDisebut.set(nip.nip, { tempat: tempatSel(bahan.lembar, pembaca.alamat("nip")), nama, ditolak: pembaca.ditolak });
+  if (pembaca.ditolak) return tolak();
+  if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
+  const hasil = { indeks: bahan.indeks, status: "tetap" as const, masalah: pembaca.masalah, perubahan: [], isi: null };
+  const tempat = { ...bahan.tempat };
+  const unitSekitar = bertugas ? (): UnitDraf | null => unitOrang({ ...bahan, tempat }, sebutan) : null;
+  return { ...bahan, nip, nama, sebutan, isian, unit, unitSekitar, hasil };
+}
+
+/** Whether two names under one NIP are those of one person: the same, or one with titles or further names. */
+function senama(satu: string, lain: string): boolean {
+  const [pendek = [], panjang = []] = [nameKey(satu).split(" "), nameKey(lain).split(" ")].toSorted((a, b) => a.length - b.length);
+  return pendek.every((kata) => panjang.includes(kata));
+}
+
+/** The name as written; a text that looks like a formula is no name. */
+function bacaNama({ pembaca }: BahanBaris): string {
+  const isi = pembaca.isi("nama");
+  const nama = pembaca.teks("nama", 200);
+  if (typeof isi === "string" && /^\s*[=@+]/u.test(isi)) pembaca.tolak("nama", "namaSepertiRumus");
+  else if (nama === "") pembaca.lapor("nama", "wajibKosong");
+  return nama;
+}
+
+/** A person without NIP is taken only when the office says that hers will come later. */
+function tanyaTanpaNip({ pembaca, lembar, penilaian }: BahanBaris): void {
+  const kunci = `tanpanip:${lembar.berkas}:${lembar.nomor}`;
+  const jawaban = penilaian.tanya.tanyakan({
+    kunci,
+    jenis: "tanpaNip",
+    desakan: "tanya",
+    berkas: lembar.berkas,
+    lembar: lembar.nomor,
+    sel: pembaca.alamat("nip"),
+    kalimat: TEKS_TANYA.tanpaNip,
+    pilihan: [
+      { nilai: "terima", label: TEKS_TANYA.terimaTanpaNip, akibat: "" },
+      { nilai: "tolak", label: TEKS_TANYA.tolakTanpaNip, akibat: "" },
+    ],
+    bebas: null,
+    bawaan: "tolak",
+  });
+  if (jawaban === "terima") pembaca.peringatkan("nip", "nipMenyusul");
+  else pembaca.lapor("nip", "wajibKosong");
+}
+
+/** What the other columns say against the NIP. Accepted with a reason, given here or with the person as stored; else the row waits. */
+function periksaPertentangan(
+  { pembaca, lembar, penilaian }: BahanBaris,
+  { nip, isian }: { readonly nip: NipTerbaca; readonly isian: IsianPegawai },
+): string {
+  const { uraian } = nip;
+  if (uraian.bulanPengangkatan === null && (isian.status === "PNS" || isian.status === "CPNS"))
+    pembaca.lapor("nip", "nipTidakSah", { nilai: teksSel(pembaca.isi("nip")) });
+  const beda = pertentanganNip(uraian, isian);
+  const tersimpan = penilaian.pegawaiMenurutNip.get(nip.nip)?.catatanNip ?? "";
+  if (beda.length === 0) return "";
+  const alasan =
+    tersimpan !== ""
+      ? tersimpan
+      : penilaian.tanya.tanyakan({
+          kunci: `nip:${nip.nip}`,
+          jenis: "nipBertentangan",
+          desakan: "tanya",
+          berkas: lembar.berkas,
+          lembar: lembar.nomor,
+          sel: pembaca.alamat("nip"),
+          kalimat: TEKS_TANYA.nipBertentangan(isian.nama, nip.nip),
+          pilihan: [],
+          bebas: TEKS_TANYA.alasan,
+          bawaan: "",
+        });
+  if (alasan.trim() !== "") {
+    pembaca.peringatkan("nip", "nipDiterima", { alasan });
+    return alasan.trim();
+  }
+  for (const satu of beda) {
+    if (satu === "jenisKelamin") pembaca.tolak(satu, "nipBedaJenisKelamin", { nip: uraian.jenisKelamin, kolom: isian.jenisKelamin ?? "" });
+    else {
+      const kolom = isian.tanggalLahir === null ? "" : formatTanggalPendek(isian.tanggalLahir);
+      pembaca.tolak(satu, "nipBedaTanggalLahir", { nip: formatTanggalPendek(uraian.tanggalLahir), kolom });
+    }
+  }
+  return "";
+}
