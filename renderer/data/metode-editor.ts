@@ -1,8 +1,7 @@
 import type { MetodeJabatan } from "../../core/abk/metode-jabatan";
 import { rapikanIsianMetode } from "../../core/abk/metode-isian";
 import type { MetodeBaris } from "../../core/contract/metode";
-import { AppError } from "../../core/errors";
-import type { StatusSimpan } from "./tugas-editor";
+import { createAutosave, type StatusSimpan } from "./autosave";
 
 export interface KeadaanMetode {
   readonly metode: MetodeJabatan;
@@ -29,76 +28,33 @@ interface EditorOptions {
 
 const BAWAAN: MetodeJabatan = { jenis: "tugasPerTugas", isian: {} };
 
-export function createMetodeEditor(options: EditorOptions): MetodeEditor {
-  const listeners = new Set<() => void>();
-  let revision = options.tersimpan?.revision ?? null;
-  let tertulis = tanda(options.tersimpan ?? BAWAAN);
-  let running: Promise<void> | null = null;
-  let state: KeadaanMetode = { metode: isi(options.tersimpan), status: "tersimpan", galat: null };
-
-  const set = (next: Partial<KeadaanMetode>): void => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
-  const berbeda = (): boolean => tanda(state.metode) !== tertulis;
-  const take = (tersimpan: MetodeBaris | null): void => {
-    revision = tersimpan?.revision ?? null;
-    tertulis = tanda(tersimpan ?? BAWAAN);
-    set({ metode: isi(tersimpan), status: "tersimpan" });
-  };
-  const send = async (): Promise<void> => {
-    const dikirim = rapikanIsianMetode(state.metode);
-    set({ status: "menyimpan" });
-    try {
-      ({ revision } = await options.save({ ...dikirim, revision }));
-      tertulis = tanda(dikirim);
-      set({ status: berbeda() ? "menunggu" : "tersimpan", galat: null });
-    } catch (galat) {
-      if (galat instanceof AppError && galat.code === "staleRevision") {
-        take(await options.reload());
-        set({ galat });
-      } else set({ status: "gagal", galat });
-    }
-  };
-  const flush = async (): Promise<void> => {
-    for (;;) {
-      if (running) {
-        await running;
-        // Whoever waited alongside may have begun the next save: look again.
-        continue;
-      }
-      if (!berbeda()) {
-        if (state.status === "menunggu") set({ status: "tersimpan" });
-        return;
-      }
-      running = send()
-        .catch((galat: unknown) => set({ status: "gagal", galat }))
-        .finally(() => {
-          running = null;
-        });
-      await running;
-      if (state.status === "gagal") return;
-    }
-  };
-
+/** A form has no parts that could be merged: what the file holds now stands in its place, and the loss is told. */
+export function createMetodeEditor({ tersimpan: awal, save, reload }: EditorOptions): MetodeEditor {
+  const editor = createAutosave<MetodeBaris | null, MetodeJabatan, MetodeJabatan>(
+    {
+      diff: (tersimpan, isi) => (tanda(isi) === tanda(tersimpan ?? BAWAAN) ? null : rapikanIsianMetode(isi)),
+      terapkan: (tersimpan, dikirim) => ({ ...dikirim, revision: tersimpan?.revision ?? 0 }),
+      merge: ({ sejak, isi, server }) => (tanda(sejak ?? BAWAAN) === tanda(server ?? BAWAAN) ? isi : isiDari(server)),
+      lengkapi: (isi) => isi,
+      tungguSimpan: true,
+      save: (dikirim, tersimpan) => save({ ...dikirim, revision: tersimpan?.revision ?? null }),
+      reload,
+    },
+    { tersimpan: awal, isi: isiDari(awal) },
+  );
+  let terakhir: { readonly dari: ReturnType<typeof editor.getState>; readonly keadaan: KeadaanMetode } | null = null;
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    getState: () => state,
-    edit: (metode) => {
-      set({ metode });
-      if (!running) set({ status: berbeda() ? "menunggu" : "tersimpan" });
-    },
-    flush,
-    receive: (tersimpan) => {
-      if (!running && !berbeda() && (tersimpan?.revision ?? null) !== revision) take(tersimpan);
+    ...editor,
+    getState: () => {
+      const dari = editor.getState();
+      // Whoever subscribes compares states by identity.
+      if (terakhir?.dari !== dari) terakhir = { dari, keadaan: { metode: dari.isi, status: dari.status, galat: dari.galat } };
+      return terakhir.keadaan;
     },
   };
 }
 
-function isi(tersimpan: MetodeBaris | null): MetodeJabatan {
+function isiDari(tersimpan: MetodeBaris | null): MetodeJabatan {
   return tersimpan ? { jenis: tersimpan.jenis, isian: tersimpan.isian } : BAWAAN;
 }
 

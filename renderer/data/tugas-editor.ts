@@ -1,13 +1,10 @@
 import { ISIAN_KOSONG, isianKosong, rapikanIsian } from "../../core/abk/isian-tugas";
 import type { TugasBaris } from "../../core/contract/abk";
 import type { Input } from "../../core/contract/procedures";
-import { AppError } from "../../core/errors";
+import { createAutosave, type StatusSimpan } from "./autosave";
 import { barisDariTugas, gabungkanBaris, susunPerubahan, terapkanPerubahan, type BarisTugas, type PerubahanTugas } from "./tugas-merge";
 
 const JEDA_SIMPAN_MS = 300;
-
-/** Where the grid stands with the data file. */
-export type StatusSimpan = "tersimpan" | "menunggu" | "menyimpan" | "gagal";
 
 export interface KeadaanEditor {
   /** Rows of the grid; the last one is always empty, for typing on. */
@@ -39,88 +36,50 @@ interface EditorOptions {
   readonly newId: () => string;
 }
 
-/**
- * The rows of one jabatan being edited, saved as one goes: what is written is always the difference between the stored rows and the
- * grid, one save at a time, so that edits made during a save go with the next.
- */
-export function createTugasEditor(options: EditorOptions): TugasEditor {
-  const listeners = new Set<() => void>();
-  let dasar = options.tugas;
+/** The rows of one jabatan being edited, saved as one goes. */
+export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: EditorOptions): TugasEditor {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
-  const createRow = (): BarisTugas => ({ id: options.newId(), ...ISIAN_KOSONG });
-  const withBlank = (baris: readonly BarisTugas[]): readonly BarisTugas[] => {
-    const akhir = baris.at(-1);
-    const siap = akhir && isianKosong(akhir) && !dasar.some(({ id }) => id === akhir.id);
-    return siap ? baris : [...baris, createRow()];
-  };
-  let state: KeadaanEditor = { baris: withBlank(dasar.map(barisDariTugas)), status: "tersimpan", galat: null };
-
-  const set = (next: Partial<KeadaanEditor>): void => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
-  const settled = (): StatusSimpan => (susunPerubahan(dasar, state.baris) ? "menunggu" : "tersimpan");
-  const accept = (sejak: readonly TugasBaris[], server: readonly TugasBaris[], galat: unknown): void => {
-    const baris = gabungkanBaris({ dasar: sejak, lokal: state.baris, server });
-    dasar = server;
-    set({ baris: withBlank(baris), galat });
-    set({ status: settled() });
-  };
-  const send = async (perubahan: PerubahanTugas): Promise<void> => {
-    set({ status: "menyimpan" });
-    const terkirim = terapkanPerubahan(options.jabatanId, dasar, perubahan);
-    try {
-      accept(terkirim, await options.save({ jabatanId: options.jabatanId, ...perubahan }), null);
-    } catch (galat) {
-      if (galat instanceof AppError && galat.code === "staleRevision") accept(dasar, await options.reload(), galat);
-      else set({ status: "gagal", galat });
-    }
-  };
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer);
-    for (;;) {
-      if (running) {
-        await running;
-        // Whoever waited alongside may have begun the next save: look again.
-        continue;
-      }
-      const perubahan = susunPerubahan(dasar, state.baris);
-      if (!perubahan) {
-        if (state.status !== "tersimpan") set({ status: "tersimpan" });
-        return;
-      }
-      running = send(perubahan)
-        .catch((galat: unknown) => set({ status: "gagal", galat }))
-        .finally(() => {
-          running = null;
-        });
-      await running;
-      if (state.status === "gagal") return;
-    }
-  };
-
-  return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+  const createRow = (): BarisTugas => ({ id: newId(), ...ISIAN_KOSONG });
+  const editor = createAutosave<readonly TugasBaris[], readonly BarisTugas[], PerubahanTugas>(
+    {
+      diff: susunPerubahan,
+      terapkan: (dasar, perubahan) => terapkanPerubahan(jabatanId, dasar, perubahan),
+      merge: ({ sejak, isi, server }) => gabungkanBaris({ dasar: sejak, lokal: isi, server }),
+      lengkapi: (baris, dasar) => {
+        const akhir = baris.at(-1);
+        const siap = akhir && isianKosong(akhir) && !dasar.some(({ id }) => id === akhir.id);
+        return siap ? baris : [...baris, createRow()];
+      },
+      tungguSimpan: false,
+      save: (perubahan) => save({ jabatanId, ...perubahan }),
+      reload,
     },
-    getState: () => state,
+    { tersimpan: tugas, isi: tugas.map(barisDariTugas) },
+  );
+  let terakhir: { readonly dari: ReturnType<typeof editor.getState>; readonly keadaan: KeadaanEditor } | null = null;
+  const getState = (): KeadaanEditor => {
+    const dari = editor.getState();
+    // Whoever subscribes compares states by identity.
+    if (terakhir?.dari !== dari) terakhir = { dari, keadaan: { baris: dari.isi, status: dari.status, galat: dari.galat } };
+    return terakhir.keadaan;
+  };
+  return {
+    subscribe: editor.subscribe,
+    getState,
     edit: (baris) => {
       clearTimeout(timer);
-      set({ baris: withBlank(baris) });
-      if (!running) set({ status: settled() });
+      editor.edit(baris);
     },
     commit: () => {
-      const rapi = state.baris.map((baris) => ({ id: baris.id, ...rapikanIsian(baris) }));
-      set({ baris: rapi });
       clearTimeout(timer);
-      if (susunPerubahan(dasar, rapi)) timer = setTimeout(() => void flush(), JEDA_SIMPAN_MS);
+      editor.edit(editor.getState().isi.map((baris) => ({ id: baris.id, ...rapikanIsian(baris) })));
+      if (editor.berbeda()) timer = setTimeout(() => void editor.flush(), JEDA_SIMPAN_MS);
     },
-    flush,
-    receive: (tugas) => {
-      if (!running && tugas !== dasar) accept(dasar, tugas, state.galat);
+    flush: () => {
+      clearTimeout(timer);
+      return editor.flush();
     },
+    receive: editor.receive,
     createRow,
   };
 }

@@ -1,0 +1,114 @@
+import { AppError } from "../../core/errors";
+
+/** Where an editor stands with the data file. */
+export type StatusSimpan = "tersimpan" | "menunggu" | "menyimpan" | "gagal";
+
+export interface KeadaanSimpan<L> {
+  /** What is on screen. */
+  readonly isi: L;
+  readonly status: StatusSimpan;
+  /** What the last save or the last refresh reported; null when all went well. */
+  readonly galat: unknown;
+}
+
+/** What an editor that saves as one goes must know about its content: `S` as it is stored, `L` as it is on screen, `C` one save. */
+export interface AturanSimpan<S, L, C> {
+  /** What has to be written so that the file holds what is on screen; null when nothing has. */
+  readonly diff: (tersimpan: S, isi: L) => C | null;
+  /** The stored content as it will be once a save has been accepted. */
+  readonly terapkan: (tersimpan: S, perubahan: C) => S;
+  /** Brings what the file holds now into the screen, which was made from `sejak`, without losing what was typed meanwhile. */
+  readonly merge: (bahan: { readonly sejak: S; readonly isi: L; readonly server: S }) => L;
+  /** The content as the screen must have it: a blank row to type on, for example. */
+  readonly lengkapi: (isi: L, tersimpan: S) => L;
+  /** Whether news of the file waits while edits are not saved; the next save then tells that it lost. Otherwise they are merged. */
+  readonly tungguSimpan: boolean;
+  /** @throws AppError staleRevision when the file moved on: it is read again, merged, and the loss is told */
+  readonly save: (perubahan: C, tersimpan: S) => Promise<S>;
+  readonly reload: () => Promise<S>;
+}
+
+export interface Autosave<S, L> {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getState: () => KeadaanSimpan<L>;
+  /** Takes the content as it is now; nothing is saved before `flush`. */
+  readonly edit: (isi: L) => void;
+  /** Whether the content on screen differs from the file. */
+  readonly berbeda: () => boolean;
+  /** Saves now whatever can be saved; settles when nothing is left to write or a save failed. */
+  readonly flush: () => Promise<void>;
+  /** Takes in what was read again, after an undo or a change made elsewhere. Nothing while a save is on its way: its answer is newer. */
+  readonly receive: (tersimpan: S) => void;
+}
+
+/**
+ * Saving as one goes, for whatever is edited: what is written is always the difference between the stored content and the screen, one save
+ * at a time, so that edits made during a save go with the next.
+ */
+export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { readonly tersimpan: S; readonly isi: L }): Autosave<S, L> {
+  const listeners = new Set<() => void>();
+  let dasar = awal.tersimpan;
+  let running: Promise<void> | null = null;
+  let state: KeadaanSimpan<L> = { isi: aturan.lengkapi(awal.isi, dasar), status: "tersimpan", galat: null };
+
+  const set = (next: Partial<KeadaanSimpan<L>>): void => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const berbeda = (): boolean => aturan.diff(dasar, state.isi) !== null;
+  const settled = (): StatusSimpan => (berbeda() ? "menunggu" : "tersimpan");
+  const accept = (sejak: S, server: S, galat: unknown): void => {
+    const isi = aturan.merge({ sejak, isi: state.isi, server });
+    dasar = server;
+    set({ isi: aturan.lengkapi(isi, server), galat });
+    set({ status: settled() });
+  };
+  const send = async (perubahan: C): Promise<void> => {
+    set({ status: "menyimpan" });
+    const terkirim = aturan.terapkan(dasar, perubahan);
+    try {
+      accept(terkirim, await aturan.save(perubahan, dasar), null);
+    } catch (galat) {
+      if (galat instanceof AppError && galat.code === "staleRevision") accept(dasar, await aturan.reload(), galat);
+      else set({ status: "gagal", galat });
+    }
+  };
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getState: () => state,
+    edit: (isi) => {
+      set({ isi: aturan.lengkapi(isi, dasar) });
+      if (!running) set({ status: settled() });
+    },
+    berbeda,
+    flush: async () => {
+      for (;;) {
+        if (running) {
+          await running;
+          // Whoever waited alongside may have begun the next save: look again.
+          continue;
+        }
+        const perubahan = aturan.diff(dasar, state.isi);
+        if (perubahan === null) {
+          if (state.status !== "tersimpan") set({ status: "tersimpan" });
+          return;
+        }
+        running = send(perubahan)
+          .catch((galat: unknown) => set({ status: "gagal", galat }))
+          .finally(() => {
+            running = null;
+          });
+        await running;
+        if (state.status === "gagal") return;
+      }
+    },
+    receive: (tersimpan) => {
+      if (running || tersimpan === dasar || (aturan.tungguSimpan && berbeda())) return;
+      accept(dasar, tersimpan, state.galat);
+    },
+  };
+}
