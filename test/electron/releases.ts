@@ -8,12 +8,12 @@ import { runUp } from "../../electron/db/migrations/migration";
 
 /**
  * Versions of the schema of which a saved file is kept, each written by the program of its day through its own handlers, with a history of
- * additions, changes, removals, imports and undos. When a migration is added, a file of the version before joins them.
+ * additions, changes, removals, imports and undos. Before a migration is added, `npm run rilis` writes the file of the version before it.
  */
-export const RELEASES = [1, 2, 3] as const;
+export const RELEASES = MIGRATIONS.slice(0, -1).map((_, index) => index + 1);
 
 /** Puts the saved file of a release into a folder under the name of the office's file. */
-export function releaseFile(version: (typeof RELEASES)[number], folder: string): string {
+export function releaseFile(version: number, folder: string): string {
   const path = join(folder, "tepat.db");
   writeFileSync(path, gunzipSync(readFileSync(join(import.meta.dirname, `../fixtures/rilis/v${version}.db.gz`))));
   return path;

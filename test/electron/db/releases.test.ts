@@ -20,7 +20,7 @@ function isi({ raw }: Basisdata): ReadonlyMap<string, readonly Baris[]> {
   return new Map(NAMA_TABEL.map((tabel) => [tabel, baris(tabel).map(({ revision: _revision, ...satu }) => satu)]));
 }
 
-function buka(versi: (typeof RELEASES)[number]): KantorUji {
+function buka(versi: number): KantorUji {
   return openKantor("kantor", { prepare: (folder) => releaseFile(versi, folder) });
 }
 
