@@ -79,8 +79,14 @@ export function periksaJumlah(
       bulat: bulat === "ya",
     };
   });
-  const beda = jumlah.flatMap((satu): MasalahLembar[] => (satu.cocok ? [] : [[satu.lembar, berbeda(satu)]]));
-  return { masalah: [...galat, ...beda], jumlah };
+  const sepakat = jumlah.map((satu) => ({ ...satu, cocok: satu.cocok || (satu.bulat && jumlah.some((lain) => utuhBagi(lain, satu))) }));
+  const beda = sepakat.flatMap((satu): MasalahLembar[] => (satu.cocok ? [] : [[satu.lembar, berbeda(satu)]]));
+  return { masalah: [...galat, ...beda], jumlah: sepakat };
+}
+
+/** Whether a total is the unrounded sum of which another one is the rounded need: a form prints both, and nothing is amiss. */
+function utuhBagi(satu: JumlahDiperiksa, bulat: JumlahDiperiksa): boolean {
+  return satu.lembar === bulat.lembar && satu.cocok && !satu.bulat && samaTertulis(satu.tertulis, bulat.dihitung);
 }
 
 /** The totals of one table by itself; none in a list of several jabatan, where a total may stand for all of them. */

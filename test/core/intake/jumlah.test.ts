@@ -122,4 +122,15 @@ describe("a figure with fewer decimals than its neighbours", () => {
     const berbulat = { ...satu, baris: [...satu.baris, { nomor: 20, sel: ["", "JUMLAH DIBULATKAN", "", "", "", "", 2] }] };
     expect(beda(berbulat)).toEqual([]);
   });
+  it("is right in a line of the need below the unrounded total, and told where it is not the rounding of it", () => {
+    const baris = hasil([1500, 70, 1.4], [750, 100, 1]);
+    const berbutuh = (kebutuhan: number, total: number): LembarMentah => {
+      const satu = lembarAbk({ baris, jumlah: total, pembulatan: 2 });
+      return { ...satu, baris: [...satu.baris, { nomor: 20, sel: ["JUMLAH PEGAWAI YANG DIBUTUHKAN", "", "", "", "", "", kebutuhan] }] };
+    };
+    expect(beda(berbutuh(2, 2.4))).toEqual([]);
+    expect(beda(berbutuh(3, 2.4))).toEqual(["G20 peringatan: 3 2,4"]);
+    // The total is wrong, and the need is the rounding of what the rows come to.
+    expect(beda(berbutuh(2, 2.9))).toEqual(["G10 peringatan: 2,9 2,4", "G20 info: 2 2,4"]);
+  });
 });
