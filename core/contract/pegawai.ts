@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai } from "../pegawai/pegawai";
+import { menurut } from "../peraturan/register";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
@@ -29,7 +30,7 @@ export const pegawaiProcedures = {
       status: z.enum(STATUS_PEGAWAI),
       golongan: text(10).nullable(),
       tmtGolongan: plainDateField.nullable(),
-      masaKerjaTahun: z.number().int().min(0).max(60).nullable(),
+      masaKerjaTahun: z.number().int().min(0).max(menurut("masa-kerja-terlama")).nullable(),
       masaKerjaBulan: z.number().int().min(0).max(11).nullable(),
       tingkatPendidikan: text(100),
       pendidikan: text(200),

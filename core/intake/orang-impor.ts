@@ -6,6 +6,7 @@ import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
 import { bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum";
 import { bacaNip, type UraianNip } from "../pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type JenisKelamin, type Pegawai, type StatusPegawai } from "../pegawai/pegawai";
+import { menurut } from "../peraturan/register";
 import { bacaStatus } from "../pegawai/status";
 import { NAMA_ISIAN } from "../text/isian";
 import { TEKS_TANYA } from "../text/pertanyaan";
@@ -86,7 +87,7 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     gelarBelakang: pembaca.teks("gelarBelakang", 100),
     tempatLahir: pembaca.punya("tempatLahir") ? pembaca.teks("tempatLahir", 100) : tempatDalamTanggal(pembaca),
     tmtGolongan: bacaTmt(pembaca, "tmtGolongan", acuan),
-    masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: 60, desimal: 0 }),
+    masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: menurut("masa-kerja-terlama"), desimal: 0 }),
     masaKerjaBulan: pembaca.angka("masaKerjaBulan", { terkecil: 0, terbesar: 11, desimal: 0 }),
     tingkatPendidikan: pembaca.teks("tingkatPendidikan", 100),
     pendidikan: pembaca.teks("pendidikan", 200),

@@ -1,5 +1,6 @@
 import type { Periode } from "../abk/tugas";
 import { nameKey } from "../name";
+import { menurut } from "../peraturan/register";
 
 export type SatuanWaktu = "menit" | "jam";
 export const MENIT_PER_JAM = 60;
@@ -18,21 +19,26 @@ interface BarisPembagi extends MaknaPembagi {
 }
 
 /**
- * Divisors in use, with what they mean. Perka BKN 19/2011: 60 minutes, 300, 1,500, 6,000, 72,000 (hour, day, week, month, year);
- * PermenPAN-RB 1/2020: 1,250 hours or 75,000 minutes a year; others from regional sheets (anjab-abk.md 3.2 and 3.3).
+ * Divisors in use, with what they mean: minutes of an hour, day, week, month and year [wke-1200-jam], hours and minutes of a year
+ * [wke-1250-jam], and others from regional sheets. [kisaran-pembagi]
  */
 const PEMBAGI: readonly BarisPembagi[] = [
-  { dari: 4.5, sampai: 8, satuan: "jam", periode: "hari" },
-  { dari: 22, sampai: 40, satuan: "jam", periode: "minggu" },
-  { dari: 60, sampai: 60, satuan: "menit", periode: "hari", jamPerHari: 5 },
-  { dari: 95, sampai: 150, satuan: "jam", periode: "bulan" },
-  { dari: 270, sampai: 450, satuan: "menit", periode: "hari" },
-  { dari: 1_000, sampai: 1_480, satuan: "jam", periode: "tahun" },
-  { dari: 1_481, sampai: 1_800, satuan: "menit", periode: "minggu" },
-  { dari: 1_801, sampai: 2_200, satuan: "jam", periode: "tahun" },
-  { dari: 5_700, sampai: 6_900, satuan: "menit", periode: "bulan" },
-  { dari: 50_000, sampai: 130_000, satuan: "menit", periode: "tahun" },
+  kisaran("jam sehari", { satuan: "jam", periode: "hari" }),
+  kisaran("jam seminggu", { satuan: "jam", periode: "minggu" }),
+  kisaran("menit sejam", { satuan: "menit", periode: "hari", jamPerHari: menurut("wke-1200-sehari") / MENIT_PER_JAM }),
+  kisaran("jam sebulan", { satuan: "jam", periode: "bulan" }),
+  kisaran("menit sehari", { satuan: "menit", periode: "hari" }),
+  kisaran("jam setahun", { satuan: "jam", periode: "tahun" }),
+  kisaran("menit seminggu", { satuan: "menit", periode: "minggu" }),
+  kisaran("jam setahun (panjang)", { satuan: "jam", periode: "tahun" }),
+  kisaran("menit sebulan", { satuan: "menit", periode: "bulan" }),
+  kisaran("menit setahun", { satuan: "menit", periode: "tahun" }),
 ];
+
+function kisaran(nama: keyof ReturnType<typeof menurut<"kisaran-pembagi">>, makna: MaknaPembagi): BarisPembagi {
+  const [dari, sampai] = menurut("kisaran-pembagi")[nama];
+  return { dari, sampai, ...makna };
+}
 
 /** What a divisor means by its size; null when no rule or practice uses such a number. */
 export function maknaPembagi(nilai: number): MaknaPembagi | null {

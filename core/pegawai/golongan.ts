@@ -1,35 +1,18 @@
 import { nameKey } from "../name";
+import { menurut } from "../peraturan/register";
 import type { StatusPegawai } from "./pegawai";
 
-/** A grade with its pangkat. PP 11/2017 family; names as used on every decree (anjab-abk.md 6.2). */
+/** A grade with its pangkat, as used on every decree. [golongan-pns] */
 export interface Golongan {
   readonly kode: string;
   readonly pangkat: string;
 }
 
-/** Grades of a PNS, lowest first. */
-export const GOLONGAN_PNS: readonly Golongan[] = [
-  { kode: "I/a", pangkat: "Juru Muda" },
-  { kode: "I/b", pangkat: "Juru Muda Tingkat I" },
-  { kode: "I/c", pangkat: "Juru" },
-  { kode: "I/d", pangkat: "Juru Tingkat I" },
-  { kode: "II/a", pangkat: "Pengatur Muda" },
-  { kode: "II/b", pangkat: "Pengatur Muda Tingkat I" },
-  { kode: "II/c", pangkat: "Pengatur" },
-  { kode: "II/d", pangkat: "Pengatur Tingkat I" },
-  { kode: "III/a", pangkat: "Penata Muda" },
-  { kode: "III/b", pangkat: "Penata Muda Tingkat I" },
-  { kode: "III/c", pangkat: "Penata" },
-  { kode: "III/d", pangkat: "Penata Tingkat I" },
-  { kode: "IV/a", pangkat: "Pembina" },
-  { kode: "IV/b", pangkat: "Pembina Tingkat I" },
-  { kode: "IV/c", pangkat: "Pembina Utama Muda" },
-  { kode: "IV/d", pangkat: "Pembina Utama Madya" },
-  { kode: "IV/e", pangkat: "Pembina Utama" },
-];
+/** Grades of a PNS, lowest first. [golongan-pns] */
+export const GOLONGAN_PNS: readonly Golongan[] = Object.entries(menurut("golongan-pns")).map(([kode, pangkat]) => ({ kode, pangkat }));
 
-/** Grades of a PPPK, lowest first. Perpres 98/2020 jo. 11/2024 [M]: without pangkat. */
-export const GOLONGAN_PPPK: readonly string[] = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split(" ");
+/** Grades of a PPPK, lowest first, without pangkat. */
+export const GOLONGAN_PPPK: readonly string[] = menurut("golongan-pppk");
 
 /**
  * What offices write instead of one spelling, longest first. `bukti` is where the spelling was met. `kunci` and `arti` are compared with
