@@ -129,7 +129,7 @@ export const WAKTU_KERJA = {
   },
   "libur-tetap": {
     bidang: "waktuKerja",
-    arti: "Hari libur nasional yang tanggalnya sama setiap tahun (bulan-hari). Ditawarkan, tidak pernah dianggap pasti.",
+    arti: "Hari libur nasional yang tanggalnya sama setiap tahun. Ditawarkan, tidak pernah dianggap pasti.",
     nilai: {
       "01-01": "Tahun Baru Masehi",
       "05-01": "Hari Buruh Internasional",

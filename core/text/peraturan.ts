@@ -23,7 +23,7 @@ export const TEKS_PERATURAN = {
     belumPasti: "Semua aturan pasti.",
     diubah: "Kantor ini memakai semua aturan seperti tercatat.",
   },
-  banyakBagian: (jumlah: number) => `${formatAngka(jumlah)} bagian`,
+  danLagi: (jumlah: number) => `dan ${formatAngka(jumlah)} lagi`,
   saring: "Tampilkan",
   saringan: { semua: "Semua", belumPasti: "Belum pasti", diubah: "Diubah kantor" },
   bidang: {

@@ -32,12 +32,19 @@ export function Sumber(props: { readonly id: IdKetentuan; readonly hal: string; 
     >
       <Popover.Target>
         <Tooltip label={nama} disabled={terbuka}>
-          <ActionIcon size={22} aria-label={nama} className={classes["tombol"]} onClick={() => setTerbuka((kini) => !kini)}>
+          <ActionIcon
+            size={22}
+            aria-label={nama}
+            aria-haspopup="dialog"
+            aria-expanded={terbuka}
+            className={classes["tombol"]}
+            onClick={() => setTerbuka((kini) => !kini)}
+          >
             <IconGavel size={14} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p="sm" className={classes["isi"]} {...HANYA_DI_SINI}>
+      <Popover.Dropdown p="sm" className={classes["isi"]} aria-label={nama} aria-labelledby={undefined} {...HANYA_DI_SINI}>
         <p className={classes["arti"]}>{ketentuan(id).arti}</p>
         <div className={classes["nilai"]}>
           <NilaiKetentuan id={id} />

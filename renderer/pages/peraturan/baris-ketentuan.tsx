@@ -33,7 +33,12 @@ export function BarisKetentuan(props: { readonly id: IdKetentuan; readonly ubaha
         <IconChevronRight size={15} stroke={1.6} aria-hidden className={classes["panah"]} data-terbuka={terbuka || undefined} />
         <span className={classes["arti"]}>{arti}</span>
         <span className={classes["nilai"]} data-figures>
-          {ringkas ? nilai.join("; ") : TEKS_PERATURAN.banyakBagian(nilai.length)}
+          {nilai.slice(0, BAGIAN_RINGKAS).map((bagian) => (
+            <span key={bagian} className={classes["bagianNilai"]}>
+              {bagian}
+            </span>
+          ))}
+          {ringkas ? null : <span className={classes["halus"]}>{TEKS_PERATURAN.danLagi(nilai.length - BAGIAN_RINGKAS)}</span>}
         </span>
         <span className={classes["dasar"]}>
           {dasarDalamKata(id)}
