@@ -4,6 +4,9 @@ import { menurut } from "../peraturan/register";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
+/** Earliest and latest year of a graduation. */
+const TAHUN_LULUS = menurut("tahun-lulus").tahun;
+
 /** One row of the list of people: the person with the names of her jabatan and unit. */
 export interface PegawaiBaris extends Pegawai {
   readonly jabatan: string;
@@ -34,7 +37,7 @@ export const pegawaiProcedures = {
       masaKerjaBulan: z.number().int().min(0).max(11).nullable(),
       tingkatPendidikan: text(100),
       pendidikan: text(200),
-      tahunLulus: z.number().int().min(1940).max(2200).nullable(),
+      tahunLulus: z.number().int().min(TAHUN_LULUS[0]).max(TAHUN_LULUS[1]).nullable(),
       kedudukanHukum: text(100),
       jabatanId: id.nullable(),
       tmtJabatan: plainDateField.nullable(),

@@ -17,6 +17,9 @@ import type { PilihanJawaban } from "./pertanyaan";
 import { lahirDuaAngka, tmtDuaAngka } from "./tahun-dua-angka";
 import { bacaTanggalSel } from "./tanggal";
 
+/** Earliest and latest year of a graduation. */
+const TAHUN_LULUS = menurut("tahun-lulus").tahun;
+
 export type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId">;
 
 /** A row of people on its way to be read. */
@@ -91,7 +94,7 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     masaKerjaBulan: pembaca.angka("masaKerjaBulan", { terkecil: 0, terbesar: 11, desimal: 0 }),
     tingkatPendidikan: pembaca.teks("tingkatPendidikan", 100),
     pendidikan: pembaca.teks("pendidikan", 200),
-    tahunLulus: pembaca.angka("tahunLulus", { terkecil: 1940, terbesar: 2200, desimal: 0 }),
+    tahunLulus: pembaca.angka("tahunLulus", { terkecil: TAHUN_LULUS[0], terbesar: TAHUN_LULUS[1], desimal: 0 }),
     kedudukanHukum: bacaSelKedudukan(bahan),
     tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan),
     catatanNip: "",

@@ -1,4 +1,5 @@
-import { menurut } from "../peraturan/register";
+import { menurut, type IdKetentuan } from "../peraturan/register";
+import type { JenisTemuan } from "./temuan";
 
 const [BAWAH, ATAS] = menurut("norma-jauh").kelipatan;
 
@@ -28,6 +29,19 @@ export const BATAS_NORMA = {
   /** Daily volumes that are really a year's count, besides the profile's own working days. */
   hariSetahun: menurut("norma-hari-setahun") as readonly number[],
 } as const;
+
+/** The bounds behind each kind of finding; a volume of nothing needs none. */
+export const KETENTUAN_TEMUAN: Readonly<Record<JenisTemuan, readonly IdKetentuan[]>> = {
+  duplikat: ["norma-mirip"],
+  tumpangTindih: ["norma-mirip"],
+  normaDiAtas2xMedian: ["norma-jauh", "norma-anggota"],
+  normaDiBawahSetengahMedian: ["norma-jauh", "norma-anggota"],
+  bentrokPeriode: ["norma-periode", "norma-periode-longgar", "norma-hari-setahun", "konversi-periode"],
+  volumeNol: [],
+  volumeTidakWajar: ["norma-volume-median", "norma-volume-setahun", "norma-orang-per-tugas"],
+  normaTidakWajar: ["norma-terkecil", "norma-terbesar"],
+  bebanMelebihiOrang: ["norma-efektivitas"],
+};
 
 /** Words by which the leaders of units describe what every one of them does for the own unit: no overlap between units. */
 export const AKAR_PIMPINAN: readonly string[] = ["bawah", "subbagian", "bawahan", "unit", "staf"];

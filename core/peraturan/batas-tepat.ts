@@ -24,6 +24,13 @@ export const BATAS_TEPAT = {
     nilai: { kelipatan: [0.5, 2] },
     satuan: "kali",
   },
+  "norma-mirip": {
+    ...TEPAT,
+    arti: "Nilai kemiripan (0 sampai 1) mulai dari mana dua uraian dianggap tugas yang sama.",
+    nilai: 0.72,
+    satuan: null,
+    sumber: "Dipilih Tepat dari pasangan uraian yang dinilai tangan; ketepatannya diukur setiap kali diubah.",
+  },
   "norma-periode": { ...TEPAT, arti: "Mulai kelipatan median ini, volume setahun dicurigai salah periode.", nilai: 5, satuan: "kali" },
   "norma-periode-longgar": {
     ...TEPAT,
@@ -86,6 +93,20 @@ export const BATAS_TEPAT = {
     sumber:
       "Pembagi yang beredar: 300, 1.500, 6.000, 72.000, 74.760, 75.000, 77.760, 79.200, 86.400, 90.000, 115.584 menit; 1.200, 1.250, 1.322 jam.",
   },
+  "toleransi-tertulis": {
+    ...IMPOR,
+    arti: "Selisih kebutuhan tertulis dan hitungan yang dianggap sama, karena lembar mencetak dua desimal.",
+    nilai: 0.01,
+    satuan: "pegawai",
+  },
+  "usia-mulai-kerja": {
+    ...IMPOR,
+    arti: "Usia paling muda untuk mulai bekerja; dipakai membaca tahun dua angka.",
+    nilai: 15,
+    satuan: "tahun",
+  },
+  "usul-terbanyak": { ...ISIAN, arti: "Usul formasi terbanyak yang diterima bagi satu jabatan.", nilai: 10_000, satuan: "pegawai" },
+  "tahun-lulus": { ...ISIAN, arti: "Tahun lulus yang diterima.", nilai: { tahun: [1_940, 2_200] }, satuan: null },
   "volume-terbesar": { ...ISIAN, arti: "Volume terbesar yang diterima bagi satu periode.", nilai: 10_000_000, satuan: "hasil" },
   "norma-isian-terbesar": {
     ...ISIAN,

@@ -83,6 +83,7 @@ const WUJUD: Readonly<Partial<Record<IdKetentuan, () => readonly string[]>>> = {
   "kedudukan-tidak-memangku": () => Object.values(menurut("kedudukan-tidak-memangku")),
   "batas-prestasi": () =>
     Object.entries(menurut("batas-prestasi")).map(([huruf, batas]) => `${huruf}: ${formatAngka(batas / 100, 2)} ke atas`),
+  "tahun-lulus": () => [menurut("tahun-lulus").tahun.join(" sampai ")],
   "libur-tetap": () =>
     Object.entries(menurut("libur-tetap")).map(([tanggal, nama]) => {
       const [bulan, hari] = tanggal.split("-");

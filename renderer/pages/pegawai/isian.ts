@@ -8,8 +8,7 @@ import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { GALAT_PEGAWAI, TEKS_JENIS_KELAMIN } from "../../../core/text/pegawai";
 
-const TAHUN_LULUS_TERENDAH = 1940;
-const TAHUN_LULUS_TERTINGGI = 2200;
+const [TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI] = menurut("tahun-lulus").tahun;
 const MASA_KERJA_TERTINGGI = menurut("masa-kerja-terlama");
 
 /** The form of a person as typed; every field is text. */
