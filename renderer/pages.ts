@@ -18,6 +18,7 @@ export interface Place {
     | "bank"
     | "impor"
     | "riwayat"
+    | "peraturan"
     | "pengaturan";
   readonly page: LazyExoticComponent<ComponentType>;
 }
@@ -36,5 +37,6 @@ export const PLACES: readonly Place[] = [
   { path: "/bank", group: "analisis", name: "bank", page: lazy(() => import("./pages/bank/bank-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },
+  { path: "/peraturan", group: "pengaturan", name: "peraturan", page: lazy(() => import("./pages/peraturan/peraturan-page")) },
   { path: "/pengaturan", group: "pengaturan", name: "pengaturan", page: lazy(() => import("./pages/pengaturan/pengaturan-page")) },
 ];

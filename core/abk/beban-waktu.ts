@@ -26,7 +26,7 @@ interface Terhitung {
 
 /**
  * Persons for the main activities: standard workload = available time / unit time, need = volume / standard workload, added up.
- * WISN and ABK-Kes alike (SBK, kebutuhan pokok); anjab-abk.md 3.8.
+ * WISN and ABK-Kes alike (SBK, kebutuhan pokok). [wisn-kebutuhan] [abk-kes]
  *
  * @param waktuMenit available minutes of one person in a year, above 0
  */

@@ -1,15 +1,16 @@
+import { menurut } from "../peraturan/register";
 import { PERJUTA_PER_MENIT } from "./kebutuhan";
 
 export const PRESTASI = ["A", "B", "C", "D", "E"] as const;
 export type Prestasi = (typeof PRESTASI)[number];
 
-/** Lower bounds of the grades, in hundredths of EJ. Permendagri 12/2008 family, anjab-abk.md 3.5 [S]. */
+/** Lower bounds of the grades, in hundredths of EJ. [batas-prestasi] */
 export const BATAS_PRESTASI: readonly { readonly prestasi: Prestasi; readonly minimumPerseratus: number; readonly sebutan: string }[] = [
-  { prestasi: "A", minimumPerseratus: 101, sebutan: "sangat baik" },
-  { prestasi: "B", minimumPerseratus: 90, sebutan: "baik" },
-  { prestasi: "C", minimumPerseratus: 70, sebutan: "cukup" },
-  { prestasi: "D", minimumPerseratus: 50, sebutan: "sedang" },
-  { prestasi: "E", minimumPerseratus: 0, sebutan: "kurang" },
+  { prestasi: "A", minimumPerseratus: menurut("batas-prestasi").A, sebutan: "sangat baik" },
+  { prestasi: "B", minimumPerseratus: menurut("batas-prestasi").B, sebutan: "baik" },
+  { prestasi: "C", minimumPerseratus: menurut("batas-prestasi").C, sebutan: "cukup" },
+  { prestasi: "D", minimumPerseratus: menurut("batas-prestasi").D, sebutan: "sedang" },
+  { prestasi: "E", minimumPerseratus: menurut("batas-prestasi").E, sebutan: "kurang" },
 ];
 
 export interface EfektivitasJabatan {
@@ -20,7 +21,7 @@ export interface EfektivitasJabatan {
 
 /**
  * Efektivitas jabatan EJ = workload / (holders x waktu kerja efektif), rounded to two decimals and then graded, which closes
- * the gap between 0.89 and 0.90. Permendagri 12/2008, anjab-abk.md 3.5. Null when the job has no holder (EJ is
+ * the gap between 0.89 and 0.90. [efektivitas-jabatan] Null when the job has no holder (EJ is
  * undefined) or no workload yet (nothing was analysed that could be graded).
  *
  * @param bebanPerjuta yearly workload in millionths of a minute

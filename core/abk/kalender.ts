@@ -1,4 +1,5 @@
 import { datePartsOf, daysInMonth, dayOfWeek, plainDate, type PlainDate } from "../date";
+import { menurut } from "../peraturan/register";
 import type { HariKerjaSeminggu, PerhitunganWke } from "./perhitungan-wke";
 
 /** A national holiday, or a day of joint leave (cuti bersama); both by the joint decree (SKB) of the year. */
@@ -13,15 +14,12 @@ export interface HariLibur {
 
 /**
  * National holidays that stand on the same day of every year. All others move and come from the year's joint decree, which may also
- * move these: they are offered, never taken for granted.
+ * move these: they are offered, never taken for granted. [libur-tetap]
  */
-const LIBUR_TETAP = [
-  { bulan: 1, hari: 1, nama: "Tahun Baru Masehi" },
-  { bulan: 5, hari: 1, nama: "Hari Buruh Internasional" },
-  { bulan: 6, hari: 1, nama: "Hari Lahir Pancasila" },
-  { bulan: 8, hari: 17, nama: "Hari Kemerdekaan Republik Indonesia" },
-  { bulan: 12, hari: 25, nama: "Hari Raya Natal" },
-] as const;
+const LIBUR_TETAP = Object.entries(menurut("libur-tetap")).map(([tanggal, nama]) => {
+  const [bulan, hari] = tanggal.split("-");
+  return { bulan: Number(bulan), hari: Number(hari), nama };
+});
 
 /** The fixed national holidays of a year, to be checked with its decree. */
 export function liburTetap(tahun: number): HariLibur[] {

@@ -72,8 +72,8 @@ export interface Kebutuhan {
 
 /**
  * Pegawai needed for one jabatan: sum(volume x norma waktu) / waktu kerja efektif, rounded once on the job's total. Under
- * conversion B every row is divided by the effective time of its period instead (anjab-abk.md 3.3).
- * PermenPAN-RB 1/2020 (formula [V] on many forms; rounding is the office's choice, anjab-abk.md 3.4).
+ * conversion B every row is divided by the effective time of its period instead.
+ * [tugas-per-tugas] [konversi-periode] [pembulatan-kebutuhan]
  */
 export function computeKebutuhan(tugas: readonly UkuranTugas[], profil: Pembagi & ProfilPeriode): Kebutuhan {
   return kebutuhanDariBeban(jumlahBebanPerjuta(tugas, profil), profil);

@@ -13,7 +13,7 @@ export interface IsianAbkKes {
 
 /**
  * ABK-Kes: need = sum(capaian / SBK) x STP, with SBK = WKT / norma waktu, FTP% = supporting time / WKT x 100 and
- * STP = 1 / (1 - FTP / 100), applied once to the whole. Permenkes 33/2015; anjab-abk.md 3.8 (outline [S], formula [M]).
+ * STP = 1 / (1 - FTP / 100), applied once to the whole. [abk-kes]
  * Divides by its own WKT, not by the profile's waktu kerja efektif.
  */
 export function hitungAbkKes(isian: IsianAbkKes): HasilMetode {

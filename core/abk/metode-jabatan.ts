@@ -1,3 +1,4 @@
+import { menurut } from "../peraturan/register";
 import { jumlahBebanPerjuta, PERJUTA_PER_MENIT } from "./kebutuhan";
 import type { HasilMetode, JenisMetode } from "./metode";
 import { hitungAbkKes, type IsianAbkKes } from "./metode-abk-kes";
@@ -45,7 +46,7 @@ export const WISN_KOSONG: IsianWisn = {
   tertulis: null,
 };
 export const ABK_KES_KOSONG: IsianAbkKes = {
-  waktu: { ...WAKTU_KOSONG, cara: "tetap", menitTetap: 72_000 },
+  waktu: { ...WAKTU_KOSONG, cara: "tetap", menitTetap: menurut("abk-kes-wkt") },
   kegiatan: [],
   penunjang: [],
   tertulis: null,

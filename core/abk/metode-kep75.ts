@@ -35,20 +35,20 @@ export interface IsianBaris<T> {
 
 /**
  * Pendekatan hasil kerja: target result / standard result per person in the same period; several results are added.
- * KEP/75/M.PAN/7/2004, anjab-abk.md 3.1. Rows without both figures, or with a standard of 0, are not counted and are reported.
+ * [hasil-kerja] Rows without both figures, or with a standard of 0, are not counted and are reported.
  */
 export function hitungHasilKerja(isian: IsianBaris<BarisHasil>): HasilMetode {
   return jumlahkan(isian, "hasil", ({ nama, target, standar }) => bagi("bagiHasil", nama, [target, standar]));
 }
 
-/** Pendekatan objek kerja: number of objects / objects that one person serves. KEP/75/M.PAN/7/2004, anjab-abk.md 3.1. */
+/** Pendekatan objek kerja: number of objects / objects that one person serves. [objek-kerja] */
 export function hitungObjekKerja(isian: IsianBaris<BarisObjek>): HasilMetode {
   return jumlahkan(isian, "objek", ({ nama, objek, perOrang }) => bagi("bagiObjek", nama, [objek, perOrang]));
 }
 
 /**
  * Pendekatan peralatan kerja: tools x persons per tool (three operators on one tractor), or tools / tools per person (one mechanic
- * for five buses). KEP/75/M.PAN/7/2004, anjab-abk.md 3.1.
+ * for five buses). [peralatan-kerja]
  */
 export function hitungPeralatanKerja(isian: IsianBaris<BarisAlat>): HasilMetode {
   return jumlahkan(isian, "alat", ({ nama, alat, cara, rasio }) => {

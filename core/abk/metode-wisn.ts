@@ -1,6 +1,6 @@
 import { belumLengkap, hitungBagianPenunjang, hitungKebutuhanPokok, type BarisKegiatan, type BarisPenunjang } from "./beban-waktu";
 import type { HasilMetode, Isian, LangkahMetode, TemuanMetode } from "./metode";
-import type { Keyakinan } from "./profil";
+import { menurut } from "../peraturan/register";
 import { bandingkanTertulis, TOLERANSI_KEBUTUHAN } from "./tertulis";
 import { hitungWaktuTersedia, type IsianWaktu } from "./waktu-tersedia";
 
@@ -27,8 +27,8 @@ export interface IsianWisn {
 
 /**
  * WISN: required = sum(volume / standard workload) x CAF + IAF with CAF = 1 / (1 - sum(CAS%) / 100) and
- * IAF = individual allowance hours / available time. WHO 2010; anjab-abk.md 3.8 (stages [V], factor formulas [S]).
- * The variant of 1998 adds the allowance share (SK) instead, once for the category, never once per activity; a sheet that
+ * IAF = individual allowance hours / available time. [wisn-kebutuhan]
+ * The variant of 1998 [wisn-1998] adds the allowance share (SK) instead, once for the category, never once per activity; a sheet that
  * added it per activity is reported. Divides by its own available time, not by the profile's waktu kerja efektif.
  */
 export function hitungWisn(isian: IsianWisn): HasilMetode {
@@ -112,16 +112,13 @@ export interface BandingWisn {
   readonly rasio: number | null;
 }
 
-/** WISN difference and ratio against the unrounded requirement; [V] in published tables, anjab-abk.md 3.8. */
+/** WISN difference and ratio against the unrounded requirement. [wisn-rasio] */
 export function bandingkanWisn(ada: number, kebutuhan: number): BandingWisn {
   return { selisih: ada - kebutuhan, rasio: kebutuhan > 0 ? ada / kebutuhan : null };
 }
 
-/** The rounding table is remembered, not read: it is offered beside the profile's rounding and never in its place. */
-export const KEYAKINAN_PEMBULATAN_WHO: Keyakinan = "belumTerverifikasi";
-
 /**
- * Rounding of small requirements by WHO's table of 2010 [M]: a tenth for every whole person is let go, up to five tenths
+ * Rounding of small requirements by WHO's table [wisn-pembulatan], offered beside the profile's rounding and never in its place: a tenth for every whole person is let go, up to five tenths
  * (1.0-1.1 -> 1, 2.0-2.2 -> 2, 3.0-3.3 -> 3, 4.0-4.4 -> 4, 5.0-5.5 -> 5; more goes up; from 6 on half a person, as at 5).
  * The table says nothing below 1: there any work at all is one person. Decided on millionths of a person.
  */
@@ -130,5 +127,7 @@ export function bulatkanMenurutWho(kebutuhan: number): number {
   if (persejuta <= 0) return 0;
   const utuh = Math.floor(persejuta / 1_000_000);
   if (utuh === 0) return 1;
-  return persejuta - utuh * 1_000_000 > Math.min(utuh, 5) * 100_000 ? utuh + 1 : utuh;
+  const dilepas = menurut("wisn-pembulatan");
+  const batas = dilepas[Math.min(utuh, dilepas.length) - 1] ?? 0;
+  return persejuta - utuh * 1_000_000 > Math.round(batas * 1_000_000) ? utuh + 1 : utuh;
 }

@@ -1,4 +1,4 @@
-import type { Keyakinan } from "./profil";
+import type { IdKetentuan } from "../peraturan/register";
 
 /**
  * Ways to find the need of a jabatan: the four approaches of KEP/75/M.PAN/7/2004, WISN (WHO) and ABK-Kes (Permenkes 33/2015).
@@ -7,15 +7,15 @@ import type { Keyakinan } from "./profil";
 export const JENIS_METODE = ["tugasPerTugas", "hasilKerja", "objekKerja", "peralatanKerja", "wisn", "abkKes"] as const;
 export type JenisMetode = (typeof JENIS_METODE)[number];
 
-/** How sure the product is of each method's formula; anjab-abk.md 3.1 and 3.8. The text of the rules was not readable. */
-export const KEYAKINAN_METODE: Readonly<Record<JenisMetode, Keyakinan>> = {
-  tugasPerTugas: "terverifikasi",
-  hasilKerja: "sekunder",
-  objekKerja: "sekunder",
-  peralatanKerja: "sekunder",
-  wisn: "sekunder",
-  abkKes: "sekunder",
-};
+/** The rule of each method's formula. */
+export const KETENTUAN_METODE = {
+  tugasPerTugas: "tugas-per-tugas",
+  hasilKerja: "hasil-kerja",
+  objekKerja: "objek-kerja",
+  peralatanKerja: "peralatan-kerja",
+  wisn: "wisn-kebutuhan",
+  abkKes: "abk-kes",
+} as const satisfies Readonly<Record<JenisMetode, IdKetentuan>>;
 
 /** What one step of a method computes; the words and the formula live in `core/text/metode.ts`. */
 export type NamaLangkahMetode =

@@ -1,5 +1,7 @@
-/** Working days in a week: five (Perpres 21/2023) or six, where an office still works on Saturdays. */
-export const HARI_KERJA_SEMINGGU = [5, 6] as const;
+import { menurut } from "../peraturan/register";
+
+/** Working days in a week: five, or six where an office still works on Saturdays. */
+export const HARI_KERJA_SEMINGGU = [menurut("hari-kerja-seminggu"), menurut("hari-kerja-seminggu-enam")] as const;
 export type HariKerjaSeminggu = (typeof HARI_KERJA_SEMINGGU)[number];
 
 /** Figures from which the effective time of a year is computed, kept with the profile so that every step can be shown. */
@@ -23,7 +25,7 @@ export interface PerhitunganWke {
 }
 
 export interface HasilWke {
-  /** A - (B + C + D); KEP/75/M.PAN/7/2004. */
+  /** A - (B + C + D). [hari-efektif] */
   readonly hariKerja: number;
   /** Effective minutes of a day, unrounded. */
   readonly menitSehari: number;
@@ -38,7 +40,7 @@ export interface HasilWke {
   readonly wkeBulanMenit: number;
 }
 
-/** Days left of the calendar after weekends, holidays, joint leave and annual leave: A - (B + C + D), KEP/75/M.PAN/7/2004. */
+/** Days left of the calendar after weekends, holidays, joint leave and annual leave: A - (B + C + D). [hari-efektif] */
 export function hariKerjaEfektif(perhitungan: PerhitunganWke): number {
   const { hariKalender, hariAkhirPekan, hariLibur, cutiBersama, cutiTahunan } = perhitungan;
   return hariKalender - hariAkhirPekan - hariLibur - cutiBersama - cutiTahunan;

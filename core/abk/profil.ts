@@ -1,21 +1,21 @@
 import type { PlainDate } from "../date";
+import { DAFTAR_PERATURAN } from "../peraturan/daftar-peraturan";
+import type { Keyakinan } from "../peraturan/keyakinan";
+import { keyakinanAtas, menurut } from "../peraturan/register";
+import { formatAngka } from "../text/number";
 import type { PerhitunganWke } from "./perhitungan-wke";
 import type { Periode } from "./tugas";
 
-/** How a job's unrounded need becomes whole people. PermenPAN-RB 1/2020 was not readable on this: the office chooses. */
+/** How a job's unrounded need becomes whole people; the office chooses. [pembulatan-kebutuhan] */
 export const PEMBULATAN = ["setengahKeAtas", "keAtas", "tanpa"] as const;
 export type Pembulatan = (typeof PEMBULATAN)[number];
 
 /**
  * How a volume counted by day, week or month meets the effective time: annualise the volume (A), or divide by the effective time
- * of the period (B, older sheets). Never both in one computation. anjab-abk.md 3.3.
+ * of the period (B, older sheets). Never both in one computation. [konversi-periode]
  */
 export const KONVERSI_PERIODE = ["setahunkan", "perPeriode"] as const;
 export type KonversiPeriode = (typeof KONVERSI_PERIODE)[number];
-
-/** How sure the product is of a rule: read in the text, quoted by others, or remembered. Shown beside the value. */
-export const KEYAKINAN = ["terverifikasi", "sekunder", "belumTerverifikasi"] as const;
-export type Keyakinan = (typeof KEYAKINAN)[number];
 
 /**
  * A named regulation profile: everything that turns volumes and norms into people. One profile per computation,
@@ -45,44 +45,76 @@ export interface ProfilAbk {
   readonly minimumSatu: boolean;
 }
 
-/** Profiles that the product brings along; `anjab-abk.md` 3.2-3.4 gives sources. The first is the default. */
+/** Rounding of a profile that nobody decided yet. [pembulatan-kebutuhan] [minimum-satu] */
+const PEMBULATAN_BAWAAN = {
+  konversi: "setahunkan",
+  pembulatan: menurut("pembulatan-kebutuhan"),
+  minimumSatu: menurut("minimum-satu"),
+} as const;
+
+/** The rule behind every figure of the families of effective times, each under the id of its regulation. */
+export const KETENTUAN_PROFIL = {
+  "permenpanrb-1-2020": {
+    waktuKerjaEfektifMenit: "wke-1250-jam",
+    hariPerTahun: "wke-1250-hari",
+    mingguPerTahun: "wke-1250-minggu",
+    wkeHariMenit: "wke-1250-sehari",
+    wkeMingguMenit: "wke-1250-seminggu",
+    wkeBulanMenit: "wke-1250-sebulan",
+  },
+  "perka-bkn-19-2011": {
+    waktuKerjaEfektifMenit: "wke-1200-jam",
+    hariPerTahun: "wke-1200-hari",
+    mingguPerTahun: "wke-1200-minggu",
+    wkeHariMenit: "wke-1200-sehari",
+    wkeMingguMenit: "wke-1200-seminggu",
+    wkeBulanMenit: "wke-1200-sebulan",
+  },
+} as const;
+export type KeluargaProfil = keyof typeof KETENTUAN_PROFIL;
+export type KolomWaktu = keyof (typeof KETENTUAN_PROFIL)[KeluargaProfil];
+type WaktuProfil = Readonly<Record<KolomWaktu, number>>;
+
+function waktuMenurut(id: (typeof KETENTUAN_PROFIL)[KeluargaProfil]): WaktuProfil {
+  return {
+    waktuKerjaEfektifMenit: menurut(id.waktuKerjaEfektifMenit),
+    hariPerTahun: menurut(id.hariPerTahun),
+    mingguPerTahun: menurut(id.mingguPerTahun),
+    wkeHariMenit: menurut(id.wkeHariMenit),
+    wkeMingguMenit: menurut(id.wkeMingguMenit),
+    wkeBulanMenit: menurut(id.wkeBulanMenit),
+  };
+}
+
+/** The effective times of PermenPAN-RB 1/2020. [wke-1250-jam] */
+export const WAKTU_1250 = waktuMenurut(KETENTUAN_PROFIL["permenpanrb-1-2020"]);
+/** The effective times of Perka BKN 19/2011. [wke-1200-jam] */
+export const WAKTU_1200 = waktuMenurut(KETENTUAN_PROFIL["perka-bkn-19-2011"]);
+
+/** Profiles that the product brings along, each under the id of its regulation. The first is the default. */
 export const PROFIL_BAWAAN: readonly ProfilAbk[] = [
-  {
-    id: "permenpanrb-1-2020",
-    nama: "PermenPAN-RB 1/2020 (1.250 jam)",
-    dasar: "PermenPAN-RB 1/2020: 250 hari x 5 jam = 1.250 jam = 75.000 menit setahun",
-    berlakuSejak: "2020-01-01" as PlainDate,
-    keyakinan: "sekunder",
-    waktuKerjaEfektifMenit: 75_000,
-    perhitungan: null,
-    konversi: "setahunkan",
-    hariPerTahun: 250,
-    mingguPerTahun: 50,
-    wkeHariMenit: 300,
-    wkeMingguMenit: 1_500,
-    // Sources print 104 hours, which is 6,240 minutes in whole hours; a twelfth of the year is 6,250.
-    wkeBulanMenit: 6_250,
-    pembulatan: "setengahKeAtas",
-    minimumSatu: false,
-  },
-  {
-    id: "perka-bkn-19-2011",
-    nama: "Perka BKN 19/2011 (1.200 jam)",
-    dasar: "Perka BKN 19/2011: 240 hari x 5 jam = 1.200 jam = 72.000 menit setahun",
-    berlakuSejak: "2011-01-01" as PlainDate,
-    keyakinan: "terverifikasi",
-    waktuKerjaEfektifMenit: 72_000,
-    perhitungan: null,
-    konversi: "setahunkan",
-    hariPerTahun: 240,
-    mingguPerTahun: 48,
-    wkeHariMenit: 300,
-    wkeMingguMenit: 1_500,
-    wkeBulanMenit: 6_000,
-    pembulatan: "setengahKeAtas",
-    minimumSatu: false,
-  },
+  profilBawaan("permenpanrb-1-2020", WAKTU_1250),
+  profilBawaan("perka-bkn-19-2011", WAKTU_1200),
 ];
+
+function profilBawaan(id: KeluargaProfil, waktu: WaktuProfil): ProfilAbk {
+  const { nama, sejak } = DAFTAR_PERATURAN[id];
+  const jam = formatAngka(waktu.waktuKerjaEfektifMenit / 60);
+  const sehari = formatAngka(waktu.wkeHariMenit / 60);
+  return {
+    id,
+    nama: `${nama} (${jam} jam)`,
+    dasar: `${nama}: ${waktu.hariPerTahun} hari x ${sehari} jam = ${jam} jam = ${formatAngka(waktu.waktuKerjaEfektifMenit)} menit setahun`,
+    berlakuSejak: `${sejak}-01-01` as PlainDate,
+    keyakinan: keyakinanAtas(KETENTUAN_PROFIL[id].waktuKerjaEfektifMenit),
+    perhitungan: null,
+    ...waktu,
+    ...PEMBULATAN_BAWAAN,
+  };
+}
+
+/** Bounds of an effective time of a year that a profile may have, in minutes. */
+export const [WKE_TERKECIL, WKE_TERBESAR] = menurut("wke-isian")["waktu setahun"];
 
 /** The part of a profile that turns a volume of any period into a year's work. */
 export type ProfilPeriode = Pick<
@@ -93,7 +125,7 @@ export type ProfilPeriode = Pick<
 /**
  * Times a period's volume counts in a year. Conversion A: hari x250, minggu x50, bulan x12 for 1,250 h. Conversion B: the year's
  * effective time over the period's, which makes a row's workload comparable with the year; it need not be a whole number.
- * anjab-abk.md 3.3.
+ * [konversi-periode]
  */
 export function pengaliSetahun(periode: Periode, profil: ProfilPeriode): number {
   if (profil.konversi === "perPeriode") return profil.waktuKerjaEfektifMenit / wkePeriodeMenit(periode, profil);

@@ -1,5 +1,7 @@
+import { menurut } from "../peraturan/register";
+
 /** Sheets print needs with two decimals and add rounded rows: a smaller difference says nothing. */
-export const TOLERANSI_KEBUTUHAN = 0.01;
+export const TOLERANSI_KEBUTUHAN: number = menurut("toleransi-tertulis");
 
 export interface BedaTertulis {
   readonly tertulis: number;

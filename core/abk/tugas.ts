@@ -1,4 +1,5 @@
 import type { PlainDate } from "../date";
+import { menurut } from "../peraturan/register";
 
 /** How often a task's volume is counted. Volumes are kept as the analyst states them and annualised by the profile. */
 export const PERIODE = ["hari", "minggu", "bulan", "triwulan", "semester", "tahun"] as const;
@@ -13,7 +14,7 @@ export interface UkuranTugas {
   readonly normaWaktuMenit: number;
 }
 
-/** One row of the ABK form (uraian tugas). Form of the eight columns: PermenPAN-RB 1/2020, Formulir ABK. */
+/** One row of the ABK form (uraian tugas). [formulir-abk] */
 export interface Tugas extends UkuranTugas {
   readonly id: string;
   readonly uraian: string;
@@ -49,9 +50,9 @@ export const ASAL_KOSONG: AsalTugas = {
 };
 
 /** Largest volume accepted for one period: beyond it the cell is a typing error (ten million results). */
-export const VOLUME_TERBESAR = 10_000_000;
+export const VOLUME_TERBESAR = menurut("volume-terbesar");
 /** Longest norm accepted for one result, in minutes: two working years. Beyond it the cell is a typing error. */
-export const NORMA_TERBESAR_MENIT = 150_000;
+export const NORMA_TERBESAR_MENIT = menurut("norma-isian-terbesar");
 /** Longest texts of a task row, in characters. */
 export const PANJANG_ISIAN = { uraian: 2_000, satuanHasil: 100, keterangan: 500 } as const;
 /** Longest texts about the sources of a task, in characters. */

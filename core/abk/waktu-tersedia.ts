@@ -15,7 +15,7 @@ export interface IsianWaktu {
   readonly pelatihan: Isian;
   /** F: working hours a day. */
   readonly jamSehari: Isian;
-  /** Minutes a year when set as it is (72,000 in ABK-Kes practice). */
+  /** Minutes a year when set as it is. [abk-kes-wkt] */
   readonly menitTetap: Isian;
 }
 
@@ -38,7 +38,7 @@ export interface WaktuTersedia {
 }
 
 /**
- * Waktu kerja tersedia (available working time): AWT = (A - (B + C + D + E)) x F. WISN user's manual, form [V] in anjab-abk.md 3.8.
+ * Waktu kerja tersedia (available working time): AWT = (A - (B + C + D + E)) x F. [wisn-waktu]
  * Days that were left empty count as none; A and F must be there.
  */
 export function hitungWaktuTersedia(isian: IsianWaktu): WaktuTersedia {

@@ -1,6 +1,7 @@
 import { JENIS_METODE, type JenisMetode } from "../abk/metode";
 import type { IsianMetode } from "../abk/metode-jabatan";
 import type { PerhitunganWke } from "../abk/perhitungan-wke";
+import { WAKTU_1250 } from "../abk/profil";
 import { TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "../text/abk";
 import { TEKS_ASAL_NORMA } from "../text/asal";
 import { namaDokumen } from "../text/keadaan-dokumen";
@@ -65,9 +66,9 @@ export const PROFIL = tabel({
     pembulatan: kode("Pembulatan", TEKS_PEMBULATAN),
     minimumSatu: yaTidak("Paling sedikit satu"),
     konversi: denganBawaan(kode("Perlakuan periode", TEKS_KONVERSI), "setahunkan"),
-    wkeHariMenit: denganBawaan(bulat("WKE sehari", { satuan: "menit" }), 300),
-    wkeMingguMenit: denganBawaan(bulat("WKE seminggu", { satuan: "menit" }), 1_500),
-    wkeBulanMenit: denganBawaan(bulat("WKE sebulan", { satuan: "menit" }), 6_250),
+    wkeHariMenit: denganBawaan(bulat("WKE sehari", { satuan: "menit" }), WAKTU_1250.wkeHariMenit),
+    wkeMingguMenit: denganBawaan(bulat("WKE seminggu", { satuan: "menit" }), WAKTU_1250.wkeMingguMenit),
+    wkeBulanMenit: denganBawaan(bulat("WKE sebulan", { satuan: "menit" }), WAKTU_1250.wkeBulanMenit),
     // Written by the program only, from what passed the contract.
     perhitungan: boleh(naskah("Perhitungan waktu kerja", (json) => kalimatPerhitungan(JSON.parse(json) as PerhitunganWke))),
   },

@@ -1,6 +1,6 @@
 /**
- * The units of an invented KPU kabupaten secretariat: key | name. Naming set A, anjab-abk.md 6.3: two sets are in live use and the
- * legally current one is not settled, so the office may rename them.
+ * The units of an invented KPU kabupaten secretariat: key | name. Two sets of names are in live use and which one is in force is not
+ * settled, so the office may rename them. [subbagian-kabupaten]
  */
 export const TABEL_UNIT = `
 sekretariat | Sekretariat KPU Kabupaten Contoh
@@ -12,7 +12,7 @@ parhumas    | Subbagian Partisipasi, Hubungan Masyarakat, dan Sumber Daya Manusi
 
 /**
  * Its jabatan: key | unit | superior | jenis | jenjang | kelas | name. A kabupaten office has no JPT. The kelas are plausible
- * figures, not those of a regulation: KPU's table was not readable (anjab-abk.md 6.3).
+ * figures, not those of a regulation. [kelas-jabatan]
  */
 export const TABEL_JABATAN = `
 sekretaris   | sekretariat | -            | administrator | -           | 12 | Sekretaris

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai } from "../pegawai/pegawai";
+import { menurut } from "../peraturan/register";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
+
+/** Earliest and latest year of a graduation. */
+const TAHUN_LULUS = menurut("tahun-lulus").tahun;
 
 /** One row of the list of people: the person with the names of her jabatan and unit. */
 export interface PegawaiBaris extends Pegawai {
@@ -29,11 +33,11 @@ export const pegawaiProcedures = {
       status: z.enum(STATUS_PEGAWAI),
       golongan: text(10).nullable(),
       tmtGolongan: plainDateField.nullable(),
-      masaKerjaTahun: z.number().int().min(0).max(60).nullable(),
+      masaKerjaTahun: z.number().int().min(0).max(menurut("masa-kerja-terlama")).nullable(),
       masaKerjaBulan: z.number().int().min(0).max(11).nullable(),
       tingkatPendidikan: text(100),
       pendidikan: text(200),
-      tahunLulus: z.number().int().min(1940).max(2200).nullable(),
+      tahunLulus: z.number().int().min(TAHUN_LULUS[0]).max(TAHUN_LULUS[1]).nullable(),
       kedudukanHukum: text(100),
       jabatanId: id.nullable(),
       tmtJabatan: plainDateField.nullable(),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { BandingProfil } from "../abk/banding-profil";
 import { hitungWke, HARI_KERJA_SEMINGGU } from "../abk/perhitungan-wke";
-import { KEYAKINAN, KONVERSI_PERIODE, PEMBULATAN, wkePeriodeBawaan, type ProfilAbk } from "../abk/profil";
+import { KONVERSI_PERIODE, PEMBULATAN, WKE_TERBESAR, WKE_TERKECIL, wkePeriodeBawaan, type ProfilAbk } from "../abk/profil";
+import { KEYAKINAN } from "../peraturan/keyakinan";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
@@ -11,7 +12,7 @@ export type ProfilTersimpan = ProfilAbk & { readonly revision: number };
 export const BANDING_TERBANYAK = 3;
 
 const hari = z.number().int().min(0).max(366);
-const wkePeriode = z.number().int().min(1).max(200_000).optional();
+const wkePeriode = z.number().int().min(1).max(WKE_TERBESAR).optional();
 
 /** Figures of a computed effective time, as `PerhitunganWke`. */
 const perhitungan = z.object({
@@ -45,7 +46,7 @@ export const profilProcedures = {
         dasar: text(500),
         berlakuSejak: plainDateField,
         keyakinan: z.enum(KEYAKINAN),
-        waktuKerjaEfektifMenit: z.number().int().min(1_000).max(200_000),
+        waktuKerjaEfektifMenit: z.number().int().min(WKE_TERKECIL).max(WKE_TERBESAR),
         perhitungan: perhitungan.nullable().default(null),
         konversi: z.enum(KONVERSI_PERIODE).default("setahunkan"),
         hariPerTahun: z.number().int().min(1).max(366),

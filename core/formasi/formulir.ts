@@ -17,7 +17,7 @@ export function dalamSatuan(menit: number, satuan: SatuanFormulir): number {
 
 /**
  * Column 6 of the form: results in the time that column 5 states, which is the year under conversion A and the row's own period
- * under B. Formulir ABK, anjab-abk.md 5.1: column 7 = column 4 x column 6 : column 5.
+ * under B. [formulir-abk]: column 7 = column 4 x column 6 : column 5.
  */
 export function volumeFormulir(baris: JejakBaris, { konversi }: Pick<ProfilAbk, "konversi">): number {
   return konversi === "perPeriode" ? baris.volume : baris.volumeSetahun;

@@ -1,5 +1,6 @@
 import { parseAngka } from "../text/number";
 import { usulDihitung, type RekapJabatan } from "./rekap";
+import { menurut } from "../peraturan/register";
 
 /** A proposal as typed: how many people, and why. */
 export interface IsianUsul {
@@ -7,7 +8,7 @@ export interface IsianUsul {
   readonly alasan: string;
 }
 
-export const USUL_TERBANYAK = 10_000;
+export const USUL_TERBANYAK = menurut("usul-terbanyak");
 export const ALASAN_TERPANJANG = 500;
 
 /** Why a typed proposal cannot be taken; the sentence lives in `core/text/formasi.ts`. */

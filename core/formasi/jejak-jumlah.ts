@@ -40,7 +40,7 @@ export interface JejakJumlah {
   readonly bagian: readonly BagianJumlah[];
   /** Sum of every part. Shortage and excess are added apart, jabatan by jabatan, and never netted. */
   readonly jumlah: JumlahRekap;
-  /** Efektivitas unit EU: workload of all / (all holders x effective time). Permendagri 12/2008 family, anjab-abk.md 3.5 [S]. */
+  /** Efektivitas unit EU: workload of all / (all holders x effective time). [efektivitas-jabatan] */
   readonly efektivitas: EfektivitasJabatan | null;
   /** Nearest first. */
   readonly terdekat: readonly JabatanTerdekat[];

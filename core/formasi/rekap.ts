@@ -49,7 +49,7 @@ export interface RekapJabatan {
   readonly usulRevision: number | null;
 }
 
-/** Totals of a recap. Shortage and excess are added apart and never netted across jabatan (anjab-abk.md 0.6). */
+/** Totals of a recap. Shortage and excess are added apart and never netted across jabatan. [selisih-terpisah] */
 export interface JumlahRekap {
   readonly jabatan: number;
   readonly bebanKerjaMenit: number;

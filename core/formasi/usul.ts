@@ -5,7 +5,7 @@ export type DasarUsul = "analis" | "tanpaBeban" | "bebanKecil" | "kekurangan" | 
 
 /**
  * The ground of the proposed formasi of one jabatan. The analyst's own figure goes before everything; a workload that rounds
- * to nobody asks for joining jabatan or adding tasks (anjab-abk.md 3.4 [S]) whether or not somebody holds the jabatan.
+ * to nobody asks for joining jabatan or adding tasks [beban-kecil] whether or not somebody holds the jabatan.
  */
 export function dasarUsul(rekap: Pick<RekapJabatan, "usulRevision" | "bebanKerjaMenit" | "kebutuhan" | "selisih">): DasarUsul {
   if (rekap.usulRevision !== null) return "analis";

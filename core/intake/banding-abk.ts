@@ -1,5 +1,6 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
-import { pengaliSetahun, type ProfilAbk } from "../abk/profil";
+import { pengaliSetahun, WAKTU_1200, WAKTU_1250, type ProfilAbk } from "../abk/profil";
+import { menurut } from "../peraturan/register";
 import { formatAngka } from "../text/number";
 import { hampirSama, samaTertulis } from "./angka-tugas";
 import { bacaAngkaSel } from "./bacaan";
@@ -164,11 +165,12 @@ function bandingkanPembagi(bahan: {
   return hasil;
 }
 
-/** Effective times of a day, a week and a month (minutes): such a divisor tells the period of its row (anjab-abk.md 3.3 B). */
-const WKE_JAM = 60;
-const WKE_HARI = 300;
-const WKE_MINGGU = 1_500;
-const WKE_BULAN = { terkecil: 6_000, terbesar: 6_250 } as const;
+/** Effective times of a day, a week and a month (minutes): such a divisor tells the period of its row [konversi-periode]. */
+const [WKE_JAM] = menurut("kisaran-pembagi")["menit sejam"];
+const WKE_HARI = WAKTU_1250.wkeHariMenit;
+const WKE_MINGGU = WAKTU_1250.wkeMingguMenit;
+const WKE_BULAN = { terkecil: WAKTU_1200.wkeBulanMenit, terbesar: WAKTU_1250.wkeBulanMenit } as const;
+const SETAHUN: readonly number[] = [WAKTU_1200.waktuKerjaEfektifMenit, WAKTU_1250.waktuKerjaEfektifMenit];
 
 /** Whether a divisor is the profile's year, or its day, week or month (a month of whole hours is up to 10 minutes short). */
 function sesuaiProfil(pembagi: number, profil: ProfilAbk): boolean {
@@ -179,14 +181,14 @@ function sesuaiProfil(pembagi: number, profil: ProfilAbk): boolean {
   );
 }
 
-/** Whether several divisors are the day, week, month and year of one effective time, of the 72,000 or of the 75,000 family. */
+/** Whether several divisors are the day, week, month and year of one effective time, of either family of the register. */
 function satuKeluarga(pembagi: readonly number[]): boolean {
-  const setahun = pembagi.map((satu) => {
-    if (satu === WKE_JAM || satu === WKE_HARI || satu === WKE_MINGGU) return [72_000, 75_000];
-    if (satu === WKE_BULAN.terkecil) return [72_000];
-    return satu > WKE_BULAN.terkecil && satu <= WKE_BULAN.terbesar ? [75_000] : [satu];
+  const setahun = pembagi.map((satu): readonly number[] => {
+    if (satu === WKE_JAM || satu === WKE_HARI || satu === WKE_MINGGU) return SETAHUN;
+    if (satu === WKE_BULAN.terkecil) return [WAKTU_1200.waktuKerjaEfektifMenit];
+    return satu > WKE_BULAN.terkecil && satu <= WKE_BULAN.terbesar ? [WAKTU_1250.waktuKerjaEfektifMenit] : [satu];
   });
-  return [72_000, 75_000].some((calon) => setahun.every((satu) => satu.includes(calon)));
+  return SETAHUN.some((calon) => setahun.every((satu) => satu.includes(calon)));
 }
 
 function angkaPendek(nilai: number): string {

@@ -22,7 +22,7 @@ const PEGAWAI: BentukLembar = {
   isian: ISIAN_PEGAWAI,
 };
 
-/** Formulir ABK: the eight columns of PermenPAN-RB 1/2020 and the variants in use (anjab-abk.md 5.1). */
+/** Formulir ABK: its eight columns [formulir-abk] and the variants in use. */
 const ABK: BentukLembar = {
   jenis: "abk",
   wajib: ["uraian", "normaWaktu", "volume"],

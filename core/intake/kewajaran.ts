@@ -1,6 +1,7 @@
 import { jumlahBebanPerjuta, kebutuhanDariBeban } from "../abk/kebutuhan";
 import type { ProfilAbk } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
+import { menurut } from "../peraturan/register";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import { formatAngka, formatBerarti } from "../text/number";
 import { hasilSendiri } from "./hasil-lembar";
@@ -14,13 +15,13 @@ import { tanyaPeriode } from "./tanya-periode";
 /** Beyond these an ABK is more likely misread than true. Ours, not of a rule: the analyst may accept any figure. */
 const BATAS_WAJAR = {
   /** Need as a multiple of those who hold the post now. */
-  kaliPemegang: 5,
+  kaliPemegang: menurut("impor-kali-pemangku"),
   /** A need up to here is never held up, however few hold the post. */
-  orangSedikit: 5,
+  orangSedikit: menurut("impor-orang-sedikit"),
   /** Need of one jabatan where nobody is known to hold it. */
-  orangBanyak: 40,
+  orangBanyak: menurut("impor-orang-banyak"),
   /** Share of the need from which a row counts as its cause. */
-  bagianSebab: 0.2,
+  bagianSebab: menurut("impor-bagian-sebab"),
 } as const;
 
 /** Ratios between what a sheet states and what it comes to that tell a fault of reading: a decimal sign, minutes for hours. */

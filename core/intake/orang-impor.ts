@@ -12,6 +12,7 @@ import {
 } from "../pegawai/kedudukan-hukum";
 import { bacaNip, type UraianNip } from "../pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type JenisKelamin, type Pegawai, type StatusPegawai } from "../pegawai/pegawai";
+import { menurut } from "../peraturan/register";
 import { bacaStatus } from "../pegawai/status";
 import { formatTanggalPendek } from "../text/date";
 import { NAMA_ISIAN } from "../text/isian";
@@ -23,6 +24,9 @@ import type { LembarDraf, Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
 import { lahirDuaAngka, tmtDuaAngka } from "./tahun-dua-angka";
 import { bacaTanggalSel } from "./tanggal";
+
+/** Earliest and latest year of a graduation. */
+const TAHUN_LULUS = menurut("tahun-lulus").tahun;
 
 export type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId">;
 
@@ -94,11 +98,11 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     gelarBelakang: pembaca.teks("gelarBelakang", 100),
     tempatLahir: pembaca.punya("tempatLahir") ? pembaca.teks("tempatLahir", 100) : tempatDalamTanggal(pembaca),
     tmtGolongan: bacaTmt(pembaca, "tmtGolongan", acuan),
-    masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: 60, desimal: 0 }),
+    masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: menurut("masa-kerja-terlama"), desimal: 0 }),
     masaKerjaBulan: pembaca.angka("masaKerjaBulan", { terkecil: 0, terbesar: 11, desimal: 0 }),
     tingkatPendidikan: pembaca.teks("tingkatPendidikan", 100),
     pendidikan: pembaca.teks("pendidikan", 200),
-    tahunLulus: pembaca.angka("tahunLulus", { terkecil: 1940, terbesar: 2200, desimal: 0 }),
+    tahunLulus: pembaca.angka("tahunLulus", { terkecil: TAHUN_LULUS[0], terbesar: TAHUN_LULUS[1], desimal: 0 }),
     kedudukanHukum: bacaSelKedudukan(bahan),
     tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan),
     catatanNip: "",

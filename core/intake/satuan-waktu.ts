@@ -1,6 +1,7 @@
 import type { ProfilAbk } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
 import { nameKey } from "../name";
+import { menurut } from "../peraturan/register";
 
 /** Units in which forms state a working time; a day, a week and a month are working ones. */
 export const SATUAN_WAKTU = ["menit", "jam", "hari", "minggu", "bulan"] as const;
@@ -33,32 +34,37 @@ interface BarisPembagi extends MaknaPembagi {
 }
 
 /**
- * Divisors in use, with what they mean. Perka BKN 19/2011: 60 minutes, 300, 1,500, 6,000, 72,000 (hour, day, week, month, year);
- * PermenPAN-RB 1/2020: 1,250 hours or 75,000 minutes a year; others from regional sheets (anjab-abk.md 3.2 and 3.3).
+ * Divisors in use, with what they mean: minutes of an hour, day, week, month and year [wke-1200-jam], hours and minutes of a year
+ * [wke-1250-jam], and others from regional sheets. [kisaran-pembagi]
  */
 const PEMBAGI: readonly BarisPembagi[] = [
-  { dari: 4.5, sampai: 8, satuan: "jam", periode: "hari" },
-  { dari: 22, sampai: 40, satuan: "jam", periode: "minggu" },
-  { dari: 60, sampai: 60, satuan: "menit", periode: "hari", jamPerHari: 5 },
-  { dari: 95, sampai: 150, satuan: "jam", periode: "bulan" },
-  { dari: 270, sampai: 450, satuan: "menit", periode: "hari" },
-  { dari: 1_000, sampai: 1_480, satuan: "jam", periode: "tahun" },
-  { dari: 1_481, sampai: 1_800, satuan: "menit", periode: "minggu" },
-  { dari: 1_801, sampai: 2_200, satuan: "jam", periode: "tahun" },
-  { dari: 5_700, sampai: 6_900, satuan: "menit", periode: "bulan" },
-  { dari: 50_000, sampai: 130_000, satuan: "menit", periode: "tahun" },
+  kisaran("jam sehari", { satuan: "jam", periode: "hari" }),
+  kisaran("jam seminggu", { satuan: "jam", periode: "minggu" }),
+  kisaran("menit sejam", { satuan: "menit", periode: "hari", jamPerHari: menurut("wke-1200-sehari") / MENIT_PER_JAM }),
+  kisaran("jam sebulan", { satuan: "jam", periode: "bulan" }),
+  kisaran("menit sehari", { satuan: "menit", periode: "hari" }),
+  kisaran("jam setahun", { satuan: "jam", periode: "tahun" }),
+  kisaran("menit seminggu", { satuan: "menit", periode: "minggu" }),
+  kisaran("jam setahun (panjang)", { satuan: "jam", periode: "tahun" }),
+  kisaran("menit sebulan", { satuan: "menit", periode: "bulan" }),
+  kisaran("menit setahun", { satuan: "menit", periode: "tahun" }),
 ];
 
 /** Divisors that count working days, weeks or months, where the headings say so. */
 const PEMBAGI_PANJANG: readonly BarisPembagi[] = [
-  { dari: 5, sampai: 6, satuan: "hari", periode: "minggu" },
-  { dari: 18, sampai: 27, satuan: "hari", periode: "bulan" },
-  { dari: 200, sampai: 366, satuan: "hari", periode: "tahun" },
-  { dari: 44, sampai: 53, satuan: "minggu", periode: "tahun" },
-  { dari: 10, sampai: 12, satuan: "bulan", periode: "tahun" },
+  kisaran("hari seminggu", { satuan: "hari", periode: "minggu" }),
+  kisaran("hari sebulan", { satuan: "hari", periode: "bulan" }),
+  kisaran("hari setahun", { satuan: "hari", periode: "tahun" }),
+  kisaran("minggu setahun", { satuan: "minggu", periode: "tahun" }),
+  kisaran("bulan setahun", { satuan: "bulan", periode: "tahun" }),
 ];
 /** No day has so few effective minutes, so a divisor from here on counts days although its norms are minutes or hours. */
-const HARI_SETAHUN = { dari: 200, sampai: 269 } as const;
+const HARI_SETAHUN = kisaran("hari setahun (tak bersatuan)", { satuan: "hari", periode: "tahun" });
+
+function kisaran(nama: keyof ReturnType<typeof menurut<"kisaran-pembagi">>, makna: MaknaPembagi): BarisPembagi {
+  const [dari, sampai] = menurut("kisaran-pembagi")[nama];
+  return { dari, sampai, ...makna };
+}
 
 /** Units that headings name for the norms and for the divisors. */
 export interface SatuanJudul {
@@ -79,14 +85,8 @@ export function maknaPembagi(nilai: number, { norma, pembagi }: SatuanJudul): Ma
   return PEMBAGI.find(({ dari, sampai }) => nilai >= dari && nilai <= sampai) ?? null;
 }
 
-/** Sizes that a divisor stated in a unit can have at all. */
-const UKURAN_PEMBAGI: Readonly<Record<SatuanWaktu, readonly [dari: number, sampai: number]>> = {
-  menit: [60, 150_000],
-  jam: [4, 2_500],
-  hari: [5, 366],
-  minggu: [40, 53],
-  bulan: [10, 12],
-};
+/** Sizes that a divisor stated in a unit can have at all. [ukuran-pembagi] */
+const UKURAN_PEMBAGI: Readonly<Record<SatuanWaktu, readonly [dari: number, sampai: number]>> = menurut("ukuran-pembagi");
 
 /** How well a number can be a divisor: known in the unit that the headings name, of a size in that unit, known in another, or not. */
 export function nilaiPembagi(nilai: number, judul: SatuanJudul): number {

@@ -1,9 +1,10 @@
 import { datePartsOf, type PlainDate } from "../date";
+import { menurut } from "../peraturan/register";
 import { bacaTanggalTeks } from "./tanggal";
 
 const DUA_ANGKA = /^(.*[-/. ])['’]?(\d{2})$/u;
 /** A career begins at this age at the earliest, and a decree may lie this many years ahead. */
-const USIA_TERMUDA = 15;
+const USIA_TERMUDA = menurut("usia-mulai-kerja");
 const TAHUN_KE_DEPAN = 2;
 
 /** Both days that a date with a year of two figures may mean (`01-05-83`, `2-Mei-21`); empty when it is no such date. */

@@ -1,17 +1,20 @@
-/** Kinds of jabatan. UU 20/2023: manajerial (JPT, administrator, pengawas) and nonmanajerial (fungsional, pelaksana). */
-export const JENIS_JABATAN = ["jpt", "administrator", "pengawas", "fungsional", "pelaksana"] as const;
-export type JenisJabatan = (typeof JENIS_JABATAN)[number];
+import { kodeNilai, menurut } from "../peraturan/register";
 
-/** Levels of a jabatan fungsional, lowest first within each category. PP 11/2017 jo. PP 17/2020. */
-export const JENJANG = ["pemula", "terampil", "mahir", "penyelia", "ahliPertama", "ahliMuda", "ahliMadya", "ahliUtama"] as const;
-export type Jenjang = (typeof JENJANG)[number];
+/** Kinds of jabatan: manajerial (JPT, administrator, pengawas) and nonmanajerial (fungsional, pelaksana). [jenis-jabatan] */
+export type JenisJabatan = keyof typeof NAMA_JENIS;
+const NAMA_JENIS = menurut("jenis-jabatan");
+export const JENIS_JABATAN = kodeNilai(NAMA_JENIS);
 
-/** Kelas jabatan as SIASN accepts it (1-19; civil service tables use 1-17). siasn-infojab.md, INFOJAB I column Z. */
-export const KELAS_TERENDAH = 1;
-export const KELAS_TERTINGGI = 19;
+/** Levels of a jabatan fungsional, lowest first within each category. [jenjang-fungsional] */
+export type Jenjang = keyof typeof NAMA_JENJANG;
+const NAMA_JENJANG = menurut("jenjang-fungsional");
+export const JENJANG = kodeNilai(NAMA_JENJANG);
 
-/** Most seats that a form takes for one jabatan of one unit; the provincial tree has 597 posts in all. */
-export const KURSI_TERTINGGI = 9_999;
+/** Lowest and highest kelas jabatan as SIASN accepts it. [kelas-jabatan] */
+export const [KELAS_TERENDAH, KELAS_TERTINGGI] = menurut("kelas-jabatan").kelas;
+
+/** Most seats that a form takes for one jabatan of one unit. */
+export const KURSI_TERTINGGI = menurut("kursi-terbanyak");
 
 /** Organisational unit. Identified by id; its name is unique only among the children of one parent. */
 export interface Unit {

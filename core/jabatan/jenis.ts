@@ -27,7 +27,7 @@ const AKHIRAN_JENJANG: readonly { readonly akhiran: string; readonly jenjang: Je
   { akhiran: "pertama", jenjang: "ahliPertama" },
 ];
 
-/** Beginnings of a title of a jabatan manajerial. Kpts Sekjen KPU 1257/2021 for KPU (anjab-abk.md 6.3); the rest is custom [M]. */
+/** Beginnings of a title of a jabatan manajerial. Those of KPU by decree [jabatan-manajerial-kpu]; the rest is custom. */
 const AWALAN_MANAJERIAL: readonly { readonly awalan: string; readonly jenis: JenisJabatan }[] = [
   { awalan: "sekretaris jenderal", jenis: "jpt" },
   { awalan: "sekretaris utama", jenis: "jpt" },

@@ -30,7 +30,7 @@ export function kaliSetahun(periode: Periode, profil: ProfilAbk): number {
 
 /**
  * Why a task's volume or norm only makes sense for another period, or null. The trap: a yearly volume read by the day makes the
- * need 240 times too large (anjab-abk.md 3.3). The first reason found is given, the surest first.
+ * need 240 times too large [konversi-periode]. The first reason found is given, the surest first.
  */
 export function bentrokPeriode(bahan: Bahan): BentrokPeriode | null {
   return hitunganSetahun(bahan) ?? kataPeriode(bahan) ?? kelompok(bahan) ?? normaMelebihiPeriode(bahan);

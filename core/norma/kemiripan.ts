@@ -1,6 +1,7 @@
 import { nameKey } from "../name";
 import { akarKata } from "./akar";
 import { BOBOT_RINGAN, KATA_BERLAWANAN, KATA_BUAT, KATA_KERJA_BANTU, KATA_SAMBUNG, KEPANJANGAN, SEARTI } from "./kata-formulir";
+import { menurut } from "../peraturan/register";
 
 /** A task description as the comparison sees it: what is said, whatever the order and the forms of the words. */
 export interface UraianTerurai {
@@ -27,7 +28,7 @@ const BERLAWANAN = 0.5;
  * Score from which two descriptions are taken for the same task. Chosen on the odd pairs of `test/fixtures/pasangan-tugas.json`;
  * precision and recall on all of them are printed by `npm run bench norma`.
  */
-export const AMBANG_MIRIP = 0.72;
+export const AMBANG_MIRIP = menurut("norma-mirip");
 
 /** Least weighted Jaccard index of the roots at which a score can still reach a threshold. */
 export function jaccardTerkecil(ambang: number): number {

@@ -30,7 +30,7 @@ export function alasanTidakDihitung(pegawai: Pemangku, { per, aturan }: AcuanPem
 }
 
 /**
- * Bezetting (present holders) of every jabatan on a day, counted from the people; PP 11/2017 Pasal 8 asks for it per level. An acting or
+ * Bezetting (present holders) of every jabatan on a day, counted from the people [bezetting-per-jabatan]. An acting or
  * second post does not count. Does not foresee retirements.
  */
 export function hitungBezetting(

@@ -1,36 +1,19 @@
 import { nameKey } from "../name";
 import { jarakHuruf } from "../sebutan/jarak";
+import { menurut } from "../peraturan/register";
 import type { StatusPegawai } from "./pegawai";
 
-/** A grade with its pangkat. PP 11/2017 family; names as used on every decree (anjab-abk.md 6.2). */
+/** A grade with its pangkat, as used on every decree. [golongan-pns] */
 export interface Golongan {
   readonly kode: string;
   readonly pangkat: string;
 }
 
-/** Grades of a PNS, lowest first. */
-export const GOLONGAN_PNS: readonly Golongan[] = [
-  { kode: "I/a", pangkat: "Juru Muda" },
-  { kode: "I/b", pangkat: "Juru Muda Tingkat I" },
-  { kode: "I/c", pangkat: "Juru" },
-  { kode: "I/d", pangkat: "Juru Tingkat I" },
-  { kode: "II/a", pangkat: "Pengatur Muda" },
-  { kode: "II/b", pangkat: "Pengatur Muda Tingkat I" },
-  { kode: "II/c", pangkat: "Pengatur" },
-  { kode: "II/d", pangkat: "Pengatur Tingkat I" },
-  { kode: "III/a", pangkat: "Penata Muda" },
-  { kode: "III/b", pangkat: "Penata Muda Tingkat I" },
-  { kode: "III/c", pangkat: "Penata" },
-  { kode: "III/d", pangkat: "Penata Tingkat I" },
-  { kode: "IV/a", pangkat: "Pembina" },
-  { kode: "IV/b", pangkat: "Pembina Tingkat I" },
-  { kode: "IV/c", pangkat: "Pembina Utama Muda" },
-  { kode: "IV/d", pangkat: "Pembina Utama Madya" },
-  { kode: "IV/e", pangkat: "Pembina Utama" },
-];
+/** Grades of a PNS, lowest first. [golongan-pns] */
+export const GOLONGAN_PNS: readonly Golongan[] = Object.entries(menurut("golongan-pns")).map(([kode, pangkat]) => ({ kode, pangkat }));
 
-/** Grades of a PPPK, lowest first. Perpres 98/2020 jo. 11/2024 [M]: without pangkat. */
-export const GOLONGAN_PPPK: readonly string[] = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split(" ");
+/** Grades of a PPPK, lowest first, without pangkat. */
+export const GOLONGAN_PPPK: readonly string[] = menurut("golongan-pppk");
 
 /**
  * What offices write instead of one spelling, longest first. `bukti` is where the spelling was met. `kunci` and `arti` are compared with
@@ -110,16 +93,16 @@ export function uraikanGolongan(teks: string, status: StatusPegawai | null = nul
   return kode === berpangkat.golongan.kode ? { keadaan: "utuh", golongan: kode } : bertentangan(kode, berpangkat.golongan);
 }
 
-function bertentangan(golongan: string, menurut: Golongan): BacaanGolongan {
-  return { keadaan: "bertentangan", golongan, pangkat: menurut.pangkat, golonganPangkat: menurut.kode };
+function bertentangan(golongan: string, disebut: Golongan): BacaanGolongan {
+  return { keadaan: "bertentangan", golongan, pangkat: disebut.pangkat, golonganPangkat: disebut.kode };
 }
 
 /** Beside a pangkat with further words only a ruang in brackets is plain: `Penata Tk. III/d` may as well be Tk. I and II/d. */
-function bacaBerkurung(teks: string, menurut: Golongan): BacaanGolongan {
+function bacaBerkurung(teks: string, disebut: Golongan): BacaanGolongan {
   const kode = [...teks.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map(([, isi]) => kodeRuang(nameKey(isi ?? ""))).filter((satu) => satu !== null);
   const [satu, lain] = kode;
   if (satu === undefined || lain !== undefined) return { keadaan: "asing", mirip: null };
-  return satu === menurut.kode ? { keadaan: "tersirat", golongan: satu } : bertentangan(satu, menurut);
+  return satu === disebut.kode ? { keadaan: "tersirat", golongan: satu } : bertentangan(satu, disebut);
 }
 
 /** One ruang among words that are no pangkat decides, unless they resemble another grade's; two of them decide nothing. */

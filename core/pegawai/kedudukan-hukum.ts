@@ -1,5 +1,6 @@
-import type { Keyakinan } from "../abk/profil";
 import { nameKey } from "../name";
+import type { Keyakinan } from "../peraturan/keyakinan";
+import { keyakinanAtas, menurut } from "../peraturan/register";
 
 /**
  * One value of the national list of kedudukan hukum: how lists spell it and whether somebody under it holds her post. "sakelar" is a
@@ -11,66 +12,43 @@ export interface NilaiKedudukan {
   /** Spellings beside the name, as they stand in lists; capitals, punctuation and filler words do not matter. */
   readonly ejaan: readonly string[];
   readonly memangku: "ya" | "tidak" | "sakelar";
-  /** How sure the rule is. No text of a regulation was read for any row [M]. */
+  /** How sure the rule is. */
   readonly keyakinan: Keyakinan;
 }
 
-const nilai = (kode: string, memangku: NilaiKedudukan["memangku"], [nama = kode, ...ejaan]: readonly string[]): NilaiKedudukan => ({
-  kode,
-  nama,
-  ejaan,
-  memangku,
-  keyakinan: "belumTerverifikasi",
-});
-
-/**
- * The table of the national kedudukan hukum. Names follow the reference list that SIASN exports use; which of them hold a post is the
- * product's reading of PP 11/2017 jo. PP 17/2020 and of practice, to be verified.
- */
-export const KEDUDUKAN_HUKUM: readonly NilaiKedudukan[] = [
-  nilai("aktif", "ya", ["Aktif", "Aktif bekerja", "Aktif CPNS", "CPNS aktif", "PNS aktif", "PPPK aktif", "Masih aktif", "Active"]),
-  nilai("pengaktifan", "ya", ["Pengaktifan kembali", "Aktif kembali", "Diaktifkan kembali"]),
-  nilai("hukumanDisiplin", "sakelar", ["Kena hukuman disiplin", "Hukuman disiplin", "Sedang menjalani hukuman disiplin"]),
-  nilai("turunJabatan", "sakelar", ["Pemindahan dalam rangka penurunan jabatan", "Penurunan jabatan"]),
-  nilai("tugasBelajar", "sakelar", ["Tugas belajar", "Tubel", "Sedang tugas belajar", "Izin tugas belajar"]),
-  nilai("mpp", "sakelar", ["Masa persiapan pensiun", "MPP", "Bebas tugas MPP", "Bebas tugas"]),
-  nilai("berhentiSementara", "sakelar", [
-    "Pemberhentian sementara",
+/** Spellings of a value beside its name. [bup-jabatan] and [bup-fungsional] say when somebody has reached BUP. */
+const EJAAN: Readonly<Record<string, readonly string[]>> = {
+  aktif: ["Aktif bekerja", "Aktif CPNS", "CPNS aktif", "PNS aktif", "PPPK aktif", "Masih aktif", "Active"],
+  pengaktifan: ["Aktif kembali", "Diaktifkan kembali"],
+  hukumanDisiplin: ["Hukuman disiplin", "Sedang menjalani hukuman disiplin"],
+  turunJabatan: ["Penurunan jabatan"],
+  tugasBelajar: ["Tubel", "Sedang tugas belajar", "Izin tugas belajar"],
+  mpp: ["MPP", "Bebas tugas MPP", "Bebas tugas"],
+  berhentiSementara: [
     "Diberhentikan sementara",
     "Berhenti sementara",
     "Pemberhentian sementara dari jabatan negeri",
     "Diberhentikan sementara dari jabatan negeri",
     "Skorsing",
-  ]),
-  nilai("banding", "sakelar", [
-    "Sedang proses banding BAPEK",
-    "Keberatan ke BAPEK",
-    "Banding BAPEK",
-    "Proses banding BAPEK",
-    "Banding administratif BPASN",
-  ]),
-  nilai("diperbantukan", "sakelar", ["Diperbantukan", "Dipekerjakan", "DPK", "DPB", "Penugasan di luar instansi"]),
-  nilai("titipan", "sakelar", ["Pegawai titipan", "Titipan"]),
-  nilai("cltn", "tidak", ["Cuti di luar tanggungan negara", "Cuti luar tanggungan negara", "CLTN"]),
-  nilai("perpanjanganCltn", "tidak", [
-    "Perpanjangan CLTN",
-    "Perpanjangan cuti di luar tanggungan negara",
-    "Perpanjangan cuti luar tanggungan negara",
-  ]),
-  nilai("uangTunggu", "tidak", ["Penerima uang tunggu", "Uang tunggu"]),
-  nilai("prajuritWajib", "tidak", ["Prajurit wajib", "Wajib militer"]),
-  nilai("pejabatNegara", "tidak", ["Pejabat negara", "Diangkat pejabat negara"]),
-  nilai("kepalaDesa", "tidak", ["Kepala desa", "Menjadi kepala desa", "Perangkat desa"]),
-  nilai("hilang", "tidak", ["Dinyatakan hilang", "Hilang"]),
-  nilai("tidakAktif", "tidak", ["Tidak aktif", "Non aktif", "Nonaktif", "Inactive", "Tidak bekerja"]),
-  nilai("mencapaiBup", "tidak", ["Mencapai BUP", "Mencapai batas usia pensiun", "BUP", "Batas usia pensiun"]),
-  nilai("pensiun", "tidak", ["Pensiun", "Pensiunan", "Sudah pensiun", "Purnatugas", "Purna tugas", "Purna bakti", "Pensiun dini"]),
-  nilai("pensiunBup", "tidak", ["Pensiun BUP", "Pensiun batas usia pensiun", "Pensiun mencapai BUP"]),
-  nilai("pensiunAps", "tidak", ["Pensiun atas permintaan sendiri", "Pensiun APS"]),
-  nilai("pensiunJandaDuda", "tidak", ["Pensiun janda/duda", "Pensiun janda", "Pensiun duda"]),
-  nilai("diberhentikan", "tidak", ["Diberhentikan", "Pemberhentian", "Berhenti", "Dipecat"]),
-  nilai("pdh", "tidak", [
-    "Diberhentikan dengan hormat",
+  ],
+  banding: ["Keberatan ke BAPEK", "Banding BAPEK", "Proses banding BAPEK", "Banding administratif BPASN"],
+  diperbantukan: ["Dipekerjakan", "DPK", "DPB", "Penugasan di luar instansi"],
+  titipan: ["Titipan"],
+  cltn: ["Cuti luar tanggungan negara", "CLTN"],
+  perpanjanganCltn: ["Perpanjangan cuti di luar tanggungan negara", "Perpanjangan cuti luar tanggungan negara"],
+  uangTunggu: ["Uang tunggu"],
+  prajuritWajib: ["Wajib militer"],
+  pejabatNegara: ["Diangkat pejabat negara"],
+  kepalaDesa: ["Menjadi kepala desa", "Perangkat desa"],
+  hilang: ["Hilang"],
+  tidakAktif: ["Non aktif", "Nonaktif", "Inactive", "Tidak bekerja"],
+  mencapaiBup: ["Mencapai batas usia pensiun", "BUP", "Batas usia pensiun"],
+  pensiun: ["Pensiunan", "Sudah pensiun", "Purnatugas", "Purna tugas", "Purna bakti", "Pensiun dini"],
+  pensiunBup: ["Pensiun batas usia pensiun", "Pensiun mencapai BUP"],
+  pensiunAps: ["Pensiun APS"],
+  pensiunJandaDuda: ["Pensiun janda", "Pensiun duda"],
+  diberhentikan: ["Pemberhentian", "Berhenti", "Dipecat"],
+  pdh: [
     "Pemberhentian dengan hormat",
     "PDH",
     "Pemberhentian dengan hormat atas permintaan sendiri",
@@ -80,21 +58,13 @@ export const KEDUDUKAN_HUKUM: readonly NilaiKedudukan[] = [
     "PDH tidak atas permintaan sendiri",
     "PDHTAPS",
     "Mengundurkan diri",
-  ]),
-  nilai("ptdh", "tidak", ["Pemberhentian tidak dengan hormat", "Diberhentikan tidak dengan hormat", "PTDH"]),
-  nilai("tanpaHakPensiun", "tidak", ["Pemberhentian tanpa hak pensiun", "Diberhentikan tanpa hak pensiun"]),
-  nilai("meninggal", "tidak", ["Meninggal", "Meninggal dunia", "Wafat", "Almarhum", "Almarhumah", "Pemberhentian karena meninggal dunia"]),
-  nilai("tewas", "tidak", ["Tewas", "Gugur"]),
-  nilai("pindahInstansi", "tidak", [
-    "Pindah instansi",
-    "Pindah",
-    "Mutasi keluar",
-    "Pindah keluar",
-    "Alih tugas ke instansi lain",
-    "Pindah wilayah kerja",
-  ]),
-  nilai("kontrakSelesai", "tidak", [
-    "Selesai kontrak",
+  ],
+  ptdh: ["Diberhentikan tidak dengan hormat", "PTDH"],
+  tanpaHakPensiun: ["Diberhentikan tanpa hak pensiun"],
+  meninggal: ["Meninggal dunia", "Wafat", "Almarhum", "Almarhumah", "Pemberhentian karena meninggal dunia"],
+  tewas: ["Gugur"],
+  pindahInstansi: ["Pindah", "Mutasi keluar", "Pindah keluar", "Alih tugas ke instansi lain", "Pindah wilayah kerja"],
+  kontrakSelesai: [
     "Kontrak selesai",
     "Putus kontrak",
     "Putus hubungan perjanjian kerja",
@@ -102,17 +72,38 @@ export const KEDUDUKAN_HUKUM: readonly NilaiKedudukan[] = [
     "Perjanjian kerja berakhir",
     "Masa perjanjian kerja berakhir",
     "PHK",
-  ]),
-  nilai("batal", "tidak", [
-    "Pembatalan NIP",
-    "Batal NIP",
-    "TMS dari pengadaan",
-    "Tidak memenuhi syarat dari pengadaan",
-    "Pembatalan pengangkatan",
-  ]),
-  nilai("punah", "tidak", ["Punah"]),
-  nilai("eksTimorTimur", "tidak", ["Eks PNS Timor Timur", "Eks Timor Timur"]),
-];
+  ],
+  batal: ["Batal NIP", "TMS dari pengadaan", "Tidak memenuhi syarat dari pengadaan", "Pembatalan pengangkatan"],
+  eksTimorTimur: ["Eks Timor Timur"],
+};
+
+function golongkan(id: IdKedudukan, memangku: NilaiKedudukan["memangku"]): readonly NilaiKedudukan[] {
+  return Object.entries(menurut(id)).map(([kode, nama]) => ({
+    kode,
+    nama,
+    ejaan: EJAAN[kode] ?? [],
+    memangku,
+    keyakinan: keyakinanAtas(id),
+  }));
+}
+
+/** Rules that say who holds a post, one a group of values. */
+type IdKedudukan = "kedudukan-memangku" | "kedudukan-sakelar" | "kedudukan-tidak-memangku";
+
+/** The rule that decides about a value. */
+export const KETENTUAN_KEDUDUKAN = {
+  ya: "kedudukan-memangku",
+  sakelar: "kedudukan-sakelar",
+  tidak: "kedudukan-tidak-memangku",
+} as const satisfies Readonly<Record<NilaiKedudukan["memangku"], IdKedudukan>>;
+
+/**
+ * The table of the national kedudukan hukum. Which values hold a post is the register's word: those that do, those on which offices
+ * differ, those that do not.
+ */
+export const KEDUDUKAN_HUKUM: readonly NilaiKedudukan[] = (["ya", "sakelar", "tidak"] as const).flatMap((memangku) =>
+  golongkan(KETENTUAN_KEDUDUKAN[memangku], memangku),
+);
 
 /** Words around a value that do not change it: `PNS yang dinyatakan hilang`, `Status: aktif`. */
 const KATA_PENGISI =

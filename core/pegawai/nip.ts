@@ -1,12 +1,13 @@
 import { plainDate, type PlainDate } from "../date";
 import { withoutInvisible } from "../name";
+import { menurut } from "../peraturan/register";
 import type { JenisKelamin } from "./pegawai";
 
-const PANJANG_NIP = 18;
+const PANJANG_NIP = menurut("nip-panjang");
 
 /**
- * What an NIP says about its holder. Perka BKN 22/2007: birth date (8), TMT CPNS year and month (6), sex (1), serial (3).
- * The number of a PPPK has a code from 21 upwards in place of the month.
+ * What an NIP says about its holder. By [nip-panjang]: birth date (8), TMT CPNS year and month (6), sex (1), serial (3).
+ * The number of a PPPK has a code in place of the month. [nip-kode-pppk]
  */
 export interface UraianNip {
   readonly tanggalLahir: PlainDate;
@@ -27,7 +28,7 @@ export function uraikanNip(nip: string): UraianNip | null {
   const kelamin = nip.charAt(14);
   const nomorUrut = Number(nip.slice(15));
   if (!tanggalLahir || tahunPengangkatan <= Number(nip.slice(0, 4)) || tahunPengangkatan > 2200) return null;
-  if (kode < 1 || (kode > 12 && kode < 21)) return null;
+  if (kode < 1 || (kode > 12 && kode < menurut("nip-kode-pppk"))) return null;
   if ((kelamin !== "1" && kelamin !== "2") || nomorUrut === 0) return null;
   return {
     tanggalLahir,

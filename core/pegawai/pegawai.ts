@@ -1,7 +1,8 @@
 import type { PlainDate } from "../date";
+import { menurut } from "../peraturan/register";
 
-/** Employment status. ASN = PNS + PPPK (UU 20/2023); a CPNS counts as PNS in bezetting. */
-export const STATUS_PEGAWAI = ["PNS", "CPNS", "PPPK", "PPPK paruh waktu"] as const;
+/** Employment status [status-asn]; a CPNS counts as PNS in bezetting. */
+export const STATUS_PEGAWAI = menurut("status-asn");
 export type StatusPegawai = (typeof STATUS_PEGAWAI)[number];
 
 export const JENIS_KELAMIN = ["pria", "wanita"] as const;

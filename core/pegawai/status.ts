@@ -58,7 +58,7 @@ const WAKTU_KERJA: readonly { readonly sebutan: string; readonly status: StatusP
   { sebutan: "pw", status: "PPPK paruh waktu" },
 ];
 
-/** Beginnings that name people who are not ASN (UU 20/2023 Pasal 5 knows PNS and PPPK only). */
+/** Beginnings that name people who are not ASN [status-asn]. */
 const BUKAN_ASN: readonly string[] = [
   "honorer",
   "honor",

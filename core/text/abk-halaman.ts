@@ -61,7 +61,7 @@ export const TEKS_DAFTAR_ABK = {
   jelaskan: (jabatan: string) => `Jelaskan angka ${jabatan}`,
 } as const;
 
-/** Advice for a job that hardly fills anybody's time; not a rule [S]. */
+/** Advice for a job that hardly fills anybody's time; not a rule. [beban-kecil] */
 export const SARAN_BEBAN_KECIL =
   "Saran: kebutuhan sebelum dibulatkan di bawah 0,5. Pertimbangkan menggabungkan jabatan ini atau menambah tugasnya.";
 

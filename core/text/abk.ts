@@ -1,7 +1,8 @@
 import type { Prestasi } from "../abk/efektivitas";
-import type { Keyakinan, Pembulatan } from "../abk/profil";
+import type { Pembulatan } from "../abk/profil";
 import { PERIODE, type Periode } from "../abk/tugas";
 import { nameKey } from "../name";
+import type { Keyakinan } from "../peraturan/keyakinan";
 
 /** How often a volume is counted, as the grid, the trace and the workbook print it. */
 export const TEKS_PERIODE: Readonly<Record<Periode, string>> = {

@@ -1,25 +1,11 @@
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
+import { menurut } from "../peraturan/register";
 
-/** Kinds of jabatan as tables print them. UU 20/2023. */
-export const TEKS_JENIS_JABATAN: Readonly<Record<JenisJabatan, string>> = {
-  jpt: "Pimpinan Tinggi",
-  administrator: "Administrator",
-  pengawas: "Pengawas",
-  fungsional: "Fungsional",
-  pelaksana: "Pelaksana",
-};
+/** Kinds of jabatan as tables print them. */
+export const TEKS_JENIS_JABATAN: Readonly<Record<JenisJabatan, string>> = menurut("jenis-jabatan");
 
 /** Levels of a jabatan fungsional as tables print them. */
-export const TEKS_JENJANG: Readonly<Record<Jenjang, string>> = {
-  pemula: "Pemula",
-  terampil: "Terampil",
-  mahir: "Mahir",
-  penyelia: "Penyelia",
-  ahliPertama: "Ahli Pertama",
-  ahliMuda: "Ahli Muda",
-  ahliMadya: "Ahli Madya",
-  ahliUtama: "Ahli Utama",
-};
+export const TEKS_JENJANG: Readonly<Record<Jenjang, string>> = menurut("jenjang-fungsional");
 
 /** `Fungsional · Ahli Muda`: kind and level on one line. */
 export function kalimatJenis(jabatan: { readonly jenis: JenisJabatan; readonly jenjang: Jenjang | null }): string {

@@ -1,6 +1,7 @@
 import type { SatuanPenunjang } from "../abk/beban-waktu";
 import {
   JENIS_METODE,
+  KETENTUAN_METODE,
   type BagianIsian,
   type JenisMetode,
   type LangkahMetode,
@@ -10,6 +11,8 @@ import {
 import { hitungMetode, type IsianMetode } from "../abk/metode-jabatan";
 import type { CaraAlat } from "../abk/metode-kep75";
 import type { VarianWisn } from "../abk/metode-wisn";
+import { DAFTAR_PERATURAN } from "../peraturan/daftar-peraturan";
+import { menurut } from "../peraturan/register";
 import { formatAngka } from "./number";
 
 /** The methods by name. */
@@ -24,22 +27,22 @@ export const TEKS_METODE: Readonly<Record<JenisMetode, string>> = {
 
 /** What each method divides by what, as the trace and the form say it. */
 export const RUMUS_METODE: Readonly<Record<JenisMetode, string>> = {
-  tugasPerTugas: "Kebutuhan = jumlah volume × norma waktu ÷ waktu kerja efektif.",
-  hasilKerja: "Kebutuhan = target hasil ÷ standar hasil per pegawai, keduanya dalam kurun yang sama; beberapa hasil dijumlahkan.",
-  objekKerja: "Kebutuhan = banyaknya objek ÷ objek yang dilayani satu pegawai; beberapa objek dijumlahkan.",
-  peralatanKerja: "Kebutuhan = banyaknya alat × pegawai per alat, atau banyaknya alat ÷ alat per pegawai; beberapa alat dijumlahkan.",
-  wisn: "Kebutuhan = Σ(volume setahun ÷ standar beban kerja) × faktor kategori (CAF) + faktor perorangan (IAF); standar beban kerja = waktu kerja tersedia ÷ waktu per kegiatan.",
-  abkKes: "Kebutuhan = Σ(capaian setahun ÷ SBK) × STP; SBK = WKT ÷ norma waktu, STP = 1 ÷ (1 − FTP%).",
+  tugasPerTugas: menurut(KETENTUAN_METODE.tugasPerTugas),
+  hasilKerja: menurut(KETENTUAN_METODE.hasilKerja),
+  objekKerja: menurut(KETENTUAN_METODE.objekKerja),
+  peralatanKerja: menurut(KETENTUAN_METODE.peralatanKerja),
+  wisn: menurut(KETENTUAN_METODE.wisn),
+  abkKes: menurut(KETENTUAN_METODE.abkKes),
 };
 
 /** Rule behind each method, as printed. */
 export const DASAR_METODE: Readonly<Record<JenisMetode, string>> = {
-  tugasPerTugas: "PermenPAN-RB 1/2020",
-  hasilKerja: "KEP/75/M.PAN/7/2004, pendekatan hasil kerja",
-  objekKerja: "KEP/75/M.PAN/7/2004, pendekatan objek kerja",
-  peralatanKerja: "KEP/75/M.PAN/7/2004, pendekatan peralatan kerja",
-  wisn: "WHO, Workload Indicators of Staffing Need (2010)",
-  abkKes: "Permenkes 33/2015, Analisis Beban Kerja Kesehatan",
+  tugasPerTugas: DAFTAR_PERATURAN["permenpanrb-1-2020"].nama,
+  hasilKerja: `${DAFTAR_PERATURAN["kep-75-2004"].nama}, pendekatan hasil kerja`,
+  objekKerja: `${DAFTAR_PERATURAN["kep-75-2004"].nama}, pendekatan objek kerja`,
+  peralatanKerja: `${DAFTAR_PERATURAN["kep-75-2004"].nama}, pendekatan peralatan kerja`,
+  wisn: DAFTAR_PERATURAN["who-wisn-2010"].nama,
+  abkKes: `${DAFTAR_PERATURAN["permenkes-33-2015"].nama}, Analisis Beban Kerja Kesehatan`,
 };
 
 export const TEKS_VARIAN_WISN: Readonly<Record<VarianWisn, string>> = {

@@ -19,6 +19,7 @@ export const TEKS_NAVIGASI = {
     bank: "Bank tugas",
     impor: "Impor",
     riwayat: "Riwayat",
+    peraturan: "Peraturan",
     pengaturan: "Pengaturan",
   },
 } as const;

@@ -3,6 +3,7 @@ import { penentuPembulatan, type ArahPenentu, type Penentu, type UbahanPenentu }
 import type { UkuranTugas } from "../abk/tugas";
 import { kalimatJarak } from "./jejak";
 import { formatAngka } from "./number";
+import { menurut } from "../peraturan/register";
 
 /** "Mengapa 2 dan bukan 3?": the section of the trace that answers first. */
 export const TEKS_PENENTU = {
@@ -65,7 +66,7 @@ function sebab({ profil, kebutuhan, kebutuhanMentah: mentah }: JejakKebutuhan): 
   const hitungan = `hitungannya ${angkaSetia(mentah)}`;
   if (mentah === 0) return "jabatan ini belum mempunyai beban kerja";
   if (sisa === 0) return `${hitungan}, tepat ${formatAngka(kebutuhan)} pegawai`;
-  if (profil.minimumSatu && kebutuhan === 1 && mentah < 0.5)
+  if (profil.minimumSatu && kebutuhan === 1 && mentah < menurut("beban-kecil"))
     return `${hitungan}, tetapi profil ini memberi paling sedikit satu pegawai bila ada beban kerja`;
   if (profil.pembulatan === "keAtas") return `${hitungan} dan profil ini menaikkan setiap sisa, berapa pun`;
   return kebutuhan > mentah ? `${hitungan}: sisanya 0,5 atau lebih sehingga naik` : `${hitungan}: sisanya kurang dari 0,5 sehingga dihapus`;

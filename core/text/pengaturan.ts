@@ -1,3 +1,10 @@
+import { DAFTAR_PERATURAN } from "../peraturan/daftar-peraturan";
+import { menurut } from "../peraturan/register";
+import { formatAngka } from "./number";
+
+/** Minutes as hours, as far as they are not whole. */
+const dalamJam = (menit: number): string => formatAngka(menit / 60, 1, 0);
+
 /** The page of settings: identity of the office, ABK profiles, data file, about. */
 export const TEKS_PENGATURAN = {
   judul: "Pengaturan",
@@ -98,12 +105,12 @@ export const TEKS_PROFIL = {
   },
   cara: { tetap: "Ditetapkan peraturan", dihitung: "Dihitung dari kalender" },
   seminggu: { "5": "5 hari", "6": "6 hari" },
-  rumusWke: "WKE = (A − (B + C + D)) × jam sehari × (100% − kelonggaran). Hari efektif menurut KEP/75/M.PAN/7/2004.",
-  jamPerpres: "Perpres 21/2023: 37,5 jam seminggu, yaitu 7,5 jam sehari.",
+  rumusWke: `${menurut("hari-efektif")} Hari efektif menurut ${DAFTAR_PERATURAN["kep-75-2004"].nama}.`,
+  jamPerpres: `${DAFTAR_PERATURAN["perpres-21-2023"].nama}: ${dalamJam(menurut("jam-formal-sehari") * menurut("hari-kerja-seminggu"))} jam seminggu, yaitu ${dalamJam(menurut("jam-formal-sehari"))} jam sehari.`,
   ambilKalender: "Hitung hari dari kalender",
   liburTercatat: (jumlah: string, tahun: string) => `${jumlah} hari libur tercatat untuk ${tahun} di Kalender libur.`,
   isiPeriode: "Isi dari waktu setahun",
-  setaraBulan: "104 jam penuh sebulan = 6.240 menit; 75.000 ÷ 12 = 6.250 menit.",
+  setaraBulan: `${menurut("wke-1250-sebulan-jam")} jam penuh sebulan = ${formatAngka(menurut("wke-1250-sebulan-jam") * 60)} menit; ${formatAngka(menurut("wke-1250-jam"))} ÷ 12 = ${formatAngka(menurut("wke-1250-sebulan"))} menit.`,
   hariTakSama: (hari: string, pengali: string) =>
     `Perhitungan memberi ${hari} hari kerja, sedangkan volume harian dikalikan ${pengali}. Tekan “Isi dari waktu setahun” untuk menyamakan.`,
   takSama: "Bagian periode tidak membentuk waktu setahun, sehingga tugas yang sama dihitung berbeda menurut periodenya:",

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { hitungWisn, bandingkanWisn, bulatkanMenurutWho, KEYAKINAN_PEMBULATAN_WHO } from "../../core/abk/metode-wisn";
+import { hitungWisn, bandingkanWisn, bulatkanMenurutWho } from "../../core/abk/metode-wisn";
 import { bacaBerkasWisn } from "../../core/contract/metode";
 import { AppError } from "../../core/errors";
+import { keyakinanAtas } from "../../core/peraturan/register";
 import { TEKS_KEYAKINAN } from "../../core/text/abk";
 import { TEKS_CLI } from "../../core/text/cli";
 import { kalimatLangkahMetode, kalimatTemuanMetode, TEKS_VARIAN_WISN } from "../../core/text/metode";
@@ -22,7 +23,7 @@ export function runWisn({ operands }: CommandLine): CommandResult {
     varian: isian.varian,
     waktuTersediaMenit: hasil.waktuTersediaMenit,
     kebutuhan: hasil.kebutuhan,
-    pembulatanWho: { kebutuhan: who, keyakinan: KEYAKINAN_PEMBULATAN_WHO },
+    pembulatanWho: { kebutuhan: who, keyakinan: keyakinanAtas("wisn-pembulatan") },
     ada,
     selisih: banding?.selisih ?? null,
     rasio: banding?.rasio ?? null,
@@ -32,7 +33,7 @@ export function runWisn({ operands }: CommandLine): CommandResult {
   const text = [
     `${nama === "" ? path : nama}: ${TEKS_VARIAN_WISN[isian.varian]}`,
     ...hasil.langkah.map((langkah) => `  ${kalimatLangkahMetode(langkah)}`),
-    `${TEKS_CLI.wisnKebutuhan(formatAngka(hasil.kebutuhan, 4), formatAngka(who))} (${TEKS_KEYAKINAN[KEYAKINAN_PEMBULATAN_WHO].toLowerCase()})`,
+    `${TEKS_CLI.wisnKebutuhan(formatAngka(hasil.kebutuhan, 4), formatAngka(who))} (${TEKS_KEYAKINAN[keyakinanAtas("wisn-pembulatan")].toLowerCase()})`,
     ...(banding === null
       ? []
       : [

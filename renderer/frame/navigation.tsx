@@ -7,6 +7,7 @@ import {
   IconFileCertificate,
   IconFileImport,
   IconFileSpreadsheet,
+  IconGavel,
   IconHistory,
   IconHome,
   IconLayoutSidebarLeftCollapse,
@@ -40,6 +41,7 @@ export const PLACE_ICONS: Readonly<Record<Place["name"], Icon>> = {
   bank: IconBooks,
   impor: IconFileImport,
   riwayat: IconHistory,
+  peraturan: IconGavel,
   pengaturan: IconAdjustmentsHorizontal,
 };
 

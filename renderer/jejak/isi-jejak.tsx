@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import type { JejakKebutuhan } from "../../core/abk/jejak";
+import { KETENTUAN_METODE } from "../../core/abk/metode";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../core/text/abk";
 import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { kalimatEfektivitas, kalimatPembagian, kalimatPembulatan, kalimatSelisih, TEKS_JEJAK } from "../../core/text/jejak";
+import { menurut, type IdKetentuan } from "../../core/peraturan/register";
+import { ketentuanWke } from "../../core/peraturan/ubahan-kantor";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_LANGKAH_METODE } from "../../core/text/metode";
 import { jawabanMengapa } from "../../core/text/penentu";
 import { kalimatKonversi, kalimatPerhitungan } from "../../core/text/profil";
+import { Sumber } from "../ui/sumber";
 import { LangkahMetodeIni, PembagiMetode, RumusMetode } from "./isi-metode";
 import classes from "./jejak.module.css";
 import { Penentu } from "./penentu";
@@ -33,8 +37,10 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
           <TabelJejak jejak={jejak} />
         )}
       </Langkah>
-      <Langkah judul={langkah.rumus}>{metode ? <RumusMetode hasil={metode} /> : <p>{TEKS_JEJAK.rumus[jejak.profil.konversi]}</p>}</Langkah>
-      <Langkah judul={metode ? TEKS_LANGKAH_METODE.pembagi : langkah.pembagi}>
+      <Langkah judul={langkah.rumus} aturan={[KETENTUAN_METODE[metode?.jenis ?? "tugasPerTugas"]]}>
+        {metode ? <RumusMetode hasil={metode} /> : <p>{TEKS_JEJAK.rumus[jejak.profil.konversi]}</p>}
+      </Langkah>
+      <Langkah judul={metode ? TEKS_LANGKAH_METODE.pembagi : langkah.pembagi} aturan={[ketentuanWke(jejak.profil), "konversi-periode"]}>
         {metode ? (
           <PembagiMetode hasil={metode} wkeMenit={jejak.profil.waktuKerjaEfektifMenit} bebanMenit={jejak.bebanKerjaMenit} />
         ) : (
@@ -49,26 +55,38 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
           {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[jejak.profil.keyakinan]}. {PENJELASAN_KEYAKINAN[jejak.profil.keyakinan]}
         </p>
       </Langkah>
-      <Langkah judul={langkah.pembulatan}>
+      <Langkah judul={langkah.pembulatan} aturan={["pembulatan-kebutuhan"]}>
         <p className={classes["hasil"]}>{pembulatan.angka}</p>
         <p>{pembulatan.aturan}</p>
-        {jejak.bebanKerjaMenit > 0 && jejak.kebutuhanMentah < 0.5 ? <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p> : null}
+        {jejak.bebanKerjaMenit > 0 && jejak.kebutuhanMentah < menurut("beban-kecil") ? (
+          <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p>
+        ) : null}
       </Langkah>
-      <Langkah judul={langkah.bezetting}>
+      <Langkah judul={langkah.bezetting} aturan={["bezetting-per-jabatan", "selisih-terpisah"]}>
         <p className={classes["hasil"]}>{kalimatSelisih(jejak)}</p>
       </Langkah>
-      <Langkah judul={langkah.efektivitas}>
+      <Langkah judul={langkah.efektivitas} aturan={["efektivitas-jabatan", "batas-prestasi"]}>
         <p>{kalimatEfektivitas(jejak)}</p>
       </Langkah>
     </ol>
   );
 }
 
-/** One numbered part of an explanation. */
-export function Langkah(props: { readonly judul: string; readonly panjang?: boolean; readonly children: ReactNode }) {
+/** One numbered part of an explanation, with the rules that it rests on. */
+export function Langkah(props: {
+  readonly judul: string;
+  readonly panjang?: boolean;
+  readonly aturan?: readonly IdKetentuan[];
+  readonly children: ReactNode;
+}) {
   return (
     <li data-panjang={props.panjang}>
-      <h3 className={classes["judul"]}>{props.judul}</h3>
+      <div className={classes["kepalaLangkah"]}>
+        <h3 className={classes["judul"]}>{props.judul}</h3>
+        {(props.aturan ?? []).map((id) => (
+          <Sumber key={id} id={id} hal={`${props.judul}, ${id}`} />
+        ))}
+      </div>
       {props.children}
     </li>
   );

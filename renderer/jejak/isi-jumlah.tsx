@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { Fragment } from "react";
 import type { BagianJumlah, JejakJumlah } from "../../core/formasi/jejak-jumlah";
 import type { JumlahRekap, RekapJabatan } from "../../core/formasi/rekap";
+import { ketentuanWke } from "../../core/peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN } from "../../core/text/abk";
 import { TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { teksPembulatan } from "../../core/text/formasi-berkas";
@@ -31,14 +32,14 @@ export function IsiJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka?
         <p className={classes["jawab"]}>{jawaban.jawab}</p>
         {jejak.unitId !== null && jejak.bagian.length > 1 ? <p>{kalimatBawahan(jejak)}</p> : null}
       </Langkah>
-      <Langkah judul={langkah.selisih} panjang>
+      <Langkah judul={langkah.selisih} panjang aturan={["selisih-terpisah"]}>
         <p>{kalimatKurangLebih(jejak)}</p>
         <p className={classes["halus"]}>{TEKS_JEJAK_JUMLAH.tidakSalingMenutup}</p>
       </Langkah>
       <Langkah judul={langkah.bagian} panjang>
         <TabelJumlah jejak={jejak} onBuka={props.onBuka} />
       </Langkah>
-      <Langkah judul={langkah.pembagi}>
+      <Langkah judul={langkah.pembagi} aturan={[ketentuanWke(jejak.profil), "pembulatan-kebutuhan"]}>
         <p>{kalimatPembagiJumlah(jejak)}</p>
         <p>{teksPembulatan(jejak.profil)}</p>
         <p>
@@ -55,7 +56,7 @@ export function IsiJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka?
           ))}
         </Langkah>
       ) : null}
-      <Langkah judul={langkah.efektivitas}>
+      <Langkah judul={langkah.efektivitas} aturan={["efektivitas-jabatan", "batas-prestasi"]}>
         <p>{kalimatEfektivitasUnit(jejak)}</p>
       </Langkah>
     </ol>

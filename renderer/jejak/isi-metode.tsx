@@ -1,4 +1,4 @@
-import { KEYAKINAN_METODE } from "../../core/abk/metode";
+import { KETENTUAN_METODE } from "../../core/abk/metode";
 import type { HasilMetodeJabatan } from "../../core/abk/metode-jabatan";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN } from "../../core/text/abk";
 import { TEKS_JEJAK } from "../../core/text/jejak";
@@ -13,6 +13,7 @@ import {
   TEKS_LANGKAH_METODE,
 } from "../../core/text/metode";
 import classes from "./jejak.module.css";
+import { keyakinanAtas } from "../../core/peraturan/register";
 
 /** The steps of another method in order, each with what went in and what came out. */
 export function LangkahMetodeIni(props: { readonly hasil: HasilMetodeJabatan }) {
@@ -56,14 +57,14 @@ export function LangkahMetodeIni(props: { readonly hasil: HasilMetodeJabatan }) 
 /** Formula, rule and confidence of a method. */
 export function RumusMetode(props: { readonly hasil: HasilMetodeJabatan }) {
   const { jenis } = props.hasil;
-  const keyakinan = KEYAKINAN_METODE[jenis];
+  const seyakin = keyakinanAtas(KETENTUAN_METODE[jenis]);
   return (
     <>
       <p>
         {RUMUS_METODE[jenis]} {DASAR_METODE[jenis]}.
       </p>
       <p className={classes["halus"]}>
-        {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[keyakinan]}. {PENJELASAN_KEYAKINAN[keyakinan]}
+        {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[seyakin]}. {PENJELASAN_KEYAKINAN[seyakin]}
       </p>
     </>
   );

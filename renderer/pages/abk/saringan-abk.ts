@@ -2,6 +2,7 @@ import { jumlahRekap, type JumlahRekap, type RekapJabatan } from "../../../core/
 import { groupBy } from "../../../core/group";
 import { nameKey } from "../../../core/name";
 import { compareValues } from "../../ui/compare-values";
+import { menurut } from "../../../core/peraturan/register";
 
 export const KEADAAN_ABK = ["semua", "kurang", "lebih", "sesuai", "tanpaTugas", "saran"] as const;
 export type KeadaanAbk = (typeof KEADAAN_ABK)[number];
@@ -33,7 +34,7 @@ export const PILIHAN_AWAL: PilihanDaftar = { cari: "", unitId: null, keadaan: "s
 
 /** Whether the jabatan has work, but hardly enough for half a person; an advice, not a rule. */
 export function perluSaran(baris: Pick<RekapJabatan, "kebutuhanMentah" | "bebanKerjaMenit">): boolean {
-  return baris.bebanKerjaMenit > 0 && baris.kebutuhanMentah < 0.5;
+  return baris.bebanKerjaMenit > 0 && baris.kebutuhanMentah < menurut("beban-kecil");
 }
 
 function dalamKeadaan(baris: RekapJabatan, keadaan: KeadaanAbk): boolean {

@@ -16,6 +16,7 @@ import { TEKS_JABATAN, TEKS_JENIS_JABATAN, TEKS_JENJANG } from "../../../core/te
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
+import { Sumber } from "../../ui/sumber";
 import type { SimpulUnit } from "./pohon";
 
 const { isian } = TEKS_JABATAN;
@@ -107,7 +108,13 @@ export function FormJabatan(props: {
             data={JENJANG.map((satu) => ({ value: satu, label: TEKS_JENJANG[satu] }))}
             {...form.getInputProps("jenjang")}
           />
-          <NumberInput label={isian.kelas} description={isian.kelasPetunjuk} allowDecimal={false} {...form.getInputProps("kelas")} />
+          <NumberInput
+            label={isian.kelas}
+            description={isian.kelasPetunjuk}
+            allowDecimal={false}
+            rightSection={<Sumber id="kelas-jabatan" hal={isian.kelas} tautan={false} />}
+            {...form.getInputProps("kelas")}
+          />
           <TextInput label={isian.kode} description={"\u00a0"} {...form.getInputProps("kode")} />
           <NumberInput label={isian.kursi} description={isian.kursiPetunjuk} allowDecimal={false} {...form.getInputProps("kursi")} />
         </SimpleGrid>

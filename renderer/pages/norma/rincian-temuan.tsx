@@ -1,10 +1,12 @@
 import { Drawer, Table, Text } from "@mantine/core";
 import { Link } from "wouter";
 import type { TemuanDinilai } from "../../../core/contract/norma";
+import { KETENTUAN_TEMUAN } from "../../../core/norma/batas";
 import { TEKS_PERIODE } from "../../../core/text/abk";
 import { formatAngka } from "../../../core/text/number";
 import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { Section } from "../../ui/section";
+import { Sumber } from "../../ui/sumber";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
 import { jabatanTemuan, tugasTemuan, type Acuan } from "./saringan-norma";
@@ -32,8 +34,11 @@ export function RincianTemuan(props: {
           <Text size="sm" fw={600}>
             {temuan.kalimat}
           </Text>
-          <Text size="sm" c="dimmed" mb="sm">
-            {PENJELASAN_TEMUAN[temuan.jenis]}
+          <Text size="sm" c="dimmed" mb="sm" component="div">
+            {PENJELASAN_TEMUAN[temuan.jenis]}{" "}
+            {KETENTUAN_TEMUAN[temuan.jenis].map((id) => (
+              <Sumber key={id} id={id} hal={`${TEKS_JENIS_TEMUAN[temuan.jenis]}, ${id}`} />
+            ))}
           </Text>
           <TabelTugas temuan={temuan} acuan={acuan} />
           <Section title={TEKS_PERIKSA_NORMA.kolom.tindakan}>

@@ -3,13 +3,13 @@ import { bacaTanggalTeks } from "../../../core/intake/tanggal";
 import { bacaGolongan, golonganCocokStatus, uraikanGolongan } from "../../../core/pegawai/golongan";
 import { bacaNip, pertentanganNip, type UraianNip } from "../../../core/pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai, type StatusPegawai } from "../../../core/pegawai/pegawai";
+import { menurut } from "../../../core/peraturan/register";
 import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { GALAT_PEGAWAI, TEKS_JENIS_KELAMIN } from "../../../core/text/pegawai";
 
-const TAHUN_LULUS_TERENDAH = 1940;
-const TAHUN_LULUS_TERTINGGI = 2200;
-const MASA_KERJA_TERTINGGI = 60;
+const [TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI] = menurut("tahun-lulus").tahun;
+const MASA_KERJA_TERTINGGI = menurut("masa-kerja-terlama");
 
 /** The form of a person as typed; every field is text. */
 export interface IsianPegawai {

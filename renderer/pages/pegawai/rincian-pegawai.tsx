@@ -16,6 +16,7 @@ import { useCommand } from "../../data/query";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
+import { Sumber } from "../../ui/sumber";
 import { BagianNip } from "./bagian-nip";
 import { BagianPenugasan } from "./bagian-penugasan";
 
@@ -101,7 +102,7 @@ export function RincianPegawai(props: {
         title={kelompok.kepegawaian}
         fields={[
           [isian.status, pegawai.status],
-          [isian.golongan, golonganBerpangkat(pegawai.golongan)],
+          [isian.golongan, golonganBersumber(pegawai.golongan)],
           [isian.tmtGolongan, tanggalAtauKosong(pegawai.tmtGolongan)],
           [isian.masaKerja, masaKerja(pegawai)],
           [isian.kedudukanHukum, pegawai.kedudukanHukum],
@@ -130,6 +131,16 @@ function usia(tanggalLahir: PlainDate | null, hariIni: PlainDate): string {
 function golonganBerpangkat(golongan: string | null): string {
   const pangkat = GOLONGAN_PNS.find((satu) => satu.kode === golongan)?.pangkat;
   return pangkat && golongan ? TEKS_PEGAWAI.pangkat(pangkat, golongan) : (golongan ?? "");
+}
+
+function golonganBersumber(golongan: string | null) {
+  if (golongan === null) return "";
+  const id = GOLONGAN_PNS.some((satu) => satu.kode === golongan) ? "golongan-pns" : "golongan-pppk";
+  return (
+    <>
+      {golonganBerpangkat(golongan)} <Sumber id={id} hal={TEKS_PEGAWAI.isian.golongan} />
+    </>
+  );
 }
 
 function masaKerja(pegawai: PegawaiBaris): string {

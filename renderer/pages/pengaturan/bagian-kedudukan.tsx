@@ -1,9 +1,16 @@
-import { Badge, Stack, Switch, Table, Text, Title, Tooltip } from "@mantine/core";
-import { dihitungMemangku, KEDUDUKAN_HUKUM, type AturanKedudukan, type NilaiKedudukan } from "../../../core/pegawai/kedudukan-hukum";
+import { Badge, Group, Stack, Switch, Table, Text, Title, Tooltip } from "@mantine/core";
+import {
+  dihitungMemangku,
+  KEDUDUKAN_HUKUM,
+  KETENTUAN_KEDUDUKAN,
+  type AturanKedudukan,
+  type NilaiKedudukan,
+} from "../../../core/pegawai/kedudukan-hukum";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN } from "../../../core/text/abk";
 import { TEKS_KEDUDUKAN } from "../../../core/text/kedudukan-hukum";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
+import { Sumber } from "../../ui/sumber";
 import { Waiting } from "../../ui/waiting";
 import { DaftarIngatan } from "./bagian-ingatan";
 import classes from "./bagian-profil.module.css";
@@ -32,7 +39,7 @@ export function BagianKedudukan() {
             <Table.Th>{kolom.nilai}</Table.Th>
             <Table.Th>{kolom.ejaan}</Table.Th>
             <Table.Th w={170}>{kolom.dihitung}</Table.Th>
-            <Table.Th w={160}>{kolom.keyakinan}</Table.Th>
+            <Table.Th w={190}>{kolom.keyakinan}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -69,11 +76,14 @@ function BarisKedudukan(props: { readonly nilai: NilaiKedudukan; readonly aturan
         )}
       </Table.Td>
       <Table.Td>
-        <Tooltip label={PENJELASAN_KEYAKINAN[nilai.keyakinan]} multiline w={300}>
-          <Badge color={WARNA_KEYAKINAN[nilai.keyakinan]} variant="light" size="sm" tabIndex={0}>
-            {TEKS_KEYAKINAN[nilai.keyakinan]}
-          </Badge>
-        </Tooltip>
+        <Group gap={4} wrap="nowrap">
+          <Tooltip label={PENJELASAN_KEYAKINAN[nilai.keyakinan]} multiline w={300}>
+            <Badge color={WARNA_KEYAKINAN[nilai.keyakinan]} variant="light" size="sm" tabIndex={0}>
+              {TEKS_KEYAKINAN[nilai.keyakinan]}
+            </Badge>
+          </Tooltip>
+          <Sumber id={KETENTUAN_KEDUDUKAN[nilai.memangku]} hal={nilai.nama} />
+        </Group>
       </Table.Td>
     </Table.Tr>
   );

@@ -5,10 +5,18 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { langkahPerhitungan } from "../../../core/text/profil";
 import { useShell } from "../../data/query";
+import { Sumber } from "../../ui/sumber";
 import { bacaPerhitungan, HARI_ISIAN, hariDariKalender, tahunIsian } from "./isian-perhitungan";
 import { turunanSetahun, type IsianProfil } from "./isian-profil";
 
 const { isian } = TEKS_PROFIL;
+
+/** Rules behind the days that are taken off the year; the others are counted. */
+const KETENTUAN_HARI = { hariLibur: "libur-tetap", cutiTahunan: "cuti-tahunan" } as const;
+
+function sumberHari(nama: (typeof HARI_ISIAN)[number]) {
+  return nama === "hariLibur" || nama === "cutiTahunan" ? <Sumber id={KETENTUAN_HARI[nama]} hal={isian[nama]} tautan={false} /> : null;
+}
 
 /** The effective time of a year computed from days, hours and allowance, its steps in words below. */
 export function BagianPerhitungan(props: { readonly form: UseFormReturnType<IsianProfil> }) {
@@ -41,17 +49,31 @@ export function BagianPerhitungan(props: { readonly form: UseFormReturnType<Isia
           </Button>
         </Stack>
         {HARI_ISIAN.map((nama) => (
-          <TextInput key={nama} label={isian[nama]} required inputMode="numeric" {...form.getInputProps(nama)} />
+          <TextInput
+            key={nama}
+            label={isian[nama]}
+            required
+            inputMode="numeric"
+            rightSection={sumberHari(nama)}
+            {...form.getInputProps(nama)}
+          />
         ))}
         <TextInput
           label={isian.jamPerHari}
           required
           inputMode="decimal"
+          rightSection={<Sumber id="jam-formal-sehari" hal={isian.jamPerHari} tautan={false} />}
           description={TEKS_PROFIL.jamPerpres}
           inputWrapperOrder={["label", "input", "description", "error"]}
           {...form.getInputProps("jamPerHari")}
         />
-        <TextInput label={isian.kelonggaranPersen} required inputMode="decimal" {...form.getInputProps("kelonggaranPersen")} />
+        <TextInput
+          label={isian.kelonggaranPersen}
+          required
+          inputMode="decimal"
+          rightSection={<Sumber id="kelonggaran-30" hal={isian.kelonggaranPersen} tautan={false} />}
+          {...form.getInputProps("kelonggaranPersen")}
+        />
       </SimpleGrid>
       <Group gap={4}>
         <Text size="xs" c="dimmed">

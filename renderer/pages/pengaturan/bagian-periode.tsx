@@ -1,9 +1,10 @@
 import { Alert, Button, Group, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
-import { KONVERSI_PERIODE, type ProfilPeriode } from "../../../core/abk/profil";
+import { KONVERSI_PERIODE, type KeluargaProfil, type KETENTUAN_PROFIL, type ProfilPeriode } from "../../../core/abk/profil";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { kalimatKonversi, kalimatPeriodeTakSama, TEKS_KONVERSI } from "../../../core/text/profil";
+import { Sumber } from "../../ui/sumber";
 import { bilangan, hasilPerhitungan, turunanSetahun, wkeIsian, type BilanganProfil, type IsianProfil } from "./isian-profil";
 
 const { isian } = TEKS_PROFIL;
@@ -19,7 +20,10 @@ const PETUNJUK: Readonly<Partial<Record<BilanganProfil, string>>> = {
 };
 
 /** How daily, weekly and monthly volumes meet the year: the two ways, their figures, and in words what will be divided by what. */
-export function BagianPeriode(props: { readonly form: UseFormReturnType<IsianProfil> }) {
+export function BagianPeriode(props: {
+  readonly form: UseFormReturnType<IsianProfil>;
+  readonly aturan: (typeof KETENTUAN_PROFIL)[KeluargaProfil];
+}) {
   const { form } = props;
   const profil = profilPeriode(form.values);
   const peringatan = profil ? kalimatPeringatan(form.values, profil) : "";
@@ -38,6 +42,7 @@ export function BagianPeriode(props: { readonly form: UseFormReturnType<IsianPro
             required
             inputMode="numeric"
             description={PETUNJUK[nama]}
+            rightSection={<Sumber id={props.aturan[nama]} hal={isian[nama]} tautan={false} />}
             inputWrapperOrder={["label", "input", "description", "error"]}
             {...form.getInputProps(nama)}
           />

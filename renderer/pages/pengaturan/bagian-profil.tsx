@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { kalenderBerubah } from "../../../core/abk/kalender";
 import type { PerhitunganWke } from "../../../core/abk/perhitungan-wke";
 import type { ProfilTersimpan } from "../../../core/contract/profil";
+import { ketentuanWke } from "../../../core/peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
@@ -15,6 +16,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { useUndoNotice } from "../../ui/undo-notice";
+import { Sumber } from "../../ui/sumber";
 import { Waiting } from "../../ui/waiting";
 import classes from "./bagian-profil.module.css";
 import { FormProfil } from "./form-profil";
@@ -119,7 +121,8 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
         </Text>
       </Table.Td>
       <Table.Td>
-        {TEKS_PROFIL.menitJam(formatAngka(profil.waktuKerjaEfektifMenit), formatAngka(profil.waktuKerjaEfektifMenit / 60, 2, 0))}
+        {TEKS_PROFIL.menitJam(formatAngka(profil.waktuKerjaEfektifMenit), formatAngka(profil.waktuKerjaEfektifMenit / 60, 2, 0))}{" "}
+        <Sumber id={ketentuanWke(profil)} hal={`${kolom.wke}, ${profil.nama}`} />
         {profil.perhitungan ? <AsalWke perhitungan={profil.perhitungan} /> : null}
       </Table.Td>
       <Table.Td>{kalimatPeriode(profil)}</Table.Td>

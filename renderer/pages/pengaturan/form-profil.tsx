@@ -1,13 +1,16 @@
-import { Checkbox, SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Group, SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
-import { KEYAKINAN, PEMBULATAN } from "../../../core/abk/profil";
+import { KETENTUAN_PROFIL, PEMBULATAN } from "../../../core/abk/profil";
+import { KEYAKINAN } from "../../../core/peraturan/keyakinan";
+import { keluargaProfil } from "../../../core/peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
+import { Sumber } from "../../ui/sumber";
 import { BagianPerhitungan } from "./bagian-perhitungan";
 import { BagianPeriode } from "./bagian-periode";
 import { isianProfilDari, masukanProfil, periksaProfil, wkeIsian, type IsianProfil, type ProfilAsal } from "./isian-profil";
@@ -19,6 +22,7 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
   const simpan = useCommand("profil.save");
   const form = useForm<IsianProfil>({ initialValues: isianProfilDari(props.asal), validate: periksaProfil });
   const menit = wkeIsian(form.values);
+  const aturan = KETENTUAN_PROFIL[keluargaProfil({ id: props.asal.id, waktuKerjaEfektifMenit: menit ?? 0 })];
   return (
     <form
       noValidate
@@ -48,7 +52,10 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
           />
         </SimpleGrid>
       </Stack>
-      <FormSection title={isian.cara}>
+      <FormSection
+        title={isian.cara}
+        aside={form.values.cara === "dihitung" ? <Sumber id="hari-efektif" hal={isian.cara} tautan={false} /> : null}
+      >
         <SegmentedControl
           aria-label={isian.cara}
           data={(["tetap", "dihitung"] as const).map((value) => ({ value, label: TEKS_PROFIL.cara[value] }))}
@@ -61,23 +68,27 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
             label={isian.waktuKerjaEfektifMenit}
             required
             inputMode="numeric"
+            rightSection={<Sumber id={aturan.waktuKerjaEfektifMenit} hal={isian.waktuKerjaEfektifMenit} tautan={false} />}
             description={menit === null ? undefined : TEKS_PROFIL.setaraJam(formatAngka(menit / 60, 2, 0))}
             inputWrapperOrder={["label", "input", "description", "error"]}
             {...form.getInputProps("waktuKerjaEfektifMenit")}
           />
         )}
       </FormSection>
-      <FormSection title={isian.konversi}>
-        <BagianPeriode form={form} />
+      <FormSection title={isian.konversi} aside={<Sumber id="konversi-periode" hal={isian.konversi} tautan={false} />}>
+        <BagianPeriode form={form} aturan={aturan} />
       </FormSection>
-      <FormSection title={isian.pembulatan}>
+      <FormSection title={isian.pembulatan} aside={<Sumber id="pembulatan-kebutuhan" hal={isian.pembulatan} tautan={false} />}>
         <Select
           aria-label={isian.pembulatan}
           allowDeselect={false}
           data={PEMBULATAN.map((satu) => ({ value: satu, label: TEKS_PEMBULATAN[satu] }))}
           {...form.getInputProps("pembulatan")}
         />
-        <Checkbox label={isian.minimumSatu} size="sm" {...form.getInputProps("minimumSatu", { type: "checkbox" })} />
+        <Group gap={6}>
+          <Checkbox label={isian.minimumSatu} size="sm" {...form.getInputProps("minimumSatu", { type: "checkbox" })} />
+          <Sumber id="minimum-satu" hal={isian.minimumSatu} tautan={false} />
+        </Group>
       </FormSection>
       <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
     </form>

@@ -1,5 +1,6 @@
 import { hitungHari, type HariLibur } from "../../../core/abk/kalender";
 import type { HariKerjaSeminggu, PerhitunganWke } from "../../../core/abk/perhitungan-wke";
+import { menurut } from "../../../core/peraturan/register";
 import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 
@@ -18,17 +19,17 @@ export interface IsianPerhitungan {
 
 export const HARI_ISIAN = ["hariKalender", "hariAkhirPekan", "hariLibur", "cutiBersama", "cutiTahunan"] as const;
 
-/** A five-day week of 37.5 hours (Perpres 21/2023), 12 days of leave, and the 30 % of Perka BKN 19/2011. */
+/** A five-day week [jam-formal-sehari], the annual leave [cuti-tahunan], and the usual allowance [kelonggaran-30]. */
 const PERHITUNGAN_AWAL: PerhitunganWke = {
   tahun: null,
-  hariKerjaSeminggu: 5,
+  hariKerjaSeminggu: menurut("hari-kerja-seminggu"),
   hariKalender: 365,
   hariAkhirPekan: 104,
   hariLibur: 0,
   cutiBersama: 0,
-  cutiTahunan: 12,
-  menitPerHari: 450,
-  kelonggaranPersen: 30,
+  cutiTahunan: menurut("cuti-tahunan"),
+  menitPerHari: menurut("jam-formal-sehari"),
+  kelonggaranPersen: menurut("kelonggaran-30"),
 };
 
 export function isianPerhitunganDari(asal: PerhitunganWke | null): IsianPerhitungan {

@@ -1,5 +1,5 @@
 import { hitungWke, type HasilWke } from "../../../core/abk/perhitungan-wke";
-import { wkePeriodeBawaan, type KonversiPeriode, type ProfilAbk } from "../../../core/abk/profil";
+import { WAKTU_1250, WKE_TERBESAR, WKE_TERKECIL, wkePeriodeBawaan, type KonversiPeriode, type ProfilAbk } from "../../../core/abk/profil";
 import type { Input } from "../../../core/contract/procedures";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
 import { formatTanggalPendek } from "../../../core/text/date";
@@ -15,32 +15,27 @@ export type ProfilAsal = Omit<ProfilAbk, "id" | "berlakuSejak"> & {
   readonly berlakuSejak: ProfilAbk["berlakuSejak"] | null;
 };
 
-/** A new profile begins with the common year of 250 days of five hours and is not verified until somebody says so. */
+/** A new profile begins with the common year [wke-1250-jam] and is not verified until somebody says so. */
 export const PROFIL_BARU: ProfilAsal = {
   nama: "",
   dasar: "",
   berlakuSejak: null,
   keyakinan: "belumTerverifikasi",
-  waktuKerjaEfektifMenit: 75_000,
+  ...WAKTU_1250,
   perhitungan: null,
   konversi: "setahunkan",
-  hariPerTahun: 250,
-  mingguPerTahun: 50,
-  wkeHariMenit: 300,
-  wkeMingguMenit: 1_500,
-  wkeBulanMenit: 6_250,
   pembulatan: "setengahKeAtas",
   minimumSatu: false,
 };
 
 /** Bounds that the shell also holds every profile to. */
 const BATAS = {
-  waktuKerjaEfektifMenit: [1_000, 200_000],
+  waktuKerjaEfektifMenit: [WKE_TERKECIL, WKE_TERBESAR],
   hariPerTahun: [1, 366],
   mingguPerTahun: [1, 53],
-  wkeHariMenit: [1, 200_000],
-  wkeMingguMenit: [1, 200_000],
-  wkeBulanMenit: [1, 200_000],
+  wkeHariMenit: [1, WKE_TERBESAR],
+  wkeMingguMenit: [1, WKE_TERBESAR],
+  wkeBulanMenit: [1, WKE_TERBESAR],
 } as const;
 export type BilanganProfil = keyof typeof BATAS;
 const BILANGAN: readonly BilanganProfil[] = [

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { kebutuhanDariBeban } from "../../../core/abk/kebutuhan";
 import { hitungAbkKes } from "../../../core/abk/metode-abk-kes";
 import { bebanSetaraKebutuhan, WISN_KOSONG } from "../../../core/abk/metode-jabatan";
-import { bandingkanWisn, bulatkanMenurutWho, hitungWisn, KEYAKINAN_PEMBULATAN_WHO } from "../../../core/abk/metode-wisn";
+import { bandingkanWisn, bulatkanMenurutWho, hitungWisn } from "../../../core/abk/metode-wisn";
 import { PROFIL_BAWAAN } from "../../../core/abk/profil";
 import { bandingkanTertulis } from "../../../core/abk/tertulis";
 import { hitungWaktuTersedia, WAKTU_KOSONG } from "../../../core/abk/waktu-tersedia";
 import { KASIR, KLINIK_KENYA, PARKIR, PENGAWAS_PARKIR, RAWAT_JALAN, REKAM_MEDIS, RUMAH_TANGGA } from "./contoh-metode";
+import { keyakinanAtas } from "../../../core/peraturan/register";
 
 const TETAP = { ...WAKTU_KOSONG, cara: "tetap" as const };
 const kasir1998 = {
@@ -99,7 +100,7 @@ describe("WISN of WHO 2010", () => {
     expect([1.1, 1.11, 2.2, 2.21, 3.3, 3.31, 4.4, 4.41, 5.5, 5.51, 8.5, 0.2, 0].map(bulatkanMenurutWho)).toEqual([
       1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 8, 1, 0,
     ]);
-    expect(KEYAKINAN_PEMBULATAN_WHO).toBe("belumTerverifikasi");
+    expect(keyakinanAtas("wisn-pembulatan")).toBe("belumTerverifikasi");
   });
 });
 

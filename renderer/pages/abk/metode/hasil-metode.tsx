@@ -1,13 +1,14 @@
 import { Alert, Badge, List, Tooltip } from "@mantine/core";
 import type { NamaLangkahMetode } from "../../../../core/abk/metode";
 import type { HasilMetodeJabatan } from "../../../../core/abk/metode-jabatan";
-import { bandingkanWisn, bulatkanMenurutWho, KEYAKINAN_PEMBULATAN_WHO } from "../../../../core/abk/metode-wisn";
+import { bandingkanWisn, bulatkanMenurutWho } from "../../../../core/abk/metode-wisn";
 import { TEKS_KEYAKINAN } from "../../../../core/text/abk";
 import { kalimatPembagiMetode, kalimatTemuanMetode } from "../../../../core/text/metode";
 import { TEKS_METODE_HALAMAN } from "../../../../core/text/metode-halaman";
 import { formatAngka } from "../../../../core/text/number";
 import { TEKS_UMUM } from "../../../../core/text/umum";
 import classes from "./metode.module.css";
+import { keyakinanAtas } from "../../../../core/peraturan/register";
 
 const T = TEKS_METODE_HALAMAN;
 
@@ -53,7 +54,7 @@ export function HasilMetodeIni(props: { readonly hasil: HasilMetodeJabatan; read
               <dt>
                 {T.who}{" "}
                 <Badge size="xs" color="yellow">
-                  {TEKS_KEYAKINAN[KEYAKINAN_PEMBULATAN_WHO]}
+                  {TEKS_KEYAKINAN[keyakinanAtas("wisn-pembulatan")]}
                 </Badge>
               </dt>
             </Tooltip>

@@ -1,9 +1,11 @@
 import { Badge, Select, Tooltip } from "@mantine/core";
-import { JENIS_METODE, KEYAKINAN_METODE, type JenisMetode } from "../../../../core/abk/metode";
+import { JENIS_METODE, KETENTUAN_METODE, type JenisMetode } from "../../../../core/abk/metode";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN } from "../../../../core/text/abk";
 import { DASAR_METODE, RUMUS_METODE, TEKS_METODE } from "../../../../core/text/metode";
 import { TEKS_METODE_HALAMAN } from "../../../../core/text/metode-halaman";
+import { Sumber } from "../../../ui/sumber";
 import classes from "./metode.module.css";
+import { keyakinanAtas } from "../../../../core/peraturan/register";
 
 const PILIHAN = JENIS_METODE.map((value) => ({
   value,
@@ -13,7 +15,7 @@ const PILIHAN = JENIS_METODE.map((value) => ({
 /** Which method counts the jabatan, with its formula, its rule and how sure the product is of it. */
 export function PilihMetode(props: { readonly jenis: JenisMetode; readonly onPilih: (jenis: JenisMetode) => void }) {
   const { jenis } = props;
-  const keyakinan = KEYAKINAN_METODE[jenis];
+  const seyakin = keyakinanAtas(KETENTUAN_METODE[jenis]);
   return (
     <div className={classes["pilih"]}>
       <Select
@@ -31,11 +33,12 @@ export function PilihMetode(props: { readonly jenis: JenisMetode; readonly onPil
       <p>
         {RUMUS_METODE[jenis]} {DASAR_METODE[jenis]}.
       </p>
-      <Tooltip label={PENJELASAN_KEYAKINAN[keyakinan]} multiline w={260}>
-        <Badge size="sm" color={keyakinan === "terverifikasi" ? "green" : "yellow"} style={{ flex: "none" }}>
-          {TEKS_KEYAKINAN[keyakinan]}
+      <Tooltip label={PENJELASAN_KEYAKINAN[seyakin]} multiline w={260}>
+        <Badge size="sm" color={seyakin === "terverifikasi" ? "green" : "yellow"} style={{ flex: "none" }}>
+          {TEKS_KEYAKINAN[seyakin]}
         </Badge>
       </Tooltip>
+      <Sumber id={KETENTUAN_METODE[jenis]} hal={TEKS_METODE[jenis]} />
     </div>
   );
 }

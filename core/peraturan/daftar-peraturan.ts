@@ -1,0 +1,40 @@
+import type { PlainDate } from "../date";
+
+/** A rule text, or a guideline that offices follow like one. */
+export interface Peraturan {
+  /** As it is cited. */
+  readonly nama: string;
+  readonly tentang: string;
+  /** In force since: the day, or the year alone while the day is not known; null where not even the year is. */
+  readonly sejak: PlainDate | number | null;
+  /** In force until; null while no text that ended it is known. */
+  readonly sampai: PlainDate | number | null;
+}
+
+const berlaku = (nama: string, tentang: string, sejak: number | null): Peraturan => ({ nama, tentang, sejak, sampai: null });
+
+/** Every text that an entry of the register rests on. */
+export const DAFTAR_PERATURAN = {
+  "uu-20-2023": berlaku("UU 20/2023", "Aparatur Sipil Negara", 2023),
+  "pp-11-2017": berlaku("PP 11/2017 jo. PP 17/2020", "Manajemen Pegawai Negeri Sipil", 2017),
+  "perpres-21-2023": berlaku("Perpres 21/2023", "Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN", 2023),
+  "perpres-98-2020": berlaku("Perpres 98/2020 jo. Perpres 11/2024", "Gaji dan tunjangan PPPK", 2020),
+  "permenpanrb-1-2020": berlaku("PermenPAN-RB 1/2020", "Pedoman analisis jabatan dan analisis beban kerja", 2020),
+  "permenkes-33-2015": berlaku("Permenkes 33/2015", "Penyusunan perencanaan kebutuhan SDM kesehatan", 2015),
+  "permendagri-12-2008": berlaku("Permendagri 12/2008", "Pedoman ABK Departemen Dalam Negeri dan pemerintah daerah", 2008),
+  "perka-bkn-19-2011": berlaku("Perka BKN 19/2011", "Pedoman umum penyusunan kebutuhan PNS", 2011),
+  "perka-bkn-22-2007": berlaku("Perka BKN 22/2007", "Nomor identitas PNS", 2007),
+  "kep-75-2004": berlaku("KEP/75/M.PAN/7/2004", "Pedoman perhitungan kebutuhan pegawai berdasarkan beban kerja", 2004),
+  "pkpu-14-2020": berlaku("PKPU 14/2020 dan perubahannya", "Tugas, susunan organisasi, dan tata kerja sekretariat KPU", 2020),
+  "kpts-kpu-1257-2021": berlaku("Kpts Sekjen KPU 1257/2021", "Pengisian jabatan pimpinan tinggi, administrator, dan pengawas di KPU", 2021),
+  "skb-libur": berlaku("SKB tiga menteri tentang libur dan cuti bersama", "Hari libur nasional, ditetapkan setiap tahun", null),
+  "who-wisn-2010": berlaku(
+    "WHO, Workload Indicators of Staffing Need (2010)",
+    "Pedoman menghitung kebutuhan tenaga dari beban kerja",
+    2010,
+  ),
+  "wisn-1998": berlaku("WISN varian 1998", "Cara Indonesia yang lebih tua: standar kelonggaran ditambahkan", 1998),
+  "templat-siasn": berlaku("Templat impor informasi jabatan SIASN", "Buku kerja yang diterima SIASN untuk satu jabatan", null),
+} as const satisfies Readonly<Record<string, Peraturan>>;
+
+export type IdPeraturan = keyof typeof DAFTAR_PERATURAN;

@@ -1,0 +1,117 @@
+import type { BagianRegister } from "./ketentuan";
+
+/** Posts: kinds, levels, classes, the structure of the office, retirement age by post. */
+export const JABATAN = {
+  "jenis-jabatan": {
+    bidang: "jabatan",
+    arti: "Jenis jabatan ASN: manajerial (pimpinan tinggi, administrator, pengawas) dan nonmanajerial (fungsional, pelaksana).",
+    nilai: {
+      jpt: "Pimpinan Tinggi",
+      administrator: "Administrator",
+      pengawas: "Pengawas",
+      fungsional: "Fungsional",
+      pelaksana: "Pelaksana",
+    },
+    satuan: null,
+    dasar: { peraturan: "uu-20-2023", pasal: null },
+    sumber: "Ringkasan undang-undang pada dua situs.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Pasal yang membagi jenis jabatan belum dicatat.",
+      caraMemastikan: "Cocokkan dengan bab jenis jabatan dalam UU 20/2023.",
+    },
+  },
+  "jenjang-fungsional": {
+    bidang: "jabatan",
+    arti: "Jenjang jabatan fungsional, terendah dahulu di setiap kategori: keterampilan, lalu keahlian.",
+    nilai: {
+      pemula: "Pemula",
+      terampil: "Terampil",
+      mahir: "Mahir",
+      penyelia: "Penyelia",
+      ahliPertama: "Ahli Pertama",
+      ahliMuda: "Ahli Muda",
+      ahliMadya: "Ahli Madya",
+      ahliUtama: "Ahli Utama",
+    },
+    satuan: null,
+    dasar: { peraturan: "pp-11-2017", pasal: null },
+    sumber: "Nama yang tercetak pada keputusan pengangkatan; pasalnya belum dibaca.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Pasal tentang jenjang jabatan fungsional belum dibaca.",
+      caraMemastikan: "Cocokkan dengan bagian jabatan fungsional dalam PP 11/2017 jo. PP 17/2020.",
+    },
+  },
+  "kelas-jabatan": {
+    bidang: "jabatan",
+    arti: "Kelas jabatan yang diterima SIASN. Tabel evaluasi jabatan sendiri memakai 1 sampai 17.",
+    nilai: { kelas: [1, 19] },
+    satuan: null,
+    dasar: { peraturan: "templat-siasn", pasal: "Lembar INFOJAB I, kolom Z" },
+    sumber: "Templat SIASN yang diunduh kantor.",
+    keyakinan: "terverifikasi",
+    belumPasti: {
+      apa: "Tabel kelas jabatan KPU tidak terbaca; kelas setiap jabatan diisi kantor.",
+      caraMemastikan: "Ambil kelas dari keputusan tentang kelas jabatan atau tunjangan kinerja KPU.",
+    },
+  },
+  "jabatan-manajerial-kpu": {
+    bidang: "jabatan",
+    arti: "Jenis jabatan manajerial di sekretariat KPU daerah.",
+    nilai: {
+      "Sekretaris KPU Provinsi": "JPT Pratama",
+      "Sekretaris KPU Kabupaten/Kota": "Administrator",
+      "Kepala Subbagian": "Pengawas",
+    },
+    satuan: null,
+    dasar: { peraturan: "kpts-kpu-1257-2021", pasal: "Judul keputusan" },
+    sumber: "Judul keputusan Sekretaris Jenderal; isinya tidak terbaca.",
+    keyakinan: "terverifikasi",
+    belumPasti: {
+      apa: "Kepala Bagian di provinsi (administrator) dan sebutan lain adalah kebiasaan. Tebakan dari nama tidak menimpa pilihan analis.",
+      caraMemastikan: "Cocokkan jenis setiap jabatan dengan peta jabatan yang ditetapkan.",
+    },
+  },
+  "subbagian-kabupaten": {
+    bidang: "jabatan",
+    arti: "Empat subbagian sekretariat KPU kabupaten/kota, susunan nama yang dipakai kantor contoh.",
+    nilai: [
+      "Perencanaan, Data, dan Informasi",
+      "Keuangan, Umum, dan Logistik",
+      "Teknis Penyelenggaraan Pemilu dan Hukum",
+      "Partisipasi, Hubungan Masyarakat, dan Sumber Daya Manusia",
+    ],
+    satuan: null,
+    dasar: { peraturan: "pkpu-14-2020", pasal: null },
+    sumber: "Aplikasi sedikitnya empat kantor KPU/KIP yang tidak berkaitan.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Dua susunan nama hidup berdampingan; tiga kantor memakai Hukum dan SDM sebagai satu subbagian. Mana yang berlaku belum pasti.",
+      caraMemastikan: "Pakai nama pada PKPU 14/2020 dengan perubahan terakhir, dan ganti nama unit bila berbeda.",
+    },
+  },
+  "bup-jabatan": {
+    bidang: "jabatan",
+    arti: "Batas usia pensiun (BUP) jabatan manajerial dan pelaksana. BUP mengikuti jabatan, bukan golongan.",
+    nilai: { "Pimpinan Tinggi": 60, Administrator: 58, Pengawas: 58, Pelaksana: 58 },
+    satuan: "tahun",
+    dasar: { peraturan: "uu-20-2023", pasal: "Pasal 55" },
+    sumber: "Situs yang mengutip pasalnya.",
+    keyakinan: "terverifikasi",
+    belumPasti: null,
+  },
+  "bup-fungsional": {
+    bidang: "jabatan",
+    arti: "Batas usia pensiun (BUP) jabatan fungsional; semua jenjang keterampilan 58.",
+    nilai: { "Ahli Utama": 65, "Ahli Madya": 60, "Ahli Muda": 58, "Ahli Pertama": 58, Keterampilan: 58 },
+    satuan: "tahun",
+    dasar: { peraturan: "pp-11-2017", pasal: null },
+    sumber: "Surat BKN yang dikutip surat kabar daerah.",
+    keyakinan: "terverifikasi",
+    belumPasti: {
+      apa: "UU 20/2023 menyerahkan jabatan fungsional kepada aturan lain; jabatan khusus (dosen, peneliti) dapat berbeda.",
+      caraMemastikan: "Periksa aturan jabatan fungsional yang bersangkutan sebelum menghitung pensiun.",
+    },
+  },
+} as const satisfies BagianRegister;

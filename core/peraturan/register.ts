@@ -1,0 +1,39 @@
+import { BATAS_TEPAT } from "./batas-tepat";
+import { JABATAN } from "./jabatan";
+import type { Ketentuan } from "./ketentuan";
+import { PEGAWAI } from "./pegawai";
+import { PERHITUNGAN } from "./perhitungan";
+import { WAKTU_KERJA } from "./waktu-kerja";
+
+/** The law in one place: every rule value that the product uses, by id. Code takes its figures from here; docstrings cite the ids. */
+const REGISTER = { ...WAKTU_KERJA, ...PERHITUNGAN, ...JABATAN, ...PEGAWAI, ...BATAS_TEPAT };
+
+export type IdKetentuan = keyof typeof REGISTER;
+
+/** Every id, in the order of the list. */
+export const ID_KETENTUAN = Object.keys(REGISTER) as readonly IdKetentuan[];
+
+/** The whole entry of a rule. */
+export function ketentuan(id: IdKetentuan): Ketentuan {
+  return REGISTER[id];
+}
+
+/** The value of a rule, with its own type: `menurut("wke-1250-jam")` is 75,000. */
+export function menurut<Id extends IdKetentuan>(id: Id): (typeof REGISTER)[Id]["nilai"] {
+  return REGISTER[id].nilai;
+}
+
+/** The codes of a rule whose values stand by code, in the order of the rule. */
+export function kodeNilai<Kode extends string>(berkode: Readonly<Record<Kode, unknown>>): readonly [Kode, ...Kode[]] {
+  return Object.keys(berkode) as [Kode, ...Kode[]];
+}
+
+/** How sure the product is of a rule. */
+export function keyakinanAtas<Id extends IdKetentuan>(id: Id): (typeof REGISTER)[Id]["keyakinan"] {
+  return REGISTER[id].keyakinan;
+}
+
+/** The entry that a text names, or null: for addresses. */
+export function bacaIdKetentuan(teks: string): IdKetentuan | null {
+  return ID_KETENTUAN.find((id) => id === teks) ?? null;
+}

@@ -1,0 +1,197 @@
+import { DAFTAR_PERATURAN, type Peraturan } from "../peraturan/daftar-peraturan";
+import type { BidangKetentuan, SatuanKetentuan } from "../peraturan/ketentuan";
+import { ketentuan, menurut, type IdKetentuan } from "../peraturan/register";
+import type { UbahanKantor } from "../peraturan/ubahan-kantor";
+import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "./abk";
+import { formatTanggal, NAMA_BULAN } from "./date";
+import { formatAngka } from "./number";
+import { TEKS_KONVERSI } from "./profil";
+import { TEKS_UMUM } from "./umum";
+
+/** The page of rules and the small window "Sumber" beside a field. */
+export const TEKS_PERATURAN = {
+  judul: "Peraturan",
+  penjelasan: "Setiap angka aturan yang dipakai Tepat: artinya, pasalnya, seberapa pasti, dan apa yang diubah kantor.",
+  sumberUntuk: (hal: string) => `Sumber: ${hal}`,
+  buka: "Buka di Peraturan",
+  cari: "Cari angka, arti, peraturan, atau pasal…",
+  cariNama: "Cari aturan",
+  tidakAda: (kata: string) => `Tidak ada aturan atau istilah yang cocok dengan “${kata}”.`,
+  hal: "aturan",
+  kosong: {
+    semua: "Tidak ada aturan.",
+    belumPasti: "Semua aturan pasti.",
+    diubah: "Kantor ini memakai semua aturan seperti tercatat.",
+  },
+  danLagi: (jumlah: number) => `dan ${formatAngka(jumlah)} lagi`,
+  saring: "Tampilkan",
+  saringan: { semua: "Semua", belumPasti: "Belum pasti", diubah: "Diubah kantor" },
+  bidang: {
+    waktuKerja: "Waktu kerja",
+    perhitungan: "Perhitungan kebutuhan",
+    jabatan: "Jabatan",
+    pegawai: "Pegawai",
+    batasTepat: "Batas Tepat sendiri",
+  } satisfies Readonly<Record<BidangKetentuan, string>>,
+  penjelasanBatas: "Bukan peraturan: batas kewajaran yang dipilih Tepat. Yang melampauinya ditanyakan, tidak diubah diam-diam.",
+  kolom: {
+    dasar: "Dasar",
+    pasal: "Pasal",
+    berlaku: "Berlaku",
+    sumber: "Dibaca pada",
+    keyakinan: "Keyakinan",
+    belumPasti: "Belum pasti",
+    caraMemastikan: "Cara memastikan",
+    kantor: "Kantor ini",
+  },
+  istilah: "Istilah",
+  istilahPenjelasan: "Istilah peraturan sebagaimana dipakai di layar dan dokumen.",
+  salin: "Salin kutipan",
+  disalin: "Tersalin",
+  pasalBelum: "belum diketahui",
+  tanpaPasal: "tidak ada: bukan peraturan",
+} as const;
+
+const TEKS_SATUAN: Readonly<Record<SatuanKetentuan, string>> = {
+  menit: "menit",
+  jam: "jam",
+  hari: "hari",
+  minggu: "minggu",
+  tahun: "tahun",
+  persen: "persen",
+  perseratus: "per seratus",
+  pegawai: "pegawai",
+  kali: "kali",
+  angka: "angka",
+  hasil: "hasil",
+  kursi: "kursi",
+};
+
+/** What a rule rests on when no text stands behind it. */
+const TANPA_NASKAH = {
+  praktik: "Kebiasaan kantor; naskah yang mengaturnya belum ditemukan",
+  tepat: "Tepat sendiri, bukan peraturan",
+} as const;
+
+/** Values that read better than their codes. */
+const WUJUD: Readonly<Partial<Record<IdKetentuan, () => readonly string[]>>> = {
+  "pembulatan-kebutuhan": () => [TEKS_PEMBULATAN[menurut("pembulatan-kebutuhan")]],
+  "jenis-jabatan": () => Object.values(menurut("jenis-jabatan")),
+  "jenjang-fungsional": () => Object.values(menurut("jenjang-fungsional")),
+  "kedudukan-memangku": () => Object.values(menurut("kedudukan-memangku")),
+  "kedudukan-sakelar": () => Object.values(menurut("kedudukan-sakelar")),
+  "kedudukan-tidak-memangku": () => Object.values(menurut("kedudukan-tidak-memangku")),
+  "batas-prestasi": () =>
+    Object.entries(menurut("batas-prestasi")).map(([huruf, batas]) => `${huruf}: ${formatAngka(batas / 100, 2)} ke atas`),
+  "tahun-lulus": () => [menurut("tahun-lulus").tahun.join(" sampai ")],
+  "libur-tetap": () =>
+    Object.entries(menurut("libur-tetap")).map(([tanggal, nama]) => {
+      const [bulan, hari] = tanggal.split("-");
+      return `${Number(hari)} ${NAMA_BULAN[Number(bulan) - 1] ?? ""}: ${nama}`;
+    }),
+};
+
+/** The value of a rule in words, a line for each of its parts. */
+export function nilaiDalamKata(id: IdKetentuan): readonly string[] {
+  const wujud = WUJUD[id];
+  if (wujud) return wujud();
+  const { nilai, satuan } = ketentuan(id);
+  if (typeof nilai === "string") return [nilai];
+  if (typeof nilai === "boolean") return [nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak];
+  if (typeof nilai === "number") return [angka(nilai, satuan)];
+  if (isDaftar(nilai)) return nilai.map((satu) => (typeof satu === "number" ? angka(satu, satuan) : satu));
+  return Object.entries(nilai).map(([kode, satu]) => {
+    if (typeof satu === "string") return `${kode}: ${satu}`;
+    if (typeof satu === "number") return `${kode}: ${angka(satu, satuan)}`;
+    const [dari, sampai] = satu;
+    return `${kode}: ${dari === sampai ? "" : `${angka(dari, null)} sampai `}${angka(sampai, satuan)}`;
+  });
+}
+
+function isDaftar(nilai: object): nilai is readonly (number | string)[] {
+  return Array.isArray(nilai);
+}
+
+/** A figure with its unit; minutes of an hour or more also as hours. */
+function angka(nilai: number, satuan: SatuanKetentuan | null): string {
+  const tulisan = formatAngka(nilai, 3, 0);
+  if (satuan === null) return tulisan;
+  const jam = satuan === "menit" && nilai >= 60 ? ` (${formatAngka(nilai / 60, 1, 0)} jam)` : "";
+  return `${tulisan} ${TEKS_SATUAN[satuan]}${jam}`;
+}
+
+/** The text that a rule rests on, or that there is none. */
+export function dasarDalamKata(id: IdKetentuan): string {
+  const { dasar } = ketentuan(id);
+  return typeof dasar === "string" ? TANPA_NASKAH[dasar] : DAFTAR_PERATURAN[dasar.peraturan].nama;
+}
+
+/** Subject of the text that a rule rests on; empty when there is none. */
+export function tentangDasar(id: IdKetentuan): string {
+  const { dasar } = ketentuan(id);
+  return typeof dasar === "string" ? "" : DAFTAR_PERATURAN[dasar.peraturan].tentang;
+}
+
+/** The article of a rule, or that it is not known. */
+export function pasalDalamKata(id: IdKetentuan): string {
+  const { dasar } = ketentuan(id);
+  return typeof dasar === "string" ? TEKS_PERATURAN.tanpaPasal : (dasar.pasal ?? TEKS_PERATURAN.pasalBelum);
+}
+
+/** The same beside the name of its text: `Pasal 3`, `pasal belum diketahui`; empty where there is no text. */
+export function sebutanPasal(id: IdKetentuan): string {
+  const { dasar } = ketentuan(id);
+  return typeof dasar === "string" ? "" : (dasar.pasal ?? `pasal ${TEKS_PERATURAN.pasalBelum}`);
+}
+
+/** Since when and until when a rule is in force; empty when no text stands behind it. */
+export function berlakuDalamKata(id: IdKetentuan): string {
+  const { dasar } = ketentuan(id);
+  if (typeof dasar === "string") return "";
+  const { sejak, sampai }: Peraturan = DAFTAR_PERATURAN[dasar.peraturan];
+  const mulai = sejak === null ? "Mulai berlakunya belum dicatat" : `Sejak ${hariAtauTahun(sejak)}`;
+  return sampai === null ? `${mulai}; pengganti belum ditemukan` : `${mulai} sampai ${hariAtauTahun(sampai)}`;
+}
+
+function hariAtauTahun(waktu: NonNullable<Peraturan["sejak"]>): string {
+  return typeof waktu === "number" ? `tahun ${waktu}` : formatTanggal(waktu);
+}
+
+/** How sure the product is of a rule, short: for a mark. */
+export function sebutanKeyakinan(id: IdKetentuan): string {
+  const { keyakinan } = ketentuan(id);
+  return keyakinan === null ? "Batas Tepat" : TEKS_KEYAKINAN[keyakinan];
+}
+
+/** The same as a sentence. */
+export function kalimatKeyakinan(id: IdKetentuan): string {
+  const { keyakinan } = ketentuan(id);
+  return keyakinan === null ? TEKS_PERATURAN.penjelasanBatas : PENJELASAN_KEYAKINAN[keyakinan];
+}
+
+/** The sentence by which a document cites a rule: value, text, article and how sure it is. */
+export function kutipan(id: IdKetentuan): string {
+  const { arti, dasar } = ketentuan(id);
+  const artiTanpaTitik = arti.replace(/\.$/u, "");
+  const isi = `${artiTanpaTitik}: ${nilaiDalamKata(id).join("; ").replace(/\.$/u, "")}.`;
+  if (typeof dasar === "string") return `${isi} Dasar: ${TANPA_NASKAH[dasar]} [${id}].`;
+  return `${isi} Dasar: ${DAFTAR_PERATURAN[dasar.peraturan].nama}, ${sebutanPasal(id)}. Keyakinan: ${sebutanKeyakinan(id).toLowerCase()} [${id}].`;
+}
+
+/** What the office set otherwise than the register, as a sentence. */
+export function kalimatUbahan(ubahan: UbahanKantor): string {
+  switch (ubahan.jenis) {
+    case "angka":
+      return `Profil ${ubahan.profil} memakai ${angka(ubahan.kantor, ketentuan(ubahan.ketentuan).satuan)}.`;
+    case "pembulatan":
+      return `Profil ${ubahan.profil}: ${TEKS_PEMBULATAN[ubahan.kantor]}.`;
+    case "minimumSatu":
+      return `Profil ${ubahan.profil}: jabatan berbeban paling sedikit satu pegawai.`;
+    case "konversi":
+      return `Profil ${ubahan.profil}: ${TEKS_KONVERSI.perPeriode}.`;
+    case "sakelar":
+      return `${ubahan.nama} dihitung memangku jabatan.`;
+    case "ejaan":
+      return `“${ubahan.teks}” dibaca sebagai ${ubahan.nama}.`;
+  }
+}

@@ -1,0 +1,76 @@
+import { SegmentedControl, Text } from "@mantine/core";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useRoute } from "wouter";
+import { groupBy } from "../../../core/group";
+import { bacaIdKetentuan, ID_KETENTUAN } from "../../../core/peraturan/register";
+import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_PERATURAN } from "../../../core/text/peraturan";
+import { kalimatJumlah } from "../../../core/text/umum";
+import { useShell } from "../../data/query";
+import { EmptyState } from "../../ui/empty-state";
+import { LoadError } from "../../ui/load-error";
+import { PageHeader } from "../../ui/page-header";
+import { SearchField } from "../../ui/search-field";
+import { BarisKetentuan } from "./baris-ketentuan";
+import { DaftarIstilah } from "./daftar-istilah";
+import classes from "./peraturan.module.css";
+import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./saring-ketentuan";
+
+/** Every rule value that the product uses and every term, searched; what the office changed stands beside each. */
+export default function PeraturanPage() {
+  const profil = useShell("profil.list", {});
+  const aturan = useShell("kedudukanHukum.aturan", {});
+  const [cari, setCari] = useState("");
+  const [saringan, setSaringan] = useState<Saringan>("semua");
+  const dicari = useDeferredValue(cari);
+  const [, alamat] = useRoute("/peraturan/:id");
+  const dituju = bacaIdKetentuan(alamat?.id ?? "");
+  const ubahan = useMemo(
+    () => groupBy(profil.data && aturan.data ? ubahanKantor({ ...profil.data, aturan: aturan.data }) : [], (satu) => satu.ketentuan),
+    [profil.data, aturan.data],
+  );
+  const kelompok = saringKetentuan(dicari, saringan, ubahan);
+  const istilah = saringan === "semua" ? saringIstilah(dicari) : [];
+  const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
+  const galat = profil.error ?? aturan.error;
+  return (
+    <>
+      <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} />
+      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch()])} /> : null}
+      <div className={classes["bilah"]}>
+        <SearchField label={TEKS_PERATURAN.cariNama} placeholder={TEKS_PERATURAN.cari} value={cari} onChange={setCari} width={320} />
+        <SegmentedControl
+          size="xs"
+          aria-label={TEKS_PERATURAN.saring}
+          value={saringan}
+          onChange={(nilai) => setSaringan(SARINGAN.find((satu) => satu === nilai) ?? "semua")}
+          data={SARINGAN.map((value) => ({ value, label: TEKS_PERATURAN.saringan[value] }))}
+        />
+        <Text size="xs" c="dimmed" aria-live="polite">
+          {kalimatJumlah(formatAngka(tampil), formatAngka(ID_KETENTUAN.length), TEKS_PERATURAN.hal)}
+        </Text>
+      </div>
+      {tampil + istilah.length === 0 ? (
+        <EmptyState title={cari === "" ? TEKS_PERATURAN.kosong[saringan] : TEKS_PERATURAN.tidakAda(cari)} />
+      ) : null}
+      {kelompok.map(({ bidang, id }) => (
+        <section key={bidang} aria-label={TEKS_PERATURAN.bidang[bidang]} className={classes["bagian"]}>
+          <h2>{TEKS_PERATURAN.bidang[bidang]}</h2>
+          {bidang === "batasTepat" ? <p className={classes["pengantar"]}>{TEKS_PERATURAN.penjelasanBatas}</p> : null}
+          <ul className={classes["daftar"]}>
+            {id.map((satu) => (
+              <BarisKetentuan
+                key={satu === dituju ? `${satu} dituju` : satu}
+                id={satu}
+                ubahan={ubahan.get(satu) ?? []}
+                dituju={satu === dituju}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {istilah.length > 0 ? <DaftarIstilah istilah={istilah} onRujuk={() => setCari("")} /> : null}
+    </>
+  );
+}

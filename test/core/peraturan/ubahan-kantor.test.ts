@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
+import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
+import { keluargaProfil, ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { kalimatUbahan } from "../../../core/text/peraturan";
+
+const [PERMENPANRB, PERKA] = PROFIL_BAWAAN as readonly [ProfilAbk, ProfilAbk];
+const KANTOR: ProfilAbk = {
+  ...PERMENPANRB,
+  id: "kantor-2026",
+  nama: "Kantor 2026",
+  waktuKerjaEfektifMenit: 77_175,
+  hariPerTahun: 245,
+  mingguPerTahun: 49,
+  wkeHariMenit: 315,
+  wkeMingguMenit: 1_575,
+  wkeBulanMenit: 6_431,
+  perhitungan: {
+    tahun: 2026,
+    hariKerjaSeminggu: 5,
+    hariKalender: 365,
+    hariAkhirPekan: 104,
+    hariLibur: 3,
+    cutiBersama: 1,
+    cutiTahunan: 12,
+    menitPerHari: 420,
+    kelonggaranPersen: 25,
+  },
+  konversi: "perPeriode",
+  pembulatan: "keAtas",
+  minimumSatu: true,
+};
+const kalimat = (profil: readonly ProfilAbk[], aktifId: string, aturan = ATURAN_KEDUDUKAN_BAWAAN) =>
+  ubahanKantor({ profil, aktifId, aturan }).map((satu) => `${satu.ketentuan}: ${kalimatUbahan(satu)}`);
+
+describe("what an office changed from the register", () => {
+  it("is nothing while it uses the profiles as they came and set no switch", () => {
+    expect(kalimat(PROFIL_BAWAAN, PERKA.id)).toEqual([]);
+  });
+
+  it("names every figure of its own profile in force that differs, beside the default's", () => {
+    expect(kalimat([...PROFIL_BAWAAN, KANTOR], KANTOR.id)).toEqual([
+      "wke-1250-jam: Profil Kantor 2026 memakai 77.175 menit (1.286,3 jam).",
+      "wke-1250-hari: Profil Kantor 2026 memakai 245 hari.",
+      "wke-1250-minggu: Profil Kantor 2026 memakai 49 minggu.",
+      "wke-1250-sehari: Profil Kantor 2026 memakai 315 menit (5,3 jam).",
+      "wke-1250-seminggu: Profil Kantor 2026 memakai 1.575 menit (26,3 jam).",
+      "wke-1250-sebulan: Profil Kantor 2026 memakai 6.431 menit (107,2 jam).",
+      "jam-formal-sehari: Profil Kantor 2026 memakai 420 menit (7 jam).",
+      "kelonggaran-30: Profil Kantor 2026 memakai 25 persen.",
+      "pembulatan-kebutuhan: Profil Kantor 2026: Selalu ke atas.",
+      "minimum-satu: Profil Kantor 2026: jabatan berbeban paling sedikit satu pegawai.",
+      "konversi-periode: Profil Kantor 2026: B: dibagi WKE periodenya.",
+    ]);
+  });
+
+  it("does not name a profile of its own that is not in force", () => {
+    expect(kalimat([...PROFIL_BAWAAN, KANTOR], PERMENPANRB.id)).toEqual([]);
+  });
+
+  it("names a profile that came along and was changed, also while another is in force", () => {
+    const diubah = { ...PERKA, wkeBulanMenit: 6_240 };
+    expect(kalimat([PERMENPANRB, diubah], PERMENPANRB.id)).toEqual([
+      "wke-1200-sebulan: Profil Perka BKN 19/2011 (1.200 jam) memakai 6.240 menit (104 jam).",
+    ]);
+  });
+
+  it("names a switch that is on and a spelling that was explained, not a switch that is off", () => {
+    const aturan = { sakelar: { tugasBelajar: true, mpp: false }, dikenalkan: { "tb s2": "tugasBelajar", dirumahkan: "tidakAktif" } };
+    expect(kalimat(PROFIL_BAWAAN, PERMENPANRB.id, aturan)).toEqual([
+      "kedudukan-sakelar: Tugas belajar dihitung memangku jabatan.",
+      "kedudukan-sakelar: “tb s2” dibaca sebagai Tugas belajar.",
+      "kedudukan-tidak-memangku: “dirumahkan” dibaca sebagai Tidak aktif.",
+    ]);
+  });
+
+  it("compares a copy of 72,000 minutes with the family of 72,000, any other with the default", () => {
+    expect(keluargaProfil({ id: "salinan", waktuKerjaEfektifMenit: 72_000 })).toBe("perka-bkn-19-2011");
+    expect(keluargaProfil({ id: "perka-bkn-19-2011", waktuKerjaEfektifMenit: 75_000 })).toBe("perka-bkn-19-2011");
+    expect(keluargaProfil({ waktuKerjaEfektifMenit: 79_200 })).toBe("permenpanrb-1-2020");
+  });
+});
