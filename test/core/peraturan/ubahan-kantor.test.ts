@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
-import { keluargaProfil, ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { keluargaProfil, ketentuanWke, ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { kalimatUbahan } from "../../../core/text/peraturan";
 
 const [PERMENPANRB, PERKA] = PROFIL_BAWAAN as readonly [ProfilAbk, ProfilAbk];
@@ -52,6 +52,21 @@ describe("what an office changed from the register", () => {
       "minimum-satu: Profil Kantor 2026: jabatan berbeban paling sedikit satu pegawai.",
       "konversi-periode: Profil Kantor 2026: B: dibagi WKE periodenya.",
     ]);
+  });
+
+  it("names a week of six days and a leave of ten of a computed profile, beside equal hours and allowance", () => {
+    const { perhitungan } = KANTOR;
+    if (!perhitungan) throw new Error("the profile is computed");
+    const hari = { ...perhitungan, hariKerjaSeminggu: 6 as const, cutiTahunan: 10, menitPerHari: 450, kelonggaranPersen: 30 };
+    expect(kalimat([{ ...PERMENPANRB, id: "enam", nama: "Enam hari", perhitungan: hari }], "enam")).toEqual([
+      "hari-kerja-seminggu: Profil Enam hari memakai 6 hari.",
+      "cuti-tahunan: Profil Enam hari memakai 10 hari.",
+    ]);
+  });
+
+  it("rests a computed year on the way of computing it, a fixed one on its family", () => {
+    expect(ketentuanWke(KANTOR)).toBe("hari-efektif");
+    expect(ketentuanWke(PERKA)).toBe("wke-1200-jam");
   });
 
   it("does not name a profile of its own that is not in force", () => {
