@@ -62,7 +62,7 @@ export interface DrafImpor {
   perbaiki(permintaan: TempatLembar & { readonly sel: string; readonly nilai: string }): Promise<void>;
   keluarkan(permintaan: TempatLembar & { readonly baris: readonly number[]; readonly keluarkan: boolean }): Promise<void>;
   /** Leaves all rows of a group of problems out, or takes them back in. */
-  keluarkanKelompok(permintaan: TempatLembar & { readonly kelompok: string; readonly keluarkan: boolean }): Promise<void>;
+  keluarkanKelompok(permintaan: TempatLembar & { readonly kelompok: string }): Promise<void>;
   petakan(permintaan: PermintaanPetakan): Promise<void>;
   /** Answers a question by its key; null takes the answer back. */
   jawab(permintaan: { readonly kunci: string; readonly nilai: string | null }): Promise<void>;
