@@ -1,10 +1,10 @@
 import { ulid } from "ulid";
-import { AppError, type ErrorData } from "../../core/errors";
+import { AppError } from "../../core/errors";
 import { penunjukKe, type CariBaris } from "../../core/baris/hubungan";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
-import type { KodeLangkah } from "../../core/text/langkah";
+import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
 import type { Basisdata } from "./open";
 import { Statements } from "./statements";
 
@@ -14,7 +14,7 @@ export interface StepHead {
   readonly waktu: Date;
   readonly jenis: "ubah" | "impor" | "urung" | "ulang";
   readonly kode: KodeLangkah;
-  readonly rincian: ErrorData;
+  readonly rincian: RincianLangkah;
   readonly sasaranId?: string;
   /** Keeps the step in the history although it wrote nothing; such a step otherwise leaves no trace. */
   readonly keepEmpty?: boolean;

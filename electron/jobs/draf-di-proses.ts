@@ -131,8 +131,8 @@ function bacaAtauJelaskan({ nama, isi, galat: terhenti }: BerkasMasuk, lapor: (p
   try {
     return bacaBuku(nama, isi, lapor);
   } catch (galat) {
-    const { code, data } = galat instanceof AppError ? galat : new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
-    return { nama, lembar: [], galat: kalimatGalat(code, data) };
+    const { failure } = galat instanceof AppError ? galat : new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
+    return { nama, lembar: [], galat: kalimatGalat(failure) };
   }
 }
 

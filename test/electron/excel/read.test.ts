@@ -61,10 +61,12 @@ describe("what is no workbook", () => {
   });
 
   it("says in one sentence what the file is and the way out", () => {
-    expect(kalimatGalat("fileNotWorkbook", { berkas: "daftar.xls", wujud: "pdf" })).toMatch(
+    expect(kalimatGalat({ code: "fileNotWorkbook", data: { berkas: "daftar.xls", wujud: "pdf" } })).toMatch(
       /^“daftar\.xls” adalah berkas PDF, .*Simpan sebagai \.xlsx\.$/,
     );
-    expect(kalimatGalat("fileUnreadable", { berkas: "a.ods", sebab: "isiBerubah" })).toMatch(/^Berkas “a\.ods” rusak: isinya tidak cocok/);
+    expect(kalimatGalat({ code: "fileUnreadable", data: { berkas: "a.ods", sebab: "isiBerubah" } })).toMatch(
+      /^Berkas “a\.ods” rusak: isinya tidak cocok/,
+    );
   });
 
   it("refuses a password-protected .xlsx, a protected archive and a protected .ods", () => {
