@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { BarisPratinjau, DampakImpor, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
 import type { Pertanyaan } from "../intake/pertanyaan";
-import { JENIS_DIPETAKAN, STATUS_BARIS } from "../intake/pratinjau";
+import { JENIS_DIPETAKAN } from "../intake/jenis-lembar";
+import { STATUS_BARIS } from "../intake/pratinjau";
 import { id, nothing, text } from "./fields";
 import { command, query } from "./procedure";
 

@@ -2,7 +2,7 @@ import { rekapAsal } from "../../core/abk/asal";
 import { nameOfRow, recordStep } from "../db/journal";
 import { listTugas, saveAsalTugas } from "../db/tugas";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 
 export const asalHandlers: Handlers<"asal.save" | "asal.rekap"> = {

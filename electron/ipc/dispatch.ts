@@ -1,14 +1,11 @@
 import { AppError, type Failure } from "../../core/errors";
-import { procedures, type Output, type Parsed, type ProcedureName } from "../../core/contract/procedures";
+import { procedures, type ProcedureName } from "../../core/contract/procedures";
 import type { Reply } from "../../core/contract/reply";
 import { kalimatGalat } from "../../core/text/galat";
 import { driverCode, refusalOf } from "../db/driver-errors";
 import type { Context } from "./context";
+import type { Handler } from "./handler";
 import { handlers } from "./handlers";
-
-/** What answers a procedure, on every host alike. */
-export type Handler<N extends ProcedureName> = (context: Context, input: Parsed<N>) => Promise<Output<N>> | Output<N>;
-export type Handlers<N extends ProcedureName = ProcedureName> = { readonly [P in N]: Handler<P> };
 
 /** Answers while another procedure holds the data file: they only look at work in progress, or stop it. */
 const NEVER_WAITS: ReadonlySet<ProcedureName> = new Set([

@@ -7,7 +7,7 @@ import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
 import { isContoh } from "../db/first-content";
 import { readKantor } from "../db/kantor";
 import type { Context } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { jejakDari, rekapKantor } from "./rekap";
 
 export const formulirHandlers: Handlers<"formulir.get" | "formulir.export" | "pekerjaan.status" | "pekerjaan.batal"> = {

@@ -5,7 +5,7 @@ import { changesOf, countSteps, listSteps, nextRedo, nextUndo, parseData, stepBy
 import { redoStep, undoStep, type UndoOutcome } from "../db/undo";
 import { toPerubahan } from "./changed-row";
 import type { Context } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 /** Most changed rows shown for one step; a large import has more than anyone reads. */
 const DETAIL_LIMIT = 500;

@@ -3,7 +3,7 @@ import { kalimatHariLibur } from "../../core/text/libur";
 import { addLibur, changeLibur, listLibur, removeLibur } from "../db/libur";
 import { recordStep } from "../db/journal";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 export const liburHandlers: Handlers<"libur.list" | "libur.save" | "libur.add" | "libur.remove"> = {
   "libur.list": ({ files }) => listLibur(files.basis.query),

@@ -3,7 +3,7 @@ import { TEKS_METODE } from "../../core/text/metode";
 import { nameOfRow, recordStep } from "../db/journal";
 import { findMetode, saveMetode } from "../db/metode";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 export const metodeHandlers: Handlers<"metode.save"> = {
   "metode.save": async (context, { jabatanId, revision, jenis, isian }) => {

@@ -5,7 +5,7 @@ import { periksaIsianPegawai } from "../../core/pegawai/periksa";
 import { nameOfRow, recordStep } from "../db/journal";
 import { allPegawai, listPegawai } from "../db/pegawai";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { targetOf } from "./target";
 
 export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawai.remove"> = {

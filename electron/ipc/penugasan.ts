@@ -3,7 +3,7 @@ import { TEKS_PEGAWAI, TEKS_PENUGASAN } from "../../core/text/pegawai";
 import { nameOfRow, recordStep } from "../db/journal";
 import { addPenugasan, listPenugasan } from "../db/penugasan";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 export const penugasanHandlers: Handlers<"penugasan.list" | "penugasan.add" | "penugasan.remove"> = {
   "penugasan.list": ({ files }) => listPenugasan(files.basis.query),

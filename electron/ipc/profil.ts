@@ -4,7 +4,7 @@ import { rekapJabatan } from "../../core/formasi/rekap";
 import { nameOfRow, recordStep } from "../db/journal";
 import { activateProfil, activeProfil, changeProfil, findProfil, insertProfil, listProfil, removeProfil } from "../db/profil";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 import { targetOf } from "./target";
 

@@ -6,7 +6,7 @@ import { nameOfRow, recordStep } from "../db/journal";
 import { listTahun, listVolumeTahun, saveTahun, saveVolumeTahun } from "../db/tahun";
 import { listTugas } from "../db/tugas";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 
 /** Years of the curve: as far as a proposal of formasi looks ahead. */

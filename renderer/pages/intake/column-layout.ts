@@ -1,5 +1,6 @@
 import { uraikanAlamat } from "../../../core/intake/lembar";
-import type { BarisPratinjau, JenisLembar, KepalaKolom } from "../../../core/intake/pratinjau";
+import type { JenisLembar } from "../../../core/intake/jenis-lembar";
+import type { BarisPratinjau, KepalaKolom } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 
 const SAMPLE_ROWS = 40;
