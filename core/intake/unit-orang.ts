@@ -1,5 +1,5 @@
+import { NAMA_UNIT_BELUM_DITENTUKAN } from "../jabatan/jabatan";
 import { tidyText } from "../name";
-import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import type { SebutanBaris } from "./jabatan-orang";
@@ -110,7 +110,7 @@ function unitDitanyakan({ pembaca, lembar, penilaian, tempat }: Bahan, jabatan: 
   const { susunan, tanya } = penilaian;
   const pemilik = susunan.pemilikTunggal(jabatan);
   if (pemilik) return pemilik;
-  const bawaan = tempat.judul === "" ? (susunan.puncakTunggal()?.nama ?? UNIT_BELUM_DITENTUKAN) : tempat.judul;
+  const bawaan = tempat.judul === "" ? (susunan.puncakTunggal()?.nama ?? NAMA_UNIT_BELUM_DITENTUKAN) : tempat.judul;
   const nama = [...new Set([bawaan, ...susunan.semuaUnit().map((unit) => unit.nama)])].slice(0, PILIHAN_TERBANYAK);
   const jawaban = tanya.tanyakan({
     kunci: `unit:${lembar.berkas}:${lembar.nomor}`,
