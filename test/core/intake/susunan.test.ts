@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { NAMA_UNIT_BELUM_DITENTUKAN, type Jabatan, type Unit } from "../../../core/jabatan/jabatan";
 import { SusunanKantor } from "../../../core/intake/susunan";
 
-const unit = (id: string, nama: string, indukId: string | null, urutan: number): Unit => ({
+const unit = (id: string, nama: string, indukId: string | null): Unit => ({
   id,
   nama,
   indukId,
   kode: null,
-  urutan,
+  urutan: 0,
   revision: 1,
 });
 
@@ -29,10 +29,10 @@ const arsiparis = (id: string, unitId: string): Jabatan => ({
 function duaArsiparis(namaPuncak: string): SusunanKantor {
   return new SusunanKantor({
     unit: [
-      unit("kantor", "Sekretariat", null, 0),
-      unit("umum", "Umum", "kantor", 1),
-      unit("lain", namaPuncak, null, 2),
-      unit("arsip", "Arsip", "lain", 3),
+      unit("kantor", "Sekretariat", null),
+      unit("umum", "Umum", "kantor"),
+      unit("lain", namaPuncak, null),
+      unit("arsip", "Arsip", "lain"),
     ],
     jabatan: [arsiparis("a", "umum"), arsiparis("b", "arsip")],
   });
@@ -52,12 +52,12 @@ describe("the unit of a jabatan whose sheet names none", () => {
     const { unit: dibuat, tebakan } = kosong.unitTanpaNama("Arsiparis");
     expect([dibuat.nama, dibuat.belumDitentukan, dibuat.indukId, tebakan]).toEqual([NAMA_UNIT_BELUM_DITENTUKAN, true, null, true]);
     expect(kosong.unitTanpaNama("Bendahara").unit).toBe(dibuat);
-    const tersimpan = new SusunanKantor({ unit: [unit("x", NAMA_UNIT_BELUM_DITENTUKAN, null, 0)], jabatan: [] });
+    const tersimpan = new SusunanKantor({ unit: [unit("x", NAMA_UNIT_BELUM_DITENTUKAN, null)], jabatan: [] });
     expect([tersimpan.unitTanpaNama("Arsiparis").unit.kunci, tersimpan.unitDari("x")?.belumDitentukan]).toEqual(["x", true]);
   });
 
   it("is the office where that is the only unit at the top", () => {
-    const satu = new SusunanKantor({ unit: [unit("kantor", "Sekretariat", null, 0)], jabatan: [] });
+    const satu = new SusunanKantor({ unit: [unit("kantor", "Sekretariat", null)], jabatan: [] });
     expect([satu.unitTanpaNama("Arsiparis").unit.kunci, satu.unitDari("kantor")?.belumDitentukan]).toEqual(["kantor", false]);
   });
 });

@@ -38,7 +38,7 @@ function rak(awal: readonly TugasBaris[]) {
     const ubah = new Map(input.ubah?.map((satu) => [satu.id, satu]));
     isi = isi
       .filter(({ id }) => !hapus.has(id))
-      .map((satu) => ({ ...satu, ...ubah.get(satu.id), revision: satu.revision + (ubah.has(satu.id) ? 1 : 0) }));
+      .map((satu) => ({ ...satu, ...(ubah.get(satu.id) as Partial<TugasBaris>), revision: satu.revision + (ubah.has(satu.id) ? 1 : 0) }));
     isi.push(...(input.tambah ?? []).map((satu) => ({ ...ASAL_KOSONG, ...satu, jabatanId: "j", revision: 1 })));
     return daftar();
   };
