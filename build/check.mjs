@@ -9,10 +9,10 @@ import { step, table, total } from "./lib/tally.mjs";
 
 /** @returns {Promise<import("./lib/run.mjs").RunResult>} */
 async function checkLayers() {
-  const { brokenLayers } = await import("./lib/layers.mjs");
-  const broken = filesUnder(["core", "electron", "renderer"])
-    .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => brokenLayers(relative(root, file).split(sep).join("/"), readFileSync(file, "utf8")));
+  const { brokenLayers, importCircles } = await import("./lib/layers.mjs");
+  const files = filesUnder(["core", "electron", "renderer"]).filter((file) => /\.tsx?$/.test(file));
+  const sources = new Map(files.map((file) => [relative(root, file).split(sep).join("/"), readFileSync(file, "utf8")]));
+  const broken = [...[...sources].flatMap(([file, source]) => brokenLayers(file, source)), ...importCircles(sources)];
   return { code: broken.length === 0 ? 0 : 1, output: broken.join("\n") };
 }
 

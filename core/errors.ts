@@ -1,66 +1,122 @@
-/**
- * Every failure that the product can explain to its user, as a closed list of codes.
- *
- * The sentence for each code lives in `core/text/galat.ts`; the data carries what the sentence names (file, sheet, cell, figure).
- */
-export const ERROR_CODES = [
-  "invalidInput",
-  "notFound",
-  "staleRevision",
-  "duplicateName",
-  "hasDependents",
-  "unitCycle",
-  "jabatanCycle",
-  "nothingToUndo",
-  "nothingToRedo",
-  "notRevertible",
-  "stepOfOlderProgram",
-  "fileNotWorkbook",
-  "filePasswordProtected",
-  "fileTooLarge",
-  "fileExpandsTooFar",
-  "fileUnreadable",
-  "fileTooSlow",
-  "fileTooMuchMemory",
-  "draftTooLarge",
-  "databaseNewer",
-  "databaseDamaged",
-  "databaseInUse",
-  "databaseWrongKey",
-  "databaseForeign",
-  "databaseEmpty",
-  "databasePartial",
-  "databaseLogForeign",
-  "databaseUnwritable",
-  "databaseSwitched",
-  "diskFull",
-  "previewGone",
-  "previewStale",
-  "previewNotReady",
-  "nothingToApply",
-  "cancelled",
-  "exportMismatch",
-  "scenarioConflict",
-  "scenarioAdopted",
-  "dokumenDitolak",
-  "unknownProcedure",
-  "unauthorized",
-  "usage",
-  "internal",
-] as const;
+import type { BukanBukuKerja, SebabRusak } from "./text/wujud-berkas";
 
-export type ErrorCode = (typeof ERROR_CODES)[number];
-export type ErrorData = Readonly<Record<string, string | number>>;
+type Nothing = Readonly<Record<string, never>>;
+/** A data file, by its path. */
+interface DataFile {
+  readonly berkas: string;
+}
+/** A file that was given to be read, by its name. */
+interface GivenFile {
+  readonly berkas: string;
+}
+/** What something is called. */
+interface Named {
+  readonly nama: string;
+}
+/** What it is about, in words; where it is left out the sentence speaks of data or a row. */
+interface About {
+  readonly hal?: string;
+}
+
+/**
+ * Every failure that the product can explain to its user, as a closed list of codes with what the sentence of each names (file, sheet,
+ * cell, figure): a failure cannot be made without it, so that no sentence has a hole. What may be left out has words of its own.
+ *
+ * The sentences live in `core/text/galat.ts`.
+ */
+interface ErrorDataOf {
+  readonly invalidInput: { readonly rincian: string };
+  readonly notFound: About;
+  readonly staleRevision: About;
+  readonly duplicateName: { readonly nama?: string; readonly tempat?: string };
+  readonly hasDependents: { readonly hal: string; readonly pemakai?: string };
+  readonly unitCycle: Named;
+  readonly jabatanCycle: Named;
+  readonly nothingToUndo: Nothing;
+  readonly nothingToRedo: Nothing;
+  readonly notRevertible: Nothing;
+  readonly stepOfOlderProgram: Nothing;
+  readonly fileNotWorkbook: GivenFile & { readonly wujud: BukanBukuKerja };
+  readonly filePasswordProtected: GivenFile;
+  /** Sizes in MB. */
+  readonly fileTooLarge: GivenFile & { readonly ukuran: number; readonly batas: number };
+  readonly fileExpandsTooFar: GivenFile & { readonly batas: number };
+  readonly fileUnreadable: GivenFile & { readonly sebab: SebabRusak };
+  readonly fileTooSlow: GivenFile & { readonly detik: number };
+  readonly fileTooMuchMemory: GivenFile;
+  readonly draftTooLarge: Nothing;
+  readonly databaseNewer: { readonly versiBerkas: number; readonly versiProgram: number };
+  readonly databaseDamaged: DataFile;
+  readonly databaseInUse: DataFile;
+  readonly databaseWrongKey: DataFile;
+  readonly databaseForeign: DataFile;
+  readonly databaseEmpty: DataFile;
+  readonly databasePartial: DataFile;
+  readonly databaseLogForeign: DataFile;
+  readonly databaseUnwritable: DataFile;
+  readonly databaseSwitched: Nothing;
+  /** With the file when it could not be opened; without one a change could not be written. */
+  readonly diskFull: Partial<DataFile>;
+  readonly previewGone: Nothing;
+  readonly previewStale: Nothing;
+  readonly previewNotReady: Nothing;
+  readonly nothingToApply: Nothing;
+  readonly cancelled: Nothing;
+  readonly exportMismatch: {
+    readonly lembar: string;
+    readonly sel: string;
+    readonly tertulis: string | number | boolean | null;
+    readonly seharusnya: string | number | boolean | null;
+  };
+  readonly scenarioConflict: Named & { readonly daftar: string };
+  readonly scenarioAdopted: Named;
+  /** The whole sentence: it depends on the document's state. */
+  readonly dokumenDitolak: { readonly kalimat: string };
+  readonly unknownProcedure: Named;
+  readonly unauthorized: Nothing;
+  readonly usage: { readonly rincian: string };
+  /** `rincian` is for whoever reads the program; the user is told that something unexpected happened. */
+  readonly internal: { readonly rincian?: string };
+}
+
+export type ErrorCode = keyof ErrorDataOf;
+export type ErrorData<C extends ErrorCode = ErrorCode> = ErrorDataOf[C];
+
+/** A code with the data that belongs to it. */
+export type Failure<C extends ErrorCode = ErrorCode> = { readonly [K in C]: { readonly code: K; readonly data: ErrorDataOf[K] } }[C];
+
+type Arguments = {
+  readonly [C in ErrorCode]: Nothing extends ErrorDataOf[C]
+    ? readonly [code: C, data?: ErrorDataOf[C]]
+    : readonly [code: C, data: ErrorDataOf[C]];
+}[ErrorCode];
 
 /** The one error type of the product. Only dispatch catches it and turns it into a Reply. */
 export class AppError extends Error {
-  readonly code: ErrorCode;
-  readonly data: ErrorData;
+  readonly failure: Failure;
 
-  constructor(code: ErrorCode, data: ErrorData = {}) {
+  constructor(...[code, data = {}]: Arguments) {
     super(code);
     this.name = "AppError";
-    this.code = code;
-    this.data = data;
+    // The arguments belong together; taken apart, the compiler no longer sees it.
+    this.failure = { code, data } as Failure;
   }
+
+  /** The error again that crossed a process boundary as a value. */
+  static of({ code, data }: Failure): AppError {
+    return new AppError(...([code, data] as unknown as Arguments));
+  }
+
+  get code(): ErrorCode {
+    return this.failure.code;
+  }
+
+  get data(): ErrorData {
+    return this.failure.data;
+  }
+}
+
+/** What is said of a caught error: what it tells of itself, or that something unexpected happened. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof AppError ? error.failure : { code: "internal", data: {} };
 }

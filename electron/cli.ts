@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { AppError } from "../core/errors";
+import { AppError, failureOf } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
 import { parseCommandLine, type CommandLine } from "./cli/command-line";
-import { COMMANDS, type CommandResult } from "./cli/commands";
+import type { CommandResult } from "./cli/command-result";
+import { COMMANDS } from "./cli/commands";
 import { runWisn } from "./cli/wisn";
 import { defaultDataFolder, openHost } from "./host";
 import type { StartDraft } from "./ipc/open-draft";
@@ -51,8 +52,9 @@ function show(result: CommandResult, { json }: CommandLine): number {
 
 /** Says what went wrong: as the one JSON document, or as a sentence on stderr. */
 function tell(error: unknown, json: boolean): number {
-  const { code, data } = error instanceof AppError ? error : new AppError("internal");
-  const pesan = kalimatGalat(code, data);
+  const failure = failureOf(error);
+  const { code } = failure;
+  const pesan = kalimatGalat(failure);
   if (!(error instanceof AppError)) process.stderr.write(`${error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
   if (json) process.stdout.write(`${JSON.stringify({ galat: { kode: code, pesan } }, null, 2)}\n`);
   else process.stderr.write(`${pesan}\n`);

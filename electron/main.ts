@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { app, dialog, session } from "electron";
-import { AppError } from "../core/errors";
+import { failureOf } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
 import { defaultDataFolder, openHost, type Host } from "./host";
 import { serve } from "./ipc/serve";
@@ -39,7 +39,7 @@ function openData(): Host | null {
       startDraft: startDraftInWorker(join(__dirname, "draf-worker.cjs")),
     });
   } catch (error) {
-    const message = error instanceof AppError ? kalimatGalat(error.code, error.data) : kalimatGalat("internal", {});
+    const message = kalimatGalat(failureOf(error));
     dialog.showErrorBox("Tepat tidak dapat membuka data", message);
     app.exit(1);
     return null;

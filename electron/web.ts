@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { AppError } from "../core/errors";
+import { AppError, failureOf } from "../core/errors";
 import { TEKS_CLI } from "../core/text/cli";
 import { kalimatGalat } from "../core/text/galat";
 import { defaultDataFolder, openHost } from "./host";
@@ -42,7 +42,7 @@ function isPortTaken(error: unknown): boolean {
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof AppError ? kalimatGalat(error.code, error.data) : kalimatGalat("internal", {})}\n`);
+  process.stderr.write(`${kalimatGalat(failureOf(error))}\n`);
   if (!(error instanceof AppError)) process.stderr.write(`${error instanceof Error ? (error.stack ?? "") : ""}\n`);
   process.exitCode = 1;
 });

@@ -115,21 +115,63 @@ function resolveImport(from, specifier) {
 }
 
 /**
- * The sentences of the rules that one file breaks, each with what it imports. Sees static, dynamic, type-only and re-exporting imports.
+ * What a file imports, in the order in which it stands. Sees static, dynamic, type-only and re-exporting imports.
  * @param {string} file path in the repository, with slashes
  * @param {string} source
- * @returns {string[]}
  */
-export function brokenLayers(file, source) {
+function importsOf(file, source) {
   const { module } = parseSync(file, source);
   const specifiers = [
     ...module.staticImports.map((found) => found.moduleRequest.value),
     ...module.staticExports.flatMap((found) => found.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
     ...module.dynamicImports.map((found) => source.slice(found.moduleRequest.start, found.moduleRequest.end).replace(/^["'`]|["'`]$/g, "")),
   ];
-  return [...new Set(specifiers)].flatMap((specifier) =>
+  return [...new Set(specifiers)];
+}
+
+/**
+ * The sentences of the rules that one file breaks, each with what it imports.
+ * @param {string} file path in the repository, with slashes
+ * @param {string} source
+ * @returns {string[]}
+ */
+export function brokenLayers(file, source) {
+  return importsOf(file, source).flatMap((specifier) =>
     layerRules
       .filter((rule) => rule.isBroken(resolveImport(file, specifier)))
       .map((rule) => `${file}: ${rule.sentence} (imports ${specifier})`),
   );
+}
+
+/** @param {string} file */
+const withoutExtension = (file) => file.replace(/\.[cm]?[jt]sx?$/, "");
+
+/**
+ * Circles of files that import each other, types included: whoever reads one of them must read all. One sentence for each way back to
+ * a file that is found.
+ * @param {ReadonlyMap<string, string>} sources each file's text by its path in the repository, with slashes
+ * @returns {string[]}
+ */
+export function importCircles(sources) {
+  const files = new Map([...sources.keys()].map((file) => [withoutExtension(file), file]));
+  const done = new Set();
+  /** @type {string[]} */
+  const path = [];
+  /** @type {string[]} */
+  const circles = [];
+  /** @param {string} file */
+  const visit = (file) => {
+    const start = path.indexOf(file);
+    if (start >= 0) circles.push(`${[...path.slice(start), file].join(" -> ")}: files import each other in a circle`);
+    if (start >= 0 || done.has(file)) return;
+    path.push(file);
+    for (const specifier of importsOf(file, sources.get(file) ?? "")) {
+      const next = files.get(resolveImport(file, specifier).file ?? "");
+      if (next !== undefined) visit(next);
+    }
+    path.pop();
+    done.add(file);
+  };
+  for (const file of sources.keys()) visit(file);
+  return circles;
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { BarisPratinjau, DampakImpor, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
 import type { Pertanyaan } from "../intake/pertanyaan";
-import { JENIS_DIPETAKAN, STATUS_BARIS } from "../intake/pratinjau";
+import { JENIS_DIPETAKAN } from "../intake/jenis-lembar";
+import { STATUS_BARIS } from "../intake/pratinjau";
 import { id, nothing, text } from "./fields";
 import { command, query } from "./procedure";
 
@@ -59,8 +60,8 @@ export const intakeProcedures = {
   "intake.exclude": command(
     draf.extend({ ...lembar, baris: z.array(z.number().int().min(1)).min(1).max(10_000), keluarkan: z.boolean() }),
   )<null>(),
-  /** Leaves all rows of one group of problems out, or takes them back in. */
-  "intake.excludeGroup": command(draf.extend({ ...lembar, kelompok: z.string().max(2_500), keluarkan: z.boolean() }))<null>(),
+  /** Leaves all rows of one group of problems out. A row that is left out has no problems: it is taken in again by its number. */
+  "intake.excludeGroup": command(draf.extend({ ...lembar, kelompok: z.string().max(2_500) }))<null>(),
   /** Answers a question of the draft by its key; null takes the answer back. */
   "intake.answer": command(draf.extend({ kunci: z.string().max(2_500), nilai: z.string().max(500).nullable() }))<null>(),
   /** Takes back the last mending, leaving out, mapping or answer of the draft. Never touches what an import has written. */

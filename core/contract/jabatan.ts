@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RingkasanGabung } from "../jabatan/gabung";
+import type { RingkasanGabung } from "../jabatan/rencana-gabung";
 import { JENIS_JABATAN, JENJANG, KELAS_TERENDAH, KELAS_TERTINGGI, KURSI_TERTINGGI, type Jabatan, type Unit } from "../jabatan/jabatan";
 import { id, nothing, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";

@@ -7,7 +7,7 @@ import { normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
 import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
-import { caraBaca, type LembarDraf } from "./penilaian";
+import { caraBaca, type LembarDraf } from "./lembar-draf";
 import { satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
 import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";

@@ -4,7 +4,7 @@ import { nameKey } from "../name";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
-import { caraBaca, type LembarDraf } from "./penilaian";
+import { caraBaca, type LembarDraf } from "./lembar-draf";
 import { jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
 
 /** A row of a peta jabatan as read, with its parent found among the rows. */

@@ -6,7 +6,8 @@ import type { PembacaBaris } from "./bacaan";
 import { bacaJabatanOrang, type SebutanBaris } from "./jabatan-orang";
 import { teksSel } from "./lembar";
 import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
-import { tempatSel, type BarisDinilai, type LembarDraf, type Penilaian } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
+import { tempatSel, type BarisDinilai, type Penilaian } from "./penilaian";
 import type { UnitDraf } from "./susunan";
 import { unitDisebut, unitOrang, type UnitDaftar } from "./unit-orang";
 

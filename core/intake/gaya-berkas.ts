@@ -6,7 +6,7 @@ import { bacaAngkaTabel, hasilCocok } from "./angka-tabel";
 import { hampirSama, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
 import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 import type { Masalah } from "./pratinjau";
 import { periodeJudulVolume, satuanJudul } from "./satuan-waktu";
 import { simpulkanSatuan } from "./simpulan-satuan";

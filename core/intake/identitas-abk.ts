@@ -3,7 +3,7 @@ import { hurufJudul } from "../sebutan/huruf";
 import { uraikanSebutan } from "../sebutan/uraian";
 import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
 import { alamatSel, teksSel, uraikanAlamat, type NamaBersel } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 import { barisJumlah } from "./perabot";
 import type { AsalIdentitas } from "./pratinjau";
 import { selUlang } from "./ulangan";

@@ -1,5 +1,5 @@
 import { selKosong, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 
 /** The sheet with the value of every cell that is merged downwards in all the rows that it spans, for the fields named. */
 export function isiKebawah({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, isian: readonly string[]): LembarMentah {

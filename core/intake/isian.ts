@@ -2,7 +2,7 @@ import type { IsianDikenal } from "./kamus-judul";
 import { ISIAN_ABK } from "./kamus-judul-abk";
 import { ISIAN_JABATAN } from "./kamus-judul-jabatan";
 import { ISIAN_PEGAWAI } from "./kamus-judul-pegawai";
-import type { JenisLembar } from "./pratinjau";
+import type { JenisLembar } from "./jenis-lembar";
 
 /** A kind of sheet: its fields and which of them make it recognisable. */
 export interface BentukLembar {

@@ -8,7 +8,8 @@ import { TEKS_JENIS_JABATAN } from "../text/jabatan";
 import type { PembacaBaris } from "./bacaan";
 import { teksSel } from "./lembar";
 import { rumahPenugasan } from "./rumah-penugasan";
-import { kunciTempat, type LembarDraf, type Penilaian } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
+import { kunciTempat, type Penilaian } from "./penilaian";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 
 /** One post that a row names. `penugasan` null: her own. */

@@ -10,7 +10,7 @@ import { dibulatkan, hasilSendiri, hasilTertulis, jumlahkan } from "./hasil-lemb
 import { jumlahHasil, nilaiKaki } from "./kepala-abk";
 import type { IsiSel } from "./lembar";
 import { masalah } from "./masalah";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 import { labelBaris } from "./perabot";
 import type { Masalah } from "./pratinjau";
 import type { SusunanTabel } from "./susun-tabel-abk";

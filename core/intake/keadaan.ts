@@ -6,7 +6,7 @@ import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
-import type { JenisLembar } from "./pratinjau";
+import type { JenisLembar } from "./jenis-lembar";
 
 /** A task row as it is stored, with its jabatan, its place in the form and the revision seen. */
 export interface TugasTersimpan extends Tugas {

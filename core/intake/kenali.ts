@@ -6,7 +6,7 @@ import type { PemetaanTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
 import { petakanKolom } from "./petakan-kolom";
 import { tebakLembar, type TebakanLembar } from "./tebakan";
-import type { JenisLembar } from "./pratinjau";
+import type { JenisLembar } from "./jenis-lembar";
 
 /** Rows from the top among which the headings are looked for. */
 export const BARIS_DIPERIKSA = 50;

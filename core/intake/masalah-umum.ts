@@ -3,7 +3,8 @@ import { NAMA_ISIAN } from "../text/isian";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
 import { bentukLembar } from "./isian";
 import { masalah } from "./masalah";
-import type { LembarDinilai, LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
+import type { LembarDinilai } from "./penilaian";
 import type { Masalah } from "./pratinjau";
 import type { TebakanLembar } from "./tebakan";
 

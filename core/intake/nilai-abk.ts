@@ -14,6 +14,7 @@ import { peringatkanKiraKira } from "./kira-kira";
 import type { BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { nilaiTugas } from "./nilai-tugas";
+import type { LembarDraf } from "./lembar-draf";
 import {
   barisDikecualikan,
   barisDitolak,
@@ -21,7 +22,6 @@ import {
   tempatSel,
   type BarisDinilai,
   type LembarDinilai,
-  type LembarDraf,
   type Penilaian,
 } from "./penilaian";
 import type { Masalah } from "./pratinjau";

@@ -4,6 +4,7 @@ import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./baris-jabata
 import { isiKebawah } from "./isi-kebawah";
 import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
+import type { LembarDraf } from "./lembar-draf";
 import {
   barisDikecualikan,
   barisDitolak,
@@ -12,7 +13,6 @@ import {
   tempatSel,
   type BarisDinilai,
   type LembarDinilai,
-  type LembarDraf,
   type Penilaian,
   type Perubahan,
 } from "./penilaian";

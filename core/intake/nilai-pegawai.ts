@@ -3,16 +3,8 @@ import { PembacaBaris } from "./bacaan";
 import { bukaBaris, type BarisOrang } from "./baris-orang";
 import { isiKebawah } from "./isi-kebawah";
 import { masalah } from "./masalah";
-import {
-  barisDikecualikan,
-  barisDitolak,
-  barisTakTerbaca,
-  caraBaca,
-  type BarisDinilai,
-  type LembarDinilai,
-  type LembarDraf,
-  type Penilaian,
-} from "./penilaian";
+import { caraBaca, type LembarDraf } from "./lembar-draf";
+import { barisDikecualikan, barisDitolak, barisTakTerbaca, type BarisDinilai, type LembarDinilai, type Penilaian } from "./penilaian";
 import { nilaiOrang } from "./satu-orang";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";

@@ -7,7 +7,8 @@ import { formatAngka } from "../text/number";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import { masalah } from "./masalah";
 import { kunciNilai } from "./orang-impor";
-import type { BarisDinilai, LembarDraf, Penilaian } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
+import type { BarisDinilai, Penilaian } from "./penilaian";
 import type { Masalah } from "./pratinjau";
 
 /** The office's rule on kedudukan hukum together with what was answered in this draft about texts that no table knows. */

@@ -1,14 +1,12 @@
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
 import type { KeadaanData, TugasTersimpan } from "./keadaan";
-import { alamatSel, selKosong, teksSel, type LembarMentah } from "./lembar";
+import { alamatSel, selKosong, teksSel } from "./lembar";
 import { masalah } from "./masalah";
-import type { TandaDesimal } from "../text/gaya-angka";
-import type { CaraBaca } from "./bacaan";
 import type { PencocokNama } from "./cocok-nama";
 import type { DaftarTanya } from "./daftar-tanya";
-import type { Pengenalan } from "./kenali";
 import type { TabelBerjumlah } from "./jumlah-bagian";
+import type { LembarDraf } from "./lembar-draf";
 import type { BarisPerabot } from "./perabot";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
 import type { BarisTambah, BarisUbah } from "./rencana";
@@ -25,25 +23,6 @@ export interface BarisDinilai {
   readonly perubahan: readonly Perubahan[];
   /** What the row would store, by field; null for a row that stores nothing. */
   readonly isi: Readonly<Record<string, string | number | null>> | null;
-}
-
-/** A sheet with how it is read and what the analyst said about it. */
-export interface LembarDraf {
-  readonly berkas: number;
-  readonly nomor: number;
-  readonly namaBerkas: string;
-  /** Sheets of the file, for a sheet that refers to another. */
-  readonly sebuku: readonly LembarMentah[];
-  /** With the mended cells in place. */
-  readonly lembar: LembarMentah;
-  readonly pengenalan: Pengenalan;
-  readonly dikeluarkan: ReadonlySet<number>;
-  /** Cells mended in the preview, with the text typed. */
-  readonly diketik: ReadonlyMap<string, string>;
-  /** Sign before the decimals in the texts of this file. */
-  readonly desimal: TandaDesimal;
-  /** Jabatan and unit that the analyst gave to an ABK sheet. */
-  readonly abkPilihan: { readonly jabatan: string; readonly unit: string } | null;
 }
 
 /** The judgement of one sheet. */
@@ -137,11 +116,6 @@ export function tempatSel(lembar: LembarDraf, alamat: string): string {
 /** Key of a jabatan name within a unit name, for two names of which no row is known yet. */
 export function kunciTempat(kunciUnit: string, kunciJabatan: string): string {
   return `${kunciUnit}\u0000${kunciJabatan}`;
-}
-
-/** How the cells of a sheet are read; `wajib`: fields whose problems refuse the row. */
-export function caraBaca({ lembar, pengenalan, desimal, diketik }: LembarDraf, wajib: readonly string[]): CaraBaca {
-  return { lembar: lembar.nama, pemetaan: pengenalan.pemetaan, desimal, diketik, wajib };
 }
 
 /** A row left out by the analyst. */

@@ -3,16 +3,8 @@ import { DAFTAR_UNIT } from "../text/masalah";
 import { PembacaBaris } from "./bacaan";
 import type { Pengenalan } from "./kenali";
 import { selKosong, teksSel, type LembarMentah } from "./lembar";
-import {
-  barisDikecualikan,
-  barisDitolak,
-  caraBaca,
-  TANPA_PERUBAHAN,
-  type BarisDinilai,
-  type LembarDinilai,
-  type LembarDraf,
-  type Penilaian,
-} from "./penilaian";
+import { caraBaca, type LembarDraf } from "./lembar-draf";
+import { barisDikecualikan, barisDitolak, TANPA_PERUBAHAN, type BarisDinilai, type LembarDinilai, type Penilaian } from "./penilaian";
 import type { UnitDraf } from "./susunan";
 
 /** A column that holds numbers of rows on another sheet of the same file: `id_skpd` beside a sheet `skpd`. */

@@ -2,10 +2,11 @@ import { bagianKantor } from "./bagian-kantor";
 import { namaUnitDipimpin, unitDipimpin, type UnitDipimpin } from "../jabatan/pimpinan";
 import { tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
-import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
+import { NAMA_UNIT_BELUM_DITENTUKAN } from "../jabatan/jabatan";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
-import type { LembarDraf, Penilaian } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
+import type { Penilaian } from "./penilaian";
 import type { SusunanKantor, UnitDraf } from "./susunan";
 
 /** Units that the question about an acting post offers at most. */
@@ -114,11 +115,11 @@ function pimpinanTakBernama(bahan: Bahan, dicari: Dicari, { kata }: UnitDipimpin
 function tanyakanUnit({ pembaca, lembar, penilaian }: Bahan, { nama, isian }: Dicari, mungkin: readonly UnitDraf[] = []): UnitDraf {
   const { susunan, tanya } = penilaian;
   const [satu, lain] = mungkin;
-  const bawaan = satu && !lain ? satu.nama : UNIT_BELUM_DITENTUKAN;
+  const bawaan = satu && !lain ? satu.nama : NAMA_UNIT_BELUM_DITENTUKAN;
   const semua = new Set([
     bawaan,
     ...mungkin.map((unit) => unit.nama),
-    UNIT_BELUM_DITENTUKAN,
+    NAMA_UNIT_BELUM_DITENTUKAN,
     ...susunan.semuaUnit().map((unit) => unit.nama),
   ]);
   const jawaban = tanya.tanyakan({
@@ -137,5 +138,5 @@ function tanyakanUnit({ pembaca, lembar, penilaian }: Bahan, { nama, isian }: Di
   pembaca.peringatkan(isian, "unitPenugasan", { nama, unit: dipilih });
   if (satu && satu.nama === dipilih) return satu;
   const temuan = susunan.unitUntuk(dipilih, "");
-  return "unit" in temuan ? temuan.unit : (temuan.taksa[0] ?? susunan.anakUnit(null, UNIT_BELUM_DITENTUKAN));
+  return "unit" in temuan ? temuan.unit : (temuan.taksa[0] ?? susunan.anakUnit(null, NAMA_UNIT_BELUM_DITENTUKAN));
 }

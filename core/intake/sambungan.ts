@@ -1,8 +1,7 @@
 import { selKosong, teksSel, alamatSel, type BarisMentah, type LembarMentah } from "./lembar";
 import { masalah } from "./masalah";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 import type { Masalah } from "./pratinjau";
-import type { SusunanTabel } from "./susun-tabel-abk";
 
 /**
  * Whether a row right below a task only goes on with its text: alone in the column of tasks, in brackets or beginning with a small
@@ -22,7 +21,7 @@ export function lanjutanUraian(
 /** The sheet with the text of every task in one cell, its further rows put behind it; each is told. */
 export function sambungUraian(
   { lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">,
-  { sambungan }: SusunanTabel,
+  { sambungan }: { readonly sambungan: readonly { readonly tugas: number; readonly indeks: number }[] },
 ): { readonly lembar: LembarMentah; readonly temuan: readonly Masalah[] } {
   const kolom = pengenalan.pemetaan["uraian"];
   if (kolom === undefined || sambungan.length === 0) return { lembar, temuan: [] };

@@ -3,7 +3,7 @@ import { bacaGolongan } from "../pegawai/golongan";
 import { nipDariTeks } from "../pegawai/nip";
 import { barisPenomoran } from "./judul-lembar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 import { jenisAtas, jenisPerabot, labelBaris, teksTunggal, type BarisPerabot } from "./perabot";
 import { sepertiNip } from "./petakan-kolom";
 

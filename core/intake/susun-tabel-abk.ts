@@ -4,7 +4,7 @@ import { bacaAngkaSel } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
 import { labelKepala } from "./kepala-abk";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 import {
   barisJumlah,
   barisJumlahBernama,

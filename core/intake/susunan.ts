@@ -1,7 +1,6 @@
-import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { NAMA_UNIT_BELUM_DITENTUKAN, type Jabatan, type Unit } from "../jabatan/jabatan";
 import { nameKey } from "../name";
 import { kunciSebutan } from "../sebutan/kunci";
-import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import { bagianKantor } from "./bagian-kantor";
 import type { KeadaanData } from "./keadaan";
 import { AWALAN_KUNCI_BARU } from "./rencana";
@@ -13,6 +12,8 @@ export interface UnitDraf {
   kode: string | null;
   indukId: string | null;
   readonly urutan: number;
+  /** It stands for "not yet said". */
+  readonly belumDitentukan: boolean;
   readonly asli: Unit | null;
 }
 
@@ -132,13 +133,13 @@ export class SusunanKantor {
 
   /** The unit of what nobody has given a place yet. */
   unitBelumDitentukan(): UnitDraf {
-    return this.anakUnit(null, UNIT_BELUM_DITENTUKAN);
+    return this.anakUnit(null, NAMA_UNIT_BELUM_DITENTUKAN);
   }
 
   /** The one unit that has a jabatan of a name, or the one among several that is not a part of an office; null when none is. */
   pemilikTunggal(namaJabatan: string): UnitDraf | null {
     const pemilik = this.pemilikJabatan(namaJabatan);
-    const tanpaTempat = pemilik.filter((unit) => unit.indukId === null || this.puncak(unit).nama === UNIT_BELUM_DITENTUKAN);
+    const tanpaTempat = pemilik.filter((unit) => unit.indukId === null || this.puncak(unit).belumDitentukan);
     const [satu, lain] = pemilik.length === 1 ? pemilik : tanpaTempat;
     return satu && !lain ? satu : null;
   }
@@ -269,7 +270,8 @@ export class SusunanKantor {
     return `${AWALAN_KUNCI_BARU}${this.nomor}`;
   }
 
-  private catatUnit(unit: UnitDraf): UnitDraf {
+  private catatUnit(isi: Omit<UnitDraf, "belumDitentukan">): UnitDraf {
+    const unit = { ...isi, belumDitentukan: isi.nama === NAMA_UNIT_BELUM_DITENTUKAN };
     this.unitMenurutKunci.set(unit.kunci, unit);
     const kunci = this.kunci(unit.nama);
     const senama = this.unitMenurutNama.get(kunci);

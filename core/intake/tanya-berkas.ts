@@ -6,7 +6,7 @@ import { TEKS_TANYA } from "../text/pertanyaan";
 import type { DaftarTanya } from "./daftar-tanya";
 import type { GayaBerkas } from "./gaya-berkas";
 import { alamatSel, selKosong } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 
 /** Asks once how a file writes numbers, when nothing in it decides; returns the sign before the decimals. */
 export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berkas: number, tanya: DaftarTanya): TandaDesimal {

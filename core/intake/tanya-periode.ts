@@ -5,7 +5,8 @@ import { TEKS_TANYA } from "../text/pertanyaan";
 import type { BarisAbk } from "./baris-abk";
 import { cocokPeriode, hasilBilaSetahun, hasilSendiri, jumlahkan, kaliSetahun } from "./hasil-lembar";
 import { jumlahSendiri } from "./jumlah-bagian";
-import type { LembarDraf, Penilaian } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
+import type { Penilaian } from "./penilaian";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
 interface Bahan {

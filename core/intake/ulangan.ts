@@ -3,7 +3,7 @@ import { masalah } from "./masalah";
 import { barisPenomoran } from "./judul-lembar";
 import { namaUnitDalam } from "./kepala-abk";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 import { barisJumlah, teksTunggal } from "./perabot";
 import type { Masalah } from "./pratinjau";
 

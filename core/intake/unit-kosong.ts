@@ -2,7 +2,7 @@ import { nameKey } from "../name";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { DaftarTanya } from "./daftar-tanya";
 import { teksSel, type LembarMentah } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 
 /**
  * Whether a column says of every row whose unit it is: it writes the same unit out again in the next row, or spans its rows by merged

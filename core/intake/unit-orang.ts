@@ -1,11 +1,12 @@
+import { NAMA_UNIT_BELUM_DITENTUKAN } from "../jabatan/jabatan";
 import { tidyText } from "../name";
-import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import type { SebutanBaris } from "./jabatan-orang";
 import { bacaJudulTabel, namaUnitDalam } from "./kepala-abk";
 import { masalah } from "./masalah";
-import type { LembarDraf, Penilaian } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
+import type { Penilaian } from "./penilaian";
 import type { Masalah } from "./pratinjau";
 import type { UnitDraf } from "./susunan";
 import { kolomTegas, unitSepertiAtas } from "./unit-kosong";
@@ -124,7 +125,7 @@ function unitDitanyakan({ pembaca, lembar, penilaian, tempat }: Bahan, jabatan: 
   const { susunan, tanya } = penilaian;
   const pemilik = susunan.pemilikTunggal(jabatan);
   if (pemilik) return pemilik;
-  const bawaan = tempat.judul === "" ? (susunan.puncakTunggal()?.nama ?? UNIT_BELUM_DITENTUKAN) : tempat.judul;
+  const bawaan = tempat.judul === "" ? (susunan.puncakTunggal()?.nama ?? NAMA_UNIT_BELUM_DITENTUKAN) : tempat.judul;
   const nama = [...new Set([bawaan, ...susunan.semuaUnit().map((unit) => unit.nama)])].slice(0, PILIHAN_TERBANYAK);
   const jawaban = tanya.tanyakan({
     kunci: `unit:${lembar.berkas}:${lembar.nomor}`,

@@ -1,5 +1,5 @@
 import { selKosong, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
-import type { LembarDraf } from "./penilaian";
+import type { LembarDraf } from "./lembar-draf";
 
 const BERTITIK = /^\s*(\d{1,2})([-/. ])(\d{1,2})\2(\d{2,4})\s*$/u;
 

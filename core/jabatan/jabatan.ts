@@ -26,6 +26,12 @@ export interface Unit {
   readonly revision: number;
 }
 
+/**
+ * The name under which the data file keeps the unit of jabatan whose unit nobody has said yet. It is stored data and is never reworded;
+ * a unit that the analyst gives another name is one like every other.
+ */
+export const NAMA_UNIT_BELUM_DITENTUKAN = "Unit belum ditentukan";
+
 /** A post title within one unit. Two units may use one title for different work, so ABK hangs on the id, never on the title. */
 export interface Jabatan {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { nameKey } from "../name";
 import type { Penugasan } from "../pegawai/penugasan";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
-import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./gabung";
+import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
 
 /** Whether a row stands somewhere below another one of its tree. */

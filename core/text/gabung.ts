@@ -1,4 +1,4 @@
-import type { KehilanganGabung, RingkasanGabung } from "../jabatan/gabung";
+import type { KehilanganGabung, RingkasanGabung } from "../jabatan/rencana-gabung";
 import { TEKS_METODE } from "./metode";
 import { formatAngka } from "./number";
 

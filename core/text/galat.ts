@@ -1,88 +1,80 @@
-import type { ErrorCode, ErrorData } from "../errors";
-import { KALIMAT_RUSAK, KALIMAT_WUJUD, type BukanBukuKerja, type SebabRusak } from "./wujud-berkas";
+import type { ErrorCode, ErrorData, Failure } from "../errors";
+import { KALIMAT_RUSAK, KALIMAT_WUJUD } from "./wujud-berkas";
 
 /** The sentence for every error code: what happened, where, and the way out. */
-const KALIMAT: Readonly<Record<ErrorCode, (data: ErrorData) => string>> = {
-  invalidInput: (d) => `Isian tidak dapat diterima: ${d["rincian"] ?? "periksa kembali isian Anda"}.`,
-  notFound: (d) => `${d["hal"] ?? "Data"} tidak ditemukan. Mungkin namanya lain atau sudah dihapus.`,
-  staleRevision: (d) => `${d["hal"] ?? "Baris ini"} sudah berubah sejak Anda membukanya. Isian terbaru ditampilkan; ulangi perubahan Anda.`,
+const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
+  invalidInput: (d) => `Isian tidak dapat diterima: ${d.rincian}.`,
+  notFound: (d) => `${d.hal ?? "Data"} tidak ditemukan. Mungkin namanya lain atau sudah dihapus.`,
+  staleRevision: (d) => `${d.hal ?? "Baris ini"} sudah berubah sejak Anda membukanya. Isian terbaru ditampilkan; ulangi perubahan Anda.`,
   duplicateName: (d) =>
-    `Nama “${d["nama"] ?? ""}” sudah ada di ${d["tempat"] ?? "tempat yang sama"}. Pakai nama lain atau ubah yang sudah ada.`,
-  hasDependents: (d) =>
-    `${d["hal"] ?? "Data ini"} masih dipakai oleh ${d["pemakai"] ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
-  unitCycle: (d) => `Unit “${d["nama"] ?? ""}” tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.`,
-  jabatanCycle: (d) => `Jabatan “${d["nama"] ?? ""}” tidak dapat menjadi bawahan dirinya sendiri. Pilih atasan yang lain.`,
+    d.nama === undefined
+      ? "Baris dengan nama atau nomor itu sudah ada. Pakai yang lain atau ubah yang sudah ada."
+      : `Nama “${d.nama}” sudah ada di ${d.tempat ?? "tempat yang sama"}. Pakai nama lain atau ubah yang sudah ada.`,
+  hasDependents: (d) => `${d.hal} masih dipakai oleh ${d.pemakai ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
+  unitCycle: (d) => `Unit “${d.nama}” tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.`,
+  jabatanCycle: (d) => `Jabatan “${d.nama}” tidak dapat menjadi bawahan dirinya sendiri. Pilih atasan yang lain.`,
   nothingToUndo: () => "Tidak ada langkah yang dapat diurungkan.",
   nothingToRedo: () => "Tidak ada langkah yang dapat diulangi.",
   notRevertible: () => "Langkah ini sudah dibatalkan atau tidak dapat dibatalkan.",
   stepOfOlderProgram: () =>
     "Langkah ini dibuat Tepat versi lama dan isinya tidak punya tempat lagi di berkas data versi ini, sehingga tidak dapat dibatalkan. Data tidak diubah.",
-  fileNotWorkbook: ({ berkas = "", wujud }) => kalimatBukanBukuKerja(String(berkas), String(wujud ?? "takDikenal")),
+  fileNotWorkbook: ({ berkas, wujud }) =>
+    `“${berkas}” adalah ${KALIMAT_WUJUD[wujud].ialah}, bukan buku kerja yang dapat dibaca. ${KALIMAT_WUJUD[wujud].jalan}.`,
   filePasswordProtected: (d) =>
-    `“${d["berkas"] ?? ""}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Info > Proteksi Buku Kerja), simpan, lalu pilih lagi.`,
-  fileTooLarge: (d) =>
-    `“${d["berkas"] ?? ""}” berukuran ${d["ukuran"] ?? ""} MB, melebihi batas ${d["batas"] ?? ""} MB. Bagi menjadi beberapa berkas.`,
+    `“${d.berkas}” terkunci kata sandi. Buka di Excel, hapus kata sandinya (Info > Proteksi Buku Kerja), simpan, lalu pilih lagi.`,
+  fileTooLarge: (d) => `“${d.berkas}” berukuran ${d.ukuran} MB, melebihi batas ${d.batas} MB. Bagi menjadi beberapa berkas.`,
   fileExpandsTooFar: (d) =>
-    `“${d["berkas"] ?? ""}” mengembang melebihi ${d["batas"] ?? ""} MB ketika dibuka, tidak wajar untuk buku kerja. Berkas tidak dibaca; simpan ulang dari Excel.`,
-  fileUnreadable: ({ berkas = "", sebab }) =>
-    `Berkas “${berkas}” rusak: ${KALIMAT_RUSAK[String(sebab) as SebabRusak] ?? KALIMAT_RUSAK.susunan}. Tidak ada isinya yang dipakai. Minta atau unduh salinan yang utuh, atau buka dan simpan ulang di Excel, lalu pilih lagi.`,
+    `“${d.berkas}” mengembang melebihi ${d.batas} MB ketika dibuka, tidak wajar untuk buku kerja. Berkas tidak dibaca; simpan ulang dari Excel.`,
+  fileUnreadable: ({ berkas, sebab }) =>
+    `Berkas “${berkas}” rusak: ${KALIMAT_RUSAK[sebab]}. Tidak ada isinya yang dipakai. Minta atau unduh salinan yang utuh, atau buka dan simpan ulang di Excel, lalu pilih lagi.`,
   fileTooSlow: (d) =>
-    `Berkas “${d["berkas"] ?? ""}” tidak selesai dibaca dalam ${d["detik"] ?? ""} detik, tidak wajar untuk ukurannya; mungkin rusak. Pembacaannya dihentikan. Buka dan simpan ulang di Excel, lalu pilih lagi.`,
+    `Berkas “${d.berkas}” tidak selesai dibaca dalam ${d.detik} detik, tidak wajar untuk ukurannya; mungkin rusak. Pembacaannya dihentikan. Buka dan simpan ulang di Excel, lalu pilih lagi.`,
   fileTooMuchMemory: (d) =>
-    `Berkas “${d["berkas"] ?? ""}”: berkas ini membutuhkan memori terlalu besar sehingga pembacaannya dihentikan. Hapus lembar dan kolom yang tidak perlu atau bagi menjadi beberapa berkas, lalu pilih lagi.`,
+    `Berkas “${d.berkas}”: berkas ini membutuhkan memori terlalu besar sehingga pembacaannya dihentikan. Hapus lembar dan kolom yang tidak perlu atau bagi menjadi beberapa berkas, lalu pilih lagi.`,
   draftTooLarge: () =>
     "Isi berkas-berkas ini terlalu besar untuk diperiksa sekaligus. Tidak ada data yang diubah. Impor satu per satu, atau bagi berkas yang besar menjadi beberapa bagian.",
   databaseNewer: (d) =>
-    `Berkas data dibuat oleh Tepat yang lebih baru (skema ${d["versiBerkas"] ?? ""}, program ini mengenal ${d["versiProgram"] ?? ""}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
-  databaseDamaged: (d) =>
-    `Berkas data ${d["berkas"] ?? ""} rusak dan tidak dibuka. Berkas dibiarkan apa adanya; pulihkan dari salinan terakhir.`,
-  databaseInUse: (d) => `Berkas data ${d["berkas"] ?? ""} sedang dipakai Tepat yang lain. Tutup jendela itu dahulu.`,
-  databaseWrongKey: (d) => `Kunci untuk berkas data ${d["berkas"] ?? ""} tidak cocok. Berkas tidak diubah.`,
-  databaseForeign: (d) => `${d["berkas"] ?? "Berkas itu"} bukan berkas data Tepat. Berkas tidak diubah.`,
+    `Berkas data dibuat oleh Tepat yang lebih baru (skema ${d.versiBerkas}, program ini mengenal ${d.versiProgram}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
+  databaseDamaged: (d) => `Berkas data ${d.berkas} rusak dan tidak dibuka. Berkas dibiarkan apa adanya; pulihkan dari salinan terakhir.`,
+  databaseInUse: (d) => `Berkas data ${d.berkas} sedang dipakai Tepat yang lain. Tutup jendela itu dahulu.`,
+  databaseWrongKey: (d) => `Kunci untuk berkas data ${d.berkas} tidak cocok. Berkas tidak diubah.`,
+  databaseForeign: (d) => `${d.berkas} bukan berkas data Tepat. Berkas tidak diubah.`,
   databaseEmpty: (d) =>
-    `Berkas data ${d["berkas"] ?? ""} tidak berisi data dan tidak dibuka sebagai kantor baru. Kemungkinan yang tersalin hanya sebagian: cari berkas ${namaBerkas(d)}-wal di tempat asalnya dan letakkan di sampingnya, atau buka salinan yang Anda simpan dari Pengaturan. Untuk memulai kantor baru, pindahkan berkas itu ke folder lain. Berkas tidak diubah.`,
+    `Berkas data ${d.berkas} tidak berisi data dan tidak dibuka sebagai kantor baru. Kemungkinan yang tersalin hanya sebagian: cari berkas ${namaBerkas(d)}-wal di tempat asalnya dan letakkan di sampingnya, atau buka salinan yang Anda simpan dari Pengaturan. Untuk memulai kantor baru, pindahkan berkas itu ke folder lain. Berkas tidak diubah.`,
   databasePartial: (d) =>
-    `Berkas data ${d["berkas"] ?? ""} tidak utuh: sebagian isinya tidak ada. Kemungkinan penyalinannya terputus atau yang tersalin hanya sebagian: salin sekali lagi dari tempat asalnya bersama berkas ${namaBerkas(d)}-wal bila ada, atau buka salinan lain. Berkas tidak diubah.`,
+    `Berkas data ${d.berkas} tidak utuh: sebagian isinya tidak ada. Kemungkinan penyalinannya terputus atau yang tersalin hanya sebagian: salin sekali lagi dari tempat asalnya bersama berkas ${namaBerkas(d)}-wal bila ada, atau buka salinan lain. Berkas tidak diubah.`,
   databaseLogForeign: (d) =>
-    `Di samping berkas data ${d["berkas"] ?? ""} ada berkas ${namaBerkas(d)}-wal yang bukan pasangannya atau sudah rusak. Keduanya tidak diubah. Cari pasangan yang benar di tempat asalnya; untuk membuka ${namaBerkas(d)} tanpa berkas -wal itu, pindahkan berkas -wal itu ke folder lain, jangan dihapus.`,
+    `Di samping berkas data ${d.berkas} ada berkas ${namaBerkas(d)}-wal yang bukan pasangannya atau sudah rusak. Keduanya tidak diubah. Cari pasangan yang benar di tempat asalnya; untuk membuka ${namaBerkas(d)} tanpa berkas -wal itu, pindahkan berkas -wal itu ke folder lain, jangan dihapus.`,
   databaseUnwritable: (d) =>
-    `Berkas data ${d["berkas"] ?? ""} tidak dapat dibuka atau ditulis. Periksa apakah foldernya ada, penyimpanannya terpasang, serta berkas dan foldernya boleh ditulis; bila hanya dapat dibaca, salin ke folder lain lalu buka salinan itu. Berkas tidak diubah.`,
+    `Berkas data ${d.berkas} tidak dapat dibuka atau ditulis. Periksa apakah foldernya ada, penyimpanannya terpasang, serta berkas dan foldernya boleh ditulis; bila hanya dapat dibaca, salin ke folder lain lalu buka salinan itu. Berkas tidak diubah.`,
   databaseSwitched: () => "Berkas data yang terbuka sudah diganti dari jendela lain. Tidak ada yang ditulis; muat ulang halaman ini.",
   diskFull: (d) =>
-    d["berkas"] === undefined
+    d.berkas === undefined
       ? "Ruang penyimpanan penuh. Perubahan terakhir tidak ditulis; kosongkan ruang lalu ulangi."
-      : `Ruang penyimpanan penuh sehingga berkas data ${d["berkas"]} belum dapat dibuka. Isinya tidak berubah; kosongkan ruang lalu buka lagi.`,
+      : `Ruang penyimpanan penuh sehingga berkas data ${d.berkas} belum dapat dibuka. Isinya tidak berubah; kosongkan ruang lalu buka lagi.`,
   previewGone: () => "Pratinjau impor sudah ditutup. Pilih berkasnya sekali lagi.",
   previewStale: () => "Data berubah sejak pratinjau dibuat. Pratinjau sudah dihitung ulang; periksa lagi sebelum menerapkan.",
   previewNotReady: () => "Berkas masih dibaca. Tunggu sampai pratinjau siap.",
   nothingToApply: () => "Tidak ada baris baru atau berubah untuk diterapkan.",
   cancelled: () => "Dibatalkan. Tidak ada data yang diubah.",
   exportMismatch: (d) =>
-    `Berkas hasil ekspor berbeda dari layar di ${d["lembar"] ?? ""} ${d["sel"] ?? ""}: tertulis ${d["tertulis"] ?? ""}, seharusnya ${d["seharusnya"] ?? ""}. Berkas tidak diserahkan.`,
-  dokumenDitolak: (d) => String(d["kalimat"] ?? "Dokumen tidak dapat diproses."),
+    `Berkas hasil ekspor berbeda dari layar di ${d.lembar} ${d.sel}: tertulis ${d.tertulis ?? ""}, seharusnya ${d.seharusnya ?? ""}. Berkas tidak diserahkan.`,
+  dokumenDitolak: (d) => d.kalimat,
   scenarioConflict: (d) =>
-    `Skenario “${d["nama"] ?? ""}” belum dapat dipakai dan tidak ada yang diubah: ${d["daftar"] ?? ""}. Selaraskan skenario itu, lalu pakai lagi.`,
-  scenarioAdopted: (d) => `Skenario “${d["nama"] ?? ""}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
-  unknownProcedure: (d) => `Perintah “${d["nama"] ?? ""}” tidak dikenal.`,
+    `Skenario “${d.nama}” belum dapat dipakai dan tidak ada yang diubah: ${d.daftar}. Selaraskan skenario itu, lalu pakai lagi.`,
+  scenarioAdopted: (d) => `Skenario “${d.nama}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
+  unknownProcedure: (d) => `Perintah “${d.nama}” tidak dikenal.`,
   unauthorized: () => "Permintaan ditolak: bukan dari jendela Tepat.",
-  usage: (d) => `Cara pakai: ${d["rincian"] ?? ""}`,
+  usage: (d) => `Cara pakai: ${d.rincian}`,
   internal: () => "Terjadi galat yang tidak terduga. Data Anda tidak berubah. Coba lagi; bila berulang, laporkan langkah terakhir Anda.",
 };
 
 /** The data file's own name, without its folders. */
-function namaBerkas(d: ErrorData): string {
-  return String(d["berkas"] ?? "")
-    .split(/[\\/]/)
-    .slice(-1)
-    .join("");
-}
-
-function kalimatBukanBukuKerja(berkas: string, wujud: string): string {
-  const { ialah, jalan } = KALIMAT_WUJUD[wujud as BukanBukuKerja] ?? KALIMAT_WUJUD.takDikenal;
-  return `“${berkas}” adalah ${ialah}, bukan buku kerja yang dapat dibaca. ${jalan}.`;
+function namaBerkas({ berkas }: ErrorData<"databaseEmpty">): string {
+  return berkas.split(/[\\/]/).slice(-1).join("");
 }
 
 /** The Indonesian sentence that explains an error to the analyst. */
-export function kalimatGalat(code: ErrorCode, data: ErrorData): string {
+export function kalimatGalat<C extends ErrorCode>({ code, data }: Failure<C>): string {
   return KALIMAT[code](data);
 }

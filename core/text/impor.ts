@@ -1,4 +1,5 @@
-import type { DampakImpor, JenisLembar, JenisPerabot, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
+import type { JenisLembar } from "../intake/jenis-lembar";
+import type { DampakImpor, JenisPerabot, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
 import { formatAngka } from "./number";
 
 /** Status of a preview row, as chips and tables print it. */

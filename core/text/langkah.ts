@@ -1,5 +1,3 @@
-import type { ErrorData } from "../errors";
-
 /** Every kind of step that the history can hold. */
 export const KODE_LANGKAH = [
   "unitTambah",
@@ -61,7 +59,10 @@ export const KODE_LANGKAH = [
 ] as const;
 export type KodeLangkah = (typeof KODE_LANGKAH)[number];
 
-const KALIMAT: Readonly<Record<KodeLangkah, (d: ErrorData) => string>> = {
+/** What the sentence of a step names. Kept with the step, so that a later program may find it without something. */
+export type RincianLangkah = Readonly<Record<string, string | number>>;
+
+const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   unitTambah: (d) => `Tambah unit ${d["nama"] ?? ""}`,
   unitUbah: (d) => `Ubah unit ${d["nama"] ?? ""}`,
   unitHapus: (d) => `Hapus unit ${d["nama"] ?? ""}`,
@@ -121,6 +122,6 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: ErrorData) => string>> = {
 };
 
 /** A step in the analyst's words, as the history and the undo button show it. */
-export function kalimatLangkah(kode: KodeLangkah, data: ErrorData): string {
+export function kalimatLangkah(kode: KodeLangkah, data: RincianLangkah): string {
   return KALIMAT[kode](data);
 }

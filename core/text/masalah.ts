@@ -186,7 +186,5 @@ export function namaSatuan(satuan: string, menit: string, menurutLembar: boolean
 }
 /** Name of the head block's field, beside which a class or a number of holders stands. */
 export const ISIAN_KEPALA = { kelas: "Kelas jabatan", jumlah: "JUMLAH", pembulatan: "PEMBULATAN" } as const;
-/** Unit of a jabatan whose sheet names none, in an office that has no unit yet. */
-export const UNIT_BELUM_DITENTUKAN = "Unit belum ditentukan";
 /** What a sheet is that only lists units by number and name. */
 export const DAFTAR_UNIT = "Daftar unit";

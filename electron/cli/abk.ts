@@ -7,7 +7,7 @@ import { TEKS_CLI } from "../../core/text/cli";
 import type { Host } from "../host";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
-import type { CommandResult } from "./commands";
+import type { CommandResult } from "./command-result";
 import { textOfAbk } from "./print";
 import { namedProfil } from "./profil";
 

@@ -7,20 +7,13 @@ import type { Host } from "../host";
 import { runAbk } from "./abk";
 import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
+import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runFormulir } from "./formulir";
 import { runImpor } from "./impor";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
-
-export interface CommandResult {
-  /** The one document that `--json` prints. */
-  readonly json: unknown;
-  readonly text: string;
-  /** The command ran, but something was refused: exit code 1. */
-  readonly refused?: boolean;
-}
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;

@@ -6,7 +6,7 @@ import { TEKS_CLI } from "../../core/text/cli";
 import type { Host } from "../host";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
-import type { CommandResult } from "./commands";
+import type { CommandResult } from "./command-result";
 
 /** Writes the forms of the office, or of one unit, to a workbook. @throws AppError usage, notFound */
 export async function runFormulir(host: Host, { keluar, unit, satuan = "menit", per }: CommandLine): Promise<CommandResult> {

@@ -4,7 +4,7 @@ import { formatAngka } from "../../core/text/number";
 import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../core/text/periksa-norma";
 import type { Host } from "../host";
 import { ask } from "./ask";
-import type { CommandResult } from "./commands";
+import type { CommandResult } from "./command-result";
 
 /** Quality control of norms: every finding with its jabatan, tasks, figures and justification. */
 export async function runPeriksaNorma(host: Host): Promise<CommandResult> {

@@ -8,7 +8,7 @@ import { TEKS_CLI } from "../../core/text/cli";
 import { kalimatLangkahMetode, kalimatTemuanMetode, TEKS_VARIAN_WISN } from "../../core/text/metode";
 import { formatAngka, formatSelisih } from "../../core/text/number";
 import { usage, type CommandLine } from "./command-line";
-import type { CommandResult } from "./commands";
+import type { CommandResult } from "./command-result";
 
 /** Computes a WISN file by itself: no data file is opened. @throws AppError usage, notFound, invalidInput */
 export function runWisn({ operands }: CommandLine): CommandResult {

@@ -1,5 +1,11 @@
+import type Database from "libsql";
 import { driverCode } from "./driver-errors";
-import type { Basisdata } from "./open";
+
+/** The open data file whose log is carried over. */
+interface LoggedFile {
+  readonly path: string;
+  readonly raw: Database.Database;
+}
 
 /**
  * Carries everything that stands in the write-ahead log into the main file, so that a copy of the main file alone is the whole
@@ -8,7 +14,7 @@ import type { Basisdata } from "./open";
  * @returns false when it has to be done later: a step is being written, or the disk refused (full, gone); the log then keeps
  * every answered step, as it did until now
  */
-export function checkpoint({ path, raw }: Basisdata): boolean {
+export function checkpoint({ path, raw }: LoggedFile): boolean {
   if (!raw.open || path === ":memory:") return true;
   if (raw.inTransaction) return false;
   try {
@@ -40,7 +46,7 @@ export class RestingCheckpoint {
 
   /** @param basis the data file that is open now */
   constructor(
-    private readonly basis: () => Basisdata,
+    private readonly basis: () => LoggedFile,
     private readonly waits: CheckpointWaits = WAITS,
   ) {}
 

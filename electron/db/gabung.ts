@@ -1,4 +1,4 @@
-import type { BahanGabung, RencanaGabung } from "../../core/jabatan/gabung";
+import type { BahanGabung, RencanaGabung } from "../../core/jabatan/rencana-gabung";
 import { AppError } from "../../core/errors";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";

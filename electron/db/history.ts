@@ -1,7 +1,7 @@
 import type { Baris } from "../../core/baris/kolom";
 import { isNamaTabel, tabelDari, type NamaTabel } from "../../core/baris/semua";
-import { AppError, type ErrorData } from "../../core/errors";
-import type { KodeLangkah } from "../../core/text/langkah";
+import { AppError } from "../../core/errors";
+import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
 import { carryOver, type RecordedChange } from "./migrations/migration";
 import type { Basisdata } from "./open";
 import type { Tables } from "./schema";
@@ -123,6 +123,6 @@ function parseRow(json: string | null): Baris | null {
   return json === null ? null : (JSON.parse(json) as Baris);
 }
 
-export function parseData(json: string): ErrorData {
-  return JSON.parse(json) as ErrorData;
+export function parseData(json: string): RincianLangkah {
+  return JSON.parse(json) as RincianLangkah;
 }

@@ -1,11 +1,11 @@
 import type Database from "libsql";
-import { AppError, type ErrorCode } from "../../core/errors";
+import { AppError } from "../../core/errors";
 import type { Baris, Nilai } from "../../core/baris/kolom";
 
 const CACHES = new WeakMap<Database.Database, Statements>();
 
 /** What a refused constraint means to the user. */
-const REFUSALS: ReadonlyMap<string, ErrorCode> = new Map([
+const REFUSALS: ReadonlyMap<string, "duplicateName" | "staleRevision" | "notFound"> = new Map([
   ["SQLITE_CONSTRAINT_UNIQUE", "duplicateName"],
   ["SQLITE_CONSTRAINT_PRIMARYKEY", "staleRevision"],
   ["SQLITE_CONSTRAINT_FOREIGNKEY", "notFound"],

@@ -1,9 +1,8 @@
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
 import type { PerubahanBaris } from "../../core/contract/history";
-import type { ErrorData } from "../../core/errors";
 import type { RencanaTulis } from "../../core/intake/rencana";
-import type { KodeLangkah } from "../../core/text/langkah";
+import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
 import type { StepRecord } from "./history";
 import type { Query } from "./schema";
 
@@ -13,7 +12,7 @@ export interface StepHead {
   readonly waktu: Date;
   readonly jenis: "ubah" | "impor" | "urung" | "ulang";
   readonly kode: KodeLangkah;
-  readonly rincian: ErrorData;
+  readonly rincian: RincianLangkah;
   readonly sasaranId?: string;
   /** Keeps the step in the history although it wrote nothing; such a step otherwise leaves no trace. */
   readonly keepEmpty?: boolean;

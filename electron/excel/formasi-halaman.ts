@@ -12,13 +12,9 @@ const UKURAN: Readonly<Record<Kertas, { readonly kode: number; readonly pendek: 
 const TEPI = { left: 0.45, right: 0.45, top: 0.5, bottom: 0.65, header: 0.25, footer: 0.3 } as const;
 const KAKI_TERPANJANG = 110;
 
-/** Page set-up in which the paper is Excel's plain code: the library's list of papers knows no Folio. */
-type TataHalaman = Omit<Partial<PageSetup>, "paperSize"> & { readonly paperSize: number };
-
 /** Page set-up of a sheet: one page wide, as many as it takes in length, with the rows to repeat on each (`8:10`) if any. */
-export function tataHalaman(kertas: Kertas, arah: "landscape" | "portrait", barisJudul: string | null): TataHalaman {
-  return {
-    paperSize: UKURAN[kertas].kode,
+export function tataHalaman(kertas: Kertas, arah: "landscape" | "portrait", barisJudul: string | null): Partial<PageSetup> {
+  const tata: Partial<PageSetup> = {
     orientation: arah,
     fitToPage: true,
     fitToWidth: 1,
@@ -26,6 +22,8 @@ export function tataHalaman(kertas: Kertas, arah: "landscape" | "portrait", bari
     margins: TEPI,
     ...(barisJudul === null ? {} : { printTitlesRow: barisJudul }),
   };
+  // Excel's plain code: the library's list of papers knows no Folio.
+  return Object.assign(tata, { paperSize: UKURAN[kertas].kode });
 }
 
 /** Product and profile on the left, page number on the right; the sample says what it is above and below every page. */

@@ -11,7 +11,7 @@ import { listTugas, saveTugas } from "../db/tugas";
 import type { Parsed } from "../../core/contract/procedures";
 import { kalimatSuntingTugas } from "../../core/text/sunting-tugas";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { rekapKantor } from "./rekap";
 
 export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tugas.save"> = {

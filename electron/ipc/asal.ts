@@ -1,7 +1,7 @@
 import { rekapAsal } from "../../core/abk/asal";
 import { listTugas, saveAsalTugas } from "../db/tugas";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 
 export const asalHandlers: Handlers<"asal.save" | "asal.rekap"> = {

@@ -7,7 +7,7 @@ import type { Query } from "../db/schema";
 import { allTugas, findTugas } from "../db/tugas";
 import { listUnit } from "../db/unit";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { targetOf } from "./target";
 
 export const bankHandlers: Handlers<"bank.list" | "bank.save" | "bank.remove" | "bank.take" | "bank.keep"> = {

@@ -1,16 +1,11 @@
-import { AppError, type ErrorData } from "../../core/errors";
-import { procedures, type Kind, type Output, type Parsed, type ProcedureName } from "../../core/contract/procedures";
+import { AppError, type Failure } from "../../core/errors";
+import { procedures, type ProcedureName } from "../../core/contract/procedures";
 import type { Reply } from "../../core/contract/reply";
 import { kalimatGalat } from "../../core/text/galat";
 import { driverCode, refusalOf } from "../db/driver-errors";
-import type { Context, ReadingContext } from "./context";
+import type { Context } from "./context";
+import type { Handler } from "./handler";
 import { handlers } from "./handlers";
-
-/** What answers a procedure, on every host alike. */
-export type Handler<N extends ProcedureName> = (context: ContextOf<N>, input: Parsed<N>) => Promise<Output<N>> | Output<N>;
-/** A query is handed what cannot write. */
-type ContextOf<N extends ProcedureName> = Kind<N> extends "query" ? ReadingContext : Context;
-export type Handlers<N extends ProcedureName = ProcedureName> = { readonly [P in N]: Handler<P> };
 
 /** Answers while another procedure holds the data file: they only look at work in progress, or stop it. */
 const NEVER_WAITS: ReadonlySet<ProcedureName> = new Set([
@@ -38,10 +33,10 @@ export function openDoor(context: Context): Door {
   let last: Promise<unknown> = Promise.resolve();
   let isShut = false;
   const dispatch: Dispatch = async (name, input, seen = null) => {
-    if (!isProcedure(name)) return refusal("unknownProcedure", { nama: name });
-    if (isShut) return refusal("cancelled", {});
+    if (!isProcedure(name)) return refusal({ code: "unknownProcedure", data: { nama: name } });
+    if (isShut) return refusal({ code: "cancelled", data: {} });
     const work = async (): Promise<Reply<unknown>> =>
-      isMeantForAnotherFile(context, name, seen) ? refusal("databaseSwitched", {}) : answer(context, name, input);
+      isMeantForAnotherFile(context, name, seen) ? refusal({ code: "databaseSwitched", data: {} }) : answer(context, name, input);
     if (NEVER_WAITS.has(name)) return work();
     const turn = last.then(work);
     last = turn;
@@ -67,18 +62,18 @@ async function answer(context: Context, name: ProcedureName, input: unknown): Pr
   const parsed = procedures[name].input.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return refusal("invalidInput", { rincian: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim() });
+    return refusal({ code: "invalidInput", data: { rincian: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim() } });
   }
   try {
     // The table of handlers is checked against the contract name by name; here the name is only known to be one of them.
     const handler = handlers[name] as Handler<ProcedureName>;
     return { ok: true, value: await handler(context, parsed.data) };
   } catch (error) {
-    if (error instanceof AppError) return refusal(error.code, error.data);
+    if (error instanceof AppError) return refusal(error.failure);
     const reason = isAboutDisk(error) ? refusalOf(error, context.files.store) : null;
-    if (reason) return refusal(reason.code, reason.data);
+    if (reason) return refusal(reason.failure);
     reportInternal(name, error);
-    return refusal("internal", {});
+    return refusal({ code: "internal", data: {} });
   }
 }
 
@@ -87,8 +82,8 @@ function isAboutDisk(error: unknown): boolean {
   return /^(SQLITE_FULL|SQLITE_READONLY|SQLITE_IOERR|ENOSPC)/.test(driverCode(error));
 }
 
-function refusal(code: AppError["code"], data: ErrorData): Reply<never> {
-  return { ok: false, error: { code, data, message: kalimatGalat(code, data) } };
+function refusal(failure: Failure): Reply<never> {
+  return { ok: false, error: { ...failure, message: kalimatGalat(failure) } };
 }
 
 /** Names the procedure and the place in the program, never the data that it was called with. */

@@ -16,7 +16,7 @@ import { namaDokumen } from "../../core/text/keadaan-dokumen";
 import { addDokumen, listDokumen, moveDokumen, readPotret, type DokumenTersimpan } from "../db/dokumen";
 import type { RowTarget } from "../db/store";
 import { step, type ReadingContext } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { ambilPotret, isiSekarang } from "./potret";
 
 type NamaDokumen = "dokumen.list" | "dokumen.get" | "dokumen.drift" | "dokumen.compare" | "dokumen.create";

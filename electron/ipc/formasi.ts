@@ -5,7 +5,7 @@ import { readKantor } from "../db/kantor";
 import { removeUsul, saveUsul } from "../db/formasi";
 import type { BahanFormasi } from "../excel/formasi-bahan";
 import { step, type ReadingContext } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { potretDitetapkan } from "./potret";
 import { jejakDari, rekapKantor } from "./rekap";
 

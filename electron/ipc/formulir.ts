@@ -6,7 +6,7 @@ import type { PlainDate } from "../../core/date";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
 import { readKantor } from "../db/kantor";
 import type { ReadingContext } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { jejakDari, rekapKantor } from "./rekap";
 
 export const formulirHandlers: Handlers<"formulir.get" | "formulir.export" | "pekerjaan.status" | "pekerjaan.batal"> = {

@@ -1,10 +1,11 @@
 import { AppError } from "../../core/errors";
-import { rencanaGabungJabatan, rencanaGabungUnit, type BahanGabung, type RencanaGabung } from "../../core/jabatan/gabung";
+import { rencanaGabungJabatan, rencanaGabungUnit } from "../../core/jabatan/gabung";
+import type { BahanGabung, RencanaGabung } from "../../core/jabatan/rencana-gabung";
 import { dibawah } from "../../core/jabatan/penggabung";
 import { TEKS_GABUNG } from "../../core/text/gabung";
 import { bahanGabung, writeGabung } from "../db/gabung";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 type Nama = "jabatan.joinPreview" | "jabatan.join" | "unit.joinPreview" | "unit.join";
 

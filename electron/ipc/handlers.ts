@@ -1,7 +1,7 @@
 import { abkHandlers } from "./abk";
 import { asalHandlers } from "./asal";
 import { bankHandlers } from "./bank";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
 import { formasiHandlers } from "./formasi";
 import { formulirHandlers } from "./formulir";

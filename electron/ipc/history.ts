@@ -4,7 +4,7 @@ import { kalimatLangkah } from "../../core/text/langkah";
 import { parseData, type StepRecord } from "../db/history";
 import type { UndoOutcome } from "../db/store";
 import type { Context } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 /** Most changed rows shown for one step; a large import has more than anyone reads. */
 const DETAIL_LIMIT = 500;

@@ -8,7 +8,7 @@ import { listJabatan } from "../db/jabatan";
 import type { Query } from "../db/schema";
 import { listUnit } from "../db/unit";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 export const ingatanHandlers: Handlers<"ingatan.list" | "ingatan.remove"> = {
   "ingatan.list": ({ files }) => listIngatan(files.store.query),

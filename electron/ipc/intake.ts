@@ -6,7 +6,7 @@ import { TEKS_SISA } from "../../core/text/sisa-impor";
 import { bukuSisa } from "../excel/sisa";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import { step, type Context } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 type IntakeName =
   | "intake.start"

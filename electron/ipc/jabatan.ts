@@ -2,7 +2,7 @@ import { addJabatan, changeJabatan, findJabatan, listJabatan, removeJabatan } fr
 import { addUnit, changeUnit, listUnit } from "../db/unit";
 import { AppError } from "../../core/errors";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { targetOf } from "./target";
 
 export const jabatanHandlers: Handlers<"unit.list" | "unit.save" | "unit.remove" | "jabatan.list" | "jabatan.save" | "jabatan.remove"> = {

@@ -1,7 +1,7 @@
 import { jejakJumlah } from "../../core/formasi/jejak-jumlah";
 import { readKantor } from "../db/kantor";
 import { listUnit } from "../db/unit";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { jejakDari, rekapKantor } from "./rekap";
 
 export const jejakHandlers: Handlers<"jejak.jumlah"> = {

@@ -1,7 +1,7 @@
 import { namaKedudukan } from "../../core/text/kedudukan-hukum";
 import { aturanKedudukan, writeKedudukanDikenalkan, writeSakelar } from "../db/kedudukan-hukum";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 type Nama = "kedudukanHukum.aturan" | "kedudukanHukum.sakelar" | "kedudukanHukum.kenalkan";
 

@@ -2,7 +2,7 @@ import { formatTanggalPendek } from "../../core/text/date";
 import { kalimatHariLibur } from "../../core/text/libur";
 import { addLibur, changeLibur, listLibur, removeLibur } from "../db/libur";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 export const liburHandlers: Handlers<"libur.list" | "libur.save" | "libur.add" | "libur.remove"> = {
   "libur.list": ({ files }) => listLibur(files.store.query),

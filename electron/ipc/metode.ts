@@ -2,7 +2,7 @@ import { AppError } from "../../core/errors";
 import { TEKS_METODE } from "../../core/text/metode";
 import { findMetode, saveMetode } from "../db/metode";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 export const metodeHandlers: Handlers<"metode.save"> = {
   "metode.save": async (context, { jabatanId, revision, jenis, isian }) => {

@@ -8,7 +8,7 @@ import { rekapJabatan } from "../../core/formasi/rekap";
 import { pembenaranPerTemuan, removePembenaran, savePembenaran } from "../db/pembenaran";
 import type { Query } from "../db/schema";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 
 export const normaHandlers: Handlers<"norma.findings" | "norma.justify" | "norma.unjustify"> = {

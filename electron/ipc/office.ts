@@ -5,7 +5,7 @@ import { countRows } from "../db/counts";
 import { readKantor, writeKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { ringkasLangkah } from "./history";
 
 export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | "office.open" | "office.resetSample" | "office.copy"> = {

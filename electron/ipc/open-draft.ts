@@ -89,7 +89,7 @@ export class OpenDraft {
     if (stage) return stage;
     const reading = draf.status();
     if (reading.tahap === "membaca") return reading;
-    if (reading.tahap === "gagal") return { tahap: "gagal", pesan: kalimatGalat(reading.galat.code, reading.galat.data) };
+    if (reading.tahap === "gagal") return { tahap: "gagal", pesan: kalimatGalat(reading.galat.failure) };
     return { tahap: "siap", ...(await draf.ringkasan()) };
   }
 

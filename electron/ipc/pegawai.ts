@@ -4,7 +4,7 @@ import type { Pegawai } from "../../core/pegawai/pegawai";
 import { periksaIsianPegawai } from "../../core/pegawai/periksa";
 import { allPegawai, listPegawai } from "../db/pegawai";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { targetOf } from "./target";
 
 export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawai.remove"> = {

@@ -2,7 +2,7 @@ import { AppError } from "../../core/errors";
 import { TEKS_PEGAWAI, TEKS_PENUGASAN } from "../../core/text/pegawai";
 import { addPenugasan, listPenugasan } from "../db/penugasan";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 
 export const penugasanHandlers: Handlers<"penugasan.list" | "penugasan.add" | "penugasan.remove"> = {
   "penugasan.list": ({ files }) => listPenugasan(files.store.query),

@@ -3,7 +3,7 @@ import { bandingkanProfil } from "../../core/abk/banding-profil";
 import { rekapJabatan } from "../../core/formasi/rekap";
 import { activateProfil, activeProfil, changeProfil, findProfil, insertProfil, listProfil, removeProfil } from "../db/profil";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 import { targetOf } from "./target";
 

@@ -8,7 +8,8 @@ export function serve(dispatch: Dispatch, window: BrowserWindow, home: string): 
     const isOwnPage =
       !window.isDestroyed() && event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.split("#")[0] === home;
     if (!isOwnPage || typeof name !== "string") {
-      return { ok: false, error: { code: "unauthorized", data: {}, message: kalimatGalat("unauthorized", {}) } };
+      const failure = { code: "unauthorized", data: {} } as const;
+      return { ok: false, error: { ...failure, message: kalimatGalat(failure) } };
     }
     return dispatch(name, input);
   });

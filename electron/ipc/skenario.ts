@@ -12,7 +12,7 @@ import type { Query } from "../db/schema";
 import { findSkenario, listSkenario, listUbahan, type UbahanTersimpan } from "../db/skenario";
 import { listJabatan } from "../db/jabatan";
 import { allTugas } from "../db/tugas";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor, type BahanKantor } from "./rekap";
 
 type Dijawab = "skenario.list" | "skenario.get" | "skenario.tugas" | "skenario.cocok" | "skenario.compare" | "skenario.rekap";

@@ -5,7 +5,7 @@ import { groupBy } from "../../core/group";
 import { listTahun, listVolumeTahun, saveTahun, saveVolumeTahun } from "../db/tahun";
 import { listTugas } from "../db/tugas";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 
 /** Years of the curve: as far as a proposal of formasi looks ahead. */

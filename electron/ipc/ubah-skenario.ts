@@ -25,7 +25,7 @@ import {
 import { allTugas } from "../db/tugas";
 import { listJabatan } from "../db/jabatan";
 import { step } from "./context";
-import type { Handlers } from "./dispatch";
+import type { Handlers } from "./handler";
 import { bentrok, tugasTerpilih } from "./skenario";
 import { targetOf } from "./target";
 

@@ -3,7 +3,7 @@ import { AppError } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
 import { BATAS_DRAF, type BatasDraf } from "./batas-baca";
 import type { BahanDraf, DrafImpor, TahapDraf } from "./draf";
-import { terimaGalat, terimaTahap, type MetodeDraf, type PesanDariPekerja, type PesanKePekerja } from "./draf-pesan";
+import { terimaTahap, type MetodeDraf, type PesanDariPekerja, type PesanKePekerja } from "./draf-pesan";
 
 interface Menunggu {
   readonly selesai: (hasil: unknown) => void;
@@ -100,7 +100,7 @@ class DrafPekerja {
         this.#menunggu.get(pesan.nomor)?.selesai(pesan.hasil);
         break;
       case "galat":
-        this.#menunggu.get(pesan.nomor)?.gagal(terimaGalat(pesan.galat));
+        this.#menunggu.get(pesan.nomor)?.gagal(AppError.of(pesan.galat));
         break;
     }
     this.#menunggu.delete(pesan.nomor);
@@ -141,7 +141,7 @@ class DrafPekerja {
     }
     const data = { berkas: this.#berkas[nomor]?.nama ?? "", detik };
     this.#berkas = this.#berkas.map((satu, urutan) =>
-      urutan === nomor ? { nama: satu.nama, isi: new Uint8Array(0), galat: kalimatGalat(code, data) } : satu,
+      urutan === nomor ? { nama: satu.nama, isi: new Uint8Array(0), galat: kalimatGalat({ code, data }) } : satu,
     );
     for (const satu of this.#menunggu.values()) satu.gagal(new AppError("previewNotReady"));
     this.#menunggu.clear();

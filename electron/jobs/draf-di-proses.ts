@@ -87,9 +87,9 @@ export function startDraftInProcess(
     keluarkan: async ({ berkas, lembar, ...pilihan }) => {
       draf = keluarkanBaris(isi(), { berkas, lembar }, pilihan);
     },
-    keluarkanKelompok: async ({ berkas, lembar, kelompok, keluarkan }) => {
+    keluarkanKelompok: async ({ berkas, lembar, kelompok }) => {
       const baris = barisKelompok(isi(), { berkas, lembar }, kelompok);
-      if (baris.length > 0) draf = keluarkanBaris(isi(), { berkas, lembar }, { baris, keluarkan });
+      if (baris.length > 0) draf = keluarkanBaris(isi(), { berkas, lembar }, { baris, keluarkan: true });
     },
     jawab: async ({ kunci, nilai }) => {
       draf = jawab(isi(), kunci, nilai);
@@ -131,8 +131,8 @@ function bacaAtauJelaskan({ nama, isi, galat: terhenti }: BerkasMasuk, lapor: (p
   try {
     return bacaBuku(nama, isi, lapor);
   } catch (galat) {
-    const { code, data } = galat instanceof AppError ? galat : new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
-    return { nama, lembar: [], galat: kalimatGalat(code, data) };
+    const { failure } = galat instanceof AppError ? galat : new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
+    return { nama, lembar: [], galat: kalimatGalat(failure) };
   }
 }
 

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { BahanDraf } from "./draf";
 import { startDraftInProcess } from "./draf-di-proses";
-import { kirimGalat, kirimTahap, type PesanDariPekerja, type PesanKePekerja } from "./draf-pesan";
+import { failureOf } from "../../core/errors";
+import { kirimTahap, type PesanDariPekerja, type PesanKePekerja } from "./draf-pesan";
 
 /** Entry of the worker thread: one draft from the material it was started with, asked by messages. */
 const pintu = parentPort;
@@ -16,7 +17,7 @@ if (pintu) {
     const tanya = draf[metode] as (permintaan: unknown) => Promise<unknown>;
     tanya(permintaan).then(
       (hasil) => kirim({ jenis: "jawaban", nomor, hasil }),
-      (galat: unknown) => kirim({ jenis: "galat", nomor, galat: kirimGalat(galat) }),
+      (galat: unknown) => kirim({ jenis: "galat", nomor, galat: failureOf(galat) }),
     );
   });
 }

@@ -1,7 +1,8 @@
 import type { AppError } from "../../core/errors";
 import type { TempatLembar } from "../../core/intake/draf";
 import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
-import type { DampakImpor, JenisLembar, RingkasanBerkas } from "../../core/intake/pratinjau";
+import type { JenisLembar } from "../../core/intake/jenis-lembar";
+import type { DampakImpor, RingkasanBerkas } from "../../core/intake/pratinjau";
 import type { Pertanyaan } from "../../core/intake/pertanyaan";
 import type { HalamanBaris, PermintaanHalaman, SisaLembar } from "../../core/intake/tampilan";
 import type { RencanaTulis } from "../../core/intake/rencana";
@@ -62,7 +63,7 @@ export interface DrafImpor {
   perbaiki(permintaan: TempatLembar & { readonly sel: string; readonly nilai: string }): Promise<void>;
   keluarkan(permintaan: TempatLembar & { readonly baris: readonly number[]; readonly keluarkan: boolean }): Promise<void>;
   /** Leaves all rows of a group of problems out, or takes them back in. */
-  keluarkanKelompok(permintaan: TempatLembar & { readonly kelompok: string; readonly keluarkan: boolean }): Promise<void>;
+  keluarkanKelompok(permintaan: TempatLembar & { readonly kelompok: string }): Promise<void>;
   petakan(permintaan: PermintaanPetakan): Promise<void>;
   /** Answers a question by its key; null takes the answer back. */
   jawab(permintaan: { readonly kunci: string; readonly nilai: string | null }): Promise<void>;

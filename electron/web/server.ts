@@ -127,5 +127,5 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", connection: "close" });
-  response.end(kalimatGalat("unauthorized", {}));
+  response.end(kalimatGalat({ code: "unauthorized", data: {} }));
 }

@@ -16,7 +16,7 @@ let shownFile: string | null = null;
 /** Calls a procedure of the shell. Throws AppError with the shell's code and data. */
 export async function call<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> {
   const reply = await (window.tepat ? window.tepat.call(name, input) : callOverHttp(name, input));
-  if (!reply.ok) throw new AppError(reply.error.code, reply.error.data);
+  if (!reply.ok) throw AppError.of(reply.error);
   rememberFile(name, input, reply.value);
   // The handler table is typed against the same contract on the other side of the door.
   return reply.value as Output<N>;

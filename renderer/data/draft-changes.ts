@@ -70,7 +70,7 @@ export function useDraftChanges(draf: string | null): DraftChanges {
       exclude: (at: SheetRef, baris: readonly number[], keluarkan: boolean) =>
         run(() => quiet(call("intake.exclude", { ...at, baris: [...baris], keluarkan }))),
       excludeShown: (at: SheetRef, choice: RowChoice, keluarkan: boolean) => run(() => quiet(excludeRows(at, choice, keluarkan))),
-      excludeGroup: (at: SheetRef, kelompok: string) => run(() => quiet(call("intake.excludeGroup", { ...at, kelompok, keluarkan: true }))),
+      excludeGroup: (at: SheetRef, kelompok: string) => run(() => quiet(call("intake.excludeGroup", { ...at, kelompok }))),
       answer: (kunci: string, nilai: string | null) => run((id) => quiet(call("intake.answer", { draf: id, kunci, nilai }))),
       map: (input: Input<"intake.map">, done: () => void) => run(() => mapThen(input, done)),
       undo: () => run((id) => stepBack(id, "undo")),

@@ -1,7 +1,7 @@
 import { notifications } from "@mantine/notifications";
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
-import { AppError } from "../../core/errors";
+import { AppError, failureOf } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { call } from "./call";
@@ -51,5 +51,5 @@ export function showError(error: unknown): void {
 
 /** The sentence for any thrown value. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof AppError ? kalimatGalat(error.code, error.data) : kalimatGalat("internal", {});
+  return kalimatGalat(failureOf(error));
 }

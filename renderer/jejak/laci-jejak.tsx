@@ -34,7 +34,7 @@ export function LaciJejak(props: Laci) {
     <Drawer
       opened={subjek !== null}
       onClose={props.onTutup}
-      onExitTransitionEnd={props.onTertutup}
+      {...(props.onTertutup && { onExitTransitionEnd: props.onTertutup })}
       position="right"
       size={760}
       title={TEKS_JEJAK.judul}

@@ -93,7 +93,7 @@ async function dalamKantor(kasus: Kasus): Promise<PutusanKasus> {
 function penanya(host: Host) {
   return async <N extends ProcedureName>(nama: N, isi: Input<N>): Promise<Output<N>> => {
     const jawaban = await host.dispatch(nama, isi);
-    if (!jawaban.ok) throw new AppError(jawaban.error.code, jawaban.error.data);
+    if (!jawaban.ok) throw AppError.of(jawaban.error);
     return jawaban.value as Output<N>;
   };
 }

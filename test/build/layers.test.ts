@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brokenLayers, layerRules } from "../../build/lib/layers.mjs";
+import { brokenLayers, importCircles, layerRules } from "../../build/lib/layers.mjs";
 
 /** For every rule, by its sentence: a file that breaks it, and one that does not although it comes close. */
 const cases: Readonly<Record<string, { readonly broken: readonly [string, string]; readonly kept: readonly [string, string] }>> = {
@@ -101,4 +101,30 @@ describe("the rules of who may import whom", () => {
       expect(brokenLayers(...kept)).toEqual([]);
     });
   }
+});
+
+describe("circles of imports", () => {
+  const circles = (sources: Readonly<Record<string, string>>) => importCircles(new Map(Object.entries(sources)));
+
+  it("are found over several files, also when only types go round, and told from a file back to itself", () => {
+    expect(
+      circles({
+        "core/a.ts": `import type { B } from "./b";`,
+        "core/b.ts": `export { c } from "./c/d";`,
+        "core/c/d.tsx": `const lagi = await import("../a");`,
+        "core/luar.ts": `import { b } from "./b";`,
+      }),
+    ).toEqual(["core/a.ts -> core/b.ts -> core/c/d.tsx -> core/a.ts: files import each other in a circle"]);
+  });
+
+  it("are not seen where two ways lead to one file, or a package is named like one", () => {
+    expect(
+      circles({
+        "core/a.ts": `import "./b"; import "./c";`,
+        "core/b.ts": `import "./d";`,
+        "core/c.ts": `import "./d";`,
+        "core/d.ts": `import "a"; import "core/a";`,
+      }),
+    ).toEqual([]);
+  });
 });

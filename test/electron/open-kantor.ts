@@ -40,7 +40,7 @@ export function openKantor(
     },
     ask: async (name, input) => {
       const reply = await host.dispatch(name, input);
-      if (!reply.ok) throw new AppError(reply.error.code, reply.error.data);
+      if (!reply.ok) throw AppError.of(reply.error);
       return reply.value as Output<typeof name>;
     },
     restart: async () => {

@@ -31,6 +31,7 @@ import { StatusSimpan } from "./status-simpan";
 import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
 import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
+import { looksDisabled } from "../../ui/looks-disabled";
 
 /** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
 export function AbkJabatanPage(props: { readonly jabatanId: string; readonly tugasId: string | undefined }) {
@@ -173,8 +174,7 @@ function TombolTetangga(props: { readonly arah: "sebelum" | "sesudah"; readonly 
         size={30}
         variant="default"
         aria-label={label}
-        aria-disabled={jabatan === null}
-        data-disabled={jabatan === null || undefined}
+        {...looksDisabled(jabatan === null)}
         onClick={() => (jabatan ? navigate(`/abk/${jabatan.jabatanId}`) : undefined)}
       >
         <Ikon size={18} stroke={1.6} />

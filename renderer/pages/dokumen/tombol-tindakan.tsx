@@ -36,7 +36,7 @@ export function TombolTindakan(props: {
           key={tindakan}
           size={props.ringkas ? "compact-xs" : "xs"}
           variant={tindakan === "hapus" ? "subtle" : tindakan === "ajukan" || tindakan === "tetapkan" ? "light" : "default"}
-          color={tindakan === "hapus" ? "red" : undefined}
+          {...(tindakan === "hapus" && { color: "red" })}
           aria-label={TEKS_DOKUMEN.tindakan(TEKS_TINDAKAN_DOKUMEN[tindakan], nama)}
           aria-haspopup={BERISIAN.has(tindakan) ? "dialog" : undefined}
           disabled={sibuk}

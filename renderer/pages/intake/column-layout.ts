@@ -1,6 +1,7 @@
 import { uraikanAlamat } from "../../../core/intake/lembar";
 import { ISIAN_ANGKA } from "../../../core/intake/tampil-sel";
-import type { BarisPratinjau, JenisLembar, KepalaKolom } from "../../../core/intake/pratinjau";
+import type { JenisLembar } from "../../../core/intake/jenis-lembar";
+import type { BarisPratinjau, KepalaKolom } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { NAMA_ISIAN, NAMA_ISIAN_SINGKAT } from "../../../core/text/isian";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";

@@ -4,6 +4,7 @@ import type { KeadaanImpor } from "../../../core/contract/intake";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
 import classes from "./intake.module.css";
+import { looksDisabled } from "../../ui/looks-disabled";
 
 /** Takes the last change of the draft back, by its name, and does it again. */
 export function DraftUndo(props: { readonly state: Extract<KeadaanImpor, { readonly tahap: "siap" }>; readonly changes: DraftChanges }) {
@@ -16,8 +17,7 @@ export function DraftUndo(props: { readonly state: Extract<KeadaanImpor, { reado
         <Button
           variant="default"
           leftSection={<IconArrowBackUp size={15} aria-hidden />}
-          data-disabled={state.dapatKembali === null || undefined}
-          aria-disabled={state.dapatKembali === null}
+          {...looksDisabled(state.dapatKembali === null)}
           onClick={changes.undo}
         >
           {state.dapatKembali === null ? TEKS_PRATINJAU.urungkan : undo.tombol(state.dapatKembali)}
@@ -27,8 +27,7 @@ export function DraftUndo(props: { readonly state: Extract<KeadaanImpor, { reado
         <Button
           variant="default"
           leftSection={<IconArrowForwardUp size={15} aria-hidden />}
-          data-disabled={state.dapatUlang === null || undefined}
-          aria-disabled={state.dapatUlang === null}
+          {...looksDisabled(state.dapatUlang === null)}
           onClick={changes.redo}
         >
           {TEKS_PRATINJAU.ulangi}

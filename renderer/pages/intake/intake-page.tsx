@@ -49,7 +49,7 @@ export default function IntakePage() {
 function Description(props: { readonly said: Said | null; readonly usual: string }) {
   const { said, usual } = props;
   return (
-    <Text span size="sm" role="status" c={said?.failed ? "red" : said ? undefined : "dimmed"} fw={said ? 550 : undefined}>
+    <Text span size="sm" role="status" {...(said ? { fw: 550, ...(said.failed && { c: "red" }) } : { c: "dimmed" })}>
       {said?.sentence ?? usual}
     </Text>
   );

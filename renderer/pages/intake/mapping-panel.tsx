@@ -2,7 +2,8 @@ import { Button, Drawer, Group, NumberInput, Select, Stack, Text, TextInput, Tit
 import { useState } from "react";
 import { bentukLembar } from "../../../core/intake/isian";
 import { hurufKolom } from "../../../core/intake/lembar";
-import { JENIS_DIPETAKAN, type JenisDipetakan, type RingkasanLembar } from "../../../core/intake/pratinjau";
+import { JENIS_DIPETAKAN, type JenisDipetakan } from "../../../core/intake/jenis-lembar";
+import type { RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
 import { NAMA_ISIAN } from "../../../core/text/isian";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";

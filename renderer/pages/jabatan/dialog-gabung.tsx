@@ -1,7 +1,7 @@
 import { Alert, Group, List, Modal, Select, Stack, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
-import type { RingkasanGabung } from "../../../core/jabatan/gabung";
+import type { RingkasanGabung } from "../../../core/jabatan/rencana-gabung";
 import { kalimatKehilangan, kalimatPindah, TEKS_GABUNG } from "../../../core/text/gabung";
 import { sentenceOf, useCommand, useShell } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";

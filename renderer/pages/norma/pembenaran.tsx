@@ -79,7 +79,7 @@ function Tombol(props: { readonly label: string; readonly Ikon: typeof IconCheck
   const { Ikon } = props;
   return (
     <Tooltip label={props.label}>
-      <ActionIcon size={26} aria-label={props.label} disabled={props.mati} onClick={props.onClick} style={{ flex: "none" }}>
+      <ActionIcon size={26} aria-label={props.label} disabled={props.mati ?? false} onClick={props.onClick} style={{ flex: "none" }}>
         <Ikon size={16} stroke={1.7} />
       </ActionIcon>
     </Tooltip>

@@ -102,6 +102,16 @@ describe("WISN of WHO 2010", () => {
     ]);
     expect(keyakinanAtas("wisn-pembulatan")).toBe("belumTerverifikasi");
   });
+
+  it("lets go of five tenths and no more from 6 on: 6.5 is 6, 6.51 is 7, 8.6 is 9, 20.51 is 21", () => {
+    expect([6.5, 6.51, 7.5, 8.6, 9.999, 20.5, 20.51].map(bulatkanMenurutWho)).toEqual([6, 7, 7, 9, 10, 20, 21]);
+  });
+
+  it("counts supporting work of just under all the time: 99.5 % make CAF 200", () => {
+    const hasil = hitungWisn({ ...kelas, penunjang: [{ nama: "Rapat", jumlah: 99.5, satuan: "persen" }], perorangan: [] });
+    expect(bernama("faktorKategori", hasil)).toEqual([200]);
+    expect([hasil.kebutuhan, hasil.temuan]).toEqual([400, []]);
+  });
 });
 
 describe("WISN of 1998", () => {

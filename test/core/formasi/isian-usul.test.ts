@@ -39,12 +39,28 @@ describe("a typed proposal", () => {
     expect(putuskanUsul({ jumlah, alasan: "x" }, DIHITUNG)).toEqual({ langkah: "galat", galat });
   });
 
+  it("may be nobody, and as many as ten thousand", () => {
+    expect(putuskanUsul({ jumlah: "0", alasan: "x" }, DIHITUNG)).toEqual({ langkah: "simpan", jumlah: 0, alasan: "x" });
+    expect(putuskanUsul({ jumlah: "10000", alasan: "x" }, DIHITUNG)).toEqual({ langkah: "simpan", jumlah: 10_000, alasan: "x" });
+  });
+
+  it("is the computed one also when only blanks are left of the figure", () => {
+    expect(putuskanUsul({ jumlah: "  ", alasan: "" }, DIHITUNG)).toEqual({ langkah: "tetap" });
+  });
+
+  it("is new when the figure or the reason alone differs from the stored one, or when nothing was stored", () => {
+    const simpan = (jumlah: number, alasan: string) => ({ langkah: "simpan", jumlah, alasan });
+    expect(putuskanUsul({ jumlah: "4", alasan: "Tahapan 2027" }, DITETAPKAN)).toEqual(simpan(4, "Tahapan 2027"));
+    expect(putuskanUsul({ jumlah: "3", alasan: "Tahapan 2028" }, DITETAPKAN)).toEqual(simpan(3, "Tahapan 2028"));
+    expect(putuskanUsul({ jumlah: "3", alasan: "Tahapan 2027" }, { ...DITETAPKAN, usulRevision: null })).toEqual(simpan(3, "Tahapan 2027"));
+  });
+
   it("reads 1.000 as a thousand", () => {
     expect(putuskanUsul({ jumlah: "1.000", alasan: "x" }, DIHITUNG)).toEqual({ langkah: "simpan", jumlah: 1000, alasan: "x" });
   });
 
   it("refuses a reason of 501 letters and takes one of 500", () => {
-    expect(putuskanUsul({ jumlah: "2", alasan: "a".repeat(501) }, DIHITUNG).langkah).toBe("galat");
+    expect(putuskanUsul({ jumlah: "2", alasan: "a".repeat(501) }, DIHITUNG)).toEqual({ langkah: "galat", galat: "alasanTerlaluPanjang" });
     expect(putuskanUsul({ jumlah: "2", alasan: "a".repeat(500) }, DIHITUNG).langkah).toBe("simpan");
   });
 });

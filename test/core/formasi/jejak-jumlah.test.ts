@@ -104,7 +104,54 @@ describe("the trace of totals", () => {
     expect(jawabanJumlah(jejakJumlah(null, bahan({ pembulatan: "tanpa" }))).tanya).toBe("Mengapa 6,6333?");
   });
 
-  it("refuses a unit that is not there", () => {
-    expect(() => jejakJumlah("tidak-ada", bahan())).toThrow(AppError);
+  it("refuses a unit that is not there, by name, and explains an office without any as nothing", () => {
+    const galat = (): unknown => {
+      try {
+        return jejakJumlah("tidak-ada", bahan());
+      } catch (error) {
+        return error instanceof AppError ? error.failure : error;
+      }
+    };
+    expect(galat()).toEqual({ code: "notFound", data: { hal: "Unit" } });
+    const kosong = jejakJumlah(null, { ...bahan(), unit: [], rekap: [] });
+    expect([kosong.nama, kosong.bagian, kosong.jumlah.kebutuhan, kosong.efektivitas, kosong.terdekat]).toEqual([
+      "Sekretariat KPU",
+      [],
+      0,
+      null,
+      [],
+    ]);
+  });
+
+  it("leaves units without jabatan out, and counts the depth from the unit that is explained", () => {
+    const tanpa = [...unit, { id: "x", nama: "Kosong", indukId: "s", kode: null, urutan: 2, revision: 1 }];
+    const bagian = (unitId: string | null) =>
+      jejakJumlah(unitId, { ...bahan(), unit: tanpa }).bagian.map((satu) => [satu.unit, satu.tingkat]);
+    expect(bagian(null)).toEqual([
+      ["Sekretariat", 0],
+      ["Bagian Umum", 1],
+      ["Subbagian Keuangan", 2],
+      ["Bagian Hukum", 1],
+    ]);
+    expect(bagian("k")).toEqual([["Subbagian Keuangan", 0]]);
+    expect(bagian("x")).toEqual([]);
+    expect(jejakJumlah("x", { ...bahan(), unit: tanpa }).nama).toBe("Kosong");
+  });
+
+  it("names at most three, nearest first, each with where it stands, and none of a jabatan without work", () => {
+    const { terdekat } = jejakJumlah(null, bahan());
+    expect(terdekat).toHaveLength(3);
+    expect(terdekat.map(({ menit }) => menit)).toEqual(terdekat.map(({ menit }) => menit).toSorted((a, b) => a - b));
+    expect(terdekat[0]).toEqual({
+      jabatanId: "j2",
+      jabatan: "Jabatan 2",
+      unit: "Subbagian Keuangan",
+      arah: "turun",
+      menit: 0.000_001,
+      kebutuhan: 1,
+    });
+    const semua = bahan();
+    const menganggur = semua.rekap.map((satu) => ({ ...satu, bebanKerjaMenit: 0 }));
+    expect(jejakJumlah(null, { ...semua, rekap: menganggur }).terdekat).toEqual([]);
   });
 });

@@ -46,6 +46,18 @@ describe("need over five years", () => {
     ]);
   });
 
+  it("has its peak in the year of the greater unrounded need where the rounded ones are equal, and in the first of equal ones", () => {
+    // 2027: 1; 2028 and 2029 by the stages 130: 1.3 -> 1; 2030: 1.1 -> 1.
+    const hasil = kebutuhanTahunan(KANTOR, [volume("tahapan", 130), volume("nonTahapan", 110)], TAHUN);
+    expect(hasil.jabatan[0]?.puncak).toEqual({ tahun: 2028, kebutuhanMentah: 1.3, kebutuhan: 1 });
+    expect(hasil.jabatan[0]?.bergerak).toBe(false);
+    // 2028: 1.6 -> 2 is more than 2030: 1.3 -> 1 and than 1.
+    expect(kebutuhanTahunan(KANTOR, [volume("2028", 160), volume("2030", 130)], TAHUN).jabatan[0]?.puncak).toMatchObject({
+      tahun: 2028,
+      kebutuhan: 2,
+    });
+  });
+
   it("stays at the need of the ABK where no volume was given for a year", () => {
     const hasil = kebutuhanTahunan(KANTOR, [], TAHUN);
     expect(hasil.jumlah.map(({ kebutuhan }) => kebutuhan)).toEqual([3, 3, 3, 3, 3]);

@@ -216,3 +216,37 @@ describe("a list of people", () => {
     expect(ringkas(draf([presensi], KOSONG))).toMatchObject({ jenis: "tidakDikenal", baris: 0 });
   });
 });
+
+describe("a field of whole numbers", () => {
+  const JUDUL = [...KEPALA_PEGAWAI, "MASA KERJA TAHUN", "MASA KERJA BULAN", "TAHUN LULUS"];
+  const berangka = (...angka: readonly IsiSel[]) => draf([buku("p.xlsx", lembar("Sheet1", [JUDUL, [...BAMBANG, ...angka]]))]);
+
+  it("takes a whole number", () => {
+    const hasil = berangka(6, "11", 2014);
+    expect(rencana(hasil).pegawai.tambah[0]?.isi).toMatchObject({ masaKerjaTahun: 6, masaKerjaBulan: 11, tahunLulus: 2014 });
+    expect(ringkas(hasil).masalah).toEqual([]);
+  });
+
+  it("never rounds a fraction away: it says so and leaves the field empty", () => {
+    const hasil = berangka(6.5, "3,4", 2014.25);
+    expect(rencana(hasil).pegawai.tambah[0]?.isi).toMatchObject({ masaKerjaTahun: null, masaKerjaBulan: null, tahunLulus: null });
+    expect(kodeSel(barisLembar(hasil, { ...TEMPAT, status: null, lewati: 0, jumlah: 9 }).baris[0]?.masalah ?? [])).toEqual([
+      "angkaTidakWajar@J2",
+      "angkaTidakWajar@K2",
+      "angkaTidakWajar@L2",
+    ]);
+  });
+
+  it("is refused beyond its bounds, and taken on them", () => {
+    expect(rencana(berangka(60, 0, 1940)).pegawai.tambah[0]?.isi).toMatchObject({
+      masaKerjaTahun: 60,
+      masaKerjaBulan: 0,
+      tahunLulus: 1940,
+    });
+    expect(rencana(berangka(61, 12, 1939)).pegawai.tambah[0]?.isi).toMatchObject({
+      masaKerjaTahun: null,
+      masaKerjaBulan: null,
+      tahunLulus: null,
+    });
+  });
+});

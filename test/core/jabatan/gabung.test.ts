@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rencanaGabungJabatan, rencanaGabungUnit, type BahanGabung, type TulisanGabung } from "../../../core/jabatan/gabung";
+import { rencanaGabungJabatan, rencanaGabungUnit } from "../../../core/jabatan/gabung";
+import type { BahanGabung, TulisanGabung } from "../../../core/jabatan/rencana-gabung";
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
 import { kalimatKehilangan, kalimatPindah } from "../../../core/text/gabung";
 

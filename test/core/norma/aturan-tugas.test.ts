@@ -106,7 +106,7 @@ describe("volumes and norms", () => {
 
   it("asks about a norm above twice or below half the median, with three norms of the same result at least", () => {
     const tiga = (...norma: readonly [number, number, number]) =>
-      norma.map((normaWaktuMenit, nomor) => tugas(`t${nomor + 1}`, { jabatanId: ["a", "b", "c"][nomor], normaWaktuMenit }));
+      norma.map((normaWaktuMenit, nomor) => tugas(`t${nomor + 1}`, { jabatanId: ["a", "b", "c"][nomor] ?? "a", normaWaktuMenit }));
     const jenis = (isi: readonly TugasDiperiksa[]): string[] =>
       periksa(isi)
         .filter((satu) => satu.jenis.startsWith("norma"))

@@ -63,6 +63,9 @@ describe("golongan", () => {
     ["Gol. IX / Ahli Pertama", "IX"],
     ["Golongan IX", "IX"],
     ["PPPK 7", "VII"],
+    ["9.00", "IX"],
+    ["17", "XVII"],
+    ["1", "I"],
     ["III", "III"],
   ])("reads %s of a PPPK as %s", (teks, kode) => {
     expect(bacaGolongan(teks, "PPPK")).toBe(kode);
@@ -85,6 +88,14 @@ describe("golongan", () => {
     expect(uraikanGolongan(teks, "PNS").keadaan).toBe("asing");
     expect(uraikanGolongan(teks).keadaan).toBe("asing");
     expect(bacaGolongan(teks)).toBeNull();
+  });
+
+  it.each(["18", "0", "109", "9 5", "a9", "9a"])("asks about %s of a PPPK too", (teks) => {
+    expect(uraikanGolongan(teks, "PPPK").keadaan).toBe("asing");
+  });
+
+  it("reads the number of a PPPK paruh waktu as that of a PPPK", () => {
+    expect(bacaGolongan("9", "PPPK paruh waktu")).toBe("IX");
   });
 
   it.each(["", "-", " – ", "tidak ada"])("takes '%s' for no grade", (teks) => {

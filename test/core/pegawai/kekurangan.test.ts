@@ -29,6 +29,13 @@ describe("what a person's record lacks", () => {
     expect(kalimatKekurangan(kurang({ nip: null, golongan: null }))).toBe("Belum lengkap: NIP, golongan");
   });
 
+  it("misses TMT jabatan beside a jabatan only, and education when neither its level nor its name is there", () => {
+    expect(kurang({ jabatanId: null, tmtJabatan: null })).toEqual(["jabatan"]);
+    expect(kurang({ tingkatPendidikan: "", pendidikan: "S-1 Hukum" })).toEqual([]);
+    expect(kurang({ tingkatPendidikan: "S-1", pendidikan: "" })).toEqual([]);
+    expect(kurang({ tingkatPendidikan: "", pendidikan: "" })).toEqual(["pendidikan"]);
+  });
+
   it("asks no golongan of a PPPK paruh waktu", () => {
     expect(kurang({ status: "PPPK paruh waktu", golongan: null, tmtGolongan: null })).toEqual([]);
     expect(kurang({ status: "PPPK", golongan: null })).toEqual(["golongan"]);

@@ -25,8 +25,24 @@ describe("uraikanNip", () => {
     ["serial 000", "198002212005011000"],
     ["an appointment before birth", "198002211979011001"],
     ["17 digits", "19800221200501100"],
+    ["19 digits", "1980022120050110011"],
+    ["a letter before or behind 18 digits", "A198002212005011001"],
+    ["a letter behind 18 digits", "198002212005011001A"],
+    ["month 00 of appointment", "198002212005001001"],
+    ["code 20 of appointment, below those of PPPK", "198002212005201001"],
+    ["sex 0", "198002212005010001"],
+    ["an appointment in the year of birth", "198002211980011001"],
+    ["an appointment after 2200", "198002212201011001"],
   ])("refuses %s", (_, nip) => {
     expect(uraikanNip(nip)).toBeNull();
+  });
+});
+
+describe("the bounds of an NIP", () => {
+  it("are December, the year 2200 and code 21", () => {
+    expect(uraikanNip("198002212005121001")?.bulanPengangkatan).toBe(12);
+    expect(uraikanNip("198002212200011001")?.tahunPengangkatan).toBe(2_200);
+    expect(uraikanNip("198002212005211999")).toMatchObject({ bulanPengangkatan: null, nomorUrut: 999 });
   });
 });
 
@@ -49,6 +65,9 @@ describe("bacaNip", () => {
     ["a line break and a no-break blank", "198305012008011\r\n\u00a0004"],
     ["zero-width characters", "\u200b198305012008\u200b011004\ufeff"],
     ["a semicolon after it", "198305012008011004;"],
+    ["several signs after it", "198305012008011004;.,"],
+    ["several signs of a formula before it", "=+=198305012008011004"],
+    ["a long dash between its parts", "19830501\u2014200801\u20141\u2014004"],
   ])("reads through %s", (_, teks) => {
     expect(bacaNip(teks)).toMatchObject({ keadaan: "utuh", nip: "198305012008011004" });
     expect(nipDariTeks(teks)).toBe("198305012008011004");
@@ -68,6 +87,8 @@ describe("bacaNip", () => {
     ["197402202009041", "panjang"],
     ["1974022020090410041", "panjang"],
     ["19740220200904100A", "tidakSah"],
+    ["A19740220200904100", "tidakSah"],
+    ["1983050120080110=04", "tidakSah"],
     ["198002312005011001", "tidakSah"],
   ])("calls %s %s", (teks, keadaan) => {
     expect(bacaNip(teks).keadaan).toBe(keadaan);
@@ -79,6 +100,10 @@ describe("pertentanganNip", () => {
 
   it("finds nothing against columns that agree or are empty", () => {
     expect(uraian && pertentanganNip(uraian, { tanggalLahir: "1974-07-23" as PlainDate, jenisKelamin: null })).toEqual([]);
+  });
+
+  it("does not take an open birth day for another one, nor the same sex for another", () => {
+    expect(uraian && pertentanganNip(uraian, { tanggalLahir: null, jenisKelamin: "pria" })).toEqual([]);
   });
 
   it("names birth day and sex that differ", () => {

@@ -28,6 +28,9 @@ describe("employment status", () => {
     ["PPPK Penuh Waktu", "PPPK"],
     ["Pegawai Pemerintah dengan Perjanjian Kerja", "PPPK"],
     ["P3K PW", "PPPK paruh waktu"],
+    ["P3KPW", "PPPK paruh waktu"],
+    ["PPPKPW Guru Tahap II 2025", "PPPK paruh waktu"],
+    ["PNS 2019", "PNS"],
     ["PPPK-PW", "PPPK paruh waktu"],
     ["PPPK Paruh Waktu", "PPPK paruh waktu"],
     ["Pegawai Pemerintah dengan Perjanjian Kerja (Paruh Waktu)", "PPPK paruh waktu"],
@@ -39,12 +42,22 @@ describe("employment status", () => {
     expect(bacaStatus(teks)).toBe("bukanAsn");
   });
 
-  it.each(["", "ASN", "PNS pensiun", "PNS (PPPK)", "PPPK penuh waktu / paruh waktu", "PPPK magang", "L", "Aktif"])(
-    "does not guess what '%s' means",
-    (teks) => {
-      expect(bacaStatus(teks)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "ASN",
+    "PNS pensiun",
+    "PNS (PPPK)",
+    "PPPK penuh waktu / paruh waktu",
+    "PPPK magang",
+    "PPPKPW magang",
+    "PNS 20199",
+    "PNS 12019",
+    "PNS 1999",
+    "L",
+    "Aktif",
+  ])("does not guess what '%s' means", (teks) => {
+    expect(bacaStatus(teks)).toBeNull();
+  });
 });
 
 describe("sex", () => {

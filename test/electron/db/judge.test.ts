@@ -50,7 +50,7 @@ describe("a file without data", () => {
     copyFileSync(path, copy);
     expect(statSync(copy).size).toBe(4_096);
     expect(verdict(copy)).toBe("databaseEmpty");
-    const sentence = kalimatGalat("databaseEmpty", { berkas: "D:\\data\\tepat.db" });
+    const sentence = kalimatGalat({ code: "databaseEmpty", data: { berkas: "D:\\data\\tepat.db" } });
     expect(sentence).toContain("Berkas data D:\\data\\tepat.db tidak berisi data");
     expect(sentence).toContain("cari berkas tepat.db-wal di tempat asalnya");
     // Together with its log the same file is the whole office.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { AppError, type ErrorData } from "../../../core/errors";
+import { AppError, type Failure } from "../../../core/errors";
 import { kalimatGalat } from "../../../core/text/galat";
 import { publish } from "../../../electron/db/beside";
 import { inWords, refusalOf } from "../../../electron/db/driver-errors";
@@ -85,20 +85,19 @@ describe("a place that cannot be used", () => {
 
 describe("a full disk", () => {
   it("is told as a change that was not written, or as a file that could not be opened", () => {
-    expect(kalimatGalat("diskFull", {})).toContain("Perubahan terakhir tidak ditulis");
+    expect(kalimatGalat({ code: "diskFull", data: {} })).toContain("Perubahan terakhir tidak ditulis");
     const full = (): never => {
       throw Object.assign(new Error("x"), { code: "SQLITE_FULL" });
     };
-    const data = dataOf(() => inWords({ path: "a.db" }, full));
-    expect(kalimatGalat("diskFull", data)).toContain("berkas data a.db belum dapat dibuka");
+    expect(kalimatGalat(refusedWith(() => inWords({ path: "a.db" }, full)))).toContain("berkas data a.db belum dapat dibuka");
   });
 });
 
-function dataOf(work: () => unknown): ErrorData {
+function refusedWith(work: () => unknown): Failure {
   try {
     work();
   } catch (error) {
-    if (error instanceof AppError) return error.data;
+    if (error instanceof AppError) return error.failure;
   }
   throw new Error("not refused");
 }

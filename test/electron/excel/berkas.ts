@@ -82,6 +82,19 @@ export function zipBerbohong(nama: string, isi: Uint8Array, disebut: number): Ui
   );
 }
 
+/** An archive of entries that are stored, not deflated, whose directory claims `disebut` bytes for each. */
+export function zipTersimpan(panjang: Readonly<Record<string, number>>, disebut: number): Uint8Array {
+  const bagian = Object.entries(panjang).map(([nama, banyak]) => [nama, [new Uint8Array(banyak), { level: 0 as const }] as const]);
+  const zip = zipSync(Object.fromEntries(bagian));
+  const lihat = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  let letak = lihat.getUint32(zip.length - 22 + 16, true);
+  for (const _ of bagian) {
+    lihat.setUint32(letak + 24, disebut, true);
+    letak += 46 + lihat.getUint16(letak + 28, true) + lihat.getUint16(letak + 30, true) + lihat.getUint16(letak + 32, true);
+  }
+  return zip;
+}
+
 /** A compound file (the shape of .xls and of encrypted .xlsx) that holds the named streams. */
 export function berkasOle(aliran: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const wadah = XLSX.CFB.utils.cfb_new();

@@ -17,7 +17,7 @@ const kode = (nama: string, isi: Uint8Array): unknown => {
     bacaBuku(nama, isi);
     return "terbaca";
   } catch (galat) {
-    return galat instanceof AppError ? [galat.code, galat.data["sebab"]] : galat;
+    return galat instanceof AppError ? [galat.code, "sebab" in galat.data ? galat.data.sebab : undefined] : galat;
   }
 };
 const ANGKA = '<table:table-cell office:value-type="float" office:value="7"';

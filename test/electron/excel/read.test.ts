@@ -4,7 +4,7 @@ import { AppError } from "../../../core/errors";
 import { kalimatGalat } from "../../../core/text/galat";
 import { bacaBuku, BATAS_BERKAS } from "../../../electron/excel/read";
 import { bukaZip } from "../../../electron/excel/zip";
-import { bagianXlsx, berkasOle, bukuKerja, contohBerkas, xlsxMentah, zipBerbohong } from "./berkas";
+import { bagianXlsx, berkasOle, bukuKerja, contohBerkas, xlsxMentah, zipBerbohong, zipTersimpan } from "./berkas";
 
 const MEBI = 1024 * 1024;
 
@@ -61,10 +61,12 @@ describe("what is no workbook", () => {
   });
 
   it("says in one sentence what the file is and the way out", () => {
-    expect(kalimatGalat("fileNotWorkbook", { berkas: "daftar.xls", wujud: "pdf" })).toMatch(
+    expect(kalimatGalat({ code: "fileNotWorkbook", data: { berkas: "daftar.xls", wujud: "pdf" } })).toMatch(
       /^“daftar\.xls” adalah berkas PDF, .*Simpan sebagai \.xlsx\.$/,
     );
-    expect(kalimatGalat("fileUnreadable", { berkas: "a.ods", sebab: "isiBerubah" })).toMatch(/^Berkas “a\.ods” rusak: isinya tidak cocok/);
+    expect(kalimatGalat({ code: "fileUnreadable", data: { berkas: "a.ods", sebab: "isiBerubah" } })).toMatch(
+      /^Berkas “a\.ods” rusak: isinya tidak cocok/,
+    );
   });
 
   it("refuses a password-protected .xlsx, a protected archive and a protected .ods", () => {
@@ -100,6 +102,15 @@ describe("what is no workbook", () => {
     expect(bom.length).toBeLessThan(10_000);
     expect(galat(() => bukaZip(bom, "bom.xlsx", 2 * MEBI))).toEqual({ code: "fileExpandsTooFar", data: { berkas: "bom.xlsx", batas: 2 } });
     expect(bukaZip(bom, "bom.xlsx", 4 * MEBI).get("xl/worksheets/sheet1.xml")).toHaveLength(3 * MEBI);
+  });
+
+  it("stops parts that are stored as they are and say less than they hold, the second of two no less than one alone", () => {
+    const satu = zipTersimpan({ "xl/worksheets/sheet1.xml": 3 * MEBI }, 10);
+    expect(galat(() => bukaZip(satu, "bom.xlsx", 2 * MEBI))?.code).toBe("fileExpandsTooFar");
+    expect(bukaZip(satu, "bom.xlsx", 3 * MEBI).get("xl/worksheets/sheet1.xml")).toHaveLength(3 * MEBI);
+    const dua = zipTersimpan({ "xl/worksheets/sheet1.xml": 2 * MEBI, "xl/worksheets/sheet2.xml": 2 * MEBI }, 10);
+    expect(galat(() => bukaZip(dua, "bom.xlsx", 3 * MEBI))?.code).toBe("fileExpandsTooFar");
+    expect(bukaZip(dua, "bom.xlsx", 4 * MEBI).size).toBe(2);
   });
 });
 

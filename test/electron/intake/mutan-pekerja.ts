@@ -75,7 +75,7 @@ type Pintu = <N extends ProcedureName>(apa: N, isi: Input<N>) => Promise<Output<
 function pintu(host: Host): Pintu {
   return async (apa, isi) => {
     const jawaban = await host.dispatch(apa, isi);
-    if (!jawaban.ok) throw new AppError(jawaban.error.code, jawaban.error.data);
+    if (!jawaban.ok) throw AppError.of(jawaban.error);
     return jawaban.value as Output<typeof apa>;
   };
 }
@@ -89,7 +89,9 @@ async function bawa(ask: Pintu, berkas: BukuAsal, acak: Acak): Promise<AkhirMuta
     keadaan = await ask("intake.status", { draf });
   }
   if (keadaan.tahap === "gagal")
-    throw new AppError(keadaan.pesan === kalimatGalat("internal", {}) ? "internal" : "invalidInput", { rincian: keadaan.pesan });
+    throw keadaan.pesan === kalimatGalat({ code: "internal", data: {} })
+      ? new AppError("internal", { rincian: keadaan.pesan })
+      : new AppError("invalidInput", { rincian: keadaan.pesan });
   if (keadaan.tahap !== "siap") throw new Error(keadaan.tahap);
   const [terbaca] = keadaan.berkas;
   if (terbaca?.galat !== null) return "ditolak";

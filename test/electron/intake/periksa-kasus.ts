@@ -67,7 +67,7 @@ export async function bawaMasuk(pintu: Pintu, berkas: readonly BerkasKasus[], ja
     await pintu.ask("intake.apply", { draf });
   } catch (galat) {
     if (!(galat instanceof AppError) || galat.code === "internal") throw galat;
-    if (galat.code !== "nothingToApply") gagal = kalimatGalat(galat.code, galat.data);
+    if (galat.code !== "nothingToApply") gagal = kalimatGalat(galat.failure);
   }
   return {
     berkas: siap?.berkas ?? [],

@@ -123,6 +123,42 @@ describe("documents of ABK", () => {
     expect((await kantor.ask("dokumen.layDown", { ...target(diajukan), ...PENETAPAN })).keadaan).toBe("ditetapkan");
   });
 
+  it("lays down only under the profile that was submitted, also when every need comes out the same under another", async () => {
+    const { kantor } = await kantorKecil();
+    const diajukan = await kantor.ask("dokumen.submit", target(await kantor.ask("dokumen.create", { tahun: "2027" })));
+    const semula = (await kantor.ask("profil.list", {})).profil.find((satu) => satu.id === "permenpanrb-1-2020");
+    if (!semula) throw new Error("tanpa profil");
+    const { id: _id, revision: _revision, ...isi } = semula;
+    const { id } = await kantor.ask("profil.save", { ...isi, nama: "Profil kantor" });
+    await kantor.ask("profil.activate", { id });
+    const jawaban = await kantor.ask("dokumen.layDown", { ...target(diajukan), ...PENETAPAN }).catch((error: unknown) => error);
+    expect(jawaban instanceof AppError && jawaban.data).toEqual({
+      kalimat:
+        "Data berubah sejak ABK ini diajukan (profil peraturan). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.",
+    });
+    expect(await kantor.ask("dokumen.drift", {})).toBeNull();
+    await kantor.ask("profil.activate", { id: "permenpanrb-1-2020" });
+    expect((await kantor.ask("dokumen.layDown", { ...target(diajukan), ...PENETAPAN })).keadaan).toBe("ditetapkan");
+    await kantor.ask("profil.activate", { id });
+    expect(await kantor.ask("dokumen.drift", {})).toMatchObject({ jabatan: 0, profil: true });
+  });
+
+  it("compares in the direction that is asked for, and each year with its own number and date", async () => {
+    const { kantor, jabatan, tugas } = await kantorKecil();
+    const lama = await tetapkan(kantor, "2027");
+    await kantor.ask("tugas.save", { jabatanId: jabatan.id, ubah: [{ id: tugas.id, revision: tugas.revision, volume: 3_000 }] });
+    const diajukan = await kantor.ask("dokumen.submit", target(await kantor.ask("dokumen.create", { tahun: "2028" })));
+    const baru = await kantor.ask("dokumen.layDown", { ...target(diajukan), nomor: "7/ORT/2028", tanggal: "2028-02-01" });
+    expect([baru.tahun, baru.nomor, baru.tanggal, lama.tahun]).toEqual(["2028", "7/ORT/2028", "2028-02-01", "2027"]);
+    const kebutuhan = async (dari: string | null, ke: string | null) => {
+      const { jumlah } = await kantor.ask("dokumen.compare", { lama: dari, baru: ke });
+      return [jumlah.lama.kebutuhan, jumlah.baru.kebutuhan];
+    };
+    expect(await kebutuhan(lama.id, baru.id)).toEqual([1, 4]);
+    expect(await kebutuhan(baru.id, lama.id)).toEqual([4, 1]);
+    expect(await kebutuhan(null, lama.id)).toEqual([4, 1]);
+  });
+
   it("comes back with its note, is submitted again, and opens again as a version beside the laid-down one", async () => {
     const { kantor } = await kantorKecil();
     const diajukan = await kantor.ask("dokumen.submit", target(await kantor.ask("dokumen.create", { tahun: "2027" })));

@@ -120,7 +120,7 @@ describe("a scenario in the data file", () => {
     const pakai = () => kantor.ask("skenario.pakai", { id: skenario.id, revision: 1 });
     const galat: unknown = await pakai().catch((error: unknown) => error);
     expect(galat).toBeInstanceOf(AppError);
-    expect(galat instanceof AppError ? [galat.code, galat.data["daftar"]] : []).toEqual([
+    expect(galat instanceof AppError && "daftar" in galat.data ? [galat.code, galat.data.daftar] : []).toEqual([
       "scenarioConflict",
       "“Menyusun konsep surat” (tugasnya diubah sesudah skenario ini); “Menyusun laporan” (tugasnya sudah dihapus)",
     ]);

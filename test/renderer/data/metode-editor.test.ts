@@ -75,6 +75,48 @@ describe("editor of a method", () => {
     expect(editor.getState().metode.isian).toEqual(objek(80));
   });
 
+  it("does not take what was read before a save for what the file holds while that save is on its way", async () => {
+    const simpan = rak({ jenis: "objekKerja", isian: objek(16), revision: 3 });
+    const editor = createMetodeEditor({ tersimpan: simpan.get(), ...simpan });
+    editor.edit({ jenis: "objekKerja", isian: objek(24) });
+    const selesai = editor.flush();
+    editor.receive({ jenis: "objekKerja", isian: objek(8), revision: 2 });
+    expect(editor.getState()).toMatchObject({ status: "menyimpan", metode: { isian: objek(24) } });
+    await selesai;
+    editor.edit({ jenis: "objekKerja", isian: objek(32) });
+    await editor.flush();
+    expect(simpan.get()).toMatchObject({ revision: 5, isian: objek(32) });
+    expect(editor.getState()).toMatchObject({ status: "tersimpan", galat: null });
+  });
+
+  it("does not take it either when the edit was taken back meanwhile: what was typed last is written", async () => {
+    const simpan = rak({ jenis: "objekKerja", isian: objek(16), revision: 3 });
+    const editor = createMetodeEditor({ tersimpan: simpan.get(), ...simpan });
+    editor.edit({ jenis: "objekKerja", isian: objek(24) });
+    const selesai = editor.flush();
+    editor.edit({ jenis: "objekKerja", isian: objek(16) });
+    editor.receive({ jenis: "objekKerja", isian: objek(8), revision: 2 });
+    await selesai;
+    expect(simpan.simpanan.map(({ isian }) => isian)).toEqual([objek(24), objek(16)]);
+    expect(editor.getState().metode.isian).toEqual(objek(16));
+  });
+
+  it("says that a save failed, keeps what was typed, and saves it on the next try", async () => {
+    const simpan = rak(null);
+    let gagal = true;
+    const editor = createMetodeEditor({
+      tersimpan: null,
+      reload: simpan.reload,
+      save: (metode) => (gagal ? Promise.reject(new AppError("internal")) : simpan.save(metode)),
+    });
+    editor.edit({ jenis: "objekKerja", isian: objek(24) });
+    await editor.flush();
+    expect(editor.getState()).toMatchObject({ status: "gagal", galat: { code: "internal" }, metode: { isian: objek(24) } });
+    gagal = false;
+    await editor.flush();
+    expect([editor.getState().status, simpan.get()?.isian]).toEqual(["tersimpan", objek(24)]);
+  });
+
   it("shows what stands in the file when it lost, and says so", async () => {
     const simpan = rak({ jenis: "objekKerja", isian: objek(16), revision: 3 });
     const editor = createMetodeEditor({ tersimpan: simpan.get(), ...simpan });

@@ -38,7 +38,7 @@ function rak(awal: readonly TugasBaris[]) {
     const ubah = new Map(input.ubah?.map((satu) => [satu.id, satu]));
     isi = isi
       .filter(({ id }) => !hapus.has(id))
-      .map((satu) => ({ ...satu, ...ubah.get(satu.id), revision: satu.revision + (ubah.has(satu.id) ? 1 : 0) }));
+      .map((satu) => ({ ...satu, ...(ubah.get(satu.id) as Partial<TugasBaris>), revision: satu.revision + (ubah.has(satu.id) ? 1 : 0) }));
     isi.push(...(input.tambah ?? []).map((satu) => ({ ...ASAL_KOSONG, ...satu, jabatanId: "j", revision: 1 })));
     return daftar();
   };
@@ -134,6 +134,60 @@ describe("editing the tasks of one jabatan", () => {
     editor.receive([{ ...tugas("a", 1), revision: 3 }]);
     expect(teks("a", "volume")).toBe("10");
     expect(editor.getState().baris).toHaveLength(2);
+  });
+
+  it("does not take rows read before a save for what the file holds while that save is on its way", async () => {
+    const { lemari, editor, ketik, teks } = buka([tugas("a", 1)]);
+    const dibaca = lemari.daftar();
+    ketik("a", "volume", "11");
+    const selesai = editor.flush();
+    editor.receive(dibaca.map((satu) => ({ ...satu })));
+    expect([editor.getState().status, teks("a", "volume")]).toEqual(["menyimpan", "11"]);
+    await selesai;
+    expect([editor.getState().status, teks("a", "volume")]).toEqual(["tersimpan", "11"]);
+    ketik("a", "volume", "12");
+    await editor.flush();
+    expect(editor.getState().galat).toBeNull();
+    expect(lemari.simpanan.map(({ ubah }) => [ubah?.[0]?.revision, ubah?.[0]?.volume])).toEqual([
+      [1, 11],
+      [2, 12],
+    ]);
+  });
+
+  it("keeps what was typed while the answer of a save was on its way, in another cell and in the same one", async () => {
+    const { lemari, editor, ketik, teks } = buka([tugas("a", 1), tugas("b", 2)]);
+    ketik("a", "volume", "11");
+    const selesai = editor.flush();
+    ketik("a", "volume", "111");
+    ketik("a", "keterangan", "menyusul");
+    ketik("b", "uraian", "Tugas b dibetulkan");
+    await selesai;
+    expect([teks("a", "volume"), teks("a", "keterangan"), teks("b", "uraian")]).toEqual(["111", "menyusul", "Tugas b dibetulkan"]);
+    expect(lemari.daftar().map(({ volume, keterangan, uraian }) => [volume, keterangan, uraian])).toEqual([
+      [111, "menyusul", "Tugas a"],
+      [10, "", "Tugas b dibetulkan"],
+    ]);
+    expect(lemari.simpanan).toHaveLength(2);
+  });
+
+  it("keeps an edit that is not saved yet when rows are read again, and takes in the other rows", () => {
+    const { editor, ketik, teks } = buka([tugas("a", 1), tugas("b", 2)]);
+    ketik("a", "volume", "11");
+    editor.receive([tugas("a", 1), { ...tugas("b", 2), volume: 77, revision: 2 }]);
+    expect([teks("a", "volume"), teks("b", "volume"), editor.getState().status]).toEqual(["11", "77", "menunggu"]);
+  });
+
+  it("is told to nobody who has stopped listening", () => {
+    const { editor, ketik } = buka([tugas("a", 1)]);
+    let kali = 0;
+    const berhenti = editor.subscribe(() => {
+      kali += 1;
+    });
+    ketik("a", "volume", "11");
+    const sebelum = kali;
+    berhenti();
+    ketik("a", "volume", "12");
+    expect([sebelum > 0, kali]).toEqual([true, sebelum]);
   });
 
   it("says that a save failed, and saves on the next try", async () => {

@@ -1,0 +1,64 @@
+import type { JenisMetode } from "../abk/metode";
+import type { Pegawai } from "../pegawai/pegawai";
+import type { Penugasan } from "../pegawai/penugasan";
+import type { Jabatan, Unit } from "./jabatan";
+
+/** Everything that names a jabatan or a unit, as it is stored. */
+export interface BahanGabung {
+  readonly unit: readonly Unit[];
+  readonly jabatan: readonly Jabatan[];
+  readonly pegawai: readonly Pick<Pegawai, "id" | "jabatanId">[];
+  readonly penugasan: readonly Penugasan[];
+  readonly tugas: readonly { readonly id: string; readonly jabatanId: string; readonly urutan: number }[];
+  /** Chosen methods; `id` is the jabatan. */
+  readonly metode: readonly { readonly id: string; readonly jenis: JenisMetode; readonly isian: string }[];
+  /** Proposals of the analyst; `id` is the jabatan. */
+  readonly usul: readonly { readonly id: string; readonly jumlah: number; readonly alasan: string }[];
+  readonly ubahanSkenario: readonly UbahanTersimpan[];
+  readonly ingatan: readonly { readonly id: string; readonly nilai: string }[];
+}
+
+interface UbahanTersimpan {
+  readonly id: string;
+  readonly volume: number | null;
+  readonly normaWaktuMenit: number | null;
+  readonly jabatanId: string | null;
+  readonly asalJabatanId: string;
+  /** Whether its scenario is still tried out; one that was adopted is history and keeps its rows. */
+  readonly terbuka: boolean;
+}
+
+export type TabelGabung = "unit" | "jabatan" | "pegawai" | "penugasan" | "tugas" | "metode" | "usulFormasi" | "ubahanSkenario" | "ingatan";
+export type KolomGabung = Readonly<Record<string, string | number | null>>;
+
+/** One write of a join, in the order in which all must be made. */
+export type TulisanGabung =
+  | { readonly aksi: "tambah"; readonly tabel: TabelGabung; readonly isi: KolomGabung }
+  | { readonly aksi: "ubah"; readonly tabel: TabelGabung; readonly id: string; readonly isi: KolomGabung }
+  | { readonly aksi: "hapus"; readonly tabel: TabelGabung; readonly id: string };
+
+/** What both have, or what only the joined one has and the other cannot take; `tinggal` stays, `hilang` goes with the joined one. */
+export type KehilanganGabung =
+  | { readonly jenis: "metode"; readonly jabatan: string; readonly tinggal: JenisMetode; readonly hilang: JenisMetode }
+  | { readonly jenis: "tugasTidakDihitung"; readonly jabatan: string; readonly metode: JenisMetode; readonly tugas: number }
+  | { readonly jenis: "usul" | "kursi" | "kelas"; readonly jabatan: string; readonly tinggal: number; readonly hilang: number }
+  | { readonly jenis: "penugasan"; readonly jabatan: string; readonly jumlah: number };
+
+/** How many rows move, and what cannot be kept. */
+export interface RingkasanGabung {
+  readonly pegawai: number;
+  readonly penugasan: number;
+  readonly tugas: number;
+  /** Jabatan that report to another superior afterwards. */
+  readonly bawahan: number;
+  /** Jabatan that move to the other unit, and those joined with their twin there. */
+  readonly jabatan: number;
+  readonly jabatanDigabung: number;
+  readonly unit: number;
+  readonly kehilangan: readonly KehilanganGabung[];
+}
+
+export interface RencanaGabung {
+  readonly tulisan: readonly TulisanGabung[];
+  readonly ringkasan: RingkasanGabung;
+}

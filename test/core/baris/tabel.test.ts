@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { berlakuPada, penunjukKe, rujukanDari, type Hubungan } from "../../../core/baris/hubungan";
+import { isianBaris, kataNilai, labelKolom, sebutanBaris } from "../../../core/baris/kata";
+import { JABATAN } from "../../../core/baris/jabatan";
+import { PEGAWAI } from "../../../core/baris/pegawai";
+import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
+
+const BARIS = { id: "x", jabatanId: "j", pegawaiId: "p", skenarioId: "s" };
+
+/** The page on which the row of each table stands. */
+const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
+  unit: "/jabatan",
+  jabatan: "/abk/x",
+  pegawai: "/pegawai/x",
+  penugasan: "/pegawai/p",
+  tugas: "/abk/j",
+  profil: "/pengaturan/profil",
+  metode: "/abk/x",
+  hariLibur: "/pengaturan/kalender",
+  bankTugas: "/bank",
+  tahun: "/lima-tahun",
+  volumeTahun: null,
+  pembenaran: "/norma",
+  dokumenAbk: "/dokumen",
+  skenario: "/skenario/x",
+  ubahanSkenario: "/skenario/s",
+  usulFormasi: "/formasi",
+  setelan: "/pengaturan",
+  ingatan: "/pengaturan",
+  pemetaan: null,
+};
+
+const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
+  `${dari}.${kolom} -> ${ke} (${ikatan}${hanya === null ? "" : `, ${hanya}`})`;
+
+describe("the page of a row", () => {
+  it.each(NAMA_TABEL)("of %s is the one on which it stands", (nama) => {
+    expect(tabelDari(nama).buka?.(BARIS) ?? null).toBe(HALAMAN[nama]);
+  });
+
+  it("is known for tables that are declared, and for no other name", () => {
+    expect([isNamaTabel("unit"), isNamaTabel("perubahan"), isNamaTabel("toString")]).toEqual([true, false, false]);
+  });
+});
+
+describe("how rows hang together", () => {
+  it("is told from the row that names another one", () => {
+    expect(rujukanDari("penugasan").map(singkat)).toEqual([
+      "penugasan.pegawaiId -> pegawai (milik)",
+      "penugasan.jabatanId -> jabatan (tetap)",
+    ]);
+    expect(rujukanDari("setelan").map(singkat)).toEqual(["setelan.nilai -> profil (tetap, profilAktif)"]);
+    expect([rujukanDari("hariLibur"), rujukanDari("ingatan")]).toEqual([[], []]);
+  });
+
+  it("is told from the row that is named, without those that may lose it", () => {
+    expect(penunjukKe("profil").map(singkat)).toEqual([
+      "skenario.profilId -> profil (tetap)",
+      "setelan.nilai -> profil (tetap, profilAktif)",
+    ]);
+    expect(penunjukKe("tugas").map(singkat)).toEqual(["volumeTahun.tugasId -> tugas (milik)"]);
+    expect(penunjukKe("pemetaan")).toEqual([]);
+  });
+
+  it("may hold in the row of one id only", () => {
+    expect([berlakuPada({ hanya: null }, "kantor"), berlakuPada({ hanya: "profilAktif" }, "profilAktif")]).toEqual([true, true]);
+    expect(berlakuPada({ hanya: "profilAktif" }, "kantor")).toBe(false);
+  });
+});
+
+describe("words for what is not there", () => {
+  const tanpa = (): null => null;
+
+  it("are the label alone for a figure without unit, and none for a column that only machinery looks at", () => {
+    expect([
+      labelKolom(JABATAN.kolom.kelas),
+      labelKolom(JABATAN.kolom.nama),
+      labelKolom(tabelDari("jabatan").kolom["namaKunci"] ?? JABATAN.kolom.nama),
+    ]).toEqual(["Kelas jabatan", "Nama", ""]);
+  });
+
+  it("are a value itself where it is no code, day or figure of its column", () => {
+    expect(kataNilai(JABATAN.kolom.jenis, "tidakDikenal")).toBe("tidakDikenal");
+    expect(kataNilai(PEGAWAI.kolom.tmtJabatan, "kemarin")).toBe("kemarin");
+    expect(kataNilai(JABATAN.kolom.kursi, "dua")).toBe("dua");
+  });
+
+  it("are empty for the name of a row that names nobody", () => {
+    expect(sebutanBaris("penugasan", { id: "x", pegawaiId: null }, tanpa)).toBe("");
+    expect(sebutanBaris("unit", { id: "x" }, tanpa)).toBe("");
+    expect([sebutanBaris("setelan", { id: "lain" }, tanpa), sebutanBaris("pemetaan", { id: "x" }, tanpa)]).toEqual(["", ""]);
+  });
+
+  it("are null for a field without a value, also for a reference and a whole record", () => {
+    const isian = (tabel: NamaTabel, id: string, baris: Parameters<typeof isianBaris>[1]["baris"]) =>
+      isianBaris(tabel, { id, baris }, tanpa).map(({ nama, nilai }) => [nama, nilai]);
+    expect(isian("pegawai", "p", { jabatanId: null, nama: "" })).toEqual([
+      ["jabatanId", null],
+      ["nama", null],
+    ]);
+    expect(isian("setelan", "profilAktif", { nilai: "" })).toEqual([["nilai", null]]);
+    expect(isian("setelan", "kantor", { nilai: null }).every(([, nilai]) => nilai === null)).toBe(true);
+    expect(isian("unit", "u", { tidakAda: "x", nama: "Umum" })).toEqual([["nama", "Umum"]]);
+  });
+});

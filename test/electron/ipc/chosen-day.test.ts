@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { procedures, type ProcedureName } from "../../../core/contract/procedures";
+import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
+import { openKantor, type KantorUji } from "../open-kantor";
+import { fieldsOf } from "./fields-of";
+
+const SEBELUM = "2026-06-30";
+const SESUDAH = "2026-07-01";
+
+/** One jabatan whose only holder took it up on 1 July 2026, counted as nobody the day before. */
+async function kantorBerganti() {
+  const kantor = openKantor();
+  const unit = await kantor.ask("unit.save", { nama: "Sekretariat", indukId: null, kode: null });
+  const isi = { jenis: "pelaksana" as const, jenjang: null, kelas: 6, kode: null, indukId: null };
+  const jabatan = await kantor.ask("jabatan.save", { unitId: unit.id, nama: "Arsiparis", ...isi });
+  const tugas = { satuanHasil: "berkas", volume: 625, periode: "tahun" as const, normaWaktuMenit: 120, keterangan: "" };
+  await kantor.ask("tugas.save", { jabatanId: jabatan.id, tambah: [{ id: "t", urutan: 0, uraian: "Menata arsip", ...tugas }] });
+  await kantor.ask("pegawai.save", {
+    nip: null,
+    nama: "SITI CONTOH",
+    gelarDepan: "",
+    gelarBelakang: "",
+    tempatLahir: "",
+    tanggalLahir: null,
+    jenisKelamin: null,
+    status: "PNS",
+    golongan: null,
+    tmtGolongan: null,
+    masaKerjaTahun: null,
+    masaKerjaBulan: null,
+    tingkatPendidikan: "",
+    pendidikan: "",
+    tahunLulus: null,
+    kedudukanHukum: "Aktif",
+    jabatanId: jabatan.id,
+    tmtJabatan: SESUDAH,
+  });
+  const skenario = await kantor.ask("skenario.save", { nama: "Andai", catatan: "", profilId: null });
+  return { kantor, jabatan, skenario };
+}
+
+type Kantor = Awaited<ReturnType<typeof kantorBerganti>>;
+
+/** Holders that a workbook prints behind the name of the jabatan. */
+function tercetak(isi: Uint8Array, lembar: string, kolom: { readonly nama: string; readonly bezetting: string }): unknown {
+  const halaman = lembarBernama(bukaBuku(isi), lembar);
+  return sel(halaman, `${kolom.bezetting}${barisBerisi(halaman, kolom.nama, "Arsiparis")}`).nilai;
+}
+
+/** The holders that each procedure which takes a day answers for the jabatan. */
+const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) => Promise<unknown> } = {
+  "abk.rekap": async ({ kantor }, per) => (await kantor.ask("abk.rekap", { per })).jabatan[0]?.bezetting,
+  "abk.get": async ({ kantor, jabatan }, per) => (await kantor.ask("abk.get", { jabatanId: jabatan.id, per })).bezetting.jumlah,
+  "abk.explain": async ({ kantor, jabatan }, per) => (await kantor.ask("abk.explain", { jabatanId: jabatan.id, per })).bezetting,
+  "jejak.jumlah": async ({ kantor }, per) => (await kantor.ask("jejak.jumlah", { unitId: null, per })).jumlah.bezetting,
+  "profil.compare": async ({ kantor }, per) =>
+    (await kantor.ask("profil.compare", { profilId: ["permenpanrb-1-2020"], per })).jabatan[0]?.bezetting,
+  "skenario.rekap": async ({ kantor, skenario }, per) =>
+    (await kantor.ask("skenario.rekap", { id: skenario.id, per })).jabatan[0]?.bezetting,
+  "kebutuhan.lima": async ({ kantor }, per) => (await kantor.ask("kebutuhan.lima", { per })).jumlahAbk.bezetting,
+  "formulir.get": async ({ kantor }, per) => (await kantor.ask("formulir.get", { per })).jabatan[0]?.rekap.bezetting,
+  "formasi.export": async ({ kantor }, per) =>
+    tercetak((await kantor.ask("formasi.export", { per })).isi, "Usul Formasi", { nama: "B", bezetting: "F" }),
+  "formulir.export": async ({ kantor }, per) =>
+    tercetak((await kantor.ask("formulir.export", { per })).isi, "Rekap", { nama: "B", bezetting: "F" }),
+};
+
+describe("the chosen day", () => {
+  it.each(Object.entries(PEMANGKU))("reaches %s: nobody on 30 June, one holder on 1 July", async (_nama, pemangku) => {
+    const kantor = await kantorBerganti();
+    expect([await pemangku(kantor, SEBELUM), await pemangku(kantor, SESUDAH)]).toEqual([0, 1]);
+  });
+
+  it("is asserted for every procedure that takes one", () => {
+    const berhari = Object.keys(procedures).filter((nama) => fieldsOf(nama as ProcedureName).includes("per"));
+    expect(Object.keys(PEMANGKU).toSorted()).toEqual(berhari.toSorted());
+  });
+
+  it("is today when it is left out", async () => {
+    const { kantor } = await kantorBerganti();
+    const hariIni = (await kantor.ask("office.status", {})).hariIni;
+    const per = async ({ ask }: KantorUji) => [
+      (await ask("abk.rekap", {})).per,
+      (await ask("formulir.get", {})).per,
+      (await ask("kebutuhan.lima", {})).per,
+    ];
+    expect(await per(kantor)).toEqual([hariIni, hariIni, hariIni]);
+    expect((await kantor.ask("formasi.export", {})).nama).toContain(hariIni);
+  });
+
+  it("stands in the names of the files and in the heading of the proposal", async () => {
+    const { kantor } = await kantorBerganti();
+    const formasi = await kantor.ask("formasi.export", { per: SEBELUM });
+    const formulir = await kantor.ask("formulir.export", { per: SEBELUM });
+    expect([formasi.nama, formulir.nama].map((nama) => nama.includes(SEBELUM))).toEqual([true, true]);
+    expect(JSON.stringify(lembarBernama(bukaBuku(formasi.isi), "Usul Formasi"))).toContain("30 Juni 2026");
+  });
+});

@@ -1,0 +1,66 @@
+import type { BrowserWindow } from "electron";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Dispatch } from "../../../electron/ipc/dispatch";
+import { serve } from "../../../electron/ipc/serve";
+
+type Answer = (event: { readonly senderFrame: unknown }, name: unknown, input: unknown) => unknown;
+
+const shell = vi.hoisted(() => ({ handlers: new Map<string, unknown>() }));
+
+// Electron itself is not there in a unit test: only the table in which it keeps who answers a channel.
+vi.mock("electron", () => ({
+  ipcMain: { handle: (channel: string, answer: unknown) => shell.handlers.set(channel, answer) },
+}));
+
+const HOME = "file:///tepat/renderer/index.html";
+
+/** The door as the page of the one window reaches it; what dispatch was asked is kept. */
+function door({ url = `${HOME}#/abk`, isDestroyed = false } = {}) {
+  const mainFrame = { url };
+  const asked: unknown[] = [];
+  const dispatch: Dispatch = async (name, input) => {
+    asked.push([name, input]);
+    return { ok: true, value: "jawaban" };
+  };
+  const window = { isDestroyed: () => isDestroyed, webContents: { mainFrame } } as unknown as BrowserWindow;
+  serve(dispatch, window, HOME);
+  const answer = shell.handlers.get("tepat:call") as Answer;
+  const call = (senderFrame: unknown = mainFrame, name: unknown = "office.status") => answer({ senderFrame }, name, { a: 1 });
+  return { call, asked, mainFrame };
+}
+
+const DITOLAK = {
+  ok: false,
+  error: { code: "unauthorized", data: {}, message: "Permintaan ditolak: bukan dari jendela Tepat." },
+};
+
+describe("the door of the desktop", () => {
+  beforeEach(() => shell.handlers.clear());
+
+  it("answers the main frame of its own page, wherever in the page it is", async () => {
+    const { call, asked } = door();
+    expect(await call()).toEqual({ ok: true, value: "jawaban" });
+    expect(asked).toEqual([["office.status", { a: 1 }]]);
+  });
+
+  it("refuses another frame of the same page, also under the same address", async () => {
+    const { call, asked } = door();
+    expect([await call({ url: HOME }), await call(null)]).toEqual([DITOLAK, DITOLAK]);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(["https://contoh.id/", "file:///tepat/renderer/index.html.jahat", "file:///lain/index.html#/abk", ""])(
+    "refuses the main frame once it shows another page (%s)",
+    async (url) => {
+      const { call, asked } = door({ url });
+      expect([await call(), asked]).toEqual([DITOLAK, []]);
+    },
+  );
+
+  it("refuses what has no name, and every call once the window is gone", async () => {
+    const { call, mainFrame } = door();
+    expect([await call(mainFrame, 7), await call(mainFrame, null)]).toEqual([DITOLAK, DITOLAK]);
+    const gone = door({ isDestroyed: true });
+    expect([await gone.call(), gone.asked]).toEqual([DITOLAK, []]);
+  });
+});
