@@ -21,7 +21,7 @@ const settings = JSON.parse(readFileSync(join(root, "build", "mutasi.json"), "ut
 /** @param {string} target */
 function testsOf(target) {
   const named = Object.entries(settings.folders).find(([folder]) => target === folder || target.startsWith(`${folder}/`));
-  const tests = named?.[1] ?? [join("test", target)];
+  const tests = named?.[1] ?? [`test/${target.replace(/\.ts$/, ".test.ts")}`];
   return tests
     .map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.test.ts`))
     .filter((path) => existsSync(path.split("/**")[0] ?? ""));

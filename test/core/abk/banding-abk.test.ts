@@ -80,3 +80,85 @@ describe("two versions of an ABK", () => {
     expect(jabatan[0]?.beda).toEqual([{ isian: "kebutuhanMentah", lama: 1, baru: 75_000 / 72_000 }]);
   });
 });
+
+describe("the tasks of two versions", () => {
+  const lama = isi({ a: 1, b: 1 });
+  const [pertama, kedua] = lama.tugas;
+  const dengan = (tugas: IsiAbk["tugas"]): IsiAbk => ({ ...lama, tugas });
+  const satu = (baru: IsiAbk) => bandingkanAbk(lama, baru).jabatan.find(({ jabatanId }) => jabatanId === "a");
+
+  it("are told added, changed and gone by id, field by field, and those that stayed are not listed", () => {
+    if (!pertama || !kedua) throw new Error("isian uji");
+    const tambahan = { ...pertama, id: "t-baru" };
+    const tambah = satu(dengan([pertama, kedua, tambahan]));
+    expect([tambah?.keadaan, tambah?.tugas]).toEqual([
+      "berubah",
+      [{ id: "t-baru", keadaan: "baru", lama: null, baru: tambahan, beda: [] }],
+    ]);
+    const ubahan = { ...pertama, volume: 800, keterangan: "dua orang", asalOleh: "tidak dibandingkan" };
+    const ubah = satu(dengan([ubahan, kedua]));
+    expect([ubah?.keadaan, ubah?.tugas]).toEqual([
+      "berubah",
+      [
+        {
+          id: "t-a",
+          keadaan: "berubah",
+          lama: pertama,
+          baru: ubahan,
+          beda: [
+            { isian: "volume", lama: 750, baru: 800 },
+            { isian: "keterangan", lama: "", baru: "dua orang" },
+          ],
+        },
+      ],
+    ]);
+    const hilang = satu(dengan([kedua]));
+    expect([hilang?.keadaan, hilang?.tugas]).toEqual(["berubah", [{ id: "t-a", keadaan: "hilang", lama: pertama, baru: null, beda: [] }]]);
+    expect(satu(dengan([pertama, kedua]))).toMatchObject({ keadaan: "tetap", beda: [], tugas: [] });
+  });
+
+  it("make the analysis another one, as does a jabatan added or gone and any figure but the holders", () => {
+    const dasar = { jabatanId: "a", lama: null, baru: null, beda: [], tugas: [] };
+    const [tugas] = bandingkanAbk(lama, dengan(kedua ? [kedua] : [])).jabatan[0]?.tugas ?? [];
+    if (!tugas) throw new Error("isian uji");
+    const pemangku = { isian: "bezetting", lama: 1, baru: 2 } as const;
+    const kelas = { isian: "kelas", lama: 5, baru: 6 } as const;
+    expect(analisisBerbeda({ ...dasar, keadaan: "tetap" })).toBe(false);
+    expect(analisisBerbeda({ ...dasar, keadaan: "baru" })).toBe(true);
+    expect(analisisBerbeda({ ...dasar, keadaan: "hilang" })).toBe(true);
+    expect(analisisBerbeda({ ...dasar, keadaan: "berubah", tugas: [tugas] })).toBe(true);
+    expect(analisisBerbeda({ ...dasar, keadaan: "berubah", beda: [pemangku] })).toBe(false);
+    expect(analisisBerbeda({ ...dasar, keadaan: "berubah", beda: [pemangku, kelas] })).toBe(true);
+  });
+
+  it("are counted by what became of their jabatan", () => {
+    const jabatan = (["baru", "hilang", "hilang", "berubah", "tetap"] as const).map((keadaan) => ({
+      jabatanId: keadaan,
+      keadaan,
+      lama: null,
+      baru: null,
+      beda: [],
+      tugas: [],
+    }));
+    expect(hitungBanding(jabatan)).toEqual({ baru: 1, hilang: 2, berubah: 1, tetap: 1 });
+  });
+});
+
+describe("the profiles of two versions", () => {
+  const beda = (lama: Partial<ProfilAbk>, baru: Partial<ProfilAbk>) => {
+    if (!PROFIL) throw new Error("tidak ada profil bawaan");
+    return bandingkanAbk(isi({ a: 1 }, { ...PROFIL, ...lama }), isi({ a: 1 }, { ...PROFIL, ...baru })).profil;
+  };
+
+  it("differ in text, figure, choice and record, and never in what names their row", () => {
+    expect(beda({ nama: "A" }, { nama: "B" })).toEqual([{ isian: "nama", lama: "A", baru: "B" }]);
+    expect(beda({ minimumSatu: false }, { minimumSatu: true })).toEqual([{ isian: "minimumSatu", lama: false, baru: true }]);
+    expect(beda({ perhitungan: null }, { perhitungan: { tahun: 2026 } as never })).toEqual([
+      { isian: "perhitungan", lama: null, baru: '{"tahun":2026}' },
+    ]);
+    expect(beda({ perhitungan: { tahun: 2026 } as never }, { perhitungan: { tahun: 2026 } as never })).toEqual([]);
+    expect(beda({ id: "x" }, { id: "y" })).toEqual([]);
+    expect(beda({ revision: 1 } as never, { revision: 2 } as never)).toEqual([]);
+    expect(beda({ lain: undefined } as never, {})).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hitungHari, isLiburTetap, liburTetap, salinKeTahun, type HariLibur } from "../../../core/abk/kalender";
+import { hitungHari, isLiburTetap, kalenderBerubah, liburTetap, salinKeTahun, type HariLibur } from "../../../core/abk/kalender";
 import { hitungWke } from "../../../core/abk/perhitungan-wke";
 import { dayOfWeek, parsePlainDate, type PlainDate } from "../../../core/date";
 
@@ -58,5 +58,39 @@ describe("days that stand on the same date every year", () => {
   it("keep day and name in another year; 29 February falls away", () => {
     const asal = [libur("2028-08-17", "Hari Kemerdekaan"), libur("2028-02-29", "Hari kabisat")];
     expect(salinKeTahun(asal, 2029)).toEqual([libur("2029-08-17", "Hari Kemerdekaan")]);
+  });
+});
+
+describe("a computed year against the calendar of today", () => {
+  const daftar = [libur("2026-08-17"), libur("2026-12-24", "Cuti Bersama Natal", "cutiBersama")];
+  const perhitungan = {
+    tahun: 2026,
+    hariKerjaSeminggu: 5,
+    ...hitungHari(2026, 5, daftar),
+    cutiTahunan: 12,
+    menitPerHari: 300,
+    kelonggaranPersen: 0,
+  } as const;
+
+  it("is as it was while nothing changed, and always where it names no year", () => {
+    expect(kalenderBerubah(perhitungan, daftar)).toBe(false);
+    expect(kalenderBerubah({ ...perhitungan, tahun: null }, [])).toBe(false);
+  });
+
+  it("has changed with a holiday or a day of joint leave more or less", () => {
+    expect(kalenderBerubah(perhitungan, [...daftar, libur("2026-05-01")])).toBe(true);
+    expect(kalenderBerubah(perhitungan, daftar.slice(0, 1))).toBe(true);
+    expect(kalenderBerubah(perhitungan, daftar.slice(1))).toBe(true);
+  });
+
+  it("has changed when any one of its counts is another than the calendar's", () => {
+    for (const isian of ["hariKalender", "hariAkhirPekan", "hariLibur", "cutiBersama"] as const)
+      expect(kalenderBerubah({ ...perhitungan, [isian]: perhitungan[isian] + 1 }, daftar), isian).toBe(true);
+  });
+});
+
+describe("a fixed holiday", () => {
+  it("is one by day and month together", () => {
+    expect(["2026-08-01", "2026-01-17", "2026-12-17"].map((teks) => isLiburTetap(tanggal(teks)))).toEqual([false, false, false]);
   });
 });

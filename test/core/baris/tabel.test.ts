@@ -79,6 +79,13 @@ describe("words for what is not there", () => {
     ]).toEqual(["Kelas jabatan", "Nama", ""]);
   });
 
+  it("are the id for a reference, and plain for what a setting of no known kind holds", () => {
+    expect(kataNilai(PEGAWAI.kolom.jabatanId, "j")).toBe("j");
+    expect(isianBaris("setelan", { id: "kantorLama", baris: { nilai: "{}" } }, tanpa).map(({ nama, nilai }) => [nama, nilai])).toEqual([
+      ["nilai", "{}"],
+    ]);
+  });
+
   it("are a value itself where it is no code, day or figure of its column", () => {
     expect(kataNilai(JABATAN.kolom.jenis, "tidakDikenal")).toBe("tidakDikenal");
     expect(kataNilai(PEGAWAI.kolom.tmtJabatan, "kemarin")).toBe("kemarin");
@@ -87,6 +94,10 @@ describe("words for what is not there", () => {
 
   it("are empty for the name of a row that names nobody", () => {
     expect(sebutanBaris("penugasan", { id: "x", pegawaiId: null }, tanpa)).toBe("");
+    const siapaSaja = (): { readonly nama: string } => ({ nama: "SIAPA SAJA" });
+    expect([sebutanBaris("penugasan", { id: "x", pegawaiId: null }, siapaSaja), sebutanBaris("penugasan", { id: "x" }, siapaSaja)]).toEqual(
+      ["", ""],
+    );
     expect(sebutanBaris("unit", { id: "x" }, tanpa)).toBe("");
     expect([sebutanBaris("setelan", { id: "lain" }, tanpa), sebutanBaris("pemetaan", { id: "x" }, tanpa)]).toEqual(["", ""]);
   });

@@ -169,17 +169,17 @@ describe("one row of the recap", () => {
 
 describe("the order of units and jabatan", () => {
   it("is by their place, and by name where places are equal", () => {
-    const semua = [unit("c", null, 1), unit("a", null, 1), unit("b", null, 0), unit("d", "a", 9), unit("e", "a", 3)];
-    expect(unitMenurutPohon(semua).map(({ id }) => id)).toEqual(["b", "a", "e", "d", "c"]);
+    const semua = [unit("c", null, 1), unit("f", null, 1), unit("a", null, 1), unit("b", null, 0), unit("d", "a", 9), unit("e", "a", 3)];
+    expect(unitMenurutPohon(semua).map(({ id }) => id)).toEqual(["b", "a", "e", "d", "c", "f"]);
     const baris = rekapJabatan({
       unit: [unit("u", null, 1)],
-      jabatan: [jabatan("z", "u", 1), jabatan("y", "u", 2), jabatan("x", "u", 2), jabatan("w", "u", 2)],
+      jabatan: [jabatan("z", "u", 1), jabatan("x", "u", 2), jabatan("y", "u", 2), jabatan("w", "u", 2), jabatan("v", "u", 3)],
       tugasPerJabatan: new Map(),
       bezetting: new Map(),
       usul: new Map(),
       profil: PROFIL,
     });
-    expect(baris.map(({ nama }) => nama)).toEqual(["z", "w", "x", "y"]);
+    expect(baris.map(({ nama }) => nama)).toEqual(["z", "w", "x", "y", "v"]);
   });
 
   it("puts the children of a unit that is gone at the top, and everything below them with them", () => {

@@ -58,6 +58,25 @@ describe("kedudukan hukum", () => {
     expect(bacaan.keadaan === "dikenal" && bacaan.nilai.kode).toBe(kode);
   });
 
+  it("turns a switch off as well as on, and knows none that was not set by the office itself", () => {
+    const mpp = (sakelar: Readonly<Record<string, boolean>>) => bacaKedudukanHukum("MPP", { sakelar, dikenalkan: {} }).memangku;
+    expect([mpp({ mpp: true }), mpp({ mpp: false }), mpp({}), mpp(Object.create({ mpp: true }) as Record<string, boolean>)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("reads a bracket only as the end of the whole value, closed or not", () => {
+    const kode = (teks: string) => {
+      const bacaan = bacaKedudukanHukum(teks, ATURAN_KEDUDUKAN_BAWAAN);
+      return bacaan.keadaan === "dikenal" ? bacaan.nilai.kode : bacaan.keadaan;
+    };
+    expect([kode("Masa Persiapan Pensiun (MPP"), kode("Aktif (PNS aktif)  ")]).toEqual(["mpp", "aktif"]);
+    expect([kode("Aktif (PNS aktif) tetapi sakit"), kode("CLTN (CLTN) Aktif (PNS aktif)")]).toEqual(["asing", "asing"]);
+  });
+
   it("counts an empty value, and never one that nobody knows or that says two things", () => {
     expect(bacaKedudukanHukum(" - ", ATURAN_KEDUDUKAN_BAWAAN)).toEqual({ keadaan: "kosong", memangku: true });
     for (const teks of ["Cuti besar", "Aktif (CLTN)", "PNS"]) {

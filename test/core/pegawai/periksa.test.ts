@@ -64,7 +64,8 @@ describe("what was typed about a person", () => {
     const beda = { tanggalLahir: "1974-07-24" as PlainDate, jenisKelamin: "wanita" as const };
     expect(ditolak(beda)).toEqual({ code: "invalidInput", data: { rincian: "NIP berbeda dari tanggal lahir" } });
     expect(ditolak({ jenisKelamin: "wanita" })).toEqual({ code: "invalidInput", data: { rincian: "NIP berbeda dari jenis kelamin" } });
-    expect(periksa({ ...beda, catatanNip: "Akta dibetulkan" })).toEqual({ ...ISIAN, ...beda, catatanNip: "Akta dibetulkan" });
+    const dijelaskan = { ...beda, nip: "NIP. 19740723 201501 1 003", catatanNip: "Akta dibetulkan" };
+    expect(periksa(dijelaskan)).toEqual({ ...ISIAN, ...beda, catatanNip: "Akta dibetulkan" });
   });
 
   it("loses a reason that nothing calls for", () => {

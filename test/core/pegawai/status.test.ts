@@ -31,6 +31,7 @@ describe("employment status", () => {
     ["P3KPW", "PPPK paruh waktu"],
     ["PPPKPW Guru Tahap II 2025", "PPPK paruh waktu"],
     ["PNS 2019", "PNS"],
+    ["PPPK Guru Paruh Waktu Tahap II", "PPPK paruh waktu"],
     ["PPPK-PW", "PPPK paruh waktu"],
     ["PPPK Paruh Waktu", "PPPK paruh waktu"],
     ["Pegawai Pemerintah dengan Perjanjian Kerja (Paruh Waktu)", "PPPK paruh waktu"],

@@ -17,6 +17,15 @@ describe("hurufJudul", () => {
     ["SUBBAGIAN A", "Subbagian A"],
     ["TIM P2UPD", "Tim P2UPD"],
     ["SÉKRETARIS", "Sékretaris"],
+    ["PENATA MUDA (III / A)", "Penata Muda (III / a)"],
+    ["GOLONGAN III/B DAN IV/A", "Golongan III/b dan IV/a"],
+    ["GOLONGAN III/B SUBBAGIAN A", "Golongan III/b Subbagian A"],
+    ["PENATA III/AB", "Penata III/Ab"],
+    ["KELAS II/F", "Kelas II/F"],
+    ["UNDANG-UNDANGNYA", "Undang-undangnya"],
+    ["ANAK-ANAK ANAKAN", "Anak-Anak Anakan"],
+    ["SATELIT-ELIT", "Satelit-Elit"],
+    ["STAF PT PLN", "Staf PT PLN"],
   ])("prints %j as %j", (teks, judul) => {
     expect(hurufJudul(teks)).toBe(judul);
   });

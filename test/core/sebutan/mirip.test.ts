@@ -95,3 +95,64 @@ describe("sebutanMirip", () => {
     expect(keduanya).toEqual([{ calon: "KPU Kabupaten Banjar Baru", nilai: 0.35 }]);
   });
 });
+
+describe("the value of a likeness", () => {
+  it.each([
+    // Another order of the same words within their unit.
+    ["Bagian Umum dan Keuangan", "Bagian Keuangan dan Umum", 0.95],
+    // A word cut short that may be another word too.
+    ["Sekr. KPU Kab. Contoh", "Sekretaris KPU Kabupaten Contoh", 0.9],
+    // One of three words mistyped: 0.8 + 0.15 x 2/3.
+    ["Penata Layanan Operasoinal", "Penata Layanan Operasional", 0.9],
+    // Two of three: 0.8 + 0.15 x 1/3 - 0.01.
+    ["Penata Layannan Operasoinal", "Penata Layanan Operasional", 0.84],
+    // The unit is missing, all else is there.
+    ["Keuangan, Umum, Logistik", "Subbagian Keuangan, Umum, dan Logistik", 0.78],
+    // One word more beside one in common: 0.5 + 0.28 x 1/2.
+    ["Subbagian Umum", "Subbagian Umum dan Logistik", 0.64],
+    // Two words more beside two: 0.5 + 0.28 x 2/4.
+    ["Subbagian Umum Keuangan", "Subbagian Umum Keuangan Logistik Hukum", 0.64],
+    // A word more and one of two mistyped: 0.5 + 0.28 x 1/3 - 0.05.
+    ["Subbagian Umum Keuagan", "Subbagian Umum Keuangan Logistik", 0.5 + 0.28 / 3 - 0.05],
+    // With and without a level.
+    ["Arsiparis", "Arsiparis Terampil", 0.6],
+    ["Arsiparis Ahli Muda", "Arsiparis", 0.6],
+    // A real word beginning like another one is not that one cut short: the two only look alike.
+    ["Penata Data", "Penata Datang", 0.35],
+  ])("of %j and %j is worked out from the words in common", (teks, calon, harapan) => {
+    expect(nilai(teks, calon)).toBeCloseTo(harapan, 10);
+  });
+
+  it.each([
+    // Two words more, but only one in common that says something.
+    ["Subbagian Umum", "Subbagian Umum Logistik Hukum"],
+    // Three words more.
+    ["Subbagian Umum Keuangan Data", "Subbagian Umum Keuangan Data Logistik Hukum Arsip"],
+    // Two words of each differ.
+    ["Analis Hukum Data", "Analis Humas Dana"],
+    // Real words that do not look alike.
+    ["Analis Hukum Gaji", "Analis Hukum Logistik"],
+  ])("is nothing between %j and %j", (teks, calon) => {
+    expect(nilai(teks, calon)).toBe(0);
+  });
+
+  it("orders the candidates, and those of one value as they came", () => {
+    const calon = ["Subbagian Umum dan Logistik", "Subbagian Umum", "Subbagian Umum dan Hukum"];
+    expect(sebutanMirip("Subbagian Umun", calon).map((satu) => satu.calon)).toEqual([
+      "Subbagian Umum",
+      "Subbagian Umum dan Logistik",
+      "Subbagian Umum dan Hukum",
+    ]);
+    expect(sebutanMirip("Subbagian Umum", ["", "Subbagian Umum", "Subbag Umum"])).toEqual([]);
+  });
+
+  it("takes three letters for a word cut short, one wrong letter in a short word, and two in a long one", () => {
+    expect(nilai("Tim Ban", "Tim Banjarmasin")).toBeGreaterThanOrEqual(0.8);
+    expect(nilai("Tim Bnjar", "Tim Banjar")).toBeGreaterThanOrEqual(0.8);
+    expect(nilai("Tim Bnjra", "Tim Banjar")).toBe(0);
+    expect(nilai("Tim Banjarmsain", "Tim Banjarmasin")).toBeGreaterThanOrEqual(0.8);
+    expect(nilai("Tim Bnajarmsain", "Tim Banjarmasin")).toBeGreaterThanOrEqual(0.8);
+    expect(nilai("Tim Bnajramsain", "Tim Banjarmasin")).toBe(0);
+    expect(nilai("Tim Bnj", "Tim Baj")).toBe(0);
+  });
+});

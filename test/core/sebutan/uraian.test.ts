@@ -29,6 +29,8 @@ describe("uraikanSebutan", () => {
     ["Merangkap Bendahara", "rangkap", "Bendahara"],
     ["Bendahara (rangkap)", "rangkap", "Bendahara"],
     ["Plt. Arsiparis Terampil", "plt", "Arsiparis Terampil"],
+    ["Plt. (Kepala Subbagian Umum)", "plt", "Kepala Subbagian Umum"],
+    ["Plt. ( Sekretaris )", "plt", "Sekretaris"],
   ])("reads %j as %s of %s", (teks, penugasan, nama) => {
     expect(uraikanSebutan(teks)).toEqual({ penugasan, nama });
   });
@@ -48,6 +50,8 @@ describe("uraikanSebutan", () => {
     ["Pejabat Pembuat Komitmen"],
     ["Pengelola Rangkap Data"],
     ["Splt Sekretaris"],
+    ["Logistik (Pj.)"],
+    ["Pengadaan, Pj."],
     [""],
   ])("leaves %j as it is", (teks) => {
     expect(uraikanSebutan(teks)).toEqual({ penugasan: null, nama: teks });
@@ -106,6 +110,11 @@ describe("uraikanBeberapaSebutan", () => {
     ["Analis Hukum/Analis Kebijakan"],
     ["Kepala (KPU Kabupaten) Umum"],
     ["Pengelola Data; Informasi"],
+    ["Pengelola Bahan\nPerencana"],
+    ["1. Arsiparis"],
+    ["Kepala Subbagian; Umum"],
+    ["Analis Jabatan Rangkap Tugas"],
+    ["merangkap Bendahara"],
     ["Pelaksana Tugas Lapangan"],
   ])("finds one post in %j", (teks) => {
     expect(uraikanBeberapaSebutan(teks)).toEqual([uraikanSebutan(teks)]);
