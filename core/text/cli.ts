@@ -8,8 +8,8 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   abk --profil NAMA [--per …]             sama, menurut profil lain tanpa memakainya
   abk --skenario NAMA [--per …]           sama, menurut sebuah skenario
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
-  formasi --keluar BERKAS.xlsx [--per …]  tulis usul formasi
-  formulir --keluar BERKAS.xlsx           tulis formulir ABK, satu lembar setiap jabatan
+  formasi --keluar BERKAS [--per …]       tulis usul formasi; akhiran .xlsx, .docx, atau .pdf menentukan bentuknya
+  formulir --keluar BERKAS                tulis formulir ABK, satu lembar setiap jabatan, sama bentuknya
       [--unit UNIT] [--satuan jam|menit] [--per …]
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { TEKS_CLI } from "../../core/text/cli";
@@ -8,7 +7,7 @@ import { runAbk } from "./abk";
 import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
 import { usage, type CommandLine, type CommandName } from "./command-line";
-import { runFormulir } from "./formulir";
+import { runFormasi, runFormulir } from "./naskah";
 import { runImpor } from "./impor";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
@@ -48,14 +47,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
       return { json: jejak, text: textOfJejak(jejak) };
     },
   },
-  formasi: {
-    run: async (host, { keluar, per }) => {
-      if (keluar === undefined) throw usage();
-      const { isi } = await ask(host, "formasi.export", { per });
-      writeFileSync(keluar, isi);
-      return { json: { berkas: keluar, ukuran: isi.byteLength }, text: TEKS_CLI.ditulis(keluar) };
-    },
-  },
+  formasi: { run: runFormasi },
   formulir: { run: runFormulir },
   contoh: {
     run: async (host) => {

@@ -1,0 +1,32 @@
+import { ulid } from "ulid";
+import type { NaskahDiminta } from "../../core/contract/naskah";
+import type { Kertas } from "../../core/formasi/kertas";
+import type { Naskah } from "../../core/naskah/naskah";
+import { naskahKe } from "../naskah/naskah-ke";
+import type { Context } from "./context";
+import type { Handlers } from "./dispatch";
+import { susunFormasi } from "./naskah-formasi";
+import { susunFormulir } from "./naskah-formulir";
+
+export const naskahHandlers: Handlers<"naskah.buat" | "pekerjaan.status" | "pekerjaan.batal"> = {
+  "naskah.buat": async (context, { naskah: diminta, bentuk, kertas, pekerjaan = ulid() }) => {
+    const naskah = await susunNaskah(context, diminta, kertas);
+    const isi = await context.work.run(pekerjaan, naskah.bagian.length, (lapor) => naskahKe(bentuk, naskah, lapor));
+    return { nama: `${naskah.nama}.${bentuk}`, isi };
+  },
+  "pekerjaan.status": ({ work }, { pekerjaan }) => work.status(pekerjaan),
+  "pekerjaan.batal": ({ work }, { pekerjaan }) => {
+    work.cancel(pekerjaan);
+    return null;
+  },
+};
+
+/** Gathers what a document is made of and makes it. */
+function susunNaskah(context: Context, diminta: NaskahDiminta, kertas: Kertas | undefined): Promise<Naskah> {
+  switch (diminta.jenis) {
+    case "formasi":
+      return susunFormasi(context, diminta, kertas);
+    case "formulir":
+      return susunFormulir(context, diminta, kertas);
+  }
+}
