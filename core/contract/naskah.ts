@@ -18,6 +18,10 @@ const permintaanNaskah = z.discriminatedUnion("jenis", [
     jabatan: z.array(id).min(1).max(FORMULIR_TERBANYAK).readonly().optional(),
     satuan: z.enum(SATUAN_FORMULIR).default("menit"),
   }),
+  /** Why the need of one jabatan is what it is. */
+  z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
+  /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
+  z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
 ]);
 
 /** What is asked for, as the interface says it. */

@@ -7,7 +7,7 @@ import { runAbk } from "./abk";
 import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
 import { usage, type CommandLine, type CommandName } from "./command-line";
-import { runFormasi, runFormulir } from "./naskah";
+import { runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
@@ -40,9 +40,10 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   abk: { run: runAbk },
   jelaskan: {
-    run: async (host, { jabatan, unit, per }) => {
+    run: async (host, { jabatan, unit, per, keluar }) => {
       if (jabatan === undefined) throw usage();
       const { jabatanId } = pick((await ask(host, "abk.rekap", {})).jabatan, jabatan, unit);
+      if (keluar !== undefined) return tulisNaskah(host, { keluar, naskah: { jenis: "jejak", jabatanId, per }, teks: TEKS_CLI.jelaskan });
       const jejak = await ask(host, "abk.explain", { jabatanId, per });
       return { json: jejak, text: textOfJejak(jejak) };
     },

@@ -12,7 +12,7 @@ import type { CommandResult } from "./commands";
 
 /** Writes the formasi proposal in the form that the file's ending asks for. @throws AppError usage */
 export async function runFormasi(host: Host, { keluar, per }: CommandLine): Promise<CommandResult> {
-  return tulis(host, { keluar, naskah: { jenis: "formasi", per }, teks: TEKS_CLI.ditulis });
+  return tulisNaskah(host, { keluar, naskah: { jenis: "formasi", per }, teks: TEKS_CLI.ditulis });
 }
 
 /** Writes the forms of the office, or of one unit. @throws AppError usage, notFound */
@@ -20,7 +20,7 @@ export async function runFormulir(host: Host, { keluar, unit, satuan = "menit", 
   const dikenal = SATUAN_FORMULIR.find((satu) => satu === satuan);
   if (keluar === undefined || bentukDariNama(keluar) === null || dikenal === undefined) throw usage();
   const jabatan = unit === undefined ? undefined : await jabatanUnit(host, unit);
-  return tulis(host, { keluar, naskah: { jenis: "formulir", per, satuan: dikenal, jabatan }, teks: TEKS_CLI.formulir });
+  return tulisNaskah(host, { keluar, naskah: { jenis: "formulir", per, satuan: dikenal, jabatan }, teks: TEKS_CLI.formulir });
 }
 
 interface Tulisan {
@@ -29,7 +29,8 @@ interface Tulisan {
   readonly teks: (berkas: string) => string;
 }
 
-async function tulis(host: Host, { keluar, naskah, teks }: Tulisan): Promise<CommandResult> {
+/** Writes a document in the form that the file's ending asks for. @throws AppError usage */
+export async function tulisNaskah(host: Host, { keluar, naskah, teks }: Tulisan): Promise<CommandResult> {
   const bentuk = keluar === undefined ? null : bentukDariNama(keluar);
   if (keluar === undefined || bentuk === null) throw usage();
   const { isi } = await ask(host, "naskah.buat", { naskah, bentuk });

@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import type { Handlers } from "./dispatch";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
+import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
 
 export const naskahHandlers: Handlers<"naskah.buat" | "pekerjaan.status" | "pekerjaan.batal"> = {
   "naskah.buat": async (context, { naskah: diminta, bentuk, kertas, pekerjaan = ulid() }) => {
@@ -28,5 +29,9 @@ function susunNaskah(context: Context, diminta: NaskahDiminta, kertas: Kertas | 
       return susunFormasi(context, diminta, kertas);
     case "formulir":
       return susunFormulir(context, diminta, kertas);
+    case "jejak":
+      return susunJejak(context, diminta, kertas);
+    case "jejakJumlah":
+      return susunJejakJumlah(context, diminta, kertas);
   }
 }

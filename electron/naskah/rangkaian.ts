@@ -12,7 +12,10 @@ export function* rangkaianBaris(baris: Iterable<Baris>): Generator<readonly Bari
   if (rangkaian.length > 0) yield rangkaian;
 }
 
-/** The blocks of a section before its last table, the table, and what closes the section, which stays with the table's last rows. */
+/**
+ * The parts of a section that ends in a signature: the blocks before its last table, the table, and what closes the section, which stays
+ * with the table's last rows. Any other section is all blocks.
+ */
 export function belahBagian({ blok }: Bagian): {
   readonly awal: readonly Blok[];
   readonly tabel: Tabel | null;
@@ -20,6 +23,6 @@ export function belahBagian({ blok }: Bagian): {
 } {
   const letak = blok.findLastIndex(({ jenis }) => jenis === "tabel");
   const tabel = blok[letak];
-  if (tabel?.jenis !== "tabel") return { awal: blok, tabel: null, penutup: [] };
+  if (tabel?.jenis !== "tabel" || blok.at(-1)?.jenis !== "tandaTangan") return { awal: blok, tabel: null, penutup: [] };
   return { awal: blok.slice(0, letak), tabel, penutup: blok.slice(letak + 1) };
 }

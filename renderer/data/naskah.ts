@@ -18,11 +18,12 @@ export async function buatNaskah(permintaan: Input<"naskah.buat">): Promise<Outp
   return call("naskah.buat", permintaan);
 }
 
-let kini: NaskahPilihan | null = null;
+/** The documents that are on screen, the last shown last: a drawer's goes before its page's. */
+let tampil: readonly NaskahPilihan[] = [];
 const listeners = new Set<() => void>();
 
-function setKini(naskah: NaskahPilihan | null): void {
-  kini = naskah;
+function setTampil(naskah: readonly NaskahPilihan[]): void {
+  tampil = naskah;
   for (const listener of listeners) listener();
 }
 
@@ -31,16 +32,18 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Names the document of the page while it is on screen: Ctrl+P prints it, and never the screen. */
+/** Names the document of a page or drawer while it is on screen: Ctrl+P prints it, and never the screen. */
 export function useNaskahHalaman(naskah: NaskahPilihan | null): void {
   const kunci = JSON.stringify(naskah);
   useEffect(() => {
-    setKini(JSON.parse(kunci) as NaskahPilihan | null);
-    return () => setKini(null);
+    const milik = JSON.parse(kunci) as NaskahPilihan | null;
+    if (milik === null) return undefined;
+    setTampil([...tampil, milik]);
+    return () => setTampil(tampil.filter((satu) => satu !== milik));
   }, [kunci]);
 }
 
-/** The document of the page that is on screen; null when it has none. */
+/** The document of what is on screen; null when it has none. */
 export function useNaskahKini(): NaskahPilihan | null {
-  return useSyncExternalStore(subscribe, () => kini);
+  return useSyncExternalStore(subscribe, () => tampil.at(-1) ?? null);
 }

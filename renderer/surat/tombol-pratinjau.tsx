@@ -6,11 +6,16 @@ import type { NaskahPilihan } from "../data/naskah";
 import { PratinjauNaskah } from "./pratinjau-naskah";
 
 /** Opens the pages of a document. */
-export function TombolPratinjau(props: { readonly pilihan: NaskahPilihan }) {
+export function TombolPratinjau(props: { readonly pilihan: NaskahPilihan; readonly autofocus?: boolean }) {
   const [terbuka, setTerbuka] = useState(false);
   return (
     <>
-      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => setTerbuka(true)}>
+      <Button
+        variant="default"
+        data-autofocus={props.autofocus}
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => setTerbuka(true)}
+      >
         {TEKS_PRATINJAU.buka}
       </Button>
       {terbuka ? <PratinjauNaskah pilihan={props.pilihan} onTutup={() => setTerbuka(false)} /> : null}

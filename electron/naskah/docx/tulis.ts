@@ -8,10 +8,10 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Table,
   TabStopType,
   TextRun,
   type ISectionOptions,
-  type Table,
 } from "docx";
 import type { Bagian, Blok, Naskah } from "../../../core/naskah/naskah";
 import { PRODUK, TEKS_HALAMAN } from "../../../core/text/naskah";
@@ -63,13 +63,22 @@ function bagianDocx(bagian: Bagian, naskah: Naskah): ISectionOptions {
     },
     headers: { default: new Header({ children: [kecil(naskah.tanda?.ringkas ?? "", AlignmentType.CENTER)] }) },
     footers: { default: new Footer({ children: [kaki(naskah, lebar)] }) },
-    children: [
+    children: sisipkanSela([
       ...(naskah.tanda === null ? [] : [new Paragraph({ style: GAYA.tanda, text: naskah.tanda.kalimat })]),
       ...awal.flatMap((blok) => isiBlok(blok, lebar, false)),
       ...(tabel ? [tabelDocx(tabel, lebar)] : []),
       ...penutup.flatMap((blok, nomor) => isiBlok(blok, lebar, nomor < penutup.length - 1)),
-    ],
+    ]),
   };
+}
+
+/** Editors join tables that touch and want a paragraph after the last: a thin one keeps them apart. */
+function sisipkanSela(isi: readonly Isi[]): Isi[] {
+  return isi.flatMap((satu, nomor): Isi[] => {
+    const berikut = isi[nomor + 1];
+    const perlu = satu instanceof Table && (berikut === undefined || berikut instanceof Table);
+    return perlu ? [satu, new Paragraph({ keepNext: berikut !== undefined, children: [new TextRun({ text: "", size: 4 })] })] : [satu];
+  });
 }
 
 const kecil = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph =>

@@ -2,7 +2,7 @@ import type { Font } from "exceljs";
 import { bentukSel } from "../../../core/naskah/angka-naskah";
 import { nilaiSel, type Bagian, type Baris, type Blok, type Naskah, type Rincian, type Sel, type Tabel } from "../../../core/naskah/naskah";
 import { GAYA, gayaTabel, huruf, kodeFormat, type Gaya } from "./gaya";
-import { gridBagian, lebarAntara, type Grid } from "./grid";
+import { gridBagian, kolomLembar, lebarAntara, tabelUtama, type Grid, type KolomLembar } from "./grid";
 import { tinggiTeks } from "./tinggi";
 
 /** Text in several fonts. */
@@ -39,7 +39,10 @@ const LEBAR_TANDA_TANGAN = 50;
 /** The rows of a section's sheet, from the top. Made anew each time, so that only a few stand in memory. */
 export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): Generator<Garis> {
   const grid = gridBagian(bagian);
+  const utama = tabelUtama(bagian.blok);
   const letakTabel = bagian.blok.findLastIndex(({ jenis }) => jenis === "tabel");
+  // What closes a section with a signature stays with the last rows of its table.
+  const bertanda = bagian.blok.at(-1)?.jenis === "tandaTangan";
   let sudahTanda = tanda === null;
   for (const [nomor, blok] of bagian.blok.entries()) {
     const [garisTanda] = sudahTanda || tanda === null ? [] : [melintang(grid, tanda.kalimat, GAYA.tanda)];
@@ -48,12 +51,13 @@ export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): 
       yield { ...garisTanda, bersama: true };
       sudahTanda = true;
     }
-    const bersama = nomor !== letakTabel && nomor < bagian.blok.length - 1 && letakTabel >= 0;
-    yield* garisBlok(blok, grid, bersama);
+    const bersama = bertanda && nomor !== letakTabel && nomor < bagian.blok.length - 1;
+    if (blok.jenis === "tabel") yield* garisTabel(blok, grid, blok === utama);
+    else yield* garisBlok(blok, grid, bersama);
   }
 }
 
-function* garisBlok(blok: Blok, grid: Grid, bersama: boolean): Generator<Garis> {
+function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): Generator<Garis> {
   switch (blok.jenis) {
     case "kop":
       for (const [nomor, teks] of blok.baris.entries()) {
@@ -78,10 +82,6 @@ function* garisBlok(blok: Blok, grid: Grid, bersama: boolean): Generator<Garis> 
       return;
     case "rincian":
       yield* garisRincian(blok, grid, bersama);
-      return;
-    case "tabel":
-      yield* garisKepala(blok, grid);
-      for (const baris of blok.isi()) yield garisTabel(baris, grid);
       return;
     case "tandaTangan":
       yield kosong(TINGGI.atasTandaTangan, true);
@@ -125,11 +125,18 @@ function* garisRincian({ gaya, isi }: Rincian, grid: Grid, bersama: boolean): Ge
   }
 }
 
+/** Headings and rows of a table; the headings of the widest are repeated on every page. */
+function* garisTabel(tabel: Tabel, grid: Grid, diulang: boolean): Generator<Garis> {
+  const lembar = kolomLembar(tabel, grid);
+  yield* garisKepala(tabel, lembar, diulang);
+  for (const baris of tabel.isi()) yield garisBaris(baris, lembar);
+}
+
 /** Two levels of headings where columns share one, and the numbers of the columns below them. */
-function* garisKepala({ kolom }: Tabel, { kolom: lembar }: Grid): Generator<Garis> {
+function* garisKepala({ kolom }: Tabel, lembar: readonly KolomLembar[], diulang: boolean): Generator<Garis> {
   const gaya = gayaTabel({ jenis: "kepala", rata: "tengah", bungkus: true });
   const semua = lembar.map(({ kolom: satu }) => (satu === null ? undefined : gaya));
-  const dasar = { kunci: null, bersama: true, kepala: true, gabung: [] };
+  const dasar = { kunci: null, bersama: true, kepala: diulang, gabung: [] };
   if (kolom.some(({ kelompok }) => kelompok !== undefined)) {
     const kelompok = lembar.map(({ kolom: satu }) => satu?.kelompok ?? null);
     const isi = lembar.map(({ kolom: satu }, nomor) => {
@@ -155,7 +162,7 @@ function* garisKepala({ kolom }: Tabel, { kolom: lembar }: Grid): Generator<Gari
 }
 
 /** The lower row of headings is tall enough for its own, and with the upper one for those that take both. */
-function tinggiKepala(lembar: Grid["kolom"]): number {
+function tinggiKepala(lembar: readonly KolomLembar[]): number {
   const tinggi = lembar.map(({ kolom, lebar }) => {
     if (!kolom) return 0;
     const perlu = tinggiTeks(kolom.kepala, lebar, { ukuran: 9, tebal: true });
@@ -173,20 +180,18 @@ function rentangKelompok(kelompok: readonly (string | null)[]): (readonly [numbe
   });
 }
 
-function garisTabel(baris: Baris, grid: Grid): Garis {
+function garisBaris(baris: Baris, lembar: readonly KolomLembar[]): Garis {
   const { jenis, kunci, bersama = false } = baris;
   if (jenis === "jeda") return kosong(TINGGI.sela, bersama);
   // The head of a block flows over the empty cells beside it; thousands of joined cells would slow the writer down.
-  const sel = grid.kolom.map(({ indeks }) => baris.sel[indeks] ?? null);
-  const gaya = grid.kolom.map(({ kolom }, nomor) =>
-    kolom === null ? undefined : gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor }),
-  );
+  const sel = lembar.map(({ indeks }) => baris.sel[indeks] ?? null);
+  const gaya = lembar.map(({ kolom }, nomor) => (kolom === null ? undefined : gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor })));
   return { kunci, isi: sel, gaya, gabung: baris.gabung && jenis !== "kepala" ? [baris.gabung] : [], tinggi: null, bersama };
 }
 
 interface TempatSel {
   readonly jenis: Exclude<Baris["jenis"], "jeda">;
-  readonly kolom: NonNullable<Grid["kolom"][number]["kolom"]>;
+  readonly kolom: NonNullable<KolomLembar["kolom"]>;
   readonly baris: Baris;
   readonly nomor: number;
 }

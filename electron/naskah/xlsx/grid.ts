@@ -27,15 +27,29 @@ const TANPA_TABEL: Grid = {
   nilai: 1,
 };
 
-/** The columns of a section's sheet are those of its table. */
+/** The columns of a section's sheet are those of the widest of its tables. */
 export function gridBagian({ blok }: Pick<Bagian, "blok">): Grid {
-  const tabel = blok.find((satu): satu is Tabel => satu.jenis === "tabel");
+  const tabel = tabelUtama(blok);
   if (!tabel) return TANPA_TABEL;
-  const tercetak = tabel.kolom.filter(({ diLuarCetak }) => diLuarCetak !== true);
-  const lainnya = tabel.kolom.filter(({ diLuarCetak }) => diLuarCetak === true);
-  const lembar = (kolom: Kolom): KolomLembar => ({ kolom, indeks: tabel.kolom.indexOf(kolom), lebar: kolom.lebar });
+  const kolom = kolomLembar(tabel);
+  const tercetak = kolom.findIndex((satu) => satu.kolom?.diLuarCetak === true || satu.kolom === null);
+  return { kolom, tercetak: tercetak < 0 ? kolom.length : tercetak, nilai: 2 };
+}
+
+/** The table with the most columns, whose headings are repeated on every page; null in a section without one. */
+export function tabelUtama(blok: Bagian["blok"]): Tabel | null {
+  const semua = blok.filter((satu): satu is Tabel => satu.jenis === "tabel");
+  return semua.reduce<Tabel | null>((utama, satu) => (utama && utama.kolom.length >= satu.kolom.length ? utama : satu), null);
+}
+
+/** The columns of a table on a sheet: the widest table gives the widths, the others take them from the left. */
+export function kolomLembar(tabel: Tabel, grid?: Grid): readonly KolomLembar[] {
+  const semua = tabel.kolom.map((kolom, indeks): KolomLembar => ({ kolom, indeks, lebar: kolom.lebar }));
+  const tercetak = semua.filter(({ kolom }) => kolom?.diLuarCetak !== true);
+  const lainnya = semua.filter(({ kolom }) => kolom?.diLuarCetak === true);
   const sela: KolomLembar[] = lainnya.length > 0 ? [{ kolom: null, indeks: -1, lebar: LEBAR_SELA }] : [];
-  return { kolom: [...tercetak.map(lembar), ...sela, ...lainnya.map(lembar)], tercetak: tercetak.length, nilai: 2 };
+  const kolom = [...tercetak, ...sela, ...lainnya];
+  return grid === undefined ? kolom : kolom.map((satu, nomor) => ({ ...satu, lebar: grid.kolom[nomor]?.lebar ?? satu.lebar }));
 }
 
 /** Width of so many columns from one on, in digits. */

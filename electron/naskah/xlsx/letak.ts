@@ -2,7 +2,7 @@ import { KOLOM_NILAI } from "../../../core/naskah/angka-naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
 import type { Rujukan } from "../../../core/naskah/rumus";
 import { garisBagian, type Garis } from "./garis";
-import { gridBagian } from "./grid";
+import { gridBagian, kolomLembar } from "./grid";
 
 /** Letters of a column, counted from 0. */
 export function hurufKolom(nomor: number): string {
@@ -34,7 +34,9 @@ export function susunLetak(naskah: Naskah): Letak {
     const grid = gridBagian(satu);
     const kolomNilai = hurufKolom(grid.nilai);
     const kolom = new Map([[KOLOM_NILAI, kolomNilai]]);
-    for (const [nomor, isi] of grid.kolom.entries()) if (isi.kolom) kolom.set(isi.kolom.kunci, hurufKolom(nomor));
+    for (const blok of satu.blok)
+      if (blok.jenis === "tabel")
+        for (const [nomor, isi] of kolomLembar(blok).entries()) if (isi.kolom) kolom.set(isi.kolom.kunci, hurufKolom(nomor));
     const baris = new Map<string, number>();
     const kepala: Garis[] = [];
     let kepalaAwal = 0;
