@@ -22,6 +22,8 @@ const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
+  /** The findings of the quality control of norms, open and justified. */
+  z.object({ jenis: z.literal("norma") }),
 ]);
 
 /** What is asked for, as the interface says it. */

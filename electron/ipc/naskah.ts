@@ -8,6 +8,7 @@ import type { Handlers } from "./dispatch";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
 import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
+import { susunNorma } from "./naskah-norma";
 
 export const naskahHandlers: Handlers<"naskah.buat" | "pekerjaan.status" | "pekerjaan.batal"> = {
   "naskah.buat": async (context, { naskah: diminta, bentuk, kertas, pekerjaan = ulid() }) => {
@@ -33,5 +34,7 @@ function susunNaskah(context: Context, diminta: NaskahDiminta, kertas: Kertas | 
       return susunJejak(context, diminta, kertas);
     case "jejakJumlah":
       return susunJejakJumlah(context, diminta, kertas);
+    case "norma":
+      return susunNorma(context, kertas);
   }
 }

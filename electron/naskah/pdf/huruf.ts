@@ -1,11 +1,11 @@
-import tebal from "@fontsource/inter/files/inter-latin-700-normal.woff?inline";
-import tebalMiring from "@fontsource/inter/files/inter-latin-700-italic.woff?inline";
-import miring from "@fontsource/inter/files/inter-latin-400-italic.woff?inline";
-import biasa from "@fontsource/inter/files/inter-latin-400-normal.woff?inline";
+import tebal from "inter-ui/Inter (web)/Inter-Bold.woff?inline";
+import tebalMiring from "inter-ui/Inter (web)/Inter-BoldItalic.woff?inline";
+import miring from "inter-ui/Inter (web)/Inter-Italic.woff?inline";
+import biasa from "inter-ui/Inter (web)/Inter-Regular.woff?inline";
 
 /**
- * The interface's font, as it is embedded in pages. Its static cuts in WOFF: of the variable WOFF2 that the interface shows, the PDF
- * library cannot take single letters, because that format stores their outlines transformed.
+ * The interface's font, as it is embedded in pages. Whole static cuts in WOFF: of the variable WOFF2 that the interface shows, the PDF
+ * library cannot take single letters, because that format stores their outlines transformed; and parts of a font lack arrows.
  */
 export const HURUF_INTER: Readonly<Record<string, Buffer>> = {
   "inter.woff": isi(biasa),

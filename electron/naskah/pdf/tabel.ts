@@ -110,6 +110,8 @@ function selBaris(baris: Baris, ukuran: Ukuran): TableCell[] {
       bold: jenis === "kepala" ? !awalGabung : jenis !== "isi" || kolom.tebal === true,
       italics: sel !== null && typeof sel === "object" && sel.miring === true,
       margin: BANTALAN,
+      // Digits of one width, so that figures stand below each other; the library is slower with them than without.
+      ...(kolom.bentuk === undefined ? {} : { fontFeatures: ["tnum"] }),
       ...(awalGabung ? { colSpan: Math.min(gabung[1], ukuran.kolom.length - nomor) } : {}),
       ...(jenis === "kepala" ? { border: TANPA_GARIS } : {}),
       ...(latar === undefined ? {} : { fillColor: latar }),

@@ -71,7 +71,7 @@ describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
   it.skipIf(!adaLibreOffice)("gives its figures again when LibreOffice computes the formulas", () => {
     const { jumlah, beda } = bandingkan(xlsx);
     expect(beda).toEqual([]);
-    expect(jumlah).toBeGreaterThan(2);
+    expect(jumlah).toBeGreaterThanOrEqual([...angkaNaskah(naskah)].filter(({ rumus }) => rumus !== null).length);
   });
 
   it("numbers its pages and carries its mark on each", () => {

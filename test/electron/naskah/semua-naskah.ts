@@ -3,6 +3,7 @@ import { naskahFormasi } from "../../../core/formasi/naskah-usul";
 import { jejakJumlah } from "../../../core/formasi/jejak-jumlah";
 import { naskahJejak } from "../../../core/formasi/naskah-jejak";
 import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
+import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-norma";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { bahanUji, DELAPAN_BELAS, kantorPanjang, profilBawaan } from "../formasi/kantor-uji";
 
@@ -39,12 +40,22 @@ const metode = bahanUji([
 ]);
 const penjelasanMetode = metode.rekap.map(metode.jejak);
 
+const TEMUAN: readonly TemuanTercetak[] = Array.from({ length: 40 }, (_, nomor) => ({
+  kunci: `temuan ${nomor}`,
+  jenis: "normaTidakWajar",
+  jabatan: ["Arsiparis Terampil", `Jabatan ${nomor}`],
+  tugas: ["Menata berkas & naskah <dinas>"],
+  kalimat: "Norma 3.000 menit melebihi 2.880 menit.",
+  pembenaran: nomor % 3 === 0 ? "Sudah dibahas dengan verifikator" : null,
+}));
+
 /** Every document of the product, each as one that shows all that it can. What is added to the product is added here. */
 export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
   ["usul formasi", naskahFormasi(bahan)],
   ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
   ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 20) })],
   ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
+  ["temuan norma", naskahNorma(bahan, TEMUAN)],
   ["penjelasan jumlah kantor", naskahJejakJumlah(bahan, jumlah)],
   ...[...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak): readonly [string, Naskah] => [
     `penjelasan ${jejak.jabatan}`,
