@@ -4,6 +4,7 @@ import { KERTAS } from "../formasi/kertas";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
 import { id, plainDateField } from "./fields";
 import { command, query } from "./procedure";
+import { BANDING_TERBANYAK } from "./profil";
 
 const per = plainDateField.optional();
 
@@ -24,6 +25,10 @@ const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
+  /** Two contents of the ABK element by element; null stands for the present state. */
+  z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
+  /** The effect of several profiles on every jabatan, side by side. */
+  z.object({ jenis: z.literal("bandingProfil"), per, profilId: z.array(id).min(1).max(BANDING_TERBANYAK).readonly() }),
 ]);
 
 /** What is asked for, as the interface says it. */

@@ -5,6 +5,7 @@ import type { Naskah } from "../../core/naskah/naskah";
 import { naskahKe } from "../naskah/naskah-ke";
 import type { Context } from "./context";
 import type { Handlers } from "./dispatch";
+import { susunBandingDokumen, susunBandingProfil } from "./naskah-banding";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
 import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
@@ -34,6 +35,10 @@ function susunNaskah(context: Context, diminta: NaskahDiminta, kertas: Kertas | 
       return susunJejak(context, diminta, kertas);
     case "jejakJumlah":
       return susunJejakJumlah(context, diminta, kertas);
+    case "bandingDokumen":
+      return susunBandingDokumen(context, diminta, kertas);
+    case "bandingProfil":
+      return susunBandingProfil(context, diminta, kertas);
     case "norma":
       return susunNorma(context, kertas);
   }

@@ -1,8 +1,10 @@
 import { ulid } from "ulid";
-import { bandingkanProfil } from "../../core/abk/banding-profil";
+import { bandingkanProfil, type BandingProfil } from "../../core/abk/banding-profil";
 import { rekapJabatan } from "../../core/formasi/rekap";
 import { nameOfRow, recordStep } from "../db/journal";
 import { activateProfil, activeProfil, changeProfil, findProfil, insertProfil, listProfil, removeProfil } from "../db/profil";
+import type { PlainDate } from "../../core/date";
+import type { Query } from "../db/schema";
 import { step } from "./context";
 import type { Handlers } from "./dispatch";
 import { bahanKantor } from "./rekap";
@@ -39,10 +41,12 @@ export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.ac
     );
     return null;
   },
-  "profil.compare": async ({ files, today }, { profilId, per = today() }) => {
-    const { query } = files.basis;
-    const bahan = await bahanKantor(query, per);
-    const profil = await Promise.all(profilId.map((id) => findProfil(query, id)));
-    return bandingkanProfil(profil.map((satu) => ({ profil: satu, jabatan: rekapJabatan({ ...bahan, profil: satu }) })));
-  },
+  "profil.compare": ({ files, today }, { profilId, per = today() }) => bandingProfil(files.basis.query, profilId, per),
 };
+
+/** Several profiles side by side as on a day. @throws AppError notFound */
+export async function bandingProfil(query: Query, profilId: readonly string[], per: PlainDate): Promise<BandingProfil> {
+  const bahan = await bahanKantor(query, per);
+  const profil = await Promise.all(profilId.map((id) => findProfil(query, id)));
+  return bandingkanProfil(profil.map((satu) => ({ profil: satu, jabatan: rekapJabatan({ ...bahan, profil: satu }) })));
+}

@@ -1,5 +1,10 @@
 import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
 import { naskahFormasi } from "../../../core/formasi/naskah-usul";
+import { bandingkanAbk } from "../../../core/abk/banding-abk";
+import { bandingkanProfil } from "../../../core/abk/banding-profil";
+import { naskahBandingAbk } from "../../../core/formasi/naskah-banding-abk";
+import { naskahBandingProfil } from "../../../core/formasi/naskah-banding-profil";
+import { jumlahRekap } from "../../../core/formasi/rekap";
 import { jejakJumlah } from "../../../core/formasi/jejak-jumlah";
 import { naskahJejak } from "../../../core/formasi/naskah-jejak";
 import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
@@ -40,6 +45,25 @@ const metode = bahanUji([
 ]);
 const penjelasanMetode = metode.rekap.map(metode.jejak);
 
+const profilBerdampingan = bandingkanProfil([
+  { profil: bahan.profil, jabatan: bahan.rekap },
+  { profil: perPeriode.profil, jabatan: bahanUji([...DELAPAN_BELAS, ...kantorPanjang(40)], { profil: perPeriode.profil }).rekap },
+]);
+
+const sebelum = bahanUji([
+  ...DELAPAN_BELAS.slice(1),
+  ...kantorPanjang(30).map((satu) => ({ ...satu, kelas: satu.kelas === 5 ? 6 : satu.kelas })),
+]);
+const isiAbk = ({ profil, per, rekap }: typeof bahan) => ({
+  profil,
+  per,
+  kantor: bahan.kantor,
+  rekap,
+  jumlah: jumlahRekap(rekap),
+  tugas: [],
+});
+const perbandingan = bandingkanAbk(isiAbk(sebelum), isiAbk(bahan));
+
 const TEMUAN: readonly TemuanTercetak[] = Array.from({ length: 40 }, (_, nomor) => ({
   kunci: `temuan ${nomor}`,
   jenis: "normaTidakWajar",
@@ -53,8 +77,13 @@ const TEMUAN: readonly TemuanTercetak[] = Array.from({ length: 40 }, (_, nomor) 
 export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
   ["usul formasi", naskahFormasi(bahan)],
   ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
-  ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 20) })],
+  ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
   ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
+  ["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)],
+  [
+    "perbandingan dokumen",
+    naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
+  ],
   ["temuan norma", naskahNorma(bahan, TEMUAN)],
   ["penjelasan jumlah kantor", naskahJejakJumlah(bahan, jumlah)],
   ...[...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak): readonly [string, Naskah] => [
