@@ -1,6 +1,6 @@
 import { BrowserWindow, Menu } from "electron";
 
-/** The one window: isolated, sandboxed, and unable to leave the page that it was made for, whose address is `home`. */
+/** The one window: isolated, sandboxed, and unable to leave the page that it was made for, whose address is `home`. Plugins show PDF pages. */
 export function openWindow(preload: string, home: string): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
@@ -10,7 +10,15 @@ export function openWindow(preload: string, home: string): BrowserWindow {
     minHeight: 600,
     show: false,
     title: "Tepat",
-    webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, spellcheck: false },
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      plugins: true,
+    },
   });
   window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
   window.webContents.on("will-navigate", (event, url) => {

@@ -64,11 +64,17 @@ export const layerRules = [
   only("kysely", ["electron/db"]),
   only("libsql", ["electron/db"]),
   only("xlsx", ["electron/excel"]),
-  only("exceljs", ["electron/excel"]),
+  only("exceljs", ["electron/excel", "electron/naskah"]),
+  only("docx", ["electron/naskah"]),
+  only("pdfmake", ["electron/naskah"]),
   only("electron", desktopHost),
   apart("electron", ["renderer"]),
   apart("electron/db", ["electron/ipc", "electron/excel", ...hosts]),
   apart("electron/excel", ["electron/ipc", "electron/db", ...hosts]),
+  apart("electron/naskah", ["electron/ipc", "electron/db", "electron/excel", ...hosts]),
+  // A renderer draws any document and knows none of them.
+  apart("electron/naskah", ["core/abk", "core/formasi", "core/pegawai", "core/norma", "core/skenario", "core/contract"]),
+  apart("core/naskah", ["core/abk", "core/formasi", "core/pegawai", "core/norma", "core/skenario", "core/kantor"]),
   apart("electron/ipc", hosts),
   {
     sentence: "handlers know the data file as a store (electron/db/store), never its connection",
@@ -83,6 +89,7 @@ export const layerRules = [
   apart("renderer/data", ["renderer/pages"]),
   apart("renderer/ui", ["renderer/pages", "renderer/jejak"]),
   apart("renderer/jejak", ["renderer/pages"]),
+  apart("renderer/surat", ["renderer/pages", "renderer/frame"]),
   apart("renderer/charts", ["renderer/pages", "renderer/data"]),
   {
     sentence: "a page does not import another page",

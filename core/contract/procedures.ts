@@ -4,13 +4,13 @@ import { asalProcedures } from "./asal";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
 import { formasiProcedures } from "./formasi";
-import { formulirProcedures } from "./formulir";
 import { historyProcedures } from "./history";
 import { ingatanProcedures } from "./ingatan";
 import { intakeProcedures } from "./intake";
 import { jabatanProcedures } from "./jabatan";
 import { jejakProcedures } from "./jejak";
 import { metodeProcedures } from "./metode";
+import { naskahProcedures } from "./naskah";
 import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
@@ -37,7 +37,7 @@ export const procedures = {
   ...profilProcedures,
   ...liburProcedures,
   ...formasiProcedures,
-  ...formulirProcedures,
+  ...naskahProcedures,
   ...normaProcedures,
   ...skenarioProcedures,
   ...tahunProcedures,

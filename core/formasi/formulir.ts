@@ -22,3 +22,8 @@ export function dalamSatuan(menit: number, satuan: SatuanFormulir): number {
 export function volumeFormulir(baris: JejakBaris, { konversi }: Pick<ProfilAbk, "konversi">): number {
   return konversi === "perPeriode" ? baris.volume : baris.volumeSetahun;
 }
+
+/** A volume or norm as it is counted: three decimals. What is printed must give the printed workload when it is computed again. */
+export function sepertiDihitung(ukuran: number): number {
+  return Math.round(ukuran * 1_000) / 1_000;
+}

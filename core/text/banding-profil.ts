@@ -4,6 +4,7 @@ import { formatAngka } from "./number";
 /** ABK > Bandingkan profil. */
 export const TEKS_BANDING_PROFIL = {
   judul: "Bandingkan profil",
+  judulNaskah: "PERBANDINGAN PROFIL PERHITUNGAN ABK",
   penjelasan: "Pengaruh sampai tiga profil pada setiap jabatan. Tidak mengubah data dan tidak mengganti profil yang dipakai.",
   pilih: "Profil yang dibandingkan",
   pilihSatu: "Pilih paling sedikit satu profil.",

@@ -8,8 +8,9 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   abk --profil NAMA [--per …]             sama, menurut profil lain tanpa memakainya
   abk --skenario NAMA [--per …]           sama, menurut sebuah skenario
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
-  formasi --keluar BERKAS.xlsx [--per …]  tulis usul formasi
-  formulir --keluar BERKAS.xlsx           tulis formulir ABK, satu lembar setiap jabatan
+      [--keluar BERKAS]                   ditulis ke berkas, seperti formasi
+  formasi --keluar BERKAS [--per …]       tulis usul formasi; akhiran .xlsx, .docx, atau .pdf menentukan bentuknya
+  formulir --keluar BERKAS                tulis formulir ABK, satu lembar setiap jabatan, sama bentuknya
       [--unit UNIT] [--satuan jam|menit] [--per …]
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK
@@ -30,6 +31,7 @@ export const TEKS_CLI = {
   dibatalkan: (kembali: number, tetap: number) =>
     `${kembali} baris dikembalikan, ${tetap} baris dipertahankan karena sudah diubah sesudahnya.`,
   ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
+  jelaskan: (berkas: string) => `Penjelasan ditulis ke ${berkas}.`,
   formulir: (berkas: string) => `Formulir ABK ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,

@@ -1,4 +1,4 @@
-import type { IsianJabatan, IsianTugasBanding, KeadaanBanding, NilaiBanding } from "../abk/banding-abk";
+import type { BandingJabatan, BandingTugas, IsianJabatan, IsianTugasBanding, KeadaanBanding, NilaiBanding } from "../abk/banding-abk";
 import type { TindakanDokumen, TolakDokumen } from "../abk/dokumen";
 import { JENIS_METODE } from "../abk/metode";
 import type { TugasPotret } from "../abk/potret";
@@ -60,6 +60,7 @@ export const TEKS_DOKUMEN = {
   namaTabel: (tahun: string) => `Versi ABK tahun ${tahun}`,
   kolom: {
     versi: "Versi",
+    unit: "Unit kerja",
     keadaan: "Keadaan",
     penetapan: "Nomor dan tanggal",
     jabatan: "Jabatan",
@@ -125,6 +126,7 @@ export const TEKS_BANDING = {
   namaTabel: "Perbandingan setiap jabatan",
   kolom: {
     nama: "Jabatan",
+    unit: "Unit kerja",
     keadaan: "Keadaan",
     kelas: "Kelas",
     mentah: "Keb. mentah",
@@ -148,9 +150,27 @@ export const TEKS_BANDING = {
   tugasBaru: "Tugas baru",
   tugasHilang: "Tugas hilang",
   tugasBerubah: "Tugas berubah",
-  cetak: "Cetak",
   dicetak: (tanggal: string) => `dicetak ${tanggal}`,
 } as const;
+
+/** Differences of a jabatan that a comparison shows in columns of their own. */
+const BERKOLOM = new Set<string>(["kelas", "kebutuhanMentah", "kebutuhan", "bezetting"]);
+
+/** What changed in a jabatan besides the figures that have columns, a sentence each; a whole jabatan tells how many tasks it has. */
+export function kalimatPerubahan({ beda, tugas, keadaan, lama, baru }: BandingJabatan): readonly string[] {
+  if (keadaan === "baru" || keadaan === "hilang") return [TEKS_BANDING.banyakTugas((baru ?? lama)?.jumlahTugas ?? 0)];
+  const lain = beda.filter(({ isian }) => !BERKOLOM.has(isian)).map((satu) => kalimatBeda(satu.isian, satu.lama, satu.baru));
+  return [...lain, ...tugas.flatMap(kalimatUbahanTugas)];
+}
+
+function kalimatUbahanTugas({ keadaan, lama, baru, beda }: BandingTugas): readonly string[] {
+  const kini = baru ?? lama;
+  if (!kini) return [];
+  const judul = { baru: TEKS_BANDING.tugasBaru, hilang: TEKS_BANDING.tugasHilang, berubah: TEKS_BANDING.tugasBerubah }[keadaan];
+  const rincian =
+    keadaan === "berubah" ? beda.map((satu) => kalimatBeda(satu.isian, satu.lama, satu.baru)).join("; ") : TEKS_BANDING.ukuranTugas(kini);
+  return [`${judul}: ${kini.uraian} (${rincian})`];
+}
 
 export const TEKS_KEADAAN_BANDING: Readonly<Record<KeadaanBanding, string>> = {
   baru: "Baru",

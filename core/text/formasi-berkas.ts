@@ -7,6 +7,7 @@ import type { Kantor } from "../kantor";
 import { KALIMAT_PEMBULATAN, PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_MINIMUM_SATU, TEKS_PRESTASI } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_METODE } from "./metode";
+import { namaBerkas } from "./nama-berkas";
 
 /** Names of the sheets of the formasi workbook. */
 export const LEMBAR_FORMASI = { usul: "Usul Formasi", rincian: "Rincian ABK", catatan: "Catatan" } as const;
@@ -32,8 +33,6 @@ export function teksKeyakinan(profil: ProfilAbk): string {
 export function teksPembulatan(profil: Pick<ProfilAbk, "pembulatan" | "minimumSatu">): string {
   return profil.minimumSatu ? `${KALIMAT_PEMBULATAN[profil.pembulatan]} ${TEKS_MINIMUM_SATU}` : KALIMAT_PEMBULATAN[profil.pembulatan];
 }
-
-export const TEKS_WKE = "Waktu kerja efektif (WKE) setahun";
 
 /** Headings of the proposal: groups above, columns below. */
 export const KEPALA_USUL = {
@@ -129,14 +128,9 @@ function formatNip(nip: string): string {
 
 export const KAKI_HALAMAN = { produk: "Tepat", halaman: "Halaman", dari: "dari" } as const;
 
-/** Name of the workbook: office and day, without signs that a file system refuses. */
+/** Name of the file, without its ending: office and day. */
 export function namaBerkasFormasi(bahan: { readonly kantor: Kantor; readonly per: PlainDate; readonly contoh: boolean }): string {
-  const kantor = bahan.kantor.namaKantor
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .slice(0, 80);
-  return [bahan.contoh ? "CONTOH" : "", "Usul Formasi", kantor, bahan.per].filter((bagian) => bagian !== "").join(" ") + ".xlsx";
+  return namaBerkas([bahan.contoh ? "CONTOH" : "", "Usul Formasi", bahan.kantor.namaKantor, bahan.per]);
 }
 
 export const BAGIAN_CATATAN = {
@@ -199,10 +193,15 @@ export function teksBatasPrestasi(prestasi: Prestasi, batas: string): readonly [
 export const teksEjMulai = (ej: string): string => `EJ ${ej} atau lebih`;
 export const teksEjKurang = (ej: string): string => `EJ kurang dari ${ej}`;
 
-export const TENTANG_BERKAS: readonly string[] = [
-  "Angka hitungan pada berkas ini adalah rumus: mengubah volume, norma waktu, waktu kerja efektif, atau bezetting akan mengubah hasilnya.",
+/** How the figures were counted, in every form. */
+export const TENTANG_HITUNGAN: readonly string[] = [
   "Jumlah beban tiap jabatan dibulatkan ke sepersejuta menit agar penjumlahan desimal tidak menggeser pembulatan pegawai.",
-  "Jabatan yang dihitung dengan metode lain (hasil, objek, atau peralatan kerja, WISN, ABK-Kes) memakai beban setara: kebutuhan menurut metode itu x waktu kerja efektif. Langkahnya tertulis pada lembar Rincian ABK.",
+  "Jabatan yang dihitung dengan metode lain (hasil, objek, atau peralatan kerja, WISN, ABK-Kes) memakai beban setara: kebutuhan menurut metode itu x waktu kerja efektif. Langkahnya tertulis pada Rincian ABK.",
+];
+
+/** What is true of the workbook alone. */
+export const TENTANG_BUKU_KERJA: readonly string[] = [
+  "Angka hitungan pada berkas ini adalah rumus: mengubah volume, norma waktu, waktu kerja efektif, atau bezetting akan mengubah hasilnya.",
   "Setelah ditulis, setiap angka dibaca kembali dan dicocokkan dengan layar sebelum berkas diserahkan.",
   "F4 (215 x 330 mm) tidak ada dalam daftar kertas Excel; dipakai Folio 8,5 x 13 inci (216 x 330 mm) yang sama ukurannya.",
 ];

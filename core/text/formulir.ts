@@ -5,6 +5,7 @@ import type { PlainDate } from "../date";
 import { dalamSatuan, type SatuanFormulir } from "../formasi/formulir";
 import type { Kantor } from "../kantor";
 import { TEKS_PERIODE } from "./abk";
+import { namaBerkas } from "./nama-berkas";
 import { formatAngka } from "./number";
 
 /** The form of one jabatan and the recap, as they are printed and written to a workbook. */
@@ -32,38 +33,38 @@ export const TEKS_FORMULIR = {
 } as const;
 
 /** Headings of the eight columns in a unit; the need's own formula stands in its heading. */
-export function kepalaFormulir(satuan: SatuanFormulir, { konversi }: Pick<ProfilAbk, "konversi">): readonly string[] {
-  return [
-    "No",
-    "Uraian Tugas",
-    "Satuan Hasil",
-    `Waktu Penyelesaian (${satuan})`,
-    `Waktu Kerja Efektif (${satuan})`,
+export function kepalaFormulir(satuan: SatuanFormulir, { konversi }: Pick<ProfilAbk, "konversi">) {
+  return {
+    nomor: "No",
+    uraian: "Uraian Tugas",
+    satuan: "Satuan Hasil",
+    norma: `Waktu Penyelesaian (${satuan})`,
+    wke: `Waktu Kerja Efektif (${satuan})`,
     // Importing takes the volume and period beside the printed columns; this name says that the column is not them.
-    konversi === "perPeriode" ? "Beban Kerja (volume)" : "Beban Kerja Setahun (volume)",
-    "Pegawai yang Dibutuhkan (4 x 6 : 5)",
-    "Keterangan",
-  ];
+    beban: konversi === "perPeriode" ? "Beban Kerja (volume)" : "Beban Kerja Setahun (volume)",
+    pegawai: "Pegawai yang Dibutuhkan (4 x 6 : 5)",
+    keterangan: "Keterangan",
+  } as const;
 }
 
 /** Headings of the recap: groups and columns. */
 export const KEPALA_REKAP = {
-  atas: [
-    "No",
-    "Nama jabatan",
-    "Kelas jab.",
-    "Jumlah pemangku jabatan",
-    null,
-    null,
-    "Hasil ABK",
-    null,
-    "Kelebihan/kekurangan",
-    null,
-    "EJ",
-    "PJ",
-    "Ket.",
-  ],
-  bawah: [null, null, null, "PNS", "PPPK", "Jumlah", "Hitungan", "Dibulatkan", "Kurang", "Lebih", null, null, null],
+  nomor: "No",
+  nama: "Nama jabatan",
+  kelas: "Kelas jab.",
+  kelompokBezetting: "Jumlah pemangku jabatan",
+  pns: "PNS",
+  pppk: "PPPK",
+  bezetting: "Jumlah",
+  kelompokHasil: "Hasil ABK",
+  mentah: "Hitungan",
+  kebutuhan: "Dibulatkan",
+  kelompokSelisih: "Kelebihan/kekurangan",
+  kurang: "Kurang",
+  lebih: "Lebih",
+  ej: "EJ",
+  pj: "PJ",
+  keterangan: "Ket.",
 } as const;
 
 /** How the volumes of shorter periods were brought to column 6. */
@@ -80,18 +81,14 @@ export function catatanKolomEnam(profil: ProfilAbk, periode: readonly Periode[],
   return `Kolom 6 adalah volume setahun: ${bagian.join(", ")}.`;
 }
 
+/** Name of the file, without its ending: the jabatan if it is alone, else the office, and the day. */
 export function namaBerkasFormulir(bahan: {
   readonly kantor: Kantor;
   readonly per: PlainDate;
   readonly contoh: boolean;
   readonly nama: string;
 }): string {
-  const nama = (bahan.nama || bahan.kantor.namaKantor)
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .slice(0, 80);
-  return [bahan.contoh ? "CONTOH" : "", "Formulir ABK", nama, bahan.per].filter((bagian) => bagian !== "").join(" ") + ".xlsx";
+  return namaBerkas([bahan.contoh ? "CONTOH" : "", "Formulir ABK", bahan.nama || bahan.kantor.namaKantor, bahan.per]);
 }
 
 /** The dialog that prints or downloads the forms. */
@@ -114,13 +111,14 @@ export const TEKS_DIALOG_FORMULIR = {
   dibatalkan: "Pembuatan formulir dibatalkan; tidak ada berkas yang diserahkan.",
 } as const;
 
-/** Names of the constants that the recap shows beside the divisor, by the name of their cell. */
+/** Names of the constants that formulas take, by the name of their cell. */
 export const TEKS_REKAP: { readonly konstanta: Readonly<Record<string, string>> } = {
   konstanta: {
+    WKE_MENIT: "WKE setahun (menit)",
     HARI_SETAHUN: "Hari setahun",
     MINGGU_SETAHUN: "Minggu setahun",
     WKE_HARI: "WKE sehari (menit)",
-    WKE_MINGGU: "WKE seminggu",
+    WKE_MINGGU: "WKE seminggu (menit)",
     WKE_BULAN: "WKE sebulan (menit)",
   },
 };

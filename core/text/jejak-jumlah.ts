@@ -23,6 +23,7 @@ export const TEKS_JEJAK_JUMLAH = {
     kurang: "Kurang",
     lebih: "Lebih",
   },
+  efektivitas: "Efektivitas unit (EU)",
   jumlah: "Jumlah",
   sendiri: (sendiri: string, semua: string) =>
     `Jabatan yang langsung di unit ini membutuhkan ${sendiri}; dengan unit di bawahnya ${semua}.`,

@@ -7,8 +7,8 @@ import { formatAngka, formatSelisih } from "./number";
 /** The trace of one jabatan's need, "Jelaskan angka ini". */
 export const TEKS_JEJAK = {
   judul: "Jelaskan angka ini",
-  cetak: "Cetak",
   judulCetak: "Penjelasan kebutuhan pegawai",
+  lembar: "Penjelasan",
   per: (tanggal: string) => `Keadaan pegawai per ${tanggal}`,
   langkah: {
     rumus: "Rumus",
@@ -33,6 +33,18 @@ export const TEKS_JEJAK = {
     beban: { setahunkan: "Beban (menit)", perPeriode: "Beban setara (menit)" },
     kebutuhan: "Kebutuhan",
     bagian: "Bagian",
+  },
+  /** Headings that only the sheet of paper has: there each column holds one thing. */
+  kolomCetak: { satuan: "Satuan", periode: "Periode", bagian: "Bagian (%)" },
+  angka: "Angka pokok",
+  pokok: {
+    beban: "Beban kerja setahun (menit)",
+    wke: "Waktu kerja efektif setahun (menit)",
+    mentah: "Kebutuhan sebelum dibulatkan",
+    kebutuhan: "Kebutuhan",
+    bezetting: "Bezetting",
+    selisih: "Selisih",
+    efektivitas: "Efektivitas jabatan (EJ)",
   },
   jumlah: "Jumlah",
   tanpaTugas: "Jabatan ini belum mempunyai uraian tugas, sehingga bebannya nol.",

@@ -124,7 +124,6 @@ export const TEKS_PERIKSA_NORMA = {
   simpan: "Simpan",
   batal: "Batal",
   tidakBerlaku: (catatan: string) => `Angkanya berubah sejak dibenarkan: “${catatan}”`,
-  cetak: "Cetak",
   rincian: "Rincian temuan",
   tutupRincian: "Tutup rincian",
   kosongJudul: "Tidak ada temuan",

@@ -38,7 +38,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   impor: ["terapkan"],
   batal: [],
   abk: ["per", "profil", "skenario"],
-  jelaskan: ["jabatan", "unit", "per"],
+  jelaskan: ["jabatan", "unit", "per", "keluar"],
   formasi: ["keluar", "per"],
   formulir: ["keluar", "unit", "satuan", "per"],
   contoh: [],

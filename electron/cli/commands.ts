@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { TEKS_CLI } from "../../core/text/cli";
@@ -9,7 +8,7 @@ import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
 import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
-import { runFormulir } from "./formulir";
+import { runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
@@ -34,21 +33,15 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   abk: { run: runAbk },
   jelaskan: {
-    run: async (host, { jabatan, unit, per }) => {
+    run: async (host, { jabatan, unit, per, keluar }) => {
       if (jabatan === undefined) throw usage();
       const { jabatanId } = pick((await ask(host, "abk.rekap", {})).jabatan, jabatan, unit);
+      if (keluar !== undefined) return tulisNaskah(host, { keluar, naskah: { jenis: "jejak", jabatanId, per }, teks: TEKS_CLI.jelaskan });
       const jejak = await ask(host, "abk.explain", { jabatanId, per });
       return { json: jejak, text: textOfJejak(jejak) };
     },
   },
-  formasi: {
-    run: async (host, { keluar, per }) => {
-      if (keluar === undefined) throw usage();
-      const { isi } = await ask(host, "formasi.export", { per });
-      writeFileSync(keluar, isi);
-      return { json: { berkas: keluar, ukuran: isi.byteLength }, text: TEKS_CLI.ditulis(keluar) };
-    },
-  },
+  formasi: { run: runFormasi },
   formulir: { run: runFormulir },
   contoh: {
     run: async (host) => {

@@ -2,12 +2,12 @@ import ExcelJS from "exceljs";
 import { hurufKolom } from "../../core/intake/lembar";
 import type { SisaLembar } from "../../core/intake/tampilan";
 import { TEKS_SISA } from "../../core/text/sisa-impor";
-import { pakaiHurufDasar } from "./formasi-exceljs";
-import { huruf } from "./formasi-gaya";
-import { tataHalaman } from "./formasi-halaman";
-import { jeda } from "./formasi-jeda";
-import { tinggiTeks } from "./formasi-tinggi";
-import { Penampung } from "./penampung";
+import { pakaiHurufDasar } from "../naskah/xlsx/exceljs";
+import { huruf } from "../naskah/xlsx/gaya";
+import { tataHalaman } from "../naskah/xlsx/halaman";
+import { jeda } from "../naskah/jeda";
+import { tinggiTeks } from "../naskah/xlsx/tinggi";
+import { Penampung } from "../naskah/penampung";
 import { bersihkanTeks, teksSelExcel } from "./teks-berkas";
 
 /** Excel cuts sheet names here and refuses these signs in them. */
@@ -49,7 +49,7 @@ async function isiLembar(buku: ExcelJS.stream.xlsx.WorkbookWriter, nama: string,
   const sehalaman = lebar + 2 <= KOLOM_SEHALAMAN;
   const lembar = buku.addWorksheet(nama, {
     pageSetup: {
-      ...tataHalaman("a4", "landscape", kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
+      ...tataHalaman("a4", "mendatar", kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
       ...(sehalaman ? {} : { fitToPage: false, printTitlesColumn: `A:${hurufKolom(KOLOM_DIULANG - 1)}` }),
     },
     views: kepala.length > 0 ? [{ state: "frozen", ySplit: kepala.length, ...(sehalaman ? {} : { xSplit: KOLOM_DIULANG }) }] : [],

@@ -1,4 +1,4 @@
-import { jejakKebutuhan } from "../../core/abk/jejak";
+import { jejakKebutuhan, type JejakKebutuhan } from "../../core/abk/jejak";
 import { BEZETTING_KOSONG, hitungBezetting, type Bezetting } from "../../core/pegawai/bezetting";
 import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
@@ -10,7 +10,7 @@ import type { Query } from "../db/schema";
 import { listTugas, saveTugas } from "../db/tugas";
 import type { Parsed } from "../../core/contract/procedures";
 import { kalimatSuntingTugas } from "../../core/text/sunting-tugas";
-import { step } from "./context";
+import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./handler";
 import { rekapKantor } from "./rekap";
 
@@ -31,22 +31,7 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
       metode: await findMetode(query, jabatanId),
     };
   },
-  "abk.explain": async ({ files, today }, { jabatanId, per = today() }) => {
-    const { query } = files.store;
-    const jabatan = await findJabatan(query, jabatanId);
-    const bezetting = (await bezettingJabatan(query, jabatanId, per)).jumlah;
-    const unit = await files.store.nameOf("unit", jabatan.unitId);
-    const subjek = {
-      jabatanId,
-      jabatan: jabatan.nama,
-      unit,
-      kelas: jabatan.kelas,
-      per,
-      bezetting,
-      metode: await findMetode(query, jabatanId),
-    };
-    return jejakKebutuhan(subjek, await listTugas(query, jabatanId), await activeProfil(query));
-  },
+  "abk.explain": (context, { jabatanId, per = context.today() }) => jejakJabatan(context, jabatanId, per),
   "tugas.save": async (context, edits) => {
     const { store } = context.files;
     const rincian = { nama: await store.nameOf("jabatan", edits.jabatanId), rincian: kalimatSuntingTugas(countsOf(edits)) };
@@ -54,6 +39,22 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tu
     return listTugas(store.query, edits.jabatanId);
   },
 };
+
+/** The trace of one jabatan as on a day. @throws AppError notFound */
+export async function jejakJabatan({ files }: ReadingContext, jabatanId: string, per: PlainDate): Promise<JejakKebutuhan> {
+  const { query } = files.store;
+  const jabatan = await findJabatan(query, jabatanId);
+  const subjek = {
+    jabatanId,
+    jabatan: jabatan.nama,
+    unit: await files.store.nameOf("unit", jabatan.unitId),
+    kelas: jabatan.kelas,
+    per,
+    bezetting: (await bezettingJabatan(query, jabatanId, per)).jumlah,
+    metode: await findMetode(query, jabatanId),
+  };
+  return jejakKebutuhan(subjek, await listTugas(query, jabatanId), await activeProfil(query));
+}
 
 async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate): Promise<Bezetting> {
   return (

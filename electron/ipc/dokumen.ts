@@ -11,8 +11,8 @@ import type { IsiAbk, Potret } from "../../core/abk/potret";
 import type { DokumenAbk } from "../../core/contract/dokumen";
 import { AppError } from "../../core/errors";
 import type { JumlahRekap } from "../../core/formasi/rekap";
-import { kalimatTolakDokumen, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
-import { namaDokumen } from "../../core/text/keadaan-dokumen";
+import { kalimatTolakDokumen, TEKS_DOKUMEN, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
+import { namaDokumen, TEKS_KEADAAN_DOKUMEN } from "../../core/text/keadaan-dokumen";
 import { addDokumen, listDokumen, moveDokumen, readPotret, type DokumenTersimpan } from "../db/dokumen";
 import type { RowTarget } from "../db/store";
 import { step, type ReadingContext } from "./context";
@@ -114,9 +114,16 @@ function isBeku({ keadaan }: DokumenTersimpan): boolean {
 }
 
 /** Content of a document, or of the present state for null. @throws AppError notFound */
-async function isiDari(context: ReadingContext, id: string | null): Promise<IsiAbk> {
+export async function isiDari(context: ReadingContext, id: string | null): Promise<IsiAbk> {
   const beku = id === null ? null : await isiBeku(context, (await cari(context, id)).dokumen);
   return beku ?? isiSekarang(context);
+}
+
+/** How a content is called: a document with its state, or the present state. @throws AppError notFound */
+export async function sebutanIsi(context: ReadingContext, id: string | null): Promise<string> {
+  if (id === null) return TEKS_DOKUMEN.sekarang;
+  const { dokumen } = await cari(context, id);
+  return `${namaDokumen(dokumen)} (${TEKS_KEADAAN_DOKUMEN[dokumen.keadaan].toLowerCase()})`;
 }
 
 /** A document, with every other version. @throws AppError notFound */

@@ -4,7 +4,6 @@ import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
 import { formasiHandlers } from "./formasi";
-import { formulirHandlers } from "./formulir";
 import { gabungHandlers } from "./gabung";
 import { historyHandlers } from "./history";
 import { ingatanHandlers } from "./ingatan";
@@ -12,6 +11,7 @@ import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
 import { jejakHandlers } from "./jejak";
 import { metodeHandlers } from "./metode";
+import { naskahHandlers } from "./naskah";
 import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
@@ -40,7 +40,7 @@ export const handlers: Handlers = {
   ...profilHandlers,
   ...liburHandlers,
   ...formasiHandlers,
-  ...formulirHandlers,
+  ...naskahHandlers,
   ...normaHandlers,
   ...skenarioQueries,
   ...skenarioCommands,

@@ -34,7 +34,8 @@ export const normaHandlers: Handlers<"norma.findings" | "norma.justify" | "norma
   },
 };
 
-async function hasilNorma(query: Query, per: PlainDate): Promise<HasilNorma> {
+/** Every finding of the office with its sentence and justification. */
+export async function hasilNorma(query: Query, per: PlainDate): Promise<HasilNorma> {
   const bahan = await bahanKantor(query, per);
   const { profil, tugas } = bahan;
   const jabatan = rekapJabatan(bahan);

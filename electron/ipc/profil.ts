@@ -1,7 +1,9 @@
 import { ulid } from "ulid";
-import { bandingkanProfil } from "../../core/abk/banding-profil";
+import { bandingkanProfil, type BandingProfil } from "../../core/abk/banding-profil";
 import { rekapJabatan } from "../../core/formasi/rekap";
 import { activateProfil, activeProfil, changeProfil, findProfil, insertProfil, listProfil, removeProfil } from "../db/profil";
+import type { PlainDate } from "../../core/date";
+import type { Query } from "../db/schema";
 import { step } from "./context";
 import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
@@ -40,10 +42,12 @@ export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.ac
     );
     return null;
   },
-  "profil.compare": async ({ files, today }, { profilId, per = today() }) => {
-    const { query } = files.store;
-    const bahan = await bahanKantor(query, per);
-    const profil = await Promise.all(profilId.map((id) => findProfil(query, id)));
-    return bandingkanProfil(profil.map((satu) => ({ profil: satu, jabatan: rekapJabatan({ ...bahan, profil: satu }) })));
-  },
+  "profil.compare": async ({ files, today }, { profilId, per = today() }) => bandingProfil(files.store.query, profilId, per),
 };
+
+/** Several profiles side by side as on a day. @throws AppError notFound */
+export async function bandingProfil(query: Query, profilId: readonly string[], per: PlainDate): Promise<BandingProfil> {
+  const bahan = await bahanKantor(query, per);
+  const profil = await Promise.all(profilId.map((id) => findProfil(query, id)));
+  return bandingkanProfil(profil.map((satu) => ({ profil: satu, jabatan: rekapJabatan({ ...bahan, profil: satu }) })));
+}

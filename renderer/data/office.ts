@@ -36,7 +36,9 @@ async function saveCopy(): Promise<void> {
 
 /** Hands the formasi proposal of today as a workbook to the user. */
 async function exportFormasi(): Promise<void> {
-  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, () => call("formasi.export", {}));
+  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, () =>
+    call("naskah.buat", { naskah: { jenis: "formasi" }, bentuk: "xlsx" }),
+  );
 }
 
 async function hand(

@@ -7,6 +7,7 @@ import { Header } from "./header";
 import { Navigation } from "./navigation";
 import { Palette } from "./palette";
 import { useArrival } from "./use-arrival";
+import { CetakHalaman } from "../surat/cetak-halaman";
 import { useShortcuts } from "./use-shortcuts";
 
 const HEADER_HEIGHT = 48;
@@ -46,6 +47,7 @@ export function Frame(props: { readonly children: ReactNode }) {
         </div>
       </AppShell.Main>
       <Palette />
+      <CetakHalaman />
     </AppShell>
   );
 }

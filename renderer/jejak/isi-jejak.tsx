@@ -15,7 +15,7 @@ import { LangkahMetodeIni, PembagiMetode, RumusMetode } from "./isi-metode";
 import classes from "./jejak.module.css";
 import { Penentu } from "./penentu";
 
-/** The computation of one jabatan step by step; the same on screen and on paper. */
+/** The computation of one jabatan step by step. */
 export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
   const { jejak } = props;
   const { metode } = jejak;

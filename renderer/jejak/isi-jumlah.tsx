@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { Fragment } from "react";
+import { kalimatBawahan } from "../../core/formasi/naskah-jejak-jumlah";
 import type { BagianJumlah, JejakJumlah } from "../../core/formasi/jejak-jumlah";
 import type { JumlahRekap, RekapJabatan } from "../../core/formasi/rekap";
 import { ketentuanWke } from "../../core/peraturan/ubahan-kantor";
@@ -21,8 +22,8 @@ import { TEKS_UMUM } from "../../core/text/umum";
 import { Langkah } from "./isi-jejak";
 import classes from "./jejak.module.css";
 
-/** How totals come about, jabatan by jabatan; on screen each jabatan opens its own trace. */
-export function IsiJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka?: (jabatanId: string) => void }) {
+/** How totals come about, jabatan by jabatan; each jabatan opens its own trace. */
+export function IsiJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka: (jabatanId: string) => void }) {
   const { jejak } = props;
   const { langkah } = TEKS_JEJAK_JUMLAH;
   const jawaban = jawabanJumlah(jejak);
@@ -63,14 +64,7 @@ export function IsiJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka?
   );
 }
 
-/** The row of a unit in the list counts its own jabatan only; the explanation goes on below it. */
-function kalimatBawahan({ bagian, jumlah, profil }: JejakJumlah): string {
-  const desimal = desimalPegawai({ profil });
-  const sendiri = bagian.find(({ tingkat }) => tingkat === 0)?.jumlah.kebutuhan ?? 0;
-  return TEKS_JEJAK_JUMLAH.sendiri(formatAngka(sendiri, desimal), formatAngka(jumlah.kebutuhan, desimal));
-}
-
-function TabelJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka: ((jabatanId: string) => void) | undefined }) {
+function TabelJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka: (jabatanId: string) => void }) {
   const { jejak, onBuka } = props;
   const { kolom } = TEKS_JEJAK_JUMLAH;
   const desimal = desimalPegawai(jejak);
@@ -96,17 +90,13 @@ function TabelJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka: ((ja
             {bagian.jabatan.map((jabatan) => (
               <tr key={jabatan.jabatanId}>
                 <td data-teks style={{ paddingLeft: 14 * (bagian.tingkat + 1) }}>
-                  {onBuka ? (
-                    <UnstyledButton
-                      className={classes["bukaJabatan"]}
-                      aria-label={TEKS_JEJAK_JUMLAH.buka(jabatan.nama)}
-                      onClick={() => onBuka(jabatan.jabatanId)}
-                    >
-                      {jabatan.nama}
-                    </UnstyledButton>
-                  ) : (
-                    jabatan.nama
-                  )}
+                  <UnstyledButton
+                    className={classes["bukaJabatan"]}
+                    aria-label={TEKS_JEJAK_JUMLAH.buka(jabatan.nama)}
+                    onClick={() => onBuka(jabatan.jabatanId)}
+                  >
+                    {jabatan.nama}
+                  </UnstyledButton>
                 </td>
                 <SelAngka angka={angkaJabatan(jabatan)} desimal={desimal} />
               </tr>

@@ -1,7 +1,8 @@
 import { Button, Drawer, Group, Text } from "@mantine/core";
-import { IconArrowLeft, IconPrinter } from "@tabler/icons-react";
+import { IconArrowLeft } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import type { JejakKebutuhan } from "../../core/abk/jejak";
+import type { PermintaanNaskah } from "../../core/contract/naskah";
 import { parsePlainDate } from "../../core/date";
 import type { JejakJumlah } from "../../core/formasi/jejak-jumlah";
 import { TEKS_ABK_JABATAN } from "../../core/text/abk-halaman";
@@ -9,12 +10,13 @@ import { formatTanggal } from "../../core/text/date";
 import { TEKS_JEJAK } from "../../core/text/jejak";
 import { TEKS_JEJAK_JUMLAH } from "../../core/text/jejak-jumlah";
 import { TEKS_UMUM } from "../../core/text/umum";
+import { useNaskahHalaman } from "../data/naskah";
 import { useShell } from "../data/query";
+import { TombolPratinjau } from "../surat/tombol-pratinjau";
 import { LoadError } from "../ui/load-error";
 import { Waiting } from "../ui/waiting";
 import { IsiJejak } from "./isi-jejak";
 import { IsiJumlah } from "./isi-jumlah";
-import { LembarCetak } from "./lembar-cetak";
 
 /** What is explained: the figures of one jabatan, or the totals of a unit with its sub-units (`null`: of the whole office). */
 export type SubjekJejak = { readonly jabatanId: string } | { readonly unitId: string | null };
@@ -27,7 +29,7 @@ interface Laci {
   readonly onTertutup?: () => void;
 }
 
-/** "Jelaskan angka ini": how a figure came about, beside the page, and the same as a sheet to print. */
+/** "Jelaskan angka ini": how a figure came about, beside the page; its document is printed from there. */
 export function LaciJejak(props: Laci) {
   const { subjek } = props;
   return (
@@ -50,14 +52,10 @@ function Jejak(props: { readonly jabatanId: string; readonly kembali?: ReactNode
   if (jejak.error) return <LoadError error={jejak.error} onRetry={() => void jejak.refetch()} />;
   if (!jejak.data || jejak.isPlaceholderData) return <Waiting />;
   const kepala = { nama: jejak.data.jabatan, keterangan: keteranganJabatan(jejak.data) };
-  const isi = <IsiJejak jejak={jejak.data} />;
   return (
     <>
-      <Kepala {...kepala} kembali={props.kembali} />
-      {isi}
-      <LembarCetak {...kepala} judul={TEKS_JEJAK.judulCetak} profil={jejak.data.profil}>
-        {isi}
-      </LembarCetak>
+      <Kepala {...kepala} judul={TEKS_JEJAK.judulCetak} naskah={{ jenis: "jejak", jabatanId: props.jabatanId }} kembali={props.kembali} />
+      <IsiJejak jejak={jejak.data} />
     </>
   );
 }
@@ -79,23 +77,28 @@ function Jumlah(props: { readonly unitId: string | null }) {
   const kepala = { nama: jejak.data.nama || TEKS_JEJAK_JUMLAH.kantor, keterangan: keteranganJumlah(jejak.data) };
   return (
     <>
-      <Kepala {...kepala} />
+      <Kepala {...kepala} judul={TEKS_JEJAK_JUMLAH.judulCetak} naskah={{ jenis: "jejakJumlah", unitId: props.unitId }} />
       <IsiJumlah jejak={jejak.data} onBuka={setTerbuka} />
-      <LembarCetak {...kepala} judul={TEKS_JEJAK_JUMLAH.judulCetak} profil={jejak.data.profil}>
-        <IsiJumlah jejak={jejak.data} />
-      </LembarCetak>
     </>
   );
 }
 
-function Kepala(props: { readonly nama: string; readonly keterangan: string; readonly kembali?: ReactNode }) {
+interface IsiKepala {
+  readonly judul: string;
+  readonly naskah: PermintaanNaskah;
+  readonly nama: string;
+  readonly keterangan: string;
+  readonly kembali?: ReactNode;
+}
+
+function Kepala(props: IsiKepala) {
+  const pilihan = { judul: props.judul, naskah: props.naskah, kertas: "a4" } as const;
+  useNaskahHalaman(pilihan);
   return (
     <>
       <Group gap={8} mb={4}>
         {props.kembali}
-        <Button variant="default" data-autofocus leftSection={<IconPrinter size={15} aria-hidden />} onClick={() => window.print()}>
-          {TEKS_JEJAK.cetak}
-        </Button>
+        <TombolPratinjau pilihan={pilihan} autofocus />
       </Group>
       <Text fw={600} fz={16} mt={6}>
         {props.nama}

@@ -6,7 +6,8 @@ import { rekapJabatan, type RekapJabatan } from "../../core/formasi/rekap";
 import type { Jabatan, Unit } from "../../core/jabatan/jabatan";
 import type { Kantor } from "../../core/kantor";
 import type { Bezetting } from "../../core/pegawai/bezetting";
-import { tulisFormasi } from "../../electron/excel/formasi";
+import { naskahFormasi } from "../../core/formasi/naskah-usul";
+import { naskahKeXlsx } from "../../electron/naskah/xlsx/tulis";
 import { puncakMemoriMb } from "./alat/memori";
 import { cetakTabel } from "./alat/ukur";
 
@@ -75,7 +76,7 @@ async function ukur(): Promise<void> {
   if (!profil || !per) throw new Error("profil bawaan atau tanggal tidak ada");
   const rekap = seluruhKantor(profil);
   const mulai = performance.now();
-  const { isi } = await tulisFormasi({
+  const naskah = naskahFormasi({
     kantor: KANTOR_PUSAT,
     profil,
     per,
@@ -88,6 +89,7 @@ async function ukur(): Promise<void> {
         profil,
       ),
   });
+  const isi = await naskahKeXlsx(naskah);
   const detik = (performance.now() - mulai) / 1000;
   const puncakMb = puncakMemoriMb();
   process.stdout.write(

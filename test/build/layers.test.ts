@@ -27,9 +27,17 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["electron/jobs/draf.ts", `const { read } = await import("xlsx");`],
     kept: ["test/electron/excel/read.test.ts", `import { read } from "xlsx";`],
   },
-  "only electron/excel may import exceljs": {
+  "only electron/excel, electron/naskah may import exceljs": {
     broken: ["electron/ipc/formasi.ts", `export { Workbook } from "exceljs";`],
-    kept: ["electron/excel/formasi.ts", `import { Workbook } from "exceljs";`],
+    kept: ["electron/naskah/xlsx/tulis.ts", `import { Workbook } from "exceljs";`],
+  },
+  "only electron/naskah may import docx": {
+    broken: ["electron/ipc/formasi.ts", `import { Document } from "docx";`],
+    kept: ["electron/naskah/docx/tulis.ts", `import { Document } from "docx";`],
+  },
+  "only electron/naskah may import pdfmake": {
+    broken: ["core/naskah/naskah.ts", `import pdfmake from "pdfmake";`],
+    kept: ["electron/naskah/pdf/tulis.ts", `import pdfmake from "pdfmake";`],
   },
   "only electron/main.ts, electron/window.ts, electron/preload.ts, electron/ipc/serve.ts, electron/print may import electron": {
     broken: ["electron/web.ts", `import { app } from "electron";`],
@@ -44,6 +52,19 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
       broken: ["electron/db/abk.ts", `import { dispatch } from "../ipc/dispatch";`],
       kept: ["electron/db/abk.ts", `import type { Schema } from "./schema";`],
     },
+  "electron/naskah does not import electron/ipc, electron/db, electron/excel, electron/main, electron/window, electron/preload, electron/web, electron/cli":
+    {
+      broken: ["electron/naskah/xlsx/tulis.ts", `import { openDatabase } from "../../db/open";`],
+      kept: ["electron/naskah/xlsx/tulis.ts", `import { jeda } from "../jeda";`],
+    },
+  "electron/naskah does not import core/abk, core/formasi, core/pegawai, core/norma, core/skenario, core/contract": {
+    broken: ["electron/naskah/xlsx/tulis.ts", `import { naskahFormasi } from "../../../core/formasi/naskah-usul";`],
+    kept: ["electron/naskah/xlsx/tulis.ts", `import type { Naskah } from "../../../core/naskah/naskah";`],
+  },
+  "core/naskah does not import core/abk, core/formasi, core/pegawai, core/norma, core/skenario, core/kantor": {
+    broken: ["core/naskah/naskah.ts", `import type { RekapJabatan } from "../formasi/rekap";`],
+    kept: ["core/formasi/naskah-usul.ts", `import type { Naskah } from "../naskah/naskah";`],
+  },
   "electron/excel does not import electron/ipc, electron/db, electron/main, electron/window, electron/preload, electron/web, electron/cli":
     {
       broken: ["electron/excel/read.ts", `import { openDatabase } from "../db/open";`],
@@ -72,6 +93,10 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
   "renderer/jejak does not import renderer/pages": {
     broken: ["renderer/jejak/laci-jejak.tsx", `import { AbkPage } from "../pages/abk/abk-page";`],
     kept: ["renderer/jejak/laci-jejak.tsx", `import { useShell } from "../data/query";`],
+  },
+  "renderer/surat does not import renderer/pages, renderer/frame": {
+    broken: ["renderer/surat/pratinjau-naskah.tsx", `import { PLACES } from "../pages/daftar";`],
+    kept: ["renderer/surat/pratinjau-naskah.tsx", `import { call } from "../data/call";`],
   },
   "renderer/charts does not import renderer/pages, renderer/data": {
     broken: ["renderer/charts/bar.tsx", `import { call } from "../data/call";`],

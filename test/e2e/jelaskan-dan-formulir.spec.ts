@@ -9,13 +9,6 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
   const page = () => tepat.page;
   const laci = () => page().getByRole("dialog");
 
-  /** Pages that the sheet of paper takes; only a plain browser prints to a file. */
-  const banyakHalaman = async (): Promise<number> => {
-    if (tepat.host !== "web") return page().locator("body > div > header > h1").count();
-    const pdf = (await page().pdf({ preferCSSPageSize: true })).toString("latin1");
-    return [...pdf.matchAll(/\/Type \/Page\b/gu)].length;
-  };
-
   beforeAll(async () => {
     tepat = await bukaTepat({ contoh: true });
     page().setDefaultTimeout(10_000);
@@ -50,14 +43,30 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
     await laci().waitFor({ state: "hidden" });
   });
 
-  it("answers why 3 and not 2 with one key, names the deciding task, and prints one page", async () => {
+  it("answers why 3 and not 2 with one key, names the deciding task, and shows its pages with Ctrl+P", async () => {
     await page().getByRole("link", { name: "Penelaah Teknis Kebijakan" }).first().click();
     await page().getByRole("grid").waitFor();
     await page().keyboard.press("F1");
     await laci().getByRole("heading", { name: "Mengapa 3 dan bukan 2?" }).waitFor();
     await laci().getByText("Bila norma “Menyiapkan bahan sengketa” turun dari 1.440 menjadi 1.439,999 menit").waitFor();
     await tepat.potret("mengapa-3");
-    expect(await banyakHalaman()).toBe(1);
+    await page().keyboard.press("Control+p");
+    const halaman = page().getByTitle("Halaman Penjelasan kebutuhan pegawai");
+    await halaman.waitFor();
+    expect(await halaman.getAttribute("src")).toMatch(/^blob:/u);
+    await tepat.potret("pratinjau-penjelasan");
+    await page().keyboard.press("Escape");
+    await halaman.waitFor({ state: "detached" });
+    await page().keyboard.press("Escape");
+    await laci().waitFor({ state: "hidden" });
+  });
+
+  it("hands the explanation over as a letter", async () => {
+    await page().keyboard.press("F1");
+    await page().getByRole("button", { name: "Pratinjau dan cetak" }).click();
+    const berkas = await tepat.unduh(() => page().getByRole("button", { name: "Unduh .docx" }).click());
+    expect(readFileSync(berkas).subarray(0, 2).toString("latin1")).toBe("PK");
+    await page().keyboard.press("Escape");
     await page().keyboard.press("Escape");
     await laci().waitFor({ state: "hidden" });
   });

@@ -11,8 +11,10 @@ import { csvBanding, TEKS_BANDING_PROFIL } from "../../../core/text/banding-prof
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatKonversi } from "../../../core/text/profil";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { saveFile } from "../../data/save-file";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -56,6 +58,8 @@ function Pilihan(props: { readonly profil: readonly ProfilTersimpan[]; readonly 
   const dipilih =
     dikenal.length > 0 ? dikenal : [aktifId, ...profil.map(({ id }) => id).filter((id) => id !== aktifId)].slice(0, BANDING_TERBANYAK);
   const banding = useShell("profil.compare", { profilId: dipilih });
+  const naskah = { judul: TEKS_BANDING_PROFIL.judul, naskah: { jenis: "bandingProfil", profilId: dipilih }, kertas: "f4" } as const;
+  useNaskahHalaman(naskah);
   return (
     <>
       <Group gap="md" mb="sm" align="flex-end">
@@ -74,8 +78,10 @@ function Pilihan(props: { readonly profil: readonly ProfilTersimpan[]; readonly 
           checked={pilihan.hanyaBerbeda}
           onChange={(event) => pilih({ hanyaBerbeda: event.currentTarget.checked })}
         />
+        <div style={{ marginLeft: "auto" }}>
+          <TombolPratinjau pilihan={naskah} />
+        </div>
         <Button
-          ml="auto"
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
           disabled={!banding.data}

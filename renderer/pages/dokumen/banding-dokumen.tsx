@@ -1,24 +1,22 @@
-import { ActionIcon, Anchor, Button, Group, Select, Switch, Text, Tooltip } from "@mantine/core";
-import { IconArrowsExchange, IconPrinter } from "@tabler/icons-react";
-import { createPortal } from "react-dom";
+import { ActionIcon, Anchor, Group, Select, Switch, Text, Tooltip } from "@mantine/core";
+import { IconArrowsExchange } from "@tabler/icons-react";
 import { Link, useLocation } from "wouter";
 import type { BandingAbk } from "../../../core/abk/banding-abk";
-import { parsePlainDate } from "../../../core/date";
-import { formatTanggal } from "../../../core/text/date";
 import { TEKS_BANDING as TEKS, TEKS_DOKUMEN, TEKS_ISI_DOKUMEN } from "../../../core/text/dokumen";
 import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_KEADAAN_DOKUMEN } from "../../../core/text/keadaan-dokumen";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { alamatBanding, idDariAlamat, SEKARANG } from "./alamat";
-import classes from "./banding.module.css";
 import { BedaProfil, RingkasanBanding, TabelBanding } from "./tabel-banding";
 
-/** Two contents element by element, on screen and as sheets to print. The address names them. */
+/** Two contents element by element, on screen and as a document. The address names them. */
 export function BandingDokumen(props: { readonly lama: string; readonly baru: string }) {
   const { lama, baru } = props;
   const sama = lama === baru;
@@ -27,7 +25,14 @@ export function BandingDokumen(props: { readonly lama: string; readonly baru: st
   const pilihan = usePilihan();
   const banding = useShell("dokumen.compare", { lama: idDariAlamat(lama), baru: idDariAlamat(baru) }, { enabled: !sama });
   const menuju = (kiri: string, kanan: string): void => navigate(alamatBanding(idDariAlamat(kiri), idDariAlamat(kanan)));
-  const sebutan = (nilai: string): string => pilihan.find(({ value }) => value === nilai)?.label ?? "";
+  const naskah = sama
+    ? null
+    : ({
+        judul: TEKS.judul,
+        naskah: { jenis: "bandingDokumen", lama: idDariAlamat(lama), baru: idDariAlamat(baru), hanyaBerubah },
+        kertas: "a4",
+      } as const);
+  useNaskahHalaman(naskah);
   return (
     <>
       <PageHeader
@@ -37,16 +42,7 @@ export function BandingDokumen(props: { readonly lama: string; readonly baru: st
             {TEKS_ISI_DOKUMEN.kembali}
           </Anchor>
         }
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={15} aria-hidden />}
-            onClick={() => window.print()}
-            disabled={!banding.data || sama}
-          >
-            {TEKS.cetak}
-          </Button>
-        }
+        actions={naskah === null ? null : <TombolPratinjau pilihan={naskah} />}
       />
       <Group gap="xs" mb={10} align="flex-end">
         <Select
@@ -82,37 +78,19 @@ export function BandingDokumen(props: { readonly lama: string; readonly baru: st
       {sama ? <EmptyState title={TEKS.pilihDua} /> : null}
       {!sama && banding.error ? <LoadError error={banding.error} onRetry={() => void banding.refetch()} /> : null}
       {!sama && banding.isPending ? <Waiting /> : null}
-      {!sama && banding.data && pilihan.length > 0 ? (
-        <Isi banding={banding.data} hanyaBerubah={hanyaBerubah} judul={`${sebutan(lama)} → ${sebutan(baru)}`} />
-      ) : null}
+      {!sama && banding.data && pilihan.length > 0 ? <Isi banding={banding.data} hanyaBerubah={hanyaBerubah} /> : null}
     </>
   );
 }
 
-function Isi(props: { readonly banding: BandingAbk; readonly hanyaBerubah: boolean; readonly judul: string }) {
+function Isi(props: { readonly banding: BandingAbk; readonly hanyaBerubah: boolean }) {
   const { banding, hanyaBerubah } = props;
-  const kantor = useShell("office.status", {}).data;
-  const tanggal = parsePlainDate(kantor?.hariIni ?? "");
-  const hariIni = tanggal ? TEKS.dicetak(formatTanggal(tanggal)) : "";
   const tampil = hanyaBerubah ? banding.jabatan.filter(({ keadaan }) => keadaan !== "tetap") : banding.jabatan;
-  const isi = (
+  return (
     <>
       <RingkasanBanding banding={banding} />
       <BedaProfil beda={banding.profil} />
       {tampil.length === 0 ? <Text size="sm">{TEKS.tidakAda}</Text> : <TabelBanding jabatan={tampil} />}
-    </>
-  );
-  return (
-    <>
-      {isi}
-      {createPortal(
-        <div className={classes["lembarCetak"]}>
-          <h1>{TEKS.judul}</h1>
-          <p>{[kantor?.kantor.namaKantor ?? "", props.judul, hariIni].filter((bagian) => bagian !== "").join(" · ")}</p>
-          {isi}
-        </div>,
-        document.body,
-      )}
     </>
   );
 }

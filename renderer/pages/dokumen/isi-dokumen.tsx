@@ -94,7 +94,7 @@ function UnduhFormasi(props: { readonly id: string }) {
   const unduh = async (): Promise<void> => {
     setSibuk(true);
     try {
-      const { nama, isi } = await call("formasi.export", { dokumenId: props.id });
+      const { nama, isi } = await call("naskah.buat", { naskah: { jenis: "formasi", dokumenId: props.id }, bentuk: "xlsx" });
       saveFile(nama, isi);
     } catch (error) {
       showError(error);

@@ -1,21 +1,12 @@
 import { Badge, Table, Text } from "@mantine/core";
-import {
-  hitungBanding,
-  type BandingAbk,
-  type BandingJabatan,
-  type BandingTugas,
-  type Beda,
-  type KeadaanBanding,
-} from "../../../core/abk/banding-abk";
-import { kalimatBeda, TEKS_BANDING as TEKS, TEKS_KEADAAN_BANDING } from "../../../core/text/dokumen";
+import { hitungBanding, type BandingAbk, type BandingJabatan, type Beda, type KeadaanBanding } from "../../../core/abk/banding-abk";
+import { kalimatBeda, kalimatPerubahan, TEKS_BANDING as TEKS, TEKS_KEADAAN_BANDING } from "../../../core/text/dokumen";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import classes from "./banding.module.css";
 
 const WARNA: Readonly<Record<KeadaanBanding, string>> = { baru: "green", hilang: "red", berubah: "samudra", tetap: "gray" };
-/** Differences that have a column of their own. */
-const BERKOLOM = new Set(["kelas", "kebutuhanMentah", "kebutuhan", "bezetting"]);
 
 /** How many jabatan differ, and the need in all, old -> new. */
 export function RingkasanBanding(props: { readonly banding: BandingAbk }) {
@@ -120,35 +111,13 @@ function Pasangan(props: {
 }
 
 function Perubahan(props: { readonly banding: BandingJabatan }) {
-  const { beda, tugas, keadaan, lama, baru } = props.banding;
-  if (keadaan === "baru" || keadaan === "hilang") return TEKS.banyakTugas((baru ?? lama)?.jumlahTugas ?? 0);
-  const lain = beda.filter(({ isian }) => !BERKOLOM.has(isian));
-  if (lain.length + tugas.length === 0) return TEKS_UMUM.kosong;
+  const kalimat = kalimatPerubahan(props.banding);
+  if (kalimat.length === 0) return TEKS_UMUM.kosong;
   return (
     <ul className={classes["perubahan"]}>
-      {lain.map((satu) => (
-        <li key={satu.isian}>{kalimatBeda(satu.isian, satu.lama, satu.baru)}</li>
-      ))}
-      {tugas.map((satu) => (
-        <li key={satu.id}>
-          <UbahanTugas tugas={satu} />
-        </li>
+      {kalimat.map((satu) => (
+        <li key={satu}>{satu}</li>
       ))}
     </ul>
-  );
-}
-
-function UbahanTugas(props: { readonly tugas: BandingTugas }) {
-  const { keadaan, lama, baru, beda } = props.tugas;
-  const kini = baru ?? lama;
-  if (!kini) return null;
-  const judul = { baru: TEKS.tugasBaru, hilang: TEKS.tugasHilang, berubah: TEKS.tugasBerubah }[keadaan];
-  return (
-    <>
-      {judul}: <b>{kini.uraian}</b>
-      {keadaan === "berubah"
-        ? ` (${beda.map((satu) => kalimatBeda(satu.isian, satu.lama, satu.baru)).join("; ")})`
-        : ` (${TEKS.ukuranTugas(kini)})`}
-    </>
   );
 }

@@ -4,21 +4,23 @@ import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { KERTAS, type Kertas } from "../../../core/formasi/kertas";
 import { TEKS_FORMASI, TEKS_KERTAS } from "../../../core/text/formasi";
-import { call } from "../../data/call";
-import { flushPendingEdits } from "../../data/pending-edits";
+import { buatNaskah, useNaskahHalaman } from "../../data/naskah";
 import { showError } from "../../data/query";
 import { saveFile } from "../../data/save-file";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { useRemembered } from "../../ui/use-remembered";
 
-/** Makes the workbook of the proposal for a day and hands it over; busy as long as it is written and checked. */
+/** The proposal of a day: its pages, or its workbook, which takes as long as it is written and checked. */
 export function UnduhFormasi(props: { readonly per: string | null }) {
   const [sibuk, setSibuk] = useState(false);
   const [{ kertas }, ingat] = useRemembered<{ readonly kertas: Kertas }>("formasi-kertas", { kertas: "f4" });
+  const naskah = props.per === null ? ({ jenis: "formasi" } as const) : ({ jenis: "formasi", per: props.per } as const);
+  const pilihan = { judul: TEKS_FORMASI.judul, naskah, kertas };
+  useNaskahHalaman(pilihan);
   const unduh = async (): Promise<void> => {
     setSibuk(true);
     try {
-      await flushPendingEdits();
-      const { nama, isi } = await call("formasi.export", props.per === null ? { kertas } : { per: props.per, kertas });
+      const { nama, isi } = await buatNaskah({ naskah, kertas, bentuk: "xlsx" });
       saveFile(nama, isi);
       notifications.show({
         title: TEKS_FORMASI.unduhSelesai,
@@ -42,6 +44,7 @@ export function UnduhFormasi(props: { readonly per: string | null }) {
         allowDeselect={false}
         w={76}
       />
+      <TombolPratinjau pilihan={pilihan} />
       <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
         {TEKS_FORMASI.unduh}
       </Button>

@@ -1,15 +1,15 @@
-import { Button, Group, SegmentedControl } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { Group, SegmentedControl } from "@mantine/core";
 import { useMemo } from "react";
 import type { HasilNorma } from "../../../core/contract/norma";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
-import { CetakNorma, useCetak } from "./cetak-norma";
 import { DaftarTemuan } from "./daftar-temuan";
 import { MatriksTumpangTindih } from "./matriks";
 import { acuanDari, keadaanTemuan } from "./saringan-norma";
@@ -17,6 +17,8 @@ import { TabelKelompok } from "./tabel-kelompok";
 
 const TAMPILAN = ["temuan", "kelompok", "matriks"] as const;
 type Tampilan = (typeof TAMPILAN)[number];
+
+const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis: "norma" }, kertas: "a4" } as const;
 
 /** Quality control of norms: what a verifier would ask about, before the verifier does. */
 export default function NormaPage() {
@@ -29,7 +31,7 @@ function Isi(props: { readonly hasil: HasilNorma }) {
   const { hasil } = props;
   const acuan = useMemo(() => acuanDari(hasil), [hasil]);
   const [{ tampilan }, ingat] = useRemembered<{ readonly tampilan: Tampilan }>("norma-tampilan", { tampilan: "temuan" });
-  const { mencetak, cetak } = useCetak();
+  useNaskahHalaman(NASKAH_NORMA);
   const dibenarkan = hasil.temuan.filter((satu) => keadaanTemuan(satu) === "dibenarkan").length;
   return (
     <>
@@ -49,16 +51,13 @@ function Isi(props: { readonly hasil: HasilNorma }) {
               value={tampilan}
               onChange={(pilihan) => ingat({ tampilan: pilihan })}
             />
-            <Button variant="default" leftSection={<IconPrinter size={15} aria-hidden />} onClick={cetak}>
-              {TEKS_PERIKSA_NORMA.cetak}
-            </Button>
+            <TombolPratinjau pilihan={NASKAH_NORMA} />
           </Group>
         }
       />
       {tampilan === "temuan" ? <DaftarTemuan hasil={hasil} acuan={acuan} /> : null}
       {tampilan === "kelompok" ? <TabelKelompok hasil={hasil} acuan={acuan} /> : null}
       {tampilan === "matriks" ? <MatriksTumpangTindih hasil={hasil} acuan={acuan} /> : null}
-      {mencetak ? <CetakNorma hasil={hasil} acuan={acuan} /> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tulisFormasi } from "../../../electron/excel/formasi";
-import { pemutusHalaman } from "../../../electron/excel/formasi-halaman";
+import { tulisFormasi } from "./tulis";
+import { pemutusHalaman } from "../../../electron/naskah/xlsx/halaman";
 import { adaPdfKeTeks, bagianXml, barisBerisi, bukaBuku, halamanCetak, lembarBernama } from "./buka";
 import { bahanUji, DELAPAN_BELAS, KANTOR_UJI, kantorPanjang } from "./kantor-uji";
 
@@ -12,12 +12,12 @@ function putus(isi: Uint8Array, lembar: 1 | 2): number[] {
 describe("pembagian halaman", () => {
   it("breaks before the run that no longer fits, and repeats the headings on the next page", () => {
     // A4 landscape, columns narrower than the page: scale 1, (595,3 - 82,8) x 0,97 = 497 points a page.
-    const perluPutus = pemutusHalaman({ tinggiJudul: 50, lebarKolom: [20, 20], kertas: "a4" });
+    const perluPutus = pemutusHalaman({ tinggiJudul: 50, lebarKolom: [20, 20], kertas: "a4", arah: "mendatar" });
     expect([200, 200, 90, 10, 430, 20].map((tinggi) => perluPutus(tinggi))).toEqual([false, false, false, true, false, true]);
   });
 
   it("lets a run taller than a page go on, and asks no break for it at the top of a page", () => {
-    const perluPutus = pemutusHalaman({ tinggiJudul: 50, lebarKolom: [20, 20], kertas: "a4" });
+    const perluPutus = pemutusHalaman({ tinggiJudul: 50, lebarKolom: [20, 20], kertas: "a4", arah: "mendatar" });
     expect([40, 1_200, 100].map((tinggi) => perluPutus(tinggi))).toEqual([false, false, false]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProfilAbk } from "../../../core/abk/profil";
-import { tulisFormasi } from "../../../electron/excel/formasi";
+import { tulisFormasi } from "./tulis";
 import { bandingkan } from "./bandingkan";
 import { adaLibreOffice, barisBerisi, bukaBuku, lembarBernama, sel } from "./buka";
 import { bahanUji, DELAPAN_BELAS, profilBawaan, type JabatanUji } from "./kantor-uji";

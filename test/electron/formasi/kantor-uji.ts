@@ -7,7 +7,7 @@ import { rekapJabatan, type UsulFormasi } from "../../../core/formasi/rekap";
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
 import type { Kantor } from "../../../core/kantor";
 import type { Bezetting } from "../../../core/pegawai/bezetting";
-import type { BahanFormasi } from "../../../electron/excel/formasi-bahan";
+import type { BahanFormasi } from "../../../core/formasi/naskah-usul";
 
 /** A jabatan in one line: unit, name, kelas, PNS, PPPK, tasks as [volume, periode, norma]. */
 export interface JabatanUji {

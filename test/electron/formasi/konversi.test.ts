@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProfilAbk } from "../../../core/abk/profil";
-import { tulisFormasi } from "../../../electron/excel/formasi";
+import { tulisFormasi } from "./tulis";
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "./buka";
 import { bahanUji, profilBawaan, type JabatanUji } from "./kantor-uji";
 

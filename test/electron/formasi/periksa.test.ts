@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
-import { tulisFormasi } from "../../../electron/excel/formasi";
-import { periksaFormasi } from "../../../electron/excel/formasi-periksa";
+import { periksaFormasi, tulisFormasi } from "./tulis";
 import { barisBerisi, bukaBuku, lembarBernama, ubahBagian } from "./buka";
 import { bahanUji, DELAPAN_BELAS } from "./kantor-uji";
 

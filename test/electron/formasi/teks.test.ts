@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tulisFormasi } from "../../../electron/excel/formasi";
+import { tulisFormasi } from "./tulis";
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "./buka";
 import { bahanUji, KANTOR_UJI, profilBawaan, type JabatanUji } from "./kantor-uji";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { jumlahRekap } from "../../../core/formasi/rekap";
-import { tulisFormasi } from "../../../electron/excel/formasi";
+import { tulisFormasi } from "./tulis";
 import { bagianXml, barisBerisi, bukaBuku, lembarBernama, sel } from "./buka";
 import { bahanUji, DELAPAN_BELAS } from "./kantor-uji";
 
@@ -88,8 +88,9 @@ describe("lembar Usul Formasi", () => {
 
   it("names the divisor once and lets every other cell refer to it", () => {
     const nama = (buku.Workbook?.Names ?? []).map(({ Name, Ref }) => `${Name}=${Ref}`);
-    expect(nama).toContain("WKE_MENIT='Usul Formasi'!$A$7");
-    expect(sel(usul, "A7")).toMatchObject({ nilai: 75_000, rumus: undefined });
+    expect(nama).toContain("WKE_MENIT='Usul Formasi'!$C$7");
+    expect(sel(usul, "A7").nilai).toBe("WKE setahun (menit) :");
+    expect(sel(usul, "C7")).toMatchObject({ nilai: 75_000, rumus: undefined });
     const tersurat = Object.entries(usul).filter(
       ([, isiSel]: [string, XLSX.CellObject]) => typeof isiSel === "object" && /75000/u.test(isiSel.f ?? ""),
     );
@@ -105,7 +106,7 @@ describe("lembar Usul Formasi", () => {
       "Keadaan per 31 Desember 2026",
     ]);
     expect(sel(usul, "A6").nilai).toContain("Sumber sekunder");
-    expect(sel(usul, "E7").nilai).toBe("Pembulatan: Pecahan 0,5 atau lebih naik menjadi satu pegawai; kurang dari itu dihapus.");
+    expect(sel(usul, "A6").nilai).toContain("Pembulatan: Pecahan 0,5 atau lebih naik menjadi satu pegawai; kurang dari itu dihapus.");
   });
 
   it("joins the headings in two levels and numbers the columns", () => {
@@ -139,7 +140,7 @@ describe("lembar Usul Formasi", () => {
 
   it("closes with the signature block in one cell, so that it cannot break across pages", () => {
     const baris = barisBerisi(usul, "A", "JUMLAH") + 3;
-    const teks = String(sel(usul, `L${baris}`).nilai);
+    const teks = String(sel(usul, `M${baris}`).nilai);
     expect(teks.split("\n").filter((satu) => satu !== "")).toEqual([
       expect.stringMatching(/^Sagara, …+$/u),
       "Sekretaris KPU Kabupaten Sagara,",

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import type { ProfilAbk } from "../../../core/abk/profil";
 import type { SatuanFormulir } from "../../../core/formasi/formulir";
-import { periksaFormulir, tulisFormulir } from "../../../electron/excel/formulir";
-import type { BahanFormulir } from "../../../electron/excel/formulir-bahan";
-import { namaLembar } from "../../../electron/excel/formulir-tata";
+import { periksaFormulir, tulisFormulir } from "../formasi/tulis";
+import type { BahanFormulir } from "../../../core/formasi/naskah-formulir";
+import { namaLembar } from "../../../core/naskah/lembar";
 import { adaLibreOffice, adaPdfKeTeks, barisBerisi, bukaBuku, halamanCetak, lembarBernama, sel, ubahBagian } from "../formasi/buka";
 import { bandingkan } from "../formasi/bandingkan";
 import { bahanUji, DELAPAN_BELAS, profilBawaan, type JabatanUji } from "../formasi/kantor-uji";
@@ -130,7 +130,7 @@ describe("several jabatan in one workbook", () => {
   it("tells after every sheet how many are done, and stops with what it is told back", async () => {
     const selesai: number[] = [];
     await tulisFormulir(bahan(DELAPAN_BELAS), (jumlah) => selesai.push(jumlah));
-    expect(selesai).toEqual(Array.from({ length: 18 }, (_, nomor) => nomor + 1));
+    expect(selesai).toEqual(Array.from({ length: 19 }, (_, nomor) => nomor + 1));
     const berhenti = tulisFormulir(bahan(DELAPAN_BELAS), (jumlah) => {
       if (jumlah === 3) throw new Error("berhenti");
     });

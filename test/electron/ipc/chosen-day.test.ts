@@ -1,3 +1,4 @@
+import type { PermintaanNaskah } from "../../../core/contract/naskah";
 import { describe, expect, it } from "vitest";
 import { procedures, type ProcedureName } from "../../../core/contract/procedures";
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
@@ -47,6 +48,10 @@ function tercetak(isi: Uint8Array, lembar: string, kolom: { readonly nama: strin
   return sel(halaman, `${kolom.bezetting}${barisBerisi(halaman, kolom.nama, "Arsiparis")}`).nilai;
 }
 
+function buku({ ask }: KantorUji, naskah: PermintaanNaskah) {
+  return ask("naskah.buat", { naskah, bentuk: "xlsx" });
+}
+
 /** The holders that each procedure which takes a day answers for the jabatan. */
 const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) => Promise<unknown> } = {
   "abk.rekap": async ({ kantor }, per) => (await kantor.ask("abk.rekap", { per })).jabatan[0]?.bezetting,
@@ -58,17 +63,21 @@ const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) 
   "skenario.rekap": async ({ kantor, skenario }, per) =>
     (await kantor.ask("skenario.rekap", { id: skenario.id, per })).jabatan[0]?.bezetting,
   "kebutuhan.lima": async ({ kantor }, per) => (await kantor.ask("kebutuhan.lima", { per })).jumlahAbk.bezetting,
-  "formulir.get": async ({ kantor }, per) => (await kantor.ask("formulir.get", { per })).jabatan[0]?.rekap.bezetting,
-  "formasi.export": async ({ kantor }, per) =>
-    tercetak((await kantor.ask("formasi.export", { per })).isi, "Usul Formasi", { nama: "B", bezetting: "F" }),
-  "formulir.export": async ({ kantor }, per) =>
-    tercetak((await kantor.ask("formulir.export", { per })).isi, "Rekap", { nama: "B", bezetting: "F" }),
 };
 
 describe("the chosen day", () => {
   it.each(Object.entries(PEMANGKU))("reaches %s: nobody on 30 June, one holder on 1 July", async (_nama, pemangku) => {
     const kantor = await kantorBerganti();
     expect([await pemangku(kantor, SEBELUM), await pemangku(kantor, SESUDAH)]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ["formasi", "Usul Formasi"],
+    ["formulir", "Rekap"],
+  ] as const)("reaches the document %s", async (jenis, lembar) => {
+    const { kantor } = await kantorBerganti();
+    const pemangku = async (per: string) => tercetak((await buku(kantor, { jenis, per })).isi, lembar, { nama: "B", bezetting: "F" });
+    expect([await pemangku(SEBELUM), await pemangku(SESUDAH)]).toEqual([0, 1]);
   });
 
   it("is asserted for every procedure that takes one", () => {
@@ -79,19 +88,15 @@ describe("the chosen day", () => {
   it("is today when it is left out", async () => {
     const { kantor } = await kantorBerganti();
     const hariIni = (await kantor.ask("office.status", {})).hariIni;
-    const per = async ({ ask }: KantorUji) => [
-      (await ask("abk.rekap", {})).per,
-      (await ask("formulir.get", {})).per,
-      (await ask("kebutuhan.lima", {})).per,
-    ];
-    expect(await per(kantor)).toEqual([hariIni, hariIni, hariIni]);
-    expect((await kantor.ask("formasi.export", {})).nama).toContain(hariIni);
+    const per = async ({ ask }: KantorUji) => [(await ask("abk.rekap", {})).per, (await ask("kebutuhan.lima", {})).per];
+    expect(await per(kantor)).toEqual([hariIni, hariIni]);
+    expect((await buku(kantor, { jenis: "formasi" })).nama).toContain(hariIni);
   });
 
   it("stands in the names of the files and in the heading of the proposal", async () => {
     const { kantor } = await kantorBerganti();
-    const formasi = await kantor.ask("formasi.export", { per: SEBELUM });
-    const formulir = await kantor.ask("formulir.export", { per: SEBELUM });
+    const formasi = await buku(kantor, { jenis: "formasi", per: SEBELUM });
+    const formulir = await buku(kantor, { jenis: "formulir", per: SEBELUM });
     expect([formasi.nama, formulir.nama].map((nama) => nama.includes(SEBELUM))).toEqual([true, true]);
     expect(JSON.stringify(lembarBernama(bukaBuku(formasi.isi), "Usul Formasi"))).toContain("30 Juni 2026");
   });

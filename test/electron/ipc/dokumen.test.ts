@@ -212,11 +212,13 @@ describe("documents of ABK", () => {
   it("hands over the formasi workbook of a laid-down document with its frozen figures, number and date", async () => {
     const { kantor, jabatan, tugas } = await kantorKecil();
     const draf = await kantor.ask("dokumen.create", { tahun: "2027" });
-    await expect(kantor.ask("formasi.export", { dokumenId: draf.id })).rejects.toSatisfy(ditolak);
+    await expect(kantor.ask("naskah.buat", { naskah: { jenis: "formasi", dokumenId: draf.id }, bentuk: "xlsx" })).rejects.toSatisfy(
+      ditolak,
+    );
     const dokumen = await kantor.ask("dokumen.layDown", { ...target(await kantor.ask("dokumen.submit", target(draf))), ...PENETAPAN });
     await kantor.ask("tugas.save", { jabatanId: jabatan.id, ubah: [{ id: tugas.id, revision: tugas.revision, volume: 3_000 }] });
     const teks = async (dokumenId?: string): Promise<string> => {
-      const { isi } = await kantor.ask("formasi.export", dokumenId === undefined ? {} : { dokumenId });
+      const { isi } = await kantor.ask("naskah.buat", { naskah: { jenis: "formasi", dokumenId }, bentuk: "xlsx" });
       return JSON.stringify(XLSX.utils.sheet_to_json(lembarBernama(bukaBuku(isi), "Usul Formasi"), { header: 1 }));
     };
     const beku = await teks(dokumen.id);

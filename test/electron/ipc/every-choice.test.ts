@@ -165,9 +165,9 @@ describe("the paper of a workbook", () => {
     [undefined, "14"],
   ] as const)("is what is asked for (%s), F4 when nothing is", async (kertas, kode) => {
     const { ask } = await kantorDua();
-    for (const prosedur of ["formasi.export", "formulir.export"] as const) {
-      const { isi } = await ask(prosedur, kertas === undefined ? {} : { kertas });
-      expect(bagianXml(isi, "xl/worksheets/sheet1.xml"), prosedur).toContain(`paperSize="${kode}"`);
+    for (const jenis of ["formasi", "formulir"] as const) {
+      const { isi } = await ask("naskah.buat", { naskah: { jenis }, bentuk: "xlsx", ...(kertas === undefined ? {} : { kertas }) });
+      expect(bagianXml(isi, "xl/worksheets/sheet1.xml"), jenis).toContain(`paperSize="${kode}"`);
     }
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import { AppError } from "../../../core/errors";
 import { barisBerisi, bukaBuku, sel } from "../formasi/buka";
+import { selDocx } from "../naskah/baca-docx";
+import { kataHalaman } from "../naskah/baca-pdf";
 import { openKantor, type KantorUji } from "../open-kantor";
 
 /** Reads a workbook as an import and answers what accepting would do. */
@@ -25,10 +27,10 @@ async function kode(janji: Promise<unknown>): Promise<string> {
   );
 }
 
-describe("formulir.export", () => {
+describe("naskah.buat of the forms", () => {
   it.each(["menit", "jam"] as const)("can be imported again in %s: 20 jabatan, 130 tasks, all unchanged", async (satuan) => {
     const kantor = openKantor("contoh");
-    const berkas = await kantor.ask("formulir.export", { satuan });
+    const berkas = await kantor.ask("naskah.buat", { naskah: { jenis: "formulir", satuan }, bentuk: "xlsx" });
     const { dampak, berkas: terbaca } = await pratinjau(kantor, berkas);
     expect(Object.values(dampak).every((banyak) => banyak === 0)).toBe(true);
     const lembar = terbaca[0]?.lembar ?? [];
@@ -46,7 +48,7 @@ describe("formulir.export", () => {
     const aktif = profil.find(({ id }) => id === aktifId);
     if (!aktif) throw new Error("tanpa profil");
     await kantor.ask("profil.save", { ...aktif, konversi: "perPeriode" });
-    const { dampak } = await pratinjau(kantor, await kantor.ask("formulir.export", {}));
+    const { dampak } = await pratinjau(kantor, await kantor.ask("naskah.buat", { naskah: { jenis: "formulir" }, bentuk: "xlsx" }));
     expect(Object.values(dampak).every((banyak) => banyak === 0)).toBe(true);
   });
 
@@ -55,7 +57,7 @@ describe("formulir.export", () => {
     const jabatanId = "contoh-jabatan-arsiparis";
     const isian = { hasilKerja: { baris: [{ nama: "Berkas tertata", target: 900, standar: 360 }], tertulis: null } };
     await kantor.ask("metode.save", { jabatanId, jenis: "hasilKerja", isian, revision: null });
-    const berkas = await kantor.ask("formulir.export", { jabatan: [jabatanId] });
+    const berkas = await kantor.ask("naskah.buat", { naskah: { jenis: "formulir", jabatan: [jabatanId] }, bentuk: "xlsx" });
     const form = bukaBuku(berkas.isi).Sheets["1 Arsiparis Terampil"] ?? {};
     const jumlah = barisBerisi(form, "A", "JUMLAH");
     // 900 / 360 = 2.5, which half up makes 3.
@@ -66,28 +68,37 @@ describe("formulir.export", () => {
 
   it("gives the chosen jabatan in the order of the office, one sheet each, named after the one if it is alone", async () => {
     const { ask } = openKantor("contoh");
-    const dua = await ask("formulir.export", { jabatan: ["contoh-jabatan-arsiparis", "contoh-jabatan-sekretaris"] });
+    const dua = await ask("naskah.buat", {
+      naskah: { jenis: "formulir", jabatan: ["contoh-jabatan-arsiparis", "contoh-jabatan-sekretaris"] },
+      bentuk: "xlsx",
+    });
     expect(bukaBuku(dua.isi).SheetNames).toEqual(["Rekap", "1 Sekretaris", "2 Arsiparis Terampil"]);
-    const satu = await ask("formulir.export", { jabatan: ["contoh-jabatan-arsiparis"], per: "2026-12-31" });
+    const satu = await ask("naskah.buat", {
+      naskah: { jenis: "formulir", jabatan: ["contoh-jabatan-arsiparis"], per: "2026-12-31" },
+      bentuk: "xlsx",
+    });
     expect(satu.nama).toBe("CONTOH Formulir ABK Arsiparis Terampil 2026-12-31.xlsx");
   });
 
   it("refuses a jabatan that is not there", async () => {
     const { ask } = openKantor("contoh");
-    expect(await kode(ask("formulir.export", { jabatan: ["tidak-ada"] }))).toBe("notFound");
-    expect(await kode(ask("formulir.get", { jabatan: ["contoh-jabatan-arsiparis", "tidak-ada"] }))).toBe("notFound");
+    expect(await kode(ask("naskah.buat", { naskah: { jenis: "formulir", jabatan: ["tidak-ada"] }, bentuk: "xlsx" }))).toBe("notFound");
+    expect(
+      await kode(ask("naskah.buat", { naskah: { jenis: "formulir", jabatan: ["contoh-jabatan-arsiparis", "tidak-ada"] }, bentuk: "pdf" })),
+    ).toBe("notFound");
   });
 
   it("tells how far it is while it works, and stops when it is asked to", async () => {
     const { ask } = openKantor("contoh");
-    const berjalan = ask("formulir.export", { pekerjaan: "kerja" });
+    const berjalan = ask("naskah.buat", { naskah: { jenis: "formulir" }, bentuk: "xlsx", pekerjaan: "kerja" });
     const hasil = kode(berjalan);
     let kemajuan = await ask("pekerjaan.status", { pekerjaan: "kerja" });
     while (kemajuan === null || kemajuan.selesai === 0) {
       await new Promise((lanjut) => setImmediate(lanjut));
       kemajuan = await ask("pekerjaan.status", { pekerjaan: "kerja" });
     }
-    expect(kemajuan.dari).toBe(20);
+    // The recap and twenty forms.
+    expect(kemajuan.dari).toBe(21);
     await ask("pekerjaan.batal", { pekerjaan: "kerja" });
     expect(await hasil).toBe("cancelled");
     expect(await ask("pekerjaan.status", { pekerjaan: "kerja" })).toBeNull();
@@ -96,19 +107,32 @@ describe("formulir.export", () => {
   it("does not begin work that was called off while it waited", async () => {
     const { ask } = openKantor("contoh");
     await ask("pekerjaan.batal", { pekerjaan: "kerja" });
-    expect(await kode(ask("formulir.export", { pekerjaan: "kerja" }))).toBe("cancelled");
-    expect(await kode(ask("formulir.export", { pekerjaan: "kerja" }))).toBe("berhasil");
+    expect(await kode(ask("naskah.buat", { naskah: { jenis: "formulir" }, bentuk: "xlsx", pekerjaan: "kerja" }))).toBe("cancelled");
+    expect(await kode(ask("naskah.buat", { naskah: { jenis: "formulir" }, bentuk: "xlsx", pekerjaan: "kerja" }))).toBe("berhasil");
   });
 });
 
-describe("formulir.get", () => {
-  it("gives forms for printing: the Sekretaris with nine tasks, 71.910 minutes, 0,9588 and one person", async () => {
+describe("naskah.buat in the other forms", () => {
+  it("gives the Sekretaris with nine tasks, 0,9588 and one person as pages and as a letter", async () => {
     const { ask } = openKantor("contoh");
-    const { jabatan, contoh } = await ask("formulir.get", { jabatan: ["contoh-jabatan-sekretaris"] });
-    expect(contoh).toBe(true);
-    expect(jabatan.map(({ rekap, jejak }) => [rekap.nama, jejak.baris.length, jejak.bebanKerjaMenit, rekap.kebutuhan])).toEqual([
-      ["Sekretaris", 9, 71_910, 1],
-    ]);
+    const naskah = { jenis: "formulir", jabatan: ["contoh-jabatan-sekretaris"], per: "2026-12-31" } as const;
+    const pdf = await ask("naskah.buat", { naskah, bentuk: "pdf", kertas: "a4" });
+    expect(pdf.nama).toBe("CONTOH Formulir ABK Sekretaris 2026-12-31.pdf");
+    const halaman = kataHalaman(pdf.isi);
+    expect(halaman).toHaveLength(1);
+    expect(halaman[0]).toEqual(expect.arrayContaining(["0,9588", "9"]));
+    const docx = await ask("naskah.buat", { naskah, bentuk: "docx" });
+    expect(selDocx(docx.isi)).toEqual(expect.arrayContaining(["PEMBULATAN", "0,9588", ": Sekretaris"]));
+  });
+
+  it("lays pages out for the paper that was chosen", async () => {
+    const { ask } = openKantor("contoh");
+    const naskah = { jenis: "formulir", jabatan: ["contoh-jabatan-sekretaris"] } as const;
+    const ukuran = async (kertas: "a4" | "f4"): Promise<string | undefined> => {
+      const { isi } = await ask("naskah.buat", { naskah, bentuk: "pdf", kertas });
+      return /\/MediaBox \[0 0 ([\d. ]+)\]/u.exec(Buffer.from(isi).toString("latin1"))?.[1];
+    };
+    expect([await ukuran("f4"), await ukuran("a4")]).toEqual(["612 936", "595.275591 841.889764"]);
   });
 });
 

@@ -1,23 +1,23 @@
 import { Button, Group, Modal, Progress, SegmentedControl, Text } from "@mantine/core";
 import { IconFileSpreadsheet, IconForms, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
-import type { FormulirAbk } from "../../../../core/contract/formulir";
 import { FORMULIR_TERBANYAK, SATUAN_FORMULIR, type SatuanFormulir } from "../../../../core/formasi/formulir";
 import { KERTAS, type Kertas } from "../../../../core/formasi/kertas";
 import { TEKS_KERTAS } from "../../../../core/text/formasi";
 import { TEKS_DIALOG_FORMULIR as T } from "../../../../core/text/formulir";
 import { TEKS_UMUM } from "../../../../core/text/umum";
-import { call } from "../../../data/call";
-import { flushPendingEdits } from "../../../data/pending-edits";
-import { showError } from "../../../data/query";
+import { useNaskahHalaman } from "../../../data/naskah";
+import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
 import { useRemembered } from "../../../ui/use-remembered";
-import { CetakFormulir } from "./cetak-formulir";
 import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
 import { useUnduhFormulir } from "./use-unduh-formulir";
 
 /** "Formulir ABK": prints or downloads the forms of the given jabatan; with several, the analyst chooses among them. */
 export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir[] }) {
   const [terbuka, setTerbuka] = useState(false);
+  const [{ satuan, kertas }] = usePilihanFormulir();
+  const semua = props.jabatan.slice(0, FORMULIR_TERBANYAK).map(({ jabatanId }) => jabatanId);
+  useNaskahHalaman({ judul: T.judul, naskah: { jenis: "formulir", jabatan: semua, satuan }, kertas });
   return (
     <>
       <Button variant="default" leftSection={<IconForms size={16} aria-hidden />} onClick={() => setTerbuka(true)}>
@@ -35,24 +35,17 @@ interface PilihanFormulir {
   readonly kertas: Kertas;
 }
 
+const usePilihanFormulir = () => useRemembered<PilihanFormulir>("formulir", { satuan: "menit", kertas: "f4" });
+
 function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
   const { jabatan } = props;
-  const [{ satuan, kertas }, ingat] = useRemembered<PilihanFormulir>("formulir", { satuan: "menit", kertas: "f4" });
+  const [{ satuan, kertas }, ingat] = usePilihanFormulir();
   const [terpilih, setTerpilih] = useState<ReadonlySet<string>>(() => new Set(jabatan.map(({ jabatanId }) => jabatanId)));
-  const [cetakan, setCetakan] = useState<{ readonly keBerapa: number; readonly formulir: FormulirAbk } | null>(null);
+  const [dicetak, setDicetak] = useState(false);
   const { sibuk, kemajuan, unduh, batalkan } = useUnduhFormulir();
   const terlaluBanyak = terpilih.size > FORMULIR_TERBANYAK;
   const terhalang = sibuk || terpilih.size === 0 || terlaluBanyak;
-  const pilihan = { jabatan: [...terpilih] };
-  const cetak = async (): Promise<void> => {
-    try {
-      await flushPendingEdits();
-      const formulir = await call("formulir.get", pilihan);
-      setCetakan((lama) => ({ keBerapa: (lama?.keBerapa ?? 0) + 1, formulir }));
-    } catch (error) {
-      showError(error);
-    }
-  };
+  const naskah = { jenis: "formulir", jabatan: [...terpilih], satuan } as const;
   return (
     <>
       {jabatan.length > 1 ? (
@@ -99,19 +92,19 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
             {T.batal}
           </Button>
         ) : null}
-        <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} disabled={terhalang} onClick={() => void cetak()}>
+        <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} disabled={terhalang} onClick={() => setDicetak(true)}>
           {T.cetak}
         </Button>
         <Button
           leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
           loading={sibuk}
           disabled={terhalang && !sibuk}
-          onClick={() => void unduh({ ...pilihan, satuan, kertas })}
+          onClick={() => void unduh(naskah, kertas)}
         >
           {T.unduh}
         </Button>
       </Group>
-      {cetakan ? <CetakFormulir key={cetakan.keBerapa} formulir={cetakan.formulir} satuan={satuan} kertas={kertas} /> : null}
+      {dicetak ? <PratinjauNaskah pilihan={{ judul: T.judul, naskah, kertas }} onTutup={() => setDicetak(false)} /> : null}
     </>
   );
 }

@@ -2,11 +2,12 @@ import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ulid } from "ulid";
-import type { Input } from "../../../../core/contract/procedures";
+import type { PermintaanNaskah } from "../../../../core/contract/naskah";
 import { AppError } from "../../../../core/errors";
+import type { Kertas } from "../../../../core/formasi/kertas";
 import { TEKS_DIALOG_FORMULIR as T } from "../../../../core/text/formulir";
 import { call } from "../../../data/call";
-import { flushPendingEdits } from "../../../data/pending-edits";
+import { buatNaskah } from "../../../data/naskah";
 import { showError } from "../../../data/query";
 import { saveFile } from "../../../data/save-file";
 
@@ -21,12 +22,11 @@ export function useUnduhFormulir() {
     enabled: pekerjaan !== null,
     refetchInterval: TANYA_MS,
   });
-  const unduh = async (pilihan: Input<"formulir.export">): Promise<void> => {
+  const unduh = async (naskah: PermintaanNaskah, kertas: Kertas): Promise<void> => {
     const nomor = ulid();
     setPekerjaan(nomor);
     try {
-      await flushPendingEdits();
-      const { nama, isi } = await call("formulir.export", { ...pilihan, pekerjaan: nomor });
+      const { nama, isi } = await buatNaskah({ naskah, kertas, bentuk: "xlsx", pekerjaan: nomor });
       saveFile(nama, isi);
       notifications.show({ title: T.selesai, message: T.selesaiIsi(nama), autoClose: 8_000, withCloseButton: true });
     } catch (error) {

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { FORMULIR_TERBANYAK, SATUAN_FORMULIR } from "../formasi/formulir";
+import { KERTAS } from "../formasi/kertas";
+import { BENTUK_NASKAH } from "../naskah/bentuk";
+import { id, plainDateField } from "./fields";
+import { command, query } from "./procedure";
+import { BANDING_TERBANYAK } from "./profil";
+
+const per = plainDateField.optional();
+
+/** Every document of the product, by its kind with what it is made for. */
+const permintaanNaskah = z.discriminatedUnion("jenis", [
+  /** The formasi proposal of a day; with `dokumenId` the frozen figures of that laid-down document, as at its own day. */
+  z.object({ jenis: z.literal("formasi"), per, dokumenId: id.optional() }),
+  /** The forms of the chosen jabatan in the order of the office; of all when absent. */
+  z.object({
+    jenis: z.literal("formulir"),
+    per,
+    jabatan: z.array(id).min(1).max(FORMULIR_TERBANYAK).readonly().optional(),
+    satuan: z.enum(SATUAN_FORMULIR).default("menit"),
+  }),
+  /** Why the need of one jabatan is what it is. */
+  z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
+  /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
+  z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
+  /** The findings of the quality control of norms, open and justified. */
+  z.object({ jenis: z.literal("norma") }),
+  /** Two contents of the ABK element by element; null stands for the present state. */
+  z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
+  /** The effect of several profiles on every jabatan, side by side. */
+  z.object({ jenis: z.literal("bandingProfil"), per, profilId: z.array(id).min(1).max(BANDING_TERBANYAK).readonly() }),
+]);
+
+/** What is asked for, as the interface says it. */
+export type PermintaanNaskah = z.input<typeof permintaanNaskah>;
+/** The same, read. */
+export type NaskahDiminta = z.output<typeof permintaanNaskah>;
+
+export const naskahProcedures = {
+  /** A document in one of its forms; a workbook is already read back and compared. `pekerjaan` names the work, so that its progress can be asked. */
+  "naskah.buat": query(
+    z.object({
+      naskah: permintaanNaskah,
+      bentuk: z.enum(BENTUK_NASKAH),
+      kertas: z.enum(KERTAS).optional(),
+      pekerjaan: id.optional(),
+    }),
+  )<{ readonly nama: string; readonly isi: Uint8Array }>(),
+  /** How far a long answer is; null when it has not begun or has ended. */
+  "pekerjaan.status": query(z.object({ pekerjaan: id }))<{ readonly selesai: number; readonly dari: number } | null>(),
+  /** Stops a long answer at its next step. */
+  "pekerjaan.batal": command(z.object({ pekerjaan: id }))<null>(),
+};

@@ -1,0 +1,144 @@
+import type { JejakKebutuhan } from "../abk/jejak";
+import { BULAT, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
+import { namaLembar } from "../naskah/lembar";
+import type { Bagian, Baris, Naskah, Pasangan, Sel } from "../naskah/naskah";
+import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
+import { barisIsi, kolomCetak } from "../naskah/tabel";
+import { teksKeadaan, teksKebutuhanMetode } from "../text/formasi-berkas";
+import { catatanKolomEnam, namaBerkasFormulir, TEKS_FORMULIR as T } from "../text/formulir";
+import { kalimatLangkahMetode, kalimatPembagiMetode } from "../text/metode";
+import type { SatuanFormulir } from "./formulir";
+import { kolomFormulir, type KolomFormulir } from "./kolom-formulir";
+import { BAGIAN_REKAP, bagianRekap, menurutUnit } from "./naskah-rekap";
+import { halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import type { RekapJabatan } from "./rekap";
+import { NAMA_SEL, rumusBulat } from "./rumus-abk";
+
+/** One jabatan whose form is printed. */
+export interface JabatanFormulir {
+  readonly rekap: RekapJabatan;
+  readonly jejak: JejakKebutuhan;
+}
+
+export interface BahanFormulir extends BahanSurat {
+  readonly satuan: SatuanFormulir;
+  /** In printing order; the jabatan of one unit stand together in the recap where the unit first appears. */
+  readonly jabatan: readonly JabatanFormulir[];
+}
+
+/**
+ * The forms of one or many jabatan: the recap, then a form each with its eight columns, totals, three closing lines and signature.
+ * Formulir ABK, anjab-abk.md 5.1.
+ */
+export function naskahFormulir(bahan: BahanFormulir): Naskah {
+  const jabatan = menurutUnit(bahan.jabatan).flat();
+  const [satu, ...lainnya] = jabatan;
+  const sendiri = satu !== undefined && lainnya.length === 0;
+  return {
+    ...halamanSurat(bahan),
+    nama: namaBerkasFormulir({ ...bahan, nama: sendiri ? satu.rekap.nama : "" }),
+    judul: T.judul,
+    bagian: [
+      bagianRekap(
+        bahan,
+        jabatan.map(({ rekap }) => rekap),
+        sendiri,
+      ),
+      ...jabatan.map((isi, urutan) => bagianFormulir(isi, urutan + 1, bahan)),
+    ],
+  };
+}
+
+function bagianFormulir(isi: JabatanFormulir, nomor: number, bahan: BahanFormulir): Bagian {
+  const { rekap, jejak } = isi;
+  const kolom = kolomFormulir(bahan);
+  const periode = jejak.baris.map((baris) => baris.periode);
+  const catatan = catatanKolomEnam(bahan.profil, periode, bahan.satuan);
+  return {
+    kunci: rekap.jabatanId,
+    lembar: namaLembar(nomor, rekap.nama),
+    arah: "tegak",
+    blok: [
+      kopSurat(bahan.kantor),
+      { jenis: "judul", teks: T.judul, anak: [teksKeadaan(bahan.per)] },
+      { jenis: "rincian", gaya: "identitas", isi: identitas(rekap) },
+      { jenis: "paragraf", teks: kalimatDasar(bahan.profil), gaya: "biasa" },
+      { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => [...barisTugas(kolom, isi, bahan), ...barisPenutup(kolom, isi, bahan)] },
+      ...(catatan === "" ? [] : [{ jenis: "paragraf", teks: catatan, gaya: "catatan" } as const]),
+      tandaTanganSurat(bahan.kantor),
+    ],
+  };
+}
+
+function identitas(rekap: RekapJabatan): readonly Pasangan[] {
+  const { kepala } = T;
+  return [
+    { kunci: "nama", label: kepala.jabatan, nilai: rekap.nama },
+    { kunci: "unit", label: kepala.unit, nilai: rekap.unit },
+    { kunci: "kelas", label: kepala.kelas, nilai: rekap.kelas },
+    { kunci: "pemegang", label: kepala.pemegang, nilai: rekap.bezetting },
+    { kunci: "ikhtisar", label: kepala.ikhtisar, nilai: T.titik },
+  ];
+}
+
+/** Row of the need that another method gave, from which the workload is then computed. */
+const BARIS_METODE = "metode";
+
+/** The tasks; or the steps of another method, its divisor and its need. The last stays with the totals. */
+function barisTugas(kolom: readonly KolomFormulir[], { jejak }: JabatanFormulir, { profil }: BahanFormulir): readonly Baris[] {
+  if (jejak.metode) {
+    const { metode } = jejak;
+    const teks = [...metode.langkah.map(kalimatLangkahMetode), kalimatPembagiMetode(metode, profil.waktuKerjaEfektifMenit)];
+    return [
+      ...teks.map((satu, urutan) => barisKata(kolom, `langkah ${urutan + 1}`, { uraian: satu })),
+      { ...barisKata(kolom, BARIS_METODE, { uraian: teksKebutuhanMetode(metode.jenis), pegawai: metode.kebutuhan }), bersama: true },
+    ];
+  }
+  if (jejak.baris.length === 0) return [{ ...barisKata(kolom, "kosong", { uraian: T.kosong }), bersama: true }];
+  return jejak.baris.map((tugas, urutan) =>
+    barisIsi(kolom, { tugas, nomor: urutan + 1 }, { kunci: tugas.id, bersama: urutan === jejak.baris.length - 1 }),
+  );
+}
+
+/** A row of the cells that are given, by their columns. */
+function barisKata(kolom: readonly KolomFormulir[], kunci: string, isi: Readonly<Record<string, Sel>>): Baris {
+  return { kunci, jenis: "isi", sel: kolom.map((satu) => isi[satu.kunci] ?? null) };
+}
+
+/** Totals and the three closing lines: workload in whole millionths of a minute, need before and after rounding, difference. */
+function barisPenutup(kolom: readonly KolomFormulir[], { rekap, jejak }: JabatanFormulir, { profil }: BahanFormulir): readonly Baris[] {
+  const bulat: Bentuk = profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT;
+  const [pertama, terakhir] = [jejak.baris.at(0)?.id ?? "kosong", jejak.baris.at(-1)?.id ?? "kosong"];
+  const beban: Rumus = jejak.metode
+    ? rumus`ROUND(${sel("pegawai", BARIS_METODE)}*${NAMA_SEL.wke},6)`
+    : rumus`ROUND(SUM(${rentang("menit", pertama, terakhir)}),6)`;
+  const baris = (kunci: string, label: string, isi: Readonly<Record<string, Sel>>): Baris => ({
+    ...barisKata(kolom, kunci, { nomor: label, ...isi }),
+    jenis: "kelompok",
+    gabung: [0, 6],
+    bersama: true,
+  });
+  const mentah = sel("pegawai", "jumlah");
+  return [
+    baris("jumlah", T.jumlah, {
+      pegawai: { nilai: rekap.kebutuhanMentah, rumus: rumus`${sel("menit")}/${NAMA_SEL.wke}` },
+      menit: { nilai: rekap.bebanKerjaMenit, rumus: beban },
+    }),
+    baris("pembulatan", T.pembulatan, {
+      pegawai: { nilai: rekap.kebutuhan, rumus: rumusBulat({ mentah, beban: sel("menit", "jumlah") }, profil), bentuk: bulat },
+    }),
+    baris("ada", T.ada, {
+      pegawai: { nilai: rekap.bezetting, rumus: rumus`${sel("bezetting", rekap.jabatanId, BAGIAN_REKAP)}`, bentuk: BULAT },
+    }),
+    baris("dibutuhkan", T.dibutuhkan, {
+      pegawai: { nilai: rekap.kebutuhan, rumus: rumus`${sel("pegawai", "pembulatan")}`, bentuk: bulat },
+    }),
+    baris("selisih", T.selisih, {
+      pegawai: {
+        nilai: rekap.selisih,
+        rumus: rumus`${sel("pegawai", "ada")}-${sel("pegawai", "dibutuhkan")}`,
+        bentuk: { ...bulat, bertanda: true },
+      },
+    }),
+  ];
+}

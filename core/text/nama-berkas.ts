@@ -1,0 +1,15 @@
+const BAGIAN_TERPANJANG = 80;
+
+/** Name of a file from its parts, without signs that a file system refuses; empty parts are left out. */
+export function namaBerkas(bagian: readonly string[]): string {
+  return bagian
+    .map((satu) =>
+      satu
+        .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+        .replace(/\s+/gu, " ")
+        .trim()
+        .slice(0, BAGIAN_TERPANJANG),
+    )
+    .filter((satu) => satu !== "")
+    .join(" ");
+}

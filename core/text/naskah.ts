@@ -1,0 +1,16 @@
+/** Words that every document carries in its margins. */
+export const TEKS_HALAMAN = { halaman: "Halaman", dari: "dari" } as const;
+
+/** "Halaman 2 dari 7". */
+export const teksHalaman = (halaman: number, dari: number): string => `${TEKS_HALAMAN.halaman} ${halaman} ${TEKS_HALAMAN.dari} ${dari}`;
+
+/** The program that made a document, for its properties. */
+export const PRODUK = "Tepat";
+
+/** The preview of a document's pages. */
+export const TEKS_PRATINJAU = {
+  buka: "Pratinjau dan cetak",
+  halaman: (judul: string) => `Halaman ${judul}`,
+  cetak: "Cetak",
+  unduh: (akhiran: string) => `Unduh .${akhiran}`,
+} as const;

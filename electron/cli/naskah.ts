@@ -1,0 +1,46 @@
+import { writeFileSync } from "node:fs";
+import type { PermintaanNaskah } from "../../core/contract/naskah";
+import { AppError } from "../../core/errors";
+import { SATUAN_FORMULIR } from "../../core/formasi/formulir";
+import { nameKey } from "../../core/name";
+import { bentukDariNama } from "../../core/naskah/bentuk";
+import { TEKS_CLI } from "../../core/text/cli";
+import type { Host } from "../host";
+import { ask } from "./ask";
+import { usage, type CommandLine } from "./command-line";
+import type { CommandResult } from "./command-result";
+
+/** Writes the formasi proposal in the form that the file's ending asks for. @throws AppError usage */
+export async function runFormasi(host: Host, { keluar, per }: CommandLine): Promise<CommandResult> {
+  return tulisNaskah(host, { keluar, naskah: { jenis: "formasi", per }, teks: TEKS_CLI.ditulis });
+}
+
+/** Writes the forms of the office, or of one unit. @throws AppError usage, notFound */
+export async function runFormulir(host: Host, { keluar, unit, satuan = "menit", per }: CommandLine): Promise<CommandResult> {
+  const dikenal = SATUAN_FORMULIR.find((satu) => satu === satuan);
+  if (keluar === undefined || bentukDariNama(keluar) === null || dikenal === undefined) throw usage();
+  const jabatan = unit === undefined ? undefined : await jabatanUnit(host, unit);
+  return tulisNaskah(host, { keluar, naskah: { jenis: "formulir", per, satuan: dikenal, jabatan }, teks: TEKS_CLI.formulir });
+}
+
+interface Tulisan {
+  readonly keluar: string | undefined;
+  readonly naskah: PermintaanNaskah;
+  readonly teks: (berkas: string) => string;
+}
+
+/** Writes a document in the form that the file's ending asks for. @throws AppError usage */
+export async function tulisNaskah(host: Host, { keluar, naskah, teks }: Tulisan): Promise<CommandResult> {
+  const bentuk = keluar === undefined ? null : bentukDariNama(keluar);
+  if (keluar === undefined || bentuk === null) throw usage();
+  const { isi } = await ask(host, "naskah.buat", { naskah, bentuk });
+  writeFileSync(keluar, isi);
+  return { json: { berkas: keluar, ukuran: isi.byteLength }, text: teks(keluar) };
+}
+
+async function jabatanUnit(host: Host, unit: string): Promise<string[]> {
+  const { jabatan } = await ask(host, "abk.rekap", {});
+  const diUnit = jabatan.filter((baris) => nameKey(baris.unit) === nameKey(unit));
+  if (diUnit.length === 0) throw new AppError("notFound", { hal: `Unit ${unit}` });
+  return diUnit.map(({ jabatanId }) => jabatanId);
+}

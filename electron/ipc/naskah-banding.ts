@@ -1,0 +1,52 @@
+import { bandingkanAbk } from "../../core/abk/banding-abk";
+import type { NaskahDiminta } from "../../core/contract/naskah";
+import type { Kertas } from "../../core/formasi/kertas";
+import { naskahBandingAbk } from "../../core/formasi/naskah-banding-abk";
+import { naskahBandingProfil } from "../../core/formasi/naskah-banding-profil";
+import type { Naskah } from "../../core/naskah/naskah";
+import { readKantor } from "../db/kantor";
+import { activeProfil } from "../db/profil";
+import type { ReadingContext } from "./context";
+import { isiDari, sebutanIsi } from "./dokumen";
+import { bandingProfil } from "./profil";
+
+type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
+
+/** Two contents of the ABK element by element. @throws AppError notFound */
+export async function susunBandingDokumen(
+  context: ReadingContext,
+  { lama, baru, hanyaBerubah }: Diminta<"bandingDokumen">,
+  kertas: Kertas | undefined,
+): Promise<Naskah> {
+  const { store } = context.files;
+  const isi = { lama: await isiDari(context, lama), baru: await isiDari(context, baru) };
+  return naskahBandingAbk(
+    {
+      kantor: await readKantor(store.query),
+      profil: isi.baru.profil,
+      per: context.today(),
+      contoh: await context.files.store.isContoh(),
+      kertas,
+    },
+    {
+      banding: bandingkanAbk(isi.lama, isi.baru),
+      sebutan: [await sebutanIsi(context, lama), await sebutanIsi(context, baru)],
+      hanyaBerubah,
+    },
+  );
+}
+
+/** Several profiles side by side. @throws AppError notFound */
+export async function susunBandingProfil(
+  context: ReadingContext,
+  { profilId, per = context.today() }: Diminta<"bandingProfil">,
+  kertas: Kertas | undefined,
+): Promise<Naskah> {
+  const { store } = context.files;
+  const banding = await bandingProfil(store.query, profilId, per);
+  const profil = await activeProfil(store.query);
+  return naskahBandingProfil(
+    { kantor: await readKantor(store.query), profil, per, contoh: await context.files.store.isContoh(), kertas },
+    banding,
+  );
+}

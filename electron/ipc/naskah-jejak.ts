@@ -1,0 +1,39 @@
+import type { NaskahDiminta } from "../../core/contract/naskah";
+import type { Kertas } from "../../core/formasi/kertas";
+import { naskahJejak } from "../../core/formasi/naskah-jejak";
+import { naskahJejakJumlah } from "../../core/formasi/naskah-jejak-jumlah";
+import type { Naskah } from "../../core/naskah/naskah";
+import { readKantor } from "../db/kantor";
+import { jejakJabatan } from "./abk";
+import type { ReadingContext } from "./context";
+import { jejakJumlahKantor } from "./jejak";
+
+type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
+
+/** The explanation of one jabatan. @throws AppError notFound */
+export async function susunJejak(
+  context: ReadingContext,
+  { jabatanId, per = context.today() }: Diminta<"jejak">,
+  kertas: Kertas | undefined,
+): Promise<Naskah> {
+  const { store } = context.files;
+  const jejak = await jejakJabatan(context, jabatanId, per);
+  return naskahJejak(
+    { kantor: await readKantor(store.query), profil: jejak.profil, per, contoh: await context.files.store.isContoh(), kertas },
+    jejak,
+  );
+}
+
+/** The explanation of totals. @throws AppError notFound */
+export async function susunJejakJumlah(
+  context: ReadingContext,
+  { unitId, per = context.today() }: Diminta<"jejakJumlah">,
+  kertas: Kertas | undefined,
+): Promise<Naskah> {
+  const { store } = context.files;
+  const jejak = await jejakJumlahKantor(context, unitId, per);
+  return naskahJejakJumlah(
+    { kantor: await readKantor(store.query), profil: jejak.profil, per, contoh: await context.files.store.isContoh(), kertas },
+    jejak,
+  );
+}

@@ -1,0 +1,161 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type ITableCellOptions,
+} from "docx";
+import { teksSel } from "../../../core/naskah/angka-naskah";
+import type { Baris, Kolom, Rincian, Tabel } from "../../../core/naskah/naskah";
+import { rangkaianBaris } from "../rangkaian";
+import { GAYA, TABEL_TANPA_TEPI, TANPA_TEPI, TEPI_SEL, twip } from "./gaya";
+
+const LATAR = { kepala: "D6DEE6", kelompok: "EEF2F5", jumlah: "D6DEE6" } as const;
+const RATA = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: AlignmentType.RIGHT } as const;
+const BANTALAN = { top: twip(1.5), bottom: twip(1.5), left: twip(3), right: twip(3) } as const;
+/** Width of a digit by the size of the letters, to tell how large the letters of a wide table may be. */
+const LEBAR_ANGKA = 0.62;
+const HURUF = { terbesar: 8.5, terkecil: 5.5 } as const;
+
+interface Ukuran {
+  readonly kolom: readonly { readonly kolom: Kolom; readonly indeks: number; readonly lebar: number }[];
+  /** Size of the letters in half points. */
+  readonly huruf: number;
+}
+
+function ukurTabel({ kolom }: Tabel, lebar: number): Ukuran {
+  const tercetak = kolom.map((satu, indeks) => ({ kolom: satu, indeks })).filter((satu) => satu.kolom.diLuarCetak !== true);
+  const seluruh = tercetak.reduce((jumlah, satu) => jumlah + satu.kolom.lebar, 0);
+  const huruf = Math.min(HURUF.terbesar, Math.max(HURUF.terkecil, lebar / seluruh / LEBAR_ANGKA));
+  return {
+    kolom: tercetak.map((satu) => ({ ...satu, lebar: twip((lebar * satu.kolom.lebar) / seluruh) })),
+    huruf: Math.round(huruf * 2),
+  };
+}
+
+/** A table whose headings are repeated on every page; rows that are kept together stay with the row or block after them. */
+export function tabelDocx(tabel: Tabel, lebar: number): Table {
+  const ukuran = ukurTabel(tabel, lebar);
+  const rows = barisKepala(ukuran);
+  for (const rangkaian of rangkaianBaris(tabel.isi())) for (const baris of rangkaian) rows.push(barisTabel(baris, ukuran));
+  return susun(
+    ukuran.kolom.map((satu) => satu.lebar),
+    rows,
+  );
+}
+
+function susun(columnWidths: readonly number[], rows: readonly TableRow[], borders?: typeof TABEL_TANPA_TEPI): Table {
+  const size = columnWidths.reduce((jumlah, satu) => jumlah + satu, 0);
+  return new Table({
+    rows: [...rows],
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    width: { size, type: WidthType.DXA },
+    margins: BANTALAN,
+    ...(borders === undefined ? {} : { borders }),
+  });
+}
+
+interface IsiSel {
+  readonly teks: string;
+  readonly gaya?: string;
+  readonly rata?: keyof typeof RATA;
+  readonly tebal?: boolean;
+  readonly miring?: boolean;
+  readonly huruf?: number;
+  readonly bersama?: boolean;
+}
+
+function sel(isi: IsiSel, lain: Omit<ITableCellOptions, "children">): TableCell {
+  const { teks, gaya = GAYA.sel, rata, tebal, miring, huruf, bersama = false } = isi;
+  const run = {
+    ...(tebal === undefined ? {} : { bold: tebal }),
+    ...(miring === true ? { italics: true } : {}),
+    ...(huruf === undefined ? {} : { size: huruf }),
+  };
+  const potongan = teks.split("\n").map((text, nomor) => new TextRun({ ...run, text, ...(nomor > 0 ? { break: 1 } : {}) }));
+  const alignment = rata === undefined ? {} : { alignment: RATA[rata] };
+  return new TableCell({ ...lain, children: [new Paragraph({ style: gaya, keepNext: bersama, ...alignment, children: potongan })] });
+}
+
+function barisTabel(baris: Baris, { kolom, huruf }: Ukuran): TableRow {
+  const { jenis, gabung, bersama = false } = baris;
+  if (jenis === "jeda")
+    return new TableRow({ cantSplit: true, children: [sel({ teks: "", huruf: 8 }, { columnSpan: kolom.length, borders: TANPA_TEPI })] });
+  const children: TableCell[] = [];
+  for (const [nomor, { kolom: satu, indeks, lebar }] of kolom.entries()) {
+    if (gabung && nomor > gabung[0] && nomor < gabung[0] + gabung[1]) continue;
+    const isi = baris.sel[indeks] ?? null;
+    const awalGabung = gabung !== undefined && nomor === gabung[0];
+    children.push(
+      sel(
+        {
+          teks: teksSel(isi, satu),
+          rata: awalGabung ? "kiri" : satu.rata,
+          tebal: jenis === "kepala" ? !awalGabung : jenis !== "isi" || satu.tebal === true,
+          miring: isi !== null && typeof isi === "object" && isi.miring === true,
+          huruf,
+          bersama,
+        },
+        {
+          width: { size: lebar, type: WidthType.DXA },
+          borders: jenis === "kepala" ? TANPA_TEPI : TEPI_SEL,
+          ...(awalGabung ? { columnSpan: Math.min(gabung[1], kolom.length - nomor) } : {}),
+          ...(jenis === "kelompok" || jenis === "jumlah" ? { shading: { fill: LATAR[jenis] } } : {}),
+        },
+      ),
+    );
+  }
+  return new TableRow({ cantSplit: true, children });
+}
+
+/** One or two rows of headings, and the numbers of the columns; all are repeated. */
+function barisKepala({ kolom, huruf }: Ukuran): TableRow[] {
+  const lain = (lebar: number) =>
+    ({
+      width: { size: lebar, type: WidthType.DXA },
+      borders: TEPI_SEL,
+      shading: { fill: LATAR.kepala },
+      verticalAlign: VerticalAlignTable.CENTER,
+    }) as const;
+  const kepala = (teks: string, ukuran = huruf): IsiSel => ({ teks, gaya: GAYA.kepala, huruf: ukuran, bersama: true });
+  const adaKelompok = kolom.some((satu) => satu.kolom.kelompok !== undefined);
+  const atas = kolom.flatMap(({ kolom: satu, lebar }, nomor): TableCell[] => {
+    if (satu.kelompok === undefined) return [sel(kepala(satu.kepala), { ...lain(lebar), ...(adaKelompok ? { rowSpan: 2 } : {}) })];
+    if (kolom[nomor - 1]?.kolom.kelompok === satu.kelompok) return [];
+    const banyak = kolom.filter((lainnya) => lainnya.kolom.kelompok === satu.kelompok).length;
+    return [sel(kepala(satu.kelompok), { ...lain(lebar), columnSpan: banyak })];
+  });
+  const bawah = kolom.flatMap(({ kolom: satu, lebar }) => (satu.kelompok === undefined ? [] : [sel(kepala(satu.kepala), lain(lebar))]));
+  const nomor = kolom.map(({ kolom: satu, lebar }) => sel({ ...kepala(satu.nomor ?? "", 12), tebal: false }, lain(lebar)));
+  const adaNomor = kolom.some((satu) => satu.kolom.nomor !== undefined);
+  return [atas, ...(adaKelompok ? [bawah] : []), ...(adaNomor ? [nomor] : [])].map(
+    (children) => new TableRow({ children, tableHeader: true, cantSplit: true }),
+  );
+}
+
+/** Labels and their values: free above a table, or ruled. */
+export function rincianDocx({ gaya, isi }: Rincian, lebar: number): Table {
+  const bergaris = gaya === "bergaris";
+  const widths = [twip(lebar * 0.27), twip(lebar * 0.73)];
+  const borders = bergaris ? TEPI_SEL : TANPA_TEPI;
+  const rows = isi.map(({ label, nilai }) => {
+    const teks = teksSel(nilai, null);
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        sel({ teks: label, bersama: !bergaris }, { borders, width: { size: widths[0] ?? 0, type: WidthType.DXA } }),
+        sel(
+          { teks: bergaris ? teks : `: ${teks}`, tebal: !bergaris, bersama: !bergaris },
+          { borders, width: { size: widths[1] ?? 0, type: WidthType.DXA } },
+        ),
+      ],
+    });
+  });
+  return susun(widths, rows, bergaris ? undefined : TABEL_TANPA_TEPI);
+}

@@ -1,0 +1,149 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+} from "docx";
+import type { Bagian, Blok, Naskah } from "../../../core/naskah/naskah";
+import { PRODUK, TEKS_HALAMAN } from "../../../core/text/naskah";
+import { jeda } from "../jeda";
+import { ukuranHalaman } from "../kertas";
+import { belahBagian } from "../rangkaian";
+import { GARIS_KOP, GAYA, GAYA_DOKUMEN, twip } from "./gaya";
+import { rincianDocx, tabelDocx } from "./tabel";
+
+const TEPI = { kiri: 40, atas: 40, kanan: 40, bawah: 45, kaki: 20 } as const;
+const LEBAR_TANDA_TANGAN = 230;
+
+type Isi = Paragraph | Table;
+
+/**
+ * A document as a letter that an editor opens and changes: real styles, headings of tables repeated on every page, rows and the
+ * signature that no page parts.
+ *
+ * @param lapor told after each section how many are done; what it throws stops the work
+ */
+export async function naskahKeDocx(naskah: Naskah, lapor: (selesai: number) => void = () => undefined): Promise<Uint8Array> {
+  const sections: ISectionOptions[] = [];
+  for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
+    sections.push(bagianDocx(bagian, naskah));
+    lapor(sections.length);
+    await jeda();
+  }
+  const dokumen = new Document({ creator: PRODUK, lastModifiedBy: PRODUK, title: naskah.judul, styles: GAYA_DOKUMEN, sections });
+  const isi = await Packer.toBuffer(dokumen);
+  return new Uint8Array(isi.buffer, isi.byteOffset, isi.byteLength);
+}
+
+function bagianDocx(bagian: Bagian, naskah: Naskah): ISectionOptions {
+  const halaman = ukuranHalaman(naskah.kertas, bagian.arah);
+  const lebar = halaman.lebar - TEPI.kiri - TEPI.kanan;
+  const { awal, tabel, penutup } = belahBagian(bagian);
+  const tegak = ukuranHalaman(naskah.kertas, "tegak");
+  return {
+    properties: {
+      page: {
+        // The library turns the sides of a page that lies across.
+        size: {
+          width: twip(tegak.lebar),
+          height: twip(tegak.tinggi),
+          orientation: bagian.arah === "tegak" ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        },
+        margin: { left: twip(TEPI.kiri), right: twip(TEPI.kanan), top: twip(TEPI.atas), bottom: twip(TEPI.bawah), footer: twip(TEPI.kaki) },
+      },
+    },
+    headers: { default: new Header({ children: [kecil(naskah.tanda?.ringkas ?? "", AlignmentType.CENTER)] }) },
+    footers: { default: new Footer({ children: [kaki(naskah, lebar)] }) },
+    children: sisipkanSela([
+      ...(naskah.tanda === null ? [] : [new Paragraph({ style: GAYA.tanda, text: naskah.tanda.kalimat })]),
+      ...awal.flatMap((blok) => isiBlok(blok, lebar, false)),
+      ...(tabel ? [tabelDocx(tabel, lebar)] : []),
+      ...penutup.flatMap((blok, nomor) => isiBlok(blok, lebar, nomor < penutup.length - 1)),
+    ]),
+  };
+}
+
+/** Editors join tables that touch and want a paragraph after the last: a thin one keeps them apart. */
+function sisipkanSela(isi: readonly Isi[]): Isi[] {
+  return isi.flatMap((satu, nomor): Isi[] => {
+    const berikut = isi[nomor + 1];
+    const perlu = satu instanceof Table && (berikut === undefined || berikut instanceof Table);
+    return perlu ? [satu, new Paragraph({ keepNext: berikut !== undefined, children: [new TextRun({ text: "", size: 4 })] })] : [satu];
+  });
+}
+
+const kecil = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph =>
+  new Paragraph({ alignment, children: [new TextRun({ text, bold: true, size: 15 })] });
+
+/** The foot of the document, its mark, and "Halaman x dari y". */
+function kaki({ kaki: teks, tanda }: Naskah, lebar: number): Paragraph {
+  const { halaman, dari } = TEKS_HALAMAN;
+  return new Paragraph({
+    tabStops: [
+      { type: TabStopType.CENTER, position: twip(lebar / 2) },
+      { type: TabStopType.RIGHT, position: twip(lebar) },
+    ],
+    children: [
+      new TextRun({ text: teks, size: 15 }),
+      new TextRun({ text: `\t${tanda?.ringkas ?? ""}`, size: 15, bold: true }),
+      new TextRun({ size: 15, children: [`\t${halaman} `, PageNumber.CURRENT, ` ${dari} `, PageNumber.TOTAL_PAGES] }),
+    ],
+  });
+}
+
+/** One block; `bersama` keeps it with the next. */
+function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
+  switch (blok.jenis) {
+    case "kop": {
+      const baris = [
+        ...blok.baris.map((text) => ({ text, style: GAYA.kop })),
+        ...(blok.alamat === "" ? [] : [{ text: blok.alamat, style: GAYA.alamat }]),
+      ];
+      return baris.map(
+        (satu, nomor) => new Paragraph({ ...satu, keepNext: true, ...(nomor === baris.length - 1 ? { border: GARIS_KOP } : {}) }),
+      );
+    }
+    case "judul":
+      return [
+        new Paragraph({ text: blok.teks, heading: HeadingLevel.HEADING_1 }),
+        ...blok.anak.map((text) => new Paragraph({ text, style: GAYA.anakJudul, keepNext: true })),
+      ];
+    case "subjudul":
+      return [new Paragraph({ text: blok.teks, heading: HeadingLevel.HEADING_2 })];
+    case "paragraf":
+      return [new Paragraph({ text: blok.teks, style: blok.gaya === "catatan" ? GAYA.catatan : GAYA.isi, keepNext: bersama })];
+    case "daftar":
+      return blok.diLuarCetak ? [] : blok.butir.map((text) => new Paragraph({ text, style: GAYA.butir, bullet: { level: 0 } }));
+    case "rincian":
+      return blok.isi.length === 0 ? [] : [rincianDocx(blok, lebar)];
+    case "tabel":
+      return [tabelDocx(blok, lebar)];
+    case "tandaTangan":
+      return tandaTangan(blok, lebar);
+  }
+}
+
+/** The signature at the right, each of its lines kept with the next. */
+function tandaTangan({ pembuka, nama, penutup }: Extract<Blok, { jenis: "tandaTangan" }>, lebar: number): Paragraph[] {
+  const baris = [...pembuka.replace(/\n$/u, "").split("\n"), nama, ...penutup.replace(/^\n/u, "").split("\n")];
+  const letakNama = pembuka.replace(/\n$/u, "").split("\n").length;
+  return baris.map(
+    (text, nomor) =>
+      new Paragraph({
+        style: GAYA.tandaTangan,
+        indent: { left: twip(lebar - LEBAR_TANDA_TANGAN) },
+        keepNext: nomor < baris.length - 1,
+        ...(nomor === 0 ? { spacing: { before: twip(12) } } : {}),
+        children: [new TextRun(nomor === letakNama ? { text, bold: true, underline: {} } : { text })],
+      }),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Content } from "pdfmake/interfaces";
+import { teksSel } from "../../../core/naskah/angka-naskah";
+import type { Bagian, Blok, Naskah, Rincian } from "../../../core/naskah/naskah";
+import { belahBagian } from "../rangkaian";
+import { GARIS_PENUH, tabelPdf } from "./tabel";
+
+const LEBAR_TANDA_TANGAN = 220;
+const WARNA_TANDA = "#9c0006";
+
+/** The content of a section, on pages of so many points between their margins. */
+export function isiBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">, lebar: number): Content[] {
+  const { awal, tabel, penutup } = belahBagian(bagian);
+  const kalimat: Content[] =
+    tanda === null ? [] : [{ text: tanda.kalimat, bold: true, color: WARNA_TANDA, alignment: "center", margin: [0, 0, 0, 6], fontSize: 9 }];
+  const ekor = penutup.flatMap((blok) => isiBlok(blok, lebar));
+  return [...kalimat, ...awal.flatMap((blok) => isiBlok(blok, lebar)), ...(tabel ? [tabelPdf(tabel, lebar, ekor)] : ekor)];
+}
+
+function isiBlok(blok: Blok, lebar: number): Content[] {
+  switch (blok.jenis) {
+    case "kop":
+      return isiKop(blok, lebar);
+    case "judul":
+      return [
+        { text: blok.teks, bold: true, fontSize: 12, alignment: "center", margin: [0, 6, 0, 0] },
+        ...blok.anak.map((text): Content => ({ text, fontSize: 9.5, alignment: "center" })),
+        { text: "", margin: [0, 0, 0, 4] },
+      ];
+    case "subjudul":
+      return [{ text: blok.teks, bold: true, fontSize: 10, margin: [0, 8, 0, 3], headlineLevel: 1 }];
+    case "paragraf":
+      return [
+        blok.gaya === "catatan"
+          ? { text: blok.teks, italics: true, fontSize: 7.5, margin: [0, 3, 0, 0] }
+          : { text: blok.teks, fontSize: 8, margin: [0, 3, 0, 0] },
+      ];
+    case "daftar":
+      return blok.diLuarCetak ? [] : [{ ul: [...blok.butir], fontSize: 8.5 }];
+    case "rincian":
+      return [isiRincian(blok)];
+    case "tabel":
+      return [tabelPdf(blok, lebar, [])];
+    case "tandaTangan":
+      return [
+        {
+          unbreakable: true,
+          margin: [0, 10, 0, 0],
+          columns: [
+            { width: "*", text: "" },
+            {
+              width: LEBAR_TANDA_TANGAN,
+              fontSize: 9.5,
+              alignment: "center",
+              text: [blok.pembuka, { text: blok.nama, bold: true, decoration: "underline" }, blok.penutup],
+            },
+          ],
+        },
+      ];
+  }
+}
+
+function isiKop({ baris, alamat }: Extract<Blok, { jenis: "kop" }>, lebar: number): Content[] {
+  if (baris.length === 0 && alamat === "") return [];
+  return [
+    ...baris.map((text): Content => ({ text, bold: true, fontSize: 12, alignment: "center" })),
+    ...(alamat === "" ? [] : [{ text: alamat, fontSize: 8.5, alignment: "center", margin: [0, 2, 0, 0] } satisfies Content]),
+    {
+      margin: [0, 3, 0, 4],
+      canvas: [
+        { type: "line", x1: 0, y1: 0, x2: lebar, y2: 0, lineWidth: 1.5 },
+        { type: "line", x1: 0, y1: 2.5, x2: lebar, y2: 2.5, lineWidth: 0.5 },
+      ],
+    },
+  ];
+}
+
+function isiRincian({ gaya, isi }: Rincian): Content {
+  const bergaris = gaya === "bergaris";
+  const bantalan: [number, number, number, number] = [3, 1.5, 3, 1.5];
+  const body = isi.map(({ label, nilai }) => [
+    { text: label, margin: bergaris ? bantalan : 0 },
+    { text: bergaris ? teksSel(nilai, null) : `: ${teksSel(nilai, null)}`, bold: !bergaris, margin: bergaris ? bantalan : 0 },
+  ]);
+  if (body.length === 0) return { text: "" };
+  return bergaris
+    ? { fontSize: 8.5, layout: GARIS_PENUH, table: { widths: ["27%", "*"], dontBreakRows: true, body } }
+    : { fontSize: 8.5, layout: "noBorders", margin: [0, 3, 0, 0], table: { widths: ["auto", "*"], body } };
+}

@@ -1,0 +1,67 @@
+import pdfmake from "pdfmake";
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import type { Naskah } from "../../../core/naskah/naskah";
+import { PRODUK, teksHalaman } from "../../../core/text/naskah";
+import { jeda } from "../jeda";
+import { ukuranHalaman } from "../kertas";
+import { isiBagian } from "./blok";
+import { BERKAS_INTER, HURUF_INTER } from "./huruf";
+
+const TEPI = { kiri: 34, atas: 34, kanan: 34, bawah: 42 } as const;
+
+/**
+ * A document as pages, the same on every computer: the font is embedded and nothing of the host is asked, neither a browser nor a
+ * printer.
+ *
+ * @param lapor told after each section how many are laid out; what it throws stops the work
+ */
+export async function naskahKePdf(naskah: Naskah, lapor: (selesai: number) => void = () => undefined): Promise<Uint8Array> {
+  siapkanHuruf();
+  const bagian = naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true);
+  const content: Content[] = [];
+  for (const [nomor, satu] of bagian.entries()) {
+    const { lebar } = ukuranHalaman(naskah.kertas, satu.arah);
+    const stack = isiBagian(satu, naskah, lebar - TEPI.kiri - TEPI.kanan);
+    const orientasi = satu.arah === "tegak" ? "portrait" : "landscape";
+    content.push(nomor === 0 ? { stack } : { stack, pageBreak: "before", pageOrientation: orientasi });
+    lapor(nomor + 1);
+    await jeda();
+  }
+  const isi = await pdfmake.createPdf(susunDefinisi(naskah, content, bagian[0]?.arah ?? "tegak")).getBuffer();
+  return new Uint8Array(isi.buffer, isi.byteOffset, isi.byteLength);
+}
+
+function susunDefinisi({ judul, kertas, kaki, tanda }: Naskah, content: Content[], arah: "tegak" | "mendatar"): TDocumentDefinitions {
+  const { lebar, tinggi } = ukuranHalaman(kertas, "tegak");
+  const ringkas = tanda?.ringkas ?? "";
+  return {
+    pageSize: { width: lebar, height: tinggi },
+    pageOrientation: arah === "tegak" ? "portrait" : "landscape",
+    pageMargins: [TEPI.kiri, TEPI.atas, TEPI.kanan, TEPI.bawah],
+    defaultStyle: { font: "Inter", fontSize: 9, lineHeight: 1.05 },
+    info: { title: judul, creator: PRODUK, producer: PRODUK },
+    language: "id-ID",
+    header: () => ({ text: ringkas, bold: true, fontSize: 7.5, alignment: "center", margin: [0, 14, 0, 0] }),
+    footer: (halaman, dari) => ({
+      fontSize: 7,
+      margin: [TEPI.kiri, 12, TEPI.kanan, 0],
+      columns: [
+        { text: kaki, width: "*" },
+        { text: ringkas, bold: true, width: "auto" },
+        { text: teksHalaman(halaman, dari), alignment: "right", width: "*" },
+      ],
+    }),
+    content,
+  };
+}
+
+/** The library keeps fonts in a store of its own; what a document asks of the disk or of the network is refused. */
+function siapkanHuruf(): void {
+  const { virtualfs } = pdfmake as typeof pdfmake & {
+    readonly virtualfs: { readonly existsSync: (nama: string) => boolean; readonly writeFileSync: (nama: string, isi: Buffer) => void };
+  };
+  for (const [nama, isi] of Object.entries(HURUF_INTER)) if (!virtualfs.existsSync(nama)) virtualfs.writeFileSync(nama, isi);
+  pdfmake.setFonts({ Inter: { ...BERKAS_INTER } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => false);
+}

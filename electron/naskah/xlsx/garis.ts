@@ -1,0 +1,242 @@
+import type { Font } from "exceljs";
+import { bentukSel } from "../../../core/naskah/angka-naskah";
+import { nilaiSel, type Bagian, type Baris, type Blok, type Naskah, type Rincian, type Sel, type Tabel } from "../../../core/naskah/naskah";
+import { GAYA, gayaTabel, huruf, kodeFormat, type Gaya } from "./gaya";
+import { gridBagian, kolomLembar, lebarAntara, tabelUtama, type Grid, type KolomLembar } from "./grid";
+import { tinggiTeks } from "./tinggi";
+
+/** Text in several fonts. */
+export interface TeksBerhuruf {
+  readonly potongan: readonly { readonly text: string; readonly font: Partial<Font> }[];
+}
+
+export type IsiGaris = Sel | TeksBerhuruf;
+
+/** One row of a sheet, before formulas know where their cells stand. */
+export interface Garis {
+  /** The document's own name of the row; null where it carries nothing that formulas may take. */
+  readonly kunci: string | null;
+  readonly isi: readonly IsiGaris[];
+  /** One style for each column; a column without one is left plain. */
+  readonly gaya: readonly (Gaya | undefined)[];
+  readonly gabung: readonly (readonly [dari: number, banyak: number])[];
+  /** Columns that are joined with the row below. */
+  readonly turun?: readonly number[];
+  /** Height in points; null for as tall as its texts are. */
+  readonly tinggi: number | null;
+  /** Never parted by a page from the next row. */
+  readonly bersama: boolean;
+  /** Headings that are repeated on every page. */
+  readonly kepala?: boolean;
+  /** Names that formulas of the whole document use for the cell in the column of values. */
+  readonly nama?: string | undefined;
+}
+
+const TINGGI = { sela: 9, atasTandaTangan: 10, nomor: 12, judul: 22, kelompok: 18, barisTandaTangan: 13 } as const;
+/** Width that a signature needs, in digits. */
+const LEBAR_TANDA_TANGAN = 50;
+
+/** The rows of a section's sheet, from the top. Made anew each time, so that only a few stand in memory. */
+export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): Generator<Garis> {
+  const grid = gridBagian(bagian);
+  const utama = tabelUtama(bagian.blok);
+  const letakTabel = bagian.blok.findLastIndex(({ jenis }) => jenis === "tabel");
+  // What closes a section with a signature stays with the last rows of its table.
+  const bertanda = bagian.blok.at(-1)?.jenis === "tandaTangan";
+  let sudahTanda = tanda === null;
+  for (const [nomor, blok] of bagian.blok.entries()) {
+    const [garisTanda] = sudahTanda || tanda === null ? [] : [melintang(grid, tanda.kalimat, GAYA.tanda)];
+    // On a letter the mark stands above the letterhead, elsewhere below the title.
+    if (garisTanda && (blok.jenis === "kop" || nomor > 0)) {
+      yield { ...garisTanda, bersama: true };
+      sudahTanda = true;
+    }
+    const bersama = bertanda && nomor !== letakTabel && nomor < bagian.blok.length - 1;
+    if (blok.jenis === "tabel") yield* garisTabel(blok, grid, blok === utama);
+    else yield* garisBlok(blok, grid, bersama);
+  }
+}
+
+function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): Generator<Garis> {
+  switch (blok.jenis) {
+    case "kop":
+      for (const [nomor, teks] of blok.baris.entries()) {
+        const terakhir = nomor === blok.baris.length - 1 && blok.alamat === "";
+        yield { ...melintang(grid, teks, terakhir ? GAYA.kopTerakhir : GAYA.kop), bersama: true };
+      }
+      if (blok.alamat !== "") yield { ...melintang(grid, blok.alamat, GAYA.kopAlamat), bersama: true };
+      return;
+    case "judul":
+      yield { ...melintang(grid, blok.teks, GAYA.judul), tinggi: TINGGI.judul, bersama: true };
+      for (const teks of blok.anak) yield { ...melintang(grid, teks, GAYA.anakJudul), bersama: true };
+      return;
+    case "subjudul":
+      yield kosong(TINGGI.sela, false);
+      yield { ...kosong(17, true), isi: [blok.teks], gaya: [GAYA.bagian, GAYA.bagian] };
+      return;
+    case "paragraf":
+      yield { ...melintang(grid, blok.teks, blok.gaya === "catatan" ? GAYA.catatan : GAYA.teks), bersama };
+      return;
+    case "daftar":
+      for (const teks of blok.butir) yield { ...melintang(grid, teks, GAYA.teks), bersama };
+      return;
+    case "rincian":
+      yield* garisRincian(blok, grid, bersama);
+      return;
+    case "tandaTangan":
+      yield kosong(TINGGI.atasTandaTangan, true);
+      yield garisTandaTangan(blok, grid);
+      return;
+  }
+}
+
+function kosong(tinggi: number, bersama: boolean): Garis {
+  return { kunci: null, isi: [], gaya: [], gabung: [], tinggi, bersama };
+}
+
+function melintang(grid: Grid, teks: string, gaya: Gaya & { readonly font: Partial<Font> }): Garis {
+  const lebar = lebarAntara(grid, 0, grid.tercetak);
+  const tinggi = tinggiTeks(teks, lebar, { ukuran: gaya.font.size ?? 9, tebal: gaya.font.bold === true });
+  return { kunci: null, isi: [teks], gaya: [gaya], gabung: [[0, grid.tercetak]], tinggi, bersama: false };
+}
+
+function* garisRincian({ gaya, isi }: Rincian, grid: Grid, bersama: boolean): Generator<Garis> {
+  for (const { kunci, label, nilai, nama } of isi) {
+    const angka = nilaiSel(nilai);
+    const format = typeof angka === "number" ? kodeFormat(bentukSel(nilai, null), angka) : "";
+    const dasar = { kunci, nama, bersama, tinggi: null };
+    const tengah = Array.from({ length: grid.nilai - 1 }, () => null);
+    const rentang = [
+      [0, grid.nilai],
+      [grid.nilai, grid.tercetak - grid.nilai],
+    ] as const;
+    if (gaya === "bergaris") {
+      const sel = [gayaTabel({ bungkus: true, indent: 1 }), gayaTabel({ bungkus: true, indent: 1, format })];
+      yield { ...dasar, isi: [label, ...tengah, nilai], gaya: [sel[0], ...tengah.map(() => sel[0]), sel[1]], gabung: rentang };
+    } else {
+      const tebal: Gaya = { ...GAYA.namaBlok, ...(format === "" ? {} : { numFmt: format }) };
+      yield {
+        ...dasar,
+        isi: [`${label} :`, ...tengah, nilai],
+        gaya: [GAYA.keteranganBlok, ...tengah.map(() => undefined), tebal],
+        gabung: rentang,
+      };
+    }
+  }
+}
+
+/** Headings and rows of a table; the headings of the widest are repeated on every page. */
+function* garisTabel(tabel: Tabel, grid: Grid, diulang: boolean): Generator<Garis> {
+  const lembar = kolomLembar(tabel, grid);
+  yield* garisKepala(tabel, lembar, diulang);
+  for (const baris of tabel.isi()) yield garisBaris(baris, lembar);
+}
+
+/** Two levels of headings where columns share one, and the numbers of the columns below them. */
+function* garisKepala({ kolom }: Tabel, lembar: readonly KolomLembar[], diulang: boolean): Generator<Garis> {
+  const gaya = gayaTabel({ jenis: "kepala", rata: "tengah", bungkus: true });
+  const semua = lembar.map(({ kolom: satu }) => (satu === null ? undefined : gaya));
+  const dasar = { kunci: null, bersama: true, kepala: diulang, gabung: [] };
+  if (kolom.some(({ kelompok }) => kelompok !== undefined)) {
+    const kelompok = lembar.map(({ kolom: satu }) => satu?.kelompok ?? null);
+    const isi = lembar.map(({ kolom: satu }, nomor) => {
+      if (!satu) return null;
+      if (satu.kelompok === undefined) return satu.kepala;
+      return kelompok[nomor - 1] === satu.kelompok ? null : satu.kelompok;
+    });
+    const turun = kelompok.flatMap((satu, nomor) => (satu === null && lembar[nomor]?.kolom ? [nomor] : []));
+    yield { ...dasar, isi, gaya: semua, tinggi: TINGGI.kelompok, gabung: rentangKelompok(kelompok), turun };
+    yield {
+      ...dasar,
+      isi: lembar.map(({ kolom: satu }) => (satu?.kelompok === undefined ? null : satu.kepala)),
+      gaya: semua,
+      tinggi: tinggiKepala(lembar),
+    };
+  } else {
+    yield { ...dasar, isi: lembar.map(({ kolom: satu }) => satu?.kepala ?? null), gaya: semua, tinggi: null };
+  }
+  if (kolom.some(({ nomor }) => nomor !== undefined)) {
+    const gayaNomor = lembar.map(({ kolom: satu }) => (satu?.nomor === undefined ? undefined : GAYA.kolomNomor));
+    yield { ...dasar, isi: lembar.map(({ kolom: satu }) => satu?.nomor ?? null), gaya: gayaNomor, tinggi: TINGGI.nomor };
+  }
+}
+
+/** The lower row of headings is tall enough for its own, and with the upper one for those that take both. */
+function tinggiKepala(lembar: readonly KolomLembar[]): number {
+  const tinggi = lembar.map(({ kolom, lebar }) => {
+    if (!kolom) return 0;
+    const perlu = tinggiTeks(kolom.kepala, lebar, { ukuran: 9, tebal: true });
+    return kolom.kelompok === undefined ? perlu - TINGGI.kelompok : perlu;
+  });
+  return Math.max(...tinggi);
+}
+
+function rentangKelompok(kelompok: readonly (string | null)[]): (readonly [number, number])[] {
+  return kelompok.flatMap((satu, nomor) => {
+    if (satu === null || kelompok[nomor - 1] === satu) return [];
+    const banyak = kelompok.slice(nomor).findIndex((lain) => lain !== satu);
+    const sepanjang = banyak < 0 ? kelompok.length - nomor : banyak;
+    return sepanjang > 1 ? [[nomor, sepanjang] as const] : [];
+  });
+}
+
+function garisBaris(baris: Baris, lembar: readonly KolomLembar[]): Garis {
+  const { jenis, kunci, bersama = false } = baris;
+  if (jenis === "jeda") return kosong(TINGGI.sela, bersama);
+  // The head of a block flows over the empty cells beside it; thousands of joined cells would slow the writer down.
+  const sel = lembar.map(({ indeks }) => baris.sel[indeks] ?? null);
+  const gaya = lembar.map(({ kolom }, nomor) => (kolom === null ? undefined : gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor })));
+  return { kunci, isi: sel, gaya, gabung: baris.gabung && jenis !== "kepala" ? [baris.gabung] : [], tinggi: null, bersama };
+}
+
+interface TempatSel {
+  readonly jenis: Exclude<Baris["jenis"], "jeda">;
+  readonly kolom: NonNullable<KolomLembar["kolom"]>;
+  readonly baris: Baris;
+  readonly nomor: number;
+}
+
+const JENIS_GAYA = { isi: "biasa", kelompok: "unit", jumlah: "kepala" } as const;
+
+function gayaSel(sel: Sel, { jenis, kolom, baris, nomor }: TempatSel): Gaya | undefined {
+  const gabungan = baris.gabung !== undefined && nomor >= baris.gabung[0] && nomor < baris.gabung[0] + baris.gabung[1];
+  if (jenis === "kepala") return gabungan ? GAYA.keteranganBlok : GAYA.namaBlok;
+  const nilai = nilaiSel(sel);
+  // Totals stand only where the table has figures; a column beside the page is ruled where it says something.
+  if (kolom.diLuarCetak === true && nilai === null && jenis !== "isi") return undefined;
+  const miring = sel !== null && typeof sel === "object" && sel.miring === true;
+  const dasar = { jenis: JENIS_GAYA[jenis], miring, ...(kolom.tebal === true ? { tebal: true } : {}) };
+  if (gabungan) return gayaTabel({ ...dasar, indent: 1 });
+  if (kolom.bentuk === undefined && typeof nilai !== "number") {
+    const kiri = kolom.rata === "kiri";
+    return gayaTabel({ ...dasar, rata: kolom.rata, ...(kiri ? { bungkus: true, indent: jenis === "isi" ? 1 : 0 } : {}) });
+  }
+  const bentuk = bentukSel(sel, kolom);
+  const tanpaBentuk = kolom.bentuk === undefined && kolom.rata === "tengah";
+  return gayaTabel({
+    ...dasar,
+    rata: kolom.rata,
+    ...(tanpaBentuk ? {} : { format: kodeFormat(bentuk, typeof nilai === "number" ? nilai : 0) }),
+  });
+}
+
+function garisTandaTangan(blok: Extract<Blok, { jenis: "tandaTangan" }>, grid: Grid): Garis {
+  let awal = grid.tercetak - 1;
+  while (awal > 0 && lebarAntara(grid, awal, grid.tercetak - awal) < LEBAR_TANDA_TANGAN) awal -= 1;
+  const potongan = [
+    { text: blok.pembuka, font: huruf(10) },
+    { text: blok.nama, font: huruf(10, { bold: true, underline: true }) },
+    { text: blok.penutup, font: huruf(10) },
+  ];
+  const kiri = Array.from({ length: awal }, () => null);
+  const baris = `${blok.pembuka}${blok.nama}${blok.penutup}`.split("\n").length;
+  return {
+    kunci: null,
+    isi: [...kiri, { potongan }],
+    gaya: [...kiri.map(() => undefined), GAYA.tandaTangan],
+    gabung: [[awal, grid.tercetak - awal]],
+    // One tall row never breaks across two pages: place, post, name, rank and NIP stay together in every program and on every printer.
+    tinggi: baris * TINGGI.barisTandaTangan + 7,
+    bersama: false,
+  };
+}

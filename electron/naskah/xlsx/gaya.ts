@@ -1,0 +1,103 @@
+import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
+import { desimalDari, type Bentuk } from "../../../core/naskah/angka";
+import { HURUF } from "./tinggi";
+
+export type Gaya = Partial<Style>;
+
+const GARIS: Partial<Borders> = {
+  top: { style: "thin", color: { argb: "FF595959" } },
+  bottom: { style: "thin", color: { argb: "FF595959" } },
+  left: { style: "thin", color: { argb: "FF595959" } },
+  right: { style: "thin", color: { argb: "FF595959" } },
+};
+const LATAR_KEPALA = latar("FFD6DEE6");
+const LATAR_UNIT = latar("FFEEF2F5");
+
+function latar(argb: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb } };
+}
+
+export function huruf(ukuran = HURUF, lain: Partial<Font> = {}): Partial<Font> {
+  return { name: "Arial", family: 2, size: ukuran, ...lain };
+}
+
+const rata = (horizontal: Alignment["horizontal"], wrapText = false, indent = 0): Partial<Alignment> => ({
+  horizontal,
+  vertical: "middle",
+  wrapText,
+  ...(indent > 0 ? { indent } : {}),
+});
+
+const GARIS_NOL = '"\u2013"';
+
+/** Number format of a figure as workbooks write it. Excel prints it with the separators of the reader's system: `1.250,5` in Indonesia. */
+export function kodeFormat(bentuk: Bentuk, nilai: number): string {
+  const desimal = desimalDari(nilai, bentuk);
+  const dasar = desimal === 0 ? "#,##0" : `#,##0.${"0".repeat(desimal)}`;
+  if (bentuk.bertanda !== true && bentuk.nolKosong !== true) return dasar;
+  return `${bentuk.bertanda === true ? "+" : ""}${dasar};-${dasar};${bentuk.nolKosong === true ? GARIS_NOL : "0"}`;
+}
+
+type Jenis = "biasa" | "unit" | "kepala";
+type Rata = "kiri" | "tengah" | "kanan";
+interface PilihanGaya {
+  readonly jenis?: Jenis;
+  readonly rata?: Rata;
+  readonly format?: string;
+  readonly miring?: boolean;
+  readonly bungkus?: boolean;
+  readonly indent?: number;
+  readonly tebal?: boolean;
+}
+
+const MENDATAR = { kiri: "left", tengah: "center", kanan: "right" } as const;
+const TERSIMPAN = new Map<string, Gaya>();
+
+/** Style of a bordered table cell. Equal choices give the same object, which the streaming writer recognises at once. */
+export function gayaTabel(pilihan: PilihanGaya = {}): Gaya {
+  const {
+    jenis = "biasa",
+    rata: arah = "kiri",
+    format = "",
+    miring = false,
+    bungkus = false,
+    indent = 0,
+    tebal = jenis !== "biasa",
+  } = pilihan;
+  const kunci = `${jenis}/${arah}/${format}/${miring}/${bungkus}/${indent}/${tebal}`;
+  const ada = TERSIMPAN.get(kunci);
+  if (ada) return ada;
+  const gaya: Gaya = {
+    font: huruf(HURUF, { bold: tebal, italic: miring }),
+    alignment: rata(MENDATAR[arah], bungkus, indent),
+    border: GARIS,
+    ...(format === "" ? {} : { numFmt: format }),
+    ...(jenis === "biasa" ? {} : { fill: jenis === "unit" ? LATAR_UNIT : LATAR_KEPALA }),
+  };
+  TERSIMPAN.set(kunci, gaya);
+  return gaya;
+}
+
+const TEPI_GANDA: Partial<Borders> = { bottom: { style: "double", color: { argb: "FF000000" } } };
+
+/** Styles outside the tables. */
+export const GAYA = {
+  kop: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
+  kopTerakhir: { font: huruf(12, { bold: true }), alignment: rata("center", true), border: TEPI_GANDA },
+  kopAlamat: { font: huruf(9), alignment: rata("center", true), border: TEPI_GANDA },
+  judul: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
+  anakJudul: { font: huruf(10), alignment: rata("center", true) },
+  teks: { font: huruf(), alignment: rata("left", true) },
+  catatan: { font: huruf(8, { italic: true }), alignment: rata("left", true) },
+  tanda: {
+    font: huruf(10, { bold: true, color: { argb: "FF9C0006" } }),
+    alignment: rata("center", true),
+    fill: latar("FFFFF1F0"),
+    border: { top: { style: "medium", color: { argb: "FF9C0006" } }, bottom: { style: "medium", color: { argb: "FF9C0006" } } },
+  },
+  kolomNomor: { font: huruf(7), alignment: rata("center"), border: GARIS, fill: LATAR_KEPALA },
+  tandaTangan: { font: huruf(10), alignment: { horizontal: "center", vertical: "top", wrapText: true } },
+  bagian: { font: huruf(10, { bold: true }), alignment: rata("left"), border: { bottom: { style: "thin", color: { argb: "FF595959" } } } },
+  namaBlok: { font: huruf(10, { bold: true }), alignment: rata("left", true) },
+  keteranganBlok: { font: huruf(), alignment: rata("left") },
+} as const satisfies Readonly<Record<string, Gaya>>;

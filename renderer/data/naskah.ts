@@ -1,0 +1,49 @@
+import { useEffect, useSyncExternalStore } from "react";
+import type { PermintaanNaskah } from "../../core/contract/naskah";
+import type { Input, Output } from "../../core/contract/procedures";
+import type { Kertas } from "../../core/formasi/kertas";
+import { call } from "./call";
+import { flushPendingEdits } from "./pending-edits";
+
+/** A document that may be shown, printed and handed over. */
+export interface NaskahPilihan {
+  readonly judul: string;
+  readonly naskah: PermintaanNaskah;
+  readonly kertas: Kertas;
+}
+
+/** Makes a document of what is saved, edits under way included. */
+export async function buatNaskah(permintaan: Input<"naskah.buat">): Promise<Output<"naskah.buat">> {
+  await flushPendingEdits();
+  return call("naskah.buat", permintaan);
+}
+
+/** The documents that are on screen, the last shown last: a drawer's goes before its page's. */
+let tampil: readonly NaskahPilihan[] = [];
+const listeners = new Set<() => void>();
+
+function setTampil(naskah: readonly NaskahPilihan[]): void {
+  tampil = naskah;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Names the document of a page or drawer while it is on screen: Ctrl+P prints it, and never the screen. */
+export function useNaskahHalaman(naskah: NaskahPilihan | null): void {
+  const kunci = JSON.stringify(naskah);
+  useEffect(() => {
+    const milik = JSON.parse(kunci) as NaskahPilihan | null;
+    if (milik === null) return undefined;
+    setTampil([...tampil, milik]);
+    return () => setTampil(tampil.filter((satu) => satu !== milik));
+  }, [kunci]);
+}
+
+/** The document of what is on screen; null when it has none. */
+export function useNaskahKini(): NaskahPilihan | null {
+  return useSyncExternalStore(subscribe, () => tampil.at(-1) ?? null);
+}

@@ -1,0 +1,89 @@
+import { Button, Group, Modal } from "@mantine/core";
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useRef, useState } from "react";
+import { BENTUK_NASKAH, type BentukNaskah } from "../../core/naskah/bentuk";
+import { TEKS_PRATINJAU as T } from "../../core/text/naskah";
+import { TEKS_UMUM } from "../../core/text/umum";
+import { buatNaskah, type NaskahPilihan } from "../data/naskah";
+import { showError } from "../data/query";
+import { saveFile } from "../data/save-file";
+import { LoadError } from "../ui/load-error";
+import { Waiting } from "../ui/waiting";
+import classes from "./surat.module.css";
+
+/** The pages of a document as they come out: printed from here, or handed over in any of its forms. */
+export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readonly onTutup: () => void }) {
+  const { pilihan, onTutup } = props;
+  const halaman = useHalaman(pilihan);
+  const { bingkai, pasang } = useIsiBingkai(halaman.data);
+  const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
+  const cetak = (): void => bingkai.current?.contentWindow?.print();
+  const unduh = async (bentuk: BentukNaskah): Promise<void> => {
+    setSibuk(bentuk);
+    try {
+      const { nama, isi } = await buatNaskah({ naskah: pilihan.naskah, kertas: pilihan.kertas, bentuk });
+      saveFile(nama, isi);
+    } catch (error) {
+      showError(error);
+    } finally {
+      setSibuk(null);
+    }
+  };
+  return (
+    <Modal opened onClose={onTutup} title={pilihan.judul} size="90%" closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}>
+      <Group gap={8} mb={8} justify="flex-end">
+        {BENTUK_NASKAH.map((bentuk) => (
+          <Button
+            key={bentuk}
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={sibuk === bentuk}
+            disabled={sibuk !== null && sibuk !== bentuk}
+            onClick={() => void unduh(bentuk)}
+          >
+            {T.unduh(bentuk)}
+          </Button>
+        ))}
+        <Button leftSection={<IconPrinter size={16} aria-hidden />} disabled={halaman.data === undefined} onClick={cetak}>
+          {T.cetak}
+        </Button>
+      </Group>
+      {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}
+      {halaman.isPending ? <Waiting /> : null}
+      {halaman.data === undefined ? null : (
+        // A sandboxed frame may not show PDF pages; this one holds bytes that the shell made, and no script.
+        // oxlint-disable-next-line react/iframe-missing-sandbox
+        <iframe ref={pasang} className={classes["halaman"]} title={T.halaman(pilihan.judul)} />
+      )}
+    </Modal>
+  );
+}
+
+/** The pages, made anew each time that they are opened: what was changed since must be on them. */
+function useHalaman({ naskah, kertas }: NaskahPilihan) {
+  return useQuery({
+    queryKey: ["naskah.halaman", { naskah, kertas }],
+    queryFn: async () => (await buatNaskah({ naskah, kertas, bentuk: "pdf" })).isi,
+    gcTime: 0,
+    staleTime: 0,
+  });
+}
+
+/** Shows the bytes of pages in a frame, under an address that lasts as long as it does. */
+function useIsiBingkai(isi: Uint8Array | undefined) {
+  const bingkai = useRef<HTMLIFrameElement>(null);
+  const pasang = useCallback(
+    (frame: HTMLIFrameElement) => {
+      const alamat = URL.createObjectURL(new Blob(isi === undefined ? [] : [new Uint8Array(isi)], { type: "application/pdf" }));
+      bingkai.current = frame;
+      frame.src = alamat;
+      return () => {
+        bingkai.current = null;
+        URL.revokeObjectURL(alamat);
+      };
+    },
+    [isi],
+  );
+  return { bingkai, pasang };
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import * as XLSX from "xlsx";
+import { angkaNaskah, type Angka } from "../../../core/naskah/angka-naskah";
+import type { Naskah } from "../../../core/naskah/naskah";
+import { naskahKeDocx } from "../../../electron/naskah/docx/tulis";
+import { naskahKePdf } from "../../../electron/naskah/pdf/tulis";
+import { naskahKeXlsx } from "../../../electron/naskah/xlsx/tulis";
+import { bandingkan } from "../formasi/bandingkan";
+import { adaLibreOffice, bukaBuku } from "../formasi/buka";
+import { bagianDocx, selDocx } from "./baca-docx";
+import { kataHalaman } from "./baca-pdf";
+import { SEMUA_NASKAH } from "./semua-naskah";
+
+/** Figures of a sheet from the left to the right and from above, each with whether it is a formula. */
+function angkaLembar(lembar: XLSX.WorkSheet): readonly (readonly [number, boolean])[] {
+  const { e } = XLSX.utils.decode_range(lembar["!ref"] ?? "A1");
+  const hasil: (readonly [number, boolean])[] = [];
+  for (let baris = 0; baris <= e.r; baris += 1)
+    for (let kolom = 0; kolom <= e.c; kolom += 1) {
+      const sel: XLSX.CellObject | undefined = lembar[XLSX.utils.encode_cell({ r: baris, c: kolom })];
+      if (typeof sel?.v === "number") hasil.push([sel.v, sel.f !== undefined]);
+    }
+  return hasil;
+}
+
+/** The first figure that does not stand after the one before it; null when all do. */
+function angkaHilang(angka: readonly Angka[], teks: readonly string[]): string | null {
+  let letak = 0;
+  for (const satu of angka) {
+    const ketemu = teks.findIndex((kata, nomor) => nomor >= letak && (kata === satu.teks || kata === `: ${satu.teks}`));
+    if (ketemu < 0) return `${satu.sumber} = ${satu.teks}`;
+    letak = ketemu + 1;
+  }
+  return null;
+}
+
+const tercetak = (naskah: Naskah): readonly Angka[] => [...angkaNaskah(naskah)].filter(({ diLuarCetak }) => !diLuarCetak);
+
+describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
+  let xlsx: Uint8Array;
+  let docx: Uint8Array;
+  let pdf: readonly (readonly string[])[];
+
+  beforeAll(async () => {
+    xlsx = await naskahKeXlsx(naskah);
+    docx = await naskahKeDocx(naskah);
+    pdf = kataHalaman(await naskahKePdf(naskah));
+  });
+
+  it("gives every figure a source of its own", () => {
+    const sumber = [...angkaNaskah(naskah)].map((satu) => satu.sumber);
+    expect(sumber.length).toBeGreaterThan(5);
+    expect(new Set(sumber).size).toBe(sumber.length);
+  });
+
+  it("has the document's figures in the workbook, one by one, computed ones as formulas", () => {
+    const buku = bukaBuku(xlsx);
+    expect(buku.SheetNames).toEqual(naskah.bagian.map(({ lembar }) => lembar));
+    for (const bagian of naskah.bagian) {
+      const angka = [...angkaNaskah({ ...naskah, bagian: [bagian] })].map(({ nilai, rumus }) => [nilai, rumus !== null]);
+      expect(angkaLembar(buku.Sheets[bagian.lembar] ?? {})).toEqual(angka);
+    }
+  });
+
+  it("has them in the letter and on the pages in the same order", () => {
+    expect(angkaHilang(tercetak(naskah), selDocx(docx))).toBeNull();
+    const kata = pdf.flat().map((satu) => satu.trim());
+    expect(angkaHilang(tercetak(naskah), kata)).toBeNull();
+  });
+
+  it.skipIf(!adaLibreOffice)("gives its figures again when LibreOffice computes the formulas", () => {
+    const { jumlah, beda } = bandingkan(xlsx);
+    expect(beda).toEqual([]);
+    expect(jumlah).toBeGreaterThanOrEqual([...angkaNaskah(naskah)].filter(({ rumus }) => rumus !== null).length);
+  });
+
+  it("numbers its pages and carries its mark on each", () => {
+    for (const [nomor, kata] of pdf.entries()) {
+      const teks = kata.join("").replace(/\s+/gu, " ");
+      expect(teks).toContain(`Halaman ${nomor + 1} dari ${pdf.length}`);
+      expect(teks).toContain(naskah.tanda?.ringkas ?? "");
+    }
+    const kaki = bagianDocx(docx, "word/footer1.xml");
+    expect([kaki.includes(">PAGE<"), kaki.includes(">NUMPAGES<")]).toEqual([true, true]);
+  });
+
+  it("repeats the headings of every table and never parts the signature from its table", () => {
+    const halaman = pdf.map((kata) => kata.join("").replace(/\s+/gu, " "));
+    for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
+      const tabel = bagian.blok.find(({ jenis }) => jenis === "tabel");
+      const tanda = bagian.blok.find(({ jenis }) => jenis === "tandaTangan");
+      if (tabel?.jenis !== "tabel" || tanda?.jenis !== "tandaTangan") continue;
+      const terakhir = [...tabel.isi()].at(-1)?.sel.find((sel) => typeof sel === "string");
+      const bertanda = halaman.filter((teks) => teks.includes(tanda.nama) && teks.includes(String(terakhir)));
+      expect(bertanda.length).toBeGreaterThan(0);
+    }
+    const xml = bagianDocx(docx, "word/document.xml");
+    expect(xml.match(/<w:tblHeader\/>/gu)?.length ?? 0).toBeGreaterThanOrEqual(naskah.bagian.length - 1);
+    expect(xml).not.toMatch(/<w:tr>(?:(?!<w:cantSplit\/>).)*?<w:tc>/su);
+  });
+});
+
+describe("pages of a long table", () => {
+  it("carry its headings, and the last of it the signature with the last two jabatan and the total", async () => {
+    const [, naskah] = SEMUA_NASKAH[0] ?? [];
+    if (!naskah) throw new Error("tidak ada naskah");
+    const satu = { ...naskah, bagian: naskah.bagian.slice(0, 1) };
+    const halaman = kataHalaman(await naskahKePdf(satu)).map((kata) => kata.join("").replace(/\s+/gu, " "));
+    expect(halaman.length).toBeGreaterThan(2);
+    for (const teks of halaman) expect(teks).toContain("Unit kerja / Nama jabatan");
+    for (const isi of ["Jabatan Uji 39", "Jabatan Uji 40", "JUMLAH", "Sekretaris KPU Kabupaten Sagara,", "NIP 19690412 199403 1 007"])
+      expect(halaman.at(-1)).toContain(isi);
+  });
+});

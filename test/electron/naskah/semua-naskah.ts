@@ -1,0 +1,93 @@
+import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
+import { naskahFormasi } from "../../../core/formasi/naskah-usul";
+import { bandingkanAbk } from "../../../core/abk/banding-abk";
+import { bandingkanProfil } from "../../../core/abk/banding-profil";
+import { naskahBandingAbk } from "../../../core/formasi/naskah-banding-abk";
+import { naskahBandingProfil } from "../../../core/formasi/naskah-banding-profil";
+import { jumlahRekap } from "../../../core/formasi/rekap";
+import { jejakJumlah } from "../../../core/formasi/jejak-jumlah";
+import { naskahJejak } from "../../../core/formasi/naskah-jejak";
+import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
+import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-norma";
+import type { Naskah } from "../../../core/naskah/naskah";
+import { bahanUji, DELAPAN_BELAS, kantorPanjang, profilBawaan } from "../formasi/kantor-uji";
+
+const bahan = bahanUji([...DELAPAN_BELAS, ...kantorPanjang(40)], { contoh: true });
+const jabatan = bahan.rekap.map((rekap) => ({ rekap, jejak: bahan.jejak(rekap) }));
+const perPeriode = bahanUji(DELAPAN_BELAS, { profil: { ...profilBawaan(), konversi: "perPeriode", pembulatan: "tanpa" }, kertas: "a4" });
+
+const jumlah = jejakJumlah(null, {
+  unit: [...new Map(bahan.rekap.map(({ unitId, unit }) => [unitId, unit]))].map(([id, nama], urutan) => ({
+    id,
+    nama,
+    indukId: null,
+    kode: null,
+    urutan,
+    revision: 1,
+  })),
+  rekap: bahan.rekap,
+  profil: bahan.profil,
+  per: bahan.per,
+  namaKantor: bahan.kantor.namaKantor,
+  pembalik: (rekap) => bahan.jejak(rekap).pembalik,
+});
+const penjelasan = jabatan.at(2)?.jejak;
+const metode = bahanUji([
+  {
+    unit: "Unit",
+    nama: "Agendaris",
+    kelas: 5,
+    pns: 1,
+    pppk: 0,
+    tugas: [],
+    metode: { jenis: "hasilKerja", isian: { hasilKerja: { baris: [{ nama: "Surat", target: 900, standar: 360 }], tertulis: null } } },
+  },
+]);
+const penjelasanMetode = metode.rekap.map(metode.jejak);
+
+const profilBerdampingan = bandingkanProfil([
+  { profil: bahan.profil, jabatan: bahan.rekap },
+  { profil: perPeriode.profil, jabatan: bahanUji([...DELAPAN_BELAS, ...kantorPanjang(40)], { profil: perPeriode.profil }).rekap },
+]);
+
+const sebelum = bahanUji([
+  ...DELAPAN_BELAS.slice(1),
+  ...kantorPanjang(30).map((satu) => ({ ...satu, kelas: satu.kelas === 5 ? 6 : satu.kelas })),
+]);
+const isiAbk = ({ profil, per, rekap }: typeof bahan) => ({
+  profil,
+  per,
+  kantor: bahan.kantor,
+  rekap,
+  jumlah: jumlahRekap(rekap),
+  tugas: [],
+});
+const perbandingan = bandingkanAbk(isiAbk(sebelum), isiAbk(bahan));
+
+const TEMUAN: readonly TemuanTercetak[] = Array.from({ length: 40 }, (_, nomor) => ({
+  kunci: `temuan ${nomor}`,
+  jenis: "normaTidakWajar",
+  jabatan: ["Arsiparis Terampil", `Jabatan ${nomor}`],
+  tugas: ["Menata berkas & naskah <dinas>"],
+  kalimat: "Norma 3.000 menit melebihi 2.880 menit.",
+  pembenaran: nomor % 3 === 0 ? "Sudah dibahas dengan verifikator" : null,
+}));
+
+/** Every document of the product, each as one that shows all that it can. What is added to the product is added here. */
+export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
+  ["usul formasi", naskahFormasi(bahan)],
+  ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
+  ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
+  ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
+  ["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)],
+  [
+    "perbandingan dokumen",
+    naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
+  ],
+  ["temuan norma", naskahNorma(bahan, TEMUAN)],
+  ["penjelasan jumlah kantor", naskahJejakJumlah(bahan, jumlah)],
+  ...[...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak): readonly [string, Naskah] => [
+    `penjelasan ${jejak.jabatan}`,
+    naskahJejak(bahan, jejak),
+  ]),
+];
