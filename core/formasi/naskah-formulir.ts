@@ -28,7 +28,7 @@ export interface BahanFormulir extends BahanSurat {
 
 /**
  * The forms of one or many jabatan: the recap, then a form each with its eight columns, totals, three closing lines and signature.
- * Formulir ABK, anjab-abk.md 5.1.
+ * [formulir-abk]
  */
 export function naskahFormulir(bahan: BahanFormulir): Naskah {
   const jabatan = menurutUnit(bahan.jabatan).flat();
