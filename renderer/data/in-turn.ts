@@ -1,9 +1,18 @@
-import { useCallback, useRef } from "react";
+import { useState } from "react";
 
-/** Runs pieces of work one after another, in the order in which they were asked for; an earlier failure does not stop a later one. */
-export function useInTurn(): (work: () => Promise<unknown>) => void {
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  return useCallback((work) => {
-    last.current = last.current.then(work, work).catch(() => null);
-  }, []);
+/** Runs a piece of work once all that were asked for before are over. */
+type InTurn = (work: () => Promise<unknown>) => void;
+
+/** A line in which pieces of work stand one behind another; an earlier failure does not stop a later one. */
+export function createLine(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    last = last.then(work).catch(() => null);
+  };
+}
+
+/** The line of one component, the same as long as it is shown. */
+export function useInTurn(): InTurn {
+  const [line] = useState(createLine);
+  return line;
 }
