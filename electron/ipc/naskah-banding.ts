@@ -3,6 +3,7 @@ import type { NaskahDiminta } from "../../core/contract/naskah";
 import type { Kertas } from "../../core/formasi/kertas";
 import { naskahBandingAbk } from "../../core/formasi/naskah-banding-abk";
 import { naskahBandingProfil } from "../../core/formasi/naskah-banding-profil";
+import { naskahBandingSkenario } from "../../core/skenario/naskah-banding";
 import type { Naskah } from "../../core/naskah/naskah";
 import { isContoh } from "../db/first-content";
 import { readKantor } from "../db/kantor";
@@ -10,6 +11,7 @@ import { activeProfil } from "../db/profil";
 import type { Context } from "./context";
 import { isiDari, sebutanIsi } from "./dokumen";
 import { bandingProfil } from "./profil";
+import { bandingSkenario } from "./skenario";
 
 type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
 
@@ -41,4 +43,19 @@ export async function susunBandingProfil(
   const banding = await bandingProfil(basis.query, profilId, per);
   const profil = await activeProfil(basis.query);
   return naskahBandingProfil({ kantor: await readKantor(basis.query), profil, per, contoh: isContoh(basis), kertas }, banding);
+}
+
+/** Scenarios beside the ABK in force. @throws AppError notFound */
+export async function susunBandingSkenario(
+  context: Context,
+  { skenarioId }: Diminta<"bandingSkenario">,
+  kertas: Kertas | undefined,
+): Promise<Naskah> {
+  const { basis } = context.files;
+  const per = context.today();
+  const banding = await bandingSkenario(basis.query, skenarioId, per);
+  return naskahBandingSkenario(
+    { kantor: await readKantor(basis.query), profil: banding.asal.profil, per, contoh: isContoh(basis), kertas },
+    banding,
+  );
 }

@@ -5,7 +5,7 @@ import type { Naskah } from "../../core/naskah/naskah";
 import { naskahKe } from "../naskah/naskah-ke";
 import type { Context } from "./context";
 import type { Handlers } from "./dispatch";
-import { susunBandingDokumen, susunBandingProfil } from "./naskah-banding";
+import { susunBandingDokumen, susunBandingProfil, susunBandingSkenario } from "./naskah-banding";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
 import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
@@ -37,6 +37,8 @@ function susunNaskah(context: Context, diminta: NaskahDiminta, kertas: Kertas | 
       return susunJejakJumlah(context, diminta, kertas);
     case "bandingDokumen":
       return susunBandingDokumen(context, diminta, kertas);
+    case "bandingSkenario":
+      return susunBandingSkenario(context, diminta, kertas);
     case "bandingProfil":
       return susunBandingProfil(context, diminta, kertas);
     case "norma":

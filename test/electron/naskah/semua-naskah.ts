@@ -9,6 +9,8 @@ import { jejakJumlah } from "../../../core/formasi/jejak-jumlah";
 import { naskahJejak } from "../../../core/formasi/naskah-jejak";
 import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
 import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-norma";
+import type { BandingSkenario } from "../../../core/skenario/banding";
+import { naskahBandingSkenario } from "../../../core/skenario/naskah-banding";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { bahanUji, DELAPAN_BELAS, kantorPanjang, profilBawaan } from "../formasi/kantor-uji";
 
@@ -50,6 +52,38 @@ const profilBerdampingan = bandingkanProfil([
   { profil: perPeriode.profil, jabatan: bahanUji([...DELAPAN_BELAS, ...kantorPanjang(40)], { profil: perPeriode.profil }).rekap },
 ]);
 
+const geser = (lama: number, baru: number) => ({ lama, baru });
+const skenario: BandingSkenario = {
+  asal: { profil: bahan.profil, jumlah: jumlahRekap(bahan.rekap) },
+  skenario: [
+    { id: "s", nama: "Norma separuh", profil: bahan.profil, jumlah: jumlahRekap(bahan.rekap), jumlahUbahan: 1, jabatanBerubah: 1 },
+  ],
+  jabatan: bahan.rekap.map((satu, nomor) => ({
+    ...satu,
+    asal: satu,
+    berubah: nomor === 0,
+    skenario: [
+      {
+        angka: satu,
+        sebab:
+          nomor === 0
+            ? [
+                {
+                  tugasId: "t",
+                  uraian: "Menata berkas",
+                  gerak: "diubah",
+                  jabatanLain: "",
+                  volume: geser(10, 10),
+                  normaWaktuMenit: geser(60, 30),
+                  bebanMenit: geser(600, 300),
+                },
+              ]
+            : [],
+      },
+    ],
+  })),
+};
+
 const sebelum = bahanUji([
   ...DELAPAN_BELAS.slice(1),
   ...kantorPanjang(30).map((satu) => ({ ...satu, kelas: satu.kelas === 5 ? 6 : satu.kelas })),
@@ -84,6 +118,7 @@ export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
     "perbandingan dokumen",
     naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
   ],
+  ["perbandingan skenario", naskahBandingSkenario(bahan, skenario)],
   ["temuan norma", naskahNorma(bahan, TEMUAN)],
   ["penjelasan jumlah kantor", naskahJejakJumlah(bahan, jumlah)],
   ...[...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak): readonly [string, Naskah] => [
