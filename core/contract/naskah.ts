@@ -26,6 +26,10 @@ const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
+  /** Everybody of the office. */
+  z.object({ jenis: z.literal("pegawai") }),
+  /** The units and jabatan of the office with their holders. */
+  z.object({ jenis: z.literal("jabatan"), per }),
   /** Two contents of the ABK element by element; null stands for the present state. */
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
   /** Scenarios beside the ABK in force. */

@@ -6,6 +6,7 @@ import { naskahKe } from "../naskah/naskah-ke";
 import type { Context } from "./context";
 import type { Handlers } from "./dispatch";
 import { susunBandingDokumen, susunBandingProfil, susunBandingSkenario } from "./naskah-banding";
+import { susunJabatan, susunPegawai } from "./naskah-daftar";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
 import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
@@ -41,6 +42,10 @@ function susunNaskah(context: Context, diminta: NaskahDiminta, kertas: Kertas | 
       return susunBandingSkenario(context, diminta, kertas);
     case "bandingProfil":
       return susunBandingProfil(context, diminta, kertas);
+    case "pegawai":
+      return susunPegawai(context, kertas);
+    case "jabatan":
+      return susunJabatan(context, diminta, kertas);
     case "norma":
       return susunNorma(context, kertas);
   }

@@ -11,6 +11,9 @@ import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
 import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-norma";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { naskahBandingSkenario } from "../../../core/skenario/naskah-banding";
+import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
+import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
+import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { bahanUji, DELAPAN_BELAS, kantorPanjang, profilBawaan } from "../formasi/kantor-uji";
 
@@ -113,6 +116,14 @@ export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
   ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
   ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
   ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
+  ["daftar jabatan", naskahJabatan(bahan, bahan.rekap)],
+  [
+    "daftar pegawai",
+    naskahPegawai(
+      bahan,
+      kantorContoh().pegawai.map((orang) => ({ ...orang, jabatan: "Arsiparis", unit: "Unit" })),
+    ),
+  ],
   ["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)],
   [
     "perbandingan dokumen",
