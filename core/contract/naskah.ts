@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FORMULIR_TERBANYAK, SATUAN_FORMULIR } from "../formasi/formulir";
 import { KERTAS } from "../formasi/kertas";
+import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
 import { id, plainDateField } from "./fields";
 import { command, query } from "./procedure";
@@ -25,8 +26,14 @@ const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
+  /** Everybody of the office. */
+  z.object({ jenis: z.literal("pegawai") }),
+  /** The units and jabatan of the office with their holders. */
+  z.object({ jenis: z.literal("jabatan"), per }),
   /** Two contents of the ABK element by element; null stands for the present state. */
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
+  /** Scenarios beside the ABK in force. */
+  z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
   /** The effect of several profiles on every jabatan, side by side. */
   z.object({ jenis: z.literal("bandingProfil"), per, profilId: z.array(id).min(1).max(BANDING_TERBANYAK).readonly() }),
 ]);

@@ -60,7 +60,6 @@ export const TEKS_DOKUMEN = {
   namaTabel: (tahun: string) => `Versi ABK tahun ${tahun}`,
   kolom: {
     versi: "Versi",
-    unit: "Unit kerja",
     keadaan: "Keadaan",
     penetapan: "Nomor dan tanggal",
     jabatan: "Jabatan",

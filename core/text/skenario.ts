@@ -1,3 +1,4 @@
+import type { Pergeseran, SebabPerubahan } from "../skenario/banding";
 import type { BentrokSkenario, KeadaanSkenario, SebabBentrok, YangDikalikan } from "../skenario/skenario";
 import { formatAngka } from "./number";
 
@@ -132,6 +133,9 @@ export const TEKS_KALIKAN = {
 /** Two or three scenarios beside the original. */
 export const TEKS_BANDING = {
   judul: "Bandingkan skenario",
+  judulNaskah: "PERBANDINGAN SKENARIO ABK",
+  kepalaSebab: "Sebab",
+  ringkas: (berubah: string, semua: string) => `${berubah} dari ${semua} jabatan berubah kebutuhannya.`,
   asal: "ABK berlaku",
   hanyaBerubah: "Hanya jabatan yang kebutuhannya berubah",
   sebab: "Tampilkan sebabnya",
@@ -154,6 +158,18 @@ export const TEKS_BANDING = {
   norma: "norma",
   beban: (lama: string, baru: string) => `beban ${lama} → ${baru} menit`,
 } as const;
+
+/** A change in words: what moved where, and every figure old -> new. */
+export function kalimatSebab(sebab: SebabPerubahan): string {
+  const geser = ({ lama, baru }: Pergeseran): string => TEKS_SUNTING_SKENARIO.dariKe(formatAngka(lama, 3, 0), formatAngka(baru, 3, 0));
+  const bagian = [
+    sebab.gerak === "diubah" ? "" : `${TEKS_BANDING.gerak[sebab.gerak]} ${sebab.jabatanLain}`,
+    sebab.volume.lama === sebab.volume.baru ? "" : `${TEKS_BANDING.volume} ${geser(sebab.volume)}`,
+    sebab.normaWaktuMenit.lama === sebab.normaWaktuMenit.baru ? "" : `${TEKS_BANDING.norma} ${geser(sebab.normaWaktuMenit)}`,
+    TEKS_BANDING.beban(formatAngka(sebab.bebanMenit.lama, 2, 0), formatAngka(sebab.bebanMenit.baru, 2, 0)),
+  ];
+  return `${sebab.uraian}: ${bagian.filter(Boolean).join("; ")}`;
+}
 
 /** From a task straight to a scenario. */
 export const TEKS_COBA = {

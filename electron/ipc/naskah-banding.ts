@@ -3,12 +3,14 @@ import type { NaskahDiminta } from "../../core/contract/naskah";
 import type { Kertas } from "../../core/formasi/kertas";
 import { naskahBandingAbk } from "../../core/formasi/naskah-banding-abk";
 import { naskahBandingProfil } from "../../core/formasi/naskah-banding-profil";
+import { naskahBandingSkenario } from "../../core/skenario/naskah-banding";
 import type { Naskah } from "../../core/naskah/naskah";
 import { readKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
 import type { ReadingContext } from "./context";
 import { isiDari, sebutanIsi } from "./dokumen";
 import { bandingProfil } from "./profil";
+import { bandingSkenario } from "./skenario";
 
 type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
 
@@ -47,6 +49,21 @@ export async function susunBandingProfil(
   const profil = await activeProfil(store.query);
   return naskahBandingProfil(
     { kantor: await readKantor(store.query), profil, per, contoh: await context.files.store.isContoh(), kertas },
+    banding,
+  );
+}
+
+/** Scenarios beside the ABK in force. @throws AppError notFound */
+export async function susunBandingSkenario(
+  context: ReadingContext,
+  { skenarioId }: Diminta<"bandingSkenario">,
+  kertas: Kertas | undefined,
+): Promise<Naskah> {
+  const { store } = context.files;
+  const per = context.today();
+  const banding = await bandingSkenario(store.query, skenarioId, per);
+  return naskahBandingSkenario(
+    { kantor: await readKantor(store.query), profil: banding.asal.profil, per, contoh: await store.isContoh(), kertas },
     banding,
   );
 }

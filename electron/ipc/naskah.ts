@@ -5,7 +5,8 @@ import type { Naskah } from "../../core/naskah/naskah";
 import { naskahKe } from "../naskah/naskah-ke";
 import type { ReadingContext } from "./context";
 import type { Handlers } from "./handler";
-import { susunBandingDokumen, susunBandingProfil } from "./naskah-banding";
+import { susunBandingDokumen, susunBandingProfil, susunBandingSkenario } from "./naskah-banding";
+import { susunJabatan, susunPegawai } from "./naskah-daftar";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
 import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
@@ -37,8 +38,14 @@ function susunNaskah(context: ReadingContext, diminta: NaskahDiminta, kertas: Ke
       return susunJejakJumlah(context, diminta, kertas);
     case "bandingDokumen":
       return susunBandingDokumen(context, diminta, kertas);
+    case "bandingSkenario":
+      return susunBandingSkenario(context, diminta, kertas);
     case "bandingProfil":
       return susunBandingProfil(context, diminta, kertas);
+    case "pegawai":
+      return susunPegawai(context, kertas);
+    case "jabatan":
+      return susunJabatan(context, diminta, kertas);
     case "norma":
       return susunNorma(context, kertas);
   }

@@ -1,11 +1,12 @@
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { TugasBaris } from "../../core/contract/abk";
 import type { RingkasanSkenario } from "../../core/contract/skenario";
+import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import { jumlahRekap, rekapJabatan } from "../../core/formasi/rekap";
 import { groupBy } from "../../core/group";
 import { nameKey } from "../../core/name";
-import { bahanSkenario, bandingkanSkenario, type SkenarioDibanding } from "../../core/skenario/banding";
+import { bahanSkenario, bandingkanSkenario, type BandingSkenario, type SkenarioDibanding } from "../../core/skenario/banding";
 import { bentrokSkenario, type BentrokSkenario, type NilaiUbahan, type Skenario, type UbahanTugas } from "../../core/skenario/skenario";
 import { listProfil } from "../db/profil";
 import type { Query } from "../db/schema";
@@ -73,13 +74,7 @@ export const skenarioQueries: Handlers<Dijawab> = {
     const cocok = await tugasTerpilih(files.store.query, pilihan);
     return { jumlah: cocok.length, contoh: cocok.slice(0, 3).map((satu) => satu.uraian) };
   },
-  "skenario.compare": async ({ files, today }, { id: daftar }) => {
-    const { query } = files.store;
-    const profil = await listProfil(query);
-    const isi: SkenarioDibanding[] = [];
-    for (const id of daftar) isi.push(dibanding(await findSkenario(query, id), { ubahan: await listUbahan(query, id), profil }));
-    return bandingkanSkenario(await bahanKantor(query, today()), isi);
-  },
+  "skenario.compare": ({ files, today }, { id: daftar }) => bandingSkenario(files.store.query, daftar, today()),
   "skenario.rekap": async ({ files, today }, { id, per = today() }) => {
     const { query } = files.store;
     const skenario = await findSkenario(query, id);
@@ -89,6 +84,14 @@ export const skenarioQueries: Handlers<Dijawab> = {
     return { skenario, profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan) };
   },
 };
+
+/** Scenarios beside the original as on a day. @throws AppError notFound */
+export async function bandingSkenario(query: Query, daftar: readonly string[], per: PlainDate): Promise<BandingSkenario> {
+  const profil = await listProfil(query);
+  const isi: SkenarioDibanding[] = [];
+  for (const id of daftar) isi.push(dibanding(await findSkenario(query, id), { ubahan: await listUbahan(query, id), profil }));
+  return bandingkanSkenario(await bahanKantor(query, per), isi);
+}
 
 /** A scenario with all that computing it takes; one that was adopted is the original itself. @throws AppError notFound when its profile is gone */
 function dibanding(

@@ -9,12 +9,14 @@ import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_ISI_DOKUMEN as TEKS } from "../../../core/text/dokumen";
 import { namaDokumen } from "../../../core/text/keadaan-dokumen";
+import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import { call } from "../../data/call";
 import { formatWaktu } from "../../data/local-time";
+import { buatNaskah, useNaskahHalaman } from "../../data/naskah";
 import { showError, useShell } from "../../data/query";
 import { saveFile } from "../../data/save-file";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -88,13 +90,13 @@ function Isi(props: { readonly isi: IsiDokumen }) {
   );
 }
 
-/** The formasi workbook with the frozen figures, under number and date. */
+/** The formasi proposal with the frozen figures, under number and date. */
 function UnduhFormasi(props: { readonly id: string }) {
   const [sibuk, setSibuk] = useState(false);
   const unduh = async (): Promise<void> => {
     setSibuk(true);
     try {
-      const { nama, isi } = await call("naskah.buat", { naskah: { jenis: "formasi", dokumenId: props.id }, bentuk: "xlsx" });
+      const { nama, isi } = await buatNaskah({ naskah: { jenis: "formasi", dokumenId: props.id }, bentuk: "xlsx" });
       saveFile(nama, isi);
     } catch (error) {
       showError(error);
@@ -102,10 +104,15 @@ function UnduhFormasi(props: { readonly id: string }) {
       setSibuk(false);
     }
   };
+  const pilihan = { judul: TEKS_FORMASI.judul, naskah: { jenis: "formasi", dokumenId: props.id }, kertas: "f4" } as const;
+  useNaskahHalaman(pilihan);
   return (
-    <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
-      {TEKS.unduh}
-    </Button>
+    <>
+      <TombolPratinjau pilihan={pilihan} />
+      <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
+        {TEKS.unduh}
+      </Button>
+    </>
   );
 }
 

@@ -3,7 +3,9 @@ import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -26,8 +28,11 @@ import { PohonUnit } from "./pohon-unit";
 const ALAMAT_JABATAN_BARU = "baru";
 const ALAMAT_UNIT_BARU = "unit-baru";
 
+const NASKAH = { judul: TEKS_JABATAN.cetakan.judul, naskah: { jenis: "jabatan" }, kertas: "f4" } as const;
+
 /** Units as a tree, their jabatan as a table; one jabatan opens beside it. */
 export default function JabatanPage() {
+  useNaskahHalaman(NASKAH);
   const unit = useShell("unit.list", {});
   const jabatan = useShell("jabatan.list", {});
   const rekap = useShell("abk.rekap", {});
@@ -76,6 +81,7 @@ export default function JabatanPage() {
         description={TEKS_JABATAN.penjelasan}
         actions={
           <>
+            <TombolPratinjau pilihan={NASKAH} />
             <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
               {TEKS_JABATAN.impor}
             </Button>

@@ -5,7 +5,9 @@ import { Link, useLocation, useRoute } from "wouter";
 import { parsePlainDate } from "../../../core/date";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { compareValues } from "../../ui/compare-values";
 import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
@@ -26,8 +28,11 @@ const SARINGAN_ALAMAT: Readonly<Record<string, Partial<Saringan>>> = {
   "belum-lengkap": { catatan: "belumLengkap" },
 };
 
+const NASKAH = { judul: TEKS_PEGAWAI.cetakan.judul, naskah: { jenis: "pegawai" }, kertas: "f4" } as const;
+
 /** The list of people: searched, filtered, sorted; a person opens beside it. */
 export default function PegawaiPage() {
+  useNaskahHalaman(NASKAH);
   const daftar = useShell("pegawai.list", {});
   const jabatan = useShell("jabatan.list", {}).data;
   const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
@@ -69,6 +74,7 @@ export default function PegawaiPage() {
         description={TEKS_PEGAWAI.penjelasan}
         actions={
           <>
+            <TombolPratinjau pilihan={NASKAH} />
             <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
               {TEKS_PEGAWAI.impor}
             </Button>

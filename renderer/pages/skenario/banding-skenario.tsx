@@ -4,7 +4,9 @@ import { Link } from "wouter";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_BANDING, TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -17,12 +19,18 @@ import classes from "./skenario.module.css";
 /** Up to three scenarios beside the ABK in force. */
 export function BandingSkenarioPage(props: { readonly id: readonly string[] }) {
   const banding = useShell("skenario.compare", { id: [...props.id] });
+  const naskah = { judul: TEKS_BANDING.judul, naskah: { jenis: "bandingSkenario", skenarioId: props.id }, kertas: "f4" } as const;
+  useNaskahHalaman(naskah);
   return (
     <>
       <Anchor component={Link} href="/skenario" size="sm">
         {TEKS_SUNTING_SKENARIO.kembali}
       </Anchor>
-      <PageHeader title={TEKS_BANDING.judul} description={banding.data ? <ProfileLine profil={banding.data.asal.profil} /> : null} />
+      <PageHeader
+        title={TEKS_BANDING.judul}
+        description={banding.data ? <ProfileLine profil={banding.data.asal.profil} /> : null}
+        actions={<TombolPratinjau pilihan={naskah} />}
+      />
       {banding.error ? <LoadError error={banding.error} onRetry={() => void banding.refetch()} /> : null}
       {banding.isPending ? <Waiting /> : null}
       {banding.data ? <Isi banding={banding.data} /> : null}

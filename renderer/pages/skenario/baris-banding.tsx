@@ -1,9 +1,10 @@
 import { Table, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { BandingJabatan, BandingSkenario, Pergeseran, SebabPerubahan } from "../../../core/skenario/banding";
+import type { BandingJabatan, BandingSkenario } from "../../../core/skenario/banding";
+import { sebabJabatan } from "../../../core/skenario/naskah-banding";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_BANDING, TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
+import { TEKS_BANDING } from "../../../core/text/skenario";
 import { Difference } from "../../ui/difference";
 import classes from "./skenario.module.css";
 
@@ -19,11 +20,7 @@ export function BarisBanding({ jabatan, banding, sebab }: Props) {
     { id: "asal", angka: jabatan.asal },
     ...jabatan.skenario.map(({ angka }, nomor) => ({ id: banding.skenario[nomor]?.id ?? "", angka })),
   ];
-  const alasan = jabatan.skenario.map((satu, nomor) => {
-    const profilLain = banding.skenario[nomor]?.profil.id !== banding.asal.profil.id;
-    const bergeser = satu.angka.kebutuhanMentah !== jabatan.asal.kebutuhanMentah;
-    return satu.sebab.length === 0 && profilLain && bergeser ? [TEKS_BANDING.sebabProfil] : satu.sebab.map(kalimatSebab);
-  });
+  const alasan = sebabJabatan(jabatan, banding);
   const adaSebab = sebab && alasan.some((kalimat) => kalimat.length > 0);
   return (
     <>
@@ -81,16 +78,4 @@ export function SelAngka(props: {
       <Table.Td ta="right">{props.selisih}</Table.Td>
     </>
   );
-}
-
-/** A change in words: what moved where, and every figure old -> new. */
-function kalimatSebab(sebab: SebabPerubahan): string {
-  const geser = ({ lama, baru }: Pergeseran): string => TEKS_SUNTING_SKENARIO.dariKe(formatAngka(lama, 3, 0), formatAngka(baru, 3, 0));
-  const bagian = [
-    sebab.gerak === "diubah" ? "" : `${TEKS_BANDING.gerak[sebab.gerak]} ${sebab.jabatanLain}`,
-    sebab.volume.lama === sebab.volume.baru ? "" : `${TEKS_BANDING.volume} ${geser(sebab.volume)}`,
-    sebab.normaWaktuMenit.lama === sebab.normaWaktuMenit.baru ? "" : `${TEKS_BANDING.norma} ${geser(sebab.normaWaktuMenit)}`,
-    TEKS_BANDING.beban(formatAngka(sebab.bebanMenit.lama, 2, 0), formatAngka(sebab.bebanMenit.baru, 2, 0)),
-  ];
-  return `${sebab.uraian}: ${bagian.filter(Boolean).join("; ")}`;
 }

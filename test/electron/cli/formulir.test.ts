@@ -20,6 +20,18 @@ describe("formulir on the command line", () => {
     expect(sel(form, `D${barisBerisi(form, "A", "No")}`).nilai).toBe("Waktu Penyelesaian (jam)");
   });
 
+  it("writes pages or a letter when the name of the file ends so, for the forms, the proposal and an explanation", async () => {
+    const { host, folder } = openKantor("contoh");
+    const tulis = async (perintah: "formasi" | "formulir" | "jelaskan", akhiran: string, ...lain: string[]): Promise<string> => {
+      const keluar = join(folder, `${perintah}.${akhiran}`);
+      await COMMANDS[perintah].run(host, parseCommandLine([perintah, "--keluar", keluar, ...lain]));
+      return readFileSync(keluar).subarray(0, 4).toString("latin1");
+    };
+    expect(await tulis("formulir", "pdf", "--unit", "subbagian keuangan, umum, dan logistik")).toBe("%PDF");
+    expect(await tulis("formasi", "docx")).toBe("PK\u0003\u0004");
+    expect(await tulis("jelaskan", "pdf", "--jabatan", "Sekretaris")).toBe("%PDF");
+  });
+
   it("refuses another unit of time, a missing file name and an unknown unit", async () => {
     const { host } = openKantor("contoh");
     const run = async (...args: string[]) => {
@@ -28,6 +40,7 @@ describe("formulir on the command line", () => {
     };
     await expect(run("--keluar", "x.xlsx", "--satuan", "hari")).rejects.toMatchObject({ code: "usage" });
     await expect(run()).rejects.toMatchObject({ code: "usage" });
+    await expect(run("--keluar", "x.xls")).rejects.toMatchObject({ code: "usage" });
     await expect(run("--keluar", "x.xlsx", "--unit", "tidak ada")).rejects.toMatchObject({ code: "notFound" });
   });
 });

@@ -36,3 +36,22 @@ it("compares the present state with itself as no difference, and lists every jab
   const baris = barisBerisi(semua, "A", "Sekretaris");
   expect(["C", "F", "G", "H", "I"].map((kolom) => sel(semua, `${kolom}${baris}`).nilai)).toEqual(["Tetap", 0.9588, 0.9588, 1, 1]);
 });
+
+it("sets a scenario beside the ABK in force, with the changed task behind the difference", async () => {
+  const { ask } = openKantor("contoh");
+  const { tugas, jabatan } = await ask("abk.get", { jabatanId: "contoh-jabatan-sekretaris" });
+  const [satu] = tugas;
+  if (!satu) throw new Error("tanpa tugas");
+  const { id } = await ask("skenario.coba", { nama: "Norma separuh", tugasId: [satu.id], yang: "normaWaktuMenit", faktor: 0.5 });
+  const banding = await ask("skenario.compare", { id: [id] });
+  const { nama, isi } = await ask("naskah.buat", { naskah: { jenis: "bandingSkenario", skenarioId: [id] }, bentuk: "xlsx" });
+  expect(nama).toMatch(/^CONTOH Bandingkan skenario .*\.xlsx$/u);
+  const lembar = lembarBernama(bukaBuku(isi), "Bandingkan skenario");
+  const baris = barisBerisi(lembar, "B", jabatan.nama);
+  const angka = banding.jabatan.find(({ jabatanId }) => jabatanId === jabatan.id);
+  expect(["E", "I"].map((kolom) => sel(lembar, `${kolom}${baris}`).nilai)).toEqual([
+    angka?.asal.kebutuhanMentah,
+    angka?.skenario[0]?.angka.kebutuhanMentah,
+  ]);
+  expect(sel(lembar, `M${baris}`).nilai).toContain(`Norma separuh: ${satu.uraian}`);
+});

@@ -9,6 +9,11 @@ import { jejakJumlah } from "../../../core/formasi/jejak-jumlah";
 import { naskahJejak } from "../../../core/formasi/naskah-jejak";
 import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
 import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-norma";
+import type { BandingSkenario } from "../../../core/skenario/banding";
+import { naskahBandingSkenario } from "../../../core/skenario/naskah-banding";
+import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
+import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
+import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { bahanUji, DELAPAN_BELAS, kantorPanjang, profilBawaan } from "../formasi/kantor-uji";
 
@@ -50,6 +55,38 @@ const profilBerdampingan = bandingkanProfil([
   { profil: perPeriode.profil, jabatan: bahanUji([...DELAPAN_BELAS, ...kantorPanjang(40)], { profil: perPeriode.profil }).rekap },
 ]);
 
+const geser = (lama: number, baru: number) => ({ lama, baru });
+const skenario: BandingSkenario = {
+  asal: { profil: bahan.profil, jumlah: jumlahRekap(bahan.rekap) },
+  skenario: [
+    { id: "s", nama: "Norma separuh", profil: bahan.profil, jumlah: jumlahRekap(bahan.rekap), jumlahUbahan: 1, jabatanBerubah: 1 },
+  ],
+  jabatan: bahan.rekap.map((satu, nomor) => ({
+    ...satu,
+    asal: satu,
+    berubah: nomor === 0,
+    skenario: [
+      {
+        angka: satu,
+        sebab:
+          nomor === 0
+            ? [
+                {
+                  tugasId: "t",
+                  uraian: "Menata berkas",
+                  gerak: "diubah",
+                  jabatanLain: "",
+                  volume: geser(10, 10),
+                  normaWaktuMenit: geser(60, 30),
+                  bebanMenit: geser(600, 300),
+                },
+              ]
+            : [],
+      },
+    ],
+  })),
+};
+
 const sebelum = bahanUji([
   ...DELAPAN_BELAS.slice(1),
   ...kantorPanjang(30).map((satu) => ({ ...satu, kelas: satu.kelas === 5 ? 6 : satu.kelas })),
@@ -79,11 +116,20 @@ export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
   ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
   ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
   ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
+  ["daftar jabatan", naskahJabatan(bahan, bahan.rekap)],
+  [
+    "daftar pegawai",
+    naskahPegawai(
+      bahan,
+      kantorContoh().pegawai.map((orang) => ({ ...orang, jabatan: "Arsiparis", unit: "Unit" })),
+    ),
+  ],
   ["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)],
   [
     "perbandingan dokumen",
     naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
   ],
+  ["perbandingan skenario", naskahBandingSkenario(bahan, skenario)],
   ["temuan norma", naskahNorma(bahan, TEMUAN)],
   ["penjelasan jumlah kantor", naskahJejakJumlah(bahan, jumlah)],
   ...[...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak): readonly [string, Naskah] => [
