@@ -12,6 +12,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   wajibKosong: "galat",
   teksTerlaluPanjang: "galat",
   tanggalTidakAda: "galat",
+  tanggalHanyaTahun: "galat",
+  tanggalTidakWajar: "peringatan",
   golonganTidakDikenal: "galat",
   nilaiTidakDikenal: "galat",
   angkaTidakTerbaca: "galat",

@@ -62,6 +62,8 @@ export const KODE_MASALAH = [
   "wajibKosong",
   "teksTerlaluPanjang",
   "tanggalTidakAda",
+  "tanggalHanyaTahun",
+  "tanggalTidakWajar",
   "golonganTidakDikenal",
   "nilaiTidakDikenal",
   "angkaTidakTerbaca",

@@ -13,6 +13,10 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   nipGanda: (baris) => `${baris} baris memakai NIP yang sudah disebut baris lain. Betulkan NIP-nya atau keluarkan barisnya.`,
   wajibKosong: (baris, isian) => `${isian || "Isian wajib"} kosong di ${baris} baris. Lengkapi selnya atau keluarkan barisnya.`,
   tanggalTidakAda: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender.`,
+  tanggalHanyaTahun: (baris, isian) =>
+    `${isian || "Tanggal"} di ${baris} sel hanya menyebut tahun atau bulan, sehingga tidak disimpan. Tulis hari, bulan, dan tahunnya.`,
+  tanggalTidakWajar: (baris, isian) =>
+    `${isian || "Tanggal"} di ${baris} sel tidak wajar bagi orangnya; lihat barisnya, periksa dengan SK.`,
   tahunDuaAngka: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bertahun dua angka; periksa abadnya.`,
   angkaTidakTerbaca: (baris, isian) => `${isian || "Isian"} di ${baris} sel bukan angka.`,
   angkaTidakWajar: (baris, isian) => `${isian || "Isian"} di ${baris} sel di luar batas wajar.`,
@@ -50,11 +54,11 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
 /** One sentence for problems of one kind and cause, with their number and what the first of them are replaced by, as `01-01-1980 (C2)`. */
 export function kalimatKelompok(
   { kode, isian, pesan }: Masalah,
-  { jumlah, pengganti }: { readonly jumlah: number; readonly pengganti: readonly string[] },
+  { jumlah, pengganti, terganti }: { readonly jumlah: number; readonly pengganti: readonly string[]; readonly terganti: number },
 ): string {
   const kalimat = KALIMAT[kode];
   const semua = kalimat ? kalimat(formatAngka(jumlah), isian) : `${formatAngka(jumlah)} kali: ${pesan}`;
   if (pengganti.length === 0) return semua;
-  const lainnya = jumlah > pengganti.length ? ", dan seterusnya" : "";
+  const lainnya = terganti > pengganti.length ? ", dan seterusnya" : "";
   return `${semua} Dipakai dari NIP: ${pengganti.join(", ")}${lainnya}.`;
 }

@@ -25,6 +25,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} karakter, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
   tanggalTidakAda: (d) =>
     `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender${d["dariNip"] ? `; dipakai ${d["dariNip"]} dari NIP` : ""}. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
+  tanggalHanyaTahun: (d) =>
+    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} hanya menyebut tahun atau bulan${d["dariNip"] ? `; dipakai ${d["dariNip"]} dari NIP` : ", sehingga tidak disimpan"}. Tulis lengkap sebagai hari-bulan-tahun, misalnya 01-04-2020.`,
+  tanggalTidakWajar: (d) => `${d["isian"] ?? "Tanggal"} ${d["nilai"] ?? ""} ${d["sebab"] ?? ""}; ${d["akibat"] ?? ""}. Periksa dengan SK.`,
   golonganTidakDikenal: (d) =>
     `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
   nilaiTidakDikenal: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} tidak dikenal. Pilihan: ${d["pilihan"] ?? ""}.`,
@@ -171,6 +174,16 @@ export function kalimatMasalah(kode: KodeMasalah, data: DataMasalah): string {
   return KALIMAT[kode](data);
 }
 
+/** What makes a date of a person doubtful, and what becomes of it. */
+export const TEKS_TANGGAL = {
+  usia: (usia: number) => `berarti usia ${usia} tahun`,
+  belumDewasa: (lahir: string) => `terlalu dekat dengan tanggal lahir ${lahir}`,
+  terlaluLama: "terlalu lama untuk seorang pegawai",
+  jauhKeDepan: "masih lama akan datang",
+  sebelumDiangkat: (bulan: number, tahun: number) => `mendahului pengangkatan menurut NIP (${String(bulan).padStart(2, "0")}-${tahun})`,
+  tidakDisimpan: "tidak disimpan",
+  disimpan: "disimpan seperti tertulis",
+} as const;
 /** Where an ABK sheet's jabatan was read, as the sentence names it. */
 export const ASAL_NAMA = { namaLembar: "nama lembar", namaBerkas: "nama berkas", judul: "judul di atas tabel" } as const;
 /** What decided in which unit a sheet counts time, as the sentence names it. */
