@@ -58,6 +58,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   tanggalCampur: "peringatan",
   daftarTakMemangku: "peringatan",
   hanyaPenugasan: "peringatan",
+  jabatanKosong: "peringatan",
   jabatanRangkap: "peringatan",
   barisSeorangBerbeda: "peringatan",
   tmtPenugasan: "info",

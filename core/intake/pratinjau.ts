@@ -108,6 +108,7 @@ export const KODE_MASALAH = [
   "tanggalCampur",
   "daftarTakMemangku",
   "hanyaPenugasan",
+  "jabatanKosong",
   "jabatanRangkap",
   "barisSeorangBerbeda",
   "tmtPenugasan",

@@ -104,8 +104,11 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   hasil.isi = isi;
   if (nip) penilaian.orangDisebut.set(nip.nip, orang);
   const [penugasan] = sebutan;
-  if (!milik && penugasan && !lama?.jabatanId)
-    penilaian.tanpaJabatanSendiri.set(kunci, () => pembaca.peringatkan(penugasan.isian, "hanyaPenugasan", { nama: penugasan.nama }));
+  if (jabatanId === null && !lama?.jabatanId)
+    penilaian.tanpaJabatanSendiri.set(kunci, () => {
+      if (milik === undefined && penugasan) pembaca.peringatkan(penugasan.isian, "hanyaPenugasan", { nama: penugasan.nama });
+      else if (sebutan.length === 0) pembaca.peringatkan(pembaca.punya("jabatan") ? "jabatan" : "nama", "jabatanKosong", { nama });
+    });
   tundaPenugasan(orang, baris);
   return orang;
 }

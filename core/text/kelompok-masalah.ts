@@ -35,6 +35,8 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   samaDenganAtas: (baris) => `${baris} sel hanya bertanda sama dengan di atas (idem, sda, tanda kutip) dan diisi dari sel di atasnya.`,
   hanyaPenugasan: (baris) =>
     `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
+  jabatanKosong: (baris) =>
+    `${baris} orang diambil tanpa jabatan, sehingga tidak dihitung memangku jabatan apa pun. Lengkapi jabatannya di berkas atau di halaman Pegawai.`,
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,
   barisSeorangBerbeda: (baris, isian) =>
     `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,

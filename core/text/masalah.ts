@@ -107,6 +107,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Kolom tanggal lembar ini memuat tanggal yang mendahulukan hari dan yang mendahulukan bulan (misalnya ${d["contoh"] ?? ""}). Yang dapat dibaca dua cara dibaca hari-bulan-tahun; periksa semuanya.`,
   daftarTakMemangku: (d) =>
     `Lembar ini berjudul ${kutip(d["judul"])}, seperti daftar orang yang tidak lagi memangku jabatan. ${d["diperlakukan"] ?? ""}`,
+  jabatanKosong: (d) =>
+    `Jabatan ${d["nama"] ?? ""} belum diketahui; orangnya diambil, tetapi tidak dihitung memangku jabatan apa pun. Lengkapi jabatannya.`,
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>
