@@ -23,13 +23,20 @@ const KOLOM_JABATAN = ["jabatan", "jabatanStruktural", "jabatanFungsional", "jab
 
 /** The posts of a row: the first column of jabatan that is filled, and what a column of additional posts says of acting ones. */
 export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[] {
-  const utama = jabatanUtama(pembaca);
+  const utama = [...jabatanUtama(pembaca), ...penugasanKeterangan(pembaca)];
   const tambahan = pembaca.punya("jabatanTambahan") ? pembaca.sebutan("jabatanTambahan") : "";
   if (tambahan === "") return utama;
   const lain = uraikan(pembaca, "jabatanTambahan");
   const memangku = lain.filter((satu) => satu.penugasan !== null);
   if (memangku.length < lain.length) pembaca.peringatkan("jabatanTambahan", "jabatanTambahanTakDisimpan", { nilai: tambahan });
   return [...utama, ...memangku];
+}
+
+/** Acting posts that a remark names (`Plt. Sekretaris`). */
+function penugasanKeterangan(pembaca: PembacaBaris): readonly SebutanBaris[] {
+  const teks = pembaca.punya("keterangan") ? teksSel(pembaca.isi("keterangan")) : "";
+  if (teks.length > 100 || !/\p{L}/u.test(teks)) return [];
+  return uraikan(pembaca, "keterangan").filter(({ penugasan }) => penugasan !== null);
 }
 
 /** The posts of the first column that is filled; one that names acting posts only leaves the own one to the next. */

@@ -245,6 +245,22 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
   },
   {
     isian: "kedudukanHukum",
-    sinonim: ["kedudukan hukum nama", "kedudukan hukum", "kedudukan", "kedudukan pegawai", "status hukum", "keaktifan", "status keaktifan"],
+    sinonim: [
+      "kedudukan hukum nama",
+      "kedudukan hukum",
+      "kedudukan",
+      "kedudukan pegawai",
+      "status hukum",
+      "keaktifan",
+      "status keaktifan",
+      "aktif y t",
+      "aktif ya tidak",
+      "aktif tidak",
+      "aktif tidak aktif",
+      "status aktif",
+      "aktif",
+    ],
   },
+  /** A remark: of it only what tells a kedudukan hukum or an acting post is taken. */
+  { isian: "keterangan", kecuali: ["tmt", "jabatan", "status"], sinonim: ["keterangan", "ket"] },
 ];

@@ -57,6 +57,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   tanggalBulanDahulu: "peringatan",
   tanggalCampur: "peringatan",
   daftarTakMemangku: "peringatan",
+  kedudukanTersirat: "peringatan",
+  keteranganTakDisimpan: "info",
   hanyaPenugasan: "peringatan",
   jabatanKosong: "peringatan",
   jabatanRangkap: "peringatan",

@@ -15,6 +15,7 @@ import { bacaStatus } from "../pegawai/status";
 import { NAMA_ISIAN } from "../text/isian";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
+import { kedudukanDalamStatus, kedudukanKeterangan, kedudukanYaTidak } from "./kedudukan-tersirat";
 import { selKosong, teksSel, type IsiSel } from "./lembar";
 import type { LembarDraf, Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
@@ -78,7 +79,8 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
   const lahir = bacaKelahiran(pembaca, { menurutNip: lahirNip, per });
   const tanggalLahir = lahir.tanggal ?? lahirNip;
   const acuan = { lahir: tanggalLahir, per, nip: nip?.uraian ?? null };
-  const statusTertulis = bacaSelStatus(bahan);
+  const kedudukanStatus = kedudukanDalamStatus(pembaca.teks("status", 100), penilaian.keadaan.aturanKedudukan);
+  const statusTertulis = kedudukanStatus === "" ? bacaSelStatus(bahan) : null;
   const golongan = bacaSelGolongan(bahan, statusTertulis);
   const pppk = (nip !== null && nip.uraian.bulanPengangkatan === null) || (golongan !== null && !golonganCocokStatus(golongan, "PNS"));
   return {
@@ -97,7 +99,7 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     tingkatPendidikan: pembaca.teks("tingkatPendidikan", 100),
     pendidikan: pembaca.teks("pendidikan", 200),
     tahunLulus: pembaca.angka("tahunLulus", { terkecil: 1940, terbesar: 2200, desimal: 0 }),
-    kedudukanHukum: bacaSelKedudukan(bahan),
+    kedudukanHukum: bacaSelKedudukan(bahan) || kedudukanStatus || kedudukanKeterangan(bahan),
     tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan),
     catatanNip: "",
   };
@@ -216,7 +218,7 @@ function akibatKedudukan(satu: NilaiKedudukan, aturan: AturanKedudukan): string 
 function bacaSelKedudukan(bahan: BahanOrang): string {
   const { pembaca, penilaian } = bahan;
   const aturan = penilaian.keadaan.aturanKedudukan;
-  const teks = pembaca.teks("kedudukanHukum", 100);
+  const teks = kedudukanYaTidak(bahan, pembaca.teks("kedudukanHukum", 100));
   if (teks === "" || bacaKedudukanHukum(teks, aturan).keadaan !== "asing") return teks;
   const semua = [
     { nilai: "", label: TEKS_TANYA.kedudukanApaAdanya, akibat: TEKS_TANYA.tidakDihitung },

@@ -107,6 +107,8 @@ export const KODE_MASALAH = [
   "tanggalBulanDahulu",
   "tanggalCampur",
   "daftarTakMemangku",
+  "kedudukanTersirat",
+  "keteranganTakDisimpan",
   "hanyaPenugasan",
   "jabatanKosong",
   "jabatanRangkap",

@@ -4,6 +4,7 @@ import type { JenisPenugasan } from "../pegawai/penugasan";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { BarisOrang } from "./baris-orang";
 import { jabatanPenugasan, jabatanSendiri, kepalaUnit, type SebutanBaris } from "./jabatan-orang";
+import { kedudukanBagian } from "./kedudukan-tersirat";
 import { selKosong } from "./lembar";
 import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Penilaian, type Perubahan } from "./penilaian";
 import { isianTertulis, perubahanPegawai, teksIsian, type IsianTertulis, type NamaIsian } from "./perubahan-pegawai";
@@ -76,7 +77,7 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   if (tmtJabatan === null) tmtBukanMilik(baris);
   const isi = {
     ...baris.isian,
-    kedudukanHukum: baris.isian.kedudukanHukum || baris.tempat.kedudukan,
+    kedudukanHukum: baris.isian.kedudukanHukum || kedudukanBagian(baris) || baris.tempat.kedudukan,
     tmtJabatan,
     jabatanId,
   };

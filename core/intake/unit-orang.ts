@@ -39,6 +39,8 @@ const TAK_MEMANGKU: readonly { readonly kata: RegExp; readonly kedudukan: string
   { kata: /\b(meninggal|wafat|almarhum)\b/iu, kedudukan: "Meninggal" },
   { kata: /\b(mutasi keluar|pindah keluar|pindah instansi|alih tugas keluar)\b/iu, kedudukan: "Pindah instansi" },
   { kata: /\b(diberhentikan|berhenti)\b/iu, kedudukan: "Diberhentikan" },
+  { kata: /\b(cltn|cuti (di )?luar tanggungan)\b/iu, kedudukan: "Cuti di luar tanggungan negara" },
+  { kata: /\b(tugas belajar|tubel)\b/iu, kedudukan: "Tugas belajar" },
 ];
 const BELUM = /\b(akan|menjelang|calon|usul\w*|proyeksi|rencana|persiapan|batas usia|bup)\b/iu;
 

@@ -37,6 +37,9 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
     `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanKosong: (baris) =>
     `${baris} orang diambil tanpa jabatan, sehingga tidak dihitung memangku jabatan apa pun. Lengkapi jabatannya di berkas atau di halaman Pegawai.`,
+  kedudukanTersirat: (baris) =>
+    `Kedudukan hukum ${baris} orang dicatat menurut keterangan atau judul bagian di berkas ini. Betulkan lewat pertanyaannya bila keliru.`,
+  keteranganTakDisimpan: (baris) => `Keterangan di ${baris} baris tidak disimpan; periksa apakah ada artinya bagi jabatan orangnya.`,
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,
   barisSeorangBerbeda: (baris, isian) =>
     `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,

@@ -109,6 +109,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Lembar ini berjudul ${kutip(d["judul"])}, seperti daftar orang yang tidak lagi memangku jabatan. ${d["diperlakukan"] ?? ""}`,
   jabatanKosong: (d) =>
     `Jabatan ${d["nama"] ?? ""} belum diketahui; orangnya diambil, tetapi tidak dihitung memangku jabatan apa pun. Lengkapi jabatannya.`,
+  kedudukanTersirat: (d) =>
+    `${kutip(d["nilai"])} dibaca sebagai kedudukan hukum ${kutip(d["kedudukan"])}. Betulkan lewat pertanyaannya bila keliru.`,
+  keteranganTakDisimpan: (d) => `Keterangan ${kutip(d["nilai"])} tidak disimpan; periksa apakah ada artinya bagi jabatan orang ini.`,
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>

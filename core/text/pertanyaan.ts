@@ -49,6 +49,12 @@ export const TEKS_TANYA = {
   belumDikenal: (nilai: string) => `“${nilai}” (belum dikenal)`,
   tmtBelumTiba: "dengan TMT jabatan yang belum tiba",
   takMemangku: (judul: string) => `Lembar ini berjudul “${judul}”. Apakah orang-orang di dalamnya masih memangku jabatannya?`,
+  bagianTakMemangku: (judul: string) =>
+    `Bagian “${judul}” di lembar ini tampak memuat orang yang tidak lagi memangku jabatannya. Apakah mereka masih memangku jabatannya?`,
+  kedudukanKeterangan: (contoh: string) =>
+    `Kolom keterangan menyebut kedudukan hukum orangnya, misalnya “${contoh}”. Dicatat sebagai kedudukan hukumnya?`,
+  kedudukanDicatat: "Ya; catat kedudukan hukumnya menurut keterangan",
+  menurutKedudukan: "dihitung menurut kedudukan hukumnya",
   sudahTidak: (kedudukan: string) => `Tidak lagi; catat kedudukan hukumnya “${kedudukan}”`,
   masihMemangku: "Masih; baca seperti daftar biasa",
   dianggapMemangku: "Orang-orangnya dihitung seperti biasa.",
