@@ -59,6 +59,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   daftarTakMemangku: "peringatan",
   kedudukanTersirat: "peringatan",
   keteranganTakDisimpan: "info",
+  kolomLamaBaru: "peringatan",
   hanyaPenugasan: "peringatan",
   jabatanKosong: "peringatan",
   jabatanRangkap: "peringatan",

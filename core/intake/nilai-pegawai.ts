@@ -2,6 +2,7 @@ import { groupBy } from "../group";
 import { PembacaBaris } from "./bacaan";
 import { bukaBaris, type BarisOrang } from "./baris-orang";
 import { isiKebawah } from "./isi-kebawah";
+import { sisiDibaca } from "./lama-baru";
 import { masalah } from "./masalah";
 import {
   barisDikecualikan,
@@ -13,6 +14,7 @@ import {
   type LembarDraf,
   type Penilaian,
 } from "./penilaian";
+import type { Masalah } from "./pratinjau";
 import { nilaiOrang } from "./satu-orang";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
@@ -60,10 +62,19 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     masalah: [
       ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
       ...tempat.masalah,
+      ...sisiLamaBaru(lembar),
       ...ulangan,
       ...ringkasPemangku(lembar, baris, penilaian),
     ],
     keterangan: "",
     abk: null,
   };
+}
+
+/** A list of promotions or moves holds what was beside what is: which of the two is read is told. */
+function sisiLamaBaru({ lembar, pengenalan }: LembarDraf): readonly Masalah[] {
+  const kolom = sisiDibaca(pengenalan.judul, pengenalan.pemetaan);
+  return kolom.length === 0
+    ? []
+    : [masalah({ lembar: lembar.nama, kode: "kolomLamaBaru", data: { kolom: kolom.map((satu) => `“${satu}”`).join(", ") } })];
 }

@@ -109,6 +109,7 @@ export const KODE_MASALAH = [
   "daftarTakMemangku",
   "kedudukanTersirat",
   "keteranganTakDisimpan",
+  "kolomLamaBaru",
   "hanyaPenugasan",
   "jabatanKosong",
   "jabatanRangkap",

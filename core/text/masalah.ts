@@ -112,6 +112,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   kedudukanTersirat: (d) =>
     `${kutip(d["nilai"])} dibaca sebagai kedudukan hukum ${kutip(d["kedudukan"])}. Betulkan lewat pertanyaannya bila keliru.`,
   keteranganTakDisimpan: (d) => `Keterangan ${kutip(d["nilai"])} tidak disimpan; periksa apakah ada artinya bagi jabatan orang ini.`,
+  kolomLamaBaru: (d) =>
+    `Lembar ini memuat isian lama dan baru berdampingan; yang dipakai yang baru (${d["kolom"] ?? ""}). Petakan kolomnya bila yang berlaku masih yang lama.`,
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>
