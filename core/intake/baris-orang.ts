@@ -47,7 +47,7 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
     if (bagianBukanAsn(bahan.bagian) && pembaca.teks("status", 100) === "") pembaca.tolak("nama", "bukanAsn", { nilai: bahan.bagian });
     else tanyaTanpaNip(bahan);
   }
-  const sebutan = bacaJabatanOrang(pembaca);
+  const sebutan = bacaJabatanOrang(bahan);
   const terdahulu = nip ? penilaian.nipDisebut.get(nip.nip) : undefined;
   const seorang = terdahulu !== undefined && senama(terdahulu.nama, nama);
   if (nip && terdahulu && !(seorang && !terdahulu.ditolak && sebutan.length > 0)) {

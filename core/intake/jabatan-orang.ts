@@ -1,3 +1,4 @@
+import type { PlainDate } from "../date";
 import { bacaJenisJabatan, tebakJenisJabatan } from "../jabatan/jenis";
 import { pastiManajerial, unitDipimpin } from "../jabatan/pimpinan";
 import { nameKey, tidyText } from "../name";
@@ -5,11 +6,13 @@ import type { JenisPenugasan } from "../pegawai/penugasan";
 import { kunciSebutan } from "../sebutan/kunci";
 import { uraikanBeberapaSebutan } from "../sebutan/uraian";
 import { TEKS_JENIS_JABATAN } from "../text/jabatan";
+import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import { teksSel } from "./lembar";
 import { rumahPenugasan } from "./rumah-penugasan";
 import { kunciTempat, type LembarDraf, type Penilaian } from "./penilaian";
 import type { JabatanDraf, UnitDraf } from "./susunan";
+import { bacaTandaJabatan, type TandaJabatan } from "./tanda-jabatan";
 
 /** One post that a row names. `penugasan` null: her own. */
 export interface SebutanBaris {
@@ -17,12 +20,44 @@ export interface SebutanBaris {
   readonly nama: string;
   /** Column that names it. */
   readonly isian: string;
+  /** Whether it is held no longer, or not yet, by its own words. */
+  readonly sifat: TandaJabatan["sifat"];
 }
 
 const KOLOM_JABATAN = ["jabatan", "jabatanStruktural", "jabatanFungsional", "jabatanPelaksana"] as const;
 
 /** The posts of a row: the first column of jabatan that is filled, and what a column of additional posts says of acting ones. */
-export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[] {
+export function bacaJabatanOrang(bahan: Pick<BahanJabatan, "pembaca" | "lembar" | "penilaian">): readonly SebutanBaris[] {
+  return sebutanBaris(bahan.pembaca).filter((satu) => satu.sifat === null || masihDipangku(bahan, satu));
+}
+
+/** A former or future post is asked about once for each title: until somebody says otherwise, only somebody on trial in a post below a head's holds it. */
+function masihDipangku(
+  { pembaca, lembar, penilaian }: Pick<BahanJabatan, "pembaca" | "lembar" | "penilaian">,
+  { nama, isian, sifat }: SebutanBaris,
+): boolean {
+  const tertulis = tidyText(teksSel(pembaca.isi(isian))).slice(0, 100);
+  const jawaban = penilaian.tanya.tanyakan({
+    kunci: `sifat:${sifat ?? ""}:${nameKey(nama)}`,
+    jenis: "nilaiAsing",
+    desakan: "tanya",
+    berkas: lembar.berkas,
+    lembar: lembar.nomor,
+    sel: pembaca.alamat(isian),
+    kalimat: TEKS_TANYA.jabatanBersifat(tertulis, nama),
+    pilihan: [
+      { nilai: "dipangku", label: TEKS_TANYA.dipangku(nama), akibat: TEKS_TANYA.dihitung },
+      { nilai: "tidak", label: TEKS_TANYA.tidakDipangku, akibat: TEKS_TANYA.tidakDihitung },
+    ],
+    bebas: null,
+    bawaan: sifat === "calon" && !pastiManajerial(nama) ? "dipangku" : "tidak",
+  });
+  const dipangku = jawaban === "dipangku";
+  pembaca.peringatkan(isian, dipangku ? "jabatanDianggapDipangku" : "jabatanTakDipangku", { nilai: tertulis, nama });
+  return dipangku;
+}
+
+function sebutanBaris(pembaca: PembacaBaris): readonly SebutanBaris[] {
   const utama = [...jabatanUtama(pembaca), ...penugasanKeterangan(pembaca)];
   const tambahan = pembaca.punya("jabatanTambahan") ? pembaca.sebutan("jabatanTambahan") : "";
   if (tambahan === "") return utama;
@@ -53,8 +88,9 @@ function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
 /** The posts of one cell, as it stands: a line break may part two of them. */
 function uraikan(pembaca: PembacaBaris, isian: string): readonly SebutanBaris[] {
   return uraikanBeberapaSebutan(teksSel(pembaca.isi(isian))).flatMap((satu) => {
-    const nama = tidyText(satu.nama.replace(/[\s,]*[([]?\bkelas( jabatan)? *\d{1,2}[)\]]?\s*$/iu, "")).slice(0, 300);
-    return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian }];
+    const { nama: inti, sifat } = bacaTandaJabatan(satu.nama);
+    const nama = inti.slice(0, 300);
+    return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian, sifat }];
   });
 }
 
@@ -163,4 +199,10 @@ function unitSebutan(unit: UnitDraf, nama: string, { susunan }: Penilaian): Unit
   if (kepala === undefined || kunciSebutan(unit.nama) === kepala) return unit;
   const [satu, lain] = susunan.semuaUnit().filter((calon) => kunciSebutan(calon.nama) === kepala);
   return satu && !lain && susunan.jabatanDi(satu, nama) ? satu : unit;
+}
+
+/** Day since when the own post is held by the words of its cell; null when it says none. */
+export function tmtDalamJabatan(pembaca: PembacaBaris): PlainDate | null {
+  const isian = KOLOM_JABATAN.find((satu) => pembaca.punya(satu) && pembaca.sebutan(satu) !== "");
+  return isian === undefined ? null : bacaTandaJabatan(teksSel(pembaca.isi(isian))).tmt;
 }

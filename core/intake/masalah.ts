@@ -60,6 +60,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   kedudukanTersirat: "peringatan",
   keteranganTakDisimpan: "info",
   kolomLamaBaru: "peringatan",
+  jabatanTakDipangku: "peringatan",
+  jabatanDianggapDipangku: "peringatan",
   hanyaPenugasan: "peringatan",
   jabatanKosong: "peringatan",
   jabatanRangkap: "peringatan",

@@ -15,6 +15,7 @@ import { bacaStatus } from "../pegawai/status";
 import { NAMA_ISIAN } from "../text/isian";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
+import { tmtDalamJabatan } from "./jabatan-orang";
 import { kedudukanDalamStatus, kedudukanKeterangan, kedudukanYaTidak } from "./kedudukan-tersirat";
 import { selKosong, teksSel, type IsiSel } from "./lembar";
 import type { LembarDraf, Penilaian } from "./penilaian";
@@ -100,7 +101,7 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     pendidikan: pembaca.teks("pendidikan", 200),
     tahunLulus: pembaca.angka("tahunLulus", { terkecil: 1940, terbesar: 2200, desimal: 0 }),
     kedudukanHukum: bacaSelKedudukan(bahan) || kedudukanStatus || kedudukanKeterangan(bahan),
-    tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan),
+    tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan) ?? (pembaca.punya("tmtJabatan") ? null : tmtDalamJabatan(pembaca)),
     catatanNip: "",
   };
 }

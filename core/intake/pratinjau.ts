@@ -110,6 +110,8 @@ export const KODE_MASALAH = [
   "kedudukanTersirat",
   "keteranganTakDisimpan",
   "kolomLamaBaru",
+  "jabatanTakDipangku",
+  "jabatanDianggapDipangku",
   "hanyaPenugasan",
   "jabatanKosong",
   "jabatanRangkap",

@@ -114,6 +114,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   keteranganTakDisimpan: (d) => `Keterangan ${kutip(d["nilai"])} tidak disimpan; periksa apakah ada artinya bagi jabatan orang ini.`,
   kolomLamaBaru: (d) =>
     `Lembar ini memuat isian lama dan baru berdampingan; yang dipakai yang baru (${d["kolom"] ?? ""}). Petakan kolomnya bila yang berlaku masih yang lama.`,
+  jabatanTakDipangku: (d) =>
+    `${kutip(d["nilai"])} bukan jabatan yang dipangku sekarang, sehingga orang ini tidak dihitung sebagai ${d["nama"] ?? ""}. Jawab pertanyaannya bila keliru.`,
+  jabatanDianggapDipangku: (d) => `${kutip(d["nilai"])} dicatat sebagai ${kutip(d["nama"])}. Jawab pertanyaannya bila keliru.`,
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>

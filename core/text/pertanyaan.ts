@@ -49,6 +49,9 @@ export const TEKS_TANYA = {
   belumDikenal: (nilai: string) => `“${nilai}” (belum dikenal)`,
   tmtBelumTiba: "dengan TMT jabatan yang belum tiba",
   takMemangku: (judul: string) => `Lembar ini berjudul “${judul}”. Apakah orang-orang di dalamnya masih memangku jabatannya?`,
+  jabatanBersifat: (tertulis: string, nama: string) => `“${tertulis}”: apakah orang ini memangku jabatan ${nama} sekarang?`,
+  dipangku: (nama: string) => `Ya; catat sebagai ${nama}`,
+  tidakDipangku: "Tidak; ambil orangnya tanpa jabatan",
   bagianTakMemangku: (judul: string) =>
     `Bagian “${judul}” di lembar ini tampak memuat orang yang tidak lagi memangku jabatannya. Apakah mereka masih memangku jabatannya?`,
   kedudukanKeterangan: (contoh: string) =>

@@ -202,7 +202,7 @@ export const KASUS_UTUH: readonly Kasus[] = [
       [...orang(1, "SARI CONTOH"), ""],
       [...orang(2, "BIMA CONTOH"), "Pensiun TMT 1 Mei 2025"],
     ],
-    { benar: { pegawai: 2, bezetting: { [PENATA]: 1 }, tanya: ["nilaiAsing"], masalah: ["kedudukanTersirat"] } },
+    { benar: { pegawai: 2, bezetting: { [PENATA]: 1 }, tanya: ["nilaiAsing"], masalah: ["kedudukanTersirat"] }, boleh: ["ditanya"] },
   ),
   orangan(
     'reads a list that was pasted with its NIP as ="..." into a workbook',
