@@ -124,7 +124,7 @@ function periksaPertentangan(
 ): string {
   const { uraian } = nip;
   if (uraian.bulanPengangkatan === null && (isian.status === "PNS" || isian.status === "CPNS"))
-    pembaca.lapor("nip", "nipTidakSah", { nilai: teksSel(pembaca.isi("nip")) });
+    pembaca.lapor("nip", "nipBedaStatus", { nilai: nip.nip, status: isian.status });
   const beda = pertentanganNip(uraian, isian);
   const tersimpan = penilaian.pegawaiMenurutNip.get(nip.nip)?.catatanNip ?? "";
   if (beda.length === 0) return "";

@@ -28,7 +28,7 @@ const KOLOM_JABATAN = ["jabatan", "jabatanStruktural", "jabatanFungsional", "jab
 
 /** The posts of a row: the first column of jabatan that is filled, and what a column of additional posts says of acting ones. */
 export function bacaJabatanOrang(bahan: Pick<BahanJabatan, "pembaca" | "lembar" | "penilaian">): readonly SebutanBaris[] {
-  return sebutanBaris(bahan.pembaca).filter((satu) => satu.sifat === null || masihDipangku(bahan, satu));
+  return sebutanBaris(bahan).filter((satu) => satu.sifat === null || masihDipangku(bahan, satu));
 }
 
 /** A former or future post is asked about once for each title: until somebody says otherwise, only somebody on trial in a post below a head's holds it. */
@@ -57,11 +57,21 @@ function masihDipangku(
   return dipangku;
 }
 
-function sebutanBaris(pembaca: PembacaBaris): readonly SebutanBaris[] {
+/** How the posts under a heading such as `Jabatan Plt/Plh` are held when the cell does not say it again; plt where the heading names several. */
+function penugasanJudul({ lembar: { pengenalan } }: Pick<BahanJabatan, "lembar">): JenisPenugasan | null {
+  const judul = nameKey(pengenalan.judul[pengenalan.pemetaan["jabatanTambahan"] ?? -1] ?? "");
+  if (/\b(plt|pj|pelaksana tugas|penjabat)\b/u.test(judul)) return "plt";
+  if (/\b(plh|pelaksana harian)\b/u.test(judul)) return "plh";
+  return /\brangkap(an)?\b/u.test(judul) ? "rangkap" : null;
+}
+
+function sebutanBaris(bahan: Pick<BahanJabatan, "pembaca" | "lembar">): readonly SebutanBaris[] {
+  const { pembaca } = bahan;
   const utama = [...jabatanUtama(pembaca), ...penugasanKeterangan(pembaca)];
   const tambahan = pembaca.punya("jabatanTambahan") ? pembaca.sebutan("jabatanTambahan") : "";
   if (tambahan === "") return utama;
-  const lain = uraikan(pembaca, "jabatanTambahan");
+  const menurutJudul = penugasanJudul(bahan);
+  const lain = uraikan(pembaca, "jabatanTambahan").map((satu) => ({ ...satu, penugasan: satu.penugasan ?? menurutJudul }));
   const memangku = lain.filter((satu) => satu.penugasan !== null);
   if (memangku.length < lain.length) pembaca.peringatkan("jabatanTambahan", "jabatanTambahanTakDisimpan", { nilai: tambahan });
   return [...utama, ...memangku];

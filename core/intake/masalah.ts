@@ -8,6 +8,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   nipTidakSah: "galat",
   nipBedaTanggalLahir: "galat",
   nipBedaJenisKelamin: "galat",
+  nipBedaStatus: "galat",
   nipGanda: "galat",
   wajibKosong: "galat",
   teksTerlaluPanjang: "galat",

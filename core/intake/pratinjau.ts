@@ -58,6 +58,7 @@ export const KODE_MASALAH = [
   "nipTidakSah",
   "nipBedaTanggalLahir",
   "nipBedaJenisKelamin",
+  "nipBedaStatus",
   "nipGanda",
   "wajibKosong",
   "teksTerlaluPanjang",

@@ -10,6 +10,7 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   nipTidakSah: (baris) => `${baris} NIP tidak tersusun sebagai NIP. Periksa dengan SK.`,
   nipBedaTanggalLahir: (baris) => `${baris} NIP berbeda dari tanggal lahirnya. Betulkan yang keliru, atau terima dengan alasan.`,
   nipBedaJenisKelamin: (baris) => `${baris} NIP berbeda dari jenis kelaminnya. Betulkan yang keliru, atau terima dengan alasan.`,
+  nipBedaStatus: (baris) => `${baris} nomor induk PPPK milik orang yang statusnya tertulis PNS atau CPNS. Betulkan status atau nomornya.`,
   nipGanda: (baris) => `${baris} baris memakai NIP yang sudah disebut baris lain. Betulkan NIP-nya atau keluarkan barisnya.`,
   wajibKosong: (baris, isian) => `${isian || "Isian wajib"} kosong di ${baris} baris. Lengkapi selnya atau keluarkan barisnya.`,
   tanggalTidakAda: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender.`,

@@ -18,6 +18,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `NIP menyebut tanggal lahir ${d["nip"] ?? ""}, kolom tanggal lahir menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
   nipBedaJenisKelamin: (d) =>
     `NIP menyebut jenis kelamin ${d["nip"] ?? ""}, kolom jenis kelamin menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
+  nipBedaStatus: (d) =>
+    `${kutip(d["nilai"])} tersusun sebagai nomor induk PPPK, sedangkan statusnya tertulis ${d["status"] ?? ""}. Betulkan status atau nomornya.`,
   nipGanda: (d) =>
     `NIP ${kutip(d["nilai"])} sudah dipakai di ${d["tempat"] ?? ""}. Baris ini tidak diterima; betulkan NIP-nya atau keluarkan baris ini.`,
   wajibKosong: (d) => `${d["isian"] ?? "Isian wajib"} kosong. Lengkapi selnya atau keluarkan baris ini.`,
