@@ -32,6 +32,8 @@ export interface CaraBaca {
   readonly diketik: ReadonlyMap<string, string>;
   /** Fields whose problems refuse the row. A fault in any other costs that field only. */
   readonly wajib: readonly string[];
+  /** What cells held in the file whose day and month were exchanged, for sentences. */
+  readonly asli?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -149,7 +151,7 @@ export class PembacaBaris {
 
   /** The cell of a field as a sentence quotes it. */
   tulisan(isian: string): string {
-    return teksSel(this.isi(isian));
+    return this.cara.asli?.get(this.alamat(isian)) ?? teksSel(this.isi(isian));
   }
 
   /** A number, rounded to the decimals that are kept; decimal comma or point in text. */

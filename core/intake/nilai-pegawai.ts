@@ -35,10 +35,11 @@ const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur"
 export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
   const { lembar: tanpaUlangan, temuan: ulangan } = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
   const terisi = { ...asal, lembar: tanpaUlangan };
-  const { urutan, contoh } = urutanTanggal(terisi, KOLOM_TANGGAL);
-  const lembar = urutan === "bulanDahulu" ? { ...terisi, lembar: hariDahulukan(terisi, KOLOM_TANGGAL) } : terisi;
+  const { urutan, contoh, tanda } = urutanTanggal(terisi, KOLOM_TANGGAL);
+  const ditukar = urutan === "bulanDahulu" ? hariDahulukan(terisi, KOLOM_TANGGAL, tanda) : null;
+  const lembar = ditukar ? { ...terisi, lembar: ditukar.lembar } : terisi;
   const { orang, perabot, takTerbaca } = susunDaftar(lembar);
-  const cara = caraBaca(lembar, ["nip", "nama"]);
+  const cara = { ...caraBaca(lembar, ["nip", "nama"]), ...(ditukar ? { asli: ditukar.asli } : {}) };
   const tempat = unitDaftar(asal, penilaian);
   const baris: BarisDinilai[] = [];
   const terbuka: BarisOrang[] = [];
@@ -60,7 +61,9 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     baris: baris.toSorted((a, b) => a.indeks - b.indeks),
     perabot,
     masalah: [
-      ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
+      ...(urutan === "hariDahulu"
+        ? []
+        : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh, tanda: [...tanda].join(" ") } })]),
       ...tempat.masalah,
       ...sisiLamaBaru(lembar),
       ...ulangan,

@@ -104,7 +104,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   tahunDuaAngka: (d) =>
     `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} hanya bertahun dua angka; dibaca tahun ${d["tahun"] ?? ""}. Betulkan bila abadnya lain.`,
   tanggalBulanDahulu: (d) =>
-    `Kolom tanggal lembar ini menulis bulan lebih dahulu (misalnya ${d["contoh"] ?? ""}), dan semuanya dibaca demikian. Periksa beberapa di antaranya.`,
+    `Kolom tanggal lembar ini menulis bulan lebih dahulu (misalnya ${d["contoh"] ?? ""}), dan semua yang bertanda ${kutip(d["tanda"])} dibaca demikian. Periksa beberapa di antaranya.`,
   tanggalCampur: (d) =>
     `Kolom tanggal lembar ini memuat tanggal yang mendahulukan hari dan yang mendahulukan bulan (misalnya ${d["contoh"] ?? ""}). Yang dapat dibaca dua cara dibaca hari-bulan-tahun; periksa semuanya.`,
   daftarTakMemangku: (d) =>
