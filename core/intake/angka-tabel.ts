@@ -4,7 +4,7 @@ import type { BarisMentah, IsiSel } from "./lembar";
 import { MENIT_PER_JAM, nilaiPembagi } from "./satuan-waktu";
 
 /** Columns and units of a table, and how the text cells of each row are read. */
-export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan" | "periodeJudul"> {
+export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan" | "periodeJudul" | "kaliJudul"> {
   readonly desimal: (baris: BarisMentah, isian: string) => TandaDesimal;
 }
 
@@ -34,6 +34,7 @@ function caraBaris(baris: BarisMentah, cara: CaraTabel, tanda: TandaDesimal): Ca
     pemetaan: cara.pemetaan,
     satuan: cara.satuan,
     periodeJudul: cara.periodeJudul,
+    kaliJudul: cara.kaliJudul,
     desimal: (isian) => (isian === "waktuKerjaEfektif" ? tanda : cara.desimal(baris, isian)),
   };
 }

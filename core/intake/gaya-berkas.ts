@@ -4,6 +4,7 @@ import { bacaAngka, bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal
 import { formatAngka } from "../text/number";
 import { bacaAngkaTabel, hasilCocok } from "./angka-tabel";
 import { hampirSama, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
+import { kelipatanDisebut } from "./kelipatan-periode";
 import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./penilaian";
@@ -69,7 +70,8 @@ function bacaSemua(lembar: readonly LembarDraf[], desimal: TandaDesimal, profil:
   for (const { lembar: isi, pengenalan } of lembar) {
     if (pengenalan.jenis !== "abk") continue;
     const judul = judulSatuan(pengenalan);
-    const cara = { pemetaan: pengenalan.pemetaan, satuan: satuanJudul(judul), periodeJudul: judul.periodeJudul, desimal: () => desimal };
+    const { periodeJudul, kaliJudul } = judul;
+    const cara = { pemetaan: pengenalan.pemetaan, satuan: satuanJudul(judul), periodeJudul, kaliJudul, desimal: () => desimal };
     const baris = bacaAngkaTabel(isi.baris.slice(pengenalan.awalData), cara);
     const satuan = simpulkanSatuan({ baris, ...judul, profil });
     for (const satu of baris) {
@@ -91,12 +93,16 @@ export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): {
   readonly judulNorma: string;
   readonly judulPembagi: string;
   readonly periodeJudul: Periode | null;
+  readonly kaliJudul: number;
 } {
   const judulIsian = (isian: string): string => judul[pemetaan[isian] ?? -1] ?? "";
+  const kelipatan = kelipatanDisebut(judulIsian("volume"));
+  const berkali = kelipatan === "takJelas" ? null : kelipatan;
   return {
     judulNorma: judulIsian("normaWaktu"),
     judulPembagi: judulIsian("waktuKerjaEfektif"),
-    periodeJudul: periodeJudulVolume(judulIsian("volume")),
+    periodeJudul: berkali?.periode ?? periodeJudulVolume(judulIsian("volume")),
+    kaliJudul: berkali?.kali ?? 1,
   };
 }
 

@@ -10,6 +10,7 @@ import type { LembarDraf, Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 import { tanyaPeriode } from "./tanya-periode";
+import { tanyaPeriodeKosong } from "./tanya-periode-kosong";
 
 /** Beyond these an ABK is more likely misread than true. Ours, not of a rule: the analyst may accept any figure. */
 const BATAS_WAJAR = {
@@ -52,8 +53,10 @@ export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "ta
   if (gejala === null) {
     const bacaMenurut = (periode: ReadonlyMap<number, Periode>): readonly BarisAbk[] => baca(TANPA_KOREKSI_ANGKA, periode);
     const kebutuhanMenurut = (periode: ReadonlyMap<number, Periode>): number => kebutuhan(bacaMenurut(periode), bahan.profil);
-    const periode = tanyaPeriode({ ...bahan, baris: apaAdanya, kebutuhan: kebutuhanMenurut }, { tanya });
-    return periode.size === 0 ? apaAdanya : bacaMenurut(periode);
+    const kosong = tanyaPeriodeKosong({ ...bahan, baris: apaAdanya, kebutuhan: kebutuhanMenurut }, { tanya });
+    const baris = kosong.size === 0 ? apaAdanya : bacaMenurut(kosong);
+    const periode = tanyaPeriode({ ...bahan, baris, kebutuhan: (lain) => kebutuhanMenurut(new Map([...kosong, ...lain])) }, { tanya });
+    return periode.size === 0 ? baris : bacaMenurut(new Map([...kosong, ...periode]));
   }
   const pilihan = DUGAAN.flatMap((dugaan): PilihanJawaban[] => {
     const hasil = kebutuhan(baca(koreksiMenurut(dugaan, gejala.baris)), bahan.profil);

@@ -14,6 +14,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   tanggalTidakAda: "galat",
   golonganTidakDikenal: "galat",
   nilaiTidakDikenal: "galat",
+  periodeTakJelas: "galat",
+  volumeKelipatan: "peringatan",
   angkaTidakTerbaca: "galat",
   angkaNegatif: "galat",
   angkaTidakWajar: "galat",
@@ -111,12 +113,16 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "pimpinanDisamakan",
   "unitDariJabatan",
   "unitPenugasan",
+  "volumeKelipatan",
+  "periodeTakJelas",
+  "normaTidakTerbaca",
+  "waktuPanjang",
 ]);
 
 /** A problem with its place, weight and sentence. */
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
-  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
+  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? data["satuan"] ?? "") : "";
   const pengganti = data["dariNip"] === undefined ? {} : { pengganti: String(data["dariNip"]) };
   const kelompok = `${kode}|${tingkat}|${isian}|${sebab}`;
   return { lembar, sel, kode, tingkat, isian, kelompok, pesan: kalimatMasalah(kode, data), ...pengganti };

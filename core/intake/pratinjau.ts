@@ -64,6 +64,8 @@ export const KODE_MASALAH = [
   "tanggalTidakAda",
   "golonganTidakDikenal",
   "nilaiTidakDikenal",
+  "periodeTakJelas",
+  "volumeKelipatan",
   "angkaTidakTerbaca",
   "angkaNegatif",
   "angkaTidakWajar",

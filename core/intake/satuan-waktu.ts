@@ -122,22 +122,6 @@ export function satuanJudul({ judulNorma, judulPembagi }: { readonly judulNorma:
   return { norma: satuanDisebut(judulNorma), pembagi: satuanDisebut(judulPembagi) };
 }
 
-/** Words before and behind a period: `per bulan`, `sebulan`, `tiap minggu`, `harian`. */
-const PERIODE: readonly { readonly akar: RegExp; readonly periode: Periode }[] = [
-  { akar: /(^| )(se)?hari(an)?( |$)/u, periode: "hari" },
-  { akar: /(^| )(se)?(minggu|pekan)(an)?( |$)/u, periode: "minggu" },
-  { akar: /(^| )(se)?tri ?wulan(an)?( |$)/u, periode: "triwulan" },
-  { akar: /(^| )(se)?(bulan(an)?|bln)( |$)/u, periode: "bulan" },
-  { akar: /(^| )(se)?(semester(an)?|smt)( |$)/u, periode: "semester" },
-  { akar: /(^| )(se)?(tahun(an)?|thn|th)( |$)/u, periode: "tahun" },
-];
-
-/** The period that a heading or cell names: `per bulan`, `harian`; null when none. */
-export function periodeDisebut(teks: string): Periode | null {
-  const kunci = nameKey(teks);
-  return PERIODE.find(({ akar }) => akar.test(kunci))?.periode ?? null;
-}
-
 /** What makes a period of a word behind a volume: `12 kali/bulan`, `2 x sebulan`, `3/hr`, `tiap minggu`. A bare `12 bulan` is a count. */
 const PER_PERIODE =
   /(?:\bper[- ]*|\/ *|\bse|\b(?:se)?tiap +|\b(?:x|kali) *(?:dalam +)?(?:satu +|1 +|se|per *|\/ *)?|\bdalam +(?:satu|1) +)(hari|hr|minggu|mgg|pekan|bulan|bln|tri ?wulan|semester|smt|tahun|thn|th)\b|\b(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)\b/iu;

@@ -28,6 +28,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   golonganTidakDikenal: (d) =>
     `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
   nilaiTidakDikenal: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} tidak dikenal. Pilihan: ${d["pilihan"] ?? ""}.`,
+  periodeTakJelas: (d) =>
+    `Periode ${kutip(d["nilai"])} tidak jelas untuk volume ${d["volume"] ?? ""}. Tulis volume seluruhnya dengan satu periode: hari, minggu, bulan, triwulan, semester, atau tahun.`,
+  volumeKelipatan: (d) =>
+    `Volume ${d["volume"] ?? ""} menurut ${kutip(d["nilai"])} disimpan sebagai ${d["simpan"] ?? ""} per ${d["periode"] ?? ""}. Betulkan bila keliru.`,
   angkaTidakTerbaca: (d) =>
     `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} bukan angka. Tulis angka saja, dengan koma sebagai tanda desimal.`,
   angkaNegatif: (d) => `${d["isian"] ?? "Isian"} bernilai negatif (${d["nilai"] ?? ""}). Isi dengan nol atau angka positif.`,

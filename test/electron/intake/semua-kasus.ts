@@ -6,6 +6,7 @@ import { KASUS_DUK } from "./kasus-lain/duk";
 import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
+import { KASUS_KELIPATAN } from "./kasus-lain/kelipatan";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
 import { KASUS_LETAK } from "./kasus-lain/letak";
 import { KASUS_ORANG } from "./kasus-lain/orang";
@@ -31,6 +32,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PEMBAGI,
   ...KASUS_UKURAN,
   ...KASUS_PERIODE,
+  ...KASUS_KELIPATAN,
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
