@@ -21,6 +21,10 @@ export interface AngkaMentah {
   readonly norma: number | null;
   /** Unit that the row itself names: its cell (`2 jam`, `2:00`) or its column SATUAN WAKTU. */
   readonly satuanNorma: SatuanWaktu | null;
+  /** The column SATUAN WAKTU holds a word that is no unit of time, and the norm names none itself. */
+  readonly satuanAsing: boolean;
+  /** That unit is only the one of the row's divisor, beside divisors in another. */
+  readonly satuanDariPembagi?: boolean;
   readonly volume: number | null;
   /** Period named beside the volume (`12 kali/bulan`) or in a column of its own. */
   readonly periode: Periode | null;
@@ -59,6 +63,7 @@ export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, period
   const isi = (isian: string): IsiSel => sel[pemetaan[isian] ?? -1] ?? null;
   const angka = (isian: string): number | null => bacaAngkaSel(isi(isian), desimal(isian));
   const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"));
+  const satuanNorma = norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu")));
   const volume = isi("volume");
   const pembagi = angka("waktuKerjaEfektif");
   const selPembagi = isi("waktuKerjaEfektif");
@@ -66,7 +71,8 @@ export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, period
   const makna = pembagi === null ? null : maknaPembagi(pembagi, disebut);
   return {
     norma: norma?.nilai ?? null,
-    satuanNorma: norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu"))),
+    satuanNorma,
+    satuanAsing: satuanNorma === null && /\p{L}/u.test(teksSel(isi("satuanWaktu"))),
     volume: bacaAngkaSel(volume, desimal("volume")),
     ...bacaPeriode(isi("periode"), volume, desimal("volume")),
     periodeJudul,

@@ -9,7 +9,7 @@ import { judulSatuan } from "./gaya-berkas";
 import type { VolumePeriode } from "./kelipatan-periode";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
+import { SATUAN_WAKTU, satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
 import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -136,14 +136,11 @@ function bacaSatu(
   if (kaliPeriode !== 1) pembaca.peringatkan("waktuKerjaEfektif", "volumePerJam", { kali: kaliPeriode });
   const kaliKata = koreksi.periode === null ? kaliDinamai(mentah) : 1;
   if (koreksi.periode === null) laporPeriode(pembaca, mentah, { periode, kali: kaliKata });
+  laporSatuan(pembaca, mentah, takaran);
   const keterangan = pembaca.teks("keterangan", 500);
   if (uraian === "" && !pembaca.ditolak) pembaca.lapor("uraian", "wajibKosong");
   const lengkap = !pembaca.ditolak && norma !== null && volume !== null;
   const normaLembar = normaMenit(mentah, satuan, takaran);
-  if (satuanPanjang(mentah.satuanNorma)) {
-    const menit = formatAngka(takaran[mentah.satuanNorma], 2, 0);
-    pembaca.peringatkan("normaWaktu", "waktuPanjang", { satuan: namaSatuan(mentah.satuanNorma, menit, false) });
-  }
   const kaliSatuan = takaran[mentah.satuanNorma ?? satuan];
   return {
     indeks,
@@ -165,6 +162,17 @@ function bacaSatu(
       tertulis: mentah.hasil,
     },
   };
+}
+
+/** Tells of a norm whose own unit is neither minutes nor hours, and refuses one whose unit nobody knows. */
+function laporSatuan(pembaca: PembacaBaris, { satuanNorma, satuanAsing, satuanDariPembagi = false }: AngkaMentah, takaran: Takaran): void {
+  const tertulis = teksSel(pembaca.isi("satuanWaktu")).trim();
+  if (satuanNorma === "detik" || (satuanDariPembagi && satuanNorma === "jam"))
+    pembaca.peringatkan("normaWaktu", "waktuPanjang", { satuan: satuanNorma });
+  else if (satuanPanjang(satuanNorma)) {
+    const menit = formatAngka(takaran[satuanNorma], 2, 0);
+    pembaca.peringatkan("normaWaktu", "waktuPanjang", { satuan: namaSatuan(satuanNorma, menit, false) });
+  } else if (satuanAsing) pembaca.tolak("satuanWaktu", "nilaiTidakDikenal", { nilai: tertulis, pilihan: SATUAN_WAKTU.join(", ") });
 }
 
 function sebutanPembagi({ pembagi, satuanPembagi }: AngkaMentah, satuan: SatuanWaktu, takaran: Takaran): string {

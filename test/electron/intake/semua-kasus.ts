@@ -2,6 +2,7 @@ import type { Kasus } from "./kasus";
 import { KASUS_ANGKA } from "./kasus-lain/angka";
 import { KASUS_CAMPUR } from "./kasus-lain/campur";
 import { KASUS_DAFTAR } from "./kasus-lain/daftar";
+import { KASUS_DETIK } from "./kasus-lain/detik";
 import { KASUS_DUK } from "./kasus-lain/duk";
 import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
@@ -33,6 +34,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_UKURAN,
   ...KASUS_PERIODE,
   ...KASUS_KELIPATAN,
+  ...KASUS_DETIK,
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
