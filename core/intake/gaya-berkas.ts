@@ -19,6 +19,8 @@ export interface GayaBerkas {
   readonly bukti: string;
   /** Nothing in the file decides, and some of its numbers can be read in two ways. */
   readonly ragu: boolean;
+  /** Two numbers of the file that can be read in one way only and contradict each other; empty when none do. */
+  readonly bertentangan: readonly string[];
   /** A number that can be read in two ways, with its sheet (by number in the draft) and cell. */
   readonly contoh: { readonly teks: string; readonly lembar: number; readonly sel: string } | null;
   /** Total need of the file's ABK sheets under either reading. */
@@ -41,15 +43,16 @@ export function gayaBerkas(lembar: readonly LembarDraf[], profil: ProfilAbk): Ga
   const putus = putuskanGaya(bukti);
   if (putus !== null) {
     const pasti = putus === "koma" ? bukti.contohKoma : bukti.contohTitik;
-    return { desimal: putus, bukti: pasti, ragu: false, contoh: contohTaksa(lembar), kebutuhan: { koma: 0, titik: 0 } };
+    return { desimal: putus, bukti: pasti, ragu: false, bertentangan: [], contoh: contohTaksa(lembar), kebutuhan: { koma: 0, titik: 0 } };
   }
   const koma = bacaSemua(lembar, "koma", profil);
   const titik = bacaSemua(lembar, "titik", profil);
   const kebutuhan = { koma: koma.kebutuhan, titik: titik.kebutuhan };
   const contoh = contohTaksa(lembar);
+  const bertentangan = bukti.koma > 0 && bukti.titik > 0 ? [bukti.contohKoma, bukti.contohTitik] : [];
   if (koma.suara !== titik.suara)
-    return { desimal: koma.suara > titik.suara ? "koma" : "titik", bukti: "", ragu: false, contoh, kebutuhan };
-  return { desimal: lebihWajar(kebutuhan), bukti: "", ragu: true, contoh, kebutuhan };
+    return { desimal: koma.suara > titik.suara ? "koma" : "titik", bukti: "", ragu: false, bertentangan, contoh, kebutuhan };
+  return { desimal: lebihWajar(kebutuhan), bukti: "", ragu: true, bertentangan, contoh, kebutuhan };
 }
 
 /** The reading whose total an office can have; the Indonesian one when both, or neither, can be. */

@@ -18,6 +18,7 @@ import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
 import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
+import { KASUS_RIBUAN_TAMPIL } from "./kasus-lain/ribuan-tampil";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_SEORANG } from "./kasus-lain/seorang";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
@@ -35,6 +36,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PERIODE,
   ...KASUS_KELIPATAN,
   ...KASUS_DETIK,
+  ...KASUS_RIBUAN_TAMPIL,
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
