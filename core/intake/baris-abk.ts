@@ -72,6 +72,11 @@ export function satuanLembar(lembar: LembarDraf, tabel: SusunanTabel, profil: Pr
   return simpulkanSatuan({ baris: bacaAngka(lembar, barisTugas(lembar, tabel)), ...judulSatuan(lembar.pengenalan), profil });
 }
 
+/** The figures of the task rows of a table, before it is known in which unit it counts. */
+export function bacaAngkaTugas(lembar: LembarDraf, tabel: SusunanTabel): readonly AngkaMentah[] {
+  return bacaAngka(lembar, barisTugas(lembar, tabel));
+}
+
 function barisTugas(lembar: LembarDraf, tabel: SusunanTabel): readonly BarisMentah[] {
   return tabel.tugas.flatMap((indeks) => lembar.lembar.baris[indeks] ?? []);
 }

@@ -86,6 +86,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   kolomTersembunyi: "info",
   gayaAngkaBerkas: "info",
   kolomTidakDibaca: "info",
+  kolomFaktor: "peringatan",
   lembarRekap: "info",
   pegawaiHilang: "info",
   tugasHilang: "info",

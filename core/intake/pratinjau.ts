@@ -136,6 +136,7 @@ export const KODE_MASALAH = [
   "kolomTersembunyi",
   "gayaAngkaBerkas",
   "kolomTidakDibaca",
+  "kolomFaktor",
   "lembarRekap",
   "pegawaiHilang",
   "tugasHilang",

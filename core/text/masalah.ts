@@ -161,6 +161,12 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     return `${d["tanda"] === "titik" ? "Titik" : "Koma"} di ${kutip(d["nilai"])} dibaca sebagai ${arti}, ${dasar}; begitu pula angka lain di berkas ini.`;
   },
   kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}. Petakan bila isinya diperlukan.`,
+  kolomFaktor: (d) => {
+    const dasar = d["hasil"] ? ", menurut hasil yang tertulis di lembar ini" : "";
+    return d["ikut"]
+      ? `Kolom ${d["kolom"] ?? ""} ikut dihitung dalam beban kerja${dasar}. Betulkan bila keliru.`
+      : `Kolom ${d["kolom"] ?? ""} tidak ikut dihitung${dasar}.`;
+  },
   lembarRekap: () =>
     "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,

@@ -93,6 +93,9 @@ export const TEKS_TANYA = {
     `Volume dibaca per ${dibaca}, tetapi ${jumlah} hasil di lembar ini hanya cocok bila volumenya per ${lain}: ${sel} tertulis ${tertulis}, sedangkan per ${dibaca} menjadi ${dihitung}. Volume se${dibaca} atau se${lain}?`,
   periodeJudul: (judul: Periode, pembagi: Periode) =>
     `Judul kolom menyebut volume per ${judul}, tetapi pembaginya waktu kerja efektif per ${pembagi}. Volume se${judul} atau se${pembagi}?`,
+  faktor: (kolom: string) => `Di samping volume dan waktu penyelesaian ada kolom ${kolom}. Ikut menentukan beban kerjanya?`,
+  faktorIkut: "Ikut dihitung",
+  faktorAbaikan: "Tidak; volume dan waktunya sudah seluruhnya",
   periodeKosong: "Sebagian sel kolom periode lembar ini kosong. Volume di baris-baris itu volume apa?",
   volumeSe: {
     hari: "Volume sehari",

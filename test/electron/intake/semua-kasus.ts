@@ -4,6 +4,7 @@ import { KASUS_CAMPUR } from "./kasus-lain/campur";
 import { KASUS_DAFTAR } from "./kasus-lain/daftar";
 import { KASUS_DETIK } from "./kasus-lain/detik";
 import { KASUS_DUK } from "./kasus-lain/duk";
+import { KASUS_FAKTOR } from "./kasus-lain/faktor";
 import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
@@ -44,6 +45,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
   ...KASUS_KOLOM,
+  ...KASUS_FAKTOR,
   ...KASUS_ULANGAN,
   ...KASUS_PERKIRAAN,
   ...KASUS_ORANG,
