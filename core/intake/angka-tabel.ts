@@ -1,10 +1,10 @@
 import { bacaAngkaBersatuan, bentukAngka, tandaLain, type TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaMentah, hampirSama, kebutuhanApaAdanya, type AngkaMentah, type CaraAngka } from "./angka-tugas";
 import type { BarisMentah, IsiSel } from "./lembar";
-import { MENIT_PER_JAM, nilaiPembagi } from "./satuan-waktu";
+import { MENIT_PER_JAM, nilaiPembagi, satuanPanjang, type SatuanWaktu } from "./satuan-waktu";
 
 /** Columns and units of a table, and how the text cells of each row are read. */
-export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan" | "periodeJudul"> {
+export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan" | "periodeJudul" | "kaliJudul"> {
   readonly desimal: (baris: BarisMentah, isian: string) => TandaDesimal;
 }
 
@@ -19,7 +19,7 @@ const BOBOT_HASIL = 10;
 export function bacaAngkaTabel(baris: readonly BarisMentah[], cara: CaraTabel): readonly AngkaMentah[] {
   const tanda = { koma: tandaPembagi(baris, cara, "koma"), titik: tandaPembagi(baris, cara, "titik") };
   let atas: Pick<AngkaMentah, "pembagi" | "makna" | "satuanPembagi"> = { pembagi: null, makna: null, satuanPembagi: null };
-  return baris.map((satu) => {
+  const terbaca = baris.map((satu) => {
     const angka = bacaAngkaMentah(satu, caraBaris(satu, cara, tanda[cara.desimal(satu, "waktuKerjaEfektif")]));
     if (angka.pembagi !== null && angka.pembagi > 0) {
       const { pembagi, makna, satuanPembagi } = angka;
@@ -27,6 +27,18 @@ export function bacaAngkaTabel(baris: readonly BarisMentah[], cara: CaraTabel): 
     }
     return { ...angka, ...atas };
   });
+  return satuanMenurutPembagi(terbaca, cara.satuan.norma);
+}
+
+/** Where no heading names a unit and the divisors of a sheet are some in hours and some in minutes, each row counts in that of its own. */
+function satuanMenurutPembagi(baris: readonly AngkaMentah[], judul: SatuanWaktu | null): readonly AngkaMentah[] {
+  const pendek = baris.map(({ satuanPembagi }) => (satuanPanjang(satuanPembagi) ? null : satuanPembagi));
+  if (judul !== null || new Set(pendek.filter((satu) => satu !== null)).size < 2) return baris;
+  return baris.map((satu, urutan) => ({
+    ...satu,
+    satuanNorma: satu.satuanNorma ?? pendek[urutan] ?? null,
+    satuanDariPembagi: satu.satuanNorma === null,
+  }));
 }
 
 function caraBaris(baris: BarisMentah, cara: CaraTabel, tanda: TandaDesimal): CaraAngka {
@@ -34,6 +46,7 @@ function caraBaris(baris: BarisMentah, cara: CaraTabel, tanda: TandaDesimal): Ca
     pemetaan: cara.pemetaan,
     satuan: cara.satuan,
     periodeJudul: cara.periodeJudul,
+    kaliJudul: cara.kaliJudul,
     desimal: (isian) => (isian === "waktuKerjaEfektif" ? tanda : cara.desimal(baris, isian)),
   };
 }

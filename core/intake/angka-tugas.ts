@@ -3,10 +3,10 @@ import { pengaliSetahun } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
 import { bacaAngkaBersatuan, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
+import { kelipatanDisebut, periodeKata, type VolumePeriode } from "./kelipatan-periode";
 import { teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import {
   maknaPembagi,
-  periodeDisebut,
   periodeVolume,
   satuanDisebut,
   satuanPanjang,
@@ -21,11 +21,20 @@ export interface AngkaMentah {
   readonly norma: number | null;
   /** Unit that the row itself names: its cell (`2 jam`, `2:00`) or its column SATUAN WAKTU. */
   readonly satuanNorma: SatuanWaktu | null;
+  /** The column SATUAN WAKTU holds a word that is no unit of time, and the norm names none itself. */
+  readonly satuanAsing: boolean;
+  /** That unit is only the one of the row's divisor, beside divisors in another. */
+  readonly satuanDariPembagi?: boolean;
   readonly volume: number | null;
   /** Period named beside the volume (`12 kali/bulan`) or in a column of its own. */
   readonly periode: Periode | null;
+  /** Times that the volume counts in that period: a fifth a year for `5 tahunan`. */
+  readonly kaliPeriode: number;
+  /** What the row says of its period leaves open how often the volume counts. */
+  readonly periodeTakJelas: boolean;
   /** Period that the heading of the volumes names. */
   readonly periodeJudul: Periode | null;
+  readonly kaliJudul: number;
   readonly pembagi: number | null;
   /** What the divisor means; null when it is none that rules or practice know. */
   readonly makna: MaknaPembagi | null;
@@ -44,35 +53,46 @@ export interface CaraAngka {
   readonly satuan: SatuanJudul;
   /** Period that the heading of the volumes names. */
   readonly periodeJudul: Periode | null;
+  readonly kaliJudul: number;
   /** The sign before decimals in the text cell of a field. */
   readonly desimal: (isian: string) => TandaDesimal;
 }
 
 /** Reads the figures of a row, reporting nothing. */
-export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, periodeJudul, desimal }: CaraAngka): AngkaMentah {
+export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, periodeJudul, kaliJudul, desimal }: CaraAngka): AngkaMentah {
   const isi = (isian: string): IsiSel => sel[pemetaan[isian] ?? -1] ?? null;
   const angka = (isian: string): number | null => bacaAngkaSel(isi(isian), desimal(isian));
   const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"));
+  const satuanNorma = norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu")));
   const volume = isi("volume");
-  const periodeTertulis = teksSel(isi("periode"));
   const pembagi = angka("waktuKerjaEfektif");
   const selPembagi = isi("waktuKerjaEfektif");
   const disebut = typeof selPembagi === "string" ? { ...satuan, pembagi: satuanDisebut(selPembagi) ?? satuan.pembagi } : satuan;
   const makna = pembagi === null ? null : maknaPembagi(pembagi, disebut);
   return {
     norma: norma?.nilai ?? null,
-    satuanNorma: norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu"))),
+    satuanNorma,
+    satuanAsing: satuanNorma === null && /\p{L}/u.test(teksSel(isi("satuanWaktu"))),
     volume: bacaAngkaSel(volume, desimal("volume")),
-    periode:
-      periodeDisebut(periodeTertulis) ??
-      (typeof volume === "string" ? periodeVolume(bacaAngkaBersatuan(volume, desimal("volume"))?.satuan ?? "") : null),
+    ...bacaPeriode(isi("periode"), volume, desimal("volume")),
     periodeJudul,
+    kaliJudul,
     pembagi,
     makna,
     satuanPembagi: makna?.satuan ?? disebut.pembagi,
     beban: angka("bebanWaktu"),
     hasil: angka("pegawaiDibutuhkan"),
   };
+}
+
+/** The period of a volume: by its own column, else by the words behind the volume. */
+function bacaPeriode(isi: IsiSel, volume: IsiSel, desimal: TandaDesimal): Pick<AngkaMentah, "periode" | "kaliPeriode" | "periodeTakJelas"> {
+  const bersatuan = typeof volume === "string" ? (bacaAngkaBersatuan(volume, desimal)?.satuan ?? "") : "";
+  const sendiri = periodeKata(teksSel(isi), bacaAngkaSel(volume, desimal)) ?? kelipatanDisebut(bersatuan);
+  if (sendiri === "takJelas") return { periode: null, kaliPeriode: 1, periodeTakJelas: true };
+  const polos = (periode: Periode | null): VolumePeriode | null => (periode === null ? null : { periode, kali: 1 });
+  const dibaca = sendiri ?? polos(periodeVolume(bersatuan));
+  return { periode: dibaca?.periode ?? null, kaliPeriode: dibaca?.kali ?? 1, periodeTakJelas: false };
 }
 
 /** A norm with the unit that its cell names: a duration is minutes, `2 jam` is hours, a bare number says nothing. */
@@ -104,6 +124,12 @@ export function periodeDinamai({ periode, periodeJudul, makna }: Pick<AngkaMenta
   return periode ?? (makna === null || makna.periode === "tahun" ? periodeJudul : null);
 }
 
+/** Times that the volume counts in the period that the row or its heading names. */
+export function kaliDinamai(angka: Pick<AngkaMentah, "periode" | "periodeJudul" | "makna" | "kaliPeriode" | "kaliJudul">): number {
+  if (angka.periode !== null) return angka.kaliPeriode;
+  return periodeDinamai(angka) === null ? 1 : angka.kaliJudul;
+}
+
 /** The row's yearly need under a profile when the sheet's norms are read in a unit; 0 when a figure is missing. */
 export function kebutuhanMenurut(
   angka: AngkaMentah,
@@ -113,7 +139,8 @@ export function kebutuhanMenurut(
   const menit = normaMenit(angka, satuan, takaran);
   if (menit === null || angka.volume === null) return 0;
   const periode = periodeDinamai(angka) ?? angka.makna?.periode ?? "tahun";
-  return (menit * angka.volume * (angka.makna?.jamPerHari ?? 1) * pengaliSetahun(periode, profil)) / profil.waktuKerjaEfektifMenit;
+  const kali = kaliDinamai(angka) * (angka.makna?.jamPerHari ?? 1) * pengaliSetahun(periode, profil);
+  return (menit * angka.volume * kali) / profil.waktuKerjaEfektifMenit;
 }
 
 /** Whether a printed figure is a computed one, rounded half up to the decimals that are printed. */

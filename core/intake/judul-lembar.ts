@@ -7,7 +7,7 @@ export type TinggiJudul = (typeof TINGGI_JUDUL)[number];
 
 /** A heading of more letters than this is a sentence. */
 const JUDUL_TERPANJANG = 90;
-const SATUAN = /\b(?:dalam |per )?(?:menit|jam|mnt|orang|org)\b/giu;
+const SATUAN = /\b(?:dalam |per )?(?:detik|dtk|menit|jam|mnt|orang|org)\b/giu;
 const KURUNG = /\(([^()]*)\)/gu;
 const BERANGKA_SAJA = /^[\d\s.,:/()=+*x×÷-]+$/u;
 

@@ -1,5 +1,6 @@
 import { TEKS_JENIS_LEMBAR } from "../text/impor";
 import { NAMA_ISIAN } from "../text/isian";
+import { kolomFaktor } from "./faktor-kolom";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
 import { bentukLembar } from "./isian";
 import { masalah } from "./masalah";
@@ -56,7 +57,7 @@ function tidakDibaca(lembar: Pick<LembarDraf, "lembar" | "pengenalan">): Masalah
 /** Columns that hold something below the headings and give no field, by letter and heading. A column of running numbers is none. */
 export function kolomTakDibaca({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): readonly string[] {
   if (!bentukLembar(pengenalan.jenis)) return [];
-  const terbaca = new Set(Object.values(pengenalan.pemetaan));
+  const terbaca = new Set([...Object.values(pengenalan.pemetaan), ...kolomFaktor(pengenalan).map(({ kolom }) => kolom)]);
   const berisi = new Map<number, boolean>();
   let urut = 0;
   for (const { sel } of lembar.baris.slice(pengenalan.awalData)) {

@@ -17,6 +17,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   tanggalTidakWajar: "peringatan",
   golonganTidakDikenal: "galat",
   nilaiTidakDikenal: "galat",
+  periodeTakJelas: "galat",
+  volumeKelipatan: "peringatan",
   angkaTidakTerbaca: "galat",
   angkaNegatif: "galat",
   angkaTidakWajar: "galat",
@@ -93,6 +95,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   kolomTersembunyi: "info",
   gayaAngkaBerkas: "info",
   kolomTidakDibaca: "info",
+  kolomFaktor: "peringatan",
   lembarRekap: "info",
   pegawaiHilang: "info",
   tugasHilang: "info",
@@ -120,12 +123,16 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "pimpinanDisamakan",
   "unitDariJabatan",
   "unitPenugasan",
+  "volumeKelipatan",
+  "periodeTakJelas",
+  "normaTidakTerbaca",
+  "waktuPanjang",
 ]);
 
 /** A problem with its place, weight and sentence. */
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
-  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
+  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? data["satuan"] ?? "") : "";
   const pengganti = data["dariNip"] === undefined ? {} : { pengganti: String(data["dariNip"]) };
   const kelompok = `${kode}|${tingkat}|${isian}|${sebab}`;
   return { lembar, sel, kode, tingkat, isian, kelompok, pesan: kalimatMasalah(kode, data), ...pengganti };

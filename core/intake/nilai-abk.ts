@@ -5,6 +5,7 @@ import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
 import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./banding-abk";
 import type { BarisAbk } from "./baris-abk";
+import { denganFaktor } from "./faktor-kolom";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
 import { jumlahTertulis } from "./jumlah-bagian";
 import { isiMenyamping } from "./isi-kebawah";
@@ -40,7 +41,8 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(asal, "uraian") });
   const tabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
   const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
-  const lembar = { ...asal, lembar: sambungan.lembar };
+  const faktor = denganFaktor({ ...asal, lembar: sambungan.lembar }, tabel, penilaian);
+  const { lembar } = faktor;
   const { nama } = lembar.lembar;
   const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
@@ -56,7 +58,7 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   const baris = bacaDenganKewajaran({ lembar, tabel, satuan, profil, pemegang: pemegangKini === 0 ? null : pemegangKini }, penilaian);
 
   peringatkanKiraKira(baris);
-  const temuan: Masalah[] = [...ulangan.temuan, ...sambungan.temuan, ...temuanSatuan, ...dariMana(lembar, identitas)];
+  const temuan: Masalah[] = [...ulangan.temuan, ...sambungan.temuan, ...faktor.temuan, ...temuanSatuan, ...dariMana(lembar, identitas)];
   const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };

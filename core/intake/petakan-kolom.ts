@@ -156,7 +156,7 @@ const COCOK: Readonly<Record<PolaNilai, (isi: IsiSel) => boolean>> = {
   kelamin: (isi) => bacaJenisKelamin(teksSel(isi)) !== null,
   teks: (isi) =>
     typeof isi === "string" && (/\p{L}{2}/u.test(isi) || /^[-–—]+$/u.test(isi.trim())) && !sepertiNip(isi) && bentukAngka(isi) === null,
-  satuanWaktu: (isi) => /^(jam|menit|mnt|hour|minutes?|hours?|detik)\.?$/iu.test(teksSel(isi).trim()),
+  satuanWaktu: (isi) => /^(jam|menit|mnt|hour|minutes?|hours?|detik|dtk|dt|secs?|seconds?)\.?$/iu.test(teksSel(isi).trim()),
   periode: (isi) => /(hari|minggu|bulan|triwulan|semester|tahun)/iu.test(teksSel(isi)),
 };
 

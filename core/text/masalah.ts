@@ -33,6 +33,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   golonganTidakDikenal: (d) =>
     `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
   nilaiTidakDikenal: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} tidak dikenal. Pilihan: ${d["pilihan"] ?? ""}.`,
+  periodeTakJelas: (d) =>
+    `Periode ${kutip(d["nilai"])} tidak jelas untuk volume ${d["volume"] ?? ""}. Tulis volume seluruhnya dengan satu periode: hari, minggu, bulan, triwulan, semester, atau tahun.`,
+  volumeKelipatan: (d) =>
+    `Volume ${d["volume"] ?? ""} menurut ${kutip(d["nilai"])} disimpan sebagai ${d["simpan"] ?? ""} per ${d["periode"] ?? ""}. Betulkan bila keliru.`,
   angkaTidakTerbaca: (d) =>
     `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} bukan angka. Tulis angka saja, dengan koma sebagai tanda desimal.`,
   angkaNegatif: (d) => `${d["isian"] ?? "Isian"} bernilai negatif (${d["nilai"] ?? ""}). Isi dengan nol atau angka positif.`,
@@ -172,6 +176,12 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     return `${d["tanda"] === "titik" ? "Titik" : "Koma"} di ${kutip(d["nilai"])} dibaca sebagai ${arti}, ${dasar}; begitu pula angka lain di berkas ini.`;
   },
   kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}. Petakan bila isinya diperlukan.`,
+  kolomFaktor: (d) => {
+    const dasar = d["hasil"] ? ", menurut hasil yang tertulis di lembar ini" : "";
+    return d["ikut"]
+      ? `Kolom ${d["kolom"] ?? ""} ikut dihitung dalam beban kerja${dasar}. Betulkan bila keliru.`
+      : `Kolom ${d["kolom"] ?? ""} tidak ikut dihitung${dasar}.`;
+  },
   lembarRekap: () =>
     "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,

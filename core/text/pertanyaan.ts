@@ -14,8 +14,11 @@ interface HalPeriode {
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
-  gaya: (contoh: string) =>
-    `“${contoh}” dapat dibaca dengan dua cara, dan tidak ada angka lain di berkas ini yang memastikannya. Bagaimana berkas ini menulis angka?`,
+  gaya: (contoh: string, bertentangan: readonly string[]) => {
+    const lain = bertentangan.map((satu) => `“${satu}”`).join(" dan ");
+    const sebab = lain === "" ? "tidak ada angka lain di berkas ini yang memastikannya" : `angka lain di berkas ini bertentangan (${lain})`;
+    return `“${contoh}” dapat dibaca dengan dua cara, dan ${sebab}. Bagaimana berkas ini menulis angka?`;
+  },
   gayaKoma: (angka: string) => `Titik memisahkan ribuan: ${angka}`,
   gayaTitik: (angka: string) => `Titik adalah tanda desimal: ${angka}`,
   gayaKomaRibuan: (angka: string) => `Koma memisahkan ribuan: ${angka}`,
@@ -81,9 +84,14 @@ export const TEKS_TANYA = {
     jam: "Waktu penyelesaian sebenarnya jam, bukan menit",
     desimalNorma: "Tanda desimal waktu penyelesaian salah baca: seperseribunya",
     desimalVolume: "Tanda desimal volume salah baca: seperseribunya",
+    ribuanNorma: "Waktu penyelesaian dalam ribuan atau tanda ribuannya salah baca: seribu kalinya",
+    ribuanVolume: "Volume dalam ribuan atau tanda ribuannya salah baca: seribu kalinya",
+    ribuanTampil: "Titiknya pemisah ribuan yang salah baca oleh Excel: seribu kalinya",
     setahun: "Volume sebenarnya setahun, bukan per hari, minggu, atau bulan",
     terima: "Angkanya memang demikian; terima",
   },
+  ribuanTampil: (sel: string, tampil: string, nilai: string) =>
+    `${sel} tampak seperti ${tampil}, tetapi bagi Excel nilainya ${nilai}; begitu pula sel lain di kolom itu. Ribuan atau bukan?`,
   normaLebihSetahun: (baris: number) =>
     `Waktu penyelesaian ${baris === 1 ? "satu tugas" : `${baris} tugas`} lebih lama daripada waktu kerja efektif setahun. Apa yang benar?`,
   jumlahJauh: (dihitung: string, tertulis: string) =>
@@ -94,6 +102,10 @@ export const TEKS_TANYA = {
     `Volume dibaca per ${dibaca}, tetapi ${jumlah} hasil di lembar ini hanya cocok bila volumenya per ${lain}: ${sel} tertulis ${tertulis}, sedangkan per ${dibaca} menjadi ${dihitung}. Volume se${dibaca} atau se${lain}?`,
   periodeJudul: (judul: Periode, pembagi: Periode) =>
     `Judul kolom menyebut volume per ${judul}, tetapi pembaginya waktu kerja efektif per ${pembagi}. Volume se${judul} atau se${pembagi}?`,
+  faktor: (kolom: string) => `Di samping volume dan waktu penyelesaian ada kolom ${kolom}. Ikut menentukan beban kerjanya?`,
+  faktorIkut: "Ikut dihitung",
+  faktorAbaikan: "Tidak; volume dan waktunya sudah seluruhnya",
+  periodeKosong: "Sebagian sel kolom periode lembar ini kosong. Volume di baris-baris itu volume apa?",
   volumeSe: {
     hari: "Volume sehari",
     minggu: "Volume seminggu",

@@ -2,10 +2,13 @@ import type { Kasus } from "./kasus";
 import { KASUS_ANGKA } from "./kasus-lain/angka";
 import { KASUS_CAMPUR } from "./kasus-lain/campur";
 import { KASUS_DAFTAR } from "./kasus-lain/daftar";
+import { KASUS_DETIK } from "./kasus-lain/detik";
 import { KASUS_DUK } from "./kasus-lain/duk";
+import { KASUS_FAKTOR } from "./kasus-lain/faktor";
 import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
+import { KASUS_KELIPATAN } from "./kasus-lain/kelipatan";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
 import { KASUS_LETAK } from "./kasus-lain/letak";
 import { KASUS_ORANG } from "./kasus-lain/orang";
@@ -16,6 +19,7 @@ import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
 import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
+import { KASUS_RIBUAN_TAMPIL } from "./kasus-lain/ribuan-tampil";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_SEORANG } from "./kasus-lain/seorang";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
@@ -31,6 +35,9 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PEMBAGI,
   ...KASUS_UKURAN,
   ...KASUS_PERIODE,
+  ...KASUS_KELIPATAN,
+  ...KASUS_DETIK,
+  ...KASUS_RIBUAN_TAMPIL,
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
@@ -38,6 +45,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
   ...KASUS_KOLOM,
+  ...KASUS_FAKTOR,
   ...KASUS_ULANGAN,
   ...KASUS_PERKIRAAN,
   ...KASUS_ORANG,
