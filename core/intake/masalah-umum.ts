@@ -11,7 +11,10 @@ import type { TebakanLembar } from "./tebakan";
 const NOMOR_TERBANYAK = 12;
 
 /** What is worth knowing of a sheet whatever its kind: what it seems to be, what of it is hidden and what is not read. */
-export function masalahUmum({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, dinilai: LembarDinilai): Masalah[] {
+export function masalahUmum(
+  { lembar, pengenalan, volume }: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">,
+  dinilai: LembarDinilai,
+): Masalah[] {
   const nama = lembar.nama;
   if (lembar.baris.every((baris) => baris.sel.every((isi) => selKosong(isi)))) return [masalah({ lembar: nama, kode: "lembarKosong" })];
   if (pengenalan.jenis === "rekap") return [masalah({ lembar: nama, kode: "lembarRekap" })];
@@ -21,7 +24,7 @@ export function masalahUmum({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
     ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
     ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
     ...bagianTersembunyi(lembar),
-    ...tidakDibaca({ lembar, pengenalan }),
+    ...tidakDibaca({ lembar, pengenalan, volume }),
     ...judulGabungan(nama, pengenalan.gabungan),
   ];
 }
@@ -48,15 +51,17 @@ function bagianTersembunyi({ nama, baris, barisTersembunyi, kolomTersembunyi }: 
   ];
 }
 
-function tidakDibaca(lembar: Pick<LembarDraf, "lembar" | "pengenalan">): Masalah[] {
+function tidakDibaca(lembar: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">): Masalah[] {
   const kolom = kolomTakDibaca(lembar);
   return kolom.length === 0 ? [] : [masalah({ lembar: lembar.lembar.nama, kode: "kolomTidakDibaca", data: { kolom: kolom.join("; ") } })];
 }
 
 /** Columns that hold something below the headings and give no field, by letter and heading. A column of running numbers is none. */
-export function kolomTakDibaca({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): readonly string[] {
+export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">): readonly string[] {
   if (!bentukLembar(pengenalan.jenis)) return [];
-  const terbaca = new Set(Object.values(pengenalan.pemetaan));
+  const diganti = new Set(["volume", ...Object.keys(volume?.cara.serta ?? {})]);
+  const tanpaVolume = Object.fromEntries(Object.entries(pengenalan.pemetaan).filter(([isian]) => !diganti.has(isian)));
+  const terbaca = new Set(volume ? [...Object.values(tanpaVolume), ...volume.dibaca] : Object.values(pengenalan.pemetaan));
   const berisi = new Map<number, boolean>();
   let urut = 0;
   for (const { sel } of lembar.baris.slice(pengenalan.awalData)) {

@@ -75,6 +75,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   hasilTidakWajar: "galat",
   satuanDisimpulkan: "peringatan",
   volumePerJam: "peringatan",
+  volumeDipilih: "peringatan",
   waktuPanjang: "peringatan",
   barisTakTerbaca: "peringatan",
   teksTanpaAngka: "peringatan",

@@ -10,6 +10,7 @@ import { jumlahTertulis } from "./jumlah-bagian";
 import { isiMenyamping } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
+import { terapkanVolume } from "./kolom-volume";
 import { peringatkanKiraKira } from "./kira-kira";
 import type { BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
@@ -36,13 +37,14 @@ import { satuanLembarAbk } from "./tanya-satuan";
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
  * this import; null while there are none to compare with.
  */
-export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
+export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
+  const { profil } = penilaian.keadaan;
+  const asal = utuh.volume ? terapkanVolume(utuh, utuh.volume.cara, { desimal: utuh.desimal, profil }) : utuh;
   const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(asal, "uraian") });
   const tabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
   const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
   const lembar = { ...asal, lembar: sambungan.lembar };
   const { nama } = lembar.lembar;
-  const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
   const identitas = identitasAbk(lembar, kepala);
   const kaki = bacaKakiAbk(barisJumlahTabel(lembar, tabel), {

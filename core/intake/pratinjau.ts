@@ -125,6 +125,7 @@ export const KODE_MASALAH = [
   "hasilTidakWajar",
   "satuanDisimpulkan",
   "volumePerJam",
+  "volumeDipilih",
   "waktuPanjang",
   "barisTakTerbaca",
   "teksTanpaAngka",

@@ -7,6 +7,7 @@ import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
+import { KASUS_KOLOM_VOLUME } from "./kasus-lain/kolom-volume";
 import { KASUS_LETAK } from "./kasus-lain/letak";
 import { KASUS_ORANG } from "./kasus-lain/orang";
 import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
@@ -38,6 +39,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
   ...KASUS_KOLOM,
+  ...KASUS_KOLOM_VOLUME,
   ...KASUS_ULANGAN,
   ...KASUS_PERKIRAAN,
   ...KASUS_ORANG,
