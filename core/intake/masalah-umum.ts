@@ -1,3 +1,4 @@
+import { nameKey } from "../name";
 import { TEKS_JENIS_LEMBAR } from "../text/impor";
 import { NAMA_ISIAN } from "../text/isian";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
@@ -56,7 +57,13 @@ function tidakDibaca(lembar: Pick<LembarDraf, "lembar" | "pengenalan" | "volume"
   return kolom.length === 0 ? [] : [masalah({ lembar: lembar.lembar.nama, kode: "kolomTidakDibaca", data: { kolom: kolom.join("; ") } })];
 }
 
-/** Columns that hold something below the headings and give no field, by letter and heading. A column of running numbers is none. */
+/** A heading of numbers of rows. */
+const NOMOR_BARIS = /^(no|nomor|nmr|#|no urut|nomor urut|no urt|urut)$/u;
+
+/**
+ * Columns that hold something below the headings and give no field, by letter and heading. The numbering of rows is none: a column
+ * that is called so, or one of running numbers without a heading.
+ */
 export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">): readonly string[] {
   if (!bentukLembar(pengenalan.jenis)) return [];
   const diganti = new Set(["volume", ...Object.keys(volume?.cara.serta ?? {})]);
@@ -72,8 +79,9 @@ export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, 
       berisi.set(kolom, (berisi.get(kolom) ?? false) || !(Number.isInteger(nomor) && nomor > 0 && nomor <= urut + 1));
     });
   }
+  const berjudul = (kolom: number): string => nameKey(pengenalan.judul[kolom] ?? "");
   return [...berisi]
-    .flatMap(([kolom, lain]) => (lain ? [kolom] : []))
+    .flatMap(([kolom, lain]) => ((berjudul(kolom) === "" ? lain : !NOMOR_BARIS.test(berjudul(kolom))) ? [kolom] : []))
     .toSorted((a, b) => a - b)
     .map((kolom) => {
       const judul = pengenalan.judul[kolom]?.trim() ?? "";

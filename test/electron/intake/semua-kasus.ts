@@ -17,6 +17,7 @@ import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
 import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
+import { KASUS_SAMPING } from "./kasus-lain/samping";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_SEORANG } from "./kasus-lain/seorang";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
@@ -43,6 +44,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_ULANGAN,
   ...KASUS_PERKIRAAN,
   ...KASUS_ORANG,
+  ...KASUS_SAMPING,
   ...KASUS_ISIAN,
   ...KASUS_DUK,
   ...KASUS_DAFTAR,
