@@ -1,6 +1,8 @@
 import { bacaAngkaSel } from "./bacaan";
 import type { Pengenalan } from "./kenali";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
+import { barisJumlah, type BarisPerabot } from "./perabot";
+import type { SusunanTabel } from "./susun-tabel-abk";
 import type { TandaDesimal } from "../text/gaya-angka";
 
 /** Nearness of a sum of printed figures, each of them rounded. */
@@ -38,20 +40,46 @@ export function indukTugas({ baris, tugas, pemetaan, desimal }: Bahan): Readonly
     const anak = dalam.filter(({ tingkat }) => tingkat === Math.min(...dalam.map((lain) => lain.tingkat)));
     if (anak.length > 0 && mengepalai(satu, anak, { pemetaan, desimal })) hasil.add(satu.indeks);
   });
-  return hasil;
+  return terhitung({ baris, tugas, pemetaan, desimal }, hasil) ? new Set() : hasil;
+}
+
+/** Whether the sheet's own total counts the heads of groups as tasks beside the others. */
+function terhitung({ baris, tugas, pemetaan, desimal }: Bahan, induk: ReadonlySet<number>): boolean {
+  const hasil = (indeks: number): number => bacaAngkaSel(baris[indeks]?.sel[pemetaan["pegawaiDibutuhkan"] ?? -1], desimal) ?? 0;
+  const jumlah = (semua: readonly number[]): number => semua.reduce((total, indeks) => total + hasil(indeks), 0);
+  const semua = jumlah(tugas);
+  const tanpaInduk = jumlah(tugas.filter((indeks) => !induk.has(indeks)));
+  const total = baris.flatMap((satu, indeks) => (barisJumlah(satu) ? [hasil(indeks)] : []));
+  const sama = (nilai: number): boolean => nilai > 0 && total.some((tertulis) => Math.abs(tertulis - nilai) <= DEKAT * nilai);
+  return semua !== tanpaInduk && sama(semua) && !sama(tanpaInduk);
+}
+
+/** A table whose heads of groups are titles and no tasks. */
+export function tanpaInduk(tabel: SusunanTabel, induk: ReadonlySet<number>): SusunanTabel {
+  if (induk.size === 0) return tabel;
+  const sambungan = tabel.sambungan.filter(({ tugas }) => induk.has(tugas)).map(({ indeks }) => indeks);
+  const judul = [...induk, ...sambungan].map((indeks): BarisPerabot => ({ indeks, jenis: "judulBagian" }));
+  return {
+    ...tabel,
+    tugas: tabel.tugas.filter((indeks) => !induk.has(indeks)),
+    perabot: [...tabel.perabot, ...judul].toSorted((a, b) => a.indeks - b.indeks),
+    sambungan: tabel.sambungan.filter(({ tugas }) => !induk.has(tugas)),
+    urutan: tabel.urutan.filter(({ jenis, indeks }) => jenis !== "tugas" || !induk.has(indeks)),
+  };
 }
 
 type Baca = Pick<Bahan, "pemetaan" | "desimal">;
 
 function mengepalai({ baris }: BarisTugas, anak: readonly BarisTugas[], baca: Baca): boolean {
   const isi = (isian: string): IsiSel => baris.sel[baca.pemetaan[isian] ?? -1] ?? null;
-  if (["normaWaktu", "volume"].every((isian) => kosongAtauNol(isi(isian), baca.desimal))) return true;
   const jumlah = (isian: string): boolean | null => berjumlah(baris, anak, { ...baca, isian });
   const menurutHasil = jumlah("pegawaiDibutuhkan") ?? jumlah("bebanWaktu");
+  if (["normaWaktu", "volume"].every((isian) => kosongAtauNol(isi(isian), baca.desimal)))
+    return menurutHasil ?? (selKosong(isi("satuanHasil")) && kosongAtauNol(isi("pegawaiDibutuhkan"), baca.desimal));
+  if (anak.length < 2) return false;
   if (menurutHasil !== null) return menurutHasil;
   // Without results: the norm is the sum of the norms under one volume, or the volume that of the volumes under one norm.
   const tetap = (isian: string): boolean => anak.every((satu) => angka(satu.baris, isian, baca) === angka(baris, isian, baca));
-  if (anak.length < 2) return false;
   return (jumlah("normaWaktu") === true && tetap("volume")) || (jumlah("volume") === true && tetap("normaWaktu"));
 }
 
@@ -81,13 +109,14 @@ function tingkatTugas({ sel }: BarisMentah, pemetaan: Pengenalan["pemetaan"]): n
   return tingkatPenanda(`${nomor} `) ?? 0;
 }
 
-/** `1.`, `A.`, `II` head; `a.`, `1.1`, `1)`, `-` stand below, `1.1.1`, `a.1`, `1)a)` one deeper. Null when there is no such mark. */
+/** `A.`, `II` head; `1` stands below them, `a.`, `1.1`, `1)`, `-` below that, `1.1.1` and `a.1` one deeper. Null when there is no such mark. */
 function tingkatPenanda(teks: string): number | null {
-  const bernomor = /^\(?(\d{1,2}|[a-z])((?:[.,-]\d{1,2}|[.]?[a-z])*)[.)]*\s/u.exec(teks);
   if (/^[-–—•*·]\s*\S/u.test(teks)) return 1;
-  if (/^\(?([A-Z]|[IVX]+)[.)]?\s/u.test(teks)) return 0;
-  if (!bernomor || !/[.)]|^\S{1,6}\s*$|^\d/u.test(teks.slice(0, 8))) return null;
-  const anak = (bernomor[2] ?? "").match(/[.,-]?(\d{1,2}|[a-z])/gu)?.length ?? 0;
+  const besar = /^\(?([A-Z]|[IVX]+)([.)]*)\s/u.exec(teks);
+  if (besar) return besar[2] === "" && teks.trim() !== besar[1] ? null : -1;
+  const bernomor = /^\(?(\d{1,2}|[a-z])((?:[.,-]\d{1,2}|\.?[a-z](?![a-z]))*)([.)]*)\s/u.exec(teks);
+  if (!bernomor || (bernomor[3] === "" && bernomor[0].trim() !== teks.trim())) return null;
+  const anak = (bernomor[2] ?? "").match(/\d{1,2}|[a-z]/gu)?.length ?? 0;
   const kecil = /^\(?[a-z]/u.test(teks) || /^\(?\d{1,2}\)/u.test(teks);
   return anak + (kecil ? 1 : 0);
 }

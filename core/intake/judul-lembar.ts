@@ -71,7 +71,9 @@ function susunJudul(tingkat: readonly string[]): JudulKolom {
 }
 
 /** With and without what stands in brackets: `Nama (Tanpa Gelar)` is known by its brackets, `Volume (1)` without. */
-function kunciBacaan(teks: string): readonly string[] {
+function kunciBacaan(judul: string): readonly string[] {
+  // A formula or a note behind the name: `Kebutuhan (4x5):1250`, `Kebutuhan = Waktu x Volume / 1.250`.
+  const teks = judul.replace(/(\p{L}[^:=]*)(?:\s*=|:)\s*.*$/u, "$1");
   const utuh = kunciKataJudul(teks.replace(KURUNG, (_, isi: string) => ` ${isi.replace(SATUAN, " ")} `).replace(SATUAN, " "));
   const tanpa = kunciJudul(teks);
   return utuh === tanpa ? [tanpa] : [utuh, tanpa];
@@ -80,17 +82,19 @@ function kunciBacaan(teks: string): readonly string[] {
 /** Headings are words: short texts, no figures, dates or results. */
 function sepertiJudul({ sel }: BarisMentah): boolean {
   let kata = 0;
+  let berlabel = 0;
   for (const isi of sel) {
     if (selKosong(isi)) continue;
     if (typeof isi !== "string") return false;
     const teks = isi.trim();
     if (teks.length > JUDUL_TERPANJANG) return false;
-    // A label with its value belongs to the head block.
-    if (/^:|:\s*\S/u.test(teks.replace(KURUNG, " "))) return false;
+    // A label with its value belongs to the head block, unless it stands among other headings: `(4x5):1250`, `Ket: lihat catatan`.
+    if (teks.startsWith(":")) return false;
+    if (/:\s*\S/u.test(teks.replace(KURUNG, " "))) berlabel += 1;
     if (BERANGKA_SAJA.test(teks) || /\d{8,}/u.test(teks)) return false;
     kata += 1;
   }
-  return kata > 0;
+  return kata > 0 && (berlabel === 0 || (kata >= 4 && berlabel * 3 <= kata));
 }
 
 /** Years under a heading that spans them, `VOLUME` over 2023 and 2024, are words too: two or more, rising or falling by one. */

@@ -2,6 +2,7 @@ import { nameKey } from "../name";
 import { TEKS_JENIS_LEMBAR } from "../text/impor";
 import { NAMA_ISIAN } from "../text/isian";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
+import { kolomLanjutan } from "./isi-kebawah";
 import { bentukLembar } from "./isian";
 import { masalah } from "./masalah";
 import type { LembarDinilai, LembarDraf } from "./penilaian";
@@ -69,6 +70,7 @@ export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, 
   const diganti = new Set(["volume", ...Object.keys(volume?.cara.serta ?? {})]);
   const tanpaVolume = Object.fromEntries(Object.entries(pengenalan.pemetaan).filter(([isian]) => !diganti.has(isian)));
   const terbaca = new Set(volume ? [...Object.values(tanpaVolume), ...volume.dibaca] : Object.values(pengenalan.pemetaan));
+  if (pengenalan.jenis === "abk") for (const kolom of kolomLanjutan({ lembar, pengenalan }, "uraian")) terbaca.add(kolom);
   const berisi = new Map<number, boolean>();
   let urut = 0;
   for (const { sel } of lembar.baris.slice(pengenalan.awalData)) {

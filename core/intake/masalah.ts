@@ -76,6 +76,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   satuanDisimpulkan: "peringatan",
   volumePerJam: "peringatan",
   volumeDipilih: "peringatan",
+  indukTugas: "peringatan",
+  normaGabung: "peringatan",
   waktuPanjang: "peringatan",
   barisTakTerbaca: "peringatan",
   teksTanpaAngka: "peringatan",

@@ -126,6 +126,8 @@ export const KODE_MASALAH = [
   "satuanDisimpulkan",
   "volumePerJam",
   "volumeDipilih",
+  "indukTugas",
+  "normaGabung",
   "waktuPanjang",
   "barisTakTerbaca",
   "teksTanpaAngka",

@@ -4,6 +4,7 @@ import { KASUS_CAMPUR } from "./kasus-lain/campur";
 import { KASUS_DAFTAR } from "./kasus-lain/daftar";
 import { KASUS_DUK } from "./kasus-lain/duk";
 import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
+import { KASUS_INDUK } from "./kasus-lain/induk";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
@@ -36,6 +37,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
+  ...KASUS_INDUK,
   ...KASUS_PERABOT,
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
