@@ -1,7 +1,7 @@
 import type { IsianDikenal } from "./kamus-judul";
 
 /** Words beside which a heading speaks of another person, an older number or a place to write. */
-const ORANG_LAIN = [
+export const ORANG_LAIN = [
   "atasan",
   "pejabat",
   "penilai",

@@ -1,6 +1,6 @@
 import { nameKey } from "../name";
 import { BENTUK_LEMBAR, bentukLembar, type BentukLembar } from "./isian";
-import { bacaJudul, barisPenomoran, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
+import { bacaJudul, barisPenomoran, berjudulAnak, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
 import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul-jabatan";
 import type { PemetaanTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
@@ -112,7 +112,7 @@ export function judulTerbaikPada(lembar: LembarMentah, awal: number): CalonJudul
   let terbaik: CalonJudul | null = null;
   for (const tinggi of TINGGI_JUDUL) {
     const judul = bacaJudul(lembar, awal, tinggi);
-    if (!judul) continue;
+    if (!judul || (tinggi < 3 && berjudulAnak(lembar, awal, tinggi))) continue;
     for (const bentuk of BENTUK_LEMBAR) {
       const calon = cobaBentuk(bentuk, lembar, { awal, tinggi, judul });
       if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;

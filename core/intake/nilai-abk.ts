@@ -8,11 +8,13 @@ import type { BarisAbk } from "./baris-abk";
 import { denganFaktor } from "./faktor-kolom";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
 import { jumlahTertulis } from "./jumlah-bagian";
-import { isiMenyamping } from "./isi-kebawah";
+import { indukTugas, tanpaInduk } from "./induk-tugas";
+import { isiKebawah, isiMenyamping, normaGabung } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
+import { terapkanVolume } from "./kolom-volume";
 import { peringatkanKiraKira } from "./kira-kira";
-import type { BarisMentah } from "./lembar";
+import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { nilaiTugas } from "./nilai-tugas";
 import {
@@ -37,14 +39,23 @@ import { satuanLembarAbk } from "./tanya-satuan";
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
  * this import; null while there are none to compare with.
  */
-export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
-  const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(asal, "uraian") });
-  const tabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
+export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
+  const { profil } = penilaian.keadaan;
+  const asal = utuh.volume ? terapkanVolume(utuh, utuh.volume.cara, { desimal: utuh.desimal, profil }) : utuh;
+  const tergabung = { ...asal, lembar: isiKebawah(asal, ["normaWaktu"]) };
+  const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(tergabung, "uraian") });
+  const semua = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
+  const induk = indukTugas({
+    baris: ulangan.lembar.baris,
+    tugas: semua.tugas,
+    pemetaan: asal.pengenalan.pemetaan,
+    desimal: asal.desimal,
+  });
+  const tabel = tanpaInduk(semua, induk);
   const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
   const faktor = denganFaktor({ ...asal, lembar: sambungan.lembar }, tabel, penilaian);
   const { lembar } = faktor;
   const { nama } = lembar.lembar;
-  const { profil } = penilaian.keadaan;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
   const identitas = identitasAbk(lembar, kepala);
   const kaki = bacaKakiAbk(barisJumlahTabel(lembar, tabel), {
@@ -58,7 +69,15 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   const baris = bacaDenganKewajaran({ lembar, tabel, satuan, profil, pemegang: pemegangKini === 0 ? null : pemegangKini }, penilaian);
 
   peringatkanKiraKira(baris);
-  const temuan: Masalah[] = [...ulangan.temuan, ...sambungan.temuan, ...faktor.temuan, ...temuanSatuan, ...dariMana(lembar, identitas)];
+  const temuan: Masalah[] = [
+    ...normaGabung(asal),
+    ...ulangan.temuan,
+    ...sambungan.temuan,
+    ...faktor.temuan,
+    ...indukDisebut(lembar, induk),
+    ...temuanSatuan,
+    ...dariMana(lembar, identitas),
+  ];
   const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
@@ -102,6 +121,18 @@ function jabatanTersebut({ unit, jabatan }: IdentitasAbk, { susunan }: Penilaian
     if (ada) return ada;
   }
   return null;
+}
+
+/** Heads of groups with figures of their own: they are counted in the tasks below them, and that is said. */
+function indukDisebut({ lembar, pengenalan }: LembarDraf, induk: ReadonlySet<number>): readonly Masalah[] {
+  const kolom = pengenalan.pemetaan["uraian"] ?? 0;
+  return [...induk].flatMap((indeks): Masalah[] => {
+    const baris = lembar.baris[indeks];
+    const berangka = baris && ["normaWaktu", "volume"].some((isian) => !selKosong(baris.sel[pengenalan.pemetaan[isian] ?? -1]));
+    if (!baris || !berangka) return [];
+    const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
+    return [masalah({ lembar: lembar.nama, sel: alamatSel(kolom, baris.nomor), kode: "indukTugas", data })];
+  });
 }
 
 function barisJumlahTabel(lembar: LembarDraf, tabel: SusunanTabel): readonly BarisMentah[] {

@@ -4,7 +4,7 @@ import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
 import type { ProfilAbk } from "../abk/profil";
 import { periksaJumlah } from "./jumlah-bagian";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
-import { kenaliLembar, type PilihanBaca } from "./kenali";
+import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { PencocokNama } from "./cocok-nama";
 import { DaftarTanya } from "./daftar-tanya";
 import { catatanGaya, gayaBerkas } from "./gaya-berkas";
@@ -15,6 +15,7 @@ import { masalahUmum } from "./masalah-umum";
 import { masalah } from "./masalah";
 import { nilaiLembarAbk } from "./nilai-abk";
 import { nilaiLembarJabatan } from "./nilai-jabatan";
+import { pilihVolume } from "./pilih-volume";
 import { nilaiLembarPegawai } from "./nilai-pegawai";
 import { kunciTempat, type LembarDinilai, type LembarDraf, type Penilaian } from "./penilaian";
 import { terapkanPerbaikan } from "./perbaikan";
@@ -156,7 +157,13 @@ function siapkanLembar({ buku, keadaan, pemetaan, koreksi }: BahanNilai, tanya: 
     const gaya = gayaBerkas(lembar, keadaan.profil);
     const desimal = tanyaGaya(gaya, berkas, tanya);
     return tandaiRujukan(
-      lembar.map((mentah) => ({ ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) })),
+      lembar.map((mentah) => {
+        const siap = { ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) };
+        const dipetakan =
+          koreksi.get(kunciLembar(berkas, mentah.nomor))?.pilihan != null || tersimpan.has(tandaJudul(mentah.pengenalan.judul));
+        const volume = dipetakan ? null : pilihVolume(siap, keadaan.profil, tanya);
+        return volume === null ? siap : { ...siap, volume, catatan: [...siap.catatan, ...volume.temuan] };
+      }),
     );
   });
 }

@@ -1,10 +1,10 @@
 import { nameKey } from "../name";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
-import { judulAtas } from "./judul-atas";
 import { labelKepala } from "./kepala-abk";
 import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
 import { pecahBagian } from "./pecah-bagian";
 import { pecahKolomJabatan } from "./pecah-kolom";
+import { pecahSamping } from "./pecah-samping";
 import { barisJumlah } from "./perabot";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 import { tandaiUlangan } from "./ulangan";
@@ -108,38 +108,4 @@ function menamaiTabel(baris: BarisMentah): boolean {
       typeof isi === "string" &&
       (labelKepala(isi) === "jabatan" || /^(analisis|formulir|form|perhitungan) .*(beban kerja|abk)/u.test(nameKey(isi))),
   );
-}
-
-/** Two tables beside each other under one row of headings: the same headings once more, further right. */
-function pecahSamping(lembar: LembarMentah): readonly LembarMentah[] {
-  const judul = judulAtas(lembar);
-  if (judul?.jenis !== "abk") return [lembar];
-  const kunci = judul.judul.map(({ kunci: semua }) => semua[0] ?? "");
-  const uraian = kunci[judul.pemetaan["uraian"] ?? -1] ?? "";
-  const ulangan = kunci.flatMap((satu, kolom) => (satu === uraian ? [kolom] : []));
-  const [pertama = 0, kedua] = ulangan;
-  if (uraian === "" || kedua === undefined) return [lembar];
-  const lebar = kedua - pertama;
-  const awal = ulangan.map((kolom) => Math.max(0, kolom - jarakKiri(kunci, pertama, lebar)));
-  if (!ulangan.every((kolom) => kunci[kolom + 1] === kunci[pertama + 1])) return [lembar];
-  return awal.map((kiri, nomor) => {
-    const kanan = awal[nomor + 1] ?? Number.POSITIVE_INFINITY;
-    const dalam = (kolom: number): boolean => kolom >= (nomor === 0 ? 0 : kiri) && kolom < kanan;
-    return {
-      ...lembar,
-      bagian: TEKS_TABEL.samping(nomor + 1),
-      samping: nomor,
-      baris: lembar.baris.flatMap((baris): BarisMentah[] => {
-        const sel = baris.sel.map((isi, kolom) => (dalam(kolom) ? isi : null));
-        return sel.every((isi) => selKosong(isi)) ? [] : [{ nomor: baris.nomor, sel }];
-      }),
-    };
-  });
-}
-
-/** Columns that a table has left of its tasks: its numbering. */
-function jarakKiri(kunci: readonly string[], pertama: number, lebar: number): number {
-  let jarak = 0;
-  while (jarak < pertama && jarak + 1 < lebar && (kunci[pertama - jarak - 1] ?? "") !== "") jarak += 1;
-  return jarak;
 }

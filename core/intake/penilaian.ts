@@ -12,6 +12,7 @@ import type { TabelBerjumlah } from "./jumlah-bagian";
 import type { BarisPerabot } from "./perabot";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
 import type { BarisTambah, BarisUbah } from "./rencana";
+import type { VolumeTerpilih } from "./pilih-volume";
 import type { SusunanKantor, UnitDraf } from "./susunan";
 
 export type Perubahan = BarisPratinjau["perubahan"][number];
@@ -44,6 +45,8 @@ export interface LembarDraf {
   readonly desimal: TandaDesimal;
   /** Jabatan and unit that the analyst gave to an ABK sheet. */
   readonly abkPilihan: { readonly jabatan: string; readonly unit: string } | null;
+  /** How volumes come from several columns; absent where one column has them. */
+  readonly volume?: VolumeTerpilih | null;
 }
 
 /** The judgement of one sheet. */

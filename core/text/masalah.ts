@@ -161,6 +161,11 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Waktu penyelesaian dibaca dalam ${d["satuan"] ?? ""}, ${d["dasar"] ?? ""}; kebutuhannya ${d["kebutuhan"] ?? ""}. Betulkan bila keliru.`,
   waktuPanjang: (d) => `Waktu penyelesaian dalam ${d["satuan"] ?? ""}, diubah menjadi menit. Betulkan bila keliru.`,
   volumePerJam: (d) => `Pembagi 60 menit berarti volume dihitung per jam; disimpan per hari sebagai ${d["kali"] ?? ""} kalinya.`,
+  indukTugas: (d) =>
+    `${kutip(d["nilai"])} menjumlahkan rincian di bawahnya, sehingga dibaca sebagai judul dan tidak dihitung lagi sebagai tugas.`,
+  normaGabung: (d) =>
+    `Waktu penyelesaian di sel gabungan ${d["rentang"] ?? ""} dibaca untuk setiap tugas di sampingnya. Betulkan bila itu waktu semuanya.`,
+  volumeDipilih: (d) => `Lembar ini mempunyai beberapa kolom volume. Yang dibaca: ${d["cara"] ?? ""}, ${d["dasar"] ?? ""}.`,
   barisTakTerbaca: (d) =>
     `Baris ini (${kutip(d["nilai"])}) tidak dapat dibaca sebagai data maupun bagian formulir, sehingga tidak diambil. Lengkapi selnya bila memang data.`,
   teksTanpaAngka: (d) =>

@@ -6,10 +6,12 @@ import { KASUS_DETIK } from "./kasus-lain/detik";
 import { KASUS_DUK } from "./kasus-lain/duk";
 import { KASUS_FAKTOR } from "./kasus-lain/faktor";
 import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
+import { KASUS_INDUK } from "./kasus-lain/induk";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
 import { KASUS_KELIPATAN } from "./kasus-lain/kelipatan";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
+import { KASUS_KOLOM_VOLUME } from "./kasus-lain/kolom-volume";
 import { KASUS_LETAK } from "./kasus-lain/letak";
 import { KASUS_ORANG } from "./kasus-lain/orang";
 import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
@@ -20,6 +22,7 @@ import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
 import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_RIBUAN_TAMPIL } from "./kasus-lain/ribuan-tampil";
+import { KASUS_SAMPING } from "./kasus-lain/samping";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_SEORANG } from "./kasus-lain/seorang";
 import { KASUS_TERSISA } from "./kasus-lain/tersisa";
@@ -41,14 +44,17 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
+  ...KASUS_INDUK,
   ...KASUS_PERABOT,
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
   ...KASUS_KOLOM,
   ...KASUS_FAKTOR,
+  ...KASUS_KOLOM_VOLUME,
   ...KASUS_ULANGAN,
   ...KASUS_PERKIRAAN,
   ...KASUS_ORANG,
+  ...KASUS_SAMPING,
   ...KASUS_ISIAN,
   ...KASUS_DUK,
   ...KASUS_DAFTAR,
