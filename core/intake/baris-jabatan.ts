@@ -3,6 +3,7 @@ import { bacaJenisJabatan } from "../jabatan/jenis";
 import { nameKey } from "../name";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
+import { judulIsian, unitDiKolom } from "./label-unit";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
 import { jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
@@ -42,7 +43,7 @@ export function bacaBarisJabatan(lembar: LembarDraf): TabelJabatan {
   for (const [indeks, satu] of mentah.baris.entries()) {
     if (satu.sel.every((isi) => selKosong(isi))) continue;
     const makna = maknaBaris(satu, { indeks, lembar, bawah: indeks > akhir });
-    if (makna === "jabatan") hasil.push(bacaSatu(new PembacaBaris(cara, satu), indeks, lembar.dikeluarkan.has(satu.nomor)));
+    if (makna === "jabatan") hasil.push(bacaSatu(lembar, new PembacaBaris(cara, satu), indeks));
     else if (makna === null) sisa.push(indeks);
     else perabot.push({ indeks, jenis: makna });
   }
@@ -82,7 +83,8 @@ export function urutanPohon(baris: readonly BarisJabatan[]): readonly number[] {
   return hasil;
 }
 
-function bacaSatu(pembaca: PembacaBaris, indeks: number, dikeluarkan: boolean): BarisJabatan {
+function bacaSatu({ pengenalan, lembar, dikeluarkan }: LembarDraf, pembaca: PembacaBaris, indeks: number): BarisJabatan {
+  const unit = (isian: string): string => unitDiKolom(judulIsian(pengenalan, isian), pembaca.sebutan(isian));
   const nama = pembaca.sebutan("nama");
   if (nama === "" && !pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
   return {
@@ -90,13 +92,13 @@ function bacaSatu(pembaca: PembacaBaris, indeks: number, dikeluarkan: boolean): 
     pembaca,
     nama,
     kode: pembaca.teks("kode", 60),
-    unit: pembaca.sebutan("unit"),
-    unitInduk: pembaca.sebutan("unitInduk"),
+    unit: unit("unit"),
+    unitInduk: unit("unitInduk"),
     kelas: bacaKelas(pembaca),
     jenis: bacaJenis(pembaca),
     induk: null,
     anak: [],
-    dikeluarkan,
+    dikeluarkan: dikeluarkan.has(lembar.baris[indeks]?.nomor ?? 0),
   };
 }
 

@@ -2,6 +2,7 @@ import { nameKey, tidyText } from "../name";
 import { hurufJudul } from "../sebutan/huruf";
 import { uraikanSebutan } from "../sebutan/uraian";
 import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
+import { unitDiKolom } from "./label-unit";
 import { alamatSel, teksSel, uraikanAlamat, type NamaBersel } from "./lembar";
 import type { LembarDraf } from "./penilaian";
 import { barisJumlah } from "./perabot";
@@ -60,7 +61,9 @@ function namaKolom(lembar: LembarDraf, apa: keyof typeof KOLOM): NamaBersel | nu
 function isiKolom({ lembar, pengenalan }: LembarDraf, kolom: number): NamaBersel | null {
   for (const baris of lembar.baris.slice(pengenalan.awalData)) {
     const teks = tidyText(teksSel(baris.sel[kolom]));
-    if (/\p{L}/u.test(teks) && !barisJumlah(baris) && !selUlang(teks)) return { teks, sel: alamatSel(kolom, baris.nomor) };
+    if (!/\p{L}/u.test(teks) || barisJumlah(baris) || selUlang(teks)) continue;
+    const nama = kolom === pengenalan.pemetaan["namaUnit"] ? unitDiKolom(pengenalan.judul[kolom], teks) : teks;
+    return { teks: nama, sel: alamatSel(kolom, baris.nomor) };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { judulAtas } from "./judul-atas";
 import { bacaKepalaAbk } from "./kepala-abk";
 import { barisPenomoran } from "./judul-lembar";
 import type { CalonJudul } from "./kenali";
+import { unitDiKolom } from "./label-unit";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type NamaBersel } from "./lembar";
 import { barisJumlah, barisJumlahBernama } from "./perabot";
 import { selUlang } from "./ulangan";
@@ -93,7 +94,7 @@ function namaPada(baris: BarisMentah, isian: string, { pemetaan, judul }: CalonJ
   const isi = baris.sel[kolom ?? -1];
   const teks = teksSel(isi).trim();
   if (kolom === undefined || selUlang(isi) || !/\p{L}/u.test(teks) || judul[kolom]?.kunci.includes(nameKey(teks))) return null;
-  return { teks, sel: alamatSel(kolom, baris.nomor) };
+  return { teks: isian === "namaUnit" ? unitDiKolom(judul[kolom]?.teks, teks) : teks, sel: alamatSel(kolom, baris.nomor) };
 }
 
 /** Address of a cell that leaves the unit out; null for one that says "as above", by words or by being merged with it. */

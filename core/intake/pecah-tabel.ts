@@ -1,7 +1,7 @@
 import { nameKey } from "../name";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
 import { judulAtas } from "./judul-atas";
-import { labelKepala } from "./kepala-abk";
+import { labelDalamTabel, labelKepala } from "./kepala-abk";
 import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
 import { pecahBagian } from "./pecah-bagian";
 import { pecahKolomJabatan } from "./pecah-kolom";
@@ -88,7 +88,7 @@ function batasAtas(lembar: LembarMentah, atas: CalonJudul | undefined, bawah: Ca
 
 /** A row that may stand above the headings of a table: a label with its value or a title, no task, total or person. */
 function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala: boolean): boolean {
-  const label = baris.sel.map((isi) => (typeof isi === "string" ? labelKepala(isi) : null)).find((satu) => satu !== null);
+  const label = labelDalamTabel(baris);
   if (label === "jabatan" || label === "unit" || label === "kelas") return true;
   if (label === "pemegang" && !berkepala) return true;
   if (barisJumlah(baris)) return false;

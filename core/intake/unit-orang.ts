@@ -4,6 +4,7 @@ import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import type { SebutanBaris } from "./jabatan-orang";
 import { bacaJudulTabel, namaUnitDalam } from "./kepala-abk";
+import { judulIsian, unitDiKolom } from "./label-unit";
 import { masalah } from "./masalah";
 import type { LembarDraf, Penilaian } from "./penilaian";
 import type { Masalah } from "./pratinjau";
@@ -90,8 +91,9 @@ export function unitDisebut({ pembaca, bagian }: Pick<Bahan, "pembaca" | "bagian
  */
 export function unitOrang(bahan: Bahan, sebutan: readonly SebutanBaris[]): UnitDraf | null {
   const { pembaca, tempat } = bahan;
-  const bagianTertulis = pembaca.punya("unitBagian") ? pembaca.sebutan("unitBagian") : "";
-  const unitTerbawah = pembaca.sebutan("unit");
+  const tertulis = (isian: string): string => unitDiKolom(judulIsian(bahan.lembar.pengenalan, isian), pembaca.sebutan(isian));
+  const bagianTertulis = pembaca.punya("unitBagian") ? tertulis("unitBagian") : "";
+  const unitTerbawah = tertulis("unit");
   const unit = unitTerbawah || bagianTertulis;
   const induk = unitTerbawah !== "" && bagianTertulis !== "" ? bagianTertulis : pembaca.sebutan("unitInduk");
   if (unit !== "" || induk !== "") return (tempat.terakhir = unitTertulis(bahan, unit || induk, induk));
