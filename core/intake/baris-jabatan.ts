@@ -1,6 +1,7 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI, type JenisJabatan } from "../jabatan/jabatan";
 import { bacaJenisJabatan } from "../jabatan/jenis";
 import { nameKey } from "../name";
+import { kunciSebutan } from "../sebutan/kunci";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
 import { judulIsian, unitDiKolom } from "./label-unit";
@@ -119,6 +120,10 @@ function bacaKelas(pembaca: PembacaBaris): number | null {
   return null;
 }
 
+function kunciSekamar(unit: string, nama: string): string {
+  return `${kunciSebutan(unit)}\u0000${kunciSebutan(nama)}`;
+}
+
 function ikatInduk(baris: readonly BarisJabatan[]): void {
   const menurut = (kunci: (satu: BarisJabatan) => string): ReadonlyMap<string, number> => {
     const peta = new Map<string, number>();
@@ -131,10 +136,14 @@ function ikatInduk(baris: readonly BarisJabatan[]): void {
   const id = menurut((satu) => teksSel(satu.pembaca.isi("id")).trim());
   const kode = menurut((satu) => satu.kode);
   const nama = menurut((satu) => nameKey(satu.nama));
+  const ejaan = menurut((satu) => kunciSebutan(satu.nama));
+  const sekamar = menurut((satu) => (satu.unit === "" ? "" : kunciSekamar(satu.unit, satu.nama)));
   for (const satu of baris) {
     const induk = teksSel(satu.pembaca.isi("induk")).trim();
     if (satu.dikeluarkan || induk === "" || induk === "-" || induk === "0") continue;
-    satu.induk = id.get(induk) ?? kode.get(induk) ?? nama.get(nameKey(induk)) ?? null;
+    // Of two heads of one title the one in the same unit is meant.
+    const rekan = satu.unit === "" ? undefined : sekamar.get(kunciSekamar(satu.unit, induk));
+    satu.induk = id.get(induk) ?? kode.get(induk) ?? rekan ?? nama.get(nameKey(induk)) ?? ejaan.get(kunciSebutan(induk)) ?? null;
     if (satu.induk === null) satu.pembaca.lapor("induk", "indukTidakAda", { nilai: induk });
   }
 }

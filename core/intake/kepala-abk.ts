@@ -2,9 +2,9 @@ import { nameKey, tidyText } from "../name";
 import { hurufJudul } from "../sebutan/huruf";
 import type { TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
-import { labelBagian, tingkatUnit, unitBerlabel } from "./label-unit";
-import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
-import { labelBaris } from "./perabot";
+import { labelBagian, namaBagian, tingkatUnit, unitBerlabel } from "./label-unit";
+import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah, type NamaBersel } from "./lembar";
+import { labelBaris, teksTunggal } from "./perabot";
 import type { AsalIdentitas } from "./pratinjau";
 
 /** A value of the head block or foot of an ABK sheet with its cell. */
@@ -169,6 +169,23 @@ export function nilaiKaki(
 /** Beginnings of names of units, as titles print them. */
 const AWAL_UNIT =
   /^(sekretariat|sub ?bag(ian)?|bagian|sub ?bidang|bidang|seksi|biro|dinas|badan|inspektorat|kantor|upt|uptd|pusat|komisi|deputi|direktorat|unit|satuan|kecamatan|kelurahan|rsud)( |$)/u;
+/** The unit that holds for a whole table: that of its head block, else the one that a title above its headings names. */
+export function unitAtasTabel(lembar: LembarMentah, barisJudul: number): NamaBersel | null {
+  const kepala = bacaKepalaAbk(lembar, barisJudul).unit;
+  const unit = kepala && kepala.teks !== "" ? kepala : bacaJudulTabel(lembar, barisJudul).unit;
+  return unit && /\p{L}/u.test(unit.teks) ? { teks: unit.teks, sel: unit.sel } : null;
+}
+
+/** The part of an office that a line between the rows of a list names, by a label or as a title: for the rows below it. */
+export function unitBagianBaris(baris: BarisMentah): NamaBersel | null {
+  const kolom = baris.sel.findIndex((isi) => typeof isi === "string" && labelKepala(isi) === "unit");
+  if (kolom >= 0) return labelDalamTabel(baris) === "unit" ? nilaiLabel(baris, kolom) : null;
+  const teks = teksTunggal(baris);
+  const unit = teks === null ? null : namaUnitDalam(teks);
+  if (teks === null || unit === null || !namaBagian(unit)) return null;
+  return { teks: unit, sel: alamatSel(baris.sel.indexOf(teks), baris.nomor) };
+}
+
 /** The unit that a title or section names, as it is printed: `II. SUBBAGIAN UMUM`, `DAFTAR PEGAWAI SUBBAGIAN UMUM`; null when none. */
 export function namaUnitDalam(judul: string): string | null {
   const label = labelBagian(judul);
@@ -195,8 +212,12 @@ export function bacaJudulTabel(lembar: LembarMentah, barisJudul: number): Pick<K
       const teks = tidyText(isi).replace(/[\s,]*\b(tahun( anggaran)?|ta|t\.a\.?)\s*\d{4}\s*$/iu, "");
       const nama = namaDalamJudul(teks);
       const tempat = (sebutan: string): IsiKepala => ({ isi, teks: hurufJudul(sebutan), sel: alamatSel(kolom, nomor) });
+      const pada = /^(.+?)\s+(?:pada|di(?:\s+lingkungan)?)\s+(.+)$/iu.exec(nama ?? "");
       if (nama !== null && AWAL_UNIT.test(nameKey(nama))) unit = tempat(nama);
-      else if (nama !== null) jabatan ??= tempat(nama);
+      else if (pada?.[1] && AWAL_UNIT.test(nameKey(pada[2] ?? ""))) {
+        jabatan ??= tempat(pada[1]);
+        unit = tempat(pada[2] ?? "");
+      } else if (nama !== null) jabatan ??= tempat(nama);
       else {
         const unitJudul = namaUnitDalam(teks);
         if (unitJudul !== null) unit = tempat(unitJudul);

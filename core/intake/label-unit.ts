@@ -99,3 +99,9 @@ export function unitDiKolom(judul: string | undefined, nilai: string): string {
 export function judulIsian({ judul, pemetaan }: Pick<Pengenalan, "judul" | "pemetaan">, isian: string): string | undefined {
   return judul[pemetaan[isian] ?? -1];
 }
+
+/** Whether a name is that of a part of an office with a field of its own: `Subbagian Umum`, not `Bagian II` of a form or `Bidang Tugas`. */
+export function namaBagian(nama: string): boolean {
+  const [awal = "", berikut = ""] = kunciSebutan(nama).split(" ");
+  return BAGIAN.has(awal) && berikut.length > 1 && !/^([ivx]+|\d+|tugas|kerja|pekerjaan|kegiatan|unit|yang|ini)$/u.test(berikut);
+}

@@ -1,5 +1,5 @@
 import { tebakJenisJabatan } from "../jabatan/jenis";
-import { nameKey, tidyText } from "../name";
+import { nameKey } from "../name";
 import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./baris-jabatan";
 import { isiKebawah } from "./isi-kebawah";
 import { teksSel } from "./lembar";
@@ -20,6 +20,7 @@ import { relasiLembar, unitRujukan } from "./rujukan-unit";
 import { perubahanJabatan } from "./rencana-susunan";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 import { isiUlangan } from "./ulangan";
+import { unitKepala } from "./unit-kepala";
 import { kolomTegas, unitSepertiAtas } from "./unit-kosong";
 
 /** Columns whose merged cell stands for every row that it spans. */
@@ -172,22 +173,18 @@ function tempatkan(
   satu: BarisJabatan,
   { dasar, induk }: { readonly dasar: UnitDraf | null; readonly induk: Letak | null },
 ): UnitDraf {
-  if (induk && (dasar === null || induk.dasar === null || induk.dasar === dasar)) return unitDipimpin(pohon, satu, induk.unit);
-  if (dasar) return unitDipimpin(pohon, satu, dasar);
+  if (induk && (dasar === null || induk.dasar === null || induk.dasar === dasar)) return unitMilik(pohon, satu, induk.unit);
+  if (dasar) return unitMilik(pohon, satu, dasar);
   const { unit, tebakan } = pohon.penilaian.susunan.unitPohon(satu.nama);
   if (!tebakan) return unit;
   pohon.unitTebakan.add(unit.nama);
-  return unitDipimpin(pohon, satu, unit);
+  return unitMilik(pohon, satu, unit);
 }
 
 /** The unit that a jabatan with others below it heads under `atas`; `atas` itself for one without, and for the only one at its top. */
-function unitDipimpin(pohon: Pohon, satu: BarisJabatan, atas: UnitDraf): UnitDraf {
-  if (satu.anak.length === 0) return atas;
-  const { susunan } = pohon.penilaian;
-  const nama = tidyText(satu.nama.replace(/^\s*kepala\s+/iu, ""));
+function unitMilik(pohon: Pohon, satu: BarisJabatan, atas: UnitDraf): UnitDraf {
   const tunggal = satu.induk === null && pohon.puncakPerUnit.get(atas.kunci) === 1;
-  if (tunggal || nameKey(nama) === "" || susunan.kunci(nama) === susunan.kunci(atas.nama)) return atas;
-  return susunan.anakUnit(atas, nama);
+  return tunggal || satu.anak.length === 0 ? atas : unitKepala(pohon.penilaian.susunan, satu, atas);
 }
 
 function jenisBaru(satu: BarisJabatan): ReturnType<typeof tebakJenisJabatan> {

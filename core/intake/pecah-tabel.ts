@@ -1,8 +1,8 @@
 import { nameKey } from "../name";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
 import { judulAtas } from "./judul-atas";
-import { labelDalamTabel, labelKepala } from "./kepala-abk";
-import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
+import { bacaJudulTabel, labelDalamTabel, labelKepala, unitAtasTabel } from "./kepala-abk";
+import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah, type NamaBersel } from "./lembar";
 import { pecahBagian } from "./pecah-bagian";
 import { pecahKolomJabatan } from "./pecah-kolom";
 import { barisJumlah } from "./perabot";
@@ -37,11 +37,26 @@ function pecahBawah(lembar: LembarMentah): readonly LembarMentah[] {
     kini = berikut;
   }
   if (awal.length < 2 || awal.length > TABEL_TERBANYAK) return [lembar];
-  return awal.map((mulai, nomor) => ({
-    ...lembar,
-    bagian: TEKS_TABEL.bawah(nomor + 1),
-    baris: lembar.baris.slice(mulai, awal[nomor + 1] ?? lembar.baris.length),
-  }));
+  return wariskanJudul(
+    awal.map((mulai, nomor) => ({
+      ...lembar,
+      bagian: TEKS_TABEL.bawah(nomor + 1),
+      baris: lembar.baris.slice(mulai, awal[nomor + 1] ?? lembar.baris.length),
+    })),
+  );
+}
+
+/** Tables below one another: the unit that a title of the sheet names holds for every one that names none itself, until the next title. */
+function wariskanJudul(tabel: readonly LembarMentah[]): readonly LembarMentah[] {
+  let unit: NamaBersel | null = null;
+  return tabel.map((satu) => {
+    const judul = judulAtas(satu);
+    const barisJudul = satu.baris[judul?.awal ?? 0]?.nomor ?? 0;
+    const sendiri = unitAtasTabel(satu, barisJudul);
+    const dariJudul = bacaJudulTabel(satu, barisJudul).unit;
+    if (dariJudul) unit = { teks: dariJudul.teks, sel: dariJudul.sel };
+    return sendiri || !unit || judul?.jenis !== "abk" ? satu : { ...satu, milik: { jabatan: null, unit, unitDariAtas: null } };
+  });
 }
 
 /** Every place with headings of a known kind, in order, none within another. */
