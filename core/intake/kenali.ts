@@ -4,7 +4,7 @@ import { bacaJudul, barisPenomoran, kunciJudul, TINGGI_JUDUL, type JudulKolom, t
 import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul-jabatan";
 import type { PemetaanTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
-import { petakanKolom } from "./petakan-kolom";
+import { petakanKolom, sepertiNip } from "./petakan-kolom";
 import { tebakLembar, type TebakanLembar } from "./tebakan";
 import type { JenisLembar } from "./pratinjau";
 
@@ -128,8 +128,20 @@ function cobaBentuk(bentuk: BentukLembar, lembar: LembarMentah, tempat: Pick<Cal
   });
   const ada = (isian: string): boolean => pemetaan[isian] !== undefined;
   if (!bentuk.wajib.every(ada) || !bentuk.salahSatu.some(ada)) return null;
+  const berorang = bentuk.jenis === "jabatan" && berkolomNip(lembar.baris.slice(tempat.awal + tempat.tinggi), tempat.judul.length);
   const rekap = bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul);
-  return { ...tempat, jenis: rekap ? "rekap" : bentuk.jenis, pemetaan: rekap ? {} : pemetaan, nilai: nilai - (tempat.tinggi - 1) * 0.5 };
+  return { ...tempat, jenis: rekap ? "rekap" : bentuk.jenis, pemetaan: rekap ? {} : pemetaan, nilai: nilai - (tempat.tinggi - 1) * 0.5 - (berorang ? ORANG_DALAM_PETA : 0) };
+}
+
+/** Taken from a peta jabatan whose rows bear NIPs: posts with their holders are a list of people first, so that nobody is dropped. */
+const ORANG_DALAM_PETA = 100;
+
+/** Whether a column of the first rows holds people's numbers: no other figure has eighteen digits that begin with a year. */
+function berkolomNip(baris: readonly BarisMentah[], lebar: number): boolean {
+  const contoh = baris.slice(0, BARIS_DIPERIKSA);
+  return Array.from({ length: lebar }, (_, kolom) => contoh.map(({ sel }) => sel[kolom]).filter((isi) => !selKosong(isi))).some(
+    (isi) => isi.length > 0 && isi.filter((satu) => sepertiNip(satu)).length * 2 > isi.length,
+  );
 }
 
 function judulRekap(judul: readonly JudulKolom[]): boolean {
