@@ -4,6 +4,7 @@ import { nameKey } from "../name";
 import { kunciSebutan } from "../sebutan/kunci";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
+import { unitBagianBaris } from "./kepala-abk";
 import { judulIsian, unitDiKolom } from "./label-unit";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
@@ -18,6 +19,10 @@ export interface BarisJabatan {
   readonly unit: string;
   readonly unitInduk: string;
   readonly kelas: number | null;
+  /** Seats that the row counts; null when it says none. */
+  readonly kursi: number | null;
+  /** The unit that the title of its section names; empty for none. */
+  readonly bagian: string;
   readonly jenis: JenisJabatan | "struktural" | null;
   /** Parent in the tree, by index into these rows; null at the top or when it is not there. */
   induk: number | null;
@@ -40,13 +45,17 @@ export function bacaBarisJabatan(lembar: LembarDraf): TabelJabatan {
   const sisa: number[] = [];
   const cara = caraBaca(lembar, ["nama"]);
   const kolomNama = pengenalan.pemetaan["nama"] ?? -1;
+  let bagian = "";
   const akhir = mentah.baris.findLastIndex(({ sel }) => !selKosong(sel[kolomNama]) && sel.filter((isi) => !selKosong(isi)).length > 1);
   for (const [indeks, satu] of mentah.baris.entries()) {
     if (satu.sel.every((isi) => selKosong(isi))) continue;
     const makna = maknaBaris(satu, { indeks, lembar, bawah: indeks > akhir });
-    if (makna === "jabatan") hasil.push(bacaSatu(lembar, new PembacaBaris(cara, satu), indeks));
+    if (makna === "jabatan") hasil.push(bacaSatu(lembar, new PembacaBaris(cara, satu), { indeks, bagian }));
     else if (makna === null) sisa.push(indeks);
-    else perabot.push({ indeks, jenis: makna });
+    else {
+      perabot.push({ indeks, jenis: makna });
+      if (makna === "judulBagian") bagian = unitBagianBaris(satu)?.teks ?? bagian;
+    }
   }
   ikatInduk(hasil);
   tolakPutaran(hasil);
@@ -65,6 +74,7 @@ function maknaBaris(
   const perabot = jenisPerabot(baris, bawah);
   const bernama = !selKosong(baris.sel[pengenalan.pemetaan["nama"] ?? -1]);
   if (perabot !== null && (perabot !== "tandaTangan" || !bernama)) return perabot;
+  if (bernama && teksTunggal(baris) !== null && unitBagianBaris(baris) !== null) return "judulBagian";
   if (bernama) return judulTerulang(baris, pengenalan) ? "judulKolom" : "jabatan";
   return teksTunggal(baris) === null ? null : "judulBagian";
 }
@@ -84,7 +94,11 @@ export function urutanPohon(baris: readonly BarisJabatan[]): readonly number[] {
   return hasil;
 }
 
-function bacaSatu({ pengenalan, lembar, dikeluarkan }: LembarDraf, pembaca: PembacaBaris, indeks: number): BarisJabatan {
+function bacaSatu(
+  { pengenalan, lembar, dikeluarkan }: LembarDraf,
+  pembaca: PembacaBaris,
+  { indeks, bagian }: { readonly indeks: number; readonly bagian: string },
+): BarisJabatan {
   const unit = (isian: string): string => unitDiKolom(judulIsian(pengenalan, isian), pembaca.sebutan(isian));
   const nama = pembaca.sebutan("nama");
   if (nama === "" && !pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
@@ -96,6 +110,8 @@ function bacaSatu({ pengenalan, lembar, dikeluarkan }: LembarDraf, pembaca: Pemb
     unit: unit("unit"),
     unitInduk: unit("unitInduk"),
     kelas: bacaKelas(pembaca),
+    kursi: bacaKursi(pembaca),
+    bagian,
     jenis: bacaJenis(pembaca),
     induk: null,
     anak: [],
@@ -114,10 +130,31 @@ function bacaJenis(pembaca: PembacaBaris): BarisJabatan["jenis"] {
 function bacaKelas(pembaca: PembacaBaris): number | null {
   const isi = pembaca.isi("kelas");
   if (selKosong(isi) || !pembaca.selBerguna("kelas", isi) || teksSel(isi).trim() === "-") return null;
-  const kelas = bacaAngkaSel(isi, pembaca.desimal("kelas"));
+  const kelas = typeof isi === "string" ? kelasTertulis(isi) : bacaAngkaSel(isi, pembaca.desimal("kelas"));
   if (kelas !== null && Number.isInteger(kelas) && kelas >= KELAS_TERENDAH && kelas <= KELAS_TERTINGGI) return kelas;
   pembaca.lapor("kelas", "kelasTidakSah", { nilai: teksSel(isi), batas: `${KELAS_TERENDAH} sampai ${KELAS_TERTINGGI}` });
   return null;
+}
+
+const ROMAWI = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii"];
+
+/** `Kelas 11`, `9 (sembilan)`, `VI`; null for what is no one class, such as `7/8`. */
+function kelasTertulis(teks: string): number | null {
+  const inti = teks
+    .replace(/\([^)]*\)/gu, " ")
+    .replace(/^\s*(kelas|kls)\.?\s*(jabatan)?/iu, "")
+    .trim();
+  if (/^\d{1,2}$/u.test(inti)) return Number(inti);
+  const romawi = ROMAWI.indexOf(inti.toLowerCase());
+  return romawi < 0 ? null : romawi + 1;
+}
+
+/** Seats as a whole number from 1; a dash or 0 says that there is none. */
+function bacaKursi(pembaca: PembacaBaris): number | null {
+  const isi = pembaca.isi("kursi");
+  if (selKosong(isi)) return null;
+  const kursi = bacaAngkaSel(isi, pembaca.desimal("kursi"));
+  return kursi !== null && Number.isInteger(kursi) && kursi >= 1 && kursi < 10_000 ? kursi : null;
 }
 
 function kunciSekamar(unit: string, nama: string): string {

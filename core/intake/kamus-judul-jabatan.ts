@@ -58,8 +58,35 @@ export const ISIAN_JABATAN: readonly IsianDikenal[] = [
     ],
   },
   { isian: "kelas", pola: "angka", sinonim: ["kelas", "kelas jabatan"] },
+  /** Found beside the others by `kolomKursi`, so that a count makes no sheet a peta jabatan. */
+  { isian: "kursi", pola: "angka", sinonim: [] },
   { isian: "jenis", kecuali: ["kelamin"], sinonim: ["jenis jabatan", "jenis jabatan nama", "jenis"] },
 ];
+
+/** Headings of seats on a peta jabatan, the surest first. */
+const JUDUL_KURSI: readonly string[] = [
+  "kursi",
+  "jumlah kursi",
+  "formasi",
+  "jumlah formasi",
+  "jumlah jabatan",
+  "k",
+  "kebutuhan k",
+  "kebutuhan",
+  "kebutuhan pegawai",
+  "jumlah kebutuhan",
+  "jumlah kebutuhan pegawai",
+  "hasil abk",
+  "abk",
+  "jumlah",
+];
+
+/** The column that counts the seats of each post, by the keys of the headings; -1 when none does. */
+export function kolomKursi(judul: readonly { readonly kunci: readonly string[]; readonly kunciSendiri: readonly string[] }[]): number {
+  const cocok = (kunci: string): number => judul.findIndex((satu) => [...satu.kunci, ...satu.kunciSendiri].includes(kunci));
+  const [pertama] = JUDUL_KURSI.map(cocok).filter((kolom) => kolom >= 0);
+  return pertama ?? -1;
+}
 
 /** Headings of recaps: counts by jabatan or group. Such a sheet repeats what the lists say and makes neither people nor jabatan. */
 export const JUDUL_REKAP: readonly string[] = [

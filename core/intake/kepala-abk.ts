@@ -110,8 +110,7 @@ export function nilaiLabel(baris: BarisMentah, kolom: number): IsiKepala | null 
     ? null
     : labelBagian(teksSel(baris.sel[kolom]));
   if (label) {
-    const nilai =
-      label.isi === "" ? selBerikut(baris, kolom) : { isi: label.isi, teks: label.isi, sel: alamatSel(kolom, baris.nomor) };
+    const nilai = label.isi === "" ? selBerikut(baris, kolom) : { isi: label.isi, teks: label.isi, sel: alamatSel(kolom, baris.nomor) };
     const unit = nilai === null ? "" : unitBerlabel(label, nilai.teks);
     return nilai === null || unit === "" ? null : { isi: unit, teks: unit, sel: nilai.sel };
   }
@@ -191,10 +190,14 @@ export function namaUnitDalam(judul: string): string | null {
   const label = labelBagian(judul);
   if (label !== null) return unitBerlabel(label, label.isi) || null;
   const teks = tidyText(judul).replace(/^\(?([ivxlc]+|[a-z]|\d{1,3})[.)]\s*/iu, "");
+  const sesudah = String.raw`\s+(?:di |pada |lingkungan |dalam lingkungan )*(.+)$`;
   const inti =
-    /\b(?:daftar|data|nominatif|rekap\w*)\b.*?\b(?:pegawai|asn|pns|pppk|sipil)\b\s+(?:di |pada |lingkungan |dalam lingkungan )*(.+)$/iu.exec(
-      teks,
-    )?.[1] ?? teks;
+    new RegExp(String.raw`\b(?:daftar|data|nominatif|rekap\w*)\b.*?\b(?:pegawai|asn|pns|pppk|sipil)\b${sesudah}`, "iu").exec(teks)?.[1] ??
+    new RegExp(
+      String.raw`\b(?:peta|daftar|susunan|formasi|kelas|bezetting)\s+(?:jabatan|formasi|pegawai)\b(?: dan kelas jabatan)?${sesudah}`,
+      "iu",
+    ).exec(teks)?.[1] ??
+    teks;
   return AWAL_UNIT.test(nameKey(inti)) && inti.length <= 200 ? hurufJudul(inti) : null;
 }
 

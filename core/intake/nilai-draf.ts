@@ -5,6 +5,7 @@ import type { ProfilAbk } from "../abk/profil";
 import { periksaJumlah } from "./jumlah-bagian";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, type PilihanBaca } from "./kenali";
+import { bacaPetaSendiri } from "./peta-sendiri";
 import { PencocokNama } from "./cocok-nama";
 import { DaftarTanya } from "./daftar-tanya";
 import { catatanGaya, gayaBerkas } from "./gaya-berkas";
@@ -153,10 +154,11 @@ function siapkanLembar({ buku, keadaan, pemetaan, koreksi }: BahanNilai, tanya: 
         catatan: [],
       };
     });
-    const gaya = gayaBerkas(lembar, keadaan.profil);
+    const dipahami = bacaPetaSendiri(lembar);
+    const gaya = gayaBerkas(dipahami, keadaan.profil);
     const desimal = tanyaGaya(gaya, berkas, tanya);
     return tandaiRujukan(
-      lembar.map((mentah) => ({ ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) })),
+      dipahami.map((mentah) => ({ ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) })),
     );
   });
 }

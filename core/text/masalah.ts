@@ -157,8 +157,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     return `${d["tanda"] === "titik" ? "Titik" : "Koma"} di ${kutip(d["nilai"])} dibaca sebagai ${arti}, ${dasar}; begitu pula angka lain di berkas ini.`;
   },
   kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}. Petakan bila isinya diperlukan.`,
-  lembarRekap: () =>
-    "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
+  lembarRekap: (d) =>
+    d["sendirian"]
+      ? "Lembar ini tampak seperti rekapitulasi: hanya berisi hitungan, dan tidak ada lembar lain di berkas ini yang merincinya. Isinya tidak diambil. Impor lembar ABK atau daftar pegawainya, atau tentukan jenis lembar ini."
+      : "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,
   pegawaiHilang: (d) =>
     `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,
