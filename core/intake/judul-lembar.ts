@@ -10,6 +10,8 @@ const JUDUL_TERPANJANG = 90;
 const SATUAN = /\b(?:dalam |per )?(?:menit|jam|mnt|orang|org)\b/giu;
 const KURUNG = /\(([^()]*)\)/gu;
 const BERANGKA_SAJA = /^[\d\s.,:/()=+*x×÷-]+$/u;
+/** `+/-` heads what is lacking or left over. */
+const SELISIH = /^\(?\s*(?:\+\s*\/?\s*-|-\s*\/?\s*\+)\s*\)?$/u;
 
 /** The heading of one column, with the ways in which it may be read, the fullest first. */
 export interface JudulKolom {
@@ -87,7 +89,7 @@ function sepertiJudul({ sel }: BarisMentah): boolean {
     if (teks.length > JUDUL_TERPANJANG) return false;
     // A label with its value belongs to the head block.
     if (/^:|:\s*\S/u.test(teks.replace(KURUNG, " "))) return false;
-    if (BERANGKA_SAJA.test(teks) || /\d{8,}/u.test(teks)) return false;
+    if ((BERANGKA_SAJA.test(teks) && !SELISIH.test(teks)) || /\d{8,}/u.test(teks)) return false;
     kata += 1;
   }
   return kata > 0;

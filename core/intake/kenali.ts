@@ -133,9 +133,11 @@ function cobaBentuk(bentuk: BentukLembar, lembar: LembarMentah, tempat: Pick<Cal
     awal: tempat.awal + tempat.tinggi,
   });
   const ada = (isian: string): boolean => pemetaan[isian] !== undefined;
-  if (!bentuk.wajib.every(ada) || !bentuk.salahSatu.some(ada)) return null;
+  // Posts by unit with their seats, and no more: a peta jabatan or a recap, as the rest of the file says.
+  const kursiSaja = bentuk.jenis === "jabatan" && ada("unit") && kolomKursi(tempat.judul) >= 0 && !bentuk.salahSatu.some(ada);
+  if (!bentuk.wajib.every(ada) || (!bentuk.salahSatu.some(ada) && !kursiSaja)) return null;
   const berorang = bentuk.jenis === "jabatan" && berkolomNip(lembar.baris.slice(tempat.awal + tempat.tinggi), tempat.judul.length);
-  const rekap = bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul);
+  const rekap = kursiSaja || (bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul));
   const peta = bentuk.jenis === "jabatan" ? denganKursi(pemetaan, tempat.judul) : pemetaan;
   return {
     ...tempat,

@@ -105,3 +105,13 @@ export function namaBagian(nama: string): boolean {
   const [awal = "", berikut = ""] = kunciSebutan(nama).split(" ");
   return BAGIAN.has(awal) && berikut.length > 1 && !/^([ivx]+|\d+|tugas|kerja|pekerjaan|kegiatan|unit|yang|ini)$/u.test(berikut);
 }
+
+/** Whether a name is that of one part of an office: of `Subbagian Umum dan Subbagian Hukum` nobody knows which is meant. */
+export function namaSatuBagian(nama: string): boolean {
+  return (
+    namaBagian(nama) &&
+    kunciSebutan(nama)
+      .split(" ")
+      .filter((kata) => BAGIAN.has(kata)).length === 1
+  );
+}

@@ -23,7 +23,11 @@ function daftarKursi({ lembar, pengenalan }: LembarDraf): boolean {
   if (!peta) return false;
   const atas = lembar.baris.filter(({ nomor }) => nomor < peta.barisJudul).flatMap(({ sel }) => sel.map(teksSel));
   if ([lembar.nama, ...atas].some((teks) => /\brekap/iu.test(teks))) return false;
-  const { kursi, unit, unitInduk } = peta.pemetaan;
+  const { kursi, unit, unitInduk, kelas, jenis } = peta.pemetaan;
+  const berjudul = [lembar.nama, ...atas].some((teks) =>
+    /\b(peta|susunan|formasi) (jabatan|pegawai)\b|\bformasi\b|^\s*peta\s*$/iu.test(teks),
+  );
+  if (kelas === undefined && jenis === undefined && !berjudul) return false;
   if (kursi === undefined) return false;
   if (unit === undefined && unitInduk === undefined && unitAtasTabel(lembar, peta.barisJudul) === null) return false;
   const isi = lembar.baris.slice(peta.awalData).filter((baris) => !barisJumlah(baris));
