@@ -90,6 +90,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   }));
   for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian)))
     hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
+  for (const ucapkan of penilaian.ucapanTunda) ucapkan();
   const jumlah = periksaSemuaJumlah(hasil, bahan.keadaan.profil);
   const hilang = pegawaiHilang(pegawai[0], penilaian);
   const lembar = siap.map((satu): LembarSelesai => {
@@ -206,6 +207,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     nipDisebut: new Map(),
     orangDisebut: new Map(),
     penugasanTunda: [],
+    ucapanTunda: [],
     tanpaJabatanSendiri: new Map(),
     idDisebut: new Set(),
     namaDitolak: new Set(),

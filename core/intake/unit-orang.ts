@@ -1,4 +1,4 @@
-import { tidyText } from "../name";
+import { nameKey, tidyText } from "../name";
 import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
@@ -118,7 +118,13 @@ function unitTertulis({ pembaca, lembar, penilaian }: Bahan, nama: string, namaI
   const dekat = penilaian.nama.unit({ nama, tempat });
   if (dekat) return dekat;
   const temuan = susunan.unitUntuk(nama, namaInduk);
-  if ("unit" in temuan) return temuan.unit;
+  if ("unit" in temuan) {
+    const { unit } = temuan;
+    penilaian.ucapanTunda.push(() => {
+      if (nameKey(unit.nama) !== nameKey(nama)) pembaca.info("unit", "sebutanDisamakan", { nilai: nama, nama: unit.nama });
+    });
+    return unit;
+  }
   pembaca.tolak("unit", "unitTaksa", { unit: nama, tempat: temuan.taksa.map((unit) => susunan.jalur(unit)).join("; ") });
   return null;
 }

@@ -7,6 +7,7 @@ import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
+import { KASUS_LABEL_UNIT } from "./kasus-lain/label-unit";
 import { KASUS_LETAK } from "./kasus-lain/letak";
 import { KASUS_ORANG } from "./kasus-lain/orang";
 import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
@@ -34,6 +35,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
+  ...KASUS_LABEL_UNIT,
   ...KASUS_PERABOT,
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
