@@ -1,6 +1,7 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI, type JenisJabatan } from "../jabatan/jabatan";
 import { bacaJenisJabatan } from "../jabatan/jenis";
 import { nameKey } from "../name";
+import { bukanSatuJabatan, tanpaKeterangan } from "../sebutan/keterangan";
 import { kunciSebutan } from "../sebutan/kunci";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
@@ -100,7 +101,10 @@ function bacaSatu(
   { indeks, bagian }: { readonly indeks: number; readonly bagian: string },
 ): BarisJabatan {
   const unit = (isian: string): string => unitDiKolom(judulIsian(pengenalan, isian), pembaca.sebutan(isian));
-  const nama = pembaca.sebutan("nama");
+  const tertulis = pembaca.sebutan("nama");
+  const nama = tanpaKeterangan(tertulis);
+  if (nama !== tertulis) pembaca.info("nama", "keteranganJabatan", { nilai: tertulis, nama });
+  if (bukanSatuJabatan(nama)) pembaca.peringatkan("nama", "bukanSatuJabatan", { nilai: nama });
   if (nama === "" && !pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
   return {
     indeks,

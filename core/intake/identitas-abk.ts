@@ -1,5 +1,6 @@
 import { nameKey, tidyText } from "../name";
 import { hurufJudul } from "../sebutan/huruf";
+import { tanpaKeterangan } from "../sebutan/keterangan";
 import { uraikanSebutan } from "../sebutan/uraian";
 import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
 import { unitDiKolom } from "./label-unit";
@@ -12,6 +13,8 @@ import { selUlang } from "./ulangan";
 /** The jabatan and unit that an ABK sheet describes, and where the jabatan was read. */
 export interface IdentitasAbk {
   readonly jabatan: string;
+  /** The jabatan as it is written, with what stands beside its name. */
+  readonly tertulis: string;
   readonly unit: string;
   readonly asal: AsalIdentitas;
   readonly sel: string;
@@ -34,8 +37,14 @@ export function identitasAbk(
   const unit =
     [pilihan?.unit, namaKolom(lembar, "unit")?.teks, kepala.unit?.teks, lembar.lembar.milik?.unit?.teks, judul.unit?.teks].find(bernama) ??
     "";
-  const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({ jabatan: uraikanSebutan(teks).nama, unit, asal, sel });
-  if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
+  const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({
+    jabatan: tanpaKeterangan(uraikanSebutan(teks).nama),
+    tertulis: uraikanSebutan(teks).nama,
+    unit,
+    asal,
+    sel,
+  });
+  if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, tertulis: pilihan.jabatan, unit, asal: "analis", sel: "" };
   if (kepala.jabatan && bernama(kepala.jabatan.teks)) return dari(kepala.jabatan.teks, "kepala", kepala.jabatan.sel);
   const bagian = lembar.lembar.jabatanBagian;
   if (bagian && bernama(bagian.teks)) return dari(hurufJudul(bagian.teks), "judul", bagian.sel);

@@ -57,7 +57,7 @@ export function labelBagian(teks: string): LabelBagian | null {
   const isi = tidyText(sisa.length === 0 ? "" : teks.slice(label.length).replace(/^[\s:=–—-]+/u, ""));
   const polos = tidyText(label)
     .replace(/^\(?(?:\d{1,2}|[a-h])[.)]\s*/iu, "")
-    .replace(/^(?:nama|unit kerja\s*[/(]?)\s+(?=\p{L})/iu, "");
+    .replace(/^(?:nama\s+|unit kerja\s*[/(]\s*|unit kerja\s+)(?=\p{L})/iu, "");
   const tingkat = TINGKAT.get(nameKey(label).replace(/^(\d+|[a-h]) /u, ""));
   if (tingkat !== undefined) return { kata: "", tingkat, isi };
   const kunci = kunciSebutan(polos);

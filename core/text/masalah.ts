@@ -124,6 +124,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   jabatanTambahKursi: (d) =>
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
+  keteranganJabatan: (d) => `${kutip(d["nilai"])} memuat keterangan; nama jabatannya disimpan sebagai ${kutip(d["nama"])}.`,
+  bukanSatuJabatan: (d) =>
+    `${kutip(d["nilai"])} tidak menyebut satu nama jabatan (keadaan orangnya, atau beberapa jabatan sekaligus), tetapi disimpan apa adanya. Betulkan namanya.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
   samaDenganAtas: (d) =>
     d["atas"]

@@ -269,4 +269,38 @@ const KASUS_PETA: readonly Kasus[] = [
   ),
 ];
 
-export const KASUS_LABEL_UNIT: readonly Kasus[] = [...KASUS_LABEL, ...KASUS_JUDUL, ...KASUS_PETA];
+const KASUS_KETERANGAN: readonly Kasus[] = [
+  ...["Analis Hukum (CPNS)", "Analis Hukum (TMT 1-2-2021)", "1. Analis Hukum", "Analis Hukum (Kelas 7)"].map((tertulis) =>
+    satu(
+      `stores “${tertulis}” of an ABK as Analis Hukum and says so`,
+      [[`NAMA JABATAN : ${tertulis}`], ["SUBBAGIAN : Hukum"], JUDUL, TUGAS],
+      {
+        benar: { kebutuhan: { "Analis Hukum": 0.2 }, jumlahJabatan: 1, masalah: ["keteranganJabatan"] },
+        boleh: ["dibaca", "ditegur"],
+      },
+    ),
+  ),
+  peta(
+    "says of a peta jabatan which rows name no single post",
+    [
+      ["No", "Unit Kerja", "Nama Jabatan", "Kelas Jabatan"],
+      [1, "Subbagian Umum", "Kasubbag Umum (TMT 1-2-2021)", 9],
+      [2, "Subbagian Umum", "Mantan Kasubbag Umum", 9],
+      [3, "Subbagian Umum", "1. Analis Hukum 2. Bendahara", 7],
+    ],
+    { unitJabatan: { "Kasubbag Umum": "Subbagian Umum" }, masalah: ["keteranganJabatan", "bukanSatuJabatan"] },
+    { boleh: ["ditegur"] },
+  ),
+  satu(
+    "tells a joined spelling by the name under which it is stored in the end",
+    [
+      [...DAFTAR, "UNIT KERJA"],
+      orang(1, "Penata Kelola Pemilu - Ahli Pertama", "Subbag Umum"),
+      orang(2, "Penata Kelola Pemilu Pertama", "Subbag. Umum"),
+      orang(3, "Penata Kelola Pemilihan Umum Ahli Pertama", "Subbagian Umum"),
+    ],
+    { benar: { jumlahJabatan: 1, kata: ["dibaca sebagai “Penata Kelola Pemilihan Umum Ahli Pertama”"] } },
+  ),
+];
+
+export const KASUS_LABEL_UNIT: readonly Kasus[] = [...KASUS_KETERANGAN, ...KASUS_LABEL, ...KASUS_JUDUL, ...KASUS_PETA];
