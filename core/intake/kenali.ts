@@ -138,7 +138,7 @@ function cobaBentuk(bentuk: BentukLembar, lembar: LembarMentah, tempat: Pick<Cal
   if (!bentuk.wajib.every(ada) || (!bentuk.salahSatu.some(ada) && !kursiSaja)) return null;
   const berorang = bentuk.jenis === "jabatan" && berkolomNip(lembar.baris.slice(tempat.awal + tempat.tinggi), tempat.judul.length);
   const rekap = kursiSaja || (bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul));
-  const peta = bentuk.jenis === "jabatan" ? denganKursi(pemetaan, tempat.judul) : pemetaan;
+  const peta = bentuk.jenis === "jabatan" ? denganKursi(pemetaan, tempat, lembar.baris) : pemetaan;
   return {
     ...tempat,
     jenis: rekap ? "rekap" : bentuk.jenis,
@@ -159,9 +159,16 @@ function berkolomNip(baris: readonly BarisMentah[], lebar: number): boolean {
   );
 }
 
-function denganKursi(pemetaan: Readonly<Record<string, number>>, judul: readonly JudulKolom[]): Readonly<Record<string, number>> {
+/** The fields of a peta jabatan with its column of seats, when the counts there are whole. */
+function denganKursi(
+  pemetaan: Readonly<Record<string, number>>,
+  { awal, tinggi, judul }: Pick<CalonJudul, "awal" | "tinggi" | "judul">,
+  baris: readonly BarisMentah[],
+): Readonly<Record<string, number>> {
   const kursi = kolomKursi(judul);
-  return kursi < 0 || Object.values(pemetaan).includes(kursi) ? pemetaan : { ...pemetaan, kursi };
+  if (kursi < 0 || Object.values(pemetaan).includes(kursi)) return pemetaan;
+  const pecahan = baris.slice(awal + tinggi).some(({ sel }) => typeof sel[kursi] === "number" && !Number.isInteger(sel[kursi]));
+  return pecahan ? pemetaan : { ...pemetaan, kursi };
 }
 
 function judulRekap(judul: readonly JudulKolom[]): boolean {

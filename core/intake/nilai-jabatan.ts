@@ -5,6 +5,7 @@ import { bacaAngkaSel } from "./bacaan";
 import { bacaBarisJabatan, urutanPohon, type BarisJabatan, type TabelJabatan } from "./baris-jabatan";
 import { isiKebawah } from "./isi-kebawah";
 import { unitAtasTabel } from "./kepala-abk";
+import { namaBagian } from "./label-unit";
 import { alamatSel, teksSel } from "./lembar";
 import { masalah } from "./masalah";
 import {
@@ -110,7 +111,7 @@ function unitDasar(satu: BarisJabatan, { lembar, penilaian }: Pohon): UnitDraf |
   }
   const tertulis = satu.unit !== "" || satu.unitInduk !== "";
   if (!tertulis && (lembar.pengenalan.pemetaan["unit"] !== undefined || (satu.bagian === "" && satu.induk !== null))) return null;
-  const judul = tertulis ? "" : (unitAtasTabel(lembar.lembar, lembar.pengenalan.barisJudul)?.teks ?? "");
+  const judul = tertulis ? "" : judulPeta(satu, { lembar, penilaian });
   const nama = satu.unit || satu.unitInduk || satu.bagian || judul;
   if (nama === "") return null;
   const temuan = penilaian.susunan.unitUntuk(nama, tertulis ? satu.unitInduk : judul === nama ? "" : judul);
@@ -120,6 +121,13 @@ function unitDasar(satu: BarisJabatan, { lembar, penilaian }: Pohon): UnitDraf |
     tempat: temuan.taksa.map((unit) => penilaian.susunan.jalur(unit)).join("; "),
   });
   return null;
+}
+
+/** The unit of the title above a peta; empty for an unknown name of the office where the post stands in a unit already. */
+function judulPeta(satu: BarisJabatan, { lembar, penilaian: { susunan } }: Pick<Pohon, "lembar" | "penilaian">): string {
+  const judul = unitAtasTabel(lembar.lembar, lembar.pengenalan.barisJudul)?.teks ?? "";
+  const dikenal = namaBagian(judul) || susunan.unitBernama(judul).length > 0;
+  return dikenal || susunan.pemilikJabatan(satu.nama).length === 0 ? judul : "";
 }
 
 function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): BarisDinilai {
