@@ -144,7 +144,7 @@ function jabatanBernama(
   const ada = penilaian.nama.jabatan({ unit: rumah, nama, tempat });
   if (ada) {
     if (ada.nama !== tertulis && nameKey(ada.nama) !== nameKey(tertulis))
-      pembaca.info(isian, "sebutanDisamakan", { nilai: tertulis, nama: ada.nama });
+      penilaian.ucapanTunda.push(() => pembaca.info(isian, "sebutanDisamakan", { nilai: tertulis, nama: ada.nama }));
     return ada;
   }
   const kunciUnit = susunan.kunci(rumah.nama);

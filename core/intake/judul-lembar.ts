@@ -10,6 +10,8 @@ const JUDUL_TERPANJANG = 90;
 const SATUAN = /\b(?:dalam |per )?(?:detik|dtk|menit|jam|mnt|orang|org)\b/giu;
 const KURUNG = /\(([^()]*)\)/gu;
 const BERANGKA_SAJA = /^[\d\s.,:/()=+*x×÷-]+$/u;
+/** `+/-` heads what is lacking or left over. */
+const SELISIH = /^\(?\s*(?:\+\s*\/?\s*-|-\s*\/?\s*\+)\s*\)?$/u;
 
 /** The heading of one column, with the ways in which it may be read, the fullest first. */
 export interface JudulKolom {
@@ -91,7 +93,7 @@ function sepertiJudul({ sel }: BarisMentah): boolean {
     // A label with its value belongs to the head block, unless it stands among other headings: `(4x5):1250`, `Ket: lihat catatan`.
     if (teks.startsWith(":")) return false;
     if (/:\s*\S/u.test(teks.replace(KURUNG, " "))) berlabel += 1;
-    if (BERANGKA_SAJA.test(teks) || /\d{8,}/u.test(teks)) return false;
+    if ((BERANGKA_SAJA.test(teks) && !SELISIH.test(teks)) || /\d{8,}/u.test(teks)) return false;
     kata += 1;
   }
   return kata > 0 && (berlabel === 0 || (kata >= 4 && berlabel * 3 <= kata));

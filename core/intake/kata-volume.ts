@@ -1,6 +1,6 @@
 import type { Periode } from "../abk/tugas";
 import { nameKey } from "../name";
-import { periodeDisebut } from "./satuan-waktu";
+import { periodeKata } from "./kelipatan-periode";
 
 /** What sets one of several columns of volumes apart from the others, by its heading. */
 export type PeranVolume =
@@ -63,8 +63,10 @@ function peranJudul({
   if (tahun > 0) return { peran: "tahunKe", tahun };
   if (bagian !== undefined) return { peran: "bagian", satuan: bagian };
   if (kunci.search(JUMLAH) >= 0) return { peran: "jumlah" };
-  const periode = periodeDisebut(kunci);
-  return periode === null ? { peran: "polos" } : { peran: "periode", periode };
+  const disebut = periodeKata(kunci, null);
+  return disebut === null || disebut === "takJelas" || disebut.kali !== 1
+    ? { peran: "polos" }
+    : { peran: "periode", periode: disebut.periode };
 }
 
 /** The year that a heading names, such as that of `Kebutuhan 2024`; 0 when it names none. */

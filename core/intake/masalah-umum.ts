@@ -20,7 +20,8 @@ export function masalahUmum(
 ): Masalah[] {
   const nama = lembar.nama;
   if (lembar.baris.every((baris) => baris.sel.every((isi) => selKosong(isi)))) return [masalah({ lembar: nama, kode: "lembarKosong" })];
-  if (pengenalan.jenis === "rekap") return [masalah({ lembar: nama, kode: "lembarRekap" })];
+  if (pengenalan.jenis === "rekap")
+    return [masalah({ lembar: nama, kode: "lembarRekap", data: pengenalan.sendirian ? { sendirian: 1 } : {} })];
   if (pengenalan.jenis === "tidakDikenal")
     return [masalah({ lembar: nama, kode: "lembarTidakDikenal", data: kataTebakan(pengenalan.tebakan) })];
   return [

@@ -1,4 +1,5 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI } from "../jabatan/jabatan";
+import { bukanSatuJabatan } from "../sebutan/keterangan";
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import type { Bezetting } from "../pegawai/bezetting";
 import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
@@ -140,9 +141,15 @@ function barisJumlahTabel(lembar: LembarDraf, tabel: SusunanTabel): readonly Bar
 }
 
 /** Where the jabatan was read, when it was not the head block. */
-function dariMana({ lembar }: LembarDraf, { asal, jabatan, sel }: IdentitasAbk): Masalah[] {
-  if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return [];
-  return [masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
+function dariMana({ lembar }: LembarDraf, { asal, jabatan, tertulis, sel }: IdentitasAbk): Masalah[] {
+  const keterangan = [
+    ...(tertulis === jabatan
+      ? []
+      : [masalah({ lembar: lembar.nama, sel, kode: "keteranganJabatan", data: { nilai: tertulis, nama: jabatan } })]),
+    ...(bukanSatuJabatan(jabatan) ? [masalah({ lembar: lembar.nama, sel, kode: "bukanSatuJabatan", data: { nilai: jabatan } })] : []),
+  ];
+  if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return keterangan;
+  return [...keterangan, masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
 }
 
 /** Rows that hold something and are neither task nor form: told one by one, never passed over. */

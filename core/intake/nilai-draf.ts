@@ -5,6 +5,7 @@ import type { ProfilAbk } from "../abk/profil";
 import { periksaJumlah } from "./jumlah-bagian";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
+import { bacaPetaSendiri } from "./peta-sendiri";
 import { PencocokNama } from "./cocok-nama";
 import { DaftarTanya } from "./daftar-tanya";
 import { catatanGaya, gayaBerkas } from "./gaya-berkas";
@@ -90,6 +91,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   }));
   for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian)))
     hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
+  for (const ucapkan of penilaian.ucapanTunda) ucapkan();
   const jumlah = periksaSemuaJumlah(hasil, bahan.keadaan.profil);
   const hilang = pegawaiHilang(pegawai[0], penilaian);
   const lembar = siap.map((satu): LembarSelesai => {
@@ -154,10 +156,11 @@ function siapkanLembar({ buku, keadaan, pemetaan, koreksi }: BahanNilai, tanya: 
         catatan: [],
       };
     });
-    const gaya = gayaBerkas(lembar, keadaan.profil);
+    const dipahami = bacaPetaSendiri(lembar);
+    const gaya = gayaBerkas(dipahami, keadaan.profil);
     const desimal = tanyaGaya(gaya, berkas, tanya);
     return tandaiRujukan(
-      lembar.map((mentah) => {
+      dipahami.map((mentah) => {
         const siap = { ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) };
         const dipetakan =
           koreksi.get(kunciLembar(berkas, mentah.nomor))?.pilihan != null || tersimpan.has(tandaJudul(mentah.pengenalan.judul));
@@ -211,6 +214,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     nipDisebut: new Map(),
     orangDisebut: new Map(),
     penugasanTunda: [],
+    ucapanTunda: [],
     tanpaJabatanSendiri: new Map(),
     idDisebut: new Set(),
     namaDitolak: new Set(),

@@ -1,7 +1,8 @@
 import { nameKey } from "../name";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
-import { labelKepala } from "./kepala-abk";
-import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
+import { judulAtas } from "./judul-atas";
+import { bacaJudulTabel, labelDalamTabel, labelKepala, unitAtasTabel } from "./kepala-abk";
+import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah, type NamaBersel } from "./lembar";
 import { pecahBagian } from "./pecah-bagian";
 import { pecahKolomJabatan } from "./pecah-kolom";
 import { pecahSamping } from "./pecah-samping";
@@ -37,11 +38,26 @@ function pecahBawah(lembar: LembarMentah): readonly LembarMentah[] {
     kini = berikut;
   }
   if (awal.length < 2 || awal.length > TABEL_TERBANYAK) return [lembar];
-  return awal.map((mulai, nomor) => ({
-    ...lembar,
-    bagian: TEKS_TABEL.bawah(nomor + 1),
-    baris: lembar.baris.slice(mulai, awal[nomor + 1] ?? lembar.baris.length),
-  }));
+  return wariskanJudul(
+    awal.map((mulai, nomor) => ({
+      ...lembar,
+      bagian: TEKS_TABEL.bawah(nomor + 1),
+      baris: lembar.baris.slice(mulai, awal[nomor + 1] ?? lembar.baris.length),
+    })),
+  );
+}
+
+/** Tables below one another: the unit that a title of the sheet names holds for every one that names none itself, until the next title. */
+function wariskanJudul(tabel: readonly LembarMentah[]): readonly LembarMentah[] {
+  let unit: NamaBersel | null = null;
+  return tabel.map((satu) => {
+    const judul = judulAtas(satu);
+    const barisJudul = satu.baris[judul?.awal ?? 0]?.nomor ?? 0;
+    const sendiri = unitAtasTabel(satu, barisJudul);
+    const dariJudul = bacaJudulTabel(satu, barisJudul).unit;
+    if (dariJudul) unit = { teks: dariJudul.teks, sel: dariJudul.sel };
+    return sendiri || !unit || judul?.jenis !== "abk" ? satu : { ...satu, milik: { jabatan: null, unit, unitDariAtas: null } };
+  });
 }
 
 /** Every place with headings of a known kind, in order, none within another. */
@@ -88,7 +104,7 @@ function batasAtas(lembar: LembarMentah, atas: CalonJudul | undefined, bawah: Ca
 
 /** A row that may stand above the headings of a table: a label with its value or a title, no task, total or person. */
 function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala: boolean): boolean {
-  const label = baris.sel.map((isi) => (typeof isi === "string" ? labelKepala(isi) : null)).find((satu) => satu !== null);
+  const label = labelDalamTabel(baris);
   if (label === "jabatan" || label === "unit" || label === "kelas") return true;
   if (label === "pemegang" && !berkepala) return true;
   if (barisJumlah(baris)) return false;

@@ -105,6 +105,8 @@ export interface Penilaian {
   readonly orangDisebut: Map<string, OrangImpor>;
   /** Posts beside people's own, placed when all own ones are known: who acts for a head finds his post. */
   readonly penugasanTunda: (() => void)[];
+  /** What is told of names once all sheets are read: a later sheet may bring the fuller spelling under which one is stored. */
+  readonly ucapanTunda: (() => void)[];
   /** Ids of stored people whom a row of this import speaks of, by NIP or by name. */
   readonly idDisebut: Set<string>;
   /** People of whom only acting posts are known so far -> tells so on their row, should it stay that way. */

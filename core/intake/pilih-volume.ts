@@ -157,6 +157,7 @@ function hitung(asal: LembarDraf, cara: CaraVolume, profil: ProfilAbk): Hitungan
     pemetaan,
     satuan: satuanJudul(judul),
     periodeJudul: judul.periodeJudul,
+    kaliJudul: judul.kaliJudul,
     desimal: () => asal.desimal,
   });
   const satuan = simpulkanSatuan({ baris: angka, ...judul, profil });

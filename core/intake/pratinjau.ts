@@ -127,6 +127,8 @@ export const KODE_MASALAH = [
   "jabatanTambahanTakDisimpan",
   "jabatanTambahKursi",
   "sebutanDisamakan",
+  "keteranganJabatan",
+  "bukanSatuJabatan",
   "unitDariAtas",
   "samaDenganAtas",
   "unitDitentukanLembar",

@@ -143,6 +143,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   jabatanTambahKursi: (d) =>
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
+  keteranganJabatan: (d) => `${kutip(d["nilai"])} memuat keterangan; nama jabatannya disimpan sebagai ${kutip(d["nama"])}.`,
+  bukanSatuJabatan: (d) =>
+    `${kutip(d["nilai"])} tidak menyebut satu nama jabatan (keadaan orangnya, atau beberapa jabatan sekaligus), tetapi disimpan apa adanya. Betulkan namanya.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
   samaDenganAtas: (d) =>
     d["atas"]
@@ -187,8 +190,10 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
       ? `Kolom ${d["kolom"] ?? ""} ikut dihitung dalam beban kerja${dasar}. Betulkan bila keliru.`
       : `Kolom ${d["kolom"] ?? ""} tidak ikut dihitung${dasar}.`;
   },
-  lembarRekap: () =>
-    "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
+  lembarRekap: (d) =>
+    d["sendirian"]
+      ? "Lembar ini tampak seperti rekapitulasi: hanya berisi hitungan, dan tidak ada lembar lain di berkas ini yang merincinya. Isinya tidak diambil. Impor lembar ABK atau daftar pegawainya, atau tentukan jenis lembar ini."
+      : "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,
   pegawaiHilang: (d) =>
     `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,

@@ -30,6 +30,8 @@ export const TEKS_TANYA = {
     return nama.charAt(0).toUpperCase() + nama.slice(1);
   },
   panjangSatuan: (satuan: string) => `Waktu penyelesaian lembar ini dalam ${satuan}. Se${satuan} dihitung berapa menit?`,
+  unitLembarBerjudul: (judul: string): string =>
+    `Di atas daftar ini tertulis “${judul}”, sedangkan unit tiap orang tidak disebut. Di unit mana orang-orang ini bekerja?`,
   unitLembar: "Daftar ini tidak menyebut unit kerja. Di unit mana orang-orang ini bekerja?",
   unitLain: "Nama unit lain",
   unitPenugasan: (nama: string) =>

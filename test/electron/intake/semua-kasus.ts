@@ -12,6 +12,7 @@ import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
 import { KASUS_KELIPATAN } from "./kasus-lain/kelipatan";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
 import { KASUS_KOLOM_VOLUME } from "./kasus-lain/kolom-volume";
+import { KASUS_LABEL_UNIT } from "./kasus-lain/label-unit";
 import { KASUS_LETAK } from "./kasus-lain/letak";
 import { KASUS_ORANG } from "./kasus-lain/orang";
 import { KASUS_PEMANGKU } from "./kasus-lain/pemangku";
@@ -45,6 +46,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
   ...KASUS_INDUK,
+  ...KASUS_LABEL_UNIT,
   ...KASUS_PERABOT,
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
