@@ -8,6 +8,7 @@ import { KASUS_FAKTOR } from "./kasus-lain/faktor";
 import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
+import { KASUS_JAM_MENIT } from "./kasus-lain/jam-menit";
 import { KASUS_KELIPATAN } from "./kasus-lain/kelipatan";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
 import { KASUS_LETAK } from "./kasus-lain/letak";
@@ -37,6 +38,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PERIODE,
   ...KASUS_KELIPATAN,
   ...KASUS_DETIK,
+  ...KASUS_JAM_MENIT,
   ...KASUS_RIBUAN_TAMPIL,
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
