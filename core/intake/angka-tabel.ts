@@ -1,5 +1,5 @@
 import { bacaAngkaBersatuan, bentukAngka, tandaLain, type TandaDesimal } from "../text/gaya-angka";
-import { bacaAngkaMentah, hampirSama, kebutuhanApaAdanya, type AngkaMentah, type CaraAngka } from "./angka-tugas";
+import { bacaAngkaMentah, bacaPasangan, hampirSama, kebutuhanApaAdanya, type AngkaMentah, type CaraAngka } from "./angka-tugas";
 import type { BarisMentah, IsiSel } from "./lembar";
 import { MENIT_PER_JAM, nilaiPembagi, satuanPanjang, type SatuanWaktu } from "./satuan-waktu";
 
@@ -16,7 +16,8 @@ const BOBOT_HASIL = 10;
  * by the results that the rows print, by what the numbers can be in the unit that the heading names, and only then as the file
  * writes its other numbers. A row without a divisor has the one above it.
  */
-export function bacaAngkaTabel(baris: readonly BarisMentah[], cara: CaraTabel): readonly AngkaMentah[] {
+export function bacaAngkaTabel(baris: readonly BarisMentah[], asal: CaraTabel): readonly AngkaMentah[] {
+  const cara = tanpaPasanganSemu(baris, asal);
   const tanda = { koma: tandaPembagi(baris, cara, "koma"), titik: tandaPembagi(baris, cara, "titik") };
   let atas: Pick<AngkaMentah, "pembagi" | "makna" | "satuanPembagi"> = { pembagi: null, makna: null, satuanPembagi: null };
   const terbaca = baris.map((satu) => {
@@ -28,6 +29,19 @@ export function bacaAngkaTabel(baris: readonly BarisMentah[], cara: CaraTabel): 
     return { ...angka, ...atas };
   });
   return satuanMenurutPembagi(terbaca, cara.satuan.norma);
+}
+
+/** A heading `(jam.menit)` over decimals of an hour, as a part of 60 or more or the results that the rows print tell, says nothing. */
+function tanpaPasanganSemu(baris: readonly BarisMentah[], cara: CaraTabel): CaraTabel {
+  const { berpasangan } = cara.satuan;
+  if (!berpasangan) return cara;
+  const polos = { ...cara, satuan: { ...cara.satuan, norma: berpasangan, berpasangan: null } };
+  const kolom = cara.pemetaan["normaWaktu"] ?? -1;
+  const berangka = baris.flatMap(({ sel }) => (typeof sel[kolom] === "number" ? [sel[kolom]] : []));
+  if (berangka.some((isi) => bacaPasangan(isi, berpasangan) === null)) return polos;
+  const cocok = (satu: CaraTabel): number =>
+    baris.filter((isi) => hasilCocok(bacaAngkaMentah(isi, caraBaris(isi, satu, satu.desimal(isi, "waktuKerjaEfektif"))))).length;
+  return cocok(polos) > cocok(cara) ? polos : cara;
 }
 
 /** Where no heading names a unit and the divisors of a sheet are some in hours and some in minutes, each row counts in that of its own. */

@@ -7,6 +7,7 @@ import { kelipatanDisebut, periodeKata, type VolumePeriode } from "./kelipatan-p
 import { teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import {
   maknaPembagi,
+  MENIT_PER_JAM,
   periodeVolume,
   satuanDisebut,
   satuanPanjang,
@@ -23,6 +24,8 @@ export interface AngkaMentah {
   readonly satuanNorma: SatuanWaktu | null;
   /** The column SATUAN WAKTU holds a word that is no unit of time, and the norm names none itself. */
   readonly satuanAsing: boolean;
+  /** The norm was written as hours and minutes, or minutes and seconds, by its heading. */
+  readonly berpasangan?: "jam" | "menit" | null;
   /** That unit is only the one of the row's divisor, beside divisors in another. */
   readonly satuanDariPembagi?: boolean;
   readonly volume: number | null;
@@ -62,7 +65,7 @@ export interface CaraAngka {
 export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, periodeJudul, kaliJudul, desimal }: CaraAngka): AngkaMentah {
   const isi = (isian: string): IsiSel => sel[pemetaan[isian] ?? -1] ?? null;
   const angka = (isian: string): number | null => bacaAngkaSel(isi(isian), desimal(isian));
-  const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"));
+  const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"), satuan);
   const satuanNorma = norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu")));
   const volume = isi("volume");
   const pembagi = angka("waktuKerjaEfektif");
@@ -72,6 +75,7 @@ export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, period
   return {
     norma: norma?.nilai ?? null,
     satuanNorma,
+    berpasangan: satuan.berpasangan ?? null,
     satuanAsing: satuanNorma === null && /\p{L}/u.test(teksSel(isi("satuanWaktu"))),
     volume: bacaAngkaSel(volume, desimal("volume")),
     ...bacaPeriode(isi("periode"), volume, desimal("volume")),
@@ -96,17 +100,35 @@ function bacaPeriode(isi: IsiSel, volume: IsiSel, desimal: TandaDesimal): Pick<A
 }
 
 /** A norm with the unit that its cell names: a duration is minutes, `2 jam` is hours, a bare number says nothing. */
-function bacaNorma(isi: IsiSel, desimal: TandaDesimal): { readonly nilai: number; readonly satuan: SatuanWaktu | null } | null {
+function bacaNorma(
+  isi: IsiSel,
+  desimal: TandaDesimal,
+  judul: SatuanJudul,
+): { readonly nilai: number; readonly satuan: SatuanWaktu | null } | null {
   if (isi !== null && typeof isi === "object" && isi.jenis === "durasi") return { nilai: isi.menit, satuan: "menit" };
+  if (judul.berpasangan) {
+    const pasangan = bacaPasangan(isi, judul.berpasangan);
+    if (pasangan !== null) return { nilai: pasangan, satuan: "menit" };
+  }
   const angka = bacaAngkaSel(isi, desimal);
   if (typeof isi !== "string") return angka === null ? null : { nilai: angka, satuan: null };
   const berjam = /[\p{L}:'"]/u.test(isi) ? bacaDurasiTeks(isi, desimal) : null;
   if (berjam !== null) return { nilai: berjam, satuan: "menit" };
   const sebutan = bacaAngkaBersatuan(isi, desimal)?.satuan ?? "";
   const disebut = satuanDisebut(sebutan);
-  const satuan = satuanPanjang(disebut) ? null : disebut;
+  const satuan = satuanPanjang(disebut) && disebut !== judul.norma ? null : disebut;
   // How many minutes a day or a week has is a rule of the profile, and a unit that nobody knows is none of ours to guess.
   return angka === null || (satuan === null && /\p{L}/u.test(sebutan)) ? null : { nilai: angka, satuan };
+}
+
+/** Minutes of hours and minutes with one sign between them, `1.30` or the number 1,3; null where the second part is none of 60. */
+export function bacaPasangan(isi: IsiSel, atas: "jam" | "menit"): number | null {
+  const tertulis = typeof isi === "number" ? isi.toFixed(2) : typeof isi === "string" ? isi.trim() : "";
+  const bagian = /^(\d{1,4})(?:[.,:](\d{1,2}))?$/u.exec(tertulis);
+  if (!bagian || (typeof isi === "number" && Math.abs(isi * 100 - Math.round(isi * 100)) > 1e-6)) return null;
+  const kecil = Number((bagian[2] ?? "0").padEnd(2, "0"));
+  if (kecil >= MENIT_PER_JAM) return null;
+  return atas === "jam" ? Number(bagian[1]) * MENIT_PER_JAM + kecil : Number(bagian[1]) + kecil / MENIT_PER_JAM;
 }
 
 /** The row's need by the figures as they stand, norm and divisor in one unit; null when one is missing. */

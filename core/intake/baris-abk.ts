@@ -142,6 +142,10 @@ function bacaSatu(
   const kaliKata = koreksi.periode === null ? kaliDinamai(mentah) : 1;
   if (koreksi.periode === null) laporPeriode(pembaca, mentah, { periode, kali: kaliKata });
   laporSatuan(pembaca, mentah, takaran);
+  if (mentah.berpasangan && norma !== null)
+    pembaca.peringatkan("normaWaktu", "waktuPanjang", {
+      satuan: `${mentah.berpasangan}.${mentah.berpasangan === "jam" ? "menit" : "detik"}`,
+    });
   const keterangan = pembaca.teks("keterangan", 500);
   if (uraian === "" && !pembaca.ditolak) pembaca.lapor("uraian", "wajibKosong");
   const lengkap = !pembaca.ditolak && norma !== null && volume !== null;

@@ -17,6 +17,7 @@ import { terapkanVolume } from "./kolom-volume";
 import { peringatkanKiraKira } from "./kira-kira";
 import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
+import { pembagiDiKaki } from "./pembagi-kaki";
 import { nilaiTugas } from "./nilai-tugas";
 import {
   barisDikecualikan,
@@ -81,6 +82,7 @@ export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting
   ];
   const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
+  temuan.push(...pembagiDiKaki(lembar, [...tabel.teksTanpaAngka, ...tabel.takTerbaca], baris, profil));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
   const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({

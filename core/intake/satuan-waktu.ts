@@ -66,6 +66,8 @@ const HARI_SETAHUN = { dari: 200, sampai: 269 } as const;
 export interface SatuanJudul {
   readonly norma: SatuanWaktu | null;
   readonly pembagi: SatuanWaktu | null;
+  /** Norms are written as hours and minutes (`jam.menit`) or minutes and seconds with a sign between them: 1.30 is 90 minutes. */
+  readonly berpasangan?: "jam" | "menit" | null;
 }
 
 /**
@@ -125,7 +127,13 @@ export function satuanDisebut(teks: string): SatuanWaktu | null {
 
 /** The units that the headings of norms and divisors name. */
 export function satuanJudul({ judulNorma, judulPembagi }: { readonly judulNorma: string; readonly judulPembagi: string }): SatuanJudul {
-  return { norma: satuanDisebut(judulNorma), pembagi: satuanDisebut(judulPembagi) };
+  return { norma: satuanDisebut(judulNorma), pembagi: satuanDisebut(judulPembagi), berpasangan: berpasangan(judulNorma) };
+}
+
+/** `(jam.menit)`, `(HH:MM)`, `(menit.detik)`: the larger of the two units. */
+function berpasangan(judul: string): "jam" | "menit" | null {
+  if (/\b(?:jam|jj|hh?|j)\s*[.,:]\s*(?:menit|mnt|mm)\b/iu.test(judul)) return "jam";
+  return /\b(?:menit|mnt|mm)\s*[.,:]\s*(?:detik|dtk|ss|dd)\b/iu.test(judul) ? "menit" : null;
 }
 
 /** What makes a period of a word behind a volume: `12 kali/bulan`, `2 x sebulan`, `3/hr`, `tiap minggu`. A bare `12 bulan` is a count. */

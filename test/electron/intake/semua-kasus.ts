@@ -9,6 +9,7 @@ import { KASUS_HITUNGAN } from "./kasus-lain/hitungan";
 import { KASUS_INDUK } from "./kasus-lain/induk";
 import { KASUS_ISIAN } from "./kasus-lain/isian";
 import { KASUS_KEWAJARAN } from "./kasus-lain/kewajaran";
+import { KASUS_JAM_MENIT } from "./kasus-lain/jam-menit";
 import { KASUS_KELIPATAN } from "./kasus-lain/kelipatan";
 import { KASUS_KOLOM } from "./kasus-lain/kolom";
 import { KASUS_KOLOM_VOLUME } from "./kasus-lain/kolom-volume";
@@ -41,6 +42,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_PERIODE,
   ...KASUS_KELIPATAN,
   ...KASUS_DETIK,
+  ...KASUS_JAM_MENIT,
   ...KASUS_RIBUAN_TAMPIL,
   ...KASUS_PERIODE_HASIL,
   ...KASUS_HITUNGAN,
