@@ -3,13 +3,13 @@ import type { ProfilAbk } from "../abk/profil";
 import { namaSatuan } from "../text/masalah";
 import { formatAngka } from "../text/number";
 import { bacaAngkaTabel } from "./angka-tabel";
-import { kaliDinamai, normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
+import { hampirSama, kaliDinamai, normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
 import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
 import type { VolumePeriode } from "./kelipatan-periode";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./penilaian";
-import { SATUAN_WAKTU, satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
+import { SATUAN_WAKTU, satuanDisebut, satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
 import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -69,7 +69,17 @@ const TAHUN_SAJA = /^(?:1|(?:19|20)\d\d|[-\u2013\u2014]+)$/u;
 
 /** The unit in which a sheet counts time, decided from all its rows. */
 export function satuanLembar(lembar: LembarDraf, tabel: SusunanTabel, profil: ProfilAbk): SimpulanSatuan {
-  return simpulkanSatuan({ baris: bacaAngka(lembar, barisTugas(lembar, tabel)), ...judulSatuan(lembar.pengenalan), profil });
+  const baris = bacaAngka(lembar, barisTugas(lembar, tabel));
+  const judul = judulSatuan(lembar.pengenalan);
+  return simpulkanSatuan({ baris, ...judul, judulNorma: judulNormaBeban(lembar, baris, judul.judulNorma), profil });
+}
+
+/** A heading of norms without a unit has that of the column of their products with the volumes, where those come out as they stand. */
+function judulNormaBeban({ pengenalan }: LembarDraf, baris: readonly AngkaMentah[], judulNorma: string): string {
+  const satuan = satuanDisebut(pengenalan.judul[pengenalan.pemetaan["bebanWaktu"] ?? -1] ?? "");
+  const berbeban = baris.filter(({ norma, volume, beban }) => norma !== null && volume !== null && beban !== null && beban > 0);
+  const sama = berbeban.every(({ norma, volume, beban }) => hampirSama(beban ?? 0, (norma ?? 0) * (volume ?? 0)));
+  return satuan !== null && satuanDisebut(judulNorma) === null && berbeban.length > 0 && sama ? `${judulNorma} (${satuan})` : judulNorma;
 }
 
 /** The figures of the task rows of a table, before it is known in which unit it counts. */

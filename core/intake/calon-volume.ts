@@ -34,22 +34,27 @@ export function pilihanVolume(
   if (utama === undefined) return null;
   const { inti } = bacaJudulVolume(judul[utama] ?? "");
   if (inti === "") return null;
-  const terpakai = new Set(Object.entries(pemetaan).flatMap(([isian, kolom]) => (ISIAN_VOLUME.has(isian) ? [] : [kolom])));
+  const terpakai = new Set(
+    Object.entries(pemetaan).flatMap(([isian, kolom]) =>
+      ISIAN_VOLUME.has(isian) || (isian === "bebanWaktu" && serupa(judul[kolom] ?? "", inti)) ? [] : [kolom],
+    ),
+  );
   const calon = judul.flatMap((teks, kolom): Calon[] => {
     const satu = bacaJudulVolume(teks);
+    // Beside a column of periods, a yearly figure follows from volume and period.
+    if (pemetaan["periode"] !== undefined && kolom !== utama && periodePeran(satu.peran) === "tahun") return [];
     return satu.inti === inti && !terpakai.has(kolom) && berangka({ lembar, pengenalan }, kolom, desimal)
       ? [{ kolom, peran: satu.peran }]
       : [];
   });
   if (calon.length === 0 || (calon.length === 1 && calon[0]?.kolom === utama)) return null;
-  return (
-    menurutTahun(calon, pengenalan) ??
-    menurutBagian(calon, judul) ??
-    menurutPeriode(calon) ?? {
-      cara: menurutLetak(calon, lembar).map(({ kolom, peran }) => satuKolom(kolom, periodePeran(peran))),
-      tentu: false,
-    }
-  );
+  return menurutTahun(calon, pengenalan) ?? menurutBagian(calon, judul) ?? menurutPeriode(calon) ?? menurutLetak(calon, lembar);
+}
+
+/** One more part or year of what the volumes count, which a heading such as BEBAN KERJA makes look like the product. */
+function serupa(judul: string, inti: string): boolean {
+  const satu = bacaJudulVolume(judul);
+  return satu.inti === inti && (satu.peran.peran === "bagian" || satu.peran.peran === "tahunKe");
 }
 
 /** Whether a column has a figure beside a task. */
@@ -133,8 +138,12 @@ function menurutPeriode(calon: readonly Calon[]): PilihanVolume | null {
   return { cara: [terisi, { ...terisi, nilai: "terisiJumlah", cara: "terisiJumlah" }], tentu: false };
 }
 
-/** Columns that can be seen before hidden ones. */
-function menurutLetak(calon: readonly Calon[], { kolomTersembunyi }: LembarMentah): readonly Calon[] {
-  const tersembunyi = ({ kolom }: Calon): number => Number(kolomTersembunyi.includes(kolom));
-  return calon.toSorted((a, b) => tersembunyi(a) - tersembunyi(b) || a.kolom - b.kolom);
+/** Columns that can be seen before hidden ones; the only one that can be seen is meant. */
+function menurutLetak(calon: readonly Calon[], { kolomTersembunyi }: LembarMentah): PilihanVolume {
+  const tersembunyi = ({ kolom }: Calon): boolean => kolomTersembunyi.includes(kolom);
+  const urut = calon.toSorted((a, b) => Number(tersembunyi(a)) - Number(tersembunyi(b)) || a.kolom - b.kolom);
+  return {
+    cara: urut.map(({ kolom, peran }) => satuKolom(kolom, periodePeran(peran))),
+    tentu: calon.filter((satu) => !tersembunyi(satu)).length === 1,
+  };
 }

@@ -33,25 +33,34 @@ export function indukTugas({ baris, tugas, pemetaan, desimal }: Bahan): Readonly
     return satu ? [{ indeks, baris: satu, tingkat: tingkatTugas(satu, pemetaan) }] : [];
   });
   const hasil = new Set<number>();
+  const tunggal = new Set<number>();
   semua.forEach((satu, urut) => {
     const bawah = semua.slice(urut + 1);
     const akhir = bawah.findIndex(({ tingkat }) => tingkat <= satu.tingkat);
     const dalam = akhir < 0 ? bawah : bawah.slice(0, akhir);
     const anak = dalam.filter(({ tingkat }) => tingkat === Math.min(...dalam.map((lain) => lain.tingkat)));
-    if (anak.length > 0 && mengepalai(satu, anak, { pemetaan, desimal })) hasil.add(satu.indeks);
+    if (anak.length === 0 || !mengepalai(satu, anak, { pemetaan, desimal })) return;
+    const kosong = selKosong(satu.baris.sel[pemetaan["normaWaktu"] ?? -1]);
+    (anak.length > 1 || kosong ? hasil : tunggal).add(satu.indeks);
   });
+  // With one sub-task only, two like tasks look the same: there the total decides.
+  const lengkap = new Set([...hasil, ...tunggal]);
+  if (tunggal.size > 0 && terjumlah({ baris, tugas, pemetaan, desimal }, lengkap) && !terjumlah({ baris, tugas, pemetaan, desimal }, hasil))
+    return lengkap;
   return terhitung({ baris, tugas, pemetaan, desimal }, hasil) ? new Set() : hasil;
 }
 
 /** Whether the sheet's own total counts the heads of groups as tasks beside the others. */
-function terhitung({ baris, tugas, pemetaan, desimal }: Bahan, induk: ReadonlySet<number>): boolean {
+function terhitung(bahan: Bahan, induk: ReadonlySet<number>): boolean {
+  return induk.size > 0 && terjumlah(bahan, new Set()) && !terjumlah(bahan, induk);
+}
+
+/** Whether a total of the sheet is the sum of the stated needs of all tasks but some. */
+function terjumlah({ baris, tugas, pemetaan, desimal }: Bahan, tanpa: ReadonlySet<number>): boolean {
   const hasil = (indeks: number): number => bacaAngkaSel(baris[indeks]?.sel[pemetaan["pegawaiDibutuhkan"] ?? -1], desimal) ?? 0;
-  const jumlah = (semua: readonly number[]): number => semua.reduce((total, indeks) => total + hasil(indeks), 0);
-  const semua = jumlah(tugas);
-  const tanpaInduk = jumlah(tugas.filter((indeks) => !induk.has(indeks)));
+  const jumlah = tugas.filter((indeks) => !tanpa.has(indeks)).reduce((total, indeks) => total + hasil(indeks), 0);
   const total = baris.flatMap((satu, indeks) => (barisJumlah(satu) ? [hasil(indeks)] : []));
-  const sama = (nilai: number): boolean => nilai > 0 && total.some((tertulis) => Math.abs(tertulis - nilai) <= DEKAT * nilai);
-  return semua !== tanpaInduk && sama(semua) && !sama(tanpaInduk);
+  return jumlah > 0 && total.some((tertulis) => Math.abs(tertulis - jumlah) <= DEKAT * jumlah);
 }
 
 /** A table whose heads of groups are titles and no tasks. */
@@ -76,7 +85,7 @@ function mengepalai({ baris }: BarisTugas, anak: readonly BarisTugas[], baca: Ba
   const menurutHasil = jumlah("pegawaiDibutuhkan") ?? jumlah("bebanWaktu");
   if (["normaWaktu", "volume"].every((isian) => kosongAtauNol(isi(isian), baca.desimal)))
     return menurutHasil ?? (selKosong(isi("satuanHasil")) && kosongAtauNol(isi("pegawaiDibutuhkan"), baca.desimal));
-  if (anak.length < 2) return false;
+  if (anak.length < 2 && menurutHasil !== true) return false;
   if (menurutHasil !== null) return menurutHasil;
   // Without results: the norm is the sum of the norms under one volume, or the volume that of the volumes under one norm.
   const tetap = (isian: string): boolean => anak.every((satu) => angka(satu.baris, isian, baca) === angka(baris, isian, baca));

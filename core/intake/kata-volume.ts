@@ -48,7 +48,8 @@ export function bacaJudulVolume(judul: string): JudulVolume {
   const bagian = tahun > 0 ? undefined : BAGIAN.find(([akar]) => akar.test(kunci));
   const tanpaBagian = bagian === undefined ? kunci.replace(TAHUN_KE, "") : kunci.replace(bagian[0], "").replace(/ triwulan(?= |$)/u, "");
   const inti = [JUMLAH, KATA_PERIODE, KATA_RAGAM, KATA_ISI].reduce((sisa, akar) => sisa.replace(akar, ""), tanpaBagian).trim();
-  return { inti, peran: peranJudul({ kunci, tahun, bagian: bagian?.[1] }) };
+  const ragam = kunci.search(KATA_RAGAM) >= 0;
+  return { inti: inti === "" && ragam ? "volume" : inti, peran: peranJudul({ kunci, tahun, bagian: bagian?.[1] }) };
 }
 
 function peranJudul({

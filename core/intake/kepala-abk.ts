@@ -239,6 +239,9 @@ function namaDalamJudul(teks: string): string | null {
   return nama === "" || TANPA_NAMA.test(nameKey(nama)) ? null : nama;
 }
 
+/** What Excel or a hand puts behind the name of a second sheet of the same jabatan: `Analis Hukum (2)`, `Analis Hukum lanjutan`. */
+const LANJUTAN = /\s*(?:\(\d{1,2}\)|\(?lanj(?:utan|\.)?\)?)\s*$/iu;
+
 const NAMA_UMUM = /^(sheet|lembar|lembar kerja|worksheet|abk|data|form|formulir)?\s*\d*$/;
 
 /** Jabatan of a sheet without head block: by the name of the sheet unless that says nothing, else by the name of the file. */
@@ -246,7 +249,12 @@ export function jabatanDariNama(
   namaLembar: string,
   namaBerkas: string,
 ): { readonly nama: string; readonly asal: Extract<AsalIdentitas, "namaLembar" | "namaBerkas"> } {
-  const lembar = tidyText(namaLembar.replace(/^\s*\d+\s*[.)-]\s*/u, "").replace(/^abk[\s_-]+/iu, ""));
+  const lembar = tidyText(
+    namaLembar
+      .replace(/^\s*\d+\s*[.)-]\s*/u, "")
+      .replace(/^abk[\s_-]+/iu, "")
+      .replace(LANJUTAN, ""),
+  );
   if (!NAMA_UMUM.test(nameKey(lembar))) return { nama: lembar, asal: "namaLembar" };
   const berkas = tidyText(
     namaBerkas

@@ -3,6 +3,7 @@ import { pengaliSetahun, type ProfilAbk } from "../abk/profil";
 import type { TandaDesimal } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
+import { bacaJudulVolume } from "./kata-volume";
 import type { Pengenalan } from "./kenali";
 import { barisJumlah } from "./perabot";
 
@@ -38,6 +39,9 @@ export function terapkanVolume<T extends { readonly lembar: LembarMentah; readon
   const [utama] = cara.kolom;
   if (!utama) return asal;
   const pemetaan: Record<string, number> = { ...pengenalan.pemetaan, ...cara.serta };
+  const beban = bacaJudulVolume(pengenalan.judul[pemetaan["bebanWaktu"] ?? -1] ?? "");
+  const sejenis = beban.inti === bacaJudulVolume(pengenalan.judul[utama.kolom] ?? "").inti;
+  if (sejenis && (beban.peran.peran === "bagian" || beban.peran.peran === "tahunKe")) delete pemetaan["bebanWaktu"];
   if (pemetaan["volumeSetahun"] !== undefined) delete pemetaan["volumeSetahun"];
   pemetaan["volume"] = utama.kolom;
   const berperiode = cara.kolom.some(({ periode }) => periode !== null) && (cara.cara !== "satu" || pemetaan["periode"] === undefined);
@@ -50,7 +54,10 @@ export function terapkanVolume<T extends { readonly lembar: LembarMentah; readon
     if (berperiode && periode !== null) pasang(sel, pemetaan["periode"] ?? 0, periode);
     return { nomor: satu.nomor, sel };
   });
-  return { ...asal, lembar: { ...lembar, baris }, pengenalan: { ...pengenalan, pemetaan } };
+  // A heading VOLUME PER BULAN above twelve months says of which period each is, not their sum.
+  const sejumlah = utama.periode === null && (cara.cara === "jumlah" || cara.cadangan.length > 0);
+  const judul = sejumlah ? pengenalan.judul.map((teks, kolom) => (kolom === utama.kolom ? "" : teks)) : pengenalan.judul;
+  return { ...asal, lembar: { ...lembar, baris }, pengenalan: { ...pengenalan, judul, pemetaan } };
 }
 
 function pasang(sel: IsiSel[], kolom: number, isi: IsiSel): void {

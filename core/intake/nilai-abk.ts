@@ -3,6 +3,7 @@ import { bukanSatuJabatan } from "../sebutan/keterangan";
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import type { Bezetting } from "../pegawai/bezetting";
 import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
+import { TEKS_TANYA } from "../text/pertanyaan";
 import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./banding-abk";
 import type { BarisAbk } from "./baris-abk";
@@ -18,7 +19,7 @@ import { peringatkanKiraKira } from "./kira-kira";
 import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import { pembagiDiKaki } from "./pembagi-kaki";
-import { nilaiTugas } from "./nilai-tugas";
+import { nilaiTugas, tugasSalinan } from "./nilai-tugas";
 import {
   barisDikecualikan,
   barisDitolak,
@@ -106,15 +107,50 @@ export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting
   temuan.push(...tempat.temuan);
   const jabatan = cariJabatan(lembar, { identitas, unit: tempat.unit }, penilaian);
   const pertama = penilaian.abkJabatan.get(jabatan.kunci);
-  if (pertama !== undefined) {
+  if (pertama !== undefined && !lembarLanjutan({ lembar, baris, jabatan, pertama, sel: identitas.sel }, penilaian)) {
     const data = { nama: jabatan.nama, unit: tempat.unit.nama, tempat: pertama };
     return tolakSemua([...temuan, masalah({ lembar: nama, sel: identitas.sel, kode: "jabatanGanda", data })]);
   }
-  penilaian.abkJabatan.set(jabatan.kunci, identitas.sel === "" ? nama : tempatSel(lembar, identitas.sel));
+  if (pertama === undefined) penilaian.abkJabatan.set(jabatan.kunci, identitas.sel === "" ? nama : tempatSel(lembar, identitas.sel));
   temuan.push(...setKelas(lembar, kepala, jabatan));
   if (bezetting) temuan.push(...bandingkanBezetting(lembar, pemegang, bezetting.get(jabatan.kunci)?.jumlah ?? 0));
   const hasil = nilaiTugas({ lembar, baris, jabatan, penilaian });
   return selesai(hasil.baris, [...temuan, ...hasil.masalah], { ...abk, unit: tempat.unit.nama });
+}
+
+/** Whether a further sheet of a jabatan goes on with the tasks of the first. Asked; a copy with no task of its own is none. */
+function lembarLanjutan(
+  bahan: {
+    readonly lembar: LembarDraf;
+    readonly baris: readonly BarisAbk[];
+    readonly jabatan: JabatanDraf;
+    /** Where the first sheet names it. */
+    readonly pertama: string;
+    readonly sel: string;
+  },
+  penilaian: Penilaian,
+): boolean {
+  const { lembar, baris, jabatan, pertama, sel } = bahan;
+  if (tugasSalinan(baris, jabatan, penilaian)) return false;
+  const jawaban = penilaian.tanya.tanyakan(
+    {
+      kunci: `lanjutan:${lembar.berkas}:${lembar.nomor}`,
+      jenis: "lembarLanjutan",
+      desakan: "tanya",
+      berkas: lembar.berkas,
+      lembar: lembar.nomor,
+      sel,
+      kalimat: TEKS_TANYA.lembarLanjutan(jabatan.nama, pertama),
+      pilihan: [
+        { nilai: "keluarkan", label: TEKS_TANYA.bukanLanjutan, akibat: "" },
+        { nilai: "gabung", label: TEKS_TANYA.gabungLanjutan, akibat: "" },
+      ],
+      bebas: null,
+      bawaan: "keluarkan",
+    },
+    baris.length,
+  );
+  return jawaban === "gabung";
 }
 
 /** The jabatan that a sheet names, when it is known already; makes nothing. */

@@ -223,6 +223,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     kursi: new Map(),
     rujukanUnit: new Map(),
     abkJabatan: new Map(),
+    tugasDisebut: new Map(),
     disebutAbk,
     penugasanTambah: [],
     pegawaiTambah: [],

@@ -29,6 +29,10 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   tugasGanda: (baris) => `${baris} uraian tugas terulang. Semuanya dihitung; keluarkan yang memang terulang.`,
   barisTakTerbaca: (baris) => `${baris} baris tidak dapat dibaca sebagai data maupun sebagai bagian formulir.`,
   teksTanpaAngka: (baris) => `${baris} baris tidak bervolume dan tidak berwaktu penyelesaian sehingga tidak diambil sebagai tugas.`,
+  indukTugas: (baris) =>
+    `${baris} baris menjumlahkan rincian di bawahnya, sehingga dibaca sebagai judul dan tidak dihitung lagi sebagai tugas.`,
+  normaGabung: (baris) =>
+    `${baris} sel gabungan waktu penyelesaian dibaca untuk setiap tugas di sampingnya. Betulkan bila itu waktu semuanya.`,
   uraianDisambung: (baris) => `${baris} baris hanya melanjutkan uraian tugas di atasnya dan disambungkan ke sana.`,
   angkaKiraKira: (baris, isian) => `${isian || "Isian"} di ${baris} sel hanya perkiraan atau batas, dan dibaca menurut angkanya.`,
   pegawaiHilang: (baris) => `${baris} pegawai ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan.`,

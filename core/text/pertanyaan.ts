@@ -73,6 +73,10 @@ export const TEKS_TANYA = {
   tersembunyi: (baris: string) => `${baris} baris disembunyikan atau tersaring di Excel. Ikut dibaca?`,
   lembarContoh: (lembar: string) => `Lembar “${lembar}” tampak seperti contoh pengisian, bukan data kantor. Ikut dibaca?`,
   lembarTersembunyi: (lembar: string) => `Lembar “${lembar}” disembunyikan di Excel. Ikut dibaca?`,
+  lembarLanjutan: (jabatan: string, tempat: string) =>
+    `Jabatan “${jabatan}” sudah disebut di ${tempat}, tetapi lembar ini memuat tugas lain. Apakah lembar ini lanjutannya?`,
+  gabungLanjutan: "Ya; gabungkan tugasnya",
+  bukanLanjutan: "Bukan; jangan ambil lembar ini",
   ikutkan: "Ikut dibaca",
   keluarkan: "Keluarkan",
   nipBertentangan: (nama: string, nip: string) =>

@@ -1,5 +1,5 @@
 import type { Kasus } from "../kasus";
-import { abk, kepala, pembuatKasus, type Baris } from "./alat";
+import { abk, buku, kepala, PENATA, pembuatKasus, type Baris } from "./alat";
 
 const satu = pembuatKasus("letak");
 const JUDUL: Baris = ["NO", "URAIAN TUGAS", "SATUAN", "NORMA WAKTU (MENIT)", "VOLUME", "KEBUTUHAN"];
@@ -111,4 +111,18 @@ export const KASUS_INDUK: readonly Kasus[] = [
     ],
     { benar: TIGA, pilihan: { gabung: ["D7:D8"] }, harapan: { jumlahTugas: 2, masalah: ["normaGabung"] } },
   ),
+  ...["Bendahara (2)", "Lanjutan"].map((lembarKedua): Kasus => ({
+    nama: `asks whether the sheet ${lembarKedua} goes on with the tasks of the same jabatan`,
+    jenis: "letak",
+    berkas: [
+      buku("abk.xlsx", [
+        { nama: "Bendahara", baris: abk(JUDUL, anak("1", "2")) },
+        { nama: lembarKedua, baris: abk(JUDUL, [LAPOR]) },
+      ]),
+    ],
+    boleh: ["ditanya"],
+    harapan: { kebutuhan: { [PENATA]: 0.4 }, jumlahTugas: 2, tanya: ["lembarLanjutan"] },
+    jawab: [{ jenis: "lembarLanjutan", pilih: "gabung" }],
+    sesudah: { kebutuhan: { [PENATA]: TIGA }, jumlahTugas: 3, ditolak: 0, jumlahJabatan: 1 },
+  })),
 ];

@@ -192,4 +192,30 @@ export const KASUS_KOLOM_VOLUME: readonly Kasus[] = [
     },
     0.192,
   ),
+  kasus(
+    "adds twelve months under BEBAN KERJA PER BULAN",
+    {
+      volume: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"].map(
+        (bulan) => `Beban Kerja Per Bulan ${bulan}`,
+      ),
+      // 60 x 12 x 10 + 30 x 12 x 5 = 9.000.
+      baris: [
+        [1, "Menyusun", "laporan", 60, ...Array.from({ length: 12 }, () => 10)],
+        [2, "Memeriksa", "berkas", 30, ...Array.from({ length: 12 }, () => 5)],
+      ],
+    },
+    0.12,
+  ),
+  kasus(
+    "takes Realisasi beside Target where the results come from it",
+    {
+      volume: ["Target", "Realisasi"],
+      hasil: ["KEBUTUHAN"],
+      baris: [
+        [1, "Menyusun", "laporan", 60, 500, 100, 0.08],
+        [2, "Memeriksa", "berkas", 30, 500, 200, 0.08],
+      ],
+    },
+    DUA,
+  ),
 ];
