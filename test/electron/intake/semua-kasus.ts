@@ -16,6 +16,7 @@ import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
 import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
+import { KASUS_PETA } from "./kasus-lain/peta";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_SEBUTAN } from "./kasus-lain/sebutan";
 import { KASUS_SEORANG } from "./kasus-lain/seorang";
@@ -36,6 +37,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_HITUNGAN,
   ...KASUS_LETAK,
   ...KASUS_LABEL_UNIT,
+  ...KASUS_PETA,
   ...KASUS_PERABOT,
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
