@@ -13,7 +13,7 @@ const orang = (nomor: number, jabatan: string, ...lain: readonly string[]): Bari
 ];
 
 const PETA: Baris = ["No", "Unit Kerja", "Nama Jabatan", "Kelas Jabatan", "Atasan Langsung"];
-const peta = (nama: string, baris: readonly Baris[], benar: HarapanKasus, lain: Partial<Kasus> = {}): Kasus =>
+const peta = (nama: string, baris: readonly Baris[], ...[benar, lain = {}]: readonly [HarapanKasus, Partial<Kasus>?]): Kasus =>
   satu(nama, baris, { benar, boleh: ["dibaca"], ...lain });
 
 const SEKRETARIS: Baris = [1, "Sekretariat KPU Kab", "Sekretaris", 11, ""];
