@@ -84,8 +84,7 @@ const JUDUL_KURSI: readonly string[] = [
 /** The column that counts the seats of each post, by the keys of the headings; -1 when none does. */
 export function kolomKursi(judul: readonly { readonly kunci: readonly string[]; readonly kunciSendiri: readonly string[] }[]): number {
   const cocok = (kunci: string): number => judul.findIndex((satu) => [...satu.kunci, ...satu.kunciSendiri].includes(kunci));
-  const [pertama] = JUDUL_KURSI.map(cocok).filter((kolom) => kolom >= 0);
-  return pertama ?? -1;
+  return JUDUL_KURSI.map(cocok).find((kolom) => kolom >= 0) ?? -1;
 }
 
 /** Headings of recaps: counts by jabatan or group. Such a sheet repeats what the lists say and makes neither people nor jabatan. */

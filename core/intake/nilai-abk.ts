@@ -180,14 +180,14 @@ function barisJumlahTabel(lembar: LembarDraf, tabel: SusunanTabel): readonly Bar
 
 /** Where the jabatan was read, when it was not the head block. */
 function dariMana({ lembar }: LembarDraf, { asal, jabatan, tertulis, sel }: IdentitasAbk): Masalah[] {
-  const keterangan = [
+  const ucapan = [
     ...(tertulis === jabatan
       ? []
       : [masalah({ lembar: lembar.nama, sel, kode: "keteranganJabatan", data: { nilai: tertulis, nama: jabatan } })]),
     ...(bukanSatuJabatan(jabatan) ? [masalah({ lembar: lembar.nama, sel, kode: "bukanSatuJabatan", data: { nilai: jabatan } })] : []),
   ];
-  if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return keterangan;
-  return [...keterangan, masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
+  if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return ucapan;
+  return [...ucapan, masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
 }
 
 /** Rows that hold something and are neither task nor form: told one by one, never passed over. */

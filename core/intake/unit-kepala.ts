@@ -11,7 +11,7 @@ import type { SusunanKantor, UnitDraf } from "./susunan";
  * one: Kasubbag Hukum heads Subbag Hukum, and Subbagian Hukum dan SDM.
  */
 export function unitKepala(susunan: SusunanKantor, satu: BarisJabatan, atas: UnitDraf): UnitDraf {
-  const kepala = /^kepala /u.test(kunciSebutan(satu.nama)) ? unitDipimpin(satu.nama) : null;
+  const kepala = kunciSebutan(satu.nama).startsWith("kepala ") ? unitDipimpin(satu.nama) : null;
   const tertulis = tidyText(satu.nama.replace(/^\s*kepala\s+/iu, ""));
   const nama = kepala && tertulis === tidyText(satu.nama) ? namaUnitDipimpin(satu.nama, kepala) : tertulis;
   if (nameKey(nama) === "" || susunan.kunci(nama) === susunan.kunci(atas.nama)) return atas;

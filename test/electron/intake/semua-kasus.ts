@@ -22,6 +22,7 @@ import { KASUS_PERABOT } from "./kasus-lain/perabot";
 import { KASUS_PERIODE } from "./kasus-lain/periode";
 import { KASUS_PERKIRAAN } from "./kasus-lain/perkiraan";
 import { KASUS_PERIODE_HASIL } from "./kasus-lain/periode-hasil";
+import { KASUS_PETA } from "./kasus-lain/peta";
 import { KASUS_REKAP } from "./kasus-lain/rekap";
 import { KASUS_RIBUAN_TAMPIL } from "./kasus-lain/ribuan-tampil";
 import { KASUS_SAMPING } from "./kasus-lain/samping";
@@ -49,6 +50,7 @@ export const KASUS_LAIN: readonly Kasus[] = [
   ...KASUS_LETAK,
   ...KASUS_INDUK,
   ...KASUS_LABEL_UNIT,
+  ...KASUS_PETA,
   ...KASUS_PERABOT,
   ...KASUS_CAMPUR,
   ...KASUS_TERSESAT,
