@@ -16,7 +16,7 @@ const SISI: readonly (readonly [lama: string, baru: string])[] = [
 ];
 
 /** The columns of the two sides, from 0. Empty where no field stands on both. */
-export interface DuaSisi {
+interface DuaSisi {
   readonly lama: ReadonlySet<number>;
   readonly baru: ReadonlyMap<number, string>;
 }
@@ -27,7 +27,7 @@ function tanpaKata(kunci: string, kata: string): string | null {
 }
 
 /** The two sides by the keys of the headings: a field counts when both of its headings are there. The new ones come with their field's own words. */
-export function duaSisi(kunci: readonly string[]): DuaSisi {
+function duaSisi(kunci: readonly string[]): DuaSisi {
   const lama = new Set<number>();
   const baru = new Map<number, string>();
   for (const [dahulu, kini] of SISI) {

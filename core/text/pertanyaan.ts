@@ -11,6 +11,14 @@ interface HalPeriode {
   readonly dihitung: string;
 }
 
+/** One jabatan of a person in two units, with the place of the first. */
+interface HalUnitSeorang {
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly unit: readonly [string, string];
+  readonly tempat: string;
+}
+
 /** Questions of an import and the ways to answer them, in words. */
 export const TEKS_TANYA = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
@@ -57,6 +65,9 @@ export const TEKS_TANYA = {
   jabatanBersifat: (tertulis: string, nama: string) => `“${tertulis}”: apakah orang ini memangku jabatan ${nama} sekarang?`,
   dipangku: (nama: string) => `Ya; catat sebagai ${nama}`,
   tidakDipangku: "Tidak; ambil orangnya tanpa jabatan",
+  unitSeorang: ({ nama, jabatan, unit: [pertama, kedua], tempat }: HalUnitSeorang) =>
+    `${nama} disebut sebagai ${jabatan} di “${pertama}” (${tempat}) dan di “${kedua}”. Di unit mana jabatannya?`,
+  keduanyaRangkap: "Keduanya; dirangkap",
   bagianTakMemangku: (judul: string) =>
     `Bagian “${judul}” di lembar ini tampak memuat orang yang tidak lagi memangku jabatannya. Apakah mereka masih memangku jabatannya?`,
   kedudukanKeterangan: (contoh: string) =>

@@ -26,7 +26,7 @@ describe("what stands beside the name of a jabatan", () => {
     ["Calon Analis Hukum", "Analis Hukum", "calon", null],
     ["Pengelola Barang (Persediaan)", "Pengelola Barang (Persediaan)", null, null],
     ["Ekspeditor", "Ekspeditor", null, null],
-  ])("is parted from it: %s", (teks, nama, sifat, tmt) => {
+  ])("is parted from it: %s", (teks, ...[nama, sifat, tmt]) => {
     expect(bacaTandaJabatan(teks)).toEqual({ nama, sifat, tmt });
   });
 
