@@ -1,3 +1,4 @@
+import type { ProfilAbk } from "../abk/profil";
 import { nameKey } from "../name";
 import { formatBerarti } from "../text/number";
 import { TEKS_TANYA } from "../text/pertanyaan";
@@ -48,6 +49,15 @@ export function kolomFaktor({ judul, pemetaan, jenis }: LembarDraf["pengenalan"]
   });
 }
 
+/** One way to read a table: with these of its factors. */
+interface CaraFaktor {
+  readonly faktor: readonly KolomFaktor[];
+  readonly lembar: LembarDraf;
+  readonly kebutuhan: number;
+  /** Rows whose printed product or result comes out so. */
+  readonly cocok: number;
+}
+
 /**
  * Reads a table with its factors where their meaning and the results that the rows print agree; asks where no result tells. What was
  * done is told either way: a column that changes the workload is never dropped without a word.
@@ -59,55 +69,78 @@ export function denganFaktor(
 ): { readonly lembar: LembarDraf; readonly temuan: readonly Masalah[] } {
   const lembar = denganKolomKata(asal, tabel);
   const semua = kolomFaktor(lembar.pengenalan).filter((satu) => berpengaruh(lembar, tabel, satu));
-  const [pertama] = semua;
-  if (!pertama) return { lembar, temuan: [] };
-  const susunan = [semua, ...(semua.length > 1 ? semua.map((satu) => [satu]) : []), []];
-  const calon = susunan.map((faktor) => {
-    const dibaca = terapkan(lembar, tabel, faktor);
-    const angka = bacaAngkaTugas(dibaca, tabel);
-    const satuan = satuanLembar(dibaca, tabel, profil);
-    const kebutuhan = angka.reduce((sejauhIni, satu) => sejauhIni + kebutuhanMenurut(satu, satuan, profil), 0);
-    return { faktor, dibaca, kebutuhan, cocok: angka.filter((satu) => terbukti(satu, profil.waktuKerjaEfektifMenit)).length };
-  });
-  const [lengkap] = calon;
-  const tanpa = calon.at(-1);
-  if (!lengkap || !tanpa) return { lembar, temuan: [] };
+  if (semua.length === 0) return { lembar, temuan: [] };
+  const menurut = (faktor: readonly KolomFaktor[]): CaraFaktor => bacaMenurut(lembar, tabel, { faktor, profil });
+  const lengkap = menurut(semua);
+  const tanpa = menurut([]);
+  const calon = [lengkap, ...(semua.length > 1 ? semua.map((satu) => menurut([satu])) : []), tanpa];
   const terbaik = calon.reduce((unggul, satu) => (satu.cocok > unggul.cocok ? satu : unggul));
   const tegas =
     terbaik.cocok * 2 > tabel.tugas.length &&
     calon.every(({ cocok, kebutuhan }) => cocok < terbaik.cocok || hampirSama(kebutuhan, terbaik.kebutuhan));
-  const sel = lembar.pengenalan.barisJudul === 0 ? "" : alamatSel(pertama.kolom, lembar.pengenalan.barisJudul);
-  const sebutan = (faktor: readonly KolomFaktor[]): string =>
-    faktor.map(({ kolom, judul }) => `${hurufKolom(kolom)} “${judul}”`).join(", ");
-  const jawab = (): typeof terbaik => {
-    const akibat = (nilai: number): string => TEKS_TANYA.kebutuhan(formatBerarti(nilai, 3));
-    const jawaban = tanya.tanyakan(
-      {
-        kunci: `faktor:${lembar.berkas}:${lembar.nomor}`,
-        jenis: "kewajaran",
-        desakan: "tanya",
-        berkas: lembar.berkas,
-        lembar: lembar.nomor,
-        sel,
-        kalimat: TEKS_TANYA.faktor(sebutan(semua)),
-        pilihan: [
-          { nilai: "ikut", label: TEKS_TANYA.faktorIkut, akibat: akibat(lengkap.kebutuhan) },
-          { nilai: "abaikan", label: TEKS_TANYA.faktorAbaikan, akibat: akibat(tanpa.kebutuhan) },
-        ],
-        bebas: null,
-        bawaan: "ikut",
-      },
-      tabel.tugas.length,
-    );
-    return jawaban === "abaikan" ? tanpa : lengkap;
-  };
-  const dipakai = tegas ? terbaik : jawab();
+  const dipakai = tegas ? terbaik : tanyaFaktor(tanya, { lengkap, tanpa, baris: tabel.tugas.length });
   const sisa = semua.filter((satu) => !dipakai.faktor.includes(satu));
-  const lapor = (faktor: readonly KolomFaktor[], ikut: 0 | 1): Masalah[] =>
-    faktor.length === 0
-      ? []
-      : [masalah({ lembar: lembar.lembar.nama, sel, kode: "kolomFaktor", data: { kolom: sebutan(faktor), ikut, hasil: tegas ? 1 : 0 } })];
-  return { lembar: dipakai.dibaca, temuan: [...lapor(dipakai.faktor, 1), ...lapor(sisa, 0)] };
+  return {
+    lembar: dipakai.lembar,
+    temuan: [...lapor(lembar, dipakai.faktor, { ikut: 1, tegas }), ...lapor(lembar, sisa, { ikut: 0, tegas })],
+  };
+}
+
+function bacaMenurut(
+  lembar: LembarDraf,
+  tabel: SusunanTabel,
+  { faktor, profil }: { readonly faktor: readonly KolomFaktor[]; readonly profil: ProfilAbk },
+): CaraFaktor {
+  const dibaca = terapkan(lembar, tabel, faktor);
+  const angka = bacaAngkaTugas(dibaca, tabel);
+  const satuan = satuanLembar(dibaca, tabel, profil);
+  const kebutuhan = angka.reduce((sejauhIni, satu) => sejauhIni + kebutuhanMenurut(satu, satuan, profil), 0);
+  return { faktor, lembar: dibaca, kebutuhan, cocok: angka.filter((satu) => terbukti(satu, profil.waktuKerjaEfektifMenit)).length };
+}
+
+function tanyaFaktor(
+  tanya: Penilaian["tanya"],
+  { lengkap, tanpa, baris }: { readonly lengkap: CaraFaktor; readonly tanpa: CaraFaktor; readonly baris: number },
+): CaraFaktor {
+  const { lembar } = tanpa;
+  const akibat = ({ kebutuhan }: CaraFaktor): string => TEKS_TANYA.kebutuhan(formatBerarti(kebutuhan, 3));
+  const jawaban = tanya.tanyakan(
+    {
+      kunci: `faktor:${lembar.berkas}:${lembar.nomor}`,
+      jenis: "kewajaran",
+      desakan: "tanya",
+      berkas: lembar.berkas,
+      lembar: lembar.nomor,
+      sel: tempat(lembar, lengkap.faktor),
+      kalimat: TEKS_TANYA.faktor(sebutan(lengkap.faktor)),
+      pilihan: [
+        { nilai: "ikut", label: TEKS_TANYA.faktorIkut, akibat: akibat(lengkap) },
+        { nilai: "abaikan", label: TEKS_TANYA.faktorAbaikan, akibat: akibat(tanpa) },
+      ],
+      bebas: null,
+      bawaan: "ikut",
+    },
+    baris,
+  );
+  return jawaban === "abaikan" ? tanpa : lengkap;
+}
+
+function lapor(
+  lembar: LembarDraf,
+  faktor: readonly KolomFaktor[],
+  { ikut, tegas }: { readonly ikut: 0 | 1; readonly tegas: boolean },
+): Masalah[] {
+  if (faktor.length === 0) return [];
+  const data = { kolom: sebutan(faktor), ikut, hasil: tegas ? 1 : 0 };
+  return [masalah({ lembar: lembar.lembar.nama, sel: tempat(lembar, faktor), kode: "kolomFaktor", data })];
+}
+
+function tempat({ pengenalan }: LembarDraf, [pertama]: readonly KolomFaktor[]): string {
+  return pertama === undefined || pengenalan.barisJudul === 0 ? "" : alamatSel(pertama.kolom, pengenalan.barisJudul);
+}
+
+function sebutan(faktor: readonly KolomFaktor[]): string {
+  return faktor.map(({ kolom, judul }) => `${hurufKolom(kolom)} “${judul}”`).join(", ");
 }
 
 /** The sheet with its products (`TOTAL MENIT`) and the periods in its column FREKUENSI (`Harian`) as the fields that they are. */

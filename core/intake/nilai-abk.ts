@@ -83,7 +83,7 @@ export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting
   ];
   const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
-  temuan.push(...pembagiDiKaki(lembar, [...tabel.teksTanpaAngka, ...tabel.takTerbaca], baris, profil));
+  temuan.push(...pembagiDiKaki(lembar, { kaki: [...tabel.teksTanpaAngka, ...tabel.takTerbaca], semua: baris, profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
   const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({

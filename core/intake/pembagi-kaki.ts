@@ -12,16 +12,18 @@ import { maknaPembagi, takaranProfil } from "./satuan-waktu";
 
 const LABEL = /^(\d+ )?(jumlah )?(waktu kerja efektif|jam kerja efektif|waktu efektif|wke|jke)( |$)/u;
 
+interface BahanKaki {
+  /** Rows, by index, that are neither task nor form. */
+  readonly kaki: readonly number[];
+  readonly semua: readonly BarisAbk[];
+  readonly profil: ProfilAbk;
+}
+
 /**
  * Tells of a divisor that stands on a line of its own below the tasks (`Waktu Kerja Efektif … 72.000`), where the rows print none and it is
  * another than the profile's: the need of the sheet's own divisor beside that of the profile, which is used.
  */
-export function pembagiDiKaki(
-  lembar: LembarDraf,
-  kaki: readonly number[],
-  semua: readonly BarisAbk[],
-  profil: ProfilAbk,
-): readonly Masalah[] {
+export function pembagiDiKaki(lembar: LembarDraf, { kaki, semua, profil }: BahanKaki): readonly Masalah[] {
   const tugas = semua.flatMap((satu) => (satu.tugas ? [satu.tugas] : []));
   if (tugas.length === 0 || semua.some(({ angka }) => angka.pembagiMenit !== null)) return [];
   for (const indeks of kaki) {

@@ -25,8 +25,8 @@ export interface RibuanTampil {
  */
 export function cariRibuanTampil(lembar: LembarDraf, baris: readonly BarisAbk[], profil: ProfilAbk): RibuanTampil | null {
   const pembagi = seperseribu(lembar, baris);
-  const volume = selRibuan(lembar, baris, "volume", (nilai, sel) => bertampil(lembar, nilai, sel));
-  const volumePolos = (): ReadonlyMap<string, number> => selRibuan(lembar, baris, "volume", (nilai) => !Number.isInteger(nilai));
+  const volume = selRibuan({ lembar, baris, isian: "volume" }, (_nilai, sel) => lembar.lembar.tigaDesimal?.has(sel) ?? false);
+  const volumePolos = (): ReadonlyMap<string, number> => selRibuan({ lembar, baris, isian: "volume" }, (nilai) => !Number.isInteger(nilai));
   const sel = new Map([...(volume.size > 0 || pembagi.size === 0 ? volume : volumePolos()), ...pembagi]);
   const [pertama] = sel;
   if (pertama === undefined) return null;
@@ -52,13 +52,11 @@ function seperseribu(lembar: LembarDraf, baris: readonly BarisAbk[]): ReadonlyMa
   const judul = { norma: null, pembagi: null };
   const dikenal = (nilai: number): boolean => maknaPembagi(nilai * RIBUAN, judul) !== null;
   const asing = baris.every(({ angka, pembaca }) => typeof pembaca.isi("waktuKerjaEfektif") !== "number" || angka.makna === null);
-  return asing ? selRibuan(lembar, baris, "waktuKerjaEfektif", dikenal) : new Map();
+  return asing ? selRibuan({ lembar, baris, isian: "waktuKerjaEfektif" }, dikenal) : new Map();
 }
 
 function selRibuan(
-  lembar: LembarDraf,
-  baris: readonly BarisAbk[],
-  isian: (typeof KOLOM)[number],
+  { lembar, baris, isian }: { readonly lembar: LembarDraf; readonly baris: readonly BarisAbk[]; readonly isian: (typeof KOLOM)[number] },
   kena: (nilai: number, sel: string) => boolean,
 ): ReadonlyMap<string, number> {
   const hasil = new Map<string, number>();
@@ -68,10 +66,6 @@ function selRibuan(
     if (typeof isi === "number" && mungkinRibuan(isi) && !lembar.diketik.has(sel) && kena(isi, sel)) hasil.set(sel, isi);
   }
   return hasil;
-}
-
-function bertampil({ lembar }: LembarDraf, _nilai: number, sel: string): boolean {
-  return lembar.tigaDesimal?.has(sel) ?? false;
 }
 
 /** A number that has three decimals at most and stands before one group of thousands: 1,2 as `1.200`, 75 as `75.000`. */
