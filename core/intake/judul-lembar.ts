@@ -103,7 +103,7 @@ function sepertiJudul({ sel }: BarisMentah): boolean {
 function tanpaTahun({ nomor, sel }: BarisMentah): BarisMentah {
   const tahun = sel.flatMap((isi) => (sepertiTahun(isi) ? [Number(isi)] : []));
   const berurut = tahun.length >= 2 && tahun.every((satu, urut) => urut === 0 || Math.abs(satu - (tahun[urut - 1] ?? 0)) <= 3);
-  return berurut ? { nomor, sel: sel.map((isi) => (sepertiTahun(isi) ? `tahun ${String(isi)}` : isi)) } : { nomor, sel };
+  return berurut ? { nomor, sel: sel.map((isi) => (sepertiTahun(isi) ? `tahun ${teksSel(isi)}` : isi)) } : { nomor, sel };
 }
 
 function sepertiTahun(isi: IsiSel | undefined): boolean {
@@ -123,7 +123,7 @@ export function berjudulAnak(lembar: LembarMentah, awal: number, tinggi: number)
   const terisi = tanpaTahun(bawah).sel.flatMap((isi, kolom) => (selKosong(isi) ? [] : [{ isi, kolom }]));
   const pendek = terisi.every(({ isi }) => typeof isi === "string" && isi.length <= 30 && /\p{L}/u.test(isi) && !isi.includes(":"));
   if (!pendek) return false;
-  const induk = terisi.map(({ isi, kolom }) => ({ kurung: /^\s*\(.*\)\s*$/u.test(String(isi)), awal: awalGrup(lembar, atas, kolom) }));
+  const induk = terisi.map(({ isi, kolom }) => ({ kurung: /^\s*\(.*\)\s*$/u.test(teksSel(isi)), awal: awalGrup(lembar, atas, kolom) }));
   if (induk.some((satu) => satu.awal === null && !satu.kurung)) return false;
   return induk.some(
     (satu) =>

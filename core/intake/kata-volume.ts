@@ -49,7 +49,7 @@ export function bacaJudulVolume(judul: string): JudulVolume {
   const tanpaBagian = bagian === undefined ? kunci.replace(TAHUN_KE, "") : kunci.replace(bagian[0], "").replace(/ triwulan(?= |$)/u, "");
   const inti = [JUMLAH, KATA_PERIODE, KATA_RAGAM, KATA_ISI].reduce((sisa, akar) => sisa.replace(akar, ""), tanpaBagian).trim();
   const ragam = kunci.search(KATA_RAGAM) >= 0;
-  return { inti: inti === "" && ragam ? "volume" : inti, peran: peranJudul({ kunci, tahun, bagian: bagian?.[1] }) };
+  return { inti: inti === "" && ragam ? "ragam" : inti, peran: peranJudul({ kunci, tahun, bagian: bagian?.[1] }) };
 }
 
 function peranJudul({

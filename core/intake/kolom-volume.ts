@@ -70,13 +70,13 @@ interface CaraAngka {
   readonly profil: ProfilAbk;
 }
 
-export interface VolumeBaris {
+interface VolumeBaris {
   readonly isi: IsiSel;
   readonly periode: Periode | null;
 }
 
 /** The volume of one row as a way takes it; a cell that is no number is handed on, so that it is reported. */
-export function volumeBaris(baris: BarisMentah, cara: CaraVolume, { desimal, profil }: CaraAngka): VolumeBaris {
+function volumeBaris(baris: BarisMentah, cara: CaraVolume, { desimal, profil }: CaraAngka): VolumeBaris {
   const isi = (kolom: number): IsiSel => baris.sel[kolom] ?? null;
   const [utama] = cara.kolom;
   if (!utama) return { isi: null, periode: null };

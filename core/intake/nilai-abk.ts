@@ -47,14 +47,14 @@ export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting
   const asal = utuh.volume ? terapkanVolume(utuh, utuh.volume.cara, { desimal: utuh.desimal, profil }) : utuh;
   const tergabung = { ...asal, lembar: isiKebawah(asal, ["normaWaktu"]) };
   const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(tergabung, "uraian") });
-  const semua = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
+  const utuhTabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
   const induk = indukTugas({
     baris: ulangan.lembar.baris,
-    tugas: semua.tugas,
+    tugas: utuhTabel.tugas,
     pemetaan: asal.pengenalan.pemetaan,
     desimal: asal.desimal,
   });
-  const tabel = tanpaInduk(semua, induk);
+  const tabel = tanpaInduk(utuhTabel, induk);
   const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
   const faktor = denganFaktor({ ...asal, lembar: sambungan.lembar }, tabel, penilaian);
   const { lembar } = faktor;

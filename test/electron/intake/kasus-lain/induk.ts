@@ -13,31 +13,28 @@ const anak = (satuNomor: string, duaNomor: string, awalan: readonly [string, str
 ];
 const LAPOR: Baris = ["2", "Melapor", "laporan", 120, 125, 0.2];
 
-const induk = (nama: string, kepalaKelompok: Baris, rincian: readonly Baris[], disebut: boolean): Kasus =>
+const induk = (nama: string, [kepalaKelompok, ...rincian]: readonly [Baris, ...Baris[]], disebut: boolean): Kasus =>
   satu(nama, abk(JUDUL, [kepalaKelompok, ...rincian, LAPOR, total]), {
     benar: TIGA,
     harapan: { jumlahTugas: 3, ditolak: 0, ...(disebut ? { masalah: ["indukTugas"] } : {}) },
   });
 
 export const KASUS_INDUK: readonly Kasus[] = [
-  induk("takes a parent row with only a need for a title", ["1", "Mengolah data", "", "", "", 0.4], anak("1.1", "1.2"), false),
-  induk("takes a parent row with nothing but a dash for a title", ["1", "Mengolah data", "", "-", "-", "-"], anak("a", "b"), false),
+  induk("takes a parent row with only a need for a title", [["1", "Mengolah data", "", "", "", 0.4], ...anak("1.1", "1.2")], false),
+  induk("takes a parent row with nothing but a dash for a title", [["1", "Mengolah data", "", "-", "-", "-"], ...anak("a", "b")], false),
   induk(
     "counts a parent row with the sum of its lettered children once, and says so",
-    ["1", "Mengolah data", "", 60, 500, 0.4],
-    anak("", "", ["a. ", "b. "]),
+    [["1", "Mengolah data", "", 60, 500, 0.4], ...anak("", "", ["a. ", "b. "])],
     true,
   ),
   induk(
     "counts a parent row with the sum of its children in 1.1 and 1.2 once",
-    ["1.", "Mengolah data", "data", 45, 750, 0.4],
-    anak("1.1.", "1.2."),
+    [["1.", "Mengolah data", "data", 45, 750, 0.4], ...anak("1.1.", "1.2.")],
     true,
   ),
   induk(
     "counts a parent row with the sum of its children behind dashes once",
-    ["1", "Mengolah data", "data", 60, 500, 0.4],
-    anak("", "", ["- ", "- "]),
+    [["1", "Mengolah data", "data", 60, 500, 0.4], ...anak("", "", ["- ", "- "])],
     true,
   ),
   satu(

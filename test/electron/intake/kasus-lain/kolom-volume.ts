@@ -21,7 +21,7 @@ function lembar({ volume, bertingkat = false, baris, hasil = [] }: Lembar): read
     : abk([...JUDUL, ...volume, ...hasil], baris);
 }
 
-function kasus(nama: string, isi: Lembar, benar: number, harapan: HarapanKasus = {}): Kasus {
+function kasus(nama: string, isi: Lembar, ...[benar, harapan = {}]: readonly [benar: number, harapan?: HarapanKasus]): Kasus {
   return satu(nama, lembar(isi), {
     benar,
     boleh: harapan.tanya ? ["dibaca", "ditanya"] : ["dibaca"],

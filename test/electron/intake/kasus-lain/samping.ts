@@ -1,5 +1,5 @@
 import type { Kasus } from "../kasus";
-import { KEUANGAN, nip, PENATA, satuLembar, type Baris, type PilihanLembar } from "./alat";
+import { KEUANGAN, nip, PENATA, satuLembar, tulisan, type Baris, type PilihanLembar } from "./alat";
 
 const PPPK = ["199301012023211002", "199501012024212003"] as const;
 
@@ -17,7 +17,7 @@ interface Daftar {
 function kasus({ nama, kiri, kanan, sela = 1, judul = [], pilihan = {} }: Daftar): Kasus {
   const kosong = Array.from({ length: sela }, () => "");
   const isi = (kepala: Baris, orang: Readonly<Record<string, string | number>>): Baris =>
-    kepala.map((satu) => orang[String(satu).toLowerCase()] ?? "");
+    kepala.map((satu) => orang[tulisan(satu).toLowerCase()] ?? "");
   const orang = (nomor: number, sebutan: string, induk: string): Readonly<Record<string, string | number>> => ({
     no: nomor,
     nama: sebutan,
