@@ -125,6 +125,5 @@ export const KASUS_PETA: readonly Kasus[] = [
       [3, "Subbagian Umum", "1. Analis Hukum 2. Bendahara", 7],
     ],
     { unitJabatan: { "Kasubbag Umum": "Subbagian Umum" }, masalah: ["keteranganJabatan", "bukanSatuJabatan"] },
-    { boleh: ["ditegur"] },
   ),
 ];
