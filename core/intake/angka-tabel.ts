@@ -1,10 +1,10 @@
 import { bacaAngkaBersatuan, bentukAngka, tandaLain, type TandaDesimal } from "../text/gaya-angka";
-import { bacaAngkaMentah, hampirSama, kebutuhanApaAdanya, type AngkaMentah, type CaraAngka } from "./angka-tugas";
+import { bacaAngkaMentah, bacaPasangan, hampirSama, kebutuhanApaAdanya, type AngkaMentah, type CaraAngka } from "./angka-tugas";
 import type { BarisMentah, IsiSel } from "./lembar";
-import { MENIT_PER_JAM, nilaiPembagi } from "./satuan-waktu";
+import { MENIT_PER_JAM, nilaiPembagi, satuanPanjang, type SatuanWaktu } from "./satuan-waktu";
 
 /** Columns and units of a table, and how the text cells of each row are read. */
-export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan" | "periodeJudul"> {
+export interface CaraTabel extends Pick<CaraAngka, "pemetaan" | "satuan" | "periodeJudul" | "kaliJudul"> {
   readonly desimal: (baris: BarisMentah, isian: string) => TandaDesimal;
 }
 
@@ -16,10 +16,11 @@ const BOBOT_HASIL = 10;
  * by the results that the rows print, by what the numbers can be in the unit that the heading names, and only then as the file
  * writes its other numbers. A row without a divisor has the one above it.
  */
-export function bacaAngkaTabel(baris: readonly BarisMentah[], cara: CaraTabel): readonly AngkaMentah[] {
+export function bacaAngkaTabel(baris: readonly BarisMentah[], asal: CaraTabel): readonly AngkaMentah[] {
+  const cara = tanpaPasanganSemu(baris, asal);
   const tanda = { koma: tandaPembagi(baris, cara, "koma"), titik: tandaPembagi(baris, cara, "titik") };
   let atas: Pick<AngkaMentah, "pembagi" | "makna" | "satuanPembagi"> = { pembagi: null, makna: null, satuanPembagi: null };
-  return baris.map((satu) => {
+  const terbaca = baris.map((satu) => {
     const angka = bacaAngkaMentah(satu, caraBaris(satu, cara, tanda[cara.desimal(satu, "waktuKerjaEfektif")]));
     if (angka.pembagi !== null && angka.pembagi > 0) {
       const { pembagi, makna, satuanPembagi } = angka;
@@ -27,6 +28,31 @@ export function bacaAngkaTabel(baris: readonly BarisMentah[], cara: CaraTabel): 
     }
     return { ...angka, ...atas };
   });
+  return satuanMenurutPembagi(terbaca, cara.satuan.norma);
+}
+
+/** A heading `(jam.menit)` over decimals of an hour, as a part of 60 or more or the results that the rows print tell, says nothing. */
+function tanpaPasanganSemu(baris: readonly BarisMentah[], cara: CaraTabel): CaraTabel {
+  const { berpasangan } = cara.satuan;
+  if (!berpasangan) return cara;
+  const polos = { ...cara, satuan: { ...cara.satuan, norma: berpasangan, berpasangan: null } };
+  const kolom = cara.pemetaan["normaWaktu"] ?? -1;
+  const berangka = baris.flatMap(({ sel }) => (typeof sel[kolom] === "number" ? [sel[kolom]] : []));
+  if (berangka.some((isi) => bacaPasangan(isi, berpasangan) === null)) return polos;
+  const cocok = (satu: CaraTabel): number =>
+    baris.filter((isi) => hasilCocok(bacaAngkaMentah(isi, caraBaris(isi, satu, satu.desimal(isi, "waktuKerjaEfektif"))))).length;
+  return cocok(polos) > cocok(cara) ? polos : cara;
+}
+
+/** Where no heading names a unit and the divisors of a sheet are some in hours and some in minutes, each row counts in that of its own. */
+function satuanMenurutPembagi(baris: readonly AngkaMentah[], judul: SatuanWaktu | null): readonly AngkaMentah[] {
+  const pendek = baris.map(({ satuanPembagi }) => (satuanPanjang(satuanPembagi) ? null : satuanPembagi));
+  if (judul !== null || new Set(pendek.filter((satu) => satu !== null)).size < 2) return baris;
+  return baris.map((satu, urutan) => ({
+    ...satu,
+    satuanNorma: satu.satuanNorma ?? pendek[urutan] ?? null,
+    satuanDariPembagi: satu.satuanNorma === null,
+  }));
 }
 
 function caraBaris(baris: BarisMentah, cara: CaraTabel, tanda: TandaDesimal): CaraAngka {
@@ -34,6 +60,7 @@ function caraBaris(baris: BarisMentah, cara: CaraTabel, tanda: TandaDesimal): Ca
     pemetaan: cara.pemetaan,
     satuan: cara.satuan,
     periodeJudul: cara.periodeJudul,
+    kaliJudul: cara.kaliJudul,
     desimal: (isian) => (isian === "waktuKerjaEfektif" ? tanda : cara.desimal(baris, isian)),
   };
 }

@@ -6,7 +6,7 @@ import { bacaAngkaBersatuan, type TandaDesimal } from "../text/gaya-angka";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import { masalah } from "./masalah";
 import type { KodeMasalah, Masalah } from "./pratinjau";
-import { bacaTanggalSel } from "./tanggal";
+import { bacaTanggalSel, hanyaTahun } from "./tanggal";
 
 const ADA_HURUF = /[\p{L}\p{N}]/u;
 const RUMUS = /^\s*[=+@-]|^\t/;
@@ -32,6 +32,8 @@ export interface CaraBaca {
   readonly diketik: ReadonlyMap<string, string>;
   /** Fields whose problems refuse the row. A fault in any other costs that field only. */
   readonly wajib: readonly string[];
+  /** What cells held in the file whose day and month were exchanged, for sentences. */
+  readonly asli?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -142,8 +144,14 @@ export class PembacaBaris {
     if (selKosong(isi) || !this.selBerguna(isian, isi)) return null;
     if (typeof isi === "string" && HANYA_STRIP.test(isi)) return null;
     const tanggal = bacaTanggalSel(isi);
-    if (tanggal === null) this.lapor(isian, "tanggalTidakAda", { nilai: teksSel(isi), ...data });
+    const tulisan = this.tulisan(isian);
+    if (tanggal === null) this.lapor(isian, hanyaTahun(tulisan) ? "tanggalHanyaTahun" : "tanggalTidakAda", { nilai: tulisan, ...data });
     return tanggal;
+  }
+
+  /** The cell of a field as a sentence quotes it. */
+  tulisan(isian: string): string {
+    return this.cara.asli?.get(this.alamat(isian)) ?? teksSel(this.isi(isian));
   }
 
   /** A number, rounded to the decimals that are kept; decimal comma or point in text. */

@@ -1,14 +1,15 @@
-import { NORMA_TERBESAR_MENIT, VOLUME_TERBESAR, type Periode, type Tugas } from "../abk/tugas";
+import { NORMA_TERBESAR_MENIT, PERIODE, VOLUME_TERBESAR, type Periode, type Tugas } from "../abk/tugas";
 import type { ProfilAbk } from "../abk/profil";
 import { namaSatuan } from "../text/masalah";
 import { formatAngka } from "../text/number";
 import { bacaAngkaTabel } from "./angka-tabel";
-import { normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
+import { hampirSama, kaliDinamai, normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
 import { PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
+import type { VolumePeriode } from "./kelipatan-periode";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./lembar-draf";
-import { satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
+import { SATUAN_WAKTU, satuanDisebut, satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
 import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -23,6 +24,8 @@ export interface AngkaLembar {
   readonly sebutanPembagi: string;
   /** Period of the volume when the row or the heading names it; null when it follows from the divisor. */
   readonly periode: Periode | null;
+  /** Times that the volume counts in that period; a fifth a year for `5 tahunan`. */
+  readonly kaliPeriode: number;
   /** Period that the heading of the volumes names; a divisor of a shorter one goes before it. */
   readonly periodeJudul: Periode | null;
   /** Volume x norm as printed, in the unit of the sheet's norms, as minutes. */
@@ -61,9 +64,27 @@ export interface KoreksiAngka {
 
 export const TANPA_KOREKSI_ANGKA: KoreksiAngka = { satuan: null, kaliNorma: 1, kaliVolume: 1, periode: null, hanya: null };
 
+/** A year in the column of periods (`2025`, `-`) says nothing else than a year. */
+const TAHUN_SAJA = /^(?:1|(?:19|20)\d\d|[-\u2013\u2014]+)$/u;
+
 /** The unit in which a sheet counts time, decided from all its rows. */
 export function satuanLembar(lembar: LembarDraf, tabel: SusunanTabel, profil: ProfilAbk): SimpulanSatuan {
-  return simpulkanSatuan({ baris: bacaAngka(lembar, barisTugas(lembar, tabel)), ...judulSatuan(lembar.pengenalan), profil });
+  const baris = bacaAngka(lembar, barisTugas(lembar, tabel));
+  const judul = judulSatuan(lembar.pengenalan);
+  return simpulkanSatuan({ baris, ...judul, judulNorma: judulNormaBeban(lembar, baris, judul.judulNorma), profil });
+}
+
+/** A heading of norms without a unit has that of the column of their products with the volumes, where those come out as they stand. */
+function judulNormaBeban({ pengenalan }: LembarDraf, baris: readonly AngkaMentah[], judulNorma: string): string {
+  const satuan = satuanDisebut(pengenalan.judul[pengenalan.pemetaan["bebanWaktu"] ?? -1] ?? "");
+  const berbeban = baris.filter(({ norma, volume, beban }) => norma !== null && volume !== null && beban !== null && beban > 0);
+  const sama = berbeban.every(({ norma, volume, beban }) => hampirSama(beban ?? 0, (norma ?? 0) * (volume ?? 0)));
+  return satuan !== null && satuanDisebut(judulNorma) === null && berbeban.length > 0 && sama ? `${judulNorma} (${satuan})` : judulNorma;
+}
+
+/** The figures of the task rows of a table, before it is known in which unit it counts. */
+export function bacaAngkaTugas(lembar: LembarDraf, tabel: SusunanTabel): readonly AngkaMentah[] {
+  return bacaAngka(lembar, barisTugas(lembar, tabel));
 }
 
 function barisTugas(lembar: LembarDraf, tabel: SusunanTabel): readonly BarisMentah[] {
@@ -76,7 +97,13 @@ function bacaAngka(lembar: LembarDraf, baris: readonly BarisMentah[]): readonly 
   const desimal = (satu: BarisMentah, isian: string): LembarDraf["desimal"] =>
     lembar.diketik.size === 0 ? lembar.desimal : new PembacaBaris(cara, satu).desimal(isian);
   const judul = judulSatuan(lembar.pengenalan);
-  return bacaAngkaTabel(baris, { pemetaan, satuan: satuanJudul(judul), periodeJudul: judul.periodeJudul, desimal });
+  return bacaAngkaTabel(baris, {
+    pemetaan,
+    satuan: satuanJudul(judul),
+    periodeJudul: judul.periodeJudul,
+    kaliJudul: judul.kaliJudul,
+    desimal,
+  });
 }
 
 interface CaraBaris extends SatuanTabel {
@@ -122,23 +149,24 @@ function bacaSatu(
   const periode = periodeTertulis ?? makna?.periode ?? "tahun";
   const kaliPeriode = makna?.jamPerHari !== undefined && mentah.periode === null && koreksi.periode === null ? makna.jamPerHari : 1;
   if (kaliPeriode !== 1) pembaca.peringatkan("waktuKerjaEfektif", "volumePerJam", { kali: kaliPeriode });
-  const periodeAsing = teksSel(pembaca.isi("periode")).trim();
-  if (mentah.periode === null && /\p{L}/u.test(periodeAsing)) laporPeriode(pembaca, periodeAsing);
+  const kaliKata = koreksi.periode === null ? kaliDinamai(mentah) : 1;
+  if (koreksi.periode === null) laporPeriode(pembaca, mentah, { periode, kali: kaliKata });
+  laporSatuan(pembaca, mentah, takaran);
+  if (mentah.berpasangan && norma !== null)
+    pembaca.peringatkan("normaWaktu", "waktuPanjang", {
+      satuan: `${mentah.berpasangan}.${mentah.berpasangan === "jam" ? "menit" : "detik"}`,
+    });
   const keterangan = pembaca.teks("keterangan", 500);
   if (uraian === "" && !pembaca.ditolak) pembaca.lapor("uraian", "wajibKosong");
   const lengkap = !pembaca.ditolak && norma !== null && volume !== null;
   const normaLembar = normaMenit(mentah, satuan, takaran);
-  if (satuanPanjang(mentah.satuanNorma)) {
-    const menit = formatAngka(takaran[mentah.satuanNorma], 2, 0);
-    pembaca.peringatkan("normaWaktu", "waktuPanjang", { satuan: namaSatuan(mentah.satuanNorma, menit, false) });
-  }
   const kaliSatuan = takaran[mentah.satuanNorma ?? satuan];
   return {
     indeks,
     pembaca,
     uraian,
     tugas: lengkap
-      ? { uraian, satuanHasil, volume: bulatkan(volume * kaliPeriode), periode, normaWaktuMenit: bulatkan(norma), keterangan }
+      ? { uraian, satuanHasil, volume: bulatkan(volume * kaliPeriode * kaliKata), periode, normaWaktuMenit: bulatkan(norma), keterangan }
       : null,
     angka: {
       normaMenit: normaLembar === null ? null : normaLembar * koreksi.kaliNorma,
@@ -147,11 +175,23 @@ function bacaSatu(
       makna,
       sebutanPembagi: sebutanPembagi(mentah, satuan, takaran),
       periode: periodeTertulis,
+      kaliPeriode: kaliKata,
       periodeJudul: mentah.periodeJudul,
       bebanMenit: mentah.beban === null ? null : mentah.beban * kaliSatuan,
       tertulis: mentah.hasil,
     },
   };
+}
+
+/** Tells of a norm whose own unit is neither minutes nor hours, and refuses one whose unit nobody knows. */
+function laporSatuan(pembaca: PembacaBaris, { satuanNorma, satuanAsing, satuanDariPembagi = false }: AngkaMentah, takaran: Takaran): void {
+  const tertulis = teksSel(pembaca.isi("satuanWaktu")).trim();
+  if (satuanNorma === "detik" || (satuanDariPembagi && satuanNorma === "jam"))
+    pembaca.peringatkan("normaWaktu", "waktuPanjang", { satuan: satuanNorma });
+  else if (satuanPanjang(satuanNorma)) {
+    const menit = formatAngka(takaran[satuanNorma], 2, 0);
+    pembaca.peringatkan("normaWaktu", "waktuPanjang", { satuan: namaSatuan(satuanNorma, menit, false) });
+  } else if (satuanAsing) pembaca.tolak("satuanWaktu", "nilaiTidakDikenal", { nilai: tertulis, pilihan: SATUAN_WAKTU.join(", ") });
 }
 
 function sebutanPembagi({ pembagi, satuanPembagi }: AngkaMentah, satuan: SatuanWaktu, takaran: Takaran): string {
@@ -160,8 +200,19 @@ function sebutanPembagi({ pembagi, satuanPembagi }: AngkaMentah, satuan: SatuanW
   return satuanPanjang(disebut) ? `${formatAngka(pembagi ?? 0, 4, 0)} ${disebut} = ${menit}` : menit;
 }
 
-function laporPeriode(pembaca: PembacaBaris, nilai: string): void {
-  pembaca.lapor("periode", "nilaiTidakDikenal", { nilai, pilihan: "hari, minggu, bulan, triwulan, semester, tahun" });
+/** Refuses a row whose period nobody can tell, and tells of one whose volume is a part of what is kept. */
+function laporPeriode(pembaca: PembacaBaris, mentah: AngkaMentah, { periode, kali }: VolumePeriode): void {
+  const sendiri = teksSel(pembaca.isi("periode")).trim();
+  const isian = sendiri === "" ? "volume" : "periode";
+  const nilai = sendiri === "" ? teksSel(pembaca.isi("volume")).trim() : sendiri;
+  if (mentah.periodeTakJelas) pembaca.tolak(isian, "periodeTakJelas", { nilai, volume: teksSel(mentah.volume) });
+  else if (mentah.periode === null && sendiri !== "" && !TAHUN_SAJA.test(sendiri))
+    pembaca.tolak("periode", "nilaiTidakDikenal", { nilai, pilihan: PERIODE.join(", ") });
+  else if (kali !== 1 && mentah.volume !== null) {
+    const simpan = formatAngka(bulatkan(mentah.volume * kali), 3, 0);
+    const dari = mentah.periode === null ? "judul kolomnya" : nilai;
+    pembaca.peringatkan(isian, "volumeKelipatan", { nilai: dari, volume: formatAngka(mentah.volume, 3, 0), simpan, periode });
+  }
 }
 
 /** The norm in minutes; reports what cannot be one. */

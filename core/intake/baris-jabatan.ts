@@ -1,8 +1,12 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI, type JenisJabatan } from "../jabatan/jabatan";
 import { bacaJenisJabatan } from "../jabatan/jenis";
 import { nameKey } from "../name";
+import { bukanSatuJabatan, tanpaKeterangan } from "../sebutan/keterangan";
+import { kunciSebutan } from "../sebutan/kunci";
 import { bacaAngkaSel, PembacaBaris } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
+import { unitBagianBaris } from "./kepala-abk";
+import { judulIsian, unitDiKolom } from "./label-unit";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./lembar-draf";
 import { jenisAtas, jenisPerabot, teksTunggal, type BarisPerabot } from "./perabot";
@@ -16,6 +20,10 @@ export interface BarisJabatan {
   readonly unit: string;
   readonly unitInduk: string;
   readonly kelas: number | null;
+  /** Seats that the row counts; null when it says none. */
+  readonly kursi: number | null;
+  /** The unit that the title of its section names; empty for none. */
+  readonly bagian: string;
   readonly jenis: JenisJabatan | "struktural" | null;
   /** Parent in the tree, by index into these rows; null at the top or when it is not there. */
   induk: number | null;
@@ -38,13 +46,17 @@ export function bacaBarisJabatan(lembar: LembarDraf): TabelJabatan {
   const sisa: number[] = [];
   const cara = caraBaca(lembar, ["nama"]);
   const kolomNama = pengenalan.pemetaan["nama"] ?? -1;
+  let bagian = "";
   const akhir = mentah.baris.findLastIndex(({ sel }) => !selKosong(sel[kolomNama]) && sel.filter((isi) => !selKosong(isi)).length > 1);
   for (const [indeks, satu] of mentah.baris.entries()) {
     if (satu.sel.every((isi) => selKosong(isi))) continue;
     const makna = maknaBaris(satu, { indeks, lembar, bawah: indeks > akhir });
-    if (makna === "jabatan") hasil.push(bacaSatu(new PembacaBaris(cara, satu), indeks, lembar.dikeluarkan.has(satu.nomor)));
+    if (makna === "jabatan") hasil.push(bacaSatu(lembar, new PembacaBaris(cara, satu), { indeks, bagian }));
     else if (makna === null) sisa.push(indeks);
-    else perabot.push({ indeks, jenis: makna });
+    else {
+      perabot.push({ indeks, jenis: makna });
+      if (makna === "judulBagian") bagian = unitBagianBaris(satu)?.teks ?? bagian;
+    }
   }
   ikatInduk(hasil);
   tolakPutaran(hasil);
@@ -63,6 +75,7 @@ function maknaBaris(
   const perabot = jenisPerabot(baris, bawah);
   const bernama = !selKosong(baris.sel[pengenalan.pemetaan["nama"] ?? -1]);
   if (perabot !== null && (perabot !== "tandaTangan" || !bernama)) return perabot;
+  if (bernama && teksTunggal(baris) !== null && unitBagianBaris(baris) !== null) return "judulBagian";
   if (bernama) return judulTerulang(baris, pengenalan) ? "judulKolom" : "jabatan";
   return teksTunggal(baris) === null ? null : "judulBagian";
 }
@@ -82,21 +95,31 @@ export function urutanPohon(baris: readonly BarisJabatan[]): readonly number[] {
   return hasil;
 }
 
-function bacaSatu(pembaca: PembacaBaris, indeks: number, dikeluarkan: boolean): BarisJabatan {
-  const nama = pembaca.sebutan("nama");
+function bacaSatu(
+  { pengenalan, lembar, dikeluarkan }: LembarDraf,
+  pembaca: PembacaBaris,
+  { indeks, bagian }: { readonly indeks: number; readonly bagian: string },
+): BarisJabatan {
+  const unit = (isian: string): string => unitDiKolom(judulIsian(pengenalan, isian), pembaca.sebutan(isian));
+  const tertulis = pembaca.sebutan("nama");
+  const nama = tanpaKeterangan(tertulis);
+  if (nama !== tertulis) pembaca.info("nama", "keteranganJabatan", { nilai: tertulis, nama });
+  if (bukanSatuJabatan(nama)) pembaca.peringatkan("nama", "bukanSatuJabatan", { nilai: nama });
   if (nama === "" && !pembaca.ditolak) pembaca.lapor("nama", "wajibKosong");
   return {
     indeks,
     pembaca,
     nama,
     kode: pembaca.teks("kode", 60),
-    unit: pembaca.sebutan("unit"),
-    unitInduk: pembaca.sebutan("unitInduk"),
+    unit: unit("unit"),
+    unitInduk: unit("unitInduk"),
     kelas: bacaKelas(pembaca),
+    kursi: bacaKursi(pembaca),
+    bagian,
     jenis: bacaJenis(pembaca),
     induk: null,
     anak: [],
-    dikeluarkan,
+    dikeluarkan: dikeluarkan.has(lembar.baris[indeks]?.nomor ?? 0),
   };
 }
 
@@ -111,10 +134,35 @@ function bacaJenis(pembaca: PembacaBaris): BarisJabatan["jenis"] {
 function bacaKelas(pembaca: PembacaBaris): number | null {
   const isi = pembaca.isi("kelas");
   if (selKosong(isi) || !pembaca.selBerguna("kelas", isi) || teksSel(isi).trim() === "-") return null;
-  const kelas = bacaAngkaSel(isi, pembaca.desimal("kelas"));
+  const kelas = typeof isi === "string" ? kelasTertulis(isi) : bacaAngkaSel(isi, pembaca.desimal("kelas"));
   if (kelas !== null && Number.isInteger(kelas) && kelas >= KELAS_TERENDAH && kelas <= KELAS_TERTINGGI) return kelas;
   pembaca.lapor("kelas", "kelasTidakSah", { nilai: teksSel(isi), batas: `${KELAS_TERENDAH} sampai ${KELAS_TERTINGGI}` });
   return null;
+}
+
+const ROMAWI = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii"];
+
+/** `Kelas 11`, `9 (sembilan)`, `VI`; null for what is no one class, such as `7/8`. */
+function kelasTertulis(teks: string): number | null {
+  const inti = teks
+    .replace(/\([^)]*\)/gu, " ")
+    .replace(/^\s*(kelas|kls)\.?\s*(jabatan)?/iu, "")
+    .trim();
+  if (/^\d{1,2}$/u.test(inti)) return Number(inti);
+  const romawi = ROMAWI.indexOf(inti.toLowerCase());
+  return romawi < 0 ? null : romawi + 1;
+}
+
+/** Seats as a whole number from 1; a dash or 0 says that there is none. */
+function bacaKursi(pembaca: PembacaBaris): number | null {
+  const isi = pembaca.isi("kursi");
+  if (selKosong(isi)) return null;
+  const kursi = bacaAngkaSel(isi, pembaca.desimal("kursi"));
+  return kursi !== null && Number.isInteger(kursi) && kursi >= 1 && kursi < 10_000 ? kursi : null;
+}
+
+function kunciSekamar(unit: string, nama: string): string {
+  return `${kunciSebutan(unit)}\u0000${kunciSebutan(nama)}`;
 }
 
 function ikatInduk(baris: readonly BarisJabatan[]): void {
@@ -129,10 +177,14 @@ function ikatInduk(baris: readonly BarisJabatan[]): void {
   const id = menurut((satu) => teksSel(satu.pembaca.isi("id")).trim());
   const kode = menurut((satu) => satu.kode);
   const nama = menurut((satu) => nameKey(satu.nama));
+  const ejaan = menurut((satu) => kunciSebutan(satu.nama));
+  const sekamar = menurut((satu) => (satu.unit === "" ? "" : kunciSekamar(satu.unit, satu.nama)));
   for (const satu of baris) {
     const induk = teksSel(satu.pembaca.isi("induk")).trim();
     if (satu.dikeluarkan || induk === "" || induk === "-" || induk === "0") continue;
-    satu.induk = id.get(induk) ?? kode.get(induk) ?? nama.get(nameKey(induk)) ?? null;
+    // Of two heads of one title the one in the same unit is meant.
+    const rekan = satu.unit === "" ? undefined : sekamar.get(kunciSekamar(satu.unit, induk));
+    satu.induk = id.get(induk) ?? kode.get(induk) ?? rekan ?? nama.get(nameKey(induk)) ?? ejaan.get(kunciSebutan(induk)) ?? null;
     if (satu.induk === null) satu.pembaca.lapor("induk", "indukTidakAda", { nilai: induk });
   }
 }

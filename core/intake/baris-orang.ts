@@ -4,6 +4,7 @@ import { formatTanggalPendek } from "../text/date";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import { bacaJabatanOrang, type SebutanBaris } from "./jabatan-orang";
+import { bagianBukanAsn, kedudukanTersirat } from "./kedudukan-tersirat";
 import { teksSel } from "./lembar";
 import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
 import type { LembarDraf } from "./lembar-draf";
@@ -43,8 +44,11 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
     penilaian.namaDitolak.add(nameKey(nama));
     return null;
   };
-  if (nip === null && tanpaNip(pembaca) && !pembaca.ditolak) tanyaTanpaNip(bahan);
-  const sebutan = bacaJabatanOrang(pembaca);
+  if (nip === null && tanpaNip(pembaca) && !pembaca.ditolak) {
+    if (bagianBukanAsn(bahan.bagian) && pembaca.teks("status", 100) === "") pembaca.tolak("nama", "bukanAsn", { nilai: bahan.bagian });
+    else tanyaTanpaNip(bahan);
+  }
+  const sebutan = bacaJabatanOrang(bahan);
   const terdahulu = nip ? penilaian.nipDisebut.get(nip.nip) : undefined;
   const seorang = terdahulu !== undefined && senama(terdahulu.nama, nama);
   if (nip && terdahulu && !(seorang && !terdahulu.ditolak && sebutan.length > 0)) {
@@ -52,6 +56,7 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
     if (seorang) return tolak();
   }
   const terbaca = bacaIsian(bahan, { nip, nama });
+  sebutKeterangan(bahan, { sebutan, kedudukan: terbaca.kedudukanHukum });
   const isian = { ...terbaca, catatanNip: nip ? periksaPertentangan(bahan, { nip, isian: terbaca }) : "" };
   const bertugas = sebutan.length > 0 && sebutan.every(({ penugasan }) => penugasan !== null) && !unitDisebut(bahan);
   const unit = pembaca.ditolak || bertugas ? null : unitOrang(bahan, sebutan);
@@ -63,6 +68,17 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
   const tempat = { ...bahan.tempat };
   const unitSekitar = bertugas ? (): UnitDraf | null => unitOrang({ ...bahan, tempat }, sebutan) : null;
   return { ...bahan, nip, nama, sebutan, isian, unit, unitSekitar, hasil };
+}
+
+/** A remark of which nothing was taken is told, because it may change who holds what. */
+function sebutKeterangan(
+  { pembaca, penilaian }: BahanBaris,
+  { sebutan, kedudukan }: { readonly sebutan: readonly SebutanBaris[]; readonly kedudukan: string },
+): void {
+  const teks = teksSel(pembaca.isi("keterangan")).trim();
+  if (!/\p{L}/u.test(teks) || sebutan.some(({ isian }) => isian === "keterangan")) return;
+  const tersirat = kedudukanTersirat(teks, penilaian.keadaan.per);
+  if (tersirat === null || tersirat !== kedudukan) pembaca.info("keterangan", "keteranganTakDisimpan", { nilai: teks.slice(0, 100) });
 }
 
 /** Whether two names under one NIP are those of one person: the same, or one with titles or further names. */
@@ -109,7 +125,7 @@ function periksaPertentangan(
 ): string {
   const { uraian } = nip;
   if (uraian.bulanPengangkatan === null && (isian.status === "PNS" || isian.status === "CPNS"))
-    pembaca.lapor("nip", "nipTidakSah", { nilai: teksSel(pembaca.isi("nip")) });
+    pembaca.lapor("nip", "nipBedaStatus", { nilai: nip.nip, status: isian.status });
   const beda = pertentanganNip(uraian, isian);
   const tersimpan = penilaian.pegawaiMenurutNip.get(nip.nip)?.catatanNip ?? "";
   if (beda.length === 0) return "";

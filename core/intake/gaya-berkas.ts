@@ -4,6 +4,7 @@ import { bacaAngka, bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal
 import { formatAngka } from "../text/number";
 import { bacaAngkaTabel, hasilCocok } from "./angka-tabel";
 import { hampirSama, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
+import { kelipatanDisebut } from "./kelipatan-periode";
 import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./lembar-draf";
@@ -18,6 +19,8 @@ export interface GayaBerkas {
   readonly bukti: string;
   /** Nothing in the file decides, and some of its numbers can be read in two ways. */
   readonly ragu: boolean;
+  /** Two numbers of the file that can be read in one way only and contradict each other; empty when none do. */
+  readonly bertentangan: readonly string[];
   /** A number that can be read in two ways, with its sheet (by number in the draft) and cell. */
   readonly contoh: { readonly teks: string; readonly lembar: number; readonly sel: string } | null;
   /** Total need of the file's ABK sheets under either reading. */
@@ -40,15 +43,16 @@ export function gayaBerkas(lembar: readonly LembarDraf[], profil: ProfilAbk): Ga
   const putus = putuskanGaya(bukti);
   if (putus !== null) {
     const pasti = putus === "koma" ? bukti.contohKoma : bukti.contohTitik;
-    return { desimal: putus, bukti: pasti, ragu: false, contoh: contohTaksa(lembar), kebutuhan: { koma: 0, titik: 0 } };
+    return { desimal: putus, bukti: pasti, ragu: false, bertentangan: [], contoh: contohTaksa(lembar), kebutuhan: { koma: 0, titik: 0 } };
   }
   const koma = bacaSemua(lembar, "koma", profil);
   const titik = bacaSemua(lembar, "titik", profil);
   const kebutuhan = { koma: koma.kebutuhan, titik: titik.kebutuhan };
   const contoh = contohTaksa(lembar);
+  const bertentangan = bukti.koma > 0 && bukti.titik > 0 ? [bukti.contohKoma, bukti.contohTitik] : [];
   if (koma.suara !== titik.suara)
-    return { desimal: koma.suara > titik.suara ? "koma" : "titik", bukti: "", ragu: false, contoh, kebutuhan };
-  return { desimal: lebihWajar(kebutuhan), bukti: "", ragu: true, contoh, kebutuhan };
+    return { desimal: koma.suara > titik.suara ? "koma" : "titik", bukti: "", ragu: false, bertentangan, contoh, kebutuhan };
+  return { desimal: lebihWajar(kebutuhan), bukti: "", ragu: true, bertentangan, contoh, kebutuhan };
 }
 
 /** The reading whose total an office can have; the Indonesian one when both, or neither, can be. */
@@ -69,7 +73,8 @@ function bacaSemua(lembar: readonly LembarDraf[], desimal: TandaDesimal, profil:
   for (const { lembar: isi, pengenalan } of lembar) {
     if (pengenalan.jenis !== "abk") continue;
     const judul = judulSatuan(pengenalan);
-    const cara = { pemetaan: pengenalan.pemetaan, satuan: satuanJudul(judul), periodeJudul: judul.periodeJudul, desimal: () => desimal };
+    const { periodeJudul, kaliJudul } = judul;
+    const cara = { pemetaan: pengenalan.pemetaan, satuan: satuanJudul(judul), periodeJudul, kaliJudul, desimal: () => desimal };
     const baris = bacaAngkaTabel(isi.baris.slice(pengenalan.awalData), cara);
     const satuan = simpulkanSatuan({ baris, ...judul, profil });
     for (const satu of baris) {
@@ -91,12 +96,16 @@ export function judulSatuan({ judul, pemetaan }: LembarDraf["pengenalan"]): {
   readonly judulNorma: string;
   readonly judulPembagi: string;
   readonly periodeJudul: Periode | null;
+  readonly kaliJudul: number;
 } {
   const judulIsian = (isian: string): string => judul[pemetaan[isian] ?? -1] ?? "";
+  const kelipatan = kelipatanDisebut(judulIsian("volume"));
+  const berkali = kelipatan === "takJelas" ? null : kelipatan;
   return {
     judulNorma: judulIsian("normaWaktu"),
     judulPembagi: judulIsian("waktuKerjaEfektif"),
-    periodeJudul: periodeJudulVolume(judulIsian("volume")),
+    periodeJudul: berkali?.periode ?? periodeJudulVolume(judulIsian("volume")),
+    kaliJudul: berkali?.kali ?? 1,
   };
 }
 

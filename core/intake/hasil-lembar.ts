@@ -29,10 +29,10 @@ export function kaliSetahun(periode: Periode, profil: ProfilAbk): number {
 
 /** The row's need were its volume that of a year, by the sheet's own effective time made a year's; null when a figure is missing. */
 export function hasilBilaSetahun({ angka }: BarisAbk, profil: ProfilAbk): number | null {
-  const { normaMenit, volume, pembagiMenit, makna } = angka;
+  const { normaMenit, volume, pembagiMenit, makna, kaliPeriode } = angka;
   if (normaMenit === null || volume === null) return null;
   const setahun = makna === null ? 1 : kaliSetahun(makna.periode, profil) * (makna.jamPerHari ?? 1);
-  return (normaMenit * volume) / (pembagiMenit === null ? profil.waktuKerjaEfektifMenit : pembagiMenit * setahun);
+  return (normaMenit * volume * kaliPeriode) / (pembagiMenit === null ? profil.waktuKerjaEfektifMenit : pembagiMenit * setahun);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { nameKey, tidyText } from "../name";
 import { hurufJudul } from "../sebutan/huruf";
+import { tanpaKeterangan } from "../sebutan/keterangan";
 import { uraikanSebutan } from "../sebutan/uraian";
 import { bacaJudulTabel, bacaKepalaAbk, jabatanDariNama, type KepalaAbk } from "./kepala-abk";
+import { unitDiKolom } from "./label-unit";
 import { alamatSel, teksSel, uraikanAlamat, type NamaBersel } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
 import { barisJumlah } from "./perabot";
@@ -11,6 +13,8 @@ import { selUlang } from "./ulangan";
 /** The jabatan and unit that an ABK sheet describes, and where the jabatan was read. */
 export interface IdentitasAbk {
   readonly jabatan: string;
+  /** The jabatan as it is written, with what stands beside its name. */
+  readonly tertulis: string;
   readonly unit: string;
   readonly asal: AsalIdentitas;
   readonly sel: string;
@@ -33,8 +37,14 @@ export function identitasAbk(
   const unit =
     [pilihan?.unit, namaKolom(lembar, "unit")?.teks, kepala.unit?.teks, lembar.lembar.milik?.unit?.teks, judul.unit?.teks].find(bernama) ??
     "";
-  const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({ jabatan: uraikanSebutan(teks).nama, unit, asal, sel });
-  if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, unit, asal: "analis", sel: "" };
+  const dari = (teks: string, asal: AsalIdentitas, sel: string): IdentitasAbk => ({
+    jabatan: tanpaKeterangan(uraikanSebutan(teks).nama),
+    tertulis: uraikanSebutan(teks).nama,
+    unit,
+    asal,
+    sel,
+  });
+  if (pilihan && bernama(pilihan.jabatan)) return { jabatan: pilihan.jabatan, tertulis: pilihan.jabatan, unit, asal: "analis", sel: "" };
   if (kepala.jabatan && bernama(kepala.jabatan.teks)) return dari(kepala.jabatan.teks, "kepala", kepala.jabatan.sel);
   const bagian = lembar.lembar.jabatanBagian;
   if (bagian && bernama(bagian.teks)) return dari(hurufJudul(bagian.teks), "judul", bagian.sel);
@@ -60,7 +70,9 @@ function namaKolom(lembar: LembarDraf, apa: keyof typeof KOLOM): NamaBersel | nu
 function isiKolom({ lembar, pengenalan }: LembarDraf, kolom: number): NamaBersel | null {
   for (const baris of lembar.baris.slice(pengenalan.awalData)) {
     const teks = tidyText(teksSel(baris.sel[kolom]));
-    if (/\p{L}/u.test(teks) && !barisJumlah(baris) && !selUlang(teks)) return { teks, sel: alamatSel(kolom, baris.nomor) };
+    if (!/\p{L}/u.test(teks) || barisJumlah(baris) || selUlang(teks)) continue;
+    const nama = kolom === pengenalan.pemetaan["namaUnit"] ? unitDiKolom(pengenalan.judul[kolom], teks) : teks;
+    return { teks: nama, sel: alamatSel(kolom, baris.nomor) };
   }
   return null;
 }

@@ -1,4 +1,6 @@
-import { selKosong, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
+import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
+import { masalah } from "./masalah";
+import type { Masalah } from "./pratinjau";
 import type { LembarDraf } from "./lembar-draf";
 
 /** The sheet with the value of every cell that is merged downwards in all the rows that it spans, for the fields named. */
@@ -39,21 +41,66 @@ function takBertumpuk(rentang: readonly RentangGabung[]): readonly RentangGabung
     });
 }
 
-/** The sheet with the first text under a heading that spans several columns in its first column: sub-tasks stand further in. */
+/** A letter, number or dash that only counts a task. */
+const PENANDA = /^\s*(?:\(?(?:[a-z]|[ivx]+|\d{1,2}(?:\.\d{1,2})*)[.)]*|[-–—•*·])\s*$/iu;
+
+/** Columns right of a field that go on with it: under the same heading or none, up to the next column that has one. */
+export function kolomLanjutan({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, isian: string): readonly number[] {
+  const kolom = pengenalan.pemetaan[isian];
+  if (kolom === undefined) return [];
+  const { judul, pemetaan } = pengenalan;
+  const terpakai = new Set(Object.values(pemetaan));
+  const lebar = Math.min(kolom + 6, Math.max(...lembar.baris.map(({ sel }) => sel.length), 0));
+  const hasil: number[] = [];
+  for (let kanan = kolom + 1; kanan < lebar && !terpakai.has(kanan); kanan += 1) {
+    const teks = judul[kanan] ?? "";
+    if (teks !== "" && teks !== judul[kolom]) break;
+    hasil.push(kanan);
+  }
+  return hasil.filter((kanan) =>
+    lembar.baris.some((baris, indeks) => indeks >= pengenalan.awalData && lanjutan(baris, pengenalan, [kolom, kanan]) !== null),
+  );
+}
+
+/** The text of a row right of a field that is blank or only counts it; null when there is none. */
+function lanjutan(
+  { sel }: BarisMentah,
+  { pemetaan, judul }: LembarDraf["pengenalan"],
+  [kolom, kanan]: readonly [number, number],
+): string | null {
+  const isi = sel[kanan];
+  if (typeof isi !== "string" || !/\p{L}{2}/u.test(isi)) return null;
+  if (PENANDA.test(teksSel(sel[kolom]))) return isi;
+  const sejudul = (judul[kanan] ?? "") !== "";
+  const berangka = !selKosong(sel[pemetaan["normaWaktu"] ?? -1]) || !selKosong(sel[pemetaan["volume"] ?? -1]);
+  return selKosong(sel[kolom]) && (sejudul || berangka) ? isi : null;
+}
+
+/** The sheet with the text of every row in the column of a field, where it stands further right: sub-tasks, and those behind a letter. */
 export function isiMenyamping({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, isian: string): LembarMentah {
   const kolom = pengenalan.pemetaan[isian];
-  const rentang = lembar.gabungan.find(
-    (satu) =>
-      satu.barisAwal <= pengenalan.barisJudul &&
-      satu.barisAkhir >= pengenalan.barisJudul &&
-      satu.kolomAwal === kolom &&
-      satu.kolomAkhir > satu.kolomAwal,
-  );
-  if (kolom === undefined || !rentang) return lembar;
+  const kanan = kolomLanjutan({ lembar, pengenalan }, isian);
+  if (kolom === undefined || kanan.length === 0) return lembar;
   const baris = lembar.baris.map((satu, indeks): BarisMentah => {
-    if (indeks < pengenalan.awalData || !selKosong(satu.sel[kolom])) return satu;
-    const isi = satu.sel.slice(kolom + 1, rentang.kolomAkhir + 1).find((lain) => typeof lain === "string" && /\p{L}{2}/u.test(lain));
+    if (indeks < pengenalan.awalData) return satu;
+    const isi = kanan.map((lain) => lanjutan(satu, pengenalan, [kolom, lain])).find((lain) => lain !== null);
     return isi === undefined ? satu : { nomor: satu.nomor, sel: satu.sel.map((lain, nomor) => (nomor === kolom ? isi : lain)) };
   });
   return { ...lembar, baris };
+}
+
+/** Where a norm is merged downwards beside several tasks, with the range: each of them takes that long. */
+export function normaGabung({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): readonly Masalah[] {
+  const kolom = pengenalan.pemetaan["normaWaktu"] ?? -1;
+  const terisi = new Set(
+    lembar.baris.flatMap(({ nomor, sel }, indeks) =>
+      indeks >= pengenalan.awalData && !selKosong(sel[pengenalan.pemetaan["uraian"] ?? -1]) ? [nomor] : [],
+    ),
+  );
+  return lembar.gabungan.flatMap(({ kolomAwal, barisAwal, barisAkhir }): Masalah[] => {
+    const dalam = [...terisi].filter((nomor) => nomor >= barisAwal && nomor <= barisAkhir);
+    if (kolomAwal !== kolom || dalam.length < 2) return [];
+    const data = { rentang: `${alamatSel(kolom, barisAwal)}:${alamatSel(kolom, barisAkhir)}` };
+    return [masalah({ lembar: lembar.nama, sel: alamatSel(kolom, barisAwal), kode: "normaGabung", data })];
+  });
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../date";
 import { bacaJenisJabatan, tebakJenisJabatan } from "../jabatan/jenis";
 import { pastiManajerial, unitDipimpin } from "../jabatan/pimpinan";
 import { nameKey, tidyText } from "../name";
@@ -5,12 +6,14 @@ import type { JenisPenugasan } from "../pegawai/penugasan";
 import { kunciSebutan } from "../sebutan/kunci";
 import { uraikanBeberapaSebutan } from "../sebutan/uraian";
 import { TEKS_JENIS_JABATAN } from "../text/jabatan";
+import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import { teksSel } from "./lembar";
 import { rumahPenugasan } from "./rumah-penugasan";
 import type { LembarDraf } from "./lembar-draf";
 import { kunciTempat, type Penilaian } from "./penilaian";
 import type { JabatanDraf, UnitDraf } from "./susunan";
+import { bacaTandaJabatan, type TandaJabatan } from "./tanda-jabatan";
 
 /** One post that a row names. `penugasan` null: her own. */
 export interface SebutanBaris {
@@ -18,19 +21,68 @@ export interface SebutanBaris {
   readonly nama: string;
   /** Column that names it. */
   readonly isian: string;
+  /** Whether it is held no longer, or not yet, by its own words. */
+  readonly sifat: TandaJabatan["sifat"];
 }
 
 const KOLOM_JABATAN = ["jabatan", "jabatanStruktural", "jabatanFungsional", "jabatanPelaksana"] as const;
 
 /** The posts of a row: the first column of jabatan that is filled, and what a column of additional posts says of acting ones. */
-export function bacaJabatanOrang(pembaca: PembacaBaris): readonly SebutanBaris[] {
-  const utama = jabatanUtama(pembaca);
+export function bacaJabatanOrang(bahan: Pick<BahanJabatan, "pembaca" | "lembar" | "penilaian">): readonly SebutanBaris[] {
+  return sebutanBaris(bahan).filter((satu) => satu.sifat === null || masihDipangku(bahan, satu));
+}
+
+/** A former or future post is asked about once for each title: until somebody says otherwise, only somebody on trial in a post below a head's holds it. */
+function masihDipangku(
+  { pembaca, lembar, penilaian }: Pick<BahanJabatan, "pembaca" | "lembar" | "penilaian">,
+  { nama, isian, sifat }: SebutanBaris,
+): boolean {
+  const tertulis = tidyText(teksSel(pembaca.isi(isian))).slice(0, 100);
+  const jawaban = penilaian.tanya.tanyakan({
+    kunci: `sifat:${sifat ?? ""}:${nameKey(nama)}`,
+    jenis: "nilaiAsing",
+    desakan: "tanya",
+    berkas: lembar.berkas,
+    lembar: lembar.nomor,
+    sel: pembaca.alamat(isian),
+    kalimat: TEKS_TANYA.jabatanBersifat(tertulis, nama),
+    pilihan: [
+      { nilai: "dipangku", label: TEKS_TANYA.dipangku(nama), akibat: TEKS_TANYA.dihitung },
+      { nilai: "tidak", label: TEKS_TANYA.tidakDipangku, akibat: TEKS_TANYA.tidakDihitung },
+    ],
+    bebas: null,
+    bawaan: sifat === "calon" && !pastiManajerial(nama) ? "dipangku" : "tidak",
+  });
+  const dipangku = jawaban === "dipangku";
+  pembaca.peringatkan(isian, dipangku ? "jabatanDianggapDipangku" : "jabatanTakDipangku", { nilai: tertulis, nama });
+  return dipangku;
+}
+
+/** How the posts under a heading such as `Jabatan Plt/Plh` are held when the cell does not say it again; plt where the heading names several. */
+function penugasanJudul({ lembar: { pengenalan } }: Pick<BahanJabatan, "lembar">): JenisPenugasan | null {
+  const judul = nameKey(pengenalan.judul[pengenalan.pemetaan["jabatanTambahan"] ?? -1] ?? "");
+  if (/\b(plt|pj|pelaksana tugas|penjabat)\b/u.test(judul)) return "plt";
+  if (/\b(plh|pelaksana harian)\b/u.test(judul)) return "plh";
+  return /\brangkap(an)?\b/u.test(judul) ? "rangkap" : null;
+}
+
+function sebutanBaris(bahan: Pick<BahanJabatan, "pembaca" | "lembar">): readonly SebutanBaris[] {
+  const { pembaca } = bahan;
+  const utama = [...jabatanUtama(pembaca), ...penugasanKeterangan(pembaca)];
   const tambahan = pembaca.punya("jabatanTambahan") ? pembaca.sebutan("jabatanTambahan") : "";
   if (tambahan === "") return utama;
-  const lain = uraikan(pembaca, "jabatanTambahan");
+  const menurutJudul = penugasanJudul(bahan);
+  const lain = uraikan(pembaca, "jabatanTambahan").map((satu) => ({ ...satu, penugasan: satu.penugasan ?? menurutJudul }));
   const memangku = lain.filter((satu) => satu.penugasan !== null);
   if (memangku.length < lain.length) pembaca.peringatkan("jabatanTambahan", "jabatanTambahanTakDisimpan", { nilai: tambahan });
   return [...utama, ...memangku];
+}
+
+/** Acting posts that a remark names (`Plt. Sekretaris`). */
+function penugasanKeterangan(pembaca: PembacaBaris): readonly SebutanBaris[] {
+  const teks = pembaca.punya("keterangan") ? teksSel(pembaca.isi("keterangan")) : "";
+  if (teks.length > 100 || !/\p{L}/u.test(teks)) return [];
+  return uraikan(pembaca, "keterangan").filter(({ penugasan }) => penugasan !== null);
 }
 
 /** The posts of the first column that is filled; one that names acting posts only leaves the own one to the next. */
@@ -47,8 +99,9 @@ function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
 /** The posts of one cell, as it stands: a line break may part two of them. */
 function uraikan(pembaca: PembacaBaris, isian: string): readonly SebutanBaris[] {
   return uraikanBeberapaSebutan(teksSel(pembaca.isi(isian))).flatMap((satu) => {
-    const nama = tidyText(satu.nama.replace(/[\s,]*[([]?\bkelas( jabatan)? *\d{1,2}[)\]]?\s*$/iu, "")).slice(0, 300);
-    return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian }];
+    const { nama: inti, sifat } = bacaTandaJabatan(satu.nama);
+    const nama = inti.slice(0, 300);
+    return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian, sifat }];
   });
 }
 
@@ -92,7 +145,7 @@ function jabatanBernama(
   const ada = penilaian.nama.jabatan({ unit: rumah, nama, tempat });
   if (ada) {
     if (ada.nama !== tertulis && nameKey(ada.nama) !== nameKey(tertulis))
-      pembaca.info(isian, "sebutanDisamakan", { nilai: tertulis, nama: ada.nama });
+      penilaian.ucapanTunda.push(() => pembaca.info(isian, "sebutanDisamakan", { nilai: tertulis, nama: ada.nama }));
     return ada;
   }
   const kunciUnit = susunan.kunci(rumah.nama);
@@ -157,4 +210,10 @@ function unitSebutan(unit: UnitDraf, nama: string, { susunan }: Penilaian): Unit
   if (kepala === undefined || kunciSebutan(unit.nama) === kepala) return unit;
   const [satu, lain] = susunan.semuaUnit().filter((calon) => kunciSebutan(calon.nama) === kepala);
   return satu && !lain && susunan.jabatanDi(satu, nama) ? satu : unit;
+}
+
+/** Day since when the own post is held by the words of its cell; null when it says none. */
+export function tmtDalamJabatan(pembaca: PembacaBaris): PlainDate | null {
+  const isian = KOLOM_JABATAN.find((satu) => pembaca.punya(satu) && pembaca.sebutan(satu) !== "");
+  return isian === undefined ? null : bacaTandaJabatan(teksSel(pembaca.isi(isian))).tmt;
 }

@@ -7,9 +7,11 @@ export type TinggiJudul = (typeof TINGGI_JUDUL)[number];
 
 /** A heading of more letters than this is a sentence. */
 const JUDUL_TERPANJANG = 90;
-const SATUAN = /\b(?:dalam |per )?(?:menit|jam|mnt|orang|org)\b/giu;
+const SATUAN = /\b(?:dalam |per )?(?:detik|dtk|menit|jam|mnt|orang|org)\b/giu;
 const KURUNG = /\(([^()]*)\)/gu;
 const BERANGKA_SAJA = /^[\d\s.,:/()=+*x×÷-]+$/u;
+/** `+/-` heads what is lacking or left over. */
+const SELISIH = /^\(?\s*(?:\+\s*\/?\s*-|-\s*\/?\s*\+)\s*\)?$/u;
 
 /** The heading of one column, with the ways in which it may be read, the fullest first. */
 export interface JudulKolom {
@@ -56,7 +58,7 @@ export function kunciJudul(judul: string): string {
 export function bacaJudul(lembar: LembarMentah, awal: number, tinggi: TinggiJudul): readonly JudulKolom[] | null {
   const baris = lembar.baris.slice(awal, awal + tinggi);
   const [atas] = baris;
-  if (!atas || baris.length < tinggi || !baris.every(sepertiJudul)) return null;
+  if (!atas || baris.length < tinggi || !baris.every((satu, nomor) => sepertiJudul(nomor === 0 ? satu : tanpaTahun(satu)))) return null;
   if (!berurutan(baris) || baris.slice(1).some(judulBagianUnit)) return null;
   const lebar = Math.max(...baris.map((satu) => satu.sel.length));
   const tingkat = baris.map((satu, nomor) => teksBaris(lembar, satu, { lebar, bawah: baris[nomor + 1] }));
@@ -71,7 +73,9 @@ function susunJudul(tingkat: readonly string[]): JudulKolom {
 }
 
 /** With and without what stands in brackets: `Nama (Tanpa Gelar)` is known by its brackets, `Volume (1)` without. */
-function kunciBacaan(teks: string): readonly string[] {
+function kunciBacaan(judul: string): readonly string[] {
+  // A formula or a note behind the name: `Kebutuhan (4x5):1250`, `Kebutuhan = Waktu x Volume / 1.250`.
+  const teks = judul.replace(/(\p{L}[^:=]*)(?:\s*=|:)\s*.*$/u, "$1");
   const utuh = kunciKataJudul(teks.replace(KURUNG, (_, isi: string) => ` ${isi.replace(SATUAN, " ")} `).replace(SATUAN, " "));
   const tanpa = kunciJudul(teks);
   return utuh === tanpa ? [tanpa] : [utuh, tanpa];
@@ -80,17 +84,62 @@ function kunciBacaan(teks: string): readonly string[] {
 /** Headings are words: short texts, no figures, dates or results. */
 function sepertiJudul({ sel }: BarisMentah): boolean {
   let kata = 0;
+  let berlabel = 0;
   for (const isi of sel) {
     if (selKosong(isi)) continue;
     if (typeof isi !== "string") return false;
     const teks = isi.trim();
     if (teks.length > JUDUL_TERPANJANG) return false;
-    // A label with its value belongs to the head block.
-    if (/^:|:\s*\S/u.test(teks.replace(KURUNG, " "))) return false;
-    if (BERANGKA_SAJA.test(teks) || /\d{8,}/u.test(teks)) return false;
+    // A label with its value belongs to the head block, unless it stands among other headings: `(4x5):1250`, `Ket: lihat catatan`.
+    if (teks.startsWith(":")) return false;
+    if (/:\s*\S/u.test(teks.replace(KURUNG, " "))) berlabel += 1;
+    if ((BERANGKA_SAJA.test(teks) && !SELISIH.test(teks)) || /\d{8,}/u.test(teks)) return false;
     kata += 1;
   }
-  return kata > 0;
+  return kata > 0 && (berlabel === 0 || (kata >= 4 && berlabel * 3 <= kata));
+}
+
+/** Years under a heading that spans them, `VOLUME` over 2023 and 2024, are words too: two or more, rising or falling by one. */
+function tanpaTahun({ nomor, sel }: BarisMentah): BarisMentah {
+  const tahun = sel.flatMap((isi) => (sepertiTahun(isi) ? [Number(isi)] : []));
+  const berurut = tahun.length >= 2 && tahun.every((satu, urut) => urut === 0 || Math.abs(satu - (tahun[urut - 1] ?? 0)) <= 3);
+  return berurut ? { nomor, sel: sel.map((isi) => (sepertiTahun(isi) ? `tahun ${teksSel(isi)}` : isi)) } : { nomor, sel };
+}
+
+function sepertiTahun(isi: IsiSel | undefined): boolean {
+  return (typeof isi === "number" || typeof isi === "string") && /^\s*20[0-4]\d\s*$/u.test(String(isi));
+}
+
+const GRUP_VOLUME = /(^| )(volume|vol|beban kerja|jumlah hasil|jumlah output|frekuensi|kuantitas|target|jumlah beban)( |$)/u;
+
+/**
+ * Whether the row below some headings only divides one of them: short words under a heading of volumes that spans several columns,
+ * and nothing elsewhere. Such headings are not whole without it.
+ */
+export function berjudulAnak(lembar: LembarMentah, awal: number, tinggi: number): boolean {
+  const atas = lembar.baris[awal + tinggi - 1];
+  const bawah = lembar.baris[awal + tinggi];
+  if (!atas || !bawah || bawah.nomor !== atas.nomor + 1) return false;
+  const terisi = tanpaTahun(bawah).sel.flatMap((isi, kolom) => (selKosong(isi) ? [] : [{ isi, kolom }]));
+  const pendek = terisi.every(({ isi }) => typeof isi === "string" && isi.length <= 30 && /\p{L}/u.test(isi) && !isi.includes(":"));
+  if (!pendek) return false;
+  const induk = terisi.map(({ isi, kolom }) => ({ kurung: /^\s*\(.*\)\s*$/u.test(teksSel(isi)), awal: awalGrup(lembar, atas, kolom) }));
+  if (induk.some((satu) => satu.awal === null && !satu.kurung)) return false;
+  return induk.some(
+    (satu) =>
+      satu.awal !== null &&
+      GRUP_VOLUME.test(nameKey(rapikan(atas.sel[satu.awal]))) &&
+      induk.filter((lain) => lain.awal === satu.awal).length >= 2,
+  );
+}
+
+/** Column of the heading that stands above a column together with others; null when that heading is the column's own. */
+function awalGrup(lembar: LembarMentah, atas: BarisMentah, kolom: number): number | null {
+  let awal = kolom;
+  while (awal > 0 && rapikan(atas.sel[awal]) === "") awal -= 1;
+  if (rapikan(atas.sel[awal]) === "") return null;
+  const turun = lembar.gabungan.some((satu) => satu.kolomAwal === awal && satu.barisAwal <= atas.nomor && satu.barisAkhir > atas.nomor);
+  return !turun && (awal < kolom || rapikan(atas.sel[kolom + 1]) === "") ? awal : null;
 }
 
 const UNIT_BAGIAN = /^(?:sub ?bag(?:ian)?|bagian|bidang|sub ?bid(?:ang)?|seksi|sekretariat|biro) (?!unit|bagian|bidang|seksi|kerja)\p{L}/u;
@@ -136,6 +185,7 @@ function warisan(
 }
 
 function rapikan(isi: IsiSel | undefined): string {
+  if (typeof isi === "number" && sepertiTahun(isi)) return String(isi);
   return typeof isi === "string" ? rapatkan(teksSel(isi)).replace(/\s+/gu, " ").trim() : "";
 }
 

@@ -4,7 +4,11 @@ import type { IsianDikenal } from "./kamus-judul";
 export const ISIAN_ABK: readonly IsianDikenal[] = [
   { isian: "nomor", sinonim: ["no", "nomor", "no urut", "nomor urut"] },
   { isian: "namaJabatan", pola: "teks", sinonim: ["nama jabatan", "jabatan"] },
-  { isian: "namaUnit", pola: "teks", sinonim: ["unit kerja", "unit organisasi", "nama unit", "unit"] },
+  {
+    isian: "namaUnit",
+    pola: "teks",
+    sinonim: ["unit kerja", "unit organisasi", "nama unit", "unit", "subbagian", "sub bagian", "subbag", "seksi", "bagian", "bidang"],
+  },
   {
     isian: "uraian",
     pola: "teks",

@@ -17,6 +17,8 @@ interface Himpunan {
   readonly baris: number[];
   /** What is used in place of the first cells concerned, with the cell of each. */
   readonly pengganti: string[];
+  /** Cells in whose place something is used. */
+  terganti: number;
 }
 
 /** Puts the problems of a sheet and of its rows together by kind and cause, gravest and largest first. */
@@ -25,14 +27,14 @@ export function kelompokkanMasalah(lembar: readonly Masalah[], baris: readonly B
   for (const satu of lembar) catat(himpunan, satu);
   for (const { masalah } of baris) for (const satu of masalah) catatBaris(catat(himpunan, satu), satu);
   return [...himpunan]
-    .map(([kunci, { pertama, jumlah, contoh, baris: nomor, pengganti }]): KelompokMasalah => {
+    .map(([kunci, { pertama, jumlah, contoh, baris: nomor, pengganti, terganti }]): KelompokMasalah => {
       const { kode, tingkat, isian, pesan } = pertama;
       return {
         kunci,
         kode,
         tingkat,
         isian,
-        kalimat: jumlah === 1 ? pesan : kalimatKelompok(pertama, { jumlah, pengganti }),
+        kalimat: jumlah === 1 ? pesan : kalimatKelompok(pertama, { jumlah, pengganti, terganti }),
         jumlah,
         contoh,
         baris: nomor,
@@ -42,9 +44,10 @@ export function kelompokkanMasalah(lembar: readonly Masalah[], baris: readonly B
 }
 
 function catat(himpunan: Map<string, Himpunan>, satu: Masalah): Himpunan {
-  const ada = himpunan.get(satu.kelompok) ?? { pertama: satu, jumlah: 0, contoh: [], baris: [], pengganti: [] };
+  const ada = himpunan.get(satu.kelompok) ?? { pertama: satu, jumlah: 0, contoh: [], baris: [], pengganti: [], terganti: 0 };
   himpunan.set(satu.kelompok, ada);
   ada.jumlah += 1;
+  if (satu.pengganti !== undefined) ada.terganti += 1;
   if (satu.pengganti !== undefined && ada.pengganti.length < CONTOH_TERBANYAK) ada.pengganti.push(`${satu.pengganti} (${satu.sel})`);
   if (satu.sel !== "" && ada.contoh.length < CONTOH_TERBANYAK) ada.contoh.push(satu.sel);
   return ada;

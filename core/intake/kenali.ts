@@ -1,10 +1,10 @@
 import { nameKey } from "../name";
 import { BENTUK_LEMBAR, bentukLembar, type BentukLembar } from "./isian";
-import { bacaJudul, barisPenomoran, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
-import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul-jabatan";
+import { bacaJudul, barisPenomoran, berjudulAnak, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
+import { JUDUL_PIVOT, JUDUL_REKAP, kolomKursi } from "./kamus-judul-jabatan";
 import type { PemetaanTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
-import { petakanKolom } from "./petakan-kolom";
+import { petakanKolom, sepertiNip } from "./petakan-kolom";
 import { tebakLembar, type TebakanLembar } from "./tebakan";
 import type { JenisLembar } from "./jenis-lembar";
 
@@ -24,6 +24,10 @@ export interface Pengenalan {
   readonly gabungan: string;
   /** For a sheet that is not read: what it comes nearest to. */
   readonly tebakan: TebakanLembar | null;
+  /** For a recap that names posts and their seats: how it is read where nothing else in its file lists them. */
+  readonly peta?: Pengenalan | undefined;
+  /** For a recap: whether its file holds nothing that it could sum up. */
+  readonly sendirian?: boolean;
 }
 
 /** What the analyst fixed about a sheet; what she left open is recognised. */
@@ -40,6 +44,8 @@ export interface CalonJudul {
   readonly judul: readonly JudulKolom[];
   readonly jenis: JenisLembar;
   readonly pemetaan: Readonly<Record<string, number>>;
+  /** Its fields as those of a peta jabatan, for a recap of posts. */
+  readonly peta?: Readonly<Record<string, number>> | undefined;
   /** The more fields, and the more surely, the better. */
   readonly nilai: number;
 }
@@ -112,7 +118,7 @@ export function judulTerbaikPada(lembar: LembarMentah, awal: number): CalonJudul
   let terbaik: CalonJudul | null = null;
   for (const tinggi of TINGGI_JUDUL) {
     const judul = bacaJudul(lembar, awal, tinggi);
-    if (!judul) continue;
+    if (!judul || (tinggi < 3 && berjudulAnak(lembar, awal, tinggi))) continue;
     for (const bentuk of BENTUK_LEMBAR) {
       const calon = cobaBentuk(bentuk, lembar, { awal, tinggi, judul });
       if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;
@@ -127,9 +133,42 @@ function cobaBentuk(bentuk: BentukLembar, lembar: LembarMentah, tempat: Pick<Cal
     awal: tempat.awal + tempat.tinggi,
   });
   const ada = (isian: string): boolean => pemetaan[isian] !== undefined;
-  if (!bentuk.wajib.every(ada) || !bentuk.salahSatu.some(ada)) return null;
-  const rekap = bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul);
-  return { ...tempat, jenis: rekap ? "rekap" : bentuk.jenis, pemetaan: rekap ? {} : pemetaan, nilai: nilai - (tempat.tinggi - 1) * 0.5 };
+  // Posts by unit with their seats, and no more: a peta jabatan or a recap, as the rest of the file says.
+  const kursiSaja = bentuk.jenis === "jabatan" && ada("unit") && kolomKursi(tempat.judul) >= 0 && !bentuk.salahSatu.some(ada);
+  if (!bentuk.wajib.every(ada) || (!bentuk.salahSatu.some(ada) && !kursiSaja)) return null;
+  const berorang = bentuk.jenis === "jabatan" && berkolomNip(lembar.baris.slice(tempat.awal + tempat.tinggi), tempat.judul.length);
+  const rekap = kursiSaja || (bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul));
+  const peta = bentuk.jenis === "jabatan" ? denganKursi(pemetaan, tempat, lembar.baris) : pemetaan;
+  return {
+    ...tempat,
+    jenis: rekap ? "rekap" : bentuk.jenis,
+    pemetaan: rekap ? {} : peta,
+    peta: rekap ? peta : undefined,
+    nilai: nilai - (tempat.tinggi - 1) * 0.5 - (berorang ? ORANG_DALAM_PETA : 0),
+  };
+}
+
+/** Taken from a peta jabatan whose rows bear NIPs: posts with their holders are a list of people first, so that nobody is dropped. */
+const ORANG_DALAM_PETA = 100;
+
+/** Whether a column of the first rows holds people's numbers: no other figure has eighteen digits that begin with a year. */
+function berkolomNip(baris: readonly BarisMentah[], lebar: number): boolean {
+  const contoh = baris.slice(0, BARIS_DIPERIKSA);
+  return Array.from({ length: lebar }, (_, kolom) => contoh.map(({ sel }) => sel[kolom]).filter((isi) => !selKosong(isi))).some(
+    (isi) => isi.length > 0 && isi.filter((satu) => sepertiNip(satu)).length * 2 > isi.length,
+  );
+}
+
+/** The fields of a peta jabatan with its column of seats, when the counts there are whole. */
+function denganKursi(
+  pemetaan: Readonly<Record<string, number>>,
+  { awal, tinggi, judul }: Pick<CalonJudul, "awal" | "tinggi" | "judul">,
+  baris: readonly BarisMentah[],
+): Readonly<Record<string, number>> {
+  const kursi = kolomKursi(judul);
+  if (kursi < 0 || Object.values(pemetaan).includes(kursi)) return pemetaan;
+  const pecahan = baris.slice(awal + tinggi).some(({ sel }) => typeof sel[kursi] === "number" && !Number.isInteger(sel[kursi]));
+  return pecahan ? pemetaan : { ...pemetaan, kursi };
 }
 
 function judulRekap(judul: readonly JudulKolom[]): boolean {
@@ -167,7 +206,8 @@ function judulApaAdanya(lembar: LembarMentah, awal: number): readonly JudulKolom
   });
 }
 
-function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: Omit<CalonJudul, "nilai">): Pengenalan {
+function susun(lembar: LembarMentah, calon: Omit<CalonJudul, "nilai">): Pengenalan {
+  const { awal, tinggi, judul, jenis, pemetaan, peta } = calon;
   const bentuk = bentukLembar(jenis);
   const nomor = lembar.baris[awal]?.nomor ?? 0;
   const sampai = lembar.baris[awal + tinggi - 1]?.nomor ?? nomor;
@@ -185,6 +225,7 @@ function susun(lembar: LembarMentah, { awal, tinggi, judul, jenis, pemetaan }: O
       : {},
     gabungan: gabung ? alamatRentang(gabung) : "",
     tebakan: bentuk ? null : tebakLembar(lembar),
+    ...(peta ? { peta: susun(lembar, { awal, tinggi, judul, jenis: "jabatan", pemetaan: peta }) } : {}),
   };
 }
 

@@ -11,7 +11,9 @@ import type { LembarDraf } from "./lembar-draf";
 import type { Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
 import type { SusunanTabel } from "./susun-tabel-abk";
+import { cariRibuanTampil, denganRibuan, type RibuanTampil } from "./ribuan-tampil";
 import { tanyaPeriode } from "./tanya-periode";
+import { tanyaPeriodeKosong } from "./tanya-periode-kosong";
 
 /** Beyond these an ABK is more likely misread than true. Ours, not of a rule: the analyst may accept any figure. */
 const BATAS_WAJAR = {
@@ -21,6 +23,8 @@ const BATAS_WAJAR = {
   orangSedikit: menurut("impor-orang-sedikit"),
   /** Need of one jabatan where nobody is known to hold it. */
   orangBanyak: menurut("impor-orang-banyak"),
+  /** No jabatan has a task of so little: a choice that comes to less is none. */
+  orangTersedikit: menurut("impor-orang-tersedikit"),
   /** Share of the need from which a row counts as its cause. */
   bagianSebab: menurut("impor-bagian-sebab"),
 } as const;
@@ -37,8 +41,20 @@ interface Bahan {
   readonly pemegang: number | null;
 }
 
-type Dugaan = "menit" | "jam" | "desimalNorma" | "desimalVolume" | "setahun";
-const DUGAAN: readonly Dugaan[] = ["menit", "jam", "desimalNorma", "desimalVolume", "setahun"];
+type Dugaan = "menit" | "jam" | "desimalNorma" | "desimalVolume" | "ribuanNorma" | "ribuanVolume" | "ribuanTampil" | "setahun";
+const DUGAAN: readonly Dugaan[] = [
+  "ribuanTampil",
+  "menit",
+  "jam",
+  "desimalNorma",
+  "desimalVolume",
+  "ribuanNorma",
+  "ribuanVolume",
+  "setahun",
+];
+
+/** Where the numbers are shown as thousands, only that is asked. */
+const DUGAAN_TAMPIL: readonly Dugaan[] = ["ribuanTampil"];
 
 /**
  * Reads the tasks of a sheet, and holds up those whose result no office has until somebody says what is right: a need of many
@@ -54,13 +70,22 @@ export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "ta
   if (gejala === null) {
     const bacaMenurut = (periode: ReadonlyMap<number, Periode>): readonly BarisAbk[] => baca(TANPA_KOREKSI_ANGKA, periode);
     const kebutuhanMenurut = (periode: ReadonlyMap<number, Periode>): number => kebutuhan(bacaMenurut(periode), bahan.profil);
-    const periode = tanyaPeriode({ ...bahan, baris: apaAdanya, kebutuhan: kebutuhanMenurut }, { tanya });
-    return periode.size === 0 ? apaAdanya : bacaMenurut(periode);
+    const kosong = tanyaPeriodeKosong({ ...bahan, baris: apaAdanya, kebutuhan: kebutuhanMenurut }, { tanya });
+    const baris = kosong.size === 0 ? apaAdanya : bacaMenurut(kosong);
+    const periode = tanyaPeriode({ ...bahan, baris, kebutuhan: (lain) => kebutuhanMenurut(new Map([...kosong, ...lain])) }, { tanya });
+    return periode.size === 0 ? baris : bacaMenurut(new Map([...kosong, ...periode]));
   }
-  const pilihan = DUGAAN.flatMap((dugaan): PilihanJawaban[] => {
-    const hasil = kebutuhan(baca(koreksiMenurut(dugaan, gejala.baris)), bahan.profil);
+  const { tampil } = gejala;
+  const bacaMenurutDugaan = (dugaan: Dugaan): readonly BarisAbk[] =>
+    dugaan === "ribuanTampil" && tampil !== null
+      ? bacaBarisAbk(denganRibuan(lembar, tampil), tabel, { ...satuan, koreksi: TANPA_KOREKSI_ANGKA, periode: BACA_PERIODE })
+      : baca(koreksiMenurut(dugaan, gejala.baris));
+  const pilihan = (tampil === null ? DUGAAN : DUGAAN_TAMPIL).flatMap((dugaan): PilihanJawaban[] => {
+    const hasil = kebutuhan(bacaMenurutDugaan(dugaan), bahan.profil);
     const sama = Math.abs(hasil - gejala.kebutuhan) < 1e-9;
-    return sama || !wajar(hasil, bahan) ? [] : [{ nilai: dugaan, label: TEKS_TANYA.dugaan[dugaan], akibat: akibat(hasil) }];
+    return sama || hasil < BATAS_WAJAR.orangTersedikit || !wajar(hasil, bahan)
+      ? []
+      : [{ nilai: dugaan, label: TEKS_TANYA.dugaan[dugaan], akibat: akibat(hasil) }];
   });
   const [pertama] = gejala.baris;
   const contoh = apaAdanya.find((satu) => satu.indeks === pertama);
@@ -71,7 +96,7 @@ export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "ta
       desakan: "tanya",
       berkas: lembar.berkas,
       lembar: lembar.nomor,
-      sel: contoh?.pembaca.alamat("normaWaktu") ?? "",
+      sel: tampil?.contoh.sel ?? contoh?.pembaca.alamat("normaWaktu") ?? "",
       kalimat: gejala.kalimat,
       pilihan: [...pilihan, { nilai: "terima", label: TEKS_TANYA.dugaan.terima, akibat: akibat(gejala.kebutuhan) }],
       bebas: null,
@@ -81,7 +106,7 @@ export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "ta
   );
   if (jawaban === "terima") return apaAdanya;
   const dugaan = DUGAAN.find((satu) => satu === jawaban);
-  if (dugaan) return baca(koreksiMenurut(dugaan, gejala.baris));
+  if (dugaan) return bacaMenurutDugaan(dugaan);
   for (const satu of apaAdanya) {
     if (gejala.baris.has(satu.indeks)) satu.pembaca.tolak("normaWaktu", "hasilTidakWajar", { sebab: gejala.kalimat });
   }
@@ -93,6 +118,8 @@ const BACA_PERIODE: ReadonlyMap<number, Periode> = new Map();
 interface Gejala {
   readonly kalimat: string;
   readonly kebutuhan: number;
+  /** Numbers that Excel may have made of thousands; null when that is not what is wrong. */
+  readonly tampil: RibuanTampil | null;
   /** Indices of the rows held up. */
   readonly baris: ReadonlySet<number>;
 }
@@ -100,19 +127,29 @@ interface Gejala {
 function cariGejala(baris: readonly BarisAbk[], bahan: Bahan): Gejala | null {
   const { profil, pemegang } = bahan;
   const jumlah = kebutuhan(baris, profil);
+  const tampil = cariRibuanTampil(bahan.lembar, baris, profil);
+  if (tampil !== null) {
+    const { sel, tampil: tertulis, nilai } = tampil.contoh;
+    return { kalimat: TEKS_TANYA.ribuanTampil(sel, tertulis, formatBerarti(nilai, 3)), kebutuhan: jumlah, baris: tampil.baris, tampil };
+  }
   const lama = baris.filter(({ tugas }) => tugas !== null && tugas.normaWaktuMenit > profil.waktuKerjaEfektifMenit);
   if (lama.length > 0) {
-    return { kalimat: TEKS_TANYA.normaLebihSetahun(lama.length), kebutuhan: jumlah, baris: himpun(lama) };
+    return { kalimat: TEKS_TANYA.normaLebihSetahun(lama.length), kebutuhan: jumlah, baris: himpun(lama), tampil: null };
   }
   const jauh = hasilJauh(baris, bahan);
   if (jauh) {
-    return { kalimat: jauh, kebutuhan: jumlah, baris: himpun(baris) };
+    return { kalimat: jauh, kebutuhan: jumlah, baris: himpun(baris), tampil: null };
   }
   if (wajar(jumlah, bahan)) return null;
   const sebab = baris.filter((satu) => kebutuhan([satu], profil) >= jumlah * BATAS_WAJAR.bagianSebab);
   const sisa = baris.filter((satu) => !sebab.includes(satu));
   const kalimat = TEKS_TANYA.terlaluBesar(formatAngka(jumlah, 1, 0), pemegang === null ? "" : formatAngka(pemegang));
-  return { kalimat, kebutuhan: jumlah, baris: himpun(sebab.length > 0 && wajar(kebutuhan(sisa, profil), bahan) ? sebab : baris) };
+  return {
+    kalimat,
+    kebutuhan: jumlah,
+    tampil: null,
+    baris: himpun(sebab.length > 0 && wajar(kebutuhan(sisa, profil), bahan) ? sebab : baris),
+  };
 }
 
 /** Says that a stated total, or else most of the stated results, are off by a factor that tells a fault of reading; null when none is. */
@@ -148,6 +185,12 @@ function koreksiMenurut(dugaan: Dugaan, hanya: ReadonlySet<number>): KoreksiAngk
       return { ...TANPA_KOREKSI_ANGKA, hanya, kaliNorma: 1 / 1_000 };
     case "desimalVolume":
       return { ...TANPA_KOREKSI_ANGKA, hanya, kaliVolume: 1 / 1_000 };
+    case "ribuanNorma":
+      return { ...TANPA_KOREKSI_ANGKA, hanya, kaliNorma: 1_000 };
+    case "ribuanVolume":
+      return { ...TANPA_KOREKSI_ANGKA, hanya, kaliVolume: 1_000 };
+    case "ribuanTampil":
+      return TANPA_KOREKSI_ANGKA;
     case "setahun":
       return { ...TANPA_KOREKSI_ANGKA, hanya, periode: "tahun" };
   }

@@ -2,6 +2,7 @@ import type { CaraBaca } from "./bacaan";
 import type { TandaDesimal } from "../text/gaya-angka";
 import type { Pengenalan } from "./kenali";
 import type { LembarMentah } from "./lembar";
+import type { VolumeTerpilih } from "./kolom-volume";
 
 /** A sheet with how it is read and what the analyst said about it. */
 export interface LembarDraf {
@@ -20,6 +21,8 @@ export interface LembarDraf {
   readonly desimal: TandaDesimal;
   /** Jabatan and unit that the analyst gave to an ABK sheet. */
   readonly abkPilihan: { readonly jabatan: string; readonly unit: string } | null;
+  /** How volumes come from several columns; absent where one column has them. */
+  readonly volume?: VolumeTerpilih | null | undefined;
 }
 
 /** How the cells of a sheet are read; `wajib`: fields whose problems refuse the row. */

@@ -60,6 +60,8 @@ export interface LembarMentah {
   readonly samping?: number;
   /** Address of every cell that says "as above" -> the row and the value that it means; row 0 when there is none. */
   readonly ulangan?: ReadonlyMap<string, { readonly nomor: number; readonly isi: IsiSel }>;
+  /** Addresses of the numbers whose format shows three decimals, `1.200`; absent when there are none. */
+  readonly tigaDesimal?: ReadonlySet<string>;
   readonly tersembunyi: boolean;
   readonly gabungan: readonly RentangGabung[];
   readonly baris: readonly BarisMentah[];

@@ -1,6 +1,9 @@
+import { nameKey } from "../name";
 import { TEKS_JENIS_LEMBAR } from "../text/impor";
 import { NAMA_ISIAN } from "../text/isian";
+import { kolomFaktor } from "./faktor-kolom";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
+import { kolomLanjutan } from "./isi-kebawah";
 import { bentukLembar } from "./isian";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./lembar-draf";
@@ -12,17 +15,21 @@ import type { TebakanLembar } from "./tebakan";
 const NOMOR_TERBANYAK = 12;
 
 /** What is worth knowing of a sheet whatever its kind: what it seems to be, what of it is hidden and what is not read. */
-export function masalahUmum({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">, dinilai: LembarDinilai): Masalah[] {
+export function masalahUmum(
+  { lembar, pengenalan, volume }: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">,
+  dinilai: LembarDinilai,
+): Masalah[] {
   const nama = lembar.nama;
   if (lembar.baris.every((baris) => baris.sel.every((isi) => selKosong(isi)))) return [masalah({ lembar: nama, kode: "lembarKosong" })];
-  if (pengenalan.jenis === "rekap") return [masalah({ lembar: nama, kode: "lembarRekap" })];
+  if (pengenalan.jenis === "rekap")
+    return [masalah({ lembar: nama, kode: "lembarRekap", data: pengenalan.sendirian ? { sendirian: 1 } : {} })];
   if (pengenalan.jenis === "tidakDikenal")
     return [masalah({ lembar: nama, kode: "lembarTidakDikenal", data: kataTebakan(pengenalan.tebakan) })];
   return [
     ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
     ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
     ...bagianTersembunyi(lembar),
-    ...tidakDibaca({ lembar, pengenalan }),
+    ...tidakDibaca({ lembar, pengenalan, volume }),
     ...judulGabungan(nama, pengenalan.gabungan),
   ];
 }
@@ -49,15 +56,28 @@ function bagianTersembunyi({ nama, baris, barisTersembunyi, kolomTersembunyi }: 
   ];
 }
 
-function tidakDibaca(lembar: Pick<LembarDraf, "lembar" | "pengenalan">): Masalah[] {
+function tidakDibaca(lembar: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">): Masalah[] {
   const kolom = kolomTakDibaca(lembar);
   return kolom.length === 0 ? [] : [masalah({ lembar: lembar.lembar.nama, kode: "kolomTidakDibaca", data: { kolom: kolom.join("; ") } })];
 }
 
-/** Columns that hold something below the headings and give no field, by letter and heading. A column of running numbers is none. */
-export function kolomTakDibaca({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | "pengenalan">): readonly string[] {
+/** A heading of numbers of rows. */
+const NOMOR_BARIS = /^(no|nomor|nmr|#|no urut|nomor urut|no urt|urut)$/u;
+
+/**
+ * Columns that hold something below the headings and give no field, by letter and heading. The numbering of rows is none: a column
+ * that is called so, or one of running numbers without a heading.
+ */
+export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">): readonly string[] {
   if (!bentukLembar(pengenalan.jenis)) return [];
-  const terbaca = new Set(Object.values(pengenalan.pemetaan));
+  const diganti = new Set(["volume", ...Object.keys(volume?.cara.serta ?? {})]);
+  const tanpaVolume = Object.fromEntries(Object.entries(pengenalan.pemetaan).filter(([isian]) => !diganti.has(isian)));
+  const terbaca = new Set([
+    ...Object.values(volume ? tanpaVolume : pengenalan.pemetaan),
+    ...(volume?.dibaca ?? []),
+    ...kolomFaktor(pengenalan).map(({ kolom }) => kolom),
+  ]);
+  if (pengenalan.jenis === "abk") for (const kolom of kolomLanjutan({ lembar, pengenalan }, "uraian")) terbaca.add(kolom);
   const berisi = new Map<number, boolean>();
   let urut = 0;
   for (const { sel } of lembar.baris.slice(pengenalan.awalData)) {
@@ -68,8 +88,9 @@ export function kolomTakDibaca({ lembar, pengenalan }: Pick<LembarDraf, "lembar"
       berisi.set(kolom, (berisi.get(kolom) ?? false) || !(Number.isInteger(nomor) && nomor > 0 && nomor <= urut + 1));
     });
   }
+  const berjudul = (kolom: number): string => nameKey(pengenalan.judul[kolom] ?? "");
   return [...berisi]
-    .flatMap(([kolom, lain]) => (lain ? [kolom] : []))
+    .flatMap(([kolom, lain]) => ((berjudul(kolom) === "" ? lain : !NOMOR_BARIS.test(berjudul(kolom))) ? [kolom] : []))
     .toSorted((a, b) => a - b)
     .map((kolom) => {
       const judul = pengenalan.judul[kolom]?.trim() ?? "";

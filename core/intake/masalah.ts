@@ -8,12 +8,17 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   nipTidakSah: "galat",
   nipBedaTanggalLahir: "galat",
   nipBedaJenisKelamin: "galat",
+  nipBedaStatus: "galat",
   nipGanda: "galat",
   wajibKosong: "galat",
   teksTerlaluPanjang: "galat",
   tanggalTidakAda: "galat",
+  tanggalHanyaTahun: "galat",
+  tanggalTidakWajar: "peringatan",
   golonganTidakDikenal: "galat",
   nilaiTidakDikenal: "galat",
+  periodeTakJelas: "galat",
+  volumeKelipatan: "peringatan",
   angkaTidakTerbaca: "galat",
   angkaNegatif: "galat",
   angkaTidakWajar: "galat",
@@ -55,7 +60,13 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   tanggalBulanDahulu: "peringatan",
   tanggalCampur: "peringatan",
   daftarTakMemangku: "peringatan",
+  kedudukanTersirat: "peringatan",
+  keteranganTakDisimpan: "info",
+  kolomLamaBaru: "peringatan",
+  jabatanTakDipangku: "peringatan",
+  jabatanDianggapDipangku: "peringatan",
   hanyaPenugasan: "peringatan",
+  jabatanKosong: "peringatan",
   jabatanRangkap: "peringatan",
   barisSeorangBerbeda: "peringatan",
   tmtPenugasan: "info",
@@ -66,6 +77,8 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   jabatanTambahanTakDisimpan: "peringatan",
   jabatanTambahKursi: "info",
   sebutanDisamakan: "info",
+  keteranganJabatan: "info",
+  bukanSatuJabatan: "peringatan",
   unitDariAtas: "peringatan",
   samaDenganAtas: "info",
   unitDitentukanLembar: "peringatan",
@@ -75,6 +88,9 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   hasilTidakWajar: "galat",
   satuanDisimpulkan: "peringatan",
   volumePerJam: "peringatan",
+  volumeDipilih: "peringatan",
+  indukTugas: "peringatan",
+  normaGabung: "peringatan",
   waktuPanjang: "peringatan",
   barisTakTerbaca: "peringatan",
   teksTanpaAngka: "peringatan",
@@ -84,6 +100,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   kolomTersembunyi: "info",
   gayaAngkaBerkas: "info",
   kolomTidakDibaca: "info",
+  kolomFaktor: "peringatan",
   lembarRekap: "info",
   pegawaiHilang: "info",
   tugasHilang: "info",
@@ -107,16 +124,22 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "bukanAsn",
   "jabatanTidakDikenal",
   "sebutanDisamakan",
+  "keteranganJabatan",
+  "bukanSatuJabatan",
   "jenisBedaJabatan",
   "pimpinanDisamakan",
   "unitDariJabatan",
   "unitPenugasan",
+  "volumeKelipatan",
+  "periodeTakJelas",
+  "normaTidakTerbaca",
+  "waktuPanjang",
 ]);
 
 /** A problem with its place, weight and sentence. */
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
-  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? "") : "";
+  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? data["satuan"] ?? "") : "";
   const pengganti = data["dariNip"] === undefined ? {} : { pengganti: String(data["dariNip"]) };
   const kelompok = `${kode}|${tingkat}|${isian}|${sebab}`;
   return { lembar, sel, kode, tingkat, isian, kelompok, pesan: kalimatMasalah(kode, data), ...pengganti };

@@ -1,20 +1,26 @@
 import { KELAS_TERENDAH, KELAS_TERTINGGI } from "../jabatan/jabatan";
+import { bukanSatuJabatan } from "../sebutan/keterangan";
 import { tebakJenisJabatan } from "../jabatan/jenis";
 import type { Bezetting } from "../pegawai/bezetting";
 import { ASAL_NAMA, ISIAN_KEPALA } from "../text/masalah";
+import { TEKS_TANYA } from "../text/pertanyaan";
 import { bacaAngkaSel } from "./bacaan";
 import { bandingkanAbk } from "./banding-abk";
 import type { BarisAbk } from "./baris-abk";
+import { denganFaktor } from "./faktor-kolom";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
 import { jumlahTertulis } from "./jumlah-bagian";
-import { isiMenyamping } from "./isi-kebawah";
+import { indukTugas, tanpaInduk } from "./induk-tugas";
+import { isiKebawah, isiMenyamping, normaGabung } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
 import { bacaDenganKewajaran } from "./kewajaran";
+import { terapkanVolume } from "./kolom-volume";
 import { peringatkanKiraKira } from "./kira-kira";
-import type { BarisMentah } from "./lembar";
+import { alamatSel, selKosong, teksSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
-import { nilaiTugas } from "./nilai-tugas";
 import type { LembarDraf } from "./lembar-draf";
+import { pembagiDiKaki } from "./pembagi-kaki";
+import { nilaiTugas, tugasSalinan } from "./nilai-tugas";
 import {
   barisDikecualikan,
   barisDitolak,
@@ -36,13 +42,23 @@ import { satuanLembarAbk } from "./tanya-satuan";
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
  * this import; null while there are none to compare with.
  */
-export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
-  const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(asal, "uraian") });
-  const tabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
-  const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
-  const lembar = { ...asal, lembar: sambungan.lembar };
-  const { nama } = lembar.lembar;
+export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
   const { profil } = penilaian.keadaan;
+  const asal = utuh.volume ? terapkanVolume(utuh, utuh.volume.cara, { desimal: utuh.desimal, profil }) : utuh;
+  const tergabung = { ...asal, lembar: isiKebawah(asal, ["normaWaktu"]) };
+  const ulangan = isiUlangan({ ...asal, lembar: isiMenyamping(tergabung, "uraian") });
+  const utuhTabel = susunTabelAbk({ ...asal, lembar: ulangan.lembar });
+  const induk = indukTugas({
+    baris: ulangan.lembar.baris,
+    tugas: utuhTabel.tugas,
+    pemetaan: asal.pengenalan.pemetaan,
+    desimal: asal.desimal,
+  });
+  const tabel = tanpaInduk(utuhTabel, induk);
+  const sambungan = sambungUraian({ ...asal, lembar: ulangan.lembar }, tabel);
+  const faktor = denganFaktor({ ...asal, lembar: sambungan.lembar }, tabel, penilaian);
+  const { lembar } = faktor;
+  const { nama } = lembar.lembar;
   const kepala = bacaKepalaAbk(lembar.lembar, lembar.pengenalan.barisJudul);
   const identitas = identitasAbk(lembar, kepala);
   const kaki = bacaKakiAbk(barisJumlahTabel(lembar, tabel), {
@@ -56,9 +72,18 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   const baris = bacaDenganKewajaran({ lembar, tabel, satuan, profil, pemegang: pemegangKini === 0 ? null : pemegangKini }, penilaian);
 
   peringatkanKiraKira(baris);
-  const temuan: Masalah[] = [...ulangan.temuan, ...sambungan.temuan, ...temuanSatuan, ...dariMana(lembar, identitas)];
+  const temuan: Masalah[] = [
+    ...normaGabung(asal),
+    ...ulangan.temuan,
+    ...sambungan.temuan,
+    ...faktor.temuan,
+    ...indukDisebut(lembar, induk),
+    ...temuanSatuan,
+    ...dariMana(lembar, identitas),
+  ];
   const berjumlah = { lembar, tabel, baris, unit: identitas.unit };
   temuan.push(...bandingkanAbk({ lembar: nama, baris, kaki, jumlah: jumlahTertulis(berjumlah), profil }));
+  temuan.push(...pembagiDiKaki(lembar, { kaki: [...tabel.teksTanpaAngka, ...tabel.takTerbaca], semua: baris, profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
   const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({
@@ -82,15 +107,50 @@ export function nilaiLembarAbk(asal: LembarDraf, penilaian: Penilaian, bezetting
   temuan.push(...tempat.temuan);
   const jabatan = cariJabatan(lembar, { identitas, unit: tempat.unit }, penilaian);
   const pertama = penilaian.abkJabatan.get(jabatan.kunci);
-  if (pertama !== undefined) {
+  if (pertama !== undefined && !lembarLanjutan({ lembar, baris, jabatan, pertama, sel: identitas.sel }, penilaian)) {
     const data = { nama: jabatan.nama, unit: tempat.unit.nama, tempat: pertama };
     return tolakSemua([...temuan, masalah({ lembar: nama, sel: identitas.sel, kode: "jabatanGanda", data })]);
   }
-  penilaian.abkJabatan.set(jabatan.kunci, identitas.sel === "" ? nama : tempatSel(lembar, identitas.sel));
+  if (pertama === undefined) penilaian.abkJabatan.set(jabatan.kunci, identitas.sel === "" ? nama : tempatSel(lembar, identitas.sel));
   temuan.push(...setKelas(lembar, kepala, jabatan));
   if (bezetting) temuan.push(...bandingkanBezetting(lembar, pemegang, bezetting.get(jabatan.kunci)?.jumlah ?? 0));
   const hasil = nilaiTugas({ lembar, baris, jabatan, penilaian });
   return selesai(hasil.baris, [...temuan, ...hasil.masalah], { ...abk, unit: tempat.unit.nama });
+}
+
+/** Whether a further sheet of a jabatan goes on with the tasks of the first. Asked; a copy with no task of its own is none. */
+function lembarLanjutan(
+  bahan: {
+    readonly lembar: LembarDraf;
+    readonly baris: readonly BarisAbk[];
+    readonly jabatan: JabatanDraf;
+    /** Where the first sheet names it. */
+    readonly pertama: string;
+    readonly sel: string;
+  },
+  penilaian: Penilaian,
+): boolean {
+  const { lembar, baris, jabatan, pertama, sel } = bahan;
+  if (tugasSalinan(baris, jabatan, penilaian)) return false;
+  const jawaban = penilaian.tanya.tanyakan(
+    {
+      kunci: `lanjutan:${lembar.berkas}:${lembar.nomor}`,
+      jenis: "lembarLanjutan",
+      desakan: "tanya",
+      berkas: lembar.berkas,
+      lembar: lembar.nomor,
+      sel,
+      kalimat: TEKS_TANYA.lembarLanjutan(jabatan.nama, pertama),
+      pilihan: [
+        { nilai: "keluarkan", label: TEKS_TANYA.bukanLanjutan, akibat: "" },
+        { nilai: "gabung", label: TEKS_TANYA.gabungLanjutan, akibat: "" },
+      ],
+      bebas: null,
+      bawaan: "keluarkan",
+    },
+    baris.length,
+  );
+  return jawaban === "gabung";
 }
 
 /** The jabatan that a sheet names, when it is known already; makes nothing. */
@@ -102,14 +162,32 @@ function jabatanTersebut({ unit, jabatan }: IdentitasAbk, { susunan }: Penilaian
   return null;
 }
 
+/** Heads of groups with figures of their own: they are counted in the tasks below them, and that is said. */
+function indukDisebut({ lembar, pengenalan }: LembarDraf, induk: ReadonlySet<number>): readonly Masalah[] {
+  const kolom = pengenalan.pemetaan["uraian"] ?? 0;
+  return [...induk].flatMap((indeks): Masalah[] => {
+    const baris = lembar.baris[indeks];
+    const berangka = baris && ["normaWaktu", "volume"].some((isian) => !selKosong(baris.sel[pengenalan.pemetaan[isian] ?? -1]));
+    if (!baris || !berangka) return [];
+    const data = { nilai: teksSel(baris.sel[kolom]).slice(0, 80) };
+    return [masalah({ lembar: lembar.nama, sel: alamatSel(kolom, baris.nomor), kode: "indukTugas", data })];
+  });
+}
+
 function barisJumlahTabel(lembar: LembarDraf, tabel: SusunanTabel): readonly BarisMentah[] {
   return tabel.perabot.flatMap(({ indeks, jenis }) => (jenis === "jumlah" ? (lembar.lembar.baris[indeks] ?? []) : []));
 }
 
 /** Where the jabatan was read, when it was not the head block. */
-function dariMana({ lembar }: LembarDraf, { asal, jabatan, sel }: IdentitasAbk): Masalah[] {
-  if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return [];
-  return [masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
+function dariMana({ lembar }: LembarDraf, { asal, jabatan, tertulis, sel }: IdentitasAbk): Masalah[] {
+  const ucapan = [
+    ...(tertulis === jabatan
+      ? []
+      : [masalah({ lembar: lembar.nama, sel, kode: "keteranganJabatan", data: { nilai: tertulis, nama: jabatan } })]),
+    ...(bukanSatuJabatan(jabatan) ? [masalah({ lembar: lembar.nama, sel, kode: "bukanSatuJabatan", data: { nilai: jabatan } })] : []),
+  ];
+  if (asal !== "namaLembar" && asal !== "namaBerkas" && asal !== "judul") return ucapan;
+  return [...ucapan, masalah({ lembar: lembar.nama, sel, kode: "jabatanDariNama", data: { nama: jabatan, asal: ASAL_NAMA[asal] } })];
 }
 
 /** Rows that hold something and are neither task nor form: told one by one, never passed over. */

@@ -4,7 +4,8 @@ import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
 import type { ProfilAbk } from "../abk/profil";
 import { periksaJumlah } from "./jumlah-bagian";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
-import { kenaliLembar, type PilihanBaca } from "./kenali";
+import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
+import { bacaPetaSendiri } from "./peta-sendiri";
 import { PencocokNama } from "./cocok-nama";
 import { DaftarTanya } from "./daftar-tanya";
 import { catatanGaya, gayaBerkas } from "./gaya-berkas";
@@ -15,6 +16,7 @@ import { masalahUmum } from "./masalah-umum";
 import { masalah } from "./masalah";
 import { nilaiLembarAbk } from "./nilai-abk";
 import { nilaiLembarJabatan } from "./nilai-jabatan";
+import { pilihVolume } from "./pilih-volume";
 import { nilaiLembarPegawai } from "./nilai-pegawai";
 import type { LembarDraf } from "./lembar-draf";
 import { kunciTempat, type LembarDinilai, type Penilaian } from "./penilaian";
@@ -90,6 +92,7 @@ export function nilaiDraf(bahan: BahanNilai): HasilNilai {
   }));
   for (const { lembar } of abk.toSorted((a, b) => Number(a.bagian) - Number(b.bagian)))
     hasil.set(lembar, nilaiLembarAbk(lembar, penilaian, bezetting));
+  for (const ucapkan of penilaian.ucapanTunda) ucapkan();
   const jumlah = periksaSemuaJumlah(hasil, bahan.keadaan.profil);
   const hilang = pegawaiHilang(pegawai[0], penilaian);
   const lembar = siap.map((satu): LembarSelesai => {
@@ -154,10 +157,17 @@ function siapkanLembar({ buku, keadaan, pemetaan, koreksi }: BahanNilai, tanya: 
         catatan: [],
       };
     });
-    const gaya = gayaBerkas(lembar, keadaan.profil);
+    const dipahami = bacaPetaSendiri(lembar);
+    const gaya = gayaBerkas(dipahami, keadaan.profil);
     const desimal = tanyaGaya(gaya, berkas, tanya);
     return tandaiRujukan(
-      lembar.map((mentah) => ({ ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) })),
+      dipahami.map((mentah) => {
+        const siap = { ...mentah, desimal, catatan: catatanGaya(gaya, mentah), dikeluarkan: tanyaTersembunyi(mentah, tanya) };
+        const dipetakan =
+          koreksi.get(kunciLembar(berkas, mentah.nomor))?.pilihan != null || tersimpan.has(tandaJudul(mentah.pengenalan.judul));
+        const volume = dipetakan ? null : pilihVolume(siap, keadaan.profil, tanya);
+        return volume === null ? siap : { ...siap, volume, catatan: [...siap.catatan, ...volume.temuan] };
+      }),
     );
   });
 }
@@ -205,6 +215,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     nipDisebut: new Map(),
     orangDisebut: new Map(),
     penugasanTunda: [],
+    ucapanTunda: [],
     tanpaJabatanSendiri: new Map(),
     idDisebut: new Set(),
     namaDitolak: new Set(),
@@ -213,6 +224,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     kursi: new Map(),
     rujukanUnit: new Map(),
     abkJabatan: new Map(),
+    tugasDisebut: new Map(),
     disebutAbk,
     penugasanTambah: [],
     pegawaiTambah: [],

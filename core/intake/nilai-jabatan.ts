@@ -1,8 +1,12 @@
 import { tebakJenisJabatan } from "../jabatan/jenis";
-import { nameKey, tidyText } from "../name";
-import { bacaBarisJabatan, urutanPohon, type BarisJabatan } from "./baris-jabatan";
+import { nameKey } from "../name";
+import { formatAngka } from "../text/number";
+import { bacaAngkaSel } from "./bacaan";
+import { bacaBarisJabatan, urutanPohon, type BarisJabatan, type TabelJabatan } from "./baris-jabatan";
 import { isiKebawah } from "./isi-kebawah";
-import { teksSel } from "./lembar";
+import { unitAtasTabel } from "./kepala-abk";
+import { namaBagian } from "./label-unit";
+import { alamatSel, teksSel } from "./lembar";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./lembar-draf";
 import {
@@ -16,10 +20,12 @@ import {
   type Penilaian,
   type Perubahan,
 } from "./penilaian";
+import type { Masalah } from "./pratinjau";
 import { relasiLembar, unitRujukan } from "./rujukan-unit";
 import { perubahanJabatan } from "./rencana-susunan";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 import { isiUlangan } from "./ulangan";
+import { unitKepala } from "./unit-kepala";
 import { kolomTegas, unitSepertiAtas } from "./unit-kosong";
 
 /** Columns whose merged cell stands for every row that it spans. */
@@ -68,6 +74,7 @@ export function nilaiLembarJabatan(asal: LembarDraf, penilaian: Penilaian): Lemb
     perabot,
     masalah: [
       ...ulangan.temuan,
+      ...jumlahKursi(lembar, { baris, perabot }),
       ...[...pohon.unitTebakan].map((unit) => masalah({ lembar: lembar.lembar.nama, kode: "unitTidakDisebut", data: { unit } })),
     ],
     keterangan: "",
@@ -102,14 +109,25 @@ function unitDasar(satu: BarisJabatan, { lembar, penilaian }: Pohon): UnitDraf |
     const sel = lembar.lembar.baris[satu.indeks]?.sel[relasi.kolom];
     return unitRujukan(lembar, { ...relasi, isi: teksSel(sel) }, penilaian);
   }
-  if (satu.unit === "" && satu.unitInduk === "") return null;
-  const temuan = penilaian.susunan.unitUntuk(satu.unit || satu.unitInduk, satu.unitInduk);
+  const tertulis = satu.unit !== "" || satu.unitInduk !== "";
+  if (!tertulis && (lembar.pengenalan.pemetaan["unit"] !== undefined || (satu.bagian === "" && satu.induk !== null))) return null;
+  const judul = tertulis ? "" : judulPeta(satu, { lembar, penilaian });
+  const nama = satu.unit || satu.unitInduk || satu.bagian || judul;
+  if (nama === "") return null;
+  const temuan = penilaian.susunan.unitUntuk(nama, tertulis ? satu.unitInduk : judul === nama ? "" : judul);
   if ("unit" in temuan) return temuan.unit;
   satu.pembaca.lapor("unit", "unitTaksa", {
-    unit: satu.unit,
+    unit: nama,
     tempat: temuan.taksa.map((unit) => penilaian.susunan.jalur(unit)).join("; "),
   });
   return null;
+}
+
+/** The unit of the title above a peta; empty for an unknown name of the office where the post stands in a unit already. */
+function judulPeta(satu: BarisJabatan, { lembar, penilaian: { susunan } }: Pick<Pohon, "lembar" | "penilaian">): string {
+  const judul = unitAtasTabel(lembar.lembar, lembar.pengenalan.barisJudul)?.teks ?? "";
+  const dikenal = namaBagian(judul) || susunan.unitBernama(judul).length > 0;
+  return dikenal || susunan.pemilikJabatan(satu.nama).length === 0 ? judul : "";
 }
 
 function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): BarisDinilai {
@@ -126,9 +144,10 @@ function nilaiSatu(pohon: Pohon, nomor: number, dasarSendiri: UnitDraf | null): 
   const ada = penilaian.nama.jabatan({ unit, nama: satu.nama, tempat });
   if (ada && penilaian.petaJabatan.has(ada.kunci)) return tambahKursi(pohon, { nomor, satu, ada, letak: { dasar, unit, jabatan: ada } });
   const jabatan =
-    ada ?? susunan.tambahJabatan(unit, { nama: satu.nama, ...jenisBaru(satu), kelas: satu.kelas, kode: satu.kode || null, kursi: null });
+    ada ??
+    susunan.tambahJabatan(unit, { nama: satu.nama, ...jenisBaru(satu), kelas: satu.kelas, kode: satu.kode || null, kursi: satu.kursi });
   penilaian.petaJabatan.set(jabatan.kunci, tempatSel(lembar, pembaca.alamat("nama")));
-  penilaian.kursi.set(jabatan.kunci, 1);
+  penilaian.kursi.set(jabatan.kunci, satu.kursi ?? 1);
   susunan.tandaiBerjabatan(unit);
   letak.set(nomor, { dasar, unit, jabatan });
   if (ada) perbarui(ada, satu);
@@ -145,7 +164,7 @@ function tambahKursi(
   { nomor, satu, ada, letak }: { readonly nomor: number; readonly satu: BarisJabatan; readonly ada: JabatanDraf; readonly letak: Letak },
 ): BarisDinilai {
   const { indeks, pembaca } = satu;
-  const kursi = (penilaian.kursi.get(ada.kunci) ?? 1) + 1;
+  const kursi = (penilaian.kursi.get(ada.kunci) ?? 1) + (satu.kursi ?? 1);
   const lama = ada.asli?.kursi ?? null;
   penilaian.kursi.set(ada.kunci, kursi);
   ada.kursi = kursi;
@@ -172,22 +191,29 @@ function tempatkan(
   satu: BarisJabatan,
   { dasar, induk }: { readonly dasar: UnitDraf | null; readonly induk: Letak | null },
 ): UnitDraf {
-  if (induk && (dasar === null || induk.dasar === null || induk.dasar === dasar)) return unitDipimpin(pohon, satu, induk.unit);
-  if (dasar) return unitDipimpin(pohon, satu, dasar);
+  if (induk && (dasar === null || induk.dasar === null || induk.dasar === dasar)) return unitMilik(pohon, satu, induk.unit);
+  if (dasar) return unitMilik(pohon, satu, dasar);
   const { unit, tebakan } = pohon.penilaian.susunan.unitPohon(satu.nama);
   if (!tebakan) return unit;
   pohon.unitTebakan.add(unit.nama);
-  return unitDipimpin(pohon, satu, unit);
+  return unitMilik(pohon, satu, unit);
 }
 
 /** The unit that a jabatan with others below it heads under `atas`; `atas` itself for one without, and for the only one at its top. */
-function unitDipimpin(pohon: Pohon, satu: BarisJabatan, atas: UnitDraf): UnitDraf {
-  if (satu.anak.length === 0) return atas;
-  const { susunan } = pohon.penilaian;
-  const nama = tidyText(satu.nama.replace(/^\s*kepala\s+/iu, ""));
+function unitMilik(pohon: Pohon, satu: BarisJabatan, atas: UnitDraf): UnitDraf {
   const tunggal = satu.induk === null && pohon.puncakPerUnit.get(atas.kunci) === 1;
-  if (tunggal || nameKey(nama) === "" || susunan.kunci(nama) === susunan.kunci(atas.nama)) return atas;
-  return susunan.anakUnit(atas, nama);
+  return tunggal || satu.anak.length === 0 ? atas : unitKepala(pohon.penilaian.susunan, satu, atas);
+}
+
+/** What a last line JUMLAH says of the seats, where the rows add up to something else. */
+function jumlahKursi({ lembar, pengenalan }: LembarDraf, { baris, perabot }: Pick<TabelJabatan, "baris" | "perabot">): Masalah[] {
+  const kolom = pengenalan.pemetaan["kursi"];
+  const jumlah = lembar.baris[perabot.findLast(({ jenis }) => jenis === "jumlah")?.indeks ?? -1];
+  const tertulis = kolom === undefined || !jumlah ? null : bacaAngkaSel(jumlah.sel[kolom]);
+  const dihitung = baris.reduce((semua, { kursi }) => semua + (kursi ?? 0), 0);
+  if (kolom === undefined || !jumlah || tertulis === null || tertulis === dihitung) return [];
+  const data = { tertulis: formatAngka(tertulis), dihitung: formatAngka(dihitung) };
+  return [masalah({ lembar: lembar.nama, sel: alamatSel(kolom, jumlah.nomor), kode: "jumlahBerbeda", data, tingkat: "peringatan" })];
 }
 
 function jenisBaru(satu: BarisJabatan): ReturnType<typeof tebakJenisJabatan> {
@@ -198,6 +224,7 @@ function jenisBaru(satu: BarisJabatan): ReturnType<typeof tebakJenisJabatan> {
 function perbarui(jabatan: JabatanDraf, satu: BarisJabatan): void {
   if (satu.kelas !== null) jabatan.kelas = satu.kelas;
   if (satu.kode !== "") jabatan.kode = satu.kode;
+  if (satu.kursi !== null) jabatan.kursi = satu.kursi;
   if (satu.jenis === null || satu.jenis === "struktural") return;
   jabatan.jenis = satu.jenis;
   jabatan.jenjang = jenisBaru(satu).jenjang;
@@ -210,6 +237,7 @@ function sebutkan(jabatan: JabatanDraf, { penilaian }: Pohon): readonly Perubaha
   return [
     ...(beda.kelas === undefined ? [] : [{ isian: "kelas", lama: teksSel(asli.kelas), baru: teksSel(jabatan.kelas) }]),
     ...(beda.kode === undefined ? [] : [{ isian: "kode", lama: asli.kode ?? "", baru: jabatan.kode ?? "" }]),
+    ...(beda.kursi === undefined ? [] : [{ isian: "kursi", lama: teksSel(asli.kursi), baru: teksSel(jabatan.kursi) }]),
     ...(beda.jenis === undefined ? [] : [{ isian: "jenis", lama: asli.jenis, baru: jabatan.jenis }]),
     ...(beda.jenjang === undefined ? [] : [{ isian: "jenjang", lama: asli.jenjang ?? "", baru: jabatan.jenjang ?? "" }]),
     ...(beda.indukId === undefined

@@ -2,9 +2,11 @@ import { groupBy } from "../group";
 import { PembacaBaris } from "./bacaan";
 import { bukaBaris, type BarisOrang } from "./baris-orang";
 import { isiKebawah } from "./isi-kebawah";
+import { sisiDibaca } from "./lama-baru";
 import { masalah } from "./masalah";
 import { caraBaca, type LembarDraf } from "./lembar-draf";
 import { barisDikecualikan, barisDitolak, barisTakTerbaca, type BarisDinilai, type LembarDinilai, type Penilaian } from "./penilaian";
+import type { Masalah } from "./pratinjau";
 import { nilaiOrang } from "./satu-orang";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
@@ -25,10 +27,11 @@ const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur"
 export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
   const { lembar: tanpaUlangan, temuan: ulangan } = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
   const terisi = { ...asal, lembar: tanpaUlangan };
-  const { urutan, contoh } = urutanTanggal(terisi, KOLOM_TANGGAL);
-  const lembar = urutan === "bulanDahulu" ? { ...terisi, lembar: hariDahulukan(terisi, KOLOM_TANGGAL) } : terisi;
+  const { urutan, contoh, tanda } = urutanTanggal(terisi, KOLOM_TANGGAL);
+  const ditukar = urutan === "bulanDahulu" ? hariDahulukan(terisi, KOLOM_TANGGAL, tanda) : null;
+  const lembar = ditukar ? { ...terisi, lembar: ditukar.lembar } : terisi;
   const { orang, perabot, takTerbaca } = susunDaftar(lembar);
-  const cara = caraBaca(lembar, ["nip", "nama"]);
+  const cara = { ...caraBaca(lembar, ["nip", "nama"]), ...(ditukar ? { asli: ditukar.asli } : {}) };
   const tempat = unitDaftar(asal, penilaian);
   const baris: BarisDinilai[] = [];
   const terbuka: BarisOrang[] = [];
@@ -50,12 +53,23 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     baris: baris.toSorted((a, b) => a.indeks - b.indeks),
     perabot,
     masalah: [
-      ...(urutan === "hariDahulu" ? [] : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh } })]),
+      ...(urutan === "hariDahulu"
+        ? []
+        : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh, tanda: [...tanda].join(" ") } })]),
       ...tempat.masalah,
+      ...sisiLamaBaru(lembar),
       ...ulangan,
       ...ringkasPemangku(lembar, baris, penilaian),
     ],
     keterangan: "",
     abk: null,
   };
+}
+
+/** A list of promotions or moves holds what was beside what is: which of the two is read is told. */
+function sisiLamaBaru({ lembar, pengenalan }: LembarDraf): readonly Masalah[] {
+  const kolom = sisiDibaca(pengenalan.judul, pengenalan.pemetaan);
+  return kolom.length === 0
+    ? []
+    : [masalah({ lembar: lembar.nama, kode: "kolomLamaBaru", data: { kolom: kolom.map((satu) => `“${satu}”`).join(", ") } })];
 }

@@ -26,11 +26,13 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
   readonly baris: readonly BarisDinilai[];
   readonly masalah: readonly Masalah[];
 } {
-  const tersimpan = penilaian.tugasMenurutJabatan.get(jabatan.kunci) ?? [];
+  const disebut = penilaian.tugasDisebut.get(jabatan.kunci);
+  const semua = penilaian.tugasMenurutJabatan.get(jabatan.kunci) ?? [];
+  const tersimpan = semua.filter(({ id }) => disebut?.id.has(id) !== true);
   const diterima = (satu: BarisAbk): boolean => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor);
   const { pasangan, sisa } = pasangkan([...baris.filter(diterima), ...baris.filter((satu) => !diterima(satu))], tersimpan);
   const pertama = new Map<string, string>();
-  let urutan = tersimpan.reduce((tertinggi, tugas) => Math.max(tertinggi, tugas.urutan), -1) + 1;
+  let urutan = disebut?.urutan ?? semua.reduce((tertinggi, tugas) => Math.max(tertinggi, tugas.urutan), -1) + 1;
   const hasil = baris.map((satu): BarisDinilai => {
     const kunci = kunciTugas(satu);
     const lama = pasangan.get(satu);
@@ -51,7 +53,18 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
     if (perubahan.length > 0) penilaian.tugasUbah.push({ id: lama.id, revision: lama.revision, isi: ubah });
     return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan, isi };
   });
+  penilaian.tugasDisebut.set(jabatan.kunci, {
+    kunci: new Set([...(disebut?.kunci ?? []), ...baris.map(kunciTugas)]),
+    id: new Set([...(disebut?.id ?? []), ...[...pasangan.values()].map(({ id }) => id)]),
+    urutan,
+  });
   return { baris: hasil, masalah: tugasHilang(lembar.lembar.nama, sisa) };
+}
+
+/** Whether every task of a sheet was named by an earlier one of the same jabatan: it is a copy and goes on with nothing. */
+export function tugasSalinan(baris: readonly BarisAbk[], jabatan: JabatanDraf, { tugasDisebut }: Penilaian): boolean {
+  const disebut = tugasDisebut.get(jabatan.kunci)?.kunci;
+  return baris.every((satu) => satu.tugas === null || disebut?.has(kunciTugas(satu)) === true);
 }
 
 /** A task by its text; a text without a single letter or digit by itself. */

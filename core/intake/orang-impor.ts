@@ -1,6 +1,5 @@
-import type { PlainDate } from "../date";
 import { idNilai } from "../ingatan";
-import { nameKey, tidyText } from "../name";
+import { nameKey } from "../name";
 import { golonganCocokStatus, uraikanGolongan } from "../pegawai/golongan";
 import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
 import {
@@ -14,17 +13,16 @@ import { bacaNip, type UraianNip } from "../pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type JenisKelamin, type Pegawai, type StatusPegawai } from "../pegawai/pegawai";
 import { menurut } from "../peraturan/register";
 import { bacaStatus } from "../pegawai/status";
-import { formatTanggalPendek } from "../text/date";
 import { NAMA_ISIAN } from "../text/isian";
-import type { DataMasalah } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
+import { tmtDalamJabatan } from "./jabatan-orang";
+import { kedudukanDalamStatus, kedudukanKeterangan, kedudukanYaTidak } from "./kedudukan-tersirat";
 import { selKosong, teksSel, type IsiSel } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
 import type { Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
-import { lahirDuaAngka, tmtDuaAngka } from "./tahun-dua-angka";
-import { bacaTanggalSel } from "./tanggal";
+import { bacaKelahiran, bacaTmt } from "./tanggal-orang";
 
 /** Earliest and latest year of a graduation. */
 const TAHUN_LULUS = menurut("tahun-lulus").tahun;
@@ -83,9 +81,12 @@ function kosongAtauStrip(isi: IsiSel): boolean {
 export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipTerbaca | null; readonly nama: string }): IsianPegawai {
   const { pembaca, penilaian } = bahan;
   const lahirNip = nip?.uraian.tanggalLahir ?? null;
-  const tanggalLahir = bacaTanggalLahir(pembaca, lahirNip) ?? lahirNip;
-  const acuan = { lahir: tanggalLahir, per: penilaian.keadaan.per };
-  const statusTertulis = bacaSelStatus(bahan);
+  const { per } = penilaian.keadaan;
+  const lahir = bacaKelahiran(pembaca, { menurutNip: lahirNip, per });
+  const tanggalLahir = lahir.tanggal ?? lahirNip;
+  const acuan = { lahir: tanggalLahir, per, nip: nip?.uraian ?? null };
+  const kedudukanStatus = kedudukanDalamStatus(pembaca.teks("status", 100), penilaian.keadaan.aturanKedudukan);
+  const statusTertulis = kedudukanStatus === "" ? bacaSelStatus(bahan) : null;
   const golongan = bacaSelGolongan(bahan, statusTertulis);
   const pppk = (nip !== null && nip.uraian.bulanPengangkatan === null) || (golongan !== null && !golonganCocokStatus(golongan, "PNS"));
   return {
@@ -97,46 +98,17 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     golongan,
     gelarDepan: pembaca.teks("gelarDepan", 50),
     gelarBelakang: pembaca.teks("gelarBelakang", 100),
-    tempatLahir: pembaca.punya("tempatLahir") ? pembaca.teks("tempatLahir", 100) : tempatDalamTanggal(pembaca),
+    tempatLahir: lahir.tempat,
     tmtGolongan: bacaTmt(pembaca, "tmtGolongan", acuan),
     masaKerjaTahun: pembaca.angka("masaKerjaTahun", { terkecil: 0, terbesar: menurut("masa-kerja-terlama"), desimal: 0 }),
     masaKerjaBulan: pembaca.angka("masaKerjaBulan", { terkecil: 0, terbesar: 11, desimal: 0 }),
     tingkatPendidikan: pembaca.teks("tingkatPendidikan", 100),
     pendidikan: pembaca.teks("pendidikan", 200),
     tahunLulus: pembaca.angka("tahunLulus", { terkecil: TAHUN_LULUS[0], terbesar: TAHUN_LULUS[1], desimal: 0 }),
-    kedudukanHukum: bacaSelKedudukan(bahan),
-    tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan),
+    kedudukanHukum: bacaSelKedudukan(bahan) || kedudukanStatus || kedudukanKeterangan(bahan),
+    tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan) ?? (pembaca.punya("tmtJabatan") ? null : tmtDalamJabatan(pembaca)),
     catatanNip: "",
   };
-}
-
-/** The birth date of the cell; where it is no date of the calendar, the sentence names the one of the NIP that stands in for it. */
-function bacaTanggalLahir(pembaca: PembacaBaris, menurutNip: PlainDate | null): PlainDate | null {
-  const isi = pembaca.isi("tanggalLahir");
-  const dariNip: DataMasalah = menurutNip === null ? {} : { dariNip: formatTanggalPendek(menurutNip) };
-  if (typeof isi !== "string") return pembaca.tanggal("tanggalLahir", dariNip);
-  const tanggal = isi.includes(",") ? isi.slice(isi.lastIndexOf(",") + 1) : isi;
-  return bacaTanggalSel(tanggal) ?? lahirDuaAngka(tanggal, menurutNip) ?? pembaca.tanggal("tanggalLahir", dariNip);
-}
-
-/** `Pati, 1 Mei 1983` in one column names the place too. */
-function tempatDalamTanggal(pembaca: PembacaBaris): string {
-  const isi = pembaca.isi("tanggalLahir");
-  const tempat = typeof isi === "string" ? /^([^\d]+?)\s*[,/]\s*(?:\p{L}+\s*,\s*)?\d/u.exec(isi)?.[1] : undefined;
-  return tidyText(tempat ?? "").slice(0, 100);
-}
-
-function bacaTmt(
-  pembaca: PembacaBaris,
-  isian: "tmtGolongan" | "tmtJabatan",
-  acuan: { readonly lahir: PlainDate | null; readonly per: PlainDate },
-): PlainDate | null {
-  const isi = pembaca.isi(isian);
-  if (typeof isi !== "string" || bacaTanggalSel(isi) !== null) return pembaca.tanggal(isian);
-  const tanggal = tmtDuaAngka(isi, acuan);
-  if (tanggal === null) return pembaca.tanggal(isian);
-  pembaca.peringatkan(isian, "tahunDuaAngka", { nilai: teksSel(isi), tahun: tanggal.slice(0, 4) });
-  return tanggal;
 }
 
 /** Key of the question what a value means; capitals and punctuation make no other question. */
@@ -252,7 +224,7 @@ function akibatKedudukan(satu: NilaiKedudukan, aturan: AturanKedudukan): string 
 function bacaSelKedudukan(bahan: BahanOrang): string {
   const { pembaca, penilaian } = bahan;
   const aturan = penilaian.keadaan.aturanKedudukan;
-  const teks = pembaca.teks("kedudukanHukum", 100);
+  const teks = kedudukanYaTidak(bahan, pembaca.teks("kedudukanHukum", 100));
   if (teks === "" || bacaKedudukanHukum(teks, aturan).keadaan !== "asing") return teks;
   const semua = [
     { nilai: "", label: TEKS_TANYA.kedudukanApaAdanya, akibat: TEKS_TANYA.tidakDihitung },

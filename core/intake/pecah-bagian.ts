@@ -3,7 +3,7 @@ import { AWAL_JABATAN, AWAL_MANAJERIAL, JABATAN_SATU_KATA } from "../sebutan/kat
 import { kunciSebutan } from "../sebutan/kunci";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 import { judulAtas } from "./judul-atas";
-import { bacaKepalaAbk, labelKepala, nilaiLabel } from "./kepala-abk";
+import { bacaKepalaAbk, labelKepala, nilaiLabel, unitAtasTabel } from "./kepala-abk";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type NamaBersel } from "./lembar";
 import { barisJumlah, teksTunggal } from "./perabot";
 
@@ -47,9 +47,9 @@ export function pecahBagian(lembar: LembarMentah): readonly LembarMentah[] {
 
 /** The tables with the unit that was named last above each, for one that names none. */
 function wariskanUnit(tabel: readonly LembarMentah[], barisJudul: number): readonly LembarMentah[] {
-  let unit: NamaBersel | null = null;
-  return tabel.map((satu) => {
-    const sendiri = bacaKepalaAbk(satu, barisJudul).unit;
+  let unit: NamaBersel | null = tabel[0]?.milik?.unit ?? null;
+  return tabel.map((satu, nomor) => {
+    const sendiri = nomor === 0 ? unitAtasTabel(satu, barisJudul) : bacaKepalaAbk(satu, barisJudul).unit;
     if (sendiri && sendiri.teks !== "") unit = { teks: sendiri.teks, sel: sendiri.sel };
     return unit === null ? satu : { ...satu, milik: { jabatan: null, unit, unitDariAtas: null } };
   });

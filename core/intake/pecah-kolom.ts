@@ -1,9 +1,10 @@
 import { nameKey } from "../name";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 import { judulAtas } from "./judul-atas";
-import { bacaKepalaAbk } from "./kepala-abk";
+import { unitAtasTabel, unitBagianBaris } from "./kepala-abk";
 import { barisPenomoran } from "./judul-lembar";
 import type { CalonJudul } from "./kenali";
+import { unitDiKolom } from "./label-unit";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type NamaBersel } from "./lembar";
 import { barisJumlah, barisJumlahBernama } from "./perabot";
 import { selUlang } from "./ulangan";
@@ -43,10 +44,9 @@ export function pecahKolomJabatan(lembar: LembarMentah): readonly LembarMentah[]
   }));
 }
 
-/** The unit of the head block, which holds for every jabatan of a list that names none in a column. */
+/** The unit of the head block or title, which holds for every jabatan of a list that names none in a column. */
 function unitKepala(lembar: LembarMentah, barisJudul: number): NamaBersel | null {
-  const unit = bacaKepalaAbk(lembar, lembar.baris[barisJudul]?.nomor ?? 0).unit;
-  return unit && unit.teks !== "" ? { teks: unit.teks, sel: unit.sel } : null;
+  return unitAtasTabel(lembar, lembar.baris[barisJudul]?.nomor ?? 0) ?? lembar.milik?.unit ?? null;
 }
 
 function kelompokkan(lembar: LembarMentah, judul: CalonJudul): readonly Kelompok[] {
@@ -62,7 +62,7 @@ function kelompokkan(lembar: LembarMentah, judul: CalonJudul): readonly Kelompok
   for (const [indeks, satu] of baris.entries()) {
     const bukanNama = indeks > akhir || barisJumlah(satu) || barisJumlahBernama(satu, pemetaan);
     const jabatan = bukanNama ? null : namaPada(satu, "namaJabatan", judul);
-    const unit = bukanNama ? null : namaPada(satu, "namaUnit", judul);
+    const unit = bukanNama ? null : (namaPada(satu, "namaUnit", judul) ?? unitJudulBagian(satu, pemetaan));
     berlaku.jabatan = jabatan ?? berlaku.jabatan;
     berlaku.unit = unit ?? berlaku.unit;
     if (bertugas(satu, pemetaan)) {
@@ -93,7 +93,12 @@ function namaPada(baris: BarisMentah, isian: string, { pemetaan, judul }: CalonJ
   const isi = baris.sel[kolom ?? -1];
   const teks = teksSel(isi).trim();
   if (kolom === undefined || selUlang(isi) || !/\p{L}/u.test(teks) || judul[kolom]?.kunci.includes(nameKey(teks))) return null;
-  return { teks, sel: alamatSel(kolom, baris.nomor) };
+  return { teks: isian === "namaUnit" ? unitDiKolom(judul[kolom]?.teks, teks) : teks, sel: alamatSel(kolom, baris.nomor) };
+}
+
+/** The unit that a line of its own names in a list without a column of units. */
+function unitJudulBagian(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): NamaBersel | null {
+  return pemetaan["namaUnit"] !== undefined || bertugas(baris, pemetaan) ? null : unitBagianBaris(baris);
 }
 
 /** Address of a cell that leaves the unit out; null for one that says "as above", by words or by being merged with it. */

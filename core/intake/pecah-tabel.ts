@@ -1,10 +1,11 @@
 import { nameKey } from "../name";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
 import { judulAtas } from "./judul-atas";
-import { labelKepala } from "./kepala-abk";
-import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah } from "./lembar";
+import { bacaJudulTabel, labelDalamTabel, labelKepala, unitAtasTabel } from "./kepala-abk";
+import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah, type NamaBersel } from "./lembar";
 import { pecahBagian } from "./pecah-bagian";
 import { pecahKolomJabatan } from "./pecah-kolom";
+import { pecahSamping } from "./pecah-samping";
 import { barisJumlah } from "./perabot";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 import { tandaiUlangan } from "./ulangan";
@@ -37,11 +38,26 @@ function pecahBawah(lembar: LembarMentah): readonly LembarMentah[] {
     kini = berikut;
   }
   if (awal.length < 2 || awal.length > TABEL_TERBANYAK) return [lembar];
-  return awal.map((mulai, nomor) => ({
-    ...lembar,
-    bagian: TEKS_TABEL.bawah(nomor + 1),
-    baris: lembar.baris.slice(mulai, awal[nomor + 1] ?? lembar.baris.length),
-  }));
+  return wariskanJudul(
+    awal.map((mulai, nomor) => ({
+      ...lembar,
+      bagian: TEKS_TABEL.bawah(nomor + 1),
+      baris: lembar.baris.slice(mulai, awal[nomor + 1] ?? lembar.baris.length),
+    })),
+  );
+}
+
+/** Tables below one another: the unit that a title of the sheet names holds for every one that names none itself, until the next title. */
+function wariskanJudul(tabel: readonly LembarMentah[]): readonly LembarMentah[] {
+  let unit: NamaBersel | null = null;
+  return tabel.map((satu) => {
+    const judul = judulAtas(satu);
+    const barisJudul = satu.baris[judul?.awal ?? 0]?.nomor ?? 0;
+    const sendiri = unitAtasTabel(satu, barisJudul);
+    const dariJudul = bacaJudulTabel(satu, barisJudul).unit;
+    if (dariJudul) unit = { teks: dariJudul.teks, sel: dariJudul.sel };
+    return sendiri || !unit || judul?.jenis !== "abk" ? satu : { ...satu, milik: { jabatan: null, unit, unitDariAtas: null } };
+  });
 }
 
 /** Every place with headings of a known kind, in order, none within another. */
@@ -88,7 +104,7 @@ function batasAtas(lembar: LembarMentah, atas: CalonJudul | undefined, bawah: Ca
 
 /** A row that may stand above the headings of a table: a label with its value or a title, no task, total or person. */
 function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala: boolean): boolean {
-  const label = baris.sel.map((isi) => (typeof isi === "string" ? labelKepala(isi) : null)).find((satu) => satu !== null);
+  const label = labelDalamTabel(baris);
   if (label === "jabatan" || label === "unit" || label === "kelas") return true;
   if (label === "pemegang" && !berkepala) return true;
   if (barisJumlah(baris)) return false;
@@ -108,38 +124,4 @@ function menamaiTabel(baris: BarisMentah): boolean {
       typeof isi === "string" &&
       (labelKepala(isi) === "jabatan" || /^(analisis|formulir|form|perhitungan) .*(beban kerja|abk)/u.test(nameKey(isi))),
   );
-}
-
-/** Two tables beside each other under one row of headings: the same headings once more, further right. */
-function pecahSamping(lembar: LembarMentah): readonly LembarMentah[] {
-  const judul = judulAtas(lembar);
-  if (judul?.jenis !== "abk") return [lembar];
-  const kunci = judul.judul.map(({ kunci: semua }) => semua[0] ?? "");
-  const uraian = kunci[judul.pemetaan["uraian"] ?? -1] ?? "";
-  const ulangan = kunci.flatMap((satu, kolom) => (satu === uraian ? [kolom] : []));
-  const [pertama = 0, kedua] = ulangan;
-  if (uraian === "" || kedua === undefined) return [lembar];
-  const lebar = kedua - pertama;
-  const awal = ulangan.map((kolom) => Math.max(0, kolom - jarakKiri(kunci, pertama, lebar)));
-  if (!ulangan.every((kolom) => kunci[kolom + 1] === kunci[pertama + 1])) return [lembar];
-  return awal.map((kiri, nomor) => {
-    const kanan = awal[nomor + 1] ?? Number.POSITIVE_INFINITY;
-    const dalam = (kolom: number): boolean => kolom >= (nomor === 0 ? 0 : kiri) && kolom < kanan;
-    return {
-      ...lembar,
-      bagian: TEKS_TABEL.samping(nomor + 1),
-      samping: nomor,
-      baris: lembar.baris.flatMap((baris): BarisMentah[] => {
-        const sel = baris.sel.map((isi, kolom) => (dalam(kolom) ? isi : null));
-        return sel.every((isi) => selKosong(isi)) ? [] : [{ nomor: baris.nomor, sel }];
-      }),
-    };
-  });
-}
-
-/** Columns that a table has left of its tasks: its numbering. */
-function jarakKiri(kunci: readonly string[], pertama: number, lebar: number): number {
-  let jarak = 0;
-  while (jarak < pertama && jarak + 1 < lebar && (kunci[pertama - jarak - 1] ?? "") !== "") jarak += 1;
-  return jarak;
 }

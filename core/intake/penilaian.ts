@@ -65,6 +65,16 @@ export interface OrangImpor {
   readonly terisi: Map<keyof IsiOrang, { readonly nilai: IsiOrang[keyof IsiOrang]; readonly tempat: string }>;
 }
 
+/** Tasks of a jabatan that a sheet of this import has named, for a further sheet that goes on with them. */
+export interface TugasDisebut {
+  /** Keys of their texts. */
+  readonly kunci: ReadonlySet<string>;
+  /** Ids of the stored ones among them. */
+  readonly id: ReadonlySet<string>;
+  /** Place of the next new one. */
+  readonly urutan: number;
+}
+
 /** What the judgements of all sheets of one import share and add to. */
 export interface Penilaian {
   readonly keadaan: KeadaanData;
@@ -81,6 +91,8 @@ export interface Penilaian {
   readonly orangDisebut: Map<string, OrangImpor>;
   /** Posts beside people's own, placed when all own ones are known: who acts for a head finds his post. */
   readonly penugasanTunda: (() => void)[];
+  /** What is told of names once all sheets are read: a later sheet may bring the fuller spelling under which one is stored. */
+  readonly ucapanTunda: (() => void)[];
   /** Ids of stored people whom a row of this import speaks of, by NIP or by name. */
   readonly idDisebut: Set<string>;
   /** People of whom only acting posts are known so far -> tells so on their row, should it stay that way. */
@@ -97,6 +109,8 @@ export interface Penilaian {
   readonly rujukanUnit: Map<string, ReadonlyMap<string, UnitDraf>>;
   /** Jabatan (by key) -> the ABK sheet that described it first. */
   readonly abkJabatan: Map<string, string>;
+  /** Jabatan (by key) -> what the ABK sheets of this import have said of its tasks so far. */
+  readonly tugasDisebut: Map<string, TugasDisebut>;
   /** Name keys of the units that ABK sheets of this import describe, and `kunciTempat` of their jabatan. */
   readonly disebutAbk: ReadonlySet<string>;
   readonly penugasanTambah: BarisTambah<Penugasan>[];

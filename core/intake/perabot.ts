@@ -51,8 +51,29 @@ export function barisPindahan(baris: BarisMentah): boolean {
   return PINDAHAN.test(labelBaris(baris));
 }
 
+/** Words with which the block of signatures surely begins; a title such as Kepala may be a post of the list too. */
+const PEMBUKA =
+  /^(mengetahui|menyetujui|mengesahkan|disahkan|ditetapkan|diketahui|disusun oleh|yang membuat|dibuat oleh|pembuat daftar|atas nama|ttd|tanda tangan|tembusan)( |$)|^(nip|nipppk)( \d[\d ]*)?$|^a n (?!.* )/u;
+const JABATAN_PENANDA =
+  /^(pejabat|penyusun|plt|plh|pelaksana (tugas|harian)|a n|sekretaris|kepala|ketua|kasubb?ag|kabag|kabid|kasi|direktur|rektor|dekan|camat|bupati|wali ?kota|gubernur|inspektur|koordinator|pembina|penata|pengatur|ttd)( |$)/u;
+
+/** Whether a text, as a key, opens the signatures below a list: place and date, or a word that stands only there. */
+export function pembukaTandaTangan(kunci: string): boolean {
+  return PEMBUKA.test(kunci) || TEMPAT_TANGGAL.test(kunci);
+}
+
+/** Whether a text, as a key, is the title under which somebody signs. */
+export function jabatanPenanda(kunci: string): boolean {
+  return JABATAN_PENANDA.test(kunci);
+}
+
+/** A bare NIP, which stands below the name of the one who signs. */
+export function sepertiNipPenanda(baris: BarisMentah): boolean {
+  return kunciBaris(baris).every((kunci) => /^(nip|nipppk)( |$)/u.test(kunci));
+}
+
 /** A cell that speaks of a signature: place and date, who signs, his NIP, a bare dotted line. */
-function selTandaTangan(kunci: string): boolean {
+export function selTandaTangan(kunci: string): boolean {
   return kunci === "" || TANDA_TANGAN.test(kunci) || TEMPAT_TANGGAL.test(kunci);
 }
 

@@ -8,6 +8,7 @@ export const JENIS_PERTANYAAN = [
   "namaJabatan",
   "barisTersembunyi",
   "kewajaran",
+  "lembarLanjutan",
   "nipBertentangan",
   "tanpaNip",
 ] as const;

@@ -3,6 +3,7 @@ import { bacaJenisKelamin } from "../pegawai/jenis-kelamin";
 import { bentukAngka } from "../text/gaya-angka";
 import type { JudulKolom } from "./judul-lembar";
 import type { IsianDikenal, PolaNilai } from "./kamus-judul";
+import { menurutSisiBaru } from "./lama-baru";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import { bacaTanggalSel } from "./tanggal";
 
@@ -27,7 +28,7 @@ interface Calon {
 /** Which column gives which field, decided between all of them: by the words of the headings and by what stands beneath. */
 export function petakanKolom(
   isian: readonly IsianDikenal[],
-  judul: readonly JudulKolom[],
+  judulTertulis: readonly JudulKolom[],
   bahan: Bahan,
 ): { readonly pemetaan: Readonly<Record<string, number>>; readonly nilai: number } {
   const contoh = new Map<number, readonly IsiSel[]>();
@@ -36,6 +37,7 @@ export function petakanKolom(
     contoh.set(kolom, ada);
     return ada;
   };
+  const judul = isian.some((satu) => satu.isian === "nip") ? menurutSisiBaru(judulTertulis) : judulTertulis;
   const kataAwal = kataAwalSemua(isian);
   const bersuara = judul.map(({ kunci, kunciSendiri }) =>
     [...kunci, ...kunciSendiri].some((satu) => satu.split(" ").some((kata) => kataAwal.has(kata))),
@@ -154,7 +156,7 @@ const COCOK: Readonly<Record<PolaNilai, (isi: IsiSel) => boolean>> = {
   kelamin: (isi) => bacaJenisKelamin(teksSel(isi)) !== null,
   teks: (isi) =>
     typeof isi === "string" && (/\p{L}{2}/u.test(isi) || /^[-–—]+$/u.test(isi.trim())) && !sepertiNip(isi) && bentukAngka(isi) === null,
-  satuanWaktu: (isi) => /^(jam|menit|mnt|hour|minutes?|hours?|detik)\.?$/iu.test(teksSel(isi).trim()),
+  satuanWaktu: (isi) => /^(jam|menit|mnt|hour|minutes?|hours?|detik|dtk|dt|secs?|seconds?)\.?$/iu.test(teksSel(isi).trim()),
   periode: (isi) => /(hari|minggu|bulan|triwulan|semester|tahun)/iu.test(teksSel(isi)),
 };
 

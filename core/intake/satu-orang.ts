@@ -4,6 +4,7 @@ import type { JenisPenugasan } from "../pegawai/penugasan";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { BarisOrang } from "./baris-orang";
 import { jabatanPenugasan, jabatanSendiri, kepalaUnit, type SebutanBaris } from "./jabatan-orang";
+import { kedudukanBagian } from "./kedudukan-tersirat";
 import { selKosong } from "./lembar";
 import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Penilaian, type Perubahan } from "./penilaian";
 import { isianTertulis, perubahanPegawai, teksIsian, type IsianTertulis, type NamaIsian } from "./perubahan-pegawai";
@@ -76,7 +77,7 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   if (tmtJabatan === null) tmtBukanMilik(baris);
   const isi = {
     ...baris.isian,
-    kedudukanHukum: baris.isian.kedudukanHukum || baris.tempat.kedudukan,
+    kedudukanHukum: baris.isian.kedudukanHukum || kedudukanBagian(baris) || baris.tempat.kedudukan,
     tmtJabatan,
     jabatanId,
   };
@@ -104,8 +105,11 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   hasil.isi = isi;
   if (nip) penilaian.orangDisebut.set(nip.nip, orang);
   const [penugasan] = sebutan;
-  if (!milik && penugasan && !lama?.jabatanId)
-    penilaian.tanpaJabatanSendiri.set(kunci, () => pembaca.peringatkan(penugasan.isian, "hanyaPenugasan", { nama: penugasan.nama }));
+  if (jabatanId === null && !lama?.jabatanId)
+    penilaian.tanpaJabatanSendiri.set(kunci, () => {
+      if (milik === undefined && penugasan) pembaca.peringatkan(penugasan.isian, "hanyaPenugasan", { nama: penugasan.nama });
+      else if (sebutan.length === 0) pembaca.peringatkan(pembaca.punya("jabatan") ? "jabatan" : "nama", "jabatanKosong", { nama });
+    });
   tundaPenugasan(orang, baris);
   return orang;
 }
@@ -138,7 +142,8 @@ function orangLama(
 /** A further row of one person: another post of hers, her own one when no row named it yet, or the same row once more, which is refused. */
 function tambahBaris(orang: OrangImpor, baris: BarisOrang): BarisDinilai {
   const { pembaca, penilaian, sebutan, hasil, nip } = baris;
-  const jabatanId = jabatanSendiri(baris);
+  const pilihan = unitBertentangan(orang, baris);
+  const jabatanId = pilihan === "pertama" ? orang.jabatanId : jabatanSendiri(baris);
   const lagi = jabatanId !== null && jabatanId === orang.jabatanId;
   if (lagi && sebutan.length === 1) {
     bandingkan(orang, baris, [...isianTertulis(pembaca, baris.isian), ...tmtTertulis(baris)]);
@@ -146,7 +151,7 @@ function tambahBaris(orang: OrangImpor, baris: BarisOrang): BarisDinilai {
     penilaian.namaDitolak.add(nameKey(orang.nama));
     return barisDitolak(baris.indeks, pembaca.masalah);
   }
-  const sendiri = jabatanId !== null && orang.jabatanId === null;
+  const sendiri = jabatanId !== null && (orang.jabatanId === null || pilihan === "kedua");
   const perubahan = [...lengkapi(orang, baris), ...(sendiri ? beriJabatan(orang, baris, jabatanId) : [])];
   hasil.perubahan = perubahan.length > 0 ? perubahan : TANPA_PERUBAHAN;
   hasil.isi = { nip: nip?.nip ?? null, nama: orang.nama, jabatanId };
@@ -163,6 +168,38 @@ function tambahBaris(orang: OrangImpor, baris: BarisOrang): BarisDinilai {
   }
   tundaPenugasan(orang, baris);
   return hasil;
+}
+
+/**
+ * One jabatan in two units is more often a contradiction between two lists than two posts: asked once for each person, the unit of the
+ * first row until answered. Null where the row does not say so.
+ */
+function unitBertentangan({ jabatanId, nama, tempat }: OrangImpor, baris: BarisOrang): "pertama" | "kedua" | "rangkap" | null {
+  const { penilaian, unit, pembaca, lembar, nip } = baris;
+  const milik = milikSendiri(baris);
+  const ada = penilaian.susunan.namaJabatan(jabatanId ?? "");
+  const unitAda = penilaian.susunan.unitJabatan(jabatanId ?? "");
+  if (!milik || !unit || !ada || !unitAda || unitAda === unit) return null;
+  if (penilaian.susunan.kunci(kepalaUnit(milik.nama, unit)) !== penilaian.susunan.kunci(ada.jabatan)) return null;
+  const jawaban = penilaian.tanya.tanyakan({
+    kunci: `unitSeorang:${nip?.nip ?? nameKey(nama)}:${unit.kunci}`,
+    jenis: "nilaiAsing",
+    desakan: "tanya",
+    berkas: lembar.berkas,
+    lembar: lembar.nomor,
+    sel: pembaca.alamat("unit") || pembaca.alamat(milik.isian),
+    kalimat: TEKS_TANYA.unitSeorang({ nama, jabatan: ada.jabatan, unit: [unitAda.nama, unit.nama], tempat }),
+    pilihan: [
+      { nilai: "pertama", label: unitAda.nama, akibat: "" },
+      { nilai: "kedua", label: unit.nama, akibat: "" },
+      { nilai: "rangkap", label: TEKS_TANYA.keduanyaRangkap, akibat: "" },
+    ],
+    bebas: null,
+    bawaan: "pertama",
+  });
+  if (jawaban === "rangkap" || jawaban === "kedua") return jawaban;
+  pembaca.peringatkan("unit", "barisSeorangBerbeda", { nilai: unit.nama, dipakai: unitAda.nama, tempat });
+  return "pertama";
 }
 
 /** Her own jabatan, which the rows before did not name, with its TMT. */

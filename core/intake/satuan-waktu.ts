@@ -4,15 +4,16 @@ import { nameKey } from "../name";
 import { menurut } from "../peraturan/register";
 
 /** Units in which forms state a working time; a day, a week and a month are working ones. */
-export const SATUAN_WAKTU = ["menit", "jam", "hari", "minggu", "bulan"] as const;
+export const SATUAN_WAKTU = ["detik", "menit", "jam", "hari", "minggu", "bulan"] as const;
 export type SatuanWaktu = (typeof SATUAN_WAKTU)[number];
 export const MENIT_PER_JAM = 60;
+const DETIK_PER_MENIT = 60;
 
 /** Minutes of each unit. How long a working day, week and month are is a rule of the profile. */
 export type Takaran = Readonly<Record<SatuanWaktu, number>>;
 
 export function takaranProfil({ wkeHariMenit, wkeMingguMenit, wkeBulanMenit }: ProfilAbk): Takaran {
-  return { menit: 1, jam: MENIT_PER_JAM, hari: wkeHariMenit, minggu: wkeMingguMenit, bulan: wkeBulanMenit };
+  return { detik: 1 / DETIK_PER_MENIT, menit: 1, jam: MENIT_PER_JAM, hari: wkeHariMenit, minggu: wkeMingguMenit, bulan: wkeBulanMenit };
 }
 
 /** Whether minutes of a unit follow from a profile and not from the clock. */
@@ -48,6 +49,7 @@ const PEMBAGI: readonly BarisPembagi[] = [
   kisaran("jam setahun (panjang)", { satuan: "jam", periode: "tahun" }),
   kisaran("menit sebulan", { satuan: "menit", periode: "bulan" }),
   kisaran("menit setahun", { satuan: "menit", periode: "tahun" }),
+  kisaran("detik setahun", { satuan: "detik", periode: "tahun" }),
 ];
 
 /** Divisors that count working days, weeks or months, where the headings say so. */
@@ -70,6 +72,8 @@ function kisaran(nama: keyof ReturnType<typeof menurut<"kisaran-pembagi">>, makn
 export interface SatuanJudul {
   readonly norma: SatuanWaktu | null;
   readonly pembagi: SatuanWaktu | null;
+  /** Norms are written as hours and minutes (`jam.menit`) or minutes and seconds with a sign between them: 1.30 is 90 minutes. */
+  readonly berpasangan?: "jam" | "menit" | null;
 }
 
 /**
@@ -106,12 +110,15 @@ const AKAR_PANJANG: readonly (readonly [akar: RegExp, satuan: SatuanWaktu])[] = 
   [/^b/u, "bulan"],
 ];
 
-/** The unit of time that a heading or cell names; null when none or both. */
+/** The unit of time that a heading or cell names; null when none or several. */
 export function satuanDisebut(teks: string): SatuanWaktu | null {
   const kunci = nameKey(teks);
   const jam = /(^| )(jam|hours?|jm)( |$)/u.test(kunci) && !kunci.startsWith("jam kerja efektif") && !kunci.startsWith("jam efektif");
   const menit = /(^| )(menit|mnt|minutes?|min)( |$)/u.test(kunci);
-  if (jam || menit) return jam && menit ? null : jam ? "jam" : "menit";
+  const detik = /(^| )(detik|dtk|dt|seconds?|secs?)( |$)/u.test(kunci);
+  const pendek = [...(detik ? ["detik" as const] : []), ...(menit ? ["menit" as const] : []), ...(jam ? ["jam" as const] : [])];
+  const [satu] = pendek;
+  if (satu !== undefined) return pendek.length > 1 ? null : satu;
   if (teks.includes("/")) return null;
   const panjang = SATUAN_PANJANG.exec(kunci)?.[1];
   return panjang === undefined ? null : (AKAR_PANJANG.find(([akar]) => akar.test(panjang))?.[1] ?? null);
@@ -119,23 +126,13 @@ export function satuanDisebut(teks: string): SatuanWaktu | null {
 
 /** The units that the headings of norms and divisors name. */
 export function satuanJudul({ judulNorma, judulPembagi }: { readonly judulNorma: string; readonly judulPembagi: string }): SatuanJudul {
-  return { norma: satuanDisebut(judulNorma), pembagi: satuanDisebut(judulPembagi) };
+  return { norma: satuanDisebut(judulNorma), pembagi: satuanDisebut(judulPembagi), berpasangan: berpasangan(judulNorma) };
 }
 
-/** Words before and behind a period: `per bulan`, `sebulan`, `tiap minggu`, `harian`. */
-const PERIODE: readonly { readonly akar: RegExp; readonly periode: Periode }[] = [
-  { akar: /(^| )(se)?hari(an)?( |$)/u, periode: "hari" },
-  { akar: /(^| )(se)?(minggu|pekan)(an)?( |$)/u, periode: "minggu" },
-  { akar: /(^| )(se)?tri ?wulan(an)?( |$)/u, periode: "triwulan" },
-  { akar: /(^| )(se)?(bulan(an)?|bln)( |$)/u, periode: "bulan" },
-  { akar: /(^| )(se)?(semester(an)?|smt)( |$)/u, periode: "semester" },
-  { akar: /(^| )(se)?(tahun(an)?|thn|th)( |$)/u, periode: "tahun" },
-];
-
-/** The period that a heading or cell names: `per bulan`, `harian`; null when none. */
-export function periodeDisebut(teks: string): Periode | null {
-  const kunci = nameKey(teks);
-  return PERIODE.find(({ akar }) => akar.test(kunci))?.periode ?? null;
+/** `(jam.menit)`, `(HH:MM)`, `(menit.detik)`: the larger of the two units. */
+function berpasangan(judul: string): "jam" | "menit" | null {
+  if (/\b(?:jam|jj|hh?|j)\s*[.,:]\s*(?:menit|mnt|mm)\b/iu.test(judul)) return "jam";
+  return /\b(?:menit|mnt|mm)\s*[.,:]\s*(?:detik|dtk|ss|dd)\b/iu.test(judul) ? "menit" : null;
 }
 
 /** What makes a period of a word behind a volume: `12 kali/bulan`, `2 x sebulan`, `3/hr`, `tiap minggu`. A bare `12 bulan` is a count. */

@@ -19,6 +19,8 @@ export interface SimpulanSatuan extends CaraSatuan {
   readonly ragu: boolean;
   /** Heading and divisor name different units. */
   readonly bertentangan: boolean;
+  /** Rows whose norm it decides: those that name no unit of their own. */
+  readonly jumlahBaris: number;
   /** The ways that can be meant, this one among them. */
   readonly pilihan: readonly CaraSatuan[];
 }
@@ -38,17 +40,21 @@ type Putusan = Pick<SimpulanSatuan, "nilai" | "dasar"> & { readonly ragu?: boole
  * is the profile's to say, unless the sheet's own divisor or results make it another. Rows that name their own unit take no part.
  */
 export function simpulkanSatuan({ baris, judulNorma, judulPembagi, profil }: Bahan): SimpulanSatuan {
-  const ikut = baris.filter((satu) => satu.satuanNorma === null && satu.norma !== null);
+  const ikut = baris.filter((satu) => satu.satuanNorma === null && !satu.satuanAsing && satu.norma !== null);
   const judul = satuanDisebut(judulNorma);
   const pembagi = satuanPembagi(ikut, judulPembagi);
-  const pilihan = semuaCara(ikut, { judul, pembagi, profil });
+  const pilihan = semuaCara(ikut, { semua: baris, judul, pembagi, profil });
   const putusan = satuanPanjang(judul)
     ? putuskanPanjang(ikut, { judul, pilihan, profil })
     : putuskan(ikut, { judul, pembagi, pilihan, profil, sejudul: satuanDisebut(judulPembagi) === judul });
   const [pertama] = pilihan;
   const cara = pilihan.find(({ nilai }) => nilai === putusan.nilai) ?? pertama;
-  const bertentangan = judul !== null && pembagi !== null && !setara(judul, pembagi) && (!satuanPanjang(judul) || cara.satuan !== judul);
-  return { ...cara, dasar: putusan.dasar, ragu: putusan.ragu ?? false, bertentangan, pilihan };
+  const bertentangan =
+    judul !== null &&
+    pembagi !== null &&
+    !setara(judul, pembagi) &&
+    (!(satuanPanjang(judul) || judul === "detik") || cara.satuan !== judul);
+  return { ...cara, dasar: putusan.dasar, ragu: putusan.ragu ?? false, bertentangan, jumlahBaris: ikut.length, pilihan };
 }
 
 /** Units that say the same of norm and divisor: a norm in days against a year in days or in weeks. */
@@ -72,6 +78,9 @@ function putuskan(
   if (judul !== null && (pembagi === null || pembagi === judul)) return { nilai: judul, dasar: "judul" };
   if (judul === null && pembagi !== null && !satuanPanjang(pembagi)) return { nilai: pembagi, dasar: "pembagi" };
   const hasil = satuanHasil(ikut, pilihan, profil);
+  // Nobody divides by seconds, so a divisor of another unit says nothing against a heading that names them.
+  if (judul === "detik")
+    return { nilai: hasil ?? judul, dasar: hasil === null || hasil === judul ? "judul" : "hasil", ragu: (hasil ?? judul) !== judul };
   // Where both headings name one unit, a plain quotient comes out whichever unit both are in.
   // The same is true where none does and the divisor would be one of days.
   const tanpaBeda = judul === null ? satuanPanjang(pembagi) : sejudul;
@@ -96,15 +105,27 @@ function putuskanPanjang(
 /** The ways that may be meant: minutes, hours, the unit of the heading or of the divisor, and that unit as long as the sheet makes it. */
 function semuaCara(
   ikut: readonly AngkaMentah[],
-  { judul, pembagi, profil }: { readonly judul: SatuanWaktu | null; readonly pembagi: SatuanWaktu | null; readonly profil: ProfilAbk },
+  {
+    semua,
+    judul,
+    pembagi,
+    profil,
+  }: {
+    /** With the rows that name their own unit: the need is that of the whole sheet. */
+    readonly semua: readonly AngkaMentah[];
+    readonly judul: SatuanWaktu | null;
+    readonly pembagi: SatuanWaktu | null;
+    readonly profil: ProfilAbk;
+  },
 ): readonly [CaraSatuan, ...CaraSatuan[]] {
   const baku = takaranProfil(profil);
   const cara = (nilai: CaraSatuan["nilai"], satuan: SatuanWaktu, takaran: Takaran): CaraSatuan => {
-    const kebutuhan = ikut.reduce((sejauhIni, satu) => sejauhIni + kebutuhanMenurut(satu, { satuan, takaran }, profil), 0);
+    const kebutuhan = semua.reduce((sejauhIni, satu) => sejauhIni + kebutuhanMenurut(satu, { satuan, takaran }, profil), 0);
     return { nilai, satuan, takaran, kebutuhan };
   };
   const panjang = satuanPanjang(judul) ? judul : satuanPanjang(pembagi) ? pembagi : null;
-  const pendek = [cara("menit", "menit", baku), cara("jam", "jam", baku)] as const;
+  const detik = judul === "detik" || pembagi === "detik" ? [cara("detik", "detik", baku)] : [];
+  const pendek = [cara("menit", "menit", baku), cara("jam", "jam", baku), ...detik] as const;
   if (panjang === null) return pendek;
   const lembar = satuanPanjang(judul) ? takaranLembar(ikut, judul, profil) : null;
   return [cara(panjang, panjang, baku), ...(lembar === null ? [] : [cara("lembar", panjang, lembar)]), ...pendek];

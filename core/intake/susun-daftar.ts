@@ -1,8 +1,9 @@
 import { nameKey } from "../name";
 import { bacaGolongan } from "../pegawai/golongan";
 import { nipDariTeks } from "../pegawai/nip";
+import { akhirDaftar, bernomor, ISIAN_ORANG, sepertiBarisDaftar, sepertiNama, type AkhirDaftar } from "./akhir-daftar";
 import { barisPenomoran } from "./judul-lembar";
-import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
+import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
 import { jenisAtas, jenisPerabot, labelBaris, teksTunggal, type BarisPerabot } from "./perabot";
 import { sepertiNip } from "./petakan-kolom";
@@ -20,14 +21,15 @@ export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
   const orang: { indeks: number; bagian: string }[] = [];
   const perabot: BarisPerabot[] = [];
   const takTerbaca: number[] = [];
-  const akhir = barisOrangTerakhir(lembar.baris, pengenalan);
+  const akhir = akhirDaftar({ lembar, pengenalan });
+  const daftarTerakhir = lembar.baris.findLastIndex((satu) => sepertiBarisDaftar(satu, pengenalan.pemetaan));
   let bagian = "";
   for (const [indeks, baris] of lembar.baris.entries()) {
     if (baris.sel.every((isi) => selKosong(isi))) continue;
     const makna =
       indeks < pengenalan.awalData
         ? (jenisAtas(baris, pengenalan.barisJudul) ?? "lain")
-        : maknaBadan(baris, { pengenalan, bawah: indeks > akhir });
+        : maknaBadan(baris, { pengenalan, letak: letakBaris(indeks, { ...akhir, daftarTerakhir }) });
     if (makna === "orang") orang.push({ indeks, bagian });
     else if (makna === "lain") takTerbaca.push(indeks);
     else {
@@ -38,31 +40,25 @@ export function susunDaftar({ lembar, pengenalan }: Pick<LembarDraf, "lembar" | 
   return { orang, perabot, takTerbaca };
 }
 
-/** Index of the last row with both an NIP and a name; where no NIP is whole, of the last that has something under either heading. */
-function barisOrangTerakhir(baris: readonly BarisMentah[], { pemetaan, awalData }: LembarDraf["pengenalan"]): number {
-  const nip = pemetaan["nip"] ?? -1;
-  const nama = pemetaan["nama"] ?? -1;
-  const berakhir = (cocok: (sel: BarisMentah["sel"]) => boolean): number =>
-    baris.findLastIndex(({ sel }, indeks) => indeks >= awalData && sepertiNama(sel[nama]) && cocok(sel));
-  const pppk = pemetaan["niPppk"] ?? -1;
-  const utuh = berakhir((sel) => [nip, pppk].some((kolom) => /\d{5}/u.test(nipDariTeks(teksSel(sel[kolom])))));
-  return utuh >= 0 ? utuh : berakhir((sel) => !selKosong(sel[nip]));
-}
+/** Where a row stands: among the people, below the last of them whose NIP is known, or in the signatures. */
+type Letak = "daftar" | "ekor" | "ujung" | "tandaTangan";
 
-/** A name has letters of its own; a second NIP, as in a signature block, is none. */
-function sepertiNama(isi: IsiSel | undefined): boolean {
-  return /\p{L}{2}/u.test(teksSel(isi).replace(/^\s*(nip\w*|ni ?pppk)\b/iu, "")) && !sepertiNip(isi);
+function letakBaris(indeks: number, akhir: AkhirDaftar & { readonly daftarTerakhir: number }): Letak {
+  if (indeks >= akhir.tandaTangan) return "tandaTangan";
+  if (indeks <= akhir.orang) return "daftar";
+  return indeks < akhir.daftarTerakhir ? "ekor" : "ujung";
 }
 
 function maknaBadan(
   baris: BarisMentah,
-  { pengenalan: { pemetaan, judul }, bawah }: { readonly pengenalan: LembarDraf["pengenalan"]; readonly bawah: boolean },
+  { pengenalan: { pemetaan, judul }, letak }: { readonly pengenalan: LembarDraf["pengenalan"]; readonly letak: Letak },
 ): BarisPerabot["jenis"] | "orang" | "lain" {
   const { sel } = baris;
+  const bawah = letak === "tandaTangan";
   const sendiri = sel[pemetaan["nip"] ?? -1] ?? null;
   const nip = selKosong(sendiri) ? (sel[pemetaan["niPppk"] ?? -1] ?? null) : sendiri;
   const nama = sel[pemetaan["nama"] ?? -1] ?? null;
-  const bernama = !selKosong(nama) && !(bawah && !sepertiNama(nama));
+  const bernama = !selKosong(nama) && (letak === "daftar" || sepertiNama(nama));
   if (!sepertiNip(nip) && /^(sub ?)?(jumlah|total|jml|grand total)\b/u.test(labelBaris(baris))) return "jumlah";
   if (!selKosong(nip) && bernama) {
     const sama = (isi: typeof nip, isian: string): boolean =>
@@ -75,16 +71,21 @@ function maknaBadan(
   if (bernama && sepertiOrang(baris, pemetaan) && perabot !== "jumlah") return "orang";
   if (perabot !== null) return perabot;
   if (!bernama && sepertiNip(nip)) return bawah ? "tandaTangan" : "orang";
-  if (teksTunggal(baris) !== null) return bawah ? "catatan" : "judulBagian";
+  const tunggal = teksTunggal(baris);
+  if (letak === "ujung" && tunggal !== null) return bernama && bernomor(baris) ? "orang" : maknaUjung(tunggal);
+  if (tunggal !== null) return bawah ? "catatan" : "judulBagian";
   return bernama ? "orang" : "lain";
 }
 
+/** A lone text behind the last row of a list, without a signature: a sentence is a note, a shorter one may be a name and is told. */
+function maknaUjung(teks: string): "catatan" | "lain" {
+  return /^\s*[*#]/u.test(teks) || teks.length > 80 || teks.trim().split(/\s+/u).length > 7 ? "catatan" : "lain";
+}
+
 /** A person without NIP: a jabatan, golongan or status of his own, and numbered as the others are or with three such fields filled. */
-function sepertiOrang({ sel }: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
-  const pertama = sel.find((isi) => !selKosong(isi));
-  const bernomor = typeof pertama === "number" || (typeof pertama === "string" && /^\d{1,4}\.?$/u.test(pertama.trim()));
-  const isian = ["jabatan", "unit", "golongan", "status", "tanggalLahir", "pendidikan"];
-  const lain = isian.filter((satu) => satu !== "unit" && !selKosong(sel[pemetaan[satu] ?? -1]));
-  const terisi = isian.filter((satu) => !selKosong(sel[pemetaan[satu] ?? -1]));
-  return (bernomor && lain.length > 0) || (terisi.length >= 3 && bacaGolongan(teksSel(sel[pemetaan["golongan"] ?? -1])) !== null);
+function sepertiOrang(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): boolean {
+  const { sel } = baris;
+  const lain = ISIAN_ORANG.filter((satu) => satu !== "unit" && !selKosong(sel[pemetaan[satu] ?? -1]));
+  const terisi = ISIAN_ORANG.filter((satu) => !selKosong(sel[pemetaan[satu] ?? -1]));
+  return (bernomor(baris) && lain.length > 0) || (terisi.length >= 3 && bacaGolongan(teksSel(sel[pemetaan["golongan"] ?? -1])) !== null);
 }

@@ -2,7 +2,7 @@ import { nameKey } from "../name";
 import { bentukAngka } from "../text/gaya-angka";
 import { bacaAngkaSel } from "./bacaan";
 import { barisPenomoran } from "./judul-lembar";
-import { labelKepala } from "./kepala-abk";
+import { labelDalamTabel } from "./kepala-abk";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
 import {
@@ -126,7 +126,7 @@ function maknaBadan(baris: BarisMentah, { pemetaan, judul }: LembarDraf["pengena
   };
   if (barisPenomoran(baris)) return "penomoran";
   if (judulTerulang(baris, { pemetaan, judul })) return "judulKolom";
-  if (baris.sel.some((isi) => typeof isi === "string" && labelKepala(isi) !== null && !berangka("normaWaktu"))) return "kepala";
+  if (!berangka("normaWaktu") && labelDalamTabel(baris) !== null) return "kepala";
   const bernomor = bacaAngkaSel(sel("nomor")) !== null;
   const utuh = !selKosong(sel("uraian")) && berangka("normaWaktu") && berangka("volume");
   const hasilSaja = !selKosong(sel("satuanHasil")) && utuh;

@@ -5,6 +5,7 @@ import { bacaTanggalTeks } from "./tanggal";
 const DUA_ANGKA = /^(.*[-/. ])['’]?(\d{2})$/u;
 /** A career begins at this age at the earliest, and a decree may lie this many years ahead. */
 const USIA_TERMUDA = menurut("usia-mulai-kerja");
+const USIA_TERTUA = menurut("usia-tertua");
 const TAHUN_KE_DEPAN = 2;
 
 /** Both days that a date with a year of two figures may mean (`01-05-83`, `2-Mei-21`); empty when it is no such date. */
@@ -14,11 +15,19 @@ function keduaAbad(teks: string): readonly PlainDate[] {
   return ["19", "20"].flatMap((abad) => bacaTanggalTeks(`${cocok[1] ?? ""}${abad}${cocok[2] ?? ""}`) ?? []);
 }
 
-/** A birth date by the year that the NIP gives; null when it is none, or another year was meant. */
-export function lahirDuaAngka(teks: string, menurutNip: PlainDate | null): PlainDate | null {
+/** A birth date by the year that the NIP gives; where it gives another or none, by the one century that makes an age of somebody in office. */
+export function lahirDuaAngka(
+  teks: string,
+  { menurutNip, per }: { readonly menurutNip: PlainDate | null; readonly per: PlainDate },
+): PlainDate | null {
   const calon = keduaAbad(teks);
-  if (menurutNip === null) return calon.length === 1 ? (calon[0] ?? null) : null;
-  return calon.find((satu) => datePartsOf(satu).year === datePartsOf(menurutNip).year) ?? null;
+  const seNip = menurutNip === null ? undefined : calon.find((satu) => datePartsOf(satu).year === datePartsOf(menurutNip).year);
+  if (seNip) return seNip;
+  const tahun = datePartsOf(per).year;
+  const [satu, lain] = calon.filter(
+    (lahir) => tahun - datePartsOf(lahir).year >= USIA_TERMUDA && tahun - datePartsOf(lahir).year <= USIA_TERTUA,
+  );
+  return satu && !lain ? satu : null;
 }
 
 /** A day of a career: the one century in which the person was grown and that is not far ahead; null when both or neither fit. */

@@ -33,6 +33,8 @@ const SINGKATAN_LAIN: readonly (readonly [nomor: number, nama: readonly string[]
 /** Words before a day: `TMT 01-04-2020`, `Rabu, 1 April 2020`. */
 const PENGANTAR = /^(?:(?:tmt|tgl|tanggal|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b[.,:]?\s*)+/iu;
 const TANPA_PEMISAH = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+/** The year last: its century can be no month of the other order. */
+const TANPA_PEMISAH_TERBALIK = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 
 const BULAN: ReadonlyMap<string, number> = new Map([
   ...NAMA_BULAN.flatMap((nama, indeks): [string, number][] => [
@@ -83,15 +85,40 @@ function bacaHari(rapi: string): PlainDate | null {
   const tahunDahulu = TAHUN_DAHULU.exec(rapi);
   if (tahunDahulu) return plainDate(Number(tahunDahulu[1]), Number(tahunDahulu[2]), Number(tahunDahulu[3]));
   const rapat = TANPA_PEMISAH.exec(rapi);
-  if (rapat) return plainDate(Number(rapat[1]), Number(rapat[2]), Number(rapat[3]));
+  const menurutTahun = rapat ? plainDate(Number(rapat[1]), Number(rapat[2]), Number(rapat[3])) : null;
+  if (menurutTahun) return menurutTahun;
+  const terbalik = TANPA_PEMISAH_TERBALIK.exec(rapi);
+  if (terbalik) return plainDate(Number(terbalik[3]), Number(terbalik[2]), Number(terbalik[1]));
   const berbulan = BERBULAN.exec(rapi);
   const bulan = berbulan ? BULAN.get(nameKey(berbulan[2] ?? "")) : undefined;
   return berbulan && bulan ? plainDate(Number(berbulan[3]), bulan, Number(berbulan[1])) : null;
 }
 
+/** Day numbers of 1927 to 2100: below them a number is a year or a count, above them the figures of a date (20200401). */
+const SERIAL = { terkecil: 9_863, terbesar: 73_415 } as const;
+
+/** A number without date format: Excel's day number, or year, month and day written together; null for a year alone. */
+function hariDariAngka(angka: number): PlainDate | null {
+  if (angka >= SERIAL.terkecil && angka < SERIAL.terbesar) return hariDariSerial(angka);
+  return Number.isInteger(angka) ? bacaTanggalTeks(String(angka).padStart(8, "0")) : null;
+}
+
+const BULAN_TAHUN = /^(?:(?:0?[1-9]|1[0-2])[-/. ])?(?:19|20)\d{2}$|^(?:19|20)\d{2}[-/. ]?(?:0[1-9]|1[0-2])$/u;
+
+/** Whether a text names a year, or a month with its year, and no day. */
+export function hanyaTahun(teks: string): boolean {
+  const rapi = teks
+    .trim()
+    .replace(/^'/, "")
+    .replace(PENGANTAR, "")
+    .replace(/^tahun\s+/iu, "");
+  const bulan = /^(\p{L}+)\.?[\s,-]+(?:19|20)\d{2}$/u.exec(rapi)?.[1];
+  return BULAN_TAHUN.test(rapi) || (bulan !== undefined && BULAN.has(nameKey(bulan)));
+}
+
 /** Reads a day from a cell: a real date, a date as text, or Excel's day number in a cell without date format. */
 export function bacaTanggalSel(isi: IsiSel): PlainDate | null {
   if (typeof isi === "string") return bacaTanggalTeks(isi);
-  if (typeof isi === "number") return hariDariSerial(isi);
+  if (typeof isi === "number") return hariDariAngka(isi);
   return isi !== null && typeof isi === "object" && isi.jenis === "tanggal" ? isi.tanggal : null;
 }

@@ -9,7 +9,11 @@ import { alamatSel, selKosong } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
 
 /** Asks once how a file writes numbers, when nothing in it decides; returns the sign before the decimals. */
-export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berkas: number, tanya: DaftarTanya): TandaDesimal {
+export function tanyaGaya(
+  { desimal, ragu, contoh, kebutuhan, bertentangan }: GayaBerkas,
+  berkas: number,
+  tanya: DaftarTanya,
+): TandaDesimal {
   if (!ragu || contoh === null) return desimal;
   const titik = contoh.teks.includes(".");
   const angka = (cara: TandaDesimal): string => formatAngka(bacaAngka(contoh.teks, cara) ?? 0, 6, 0);
@@ -25,7 +29,7 @@ export function tanyaGaya({ desimal, ragu, contoh, kebutuhan }: GayaBerkas, berk
     berkas,
     lembar: contoh.lembar,
     sel: contoh.sel,
-    kalimat: TEKS_TANYA.gaya(contoh.teks),
+    kalimat: TEKS_TANYA.gaya(contoh.teks, bertentangan),
     pilihan: (["koma", "titik"] as const).map((cara) => ({ nilai: cara, label: label[cara], akibat: akibat(cara) })),
     bebas: null,
     bawaan: desimal,

@@ -95,11 +95,17 @@ function cariBeda(baris: readonly BarisAbk[], dibaca: Periode, { lembar, tabel, 
   const [terbaik] = calon.toSorted((a, b) => b.cocok.length - a.cocok.length);
   const [contoh] = terbaik?.cocok ?? [];
   if (!terbaik || !contoh || terbaik.cocok.length <= bukti.length / 2) return null;
+  if (terbaik.cocok.length < bukti.length && bukti.every((satu) => dibulatkanKeAtas(satu, kaliSetahun(dibaca, profil)))) return null;
   const disebut = baris.some(({ angka }) => angka.periode !== null);
   if (KALI_LEMAH.has(terbaik.lain) && !disebut && terbaik.cocok.length < 2) return null;
   const lain = new Set(bukti.filter((satu) => !terbaik.cocok.includes(satu)).flatMap(({ indeks }) => indeks));
   const ikut = new Set(baris.map(({ indeks }) => indeks).filter((indeks) => !lain.has(indeks)));
   return { lain: terbaik.lain, bukti: terbaik.cocok.length, contoh, ikut };
+}
+
+/** A result printed as the next whole person: 1 for 0,2. */
+function dibulatkanKeAtas({ tertulis, setahun }: Bukti, kali: number): boolean {
+  return Number.isInteger(tertulis) && tertulis === Math.ceil(setahun * kali - 1e-9);
 }
 
 /** A heading that names another period than the divisors, and no result that says which is meant. */

@@ -23,7 +23,7 @@ export function satuanLembarAbk(
   const simpulan = satuanLembar(lembar, tabel, keadaan.profil);
   const { ragu, bertentangan, dasar, pilihan } = simpulan;
   if (!ragu && !bertentangan) {
-    const perlu = dasar === "pembagi" || dasar === "hasil" || satuanPanjang(simpulan.satuan);
+    const perlu = dasar === "pembagi" || dasar === "hasil" || satuanPanjang(simpulan.satuan) || simpulan.satuan === "detik";
     return { satuan: simpulan, temuan: perlu ? [disimpulkan(lembar, simpulan)] : [] };
   }
   const jawaban = tanya.tanyakan(
@@ -43,7 +43,7 @@ export function satuanLembarAbk(
       bebas: null,
       bawaan: simpulan.nilai,
     },
-    tabel.tugas.length,
+    simpulan.jumlahBaris,
   );
   const dipilih = pilihan.find(({ nilai }) => nilai === jawaban) ?? simpulan;
   return { satuan: dipilih, temuan: [disimpulkan(lembar, { ...simpulan, ...dipilih })] };

@@ -1,9 +1,10 @@
 import { NAMA_UNIT_BELUM_DITENTUKAN } from "../jabatan/jabatan";
-import { tidyText } from "../name";
+import { nameKey, tidyText } from "../name";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
 import type { SebutanBaris } from "./jabatan-orang";
-import { bacaJudulTabel, namaUnitDalam } from "./kepala-abk";
+import { namaUnitDalam, unitAtasTabel } from "./kepala-abk";
+import { judulIsian, namaSatuBagian, unitDiKolom } from "./label-unit";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./lembar-draf";
 import type { Penilaian } from "./penilaian";
@@ -28,7 +29,7 @@ export interface UnitDaftar {
 }
 
 export function unitDaftar(lembar: LembarDraf, penilaian: Penilaian): UnitDaftar {
-  const judul = bacaJudulTabel(lembar.lembar, lembar.pengenalan.barisJudul).unit?.teks ?? "";
+  const judul = unitAtasTabel(lembar.lembar, lembar.pengenalan.barisJudul)?.teks ?? "";
   const [satu] = judul === "" ? [] : penilaian.susunan.unitBernama(judul);
   const tegas = kolomTegas(lembar.lembar, { kolom: lembar.pengenalan.pemetaan["unit"], awalData: lembar.pengenalan.awalData });
   return { judul: satu?.nama ?? judul, tegas, terakhir: null, ...takMemangku(lembar, penilaian) };
@@ -40,6 +41,8 @@ const TAK_MEMANGKU: readonly { readonly kata: RegExp; readonly kedudukan: string
   { kata: /\b(meninggal|wafat|almarhum)\b/iu, kedudukan: "Meninggal" },
   { kata: /\b(mutasi keluar|pindah keluar|pindah instansi|alih tugas keluar)\b/iu, kedudukan: "Pindah instansi" },
   { kata: /\b(diberhentikan|berhenti)\b/iu, kedudukan: "Diberhentikan" },
+  { kata: /\b(cltn|cuti (di )?luar tanggungan)\b/iu, kedudukan: "Cuti di luar tanggungan negara" },
+  { kata: /\b(tugas belajar|tubel)\b/iu, kedudukan: "Tugas belajar" },
 ];
 const BELUM = /\b(akan|menjelang|calon|usul\w*|proyeksi|rencana|persiapan|batas usia|bup)\b/iu;
 
@@ -87,18 +90,20 @@ export function unitDisebut({ pembaca, bagian }: Pick<Bahan, "pembaca" | "bagian
 
 /**
  * The unit in which a person works: by her row, else by the title of her section, else the one that already has her jabatan, else
- * what is answered once for the whole list. Null for a person without jabatan and unit, and after an ambiguous name, which is reported.
+ * what is answered once for the whole list. A title that names one part of an office, `DAFTAR PEGAWAI SUBBAGIAN UMUM`, is all of it. Null for a person without jabatan and unit, and after an ambiguous name, which is reported.
  */
 export function unitOrang(bahan: Bahan, sebutan: readonly SebutanBaris[]): UnitDraf | null {
   const { pembaca, tempat } = bahan;
-  const bagianTertulis = pembaca.punya("unitBagian") ? pembaca.sebutan("unitBagian") : "";
-  const unitTerbawah = pembaca.sebutan("unit");
+  const tertulis = (isian: string): string => unitDiKolom(judulIsian(bahan.lembar.pengenalan, isian), pembaca.sebutan(isian));
+  const bagianTertulis = pembaca.punya("unitBagian") ? tertulis("unitBagian") : "";
+  const unitTerbawah = tertulis("unit");
   const unit = unitTerbawah || bagianTertulis;
   const induk = unitTerbawah !== "" && bagianTertulis !== "" ? bagianTertulis : pembaca.sebutan("unitInduk");
   if (unit !== "" || induk !== "") return (tempat.terakhir = unitTertulis(bahan, unit || induk, induk));
   const bagian = namaUnitDalam(bahan.bagian);
   if (bagian !== null) return unitTertulis(bahan, bagian, tempat.judul);
   if (sebutan.length === 0) return null;
+  if (namaSatuBagian(tempat.judul) && !pembaca.punya("unit")) return unitTertulis(bahan, tempat.judul, "");
   return unitDiAtas(bahan) ?? unitDitanyakan(bahan, sebutan[0]?.nama ?? "");
 }
 
@@ -116,7 +121,13 @@ function unitTertulis({ pembaca, lembar, penilaian }: Bahan, nama: string, namaI
   const dekat = penilaian.nama.unit({ nama, tempat });
   if (dekat) return dekat;
   const temuan = susunan.unitUntuk(nama, namaInduk);
-  if ("unit" in temuan) return temuan.unit;
+  if ("unit" in temuan) {
+    const { unit } = temuan;
+    penilaian.ucapanTunda.push(() => {
+      if (nameKey(unit.nama) !== nameKey(nama)) pembaca.info("unit", "sebutanDisamakan", { nilai: nama, nama: unit.nama });
+    });
+    return unit;
+  }
   pembaca.tolak("unit", "unitTaksa", { unit: nama, tempat: temuan.taksa.map((unit) => susunan.jalur(unit)).join("; ") });
   return null;
 }
@@ -134,7 +145,7 @@ function unitDitanyakan({ pembaca, lembar, penilaian, tempat }: Bahan, jabatan: 
     berkas: lembar.berkas,
     lembar: lembar.nomor,
     sel: pembaca.alamat("jabatan"),
-    kalimat: TEKS_TANYA.unitLembar,
+    kalimat: tempat.judul === "" ? TEKS_TANYA.unitLembar : TEKS_TANYA.unitLembarBerjudul(tempat.judul),
     pilihan: nama.map((satu) => ({ nilai: satu, label: satu, akibat: "" })),
     bebas: TEKS_TANYA.unitLain,
     bawaan,

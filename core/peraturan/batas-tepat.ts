@@ -73,6 +73,12 @@ export const BATAS_TEPAT = {
     nilai: 40,
     satuan: "pegawai",
   },
+  "impor-orang-tersedikit": {
+    ...IMPOR,
+    arti: "Kebutuhan di bawah ini tidak ditawarkan sebagai bacaan: tidak ada tugas sesedikit itu.",
+    nilai: 0.0005,
+    satuan: "pegawai",
+  },
   "impor-bagian-sebab": { ...IMPOR, arti: "Bagian kebutuhan yang membuat satu baris dianggap sebabnya.", nilai: 0.2, satuan: null },
   "kisaran-pembagi": {
     ...IMPOR,
@@ -88,6 +94,7 @@ export const BATAS_TEPAT = {
       "jam setahun (panjang)": [1_801, 2_200],
       "menit sebulan": [5_700, 6_900],
       "menit setahun": [50_000, 130_000],
+      "detik setahun": [3_000_000, 7_800_000],
       "hari seminggu": [5, 6],
       "hari sebulan": [18, 27],
       "hari setahun": [200, 366],
@@ -102,7 +109,7 @@ export const BATAS_TEPAT = {
   "ukuran-pembagi": {
     ...IMPOR,
     arti: "Besar pembagi yang mungkin dalam satuannya; di luarnya tulisannya berarti lain.",
-    nilai: { menit: [60, 150_000], jam: [4, 2_500], hari: [5, 366], minggu: [40, 53], bulan: [10, 12] },
+    nilai: { detik: [3_600, 9_000_000], menit: [60, 150_000], jam: [4, 2_500], hari: [5, 366], minggu: [40, 53], bulan: [10, 12] },
     satuan: null,
   },
   "toleransi-tertulis": {
@@ -117,6 +124,7 @@ export const BATAS_TEPAT = {
     nilai: 15,
     satuan: "tahun",
   },
+  "usia-tertua": { ...IMPOR, arti: "Usia paling tua yang dibaca dari tahun dua angka.", nilai: 100, satuan: "tahun" },
   "usul-terbanyak": { ...ISIAN, arti: "Usul formasi terbanyak yang diterima bagi satu jabatan.", nilai: 10_000, satuan: "pegawai" },
   "tahun-lulus": { ...ISIAN, arti: "Tahun lulus yang diterima.", nilai: { tahun: [1_940, 2_200] }, satuan: null },
   "volume-terbesar": { ...ISIAN, arti: "Volume terbesar yang diterima bagi satu periode.", nilai: 10_000_000, satuan: "hasil" },

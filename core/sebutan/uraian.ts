@@ -116,7 +116,7 @@ function pecah(teks: string): readonly string[] {
 /** Lines and parts between semicolons, joined again where the break only wraps a name. */
 function pecahBaris(teks: string): readonly string[] {
   const hasil: string[] = [];
-  const baris = teks.split(/(?<=[\r\n;])/u);
+  const baris = berbarisan(teks).split(/(?<=[\r\n;])/u);
   // One numbered line is no list; its number may belong to the name.
   const berbutir = baris.filter((satu) => BUTIR.test(satu)).length > 1;
   for (const satu of baris) {
@@ -126,6 +126,12 @@ function pecahBaris(teks: string): readonly string[] {
     else hasil[hasil.length - 1] = `${sebelum}${bersih}`;
   }
   return hasil;
+}
+
+/** Posts that are numbered 1, 2, … within one line, each on a line of its own: `1. Analis Hukum 2. Bendahara`. */
+function berbarisan(teks: string): string {
+  if (!/^\s*\(?1[.)]\s+\p{L}/u.test(teks) || !/\s\(?2[.)]\s+\p{L}/u.test(teks)) return teks;
+  return teks.replace(/[ ,;]+(?=\(?[2-9][.)]\s+\p{L})/gu, "\n");
 }
 
 function berpisah(kiri: string, kanan: string, berbutir: boolean): boolean {

@@ -10,9 +10,14 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   nipTidakSah: (baris) => `${baris} NIP tidak tersusun sebagai NIP. Periksa dengan SK.`,
   nipBedaTanggalLahir: (baris) => `${baris} NIP berbeda dari tanggal lahirnya. Betulkan yang keliru, atau terima dengan alasan.`,
   nipBedaJenisKelamin: (baris) => `${baris} NIP berbeda dari jenis kelaminnya. Betulkan yang keliru, atau terima dengan alasan.`,
+  nipBedaStatus: (baris) => `${baris} nomor induk PPPK milik orang yang statusnya tertulis PNS atau CPNS. Betulkan status atau nomornya.`,
   nipGanda: (baris) => `${baris} baris memakai NIP yang sudah disebut baris lain. Betulkan NIP-nya atau keluarkan barisnya.`,
   wajibKosong: (baris, isian) => `${isian || "Isian wajib"} kosong di ${baris} baris. Lengkapi selnya atau keluarkan barisnya.`,
   tanggalTidakAda: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bukan tanggal yang ada di kalender.`,
+  tanggalHanyaTahun: (baris, isian) =>
+    `${isian || "Tanggal"} di ${baris} sel hanya menyebut tahun atau bulan, sehingga tidak disimpan. Tulis hari, bulan, dan tahunnya.`,
+  tanggalTidakWajar: (baris, isian) =>
+    `${isian || "Tanggal"} di ${baris} sel tidak wajar bagi orangnya; lihat barisnya, periksa dengan SK.`,
   tahunDuaAngka: (baris, isian) => `${isian || "Tanggal"} di ${baris} sel bertahun dua angka; periksa abadnya.`,
   angkaTidakTerbaca: (baris, isian) => `${isian || "Isian"} di ${baris} sel bukan angka.`,
   angkaTidakWajar: (baris, isian) => `${isian || "Isian"} di ${baris} sel di luar batas wajar.`,
@@ -23,7 +28,11 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   jabatanGanda: (baris) => `${baris} jabatan sudah disebut di tempat lain. Bedakan namanya, atau keluarkan barisnya.`,
   tugasGanda: (baris) => `${baris} uraian tugas terulang. Semuanya dihitung; keluarkan yang memang terulang.`,
   barisTakTerbaca: (baris) => `${baris} baris tidak dapat dibaca sebagai data maupun sebagai bagian formulir.`,
-  teksTanpaAngka: (baris) => `${baris} baris hanya berisi teks tanpa angka sehingga tidak diambil sebagai tugas.`,
+  teksTanpaAngka: (baris) => `${baris} baris tidak bervolume dan tidak berwaktu penyelesaian sehingga tidak diambil sebagai tugas.`,
+  indukTugas: (baris) =>
+    `${baris} baris menjumlahkan rincian di bawahnya, sehingga dibaca sebagai judul dan tidak dihitung lagi sebagai tugas.`,
+  normaGabung: (baris) =>
+    `${baris} sel gabungan waktu penyelesaian dibaca untuk setiap tugas di sampingnya. Betulkan bila itu waktu semuanya.`,
   uraianDisambung: (baris) => `${baris} baris hanya melanjutkan uraian tugas di atasnya dan disambungkan ke sana.`,
   angkaKiraKira: (baris, isian) => `${isian || "Isian"} di ${baris} sel hanya perkiraan atau batas, dan dibaca menurut angkanya.`,
   pegawaiHilang: (baris) => `${baris} pegawai ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan.`,
@@ -31,6 +40,11 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   samaDenganAtas: (baris) => `${baris} sel hanya bertanda sama dengan di atas (idem, sda, tanda kutip) dan diisi dari sel di atasnya.`,
   hanyaPenugasan: (baris) =>
     `${baris} orang hanya disebut sebagai pelaksana (Plt. atau Plh.). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
+  jabatanKosong: (baris) =>
+    `${baris} orang diambil tanpa jabatan, sehingga tidak dihitung memangku jabatan apa pun. Lengkapi jabatannya di berkas atau di halaman Pegawai.`,
+  kedudukanTersirat: (baris) =>
+    `Kedudukan hukum ${baris} orang dicatat menurut keterangan atau judul bagian di berkas ini. Betulkan lewat pertanyaannya bila keliru.`,
+  keteranganTakDisimpan: (baris) => `Keterangan di ${baris} baris tidak disimpan; periksa apakah ada artinya bagi jabatan orangnya.`,
   jabatanRangkap: (baris) => `${baris} baris menyebut orang yang sudah disebut; jabatannya dicatat di samping jabatan sendiri.`,
   barisSeorangBerbeda: (baris, isian) =>
     `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,
@@ -50,11 +64,11 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
 /** One sentence for problems of one kind and cause, with their number and what the first of them are replaced by, as `01-01-1980 (C2)`. */
 export function kalimatKelompok(
   { kode, isian, pesan }: Masalah,
-  { jumlah, pengganti }: { readonly jumlah: number; readonly pengganti: readonly string[] },
+  { jumlah, pengganti, terganti }: { readonly jumlah: number; readonly pengganti: readonly string[]; readonly terganti: number },
 ): string {
   const kalimat = KALIMAT[kode];
   const semua = kalimat ? kalimat(formatAngka(jumlah), isian) : `${formatAngka(jumlah)} kali: ${pesan}`;
   if (pengganti.length === 0) return semua;
-  const lainnya = jumlah > pengganti.length ? ", dan seterusnya" : "";
+  const lainnya = terganti > pengganti.length ? ", dan seterusnya" : "";
   return `${semua} Dipakai dari NIP: ${pengganti.join(", ")}${lainnya}.`;
 }

@@ -18,6 +18,8 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `NIP menyebut tanggal lahir ${d["nip"] ?? ""}, kolom tanggal lahir menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
   nipBedaJenisKelamin: (d) =>
     `NIP menyebut jenis kelamin ${d["nip"] ?? ""}, kolom jenis kelamin menyebut ${d["kolom"] ?? ""}. Betulkan yang keliru di antara keduanya.`,
+  nipBedaStatus: (d) =>
+    `${kutip(d["nilai"])} tersusun sebagai nomor induk PPPK, sedangkan statusnya tertulis ${d["status"] ?? ""}. Betulkan status atau nomornya.`,
   nipGanda: (d) =>
     `NIP ${kutip(d["nilai"])} sudah dipakai di ${d["tempat"] ?? ""}. Baris ini tidak diterima; betulkan NIP-nya atau keluarkan baris ini.`,
   wajibKosong: (d) => `${d["isian"] ?? "Isian wajib"} kosong. Lengkapi selnya atau keluarkan baris ini.`,
@@ -25,9 +27,16 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} karakter, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
   tanggalTidakAda: (d) =>
     `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender${d["dariNip"] ? `; dipakai ${d["dariNip"]} dari NIP` : ""}. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
+  tanggalHanyaTahun: (d) =>
+    `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} hanya menyebut tahun atau bulan${d["dariNip"] ? `; dipakai ${d["dariNip"]} dari NIP` : ", sehingga tidak disimpan"}. Tulis lengkap sebagai hari-bulan-tahun, misalnya 01-04-2020.`,
+  tanggalTidakWajar: (d) => `${d["isian"] ?? "Tanggal"} ${d["nilai"] ?? ""} ${d["sebab"] ?? ""}; ${d["akibat"] ?? ""}. Periksa dengan SK.`,
   golonganTidakDikenal: (d) =>
     `Golongan ${kutip(d["nilai"])} tidak dikenal${d["status"] ? ` untuk ${d["status"]}` : ""}. Pakai I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.`,
   nilaiTidakDikenal: (d) => `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} tidak dikenal. Pilihan: ${d["pilihan"] ?? ""}.`,
+  periodeTakJelas: (d) =>
+    `Periode ${kutip(d["nilai"])} tidak jelas untuk volume ${d["volume"] ?? ""}. Tulis volume seluruhnya dengan satu periode: hari, minggu, bulan, triwulan, semester, atau tahun.`,
+  volumeKelipatan: (d) =>
+    `Volume ${d["volume"] ?? ""} menurut ${kutip(d["nilai"])} disimpan sebagai ${d["simpan"] ?? ""} per ${d["periode"] ?? ""}. Betulkan bila keliru.`,
   angkaTidakTerbaca: (d) =>
     `${d["isian"] ?? "Isian"} ${kutip(d["nilai"])} bukan angka. Tulis angka saja, dengan koma sebagai tanda desimal.`,
   angkaNegatif: (d) => `${d["isian"] ?? "Isian"} bernilai negatif (${d["nilai"] ?? ""}). Isi dengan nol atau angka positif.`,
@@ -99,11 +108,21 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   tahunDuaAngka: (d) =>
     `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} hanya bertahun dua angka; dibaca tahun ${d["tahun"] ?? ""}. Betulkan bila abadnya lain.`,
   tanggalBulanDahulu: (d) =>
-    `Kolom tanggal lembar ini menulis bulan lebih dahulu (misalnya ${d["contoh"] ?? ""}), dan semuanya dibaca demikian. Periksa beberapa di antaranya.`,
+    `Kolom tanggal lembar ini menulis bulan lebih dahulu (misalnya ${d["contoh"] ?? ""}), dan semua yang bertanda ${kutip(d["tanda"])} dibaca demikian. Periksa beberapa di antaranya.`,
   tanggalCampur: (d) =>
     `Kolom tanggal lembar ini memuat tanggal yang mendahulukan hari dan yang mendahulukan bulan (misalnya ${d["contoh"] ?? ""}). Yang dapat dibaca dua cara dibaca hari-bulan-tahun; periksa semuanya.`,
   daftarTakMemangku: (d) =>
     `Lembar ini berjudul ${kutip(d["judul"])}, seperti daftar orang yang tidak lagi memangku jabatan. ${d["diperlakukan"] ?? ""}`,
+  jabatanKosong: (d) =>
+    `Jabatan ${d["nama"] ?? ""} belum diketahui; orangnya diambil, tetapi tidak dihitung memangku jabatan apa pun. Lengkapi jabatannya.`,
+  kedudukanTersirat: (d) =>
+    `${kutip(d["nilai"])} dibaca sebagai kedudukan hukum ${kutip(d["kedudukan"])}. Betulkan lewat pertanyaannya bila keliru.`,
+  keteranganTakDisimpan: (d) => `Keterangan ${kutip(d["nilai"])} tidak disimpan; periksa apakah ada artinya bagi jabatan orang ini.`,
+  kolomLamaBaru: (d) =>
+    `Lembar ini memuat isian lama dan baru berdampingan; yang dipakai yang baru (${d["kolom"] ?? ""}). Petakan kolomnya bila yang berlaku masih yang lama.`,
+  jabatanTakDipangku: (d) =>
+    `${kutip(d["nilai"])} bukan jabatan yang dipangku sekarang, sehingga orang ini tidak dihitung sebagai ${d["nama"] ?? ""}. Jawab pertanyaannya bila keliru.`,
+  jabatanDianggapDipangku: (d) => `${kutip(d["nilai"])} dicatat sebagai ${kutip(d["nama"])}. Jawab pertanyaannya bila keliru.`,
   hanyaPenugasan: (d) =>
     `Baris ini hanya menyebut penugasan sebagai pelaksana (${d["nama"] ?? ""}). Jabatannya sendiri belum diketahui; lengkapi di halaman Pegawai.`,
   jabatanRangkap: (d) =>
@@ -124,6 +143,9 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   jabatanTambahKursi: (d) =>
     `Jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah disebut di ${d["tempat"] ?? ""}; baris ini dihitung sebagai kursi ke-${d["kursi"] ?? ""}.`,
   sebutanDisamakan: (d) => `${kutip(d["nilai"])} dibaca sebagai ${kutip(d["nama"])}, yang ejaannya saja berbeda.`,
+  keteranganJabatan: (d) => `${kutip(d["nilai"])} memuat keterangan; nama jabatannya disimpan sebagai ${kutip(d["nama"])}.`,
+  bukanSatuJabatan: (d) =>
+    `${kutip(d["nilai"])} tidak menyebut satu nama jabatan (keadaan orangnya, atau beberapa jabatan sekaligus), tetapi disimpan apa adanya. Betulkan namanya.`,
   unitDariAtas: (d) => `Unit kerja kosong; dianggap sama dengan baris di atasnya, yaitu ${kutip(d["unit"])}.`,
   samaDenganAtas: (d) =>
     d["atas"]
@@ -142,6 +164,11 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `Waktu penyelesaian dibaca dalam ${d["satuan"] ?? ""}, ${d["dasar"] ?? ""}; kebutuhannya ${d["kebutuhan"] ?? ""}. Betulkan bila keliru.`,
   waktuPanjang: (d) => `Waktu penyelesaian dalam ${d["satuan"] ?? ""}, diubah menjadi menit. Betulkan bila keliru.`,
   volumePerJam: (d) => `Pembagi 60 menit berarti volume dihitung per jam; disimpan per hari sebagai ${d["kali"] ?? ""} kalinya.`,
+  indukTugas: (d) =>
+    `${kutip(d["nilai"])} menjumlahkan rincian di bawahnya, sehingga dibaca sebagai judul dan tidak dihitung lagi sebagai tugas.`,
+  normaGabung: (d) =>
+    `Waktu penyelesaian di sel gabungan ${d["rentang"] ?? ""} dibaca untuk setiap tugas di sampingnya. Betulkan bila itu waktu semuanya.`,
+  volumeDipilih: (d) => `Lembar ini mempunyai beberapa kolom volume. Yang dibaca: ${d["cara"] ?? ""}, ${d["dasar"] ?? ""}.`,
   barisTakTerbaca: (d) =>
     `Baris ini (${kutip(d["nilai"])}) tidak dapat dibaca sebagai data maupun bagian formulir, sehingga tidak diambil. Lengkapi selnya bila memang data.`,
   teksTanpaAngka: (d) =>
@@ -157,8 +184,16 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     return `${d["tanda"] === "titik" ? "Titik" : "Koma"} di ${kutip(d["nilai"])} dibaca sebagai ${arti}, ${dasar}; begitu pula angka lain di berkas ini.`;
   },
   kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}. Petakan bila isinya diperlukan.`,
-  lembarRekap: () =>
-    "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
+  kolomFaktor: (d) => {
+    const dasar = d["hasil"] ? ", menurut hasil yang tertulis di lembar ini" : "";
+    return d["ikut"]
+      ? `Kolom ${d["kolom"] ?? ""} ikut dihitung dalam beban kerja${dasar}. Betulkan bila keliru.`
+      : `Kolom ${d["kolom"] ?? ""} tidak ikut dihitung${dasar}.`;
+  },
+  lembarRekap: (d) =>
+    d["sendirian"]
+      ? "Lembar ini tampak seperti rekapitulasi: hanya berisi hitungan, dan tidak ada lembar lain di berkas ini yang merincinya. Isinya tidak diambil. Impor lembar ABK atau daftar pegawainya, atau tentukan jenis lembar ini."
+      : "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,
   pegawaiHilang: (d) =>
     `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,
@@ -171,6 +206,16 @@ export function kalimatMasalah(kode: KodeMasalah, data: DataMasalah): string {
   return KALIMAT[kode](data);
 }
 
+/** What makes a date of a person doubtful, and what becomes of it. */
+export const TEKS_TANGGAL = {
+  usia: (usia: number) => `berarti usia ${usia} tahun`,
+  belumDewasa: (lahir: string) => `terlalu dekat dengan tanggal lahir ${lahir}`,
+  terlaluLama: "terlalu lama untuk seorang pegawai",
+  jauhKeDepan: "masih lama akan datang",
+  sebelumDiangkat: (bulan: number, tahun: number) => `mendahului pengangkatan menurut NIP (${String(bulan).padStart(2, "0")}-${tahun})`,
+  tidakDisimpan: "tidak disimpan",
+  disimpan: "disimpan seperti tertulis",
+} as const;
 /** Where an ABK sheet's jabatan was read, as the sentence names it. */
 export const ASAL_NAMA = { namaLembar: "nama lembar", namaBerkas: "nama berkas", judul: "judul di atas tabel" } as const;
 /** What decided in which unit a sheet counts time, as the sentence names it. */

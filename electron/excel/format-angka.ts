@@ -40,6 +40,11 @@ export function maknaFormat(format: string): MaknaFormat {
     : "biasa";
 }
 
+/** Whether a format shows a number with three decimals and nothing else: `0.000`, `#,##0.000`. */
+export function tigaDesimal(format: string): boolean {
+  return /^[#,?]*0\.000(?:_.|[; ].*)?$/.test(format);
+}
+
 /** A number as its format means it. `geser`: days to add, for files that count from 1904. */
 export function nilaiBerformat(nilai: number, makna: MaknaFormat, geser: number): IsiSel {
   switch (makna) {

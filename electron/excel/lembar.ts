@@ -1,6 +1,7 @@
 import type * as XLSX from "xlsx";
 import type { BarisMentah, IsiSel, LembarMentah, SelKhusus } from "../../core/intake/lembar";
-import { maknaFormat, nilaiBerformat, type MaknaFormat } from "./format-angka";
+import { alamatSel } from "../../core/intake/lembar";
+import { maknaFormat, nilaiBerformat, tigaDesimal, type MaknaFormat } from "./format-angka";
 import { Anggaran, BARIS_TERBANYAK, GABUNGAN_TERBANYAK, KOLOM_TERBANYAK, kolomBerisi } from "./penyusun";
 import { hariAtauJam } from "./spreadsheetml";
 import { bersihkanTeks } from "./teks-berkas";
@@ -48,13 +49,15 @@ export function ambilLembar({ berkas, buku, tersembunyi: diketahui, bertanggalIs
     const lembar = buku.Sheets[nama];
     if (!lembar || lembar["!type"] === "chart") continue;
     const tersembunyi = (buku.Workbook?.Sheets?.[nomor]?.Hidden ?? 0) !== 0;
-    const baris = ambilBaris(lembar, bertanggalIso.has(nomor) ? pembacaSel(geser, true) : biasa, anggaran);
+    const desimal = new Set<string>();
+    const baris = ambilBaris(lembar, { sel: bertanggalIso.has(nomor) ? pembacaSel(geser, true) : biasa, anggaran, desimal });
     const takTampak = diketahui.get(nomor) ?? tersembunyiPustaka(lembar);
     hasil.push({
       nama,
       tersembunyi,
       gabungan: gabungan(lembar),
       baris,
+      ...(desimal.size === 0 ? {} : { tigaDesimal: desimal }),
       barisTersembunyi: takTampak.baris.size === 0 ? [] : baris.flatMap((satu) => (takTampak.baris.has(satu.nomor) ? [satu.nomor] : [])),
       kolomTersembunyi: kolomBerisi(baris, takTampak.kolom),
     });
@@ -75,7 +78,14 @@ function gabungan(lembar: XLSX.WorkSheet): LembarMentah["gabungan"] {
 }
 
 /** The rows of a sheet that hold something. */
-function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | undefined) => IsiSel, anggaran: Anggaran): BarisMentah[] {
+interface CaraAmbil {
+  readonly sel: (mentah: XLSX.CellObject | undefined) => IsiSel;
+  readonly anggaran: Anggaran;
+  /** Gathers the addresses of numbers that are shown with three decimals. */
+  readonly desimal: Set<string>;
+}
+
+function ambilBaris(lembar: XLSX.WorkSheet, { sel, anggaran, desimal }: CaraAmbil): BarisMentah[] {
   const sumber: (XLSX.CellObject[] | undefined)[] = lembar["!data"] ?? [];
   const hasil: BarisMentah[] = [];
   for (let indeks = 0; indeks < Math.min(sumber.length, BARIS_TERBANYAK); indeks += 1) {
@@ -86,6 +96,7 @@ function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | unde
     for (let kolom = 0; kolom < Math.min(mentah.length, KOLOM_TERBANYAK); kolom += 1) {
       const isi = sel(mentah[kolom]);
       baris.push(isi);
+      if (typeof isi === "number" && bertigaDesimal(mentah[kolom]?.z)) desimal.add(alamatSel(kolom, indeks + 1));
       if (isi !== null && isi !== "") terisi = kolom + 1;
     }
     sumber[indeks] = undefined;
@@ -95,6 +106,10 @@ function ambilBaris(lembar: XLSX.WorkSheet, sel: (mentah: XLSX.CellObject | unde
     hasil.push({ nomor: indeks + 1, sel: baris });
   }
   return hasil;
+}
+
+function bertigaDesimal(format: XLSX.NumberFormat | undefined): boolean {
+  return typeof format === "string" && format !== "General" && tigaDesimal(format);
 }
 
 /** Reads cells of one workbook. Dates, durations and errors repeat a great deal, so equal ones share one value. */

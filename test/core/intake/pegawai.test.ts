@@ -111,7 +111,7 @@ describe("a list of people", () => {
     ["a birth day that the NIP contradicts", { "TANGGAL LAHIR": "24-07-1974" }, "nipBedaTanggalLahir@C4"],
     ["a sex that the NIP contradicts", { "JENIS KELAMIN": "Wanita" }, "nipBedaJenisKelamin@D4"],
     ["somebody who is no ASN", { "STATUS CPNS PNS": "HONORER" }, "bukanAsn@E4"],
-    ["the number of a PPPK for a PNS", { "NIP BARU": "197407232023211003" }, "nipTidakSah@A4"],
+    ["the number of a PPPK for a PNS", { "NIP BARU": "197407232023211003" }, "nipBedaStatus@A4"],
     ["a formula error", { NAMA: { jenis: "galat", kode: "#REF!" } }, "selGalatRumus@B4"],
     ["a name whose formula has no saved result", { NAMA: { jenis: "rumusTanpaNilai" } }, "selRumusTanpaNilai@B4"],
     ["a name of 201 letters", { NAMA: "N".repeat(201) }, "teksTerlaluPanjang@B4"],

@@ -48,6 +48,20 @@ describe("bacaTanggalSel", () => {
     ]);
   });
 
+  it.each<[number, string | null]>([
+    [2018, null],
+    [0, null],
+    [12, null],
+    [202_104, null],
+    [20_200_401, "2020-04-01"],
+    [4_041_994, "1994-04-04"],
+    [20_041_994, "1994-04-20"],
+    [20_201_301, null],
+    [29_952, "1982-01-01"],
+  ])("takes the number %i for %s", (angka, tanggal) => {
+    expect(bacaTanggalSel(angka)).toBe(tanggal);
+  });
+
   it("takes neither an error nor a yes/no for a day", () => {
     expect(bacaTanggalSel({ jenis: "galat", kode: "#REF!" })).toBeNull();
     expect(bacaTanggalSel(true)).toBeNull();

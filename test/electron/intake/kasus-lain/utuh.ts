@@ -196,13 +196,13 @@ export const KASUS_UTUH: readonly Kasus[] = [
     },
   ),
   orangan(
-    "counts people of a list whose keterangan says that they retired, and names the column",
+    "does not count people whose keterangan says that they retired, and asks once for the list",
     [
       [...JUDUL_ORANG, "KETERANGAN"],
       [...orang(1, "SARI CONTOH"), ""],
       [...orang(2, "BIMA CONTOH"), "Pensiun TMT 1 Mei 2025"],
     ],
-    { benar: { pegawai: 2, kata: ["KETERANGAN"] } },
+    { benar: { pegawai: 2, bezetting: { [PENATA]: 1 }, tanya: ["nilaiAsing"], masalah: ["kedudukanTersirat"] }, boleh: ["ditanya"] },
   ),
   orangan(
     'reads a list that was pasted with its NIP as ="..." into a workbook',
