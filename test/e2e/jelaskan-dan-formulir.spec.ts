@@ -52,7 +52,8 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
     await tepat.potret("mengapa-3");
     await page().keyboard.press("Control+p");
     const halaman = page().getByTitle("Halaman Penjelasan kebutuhan pegawai");
-    await halaman.waitFor();
+    // The first pages wait for the font and the library that draws them.
+    await halaman.waitFor({ timeout: 30_000 });
     expect(await halaman.getAttribute("src")).toMatch(/^blob:/u);
     await tepat.potret("pratinjau-penjelasan");
     await page().keyboard.press("Escape");
