@@ -64,8 +64,7 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
   if (pembaca.ditolak) return tolak();
   if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
   const hasil = { indeks: bahan.indeks, status: "tetap" as const, masalah: pembaca.masalah, perubahan: [], isi: null };
-  const tempat = { ...bahan.tempat };
-  const unitSekitar = bertugas ? (): UnitDraf | null => unitOrang({ ...bahan, tempat }, sebutan) : null;
+  const unitSekitar = bertugas ? unitKelak(bahan, sebutan) : null;
   return { ...bahan, nip, nama, sebutan, isian, unit, unitSekitar, hasil };
 }
 
@@ -155,4 +154,10 @@ function periksaPertentangan(
     }
   }
   return "";
+}
+
+/** The unit of a row that names only acting posts, found when the own posts of all are known, as things stood at that row. */
+function unitKelak(bahan: BahanBaris, sebutan: readonly SebutanBaris[]): () => UnitDraf | null {
+  const tempat = { ...bahan.tempat };
+  return () => unitOrang({ ...bahan, tempat }, sebutan);
 }
