@@ -76,12 +76,9 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   const jabatanId = jabatanSendiri(baris);
   const tmtJabatan = milik || sebutan.length === 0 ? baris.isian.tmtJabatan : null;
   if (tmtJabatan === null) tmtBukanMilik(baris);
-  const isi = {
-    ...baris.isian,
-    kedudukanHukum: baris.isian.kedudukanHukum || kedudukanBagian(baris) || baris.tempat.kedudukan,
-    tmtJabatan,
-    jabatanId,
-  };
+  const kedudukanHukum = baris.isian.kedudukanHukum || kedudukanBagian(baris) || baris.tempat.kedudukan;
+  // The row's own record goes on as the person's: nobody reads it afterwards.
+  const isi = Object.assign(baris.isian, { kedudukanHukum, tmtJabatan, jabatanId });
   const lama = orangLama(penilaian, isi);
   const kunci = lama?.id ?? `${AWALAN_KUNCI_BARU}${isi.nip ?? `tanpa-nip-${penilaian.pegawaiTambah.length}`}`;
   const tempat = tempatSel(lembar, pembaca.alamat("nip"));
