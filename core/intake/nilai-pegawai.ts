@@ -1,8 +1,10 @@
 import { groupBy } from "../group";
+import { nipDariTeks } from "../pegawai/nip";
 import { PembacaBaris } from "./bacaan";
 import { bukaBaris, type BarisOrang } from "./baris-orang";
 import { isiKebawah } from "./isi-kebawah";
 import { sisiDibaca } from "./lama-baru";
+import { teksSel } from "./lembar";
 import { masalah } from "./masalah";
 import { caraBaca, type LembarDraf } from "./lembar-draf";
 import { barisDikecualikan, barisDitolak, barisTakTerbaca, type BarisDinilai, type LembarDinilai, type Penilaian } from "./penilaian";
@@ -34,6 +36,8 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
   const cara = { ...caraBaca(lembar, ["nip", "nama"]), ...(ditukar ? { asli: ditukar.asli } : {}) };
   const tempat = unitDaftar(asal, penilaian);
   const baris: BarisDinilai[] = [];
+  // Only rows of people who stand in several wait for the others.
+  const seorang = nipBerulang(lembar, orang);
   const terbuka: BarisOrang[] = [];
   for (const { indeks, bagian } of orang) {
     const satu = lembar.lembar.baris[indeks];
@@ -44,10 +48,11 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     }
     const pembaca = new PembacaBaris(cara, satu);
     const dibuka = bukaBaris({ indeks, pembaca, lembar, penilaian, tempat, bagian });
-    if (dibuka) terbuka.push(dibuka);
-    else baris.push(barisDitolak(indeks, pembaca.masalah));
+    if (!dibuka) baris.push(barisDitolak(indeks, pembaca.masalah));
+    else if (seorang.has(dibuka.nip?.nip ?? "")) terbuka.push(dibuka);
+    else baris.push(...nilaiOrang([dibuka]));
   }
-  for (const seorang of groupBy(terbuka, ({ nip, indeks }) => nip?.nip ?? `baris:${indeks}`).values()) baris.push(...nilaiOrang(seorang));
+  for (const semua of groupBy(terbuka, ({ nip }) => nip?.nip ?? "").values()) baris.push(...nilaiOrang(semua));
   baris.push(...takTerbaca.map((indeks) => barisTakTerbaca(lembar, indeks)));
   return {
     baris: baris.toSorted((a, b) => a.indeks - b.indeks),
@@ -64,6 +69,22 @@ export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): Lemb
     keterangan: "",
     abk: null,
   };
+}
+
+/** NIPs that more than one row may bear, however they are written. */
+function nipBerulang({ lembar, pengenalan }: LembarDraf, orang: readonly { readonly indeks: number }[]): ReadonlySet<string> {
+  const kolom = [pengenalan.pemetaan["nip"], pengenalan.pemetaan["niPppk"]].filter((satu) => satu !== undefined);
+  const sekali = new Set<string>();
+  const berulang = new Set<string>();
+  for (const { indeks } of orang) {
+    const sel = lembar.baris[indeks]?.sel ?? [];
+    for (const nomor of kolom) {
+      const nip = nipDariTeks(teksSel(sel[nomor] ?? null));
+      if (sekali.has(nip)) berulang.add(nip);
+      sekali.add(nip);
+    }
+  }
+  return berulang;
 }
 
 /** A list of promotions or moves holds what was beside what is: which of the two is read is told. */

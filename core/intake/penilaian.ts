@@ -62,7 +62,7 @@ export interface OrangImpor {
   /** Her own jabatan; null while no row has named it. */
   jabatanId: string | null;
   /** Fields that her rows have given, with the cell of each. */
-  readonly terisi: Map<keyof IsiOrang, { readonly nilai: IsiOrang[keyof IsiOrang]; readonly tempat: string }>;
+  readonly terisi: () => Map<keyof IsiOrang, { readonly nilai: IsiOrang[keyof IsiOrang]; readonly tempat: string }>;
 }
 
 /** Tasks of a jabatan that a sheet of this import has named, for a further sheet that goes on with them. */

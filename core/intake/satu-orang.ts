@@ -7,6 +7,7 @@ import { jabatanPenugasan, jabatanSendiri, kepalaUnit, type SebutanBaris } from 
 import { kedudukanBagian } from "./kedudukan-tersirat";
 import { selKosong } from "./lembar";
 import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Penilaian, type Perubahan } from "./penilaian";
+import { isianKelak } from "./isian-kelak";
 import { isianTertulis, perubahanPegawai, teksIsian, type IsianTertulis, type NamaIsian } from "./perubahan-pegawai";
 import { AWALAN_KUNCI_BARU } from "./rencana";
 
@@ -75,21 +76,13 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   const jabatanId = jabatanSendiri(baris);
   const tmtJabatan = milik || sebutan.length === 0 ? baris.isian.tmtJabatan : null;
   if (tmtJabatan === null) tmtBukanMilik(baris);
-  const isi = {
-    ...baris.isian,
-    kedudukanHukum: baris.isian.kedudukanHukum || kedudukanBagian(baris) || baris.tempat.kedudukan,
-    tmtJabatan,
-    jabatanId,
-  };
+  const kedudukanHukum = baris.isian.kedudukanHukum || kedudukanBagian(baris) || baris.tempat.kedudukan;
+  // The row's own record goes on as the person's: nobody reads it afterwards.
+  const isi = Object.assign(baris.isian, { kedudukanHukum, tmtJabatan, jabatanId });
   const lama = orangLama(penilaian, isi);
   const kunci = lama?.id ?? `${AWALAN_KUNCI_BARU}${isi.nip ?? `tanpa-nip-${penilaian.pegawaiTambah.length}`}`;
   const tempat = tempatSel(lembar, pembaca.alamat("nip"));
-  const terisi = new Map(
-    [...isianTertulis(pembaca, isi), ...(milik ? tmtTertulis(baris) : [])].map(({ isian, kolom, nilai }) => [
-      isian,
-      { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) },
-    ]),
-  );
+  const terisi = isianKelak({ pembaca, lembar }, isi, milik ? tmtTertulis(baris) : []);
   const orang: OrangImpor = { tempat, nama, kunci, lama, tulis: null, jabatanId, terisi };
   if (!lama) {
     orang.tulis = isi;
@@ -207,7 +200,7 @@ function beriJabatan(orang: OrangImpor, baris: BarisOrang, jabatanId: string): r
   const { lembar, pembaca, penilaian, isian } = baris;
   const { lama } = orang;
   for (const { kolom, nilai } of tmtTertulis(baris))
-    orang.terisi.set("tmtJabatan", { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
+    orang.terisi().set("tmtJabatan", { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
   const { susunan } = penilaian;
   orang.jabatanId = jabatanId;
   penilaian.tanpaJabatanSendiri.delete(orang.kunci);
@@ -231,8 +224,8 @@ function lengkapi(orang: OrangImpor, baris: BarisOrang): readonly Perubahan[] {
   const perubahan: Perubahan[] = [];
   const tambah: Partial<Record<NamaIsian, string | number | null>> = {};
   for (const { isian, kolom, nilai } of tertulis) {
-    if (orang.terisi.has(isian)) continue;
-    orang.terisi.set(isian, { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
+    if (orang.terisi().has(isian)) continue;
+    orang.terisi().set(isian, { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
     const sebelum = orang.tulis?.[isian] ?? orang.lama?.[isian] ?? null;
     if (sebelum === nilai) continue;
     tambah[isian] = nilai;
@@ -245,7 +238,7 @@ function lengkapi(orang: OrangImpor, baris: BarisOrang): readonly Perubahan[] {
 /** Tells the fields in which a row differs from what the rows before gave of the person, with both values and both cells. */
 function bandingkan(orang: OrangImpor, { pembaca }: BarisOrang, tertulis: readonly IsianTertulis[]): void {
   for (const { isian, kolom, nilai } of tertulis) {
-    const ada = orang.terisi.get(isian);
+    const ada = orang.terisi().get(isian);
     if (!ada || senilai(ada.nilai, nilai)) continue;
     const data = { nilai: teksIsian(nilai), dipakai: teksIsian(ada.nilai), tempat: ada.tempat };
     pembaca.peringatkan(kolom, "barisSeorangBerbeda", data);
