@@ -80,6 +80,8 @@ function nipBerulang({ lembar, pengenalan }: LembarDraf, orang: readonly { reado
     const sel = lembar.baris[indeks]?.sel ?? [];
     for (const nomor of kolom) {
       const nip = nipDariTeks(teksSel(sel[nomor] ?? null));
+      // Two people without NIP are not one.
+      if (nip === "") continue;
       if (sekali.has(nip)) berulang.add(nip);
       sekali.add(nip);
     }
