@@ -3,10 +3,9 @@ import { nameKey } from "../name";
 import { bacaKedudukanHukum, KEDUDUKAN_HUKUM, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import { bacaStatus } from "../pegawai/status";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { PembacaBaris } from "./bacaan";
+import type { BahanOrang } from "./bahan-orang";
 import { namaUnitDalam } from "./kepala-abk";
 import { teksSel } from "./lembar";
-import type { LembarDraf, Penilaian } from "./penilaian";
 import { pisahTempatTanggal } from "./tanggal-orang";
 import { bacaTanggalTeks } from "./tanggal";
 
@@ -58,14 +57,8 @@ function hariDalam(teks: string): PlainDate | null {
   return tahun === undefined ? null : plainDate(Number(tahun), 1, 1);
 }
 
-interface Bahan {
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
-}
-
 /** A column `Aktif (Y/T)` answers yes or no; what that says as a kedudukan hukum, else the text as it is. */
-export function kedudukanYaTidak({ pembaca, lembar }: Bahan, teks: string): string {
+export function kedudukanYaTidak({ pembaca, lembar }: BahanOrang, teks: string): string {
   const judul = nameKey(lembar.pengenalan.judul[lembar.pengenalan.pemetaan["kedudukanHukum"] ?? -1] ?? "");
   if (!/\baktif\b/u.test(judul) || !pembaca.punya("kedudukanHukum")) return teks;
   const kunci = nameKey(teks);
@@ -79,24 +72,20 @@ export function kedudukanDalamStatus(teks: string, aturan: AturanKedudukan): str
 }
 
 /** What the remark of a row says of her kedudukan hukum, asked once for the list; empty when it says nothing of it. */
-export function kedudukanKeterangan(bahan: Bahan): string {
+export function kedudukanKeterangan(bahan: BahanOrang): string {
   const { pembaca, lembar, penilaian } = bahan;
   const teks = teksSel(pembaca.isi("keterangan")).trim();
   const kedudukan = teks === "" ? null : kedudukanTersirat(teks, penilaian.keadaan.per);
   if (kedudukan === null) return "";
-  const jawaban = penilaian.tanya.tanyakan({
+  const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci: `keterangan:${lembar.berkas}:${lembar.nomor}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("keterangan"),
     kalimat: TEKS_TANYA.kedudukanKeterangan(teks),
     pilihan: [
       { nilai: "ya", label: TEKS_TANYA.kedudukanDicatat, akibat: TEKS_TANYA.menurutKedudukan },
       { nilai: "tidak", label: TEKS_TANYA.masihMemangku, akibat: TEKS_TANYA.dihitung },
     ],
-    bebas: null,
     bawaan: "ya",
   });
   if (jawaban === "tidak") return "";
@@ -105,23 +94,19 @@ export function kedudukanKeterangan(bahan: Bahan): string {
 }
 
 /** What the title of a section within the list says of the people below it, asked once for each title; empty for a title of another kind. */
-export function kedudukanBagian({ pembaca, lembar, penilaian, bagian }: Bahan & { readonly bagian: string }): string {
+export function kedudukanBagian({ pembaca, lembar, penilaian, bagian }: BahanOrang & { readonly bagian: string }): string {
   if (bagian === "" || namaUnitDalam(bagian) !== null) return "";
   const kedudukan = kedudukanTersirat(bagian, penilaian.keadaan.per);
   if (kedudukan === null) return "";
-  const jawaban = penilaian.tanya.tanyakan({
+  const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci: `bagian:${lembar.berkas}:${lembar.nomor}:${nameKey(bagian)}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("nama"),
     kalimat: TEKS_TANYA.bagianTakMemangku(bagian),
     pilihan: [
       { nilai: kedudukan, label: TEKS_TANYA.sudahTidak(kedudukan), akibat: TEKS_TANYA.menurutKedudukan },
       { nilai: "", label: TEKS_TANYA.masihMemangku, akibat: TEKS_TANYA.dihitung },
     ],
-    bebas: null,
     bawaan: kedudukan,
   });
   if (jawaban !== "") pembaca.peringatkan("nama", "kedudukanTersirat", { nilai: bagian, kedudukan: jawaban });

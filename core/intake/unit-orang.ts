@@ -1,7 +1,7 @@
 import { nameKey, tidyText } from "../name";
 import { UNIT_BELUM_DITENTUKAN } from "../text/masalah";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { PembacaBaris } from "./bacaan";
+import type { BahanOrang } from "./bahan-orang";
 import type { SebutanBaris } from "./jabatan-orang";
 import { namaUnitDalam, unitAtasTabel } from "./kepala-abk";
 import { judulIsian, namaSatuBagian, unitDiKolom } from "./label-unit";
@@ -54,29 +54,22 @@ function takMemangku(lembar: LembarDraf, { tanya }: Penilaian): Pick<UnitDaftar,
   const judul = [mentah.nama, ...atas].find((teks) => !BELUM.test(teks) && TAK_MEMANGKU.some(({ kata }) => kata.test(teks)));
   const kedudukan = TAK_MEMANGKU.find(({ kata }) => judul !== undefined && kata.test(judul))?.kedudukan ?? "";
   if (judul === undefined || pengenalan.pemetaan["kedudukanHukum"] !== undefined) return { masalah: [], kedudukan: "" };
-  const jawaban = tanya.tanyakan({
+  const jawaban = tanya.tanyakanDi(lembar, {
     kunci: `memangku:${lembar.berkas}:${lembar.nomor}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: "",
     kalimat: TEKS_TANYA.takMemangku(judul),
     pilihan: [
       { nilai: kedudukan, label: TEKS_TANYA.sudahTidak(kedudukan), akibat: TEKS_TANYA.tidakDihitung },
       { nilai: "", label: TEKS_TANYA.masihMemangku, akibat: TEKS_TANYA.dihitung },
     ],
-    bebas: null,
     bawaan: kedudukan,
   });
   const diperlakukan = jawaban === "" ? TEKS_TANYA.dianggapMemangku : TEKS_TANYA.dianggapTidak(jawaban);
   return { masalah: [masalah({ lembar: mentah.nama, kode: "daftarTakMemangku", data: { judul, diperlakukan } })], kedudukan: jawaban };
 }
 
-interface Bahan {
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
+interface Bahan extends BahanOrang {
   readonly tempat: UnitDaftar;
   readonly bagian: string;
 }
@@ -137,12 +130,9 @@ function unitDitanyakan({ pembaca, lembar, penilaian, tempat }: Bahan, jabatan: 
   if (pemilik) return pemilik;
   const bawaan = tempat.judul === "" ? (susunan.puncakTunggal()?.nama ?? UNIT_BELUM_DITENTUKAN) : tempat.judul;
   const nama = [...new Set([bawaan, ...susunan.semuaUnit().map((unit) => unit.nama)])].slice(0, PILIHAN_TERBANYAK);
-  const jawaban = tanya.tanyakan({
+  const jawaban = tanya.tanyakanDi(lembar, {
     kunci: `unit:${lembar.berkas}:${lembar.nomor}`,
     jenis: "unitLembar",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("jabatan"),
     kalimat: tempat.judul === "" ? TEKS_TANYA.unitLembar : TEKS_TANYA.unitLembarBerjudul(tempat.judul),
     pilihan: nama.map((satu) => ({ nilai: satu, label: satu, akibat: "" })),

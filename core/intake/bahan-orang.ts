@@ -1,0 +1,9 @@
+import type { PembacaBaris } from "./bacaan";
+import type { LembarDraf, Penilaian } from "./penilaian";
+
+/** A row of a list of people: the reader of its cells, the sheet it stands in, and the reading of all files so far. */
+export interface BahanOrang {
+  readonly pembaca: PembacaBaris;
+  readonly lembar: LembarDraf;
+  readonly penilaian: Penilaian;
+}
