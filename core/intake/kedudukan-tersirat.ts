@@ -9,14 +9,18 @@ import { teksSel } from "./lembar";
 import { pisahTempatTanggal } from "./tanggal-orang";
 import { bacaTanggalTeks } from "./tanggal";
 
-/** Words of a remark, a section's title or a bracket that say under which kedudukan hukum somebody is, by its code; the first that fits counts. */
-const TERSIRAT: readonly { readonly kata: RegExp; readonly kode: string }[] = [
+/**
+ * Words that say under which kedudukan hukum somebody is, by its code; the first that fits counts. Those of a remark, of a section's
+ * title or of a bracket speak of one person; `perorangan` are the ones that above a whole list may mean something else: people
+ * lent to this office (`DAFTAR PNS DPK`), moves of all kinds, punishments past.
+ */
+const TERSIRAT: readonly { readonly kata: RegExp; readonly kode: string; readonly perorangan?: true }[] = [
   { kata: /\b(meninggal|wafat|almarhum|almarhumah|alm)\b/u, kode: "meninggal" },
-  { kata: /\b(mpp|masa persiapan pensiun|bebas tugas)\b/u, kode: "mpp" },
+  { kata: /\b(mpp|masa persiapan pensiun|bebas tugas)\b/u, kode: "mpp", perorangan: true },
   { kata: /\b(pensiun|pensiunan|dipensiunkan|purna ?tugas|purna ?bakti|mencapai bup)\b/u, kode: "pensiun" },
   { kata: /\b(cltn|cuti (di )?luar tanggungan)\b/u, kode: "cltn" },
   { kata: /\b(tugas belajar|tubel)\b/u, kode: "tugasBelajar" },
-  { kata: /\b(dipekerjakan|diperbantukan|dpk|dpb)\b/u, kode: "diperbantukan" },
+  { kata: /\b(dipekerjakan|diperbantukan|dpk|dpb)\b/u, kode: "diperbantukan", perorangan: true },
   { kata: /\b((diberhentikan|berhenti|pemberhentian) sementara|skorsing)\b/u, kode: "berhentiSementara" },
   { kata: /\b(ptdh|tidak dengan hormat|dipecat)\b/u, kode: "ptdh" },
   { kata: /\b(mengundurkan diri|pdh|dengan hormat|resign)\b/u, kode: "pdh" },
@@ -25,13 +29,17 @@ const TERSIRAT: readonly { readonly kata: RegExp; readonly kode: string }[] = [
     kata: /\b(selesai|putus|habis|berakhir) (masa )?(kontrak|perjanjian)|\b(kontrak|perjanjian kerja) (selesai|putus|habis|berakhir)\b/u,
     kode: "kontrakSelesai",
   },
-  { kata: /\b(pindah|mutasi|alih tugas|dipindahkan|dimutasi)\b/u, kode: "pindahInstansi" },
+  { kata: /\b(mutasi keluar|pindah keluar|pindah instansi|alih tugas keluar)\b/u, kode: "pindahInstansi" },
+  { kata: /\b(pindah|mutasi|alih tugas|dipindahkan|dimutasi)\b/u, kode: "pindahInstansi", perorangan: true },
   { kata: /\b(tidak aktif|non ?aktif)\b/u, kode: "tidakAktif" },
-  { kata: /\b(hukuman disiplin|hukdis)\b/u, kode: "hukumanDisiplin" },
+  { kata: /\b(hukuman disiplin|hukdis)\b/u, kode: "hukumanDisiplin", perorangan: true },
 ];
-/** What is still to come, is over, or only tells where somebody came from or sits now. */
-const BELUM =
-  /\b(akan|menjelang|calon|usul|usulan|diusulkan|proyeksi|rencana|proses|batal|belum|bukan|pernah|kembali|izin belajar|ijin belajar|mantan)\b|\bselesai (tugas belajar|tubel|cltn|cuti)\b/u;
+/** What is still to come, or is not so. */
+const BELUM = /\b(akan|menjelang|calon|usul|usulan|diusulkan|pengusulan|proyeksi|rencana|proses|batal|belum|bukan)\b/u;
+/** What is over, or only tells where somebody came from. */
+const LALU = /\b(pernah|kembali|izin belajar|ijin belajar|mantan)\b|\bselesai (tugas belajar|tubel|cltn|cuti)\b/u;
+/** A list made ahead of time. */
+const DISIAPKAN = /\b(persiapan|batas usia|bup)\b/u;
 const MASUK = /\b(dari|masuk|pindahan)\b/u;
 const DALAM = /\bke (sub ?bag|sub ?bagian|bagian|bidang|sub ?bidang|seksi|sie|unit|ruang|bag|subag)\b|\b(antar ?bagian|internal)\b/u;
 const SAMPAI = /\b(s d|sd|sampai|hingga)\b/u;
@@ -40,12 +48,23 @@ const SAMPAI = /\b(s d|sd|sampai|hingga)\b/u;
 export function kedudukanTersirat(teks: string, per: PlainDate): string | null {
   const kunci = nameKey(teks);
   const satu = TERSIRAT.find(({ kata }) => kata.test(kunci));
-  if (!satu || BELUM.test(kunci)) return null;
+  if (!satu || BELUM.test(kunci) || LALU.test(kunci)) return null;
   if (satu.kode === "diperbantukan" && MASUK.test(kunci)) return null;
   if (satu.kode === "pindahInstansi" && (MASUK.test(kunci) || DALAM.test(kunci))) return null;
   const hari = hariDalam(teks);
   if (hari !== null && (SAMPAI.test(kunci) ? hari < per : hari > per)) return null;
-  return KEDUDUKAN_HUKUM.find(({ kode }) => kode === satu.kode)?.nama ?? null;
+  return namaKedudukan(satu.kode);
+}
+
+/** The kedudukan hukum that the title or sheet name of a whole list gives to its people; null for a title of another kind. */
+export function kedudukanDaftar(judul: string): string | null {
+  const kunci = nameKey(judul);
+  const satu = TERSIRAT.find(({ kata, perorangan = false }) => !perorangan && kata.test(kunci));
+  return !satu || BELUM.test(kunci) || DISIAPKAN.test(kunci) ? null : namaKedudukan(satu.kode);
+}
+
+function namaKedudukan(dicari: string): string | null {
+  return KEDUDUKAN_HUKUM.find(({ kode }) => kode === dicari)?.nama ?? null;
 }
 
 /** The day that a remark names at its end, or the first of the year that it names; null when it names none. */
