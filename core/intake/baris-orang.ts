@@ -2,21 +2,17 @@ import { nameKey } from "../name";
 import { pertentanganNip } from "../pegawai/nip";
 import { formatTanggalPendek } from "../text/date";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { PembacaBaris } from "./bacaan";
+import type { BahanOrang } from "./bahan-orang";
 import { bacaJabatanOrang, type SebutanBaris } from "./jabatan-orang";
 import { bagianBukanAsn, kedudukanTersirat } from "./kedudukan-tersirat";
 import { teksSel } from "./lembar";
 import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
-import type { LembarDraf } from "./lembar-draf";
-import { tempatSel, type BarisDinilai, type Penilaian } from "./penilaian";
+import { tempatSel, type BarisDinilai } from "./penilaian";
 import type { UnitDraf } from "./susunan";
 import { unitDisebut, unitOrang, type UnitDaftar } from "./unit-orang";
 
-export interface BahanBaris {
+export interface BahanBaris extends BahanOrang {
   readonly indeks: number;
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
   readonly tempat: UnitDaftar;
   /** Title of the section in which the row stands. */
   readonly bagian: string;
@@ -101,19 +97,15 @@ function bacaNama({ pembaca }: BahanBaris): string {
 /** A person without NIP is taken only when the office says that hers will come later. */
 function tanyaTanpaNip({ pembaca, lembar, penilaian }: BahanBaris): void {
   const kunci = `tanpanip:${lembar.berkas}:${lembar.nomor}`;
-  const jawaban = penilaian.tanya.tanyakan({
+  const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci,
     jenis: "tanpaNip",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("nip"),
     kalimat: TEKS_TANYA.tanpaNip,
     pilihan: [
       { nilai: "terima", label: TEKS_TANYA.terimaTanpaNip, akibat: "" },
       { nilai: "tolak", label: TEKS_TANYA.tolakTanpaNip, akibat: "" },
     ],
-    bebas: null,
     bawaan: "tolak",
   });
   if (jawaban === "terima") pembaca.peringatkan("nip", "nipMenyusul");
@@ -134,12 +126,9 @@ function periksaPertentangan(
   const alasan =
     tersimpan !== ""
       ? tersimpan
-      : penilaian.tanya.tanyakan({
+      : penilaian.tanya.tanyakanDi(lembar, {
           kunci: `nip:${nip.nip}`,
           jenis: "nipBertentangan",
-          desakan: "tanya",
-          berkas: lembar.berkas,
-          lembar: lembar.nomor,
           sel: pembaca.alamat("nip"),
           kalimat: TEKS_TANYA.nipBertentangan(isian.nama, nip.nip),
           pilihan: [],

@@ -7,6 +7,9 @@ export type BahanTanya = Omit<Pertanyaan, "jawaban" | "diingat" | "baris"> & {
   readonly ingat?: string | undefined;
 };
 
+/** A question about one sheet, as most are: an answer is wanted, and only the choices are one, unless it says otherwise. */
+export type TanyaLembar = Omit<BahanTanya, "berkas" | "lembar" | "desakan" | "bebas"> & Partial<Pick<BahanTanya, "desakan" | "bebas">>;
+
 interface Catatan {
   readonly bahan: BahanTanya;
   readonly jawaban: string | null;
@@ -43,6 +46,11 @@ export class DaftarTanya {
     const jawaban = disini ?? dulu ?? null;
     this.catatan.set(bahan.kunci, { bahan, jawaban, diingat: disini === undefined && dulu !== undefined, baris });
     return jawaban ?? bahan.bawaan;
+  }
+
+  /** The same for a question about one sheet, `nomor` of its file. */
+  tanyakanDi({ berkas, nomor }: { readonly berkas: number; readonly nomor: number }, pertanyaan: TanyaLembar, baris = 1): string {
+    return this.tanyakan({ desakan: "tanya", bebas: null, ...pertanyaan, berkas, lembar: nomor }, baris);
   }
 
   /** Counts one more row behind a question already put; false when it was not. */

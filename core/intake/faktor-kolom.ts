@@ -105,20 +105,17 @@ function tanyaFaktor(
 ): CaraFaktor {
   const { lembar } = tanpa;
   const akibat = ({ kebutuhan }: CaraFaktor): string => TEKS_TANYA.kebutuhan(formatBerarti(kebutuhan, 3));
-  const jawaban = tanya.tanyakan(
+  const jawaban = tanya.tanyakanDi(
+    lembar,
     {
       kunci: `faktor:${lembar.berkas}:${lembar.nomor}`,
       jenis: "kewajaran",
-      desakan: "tanya",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
       sel: tempat(lembar, lengkap.faktor),
       kalimat: TEKS_TANYA.faktor(sebutan(lengkap.faktor)),
       pilihan: [
         { nilai: "ikut", label: TEKS_TANYA.faktorIkut, akibat: akibat(lengkap) },
         { nilai: "abaikan", label: TEKS_TANYA.faktorAbaikan, akibat: akibat(tanpa) },
       ],
-      bebas: null,
       bawaan: "ikut",
     },
     baris,

@@ -8,9 +8,9 @@ import { uraikanBeberapaSebutan } from "../sebutan/uraian";
 import { TEKS_JENIS_JABATAN } from "../text/jabatan";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
+import type { BahanOrang } from "./bahan-orang";
 import { teksSel } from "./lembar";
 import { rumahPenugasan } from "./rumah-penugasan";
-import type { LembarDraf } from "./lembar-draf";
 import { kunciTempat, type Penilaian } from "./penilaian";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 import { bacaTandaJabatan, type TandaJabatan } from "./tanda-jabatan";
@@ -38,19 +38,15 @@ function masihDipangku(
   { nama, isian, sifat }: SebutanBaris,
 ): boolean {
   const tertulis = tidyText(teksSel(pembaca.isi(isian))).slice(0, 100);
-  const jawaban = penilaian.tanya.tanyakan({
+  const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci: `sifat:${sifat ?? ""}:${nameKey(nama)}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat(isian),
     kalimat: TEKS_TANYA.jabatanBersifat(tertulis, nama),
     pilihan: [
       { nilai: "dipangku", label: TEKS_TANYA.dipangku(nama), akibat: TEKS_TANYA.dihitung },
       { nilai: "tidak", label: TEKS_TANYA.tidakDipangku, akibat: TEKS_TANYA.tidakDihitung },
     ],
-    bebas: null,
     bawaan: sifat === "calon" && !pastiManajerial(nama) ? "dipangku" : "tidak",
   });
   const dipangku = jawaban === "dipangku";
@@ -105,10 +101,7 @@ function uraikan(pembaca: PembacaBaris, isian: string): readonly SebutanBaris[] 
   });
 }
 
-interface BahanJabatan {
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
+interface BahanJabatan extends BahanOrang {
   readonly unit: UnitDraf | null;
   readonly sebutan: readonly SebutanBaris[];
 }

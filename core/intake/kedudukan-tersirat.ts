@@ -3,22 +3,24 @@ import { nameKey } from "../name";
 import { bacaKedudukanHukum, KEDUDUKAN_HUKUM, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import { bacaStatus } from "../pegawai/status";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { PembacaBaris } from "./bacaan";
+import type { BahanOrang } from "./bahan-orang";
 import { namaUnitDalam } from "./kepala-abk";
 import { teksSel } from "./lembar";
-import type { LembarDraf } from "./lembar-draf";
-import type { Penilaian } from "./penilaian";
 import { pisahTempatTanggal } from "./tanggal-orang";
 import { bacaTanggalTeks } from "./tanggal";
 
-/** Words of a remark, a section's title or a bracket that say under which kedudukan hukum somebody is, by its code; the first that fits counts. */
-const TERSIRAT: readonly { readonly kata: RegExp; readonly kode: string }[] = [
+/**
+ * Words that say under which kedudukan hukum somebody is, by its code; the first that fits counts. Those of a remark, of a section's
+ * title or of a bracket speak of one person; `perorangan` are the ones that above a whole list may mean something else: people
+ * lent to this office (`DAFTAR PNS DPK`), moves of all kinds, punishments past.
+ */
+const TERSIRAT: readonly { readonly kata: RegExp; readonly kode: string; readonly perorangan?: true }[] = [
   { kata: /\b(meninggal|wafat|almarhum|almarhumah|alm)\b/u, kode: "meninggal" },
-  { kata: /\b(mpp|masa persiapan pensiun|bebas tugas)\b/u, kode: "mpp" },
+  { kata: /\b(mpp|masa persiapan pensiun|bebas tugas)\b/u, kode: "mpp", perorangan: true },
   { kata: /\b(pensiun|pensiunan|dipensiunkan|purna ?tugas|purna ?bakti|mencapai bup)\b/u, kode: "pensiun" },
   { kata: /\b(cltn|cuti (di )?luar tanggungan)\b/u, kode: "cltn" },
   { kata: /\b(tugas belajar|tubel)\b/u, kode: "tugasBelajar" },
-  { kata: /\b(dipekerjakan|diperbantukan|dpk|dpb)\b/u, kode: "diperbantukan" },
+  { kata: /\b(dipekerjakan|diperbantukan|dpk|dpb)\b/u, kode: "diperbantukan", perorangan: true },
   { kata: /\b((diberhentikan|berhenti|pemberhentian) sementara|skorsing)\b/u, kode: "berhentiSementara" },
   { kata: /\b(ptdh|tidak dengan hormat|dipecat)\b/u, kode: "ptdh" },
   { kata: /\b(mengundurkan diri|pdh|dengan hormat|resign)\b/u, kode: "pdh" },
@@ -27,13 +29,17 @@ const TERSIRAT: readonly { readonly kata: RegExp; readonly kode: string }[] = [
     kata: /\b(selesai|putus|habis|berakhir) (masa )?(kontrak|perjanjian)|\b(kontrak|perjanjian kerja) (selesai|putus|habis|berakhir)\b/u,
     kode: "kontrakSelesai",
   },
-  { kata: /\b(pindah|mutasi|alih tugas|dipindahkan|dimutasi)\b/u, kode: "pindahInstansi" },
+  { kata: /\b(mutasi keluar|pindah keluar|pindah instansi|alih tugas keluar)\b/u, kode: "pindahInstansi" },
+  { kata: /\b(pindah|mutasi|alih tugas|dipindahkan|dimutasi)\b/u, kode: "pindahInstansi", perorangan: true },
   { kata: /\b(tidak aktif|non ?aktif)\b/u, kode: "tidakAktif" },
-  { kata: /\b(hukuman disiplin|hukdis)\b/u, kode: "hukumanDisiplin" },
+  { kata: /\b(hukuman disiplin|hukdis)\b/u, kode: "hukumanDisiplin", perorangan: true },
 ];
-/** What is still to come, is over, or only tells where somebody came from or sits now. */
-const BELUM =
-  /\b(akan|menjelang|calon|usul|usulan|diusulkan|proyeksi|rencana|proses|batal|belum|bukan|pernah|kembali|izin belajar|ijin belajar|mantan)\b|\bselesai (tugas belajar|tubel|cltn|cuti)\b/u;
+/** What is still to come, or is not so. */
+const BELUM = /\b(akan|menjelang|calon|usul|usulan|diusulkan|pengusulan|proyeksi|rencana|proses|batal|belum|bukan)\b/u;
+/** What is over, or only tells where somebody came from. */
+const LALU = /\b(pernah|kembali|izin belajar|ijin belajar|mantan)\b|\bselesai (tugas belajar|tubel|cltn|cuti)\b/u;
+/** A list made ahead of time. */
+const DISIAPKAN = /\b(persiapan|batas usia|bup)\b/u;
 const MASUK = /\b(dari|masuk|pindahan)\b/u;
 const DALAM = /\bke (sub ?bag|sub ?bagian|bagian|bidang|sub ?bidang|seksi|sie|unit|ruang|bag|subag)\b|\b(antar ?bagian|internal)\b/u;
 const SAMPAI = /\b(s d|sd|sampai|hingga)\b/u;
@@ -42,12 +48,23 @@ const SAMPAI = /\b(s d|sd|sampai|hingga)\b/u;
 export function kedudukanTersirat(teks: string, per: PlainDate): string | null {
   const kunci = nameKey(teks);
   const satu = TERSIRAT.find(({ kata }) => kata.test(kunci));
-  if (!satu || BELUM.test(kunci)) return null;
+  if (!satu || BELUM.test(kunci) || LALU.test(kunci)) return null;
   if (satu.kode === "diperbantukan" && MASUK.test(kunci)) return null;
   if (satu.kode === "pindahInstansi" && (MASUK.test(kunci) || DALAM.test(kunci))) return null;
   const hari = hariDalam(teks);
   if (hari !== null && (SAMPAI.test(kunci) ? hari < per : hari > per)) return null;
-  return KEDUDUKAN_HUKUM.find(({ kode }) => kode === satu.kode)?.nama ?? null;
+  return namaKedudukan(satu.kode);
+}
+
+/** The kedudukan hukum that the title or sheet name of a whole list gives to its people; null for a title of another kind. */
+export function kedudukanDaftar(judul: string): string | null {
+  const kunci = nameKey(judul);
+  const satu = TERSIRAT.find(({ kata, perorangan = false }) => !perorangan && kata.test(kunci));
+  return !satu || BELUM.test(kunci) || DISIAPKAN.test(kunci) ? null : namaKedudukan(satu.kode);
+}
+
+function namaKedudukan(dicari: string): string | null {
+  return KEDUDUKAN_HUKUM.find(({ kode }) => kode === dicari)?.nama ?? null;
 }
 
 /** The day that a remark names at its end, or the first of the year that it names; null when it names none. */
@@ -59,14 +76,8 @@ function hariDalam(teks: string): PlainDate | null {
   return tahun === undefined ? null : plainDate(Number(tahun), 1, 1);
 }
 
-interface Bahan {
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
-}
-
 /** A column `Aktif (Y/T)` answers yes or no; what that says as a kedudukan hukum, else the text as it is. */
-export function kedudukanYaTidak({ pembaca, lembar }: Bahan, teks: string): string {
+export function kedudukanYaTidak({ pembaca, lembar }: BahanOrang, teks: string): string {
   const judul = nameKey(lembar.pengenalan.judul[lembar.pengenalan.pemetaan["kedudukanHukum"] ?? -1] ?? "");
   if (!/\baktif\b/u.test(judul) || !pembaca.punya("kedudukanHukum")) return teks;
   const kunci = nameKey(teks);
@@ -80,24 +91,20 @@ export function kedudukanDalamStatus(teks: string, aturan: AturanKedudukan): str
 }
 
 /** What the remark of a row says of her kedudukan hukum, asked once for the list; empty when it says nothing of it. */
-export function kedudukanKeterangan(bahan: Bahan): string {
+export function kedudukanKeterangan(bahan: BahanOrang): string {
   const { pembaca, lembar, penilaian } = bahan;
   const teks = teksSel(pembaca.isi("keterangan")).trim();
   const kedudukan = teks === "" ? null : kedudukanTersirat(teks, penilaian.keadaan.per);
   if (kedudukan === null) return "";
-  const jawaban = penilaian.tanya.tanyakan({
+  const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci: `keterangan:${lembar.berkas}:${lembar.nomor}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("keterangan"),
     kalimat: TEKS_TANYA.kedudukanKeterangan(teks),
     pilihan: [
       { nilai: "ya", label: TEKS_TANYA.kedudukanDicatat, akibat: TEKS_TANYA.menurutKedudukan },
       { nilai: "tidak", label: TEKS_TANYA.masihMemangku, akibat: TEKS_TANYA.dihitung },
     ],
-    bebas: null,
     bawaan: "ya",
   });
   if (jawaban === "tidak") return "";
@@ -106,23 +113,19 @@ export function kedudukanKeterangan(bahan: Bahan): string {
 }
 
 /** What the title of a section within the list says of the people below it, asked once for each title; empty for a title of another kind. */
-export function kedudukanBagian({ pembaca, lembar, penilaian, bagian }: Bahan & { readonly bagian: string }): string {
+export function kedudukanBagian({ pembaca, lembar, penilaian, bagian }: BahanOrang & { readonly bagian: string }): string {
   if (bagian === "" || namaUnitDalam(bagian) !== null) return "";
   const kedudukan = kedudukanTersirat(bagian, penilaian.keadaan.per);
   if (kedudukan === null) return "";
-  const jawaban = penilaian.tanya.tanyakan({
+  const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci: `bagian:${lembar.berkas}:${lembar.nomor}:${nameKey(bagian)}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("nama"),
     kalimat: TEKS_TANYA.bagianTakMemangku(bagian),
     pilihan: [
       { nilai: kedudukan, label: TEKS_TANYA.sudahTidak(kedudukan), akibat: TEKS_TANYA.menurutKedudukan },
       { nilai: "", label: TEKS_TANYA.masihMemangku, akibat: TEKS_TANYA.dihitung },
     ],
-    bebas: null,
     bawaan: kedudukan,
   });
   if (jawaban !== "") pembaca.peringatkan("nama", "kedudukanTersirat", { nilai: bagian, kedudukan: jawaban });

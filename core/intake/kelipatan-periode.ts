@@ -1,5 +1,6 @@
 import type { Periode } from "../abk/tugas";
 import { nameKey } from "../name";
+import { KATA_PERIODE, periodeDariKata, periodeSebulan } from "./kata-periode";
 
 /** A volume counts once in a period: `5 tahunan` is a fifth (`kali`) of a volume a year, `6 bulanan` one a semester. */
 export interface VolumePeriode {
@@ -29,22 +30,6 @@ const NAMA_LAIN: readonly (readonly [kata: RegExp, arti: string])[] = [
   [/\b(?:kuartal|kwartal|quarter|tri ?wulan|tw)(?:an)?\b/gu, "triwulan"],
   [/\b(?:per ?|se)?tengah *(?=tahun|bulan|minggu|hari)/gu, "0.5 "],
 ];
-/** Roots of the periods, each with its months; a week and a day are no part of a month here. */
-const SATUAN: readonly { readonly akar: RegExp; readonly satuan: Periode; readonly bulan: number | null }[] = [
-  { akar: /^h/u, satuan: "hari", bulan: null },
-  { akar: /^(?:m|p)/u, satuan: "minggu", bulan: null },
-  { akar: /^tri/u, satuan: "triwulan", bulan: 3 },
-  { akar: /^b/u, satuan: "bulan", bulan: 1 },
-  { akar: /^s/u, satuan: "semester", bulan: 6 },
-  { akar: /^t/u, satuan: "tahun", bulan: 12 },
-];
-const BERNAMA: readonly (readonly [bulan: number, periode: Periode])[] = [
-  [1, "bulan"],
-  [3, "triwulan"],
-  [6, "semester"],
-  [12, "tahun"],
-];
-const KATA_PERIODE = "hari|hr|minggu|mgg|pekan|triwulan|bulan|bln|semester|smt|tahun|thn|th";
 const SEBUTAN = new RegExp(`(?:(\\d+(?:\\.\\d+)?) )?(?:(?<= |^)|(?<=(?: |^)(?:se|per)))(${KATA_PERIODE})(?:an)?(?= |$)`, "gu");
 /** How often within the period: `2 kali`, `3x`; `sekali` is once. */
 const BANYAK = /(?:^| )(\d+) *(?:x|kali)(?= |$)/u;
@@ -89,11 +74,11 @@ function lazimkan(teks: string): string {
 
 /** Once in so many of a period, as a part of a volume in a period that is kept; null for a length that is none. */
 function panjang(banyak: number, kata: string): VolumePeriode | null {
-  const satu = SATUAN.find(({ akar }) => akar.test(kata));
-  if (!satu || banyak <= 0 || banyak > (satu.satuan === "hari" ? TERBANYAK.hari : TERBANYAK.lain)) return null;
-  if (satu.bulan === null) return { periode: satu.satuan, kali: 1 / banyak };
+  const satu = periodeDariKata(kata);
+  if (!satu || banyak <= 0 || banyak > (satu.periode === "hari" ? TERBANYAK.hari : TERBANYAK.lain)) return null;
+  if (satu.bulan === null) return { periode: satu.periode, kali: 1 / banyak };
   const bulan = satu.bulan * banyak;
-  const bernama = BERNAMA.find(([sekian]) => sekian === bulan);
-  if (bernama) return { periode: bernama[1], kali: 1 };
+  const bernama = periodeSebulan(bulan);
+  if (bernama) return { periode: bernama, kali: 1 };
   return bulan < 1 ? { periode: "bulan", kali: 1 / bulan } : { periode: "tahun", kali: 12 / bulan };
 }

@@ -89,17 +89,14 @@ export function bacaDenganKewajaran(bahan: Bahan, { tanya }: Pick<Penilaian, "ta
   });
   const [pertama] = gejala.baris;
   const contoh = apaAdanya.find((satu) => satu.indeks === pertama);
-  const jawaban = tanya.tanyakan(
+  const jawaban = tanya.tanyakanDi(
+    lembar,
     {
       kunci: `wajar:${lembar.berkas}:${lembar.nomor}`,
       jenis: "kewajaran",
-      desakan: "tanya",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
       sel: tampil?.contoh.sel ?? contoh?.pembaca.alamat("normaWaktu") ?? "",
       kalimat: gejala.kalimat,
       pilihan: [...pilihan, { nilai: "terima", label: TEKS_TANYA.dugaan.terima, akibat: akibat(gejala.kebutuhan) }],
-      bebas: null,
       bawaan: "",
     },
     gejala.baris.size,

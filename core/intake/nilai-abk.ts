@@ -132,20 +132,17 @@ function lembarLanjutan(
 ): boolean {
   const { lembar, baris, jabatan, pertama, sel } = bahan;
   if (tugasSalinan(baris, jabatan, penilaian)) return false;
-  const jawaban = penilaian.tanya.tanyakan(
+  const jawaban = penilaian.tanya.tanyakanDi(
+    lembar,
     {
       kunci: `lanjutan:${lembar.berkas}:${lembar.nomor}`,
       jenis: "lembarLanjutan",
-      desakan: "tanya",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
       sel,
       kalimat: TEKS_TANYA.lembarLanjutan(jabatan.nama, pertama),
       pilihan: [
         { nilai: "keluarkan", label: TEKS_TANYA.bukanLanjutan, akibat: "" },
         { nilai: "gabung", label: TEKS_TANYA.gabungLanjutan, akibat: "" },
       ],
-      bebas: null,
       bawaan: "keluarkan",
     },
     baris.length,

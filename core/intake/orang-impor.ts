@@ -16,11 +16,10 @@ import { bacaStatus } from "../pegawai/status";
 import { NAMA_ISIAN } from "../text/isian";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { PembacaBaris } from "./bacaan";
+import type { BahanOrang } from "./bahan-orang";
 import { tmtDalamJabatan } from "./jabatan-orang";
 import { kedudukanDalamStatus, kedudukanKeterangan, kedudukanYaTidak } from "./kedudukan-tersirat";
 import { selKosong, teksSel, type IsiSel } from "./lembar";
-import type { LembarDraf } from "./lembar-draf";
-import type { Penilaian } from "./penilaian";
 import type { PilihanJawaban } from "./pertanyaan";
 import { bacaKelahiran, bacaTmt } from "./tanggal-orang";
 
@@ -30,12 +29,6 @@ const TAHUN_LULUS = menurut("tahun-lulus").tahun;
 export type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId">;
 
 /** A row of people on its way to be read. */
-export interface BahanOrang {
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
-}
-
 export interface NipTerbaca {
   readonly nip: string;
   readonly uraian: UraianNip;
@@ -128,12 +121,9 @@ function tanyaNilai(
     readonly kalimat?: string;
   },
 ): string {
-  return penilaian.tanya.tanyakan({
+  return penilaian.tanya.tanyakanDi(lembar, {
     kunci: kunciNilai(pilihan.jenis, pilihan.nilai),
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat(isian),
     kalimat: pilihan.kalimat ?? TEKS_TANYA.nilaiAsing(NAMA_ISIAN[isian] ?? isian, pilihan.nilai),
     pilihan: pilihan.semua,

@@ -70,15 +70,14 @@ function tanyakan(
   { semua, tentu }: { readonly semua: readonly Hitungan[]; readonly tentu: boolean },
   tanya: DaftarTanya,
 ): string {
-  const { berkas, nomor, lembar, pengenalan } = asal;
+  const { berkas, lembar, pengenalan } = asal;
   const [pertama] = semua;
-  return tanya.tanyakan(
+  return tanya.tanyakanDi(
+    asal,
     {
       kunci: `volume:${berkas}:${lembar.nama}`,
       jenis: "kewajaran",
       desakan: tentu ? "usul" : "tanya",
-      berkas,
-      lembar: nomor,
       sel: alamatSel(pertama?.cara.kolom[0]?.kolom ?? 0, pengenalan.barisJudul),
       kalimat: TEKS_VOLUME.tanya,
       pilihan: semua.map(({ cara, kebutuhan }) => ({
@@ -86,7 +85,6 @@ function tanyakan(
         label: sebutCara(cara, asal),
         akibat: lembar.bagian === undefined ? TEKS_TANYA.kebutuhan(formatBerarti(kebutuhan, 4)) : "",
       })),
-      bebas: null,
       bawaan: pertama?.cara.nilai ?? "",
     },
     barisTugas(asal).length,

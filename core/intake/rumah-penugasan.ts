@@ -4,19 +4,11 @@ import { tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 import { NAMA_UNIT_BELUM_DITENTUKAN } from "../jabatan/jabatan";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { PembacaBaris } from "./bacaan";
-import type { LembarDraf } from "./lembar-draf";
-import type { Penilaian } from "./penilaian";
+import type { BahanOrang } from "./bahan-orang";
 import type { SusunanKantor, UnitDraf } from "./susunan";
 
 /** Units that the question about an acting post offers at most. */
 const PILIHAN_TERBANYAK = 40;
-
-interface Bahan {
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
-}
 
 interface Dicari {
   /** Unit of the person's own row. */
@@ -32,7 +24,7 @@ interface Dicari {
  * names (`Plt. Kepala Subbagian Hukum` stands in Subbagian Hukum, whoever acts); else the one unit of the office that has such a post.
  * A unit that the title names and nobody else does is made, in words; where nothing decides it is asked, and undecided until then.
  */
-export function rumahPenugasan(bahan: Bahan, dicari: Dicari): UnitDraf {
+export function rumahPenugasan(bahan: BahanOrang, dicari: Dicari): UnitDraf {
   const { susunan } = bahan.penilaian;
   const { unit, nama, penugasan } = dicari;
   const ada = susunan.jabatanDi(unit, nama);
@@ -55,7 +47,7 @@ function pemilikSekantor(susunan: SusunanKantor, dari: UnitDraf, nama: string): 
 }
 
 /** `Kepala Subbagian Hukum`, `Sekretaris KPU Kabupaten Contoh`: the title says which unit. */
-function pimpinanBernama(bahan: Bahan, dicari: Dicari, dipimpin: UnitDipimpin): UnitDraf {
+function pimpinanBernama(bahan: BahanOrang, dicari: Dicari, dipimpin: UnitDipimpin): UnitDraf {
   const { susunan, nama: pencocok } = bahan.penilaian;
   const { unit, nama, isian } = dicari;
   const kunci = `${dipimpin.kata} ${dipimpin.sisa}`;
@@ -95,7 +87,7 @@ function indukSebelah(susunan: SusunanKantor, unit: UnitDraf, kata: string): Uni
 }
 
 /** `Sekretaris`, `Kepala Subbagian`: the nearest such unit upwards, else the one of the office, else the office itself. */
-function pimpinanTakBernama(bahan: Bahan, dicari: Dicari, { kata }: UnitDipimpin): UnitDraf {
+function pimpinanTakBernama(bahan: BahanOrang, dicari: Dicari, { kata }: UnitDipimpin): UnitDraf {
   const { susunan } = bahan.penilaian;
   const { unit, nama } = dicari;
   const sejenis = (calon: UnitDraf): boolean => ` ${susunan.kunci(calon.nama)} `.startsWith(` ${kata} `);
@@ -112,7 +104,7 @@ function pimpinanTakBernama(bahan: Bahan, dicari: Dicari, { kata }: UnitDipimpin
 }
 
 /** Asks for the unit; the only likely one holds until somebody answers, else none. */
-function tanyakanUnit({ pembaca, lembar, penilaian }: Bahan, { nama, isian }: Dicari, mungkin: readonly UnitDraf[] = []): UnitDraf {
+function tanyakanUnit({ pembaca, lembar, penilaian }: BahanOrang, { nama, isian }: Dicari, mungkin: readonly UnitDraf[] = []): UnitDraf {
   const { susunan, tanya } = penilaian;
   const [satu, lain] = mungkin;
   const bawaan = satu && !lain ? satu.nama : NAMA_UNIT_BELUM_DITENTUKAN;
@@ -122,12 +114,9 @@ function tanyakanUnit({ pembaca, lembar, penilaian }: Bahan, { nama, isian }: Di
     NAMA_UNIT_BELUM_DITENTUKAN,
     ...susunan.semuaUnit().map((unit) => unit.nama),
   ]);
-  const jawaban = tanya.tanyakan({
+  const jawaban = tanya.tanyakanDi(lembar, {
     kunci: `unitPenugasan:${lembar.berkas}:${lembar.nomor}:${susunan.kunci(nama)}`,
     jenis: "unitLembar",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat(isian),
     kalimat: TEKS_TANYA.unitPenugasan(nama),
     pilihan: [...semua].slice(0, PILIHAN_TERBANYAK).map((nilai) => ({ nilai, label: nilai, akibat: "" })),

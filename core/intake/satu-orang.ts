@@ -55,16 +55,12 @@ function tanyakanSendiri(bermilik: readonly { readonly satu: BarisOrang; readonl
   if (!awal) return "";
   const { pembaca, lembar, penilaian, nama, nip } = awal.satu;
   const sel = (satu: BarisOrang): string => satu.pembaca.alamat(milikSendiri(satu)?.isian ?? "jabatan");
-  return penilaian.tanya.tanyakan({
+  return penilaian.tanya.tanyakanDi(lembar, {
     kunci: `sendiri:${nip?.nip ?? nameKey(nama)}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat(milikSendiri(awal.satu)?.isian ?? "jabatan"),
     kalimat: TEKS_TANYA.jabatanSendiri(nama, bermilik.map((satu) => `${satu.nama}, ${sel(satu.satu)}`).join("; ")),
     pilihan: [...new Set(bermilik.map((satu) => satu.nama))].map((nilai) => ({ nilai, label: nilai, akibat: "" })),
-    bebas: null,
     bawaan: awal.nama,
   });
 }
@@ -174,12 +170,9 @@ function unitBertentangan({ jabatanId, nama, tempat }: OrangImpor, baris: BarisO
   const unitAda = penilaian.susunan.unitJabatan(jabatanId ?? "");
   if (!milik || !unit || !ada || !unitAda || unitAda === unit) return null;
   if (penilaian.susunan.kunci(kepalaUnit(milik.nama, unit)) !== penilaian.susunan.kunci(ada.jabatan)) return null;
-  const jawaban = penilaian.tanya.tanyakan({
+  const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci: `unitSeorang:${nip?.nip ?? nameKey(nama)}:${unit.kunci}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("unit") || pembaca.alamat(milik.isian),
     kalimat: TEKS_TANYA.unitSeorang({ nama, jabatan: ada.jabatan, unit: [unitAda.nama, unit.nama], tempat }),
     pilihan: [
@@ -187,7 +180,6 @@ function unitBertentangan({ jabatanId, nama, tempat }: OrangImpor, baris: BarisO
       { nilai: "kedua", label: unit.nama, akibat: "" },
       { nilai: "rangkap", label: TEKS_TANYA.keduanyaRangkap, akibat: "" },
     ],
-    bebas: null,
     bawaan: "pertama",
   });
   if (jawaban === "rangkap" || jawaban === "kedua") return jawaban;

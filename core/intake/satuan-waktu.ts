@@ -1,6 +1,7 @@
 import type { ProfilAbk } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
 import { nameKey } from "../name";
+import { KATA_PERIODE, periodeDariKata } from "./kata-periode";
 import { menurut } from "../peraturan/register";
 
 /** Units in which forms state a working time; a day, a week and a month are working ones. */
@@ -136,23 +137,17 @@ function berpasangan(judul: string): "jam" | "menit" | null {
 }
 
 /** What makes a period of a word behind a volume: `12 kali/bulan`, `2 x sebulan`, `3/hr`, `tiap minggu`. A bare `12 bulan` is a count. */
-const PER_PERIODE =
-  /(?:\bper[- ]*|\/ *|\bse|\b(?:se)?tiap +|\b(?:x|kali) *(?:dalam +)?(?:satu +|1 +|se|per *|\/ *)?|\bdalam +(?:satu|1) +)(hari|hr|minggu|mgg|pekan|bulan|bln|tri ?wulan|semester|smt|tahun|thn|th)\b|\b(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)\b/iu;
-const DALAM_KURUNG = /\( *(hari|hr|minggu|mgg|pekan|bulan|bln|tri ?wulan|semester|smt|tahun|thn|th) *\)/iu;
-const AKAR_PERIODE: readonly (readonly [akar: RegExp, periode: Periode])[] = [
-  [/^h/iu, "hari"],
-  [/^(m|pekan)/iu, "minggu"],
-  [/^tri/iu, "triwulan"],
-  [/^b/iu, "bulan"],
-  [/^s/iu, "semester"],
-  [/^t/iu, "tahun"],
-];
+const PER_PERIODE = new RegExp(
+  String.raw`(?:\bper[- ]*|\/ *|\bse|\b(?:se)?tiap +|\b(?:x|kali) *(?:dalam +)?(?:satu +|1 +|se|per *|\/ *)?|\bdalam +(?:satu|1) +)(${KATA_PERIODE})\b|\b(harian|mingguan|bulanan|triwulanan|semesteran|tahunan)\b`,
+  "iu",
+);
+const DALAM_KURUNG = new RegExp(String.raw`\( *(${KATA_PERIODE}) *\)`, "iu");
 
 /** The period of a volume by the words behind its number; null when they name none. */
 export function periodeVolume(satuan: string): Periode | null {
   const cocok = PER_PERIODE.exec(satuan) ?? DALAM_KURUNG.exec(satuan);
   const kata = cocok?.[1] ?? cocok?.[2];
-  return kata === undefined ? null : (AKAR_PERIODE.find(([akar]) => akar.test(kata))?.[1] ?? null);
+  return kata === undefined ? null : (periodeDariKata(kata)?.periode ?? null);
 }
 
 /** The period that the heading of a column of volumes names: `VOLUME PER BULAN`, `BEBAN KERJA 1 TAHUN`; `12 BULAN` is a year. */

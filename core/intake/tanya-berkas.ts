@@ -75,20 +75,17 @@ export function tanyaTersembunyi(lembar: LembarDraf, tanya: DaftarTanya): Readon
   const tersembunyi = lembar.lembar.barisTersembunyi.filter((nomor) => nomor >= awal && ada.has(nomor));
   const [pertama] = tersembunyi;
   if (pertama === undefined || pengenalan.jenis === "tidakDikenal" || pengenalan.jenis === "rekap") return dikeluarkan;
-  const jawaban = tanya.tanyakan(
+  const jawaban = tanya.tanyakanDi(
+    lembar,
     {
       kunci: `tersembunyi:${lembar.berkas}:${lembar.nomor}`,
       jenis: "barisTersembunyi",
-      desakan: "tanya",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
       sel: alamatSel(0, pertama),
       kalimat: TEKS_TANYA.tersembunyi(formatAngka(tersembunyi.length)),
       pilihan: [
         { nilai: "ikut", label: TEKS_TANYA.ikutkan, akibat: "" },
         { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
       ],
-      bebas: null,
       bawaan: "ikut",
     },
     tersembunyi.length,

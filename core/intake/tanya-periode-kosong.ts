@@ -32,13 +32,11 @@ export function tanyaPeriodeKosong(
   const terisi = new Set(bertugas.flatMap(({ angka, pembaca }) => (selKosong(pembaca.isi("periode")) ? [] : (angka.periode ?? []))));
   if (!pertama || terisi.size === 0) return new Map();
   const sebagai = (periode: Periode): ReadonlyMap<number, Periode> => new Map(kosong.map(({ indeks }) => [indeks, periode]));
-  const jawaban = tanya.tanyakan(
+  const jawaban = tanya.tanyakanDi(
+    lembar,
     {
       kunci: `periodeKosong:${lembar.berkas}:${lembar.nomor}`,
       jenis: "kewajaran",
-      desakan: "tanya",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
       sel: pertama.pembaca.alamat("periode"),
       kalimat: TEKS_TANYA.periodeKosong,
       pilihan: PERIODE.toReversed()
@@ -48,7 +46,6 @@ export function tanyaPeriodeKosong(
           label: TEKS_TANYA.volumeSe[periode],
           akibat: TEKS_TANYA.kebutuhan(formatBerarti(kebutuhan(sebagai(periode)), 3)),
         })),
-      bebas: null,
       bawaan: "tahun",
     },
     kosong.length,

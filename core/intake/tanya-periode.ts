@@ -44,20 +44,17 @@ export function tanyaPeriode(bahan: Bahan, { tanya }: Pick<Penilaian, "tanya">):
     const ikut = new Map(baris.filter((satu) => beda.ikut.has(satu.indeks)).map((satu) => [satu.indeks, lain]));
     const { lembar, profil } = bahan;
     const akibat = (periode: ReadonlyMap<number, Periode>): string => TEKS_TANYA.kebutuhan(formatBerarti(bahan.kebutuhan(periode), 3));
-    const jawaban = tanya.tanyakan(
+    const jawaban = tanya.tanyakanDi(
+      lembar,
       {
         kunci: `periode:${lembar.berkas}:${lembar.nomor}:${dibaca}`,
         jenis: "kewajaran",
-        desakan: "tanya",
-        berkas: lembar.berkas,
-        lembar: lembar.nomor,
         sel: contoh?.sel ?? baris[0]?.pembaca.alamat("volume") ?? "",
         kalimat: kalimat(dibaca, beda, profil),
         pilihan: [
           { nilai: dibaca, label: TEKS_TANYA.volumeSe[dibaca], akibat: akibat(new Map()) },
           { nilai: lain, label: TEKS_TANYA.volumeSe[lain], akibat: akibat(ikut) },
         ],
-        bebas: null,
         bawaan: dibaca,
       },
       ikut.size,

@@ -26,13 +26,12 @@ export function satuanLembarAbk(
     const perlu = dasar === "pembagi" || dasar === "hasil" || satuanPanjang(simpulan.satuan) || simpulan.satuan === "detik";
     return { satuan: simpulan, temuan: perlu ? [disimpulkan(lembar, simpulan)] : [] };
   }
-  const jawaban = tanya.tanyakan(
+  const jawaban = tanya.tanyakanDi(
+    lembar,
     {
       kunci: `satuan:${lembar.berkas}:${lembar.nomor}`,
       jenis: "satuanWaktu",
       desakan: ragu ? "tanya" : "usul",
-      berkas: lembar.berkas,
-      lembar: lembar.nomor,
       sel: tempatJudul(lembar, "normaWaktu"),
       kalimat: kalimatTanya(simpulan),
       pilihan: pilihan.map((cara) => ({
@@ -40,7 +39,6 @@ export function satuanLembarAbk(
         label: TEKS_TANYA.satuanDalam(cara.satuan, menitSatuan(cara), cara.nilai === "lembar"),
         akibat: TEKS_TANYA.kebutuhan(formatAngka(cara.kebutuhan, 4, 0)),
       })),
-      bebas: null,
       bawaan: simpulan.nilai,
     },
     simpulan.jumlahBaris,

@@ -37,19 +37,15 @@ export function unitSepertiAtas(
   { lembar, sel, unit }: { readonly lembar: LembarDraf; readonly sel: string; readonly unit: string },
   tanya: DaftarTanya,
 ): boolean {
-  const jawaban = tanya.tanyakan({
+  const jawaban = tanya.tanyakanDi(lembar, {
     kunci: `unitkosong:${lembar.berkas}:${lembar.lembar.nama}`,
     jenis: "unitLembar",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel,
     kalimat: TEKS_TANYA.unitKosong(unit),
     pilihan: [
       { nilai: "atas", label: TEKS_TANYA.unitSepertiAtas, akibat: "" },
       { nilai: "kosong", label: TEKS_TANYA.unitTerlewat, akibat: "" },
     ],
-    bebas: null,
     bawaan: "atas",
   });
   return jawaban !== "kosong";

@@ -1,8 +1,9 @@
 import { NAMA_UNIT_BELUM_DITENTUKAN } from "../jabatan/jabatan";
 import { nameKey, tidyText } from "../name";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { PembacaBaris } from "./bacaan";
+import type { BahanOrang } from "./bahan-orang";
 import type { SebutanBaris } from "./jabatan-orang";
+import { kedudukanDaftar } from "./kedudukan-tersirat";
 import { namaUnitDalam, unitAtasTabel } from "./kepala-abk";
 import { judulIsian, namaSatuBagian, unitDiKolom } from "./label-unit";
 import { masalah } from "./masalah";
@@ -35,49 +36,32 @@ export function unitDaftar(lembar: LembarDraf, penilaian: Penilaian): UnitDaftar
   return { judul: satu?.nama ?? judul, tegas, terakhir: null, ...takMemangku(lembar, penilaian) };
 }
 
-/** Words of a title or sheet name under which people are listed who no longer hold a post, with the kedudukan hukum that says so. */
-const TAK_MEMANGKU: readonly { readonly kata: RegExp; readonly kedudukan: string }[] = [
-  { kata: /\b(telah |sudah )?(pensiun|purna ?tugas|purna ?bakti)\b/iu, kedudukan: "Pensiun" },
-  { kata: /\b(meninggal|wafat|almarhum)\b/iu, kedudukan: "Meninggal" },
-  { kata: /\b(mutasi keluar|pindah keluar|pindah instansi|alih tugas keluar)\b/iu, kedudukan: "Pindah instansi" },
-  { kata: /\b(diberhentikan|berhenti)\b/iu, kedudukan: "Diberhentikan" },
-  { kata: /\b(cltn|cuti (di )?luar tanggungan)\b/iu, kedudukan: "Cuti di luar tanggungan negara" },
-  { kata: /\b(tugas belajar|tubel)\b/iu, kedudukan: "Tugas belajar" },
-];
-const BELUM = /\b(akan|menjelang|calon|usul\w*|proyeksi|rencana|persiapan|batas usia|bup)\b/iu;
-
 /** A list whose title speaks of pensioners or people who left is asked about once: nobody is counted in silence. */
 function takMemangku(lembar: LembarDraf, { tanya }: Penilaian): Pick<UnitDaftar, "masalah" | "kedudukan"> {
   const { lembar: mentah, pengenalan } = lembar;
   const atas = mentah.baris
     .filter(({ nomor }) => nomor < pengenalan.barisJudul)
     .flatMap(({ sel }) => sel.filter((isi) => typeof isi === "string"));
-  const judul = [mentah.nama, ...atas].find((teks) => !BELUM.test(teks) && TAK_MEMANGKU.some(({ kata }) => kata.test(teks)));
-  const kedudukan = TAK_MEMANGKU.find(({ kata }) => judul !== undefined && kata.test(judul))?.kedudukan ?? "";
-  if (judul === undefined || pengenalan.pemetaan["kedudukanHukum"] !== undefined) return { masalah: [], kedudukan: "" };
-  const jawaban = tanya.tanyakan({
+  const judul = [mentah.nama, ...atas].find((teks) => kedudukanDaftar(teks) !== null);
+  const kedudukan = judul === undefined ? null : kedudukanDaftar(judul);
+  if (judul === undefined || kedudukan === null || pengenalan.pemetaan["kedudukanHukum"] !== undefined)
+    return { masalah: [], kedudukan: "" };
+  const jawaban = tanya.tanyakanDi(lembar, {
     kunci: `memangku:${lembar.berkas}:${lembar.nomor}`,
     jenis: "nilaiAsing",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: "",
     kalimat: TEKS_TANYA.takMemangku(judul),
     pilihan: [
       { nilai: kedudukan, label: TEKS_TANYA.sudahTidak(kedudukan), akibat: TEKS_TANYA.tidakDihitung },
       { nilai: "", label: TEKS_TANYA.masihMemangku, akibat: TEKS_TANYA.dihitung },
     ],
-    bebas: null,
     bawaan: kedudukan,
   });
   const diperlakukan = jawaban === "" ? TEKS_TANYA.dianggapMemangku : TEKS_TANYA.dianggapTidak(jawaban);
   return { masalah: [masalah({ lembar: mentah.nama, kode: "daftarTakMemangku", data: { judul, diperlakukan } })], kedudukan: jawaban };
 }
 
-interface Bahan {
-  readonly pembaca: PembacaBaris;
-  readonly lembar: LembarDraf;
-  readonly penilaian: Penilaian;
+interface Bahan extends BahanOrang {
   readonly tempat: UnitDaftar;
   readonly bagian: string;
 }
@@ -138,12 +122,9 @@ function unitDitanyakan({ pembaca, lembar, penilaian, tempat }: Bahan, jabatan: 
   if (pemilik) return pemilik;
   const bawaan = tempat.judul === "" ? (susunan.puncakTunggal()?.nama ?? NAMA_UNIT_BELUM_DITENTUKAN) : tempat.judul;
   const nama = [...new Set([bawaan, ...susunan.semuaUnit().map((unit) => unit.nama)])].slice(0, PILIHAN_TERBANYAK);
-  const jawaban = tanya.tanyakan({
+  const jawaban = tanya.tanyakanDi(lembar, {
     kunci: `unit:${lembar.berkas}:${lembar.nomor}`,
     jenis: "unitLembar",
-    desakan: "tanya",
-    berkas: lembar.berkas,
-    lembar: lembar.nomor,
     sel: pembaca.alamat("jabatan"),
     kalimat: tempat.judul === "" ? TEKS_TANYA.unitLembar : TEKS_TANYA.unitLembarBerjudul(tempat.judul),
     pilihan: nama.map((satu) => ({ nilai: satu, label: satu, akibat: "" })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
 import { rencana } from "../../../core/intake/draf";
-import { kedudukanTersirat } from "../../../core/intake/kedudukan-tersirat";
+import { kedudukanDaftar, kedudukanTersirat } from "../../../core/intake/kedudukan-tersirat";
 import type { IsiSel } from "../../../core/intake/lembar";
 import { buku, draf, kodeSel, lembar, ringkas, terapkan } from "./bahan";
 
@@ -89,6 +89,37 @@ describe("a column that says who is active", () => {
     const satu = daftar([...KEPALA, judul], [...ANDI, ya], [...BENI, tidak]);
     expect(kodeSel(ringkas(satu).masalah)).toEqual(["tidakMemangku@"]);
     expect(ringkas(satu).masalah[0]?.pesan).toContain("1 orang tidak dihitung memangku jabatan: 1 Tidak aktif");
+  });
+});
+
+describe("the title of a whole list", () => {
+  it.each([
+    ["PENSIUN 2025", "Pensiun"],
+    ["DAFTAR PENSIUNAN", "Pensiun"],
+    ["DAFTAR PEGAWAI YANG TELAH PURNA-TUGAS", "Pensiun"],
+    ["Pegawai meninggal dunia", "Meninggal"],
+    ["MUTASI KELUAR", "Pindah instansi"],
+    ["DATA PEGAWAI YANG MENGUNDURKAN DIRI", "Diberhentikan dengan hormat"],
+    ["PEGAWAI NON AKTIF", "Tidak aktif"],
+    ["PPPK HABIS KONTRAK", "Selesai kontrak"],
+    ["TUBEL", "Tugas belajar"],
+    ["DAFTAR MANTAN PEGAWAI (PENSIUN)", "Pensiun"],
+    ["DAFTAR PEGAWAI YANG AKAN PENSIUN", null],
+    ["PROYEKSI PENSIUN 2027", null],
+    ["PEGAWAI BELUM PENSIUN", null],
+    ["MASA PERSIAPAN PENSIUN", null],
+    ["DAFTAR PNS DPK KPU KABUPATEN CONTOH", null],
+    ["DAFTAR MUTASI PEGAWAI", null],
+    ["REKAP HUKUMAN DISIPLIN", null],
+    ["DAFTAR URUT KEPANGKATAN", null],
+  ])("%s says %s", (judul, nama) => {
+    expect(kedudukanDaftar(judul)).toBe(nama);
+  });
+
+  it("is asked about once, whatever its spelling", () => {
+    const satu = draf([buku("pegawai.xlsx", lembar("P", [["DAFTAR PENSIUNAN"], KEPALA, ANDI, BENI]))]);
+    expect(kedudukan(satu)).toEqual(["Pensiun", "Pensiun"]);
+    expect(satu.hasil.penilaian.tanya.semua()).toHaveLength(1);
   });
 });
 

@@ -124,6 +124,14 @@ export function orang(
   return [nomor, nip(nomor), nama, lain.gol ?? "III/a", lain.jabatan ?? PENATA, lain.unit ?? KEUANGAN];
 }
 
+/** Headings of a list without unit. */
+export const DAFTAR_TANPA_UNIT: Baris = JUDUL_ORANG.slice(0, -1);
+
+/** A row for `DAFTAR_TANPA_UNIT`, and what columns more hold. */
+export function orangTanpaUnit(nomor: number, jabatan: string, ...lain: readonly string[]): Baris {
+  return [...orang(nomor, `ORANG ${"ABCDEFG".charAt(nomor)}`, { jabatan }).slice(0, -1), ...lain];
+}
+
 export const DUA_ORANG: readonly (readonly (string | number)[])[] = [orang(1, "SARI CONTOH"), orang(2, "BIMA CONTOH")];
 
 export interface IsianKasus extends Partial<Kasus> {

@@ -1,5 +1,5 @@
 import type { Kasus } from "../kasus";
-import { buku, nip, pembuatKasus, type Baris } from "./alat";
+import { buku, DAFTAR_TANPA_UNIT, orangTanpaUnit, pembuatKasus, type Baris } from "./alat";
 
 const satu = pembuatKasus("letak");
 const JUDUL: Baris = ["No", "Uraian Tugas", "Satuan", "Waktu (menit)", "Volume"];
@@ -13,16 +13,6 @@ const kepala = (nama: string, atas: readonly Baris[], unit: string): Kasus =>
     benar: { kebutuhan: { [POS]: 0.2 }, unit: [unit], unitJabatan: { [POS]: unit } },
     boleh: ["dibaca"],
   });
-
-const DAFTAR: Baris = ["NO", "NIP", "NAMA", "GOL", "JABATAN"];
-const orang = (nomor: number, jabatan: string, ...lain: readonly string[]): Baris => [
-  nomor,
-  nip(nomor),
-  `ORANG ${"ABCDEFG".charAt(nomor)}`,
-  "III/a",
-  jabatan,
-  ...lain,
-];
 
 const KASUS_LABEL: readonly Kasus[] = [
   kepala(
@@ -109,12 +99,12 @@ const KASUS_LABEL: readonly Kasus[] = [
   },
   satu(
     "gives the word of the heading SUBBAG to the values below it",
-    [[...DAFTAR, "SUBBAG"], orang(1, "Analis", "Hukum"), orang(2, "Kasubbag Umum", "Umum")],
+    [[...DAFTAR_TANPA_UNIT, "SUBBAG"], orangTanpaUnit(1, "Analis", "Hukum"), orangTanpaUnit(2, "Kasubbag Umum", "Umum")],
     { benar: { pegawai: 2, unit: ["Subbagian Hukum", "Subbagian Umum"] } },
   ),
   satu(
     "reads the head block SUBBAGIAN of a list of people and a section SUBBAGIAN : UMUM",
-    [["SUBBAGIAN", ":", "Keuangan"], DAFTAR, orang(1, "Analis"), ["SUBBAGIAN : UMUM"], orang(2, "Analis")],
+    [["SUBBAGIAN", ":", "Keuangan"], DAFTAR_TANPA_UNIT, orangTanpaUnit(1, "Analis"), ["SUBBAGIAN : UMUM"], orangTanpaUnit(2, "Analis")],
     { benar: { pegawai: 2, unit: ["Subbagian Keuangan", "Subbagian Umum"], bezetting: { Analis: 2 } }, boleh: ["dibaca"] },
   ),
 ];
@@ -158,7 +148,7 @@ const KASUS_JUDUL: readonly Kasus[] = [
   ),
   satu(
     "asks nothing about the unit of a list DAFTAR PEGAWAI SUBBAGIAN UMUM",
-    [["DAFTAR PEGAWAI SUBBAGIAN UMUM"], DAFTAR, orang(1, "Analis"), orang(2, "Arsiparis")],
+    [["DAFTAR PEGAWAI SUBBAGIAN UMUM"], DAFTAR_TANPA_UNIT, orangTanpaUnit(1, "Analis"), orangTanpaUnit(2, "Arsiparis")],
     { benar: { pegawai: 2, unit: ["Subbagian Umum"] }, boleh: ["dibaca"] },
   ),
 ];
@@ -177,10 +167,10 @@ const KASUS_KETERANGAN: readonly Kasus[] = [
   satu(
     "tells a joined spelling by the name under which it is stored in the end",
     [
-      [...DAFTAR, "UNIT KERJA"],
-      orang(1, "Penata Kelola Pemilu - Ahli Pertama", "Subbag Umum"),
-      orang(2, "Penata Kelola Pemilu Pertama", "Subbag. Umum"),
-      orang(3, "Penata Kelola Pemilihan Umum Ahli Pertama", "Subbagian Umum"),
+      [...DAFTAR_TANPA_UNIT, "UNIT KERJA"],
+      orangTanpaUnit(1, "Penata Kelola Pemilu - Ahli Pertama", "Subbag Umum"),
+      orangTanpaUnit(2, "Penata Kelola Pemilu Pertama", "Subbag. Umum"),
+      orangTanpaUnit(3, "Penata Kelola Pemilihan Umum Ahli Pertama", "Subbagian Umum"),
     ],
     { benar: { jumlahJabatan: 1, kata: ["dibaca sebagai “Penata Kelola Pemilihan Umum Ahli Pertama”"] } },
   ),

@@ -1,16 +1,7 @@
 import type { HarapanKasus, Kasus } from "../kasus";
-import { buku, nip, pembuatKasus, type Baris } from "./alat";
+import { buku, DAFTAR_TANPA_UNIT, nip, orangTanpaUnit, pembuatKasus, type Baris } from "./alat";
 
 const satu = pembuatKasus("letak");
-const DAFTAR: Baris = ["NO", "NIP", "NAMA", "GOL", "JABATAN"];
-const orang = (nomor: number, jabatan: string, ...lain: readonly string[]): Baris => [
-  nomor,
-  nip(nomor),
-  `ORANG ${"ABCDEFG".charAt(nomor)}`,
-  "III/a",
-  jabatan,
-  ...lain,
-];
 
 const PETA: Baris = ["No", "Unit Kerja", "Nama Jabatan", "Kelas Jabatan", "Atasan Langsung"];
 const peta = (nama: string, baris: readonly Baris[], ...[benar, lain = {}]: readonly [HarapanKasus, Partial<Kasus>?]): Kasus =>
@@ -51,7 +42,14 @@ export const KASUS_PETA: readonly Kasus[] = [
     {
       dahulu: [
         buku("pegawai.xlsx", [
-          { nama: "P", baris: [[...DAFTAR, "UNIT KERJA"], orang(1, "Kasubbag Umum", "Subbag Umum"), orang(2, "Arsiparis", "Subbag Umum")] },
+          {
+            nama: "P",
+            baris: [
+              [...DAFTAR_TANPA_UNIT, "UNIT KERJA"],
+              orangTanpaUnit(1, "Kasubbag Umum", "Subbag Umum"),
+              orangTanpaUnit(2, "Arsiparis", "Subbag Umum"),
+            ],
+          },
         ]),
       ],
     },
