@@ -32,7 +32,7 @@ describe(`the register of rules on ${hostUji()}`, () => {
     await page.getByRole("searchbox", { name: "Cari aturan" }).fill("450");
     const jam = page.getByRole("button", { name: /^Jam kerja formal sehari/u });
     await jam.getByText("450 menit (7,5 jam)").waitFor();
-    await jam.getByText("Pasal 3 dan Pasal 4 ayat (1)").waitFor();
+    await jam.getByText("Pasal 3 ayat (1) dan Pasal 4 ayat (1)").waitFor();
     await jam.getByText("Terverifikasi").waitFor();
     await jam.click();
     await page.getByText("Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN").waitFor();
