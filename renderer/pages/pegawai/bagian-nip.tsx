@@ -4,6 +4,7 @@ import { pertentanganNip, uraikanNip, type UraianNip } from "../../../core/pegaw
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { formatTanggal, NAMA_BULAN } from "../../../core/text/date";
 import { TEKS_JENIS_KELAMIN, TEKS_NIP, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { Sumber } from "../../ui/sumber";
 import classes from "./bagian-nip.module.css";
 
 /** An NIP in its four parts, each with its meaning, and whether it agrees with the person's other data. */
@@ -31,7 +32,8 @@ export function BagianNip(props: { readonly pegawai: Pick<Pegawai, "nip" | "tang
             </li>
           </Tooltip>
         ))}
-      </ol>
+      </ol>{" "}
+      <Sumber id={uraian.bulanPengangkatan === null ? "nip-kode-pppk" : "nip-panjang"} hal={TEKS_NIP.judul} />
       {beda.length === 0 ? <Keterangan cocok>{TEKS_NIP.cocok}</Keterangan> : null}
       {beda.map((hal) => (
         <Keterangan key={hal} cocok={false}>
