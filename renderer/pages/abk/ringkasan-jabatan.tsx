@@ -33,7 +33,9 @@ export function RingkasanJabatan(props: {
     {
       name: teks.ej,
       rule: "efektivitas-jabatan",
-      ...(ej ? { value: formatAngka(ej.efektivitas, 2) } : { value: TEKS_UMUM.kosong, detail: teks.ejKosong }),
+      ...(ej
+        ? { value: formatAngka(ej.efektivitas, 2) }
+        : { value: TEKS_UMUM.kosong, detail: bezetting > 0 ? teks.ejTanpaBeban : teks.ejTanpaPemangku }),
     },
     {
       name: teks.pj,

@@ -23,17 +23,19 @@ export function BagianNip(props: { readonly pegawai: Pick<Pegawai, "nip" | "tang
   const beda = pertentanganNip(uraian, props.pegawai);
   return (
     <>
-      <ol className={classes["parts"]} aria-label={TEKS_NIP.judul}>
-        {bagian(nip, uraian).map(([angka, nama, arti]) => (
-          <Tooltip key={nama} label={`${nama}: ${arti}`}>
-            <li>
-              <span className={classes["digits"]}>{angka}</span>
-              <span className={classes["meaning"]}>{arti}</span>
-            </li>
-          </Tooltip>
-        ))}
-      </ol>{" "}
-      <Sumber id={uraian.bulanPengangkatan === null ? "nip-kode-pppk" : "nip-panjang"} hal={TEKS_NIP.judul} />
+      <div className={classes["line"]}>
+        <ol className={classes["parts"]} aria-label={TEKS_NIP.judul}>
+          {bagian(nip, uraian).map(([angka, nama, arti]) => (
+            <Tooltip key={nama} label={`${nama}: ${arti}`}>
+              <li>
+                <span className={classes["digits"]}>{angka}</span>
+                <span className={classes["meaning"]}>{arti}</span>
+              </li>
+            </Tooltip>
+          ))}
+        </ol>
+        <Sumber id={uraian.bulanPengangkatan === null ? "nip-kode-pppk" : "nip-panjang"} hal={TEKS_NIP.judul} />
+      </div>
       {beda.length === 0 ? <Keterangan cocok>{TEKS_NIP.cocok}</Keterangan> : null}
       {beda.map((hal) => (
         <Keterangan key={hal} cocok={false}>
