@@ -10,7 +10,7 @@ import { BANDING_TERBANYAK } from "./profil";
 const per = plainDateField.optional();
 
 /** Every document of the product, by its kind with what it is made for. */
-const permintaanNaskah = z.discriminatedUnion("jenis", [
+export const permintaanNaskah = z.discriminatedUnion("jenis", [
   /** The formasi proposal of a day; with `dokumenId` the frozen figures of that laid-down document, as at its own day. */
   z.object({ jenis: z.literal("formasi"), per, dokumenId: id.optional() }),
   /** The forms of the chosen jabatan in the order of the office; of all when absent. */
