@@ -3,8 +3,9 @@ import { FORMULIR_TERBANYAK, SATUAN_FORMULIR } from "../formasi/formulir";
 import { KERTAS } from "../formasi/kertas";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
+import { kalimatKemajuanNaskah } from "../text/naskah";
 import { id, plainDateField } from "./fields";
-import { command, query } from "./procedure";
+import { job } from "./procedure";
 import { BANDING_TERBANYAK } from "./profil";
 
 const per = plainDateField.optional();
@@ -44,17 +45,9 @@ export type PermintaanNaskah = z.input<typeof permintaanNaskah>;
 export type NaskahDiminta = z.output<typeof permintaanNaskah>;
 
 export const naskahProcedures = {
-  /** A document in one of its forms; a workbook is already read back and compared. `pekerjaan` names the work, so that its progress can be asked. */
-  "naskah.buat": query(
-    z.object({
-      naskah: permintaanNaskah,
-      bentuk: z.enum(BENTUK_NASKAH),
-      kertas: z.enum(KERTAS).optional(),
-      pekerjaan: id.optional(),
-    }),
+  /** A document in one of its forms; a workbook is already read back and compared. */
+  "naskah.buat": job(
+    z.object({ naskah: permintaanNaskah, bentuk: z.enum(BENTUK_NASKAH), kertas: z.enum(KERTAS).optional() }),
+    kalimatKemajuanNaskah,
   )<{ readonly nama: string; readonly isi: Uint8Array }>(),
-  /** How far a long answer is; null when it has not begun or has ended. */
-  "pekerjaan.status": query(z.object({ pekerjaan: id }))<{ readonly selesai: number; readonly dari: number } | null>(),
-  /** Stops a long answer at its next step. */
-  "pekerjaan.batal": command(z.object({ pekerjaan: id }))<null>(),
 };
