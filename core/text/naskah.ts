@@ -11,6 +11,7 @@ export const PRODUK = "Tepat";
 export const TEKS_PRATINJAU = {
   buka: "Pratinjau dan cetak",
   halaman: (judul: string) => `Halaman ${judul}`,
+  tanpaNaskah: "Halaman ini tidak mempunyai dokumen untuk dicetak.",
   cetak: "Cetak",
   unduh: (akhiran: string) => `Unduh .${akhiran}`,
 } as const;

@@ -10,6 +10,7 @@ import { susunJabatan, susunPegawai } from "./naskah-daftar";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
 import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
+import { susunLimaTahun } from "./naskah-lima-tahun";
 import { susunNorma } from "./naskah-norma";
 
 export const naskahHandlers: Handlers<"naskah.buat" | "pekerjaan.status" | "pekerjaan.batal"> = {
@@ -42,6 +43,8 @@ function susunNaskah(context: ReadingContext, diminta: NaskahDiminta, kertas: Ke
       return susunBandingSkenario(context, diminta, kertas);
     case "bandingProfil":
       return susunBandingProfil(context, diminta, kertas);
+    case "limaTahun":
+      return susunLimaTahun(context, diminta, kertas);
     case "pegawai":
       return susunPegawai(context, kertas);
     case "jabatan":
