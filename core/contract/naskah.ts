@@ -7,6 +7,7 @@ import { kalimatKemajuanNaskah } from "../text/naskah";
 import { id, plainDateField } from "./fields";
 import { job } from "./procedure";
 import { BANDING_TERBANYAK } from "./profil";
+import { nomorTahun } from "./tahun";
 
 const per = plainDateField.optional();
 
@@ -33,6 +34,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jabatan"), per }),
   /** Two contents of the ABK element by element; null stands for the present state. */
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
+  /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
+  z.object({ jenis: z.literal("limaTahun"), per, mulai: nomorTahun.optional() }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
   /** The effect of several profiles on every jabatan, side by side. */
