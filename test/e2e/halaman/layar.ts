@@ -87,6 +87,7 @@ export function layar(tepat: () => TepatTerbuka) {
       const semua: unknown[] = [];
       for (const rupa of ["light", "dark"] as const) {
         await page().emulateMedia({ colorScheme: rupa, reducedMotion: "reduce" });
+        await page().locator(`html[data-mantine-color-scheme=${rupa}]`).waitFor();
         semua.push(...(await pelanggaran()));
         await tepat().potret(`${nama}-${rupa}`);
       }
