@@ -15,7 +15,7 @@ describe(`the register of rules on ${hostUji()}`, () => {
     await cari().fill("450");
     const jam = layar.tombol(/^Jam kerja formal sehari/u);
     await jam.getByText("450 menit (7,5 jam)").waitFor();
-    await jam.getByText("Pasal 3 dan Pasal 4 ayat (1)").waitFor();
+    await jam.getByText("Pasal 3 ayat (1) dan Pasal 4 ayat (1)").waitFor();
     await jam.getByText("Terverifikasi").waitFor();
     await jam.click();
     await layar.tampak("Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN");
@@ -23,6 +23,23 @@ describe(`the register of rules on ${hostUji()}`, () => {
     await cari().fill("angka yang tidak ada");
     await layar.tampak(TEKS_PERATURAN.tidakAda("angka yang tidak ada"));
     await cari().fill("");
+  });
+
+  it("says of a rule without an article where the office can have it, and lists such rules", async () => {
+    await layar.teks(TEKS_PERATURAN.saringan.tanpaPasal).click();
+    const tahun = layar.tombol(/^Waktu kerja efektif satu pegawai setahun \(250 hari/u);
+    await tahun.getByText("pasal belum diketahui").waitFor();
+    await tahun.click();
+    const cara = layar
+      .page()
+      .getByRole("listitem")
+      .filter({ has: tahun })
+      .getByText(/^Buka PermenPAN-RB 1\/2020 di jdih\.menpan\.go\.id, lampiran/u);
+    await cara.waitFor();
+    const usiaPensiun = layar.tombol(/^Batas usia pensiun/u);
+    expect(await usiaPensiun.count()).toBe(0);
+    await layar.teks(TEKS_PERATURAN.saringan.semua).click();
+    await usiaPensiun.first().waitFor();
   });
 
   it("leads from a term of the glossary to the rule behind it", async () => {
@@ -73,6 +90,17 @@ describe(`the register of rules on ${hostUji()}`, () => {
 
   it("opens the rules of an explanation from the drawer, over it", async () => {
     await abk.bukaJabatan("Sekretaris");
+    for (const [hal, nilai] of [
+      ["PermenPAN-RB 1/2020 (1.250 jam)", "75.000 menit (1.250 jam)"],
+      ["Dibulatkan", "Setengah ke atas (≥ 0,5 naik)"],
+      ["Prestasi (PJ)", "A: 1,01 ke atas"],
+    ] as const) {
+      await layar.sumber(hal).click();
+      await layar.jendelaSumber(hal).getByText(nilai).waitFor();
+      await layar.tutupJendela(layar.jendelaSumber(hal));
+    }
+    expect(await layar.pelanggaranDuaRupa("sumber-jabatan")).toEqual([]);
+    await layar.sel().first().click();
     await layar.tekan("F1");
     await layar.sumber("Pembulatan, pembulatan-kebutuhan").click();
     await layar.tampak("Tidak ada naskah tentang pembulatan yang terbaca, dan sumber berselisih.");

@@ -2,6 +2,7 @@ import type { Content } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Blok, Naskah, Rincian } from "../../../core/naskah/naskah";
 import { belahBagian } from "../rangkaian";
+import { grafikPdf } from "./grafik";
 import { GARIS_PENUH, tabelPdf } from "./tabel";
 
 const LEBAR_TANDA_TANGAN = 220;
@@ -38,6 +39,8 @@ function isiBlok(blok: Blok, lebar: number): Content[] {
       return blok.diLuarCetak ? [] : [{ ul: [...blok.butir], fontSize: 8.5 }];
     case "rincian":
       return [isiRincian(blok)];
+    case "grafik":
+      return [grafikPdf(blok, lebar)];
     case "tabel":
       return [tabelPdf(blok, lebar, [])];
     case "tandaTangan":
