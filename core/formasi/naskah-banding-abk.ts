@@ -1,4 +1,4 @@
-import { hitungBanding, type BandingAbk, type BandingJabatan } from "../abk/banding-abk";
+import { countBanding, type BandingAbk, type BandingJabatan } from "../abk/banding-abk";
 import { BULAT, EMPAT_DESIMAL, SEPERLUNYA } from "../naskah/angka";
 import type { Baris, Blok, Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
@@ -31,7 +31,7 @@ export function naskahBandingAbk(bahan: BahanSurat, { banding, sebutan, hanyaBer
         blok: [
           kopSurat(bahan.kantor),
           { jenis: "judul", teks: T.judul, anak: [`${sebutan.join(" → ")} · ${T.dicetak(formatTanggal(bahan.per))}`] },
-          { jenis: "paragraf", teks: `${T.jabatan}: ${T.ringkas(hitungBanding(banding.jabatan))}.`, gaya: "biasa" },
+          { jenis: "paragraf", teks: `${T.jabatan}: ${T.ringkas(countBanding(banding.jabatan))}.`, gaya: "biasa" },
           ...bedaProfil(banding),
           jabatan.length === 0
             ? { jenis: "paragraf", teks: T.tidakAda, gaya: "biasa" }

@@ -33,7 +33,7 @@ export interface TempatLembar {
 
 /** Begins a draft from files already read. */
 export function mulaiDraf(buku: readonly BukuTerbaca[], keadaan: KeadaanData, pemetaan: readonly PemetaanTersimpan[]): Draf {
-  return hitung({ buku: pecahBuku(buku), keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
+  return nilaiUlang({ buku: pecahBuku(buku), keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
 }
 
 /**
@@ -59,7 +59,7 @@ export function kembali(draf: Draf): Draf {
   if (!lalu) return draf;
   const { koreksi, jawaban } = bahan;
   return {
-    ...hitung({ ...bahan, ...lalu.sisi }),
+    ...nilaiUlang({ ...bahan, ...lalu.sisi }),
     lalu: lalu.sebelum,
     depan: { apa: lalu.apa, sisi: { koreksi, jawaban }, sebelum: depan },
   };
@@ -71,7 +71,7 @@ export function ulangi(draf: Draf): Draf {
   if (!depan) return draf;
   const { koreksi, jawaban } = bahan;
   return {
-    ...hitung({ ...bahan, ...depan.sisi }),
+    ...nilaiUlang({ ...bahan, ...depan.sisi }),
     lalu: { apa: depan.apa, sisi: { koreksi, jawaban }, sebelum: lalu },
     depan: depan.sebelum,
   };
@@ -115,7 +115,7 @@ export function petakan(
 
 /** The same files and corrections against a newer state of the data file. */
 export function segarkan(draf: Draf, keadaan: KeadaanData): Draf {
-  return { ...draf, ...hitung({ ...draf.bahan, keadaan }), lalu: draf.lalu, depan: draf.depan };
+  return { ...draf, ...nilaiUlang({ ...draf.bahan, keadaan }), lalu: draf.lalu, depan: draf.depan };
 }
 
 /** What accepting the draft writes. */
@@ -136,13 +136,13 @@ export function dampak(draf: Draf): DampakImpor {
   return dampakRencana(rencana(draf));
 }
 
-function hitung(bahan: BahanNilai): Draf {
+function nilaiUlang(bahan: BahanNilai): Draf {
   return { bahan, hasil: nilaiDraf(bahan), lalu: null, depan: null };
 }
 
 function melangkah(draf: Draf, apa: string, baru: Langkah["sisi"]): Draf {
   const { koreksi: lama, jawaban } = draf.bahan;
-  return { ...hitung({ ...draf.bahan, ...baru }), lalu: { apa, sisi: { koreksi: lama, jawaban }, sebelum: draf.lalu }, depan: null };
+  return { ...nilaiUlang({ ...draf.bahan, ...baru }), lalu: { apa, sisi: { koreksi: lama, jawaban }, sebelum: draf.lalu }, depan: null };
 }
 
 function ubahKoreksi(

@@ -1,7 +1,7 @@
 import type { ProfilAbk } from "../abk/profil";
 import { groupBy } from "../group";
 import { nameKey } from "../name";
-import { hitungBezetting, type Bezetting } from "../pegawai/bezetting";
+import { computeBezetting, type Bezetting } from "../pegawai/bezetting";
 import { identitasAbk } from "./identitas-abk";
 import { periksaJumlah, type TabelBerjumlah } from "./jumlah-bagian";
 import type { LembarDraf } from "./lembar-draf";
@@ -56,5 +56,5 @@ function bezettingSetelahImpor(penilaian: Penilaian): ReadonlyMap<string, Bezett
     orang.map(({ kedudukanHukum }) => kedudukanHukum),
     penilaian,
   );
-  return hitungBezetting(orang, { per: keadaan.per, aturan });
+  return computeBezetting(orang, { per: keadaan.per, aturan });
 }

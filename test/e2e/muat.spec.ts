@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TEKS_UMUM } from "../../core/text/umum";
+import { describe, expect, it } from "vitest";
 import { PLACES } from "../../renderer/pages";
-import { bukaTepat, hostUji, ukuranLayar, type TepatTerbuka } from "./harness";
+import { analis } from "./analis";
+import { hostUji, ukuranLayar } from "./harness";
 
 /** A window of 1366 x 768 at 125 %. */
 const DIPERBESAR = { width: 1093, height: 614 } as const;
@@ -23,25 +23,15 @@ function diLuarJendela(): readonly string[] {
 }
 
 describe(`pages in a small window on ${hostUji()}`, () => {
-  let tepat: TepatTerbuka;
-
-  beforeAll(async () => {
-    tepat = await bukaTepat({ contoh: true });
-    await tepat.page.getByRole("heading", { level: 1 }).waitFor();
-  });
-
-  afterAll(() => tepat.tutup());
+  const { layar, tepat } = analis({ contoh: true });
 
   it.each([ukuranLayar, DIPERBESAR])("keep every control inside a window of $width x $height", async (ukuran) => {
-    const { page } = tepat;
+    const page = layar.page();
     await page.setViewportSize(ukuran);
     const terpotong: Record<string, readonly string[]> = {};
     for (const { path, name } of PLACES) {
-      await page.evaluate((alamat) => window.location.assign(`#${alamat}`), path);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.locator(`nav [aria-current=page][href="#${path}"]`).waitFor();
-      await page.getByRole("status", { name: TEKS_UMUM.memuat }).waitFor({ state: "detached" });
-      await tepat.potret(`muat-${ukuran.width}-${name}`);
+      await layar.menuju(name);
+      await tepat().potret(`muat-${ukuran.width}-${name}`);
       const nama = await page.evaluate(diLuarJendela);
       if (nama.length > 0) terpotong[path] = nama;
     }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { Link, useLocation } from "wouter";
 import { bacaIsian, isianKosong } from "../../../core/abk/isian-tugas";
 import { rapikanIsianMetode } from "../../../core/abk/metode-isian";
-import { bebanJabatan, hitungMetode } from "../../../core/abk/metode-jabatan";
+import { bebanJabatan, computeMetode } from "../../../core/abk/metode-jabatan";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
@@ -49,7 +49,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   useBarisTujuan(kisi, keadaan.baris, props.tugasId);
   const metode = useMetode(jabatan.id, props.abk.metode);
   const keadaanMetode = useSyncExternalStore(metode.subscribe, metode.getState);
-  const hasil = useMemo(() => hitungMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
+  const hasil = useMemo(() => computeMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
   const [tampilTugas, setTampilTugas] = useState(false);
   const denganKisi = hasil === null || tampilTugas;
   const [dijelaskan, setDijelaskan] = useState(false);

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { AppError } from "../../../core/errors";
 import { isiBerkasBaru } from "../../../electron/db/first-content";
@@ -32,7 +33,7 @@ describe("a step of the store", () => {
     const { basis, store } = buka();
     const gagal = store.step(HEAD, async (writer) => {
       await addUnit(writer, unit("Bagian Satu"));
-      await new Promise((done) => setTimeout(done, 5));
+      await pause();
       throw new AppError("cancelled");
     });
     await expect(gagal).rejects.toMatchObject({ code: "cancelled" });
