@@ -178,6 +178,8 @@ describe("the figures of a row", () => {
     });
     expect(baca("2 jam", null, 12)).toMatchObject({ norma: 120, satuanNorma: "menit" });
     expect(baca(2, "jam", 12)).toMatchObject({ norma: 2, satuanNorma: "jam", satuanAsing: false });
+    expect(baca(2, "1 hari", 12)).toMatchObject({ norma: 2, satuanNorma: "hari" });
+    expect(baca(2, null, 12, null, "235 hari")).toMatchObject({ pembagi: 235, satuanPembagi: "hari" });
     expect(baca(2, "orang", 12)).toMatchObject({ norma: 2, satuanNorma: null, satuanAsing: true });
     expect(baca(2, 5, 12)).toMatchObject({ satuanAsing: false });
     expect(baca("2 ember", null, 12)).toMatchObject({ norma: null });
