@@ -12,6 +12,7 @@ import {
   samaTertulis,
   type AngkaMentah,
 } from "../../../core/intake/angka-tugas";
+import type { IsiSel } from "../../../core/intake/lembar";
 import { maknaPembagi, takaranProfil } from "../../../core/intake/satuan-waktu";
 import { takaranLembar } from "../../../core/intake/takaran-lembar";
 
@@ -69,7 +70,10 @@ describe("the day of a sheet", () => {
 
   it("is the year of the profile shared out over the days that the sheet counts: 75.000 over 235 is 319 minutes", () => {
     expect(hari([baris(235)])).toBeCloseTo(75_000 / 235, 9);
-    expect(takaranLembar([baris(235)], "hari", PROFIL)).toMatchObject({ menit: 1, jam: 60 });
+    const takaran = takaranLembar([baris(235)], "hari", PROFIL);
+    expect(takaran).toMatchObject({ menit: 1, jam: 60 });
+    // A week and a month grow with the day: 1.500 and 6.250 by 250/235.
+    expect([takaran?.minggu, takaran?.bulan].map((menit) => Math.round(menit ?? 0))).toEqual([1_596, 6_649]);
   });
 
   it("is the profile's own where the sheet counts its 250 days, counts none, or does not agree with itself", () => {
@@ -85,6 +89,22 @@ describe("the day of a sheet", () => {
 
   it("is taken from 240 to 510 minutes of a day of 300, and not beyond", () => {
     expect([239, 241, 509, 511].map((menit) => Math.round(hari([menurutHasil(1, (menit * 10) / 75_000)]) ?? 0))).toEqual([0, 241, 509, 0]);
+  });
+
+  it("is heard only from rows that state norm, volume, result and a divisor of minutes or hours", () => {
+    const utuh = menurutHasil(1, 0.056);
+    const cacat = [{ norma: null }, { volume: null }, { hasil: null }, { pembagi: null }, { satuanPembagi: null }] as const;
+    expect(cacat.map((lain) => hari([utuh, { ...utuh, ...lain }]))).toEqual([420, 420, 420, 420, 420]);
+    expect(cacat.map((lain) => hari([{ ...utuh, ...lain }]))).toEqual([null, null, null, null, null]);
+    // 420 minutes of ten results are 0,056 of 1.250 hours.
+    expect(hari([{ ...utuh, pembagi: 1_250, satuanPembagi: "jam" }])).toBe(420);
+    expect(hari([{ ...utuh, satuanPembagi: "hari" }])).toBeNull();
+  });
+
+  it("is the middle one of results that nearly agree, whole where it nearly is", () => {
+    const dengan = (...menit: readonly number[]) => hari(menit.map((satu) => menurutHasil(1, (satu * 10) / 75_000)));
+    expect(dengan(424, 420, 418)).toBe(420);
+    expect(dengan(420, 460, 420)).toBeNull();
   });
 
   it("is not taken from results of which one tells another day", () => {
@@ -167,7 +187,7 @@ describe("the figures of a row", () => {
     kaliJudul: 1,
     desimal: () => "koma" as const,
   };
-  const baca = (...sel: readonly (string | number | null)[]) => bacaAngkaMentah({ nomor: 1, sel }, cara);
+  const baca = (...sel: readonly IsiSel[]) => bacaAngkaMentah({ nomor: 1, sel }, cara);
 
   it("are read with the unit of the norm, of its own column, and of the divisor", () => {
     expect(baca(30, null, 12, null, 75_000, 360, 0.0048)).toEqual({
@@ -184,6 +204,37 @@ describe("the figures of a row", () => {
     expect(baca(2, 5, 12)).toMatchObject({ satuanAsing: false });
     expect(baca("2 ember", null, 12)).toMatchObject({ norma: null });
     expect(baca("1,5", null, "1.250,5")).toMatchObject({ norma: 1.5, satuanNorma: null, volume: 1_250.5 });
+  });
+
+  it("take a norm that is a length of time, or hours and minutes by its heading, for minutes", () => {
+    expect(baca({ jenis: "durasi", menit: 90 }, null, 12)).toMatchObject({ norma: 90, satuanNorma: "menit" });
+    expect(baca({ jenis: "galat", kode: "#REF!" }, null, 12)).toMatchObject({ norma: null, satuanNorma: null });
+    const berpasangan = { ...cara, satuan: { norma: "jam", pembagi: null, berpasangan: "jam" } } as const;
+    const dibaca = (isi: IsiSel) => bacaAngkaMentah({ nomor: 1, sel: [isi, null, 12] }, berpasangan);
+    expect(dibaca("1.30")).toMatchObject({ norma: 90, satuanNorma: "menit", berpasangan: "jam" });
+    // 1,75 is no hour of 60 minutes: it is read as the number that it is.
+    expect(dibaca(1.75)).toMatchObject({ norma: 1.75, satuanNorma: null });
+  });
+
+  it("take a norm of days only where its heading counts in days as well", () => {
+    expect(baca("2 hari", null, 12)).toMatchObject({ norma: null, satuanNorma: null });
+    const hari = bacaAngkaMentah({ nomor: 1, sel: ["2 hari", null, 12] }, { ...cara, satuan: { norma: "hari", pembagi: null } });
+    expect(hari).toMatchObject({ norma: 2, satuanNorma: "hari" });
+    const minggu = bacaAngkaMentah({ nomor: 1, sel: ["2 minggu", null, 12] }, { ...cara, satuan: { norma: "hari", pembagi: null } });
+    expect(minggu).toMatchObject({ norma: null });
+  });
+
+  it("are read each in the style of its own column: 1.250 is 1,25 minutes beside 1250 results", () => {
+    const desimal = (isian: string) => (isian === "normaWaktu" ? ("titik" as const) : ("koma" as const));
+    expect(bacaAngkaMentah({ nomor: 1, sel: ["1.250", null, "1.250", null, "75.000"] }, { ...cara, desimal })).toMatchObject({
+      norma: 1.25,
+      volume: 1_250,
+      pembagi: 75_000,
+    });
+    const lain = (isian: string) => (isian === "volume" || isian === "waktuKerjaEfektif" ? ("titik" as const) : ("koma" as const));
+    expect(
+      bacaAngkaMentah({ nomor: 1, sel: ["1.250", null, "1.250 kali/bulan", null, "1.250 jam"] }, { ...cara, desimal: lain }),
+    ).toMatchObject({ norma: 1_250, volume: 1.25, periode: "bulan", pembagi: 1.25 });
   });
 
   it("name the period of their volume beside it or in a column of its own", () => {
