@@ -61,3 +61,54 @@ describe("a step of the store", () => {
     expect(basis.raw.prepare("SELECT nama, revision FROM unit").all()).toEqual([{ nama: "Bagian Satu", revision: 1 }]);
   });
 });
+
+describe("undo and redo of the store", () => {
+  const ACTOR = { pelaku: "uji", waktu: new Date(0) };
+
+  it("go one way at a time: a step in force is not redone, an undone one not undone, an undo neither, and an unknown step is told", async () => {
+    const { store } = buka();
+    const { langkahId } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
+    const id = langkahId ?? "";
+    await expect(store.redo(ACTOR, id)).rejects.toMatchObject({ code: "notRevertible" });
+    await store.undo(ACTOR, { id, passOver: false });
+    await expect(store.undo(ACTOR, { id, passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
+    const [urung] = await store.history.list({ jenis: "urung", jumlah: 5, lewati: 0 });
+    await expect(store.undo(ACTOR, { id: urung?.id ?? "", passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
+    await store.redo(ACTOR, id);
+    const [ulang] = await store.history.list({ jenis: "ulang", jumlah: 5, lewati: 0 });
+    await expect(store.undo(ACTOR, { id: ulang?.id ?? "", passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
+    await expect(store.redo(ACTOR, "hilang")).rejects.toMatchObject({ code: "notFound", data: { hal: "Langkah" } });
+  });
+
+  it("leave no step behind that changed nothing, unless it is passed over as one of a row", async () => {
+    const { store } = buka();
+    const { value, langkahId } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
+    await store.step(HEAD, (writer) => writer.update("unit", { id: value, revision: 1 }, { nama: "Bagian Dua" }));
+    const kosong = await store.undo(ACTOR, { id: langkahId ?? "", passOver: false });
+    expect([kosong.dikembalikan, kosong.dipertahankan, kosong.langkah.keadaan]).toEqual([0, ["Bagian Dua"], "berlaku"]);
+    expect(await store.history.count("urung")).toBe(0);
+    const dilewati = await store.undo(ACTOR, { id: langkahId ?? "", passOver: true });
+    expect([dilewati.dikembalikan, dilewati.langkah.keadaan]).toEqual([0, "dibatalkan"]);
+    expect(await store.history.count("urung")).toBe(1);
+  });
+});
+
+describe("the history", () => {
+  it("is listed newest first, by kind and page, and tells which step undo and redo would take next", async () => {
+    const { store } = buka();
+    const satu = await store.step(HEAD, (writer) => addUnit(writer, unit("Satu")));
+    const dua = await store.step({ ...HEAD, jenis: "impor", kode: "impor" }, (writer) => addUnit(writer, unit("Dua")));
+    const daftar = async (jenis: "impor" | null, jumlah: number, lewati: number) =>
+      (await store.history.list({ jenis, jumlah, lewati })).map(({ id, nomor }) => [id, nomor]);
+    expect(await daftar(null, 2, 0)).toEqual([
+      [dua.langkahId, 3],
+      [satu.langkahId, 2],
+    ]);
+    expect(await daftar(null, 2, 1)).toHaveLength(2);
+    expect(await daftar("impor", 5, 0)).toEqual([[dua.langkahId, 3]]);
+    expect([await store.history.count(null), await store.history.count("impor"), await store.history.count("urung")]).toEqual([3, 1, 0]);
+    expect([(await store.history.nextUndo())?.id, await store.history.nextRedo()]).toEqual([dua.langkahId, null]);
+    await store.undo({ pelaku: "uji", waktu: new Date(0) }, { id: dua.langkahId ?? "", passOver: true });
+    expect([(await store.history.nextUndo())?.id, (await store.history.nextRedo())?.id]).toEqual([satu.langkahId, dua.langkahId]);
+  });
+});
