@@ -53,6 +53,24 @@ describe("a step of the store", () => {
     expect(basis.raw.prepare("SELECT nama FROM unit").pluck().all()).toEqual(["Bagian Satu"]);
   });
 
+  it("puts a year in the place of the one that was seen, and never of another that came since", async () => {
+    const { basis, store } = buka();
+    const isi = { jenis: "tahapan", catatan: "" } as const;
+    const simpan = (revision: number | null, catatan: string | null) =>
+      store.step(HEAD, (writer) => writer.replace("tahun", { id: "2028", revision }, catatan === null ? null : { ...isi, catatan }));
+    const revisi = async () => (await store.find("tahun", "2028"))?.revision ?? null;
+    await simpan(null, "pertama");
+    const pertama = await revisi();
+    await expect(simpan(null, "tanpa melihat")).rejects.toMatchObject({ code: "staleRevision", data: { hal: "2028" } });
+    await simpan(pertama, null);
+    await expect(simpan(pertama, "sudah dihapus")).rejects.toMatchObject({ code: "staleRevision", data: { hal: "2028" } });
+    await simpan(null, "kedua");
+    // The second of its name is not taken for the first, however seldom either was written.
+    await expect(simpan(pertama, "terlambat")).rejects.toMatchObject({ code: "staleRevision" });
+    await expect(simpan(pertama, null)).rejects.toMatchObject({ code: "staleRevision" });
+    expect(basis.raw.prepare("SELECT catatan FROM tahun").pluck().all()).toEqual(["kedua"]);
+  });
+
   it("tells when another write came between what was seen and the change", async () => {
     const { basis, store } = buka();
     const { value: id } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
