@@ -31,7 +31,7 @@ const shell = {
         main: "electron/main.ts",
         web: "electron/web.ts",
         cli: "electron/cli.ts",
-        "draf-worker": "electron/jobs/draf-worker.ts",
+        worker: "electron/jobs/worker.ts",
       },
       folder,
     );

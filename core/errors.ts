@@ -62,6 +62,9 @@ interface ErrorDataOf {
   readonly previewNotReady: Nothing;
   readonly nothingToApply: Nothing;
   readonly cancelled: Nothing;
+  /** A job outgrew the memory that it may use, or its thread went down. */
+  readonly jobTooLarge: Nothing;
+  readonly jobDied: Nothing;
   readonly exportMismatch: {
     readonly lembar: string;
     readonly sel: string;

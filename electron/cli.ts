@@ -7,9 +7,8 @@ import type { CommandResult } from "./cli/command-result";
 import { COMMANDS } from "./cli/commands";
 import { runWisn } from "./cli/wisn";
 import { defaultDataFolder, openHost } from "./host";
-import type { StartDraft } from "./ipc/open-draft";
-import { startDraftInWorker } from "./jobs/draf-client";
-import { startDraftInProcess } from "./jobs/draf-di-proses";
+import { inThisProcess } from "./jobs/in-process";
+import { inThreads, type Workers } from "./jobs/workers";
 
 /**
  * Command line over the same handlers: `--db FILE COMMAND … [--json]`.
@@ -26,7 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
       path: line.db,
       key: process.env["TEPAT_KUNCI"],
       jenis: command === "contoh" ? "contoh" : "kantor",
-      startDraft: startDraft(),
+      workers: workers(),
     });
     try {
       return show(await COMMANDS[command].run(host, line), line);
@@ -38,10 +37,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Drafts in a worker thread, which ends a read that does not end by itself; in this process only where none was built. */
-function startDraft(): StartDraft {
-  const pekerja = join(__dirname, "draf-worker.cjs");
-  return existsSync(pekerja) ? startDraftInWorker(pekerja) : startDraftInProcess;
+/** Worker threads, as in every host: they end what does not end by itself. In this process only where no worker was built. */
+function workers(): Workers {
+  const path = join(__dirname, "worker.cjs");
+  return existsSync(path) ? inThreads(path) : inThisProcess;
 }
 
 /** Prints what a command answered: for people, or as the one JSON document. */

@@ -6,8 +6,9 @@ import { RestingCheckpoint } from "./db/checkpoint";
 import { localDay, type Context } from "./ipc/context";
 import { DataFiles, type JenisBerkas } from "./ipc/data-files";
 import { openDoor, type Dispatch } from "./ipc/dispatch";
-import { OpenDraft, type StartDraft } from "./ipc/open-draft";
-import { RunningWork } from "./ipc/running-work";
+import { OpenDraft } from "./ipc/open-draft";
+import { RunningJobs } from "./jobs/running-jobs";
+import type { Workers } from "./jobs/workers";
 
 export interface HostOptions {
   readonly folder: string;
@@ -15,7 +16,7 @@ export interface HostOptions {
   readonly path?: string | undefined;
   readonly key?: string | undefined;
   readonly jenis: JenisBerkas;
-  readonly startDraft: StartDraft;
+  readonly workers: Workers;
 }
 
 export interface Host {
@@ -43,8 +44,8 @@ export function openHost(options: HostOptions): Host {
     version: readVersion(),
     pelaku,
     files,
-    drafts: new OpenDraft(options.startDraft),
-    work: new RunningWork(),
+    drafts: new OpenDraft(options.workers.startDraft),
+    jobs: new RunningJobs(options.workers.doWork),
     now,
     today: () => localDay(now()),
   };

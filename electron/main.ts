@@ -5,7 +5,7 @@ import { failureOf } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
 import { defaultDataFolder, openHost, type Host } from "./host";
 import { serve } from "./ipc/serve";
-import { startDraftInWorker } from "./jobs/draf-client";
+import { inThreads } from "./jobs/workers";
 import { openWindow } from "./window";
 
 /** Desktop host: one instance, one window, no network, the same handlers as every host. */
@@ -36,7 +36,7 @@ function openData(): Host | null {
     return openHost({
       folder: process.env["TEPAT_DATA"] ?? (app.isPackaged ? app.getPath("userData") : defaultDataFolder()),
       jenis: process.argv.includes("--contoh") ? "contoh" : "kantor",
-      startDraft: startDraftInWorker(join(__dirname, "draf-worker.cjs")),
+      workers: inThreads(join(__dirname, "worker.cjs")),
     });
   } catch (error) {
     const message = kalimatGalat(failureOf(error));

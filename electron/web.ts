@@ -3,7 +3,7 @@ import { AppError, failureOf } from "../core/errors";
 import { TEKS_CLI } from "../core/text/cli";
 import { kalimatGalat } from "../core/text/galat";
 import { defaultDataFolder, openHost } from "./host";
-import { startDraftInWorker } from "./jobs/draf-client";
+import { inThreads } from "./jobs/workers";
 import { listen } from "./web/server";
 
 /** Browser host: `node dist/web.cjs [--contoh] [--port N]`. Prints its address, token included, and serves until it is stopped. */
@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const host = openHost({
     folder: defaultDataFolder(),
     jenis: args.includes("--contoh") ? "contoh" : "kantor",
-    startDraft: startDraftInWorker(join(__dirname, "draf-worker.cjs")),
+    workers: inThreads(join(__dirname, "worker.cjs")),
   });
   const server = await listen(host.dispatch, { folder: join(__dirname, "renderer"), port }).catch(async (error: unknown) => {
     await host.close();

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { BarisPratinjau, DampakImpor, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
+import type { BarisPratinjau, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
+import type { DampakImpor } from "../intake/rencana";
 import type { Pertanyaan } from "../intake/pertanyaan";
 import { JENIS_DIPETAKAN } from "../intake/jenis-lembar";
 import { STATUS_BARIS } from "../intake/pratinjau";
 import { id, nothing, text } from "./fields";
-import { command, query } from "./procedure";
+import { command, control, query } from "./procedure";
 
 /** Where an import stands. `siap` carries the whole summary; rows are asked for page by page. */
 export type KeadaanImpor =
@@ -37,9 +38,9 @@ export const intakeProcedures = {
         .max(50),
     }),
   )<{ readonly draf: string }>(),
-  "intake.status": query(draf)<KeadaanImpor>(),
+  "intake.status": control(draf)<KeadaanImpor>(),
   /** The import still open, if any, so that the page can be left and come back to. */
-  "intake.current": query(nothing)<{ readonly draf: string | null }>(),
+  "intake.current": control(nothing)<{ readonly draf: string | null }>(),
   /** One page of a sheet's rows with what would happen to each. */
   "intake.rows": query(
     draf.extend({
@@ -85,5 +86,5 @@ export const intakeProcedures = {
   /** Writes the accepted rows as one batch in one transaction; progress and end are seen through `intake.status`. */
   "intake.apply": command(draf)<null>(),
   /** Stops reading or writing; whatever was not committed is gone. */
-  "intake.cancel": command(draf)<null>(),
+  "intake.cancel": control(draf)<null>(),
 };

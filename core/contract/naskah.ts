@@ -3,14 +3,16 @@ import { FORMULIR_TERBANYAK, SATUAN_FORMULIR } from "../formasi/formulir";
 import { KERTAS } from "../formasi/kertas";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
+import { kalimatKemajuanNaskah } from "../text/naskah";
 import { id, plainDateField } from "./fields";
-import { command, query } from "./procedure";
+import { job } from "./procedure";
 import { BANDING_TERBANYAK } from "./profil";
+import { nomorTahun } from "./tahun";
 
 const per = plainDateField.optional();
 
 /** Every document of the product, by its kind with what it is made for. */
-const permintaanNaskah = z.discriminatedUnion("jenis", [
+export const permintaanNaskah = z.discriminatedUnion("jenis", [
   /** The formasi proposal of a day; with `dokumenId` the frozen figures of that laid-down document, as at its own day. */
   z.object({ jenis: z.literal("formasi"), per, dokumenId: id.optional() }),
   /** The forms of the chosen jabatan in the order of the office; of all when absent. */
@@ -32,6 +34,8 @@ const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jabatan"), per }),
   /** Two contents of the ABK element by element; null stands for the present state. */
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
+  /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
+  z.object({ jenis: z.literal("limaTahun"), per, mulai: nomorTahun.optional() }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
   /** The effect of several profiles on every jabatan, side by side. */
@@ -44,17 +48,9 @@ export type PermintaanNaskah = z.input<typeof permintaanNaskah>;
 export type NaskahDiminta = z.output<typeof permintaanNaskah>;
 
 export const naskahProcedures = {
-  /** A document in one of its forms; a workbook is already read back and compared. `pekerjaan` names the work, so that its progress can be asked. */
-  "naskah.buat": query(
-    z.object({
-      naskah: permintaanNaskah,
-      bentuk: z.enum(BENTUK_NASKAH),
-      kertas: z.enum(KERTAS).optional(),
-      pekerjaan: id.optional(),
-    }),
+  /** A document in one of its forms; a workbook is already read back and compared. */
+  "naskah.buat": job(
+    z.object({ naskah: permintaanNaskah, bentuk: z.enum(BENTUK_NASKAH), kertas: z.enum(KERTAS).optional() }),
+    kalimatKemajuanNaskah,
   )<{ readonly nama: string; readonly isi: Uint8Array }>(),
-  /** How far a long answer is; null when it has not begun or has ended. */
-  "pekerjaan.status": query(z.object({ pekerjaan: id }))<{ readonly selesai: number; readonly dari: number } | null>(),
-  /** Stops a long answer at its next step. */
-  "pekerjaan.batal": command(z.object({ pekerjaan: id }))<null>(),
 };

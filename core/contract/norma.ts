@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { ProfilAbk } from "../abk/profil";
 import type { JabatanDiperiksa, KelompokTugas, Temuan, TugasDiperiksa } from "../norma/temuan";
+import { kalimatKemajuanNorma } from "../text/periksa-norma";
 import { nothing, requiredText, revision } from "./fields";
-import { command, query } from "./procedure";
+import { command, job } from "./procedure";
 
 /** Why a finding is no fault, in the analyst's words. */
 export interface Pembenaran {
@@ -30,7 +31,7 @@ export interface HasilNorma {
 const kunci = z.string().min(1).max(1_000_000);
 
 export const normaProcedures = {
-  "norma.findings": query(nothing)<HasilNorma>(),
+  "norma.findings": job(nothing, kalimatKemajuanNorma)<HasilNorma>(),
   /** Silences a finding with a note, or changes its note. `revision` is null while there is none. */
   "norma.justify": command(z.object({ kunci, revision: revision.nullable(), catatan: requiredText(500) }))<null>(),
   /** Takes a justification back. */

@@ -9,6 +9,7 @@ import { ingatanProcedures } from "./ingatan";
 import { intakeProcedures } from "./intake";
 import { jabatanProcedures } from "./jabatan";
 import { jejakProcedures } from "./jejak";
+import { jobProcedures } from "./job";
 import { metodeProcedures } from "./metode";
 import { naskahProcedures } from "./naskah";
 import { normaProcedures } from "./norma";
@@ -25,6 +26,7 @@ import { profilProcedures } from "./profil";
 export const procedures = {
   ...officeProcedures,
   ...historyProcedures,
+  ...jobProcedures,
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
@@ -48,8 +50,10 @@ export const procedures = {
 
 type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
-/** Whether the procedure only reads. */
+/** What answering the procedure takes. */
 export type Kind<N extends ProcedureName> = Procedures[N]["kind"];
+/** The procedures that take long. */
+export type JobName = { readonly [N in ProcedureName]: Kind<N> extends "job" ? N : never }[ProcedureName];
 /** What a caller writes. */
 export type Input<N extends ProcedureName> = z.input<Procedures[N]["input"]>;
 /** What a handler receives after the schema. */

@@ -1,7 +1,8 @@
 import type { JejakKebutuhan } from "../abk/jejak";
 import { BULAT, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
 import { namaLembar } from "../naskah/lembar";
-import type { Bagian, Baris, Naskah, Pasangan, Sel } from "../naskah/naskah";
+import type { Bagian, Baris, Naskah, Pasangan } from "../naskah/naskah";
+import type { Sel } from "../naskah/sel";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
 import { teksKeadaan, teksKebutuhanMetode } from "../text/formasi-berkas";

@@ -5,8 +5,7 @@ import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { uraikanAlamat, type BukuTerbaca } from "./lembar";
 import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai, type KoreksiLembar } from "./nilai-draf";
-import type { DampakImpor } from "./pratinjau";
-import type { RencanaTulis } from "./rencana";
+import { dampakRencana, type DampakImpor, type RencanaTulis } from "./rencana";
 import { pecahBuku } from "./pecah-tabel";
 import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";
 
@@ -126,9 +125,7 @@ export function rencana(draf: Draf): RencanaTulis {
   return {
     unit: rencanaUnit(penilaian.susunan),
     jabatan: rencanaJabatan(penilaian.susunan),
-    tugas: { tambah: penilaian.tugasTambah, ubah: penilaian.tugasUbah },
-    pegawai: { tambah: penilaian.pegawaiTambah, ubah: penilaian.pegawaiUbah },
-    penugasan: { tambah: penilaian.penugasanTambah, ubah: [] },
+    ...penilaian.tulis,
     ingatan: ingatanBaru(draf),
     pemetaan: pemetaanBaru(bahan, hasil),
   };
@@ -136,18 +133,7 @@ export function rencana(draf: Draf): RencanaTulis {
 
 /** Counts of what accepting the draft writes. */
 export function dampak(draf: Draf): DampakImpor {
-  const tulis = rencana(draf);
-  return {
-    unitBaru: tulis.unit.tambah.length,
-    unitBerubah: tulis.unit.ubah.length,
-    jabatanBaru: tulis.jabatan.tambah.length,
-    jabatanBerubah: tulis.jabatan.ubah.length,
-    tugasBaru: tulis.tugas.tambah.length,
-    tugasBerubah: tulis.tugas.ubah.length,
-    pegawaiBaru: tulis.pegawai.tambah.length,
-    pegawaiBerubah: tulis.pegawai.ubah.length,
-    penugasanBaru: tulis.penugasan.tambah.length,
-  };
+  return dampakRencana(rencana(draf));
 }
 
 function hitung(bahan: BahanNilai): Draf {

@@ -1,23 +1,10 @@
 import type { Bentuk } from "./angka";
-import type { Rumus } from "./rumus";
+import type { Grafik } from "./grafik";
+import type { Sel } from "./sel";
 
 /** Paper that a document is laid out for: the office's F4 (215 x 330 mm), A4, and A3 for wide tables. */
 export const KERTAS_NASKAH = ["f4", "a4", "a3"] as const;
 export type KertasNaskah = (typeof KERTAS_NASKAH)[number];
-
-/** A cell with more to it than its bare value. */
-export interface SelBerisi {
-  readonly nilai: string | number;
-  /** How the value follows from other cells, for forms that compute; what it gives now is `nilai`. */
-  readonly rumus?: Rumus | null | undefined;
-  /** Number format where it differs from that of the column. */
-  readonly bentuk?: Bentuk | undefined;
-  /** Printed in italics: decided by a person and not computed. */
-  readonly miring?: boolean;
-}
-
-/** One cell of a table: text, a figure, nothing, or a value with its formula. */
-export type Sel = string | number | null | SelBerisi;
 
 /**
  * What a row is to its table: data, a heading with the subtotals of a group, a total, the head of a block that stands outside the
@@ -94,6 +81,7 @@ export type Blok =
   /** A list; what is true of a workbook alone is left out where it is printed. */
   | { readonly jenis: "daftar"; readonly butir: readonly string[]; readonly diLuarCetak: boolean }
   | Rincian
+  | Grafik
   | Tabel
   | TandaTangan;
 
@@ -131,10 +119,4 @@ export interface Naskah {
   /** Sample or draft; null on a document that counts. */
   readonly tanda: Tanda | null;
   readonly bagian: readonly Bagian[];
-}
-
-/** The value that a cell shows, without its formula. */
-export function nilaiSel(sel: Sel | undefined): string | number | null {
-  if (sel === undefined || sel === null || typeof sel !== "object") return sel ?? null;
-  return sel.nilai;
 }

@@ -1,5 +1,5 @@
 import { kemiripan, pembacaUraian, type UraianTerurai } from "./kemiripan";
-import { tetanggaMirip } from "./tetangga";
+import { tetanggaMirip, type Lapor } from "./tetangga";
 
 /** Equal readings and the places of the descriptions that have them. */
 interface Bacaan {
@@ -14,9 +14,12 @@ interface Bacaan {
  * it is most like. Returns the places of the members, groups of two or more, in the order of their first member; which descriptions
  * stand together does not depend on their order. Descriptions without words belong to no group.
  */
-export function kelompokMirip(uraian: readonly string[]): number[][] {
+export function kelompokMirip(uraian: readonly string[], lapor: Lapor = () => undefined): number[][] {
   const bacaan = bacaanBerbeda(uraian);
-  const tetangga = tetanggaMirip(bacaan.map(({ terurai }) => terurai));
+  const tetangga = tetanggaMirip(
+    bacaan.map(({ terurai }) => terurai),
+    lapor,
+  );
   const pusat = new Int32Array(bacaan.length).fill(-1);
   for (const tempat of menurutBesar(bacaan, tetangga)) {
     if (pusat[tempat] !== -1) continue;

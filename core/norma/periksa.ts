@@ -1,5 +1,6 @@
 import type { ProfilAbk } from "../abk/profil";
 import { kelompokMirip } from "./kelompok";
+import type { Lapor } from "./tetangga";
 import { periksaBeban } from "./periksa-beban";
 import { periksaKelompok } from "./periksa-kelompok";
 import { periksaTugas } from "./periksa-tugas";
@@ -21,8 +22,10 @@ export interface HasilPeriksa {
 /**
  * Quality control of an office's norms: similar tasks are grouped, and every task and jabatan is held against its group, its period
  * and the time that people have. Limits are those of `BATAS_NORMA`. Changes nothing and decides nothing: each finding is a question.
+ *
+ * @param lapor told from time to time how many of the different descriptions have been compared with the others
  */
-export function periksaNorma({ jabatan, tugas, profil }: BahanPeriksa): HasilPeriksa {
+export function periksaNorma({ jabatan, tugas, profil }: BahanPeriksa, lapor: Lapor = () => undefined): HasilPeriksa {
   const urutanJabatan = new Map(jabatan.map((satu, nomor) => [satu.jabatanId, nomor]));
   const dikenal = tugas
     .filter((satu) => urutanJabatan.has(satu.jabatanId))
@@ -30,7 +33,10 @@ export function periksaNorma({ jabatan, tugas, profil }: BahanPeriksa): HasilPer
       (a, b) =>
         (urutanJabatan.get(a.jabatanId) ?? 0) - (urutanJabatan.get(b.jabatanId) ?? 0) || a.urutan - b.urutan || (a.id < b.id ? -1 : 1),
     );
-  const mirip = kelompokMirip(dikenal.map((satu) => satu.uraian)).map((tempat) => tempat.flatMap((nomor) => dikenal[nomor] ?? []));
+  const mirip = kelompokMirip(
+    dikenal.map((satu) => satu.uraian),
+    lapor,
+  ).map((tempat) => tempat.flatMap((nomor) => dikenal[nomor] ?? []));
   const perJabatan = new Map(jabatan.map((satu) => [satu.jabatanId, satu]));
   const temuan = [
     ...mirip.flatMap((anggota) => periksaKelompok(anggota, perJabatan, profil)),

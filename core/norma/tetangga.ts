@@ -15,6 +15,12 @@ interface BacaanAngka {
 /** How many roots two readings must share before they are compared; numbers of such sets stay exact up to 200,000 roots. */
 const AKAR_SEKUNCI = 3;
 
+/** Hears how many of how many readings have been compared. */
+export type Lapor = (selesai: number, dari: number) => void;
+
+/** Readings between two reports. */
+const SEPORSI = 500;
+
 /**
  * For every reading the places of those that say the same, ascending.
  *
@@ -22,13 +28,14 @@ const AKAR_SEKUNCI = 3;
  * pair that reaches the threshold has (a prefix filter of set similarity joins, on sets of roots); first by their weighted roots in
  * numbers, then in full.
  */
-export function tetanggaMirip(bacaan: readonly UraianTerurai[]): number[][] {
+export function tetanggaMirip(bacaan: readonly UraianTerurai[], lapor: Lapor = () => undefined): number[][] {
   const batas = jaccardTerkecil(AMBANG_MIRIP);
   const angka = keAngka(bacaan);
   const pembalik = new Map<number, number[]>();
   const terakhirDilihat = new Int32Array(bacaan.length).fill(-1);
   const tetangga: number[][] = bacaan.map(() => []);
   for (const [tempat, satu] of bacaan.entries()) {
+    if (tempat % SEPORSI === 0) lapor(tempat, bacaan.length);
     for (const kunci of kunciPenentu(angka, tempat, batas)) {
       const terdaftar = pembalik.get(kunci);
       if (!terdaftar) {
@@ -47,6 +54,7 @@ export function tetanggaMirip(bacaan: readonly UraianTerurai[]): number[][] {
       terdaftar.push(tempat);
     }
   }
+  lapor(bacaan.length, bacaan.length);
   return tetangga.map((satu) => satu.toSorted((a, b) => a - b));
 }
 

@@ -104,11 +104,8 @@ export const TEKS_DIALOG_FORMULIR = {
   kertas: "Kertas",
   cetak: "Cetak",
   unduh: "Unduh .xlsx",
-  batal: "Batalkan",
-  kemajuan: (selesai: number, dari: number) => `${formatAngka(selesai)} dari ${formatAngka(dari)} lembar`,
   selesai: "Formulir ABK diunduh",
   selesaiIsi: (nama: string) => `${nama} sudah dibaca ulang dan dicocokkan dengan layar.`,
-  dibatalkan: "Pembuatan formulir dibatalkan; tidak ada berkas yang diserahkan.",
 } as const;
 
 /** Names of the constants that formulas take, by the name of their cell. */

@@ -57,6 +57,9 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   previewNotReady: () => "Berkas masih dibaca. Tunggu sampai pratinjau siap.",
   nothingToApply: () => "Tidak ada baris baru atau berubah untuk diterapkan.",
   cancelled: () => "Dibatalkan. Tidak ada data yang diubah.",
+  jobTooLarge: () =>
+    "Pekerjaan ini membutuhkan memori terlalu besar dan dihentikan; data Anda tidak berubah. Kerjakan sebagian demi sebagian, atau pilih bentuk lain.",
+  jobDied: () => "Pekerjaan ini terhenti sebelum selesai; data Anda tidak berubah dan tidak ada berkas yang diserahkan. Coba lagi.",
   exportMismatch: (d) =>
     `Berkas hasil ekspor berbeda dari layar di ${d.lembar} ${d.sel}: tertulis ${d.tertulis ?? ""}, seharusnya ${d.seharusnya ?? ""}. Berkas tidak diserahkan.`,
   dokumenDitolak: (d) => d.kalimat,

@@ -20,12 +20,13 @@ export const TEKS_PERATURAN = {
   hal: "aturan",
   kosong: {
     semua: "Tidak ada aturan.",
+    tanpaPasal: "Semua aturan yang bersandar pada naskah sudah berpasal.",
     belumPasti: "Semua aturan pasti.",
     diubah: "Kantor ini memakai semua aturan seperti tercatat.",
   },
   danLagi: (jumlah: number) => `dan ${formatAngka(jumlah)} lagi`,
   saring: "Tampilkan",
-  saringan: { semua: "Semua", belumPasti: "Belum pasti", diubah: "Diubah kantor" },
+  saringan: { semua: "Semua", tanpaPasal: "Tanpa pasal", belumPasti: "Belum pasti", diubah: "Diubah kantor" },
   bidang: {
     waktuKerja: "Waktu kerja",
     perhitungan: "Perhitungan kebutuhan",

@@ -94,6 +94,13 @@ function kalimatNorma(isi: Extract<IsiTemuan, { readonly jenis: "normaTidakWajar
   }
 }
 
+/** What is said while norms are checked, by how many of the different descriptions have been compared. */
+export function kalimatKemajuanNorma({ done, total }: { readonly done: number; readonly total: number }): string {
+  if (total === 0) return "Mengumpulkan tugas…";
+  if (done >= total) return "Menilai norma dan volume…";
+  return `Membandingkan uraian tugas: ${formatAngka(done)} dari ${formatAngka(total)}`;
+}
+
 /** The page of quality control. */
 export const TEKS_PERIKSA_NORMA = {
   judul: "Periksa norma",

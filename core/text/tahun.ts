@@ -50,4 +50,19 @@ export const TEKS_TAHUN = {
   tanpaTugas: "Jabatan ini belum mempunyai tugas.",
   metodeLain: (metode: string) => `Kebutuhan jabatan ini dihitung dengan metode ${metode}; volume tugas per tahun tidak menggesernya.`,
   keAbk: "Buka ABK jabatan ini",
+  cetakan: {
+    judul: "KEBUTUHAN PEGAWAI LIMA TAHUN",
+    nama: "Kebutuhan Lima Tahun",
+    lembar: "Kebutuhan 5 Tahun",
+    tahunBerjenis: (tahun: string, jenis: string) => `${tahun} (${jenis})`,
+    kolom: {
+      tahun: "Tahun",
+      kebutuhan: "Kebutuhan",
+      bezetting: "Bezetting",
+      kelompokTahun: "Kebutuhan tahun",
+      mentah: (tahun: string) => `Hitungan ${tahun}`,
+    },
+    catatanPuncak:
+      "Puncak sebuah jabatan adalah tahun kebutuhan terbesarnya; tanda \u2013 berarti kebutuhannya sama pada semua tahun. Puncak kantor adalah tahun yang jumlahnya terbesar.",
+  },
 } as const;

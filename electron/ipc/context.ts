@@ -1,7 +1,7 @@
 import type { Reader, StepHead } from "../db/store";
 import type { DataFiles, JenisBerkas } from "./data-files";
 import type { OpenDraft } from "./open-draft";
-import type { RunningWork } from "./running-work";
+import type { RunningJobs } from "../jobs/running-jobs";
 import { parsePlainDate, type PlainDate } from "../../core/date";
 
 /** What a host gives a handler that only reads: the open data file, what time it is, and where drafts live. */
@@ -9,13 +9,16 @@ export interface ReadingContext extends Omit<Context, "files"> {
   readonly files: { readonly jenis: JenisBerkas; readonly store: Reader };
 }
 
+/** What a host gives a handler that only looks at work under way, or stops it. */
+export type WorkContext = Pick<Context, "drafts" | "jobs">;
+
 /** What a host gives a handler that may write: the same, with a data file that takes steps of work. */
 export interface Context {
   readonly version: string;
   readonly pelaku: string;
   readonly files: DataFiles;
   readonly drafts: OpenDraft;
-  readonly work: RunningWork;
+  readonly jobs: RunningJobs;
   /** The moment, UTC. */
   readonly now: () => Date;
   /** The day in the office's own zone. */

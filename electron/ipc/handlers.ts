@@ -10,8 +10,8 @@ import { ingatanHandlers } from "./ingatan";
 import { intakeHandlers } from "./intake";
 import { jabatanHandlers } from "./jabatan";
 import { jejakHandlers } from "./jejak";
+import { jobHandlers } from "./job-control";
 import { metodeHandlers } from "./metode";
-import { naskahHandlers } from "./naskah";
 import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
@@ -23,10 +23,11 @@ import { skenarioQueries } from "./skenario";
 import { tahunHandlers } from "./tahun";
 import { skenarioCommands } from "./ubah-skenario";
 
-/** A handler for every procedure of the contract; a missing one does not compile. */
+/** A handler for every procedure of the contract that is no job; a missing one does not compile. */
 export const handlers: Handlers = {
   ...officeHandlers,
   ...historyHandlers,
+  ...jobHandlers,
   ...intakeHandlers,
   ...jabatanHandlers,
   ...gabungHandlers,
@@ -40,7 +41,6 @@ export const handlers: Handlers = {
   ...profilHandlers,
   ...liburHandlers,
   ...formasiHandlers,
-  ...naskahHandlers,
   ...normaHandlers,
   ...skenarioQueries,
   ...skenarioCommands,

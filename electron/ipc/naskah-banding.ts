@@ -1,69 +1,49 @@
 import { bandingkanAbk } from "../../core/abk/banding-abk";
-import type { NaskahDiminta } from "../../core/contract/naskah";
-import type { Kertas } from "../../core/formasi/kertas";
 import { naskahBandingAbk } from "../../core/formasi/naskah-banding-abk";
 import { naskahBandingProfil } from "../../core/formasi/naskah-banding-profil";
 import { naskahBandingSkenario } from "../../core/skenario/naskah-banding";
-import type { Naskah } from "../../core/naskah/naskah";
 import { readKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
-import type { ReadingContext } from "./context";
 import { isiDari, sebutanIsi } from "./dokumen";
-import { bandingProfil } from "./profil";
-import { bandingSkenario } from "./skenario";
-
-type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
+import { bandingkanProfilKantor } from "./profil";
+import { bandingSkenarioKantor } from "./skenario";
+import { sumberNaskah } from "./sumber-naskah";
 
 /** Two contents of the ABK element by element. @throws AppError notFound */
-export async function susunBandingDokumen(
-  context: ReadingContext,
-  { lama, baru, hanyaBerubah }: Diminta<"bandingDokumen">,
-  kertas: Kertas | undefined,
-): Promise<Naskah> {
-  const { store } = context.files;
-  const isi = { lama: await isiDari(context, lama), baru: await isiDari(context, baru) };
-  return naskahBandingAbk(
-    {
-      kantor: await readKantor(store.query),
-      profil: isi.baru.profil,
-      per: context.today(),
-      contoh: await context.files.store.isContoh(),
-      kertas,
-    },
-    {
-      banding: bandingkanAbk(isi.lama, isi.baru),
-      sebutan: [await sebutanIsi(context, lama), await sebutanIsi(context, baru)],
-      hanyaBerubah,
-    },
-  );
-}
+export const bandingDokumen = sumberNaskah<"bandingDokumen", Parameters<typeof naskahBandingAbk>>({
+  gather: async (context, { lama, baru, hanyaBerubah }, kertas) => {
+    const { store } = context.files;
+    const isi = { lama: await isiDari(context, lama), baru: await isiDari(context, baru) };
+    return [
+      { kantor: await readKantor(store.query), profil: isi.baru.profil, per: context.today(), contoh: await store.isContoh(), kertas },
+      {
+        banding: bandingkanAbk(isi.lama, isi.baru),
+        sebutan: [await sebutanIsi(context, lama), await sebutanIsi(context, baru)],
+        hanyaBerubah,
+      },
+    ];
+  },
+  compose: naskahBandingAbk,
+});
 
 /** Several profiles side by side. @throws AppError notFound */
-export async function susunBandingProfil(
-  context: ReadingContext,
-  { profilId, per = context.today() }: Diminta<"bandingProfil">,
-  kertas: Kertas | undefined,
-): Promise<Naskah> {
-  const { store } = context.files;
-  const banding = await bandingProfil(store.query, profilId, per);
-  const profil = await activeProfil(store.query);
-  return naskahBandingProfil(
-    { kantor: await readKantor(store.query), profil, per, contoh: await context.files.store.isContoh(), kertas },
-    banding,
-  );
-}
+export const bandingProfil = sumberNaskah<"bandingProfil", Parameters<typeof naskahBandingProfil>>({
+  gather: async ({ files, today }, { profilId, per = today() }, kertas) => {
+    const { store } = files;
+    const banding = await bandingkanProfilKantor(store.query, profilId, per);
+    const profil = await activeProfil(store.query);
+    return [{ kantor: await readKantor(store.query), profil, per, contoh: await store.isContoh(), kertas }, banding];
+  },
+  compose: naskahBandingProfil,
+});
 
 /** Scenarios beside the ABK in force. @throws AppError notFound */
-export async function susunBandingSkenario(
-  context: ReadingContext,
-  { skenarioId }: Diminta<"bandingSkenario">,
-  kertas: Kertas | undefined,
-): Promise<Naskah> {
-  const { store } = context.files;
-  const per = context.today();
-  const banding = await bandingSkenario(store.query, skenarioId, per);
-  return naskahBandingSkenario(
-    { kantor: await readKantor(store.query), profil: banding.asal.profil, per, contoh: await store.isContoh(), kertas },
-    banding,
-  );
-}
+export const bandingSkenario = sumberNaskah<"bandingSkenario", Parameters<typeof naskahBandingSkenario>>({
+  gather: async ({ files, today }, { skenarioId }, kertas) => {
+    const { store } = files;
+    const per = today();
+    const banding = await bandingSkenarioKantor(store.query, skenarioId, per);
+    return [{ kantor: await readKantor(store.query), profil: banding.asal.profil, per, contoh: await store.isContoh(), kertas }, banding];
+  },
+  compose: naskahBandingSkenario,
+});

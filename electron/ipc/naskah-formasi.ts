@@ -1,37 +1,50 @@
-import { jejakDalamPotret } from "../../core/abk/potret";
-import type { NaskahDiminta } from "../../core/contract/naskah";
+import { jejakDalamPotret, type Potret } from "../../core/abk/potret";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
-import type { Kertas } from "../../core/formasi/kertas";
 import { naskahFormasi, type BahanFormasi } from "../../core/formasi/naskah-usul";
 import type { Naskah } from "../../core/naskah/naskah";
 import { readKantor } from "../db/kantor";
 import type { ReadingContext } from "./context";
 import { potretDitetapkan } from "./potret";
-import { jejakDari, rekapKantor } from "./rekap";
+import { bacaKantor, jejakDari, rekapDari, type KantorTerbaca } from "./rekap";
+import { sumberNaskah } from "./sumber-naskah";
 
-type Diminta = Extract<NaskahDiminta, { readonly jenis: "formasi" }>;
+/** The office as it stands on a day, or as a laid-down document froze it, its letterhead and its day included. */
+type IsiFormasi =
+  | { readonly jenis: "sekarang"; readonly kantor: BahanFormasi["kantor"]; readonly terbaca: KantorTerbaca }
+  | { readonly jenis: "ditetapkan"; readonly potret: Potret; readonly penetapan: string };
 
 /** The formasi proposal of a day, or of a laid-down document. @throws AppError notFound, dokumenDitolak */
-export async function susunFormasi(context: ReadingContext, { per, dokumenId }: Diminta, kertas: Kertas | undefined): Promise<Naskah> {
-  const isi = dokumenId === undefined ? await isiSekarang(context, per ?? context.today()) : await isiDitetapkan(context, dokumenId);
-  return naskahFormasi({ ...isi, kertas, contoh: await context.files.store.isContoh() });
-}
-
-type IsiFormasi = Pick<BahanFormasi, "kantor" | "profil" | "per" | "rekap" | "jejak" | "penetapan">;
+export const formasi = sumberNaskah<"formasi", [isi: IsiFormasi, surat: Pick<BahanFormasi, "kertas" | "contoh">]>({
+  gather: async (context, { per, dokumenId }, kertas) => [
+    dokumenId === undefined
+      ? await isiSekarang(context, per ?? context.today())
+      : { jenis: "ditetapkan", ...(await potretDitetapkan(context, dokumenId)) },
+    { kertas, contoh: await context.files.store.isContoh() },
+  ],
+  compose: (isi, surat) =>
+    isi.jenis === "sekarang" ? naskahSekarang(isi.terbaca, { ...surat, kantor: isi.kantor }) : naskahDitetapkan(isi, surat),
+});
 
 async function isiSekarang({ files }: ReadingContext, per: PlainDate): Promise<IsiFormasi> {
-  const rekap = await rekapKantor(files.store.query, per);
-  return { kantor: await readKantor(files.store.query), profil: rekap.profil, per, rekap: rekap.jabatan, jejak: jejakDari(rekap) };
+  const { query } = files.store;
+  return { jenis: "sekarang", kantor: await readKantor(query), terbaca: await bacaKantor(query, per) };
 }
 
-/** What a laid-down document froze, its letterhead and its day included. */
-async function isiDitetapkan(context: ReadingContext, dokumenId: string): Promise<IsiFormasi> {
-  const { potret, penetapan } = await potretDitetapkan(context, dokumenId);
-  const jejak: IsiFormasi["jejak"] = ({ jabatanId }) => {
+function naskahSekarang(terbaca: KantorTerbaca, surat: Pick<BahanFormasi, "kantor" | "kertas" | "contoh">): Naskah {
+  const rekap = rekapDari(terbaca);
+  return naskahFormasi({ ...surat, profil: rekap.profil, per: rekap.per, rekap: rekap.jabatan, jejak: jejakDari(rekap) });
+}
+
+function naskahDitetapkan(
+  { potret, penetapan }: Extract<IsiFormasi, { readonly jenis: "ditetapkan" }>,
+  surat: Pick<BahanFormasi, "kertas" | "contoh">,
+): Naskah {
+  const jejak: BahanFormasi["jejak"] = ({ jabatanId }) => {
     const satu = jejakDalamPotret(potret, jabatanId);
     if (!satu) throw new AppError("notFound", { hal: "Hitungan jabatan" });
     return satu;
   };
-  return { kantor: potret.kantor, profil: potret.profil, per: potret.per, rekap: potret.rekap, jejak, penetapan };
+  const { kantor, profil, per, rekap } = potret;
+  return naskahFormasi({ ...surat, kantor, profil, per, rekap, jejak, penetapan });
 }

@@ -1,37 +1,33 @@
-import type { NaskahDiminta } from "../../core/contract/naskah";
 import { AppError } from "../../core/errors";
 import { FORMULIR_TERBANYAK } from "../../core/formasi/formulir";
-import type { Kertas } from "../../core/formasi/kertas";
 import { naskahFormulir } from "../../core/formasi/naskah-formulir";
-import type { Naskah } from "../../core/naskah/naskah";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
 import { readKantor } from "../db/kantor";
-import type { ReadingContext } from "./context";
 import { jejakDari, rekapKantor } from "./rekap";
-
-type Diminta = Extract<NaskahDiminta, { readonly jenis: "formulir" }>;
+import { sumberNaskah } from "./sumber-naskah";
 
 /** The forms of the chosen jabatan. @throws AppError notFound, invalidInput when there are too many for one run */
-export async function susunFormulir(
-  { files, today }: ReadingContext,
-  { jabatan, per = today(), satuan }: Diminta,
-  kertas: Kertas | undefined,
-): Promise<Naskah> {
-  const { query } = files.store;
-  const rekap = await rekapKantor(query, per);
-  const wanted = jabatan === undefined ? null : new Set(jabatan);
-  const chosen = rekap.jabatan.filter(({ jabatanId }) => wanted === null || wanted.has(jabatanId));
-  if (chosen.length === 0 || (wanted !== null && chosen.length < wanted.size)) throw new AppError("notFound", { hal: "Jabatan" });
-  if (chosen.length > FORMULIR_TERBANYAK)
-    throw new AppError("invalidInput", { rincian: TEKS_DIALOG_FORMULIR.terlaluBanyak(FORMULIR_TERBANYAK) });
-  const jejak = jejakDari(rekap);
-  return naskahFormulir({
-    kantor: await readKantor(query),
-    profil: rekap.profil,
-    per,
-    contoh: await files.store.isContoh(),
-    kertas,
-    satuan,
-    jabatan: chosen.map((satu) => ({ rekap: satu, jejak: jejak(satu) })),
-  });
-}
+export const formulir = sumberNaskah<"formulir", Parameters<typeof naskahFormulir>>({
+  gather: async ({ files, today }, { jabatan, per = today(), satuan }, kertas) => {
+    const { query } = files.store;
+    const rekap = await rekapKantor(query, per);
+    const wanted = jabatan === undefined ? null : new Set(jabatan);
+    const chosen = rekap.jabatan.filter(({ jabatanId }) => wanted === null || wanted.has(jabatanId));
+    if (chosen.length === 0 || (wanted !== null && chosen.length < wanted.size)) throw new AppError("notFound", { hal: "Jabatan" });
+    if (chosen.length > FORMULIR_TERBANYAK)
+      throw new AppError("invalidInput", { rincian: TEKS_DIALOG_FORMULIR.terlaluBanyak(FORMULIR_TERBANYAK) });
+    const jejak = jejakDari(rekap);
+    return [
+      {
+        kantor: await readKantor(query),
+        profil: rekap.profil,
+        per,
+        contoh: await files.store.isContoh(),
+        kertas,
+        satuan,
+        jabatan: chosen.map((satu) => ({ rekap: satu, jejak: jejak(satu) })),
+      },
+    ];
+  },
+  compose: naskahFormulir,
+});

@@ -1,39 +1,26 @@
-import type { NaskahDiminta } from "../../core/contract/naskah";
-import type { Kertas } from "../../core/formasi/kertas";
 import { naskahJejak } from "../../core/formasi/naskah-jejak";
 import { naskahJejakJumlah } from "../../core/formasi/naskah-jejak-jumlah";
-import type { Naskah } from "../../core/naskah/naskah";
 import { readKantor } from "../db/kantor";
 import { jejakJabatan } from "./abk";
-import type { ReadingContext } from "./context";
 import { jejakJumlahKantor } from "./jejak";
-
-type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
+import { sumberNaskah } from "./sumber-naskah";
 
 /** The explanation of one jabatan. @throws AppError notFound */
-export async function susunJejak(
-  context: ReadingContext,
-  { jabatanId, per = context.today() }: Diminta<"jejak">,
-  kertas: Kertas | undefined,
-): Promise<Naskah> {
-  const { store } = context.files;
-  const jejak = await jejakJabatan(context, jabatanId, per);
-  return naskahJejak(
-    { kantor: await readKantor(store.query), profil: jejak.profil, per, contoh: await context.files.store.isContoh(), kertas },
-    jejak,
-  );
-}
+export const jejak = sumberNaskah<"jejak", Parameters<typeof naskahJejak>>({
+  gather: async (context, { jabatanId, per = context.today() }, kertas) => {
+    const { store } = context.files;
+    const isi = await jejakJabatan(context, jabatanId, per);
+    return [{ kantor: await readKantor(store.query), profil: isi.profil, per, contoh: await store.isContoh(), kertas }, isi];
+  },
+  compose: naskahJejak,
+});
 
 /** The explanation of totals. @throws AppError notFound */
-export async function susunJejakJumlah(
-  context: ReadingContext,
-  { unitId, per = context.today() }: Diminta<"jejakJumlah">,
-  kertas: Kertas | undefined,
-): Promise<Naskah> {
-  const { store } = context.files;
-  const jejak = await jejakJumlahKantor(context, unitId, per);
-  return naskahJejakJumlah(
-    { kantor: await readKantor(store.query), profil: jejak.profil, per, contoh: await context.files.store.isContoh(), kertas },
-    jejak,
-  );
-}
+export const jejakJumlah = sumberNaskah<"jejakJumlah", Parameters<typeof naskahJejakJumlah>>({
+  gather: async (context, { unitId, per = context.today() }, kertas) => {
+    const { store } = context.files;
+    const isi = await jejakJumlahKantor(context, unitId, per);
+    return [{ kantor: await readKantor(store.query), profil: isi.profil, per, contoh: await store.isContoh(), kertas }, isi];
+  },
+  compose: naskahJejakJumlah,
+});

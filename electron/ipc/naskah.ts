@@ -1,52 +1,61 @@
-import { ulid } from "ulid";
 import type { NaskahDiminta } from "../../core/contract/naskah";
 import type { Kertas } from "../../core/formasi/kertas";
-import type { Naskah } from "../../core/naskah/naskah";
+import type { BentukNaskah } from "../../core/naskah/bentuk";
 import { naskahKe } from "../naskah/naskah-ke";
 import type { ReadingContext } from "./context";
-import type { Handlers } from "./handler";
-import { susunBandingDokumen, susunBandingProfil, susunBandingSkenario } from "./naskah-banding";
-import { susunJabatan, susunPegawai } from "./naskah-daftar";
-import { susunFormasi } from "./naskah-formasi";
-import { susunFormulir } from "./naskah-formulir";
-import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
-import { susunNorma } from "./naskah-norma";
+import { job, type Jobs } from "./job";
+import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
+import { jabatan, pegawai } from "./naskah-daftar";
+import { formasi } from "./naskah-formasi";
+import { formulir } from "./naskah-formulir";
+import { jejak, jejakJumlah } from "./naskah-jejak";
+import { limaTahun } from "./naskah-lima-tahun";
+import { norma } from "./naskah-norma";
+import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
-export const naskahHandlers: Handlers<"naskah.buat" | "pekerjaan.status" | "pekerjaan.batal"> = {
-  "naskah.buat": async (context, { naskah: diminta, bentuk, kertas, pekerjaan = ulid() }) => {
-    const naskah = await susunNaskah(context, diminta, kertas);
-    const isi = await context.work.run(pekerjaan, naskah.bagian.length, (lapor) => naskahKe(bentuk, naskah, lapor));
-    return { nama: `${naskah.nama}.${bentuk}`, isi };
-  },
-  "pekerjaan.status": ({ work }, { pekerjaan }) => work.status(pekerjaan),
-  "pekerjaan.batal": ({ work }, { pekerjaan }) => {
-    work.cancel(pekerjaan);
-    return null;
-  },
+/** Every document by its kind; a missing one does not compile. */
+const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
+  formasi,
+  formulir,
+  jejak,
+  jejakJumlah,
+  bandingDokumen,
+  bandingSkenario,
+  bandingProfil,
+  limaTahun,
+  pegawai,
+  jabatan,
+  norma,
 };
 
-/** Gathers what a document is made of and makes it. */
-function susunNaskah(context: ReadingContext, diminta: NaskahDiminta, kertas: Kertas | undefined): Promise<Naskah> {
-  switch (diminta.jenis) {
-    case "formasi":
-      return susunFormasi(context, diminta, kertas);
-    case "formulir":
-      return susunFormulir(context, diminta, kertas);
-    case "jejak":
-      return susunJejak(context, diminta, kertas);
-    case "jejakJumlah":
-      return susunJejakJumlah(context, diminta, kertas);
-    case "bandingDokumen":
-      return susunBandingDokumen(context, diminta, kertas);
-    case "bandingSkenario":
-      return susunBandingSkenario(context, diminta, kertas);
-    case "bandingProfil":
-      return susunBandingProfil(context, diminta, kertas);
-    case "pegawai":
-      return susunPegawai(context, kertas);
-    case "jabatan":
-      return susunJabatan(context, diminta, kertas);
-    case "norma":
-      return susunNorma(context, kertas);
-  }
+interface Material {
+  readonly jenis: JenisNaskah;
+  readonly bentuk: BentukNaskah;
+  readonly isi: readonly unknown[];
+}
+
+export const naskahJobs: Jobs<"naskah.buat"> = {
+  "naskah.buat": job({
+    gather: async (context, { naskah, bentuk, kertas }): Promise<Material> => ({
+      jenis: naskah.jenis,
+      bentuk,
+      isi: await kumpulkan(context, naskah, kertas),
+    }),
+    work: async ({ jenis, bentuk, isi }, report) => {
+      // What was gathered for a kind is what that kind is composed of.
+      const naskah = SUMBER[jenis].compose(...(isi as never));
+      report({ done: 0, total: naskah.bagian.length });
+      const berkas = await naskahKe(bentuk, naskah, (done) => report({ done, total: naskah.bagian.length }));
+      return { nama: `${naskah.nama}.${bentuk}`, isi: berkas };
+    },
+  }),
+};
+
+function kumpulkan<J extends JenisNaskah>(
+  context: ReadingContext,
+  diminta: Extract<NaskahDiminta, { readonly jenis: J }>,
+  kertas: Kertas | undefined,
+): Promise<readonly unknown[]> {
+  const sumber: SumberNaskah<J> = SUMBER[diminta.jenis];
+  return sumber.gather(context, diminta, kertas);
 }

@@ -1,46 +1,57 @@
 import type { HasilNorma, TemuanDinilai } from "../../core/contract/norma";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
+import { bacaKunci, ukuranTugas } from "../../core/norma/buat-temuan";
 import { periksaNorma } from "../../core/norma/periksa";
-import type { TugasDiperiksa } from "../../core/norma/temuan";
+import { periksaBeban } from "../../core/norma/periksa-beban";
+import type { Temuan, TugasDiperiksa } from "../../core/norma/temuan";
 import { kalimatTemuan, TEKS_JENIS_TEMUAN } from "../../core/text/periksa-norma";
-import { rekapJabatan } from "../../core/formasi/rekap";
 import { pembenaranPerTemuan, removePembenaran, savePembenaran } from "../db/pembenaran";
 import type { Query } from "../db/schema";
-import { step } from "./context";
+import { tugasHitung } from "../db/tugas";
+import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./handler";
-import { bahanKantor } from "./rekap";
+import { job, type Jobs, type Report } from "./job";
+import { bacaKantor, rekapDari, type KantorTerbaca } from "./rekap";
 
-export const normaHandlers: Handlers<"norma.findings" | "norma.justify" | "norma.unjustify"> = {
-  "norma.findings": ({ files, today }) => hasilNorma(files.store.query, today()),
+export const normaJobs: Jobs<"norma.findings"> = {
+  "norma.findings": job({ gather: ({ files, today }) => bahanNorma(files.store.query, today()), work: hasilNorma }),
+};
+
+export const normaHandlers: Handlers<"norma.justify" | "norma.unjustify"> = {
   "norma.justify": async (context, { kunci, revision, catatan }) => {
     const { store } = context.files;
-    const { temuan } = await hasilNorma(store.query, context.today());
-    const satu = temuan.find((calon) => calon.kunci === kunci);
-    if (!satu) throw new AppError("notFound", { hal: "Temuan" });
-    await store.step(step(context, "temuanBenarkan", { temuan: TEKS_JENIS_TEMUAN[satu.jenis] }), (writer) =>
-      savePembenaran(writer, { kunci, revision }, { catatan, ukuran: satu.ukuran }),
+    const { jenis, ukuran } = await temuanBernama(context, kunci);
+    await store.step(step(context, "temuanBenarkan", { temuan: TEKS_JENIS_TEMUAN[jenis] }), (writer) =>
+      savePembenaran(writer, { kunci, revision }, { catatan, ukuran }),
     );
     return null;
   },
   "norma.unjustify": async (context, { kunci, revision }) => {
-    const { store } = context.files;
-    const { temuan } = await hasilNorma(store.query, context.today());
-    const jenis = temuan.find((calon) => calon.kunci === kunci)?.jenis;
-    await store.step(step(context, "temuanBukaLagi", { temuan: jenis ? TEKS_JENIS_TEMUAN[jenis] : "" }), (writer) =>
+    const jenis = bacaKunci(kunci)?.jenis;
+    await context.files.store.step(step(context, "temuanBukaLagi", { temuan: jenis ? TEKS_JENIS_TEMUAN[jenis] : "" }), (writer) =>
       removePembenaran(writer, kunci, revision),
     );
     return null;
   },
 };
 
+/** What findings are made from. */
+export interface BahanNorma {
+  readonly terbaca: KantorTerbaca;
+  readonly pembenaran: Awaited<ReturnType<typeof pembenaranPerTemuan>>;
+}
+
+/** Reads the whole office as on a day, and what was justified. */
+export async function bahanNorma(query: Query, per: PlainDate): Promise<BahanNorma> {
+  return { terbaca: await bacaKantor(query, per), pembenaran: await pembenaranPerTemuan(query) };
+}
+
 /** Every finding of the office with its sentence and justification. */
-export async function hasilNorma(query: Query, per: PlainDate): Promise<HasilNorma> {
-  const bahan = await bahanKantor(query, per);
-  const { profil, tugas } = bahan;
-  const jabatan = rekapJabatan(bahan);
-  const { temuan, kelompok } = periksaNorma({ jabatan, tugas, profil });
-  const pembenaran = await pembenaranPerTemuan(query);
+export function hasilNorma({ terbaca, pembenaran }: BahanNorma, report: Report = () => undefined): HasilNorma {
+  const { profil, per, tugas } = terbaca;
+  const { jabatan } = rekapDari(terbaca);
+  const { temuan, kelompok } = periksaNorma({ jabatan, tugas, profil }, (done, total) => report({ done, total }));
   const perId = new Map(tugas.map((satu) => [satu.id, satu]));
   const disebutTugas = new Set([...temuan, ...kelompok].flatMap((satu) => satu.tugasId));
   const disebut = tugas.filter((satu) => disebutTugas.has(satu.id));
@@ -72,6 +83,29 @@ export async function hasilNorma(query: Query, per: PlainDate): Promise<HasilNor
     }),
     kelompok,
   };
+}
+
+/**
+ * The finding that a key names, with the measures that its tasks or its jabatan have now. Whether it would be found is not asked: that
+ * takes the whole office and long, and a note about what is no finding silences nothing.
+ *
+ * @throws AppError notFound when the key names no kind, or what is not there
+ */
+async function temuanBernama({ files, today }: ReadingContext, kunci: string): Promise<Pick<Temuan, "jenis" | "ukuran">> {
+  const { query } = files.store;
+  const nama = bacaKunci(kunci);
+  const disebut = new Set(nama?.id);
+  if (nama?.jenis === "bebanMelebihiOrang") {
+    const { jabatan, profil } = rekapDari(await bacaKantor(query, today()));
+    const [temuan] = periksaBeban(
+      jabatan.filter(({ jabatanId }) => disebut.has(jabatanId)),
+      profil,
+    );
+    if (temuan) return temuan;
+  }
+  const tugas = (await tugasHitung(query)).filter(({ id }) => disebut.has(id));
+  if (!nama || tugas.length < disebut.size) throw new AppError("notFound", { hal: "Temuan" });
+  return { jenis: nama.jenis, ukuran: ukuranTugas(tugas) };
 }
 
 function tugasDiperiksa({ id, jabatanId, urutan, uraian, satuanHasil, volume, periode, normaWaktuMenit }: TugasDiperiksa): TugasDiperiksa {

@@ -42,11 +42,11 @@ export const profilHandlers: Handlers<"profil.list" | "profil.save" | "profil.ac
     );
     return null;
   },
-  "profil.compare": async ({ files, today }, { profilId, per = today() }) => bandingProfil(files.store.query, profilId, per),
+  "profil.compare": async ({ files, today }, { profilId, per = today() }) => bandingkanProfilKantor(files.store.query, profilId, per),
 };
 
 /** Several profiles side by side as on a day. @throws AppError notFound */
-export async function bandingProfil(query: Query, profilId: readonly string[], per: PlainDate): Promise<BandingProfil> {
+export async function bandingkanProfilKantor(query: Query, profilId: readonly string[], per: PlainDate): Promise<BandingProfil> {
   const bahan = await bahanKantor(query, per);
   const profil = await Promise.all(profilId.map((id) => findProfil(query, id)));
   return bandingkanProfil(profil.map((satu) => ({ profil: satu, jabatan: rekapJabatan({ ...bahan, profil: satu }) })));

@@ -13,31 +13,43 @@ import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { holders } from "../db/pegawai";
 import { activeProfil, findProfil } from "../db/profil";
 import type { Query } from "../db/schema";
-import { allTugas } from "../db/tugas";
+import { allTugas, tugasHitung, type TugasHitung } from "../db/tugas";
 import { listUnit } from "../db/unit";
 
-export interface RekapDanTugas extends RekapAbk {
+export interface RekapDanTugas<T extends TugasHitung = TugasBaris> extends RekapAbk {
   readonly per: PlainDate;
   readonly profil: ProfilAbk;
-  readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBaris[]>;
+  readonly tugasPerJabatan: ReadonlyMap<string, readonly T[]>;
+  readonly metode: ReadonlyMap<string, MetodeJabatan>;
+}
+
+/** The office as it was read, as on a day: plain values that can be copied to another thread. */
+export interface KantorTerbaca<T extends TugasHitung = TugasHitung> extends Omit<BahanRekap, "tugasPerJabatan"> {
+  readonly per: PlainDate;
+  readonly tugas: readonly T[];
   readonly metode: ReadonlyMap<string, MetodeJabatan>;
 }
 
 /** What the recap of the whole office is computed from, with its tasks as they are stored. */
-export interface BahanKantor extends BahanRekap {
-  readonly tugas: readonly TugasBaris[];
-  readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBaris[]>;
-  readonly metode: ReadonlyMap<string, MetodeJabatan>;
+export interface BahanKantor<T extends TugasHitung = TugasBaris> extends KantorTerbaca<T> {
+  readonly tugasPerJabatan: ReadonlyMap<string, readonly T[]>;
 }
 
-/** Gathers the whole office as at a day, with the profile in force. Whoever asks "what if" replaces parts of it before computing. */
+/** Reads the whole office as at a day, with the profile in force, for work that is done elsewhere. */
+export async function bacaKantor(query: Query, per: PlainDate): Promise<KantorTerbaca> {
+  return { ...(await kantorTanpaTugas(query, per)), tugas: await tugasHitung(query) };
+}
+
+/** Gathers the whole office as at a day. Whoever asks "what if" replaces parts of it before computing. */
 export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKantor> {
-  const tugas = await allTugas(query);
+  return bahanDari({ ...(await kantorTanpaTugas(query, per)), tugas: await allTugas(query) });
+}
+
+async function kantorTanpaTugas(query: Query, per: PlainDate): Promise<Omit<KantorTerbaca, "tugas">> {
   return {
+    per,
     unit: await listUnit(query),
     jabatan: await listJabatan(query),
-    tugas,
-    tugasPerJabatan: groupBy(tugas, (satu) => satu.jabatanId),
     bezetting: hitungBezetting(await holders(query), { per, aturan: await aturanKedudukan(query) }),
     usul: await usulPerJabatan(query),
     metode: await metodePerJabatan(query),
@@ -45,16 +57,31 @@ export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKa
   };
 }
 
+function bahanDari<T extends TugasHitung>(terbaca: KantorTerbaca<T>): BahanKantor<T> {
+  return { ...terbaca, tugasPerJabatan: groupBy(terbaca.tugas, (satu) => satu.jabatanId) };
+}
+
 /** The recap of the whole office as at a day, under the profile in force or the one that is asked for. @throws AppError notFound */
 export async function rekapKantor(query: Query, per: PlainDate, profilId?: string): Promise<RekapDanTugas> {
   const berlaku = await bahanKantor(query, per);
-  const bahan = profilId === undefined ? berlaku : { ...berlaku, profil: await findProfil(query, profilId) };
+  return rekapDari(profilId === undefined ? berlaku : { ...berlaku, profil: await findProfil(query, profilId) });
+}
+
+/** The recap of an office that was read. */
+export function rekapDari<T extends TugasHitung>(terbaca: KantorTerbaca<T>): RekapDanTugas<T> {
+  const bahan = bahanDari(terbaca);
+  const { profil, per, tugasPerJabatan, metode } = bahan;
   const jabatan = rekapJabatan(bahan);
-  return { profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan: bahan.tugasPerJabatan, metode: bahan.metode };
+  return { profil, per, jabatan, jumlah: jumlahRekap(jabatan), tugasPerJabatan, metode };
 }
 
 /** The trace behind a row of a recap: its tasks, divisor and rounding. */
-export function jejakDari({ profil, per, tugasPerJabatan, metode }: RekapDanTugas): (baris: RekapJabatan) => JejakKebutuhan {
+export function jejakDari<T extends TugasHitung>({
+  profil,
+  per,
+  tugasPerJabatan,
+  metode,
+}: RekapDanTugas<T>): (baris: RekapJabatan) => JejakKebutuhan {
   return ({ jabatanId, nama, unit, kelas, bezetting }) =>
     jejakKebutuhan(
       { jabatanId, jabatan: nama, unit, kelas, per, bezetting, metode: metode.get(jabatanId) },

@@ -74,7 +74,7 @@ export const skenarioQueries: Handlers<Dijawab> = {
     const cocok = await tugasTerpilih(files.store.query, pilihan);
     return { jumlah: cocok.length, contoh: cocok.slice(0, 3).map((satu) => satu.uraian) };
   },
-  "skenario.compare": ({ files, today }, { id: daftar }) => bandingSkenario(files.store.query, daftar, today()),
+  "skenario.compare": ({ files, today }, { id: daftar }) => bandingSkenarioKantor(files.store.query, daftar, today()),
   "skenario.rekap": async ({ files, today }, { id, per = today() }) => {
     const { query } = files.store;
     const skenario = await findSkenario(query, id);
@@ -86,7 +86,7 @@ export const skenarioQueries: Handlers<Dijawab> = {
 };
 
 /** Scenarios beside the original as on a day. @throws AppError notFound */
-export async function bandingSkenario(query: Query, daftar: readonly string[], per: PlainDate): Promise<BandingSkenario> {
+export async function bandingSkenarioKantor(query: Query, daftar: readonly string[], per: PlainDate): Promise<BandingSkenario> {
   const profil = await listProfil(query);
   const isi: SkenarioDibanding[] = [];
   for (const id of daftar) isi.push(dibanding(await findSkenario(query, id), { ubahan: await listUbahan(query, id), profil }));

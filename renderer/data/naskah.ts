@@ -1,9 +1,10 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
-import type { Input, Output } from "../../core/contract/procedures";
+import type { Input } from "../../core/contract/procedures";
 import type { Kertas } from "../../core/formasi/kertas";
-import { call } from "./call";
-import { flushPendingEdits } from "./pending-edits";
+import { useJob } from "./job";
+import { showError } from "./query";
+import { saveFile } from "./save-file";
 
 /** A document that may be shown, printed and handed over. */
 export interface NaskahPilihan {
@@ -12,10 +13,19 @@ export interface NaskahPilihan {
   readonly kertas: Kertas;
 }
 
-/** Makes a document of what is saved, edits under way included. */
-export async function buatNaskah(permintaan: Input<"naskah.buat">): Promise<Output<"naskah.buat">> {
-  await flushPendingEdits();
-  return call("naskah.buat", permintaan);
+/** Makes a document, edits under way included, and hands it over under its name. Errors show as a notice. */
+export function useUnduhNaskah() {
+  const { running, run } = useJob();
+  const unduh = async (permintaan: Input<"naskah.buat">, selesai?: (nama: string) => void): Promise<void> => {
+    try {
+      const { nama, isi } = await run("naskah.buat", permintaan);
+      saveFile(nama, isi);
+      selesai?.(nama);
+    } catch (error) {
+      showError(error);
+    }
+  };
+  return { running, unduh };
 }
 
 /** The documents that are on screen, the last shown last: a drawer's goes before its page's. */

@@ -1,9 +1,11 @@
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { createElement, useCallback } from "react";
 import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
+import { JobProgress } from "../ui/job-progress";
 import { call } from "./call";
+import { runJob, type Running } from "./job";
 import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
 import { saveFile } from "./save-file";
@@ -36,20 +38,21 @@ async function saveCopy(): Promise<void> {
 
 /** Hands the formasi proposal of today as a workbook to the user. */
 async function exportFormasi(): Promise<void> {
-  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, () =>
-    call("naskah.buat", { naskah: { jenis: "formasi" }, bentuk: "xlsx" }),
+  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, (onRunning) =>
+    runJob("naskah.buat", { naskah: { jenis: "formasi" }, bentuk: "xlsx" }, { onRunning }),
   );
 }
 
-async function hand(
-  title: string,
-  sentence: (nama: string) => string,
-  make: () => Promise<{ readonly nama: string; readonly isi: Uint8Array }>,
-): Promise<void> {
+type Make = (onRunning: (running: Running | null) => void) => Promise<{ readonly nama: string; readonly isi: Uint8Array }>;
+
+async function hand(title: string, sentence: (nama: string) => string, make: Make): Promise<void> {
   const id = notifications.show({ title, message: TEKS_TINDAKAN.menyiapkan, loading: true, autoClose: false });
   try {
     await flushPendingEdits();
-    const { nama, isi } = await make();
+    const { nama, isi } = await make((running) => {
+      if (running?.status)
+        notifications.update({ id, title, message: createElement(JobProgress, { running }), loading: true, autoClose: false });
+    });
     saveFile(nama, isi);
     notifications.update({ id, title, message: sentence(nama), loading: false, autoClose: 6_000 });
   } catch (error) {

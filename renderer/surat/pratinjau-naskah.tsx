@@ -1,13 +1,12 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { BENTUK_NASKAH, type BentukNaskah } from "../../core/naskah/bentuk";
 import { TEKS_PRATINJAU as T } from "../../core/text/naskah";
 import { TEKS_UMUM } from "../../core/text/umum";
-import { buatNaskah, type NaskahPilihan } from "../data/naskah";
-import { showError } from "../data/query";
-import { saveFile } from "../data/save-file";
+import { useJobAnswer } from "../data/job";
+import { useUnduhNaskah, type NaskahPilihan } from "../data/naskah";
+import { JobProgress } from "../ui/job-progress";
 import { LoadError } from "../ui/load-error";
 import { Waiting } from "../ui/waiting";
 import classes from "./surat.module.css";
@@ -16,19 +15,14 @@ import classes from "./surat.module.css";
 export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readonly onTutup: () => void }) {
   const { pilihan, onTutup } = props;
   const halaman = useHalaman(pilihan);
-  const { bingkai, pasang } = useIsiBingkai(halaman.data);
+  const { bingkai, pasang } = useIsiBingkai(halaman.data?.isi);
   const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
+  const { running, unduh } = useUnduhNaskah();
   const cetak = (): void => bingkai.current?.contentWindow?.print();
-  const unduh = async (bentuk: BentukNaskah): Promise<void> => {
+  const unduhDalam = async (bentuk: BentukNaskah): Promise<void> => {
     setSibuk(bentuk);
-    try {
-      const { nama, isi } = await buatNaskah({ naskah: pilihan.naskah, kertas: pilihan.kertas, bentuk });
-      saveFile(nama, isi);
-    } catch (error) {
-      showError(error);
-    } finally {
-      setSibuk(null);
-    }
+    await unduh({ naskah: pilihan.naskah, kertas: pilihan.kertas, bentuk });
+    setSibuk(null);
   };
   return (
     <Modal opened onClose={onTutup} title={pilihan.judul} size="90%" closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}>
@@ -40,7 +34,7 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
             leftSection={<IconDownload size={16} aria-hidden />}
             loading={sibuk === bentuk}
             disabled={sibuk !== null && sibuk !== bentuk}
-            onClick={() => void unduh(bentuk)}
+            onClick={() => void unduhDalam(bentuk)}
           >
             {T.unduh(bentuk)}
           </Button>
@@ -49,8 +43,10 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
           {T.cetak}
         </Button>
       </Group>
+      <JobProgress running={running} />
+      <JobProgress running={halaman.running} />
       {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}
-      {halaman.isPending ? <Waiting /> : null}
+      {halaman.isPending && !halaman.running?.status ? <Waiting /> : null}
       {halaman.data === undefined ? null : (
         // A sandboxed frame may not show PDF pages; this one holds bytes that the shell made, and no script.
         // oxlint-disable-next-line react/iframe-missing-sandbox
@@ -62,12 +58,7 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
 
 /** The pages, made anew each time that they are opened: what was changed since must be on them. */
 function useHalaman({ naskah, kertas }: NaskahPilihan) {
-  return useQuery({
-    queryKey: ["naskah.halaman", { naskah, kertas }],
-    queryFn: async () => (await buatNaskah({ naskah, kertas, bentuk: "pdf" })).isi,
-    gcTime: 0,
-    staleTime: 0,
-  });
+  return useJobAnswer("naskah.buat", { naskah, kertas, bentuk: "pdf" }, { gcTime: 0, staleTime: 0 });
 }
 
 /** Shows the bytes of pages in a frame, under an address that lasts as long as it does. */

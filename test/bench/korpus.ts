@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
 import { openHost, type Host } from "../../electron/host";
-import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
+import { inThisProcess } from "../../electron/jobs/in-process";
 import { kasusBerkas } from "../electron/intake/berkas-kasus";
 import { JENIS_KASUS, type Kasus } from "../electron/intake/kasus";
 import { bawaMasuk, putuskan, type PutusanKasus, type Vonis } from "../electron/intake/periksa-kasus";
@@ -79,7 +79,7 @@ function keliru({ kasus, vonis }: Hasil): boolean {
 /** Brings the files of a case into an empty office, as its user would. */
 async function dalamKantor(kasus: Kasus): Promise<PutusanKasus> {
   const folder = mkdtempSync(join(tmpdir(), "tepat-kasus-"));
-  const host = openHost({ folder, jenis: "kantor", startDraft: startDraftInProcess });
+  const host = openHost({ folder, jenis: "kantor", workers: inThisProcess });
   try {
     const pintu = { ask: penanya(host) };
     for (const dahulu of kasus.dahulu ?? []) await bawaMasuk(pintu, [dahulu]);

@@ -11,8 +11,8 @@ import { localDay } from "../../electron/ipc/context";
 import { DataFiles } from "../../electron/ipc/data-files";
 import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
-import { RunningWork } from "../../electron/ipc/running-work";
-import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
+import { inThisProcess } from "../../electron/jobs/in-process";
+import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { cetakTabel, kali, kuantil, ms } from "./alat/ukur";
 
 const SUNTINGAN = 600;
@@ -26,8 +26,8 @@ const { dispatch } = openDoor({
   version: "",
   pelaku: "ukur",
   files,
-  drafts: new OpenDraft(startDraftInProcess),
-  work: new RunningWork(),
+  drafts: new OpenDraft(inThisProcess.startDraft),
+  jobs: new RunningJobs(inThisProcess.doWork),
   now,
   today: () => localDay(now()),
 });

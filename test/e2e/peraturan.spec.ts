@@ -28,11 +28,12 @@ describe(`the register of rules on ${hostUji()}`, () => {
   it("finds the article of a number by the number alone", async () => {
     const { page } = tepat;
     await menuju("Peraturan");
+    await page.getByRole("heading", { level: 1, name: "Peraturan" }).waitFor();
     expect(await pelanggaran("peraturan")).toEqual([]);
     await page.getByRole("searchbox", { name: "Cari aturan" }).fill("450");
     const jam = page.getByRole("button", { name: /^Jam kerja formal sehari/u });
     await jam.getByText("450 menit (7,5 jam)").waitFor();
-    await jam.getByText("Pasal 3 dan Pasal 4 ayat (1)").waitFor();
+    await jam.getByText("Pasal 3 ayat (1) dan Pasal 4 ayat (1)").waitFor();
     await jam.getByText("Terverifikasi").waitFor();
     await jam.click();
     await page.getByText("Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN").waitFor();
@@ -40,6 +41,25 @@ describe(`the register of rules on ${hostUji()}`, () => {
     await page.getByRole("searchbox", { name: "Cari aturan" }).fill("angka yang tidak ada");
     await page.getByText("Tidak ada aturan atau istilah yang cocok dengan “angka yang tidak ada”.").waitFor();
     await page.getByRole("searchbox", { name: "Cari aturan" }).fill("");
+  });
+
+  it("says of a rule without an article where the office can have it, and lists such rules", async () => {
+    const { page } = tepat;
+    await page.getByText("Tanpa pasal", { exact: true }).click();
+    const tahun = page.getByRole("button", { name: /^Waktu kerja efektif satu pegawai setahun \(250 hari/u });
+    await tahun.getByText("pasal belum diketahui").waitFor();
+    await tahun.click();
+    const cara = page
+      .getByRole("listitem")
+      .filter({ has: tahun })
+      .getByText(/^Buka PermenPAN-RB 1\/2020 di jdih\.menpan\.go\.id, lampiran/u);
+    await cara.waitFor();
+    expect(await page.getByRole("button", { name: /^Batas usia pensiun/u }).count()).toBe(0);
+    await page.getByText("Semua", { exact: true }).click();
+    await page
+      .getByRole("button", { name: /^Batas usia pensiun/u })
+      .first()
+      .waitFor();
   });
 
   it("leads from a term of the glossary to the rule behind it", async () => {
@@ -102,6 +122,20 @@ describe(`the register of rules on ${hostUji()}`, () => {
     await menuju("ABK");
     await page.getByRole("link", { name: "Sekretaris", exact: true }).first().click();
     await page.getByRole("gridcell").first().waitFor();
+    for (const [hal, nilai] of [
+      ["PermenPAN-RB 1/2020 (1.250 jam)", "75.000 menit (1.250 jam)"],
+      ["Dibulatkan", "Setengah ke atas (≥ 0,5 naik)"],
+      ["Prestasi (PJ)", "A: 1,01 ke atas"],
+    ] as const) {
+      await page.getByRole("button", { name: `Sumber: ${hal}`, exact: true }).click();
+      await page
+        .getByRole("dialog", { name: `Sumber: ${hal}`, exact: true })
+        .getByText(nilai)
+        .waitFor();
+      await page.keyboard.press("Escape");
+    }
+    expect(await pelanggaran("sumber-jabatan")).toEqual([]);
+    await page.getByRole("gridcell").first().click();
     await page.keyboard.press("F1");
     await page.getByRole("button", { name: "Sumber: Pembulatan, pembulatan-kebutuhan" }).click();
     await page.getByText("Tidak ada naskah tentang pembulatan yang terbaca, dan sumber berselisih.").waitFor();

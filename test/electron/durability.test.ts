@@ -7,7 +7,7 @@ import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire
 import type { Reply } from "../../core/contract/reply";
 import { openBasisdata } from "../../electron/db/open";
 import { openHost } from "../../electron/host";
-import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
+import { inThisProcess } from "../../electron/jobs/in-process";
 import { temporaryFolder } from "./open-kantor";
 import { unitNames } from "./power-cut";
 
@@ -85,7 +85,7 @@ describe("a program that is killed while it makes its first data file", () => {
       for (let stage = 0; stage < 6; stage += 1) {
         const folder = temporaryFolder();
         moments.push(await killedAtChange(folder, { jenis, stage }));
-        const host = openHost({ folder, jenis, startDraft: startDraftInProcess });
+        const host = openHost({ folder, jenis, workers: inThisProcess });
         const { raw } = host.context.files.basis;
         const kode = raw.prepare("SELECT kode FROM langkah ORDER BY nomor").pluck().all();
         await host.close();

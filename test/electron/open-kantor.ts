@@ -5,7 +5,8 @@ import { onTestFinished } from "vitest";
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
 import { openHost, type Host } from "../../electron/host";
-import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
+import { inThisProcess } from "../../electron/jobs/in-process";
+import type { Workers } from "../../electron/jobs/workers";
 
 export interface KantorUji {
   readonly folder: string;
@@ -26,11 +27,11 @@ export function temporaryFolder(): string {
 /** The program on a real, empty data file (or the sample office), as a host runs it. */
 export function openKantor(
   jenis: "kantor" | "contoh" = "kantor",
-  { prepare }: { readonly prepare?: (folder: string) => unknown } = {},
+  { prepare, workers = inThisProcess }: { readonly prepare?: (folder: string) => unknown; readonly workers?: Workers } = {},
 ): KantorUji {
   const folder = temporaryFolder();
   prepare?.(folder);
-  const open = (): Host => openHost({ folder, jenis, startDraft: startDraftInProcess });
+  const open = (): Host => openHost({ folder, jenis, workers });
   let host = open();
   onTestFinished(() => host.close());
   return {

@@ -19,6 +19,7 @@ import { jeda } from "../jeda";
 import { ukuranHalaman } from "../kertas";
 import { belahBagian } from "../rangkaian";
 import { GARIS_KOP, GAYA, GAYA_DOKUMEN, twip } from "./gaya";
+import { grafikDocx } from "./grafik";
 import { rincianDocx, tabelDocx } from "./tabel";
 
 const TEPI = { kiri: 40, atas: 40, kanan: 40, bawah: 45, kaki: 20 } as const;
@@ -125,6 +126,8 @@ function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
       return blok.diLuarCetak ? [] : blok.butir.map((text) => new Paragraph({ text, style: GAYA.butir, bullet: { level: 0 } }));
     case "rincian":
       return blok.isi.length === 0 ? [] : [rincianDocx(blok, lebar)];
+    case "grafik":
+      return grafikDocx(blok, lebar);
     case "tabel":
       return [tabelDocx(blok, lebar)];
     case "tandaTangan":

@@ -2,13 +2,14 @@ import type { Content } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Blok, Naskah, Rincian } from "../../../core/naskah/naskah";
 import { belahBagian } from "../rangkaian";
+import { grafikPdf } from "./grafik";
 import { GARIS_PENUH, tabelPdf } from "./tabel";
 import { tinggiTerbesar } from "./tinggi";
+import { tinggiPenutup } from "./tinggi-penutup";
 import type { Halaman } from "./ukuran";
 
 const LEBAR_TANDA_TANGAN = 220;
-const HURUF = { catatan: 7.5, paragraf: 8, rincian: 8.5, tandaTangan: 9.5 } as const;
-const ATAS = { paragraf: 3, tandaTangan: 10 } as const;
+const HURUF_RINCIAN = 8.5;
 const WARNA_TANDA = "#9c0006";
 
 /** The content of a section, on pages with so much room between their margins. */
@@ -18,15 +19,16 @@ export function isiBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">, hala
     tanda === null ? [] : [{ text: tanda.kalimat, bold: true, color: WARNA_TANDA, alignment: "center", margin: [0, 0, 0, 6], fontSize: 9 }];
   const ekor = {
     isi: penutup.flatMap((blok) => isiBlok(blok, halaman)),
-    tinggi: penutup.reduce((jumlah, blok) => jumlah + tinggiBlok(blok, halaman), 0),
+    tinggi: penutup.reduce((jumlah, blok) => jumlah + tinggiPenutup(blok, halaman), 0),
   };
   return [...kalimat, ...awal.flatMap((blok) => isiBlok(blok, halaman)), ...(tabel ? tabelPdf(tabel, halaman, ekor) : ekor.isi)];
 }
 
 function isiBlok(blok: Blok, halaman: Halaman): Content[] {
+  const { lebar } = halaman;
   switch (blok.jenis) {
     case "kop":
-      return isiKop(blok, halaman.lebar);
+      return isiKop(blok, lebar);
     case "judul":
       return [
         { text: blok.teks, bold: true, fontSize: 12, alignment: "center", margin: [0, 6, 0, 0] },
@@ -38,48 +40,33 @@ function isiBlok(blok: Blok, halaman: Halaman): Content[] {
     case "paragraf":
       return [
         blok.gaya === "catatan"
-          ? { text: blok.teks, italics: true, fontSize: HURUF.catatan, margin: [0, ATAS.paragraf, 0, 0] }
-          : { text: blok.teks, fontSize: HURUF.paragraf, margin: [0, ATAS.paragraf, 0, 0] },
+          ? { text: blok.teks, italics: true, fontSize: 7.5, margin: [0, 3, 0, 0] }
+          : { text: blok.teks, fontSize: 8, margin: [0, 3, 0, 0] },
       ];
     case "daftar":
       return blok.diLuarCetak ? [] : [{ ul: [...blok.butir], fontSize: 8.5 }];
     case "rincian":
       return [isiRincian(blok, halaman)];
+    case "grafik":
+      return [grafikPdf(blok, lebar)];
     case "tabel":
       return tabelPdf(blok, halaman, { isi: [], tinggi: 0 });
     case "tandaTangan":
       return [
         {
           unbreakable: true,
-          margin: [0, ATAS.tandaTangan, 0, 0],
+          margin: [0, 10, 0, 0],
           columns: [
             { width: "*", text: "" },
             {
               width: LEBAR_TANDA_TANGAN,
-              fontSize: HURUF.tandaTangan,
+              fontSize: 9.5,
               alignment: "center",
               text: [blok.pembuka, { text: blok.nama, bold: true, decoration: "underline" }, blok.penutup],
             },
           ],
         },
       ];
-  }
-}
-
-/** Points that a block takes at most where it closes a section; without end for one that is not kept with what stands before it. */
-function tinggiBlok(blok: Blok, { lebar }: Halaman): number {
-  switch (blok.jenis) {
-    case "paragraf":
-      return ATAS.paragraf + tinggiTerbesar(blok.teks, lebar, HURUF.paragraf);
-    case "tandaTangan":
-      return ATAS.tandaTangan + tinggiTerbesar(`${blok.pembuka}${blok.nama}${blok.penutup}`, LEBAR_TANDA_TANGAN, HURUF.tandaTangan);
-    case "kop":
-    case "judul":
-    case "subjudul":
-    case "daftar":
-    case "rincian":
-    case "tabel":
-      return Number.POSITIVE_INFINITY;
   }
 }
 
@@ -105,13 +92,13 @@ function isiRincian({ gaya, isi }: Rincian, halaman: Halaman): Content {
   const bantalan: [number, number, number, number] = [3, 1.5, 3, 1.5];
   const lebar = halaman.lebar * (1 - BAGIAN_LABEL / 100) - 2 * bantalan[0];
   // The library leaves out what of an unbroken row a page has no room for.
-  const muat = isi.every(({ nilai }) => tinggiTerbesar(teksSel(nilai, null), lebar, HURUF.rincian) + 2 * bantalan[1] < halaman.tinggi);
+  const muat = isi.every(({ nilai }) => tinggiTerbesar(teksSel(nilai, null), lebar, HURUF_RINCIAN) + 2 * bantalan[1] < halaman.tinggi);
   const body = isi.map(({ label, nilai }) => [
     { text: label, margin: bergaris ? bantalan : 0 },
     { text: bergaris ? teksSel(nilai, null) : `: ${teksSel(nilai, null)}`, bold: !bergaris, margin: bergaris ? bantalan : 0 },
   ]);
   if (body.length === 0) return { text: "" };
   return bergaris
-    ? { fontSize: HURUF.rincian, layout: GARIS_PENUH, table: { widths: [`${BAGIAN_LABEL}%`, "*"], dontBreakRows: muat, body } }
-    : { fontSize: HURUF.rincian, layout: "noBorders", margin: [0, 3, 0, 0], table: { widths: ["auto", "*"], body } };
+    ? { fontSize: HURUF_RINCIAN, layout: GARIS_PENUH, table: { widths: [`${BAGIAN_LABEL}%`, "*"], dontBreakRows: muat, body } }
+    : { fontSize: HURUF_RINCIAN, layout: "noBorders", margin: [0, 3, 0, 0], table: { widths: ["auto", "*"], body } };
 }

@@ -98,6 +98,9 @@ export const GAYA = {
   kolomNomor: { font: huruf(7), alignment: rata("center"), border: GARIS, fill: LATAR_KEPALA },
   tandaTangan: { font: huruf(10), alignment: { horizontal: "center", vertical: "top", wrapText: true } },
   bagian: { font: huruf(10, { bold: true }), alignment: rata("left"), border: { bottom: { style: "thin", color: { argb: "FF595959" } } } },
+  labelBatang: { font: huruf(), alignment: rata("right", true, 1) },
+  nilaiBatang: { font: huruf(HURUF, { bold: true }), alignment: rata("right") },
+  batang: { font: huruf(), alignment: rata("left") },
   namaBlok: { font: huruf(10, { bold: true }), alignment: rata("left", true) },
   keteranganBlok: { font: huruf(), alignment: rata("left") },
 } as const satisfies Readonly<Record<string, Gaya>>;

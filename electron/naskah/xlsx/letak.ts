@@ -1,7 +1,8 @@
 import { KOLOM_NILAI } from "../../../core/naskah/angka-naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
 import type { Rujukan } from "../../../core/naskah/rumus";
-import { garisBagian, type Garis } from "./garis";
+import type { Garis } from "./baris-lembar";
+import { garisBagian } from "./garis";
 import { gridBagian, kolomLembar } from "./grid";
 
 /** Letters of a column, counted from 0. */

@@ -1,6 +1,5 @@
 import { Anchor, Button, Text } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { IsiDokumen } from "../../../core/contract/dokumen";
 import { jumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
@@ -13,10 +12,10 @@ import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { formatWaktu } from "../../data/local-time";
-import { buatNaskah, useNaskahHalaman } from "../../data/naskah";
-import { showError, useShell } from "../../data/query";
-import { saveFile } from "../../data/save-file";
+import { useNaskahHalaman } from "../../data/naskah";
+import { useShell } from "../../data/query";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
+import { TombolUnduh } from "../../surat/tombol-unduh";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -92,26 +91,12 @@ function Isi(props: { readonly isi: IsiDokumen }) {
 
 /** The formasi proposal with the frozen figures, under number and date. */
 function UnduhFormasi(props: { readonly id: string }) {
-  const [sibuk, setSibuk] = useState(false);
-  const unduh = async (): Promise<void> => {
-    setSibuk(true);
-    try {
-      const { nama, isi } = await buatNaskah({ naskah: { jenis: "formasi", dokumenId: props.id }, bentuk: "xlsx" });
-      saveFile(nama, isi);
-    } catch (error) {
-      showError(error);
-    } finally {
-      setSibuk(false);
-    }
-  };
   const pilihan = { judul: TEKS_FORMASI.judul, naskah: { jenis: "formasi", dokumenId: props.id }, kertas: "f4" } as const;
   useNaskahHalaman(pilihan);
   return (
     <>
       <TombolPratinjau pilihan={pilihan} />
-      <Button leftSection={<IconDownload size={16} aria-hidden />} loading={sibuk} onClick={() => void unduh()}>
-        {TEKS.unduh}
-      </Button>
+      <TombolUnduh label={TEKS.unduh} permintaan={{ naskah: pilihan.naskah, bentuk: "xlsx" }} />
     </>
   );
 }

@@ -7,6 +7,8 @@ import { groupBy } from "../../../core/group";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
+import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
@@ -24,6 +26,8 @@ const bulat = (nilai: number): string => formatAngka(nilai, 4, 0);
 export function KurvaKantor() {
   const { kurva, pilihan, pilih } = useLimaTahun();
   const { data } = kurva;
+  const naskah = useMemo(() => pilihanNaskah(data, pilihan.mulai), [data, pilihan.mulai]);
+  useNaskahHalaman(naskah);
   return (
     <>
       <PageHeader
@@ -37,6 +41,7 @@ export function KurvaKantor() {
               checked={pilihan.hanyaBergerak}
               onChange={(event) => pilih({ hanyaBergerak: event.currentTarget.checked })}
             />
+            {naskah === null ? null : <TombolPratinjau pilihan={naskah} />}
             {data ? <MulaiTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} /> : null}
           </Group>
         }
@@ -61,6 +66,12 @@ export function KurvaKantor() {
       ) : null}
     </>
   );
+}
+
+/** The document of the years on screen; none before there is a jabatan. */
+function pilihanNaskah(kurva: KebutuhanLimaTahun | undefined, mulai: number | null): NaskahPilihan | null {
+  if (kurva === undefined || kurva.jabatan.length === 0) return null;
+  return { judul: TEKS_TAHUN.judul, naskah: { jenis: "limaTahun", ...(mulai === null ? {} : { mulai }) }, kertas: "f4" };
 }
 
 function puncakKantor({ puncak, jumlah: perTahun }: KebutuhanLimaTahun): string {

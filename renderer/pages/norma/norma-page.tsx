@@ -3,9 +3,10 @@ import { useMemo } from "react";
 import type { HasilNorma } from "../../../core/contract/norma";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { useJobAnswer } from "../../data/job";
 import { useNaskahHalaman } from "../../data/naskah";
-import { useShell } from "../../data/query";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
+import { JobProgress } from "../../ui/job-progress";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../ui/use-remembered";
@@ -22,9 +23,16 @@ const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis:
 
 /** Quality control of norms: what a verifier would ask about, before the verifier does. */
 export default function NormaPage() {
-  const hasil = useShell("norma.findings", {});
-  if (hasil.error) return <LoadError error={hasil.error} onRetry={() => void hasil.refetch()} />;
-  return hasil.data ? <Isi hasil={hasil.data} /> : <Waiting />;
+  const hasil = useJobAnswer("norma.findings", {});
+  const kemajuan = <JobProgress running={hasil.running} />;
+  if (hasil.error && !hasil.running) return <LoadError error={hasil.error} onRetry={() => void hasil.refetch()} />;
+  if (!hasil.data) return hasil.running?.status ? kemajuan : <Waiting />;
+  return (
+    <>
+      {kemajuan}
+      <Isi hasil={hasil.data} />
+    </>
+  );
 }
 
 function Isi(props: { readonly hasil: HasilNorma }) {

@@ -41,6 +41,8 @@ const CONTOH: { readonly [C in ErrorCode]: ErrorData<C> } = {
   previewNotReady: {},
   nothingToApply: {},
   cancelled: {},
+  jobTooLarge: {},
+  jobDied: {},
   exportMismatch: { lembar: "Usul Formasi", sel: "G12", tertulis: 118_273, seharusnya: 118_272 },
   scenarioConflict: { nama: "Andai", daftar: "dua tugas sudah dihapus" },
   scenarioAdopted: { nama: "Andai" },

@@ -9,7 +9,7 @@ import type { Input, Output, ProcedureName } from "../../../core/contract/proced
 import { AppError } from "../../../core/errors";
 import { kalimatGalat } from "../../../core/text/galat";
 import { openHost, type Host } from "../../../electron/host";
-import { startDraftInProcess } from "../../../electron/jobs/draf-di-proses";
+import { inThisProcess } from "../../../electron/jobs/in-process";
 import { mutan, siapkan, type BukuAsal, type Siap } from "./mutan";
 
 /** What the thread is given. */
@@ -39,7 +39,7 @@ async function semua({ buku, banyak, benih }: TugasMutan): Promise<void> {
   const giliran = [...siap, ...siap.slice(1)];
   for (let awal = 0; awal < banyak; awal += SEKANTOR) {
     const folder = mkdtempSync(join(tmpdir(), "tepat-mutan-"));
-    const host = openHost({ folder, jenis: "kantor", startDraft: startDraftInProcess });
+    const host = openHost({ folder, jenis: "kantor", workers: inThisProcess });
     try {
       for (let nomor = awal; nomor < Math.min(banyak, awal + SEKANTOR); nomor += 1) {
         const asal = giliran[nomor % giliran.length];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isiBerkasBaru } from "../../../electron/db/first-content";
 import { openBasisdata } from "../../../electron/db/open";
 import { openHost } from "../../../electron/host";
-import { startDraftInProcess } from "../../../electron/jobs/draf-di-proses";
+import { inThisProcess } from "../../../electron/jobs/in-process";
 import { openKantor, temporaryFolder } from "../open-kantor";
 
 describe("the sample office", () => {
@@ -33,7 +33,7 @@ describe("an office's file", () => {
     const own = openBasisdata({ path });
     isiBerkasBaru(own, { pelaku: "uji", waktu: new Date() });
     own.close();
-    const host = openHost({ folder, path, jenis: "contoh", startDraft: startDraftInProcess });
+    const host = openHost({ folder, path, jenis: "contoh", workers: inThisProcess });
     expect(await host.dispatch("unit.list", {})).toEqual({ ok: true, value: [] });
     await host.close();
   });

@@ -87,29 +87,6 @@ describe("naskah.buat of the forms", () => {
       await kode(ask("naskah.buat", { naskah: { jenis: "formulir", jabatan: ["contoh-jabatan-arsiparis", "tidak-ada"] }, bentuk: "pdf" })),
     ).toBe("notFound");
   });
-
-  it("tells how far it is while it works, and stops when it is asked to", async () => {
-    const { ask } = openKantor("contoh");
-    const berjalan = ask("naskah.buat", { naskah: { jenis: "formulir" }, bentuk: "xlsx", pekerjaan: "kerja" });
-    const hasil = kode(berjalan);
-    let kemajuan = await ask("pekerjaan.status", { pekerjaan: "kerja" });
-    while (kemajuan === null || kemajuan.selesai === 0) {
-      await new Promise((lanjut) => setImmediate(lanjut));
-      kemajuan = await ask("pekerjaan.status", { pekerjaan: "kerja" });
-    }
-    // The recap and twenty forms.
-    expect(kemajuan.dari).toBe(21);
-    await ask("pekerjaan.batal", { pekerjaan: "kerja" });
-    expect(await hasil).toBe("cancelled");
-    expect(await ask("pekerjaan.status", { pekerjaan: "kerja" })).toBeNull();
-  });
-
-  it("does not begin work that was called off while it waited", async () => {
-    const { ask } = openKantor("contoh");
-    await ask("pekerjaan.batal", { pekerjaan: "kerja" });
-    expect(await kode(ask("naskah.buat", { naskah: { jenis: "formulir" }, bentuk: "xlsx", pekerjaan: "kerja" }))).toBe("cancelled");
-    expect(await kode(ask("naskah.buat", { naskah: { jenis: "formulir" }, bentuk: "xlsx", pekerjaan: "kerja" }))).toBe("berhasil");
-  });
 });
 
 describe("naskah.buat in the other forms", () => {

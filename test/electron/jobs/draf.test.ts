@@ -36,14 +36,14 @@ async function kodeGalat(janji: Promise<unknown>): Promise<string> {
 }
 
 beforeAll(async () => {
-  await bundleNode({ "draf-worker": "electron/jobs/draf-worker.ts" }, folder);
+  await bundleNode({ worker: "electron/jobs/worker.ts" }, folder);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CARA: readonly (readonly [string, (bahan: BahanDraf) => DrafImpor])[] = [
   ["in this process", startDraftInProcess],
-  ["in a worker thread", (bahan) => startDraftInWorker(join(folder, "draf-worker.cjs"))(bahan)],
+  ["in a worker thread", (bahan) => startDraftInWorker(join(folder, "worker.cjs"))(bahan)],
 ];
 
 describe.each(CARA)("a draft %s", (_, buka) => {
@@ -120,7 +120,7 @@ describe("a file whose reading does not end", () => {
 
   it("is given up with its sentence, and the others are read", async () => {
     const draf = startDraftInWorker(
-      join(folder, "draf-worker.cjs"),
+      join(folder, "worker.cjs"),
       cepat(3),
     )({
       ...BAHAN,
@@ -136,7 +136,7 @@ describe("a file whose reading does not end", () => {
   }, 30_000);
 
   it("stops at once when the import is closed", async () => {
-    const draf = startDraftInWorker(join(folder, "draf-worker.cjs"))({ ...BAHAN, berkas: [LAMBAT] });
+    const draf = startDraftInWorker(join(folder, "worker.cjs"))({ ...BAHAN, berkas: [LAMBAT] });
     await new Promise((lanjut) => {
       setTimeout(lanjut, 1_500);
     });
@@ -151,7 +151,7 @@ describe("a file whose reading does not end", () => {
 describe("a file that needs more memory than there is", () => {
   it("is given up with its sentence, and the process lives on", async () => {
     const draf = startDraftInWorker(
-      join(folder, "draf-worker.cjs"),
+      join(folder, "worker.cjs"),
       cepat(60, 40),
     )({
       ...BAHAN,

@@ -87,7 +87,7 @@ describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
   it("repeats the headings of every table and never parts the signature from its table", () => {
     const halaman = pdf.map((kata) => kata.join("").replace(/\s+/gu, " "));
     for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
-      const tabel = bagian.blok.find(({ jenis }) => jenis === "tabel");
+      const tabel = bagian.blok.findLast(({ jenis }) => jenis === "tabel");
       const tanda = bagian.blok.find(({ jenis }) => jenis === "tandaTangan");
       if (tabel?.jenis !== "tabel" || tanda?.jenis !== "tandaTangan") continue;
       const terakhir = [...tabel.isi()].at(-1)?.sel.find((sel) => typeof sel === "string");

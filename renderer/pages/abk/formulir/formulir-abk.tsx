@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Progress, SegmentedControl, Text } from "@mantine/core";
+import { Button, Group, Modal, SegmentedControl, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { IconFileSpreadsheet, IconForms, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { FORMULIR_TERBANYAK, SATUAN_FORMULIR, type SatuanFormulir } from "../../../../core/formasi/formulir";
@@ -6,11 +7,11 @@ import { KERTAS, type Kertas } from "../../../../core/formasi/kertas";
 import { TEKS_KERTAS } from "../../../../core/text/formasi";
 import { TEKS_DIALOG_FORMULIR as T } from "../../../../core/text/formulir";
 import { TEKS_UMUM } from "../../../../core/text/umum";
-import { useNaskahHalaman } from "../../../data/naskah";
+import { useNaskahHalaman, useUnduhNaskah } from "../../../data/naskah";
 import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
+import { JobProgress } from "../../../ui/job-progress";
 import { useRemembered } from "../../../ui/use-remembered";
 import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
-import { useUnduhFormulir } from "./use-unduh-formulir";
 
 /** "Formulir ABK": prints or downloads the forms of the given jabatan; with several, the analyst chooses among them. */
 export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir[] }) {
@@ -30,6 +31,10 @@ export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir
   );
 }
 
+function beritahu(nama: string): void {
+  notifications.show({ title: T.selesai, message: T.selesaiIsi(nama), autoClose: 8_000, withCloseButton: true });
+}
+
 interface PilihanFormulir {
   readonly satuan: SatuanFormulir;
   readonly kertas: Kertas;
@@ -42,7 +47,8 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
   const [{ satuan, kertas }, ingat] = usePilihanFormulir();
   const [terpilih, setTerpilih] = useState<ReadonlySet<string>>(() => new Set(jabatan.map(({ jabatanId }) => jabatanId)));
   const [dicetak, setDicetak] = useState(false);
-  const { sibuk, kemajuan, unduh, batalkan } = useUnduhFormulir();
+  const { running, unduh } = useUnduhNaskah();
+  const sibuk = running !== null;
   const terlaluBanyak = terpilih.size > FORMULIR_TERBANYAK;
   const terhalang = sibuk || terpilih.size === 0 || terlaluBanyak;
   const naskah = { jenis: "formulir", jabatan: [...terpilih], satuan } as const;
@@ -78,20 +84,8 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
           />
         </div>
       </Group>
-      {kemajuan && kemajuan.dari > 1 ? (
-        <>
-          <Text size="sm" mt="md">
-            {T.kemajuan(kemajuan.selesai, kemajuan.dari)}
-          </Text>
-          <Progress value={(kemajuan.selesai / kemajuan.dari) * 100} aria-label={T.judul} mt={4} />
-        </>
-      ) : null}
+      <JobProgress running={running} />
       <Group mt="lg" gap={8} justify="flex-end">
-        {sibuk ? (
-          <Button variant="subtle" onClick={batalkan}>
-            {T.batal}
-          </Button>
-        ) : null}
         <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} disabled={terhalang} onClick={() => setDicetak(true)}>
           {T.cetak}
         </Button>
@@ -99,7 +93,7 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
           leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
           loading={sibuk}
           disabled={terhalang && !sibuk}
-          onClick={() => void unduh(naskah, kertas)}
+          onClick={() => void unduh({ naskah, kertas, bentuk: "xlsx" }, beritahu)}
         >
           {T.unduh}
         </Button>

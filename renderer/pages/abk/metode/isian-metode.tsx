@@ -67,7 +67,7 @@ function Form(props: {
         <FormBeban isian={wisn} waktuMenit={hitungWaktuTersedia(wisn.waktu).menit} onUbah={ubah} onSelesai={onSelesai} />
         <div className={classes["panel"]}>
           <VarianWisn isian={wisn} onUbah={ubah} />
-          <FormWaktu waktu={wisn.waktu} onUbah={(waktu) => ubah({ waktu })} />
+          <FormWaktu aturan="wisn-waktu" waktu={wisn.waktu} onUbah={(waktu) => ubah({ waktu })} />
           {children}
           <Tertulis nilai={wisn.tertulis} onUbah={(tertulis) => ubah({ tertulis })} />
         </div>
@@ -90,7 +90,7 @@ function Form(props: {
       <>
         <FormBeban isian={abkKes} waktuMenit={hitungWaktuTersedia(abkKes.waktu).menit} onUbah={ubah} onSelesai={onSelesai} />
         <div className={classes["panel"]}>
-          <FormWaktu waktu={abkKes.waktu} onUbah={(waktu) => ubah({ waktu })} />
+          <FormWaktu aturan="abk-kes-wkt" waktu={abkKes.waktu} onUbah={(waktu) => ubah({ waktu })} />
           {children}
           <Tertulis nilai={abkKes.tertulis} onUbah={(tertulis) => ubah({ tertulis })} />
         </div>

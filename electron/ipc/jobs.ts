@@ -1,0 +1,6 @@
+import type { Jobs } from "./job";
+import { naskahJobs } from "./naskah";
+import { normaJobs } from "./norma";
+
+/** Every job of the contract; a missing one does not compile. */
+export const jobs: Jobs = { ...naskahJobs, ...normaJobs };

@@ -1,0 +1,17 @@
+import { AppError } from "../../core/errors";
+import { jobs } from "../ipc/jobs";
+import { startDraftInProcess } from "./draf-di-proses";
+import type { Work } from "./running-jobs";
+import type { Workers } from "./workers";
+
+/** All long work in this process: for tests, and for the command line where no worker was built. It holds up what else is to be done. */
+export const inThisProcess: Workers = { startDraft: startDraftInProcess, doWork: workInProcess };
+
+async function workInProcess({ name, material, report, signal }: Work): Promise<unknown> {
+  // A copy, as a thread would get one: whatever could not cross is found out here too.
+  const copy: unknown = structuredClone(material);
+  return jobs[name].work(copy as never, (progress) => {
+    if (signal.aborted) throw new AppError("cancelled");
+    report(progress);
+  });
+}
