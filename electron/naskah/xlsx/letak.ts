@@ -40,7 +40,7 @@ export function susunLetak(naskah: Naskah): Letak {
       kolom.set(kunci, kolom.has(kunci) && kolom.get(kunci) !== huruf ? null : huruf);
     };
     for (const blok of satu.blok) {
-      if (blok.jenis === "rincian") sebut(KOLOM_NILAI, kolomNilai);
+      if (blok.jenis === "rincian" || blok.jenis === "grafik") sebut(KOLOM_NILAI, kolomNilai);
       if (blok.jenis !== "tabel") continue;
       for (const [nomor, isi] of kolomLembar(blok).entries()) if (isi.kolom) sebut(isi.kolom.kunci, hurufKolom(nomor));
     }
