@@ -33,6 +33,18 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
   `${dari}.${kolom} -> ${ke} (${ikatan}${hanya === null ? "" : `, ${hanya}`})`;
 
+describe("a column whose meaning depends on the row", () => {
+  it("binds only in rows that it names in full: removal and undo do not look for beginnings of ids", () => {
+    const pilihan = NAMA_TABEL.flatMap((nama) => Object.values(tabelDari(nama).kolom)).flatMap(({ makna }) =>
+      makna.jenis === "menurutBaris" ? Object.entries(makna.pilihan) : [],
+    );
+    expect(pilihan.filter(([kunci]) => kunci.endsWith(":")).length).toBeGreaterThan(1);
+    const mengikat = pilihan.filter(([, { makna }]) => makna.jenis === "rujukan" && makna.ikatan !== "lepas").map(([kunci]) => kunci);
+    expect(mengikat.length).toBeGreaterThan(0);
+    expect(mengikat.filter((kunci) => kunci.endsWith(":"))).toEqual([]);
+  });
+});
+
 describe("the page of a row", () => {
   it.each(NAMA_TABEL)("of %s is the one on which it stands", (nama) => {
     expect(tabelDari(nama).buka?.(BARIS) ?? null).toBe(HALAMAN[nama]);
