@@ -16,7 +16,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   tugas: "/abk/j",
   profil: "/pengaturan/profil",
   metode: "/abk/x",
-  hariLibur: "/pengaturan/kalender",
+  hariLibur: "/pengaturan/libur",
   bankTugas: "/bank",
   tahun: "/lima-tahun",
   volumeTahun: null,
@@ -26,7 +26,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   ubahanSkenario: "/skenario/s",
   usulFormasi: "/formasi",
   setelan: "/pengaturan",
-  ingatan: "/pengaturan",
+  ingatan: "/pengaturan/ingatan",
   pemetaan: null,
 };
 
