@@ -46,7 +46,7 @@ function labelSetelan(id: string): string {
 export const INGATAN = tabel({
   nama: "Ingatan impor",
   sebutan: { kata: ({ id }) => uraikanIngatan(String(id)).kunci },
-  buka: () => "/pengaturan",
+  buka: () => "/pengaturan/ingatan",
   kolom: {
     nilai: menurutBaris("Nilai", {
       "aliasJabatan:": penunjuk("Nilai", "jabatan"),

@@ -10,8 +10,7 @@ import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
 
 /** One jabatan under several versions of the computation, a result each in their order. */
-export interface JabatanBerversi extends Pick<RekapJabatan, "jabatanId" | "unitId" | "unit" | "nama" | "bezetting"> {
-  readonly kelas: number | null;
+export interface JabatanBerversi extends Pick<RekapJabatan, "jabatanId" | "unitId" | "unit" | "nama" | "kelas" | "bezetting"> {
   readonly hasil: readonly Pick<RekapJabatan, "kebutuhanMentah" | "kebutuhan" | "selisih">[];
   /** Why it differs, a sentence each. */
   readonly sebab: readonly string[];

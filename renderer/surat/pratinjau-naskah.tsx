@@ -9,6 +9,7 @@ import { useUnduhNaskah, type NaskahPilihan } from "../data/naskah";
 import { JobProgress } from "../ui/job-progress";
 import { LoadError } from "../ui/load-error";
 import { Waiting } from "../ui/waiting";
+import { useKunciCetak } from "./kunci-cetak";
 import classes from "./surat.module.css";
 
 /** The pages of a document as they come out: printed from here, or handed over in any of its forms. */
@@ -18,7 +19,8 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
   const { bingkai, pasang } = useIsiBingkai(halaman.data?.isi);
   const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
   const { running, unduh } = useUnduhNaskah();
-  const cetak = (): void => bingkai.current?.contentWindow?.print();
+  const cetak = useCallback((): void => bingkai.current?.contentWindow?.print(), [bingkai]);
+  useKunciCetak(cetak, { didahulukan: true });
   const unduhDalam = async (bentuk: BentukNaskah): Promise<void> => {
     setSibuk(bentuk);
     await unduh({ naskah: pilihan.naskah, kertas: pilihan.kertas, bentuk });
