@@ -18,6 +18,7 @@ import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
 import { penugasanProcedures } from "./penugasan";
 import { skenarioProcedures } from "./skenario";
+import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
 
@@ -40,6 +41,7 @@ export const procedures = {
   ...naskahProcedures,
   ...normaProcedures,
   ...skenarioProcedures,
+  ...suratProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
   ...asalProcedures,

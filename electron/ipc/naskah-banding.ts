@@ -5,8 +5,8 @@ import { naskahBandingAbk } from "../../core/formasi/naskah-banding-abk";
 import { naskahBandingProfil } from "../../core/formasi/naskah-banding-profil";
 import { naskahBandingSkenario } from "../../core/skenario/naskah-banding";
 import type { Naskah } from "../../core/naskah/naskah";
-import { readKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
+import { bingkaiSurat } from "./bahan-surat";
 import type { ReadingContext } from "./context";
 import { isiDari, sebutanIsi } from "./dokumen";
 import { bandingProfil } from "./profil";
@@ -20,15 +20,12 @@ export async function susunBandingDokumen(
   { lama, baru, hanyaBerubah }: Diminta<"bandingDokumen">,
   kertas: Kertas | undefined,
 ): Promise<Naskah> {
-  const { store } = context.files;
   const isi = { lama: await isiDari(context, lama), baru: await isiDari(context, baru) };
   return naskahBandingAbk(
     {
-      kantor: await readKantor(store.query),
+      ...(await bingkaiSurat(context, kertas, null)),
       profil: isi.baru.profil,
       per: context.today(),
-      contoh: await context.files.store.isContoh(),
-      kertas,
     },
     {
       banding: bandingkanAbk(isi.lama, isi.baru),
@@ -47,10 +44,7 @@ export async function susunBandingProfil(
   const { store } = context.files;
   const banding = await bandingProfil(store.query, profilId, per);
   const profil = await activeProfil(store.query);
-  return naskahBandingProfil(
-    { kantor: await readKantor(store.query), profil, per, contoh: await context.files.store.isContoh(), kertas },
-    banding,
-  );
+  return naskahBandingProfil({ ...(await bingkaiSurat(context, kertas, null)), profil, per }, banding);
 }
 
 /** Scenarios beside the ABK in force. @throws AppError notFound */
@@ -62,8 +56,5 @@ export async function susunBandingSkenario(
   const { store } = context.files;
   const per = context.today();
   const banding = await bandingSkenario(store.query, skenarioId, per);
-  return naskahBandingSkenario(
-    { kantor: await readKantor(store.query), profil: banding.asal.profil, per, contoh: await store.isContoh(), kertas },
-    banding,
-  );
+  return naskahBandingSkenario({ ...(await bingkaiSurat(context, kertas, null)), profil: banding.asal.profil, per }, banding);
 }

@@ -5,20 +5,16 @@ import type { Kertas } from "../../core/formasi/kertas";
 import { naskahFormulir } from "../../core/formasi/naskah-formulir";
 import type { Naskah } from "../../core/naskah/naskah";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
-import { readKantor } from "../db/kantor";
+import { bingkaiSurat } from "./bahan-surat";
 import type { ReadingContext } from "./context";
 import { jejakDari, rekapKantor } from "./rekap";
 
 type Diminta = Extract<NaskahDiminta, { readonly jenis: "formulir" }>;
 
 /** The forms of the chosen jabatan. @throws AppError notFound, invalidInput when there are too many for one run */
-export async function susunFormulir(
-  { files, today }: ReadingContext,
-  { jabatan, per = today(), satuan }: Diminta,
-  kertas: Kertas | undefined,
-): Promise<Naskah> {
-  const { query } = files.store;
-  const rekap = await rekapKantor(query, per);
+export async function susunFormulir(context: ReadingContext, diminta: Diminta, kertas: Kertas | undefined): Promise<Naskah> {
+  const { jabatan, per = context.today(), satuan } = diminta;
+  const rekap = await rekapKantor(context.files.store.query, per);
   const wanted = jabatan === undefined ? null : new Set(jabatan);
   const chosen = rekap.jabatan.filter(({ jabatanId }) => wanted === null || wanted.has(jabatanId));
   if (chosen.length === 0 || (wanted !== null && chosen.length < wanted.size)) throw new AppError("notFound", { hal: "Jabatan" });
@@ -26,11 +22,9 @@ export async function susunFormulir(
     throw new AppError("invalidInput", { rincian: TEKS_DIALOG_FORMULIR.terlaluBanyak(FORMULIR_TERBANYAK) });
   const jejak = jejakDari(rekap);
   return naskahFormulir({
-    kantor: await readKantor(query),
+    ...(await bingkaiSurat(context, kertas, diminta)),
     profil: rekap.profil,
     per,
-    contoh: await files.store.isContoh(),
-    kertas,
     satuan,
     jabatan: chosen.map((satu) => ({ rekap: satu, jejak: jejak(satu) })),
   });

@@ -3,8 +3,8 @@ import type { Kertas } from "../../core/formasi/kertas";
 import { naskahJejak } from "../../core/formasi/naskah-jejak";
 import { naskahJejakJumlah } from "../../core/formasi/naskah-jejak-jumlah";
 import type { Naskah } from "../../core/naskah/naskah";
-import { readKantor } from "../db/kantor";
 import { jejakJabatan } from "./abk";
+import { bingkaiSurat } from "./bahan-surat";
 import type { ReadingContext } from "./context";
 import { jejakJumlahKantor } from "./jejak";
 
@@ -16,12 +16,8 @@ export async function susunJejak(
   { jabatanId, per = context.today() }: Diminta<"jejak">,
   kertas: Kertas | undefined,
 ): Promise<Naskah> {
-  const { store } = context.files;
   const jejak = await jejakJabatan(context, jabatanId, per);
-  return naskahJejak(
-    { kantor: await readKantor(store.query), profil: jejak.profil, per, contoh: await context.files.store.isContoh(), kertas },
-    jejak,
-  );
+  return naskahJejak({ ...(await bingkaiSurat(context, kertas, null)), profil: jejak.profil, per }, jejak);
 }
 
 /** The explanation of totals. @throws AppError notFound */
@@ -30,10 +26,6 @@ export async function susunJejakJumlah(
   { unitId, per = context.today() }: Diminta<"jejakJumlah">,
   kertas: Kertas | undefined,
 ): Promise<Naskah> {
-  const { store } = context.files;
   const jejak = await jejakJumlahKantor(context, unitId, per);
-  return naskahJejakJumlah(
-    { kantor: await readKantor(store.query), profil: jejak.profil, per, contoh: await context.files.store.isContoh(), kertas },
-    jejak,
-  );
+  return naskahJejakJumlah({ ...(await bingkaiSurat(context, kertas, null)), profil: jejak.profil, per }, jejak);
 }

@@ -2,7 +2,7 @@ import type { NaskahDiminta } from "../../core/contract/naskah";
 import type { Kertas } from "../../core/formasi/kertas";
 import { naskahLimaTahun } from "../../core/formasi/naskah-lima-tahun";
 import type { Naskah } from "../../core/naskah/naskah";
-import { readKantor } from "../db/kantor";
+import { bingkaiSurat } from "./bahan-surat";
 import type { ReadingContext } from "./context";
 import { kebutuhanLima } from "./tahun";
 
@@ -12,10 +12,6 @@ export async function susunLimaTahun(
   diminta: Extract<NaskahDiminta, { readonly jenis: "limaTahun" }>,
   kertas: Kertas | undefined,
 ): Promise<Naskah> {
-  const { store } = context.files;
   const kurva = await kebutuhanLima(context, diminta);
-  return naskahLimaTahun(
-    { kantor: await readKantor(store.query), profil: kurva.profil, per: kurva.per, contoh: await store.isContoh(), kertas },
-    kurva,
-  );
+  return naskahLimaTahun({ ...(await bingkaiSurat(context, kertas, diminta)), profil: kurva.profil, per: kurva.per }, kurva);
 }
