@@ -10,21 +10,30 @@ export interface Logo {
 
 /** Bounds of a picture: kilobytes, and pixels of a side. [logo-kop] */
 export const BATAS_LOGO = menurut("logo-kop");
-export const LOGO_TERBESAR_BITA = BATAS_LOGO.kilobita[1] * 1_024;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 const KEPALA_PNG = 24;
 const AKHIR_PNG = [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82] as const;
 
-/** Kind and sides of a picture by its bytes, whatever its name; null when they are neither a whole PNG nor a whole JPEG. */
-export function kenaliLogo(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> | null {
-  return kenaliPng(isi) ?? kenaliJpeg(isi);
+/** Why a picture is not taken. */
+export type GalatLogo =
+  | { readonly jenis: "besar"; readonly kilobita: number }
+  | { readonly jenis: "bukan" }
+  | { readonly jenis: "sisi"; readonly lebar: number; readonly tinggi: number };
+
+/** Judges the bytes of a picture, whatever its name; null when a letterhead takes it. Whether it can be unpacked is not looked at. */
+export function periksaLogo(isi: Uint8Array): GalatLogo | null {
+  if (isi.byteLength > BATAS_LOGO.kilobita[1] * 1_024) return { jenis: "besar", kilobita: isi.byteLength / 1_024 };
+  const dikenali = kenaliLogo(isi);
+  if (dikenali === null) return { jenis: "bukan" };
+  const [terkecil, terbesar] = BATAS_LOGO.piksel;
+  const { lebar, tinggi } = dikenali;
+  return [lebar, tinggi].every((sisi) => sisi >= terkecil && sisi <= terbesar) ? null : { jenis: "sisi", lebar, tinggi };
 }
 
-/** Whether the sides are within what a letterhead takes. */
-export function ukuranLogoWajar({ lebar, tinggi }: Pick<Logo, "lebar" | "tinggi">): boolean {
-  const [terkecil, terbesar] = BATAS_LOGO.piksel;
-  return [lebar, tinggi].every((sisi) => sisi >= terkecil && sisi <= terbesar);
+/** Kind and sides of a picture by its bytes; null when they are neither a whole PNG nor a whole JPEG. */
+export function kenaliLogo(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> | null {
+  return kenaliPng(isi) ?? kenaliJpeg(isi);
 }
 
 const sama = (isi: Uint8Array, dari: number, harapan: readonly number[]): boolean =>

@@ -1,6 +1,6 @@
 import { formatAngka } from "./number";
 import type { GalatPola } from "../surat/nomor";
-import { BATAS_LOGO, type Logo } from "../surat/logo";
+import { BATAS_LOGO, type GalatLogo, type Logo } from "../surat/logo";
 import { BAGIAN_NOMOR, type BagianNomor } from "../surat/nomor";
 import type { CaraTandaTangan } from "../surat/pejabat";
 import type { JenisSurat } from "../surat/templat";
@@ -60,6 +60,19 @@ const kilobita = (isi: string): string => formatAngka((isi.length * 3) / 4 / 1_0
 export const kalimatLogo = ({ jenis, lebar, tinggi, isi }: Logo): string =>
   `${jenis.toUpperCase()} ${formatAngka(lebar)} x ${formatAngka(tinggi)} piksel, ${kilobita(isi)} KB`;
 
+/** Why a picture is not taken, and what to do; without a full stop, as part of a sentence. */
+export function kalimatGalatLogo(galat: GalatLogo): string {
+  const { kilobita: batas, piksel } = BATAS_LOGO;
+  switch (galat.jenis) {
+    case "besar":
+      return `Gambar ${formatAngka(Math.ceil(galat.kilobita))} KB terlalu besar. Perkecil sampai paling besar ${formatAngka(batas[1])} KB`;
+    case "bukan":
+      return "Isi berkas ini bukan gambar PNG atau JPEG yang utuh. Simpan ulang gambarnya sebagai PNG";
+    case "sisi":
+      return `Gambar ${formatAngka(galat.lebar)} x ${formatAngka(galat.tinggi)} piksel di luar batas. Ubah ukurannya menjadi ${formatAngka(piksel[0])} sampai ${formatAngka(piksel[1])} piksel`;
+  }
+}
+
 /** What is wrong with a pattern of numbers, and what to do. */
 export function kalimatPola(galat: GalatPola): string {
   switch (galat.jenis) {
@@ -84,11 +97,6 @@ export const TEKS_TEMPLAT = {
   logoHapus: "Hapus logo",
   logoAlt: "Logo kantor",
   logoPetunjuk: `PNG atau JPEG, paling besar ${formatAngka(BATAS_LOGO.kilobita[1])} KB, sisi ${formatAngka(BATAS_LOGO.piksel[0])} sampai ${formatAngka(BATAS_LOGO.piksel[1])} piksel.`,
-  logoBesar: (ukuran: string) =>
-    `Gambar ${ukuran} KB terlalu besar. Perkecil sampai paling besar ${formatAngka(BATAS_LOGO.kilobita[1])} KB`,
-  logoBukan: "Isi berkas ini bukan gambar PNG atau JPEG yang utuh. Simpan ulang gambarnya sebagai PNG",
-  logoSisi: (lebar: string, tinggi: string) =>
-    `Gambar ${lebar} x ${tinggi} piksel di luar batas. Ubah ukurannya menjadi ${formatAngka(BATAS_LOGO.piksel[0])} sampai ${formatAngka(BATAS_LOGO.piksel[1])} piksel`,
   nomor: "Nomor surat",
   bagianNomor: BAGIAN_NOMOR.map((satu) => `{${satu}} ${ARTI_BAGIAN[satu]}`).join(", "),
   nomorBerikut: (nomor: string) => `Nomor berikutnya: ${nomor}`,
@@ -103,6 +111,12 @@ export const TEKS_TEMPLAT = {
   pejabatDihapus: (nama: string) => `Penanda tangan ${nama} dihapus.`,
   pejabatKosong: "Belum ada. Semua dokumen ditandatangani penanda tangan kantor.",
   pejabatKantor: (jabatan: string) => `Penanda tangan kantor${jabatan === "" ? "" : ` (${jabatan})`}`,
+  barisTercetak: "Tercetak sebagai",
+  dipakaiUntuk: "Dipakai untuk",
+  tindakan: "Tindakan",
+  atasNamaContoh: "Ketua KPU Kabupaten …",
+  perantaraContoh: "Sekretaris",
+  jabatanContoh: "Kepala Subbagian …",
   wajib: "Wajib diisi.",
   pilihan: "Pilihan setiap dokumen",
   kolom: { dokumen: "Dokumen", pejabat: "Penanda tangan", klasifikasi: "Klasifikasi arsip", tembusan: "Tembusan" },
@@ -111,4 +125,14 @@ export const TEKS_TEMPLAT = {
   terlaluBanyak: (banyak: string) => `Paling banyak ${banyak} baris.`,
   tersimpan: "Tersimpan.",
   bukanUrut: (terbesar: string) => `Bilangan bulat 1 sampai ${terbesar}.`,
+} as const;
+/** Beside the preview of a signed document. */
+export const TEKS_ISI_SURAT = {
+  panel: "Isi surat",
+  nomor: "Nomor",
+  nomorKosong: "Tanpa nomor",
+  ambil: (urut: string) => `Ambil nomor ${urut}`,
+  tanggal: "Tanggal surat",
+  tanggalKosong: "Titik-titik",
+  pengaturan: "Atur kop, nomor, dan penanda tangan",
 } as const;

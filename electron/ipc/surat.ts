@@ -1,10 +1,9 @@
 import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
-import { kenaliLogo, LOGO_TERBESAR_BITA, ukuranLogoWajar, type Logo } from "../../core/surat/logo";
+import { kenaliLogo, periksaLogo, type Logo } from "../../core/surat/logo";
 import { nomorSurat, URUT_TERBESAR } from "../../core/surat/nomor";
 import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../core/surat/templat";
-import { formatAngka } from "../../core/text/number";
-import { LABEL_SURAT, TEKS_JENIS_SURAT, TEKS_TEMPLAT } from "../../core/text/surat";
+import { kalimatGalatLogo, LABEL_SURAT, TEKS_JENIS_SURAT } from "../../core/text/surat";
 import {
   idPejabat,
   readTemplat,
@@ -88,11 +87,8 @@ function pejabatDari({ pejabat }: TemplatSurat, id: string): PejabatTersimpan {
 
 /** A picture that every form of a document can draw. @throws AppError invalidInput */
 function bacaLogo(isi: Uint8Array): Logo {
-  const tolak = (rincian: string): AppError => new AppError("invalidInput", { rincian });
-  if (isi.byteLength > LOGO_TERBESAR_BITA) throw tolak(TEKS_TEMPLAT.logoBesar(formatAngka(isi.byteLength / 1_024, 0)));
   const dikenali = kenaliLogo(isi);
-  if (dikenali === null) throw tolak(TEKS_TEMPLAT.logoBukan);
-  if (!ukuranLogoWajar(dikenali)) throw tolak(TEKS_TEMPLAT.logoSisi(formatAngka(dikenali.lebar), formatAngka(dikenali.tinggi)));
-  if (dikenali.jenis === "png" && !bisaDibuka(isi)) throw tolak(TEKS_TEMPLAT.logoBukan);
+  const galat = periksaLogo(isi) ?? (dikenali?.jenis === "png" && !bisaDibuka(isi) ? ({ jenis: "bukan" } as const) : null);
+  if (galat !== null || dikenali === null) throw new AppError("invalidInput", { rincian: kalimatGalatLogo(galat ?? { jenis: "bukan" }) });
   return { ...dikenali, isi: Buffer.from(isi).toString("base64") };
 }

@@ -5,16 +5,19 @@ import { useCallback, useRef, useState } from "react";
 import { BENTUK_NASKAH, type BentukNaskah } from "../../core/naskah/bentuk";
 import { TEKS_PRATINJAU as T } from "../../core/text/naskah";
 import { TEKS_UMUM } from "../../core/text/umum";
-import { buatNaskah, type NaskahPilihan } from "../data/naskah";
+import { buatNaskah, KUNCI_HALAMAN, type NaskahPilihan } from "../data/naskah";
+import { jenisSurat, useIsiSurat } from "../data/isi-surat";
 import { showError } from "../data/query";
 import { saveFile } from "../data/save-file";
 import { LoadError } from "../ui/load-error";
 import { Waiting } from "../ui/waiting";
+import { PanelSurat } from "./panel-surat";
 import classes from "./surat.module.css";
 
 /** The pages of a document as they come out: printed from here, or handed over in any of its forms. */
 export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readonly onTutup: () => void }) {
   const { pilihan, onTutup } = props;
+  const jenis = jenisSurat(pilihan.naskah);
   const halaman = useHalaman(pilihan);
   const { bingkai, pasang } = useIsiBingkai(halaman.data);
   const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
@@ -49,12 +52,13 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
           {T.cetak}
         </Button>
       </Group>
+      {jenis === null ? null : <PanelSurat naskah={pilihan.naskah} jenis={jenis} onTutup={onTutup} />}
       {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}
       {halaman.isPending ? <Waiting /> : null}
       {halaman.data === undefined ? null : (
         // A sandboxed frame may not show PDF pages; this one holds bytes that the shell made, and no script.
         // oxlint-disable-next-line react/iframe-missing-sandbox
-        <iframe ref={pasang} className={classes["halaman"]} title={T.halaman(pilihan.judul)} />
+        <iframe ref={pasang} className={classes["halaman"]} data-surat={jenis !== null || undefined} title={T.halaman(pilihan.judul)} />
       )}
     </Modal>
   );
@@ -62,8 +66,9 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
 
 /** The pages, made anew each time that they are opened: what was changed since must be on them. */
 function useHalaman({ naskah, kertas }: NaskahPilihan) {
+  const [isi] = useIsiSurat(naskah);
   return useQuery({
-    queryKey: ["naskah.halaman", { naskah, kertas }],
+    queryKey: [KUNCI_HALAMAN, { naskah, kertas, isi }],
     queryFn: async () => (await buatNaskah({ naskah, kertas, bentuk: "pdf" })).isi,
     gcTime: 0,
     staleTime: 0,

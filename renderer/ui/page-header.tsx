@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export function PageHeader(props: { readonly title: string; readonly description?: ReactNode; readonly actions?: ReactNode }) {
   return (
     <Group justify="space-between" align="flex-end" wrap="nowrap" mb="md">
-      <Stack gap={2}>
+      <Stack gap={2} miw={0}>
         <Title order={1} size="h3">
           {props.title}
         </Title>

@@ -72,7 +72,7 @@ function gambarLembar(baris: number, { ukuran }: LogoLembar): string {
   const [lebar, tinggi] = [emu(ukuran.lebar), emu(ukuran.tinggi)];
   return [
     '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">',
-    `<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>${emu(4)}</xdr:colOff><xdr:row>${baris}</xdr:row><xdr:rowOff>${emu(2)}</xdr:rowOff></xdr:from>`,
+    `<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>${emu(4)}</xdr:colOff><xdr:row>${baris}</xdr:row><xdr:rowOff>${emu(3)}</xdr:rowOff></xdr:from>`,
     `<xdr:ext cx="${lebar}" cy="${tinggi}"/>`,
     '<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="1" name="Logo"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>',
     `<xdr:blipFill><a:blip xmlns:r="${JENIS}" r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>`,

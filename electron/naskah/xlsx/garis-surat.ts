@@ -6,7 +6,7 @@ import { lebarAntara, type Grid } from "./grid";
 
 /** Room for the picture of a letterhead, in points, and what is left free above and below it. */
 const LEBAR_LOGO = 64;
-const SELA_LOGO = 2;
+const SELA_LOGO = 3;
 const TINGGI = { logoSendiri: 56, atasTandaTangan: 10, barisTandaTangan: 13 } as const;
 /** Width that a signature needs, in digits. */
 const LEBAR_TANDA_TANGAN = 50;

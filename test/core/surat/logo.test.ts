@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kenaliLogo, muatLogo, ukuranLogoWajar } from "../../../core/surat/logo";
+import { kenaliLogo, muatLogo, periksaLogo } from "../../../core/surat/logo";
+import { kalimatGalatLogo } from "../../../core/text/surat";
 import { gambarPng } from "../../electron/naskah/gambar-png";
 
 /** Start, a comment of 4 bytes, a baseline frame of 300 by 200, end. */
@@ -27,10 +28,19 @@ describe("the picture of a letterhead", () => {
     expect(kenaliLogo(tabel)).toBeNull();
   });
 
-  it("has sides from 16 to 2,000 pixels", () => {
-    expect(ukuranLogoWajar({ lebar: 16, tinggi: 2_000 })).toBe(true);
-    expect(ukuranLogoWajar({ lebar: 15, tinggi: 100 })).toBe(false);
-    expect(ukuranLogoWajar({ lebar: 100, tinggi: 2_001 })).toBe(false);
+  it("is taken up to 200 kilobytes and with sides from 16 to 2,000 pixels", () => {
+    expect(periksaLogo(gambarPng(16, 2_000))).toBeNull();
+    expect(periksaLogo(gambarPng(15, 100))).toEqual({ jenis: "sisi", lebar: 15, tinggi: 100 });
+    expect(periksaLogo(gambarPng(100, 2_001))).toEqual({ jenis: "sisi", lebar: 100, tinggi: 2_001 });
+    expect(periksaLogo(new Uint8Array(200 * 1_024))).toEqual({ jenis: "bukan" });
+    expect(periksaLogo(new Uint8Array(200 * 1_024 + 512))).toEqual({ jenis: "besar", kilobita: 200.5 });
+  });
+
+  it("is refused in one sentence that says what to do", () => {
+    expect(kalimatGalatLogo({ jenis: "besar", kilobita: 200.5 })).toBe("Gambar 201 KB terlalu besar. Perkecil sampai paling besar 200 KB");
+    expect(kalimatGalatLogo({ jenis: "sisi", lebar: 8, tinggi: 60 })).toBe(
+      "Gambar 8 x 60 piksel di luar batas. Ubah ukurannya menjadi 16 sampai 2.000 piksel",
+    );
   });
 
   it("keeps its proportions in whatever field it is fitted into", () => {

@@ -131,7 +131,7 @@ describe("the picture of the letterhead", () => {
   it("is refused when it is too large, no picture, damaged inside, or of sides that no letterhead takes", async () => {
     const { ask } = openKantor();
     const tolak = async (isi: Uint8Array): Promise<string> => ask("surat.simpanLogo", { isi }).then(() => "", galat);
-    expect(await tolak(new Uint8Array(200 * 1_024 + 1))).toContain("Gambar 200 KB terlalu besar");
+    expect(await tolak(new Uint8Array(200 * 1_024 + 1))).toContain("Gambar 201 KB terlalu besar");
     expect(await tolak(new TextEncoder().encode("<svg/>"))).toContain("bukan gambar PNG atau JPEG yang utuh");
     const rusak = gambarPng(40, 60);
     // The first byte of the packed picture, behind its 33 bytes of head and 8 of its own.
