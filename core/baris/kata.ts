@@ -84,7 +84,7 @@ interface Bidang {
 
 function isianKolom({ nama, kolom, id }: Bidang, nilai: Nilai, cari: CariBaris): readonly IsianBaris[] {
   const arti = kolomPada(kolom, id) ?? kolom;
-  if (arti.makna.jenis === "rekaman") return isianRekaman(arti.makna.isian, nilai, nama);
+  if (arti.makna.jenis === "rekaman") return isianRekaman({ nama, isian: arti.makna.isian, id }, nilai, cari);
   const sasaran = sasaranNilai(kolom, id);
   const kata =
     sasaran === null || nilai === null || nilai === ""
@@ -93,13 +93,14 @@ function isianKolom({ nama, kolom, id }: Bidang, nilai: Nilai, cari: CariBaris):
   return [{ nama, label: labelKolom(arti), mentah: nilai, nilai: kata }];
 }
 
-function isianRekaman(isian: Readonly<Record<string, Kolom>>, json: Nilai, nama: string): readonly IsianBaris[] {
+function isianRekaman(
+  { nama, isian, id }: Pick<Bidang, "nama" | "id"> & { readonly isian: Readonly<Record<string, Kolom>> },
+  json: Nilai,
+  cari: CariBaris,
+): readonly IsianBaris[] {
   // Written by the program only.
   const isi = json === null ? {} : (JSON.parse(String(json)) as Baris);
-  return Object.entries(isian).map(([bidang, kolom]) => ({
-    nama: `${nama}.${bidang}`,
-    label: labelKolom(kolom),
-    mentah: isi[bidang] ?? null,
-    nilai: kataBerisi(kolom, isi[bidang] ?? null),
-  }));
+  return Object.entries(isian).flatMap(([bidang, kolom]) =>
+    isianKolom({ nama: `${nama}.${bidang}`, kolom, id }, isi[bidang] ?? null, cari),
+  );
 }

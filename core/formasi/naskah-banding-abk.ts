@@ -29,7 +29,7 @@ export function naskahBandingAbk(bahan: BahanSurat, { banding, sebutan, hanyaBer
         lembar: T.judul,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: T.judul, anak: [`${sebutan.join(" → ")} · ${T.dicetak(formatTanggal(bahan.per))}`] },
           { jenis: "paragraf", teks: `${T.jabatan}: ${T.ringkas(countBanding(banding.jabatan))}.`, gaya: "biasa" },
           ...bedaProfil(banding),

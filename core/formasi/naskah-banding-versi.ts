@@ -46,7 +46,7 @@ export function naskahBandingVersi(bahan: BahanSurat, banding: BandingVersi): Na
         lembar: banding.lembar,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: banding.judul, anak: [teksKeadaan(bahan.per)] },
           {
             jenis: "rincian",

@@ -35,7 +35,7 @@ export function naskahJabatan(bahan: BahanSurat, rekap: readonly RekapJabatan[])
         lembar: TEKS_JABATAN.judul,
         arah: "tegak",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
           { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisJabatan(rekap) },
         ],

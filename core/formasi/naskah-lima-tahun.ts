@@ -11,7 +11,7 @@ import { namaBerkas } from "../text/nama-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
 import type { KebutuhanSetahun, KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
-import { halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import { rumusBulat } from "./rumus-abk";
 
 const { cetakan: T } = TEKS_TAHUN;
@@ -44,15 +44,15 @@ export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Nas
         lembar: T.lembar,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
-          { jenis: "judul", teks: T.judul, anak: [teksKeadaan(bahan.per)] },
+          kopSurat(bahan),
+          { jenis: "judul", teks: T.judul, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
           { jenis: "paragraf", teks: `${kalimatDasar(bahan.profil)} ${TEKS_TAHUN.penjelasan}`, gaya: "biasa" },
           grafikKantor(kurva, bentukKebutuhan(bahan)),
           tabelKantor(kurva, bahan),
           { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
           { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisJabatan(kolom, kurva) },
           { jenis: "paragraf", teks: T.catatanPuncak, gaya: "catatan" },
-          tandaTanganSurat(bahan.kantor),
+          tandaTanganSurat(bahan),
         ],
       },
     ],

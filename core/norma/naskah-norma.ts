@@ -66,7 +66,7 @@ function bagianTemuan(bahan: BahanSurat, { kunci, teks, kolom, temuan }: IsiBagi
     lembar: teks,
     arah: "mendatar",
     blok: [
-      kopSurat(bahan.kantor),
+      kopSurat(bahan),
       { jenis: "judul", teks: cetakan.judul, anak: [cetakan.per(bahan.profil.nama, formatTanggal(bahan.per)), teks] },
       baris.length === 0
         ? { jenis: "paragraf", teks: cetakan.tidakAda, gaya: "biasa" }

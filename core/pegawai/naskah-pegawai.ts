@@ -28,7 +28,7 @@ export function naskahPegawai(bahan: BahanSurat, pegawai: readonly PegawaiTercet
         lembar: cetakan.lembar,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
           {
             jenis: "tabel",

@@ -4,6 +4,7 @@ import type { JenisMetode } from "../abk/metode";
 import type { PlainDate } from "../date";
 import type { DasarUsul } from "../formasi/usul";
 import type { Kantor } from "../kantor";
+import { barisJabatan, type Pejabat } from "../surat/pejabat";
 import { KALIMAT_PEMBULATAN, PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_MINIMUM_SATU, TEKS_PRESTASI } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_METODE } from "./metode";
@@ -110,12 +111,20 @@ export function teksKepalaBlok(unit: string, kelas: number | null, bezetting: nu
 
 const TITIK = "\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 
-/** The signature block in three parts: place to post, name, rank and NIP. What the office has not filled in is left as dots to write on. */
-export function blokTandaTangan(kantor: Kantor): { readonly pembuka: string; readonly nama: string; readonly penutup: string } {
-  const penutup = [kantor.penandatanganPangkat, `NIP ${formatNip(kantor.penandatanganNip)}`].filter((baris) => baris !== "");
+/**
+ * The signature block in three parts: place and day to post, name, rank and NIP. What the office has not filled in is left as dots to
+ * write on.
+ */
+export function blokTandaTangan(
+  kota: string,
+  pejabat: Pejabat,
+  tanggal: PlainDate | null,
+): { readonly pembuka: string; readonly nama: string; readonly penutup: string } {
+  const penutup = [pejabat.pangkat, `NIP ${formatNip(pejabat.nip)}`].filter((baris) => baris !== "");
+  const jabatan = barisJabatan({ ...pejabat, jabatan: pejabat.jabatan || (pejabat.cara === "langsung" ? TITIK : "") });
   return {
-    pembuka: `${kantor.kota || TITIK}, ${TITIK}\n${kantor.penandatanganJabatan || TITIK},\n\n\n\n\n`,
-    nama: kantor.penandatanganNama || `(${TITIK}${TITIK})`,
+    pembuka: `${kota || TITIK}, ${tanggal === null ? TITIK : formatTanggal(tanggal)}\n${jabatan.join("\n")}\n\n\n\n\n`,
+    nama: pejabat.nama || `(${TITIK}${TITIK})`,
     penutup: `\n${penutup.join("\n")}`,
   };
 }

@@ -3,12 +3,12 @@ import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Blok, Naskah, Rincian } from "../../../core/naskah/naskah";
 import { belahBagian } from "../rangkaian";
 import { grafikPdf } from "./grafik";
+import { kopPdf, tandaTanganPdf } from "./surat";
 import { GARIS_PENUH, tabelPdf } from "./tabel";
 import { tinggiTerbesar } from "./tinggi";
 import { tinggiPenutup } from "./tinggi-penutup";
 import type { Halaman } from "./ukuran";
 
-const LEBAR_TANDA_TANGAN = 220;
 const HURUF_RINCIAN = 8.5;
 const WARNA_TANDA = "#9c0006";
 
@@ -28,7 +28,7 @@ function isiBlok(blok: Blok, halaman: Halaman): Content[] {
   const { lebar } = halaman;
   switch (blok.jenis) {
     case "kop":
-      return isiKop(blok, lebar);
+      return kopPdf(blok, lebar);
     case "judul":
       return [
         { text: blok.teks, bold: true, fontSize: 12, alignment: "center", margin: [0, 6, 0, 0] },
@@ -52,37 +52,8 @@ function isiBlok(blok: Blok, halaman: Halaman): Content[] {
     case "tabel":
       return tabelPdf(blok, halaman, { isi: [], tinggi: 0 });
     case "tandaTangan":
-      return [
-        {
-          unbreakable: true,
-          margin: [0, 10, 0, 0],
-          columns: [
-            { width: "*", text: "" },
-            {
-              width: LEBAR_TANDA_TANGAN,
-              fontSize: 9.5,
-              alignment: "center",
-              text: [blok.pembuka, { text: blok.nama, bold: true, decoration: "underline" }, blok.penutup],
-            },
-          ],
-        },
-      ];
+      return [tandaTanganPdf(blok)];
   }
-}
-
-function isiKop({ baris, alamat }: Extract<Blok, { jenis: "kop" }>, lebar: number): Content[] {
-  if (baris.length === 0 && alamat === "") return [];
-  return [
-    ...baris.map((text): Content => ({ text, bold: true, fontSize: 12, alignment: "center" })),
-    ...(alamat === "" ? [] : [{ text: alamat, fontSize: 8.5, alignment: "center", margin: [0, 2, 0, 0] } satisfies Content]),
-    {
-      margin: [0, 3, 0, 4],
-      canvas: [
-        { type: "line", x1: 0, y1: 0, x2: lebar, y2: 0, lineWidth: 1.5 },
-        { type: "line", x1: 0, y1: 2.5, x2: lebar, y2: 2.5, lineWidth: 0.5 },
-      ],
-    },
-  ];
 }
 
 const BAGIAN_LABEL = 27;
