@@ -5,7 +5,7 @@ import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TEKS_BANDING_PROFIL as T } from "../text/banding-profil";
 import { KEPALA_USUL, TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
 
@@ -38,7 +38,7 @@ export function naskahBandingVersi(bahan: BahanSurat, banding: BandingVersi): Na
   const kolom = kolomBanding(banding);
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", banding.lembar, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [banding.lembar, bahan.kantor.namaKantor, bahan.per]),
     judul: banding.judul,
     bagian: [
       {

@@ -7,7 +7,7 @@ import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import type { Sel } from "../naskah/sel";
 import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { CATATAN_SELISIH, KEPALA_USUL, TANDA_KOSONG, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
 import type { KebutuhanSetahun, KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
@@ -36,7 +36,7 @@ export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Nas
   const kolom = kolomTahun(bahan, kurva.tahun);
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", T.nama, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [T.nama, bahan.kantor.namaKantor, bahan.per]),
     judul: T.judul,
     bagian: [
       {

@@ -8,7 +8,7 @@ import { barisJabatan, type Pejabat } from "../surat/pejabat";
 import { KALIMAT_PEMBULATAN, PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_MINIMUM_SATU, TEKS_PRESTASI } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_METODE } from "./metode";
-import { namaBerkas } from "./nama-berkas";
+import { namaNaskah } from "./nama-berkas";
 
 /** Names of the sheets of the formasi workbook. */
 export const LEMBAR_FORMASI = { usul: "Usul Formasi", rincian: "Rincian ABK", catatan: "Catatan" } as const;
@@ -139,7 +139,7 @@ export const KAKI_HALAMAN = { produk: "Tepat", halaman: "Halaman", dari: "dari" 
 
 /** Name of the file, without its ending: office and day. */
 export function namaBerkasFormasi(bahan: { readonly kantor: Kantor; readonly per: PlainDate; readonly contoh: boolean }): string {
-  return namaBerkas([bahan.contoh ? "CONTOH" : "", "Usul Formasi", bahan.kantor.namaKantor, bahan.per]);
+  return namaNaskah(bahan, ["Usul Formasi", bahan.kantor.namaKantor, bahan.per]);
 }
 
 export const BAGIAN_CATATAN = {
