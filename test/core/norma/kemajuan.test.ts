@@ -5,7 +5,7 @@ import type { TugasDiperiksa } from "../../../core/norma/temuan";
 import { kalimatKemajuanNorma } from "../../../core/text/periksa-norma";
 
 /** 600 descriptions of two letters each, two of which have one root. */
-const HURUF = [..."abcdefghijklmnoprstuvwxyz"];
+const HURUF = Array.from("abcdefghijklmnoprstuvwxyz");
 const TUGAS: readonly TugasDiperiksa[] = HURUF.flatMap((a) => HURUF.map((b) => `${a}${b}${a}`))
   .slice(0, 600)
   .map((uraian, urutan) => ({
