@@ -14,11 +14,22 @@ interface BahanPeriksaTugas {
   readonly profil: ProfilAbk;
 }
 
-/** What single tasks give rise to. A task whose period clashes is not asked about its volume as well: the period explains it. */
-export function periksaTugas({ tugas, mirip, perJabatan, profil }: BahanPeriksaTugas): Temuan[] {
+/** Tasks between two reports. */
+const SEPORSI = 200;
+
+/**
+ * What single tasks give rise to. A task whose period clashes is not asked about its volume as well: the period explains it.
+ *
+ * @param lapor told from time to time how many have been examined
+ */
+export function periksaTugas(
+  { tugas, mirip, perJabatan, profil }: BahanPeriksaTugas,
+  lapor: (selesai: number) => void = () => undefined,
+): Temuan[] {
   const sesama = new Map<string, readonly TugasDiperiksa[]>();
   for (const sama of mirip.flatMap(perSatuan)) for (const satu of sama) sesama.set(satu.id, sama);
-  return tugas.flatMap((satu) => {
+  return tugas.flatMap((satu, nomor) => {
+    if (nomor % SEPORSI === 0) lapor(nomor);
     const milik = { tugas: satu, sesama: sesama.get(satu.id) ?? [], profil };
     const isi = volumeAtauPeriode(milik, perJabatan.get(satu.jabatanId)?.bezetting ?? 0);
     return [isi, normaTidakWajar(satu, profil)].flatMap((temuan) => (temuan === null ? [] : [temuanTugas(temuan, [satu])]));

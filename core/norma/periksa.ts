@@ -23,7 +23,7 @@ export interface HasilPeriksa {
  * Quality control of an office's norms: similar tasks are grouped, and every task and jabatan is held against its group, its period
  * and the time that people have. Limits are those of `BATAS_NORMA`. Changes nothing and decides nothing: each finding is a question.
  *
- * @param lapor told from time to time how many of the different descriptions have been compared with the others
+ * @param lapor told from time to time how far it is: half of the steps to find the groups, half to examine every task
  */
 export function periksaNorma({ jabatan, tugas, profil }: BahanPeriksa, lapor: Lapor = () => undefined): HasilPeriksa {
   const urutanJabatan = new Map(jabatan.map((satu, nomor) => [satu.jabatanId, nomor]));
@@ -33,14 +33,15 @@ export function periksaNorma({ jabatan, tugas, profil }: BahanPeriksa, lapor: La
       (a, b) =>
         (urutanJabatan.get(a.jabatanId) ?? 0) - (urutanJabatan.get(b.jabatanId) ?? 0) || a.urutan - b.urutan || (a.id < b.id ? -1 : 1),
     );
+  const langkah = dikenal.length;
   const mirip = kelompokMirip(
     dikenal.map((satu) => satu.uraian),
-    lapor,
+    (selesai, semua) => lapor((selesai / semua) * langkah, 2 * langkah),
   ).map((tempat) => tempat.flatMap((nomor) => dikenal[nomor] ?? []));
   const perJabatan = new Map(jabatan.map((satu) => [satu.jabatanId, satu]));
   const temuan = [
     ...mirip.flatMap((anggota) => periksaKelompok(anggota, perJabatan, profil)),
-    ...periksaTugas({ tugas: dikenal, mirip, perJabatan, profil }),
+    ...periksaTugas({ tugas: dikenal, mirip, perJabatan, profil }, (selesai) => lapor(langkah + selesai, 2 * langkah)),
     ...periksaBeban(jabatan, profil),
   ];
   const urutanJenis = new Map(JENIS_TEMUAN.map((jenis, nomor) => [jenis, nomor]));

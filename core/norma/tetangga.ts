@@ -54,7 +54,6 @@ export function tetanggaMirip(bacaan: readonly UraianTerurai[], lapor: Lapor = (
       terdaftar.push(tempat);
     }
   }
-  lapor(bacaan.length, bacaan.length);
   return tetangga.map((satu) => satu.toSorted((a, b) => a - b));
 }
 

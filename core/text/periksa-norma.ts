@@ -94,11 +94,9 @@ function kalimatNorma(isi: Extract<IsiTemuan, { readonly jenis: "normaTidakWajar
   }
 }
 
-/** What is said while norms are checked, by how many of the different descriptions have been compared. */
+/** What is said while norms are checked. */
 export function kalimatKemajuanNorma({ done, total }: { readonly done: number; readonly total: number }): string {
-  if (total === 0) return "Mengumpulkan tugas…";
-  if (done >= total) return "Menilai norma dan volume…";
-  return `Membandingkan uraian tugas: ${formatAngka(done)} dari ${formatAngka(total)}`;
+  return total === 0 ? "Mengumpulkan tugas…" : `Memeriksa norma dan volume: ${formatAngka(Math.floor((done / total) * 100))}%`;
 }
 
 /** The page of quality control. */

@@ -14,12 +14,15 @@ interface Parts<N extends JobName, M> {
   readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<M> | Afterwards<M>;
   /** What takes long, from the picture alone. Runs in a thread of its own, which is ended when the job is no longer wanted. */
   readonly work: (material: M, report: Report) => Promise<Output<N>> | Output<N>;
+  /** Memory that the work may take, in MB, where it is other than that of most. The less it may, the less it leaves lying about. */
+  readonly memoryMb?: (material: M) => number;
 }
 
 /** What answers a job, on every host alike. What it gathers is its own affair. */
 export interface Job<N extends JobName> {
   readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<unknown> | Afterwards<unknown>;
   readonly work: (material: never, report: Report) => Promise<Output<N>> | Output<N>;
+  readonly memoryMb?: (material: never) => number;
 }
 export type Jobs<N extends JobName = JobName> = { readonly [P in N]: Job<P> };
 

@@ -28,6 +28,9 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   norma,
 };
 
+/** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */
+const MEMORI_MB: Readonly<Record<BentukNaskah, number>> = { xlsx: 512, docx: 1_536, pdf: 1_536 };
+
 interface Material {
   readonly jenis: JenisNaskah;
   readonly bentuk: BentukNaskah;
@@ -41,6 +44,7 @@ export const naskahJobs: Jobs<"naskah.buat"> = {
       bentuk,
       isi: await kumpulkan(context, naskah, kertas),
     }),
+    memoryMb: ({ bentuk }) => MEMORI_MB[bentuk],
     work: async ({ jenis, bentuk, isi }, report) => {
       // What was gathered for a kind is what that kind is composed of.
       const naskah = SUMBER[jenis].compose(...(isi as never));

@@ -69,7 +69,11 @@ class DrafPekerja {
     this.#dibaca = 0;
     return new Thread(
       "draft",
-      { path: this.cara.pekerja, material: { ...this.bahan, berkas: this.#berkas }, memoryMb: this.cara.batas.memoriMb },
+      {
+        path: this.cara.pekerja,
+        material: { ...this.bahan, berkas: this.#berkas },
+        limits: { maxOldGenerationSizeMb: this.cara.batas.memoriMb },
+      },
       {
         told: (kabar) => this.#terima(kabar),
         down: (sebab) => {

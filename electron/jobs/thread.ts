@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { Worker, type ResourceLimits } from "node:worker_threads";
 import { AppError } from "../../core/errors";
 import type { FromThread, Material, Methods, PartName, Told, ToThread } from "./thread-messages";
 
@@ -7,8 +7,8 @@ interface Start<P extends PartName> {
   readonly path: string;
   /** What the part begins with; the thread gets a copy. */
   readonly material: Material<P>;
-  /** What its engine may use. */
-  readonly memoryMb: number;
+  /** What its engine may use of the memory. */
+  readonly limits: ResourceLimits;
 }
 
 interface Listener<P extends PartName> {
@@ -17,9 +17,6 @@ interface Listener<P extends PartName> {
   /** Hears that the thread has gone down by itself. What waits for answers still waits: it is for the listener to end it. */
   readonly down: (why: "memory" | "died") => void;
 }
-
-/** New values that a thread holds before it looks which of them are still needed, in MB: with the engine's own 48 a nationwide workbook takes a fifth more memory. */
-const YOUNG_MB = 24;
 
 interface Waiting {
   readonly done: (answer: unknown) => void;
@@ -33,11 +30,8 @@ export class Thread<P extends PartName> {
   #asked = 0;
   #ended: AppError | null = null;
 
-  constructor(part: P, { path, material, memoryMb }: Start<P>, listener: Listener<P>) {
-    this.#worker = new Worker(path, {
-      workerData: { part, material },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
-    });
+  constructor(part: P, { path, material, limits }: Start<P>, listener: Listener<P>) {
+    this.#worker = new Worker(path, { workerData: { part, material }, resourceLimits: limits });
     this.#hear(listener);
   }
 

@@ -39,7 +39,7 @@ export function useCommand<N extends ProcedureName>(name: N) {
 
 /** Shows an error in the analyst's words. Work that the analyst stopped herself has not failed. */
 export function showError(error: unknown): void {
-  const stopped = error instanceof AppError && error.code === "cancelled";
+  const stopped = isStopped(error);
   notifications.show({
     color: stopped ? "gray" : "red",
     title: stopped ? undefined : TEKS_UMUM.tidakBerhasil,
@@ -47,6 +47,11 @@ export function showError(error: unknown): void {
     autoClose: 10_000,
     withCloseButton: true,
   });
+}
+
+/** Whether an error only says that the analyst stopped the work. */
+export function isStopped(error: unknown): boolean {
+  return error instanceof AppError && error.code === "cancelled";
 }
 
 /** The sentence for any thrown value. */
