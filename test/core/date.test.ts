@@ -13,9 +13,7 @@ describe("calendar days", () => {
   });
 
   it("gives April, June, September and November thirty days, and the others 31", () => {
-    const akhir = Array.from({ length: 12 }, (_empty, index) =>
-      [30, 31].filter((hari) => plainDate(2026, index + 1, hari) !== null).at(-1),
-    );
+    const akhir = Array.from({ length: 12 }, (_empty, index) => [30, 31].findLast((hari) => plainDate(2026, index + 1, hari) !== null));
     expect(akhir).toEqual([31, undefined, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   });
 
