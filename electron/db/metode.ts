@@ -1,6 +1,7 @@
 import type { IsianMetode, MetodeJabatan } from "../../core/abk/metode-jabatan";
 import type { Writer } from "./store";
 import type { Query } from "./schema";
+import { refuseUnseen } from "./unseen";
 
 export interface MetodeTersimpan extends MetodeJabatan {
   readonly revision: number;
@@ -25,8 +26,9 @@ export async function saveMetode(
   metode: MetodeJabatan,
 ): Promise<void> {
   const values = { jenis: metode.jenis, isian: JSON.stringify(metode.isian) };
-  if (await writer.find("metode", target.jabatanId))
-    await writer.update("metode", { id: target.jabatanId, revision: target.revision }, values);
+  const stored = await writer.find("metode", target.jabatanId);
+  refuseUnseen(stored, target.revision);
+  if (stored) await writer.update("metode", { id: target.jabatanId, revision: target.revision }, values);
   else await writer.insert("metode", { id: target.jabatanId, ...values });
 }
 

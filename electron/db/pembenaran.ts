@@ -1,5 +1,6 @@
 import type { Writer } from "./store";
 import type { Query, Tables } from "./schema";
+import { refuseUnseen } from "./unseen";
 
 type PembenaranTersimpan = Omit<Tables["pembenaran"], "id">;
 
@@ -15,7 +16,9 @@ export async function savePembenaran(
   { kunci, revision }: { readonly kunci: string; readonly revision: number | null },
   isi: { readonly catatan: string; readonly ukuran: string },
 ): Promise<void> {
-  if (await writer.find("pembenaran", kunci)) await writer.update("pembenaran", { id: kunci, revision }, { ...isi });
+  const stored = await writer.find("pembenaran", kunci);
+  refuseUnseen(stored, revision);
+  if (stored) await writer.update("pembenaran", { id: kunci, revision }, { ...isi });
   else await writer.insert("pembenaran", { id: kunci, ...isi });
 }
 

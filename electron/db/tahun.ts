@@ -5,6 +5,7 @@ import { AppError } from "../../core/errors";
 import { TEKS_TAHUN } from "../../core/text/tahun";
 import type { Writer } from "./store";
 import type { Query } from "./schema";
+import { refuseUnseen } from "./unseen";
 
 /** Years that the office marked, in order. */
 export function listTahun(query: Query): Promise<TahunKantor[]> {
@@ -32,7 +33,7 @@ export async function saveVolumeTahun(writer: Writer, { jabatanId, volume: edits
   for (const { tugasId, berlakuUntuk, revision, volume } of edits) {
     if ((await writer.find("tugas", tugasId))?.jabatanId !== jabatanId) throw new AppError("notFound", { hal: TEKS_TAHUN.tugas });
     const stored = await writer.row("SELECT id FROM volumeTahun WHERE tugasId = ? AND berlakuUntuk = ?", [tugasId, berlakuUntuk]);
-    if ((stored === null) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.volume });
+    refuseUnseen(stored, revision, TEKS_TAHUN.volume);
     if (!stored) {
       if (volume !== null) await writer.insert("volumeTahun", { id: ulid(), tugasId, berlakuUntuk, volume });
     } else if (volume === null) await writer.remove("volumeTahun", String(stored["id"]), revision);
