@@ -23,6 +23,7 @@ import {
   type UbahanTersimpan,
 } from "../db/skenario";
 import { allTugas } from "../db/tugas";
+import { refuseUnseen } from "../db/unseen";
 import { listJabatan } from "../db/jabatan";
 import { step } from "./context";
 import type { Handlers } from "./handler";
@@ -60,7 +61,7 @@ export const skenarioCommands: Handlers<Mengubah> = {
     await store.step(step(context, "skenarioIsi", { nama }), async (writer) => {
       for (const { tugasId, revision, ...nilai } of ubahan) {
         const lama = stored.get(tugasId);
-        if ((lama === undefined) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_SKENARIO.ubahan });
+        refuseUnseen(lama ?? null, revision, TEKS_SKENARIO.ubahan);
         await put(writer, { id, lama: lama && { ...lama, revision: revision ?? lama.revision }, tugas: tugas.get(tugasId), nilai });
       }
     });

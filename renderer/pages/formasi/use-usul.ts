@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { putuskanUsul, type IsianUsul, type PutusanUsul } from "../../../core/formasi/isian-usul";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import { useCommand } from "../../data/query";
@@ -24,13 +24,19 @@ function isianTersimpan(baris: RekapJabatan): IsianUsul {
 export function useUsul(): SuntinganUsul {
   const [draf, setDraf] = useState<ReadonlyMap<string, IsianUsul>>(new Map());
   const { mutateAsync } = useCommand("formasi.propose");
+  // Enter saves and moves on, and the field that is left would save the same once more, over a row that it has not seen.
+  const dikirim = useRef(new Set<string>());
   const batal = useCallback((jabatanId: string) => setDraf((lama) => new Map([...lama].filter(([id]) => id !== jabatanId))), []);
   const usulkan = (baris: RekapJabatan, jumlah: number | null, alasan: string): void => {
+    const { jabatanId, usulRevision: revision } = baris;
+    dikirim.current.add(jabatanId);
     // A refused proposal has been shown as a notice; its text stays for another try.
-    mutateAsync({ jabatanId: baris.jabatanId, revision: baris.usulRevision, jumlah, alasan }).then(
-      () => batal(baris.jabatanId),
-      () => undefined,
-    );
+    mutateAsync({ jabatanId, revision, jumlah, alasan })
+      .then(
+        () => batal(jabatanId),
+        () => undefined,
+      )
+      .finally(() => dikirim.current.delete(jabatanId));
   };
   const isian = (baris: RekapJabatan): IsianUsul => draf.get(baris.jabatanId) ?? isianTersimpan(baris);
   return {
@@ -40,7 +46,7 @@ export function useUsul(): SuntinganUsul {
       setDraf((lama) => new Map(lama).set(baris.jabatanId, { ...isianTersimpan(baris), ...lama.get(baris.jabatanId), ...perubahan })),
     batal,
     selesai: (baris) => {
-      if (!draf.has(baris.jabatanId)) return { langkah: "tetap" };
+      if (!draf.has(baris.jabatanId) || dikirim.current.has(baris.jabatanId)) return { langkah: "tetap" };
       const putusan = putuskanUsul(isian(baris), baris);
       if (putusan.langkah === "tetap") batal(baris.jabatanId);
       else if (putusan.langkah === "kembali") usulkan(baris, null, "");

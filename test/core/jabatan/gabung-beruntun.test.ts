@@ -152,6 +152,18 @@ describe("joining two jabatan of a unit with the same one, each seeing what the 
   });
 });
 
+describe("joining a jabatan that reports to another one which is joined as well", () => {
+  it("writes nothing more to it once it is gone, and the other reports to nobody of the two", () => {
+    const { tulisan } = gabungDua({ jabatan: [{ ...PERTAMA, indukId: "a2" }, KEDUA, TUJUAN] });
+    expect(pada(tulisan, "jabatan")).toEqual([
+      ubah("jabatan", "tujuan", { indukId: "a2" }),
+      hapus("jabatan", "a1"),
+      ubah("jabatan", "tujuan", { indukId: null }),
+      hapus("jabatan", "a2"),
+    ]);
+  });
+});
+
 describe("what a joined jabatan leaves to the other", () => {
   const gabung = (dari: Partial<Jabatan>, ke: Partial<Jabatan>, bahan: Partial<BahanGabung> = {}) => {
     const [a, b] = [jabatan("dari", dari), jabatan("ke", ke)];

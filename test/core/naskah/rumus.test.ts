@@ -15,6 +15,11 @@ describe("a formula that names cells by what they hold", () => {
     );
   });
 
+  it("takes words of the language itself as they are: the name of a cell, of a function", () => {
+    expect(teksRumus(rumus`${"ROUND"}(${"WKE"}/${2})`, alamat)).toBe("ROUND(WKE/2)");
+    expect(rumus`${"WKE"}`.bagian).toEqual(["WKE"]);
+  });
+
   it("sums a range from its first to its last row", () => {
     expect(teksRumus(rumusSubtotal("pns", "unit a", "j9"), alamat)).toBe("SUBTOTAL(9,pns:unit a..j9)");
     expect(teksRumus(rumus`SUM(${rentang("menit", "t1", "t2")})`, alamat)).toBe("SUM(menit:t1..t2)");

@@ -226,4 +226,53 @@ describe("documents of ABK", () => {
     expect([beku.includes("100000"), beku.includes("300000")]).toEqual([true, false]);
     expect((await teks()).includes("300000")).toBe(true);
   });
+
+  it("says how many jabatan changed since it was submitted, and nothing of a profile that did not", async () => {
+    const { kantor, jabatan, tugas } = await kantorKecil();
+    const diajukan = await kantor.ask("dokumen.submit", target(await kantor.ask("dokumen.create", { tahun: "2027" })));
+    await kantor.ask("tugas.save", { jabatanId: jabatan.id, ubah: [{ id: tugas.id, revision: tugas.revision, volume: 1_001 }] });
+    const jawaban = await kantor.ask("dokumen.layDown", { ...target(diajukan), ...PENETAPAN }).catch((error: unknown) => error);
+    expect(jawaban instanceof AppError && jawaban.data).toEqual({
+      kalimat:
+        "Data berubah sejak ABK ini diajukan (1 jabatan). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.",
+    });
+  });
+
+  it("removes a draft as one named step that can be undone, and refuses one that somebody moved", async () => {
+    const { kantor } = await kantorKecil();
+    const draf = await kantor.ask("dokumen.create", { tahun: "2027" });
+    await expect(kantor.ask("dokumen.remove", { id: draf.id, revision: draf.revision + 1 })).rejects.toMatchObject({
+      code: "staleRevision",
+      data: { hal: "ABK 2027 versi 1" },
+    });
+    await kantor.ask("dokumen.remove", target(draf));
+    expect(await kantor.ask("dokumen.list", {})).toEqual([]);
+    const [hapus, mulai] = (await kantor.ask("history.list", {})).langkah.map(({ kalimat }) => kalimat);
+    expect([hapus, mulai]).toEqual(["Hapus ABK 2027 versi 1", "Mulai ABK 2027 versi 1"]);
+    await kantor.ask("history.undo", {});
+    expect((await kantor.ask("dokumen.list", {})).map(({ keadaan }) => keadaan)).toEqual(["draft"]);
+  });
+
+  it("has frozen content from its submission on: a draft follows the data, a document sent back does so again", async () => {
+    const { kantor, jabatan, tugas } = await kantorKecil();
+    const draf = await kantor.ask("dokumen.create", { tahun: "2027" });
+    const isi = async () => {
+      const { dibekukan, jumlah } = await kantor.ask("dokumen.get", { id: draf.id });
+      const [satu] = await kantor.ask("dokumen.list", {});
+      return [dibekukan !== null, jumlah.kebutuhanMentah.toFixed(2), satu?.jumlah.kebutuhanMentah.toFixed(2)];
+    };
+    expect(await isi()).toEqual([false, "1.33", "1.33"]);
+    const diajukan = await kantor.ask("dokumen.submit", target(draf));
+    await kantor.ask("tugas.save", { jabatanId: jabatan.id, ubah: [{ id: tugas.id, revision: tugas.revision, volume: 3_000 }] });
+    expect(await isi()).toEqual([true, "1.33", "1.33"]);
+    await kantor.ask("dokumen.sendBack", { ...target(diajukan), catatan: "Periksa lagi" });
+    expect(await isi()).toEqual([false, "4.00", "4.00"]);
+  });
+
+  it("prints no proposal of a document that is not laid down", async () => {
+    const { kantor } = await kantorKecil();
+    const diajukan = await kantor.ask("dokumen.submit", target(await kantor.ask("dokumen.create", { tahun: "2027" })));
+    const naskah = { jenis: "formasi", dokumenId: diajukan.id } as const;
+    await expect(kantor.ask("naskah.buat", { naskah, bentuk: "xlsx" })).rejects.toSatisfy(ditolak);
+  });
 });

@@ -31,11 +31,25 @@ describe("quality control of the sample office", () => {
     expect(jumlahTugas).toBeGreaterThan(100);
   });
 
+  it("hands over the tasks and jabatan that findings and groups name, with their measures, and no others", async () => {
+    const { ask } = openKantor("contoh");
+    const { temuan, kelompok, tugas, jabatan, profil } = await ask("norma.findings", {});
+    const disebut = new Set([...temuan, ...kelompok].flatMap((satu) => satu.tugasId));
+    expect(tugas.map(({ id }) => id).toSorted()).toEqual([...disebut].toSorted());
+    const pemilik = new Set([...temuan.flatMap((satu) => satu.jabatanId), ...tugas.map(({ jabatanId }) => jabatanId)]);
+    expect(jabatan.map(({ jabatanId }) => jabatanId).toSorted()).toEqual([...pemilik].toSorted());
+    const abk = await ask("abk.get", { jabatanId: tugas[0]?.jabatanId ?? "" });
+    const asli = abk.tugas.find(({ id }) => id === tugas[0]?.id);
+    expect(asli).toMatchObject({ ...tugas[0] });
+    expect([tugas[0]?.normaWaktuMenit, profil.id]).toEqual([asli?.normaWaktuMenit, abk.profil.id]);
+  });
+
   it("silences a finding with a note, changes the note, and opens it again; each step can be undone", async () => {
     const kantor = openKantor("contoh");
     const { ask } = kantor;
     const { kunci } = await duplikat(kantor);
     await ask("norma.justify", { kunci, revision: null, catatan: "Arsip harian dan mingguan memang terpisah" });
+    expect((await ask("history.list", { jumlah: 1 })).langkah[0]?.kalimat).toBe("Benarkan temuan: Duplikat");
     const pertama = (await duplikat(kantor)).pembenaran;
     expect(pertama).toMatchObject({ catatan: "Arsip harian dan mingguan memang terpisah", berlaku: true });
     await ask("norma.justify", { kunci, revision: pertama?.revision ?? null, catatan: "Arsip mingguan adalah arsip rapat" });
