@@ -44,9 +44,10 @@ describe("a new data file", () => {
     const path = join(folder, "a.db");
     const abandoned = "a.db.sementara-11111111-1111-4111-8111-111111111111";
     const inWork = "a.db.sementara-22222222-2222-4222-8222-222222222222";
-    for (const name of [abandoned, inWork, "a.db.sebelum-v2"]) writeFileSync(join(folder, name), "isi");
+    const halfCopied = "a.db.sebelum-v2.sementara-33333333-3333-4333-8333-333333333333-journal";
+    for (const name of [abandoned, halfCopied, inWork, "a.db.sebelum-v2"]) writeFileSync(join(folder, name), "isi");
     const elevenMinutesAgo = new Date(Date.now() - 11 * 60_000);
-    for (const name of [abandoned, "a.db.sebelum-v2"]) utimesSync(join(folder, name), elevenMinutesAgo, elevenMinutesAgo);
+    for (const name of [abandoned, halfCopied, "a.db.sebelum-v2"]) utimesSync(join(folder, name), elevenMinutesAgo, elevenMinutesAgo);
     openBasisdata({ path }).close();
     expect(readdirSync(folder).toSorted()).toEqual(["a.db", "a.db.sebelum-v2", inWork]);
   });
