@@ -55,7 +55,11 @@ describe("the tables as they are declared", () => {
       makna.jenis === "rujukan" && makna.ikatan !== "lepas" ? [`${nama} -> ${makna.tabel}`] : [],
     );
     // Frozen contents are part of no step, and so no table of rows: only SQLite watches over the names of them.
-    const terikat = baris(katalog(), `SELECT "from" AS dari, "table" AS ke FROM pragma_foreign_key_list(?) WHERE "table" <> 'potret'`, tabel);
+    const terikat = baris(
+      katalog(),
+      `SELECT "from" AS dari, "table" AS ke FROM pragma_foreign_key_list(?) WHERE "table" <> 'potret'`,
+      tabel,
+    );
     expect(dinyatakan.toSorted()).toEqual(terikat.map(({ dari, ke }) => `${dari} -> ${ke}`).toSorted());
   });
 
