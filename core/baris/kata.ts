@@ -37,7 +37,8 @@ function kataBerisi({ makna }: Kolom, nilai: Nilai): string | null {
       return tanggal ? formatTanggalPendek(tanggal) : String(nilai);
     }
     case "kode":
-      return makna.kata[String(nilai)] ?? String(nilai);
+      // Free text may be the name of something that every object has.
+      return (Object.hasOwn(makna.kata, nilai) ? makna.kata[nilai] : undefined) ?? String(nilai);
     case "naskah":
       return makna.kalimat(String(nilai));
     case "teks":

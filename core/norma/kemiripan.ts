@@ -76,7 +76,7 @@ function kataKata(uraian: string): string[] {
   const disambung = uraian.replace(/\b(\p{L}+)-\1\b/giu, "$1").replace(/\b(meng|mem|men|me|ke|di|ber|ter|se|peng|pe)-(?=\p{L})/giu, "$1");
   return nameKey(disambung)
     .split(" ")
-    .flatMap((kata) => (KEPANJANGAN[kata] ?? kata).split(" "))
+    .flatMap((kata) => (KEPANJANGAN.get(kata) ?? kata).split(" "))
     .filter((kata) => kata !== "" && !KATA_SAMBUNG.has(kata));
 }
 

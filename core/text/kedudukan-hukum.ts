@@ -5,7 +5,7 @@ import { KEDUDUKAN_HUKUM } from "../pegawai/kedudukan-hukum";
 export const NAMA_KEDUDUKAN: Readonly<Record<string, string>> = Object.fromEntries(KEDUDUKAN_HUKUM.map(({ kode, nama }) => [kode, nama]));
 
 export function namaKedudukan(kode: string): string {
-  return NAMA_KEDUDUKAN[kode] ?? kode;
+  return (Object.hasOwn(NAMA_KEDUDUKAN, kode) ? NAMA_KEDUDUKAN[kode] : undefined) ?? kode;
 }
 
 /** Why a person is not counted among the holders of her jabatan, as a sentence beside her. */

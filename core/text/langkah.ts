@@ -135,7 +135,10 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   ulang: (d) => `Ulangi: ${d["kalimat"] ?? ""}`,
 };
 
-/** A step in the analyst's words, as the history and the undo button show it. */
+/**
+ * A step in the analyst's words, as the history and the undo button show it. A later Tepat may have written a kind that this one does not
+ * know without changing the schema: the step is there all the same.
+ */
 export function kalimatLangkah(kode: KodeLangkah, data: RincianLangkah): string {
-  return KALIMAT[kode](data);
+  return Object.hasOwn(KALIMAT, kode) ? KALIMAT[kode](data) : "Langkah yang belum dikenal oleh versi Tepat ini";
 }

@@ -13,6 +13,8 @@ const COMPANIONS = ["", "-wal", "-journal", "-shm"] as const;
 export function withFileBeside<T>(path: string, work: (temporary: string) => T): T {
   const temporary = `${path}.sementara-${randomUUID()}`;
   try {
+    // Personal data from its first byte on: whoever fills the file finds it there, and nobody else may read it.
+    closeSync(openSync(temporary, "wx", 0o600));
     return work(temporary);
   } finally {
     for (const companion of COMPANIONS) removeIfPossible(`${temporary}${companion}`);
@@ -40,10 +42,13 @@ export function publish(temporary: string, path: string): boolean {
   return true;
 }
 
-/** Removes what programs that were stopped left beside a data file while they made or checked one. */
+/** What a passing file is called after the name of the data file: beside the file itself, or beside its copy of before a migration. */
+const PASSING = /^(\.sebelum-v\d+)?\.sementara-/u;
+
+/** Removes what programs that were stopped left beside a data file while they made, checked or copied one. */
 export function removeAbandoned(path: string): void {
-  const beginning = `${basename(path)}.sementara-`;
-  for (const name of readdirSync(dirname(path)).filter((one) => one.startsWith(beginning))) {
+  const own = basename(path);
+  for (const name of readdirSync(dirname(path)).filter((one) => one.startsWith(own) && PASSING.test(one.slice(own.length)))) {
     const file = join(dirname(path), name);
     const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (Date.now() - changed > ABANDONED_AFTER) removeIfPossible(file);

@@ -109,7 +109,7 @@ export function changesOf(
 function inToday(change: RecordedChange | null): StepChange | null {
   if (!change || !isNamaTabel(change.tabel)) return null;
   const { kolom } = tabelDari(change.tabel);
-  const known = Object.keys({ ...change.lama, ...change.baru }).every((nama) => nama === "revision" || nama in kolom);
+  const known = Object.keys({ ...change.lama, ...change.baru }).every((nama) => nama === "revision" || Object.hasOwn(kolom, nama));
   return known ? { ...change, tabel: change.tabel } : null;
 }
 

@@ -41,5 +41,5 @@ interface PerubahanRow {
   readonly baru: string | null;
 }
 
-/** What reads and cannot write: whatever follows a `with` might. */
+/** What reads and cannot write: a `with` of kysely would hand out a query that deletes. */
 export type Query = Pick<Kysely<Tables>, "selectFrom">;

@@ -22,7 +22,7 @@ CREATE TABLE baru (
   tanggal TEXT,
   alasan TEXT NOT NULL,
   catatan TEXT NOT NULL,
-  potretId TEXT,
+  potretId TEXT REFERENCES potret(id),
   revision INTEGER NOT NULL CHECK (revision >= 1),
   CHECK (keadaan <> 'ditetapkan' OR (nomor <> '' AND tanggal IS NOT NULL AND potretId IS NOT NULL))
 ) STRICT`;
@@ -76,10 +76,11 @@ export const POTRET_DAN_SKEMA: Migration = {
     change.tabel === "dokumenAbk" ? { ...change, lama: denganSidik(change.lama), baru: denganSidik(change.baru) } : change,
 };
 
+/** A line that is no JSON any more, which SQLite did not watch over, costs that line and not the whole file. */
+const potretDalam = (kolom: "lama" | "baru"): string => `
+  SELECT json_extract(CASE WHEN json_valid(${kolom}) THEN ${kolom} END, '$.potret') AS isi FROM perubahan WHERE tabel = 'dokumenAbk'`;
 const CONTENTS_IN_HISTORY = `
-  SELECT json_extract(lama, '$.potret') AS isi FROM perubahan WHERE tabel = 'dokumenAbk' AND json_extract(lama, '$.potret') IS NOT NULL
-  UNION
-  SELECT json_extract(baru, '$.potret') FROM perubahan WHERE tabel = 'dokumenAbk' AND json_extract(baru, '$.potret') IS NOT NULL`;
+  SELECT isi FROM (${potretDalam("lama")} UNION ${potretDalam("baru")}) WHERE CASE WHEN isi IS NULL THEN 0 ELSE json_valid(isi) END`;
 
 function rows(raw: Database.Database, sql: string): readonly Baris[] {
   return raw.prepare(sql).all() as readonly Baris[];

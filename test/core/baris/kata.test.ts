@@ -19,6 +19,8 @@ describe("the values of columns in words", () => {
     expect(kataNilai(JABATAN.kolom.jenjang, "ahliMuda")).toBe("Ahli Muda");
     expect(kataNilai(PROFIL.kolom.minimumSatu, 1)).toBe("Ya");
     expect(kataNilai(PEGAWAI.kolom.kedudukanHukum, "Sakit lama")).toBe("Sakit lama");
+    // What every object has by itself is no word of the table.
+    expect(kataNilai(PEGAWAI.kolom.kedudukanHukum, "constructor")).toBe("constructor");
   });
 
   it("writes figures with a decimal comma, days as dd-mm-yyyy, and years without a point", () => {

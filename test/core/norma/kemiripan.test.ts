@@ -23,6 +23,11 @@ describe("similarity of task descriptions", () => {
     ).toBeLessThan(AMBANG_MIRIP);
   });
 
+  it("reads words that every object of the program has by itself as any other word", () => {
+    expect(nilai("Memeriksa constructor", "Memeriksa constructor")).toBeCloseTo(1, 12);
+    expect(nilai("Memeriksa constructor", "Memeriksa toString")).toBeLessThan(AMBANG_MIRIP);
+  });
+
   it("is the same both ways, one with itself and nothing without words", () => {
     for (const { a, b } of PASANGAN) expect(nilai(a, b)).toBe(nilai(b, a));
     expect(nilai("Menyusun laporan", "Menyusun laporan")).toBeCloseTo(1, 12);

@@ -54,7 +54,12 @@ describe("the tables as they are declared", () => {
     const dinyatakan = Object.entries(tabelDari(tabel).kolom).flatMap(([nama, { makna }]) =>
       makna.jenis === "rujukan" && makna.ikatan !== "lepas" ? [`${nama} -> ${makna.tabel}`] : [],
     );
-    const terikat = baris(katalog(), 'SELECT "from" AS dari, "table" AS ke FROM pragma_foreign_key_list(?)', tabel);
+    // Frozen contents are part of no step, and so no table of rows: only SQLite watches over the names of them.
+    const terikat = baris(
+      katalog(),
+      `SELECT "from" AS dari, "table" AS ke FROM pragma_foreign_key_list(?) WHERE "table" <> 'potret'`,
+      tabel,
+    );
     expect(dinyatakan.toSorted()).toEqual(terikat.map(({ dari, ke }) => `${dari} -> ${ke}`).toSorted());
   });
 

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AppError, type Failure } from "../../../core/errors";
 import { kalimatGalat } from "../../../core/text/galat";
-import { publish } from "../../../electron/db/beside";
+import { publish, withFileBeside } from "../../../electron/db/beside";
 import { inWords, refusalOf } from "../../../electron/db/driver-errors";
 import { openBasisdata, type Basisdata } from "../../../electron/db/open";
 import { temporaryFolder } from "../open-kantor";
@@ -44,11 +44,20 @@ describe("a new data file", () => {
     const path = join(folder, "a.db");
     const abandoned = "a.db.sementara-11111111-1111-4111-8111-111111111111";
     const inWork = "a.db.sementara-22222222-2222-4222-8222-222222222222";
-    for (const name of [abandoned, inWork, "a.db.sebelum-v2"]) writeFileSync(join(folder, name), "isi");
+    const halfCopied = "a.db.sebelum-v2.sementara-33333333-3333-4333-8333-333333333333-journal";
+    for (const name of [abandoned, halfCopied, inWork, "a.db.sebelum-v2"]) writeFileSync(join(folder, name), "isi");
     const elevenMinutesAgo = new Date(Date.now() - 11 * 60_000);
-    for (const name of [abandoned, "a.db.sebelum-v2"]) utimesSync(join(folder, name), elevenMinutesAgo, elevenMinutesAgo);
+    for (const name of [abandoned, halfCopied, "a.db.sebelum-v2"]) utimesSync(join(folder, name), elevenMinutesAgo, elevenMinutesAgo);
     openBasisdata({ path }).close();
     expect(readdirSync(folder).toSorted()).toEqual(["a.db", "a.db.sebelum-v2", inWork]);
+  });
+
+  it("is nobody else's to read while it is made, and gone when the work is over", () => {
+    const path = join(temporaryFolder(), "a.db");
+    const mode = withFileBeside(path, (passing) => statSync(passing).mode);
+    // Windows keeps no such rights: there the folder decides.
+    expect(process.platform === "win32" ? 0 : mode & 0o077).toBe(0);
+    expect(readdirSync(dirname(path))).toEqual([]);
   });
 
   it("of another Tepat that was faster is never replaced", () => {

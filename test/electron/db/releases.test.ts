@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
+import Database from "libsql";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Baris } from "../../../core/baris/kolom";
 import { NAMA_TABEL } from "../../../core/baris/semua";
@@ -88,6 +89,55 @@ describe("a document of a file of version 2", () => {
     expect(kini?.keadaan).toBe("diajukan");
     expect((await kantor.ask("dokumen.get", { id: pertama?.id ?? "" })).dibekukan?.pelaku).toBe("analis");
     expect(raw.prepare("SELECT count(*) FROM potret").pluck().all()[0]).toBe(banyak);
+  });
+});
+
+describe("a file of version 3 in which something is not as this program would write it", () => {
+  /** Such a file: history is only added to, so its guard is taken off first. */
+  function bukaUbahan(sql: string): KantorUji {
+    return openKantor("kantor", {
+      prepare: (folder) => {
+        const raw = new Database(releaseFile(3, folder));
+        raw.exec(`DROP TRIGGER perubahan_tetap; ${sql}`);
+        raw.close();
+      },
+    });
+  }
+
+  const LANGKAH = `INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('asing', '2026-11-26T00:00:00.000Z', 'uji', 'ubah'`;
+
+  it("opens although a line of the history is no JSON any more: that step alone cannot be told", async () => {
+    const kantor = bukaUbahan("UPDATE perubahan SET baru = '{rusak' WHERE tabel = 'dokumenAbk' AND aksi = 'tambah'");
+    expect((await kantor.ask("dokumen.list", {})).map(({ keadaan }) => keadaan)).toContain("ditetapkan");
+    const { langkah } = await kantor.ask("history.list", { jumlah: 500 });
+    const mulai = langkah.find(({ kode }) => kode === "dokumenMulai");
+    await expect(kantor.ask("history.detail", { id: mulai?.id ?? "" })).rejects.toThrow("internal");
+    const lain = langkah.find(({ kode }) => kode === "dokumenTetapkan");
+    expect((await kantor.ask("history.detail", { id: lain?.id ?? "" })).length).toBe(1);
+  });
+
+  it("does not take a column that every object has for one of the table", async () => {
+    const kantor = bukaUbahan(
+      `${LANGKAH}, 'unitTambah', '{"nama":"x"}'); INSERT INTO perubahan (langkahId, tabel, barisId, aksi, baru)
+       VALUES ('asing', 'unit', 'x', 'tambah', '{"id":"x","constructor":"x"}')`,
+    );
+    expect(await kantor.ask("history.detail", { id: "asing" })).toEqual([]);
+    await expect(kantor.ask("history.revert", { id: "asing" })).rejects.toThrow("stepOfOlderProgram");
+  });
+
+  it("shows a step of a kind that only a later program knows, and takes it back", async () => {
+    const kantor = bukaUbahan(`${LANGKAH}, 'jabatanPindah', '{}');
+      INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru)
+      SELECT 'asing', 'unit', id, 'ubah', '{"kode":"07"}', json_object('kode', kode) FROM unit WHERE nama = 'Sekretariat'`);
+    const { urung } = await kantor.ask("office.status", {});
+    expect(urung?.kalimat).toBe("Langkah yang belum dikenal oleh versi Tepat ini");
+    expect((await kantor.ask("history.undo", {})).dikembalikan).toBe(1);
+    expect((await kantor.ask("unit.list", {})).find(({ nama }) => nama === "Sekretariat")?.kode).toBe("07");
+  });
+
+  it("keeps a document from naming a content that is not there", () => {
+    const { raw } = buka(3).host.context.files.basis;
+    expect(() => raw.exec("UPDATE dokumenAbk SET potretId = 'tidak ada'")).toThrow(/FOREIGN KEY/);
   });
 });
 

@@ -4,7 +4,7 @@ import { AppError } from "../../../core/errors";
 import { isiBerkasBaru } from "../../../electron/db/first-content";
 import { storeOf } from "../../../electron/db/libsql-store";
 import { openBasisdata, type Basisdata } from "../../../electron/db/open";
-import type { StepHead, Store, Writer } from "../../../electron/db/store";
+import type { Reader, StepHead, Store, Writer } from "../../../electron/db/store";
 import { addUnit } from "../../../electron/db/unit";
 
 const HEAD: StepHead = { pelaku: "uji", waktu: new Date(0), jenis: "ubah", kode: "unitTambah", rincian: {} };
@@ -19,6 +19,21 @@ function buka(): { readonly basis: Basisdata; readonly store: Store } {
 function unit(nama: string) {
   return { nama, indukId: null, kode: null };
 }
+
+describe("a reader", () => {
+  it("offers no way to write, also not behind a common table", () => {
+    const { store } = buka();
+    const { query }: { readonly query: Reader["query"] } = store;
+    // Read by the compiler: each line must be an error.
+    // @ts-expect-error no writing of rows
+    expect(query.deleteFrom).toBeDefined();
+    // @ts-expect-error a common table hands out what writes
+    expect(query.with).toBeDefined();
+    const reader: Reader = store;
+    // @ts-expect-error no step
+    expect(reader.step).toBeDefined();
+  });
+});
 
 describe("a step of the store", () => {
   it("answers what the work answered, with its id in the history", async () => {
