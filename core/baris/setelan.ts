@@ -1,6 +1,6 @@
 import { hurufKolom } from "../intake/lembar";
 import { uraikanIngatan } from "../ingatan";
-import { TEKS_JENIS_LEMBAR } from "../text/impor";
+import { TEKS_JENIS_LEMBAR } from "../text/intake";
 import { NAMA_ISIAN } from "../text/isian";
 import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
 import { TEKS_UMUM } from "../text/umum";
