@@ -4,8 +4,9 @@ import type { DampakImpor } from "../intake/rencana";
 import type { Pertanyaan } from "../intake/pertanyaan";
 import { JENIS_DIPETAKAN } from "../intake/jenis-lembar";
 import { STATUS_BARIS } from "../intake/pratinjau";
+import { kalimatKemajuanSisa } from "../text/intake-sisa";
 import { id, nothing, text } from "./fields";
-import { command, control, query } from "./procedure";
+import { command, control, job, query } from "./procedure";
 
 /** Where an import stands. `siap` carries the whole summary; rows are asked for page by page. */
 export type KeadaanImpor =
@@ -69,7 +70,7 @@ export const intakeProcedures = {
   "intake.undo": command(draf)<null>(),
   "intake.redo": command(draf)<null>(),
   /** The rows that were refused or left out, with the reason beside each, as a workbook to give back; also after accepting. */
-  "intake.leftovers": query(draf)<{ readonly nama: string; readonly isi: Uint8Array }>(),
+  "intake.leftovers": job(draf, kalimatKemajuanSisa)<{ readonly nama: string; readonly isi: Uint8Array }>(),
   /** Corrects how a sheet is read: its kind, heading row and which column is which field. Remembered for sheets with the same headings. */
   "intake.map": command(
     draf.extend({

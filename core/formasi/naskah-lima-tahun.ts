@@ -7,11 +7,11 @@ import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import type { Sel } from "../naskah/sel";
 import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { CATATAN_SELISIH, KEPALA_USUL, TANDA_KOSONG, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
 import type { KebutuhanSetahun, KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
-import { halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import { rumusBulat } from "./rumus-abk";
 
 const { cetakan: T } = TEKS_TAHUN;
@@ -36,7 +36,7 @@ export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Nas
   const kolom = kolomTahun(bahan, kurva.tahun);
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", T.nama, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [T.nama, bahan.kantor.namaKantor, bahan.per]),
     judul: T.judul,
     bagian: [
       {
@@ -44,15 +44,15 @@ export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Nas
         lembar: T.lembar,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
-          { jenis: "judul", teks: T.judul, anak: [teksKeadaan(bahan.per)] },
+          kopSurat(bahan),
+          { jenis: "judul", teks: T.judul, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
           { jenis: "paragraf", teks: `${kalimatDasar(bahan.profil)} ${TEKS_TAHUN.penjelasan}`, gaya: "biasa" },
           grafikKantor(kurva, bentukKebutuhan(bahan)),
           tabelKantor(kurva, bahan),
           { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
           { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisJabatan(kolom, kurva) },
           { jenis: "paragraf", teks: T.catatanPuncak, gaya: "catatan" },
-          tandaTanganSurat(bahan.kantor),
+          tandaTanganSurat(bahan),
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { Bentuk } from "./angka";
 import type { Grafik } from "./grafik";
+import type { Logo } from "../surat/logo";
 import type { Sel } from "./sel";
 
 /** Paper that a document is laid out for: the office's F4 (215 x 330 mm), A4, and A3 for wide tables. */
@@ -65,16 +66,28 @@ export interface Rincian {
   readonly isi: readonly Pasangan[];
 }
 
-/** Place to post, name, and what stands below it; lines are parted by line feeds. Never broken by a page. */
+/**
+ * Place to post, name, and what stands below it; lines are parted by line feeds. Never broken by a page. `tembusan` are the lines of the
+ * list of copies at the left below, its heading first; none without copies.
+ */
 export interface TandaTangan {
   readonly jenis: "tandaTangan";
   readonly pembuka: string;
   readonly nama: string;
   readonly penutup: string;
+  readonly tembusan: readonly string[];
+}
+
+/** The letterhead: names of the office, then smaller lines, and a picture at their left. */
+export interface Kop {
+  readonly jenis: "kop";
+  readonly baris: readonly string[];
+  readonly alamat: readonly string[];
+  readonly logo: Logo | null;
 }
 
 export type Blok =
-  | { readonly jenis: "kop"; readonly baris: readonly string[]; readonly alamat: string }
+  | Kop
   | { readonly jenis: "judul"; readonly teks: string; readonly anak: readonly string[] }
   | { readonly jenis: "subjudul"; readonly teks: string }
   | { readonly jenis: "paragraf"; readonly teks: string; readonly gaya: "biasa" | "catatan" }

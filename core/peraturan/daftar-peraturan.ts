@@ -27,6 +27,7 @@ export const DAFTAR_PERATURAN = {
   "kep-75-2004": berlaku("KEP/75/M.PAN/7/2004", "Pedoman perhitungan kebutuhan pegawai berdasarkan beban kerja", 2004),
   "pkpu-14-2020": berlaku("PKPU 14/2020 dan perubahannya", "Tugas, susunan organisasi, dan tata kerja sekretariat KPU", 2020),
   "kpts-kpu-1257-2021": berlaku("Kpts Sekjen KPU 1257/2021", "Pengisian jabatan pimpinan tinggi, administrator, dan pengawas di KPU", 2021),
+  "per-anri-5-2021": berlaku("Peraturan ANRI 5/2021", "Pedoman umum tata naskah dinas", 2021),
   "skb-libur": berlaku("SKB tiga menteri tentang libur dan cuti bersama", "Hari libur nasional, ditetapkan setiap tahun", null),
   "who-wisn-2010": berlaku(
     "WHO, Workload Indicators of Staffing Need (2010)",

@@ -8,3 +8,10 @@ export const TEKS_SISA = {
   asal: "BARIS ASAL",
   dipotong: (huruf: number) => ` … (dipotong: isi aslinya ${formatAngka(huruf)} huruf, lebih panjang daripada yang muat di satu sel Excel)`,
 } as const;
+
+/** What is said while that workbook is written, by how many of its sheets are. */
+export function kalimatKemajuanSisa({ done, total }: { readonly done: number; readonly total: number }): string {
+  return total === 0
+    ? "Mengumpulkan baris yang tersisa…"
+    : `Menulis baris yang tersisa: ${formatAngka(done)} dari ${formatAngka(total)} lembar`;
+}

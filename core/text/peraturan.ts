@@ -32,6 +32,7 @@ export const TEKS_PERATURAN = {
     perhitungan: "Perhitungan kebutuhan",
     jabatan: "Jabatan",
     pegawai: "Pegawai",
+    surat: "Surat",
     batasTepat: "Batas Tepat sendiri",
   } satisfies Readonly<Record<BidangKetentuan, string>>,
   penjelasanBatas: "Bukan peraturan: batas kewajaran yang dipilih Tepat. Yang melampauinya ditanyakan, tidak diubah diam-diam.",

@@ -8,9 +8,7 @@ export const TEKS_TAHUN = {
   judul: "Kebutuhan 5 tahun",
   penjelasan:
     "Volume tugas dapat berbeda pada tahun tahapan, tahun non-tahapan, atau satu tahun tertentu. Bezetting tetap seperti hari ini.",
-  tahun: (tahun: string) => `Tahun ${tahun}`,
   tugas: "Tugas",
-  volume: "Volume tahun itu",
   mulai: "Mulai tahun",
   mulaiAwalan: "Mulai ",
   jenis: (tahun: string) => `Jenis tahun ${tahun}`,

@@ -27,13 +27,18 @@ const KOLOM_DIULANG = 2;
 /**
  * The rows that an import left as a workbook: each sheet with its own titles and headings, every cell as text exactly as the file had
  * it (an NIP keeps its 18 digits), the number of the row and the reason behind it. What is mended there can be imported again.
+ *
+ * @param lapor told after each sheet how many are written
  */
-export async function bukuSisa(sisa: readonly SisaLembar[]): Promise<Uint8Array> {
+export async function bukuSisa(sisa: readonly SisaLembar[], lapor: (selesai: number) => void = () => undefined): Promise<Uint8Array> {
   const penampung = new Penampung();
   const buku = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: penampung, useStyles: true, useSharedStrings: false });
   pakaiHurufDasar(buku, huruf(UKURAN));
   const terpakai = new Set<string>();
-  for (const satu of sisa) await isiLembar(buku, namaBaru(satu.lembar, terpakai), satu);
+  for (const [nomor, satu] of sisa.entries()) {
+    await isiLembar(buku, namaBaru(satu.lembar, terpakai), satu);
+    lapor(nomor + 1);
+  }
   if (sisa.length === 0) buku.addWorksheet("Kosong").commit();
   await buku.commit();
   return penampung.ambil();

@@ -6,6 +6,7 @@ import { kalimatGalat } from "../../core/text/galat";
 import { driverCode, refusalOf } from "../db/driver-errors";
 import { reportUnexpected } from "../unexpected";
 import type { Context } from "./context";
+import { Afterwards } from "./afterwards";
 import type { HandledName, Handler } from "./handler";
 import { handlers } from "./handlers";
 import { jobs } from "./jobs";
@@ -27,7 +28,7 @@ type InTurn = (work: () => Promise<unknown>) => Promise<unknown>;
 
 /**
  * The one door: name -> schema -> handler -> Reply, and the only place that catches errors. One procedure at a time holds the data file;
- * a job only as long as it gathers, a control never.
+ * a job only as long as it gathers, a control never, and what is answered afterwards only until then.
  */
 export function openDoor(context: Context): Door {
   let last: Promise<unknown> = Promise.resolve();
@@ -78,11 +79,16 @@ async function answer(call: Call, inTurn: InTurn): Promise<unknown> {
     const { gather } = jobs[name];
     // Each schema is checked against its own job and handler; here the name is only known to be one of them.
     const gathered = forThisFile(async () => gather(context, input as never));
-    return context.jobs.run({ id: jobOf(input) ?? ulid(), name, gather: () => inTurn(gathered) });
+    return context.jobs.run({ id: jobOf(input) ?? ulid(), name, gather: async () => settled(await inTurn(gathered)) });
   }
   const handler = handlers[name] as Handler<HandledName>;
   const handled = forThisFile(async () => handler(context, input as never));
-  return procedures[name].kind === "control" ? handled() : inTurn(handled);
+  return settled(await (procedures[name].kind === "control" ? handled() : inTurn(handled)));
+}
+
+/** What a turn came to, once whatever was left for afterwards has come too. */
+async function settled(value: unknown): Promise<unknown> {
+  return value instanceof Afterwards ? value.answer : value;
 }
 
 function isProcedure(name: string): name is ProcedureName {

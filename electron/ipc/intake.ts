@@ -3,10 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import { AppError } from "../../core/errors";
 import { intakeState, savedMappings } from "../db/intake-state";
 import { TEKS_SISA } from "../../core/text/intake-sisa";
-import { bukuSisa } from "../excel/sisa";
 import type { RencanaTulis } from "../../core/intake/rencana";
+import { Afterwards } from "./afterwards";
 import { step, type Context } from "./context";
 import type { Handlers } from "./handler";
+import { job, type Jobs } from "./job";
 
 type IntakeName =
   | "intake.start"
@@ -19,10 +20,20 @@ type IntakeName =
   | "intake.answer"
   | "intake.undo"
   | "intake.redo"
-  | "intake.leftovers"
   | "intake.map"
   | "intake.apply"
   | "intake.cancel";
+
+export const intakeJobs: Jobs<"intake.leftovers"> = {
+  "intake.leftovers": job({
+    gather: ({ drafts, today }, { draf }) => new Afterwards(drafts.leftovers(draf).then((sisa) => ({ sisa, hari: today() }))),
+    work: async ({ sisa, hari }, report) => {
+      // Loaded when it is asked for: its library is larger than the rest of the shell.
+      const { bukuSisa } = await import("../excel/sisa");
+      return { nama: TEKS_SISA.berkas(hari), isi: await bukuSisa(sisa, (done) => report({ done, total: sisa.length })) };
+    },
+  }),
+};
 
 export const intakeHandlers: Handlers<IntakeName> = {
   "intake.start": async ({ files, drafts, today }, { berkas }) => {
@@ -32,39 +43,14 @@ export const intakeHandlers: Handlers<IntakeName> = {
   },
   "intake.status": ({ drafts }, { draf }) => drafts.status(draf),
   "intake.current": ({ drafts }) => ({ draf: drafts.currentId }),
-  "intake.rows": ({ drafts }, { draf, ...permintaan }) => drafts.of(draf).baris(permintaan),
-  "intake.mend": async ({ drafts }, { draf, ...permintaan }) => {
-    await drafts.of(draf).perbaiki(permintaan);
-    return null;
-  },
-  "intake.exclude": async ({ drafts }, { draf, ...permintaan }) => {
-    await drafts.of(draf).keluarkan(permintaan);
-    return null;
-  },
-  "intake.excludeGroup": async ({ drafts }, { draf, ...permintaan }) => {
-    await drafts.of(draf).keluarkanKelompok(permintaan);
-    return null;
-  },
-  "intake.answer": async ({ drafts }, { draf, ...permintaan }) => {
-    await drafts.of(draf).jawab(permintaan);
-    return null;
-  },
-  "intake.undo": async ({ drafts }, { draf }) => {
-    await drafts.of(draf).kembali();
-    return null;
-  },
-  "intake.redo": async ({ drafts }, { draf }) => {
-    await drafts.of(draf).ulangi();
-    return null;
-  },
-  "intake.leftovers": async ({ drafts, today }, { draf }) => ({
-    nama: TEKS_SISA.berkas(today()),
-    isi: await bukuSisa(await drafts.leftovers(draf)),
-  }),
-  "intake.map": async ({ drafts }, { draf, ...permintaan }) => {
-    await drafts.of(draf).petakan(permintaan);
-    return null;
-  },
+  "intake.rows": ({ drafts }, { draf, ...permintaan }) => new Afterwards(drafts.of(draf).baris(permintaan)),
+  "intake.mend": ({ drafts }, { draf, ...permintaan }) => changed(drafts.of(draf).perbaiki(permintaan)),
+  "intake.exclude": ({ drafts }, { draf, ...permintaan }) => changed(drafts.of(draf).keluarkan(permintaan)),
+  "intake.excludeGroup": ({ drafts }, { draf, ...permintaan }) => changed(drafts.of(draf).keluarkanKelompok(permintaan)),
+  "intake.answer": ({ drafts }, { draf, ...permintaan }) => changed(drafts.of(draf).jawab(permintaan)),
+  "intake.undo": ({ drafts }, { draf }) => changed(drafts.of(draf).kembali()),
+  "intake.redo": ({ drafts }, { draf }) => changed(drafts.of(draf).ulangi()),
+  "intake.map": ({ drafts }, { draf, ...permintaan }) => changed(drafts.of(draf).petakan(permintaan)),
   "intake.apply": async (context, { draf }) => {
     await applyDraft(context, draf);
     return null;
@@ -74,6 +60,11 @@ export const intakeHandlers: Handlers<IntakeName> = {
     return null;
   },
 };
+
+/** The draft takes its changes in the order in which they were asked for; to judge it again may take long. */
+function changed(judged: Promise<void>): Afterwards<null> {
+  return new Afterwards(judged.then(() => null));
+}
 
 /**
  * Judges the draft once more against the data file as it is now; when that would write anything else than the analyst saw, or

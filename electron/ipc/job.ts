@@ -1,5 +1,6 @@
 import type { Progress } from "../../core/contract/procedure";
 import type { JobName, Output, Parsed } from "../../core/contract/procedures";
+import type { Afterwards } from "./afterwards";
 import type { ReadingContext } from "./context";
 
 /** Tells how far a job is. */
@@ -10,14 +11,14 @@ interface Parts<N extends JobName, M> {
    * Reads one consistent picture from the data file: plain values, which another thread is given a copy of. Everybody else waits
    * meanwhile, so it only reads.
    */
-  readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<M>;
+  readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<M> | Afterwards<M>;
   /** What takes long, from the picture alone. Runs in a thread of its own, which is ended when the job is no longer wanted. */
   readonly work: (material: M, report: Report) => Promise<Output<N>> | Output<N>;
 }
 
 /** What answers a job, on every host alike. What it gathers is its own affair. */
 export interface Job<N extends JobName> {
-  readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<unknown>;
+  readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<unknown> | Afterwards<unknown>;
   readonly work: (material: never, report: Report) => Promise<Output<N>> | Output<N>;
 }
 export type Jobs<N extends JobName = JobName> = { readonly [P in N]: Job<P> };

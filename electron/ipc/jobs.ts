@@ -1,6 +1,7 @@
+import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...naskahJobs, ...normaJobs };
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs };

@@ -1,16 +1,13 @@
-import type { KebutuhanLimaTahun } from "../../core/contract/tahun";
 import { naskahLimaTahun } from "../../core/formasi/naskah-lima-tahun";
-import { readKantor } from "../db/kantor";
+import { bingkaiSurat } from "./bahan-surat";
 import { sumberNaskah } from "./sumber-naskah";
 import { kebutuhanLima } from "./tahun";
 
-type Surat = Omit<Parameters<typeof naskahLimaTahun>[0], "profil" | "per">;
-
 /** The need of the office over five years. */
-export const limaTahun = sumberNaskah<"limaTahun", [kurva: KebutuhanLimaTahun, surat: Surat]>({
+export const limaTahun = sumberNaskah<"limaTahun", Parameters<typeof naskahLimaTahun>>({
   gather: async (context, diminta, kertas) => {
-    const { store } = context.files;
-    return [await kebutuhanLima(context, diminta), { kantor: await readKantor(store.query), contoh: await store.isContoh(), kertas }];
+    const kurva = await kebutuhanLima(context, diminta);
+    return [{ ...(await bingkaiSurat(context, kertas, diminta)), profil: kurva.profil, per: kurva.per }, kurva];
   },
-  compose: (kurva, surat) => naskahLimaTahun({ ...surat, profil: kurva.profil, per: kurva.per }, kurva),
+  compose: naskahLimaTahun,
 });

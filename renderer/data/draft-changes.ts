@@ -5,6 +5,7 @@ import { TEKS_PRATINJAU } from "../../core/text/intake-pratinjau";
 import { call } from "./call";
 import { useInTurn } from "./in-turn";
 import { excludeRows, type RowChoice, type SheetRef } from "./intake";
+import { runJob, type Running } from "./job";
 import { flushPendingEdits } from "./pending-edits";
 import { sentenceOf } from "./query";
 import { saveFile } from "./save-file";
@@ -30,6 +31,8 @@ export interface DraftChanges {
   readonly apply: () => void;
   readonly saveLeftovers: () => void;
   readonly tell: (sentence: string) => void;
+  /** The workbook of what is left, while it is written. */
+  readonly running: Running | null;
   /** Whether a change is still on its way. */
   readonly busy: boolean;
   readonly applying: boolean;
@@ -44,6 +47,7 @@ export function useDraftChanges(draf: string | null): DraftChanges {
   const inTurn = useInTurn();
   const [waiting, setWaiting] = useState(0);
   const [applying, setApplying] = useState(false);
+  const [running, setRunning] = useState<Running | null>(null);
   const [spoken, setSpoken] = useState<{ readonly draf: string | null; readonly said: Said | null }>({ draf: null, said: null });
   const setSaid = useCallback((said: Said | null) => setSpoken({ draf, said }), [draf]);
   const run = useCallback(
@@ -79,13 +83,13 @@ export function useDraftChanges(draf: string | null): DraftChanges {
         setApplying(true);
         run((id) => quiet(call("intake.apply", { draf: id })).finally(() => setApplying(false)));
       },
-      saveLeftovers: () => run(saveLeftovers),
+      saveLeftovers: () => run((id) => saveLeftovers(id, setRunning)),
       tell: (sentence: string) => setSaid({ failed: true, sentence }),
     }),
     [run, setSaid],
   );
   // What was said about one draft is not said about the next.
-  return { ...acts, busy: waiting > 0, applying, said: spoken.draf === draf ? spoken.said : null };
+  return { ...acts, running, busy: waiting > 0, applying, said: spoken.draf === draf ? spoken.said : null };
 }
 
 async function quiet(work: Promise<unknown>): Promise<null> {
@@ -109,8 +113,8 @@ async function stepBack(draf: string, way: "undo" | "redo"): Promise<Said> {
   return { failed: false, sentence: words.selesai(apa) };
 }
 
-async function saveLeftovers(draf: string): Promise<Said> {
-  const { nama, isi } = await call("intake.leftovers", { draf });
+async function saveLeftovers(draf: string, onRunning: (running: Running | null) => void): Promise<Said> {
+  const { nama, isi } = await runJob("intake.leftovers", { draf }, { onRunning });
   saveFile(nama, isi);
   return { failed: false, sentence: TEKS_PRATINJAU.sisaDisimpan(nama) };
 }

@@ -7,12 +7,15 @@ const LEBAR = { label: 130, angka: 60, sela: 6 } as const;
 const JARAK_ARSIRAN = 3;
 const WARNA = { garis: "#262626", penuh: "#595959" } as const;
 
-/** The bars below each other, each with its label before it and its figure behind it; no page parts them. */
+/** So many bars have room on any page, three lines of label each: what has none of an unbroken block is left out without a word. */
+const BATANG_SEHALAMAN = 12;
+
+/** The bars below each other, each with its label before it and its figure behind it; no page parts a few of them. */
 export function grafikPdf(grafik: Grafik, lebar: number): Content {
   const terpanjang = lebar - LEBAR.label - LEBAR.angka - 2 * LEBAR.sela;
   const panjang = panjangBatang(grafik);
   return {
-    unbreakable: true,
+    unbreakable: grafik.batang.length <= BATANG_SEHALAMAN,
     margin: [0, 6, 0, 6],
     fontSize: 8.5,
     stack: [

@@ -1,5 +1,6 @@
 import type { Font } from "exceljs";
 import type { Sel } from "../../../core/naskah/sel";
+import type { Logo } from "../../../core/surat/logo";
 import type { Gaya } from "./gaya";
 import { lebarAntara, type Grid } from "./grid";
 import { tinggiTeks } from "./tinggi";
@@ -10,6 +11,10 @@ export interface TeksBerhuruf {
 }
 
 export type IsiGaris = Sel | TeksBerhuruf;
+
+export interface LogoLembar extends Logo {
+  readonly ukuran: { readonly lebar: number; readonly tinggi: number };
+}
 
 /** One row of a sheet, before formulas know where their cells stand. */
 export interface Garis {
@@ -27,6 +32,8 @@ export interface Garis {
   readonly bersama: boolean;
   /** Headings that are repeated on every page. */
   readonly kepala?: boolean;
+  /** A picture whose upper left corner lies in the row's first cell, with its sides in points. */
+  readonly logo?: LogoLembar | undefined;
   /** Names that formulas of the whole document use for the cell in the column of values. */
   readonly nama?: string | undefined;
 }

@@ -17,14 +17,12 @@ export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): 
   const letakTabel = bagian.blok.findLastIndex(({ jenis }) => jenis === "tabel");
   // What closes a section with a signature stays with the last rows of its table.
   const bertanda = bagian.blok.at(-1)?.jenis === "tandaTangan";
-  let sudahTanda = tanda === null;
+  // On a letter the mark stands above the letterhead, elsewhere below the title.
+  const letakTanda = bagian.blok[0]?.jenis === "judul" ? 1 : 0;
+  const garisTanda = tanda === null ? [] : [{ ...melintang(grid, tanda.kalimat, GAYA.tanda), bersama: true }];
+  if (bagian.blok.length <= letakTanda) yield* garisTanda;
   for (const [nomor, blok] of bagian.blok.entries()) {
-    const [garisTanda] = sudahTanda || tanda === null ? [] : [melintang(grid, tanda.kalimat, GAYA.tanda)];
-    // On a letter the mark stands above the letterhead, elsewhere below the title.
-    if (garisTanda && (blok.jenis === "kop" || nomor > 0)) {
-      yield { ...garisTanda, bersama: true };
-      sudahTanda = true;
-    }
+    if (nomor === letakTanda) yield* garisTanda;
     const bersama = bertanda && nomor !== letakTabel && nomor < bagian.blok.length - 1;
     if (blok.jenis === "tabel") yield* garisTabel(blok, grid, blok === utama);
     else yield* garisBlok(blok, grid, bersama);
@@ -37,7 +35,7 @@ function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): G
       yield* garisKop(blok, grid);
       return;
     case "judul":
-      yield { ...melintang(grid, blok.teks, GAYA.judul), tinggi: TINGGI.judul, bersama: true };
+      yield { ...setinggi(melintang(grid, blok.teks, GAYA.judul), TINGGI.judul), bersama: true };
       for (const teks of blok.anak) yield { ...melintang(grid, teks, GAYA.anakJudul), bersama: true };
       return;
     case "subjudul":
@@ -60,6 +58,11 @@ function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): G
       yield* garisGrafik(blok, grid);
       return;
   }
+}
+
+/** At least so tall. */
+function setinggi(garis: Garis, tinggi: number): Garis {
+  return { ...garis, tinggi: Math.max(tinggi, garis.tinggi ?? 0) };
 }
 
 function* garisRincian({ gaya, isi }: Rincian, grid: Grid, bersama: boolean): Generator<Garis> {

@@ -84,6 +84,7 @@ const TEPI_GANDA: Partial<Borders> = { bottom: { style: "double", color: { argb:
 export const GAYA = {
   kop: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
   kopTerakhir: { font: huruf(12, { bold: true }), alignment: rata("center", true), border: TEPI_GANDA },
+  kopAlamatAtas: { font: huruf(9), alignment: rata("center", true) },
   kopAlamat: { font: huruf(9), alignment: rata("center", true), border: TEPI_GANDA },
   judul: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
   anakJudul: { font: huruf(10), alignment: rata("center", true) },

@@ -7,6 +7,7 @@ import { Penampung } from "../penampung";
 import { lupakanRumus, pakaiHurufDasar } from "./exceljs";
 import type { Garis } from "./baris-lembar";
 import { garisBagian } from "./garis";
+import { penempelGambar } from "./gambar";
 import { huruf } from "./gaya";
 import { gridBagian, lebarAntara, type Grid } from "./grid";
 import { kepalaKaki, pemutusHalaman, tataHalaman } from "./halaman";
@@ -22,7 +23,7 @@ const BARIS_SEPORSI = 50;
  * A document as a workbook: a sheet for each section, computed figures as live formulas with the value that they have now. The bytes
  * are read back and compared with the document, figure by figure, before they are handed over.
  *
- * @param lapor told after each section how many are done; what it throws stops the work
+ * @param lapor told again and again how many sections are done, the one at work by its share; what it throws stops the work
  * @throws AppError `exportMismatch` when a written cell differs from the document, naming sheet and cell
  */
 export async function naskahKeXlsx(naskah: Naskah, lapor: (selesai: number) => void = () => undefined): Promise<Uint8Array> {
@@ -33,8 +34,9 @@ export async function naskahKeXlsx(naskah: Naskah, lapor: (selesai: number) => v
   buku.creator = PRODUK;
   buku.lastModifiedBy = PRODUK;
   buku.title = naskah.judul;
+  const tempelGambar = penempelGambar(buku);
   for (const [nomor, bagian] of naskah.bagian.entries()) {
-    await tulisBagian(buku, bagian, { naskah, letak });
+    await tulisBagian(buku, bagian, { naskah, letak, tempelGambar, lapor: (sebagian) => lapor(nomor + sebagian) });
     lapor(nomor + 1);
     await jeda();
   }
@@ -48,10 +50,13 @@ export async function naskahKeXlsx(naskah: Naskah, lapor: (selesai: number) => v
 interface Seluruh {
   readonly naskah: Naskah;
   readonly letak: Letak;
+  /** Told the share of the section that is written. */
+  readonly lapor: (sebagian: number) => void;
+  readonly tempelGambar: ReturnType<typeof penempelGambar>;
 }
 
 async function tulisBagian(buku: stream.xlsx.WorkbookWriter, bagian: Bagian, seluruh: Seluruh): Promise<void> {
-  const { naskah, letak } = seluruh;
+  const { naskah, letak, lapor } = seluruh;
   const grid = gridBagian(bagian);
   const { kepala = [], kepalaAwal = 0, banyakBaris = 0 } = letak.bagian.get(bagian.kunci) ?? {};
   const kepalaAkhir = kepalaAwal + kepala.length - 1;
@@ -80,6 +85,7 @@ async function tulisBagian(buku: stream.xlsx.WorkbookWriter, bagian: Bagian, sel
       const baris: Row = tambahGaris(lembar, garis, (rumus) =>
         teksRumus(rumus, (rujukan) => alamat(letak, { bagian: bagian.kunci, baris: tertulis + 1 }, rujukan)),
       );
+      if (garis.logo) seluruh.tempelGambar(lembar, tertulis, garis.logo);
       tertulis += 1;
       baris.height = tinggi[urutan] ?? tinggiBaris(1);
       for (const [dari, banyak] of garis.gabung) if (banyak > 1) lembar.mergeCells(tertulis, dari + 1, tertulis, dari + banyak);
@@ -89,6 +95,7 @@ async function tulisBagian(buku: stream.xlsx.WorkbookWriter, bagian: Bagian, sel
     sebelum?.commit();
     if (tertulis % BARIS_SEPORSI < rangkaian.length) {
       lupakanRumus(lembar);
+      lapor(tertulis / banyakBaris);
       await jeda();
     }
   }

@@ -5,6 +5,7 @@ import { TEKS_IMPOR } from "../../../core/text/intake";
 import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import type { DraftChanges, Said } from "../../data/draft-changes";
 import { useOwnUndo, type UndoPlace } from "../../data/undo-place";
+import { JobProgress } from "../../ui/job-progress";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
 import { Chooser } from "./chooser";
@@ -33,6 +34,7 @@ export default function IntakePage() {
         }
         actions={ready ? <DraftUndo state={ready} changes={changes} /> : null}
       />
+      <JobProgress running={changes.running} />
       <Stage work={work} />
       {dragging ? (
         <Overlay fixed zIndex={300} backgroundOpacity={0.86} center>

@@ -54,7 +54,15 @@ function buku({ ask }: KantorUji, naskah: PermintaanNaskah) {
 }
 
 /** Kinds of document that are made for a day. */
-const BERHARI: readonly PermintaanNaskah["jenis"][] = ["formasi", "formulir", "jejak", "jejakJumlah", "jabatan", "bandingProfil"];
+const BERHARI: readonly PermintaanNaskah["jenis"][] = [
+  "formasi",
+  "formulir",
+  "jejak",
+  "jejakJumlah",
+  "jabatan",
+  "bandingProfil",
+  "limaTahun",
+];
 
 /** Every figure of a workbook, from the left to the right and from above. */
 function angkaBuku(isi: Uint8Array): number[] {

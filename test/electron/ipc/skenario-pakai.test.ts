@@ -112,7 +112,83 @@ describe("a scenario that is adopted", () => {
   });
 });
 
+describe("the list of scenarios", () => {
+  it("tells conflicts and effect of open ones, and of an adopted one only what it was: it is the original now", async () => {
+    const { kantor, penyusun, skenario, ubah, pakai } = await kantorBerbukti();
+    const lain = await kantor.ask("skenario.save", { nama: "Belum", catatan: "", profilId: null });
+    await kantor.ask("skenario.ubah", { id: lain.id, ubahan: [{ tugasId: "laporan", revision: null, ...TANPA, volume: 5 }] });
+    await ubah("surat", { volume: 500 });
+    await pakai();
+    await kantor.ask("tugas.save", { jabatanId: penyusun.id, ubah: [{ id: "laporan", revision: 2, volume: 7 }] });
+    const daftar = (await kantor.ask("skenario.list", {})).skenario;
+    expect(daftar.map(({ id, jumlahUbahan, jumlahBentrok, pengaruh }) => [id, jumlahUbahan, jumlahBentrok, pengaruh === null])).toEqual([
+      [lain.id, 1, 1, false],
+      [skenario.id, 1, 0, true],
+    ]);
+  });
+
+  it("says under which profile each computes: its own, else the one in force", async () => {
+    const { kantor, skenario } = await kantorBerbukti();
+    const { profil, aktifId } = await kantor.ask("profil.list", {});
+    const lain = profil.find(({ id }) => id !== aktifId);
+    const berprofil = await kantor.ask("skenario.save", { nama: "Lain", catatan: "", profilId: lain?.id ?? null });
+    const menurut = async (id: string) => (await kantor.ask("skenario.get", { id })).profil.id;
+    expect([await menurut(skenario.id), await menurut(berprofil.id)]).toEqual([aktifId, lain?.id]);
+  });
+
+  it("stands in the history by the name of the scenario", async () => {
+    const { kantor, skenario, ubah } = await kantorBerbukti();
+    await kantor.ask("skenario.save", { id: skenario.id, revision: 1, nama: "Andai kata", catatan: "", profilId: null });
+    await ubah("surat", { volume: 500 });
+    await kantor.ask("skenario.pakai", { id: skenario.id, revision: 2 });
+    await kantor.ask("skenario.remove", { id: skenario.id, revision: 3 });
+    expect((await kantor.ask("history.list", { jumlah: 4 })).langkah.map(({ kalimat }) => kalimat)).toEqual([
+      "Buang skenario Andai kata",
+      "Pakai skenario Andai kata",
+      "Ubah tugas dalam skenario Andai kata",
+      "Ubah keterangan skenario Andai kata",
+    ]);
+  });
+});
+
 describe("a change of a scenario", () => {
+  it("shows a moved task in the form that it leaves and in the one that it joins, with the jabatan that it comes from", async () => {
+    const { kantor, penyusun, arsip, skenario, ubah } = await kantorBerbukti();
+    await ubah("surat", { jabatanId: arsip.id });
+    const tugas = async (jabatanId: string) =>
+      (await kantor.ask("skenario.tugas", { id: skenario.id, jabatanId })).map((satu) => [satu.tugas.id, satu.jabatanAsal, satu.revision]);
+    expect(await tugas(penyusun.id)).toEqual([
+      ["surat", "Penyusun", 1],
+      ["laporan", "Penyusun", null],
+    ]);
+    expect(await tugas(arsip.id)).toEqual([["surat", "Penyusun", 1]]);
+  });
+
+  it("by a factor keeps the move that the scenario said before", async () => {
+    const { kantor, arsip, skenario, ubah } = await kantorBerbukti();
+    await ubah("surat", { jabatanId: arsip.id });
+    const pilihan = { unitId: null, jabatanId: null, cari: "surat" };
+    await kantor.ask("skenario.kalikan", { id: skenario.id, pilihan, yang: "volume", faktor: 0.5 });
+    const [satu] = (await kantor.ask("skenario.get", { id: skenario.id })).ubahan;
+    expect(satu).toMatchObject({ tugasId: "surat", volume: 500, jabatanId: arsip.id, normaWaktuMenit: null });
+  });
+
+  it("tried out at once is refused for a task that is not there, and leaves no scenario behind", async () => {
+    const { kantor } = await kantorBerbukti();
+    const coba = kantor.ask("skenario.coba", { nama: "Coba", tugasId: ["surat", "hilang"], yang: "volume", faktor: 2 });
+    await expect(coba).rejects.toSatisfy((galat) => codeOf(galat) === "notFound");
+    expect((await kantor.ask("skenario.list", {})).skenario).toHaveLength(1);
+  });
+
+  it("names three of the tasks that a choice meets, however many they are", async () => {
+    const { kantor, penyusun } = await kantorBerbukti();
+    const satu = { satuanHasil: "naskah", volume: 1, periode: "tahun" as const, normaWaktuMenit: 1, keterangan: "" };
+    const tambah = ["c", "d"].map((id, nomor) => ({ id, urutan: 3 + nomor, uraian: `Menyusun ${id}`, ...satu }));
+    await kantor.ask("tugas.save", { jabatanId: penyusun.id, tambah });
+    const cocok = await kantor.ask("skenario.cocok", { unitId: null, jabatanId: null, cari: "" });
+    expect([cocok.jumlah, cocok.contoh.length]).toEqual([4, 3]);
+  });
+
   it("is refused for a task that is not there and for a jabatan that is not there", async () => {
     const { ubah } = await kantorBerbukti();
     await expect(ubah("hilang", { volume: 5 })).rejects.toSatisfy((galat) => codeOf(galat) === "notFound");
@@ -122,8 +198,11 @@ describe("a change of a scenario", () => {
   it("is taken back also when its task is gone by now", async () => {
     const { kantor, penyusun, skenario, ubah } = await kantorBerbukti();
     await ubah("surat", { volume: 500 });
+    const diubah = (await kantor.ask("skenario.tugas", { id: skenario.id, jabatanId: penyusun.id })).find(
+      ({ tugas }) => tugas.id === "surat",
+    );
     await kantor.ask("tugas.save", { jabatanId: penyusun.id, hapus: [{ id: "surat", revision: 2 }] });
-    await kantor.ask("skenario.ubah", { id: skenario.id, ubahan: [{ tugasId: "surat", revision: 1, ...TANPA }] });
+    await kantor.ask("skenario.ubah", { id: skenario.id, ubahan: [{ tugasId: "surat", revision: diubah?.revision ?? null, ...TANPA }] });
     expect((await kantor.ask("skenario.get", { id: skenario.id })).ubahan).toEqual([]);
   });
 

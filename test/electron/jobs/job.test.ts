@@ -79,7 +79,7 @@ describe.each([
     expect([...semua.keys()]).toEqual([...semua.keys()].toSorted((a, b) => a - b));
     expect(semua.size).toBeGreaterThan(5);
     expect(semua.get(21)).toBe("Menata dan memeriksa dokumen…");
-    const lain = [...semua.keys()].find((done) => done > 1 && done < 20);
+    const lain = [...semua.keys()].find((done) => done > 1 && done < 20 && Number.isInteger(done));
     expect(semua.get(lain ?? 0)).toBe(`Menulis dokumen: ${lain} dari 21 bagian selesai`);
     expect((await berjalan).nama).toMatch(/\.xlsx$/u);
   });
@@ -185,6 +185,35 @@ describe("while others wait for the data file", () => {
     };
     expect([await jawaban("norma.findings", {}), await jawaban("job.status", { job: "x" })]).toEqual(["databaseSwitched", null]);
     expect(await jawaban("unit.list", {})).toEqual([]);
+  });
+});
+
+describe("while an import is judged anew", () => {
+  it("a save is answered, and a change that was asked for before it is accepted is in what is accepted", async () => {
+    const { ask } = openKantor("kantor", { workers: inThreads(WORKER) });
+    // As many people as one birthday has numbers for, 999, for each of five.
+    const baris = Array.from({ length: 4_995 }, (_kosong, nomor) => {
+      const hari = 1 + Math.floor(nomor / 999);
+      return `1980010${hari}2005011${String(1 + (nomor % 999)).padStart(3, "0")};ORANG ${nomor};0${hari}-01-1980;M;PNS`;
+    });
+    const isi = new TextEncoder().encode(["NIP BARU;NAMA;TANGGAL LAHIR;JENIS KELAMIN;STATUS CPNS PNS", ...baris].join("\n"));
+    const { draf } = await ask("intake.start", { berkas: [{ nama: "banyak.csv", isi }] });
+    await expect.poll(async () => (await ask("intake.status", { draf })).tahap, { timeout: 20_000 }).toBe("siap");
+    const urutan: string[] = [];
+    const ubah = ask("intake.mend", { draf, berkas: 0, lembar: 0, sel: "B2", nilai: "ORANG PERTAMA" }).then(() => urutan.push("ubah"));
+    const simpan = ask("unit.save", { nama: "Sekretariat", indukId: null, kode: null }).then(() => urutan.push("simpan"));
+    await Promise.all([ubah, simpan]);
+    expect(urutan).toEqual(["simpan", "ubah"]);
+    await Promise.all([
+      ask("intake.mend", { draf, berkas: 0, lembar: 0, sel: "B3", nilai: "ORANG KEDUA" }),
+      ask("intake.exclude", { draf, berkas: 0, lembar: 0, baris: [4], keluarkan: true }),
+      ask("intake.apply", { draf }),
+    ]);
+    const nama = new Set((await ask("pegawai.list", {})).map((orang) => orang.nama));
+    expect([nama.size, nama.has("ORANG PERTAMA"), nama.has("ORANG KEDUA"), nama.has("ORANG 2")]).toEqual([4_994, true, true, false]);
+    // The rows that were left, as a workbook, also after accepting.
+    const sisa = bukaBuku((await ask("intake.leftovers", { draf })).isi);
+    expect(JSON.stringify(sisa.Sheets[sisa.SheetNames[0] ?? ""])).toContain("ORANG 2");
   });
 });
 

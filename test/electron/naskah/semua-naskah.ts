@@ -12,6 +12,9 @@ import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-nor
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { naskahBandingSkenario } from "../../../core/skenario/naskah-banding";
 import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
+import { parsePlainDate } from "../../../core/date";
+import type { SuratKeluar } from "../../../core/surat/templat";
+import { gambarPng } from "./gambar-png";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
@@ -113,6 +116,24 @@ const TEMUAN: readonly TemuanTercetak[] = Array.from({ length: 40 }, (_, nomor) 
   pembenaran: nomor % 3 === 0 ? "Sudah dibahas dengan verifikator" : null,
 }));
 
+/** A letterhead with a picture of 40 by 60 pixels, a number, a signer on behalf of another for a third, and copies. */
+const SURAT_UJI: SuratKeluar = {
+  kop: { baris: ["Bagian Sumber Daya Manusia"], kontak: "Surel sdm@contoh.go.id" },
+  logo: { jenis: "png", lebar: 40, tinggi: 60, isi: Buffer.from(gambarPng(40, 60)).toString("base64") },
+  pejabat: {
+    cara: "ub",
+    atasNama: "Ketua KPU Kabupaten Sagara",
+    perantara: "Sekretaris",
+    jabatan: "Kepala Subbagian SDM",
+    nama: "Ratna Puspita, S.E.",
+    pangkat: "Penata (III/c)",
+    nip: "198003122005012003",
+  },
+  nomor: "12/SDM.01/3204/XI/2026",
+  tanggal: parsePlainDate("2026-11-26"),
+  tembusan: ["Ketua KPU Provinsi", "Kepala Biro SDM & Organisasi"],
+};
+
 /** Four years: the work as it is, half as much again twice, and half of it. */
 const TAHUN_UJI = [
   { tahun: 2027, jenis: null, kali: 1 },
@@ -164,6 +185,7 @@ export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
       kantorContoh().pegawai.map((orang) => ({ ...orang, jabatan: "Arsiparis", unit: "Unit" })),
     ),
   ],
+  ["usul formasi bersurat lengkap", naskahFormasi({ ...bahan, surat: SURAT_UJI })],
   ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
   ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],
   ["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)],
