@@ -1,6 +1,6 @@
 import { hurufKolom } from "../intake/lembar";
 import { uraikanIngatan } from "../ingatan";
-import { TEKS_JENIS_LEMBAR } from "../text/impor";
+import { TEKS_JENIS_LEMBAR } from "../text/intake";
 import { NAMA_ISIAN } from "../text/isian";
 import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
 import { kalimatLogo, LABEL_SURAT as L, TEKS_CARA, TEKS_JENIS_SURAT } from "../text/surat";

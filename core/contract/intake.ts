@@ -4,7 +4,7 @@ import type { DampakImpor } from "../intake/rencana";
 import type { Pertanyaan } from "../intake/pertanyaan";
 import { JENIS_DIPETAKAN } from "../intake/jenis-lembar";
 import { STATUS_BARIS } from "../intake/pratinjau";
-import { kalimatKemajuanSisa } from "../text/sisa-impor";
+import { kalimatKemajuanSisa } from "../text/intake-sisa";
 import { id, nothing, text } from "./fields";
 import { command, control, job, query } from "./procedure";
 

@@ -24,7 +24,7 @@ export interface PutusanJudul {
 
 /**
  * A kind of sheet: what the intake needs to know to find it, take it apart and show it. How its rows are judged stands in `penilai.ts`, its
- * words in `core/text/impor.ts`, the names of its fields in `core/text/isian.ts`; each of them refuses to compile without every kind.
+ * words in `core/text/intake.ts`, the names of its fields in `core/text/isian.ts`; each of them refuses to compile without every kind.
  */
 export interface BentukLembar<I extends string = string> {
   readonly isian: readonly IsianDikenal<I>[];

@@ -1,5 +1,5 @@
 import { nameKey } from "../name";
-import { TEKS_JENIS_LEMBAR } from "../text/impor";
+import { TEKS_JENIS_LEMBAR } from "../text/intake";
 import { NAMA_ISIAN } from "../text/isian";
 import { kolomFaktor } from "./faktor-kolom";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";

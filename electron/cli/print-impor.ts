@@ -2,8 +2,8 @@ import type { KeadaanImpor } from "../../core/contract/intake";
 import type { Pertanyaan } from "../../core/intake/pertanyaan";
 import type { KelompokMasalah, RingkasanBerkas, RingkasanLembar } from "../../core/intake/pratinjau";
 import { TEKS_CLI_IMPOR } from "../../core/text/cli";
-import { TEKS_JENIS_LEMBAR, TEKS_TINGKAT_MASALAH } from "../../core/text/impor";
-import { kalimatBarisTerisi, kalimatBerlaku, kalimatPerabot, kalimatPilihan } from "../../core/text/pratinjau-impor";
+import { TEKS_JENIS_LEMBAR, TEKS_TINGKAT_MASALAH } from "../../core/text/intake";
+import { kalimatBarisTerisi, kalimatBerlaku, kalimatPerabot, kalimatPilihan } from "../../core/text/intake-pratinjau";
 
 type KeadaanSiap = Extract<KeadaanImpor, { readonly tahap: "siap" }>;
 

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { hurufKolom } from "../../core/intake/lembar";
 import type { SisaLembar } from "../../core/intake/tampilan";
-import { TEKS_SISA } from "../../core/text/sisa-impor";
+import { TEKS_SISA } from "../../core/text/intake-sisa";
 import { pakaiHurufDasar } from "../naskah/xlsx/exceljs";
 import { huruf } from "../naskah/xlsx/gaya";
 import { tataHalaman } from "../naskah/xlsx/halaman";

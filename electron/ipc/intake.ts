@@ -2,7 +2,7 @@ import { setImmediate as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { AppError } from "../../core/errors";
 import { intakeState, savedMappings } from "../db/intake-state";
-import { TEKS_SISA } from "../../core/text/sisa-impor";
+import { TEKS_SISA } from "../../core/text/intake-sisa";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import { Afterwards } from "./afterwards";
 import { step, type Context } from "./context";

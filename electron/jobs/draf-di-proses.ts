@@ -14,9 +14,9 @@ import {
 } from "../../core/intake/draf";
 import type { BukuTerbaca } from "../../core/intake/lembar";
 import { barisKelompok, barisLembar, ringkasan, sisaDraf } from "../../core/intake/tampilan";
-import { TEKS_IMPOR } from "../../core/text/impor";
+import { TEKS_IMPOR } from "../../core/text/intake";
 import { kalimatGalat } from "../../core/text/galat";
-import { bacaBuku } from "../excel/read";
+import { bacaBuku } from "../excel/baca-buku";
 import type { BahanDraf, BerkasMasuk, DrafImpor, TahapDraf } from "./draf";
 
 /** Share of the progress that reading takes; judging takes the rest. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { Input } from "../../core/contract/procedures";
-import { TEKS_PRATINJAU } from "../../core/text/pratinjau-impor";
+import { TEKS_PRATINJAU } from "../../core/text/intake-pratinjau";
 import { call } from "./call";
 import { useInTurn } from "./in-turn";
 import { excludeRows, type RowChoice, type SheetRef } from "./intake";

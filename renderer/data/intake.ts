@@ -29,7 +29,7 @@ export interface RowChoice {
 export const ALL_ROWS: RowChoice = { status: null, kelompok: null };
 
 /** Where an import stands, asked for again and again while it moves. `writing`: accepting is under way. */
-export function useImportStatus(draf: string | null, writing: boolean) {
+export function useIntakeStatus(draf: string | null, writing: boolean) {
   return useQuery<KeadaanImpor>({
     queryKey: ["intake.status", { draf }],
     queryFn: () => call("intake.status", { draf: draf ?? "" }),
@@ -115,7 +115,7 @@ export async function excludeRows(sheet: SheetRef, choice: RowChoice, keluarkan:
 }
 
 /** Hands files to the shell, which begins to read them; answers with the draft. Errors show as a notice. */
-export function useStartImport() {
+export function useStartIntake() {
   const client = useQueryClient();
   return useMutation<string, Error, readonly File[]>({
     mutationFn: async (files) => {

@@ -12,5 +12,5 @@ export function takePendingFiles(): File[] {
   return taken;
 }
 
-/** Endings that a file chooser offers: every kind that the reader opens (`electron/excel/read.ts`). */
+/** Endings that a file chooser offers: every kind that the reader opens (`electron/excel/baca-buku.ts`). */
 export const WORKBOOK_ENDINGS = ".xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.txt,.xml,.html,.htm,.mht,.mhtml";

@@ -1,7 +1,7 @@
 import { Alert, Button, FileButton, Stack, Text, Title } from "@mantine/core";
 import { IconFileSpreadsheet, IconInfoCircle } from "@tabler/icons-react";
 import { JENIS_DIBACA } from "../../../core/intake/jenis-lembar";
-import { TEKS_BERKAS_DIKENALI, TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
+import { TEKS_BERKAS_DIKENALI, TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/intake";
 import { WORKBOOK_ENDINGS } from "../../data/pending-files";
 import classes from "./intake.module.css";
 

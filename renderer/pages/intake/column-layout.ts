@@ -1,9 +1,9 @@
 import { uraikanAlamat } from "../../../core/intake/lembar";
 import { bentukDari, ISIAN_ANGKA, type JenisLembar } from "../../../core/intake/jenis-lembar";
 import type { BarisPratinjau, KepalaKolom } from "../../../core/intake/pratinjau";
-import { TEKS_IMPOR } from "../../../core/text/impor";
+import { TEKS_IMPOR } from "../../../core/text/intake";
 import { NAMA_ISIAN, NAMA_ISIAN_SINGKAT } from "../../../core/text/isian";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 
 const SAMPLE_ROWS = 40;
 /** Pixels that a column's text takes at least and at most. */

@@ -1,7 +1,7 @@
 import { Button, Loader, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
 import type { KeadaanImpor } from "../../../core/contract/intake";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import type { DraftChanges } from "../../data/draft-changes";
 import classes from "./intake.module.css";
 import { looksDisabled } from "../../ui/looks-disabled";

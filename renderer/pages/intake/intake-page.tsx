@@ -1,8 +1,8 @@
 import { Overlay, Text } from "@mantine/core";
 import { useMemo } from "react";
 import type { KeadaanImpor } from "../../../core/contract/intake";
-import { TEKS_IMPOR } from "../../../core/text/impor";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_IMPOR } from "../../../core/text/intake";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import type { DraftChanges, Said } from "../../data/draft-changes";
 import { useOwnUndo, type UndoPlace } from "../../data/undo-place";
 import { JobProgress } from "../../ui/job-progress";
@@ -15,11 +15,11 @@ import { Failure, Outcome } from "./outcome";
 import { Preview } from "./preview";
 import { Reading } from "./reading";
 import { useFileDrop } from "./use-file-drop";
-import { useImport } from "./use-import";
+import { useIntake } from "./use-intake";
 
 /** Where office files are read, looked at, mended and accepted. While a draft is open, undo belongs to it. */
 export default function IntakePage() {
-  const work = useImport();
+  const work = useIntake();
   const { shown, changes } = work;
   const dragging = useFileDrop(work.begin);
   const state = shown.view === "draft" ? shown.state : null;
@@ -65,7 +65,7 @@ function useUndoOfDraft(state: KeadaanImpor | null, { undo, redo }: DraftChanges
   return useMemo(() => (owns ? { undoSentence, redoSentence, undo, redo } : null), [owns, undoSentence, redoSentence, undo, redo]);
 }
 
-function Stage(props: { readonly work: ReturnType<typeof useImport> }) {
+function Stage(props: { readonly work: ReturnType<typeof useIntake> }) {
   const { shown, begin, changes, cancel, leave } = props.work;
   if (shown.view === "waiting") return <Waiting />;
   if (shown.view === "choose") return <Chooser note={shown.note} onFiles={begin} />;

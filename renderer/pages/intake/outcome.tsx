@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck, IconDownload } fro
 import { useState } from "react";
 import { Link } from "wouter";
 import type { KeadaanImpor } from "../../../core/contract/intake";
-import { kalimatDampak, TEKS_IMPOR } from "../../../core/text/impor";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { kalimatDampak, TEKS_IMPOR } from "../../../core/text/intake";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import { useShell } from "../../data/query";
 import { useUndo } from "../../data/undo";
 import classes from "./intake.module.css";

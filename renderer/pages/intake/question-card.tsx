@@ -2,7 +2,7 @@ import { Button, Group, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { IconCircle, IconCircleCheckFilled, IconCircleDot } from "@tabler/icons-react";
 import { useId, useState, type FormEvent } from "react";
 import type { Pertanyaan, PilihanJawaban } from "../../../core/intake/pertanyaan";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import classes from "./decisions.module.css";
 
 interface Props {

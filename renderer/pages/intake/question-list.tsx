@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { JENIS_PERTANYAAN, type Pertanyaan } from "../../../core/intake/pertanyaan";
 import type { RingkasanBerkas } from "../../../core/intake/pratinjau";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import type { DraftChanges } from "../../data/draft-changes";
 import classes from "./decisions.module.css";
 import { QuestionCard } from "./question-card";

@@ -1,5 +1,5 @@
 import { Button, Center, Group, Progress, Stack, Text } from "@mantine/core";
-import { TEKS_IMPOR } from "../../../core/text/impor";
+import { TEKS_IMPOR } from "../../../core/text/intake";
 import { formatAngka } from "../../../core/text/number";
 
 /** Work under way: what is being done, how far it has come, and the way to stop it. */

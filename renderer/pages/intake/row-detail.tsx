@@ -1,8 +1,8 @@
 import { alamatSel } from "../../../core/intake/lembar";
 import type { BarisPratinjau } from "../../../core/intake/pratinjau";
-import { TEKS_IMPOR, TEKS_PERABOT, TEKS_STATUS_BARIS } from "../../../core/text/impor";
+import { TEKS_IMPOR, TEKS_PERABOT, TEKS_STATUS_BARIS } from "../../../core/text/intake";
 import { NAMA_ISIAN } from "../../../core/text/isian";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import type { ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 import { LevelIcon } from "./status-mark";

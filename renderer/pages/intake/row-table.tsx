@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import { alamatSel } from "../../../core/intake/lembar";
 import type { RingkasanLembar } from "../../../core/intake/pratinjau";
-import { TEKS_IMPOR } from "../../../core/text/impor";
+import { TEKS_IMPOR } from "../../../core/text/intake";
 import { useSheetRows, type RowChoice, type SheetRef } from "../../data/intake";
 import type { DraftChanges } from "../../data/draft-changes";
 import { LoadError } from "../../ui/load-error";

@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { IconFile, IconFileAlert } from "@tabler/icons-react";
 import { useId, type KeyboardEvent } from "react";
 import { STATUS_BARIS, type RingkasanBerkas, type RingkasanLembar } from "../../../core/intake/pratinjau";
-import { TEKS_IMPOR, TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "../../../core/text/impor";
+import { TEKS_IMPOR, TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "../../../core/text/intake";
 import { formatAngka } from "../../../core/text/number";
 import classes from "./sheet-tree.module.css";
 import { LevelIcon, STATUS_SIGNS } from "./status-mark";

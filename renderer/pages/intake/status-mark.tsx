@@ -12,7 +12,7 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 import type { StatusBaris, TingkatMasalah } from "../../../core/intake/pratinjau";
-import { TEKS_STATUS_BARIS, TEKS_TINGKAT_MASALAH } from "../../../core/text/impor";
+import { TEKS_STATUS_BARIS, TEKS_TINGKAT_MASALAH } from "../../../core/text/intake";
 
 /** Sign and colour of what accepting would do with a row; the word always stands beside or behind them. */
 export const STATUS_SIGNS: Readonly<Record<StatusBaris, { readonly icon: Icon; readonly color: string }>> = {

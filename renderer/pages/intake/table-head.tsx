@@ -1,6 +1,6 @@
 import { hurufKolom } from "../../../core/intake/lembar";
 import { NAMA_ISIAN } from "../../../core/text/isian";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import { fieldLabel, leadingColumns, type ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 

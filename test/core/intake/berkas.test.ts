@@ -5,7 +5,7 @@ import { computeKebutuhan } from "../../../core/abk/kebutuhan";
 import { groupBy } from "../../../core/group";
 import { rencana } from "../../../core/intake/draf";
 import { ringkasan } from "../../../core/intake/tampilan";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 import { draf, kodeSel, PROFIL_75000, ringkas, terapkan } from "./bahan";
 
 function berkas(nama: string) {

@@ -186,5 +186,5 @@ describe("any cells whatever", () => {
       expect(ringkas(petakan(satu, TEMPAT, { jenis, kolom: { ...pemetaan, nama: 0, volume: 99 } })).jenis).toBe(jenis);
     }
     expect(KOSONG.pegawai).toEqual([]);
-  });
+  }, 120_000);
 });

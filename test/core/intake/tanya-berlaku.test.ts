@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jawab, rencana } from "../../../core/intake/draf";
 import type { IsiSel } from "../../../core/intake/lembar";
-import { kalimatBerlaku, TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { kalimatBerlaku, TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import { BAMBANG, buku, draf, KEPALA_PEGAWAI, KOSONG, lembar, lembarAbk, ringkas, terapkan } from "./bahan";
 
 const KEPALA = [...KEPALA_PEGAWAI, "KEDUDUKAN HUKUM"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IsiSel } from "../../../core/intake/lembar";
 import { tebakLembar } from "../../../core/intake/tebakan";
-import { kalimatTebakan } from "../../../core/text/pratinjau-impor";
+import { kalimatTebakan } from "../../../core/text/intake-pratinjau";
 
 const tebak = (...baris: readonly (readonly IsiSel[])[]) =>
   tebakLembar({

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
-import { TEKS_IMPOR } from "../../../core/text/impor";
-import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
+import { TEKS_IMPOR } from "../../../core/text/intake";
+import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import type { Layar } from "./layar";
 
 /** Reading files, looking at what they would bring, mending, accepting. */

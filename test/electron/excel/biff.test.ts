@@ -2,7 +2,7 @@ import * as XLSX from "xlsx";
 import { describe, expect, it } from "vitest";
 import { hanyaNilai } from "../../../electron/excel/biff";
 import { aliranOle } from "../../../electron/excel/ole";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 import { berkasOle, bukuKerja } from "./berkas";
 
 /** One record: its number, then the length and content. */

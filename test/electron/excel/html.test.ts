@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 
 const lembar = (html: string, nama = "daftar.xls") => bacaBuku(nama, strToU8(html)).lembar;
 const baris = (html: string) => lembar(html)[0]?.baris.map(({ nomor, sel }) => [nomor, ...sel]);

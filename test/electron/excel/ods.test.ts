@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 import { bukuKerja } from "./berkas";
 
 const BAGIAN = unzipSync(bukuKerja({ Data: [["NIP", "NAMA"]] }, "ods"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
-import { TEKS_SISA } from "../../../core/text/sisa-impor";
+import { TEKS_SISA } from "../../../core/text/intake-sisa";
 import { bukuSisa } from "../../../electron/excel/sisa";
 
 const SISA = {

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 
 const GAYA =
   '<Styles><Style ss:ID="t"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="j"><NumberFormat ss:Format="h:mm"/></Style><Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style><Style ss:ID="u"><NumberFormat ss:Format="&quot;Rp&quot;#,##0"/></Style></Styles>';

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 
 function sel(nama: string, isi: Uint8Array | string) {
   return bacaBuku(nama, typeof isi === "string" ? strToU8(isi) : isi).lembar[0]?.baris.map(({ sel: satu }) => satu);

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import * as XLSX from "xlsx";
 import { describe, expect, it } from "vitest";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 import { cariTersembunyi } from "../../../electron/excel/tersembunyi";
 import { bagianXlsx, xlsxMentah } from "./berkas";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { selKosong, type LembarMentah } from "../../../core/intake/lembar";
 import type { BarisPratinjau, RingkasanLembar } from "../../../core/intake/pratinjau";
-import { bacaBuku } from "../../../electron/excel/read";
+import { bacaBuku } from "../../../electron/excel/baca-buku";
 import { startDraftInProcess } from "../../../electron/jobs/draf-di-proses";
 import { KOSONG } from "../../core/intake/bahan";
 import { contohBerkas } from "../excel/berkas";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Pertanyaan } from "../../../core/intake/pertanyaan";
 import type { RingkasanLembar } from "../../../core/intake/pratinjau";
-import { kalimatBarisTerisi, kalimatBerlaku, kalimatPerabot } from "../../../core/text/pratinjau-impor";
+import { kalimatBarisTerisi, kalimatBerlaku, kalimatPerabot } from "../../../core/text/intake-pratinjau";
 
 const LEMBAR: RingkasanLembar = {
   nama: "Data",

@@ -2,7 +2,7 @@ import { JENIS_DIBACA, jenisDibaca, type JenisDibaca } from "../intake/jenis-lem
 import type { Pertanyaan, PilihanJawaban } from "../intake/pertanyaan";
 import { JENIS_PERABOT, type RingkasanLembar } from "../intake/pratinjau";
 import type { TebakanLembar } from "../intake/tebakan";
-import { TEKS_JENIS_LEMBAR, TEKS_PERABOT, TEKS_STATUS_BARIS } from "./impor";
+import { TEKS_JENIS_LEMBAR, TEKS_PERABOT, TEKS_STATUS_BARIS } from "./intake";
 import { NAMA_ISIAN } from "./isian";
 import { formatAngka } from "./number";
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { KeadaanImpor } from "../../../core/contract/intake";
-import { TEKS_IMPOR } from "../../../core/text/impor";
+import { TEKS_IMPOR } from "../../../core/text/intake";
 import { useDraftChanges } from "../../data/draft-changes";
-import { useImportStatus, useStartImport } from "../../data/intake";
+import { useIntakeStatus, useStartIntake } from "../../data/intake";
 import { takePendingFiles } from "../../data/pending-files";
 import { useCommand, useShell } from "../../data/query";
 
@@ -17,18 +17,18 @@ export type ImportView =
   | { readonly view: "draft"; readonly draf: string; readonly state: Exclude<KeadaanImpor, { readonly tahap: "dibatalkan" }> };
 
 /** The one import of the page: the draft still open in the shell, or the one started here. */
-export function useImport() {
+export function useIntake() {
   const current = useShell("intake.current", {});
   const [started, setStarted] = useState<string | null>(null);
   const [left, setLeft] = useState<string | null>(null);
-  const { mutate: start, isPending: preparing } = useStartImport();
+  const { mutate: start, isPending: preparing } = useStartIntake();
   const cancel = useCommand("intake.cancel");
   const known = started ?? current.data?.draf ?? null;
   const draf = known === left ? null : known;
   const changes = useDraftChanges(draf);
   const { tell } = changes;
   const [refused, setRefused] = useState<string | null>(null);
-  const status = useImportStatus(draf, changes.applying);
+  const status = useIntakeStatus(draf, changes.applying);
   const state = draf === null ? undefined : status.data;
   const busy = state?.tahap === "membaca" || state?.tahap === "siap" || state?.tahap === "menerapkan";
 

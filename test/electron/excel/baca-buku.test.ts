@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { kalimatGalat } from "../../../core/text/galat";
-import { bacaBuku, BATAS_BERKAS } from "../../../electron/excel/read";
+import { bacaBuku, BATAS_BERKAS } from "../../../electron/excel/baca-buku";
 import { bukaZip } from "../../../electron/excel/zip";
 import { bagianXlsx, berkasOle, bukuKerja, contohBerkas, xlsxMentah, zipBerbohong, zipTersimpan } from "./berkas";
 

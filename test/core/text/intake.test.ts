@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kalimatAkanDitulis, kalimatDampak } from "../../../core/text/impor";
+import { kalimatAkanDitulis, kalimatDampak } from "../../../core/text/intake";
 
 const TIDAK_ADA = {
   unitBaru: 0,
