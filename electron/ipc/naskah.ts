@@ -6,7 +6,7 @@ import { naskahKe } from "../naskah/naskah-ke";
 import type { ReadingContext } from "./context";
 import type { Handlers } from "./handler";
 import { susunBandingDokumen, susunBandingProfil, susunBandingSkenario } from "./naskah-banding";
-import { susunJabatan, susunPegawai } from "./naskah-daftar";
+import { susunBank, susunJabatan, susunPegawai, susunPeraturan } from "./naskah-daftar";
 import { susunFormasi } from "./naskah-formasi";
 import { susunFormulir } from "./naskah-formulir";
 import { susunJejak, susunJejakJumlah } from "./naskah-jejak";
@@ -49,6 +49,10 @@ function susunNaskah(context: ReadingContext, diminta: NaskahDiminta, kertas: Ke
       return susunPegawai(context, kertas);
     case "jabatan":
       return susunJabatan(context, diminta, kertas);
+    case "bank":
+      return susunBank(context, kertas);
+    case "peraturan":
+      return susunPeraturan(context, kertas);
     case "norma":
       return susunNorma(context, kertas);
   }

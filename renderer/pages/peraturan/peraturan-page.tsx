@@ -7,7 +7,9 @@ import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERATURAN } from "../../../core/text/peraturan";
 import { kalimatJumlah } from "../../../core/text/umum";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -17,8 +19,11 @@ import { DaftarIstilah } from "./daftar-istilah";
 import classes from "./peraturan.module.css";
 import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./saring-ketentuan";
 
+const NASKAH = { judul: TEKS_PERATURAN.judul, naskah: { jenis: "peraturan" }, kertas: "f4" } as const;
+
 /** Every rule value that the product uses and every term, searched; what the office changed stands beside each. */
 export default function PeraturanPage() {
+  useNaskahHalaman(NASKAH);
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
   const [cari, setCari] = useState("");
@@ -36,7 +41,7 @@ export default function PeraturanPage() {
   const galat = profil.error ?? aturan.error;
   return (
     <>
-      <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} />
+      <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} actions={<TombolPratinjau pilihan={NASKAH} />} />
       {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch()])} /> : null}
       <div className={classes["bilah"]}>
         <SearchField label={TEKS_PERATURAN.cariNama} placeholder={TEKS_PERATURAN.cari} value={cari} onChange={setCari} width={320} />
