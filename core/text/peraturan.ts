@@ -193,6 +193,8 @@ export function kalimatUbahan(ubahan: UbahanKantor): string {
       return `Profil ${ubahan.profil}: ${TEKS_KONVERSI.perPeriode}.`;
     case "sakelar":
       return `${ubahan.nama} dihitung memangku jabatan.`;
+    case "polaNomor":
+      return `Nomor naskah bersusunan ${ubahan.pola}.`;
     case "ejaan":
       return `“${ubahan.teks}” dibaca sebagai ${ubahan.nama}.`;
   }

@@ -11,6 +11,7 @@ import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { activeProfil, listProfil } from "../db/profil";
 import { bankDanPemakai } from "./bank";
 import { bingkaiSurat } from "./bahan-surat";
+import { readTemplat } from "../db/surat";
 import type { ReadingContext } from "./context";
 import { rekapKantor } from "./rekap";
 
@@ -52,5 +53,6 @@ export async function susunPeraturan(context: ReadingContext, kertas: Kertas | u
   const profil = await activeProfil(query);
   const bahan = { ...(await bingkaiSurat(context, kertas, null)), profil, per: context.today() };
   const aturan = await aturanKedudukan(query);
-  return naskahPeraturan(bahan, ubahanKantor({ profil: await listProfil(query), aktifId: profil.id, aturan }));
+  const { penomoran } = await readTemplat(query);
+  return naskahPeraturan(bahan, ubahanKantor({ profil: await listProfil(query), aktifId: profil.id, aturan, pola: penomoran.pola }));
 }

@@ -26,23 +26,25 @@ export default function PeraturanPage() {
   useNaskahHalaman(NASKAH);
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
+  const templat = useShell("surat.templat", {});
   const [cari, setCari] = useState("");
   const [saringan, setSaringan] = useState<Saringan>("semua");
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
-  const ubahan = useMemo(
-    () => groupBy(profil.data && aturan.data ? ubahanKantor({ ...profil.data, aturan: aturan.data }) : [], (satu) => satu.ketentuan),
-    [profil.data, aturan.data],
-  );
+  const ubahan = useMemo(() => {
+    const lengkap = profil.data && aturan.data && templat.data;
+    const semua = lengkap ? ubahanKantor({ ...profil.data, aturan: aturan.data, pola: templat.data.penomoran.pola }) : [];
+    return groupBy(semua, (satu) => satu.ketentuan);
+  }, [profil.data, aturan.data, templat.data]);
   const kelompok = saringKetentuan(dicari, saringan, ubahan);
   const istilah = saringan === "semua" ? saringIstilah(dicari) : [];
   const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
-  const galat = profil.error ?? aturan.error;
+  const galat = profil.error ?? aturan.error ?? templat.error;
   return (
     <>
       <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} actions={<TombolPratinjau pilihan={NASKAH} />} />
-      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch()])} /> : null}
+      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch(), templat.refetch()])} /> : null}
       <div className={classes["bilah"]}>
         <SearchField label={TEKS_PERATURAN.cariNama} placeholder={TEKS_PERATURAN.cari} value={cari} onChange={setCari} width={320} />
         <SegmentedControl

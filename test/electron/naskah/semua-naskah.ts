@@ -194,7 +194,10 @@ export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
   ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
   ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
   ["bank tugas", naskahBank(bahan, BANK)],
-  ["peraturan", naskahPeraturan(bahan, ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI }))],
+  [
+    "peraturan",
+    naskahPeraturan(bahan, ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}" })),
+  ],
   ["daftar jabatan", naskahJabatan(bahan, bahan.rekap)],
   [
     "daftar pegawai",
