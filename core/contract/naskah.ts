@@ -31,6 +31,10 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
+  /** The standard norms of the task bank. */
+  z.object({ jenis: z.literal("bank") }),
+  /** The register of rules with what the office set otherwise. */
+  z.object({ jenis: z.literal("peraturan") }),
   /** Everybody of the office. */
   z.object({ jenis: z.literal("pegawai") }),
   /** The units and jabatan of the office with their holders. */

@@ -1,30 +1,22 @@
 import type { TahunDihitung } from "../abk/tahun";
 import { groupBy } from "../group";
-import { BULAT, BULAT_TANPA_NOL, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
+import { BULAT, BULAT_TANPA_NOL, type Bentuk } from "../naskah/angka";
 import type { Grafik } from "../naskah/grafik";
 import type { Baris, Naskah, Tabel } from "../naskah/naskah";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import type { Sel } from "../naskah/sel";
-import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
-import { CATATAN_SELISIH, KEPALA_USUL, TANDA_KOSONG, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
+import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
+import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
 import { namaNaskah } from "../text/nama-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
-import type { KebutuhanSetahun, KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
+import type { KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
+import { bentukKebutuhan, kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
 import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
-import { rumusBulat } from "./rumus-abk";
 
 const { cetakan: T } = TEKS_TAHUN;
 const TOTAL = "total";
 
-/** A line of the table: a jabatan, or the office as a whole. */
-type BarisTahun = Pick<KebutuhanTahunanJabatan, "nama" | "kebutuhanAbk" | "bezetting" | "tahun" | "puncak" | "bergerak"> & {
-  readonly nomor: number;
-};
-type KolomTahun = KolomIsi<BarisTahun, BarisTahun>;
-
-const kunciTahun = (tahun: number): string => `tahun ${tahun}`;
-const kunciMentah = (tahun: number): string => `mentah ${tahun}`;
 const sebutanTahun = ({ tahun, jenis }: TahunDihitung): string =>
   T.tahunBerjenis(String(tahun), jenis === null ? TEKS_TAHUN.belumDitandai : TEKS_JENIS_TAHUN[jenis]);
 
@@ -58,8 +50,6 @@ export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Nas
     ],
   };
 }
-
-const bentukKebutuhan = ({ profil }: BahanSurat): Bentuk => (profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT);
 
 /** A total of the table of jabatan as a cell of its own. */
 function selTotal(nilai: number, kolom: string, { kurva, bentuk }: { readonly kurva: KebutuhanTahunan; readonly bentuk: Bentuk }): Sel {
@@ -129,113 +119,6 @@ function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
         ],
       })),
   };
-}
-
-function kolomTahun(bahan: BahanSurat, tahun: readonly TahunDihitung[]): readonly KolomTahun[] {
-  const bentuk = bentukKebutuhan(bahan);
-  const angka = { rata: "kanan", lebar: 9 } as const;
-  const lebih: Bentuk = { ...bentuk, nolKosong: true, bertanda: true };
-  const setahun = (baris: BarisTahun, nomor: number): KebutuhanSetahun | undefined => baris.tahun[nomor];
-  return [
-    { kunci: "nomor", kepala: KEPALA_USUL.nomor, lebar: 5, rata: "tengah", nilai: ({ nomor }) => nomor },
-    { kunci: "nama", kepala: KEPALA_USUL.nama, lebar: 44, rata: "kiri", nilai: ({ nama }) => nama },
-    {
-      ...angka,
-      lebar: 11,
-      kunci: "abk",
-      kepala: TEKS_TAHUN.kolom.abk,
-      bentuk,
-      nilai: ({ kebutuhanAbk }) => kebutuhanAbk,
-      jumlah: ({ kebutuhanAbk }) => kebutuhanAbk,
-    },
-    ...tahun.map(({ tahun: nama }, nomor): KolomTahun => ({
-      ...angka,
-      kunci: kunciTahun(nama),
-      kepala: String(nama),
-      kelompok: T.kolom.kelompokTahun,
-      bentuk,
-      nilai: (baris) => setahun(baris, nomor)?.kebutuhan ?? 0,
-      rumus: () => rumusBulat({ mentah: sel(kunciMentah(nama)), beban: sel(kunciMentah(nama)) }, bahan.profil),
-      jumlah: (baris) => setahun(baris, nomor)?.kebutuhan ?? 0,
-    })),
-    {
-      ...angka,
-      kunci: "bezetting",
-      kepala: T.kolom.bezetting,
-      bentuk: BULAT_TANPA_NOL,
-      nilai: ({ bezetting }) => bezetting,
-      jumlah: ({ bezetting }) => bezetting,
-    },
-    ...kolomPuncak(tahun, bentuk),
-    {
-      ...angka,
-      kunci: "kurang",
-      kepala: KEPALA_USUL.kurang,
-      kelompok: TEKS_TAHUN.kolom.selisih,
-      bentuk: { ...bentuk, nolKosong: true },
-      nilai: ({ bezetting, puncak }) => Math.min(0, bezetting - puncak.kebutuhan),
-      rumus: () => rumus`MIN(0,${sel("bezetting")}-${sel("puncak")})`,
-    },
-    {
-      ...angka,
-      kunci: "lebih",
-      kepala: KEPALA_USUL.lebih,
-      kelompok: TEKS_TAHUN.kolom.selisih,
-      bentuk: lebih,
-      nilai: ({ bezetting, puncak }) => Math.max(0, bezetting - puncak.kebutuhan),
-      rumus: () => rumus`MAX(0,${sel("bezetting")}-${sel("puncak")})`,
-    },
-    ...tahun.map(({ tahun: nama }, nomor): KolomTahun => ({
-      ...angka,
-      kunci: kunciMentah(nama),
-      kepala: T.kolom.mentah(String(nama)),
-      bentuk: EMPAT_DESIMAL,
-      diLuarCetak: true,
-      nilai: (baris) => setahun(baris, nomor)?.kebutuhanMentah ?? 0,
-      jumlah: (baris) => setahun(baris, nomor)?.kebutuhanMentah ?? 0,
-    })),
-  ];
-}
-
-/** Columns of the peak, which the line of the office has of its own and not as a sum. */
-const PUNCAK: ReadonlySet<string> = new Set(["puncak", "tahunPuncak"]);
-
-function kolomPuncak(tahun: readonly TahunDihitung[], bentuk: Bentuk): readonly KolomTahun[] {
-  const bulat = tahun.map((satu) => sel(kunciTahun(satu.tahun)));
-  const semua = bulat.slice(1).reduce<Rumus>((hasil, satu) => rumus`${hasil},${satu}`, rumus`${bulat[0] ?? ""}`);
-  // Of the years with the greatest rounded need the one with the greatest unrounded; of equal ones the first.
-  const calon = tahun.map((satu) => rumus`(${sel(kunciTahun(satu.tahun))}=${sel("puncak")})*${sel(kunciMentah(satu.tahun))}`);
-  const terbesar = calon.slice(1).reduce((hasil, satu) => rumus`${hasil},${satu}`, calon[0] ?? rumus``);
-  const pilih = tahun.reduceRight<Rumus>(
-    (selanjutnya, satu) => {
-      const [k, m] = [sel(kunciTahun(satu.tahun)), sel(kunciMentah(satu.tahun))];
-      return rumus`IF(AND(${k}=${sel("puncak")},${m}=MAX(${terbesar})),"${satu.tahun}",${selanjutnya})`;
-    },
-    rumus`"${TANDA_KOSONG}"`,
-  );
-  const kelompok = TEKS_TAHUN.kolom.puncak;
-  return [
-    {
-      kunci: "puncak",
-      kepala: T.kolom.kebutuhan,
-      kelompok,
-      lebar: 11,
-      rata: "kanan",
-      bentuk,
-      tebal: true,
-      nilai: ({ puncak }) => puncak.kebutuhan,
-      rumus: () => rumus`MAX(${semua})`,
-    },
-    {
-      kunci: "tahunPuncak",
-      kepala: T.kolom.tahun,
-      kelompok,
-      lebar: 8,
-      rata: "tengah",
-      nilai: ({ puncak, bergerak }) => (bergerak ? String(puncak.tahun) : TANDA_KOSONG),
-      rumus: () => rumus`IF(MAX(${semua})=MIN(${semua}),"${TANDA_KOSONG}",${pilih})`,
-    },
-  ];
 }
 
 const kunciUnit = ({ unitId }: KebutuhanTahunanJabatan): string => `unit ${unitId}`;

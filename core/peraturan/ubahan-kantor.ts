@@ -19,6 +19,7 @@ export type UbahanKantor =
   | { readonly jenis: "minimumSatu"; readonly ketentuan: IdKetentuan; readonly profil: string }
   | { readonly jenis: "konversi"; readonly ketentuan: IdKetentuan; readonly profil: string }
   | { readonly jenis: "sakelar"; readonly ketentuan: IdKetentuan; readonly nama: string }
+  | { readonly jenis: "polaNomor"; readonly ketentuan: IdKetentuan; readonly pola: string }
   | { readonly jenis: "ejaan"; readonly ketentuan: IdKetentuan; readonly teks: string; readonly nama: string };
 
 const WAKTU: Readonly<Record<KeluargaProfil, Readonly<Record<KolomWaktu, number>>>> = {
@@ -61,15 +62,21 @@ export function ketentuanPengali(
 
 /**
  * What an office set otherwise than the register: figures of the profile in force and of changed profiles that the product brought
- * along, switches and explained spellings of kedudukan hukum. Does not judge whether the change is right.
+ * along, switches and explained spellings of kedudukan hukum, the pattern of numbers. Does not judge whether the change is right.
  */
 export function ubahanKantor(bahan: {
   readonly profil: readonly ProfilAbk[];
   readonly aktifId: string;
   readonly aturan: AturanKedudukan;
+  /** Pattern of the numbers of letters. */
+  readonly pola: string;
 }): readonly UbahanKantor[] {
   const dibandingkan = bahan.profil.filter(({ id }) => id === bahan.aktifId || PROFIL_BAWAAN.some((bawaan) => bawaan.id === id));
-  return [...dibandingkan.flatMap(ubahanProfil), ...ubahanKedudukan(bahan.aturan)];
+  return [
+    ...dibandingkan.flatMap(ubahanProfil),
+    ...ubahanKedudukan(bahan.aturan),
+    ...(bahan.pola === menurut("nomor-naskah") ? [] : [{ jenis: "polaNomor", ketentuan: "nomor-naskah", pola: bahan.pola } as const]),
+  ];
 }
 
 function ubahanProfil(profil: ProfilAbk): readonly UbahanKantor[] {

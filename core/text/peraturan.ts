@@ -52,6 +52,7 @@ export const TEKS_PERATURAN = {
   disalin: "Tersalin",
   pasalBelum: "belum diketahui",
   tanpaPasal: "tidak ada: bukan peraturan",
+  cetakan: { judul: "PERATURAN DAN ANGKA YANG DIPAKAI", nomor: "No", arti: "Arti", nilai: "Nilai", singkatan: "Singkatan" },
 } as const;
 
 const TEKS_SATUAN: Readonly<Record<SatuanKetentuan, string>> = {
@@ -193,6 +194,8 @@ export function kalimatUbahan(ubahan: UbahanKantor): string {
       return `Profil ${ubahan.profil}: ${TEKS_KONVERSI.perPeriode}.`;
     case "sakelar":
       return `${ubahan.nama} dihitung memangku jabatan.`;
+    case "polaNomor":
+      return `Nomor naskah bersusunan ${ubahan.pola}.`;
     case "ejaan":
       return `“${ubahan.teks}” dibaca sebagai ${ubahan.nama}.`;
   }

@@ -1,5 +1,5 @@
 import { normaMenyimpang } from "../../core/abk/bank";
-import type { PemakaiBank } from "../../core/contract/bank";
+import type { BankTugasBaris, PemakaiBank } from "../../core/contract/bank";
 import { groupBy } from "../../core/group";
 import { addBank, changeBank, findBank, keepInBank, listBank, removeBank, takeFromBank } from "../db/bank";
 import { listJabatan } from "../db/jabatan";
@@ -11,17 +11,7 @@ import type { Handlers } from "./handler";
 import { targetOf } from "./target";
 
 export const bankHandlers: Handlers<"bank.list" | "bank.save" | "bank.remove" | "bank.take" | "bank.keep"> = {
-  "bank.list": async ({ files }) => {
-    const { query } = files.store;
-    const pemakai = await pemakaiPerBank(query);
-    return (await listBank(query)).map((bank) => ({
-      ...bank,
-      pemakai: (pemakai.get(bank.id) ?? []).map((satu) => ({
-        ...satu,
-        menyimpang: normaMenyimpang(satu.normaWaktuMenit, bank.normaWaktuMenit),
-      })),
-    }));
-  },
+  "bank.list": ({ files }) => bankDanPemakai(files.store.query),
   "bank.save": async (context, { id, revision, ...isi }) => {
     const { store } = context.files;
     const target = targetOf(id, revision);
@@ -53,6 +43,18 @@ export const bankHandlers: Handlers<"bank.list" | "bank.save" | "bank.remove" | 
     return findBank(store.query, value);
   },
 };
+
+/** Every standard norm with the tasks that use it. */
+export async function bankDanPemakai(query: Query): Promise<readonly BankTugasBaris[]> {
+  const pemakai = await pemakaiPerBank(query);
+  return (await listBank(query)).map((bank) => ({
+    ...bank,
+    pemakai: (pemakai.get(bank.id) ?? []).map((satu) => ({
+      ...satu,
+      menyimpang: normaMenyimpang(satu.normaWaktuMenit, bank.normaWaktuMenit),
+    })),
+  }));
+}
 
 /** Tasks that refer to the bank, by the norm that they refer to. */
 async function pemakaiPerBank(query: Query): Promise<ReadonlyMap<string, readonly Omit<PemakaiBank, "menyimpang">[]>> {

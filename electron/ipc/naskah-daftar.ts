@@ -1,8 +1,14 @@
+import { naskahBank } from "../../core/abk/naskah-bank";
+import { naskahPeraturan } from "../../core/peraturan/naskah-peraturan";
+import { ubahanKantor } from "../../core/peraturan/ubahan-kantor";
 import { naskahJabatan } from "../../core/formasi/naskah-jabatan";
 import { naskahPegawai } from "../../core/pegawai/naskah-pegawai";
 import { listPegawai } from "../db/pegawai";
-import { activeProfil } from "../db/profil";
+import { aturanKedudukan } from "../db/kedudukan-hukum";
+import { activeProfil, listProfil } from "../db/profil";
+import { bankDanPemakai } from "./bank";
 import { bingkaiSurat } from "./bahan-surat";
+import { readTemplat } from "../db/surat";
 import { rekapKantor } from "./rekap";
 import { sumberNaskah } from "./sumber-naskah";
 
@@ -23,4 +29,35 @@ export const jabatan = sumberNaskah<"jabatan", Parameters<typeof naskahJabatan>>
     return [{ ...(await bingkaiSurat(context, kertas, null)), profil, per }, rekap];
   },
   compose: naskahJabatan,
+});
+
+/** The task bank as on today. */
+export const bank = sumberNaskah<"bank", Parameters<typeof naskahBank>>({
+  gather: async (context, _diminta, kertas) => {
+    const { query } = context.files.store;
+    const norma = await bankDanPemakai(query);
+    return [
+      { ...(await bingkaiSurat(context, kertas, null)), profil: await activeProfil(query), per: context.today() },
+      norma.map(({ pemakai, ...satu }) => ({
+        ...satu,
+        pemakai: pemakai.length,
+        menyimpang: pemakai.filter(({ menyimpang }) => menyimpang).length,
+      })),
+    ];
+  },
+  compose: naskahBank,
+});
+
+/** The register of rules with what the office set otherwise, as on today. */
+export const peraturan = sumberNaskah<"peraturan", Parameters<typeof naskahPeraturan>>({
+  gather: async (context, _diminta, kertas) => {
+    const { query } = context.files.store;
+    const profil = await activeProfil(query);
+    const { penomoran } = await readTemplat(query);
+    return [
+      { ...(await bingkaiSurat(context, kertas, null)), profil, per: context.today() },
+      ubahanKantor({ profil: await listProfil(query), aktifId: profil.id, aturan: await aturanKedudukan(query), pola: penomoran.pola }),
+    ];
+  },
+  compose: naskahPeraturan,
 });

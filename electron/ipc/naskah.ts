@@ -5,7 +5,7 @@ import { naskahKe } from "../naskah/naskah-ke";
 import type { ReadingContext } from "./context";
 import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
-import { jabatan, pegawai } from "./naskah-daftar";
+import { bank, jabatan, pegawai, peraturan } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
@@ -25,6 +25,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   limaTahun,
   pegawai,
   jabatan,
+  bank,
+  peraturan,
   norma,
 };
 

@@ -12,6 +12,7 @@ import {
 } from "docx";
 import type { Kop, TandaTangan } from "../../../core/naskah/naskah";
 import { muatLogo, type Logo } from "../../../core/surat/logo";
+import { TEKS_TEMPLAT } from "../../../core/text/surat";
 import { GARIS_KOP, GAYA, TABEL_TANPA_TEPI, TANPA_TEPI, twip } from "./gaya";
 
 const LEBAR_TANDA_TANGAN = 230;
@@ -43,6 +44,7 @@ function kopBerlogo(isi: readonly { readonly text: string; readonly style: strin
   const gambar = new ImageRun({
     type: logo.jenis === "png" ? "png" : "jpg",
     data: logo.isi,
+    altText: { name: TEKS_TEMPLAT.logoAlt, title: TEKS_TEMPLAT.logoAlt, description: TEKS_TEMPLAT.logoAlt },
     transformation: { width: Math.round(muat.lebar * PIKSEL_PER_POIN), height: Math.round(muat.tinggi * PIKSEL_PER_POIN) },
   });
   return new Table({

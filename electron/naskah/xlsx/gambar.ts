@@ -1,4 +1,5 @@
 import type { Image, stream, Worksheet } from "exceljs";
+import { TEKS_TEMPLAT } from "../../../core/text/surat";
 import type { LogoLembar } from "./baris-lembar";
 
 const EMU_PER_POIN = 12_700;
@@ -74,7 +75,7 @@ function gambarLembar(baris: number, { ukuran }: LogoLembar): string {
     '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">',
     `<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>${emu(4)}</xdr:colOff><xdr:row>${baris}</xdr:row><xdr:rowOff>${emu(3)}</xdr:rowOff></xdr:from>`,
     `<xdr:ext cx="${lebar}" cy="${tinggi}"/>`,
-    '<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="1" name="Logo"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>',
+    `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="1" name="Logo" descr="${TEKS_TEMPLAT.logoAlt}"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>`,
     `<xdr:blipFill><a:blip xmlns:r="${JENIS}" r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>`,
     `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${lebar}" cy="${tinggi}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>`,
     "</xdr:pic><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>",

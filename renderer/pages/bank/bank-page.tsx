@@ -6,7 +6,9 @@ import { nameKey } from "../../../core/name";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -17,9 +19,12 @@ import classes from "./bank.module.css";
 import { kolomBank } from "./kolom-bank";
 import { ALAMAT_BARU, LaciBank } from "./laci-bank";
 
+const NASKAH = { judul: TEKS_BANK.judul, naskah: { jenis: "bank" }, kertas: "f4" } as const;
+
 /** The task bank: standard norms, searched; one opens beside the list. */
 export default function BankPage() {
   const daftar = useShell("bank.list", {});
+  useNaskahHalaman((daftar.data ?? []).length > 0 ? NASKAH : null);
   const [cari, setCari] = useState("");
   const kunci = nameKey(useDeferredValue(cari));
   const [, navigate] = useLocation();
@@ -39,9 +44,12 @@ export default function BankPage() {
         title={TEKS_BANK.judul}
         description={TEKS_BANK.penjelasan}
         actions={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
-            {TEKS_BANK.tambah}
-          </Button>
+          <>
+            {semua.length > 0 ? <TombolPratinjau pilihan={NASKAH} /> : null}
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
+              {TEKS_BANK.tambah}
+            </Button>
+          </>
         }
       />
       {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}

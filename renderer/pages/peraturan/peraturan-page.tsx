@@ -7,7 +7,9 @@ import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERATURAN } from "../../../core/text/peraturan";
 import { kalimatJumlah } from "../../../core/text/umum";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -17,29 +19,34 @@ import { DaftarIstilah } from "./daftar-istilah";
 import classes from "./peraturan.module.css";
 import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./saring-ketentuan";
 
+const NASKAH = { judul: TEKS_PERATURAN.judul, naskah: { jenis: "peraturan" }, kertas: "f4" } as const;
+
 /** Every rule value that the product uses and every term, searched; what the office changed stands beside each. */
 export default function PeraturanPage() {
+  useNaskahHalaman(NASKAH);
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
+  const templat = useShell("surat.templat", {});
   const [cari, setCari] = useState("");
   const [saringan, setSaringan] = useState<Saringan>("semua");
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
-  const ubahan = useMemo(
-    () => groupBy(profil.data && aturan.data ? ubahanKantor({ ...profil.data, aturan: aturan.data }) : [], (satu) => satu.ketentuan),
-    [profil.data, aturan.data],
-  );
+  const ubahan = useMemo(() => {
+    const lengkap = profil.data && aturan.data && templat.data;
+    const semua = lengkap ? ubahanKantor({ ...profil.data, aturan: aturan.data, pola: templat.data.penomoran.pola }) : [];
+    return groupBy(semua, (satu) => satu.ketentuan);
+  }, [profil.data, aturan.data, templat.data]);
   const kelompok = saringKetentuan(dicari, saringan, ubahan);
   const istilah = saringan === "semua" ? saringIstilah(dicari) : [];
   const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
-  const galat = profil.error ?? aturan.error;
+  const galat = profil.error ?? aturan.error ?? templat.error;
   // Until what the office set has been read, nobody knows that it changed nothing.
-  const diketahui = saringan !== "diubah" || (profil.data !== undefined && aturan.data !== undefined);
+  const diketahui = saringan !== "diubah" || (profil.data !== undefined && aturan.data !== undefined && templat.data !== undefined);
   return (
     <>
-      <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} />
-      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch()])} /> : null}
+      <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} actions={<TombolPratinjau pilihan={NASKAH} />} />
+      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch(), templat.refetch()])} /> : null}
       <div className={classes["bilah"]}>
         <SearchField label={TEKS_PERATURAN.cariNama} placeholder={TEKS_PERATURAN.cari} value={cari} onChange={setCari} width={320} />
         <SegmentedControl

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 import { keluargaProfil, ketentuanPengali, ketentuanWke, ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { PENOMORAN_BAWAAN } from "../../../core/surat/nomor";
 import { kalimatUbahan } from "../../../core/text/peraturan";
 
 const [PERMENPANRB, PERKA] = PROFIL_BAWAAN as readonly [ProfilAbk, ProfilAbk];
@@ -31,9 +32,14 @@ const KANTOR: ProfilAbk = {
   minimumSatu: true,
 };
 const kalimat = (profil: readonly ProfilAbk[], aktifId: string, aturan = ATURAN_KEDUDUKAN_BAWAAN) =>
-  ubahanKantor({ profil, aktifId, aturan }).map((satu) => `${satu.ketentuan}: ${kalimatUbahan(satu)}`);
+  ubahanKantor({ profil, aktifId, aturan, pola: PENOMORAN_BAWAAN.pola }).map((satu) => `${satu.ketentuan}: ${kalimatUbahan(satu)}`);
 
 describe("what an office changed from the register", () => {
+  it("is the pattern of its numbers once that is its own", () => {
+    const ubahan = ubahanKantor({ profil: PROFIL_BAWAAN, aktifId: PERKA.id, aturan: ATURAN_KEDUDUKAN_BAWAAN, pola: "{urut}/{tahun}" });
+    expect(ubahan.map(kalimatUbahan)).toEqual(["Nomor naskah bersusunan {urut}/{tahun}."]);
+  });
+
   it("is nothing while it uses the profiles as they came and set no switch", () => {
     expect(kalimat(PROFIL_BAWAAN, PERKA.id)).toEqual([]);
   });

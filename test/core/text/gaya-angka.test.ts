@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  bacaAngka,
-  bacaAngkaBersatuan,
-  bentukAngka,
-  kumpulkanBukti,
-  putuskanGaya,
-  type TandaDesimal,
-} from "../../../core/text/gaya-angka";
+import { bacaAngka, bacaAngkaBersatuan, bentukAngka, kumpulkanBukti, putuskanGaya, type TandaDesimal } from "../../../core/text/gaya-angka";
 
 describe("how one number is written", () => {
   it.each([

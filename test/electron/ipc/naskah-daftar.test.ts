@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
+import { ID_KETENTUAN, ketentuan } from "../../../core/peraturan/register";
 import { openKantor } from "../open-kantor";
 
 it("lists everybody with the whole NIP as text", async () => {
@@ -27,4 +28,34 @@ it("lists the jabatan of each unit with their holders as on the day that is aske
     rekap.jabatan.map((satu) => [satu.nama, satu.kelas ?? "–", satu.jumlahTugas, satu.bezettingPns, satu.bezettingPppk, satu.bezetting]),
   );
   expect(sel(lembar, `H${jumlah}`).nilai).toBe(rekap.jumlah.bezetting);
+});
+
+it("lists the standard norms with how many tasks use each and how many of them depart from it", async () => {
+  const { ask } = openKantor("contoh");
+  const isiBank = { satuanHasil: "berkas", asalNorma: "diukur", sumber: "Berita acara" } as const;
+  const bank = await ask("bank.save", { uraian: "Menata berkas uji", normaWaktuMenit: 12.5, ...isiBank });
+  const [jabatan] = (await ask("abk.rekap", {})).jabatan;
+  await ask("bank.take", { jabatanId: jabatan?.jabatanId ?? "", bankId: [bank.id] });
+  await ask("bank.save", { id: bank.id, revision: bank.revision, uraian: "Menata berkas uji", normaWaktuMenit: 15, ...isiBank });
+  const { nama, isi } = await ask("naskah.buat", { naskah: { jenis: "bank" }, bentuk: "xlsx" });
+  expect(nama).toMatch(/^CONTOH BANK TUGAS NORMA WAKTU BAKU .*\.xlsx$/u);
+  const lembar = lembarBernama(bukaBuku(isi), "Bank tugas");
+  const baris = barisBerisi(lembar, "B", "Menata berkas uji");
+  expect(Array.from("CDEFGH", (kolom) => sel(lembar, `${kolom}${baris}`).nilai)).toEqual(["berkas", 15, "Diukur", "Berita acara", 1, 1]);
+});
+
+it("lists every rule of the register with its article, what is unsure, and what the office set otherwise", async () => {
+  const { ask } = openKantor("contoh");
+  await ask("kedudukanHukum.sakelar", { kode: "tugasBelajar", memangku: true });
+  const { isi } = await ask("naskah.buat", { naskah: { jenis: "peraturan" }, bentuk: "xlsx" });
+  const buku = bukaBuku(isi);
+  const lembar = lembarBernama(buku, "Peraturan");
+  const nomor = Array.from({ length: 400 }, (_, urutan) => sel(lembar, `A${urutan + 1}`)).filter(({ jenis }) => jenis === "n");
+  expect(nomor.map(({ nilai }) => nilai)).toEqual(ID_KETENTUAN.map((_id, urutan) => urutan + 1));
+  const wke = barisBerisi(lembar, "B", ketentuan("wke-1250-jam").arti);
+  expect(sel(lembar, `C${wke}`).nilai).toBe("75.000 menit (1.250 jam)");
+  expect(String(sel(lembar, `D${wke}`).nilai)).toMatch(/^PermenPAN-RB 1\/2020\n/u);
+  const sakelar = barisBerisi(lembar, "B", ketentuan("kedudukan-sakelar").arti);
+  expect(String(sel(lembar, `G${sakelar}`).nilai)).toContain("Tugas belajar");
+  expect(barisBerisi(lembarBernama(buku, "Istilah"), "C", "WKE")).toBeGreaterThan(1);
 });

@@ -155,7 +155,9 @@ describe("a document with number, signer and copies", () => {
     // 40 by 60 pixels in a letterhead of four lines: the sides stay as 2 to 3.
     const [, cx = "0", cy = "1"] = /<xdr:ext cx="(\d+)" cy="(\d+)"/u.exec(bagianXml(xlsx, "xl/drawings/drawing1.xml")) ?? [];
     expect(Number(cx) / Number(cy)).toBeCloseTo(2 / 3, 4);
+    expect(bagianXml(xlsx, "xl/drawings/drawing1.xml")).toContain('descr="Logo kantor"');
     expect(surat).toContain("<pic:pic");
+    expect(surat).toContain('descr="Logo kantor"');
     expect(Buffer.from(pdf).toString("latin1")).toContain("/Subtype /Image");
   });
 });

@@ -18,6 +18,9 @@ import { gambarPng } from "./gambar-png";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
+import { naskahBank } from "../../../core/abk/naskah-bank";
+import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
+import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { Naskah } from "../../../core/naskah/naskah";
@@ -116,6 +119,19 @@ const TEMUAN: readonly TemuanTercetak[] = Array.from({ length: 40 }, (_, nomor) 
   pembenaran: nomor % 3 === 0 ? "Sudah dibahas dengan verifikator" : null,
 }));
 
+const BANK = Array.from({ length: 30 }, (_, nomor) => ({
+  id: `b${nomor}`,
+  uraian: `Menata berkas jenis ${nomor}`,
+  satuanHasil: nomor % 2 === 0 ? "berkas" : "",
+  normaWaktuMenit: 12.5 + nomor,
+  asalNorma: "diukur" as const,
+  sumber: nomor % 3 === 0 ? "Berita acara pengukuran" : "",
+  revision: 1,
+  pemakai: nomor % 4,
+  menyimpang: nomor % 2,
+}));
+const ATURAN_UJI = { sakelar: { tugasBelajar: true }, dikenalkan: {} };
+
 /** A letterhead with a picture of 40 by 60 pixels, a number, a signer on behalf of another for a third, and copies. */
 const SURAT_UJI: SuratKeluar = {
   kop: { baris: ["Bagian Sumber Daya Manusia"], kontak: "Surel sdm@contoh.go.id" },
@@ -177,6 +193,11 @@ export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
   ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
   ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
   ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
+  ["bank tugas", naskahBank(bahan, BANK)],
+  [
+    "peraturan",
+    naskahPeraturan(bahan, ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}" })),
+  ],
   ["daftar jabatan", naskahJabatan(bahan, bahan.rekap)],
   [
     "daftar pegawai",

@@ -8,7 +8,7 @@ const dicari = (kata: string) => saringKetentuan(kata, "semua", BELUM_DIUBAH).fl
 describe("the search of the list of rules", () => {
   it("shows every rule in its part when nothing is searched", () => {
     const semua = saringKetentuan("", "semua", BELUM_DIUBAH);
-    expect(semua.map(({ bidang }) => bidang)).toEqual(["waktuKerja", "perhitungan", "jabatan", "pegawai", "batasTepat"]);
+    expect(semua.map(({ bidang }) => bidang)).toEqual(["waktuKerja", "perhitungan", "jabatan", "pegawai", "surat", "batasTepat"]);
     expect(semua.flatMap(({ id }) => id).toSorted()).toEqual(ID_KETENTUAN.toSorted());
   });
 
