@@ -23,6 +23,7 @@ import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
+import type { PermintaanNaskah } from "../../../core/contract/naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { bahanUji, DELAPAN_BELAS, kantorPanjang, profilBawaan } from "../formasi/kantor-uji";
 
@@ -187,38 +188,58 @@ function kurvaUji({ rekap, profil }: typeof bahan): KebutuhanTahunan {
   };
 }
 
-/** Every document of the product, each as one that shows all that it can. What is added to the product is added here. */
-export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
-  ["usul formasi", naskahFormasi(bahan)],
-  ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
-  ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
-  ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
-  ["bank tugas", naskahBank(bahan, BANK)],
-  [
-    "peraturan",
-    naskahPeraturan(bahan, ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}" })),
+/** Documents with a name that says what they show. */
+type Bernama = readonly (readonly [string, Naskah])[];
+
+/** Every document of the product by its kind, each as one that shows all that it can; a kind without one does not compile. */
+const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
+  formasi: [
+    ["usul formasi", naskahFormasi(bahan)],
+    ["usul formasi menurut periode, tanpa pembulatan, A4", naskahFormasi(perPeriode)],
+    ["usul formasi bersurat lengkap", naskahFormasi({ ...bahan, surat: SURAT_UJI })],
   ],
-  ["daftar jabatan", naskahJabatan(bahan, bahan.rekap)],
-  [
-    "daftar pegawai",
-    naskahPegawai(
-      bahan,
-      kantorContoh().pegawai.map((orang) => ({ ...orang, jabatan: "Arsiparis", unit: "Unit" })),
-    ),
+  formulir: [
+    ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
+    ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
   ],
-  ["usul formasi bersurat lengkap", naskahFormasi({ ...bahan, surat: SURAT_UJI })],
-  ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
-  ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],
-  ["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)],
-  [
-    "perbandingan dokumen",
-    naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
+  bank: [["bank tugas", naskahBank(bahan, BANK)]],
+  peraturan: [
+    [
+      "peraturan",
+      naskahPeraturan(
+        bahan,
+        ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}" }),
+      ),
+    ],
   ],
-  ["perbandingan skenario", naskahBandingSkenario(bahan, skenario)],
-  ["temuan norma", naskahNorma(bahan, TEMUAN)],
-  ["penjelasan jumlah kantor", naskahJejakJumlah(bahan, jumlah)],
-  ...[...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak): readonly [string, Naskah] => [
+  jabatan: [["daftar jabatan", naskahJabatan(bahan, bahan.rekap)]],
+  pegawai: [
+    [
+      "daftar pegawai",
+      naskahPegawai(
+        bahan,
+        kantorContoh().pegawai.map((orang) => ({ ...orang, jabatan: "Arsiparis", unit: "Unit" })),
+      ),
+    ],
+  ],
+  limaTahun: [
+    ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
+    ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],
+  ],
+  bandingProfil: [["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)]],
+  bandingDokumen: [
+    [
+      "perbandingan dokumen",
+      naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
+    ],
+  ],
+  bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
+  norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
+  jejak: [...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak) => [
     `penjelasan ${jejak.jabatan}`,
     naskahJejak(bahan, jejak),
   ]),
-];
+  jejakJumlah: [["penjelasan jumlah kantor", naskahJejakJumlah(bahan, jumlah)]],
+};
+
+export const SEMUA_NASKAH: Bernama = Object.values(MENURUT_JENIS).flat();
