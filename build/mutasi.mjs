@@ -1,11 +1,13 @@
 /**
  * Changes one place of the program at a time and runs the tests that pass there: what no test notices is listed. Arguments are folders
  * or files under core, electron/db or electron/ipc; `--static` also changes what is computed once when a module is loaded (tables,
- * patterns), which takes many times longer. The tests of a folder are those of `test/` that mirror it, or those that mutasi.json names.
+ * patterns), which takes many times longer; `--setiap=4` changes only what stands on every fourth line, as a sample where the whole takes
+ * hours. The tests of a folder are those of `test/` that mirror it, or those that mutasi.json names for it and its parts.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled } from "./install.mjs";
+import { sampledLines, targetsOf } from "./lib/mutant-targets.mjs";
 import { survivorsOf } from "./lib/mutants.mjs";
 import { dist, root } from "./lib/paths.mjs";
 import { installed, runNode } from "./lib/run.mjs";
@@ -18,57 +20,80 @@ const MUTABLE = ["core", "electron/db", "electron/ipc"];
 /** @type {{ folders: Record<string, string[]>, equivalents: import("./lib/mutants.mjs").Equivalent[] }} */
 const settings = JSON.parse(readFileSync(join(root, "build", "mutasi.json"), "utf8"));
 
-/** @param {string} target */
-function testsOf(target) {
-  const named = Object.entries(settings.folders).find(([folder]) => target === folder || target.startsWith(`${folder}/`));
-  const tests = named?.[1] ?? [`test/${target.replace(/\.ts$/, ".test.ts")}`];
-  return tests
-    .map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.test.ts`))
-    .filter((path) => existsSync(path.split("/**")[0] ?? ""));
+/** @param {string} path */
+const isThere = (path) => existsSync(join(root, path.split("/**")[0] ?? ""));
+
+/**
+ * Every so many-th line of the files that a target changes.
+ * @param {import("./lib/mutant-targets.mjs").Target} target
+ * @param {number} every
+ */
+function sampleOf({ path, mutate }, every) {
+  const out = mutate.slice(1).map((pattern) => pattern.slice(1).replace("/**/*.ts", ""));
+  const files = path.endsWith(".ts")
+    ? [path]
+    : readdirSync(join(root, path), { recursive: true }).map((name) => `${path}/${String(name).replaceAll("\\", "/")}`);
+  return files
+    .filter((file) => file.endsWith(".ts") && !out.some((other) => file === other || file.startsWith(`${other}/`)))
+    .flatMap((file) => sampledLines(file, readFileSync(join(root, file), "utf8").split("\n").length, every));
 }
 
 /**
- * @param {string} target a folder or file
- * @param {boolean} withStatic
+ * @param {import("./lib/mutant-targets.mjs").Target} target
+ * @param {{ withStatic: boolean, every: number }} options
  */
-async function measure(target, withStatic) {
+async function measure(target, { withStatic, every }) {
   const report = join(dist, "mutasi", "laporan.json");
   mkdirSync(join(dist, "mutasi"), { recursive: true });
   rmSync(report, { force: true });
-  const tests = testsOf(target);
-  if (tests.length === 0) throw new Stop(`Tidak ada pengujian untuk ${target}; sebutkan di build/mutasi.json.`);
+  const tests = target.tests.map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.test.ts`)).filter(isThere);
+  if (tests.length === 0) throw new Stop(`Tidak ada pengujian untuk ${target.path}; sebutkan di build/mutasi.json.`);
   await runNode(
     [
       installed("@stryker-mutator/core/bin/stryker.js"),
       "run",
       "build/stryker.json",
       "--mutate",
-      target.endsWith(".ts") ? target : `${target}/**/*.ts`,
+      (every > 1 ? sampleOf(target, every) : target.mutate).join(","),
       "--testFiles",
       tests.join(","),
       ...(withStatic ? [] : ["--ignoreStatic"]),
     ],
     { show: "stderr" },
   );
-  if (!existsSync(report)) throw new Stop(`Mutasi ${target} tidak selesai.`);
-  return survivorsOf(JSON.parse(readFileSync(report, "utf8")), settings.equivalents);
+  if (!existsSync(report)) throw new Stop(`Mutasi ${target.path} tidak selesai.`);
+  const outcome = survivorsOf(JSON.parse(readFileSync(report, "utf8")), settings.equivalents);
+  // Part of the lines cannot tell that an entry is used no more.
+  return every > 1 ? { ...outcome, unused: [] } : outcome;
 }
+
+/** @param {{ killed: number, alive: number }} counted */
+const rateOf = ({ killed, alive }) => (100 * killed) / Math.max(1, killed + alive);
 
 await script(async () => {
   await ensureInstalled();
   const withStatic = process.argv.includes("--static");
+  const every = Number(process.argv.find((argument) => argument.startsWith("--setiap="))?.split("=")[1] ?? 1);
+  if (!Number.isInteger(every) || every < 1) throw new Stop("--setiap= menyebut bilangan bulat: setiap baris keberapa yang diubah.");
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-  const targets = wanted.length === 0 ? Object.keys(settings.folders) : wanted.map((path) => path.replaceAll("\\", "/").replace(/\/$/, ""));
-  const foreign = targets.find((target) => !MUTABLE.some((part) => target === part || target.startsWith(`${part}/`)));
+  const paths = wanted.length === 0 ? MUTABLE : wanted.map((path) => path.replaceAll("\\", "/").replace(/\/$/, ""));
+  const foreign = paths.find((path) => !MUTABLE.some((part) => path === part || path.startsWith(`${part}/`)));
   if (foreign !== undefined) throw new Stop(`Mutasi hanya untuk ${MUTABLE.join(", ")}, bukan ${foreign}.`);
   const lines = [];
-  for (const target of targets) {
-    const { killed, alive, equivalent, unused } = await measure(target, withStatic);
-    const rate = (100 * killed) / Math.max(1, killed + alive.length);
-    for (const line of alive) say(line);
-    for (const entry of unused) say(`mutasi.json: tidak dipakai lagi: ${entry.file}: ${entry.original} -> ${entry.replacement}`);
-    lines.push(`${target}: ${rate.toFixed(1)} % dari ${killed + alive.length} (hidup ${alive.length}, setara ${equivalent})`);
-    if (rate < REQUIRED || unused.length > 0) process.exitCode = 1;
+  for (const path of paths) {
+    const all = { killed: 0, alive: 0, equivalent: 0 };
+    for (const target of targetsOf(path, settings.folders)) {
+      const { killed, alive, equivalent, unused } = await measure(target, { withStatic, every });
+      for (const line of alive) say(line);
+      for (const entry of unused) say(`mutasi.json: tidak dipakai lagi: ${entry.file}: ${entry.original} -> ${entry.replacement}`);
+      say(`${target.path}: ${rateOf({ killed, alive: alive.length }).toFixed(1)} %`);
+      all.killed += killed;
+      all.alive += alive.length;
+      all.equivalent += equivalent;
+      if (unused.length > 0) process.exitCode = 1;
+    }
+    lines.push(`${path}: ${rateOf(all).toFixed(1)} % dari ${all.killed + all.alive} (hidup ${all.alive}, setara ${all.equivalent})`);
+    if (rateOf(all) < REQUIRED) process.exitCode = 1;
   }
   process.stdout.write(`${lines.join("\n")}\n`);
 });

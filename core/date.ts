@@ -54,8 +54,7 @@ export function fullYearsBetween(from: PlainDate, until: PlainDate): number {
  */
 export function plainDateFromExcelSerial(serial: number): PlainDate | null {
   const days = Math.floor(serial);
-  if (!Number.isFinite(days) || days < 61 || days > 109_940) return null;
-  return dateFromDayNumber(days - 25_569);
+  return days < 61 ? null : dateFromDayNumber(days - 25_569);
 }
 
 /** Inverse of the civil calendar count from 1970-01-01, after the well-known era arithmetic of 400-year cycles. */

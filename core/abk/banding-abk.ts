@@ -144,7 +144,7 @@ export function analisisBerbeda({ keadaan, beda, tugas }: BandingJabatan): boole
 }
 
 /** How many jabatan are new, gone, changed, unchanged. */
-export function hitungBanding(jabatan: readonly BandingJabatan[]): Readonly<Record<KeadaanBanding, number>> {
+export function countBanding(jabatan: readonly BandingJabatan[]): Readonly<Record<KeadaanBanding, number>> {
   const jumlah = { baru: 0, hilang: 0, berubah: 0, tetap: 0 };
   for (const { keadaan } of jabatan) jumlah[keadaan] += 1;
   return jumlah;

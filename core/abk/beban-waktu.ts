@@ -30,7 +30,7 @@ interface Terhitung {
  *
  * @param waktuMenit available minutes of one person in a year, above 0
  */
-export function hitungKebutuhanPokok(kegiatan: readonly BarisKegiatan[], waktuMenit: number): Terhitung {
+export function computeKebutuhanPokok(kegiatan: readonly BarisKegiatan[], waktuMenit: number): Terhitung {
   const langkah: LangkahMetode[] = [];
   const temuan: TemuanMetode[] = [];
   const bahan: number[] = [];
@@ -52,7 +52,7 @@ export function hitungKebutuhanPokok(kegiatan: readonly BarisKegiatan[], waktuMe
 }
 
 /** Share of the available time that supporting activities take, in percent: 100 x time / available time, added up. */
-export function hitungBagianPenunjang(penunjang: readonly BarisPenunjang[], waktuMenit: number): Terhitung {
+export function computeBagianPenunjang(penunjang: readonly BarisPenunjang[], waktuMenit: number): Terhitung {
   const langkah: LangkahMetode[] = [];
   const temuan: TemuanMetode[] = [];
   for (const [urutan, { nama, jumlah, satuan }] of penunjang.entries()) {

@@ -1,7 +1,7 @@
 import { pembagiBarisMenit, pengaliSetahun, type ProfilAbk } from "./profil";
 import { bebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "./kebutuhan";
 import { computeEfektivitas, type EfektivitasJabatan } from "./efektivitas";
-import { bebanJabatan, hitungMetode, type HasilMetodeJabatan, type MetodeJabatan } from "./metode-jabatan";
+import { bebanJabatan, computeMetode, type HasilMetodeJabatan, type MetodeJabatan } from "./metode-jabatan";
 import type { Periode, Tugas } from "./tugas";
 
 /** One row of the trace: how a task adds to the need. */
@@ -68,7 +68,7 @@ interface Subjek {
 
 /** Explains the need of one jabatan row by row; the figures are those of `computeKebutuhan`, or of the method that was chosen. */
 export function jejakKebutuhan(subjek: Subjek, tugasJabatan: readonly Tugas[], profil: ProfilAbk): JejakKebutuhan {
-  const metode = hitungMetode(subjek.metode);
+  const metode = computeMetode(subjek.metode);
   const tugas = metode ? [] : tugasJabatan;
   const beban = tugas.map((baris) => bebanPerjuta(baris, profil));
   const total = bebanJabatan(tugas, metode, profil);

@@ -54,7 +54,7 @@ export function isAkhirPekan(tanggal: PlainDate, hariKerjaSeminggu: HariKerjaSem
 export type HariSetahun = Pick<PerhitunganWke, "hariKalender" | "hariAkhirPekan" | "hariLibur" | "cutiBersama">;
 
 /** Counts a year's days, weekends and holidays. A holiday that falls on a weekend is counted as weekend only, a day listed twice once. */
-export function hitungHari(tahun: number, hariKerjaSeminggu: HariKerjaSeminggu, libur: readonly HariLibur[]): HariSetahun {
+export function countHari(tahun: number, hariKerjaSeminggu: HariKerjaSeminggu, libur: readonly HariLibur[]): HariSetahun {
   const semua = hariDalamTahun(tahun);
   const menurutTanggal = new Map(libur.map((satu) => [satu.tanggal, satu.jenis]));
   const hitung = { hariKalender: semua.length, hariAkhirPekan: 0, hariLibur: 0, cutiBersama: 0 };
@@ -70,7 +70,7 @@ export function hitungHari(tahun: number, hariKerjaSeminggu: HariKerjaSeminggu, 
 /** Whether the calendar of the year that a computation names no longer gives the days it was computed from. */
 export function kalenderBerubah(perhitungan: PerhitunganWke, libur: readonly HariLibur[]): boolean {
   if (perhitungan.tahun === null) return false;
-  const kini = hitungHari(perhitungan.tahun, perhitungan.hariKerjaSeminggu, libur);
+  const kini = countHari(perhitungan.tahun, perhitungan.hariKerjaSeminggu, libur);
   const { hariKalender, hariAkhirPekan, hariLibur, cutiBersama } = perhitungan;
   return (
     kini.hariKalender !== hariKalender ||

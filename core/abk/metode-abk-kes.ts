@@ -1,7 +1,7 @@
-import { hitungBagianPenunjang, hitungKebutuhanPokok, type BarisKegiatan, type BarisPenunjang } from "./beban-waktu";
+import { computeBagianPenunjang, computeKebutuhanPokok, type BarisKegiatan, type BarisPenunjang } from "./beban-waktu";
 import type { HasilMetode, Isian } from "./metode";
 import { bandingkanTertulis } from "./tertulis";
-import { hitungWaktuTersedia, type IsianWaktu } from "./waktu-tersedia";
+import { computeWaktuTersedia, type IsianWaktu } from "./waktu-tersedia";
 
 export interface IsianAbkKes {
   readonly waktu: IsianWaktu;
@@ -16,11 +16,11 @@ export interface IsianAbkKes {
  * STP = 1 / (1 - FTP / 100), applied once to the whole. [abk-kes]
  * Divides by its own WKT, not by the profile's waktu kerja efektif.
  */
-export function hitungAbkKes(isian: IsianAbkKes): HasilMetode {
-  const waktu = hitungWaktuTersedia(isian.waktu);
+export function computeAbkKes(isian: IsianAbkKes): HasilMetode {
+  const waktu = computeWaktuTersedia(isian.waktu);
   if (waktu.menit <= 0) return { kebutuhan: 0, waktuTersediaMenit: null, langkah: waktu.langkah, temuan: waktu.temuan };
-  const pokok = hitungKebutuhanPokok(isian.kegiatan, waktu.menit);
-  const penunjang = hitungBagianPenunjang(isian.penunjang, waktu.menit);
+  const pokok = computeKebutuhanPokok(isian.kegiatan, waktu.menit);
+  const penunjang = computeBagianPenunjang(isian.penunjang, waktu.menit);
   const langkah = [...waktu.langkah, ...pokok.langkah, ...penunjang.langkah];
   const temuan = [...pokok.temuan, ...penunjang.temuan];
   const ftp = penunjang.jumlah;

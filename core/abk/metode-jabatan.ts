@@ -1,17 +1,17 @@
 import { menurut } from "../peraturan/register";
 import { jumlahBebanPerjuta, PERJUTA_PER_MENIT } from "./kebutuhan";
 import type { HasilMetode, JenisMetode } from "./metode";
-import { hitungAbkKes, type IsianAbkKes } from "./metode-abk-kes";
+import { computeAbkKes, type IsianAbkKes } from "./metode-abk-kes";
 import {
-  hitungHasilKerja,
-  hitungObjekKerja,
-  hitungPeralatanKerja,
+  computeHasilKerja,
+  computeObjekKerja,
+  computePeralatanKerja,
   type BarisAlat,
   type BarisHasil,
   type BarisObjek,
   type IsianBaris,
 } from "./metode-kep75";
-import { hitungWisn, type IsianWisn } from "./metode-wisn";
+import { computeWisn, type IsianWisn } from "./metode-wisn";
 import type { ProfilAbk } from "./profil";
 import type { UkuranTugas } from "./tugas";
 import { WAKTU_KOSONG } from "./waktu-tersedia";
@@ -53,20 +53,20 @@ export const ABK_KES_KOSONG: IsianAbkKes = {
 };
 
 /** Computes the chosen method; null when the jabatan is counted task by task. */
-export function hitungMetode(metode: MetodeJabatan | null | undefined): HasilMetodeJabatan | null {
+export function computeMetode(metode: MetodeJabatan | null | undefined): HasilMetodeJabatan | null {
   if (!metode || metode.jenis === "tugasPerTugas") return null;
   const { jenis, isian } = metode;
   switch (jenis) {
     case "hasilKerja":
-      return { jenis, ...hitungHasilKerja(isian.hasilKerja ?? TANPA_BARIS) };
+      return { jenis, ...computeHasilKerja(isian.hasilKerja ?? TANPA_BARIS) };
     case "objekKerja":
-      return { jenis, ...hitungObjekKerja(isian.objekKerja ?? TANPA_BARIS) };
+      return { jenis, ...computeObjekKerja(isian.objekKerja ?? TANPA_BARIS) };
     case "peralatanKerja":
-      return { jenis, ...hitungPeralatanKerja(isian.peralatanKerja ?? TANPA_BARIS) };
+      return { jenis, ...computePeralatanKerja(isian.peralatanKerja ?? TANPA_BARIS) };
     case "wisn":
-      return { jenis, ...hitungWisn(isian.wisn ?? WISN_KOSONG) };
+      return { jenis, ...computeWisn(isian.wisn ?? WISN_KOSONG) };
     case "abkKes":
-      return { jenis, ...hitungAbkKes(isian.abkKes ?? ABK_KES_KOSONG) };
+      return { jenis, ...computeAbkKes(isian.abkKes ?? ABK_KES_KOSONG) };
   }
 }
 

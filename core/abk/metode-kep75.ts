@@ -37,12 +37,12 @@ export interface IsianBaris<T> {
  * Pendekatan hasil kerja: target result / standard result per person in the same period; several results are added.
  * [hasil-kerja] Rows without both figures, or with a standard of 0, are not counted and are reported.
  */
-export function hitungHasilKerja(isian: IsianBaris<BarisHasil>): HasilMetode {
+export function computeHasilKerja(isian: IsianBaris<BarisHasil>): HasilMetode {
   return jumlahkan(isian, "hasil", ({ nama, target, standar }) => bagi("bagiHasil", nama, [target, standar]));
 }
 
 /** Pendekatan objek kerja: number of objects / objects that one person serves. [objek-kerja] */
-export function hitungObjekKerja(isian: IsianBaris<BarisObjek>): HasilMetode {
+export function computeObjekKerja(isian: IsianBaris<BarisObjek>): HasilMetode {
   return jumlahkan(isian, "objek", ({ nama, objek, perOrang }) => bagi("bagiObjek", nama, [objek, perOrang]));
 }
 
@@ -50,7 +50,7 @@ export function hitungObjekKerja(isian: IsianBaris<BarisObjek>): HasilMetode {
  * Pendekatan peralatan kerja: tools x persons per tool (three operators on one tractor), or tools / tools per person (one mechanic
  * for five buses). [peralatan-kerja]
  */
-export function hitungPeralatanKerja(isian: IsianBaris<BarisAlat>): HasilMetode {
+export function computePeralatanKerja(isian: IsianBaris<BarisAlat>): HasilMetode {
   return jumlahkan(isian, "alat", ({ nama, alat, cara, rasio }) => {
     if (cara === "alatPerOrang") return bagi("bagiAlat", nama, [alat, rasio]);
     return alat === null || rasio === null ? null : { langkah: "kaliAlat", nama, bahan: [alat, rasio], hasil: alat * rasio };

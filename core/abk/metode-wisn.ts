@@ -1,8 +1,8 @@
-import { belumLengkap, hitungBagianPenunjang, hitungKebutuhanPokok, type BarisKegiatan, type BarisPenunjang } from "./beban-waktu";
+import { belumLengkap, computeBagianPenunjang, computeKebutuhanPokok, type BarisKegiatan, type BarisPenunjang } from "./beban-waktu";
 import type { HasilMetode, Isian, LangkahMetode, TemuanMetode } from "./metode";
 import { menurut } from "../peraturan/register";
 import { bandingkanTertulis, TOLERANSI_KEBUTUHAN } from "./tertulis";
-import { hitungWaktuTersedia, type IsianWaktu } from "./waktu-tersedia";
+import { computeWaktuTersedia, type IsianWaktu } from "./waktu-tersedia";
 
 /** WISN as WHO published it in 2010 (allowance factors), or the variant of 1998 that Indonesian sheets use (allowance added). */
 export const VARIAN_WISN = ["who2010", "depkes1998"] as const;
@@ -31,12 +31,12 @@ export interface IsianWisn {
  * The variant of 1998 [wisn-1998] adds the allowance share (SK) instead, once for the category, never once per activity; a sheet that
  * added it per activity is reported. Divides by its own available time, not by the profile's waktu kerja efektif.
  */
-export function hitungWisn(isian: IsianWisn): HasilMetode {
-  const waktu = hitungWaktuTersedia(isian.waktu);
+export function computeWisn(isian: IsianWisn): HasilMetode {
+  const waktu = computeWaktuTersedia(isian.waktu);
   if (waktu.menit <= 0) return { kebutuhan: 0, waktuTersediaMenit: null, langkah: waktu.langkah, temuan: waktu.temuan };
-  const pokok = hitungKebutuhanPokok(isian.kegiatan, waktu.menit);
-  const penunjang = hitungBagianPenunjang(isian.penunjang, waktu.menit);
-  const perorangan = hitungPerorangan(isian.perorangan, waktu.menit);
+  const pokok = computeKebutuhanPokok(isian.kegiatan, waktu.menit);
+  const penunjang = computeBagianPenunjang(isian.penunjang, waktu.menit);
+  const perorangan = computePerorangan(isian.perorangan, waktu.menit);
   const langkah = [...waktu.langkah, ...pokok.langkah, ...penunjang.langkah];
   const temuan = [...pokok.temuan, ...penunjang.temuan, ...perorangan.temuan];
   if (isian.varian === "depkes1998") {
@@ -78,7 +78,7 @@ export function hitungWisn(isian: IsianWisn): HasilMetode {
   };
 }
 
-function hitungPerorangan(baris: readonly BarisPerorangan[], waktuMenit: number) {
+function computePerorangan(baris: readonly BarisPerorangan[], waktuMenit: number) {
   const temuan: TemuanMetode[] = [];
   let jam = 0;
   for (const [urutan, { nama, orang, jamSetahun }] of baris.entries()) {

@@ -50,7 +50,7 @@ export function hariKerjaEfektif(perhitungan: PerhitunganWke): number {
  * Effective time of a year: days x hours x (1 - allowance). Computed in whole hundredths of a percent, so that 235 days of 7.5 hours
  * at 25 % are exactly 1,321.875 hours. Null when no time is left: no days, no hours, or an allowance of everything.
  */
-export function hitungWke(perhitungan: PerhitunganWke): HasilWke | null {
+export function computeWke(perhitungan: PerhitunganWke): HasilWke | null {
   const hariKerja = hariKerjaEfektif(perhitungan);
   const bagianPersepuluhribu = 10_000 - Math.round(perhitungan.kelonggaranPersen * 100);
   const sehari = perhitungan.menitPerHari * bagianPersepuluhribu;

@@ -2,6 +2,7 @@ import type { PlainDate } from "../date";
 import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
 import type { Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
+import type { SuratDitetapkan } from "../surat/templat";
 import type { JejakKebutuhan } from "./jejak";
 import type { ProfilAbk } from "./profil";
 import type { AsalTugas, Tugas } from "./tugas";
@@ -34,6 +35,8 @@ export interface Potret extends IsiAbk {
   readonly waktu: string;
   readonly pelaku: string;
   readonly kantor: Kantor;
+  /** Lines of the letterhead, signer and copies of the proposal; absent where an older Tepat froze it: then there was only the office. */
+  readonly surat?: SuratDitetapkan;
   readonly unit: readonly Unit[];
   /** The computation behind every row of the recap, in its order. The profile is the snapshot's own. */
   readonly jejak: readonly JejakPotret[];

@@ -41,7 +41,7 @@ export interface WaktuTersedia {
  * Waktu kerja tersedia (available working time): AWT = (A - (B + C + D + E)) x F. [wisn-waktu]
  * Days that were left empty count as none; A and F must be there.
  */
-export function hitungWaktuTersedia(isian: IsianWaktu): WaktuTersedia {
+export function computeWaktuTersedia(isian: IsianWaktu): WaktuTersedia {
   if (isian.cara === "tetap") {
     const menit = isian.menitTetap ?? 0;
     if (menit <= 0) return { menit: 0, langkah: [], temuan: [{ kode: "waktuBelumLengkap" }] };

@@ -90,7 +90,7 @@ export const METODE = tabel({
 export const HARI_LIBUR = tabel({
   nama: "Hari libur",
   sebutan: { kolom: "nama" },
-  buka: () => "/pengaturan/kalender",
+  buka: () => "/pengaturan/libur",
   unik: [["tanggal"]],
   kolom: {
     tanggal: tanggal("Tanggal"),

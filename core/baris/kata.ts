@@ -1,6 +1,7 @@
 import { parsePlainDate } from "../date";
 import { formatTanggalPendek } from "../text/date";
 import { formatAngka } from "../text/number";
+import { TEKS_RIWAYAT } from "../text/riwayat";
 import { TEKS_UMUM } from "../text/umum";
 import { kolomPada, sasaranNilai, type CariBaris } from "./hubungan";
 import type { Baris, Kolom, Nilai } from "./kolom";
@@ -10,12 +11,11 @@ import { tabelDari, type NamaTabel } from "./semua";
 export interface IsianBaris {
   readonly nama: string;
   readonly label: string;
+  /** As it is stored: two values may read alike. */
+  readonly mentah: Nilai;
   /** Null when the field is empty. */
   readonly nilai: string | null;
 }
-
-/** What is said in place of the name of a row that is gone. */
-const SUDAH_DIHAPUS = "(sudah dihapus)";
 
 /** The label with its unit, as the forms call the column. */
 export function labelKolom({ label, makna }: Kolom): string {
@@ -84,21 +84,23 @@ interface Bidang {
 
 function isianKolom({ nama, kolom, id }: Bidang, nilai: Nilai, cari: CariBaris): readonly IsianBaris[] {
   const arti = kolomPada(kolom, id) ?? kolom;
-  if (arti.makna.jenis === "rekaman") return isianRekaman(arti.makna.isian, nilai, nama);
+  if (arti.makna.jenis === "rekaman") return isianRekaman({ nama, isian: arti.makna.isian, id }, nilai, cari);
   const sasaran = sasaranNilai(kolom, id);
   const kata =
     sasaran === null || nilai === null || nilai === ""
       ? kataBerisi(arti, nilai)
-      : sebutanBarisLain(sasaran, String(nilai), cari) || SUDAH_DIHAPUS;
-  return [{ nama, label: labelKolom(arti), nilai: kata }];
+      : sebutanBarisLain(sasaran, String(nilai), cari) || TEKS_RIWAYAT.sudahDihapus;
+  return [{ nama, label: labelKolom(arti), mentah: nilai, nilai: kata }];
 }
 
-function isianRekaman(isian: Readonly<Record<string, Kolom>>, json: Nilai, nama: string): readonly IsianBaris[] {
+function isianRekaman(
+  { nama, isian, id }: Pick<Bidang, "nama" | "id"> & { readonly isian: Readonly<Record<string, Kolom>> },
+  json: Nilai,
+  cari: CariBaris,
+): readonly IsianBaris[] {
   // Written by the program only.
   const isi = json === null ? {} : (JSON.parse(String(json)) as Baris);
-  return Object.entries(isian).map(([bidang, kolom]) => ({
-    nama: `${nama}.${bidang}`,
-    label: labelKolom(kolom),
-    nilai: kataBerisi(kolom, isi[bidang] ?? null),
-  }));
+  return Object.entries(isian).flatMap(([bidang, kolom]) =>
+    isianKolom({ nama: `${nama}.${bidang}`, kolom, id }, isi[bidang] ?? null, cari),
+  );
 }

@@ -3,12 +3,37 @@ import { uraikanIngatan } from "../ingatan";
 import { TEKS_JENIS_LEMBAR } from "../text/impor";
 import { NAMA_ISIAN } from "../text/isian";
 import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
+import { kalimatLogo, LABEL_SURAT as L, TEKS_CARA, TEKS_JENIS_SURAT } from "../text/surat";
+import type { Logo } from "../surat/logo";
+import { JENIS_SURAT } from "../surat/templat";
 import { TEKS_UMUM } from "../text/umum";
-import { bulat, kode, menurutBaris, naskah, pemilik, penunjuk, rekaman, rujukan, teks, teksBerkata, tersembunyi } from "./kolom";
+import {
+  bulat,
+  kode,
+  menurutBaris,
+  naskah,
+  pemilik,
+  penunjuk,
+  rekaman,
+  rujukan,
+  teks,
+  teksBerkata,
+  tersembunyi,
+  type Nilai,
+} from "./kolom";
 import { tabel } from "./tabel";
 
 /** Id of the setting that names the profile in force. */
 export const PROFIL_AKTIF = "profilAktif";
+
+/** Ids of the settings of letters; those that end in a colon are followed by the id of a signer or the kind of document. */
+export const SETELAN_SURAT = {
+  kop: "kopSurat",
+  logo: "logoSurat",
+  penomoran: "nomorSurat",
+  pejabat: "pejabat:",
+  pilihan: "surat:",
+} as const;
 
 /** What each setting holds, by its id. */
 const ISI_SETELAN = {
@@ -23,6 +48,27 @@ const ISI_SETELAN = {
     penandatanganNip: teks("NIP penanda tangan"),
     penandatanganPangkat: teks("Pangkat penanda tangan"),
   }),
+  [SETELAN_SURAT.kop]: rekaman(L.kop, { baris: teks(L.baris), kontak: teks(L.kontak) }),
+  [SETELAN_SURAT.logo]: naskah(L.logo, (json) => kalimatLogo(JSON.parse(json) as Logo)),
+  [SETELAN_SURAT.penomoran]: rekaman(L.penomoran, {
+    pola: teks(L.pola),
+    kodeKantor: teks(L.kodeKantor),
+    urutBerikut: bulat(L.urutBerikut, { polos: true }),
+  }),
+  [SETELAN_SURAT.pejabat]: rekaman(L.pejabat, {
+    cara: kode(L.cara, TEKS_CARA),
+    atasNama: teks(L.atasNama),
+    perantara: teks(L.perantara),
+    jabatan: teks(L.jabatan),
+    nama: teks(L.nama),
+    pangkat: teks(L.pangkat),
+    nip: teks(L.nip),
+  }),
+  [SETELAN_SURAT.pilihan]: rekaman(L.pilihan, {
+    pejabatId: penunjuk(L.pejabat, "setelan"),
+    klasifikasi: teks(L.klasifikasi),
+    tembusan: teks(L.tembusan),
+  }),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(
@@ -33,20 +79,29 @@ const ISI_SETELAN = {
 
 export const SETELAN = tabel({
   nama: "Pengaturan",
-  sebutan: { kata: ({ id }) => labelSetelan(String(id)) },
-  buka: () => "/pengaturan",
+  sebutan: { kata: ({ id, nilai }) => sebutanSetelan(String(id), nilai ?? null) },
+  buka: ({ id }) => (Object.values(SETELAN_SURAT).some((satu) => String(id).startsWith(satu)) ? "/pengaturan/surat" : "/pengaturan"),
   kolom: { nilai: menurutBaris("Nilai", ISI_SETELAN) },
 });
 
-function labelSetelan(id: string): string {
-  return new Map<string, { readonly label: string | null }>(Object.entries(ISI_SETELAN)).get(id)?.label ?? "";
+/** A signer is called by the name, a choice by the document that it is for, and every other setting by what it is. */
+function sebutanSetelan(id: string, nilai: Nilai): string {
+  const [, { label } = { label: null }] =
+    Object.entries<{ readonly label: string | null }>(ISI_SETELAN).find(([kunci]) =>
+      kunci.endsWith(":") ? id.startsWith(kunci) : kunci === id,
+    ) ?? [];
+  const jenis = JENIS_SURAT.find((satu) => id === `${SETELAN_SURAT.pilihan}${satu}`);
+  if (jenis !== undefined) return `${label ?? ""} ${TEKS_JENIS_SURAT[jenis]}`;
+  // Written by the program only.
+  const nama = id.startsWith(SETELAN_SURAT.pejabat) && nilai !== null ? (JSON.parse(String(nilai)) as { readonly nama: string }).nama : "";
+  return nama === "" ? (label ?? "") : nama;
 }
 
 /** What the office answered to questions of earlier imports; the id is the kind of question with the key of what was asked. */
 export const INGATAN = tabel({
   nama: "Ingatan impor",
   sebutan: { kata: ({ id }) => uraikanIngatan(String(id)).kunci },
-  buka: () => "/pengaturan",
+  buka: () => "/pengaturan/ingatan",
   kolom: {
     nilai: menurutBaris("Nilai", {
       "aliasJabatan:": penunjuk("Nilai", "jabatan"),

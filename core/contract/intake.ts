@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { BarisPratinjau, DampakImpor, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
+import type { BarisPratinjau, KepalaKolom, RingkasanBerkas } from "../intake/pratinjau";
+import type { DampakImpor } from "../intake/rencana";
 import type { Pertanyaan } from "../intake/pertanyaan";
 import { JENIS_DIPETAKAN } from "../intake/jenis-lembar";
 import { STATUS_BARIS } from "../intake/pratinjau";

@@ -4,19 +4,23 @@ import { KERTAS } from "../formasi/kertas";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
 import { kalimatKemajuanNaskah } from "../text/naskah";
-import { id, plainDateField } from "./fields";
+import { id, plainDateField, text } from "./fields";
 import { job } from "./procedure";
 import { BANDING_TERBANYAK } from "./profil";
+import { nomorTahun } from "./tahun";
 
 const per = plainDateField.optional();
+/** Number and day of a signed document; without them it has no number, and dots in place of the day. */
+const surat = { nomor: text(100).default(""), tanggal: plainDateField.nullable().default(null) };
 
 /** Every document of the product, by its kind with what it is made for. */
-const permintaanNaskah = z.discriminatedUnion("jenis", [
+export const permintaanNaskah = z.discriminatedUnion("jenis", [
   /** The formasi proposal of a day; with `dokumenId` the frozen figures of that laid-down document, as at its own day. */
-  z.object({ jenis: z.literal("formasi"), per, dokumenId: id.optional() }),
+  z.object({ jenis: z.literal("formasi"), ...surat, per, dokumenId: id.optional() }),
   /** The forms of the chosen jabatan in the order of the office; of all when absent. */
   z.object({
     jenis: z.literal("formulir"),
+    ...surat,
     per,
     jabatan: z.array(id).min(1).max(FORMULIR_TERBANYAK).readonly().optional(),
     satuan: z.enum(SATUAN_FORMULIR).default("menit"),
@@ -33,6 +37,8 @@ const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jabatan"), per }),
   /** Two contents of the ABK element by element; null stands for the present state. */
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
+  /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
+  z.object({ jenis: z.literal("limaTahun"), ...surat, per, mulai: nomorTahun.optional() }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
   /** The effect of several profiles on every jabatan, side by side. */

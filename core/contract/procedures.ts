@@ -19,6 +19,7 @@ import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
 import { penugasanProcedures } from "./penugasan";
 import { skenarioProcedures } from "./skenario";
+import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
 
@@ -42,6 +43,7 @@ export const procedures = {
   ...naskahProcedures,
   ...normaProcedures,
   ...skenarioProcedures,
+  ...suratProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
   ...asalProcedures,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { BandingProfil } from "../abk/banding-profil";
-import { hitungWke, HARI_KERJA_SEMINGGU } from "../abk/perhitungan-wke";
+import { computeWke, HARI_KERJA_SEMINGGU } from "../abk/perhitungan-wke";
 import { KONVERSI_PERIODE, PEMBULATAN, WKE_TERBESAR, WKE_TERKECIL, wkePeriodeBawaan, type ProfilAbk } from "../abk/profil";
 import { KEYAKINAN } from "../peraturan/keyakinan";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
@@ -57,7 +57,7 @@ export const profilProcedures = {
         pembulatan: z.enum(PEMBULATAN),
         minimumSatu: z.boolean(),
       })
-      .refine((isi) => isi.perhitungan === null || hitungWke(isi.perhitungan)?.waktuKerjaEfektifMenit === isi.waktuKerjaEfektifMenit, {
+      .refine((isi) => isi.perhitungan === null || computeWke(isi.perhitungan)?.waktuKerjaEfektifMenit === isi.waktuKerjaEfektifMenit, {
         message: "tidak sama dengan hasil perhitungannya",
         path: ["waktuKerjaEfektifMenit"],
       })

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ProfilAbk } from "../abk/profil";
 import { JENIS_TAHUN, TAHUN_TERAKHIR, TAHUN_TERAWAL, type TahunKantor, type VolumeTahun } from "../abk/tahun";
 import { VOLUME_TERBESAR } from "../abk/tugas";
+import type { PlainDate } from "../date";
 import type { KebutuhanTahunan } from "../formasi/kebutuhan-tahunan";
 import type { TugasBaris } from "./abk";
 import { hinggaPerseribu, id, nothing, plainDateField, revision, text } from "./fields";
@@ -10,7 +11,7 @@ import { command, query } from "./procedure";
 /** Need over the years under the profile in force, beside the bezetting as at a day. */
 export interface KebutuhanLimaTahun extends KebutuhanTahunan {
   readonly profil: ProfilAbk;
-  readonly per: string;
+  readonly per: PlainDate;
 }
 
 /** A task with its volumes by year. */
@@ -19,7 +20,8 @@ export interface TugasBertahun {
   readonly volume: readonly VolumeTahun[];
 }
 
-const nomorTahun = z.number().int().min(TAHUN_TERAWAL).max(TAHUN_TERAKHIR);
+/** A year that can be planned. */
+export const nomorTahun = z.number().int().min(TAHUN_TERAWAL).max(TAHUN_TERAKHIR);
 const tahun = z.string().regex(/^20[2-9]\d$/);
 
 export const tahunProcedures = {

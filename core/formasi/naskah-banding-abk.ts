@@ -1,11 +1,11 @@
-import { hitungBanding, type BandingAbk, type BandingJabatan } from "../abk/banding-abk";
+import { countBanding, type BandingAbk, type BandingJabatan } from "../abk/banding-abk";
 import { BULAT, EMPAT_DESIMAL, SEPERLUNYA } from "../naskah/angka";
 import type { Baris, Blok, Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { formatTanggal } from "../text/date";
 import { kalimatBeda, kalimatPerubahan, TEKS_BANDING as T, TEKS_KEADAAN_BANDING } from "../text/dokumen";
 import { TANDA_KOSONG } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
 
@@ -21,7 +21,7 @@ export function naskahBandingAbk(bahan: BahanSurat, { banding, sebutan, hanyaBer
   const jabatan = hanyaBerubah ? banding.jabatan.filter(({ keadaan }) => keadaan !== "tetap") : banding.jabatan;
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", T.judul, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [T.judul, bahan.kantor.namaKantor, bahan.per]),
     judul: T.judul,
     bagian: [
       {
@@ -29,9 +29,9 @@ export function naskahBandingAbk(bahan: BahanSurat, { banding, sebutan, hanyaBer
         lembar: T.judul,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: T.judul, anak: [`${sebutan.join(" → ")} · ${T.dicetak(formatTanggal(bahan.per))}`] },
-          { jenis: "paragraf", teks: `${T.jabatan}: ${T.ringkas(hitungBanding(banding.jabatan))}.`, gaya: "biasa" },
+          { jenis: "paragraf", teks: `${T.jabatan}: ${T.ringkas(countBanding(banding.jabatan))}.`, gaya: "biasa" },
           ...bedaProfil(banding),
           jabatan.length === 0
             ? { jenis: "paragraf", teks: T.tidakAda, gaya: "biasa" }

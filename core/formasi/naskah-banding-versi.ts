@@ -5,13 +5,12 @@ import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TEKS_BANDING_PROFIL as T } from "../text/banding-profil";
 import { KEPALA_USUL, TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
 
 /** One jabatan under several versions of the computation, a result each in their order. */
-export interface JabatanBerversi extends Pick<RekapJabatan, "jabatanId" | "unitId" | "unit" | "nama" | "bezetting"> {
-  readonly kelas: number | null;
+export interface JabatanBerversi extends Pick<RekapJabatan, "jabatanId" | "unitId" | "unit" | "nama" | "kelas" | "bezetting"> {
   readonly hasil: readonly Pick<RekapJabatan, "kebutuhanMentah" | "kebutuhan" | "selisih">[];
   /** Why it differs, a sentence each. */
   readonly sebab: readonly string[];
@@ -39,7 +38,7 @@ export function naskahBandingVersi(bahan: BahanSurat, banding: BandingVersi): Na
   const kolom = kolomBanding(banding);
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", banding.lembar, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [banding.lembar, bahan.kantor.namaKantor, bahan.per]),
     judul: banding.judul,
     bagian: [
       {
@@ -47,7 +46,7 @@ export function naskahBandingVersi(bahan: BahanSurat, banding: BandingVersi): Na
         lembar: banding.lembar,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: banding.judul, anak: [teksKeadaan(bahan.per)] },
           {
             jenis: "rincian",

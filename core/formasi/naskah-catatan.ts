@@ -1,8 +1,9 @@
 import { BATAS_PRESTASI } from "../abk/efektivitas";
 import { pengaliSetahun, wkePeriodeMenit, type ProfilAbk } from "../abk/profil";
 import { PERIODE, type Periode } from "../abk/tugas";
-import type { Bagian, Blok, Pasangan, Sel } from "../naskah/naskah";
+import type { Bagian, Blok, Pasangan } from "../naskah/naskah";
 import { rumus } from "../naskah/rumus";
+import type { Sel } from "../naskah/sel";
 import { TEKS_PERIODE } from "../text/abk";
 import { formatTanggal } from "../text/date";
 import {

@@ -1,7 +1,8 @@
 import type { JejakKebutuhan } from "../abk/jejak";
 import { BULAT, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
 import { namaLembar } from "../naskah/lembar";
-import type { Bagian, Baris, Naskah, Pasangan, Sel } from "../naskah/naskah";
+import type { Bagian, Baris, Naskah, Pasangan } from "../naskah/naskah";
+import type { Sel } from "../naskah/sel";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
 import { teksKeadaan, teksKebutuhanMetode } from "../text/formasi-berkas";
@@ -10,7 +11,8 @@ import { kalimatLangkahMetode, kalimatPembagiMetode } from "../text/metode";
 import type { SatuanFormulir } from "./formulir";
 import { kolomFormulir, type KolomFormulir } from "./kolom-formulir";
 import { BAGIAN_REKAP, bagianRekap, menurutUnit } from "./naskah-rekap";
-import { halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { SURAT_KOSONG } from "../surat/templat";
+import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
 import { NAMA_SEL, rumusBulat } from "./rumus-abk";
 
@@ -34,6 +36,8 @@ export function naskahFormulir(bahan: BahanFormulir): Naskah {
   const jabatan = menurutUnit(bahan.jabatan).flat();
   const [satu, ...lainnya] = jabatan;
   const sendiri = satu !== undefined && lainnya.length === 0;
+  // Number and copies stand once: on the recap, or on the only form.
+  const isiForm = sendiri ? bahan : { ...bahan, surat: { ...(bahan.surat ?? SURAT_KOSONG), nomor: "", tembusan: [] } };
   return {
     ...halamanSurat(bahan),
     nama: namaBerkasFormulir({ ...bahan, nama: sendiri ? satu.rekap.nama : "" }),
@@ -44,7 +48,7 @@ export function naskahFormulir(bahan: BahanFormulir): Naskah {
         jabatan.map(({ rekap }) => rekap),
         sendiri,
       ),
-      ...jabatan.map((isi, urutan) => bagianFormulir(isi, urutan + 1, bahan)),
+      ...jabatan.map((isi, urutan) => bagianFormulir(isi, urutan + 1, isiForm)),
     ],
   };
 }
@@ -59,13 +63,13 @@ function bagianFormulir(isi: JabatanFormulir, nomor: number, bahan: BahanFormuli
     lembar: namaLembar(nomor, rekap.nama),
     arah: "tegak",
     blok: [
-      kopSurat(bahan.kantor),
-      { jenis: "judul", teks: T.judul, anak: [teksKeadaan(bahan.per)] },
+      kopSurat(bahan),
+      { jenis: "judul", teks: T.judul, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
       { jenis: "rincian", gaya: "identitas", isi: identitas(rekap) },
       { jenis: "paragraf", teks: kalimatDasar(bahan.profil), gaya: "biasa" },
       { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => [...barisTugas(kolom, isi, bahan), ...barisPenutup(kolom, isi, bahan)] },
       ...(catatan === "" ? [] : [{ jenis: "paragraf", teks: catatan, gaya: "catatan" } as const]),
-      tandaTanganSurat(bahan.kantor),
+      tandaTanganSurat(bahan),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { sel } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
 import { KEPALA_USUL as K, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
 import { kalimatJenis, TEKS_JABATAN } from "../text/jabatan";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { kolomBezetting, kolomKelas, kolomNama, kolomNomor, kolomPns, kolomPppk, type KolomJabatan } from "./kolom-jabatan";
 import { barisTotal, kepalaUnit, menurutUnit } from "./naskah-rekap";
 import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
@@ -27,7 +27,7 @@ const KOLOM: readonly KolomJabatan[] = [
 export function naskahJabatan(bahan: BahanSurat, rekap: readonly RekapJabatan[]): Naskah {
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
     judul: cetakan.judul,
     bagian: [
       {
@@ -35,7 +35,7 @@ export function naskahJabatan(bahan: BahanSurat, rekap: readonly RekapJabatan[])
         lembar: TEKS_JABATAN.judul,
         arah: "tegak",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
           { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisJabatan(rekap) },
         ],

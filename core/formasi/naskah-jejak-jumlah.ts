@@ -14,7 +14,7 @@ import {
   kalimatTerdekat,
   TEKS_JEJAK_JUMLAH as T,
 } from "../text/jejak-jumlah";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { formatAngka } from "../text/number";
 import type { JejakJumlah } from "./jejak-jumlah";
 import {
@@ -37,7 +37,7 @@ export function naskahJejakJumlah(bahan: BahanSurat, jejak: JejakJumlah): Naskah
   const nama = jejak.nama || T.kantor;
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", T.judulCetak, nama, bahan.per]),
+    nama: namaNaskah(bahan, [T.judulCetak, nama, bahan.per]),
     judul: T.judulCetak,
     bagian: [
       {

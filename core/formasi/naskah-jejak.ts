@@ -20,7 +20,7 @@ import {
   RUMUS_METODE,
   TEKS_LANGKAH_METODE,
 } from "../text/metode";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { jawabanMengapa, kalimatPenentu, kalimatPersen, kalimatUbahan, penentuJejak, TEKS_PENENTU } from "../text/penentu";
 import { kalimatKonversi, kalimatPerhitungan } from "../text/profil";
 import { sepertiDihitung } from "./formulir";
@@ -32,7 +32,7 @@ export function naskahJejak(bahan: BahanSurat, jejak: JejakKebutuhan): Naskah {
   const kelas = jejak.kelas === null ? [] : [TEKS_ABK_JABATAN.kelas(jejak.kelas)];
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", T.judulCetak, jejak.jabatan, bahan.per]),
+    nama: namaNaskah(bahan, [T.judulCetak, jejak.jabatan, bahan.per]),
     judul: T.judulCetak,
     bagian: [
       {

@@ -19,7 +19,7 @@ import {
   kolomPppk,
   type KolomJabatan,
 } from "./kolom-jabatan";
-import { kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { barisNomor, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import { jumlahRekap, type RekapJabatan } from "./rekap";
 import { konstantaProfil } from "./rumus-abk";
 
@@ -66,13 +66,13 @@ export function bagianRekap(bahan: BahanSurat, jabatan: readonly RekapJabatan[],
     arah: "mendatar",
     diLuarCetak,
     blok: [
-      kopSurat(bahan.kantor),
-      { jenis: "judul", teks: T.judulRekap, anak: [teksKeadaan(bahan.per)] },
+      kopSurat(bahan),
+      { jenis: "judul", teks: T.judulRekap, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
       { jenis: "paragraf", teks: kalimatDasar(bahan.profil), gaya: "biasa" },
       { jenis: "rincian", gaya: "identitas", isi: konstantaProfil(bahan.profil) },
       { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisRekap(kolom, jabatan) },
       { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
-      tandaTanganSurat(bahan.kantor),
+      tandaTanganSurat(bahan),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { ProfilAbk } from "../abk/profil";
 import type { PlainDate } from "../date";
 import type { Kantor } from "../kantor";
-import type { Blok, Naskah, Tanda } from "../naskah/naskah";
+import type { Blok, Kop, Naskah, Tanda } from "../naskah/naskah";
 import {
   blokTandaTangan,
   KAKI_HALAMAN,
@@ -11,6 +11,9 @@ import {
   teksPembulatan,
   teksProfil,
 } from "../text/formasi-berkas";
+import { TEKS_SURAT } from "../text/surat";
+import { pejabatKantor } from "../surat/pejabat";
+import { SURAT_KOSONG, type SuratKeluar } from "../surat/templat";
 import type { Kertas } from "./kertas";
 
 /** What every document of an office's ABK is made of. */
@@ -23,6 +26,8 @@ export interface BahanSurat {
   readonly contoh: boolean;
   /** Paper to lay out for; F4 when absent. */
   readonly kertas?: Kertas | undefined;
+  /** Letterhead, signer, number and copies as the office set them; nothing beside its identity when absent. */
+  readonly surat?: SuratKeluar | undefined;
 }
 
 const CONTOH: Tanda = { kalimat: TANDA_CONTOH, ringkas: TANDA_CONTOH_RINGKAS };
@@ -33,14 +38,31 @@ export function halamanSurat({ profil, contoh, kertas }: BahanSurat): Pick<Naska
 }
 
 /** The letterhead; what the office has not filled in takes no line. */
-export function kopSurat(kantor: Kantor): Blok {
-  const baris = [kantor.namaInstansi, kantor.namaKantor].filter((teks) => teks !== "").map((teks) => teks.toUpperCase());
-  return { jenis: "kop", baris, alamat: kantor.alamat };
+export function kopSurat({ kantor, surat = SURAT_KOSONG }: BahanSurat): Kop {
+  const { kop, logo } = surat;
+  return {
+    jenis: "kop",
+    baris: terisi([kantor.namaInstansi, kantor.namaKantor, ...kop.baris]).map((teks) => teks.toUpperCase()),
+    alamat: terisi([kantor.alamat, kop.kontak]),
+    logo,
+  };
 }
 
-/** The signature block; what the office has not filled in is left as dots to write on. */
-export function tandaTanganSurat(kantor: Kantor): Blok {
-  return { jenis: "tandaTangan", ...blokTandaTangan(kantor) };
+const terisi = (teks: readonly string[]): readonly string[] => teks.filter((satu) => satu !== "");
+
+/** The line of the number below the title; none while the document has no number. */
+export function barisNomor({ surat = SURAT_KOSONG }: BahanSurat): readonly string[] {
+  return surat.nomor === "" ? [] : [TEKS_SURAT.nomor(surat.nomor)];
+}
+
+/** The signature block with the list of copies; what the office has not filled in is left as dots to write on. */
+export function tandaTanganSurat({ kantor, surat = SURAT_KOSONG }: BahanSurat): Blok {
+  const { pejabat, tanggal, tembusan } = surat;
+  return {
+    jenis: "tandaTangan",
+    ...blokTandaTangan(kantor.kota, pejabat ?? pejabatKantor(kantor), tanggal),
+    tembusan: tembusan.length === 0 ? [] : [TEKS_SURAT.tembusan, ...tembusan.map((satu, nomor) => `${nomor + 1}. ${satu}`)],
+  };
 }
 
 /** The profile that every figure of the document rests on, with what is known of its source and how it rounds. */

@@ -35,7 +35,7 @@ import {
 import { bagianCatatan } from "./naskah-catatan";
 import { barisTotal, kepalaUnit, menurutUnit } from "./naskah-rekap";
 import { BAGIAN_RINCIAN, bagianRincian, barisJumlahBlok } from "./naskah-rincian";
-import { halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
 import { konstantaProfil, NAMA_SEL, rumusBulat } from "./rumus-abk";
 import { dasarUsul } from "./usul";
@@ -80,13 +80,17 @@ function bagianUsul(bahan: BahanFormasi, rekap: readonly RekapJabatan[], bebanBu
     lembar: LEMBAR_FORMASI.usul,
     arah: "mendatar",
     blok: [
-      kopSurat(bahan.kantor),
-      { jenis: "judul", teks: JUDUL_FORMASI, anak: [teksKeadaan(bahan.per), ...(penetapan === undefined ? [] : [penetapan])] },
+      kopSurat(bahan),
+      {
+        jenis: "judul",
+        teks: JUDUL_FORMASI,
+        anak: [...barisNomor(bahan), teksKeadaan(bahan.per), ...(penetapan === undefined ? [] : [penetapan])],
+      },
       { jenis: "paragraf", teks: profil.konversi === "perPeriode" ? `${dasar} ${kalimatKonversi(profil)}` : dasar, gaya: "biasa" },
       { jenis: "rincian", gaya: "identitas", isi: konstantaProfil(profil).filter(({ nama }) => nama === NAMA_SEL.wke) },
       { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisUsul(kolom, rekap) },
       { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
-      tandaTanganSurat(bahan.kantor),
+      tandaTanganSurat(bahan),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { computeEfektivitas, type Prestasi } from "../abk/efektivitas";
 import { kebutuhanDariBeban } from "../abk/kebutuhan";
 import type { JenisMetode } from "../abk/metode";
-import { bebanJabatan, hitungMetode, type MetodeJabatan } from "../abk/metode-jabatan";
+import { bebanJabatan, computeMetode, type MetodeJabatan } from "../abk/metode-jabatan";
 import type { ProfilAbk } from "../abk/profil";
 import type { UkuranTugas } from "../abk/tugas";
 import { groupBy } from "../group";
@@ -87,7 +87,7 @@ export function rekapJabatan(bahan: BahanRekap): RekapJabatan[] {
 
 function rekapSatu(jabatan: Jabatan, unit: string, bahan: BahanRekap): RekapJabatan {
   const tugas = bahan.tugasPerJabatan.get(jabatan.id) ?? [];
-  const metode = hitungMetode(bahan.metode?.get(jabatan.id));
+  const metode = computeMetode(bahan.metode?.get(jabatan.id));
   const beban = bebanJabatan(tugas, metode, bahan.profil);
   const butuh = kebutuhanDariBeban(beban, bahan.profil);
   const ada = bahan.bezetting.get(jabatan.id) ?? BEZETTING_KOSONG;

@@ -66,11 +66,12 @@ export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, period
   const isi = (isian: string): IsiSel => sel[pemetaan[isian] ?? -1] ?? null;
   const angka = (isian: string): number | null => bacaAngkaSel(isi(isian), desimal(isian));
   const norma = bacaNorma(isi("normaWaktu"), desimal("normaWaktu"), satuan);
-  const satuanNorma = norma?.satuan ?? satuanDisebut(teksSel(isi("satuanWaktu")));
+  const satuanNorma = norma?.satuan ?? satuanSel(isi("satuanWaktu"), desimal("satuanWaktu"));
   const volume = isi("volume");
   const pembagi = angka("waktuKerjaEfektif");
   const selPembagi = isi("waktuKerjaEfektif");
-  const disebut = typeof selPembagi === "string" ? { ...satuan, pembagi: satuanDisebut(selPembagi) ?? satuan.pembagi } : satuan;
+  const disebut =
+    typeof selPembagi === "string" ? { ...satuan, pembagi: satuanSel(selPembagi, desimal("waktuKerjaEfektif")) ?? satuan.pembagi } : satuan;
   const makna = pembagi === null ? null : maknaPembagi(pembagi, disebut);
   return {
     norma: norma?.nilai ?? null,
@@ -87,6 +88,12 @@ export function bacaAngkaMentah({ sel }: BarisMentah, { pemetaan, satuan, period
     beban: angka("bebanWaktu"),
     hasil: angka("pegawaiDibutuhkan"),
   };
+}
+
+/** The unit of time in a cell, behind its own number if it has one: `235 hari`. */
+function satuanSel(isi: IsiSel, desimal: TandaDesimal): SatuanWaktu | null {
+  const teks = teksSel(isi);
+  return satuanDisebut(bacaAngkaBersatuan(teks, desimal)?.satuan ?? teks);
 }
 
 /** The period of a volume: by its own column, else by the words behind the volume. */

@@ -5,8 +5,7 @@ import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { uraikanAlamat, type BukuTerbaca } from "./lembar";
 import { kunciLembar, nilaiDraf, TANPA_KOREKSI, type BahanNilai, type HasilNilai, type KoreksiLembar } from "./nilai-draf";
-import type { DampakImpor } from "./pratinjau";
-import type { RencanaTulis } from "./rencana";
+import { dampakRencana, type DampakImpor, type RencanaTulis } from "./rencana";
 import { pecahBuku } from "./pecah-tabel";
 import { rencanaJabatan, rencanaUnit } from "./rencana-susunan";
 
@@ -34,7 +33,7 @@ export interface TempatLembar {
 
 /** Begins a draft from files already read. */
 export function mulaiDraf(buku: readonly BukuTerbaca[], keadaan: KeadaanData, pemetaan: readonly PemetaanTersimpan[]): Draf {
-  return hitung({ buku: pecahBuku(buku), keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
+  return nilaiUlang({ buku: pecahBuku(buku), keadaan, pemetaan, koreksi: new Map(), jawaban: new Map() });
 }
 
 /**
@@ -60,7 +59,7 @@ export function kembali(draf: Draf): Draf {
   if (!lalu) return draf;
   const { koreksi, jawaban } = bahan;
   return {
-    ...hitung({ ...bahan, ...lalu.sisi }),
+    ...nilaiUlang({ ...bahan, ...lalu.sisi }),
     lalu: lalu.sebelum,
     depan: { apa: lalu.apa, sisi: { koreksi, jawaban }, sebelum: depan },
   };
@@ -72,7 +71,7 @@ export function ulangi(draf: Draf): Draf {
   if (!depan) return draf;
   const { koreksi, jawaban } = bahan;
   return {
-    ...hitung({ ...bahan, ...depan.sisi }),
+    ...nilaiUlang({ ...bahan, ...depan.sisi }),
     lalu: { apa: depan.apa, sisi: { koreksi, jawaban }, sebelum: lalu },
     depan: depan.sebelum,
   };
@@ -116,7 +115,7 @@ export function petakan(
 
 /** The same files and corrections against a newer state of the data file. */
 export function segarkan(draf: Draf, keadaan: KeadaanData): Draf {
-  return { ...draf, ...hitung({ ...draf.bahan, keadaan }), lalu: draf.lalu, depan: draf.depan };
+  return { ...draf, ...nilaiUlang({ ...draf.bahan, keadaan }), lalu: draf.lalu, depan: draf.depan };
 }
 
 /** What accepting the draft writes. */
@@ -126,9 +125,7 @@ export function rencana(draf: Draf): RencanaTulis {
   return {
     unit: rencanaUnit(penilaian.susunan),
     jabatan: rencanaJabatan(penilaian.susunan),
-    tugas: { tambah: penilaian.tugasTambah, ubah: penilaian.tugasUbah },
-    pegawai: { tambah: penilaian.pegawaiTambah, ubah: penilaian.pegawaiUbah },
-    penugasan: { tambah: penilaian.penugasanTambah, ubah: [] },
+    ...penilaian.tulis,
     ingatan: ingatanBaru(draf),
     pemetaan: pemetaanBaru(bahan, hasil),
   };
@@ -136,27 +133,16 @@ export function rencana(draf: Draf): RencanaTulis {
 
 /** Counts of what accepting the draft writes. */
 export function dampak(draf: Draf): DampakImpor {
-  const tulis = rencana(draf);
-  return {
-    unitBaru: tulis.unit.tambah.length,
-    unitBerubah: tulis.unit.ubah.length,
-    jabatanBaru: tulis.jabatan.tambah.length,
-    jabatanBerubah: tulis.jabatan.ubah.length,
-    tugasBaru: tulis.tugas.tambah.length,
-    tugasBerubah: tulis.tugas.ubah.length,
-    pegawaiBaru: tulis.pegawai.tambah.length,
-    pegawaiBerubah: tulis.pegawai.ubah.length,
-    penugasanBaru: tulis.penugasan.tambah.length,
-  };
+  return dampakRencana(rencana(draf));
 }
 
-function hitung(bahan: BahanNilai): Draf {
+function nilaiUlang(bahan: BahanNilai): Draf {
   return { bahan, hasil: nilaiDraf(bahan), lalu: null, depan: null };
 }
 
 function melangkah(draf: Draf, apa: string, baru: Langkah["sisi"]): Draf {
   const { koreksi: lama, jawaban } = draf.bahan;
-  return { ...hitung({ ...draf.bahan, ...baru }), lalu: { apa, sisi: { koreksi: lama, jawaban }, sebelum: draf.lalu }, depan: null };
+  return { ...nilaiUlang({ ...draf.bahan, ...baru }), lalu: { apa, sisi: { koreksi: lama, jawaban }, sebelum: draf.lalu }, depan: null };
 }
 
 function ubahKoreksi(

@@ -5,6 +5,7 @@ import { formatAngka } from "../text/number";
 import { bacaAngkaTabel, hasilCocok } from "./angka-tabel";
 import { hampirSama, kebutuhanMenurut, type AngkaMentah } from "./angka-tugas";
 import { kelipatanDisebut } from "./kelipatan-periode";
+import { bentukDari } from "./jenis-lembar";
 import { alamatSel, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./lembar-draf";
@@ -26,13 +27,6 @@ export interface GayaBerkas {
   /** Total need of the file's ABK sheets under either reading. */
   readonly kebutuhan: Readonly<Record<TandaDesimal, number>>;
 }
-
-/** Columns whose texts are numbers. The numbering of tasks (`1.1`) is not among them. */
-const KOLOM_ANGKA: Readonly<Record<string, readonly string[]>> = {
-  abk: ["normaWaktu", "volume", "waktuKerjaEfektif", "bebanWaktu", "pegawaiDibutuhkan"],
-  pegawai: ["masaKerjaTahun", "masaKerjaBulan"],
-  jabatan: ["kelas"],
-};
 
 /**
  * Decides once for a file how its texts write numbers, from all of them: a number that can only be read in one way decides; else
@@ -113,7 +107,7 @@ function* selAngka(
   lembar: readonly LembarDraf[],
 ): Generator<{ readonly teks: string; readonly satu: LembarDraf; readonly kolom: number; readonly baris: BarisMentah }> {
   for (const satu of lembar) {
-    const kolom = (KOLOM_ANGKA[satu.pengenalan.jenis] ?? []).flatMap((isian) => satu.pengenalan.pemetaan[isian] ?? []);
+    const kolom = (bentukDari(satu.pengenalan.jenis)?.angka.bergaya ?? []).flatMap((isian) => satu.pengenalan.pemetaan[isian] ?? []);
     if (kolom.length === 0) continue;
     for (const baris of satu.lembar.baris.slice(satu.pengenalan.awalData)) {
       for (const indeks of kolom) {

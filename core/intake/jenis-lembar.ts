@@ -1,7 +1,44 @@
-/** What a sheet was recognised as, by its headings. */
-export const JENIS_LEMBAR = ["pegawai", "abk", "jabatan", "rekap", "tidakDikenal"] as const;
-export type JenisLembar = (typeof JENIS_LEMBAR)[number];
+import type { BentukLembar } from "./bentuk-lembar";
+import { LEMBAR_ABK } from "./jenis/abk";
+import { LEMBAR_JABATAN } from "./jenis/jabatan";
+import { LEMBAR_PEGAWAI } from "./jenis/pegawai";
 
-/** What the analyst may say a sheet is. A recap repeats what lists say: it is recognised, never asked for. */
-export const JENIS_DIPETAKAN = ["pegawai", "abk", "jabatan", "tidakDikenal"] as const satisfies readonly JenisLembar[];
-export type JenisDipetakan = (typeof JENIS_DIPETAKAN)[number];
+/** Every kind of sheet that is read, in the order in which a draw between them is settled. */
+const LEMBAR_DIBACA = {
+  pegawai: LEMBAR_PEGAWAI,
+  abk: LEMBAR_ABK,
+  jabatan: LEMBAR_JABATAN,
+} as const;
+
+export type JenisDibaca = keyof typeof LEMBAR_DIBACA;
+export const JENIS_DIBACA = Object.keys(LEMBAR_DIBACA) as readonly JenisDibaca[];
+
+/** What a sheet was recognised as, by its headings. A recap repeats what lists say. */
+export type JenisLembar = JenisDibaca | "rekap" | "tidakDikenal";
+
+/** What the analyst may say a sheet is. A recap is recognised, never asked for. */
+export type JenisDipetakan = Exclude<JenisLembar, "rekap">;
+export const JENIS_DIPETAKAN: readonly JenisDipetakan[] = [...JENIS_DIBACA, "tidakDikenal"];
+
+/** A field that some kind of sheet gives. */
+export type IsianLembar = (typeof LEMBAR_DIBACA)[JenisDibaca]["isian"][number]["isian"];
+
+/** Whether the rows of a sheet of this kind are judged; those of a recap or an unknown sheet are only shown. */
+export function jenisDibaca(jenis: JenisLembar): jenis is JenisDibaca {
+  return Object.hasOwn(LEMBAR_DIBACA, jenis);
+}
+
+/** The declaration of a kind of sheet. */
+export function lembarDibaca(jenis: JenisDibaca): BentukLembar {
+  return LEMBAR_DIBACA[jenis];
+}
+
+/** The declaration of what a sheet was recognised as; null for a sheet that is not read. */
+export function bentukDari(jenis: JenisLembar): BentukLembar | null {
+  return jenisDibaca(jenis) ? LEMBAR_DIBACA[jenis] : null;
+}
+
+/** Fields whose cells are figures. */
+export const ISIAN_ANGKA: ReadonlySet<string> = new Set(
+  JENIS_DIBACA.map(lembarDibaca).flatMap(({ angka: { bergaya, polos } }) => [...bergaya, ...polos]),
+);

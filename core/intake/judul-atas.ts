@@ -1,4 +1,5 @@
-import { BARIS_DIPERIKSA, judulTerbaikPada, type CalonJudul } from "./kenali";
+import { BARIS_DIPERIKSA } from "./judul-lembar";
+import { judulTerbaikPada, type CalonJudul } from "./kenali";
 import type { LembarMentah } from "./lembar";
 
 /** The first headings of a known kind on a sheet; null when there are none. A better reading one row further down is the right one. */

@@ -1,6 +1,9 @@
 import { nameKey } from "../name";
 import { selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
 
+/** Rows from the top among which the headings are looked for. */
+export const BARIS_DIPERIKSA = 50;
+
 /** Rows that headings may take. */
 export const TINGGI_JUDUL = [1, 2, 3] as const;
 export type TinggiJudul = (typeof TINGGI_JUDUL)[number];

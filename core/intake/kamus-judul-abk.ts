@@ -1,7 +1,7 @@
 import type { IsianDikenal } from "./kamus-judul";
 
 /** Columns of a formulir ABK. Met in: PermenPAN-RB 1/2020 forms, Perka BKN 19/2011 sheets, Kemenag, local applications' exports. */
-export const ISIAN_ABK: readonly IsianDikenal[] = [
+export const ISIAN_ABK = [
   { isian: "nomor", sinonim: ["no", "nomor", "no urut", "nomor urut"] },
   { isian: "namaJabatan", pola: "teks", sinonim: ["nama jabatan", "jabatan"] },
   {
@@ -192,4 +192,4 @@ export const ISIAN_ABK: readonly IsianDikenal[] = [
   { isian: "keterangan", sinonim: ["keterangan", "ket", "catatan"] },
   /** The volume of a year, as a form prints it beside a volume with its period: it follows from them. */
   { isian: "volumeSetahun", pola: "angka", sinonim: ["beban kerja setahun volume", "volume setahun", "beban kerja setahun"] },
-];
+] as const satisfies readonly IsianDikenal[];

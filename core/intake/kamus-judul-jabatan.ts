@@ -1,7 +1,7 @@
 import type { IsianDikenal } from "./kamus-judul";
 
 /** Columns of a peta jabatan as a table. Met in: provincial applications' exports, anjab workbooks. */
-export const ISIAN_JABATAN: readonly IsianDikenal[] = [
+export const ISIAN_JABATAN = [
   { isian: "id", sinonim: ["id", "id jabatan", "no", "nomor"] },
   { isian: "kode", sinonim: ["kode", "kode jabatan"], kecuali: ["induk"] },
   {
@@ -61,7 +61,7 @@ export const ISIAN_JABATAN: readonly IsianDikenal[] = [
   /** Found beside the others by `kolomKursi`, so that a count makes no sheet a peta jabatan. */
   { isian: "kursi", pola: "angka", sinonim: [] },
   { isian: "jenis", kecuali: ["kelamin"], sinonim: ["jenis jabatan", "jenis jabatan nama", "jenis"] },
-];
+] as const satisfies readonly IsianDikenal[];
 
 /** Headings of seats on a peta jabatan, the surest first. */
 const JUDUL_KURSI: readonly string[] = [

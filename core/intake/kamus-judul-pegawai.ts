@@ -21,7 +21,7 @@ export const ORANG_LAIN = [
  * Columns of a daftar pegawai. Met in: SIASN's "Data Utama" export, nominatif and DUK of ministries, KPU offices, universities
  * and regional governments.
  */
-export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
+export const ISIAN_PEGAWAI = [
   {
     isian: "nip",
     pola: "nip",
@@ -296,4 +296,4 @@ export const ISIAN_PEGAWAI: readonly IsianDikenal[] = [
   },
   /** A remark: of it only what tells a kedudukan hukum or an acting post is taken. */
   { isian: "keterangan", kecuali: ["tmt", "jabatan", "status"], sinonim: ["keterangan", "ket"] },
-];
+] as const satisfies readonly IsianDikenal[];

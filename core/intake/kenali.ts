@@ -1,15 +1,21 @@
 import { nameKey } from "../name";
-import { BENTUK_LEMBAR, bentukLembar, type BentukLembar } from "./isian";
-import { bacaJudul, barisPenomoran, berjudulAnak, kunciJudul, TINGGI_JUDUL, type JudulKolom, type TinggiJudul } from "./judul-lembar";
-import { JUDUL_PIVOT, JUDUL_REKAP, kolomKursi } from "./kamus-judul-jabatan";
+import type { BentukLembar } from "./bentuk-lembar";
+import { bentukDari, JENIS_DIBACA, lembarDibaca, type JenisDibaca, type JenisLembar } from "./jenis-lembar";
+import {
+  bacaJudul,
+  BARIS_DIPERIKSA,
+  barisPenomoran,
+  berjudulAnak,
+  kunciJudul,
+  TINGGI_JUDUL,
+  type JudulKolom,
+  type TinggiJudul,
+} from "./judul-lembar";
+import { JUDUL_PIVOT, JUDUL_REKAP } from "./kamus-judul-jabatan";
 import type { PemetaanTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type RentangGabung } from "./lembar";
-import { petakanKolom, sepertiNip } from "./petakan-kolom";
+import { petakanKolom } from "./petakan-kolom";
 import { tebakLembar, type TebakanLembar } from "./tebakan";
-import type { JenisLembar } from "./jenis-lembar";
-
-/** Rows from the top among which the headings are looked for. */
-export const BARIS_DIPERIKSA = 50;
 
 /** How a sheet is read: its kind, its headings and which column gives which field. */
 export interface Pengenalan {
@@ -26,6 +32,8 @@ export interface Pengenalan {
   readonly tebakan: TebakanLembar | null;
   /** For a recap that names posts and their seats: how it is read where nothing else in its file lists them. */
   readonly peta?: Pengenalan | undefined;
+  /** Only lists units for the sheets of its file to refer to. */
+  readonly daftarUnit?: true;
   /** For a recap: whether its file holds nothing that it could sum up. */
   readonly sendirian?: boolean;
 }
@@ -44,8 +52,8 @@ export interface CalonJudul {
   readonly judul: readonly JudulKolom[];
   readonly jenis: JenisLembar;
   readonly pemetaan: Readonly<Record<string, number>>;
-  /** Its fields as those of a peta jabatan, for a recap of posts. */
-  readonly peta?: Readonly<Record<string, number>> | undefined;
+  /** For a recap: the kind and the fields that it is read by where nothing else lists what it sums up. */
+  readonly peta?: { readonly jenis: JenisDibaca; readonly pemetaan: Readonly<Record<string, number>> } | undefined;
   /** The more fields, and the more surely, the better. */
   readonly nilai: number;
 }
@@ -119,60 +127,33 @@ export function judulTerbaikPada(lembar: LembarMentah, awal: number): CalonJudul
   for (const tinggi of TINGGI_JUDUL) {
     const judul = bacaJudul(lembar, awal, tinggi);
     if (!judul || (tinggi < 3 && berjudulAnak(lembar, awal, tinggi))) continue;
-    for (const bentuk of BENTUK_LEMBAR) {
-      const calon = cobaBentuk(bentuk, lembar, { awal, tinggi, judul });
+    for (const jenis of JENIS_DIBACA) {
+      const calon = cobaJenis(jenis, lembar, { awal, tinggi, judul });
       if (calon && (terbaik === null || calon.nilai > terbaik.nilai)) terbaik = calon;
     }
   }
   return terbaik;
 }
 
-function cobaBentuk(bentuk: BentukLembar, lembar: LembarMentah, tempat: Pick<CalonJudul, "awal" | "tinggi" | "judul">): CalonJudul | null {
-  const { pemetaan, nilai } = petakanKolom(bentuk.isian, tempat.judul, {
-    baris: lembar.baris,
-    awal: tempat.awal + tempat.tinggi,
-  });
-  const ada = (isian: string): boolean => pemetaan[isian] !== undefined;
-  // Posts by unit with their seats, and no more: a peta jabatan or a recap, as the rest of the file says.
-  const kursiSaja = bentuk.jenis === "jabatan" && ada("unit") && kolomKursi(tempat.judul) >= 0 && !bentuk.salahSatu.some(ada);
-  if (!bentuk.wajib.every(ada) || (!bentuk.salahSatu.some(ada) && !kursiSaja)) return null;
-  const berorang = bentuk.jenis === "jabatan" && berkolomNip(lembar.baris.slice(tempat.awal + tempat.tinggi), tempat.judul.length);
-  const rekap = kursiSaja || (bentuk.jenis === "jabatan" && !ada("induk") && judulRekap(tempat.judul));
-  const peta = bentuk.jenis === "jabatan" ? denganKursi(pemetaan, tempat, lembar.baris) : pemetaan;
+function cobaJenis(jenis: JenisDibaca, lembar: LembarMentah, tempat: Pick<CalonJudul, "awal" | "tinggi" | "judul">): CalonJudul | null {
+  const { isian, wajib, salahSatu, periksa } = lembarDibaca(jenis);
+  const awal = tempat.awal + tempat.tinggi;
+  const { pemetaan, nilai } = petakanKolom(isian, tempat.judul, { baris: lembar.baris, awal });
+  const ada = (satu: string): boolean => pemetaan[satu] !== undefined;
+  if (!wajib.every(ada)) return null;
+  const bercirian = salahSatu.some(ada);
+  if (!periksa && !bercirian) return null;
+  const putusan = periksa
+    ? periksa({ pemetaan, bercirian, judul: tempat.judul, isi: lembar.baris.slice(awal) })
+    : { pemetaan, rekap: false, potongan: 0 };
+  if (!putusan) return null;
   return {
     ...tempat,
-    jenis: rekap ? "rekap" : bentuk.jenis,
-    pemetaan: rekap ? {} : peta,
-    peta: rekap ? peta : undefined,
-    nilai: nilai - (tempat.tinggi - 1) * 0.5 - (berorang ? ORANG_DALAM_PETA : 0),
+    jenis: putusan.rekap ? "rekap" : jenis,
+    pemetaan: putusan.rekap ? {} : putusan.pemetaan,
+    peta: putusan.rekap ? { jenis, pemetaan: putusan.pemetaan } : undefined,
+    nilai: nilai - (tempat.tinggi - 1) * 0.5 - putusan.potongan,
   };
-}
-
-/** Taken from a peta jabatan whose rows bear NIPs: posts with their holders are a list of people first, so that nobody is dropped. */
-const ORANG_DALAM_PETA = 100;
-
-/** Whether a column of the first rows holds people's numbers: no other figure has eighteen digits that begin with a year. */
-function berkolomNip(baris: readonly BarisMentah[], lebar: number): boolean {
-  const contoh = baris.slice(0, BARIS_DIPERIKSA);
-  return Array.from({ length: lebar }, (_, kolom) => contoh.map(({ sel }) => sel[kolom]).filter((isi) => !selKosong(isi))).some(
-    (isi) => isi.length > 0 && isi.filter((satu) => sepertiNip(satu)).length * 2 > isi.length,
-  );
-}
-
-/** The fields of a peta jabatan with its column of seats, when the counts there are whole. */
-function denganKursi(
-  pemetaan: Readonly<Record<string, number>>,
-  { awal, tinggi, judul }: Pick<CalonJudul, "awal" | "tinggi" | "judul">,
-  baris: readonly BarisMentah[],
-): Readonly<Record<string, number>> {
-  const kursi = kolomKursi(judul);
-  if (kursi < 0 || Object.values(pemetaan).includes(kursi)) return pemetaan;
-  const pecahan = baris.slice(awal + tinggi).some(({ sel }) => typeof sel[kursi] === "number" && !Number.isInteger(sel[kursi]));
-  return pecahan ? pemetaan : { ...pemetaan, kursi };
-}
-
-function judulRekap(judul: readonly JudulKolom[]): boolean {
-  return judul.some(({ kunci }) => kunci.some((satu) => JUDUL_REKAP.includes(satu)));
 }
 
 /** Whether a sheet without known headings counts or sums what other sheets list. */
@@ -208,7 +189,7 @@ function judulApaAdanya(lembar: LembarMentah, awal: number): readonly JudulKolom
 
 function susun(lembar: LembarMentah, calon: Omit<CalonJudul, "nilai">): Pengenalan {
   const { awal, tinggi, judul, jenis, pemetaan, peta } = calon;
-  const bentuk = bentukLembar(jenis);
+  const bentuk = bentukDari(jenis);
   const nomor = lembar.baris[awal]?.nomor ?? 0;
   const sampai = lembar.baris[awal + tinggi - 1]?.nomor ?? nomor;
   let awalData = awal + tinggi;
@@ -225,7 +206,7 @@ function susun(lembar: LembarMentah, calon: Omit<CalonJudul, "nilai">): Pengenal
       : {},
     gabungan: gabung ? alamatRentang(gabung) : "",
     tebakan: bentuk ? null : tebakLembar(lembar),
-    ...(peta ? { peta: susun(lembar, { awal, tinggi, judul, jenis: "jabatan", pemetaan: peta }) } : {}),
+    ...(peta ? { peta: susun(lembar, { awal, tinggi, judul, ...peta }) } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { NAMA_ISIAN } from "../text/isian";
 import { kolomFaktor } from "./faktor-kolom";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
 import { kolomLanjutan } from "./isi-kebawah";
-import { bentukLembar } from "./isian";
+import { bentukDari } from "./jenis-lembar";
 import { masalah } from "./masalah";
 import type { LembarDraf } from "./lembar-draf";
 import type { LembarDinilai } from "./penilaian";
@@ -69,7 +69,8 @@ const NOMOR_BARIS = /^(no|nomor|nmr|#|no urut|nomor urut|no urt|urut)$/u;
  * that is called so, or one of running numbers without a heading.
  */
 export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">): readonly string[] {
-  if (!bentukLembar(pengenalan.jenis)) return [];
+  const bentuk = bentukDari(pengenalan.jenis);
+  if (!bentuk) return [];
   const diganti = new Set(["volume", ...Object.keys(volume?.cara.serta ?? {})]);
   const tanpaVolume = Object.fromEntries(Object.entries(pengenalan.pemetaan).filter(([isian]) => !diganti.has(isian)));
   const terbaca = new Set([
@@ -77,7 +78,7 @@ export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, 
     ...(volume?.dibaca ?? []),
     ...kolomFaktor(pengenalan).map(({ kolom }) => kolom),
   ]);
-  if (pengenalan.jenis === "abk") for (const kolom of kolomLanjutan({ lembar, pengenalan }, "uraian")) terbaca.add(kolom);
+  for (const isian of bentuk.berlanjut) for (const kolom of kolomLanjutan({ lembar, pengenalan }, isian)) terbaca.add(kolom);
   const berisi = new Map<number, boolean>();
   let urut = 0;
   for (const { sel } of lembar.baris.slice(pengenalan.awalData)) {

@@ -9,7 +9,7 @@ import { bandingkanAbk } from "./banding-abk";
 import type { BarisAbk } from "./baris-abk";
 import { denganFaktor } from "./faktor-kolom";
 import { identitasAbk, type IdentitasAbk } from "./identitas-abk";
-import { jumlahTertulis } from "./jumlah-bagian";
+import { jumlahTertulis, type TabelBerjumlah } from "./jumlah-bagian";
 import { indukTugas, tanpaInduk } from "./induk-tugas";
 import { isiKebawah, isiMenyamping, normaGabung } from "./isi-kebawah";
 import { bacaKakiAbk, bacaKepalaAbk, type IsiKepala, type KepalaAbk } from "./kepala-abk";
@@ -38,11 +38,16 @@ import { isiUlangan } from "./ulangan";
 import { unitSepertiAtas } from "./unit-kosong";
 import { satuanLembarAbk } from "./tanya-satuan";
 
+/** The judgement of an ABK sheet, with its rows and totals as read, for checking the totals of all its tables together. */
+interface LembarAbkDinilai extends LembarDinilai {
+  readonly berjumlah: TabelBerjumlah;
+}
+
 /**
  * Judges an ABK sheet: one jabatan with its tasks, known by their text. `bezetting` counts the people as they will be after
  * this import; null while there are none to compare with.
  */
-export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarDinilai {
+export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting: ReadonlyMap<string, Bezetting> | null): LembarAbkDinilai {
   const { profil } = penilaian.keadaan;
   const asal = utuh.volume ? terapkanVolume(utuh, utuh.volume.cara, { desimal: utuh.desimal, profil }) : utuh;
   const tergabung = { ...asal, lembar: isiKebawah(asal, ["normaWaktu"]) };
@@ -86,7 +91,7 @@ export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting
   temuan.push(...pembagiDiKaki(lembar, { kaki: [...tabel.teksTanpaAngka, ...tabel.takTerbaca], semua: baris, profil }));
   const abk = { jabatan: identitas.jabatan, unit: identitas.unit, asal: identitas.asal };
   const sisa = barisSisa(lembar, tabel);
-  const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarDinilai => ({
+  const selesai = (hasil: readonly BarisDinilai[], semua: readonly Masalah[], sebutan = abk): LembarAbkDinilai => ({
     baris: [...hasil, ...sisa].toSorted((a, b) => a.indeks - b.indeks),
     perabot: tabel.perabot,
     masalah: semua,
@@ -94,7 +99,7 @@ export function nilaiLembarAbk(utuh: LembarDraf, penilaian: Penilaian, bezetting
     abk: sebutan,
     berjumlah,
   });
-  const tolakSemua = (semua: readonly Masalah[]): LembarDinilai =>
+  const tolakSemua = (semua: readonly Masalah[]): LembarAbkDinilai =>
     selesai(
       baris.map((satu) => tanpaTulis(satu, lembar)),
       semua,

@@ -21,7 +21,7 @@ import {
   type Perubahan,
 } from "./penilaian";
 import type { Masalah } from "./pratinjau";
-import { relasiLembar, unitRujukan } from "./rujukan-unit";
+import { nilaiLembarUnit, relasiLembar, unitRujukan } from "./rujukan-unit";
 import { perubahanJabatan } from "./rencana-susunan";
 import type { JabatanDraf, UnitDraf } from "./susunan";
 import { isiUlangan } from "./ulangan";
@@ -49,11 +49,21 @@ interface Pohon {
   readonly unitTebakan: Set<string>;
 }
 
+/** Judges all peta jabatan of an import, the lists of units that they refer to before them. */
+export function nilaiSemuaJabatan(lembar: readonly LembarDraf[], penilaian: Penilaian): ReadonlyMap<LembarDraf, LembarDinilai> {
+  const daftarUnit = lembar.filter(({ pengenalan }) => pengenalan.daftarUnit);
+  const peta = lembar.filter(({ pengenalan }) => !pengenalan.daftarUnit);
+  return new Map([
+    ...daftarUnit.map((satu) => [satu, nilaiLembarUnit(satu, penilaian)] as const),
+    ...peta.map((satu) => [satu, nilaiLembarJabatan(satu, penilaian)] as const),
+  ]);
+}
+
 /**
  * Judges a peta jabatan. A jabatan with others below it heads a unit of its own, so that the pelaksana of two subbagian are
  * never one jabatan; a jabatan at the top heads the unit that the sheet names. A second jabatan of one name in one unit is refused.
  */
-export function nilaiLembarJabatan(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
+function nilaiLembarJabatan(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
   const ulangan = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
   const lembar = { ...asal, lembar: ulangan.lembar };
   const { baris, perabot, sisa } = bacaBarisJabatan(lembar);

@@ -1,4 +1,5 @@
 import { groupBy } from "../group";
+import { nameKey } from "../name";
 import { nipDariTeks } from "../pegawai/nip";
 import { PembacaBaris } from "./bacaan";
 import { bukaBaris, type BarisOrang } from "./baris-orang";
@@ -22,11 +23,24 @@ const KOLOM_TURUN = ["unit", "unitInduk", "jabatan", "status", "golongan", "jeni
 const KOLOM_TANGGAL = ["tanggalLahir", "tmtGolongan", "tmtJabatan"] as const;
 const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur" } as const;
 
+/** Judges all lists of people of an import; who is in none of its files is told on the first, once all sheets are read. */
+export function nilaiSemuaPegawai(lembar: readonly LembarDraf[], penilaian: Penilaian): ReadonlyMap<LembarDraf, LembarDinilai> {
+  const hasil = new Map(lembar.map((satu) => [satu, nilaiLembarPegawai(satu, penilaian)]));
+  for (const tempatkan of penilaian.penugasanTunda) tempatkan();
+  for (const beri of penilaian.tanpaJabatanSendiri.values()) beri();
+  const [pertama] = lembar;
+  const dinilai = pertama && hasil.get(pertama);
+  if (!dinilai) return hasil;
+  const masalahPertama = [...dinilai.masalah];
+  penilaian.ucapanTunda.push(() => masalahPertama.push(...pegawaiHilang(pertama, penilaian)));
+  return hasil.set(pertama, { ...dinilai, masalah: masalahPertama });
+}
+
 /**
  * Judges a daftar pegawai: each person is known by the NIP, with all rows that speak of her; new, changed, unchanged or refused. What
  * cannot be read of her beside NIP and name costs that field only.
  */
-export function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
+function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
   const { lembar: tanpaUlangan, temuan: ulangan } = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
   const terisi = { ...asal, lembar: tanpaUlangan };
   const { urutan, contoh, tanda } = urutanTanggal(terisi, KOLOM_TANGGAL);
@@ -95,4 +109,22 @@ function sisiLamaBaru({ lembar, pengenalan }: LembarDraf): readonly Masalah[] {
   return kolom.length === 0
     ? []
     : [masalah({ lembar: lembar.nama, kode: "kolomLamaBaru", data: { kolom: kolom.map((satu) => `“${satu}”`).join(", ") } })];
+}
+
+/** People of the offices that the files name who are in the data but in none of the files. */
+function pegawaiHilang(lembar: LembarDraf, penilaian: Penilaian): Masalah[] {
+  const { keadaan, susunan, nipDisebut, namaDitolak, puncakDisebut } = penilaian;
+  const unitJabatan = new Map(keadaan.jabatan.map((jabatan) => [jabatan.id, jabatan.unitId]));
+  return keadaan.pegawai.flatMap((orang) => {
+    const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
+    if (
+      !unit ||
+      penilaian.idDisebut.has(orang.id) ||
+      (orang.nip !== null && nipDisebut.has(orang.nip)) ||
+      !puncakDisebut.has(susunan.puncak(unit).kunci) ||
+      namaDitolak.has(nameKey(orang.nama))
+    )
+      return [];
+    return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } })];
+  });
 }

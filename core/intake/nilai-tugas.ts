@@ -45,12 +45,12 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
     const isi = { ...satu.tugas, normaWaktu: satu.tugas.normaWaktuMenit };
     if (!lama) {
       const kunciBaru = `${AWALAN_KUNCI_BARU}${jabatan.kunci}:${urutan}`;
-      penilaian.tugasTambah.push({ kunci: kunciBaru, isi: { ...satu.tugas, jabatanId: jabatan.kunci, urutan } });
+      penilaian.tulis.tugas.tambah.push({ kunci: kunciBaru, isi: { ...satu.tugas, jabatanId: jabatan.kunci, urutan } });
       urutan += 1;
       return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: [], isi };
     }
     const { isi: ubah, perubahan } = perubahanTugas(lama, satu.tugas, satu);
-    if (perubahan.length > 0) penilaian.tugasUbah.push({ id: lama.id, revision: lama.revision, isi: ubah });
+    if (perubahan.length > 0) penilaian.tulis.tugas.ubah.push({ id: lama.id, revision: lama.revision, isi: ubah });
     return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan, isi };
   });
   penilaian.tugasDisebut.set(jabatan.kunci, {

@@ -2,6 +2,7 @@ import { nameKey } from "../name";
 import { AWAL_JABATAN, AWAL_MANAJERIAL, JABATAN_SATU_KATA } from "../sebutan/kata";
 import { kunciSebutan } from "../sebutan/kunci";
 import { TEKS_TABEL } from "../text/tabel-lembar";
+import { bentukDari } from "./jenis-lembar";
 import { judulAtas } from "./judul-atas";
 import { bacaKepalaAbk, labelKepala, nilaiLabel, unitAtasTabel } from "./kepala-abk";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type LembarMentah, type NamaBersel } from "./lembar";
@@ -23,7 +24,7 @@ interface Batas {
  */
 export function pecahBagian(lembar: LembarMentah): readonly LembarMentah[] {
   const judul = judulAtas(lembar);
-  if (judul?.jenis !== "abk") return [lembar];
+  if (!judul || bentukDari(judul.jenis)?.satuJabatan !== true) return [lembar];
   const awalData = judul.awal + judul.tinggi;
   const kepala = bacaKepalaAbk(lembar, lembar.baris[judul.awal]?.nomor ?? 0).jabatan?.teks ?? "";
   const label = batasLabel(lembar, { awalData, kepala, kolomJabatan: judul.pemetaan["namaJabatan"] });

@@ -1,5 +1,6 @@
 import { nameKey } from "../name";
 import { TEKS_TABEL } from "../text/tabel-lembar";
+import { bentukDari } from "./jenis-lembar";
 import { judulAtas } from "./judul-atas";
 import { unitAtasTabel, unitBagianBaris } from "./kepala-abk";
 import { barisPenomoran } from "./judul-lembar";
@@ -30,7 +31,7 @@ interface Berlaku {
  */
 export function pecahKolomJabatan(lembar: LembarMentah): readonly LembarMentah[] {
   const judul = judulAtas(lembar);
-  if (judul?.jenis !== "abk" || judul.pemetaan["namaJabatan"] === undefined) return [lembar];
+  if (!judul || bentukDari(judul.jenis)?.satuJabatan !== true || judul.pemetaan["namaJabatan"] === undefined) return [lembar];
   const awalData = judul.awal + judul.tinggi;
   const kelompok = kelompokkan(lembar, judul);
   if (kelompok.length === 0 || kelompok.length > KELOMPOK_TERBANYAK) return [lembar];

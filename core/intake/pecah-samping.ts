@@ -1,6 +1,7 @@
 import { nameKey } from "../name";
 import { TEKS_TABEL } from "../text/tabel-lembar";
 import { judulAtas } from "./judul-atas";
+import { bentukDari } from "./jenis-lembar";
 import { kunciJudul } from "./judul-lembar";
 import { ORANG_LAIN } from "./kamus-judul-pegawai";
 import { judulTerbaikPada, type CalonJudul } from "./kenali";
@@ -9,8 +10,9 @@ import { selKosong, type BarisMentah, type LembarMentah } from "./lembar";
 /** Tables beside each other under one row of headings become sheets of their own: forms ABK, and lists of people such as PNS and PPPK. */
 export function pecahSamping(lembar: LembarMentah): readonly LembarMentah[] {
   const judul = judulAtas(lembar);
-  if (judul?.jenis === "abk") return pecahMenurut(lembar, awalAbk(judul));
-  return judul?.jenis === "pegawai" ? pecahMenurut(lembar, awalDaftar(lembar, judul)) : [lembar];
+  const cara = judul && bentukDari(judul.jenis)?.samping;
+  if (!judul || !cara) return [lembar];
+  return pecahMenurut(lembar, cara === "formulir" ? awalFormulir(judul) : awalDaftar(lembar, judul));
 }
 
 /** The sheet cut at the columns in which its tables begin; itself when there is but one. */
@@ -36,7 +38,7 @@ function dalamKolom(lembar: LembarMentah, kiri: number, kanan: number): LembarMe
 }
 
 /** Forms ABK: the headings of tasks once more, with the same heading behind them. */
-function awalAbk(judul: CalonJudul): readonly number[] {
+function awalFormulir(judul: CalonJudul): readonly number[] {
   const kunci = judul.judul.map(({ kunci: semua }) => semua[0] ?? "");
   const uraian = kunci[judul.pemetaan["uraian"] ?? -1] ?? "";
   const ulangan = kunci.flatMap((satu, kolom) => (satu === uraian ? [kolom] : []));
@@ -94,7 +96,7 @@ function berdaftar(
   { kiri, kanan, judul }: { readonly kiri: number; readonly kanan: number; readonly judul: CalonJudul },
 ): boolean {
   const satu = judulTerbaikPada(dalamKolom(kepala, kiri, kanan), 0);
-  if (satu?.jenis !== "pegawai" || satu.awal !== 0) return false;
+  if (satu === null || bentukDari(satu.jenis)?.samping !== "daftar" || satu.awal !== 0) return false;
   return !["nama", "nip"].some((isian) => menyebutLain(judul.judul[satu.pemetaan[isian] ?? -1]?.teks ?? ""));
 }
 

@@ -1,5 +1,6 @@
 import { nameKey } from "../name";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
+import { bentukDari } from "./jenis-lembar";
 import { judulAtas } from "./judul-atas";
 import { bacaJudulTabel, labelDalamTabel, labelKepala, unitAtasTabel } from "./kepala-abk";
 import { selKosong, type BarisMentah, type BukuTerbaca, type LembarMentah, type NamaBersel } from "./lembar";
@@ -56,7 +57,9 @@ function wariskanJudul(tabel: readonly LembarMentah[]): readonly LembarMentah[] 
     const sendiri = unitAtasTabel(satu, barisJudul);
     const dariJudul = bacaJudulTabel(satu, barisJudul).unit;
     if (dariJudul) unit = { teks: dariJudul.teks, sel: dariJudul.sel };
-    return sendiri || !unit || judul?.jenis !== "abk" ? satu : { ...satu, milik: { jabatan: null, unit, unitDariAtas: null } };
+    return sendiri || !unit || !judul || bentukDari(judul.jenis)?.satuJabatan !== true
+      ? satu
+      : { ...satu, milik: { jabatan: null, unit, unitDariAtas: null } };
   });
 }
 
@@ -72,7 +75,7 @@ function semuaJudul(lembar: LembarMentah): readonly CalonJudul[] {
     const lain = judulTerbaikPada(lembar, awal + 1);
     if (lain && lain.nilai > satu.nilai && lain.awal < awal + satu.tinggi) continue;
     hasil.push(satu);
-    kunci = satu.pemetaan["nip"] ?? satu.pemetaan["normaWaktu"] ?? satu.pemetaan["nama"] ?? 0;
+    kunci = satu.pemetaan[bentukDari(satu.jenis)?.kunci ?? ""] ?? 0;
     awal += satu.tinggi - 1;
   }
   return hasil;
@@ -99,7 +102,7 @@ function batasAtas(lembar: LembarMentah, atas: CalonJudul | undefined, bawah: Ca
   }
   const sama = atas !== undefined && tandaCalon(atas) === tandaCalon(bawah);
   if (!sama) return mulai;
-  return atas.jenis === "abk" && berkepala ? mulai : null;
+  return bentukDari(atas.jenis)?.satuJabatan === true && berkepala ? mulai : null;
 }
 
 /** A row that may stand above the headings of a table: a label with its value or a title, no task, total or person. */
@@ -111,8 +114,8 @@ function kepalaTabel(baris: BarisMentah, atas: CalonJudul | undefined, berkepala
   // Any other line of a head block: RINGKASAN TUGAS : …
   if (baris.sel.some((isi) => typeof isi === "string" && /^\s*:|:\s*$/u.test(isi)) && baris.sel.every((isi) => typeof isi !== "number"))
     return true;
-  const kolom = atas ? [atas.pemetaan["normaWaktu"], atas.pemetaan["volume"], atas.pemetaan["nip"]] : [];
-  if (kolom.some((satu) => satu !== undefined && !selKosong(baris.sel[satu]))) return false;
+  const terpetakan = atas ? (bentukDari(atas.jenis)?.hanyaData ?? []) : [];
+  if (terpetakan.some((isian) => !selKosong(baris.sel[atas?.pemetaan[isian] ?? -1]))) return false;
   const terisi = baris.sel.flatMap((isi, indeks) => (selKosong(isi) ? [] : [indeks]));
   return terisi.length === 1 && (terisi[0] ?? 99) <= 2 && typeof baris.sel[terisi[0] ?? 0] === "string";
 }

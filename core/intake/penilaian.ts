@@ -1,15 +1,13 @@
 import type { Pegawai } from "../pegawai/pegawai";
-import type { Penugasan } from "../pegawai/penugasan";
 import type { KeadaanData, TugasTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel } from "./lembar";
 import { masalah } from "./masalah";
 import type { PencocokNama } from "./cocok-nama";
 import type { DaftarTanya } from "./daftar-tanya";
-import type { TabelBerjumlah } from "./jumlah-bagian";
 import type { LembarDraf } from "./lembar-draf";
 import type { BarisPerabot } from "./perabot";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
-import type { BarisTambah, BarisUbah } from "./rencana";
+import type { BarisTambah, BarisUbah, IsiRencana, TabelBaris } from "./rencana";
 import type { SusunanKantor, UnitDraf } from "./susunan";
 
 export type Perubahan = BarisPratinjau["perubahan"][number];
@@ -27,8 +25,6 @@ export interface BarisDinilai {
 
 /** The judgement of one sheet. */
 export interface LembarDinilai {
-  /** For an ABK sheet: its rows and totals as read, for checking the totals of all tables of a sheet together. */
-  readonly berjumlah?: TabelBerjumlah;
   readonly baris: readonly BarisDinilai[];
   /** Rows that carry no data. */
   readonly perabot: readonly BarisPerabot[];
@@ -113,11 +109,10 @@ export interface Penilaian {
   readonly tugasDisebut: Map<string, TugasDisebut>;
   /** Name keys of the units that ABK sheets of this import describe, and `kunciTempat` of their jabatan. */
   readonly disebutAbk: ReadonlySet<string>;
-  readonly penugasanTambah: BarisTambah<Penugasan>[];
-  readonly pegawaiTambah: BarisTambah<Pegawai>[];
-  readonly pegawaiUbah: BarisUbah<Pegawai>[];
-  readonly tugasTambah: BarisTambah<TugasTersimpan>[];
-  readonly tugasUbah: BarisUbah<TugasTersimpan>[];
+  /** What would be written beside the office itself, by table. */
+  readonly tulis: {
+    readonly [T in TabelBaris]: { readonly tambah: BarisTambah<IsiRencana[T]>[]; readonly ubah: BarisUbah<IsiRencana[T]>[] };
+  };
 }
 
 export const TANPA_PERUBAHAN: readonly Perubahan[] = [];

@@ -1,3 +1,4 @@
+import { jenisDibaca } from "./jenis-lembar";
 import { selKosong, teksSel } from "./lembar";
 import { bacaAngkaSel } from "./bacaan";
 import { unitAtasTabel } from "./kepala-abk";
@@ -9,7 +10,7 @@ import { barisJumlah } from "./perabot";
  * sheet that calls itself a recap, or whose counts are not whole, sums up what stands elsewhere and stays one.
  */
 export function bacaPetaSendiri<Lembar extends LembarDraf>(lembar: readonly Lembar[]): readonly Lembar[] {
-  const didaftar = lembar.some(({ pengenalan: { jenis } }) => jenis !== "rekap" && jenis !== "tidakDikenal");
+  const didaftar = lembar.some(({ pengenalan: { jenis } }) => jenisDibaca(jenis));
   if (didaftar) return lembar;
   return lembar.map((satu): Lembar => {
     const { pengenalan } = satu;

@@ -40,7 +40,7 @@ export function pilihVolume(asal: LembarDraf, profil: ProfilAbk, tanya: DaftarTa
   );
   if (sejalan && utamaTerisi(asal, pilihan.cara)) return null;
   const calon = sejalan ? pilihan.cara.filter(({ cara }) => cara !== "terisiJumlah") : pilihan.cara;
-  const semua = berlainan(calon.map((cara) => hitung(asal, cara, profil)));
+  const semua = berlainan(calon.map((cara) => computeCara(asal, cara, profil)));
   const [pertama] = semua;
   if (!pertama) return null;
   const menurutHasil = palingCocok(semua);
@@ -137,7 +137,7 @@ function barisTugas({ lembar, pengenalan }: LembarDraf): readonly BarisMentah[] 
     .filter((baris) => !selKosong(baris.sel[kolom("uraian")]) && !selKosong(baris.sel[kolom("normaWaktu")]) && !barisJumlah(baris));
 }
 
-function hitung(asal: LembarDraf, cara: CaraVolume, profil: ProfilAbk): Hitungan {
+function computeCara(asal: LembarDraf, cara: CaraVolume, profil: ProfilAbk): Hitungan {
   const bahan = { desimal: asal.desimal, profil };
   const lembar = terapkanVolume(asal, cara, bahan);
   const judul = judulSatuan(lembar.pengenalan);

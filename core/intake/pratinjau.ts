@@ -241,16 +241,3 @@ export interface RingkasanBerkas {
   /** The sentence that explains why the file was not read; null when it was. */
   readonly galat: string | null;
 }
-
-/** What accepting would write, in rows of the data file. */
-export interface DampakImpor {
-  readonly unitBaru: number;
-  readonly unitBerubah: number;
-  readonly jabatanBaru: number;
-  readonly jabatanBerubah: number;
-  readonly tugasBaru: number;
-  readonly tugasBerubah: number;
-  readonly pegawaiBaru: number;
-  readonly pegawaiBerubah: number;
-  readonly penugasanBaru: number;
-}

@@ -25,21 +25,45 @@ export interface RencanaTabel<T> {
   readonly ubah: readonly BarisUbah<T>[];
 }
 
-/**
- * Everything that accepting a draft writes, in the order in which it must be written: unit, jabatan, tugas, pegawai; within a
- * table first `tambah` (a parent stands before its children), then `ubah`. An import never removes a row.
- */
-export interface RencanaTulis {
-  readonly unit: RencanaTabel<Unit>;
-  readonly jabatan: RencanaTabel<Jabatan>;
-  readonly tugas: RencanaTabel<TugasTersimpan>;
-  readonly pegawai: RencanaTabel<Pegawai>;
+/** The tables that an import writes. */
+export interface IsiRencana {
+  readonly unit: Unit;
+  readonly jabatan: Jabatan;
+  readonly tugas: TugasTersimpan;
+  readonly pegawai: Pegawai;
   /** `pegawaiId` and `jabatanId` in it hold an id or a `kunci`. */
-  readonly penugasan: RencanaTabel<Penugasan>;
+  readonly penugasan: Penugasan;
+}
+
+export type TabelRencana = keyof IsiRencana;
+/** Tables of which rows are judged one by one; units and jabatan come from the office as the whole import makes it. */
+export type TabelBaris = Exclude<TabelRencana, "unit" | "jabatan">;
+
+/** The tables in the order in which they must be written. */
+const TABEL: Readonly<Record<TabelRencana, null>> = { unit: null, jabatan: null, tugas: null, pegawai: null, penugasan: null };
+export const TABEL_RENCANA = Object.keys(TABEL) as readonly TabelRencana[];
+
+/** Rows of each table: first `tambah` (a parent stands before its children), then `ubah`. An import never removes a row. */
+type RencanaBaris = { readonly [T in TabelRencana]: RencanaTabel<IsiRencana[T]> };
+
+/** Everything that accepting a draft writes. */
+export interface RencanaTulis extends RencanaBaris {
   /** Answers to keep for later imports; `nilai` of an alias holds an id or a `kunci`. */
   readonly ingatan: readonly Ingatan[];
   /** Corrected column mappings to remember. */
   readonly pemetaan: readonly PemetaanTersimpan[];
+}
+
+/** What accepting would write, in rows of the data file. */
+export type DampakImpor = Readonly<Record<`${TabelRencana}${"Baru" | "Berubah"}`, number>>;
+
+/** Counts of what a plan writes. */
+export function dampakRencana(rencana: RencanaTulis): DampakImpor {
+  const hitungan = TABEL_RENCANA.flatMap((tabel): readonly (readonly [keyof DampakImpor, number])[] => [
+    [`${tabel}Baru`, rencana[tabel].tambah.length],
+    [`${tabel}Berubah`, rencana[tabel].ubah.length],
+  ]);
+  return Object.fromEntries(hitungan) as DampakImpor;
 }
 
 /** The row that a reference means once the keys of the added rows have become ids. */

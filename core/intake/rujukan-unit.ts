@@ -24,8 +24,28 @@ export function relasiLembar(judul: readonly string[], sebuku: readonly LembarMe
   });
 }
 
+/** Marks the sheets that a peta jabatan of the same file refers to; the farthest from it (units above units) come first. */
+export function tandaiRujukan<Lembar extends LembarDraf>(lembar: readonly Lembar[]): readonly Lembar[] {
+  const menurutNama = new Map(lembar.map((satu) => [nameKey(satu.lembar.nama), satu]));
+  const rujukan = new Map<string, Lembar>();
+  let giliran = lembar.filter((satu) => satu.pengenalan.jenis === "jabatan");
+  while (giliran.length > 0) {
+    const tujuan = giliran.flatMap((satu) => relasiLembar(satu.pengenalan.judul, satu.sebuku).map((relasi) => relasi.lembar));
+    giliran = [...new Set(tujuan)].flatMap((nama) => {
+      const calon = menurutNama.get(nama);
+      const pengenalan = calon?.pengenalan.jenis === "tidakDikenal" && !rujukan.has(nama) ? kenaliDaftarRujukan(calon.lembar) : null;
+      if (!calon || !pengenalan) return [];
+      const terbaca = { ...calon, pengenalan };
+      rujukan.set(nama, terbaca);
+      return [terbaca];
+    });
+  }
+  const urutan = [...rujukan.values()].toReversed();
+  return [...urutan, ...lembar.filter((satu) => !rujukan.has(nameKey(satu.lembar.nama)))];
+}
+
 /** How a sheet is read that only lists units by number and name; null when its first row has no such headings. */
-export function kenaliDaftarRujukan(lembar: LembarMentah): Pengenalan | null {
+function kenaliDaftarRujukan(lembar: LembarMentah): Pengenalan | null {
   const [atas] = lembar.baris;
   if (!atas) return null;
   const judul = atas.sel.map((isi) => teksSel(isi).trim());
@@ -33,7 +53,16 @@ export function kenaliDaftarRujukan(lembar: LembarMentah): Pengenalan | null {
   const id = kunci.indexOf("id");
   const nama = kunci.findIndex((satu) => satu === "nama" || satu === "nama unit" || satu === "unit");
   if (id < 0 || nama < 0) return null;
-  return { jenis: "jabatan", barisJudul: atas.nomor, awalData: 1, judul, pemetaan: { id, nama }, gabungan: "", tebakan: null };
+  return {
+    jenis: "jabatan",
+    barisJudul: atas.nomor,
+    awalData: 1,
+    judul,
+    pemetaan: { id, nama },
+    gabungan: "",
+    tebakan: null,
+    daftarUnit: true,
+  };
 }
 
 /** Judges a list of units by number and name; a column that refers to a further list gives the unit above each. */

@@ -76,13 +76,13 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   // The row's own record goes on as the person's: nobody reads it afterwards.
   const isi = Object.assign(baris.isian, { kedudukanHukum, tmtJabatan, jabatanId });
   const lama = orangLama(penilaian, isi);
-  const kunci = lama?.id ?? `${AWALAN_KUNCI_BARU}${isi.nip ?? `tanpa-nip-${penilaian.pegawaiTambah.length}`}`;
+  const kunci = lama?.id ?? `${AWALAN_KUNCI_BARU}${isi.nip ?? `tanpa-nip-${penilaian.tulis.pegawai.tambah.length}`}`;
   const tempat = tempatSel(lembar, pembaca.alamat("nip"));
   const terisi = isianKelak({ pembaca, lembar }, isi, milik ? tmtTertulis(baris) : []);
   const orang: OrangImpor = { tempat, nama, kunci, lama, tulis: null, jabatanId, terisi };
   if (!lama) {
     orang.tulis = isi;
-    penilaian.pegawaiTambah.push({ kunci, isi });
+    penilaian.tulis.pegawai.tambah.push({ kunci, isi });
     hasil.status = "baru";
   } else {
     penilaian.idDisebut.add(lama.id);
@@ -104,7 +104,7 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
 }
 
 /** Adds to what the plan writes of a person. */
-function tuliskan(orang: OrangImpor, isi: NonNullable<OrangImpor["tulis"]>, { pegawaiUbah }: Penilaian): void {
+function tuliskan(orang: OrangImpor, isi: NonNullable<OrangImpor["tulis"]>, { tulis }: Penilaian): void {
   if (Object.keys(isi).length === 0) return;
   if (orang.tulis) {
     Object.assign(orang.tulis, isi);
@@ -113,7 +113,7 @@ function tuliskan(orang: OrangImpor, isi: NonNullable<OrangImpor["tulis"]>, { pe
   const { lama } = orang;
   if (!lama) return;
   orang.tulis = { ...isi };
-  pegawaiUbah.push({ id: lama.id, revision: lama.revision, isi: orang.tulis as Partial<Omit<Pegawai, "id" | "revision">> });
+  tulis.pegawai.ubah.push({ id: lama.id, revision: lama.revision, isi: orang.tulis as Partial<Omit<Pegawai, "id" | "revision">> });
 }
 
 /** The person as stored: by NIP, or the only one of this name whose NIP is still to come. */
@@ -271,12 +271,12 @@ function tundaPenugasan(orang: OrangImpor, baris: BarisOrang): void {
 
 /** Adds a post beside a person's own unless she has it already. */
 function tambahPenugasan(
-  { keadaan, penugasanTambah }: Penilaian,
+  { keadaan, tulis: { penugasan } }: Penilaian,
   baru: { readonly pegawaiId: string; readonly jabatanId: string; readonly jenis: JenisPenugasan },
 ): boolean {
   const sama = (satu: typeof baru): boolean =>
     satu.pegawaiId === baru.pegawaiId && satu.jabatanId === baru.jabatanId && satu.jenis === baru.jenis;
-  if (keadaan.penugasan.some(sama) || penugasanTambah.some(({ isi }) => sama(isi))) return false;
-  penugasanTambah.push({ kunci: `${AWALAN_KUNCI_BARU}penugasan-${penugasanTambah.length}`, isi: baru });
+  if (keadaan.penugasan.some(sama) || penugasan.tambah.some(({ isi }) => sama(isi))) return false;
+  penugasan.tambah.push({ kunci: `${AWALAN_KUNCI_BARU}penugasan-${penugasan.tambah.length}`, isi: baru });
   return true;
 }

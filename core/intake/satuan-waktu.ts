@@ -103,8 +103,7 @@ export function nilaiPembagi(nilai: number, judul: SatuanJudul): number {
 }
 
 /** A longer unit as a heading names it: `(HARI)`, `HARI KERJA`; not the period of something else: `PER HARI`, `SEHARI`, `12 BULAN`. */
-const SATUAN_PANJANG =
-  /(?<!(?:^| )(?:per|tiap|setiap|dalam satu|satu|x|kali|\d+) )(?:^| )(hari|hr|hk|ho|oh|minggu|mgg|pekan|bulan|bln)(?: |$)/u;
+const SATUAN_PANJANG = /(?<!(?:^| )(?:per|tiap|setiap|satu|x|kali|\d+))(?:^| )(hari|hr|hk|ho|oh|minggu|mgg|pekan|bulan|bln)(?: |$)/u;
 const AKAR_PANJANG: readonly (readonly [akar: RegExp, satuan: SatuanWaktu])[] = [
   [/^[ho]/u, "hari"],
   [/^[mp]/u, "minggu"],

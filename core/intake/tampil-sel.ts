@@ -1,23 +1,8 @@
 import { formatAngka } from "../text/number";
 import { bacaAngka, type TandaDesimal } from "../text/gaya-angka";
 import { EJAAN_WAKTU } from "../text/kata-satuan";
+import { ISIAN_ANGKA } from "./jenis-lembar";
 import { teksSel, type IsiSel } from "./lembar";
-
-/** Fields whose cells are figures. */
-export const ISIAN_ANGKA: ReadonlySet<string> = new Set([
-  "nomor",
-  "normaWaktu",
-  "waktuKerjaEfektif",
-  "volume",
-  "volumeSetahun",
-  "bebanWaktu",
-  "pegawaiDibutuhkan",
-  "kelas",
-  "kursi",
-  "masaKerjaTahun",
-  "masaKerjaBulan",
-  "tahunLulus",
-]);
 
 const DESIMAL_TERBANYAK = 6;
 

@@ -3,6 +3,7 @@ import { AppError } from "../errors";
 import { formatTanggalPendek } from "../text/date";
 import type { TandaDesimal } from "../text/gaya-angka";
 import type { Draf, TempatLembar } from "./draf";
+import { jenisDibaca } from "./jenis-lembar";
 import { kelompokkanMasalah } from "./kelompok-masalah";
 import { alamatSel, selKosong, teksSel, uraikanAlamat, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
@@ -145,8 +146,7 @@ function pilihBaris(
       perabot: jenis,
     }));
   }
-  const terbaca = lembar.pengenalan.jenis !== "tidakDikenal" && lembar.pengenalan.jenis !== "rekap";
-  const semua = terbaca ? lembar.baris : barisApaAdanya(lembar);
+  const semua = jenisDibaca(lembar.pengenalan.jenis) ? lembar.baris : barisApaAdanya(lembar);
   const cocok = (baris: BarisDinilai): boolean =>
     (status === null || (status === "bermasalah" ? baris.masalah.length > 0 : baris.status === status)) &&
     (kelompok === null || baris.masalah.some((satu) => satu.kelompok === kelompok));

@@ -5,6 +5,7 @@ import { formatAngka, formatBerarti } from "../text/number";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { DaftarTanya } from "./daftar-tanya";
 import type { GayaBerkas } from "./gaya-berkas";
+import { bentukDari, jenisDibaca } from "./jenis-lembar";
 import { alamatSel, selKosong } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
 
@@ -44,9 +45,10 @@ function lembarContoh({ lembar, pengenalan }: LembarDraf): boolean {
   return atas.some((isi) => typeof isi === "string" && /^(contoh|petunjuk) (cara )?(pengisian|formulir|form)\b/u.test(nameKey(isi)));
 }
 
-/** A hidden sheet is read when it lists people or tasks; one of posts is more often a list to choose from. The analyst decides. */
+/** A hidden sheet takes part or not by what its kind says; one that shows how a form is filled in does not. The analyst decides. */
 function tanyaLembar({ berkas, nomor, lembar, pengenalan: { jenis } }: LembarDraf, tanya: DaftarTanya): string {
-  if (jenis === "tidakDikenal" || jenis === "rekap") return "ikut";
+  const bentuk = bentukDari(jenis);
+  if (!bentuk) return "ikut";
   return tanya.tanyakan({
     kunci: `lembartersembunyi:${berkas}:${nomor}`,
     jenis: "barisTersembunyi",
@@ -60,7 +62,7 @@ function tanyaLembar({ berkas, nomor, lembar, pengenalan: { jenis } }: LembarDra
       { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
     ],
     bebas: null,
-    bawaan: jenis === "jabatan" || !lembar.tersembunyi ? "keluar" : "ikut",
+    bawaan: lembar.tersembunyi ? bentuk.tersembunyi : "keluar",
   });
 }
 
@@ -74,7 +76,7 @@ export function tanyaTersembunyi(lembar: LembarDraf, tanya: DaftarTanya): Readon
   const ada = new Set(lembar.lembar.baris.flatMap((baris) => (baris.sel.some((isi) => !selKosong(isi)) ? [baris.nomor] : [])));
   const tersembunyi = lembar.lembar.barisTersembunyi.filter((nomor) => nomor >= awal && ada.has(nomor));
   const [pertama] = tersembunyi;
-  if (pertama === undefined || pengenalan.jenis === "tidakDikenal" || pengenalan.jenis === "rekap") return dikeluarkan;
+  if (pertama === undefined || !jenisDibaca(pengenalan.jenis)) return dikeluarkan;
   const jawaban = tanya.tanyakanDi(
     lembar,
     {

@@ -1,4 +1,5 @@
-import { BENTUK_LEMBAR, type BentukLembar } from "./isian";
+import type { BentukLembar } from "./bentuk-lembar";
+import { JENIS_DIBACA, lembarDibaca, type JenisDibaca } from "./jenis-lembar";
 import { bacaJudul, TINGGI_JUDUL } from "./judul-lembar";
 import type { LembarMentah } from "./lembar";
 import { petakanKolom } from "./petakan-kolom";
@@ -10,7 +11,7 @@ const ISIAN_TERSEDIKIT = 2;
 
 /** What a sheet that was not recognised seems to be, and what kept it from being read as that. */
 export interface TebakanLembar {
-  readonly jenis: BentukLembar["jenis"];
+  readonly jenis: JenisDibaca;
   /** Row of the headings, from 1. */
   readonly barisJudul: number;
   readonly judul: readonly string[];
@@ -27,12 +28,13 @@ export function tebakLembar(lembar: LembarMentah): TebakanLembar | null {
     for (const tinggi of TINGGI_JUDUL) {
       const judul = bacaJudul(lembar, awal, tinggi);
       if (!judul) continue;
-      for (const bentuk of BENTUK_LEMBAR) {
+      for (const jenis of JENIS_DIBACA) {
+        const bentuk = lembarDibaca(jenis);
         const { pemetaan, nilai: jumlah } = petakanKolom(bentuk.isian, judul, { baris: lembar.baris, awal: awal + tinggi });
         const nilai = jumlah - tinggi * 0.5;
         if (Object.keys(pemetaan).length < ISIAN_TERSEDIKIT || (terbaik !== null && nilai <= terbaik.nilai)) continue;
         const tebakan: TebakanLembar = {
-          jenis: bentuk.jenis,
+          jenis,
           barisJudul: lembar.baris[awal]?.nomor ?? 1,
           judul: judul.map(({ teks }) => teks),
           kolom: pemetaan,

@@ -1,6 +1,8 @@
 import { BULAT, teksAngka, type Bentuk } from "./angka";
-import { nilaiSel, type Bagian, type Kolom, type Naskah, type Sel } from "./naskah";
+import { kunciBatang } from "./grafik";
+import type { Bagian, Kolom, Naskah } from "./naskah";
 import type { Rumus } from "./rumus";
+import { nilaiSel, type Sel } from "./sel";
 
 /** One figure of a document. */
 export interface Angka {
@@ -38,6 +40,8 @@ function* angkaBagian(bagian: Bagian): Generator<Angka> {
   for (const blok of bagian.blok) {
     if (blok.jenis === "rincian") {
       for (const { kunci, nilai } of blok.isi) yield* angkaSel(nilai, { bagian, baris: kunci, kolom: null });
+    } else if (blok.jenis === "grafik") {
+      for (const batang of blok.batang) yield* angkaSel(batang.nilai, { bagian, baris: kunciBatang(blok, batang), kolom: null });
     } else if (blok.jenis === "tabel") {
       for (const baris of blok.isi())
         for (const [nomor, kolom] of blok.kolom.entries()) yield* angkaSel(baris.sel[nomor] ?? null, { bagian, baris: baris.kunci, kolom });

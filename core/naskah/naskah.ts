@@ -1,23 +1,11 @@
 import type { Bentuk } from "./angka";
-import type { Rumus } from "./rumus";
+import type { Grafik } from "./grafik";
+import type { Logo } from "../surat/logo";
+import type { Sel } from "./sel";
 
 /** Paper that a document is laid out for: the office's F4 (215 x 330 mm), A4, and A3 for wide tables. */
 export const KERTAS_NASKAH = ["f4", "a4", "a3"] as const;
 export type KertasNaskah = (typeof KERTAS_NASKAH)[number];
-
-/** A cell with more to it than its bare value. */
-export interface SelBerisi {
-  readonly nilai: string | number;
-  /** How the value follows from other cells, for forms that compute; what it gives now is `nilai`. */
-  readonly rumus?: Rumus | null | undefined;
-  /** Number format where it differs from that of the column. */
-  readonly bentuk?: Bentuk | undefined;
-  /** Printed in italics: decided by a person and not computed. */
-  readonly miring?: boolean;
-}
-
-/** One cell of a table: text, a figure, nothing, or a value with its formula. */
-export type Sel = string | number | null | SelBerisi;
 
 /**
  * What a row is to its table: data, a heading with the subtotals of a group, a total, the head of a block that stands outside the
@@ -78,22 +66,35 @@ export interface Rincian {
   readonly isi: readonly Pasangan[];
 }
 
-/** Place to post, name, and what stands below it; lines are parted by line feeds. Never broken by a page. */
+/**
+ * Place to post, name, and what stands below it; lines are parted by line feeds. Never broken by a page. `tembusan` are the lines of the
+ * list of copies at the left below, its heading first; none without copies.
+ */
 export interface TandaTangan {
   readonly jenis: "tandaTangan";
   readonly pembuka: string;
   readonly nama: string;
   readonly penutup: string;
+  readonly tembusan: readonly string[];
+}
+
+/** The letterhead: names of the office, then smaller lines, and a picture at their left. */
+export interface Kop {
+  readonly jenis: "kop";
+  readonly baris: readonly string[];
+  readonly alamat: readonly string[];
+  readonly logo: Logo | null;
 }
 
 export type Blok =
-  | { readonly jenis: "kop"; readonly baris: readonly string[]; readonly alamat: string }
+  | Kop
   | { readonly jenis: "judul"; readonly teks: string; readonly anak: readonly string[] }
   | { readonly jenis: "subjudul"; readonly teks: string }
   | { readonly jenis: "paragraf"; readonly teks: string; readonly gaya: "biasa" | "catatan" }
   /** A list; what is true of a workbook alone is left out where it is printed. */
   | { readonly jenis: "daftar"; readonly butir: readonly string[]; readonly diLuarCetak: boolean }
   | Rincian
+  | Grafik
   | Tabel
   | TandaTangan;
 
@@ -131,10 +132,4 @@ export interface Naskah {
   /** Sample or draft; null on a document that counts. */
   readonly tanda: Tanda | null;
   readonly bagian: readonly Bagian[];
-}
-
-/** The value that a cell shows, without its formula. */
-export function nilaiSel(sel: Sel | undefined): string | number | null {
-  if (sel === undefined || sel === null || typeof sel !== "object") return sel ?? null;
-  return sel.nilai;
 }

@@ -1,6 +1,7 @@
 import type { Bentuk } from "./angka";
-import type { Baris, Kolom, Sel } from "./naskah";
+import type { Baris, Kolom } from "./naskah";
 import { rumusSubtotal, type Rumus } from "./rumus";
+import type { Sel } from "./sel";
 
 /** A column of rows `R`: all that is to be said of it, once. `J` are the totals of a group of such rows. */
 export interface KolomIsi<R, J = unknown> extends Kolom {

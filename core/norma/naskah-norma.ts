@@ -2,7 +2,7 @@ import type { Bagian, Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { halamanSurat, kopSurat, type BahanSurat } from "../formasi/naskah-surat";
 import { formatTanggal } from "../text/date";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../text/periksa-norma";
 import type { JenisTemuan } from "./temuan";
 
@@ -43,7 +43,7 @@ export function naskahNorma(bahan: BahanSurat, temuan: readonly TemuanTercetak[]
   const dibenarkan = temuan.filter(({ pembenaran }) => pembenaran !== null);
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
     judul: cetakan.judul,
     bagian: [
       bagianTemuan(bahan, { kunci: "terbuka", teks: cetakan.terbuka, kolom: KOLOM, temuan: terbuka }),
@@ -66,7 +66,7 @@ function bagianTemuan(bahan: BahanSurat, { kunci, teks, kolom, temuan }: IsiBagi
     lembar: teks,
     arah: "mendatar",
     blok: [
-      kopSurat(bahan.kantor),
+      kopSurat(bahan),
       { jenis: "judul", teks: cetakan.judul, anak: [cetakan.per(bahan.profil.nama, formatTanggal(bahan.per)), teks] },
       baris.length === 0
         ? { jenis: "paragraf", teks: cetakan.tidakAda, gaya: "biasa" }

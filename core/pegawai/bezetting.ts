@@ -33,7 +33,7 @@ export function alasanTidakDihitung(pegawai: Pemangku, { per, aturan }: AcuanPem
  * Bezetting (present holders) of every jabatan on a day, counted from the people [bezetting-per-jabatan]. An acting or
  * second post does not count. Does not foresee retirements.
  */
-export function hitungBezetting(
+export function computeBezetting(
   pegawai: Iterable<Pick<Pegawai, "jabatanId" | "status"> & Pemangku>,
   { per, aturan }: AcuanPemangku,
 ): ReadonlyMap<string, Bezetting> {

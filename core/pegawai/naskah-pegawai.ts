@@ -4,7 +4,7 @@ import { BULAT } from "../naskah/angka";
 import type { Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
+import { namaNaskah } from "../text/nama-berkas";
 import { TEKS_PEGAWAI } from "../text/pegawai";
 import { namaLengkap, type Pegawai } from "./pegawai";
 
@@ -20,7 +20,7 @@ export function naskahPegawai(bahan: BahanSurat, pegawai: readonly PegawaiTercet
   const kolom = kolomPegawai(bahan.per);
   return {
     ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
+    nama: namaNaskah(bahan, [cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
     judul: cetakan.judul,
     bagian: [
       {
@@ -28,7 +28,7 @@ export function naskahPegawai(bahan: BahanSurat, pegawai: readonly PegawaiTercet
         lembar: cetakan.lembar,
         arah: "mendatar",
         blok: [
-          kopSurat(bahan.kantor),
+          kopSurat(bahan),
           { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
           {
             jenis: "tabel",

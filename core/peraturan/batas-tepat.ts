@@ -140,6 +140,13 @@ export const BATAS_TEPAT = {
     nilai: { "waktu setahun": [1_000, 200_000] },
     satuan: "menit",
   },
+  "logo-kop": {
+    ...ISIAN,
+    arti: "Gambar yang diterima sebagai logo kop surat: kilobita, dan piksel setiap sisinya.",
+    nilai: { kilobita: [1, 200], piksel: [16, 2_000] },
+    satuan: null,
+    sumber: "Pertimbangan Tepat: cukup tajam untuk dicetak selebar dua sentimeter, dan kecil di dalam setiap berkas.",
+  },
   "kursi-terbanyak": {
     ...ISIAN,
     arti: "Kursi terbanyak yang diterima bagi satu jabatan di satu unit.",

@@ -11,13 +11,13 @@ export interface Peraturan {
   readonly sampai: PlainDate | number | null;
 }
 
-const berlaku = (nama: string, tentang: string, sejak: number | null): Peraturan => ({ nama, tentang, sejak, sampai: null });
+const berlaku = (nama: string, tentang: string, sejak: Peraturan["sejak"]): Peraturan => ({ nama, tentang, sejak, sampai: null });
 
 /** Every text that an entry of the register rests on. */
 export const DAFTAR_PERATURAN = {
-  "uu-20-2023": berlaku("UU 20/2023", "Aparatur Sipil Negara", 2023),
-  "pp-11-2017": berlaku("PP 11/2017 jo. PP 17/2020", "Manajemen Pegawai Negeri Sipil", 2017),
-  "perpres-21-2023": berlaku("Perpres 21/2023", "Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN", 2023),
+  "uu-20-2023": berlaku("UU 20/2023", "Aparatur Sipil Negara", "2023-10-31" as PlainDate),
+  "pp-11-2017": berlaku("PP 11/2017 jo. PP 17/2020", "Manajemen Pegawai Negeri Sipil", "2017-04-07" as PlainDate),
+  "perpres-21-2023": berlaku("Perpres 21/2023", "Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN", "2023-04-12" as PlainDate),
   "perpres-98-2020": berlaku("Perpres 98/2020 jo. Perpres 11/2024", "Gaji dan tunjangan PPPK", 2020),
   "permenpanrb-1-2020": berlaku("PermenPAN-RB 1/2020", "Pedoman analisis jabatan dan analisis beban kerja", 2020),
   "permenkes-33-2015": berlaku("Permenkes 33/2015", "Penyusunan perencanaan kebutuhan SDM kesehatan", 2015),
@@ -27,6 +27,7 @@ export const DAFTAR_PERATURAN = {
   "kep-75-2004": berlaku("KEP/75/M.PAN/7/2004", "Pedoman perhitungan kebutuhan pegawai berdasarkan beban kerja", 2004),
   "pkpu-14-2020": berlaku("PKPU 14/2020 dan perubahannya", "Tugas, susunan organisasi, dan tata kerja sekretariat KPU", 2020),
   "kpts-kpu-1257-2021": berlaku("Kpts Sekjen KPU 1257/2021", "Pengisian jabatan pimpinan tinggi, administrator, dan pengawas di KPU", 2021),
+  "per-anri-5-2021": berlaku("Peraturan ANRI 5/2021", "Pedoman umum tata naskah dinas", 2021),
   "skb-libur": berlaku("SKB tiga menteri tentang libur dan cuti bersama", "Hari libur nasional, ditetapkan setiap tahun", null),
   "who-wisn-2010": berlaku(
     "WHO, Workload Indicators of Staffing Need (2010)",

@@ -34,6 +34,7 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "abk-kes",
     "abk-kes-wkt",
   ),
+  istilah(["Atas nama", "a.n."], "Menandatangani dengan wewenang pejabat atasan, yang jabatannya ditulis lebih dahulu.", "penandatanganan"),
   istilah(["Batas usia pensiun", "BUP"], "Usia yang mengakhiri masa kerja PNS; mengikuti jabatannya.", "bup-jabatan", "bup-fungsional"),
   istilah(
     ["Bezetting", "B"],
@@ -87,6 +88,7 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
   ),
   istilah(["Kelas jabatan", ""], "Bobot jabatan hasil evaluasi jabatan.", "kelas-jabatan"),
   istilah(["Kelonggaran", ""], "Bagian jam kerja formal yang tidak terpakai untuk tugas (allowance).", "kelonggaran-30", "hari-efektif"),
+  istilah(["Klasifikasi arsip", ""], "Kode masalah sebuah naskah dinas, bagian dari nomornya.", "nomor-naskah"),
   istilah(
     ["Nomor induk pegawai", "NIP"],
     "Nomor 18 angka yang memuat tanggal lahir, TMT CPNS, dan jenis kelamin.",
@@ -94,7 +96,10 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "nip-kode-pppk",
   ),
   istilah(["Norma waktu", ""], "Menit yang wajar untuk satu hasil; disebut pula waktu penyelesaian.", "tugas-per-tugas", "norma-jauh"),
+  istilah(["Pelaksana harian", "Plh."], "Menjalankan jabatan yang pemangkunya berhalangan sementara.", "penandatanganan"),
+  istilah(["Pelaksana tugas", "Plt."], "Menjalankan jabatan yang belum ada pemangkunya.", "penandatanganan"),
   istilah(["Selisih", "±"], "Bezetting dikurangi kebutuhan; negatif berarti kekurangan pegawai.", "selisih-terpisah"),
+  istilah(["Untuk beliau", "u.b."], "Menandatangani atas nama atasan dari atasan, lewat jabatan di antaranya.", "penandatanganan"),
   istilah(
     ["Waktu kerja efektif", "WKE"],
     "Waktu setahun yang benar-benar terpakai untuk tugas, satu pegawai; pembagi semua hitungan.",

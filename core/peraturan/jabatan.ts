@@ -13,13 +13,10 @@ export const JABATAN = {
       pelaksana: "Pelaksana",
     },
     satuan: null,
-    dasar: { peraturan: "uu-20-2023", pasal: null },
-    sumber: "Ringkasan undang-undang pada dua situs.",
-    keyakinan: "sekunder",
-    belumPasti: {
-      apa: "Pasal yang membagi jenis jabatan belum dicatat.",
-      caraMemastikan: "Cocokkan dengan bab jenis jabatan dalam UU 20/2023.",
-    },
+    dasar: { peraturan: "uu-20-2023", pasal: "Pasal 13, Pasal 14, dan Pasal 18 ayat (1)" },
+    sumber: "Naskah Pasal 18 pada situs kumpulan peraturan; Pasal 13 dan Pasal 14 dikutip utuh pada situs lain.",
+    keyakinan: "terverifikasi",
+    belumPasti: null,
   },
   "jenjang-fungsional": {
     bidang: "jabatan",
@@ -35,13 +32,10 @@ export const JABATAN = {
       ahliUtama: "Ahli Utama",
     },
     satuan: null,
-    dasar: { peraturan: "pp-11-2017", pasal: null },
-    sumber: "Nama yang tercetak pada keputusan pengangkatan; pasalnya belum dibaca.",
-    keyakinan: "belumTerverifikasi",
-    belumPasti: {
-      apa: "Pasal tentang jenjang jabatan fungsional belum dibaca.",
-      caraMemastikan: "Cocokkan dengan bagian jabatan fungsional dalam PP 11/2017 jo. PP 17/2020.",
-    },
+    dasar: { peraturan: "pp-11-2017", pasal: "Penjelasan Pasal 69 ayat (2) dan ayat (3)" },
+    sumber: "Naskah PP 11/2017 pada sebuah situs buku daring.",
+    keyakinan: "terverifikasi",
+    belumPasti: null,
   },
   "kelas-jabatan": {
     bidang: "jabatan",
@@ -53,7 +47,8 @@ export const JABATAN = {
     keyakinan: "terverifikasi",
     belumPasti: {
       apa: "Tabel kelas jabatan KPU tidak terbaca; kelas setiap jabatan diisi kantor.",
-      caraMemastikan: "Ambil kelas dari keputusan tentang kelas jabatan atau tunjangan kinerja KPU.",
+      caraMemastikan:
+        "Ambil kelas dari keputusan tentang kelas jabatan KPU, atau dari juknis tunjangan kinerjanya (Kpts Sekjen KPU 326/2022).",
     },
   },
   "jabatan-manajerial-kpu": {
@@ -88,7 +83,8 @@ export const JABATAN = {
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Dua susunan nama hidup berdampingan; tiga kantor memakai Hukum dan SDM sebagai satu subbagian. Mana yang berlaku belum pasti.",
-      caraMemastikan: "Pakai nama pada PKPU 14/2020 dengan perubahan terakhir, dan ganti nama unit bila berbeda.",
+      caraMemastikan:
+        "Buka PKPU 14/2020 dengan perubahan terakhir (yang kedua: PKPU 21/2023) di jdih.kpu.go.id, susunan Sekretariat KPU Kabupaten/Kota; ganti nama unit bila berbeda.",
     },
   },
   "bup-jabatan": {
@@ -96,8 +92,8 @@ export const JABATAN = {
     arti: "Batas usia pensiun (BUP) jabatan manajerial dan pelaksana. BUP mengikuti jabatan, bukan golongan.",
     nilai: { "Pimpinan Tinggi": 60, Administrator: 58, Pengawas: 58, Pelaksana: 58 },
     satuan: "tahun",
-    dasar: { peraturan: "uu-20-2023", pasal: "Pasal 55" },
-    sumber: "Situs yang mengutip pasalnya.",
+    dasar: { peraturan: "uu-20-2023", pasal: "Pasal 55 huruf a dan huruf b angka 2" },
+    sumber: "Situs dan berita yang mengutip bunyi pasalnya.",
     keyakinan: "terverifikasi",
     belumPasti: null,
   },
@@ -106,11 +102,11 @@ export const JABATAN = {
     arti: "Batas usia pensiun (BUP) jabatan fungsional; semua jenjang keterampilan 58.",
     nilai: { "Ahli Utama": 65, "Ahli Madya": 60, "Ahli Muda": 58, "Ahli Pertama": 58, Keterampilan: 58 },
     satuan: "tahun",
-    dasar: { peraturan: "pp-11-2017", pasal: null },
-    sumber: "Surat BKN yang dikutip surat kabar daerah.",
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 239 ayat (2)" },
+    sumber: "Pasal 239 disalin utuh pada situs badan kepegawaian sebuah kabupaten; surat BKN menyebut usia yang sama.",
     keyakinan: "terverifikasi",
     belumPasti: {
-      apa: "UU 20/2023 menyerahkan jabatan fungsional kepada aturan lain; jabatan khusus (dosen, peneliti) dapat berbeda.",
+      apa: "Jabatan fungsional yang usianya ditentukan undang-undang lain mengikuti undang-undang itu (Pasal 240), misalnya dosen dan peneliti.",
       caraMemastikan: "Periksa aturan jabatan fungsional yang bersangkutan sebelum menghitung pensiun.",
     },
   },

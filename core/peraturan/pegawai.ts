@@ -1,16 +1,13 @@
 import type { BagianRegister } from "./ketentuan";
 
+/** Articles on who leaves a post were read; that the others are counted or not is the product's own reading, hence the low confidence. */
 const KEDUDUKAN = {
   bidang: "pegawai",
   satuan: null,
-  dasar: { peraturan: "pp-11-2017", pasal: null },
-  sumber: "Nama mengikuti daftar acuan pada ekspor SIASN; pembagiannya bacaan Tepat atas PP 11/2017 dan kebiasaan kantor.",
+  sumber: "Nama mengikuti daftar acuan pada ekspor SIASN. Pasalnya disalin pada situs badan kepegawaian sebuah kabupaten.",
   keyakinan: "belumTerverifikasi",
-  belumPasti: {
-    apa: "Tidak ada naskah yang dibaca untuk satu baris pun.",
-    caraMemastikan: "Tanyakan kepada BKN atau Setjen siapa yang dihitung sebagai bezetting dalam usul kebutuhan.",
-  },
 } as const;
+const CARA_KEDUDUKAN = "Tanyakan kepada BKN atau Setjen siapa yang dihitung sebagai bezetting dalam usul kebutuhan.";
 
 /** People: status, grades, the number, and who counts as holding a post. */
 export const PEGAWAI = {
@@ -19,12 +16,12 @@ export const PEGAWAI = {
     arti: "Status pegawai ASN. CPNS dihitung bersama PNS dalam bezetting.",
     nilai: ["PNS", "CPNS", "PPPK", "PPPK paruh waktu"],
     satuan: null,
-    dasar: { peraturan: "uu-20-2023", pasal: "Pasal 5" },
-    sumber: "Ringkasan undang-undang; PPPK paruh waktu dari daftar kantor sejak 2025.",
+    dasar: { peraturan: "uu-20-2023", pasal: "Pasal 1" },
+    sumber: "Berita yang mengutip pasalnya; PPPK paruh waktu dari diktum pertama KepmenPAN-RB 16/2025 yang disalin sebuah situs.",
     keyakinan: "sekunder",
     belumPasti: {
-      apa: "Undang-undang mengenal PNS dan PPPK; dasar PPPK paruh waktu belum dibaca.",
-      caraMemastikan: "Cocokkan dengan keputusan MenPAN-RB tentang PPPK paruh waktu.",
+      apa: "Undang-undang mengenal PNS dan PPPK; PPPK paruh waktu menurut keputusan menteri, dan CPNS yang dihitung bersama PNS kebiasaan kantor.",
+      caraMemastikan: "Cocokkan dengan UU 20/2023 bab jenis pegawai ASN, dan tanyakan kepada Setjen apakah paruh waktu ikut dihitung.",
     },
   },
   "golongan-pns": {
@@ -54,8 +51,8 @@ export const PEGAWAI = {
     sumber: "Nama yang tercetak pada setiap keputusan kenaikan pangkat.",
     keyakinan: "belumTerverifikasi",
     belumPasti: {
-      apa: "Lampiran yang memuat daftarnya belum dibaca.",
-      caraMemastikan: "Cocokkan dengan keputusan pangkat terakhir seorang pegawai.",
+      apa: "Pasal 46 ayat (2) PP 11/2017 menyerahkan pangkat kepada peraturan gaji dan tunjangan PNS; daftar namanya sendiri belum dibaca.",
+      caraMemastikan: "Buka daftar gaji PNS yang berlaku (perubahan PP 7/1977) dan PP 99/2000 jo. PP 12/2002 tentang kenaikan pangkat.",
     },
   },
   "golongan-pppk": {
@@ -64,11 +61,11 @@ export const PEGAWAI = {
     nilai: ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"],
     satuan: null,
     dasar: { peraturan: "perpres-98-2020", pasal: null },
-    sumber: "Ingatan; golongan IX, VII, dan V dijumpai pada aplikasi KPU.",
-    keyakinan: "belumTerverifikasi",
+    sumber: "Daftar pilihan dalam kode beberapa aplikasi kepegawaian; golongan IX, VII, dan V dijumpai pada aplikasi KPU.",
+    keyakinan: "sekunder",
     belumPasti: {
       apa: "Lampiran gajinya belum dibaca.",
-      caraMemastikan: "Cocokkan dengan lampiran Perpres 98/2020 sebagaimana diubah.",
+      caraMemastikan: "Buka Perpres 98/2020 dan Perpres 11/2024 di peraturan.bpk.go.id, lampiran daftar gaji; catat nomor lampirannya.",
     },
   },
   "nip-panjang": {
@@ -77,11 +74,11 @@ export const PEGAWAI = {
     nilai: 18,
     satuan: "angka",
     dasar: { peraturan: "perka-bkn-22-2007", pasal: null },
-    sumber: "Susunan yang tampak pada setiap NIP.",
-    keyakinan: "belumTerverifikasi",
+    sumber: "Berita nasional dan situs kepegawaian yang menyebut peraturannya dan menjelaskan susunan 8, 6, 1, 3 angka.",
+    keyakinan: "sekunder",
     belumPasti: {
-      apa: "Pasalnya belum dibaca.",
-      caraMemastikan: "Cocokkan dengan Perka BKN 22/2007.",
+      apa: "Pasalnya belum dibaca; sebagian sumber menyebut Perka BKN 43/2007 tentang tata cara penetapan NIP untuk susunan yang sama.",
+      caraMemastikan: "Buka kedua peraturan di jdih.bkn.go.id dan catat pasal tentang susunan angkanya.",
     },
   },
   "nip-kode-pppk": {
@@ -93,17 +90,22 @@ export const PEGAWAI = {
     sumber: "Nomor induk PPPK dalam daftar kantor sejak 2021.",
     keyakinan: "belumTerverifikasi",
     belumPasti: {
-      apa: "Aturan yang menetapkan kodenya belum ditemukan.",
-      caraMemastikan: "Cocokkan dengan keputusan pengangkatan PPPK; nomor yang ditolak dapat disimpan dengan alasan.",
+      apa: "Situs kepegawaian menyebut angka itu jumlah perjanjian kerja; aturan bahwa angkanya mulai dari 21 belum ditemukan.",
+      caraMemastikan:
+        "Cocokkan dengan keputusan pengangkatan PPPK dan Peraturan BKN 1/2019 tentang pengadaan PPPK; nomor yang ditolak dapat disimpan dengan alasan.",
     },
   },
   "kedudukan-memangku": {
     ...KEDUDUKAN,
+    dasar: { peraturan: "pp-11-2017", pasal: null },
     arti: "Kedudukan hukum yang memangku jabatan, sehingga dihitung dalam bezetting.",
     nilai: { aktif: "Aktif", pengaktifan: "Pengaktifan kembali" },
+    sumber: "Nama mengikuti daftar acuan pada ekspor SIASN; pembagiannya bacaan Tepat.",
+    belumPasti: { apa: "Tidak ada naskah terbaca yang menyebut siapa yang dihitung sebagai bezetting.", caraMemastikan: CARA_KEDUDUKAN },
   },
   "kedudukan-sakelar": {
     ...KEDUDUKAN,
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 64 ayat (1), Pasal 94 ayat (1), dan Pasal 144" },
     arti: "Kedudukan hukum yang diperlakukan berbeda antarkantor: tidak dihitung sampai kantor menyalakannya.",
     nilai: {
       hukumanDisiplin: "Kena hukuman disiplin",
@@ -116,12 +118,14 @@ export const PEGAWAI = {
       titipan: "Pegawai titipan",
     },
     belumPasti: {
-      apa: "Sumber dan kantor berselisih; misalnya pegawai tugas belajar ada yang dihitung dan ada yang tidak.",
-      caraMemastikan: "Putuskan satu per satu di Pengaturan, Kedudukan hukum, menurut petunjuk Setjen atau BKN.",
+      apa: "Pasalnya memberhentikan dari jabatan yang berhenti sementara, tugas belajar lebih dari 6 bulan, atau bertugas penuh di luar; yang lain tidak disebut, dan kantor berselisih.",
+      caraMemastikan:
+        "Putuskan satu per satu di Pengaturan, Kedudukan hukum, menurut petunjuk Setjen atau BKN; bagi tugas belajar lihat lama dan bunyi keputusannya.",
     },
   },
   "kedudukan-tidak-memangku": {
     ...KEDUDUKAN,
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 64 ayat (1), Pasal 94 ayat (1), Pasal 144, Pasal 239, dan Pasal 276" },
     arti: "Kedudukan hukum yang tidak memangku jabatan, sehingga tidak dihitung dalam bezetting.",
     nilai: {
       cltn: "Cuti di luar tanggungan negara",
@@ -148,6 +152,10 @@ export const PEGAWAI = {
       batal: "Pembatalan NIP",
       punah: "Punah",
       eksTimorTimur: "Eks PNS Timor Timur",
+    },
+    belumPasti: {
+      apa: "Pasalnya menyebut CLTN, yang mencapai BUP, dan pejabat negara; bagi yang lain, tidak bekerja di kantor ini adalah bacaan Tepat.",
+      caraMemastikan: CARA_KEDUDUKAN,
     },
   },
 } as const satisfies BagianRegister;

@@ -8,8 +8,9 @@ const KEP_75 = {
   sumber: "Contoh hitung pada blog kepegawaian dan lembar ABK sebuah kabupaten; judul keputusannya terverifikasi.",
   keyakinan: "sekunder",
   belumPasti: {
-    apa: "Naskah KEP/75/M.PAN/7/2004 tidak terbaca; bab yang memuat pendekatan ini belum diketahui.",
-    caraMemastikan: "Cocokkan rumus dengan lampiran KEP/75/M.PAN/7/2004 sebelum pendekatan ini dipakai untuk usul resmi.",
+    apa: "Dari KEP/75/M.PAN/7/2004 hanya halaman pembukanya yang terbaca; bab lampiran yang memuat rumus ini belum diketahui.",
+    caraMemastikan:
+      "Buka lampiran KEP/75/M.PAN/7/2004 (naskahnya beredar di situs berbagi dokumen), cocokkan rumusnya, dan catat babnya sebelum dipakai untuk usul resmi.",
   },
 } as const;
 const PERMENDAGRI = {
@@ -18,8 +19,8 @@ const PERMENDAGRI = {
   sumber: "Manual dan kode sebuah aplikasi ABK; ringkasan peraturan Kementerian Keuangan menyebut ukuran yang sama.",
   keyakinan: "sekunder",
   belumPasti: {
-    apa: "Naskah Permendagri 12/2008 tidak terbaca: batas nilai dan hurufnya belum dicocokkan.",
-    caraMemastikan: "Cocokkan dengan lampiran Permendagri 12/2008, formulir efektivitas jabatan dan unit.",
+    apa: "Lampiran Permendagri 12/2008 tidak terbaca: rumus, batas nilai, dan hurufnya belum dicocokkan.",
+    caraMemastikan: "Buka Permendagri 12/2008 di jdih.kemendagri.go.id, lampiran formulir efektivitas jabatan dan unit (EJ, PJ, EU, PU).",
   },
 } as const;
 const WISN = {
@@ -29,8 +30,8 @@ const WISN = {
   sumber: "Tahap-tahapnya terbaca dalam artikel jurnal kesehatan; rumus faktornya cocok dengan tabel Kenya yang diterbitkan.",
   keyakinan: "sekunder",
   belumPasti: {
-    apa: "Buku pedoman WHO sendiri tidak dibaca; halaman rumusnya belum diketahui.",
-    caraMemastikan: "Cocokkan dengan WISN User's Manual WHO, langkah 3 sampai 7.",
+    apa: "Dari buku pedoman WHO hanya halaman depannya yang dibaca; halaman rumusnya belum diketahui.",
+    caraMemastikan: "Buka WISN User's Manual WHO 2010 (ISBN 978-92-4-150019-7), langkah 3 sampai 7, lalu catat halamannya.",
   },
 } as const;
 
@@ -45,7 +46,7 @@ export const PERHITUNGAN = {
     keyakinan: "terverifikasi",
     belumPasti: {
       apa: "Rumusnya terbaca pada formulir yang memakainya; halaman lampiran peraturannya belum diketahui.",
-      caraMemastikan: "Cocokkan dengan lampiran PermenPAN-RB 1/2020 bagian analisis beban kerja.",
+      caraMemastikan: "Buka PermenPAN-RB 1/2020 di jdih.menpan.go.id, lampiran bagian analisis beban kerja, lalu catat halaman rumusnya.",
     },
   },
   "formulir-abk": {
@@ -65,8 +66,8 @@ export const PERHITUNGAN = {
     sumber: "Tiga formulir ABK kantor yang dipublikasikan.",
     keyakinan: "terverifikasi",
     belumPasti: {
-      apa: "Kolomnya terbaca pada formulir yang dipakai; lampiran resminya tidak terbaca, dan kantor memakai beberapa ragam.",
-      caraMemastikan: "Cocokkan judul kolom dengan lampiran PermenPAN-RB 1/2020 atau edaran instansi.",
+      apa: "Kolomnya terbaca pada formulir yang dipakai; lampiran resminya tidak. Ada ragam lain, misalnya dengan kolom pegawai yang ada.",
+      caraMemastikan: "Cocokkan judul kolom dengan contoh formulir dalam lampiran PermenPAN-RB 1/2020, atau dengan edaran Setjen.",
     },
   },
   "konversi-periode": {
@@ -92,7 +93,8 @@ export const PERHITUNGAN = {
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Tidak ada naskah tentang pembulatan yang terbaca, dan sumber berselisih.",
-      caraMemastikan: "Tanyakan kepada verifikator, lalu pilih pembulatan pada profil kantor. Angka belum dibulatkan selalu ikut tercetak.",
+      caraMemastikan:
+        "Tanyakan kepada verifikator usul kebutuhan (Setjen, lalu BKN), dan pilih pembulatannya pada profil kantor. Angka belum dibulatkan selalu ikut tercetak.",
     },
   },
   "minimum-satu": {
@@ -160,7 +162,7 @@ export const PERHITUNGAN = {
     ...KEP_75,
     arti: "Hari kerja efektif setahun, dan waktu kerja efektif yang dihitung darinya.",
     nilai: "WKE = (A − (B + C + D)) × jam sehari × (100% − kelonggaran).",
-    sumber: "Rumus hari terbaca dalam dua skripsi yang mengutip keputusannya; jamnya dari ingatan.",
+    sumber: "Rumus hari: dua skripsi yang mengutip keputusannya. Jam dikurangi kelonggaran: buku manajemen SDM pemerintahan.",
   },
   "wisn-kebutuhan": {
     ...WISN,
@@ -189,8 +191,8 @@ export const PERHITUNGAN = {
     nilai: "Kebutuhan = Σ(volume ÷ standar beban kerja) + SK.",
     sumber: "Lembar WISN rumah sakit; satu di antaranya keliru menambahkan SK tiga kali.",
     belumPasti: {
-      apa: "Naskah varian 1998 tidak terbaca.",
-      caraMemastikan: "Cocokkan dengan pedoman Departemen Kesehatan yang dipakai lembar asal.",
+      apa: "Dari pedoman WHO 1998 hanya halaman depannya yang terbaca; apakah SK memang berasal dari sana belum diketahui.",
+      caraMemastikan: "Cocokkan dengan WHO/HRB/98.2 (Jenewa, 1998) dan dengan pedoman Departemen Kesehatan yang dipakai lembar asal.",
     },
   },
   "wisn-pembulatan": {
@@ -203,7 +205,7 @@ export const PERHITUNGAN = {
     belumPasti: {
       apa: "Tabelnya diingat, tidak dibaca, dan tidak mengatur kebutuhan di bawah 1.",
       caraMemastikan:
-        "Cocokkan dengan tabel pembulatan pada buku WHO. Tepat menunjukkannya di samping pembulatan profil, tidak menggantikannya.",
+        "Cocokkan dengan tabel pembulatan dalam WISN User's Manual WHO 2010. Tepat menunjukkannya di samping pembulatan profil, tidak menggantikannya.",
     },
   },
   "abk-kes": {
@@ -212,11 +214,11 @@ export const PERHITUNGAN = {
     nilai: "Kebutuhan = Σ(capaian setahun ÷ SBK) × STP; SBK = WKT ÷ norma waktu, STP = 1 ÷ (1 − FTP%).",
     satuan: null,
     dasar: { peraturan: "permenkes-33-2015", pasal: null },
-    sumber: "Kerangka buku manual; contoh hitung yang diterbitkan cocok (3,66 menjadi 4).",
+    sumber: "Daftar isi buku manual; contoh hitung yang diterbitkan cocok (3,66 menjadi 4).",
     keyakinan: "sekunder",
     belumPasti: {
-      apa: "Rumus STP dari ingatan; lampirannya tidak terbaca.",
-      caraMemastikan: "Cocokkan dengan buku manual ABK-Kes, langkah standar tugas penunjang.",
+      apa: "Rumus STP dari ingatan; lampiran peraturannya dan isi buku manualnya tidak terbaca.",
+      caraMemastikan: "Buka Buku Manual 1 ABK-Kes: SBK langkah 4 (halaman 14), STP langkah 5 (15), dan kebutuhan langkah 6 (16).",
     },
   },
   "abk-kes-wkt": {
@@ -228,8 +230,8 @@ export const PERHITUNGAN = {
     sumber: "Abstrak penelitian yang menyebut angkanya.",
     keyakinan: "terverifikasi",
     belumPasti: {
-      apa: "Halaman pada buku manualnya belum diketahui; kantor boleh menghitung sendiri.",
-      caraMemastikan: "Cocokkan dengan buku manual ABK-Kes, langkah waktu kerja tersedia.",
+      apa: "Pasal atau lampiran peraturannya belum diketahui; kantor boleh menghitung sendiri.",
+      caraMemastikan: "Buka Buku Manual 1 ABK-Kes, langkah 2: waktu kerja tersedia (halaman 11 dan 12).",
     },
   },
   "efektivitas-jabatan": {
@@ -243,5 +245,9 @@ export const PERHITUNGAN = {
     arti: "Batas bawah nilai prestasi: A di atas 1,00; B 0,90; C 0,70; D 0,50; E di bawahnya.",
     nilai: { A: 101, B: 90, C: 70, D: 50, E: 0 },
     satuan: "perseratus",
+    belumPasti: {
+      apa: "Lampiran Permendagri 12/2008 tidak terbaca, dan sumber berselisih: sebuah aplikasi lain memakai 0,91; 0,76; 0,61; 0,51.",
+      caraMemastikan: PERMENDAGRI.belumPasti.caraMemastikan,
+    },
   },
 } as const satisfies BagianRegister;

@@ -3,10 +3,11 @@ import { JABATAN } from "./jabatan";
 import type { Ketentuan } from "./ketentuan";
 import { PEGAWAI } from "./pegawai";
 import { PERHITUNGAN } from "./perhitungan";
+import { SURAT } from "./surat";
 import { WAKTU_KERJA } from "./waktu-kerja";
 
 /** The law in one place: every rule value that the product uses, by id. Code takes its figures from here; docstrings cite the ids. */
-const REGISTER = { ...WAKTU_KERJA, ...PERHITUNGAN, ...JABATAN, ...PEGAWAI, ...BATAS_TEPAT };
+const REGISTER = { ...WAKTU_KERJA, ...PERHITUNGAN, ...JABATAN, ...PEGAWAI, ...SURAT, ...BATAS_TEPAT };
 
 export type IdKetentuan = keyof typeof REGISTER;
 

@@ -5,8 +5,10 @@ import {
   WAKTU_1250,
   type KeluargaProfil,
   type KolomWaktu,
+  type KonversiPeriode,
   type ProfilAbk,
 } from "../abk/profil";
+import type { Periode } from "../abk/tugas";
 import { KEDUDUKAN_HUKUM, KETENTUAN_KEDUDUKAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import { kodeNilai, menurut, type IdKetentuan } from "./register";
 
@@ -39,6 +41,22 @@ export function keluargaProfil(profil: Pick<ProfilAbk, "waktuKerjaEfektifMenit">
 /** The rule on which the effective time of a profile rests: its family's, or the way of computing it. */
 export function ketentuanWke(profil: Pick<ProfilAbk, "id" | "waktuKerjaEfektifMenit" | "perhitungan">): IdKetentuan {
   return profil.perhitungan ? "hari-efektif" : KETENTUAN_PROFIL[keluargaProfil(profil)].waktuKerjaEfektifMenit;
+}
+
+/** The multiplier of a period, or the time by which its volumes are divided. A month is a twelfth and a year is whole: no rule says so. */
+const KOLOM_PERIODE: Readonly<Record<KonversiPeriode, Readonly<Partial<Record<Periode, KolomWaktu>>>>> = {
+  setahunkan: { hari: "hariPerTahun", minggu: "mingguPerTahun" },
+  perPeriode: { hari: "wkeHariMenit", minggu: "wkeMingguMenit", bulan: "wkeBulanMenit" },
+};
+
+/** The rules on which volumes of these periods rest under a profile, each once. */
+export function ketentuanPengali(
+  profil: Pick<ProfilAbk, "id" | "waktuKerjaEfektifMenit" | "konversi">,
+  periode: readonly Periode[],
+): readonly IdKetentuan[] {
+  const aturan = KETENTUAN_PROFIL[keluargaProfil(profil)];
+  const kolom = new Set(periode.map((satu) => KOLOM_PERIODE[profil.konversi][satu]));
+  return [...kolom].flatMap((satu) => (satu === undefined ? [] : [aturan[satu]]));
 }
 
 /**

@@ -6,10 +6,14 @@ const PERMENPANRB_1_2020 = {
   sumber: "Pedoman dan kode sedikitnya empat aplikasi instansi, dan formulir ABK daerah yang mencetak 1.250 jam.",
   keyakinan: "sekunder",
   belumPasti: {
-    apa: "Lampirannya tidak terbaca: pasal atau huruf yang menyebut angka ini belum diketahui, begitu pula apakah ada penggantinya.",
-    caraMemastikan: "Buka PermenPAN-RB 1/2020 di jdih.menpan.go.id, cocokkan waktu kerja efektif pada lampirannya, dan catat halamannya.",
+    apa: "Lampirannya tidak terbaca, jadi letak dan asal angkanya belum diketahui. Panduan sebuah kabupaten mencetak 235 hari × 5 jam 30 menit = 1.245 jam, dibulatkan 1.250; hasil kalinya sendiri 1.292,5 jam.",
+    caraMemastikan:
+      "Buka PermenPAN-RB 1/2020 di jdih.menpan.go.id, lampiran bagian analisis beban kerja. Cocokkan jam setahun, hari setahun, dan jam sehari; catat halamannya, dan lihat apakah ada penggantinya.",
   },
 } as const;
+
+/** Multipliers of volumes: fewer sources print them than print the year. */
+const PENGALI_1250 = { ...PERMENPANRB_1_2020, sumber: "Kode dan pedoman sebuah aplikasi ABK pusat: hari × 250, minggu × 50." } as const;
 
 const PERKA_BKN_19_2011 = {
   bidang: "waktuKerja",
@@ -17,8 +21,9 @@ const PERKA_BKN_19_2011 = {
   sumber: "Lampiran peraturan menteri tentang ABK yang mengutipnya, dan petunjuk ABK sebuah kabupaten tahun 2012.",
   keyakinan: "terverifikasi",
   belumPasti: {
-    apa: "Angkanya terbaca pada kutipan; nomor pasal atau huruf pada naskah aslinya belum dilihat.",
-    caraMemastikan: "Cocokkan dengan lampiran Perka BKN 19/2011 tentang jam kerja efektif.",
+    apa: "Angkanya terbaca pada kutipan; nomor bab atau halaman pada naskah aslinya belum dilihat.",
+    caraMemastikan:
+      "Buka Perka BKN 19/2011 di jdih.bkn.go.id atau mintalah kepada Kantor Regional BKN. Cari “jam kerja efektif” dalam lampirannya, lalu catat bab dan halamannya.",
   },
 } as const;
 
@@ -30,8 +35,8 @@ export const WAKTU_KERJA = {
     nilai: 75_000,
     satuan: "menit",
   },
-  "wke-1250-hari": { ...PERMENPANRB_1_2020, arti: "Hari kerja efektif setahun; pengali volume harian.", nilai: 250, satuan: "hari" },
-  "wke-1250-minggu": { ...PERMENPANRB_1_2020, arti: "Minggu kerja setahun; pengali volume mingguan.", nilai: 50, satuan: "minggu" },
+  "wke-1250-hari": { ...PENGALI_1250, arti: "Hari kerja efektif setahun; pengali volume harian.", nilai: 250, satuan: "hari" },
+  "wke-1250-minggu": { ...PENGALI_1250, arti: "Minggu kerja setahun; pengali volume mingguan.", nilai: 50, satuan: "minggu" },
   "wke-1250-sehari": { ...PERMENPANRB_1_2020, arti: "Waktu kerja efektif sehari.", nilai: 300, satuan: "menit" },
   "wke-1250-seminggu": { ...PERMENPANRB_1_2020, arti: "Waktu kerja efektif seminggu.", nilai: 1_500, satuan: "menit" },
   "wke-1250-sebulan": {
@@ -83,8 +88,8 @@ export const WAKTU_KERJA = {
     arti: "Hari kerja instansi pemerintah dalam seminggu.",
     nilai: 5,
     satuan: "hari",
-    dasar: { peraturan: "perpres-21-2023", pasal: "Pasal 3" },
-    sumber: "Berita nasional April 2023 yang mengutip pasalnya.",
+    dasar: { peraturan: "perpres-21-2023", pasal: "Pasal 3 ayat (1)" },
+    sumber: "Berita nasional April 2023 yang mengutip bunyi ayatnya.",
     keyakinan: "terverifikasi",
     belumPasti: null,
   },
@@ -93,12 +98,13 @@ export const WAKTU_KERJA = {
     arti: "Hari kerja seminggu pada kantor yang masih masuk hari Sabtu.",
     nilai: 6,
     satuan: "hari",
-    dasar: { peraturan: "perpres-21-2023", pasal: null },
-    sumber: "Berita daerah: kantor enam hari kerja diberi waktu satu tahun untuk menyesuaikan diri.",
+    dasar: { peraturan: "perpres-21-2023", pasal: "Pasal 7 ayat (1) dan Pasal 13" },
+    sumber: "Berita perpajakan nasional April 2023 yang mengutip sebagian bunyi Pasal 13 dan meringkas Pasal 7 ayat (1).",
     keyakinan: "sekunder",
     belumPasti: {
-      apa: "Masa peralihan sudah lewat; apakah masih ada pengecualian belum diketahui.",
-      caraMemastikan: "Pakai enam hari hanya bila keputusan kantor sendiri menetapkannya.",
+      apa: "Kantor enam hari wajib menyesuaikan diri paling lambat 12 April 2024; yang dikecualikan hanya unit pendukung operasional dan unit yang melayani masyarakat langsung.",
+      caraMemastikan:
+        "Pakai enam hari hanya bila pejabat pembina kepegawaian menetapkannya dengan pertimbangan MenPAN-RB; mintalah salinan keputusannya.",
     },
   },
   "jam-formal-sehari": {
@@ -106,8 +112,8 @@ export const WAKTU_KERJA = {
     arti: "Jam kerja formal sehari tanpa istirahat (37 jam 30 menit seminggu dibagi 5 hari).",
     nilai: 450,
     satuan: "menit",
-    dasar: { peraturan: "perpres-21-2023", pasal: "Pasal 3 dan Pasal 4 ayat (1)" },
-    sumber: "Berita nasional April 2023 yang mengutip pasalnya.",
+    dasar: { peraturan: "perpres-21-2023", pasal: "Pasal 3 ayat (1) dan Pasal 4 ayat (1)" },
+    sumber: "Berita nasional April 2023 yang mengutip bunyi ayatnya.",
     keyakinan: "terverifikasi",
     belumPasti: {
       apa: "Pada bulan Ramadan jam kerja 32 jam 30 menit seminggu (ayat (2)); perhitungan profil memakai jam biasa sepanjang tahun.",
@@ -119,12 +125,12 @@ export const WAKTU_KERJA = {
     arti: "Cuti tahunan satu pegawai.",
     nilai: 12,
     satuan: "hari",
-    dasar: { peraturan: "pp-11-2017", pasal: null },
-    sumber: "Pengetahuan umum; cara hitung waktu efektif di banyak kantor menguranginya dari hari kerja.",
-    keyakinan: "belumTerverifikasi",
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 311 sampai Pasal 313" },
+    sumber: "Paparan BKN (Pasal 311) dan berita yang mengutip Kementerian PAN-RB (12 hari; Pasal 312 dan Pasal 313).",
+    keyakinan: "sekunder",
     belumPasti: {
-      apa: "Pasalnya belum dibaca, dan sisa cuti tahun lalu tidak diperhitungkan.",
-      caraMemastikan: "Cocokkan dengan bagian cuti dalam PP 11/2017 dan peraturan BKN tentang cuti.",
+      apa: "Ayat yang menyebut 12 hari kerja tidak terlihat sendiri, dan sisa cuti tahun lalu (sampai 18 atau 24 hari) tidak diperhitungkan.",
+      caraMemastikan: "Cocokkan dengan PP 11/2017 bagian cuti tahunan dan Peraturan BKN 24/2017 tentang tata cara pemberian cuti PNS.",
     },
   },
   "libur-tetap": {
@@ -139,11 +145,12 @@ export const WAKTU_KERJA = {
     },
     satuan: null,
     dasar: { peraturan: "skb-libur", pasal: null },
-    sumber: "Daftar libur yang diumumkan setiap tahun.",
-    keyakinan: "belumTerverifikasi",
+    sumber: "Situs dan berita yang memuat daftar SKB libur 2026 (Nomor 1497, 2, dan 5 Tahun 2025): kelima harinya ada.",
+    keyakinan: "sekunder",
     belumPasti: {
-      apa: "Hari yang berpindah dan cuti bersama tidak termasuk; SKB tahun berjalan dapat pula menggeser hari ini.",
-      caraMemastikan: "Tempelkan daftar dari SKB tahun berjalan di Pengaturan, Kalender libur.",
+      apa: "SKB-nya sendiri tidak dibaca. Hari yang berpindah dan cuti bersama tidak termasuk; SKB tahun berjalan dapat pula menggeser hari ini.",
+      caraMemastikan:
+        "Unduh SKB tahun berjalan dari situs Kemenko PMK atau Kementerian PAN-RB, lalu tempelkan daftarnya di Pengaturan, Kalender libur.",
     },
   },
 } as const satisfies BagianRegister;

@@ -62,7 +62,7 @@ const ingatan = new Map<string, string>();
 export function kunciSebutan(teks: string): string {
   const diingat = ingatan.get(teks);
   if (diingat !== undefined) return diingat;
-  const kunci = hitungKunci(teks);
+  const kunci = susunKunci(teks);
   if (ingatan.size >= BATAS_INGATAN) ingatan.clear();
   ingatan.set(teks, kunci);
   return kunci;
@@ -81,7 +81,7 @@ export function kunciKata(teks: string): string {
   return ruas.flatMap((kata) => kata.toSorted()).join(" ");
 }
 
-function hitungKunci(teks: string): string {
+function susunKunci(teks: string): string {
   const kata = denganAhli(tulisLengkap(tulisLengkap(kataMentah(teks), KAIDAH_UNIT), KAIDAH_LAIN));
   const dipakai = kata.filter((satu) => !KATA_PENGHUBUNG.has(satu));
   return (dipakai.length > 0 ? dipakai : kata).join(" ");

@@ -37,6 +37,7 @@ export interface BandingJabatan {
   readonly unitId: string;
   readonly unit: string;
   readonly nama: string;
+  readonly kelas: number | null;
   /** Tasks decide the need under tugas per tugas only: under another method changed tasks are no cause. */
   readonly metode: JenisMetode;
   readonly asal: AngkaBanding;
@@ -106,12 +107,13 @@ export function bandingkanSkenario(bahan: BahanBanding, daftar: readonly Skenari
         angka: angkaDari(rekap.get(baris.jabatanId) ?? baris),
         sebab: baris.metode === "tugasPerTugas" ? (sebab.get(baris.jabatanId) ?? []).map((satu) => satu.sebab) : [],
       }));
-      const { jabatanId, unitId, unit, nama, metode } = baris;
+      const { jabatanId, unitId, unit, nama, kelas, metode } = baris;
       return {
         jabatanId,
         unitId,
         unit,
         nama,
+        kelas,
         metode,
         asal: angkaDari(baris),
         skenario,

@@ -25,7 +25,7 @@ export function naskahBandingSkenario(bahan: BahanSurat, banding: BandingSkenari
       unitId: satu.unitId,
       unit: satu.unit,
       nama: satu.nama,
-      kelas: null,
+      kelas: satu.kelas,
       bezetting: satu.asal.bezetting,
       hasil: [satu.asal, ...satu.skenario.map(({ angka }) => angka)],
       sebab: sebabJabatan(satu, banding).flatMap((kalimat, nomor) => kalimat.map((teks) => `${skenario[nomor]?.nama ?? ""}: ${teks}`)),

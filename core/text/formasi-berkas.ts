@@ -4,10 +4,11 @@ import type { JenisMetode } from "../abk/metode";
 import type { PlainDate } from "../date";
 import type { DasarUsul } from "../formasi/usul";
 import type { Kantor } from "../kantor";
+import { barisJabatan, type Pejabat } from "../surat/pejabat";
 import { KALIMAT_PEMBULATAN, PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_MINIMUM_SATU, TEKS_PRESTASI } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_METODE } from "./metode";
-import { namaBerkas } from "./nama-berkas";
+import { namaNaskah } from "./nama-berkas";
 
 /** Names of the sheets of the formasi workbook. */
 export const LEMBAR_FORMASI = { usul: "Usul Formasi", rincian: "Rincian ABK", catatan: "Catatan" } as const;
@@ -110,12 +111,20 @@ export function teksKepalaBlok(unit: string, kelas: number | null, bezetting: nu
 
 const TITIK = "\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 
-/** The signature block in three parts: place to post, name, rank and NIP. What the office has not filled in is left as dots to write on. */
-export function blokTandaTangan(kantor: Kantor): { readonly pembuka: string; readonly nama: string; readonly penutup: string } {
-  const penutup = [kantor.penandatanganPangkat, `NIP ${formatNip(kantor.penandatanganNip)}`].filter((baris) => baris !== "");
+/**
+ * The signature block in three parts: place and day to post, name, rank and NIP. What the office has not filled in is left as dots to
+ * write on.
+ */
+export function blokTandaTangan(
+  kota: string,
+  pejabat: Pejabat,
+  tanggal: PlainDate | null,
+): { readonly pembuka: string; readonly nama: string; readonly penutup: string } {
+  const penutup = [pejabat.pangkat, `NIP ${formatNip(pejabat.nip)}`].filter((baris) => baris !== "");
+  const jabatan = barisJabatan({ ...pejabat, jabatan: pejabat.jabatan || (pejabat.cara === "langsung" ? TITIK : "") });
   return {
-    pembuka: `${kantor.kota || TITIK}, ${TITIK}\n${kantor.penandatanganJabatan || TITIK},\n\n\n\n\n`,
-    nama: kantor.penandatanganNama || `(${TITIK}${TITIK})`,
+    pembuka: `${kota || TITIK}, ${tanggal === null ? TITIK : formatTanggal(tanggal)}\n${jabatan.join("\n")}\n\n\n\n\n`,
+    nama: pejabat.nama || `(${TITIK}${TITIK})`,
     penutup: `\n${penutup.join("\n")}`,
   };
 }
@@ -130,7 +139,7 @@ export const KAKI_HALAMAN = { produk: "Tepat", halaman: "Halaman", dari: "dari" 
 
 /** Name of the file, without its ending: office and day. */
 export function namaBerkasFormasi(bahan: { readonly kantor: Kantor; readonly per: PlainDate; readonly contoh: boolean }): string {
-  return namaBerkas([bahan.contoh ? "CONTOH" : "", "Usul Formasi", bahan.kantor.namaKantor, bahan.per]);
+  return namaNaskah(bahan, ["Usul Formasi", bahan.kantor.namaKantor, bahan.per]);
 }
 
 export const BAGIAN_CATATAN = {

@@ -5,7 +5,7 @@ import type { PlainDate } from "../date";
 import { dalamSatuan, type SatuanFormulir } from "../formasi/formulir";
 import type { Kantor } from "../kantor";
 import { TEKS_PERIODE } from "./abk";
-import { namaBerkas } from "./nama-berkas";
+import { namaNaskah } from "./nama-berkas";
 import { formatAngka } from "./number";
 
 /** The form of one jabatan and the recap, as they are printed and written to a workbook. */
@@ -88,7 +88,7 @@ export function namaBerkasFormulir(bahan: {
   readonly contoh: boolean;
   readonly nama: string;
 }): string {
-  return namaBerkas([bahan.contoh ? "CONTOH" : "", "Formulir ABK", bahan.nama || bahan.kantor.namaKantor, bahan.per]);
+  return namaNaskah(bahan, ["Formulir ABK", bahan.nama || bahan.kantor.namaKantor, bahan.per]);
 }
 
 /** The dialog that prints or downloads the forms. */

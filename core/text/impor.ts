@@ -1,5 +1,6 @@
-import type { JenisLembar } from "../intake/jenis-lembar";
-import type { DampakImpor, JenisPerabot, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
+import type { JenisDibaca, JenisLembar } from "../intake/jenis-lembar";
+import type { JenisPerabot, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
+import { TABEL_RENCANA, type DampakImpor, type TabelRencana } from "../intake/rencana";
 import { formatAngka } from "./number";
 
 /** Status of a preview row, as chips and tables print it. */
@@ -125,41 +126,41 @@ export const TEKS_IMPOR = {
 } as const;
 
 /** Files that the import page understands: what each holds and the headings by which it is known. */
-export const TEKS_BERKAS_DIKENALI = [
-  {
-    jenis: "pegawai",
+export const TEKS_BERKAS_DIKENALI: Readonly<
+  Record<JenisDibaca, { readonly isi: string; readonly judul: string; readonly catatan: string }>
+> = {
+  pegawai: {
     isi: "Satu baris satu pegawai, seperti unduhan SIASN atau SIMPEG.",
     judul: "NIP BARU · NAMA · TANGGAL LAHIR · JENIS KELAMIN · STATUS CPNS PNS · GOL AKHIR NAMA · JABATAN NAMA · UNOR NAMA",
     catatan: "NIP harus teks 18 angka: NIP yang tersimpan sebagai angka sudah kehilangan digit terakhirnya dan akan ditolak.",
   },
-  {
-    jenis: "abk",
+  abk: {
     isi: "Satu lembar satu jabatan, dengan nama jabatan dan unit kerja di atas tabel.",
     judul: "NO · URAIAN TUGAS · SATUAN HASIL · WAKTU PENYELESAIAN · WAKTU KERJA EFEKTIF · BEBAN KERJA · PEGAWAI YANG DIBUTUHKAN",
     catatan: "Hasil baris dan jumlah di lembar dihitung ulang; bila berbeda, perbedaannya dilaporkan.",
   },
-  {
-    jenis: "jabatan",
+  jabatan: {
     isi: "Susunan jabatan: satu baris satu jabatan dengan atasannya.",
     judul: "UNIT KERJA · KODE JABATAN · NAMA JABATAN · ATASAN LANGSUNG",
     catatan: "Jabatan yang mempunyai bawahan menjadi kepala unitnya sendiri.",
   },
-] as const;
+};
+
+/** What a row of each table that an import writes is called. */
+const TEKS_TABEL_RENCANA: Readonly<Record<TabelRencana, string>> = {
+  unit: "unit",
+  jabatan: "jabatan",
+  tugas: "tugas",
+  pegawai: "pegawai",
+  penugasan: "penugasan",
+};
 
 /** `18 jabatan baru, 24 pegawai baru`: what accepting writes or has written; empty when that is nothing. */
 export function kalimatDampak(dampak: DampakImpor): string {
-  const bagian: readonly (readonly [number, string])[] = [
-    [dampak.unitBaru, "unit baru"],
-    [dampak.unitBerubah, "unit berubah"],
-    [dampak.jabatanBaru, "jabatan baru"],
-    [dampak.jabatanBerubah, "jabatan berubah"],
-    [dampak.tugasBaru, "tugas baru"],
-    [dampak.tugasBerubah, "tugas berubah"],
-    [dampak.pegawaiBaru, "pegawai baru"],
-    [dampak.pegawaiBerubah, "pegawai berubah"],
-    [dampak.penugasanBaru, "penugasan baru"],
-  ];
-  return bagian
+  return TABEL_RENCANA.flatMap((tabel): readonly (readonly [number, string])[] => [
+    [dampak[`${tabel}Baru`], `${TEKS_TABEL_RENCANA[tabel]} baru`],
+    [dampak[`${tabel}Berubah`], `${TEKS_TABEL_RENCANA[tabel]} berubah`],
+  ])
     .filter(([jumlah]) => jumlah > 0)
     .map(([jumlah, hal]) => `${formatAngka(jumlah)} ${hal}`)
     .join(", ");

@@ -1,3 +1,5 @@
+import type { IsianLembar } from "../intake/jenis-lembar";
+
 /** Name of every field that an import reads, as the preview and the list of changes show it. */
 export const NAMA_ISIAN: Readonly<Record<string, string>> = {
   nip: "NIP",
@@ -51,7 +53,7 @@ export const NAMA_ISIAN: Readonly<Record<string, string>> = {
   jenjang: "Jenjang",
   induk: "Induk",
   urutan: "Urutan",
-};
+} satisfies Readonly<Record<IsianLembar, string> & Record<string, string>>;
 
 /** Shorter names for the head of a narrow column of figures, where the whole one stands in its tooltip. */
 export const NAMA_ISIAN_SINGKAT: Readonly<Record<string, string>> = {

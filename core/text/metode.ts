@@ -8,7 +8,7 @@ import {
   type NamaLangkahMetode,
   type TemuanMetode,
 } from "../abk/metode";
-import { hitungMetode, type IsianMetode } from "../abk/metode-jabatan";
+import { computeMetode, type IsianMetode } from "../abk/metode-jabatan";
 import type { CaraAlat } from "../abk/metode-kep75";
 import type { VarianWisn } from "../abk/metode-wisn";
 import { DAFTAR_PERATURAN } from "../peraturan/daftar-peraturan";
@@ -195,7 +195,7 @@ export function kalimatTemuanMetode(temuan: TemuanMetode): string {
 export function kalimatIsianMetode(isian: IsianMetode): string {
   return JENIS_METODE.filter((jenis) => jenis !== "tugasPerTugas" && isian[jenis] !== undefined)
     .map((jenis) => {
-      const hasil = hitungMetode({ jenis, isian });
+      const hasil = computeMetode({ jenis, isian });
       const isi = [...(hasil?.langkah ?? []).map(kalimatLangkahMetode), ...(hasil?.temuan ?? []).map(kalimatTemuanMetode)];
       return `${TEKS_METODE[jenis]}: ${isi.join("; ")}`;
     })

@@ -13,3 +13,10 @@ export function namaBerkas(bagian: readonly string[]): string {
     .filter((satu) => satu !== "")
     .join(" ");
 }
+
+const CONTOH = "CONTOH";
+
+/** Name of the file of a document; one of the sample office says so first. */
+export function namaNaskah({ contoh }: { readonly contoh: boolean }, bagian: readonly string[]): string {
+  return namaBerkas([contoh ? CONTOH : "", ...bagian]);
+}

@@ -20,6 +20,7 @@ export function kalimatKemajuanNaskah({ done, total }: { readonly done: number; 
 export const TEKS_PRATINJAU = {
   buka: "Pratinjau dan cetak",
   halaman: (judul: string) => `Halaman ${judul}`,
+  tanpaNaskah: "Halaman ini tidak mempunyai dokumen untuk dicetak.",
   cetak: "Cetak",
   unduh: (akhiran: string) => `Unduh .${akhiran}`,
 } as const;

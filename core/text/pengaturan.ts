@@ -10,6 +10,7 @@ export const TEKS_PENGATURAN = {
   judul: "Pengaturan",
   bagian: {
     kantor: "Kantor dan kop surat",
+    surat: "Naskah dinas",
     profil: "Profil ABK",
     libur: "Kalender libur",
     kedudukan: "Kedudukan hukum",
@@ -48,6 +49,7 @@ export const TEKS_KANTOR = {
   pratinjau: "Pratinjau",
   isiSurat: "Isi dokumen",
   nip: (nip: string) => `NIP ${nip}`,
+  tanpaNip: "…",
 } as const;
 
 export const TEKS_PROFIL = {

@@ -1,9 +1,13 @@
+import { JENIS_DIBACA, jenisDibaca, type JenisDibaca } from "../intake/jenis-lembar";
 import type { Pertanyaan, PilihanJawaban } from "../intake/pertanyaan";
 import { JENIS_PERABOT, type RingkasanLembar } from "../intake/pratinjau";
 import type { TebakanLembar } from "../intake/tebakan";
 import { TEKS_JENIS_LEMBAR, TEKS_PERABOT, TEKS_STATUS_BARIS } from "./impor";
 import { NAMA_ISIAN } from "./isian";
 import { formatAngka } from "./number";
+
+/** `daftar pegawai, lembar ABK, atau peta jabatan` */
+const SALAH_SATU = new Intl.ListFormat("id", { type: "disjunction" });
 
 /** The preview of an import: questions, groups of problems, rows, taking back, and what is left. */
 export const TEKS_PRATINJAU = {
@@ -60,7 +64,7 @@ export const TEKS_PRATINJAU = {
   tidakDibacaJudul: { tidakDikenal: "Lembar ini tidak dibaca", rekap: "Lembar ini tidak dibaca: rekapitulasi" },
   tidakDibaca: "tidak dibaca",
   lengkapiWajib: "Pilih kolom untuk isian bertanda * agar lembar ini dapat dibaca.",
-  tanpaTebakan: "Tidak ada baris yang berisi judul kolom daftar pegawai, lembar ABK, atau peta jabatan.",
+  tanpaTebakan: `Tidak ada baris yang berisi judul kolom ${SALAH_SATU.format(JENIS_DIBACA.map(sebutanJenis))}.`,
   tidakDisimpan: "Teks berkas; dipakai memeriksa, tidak disimpan",
   diBerkas: (teks: string) => `Di berkas: ${teks}`,
   disimpan: (sel: string, berkas: string, simpan: string) => `${sel}: di berkas “${berkas}”, disimpan “${simpan}”.`,
@@ -72,7 +76,7 @@ export const TEKS_PRATINJAU = {
 
 /** `35 baris: 24 diambil, 3 ditolak, 1 dikeluarkan, 7 bukan data`: every row of a sheet that holds something, in one of the four. */
 export function kalimatBarisTerisi(lembar: RingkasanLembar): string {
-  if (lembar.jenis === "tidakDikenal" || lembar.jenis === "rekap") return `${formatAngka(lembar.barisTerisi)} baris, tidak dibaca`;
+  if (!jenisDibaca(lembar.jenis)) return `${formatAngka(lembar.barisTerisi)} baris, tidak dibaca`;
   const bagian: readonly (readonly [number, string])[] = [
     [lembar.baru + lembar.berubah + lembar.tetap, "diambil"],
     [lembar.ditolak, TEKS_STATUS_BARIS.ditolak.toLowerCase()],
@@ -108,7 +112,7 @@ export function kalimatBerlaku({ pilihan, bawaan, jawaban }: Pertanyaan): string
 export function kalimatTebakan({ jenis, barisJudul, kolom, kurang }: TebakanLembar): string {
   const menurutKolom = Object.entries(kolom).toSorted(([, kiri], [, kanan]) => kiri - kanan);
   const ada = menurutKolom.map(([isian]) => namaIsian(isian)).join(", ");
-  const awal = `Tampaknya ${TEKS_JENIS_LEMBAR[jenis].toLowerCase().replace("abk", "ABK")} dengan judul di baris ${barisJudul}: ada ${ada}.`;
+  const awal = `Tampaknya ${sebutanJenis(jenis)} dengan judul di baris ${barisJudul}: ada ${ada}.`;
   if (kurang.length === 0) return awal;
   const daftar = kurang.map(namaIsian).slice(0, ISIAN_DISEBUT);
   return `${awal} Yang tidak ditemukan: ${daftar.join(kurang.length > daftar.length ? " atau " : ", ")}.`;
@@ -119,4 +123,9 @@ const ISIAN_DISEBUT = 4;
 
 function namaIsian(isian: string): string {
   return NAMA_ISIAN[isian] ?? isian;
+}
+
+/** A kind of sheet within a sentence: `lembar ABK`. */
+function sebutanJenis(jenis: JenisDibaca): string {
+  return TEKS_JENIS_LEMBAR[jenis].toLowerCase().replace("abk", "ABK");
 }

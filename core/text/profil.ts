@@ -1,4 +1,4 @@
-import { hitungWke, type PerhitunganWke } from "../abk/perhitungan-wke";
+import { computeWke, type PerhitunganWke } from "../abk/perhitungan-wke";
 import { wkePeriodeMenit, type KonversiPeriode, type ProfilPeriode } from "../abk/profil";
 import { PERIODE } from "../abk/tugas";
 import { TEKS_PERIODE } from "./abk";
@@ -45,7 +45,7 @@ export function kalimatPeriodeTakSama(profil: Omit<ProfilPeriode, "konversi">): 
 
 /** The effective time of a computed profile step by step: days, minutes of a day, minutes of the year. Empty when no time is left. */
 export function langkahPerhitungan(perhitungan: PerhitunganWke): string[] {
-  const hasil = hitungWke(perhitungan);
+  const hasil = computeWke(perhitungan);
   if (!hasil) return [];
   const { tahun, hariKalender, hariAkhirPekan, hariLibur, cutiBersama, cutiTahunan, menitPerHari, kelonggaranPersen } = perhitungan;
   const pengurang = [

@@ -8,9 +8,7 @@ export const TEKS_TAHUN = {
   judul: "Kebutuhan 5 tahun",
   penjelasan:
     "Volume tugas dapat berbeda pada tahun tahapan, tahun non-tahapan, atau satu tahun tertentu. Bezetting tetap seperti hari ini.",
-  tahun: (tahun: string) => `Tahun ${tahun}`,
   tugas: "Tugas",
-  volume: "Volume tahun itu",
   mulai: "Mulai tahun",
   mulaiAwalan: "Mulai ",
   jenis: (tahun: string) => `Jenis tahun ${tahun}`,
@@ -50,4 +48,19 @@ export const TEKS_TAHUN = {
   tanpaTugas: "Jabatan ini belum mempunyai tugas.",
   metodeLain: (metode: string) => `Kebutuhan jabatan ini dihitung dengan metode ${metode}; volume tugas per tahun tidak menggesernya.`,
   keAbk: "Buka ABK jabatan ini",
+  cetakan: {
+    judul: "KEBUTUHAN PEGAWAI LIMA TAHUN",
+    nama: "Kebutuhan Lima Tahun",
+    lembar: "Kebutuhan 5 Tahun",
+    tahunBerjenis: (tahun: string, jenis: string) => `${tahun} (${jenis})`,
+    kolom: {
+      tahun: "Tahun",
+      kebutuhan: "Kebutuhan",
+      bezetting: "Bezetting",
+      kelompokTahun: "Kebutuhan tahun",
+      mentah: (tahun: string) => `Hitungan ${tahun}`,
+    },
+    catatanPuncak:
+      "Puncak sebuah jabatan adalah tahun kebutuhan terbesarnya; tanda \u2013 berarti kebutuhannya sama pada semua tahun. Puncak kantor adalah tahun yang jumlahnya terbesar.",
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { hitungWisn, bandingkanWisn, bulatkanMenurutWho } from "../../core/abk/metode-wisn";
+import { computeWisn, bandingkanWisn, bulatkanMenurutWho } from "../../core/abk/metode-wisn";
 import { bacaBerkasWisn } from "../../core/contract/metode";
 import { AppError } from "../../core/errors";
 import { keyakinanAtas } from "../../core/peraturan/register";
@@ -15,7 +15,7 @@ export function runWisn({ operands }: CommandLine): CommandResult {
   const [path, ...more] = operands;
   if (path === undefined || more.length > 0) throw usage();
   const { nama, ada, ...isian } = bacaBerkasWisn(readJson(path));
-  const hasil = hitungWisn(isian);
+  const hasil = computeWisn(isian);
   const who = bulatkanMenurutWho(hasil.kebutuhan);
   const banding = ada === null ? null : bandingkanWisn(ada, hasil.kebutuhan);
   const json = {

@@ -5,6 +5,7 @@ import type { NamaTabel } from "../../core/baris/semua";
 import {
   AWALAN_KUNCI_BARU,
   rujukanNyata,
+  TABEL_RENCANA,
   type BarisTambah,
   type BarisUbah,
   type RencanaTabel,
@@ -25,13 +26,7 @@ const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
  */
 export function* applyPlan(writer: RowWriter, rencana: RencanaTulis): Generator<number, void> {
   const ids = new Map<string, string>();
-  const tables: readonly (readonly [NamaTabel, RencanaTabel<Baris>])[] = [
-    ["unit", rencana.unit],
-    ["jabatan", rencana.jabatan],
-    ["tugas", rencana.tugas],
-    ["pegawai", rencana.pegawai],
-    ["penugasan", rencana.penugasan],
-  ];
+  const tables = TABEL_RENCANA.map((table): readonly [NamaTabel, RencanaTabel<Baris>] => [table, rencana[table]]);
   const total = tables.reduce((sum, [, plan]) => sum + plan.tambah.length + plan.ubah.length, 0);
   let done = 0;
   for (const [table, plan] of tables) {

@@ -22,11 +22,12 @@ export function toPerubahan(find: CariBaris, { tabel, barisId, aksi, ...isi }: S
   };
 }
 
-/** Fields of either side that are not the same on both. */
+/** Fields of either side that are not the same on both, also where they read alike: two jabatan may bear one name. */
 function berbeda(lama: readonly IsianBaris[], baru: readonly IsianBaris[]): PerubahanBaris["isian"] {
   const label = new Map([...lama, ...baru].map((isian) => [isian.nama, isian.label]));
-  const nilai = (semua: readonly IsianBaris[], nama: string): string | null => semua.find((satu) => satu.nama === nama)?.nilai ?? null;
-  return [...label]
-    .map(([nama, satu]) => ({ nama, label: satu, lama: nilai(lama, nama), baru: nilai(baru, nama) }))
-    .filter((isian) => isian.lama !== isian.baru);
+  return [...label].flatMap(([nama, satu]) => {
+    const [dahulu, kini] = [lama, baru].map((semua) => semua.find((isian) => isian.nama === nama));
+    if ((dahulu?.mentah ?? "") === (kini?.mentah ?? "")) return [];
+    return [{ nama, label: satu, lama: dahulu?.nilai ?? null, baru: kini?.nilai ?? null }];
+  });
 }

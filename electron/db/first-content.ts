@@ -1,6 +1,6 @@
 import { PROFIL_BAWAAN } from "../../core/abk/profil";
 import type { Baris } from "../../core/baris/kolom";
-import type { NamaTabel } from "../../core/baris/semua";
+import type { BarisBaruDari, NamaTabel } from "../../core/baris/semua";
 import { PROFIL_AKTIF } from "../../core/baris/setelan";
 import type { IsiKantor } from "../../core/contoh/isi-kantor";
 import { nameKey } from "../../core/name";
@@ -53,7 +53,12 @@ function withNameKey<T extends { readonly nama: string }>(row: T): T & { readonl
   return { ...row, namaKunci: nameKey(row.nama) };
 }
 
-function insertAll(writer: RowWriter, table: NamaTabel, rows: readonly object[]): void {
+/** A row that the domain gives may carry a revision of its own; in the file it begins with the first. */
+function insertAll<T extends NamaTabel>(
+  writer: RowWriter,
+  table: T,
+  rows: readonly (BarisBaruDari<T> & { readonly revision?: number })[],
+): void {
   for (const row of rows) {
     const { revision: _first, ...values } = row as Baris;
     writer.insertColumns(table, values);

@@ -1,5 +1,5 @@
 import type { UsulFormasi } from "../../core/formasi/rekap";
-import type { Writer } from "./store";
+import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
 /** Proposals that the analyst put in place of the computed ones, by jabatan. */
@@ -8,21 +8,7 @@ export async function usulPerJabatan(query: Query): Promise<ReadonlyMap<string, 
   return new Map(rows.map(({ id, ...usul }) => [id, { jabatanId: id, ...usul }]));
 }
 
-export interface UsulBaru {
-  readonly jabatanId: string;
-  /** Revision seen; null when there was none. */
-  readonly revision: number | null;
-  readonly jumlah: number;
-  readonly alasan: string;
-}
-
-/** @throws AppError staleRevision */
-export async function saveUsul(writer: Writer, { jabatanId, revision, jumlah, alasan }: UsulBaru): Promise<void> {
-  if (await writer.find("usulFormasi", jabatanId)) await writer.update("usulFormasi", { id: jabatanId, revision }, { jumlah, alasan });
-  else await writer.insert("usulFormasi", { id: jabatanId, jumlah, alasan });
-}
-
-/** Returns a jabatan to its computed proposal; nothing happens when it has no other. */
-export async function removeUsul(writer: Writer, jabatanId: string, revision: number | null): Promise<void> {
-  if (await writer.find("usulFormasi", jabatanId)) await writer.remove("usulFormasi", jabatanId, revision);
+/** Sets the proposal of a jabatan in place of the one seen, or returns it to the computed one (null). @throws AppError staleRevision */
+export async function saveUsul(writer: Writer, seen: RowTarget, usul: Pick<UsulFormasi, "jumlah" | "alasan"> | null): Promise<void> {
+  await writer.replace("usulFormasi", seen, usul);
 }

@@ -103,8 +103,21 @@ export class RowWriter {
   }
 
   /**
-   * Puts a removed row back as it was. Its revision is one that it never had, so that nobody's older copy passes for it: no row
-   * was written more often than there are entries in the journal.
+   * Puts values in the place of the row that the caller saw under an id that is not her own making (a jabatan, a year), or of none
+   * (revision null); without values the row goes. @throws AppError staleRevision when anything else is there now
+   */
+  replace(table: NamaTabel, { id, revision }: RowTarget, values: Baris | null): void {
+    const before = this.find(table, id);
+    if ((before === null) !== (revision === null)) throw staleRevision(this.nameOf(table, before ?? { ...values, id }));
+    if (before === null) {
+      if (values !== null) this.restore(table, { ...values, id });
+    } else if (values === null) this.remove(table, id, revision);
+    else this.updateColumns(table, { id, revision }, values);
+  }
+
+  /**
+   * Puts a row where one of its id may have been before. Its revision is one that none of them ever had, so that nobody's older copy
+   * passes for it: no row was written more often than there are entries in the journal.
    */
   restore(table: NamaTabel, row: Baris): void {
     const last = this.statements.row("SELECT max(nomor) AS n FROM perubahan", [])?.["n"];

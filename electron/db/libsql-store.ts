@@ -102,6 +102,10 @@ class LibsqlWriter implements Writer {
     this.writer.updateColumns(table, target, changes);
   }
 
+  async replace<T extends NamaTabel>(table: T, seen: RowTarget, values: Omit<BarisBaruDari<T>, "id"> | null): Promise<void> {
+    this.writer.replace(table, seen, values as Baris | null);
+  }
+
   async remove(table: NamaTabel, id: string, revision: number | null): Promise<void> {
     this.writer.remove(table, id, revision);
   }

@@ -1,5 +1,5 @@
 import type { IsianMetode, MetodeJabatan } from "../../core/abk/metode-jabatan";
-import type { Writer } from "./store";
+import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
 export interface MetodeTersimpan extends MetodeJabatan {
@@ -19,15 +19,8 @@ export async function findMetode(query: Query, jabatanId: string): Promise<Metod
 }
 
 /** @throws AppError staleRevision */
-export async function saveMetode(
-  writer: Writer,
-  target: { readonly jabatanId: string; readonly revision: number | null },
-  metode: MetodeJabatan,
-): Promise<void> {
-  const values = { jenis: metode.jenis, isian: JSON.stringify(metode.isian) };
-  if (await writer.find("metode", target.jabatanId))
-    await writer.update("metode", { id: target.jabatanId, revision: target.revision }, values);
-  else await writer.insert("metode", { id: target.jabatanId, ...values });
+export async function saveMetode(writer: Writer, seen: RowTarget, metode: MetodeJabatan): Promise<void> {
+  await writer.replace("metode", seen, { jenis: metode.jenis, isian: JSON.stringify(metode.isian) });
 }
 
 /** The forms as they are stored; only what passed the contract is ever written there. */

@@ -1,4 +1,4 @@
-import type { Writer } from "./store";
+import type { RowTarget, Writer } from "./store";
 import type { Query, Tables } from "./schema";
 
 type PembenaranTersimpan = Omit<Tables["pembenaran"], "id">;
@@ -9,17 +9,11 @@ export async function pembenaranPerTemuan(query: Query): Promise<ReadonlyMap<str
   return new Map(rows.map(({ id, ...pembenaran }) => [id, pembenaran]));
 }
 
-/** @throws AppError staleRevision */
+/** Sets the justification of a finding in place of the one seen, or takes it back (null). @throws AppError staleRevision */
 export async function savePembenaran(
   writer: Writer,
-  { kunci, revision }: { readonly kunci: string; readonly revision: number | null },
-  isi: { readonly catatan: string; readonly ukuran: string },
+  seen: RowTarget,
+  isi: Pick<PembenaranTersimpan, "catatan" | "ukuran"> | null,
 ): Promise<void> {
-  if (await writer.find("pembenaran", kunci)) await writer.update("pembenaran", { id: kunci, revision }, { ...isi });
-  else await writer.insert("pembenaran", { id: kunci, ...isi });
-}
-
-/** @throws AppError notFound, staleRevision */
-export async function removePembenaran(writer: Writer, kunci: string, revision: number): Promise<void> {
-  await writer.remove("pembenaran", kunci, revision);
+  await writer.replace("pembenaran", seen, isi);
 }

@@ -41,5 +41,5 @@ interface PerubahanRow {
   readonly baru: string | null;
 }
 
-/** What reads and cannot write. */
-export type Query = Pick<Kysely<Tables>, "selectFrom" | "with" | "fn">;
+/** What reads and cannot write: whatever follows a `with` might. */
+export type Query = Pick<Kysely<Tables>, "selectFrom">;

@@ -68,10 +68,7 @@ export async function putUbahan(
   skenarioId: string,
   { seen, next }: { readonly seen: RowTarget | null; readonly next: UbahanTugas | null },
 ): Promise<void> {
-  if (!seen) {
-    if (next) await writer.insert("ubahanSkenario", { id: ulid(), skenarioId, ...rowOf(next) });
-  } else if (next) await writer.update("ubahanSkenario", seen, rowOf(next));
-  else await writer.remove("ubahanSkenario", seen.id, seen.revision);
+  await writer.replace("ubahanSkenario", seen ?? { id: ulid(), revision: null }, next && { skenarioId, ...rowOf(next) });
 }
 
 function rowOf({ tugasId, volume, normaWaktuMenit, jabatanId, asal }: UbahanTugas) {

@@ -107,6 +107,12 @@ export interface Writer {
   update<T extends NamaTabel>(table: T, target: RowTarget, changes: UbahanDari<T>): Promise<void>;
   /** The same for columns that are known only to fit their table (a join). */
   updateColumns(table: NamaTabel, target: RowTarget, changes: Baris): Promise<void>;
+  /**
+   * Puts values in the place of the row that the caller saw under an id that is not her own making (a jabatan, a year, a task of a
+   * scenario); `revision` null says that she saw none, values null take the row away. A row that comes anew never has a revision that one
+   * of its id had before. @throws AppError staleRevision when anything else is there now
+   */
+  replace<T extends NamaTabel>(table: T, seen: RowTarget, values: Omit<BarisBaruDari<T>, "id"> | null): Promise<void>;
   /** Removes a row that nothing points at. @throws AppError notFound, staleRevision, hasDependents */
   remove(table: NamaTabel, id: string, revision: number | null): Promise<void>;
   /**

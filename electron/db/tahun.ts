@@ -13,11 +13,7 @@ export function listTahun(query: Query): Promise<TahunKantor[]> {
 
 /** @throws AppError staleRevision */
 export async function saveTahun(writer: Writer, { id, revision, jenis, catatan }: Parsed<"tahun.save">): Promise<void> {
-  if (revision === null) {
-    if (await writer.find("tahun", id)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.tahun(id) });
-    if (jenis !== null) await writer.insert("tahun", { id, jenis, catatan });
-  } else if (jenis === null) await writer.remove("tahun", id, revision);
-  else await writer.update("tahun", { id, revision }, { jenis, catatan });
+  await writer.replace("tahun", { id, revision }, jenis && { jenis, catatan });
 }
 
 /** Volumes by year of every task, or of those of one jabatan. */
@@ -32,10 +28,7 @@ export async function saveVolumeTahun(writer: Writer, { jabatanId, volume: edits
   for (const { tugasId, berlakuUntuk, revision, volume } of edits) {
     if ((await writer.find("tugas", tugasId))?.jabatanId !== jabatanId) throw new AppError("notFound", { hal: TEKS_TAHUN.tugas });
     const stored = await writer.row("SELECT id FROM volumeTahun WHERE tugasId = ? AND berlakuUntuk = ?", [tugasId, berlakuUntuk]);
-    if ((stored === null) !== (revision === null)) throw new AppError("staleRevision", { hal: TEKS_TAHUN.volume });
-    if (!stored) {
-      if (volume !== null) await writer.insert("volumeTahun", { id: ulid(), tugasId, berlakuUntuk, volume });
-    } else if (volume === null) await writer.remove("volumeTahun", String(stored["id"]), revision);
-    else await writer.update("volumeTahun", { id: String(stored["id"]), revision }, { volume });
+    const seen = { id: String(stored?.["id"] ?? ulid()), revision };
+    await writer.replace("volumeTahun", seen, volume === null ? null : { tugasId, berlakuUntuk, volume });
   }
 }

@@ -1,5 +1,5 @@
 import { jejakKebutuhan, type JejakKebutuhan } from "../../core/abk/jejak";
-import { BEZETTING_KOSONG, hitungBezetting, type Bezetting } from "../../core/pegawai/bezetting";
+import { BEZETTING_KOSONG, computeBezetting, type Bezetting } from "../../core/pegawai/bezetting";
 import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
 import { findMetode } from "../db/metode";
@@ -58,7 +58,7 @@ export async function jejakJabatan({ files }: ReadingContext, jabatanId: string,
 
 async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate): Promise<Bezetting> {
   return (
-    hitungBezetting(
+    computeBezetting(
       (await holders(query)).filter((orang) => orang.jabatanId === jabatanId),
       { per, aturan: await aturanKedudukan(query) },
     ).get(jabatanId) ?? BEZETTING_KOSONG

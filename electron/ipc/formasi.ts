@@ -1,4 +1,4 @@
-import { removeUsul, saveUsul } from "../db/formasi";
+import { saveUsul } from "../db/formasi";
 import { step } from "./context";
 import type { Handlers } from "./handler";
 
@@ -6,9 +6,9 @@ export const formasiHandlers: Handlers<"formasi.propose"> = {
   "formasi.propose": async (context, { jabatanId, revision, jumlah, alasan }) => {
     const { store } = context.files;
     const nama = await store.nameOf("jabatan", jabatanId);
-    if (jumlah === null) await store.step(step(context, "usulHapus", { nama }), (writer) => removeUsul(writer, jabatanId, revision));
-    else
-      await store.step(step(context, "usulUbah", { nama, jumlah }), (writer) => saveUsul(writer, { jabatanId, revision, jumlah, alasan }));
+    const usul = jumlah === null ? null : { jumlah, alasan };
+    const head = usul ? step(context, "usulUbah", { nama, jumlah: usul.jumlah }) : step(context, "usulHapus", { nama });
+    await store.step(head, (writer) => saveUsul(writer, { id: jabatanId, revision }, usul));
     return null;
   },
 };

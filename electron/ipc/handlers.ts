@@ -20,6 +20,7 @@ import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { profilHandlers } from "./profil";
 import { skenarioQueries } from "./skenario";
+import { suratHandlers } from "./surat";
 import { tahunHandlers } from "./tahun";
 import { skenarioCommands } from "./ubah-skenario";
 
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...normaHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
+  ...suratHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
   ...asalHandlers,

@@ -10,7 +10,7 @@ export const metodeHandlers: Handlers<"metode.save"> = {
     const nama = await store.nameOf("jabatan", jabatanId);
     if (nama === "") throw new AppError("notFound", { hal: "Jabatan" });
     await store.step(step(context, "metodeUbah", { nama, metode: TEKS_METODE[jenis] }), (writer) =>
-      saveMetode(writer, { jabatanId, revision }, { jenis, isian }),
+      saveMetode(writer, { id: jabatanId, revision }, { jenis, isian }),
     );
     const metode = await findMetode(store.query, jabatanId);
     if (!metode) throw new AppError("notFound", { hal: "Metode" });

@@ -2,8 +2,8 @@ import { bandingkanAbk } from "../../core/abk/banding-abk";
 import { naskahBandingAbk } from "../../core/formasi/naskah-banding-abk";
 import { naskahBandingProfil } from "../../core/formasi/naskah-banding-profil";
 import { naskahBandingSkenario } from "../../core/skenario/naskah-banding";
-import { readKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
+import { bingkaiSurat } from "./bahan-surat";
 import { isiDari, sebutanIsi } from "./dokumen";
 import { bandingkanProfilKantor } from "./profil";
 import { bandingSkenarioKantor } from "./skenario";
@@ -12,10 +12,9 @@ import { sumberNaskah } from "./sumber-naskah";
 /** Two contents of the ABK element by element. @throws AppError notFound */
 export const bandingDokumen = sumberNaskah<"bandingDokumen", Parameters<typeof naskahBandingAbk>>({
   gather: async (context, { lama, baru, hanyaBerubah }, kertas) => {
-    const { store } = context.files;
     const isi = { lama: await isiDari(context, lama), baru: await isiDari(context, baru) };
     return [
-      { kantor: await readKantor(store.query), profil: isi.baru.profil, per: context.today(), contoh: await store.isContoh(), kertas },
+      { ...(await bingkaiSurat(context, kertas, null)), profil: isi.baru.profil, per: context.today() },
       {
         banding: bandingkanAbk(isi.lama, isi.baru),
         sebutan: [await sebutanIsi(context, lama), await sebutanIsi(context, baru)],
@@ -28,22 +27,20 @@ export const bandingDokumen = sumberNaskah<"bandingDokumen", Parameters<typeof n
 
 /** Several profiles side by side. @throws AppError notFound */
 export const bandingProfil = sumberNaskah<"bandingProfil", Parameters<typeof naskahBandingProfil>>({
-  gather: async ({ files, today }, { profilId, per = today() }, kertas) => {
-    const { store } = files;
-    const banding = await bandingkanProfilKantor(store.query, profilId, per);
-    const profil = await activeProfil(store.query);
-    return [{ kantor: await readKantor(store.query), profil, per, contoh: await store.isContoh(), kertas }, banding];
+  gather: async (context, { profilId, per = context.today() }, kertas) => {
+    const { query } = context.files.store;
+    const banding = await bandingkanProfilKantor(query, profilId, per);
+    return [{ ...(await bingkaiSurat(context, kertas, null)), profil: await activeProfil(query), per }, banding];
   },
   compose: naskahBandingProfil,
 });
 
 /** Scenarios beside the ABK in force. @throws AppError notFound */
 export const bandingSkenario = sumberNaskah<"bandingSkenario", Parameters<typeof naskahBandingSkenario>>({
-  gather: async ({ files, today }, { skenarioId }, kertas) => {
-    const { store } = files;
-    const per = today();
-    const banding = await bandingSkenarioKantor(store.query, skenarioId, per);
-    return [{ kantor: await readKantor(store.query), profil: banding.asal.profil, per, contoh: await store.isContoh(), kertas }, banding];
+  gather: async (context, { skenarioId }, kertas) => {
+    const per = context.today();
+    const banding = await bandingSkenarioKantor(context.files.store.query, skenarioId, per);
+    return [{ ...(await bingkaiSurat(context, kertas, null)), profil: banding.asal.profil, per }, banding];
   },
   compose: naskahBandingSkenario,
 });

@@ -2,15 +2,15 @@ import { AppError } from "../../core/errors";
 import { FORMULIR_TERBANYAK } from "../../core/formasi/formulir";
 import { naskahFormulir } from "../../core/formasi/naskah-formulir";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
-import { readKantor } from "../db/kantor";
+import { bingkaiSurat } from "./bahan-surat";
 import { jejakDari, rekapKantor } from "./rekap";
 import { sumberNaskah } from "./sumber-naskah";
 
 /** The forms of the chosen jabatan. @throws AppError notFound, invalidInput when there are too many for one run */
 export const formulir = sumberNaskah<"formulir", Parameters<typeof naskahFormulir>>({
-  gather: async ({ files, today }, { jabatan, per = today(), satuan }, kertas) => {
-    const { query } = files.store;
-    const rekap = await rekapKantor(query, per);
+  gather: async (context, diminta, kertas) => {
+    const { jabatan, per = context.today(), satuan } = diminta;
+    const rekap = await rekapKantor(context.files.store.query, per);
     const wanted = jabatan === undefined ? null : new Set(jabatan);
     const chosen = rekap.jabatan.filter(({ jabatanId }) => wanted === null || wanted.has(jabatanId));
     if (chosen.length === 0 || (wanted !== null && chosen.length < wanted.size)) throw new AppError("notFound", { hal: "Jabatan" });
@@ -19,11 +19,9 @@ export const formulir = sumberNaskah<"formulir", Parameters<typeof naskahFormuli
     const jejak = jejakDari(rekap);
     return [
       {
-        kantor: await readKantor(query),
+        ...(await bingkaiSurat(context, kertas, diminta)),
         profil: rekap.profil,
         per,
-        contoh: await files.store.isContoh(),
-        kertas,
         satuan,
         jabatan: chosen.map((satu) => ({ rekap: satu, jejak: jejak(satu) })),
       },

@@ -1,21 +1,20 @@
 import type { HasilNorma } from "../../core/contract/norma";
 import { naskahNorma } from "../../core/norma/naskah-norma";
-import { readKantor } from "../db/kantor";
+import { bingkaiSurat, type Bingkai } from "./bahan-surat";
 import { bahanNorma, hasilNorma, type BahanNorma } from "./norma";
 import { sumberNaskah } from "./sumber-naskah";
 
-type Surat = Parameters<typeof naskahNorma>[0];
 type TemuanTercetak = Parameters<typeof naskahNorma>[1];
 
 /** The findings of the day. A justification counts as long as it speaks of the measures as they are. */
-export const norma = sumberNaskah<"norma", [bahan: BahanNorma, surat: Omit<Surat, "profil" | "per">]>({
-  gather: async ({ files, today }, _diminta, kertas) => {
-    const { store } = files;
-    return [await bahanNorma(store.query, today()), { kantor: await readKantor(store.query), contoh: await store.isContoh(), kertas }];
-  },
-  compose: (bahan, surat) => {
+export const norma = sumberNaskah<"norma", [bahan: BahanNorma, bingkai: Bingkai]>({
+  gather: async (context, _diminta, kertas) => [
+    await bahanNorma(context.files.store.query, context.today()),
+    await bingkaiSurat(context, kertas, null),
+  ],
+  compose: (bahan, bingkai) => {
     const hasil = hasilNorma(bahan);
-    return naskahNorma({ ...surat, profil: hasil.profil, per: bahan.terbaca.per }, temuanTercetak(hasil));
+    return naskahNorma({ ...bingkai, profil: hasil.profil, per: bahan.terbaca.per }, temuanTercetak(hasil));
   },
 });
 

@@ -9,6 +9,7 @@ import { jabatan, pegawai } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
+import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
@@ -21,6 +22,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   bandingDokumen,
   bandingSkenario,
   bandingProfil,
+  limaTahun,
   pegawai,
   jabatan,
   norma,

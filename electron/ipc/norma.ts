@@ -6,7 +6,7 @@ import { periksaNorma } from "../../core/norma/periksa";
 import { periksaBeban } from "../../core/norma/periksa-beban";
 import type { Temuan, TugasDiperiksa } from "../../core/norma/temuan";
 import { kalimatTemuan, TEKS_JENIS_TEMUAN } from "../../core/text/periksa-norma";
-import { pembenaranPerTemuan, removePembenaran, savePembenaran } from "../db/pembenaran";
+import { pembenaranPerTemuan, savePembenaran } from "../db/pembenaran";
 import type { Query } from "../db/schema";
 import { tugasHitung } from "../db/tugas";
 import { step, type ReadingContext } from "./context";
@@ -23,14 +23,14 @@ export const normaHandlers: Handlers<"norma.justify" | "norma.unjustify"> = {
     const { store } = context.files;
     const { jenis, ukuran } = await temuanBernama(context, kunci);
     await store.step(step(context, "temuanBenarkan", { temuan: TEKS_JENIS_TEMUAN[jenis] }), (writer) =>
-      savePembenaran(writer, { kunci, revision }, { catatan, ukuran }),
+      savePembenaran(writer, { id: kunci, revision }, { catatan, ukuran }),
     );
     return null;
   },
   "norma.unjustify": async (context, { kunci, revision }) => {
     const jenis = bacaKunci(kunci)?.jenis;
     await context.files.store.step(step(context, "temuanBukaLagi", { temuan: jenis ? TEKS_JENIS_TEMUAN[jenis] : "" }), (writer) =>
-      removePembenaran(writer, kunci, revision),
+      savePembenaran(writer, { id: kunci, revision }, null),
     );
     return null;
   },

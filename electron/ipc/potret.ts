@@ -1,10 +1,12 @@
 import type { IsiAbk, Potret } from "../../core/abk/potret";
 import { VERSI_POTRET } from "../../core/abk/potret";
 import { AppError } from "../../core/errors";
+import { suratDitetapkan } from "../../core/surat/templat";
 import { kalimatPenetapan, TEKS_ISI_DOKUMEN } from "../../core/text/dokumen";
 import { namaDokumen } from "../../core/text/keadaan-dokumen";
 import { listDokumen, readPotret } from "../db/dokumen";
 import { readKantor } from "../db/kantor";
+import { readTemplat } from "../db/surat";
 import { listUnit } from "../db/unit";
 import type { ReadingContext } from "./context";
 import { jejakDari, rekapKantor, type RekapDanTugas } from "./rekap";
@@ -30,6 +32,7 @@ export async function ambilPotret(context: ReadingContext): Promise<Potret> {
     pelaku: context.pelaku,
     ...isiDari(kantor),
     kantor: await readKantor(query),
+    surat: suratDitetapkan(await readTemplat(query), "formasi"),
     unit: await listUnit(query),
     jejak: kantor.jabatan.map((baris) => {
       const { profil: _milikPotret, ...milikJabatan } = jejak(baris);

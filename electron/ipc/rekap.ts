@@ -5,7 +5,7 @@ import type { RekapAbk, TugasBaris } from "../../core/contract/abk";
 import type { PlainDate } from "../../core/date";
 import { jumlahRekap, rekapJabatan, type BahanRekap, type RekapJabatan } from "../../core/formasi/rekap";
 import { groupBy } from "../../core/group";
-import { hitungBezetting } from "../../core/pegawai/bezetting";
+import { computeBezetting } from "../../core/pegawai/bezetting";
 import { usulPerJabatan } from "../db/formasi";
 import { listJabatan } from "../db/jabatan";
 import { metodePerJabatan } from "../db/metode";
@@ -50,7 +50,7 @@ async function kantorTanpaTugas(query: Query, per: PlainDate): Promise<Omit<Kant
     per,
     unit: await listUnit(query),
     jabatan: await listJabatan(query),
-    bezetting: hitungBezetting(await holders(query), { per, aturan: await aturanKedudukan(query) }),
+    bezetting: computeBezetting(await holders(query), { per, aturan: await aturanKedudukan(query) }),
     usul: await usulPerJabatan(query),
     metode: await metodePerJabatan(query),
     profil: await activeProfil(query),

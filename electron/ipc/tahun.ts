@@ -1,10 +1,12 @@
 import { tahunBerurutan } from "../../core/abk/tahun";
+import type { Parsed } from "../../core/contract/procedures";
+import type { KebutuhanLimaTahun } from "../../core/contract/tahun";
 import { datePartsOf } from "../../core/date";
 import { kebutuhanTahunan } from "../../core/formasi/kebutuhan-tahunan";
 import { groupBy } from "../../core/group";
 import { listTahun, listVolumeTahun, saveTahun, saveVolumeTahun } from "../db/tahun";
 import { listTugas } from "../db/tugas";
-import { step } from "./context";
+import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./handler";
 import { bahanKantor } from "./rekap";
 
@@ -29,10 +31,16 @@ export const tahunHandlers: Handlers<"tahun.list" | "tahun.save" | "volumeTahun.
     );
     return null;
   },
-  "kebutuhan.lima": async ({ files, today }, { mulai = datePartsOf(today()).year + 1, per = today() }) => {
-    const { query } = files.store;
-    const bahan = await bahanKantor(query, per);
-    const tahun = tahunBerurutan(mulai, BANYAK_TAHUN, await listTahun(query));
-    return { profil: bahan.profil, per, ...kebutuhanTahunan(bahan, await listVolumeTahun(query), tahun) };
-  },
+  "kebutuhan.lima": kebutuhanLima,
 };
+
+/** The curve of the office from a year on (next year when absent), beside the bezetting as at a day. */
+export async function kebutuhanLima(
+  { files, today }: ReadingContext,
+  { mulai = datePartsOf(today()).year + 1, per = today() }: Partial<Parsed<"kebutuhan.lima">>,
+): Promise<KebutuhanLimaTahun> {
+  const { query } = files.store;
+  const bahan = await bahanKantor(query, per);
+  const tahun = tahunBerurutan(mulai, BANYAK_TAHUN, await listTahun(query));
+  return { profil: bahan.profil, per, ...kebutuhanTahunan(bahan, await listVolumeTahun(query), tahun) };
+}

@@ -2,10 +2,10 @@ import type { AppError } from "../../core/errors";
 import type { TempatLembar } from "../../core/intake/draf";
 import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
 import type { JenisLembar } from "../../core/intake/jenis-lembar";
-import type { DampakImpor, RingkasanBerkas } from "../../core/intake/pratinjau";
+import type { RingkasanBerkas } from "../../core/intake/pratinjau";
 import type { Pertanyaan } from "../../core/intake/pertanyaan";
 import type { HalamanBaris, PermintaanHalaman, SisaLembar } from "../../core/intake/tampilan";
-import type { RencanaTulis } from "../../core/intake/rencana";
+import type { DampakImpor, RencanaTulis } from "../../core/intake/rencana";
 
 /** A file as the user gave it. */
 export interface BerkasMasuk {

@@ -11,6 +11,15 @@ export interface KeadaanSimpan<L> {
   readonly galat: unknown;
 }
 
+/** What meets when the file is heard of. */
+export interface BahanGabung<S, L> {
+  readonly sejak: S;
+  readonly isi: L;
+  readonly server: S;
+  /** Whether the file moved on under a save, which is told; otherwise it answers a save, with blanks and decimals tidied, or was read again. */
+  readonly kalah: boolean;
+}
+
 /** What an editor that saves as one goes must know about its content: `S` as it is stored, `L` as it is on screen, `C` one save. */
 export interface AturanSimpan<S, L, C> {
   /** What has to be written so that the file holds what is on screen; null when nothing has. */
@@ -18,7 +27,7 @@ export interface AturanSimpan<S, L, C> {
   /** The stored content as it will be once a save has been accepted. */
   readonly terapkan: (tersimpan: S, perubahan: C) => S;
   /** Brings what the file holds now into the screen, which was made from `sejak`, without losing what was typed meanwhile. */
-  readonly merge: (bahan: { readonly sejak: S; readonly isi: L; readonly server: S }) => L;
+  readonly merge: (bahan: BahanGabung<S, L>) => L;
   /** The content as the screen must have it: a blank row to type on, for example. */
   readonly lengkapi: (isi: L, tersimpan: S) => L;
   /** Whether news of the file waits while edits are not saved; the next save then tells that it lost. Otherwise they are merged. */
@@ -57,8 +66,9 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
   };
   const berbeda = (): boolean => aturan.diff(dasar, state.isi) !== null;
   const settled = (): StatusSimpan => (berbeda() ? "menunggu" : "tersimpan");
-  const accept = (sejak: S, server: S, galat: unknown): void => {
-    const isi = aturan.merge({ sejak, isi: state.isi, server });
+  const accept = ({ galat, ...bahan }: Omit<BahanGabung<S, L>, "isi"> & { readonly galat: unknown }): void => {
+    const { server } = bahan;
+    const isi = aturan.merge({ ...bahan, isi: state.isi });
     dasar = server;
     set({ isi: aturan.lengkapi(isi, server), galat });
     set({ status: settled() });
@@ -67,9 +77,10 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
     set({ status: "menyimpan" });
     const terkirim = aturan.terapkan(dasar, perubahan);
     try {
-      accept(terkirim, await aturan.save(perubahan, dasar), null);
+      accept({ sejak: terkirim, server: await aturan.save(perubahan, dasar), kalah: false, galat: null });
     } catch (galat) {
-      if (galat instanceof AppError && galat.code === "staleRevision") accept(dasar, await aturan.reload(), galat);
+      if (galat instanceof AppError && galat.code === "staleRevision")
+        accept({ sejak: dasar, server: await aturan.reload(), kalah: true, galat });
       else set({ status: "gagal", galat });
     }
   };
@@ -108,7 +119,7 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
     },
     receive: (tersimpan) => {
       if (running || tersimpan === dasar || (aturan.tungguSimpan && berbeda())) return;
-      accept(dasar, tersimpan, state.galat);
+      accept({ sejak: dasar, server: tersimpan, kalah: false, galat: state.galat });
     },
   };
 }

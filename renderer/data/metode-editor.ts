@@ -34,7 +34,10 @@ export function createMetodeEditor({ tersimpan: awal, save, reload }: EditorOpti
     {
       diff: (tersimpan, isi) => (tanda(isi) === tanda(tersimpan ?? BAWAAN) ? null : rapikanIsianMetode(isi)),
       terapkan: (tersimpan, dikirim) => ({ ...dikirim, revision: tersimpan?.revision ?? 0 }),
-      merge: ({ sejak, isi, server }) => (tanda(sejak ?? BAWAAN) === tanda(server ?? BAWAAN) ? isi : isiDari(server)),
+      merge: ({ sejak, isi, server, kalah }) => {
+        const diketikSementara = !kalah && tanda(isi) !== tanda(sejak ?? BAWAAN);
+        return diketikSementara || tanda(sejak ?? BAWAAN) === tanda(server ?? BAWAAN) ? isi : isiDari(server);
+      },
       lengkapi: (isi) => isi,
       tungguSimpan: true,
       save: (dikirim, tersimpan) => save({ ...dikirim, revision: tersimpan?.revision ?? null }),

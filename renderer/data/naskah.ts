@@ -1,7 +1,10 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
-import type { Input } from "../../core/contract/procedures";
+import type { Input, JobName, Output } from "../../core/contract/procedures";
 import type { Kertas } from "../../core/formasi/kertas";
+import { call } from "./call";
+import { bersurat } from "./isi-surat";
 import { useJob } from "./job";
 import { showError } from "./query";
 import { saveFile } from "./save-file";
@@ -18,7 +21,7 @@ export function useUnduhNaskah() {
   const { running, run } = useJob();
   const unduh = async (permintaan: Input<"naskah.buat">, selesai?: (nama: string) => void): Promise<void> => {
     try {
-      const { nama, isi } = await run("naskah.buat", permintaan);
+      const { nama, isi } = await run("naskah.buat", { ...permintaan, naskah: bersurat(permintaan.naskah) });
       saveFile(nama, isi);
       selesai?.(nama);
     } catch (error) {
@@ -26,6 +29,24 @@ export function useUnduhNaskah() {
     }
   };
   return { running, unduh };
+}
+
+/** The job that draws the pages which are shown. */
+const HALAMAN: JobName = "naskah.buat";
+
+/**
+ * Takes the next number of the office. What the window shows is read again, but for the pages: they are drawn anew with the number in
+ * them, and drawing them without it first would keep it waiting.
+ */
+export function useAmbilNomor() {
+  const client = useQueryClient();
+  return useMutation<Output<"surat.ambilNomor">, Error, Input<"surat.ambilNomor">>({
+    mutationFn: (input) => call("surat.ambilNomor", input),
+    onError: showError,
+    onSettled: () => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== HALAMAN });
+    },
+  });
 }
 
 /** The documents that are on screen, the last shown last: a drawer's goes before its page's. */

@@ -5,7 +5,7 @@ import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../core/t
 import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { kalimatEfektivitas, kalimatPembagian, kalimatPembulatan, kalimatSelisih, TEKS_JEJAK } from "../../core/text/jejak";
 import { menurut, type IdKetentuan } from "../../core/peraturan/register";
-import { ketentuanWke } from "../../core/peraturan/ubahan-kantor";
+import { ketentuanPengali, ketentuanWke } from "../../core/peraturan/ubahan-kantor";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_LANGKAH_METODE } from "../../core/text/metode";
 import { jawabanMengapa } from "../../core/text/penentu";
@@ -22,13 +22,18 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
   const { langkah } = TEKS_JEJAK;
   const pembulatan = kalimatPembulatan(jejak);
   const mengapa = jawabanMengapa(jejak);
+  const kecil = jejak.bebanKerjaMenit > 0 && jejak.kebutuhanMentah < menurut("beban-kecil");
+  const pengali = ketentuanPengali(
+    jejak.profil,
+    jejak.baris.map(({ periode }) => periode),
+  );
   return (
     <ol className={classes["langkah"]}>
       <Langkah judul={mengapa.tanya} panjang>
         <p className={classes["jawab"]}>{mengapa.jawab}</p>
         {jejak.baris.length > 0 ? <Penentu jejak={jejak} terjawab={mengapa.arah} /> : null}
       </Langkah>
-      <Langkah judul={metode ? TEKS_LANGKAH_METODE.judul(metode.jenis) : langkah.tugas} panjang>
+      <Langkah judul={metode ? TEKS_LANGKAH_METODE.judul(metode.jenis) : langkah.tugas} panjang aturan={metode ? [] : pengali}>
         {metode ? (
           <LangkahMetodeIni hasil={metode} />
         ) : jejak.baris.length === 0 ? (
@@ -55,12 +60,17 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
           {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[jejak.profil.keyakinan]}. {PENJELASAN_KEYAKINAN[jejak.profil.keyakinan]}
         </p>
       </Langkah>
-      <Langkah judul={langkah.pembulatan} aturan={["pembulatan-kebutuhan"]}>
+      <Langkah
+        judul={langkah.pembulatan}
+        aturan={[
+          "pembulatan-kebutuhan",
+          ...(jejak.profil.minimumSatu ? (["minimum-satu"] as const) : []),
+          ...(kecil ? (["beban-kecil"] as const) : []),
+        ]}
+      >
         <p className={classes["hasil"]}>{pembulatan.angka}</p>
         <p>{pembulatan.aturan}</p>
-        {jejak.bebanKerjaMenit > 0 && jejak.kebutuhanMentah < menurut("beban-kecil") ? (
-          <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p>
-        ) : null}
+        {kecil ? <p className={classes["halus"]}>{SARAN_BEBAN_KECIL}</p> : null}
       </Langkah>
       <Langkah judul={langkah.bezetting} aturan={["bezetting-per-jabatan", "selisih-terpisah"]}>
         <p className={classes["hasil"]}>{kalimatSelisih(jejak)}</p>

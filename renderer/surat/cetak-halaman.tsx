@@ -1,20 +1,18 @@
-import { useEffect, useState } from "react";
+import { notifications } from "@mantine/notifications";
+import { useCallback, useState } from "react";
+import { TEKS_PRATINJAU } from "../../core/text/naskah";
 import { useNaskahKini, type NaskahPilihan } from "../data/naskah";
+import { useKunciCetak } from "./kunci-cetak";
 import { PratinjauNaskah } from "./pratinjau-naskah";
 
-/** Ctrl+P: the pages of the document that the place on screen names. */
+/** Ctrl+P: the pages of the document that the place on screen names. Where it names none a notice says so: the screen is never printed. */
 export function CetakHalaman() {
   const kini = useNaskahKini();
   const [terbuka, setTerbuka] = useState<NaskahPilihan | null>(null);
-  useEffect(() => {
-    if (kini === null) return undefined;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "p") return;
-      event.preventDefault();
-      setTerbuka(kini);
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+  const cetak = useCallback(() => {
+    if (kini === null) notifications.show({ id: "tanpa-naskah", message: TEKS_PRATINJAU.tanpaNaskah });
+    else setTerbuka(kini);
   }, [kini]);
+  useKunciCetak(cetak, { didahulukan: false });
   return terbuka === null ? null : <PratinjauNaskah pilihan={terbuka} onTutup={() => setTerbuka(null)} />;
 }

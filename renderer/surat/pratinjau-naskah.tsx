@@ -4,21 +4,26 @@ import { useCallback, useRef, useState } from "react";
 import { BENTUK_NASKAH, type BentukNaskah } from "../../core/naskah/bentuk";
 import { TEKS_PRATINJAU as T } from "../../core/text/naskah";
 import { TEKS_UMUM } from "../../core/text/umum";
+import { bersurat, jenisSurat, useIsiSurat } from "../data/isi-surat";
 import { useJobAnswer } from "../data/job";
 import { useUnduhNaskah, type NaskahPilihan } from "../data/naskah";
 import { JobProgress } from "../ui/job-progress";
 import { LoadError } from "../ui/load-error";
 import { Waiting } from "../ui/waiting";
+import { useKunciCetak } from "./kunci-cetak";
+import { PanelSurat } from "./panel-surat";
 import classes from "./surat.module.css";
 
 /** The pages of a document as they come out: printed from here, or handed over in any of its forms. */
 export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readonly onTutup: () => void }) {
   const { pilihan, onTutup } = props;
+  const jenis = jenisSurat(pilihan.naskah);
   const halaman = useHalaman(pilihan);
   const { bingkai, pasang } = useIsiBingkai(halaman.data?.isi);
   const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
   const { running, unduh } = useUnduhNaskah();
-  const cetak = (): void => bingkai.current?.contentWindow?.print();
+  const cetak = useCallback((): void => bingkai.current?.contentWindow?.print(), [bingkai]);
+  useKunciCetak(cetak, { didahulukan: true });
   const unduhDalam = async (bentuk: BentukNaskah): Promise<void> => {
     setSibuk(bentuk);
     await unduh({ naskah: pilihan.naskah, kertas: pilihan.kertas, bentuk });
@@ -43,6 +48,7 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
           {T.cetak}
         </Button>
       </Group>
+      {jenis === null ? null : <PanelSurat naskah={pilihan.naskah} jenis={jenis} onTutup={onTutup} />}
       <JobProgress running={running} />
       <JobProgress running={halaman.running} />
       {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}
@@ -50,7 +56,7 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
       {halaman.data === undefined ? null : (
         // A sandboxed frame may not show PDF pages; this one holds bytes that the shell made, and no script.
         // oxlint-disable-next-line react/iframe-missing-sandbox
-        <iframe ref={pasang} className={classes["halaman"]} title={T.halaman(pilihan.judul)} />
+        <iframe ref={pasang} className={classes["halaman"]} data-surat={jenis !== null || undefined} title={T.halaman(pilihan.judul)} />
       )}
     </Modal>
   );
@@ -58,7 +64,9 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
 
 /** The pages, made anew each time that they are opened: what was changed since must be on them. */
 function useHalaman({ naskah, kertas }: NaskahPilihan) {
-  return useJobAnswer("naskah.buat", { naskah, kertas, bentuk: "pdf" }, { gcTime: 0, staleTime: 0 });
+  // Number and day are typed beside the pages, which are drawn anew with them.
+  useIsiSurat(naskah);
+  return useJobAnswer("naskah.buat", { naskah: bersurat(naskah), kertas, bentuk: "pdf" }, { gcTime: 0, staleTime: 0 });
 }
 
 /** Shows the bytes of pages in a frame, under an address that lasts as long as it does. */

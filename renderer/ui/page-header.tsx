@@ -1,11 +1,12 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
+import classes from "./page-header.module.css";
 
-/** Title of a page, one line of explanation, and the actions on its right. */
+/** Title of a page, one line of explanation, and the actions on its right, or below where the window is too narrow for both. */
 export function PageHeader(props: { readonly title: string; readonly description?: ReactNode; readonly actions?: ReactNode }) {
   return (
-    <Group justify="space-between" align="flex-end" wrap="nowrap" mb="md">
-      <Stack gap={2}>
+    <Group justify="space-between" align="flex-end" gap="xs" mb="md">
+      <Stack gap={2} className={classes["words"]}>
         <Title order={1} size="h3">
           {props.title}
         </Title>
@@ -16,7 +17,7 @@ export function PageHeader(props: { readonly title: string; readonly description
         ) : null}
       </Stack>
       {props.actions ? (
-        <Group gap="xs" wrap="nowrap" style={{ flex: "none" }}>
+        <Group gap="xs" className={classes["actions"]}>
           {props.actions}
         </Group>
       ) : null}

@@ -39,6 +39,10 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["core/naskah/naskah.ts", `import pdfmake from "pdfmake";`],
     kept: ["electron/naskah/pdf/tulis.ts", `import pdfmake from "pdfmake";`],
   },
+  "only renderer/ui/grid may import react-datasheet-grid": {
+    broken: ["renderer/pages/abk/kisi-tugas.tsx", `import type { DataSheetGridRef } from "react-datasheet-grid";`],
+    kept: ["renderer/ui/grid/grid.tsx", `import type { DataSheetGridRef } from "react-datasheet-grid";`],
+  },
   "only electron/main.ts, electron/window.ts, electron/preload.ts, electron/ipc/serve.ts, electron/print may import electron": {
     broken: ["electron/web.ts", `import { app } from "electron";`],
     kept: ["electron/ipc/serve.ts", `import { ipcMain } from "electron";`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fullYearsBetween, parsePlainDate, plainDate, plainDateFromExcelSerial, type PlainDate } from "../../core/date";
+import { dayOfWeek, fullYearsBetween, parsePlainDate, plainDate, plainDateFromExcelSerial, type PlainDate } from "../../core/date";
 
 describe("calendar days", () => {
   it("refuses days that do not exist", () => {
@@ -10,6 +10,25 @@ describe("calendar days", () => {
       parsePlainDate("1980-02-30"),
       parsePlainDate("31-02-1980"),
     ]).toEqual([null, null, null, null, null]);
+  });
+
+  it("gives April, June, September and November thirty days, and the others 31", () => {
+    const akhir = Array.from({ length: 12 }, (_empty, index) => [31, 30].find((hari) => plainDate(2026, index + 1, hari) !== null));
+    expect(akhir).toEqual([31, undefined, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  });
+
+  it("takes the years from 1900 to 2200, months and days from one, and whole numbers only", () => {
+    expect([plainDate(1900, 1, 1), plainDate(2200, 12, 31)]).toEqual(["1900-01-01", "2200-12-31"]);
+    const bukan = [
+      plainDate(1899, 12, 31),
+      plainDate(2201, 1, 1),
+      plainDate(2026, 0, 1),
+      plainDate(2026, 1, 0),
+      plainDate(2026.5, 1, 1),
+      plainDate(2026, 1.5, 1),
+      plainDate(2026, 1, 1.5),
+    ];
+    expect(bukan).toEqual(bukan.map(() => null));
   });
 
   it("knows leap years, those of centuries included", () => {
@@ -32,10 +51,26 @@ describe("calendar days", () => {
     );
     expect(differing).toEqual([]);
     expect(plainDateFromExcelSerial(60)).toBeNull();
+    const hari = serials.filter(
+      (serial) => dayOfWeek(plainDateFromExcelSerial(serial) as PlainDate) !== new Date(epoch + serial * 86_400_000).getUTCDay(),
+    );
+    expect(hari).toEqual([]);
+  });
+
+  it("reads Excel's day numbers up to 109,939, the last day of 2200", () => {
+    expect([
+      plainDateFromExcelSerial(109_939),
+      plainDateFromExcelSerial(109_940),
+      plainDateFromExcelSerial(Infinity),
+      plainDateFromExcelSerial(1e300),
+    ]).toEqual(["2200-12-31", null, null, null]);
   });
 
   it("counts completed years on the day of the anniversary", () => {
     const lahir = "1968-05-20" as PlainDate;
-    expect([fullYearsBetween(lahir, "2026-05-19" as PlainDate), fullYearsBetween(lahir, "2026-05-20" as PlainDate)]).toEqual([57, 58]);
+    const umur = (hari: string) => fullYearsBetween(lahir, hari as PlainDate);
+    expect([umur("2026-05-19"), umur("2026-05-20")]).toEqual([57, 58]);
+    // A month before with a later day of the month, and a month after with an earlier one.
+    expect([umur("2026-04-25"), umur("2026-06-10")]).toEqual([57, 58]);
   });
 });

@@ -1,113 +1,112 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { periksaAksesibilitas } from "./aksesibilitas";
-import { bukaTepat, hostUji, type TepatTerbuka } from "./harness";
+import { describe, expect, it } from "vitest";
+import { TEKS_PROFIL } from "../../core/text/pengaturan";
+import { TEKS_PERATURAN } from "../../core/text/peraturan";
+import { TEKS_UMUM } from "../../core/text/umum";
+import { analis } from "./analis";
+import { hostUji } from "./harness";
 
 describe(`the register of rules on ${hostUji()}`, () => {
-  let tepat: TepatTerbuka;
-
-  beforeAll(async () => {
-    tepat = await bukaTepat({ contoh: true });
-    tepat.page.setDefaultTimeout(10_000);
-    await tepat.page.getByRole("heading", { level: 1 }).waitFor();
-  });
-
-  afterAll(() => tepat.tutup());
-
-  const menuju = (nama: string): Promise<void> => tepat.page.getByRole("navigation").getByRole("link", { name: nama, exact: true }).click();
-  /** Violations in either appearance of what is on screen. */
-  const pelanggaran = async (nama: string): Promise<readonly unknown[]> => {
-    const semua: unknown[] = [];
-    for (const skema of ["light", "dark"] as const) {
-      await tepat.page.emulateMedia({ colorScheme: skema, reducedMotion: "reduce" });
-      await tepat.potret(`${nama}-${skema}`);
-      semua.push(...(await periksaAksesibilitas(tepat.page)));
-    }
-    return semua;
-  };
+  const { layar, abk, pengaturan, tepat } = analis({ contoh: true });
+  const cari = () => layar.page().getByRole("searchbox", { name: TEKS_PERATURAN.cariNama });
 
   it("finds the article of a number by the number alone", async () => {
-    const { page } = tepat;
-    await menuju("Peraturan");
-    expect(await pelanggaran("peraturan")).toEqual([]);
-    await page.getByRole("searchbox", { name: "Cari aturan" }).fill("450");
-    const jam = page.getByRole("button", { name: /^Jam kerja formal sehari/u });
+    await layar.menuju("peraturan");
+    expect(await layar.pelanggaranDuaRupa("peraturan")).toEqual([]);
+    await cari().fill("450");
+    const jam = layar.tombol(/^Jam kerja formal sehari/u);
     await jam.getByText("450 menit (7,5 jam)").waitFor();
-    await jam.getByText("Pasal 3 dan Pasal 4 ayat (1)").waitFor();
+    await jam.getByText("Pasal 3 ayat (1) dan Pasal 4 ayat (1)").waitFor();
     await jam.getByText("Terverifikasi").waitFor();
     await jam.click();
-    await page.getByText("Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN").waitFor();
-    expect(await pelanggaran("peraturan-terbuka")).toEqual([]);
-    await page.getByRole("searchbox", { name: "Cari aturan" }).fill("angka yang tidak ada");
-    await page.getByText("Tidak ada aturan atau istilah yang cocok dengan “angka yang tidak ada”.").waitFor();
-    await page.getByRole("searchbox", { name: "Cari aturan" }).fill("");
+    await layar.tampak("Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN");
+    expect(await layar.pelanggaranDuaRupa("peraturan-terbuka")).toEqual([]);
+    await cari().fill("angka yang tidak ada");
+    await layar.tampak(TEKS_PERATURAN.tidakAda("angka yang tidak ada"));
+    await cari().fill("");
+  });
+
+  it("says of a rule without an article where the office can have it, and lists such rules", async () => {
+    await layar.teks(TEKS_PERATURAN.saringan.tanpaPasal).click();
+    const tahun = layar.tombol(/^Waktu kerja efektif satu pegawai setahun \(250 hari/u);
+    await tahun.getByText("pasal belum diketahui").waitFor();
+    await tahun.click();
+    const cara = layar
+      .page()
+      .getByRole("listitem")
+      .filter({ has: tahun })
+      .getByText(/^Buka PermenPAN-RB 1\/2020 di jdih\.menpan\.go\.id, lampiran/u);
+    await cara.waitFor();
+    const usiaPensiun = layar.tombol(/^Batas usia pensiun/u);
+    expect(await usiaPensiun.count()).toBe(0);
+    await layar.teks(TEKS_PERATURAN.saringan.semua).click();
+    await usiaPensiun.first().waitFor();
   });
 
   it("leads from a term of the glossary to the rule behind it", async () => {
-    const { page } = tepat;
-    await page.getByRole("searchbox", { name: "Cari aturan" }).fill("batas usia pensiun");
-    await page.getByRole("region", { name: "Istilah" }).getByRole("link", { name: "bup-jabatan" }).click();
-    await page.getByText("Pimpinan Tinggi: 60 tahun", { exact: true }).last().waitFor();
-    expect(await page.getByRole("searchbox", { name: "Cari aturan" }).inputValue()).toBe("");
+    await cari().fill("batas usia pensiun");
+    await layar.page().getByRole("region", { name: "Istilah" }).getByRole("link", { name: "bup-jabatan" }).click();
+    await layar.page().getByText("Pimpinan Tinggi: 60 tahun", { exact: true }).last().waitFor();
+    expect(await cari().inputValue()).toBe("");
   });
 
   it("opens the entry beside a field by keyboard, and Escape closes it alone and gives the focus back", async () => {
-    const { page } = tepat;
-    await menuju("Pengaturan");
-    await page.getByRole("tab", { name: "Profil ABK" }).click();
-    await page.getByRole("button", { name: "Tambah profil" }).click();
-    const sumber = page.getByRole("button", { name: "Sumber: Waktu kerja efektif setahun (menit)" });
+    await pengaturan.tambahProfil();
+    const sumber = layar.sumber("Waktu kerja efektif setahun (menit)");
     await sumber.focus();
-    await page.keyboard.press("Enter");
-    const jendela = page.getByRole("dialog", { name: "Sumber: Waktu kerja efektif setahun (menit)" });
+    await layar.tekan("Enter");
+    const jendela = layar.jendelaSumber("Waktu kerja efektif setahun (menit)");
     await jendela.getByText("75.000 menit (1.250 jam)").waitFor();
     await jendela.getByText("PermenPAN-RB 1/2020: Pedoman analisis jabatan dan analisis beban kerja").waitFor();
-    expect(await pelanggaran("sumber")).toEqual([]);
-    await page.keyboard.press("Escape");
-    await jendela.waitFor({ state: "hidden" });
-    await page.getByRole("dialog", { name: "Profil baru" }).waitFor();
+    expect(await layar.pelanggaranDuaRupa("sumber")).toEqual([]);
+    await layar.tutupJendela(jendela);
+    await layar.jendela(TEKS_PROFIL.baru).waitFor();
     expect(await sumber.evaluate((tombol) => tombol === document.activeElement)).toBe(true);
   });
 
   it("shows the rule of the family that the typed year belongs to", async () => {
-    const { page } = tepat;
-    await page.getByLabel("Waktu kerja efektif setahun (menit)", { exact: false }).first().fill("72.000");
-    await page.getByRole("button", { name: "Sumber: Hari kerja setahun" }).click();
-    const jendela = page.getByRole("dialog", { name: "Sumber: Hari kerja setahun" });
+    await layar.page().getByLabel("Waktu kerja efektif setahun (menit)", { exact: false }).first().fill("72.000");
+    await layar.sumber("Hari kerja setahun").click();
+    const jendela = layar.jendelaSumber("Hari kerja setahun");
     await jendela.getByText("240 hari", { exact: true }).waitFor();
     expect(await jendela.getByText(/^Perka BKN 19\/2011: /u).count()).toBe(1);
-    await page.keyboard.press("Escape");
-    await jendela.waitFor({ state: "hidden" });
-    await page.getByRole("button", { name: "Batal" }).click();
+    await layar.tutupJendela(jendela);
+    await layar.tombol(TEKS_UMUM.batal).click();
   });
 
   it("tells what the office changed: a switch of kedudukan hukum", async () => {
-    const { page } = tepat;
-    await menuju("Peraturan");
-    await page.getByText("Diubah kantor", { exact: true }).click();
-    await page.getByText("Kantor ini memakai semua aturan seperti tercatat.").waitFor();
-    await menuju("Pengaturan");
-    await page.getByRole("tab", { name: "Kedudukan hukum" }).click();
-    await page.getByRole("switch", { name: "Hitung Tugas belajar sebagai pemangku" }).click({ force: true });
-    await page.getByRole("switch", { name: "Hitung Tugas belajar sebagai pemangku", checked: true }).waitFor();
-    await page.getByRole("button", { name: "Sumber: Tugas belajar" }).click();
-    await page.getByRole("link", { name: "Buka di Peraturan" }).click();
-    await page.getByText("Tugas belajar dihitung memangku jabatan.").waitFor();
-    await page.getByText("Diubah kantor", { exact: true }).click();
-    await page.getByText(/^1 dari \d+ aturan$/u).waitFor();
-    expect(await pelanggaran("peraturan-diubah")).toEqual([]);
+    await layar.menuju("peraturan");
+    await layar.teks(TEKS_PERATURAN.saringan.diubah).click();
+    await layar.tampak(TEKS_PERATURAN.kosong.diubah);
+    await pengaturan.buka("kedudukan");
+    await layar.page().getByRole("switch", { name: "Hitung Tugas belajar sebagai pemangku" }).click({ force: true });
+    await layar.page().getByRole("switch", { name: "Hitung Tugas belajar sebagai pemangku", checked: true }).waitFor();
+    await layar.sumber("Tugas belajar").click();
+    await layar.tautan(TEKS_PERATURAN.buka).click();
+    await layar.tampak("Tugas belajar dihitung memangku jabatan.");
+    await layar.teks(TEKS_PERATURAN.saringan.diubah).click();
+    await layar.tampak(/^1 dari \d+ aturan$/u);
+    expect(await layar.pelanggaranDuaRupa("peraturan-diubah")).toEqual([]);
   });
 
   it("opens the rules of an explanation from the drawer, over it", async () => {
-    const { page } = tepat;
-    await menuju("ABK");
-    await page.getByRole("link", { name: "Sekretaris", exact: true }).first().click();
-    await page.getByRole("gridcell").first().waitFor();
-    await page.keyboard.press("F1");
-    await page.getByRole("button", { name: "Sumber: Pembulatan, pembulatan-kebutuhan" }).click();
-    await page.getByText("Tidak ada naskah tentang pembulatan yang terbaca, dan sumber berselisih.").waitFor();
-    expect(await pelanggaran("sumber-jejak")).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.getByRole("heading", { name: "Pembulatan", exact: true }).waitFor();
-    expect(tepat.galatHalaman).toEqual([]);
+    await abk.bukaJabatan("Sekretaris");
+    for (const [hal, nilai] of [
+      ["PermenPAN-RB 1/2020 (1.250 jam)", "75.000 menit (1.250 jam)"],
+      ["Dibulatkan", "Setengah ke atas (≥ 0,5 naik)"],
+      ["Prestasi (PJ)", "A: 1,01 ke atas"],
+    ] as const) {
+      await layar.sumber(hal).click();
+      await layar.jendelaSumber(hal).getByText(nilai).waitFor();
+      await layar.tutupJendela(layar.jendelaSumber(hal));
+    }
+    expect(await layar.pelanggaranDuaRupa("sumber-jabatan")).toEqual([]);
+    await layar.sel().first().click();
+    await layar.tekan("F1");
+    await layar.sumber("Pembulatan, pembulatan-kebutuhan").click();
+    await layar.tampak("Tidak ada naskah tentang pembulatan yang terbaca, dan sumber berselisih.");
+    expect(await layar.pelanggaranDuaRupa("sumber-jejak")).toEqual([]);
+    await layar.tekan("Escape");
+    await layar.page().getByRole("heading", { name: "Pembulatan", exact: true }).waitFor();
+    expect(tepat().galatHalaman).toEqual([]);
   });
 });

@@ -27,9 +27,18 @@ CREATE TABLE baru (
   CHECK (keadaan <> 'ditetapkan' OR (nomor <> '' AND tanggal IS NOT NULL AND potretId IS NOT NULL))
 ) STRICT`;
 
+const PEMETAAN = `
+CREATE TABLE baru (
+  id TEXT PRIMARY KEY,
+  jenis TEXT NOT NULL,
+  kolom TEXT NOT NULL CHECK (json_valid(kolom)),
+  revision INTEGER NOT NULL CHECK (revision >= 1)
+) STRICT`;
+
 /**
  * Every step names the schema that it was written under. Frozen contents of documents stand once, under the hash of what they hold, and the
- * history names them by it; contents that the history of older files holds stay readable through their hash.
+ * history names them by it; contents that the history of older files holds stay readable through their hash. Which kinds of sheet there
+ * are is for the program alone to say.
  */
 export const POTRET_DAN_SKEMA: Migration = {
   nama: "Skema setiap langkah dan potret dokumen",
@@ -61,6 +70,7 @@ export const POTRET_DAN_SKEMA: Migration = {
       },
     });
     raw.exec("DROP TABLE temp.sidik");
+    redraw(raw, "pemetaan", { create: PEMETAAN, columns: { id: "id", jenis: "jenis", kolom: "kolom", revision: "revision" } });
   },
   journal: (change) =>
     change.tabel === "dokumenAbk" ? { ...change, lama: denganSidik(change.lama), baru: denganSidik(change.baru) } : change,

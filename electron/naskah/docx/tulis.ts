@@ -18,11 +18,12 @@ import { PRODUK, TEKS_HALAMAN } from "../../../core/text/naskah";
 import { jeda } from "../jeda";
 import { ukuranHalaman } from "../kertas";
 import { belahBagian } from "../rangkaian";
-import { GARIS_KOP, GAYA, GAYA_DOKUMEN, twip } from "./gaya";
+import { GAYA, GAYA_DOKUMEN, twip } from "./gaya";
+import { grafikDocx } from "./grafik";
+import { kopDocx, tandaTanganDocx } from "./surat";
 import { rincianDocx, tabelDocx } from "./tabel";
 
 const TEPI = { kiri: 40, atas: 40, kanan: 40, bawah: 45, kaki: 20 } as const;
-const LEBAR_TANDA_TANGAN = 230;
 
 type Isi = Paragraph | Table;
 
@@ -103,15 +104,8 @@ function kaki({ kaki: teks, tanda }: Naskah, lebar: number): Paragraph {
 /** One block; `bersama` keeps it with the next. */
 function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
   switch (blok.jenis) {
-    case "kop": {
-      const baris = [
-        ...blok.baris.map((text) => ({ text, style: GAYA.kop })),
-        ...(blok.alamat === "" ? [] : [{ text: blok.alamat, style: GAYA.alamat }]),
-      ];
-      return baris.map(
-        (satu, nomor) => new Paragraph({ ...satu, keepNext: true, ...(nomor === baris.length - 1 ? { border: GARIS_KOP } : {}) }),
-      );
-    }
+    case "kop":
+      return kopDocx(blok, lebar);
     case "judul":
       return [
         new Paragraph({ text: blok.teks, heading: HeadingLevel.HEADING_1 }),
@@ -125,25 +119,11 @@ function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
       return blok.diLuarCetak ? [] : blok.butir.map((text) => new Paragraph({ text, style: GAYA.butir, bullet: { level: 0 } }));
     case "rincian":
       return blok.isi.length === 0 ? [] : [rincianDocx(blok, lebar)];
+    case "grafik":
+      return grafikDocx(blok, lebar);
     case "tabel":
       return [tabelDocx(blok, lebar)];
     case "tandaTangan":
-      return tandaTangan(blok, lebar);
+      return tandaTanganDocx(blok, lebar);
   }
-}
-
-/** The signature at the right, each of its lines kept with the next. */
-function tandaTangan({ pembuka, nama, penutup }: Extract<Blok, { jenis: "tandaTangan" }>, lebar: number): Paragraph[] {
-  const baris = [...pembuka.replace(/\n$/u, "").split("\n"), nama, ...penutup.replace(/^\n/u, "").split("\n")];
-  const letakNama = pembuka.replace(/\n$/u, "").split("\n").length;
-  return baris.map(
-    (text, nomor) =>
-      new Paragraph({
-        style: GAYA.tandaTangan,
-        indent: { left: twip(lebar - LEBAR_TANDA_TANGAN) },
-        keepNext: nomor < baris.length - 1,
-        ...(nomor === 0 ? { spacing: { before: twip(12) } } : {}),
-        children: [new TextRun(nomor === letakNama ? { text, bold: true, underline: {} } : { text })],
-      }),
-  );
 }

@@ -2,24 +2,33 @@ import type { Content } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Blok, Naskah, Rincian } from "../../../core/naskah/naskah";
 import { belahBagian } from "../rangkaian";
+import { grafikPdf } from "./grafik";
+import { kopPdf, tandaTanganPdf } from "./surat";
 import { GARIS_PENUH, tabelPdf } from "./tabel";
+import { tinggiTerbesar } from "./tinggi";
+import { tinggiPenutup } from "./tinggi-penutup";
+import type { Halaman } from "./ukuran";
 
-const LEBAR_TANDA_TANGAN = 220;
+const HURUF_RINCIAN = 8.5;
 const WARNA_TANDA = "#9c0006";
 
-/** The content of a section, on pages of so many points between their margins. */
-export function isiBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">, lebar: number): Content[] {
+/** The content of a section, on pages with so much room between their margins. */
+export function isiBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">, halaman: Halaman): Content[] {
   const { awal, tabel, penutup } = belahBagian(bagian);
   const kalimat: Content[] =
     tanda === null ? [] : [{ text: tanda.kalimat, bold: true, color: WARNA_TANDA, alignment: "center", margin: [0, 0, 0, 6], fontSize: 9 }];
-  const ekor = penutup.flatMap((blok) => isiBlok(blok, lebar));
-  return [...kalimat, ...awal.flatMap((blok) => isiBlok(blok, lebar)), ...(tabel ? [tabelPdf(tabel, lebar, ekor)] : ekor)];
+  const ekor = {
+    isi: penutup.flatMap((blok) => isiBlok(blok, halaman)),
+    tinggi: penutup.reduce((jumlah, blok) => jumlah + tinggiPenutup(blok, halaman), 0),
+  };
+  return [...kalimat, ...awal.flatMap((blok) => isiBlok(blok, halaman)), ...(tabel ? tabelPdf(tabel, halaman, ekor) : ekor.isi)];
 }
 
-function isiBlok(blok: Blok, lebar: number): Content[] {
+function isiBlok(blok: Blok, halaman: Halaman): Content[] {
+  const { lebar } = halaman;
   switch (blok.jenis) {
     case "kop":
-      return isiKop(blok, lebar);
+      return kopPdf(blok, lebar);
     case "judul":
       return [
         { text: blok.teks, bold: true, fontSize: 12, alignment: "center", margin: [0, 6, 0, 0] },
@@ -37,52 +46,30 @@ function isiBlok(blok: Blok, lebar: number): Content[] {
     case "daftar":
       return blok.diLuarCetak ? [] : [{ ul: [...blok.butir], fontSize: 8.5 }];
     case "rincian":
-      return [isiRincian(blok)];
+      return [isiRincian(blok, halaman)];
+    case "grafik":
+      return [grafikPdf(blok, lebar)];
     case "tabel":
-      return [tabelPdf(blok, lebar, [])];
+      return tabelPdf(blok, halaman, { isi: [], tinggi: 0 });
     case "tandaTangan":
-      return [
-        {
-          unbreakable: true,
-          margin: [0, 10, 0, 0],
-          columns: [
-            { width: "*", text: "" },
-            {
-              width: LEBAR_TANDA_TANGAN,
-              fontSize: 9.5,
-              alignment: "center",
-              text: [blok.pembuka, { text: blok.nama, bold: true, decoration: "underline" }, blok.penutup],
-            },
-          ],
-        },
-      ];
+      return [tandaTanganPdf(blok)];
   }
 }
 
-function isiKop({ baris, alamat }: Extract<Blok, { jenis: "kop" }>, lebar: number): Content[] {
-  if (baris.length === 0 && alamat === "") return [];
-  return [
-    ...baris.map((text): Content => ({ text, bold: true, fontSize: 12, alignment: "center" })),
-    ...(alamat === "" ? [] : [{ text: alamat, fontSize: 8.5, alignment: "center", margin: [0, 2, 0, 0] } satisfies Content]),
-    {
-      margin: [0, 3, 0, 4],
-      canvas: [
-        { type: "line", x1: 0, y1: 0, x2: lebar, y2: 0, lineWidth: 1.5 },
-        { type: "line", x1: 0, y1: 2.5, x2: lebar, y2: 2.5, lineWidth: 0.5 },
-      ],
-    },
-  ];
-}
+const BAGIAN_LABEL = 27;
 
-function isiRincian({ gaya, isi }: Rincian): Content {
+function isiRincian({ gaya, isi }: Rincian, halaman: Halaman): Content {
   const bergaris = gaya === "bergaris";
   const bantalan: [number, number, number, number] = [3, 1.5, 3, 1.5];
+  const lebar = halaman.lebar * (1 - BAGIAN_LABEL / 100) - 2 * bantalan[0];
+  // The library leaves out what of an unbroken row a page has no room for.
+  const muat = isi.every(({ nilai }) => tinggiTerbesar(teksSel(nilai, null), lebar, HURUF_RINCIAN) + 2 * bantalan[1] < halaman.tinggi);
   const body = isi.map(({ label, nilai }) => [
     { text: label, margin: bergaris ? bantalan : 0 },
     { text: bergaris ? teksSel(nilai, null) : `: ${teksSel(nilai, null)}`, bold: !bergaris, margin: bergaris ? bantalan : 0 },
   ]);
   if (body.length === 0) return { text: "" };
   return bergaris
-    ? { fontSize: 8.5, layout: GARIS_PENUH, table: { widths: ["27%", "*"], dontBreakRows: true, body } }
-    : { fontSize: 8.5, layout: "noBorders", margin: [0, 3, 0, 0], table: { widths: ["auto", "*"], body } };
+    ? { fontSize: HURUF_RINCIAN, layout: GARIS_PENUH, table: { widths: [`${BAGIAN_LABEL}%`, "*"], dontBreakRows: muat, body } }
+    : { fontSize: HURUF_RINCIAN, layout: "noBorders", margin: [0, 3, 0, 0], table: { widths: ["auto", "*"], body } };
 }

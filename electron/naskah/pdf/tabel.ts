@@ -1,15 +1,21 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
-import type { Baris, Kolom, Tabel } from "../../../core/naskah/naskah";
+import type { Baris, Tabel } from "../../../core/naskah/naskah";
 import { rangkaianBaris } from "../rangkaian";
+import {
+  BANTALAN,
+  belahRangkaian,
+  HURUF_JEDA,
+  TEBAL_GARIS,
+  tinggiKepala,
+  tinggiRangkaian,
+  ukurTabel,
+  type Halaman,
+  type Ukuran,
+} from "./ukuran";
 
-const TEBAL_GARIS = 0.5;
 const WARNA = { garis: "#595959", kepala: "#d6dee6", kelompok: "#eef2f5" } as const;
 const LATAR: Readonly<Partial<Record<Baris["jenis"], string>>> = { kelompok: WARNA.kelompok, jumlah: WARNA.kepala };
-/** Width of a digit by the size of the letters; with the padding it tells how large the letters of a table may be. */
-const LEBAR_ANGKA = 0.64;
-const HURUF = { terbesar: 8.5, terkecil: 5.5 } as const;
-const BANTALAN: [number, number, number, number] = [3, 1.6, 3, 1.6];
 const TANPA_GARIS: [boolean, boolean, boolean, boolean] = [false, false, false, false];
 
 /** Lines of a table; `alas` says whether its last line is its own or that of the table around it. */
@@ -28,52 +34,93 @@ function tataGaris({ atas, alas }: { readonly atas: boolean; readonly alas: bool
 
 export const GARIS_PENUH = tataGaris({ atas: true, alas: true });
 
-interface Ukuran {
-  readonly kolom: readonly { readonly kolom: Kolom; readonly indeks: number }[];
-  readonly lebar: number[];
-  readonly huruf: number;
+/** What closes a section, and the points that it takes at most. */
+export interface Penutup {
+  readonly isi: readonly Content[];
+  readonly tinggi: number;
 }
 
-/** The printed columns, spread over the width of the page in points, with letters as large as they allow. */
-function ukurTabel({ kolom }: Tabel, lebarHalaman: number): Ukuran {
-  const tercetak = kolom.map((satu, indeks) => ({ kolom: satu, indeks })).filter((satu) => satu.kolom.diLuarCetak !== true);
-  const seluruh = tercetak.reduce((jumlah, satu) => jumlah + satu.kolom.lebar, 0);
-  const tersedia = lebarHalaman - (tercetak.length + 1) * TEBAL_GARIS;
-  const huruf = Math.min(HURUF.terbesar, Math.max(HURUF.terkecil, tersedia / seluruh / LEBAR_ANGKA));
-  return { kolom: tercetak, lebar: tercetak.map((satu) => (tersedia * satu.kolom.lebar) / seluruh), huruf };
+/** Rows that one page takes whole, or a single one that none does. */
+interface Potongan {
+  readonly baris: readonly Baris[];
+  readonly utuh: boolean;
 }
 
 /**
  * A table with its headings on every page. Rows that must stay together are a table of their own in one row, which no page parts; what
- * closes the section stands in the last one with the rows that wait for it.
+ * closes the section stands in the last one with the rows that wait for it. The library leaves out, without a word, whatever of an
+ * unbroken row a page has no room for: only what surely has room is kept unbroken, and the rest goes on over as many pages as it needs.
  */
-export function tabelPdf(tabel: Tabel, lebarHalaman: number, penutup: readonly Content[]): Content {
-  const ukuran = ukurTabel(tabel, lebarHalaman);
-  const kepala = barisKepala(ukuran);
-  const isi: TableCell[][] = [];
+export function tabelPdf(tabel: Tabel, halaman: Halaman, penutup: Penutup): Content[] {
+  const ukuran = ukurTabel(tabel, halaman);
+  const tersedia = halaman.tinggi - tinggiKepala(ukuran);
+  const potongan: Potongan[] = [];
   let menunggu: readonly Baris[] = [];
+  const tampung = (rangkaian: readonly Baris[]): void => {
+    for (const baris of belahRangkaian(rangkaian, ukuran, tersedia))
+      potongan.push({ baris, utuh: tinggiRangkaian(baris, ukuran) <= tersedia });
+  };
   for (const rangkaian of rangkaianBaris(tabel.isi())) {
     if (rangkaian.at(-1)?.bersama === true) menunggu = rangkaian;
-    else
-      isi.push(
-        rangkaian.length === 1 && rangkaian[0] ? selBaris(rangkaian[0], ukuran) : [selRangkaian(rangkaian, ukuran, true), ...isian(ukuran)],
-      );
+    else tampung(rangkaian);
   }
-  if (menunggu.length > 0 || penutup.length > 0) {
-    const sisa = menunggu.length === 0 ? [] : [selRangkaian(menunggu, ukuran, false)];
-    isi.push([{ stack: [...sisa, ...penutup], colSpan: ukuran.kolom.length, border: TANPA_GARIS }, ...isian(ukuran)]);
+  const [sebelum, terakhir] = pisahkan(menunggu, (baris) => tinggiRangkaian(baris, ukuran) + penutup.tinggi <= tersedia);
+  if (sebelum.length > 0) tampung(sebelum);
+  const isi = bagianTabel(potongan, ukuran);
+  if (terakhir.length === 0 && penutup.tinggi > tersedia) return [...isi.map((baris) => satuTabel(baris, ukuran)), ...penutup.isi];
+  if (terakhir.length > 0 || penutup.isi.length > 0) {
+    const sisa = terakhir.length === 0 ? [] : [selRangkaian(terakhir, ukuran, false)];
+    const ekor = [{ stack: [...sisa, ...penutup.isi], colSpan: ukuran.kolom.length, border: TANPA_GARIS }, ...isian(ukuran)];
+    const akhir = isi.at(-1);
+    if (akhir?.utuh === true) akhir.sel.push(ekor);
+    else isi.push({ utuh: true, sel: [ekor] });
   }
+  return (isi.length === 0 ? [{ utuh: true, sel: [] }] : isi).map((baris) => satuTabel(baris, ukuran));
+}
+
+/** The last rows of a run for which there is room, as many as there are, and those before them. */
+function pisahkan(
+  rangkaian: readonly Baris[],
+  muat: (baris: readonly Baris[]) => boolean,
+): readonly [sebelum: readonly Baris[], terakhir: readonly Baris[]] {
+  let awal = 0;
+  while (awal < rangkaian.length && !muat(rangkaian.slice(awal))) awal += 1;
+  return [rangkaian.slice(0, awal), rangkaian.slice(awal)];
+}
+
+/** Rows of one table of the page, none of which is broken unless it is the only one. */
+interface BagianTabel {
+  readonly utuh: boolean;
+  readonly sel: TableCell[][];
+}
+
+/** The pieces as rows of tables: a row that no page takes whole stands in a table by itself, the only one whose rows break. */
+function bagianTabel(potongan: readonly Potongan[], ukuran: Ukuran): BagianTabel[] {
+  const hasil: BagianTabel[] = [];
+  for (const { baris, utuh } of potongan) {
+    const [satu, ...lainnya] = baris;
+    if (!satu) continue;
+    const sel = lainnya.length === 0 ? selBaris(satu, ukuran) : [selRangkaian(baris, ukuran, true), ...isian(ukuran)];
+    const terakhir = hasil.at(-1);
+    if (utuh && terakhir?.utuh === true) terakhir.sel.push(sel);
+    else hasil.push({ utuh, sel: [sel] });
+  }
+  return hasil;
+}
+
+function satuTabel({ utuh, sel }: BagianTabel, ukuran: Ukuran): Content {
+  const kepala = barisKepala(ukuran);
   return {
     fontSize: ukuran.huruf,
     margin: [0, 4, 0, 0],
     layout: GARIS_PENUH,
     table: {
-      widths: ukuran.lebar,
+      widths: [...ukuran.lebar],
       headerRows: kepala.length,
       // Headings never stand alone at the foot of a page.
-      keepWithHeaderRows: isi.length > 0 ? 1 : 0,
-      dontBreakRows: true,
-      body: [...kepala, ...isi],
+      keepWithHeaderRows: utuh && sel.length > 0 ? 1 : 0,
+      dontBreakRows: utuh,
+      body: [...kepala, ...sel],
     },
   };
 }
@@ -92,14 +139,14 @@ function selRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran, didalam: bool
     // The lines at both sides lie on those of the table around it.
     margin: [-TEBAL_GARIS, didalam ? 0 : -TEBAL_GARIS, 0, 0],
     layout: tataGaris({ atas: !didalam && atas, alas: !didalam }),
-    table: { widths: ukuran.lebar, dontBreakRows: true, body: rangkaian.map((baris) => selBaris(baris, ukuran)) },
+    table: { widths: [...ukuran.lebar], dontBreakRows: true, body: rangkaian.map((baris) => selBaris(baris, ukuran)) },
   };
 }
 
 function selBaris(baris: Baris, ukuran: Ukuran): TableCell[] {
   const { jenis, gabung } = baris;
   return ukuran.kolom.map(({ kolom, indeks }, nomor): TableCell => {
-    if (jenis === "jeda") return { text: " ", fontSize: 4, border: TANPA_GARIS };
+    if (jenis === "jeda") return { text: " ", fontSize: HURUF_JEDA, border: TANPA_GARIS };
     if (gabung && nomor > gabung[0] && nomor < gabung[0] + gabung[1]) return { text: "" };
     const sel = baris.sel[indeks] ?? null;
     const awalGabung = gabung !== undefined && nomor === gabung[0];

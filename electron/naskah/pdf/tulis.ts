@@ -6,6 +6,7 @@ import { jeda } from "../jeda";
 import { ukuranHalaman } from "../kertas";
 import { isiBagian } from "./blok";
 import { BERKAS_INTER, HURUF_INTER } from "./huruf";
+import { JARAK_BARIS } from "./tinggi";
 
 const TEPI = { kiri: 34, atas: 34, kanan: 34, bawah: 42 } as const;
 
@@ -20,8 +21,8 @@ export async function naskahKePdf(naskah: Naskah, lapor: (selesai: number) => vo
   const bagian = naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true);
   const content: Content[] = [];
   for (const [nomor, satu] of bagian.entries()) {
-    const { lebar } = ukuranHalaman(naskah.kertas, satu.arah);
-    const stack = isiBagian(satu, naskah, lebar - TEPI.kiri - TEPI.kanan);
+    const { lebar, tinggi } = ukuranHalaman(naskah.kertas, satu.arah);
+    const stack = isiBagian(satu, naskah, { lebar: lebar - TEPI.kiri - TEPI.kanan, tinggi: tinggi - TEPI.atas - TEPI.bawah });
     const orientasi = satu.arah === "tegak" ? "portrait" : "landscape";
     content.push(nomor === 0 ? { stack } : { stack, pageBreak: "before", pageOrientation: orientasi });
     lapor(nomor + 1);
@@ -38,7 +39,7 @@ function susunDefinisi({ judul, kertas, kaki, tanda }: Naskah, content: Content[
     pageSize: { width: lebar, height: tinggi },
     pageOrientation: arah === "tegak" ? "portrait" : "landscape",
     pageMargins: [TEPI.kiri, TEPI.atas, TEPI.kanan, TEPI.bawah],
-    defaultStyle: { font: "Inter", fontSize: 9, lineHeight: 1.05 },
+    defaultStyle: { font: "Inter", fontSize: 9, lineHeight: JARAK_BARIS },
     info: { title: judul, creator: PRODUK, producer: PRODUK },
     language: "id-ID",
     header: () => ({ text: ringkas, bold: true, fontSize: 7.5, alignment: "center", margin: [0, 14, 0, 0] }),

@@ -1,40 +1,14 @@
-import type { Font } from "exceljs";
 import { bentukSel } from "../../../core/naskah/angka-naskah";
-import { nilaiSel, type Bagian, type Baris, type Blok, type Naskah, type Rincian, type Sel, type Tabel } from "../../../core/naskah/naskah";
-import { GAYA, gayaTabel, huruf, kodeFormat, type Gaya } from "./gaya";
-import { gridBagian, kolomLembar, lebarAntara, tabelUtama, type Grid, type KolomLembar } from "./grid";
+import type { Bagian, Baris, Blok, Naskah, Rincian, Tabel } from "../../../core/naskah/naskah";
+import { nilaiSel, type Sel } from "../../../core/naskah/sel";
+import { kosong, melintang, type Garis } from "./baris-lembar";
+import { garisGrafik } from "./garis-grafik";
+import { garisKop, garisTandaTangan } from "./garis-surat";
+import { GAYA, gayaTabel, kodeFormat, type Gaya } from "./gaya";
+import { gridBagian, kolomLembar, tabelUtama, type Grid, type KolomLembar } from "./grid";
 import { tinggiTeks } from "./tinggi";
 
-/** Text in several fonts. */
-export interface TeksBerhuruf {
-  readonly potongan: readonly { readonly text: string; readonly font: Partial<Font> }[];
-}
-
-export type IsiGaris = Sel | TeksBerhuruf;
-
-/** One row of a sheet, before formulas know where their cells stand. */
-export interface Garis {
-  /** The document's own name of the row; null where it carries nothing that formulas may take. */
-  readonly kunci: string | null;
-  readonly isi: readonly IsiGaris[];
-  /** One style for each column; a column without one is left plain. */
-  readonly gaya: readonly (Gaya | undefined)[];
-  readonly gabung: readonly (readonly [dari: number, banyak: number])[];
-  /** Columns that are joined with the row below. */
-  readonly turun?: readonly number[];
-  /** Height in points; null for as tall as its texts are. */
-  readonly tinggi: number | null;
-  /** Never parted by a page from the next row. */
-  readonly bersama: boolean;
-  /** Headings that are repeated on every page. */
-  readonly kepala?: boolean;
-  /** Names that formulas of the whole document use for the cell in the column of values. */
-  readonly nama?: string | undefined;
-}
-
-const TINGGI = { sela: 9, atasTandaTangan: 10, nomor: 12, judul: 22, kelompok: 18, barisTandaTangan: 13 } as const;
-/** Width that a signature needs, in digits. */
-const LEBAR_TANDA_TANGAN = 50;
+const TINGGI = { sela: 9, nomor: 12, judul: 22, kelompok: 18 } as const;
 
 /** The rows of a section's sheet, from the top. Made anew each time, so that only a few stand in memory. */
 export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): Generator<Garis> {
@@ -43,14 +17,12 @@ export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): 
   const letakTabel = bagian.blok.findLastIndex(({ jenis }) => jenis === "tabel");
   // What closes a section with a signature stays with the last rows of its table.
   const bertanda = bagian.blok.at(-1)?.jenis === "tandaTangan";
-  let sudahTanda = tanda === null;
+  // On a letter the mark stands above the letterhead, elsewhere below the title.
+  const letakTanda = bagian.blok[0]?.jenis === "judul" ? 1 : 0;
+  const garisTanda = tanda === null ? [] : [{ ...melintang(grid, tanda.kalimat, GAYA.tanda), bersama: true }];
+  if (bagian.blok.length <= letakTanda) yield* garisTanda;
   for (const [nomor, blok] of bagian.blok.entries()) {
-    const [garisTanda] = sudahTanda || tanda === null ? [] : [melintang(grid, tanda.kalimat, GAYA.tanda)];
-    // On a letter the mark stands above the letterhead, elsewhere below the title.
-    if (garisTanda && (blok.jenis === "kop" || nomor > 0)) {
-      yield { ...garisTanda, bersama: true };
-      sudahTanda = true;
-    }
+    if (nomor === letakTanda) yield* garisTanda;
     const bersama = bertanda && nomor !== letakTabel && nomor < bagian.blok.length - 1;
     if (blok.jenis === "tabel") yield* garisTabel(blok, grid, blok === utama);
     else yield* garisBlok(blok, grid, bersama);
@@ -60,14 +32,10 @@ export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): 
 function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): Generator<Garis> {
   switch (blok.jenis) {
     case "kop":
-      for (const [nomor, teks] of blok.baris.entries()) {
-        const terakhir = nomor === blok.baris.length - 1 && blok.alamat === "";
-        yield { ...melintang(grid, teks, terakhir ? GAYA.kopTerakhir : GAYA.kop), bersama: true };
-      }
-      if (blok.alamat !== "") yield { ...melintang(grid, blok.alamat, GAYA.kopAlamat), bersama: true };
+      yield* garisKop(blok, grid);
       return;
     case "judul":
-      yield { ...melintang(grid, blok.teks, GAYA.judul), tinggi: TINGGI.judul, bersama: true };
+      yield { ...setinggi(melintang(grid, blok.teks, GAYA.judul), TINGGI.judul), bersama: true };
       for (const teks of blok.anak) yield { ...melintang(grid, teks, GAYA.anakJudul), bersama: true };
       return;
     case "subjudul":
@@ -84,20 +52,17 @@ function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): G
       yield* garisRincian(blok, grid, bersama);
       return;
     case "tandaTangan":
-      yield kosong(TINGGI.atasTandaTangan, true);
-      yield garisTandaTangan(blok, grid);
+      yield* garisTandaTangan(blok, grid);
+      return;
+    case "grafik":
+      yield* garisGrafik(blok, grid);
       return;
   }
 }
 
-function kosong(tinggi: number, bersama: boolean): Garis {
-  return { kunci: null, isi: [], gaya: [], gabung: [], tinggi, bersama };
-}
-
-function melintang(grid: Grid, teks: string, gaya: Gaya & { readonly font: Partial<Font> }): Garis {
-  const lebar = lebarAntara(grid, 0, grid.tercetak);
-  const tinggi = tinggiTeks(teks, lebar, { ukuran: gaya.font.size ?? 9, tebal: gaya.font.bold === true });
-  return { kunci: null, isi: [teks], gaya: [gaya], gabung: [[0, grid.tercetak]], tinggi, bersama: false };
+/** At least so tall. */
+function setinggi(garis: Garis, tinggi: number): Garis {
+  return { ...garis, tinggi: Math.max(tinggi, garis.tinggi ?? 0) };
 }
 
 function* garisRincian({ gaya, isi }: Rincian, grid: Grid, bersama: boolean): Generator<Garis> {
@@ -218,25 +183,4 @@ function gayaSel(sel: Sel, { jenis, kolom, baris, nomor }: TempatSel): Gaya | un
     rata: kolom.rata,
     ...(tanpaBentuk ? {} : { format: kodeFormat(bentuk, typeof nilai === "number" ? nilai : 0) }),
   });
-}
-
-function garisTandaTangan(blok: Extract<Blok, { jenis: "tandaTangan" }>, grid: Grid): Garis {
-  let awal = grid.tercetak - 1;
-  while (awal > 0 && lebarAntara(grid, awal, grid.tercetak - awal) < LEBAR_TANDA_TANGAN) awal -= 1;
-  const potongan = [
-    { text: blok.pembuka, font: huruf(10) },
-    { text: blok.nama, font: huruf(10, { bold: true, underline: true }) },
-    { text: blok.penutup, font: huruf(10) },
-  ];
-  const kiri = Array.from({ length: awal }, () => null);
-  const baris = `${blok.pembuka}${blok.nama}${blok.penutup}`.split("\n").length;
-  return {
-    kunci: null,
-    isi: [...kiri, { potongan }],
-    gaya: [...kiri.map(() => undefined), GAYA.tandaTangan],
-    gabung: [[awal, grid.tercetak - awal]],
-    // One tall row never breaks across two pages: place, post, name, rank and NIP stay together in every program and on every printer.
-    tinggi: baris * TINGGI.barisTandaTangan + 7,
-    bersama: false,
-  };
 }

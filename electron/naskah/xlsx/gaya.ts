@@ -84,6 +84,7 @@ const TEPI_GANDA: Partial<Borders> = { bottom: { style: "double", color: { argb:
 export const GAYA = {
   kop: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
   kopTerakhir: { font: huruf(12, { bold: true }), alignment: rata("center", true), border: TEPI_GANDA },
+  kopAlamatAtas: { font: huruf(9), alignment: rata("center", true) },
   kopAlamat: { font: huruf(9), alignment: rata("center", true), border: TEPI_GANDA },
   judul: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
   anakJudul: { font: huruf(10), alignment: rata("center", true) },
@@ -98,6 +99,9 @@ export const GAYA = {
   kolomNomor: { font: huruf(7), alignment: rata("center"), border: GARIS, fill: LATAR_KEPALA },
   tandaTangan: { font: huruf(10), alignment: { horizontal: "center", vertical: "top", wrapText: true } },
   bagian: { font: huruf(10, { bold: true }), alignment: rata("left"), border: { bottom: { style: "thin", color: { argb: "FF595959" } } } },
+  labelBatang: { font: huruf(), alignment: rata("right", true, 1) },
+  nilaiBatang: { font: huruf(HURUF, { bold: true }), alignment: rata("right") },
+  batang: { font: huruf(), alignment: rata("left") },
   namaBlok: { font: huruf(10, { bold: true }), alignment: rata("left", true) },
   keteranganBlok: { font: huruf(), alignment: rata("left") },
 } as const satisfies Readonly<Record<string, Gaya>>;

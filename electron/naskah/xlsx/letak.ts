@@ -1,7 +1,8 @@
 import { KOLOM_NILAI } from "../../../core/naskah/angka-naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
 import type { Rujukan } from "../../../core/naskah/rumus";
-import { garisBagian, type Garis } from "./garis";
+import type { Garis } from "./baris-lembar";
+import { garisBagian } from "./garis";
 import { gridBagian, kolomLembar } from "./grid";
 
 /** Letters of a column, counted from 0. */
@@ -12,7 +13,8 @@ export function hurufKolom(nomor: number): string {
 
 interface LetakBagian {
   readonly lembar: string;
-  readonly kolom: ReadonlyMap<string, string>;
+  /** Letters by column; null where two tables of the section have a column of one name in different places, which no formula may take. */
+  readonly kolom: ReadonlyMap<string, string | null>;
   readonly baris: ReadonlyMap<string, number>;
   /** Rows of headings, the first of which is `kepalaAwal`; none in a section without a table. */
   readonly kepala: readonly Garis[];
@@ -33,10 +35,15 @@ export function susunLetak(naskah: Naskah): Letak {
   for (const satu of naskah.bagian) {
     const grid = gridBagian(satu);
     const kolomNilai = hurufKolom(grid.nilai);
-    const kolom = new Map([[KOLOM_NILAI, kolomNilai]]);
-    for (const blok of satu.blok)
-      if (blok.jenis === "tabel")
-        for (const [nomor, isi] of kolomLembar(blok).entries()) if (isi.kolom) kolom.set(isi.kolom.kunci, hurufKolom(nomor));
+    const kolom = new Map<string, string | null>();
+    const sebut = (kunci: string, huruf: string): void => {
+      kolom.set(kunci, kolom.has(kunci) && kolom.get(kunci) !== huruf ? null : huruf);
+    };
+    for (const blok of satu.blok) {
+      if (blok.jenis === "rincian" || blok.jenis === "grafik") sebut(KOLOM_NILAI, kolomNilai);
+      if (blok.jenis !== "tabel") continue;
+      for (const [nomor, isi] of kolomLembar(blok).entries()) if (isi.kolom) sebut(isi.kolom.kunci, hurufKolom(nomor));
+    }
     const baris = new Map<string, number>();
     const kepala: Garis[] = [];
     let kepalaAwal = 0;
@@ -61,7 +68,7 @@ export function alamat({ bagian }: Letak, dari: { readonly bagian: string; reado
   const kolom = letak?.kolom.get(rujukan.kolom);
   const nomor = (kunci: string | undefined): number => (kunci === undefined ? dari.baris : (letak?.baris.get(kunci) ?? 0));
   const ujung = rujukan.jenis === "sel" ? [nomor(rujukan.baris)] : [nomor(rujukan.dari), nomor(rujukan.sampai)];
-  if (!letak || kolom === undefined || ujung.includes(0)) throw new Error(`rujukan tak dikenal ${JSON.stringify(rujukan)}`);
+  if (!letak || typeof kolom !== "string" || ujung.includes(0)) throw new Error(`rujukan tak dikenal ${JSON.stringify(rujukan)}`);
   const teks = ujung.map((baris) => `${kolom}${baris}`).join(":");
   return rumah === dari.bagian ? teks : `'${letak.lembar}'!${teks}`;
 }

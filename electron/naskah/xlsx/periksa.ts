@@ -1,7 +1,8 @@
 import { AppError } from "../../../core/errors";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { bacaBaris, type BarisTerbaca, type SelTerbaca } from "./baca";
-import { garisBagian, type Garis } from "./garis";
+import type { Garis } from "./baris-lembar";
+import { garisBagian } from "./garis";
 import { hurufKolom } from "./letak";
 import { nilaiIsi, rumusIsi } from "./sel";
 

@@ -1,7 +1,7 @@
 import type { CellValue, Row, Worksheet } from "exceljs";
-import { nilaiSel } from "../../../core/naskah/naskah";
+import { nilaiSel } from "../../../core/naskah/sel";
 import type { Rumus } from "../../../core/naskah/rumus";
-import type { Garis, IsiGaris } from "./garis";
+import type { Garis, IsiGaris } from "./baris-lembar";
 
 /** Characters that XML cannot carry (and lone halves of surrogate pairs); tab and line feed stay. */
 const TIDAK_TERTULIS = /[^\P{Cc}\t\n]|\p{Cs}/gu;

@@ -5,7 +5,9 @@ import { PRODUK } from "../../../core/text/naskah";
 import { jeda } from "../jeda";
 import { Penampung } from "../penampung";
 import { lupakanRumus, pakaiHurufDasar } from "./exceljs";
-import { garisBagian, type Garis } from "./garis";
+import type { Garis } from "./baris-lembar";
+import { garisBagian } from "./garis";
+import { penempelGambar } from "./gambar";
 import { huruf } from "./gaya";
 import { gridBagian, lebarAntara, type Grid } from "./grid";
 import { kepalaKaki, pemutusHalaman, tataHalaman } from "./halaman";
@@ -32,8 +34,9 @@ export async function naskahKeXlsx(naskah: Naskah, lapor: (selesai: number) => v
   buku.creator = PRODUK;
   buku.lastModifiedBy = PRODUK;
   buku.title = naskah.judul;
+  const tempelGambar = penempelGambar(buku);
   for (const [nomor, bagian] of naskah.bagian.entries()) {
-    await tulisBagian(buku, bagian, { naskah, letak, lapor: (sebagian) => lapor(nomor + sebagian) });
+    await tulisBagian(buku, bagian, { naskah, letak, tempelGambar, lapor: (sebagian) => lapor(nomor + sebagian) });
     lapor(nomor + 1);
     await jeda();
   }
@@ -49,6 +52,7 @@ interface Seluruh {
   readonly letak: Letak;
   /** Told the share of the section that is written. */
   readonly lapor: (sebagian: number) => void;
+  readonly tempelGambar: ReturnType<typeof penempelGambar>;
 }
 
 async function tulisBagian(buku: stream.xlsx.WorkbookWriter, bagian: Bagian, seluruh: Seluruh): Promise<void> {
@@ -81,6 +85,7 @@ async function tulisBagian(buku: stream.xlsx.WorkbookWriter, bagian: Bagian, sel
       const baris: Row = tambahGaris(lembar, garis, (rumus) =>
         teksRumus(rumus, (rujukan) => alamat(letak, { bagian: bagian.kunci, baris: tertulis + 1 }, rujukan)),
       );
+      if (garis.logo) seluruh.tempelGambar(lembar, tertulis, garis.logo);
       tertulis += 1;
       baris.height = tinggi[urutan] ?? tinggiBaris(1);
       for (const [dari, banyak] of garis.gabung) if (banyak > 1) lembar.mergeCells(tertulis, dari + 1, tertulis, dari + banyak);

@@ -1,11 +1,10 @@
 import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconListDetails } from "@tabler/icons-react";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { DataSheetGridRef } from "react-datasheet-grid";
 import { Link, useLocation } from "wouter";
 import { bacaIsian, isianKosong } from "../../../core/abk/isian-tugas";
 import { rapikanIsianMetode } from "../../../core/abk/metode-isian";
-import { bebanJabatan, hitungMetode } from "../../../core/abk/metode-jabatan";
+import { bebanJabatan, computeMetode } from "../../../core/abk/metode-jabatan";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
@@ -13,6 +12,7 @@ import { formatAngka } from "../../../core/text/number";
 import { flushPendingEdits } from "../../data/pending-edits";
 import { useShell } from "../../data/query";
 import type { BarisTugas } from "../../data/tugas-merge";
+import type { GridHandle } from "../../ui/grid/grid-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
@@ -45,15 +45,15 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   const { jabatan, unit, profil, bezetting, tugas } = props.abk;
   const editor = useEditorTugas(jabatan.id, tugas);
   const keadaan = useSyncExternalStore(editor.subscribe, editor.getState);
-  const kisi = useRef<DataSheetGridRef>(null);
+  const kisi = useRef<GridHandle>(null);
   useBarisTujuan(kisi, keadaan.baris, props.tugasId);
   const metode = useMetode(jabatan.id, props.abk.metode);
   const keadaanMetode = useSyncExternalStore(metode.subscribe, metode.getState);
-  const hasil = useMemo(() => hitungMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
+  const hasil = useMemo(() => computeMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
   const [tampilTugas, setTampilTugas] = useState(false);
   const denganKisi = hasil === null || tampilTugas;
   const [dijelaskan, setDijelaskan] = useState(false);
-  const selAsal = useRef<DataSheetGridRef["activeCell"]>(null);
+  const selAsal = useRef<GridHandle["activeCell"]>(null);
   const jelaskan = useCallback(() => {
     selAsal.current = kisi.current?.activeCell ?? null;
     // The explanation is computed from the data file, so what was just typed goes there first.

@@ -6,6 +6,7 @@ import { Link, useLocation } from "wouter";
 import type { BandingProfil, BarisBanding } from "../../../core/abk/banding-profil";
 import { BANDING_TERBANYAK, type ProfilTersimpan } from "../../../core/contract/profil";
 import { groupBy } from "../../../core/group";
+import { ketentuanWke } from "../../../core/peraturan/ubahan-kantor";
 import { TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
 import { csvBanding, TEKS_BANDING_PROFIL } from "../../../core/text/banding-profil";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
@@ -19,6 +20,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { Sumber } from "../../ui/sumber";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { jumlahBanding, kolomBanding } from "./kolom-banding";
@@ -115,7 +117,8 @@ function Isi(props: { readonly banding: BandingProfil; readonly aktifId: string;
             {` · ${TEKS_PEMBULATAN[profil.pembulatan]} · ${kalimatKonversi(profil)} `}
             <Badge size="xs" color={profil.keyakinan === "belumTerverifikasi" ? "orange" : "gray"}>
               {TEKS_KEYAKINAN[profil.keyakinan]}
-            </Badge>
+            </Badge>{" "}
+            <Sumber id={ketentuanWke(profil)} hal={profil.nama} />
           </Text>
         ))}
       </Stack>

@@ -6,6 +6,7 @@ import type { ProfilAbk } from "../../../core/abk/profil";
 import { kalimatTempelan, TEKS_TEMPELAN } from "../../../core/text/abk-halaman";
 import { bacaUlang } from "../../data/tempelan-angka";
 import type { BarisTugas } from "../../data/tugas-merge";
+import { PART_OF_GRID } from "../../ui/grid/grid-focus";
 import classes from "./kisi.module.css";
 import type { TanyaTempelan } from "./use-tempelan";
 
@@ -33,7 +34,7 @@ export function BilahTempelan(props: {
     });
   return (
     // The region is there before the question, or a screen reader would not say it.
-    <div role="status" aria-label={TEKS_TEMPELAN.nama} data-milik-kisi>
+    <div role="status" aria-label={TEKS_TEMPELAN.nama} {...PART_OF_GRID}>
       {teks ? (
         <div
           className={classes["tempelan"]}

@@ -1,38 +1,23 @@
-import "react-datasheet-grid/dist/style.css";
 import { Group } from "@mantine/core";
-import { useElementSize, useMergedRef } from "@mantine/hooks";
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from "react";
-import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from "react-datasheet-grid";
+import { useCallback, useMemo, useSyncExternalStore, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { ProfilAbk } from "../../../core/abk/profil";
 import type { TugasBaris } from "../../../core/contract/abk";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
 import type { TugasEditor } from "../../data/tugas-editor";
 import type { BarisTugas } from "../../data/tugas-merge";
+import { Grid } from "../../ui/grid/grid";
+import type { GridHandle, GridMenu } from "../../ui/grid/grid-types";
 import { TandaBarisContext } from "./asal-baris";
 import { BilahTempelan } from "./bilah-tempelan";
 import { KOLOM_NOMOR, kolomKisi } from "./kolom-kisi";
-import classes from "./kisi.module.css";
 import { LaciAsal } from "./laci-asal";
 import { AlatKisi, MenuKisi, TombolAsal } from "./menu-kisi";
-import { usePeranKisi, useTempelTeksBiasa, wadahKisi } from "./peran-kisi";
-import { idSel } from "./sel-kisi";
 import { useAsal } from "./use-asal";
 import { useTandaBaris } from "./use-tanda-baris";
 import { gandakanBaris, hapusBaris, isiKeBawah, sisipBaris, type TindakanBaris } from "./tindakan-baris";
 import { useCobaSkenario } from "./use-coba-skenario";
 import { useTempelan } from "./use-tempelan";
 
-const TINGGI_KEPALA = 36;
 const TINGGI_SATU_BARIS = 34;
 const TINGGI_BARIS_LANJUT = 18;
 const BARIS_TEKS_TERBANYAK = 4;
@@ -50,7 +35,7 @@ export function KisiTugas(props: {
   readonly jabatan: string;
   /** The rows as they are stored, with what they rest on. */
   readonly tugas: readonly TugasBaris[];
-  readonly kisi: RefObject<DataSheetGridRef | null>;
+  readonly kisi: RefObject<GridHandle | null>;
   /** Stands right of the buttons: whether everything is saved. */
   readonly status: ReactNode;
 }) {
@@ -58,33 +43,24 @@ export function KisiTugas(props: {
   const { baris } = useSyncExternalStore(editor.subscribe, editor.getState);
   const asal = useAsal(editor, kisi);
   const tanda = useTandaBaris(props.tugas);
-  const prefiks = useId();
-  const bingkai = useRef<HTMLDivElement>(null);
-  const { ref: ukur, width, height } = useElementSize<HTMLDivElement>();
-  const gabungan = useMergedRef(bingkai, ukur);
-  const mengetik = useRef(false);
   const { pembaca, selesai, tanya, padaKunci } = useTempelan(editor, baris);
-  const kolom = useMemo(() => kolomKisi(profil, prefiks, pembaca), [profil, prefiks, pembaca]);
-  const tinggiBaris = useMemo(() => {
-    const huruf = (LEBAR_URAIAN + Math.max(0, width - LEBAR_POKOK) * BAGIAN_URAIAN) / LEBAR_HURUF;
-    return ({ rowData }: { readonly rowData: BarisTugas }): number => {
-      const lanjut = Math.min(BARIS_TEKS_TERBANYAK, Math.ceil(rowData.uraian.length / huruf)) - 1;
-      return TINGGI_SATU_BARIS + Math.max(0, lanjut) * TINGGI_BARIS_LANJUT;
-    };
-  }, [width]);
-  usePeranKisi(bingkai, TEKS_KISI.nama(props.jabatan), baris.length);
-  useTempelTeksBiasa(useCallback(() => kisi.current?.activeCell != null, [kisi]));
-  useLepasSaatFokusPergi(bingkai, kisi);
-  const { fokuskan, tandaiAktif, hidupkan } = useFokusKisi(bingkai, kisi, prefiks);
+  const kolom = useMemo(() => kolomKisi(profil, pembaca), [profil, pembaca]);
   const tindak = useCallback(
     (tindakan: TindakanBaris) => jalankan({ tindakan, editor, kisi, kolom: kolom.map(({ id }) => id) }),
     [editor, kisi, kolom],
   );
   const coba = useCobaSkenario(editor, kisi);
-  const menu = useMemo(
-    () => (milik: ContextMenuComponentProps) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />,
-    [coba, tindak],
-  );
+  const menu = useCallback((milik: GridMenu) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />, [coba, tindak]);
+  const ambilKunci = (event: KeyboardEvent, mengetik: boolean): boolean => {
+    if (mengetik) return false;
+    if (event.ctrlKey && event.key.toLowerCase() === "b") {
+      asal.buka();
+      return true;
+    }
+    const tindakan = tindakanKunci(event);
+    if (tindakan) tindak(tindakan);
+    return tindakan !== null || padaKunci(event);
+  };
 
   return (
     <>
@@ -95,99 +71,36 @@ export function KisiTugas(props: {
           {props.status}
         </Group>
       </Group>
-      <div
-        ref={gabungan}
-        className={classes["bingkai"]}
-        onFocus={(event) => (event.target === wadahKisi(bingkai) ? hidupkan() : undefined)}
-        onKeyDownCapture={(event) => {
-          if (event.ctrlKey && event.key.toLowerCase() === "b" && !mengetik.current) {
-            event.preventDefault();
-            asal.buka();
-            return;
-          }
-          const tindakan = mengetik.current ? null : tindakanKunci(event);
-          if (!tindakan && (mengetik.current || !padaKunci(event))) return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (tindakan) tindak(tindakan);
-        }}
-      >
-        <TandaBarisContext.Provider value={tanda}>
-          <DynamicDataSheetGrid<BarisTugas>
-            ref={kisi}
-            value={baris as BarisTugas[]}
-            onChange={(isi) => {
-              editor.edit(isi);
-              if (!mengetik.current) editor.commit();
-              selesai();
-            }}
-            columns={kolom}
-            gutterColumn={KOLOM_NOMOR}
-            rowKey="id"
-            rowHeight={tinggiBaris}
-            headerRowHeight={TINGGI_KEPALA}
-            height={Math.max(160, height)}
-            createRow={editor.createRow}
-            addRowsComponent={false}
-            disableSmartDelete
-            contextMenuComponent={menu}
-            onFocus={() => {
-              mengetik.current = true;
-            }}
-            onBlur={() => {
-              mengetik.current = false;
-              editor.commit();
-              fokuskan();
-            }}
-            onActiveCellChange={({ cell }) => tandaiAktif(cell)}
-          />
-        </TandaBarisContext.Provider>
-      </div>
-      <BilahTempelan tanya={tanya} baris={baris} profil={profil} onTerjawab={() => wadahKisi(bingkai)?.focus({ preventScroll: true })} />
+      <TandaBarisContext.Provider value={tanda}>
+        <Grid
+          name={TEKS_KISI.nama(props.jabatan)}
+          handle={kisi}
+          rows={baris}
+          columns={kolom}
+          gutter={KOLOM_NOMOR}
+          rowHeight={tinggiBaris}
+          createRow={editor.createRow}
+          onChange={(isi, mengetik) => {
+            editor.edit(isi);
+            if (!mengetik) editor.commit();
+            selesai();
+          }}
+          onTyped={() => editor.commit()}
+          onKey={ambilKunci}
+          menu={menu}
+        />
+      </TandaBarisContext.Provider>
+      <BilahTempelan tanya={tanya} baris={baris} profil={profil} onTerjawab={() => kisi.current?.focus()} />
       <LaciAsal sasaran={asal.sasaran} jabatanId={props.jabatanId} tugas={props.tugas} onTutup={asal.tutup} onTertutup={asal.kembali} />
     </>
   );
 }
 
-/** Real keyboard focus rests on the grid's box, which names the active cell; so shortcuts and screen readers know where one is. */
-function useFokusKisi(bingkai: RefObject<HTMLElement | null>, kisi: RefObject<DataSheetGridRef | null>, prefiks: string) {
-  const terakhir = useRef({ row: 0, col: 0 });
-  const fokuskan = useCallback(() => {
-    const wadah = wadahKisi(bingkai);
-    const { activeElement } = document;
-    const bebas = activeElement === null || activeElement === document.body || wadah?.contains(activeElement) === true;
-    if (wadah && bebas && kisi.current?.activeCell != null) wadah.focus({ preventScroll: true });
-  }, [bingkai, kisi]);
-  const tandaiAktif = useCallback(
-    (sel: { readonly row: number; readonly col: number } | null) => {
-      const wadah = wadahKisi(bingkai);
-      if (!sel) {
-        wadah?.removeAttribute("aria-activedescendant");
-        return;
-      }
-      terakhir.current = { row: sel.row, col: sel.col };
-      wadah?.setAttribute("aria-activedescendant", idSel(prefiks, sel.row, sel.col));
-      fokuskan();
-    },
-    [bingkai, prefiks, fokuskan],
-  );
-  const hidupkan = useCallback(() => {
-    if (kisi.current?.activeCell == null) kisi.current?.setActiveCell(terakhir.current);
-  }, [kisi]);
-  return { fokuskan, tandaiAktif, hidupkan };
-}
-
-/** The grid listens to the whole document as long as a cell is active; once the focus is elsewhere, keys belong there. */
-function useLepasSaatFokusPergi(bingkai: RefObject<HTMLElement | null>, kisi: RefObject<DataSheetGridRef | null>): void {
-  useEffect(() => {
-    const lepas = (event: FocusEvent): void => {
-      const { target } = event;
-      if (!(target instanceof Element) || bingkai.current?.contains(target) || target.closest("[data-milik-kisi]")) return;
-      if (kisi.current?.activeCell) kisi.current.setActiveCell(null);
-    };
-    document.addEventListener("focusin", lepas);
-    return () => document.removeEventListener("focusin", lepas);
-  }, [bingkai, kisi]);
+/** A row grows with its uraian, up to four lines. */
+function tinggiBaris({ uraian }: BarisTugas, lebarKisi: number): number {
+  const huruf = (LEBAR_URAIAN + Math.max(0, lebarKisi - LEBAR_POKOK) * BAGIAN_URAIAN) / LEBAR_HURUF;
+  const lanjut = Math.min(BARIS_TEKS_TERBANYAK, Math.ceil(uraian.length / huruf)) - 1;
+  return TINGGI_SATU_BARIS + Math.max(0, lanjut) * TINGGI_BARIS_LANJUT;
 }
 
 function tindakanKunci(event: KeyboardEvent): TindakanBaris | null {
@@ -203,7 +116,7 @@ function tindakanKunci(event: KeyboardEvent): TindakanBaris | null {
 function jalankan(bahan: {
   readonly tindakan: TindakanBaris;
   readonly editor: TugasEditor;
-  readonly kisi: RefObject<DataSheetGridRef | null>;
+  readonly kisi: RefObject<GridHandle | null>;
   /** Names of the columns, left to right. */
   readonly kolom: readonly (string | undefined)[];
 }): void {

@@ -8,10 +8,11 @@ import {
   IconTrash,
   type Icon,
 } from "@tabler/icons-react";
-import type { ContextMenuComponentProps } from "react-datasheet-grid";
 import { TEKS_ASAL } from "../../../core/text/asal";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
 import { TEKS_COBA } from "../../../core/text/skenario";
+import { PART_OF_GRID } from "../../ui/grid/grid-focus";
+import type { GridMenu } from "../../ui/grid/grid-types";
 import classes from "./kisi.module.css";
 import { TINDAKAN_BARIS, type TindakanBaris } from "./tindakan-baris";
 
@@ -22,9 +23,6 @@ const RUPA: Readonly<Record<TindakanBaris, { readonly label: string; readonly ku
   hapus: { label: TEKS_KISI.hapus, kunci: TEKS_KISI.hapusKunci, Ikon: IconTrash },
 };
 
-/** Marks what belongs to the grid although it stands outside: a press there does not end the selection. */
-const MILIK_KISI = { "data-milik-kisi": true } as const;
-
 /** The buttons above the grid. They act on the selected rows and leave the focus where it is when pressed with the mouse. */
 export function AlatKisi(props: { readonly onTindakan: (tindakan: TindakanBaris) => void }) {
   return (
@@ -32,7 +30,7 @@ export function AlatKisi(props: { readonly onTindakan: (tindakan: TindakanBaris)
       gap={6}
       role="group"
       aria-label={TEKS_KISI.alat}
-      {...MILIK_KISI}
+      {...PART_OF_GRID}
       onMouseDown={(event) => {
         event.preventDefault();
         event.stopPropagation();
@@ -65,7 +63,7 @@ export function TombolAsal(props: { readonly onBuka: () => void }) {
         variant="default"
         size="compact-sm"
         leftSection={<IconRulerMeasure size={15} aria-hidden />}
-        {...MILIK_KISI}
+        {...PART_OF_GRID}
         onMouseDown={(event) => {
           event.preventDefault();
           event.stopPropagation();
@@ -79,9 +77,7 @@ export function TombolAsal(props: { readonly onBuka: () => void }) {
 }
 
 /** The menu of the right mouse button. */
-export function MenuKisi(
-  props: ContextMenuComponentProps & { readonly onTindakan: (tindakan: TindakanBaris) => void; readonly onCoba: () => void },
-) {
+export function MenuKisi(props: GridMenu & { readonly onTindakan: (tindakan: TindakanBaris) => void; readonly onCoba: () => void }) {
   return (
     <Menu opened onClose={props.close} position="bottom-start" offset={0} shadow="md" withinPortal={false} trapFocus={false}>
       <Menu.Target>
@@ -93,7 +89,7 @@ export function MenuKisi(
           style={{ left: props.clientX, top: props.clientY }}
         />
       </Menu.Target>
-      <Menu.Dropdown {...MILIK_KISI} aria-label={TEKS_KISI.alat}>
+      <Menu.Dropdown {...PART_OF_GRID} aria-label={TEKS_KISI.alat}>
         {TINDAKAN_BARIS.map((tindakan) => {
           const { label, kunci, Ikon } = RUPA[tindakan];
           return (

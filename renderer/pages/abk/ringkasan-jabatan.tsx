@@ -27,11 +27,21 @@ export function RingkasanJabatan(props: {
   const figures: readonly Figure[] = [
     { name: props.setara ? TEKS_METODE_HALAMAN.bebanSetara : teks.beban, value: formatAngka(bebanKerjaMenit, 3, 0), detail: teks.menit },
     { name: teks.kebutuhan, value: formatAngka(kebutuhanMentah, 4) },
-    { name: teks.dibulatkan, value: formatAngka(kebutuhan, desimal), detail: teks.pegawai, isMain: true },
+    { name: teks.dibulatkan, value: formatAngka(kebutuhan, desimal), detail: teks.pegawai, isMain: true, rule: "pembulatan-kebutuhan" },
     { name: teks.bezetting, value: formatAngka(bezetting), detail: teks.pegawai },
-    { name: teks.selisih, value: <Difference value={bezetting - kebutuhan} decimals={desimal} /> },
-    ej ? { name: teks.ej, value: formatAngka(ej.efektivitas, 2) } : { name: teks.ej, value: TEKS_UMUM.kosong, detail: teks.ejKosong },
-    ej ? { name: teks.pj, value: ej.prestasi, detail: TEKS_PRESTASI[ej.prestasi] } : { name: teks.pj, value: TEKS_UMUM.kosong },
+    { name: teks.selisih, value: <Difference value={bezetting - kebutuhan} decimals={desimal} />, rule: "selisih-terpisah" },
+    {
+      name: teks.ej,
+      rule: "efektivitas-jabatan",
+      ...(ej
+        ? { value: formatAngka(ej.efektivitas, 2) }
+        : { value: TEKS_UMUM.kosong, detail: bezetting > 0 ? teks.ejTanpaBeban : teks.ejTanpaPemangku }),
+    },
+    {
+      name: teks.pj,
+      rule: "batas-prestasi",
+      ...(ej ? { value: ej.prestasi, detail: TEKS_PRESTASI[ej.prestasi] } : { value: TEKS_UMUM.kosong }),
+    },
   ];
   return <Figures label={teks.ringkasan} figures={figures} />;
 }

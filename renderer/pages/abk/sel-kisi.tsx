@@ -1,6 +1,5 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useContext, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import type { CellProps } from "react-datasheet-grid";
 import { PERIODE } from "../../../core/abk/tugas";
 import { bacaIsian, isianKosong, type KolomIsian } from "../../../core/abk/isian-tugas";
 import { parsePeriode, TEKS_PERIODE } from "../../../core/text/abk";
@@ -10,44 +9,34 @@ import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
 import { gemaAngka } from "../../../core/text/gema-angka";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { BarisTugas } from "../../data/tugas-merge";
+import type { GridCell } from "../../ui/grid/grid-types";
 import asalClasses from "./asal.module.css";
 import { TandaBarisContext } from "./asal-baris";
 import classes from "./kisi.module.css";
 
-/** What a column tells its cells. */
-export interface SelTeks {
+/** A cell with the column that it stands in. */
+interface SelBerkolom extends GridCell<BarisTugas> {
   readonly kolom: KolomIsian;
-  readonly prefiks: string;
   readonly angka: boolean;
 }
 
-export interface SelHitungan {
-  readonly prefiks: string;
-  readonly hitung: (baris: BarisTugas) => string;
-}
-
-/** Identity of a cell, by which the grid names the one that has the focus. */
-export function idSel(prefiks: string, baris: number, kolom: number): string {
-  return `${prefiks}-${baris}-${kolom}`;
-}
-
 /** A cell that is filled in: shows its text, and a field while it is edited. Escape brings the former text back. */
-export function SelIsian(props: CellProps<BarisTugas, SelTeks>) {
-  const { rowData, rowIndex, columnIndex, columnData, focus } = props;
-  const teks = rowData[columnData.kolom];
-  const galat = focus ? undefined : bacaIsian(rowData).galat[columnData.kolom];
-  const kalimat = galat === undefined ? undefined : kalimatGalatIsian(columnData.kolom, galat, teks);
+export function SelIsian(props: SelBerkolom) {
+  const { id, row, kolom, angka, editing } = props;
+  const teks = row[kolom];
+  const galat = editing ? undefined : bacaIsian(row).galat[kolom];
+  const kalimat = galat === undefined ? undefined : kalimatGalatIsian(kolom, galat, teks);
   return (
     <div
-      id={idSel(columnData.prefiks, rowIndex, columnIndex)}
+      id={id}
       role="gridcell"
       className={classes["sel"]}
-      data-angka={columnData.angka || undefined}
-      data-panjang={columnData.kolom === "uraian" || undefined}
+      data-angka={angka || undefined}
+      data-panjang={kolom === "uraian" || undefined}
       aria-invalid={galat !== undefined || undefined}
       title={kalimat ?? (teks.length > 24 ? teks : undefined)}
     >
-      {focus ? <Isian {...props} /> : <IsiSel teks={teksTampil(rowData, columnData.kolom)} kalimat={kalimat} />}
+      {editing ? <Isian {...props} /> : <IsiSel teks={teksTampil(row, kolom)} kalimat={kalimat} />}
     </div>
   );
 }
@@ -69,10 +58,8 @@ function IsiSel(props: { readonly teks: ReactNode; readonly kalimat: string | un
   );
 }
 
-function Isian(props: CellProps<BarisTugas, SelTeks>) {
-  const { rowData, rowIndex, columnData, setRowData } = props;
-  const { kolom } = columnData;
-  const [semula] = useState(rowData[kolom]);
+function Isian({ row, rowIndex, kolom, angka, change }: SelBerkolom) {
+  const [semula] = useState(row[kolom]);
   const bidang = useRef<HTMLElement | null>(null);
   const idGema = useId();
   useLayoutEffect(() => {
@@ -83,7 +70,7 @@ function Isian(props: CellProps<BarisTugas, SelTeks>) {
   const pasang = (elemen: HTMLElement | null): void => {
     bidang.current = elemen;
   };
-  const ubah = (nilai: string): void => setRowData({ ...rowData, [kolom]: nilai });
+  const ubah = (nilai: string): void => change({ ...row, [kolom]: nilai });
   const batal = (event: KeyboardEvent): void => {
     if (event.key === "Escape") ubah(semula);
   };
@@ -94,7 +81,7 @@ function Isian(props: CellProps<BarisTugas, SelTeks>) {
         ref={pasang}
         className={classes["bidang"]}
         aria-label={label}
-        value={parsePeriode(rowData.periode) ?? ""}
+        value={parsePeriode(row.periode) ?? ""}
         onChange={(event) => {
           const pilihan = PERIODE.find((periode) => periode === event.currentTarget.value);
           ubah(pilihan ? TEKS_PERIODE[pilihan] : "");
@@ -118,12 +105,12 @@ function Isian(props: CellProps<BarisTugas, SelTeks>) {
     ref: pasang,
     className: classes["bidang"],
     "aria-label": label,
-    defaultValue: rowData[kolom],
+    defaultValue: row[kolom],
     onKeyDown: batal,
   };
   if (kolom === "uraian") return <textarea {...milik} onChange={(event) => ubah(event.currentTarget.value)} />;
-  if (!columnData.angka) return <input {...milik} onChange={(event) => ubah(event.currentTarget.value)} />;
-  const gema = rowData[kolom] === semula ? "" : gemaSel(rowData, kolom);
+  if (!angka) return <input {...milik} onChange={(event) => ubah(event.currentTarget.value)} />;
+  const gema = row[kolom] === semula ? "" : gemaSel(row, kolom);
   return (
     <>
       <input
@@ -150,25 +137,18 @@ function gemaSel(baris: BarisTugas, kolom: KolomIsian): string {
 }
 
 /** A derived figure; read only. */
-export function SelDihitung(props: CellProps<BarisTugas, SelHitungan>) {
+export function SelDihitung(props: GridCell<BarisTugas> & { readonly hitung: (baris: BarisTugas) => string }) {
   return (
-    <div
-      id={idSel(props.columnData.prefiks, props.rowIndex, props.columnIndex)}
-      role="gridcell"
-      aria-readonly
-      className={classes["sel"]}
-      data-angka
-      data-dihitung
-    >
-      <span className={classes["teks"]}>{isianKosong(props.rowData) ? "" : props.columnData.hitung(props.rowData)}</span>
+    <div id={props.id} role="gridcell" aria-readonly className={classes["sel"]} data-angka data-dihitung>
+      <span className={classes["teks"]}>{isianKosong(props.row) ? "" : props.hitung(props.row)}</span>
     </div>
   );
 }
 
 /** Number of the row, left of its cells, with a sign of what its norm rests on. */
-export function SelNomor(props: CellProps<BarisTugas, unknown>) {
-  const tanda = useContext(TandaBarisContext).get(props.rowData.id);
-  const nomor = props.rowIndex + 1;
+export function SelNomor(props: { readonly baris: BarisTugas; readonly nomor: number }) {
+  const { nomor } = props;
+  const tanda = useContext(TandaBarisContext).get(props.baris.id);
   if (!tanda || (tanda.asal === "belumDinyatakan" && !tanda.menyimpang)) {
     return (
       <div role="rowheader" className={classes["nomor"]}>

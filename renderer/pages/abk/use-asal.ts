@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState, type RefObject } from "react";
-import type { DataSheetGridRef } from "react-datasheet-grid";
 import type { TugasEditor } from "../../data/tugas-editor";
+import type { GridHandle } from "../../ui/grid/grid-types";
 import type { SasaranAsal } from "./laci-asal";
 
 /** Opens the panel of origin and evidence for the rows selected in the grid, and brings the selection back afterwards. */
-export function useAsal(editor: TugasEditor, kisi: RefObject<DataSheetGridRef | null>) {
+export function useAsal(editor: TugasEditor, kisi: RefObject<GridHandle | null>) {
   const [sasaran, setSasaran] = useState<SasaranAsal | null>(null);
-  const selAsal = useRef<DataSheetGridRef["activeCell"]>(null);
+  const selAsal = useRef<GridHandle["activeCell"]>(null);
   const buka = useCallback(() => {
     const pilihan = kisi.current?.selection;
     selAsal.current = kisi.current?.activeCell ?? null;

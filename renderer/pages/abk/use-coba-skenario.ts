@@ -1,13 +1,13 @@
 import { useCallback, type RefObject } from "react";
-import type { DataSheetGridRef } from "react-datasheet-grid";
 import { useLocation } from "wouter";
 import { isianKosong } from "../../../core/abk/isian-tugas";
 import { TEKS_COBA } from "../../../core/text/skenario";
 import { useCommand } from "../../data/query";
 import type { TugasEditor } from "../../data/tugas-editor";
+import type { GridHandle } from "../../ui/grid/grid-types";
 
 /** Opens a new scenario in which the norms of the selected rows are halved. What was just typed is saved first. */
-export function useCobaSkenario(editor: TugasEditor, kisi: RefObject<DataSheetGridRef | null>): () => void {
+export function useCobaSkenario(editor: TugasEditor, kisi: RefObject<GridHandle | null>): () => void {
   const { mutateAsync } = useCommand("skenario.coba");
   const [, navigate] = useLocation();
   return useCallback(() => {

@@ -1,5 +1,5 @@
 import { Badge, Table, Text } from "@mantine/core";
-import { hitungBanding, type BandingAbk, type BandingJabatan, type Beda, type KeadaanBanding } from "../../../core/abk/banding-abk";
+import { countBanding, type BandingAbk, type BandingJabatan, type Beda, type KeadaanBanding } from "../../../core/abk/banding-abk";
 import { kalimatBeda, kalimatPerubahan, TEKS_BANDING as TEKS, TEKS_KEADAAN_BANDING } from "../../../core/text/dokumen";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -13,7 +13,7 @@ export function RingkasanBanding(props: { readonly banding: BandingAbk }) {
   const { jabatan, jumlah } = props.banding;
   return (
     <Text size="sm" mb={8}>
-      {TEKS.jabatan}: {TEKS.ringkas(hitungBanding(jabatan))} · {TEKS.jumlah}:{" "}
+      {TEKS.jabatan}: {TEKS.ringkas(countBanding(jabatan))} · {TEKS.jumlah}:{" "}
       <b data-figures>
         {formatAngka(jumlah.lama.kebutuhan, 4, 0)} → {formatAngka(jumlah.baru.kebutuhan, 4, 0)}
       </b>

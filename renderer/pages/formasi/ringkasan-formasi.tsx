@@ -9,13 +9,19 @@ export function RingkasanFormasi(props: { readonly jumlah: JumlahRekap; readonly
   const teks = TEKS_FORMASI.ringkasan;
   const figures: readonly Figure[] = [
     { name: teks.jabatan, value: formatAngka(jumlah.jabatan) },
-    { name: teks.kebutuhan, value: formatAngka(jumlah.kebutuhan, desimal), detail: teks.mentah(formatAngka(jumlah.kebutuhanMentah, 4)) },
+    {
+      name: teks.kebutuhan,
+      value: formatAngka(jumlah.kebutuhan, desimal),
+      detail: teks.mentah(formatAngka(jumlah.kebutuhanMentah, 4)),
+      rule: "pembulatan-kebutuhan",
+    },
     {
       name: teks.bezetting,
       value: formatAngka(jumlah.bezetting),
       detail: teks.rincianBezetting(formatAngka(jumlah.bezettingPns), formatAngka(jumlah.bezettingPppk)),
+      rule: "bezetting-per-jabatan",
     },
-    { name: teks.kekurangan, value: formatAngka(jumlah.kekurangan, desimal, 0), detail: teks.pegawai },
+    { name: teks.kekurangan, value: formatAngka(jumlah.kekurangan, desimal, 0), detail: teks.pegawai, rule: "selisih-terpisah" },
     { name: teks.kelebihan, value: formatAngka(jumlah.kelebihan, desimal, 0), detail: teks.pegawai },
     { name: teks.usul, value: formatAngka(jumlah.usul), detail: teks.pegawai },
   ];

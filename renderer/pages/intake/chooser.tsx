@@ -1,5 +1,6 @@
 import { Alert, Button, FileButton, Stack, Text, Title } from "@mantine/core";
 import { IconFileSpreadsheet, IconInfoCircle } from "@tabler/icons-react";
+import { JENIS_DIBACA } from "../../../core/intake/jenis-lembar";
 import { TEKS_BERKAS_DIKENALI, TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
 import { WORKBOOK_ENDINGS } from "../../data/pending-files";
 import classes from "./intake.module.css";
@@ -35,17 +36,17 @@ export function Chooser(props: { readonly note: string | null; readonly onFiles:
           {TEKS_IMPOR.dikenaliPenjelasan}
         </Text>
         <div className={classes["kinds"]}>
-          {TEKS_BERKAS_DIKENALI.map((kind) => (
-            <div key={kind.jenis} className={classes["kind"]}>
+          {JENIS_DIBACA.map((kind) => (
+            <div key={kind} className={classes["kind"]}>
               <Title order={3} size="h5">
-                {TEKS_JENIS_LEMBAR[kind.jenis]}
+                {TEKS_JENIS_LEMBAR[kind]}
               </Title>
-              <Text size="sm">{kind.isi}</Text>
+              <Text size="sm">{TEKS_BERKAS_DIKENALI[kind].isi}</Text>
               <Text size="xs" className={classes["headings"]}>
-                {kind.judul}
+                {TEKS_BERKAS_DIKENALI[kind].judul}
               </Text>
               <Text size="xs" c="dimmed">
-                {kind.catatan}
+                {TEKS_BERKAS_DIKENALI[kind].catatan}
               </Text>
             </div>
           ))}

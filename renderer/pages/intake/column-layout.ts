@@ -1,6 +1,5 @@
 import { uraikanAlamat } from "../../../core/intake/lembar";
-import { ISIAN_ANGKA } from "../../../core/intake/tampil-sel";
-import type { JenisLembar } from "../../../core/intake/jenis-lembar";
+import { bentukDari, ISIAN_ANGKA, type JenisLembar } from "../../../core/intake/jenis-lembar";
 import type { BarisPratinjau, KepalaKolom } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { NAMA_ISIAN, NAMA_ISIAN_SINGKAT } from "../../../core/text/isian";
@@ -43,23 +42,6 @@ export function leadingColumns(isRead: boolean): readonly LeadingColumn[] {
   return isRead ? [TAKE_PART, { ...ROW_NUMBER, leftPx: 38 }, STATUS] : [{ ...ROW_NUMBER, leftPx: 0 }];
 }
 
-/** Whether the rows of a sheet of this kind are judged; those of a recap or an unknown sheet are only shown. */
-export function isReadSheet(jenis: JenisLembar): boolean {
-  return jenis !== "tidakDikenal" && jenis !== "rekap";
-}
-
-/** What a row is known by, which stays in place while the rest scrolls; and what stands next to it, so that it is seen without scrolling. */
-const ORDER: Readonly<Record<JenisLembar, { readonly frozen: readonly string[]; readonly next: readonly string[] }>> = {
-  pegawai: {
-    frozen: ["nip", "nama"],
-    next: ["unit", "jabatan", "jabatanStruktural", "jabatanFungsional", "jabatanPelaksana", "golongan"],
-  },
-  abk: { frozen: ["uraian"], next: ["namaJabatan", "namaUnit"] },
-  jabatan: { frozen: ["nama"], next: ["unit", "induk"] },
-  rekap: { frozen: [], next: [] },
-  tidakDikenal: { frozen: [], next: [] },
-};
-
 /** A column as the table shows it. */
 export interface ShownColumn extends KepalaKolom {
   /** Its place in the cells of a row. */
@@ -83,11 +65,12 @@ interface Layout {
  * the letter that it has in the file.
  */
 export function arrangeColumns({ jenis, columns, rows, roomPx }: Layout): readonly ShownColumn[] {
-  const isRead = isReadSheet(jenis);
+  const shape = bentukDari(jenis);
+  const isRead = shape !== null;
   const isNarrow = roomPx > 0 && roomPx < NARROW_TABLE_PX;
-  const names = ORDER[jenis].frozen;
+  const names = shape?.tampil.tetap ?? [];
   const frozen = isNarrow ? names.slice(-1) : names;
-  const order = [...frozen, ...names.filter((isian) => !frozen.includes(isian)), ...ORDER[jenis].next];
+  const order = [...frozen, ...names.filter((isian) => !frozen.includes(isian)), ...(shape?.tampil.berikut ?? [])];
   const widestFrozen = WIDEST_FROZEN[isNarrow ? "narrow" : frozen.length > 1 ? "several" : "only"];
   const rank = ({ isian }: KepalaKolom): number => {
     if (!isRead) return 0;

@@ -1,8 +1,7 @@
 import { Button, Drawer, Group, NumberInput, Select, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
-import { bentukLembar } from "../../../core/intake/isian";
 import { hurufKolom } from "../../../core/intake/lembar";
-import { JENIS_DIPETAKAN, type JenisDipetakan } from "../../../core/intake/jenis-lembar";
+import { bentukDari, JENIS_DIPETAKAN, type JenisDipetakan } from "../../../core/intake/jenis-lembar";
 import type { RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR } from "../../../core/text/impor";
 import { NAMA_ISIAN } from "../../../core/text/isian";
@@ -27,7 +26,7 @@ export function MappingPanel(props: Props) {
   const [kolom, setKolom] = useState<Readonly<Record<string, number>>>(guess?.kolom ?? sheet.pemetaan);
   const [jabatan, setJabatan] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.jabatan ?? ""));
   const [unit, setUnit] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.unit ?? ""));
-  const bentuk = bentukLembar(jenis);
+  const bentuk = bentukDari(jenis);
   const missing = bentuk?.wajib.some((isian) => kolom[isian] === undefined) ?? false;
   const save = () =>
     changes.map(
@@ -36,7 +35,7 @@ export function MappingPanel(props: Props) {
         jenis,
         kolom: Object.fromEntries(Object.entries(kolom).filter(([isian]) => bentuk?.isian.some((field) => field.isian === isian))),
         ...(barisJudul === null ? {} : { barisJudul }),
-        ...(jenis === "abk" ? { abk: { jabatan, unit } } : {}),
+        ...(bentuk?.satuJabatan ? { abk: { jabatan, unit } } : {}),
       },
       onClose,
     );
@@ -71,7 +70,7 @@ export function MappingPanel(props: Props) {
             onChange={(value) => setBarisJudul(typeof value === "number" && value >= 1 ? value : null)}
           />
         </Group>
-        {jenis === "abk" ? (
+        {bentuk?.satuJabatan ? (
           <>
             <TextInput
               label={TEKS_IMPOR.jabatanLembar}

@@ -1,12 +1,12 @@
 import { Button, Group, Popover, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
+import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import type { Pertanyaan } from "../../../core/intake/pertanyaan";
 import { kalimatAkanDitulis, kalimatDampak, TEKS_IMPOR } from "../../../core/text/impor";
 import { kalimatBerlaku, TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
-import { isReadSheet } from "./column-layout";
 import classes from "./intake.module.css";
 import { isOpen } from "./question-list";
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** What accepting would write and leave, and the ways out of the preview. */
 export function PreviewFooter({ state, changes, onDiscard }: Props) {
-  const sheets = state.berkas.flatMap((file) => file.lembar.filter(({ jenis }) => isReadSheet(jenis)));
+  const sheets = state.berkas.flatMap((file) => file.lembar.filter(({ jenis }) => jenisDibaca(jenis)));
   const left = {
     ditolak: sheets.reduce((sum, sheet) => sum + sheet.ditolak, 0),
     dikecualikan: sheets.reduce((sum, sheet) => sum + sheet.dikecualikan, 0),

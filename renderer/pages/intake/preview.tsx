@@ -1,12 +1,12 @@
 import { Alert, Text, UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useRef } from "react";
+import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import type { RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
-import { isReadSheet } from "./column-layout";
 import decisions from "./decisions.module.css";
 import classes from "./intake.module.css";
 import { PreviewFooter } from "./preview-footer";
@@ -53,7 +53,7 @@ export function Preview(props: Props) {
             choice={view.rows}
             target={view.target}
             onRows={view.showRows}
-            mapsAtFirst={sheets.length === 1 && !isReadSheet(sheet.jenis)}
+            mapsAtFirst={sheets.length === 1 && !jenisDibaca(sheet.jenis)}
           />
         ) : (
           <Alert color="red" icon={<IconAlertTriangle size={18} />} title={TEKS_IMPOR.tidakTerbacaJudul}>

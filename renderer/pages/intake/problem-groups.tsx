@@ -1,11 +1,11 @@
 import { Button, Group, Text, Title, UnstyledButton } from "@mantine/core";
+import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import type { Pertanyaan } from "../../../core/intake/pertanyaan";
 import type { KelompokMasalah, RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
 import type { RowChoice, SheetRef } from "../../data/intake";
-import { isReadSheet } from "./column-layout";
 import classes from "./decisions.module.css";
 import { LevelIcon, STATUS_SIGNS } from "./status-mark";
 
@@ -38,7 +38,7 @@ export function ProblemGroups(props: Props) {
             <GroupCard {...props} group={group} />
           </li>
         ))}
-        {sheet.dikecualikan > 0 && isReadSheet(sheet.jenis) ? (
+        {sheet.dikecualikan > 0 && jenisDibaca(sheet.jenis) ? (
           <li className={classes["card"]} data-answered>
             <LeftOut count={sheet.dikecualikan} />
             <Group gap={10} className={classes["links"]}>

@@ -2,13 +2,14 @@ import { Text } from "@mantine/core";
 import { useMergedRef, useResizeObserver } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import { alamatSel } from "../../../core/intake/lembar";
 import type { RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR } from "../../../core/text/impor";
 import { useSheetRows, type RowChoice, type SheetRef } from "../../data/intake";
 import type { DraftChanges } from "../../data/draft-changes";
 import { LoadError } from "../../ui/load-error";
-import { arrangeColumns, isReadSheet, leadingColumns, type ShownColumn } from "./column-layout";
+import { arrangeColumns, leadingColumns, type ShownColumn } from "./column-layout";
 import { PreviewRow } from "./preview-row";
 import { RowDetail } from "./row-detail";
 import classes from "./row-table.module.css";
@@ -91,7 +92,7 @@ export function RowTable(props: Props) {
     scroller.current?.focus();
   });
 
-  const isRead = isReadSheet(sheet.jenis);
+  const isRead = jenisDibaca(sheet.jenis);
   const row = rows.rowAt(active.row);
   const column = columns[active.place];
   const toggle = (nomor: number, keluarkan: boolean) => changes.exclude(at, [nomor], keluarkan);

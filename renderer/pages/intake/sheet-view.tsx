@@ -1,13 +1,13 @@
 import { Alert, Button, Chip, Group, Text, Title } from "@mantine/core";
 import { IconAdjustments, IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
+import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import { STATUS_BARIS, type RingkasanLembar } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_JENIS_LEMBAR, TEKS_STATUS_BARIS } from "../../../core/text/impor";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatBarisTerisi, kalimatTebakan, TEKS_PRATINJAU } from "../../../core/text/pratinjau-impor";
 import type { DraftChanges } from "../../data/draft-changes";
 import type { RowChoice, RowFilter, SheetRef } from "../../data/intake";
-import { isReadSheet } from "./column-layout";
 import { MappingPanel } from "./mapping-panel";
 import { RowTable, type CellPlace } from "./row-table";
 
@@ -26,7 +26,7 @@ interface Props {
 export function SheetView(props: Props) {
   const { sheet, at, changes, choice, onRows } = props;
   const [mapping, setMapping] = useState(props.mapsAtFirst);
-  const isRead = isReadSheet(sheet.jenis);
+  const isRead = jenisDibaca(sheet.jenis);
   return (
     <>
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -48,7 +48,7 @@ export function SheetView(props: Props) {
           {TEKS_IMPOR.betulkan}
         </Button>
       </Group>
-      {sheet.jenis === "tidakDikenal" || sheet.jenis === "rekap" ? (
+      {!jenisDibaca(sheet.jenis) ? (
         <Alert color="gray" icon={<IconInfoCircle size={18} />} title={TEKS_PRATINJAU.tidakDibacaJudul[sheet.jenis]} py="xs">
           <Text size="sm">{sheet.tebakan === null ? TEKS_PRATINJAU.tanpaTebakan : kalimatTebakan(sheet.tebakan)}</Text>
         </Alert>

@@ -16,6 +16,7 @@ import { useCommand, useShell } from "../../data/query";
 import { Difference } from "../../ui/difference";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
+import { Sumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
 import type { JabatanBaris } from "./baris";
 import { BagianPelaksana } from "./bagian-pelaksana";
@@ -89,8 +90,22 @@ function Rincian(props: {
       <Fields
         fields={[
           [isian.unit, baris.unit],
-          [isian.jenis, kalimatJenis(baris)],
-          [isian.kelas, baris.kelas === null ? "" : String(baris.kelas)],
+          [
+            isian.jenis,
+            <>
+              {kalimatJenis(baris)} <Sumber id={baris.jenjang === null ? "jenis-jabatan" : "jenjang-fungsional"} hal={isian.jenis} />
+            </>,
+          ],
+          [
+            isian.kelas,
+            baris.kelas === null ? (
+              ""
+            ) : (
+              <>
+                {baris.kelas} <Sumber id="kelas-jabatan" hal={isian.kelas} />
+              </>
+            ),
+          ],
           [isian.kode, baris.jabatan.kode],
           [isian.kursi, baris.jabatan.kursi === null ? "" : formatAngka(baris.jabatan.kursi)],
           [TEKS_JABATAN.atasan, atasan ? `${atasan.nama} · ${atasan.unit}` : ""],

@@ -1,12 +1,16 @@
-import { Group, Switch } from "@mantine/core";
+import { Group, Select, Switch } from "@mantine/core";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { KebutuhanLimaTahun } from "../../../core/contract/tahun";
 import type { KebutuhanTahunanJabatan } from "../../../core/formasi/kebutuhan-tahunan";
+import { KERTAS, type Kertas } from "../../../core/formasi/kertas";
 import { groupBy } from "../../../core/group";
+import { TEKS_FORMASI, TEKS_KERTAS } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
+import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
+import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
@@ -24,6 +28,8 @@ const bulat = (nilai: number): string => formatAngka(nilai, 4, 0);
 export function KurvaKantor() {
   const { kurva, pilihan, pilih } = useLimaTahun();
   const { data } = kurva;
+  const naskah = useMemo(() => pilihanNaskah(data, pilihan), [data, pilihan]);
+  useNaskahHalaman(naskah);
   return (
     <>
       <PageHeader
@@ -37,6 +43,15 @@ export function KurvaKantor() {
               checked={pilihan.hanyaBergerak}
               onChange={(event) => pilih({ hanyaBergerak: event.currentTarget.checked })}
             />
+            <Select
+              aria-label={TEKS_FORMASI.kertas}
+              data={KERTAS.map((value) => ({ value, label: TEKS_KERTAS[value] }))}
+              value={pilihan.kertas}
+              onChange={(value) => pilih({ kertas: value ?? "f4" })}
+              allowDeselect={false}
+              w={76}
+            />
+            {naskah === null ? null : <TombolPratinjau pilihan={naskah} />}
             {data ? <MulaiTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} /> : null}
           </Group>
         }
@@ -61,6 +76,15 @@ export function KurvaKantor() {
       ) : null}
     </>
   );
+}
+
+/** The document of the years on screen; none before there is a jabatan. */
+function pilihanNaskah(
+  kurva: KebutuhanLimaTahun | undefined,
+  { mulai, kertas }: { readonly mulai: number | null; readonly kertas: Kertas },
+): NaskahPilihan | null {
+  if (kurva === undefined || kurva.jabatan.length === 0) return null;
+  return { judul: TEKS_TAHUN.judul, naskah: { jenis: "limaTahun", ...(mulai === null ? {} : { mulai }) }, kertas };
 }
 
 function puncakKantor({ puncak, jumlah: perTahun }: KebutuhanLimaTahun): string {

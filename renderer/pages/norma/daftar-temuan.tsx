@@ -13,7 +13,7 @@ import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
 import { RincianTemuan } from "./rincian-temuan";
 import {
-  hitungJenis,
+  countJenis,
   jabatanTemuan,
   KEADAAN_TEMUAN,
   keadaanTemuan,
@@ -38,7 +38,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
   const suntingan = usePembenaran();
   const cari = useDeferredValue(kata);
   const dalamKeadaan = useMemo(() => hasil.temuan.filter((satu) => keadaanTemuan(satu) === keadaan), [hasil, keadaan]);
-  const pilihan = useMemo(() => hitungJenis(dalamKeadaan), [dalamKeadaan]);
+  const pilihan = useMemo(() => countJenis(dalamKeadaan), [dalamKeadaan]);
   // A kind whose last finding was justified must not leave an empty list behind.
   const jenisAda = pilihan.some((satu) => satu.jenis === jenis) ? jenis : null;
   const tampil = useMemo(

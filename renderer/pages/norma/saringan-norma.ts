@@ -55,7 +55,7 @@ export function saringTemuan(temuan: readonly TemuanDinilai[], saringan: Saringa
 }
 
 /** Findings by kind, only kinds that occur, in the order of the kinds. */
-export function hitungJenis(temuan: readonly TemuanDinilai[]): { readonly jenis: JenisTemuan; readonly jumlah: number }[] {
+export function countJenis(temuan: readonly TemuanDinilai[]): { readonly jenis: JenisTemuan; readonly jumlah: number }[] {
   return JENIS_TEMUAN.map((jenis) => ({ jenis, jumlah: temuan.filter((satu) => satu.jenis === jenis).length })).filter(
     ({ jumlah }) => jumlah > 0,
   );

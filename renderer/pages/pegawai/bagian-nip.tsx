@@ -4,6 +4,7 @@ import { pertentanganNip, uraikanNip, type UraianNip } from "../../../core/pegaw
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { formatTanggal, NAMA_BULAN } from "../../../core/text/date";
 import { TEKS_JENIS_KELAMIN, TEKS_NIP, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { Sumber } from "../../ui/sumber";
 import classes from "./bagian-nip.module.css";
 
 /** An NIP in its four parts, each with its meaning, and whether it agrees with the person's other data. */
@@ -22,16 +23,19 @@ export function BagianNip(props: { readonly pegawai: Pick<Pegawai, "nip" | "tang
   const beda = pertentanganNip(uraian, props.pegawai);
   return (
     <>
-      <ol className={classes["parts"]} aria-label={TEKS_NIP.judul}>
-        {bagian(nip, uraian).map(([angka, nama, arti]) => (
-          <Tooltip key={nama} label={`${nama}: ${arti}`}>
-            <li>
-              <span className={classes["digits"]}>{angka}</span>
-              <span className={classes["meaning"]}>{arti}</span>
-            </li>
-          </Tooltip>
-        ))}
-      </ol>
+      <div className={classes["line"]}>
+        <ol className={classes["parts"]} aria-label={TEKS_NIP.judul}>
+          {bagian(nip, uraian).map(([angka, nama, arti]) => (
+            <Tooltip key={nama} label={`${nama}: ${arti}`}>
+              <li>
+                <span className={classes["digits"]}>{angka}</span>
+                <span className={classes["meaning"]}>{arti}</span>
+              </li>
+            </Tooltip>
+          ))}
+        </ol>
+        <Sumber id={uraian.bulanPengangkatan === null ? "nip-kode-pppk" : "nip-panjang"} hal={TEKS_NIP.judul} />
+      </div>
       {beda.length === 0 ? <Keterangan cocok>{TEKS_NIP.cocok}</Keterangan> : null}
       {beda.map((hal) => (
         <Keterangan key={hal} cocok={false}>

@@ -5,8 +5,10 @@ import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import { fullYearsBetween, type PlainDate } from "../../../core/date";
 import { alasanTidakDihitung } from "../../../core/pegawai/bezetting";
 import { GOLONGAN_PNS } from "../../../core/pegawai/golongan";
+import { bacaKedudukanHukum, KETENTUAN_KEDUDUKAN } from "../../../core/pegawai/kedudukan-hukum";
 import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
+import type { IdKetentuan } from "../../../core/peraturan/register";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
@@ -34,6 +36,7 @@ export function RincianPegawai(props: {
   const beriTahu = useUndoNotice();
   const aturan = useAturanKedudukan();
   const alasan = alasanTidakDihitung(pegawai, { per: hariIni, aturan });
+  const kedudukan = bacaKedudukanHukum(pegawai.kedudukanHukum, aturan);
   const kekurangan = kalimatKekurangan(kekuranganPegawai(pegawai, aturan));
   const lahir = [pegawai.tempatLahir, tanggalAtauKosong(pegawai.tanggalLahir)].filter(Boolean).join(", ");
   return (
@@ -101,11 +104,16 @@ export function RincianPegawai(props: {
       <Fields
         title={kelompok.kepegawaian}
         fields={[
-          [isian.status, pegawai.status],
-          [isian.golongan, golonganBersumber(pegawai.golongan)],
+          [isian.status, bersumber(pegawai.status, "status-asn", isian.status)],
+          [isian.golongan, bersumber(golonganBerpangkat(pegawai.golongan), aturanGolongan(pegawai.golongan), isian.golongan)],
           [isian.tmtGolongan, tanggalAtauKosong(pegawai.tmtGolongan)],
           [isian.masaKerja, masaKerja(pegawai)],
-          [isian.kedudukanHukum, pegawai.kedudukanHukum],
+          [
+            isian.kedudukanHukum,
+            kedudukan.keadaan === "dikenal"
+              ? bersumber(pegawai.kedudukanHukum, KETENTUAN_KEDUDUKAN[kedudukan.nilai.memangku], isian.kedudukanHukum)
+              : pegawai.kedudukanHukum,
+          ],
         ]}
       />
       <Fields
@@ -133,12 +141,16 @@ function golonganBerpangkat(golongan: string | null): string {
   return pangkat && golongan ? TEKS_PEGAWAI.pangkat(pangkat, golongan) : (golongan ?? "");
 }
 
-function golonganBersumber(golongan: string | null) {
-  if (golongan === null) return "";
-  const id = GOLONGAN_PNS.some((satu) => satu.kode === golongan) ? "golongan-pns" : "golongan-pppk";
+function aturanGolongan(golongan: string | null): IdKetentuan {
+  return GOLONGAN_PNS.some((satu) => satu.kode === golongan) ? "golongan-pns" : "golongan-pppk";
+}
+
+/** A value with the rule behind it; an empty one without. */
+function bersumber(nilai: string, id: IdKetentuan, hal: string) {
+  if (nilai === "") return "";
   return (
     <>
-      {golonganBerpangkat(golongan)} <Sumber id={id} hal={TEKS_PEGAWAI.isian.golongan} />
+      {nilai} <Sumber id={id} hal={hal} />
     </>
   );
 }

@@ -5,7 +5,8 @@ import { useEffect } from "react";
 import type { Kantor } from "../../../core/kantor";
 import { TEKS_KANTOR, TEKS_PENGATURAN } from "../../../core/text/pengaturan";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import { useCommand } from "../../data/query";
+import { SURAT_KOSONG } from "../../../core/surat/templat";
+import { useCommand, useShell } from "../../data/query";
 import { FormSection } from "../../ui/form-section";
 import { PratinjauKop } from "./pratinjau-kop";
 
@@ -19,6 +20,8 @@ export function BagianKantor(props: { readonly kantor: Kantor }) {
     setInitialValues(props.kantor);
     setValues(props.kantor);
   }, [props.kantor, setInitialValues, setValues]);
+  const templat = useShell("surat.templat", {});
+  const surat = templat.data ? { kop: templat.data.kop, logo: templat.data.logo, pejabat: null, tembusan: [] } : SURAT_KOSONG;
   const teks = (nama: keyof Kantor) => ({
     label: TEKS_KANTOR.isian[nama],
     placeholder: TEKS_KANTOR.contoh[nama],
@@ -59,7 +62,7 @@ export function BagianKantor(props: { readonly kantor: Kantor }) {
           ) : null}
         </Group>
       </form>
-      <PratinjauKop kantor={form.values} />
+      <PratinjauKop kantor={form.values} surat={surat} />
     </SimpleGrid>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconCalendarPlus, IconClipboardText, IconCopy, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { hitungHari, liburTetap, type HariLibur } from "../../../core/abk/kalender";
+import { countHari, liburTetap, type HariLibur } from "../../../core/abk/kalender";
 import { HARI_KERJA_SEMINGGU } from "../../../core/abk/perhitungan-wke";
 import type { HariLiburTersimpan } from "../../../core/contract/libur";
 import { TEKS_KALENDER } from "../../../core/text/libur";
@@ -131,7 +131,7 @@ function pilihanTahun(semua: readonly HariLibur[], tahun: number, tahunIni: numb
 }
 
 function kalimatTahun(tahun: number, seminggu: (typeof HARI_KERJA_SEMINGGU)[number], libur: readonly HariLibur[]): string {
-  const { hariKalender, hariAkhirPekan, hariLibur, cutiBersama } = hitungHari(tahun, seminggu, libur);
+  const { hariKalender, hariAkhirPekan, hariLibur, cutiBersama } = countHari(tahun, seminggu, libur);
   return TEKS_KALENDER.ringkas({
     seminggu: String(seminggu),
     kalender: formatAngka(hariKalender),

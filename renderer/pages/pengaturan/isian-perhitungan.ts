@@ -1,4 +1,4 @@
-import { hitungHari, type HariLibur } from "../../../core/abk/kalender";
+import { countHari, type HariLibur } from "../../../core/abk/kalender";
 import type { HariKerjaSeminggu, PerhitunganWke } from "../../../core/abk/perhitungan-wke";
 import { menurut } from "../../../core/peraturan/register";
 import { formatAngka, parseAngka } from "../../../core/text/number";
@@ -58,7 +58,7 @@ export function tahunIsian(teks: string): number | null {
 export function hariDariKalender(isian: IsianPerhitungan, libur: readonly HariLibur[]): Partial<IsianPerhitungan> {
   const tahun = tahunIsian(isian.tahun);
   if (tahun === null) return {};
-  const hari = hitungHari(tahun, seminggu(isian), libur);
+  const hari = countHari(tahun, seminggu(isian), libur);
   return {
     hariKalender: String(hari.hariKalender),
     hariAkhirPekan: String(hari.hariAkhirPekan),

@@ -1,4 +1,4 @@
-import { hitungWke, type HasilWke } from "../../../core/abk/perhitungan-wke";
+import { computeWke, type HasilWke } from "../../../core/abk/perhitungan-wke";
 import { WAKTU_1250, WKE_TERBESAR, WKE_TERKECIL, wkePeriodeBawaan, type KonversiPeriode, type ProfilAbk } from "../../../core/abk/profil";
 import type { Input } from "../../../core/contract/procedures";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
@@ -163,5 +163,5 @@ export function turunanSetahun(isian: IsianProfil): Partial<IsianProfil> {
 /** What the computed part of the form gives; null when the time is fixed or a field cannot be read. */
 export function hasilPerhitungan(isian: IsianProfil): HasilWke | null {
   const perhitungan = isian.cara === "dihitung" ? bacaPerhitungan(isian) : null;
-  return perhitungan && hitungWke(perhitungan);
+  return perhitungan && computeWke(perhitungan);
 }

@@ -11,9 +11,10 @@ import { BagianKantor } from "./bagian-kantor";
 import { BagianKedudukan } from "./bagian-kedudukan";
 import { BagianLibur } from "./bagian-libur";
 import { BagianProfil } from "./bagian-profil";
+import { BagianSurat } from "./bagian-surat";
 import { BagianTentang } from "./bagian-tentang";
 
-const BAGIAN = ["kantor", "profil", "libur", "kedudukan", "ingatan", "berkas", "tentang"] as const;
+const BAGIAN = ["kantor", "surat", "profil", "libur", "kedudukan", "ingatan", "berkas", "tentang"] as const;
 
 /** Settings in four parts, each with an address of its own (`/pengaturan/profil`). */
 export default function PengaturanPage() {
@@ -37,6 +38,9 @@ export default function PengaturanPage() {
           </Tabs.List>
           <Tabs.Panel value="kantor">
             <BagianKantor kantor={status.data.kantor} />
+          </Tabs.Panel>
+          <Tabs.Panel value="surat">
+            <BagianSurat kantor={status.data.kantor} hariIni={status.data.hariIni} />
           </Tabs.Panel>
           <Tabs.Panel value="profil">
             <BagianProfil />

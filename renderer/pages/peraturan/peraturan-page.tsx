@@ -34,6 +34,8 @@ export default function PeraturanPage() {
   const istilah = saringan === "semua" ? saringIstilah(dicari) : [];
   const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
   const galat = profil.error ?? aturan.error;
+  // Until what the office set has been read, nobody knows that it changed nothing.
+  const diketahui = saringan !== "diubah" || (profil.data !== undefined && aturan.data !== undefined);
   return (
     <>
       <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} />
@@ -51,7 +53,7 @@ export default function PeraturanPage() {
           {kalimatJumlah(formatAngka(tampil), formatAngka(ID_KETENTUAN.length), TEKS_PERATURAN.hal)}
         </Text>
       </div>
-      {tampil + istilah.length === 0 ? (
+      {tampil + istilah.length === 0 && diketahui ? (
         <EmptyState title={cari === "" ? TEKS_PERATURAN.kosong[saringan] : TEKS_PERATURAN.tidakAda(cari)} />
       ) : null}
       {kelompok.map(({ bidang, id }) => (

@@ -3,9 +3,9 @@ import { BIDANG_KETENTUAN, type BidangKetentuan } from "../../../core/peraturan/
 import { DAFTAR_ISTILAH, type Istilah } from "../../../core/peraturan/istilah";
 import { ID_KETENTUAN, ketentuan, type IdKetentuan } from "../../../core/peraturan/register";
 import type { UbahanKantor } from "../../../core/peraturan/ubahan-kantor";
-import { dasarDalamKata, nilaiDalamKata, pasalDalamKata, sebutanKeyakinan, tentangDasar } from "../../../core/text/peraturan";
+import { dasarDalamKata, nilaiDalamKata, sebutanKeyakinan, sebutanPasal, tentangDasar } from "../../../core/text/peraturan";
 
-export const SARINGAN = ["semua", "belumPasti", "diubah"] as const;
+export const SARINGAN = ["semua", "tanpaPasal", "belumPasti", "diubah"] as const;
 export type Saringan = (typeof SARINGAN)[number];
 
 /** Rules of one part of the list that passed the search. */
@@ -18,15 +18,22 @@ export interface KelompokKetentuan {
 const KATA: ReadonlyMap<IdKetentuan, string> = new Map(
   ID_KETENTUAN.map((id) => {
     const { arti, nilai } = ketentuan(id);
-    const polos = typeof nilai === "number" ? String(nilai) : "";
-    return [
-      id,
-      nameKey(
-        [id, arti, ...nilaiDalamKata(id), polos, dasarDalamKata(id), tentangDasar(id), pasalDalamKata(id), sebutanKeyakinan(id)].join(" "),
-      ),
-    ];
+    const polos = [typeof nilai === "object" ? Object.values(nilai) : nilai].flat(2).filter((satu) => typeof satu === "number");
+    const isi = [id, arti, ...nilaiDalamKata(id), ...polos, dasarDalamKata(id), tentangDasar(id), sebutanPasal(id), sebutanKeyakinan(id)];
+    return [id, nameKey(isi.join(" "))];
   }),
 );
+
+/** The rules that hold what was typed as it stands; where none does, those with words that begin like each of its words. */
+function cocok(cari: string): readonly IdKetentuan[] {
+  const kunci = nameKey(cari);
+  // A figure does not begin within another: 0,5 is not in 10,5.
+  const utuh = new RegExp(`${/^\d/u.test(kunci) ? "(?<!\\d)" : ""}${kunci}`, "u");
+  const berisiUtuh = ID_KETENTUAN.filter((id) => utuh.test(KATA.get(id) ?? ""));
+  if (berisiUtuh.length > 0) return berisiUtuh;
+  const perKata = cari.split(/\s+/u).map((kata) => ` ${nameKey(kata)}`);
+  return ID_KETENTUAN.filter((id) => perKata.every((kata) => ` ${KATA.get(id) ?? ""}`.includes(kata)));
+}
 
 /** The rules that fit a search and a filter, by part; parts without any are left out. */
 export function saringKetentuan(
@@ -34,8 +41,7 @@ export function saringKetentuan(
   saringan: Saringan,
   ubahan: ReadonlyMap<IdKetentuan, readonly UbahanKantor[]>,
 ): readonly KelompokKetentuan[] {
-  const kunci = nameKey(cari);
-  const tampil = ID_KETENTUAN.filter((id) => (KATA.get(id) ?? "").includes(kunci) && lolos(id, saringan, ubahan));
+  const tampil = cocok(cari).filter((id) => lolos(id, saringan, ubahan));
   return BIDANG_KETENTUAN.flatMap((bidang) => {
     const id = tampil.filter((satu) => ketentuan(satu).bidang === bidang);
     return id.length === 0 ? [] : [{ bidang, id }];
@@ -43,11 +49,14 @@ export function saringKetentuan(
 }
 
 function lolos(id: IdKetentuan, saringan: Saringan, ubahan: ReadonlyMap<IdKetentuan, readonly UbahanKantor[]>): boolean {
+  const { dasar, belumPasti } = ketentuan(id);
   switch (saringan) {
     case "semua":
       return true;
+    case "tanpaPasal":
+      return typeof dasar !== "string" && dasar.pasal === null;
     case "belumPasti":
-      return ketentuan(id).belumPasti !== null;
+      return belumPasti !== null;
     case "diubah":
       return ubahan.has(id);
   }

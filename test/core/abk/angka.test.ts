@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jejakKebutuhan } from "../../../core/abk/jejak";
 import { bebanPerjuta, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
-import { hitungWke, type PerhitunganWke } from "../../../core/abk/perhitungan-wke";
+import { computeWke, type PerhitunganWke } from "../../../core/abk/perhitungan-wke";
 import { jejakDalamPotret, type Potret } from "../../../core/abk/potret";
 import { pengaliSetahun, PROFIL_BAWAAN, wkePeriodeBawaan, type ProfilAbk } from "../../../core/abk/profil";
 import { PERIODE, type Tugas } from "../../../core/abk/tugas";
@@ -122,7 +122,7 @@ describe("a computed year", () => {
     menitPerHari: 300,
     kelonggaranPersen: 0,
   };
-  const hari = (lain: Partial<PerhitunganWke>) => hitungWke({ ...DASAR, ...lain })?.hariKerja ?? null;
+  const hari = (lain: Partial<PerhitunganWke>) => computeWke({ ...DASAR, ...lain })?.hariKerja ?? null;
 
   it("takes weekends, holidays, joint leave and leave off: 365 - 104 - 14 - 5 - 12 = 230", () => {
     expect(hari({})).toBe(230);

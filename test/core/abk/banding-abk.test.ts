@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analisisBerbeda, bandingkanAbk, hitungBanding } from "../../../core/abk/banding-abk";
+import { analisisBerbeda, bandingkanAbk, countBanding } from "../../../core/abk/banding-abk";
 import type { IsiAbk } from "../../../core/abk/potret";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import { ASAL_KOSONG } from "../../../core/abk/tugas";
@@ -51,7 +51,7 @@ function isi(orang: Readonly<Record<string, number>>, profil: ProfilAbk | undefi
 describe("two versions of an ABK", () => {
   it("are the same when nothing differs", () => {
     const { profil, jabatan } = bandingkanAbk(isi({ a: 1, b: 2 }), isi({ a: 1, b: 2 }));
-    expect([profil, hitungBanding(jabatan)]).toEqual([[], { baru: 0, hilang: 0, berubah: 0, tetap: 2 }]);
+    expect([profil, countBanding(jabatan)]).toEqual([[], { baru: 0, hilang: 0, berubah: 0, tetap: 2 }]);
   });
 
   it("tell jabatan added and gone by id, with the totals of both sides", () => {
@@ -140,7 +140,7 @@ describe("the tasks of two versions", () => {
       beda: [],
       tugas: [],
     }));
-    expect(hitungBanding(jabatan)).toEqual({ baru: 1, hilang: 2, berubah: 1, tetap: 1 });
+    expect(countBanding(jabatan)).toEqual({ baru: 1, hilang: 2, berubah: 1, tetap: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hitungHari, isLiburTetap, kalenderBerubah, liburTetap, salinKeTahun, type HariLibur } from "../../../core/abk/kalender";
-import { hitungWke } from "../../../core/abk/perhitungan-wke";
+import { countHari, isLiburTetap, kalenderBerubah, liburTetap, salinKeTahun, type HariLibur } from "../../../core/abk/kalender";
+import { computeWke } from "../../../core/abk/perhitungan-wke";
 import { dayOfWeek, parsePlainDate, type PlainDate } from "../../../core/date";
 
 function tanggal(teks: string): PlainDate {
@@ -17,18 +17,18 @@ describe("the days of a year", () => {
   });
 
   it("counts 104 weekend days in 2026 in a five-day week and 52 in a six-day week", () => {
-    expect(hitungHari(2026, 5, [])).toEqual({ hariKalender: 365, hariAkhirPekan: 104, hariLibur: 0, cutiBersama: 0 });
-    expect(hitungHari(2026, 6, []).hariAkhirPekan).toBe(52);
+    expect(countHari(2026, 5, [])).toEqual({ hariKalender: 365, hariAkhirPekan: 104, hariLibur: 0, cutiBersama: 0 });
+    expect(countHari(2026, 6, []).hariAkhirPekan).toBe(52);
   });
 
   it("counts 106 of the 366 days of 2028, which begins on a Saturday", () => {
-    expect(hitungHari(2028, 5, [])).toMatchObject({ hariKalender: 366, hariAkhirPekan: 106 });
+    expect(countHari(2028, 5, [])).toMatchObject({ hariKalender: 366, hariAkhirPekan: 106 });
   });
 
   it("does not take a holiday off twice when it falls on a weekend: 1 January 2028 counts in a six-day week only", () => {
     const tetap = liburTetap(2028);
-    expect(hitungHari(2028, 5, tetap)).toMatchObject({ hariAkhirPekan: 106, hariLibur: 4 });
-    expect(hitungHari(2028, 6, tetap).hariLibur).toBe(5);
+    expect(countHari(2028, 5, tetap)).toMatchObject({ hariAkhirPekan: 106, hariLibur: 4 });
+    expect(countHari(2028, 6, tetap).hariLibur).toBe(5);
   });
 
   it("counts holidays and joint leave apart, a date that stands twice once, and leaves other years out", () => {
@@ -38,12 +38,12 @@ describe("the days of a year", () => {
       libur("2026-08-17"),
       libur("2027-01-01"),
     ];
-    expect(hitungHari(2026, 5, daftar)).toMatchObject({ hariLibur: 1, cutiBersama: 1 });
+    expect(countHari(2026, 5, daftar)).toMatchObject({ hariLibur: 1, cutiBersama: 1 });
   });
 
   it("carries through to the divisor: 2026 with five fixed holidays and 12 days of leave is 244 days, 73,200 minutes of five hours", () => {
-    const hari = hitungHari(2026, 5, liburTetap(2026));
-    const hasil = hitungWke({ tahun: 2026, hariKerjaSeminggu: 5, ...hari, cutiTahunan: 12, menitPerHari: 300, kelonggaranPersen: 0 });
+    const hari = countHari(2026, 5, liburTetap(2026));
+    const hasil = computeWke({ tahun: 2026, hariKerjaSeminggu: 5, ...hari, cutiTahunan: 12, menitPerHari: 300, kelonggaranPersen: 0 });
     expect(hasil).toMatchObject({ hariKerja: 365 - 104 - 5 - 12, waktuKerjaEfektifMenit: 244 * 300 });
   });
 });
@@ -66,7 +66,7 @@ describe("a computed year against the calendar of today", () => {
   const perhitungan = {
     tahun: 2026,
     hariKerjaSeminggu: 5,
-    ...hitungHari(2026, 5, daftar),
+    ...countHari(2026, 5, daftar),
     cutiTahunan: 12,
     menitPerHari: 300,
     kelonggaranPersen: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { barisKosong, rapikanIsianMetode } from "../../../core/abk/metode-isian";
-import { ABK_KES_KOSONG, hitungMetode, WISN_KOSONG, type IsianMetode, type MetodeJabatan } from "../../../core/abk/metode-jabatan";
+import { ABK_KES_KOSONG, computeMetode, WISN_KOSONG, type IsianMetode, type MetodeJabatan } from "../../../core/abk/metode-jabatan";
 import { JENIS_METODE } from "../../../core/abk/metode";
 
 const KEGIATAN = { nama: "Layanan", volume: 3_000, menit: 40 };
@@ -71,7 +71,7 @@ describe("the forms as they are stored", () => {
 });
 
 describe("the chosen method", () => {
-  const hitung = (jenis: MetodeJabatan["jenis"], isian: IsianMetode) => hitungMetode({ jenis, isian })?.kebutuhan ?? null;
+  const hitung = (jenis: MetodeJabatan["jenis"], isian: IsianMetode) => computeMetode({ jenis, isian })?.kebutuhan ?? null;
 
   it("computes from its own form: 2, 2, 2, WISN 2 : 0,9 + 120 h : 1,000 h, ABK-Kes 2 : 0,9", () => {
     expect(JENIS_METODE.map((jenis) => hitung(jenis, PENUH))).toEqual([
@@ -82,11 +82,11 @@ describe("the chosen method", () => {
       expect.closeTo(2 / 0.9 + 0.12, 10) as number,
       expect.closeTo(2 / 0.9, 10) as number,
     ]);
-    expect(JENIS_METODE.map((jenis) => hitungMetode({ jenis, isian: PENUH })?.jenis ?? "tugasPerTugas")).toEqual(JENIS_METODE);
+    expect(JENIS_METODE.map((jenis) => computeMetode({ jenis, isian: PENUH })?.jenis ?? "tugasPerTugas")).toEqual(JENIS_METODE);
   });
 
   it("needs nobody while its form is empty, and is none where nothing was chosen", () => {
     expect(JENIS_METODE.map((jenis) => hitung(jenis, {}))).toEqual([null, 0, 0, 0, 0, 0]);
-    expect([hitungMetode(null), hitungMetode(undefined)]).toEqual([null, null]);
+    expect([computeMetode(null), computeMetode(undefined)]).toEqual([null, null]);
   });
 });

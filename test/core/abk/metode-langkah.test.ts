@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { hitungAbkKes } from "../../../core/abk/metode-abk-kes";
+import { computeAbkKes } from "../../../core/abk/metode-abk-kes";
 import { ABK_KES_KOSONG, WISN_KOSONG } from "../../../core/abk/metode-jabatan";
-import { hitungObjekKerja, hitungPeralatanKerja } from "../../../core/abk/metode-kep75";
-import { hitungWisn } from "../../../core/abk/metode-wisn";
+import { computeObjekKerja, computePeralatanKerja } from "../../../core/abk/metode-kep75";
+import { computeWisn } from "../../../core/abk/metode-wisn";
 import { bandingkanTertulis } from "../../../core/abk/tertulis";
-import { hitungWaktuTersedia, WAKTU_KOSONG, type IsianWaktu } from "../../../core/abk/waktu-tersedia";
+import { computeWaktuTersedia, WAKTU_KOSONG, type IsianWaktu } from "../../../core/abk/waktu-tersedia";
 
 const WAKTU: IsianWaktu = { ...WAKTU_KOSONG, cara: "tetap", menitTetap: 60_000 };
 const TETAP = { langkah: "waktuTetap", nama: "", bahan: [60_000], hasil: 60_000 };
@@ -31,7 +31,7 @@ const belum = (bagian: string, nomor: number, nama: string) => ({ kode: "barisBe
 
 describe("the steps of a method, one by one", () => {
   it("of WISN 2010: 2 x 100 / 75 + 0.12 = 2.786667", () => {
-    const hasil = hitungWisn({ ...WISN_KOSONG, waktu: WAKTU, kegiatan, penunjang, perorangan });
+    const hasil = computeWisn({ ...WISN_KOSONG, waktu: WAKTU, kegiatan, penunjang, perorangan });
     const kebutuhan = 2 * (100 / 75) + 0.12;
     expect(hasil).toEqual({
       kebutuhan,
@@ -49,7 +49,7 @@ describe("the steps of a method, one by one", () => {
   });
 
   it("of WISN 1998: 2 + (0.25 + 0.12) = 2.37", () => {
-    const hasil = hitungWisn({ ...WISN_KOSONG, varian: "depkes1998", waktu: WAKTU, kegiatan, penunjang, perorangan });
+    const hasil = computeWisn({ ...WISN_KOSONG, varian: "depkes1998", waktu: WAKTU, kegiatan, penunjang, perorangan });
     expect(hasil).toEqual({
       kebutuhan: 2.37,
       waktuTersediaMenit: 60_000,
@@ -66,7 +66,7 @@ describe("the steps of a method, one by one", () => {
   });
 
   it("of ABK-Kes: 2 x 100 / 75 = 2.666667", () => {
-    expect(hitungAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan, penunjang })).toEqual({
+    expect(computeAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan, penunjang })).toEqual({
       kebutuhan: 2 * (100 / 75),
       waktuTersediaMenit: 60_000,
       temuan: [],
@@ -81,7 +81,7 @@ describe("the steps of a method, one by one", () => {
   });
 
   it("leave out what has no rows", () => {
-    const { langkah } = hitungWisn({ ...WISN_KOSONG, waktu: WAKTU });
+    const { langkah } = computeWisn({ ...WISN_KOSONG, waktu: WAKTU });
     expect(langkah.map((satu) => satu.langkah)).toEqual(["waktuTetap", "jumlahPokok", "faktorKategori", "kebutuhanWisn"]);
   });
 
@@ -90,7 +90,7 @@ describe("the steps of a method, one by one", () => {
       { nama: "Traktor", alat: 3, cara: "orangPerAlat" as const, rasio: 2 },
       { nama: "Bus", alat: 10, cara: "alatPerOrang" as const, rasio: 4 },
     ];
-    expect(hitungPeralatanKerja({ baris, tertulis: null })).toEqual({
+    expect(computePeralatanKerja({ baris, tertulis: null })).toEqual({
       kebutuhan: 8.5,
       waktuTersediaMenit: null,
       temuan: [],
@@ -103,7 +103,7 @@ describe("the steps of a method, one by one", () => {
   });
 
   it("of one object of work have no sum of their own", () => {
-    expect(hitungObjekKerja({ baris: [{ nama: "Desa", objek: 16, perOrang: 8 }], tertulis: null }).langkah).toEqual([
+    expect(computeObjekKerja({ baris: [{ nama: "Desa", objek: 16, perOrang: 8 }], tertulis: null }).langkah).toEqual([
       { langkah: "bagiObjek", nama: "Desa", bahan: [16, 8], hasil: 2 },
     ]);
   });
@@ -129,11 +129,11 @@ describe("rows that are not filled in", () => {
     };
     const temuan = [belum("kegiatan", 1, "A"), belum("kegiatan", 2, "B"), belum("kegiatan", 3, "C"), belum("penunjang", 1, "D")];
     for (const varian of ["who2010", "depkes1998"] as const)
-      expect(hitungWisn({ ...isian, varian })).toMatchObject({
+      expect(computeWisn({ ...isian, varian })).toMatchObject({
         kebutuhan: 2,
         temuan: [...temuan, belum("perorangan", 1, "E"), belum("perorangan", 2, "F")],
       });
-    expect(hitungAbkKes({ ...isian, waktu: WAKTU })).toMatchObject({ kebutuhan: 2, temuan });
+    expect(computeAbkKes({ ...isian, waktu: WAKTU })).toMatchObject({ kebutuhan: 2, temuan });
   });
 
   it("of objects and tools are named too", () => {
@@ -142,7 +142,7 @@ describe("rows that are not filled in", () => {
       { nama: "B", objek: 8, perOrang: null },
       { nama: "C", objek: 8, perOrang: 0 },
     ];
-    expect(hitungObjekKerja({ baris: objek, tertulis: null })).toEqual({
+    expect(computeObjekKerja({ baris: objek, tertulis: null })).toEqual({
       kebutuhan: 0,
       waktuTersediaMenit: null,
       langkah: [],
@@ -152,7 +152,7 @@ describe("rows that are not filled in", () => {
       { nama: cara, alat: null, cara, rasio: 1 },
       { nama: cara, alat: 1, cara, rasio: null },
     ]);
-    expect(hitungPeralatanKerja({ baris: alat, tertulis: null }).temuan).toEqual(
+    expect(computePeralatanKerja({ baris: alat, tertulis: null }).temuan).toEqual(
       alat.map(({ nama }, urutan) => belum("alat", urutan + 1, nama)),
     );
   });
@@ -160,12 +160,12 @@ describe("rows that are not filled in", () => {
 
 describe("working time that cannot be", () => {
   it("leaves the need at nought without a divisor, and says what is missing", () => {
-    for (const hitung of [() => hitungWisn(WISN_KOSONG), () => hitungAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU_KOSONG })])
+    for (const hitung of [() => computeWisn(WISN_KOSONG), () => computeAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU_KOSONG })])
       expect(hitung()).toEqual({ kebutuhan: 0, waktuTersediaMenit: null, langkah: [], temuan: [{ kode: "waktuBelumLengkap" }] });
   });
 
   it("is missing either figure, or hours of nought; used up when no day is left", () => {
-    const waktu = (isian: Partial<IsianWaktu>) => hitungWaktuTersedia({ ...WAKTU_KOSONG, ...isian });
+    const waktu = (isian: Partial<IsianWaktu>) => computeWaktuTersedia({ ...WAKTU_KOSONG, ...isian });
     for (const isian of [{ hariKerja: 250 }, { jamSehari: 5 }, { hariKerja: 250, jamSehari: 0 }])
       expect(waktu(isian)).toEqual({ menit: 0, langkah: [], temuan: [{ kode: "waktuBelumLengkap" }] });
     expect(waktu({ hariKerja: 12, cuti: 12, jamSehari: 5 })).toEqual({
@@ -184,7 +184,7 @@ describe("working time that cannot be", () => {
 
   it("is taken up whole by support of 100 %: nobody is left to count, and it is told", () => {
     const habis = [{ nama: "Rapat", jumlah: 100, satuan: "persen" as const }];
-    expect(hitungAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan, penunjang: habis })).toEqual({
+    expect(computeAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan, penunjang: habis })).toEqual({
       kebutuhan: 0,
       waktuTersediaMenit: 60_000,
       langkah: [TETAP, ...POKOK, { langkah: "bagianPenunjang", nama: "Rapat", bahan: [60_000, 60_000], hasil: 100 }],
@@ -196,17 +196,17 @@ describe("working time that cannot be", () => {
 describe("a need that a sheet prints", () => {
   it("is compared only where one is printed, in every method", () => {
     const beda = { kode: "tertulisBeda", tertulis: 9, seharusnya: 2, kali: null };
-    expect(hitungWisn({ ...WISN_KOSONG, waktu: WAKTU, kegiatan, tertulis: 9 }).temuan).toEqual([beda]);
-    expect(hitungWisn({ ...WISN_KOSONG, waktu: WAKTU, kegiatan, tertulis: 2.01 }).temuan).toEqual([]);
-    expect(hitungAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan, tertulis: 9 }).temuan).toEqual([beda]);
-    expect(hitungAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan }).temuan).toEqual([]);
+    expect(computeWisn({ ...WISN_KOSONG, waktu: WAKTU, kegiatan, tertulis: 9 }).temuan).toEqual([beda]);
+    expect(computeWisn({ ...WISN_KOSONG, waktu: WAKTU, kegiatan, tertulis: 2.01 }).temuan).toEqual([]);
+    expect(computeAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan, tertulis: 9 }).temuan).toEqual([beda]);
+    expect(computeAbkKes({ ...ABK_KES_KOSONG, waktu: WAKTU, kegiatan }).temuan).toEqual([]);
   });
 
   it("of WISN 1998 with one activity cannot have been added for every activity", () => {
     const satu = { ...WISN_KOSONG, varian: "depkes1998" as const, waktu: WAKTU, kegiatan, penunjang };
     // 2 + 0.25 = 2.25.
-    expect(hitungWisn({ ...satu, tertulis: 2.25 }).temuan).toEqual([]);
-    expect(hitungWisn({ ...satu, tertulis: 2.5 }).temuan).toEqual([{ kode: "tertulisBeda", tertulis: 2.5, seharusnya: 2.25, kali: null }]);
+    expect(computeWisn({ ...satu, tertulis: 2.25 }).temuan).toEqual([]);
+    expect(computeWisn({ ...satu, tertulis: 2.5 }).temuan).toEqual([{ kode: "tertulisBeda", tertulis: 2.5, seharusnya: 2.25, kali: null }]);
   });
 
   it("is a whole multiple from twice on only, and none of nothing", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { kebutuhanDariBeban } from "../../../core/abk/kebutuhan";
-import { hitungAbkKes } from "../../../core/abk/metode-abk-kes";
+import { computeAbkKes } from "../../../core/abk/metode-abk-kes";
 import { bebanSetaraKebutuhan, WISN_KOSONG } from "../../../core/abk/metode-jabatan";
-import { bandingkanWisn, bulatkanMenurutWho, hitungWisn } from "../../../core/abk/metode-wisn";
+import { bandingkanWisn, bulatkanMenurutWho, computeWisn } from "../../../core/abk/metode-wisn";
 import { PROFIL_BAWAAN } from "../../../core/abk/profil";
 import { bandingkanTertulis } from "../../../core/abk/tertulis";
-import { hitungWaktuTersedia, WAKTU_KOSONG } from "../../../core/abk/waktu-tersedia";
+import { computeWaktuTersedia, WAKTU_KOSONG } from "../../../core/abk/waktu-tersedia";
 import { KASIR, KLINIK_KENYA, PARKIR, PENGAWAS_PARKIR, RAWAT_JALAN, REKAM_MEDIS, RUMAH_TANGGA } from "./contoh-metode";
 import { keyakinanAtas } from "../../../core/peraturan/register";
 
@@ -22,7 +22,7 @@ const bernama = (nama: string, { langkah }: { readonly langkah: readonly { reado
 
 describe("available working time", () => {
   it("is (A - (B + C + D + E)) x F: (300 - (19 + 12 + 10 + 6)) x 7 h = 253 days, 1,771 h, 106,260 minutes", () => {
-    const waktu = hitungWaktuTersedia({ ...WAKTU_KOSONG, ...KASIR.hari });
+    const waktu = computeWaktuTersedia({ ...WAKTU_KOSONG, ...KASIR.hari });
     expect(waktu.menit).toBe(106_260);
     expect(waktu.langkah).toEqual([
       { langkah: "hariTersedia", nama: "", bahan: [300, 19, 12, 10, 6], hasil: 253 },
@@ -32,7 +32,7 @@ describe("available working time", () => {
 
   it("gives the printed 223 days of 8 h = 107,040 minutes, and the printed 200 days", () => {
     const { hariKerja, cuti, libur, jamSehari } = RUMAH_TANGGA;
-    expect(hitungWaktuTersedia({ ...WAKTU_KOSONG, hariKerja, cuti, libur, jamSehari }).menit).toBe(RUMAH_TANGGA.menit);
+    expect(computeWaktuTersedia({ ...WAKTU_KOSONG, hariKerja, cuti, libur, jamSehari }).menit).toBe(RUMAH_TANGGA.menit);
     const parkir = {
       ...WAKTU_KOSONG,
       hariKerja: PARKIR.hariKalender,
@@ -41,13 +41,13 @@ describe("available working time", () => {
       cuti: PARKIR.cuti,
       jamSehari: 1,
     };
-    expect(bernama("hariTersedia", hitungWaktuTersedia(parkir))).toEqual([PARKIR.hari]);
+    expect(bernama("hariTersedia", computeWaktuTersedia(parkir))).toEqual([PARKIR.hari]);
   });
 
   it("is not invented: without A or F it says what is missing, with more days off than days it says so", () => {
-    expect(hitungWaktuTersedia({ ...WAKTU_KOSONG, hariKerja: 260 }).temuan).toEqual([{ kode: "waktuBelumLengkap" }]);
-    expect(hitungWaktuTersedia({ ...WAKTU_KOSONG, hariKerja: 10, cuti: 12, jamSehari: 7 }).temuan).toEqual([{ kode: "waktuHabis" }]);
-    expect(hitungWaktuTersedia(TETAP).temuan).toEqual([{ kode: "waktuBelumLengkap" }]);
+    expect(computeWaktuTersedia({ ...WAKTU_KOSONG, hariKerja: 260 }).temuan).toEqual([{ kode: "waktuBelumLengkap" }]);
+    expect(computeWaktuTersedia({ ...WAKTU_KOSONG, hariKerja: 10, cuti: 12, jamSehari: 7 }).temuan).toEqual([{ kode: "waktuHabis" }]);
+    expect(computeWaktuTersedia(TETAP).temuan).toEqual([{ kode: "waktuBelumLengkap" }]);
   });
 });
 
@@ -65,7 +65,7 @@ describe("WISN of WHO 2010", () => {
   };
 
   it("is base x CAF + IAF: 2 x 1.25 + 0.12 = 2.62", () => {
-    const hasil = hitungWisn(kelas);
+    const hasil = computeWisn(kelas);
     expect(hasil.kebutuhan).toBeCloseTo(2.62, 12);
     expect(bernama("standarBeban", hasil)).toEqual([1_500]);
     expect(bernama("bagianPenunjang", hasil)).toEqual([10, 10]);
@@ -75,12 +75,12 @@ describe("WISN of WHO 2010", () => {
   });
 
   it("has no answer when supporting work takes all the time", () => {
-    const hasil = hitungWisn({ ...kelas, penunjang: [{ nama: "Rapat", jumlah: 100, satuan: "persen" }] });
+    const hasil = computeWisn({ ...kelas, penunjang: [{ nama: "Rapat", jumlah: 100, satuan: "persen" }] });
     expect(hasil).toMatchObject({ kebutuhan: 0, temuan: [{ kode: "kelonggaranHabis", persen: 100 }] });
   });
 
   it("follows the printed clinic: base 17.458 with CAF 1.0592 is 18.49", () => {
-    const hasil = hitungWisn({
+    const hasil = computeWisn({
       ...WISN_KOSONG,
       waktu: { ...TETAP, menitTetap: 100_000 },
       kegiatan: [{ nama: "Seluruh kegiatan", volume: KLINIK_KENYA.pokok * 1_000, menit: 100 }],
@@ -108,7 +108,7 @@ describe("WISN of WHO 2010", () => {
   });
 
   it("counts supporting work of just under all the time: 99.5 % make CAF 200", () => {
-    const hasil = hitungWisn({ ...kelas, penunjang: [{ nama: "Rapat", jumlah: 99.5, satuan: "persen" }], perorangan: [] });
+    const hasil = computeWisn({ ...kelas, penunjang: [{ nama: "Rapat", jumlah: 99.5, satuan: "persen" }], perorangan: [] });
     expect(bernama("faktorKategori", hasil)).toEqual([200]);
     expect([hasil.kebutuhan, hasil.temuan]).toEqual([400, []]);
   });
@@ -116,7 +116,7 @@ describe("WISN of WHO 2010", () => {
 
 describe("WISN of 1998", () => {
   it("gives the printed standards and base of the cashiers, and adds the allowance once: 3.608131 + 0.051195 = 3.659326", () => {
-    const hasil = hitungWisn(kasir1998);
+    const hasil = computeWisn(kasir1998);
     expect(bernama("standarBeban", hasil)).toEqual(KASIR.standar);
     bernama("kebutuhanPokok", hasil).forEach((satu, nomor) => expect(satu).toBeCloseTo(KASIR.pokok[nomor] ?? 0, 5));
     expect(bernama("standarKelonggaran", hasil)[0]).toBeCloseTo(0.051195, 6);
@@ -124,15 +124,15 @@ describe("WISN of 1998", () => {
   });
 
   it("reports the published total 3.755131: the allowance was added to each of three activities", () => {
-    expect(hitungWisn({ ...kasir1998, tertulis: KASIR.tertulis }).temuan).toEqual([
+    expect(computeWisn({ ...kasir1998, tertulis: KASIR.tertulis }).temuan).toEqual([
       { kode: "kelonggaranPerBaris", tertulis: 3.755131, seharusnya: expect.closeTo(3.659326, 6) as number, baris: 3 },
     ]);
-    expect(hitungWisn({ ...kasir1998, tertulis: 3.66 }).temuan).toEqual([]);
-    expect(hitungWisn({ ...kasir1998, tertulis: 4.2 }).temuan).toMatchObject([{ kode: "tertulisBeda", tertulis: 4.2 }]);
+    expect(computeWisn({ ...kasir1998, tertulis: 3.66 }).temuan).toEqual([]);
+    expect(computeWisn({ ...kasir1998, tertulis: 4.2 }).temuan).toMatchObject([{ kode: "tertulisBeda", tertulis: 4.2 }]);
   });
 
   it("reports the outpatient sheet: 1,862 h, allowance 0.0387, and a row of 0.2255 printed as 1.89", () => {
-    const waktu = hitungWaktuTersedia({ ...WAKTU_KOSONG, ...RAWAT_JALAN.hari });
+    const waktu = computeWaktuTersedia({ ...WAKTU_KOSONG, ...RAWAT_JALAN.hari });
     expect(waktu.menit).toBe(1_862 * 60);
     expect((RAWAT_JALAN.kelonggaranJam * 60) / waktu.menit).toBeCloseTo(0.038668, 6);
     const beda = RAWAT_JALAN.kegiatan.map(({ volume, menit, kelonggaran, tertulis }) =>
@@ -156,7 +156,7 @@ describe("ABK-Kes", () => {
   };
 
   it("applies STP = 1 / (1 - 0.22 %) = 1.002205 once: 3.628194 x 1.002205 = 3.636194", () => {
-    const hasil = hitungAbkKes(rekamMedis);
+    const hasil = computeAbkKes(rekamMedis);
     expect(bernama("jumlahPokok", hasil)[0]).toBeCloseTo(3.628194, 6);
     expect(bernama("standarPenunjang", hasil)[0]).toBeCloseTo(1.002205, 6);
     expect(hasil.kebutuhan).toBeCloseTo(3.636194, 5);
@@ -164,14 +164,14 @@ describe("ABK-Kes", () => {
 
   it("reports the printed STP of 1.01 and the need of 3.6645 that came of it; rounded both are 4", () => {
     expect(bandingkanTertulis(REKAM_MEDIS.stpTertulis, 100 / (100 - REKAM_MEDIS.ftpPersen), 0.005)?.seharusnya).toBeCloseTo(1.002205, 6);
-    expect(hitungAbkKes({ ...rekamMedis, tertulis: REKAM_MEDIS.kebutuhanTertulis }).temuan).toMatchObject([
+    expect(computeAbkKes({ ...rekamMedis, tertulis: REKAM_MEDIS.kebutuhanTertulis }).temuan).toMatchObject([
       { kode: "tertulisBeda", tertulis: 3.6645 },
     ]);
     expect([3.636194, REKAM_MEDIS.kebutuhanTertulis].map(Math.round)).toEqual([4, 4]);
   });
 
   it("counts hours of support as a share of WKT: 120 h of 1,200 h are 10 %, STP 1.1111", () => {
-    const hasil = hitungAbkKes({ ...rekamMedis, penunjang: [{ nama: "Rapat", jumlah: 120, satuan: "jamSetahun" }] });
+    const hasil = computeAbkKes({ ...rekamMedis, penunjang: [{ nama: "Rapat", jumlah: 120, satuan: "jamSetahun" }] });
     expect(bernama("standarPenunjang", hasil)[0]).toBeCloseTo(1.111111, 6);
   });
 });

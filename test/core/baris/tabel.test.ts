@@ -16,7 +16,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   tugas: "/abk/j",
   profil: "/pengaturan/profil",
   metode: "/abk/x",
-  hariLibur: "/pengaturan/kalender",
+  hariLibur: "/pengaturan/libur",
   bankTugas: "/bank",
   tahun: "/lima-tahun",
   volumeTahun: null,
@@ -26,12 +26,24 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   ubahanSkenario: "/skenario/s",
   usulFormasi: "/formasi",
   setelan: "/pengaturan",
-  ingatan: "/pengaturan",
+  ingatan: "/pengaturan/ingatan",
   pemetaan: null,
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
   `${dari}.${kolom} -> ${ke} (${ikatan}${hanya === null ? "" : `, ${hanya}`})`;
+
+describe("a column whose meaning depends on the row", () => {
+  it("binds only in rows that it names in full: removal and undo do not look for beginnings of ids", () => {
+    const pilihan = NAMA_TABEL.flatMap((nama) => Object.values(tabelDari(nama).kolom)).flatMap(({ makna }) =>
+      makna.jenis === "menurutBaris" ? Object.entries(makna.pilihan) : [],
+    );
+    expect(pilihan.filter(([kunci]) => kunci.endsWith(":")).length).toBeGreaterThan(1);
+    const mengikat = pilihan.filter(([, { makna }]) => makna.jenis === "rujukan" && makna.ikatan !== "lepas").map(([kunci]) => kunci);
+    expect(mengikat.length).toBeGreaterThan(0);
+    expect(mengikat.filter((kunci) => kunci.endsWith(":"))).toEqual([]);
+  });
+});
 
 describe("the page of a row", () => {
   it.each(NAMA_TABEL)("of %s is the one on which it stands", (nama) => {

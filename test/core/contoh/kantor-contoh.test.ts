@@ -6,7 +6,7 @@ import { fullYearsBetween, type PlainDate } from "../../../core/date";
 import { rekapJabatan, jumlahRekap } from "../../../core/formasi/rekap";
 import { groupBy } from "../../../core/group";
 import { JENIS_JABATAN } from "../../../core/jabatan/jabatan";
-import { hitungBezetting } from "../../../core/pegawai/bezetting";
+import { computeBezetting } from "../../../core/pegawai/bezetting";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 import { uraikanNip } from "../../../core/pegawai/nip";
 
@@ -31,7 +31,7 @@ function rekap() {
     unit: kantor.unit,
     jabatan: kantor.jabatan,
     tugasPerJabatan: groupBy(kantor.tugas, (tugas) => tugas.jabatanId),
-    bezetting: hitungBezetting(kantor.pegawai, { per: PER, aturan: ATURAN_KEDUDUKAN_BAWAAN }),
+    bezetting: computeBezetting(kantor.pegawai, { per: PER, aturan: ATURAN_KEDUDUKAN_BAWAAN }),
     usul: new Map(),
     profil: profil(),
   });

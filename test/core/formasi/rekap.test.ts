@@ -4,7 +4,7 @@ import type { UkuranTugas } from "../../../core/abk/tugas";
 import type { PlainDate } from "../../../core/date";
 import { jumlahRekap, rekapJabatan, unitMenurutPohon, usulDihitung } from "../../../core/formasi/rekap";
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
-import { hitungBezetting } from "../../../core/pegawai/bezetting";
+import { computeBezetting } from "../../../core/pegawai/bezetting";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 
 const PROFIL = PROFIL_BAWAAN[0] as ProfilAbk;
@@ -36,7 +36,7 @@ const orang = (
   tmtJabatan: lain.tmtJabatan ?? null,
 });
 
-function rekap(pegawai: Parameters<typeof hitungBezetting>[0]) {
+function rekap(pegawai: Parameters<typeof computeBezetting>[0]) {
   return rekapJabatan({
     unit: [unit("anak-b", "akar", 2), unit("akar", null, 1), unit("anak-a", "akar", 1)],
     jabatan: [jabatan("arsiparis", "anak-b"), jabatan("sekretaris", "akar"), jabatan("analis", "anak-a")],
@@ -45,7 +45,7 @@ function rekap(pegawai: Parameters<typeof hitungBezetting>[0]) {
       ["analis", beban(150_000)],
       ["arsiparis", beban(30_000)],
     ]),
-    bezetting: hitungBezetting(pegawai, { per: PER, aturan: ATURAN_KEDUDUKAN_BAWAAN }),
+    bezetting: computeBezetting(pegawai, { per: PER, aturan: ATURAN_KEDUDUKAN_BAWAAN }),
     usul: new Map(),
     profil: PROFIL,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { computeKebutuhan } from "../../../core/abk/kebutuhan";
+import { KELAS_TERENDAH, KELAS_TERTINGGI } from "../../../core/jabatan/jabatan";
 import { mulaiDraf, perbaikiSel, petakan, rencana } from "../../../core/intake/draf";
 import type { IsiSel } from "../../../core/intake/lembar";
 import { barisLembar } from "../../../core/intake/tampilan";
@@ -51,6 +52,20 @@ describe("an ABK sheet of eight columns", () => {
     expect(kode).toEqual(["jabatanBerubah", "tugasHilang"]);
     expect(ringkas(kedua).masalah[1]?.pesan).toContain("Menyusun laporan");
     expect(rencana(kedua).jabatan.ubah).toMatchObject([{ revision: 1, isi: { kelas: 7 } }]);
+  });
+
+  it("takes no class beside those that SIASN has, and never half of one: it says so and leaves the class empty", () => {
+    const kelas = (nilai: number) => abk({ kelas: nilai, baris: satu });
+    expect([KELAS_TERENDAH - 1, 6.5, KELAS_TERTINGGI + 1].map((nilai) => kodeSel(ringkas(kelas(nilai)).masalah))).toEqual([
+      ["kelasTidakSah@D4"],
+      ["kelasTidakSah@D4"],
+      ["kelasTidakSah@D4"],
+    ]);
+    expect([KELAS_TERENDAH, 6.5, KELAS_TERTINGGI].map((nilai) => rencana(kelas(nilai)).jabatan.tambah[0]?.isi.kelas)).toEqual([
+      KELAS_TERENDAH,
+      null,
+      KELAS_TERTINGGI,
+    ]);
   });
 
   it("matches repeated texts one by one and warns of them", () => {

@@ -25,6 +25,10 @@ describe("tebakJenisJabatan", () => {
     ["Inspektur Tambang Ahli Muda", "", "fungsional", "ahliMuda"],
     ["Sekretaris Utama", "", "jpt", null],
     ["Staf Ahli Utama", "", "jpt", null],
+    ["Arsiparis Terampil", "JFU", "pelaksana", null],
+    ["Kepala Sekretariat", "Administrator", "administrator", null],
+    ["Penata Pemilu", "Jabatan Struktural", "pengawas", null],
+    ["Penata Kelola Pemilu Ahli Muda", "Jabatan Struktural", "pengawas", null],
   ])("takes %s (%s) for %s %s", (nama, tertulis, ...[jenis, jenjang]) => {
     expect(tebakJenisJabatan(nama, tertulis)).toEqual({ jenis, jenjang });
   });
@@ -33,5 +37,21 @@ describe("tebakJenisJabatan", () => {
     expect(bacaJenisJabatan("Jabatan Fungsional Umum")).toBe("pelaksana");
     expect(bacaJenisJabatan("Jabatan Pimpinan Tinggi Pratama")).toBe("jpt");
     expect(bacaJenisJabatan("apa saja")).toBeNull();
+    expect(bacaJenisJabatan(" . ")).toBeNull();
+  });
+
+  it.each([
+    ["JPT", "jpt"],
+    ["Administrator", "administrator"],
+    ["Pengawas", "pengawas"],
+    ["JFU", "pelaksana"],
+    ["Pelaksana", "pelaksana"],
+    ["Jabatan Fungsional Tertentu", "fungsional"],
+    ["JF", "fungsional"],
+    ["JFT", "fungsional"],
+    ["Struktural", "struktural"],
+    ["Manajerial", "struktural"],
+  ] as const)("reads %s as %s", (teks, jenis) => {
+    expect(bacaJenisJabatan(teks)).toBe(jenis);
   });
 });

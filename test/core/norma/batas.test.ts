@@ -213,6 +213,12 @@ describe("the findings of an office", () => {
     expect(temuan && kalimatTemuan(temuan, "tahun")).toBe(
       "EJ 1,50 dengan 2 pemangku: setiap orang kelebihan 625 jam setahun, 7,5 jam kerja efektif sehari.",
     );
+    // Over the 240 days of another year 112.500 minutes are 468,75 a day.
+    const [lain] = periksa([], [jabatan("a", { bezetting: 2, bebanKerjaMenit: 225_000, efektivitas: 1.5 })], {
+      ...profil,
+      hariPerTahun: 240,
+    }).temuan;
+    expect(lain?.jenis === "bebanMelebihiOrang" && lain.angka.menitPerHari).toBe(468.75);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
-import { alasanTidakDihitung, hitungBezetting } from "../../../core/pegawai/bezetting";
+import { alasanTidakDihitung, computeBezetting } from "../../../core/pegawai/bezetting";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 import { namaLengkap, STATUS_PEGAWAI, type StatusPegawai } from "../../../core/pegawai/pegawai";
 
@@ -18,7 +18,7 @@ const orang = (
   tmtJabatan: (lain.tmtJabatan ?? null) as PlainDate | null,
 });
 
-const hitung = (...semua: readonly ReturnType<typeof orang>[]) => [...hitungBezetting(semua, ACUAN)];
+const hitung = (...semua: readonly ReturnType<typeof orang>[]) => [...computeBezetting(semua, ACUAN)];
 
 describe("bezetting", () => {
   it("counts PNS and CPNS apart from PPPK of either kind, jabatan by jabatan", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
-import { alasanTidakDihitung, hitungBezetting } from "../../../core/pegawai/bezetting";
+import { alasanTidakDihitung, computeBezetting } from "../../../core/pegawai/bezetting";
 import { ATURAN_KEDUDUKAN_BAWAAN, bacaKedudukanHukum, KEDUDUKAN_HUKUM } from "../../../core/pegawai/kedudukan-hukum";
 
 const PER = "2026-11-21" as PlainDate;
@@ -31,10 +31,10 @@ const orang = (kedudukanHukum: string) => ({ jabatanId: "j", status: "PNS" as co
 describe("kedudukan hukum", () => {
   it("knows all 15 values, of which only Aktif counts until the office turns a switch on", () => {
     expect(NASIONAL.map((teks) => bacaKedudukanHukum(teks, ATURAN_KEDUDUKAN_BAWAAN).keadaan)).toEqual(NASIONAL.map(() => "dikenal"));
-    expect(hitungBezetting(NASIONAL.map(orang), BAWAAN).get("j")?.jumlah).toBe(1);
-    expect(hitungBezetting(NASIONAL.map(orang), BELAJAR).get("j")?.jumlah).toBe(2);
+    expect(computeBezetting(NASIONAL.map(orang), BAWAAN).get("j")?.jumlah).toBe(1);
+    expect(computeBezetting(NASIONAL.map(orang), BELAJAR).get("j")?.jumlah).toBe(2);
     const sakelar = { tugasBelajar: true, mpp: true, berhentiSementara: true };
-    expect(hitungBezetting(NASIONAL.map(orang), { per: PER, aturan: { sakelar, dikenalkan: {} } }).get("j")?.jumlah).toBe(4);
+    expect(computeBezetting(NASIONAL.map(orang), { per: PER, aturan: { sakelar, dikenalkan: {} } }).get("j")?.jumlah).toBe(4);
   });
 
   it("never lets a switch count somebody whom the table excludes", () => {

@@ -16,6 +16,26 @@ describe("the register of rule values", () => {
     expect(diam.map(({ id }) => id)).toEqual([]);
   });
 
+  it("names, for every rule on a text without an article, the text or the office where the article can be had", () => {
+    const diBawahNaskah = semua.filter(({ dasar }) => typeof dasar !== "string" && dasar.pasal === null);
+    expect(diBawahNaskah.length).toBeGreaterThan(20);
+    const tempat = /jdih\.|peraturan\.bpk|lampiran|Manual|WHO|SKB|PP |Setjen|verifikator|BKN/u;
+    expect(diBawahNaskah.filter(({ belumPasti }) => !tempat.test(belumPasti?.caraMemastikan ?? "")).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("rests the age of retirement, the kinds and the levels of posts on articles that were read", () => {
+    const dasarnya = (["bup-jabatan", "bup-fungsional", "jenis-jabatan", "jenjang-fungsional"] as const).map((id) => {
+      const { dasar, keyakinan } = ketentuan(id);
+      return [typeof dasar === "string" ? dasar : `${dasar.peraturan}: ${dasar.pasal}`, keyakinan];
+    });
+    expect(dasarnya).toEqual([
+      ["uu-20-2023: Pasal 55 huruf a dan huruf b angka 2", "terverifikasi"],
+      ["pp-11-2017: Pasal 239 ayat (2)", "terverifikasi"],
+      ["uu-20-2023: Pasal 13, Pasal 14, dan Pasal 18 ayat (1)", "terverifikasi"],
+      ["pp-11-2017: Penjelasan Pasal 69 ayat (2) dan ayat (3)", "terverifikasi"],
+    ]);
+  });
+
   it("says of every rule that was not read in a text what is unsure", () => {
     const diam = semua.filter(({ keyakinan, belumPasti }) => keyakinan !== null && keyakinan !== "terverifikasi" && belumPasti === null);
     expect(diam.map(({ id }) => id)).toEqual([]);

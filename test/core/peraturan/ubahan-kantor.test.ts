@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
-import { keluargaProfil, ketentuanWke, ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { keluargaProfil, ketentuanPengali, ketentuanWke, ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { kalimatUbahan } from "../../../core/text/peraturan";
 
 const [PERMENPANRB, PERKA] = PROFIL_BAWAAN as readonly [ProfilAbk, ProfilAbk];
@@ -93,5 +93,22 @@ describe("what an office changed from the register", () => {
     expect(keluargaProfil({ id: "salinan", waktuKerjaEfektifMenit: 72_000 })).toBe("perka-bkn-19-2011");
     expect(keluargaProfil({ id: "perka-bkn-19-2011", waktuKerjaEfektifMenit: 75_000 })).toBe("perka-bkn-19-2011");
     expect(keluargaProfil({ waktuKerjaEfektifMenit: 79_200 })).toBe("permenpanrb-1-2020");
+  });
+});
+
+describe("the rules behind the periods of a computation", () => {
+  it("are the multipliers of days and weeks of the family, each once; months and years rest on none", () => {
+    expect(ketentuanPengali(PERMENPANRB, ["hari", "bulan", "hari", "minggu", "tahun"])).toEqual(["wke-1250-hari", "wke-1250-minggu"]);
+    expect(ketentuanPengali(PERKA, ["hari"])).toEqual(["wke-1200-hari"]);
+    expect(ketentuanPengali(PERKA, ["tahun", "bulan"])).toEqual([]);
+  });
+
+  it("are the times of day, week and month where volumes are divided by them", () => {
+    const perPeriode: ProfilAbk = { ...PERKA, konversi: "perPeriode" };
+    expect(ketentuanPengali(perPeriode, ["bulan", "hari", "minggu", "tahun"])).toEqual([
+      "wke-1200-sebulan",
+      "wke-1200-sehari",
+      "wke-1200-seminggu",
+    ]);
   });
 });

@@ -65,6 +65,17 @@ describe("comparing scenarios", () => {
     // 75,000 + 30,000 = 1.4 -> 1; 300,000 + 30,000 = 4.4 -> 4; 2.4 -> 2.
     expect(banding.jabatan[0]?.skenario.map(({ angka }) => angka.kebutuhan)).toEqual([1, 4, 2]);
     expect(banding.skenario.map(({ jumlah }) => jumlah.kebutuhan)).toEqual([2, 5, 3]);
+    // Only "a" changes, under two of the three; the third changes none.
+    expect(banding.skenario.map(({ jabatanBerubah }) => jabatanBerubah)).toEqual([1, 1, 0]);
+    expect(banding.jabatan.map(({ berubah }) => berubah)).toEqual([true, false]);
+  });
+
+  it("names a task as the cause when its volume alone changed: 1.500 becoming 750 is 75.000 minutes less", () => {
+    const [a, b] = bandingkanSkenario(KANTOR, [skenario("Separuh", daftar(BESAR, { volume: 750 }))]).jabatan;
+    expect(a?.skenario[0]?.sebab.map(({ tugasId, bebanMenit }) => [tugasId, bebanMenit])).toEqual([
+      ["besar", { lama: 150_000, baru: 75_000 }],
+    ]);
+    expect(b?.skenario[0]?.sebab).toEqual([]);
   });
 
   it("names no task as a cause where another method decides the need: 6 results : 3 a person = 2", () => {

@@ -58,6 +58,26 @@ describe("a scenario", () => {
     expect(bentrokSkenario(dua, kini([{ ...surat, volume: 120 }]), jabatan)[0]?.sebab).toBe("tugasBerubah");
   });
 
+  it.each([
+    ["its words", { uraian: "Surat keluar" }],
+    ["its jabatan", { jabatanId: "b" }],
+    ["its volume", { volume: 101 }],
+    ["its period", { periode: "bulan" as const }],
+    ["its norm", { normaWaktuMenit: 34 }],
+  ])("is in conflict with a task that changed in %s alone", (_apa, kini) => {
+    const bentrok = bentrokSkenario([ubahan(surat, { volume: 50 })], new Map([["surat", { ...surat, ...kini }]]), new Set(["a", "b"]));
+    expect(bentrok).toEqual([{ tugasId: "surat", uraian: "Tugas surat", sebab: "tugasBerubah" }]);
+  });
+
+  it("keeps a move to a jabatan that is still there and drops one to a jabatan that is gone", () => {
+    const kini = new Map([["surat", surat]]);
+    const pindah = [ubahan(surat, { volume: 50, jabatanId: "b" })];
+    const selaras = (jabatan: readonly string[]) => selaraskanUbahan(pindah, kini, new Set(jabatan)).map((satu) => satu.jabatanId);
+    expect([selaras(["a", "b"]), selaras(["a"])]).toEqual([["b"], [null]]);
+    // Nothing is left of a move alone.
+    expect(selaraskanUbahan([ubahan(surat, { jabatanId: "b" })], kini, new Set(["a"]))).toEqual([]);
+  });
+
   it("starts from the office of today again once brought in line", () => {
     const kini = new Map([["surat", { ...surat, volume: 120 }]]);
     const selaras = selaraskanUbahan([ubahan(surat, { volume: 50 }), ubahan(rapat, { volume: 1 })], kini, new Set(["a"]));

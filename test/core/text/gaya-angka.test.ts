@@ -5,7 +5,9 @@ import {
   bacaDurasiTeks,
   bentukAngka,
   kumpulkanBukti,
+  menyebutKiraKira,
   putuskanGaya,
+  tandaLain,
   type TandaDesimal,
 } from "../../../core/text/gaya-angka";
 
@@ -118,6 +120,47 @@ describe("how one number is written", () => {
   });
 });
 
+describe("a number too long to be one", () => {
+  it("has more than fifteen digits, zeros in front not counted; a text of more than 48 signs is none either", () => {
+    expect(["999999999999999", "0009999999999999990", "9999999999999990"].map((teks) => bentukAngka(teks)?.jenis ?? null)).toEqual([
+      "bulat",
+      null,
+      null,
+    ]);
+    expect(bentukAngka("000999999999999999")).toEqual({ jenis: "bulat", nilai: 999_999_999_999_999 });
+    expect([bentukAngka(`0,${"0".repeat(45)}1`)?.jenis, bentukAngka(`0,${"0".repeat(46)}1`)]).toEqual(["pasti", null]);
+  });
+
+  it("neither votes nor has a unit nor a length of time", () => {
+    const panjang = `0,5${"0".repeat(46)}`;
+    expect(kumpulkanBukti([panjang, "0.25"])).toMatchObject({ koma: 0, titik: 1 });
+    expect(kumpulkanBukti([panjang.slice(0, 48)])).toMatchObject({ koma: 1 });
+    expect(bacaAngkaBersatuan(`5 ${"x".repeat(119)}`, "koma")).toBeNull();
+    expect(bacaAngkaBersatuan(`5 ${"x".repeat(118)}`, "koma")?.nilai).toBe(5);
+    expect([bacaDurasiTeks(`2 jam${" ".repeat(43)}`, "koma"), bacaDurasiTeks(`2 jam${" ".repeat(44)}`, "koma")]).toEqual([120, null]);
+  });
+});
+
+describe("an amount without sen", () => {
+  it("is whole: 1,234.- is 1234 and its sign of decimals the other one; half an amount is no such amount", () => {
+    expect(bentukAngka("1,234.-")).toEqual({ jenis: "pasti", nilai: 1_234, desimal: "titik" });
+    expect(bentukAngka("75,-")).toEqual({ jenis: "bulat", nilai: 75 });
+    expect([bentukAngka("75,5,-"), bentukAngka("1,2,3,-")]).toEqual([null, null]);
+  });
+});
+
+describe("an estimate", () => {
+  it("is told from a plain number", () => {
+    expect(["\u00b1 30", "30", "30 laporan", `\u00b1 ${"3".repeat(120)}`].map(menyebutKiraKira)).toEqual([true, false, false, false]);
+  });
+});
+
+describe("the other sign of decimals", () => {
+  it("of a comma is a point, and of a point a comma", () => {
+    expect([tandaLain("koma"), tandaLain("titik")]).toEqual(["titik", "koma"]);
+  });
+});
+
 describe("the style of a whole file", () => {
   const gaya = (...teks: string[]): TandaDesimal | null => putuskanGaya(kumpulkanBukti(teks));
 
@@ -210,59 +253,5 @@ describe("a number with its unit", () => {
     "< 30",
   ])("%j is not one number with a unit", (teks) => {
     expect(bacaAngkaBersatuan(teks, "koma")).toBeNull();
-  });
-});
-
-describe("minutes of a time or a length", () => {
-  it.each([
-    ["2:00", 120],
-    ["0:10", 10],
-    ["1:30:00", 90],
-    ["0:00:30", 0.5],
-    ["125:00", 7_500],
-    ["2:00 jam", 120],
-    ["2 jam 30 menit", 150],
-    ["2 jam, 30 menit", 150],
-    ["2 jam dan 30 mnt.", 150],
-    ["2j30mnt", 150],
-    ["1 jam", 60],
-    ["Sejam", 60],
-    ["90 menit", 90],
-    ["1.250 menit", 1_250],
-    ["1,5 jam", 90],
-    ["1,1 jam", 66],
-    ["1.5 Jam", 90],
-    ["1/2 jam", 30],
-    ["1 1/2 jam", 90],
-    ["1\u00bd jam", 90],
-    ["setengah jam", 30],
-    ["45'", 45],
-    ["45\u2032", 45],
-    ["1'30\"", 1.5],
-    ["30 detik", 0.5],
-    ["\u00b1 30 menit", 30],
-  ])("%s", (teks, menit) => {
-    expect(bacaDurasiTeks(teks, "koma")).toBe(menit);
-  });
-
-  it("follows the style of the file: 1.250 jam is 75 minutes where points come before decimals", () => {
-    expect(bacaDurasiTeks("1.250 jam", "titik")).toBe(75);
-  });
-
-  it.each([
-    "",
-    "90",
-    "2 hari",
-    "2 hari 3 jam",
-    "1:75",
-    "30 menit 2 jam",
-    "2 jam 3 jam",
-    "8 jam/hari",
-    "-2 jam",
-    "jam",
-    "11/2 jam",
-    "2 jam 30",
-  ])("%j has no minutes of its own", (teks) => {
-    expect(bacaDurasiTeks(teks, "koma")).toBeNull();
   });
 });

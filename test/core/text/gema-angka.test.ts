@@ -24,5 +24,11 @@ describe("the echo of a figure being typed", () => {
       ),
     ).toEqual(["", "", "", ""]);
     expect(gemaAngka({ teks: "12x", nilai: null })).toBe("");
+    expect(gemaAngka({ teks: " 33,5 ", nilai: 33.5 })).toBe("");
+  });
+
+  it("names no unit where the field has none, and knows a figure with blanks around it", () => {
+    expect(gemaAngka({ teks: "2:00", nilai: 120 })).toBe("= 120");
+    expect(gemaAngka({ teks: " 33,333 ", nilai: 33.333 })).toBe("\u2248 33,33");
   });
 });

@@ -11,6 +11,7 @@ const TIDAK_ADA = {
   pegawaiBaru: 0,
   pegawaiBerubah: 0,
   penugasanBaru: 0,
+  penugasanBerubah: 0,
 };
 
 describe("kalimat impor", () => {

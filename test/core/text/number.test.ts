@@ -33,7 +33,7 @@ describe("numbers as an Indonesian office writes them", () => {
 
   it("prints comma decimals, grouped thousands and a signed difference", () => {
     expect([formatAngka(1_234.5, 2), formatAngka(0.8639, 4), formatAngka(3, 2, 0)]).toEqual(["1.234,50", "0,8639", "3"]);
-    expect([0.000_453_3, 0.034, 0.1, 0.136, 1.25, 453, 0, -0.0021].map((nilai) => formatBerarti(nilai, 2))).toEqual([
+    expect([0.000_453_3, 0.034, 0.1, 0.136, 1.25, 453, 0, -0.0021, 1.25].map((nilai) => formatBerarti(nilai, 2))).toEqual([
       "0,00045",
       "0,034",
       "0,1",
@@ -42,6 +42,14 @@ describe("numbers as an Indonesian office writes them", () => {
       "453",
       "0",
       "-0,0021",
+      "1,25",
+    ]);
+    // Two digits that tell are enough where fewer decimals were asked for; from a tenth on it is as many as were asked for.
+    expect([formatBerarti(0.0999, 1), formatBerarti(0.1234, 1), formatBerarti(1.239, 1), formatBerarti(0, 0)]).toEqual([
+      "0,1",
+      "0,1",
+      "1,2",
+      "0",
     ]);
     expect([formatSelisih(2), formatSelisih(-1), formatSelisih(0)]).toEqual(["+2", "\u22121", "0"]);
   });

@@ -39,10 +39,11 @@ describe("a rule in words", () => {
 
   it("names text, article, time and confidence, and says where there is none", () => {
     expect([dasarDalamKata("hari-kerja-seminggu"), pasalDalamKata("hari-kerja-seminggu"), berlakuDalamKata("hari-kerja-seminggu")]).toEqual(
-      ["Perpres 21/2023", "Pasal 3", "Sejak tahun 2023; pengganti belum ditemukan"],
+      ["Perpres 21/2023", "Pasal 3 ayat (1)", "Sejak 12 April 2023; pengganti belum ditemukan"],
     );
     expect(tentangDasar("hari-kerja-seminggu")).toBe("Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN");
     expect(pasalDalamKata("wke-1250-jam")).toBe("belum diketahui");
+    expect(berlakuDalamKata("wke-1250-jam")).toBe("Sejak tahun 2020; pengganti belum ditemukan");
     expect(berlakuDalamKata("libur-tetap")).toBe("Mulai berlakunya belum dicatat; pengganti belum ditemukan");
     expect(dasarDalamKata("selisih-terpisah")).toBe("Kebiasaan kantor; naskah yang mengaturnya belum ditemukan");
     expect([sebutanKeyakinan("wke-1250-jam"), sebutanKeyakinan("wke-1200-jam"), sebutanKeyakinan("norma-jauh")]).toEqual([
@@ -60,7 +61,7 @@ describe("a rule in words", () => {
 
   it("is cited in one sentence that a document can print", () => {
     expect(kutipan("hari-kerja-seminggu")).toBe(
-      "Hari kerja instansi pemerintah dalam seminggu: 5 hari. Dasar: Perpres 21/2023, Pasal 3. Keyakinan: terverifikasi [hari-kerja-seminggu].",
+      "Hari kerja instansi pemerintah dalam seminggu: 5 hari. Dasar: Perpres 21/2023, Pasal 3 ayat (1). Keyakinan: terverifikasi [hari-kerja-seminggu].",
     );
     expect(kutipan("wke-1250-seminggu")).toBe(
       "Waktu kerja efektif seminggu: 1.500 menit (25 jam). Dasar: PermenPAN-RB 1/2020, pasal belum diketahui. Keyakinan: sumber sekunder [wke-1250-seminggu].",

@@ -32,6 +32,20 @@ describe("formulir on the command line", () => {
     expect(await tulis("jelaskan", "pdf", "--jabatan", "Sekretaris")).toBe("%PDF");
   });
 
+  it("writes the forms, the proposal and an explanation as on the day that is asked for: nobody held a post in 1990", async () => {
+    const { host, folder } = openKantor("contoh");
+    const halaman = async (perintah: "formasi" | "formulir" | "jelaskan", lembar: string, ...lain: string[]) => {
+      const keluar = join(folder, `${perintah}.xlsx`);
+      await COMMANDS[perintah].run(host, parseCommandLine([perintah, "--keluar", keluar, "--per", "1990-01-01", ...lain]));
+      return lembarBernama(bukaBuku(readFileSync(keluar)), lembar);
+    };
+    const pemangku = (dari: Awaited<ReturnType<typeof halaman>>) => sel(dari, `F${barisBerisi(dari, "B", "Sekretaris")}`).nilai;
+    expect(pemangku(await halaman("formasi", "Usul Formasi"))).toBe(0);
+    expect(pemangku(await halaman("formulir", "Rekap"))).toBe(0);
+    const penjelasan = await halaman("jelaskan", "Penjelasan", "--jabatan", "Sekretaris");
+    expect(JSON.stringify(penjelasan)).toContain("1 Januari 1990");
+  });
+
   it("refuses another unit of time, a missing file name and an unknown unit", async () => {
     const { host } = openKantor("contoh");
     const run = async (...args: string[]) => {

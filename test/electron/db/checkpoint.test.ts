@@ -1,7 +1,6 @@
 import { copyFileSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkpoint, RestingCheckpoint } from "../../../electron/db/checkpoint";
 import { beginStep } from "../../../electron/db/journal";
 import { openBasisdata, type Basisdata } from "../../../electron/db/open";
@@ -54,44 +53,47 @@ describe("a checkpoint", () => {
 });
 
 describe("the main file while the work rests", () => {
-  it("is whole a short rest after the last command, and not at every command", async () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("is whole a short rest after the last command, and not at every command", () => {
     const basis = openNew();
     const rest = new RestingCheckpoint(() => basis, { quiet: 300, latest: 10_000, retry: 10_000 });
     addUnit(basis, "Satu");
     rest.touched();
-    await sleep(150);
+    vi.advanceTimersByTime(150);
     addUnit(basis, "Dua");
     rest.touched();
-    await sleep(200);
+    vi.advanceTimersByTime(200);
     expect(unitsOfMainAlone(basis.path)).toEqual([]);
-    await sleep(250);
+    vi.advanceTimersByTime(250);
     expect(unitsOfMainAlone(basis.path)).toEqual(["Dua", "Satu"]);
     basis.close();
   });
 
-  it("does not wait for a rest that never comes", async () => {
+  it("does not wait for a rest that never comes", () => {
     const basis = openNew();
     const rest = new RestingCheckpoint(() => basis, { quiet: 10_000, latest: 200, retry: 10_000 });
     addUnit(basis, "Satu");
     for (let nomor = 0; nomor < 8; nomor += 1) {
       rest.touched();
-      await sleep(50);
+      vi.advanceTimersByTime(50);
     }
     expect(unitsOfMainAlone(basis.path)).toEqual(["Satu"]);
     rest.stop();
     basis.close();
   });
 
-  it("is made whole at a later attempt when the first was put off", async () => {
+  it("is made whole at a later attempt when the first was put off", () => {
     const basis = openNew();
     const rest = new RestingCheckpoint(() => basis, { quiet: 10, latest: 10, retry: 100 });
     const step = beginStep(basis, { pelaku: "uji", waktu: new Date(), jenis: "impor", kode: "impor", rincian: {} });
     step.writer.insert("unit", { id: "u", indukId: null, nama: "Impor", namaKunci: "impor", kode: null, urutan: 1 });
     rest.touched();
-    await sleep(60);
+    vi.advanceTimersByTime(60);
     step.commit();
     expect(unitsOfMainAlone(basis.path)).toEqual([]);
-    await sleep(150);
+    vi.advanceTimersByTime(150);
     expect(unitsOfMainAlone(basis.path)).toEqual(["Impor"]);
     basis.close();
   });

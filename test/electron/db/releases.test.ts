@@ -127,6 +127,22 @@ describe("a migration", () => {
     expect(() => basis.raw.exec("UPDATE tugas SET jabatanId = 'tidak ada'")).toThrow(/FOREIGN KEY/);
   });
 
+  it("leaves it to the program which kinds of sheet a remembered mapping may be of, and keeps those that are there", () => {
+    const path = releaseFile(3, temporaryFolder());
+    const ingat = ({ raw }: Basisdata, id: string, jenis: string) =>
+      raw.prepare("INSERT INTO pemetaan (id, jenis, kolom, revision) VALUES (?, ?, '{\"nama\":1}', 1)").run([id, jenis]);
+    const lama = openBasisdata({ path, migrations: MIGRATIONS.slice(0, 3) });
+    ingat(lama, "nip|nama", "pegawai");
+    expect(() => ingat(lama, "nama|diklat", "diklat")).toThrow(/CHECK/);
+    lama.close();
+    const basis = open(path);
+    ingat(basis, "nama|diklat", "diklat");
+    expect(isi(basis).get("pemetaan")).toEqual([
+      { id: "nama|diklat", jenis: "diklat", kolom: '{"nama":1}' },
+      { id: "nip|nama", jenis: "pegawai", kolom: '{"nama":1}' },
+    ]);
+  });
+
   it("that leaves a row without the row it refers to is taken back whole", () => {
     const path = releaseFile(3, temporaryFolder());
     const lama = open(path);

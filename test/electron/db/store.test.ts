@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { AppError } from "../../../core/errors";
 import { isiBerkasBaru } from "../../../electron/db/first-content";
@@ -32,7 +33,7 @@ describe("a step of the store", () => {
     const { basis, store } = buka();
     const gagal = store.step(HEAD, async (writer) => {
       await addUnit(writer, unit("Bagian Satu"));
-      await new Promise((done) => setTimeout(done, 5));
+      await pause();
       throw new AppError("cancelled");
     });
     await expect(gagal).rejects.toMatchObject({ code: "cancelled" });
@@ -52,11 +53,80 @@ describe("a step of the store", () => {
     expect(basis.raw.prepare("SELECT nama FROM unit").pluck().all()).toEqual(["Bagian Satu"]);
   });
 
+  it("puts a year in the place of the one that was seen, and never of another that came since", async () => {
+    const { basis, store } = buka();
+    const isi = { jenis: "tahapan", catatan: "" } as const;
+    const simpan = (revision: number | null, catatan: string | null) =>
+      store.step(HEAD, (writer) => writer.replace("tahun", { id: "2028", revision }, catatan === null ? null : { ...isi, catatan }));
+    const revisi = async () => (await store.find("tahun", "2028"))?.revision ?? null;
+    await simpan(null, "pertama");
+    const pertama = await revisi();
+    await expect(simpan(null, "tanpa melihat")).rejects.toMatchObject({ code: "staleRevision", data: { hal: "2028" } });
+    await simpan(pertama, null);
+    await expect(simpan(pertama, "sudah dihapus")).rejects.toMatchObject({ code: "staleRevision", data: { hal: "2028" } });
+    await simpan(null, "kedua");
+    // The second of its name is not taken for the first, however seldom either was written.
+    await expect(simpan(pertama, "terlambat")).rejects.toMatchObject({ code: "staleRevision" });
+    await expect(simpan(pertama, null)).rejects.toMatchObject({ code: "staleRevision" });
+    expect(basis.raw.prepare("SELECT catatan FROM tahun").pluck().all()).toEqual(["kedua"]);
+  });
+
   it("tells when another write came between what was seen and the change", async () => {
     const { basis, store } = buka();
     const { value: id } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
     const terlambat = store.step(HEAD, (writer) => writer.update("unit", { id, revision: 2 }, { nama: "Lain" }));
     await expect(terlambat).rejects.toMatchObject({ code: "staleRevision", data: { hal: "Bagian Satu" } });
     expect(basis.raw.prepare("SELECT nama, revision FROM unit").all()).toEqual([{ nama: "Bagian Satu", revision: 1 }]);
+  });
+});
+
+describe("undo and redo of the store", () => {
+  const ACTOR = { pelaku: "uji", waktu: new Date(0) };
+
+  it("go one way at a time: a step in force is not redone, an undone one not undone, an undo neither, and an unknown step is told", async () => {
+    const { store } = buka();
+    const { langkahId } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
+    const id = langkahId ?? "";
+    await expect(store.redo(ACTOR, id)).rejects.toMatchObject({ code: "notRevertible" });
+    await store.undo(ACTOR, { id, passOver: false });
+    await expect(store.undo(ACTOR, { id, passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
+    const [urung] = await store.history.list({ jenis: "urung", jumlah: 5, lewati: 0 });
+    await expect(store.undo(ACTOR, { id: urung?.id ?? "", passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
+    await store.redo(ACTOR, id);
+    const [ulang] = await store.history.list({ jenis: "ulang", jumlah: 5, lewati: 0 });
+    await expect(store.undo(ACTOR, { id: ulang?.id ?? "", passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
+    await expect(store.redo(ACTOR, "hilang")).rejects.toMatchObject({ code: "notFound", data: { hal: "Langkah" } });
+  });
+
+  it("leave no step behind that changed nothing, unless it is passed over as one of a row", async () => {
+    const { store } = buka();
+    const { value, langkahId } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
+    await store.step(HEAD, (writer) => writer.update("unit", { id: value, revision: 1 }, { nama: "Bagian Dua" }));
+    const kosong = await store.undo(ACTOR, { id: langkahId ?? "", passOver: false });
+    expect([kosong.dikembalikan, kosong.dipertahankan, kosong.langkah.keadaan]).toEqual([0, ["Bagian Dua"], "berlaku"]);
+    expect(await store.history.count("urung")).toBe(0);
+    const dilewati = await store.undo(ACTOR, { id: langkahId ?? "", passOver: true });
+    expect([dilewati.dikembalikan, dilewati.langkah.keadaan]).toEqual([0, "dibatalkan"]);
+    expect(await store.history.count("urung")).toBe(1);
+  });
+});
+
+describe("the history", () => {
+  it("is listed newest first, by kind and page, and tells which step undo and redo would take next", async () => {
+    const { store } = buka();
+    const satu = await store.step(HEAD, (writer) => addUnit(writer, unit("Satu")));
+    const dua = await store.step({ ...HEAD, jenis: "impor", kode: "impor" }, (writer) => addUnit(writer, unit("Dua")));
+    const daftar = async (jenis: "impor" | null, jumlah: number, lewati: number) =>
+      (await store.history.list({ jenis, jumlah, lewati })).map(({ id, nomor }) => [id, nomor]);
+    expect(await daftar(null, 2, 0)).toEqual([
+      [dua.langkahId, 3],
+      [satu.langkahId, 2],
+    ]);
+    expect(await daftar(null, 2, 1)).toHaveLength(2);
+    expect(await daftar("impor", 5, 0)).toEqual([[dua.langkahId, 3]]);
+    expect([await store.history.count(null), await store.history.count("impor"), await store.history.count("urung")]).toEqual([3, 1, 0]);
+    expect([(await store.history.nextUndo())?.id, await store.history.nextRedo()]).toEqual([dua.langkahId, null]);
+    await store.undo({ pelaku: "uji", waktu: new Date(0) }, { id: dua.langkahId ?? "", passOver: true });
+    expect([(await store.history.nextUndo())?.id, (await store.history.nextRedo())?.id]).toEqual([satu.langkahId, dua.langkahId]);
   });
 });

@@ -10,6 +10,7 @@ const NAMA_BERBAHAYA = [
   "@SUM(A1:A9)",
   "\tTab di depan",
   "\rBaris baru",
+  "Kode _x0041_ dan _x005F_x0041_",
   '=HYPERLINK("http://contoh","x")',
   "Analis <Data> & \"Arsip\" 'A'",
 ];

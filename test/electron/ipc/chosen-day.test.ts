@@ -1,5 +1,6 @@
-import type { PermintaanNaskah } from "../../../core/contract/naskah";
+import { permintaanNaskah, type PermintaanNaskah } from "../../../core/contract/naskah";
 import { describe, expect, it } from "vitest";
+import * as XLSX from "xlsx";
 import { procedures, type ProcedureName } from "../../../core/contract/procedures";
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
 import { openKantor, type KantorUji } from "../open-kantor";
@@ -52,6 +53,24 @@ function buku({ ask }: KantorUji, naskah: PermintaanNaskah) {
   return ask("naskah.buat", { naskah, bentuk: "xlsx" });
 }
 
+/** Kinds of document that are made for a day. */
+const BERHARI: readonly PermintaanNaskah["jenis"][] = [
+  "formasi",
+  "formulir",
+  "jejak",
+  "jejakJumlah",
+  "jabatan",
+  "bandingProfil",
+  "limaTahun",
+];
+
+/** Every figure of a workbook, from the left to the right and from above. */
+function angkaBuku(isi: Uint8Array): number[] {
+  const { SheetNames, Sheets } = bukaBuku(isi);
+  const baris = SheetNames.flatMap((nama) => XLSX.utils.sheet_to_json<unknown[]>(Sheets[nama] ?? {}, { header: 1 }));
+  return baris.flat().filter((nilai) => typeof nilai === "number");
+}
+
 /** The holders that each procedure which takes a day answers for the jabatan. */
 const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) => Promise<unknown> } = {
   "abk.rekap": async ({ kantor }, per) => (await kantor.ask("abk.rekap", { per })).jabatan[0]?.bezetting,
@@ -78,6 +97,20 @@ describe("the chosen day", () => {
     const { kantor } = await kantorBerganti();
     const pemangku = async (per: string) => tercetak((await buku(kantor, { jenis, per })).isi, lembar, { nama: "B", bezetting: "F" });
     expect([await pemangku(SEBELUM), await pemangku(SESUDAH)]).toEqual([0, 1]);
+  });
+
+  it.each(BERHARI)("reaches every document that takes one: %s", async (jenis) => {
+    const { kantor, jabatan } = await kantorBerganti();
+    const isian = { jabatanId: jabatan.id, unitId: null, profilId: ["permenpanrb-1-2020"] };
+    const angka = async (per: string) => angkaBuku((await buku(kantor, { ...isian, jenis, per } as PermintaanNaskah)).isi);
+    const [sebelum, sesudah] = [await angka(SEBELUM), await angka(SESUDAH)];
+    expect(sebelum.length).toBeGreaterThan(0);
+    expect(sebelum).not.toEqual(sesudah);
+  });
+
+  it("is asserted for every document that takes one", () => {
+    const pilihan = permintaanNaskah.options.filter(({ shape }) => "per" in shape).map(({ shape }) => shape.jenis.value);
+    expect(BERHARI.toSorted()).toEqual(pilihan.toSorted());
   });
 
   it("is asserted for every procedure that takes one", () => {

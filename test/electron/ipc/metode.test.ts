@@ -95,10 +95,14 @@ describe("method of a jabatan", () => {
 
   it("refuses a save that saw an older revision, an unknown jabatan and a figure below nought", async () => {
     const { ask, jabatanId } = await kantorPengemudi();
-    await ask("metode.save", { jabatanId, revision: null, ...PERALATAN });
-    await expect(ask("metode.save", { jabatanId, revision: 7, jenis: "wisn", isian: {} })).rejects.toSatisfy(
-      (error) => codeOf(error) === "staleRevision",
-    );
+    const { revision } = await ask("metode.save", { jabatanId, revision: null, ...PERALATAN });
+    // Neither an older revision nor having seen no method at all may take the place of the one that is there.
+    for (const dilihat of [revision - 1, null]) {
+      await expect(ask("metode.save", { jabatanId, revision: dilihat, jenis: "wisn", isian: {} })).rejects.toSatisfy(
+        (error) => codeOf(error) === "staleRevision",
+      );
+    }
+    expect((await ask("abk.get", { jabatanId })).metode).toMatchObject({ jenis: "peralatanKerja", revision });
     await expect(ask("metode.save", { jabatanId: "tidak-ada", revision: null, jenis: "wisn", isian: {} })).rejects.toSatisfy(
       (error) => codeOf(error) === "notFound",
     );

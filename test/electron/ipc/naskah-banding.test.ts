@@ -49,7 +49,9 @@ it("sets a scenario beside the ABK in force, with the changed task behind the di
   const lembar = lembarBernama(bukaBuku(isi), "Bandingkan skenario");
   const baris = barisBerisi(lembar, "B", jabatan.nama);
   const angka = banding.jabatan.find(({ jabatanId }) => jabatanId === jabatan.id);
-  expect(["E", "I"].map((kolom) => sel(lembar, `${kolom}${baris}`).nilai)).toEqual([
+  expect(jabatan.kelas).not.toBeNull();
+  expect(["C", "E", "I"].map((kolom) => sel(lembar, `${kolom}${baris}`).nilai)).toEqual([
+    jabatan.kelas,
     angka?.asal.kebutuhanMentah,
     angka?.skenario[0]?.angka.kebutuhanMentah,
   ]);

@@ -84,12 +84,25 @@ describe("a proposal", () => {
     // Need 4, holders 2: two short.
     expect(dihitung).toEqual({ jumlah: 2, alasan: "", revision: null });
     await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 1, alasan: "Anggaran untuk satu orang" });
-    await kantor.ask("formasi.propose", { jabatanId, revision: 1, jumlah: 3, alasan: "Tahapan pemilu" });
-    expect(await usul()).toMatchObject({ jumlah: 3, alasan: "Tahapan pemilu", revision: 2 });
-    await expect(kantor.ask("formasi.propose", { jabatanId, revision: 1, jumlah: 9, alasan: "Terlambat" })).rejects.toSatisfy(
-      (error) => codeOf(error) === "staleRevision",
-    );
-    await kantor.ask("formasi.propose", { jabatanId, revision: 2, jumlah: null, alasan: "" });
+    const { revision } = await usul();
+    await kantor.ask("formasi.propose", { jabatanId, revision, jumlah: 3, alasan: "Tahapan pemilu" });
+    const kedua = await usul();
+    expect(kedua).toMatchObject({ jumlah: 3, alasan: "Tahapan pemilu" });
+    const terlambat = async (seen: number | null, jumlah: number | null) =>
+      expect(kantor.ask("formasi.propose", { jabatanId, revision: seen, jumlah, alasan: "Terlambat" })).rejects.toSatisfy(
+        (error) => codeOf(error) === "staleRevision",
+      );
+    await terlambat(revision, 9);
+    // A window that saw no proposal must not take the place of the one that is there, nor take it away.
+    await terlambat(null, 9);
+    await terlambat(null, null);
+    await kantor.ask("formasi.propose", { jabatanId, revision: kedua.revision, jumlah: null, alasan: "" });
     expect(await usul()).toMatchObject(dihitung);
+    // Nor may one that saw a proposal which is gone bring it back, or pass for having seen the one that came after it.
+    await terlambat(kedua.revision, 9);
+    await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 4, alasan: "Usul baru" });
+    await terlambat(revision, 9);
+    await terlambat(kedua.revision, 9);
+    expect(await usul()).toMatchObject({ jumlah: 4, alasan: "Usul baru" });
   });
 });

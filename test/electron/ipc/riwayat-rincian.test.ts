@@ -21,6 +21,22 @@ describe("the detail of a step", () => {
     expect(baris?.isian).toHaveLength(2);
   });
 
+  it("shows a change from one superior to another of the same name", async () => {
+    const { ask } = openKantor();
+    const isi = { jenis: "fungsional" as const, jenjang: null, kelas: 6, kode: null };
+    const kepalaDi = async (nama: string) => {
+      const unit = await ask("unit.save", { nama, indukId: null, kode: null });
+      return ask("jabatan.save", { ...isi, nama: "Kepala Subbagian", unitId: unit.id, indukId: null });
+    };
+    const [dari, ke] = [await kepalaDi("Subbagian A"), await kepalaDi("Subbagian B")];
+    const bawahan = { ...isi, nama: "Arsiparis", unitId: dari.unitId };
+    const { id, revision } = await ask("jabatan.save", { ...bawahan, indukId: dari.id });
+    await ask("jabatan.save", { ...bawahan, id, revision, indukId: ke.id });
+    const [langkah] = (await ask("history.list", {})).langkah;
+    const [baris] = await ask("history.detail", { id: langkah?.id ?? "" });
+    expect(baris?.isian).toEqual([{ nama: "indukId", label: "Induk", lama: "Kepala Subbagian", baru: "Kepala Subbagian" }]);
+  });
+
   it("shows only the fields of the identity that changed", async () => {
     const { ask } = openKantor();
     const { kantor } = await ask("office.status", {});

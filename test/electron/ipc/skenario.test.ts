@@ -181,8 +181,8 @@ describe("a scenario in the data file", () => {
       (error) => codeOf(error) === "staleRevision",
     );
     const [baris] = await kantor.ask("skenario.tugas", { id: skenario.id, jabatanId: penyusun.id });
-    expect([baris?.nilai.volume, baris?.revision]).toEqual([900, 1]);
-    await kantor.ask("skenario.ubah", { id: skenario.id, ubahan: [ubah("konsep", { volume: 1_500 }, 1)] });
+    expect(baris?.nilai.volume).toBe(900);
+    await kantor.ask("skenario.ubah", { id: skenario.id, ubahan: [ubah("konsep", { volume: 1_500 }, baris?.revision)] });
     expect((await kantor.ask("skenario.get", { id: skenario.id })).ubahan).toEqual([]);
   });
 

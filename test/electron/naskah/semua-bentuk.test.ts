@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { angkaNaskah, type Angka } from "../../../core/naskah/angka-naskah";
@@ -6,8 +7,9 @@ import { naskahKeDocx } from "../../../electron/naskah/docx/tulis";
 import { naskahKePdf } from "../../../electron/naskah/pdf/tulis";
 import { naskahKeXlsx } from "../../../electron/naskah/xlsx/tulis";
 import { bandingkan } from "../formasi/bandingkan";
-import { adaLibreOffice, bukaBuku } from "../formasi/buka";
+import { adaLibreOffice, bagianXml, bukaBuku } from "../formasi/buka";
 import { bagianDocx, selDocx } from "./baca-docx";
+import { gambarPng } from "./gambar-png";
 import { kataHalaman } from "./baca-pdf";
 import { SEMUA_NASKAH } from "./semua-naskah";
 
@@ -87,7 +89,7 @@ describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
   it("repeats the headings of every table and never parts the signature from its table", () => {
     const halaman = pdf.map((kata) => kata.join("").replace(/\s+/gu, " "));
     for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
-      const tabel = bagian.blok.find(({ jenis }) => jenis === "tabel");
+      const tabel = bagian.blok.findLast(({ jenis }) => jenis === "tabel");
       const tanda = bagian.blok.find(({ jenis }) => jenis === "tandaTangan");
       if (tabel?.jenis !== "tabel" || tanda?.jenis !== "tandaTangan") continue;
       const terakhir = [...tabel.isi()].at(-1)?.sel.find((sel) => typeof sel === "string");
@@ -110,5 +112,50 @@ describe("pages of a long table", () => {
     for (const teks of halaman) expect(teks).toContain("Unit kerja / Nama jabatan");
     for (const isi of ["Jabatan Uji 39", "Jabatan Uji 40", "JUMLAH", "Sekretaris KPU Kabupaten Sagara,", "NIP 19690412 199403 1 007"])
       expect(halaman.at(-1)).toContain(isi);
+  });
+});
+
+describe("a document with number, signer and copies", () => {
+  const [, naskah] = SEMUA_NASKAH.find(([nama]) => nama === "usul formasi bersurat lengkap") ?? [];
+  const TERCETAK = [
+    "BAGIAN SUMBER DAYA MANUSIA",
+    "Surel sdm@contoh.go.id",
+    "Nomor: 12/SDM.01/3204/XI/2026",
+    "Sagara, 26 November 2026",
+    "a.n. Ketua KPU Kabupaten Sagara",
+    "u.b.",
+    "Kepala Subbagian SDM,",
+    "Ratna Puspita, S.E.",
+    "NIP 19800312 200501 2 003",
+    "Tembusan:",
+    "1. Ketua KPU Provinsi",
+    "2. Kepala Biro SDM & Organisasi",
+  ] as const;
+
+  it("says them in the workbook, the letter and the pages alike, and shows the picture in each", async () => {
+    if (!naskah) throw new Error("tidak ada naskah");
+    const satu = { ...naskah, bagian: naskah.bagian.slice(0, 1) };
+    const docx = await naskahKeDocx(satu);
+    // A workbook's formulas name cells of every section, a page does not.
+    const xlsx = await naskahKeXlsx(naskah);
+    const pdf = await naskahKePdf(satu);
+    const lembar = Object.values(bukaBuku(xlsx).Sheets[satu.bagian[0]?.lembar ?? ""] ?? {}).map((sel: XLSX.CellObject) =>
+      String(sel.v ?? ""),
+    );
+    const halaman = kataHalaman(pdf).flat().join("").replace(/\s+/gu, " ");
+    const surat = bagianDocx(docx, "word/document.xml").replaceAll("&amp;", "&");
+    for (const teks of TERCETAK) {
+      expect([teks, lembar.some((isi) => isi.includes(teks))]).toEqual([teks, true]);
+      expect([teks, surat.includes(teks)]).toEqual([teks, true]);
+      expect([teks, halaman.includes(teks)]).toEqual([teks, true]);
+    }
+    expect(bagianXml(xlsx, "xl/drawings/_rels/drawing1.xml.rels")).toContain("../media/image0.png");
+    expect(unzipSync(xlsx)["xl/media/image0.png"]).toEqual(gambarPng(40, 60));
+    expect(bagianXml(xlsx, "[Content_Types].xml")).toContain('PartName="/xl/drawings/drawing1.xml"');
+    // 40 by 60 pixels in a letterhead of four lines: the sides stay as 2 to 3.
+    const [, cx = "0", cy = "1"] = /<xdr:ext cx="(\d+)" cy="(\d+)"/u.exec(bagianXml(xlsx, "xl/drawings/drawing1.xml")) ?? [];
+    expect(Number(cx) / Number(cy)).toBeCloseTo(2 / 3, 4);
+    expect(surat).toContain("<pic:pic");
+    expect(Buffer.from(pdf).toString("latin1")).toContain("/Subtype /Image");
   });
 });

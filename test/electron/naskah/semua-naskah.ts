@@ -12,6 +12,12 @@ import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-nor
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { naskahBandingSkenario } from "../../../core/skenario/naskah-banding";
 import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
+import { parsePlainDate } from "../../../core/date";
+import type { SuratKeluar } from "../../../core/surat/templat";
+import { gambarPng } from "./gambar-png";
+import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
+import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
+import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { Naskah } from "../../../core/naskah/naskah";
@@ -110,6 +116,61 @@ const TEMUAN: readonly TemuanTercetak[] = Array.from({ length: 40 }, (_, nomor) 
   pembenaran: nomor % 3 === 0 ? "Sudah dibahas dengan verifikator" : null,
 }));
 
+/** A letterhead with a picture of 40 by 60 pixels, a number, a signer on behalf of another for a third, and copies. */
+const SURAT_UJI: SuratKeluar = {
+  kop: { baris: ["Bagian Sumber Daya Manusia"], kontak: "Surel sdm@contoh.go.id" },
+  logo: { jenis: "png", lebar: 40, tinggi: 60, isi: Buffer.from(gambarPng(40, 60)).toString("base64") },
+  pejabat: {
+    cara: "ub",
+    atasNama: "Ketua KPU Kabupaten Sagara",
+    perantara: "Sekretaris",
+    jabatan: "Kepala Subbagian SDM",
+    nama: "Ratna Puspita, S.E.",
+    pangkat: "Penata (III/c)",
+    nip: "198003122005012003",
+  },
+  nomor: "12/SDM.01/3204/XI/2026",
+  tanggal: parsePlainDate("2026-11-26"),
+  tembusan: ["Ketua KPU Provinsi", "Kepala Biro SDM & Organisasi"],
+};
+
+/** Four years: the work as it is, half as much again twice, and half of it. */
+const TAHUN_UJI = [
+  { tahun: 2027, jenis: null, kali: 1 },
+  { tahun: 2028, jenis: "tahapan", kali: 1.5 },
+  { tahun: 2029, jenis: "tahapan", kali: 1.5 },
+  { tahun: 2030, jenis: "nonTahapan", kali: 0.5 },
+] as const;
+
+function kurvaUji({ rekap, profil }: typeof bahan): KebutuhanTahunan {
+  const rekapSetahun = TAHUN_UJI.map(({ tahun, kali }) => ({
+    tahun,
+    rekap: rekap.map((satu) => {
+      const { kebutuhanMentah, kebutuhan } = kebutuhanDariBeban(satu.bebanKerjaMenit * kali * PERJUTA_PER_MENIT, profil);
+      return { ...satu, kebutuhanMentah, kebutuhan, selisih: satu.bezetting - kebutuhan };
+    }),
+  }));
+  const puncakDari = <T extends { readonly kebutuhan: number; readonly kebutuhanMentah: number }>(kurva: readonly T[]): T | undefined =>
+    kurva.toSorted((a, b) => b.kebutuhan - a.kebutuhan || b.kebutuhanMentah - a.kebutuhanMentah)[0];
+  const nol = { tahun: 2027, kebutuhan: 0, kebutuhanMentah: 0 };
+  const perTahun = rekapSetahun.map(({ tahun, rekap: satu }) => ({ ...jumlahRekap(satu), tahun }));
+  return {
+    tahun: TAHUN_UJI,
+    jabatan: rekap.map((satu, nomor) => {
+      const tahun = rekapSetahun.map(({ tahun: nama, rekap: isi }) => ({
+        tahun: nama,
+        kebutuhan: isi[nomor]?.kebutuhan ?? 0,
+        kebutuhanMentah: isi[nomor]?.kebutuhanMentah ?? 0,
+      }));
+      const bergerak = tahun.some(({ kebutuhan }) => kebutuhan !== tahun[0]?.kebutuhan);
+      return { ...satu, kebutuhanAbk: satu.kebutuhan, tahun, puncak: puncakDari(tahun) ?? nol, bergerak };
+    }),
+    jumlah: perTahun,
+    jumlahAbk: jumlahRekap(rekap),
+    puncak: puncakDari(perTahun) ?? nol,
+  };
+}
+
 /** Every document of the product, each as one that shows all that it can. What is added to the product is added here. */
 export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
   ["usul formasi", naskahFormasi(bahan)],
@@ -124,6 +185,9 @@ export const SEMUA_NASKAH: readonly (readonly [string, Naskah])[] = [
       kantorContoh().pegawai.map((orang) => ({ ...orang, jabatan: "Arsiparis", unit: "Unit" })),
     ),
   ],
+  ["usul formasi bersurat lengkap", naskahFormasi({ ...bahan, surat: SURAT_UJI })],
+  ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
+  ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],
   ["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)],
   [
     "perbandingan dokumen",

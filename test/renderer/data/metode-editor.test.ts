@@ -101,6 +101,22 @@ describe("editor of a method", () => {
     expect(editor.getState().metode.isian).toEqual(objek(16));
   });
 
+  it("keeps what was typed during a save whose answer is tidier than what was sent, and saves it next", async () => {
+    const simpan = rak(null);
+    const bernama = (nama: string): IsianMetode => ({ objekKerja: { baris: [{ nama, objek: 16, perOrang: 8 }], tertulis: null } });
+    const editor = createMetodeEditor({
+      tersimpan: null,
+      reload: simpan.reload,
+      save: ({ isian, ...lain }) => simpan.save({ ...lain, isian: bernama(isian.objekKerja?.baris[0]?.nama.trim() ?? "") }),
+    });
+    editor.edit({ jenis: "objekKerja", isian: bernama("Desa ") });
+    const selesai = editor.flush();
+    editor.edit({ jenis: "objekKerja", isian: bernama("Desa kecil ") });
+    await selesai;
+    expect(simpan.simpanan.map(({ isian }) => isian)).toEqual([bernama("Desa"), bernama("Desa kecil")]);
+    expect(editor.getState()).toMatchObject({ status: "tersimpan", galat: null, metode: { isian: bernama("Desa kecil") } });
+  });
+
   it("says that a save failed, keeps what was typed, and saves it on the next try", async () => {
     const simpan = rak(null);
     let gagal = true;

@@ -11,14 +11,15 @@ import { useNaskahHalaman, useUnduhNaskah } from "../../../data/naskah";
 import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
 import { JobProgress } from "../../../ui/job-progress";
 import { useRemembered } from "../../../ui/use-remembered";
+import { permintaanFormulir } from "./permintaan-formulir";
 import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
 
 /** "Formulir ABK": prints or downloads the forms of the given jabatan; with several, the analyst chooses among them. */
 export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir[] }) {
   const [terbuka, setTerbuka] = useState(false);
   const [{ satuan, kertas }] = usePilihanFormulir();
-  const semua = props.jabatan.slice(0, FORMULIR_TERBANYAK).map(({ jabatanId }) => jabatanId);
-  useNaskahHalaman({ judul: T.judul, naskah: { jenis: "formulir", jabatan: semua, satuan }, kertas });
+  const semua = props.jabatan.map(({ jabatanId }) => jabatanId);
+  useNaskahHalaman({ judul: T.judul, naskah: permintaanFormulir(semua, satuan), kertas });
   return (
     <>
       <Button variant="default" leftSection={<IconForms size={16} aria-hidden />} onClick={() => setTerbuka(true)}>

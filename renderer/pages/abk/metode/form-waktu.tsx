@@ -1,6 +1,8 @@
 import type { Isian } from "../../../../core/abk/metode";
 import type { IsianWaktu } from "../../../../core/abk/waktu-tersedia";
+import type { IdKetentuan } from "../../../../core/peraturan/register";
 import { TEKS_ISIAN_METODE } from "../../../../core/text/metode-halaman";
+import { Sumber } from "../../../ui/sumber";
 import classes from "./metode.module.css";
 import { SelAngka } from "./sel-angka";
 
@@ -9,7 +11,11 @@ const HARI = ["hariKerja", "libur", "cuti", "absen", "pelatihan"] as const;
 const HARI_SETAHUN = 366;
 
 /** Available working time: A to F, or a figure set as it is. */
-export function FormWaktu(props: { readonly waktu: IsianWaktu; readonly onUbah: (waktu: IsianWaktu) => void }) {
+export function FormWaktu(props: {
+  readonly waktu: IsianWaktu;
+  readonly aturan: IdKetentuan;
+  readonly onUbah: (waktu: IsianWaktu) => void;
+}) {
   const { waktu, onUbah } = props;
   return (
     <fieldset className={classes["kotak"]}>
@@ -24,6 +30,7 @@ export function FormWaktu(props: { readonly waktu: IsianWaktu; readonly onUbah: 
           <option value="dihitung">{W.dihitung}</option>
           <option value="tetap">{W.tetap}</option>
         </select>
+        <Sumber id={props.aturan} hal={W.judul} />
       </div>
       {waktu.cara === "tetap" ? (
         <Angka

@@ -7,6 +7,7 @@ import { kalimatPembagiMetode, kalimatTemuanMetode } from "../../../../core/text
 import { TEKS_METODE_HALAMAN } from "../../../../core/text/metode-halaman";
 import { formatAngka } from "../../../../core/text/number";
 import { TEKS_UMUM } from "../../../../core/text/umum";
+import { Sumber } from "../../../ui/sumber";
 import classes from "./metode.module.css";
 import { keyakinanAtas } from "../../../../core/peraturan/register";
 
@@ -49,7 +50,9 @@ export function HasilMetodeIni(props: { readonly hasil: HasilMetodeJabatan; read
             <Tooltip label={T.seimbang}>
               <dt>{T.rasio}</dt>
             </Tooltip>
-            <dd>{rasio === null ? TEKS_UMUM.kosong : formatAngka(rasio, 2)}</dd>
+            <dd>
+              {rasio === null ? TEKS_UMUM.kosong : formatAngka(rasio, 2)} <Sumber id="wisn-rasio" hal={T.rasio} />
+            </dd>
             <Tooltip label={T.whoPenjelasan} multiline w={260}>
               <dt>
                 {T.who}{" "}
@@ -58,7 +61,9 @@ export function HasilMetodeIni(props: { readonly hasil: HasilMetodeJabatan; read
                 </Badge>
               </dt>
             </Tooltip>
-            <dd>{formatAngka(bulatkanMenurutWho(hasil.kebutuhan))}</dd>
+            <dd>
+              {formatAngka(bulatkanMenurutWho(hasil.kebutuhan))} <Sumber id="wisn-pembulatan" hal={T.who} />
+            </dd>
           </>
         ) : null}
       </dl>

@@ -9,7 +9,7 @@ import {
   type MetodeJabatan,
 } from "../../../../core/abk/metode-jabatan";
 import type { Isian } from "../../../../core/abk/metode";
-import { hitungWaktuTersedia } from "../../../../core/abk/waktu-tersedia";
+import { computeWaktuTersedia } from "../../../../core/abk/waktu-tersedia";
 import { TEKS_VARIAN_WISN } from "../../../../core/text/metode";
 import { TEKS_ISIAN_METODE, TEKS_METODE_HALAMAN } from "../../../../core/text/metode-halaman";
 import type { MetodeEditor } from "../../../data/metode-editor";
@@ -64,10 +64,10 @@ function Form(props: {
     const ubah = (baru: Partial<IsianWisn>): void => onUbah({ ...isian, wisn: { ...wisn, ...baru } });
     return (
       <>
-        <FormBeban isian={wisn} waktuMenit={hitungWaktuTersedia(wisn.waktu).menit} onUbah={ubah} onSelesai={onSelesai} />
+        <FormBeban isian={wisn} waktuMenit={computeWaktuTersedia(wisn.waktu).menit} onUbah={ubah} onSelesai={onSelesai} />
         <div className={classes["panel"]}>
           <VarianWisn isian={wisn} onUbah={ubah} />
-          <FormWaktu waktu={wisn.waktu} onUbah={(waktu) => ubah({ waktu })} />
+          <FormWaktu aturan="wisn-waktu" waktu={wisn.waktu} onUbah={(waktu) => ubah({ waktu })} />
           {children}
           <Tertulis nilai={wisn.tertulis} onUbah={(tertulis) => ubah({ tertulis })} />
         </div>
@@ -88,9 +88,9 @@ function Form(props: {
       });
     return (
       <>
-        <FormBeban isian={abkKes} waktuMenit={hitungWaktuTersedia(abkKes.waktu).menit} onUbah={ubah} onSelesai={onSelesai} />
+        <FormBeban isian={abkKes} waktuMenit={computeWaktuTersedia(abkKes.waktu).menit} onUbah={ubah} onSelesai={onSelesai} />
         <div className={classes["panel"]}>
-          <FormWaktu waktu={abkKes.waktu} onUbah={(waktu) => ubah({ waktu })} />
+          <FormWaktu aturan="abk-kes-wkt" waktu={abkKes.waktu} onUbah={(waktu) => ubah({ waktu })} />
           {children}
           <Tertulis nilai={abkKes.tertulis} onUbah={(tertulis) => ubah({ tertulis })} />
         </div>

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { kalimatPola } from "../text/surat";
+import { periksaPola, URUT_TERBESAR } from "../surat/nomor";
+import { CARA_TANDA_TANGAN, isianPejabatKosong } from "../surat/pejabat";
+import { BARIS_KOP_TERBANYAK, JENIS_SURAT, TEMBUSAN_TERBANYAK, type TemplatSurat } from "../surat/templat";
+import { id, nothing, plainDateField, requiredText, text } from "./fields";
+import { command, query } from "./procedure";
+
+const pola = requiredText(100).superRefine((teks, konteks) => {
+  const galat = periksaPola(teks);
+  if (galat) konteks.addIssue({ code: "custom", message: kalimatPola(galat) });
+});
+
+const pejabat = z
+  .object({
+    cara: z.enum(CARA_TANDA_TANGAN),
+    atasNama: text(200),
+    perantara: text(200),
+    jabatan: text(200),
+    nama: text(200),
+    pangkat: text(100),
+    nip: text(30),
+  })
+  .refine((satu) => isianPejabatKosong(satu).length === 0, "wajib diisi");
+
+export const suratProcedures = {
+  /** All that the office has set for its letters, besides its identity. */
+  "surat.templat": query(nothing)<TemplatSurat>(),
+  "surat.simpanKop": command(
+    z.object({ baris: z.array(requiredText(200)).max(BARIS_KOP_TERBANYAK).readonly(), kontak: text(200) }),
+  )<null>(),
+  /** Sets the picture of the letterhead, judged by its bytes; null takes it away. */
+  "surat.simpanLogo": command(z.object({ isi: z.custom<Uint8Array>((nilai) => nilai instanceof Uint8Array).nullable() }))<null>(),
+  "surat.simpanNomor": command(z.object({ pola, kodeKantor: text(50), urutBerikut: z.number().int().min(1).max(URUT_TERBESAR) }))<null>(),
+  /** Hands out the next number for a document of a kind and moves on by one, in one step. */
+  "surat.ambilNomor": command(z.object({ jenis: z.enum(JENIS_SURAT), tanggal: plainDateField }))<{ readonly nomor: string }>(),
+  /** Adds a signer, or changes the one of this id. */
+  "surat.simpanPejabat": command(z.object({ id: id.nullable(), pejabat }))<null>(),
+  /** Removes a signer; documents that chose this one go back to the signer of the office, in the same step. */
+  "surat.hapusPejabat": command(z.object({ id }))<null>(),
+  "surat.simpanPilihan": command(
+    z.object({
+      jenis: z.enum(JENIS_SURAT),
+      pejabatId: id.nullable(),
+      klasifikasi: text(50),
+      tembusan: z.array(requiredText(200)).max(TEMBUSAN_TERBANYAK).readonly(),
+    }),
+  )<null>(),
+};

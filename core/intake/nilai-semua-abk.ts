@@ -1,0 +1,60 @@
+import type { ProfilAbk } from "../abk/profil";
+import { groupBy } from "../group";
+import { nameKey } from "../name";
+import { computeBezetting, type Bezetting } from "../pegawai/bezetting";
+import { identitasAbk } from "./identitas-abk";
+import { periksaJumlah, type TabelBerjumlah } from "./jumlah-bagian";
+import type { LembarDraf } from "./lembar-draf";
+import { nilaiLembarAbk } from "./nilai-abk";
+import { aturanTerjawab } from "./pemangku-lembar";
+import type { LembarDinilai, Penilaian } from "./penilaian";
+import type { Masalah } from "./pratinjau";
+
+/** Judges all ABK sheets of an import: those of whole offices before those of their parts, and then the totals of each sheet's tables. */
+export function nilaiSemuaAbk(lembar: readonly LembarDraf[], penilaian: Penilaian): ReadonlyMap<LembarDraf, LembarDinilai> {
+  const bezetting = bezettingSetelahImpor(penilaian);
+  const urut = lembar
+    .map((satu) => ({ satu, bagian: penilaian.susunan.indukTebakan(identitasAbk(satu).unit) !== "" || bernamaBagian(satu) }))
+    .toSorted((a, b) => Number(a.bagian) - Number(b.bagian));
+  const hasil = urut.map(({ satu }) => ({ satu, dinilai: nilaiLembarAbk(satu, penilaian, bezetting) }));
+  const jumlah = periksaSemuaJumlah(
+    hasil.map(({ dinilai }) => dinilai.berjumlah),
+    penilaian.keadaan.profil,
+  );
+  return new Map(
+    hasil.map(({ satu, dinilai }) => [satu, { ...dinilai, masalah: [...dinilai.masalah, ...(jumlah.get(tempatLembar(satu)) ?? [])] }]),
+  );
+}
+
+/** What is wrong with the totals: the tables of one sheet are checked together, as its grand total stands for all of them. */
+function periksaSemuaJumlah(berjumlah: readonly TabelBerjumlah[], profil: ProfilAbk): ReadonlyMap<string, readonly Masalah[]> {
+  const selembar = groupBy(berjumlah, ({ lembar: { berkas, lembar } }) => `${berkas}:${lembar.samping ?? 0}:${lembar.nama}`);
+  const temuan = [...selembar.values()].flatMap((tabel) => periksaJumlah(tabel, profil).masalah);
+  return new Map(
+    [...groupBy(temuan, ([lembar]) => tempatLembar(lembar))].map(([tempat, semua]) => [tempat, semua.map(([, satu]) => satu)]),
+  );
+}
+
+function tempatLembar({ berkas, nomor }: LembarDraf): string {
+  return `${berkas}:${nomor}`;
+}
+
+function bernamaBagian(lembar: LembarDraf): boolean {
+  return /^(sub|bagian|seksi|bidang)/.test(nameKey(identitasAbk(lembar).unit));
+}
+
+/** Holders of every jabatan once the people of this import are written; null while there are no people at all. */
+function bezettingSetelahImpor(penilaian: Penilaian): ReadonlyMap<string, Bezetting> | null {
+  const {
+    keadaan,
+    tulis: { pegawai },
+  } = penilaian;
+  const ubah = new Map(pegawai.ubah.map((satu) => [satu.id, satu.isi]));
+  const orang = [...keadaan.pegawai.map((satu) => ({ ...satu, ...ubah.get(satu.id) })), ...pegawai.tambah.map((satu) => satu.isi)];
+  if (orang.length === 0) return null;
+  const aturan = aturanTerjawab(
+    orang.map(({ kedudukanHukum }) => kedudukanHukum),
+    penilaian,
+  );
+  return computeBezetting(orang, { per: keadaan.per, aturan });
+}

@@ -1,0 +1,13 @@
+import { naskahLimaTahun } from "../../core/formasi/naskah-lima-tahun";
+import { bingkaiSurat } from "./bahan-surat";
+import { sumberNaskah } from "./sumber-naskah";
+import { kebutuhanLima } from "./tahun";
+
+/** The need of the office over five years. */
+export const limaTahun = sumberNaskah<"limaTahun", Parameters<typeof naskahLimaTahun>>({
+  gather: async (context, diminta, kertas) => {
+    const kurva = await kebutuhanLima(context, diminta);
+    return [{ ...(await bingkaiSurat(context, kertas, diminta)), profil: kurva.profil, per: kurva.per }, kurva];
+  },
+  compose: naskahLimaTahun,
+});

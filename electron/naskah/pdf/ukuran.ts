@@ -1,0 +1,78 @@
+import { teksSel } from "../../../core/naskah/angka-naskah";
+import type { Baris, Kolom, Tabel } from "../../../core/naskah/naskah";
+import { tinggiTerbesar } from "./tinggi";
+
+export const TEBAL_GARIS = 0.5;
+/** Space around the text of a cell: left, above, right, below. */
+export const BANTALAN: [number, number, number, number] = [3, 1.6, 3, 1.6];
+export const HURUF_JEDA = 4;
+/** Width of a digit by the size of the letters; with the padding it tells how large the letters of a table may be. */
+const LEBAR_ANGKA = 0.64;
+const HURUF = { terbesar: 8.5, terkecil: 5.5 } as const;
+
+/** Room between the margins of a page, in points. */
+export interface Halaman {
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+export interface Ukuran {
+  readonly kolom: readonly { readonly kolom: Kolom; readonly indeks: number }[];
+  readonly lebar: readonly number[];
+  readonly huruf: number;
+}
+
+/** The printed columns, spread over the width of the page, with letters as large as they allow. */
+export function ukurTabel({ kolom }: Tabel, halaman: Pick<Halaman, "lebar">): Ukuran {
+  const tercetak = kolom.map((satu, indeks) => ({ kolom: satu, indeks })).filter((satu) => satu.kolom.diLuarCetak !== true);
+  const seluruh = tercetak.reduce((jumlah, satu) => jumlah + satu.kolom.lebar, 0);
+  const tersedia = halaman.lebar - (tercetak.length + 1) * TEBAL_GARIS;
+  const huruf = Math.min(HURUF.terbesar, Math.max(HURUF.terkecil, tersedia / seluruh / LEBAR_ANGKA));
+  return { kolom: tercetak, lebar: tercetak.map((satu) => (tersedia * satu.kolom.lebar) / seluruh), huruf };
+}
+
+/** Points that the headings take at most: names of groups, names of columns, and their numbers. */
+export function tinggiKepala(ukuran: Ukuran): number {
+  const tertinggi = (teks: (kolom: Kolom) => string | undefined): number =>
+    Math.max(...ukuran.kolom.map(({ kolom }, nomor) => tinggiSel(teks(kolom) ?? "", { nomor, banyak: 1 }, ukuran)));
+  return tertinggi(({ kelompok }) => kelompok) + tertinggi(({ kepala }) => kepala) + tertinggi(({ nomor }) => nomor);
+}
+
+/** Points that a row takes at most, its lower line included. */
+function tinggiBaris({ jenis, sel, gabung }: Baris, ukuran: Ukuran): number {
+  if (jenis === "jeda") return tinggiTerbesar("", 1, HURUF_JEDA) + TEBAL_GARIS;
+  const tinggi = ukuran.kolom.map(({ kolom, indeks }, nomor) => {
+    const banyak = gabung?.[0] === nomor ? gabung[1] : 1;
+    return tinggiSel(teksSel(sel[indeks] ?? null, kolom), { nomor, banyak }, ukuran);
+  });
+  return Math.max(...tinggi);
+}
+
+function tinggiSel(
+  teks: string,
+  { nomor, banyak }: { readonly nomor: number; readonly banyak: number },
+  { lebar, huruf }: Pick<Ukuran, "lebar" | "huruf">,
+): number {
+  const seluruh = lebar.slice(nomor, nomor + banyak).reduce((jumlah, satu) => jumlah + satu, 0);
+  const [kiri, atas, kanan, bawah] = BANTALAN;
+  return tinggiTerbesar(teks, seluruh - kiri - kanan, huruf) + atas + bawah + TEBAL_GARIS;
+}
+
+/** Points that rows take at most together. */
+export function tinggiRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran): number {
+  return rangkaian.reduce((jumlah, baris) => jumlah + tinggiBaris(baris, ukuran), 0);
+}
+
+/** Rows at either end of a run that stay together when the run itself is parted: a head with its first row, the totals with the last one. */
+const UJUNG = { awal: 2, akhir: 4 } as const;
+
+/** A run of rows in pieces that a page takes whole; a row that none takes is a piece by itself. */
+export function belahRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran, tersedia: number): readonly (readonly Baris[])[] {
+  const muat = (satu: readonly Baris[]): boolean => tinggiRangkaian(satu, ukuran) <= tersedia;
+  if (muat(rangkaian)) return [rangkaian];
+  const tengah = rangkaian.slice(UJUNG.awal, -UJUNG.akhir).map((baris) => [baris]);
+  const ujung = [rangkaian.slice(0, UJUNG.awal), rangkaian.slice(UJUNG.awal).slice(-UJUNG.akhir)];
+  return [...ujung.slice(0, 1), ...tengah, ...ujung.slice(1)]
+    .filter((satu) => satu.length > 0)
+    .flatMap((satu) => (muat(satu) ? [satu] : satu.map((baris) => [baris])));
+}

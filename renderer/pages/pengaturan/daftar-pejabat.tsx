@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { barisJabatan } from "../../../core/surat/pejabat";
+import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../../core/surat/templat";
+import { LABEL_SURAT, TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { useCommand } from "../../data/query";
+import { Sumber } from "../../ui/sumber";
+import { useUndoNotice } from "../../ui/undo-notice";
+import classes from "./bagian-profil.module.css";
+import { FormPejabat } from "./form-pejabat";
+
+type Dialog = { readonly asal: PejabatTersimpan | null } | null;
+
+/** Those who sign besides the signer of the office. */
+export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat" | "pilihan">) {
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const hapus = useCommand("surat.hapusPejabat");
+  const beriTahu = useUndoNotice();
+  const tutup = (): void => setDialog(null);
+  const dipakai = (id: string): string =>
+    JENIS_SURAT.filter((jenis) => pilihan[jenis].pejabatId === id)
+      .map((jenis) => TEKS_JENIS_SURAT[jenis])
+      .join(", ");
+  const buang = ({ id, nama }: PejabatTersimpan): void => {
+    const untuk = dipakai(id);
+    hapus.mutate(
+      { id },
+      { onSuccess: () => beriTahu([T.pejabatDihapus(nama), ...(untuk === "" ? [] : [T.pejabatDipakai(untuk)])].join(" ")) },
+    );
+  };
+  return (
+    <Stack gap="xs" p="md">
+      <Group gap={6}>
+        <Text size="sm" c="dimmed">
+          {T.pejabatPenjelasan}
+        </Text>
+        <Sumber id="penandatanganan" hal={LABEL_SURAT.cara} />
+      </Group>
+      {pejabat.length === 0 ? (
+        <Text size="sm">{T.pejabatKosong}</Text>
+      ) : (
+        <Table className={classes["table"]} verticalSpacing={4} aria-label={T.pejabat}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{LABEL_SURAT.nama}</Table.Th>
+              <Table.Th>{LABEL_SURAT.cara}</Table.Th>
+              <Table.Th>{T.barisTercetak}</Table.Th>
+              <Table.Th>{T.dipakaiUntuk}</Table.Th>
+              <Table.Th w={90}>{T.tindakan}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {pejabat.map((satu) => (
+              <Table.Tr key={satu.id}>
+                <Table.Td>{satu.nama}</Table.Td>
+                <Table.Td>{TEKS_CARA[satu.cara]}</Table.Td>
+                <Table.Td>{barisJabatan(satu).join(" / ")}</Table.Td>
+                <Table.Td>{dipakai(satu.id)}</Table.Td>
+                <Table.Td>
+                  <Group gap={4} wrap="nowrap">
+                    <ActionIcon aria-label={T.pejabatUbah(satu.nama)} onClick={() => setDialog({ asal: satu })}>
+                      <IconPencil size={16} />
+                    </ActionIcon>
+                    <ActionIcon aria-label={T.pejabatHapus(satu.nama)} onClick={() => buang(satu)}>
+                      <IconTrash size={16} />
+                    </ActionIcon>
+                  </Group>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <Group>
+        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ asal: null })}>
+          {T.pejabatTambah}
+        </Button>
+      </Group>
+      <Modal
+        opened={dialog !== null}
+        onClose={tutup}
+        size={620}
+        title={dialog?.asal ? T.pejabatUbah(dialog.asal.nama) : T.pejabatTambah}
+        closeOnClickOutside={false}
+      >
+        {dialog === null ? null : <FormPejabat asal={dialog.asal} onSelesai={tutup} />}
+      </Modal>
+    </Stack>
+  );
+}

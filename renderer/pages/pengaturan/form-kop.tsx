@@ -1,0 +1,130 @@
+import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { notifications } from "@mantine/notifications";
+import { IconPhoto } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { periksaLogo, type Logo } from "../../../core/surat/logo";
+import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
+import { formatAngka } from "../../../core/text/number";
+import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { sentenceOf, useCommand } from "../../data/query";
+import { barisIsian } from "./baris-isian";
+
+interface IsianKop {
+  readonly baris: string;
+  readonly kontak: string;
+}
+
+const isianDari = ({ baris, kontak }: KopTambahan): IsianKop => ({ baris: baris.join("\n"), kontak });
+
+/** Lines of the letterhead besides those of the office's identity, and its picture. */
+export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo | null; readonly onKetik: (kop: KopTambahan) => void }) {
+  const { kop, onKetik } = props;
+  const simpan = useCommand("surat.simpanKop");
+  const form = useForm<IsianKop>({
+    initialValues: isianDari(kop),
+    validate: {
+      baris: (teks) => (barisIsian(teks).length > BARIS_KOP_TERBANYAK ? T.terlaluBanyak(formatAngka(BARIS_KOP_TERBANYAK)) : null),
+    },
+  });
+  const { setInitialValues, setValues } = form;
+  const { baris, kontak } = form.values;
+  useEffect(() => onKetik({ baris: barisIsian(baris), kontak }), [baris, kontak, onKetik]);
+  // What is stored may change under the form (undo): then the form follows.
+  useEffect(() => {
+    setInitialValues(isianDari(kop));
+    setValues(isianDari(kop));
+  }, [kop, setInitialValues, setValues]);
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit((isi) =>
+        simpan.mutate(
+          { baris: [...barisIsian(isi.baris)], kontak: isi.kontak },
+          { onSuccess: () => notifications.show({ message: T.tersimpan }) },
+        ),
+      )}
+    >
+      <Stack gap="xs" p="md">
+        <Text size="sm" c="dimmed">
+          {T.kopPenjelasan}
+        </Text>
+        <Textarea
+          label={LABEL_SURAT.baris}
+          description={T.barisPetunjuk}
+          autosize
+          minRows={1}
+          maxRows={4}
+          {...form.getInputProps("baris")}
+        />
+        <TextInput label={LABEL_SURAT.kontak} placeholder={T.kontakContoh} maxLength={200} {...form.getInputProps("kontak")} />
+        <Group>
+          <Button type="submit" loading={simpan.isPending} disabled={!form.isDirty()}>
+            {TEKS_UMUM.simpan}
+          </Button>
+          {form.isDirty() ? (
+            <Button variant="subtle" onClick={form.reset}>
+              {TEKS_UMUM.batal}
+            </Button>
+          ) : null}
+        </Group>
+        <PilihLogo logo={props.logo} />
+      </Stack>
+    </form>
+  );
+}
+
+/** The picture is saved at once: there is nothing else to fill in. */
+function PilihLogo({ logo }: { readonly logo: Logo | null }) {
+  const simpan = useCommand("surat.simpanLogo");
+  const [galat, setGalat] = useState<string | null>(null);
+  // Without this the same file, mended after it was refused, could not be chosen again.
+  const lupakanBerkas = useRef<() => void>(null);
+  const ganti = async (berkas: File | null): Promise<void> => {
+    if (berkas === null) return;
+    try {
+      const isi = new Uint8Array(await berkas.arrayBuffer());
+      const ditolak = periksaLogo(isi);
+      setGalat(ditolak === null ? null : `${kalimatGalatLogo(ditolak)}.`);
+      if (ditolak === null) simpan.mutate({ isi });
+    } catch (error) {
+      setGalat(sentenceOf(error));
+    }
+    lupakanBerkas.current?.();
+  };
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={500}>
+        {T.logo}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {logo === null ? T.logoPetunjuk : kalimatLogo(logo)}
+      </Text>
+      <Group gap="xs">
+        <FileButton
+          accept="image/png,image/jpeg"
+          resetRef={lupakanBerkas}
+          onChange={(berkas) => void ganti(berkas)}
+          inputProps={{ "aria-label": logo === null ? T.logoPilih : T.logoGanti }}
+        >
+          {(tombol) => (
+            <Button {...tombol} variant="default" loading={simpan.isPending} leftSection={<IconPhoto size={16} aria-hidden />}>
+              {logo === null ? T.logoPilih : T.logoGanti}
+            </Button>
+          )}
+        </FileButton>
+        {logo === null ? null : (
+          <Button variant="subtle" color="red" onClick={() => simpan.mutate({ isi: null })}>
+            {T.logoHapus}
+          </Button>
+        )}
+      </Group>
+      {galat === null ? null : (
+        <Text size="sm" c="red" role="alert">
+          {galat}
+        </Text>
+      )}
+    </Stack>
+  );
+}

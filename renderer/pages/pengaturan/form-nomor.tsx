@@ -1,0 +1,93 @@
+import { Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { notifications } from "@mantine/notifications";
+import { useEffect } from "react";
+import { parsePlainDate } from "../../../core/date";
+import { nomorSurat, periksaPola, URUT_TERBESAR, type Penomoran } from "../../../core/surat/nomor";
+import { formatAngka } from "../../../core/text/number";
+import { kalimatPola, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useCommand } from "../../data/query";
+import { Sumber } from "../../ui/sumber";
+
+type IsianNomor = Omit<Penomoran, "urutBerikut"> & { readonly urutBerikut: number | string };
+
+const urutSah = (nilai: number | string): nilai is number =>
+  typeof nilai === "number" && Number.isInteger(nilai) && nilai >= 1 && nilai <= URUT_TERBESAR;
+
+/** The pattern of numbers with the next one as it would come out today. */
+export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasifikasi: string; readonly hariIni: string }) {
+  const { penomoran } = props;
+  const simpan = useCommand("surat.simpanNomor");
+  const form = useForm<IsianNomor>({
+    initialValues: penomoran,
+    validateInputOnChange: ["pola"],
+    validate: {
+      pola: (teks) => {
+        const galat = periksaPola(teks);
+        return galat === null ? null : kalimatPola(galat);
+      },
+      urutBerikut: (nilai) => (urutSah(nilai) ? null : T.bukanUrut(formatAngka(URUT_TERBESAR))),
+    },
+  });
+  const { setInitialValues, setValues } = form;
+  // What is stored may change under the form (a number taken, undo): then the form follows.
+  useEffect(() => {
+    setInitialValues(penomoran);
+    setValues(penomoran);
+  }, [penomoran, setInitialValues, setValues]);
+  const tanggal = parsePlainDate(props.hariIni);
+  const { pola, kodeKantor, urutBerikut } = form.values;
+  const berikut =
+    tanggal !== null && periksaPola(pola) === null && urutSah(urutBerikut)
+      ? nomorSurat({ pola, kodeKantor, urutBerikut }, props.klasifikasi, tanggal)
+      : null;
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit((isi) => {
+        if (urutSah(isi.urutBerikut))
+          simpan.mutate({ ...isi, urutBerikut: isi.urutBerikut }, { onSuccess: () => notifications.show({ message: T.tersimpan }) });
+      })}
+    >
+      <Stack gap="xs" p="md">
+        <TextInput
+          label={LABEL_SURAT.pola}
+          description={T.bagianNomor}
+          maxLength={100}
+          rightSection={<Sumber id="nomor-naskah" hal={LABEL_SURAT.pola} tautan={false} />}
+          {...form.getInputProps("pola")}
+        />
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput label={LABEL_SURAT.kodeKantor} placeholder={T.kodeContoh} maxLength={50} {...form.getInputProps("kodeKantor")} />
+          <NumberInput
+            label={LABEL_SURAT.urutBerikut}
+            min={1}
+            max={URUT_TERBESAR}
+            allowDecimal={false}
+            thousandSeparator=""
+            {...form.getInputProps("urutBerikut")}
+          />
+        </SimpleGrid>
+        {berikut === null ? null : (
+          <Text size="sm" fw={600} role="status">
+            {T.nomorBerikut(berikut)}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed">
+          {T.nomorPenjelasan}
+        </Text>
+        <Group>
+          <Button type="submit" loading={simpan.isPending} disabled={!form.isDirty()}>
+            {TEKS_UMUM.simpan}
+          </Button>
+          {form.isDirty() ? (
+            <Button variant="subtle" onClick={form.reset}>
+              {TEKS_UMUM.batal}
+            </Button>
+          ) : null}
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import {
+  barisJabatan,
+  CARA_TANDA_TANGAN,
+  isianJabatan,
+  isianPejabatKosong,
+  type CaraTandaTangan,
+  type Pejabat,
+} from "../../../core/surat/pejabat";
+import type { PejabatTersimpan } from "../../../core/surat/templat";
+import { LABEL_SURAT, TEKS_CARA, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { useCommand } from "../../data/query";
+import { FormActions } from "../../ui/form-actions";
+
+const KOSONG: Pejabat = { cara: "an", atasNama: "", perantara: "", jabatan: "", nama: "", pangkat: "", nip: "" };
+
+const WAJIB = ["atasNama", "perantara", "jabatan", "nama"] as const;
+const KETERANGAN = { atasNama: T.atasNamaContoh, perantara: T.perantaraContoh, jabatan: T.jabatanContoh } as const;
+
+/** One signer: new, or known. Fields that the way of signing does not print are not shown, and keep what was typed. */
+export function FormPejabat(props: { readonly asal: PejabatTersimpan | null; readonly onSelesai: () => void }) {
+  const simpan = useCommand("surat.simpanPejabat");
+  const { id, ...awal } = props.asal ?? { ...KOSONG, id: null };
+  const form = useForm<Pejabat>({
+    initialValues: awal,
+    validate: (isi) => {
+      const kosong = isianPejabatKosong(rapi(isi));
+      return Object.fromEntries(WAJIB.map((isian) => [isian, kosong.includes(isian) ? T.wajib : null]));
+    },
+  });
+  const { cara } = form.values;
+  return (
+    <form noValidate onSubmit={form.onSubmit((isi) => simpan.mutate({ id, pejabat: tercetak(rapi(isi)) }, { onSuccess: props.onSelesai }))}>
+      <Stack gap="sm">
+        <Select
+          label={LABEL_SURAT.cara}
+          allowDeselect={false}
+          data-autofocus
+          data={CARA_TANDA_TANGAN.map((value) => ({ value, label: TEKS_CARA[value] }))}
+          {...form.getInputProps("cara")}
+        />
+        {isianJabatan(cara).map((isian) => (
+          <TextInput
+            key={isian}
+            label={LABEL_SURAT[isian]}
+            placeholder={KETERANGAN[isian]}
+            required={!(isian === "jabatan" && jabatanBoleh(cara))}
+            maxLength={200}
+            {...form.getInputProps(isian)}
+          />
+        ))}
+        <TextInput label={LABEL_SURAT.nama} required maxLength={200} {...form.getInputProps("nama")} />
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput label={LABEL_SURAT.pangkat} maxLength={100} {...form.getInputProps("pangkat")} />
+          <TextInput label={LABEL_SURAT.nip} maxLength={30} inputMode="numeric" {...form.getInputProps("nip")} />
+        </SimpleGrid>
+        <Text size="sm" c="dimmed" style={{ whiteSpace: "pre-line" }}>
+          {[T.barisTercetak, ...barisJabatan(rapi(form.values))].join("\n")}
+        </Text>
+        <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
+      </Stack>
+    </form>
+  );
+}
+
+/** Whether the own post may be left out. */
+const jabatanBoleh = (cara: CaraTandaTangan): boolean => cara === "plt" || cara === "plh";
+
+function rapi(isi: Pejabat): Pejabat {
+  const { cara, ...teks } = isi;
+  return { cara, ...(Object.fromEntries(Object.entries(teks).map(([nama, nilai]) => [nama, nilai.trim()])) as Omit<Pejabat, "cara">) };
+}
+
+/** What the way of signing does not print is not kept. */
+function tercetak(isi: Pejabat): Pejabat {
+  const dicetak = isianJabatan(isi.cara);
+  return {
+    ...isi,
+    atasNama: dicetak.includes("atasNama") ? isi.atasNama : "",
+    perantara: dicetak.includes("perantara") ? isi.perantara : "",
+  };
+}

@@ -1,0 +1,93 @@
+import { Select, Table, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { Kantor } from "../../../core/kantor";
+import { JENIS_SURAT, TEMBUSAN_TERBANYAK, type JenisSurat, type PilihanSurat, type TemplatSurat } from "../../../core/surat/templat";
+import { formatAngka } from "../../../core/text/number";
+import { TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { useCommand } from "../../data/query";
+import classes from "./bagian-profil.module.css";
+import { barisIsian } from "./baris-isian";
+
+const KANTOR = "kantor";
+
+/** Who signs each kind of document, its classification, and who gets a copy; saved as one leaves a field. */
+export function TabelPilihan({ templat, kantor }: { readonly templat: TemplatSurat; readonly kantor: Kantor }) {
+  return (
+    <Table className={classes["table"]} verticalSpacing={6} aria-label={T.pilihan}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={190}>{T.kolom.dokumen}</Table.Th>
+          <Table.Th>{T.kolom.pejabat}</Table.Th>
+          <Table.Th w={170}>{T.kolom.klasifikasi}</Table.Th>
+          <Table.Th>{T.kolom.tembusan}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {JENIS_SURAT.map((jenis) => (
+          <BarisPilihan key={jenis} jenis={jenis} templat={templat} kantor={kantor} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: TemplatSurat; readonly kantor: Kantor }) {
+  const { jenis, templat } = props;
+  const pilihan = templat.pilihan[jenis];
+  const simpan = useCommand("surat.simpanPilihan");
+  const [klasifikasi, setKlasifikasi] = useTersimpan(pilihan.klasifikasi);
+  const [tembusan, setTembusan] = useTersimpan(pilihan.tembusan.join("\n"));
+  const tujuan = barisIsian(tembusan);
+  const galat = tujuan.length > TEMBUSAN_TERBANYAK ? T.terlaluBanyak(formatAngka(TEMBUSAN_TERBANYAK)) : null;
+  const kirim = (ubahan: Partial<PilihanSurat>): void => {
+    const baru = { ...pilihan, klasifikasi: klasifikasi.trim(), ...ubahan, tembusan: galat === null ? tujuan : pilihan.tembusan };
+    if (JSON.stringify(baru) !== JSON.stringify(pilihan)) simpan.mutate({ jenis, ...baru, tembusan: [...baru.tembusan] });
+  };
+  const nama = TEKS_JENIS_SURAT[jenis];
+  return (
+    <Table.Tr>
+      <Table.Td>{nama}</Table.Td>
+      <Table.Td>
+        <Select
+          aria-label={T.untuk(T.kolom.pejabat, nama)}
+          allowDeselect={false}
+          data={[
+            { value: KANTOR, label: T.pejabatKantor(props.kantor.penandatanganJabatan) },
+            ...templat.pejabat.map((satu) => ({ value: satu.id, label: `${satu.nama}, ${TEKS_CARA[satu.cara]}` })),
+          ]}
+          value={pilihan.pejabatId ?? KANTOR}
+          onChange={(nilai) => kirim({ pejabatId: nilai === KANTOR ? null : nilai })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <TextInput
+          aria-label={T.untuk(T.kolom.klasifikasi, nama)}
+          maxLength={50}
+          value={klasifikasi}
+          onChange={(event) => setKlasifikasi(event.currentTarget.value)}
+          onBlur={() => kirim({})}
+        />
+      </Table.Td>
+      <Table.Td>
+        <Textarea
+          aria-label={T.untuk(T.kolom.tembusan, nama)}
+          placeholder={T.tembusanPetunjuk}
+          autosize
+          minRows={1}
+          maxRows={6}
+          value={tembusan}
+          error={galat}
+          onChange={(event) => setTembusan(event.currentTarget.value)}
+          onBlur={() => kirim({})}
+        />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** What is being typed; follows what is stored when that changes. */
+function useTersimpan(tersimpan: string): readonly [string, (teks: string) => void] {
+  const [isi, setIsi] = useState({ asal: tersimpan, teks: tersimpan });
+  if (isi.asal !== tersimpan) setIsi({ asal: tersimpan, teks: tersimpan });
+  return [isi.teks, (teks) => setIsi({ asal: tersimpan, teks })];
+}

@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+
+/** Whether a key asks for paper, as every program takes it. */
+export function isKunciCetak({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "p";
+}
+
+/**
+ * Takes Ctrl+P while a component is shown, and keeps the screen from being printed. Pages that are shown in front of everything else take it
+ * first (`didahulukan`): whoever looks at them means them, and no second window opens over the first.
+ */
+export function useKunciCetak(cetak: () => void, { didahulukan }: { readonly didahulukan: boolean }): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isKunciCetak(event)) return;
+      event.preventDefault();
+      if (didahulukan) event.stopImmediatePropagation();
+      cetak();
+    };
+    window.addEventListener("keydown", onKeyDown, didahulukan);
+    return () => window.removeEventListener("keydown", onKeyDown, didahulukan);
+  }, [cetak, didahulukan]);
+}

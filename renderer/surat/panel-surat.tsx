@@ -1,0 +1,62 @@
+import { Anchor, Button, Group, TextInput } from "@mantine/core";
+import { DatePickerInput } from "@mantine/dates";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { PermintaanNaskah } from "../../core/contract/naskah";
+import type { JenisSurat } from "../../core/surat/templat";
+import { formatAngka } from "../../core/text/number";
+import { TEKS_ISI_SURAT as T } from "../../core/text/surat";
+import { useIsiSurat } from "../data/isi-surat";
+import { useAmbilNomor } from "../data/naskah";
+import { useShell } from "../data/query";
+
+/** Number and day of a signed document. The pages follow when a field is left or Enter is pressed. */
+export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly jenis: JenisSurat; readonly onTutup: () => void }) {
+  const [isi, ubah] = useIsiSurat(props.naskah);
+  const [nomor, setNomor] = useState(isi.nomor);
+  const templat = useShell("surat.templat", {});
+  const hariIni = useShell("office.status", {}).data?.hariIni;
+  const ambil = useAmbilNomor();
+  const tanggal = isi.tanggal ?? hariIni;
+  const pakai = (baru: string): void => {
+    setNomor(baru);
+    ubah({ nomor: baru.trim() });
+  };
+  return (
+    <Group component="section" aria-label={T.panel} gap="sm" align="flex-end" mb={8}>
+      <TextInput
+        label={T.nomor}
+        placeholder={T.nomorKosong}
+        maxLength={100}
+        w={250}
+        value={nomor}
+        onChange={(event) => setNomor(event.currentTarget.value)}
+        onBlur={() => pakai(nomor)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") pakai(nomor);
+        }}
+      />
+      {templat.data && tanggal !== undefined ? (
+        <Button
+          variant="default"
+          loading={ambil.isPending}
+          onClick={() => ambil.mutate({ jenis: props.jenis, tanggal }, { onSuccess: (hasil) => pakai(hasil.nomor) })}
+        >
+          {T.ambil(formatAngka(templat.data.penomoran.urutBerikut))}
+        </Button>
+      ) : null}
+      <DatePickerInput
+        label={T.tanggal}
+        placeholder={T.tanggalKosong}
+        valueFormat="D MMMM YYYY"
+        clearable
+        w={200}
+        value={isi.tanggal}
+        onChange={(baru) => ubah({ tanggal: baru })}
+      />
+      <Anchor component={Link} href="/pengaturan/surat" size="sm" mb={8} onClick={props.onTutup}>
+        {T.pengaturan}
+      </Anchor>
+    </Group>
+  );
+}

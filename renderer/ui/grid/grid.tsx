@@ -1,0 +1,108 @@
+import "react-datasheet-grid/dist/style.css";
+import { useElementSize, useMergedRef } from "@mantine/hooks";
+import { useCallback, useId, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from "react";
+import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from "react-datasheet-grid";
+import { libraryColumns, libraryGutter } from "./grid-columns";
+import { useGridFocus } from "./grid-focus";
+import { gridBox, useGridRoles, usePlainTextPaste } from "./grid-roles";
+import type { GridColumn, GridHandle, GridMenu } from "./grid-types";
+import classes from "./grid.module.css";
+
+const HEAD_HEIGHT = 36;
+const LEAST_HEIGHT = 160;
+
+/**
+ * A grid like a sheet of Excel: cells that are typed into, blocks that are copied, pasted, filled and cleared, all by keyboard. It fills
+ * the room that it is given. The only place that knows the library behind it.
+ */
+export function Grid<Row extends { readonly id: string }>(props: {
+  /** Its name for a screen reader. */
+  readonly name: string;
+  readonly handle: Ref<GridHandle>;
+  readonly rows: readonly Row[];
+  /** Kept over renders, for every change draws all cells anew. */
+  readonly columns: readonly GridColumn<Row>[];
+  readonly gutter: { readonly width: number; readonly heading: ReactNode; readonly cell: (row: Row, rowIndex: number) => ReactNode };
+  /** Height of a row in a grid of so many pixels; kept over renders. */
+  readonly rowHeight: (row: Row, gridWidth: number) => number;
+  readonly createRow: () => Row;
+  /** Rows after a change; while a cell is being typed into, the change is not finished yet. */
+  readonly onChange: (rows: readonly Row[], typing: boolean) => void;
+  /** A cell that was typed into has been left. */
+  readonly onTyped: () => void;
+  /** A key before the grid sees it, and whether a cell is being typed into; true when it has been taken. */
+  readonly onKey: (event: KeyboardEvent, typing: boolean) => boolean;
+  readonly menu: (menu: GridMenu) => ReactNode;
+}) {
+  const { rows, columns, gutter, rowHeight, onKey, menu } = props;
+  const prefix = useId();
+  const library = useRef<DataSheetGridRef>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const { ref: measure, width, height } = useElementSize<HTMLDivElement>();
+  const merged = useMergedRef(frame, measure);
+  const typing = useRef(false);
+  useGridRoles(frame, props.name, rows.length);
+  usePlainTextPaste(useCallback(() => library.current?.activeCell != null, []));
+  const { takeFocus, markActive, revive } = useGridFocus({ frame, library, prefix });
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      get activeCell() {
+        return library.current?.activeCell ?? null;
+      },
+      get selection() {
+        return library.current?.selection ?? null;
+      },
+      setActiveCell: (place) => library.current?.setActiveCell(place),
+      focus: () => gridBox(frame)?.focus({ preventScroll: true }),
+    }),
+    [],
+  );
+  const columnsInLibrary = useMemo(() => libraryColumns(columns, prefix), [columns, prefix]);
+  const libraryNumbers = useMemo(() => libraryGutter(gutter), [gutter]);
+  const heightOf = useMemo(
+    () =>
+      ({ rowData }: { readonly rowData: Row }) =>
+        rowHeight(rowData, width),
+    [rowHeight, width],
+  );
+  const libraryMenu = useMemo(() => (own: ContextMenuComponentProps) => <>{menu(own)}</>, [menu]);
+
+  return (
+    <div
+      ref={merged}
+      className={classes["frame"]}
+      onFocus={(event) => (event.target === gridBox(frame) ? revive() : undefined)}
+      onKeyDownCapture={(event) => {
+        if (!onKey(event, typing.current)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <DynamicDataSheetGrid<Row>
+        ref={library}
+        value={rows as Row[]}
+        onChange={(changed) => props.onChange(changed, typing.current)}
+        columns={columnsInLibrary}
+        gutterColumn={libraryNumbers}
+        rowKey="id"
+        rowHeight={heightOf}
+        headerRowHeight={HEAD_HEIGHT}
+        height={Math.max(LEAST_HEIGHT, height)}
+        createRow={props.createRow}
+        addRowsComponent={false}
+        disableSmartDelete
+        contextMenuComponent={libraryMenu}
+        onFocus={() => {
+          typing.current = true;
+        }}
+        onBlur={() => {
+          typing.current = false;
+          props.onTyped();
+          takeFocus();
+        }}
+        onActiveCellChange={({ cell }) => markActive(cell)}
+      />
+    </div>
+  );
+}

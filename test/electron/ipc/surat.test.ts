@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import type { Pejabat } from "../../../core/surat/pejabat";
+import { AppError } from "../../../core/errors";
+import { bukaBuku, lembarBernama } from "../formasi/buka";
+import { gambarPng } from "../naskah/gambar-png";
+import { openKantor } from "../open-kantor";
+
+const RATNA: Pejabat = {
+  cara: "an",
+  atasNama: "Ketua KPU",
+  perantara: "",
+  jabatan: "Sekretaris",
+  nama: "Ratna Puspita",
+  pangkat: "Pembina (IV/a)",
+  nip: "198003122005012003",
+};
+const galat = (error: unknown): string => (error instanceof AppError ? JSON.stringify(error.data) : String(error));
+
+describe("an office that has set nothing for its letters", () => {
+  it("numbers by the register, has no signer of its own and no copies", async () => {
+    const { ask } = openKantor();
+    const kosong = { pejabatId: null, klasifikasi: "", tembusan: [] };
+    expect(await ask("surat.templat", {})).toEqual({
+      kop: { baris: [], kontak: "" },
+      logo: null,
+      penomoran: { pola: "{urut}/{klasifikasi}/{kode}/{bulan}/{tahun}", kodeKantor: "", urutBerikut: 1 },
+      pejabat: [],
+      pilihan: { formasi: kosong, formulir: kosong, limaTahun: kosong },
+    });
+  });
+});
+
+describe("settings of letters", () => {
+  it("are kept each, and undone each as one step", async () => {
+    const { ask } = openKantor();
+    await ask("surat.simpanKop", { baris: ["Bagian SDM"], kontak: "Telepon 021 555" });
+    await ask("surat.simpanNomor", { pola: "{urut}/{kode}", kodeKantor: "3204", urutBerikut: 7 });
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    const [ratna] = (await ask("surat.templat", {})).pejabat;
+    const pilihan = { pejabatId: ratna?.id ?? "", klasifikasi: "SDM.01", tembusan: ["Ketua", "Arsip"] };
+    await ask("surat.simpanPilihan", { jenis: "formasi", ...pilihan });
+    expect(await ask("surat.templat", {})).toMatchObject({
+      kop: { baris: ["Bagian SDM"], kontak: "Telepon 021 555" },
+      penomoran: { pola: "{urut}/{kode}", kodeKantor: "3204", urutBerikut: 7 },
+      pejabat: [RATNA],
+      pilihan: { formasi: pilihan, formulir: { pejabatId: null } },
+    });
+    const langkah = (await ask("history.list", { jumlah: 4 })).langkah.map(({ kalimat }) => kalimat);
+    expect(langkah).toEqual([
+      "Ubah pilihan surat Usul formasi",
+      "Ubah penanda tangan Ratna Puspita",
+      "Ubah penomoran surat",
+      "Ubah kop surat",
+    ]);
+    await ask("history.undo", {});
+    expect((await ask("surat.templat", {})).pilihan.formasi.pejabatId).toBeNull();
+  });
+
+  it("are told in the history by their fields, the signer by name", async () => {
+    const { ask } = openKantor();
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    const [ratna] = (await ask("surat.templat", {})).pejabat;
+    await ask("surat.simpanPilihan", { jenis: "limaTahun", pejabatId: ratna?.id ?? "", klasifikasi: "", tembusan: ["Ketua"] });
+    const [langkah] = (await ask("history.list", { jumlah: 1 })).langkah;
+    const [baris] = await ask("history.detail", { id: langkah?.id ?? "" });
+    expect(baris).toMatchObject({ sebutan: "Pilihan surat Kebutuhan 5 tahun", buka: "/pengaturan/surat" });
+    expect(baris?.isian.map(({ label, baru }) => [label, baru])).toEqual([
+      ["Penanda tangan", "Ratna Puspita"],
+      ["Tembusan", "Ketua"],
+    ]);
+  });
+
+  it("let a signer go together with the choices of it, and both come back", async () => {
+    const { ask } = openKantor();
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    const [ratna] = (await ask("surat.templat", {})).pejabat;
+    const id = ratna?.id ?? "";
+    await ask("surat.simpanPilihan", { jenis: "formulir", pejabatId: id, klasifikasi: "OT", tembusan: [] });
+    await ask("surat.hapusPejabat", { id });
+    expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [], pilihan: { formulir: { pejabatId: null, klasifikasi: "OT" } } });
+    await ask("history.undo", {});
+    expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [{ id }], pilihan: { formulir: { pejabatId: id } } });
+  });
+
+  it("refuse a signer that is not there, and one without the post that would be printed", async () => {
+    const { ask } = openKantor();
+    const pilihan = { jenis: "formasi", pejabatId: "pejabat:hilang", klasifikasi: "", tembusan: [] } as const;
+    await expect(ask("surat.simpanPilihan", pilihan)).rejects.toThrow("notFound");
+    await expect(ask("surat.hapusPejabat", { id: "pejabat:hilang" })).rejects.toThrow("notFound");
+    await expect(ask("surat.simpanPejabat", { id: "kantor", pejabat: RATNA })).rejects.toThrow("notFound");
+    await expect(ask("surat.simpanPejabat", { id: null, pejabat: { ...RATNA, atasNama: " " } })).rejects.toThrow("invalidInput");
+    await expect(ask("surat.simpanNomor", { pola: "{tahun}", kodeKantor: "", urutBerikut: 1 })).rejects.toThrow("invalidInput");
+  });
+
+  it("change the signer of an id in place", async () => {
+    const { ask } = openKantor();
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    const id = (await ask("surat.templat", {})).pejabat[0]?.id ?? "";
+    await ask("surat.simpanPejabat", { id, pejabat: { ...RATNA, cara: "plt", atasNama: "Sekretaris", jabatan: "" } });
+    expect((await ask("surat.templat", {})).pejabat).toEqual([{ ...RATNA, id, cara: "plt", atasNama: "Sekretaris", jabatan: "" }]);
+  });
+});
+
+describe("the next number", () => {
+  it("is handed out once, for the kind's classification and the day, and is undone", async () => {
+    const { ask } = openKantor();
+    await ask("surat.simpanNomor", { pola: "{urut}/{klasifikasi}/{kode}/{bulan}/{tahun}", kodeKantor: "3204", urutBerikut: 12 });
+    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: null, klasifikasi: "SDM.01", tembusan: [] });
+    expect(await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).toEqual({ nomor: "12/SDM.01/3204/XI/2026" });
+    expect(await ask("surat.ambilNomor", { jenis: "formulir", tanggal: "2027-01-04" })).toEqual({ nomor: "13/3204/I/2027" });
+    await ask("history.undo", {});
+    expect((await ask("surat.templat", {})).penomoran.urutBerikut).toBe(13);
+  });
+});
+
+describe("the picture of the letterhead", () => {
+  it("is kept by what its bytes are, and taken away again", async () => {
+    const { ask } = openKantor();
+    const png = gambarPng(40, 60);
+    await ask("surat.simpanLogo", { isi: png });
+    const { logo } = await ask("surat.templat", {});
+    expect(logo).toEqual({ jenis: "png", lebar: 40, tinggi: 60, isi: Buffer.from(png).toString("base64") });
+    const [langkah] = (await ask("history.list", { jumlah: 1 })).langkah;
+    const [baris] = await ask("history.detail", { id: langkah?.id ?? "" });
+    expect(baris?.isian[0]?.baru).toMatch(/^PNG 40 x 60 piksel, 0,\d KB$/u);
+    await ask("surat.simpanLogo", { isi: null });
+    expect((await ask("surat.templat", {})).logo).toBeNull();
+    await ask("surat.simpanLogo", { isi: null });
+  });
+
+  it("is refused when it is too large, no picture, damaged inside, or of sides that no letterhead takes", async () => {
+    const { ask } = openKantor();
+    const tolak = async (isi: Uint8Array): Promise<string> => ask("surat.simpanLogo", { isi }).then(() => "", galat);
+    expect(await tolak(new Uint8Array(200 * 1_024 + 1))).toContain("Gambar 201 KB terlalu besar");
+    expect(await tolak(new TextEncoder().encode("<svg/>"))).toContain("bukan gambar PNG atau JPEG yang utuh");
+    const rusak = gambarPng(40, 60);
+    // The first byte of the packed picture, behind its 33 bytes of head and 8 of its own.
+    rusak[41] = 0;
+    expect(await tolak(rusak)).toContain("bukan gambar PNG atau JPEG yang utuh");
+    expect(await tolak(gambarPng(8, 60))).toContain("8 x 60 piksel");
+    expect((await ask("surat.templat", {})).logo).toBeNull();
+  });
+});
+
+describe("a document", () => {
+  it("prints number, day, signer and copies that were chosen for its kind", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    const id = (await ask("surat.templat", {})).pejabat[0]?.id ?? "";
+    await ask("surat.simpanKop", { baris: ["Bagian SDM"], kontak: "Telepon 021 555" });
+    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: id, klasifikasi: "", tembusan: ["Ketua KPU Provinsi"] });
+    const teks = async (naskah: Parameters<typeof ask<"naskah.buat">>[1]["naskah"], lembar: string) => {
+      const { isi } = await ask("naskah.buat", { naskah, bentuk: "xlsx" });
+      return JSON.stringify(lembarBernama(bukaBuku(isi), lembar));
+    };
+    const usul = await teks({ jenis: "formasi", nomor: "12/XI/2026", tanggal: "2026-11-26" }, "Usul Formasi");
+    for (const bagian of ["BAGIAN SDM", "Telepon 021 555", "Nomor: 12/XI/2026", ", 26 November 2026", "a.n. Ketua KPU", "Ratna Puspita"])
+      expect(usul).toContain(bagian);
+    for (const bagian of ["Tembusan:", "1. Ketua KPU Provinsi"]) expect(usul).toContain(bagian);
+    const lima = await teks({ jenis: "limaTahun" }, "Kebutuhan 5 Tahun");
+    expect(lima).toContain("BAGIAN SDM");
+    for (const bagian of ["Nomor:", "Ratna Puspita", "Tembusan:"]) expect(lima).not.toContain(bagian);
+  });
+
+  it("has the number and the copies of many forms on their recap only, and of a single form on itself", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("surat.simpanPilihan", { jenis: "formulir", pejabatId: null, klasifikasi: "", tembusan: ["Arsip"] });
+    const jabatan = (await ask("abk.rekap", {})).jabatan.slice(0, 2).map(({ jabatanId }) => jabatanId);
+    const lembar = async (banyak: number) => {
+      const naskah = { jenis: "formulir", nomor: "5/2026", jabatan: jabatan.slice(0, banyak) } as const;
+      const { isi } = await ask("naskah.buat", { naskah, bentuk: "xlsx" });
+      const buku = bukaBuku(isi);
+      return buku.SheetNames.map((nama) => JSON.stringify(buku.Sheets[nama]).includes("Tembusan:"));
+    };
+    expect(await lembar(2)).toEqual([true, false, false]);
+    expect((await lembar(1)).at(-1)).toBe(true);
+  });
+
+  it("that was laid down keeps the letterhead, the signer and the copies of that day, and takes its own number and day", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    const id = (await ask("surat.templat", {})).pejabat[0]?.id ?? "";
+    await ask("surat.simpanKop", { baris: ["Bagian SDM"], kontak: "" });
+    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: id, klasifikasi: "", tembusan: ["Arsip lama"] });
+    const target = ({ id: dokumenId, revision }: { readonly id: string; readonly revision: number }) => ({ id: dokumenId, revision });
+    const draf = await ask("dokumen.create", { tahun: "2031" });
+    const diajukan = await ask("dokumen.submit", target(draf));
+    await ask("dokumen.layDown", { ...target(diajukan), nomor: "1/2031", tanggal: "2026-11-26" });
+    await ask("surat.simpanKop", { baris: ["Bagian Lain"], kontak: "" });
+    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: null, klasifikasi: "", tembusan: ["Arsip baru"] });
+    const naskah = { jenis: "formasi", dokumenId: draf.id, nomor: "99/2026", tanggal: "2026-12-01" } as const;
+    const { isi } = await ask("naskah.buat", { naskah, bentuk: "xlsx" });
+    const usul = JSON.stringify(lembarBernama(bukaBuku(isi), "Usul Formasi"));
+    for (const bagian of ["BAGIAN SDM", "Ratna Puspita", "1. Arsip lama", "Nomor: 99/2026", ", 1 Desember 2026"])
+      expect(usul).toContain(bagian);
+    for (const bagian of ["BAGIAN LAIN", "Arsip baru"]) expect(usul).not.toContain(bagian);
+  });
+});
