@@ -27,7 +27,9 @@ const PARTS: { readonly [P in PartName]: Part<P> } = {
 };
 
 /** Entry of a worker thread: begins as the part that it was started as, and answers what that part is asked. */
-function serve(port: MessagePort, { part, material }: ThreadStart): void {
+function serve(port: MessagePort, start: ThreadStart): void {
+  const { part, material } = start;
+  const name = start.part === "job" ? start.material.name : part;
   const send = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void => port.postMessage(message, transfer);
   const begin = PARTS[part] as Part<PartName>;
   const methods = begin(material, (told) => send({ kind: "told", told }));
@@ -36,7 +38,7 @@ function serve(port: MessagePort, { part, material }: ThreadStart): void {
       .then((known) => (known as Readonly<Record<string, (input: unknown) => Promise<unknown>>>)[method]?.(input))
       .then((answer) => send({ kind: "answer", number, answer }, buffersOf(answer)))
       .catch((error: unknown) => {
-        if (!(error instanceof AppError)) reportUnexpected(`${part}.${method}`, error);
+        if (!(error instanceof AppError)) reportUnexpected(`${name}.${method}`, error);
         send({ kind: "failure", number, failure: failureOf(error) });
       });
   });
