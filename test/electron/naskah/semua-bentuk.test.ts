@@ -47,7 +47,7 @@ describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
     xlsx = await naskahKeXlsx(naskah);
     docx = await naskahKeDocx(naskah);
     pdf = kataHalaman(await naskahKePdf(naskah));
-  });
+  }, 60_000);
 
   it("gives every figure a source of its own", () => {
     const sumber = [...angkaNaskah(naskah)].map((satu) => satu.sumber);
