@@ -1,48 +1,36 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { gambarPng } from "../electron/naskah/gambar-png";
-import { periksaAksesibilitas } from "./aksesibilitas";
-import { bukaTepat, hostUji, ukuranLayar, type TepatTerbuka } from "./harness";
+import { analis } from "./analis";
+import { hostUji, ukuranLayar } from "./harness";
 
 /** The office's letters from the settings to a printed proposal; each test goes on where the one before it stopped. */
 describe(`letters of the office on ${hostUji()}`, () => {
-  let tepat: TepatTerbuka;
-  const page = () => tepat.page;
-  const dialog = () => page().getByRole("dialog");
-  const menuju = (tempat: string): Promise<void> => page().getByRole("navigation").getByRole("link", { name: tempat, exact: true }).click();
-
-  beforeAll(async () => {
-    tepat = await bukaTepat({ contoh: true });
-    page().setDefaultTimeout(10_000);
-    await page().getByRole("heading", { level: 1 }).waitFor();
-  });
-
-  afterAll(async () => {
-    await tepat.tutup();
-  });
+  const { layar, pengaturan, tepat } = analis({ contoh: true });
+  const { page, menuju, tekan } = layar;
+  const dialog = () => layar.jendela();
 
   it("says that a place without a document has none, and does not print the screen", async () => {
-    await menuju("Impor");
-    await page().keyboard.press("Control+p");
+    await menuju("impor");
+    await tekan("Control+p");
     await page().getByText("Halaman ini tidak mempunyai dokumen untuk dicetak.").waitFor();
     expect(await dialog().count()).toBe(0);
   });
 
   it("takes letterhead, picture and numbering, each shown as it will be printed", async () => {
-    await menuju("Pengaturan");
-    await page().getByRole("tab", { name: "Naskah dinas" }).click();
+    await pengaturan.buka("surat");
     const pratinjau = page().getByRole("region", { name: "Pratinjau" });
     await page().getByLabel("Baris kop tambahan").fill("Bagian Sumber Daya Manusia");
     await pratinjau.getByText("BAGIAN SUMBER DAYA MANUSIA").waitFor();
     const kop = page().getByRole("region", { name: "Kop dan logo" });
     await kop.getByRole("button", { name: "Simpan", exact: true }).click();
-    const bukan = join(tepat.folder, "logo.png");
+    const bukan = join(tepat().folder, "logo.png");
     writeFileSync(bukan, "bukan gambar");
     await kop.locator("input[type=file]").setInputFiles([bukan]);
     await page().getByText("bukan gambar PNG atau JPEG yang utuh", { exact: false }).waitFor();
-    const logo = join(tepat.folder, "lambang.png");
+    const logo = join(tepat().folder, "lambang.png");
     writeFileSync(logo, gambarPng(120, 120));
     await kop.locator("input[type=file]").setInputFiles([logo]);
     await pratinjau.getByRole("img", { name: "Logo kantor" }).waitFor();
@@ -80,13 +68,13 @@ describe(`letters of the office on ${hostUji()}`, () => {
     await pratinjau.getByText("a.n. Ketua KPU Kabupaten Sagara").waitFor();
     for (const skema of ["dark", "light"] as const) {
       await page().emulateMedia({ colorScheme: skema });
-      expect(await periksaAksesibilitas(page())).toEqual([]);
+      expect(await layar.pelanggaran()).toEqual([]);
       for (const [lebar, tinggi] of [
         [1366, 768],
         [1093, 614],
       ] as const) {
         await page().setViewportSize({ width: lebar, height: tinggi });
-        await tepat.potret(`surat-pengaturan-${skema}-${lebar}`);
+        await tepat().potret(`surat-pengaturan-${skema}-${lebar}`);
         expect(await page().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       }
     }
@@ -94,11 +82,11 @@ describe(`letters of the office on ${hostUji()}`, () => {
   });
 
   it("prints the proposal under a number taken beside its preview, in every form that is handed over", async () => {
-    await menuju("Formasi");
+    await menuju("formasi");
     await page().getByRole("button", { name: "Unduh" }).first().waitFor();
     const unduh = await page().getByRole("button", { name: "Unduh" }).first().boundingBox();
     expect((unduh?.x ?? Infinity) + (unduh?.width ?? 0)).toBeLessThanOrEqual(ukuranLayar.width);
-    await page().keyboard.press("Control+p");
+    await tekan("Control+p");
     // Pages are drawn by the one who also hands out numbers.
     await dialog().locator("iframe").waitFor({ timeout: 60_000 });
     await dialog().getByRole("button", { name: "Ambil nomor 12" }).click();
@@ -107,26 +95,24 @@ describe(`letters of the office on ${hostUji()}`, () => {
       .toMatch(/^12\/SDM\.01\/3204\/\d{4}$/u);
     await dialog().getByRole("button", { name: "Ambil nomor 13" }).waitFor({ timeout: 60_000 });
     await dialog().locator("iframe").waitFor({ timeout: 60_000 });
-    await tepat.potret("surat-pratinjau");
-    expect(await periksaAksesibilitas(page())).toEqual([]);
-    const berkas = await tepat.unduh(() => dialog().getByRole("button", { name: "Unduh .xlsx" }).click());
+    await tepat().potret("surat-pratinjau");
+    expect(await layar.pelanggaran()).toEqual([]);
+    const berkas = await tepat().unduh(() => dialog().getByRole("button", { name: "Unduh .xlsx" }).click());
     const lembar = JSON.stringify(XLSX.read(readFileSync(berkas)).Sheets["Usul Formasi"]);
     for (const teks of ["BAGIAN SUMBER DAYA MANUSIA", "Nomor: 12/SDM.01/3204/", "a.n. Ketua KPU Kabupaten Sagara", "2. Arsip"])
       expect(lembar).toContain(teks);
   });
 
   it("keeps the number of that document when its preview is closed", async () => {
-    await page().keyboard.press("Escape");
-    await dialog().waitFor({ state: "hidden" });
-    await page().keyboard.press("Control+p");
+    await layar.tutupJendela();
+    await tekan("Control+p");
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toMatch(/^12\/SDM\.01\/3204\//u);
-    await page().keyboard.press("Escape");
-    await dialog().waitFor({ state: "hidden" });
-    await menuju("Kebutuhan 5 tahun");
+    await layar.tutupJendela();
+    await menuju("limaTahun");
     await page().getByRole("button", { name: "Pratinjau dan cetak" }).waitFor({ timeout: 60_000 });
-    await tepat.potret("surat-lima-tahun");
-    await page().keyboard.press("Control+p");
+    await tepat().potret("surat-lima-tahun");
+    await tekan("Control+p");
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toBe("");
-    expect(tepat.galatHalaman).toEqual([]);
+    expect(tepat().galatHalaman).toEqual([]);
   });
 });
