@@ -69,6 +69,11 @@ describe("the rows of one step", () => {
   });
 });
 
+/** Revision of the proposal of the one jabatan. */
+async function revisiUsul({ ask }: KantorUji): Promise<number | null> {
+  return (await ask("abk.rekap", {})).jabatan[0]?.usulRevision ?? null;
+}
+
 describe("a row that is kept", () => {
   it("is named also when it is gone by now", async () => {
     const kantor = openKantor();
@@ -86,7 +91,7 @@ describe("a row that is kept", () => {
     const { id: jabatanId } = await kantor.ask("jabatan.save", { ...JABATAN, unitId, nama: "Arsiparis" });
     await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 3, alasan: "beban" });
     const langkah = await langkahTerakhir(kantor);
-    await kantor.ask("formasi.propose", { jabatanId, revision: 1, jumlah: 4, alasan: "beban" });
+    await kantor.ask("formasi.propose", { jabatanId, revision: await revisiUsul(kantor), jumlah: 4, alasan: "beban" });
     expect(await urungkan(kantor, langkah)).toEqual([0, ["Arsiparis"]]);
   });
 
@@ -95,7 +100,7 @@ describe("a row that is kept", () => {
     const { id: unitId } = await unit(kantor, "Umum");
     const { id: jabatanId } = await kantor.ask("jabatan.save", { ...JABATAN, unitId, nama: "Arsiparis" });
     await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 3, alasan: "beban" });
-    await kantor.ask("formasi.propose", { jabatanId, revision: 1, jumlah: null, alasan: "" });
+    await kantor.ask("formasi.propose", { jabatanId, revision: await revisiUsul(kantor), jumlah: null, alasan: "" });
     const hapus = await langkahTerakhir(kantor);
     await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 5, alasan: "lain" });
     expect(await urungkan(kantor, hapus)).toEqual([0, ["Arsiparis"]]);
