@@ -36,7 +36,7 @@ describe("what is saved anew", () => {
     await usul(null, 3);
     await expect(usul(null, 4)).rejects.toMatchObject({ code: "staleRevision" });
     await usul(1, 5);
-    await expect(usul(1, 6)).rejects.toMatchObject({ code: "staleRevision" });
+    await expect(usul(1, 6)).rejects.toMatchObject({ code: "staleRevision", data: { hal: "Arsiparis" } });
     await expect(usul(1, null)).rejects.toMatchObject({ code: "staleRevision" });
     expect((await kantor.ask("abk.rekap", {})).jabatan.map((baris) => [baris.usul, baris.alasanUsul])).toEqual([[5, "beban"]]);
     await usul(2, null);
