@@ -46,7 +46,7 @@ describe("a profile of the office", () => {
     const { id: _id, revision: _revision, ...isi } = semula;
     const baru = await ask("profil.save", { ...isi, nama: "Profil kantor", minimumSatu: true });
     expect(baru.minimumSatu).toBe(true);
-    expect((await ask("profil.list", {})).profil.map(({ minimumSatu }) => minimumSatu).toSorted()).toEqual([false, false, true]);
+    expect((await ask("profil.list", {})).profil.filter(({ minimumSatu }) => minimumSatu).map(({ id }) => id)).toEqual([baru.id]);
     await ask("profil.remove", { id: baru.id, revision: baru.revision });
     expect((await ask("profil.list", {})).profil).toHaveLength(2);
     await ask("history.undo", {});
