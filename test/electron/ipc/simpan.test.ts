@@ -38,7 +38,7 @@ describe("what is saved anew", () => {
     const pertama = await dilihat();
     await expect(usul(null, 4)).rejects.toMatchObject({ code: "staleRevision" });
     await usul(pertama, 5);
-    await expect(usul(pertama, 6)).rejects.toMatchObject({ code: "staleRevision" });
+    await expect(usul(pertama, 6)).rejects.toMatchObject({ code: "staleRevision", data: { hal: "Arsiparis" } });
     await expect(usul(pertama, null)).rejects.toMatchObject({ code: "staleRevision" });
     expect((await kantor.ask("abk.rekap", {})).jabatan.map((baris) => [baris.usul, baris.alasanUsul])).toEqual([[5, "beban"]]);
     const kedua = await dilihat();
