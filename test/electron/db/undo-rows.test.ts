@@ -3,27 +3,11 @@ import type { Input } from "../../../core/contract/procedures";
 import { addJabatan } from "../../../electron/db/jabatan";
 import { addUnit } from "../../../electron/db/unit";
 import { openKantor, type KantorUji } from "../open-kantor";
+import { ORANG_UJI } from "../orang-uji";
 
 const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null, indukId: null };
 const ORANG: Input<"pegawai.save"> = {
-  nip: null,
-  nama: "SITI CONTOH",
-  gelarDepan: "",
-  gelarBelakang: "",
-  tempatLahir: "",
-  tanggalLahir: null,
-  jenisKelamin: null,
-  status: "PNS",
-  golongan: null,
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
-  kedudukanHukum: "Aktif",
-  jabatanId: null,
-  tmtJabatan: null,
+  ...ORANG_UJI,
 };
 
 const unit = ({ ask }: KantorUji, nama: string, indukId: string | null = null) => ask("unit.save", { nama, indukId, kode: null });

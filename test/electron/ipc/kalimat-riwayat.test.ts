@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Input } from "../../../core/contract/procedures";
 import { openKantor } from "../open-kantor";
+import { ORANG_UJI } from "../orang-uji";
 
 const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null, indukId: null };
 const TUGAS = { satuanHasil: "berkas", volume: 10, periode: "tahun" as const, normaWaktuMenit: 30, keterangan: "" };
 const BANK = { uraian: "Menyusun surat", satuanHasil: "", normaWaktuMenit: 10, asalNorma: "diukur" as const, sumber: "" };
 const ORANG: Input<"pegawai.save"> = {
-  nip: null,
-  nama: "SITI CONTOH",
-  gelarDepan: "",
-  gelarBelakang: "",
-  tempatLahir: "",
-  tanggalLahir: null,
-  jenisKelamin: null,
-  status: "PNS",
-  golongan: null,
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
-  kedudukanHukum: "Aktif",
-  jabatanId: null,
-  tmtJabatan: null,
+  ...ORANG_UJI,
 };
 
 /** An office, and what its history says of everything done since. */
