@@ -7,9 +7,9 @@ import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
-import { TEKS_UMUM } from "../../../core/text/umum";
 import { sentenceOf, useCommand } from "../../data/query";
 import { barisIsian } from "./baris-isian";
+import { SaveChanges } from "../../ui/save-changes";
 
 interface IsianKop {
   readonly baris: string;
@@ -59,16 +59,7 @@ export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo 
           {...form.getInputProps("baris")}
         />
         <TextInput label={LABEL_SURAT.kontak} placeholder={T.kontakContoh} maxLength={200} {...form.getInputProps("kontak")} />
-        <Group>
-          <Button type="submit" loading={simpan.isPending} disabled={!form.isDirty()}>
-            {TEKS_UMUM.simpan}
-          </Button>
-          {form.isDirty() ? (
-            <Button variant="subtle" onClick={form.reset}>
-              {TEKS_UMUM.batal}
-            </Button>
-          ) : null}
-        </Group>
+        <SaveChanges busy={simpan.isPending} changed={form.isDirty()} onCancel={form.reset} />
         <PilihLogo logo={props.logo} />
       </Stack>
     </form>

@@ -38,7 +38,8 @@ describe("the sentence of a step", () => {
     await ask("asal.save", { jabatanId, tugas: [{ id: "a", revision: 2 }], isi: { asalNorma: "diukur" } });
     await ask("volumeTahun.save", { jabatanId, volume: [{ tugasId: "a", berlakuUntuk: "tahapan", revision: null, volume: 7 }] });
     await ask("formasi.propose", { jabatanId, revision: null, jumlah: 3, alasan: "beban" });
-    await ask("formasi.propose", { jabatanId, revision: 1, jumlah: null, alasan: "" });
+    const revision = (await ask("abk.rekap", {})).jabatan[0]?.usulRevision ?? null;
+    await ask("formasi.propose", { jabatanId, revision, jumlah: null, alasan: "" });
     expect(await kisah(10)).toEqual([
       "Tambah unit Umum",
       "Ubah unit Hukum",
