@@ -11,6 +11,8 @@ const pola = requiredText(100).superRefine((teks, konteks) => {
   if (galat) konteks.addIssue({ code: "custom", message: kalimatPola(galat) });
 });
 
+const penomoran = z.object({ pola, kodeKantor: text(50), urutBerikut: z.number().int().min(1).max(URUT_TERBESAR) });
+
 const pejabat = z
   .object({
     cara: z.enum(CARA_TANDA_TANGAN),
@@ -31,7 +33,8 @@ export const suratProcedures = {
   )<null>(),
   /** Sets the picture of the letterhead, judged by its bytes; null takes it away. */
   "surat.simpanLogo": command(z.object({ isi: z.custom<Uint8Array>((nilai) => nilai instanceof Uint8Array).nullable() }))<null>(),
-  "surat.simpanNomor": command(z.object({ pola, kodeKantor: text(50), urutBerikut: z.number().int().min(1).max(URUT_TERBESAR) }))<null>(),
+  /** Sets the numbering in the place of the one that was seen: a number handed out meanwhile must not be handed out again. @throws AppError staleRevision */
+  "surat.simpanNomor": command(penomoran.extend({ dilihat: penomoran }))<null>(),
   /** Hands out the next number for a document of a kind and moves on by one, in one step. */
   "surat.ambilNomor": command(z.object({ jenis: z.enum(JENIS_SURAT), tanggal: plainDateField }))<{ readonly nomor: string }>(),
   /** Adds a signer, or changes the one of this id. */

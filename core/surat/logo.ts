@@ -49,13 +49,18 @@ function kenaliPng(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> | 
 /** Markers of a JPEG that carry the sides of the picture: every start of frame, but not the tables numbered among them. */
 const bingkaiJpeg = (tanda: number): boolean => tanda >= 0xc0 && tanda <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(tanda);
 
+const AWAL_GAMBAR_JPEG = 0xda;
+
 function kenaliJpeg(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> | null {
   if (!sama(isi, 0, [0xff, 0xd8, 0xff]) || !sama(isi, isi.byteLength - 2, [0xff, 0xd9])) return null;
   const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
   let letak = 2;
+  let bingkai: Pick<Logo, "jenis" | "lebar" | "tinggi"> | null = null;
   while (letak + 9 <= isi.byteLength && lihat.getUint8(letak) === 0xff) {
     const tanda = lihat.getUint8(letak + 1);
-    if (bingkaiJpeg(tanda)) return { jenis: "jpeg", tinggi: lihat.getUint16(letak + 5), lebar: lihat.getUint16(letak + 7) };
+    // Without the scan that follows its head a picture has nothing to show.
+    if (tanda === AWAL_GAMBAR_JPEG) return bingkai;
+    if (bingkaiJpeg(tanda)) bingkai = { jenis: "jpeg", tinggi: lihat.getUint16(letak + 5), lebar: lihat.getUint16(letak + 7) };
     letak += 2 + lihat.getUint16(letak + 2);
   }
   return null;

@@ -17,6 +17,11 @@ export interface Penomoran {
 /** [nomor-naskah] */
 export const PENOMORAN_BAWAAN: Penomoran = { pola: menurut("nomor-naskah"), kodeKantor: "", urutBerikut: 1 };
 
+/** Whether two offices would number the next letter alike, and all after it. */
+export function samaPenomoran(satu: Penomoran, lain: Penomoran): boolean {
+  return satu.pola === lain.pola && satu.kodeKantor === lain.kodeKantor && satu.urutBerikut === lain.urutBerikut;
+}
+
 /** Greatest number that is drawn. */
 export const URUT_TERBESAR = 99_999;
 

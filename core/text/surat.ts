@@ -132,6 +132,7 @@ export const TEKS_ISI_SURAT = {
   nomor: "Nomor",
   nomorKosong: "Tanpa nomor",
   ambil: (urut: string) => `Ambil nomor ${urut}`,
+  sudahBernomor: "Dokumen ini sudah bernomor. Kosongkan nomornya untuk mengambil yang lain.",
   tanggal: "Tanggal surat",
   tanggalKosong: "Titik-titik",
   pengaturan: "Atur kop, nomor, dan penanda tangan",

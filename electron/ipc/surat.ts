@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import { kenaliLogo, periksaLogo, type Logo } from "../../core/surat/logo";
-import { nomorSurat, URUT_TERBESAR } from "../../core/surat/nomor";
+import { nomorSurat, samaPenomoran, URUT_TERBESAR } from "../../core/surat/nomor";
 import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../core/surat/templat";
 import { kalimatGalatLogo, LABEL_SURAT, TEKS_JENIS_SURAT } from "../../core/text/surat";
 import {
@@ -39,8 +39,11 @@ export const suratHandlers: Handlers<Nama> = {
     await context.files.store.step(step(context, "suratLogo"), (writer) => writeLogo(writer, logo));
     return null;
   },
-  "surat.simpanNomor": async (context, penomoran) => {
-    await context.files.store.step(step(context, "suratNomor"), (writer) => writePenomoran(writer, penomoran));
+  "surat.simpanNomor": async (context, { dilihat, ...penomoran }) => {
+    const { store } = context.files;
+    if (!samaPenomoran((await readTemplat(store.query)).penomoran, dilihat))
+      throw new AppError("staleRevision", { hal: LABEL_SURAT.penomoran });
+    await store.step(step(context, "suratNomor"), (writer) => writePenomoran(writer, penomoran));
     return null;
   },
   "surat.ambilNomor": async (context, { jenis, tanggal }) => {

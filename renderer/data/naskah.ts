@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import type { Input, JobName, Output } from "../../core/contract/procedures";
 import type { Kertas } from "../../core/formasi/kertas";
@@ -35,18 +35,28 @@ export function useUnduhNaskah() {
 const HALAMAN: JobName = "naskah.buat";
 
 /**
- * Takes the next number of the office. What the window shows is read again, but for the pages: they are drawn anew with the number in
- * them, and drawing them without it first would keep it waiting.
+ * Takes the next number of the office, and hands it on even when nobody looks at the document any more: it is used up. A second click,
+ * which comes before the button can say that the first one is at work, takes none. What the window shows is read again, but for the pages:
+ * they are drawn anew with the number in them, and drawing them without it first would keep it waiting.
  */
-export function useAmbilNomor() {
+export function useAmbilNomor(pakai: (nomor: string) => void) {
   const client = useQueryClient();
-  return useMutation<Output<"surat.ambilNomor">, Error, Input<"surat.ambilNomor">>({
+  const diminta = useRef(false);
+  const { mutate, isPending } = useMutation<Output<"surat.ambilNomor">, Error, Input<"surat.ambilNomor">>({
     mutationFn: (input) => call("surat.ambilNomor", input),
+    onSuccess: ({ nomor }) => pakai(nomor),
     onError: showError,
     onSettled: () => {
+      diminta.current = false;
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== HALAMAN });
     },
   });
+  const minta = (input: Input<"surat.ambilNomor">): void => {
+    if (diminta.current) return;
+    diminta.current = true;
+    mutate(input);
+  };
+  return { sedang: isPending, minta };
 }
 
 /** The documents that are on screen, the last shown last: a drawer's goes before its page's. */

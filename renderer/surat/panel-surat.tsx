@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import type { JenisSurat } from "../../core/surat/templat";
@@ -16,12 +16,13 @@ export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly 
   const [nomor, setNomor] = useState(isi.nomor);
   const templat = useShell("surat.templat", {});
   const hariIni = useShell("office.status", {}).data?.hariIni;
-  const ambil = useAmbilNomor();
   const tanggal = isi.tanggal ?? hariIni;
   const pakai = (baru: string): void => {
     setNomor(baru);
     ubah({ nomor: baru.trim() });
   };
+  const ambil = useAmbilNomor(pakai);
+  useSaatDitinggalkan(() => ubah({ nomor: nomor.trim() }));
   return (
     <Group component="section" aria-label={T.panel} gap="sm" align="flex-end" mb={8}>
       <TextInput
@@ -39,8 +40,10 @@ export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly 
       {templat.data && tanggal !== undefined ? (
         <Button
           variant="default"
-          loading={ambil.isPending}
-          onClick={() => ambil.mutate({ jenis: props.jenis, tanggal }, { onSuccess: (hasil) => pakai(hasil.nomor) })}
+          loading={ambil.sedang}
+          disabled={nomor.trim() !== ""}
+          title={nomor.trim() === "" ? undefined : T.sudahBernomor}
+          onClick={() => ambil.minta({ jenis: props.jenis, tanggal })}
         >
           {T.ambil(formatAngka(templat.data.penomoran.urutBerikut))}
         </Button>
@@ -59,4 +62,13 @@ export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly 
       </Anchor>
     </Group>
   );
+}
+
+/** What is done when a field goes without having been left: a preview that is closed by a key takes it away as it stands. */
+function useSaatDitinggalkan(simpan: () => void): void {
+  const terakhir = useRef(simpan);
+  useEffect(() => {
+    terakhir.current = simpan;
+  });
+  useEffect(() => () => terakhir.current(), []);
 }

@@ -22,7 +22,11 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
   const { bingkai, pasang } = useIsiBingkai(halaman.data?.isi);
   const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
   const { running, unduh } = useUnduhNaskah();
-  const cetak = useCallback((): void => bingkai.current?.contentWindow?.print(), [bingkai]);
+  const cetak = useCallback((): void => {
+    // A number that is still being typed belongs on the paper: the field is left first, which takes pages without it away.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    setTimeout(() => bingkai.current?.contentWindow?.print());
+  }, [bingkai]);
   useKunciCetak(cetak, { didahulukan: true });
   const unduhDalam = async (bentuk: BentukNaskah): Promise<void> => {
     setSibuk(bentuk);
@@ -30,7 +34,15 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
     setSibuk(null);
   };
   return (
-    <Modal opened onClose={onTutup} title={pilihan.judul} size="90%" closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}>
+    <Modal
+      opened
+      onClose={onTutup}
+      title={pilihan.judul}
+      size="90%"
+      centered={false}
+      yOffset={16}
+      closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}
+    >
       <Group gap={8} mb={8} justify="flex-end">
         {BENTUK_NASKAH.map((bentuk) => (
           <Button
@@ -50,14 +62,16 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
       </Group>
       {jenis === null ? null : <PanelSurat naskah={pilihan.naskah} jenis={jenis} onTutup={onTutup} />}
       <JobProgress running={running} />
-      <JobProgress running={halaman.running} />
-      {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}
-      {halaman.isPending && !halaman.running?.status ? <Waiting /> : null}
-      {halaman.data === undefined ? null : (
-        // A sandboxed frame may not show PDF pages; this one holds bytes that the shell made, and no script.
-        // oxlint-disable-next-line react/iframe-missing-sandbox
-        <iframe ref={pasang} className={classes["halaman"]} data-surat={jenis !== null || undefined} title={T.halaman(pilihan.judul)} />
-      )}
+      <div className={classes["halaman"]} data-surat={jenis !== null || undefined}>
+        <JobProgress running={halaman.running} />
+        {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}
+        {halaman.isPending && !halaman.running?.status ? <Waiting /> : null}
+        {halaman.data === undefined ? null : (
+          // A sandboxed frame may not show PDF pages; this one holds bytes that the shell made, and no script.
+          // oxlint-disable-next-line react/iframe-missing-sandbox
+          <iframe ref={pasang} title={T.halaman(pilihan.judul)} />
+        )}
+      </div>
     </Modal>
   );
 }

@@ -89,11 +89,16 @@ describe(`letters of the office on ${hostUji()}`, () => {
     await tekan("Control+p");
     // Pages are drawn by the one who also hands out numbers.
     await dialog().locator("iframe").waitFor({ timeout: 60_000 });
-    await dialog().getByRole("button", { name: "Ambil nomor 12" }).click();
+    const tombol = await dialog().getByRole("button", { name: "Unduh .docx" }).boundingBox();
+    // An impatient hand takes one number, not two.
+    await dialog().getByRole("button", { name: "Ambil nomor 12" }).dblclick();
     await expect
       .poll(() => dialog().getByLabel("Nomor", { exact: true }).inputValue(), { timeout: 60_000 })
       .toMatch(/^12\/SDM\.01\/3204\/\d{4}$/u);
     await dialog().getByRole("button", { name: "Ambil nomor 13" }).waitFor({ timeout: 60_000 });
+    expect(await dialog().getByRole("button", { name: "Ambil nomor 13" }).isDisabled()).toBe(true);
+    // Pages that are drawn anew leave the buttons where the hand is about to press them.
+    expect(await dialog().getByRole("button", { name: "Unduh .docx" }).boundingBox()).toEqual(tombol);
     await dialog().locator("iframe").waitFor({ timeout: 60_000 });
     await tepat().potret("surat-pratinjau");
     expect(await layar.pelanggaran()).toEqual([]);
@@ -107,6 +112,11 @@ describe(`letters of the office on ${hostUji()}`, () => {
     await layar.tutupJendela();
     await tekan("Control+p");
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toMatch(/^12\/SDM\.01\/3204\//u);
+    await dialog().getByLabel("Nomor", { exact: true }).fill("14/tulis tangan");
+    await tekan("Escape");
+    await dialog().waitFor({ state: "hidden" });
+    await tekan("Control+p");
+    expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toBe("14/tulis tangan");
     await layar.tutupJendela();
     await menuju("limaTahun");
     await page().getByRole("button", { name: "Pratinjau dan cetak" }).waitFor({ timeout: 60_000 });

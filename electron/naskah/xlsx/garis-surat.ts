@@ -3,11 +3,13 @@ import { muatLogo } from "../../../core/surat/logo";
 import { kosong, melintang, type Garis } from "./baris-lembar";
 import { GAYA, huruf } from "./gaya";
 import { lebarAntara, type Grid } from "./grid";
+import { tinggiTeks } from "./tinggi";
 
 /** Room for the picture of a letterhead, in points, and what is left free above and below it. */
 const LEBAR_LOGO = 64;
 const SELA_LOGO = 3;
-const TINGGI = { logoSendiri: 56, atasTandaTangan: 10, barisTandaTangan: 13 } as const;
+const TINGGI = { logoSendiri: 56, atasTandaTangan: 10 } as const;
+const HURUF_TANDA_TANGAN = 10;
 /** Width that a signature needs, in digits. */
 const LEBAR_TANDA_TANGAN = 50;
 
@@ -31,21 +33,22 @@ export function* garisTandaTangan(blok: TandaTangan, grid: Grid): Generator<Gari
   let awal = grid.tercetak - 1;
   while (awal > 0 && lebarAntara(grid, awal, grid.tercetak - awal) < LEBAR_TANDA_TANGAN) awal -= 1;
   const potongan = [
-    { text: blok.pembuka, font: huruf(10) },
-    { text: blok.nama, font: huruf(10, { bold: true, underline: true }) },
-    { text: blok.penutup, font: huruf(10) },
+    { text: blok.pembuka, font: huruf(HURUF_TANDA_TANGAN) },
+    { text: blok.nama, font: huruf(HURUF_TANDA_TANGAN, { bold: true, underline: true }) },
+    { text: blok.penutup, font: huruf(HURUF_TANDA_TANGAN) },
   ];
   const kiri = Array.from({ length: awal }, () => null);
-  const baris = `${blok.pembuka}${blok.nama}${blok.penutup}`.split("\n").length;
+  const teks = `${blok.pembuka}${blok.nama}${blok.penutup}`;
+  const lebar = lebarAntara(grid, awal, grid.tercetak - awal);
   yield {
     kunci: null,
     isi: [...kiri, { potongan }],
     gaya: [...kiri.map(() => undefined), GAYA.tandaTangan],
     gabung: [[awal, grid.tercetak - awal]],
     // One tall row never breaks across two pages: place, post, name, rank and NIP stay together in every program and on every printer.
-    tinggi: baris * TINGGI.barisTandaTangan + 7,
+    tinggi: tinggiTeks(teks, lebar, { ukuran: HURUF_TANDA_TANGAN, tebal: true }),
     bersama: blok.tembusan.length > 0,
   };
-  for (const [nomor, teks] of blok.tembusan.entries())
-    yield { ...melintang(grid, teks, GAYA.teks), bersama: nomor < blok.tembusan.length - 1 };
+  for (const [nomor, tujuan] of blok.tembusan.entries())
+    yield { ...melintang(grid, tujuan, GAYA.teks), bersama: nomor < blok.tembusan.length - 1 };
 }

@@ -47,7 +47,10 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
       noValidate
       onSubmit={form.onSubmit((isi) => {
         if (urutSah(isi.urutBerikut))
-          simpan.mutate({ ...isi, urutBerikut: isi.urutBerikut }, { onSuccess: () => notifications.show({ message: T.tersimpan }) });
+          simpan.mutate(
+            { ...isi, urutBerikut: isi.urutBerikut, dilihat: penomoran },
+            { onSuccess: () => notifications.show({ message: T.tersimpan }) },
+          );
       })}
     >
       <Stack gap="xs" p="md">

@@ -32,8 +32,10 @@ export function PratinjauKop(props: {
           )}
           <strong>{baris("namaInstansi", (nilai) => nilai.toUpperCase())}</strong>
           <strong>{baris("namaKantor", (nilai) => nilai.toUpperCase())}</strong>
-          {kop.baris.map((satu) => (
-            <strong key={satu}>{satu.toUpperCase()}</strong>
+          {kop.baris.map((satu, nomor) => (
+            // Lines may be alike: what tells them apart is their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <strong key={nomor}>{satu.toUpperCase()}</strong>
           ))}
           {baris("alamat")}
           {kop.kontak === "" ? null : <span>{kop.kontak}</span>}
@@ -53,8 +55,9 @@ export function PratinjauKop(props: {
             </>
           ) : (
             <>
-              {barisJabatan(pejabat).map((satu) => (
-                <span key={satu}>{satu}</span>
+              {barisJabatan(pejabat).map((satu, nomor) => (
+                // oxlint-disable-next-line react/no-array-index-key
+                <span key={nomor}>{satu}</span>
               ))}
               <span className={classes["name"]}>{pejabat.nama}</span>
               {pejabat.pangkat === "" ? null : <span>{pejabat.pangkat}</span>}
@@ -66,7 +69,8 @@ export function PratinjauKop(props: {
           <ol className={classes["copies"]} aria-label={TEKS_SURAT.tembusan}>
             <li>{TEKS_SURAT.tembusan}</li>
             {tembusan.map((satu, nomor) => (
-              <li key={satu}>{`${nomor + 1}. ${satu}`}</li>
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={nomor}>{`${nomor + 1}. ${satu}`}</li>
             ))}
           </ol>
         )}

@@ -3,10 +3,12 @@ import { kenaliLogo, muatLogo, periksaLogo } from "../../../core/surat/logo";
 import { kalimatGalatLogo } from "../../../core/text/surat";
 import { gambarPng } from "../../electron/naskah/gambar-png";
 
-/** Start, a comment of 4 bytes, a baseline frame of 300 by 200, end. */
-const JPEG = Uint8Array.from([
-  0xff, 0xd8, 0xff, 0xfe, 0x00, 0x04, 0x61, 0x62, 0xff, 0xc0, 0x00, 0x0b, 0x08, 0x00, 0xc8, 0x01, 0x2c, 0x01, 0x01, 0x11, 0x00, 0xff, 0xd9,
-]);
+/** Start, a comment of 4 bytes, a baseline frame of 300 by 200. */
+const KEPALA_JPEG = [
+  0xff, 0xd8, 0xff, 0xfe, 0x00, 0x04, 0x61, 0x62, 0xff, 0xc0, 0x00, 0x0b, 0x08, 0x00, 0xc8, 0x01, 0x2c, 0x01, 0x01, 0x11, 0x00,
+] as const;
+/** The same with a scan of one byte, and the end. */
+const JPEG = Uint8Array.from([...KEPALA_JPEG, 0xff, 0xda, 0x00, 0x08, 0x01, 0x01, 0x00, 0x00, 0x3f, 0x00, 0x12, 0xff, 0xd9]);
 
 describe("the picture of a letterhead", () => {
   it("is known by its bytes, with its sides", () => {
@@ -21,6 +23,10 @@ describe("the picture of a letterhead", () => {
     expect(kenaliLogo(new Uint8Array())).toBeNull();
     // A start and an end without a frame between them.
     expect(kenaliLogo(Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]))).toBeNull();
+  });
+
+  it("is none when it has a head and an end and nothing between them", () => {
+    expect(kenaliLogo(Uint8Array.from([...KEPALA_JPEG, 0xff, 0xd9]))).toBeNull();
   });
 
   it("does not take the table of Huffman codes for a frame", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PENOMORAN_BAWAAN } from "../../../core/surat/nomor";
 import type { Pejabat } from "../../../core/surat/pejabat";
 import { AppError } from "../../../core/errors";
 import { bukaBuku, lembarBernama } from "../formasi/buka";
@@ -34,7 +35,7 @@ describe("settings of letters", () => {
   it("are kept each, and undone each as one step", async () => {
     const { ask } = openKantor();
     await ask("surat.simpanKop", { baris: ["Bagian SDM"], kontak: "Telepon 021 555" });
-    await ask("surat.simpanNomor", { pola: "{urut}/{kode}", kodeKantor: "3204", urutBerikut: 7 });
+    await ask("surat.simpanNomor", { pola: "{urut}/{kode}", kodeKantor: "3204", urutBerikut: 7, dilihat: PENOMORAN_BAWAAN });
     await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
     const [ratna] = (await ask("surat.templat", {})).pejabat;
     const pilihan = { pejabatId: ratna?.id ?? "", klasifikasi: "SDM.01", tembusan: ["Ketua", "Arsip"] };
@@ -89,7 +90,8 @@ describe("settings of letters", () => {
     await expect(ask("surat.hapusPejabat", { id: "pejabat:hilang" })).rejects.toThrow("notFound");
     await expect(ask("surat.simpanPejabat", { id: "kantor", pejabat: RATNA })).rejects.toThrow("notFound");
     await expect(ask("surat.simpanPejabat", { id: null, pejabat: { ...RATNA, atasNama: " " } })).rejects.toThrow("invalidInput");
-    await expect(ask("surat.simpanNomor", { pola: "{tahun}", kodeKantor: "", urutBerikut: 1 })).rejects.toThrow("invalidInput");
+    const tanpaUrut = { pola: "{tahun}", kodeKantor: "", urutBerikut: 1, dilihat: PENOMORAN_BAWAAN };
+    await expect(ask("surat.simpanNomor", tanpaUrut)).rejects.toThrow("invalidInput");
   });
 
   it("change the signer of an id in place", async () => {
@@ -104,12 +106,26 @@ describe("settings of letters", () => {
 describe("the next number", () => {
   it("is handed out once, for the kind's classification and the day, and is undone", async () => {
     const { ask } = openKantor();
-    await ask("surat.simpanNomor", { pola: "{urut}/{klasifikasi}/{kode}/{bulan}/{tahun}", kodeKantor: "3204", urutBerikut: 12 });
+    const { pola } = PENOMORAN_BAWAAN;
+    await ask("surat.simpanNomor", { pola, kodeKantor: "3204", urutBerikut: 12, dilihat: PENOMORAN_BAWAAN });
     await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: null, klasifikasi: "SDM.01", tembusan: [] });
     expect(await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).toEqual({ nomor: "12/SDM.01/3204/XI/2026" });
     expect(await ask("surat.ambilNomor", { jenis: "formulir", tanggal: "2027-01-04" })).toEqual({ nomor: "13/3204/I/2027" });
     await ask("history.undo", {});
     expect((await ask("surat.templat", {})).penomoran.urutBerikut).toBe(13);
+  });
+
+  it("is not handed out again by a window that saves the numbering as it was before", async () => {
+    const { ask } = openKantor();
+    const dilihat = (await ask("surat.templat", {})).penomoran;
+    await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" });
+    await expect(ask("surat.simpanNomor", { ...dilihat, kodeKantor: "3204", dilihat })).rejects.toThrow("staleRevision");
+    const kini = (await ask("surat.templat", {})).penomoran;
+    expect(kini).toEqual({ ...dilihat, urutBerikut: 2 });
+    for (const lain of [{ pola: "{urut}" }, { kodeKantor: "1" }])
+      await expect(ask("surat.simpanNomor", { ...kini, dilihat: { ...kini, ...lain } })).rejects.toThrow("staleRevision");
+    await ask("surat.simpanNomor", { ...kini, kodeKantor: "3204", dilihat: kini });
+    expect(await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).toEqual({ nomor: "2/3204/XI/2026" });
   });
 });
 
