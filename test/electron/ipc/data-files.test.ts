@@ -107,7 +107,7 @@ describe("the first content of a data file", () => {
     const files = new DataFiles({ folder, pelaku: "ANALIS CONTOH", now: () => waktu }, "kantor");
     const semua = (sql: string): readonly unknown[] => files.basis.raw.prepare(sql).raw().all();
     expect(semua("SELECT jenis, kode, pelaku, waktu FROM langkah")).toEqual([["ubah", "awal", "ANALIS CONTOH", waktu.toISOString()]]);
-    expect(semua("SELECT id FROM profil").flat().toSorted()).toEqual(PROFIL_BAWAAN.map(({ id }) => id).toSorted());
+    expect(semua("SELECT id FROM profil ORDER BY id").flat()).toEqual(PROFIL_BAWAAN.map(({ id }) => id).toSorted());
     expect(semua("SELECT id, nilai FROM setelan")).toEqual([["profilAktif", "permenpanrb-1-2020"]]);
     files.close();
     // It has its profiles: another start adds nothing.
