@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import { kalimatGalat } from "../../../core/text/galat";
-import { TEKS_SISA } from "../../../core/text/sisa-impor";
+import { TEKS_SISA } from "../../../core/text/intake-sisa";
 import { openBasisdata } from "../../../electron/db/open";
 import { openKantor, type KantorUji } from "../open-kantor";
 
