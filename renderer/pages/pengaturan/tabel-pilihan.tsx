@@ -2,11 +2,11 @@ import { Select, Table, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Kantor } from "../../../core/kantor";
 import { JENIS_SURAT, TEMBUSAN_TERBANYAK, type JenisSurat, type PilihanSurat, type TemplatSurat } from "../../../core/surat/templat";
-import { formatAngka } from "../../../core/text/number";
 import { TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { useCommand } from "../../data/query";
+import { useOnLeaving } from "../../ui/use-on-leaving";
 import classes from "./bagian-profil.module.css";
-import { barisIsian } from "./baris-isian";
+import { barisIsian, galatBaris } from "./baris-isian";
 
 const KANTOR = "kantor";
 
@@ -38,11 +38,12 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
   const [klasifikasi, setKlasifikasi] = useTersimpan(pilihan.klasifikasi);
   const [tembusan, setTembusan] = useTersimpan(pilihan.tembusan.join("\n"));
   const tujuan = barisIsian(tembusan);
-  const galat = tujuan.length > TEMBUSAN_TERBANYAK ? T.terlaluBanyak(formatAngka(TEMBUSAN_TERBANYAK)) : null;
+  const galat = galatBaris(tujuan, TEMBUSAN_TERBANYAK);
   const kirim = (ubahan: Partial<PilihanSurat>): void => {
     const baru = { ...pilihan, klasifikasi: klasifikasi.trim(), ...ubahan, tembusan: galat === null ? tujuan : pilihan.tembusan };
     if (JSON.stringify(baru) !== JSON.stringify(pilihan)) simpan.mutate({ jenis, ...baru, tembusan: [...baru.tembusan] });
   };
+  useOnLeaving(() => kirim({}));
   const nama = TEKS_JENIS_SURAT[jenis];
   return (
     <Table.Tr>
