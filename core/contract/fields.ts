@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parsePlainDate, type PlainDate } from "../date";
 import { tidyText } from "../name";
+import { hurufTerbanyak } from "../text/umum";
 
 /** Stable identity: a ULID, safe to merge across offices. */
 export const id = z.string().min(1).max(40);
@@ -24,6 +25,6 @@ export const hinggaPerseribu = (terbesar: number) =>
     .transform((nilai) => Math.round(nilai * 1_000) / 1_000);
 
 /** Text with its blanks tidied. */
-export const text = (maksimum: number) => z.string().max(maksimum).transform(tidyText);
+export const text = (maksimum: number) => z.string().max(maksimum, hurufTerbanyak(maksimum)).transform(tidyText);
 /** Text that must hold something after tidying. */
 export const requiredText = (maksimum: number) => text(maksimum).pipe(z.string().min(1, "wajib diisi"));

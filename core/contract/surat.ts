@@ -2,7 +2,7 @@ import { z } from "zod";
 import { kalimatPola } from "../text/surat";
 import { periksaPola, URUT_TERBESAR } from "../surat/nomor";
 import { CARA_TANDA_TANGAN, isianPejabatKosong } from "../surat/pejabat";
-import { BARIS_KOP_TERBANYAK, JENIS_SURAT, TEMBUSAN_TERBANYAK, type TemplatSurat } from "../surat/templat";
+import { BARIS_KOP_TERBANYAK, HURUF_BARIS_TERBANYAK, JENIS_SURAT, TEMBUSAN_TERBANYAK, type TemplatSurat } from "../surat/templat";
 import { id, nothing, plainDateField, requiredText, text } from "./fields";
 import { command, query } from "./procedure";
 
@@ -29,7 +29,7 @@ export const suratProcedures = {
   /** All that the office has set for its letters, besides its identity. */
   "surat.templat": query(nothing)<TemplatSurat>(),
   "surat.simpanKop": command(
-    z.object({ baris: z.array(requiredText(200)).max(BARIS_KOP_TERBANYAK).readonly(), kontak: text(200) }),
+    z.object({ baris: z.array(requiredText(HURUF_BARIS_TERBANYAK)).max(BARIS_KOP_TERBANYAK).readonly(), kontak: text(200) }),
   )<null>(),
   /** Sets the picture of the letterhead, judged by its bytes; null takes it away. */
   "surat.simpanLogo": command(z.object({ isi: z.custom<Uint8Array>((nilai) => nilai instanceof Uint8Array).nullable() }))<null>(),
@@ -46,7 +46,7 @@ export const suratProcedures = {
       jenis: z.enum(JENIS_SURAT),
       pejabatId: id.nullable(),
       klasifikasi: text(50),
-      tembusan: z.array(requiredText(200)).max(TEMBUSAN_TERBANYAK).readonly(),
+      tembusan: z.array(requiredText(HURUF_BARIS_TERBANYAK)).max(TEMBUSAN_TERBANYAK).readonly(),
     }),
   )<null>(),
 };

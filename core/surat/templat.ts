@@ -19,6 +19,8 @@ export const KOP_KOSONG: KopTambahan = { baris: [], kontak: "" };
 /** Most lines that a letterhead takes besides the office's name, and that a list of copies has. */
 export const BARIS_KOP_TERBANYAK = 3;
 export const TEMBUSAN_TERBANYAK = 15;
+/** Most letters of one such line. */
+export const HURUF_BARIS_TERBANYAK = 200;
 
 /** What is chosen for every document of a kind. */
 export interface PilihanSurat {

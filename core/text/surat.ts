@@ -123,6 +123,7 @@ export const TEKS_TEMPLAT = {
   untuk: (isian: string, jenis: string) => `${isian}: ${jenis}`,
   tembusanPetunjuk: "Satu baris satu tujuan.",
   terlaluBanyak: (banyak: string) => `Paling banyak ${banyak} baris.`,
+  terlaluPanjang: (huruf: string) => `Setiap baris paling banyak ${huruf} huruf.`,
   tersimpan: "Tersimpan.",
   bukanUrut: (terbesar: string) => `Bilangan bulat 1 sampai ${terbesar}.`,
 } as const;

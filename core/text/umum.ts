@@ -1,3 +1,5 @@
+import { formatAngka } from "./number";
+
 /** Words that every page shares. */
 export const TEKS_UMUM = {
   menit: "menit",
@@ -37,3 +39,6 @@ export function kalimatJumlah(tampil: string, semua: string, hal: string): strin
 
 /** The search field of a page. */
 export const TEKS_PENCARIAN = { hapus: "Hapus pencarian" } as const;
+
+/** Why a text is not taken; part of a sentence. */
+export const hurufTerbanyak = (banyak: number): string => `paling banyak ${formatAngka(banyak)} huruf`;

@@ -62,7 +62,7 @@ function showOutcome(title: string, hasil: HasilUrung): void {
   const kept = sentenceOfKept(hasil.dipertahankan);
   notifications.show({
     color: kept ? "yellow" : "samudra",
-    title: `${title}: ${hasil.langkah.kalimat}`,
+    title: TEKS_URUNG.judul(title, hasil.langkah.kalimat, hasil.dikembalikan),
     message: kept,
     autoClose: kept ? 12_000 : 4_000,
     withCloseButton: true,

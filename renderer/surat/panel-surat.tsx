@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import type { JenisSurat } from "../../core/surat/templat";
@@ -9,6 +9,7 @@ import { TEKS_ISI_SURAT as T } from "../../core/text/surat";
 import { useIsiSurat } from "../data/isi-surat";
 import { useAmbilNomor } from "../data/naskah";
 import { useShell } from "../data/query";
+import { useOnLeaving } from "../ui/use-on-leaving";
 
 /** Number and day of a signed document. The pages follow when a field is left or Enter is pressed. */
 export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly jenis: JenisSurat; readonly onTutup: () => void }) {
@@ -22,7 +23,7 @@ export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly 
     ubah({ nomor: baru.trim() });
   };
   const ambil = useAmbilNomor(pakai);
-  useSaatDitinggalkan(() => ubah({ nomor: nomor.trim() }));
+  useOnLeaving(() => ubah({ nomor: nomor.trim() }));
   return (
     <Group component="section" aria-label={T.panel} gap="sm" align="flex-end" mb={8}>
       <TextInput
@@ -62,13 +63,4 @@ export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly 
       </Anchor>
     </Group>
   );
-}
-
-/** What is done when a field goes without having been left: a preview that is closed by a key takes it away as it stands. */
-function useSaatDitinggalkan(simpan: () => void): void {
-  const terakhir = useRef(simpan);
-  useEffect(() => {
-    terakhir.current = simpan;
-  });
-  useEffect(() => () => terakhir.current(), []);
 }

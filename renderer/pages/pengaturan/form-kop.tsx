@@ -5,10 +5,9 @@ import { IconPhoto } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
-import { formatAngka } from "../../../core/text/number";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { sentenceOf, useCommand } from "../../data/query";
-import { barisIsian } from "./baris-isian";
+import { barisIsian, galatBaris } from "./baris-isian";
 import { SaveChanges } from "../../ui/save-changes";
 
 interface IsianKop {
@@ -25,7 +24,7 @@ export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo 
   const form = useForm<IsianKop>({
     initialValues: isianDari(kop),
     validate: {
-      baris: (teks) => (barisIsian(teks).length > BARIS_KOP_TERBANYAK ? T.terlaluBanyak(formatAngka(BARIS_KOP_TERBANYAK)) : null),
+      baris: (teks) => galatBaris(barisIsian(teks), BARIS_KOP_TERBANYAK),
     },
   });
   const { setInitialValues, setValues } = form;

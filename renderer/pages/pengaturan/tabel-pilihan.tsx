@@ -2,11 +2,11 @@ import { Select, Table, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Kantor } from "../../../core/kantor";
 import { JENIS_SURAT, TEMBUSAN_TERBANYAK, type JenisSurat, type PilihanSurat, type TemplatSurat } from "../../../core/surat/templat";
-import { formatAngka } from "../../../core/text/number";
 import { TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { useCommand } from "../../data/query";
+import { useOnLeaving } from "../../ui/use-on-leaving";
 import classes from "./bagian-profil.module.css";
-import { barisIsian } from "./baris-isian";
+import { barisIsian, galatBaris } from "./baris-isian";
 
 const KANTOR = "kantor";
 
@@ -35,14 +35,23 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
   const { jenis, templat } = props;
   const pilihan = templat.pilihan[jenis];
   const simpan = useCommand("surat.simpanPilihan");
+  const [pejabatId, setPejabatId] = useTersimpan(pilihan.pejabatId);
   const [klasifikasi, setKlasifikasi] = useTersimpan(pilihan.klasifikasi);
   const [tembusan, setTembusan] = useTersimpan(pilihan.tembusan.join("\n"));
   const tujuan = barisIsian(tembusan);
-  const galat = tujuan.length > TEMBUSAN_TERBANYAK ? T.terlaluBanyak(formatAngka(TEMBUSAN_TERBANYAK)) : null;
-  const kirim = (ubahan: Partial<PilihanSurat>): void => {
-    const baru = { ...pilihan, klasifikasi: klasifikasi.trim(), ...ubahan, tembusan: galat === null ? tujuan : pilihan.tembusan };
-    if (JSON.stringify(baru) !== JSON.stringify(pilihan)) simpan.mutate({ jenis, ...baru, tembusan: [...baru.tembusan] });
+  const galat = galatBaris(tujuan, TEMBUSAN_TERBANYAK);
+  // What is on screen is sent whole, never what is known to be stored: a field that is left while an earlier choice is still being saved
+  // would take that choice back.
+  const kirim = (ubahan: Pick<PilihanSurat, "pejabatId"> | null): void => {
+    const baru = { pejabatId, klasifikasi: klasifikasi.trim(), ...ubahan, tembusan: galat === null ? tujuan : pilihan.tembusan };
+    if (simpan.isPending || !samaPilihan(baru, pilihan))
+      simpan.mutate({ jenis, ...baru, tembusan: [...baru.tembusan] }, { onError: () => setPejabatId(pilihan.pejabatId) });
   };
+  const pilih = (baru: string | null): void => {
+    setPejabatId(baru);
+    kirim({ pejabatId: baru });
+  };
+  useOnLeaving(() => kirim(null));
   const nama = TEKS_JENIS_SURAT[jenis];
   return (
     <Table.Tr>
@@ -55,8 +64,8 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
             { value: KANTOR, label: T.pejabatKantor(props.kantor.penandatanganJabatan) },
             ...templat.pejabat.map((satu) => ({ value: satu.id, label: `${satu.nama}, ${TEKS_CARA[satu.cara]}` })),
           ]}
-          value={pilihan.pejabatId ?? KANTOR}
-          onChange={(nilai) => kirim({ pejabatId: nilai === KANTOR ? null : nilai })}
+          value={pejabatId ?? KANTOR}
+          onChange={(nilai) => pilih(nilai === KANTOR ? null : nilai)}
         />
       </Table.Td>
       <Table.Td>
@@ -65,7 +74,7 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
           maxLength={50}
           value={klasifikasi}
           onChange={(event) => setKlasifikasi(event.currentTarget.value)}
-          onBlur={() => kirim({})}
+          onBlur={() => kirim(null)}
         />
       </Table.Td>
       <Table.Td>
@@ -78,16 +87,21 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
           value={tembusan}
           error={galat}
           onChange={(event) => setTembusan(event.currentTarget.value)}
-          onBlur={() => kirim({})}
+          onBlur={() => kirim(null)}
         />
       </Table.Td>
     </Table.Tr>
   );
 }
 
-/** What is being typed; follows what is stored when that changes. */
-function useTersimpan(tersimpan: string): readonly [string, (teks: string) => void] {
-  const [isi, setIsi] = useState({ asal: tersimpan, teks: tersimpan });
-  if (isi.asal !== tersimpan) setIsi({ asal: tersimpan, teks: tersimpan });
-  return [isi.teks, (teks) => setIsi({ asal: tersimpan, teks })];
+/** What is being typed or was chosen; follows what is stored when that changes. */
+function useTersimpan<T extends string | null>(tersimpan: T): readonly [T, (nilai: T) => void] {
+  const [isi, setIsi] = useState({ asal: tersimpan, nilai: tersimpan });
+  if (isi.asal !== tersimpan) setIsi({ asal: tersimpan, nilai: tersimpan });
+  return [isi.nilai, (nilai) => setIsi({ asal: tersimpan, nilai })];
+}
+
+function samaPilihan(satu: PilihanSurat, lain: PilihanSurat): boolean {
+  const { pejabatId, klasifikasi, tembusan } = satu;
+  return pejabatId === lain.pejabatId && klasifikasi === lain.klasifikasi && tembusan.join("\n") === lain.tembusan.join("\n");
 }

@@ -94,6 +94,13 @@ describe("settings of letters", () => {
     await expect(ask("surat.simpanNomor", tanpaUrut)).rejects.toThrow("invalidInput");
   });
 
+  it("say in the analyst's words how many letters a line may have", async () => {
+    const { ask } = openKantor();
+    const simpan = async (huruf: number) => ask("surat.simpanKop", { baris: ["x".repeat(huruf)], kontak: "" }).then(() => "", galat);
+    expect(await simpan(200)).toBe("");
+    expect(await simpan(201)).toBe('{"rincian":"baris.0 paling banyak 200 huruf"}');
+  });
+
   it("change the signer of an id in place", async () => {
     const { ask } = openKantor();
     await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
