@@ -86,6 +86,7 @@ function kunciBacaan(judul: string): readonly string[] {
 
 /** Headings are words: short texts, no figures, dates or results. */
 function sepertiJudul({ sel }: BarisMentah): boolean {
+  if (berlabelNilai(sel)) return false;
   let kata = 0;
   let berlabel = 0;
   for (const isi of sel) {
@@ -100,6 +101,12 @@ function sepertiJudul({ sel }: BarisMentah): boolean {
     kata += 1;
   }
   return kata > 0 && (berlabel === 0 || (kata >= 4 && berlabel * 3 <= kata));
+}
+
+/** A label and its value alone in a row, `KELAS JABATAN :` and `–`: a line of the head block, whatever its words. */
+function berlabelNilai(sel: BarisMentah["sel"]): boolean {
+  const [label, nilai, ...lainnya] = sel.filter((isi) => !selKosong(isi));
+  return nilai !== undefined && lainnya.length === 0 && typeof label === "string" && label.trimEnd().endsWith(":");
 }
 
 /** Years under a heading that spans them, `VOLUME` over 2023 and 2024, are words too: two or more, rising or falling by one. */

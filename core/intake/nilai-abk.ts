@@ -261,7 +261,8 @@ function unitTanpaNama(lembar: LembarDraf, identitas: IdentitasAbk, susunan: Pen
 
 /** Takes the class of the head block over, telling when that changes what is stored. */
 function setKelas({ lembar: { nama: lembar }, desimal }: LembarDraf, kepala: KepalaAbk, jabatan: JabatanDraf): Masalah[] {
-  if (!kepala.kelas || kepala.kelas.teks === "") return [];
+  // A dash says that there is none.
+  if (!kepala.kelas || !/[\p{L}\d]/u.test(kepala.kelas.teks)) return [];
   const { sel, teks } = kepala.kelas;
   const kelas = bacaAngkaSel(kepala.kelas.isi, desimal) ?? bacaAngkaSel(teks.replace(/^\D+/u, ""), desimal);
   if (kelas === null || !Number.isInteger(kelas) || kelas < KELAS_TERENDAH || kelas > KELAS_TERTINGGI) {

@@ -2,6 +2,9 @@ import { bacaAngka } from "./gaya-angka";
 
 const FORMATTERS = new Map<string, Intl.NumberFormat>();
 
+/** Digits that a sum of decimals is sure of, and that a workbook prints by: 0,005 + 0,03 is 0,035 and not 0,034999999999999996. */
+const ANGKA_PASTI = 15;
+
 /** A number as Indonesian offices print it: `1.234,5`. Decimals between `minimum` and `maksimum`. */
 export function formatAngka(nilai: number, maksimum = 0, minimum = maksimum): string {
   const kunci = `${minimum}-${maksimum}`;
@@ -10,7 +13,7 @@ export function formatAngka(nilai: number, maksimum = 0, minimum = maksimum): st
     formatter = new Intl.NumberFormat("id-ID", { minimumFractionDigits: minimum, maximumFractionDigits: maksimum });
     FORMATTERS.set(kunci, formatter);
   }
-  return formatter.format(nilai);
+  return formatter.format(Number(nilai.toPrecision(ANGKA_PASTI)));
 }
 
 /** As `formatAngka` without forced decimals, but a number too small for them keeps two digits that tell: 0,00045 and not 0. */

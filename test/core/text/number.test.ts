@@ -31,6 +31,14 @@ describe("numbers as an Indonesian office writes them", () => {
     },
   );
 
+  it("rounds the half of a sum up as a workbook does, whatever binary makes of it: 0,005 + 0,03 and 0,005 + 0,01", () => {
+    expect([formatAngka(0.005 + 0.03, 2), formatAngka(0.005 + 0.01, 2), formatAngka(-(0.005 + 0.03), 2)]).toEqual([
+      "0,04",
+      "0,02",
+      "-0,04",
+    ]);
+  });
+
   it("prints comma decimals, grouped thousands and a signed difference", () => {
     expect([formatAngka(1_234.5, 2), formatAngka(0.8639, 4), formatAngka(3, 2, 0)]).toEqual(["1.234,50", "0,8639", "3"]);
     expect([0.000_453_3, 0.034, 0.1, 0.136, 1.25, 453, 0, -0.0021, 1.25].map((nilai) => formatBerarti(nilai, 2))).toEqual([
