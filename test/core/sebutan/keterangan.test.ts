@@ -73,6 +73,7 @@ describe("the name of a post without what is written beside it", () => {
     // What would leave nothing of a name.
     "(CPNS)",
     "1. (kosong)",
+    "A, TMT 2020",
     "",
   ])("leaves %j as it is", (teks) => {
     expect(tanpaKeterangan(teks)).toBe(teks);

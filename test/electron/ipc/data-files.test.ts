@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { PROFIL_BAWAAN } from "../../../core/abk/profil";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import { isiBerkasBaru } from "../../../electron/db/first-content";
@@ -72,8 +72,11 @@ describe("the key of a data file", () => {
 });
 
 describe("data files in memory", () => {
-  it("leave nothing on the disk, and are as far apart as those in a folder", async () => {
-    const sebelum = readdirSync(".");
+  it("leave nothing on the disk, and are as far apart as those in a folder", () => {
+    const folder = temporaryFolder();
+    const semula = process.cwd();
+    onTestFinished(() => process.chdir(semula));
+    process.chdir(folder);
     const files = new DataFiles({ folder: ":memory:", pelaku: "uji", now: () => new Date() }, "kantor");
     const banyakUnit = (): unknown => files.basis.raw.prepare("SELECT count(*) FROM unit").pluck().all()[0];
     const kantor = files.basis;
@@ -81,7 +84,7 @@ describe("data files in memory", () => {
     files.switchTo("contoh");
     expect([files.basis.path, Number(banyakUnit()) > 0, kantor.raw.open]).toEqual([":memory:", true, false]);
     files.close();
-    expect([readdirSync("."), existsSync(":memory:")]).toEqual([sebelum, false]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
