@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { PROFIL_BAWAAN } from "../../../core/abk/profil";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
-import { isiBerkasBaru } from "../../../electron/db/first-content";
+import { isiBerkasBaru, isiKantor } from "../../../electron/db/first-content";
 import { openBasisdata } from "../../../electron/db/open";
 import { DataFiles } from "../../../electron/ipc/data-files";
 import { openHost } from "../../../electron/host";
@@ -117,6 +117,15 @@ describe("the first content of a data file", () => {
     const lagi = new DataFiles({ folder, pelaku: "LAIN", now: () => waktu }, "kantor");
     expect(lagi.basis.raw.prepare("SELECT count(*) FROM langkah").pluck().all()).toEqual([1]);
     lagi.close();
+  });
+
+  it("of an office without years marked is the rest of it", () => {
+    const basis = openBasisdata({ path: ":memory:" });
+    const { tahun: _tahun, volumeTahun: _volumeTahun, ...isi } = kantorContoh();
+    isiKantor(basis, { pelaku: "uji", waktu: new Date() }, isi);
+    const banyak = (tabel: string): unknown => basis.raw.prepare(`SELECT count(*) FROM ${tabel}`).pluck().all()[0];
+    expect([banyak("tahun"), banyak("volumeTahun"), banyak("unit")]).toEqual([0, 0, isi.unit.length]);
+    basis.close();
   });
 
   it("of the sample is known by what it holds, whatever it is opened as", async () => {
