@@ -7,7 +7,7 @@ const TANPA_KURUNG = /[\s,]+t\.?m\.?t\.?\s+\d.*$/iu;
 /** A number or letter that counts posts on a form: `1. Analis Hukum`. */
 const BUTIR = /^\s*(?:\(?\d{1,2}[.)]|[a-h][.)])\s+(?=\p{L}{2})/iu;
 /** Words that speak of the person and make no post: a former head, somebody to be appointed. */
-const TENTANG_ORANG = /^\s*(?:mantan|eks|bekas|ex|calon(?! (?:hakim|widyaiswara|aparatur)\b)|bakal calon|usulan?)[\s.-]+\p{L}/iu;
+const TENTANG_ORANG = /^\s*(?:mantan|eks|bekas|ex|calon(?! (?:hakim|widyaiswara|aparatur)\b)|bakal calon|usul(?:an)?)[\s.-]+\p{L}/iu;
 const DUA_BUTIR = /^\s*\(?1[.)]\s*\p{L}.*\s\(?2[.)]\s*\p{L}/u;
 
 /** The name of a post without what is written beside it: `Analis Hukum (CPNS)` and `1. Analis Hukum` are Analis Hukum. */

@@ -26,6 +26,8 @@ describe("hurufJudul", () => {
     ["ANAK-ANAK ANAKAN", "Anak-Anak Anakan"],
     ["SATELIT-ELIT", "Satelit-Elit"],
     ["STAF PT PLN", "Staf PT PLN"],
+    ["JURU MUDA (I/A)", "Juru Muda (I/a)"],
+    ["RUANG AV/A", "Ruang Av/A"],
   ])("prints %j as %j", (teks, judul) => {
     expect(hurufJudul(teks)).toBe(judul);
   });

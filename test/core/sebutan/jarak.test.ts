@@ -22,6 +22,9 @@ const PASANGAN: readonly (readonly [a: string, b: string, jarak: number])[] = [
   ["operasional", "oprasoinal", 2],
   ["kitten", "sitting", 3],
   ["aaaa", "bbbb", 4],
+  // Only two neighbours that change places with each other are one swap.
+  ["ca", "bc", 2],
+  ["xca", "xbc", 2],
 ];
 
 describe("the distance of two words", () => {

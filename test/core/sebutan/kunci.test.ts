@@ -169,3 +169,15 @@ describe("kunciKata", () => {
     expect(kunciKata(satu)).not.toBe(kunciKata(lain));
   });
 });
+
+describe("the key of a name", () => {
+  it("keeps words apart, also where only a written sign stood between them", () => {
+    expect(kunciSebutan("Umum&amp;Logistik")).toBe(kunciSebutan("Umum & Logistik"));
+    expect(kunciSebutan("A&B")).toBe("a b");
+    expect(kunciKata("Data Umum")).not.toBe(kunciKata("Dataumum"));
+  });
+
+  it("takes a level alone for a word as any other, and nothing for nothing", () => {
+    expect([kunciSebutan("Muda"), kunciSebutan("Dan"), kunciSebutan("&"), kunciKata("")]).toEqual(["muda", "dan", "", ""]);
+  });
+});

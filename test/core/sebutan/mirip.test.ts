@@ -65,6 +65,7 @@ describe("sebutanMirip", () => {
     ["Bendahara Penerimaan", "Bendahara Pengeluaran"],
     ["Dapil Contoh Barat", "Dapil Contoh Timur"],
     ["Analis", "Analis Hukum"],
+    ["Analis", "Analis Ahli Muda"],
     ["Analis Hukum", "Analis Kebijakan"],
     ["Kepala Subbagian Hukum", "Kepala Subbagian"],
     ["Perencana Ahli Muda", "Pranata Komputer Ahli Muda"],
@@ -89,6 +90,11 @@ describe("sebutanMirip", () => {
     expect(sebutanMirip("Subbag Umun", calon)[0]?.calon).toBe("Subbagian Umum");
   });
 
+  it("gives the three nearest of many", () => {
+    const calon = ["Logistik", "Hukum", "Data", "Keuangan", "Arsip"].map((kata) => `Subbagian Umum dan ${kata}`);
+    expect(sebutanMirip("Subbag Umum", calon).map((satu) => satu.calon)).toEqual(calon.slice(0, 3));
+  });
+
   it("takes a word that another candidate has for a real one: Banyar is no misspelled Banjar where both exist", () => {
     expect(nilai("KPU Kabupaten Banyar", "KPU Kabupaten Banjar")).toBeGreaterThanOrEqual(0.8);
     const keduanya = sebutanMirip("KPU Kabupaten Banyar Baru", ["KPU Kabupaten Banjar Baru", "Pasar Banyar"]);
@@ -108,6 +114,9 @@ describe("the value of a likeness", () => {
     ["Penata Layannan Operasoinal", "Penata Layanan Operasional", 0.84],
     // The unit is missing, all else is there.
     ["Keuangan, Umum, Logistik", "Subbagian Keuangan, Umum, dan Logistik", 0.78],
+    ["Subbagian Keuangan, Umum, dan Logistik", "Keuangan, Umum, Logistik", 0.78],
+    // The unit is missing and a word is mistyped: no more than that.
+    ["Keuagan, Umum, Logistik", "Subbagian Keuangan, Umum, dan Logistik", 0.78],
     // One word more beside one in common: 0.5 + 0.28 x 1/2.
     ["Subbagian Umum", "Subbagian Umum dan Logistik", 0.64],
     // Two words more beside two: 0.5 + 0.28 x 2/4.
@@ -154,5 +163,6 @@ describe("the value of a likeness", () => {
     expect(nilai("Tim Bnajarmsain", "Tim Banjarmasin")).toBeGreaterThanOrEqual(0.8);
     expect(nilai("Tim Bnajramsain", "Tim Banjarmasin")).toBe(0);
     expect(nilai("Tim Bnj", "Tim Baj")).toBe(0);
+    expect(nilai("Tim Ba", "Tim Banjar")).toBe(0);
   });
 });

@@ -148,3 +148,58 @@ describe("uraikanBeberapaSebutan", () => {
     expect(uraikanBeberapaSebutan(" \n\u200b ")).toEqual([]);
   });
 });
+
+describe("where one post of a cell ends and another begins", () => {
+  const terbaca = (teks: string): string =>
+    uraikanBeberapaSebutan(teks)
+      .map(({ penugasan, nama }) => (penugasan === null ? nama : `${nama} [${penugasan}]`))
+      .join(" | ");
+
+  it.each([
+    // Posts numbered 1, 2, … in one line.
+    ["1. Analis Hukum 2. Bendahara", "Analis Hukum | Bendahara [rangkap]"],
+    ["(1) Analis Hukum (2) Bendahara", "Analis Hukum | Bendahara [rangkap]"],
+    ["  1. Analis Hukum, 2. Bendahara; 3. Arsiparis", "Analis Hukum | Bendahara [rangkap] | Arsiparis [rangkap]"],
+    ["1) Analis Hukum 2) Plt. Sekretaris", "Analis Hukum | Sekretaris [plt]"],
+    ["1. Analis Hukum", "1. Analis Hukum"],
+    ["Analis Hukum 2. Bendahara", "Analis Hukum 2. Bendahara"],
+    ["1.Analis Hukum 2.Bendahara", "1.Analis Hukum 2.Bendahara"],
+    ["1. 99 Analis 2. Bendahara", "1. 99 Analis 2. Bendahara"],
+    ["Bagian 1. Analis Hukum 2. Bendahara", "Bagian 1. Analis Hukum 2. Bendahara"],
+    // Lines and semicolons between whole posts.
+    ["Analis Hukum ; ; Arsiparis", "Analis Hukum | Arsiparis [rangkap]"],
+    ["Pengelola Bahan;\nPerencana", "Pengelola Bahan | Perencana [rangkap]"],
+    ["Pengelola Bahan ;  \nPerencana Ahli Muda", "Pengelola Bahan | Perencana Ahli Muda [rangkap]"],
+    ["- Analis Hukum\n- Perencana Ahli Muda", "Analis Hukum | Perencana Ahli Muda [rangkap]"],
+    ["1. Analis Hukum\nPerencana Ahli Muda", "1. Analis Hukum Perencana Ahli Muda"],
+    ["Kepala; Bendahara", "Kepala; Bendahara"],
+    ["Analis; Sekretaris", "Analis; Sekretaris"],
+    // Brackets.
+    ["Kasubbag Umum (Bendahara)", "Kasubbag Umum (Bendahara)"],
+    ["Kasubbag Umum (Analis Hukum)", "Kasubbag Umum (Analis Hukum)"],
+    ["Plt. Sekretaris (Umum)", "Sekretaris (Umum) [plt]"],
+    ["Plt. Sekretaris(Kasubbag Umum)Kota", "Kasubbag Umum | Sekretaris Kota [plt]"],
+    // What divides by its word, and what only where a post follows.
+    ["Kasubbag Umum MERANGKAP humas", "Kasubbag Umum | humas [rangkap]"],
+    ["Kasubbag Umum rangkap Bendahara", "Kasubbag Umum | Bendahara [rangkap]"],
+    ["Kasubbag Umum Rangkap Plt. Arsip", "Kasubbag Umum | Arsip [plt]"],
+    ["Kasubbag Umum merangkap", "Kasubbag Umum merangkap"],
+    // Before an acting prefix: behind a sign or word that divides, or behind a whole post.
+    ["Umum, Plt. Sekretaris", "Umum | Sekretaris [plt]"],
+    ["Umum juga Plt. Sekretaris", "Umum | Sekretaris [plt]"],
+    ["Umum Plt. Sekretaris", "Umum Plt. Sekretaris"],
+    ["Dana dan Umum Plt. Sekretaris", "Dana dan Umum Plt. Sekretaris"],
+    ["Sekretaris Plt. 5", "Sekretaris Plt. 5"],
+    ["Plt. Plh. Sekretaris", "Sekretaris [plt]"],
+    // Behind an acting post: a stroke divides before any whole post, a comma only before a head.
+    ["Plt. Sekretaris / Analis Hukum", "Analis Hukum | Sekretaris [plt]"],
+    ["Plt. Sekretaris, Analis Hukum", "Sekretaris, Analis Hukum [plt]"],
+    ["Plt. / Analis Hukum", "Analis Hukum [plt]"],
+    ["Plt., Kasubbag Umum", "Kasubbag Umum [plt]"],
+    ["Sekretaris, Kasubbag Umum", "Sekretaris, Kasubbag Umum"],
+    ["Umum / Sekretaris (Plt.)", "Umum / Sekretaris [plt]"],
+    [" ; ; ", ""],
+  ])("is seen in %j: %s", (teks, sebutan) => {
+    expect(terbaca(teks)).toBe(sebutan);
+  });
+});

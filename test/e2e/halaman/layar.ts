@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
 import { TEKS_NAVIGASI, TEKS_URUNG } from "../../../core/text/navigasi";
 import { TEKS_PERATURAN } from "../../../core/text/peraturan";
@@ -71,6 +72,8 @@ export function layar(tepat: () => TepatTerbuka) {
       const kabar = page()
         .getByRole("alert")
         .filter({ hasText: `${TEKS_URUNG.diurungkan}: ` });
+      // One that an earlier step left may still stand.
+      await expect.poll(() => kabar.count(), { timeout: 15_000 }).toBe(0);
       await tekan("Control+z");
       await kabar.getByRole("button", { name: TEKS_UMUM.tutup }).click();
       await kabar.waitFor({ state: "detached" });

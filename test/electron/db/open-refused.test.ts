@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
@@ -188,6 +188,18 @@ describe("closing", () => {
     expect(unitNames(left)).toEqual(["Sekretariat"]);
     left.close();
   });
+
+  it.skipIf(process.platform === "win32")(
+    "is possible still when the file was taken away meanwhile, as with a stick that is pulled out",
+    () => {
+      const path = office();
+      const basis = openBasisdata({ path });
+      addUnit(basis, "Sesudah");
+      rmSync(join(path, ".."), { recursive: true });
+      expect(() => basis.close()).not.toThrow();
+      expect(basis.raw.open).toBe(false);
+    },
+  );
 
   it.each([undefined, "kunci"])("is done with the passing file in which a new one was laid out (key: %s)", (key) => {
     const seen: Basisdata[] = [];

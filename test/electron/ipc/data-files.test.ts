@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { PROFIL_BAWAAN } from "../../../core/abk/profil";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
-import { isiBerkasBaru } from "../../../electron/db/first-content";
+import { isiBerkasBaru, isiKantor } from "../../../electron/db/first-content";
 import { openBasisdata } from "../../../electron/db/open";
 import { DataFiles } from "../../../electron/ipc/data-files";
 import { openHost } from "../../../electron/host";
@@ -72,8 +72,11 @@ describe("the key of a data file", () => {
 });
 
 describe("data files in memory", () => {
-  it("leave nothing on the disk, and are as far apart as those in a folder", async () => {
-    const sebelum = readdirSync(".");
+  it("leave nothing on the disk, and are as far apart as those in a folder", () => {
+    const folder = temporaryFolder();
+    const semula = process.cwd();
+    onTestFinished(() => process.chdir(semula));
+    process.chdir(folder);
     const files = new DataFiles({ folder: ":memory:", pelaku: "uji", now: () => new Date() }, "kantor");
     const banyakUnit = (): unknown => files.basis.raw.prepare("SELECT count(*) FROM unit").pluck().all()[0];
     const kantor = files.basis;
@@ -81,7 +84,7 @@ describe("data files in memory", () => {
     files.switchTo("contoh");
     expect([files.basis.path, Number(banyakUnit()) > 0, kantor.raw.open]).toEqual([":memory:", true, false]);
     files.close();
-    expect([readdirSync("."), existsSync(":memory:")]).toEqual([sebelum, false]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
@@ -114,6 +117,15 @@ describe("the first content of a data file", () => {
     const lagi = new DataFiles({ folder, pelaku: "LAIN", now: () => waktu }, "kantor");
     expect(lagi.basis.raw.prepare("SELECT count(*) FROM langkah").pluck().all()).toEqual([1]);
     lagi.close();
+  });
+
+  it("of an office without years marked is the rest of it", () => {
+    const basis = openBasisdata({ path: ":memory:" });
+    const { tahun: _tahun, volumeTahun: _volumeTahun, ...isi } = kantorContoh();
+    isiKantor(basis, { pelaku: "uji", waktu: new Date() }, isi);
+    const banyak = (tabel: string): unknown => basis.raw.prepare(`SELECT count(*) FROM ${tabel}`).pluck().all()[0];
+    expect([banyak("tahun"), banyak("volumeTahun"), banyak("unit")]).toEqual([0, 0, isi.unit.length]);
+    basis.close();
   });
 
   it("of the sample is known by what it holds, whatever it is opened as", async () => {

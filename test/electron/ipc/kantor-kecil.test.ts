@@ -34,6 +34,7 @@ describe("what can be undone and done again", () => {
     expect(await keadaan()).toEqual(["Tambah unit Umum", null]);
     await ask("history.undo", {});
     expect(await keadaan()).toEqual([semula[0], "Tambah unit Umum"]);
+    expect((await ask("history.list", {})).langkah[0]?.kalimat).toBe("Urungkan: Tambah unit Umum");
   });
 });
 

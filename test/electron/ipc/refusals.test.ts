@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ProcedureName } from "../../../core/contract/procedures";
+import { TEKS_BANK } from "../../../core/text/bank";
 import { openKantor } from "../open-kantor";
 import { ORANG_UJI } from "../orang-uji";
 
@@ -72,6 +73,8 @@ describe("what a command refuses, and in whose name", () => {
       "invalidInput: tidak ada yang digabungkan: keduanya data yang sama",
     );
     expect(await tolak("jabatan.joinPreview", { dari: kepala, ke: "x" })).toBe("notFound: Jabatan");
+    const gabung = { dari: { id: arsiparis, revision: 1 }, ke: { id: kepala, revision: 9 } };
+    expect(await tolak("jabatan.join", gabung)).toBe("staleRevision: Kepala");
     expect(await tolak("abk.get", { jabatanId: "x" })).toBe("notFound: Jabatan");
     expect(await tolak("metode.save", { jabatanId: "x", revision: null, jenis: "wisn", isian: {} })).toBe("notFound: Jabatan");
   });
@@ -99,6 +102,10 @@ describe("what a command refuses, and in whose name", () => {
     expect(await tolak("bank.take", { jabatanId: "x", bankId: [bank] })).toBe("notFound: Jabatan");
     expect(await tolak("bank.take", { jabatanId: arsiparis, bankId: ["x"] })).toBe("notFound: Bank tugas");
     expect(await tolak("bank.keep", { tugasId: "x", revision: 1 })).toBe("notFound: Tugas");
+    expect(await tolak("bank.keep", { tugasId: "t", revision: 9 })).not.toBe("diterima");
+    const kosong = [{ id: "k", urutan: 1, uraian: " ", ...TUGAS }];
+    expect(await tolak("tugas.save", { jabatanId: arsiparis, tambah: kosong })).toBe("diterima");
+    expect(await tolak("bank.keep", { tugasId: "k", revision: 1 })).toBe(`invalidInput: ${TEKS_BANK.tanpaUraian}`);
     expect(await tolak("bank.remove", { id: "x", revision: 1 })).toBe("notFound: Bank tugas");
   });
 
