@@ -88,11 +88,15 @@ export const kolomKebutuhan = (sebutan: Sebutan, profil: ProfilAbk, rumusBulat: 
   jumlah: ({ kebutuhan }) => kebutuhan,
 });
 
+/** People with their decimals take more room than whole ones. */
+const lebarSelisih = (lebar: number, { pembulatan }: ProfilAbk): number => (pembulatan === "tanpa" ? Math.max(11, lebar) : lebar);
+
 const selisih = ({ pembulatan }: ProfilAbk) => ({ desimal: pembulatan === "tanpa" ? 4 : 0, nolKosong: true });
 
 export const kolomKurang = (sebutan: Sebutan, profil: ProfilAbk): KolomJabatan => ({
   ...sebutan,
   kunci: "kurang",
+  lebar: lebarSelisih(sebutan.lebar, profil),
   rata: "kanan",
   bentuk: selisih(profil),
   nilai: ({ rekap }) => (rekap.selisih < 0 ? rekap.selisih : 0),
@@ -103,6 +107,7 @@ export const kolomKurang = (sebutan: Sebutan, profil: ProfilAbk): KolomJabatan =
 export const kolomLebih = (sebutan: Sebutan, profil: ProfilAbk): KolomJabatan => ({
   ...sebutan,
   kunci: "lebih",
+  lebar: lebarSelisih(sebutan.lebar, profil),
   rata: "kanan",
   bentuk: { ...selisih(profil), bertanda: true },
   nilai: ({ rekap }) => (rekap.selisih > 0 ? rekap.selisih : 0),

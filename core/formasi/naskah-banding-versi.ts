@@ -91,6 +91,7 @@ function kolomBanding({ versi, desimal, kepalaSebab }: BandingVersi): readonly K
 function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desimal: number }): readonly KolomVersi[] {
   const selisih = rumus`${sel("bezetting")}-${sel(`kebutuhan ${urutan}`)}`;
   const dasar = { kelompok, rata: "kanan" } as const;
+  const lebar = pegawai.desimal > 0 ? 11 : 8;
   const beda = (baris: JabatanBerversi): number => baris.hasil[urutan]?.selisih ?? 0;
   return [
     {
@@ -106,7 +107,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
       ...dasar,
       kunci: `kebutuhan ${urutan}`,
       kepala: T.kolom.kebutuhan,
-      lebar: 8,
+      lebar,
       bentuk: pegawai,
       tebal: true,
       nilai: ({ baris }) => baris.hasil[urutan]?.kebutuhan ?? 0,
@@ -116,7 +117,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
       ...dasar,
       kunci: `kurang ${urutan}`,
       kepala: KEPALA_USUL.kurang,
-      lebar: 8,
+      lebar,
       bentuk: { ...pegawai, nolKosong: true },
       nilai: ({ baris }) => (beda(baris) < 0 ? beda(baris) : 0),
       rumus: () => rumus`MIN(0,${selisih})`,
@@ -126,7 +127,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
       ...dasar,
       kunci: `lebih ${urutan}`,
       kepala: KEPALA_USUL.lebih,
-      lebar: 8,
+      lebar,
       bentuk: { ...pegawai, nolKosong: true, bertanda: true },
       nilai: ({ baris }) => (beda(baris) > 0 ? beda(baris) : 0),
       rumus: () => rumus`MAX(0,${selisih})`,

@@ -5,7 +5,7 @@ import type { Bagian, Baris, Naskah, Pasangan } from "../naskah/naskah";
 import type { Sel } from "../naskah/sel";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
-import { teksKeadaan, teksKebutuhanMetode } from "../text/formasi-berkas";
+import { TANDA_KOSONG, teksKeadaan, teksKebutuhanMetode } from "../text/formasi-berkas";
 import { catatanKolomEnam, namaBerkasFormulir, TEKS_FORMULIR as T } from "../text/formulir";
 import { kalimatLangkahMetode, kalimatPembagiMetode } from "../text/metode";
 import type { SatuanFormulir } from "./formulir";
@@ -79,7 +79,7 @@ function identitas(rekap: RekapJabatan): readonly Pasangan[] {
   return [
     { kunci: "nama", label: kepala.jabatan, nilai: rekap.nama },
     { kunci: "unit", label: kepala.unit, nilai: rekap.unit },
-    { kunci: "kelas", label: kepala.kelas, nilai: rekap.kelas },
+    { kunci: "kelas", label: kepala.kelas, nilai: rekap.kelas ?? TANDA_KOSONG },
     { kunci: "pemegang", label: kepala.pemegang, nilai: rekap.bezetting },
     { kunci: "ikhtisar", label: kepala.ikhtisar, nilai: T.titik },
   ];

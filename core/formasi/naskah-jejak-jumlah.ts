@@ -140,14 +140,13 @@ function kolomJumlah({ profil }: BahanSurat): readonly KolomJabatan[] {
 function* barisBagian(kolom: readonly KolomJabatan[], { bagian, jumlah }: JejakJumlah): Generator<Baris> {
   const semua = bagian.flatMap(({ jabatan }) => jabatan);
   let nomor = 0;
-  for (const { jabatan } of bagian) {
-    yield* kepalaUnit(
-      kolom,
-      jabatan.map((rekap) => ({ rekap })),
-    );
+  for (const { jabatan, tingkat } of bagian) {
+    const anggota = jabatan.map((rekap) => ({ rekap }));
+    for (const kepala of kepalaUnit(kolom, anggota)) yield { ...kepala, tingkat };
     for (const rekap of jabatan) {
       nomor += 1;
-      yield barisIsi(kolom, { rekap, nomor, beban: sel("beban") }, { kunci: rekap.jabatanId, bersama: nomor === semua.length });
+      const isi = barisIsi(kolom, { rekap, nomor, beban: sel("beban") }, { kunci: rekap.jabatanId, bersama: nomor === semua.length });
+      yield { ...isi, tingkat: tingkat + 1 };
     }
   }
   const [pertama, terakhir] = [semua.at(0), semua.at(-1)];

@@ -1,13 +1,14 @@
 import type { JejakKebutuhan } from "../abk/jejak";
 import type { ProfilAbk } from "../abk/profil";
-import { BULAT, BULAT_TANPA_NOL, DUA_DESIMAL } from "../naskah/angka";
-import type { Bagian, Baris, Naskah } from "../naskah/naskah";
+import { BULAT, BULAT_TANPA_NOL, DUA_DESIMAL, SEPERLUNYA } from "../naskah/angka";
+import type { Bagian, Baris, Naskah, Pasangan } from "../naskah/naskah";
 import { rumus, sel, type Rumus } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
 import {
   CATATAN_SELISIH,
   JUDUL_FORMASI,
   KEPALA_USUL as K,
+  LABEL_WKE_JAM,
   LEMBAR_FORMASI,
   namaBerkasFormasi,
   NOMOR_KOLOM_USUL,
@@ -87,12 +88,22 @@ function bagianUsul(bahan: BahanFormasi, rekap: readonly RekapJabatan[], bebanBu
         anak: [...barisNomor(bahan), teksKeadaan(bahan.per), ...(penetapan === undefined ? [] : [penetapan])],
       },
       { jenis: "paragraf", teks: profil.konversi === "perPeriode" ? `${dasar} ${kalimatKonversi(profil)}` : dasar, gaya: "biasa" },
-      { jenis: "rincian", gaya: "identitas", isi: konstantaProfil(profil).filter(({ nama }) => nama === NAMA_SEL.wke) },
+      {
+        jenis: "rincian",
+        gaya: "identitas",
+        isi: [...konstantaProfil(profil).filter(({ nama }) => nama === NAMA_SEL.wke), wkeJam(profil)],
+      },
       { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisUsul(kolom, rekap) },
       { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
       tandaTanganSurat(bahan),
     ],
   };
+}
+
+/** The divisor in hours, as the rules and its readers name it: 1.250 jam. */
+function wkeJam({ waktuKerjaEfektifMenit }: ProfilAbk): Pasangan {
+  const nilai = waktuKerjaEfektifMenit / 60;
+  return { kunci: "wkeJam", label: LABEL_WKE_JAM, nilai: { nilai, rumus: rumus`${NAMA_SEL.wke}/60`, bentuk: SEPERLUNYA } };
 }
 
 /** Rows of the table. The last two jabatan stay with the total and the signature, so that nobody signs an empty page. */

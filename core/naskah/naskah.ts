@@ -21,6 +21,8 @@ export interface Baris {
   readonly sel: readonly Sel[];
   /** Cells that are joined to one: the first (from 0) and how many. */
   readonly gabung?: readonly [dari: number, banyak: number];
+  /** How deep the row stands below others: its words in the first column of words begin so much further right. */
+  readonly tingkat?: number;
   /** Never parted by a page from the row that follows, or from the next block after the last row. */
   readonly bersama?: boolean;
 }

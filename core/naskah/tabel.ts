@@ -29,6 +29,11 @@ export function kolomCetak<R, J>(kolom: readonly KolomIsi<R, J>[]): readonly Kol
   }));
 }
 
+/** Steps that the words of a cell begin further right: those of its row, in the first column of words. */
+export function tingkatSel({ tingkat = 0 }: Baris, kolom: readonly (Pick<Kolom, "rata"> | null)[], nomor: number): number {
+  return tingkat > 0 && nomor === kolom.findIndex((satu) => satu?.rata === "kiri") ? tingkat : 0;
+}
+
 /** A row of data by the declarations of its columns. */
 export function barisIsi<R, J>(
   kolom: readonly KolomIsi<R, J>[],

@@ -21,13 +21,13 @@ const baris = (teks: readonly string[]): string => teks.filter((satu) => satu !=
 
 const KOLOM: readonly KolomIsi<BarisKetentuan>[] = [
   { kunci: "nomor", kepala: cetakan.nomor, lebar: 5, rata: "tengah", nilai: ({ nomor }) => nomor },
-  { kunci: "arti", kepala: cetakan.arti, lebar: 40, rata: "kiri", nilai: ({ id }) => ketentuan(id).arti },
-  { kunci: "nilai", kepala: cetakan.nilai, lebar: 36, rata: "kiri", nilai: ({ id }) => baris(nilaiDalamKata(id)) },
-  { kunci: "dasar", kepala: K.dasar, lebar: 28, rata: "kiri", nilai: ({ id }) => baris([dasarDalamKata(id), sebutanPasal(id)]) },
+  { kunci: "arti", kepala: cetakan.arti, lebar: 34, rata: "kiri", nilai: ({ id }) => ketentuan(id).arti },
+  { kunci: "nilai", kepala: cetakan.nilai, lebar: 24, rata: "kiri", nilai: ({ id }) => baris(nilaiDalamKata(id)) },
+  { kunci: "dasar", kepala: K.dasar, lebar: 26, rata: "kiri", nilai: ({ id }) => baris([dasarDalamKata(id), sebutanPasal(id)]) },
   {
     kunci: "keyakinan",
     kepala: K.keyakinan,
-    lebar: 16,
+    lebar: 14,
     rata: "kiri",
     nilai: ({ id }) => {
       const { keyakinan } = ketentuan(id);
@@ -37,14 +37,14 @@ const KOLOM: readonly KolomIsi<BarisKetentuan>[] = [
   {
     kunci: "belumPasti",
     kepala: K.belumPasti,
-    lebar: 40,
+    lebar: 76,
     rata: "kiri",
     nilai: ({ id }) => {
       const { belumPasti } = ketentuan(id);
       return belumPasti === null ? null : baris([belumPasti.apa, belumPasti.caraMemastikan]);
     },
   },
-  { kunci: "kantor", kepala: K.kantor, lebar: 28, rata: "kiri", nilai: ({ ubahan }) => baris(ubahan.map(kalimatUbahan)) || null },
+  { kunci: "kantor", kepala: K.kantor, lebar: 20, rata: "kiri", nilai: ({ ubahan }) => baris(ubahan.map(kalimatUbahan)) || null },
 ];
 
 const KOLOM_ISTILAH: readonly KolomIsi<{ readonly nomor: number; readonly istilah: (typeof DAFTAR_ISTILAH)[number] }>[] = [

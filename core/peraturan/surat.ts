@@ -13,7 +13,7 @@ export const SURAT = {
     belumPasti: {
       apa: "Tanda baca dan susunan barisnya belum dicocokkan dengan tata naskah dinas KPU.",
       caraMemastikan:
-        "Cocokkan dengan pedoman tata naskah dinas KPU; jabatan penanda tangan dapat ditulis sendiri di Pengaturan, Naskah dinas.",
+        "Buka Peraturan ANRI 5/2021 di jdih.anri.go.id, bagian kewenangan penandatanganan, dan tata naskah dinas KPU di jdih.kpu.go.id; jabatan penanda tangan dapat ditulis sendiri di Pengaturan, Naskah dinas.",
     },
   },
   "nomor-naskah": {

@@ -12,6 +12,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   formasi --keluar BERKAS [--per …]       tulis usul formasi; akhiran .xlsx, .docx, atau .pdf menentukan bentuknya
   formulir --keluar BERKAS                tulis formulir ABK, satu lembar setiap jabatan, sama bentuknya
       [--unit UNIT] [--satuan jam|menit] [--per …]
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
@@ -33,6 +34,7 @@ export const TEKS_CLI = {
   ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
   jelaskan: (berkas: string) => `Penjelasan ditulis ke ${berkas}.`,
   formulir: (berkas: string) => `Formulir ABK ditulis ke ${berkas}.`,
+  dokumen: (berkas: string) => `Dokumen ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",

@@ -63,6 +63,8 @@ export const NOMOR_KOLOM_USUL = ["1", "2", "3", "4", "5", "6=4+5", "7", "8=7:WKE
 export const TEKS_JUMLAH = "JUMLAH";
 /** Stands where there is nothing to print: no kelas, no EJ. */
 export const TANDA_KOSONG = "\u2013";
+export const LABEL_WKE_JAM = "WKE setahun (jam)";
+
 export const CATATAN_SELISIH =
   "Kekurangan dan kelebihan dihitung pada setiap jabatan, lalu dijumlahkan terpisah; kelebihan satu jabatan tidak menutup kekurangan jabatan lain.";
 

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   "jelaskan",
   "formasi",
   "formulir",
+  "cetak",
   "contoh",
   "profil",
   "periksa-norma",
@@ -41,6 +42,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   jelaskan: ["jabatan", "unit", "per", "keluar"],
   formasi: ["keluar", "per"],
   formulir: ["keluar", "unit", "satuan", "per"],
+  cetak: ["keluar", "per"],
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
@@ -52,10 +54,11 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   jelaskan: ["jabatan"],
   formasi: ["keluar"],
   formulir: ["keluar"],
+  cetak: ["keluar"],
 };
 
-/** Commands that name at least one file or batch; the others name none. */
-const TAKES_FILES: ReadonlySet<CommandName> = new Set(["impor", "batal", "wisn"]);
+/** Commands that name at least one file, batch or kind of document; the others name none. */
+const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["impor", "batal", "cetak", "wisn"]);
 
 /** @throws AppError usage */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -66,7 +69,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const { db, json, ...own } = values;
   if (Object.keys(own).some((option) => !OPTIONS[command].includes(option))) throw usage();
   if (REQUIRED[command]?.some((option) => !Object.hasOwn(own, option))) throw usage();
-  if (TAKES_FILES.has(command) !== operands.length > 0) throw usage();
+  if (TAKES_NAMES.has(command) !== operands.length > 0) throw usage();
   return {
     command,
     db,

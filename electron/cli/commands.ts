@@ -8,7 +8,7 @@ import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
 import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
-import { runFormasi, runFormulir, tulisNaskah } from "./naskah";
+import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
@@ -43,6 +43,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   formasi: { run: runFormasi },
   formulir: { run: runFormulir },
+  cetak: { run: runCetak },
   contoh: {
     run: async (host) => {
       if (!isContoh(host.context.files.basis)) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { PermintaanNaskah } from "../../core/contract/naskah";
+import { permintaanNaskah, type PermintaanNaskah } from "../../core/contract/naskah";
 import { AppError } from "../../core/errors";
 import { SATUAN_FORMULIR } from "../../core/formasi/formulir";
 import { nameKey } from "../../core/name";
@@ -21,6 +21,14 @@ export async function runFormulir(host: Host, { keluar, unit, satuan = "menit", 
   if (keluar === undefined || bentukDariNama(keluar) === null || dikenal === undefined) throw usage();
   const jabatan = unit === undefined ? undefined : await jabatanUnit(host, unit);
   return tulisNaskah(host, { keluar, naskah: { jenis: "formulir", per, satuan: dikenal, jabatan }, teks: TEKS_CLI.formulir });
+}
+
+/** Writes any document that needs no more to be said than its kind. @throws AppError usage */
+export async function runCetak(host: Host, { operands, keluar, per }: CommandLine): Promise<CommandResult> {
+  const [jenis, ...more] = operands;
+  const diminta = permintaanNaskah.safeParse({ jenis, per });
+  if (more.length > 0 || !diminta.success) throw usage();
+  return tulisNaskah(host, { keluar, naskah: diminta.data, teks: TEKS_CLI.dokumen });
 }
 
 interface Tulisan {

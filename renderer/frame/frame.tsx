@@ -1,6 +1,7 @@
 import { AppShell } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import type { ReactNode } from "react";
+import { useLocation } from "wouter";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import classes from "./frame.module.css";
 import { Header } from "./header";
@@ -23,6 +24,7 @@ const CONTENT_ID = "isi";
  */
 export function Frame(props: { readonly children: ReactNode }) {
   const [collapsed, setCollapsed] = useLocalStorage({ key: "tepat-navigasi-ciut", defaultValue: false, getInitialValueInEffect: false });
+  const [place] = useLocation();
   const content = useArrival();
   useShortcuts();
   return (
@@ -47,7 +49,8 @@ export function Frame(props: { readonly children: ReactNode }) {
         </div>
       </AppShell.Main>
       <Palette />
-      <CetakHalaman />
+      {/* What was opened over a page goes with it. */}
+      <CetakHalaman key={place} />
     </AppShell>
   );
 }

@@ -123,6 +123,12 @@ describe(`letters of the office on ${hostUji()}`, () => {
     await tepat().potret("surat-lima-tahun");
     await tekan("Control+p");
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toBe("");
+  });
+
+  it("lets the pages go with the page that they were opened over", async () => {
+    await page().goBack();
+    await layar.judul("Usul formasi").waitFor();
+    expect(await dialog().count()).toBe(0);
     expect(tepat().galatHalaman).toEqual([]);
   });
 });

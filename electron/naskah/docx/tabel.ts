@@ -12,6 +12,8 @@ import {
 } from "docx";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Kolom, Rincian, Tabel } from "../../../core/naskah/naskah";
+import { tingkatSel } from "../../../core/naskah/tabel";
+import { SETINGKAT, ukurKolom } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
 import { GAYA, TABEL_TANPA_TEPI, TANPA_TEPI, TEPI_SEL, twip } from "./gaya";
 
@@ -20,7 +22,6 @@ const RATA = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: Al
 const BANTALAN = { top: twip(1.5), bottom: twip(1.5), left: twip(3), right: twip(3) } as const;
 /** Width of a digit by the size of the letters, to tell how large the letters of a wide table may be. */
 const LEBAR_ANGKA = 0.62;
-const HURUF = { terbesar: 8.5, terkecil: 5.5 } as const;
 
 interface Ukuran {
   readonly kolom: readonly { readonly kolom: Kolom; readonly indeks: number; readonly lebar: number }[];
@@ -28,14 +29,9 @@ interface Ukuran {
   readonly huruf: number;
 }
 
-function ukurTabel({ kolom }: Tabel, lebar: number): Ukuran {
-  const tercetak = kolom.map((satu, indeks) => ({ kolom: satu, indeks })).filter((satu) => satu.kolom.diLuarCetak !== true);
-  const seluruh = tercetak.reduce((jumlah, satu) => jumlah + satu.kolom.lebar, 0);
-  const huruf = Math.min(HURUF.terbesar, Math.max(HURUF.terkecil, lebar / seluruh / LEBAR_ANGKA));
-  return {
-    kolom: tercetak.map((satu) => ({ ...satu, lebar: twip((lebar * satu.kolom.lebar) / seluruh) })),
-    huruf: Math.round(huruf * 2),
-  };
+function ukurTabel(tabel: Tabel, lebar: number): Ukuran {
+  const { kolom, huruf } = ukurKolom(tabel, lebar, LEBAR_ANGKA);
+  return { kolom: kolom.map((satu) => ({ ...satu, lebar: twip(satu.lebar) })), huruf: Math.round(huruf * 2) };
 }
 
 /** A table whose headings are repeated on every page; rows that are kept together stay with the row or block after them. */
@@ -69,10 +65,12 @@ interface IsiSel {
   readonly miring?: boolean;
   readonly huruf?: number;
   readonly bersama?: boolean;
+  /** Points before the text, beyond the padding. */
+  readonly masuk?: number;
 }
 
 function sel(isi: IsiSel, lain: Omit<ITableCellOptions, "children">): TableCell {
-  const { teks, gaya = GAYA.sel, rata, tebal, miring, huruf, bersama = false } = isi;
+  const { teks, gaya = GAYA.sel, rata, tebal, miring, huruf, bersama = false, masuk = 0 } = isi;
   const run = {
     ...(tebal === undefined ? {} : { bold: tebal }),
     ...(miring === true ? { italics: true } : {}),
@@ -80,13 +78,25 @@ function sel(isi: IsiSel, lain: Omit<ITableCellOptions, "children">): TableCell 
   };
   const potongan = teks.split("\n").map((text, nomor) => new TextRun({ ...run, text, ...(nomor > 0 ? { break: 1 } : {}) }));
   const alignment = rata === undefined ? {} : { alignment: RATA[rata] };
-  return new TableCell({ ...lain, children: [new Paragraph({ style: gaya, keepNext: bersama, ...alignment, children: potongan })] });
+  return new TableCell({
+    ...lain,
+    children: [
+      new Paragraph({
+        style: gaya,
+        keepNext: bersama,
+        ...alignment,
+        ...(masuk > 0 ? { indent: { left: twip(masuk) } } : {}),
+        children: potongan,
+      }),
+    ],
+  });
 }
 
 function barisTabel(baris: Baris, { kolom, huruf }: Ukuran): TableRow {
   const { jenis, gabung, bersama = false } = baris;
   if (jenis === "jeda")
     return new TableRow({ cantSplit: true, children: [sel({ teks: "", huruf: 8 }, { columnSpan: kolom.length, borders: TANPA_TEPI })] });
+  const tabel = kolom.map((satu) => satu.kolom);
   const children: TableCell[] = [];
   for (const [nomor, { kolom: satu, indeks, lebar }] of kolom.entries()) {
     if (gabung && nomor > gabung[0] && nomor < gabung[0] + gabung[1]) continue;
@@ -101,6 +111,7 @@ function barisTabel(baris: Baris, { kolom, huruf }: Ukuran): TableRow {
           miring: isi !== null && typeof isi === "object" && isi.miring === true,
           huruf,
           bersama,
+          masuk: tingkatSel(baris, tabel, nomor) * SETINGKAT,
         },
         {
           width: { size: lebar, type: WidthType.DXA },

@@ -6,6 +6,7 @@ import {
   BANTALAN,
   belahRangkaian,
   HURUF_JEDA,
+  masukSel,
   TEBAL_GARIS,
   tinggiKepala,
   tinggiRangkaian,
@@ -146,6 +147,7 @@ function selRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran, didalam: bool
 function selBaris(baris: Baris, ukuran: Ukuran): TableCell[] {
   const { jenis, gabung } = baris;
   return ukuran.kolom.map(({ kolom, indeks }, nomor): TableCell => {
+    const [kiri, ...sisi] = BANTALAN;
     if (jenis === "jeda") return { text: " ", fontSize: HURUF_JEDA, border: TANPA_GARIS };
     if (gabung && nomor > gabung[0] && nomor < gabung[0] + gabung[1]) return { text: "" };
     const sel = baris.sel[indeks] ?? null;
@@ -156,7 +158,7 @@ function selBaris(baris: Baris, ukuran: Ukuran): TableCell[] {
       alignment: awalGabung ? "left" : RATA[kolom.rata],
       bold: jenis === "kepala" ? !awalGabung : jenis !== "isi" || kolom.tebal === true,
       italics: sel !== null && typeof sel === "object" && sel.miring === true,
-      margin: BANTALAN,
+      margin: [kiri + masukSel(baris, ukuran, nomor), ...sisi],
       // Digits of one width, so that figures stand below each other; the library is slower with them than without.
       ...(kolom.bentuk === undefined ? {} : { fontFeatures: ["tnum"] }),
       ...(awalGabung ? { colSpan: Math.min(gabung[1], ukuran.kolom.length - nomor) } : {}),

@@ -1,5 +1,7 @@
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Kolom, Tabel } from "../../../core/naskah/naskah";
+import { tingkatSel } from "../../../core/naskah/tabel";
+import { SETINGKAT, ukurKolom } from "../kolom-tercetak";
 import { tinggiTerbesar } from "./tinggi";
 
 export const TEBAL_GARIS = 0.5;
@@ -8,7 +10,6 @@ export const BANTALAN: [number, number, number, number] = [3, 1.6, 3, 1.6];
 export const HURUF_JEDA = 4;
 /** Width of a digit by the size of the letters; with the padding it tells how large the letters of a table may be. */
 const LEBAR_ANGKA = 0.64;
-const HURUF = { terbesar: 8.5, terkecil: 5.5 } as const;
 
 /** Room between the margins of a page, in points. */
 export interface Halaman {
@@ -22,13 +23,11 @@ export interface Ukuran {
   readonly huruf: number;
 }
 
-/** The printed columns, spread over the width of the page, with letters as large as they allow. */
-export function ukurTabel({ kolom }: Tabel, halaman: Pick<Halaman, "lebar">): Ukuran {
-  const tercetak = kolom.map((satu, indeks) => ({ kolom: satu, indeks })).filter((satu) => satu.kolom.diLuarCetak !== true);
-  const seluruh = tercetak.reduce((jumlah, satu) => jumlah + satu.kolom.lebar, 0);
-  const tersedia = halaman.lebar - (tercetak.length + 1) * TEBAL_GARIS;
-  const huruf = Math.min(HURUF.terbesar, Math.max(HURUF.terkecil, tersedia / seluruh / LEBAR_ANGKA));
-  return { kolom: tercetak, lebar: tercetak.map((satu) => (tersedia * satu.kolom.lebar) / seluruh), huruf };
+/** The printed columns, spread over the width of the page beside their lines. */
+export function ukurTabel(tabel: Tabel, halaman: Pick<Halaman, "lebar">): Ukuran {
+  const tercetak = tabel.kolom.filter(({ diLuarCetak }) => diLuarCetak !== true).length;
+  const { kolom, huruf } = ukurKolom(tabel, halaman.lebar - (tercetak + 1) * TEBAL_GARIS, LEBAR_ANGKA);
+  return { kolom, lebar: kolom.map(({ lebar }) => lebar), huruf };
 }
 
 /** Points that the headings take at most: names of groups, names of columns, and their numbers. */
@@ -38,24 +37,34 @@ export function tinggiKepala(ukuran: Ukuran): number {
   return tertinggi(({ kelompok }) => kelompok) + tertinggi(({ kepala }) => kepala) + tertinggi(({ nomor }) => nomor);
 }
 
+/** Points by which the words of a cell begin further right, beyond the padding. */
+export const masukSel = (baris: Baris, { kolom }: Pick<Ukuran, "kolom">, nomor: number): number =>
+  SETINGKAT *
+  tingkatSel(
+    baris,
+    kolom.map((satu) => satu.kolom),
+    nomor,
+  );
+
 /** Points that a row takes at most, its lower line included. */
-function tinggiBaris({ jenis, sel, gabung }: Baris, ukuran: Ukuran): number {
+function tinggiBaris(baris: Baris, ukuran: Ukuran): number {
+  const { jenis, sel, gabung } = baris;
   if (jenis === "jeda") return tinggiTerbesar("", 1, HURUF_JEDA) + TEBAL_GARIS;
   const tinggi = ukuran.kolom.map(({ kolom, indeks }, nomor) => {
     const banyak = gabung?.[0] === nomor ? gabung[1] : 1;
-    return tinggiSel(teksSel(sel[indeks] ?? null, kolom), { nomor, banyak }, ukuran);
+    return tinggiSel(teksSel(sel[indeks] ?? null, kolom), { nomor, banyak, masuk: masukSel(baris, ukuran, nomor) }, ukuran);
   });
   return Math.max(...tinggi);
 }
 
 function tinggiSel(
   teks: string,
-  { nomor, banyak }: { readonly nomor: number; readonly banyak: number },
+  { nomor, banyak, masuk = 0 }: { readonly nomor: number; readonly banyak: number; readonly masuk?: number },
   { lebar, huruf }: Pick<Ukuran, "lebar" | "huruf">,
 ): number {
   const seluruh = lebar.slice(nomor, nomor + banyak).reduce((jumlah, satu) => jumlah + satu, 0);
   const [kiri, atas, kanan, bawah] = BANTALAN;
-  return tinggiTerbesar(teks, seluruh - kiri - kanan, huruf) + atas + bawah + TEBAL_GARIS;
+  return tinggiTerbesar(teks, seluruh - kiri - kanan - masuk, huruf) + atas + bawah + TEBAL_GARIS;
 }
 
 /** Points that rows take at most together. */

@@ -1,6 +1,7 @@
 import { bentukSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Baris, Blok, Naskah, Rincian, Tabel } from "../../../core/naskah/naskah";
 import { nilaiSel, type Sel } from "../../../core/naskah/sel";
+import { tingkatSel } from "../../../core/naskah/tabel";
 import { kosong, melintang, type Garis } from "./baris-lembar";
 import { garisGrafik } from "./garis-grafik";
 import { garisKop, garisTandaTangan } from "./garis-surat";
@@ -150,7 +151,11 @@ function garisBaris(baris: Baris, lembar: readonly KolomLembar[]): Garis {
   if (jenis === "jeda") return kosong(TINGGI.sela, bersama);
   // The head of a block flows over the empty cells beside it; thousands of joined cells would slow the writer down.
   const sel = lembar.map(({ indeks }) => baris.sel[indeks] ?? null);
-  const gaya = lembar.map(({ kolom }, nomor) => (kolom === null ? undefined : gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor })));
+  const kolomSemua = lembar.map(({ kolom }) => kolom);
+  const gaya = kolomSemua.map((kolom, nomor) => {
+    if (kolom === null) return undefined;
+    return gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor, tingkat: tingkatSel(baris, kolomSemua, nomor) });
+  });
   return { kunci, isi: sel, gaya, gabung: baris.gabung && jenis !== "kepala" ? [baris.gabung] : [], tinggi: null, bersama };
 }
 
@@ -159,11 +164,13 @@ interface TempatSel {
   readonly kolom: NonNullable<KolomLembar["kolom"]>;
   readonly baris: Baris;
   readonly nomor: number;
+  /** Steps that its words begin further right. */
+  readonly tingkat: number;
 }
 
 const JENIS_GAYA = { isi: "biasa", kelompok: "unit", jumlah: "kepala" } as const;
 
-function gayaSel(sel: Sel, { jenis, kolom, baris, nomor }: TempatSel): Gaya | undefined {
+function gayaSel(sel: Sel, { jenis, kolom, baris, nomor, tingkat }: TempatSel): Gaya | undefined {
   const gabungan = baris.gabung !== undefined && nomor >= baris.gabung[0] && nomor < baris.gabung[0] + baris.gabung[1];
   if (jenis === "kepala") return gabungan ? GAYA.keteranganBlok : GAYA.namaBlok;
   const nilai = nilaiSel(sel);
@@ -174,7 +181,8 @@ function gayaSel(sel: Sel, { jenis, kolom, baris, nomor }: TempatSel): Gaya | un
   if (gabungan) return gayaTabel({ ...dasar, indent: 1 });
   if (kolom.bentuk === undefined && typeof nilai !== "number") {
     const kiri = kolom.rata === "kiri";
-    return gayaTabel({ ...dasar, rata: kolom.rata, ...(kiri ? { bungkus: true, indent: jenis === "isi" ? 1 : 0 } : {}) });
+    const masuk = baris.tingkat === undefined && jenis === "isi" ? 1 : tingkat;
+    return gayaTabel({ ...dasar, rata: kolom.rata, ...(kiri ? { bungkus: true, indent: masuk } : {}) });
   }
   const bentuk = bentukSel(sel, kolom);
   const tanpaBentuk = kolom.bentuk === undefined && kolom.rata === "tengah";

@@ -123,7 +123,9 @@ function tinggiGaris({ tinggi, isi, gaya, gabung }: Garis, grid: Grid): number {
     const { alignment, font } = gaya[nomor] ?? {};
     if (typeof nilai !== "string" || alignment?.wrapText !== true) continue;
     const banyak = gabung.find(([dari]) => dari === nomor)?.[1] ?? 1;
-    const lebar = lebarAntara(grid, nomor, banyak);
+    // A step of an indent is some two digits wide; the first of a plain cell is within the measure's allowance.
+    const masuk = 2 * Math.max(0, (alignment.indent ?? 0) - 1);
+    const lebar = lebarAntara(grid, nomor, banyak) - masuk;
     tertinggi = Math.max(tertinggi, tinggiTeks(nilai, lebar, { ukuran: font?.size ?? 9, tebal: font?.bold === true }));
   }
   return tertinggi;

@@ -1,14 +1,14 @@
-import { Button, Group, SimpleGrid, Text, TextInput } from "@mantine/core";
+import { SimpleGrid, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { useEffect } from "react";
 import type { Kantor } from "../../../core/kantor";
 import { TEKS_KANTOR, TEKS_PENGATURAN } from "../../../core/text/pengaturan";
-import { TEKS_UMUM } from "../../../core/text/umum";
 import { SURAT_KOSONG } from "../../../core/surat/templat";
 import { useCommand, useShell } from "../../data/query";
 import { FormSection } from "../../ui/form-section";
 import { PratinjauKop } from "./pratinjau-kop";
+import { SaveChanges } from "../../ui/save-changes";
 
 /** Identity of the office with a preview of the letterhead that moves as it is typed. */
 export function BagianKantor(props: { readonly kantor: Kantor }) {
@@ -51,16 +51,7 @@ export function BagianKantor(props: { readonly kantor: Kantor }) {
             <TextInput {...teks("penandatanganNip")} inputMode="numeric" />
           </SimpleGrid>
         </FormSection>
-        <Group>
-          <Button type="submit" loading={simpan.isPending} disabled={!form.isDirty()}>
-            {TEKS_UMUM.simpan}
-          </Button>
-          {form.isDirty() ? (
-            <Button variant="subtle" onClick={form.reset}>
-              {TEKS_UMUM.batal}
-            </Button>
-          ) : null}
-        </Group>
+        <SaveChanges busy={simpan.isPending} changed={form.isDirty()} onCancel={form.reset} />
       </form>
       <PratinjauKop kantor={form.values} surat={surat} />
     </SimpleGrid>

@@ -6,8 +6,8 @@ import { useEffect, useRef, useState } from "react";
 import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
-import { TEKS_UMUM } from "../../../core/text/umum";
 import { sentenceOf, useCommand } from "../../data/query";
+import { SaveChanges } from "../../ui/save-changes";
 import { barisIsian, galatBaris } from "./baris-isian";
 
 interface IsianKop {
@@ -58,16 +58,7 @@ export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo 
           {...form.getInputProps("baris")}
         />
         <TextInput label={LABEL_SURAT.kontak} placeholder={T.kontakContoh} maxLength={200} {...form.getInputProps("kontak")} />
-        <Group>
-          <Button type="submit" loading={simpan.isPending} disabled={!form.isDirty()}>
-            {TEKS_UMUM.simpan}
-          </Button>
-          {form.isDirty() ? (
-            <Button variant="subtle" onClick={form.reset}>
-              {TEKS_UMUM.batal}
-            </Button>
-          ) : null}
-        </Group>
+        <SaveChanges busy={simpan.isPending} changed={form.isDirty()} onCancel={form.reset} />
         <PilihLogo logo={props.logo} />
       </Stack>
     </form>

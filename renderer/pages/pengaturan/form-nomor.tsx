@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { useEffect } from "react";
@@ -6,9 +6,9 @@ import { parsePlainDate } from "../../../core/date";
 import { nomorSurat, periksaPola, URUT_TERBESAR, type Penomoran } from "../../../core/surat/nomor";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatPola, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
-import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand } from "../../data/query";
 import { Sumber } from "../../ui/sumber";
+import { SaveChanges } from "../../ui/save-changes";
 
 type IsianNomor = Omit<Penomoran, "urutBerikut"> & { readonly urutBerikut: number | string };
 
@@ -80,16 +80,7 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
         <Text size="xs" c="dimmed">
           {T.nomorPenjelasan}
         </Text>
-        <Group>
-          <Button type="submit" loading={simpan.isPending} disabled={!form.isDirty()}>
-            {TEKS_UMUM.simpan}
-          </Button>
-          {form.isDirty() ? (
-            <Button variant="subtle" onClick={form.reset}>
-              {TEKS_UMUM.batal}
-            </Button>
-          ) : null}
-        </Group>
+        <SaveChanges busy={simpan.isPending} changed={form.isDirty()} onCancel={form.reset} />
       </Stack>
     </form>
   );

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { jejakKebutuhan } from "../../../core/abk/jejak";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import type { Tugas } from "../../../core/abk/tugas";
+import { parsePlainDate } from "../../../core/date";
 import { AppError } from "../../../core/errors";
 import { jejakJumlah } from "../../../core/formasi/jejak-jumlah";
+import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
 import { rekapJabatan } from "../../../core/formasi/rekap";
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
 import { jawabanJumlah, kalimatKurangLebih, kalimatTerdekat } from "../../../core/text/jejak-jumlah";
@@ -11,6 +13,13 @@ import { jawabanJumlah, kalimatKurangLebih, kalimatTerdekat } from "../../../cor
 const [BAWAAN] = PROFIL_BAWAAN;
 if (!BAWAAN) throw new Error("tidak ada profil bawaan");
 const profil: ProfilAbk = BAWAAN;
+
+const hari = (teks: string) => {
+  const tanggal = parsePlainDate(teks);
+  if (!tanggal) throw new Error(teks);
+  return tanggal;
+};
+const TANPA_PENANDA_TANGAN = { penandatanganJabatan: "", penandatanganNama: "", penandatanganNip: "", penandatanganPangkat: "" };
 
 const unit: Unit[] = [
   { id: "s", nama: "Sekretariat", indukId: null, kode: null, urutan: 0, revision: 1 },
@@ -88,6 +97,22 @@ describe("the trace of totals", () => {
       ["Subbagian Keuangan", 1, 2, 1],
     ]);
     expect([jejak.nama, jejak.jumlah.kebutuhan, jejak.jumlah.kekurangan, jejak.jumlah.kelebihan]).toEqual(["Bagian Umum", 3, 2, 3]);
+  });
+
+  it("prints each unit as deep as it stands, and its jabatan a step deeper", () => {
+    const dasar = bahan();
+    const kantor = { namaInstansi: "", namaKantor: "Sekretariat KPU", alamat: "", kota: "", ...TANPA_PENANDA_TANGAN };
+    const naskah = naskahJejakJumlah({ kantor, profil, per: hari("2026-12-31"), contoh: false }, jejakJumlah("b", dasar));
+    const tabel = naskah.bagian[0]?.blok.find(({ jenis }) => jenis === "tabel");
+    const baris = tabel?.jenis === "tabel" ? [...tabel.isi()] : [];
+    expect(baris.map(({ sel, tingkat }) => [sel[0], tingkat])).toEqual([
+      ["Bagian Umum", 0],
+      ["Jabatan 1", 1],
+      ["Subbagian Keuangan", 1],
+      ["Jabatan 2", 2],
+      ["Jabatan 3", 2],
+      ["Jumlah", undefined],
+    ]);
   });
 
   it("grades the unit by all its workload over all its holders: 242,500 / (4 x 75,000) = 0.81, C", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bacaTanggalSel, bacaTanggalTeks } from "../../../core/intake/tanggal";
+import type { PlainDate } from "../../../core/date";
+import { bacaTanggalSel, bacaTanggalTeks, hanyaTahun } from "../../../core/intake/tanggal";
 
 describe("bacaTanggalTeks", () => {
   it.each([
@@ -29,6 +30,39 @@ describe("bacaTanggalTeks", () => {
     ["1983-05-01T00:00:00+07:00", "1983-05-01"],
     ["1962-04-30T16:30:00Z", "1962-05-01"],
     ["1983-04-30T16:30:00Z", "1983-04-30"],
+    ["1963-04-30T14:30:00Z", "1963-05-01"],
+    ["1964-04-30T14:30:00Z", "1964-04-30"],
+    ["1983-04-30T17:00:30Z", "1983-04-30"],
+    ["1983-04-30T17:00:00+0000", "1983-05-01"],
+    ["1983-04-30T17:00:00-00", "1983-05-01"],
+    ["1983-04-30T17:00:00z", "1983-05-01"],
+    ["1983-04-30T17:00:00+07:00", "1983-04-30"],
+    ["1983-04-30T17:00:00-07:00", "1983-04-30"],
+    ["1983-04-30T17:00:00+10:00", "1983-04-30"],
+    ["1983-04-30T17:00:00+00:30", "1983-04-30"],
+    ["30-04-1983 17.00", "1983-04-30"],
+    ["30-04-1983 17:00Z", "1983-05-01"],
+    ["30-04-1983   08:00", "1983-04-30"],
+    [" 30-04-1983 ", "1983-04-30"],
+    ["' 30-04-1983", null],
+    ["30'04'1983", null],
+    ["30-04-1983.", "1983-04-30"],
+    ["30-04-1983,", "1983-04-30"],
+    ["TMT 01-04-2020", "2020-04-01"],
+    ["Rabu, 1 April 2020", "2020-04-01"],
+    ["Jum'at 3 April 2020", "2020-04-03"],
+    ["tgl. 01-04-2020", "2020-04-01"],
+    ["20200401", "2020-04-01"],
+    ["01042020", "2020-04-01"],
+    ["1980/2/1", "1980-02-01"],
+    ["1980.02.01", "1980-02-01"],
+    ["1 2 1980", "1980-02-01"],
+    ["31-04-1980 23:59:59", null],
+    ["1 Mumuk 1980", null],
+    ["1 Sept. 1980", "1980-09-01"],
+    ["1 Oct 1980", "1980-10-01"],
+    ["besok 17:00Z", null],
+    ["", null],
   ])("reads %s as %s", (teks, tanggal) => {
     expect(bacaTanggalTeks(teks)).toBe(tanggal);
   });
@@ -58,12 +92,62 @@ describe("bacaTanggalSel", () => {
     [20_041_994, "1994-04-20"],
     [20_201_301, null],
     [29_952, "1982-01-01"],
+    // 1 January 1927 and 31 December 2100, and the days beside them, which are no day number.
+    [9_863, "1927-01-01"],
+    [9_862, null],
+    [73_414, "2100-12-30"],
+    [73_415, null],
+    [1_980.5, null],
+    [-1, null],
   ])("takes the number %i for %s", (angka, tanggal) => {
     expect(bacaTanggalSel(angka)).toBe(tanggal);
+  });
+
+  it("takes a real date as it stands, and an empty cell for none", () => {
+    expect(bacaTanggalSel({ jenis: "tanggal", tanggal: "1974-07-23" as PlainDate })).toBe("1974-07-23");
+    expect([bacaTanggalSel(null), bacaTanggalSel(""), bacaTanggalSel(false)]).toEqual([null, null, null]);
   });
 
   it("takes neither an error nor a yes/no for a day", () => {
     expect(bacaTanggalSel({ jenis: "galat", kode: "#REF!" })).toBeNull();
     expect(bacaTanggalSel(true)).toBeNull();
+  });
+});
+
+describe("a text that names no day", () => {
+  it.each([
+    "2018",
+    " 2018 ",
+    "'2018",
+    "1998",
+    "04/2018",
+    "4-2018",
+    "12.2018",
+    "2018-04",
+    "201804",
+    "April 2018",
+    "Apr. 2018",
+    "Nopember, 2018",
+    "tahun 2018",
+    "Tahun   2018",
+    "TMT 2018",
+  ])("but a year is told as such: %s", (teks) => {
+    expect(hanyaTahun(teks)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "1818",
+    "13/2018",
+    "2018-13",
+    "01-04-2018",
+    "1 April 2018",
+    "Mumuk 2018",
+    "April",
+    "sejak tahun 2018",
+    "April 2018 lalu",
+    "20181",
+  ])("nor a year is not: %s", (teks) => {
+    expect(hanyaTahun(teks)).toBe(false);
   });
 });

@@ -5,27 +5,12 @@ import { allIngatan } from "../../../electron/db/ingatan";
 import { recordStep } from "../../../electron/db/journal";
 import { allPenugasan } from "../../../electron/db/penugasan";
 import { openKantor } from "../open-kantor";
+import { ORANG_UJI } from "../orang-uji";
 
 const KOSONG = { tambah: [], ubah: [] };
 const BIMA: Omit<Pegawai, "id" | "revision"> = {
-  nip: null,
+  ...ORANG_UJI,
   nama: "BIMA CONTOH",
-  gelarDepan: "",
-  gelarBelakang: "",
-  tempatLahir: "",
-  tanggalLahir: null,
-  jenisKelamin: null,
-  status: "PNS",
-  golongan: null,
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
-  kedudukanHukum: "Aktif",
-  jabatanId: null,
-  tmtJabatan: null,
   catatanNip: "",
 };
 

@@ -3,27 +3,11 @@ import type { Input } from "../../../core/contract/procedures";
 import { addJabatan } from "../../../electron/db/jabatan";
 import { addUnit } from "../../../electron/db/unit";
 import { openKantor, type KantorUji } from "../open-kantor";
+import { ORANG_UJI } from "../orang-uji";
 
 const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null, indukId: null };
 const ORANG: Input<"pegawai.save"> = {
-  nip: null,
-  nama: "SITI CONTOH",
-  gelarDepan: "",
-  gelarBelakang: "",
-  tempatLahir: "",
-  tanggalLahir: null,
-  jenisKelamin: null,
-  status: "PNS",
-  golongan: null,
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
-  kedudukanHukum: "Aktif",
-  jabatanId: null,
-  tmtJabatan: null,
+  ...ORANG_UJI,
 };
 
 const unit = ({ ask }: KantorUji, nama: string, indukId: string | null = null) => ask("unit.save", { nama, indukId, kode: null });
@@ -69,6 +53,11 @@ describe("the rows of one step", () => {
   });
 });
 
+/** Revision of the proposal of the one jabatan. */
+async function revisiUsul({ ask }: KantorUji): Promise<number | null> {
+  return (await ask("abk.rekap", {})).jabatan[0]?.usulRevision ?? null;
+}
+
 describe("a row that is kept", () => {
   it("is named also when it is gone by now", async () => {
     const kantor = openKantor();
@@ -86,7 +75,7 @@ describe("a row that is kept", () => {
     const { id: jabatanId } = await kantor.ask("jabatan.save", { ...JABATAN, unitId, nama: "Arsiparis" });
     await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 3, alasan: "beban" });
     const langkah = await langkahTerakhir(kantor);
-    await kantor.ask("formasi.propose", { jabatanId, revision: 1, jumlah: 4, alasan: "beban" });
+    await kantor.ask("formasi.propose", { jabatanId, revision: await revisiUsul(kantor), jumlah: 4, alasan: "beban" });
     expect(await urungkan(kantor, langkah)).toEqual([0, ["Arsiparis"]]);
   });
 
@@ -95,7 +84,7 @@ describe("a row that is kept", () => {
     const { id: unitId } = await unit(kantor, "Umum");
     const { id: jabatanId } = await kantor.ask("jabatan.save", { ...JABATAN, unitId, nama: "Arsiparis" });
     await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 3, alasan: "beban" });
-    await kantor.ask("formasi.propose", { jabatanId, revision: 1, jumlah: null, alasan: "" });
+    await kantor.ask("formasi.propose", { jabatanId, revision: await revisiUsul(kantor), jumlah: null, alasan: "" });
     const hapus = await langkahTerakhir(kantor);
     await kantor.ask("formasi.propose", { jabatanId, revision: null, jumlah: 5, alasan: "lain" });
     expect(await urungkan(kantor, hapus)).toEqual([0, ["Arsiparis"]]);

@@ -102,6 +102,9 @@ describe("redo", () => {
     await kantor.ask("history.undo", {});
     await kantor.ask("history.redo", {});
     expect((await kantor.ask("unit.list", {}))[0]?.nama).toBe("Umum");
+    // Nor the one with which it began: that copy is older still.
+    const pertama = { id: unit.id, revision: 1, nama: "Hukum", indukId: null, kode: null };
+    await expect(kantor.ask("unit.save", pertama)).rejects.toThrow("staleRevision");
     await expect(
       kantor.ask("unit.save", { id: unit.id, revision: seen.revision, nama: "Hukum", indukId: null, kode: null }),
     ).rejects.toThrow("staleRevision");

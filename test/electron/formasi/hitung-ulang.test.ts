@@ -72,13 +72,13 @@ describe("pembulatan yang tertulis", () => {
   it("follows the profile in its formulas", async () => {
     const rumus = async (profil: ProfilAbk): Promise<string | undefined> => {
       const { isi } = await tulisFormasi(bahanUji(jabatanBatas.slice(0, 1), { profil }));
-      return sel(lembarBernama(bukaBuku(isi), "Usul Formasi"), "I12").rumus;
+      return sel(lembarBernama(bukaBuku(isi), "Usul Formasi"), "I13").rumus;
     };
     const profil = profilBawaan();
-    expect(await rumus(profil)).toBe("ROUND(H12,0)");
-    expect(await rumus({ ...profil, pembulatan: "keAtas" })).toBe("ROUNDUP(H12,0)");
-    expect(await rumus({ ...profil, pembulatan: "tanpa" })).toBe("H12");
-    expect(await rumus({ ...profil, minimumSatu: true })).toBe("IF(G12>0,MAX(1,ROUND(H12,0)),ROUND(H12,0))");
+    expect(await rumus(profil)).toBe("ROUND(H13,0)");
+    expect(await rumus({ ...profil, pembulatan: "keAtas" })).toBe("ROUNDUP(H13,0)");
+    expect(await rumus({ ...profil, pembulatan: "tanpa" })).toBe("H13");
+    expect(await rumus({ ...profil, minimumSatu: true })).toBe("IF(G13>0,MAX(1,ROUND(H13,0)),ROUND(H13,0))");
   });
 });
 

@@ -45,7 +45,7 @@ describe("teks yang menyerupai rumus", () => {
     const { isi } = await tulisFormasi(
       bahanUji([{ unit: "Unit", nama: "Arsip\u0001aris \u{1F4C1}\u0000", kelas: 6, pns: 0, pppk: 0, tugas: [] }]),
     );
-    expect(sel(lembarBernama(bukaBuku(isi), "Usul Formasi"), "B12").nilai).toBe("Arsiparis \u{1F4C1}");
+    expect(sel(lembarBernama(bukaBuku(isi), "Usul Formasi"), "B13").nilai).toBe("Arsiparis \u{1F4C1}");
   });
 
   it("prints an ampersand in the name of a profile as it is", async () => {

@@ -97,6 +97,11 @@ describe("lembar Usul Formasi", () => {
     expect(tersurat).toEqual([]);
   });
 
+  it("says the divisor in hours beside its minutes, computed from them", () => {
+    expect(sel(usul, "A8").nilai).toBe("WKE setahun (jam) :");
+    expect(sel(usul, "C8")).toMatchObject({ nilai: 1_250, rumus: "WKE_MENIT/60" });
+  });
+
   it("carries letterhead, title, as-of day and profile above the table", () => {
     expect([1, 2, 3, 4, 5].map((baris) => sel(usul, `A${baris}`).nilai)).toEqual([
       "KOMISI PEMILIHAN UMUM REPUBLIK INDONESIA",
@@ -111,8 +116,8 @@ describe("lembar Usul Formasi", () => {
 
   it("joins the headings in two levels and numbers the columns", () => {
     const gabungan = (usul["!merges"] ?? []).map((rentang) => XLSX.utils.encode_range(rentang));
-    expect(gabungan).toEqual(expect.arrayContaining(["A8:A9", "B8:B9", "D8:F8", "G8:I8", "J8:K8", "O8:O9"]));
-    expect(["D8", "D9", "G8", "H9", "J8", "K9", "F10"].map((alamat) => sel(usul, alamat).nilai)).toEqual([
+    expect(gabungan).toEqual(expect.arrayContaining(["A9:A10", "B9:B10", "D9:F9", "G9:I9", "J9:K9", "O9:O10"]));
+    expect(["D9", "D10", "G9", "H10", "J9", "K10", "F11"].map((alamat) => sel(usul, alamat).nilai)).toEqual([
       "Bezetting (B)",
       "PNS",
       "Kebutuhan (K)",
@@ -125,9 +130,9 @@ describe("lembar Usul Formasi", () => {
 
   it("repeats the headings on every page, freezes them, and fits one F4 page in width", () => {
     const judul = (buku.Workbook?.Names ?? []).find(({ Name, Sheet }) => Name === "_xlnm.Print_Titles" && Sheet === 0);
-    expect(judul?.Ref).toBe("'Usul Formasi'!$8:$10");
+    expect(judul?.Ref).toBe("'Usul Formasi'!$9:$11");
     const xml = bagianXml(isi, "xl/worksheets/sheet1.xml");
-    expect(xml).toMatch(/<pane ySplit="10" topLeftCell="A11" activePane="bottomLeft" state="frozen"\/>/u);
+    expect(xml).toMatch(/<pane ySplit="11" topLeftCell="A12" activePane="bottomLeft" state="frozen"\/>/u);
     expect(xml).toMatch(/<pageSetup paperSize="14" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"\/>/u);
     expect(xml).toContain("Halaman &amp;P dari &amp;N");
   });

@@ -18,6 +18,14 @@ const tulis = async (isian: BahanFormulir) => bukaBuku((await tulisFormulir(isia
 const perencana = DELAPAN_BELAS.filter(({ nama }) => nama === "Perencana Ahli Pertama");
 
 describe("the form of one jabatan", () => {
+  it("has a dash where the jabatan has no kelas, as every other document", async () => {
+    const [satu] = perencana;
+    if (!satu) throw new Error("tidak ada perencana");
+    const buku = await tulis(bahan([{ ...satu, kelas: null }]));
+    const form = lembarBernama(buku, "1 Perencana Ahli Pertama");
+    expect(sel(form, `C${barisBerisi(form, "A", "KELAS JABATAN :")}`).nilai).toBe("\u2013");
+  });
+
   it("prints the Perencana in eight columns: 625 x 120 and 12 a month of 300,5, in all 1,5770, which is 2", async () => {
     const buku = await tulis(bahan(perencana));
     expect(buku.SheetNames).toEqual(["Rekap", "1 Perencana Ahli Pertama"]);

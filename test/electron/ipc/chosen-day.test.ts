@@ -5,6 +5,7 @@ import { procedures, type ProcedureName } from "../../../core/contract/procedure
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
 import { openKantor, type KantorUji } from "../open-kantor";
 import { fieldsOf } from "./fields-of";
+import { ORANG_UJI } from "../orang-uji";
 
 const SEBELUM = "2026-06-30";
 const SESUDAH = "2026-07-01";
@@ -18,22 +19,7 @@ async function kantorBerganti() {
   const tugas = { satuanHasil: "berkas", volume: 625, periode: "tahun" as const, normaWaktuMenit: 120, keterangan: "" };
   await kantor.ask("tugas.save", { jabatanId: jabatan.id, tambah: [{ id: "t", urutan: 0, uraian: "Menata arsip", ...tugas }] });
   await kantor.ask("pegawai.save", {
-    nip: null,
-    nama: "SITI CONTOH",
-    gelarDepan: "",
-    gelarBelakang: "",
-    tempatLahir: "",
-    tanggalLahir: null,
-    jenisKelamin: null,
-    status: "PNS",
-    golongan: null,
-    tmtGolongan: null,
-    masaKerjaTahun: null,
-    masaKerjaBulan: null,
-    tingkatPendidikan: "",
-    pendidikan: "",
-    tahunLulus: null,
-    kedudukanHukum: "Aktif",
+    ...ORANG_UJI,
     jabatanId: jabatan.id,
     tmtJabatan: SESUDAH,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { openKantor, type KantorUji } from "../open-kantor";
+import { ORANG_UJI } from "../orang-uji";
 
 async function unitBaru({ ask }: KantorUji, nama: string) {
   return ask("unit.save", { nama, indukId: null, kode: null });
@@ -177,24 +178,11 @@ describe("writes", () => {
   it("checks the NIP of a person against her birth date before it saves", async () => {
     const kantor = openKantor();
     const orang = {
+      ...ORANG_UJI,
       nip: "198001012005011001",
-      nama: "SITI CONTOH",
-      gelarDepan: "",
-      gelarBelakang: "",
-      tempatLahir: "",
       tanggalLahir: "1980-01-02",
       jenisKelamin: "pria" as const,
-      status: "PNS" as const,
       golongan: "III/a",
-      tmtGolongan: null,
-      masaKerjaTahun: null,
-      masaKerjaBulan: null,
-      tingkatPendidikan: "",
-      pendidikan: "",
-      tahunLulus: null,
-      kedudukanHukum: "Aktif",
-      jabatanId: null,
-      tmtJabatan: null,
     };
     await expect(kantor.ask("pegawai.save", orang)).rejects.toSatisfy((error) => codeOf(error) === "invalidInput");
     const saved = await kantor.ask("pegawai.save", { ...orang, tanggalLahir: "1980-01-01" });

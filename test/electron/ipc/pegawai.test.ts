@@ -1,26 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { openKantor, type KantorUji } from "../open-kantor";
+import { ORANG_UJI } from "../orang-uji";
 
 const ORANG = {
+  ...ORANG_UJI,
   nip: "198001012005011001",
-  nama: "SITI CONTOH",
-  gelarDepan: "",
   gelarBelakang: "S.E.",
-  tempatLahir: "",
   tanggalLahir: "1980-01-02",
   jenisKelamin: "pria" as const,
-  status: "PNS" as const,
   golongan: "III/a",
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
-  kedudukanHukum: "Aktif",
-  jabatanId: null,
-  tmtJabatan: null,
 };
 
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ProcedureName } from "../../../core/contract/procedures";
 import { openKantor } from "../open-kantor";
+import { ORANG_UJI } from "../orang-uji";
 
 type Isi = Readonly<Record<string, unknown>>;
 
@@ -8,24 +9,9 @@ const JABATAN = { jenis: "pelaksana", jenjang: null, kelas: 5, kode: null, induk
 const TUGAS = { satuanHasil: "berkas", volume: 10, periode: "tahun", normaWaktuMenit: 30, keterangan: "" };
 const BANK = { uraian: "Menata arsip", satuanHasil: "", normaWaktuMenit: 10, asalNorma: "diukur", sumber: "" };
 const ORANG = {
+  ...ORANG_UJI,
   nip: "198001012005011001",
-  nama: "SITI CONTOH",
-  gelarDepan: "",
-  gelarBelakang: "",
-  tempatLahir: "",
-  tanggalLahir: null,
-  jenisKelamin: null,
-  status: "PNS",
-  golongan: null,
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
   kedudukanHukum: "",
-  jabatanId: null,
-  tmtJabatan: null,
 };
 
 /** An office with one of everything: Hukum below Umum, an Arsiparis with her task below a Kepala, and whoever holds the post. */

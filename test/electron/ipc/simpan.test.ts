@@ -33,14 +33,17 @@ describe("what is saved anew", () => {
     const { id: jabatanId } = await kantor.ask("jabatan.save", { ...JABATAN, unitId, nama: "Arsiparis" });
     const usul = (revision: number | null, jumlah: number | null) =>
       kantor.ask("formasi.propose", { jabatanId, revision, jumlah, alasan: "beban" });
+    const dilihat = async () => (await kantor.ask("abk.rekap", {})).jabatan[0]?.usulRevision ?? null;
     await usul(null, 3);
+    const pertama = await dilihat();
     await expect(usul(null, 4)).rejects.toMatchObject({ code: "staleRevision" });
-    await usul(1, 5);
-    await expect(usul(1, 6)).rejects.toMatchObject({ code: "staleRevision" });
-    await expect(usul(1, null)).rejects.toMatchObject({ code: "staleRevision" });
+    await usul(pertama, 5);
+    await expect(usul(pertama, 6)).rejects.toMatchObject({ code: "staleRevision", data: { hal: "Arsiparis" } });
+    await expect(usul(pertama, null)).rejects.toMatchObject({ code: "staleRevision" });
     expect((await kantor.ask("abk.rekap", {})).jabatan.map((baris) => [baris.usul, baris.alasanUsul])).toEqual([[5, "beban"]]);
-    await usul(2, null);
-    await expect(usul(2, 7)).rejects.toMatchObject({ code: "staleRevision" });
+    const kedua = await dilihat();
+    await usul(kedua, null);
+    await expect(usul(kedua, 7)).rejects.toMatchObject({ code: "staleRevision" });
     await expect(usul(null, null)).resolves.toBeNull();
     await usul(null, 8);
     // Back to the computed one is no answer to a proposal that was never seen.
@@ -54,11 +57,11 @@ describe("what is saved anew", () => {
     const { id: jabatanId } = await kantor.ask("jabatan.save", { ...JABATAN, unitId, nama: "Arsiparis" });
     const pilih = (revision: number | null, jenis: "wisn" | "hasilKerja") =>
       kantor.ask("metode.save", { jabatanId, revision, jenis, isian: {} });
-    await pilih(null, "wisn");
+    const { revision } = await pilih(null, "wisn");
     await expect(pilih(null, "hasilKerja")).rejects.toMatchObject({ code: "staleRevision" });
     expect((await kantor.ask("abk.get", { jabatanId })).metode?.jenis).toBe("wisn");
     await kantor.ask("history.undo", {});
-    await expect(pilih(1, "hasilKerja")).rejects.toMatchObject({ code: "staleRevision" });
+    await expect(pilih(revision, "hasilKerja")).rejects.toMatchObject({ code: "staleRevision" });
     expect((await kantor.ask("abk.get", { jabatanId })).metode).toBeNull();
   });
 

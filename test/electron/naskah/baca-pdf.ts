@@ -14,6 +14,19 @@ export function kataHalaman(isi: Uint8Array): readonly (readonly string[])[] {
   });
 }
 
+/** Where each word begins from the left of its page, in points. */
+export function tepiKata(isi: Uint8Array): ReadonlyMap<string, number> {
+  const benda = bacaBenda(Buffer.from(isi).toString("latin1"));
+  const kata = kataHalaman(isi).flat();
+  const tepi = [...benda.values()]
+    .filter(({ kepala }) => /\/Type \/Page\b/u.test(kepala))
+    .flatMap(({ kepala }) => [
+      ...(benda.get(rujukan(kepala, "Contents"))?.isi ?? "").matchAll(/1 0 0 1 ([\d.]+) [\d.]+ Tm(?:(?! Tm).)*?\] TJ/gsu),
+    ])
+    .map(([, kiri = ""]) => Number(kiri));
+  return new Map(kata.map((satu, nomor) => [satu.trim(), tepi[nomor] ?? Number.NaN]));
+}
+
 interface Benda {
   readonly kepala: string;
   /** Stream of the object, unpacked. */

@@ -2,29 +2,40 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { JobStatus } from "../../../core/contract/job";
 import { AppError } from "../../../core/errors";
 import { runJob, type Running } from "../../../renderer/data/job";
+import { inThisProcess } from "../../../electron/jobs/in-process";
+import type { Workers } from "../../../electron/jobs/workers";
 import { openKantor } from "../../electron/open-kantor";
 
+/** A computer on which the work of a job never ends by itself. */
+const LAMBAT: Workers = {
+  ...inThisProcess,
+  doWork: ({ report, signal }) =>
+    new Promise((_answer, fail) => {
+      report({ done: 1, total: 20 });
+      signal.addEventListener("abort", () => fail(new AppError("cancelled")), { once: true });
+    }),
+};
+
 /** The sample office behind the door of the desktop. */
-function bukaJendela(): void {
-  const { host } = openKantor("contoh");
+function bukaJendela(workers: Workers = inThisProcess): void {
+  const { host } = openKantor("contoh", { workers });
   vi.stubGlobal("window", { tepat: { call: host.dispatch } });
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
 const kode = (galat: unknown): string => (galat instanceof AppError ? galat.code : String(galat));
-/** The forms of the whole sample office as pages, which takes longer than a second. */
-const LAMA = { naskah: { jenis: "formulir" }, bentuk: "pdf" } as const;
+const NASKAH = { naskah: { jenis: "formulir" }, bentuk: "pdf" } as const;
 
 describe("a job of the window", () => {
   it("that takes long tells how far it is, and stops when that is wished", async () => {
-    bukaJendela();
+    bukaJendela(LAMBAT);
     const semua: (JobStatus | null | undefined)[] = [];
     const onRunning = (running: Running | null): void => {
       semua.push(running?.status);
       if (running?.status) running.cancel();
     };
-    expect(await runJob("naskah.buat", LAMA, { onRunning }).catch(kode)).toBe("cancelled");
+    expect(await runJob("naskah.buat", NASKAH, { onRunning }).catch(kode)).toBe("cancelled");
     expect(semua[0]).toBeNull();
     expect(semua.find(Boolean)?.sentence).toMatch(/dokumen/u);
     expect(semua.at(-1)).toBeUndefined();
@@ -39,11 +50,11 @@ describe("a job of the window", () => {
   });
 
   it("is stopped when nobody looks any more, and does not begin when nobody did", async () => {
-    bukaJendela();
+    bukaJendela(LAMBAT);
     const tutup = new AbortController();
-    const hasil = runJob("naskah.buat", LAMA, { signal: tutup.signal, onRunning: () => undefined }).catch(kode);
+    const hasil = runJob("naskah.buat", NASKAH, { signal: tutup.signal, onRunning: () => undefined }).catch(kode);
     setTimeout(() => tutup.abort(), 50);
     expect(await hasil).toBe("cancelled");
-    expect(await runJob("naskah.buat", LAMA, { signal: tutup.signal, onRunning: () => undefined }).catch(kode)).toBe("cancelled");
+    expect(await runJob("naskah.buat", NASKAH, { signal: tutup.signal, onRunning: () => undefined }).catch(kode)).toBe("cancelled");
   });
 });
