@@ -7,8 +7,8 @@ import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { sentenceOf, useCommand } from "../../data/query";
-import { barisIsian, galatBaris } from "./baris-isian";
 import { SaveChanges } from "../../ui/save-changes";
+import { barisIsian, galatBaris } from "./baris-isian";
 
 interface IsianKop {
   readonly baris: string;
