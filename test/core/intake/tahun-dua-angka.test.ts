@@ -27,6 +27,8 @@ describe("a birth year of two figures", () => {
     ["01-05-25", null],
     ["31-02-83", null],
     ["01-05-1983", null],
+    ["01-05-83 x", null],
+    ["01-05-835", null],
     ["83", null],
     ["kemarin", null],
     ["", null],

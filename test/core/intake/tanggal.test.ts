@@ -62,10 +62,56 @@ describe("bacaTanggalTeks", () => {
     ["1 Sept. 1980", "1980-09-01"],
     ["1 Oct 1980", "1980-10-01"],
     ["besok 17:00Z", null],
+    ["tanggal: 01-04-2020", "2020-04-01"],
+    ["tgl.01-04-2020", "2020-04-01"],
+    ["TMT Rabu, tanggal 1 April 2020", "2020-04-01"],
+    ["jumat 3 April 2020", "2020-04-03"],
+    ["jum’at, 3 April 2020", "2020-04-03"],
+    ["1   Januari,  1980", "1980-01-01"],
+    ["1--Januari--1980", "1980-01-01"],
     ["", null],
   ])("reads %s as %s", (teks, tanggal) => {
     expect(bacaTanggalTeks(teks)).toBe(tanggal);
   });
+});
+
+describe("a month by its name", () => {
+  it.each([
+    [1, "Januari jan january"],
+    [2, "Februari feb pebruari peb february"],
+    [3, "Maret mar march"],
+    [4, "April apr"],
+    [5, "Mei may"],
+    [6, "Juni jun june"],
+    [7, "Juli jul july"],
+    [8, "Agustus agu agust ags agt agst aug august"],
+    [9, "September sep sept"],
+    [10, "Oktober okt oct october"],
+    [11, "November nov nopember nop"],
+    [12, "Desember des dec december"],
+  ])("is %d however offices and systems write it: %s", (nomor, ejaan) => {
+    const bulan = String(nomor).padStart(2, "0");
+    for (const satu of ejaan.split(" ")) {
+      expect(bacaTanggalTeks(`7 ${satu} 1980`), satu).toBe(`1980-${bulan}-07`);
+      expect(bacaTanggalTeks(`7-${satu.toUpperCase()}.-1980`), satu).toBe(`1980-${bulan}-07`);
+      expect(hanyaTahun(`${satu} 1980`), satu).toBe(true);
+    }
+  });
+});
+
+describe("a text with more to it than a day", () => {
+  it.each(["01-02-1980", "1980/2/1", "1 Januari 1980", "20200401", "01042020"])("is not read for the day within it: %s", (tanggal) => {
+    expect(bacaTanggalTeks(tanggal)).not.toBeNull();
+    expect(["sejak ", "x"].map((awal) => bacaTanggalTeks(`${awal}${tanggal}`))).toEqual([null, null]);
+    expect([" lalu", "x"].map((akhir) => bacaTanggalTeks(`${tanggal}${akhir}`))).toEqual([null, null]);
+  });
+
+  it.each(["sejak TMT 01-04-2020", "01-02-1980 17:00 lalu", "x1980/2/1", "91980/2/1", "x1 Januari 1980", "120200401", "101042020"])(
+    "as in %s",
+    (teks) => {
+      expect(bacaTanggalTeks(teks)).toBeNull();
+    },
+  );
 });
 
 describe("bacaTanggalSel", () => {
@@ -147,6 +193,10 @@ describe("a text that names no day", () => {
     "sejak tahun 2018",
     "April 2018 lalu",
     "20181",
+    "12018-04",
+    "x2018-04",
+    "2018-041",
+    "2018-04x",
   ])("nor a year is not: %s", (teks) => {
     expect(hanyaTahun(teks)).toBe(false);
   });

@@ -53,6 +53,7 @@ describe("the order of day and month in a sheet", () => {
     expect(urutan([null, "04/32/1982", null])).toBe("hariDahulu |  | ");
     expect(urutan([null, "13/13/1982", null])).toBe("hariDahulu |  | ");
     expect(urutan([null, "04/12/1982", null])).toBe("hariDahulu |  | ");
+    expect(urutan([null, "x 04/13/1982", null], [null, "04/13/1982 x", null], [null, "04/13/19825", null])).toBe("hariDahulu |  | ");
     expect(urutan([null, "04/13-1982", null])).toBe("hariDahulu |  | ");
     expect(urutan([null, "sejak 04/13/1982 sampai kini", null])).toBe("hariDahulu |  | ");
   });
