@@ -73,7 +73,7 @@ export const PERHITUNGAN = {
   "konversi-periode": {
     bidang: "perhitungan",
     arti: "Volume per hari, minggu, atau bulan: disetahunkan (A), atau dibagi waktu efektif periodenya (B). Jangan dicampur dalam satu hitungan.",
-    nilai: "A: volume × pengali ÷ waktu setahun. B: volume ÷ waktu periodenya.",
+    nilai: "A: volume × pengali (bulanan × 12, triwulanan × 4, semesteran × 2) ÷ waktu setahun. B: volume ÷ waktu periodenya.",
     satuan: null,
     dasar: "praktik",
     sumber: "A: aplikasi ABK pusat. B: lembar ABK kabupaten yang lebih tua.",
