@@ -16,7 +16,7 @@ export function kalimatJenis(jabatan: { readonly jenis: JenisJabatan; readonly j
 /** The page of units and jabatan. */
 export const TEKS_JABATAN = {
   judul: "Jabatan",
-  cetakan: { judul: "DAFTAR JABATAN", jenis: "Jenis dan jenjang", tugas: "Uraian tugas" },
+  cetakan: { nama: "Daftar jabatan", judul: "DAFTAR JABATAN", jenis: "Jenis dan jenjang", tugas: "Uraian tugas" },
   penjelasan: "Unit kerja dan jabatannya. Jabatan senama di unit lain adalah jabatan lain.",
   hal: "jabatan",
   tambahUnit: "Tambah unit",

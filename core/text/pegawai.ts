@@ -72,7 +72,7 @@ export const TEKS_PEGAWAI = {
     usia: "Usia",
     catatan: "Catatan",
   },
-  cetakan: { judul: "DAFTAR PEGAWAI", lembar: "Pegawai", nomor: "No" },
+  cetakan: { nama: "Daftar pegawai", judul: "DAFTAR PEGAWAI", lembar: "Pegawai", nomor: "No" },
   petunjukCatatan: "Yang belum lengkap, NIP yang diterima dengan alasan, dan sebab seseorang tidak dihitung.",
   petunjukNip: "Boleh dikosongkan dan diisi kemudian.",
   petunjukCatatanNip: "NIP ini berbeda dari tanggal lahir atau jenis kelaminnya. Perbaiki, atau tulis alasan NIP ini tetap diterima.",

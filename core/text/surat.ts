@@ -138,3 +138,8 @@ export const TEKS_ISI_SURAT = {
   tanggalKosong: "Titik-titik",
   pengaturan: "Atur kop, nomor, dan penanda tangan",
 } as const;
+
+/** Why no number can be taken any more. */
+export function kalimatNomorHabis(terbesar: number): string {
+  return `nomor urut sudah mencapai ${formatAngka(terbesar)}; tetapkan nomor urut berikutnya di Pengaturan, Naskah dinas`;
+}

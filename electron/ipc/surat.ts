@@ -3,7 +3,7 @@ import { AppError } from "../../core/errors";
 import { kenaliLogo, periksaLogo, type Logo } from "../../core/surat/logo";
 import { nomorSurat, samaPenomoran, URUT_TERBESAR } from "../../core/surat/nomor";
 import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../core/surat/templat";
-import { kalimatGalatLogo, LABEL_SURAT, TEKS_JENIS_SURAT } from "../../core/text/surat";
+import { kalimatGalatLogo, kalimatNomorHabis, LABEL_SURAT, TEKS_JENIS_SURAT } from "../../core/text/surat";
 import {
   idPejabat,
   readTemplat,
@@ -49,8 +49,10 @@ export const suratHandlers: Handlers<Nama> = {
   "surat.ambilNomor": async (context, { jenis, tanggal }) => {
     const { store } = context.files;
     const { penomoran, pilihan } = await readTemplat(store.query);
+    // The largest number has none after it, so it would be handed out twice.
+    if (penomoran.urutBerikut >= URUT_TERBESAR) throw new AppError("invalidInput", { rincian: kalimatNomorHabis(URUT_TERBESAR) });
     const nomor = nomorSurat(penomoran, pilihan[jenis].klasifikasi, tanggal);
-    const berikut = { ...penomoran, urutBerikut: Math.min(URUT_TERBESAR, penomoran.urutBerikut + 1) };
+    const berikut = { ...penomoran, urutBerikut: penomoran.urutBerikut + 1 };
     await store.step(step(context, "suratAmbilNomor", { nomor }), (writer) => writePenomoran(writer, berikut));
     return { nomor };
   },

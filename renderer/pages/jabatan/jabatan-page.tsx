@@ -28,7 +28,7 @@ import { PohonUnit } from "./pohon-unit";
 const ALAMAT_JABATAN_BARU = "baru";
 const ALAMAT_UNIT_BARU = "unit-baru";
 
-const NASKAH = { judul: TEKS_JABATAN.cetakan.judul, naskah: { jenis: "jabatan" }, kertas: "f4" } as const;
+const NASKAH = { judul: TEKS_JABATAN.cetakan.nama, naskah: { jenis: "jabatan" }, kertas: "f4" } as const;
 
 /** Units as a tree, their jabatan as a table; one jabatan opens beside it. */
 export default function JabatanPage() {

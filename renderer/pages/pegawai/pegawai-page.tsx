@@ -28,7 +28,7 @@ const SARINGAN_ALAMAT: Readonly<Record<string, Partial<Saringan>>> = {
   "belum-lengkap": { catatan: "belumLengkap" },
 };
 
-const NASKAH = { judul: TEKS_PEGAWAI.cetakan.judul, naskah: { jenis: "pegawai" }, kertas: "f4" } as const;
+const NASKAH = { judul: TEKS_PEGAWAI.cetakan.nama, naskah: { jenis: "pegawai" }, kertas: "f4" } as const;
 
 /** The list of people: searched, filtered, sorted; a person opens beside it. */
 export default function PegawaiPage() {

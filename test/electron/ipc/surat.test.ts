@@ -136,6 +136,17 @@ describe("the next number", () => {
   });
 });
 
+describe("the last number of all", () => {
+  it("is refused with where to set the next one, instead of being handed out again and again", async () => {
+    const { ask } = openKantor();
+    await ask("surat.simpanNomor", { ...PENOMORAN_BAWAAN, urutBerikut: 99_998, dilihat: PENOMORAN_BAWAAN });
+    expect((await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).nomor).toMatch(/^99998\//u);
+    await expect(ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).rejects.toMatchObject({
+      failure: { data: { rincian: "nomor urut sudah mencapai 99.999; tetapkan nomor urut berikutnya di Pengaturan, Naskah dinas" } },
+    });
+  });
+});
+
 describe("the picture of the letterhead", () => {
   it("is kept by what its bytes are, and taken away again", async () => {
     const { ask } = openKantor();
