@@ -213,6 +213,7 @@ describe("a passing file", () => {
   it("that cannot be taken away costs nobody the answer", () => {
     const path = newPath();
     const answer = withFileBeside(path, (temporary) => {
+      rmSync(temporary);
       mkdirSync(temporary);
       return 7;
     });
