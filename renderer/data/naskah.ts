@@ -1,3 +1,4 @@
+import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
@@ -17,14 +18,20 @@ export interface NaskahPilihan {
   readonly kertas: Kertas;
 }
 
-/** Makes a document, edits under way included, and hands it over under its name. Errors show as a notice. */
+/** What a notice says once a document has been handed over. */
+export interface KabarUnduh {
+  readonly judul: string;
+  readonly isi: (nama: string) => string;
+}
+
+/** Makes a document, edits under way included, and hands it over under its name. Errors show as a notice, and so does `kabar`. */
 export function useUnduhNaskah() {
   const { running, run } = useJob();
-  const unduh = async (permintaan: Input<"naskah.buat">, selesai?: (nama: string) => void): Promise<void> => {
+  const unduh = async (permintaan: Input<"naskah.buat">, kabar?: KabarUnduh): Promise<void> => {
     try {
       const { nama, isi } = await run("naskah.buat", { ...permintaan, naskah: bersurat(permintaan.naskah) });
       saveFile(nama, isi);
-      selesai?.(nama);
+      if (kabar) notifications.show({ title: kabar.judul, message: kabar.isi(nama), autoClose: 8_000, withCloseButton: true });
     } catch (error) {
       showError(error);
     }

@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import type { Kertas } from "../../../core/formasi/kertas";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { useNaskahHalaman } from "../../data/naskah";
@@ -6,6 +5,8 @@ import { PilihKertas } from "../../surat/pilih-kertas";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { TombolUnduh } from "../../surat/tombol-unduh";
 import { useRemembered } from "../../ui/use-remembered";
+
+const KABAR = { judul: TEKS_FORMASI.unduhSelesai, isi: TEKS_FORMASI.unduhSelesaiIsi };
 
 /** The proposal of a day: its pages, or its workbook, which takes as long as it is written and checked. */
 export function UnduhFormasi(props: { readonly per: string | null }) {
@@ -17,16 +18,7 @@ export function UnduhFormasi(props: { readonly per: string | null }) {
     <>
       <PilihKertas kertas={kertas} onPilih={(baru) => ingat({ kertas: baru })} />
       <TombolPratinjau pilihan={pilihan} />
-      <TombolUnduh label={TEKS_FORMASI.unduh} permintaan={{ naskah, kertas, bentuk: "xlsx" }} onSelesai={beritahu} />
+      <TombolUnduh label={TEKS_FORMASI.unduh} permintaan={{ naskah, kertas, bentuk: "xlsx" }} kabar={KABAR} />
     </>
   );
-}
-
-function beritahu(nama: string): void {
-  notifications.show({
-    title: TEKS_FORMASI.unduhSelesai,
-    message: TEKS_FORMASI.unduhSelesaiIsi(nama),
-    autoClose: 8_000,
-    withCloseButton: true,
-  });
 }
