@@ -1,3 +1,4 @@
+import { menurut } from "../peraturan/register";
 import { pengaliSetahun, wkePeriodeMenit, type Pembulatan, type ProfilAbk, type ProfilPeriode } from "./profil";
 import { PERIODE, type Periode, type UkuranTugas } from "./tugas";
 
@@ -89,6 +90,11 @@ export function kebutuhanDariBeban(beban: number, profil: Pembagi): Kebutuhan {
     kebutuhanMentah,
     kebutuhan: profil.minimumSatu && beban > 0 ? Math.max(1, dibulatkan) : dibulatkan,
   };
+}
+
+/** Whether a jabatan has work, but hardly enough for half a person; an advice, not a rule. [beban-kecil] */
+export function perluSaran({ bebanKerjaMenit, kebutuhanMentah }: Pick<Kebutuhan, "bebanKerjaMenit" | "kebutuhanMentah">): boolean {
+  return bebanKerjaMenit > 0 && kebutuhanMentah < menurut("beban-kecil");
 }
 
 /** Rounds a quotient of two non-negative whole numbers, decided on the remainder so that 2.5 is exactly 2.5. */

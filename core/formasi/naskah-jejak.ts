@@ -1,4 +1,5 @@
 import type { JejakBaris, JejakKebutuhan } from "../abk/jejak";
+import { perluSaran } from "../abk/kebutuhan";
 import { KETENTUAN_METODE } from "../abk/metode";
 import { TEKS_PERIODE } from "../text/abk";
 import { kutipan } from "../text/peraturan";
@@ -235,7 +236,7 @@ function blokMetode({ metode, profil, bebanKerjaMenit }: JejakKebutuhan): readon
 
 /** Profile, rounding, difference and efficiency, and last the main figures. */
 function blokPenutup(jejak: JejakKebutuhan): readonly Blok[] {
-  const { profil, bebanKerjaMenit, kebutuhanMentah } = jejak;
+  const { profil } = jejak;
   const { langkah } = T;
   const pembulatan = kalimatPembulatan(jejak);
   return [
@@ -244,7 +245,7 @@ function blokPenutup(jejak: JejakKebutuhan): readonly Blok[] {
     ...(profil.konversi === "perPeriode" ? [catatan(kalimatKonversi(profil))] : []),
     subjudul(langkah.pembulatan),
     paragraf(`${pembulatan.angka}. ${pembulatan.aturan}`),
-    ...(bebanKerjaMenit > 0 && kebutuhanMentah < 0.5 ? [catatan(SARAN_BEBAN_KECIL)] : []),
+    ...(perluSaran(jejak) ? [catatan(SARAN_BEBAN_KECIL)] : []),
     subjudul(langkah.bezetting),
     paragraf(kalimatSelisih(jejak)),
     subjudul(langkah.efektivitas),

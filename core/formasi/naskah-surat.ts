@@ -11,7 +11,7 @@ import {
   teksPembulatan,
   teksProfil,
 } from "../text/formasi-berkas";
-import { TEKS_SURAT } from "../text/surat";
+import { barisTembusan, TEKS_SURAT } from "../text/surat";
 import { pejabatKantor } from "../surat/pejabat";
 import { SURAT_KOSONG, type SuratKeluar } from "../surat/templat";
 import type { Kertas } from "./kertas";
@@ -61,7 +61,7 @@ export function tandaTanganSurat({ kantor, surat = SURAT_KOSONG }: BahanSurat): 
   return {
     jenis: "tandaTangan",
     ...blokTandaTangan(kantor.kota, pejabat ?? pejabatKantor(kantor), tanggal),
-    tembusan: tembusan.length === 0 ? [] : [TEKS_SURAT.tembusan, ...tembusan.map((satu, nomor) => `${nomor + 1}. ${satu}`)],
+    tembusan: barisTembusan(tembusan),
   };
 }
 

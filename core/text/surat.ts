@@ -31,6 +31,11 @@ const ARTI_BAGIAN: Readonly<Record<BagianNomor, string>> = {
 /** Words of a signed document itself. */
 export const TEKS_SURAT = { nomor: (nomor: string) => `Nomor: ${nomor}`, tembusan: "Tembusan:" } as const;
 
+/** The list of copies below a signature, line by line; no line without anybody who gets one. */
+export function barisTembusan(tembusan: readonly string[]): readonly string[] {
+  return tembusan.length === 0 ? [] : [TEKS_SURAT.tembusan, ...tembusan.map((satu, nomor) => `${nomor + 1}. ${satu}`)];
+}
+
 /** Words of the records of settings, as the history shows them. */
 export const LABEL_SURAT = {
   kop: "Kop surat tambahan",
@@ -113,11 +118,9 @@ export const TEKS_TEMPLAT = {
   pejabatKantor: (jabatan: string) => `Penanda tangan kantor${jabatan === "" ? "" : ` (${jabatan})`}`,
   barisTercetak: "Tercetak sebagai",
   dipakaiUntuk: "Dipakai untuk",
-  tindakan: "Tindakan",
   atasNamaContoh: "Ketua KPU Kabupaten …",
   perantaraContoh: "Sekretaris",
   jabatanContoh: "Kepala Subbagian …",
-  wajib: "Wajib diisi.",
   pilihan: "Pilihan setiap dokumen",
   kolom: { dokumen: "Dokumen", pejabat: "Penanda tangan", klasifikasi: "Klasifikasi arsip", tembusan: "Tembusan" },
   untuk: (isian: string, jenis: string) => `${isian}: ${jenis}`,

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import { parsePlainDate } from "../../core/date";
 import { JENIS_SURAT, type JenisSurat } from "../../core/surat/templat";
+import { createSharedValue } from "./shared-value";
 
 /** Number and day of one document, as they are typed beside its preview. */
 export interface IsiSurat {
@@ -13,33 +13,31 @@ export interface IsiSurat {
 const KOSONG: IsiSurat = { nomor: "", tanggal: null };
 
 /** What was typed for each document since the program was opened: closing a preview loses nothing, and no other document gets it. */
-let tersimpan: ReadonlyMap<string, IsiSurat> = new Map();
-const listeners = new Set<() => void>();
+const tersimpan = createSharedValue<ReadonlyMap<string, IsiSurat>>(new Map());
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const isiDari = (semua: ReadonlyMap<string, IsiSurat>, naskah: PermintaanNaskah): IsiSurat => semua.get(JSON.stringify(naskah)) ?? KOSONG;
 
-/** The kind under which an office signs such a document; null for one that nobody signs. */
-export function jenisSurat({ jenis }: Pick<PermintaanNaskah, "jenis">): JenisSurat | null {
-  return JENIS_SURAT.find((satu) => satu === jenis) ?? null;
+/** A document that somebody signs. */
+export type NaskahSurat = Extract<PermintaanNaskah, { readonly jenis: JenisSurat }>;
+
+/** Whether somebody signs a document, so that it has number and day. */
+export function isSurat(naskah: PermintaanNaskah): naskah is NaskahSurat {
+  return JENIS_SURAT.some((satu) => satu === naskah.jenis);
 }
 
 /** Number and day of a document, and how to set them. */
 export function useIsiSurat(naskah: PermintaanNaskah): readonly [IsiSurat, (ubahan: Partial<IsiSurat>) => void] {
-  const kunci = JSON.stringify(naskah);
-  const isi = useSyncExternalStore(subscribe, () => tersimpan.get(kunci) ?? KOSONG);
+  const isi = tersimpan.useValue((semua) => isiDari(semua, naskah));
   const ubah = (ubahan: Partial<IsiSurat>): void => {
-    tersimpan = new Map([...tersimpan, [kunci, { ...(tersimpan.get(kunci) ?? KOSONG), ...ubahan }]]);
-    for (const listener of listeners) listener();
+    const semua = tersimpan.get();
+    tersimpan.set(new Map([...semua, [JSON.stringify(naskah), { ...isiDari(semua, naskah), ...ubahan }]]));
   };
   return [isi, ubah];
 }
 
 /** A document with the number and the day that were typed for it, whichever button makes it. */
 export function bersurat(naskah: PermintaanNaskah): PermintaanNaskah {
-  const { nomor, tanggal } = tersimpan.get(JSON.stringify(naskah)) ?? KOSONG;
-  if (naskah.jenis !== "formasi" && naskah.jenis !== "formulir" && naskah.jenis !== "limaTahun") return naskah;
+  if (!isSurat(naskah)) return naskah;
+  const { nomor, tanggal } = isiDari(tersimpan.get(), naskah);
   return { ...naskah, nomor, tanggal: tanggal === null ? null : parsePlainDate(tanggal) };
 }

@@ -31,13 +31,14 @@ export async function runJob<N extends JobName>(name: N, input: Input<N>, { sign
   const job = ulid();
   // Whether it is stopped is seen by its answer.
   const cancel = (): void => void call("job.cancel", { job }).catch(() => undefined);
+  let ended = false;
   let timer: ReturnType<typeof setTimeout>;
   const ask = async (): Promise<void> => {
     const status = await call("job.status", { job }).catch(() => null);
-    if (!ended) onRunning({ status, cancel });
-    if (!ended) timer = setTimeout(() => void ask(), ASK_MS);
+    if (ended) return;
+    onRunning({ status, cancel });
+    timer = setTimeout(() => void ask(), ASK_MS);
   };
-  let ended = false;
   if (signal?.aborted === true) throw new AppError("cancelled");
   signal?.addEventListener("abort", cancel, { once: true });
   onRunning({ status: null, cancel });

@@ -1,5 +1,6 @@
+import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import type { Input, JobName, Output } from "../../core/contract/procedures";
 import type { Kertas } from "../../core/formasi/kertas";
@@ -8,6 +9,7 @@ import { bersurat } from "./isi-surat";
 import { useJob } from "./job";
 import { showError } from "./query";
 import { saveFile } from "./save-file";
+import { createSharedValue } from "./shared-value";
 
 /** A document that may be shown, printed and handed over. */
 export interface NaskahPilihan {
@@ -16,14 +18,20 @@ export interface NaskahPilihan {
   readonly kertas: Kertas;
 }
 
-/** Makes a document, edits under way included, and hands it over under its name. Errors show as a notice. */
+/** What a notice says once a document has been handed over. */
+export interface KabarUnduh {
+  readonly judul: string;
+  readonly isi: (nama: string) => string;
+}
+
+/** Makes a document, edits under way included, and hands it over under its name. Errors show as a notice, and so does `kabar`. */
 export function useUnduhNaskah() {
   const { running, run } = useJob();
-  const unduh = async (permintaan: Input<"naskah.buat">, selesai?: (nama: string) => void): Promise<void> => {
+  const unduh = async (permintaan: Input<"naskah.buat">, kabar?: KabarUnduh): Promise<void> => {
     try {
       const { nama, isi } = await run("naskah.buat", { ...permintaan, naskah: bersurat(permintaan.naskah) });
       saveFile(nama, isi);
-      selesai?.(nama);
+      if (kabar) notifications.show({ title: kabar.judul, message: kabar.isi(nama), autoClose: 8_000, withCloseButton: true });
     } catch (error) {
       showError(error);
     }
@@ -60,18 +68,7 @@ export function useAmbilNomor(pakai: (nomor: string) => void) {
 }
 
 /** The documents that are on screen, the last shown last: a drawer's goes before its page's. */
-let tampil: readonly NaskahPilihan[] = [];
-const listeners = new Set<() => void>();
-
-function setTampil(naskah: readonly NaskahPilihan[]): void {
-  tampil = naskah;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const tampil = createSharedValue<readonly NaskahPilihan[]>([]);
 
 /** Names the document of a page or drawer while it is on screen: Ctrl+P prints it, and never the screen. */
 export function useNaskahHalaman(naskah: NaskahPilihan | null): void {
@@ -79,12 +76,12 @@ export function useNaskahHalaman(naskah: NaskahPilihan | null): void {
   useEffect(() => {
     const milik = JSON.parse(kunci) as NaskahPilihan | null;
     if (milik === null) return undefined;
-    setTampil([...tampil, milik]);
-    return () => setTampil(tampil.filter((satu) => satu !== milik));
+    tampil.set([...tampil.get(), milik]);
+    return () => tampil.set(tampil.get().filter((satu) => satu !== milik));
   }, [kunci]);
 }
 
 /** The document of what is on screen; null when it has none. */
 export function useNaskahKini(): NaskahPilihan | null {
-  return useSyncExternalStore(subscribe, () => tampil.at(-1) ?? null);
+  return tampil.useValue((semua) => semua.at(-1) ?? null);
 }

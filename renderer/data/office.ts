@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
 import { JobProgress } from "../ui/job-progress";
 import { call } from "./call";
+import { bersurat } from "./isi-surat";
 import { runJob, type Running } from "./job";
 import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
@@ -39,7 +40,7 @@ async function saveCopy(): Promise<void> {
 /** Hands the formasi proposal of today as a workbook to the user. */
 async function exportFormasi(): Promise<void> {
   await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, (onRunning) =>
-    runJob("naskah.buat", { naskah: { jenis: "formasi" }, bentuk: "xlsx" }, { onRunning }),
+    runJob("naskah.buat", { naskah: bersurat({ jenis: "formasi" }), bentuk: "xlsx" }, { onRunning }),
   );
 }
 

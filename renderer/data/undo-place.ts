@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { createSharedValue } from "./shared-value";
 
 /**
  * A place on screen that keeps its own changes, apart from those of the data file: while it is shown, Ctrl+Z and the buttons of the
@@ -12,28 +13,17 @@ export interface UndoPlace {
   readonly redo: () => unknown;
 }
 
-let current: UndoPlace | null = null;
-const listeners = new Set<() => void>();
-
-function setCurrent(place: UndoPlace | null): void {
-  current = place;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const current = createSharedValue<UndoPlace | null>(null);
 
 /** Makes a place the owner of undo while it is on screen; null leaves undo to the data file. */
 export function useOwnUndo(place: UndoPlace | null): void {
   useEffect(() => {
-    setCurrent(place);
-    return () => setCurrent(null);
+    current.set(place);
+    return () => current.set(null);
   }, [place]);
 }
 
 /** The place that owns undo now; null when the data file's own steps do. */
 export function useUndoPlace(): UndoPlace | null {
-  return useSyncExternalStore(subscribe, () => current);
+  return current.useValue((place) => place);
 }

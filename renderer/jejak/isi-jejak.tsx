@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { JejakKebutuhan } from "../../core/abk/jejak";
+import { perluSaran } from "../../core/abk/kebutuhan";
 import { KETENTUAN_METODE } from "../../core/abk/metode";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PERIODE } from "../../core/text/abk";
 import { SARAN_BEBAN_KECIL, TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { kalimatEfektivitas, kalimatPembagian, kalimatPembulatan, kalimatSelisih, TEKS_JEJAK } from "../../core/text/jejak";
-import { menurut, type IdKetentuan } from "../../core/peraturan/register";
+import type { IdKetentuan } from "../../core/peraturan/register";
 import { ketentuanPengali, ketentuanWke } from "../../core/peraturan/ubahan-kantor";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_LANGKAH_METODE } from "../../core/text/metode";
@@ -22,7 +23,7 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
   const { langkah } = TEKS_JEJAK;
   const pembulatan = kalimatPembulatan(jejak);
   const mengapa = jawabanMengapa(jejak);
-  const kecil = jejak.bebanKerjaMenit > 0 && jejak.kebutuhanMentah < menurut("beban-kecil");
+  const kecil = perluSaran(jejak);
   const pengali = ketentuanPengali(
     jejak.profil,
     jejak.baris.map(({ periode }) => periode),

@@ -2,17 +2,15 @@ import { Anchor, Button, Group, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import { useState } from "react";
 import { Link } from "wouter";
-import type { PermintaanNaskah } from "../../core/contract/naskah";
-import type { JenisSurat } from "../../core/surat/templat";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_ISI_SURAT as T } from "../../core/text/surat";
-import { useIsiSurat } from "../data/isi-surat";
+import { useIsiSurat, type NaskahSurat } from "../data/isi-surat";
 import { useAmbilNomor } from "../data/naskah";
 import { useShell } from "../data/query";
 import { useOnLeaving } from "../ui/use-on-leaving";
 
 /** Number and day of a signed document. The pages follow when a field is left or Enter is pressed. */
-export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly jenis: JenisSurat; readonly onTutup: () => void }) {
+export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTutup: () => void }) {
   const [isi, ubah] = useIsiSurat(props.naskah);
   const [nomor, setNomor] = useState(isi.nomor);
   const templat = useShell("surat.templat", {});
@@ -44,7 +42,7 @@ export function PanelSurat(props: { readonly naskah: PermintaanNaskah; readonly 
           loading={ambil.sedang}
           disabled={nomor.trim() !== ""}
           title={nomor.trim() === "" ? undefined : T.sudahBernomor}
-          onClick={() => ambil.minta({ jenis: props.jenis, tanggal })}
+          onClick={() => ambil.minta({ jenis: props.naskah.jenis, tanggal })}
         >
           {T.ambil(formatAngka(templat.data.penomoran.urutBerikut))}
         </Button>

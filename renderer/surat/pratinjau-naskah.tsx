@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from "react";
 import { BENTUK_NASKAH, type BentukNaskah } from "../../core/naskah/bentuk";
 import { TEKS_PRATINJAU as T } from "../../core/text/naskah";
 import { TEKS_UMUM } from "../../core/text/umum";
-import { bersurat, jenisSurat, useIsiSurat } from "../data/isi-surat";
+import { bersurat, isSurat, useIsiSurat } from "../data/isi-surat";
 import { useJobAnswer } from "../data/job";
 import { useUnduhNaskah, type NaskahPilihan } from "../data/naskah";
 import { JobProgress } from "../ui/job-progress";
@@ -17,7 +17,6 @@ import classes from "./surat.module.css";
 /** The pages of a document as they come out: printed from here, or handed over in any of its forms. */
 export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readonly onTutup: () => void }) {
   const { pilihan, onTutup } = props;
-  const jenis = jenisSurat(pilihan.naskah);
   const halaman = useHalaman(pilihan);
   const { bingkai, pasang } = useIsiBingkai(halaman.data?.isi);
   const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
@@ -60,9 +59,9 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
           {T.cetak}
         </Button>
       </Group>
-      {jenis === null ? null : <PanelSurat naskah={pilihan.naskah} jenis={jenis} onTutup={onTutup} />}
+      {isSurat(pilihan.naskah) ? <PanelSurat naskah={pilihan.naskah} onTutup={onTutup} /> : null}
       <JobProgress running={running} />
-      <div className={classes["halaman"]} data-surat={jenis !== null || undefined}>
+      <div className={classes["halaman"]} data-surat={isSurat(pilihan.naskah) || undefined}>
         <JobProgress running={halaman.running} />
         {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}
         {halaman.isPending && !halaman.running?.status ? <Waiting /> : null}

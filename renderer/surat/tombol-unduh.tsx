@@ -1,23 +1,19 @@
 import { Button, Paper } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import type { Input } from "../../core/contract/procedures";
-import { useUnduhNaskah } from "../data/naskah";
+import { useUnduhNaskah, type KabarUnduh } from "../data/naskah";
 import { JobProgress } from "../ui/job-progress";
 import classes from "./surat.module.css";
 
 /** Makes a document and hands it over; while that takes long, how far it is stands below the button. */
-export function TombolUnduh(props: {
-  readonly label: string;
-  readonly permintaan: Input<"naskah.buat">;
-  readonly onSelesai?: (nama: string) => void;
-}) {
+export function TombolUnduh(props: { readonly label: string; readonly permintaan: Input<"naskah.buat">; readonly kabar?: KabarUnduh }) {
   const { running, unduh } = useUnduhNaskah();
   return (
     <div className={classes["unduh"]}>
       <Button
         leftSection={<IconDownload size={16} aria-hidden />}
         loading={running !== null}
-        onClick={() => void unduh(props.permintaan, props.onSelesai)}
+        onClick={() => void unduh(props.permintaan, props.kabar)}
       >
         {props.label}
       </Button>

@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Popover, Tooltip } from "@mantine/core";
 import { IconGavel } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "wouter";
 import { ketentuan, type IdKetentuan } from "../../core/peraturan/register";
 import { TEKS_PERATURAN } from "../../core/text/peraturan";
@@ -57,5 +57,15 @@ export function Sumber(props: { readonly id: IdKetentuan; readonly hal: string; 
         )}
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** A value with the rule behind it; an empty one without. */
+export function bersumber(nilai: string, id: IdKetentuan, hal: string): ReactNode {
+  if (nilai === "") return "";
+  return (
+    <>
+      {nilai} <Sumber id={id} hal={hal} />
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { hostUji } from "./harness";
 
 describe(`explaining figures and printing forms on ${hostUji()}`, () => {
   const { layar, abk, tepat } = analis({ contoh: true });
-  const { laci } = abk;
+  const laci = () => layar.jendela();
   const halamanPenjelasan = () => layar.page().getByTitle("Halaman Penjelasan kebutuhan pegawai");
 
   it("explains the totals of the office with F1 on Beranda, down to the rows of one jabatan", async () => {

@@ -108,7 +108,7 @@ describe(`letters of the office on ${hostUji()}`, () => {
       expect(lembar).toContain(teks);
   });
 
-  it("keeps the number of that document when its preview is closed", async () => {
+  it("keeps the number of that document when its preview is closed, also for the export from anywhere", async () => {
     await layar.tutupJendela();
     await tekan("Control+p");
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toMatch(/^12\/SDM\.01\/3204\//u);
@@ -118,6 +118,10 @@ describe(`letters of the office on ${hostUji()}`, () => {
     await tekan("Control+p");
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toBe("14/tulis tangan");
     await layar.tutupJendela();
+    await tekan("Control+k");
+    await layar.ketik("Ekspor usul formasi");
+    const berkas = await tepat().unduh(() => tekan("Enter"));
+    expect(JSON.stringify(XLSX.read(readFileSync(berkas)).Sheets["Usul Formasi"])).toContain("Nomor: 14/tulis tangan");
     await menuju("limaTahun");
     await page().getByRole("button", { name: "Pratinjau dan cetak" }).waitFor({ timeout: 60_000 });
     await tepat().potret("surat-lima-tahun");

@@ -118,7 +118,7 @@ function jalankan(bahan: {
   readonly editor: TugasEditor;
   readonly kisi: RefObject<GridHandle | null>;
   /** Names of the columns, left to right. */
-  readonly kolom: readonly (string | undefined)[];
+  readonly kolom: readonly string[];
 }): void {
   const { editor, kisi } = bahan;
   const { baris } = editor.getState();

@@ -8,11 +8,12 @@ import { TEKS_METODE_HALAMAN } from "../../../core/text/metode-halaman";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { JumlahRekap, RekapJabatan } from "../../../core/formasi/rekap";
+import { perluSaran } from "../../../core/abk/kebutuhan";
 import type { Pembulatan } from "../../../core/abk/profil";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import type { TableColumn } from "../../ui/grouped-table";
 import classes from "./abk.module.css";
-import { KOLOM_URUT, perluSaran } from "./saringan-abk";
+import { KOLOM_URUT } from "./saringan-abk";
 
 const SORTABLE = new Set<string>(KOLOM_URUT);
 

@@ -1,8 +1,8 @@
+import { perluSaran } from "../../../core/abk/kebutuhan";
 import { jumlahRekap, type JumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
 import { groupBy } from "../../../core/group";
 import { nameKey } from "../../../core/name";
 import { compareValues } from "../../ui/compare-values";
-import { menurut } from "../../../core/peraturan/register";
 
 export const KEADAAN_ABK = ["semua", "kurang", "lebih", "sesuai", "tanpaTugas", "saran"] as const;
 export type KeadaanAbk = (typeof KEADAAN_ABK)[number];
@@ -31,11 +31,6 @@ export interface PilihanDaftar {
 }
 
 export const PILIHAN_AWAL: PilihanDaftar = { cari: "", unitId: null, keadaan: "semua", perUnit: true, urut: null };
-
-/** Whether the jabatan has work, but hardly enough for half a person; an advice, not a rule. */
-export function perluSaran(baris: Pick<RekapJabatan, "kebutuhanMentah" | "bebanKerjaMenit">): boolean {
-  return baris.bebanKerjaMenit > 0 && baris.kebutuhanMentah < menurut("beban-kecil");
-}
 
 function dalamKeadaan(baris: RekapJabatan, keadaan: KeadaanAbk): boolean {
   switch (keadaan) {

@@ -27,7 +27,7 @@ export function hapusBaris(baris: readonly BarisTugas[], rentang: RentangBaris):
 }
 
 /** As in a spreadsheet: the first row of the range fills the rows below it; a range of one row is filled from the row above. */
-export function isiKeBawah(baris: readonly BarisTugas[], rentang: RentangBaris, kolom: readonly (string | undefined)[]): BarisTugas[] {
+export function isiKeBawah(baris: readonly BarisTugas[], rentang: RentangBaris, kolom: readonly string[]): BarisTugas[] {
   const satuBaris = rentang.dari === rentang.sampai;
   const sumber = baris[satuBaris ? rentang.dari - 1 : rentang.dari];
   if (!sumber) return [...baris];

@@ -24,12 +24,12 @@ const NASKAH = { judul: TEKS_BANK.judul, naskah: { jenis: "bank" }, kertas: "f4"
 /** The task bank: standard norms, searched; one opens beside the list. */
 export default function BankPage() {
   const daftar = useShell("bank.list", {});
-  useNaskahHalaman((daftar.data ?? []).length > 0 ? NASKAH : null);
   const [cari, setCari] = useState("");
   const kunci = nameKey(useDeferredValue(cari));
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/bank/:id");
   const semua = useMemo(() => daftar.data ?? [], [daftar.data]);
+  useNaskahHalaman(semua.length > 0 ? NASKAH : null);
   const tampil = useMemo(
     () =>
       kunci === ""

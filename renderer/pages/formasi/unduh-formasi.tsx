@@ -1,11 +1,12 @@
-import { Select } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { KERTAS, type Kertas } from "../../../core/formasi/kertas";
-import { TEKS_FORMASI, TEKS_KERTAS } from "../../../core/text/formasi";
+import type { Kertas } from "../../../core/formasi/kertas";
+import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { useNaskahHalaman } from "../../data/naskah";
+import { PilihKertas } from "../../surat/pilih-kertas";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { TombolUnduh } from "../../surat/tombol-unduh";
 import { useRemembered } from "../../ui/use-remembered";
+
+const KABAR = { judul: TEKS_FORMASI.unduhSelesai, isi: TEKS_FORMASI.unduhSelesaiIsi };
 
 /** The proposal of a day: its pages, or its workbook, which takes as long as it is written and checked. */
 export function UnduhFormasi(props: { readonly per: string | null }) {
@@ -15,25 +16,9 @@ export function UnduhFormasi(props: { readonly per: string | null }) {
   useNaskahHalaman(pilihan);
   return (
     <>
-      <Select
-        aria-label={TEKS_FORMASI.kertas}
-        data={KERTAS.map((value) => ({ value, label: TEKS_KERTAS[value] }))}
-        value={kertas}
-        onChange={(value) => ingat({ kertas: value ?? "f4" })}
-        allowDeselect={false}
-        w={76}
-      />
+      <PilihKertas kertas={kertas} onPilih={(baru) => ingat({ kertas: baru })} />
       <TombolPratinjau pilihan={pilihan} />
-      <TombolUnduh label={TEKS_FORMASI.unduh} permintaan={{ naskah, kertas, bentuk: "xlsx" }} onSelesai={beritahu} />
+      <TombolUnduh label={TEKS_FORMASI.unduh} permintaan={{ naskah, kertas, bentuk: "xlsx" }} kabar={KABAR} />
     </>
   );
-}
-
-function beritahu(nama: string): void {
-  notifications.show({
-    title: TEKS_FORMASI.unduhSelesai,
-    message: TEKS_FORMASI.unduhSelesaiIsi(nama),
-    autoClose: 8_000,
-    withCloseButton: true,
-  });
 }

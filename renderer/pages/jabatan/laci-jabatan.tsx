@@ -16,7 +16,7 @@ import { useCommand, useShell } from "../../data/query";
 import { Difference } from "../../ui/difference";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
-import { Sumber } from "../../ui/sumber";
+import { bersumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
 import type { JabatanBaris } from "./baris";
 import { BagianPelaksana } from "./bagian-pelaksana";
@@ -90,22 +90,8 @@ function Rincian(props: {
       <Fields
         fields={[
           [isian.unit, baris.unit],
-          [
-            isian.jenis,
-            <>
-              {kalimatJenis(baris)} <Sumber id={baris.jenjang === null ? "jenis-jabatan" : "jenjang-fungsional"} hal={isian.jenis} />
-            </>,
-          ],
-          [
-            isian.kelas,
-            baris.kelas === null ? (
-              ""
-            ) : (
-              <>
-                {baris.kelas} <Sumber id="kelas-jabatan" hal={isian.kelas} />
-              </>
-            ),
-          ],
+          [isian.jenis, bersumber(kalimatJenis(baris), baris.jenjang === null ? "jenis-jabatan" : "jenjang-fungsional", isian.jenis)],
+          [isian.kelas, bersumber(baris.kelas === null ? "" : String(baris.kelas), "kelas-jabatan", isian.kelas)],
           [isian.kode, baris.jabatan.kode],
           [isian.kursi, baris.jabatan.kursi === null ? "" : formatAngka(baris.jabatan.kursi)],
           [TEKS_JABATAN.atasan, atasan ? `${atasan.nama} · ${atasan.unit}` : ""],

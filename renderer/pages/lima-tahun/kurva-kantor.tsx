@@ -1,15 +1,15 @@
-import { Group, Select, Switch } from "@mantine/core";
+import { Group, Switch } from "@mantine/core";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { KebutuhanLimaTahun } from "../../../core/contract/tahun";
 import type { KebutuhanTahunanJabatan } from "../../../core/formasi/kebutuhan-tahunan";
-import { KERTAS, type Kertas } from "../../../core/formasi/kertas";
+import type { Kertas } from "../../../core/formasi/kertas";
 import { groupBy } from "../../../core/group";
-import { TEKS_FORMASI, TEKS_KERTAS } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
 import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
+import { PilihKertas } from "../../surat/pilih-kertas";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
@@ -43,14 +43,7 @@ export function KurvaKantor() {
               checked={pilihan.hanyaBergerak}
               onChange={(event) => pilih({ hanyaBergerak: event.currentTarget.checked })}
             />
-            <Select
-              aria-label={TEKS_FORMASI.kertas}
-              data={KERTAS.map((value) => ({ value, label: TEKS_KERTAS[value] }))}
-              value={pilihan.kertas}
-              onChange={(value) => pilih({ kertas: value ?? "f4" })}
-              allowDeselect={false}
-              w={76}
-            />
+            <PilihKertas kertas={pilihan.kertas} onPilih={(kertas) => pilih({ kertas })} />
             {naskah === null ? null : <TombolPratinjau pilihan={naskah} />}
             {data ? <MulaiTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} /> : null}
           </Group>

@@ -18,7 +18,7 @@ import { useCommand } from "../../data/query";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
-import { Sumber } from "../../ui/sumber";
+import { bersumber } from "../../ui/sumber";
 import { BagianNip } from "./bagian-nip";
 import { BagianPenugasan } from "./bagian-penugasan";
 
@@ -143,16 +143,6 @@ function golonganBerpangkat(golongan: string | null): string {
 
 function aturanGolongan(golongan: string | null): IdKetentuan {
   return GOLONGAN_PNS.some((satu) => satu.kode === golongan) ? "golongan-pns" : "golongan-pppk";
-}
-
-/** A value with the rule behind it; an empty one without. */
-function bersumber(nilai: string, id: IdKetentuan, hal: string) {
-  if (nilai === "") return "";
-  return (
-    <>
-      {nilai} <Sumber id={id} hal={hal} />
-    </>
-  );
 }
 
 function masaKerja(pegawai: PegawaiBaris): string {

@@ -1,27 +1,22 @@
 import { SimpleGrid, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
-import { useEffect } from "react";
 import type { Kantor } from "../../../core/kantor";
 import { TEKS_KANTOR, TEKS_PENGATURAN } from "../../../core/text/pengaturan";
-import { SURAT_KOSONG } from "../../../core/surat/templat";
+import { suratKeluar, SURAT_KOSONG } from "../../../core/surat/templat";
 import { useCommand, useShell } from "../../data/query";
 import { FormSection } from "../../ui/form-section";
-import { PratinjauKop } from "./pratinjau-kop";
 import { SaveChanges } from "../../ui/save-changes";
+import { useFollowStored } from "../../ui/use-follow-stored";
+import { PratinjauKop } from "./pratinjau-kop";
 
 /** Identity of the office with a preview of the letterhead that moves as it is typed. */
 export function BagianKantor(props: { readonly kantor: Kantor }) {
   const simpan = useCommand("office.saveIdentity");
   const form = useForm<Kantor>({ initialValues: props.kantor });
-  const { setInitialValues, setValues } = form;
-  // What is stored may change under the form (undo, another data file): then the form follows.
-  useEffect(() => {
-    setInitialValues(props.kantor);
-    setValues(props.kantor);
-  }, [props.kantor, setInitialValues, setValues]);
+  useFollowStored(form, props.kantor);
   const templat = useShell("surat.templat", {});
-  const surat = templat.data ? { kop: templat.data.kop, logo: templat.data.logo, pejabat: null, tembusan: [] } : SURAT_KOSONG;
+  const surat = templat.data ? suratKeluar(templat.data, null) : SURAT_KOSONG;
   const teks = (nama: keyof Kantor) => ({
     label: TEKS_KANTOR.isian[nama],
     placeholder: TEKS_KANTOR.contoh[nama],

@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack } from "@mantine/core";
 import { useState } from "react";
 import type { Kantor } from "../../../core/kantor";
-import { suratDitetapkan, SURAT_KOSONG, type KopTambahan } from "../../../core/surat/templat";
+import { suratDitetapkan, type KopTambahan } from "../../../core/surat/templat";
 import { TEKS_TEMPLAT } from "../../../core/text/surat";
 import { useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
@@ -20,7 +20,7 @@ export function BagianSurat(props: { readonly kantor: Kantor; readonly hariIni: 
   if (templat.error) return <LoadError error={templat.error} onRetry={() => void templat.refetch()} />;
   if (!templat.data) return <Waiting />;
   const { logo, penomoran, pejabat, pilihan } = templat.data;
-  const surat = { ...SURAT_KOSONG, logo, ...suratDitetapkan(templat.data, "formasi"), ...(kop === null ? {} : { kop }) };
+  const surat = { logo, ...suratDitetapkan(templat.data, "formasi"), ...(kop === null ? {} : { kop }) };
   return (
     <Stack gap="lg">
       <SimpleGrid cols={2} spacing="xl">

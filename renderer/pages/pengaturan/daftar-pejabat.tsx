@@ -4,6 +4,7 @@ import { useState } from "react";
 import { barisJabatan } from "../../../core/surat/pejabat";
 import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../../core/surat/templat";
 import { LABEL_SURAT, TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand } from "../../data/query";
 import { Sumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -47,7 +48,7 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
               <Table.Th>{LABEL_SURAT.cara}</Table.Th>
               <Table.Th>{T.barisTercetak}</Table.Th>
               <Table.Th>{T.dipakaiUntuk}</Table.Th>
-              <Table.Th w={90}>{T.tindakan}</Table.Th>
+              <Table.Th w={90}>{TEKS_UMUM.tindakan}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -2,12 +2,13 @@ import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from "@ma
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { IconPhoto } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { sentenceOf, useCommand } from "../../data/query";
 import { SaveChanges } from "../../ui/save-changes";
+import { useFollowStored } from "../../ui/use-follow-stored";
 import { barisIsian, galatBaris } from "./baris-isian";
 
 interface IsianKop {
@@ -21,20 +22,16 @@ const isianDari = ({ baris, kontak }: KopTambahan): IsianKop => ({ baris: baris.
 export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo | null; readonly onKetik: (kop: KopTambahan) => void }) {
   const { kop, onKetik } = props;
   const simpan = useCommand("surat.simpanKop");
+  const tersimpan = useMemo(() => isianDari(kop), [kop]);
   const form = useForm<IsianKop>({
-    initialValues: isianDari(kop),
+    initialValues: tersimpan,
     validate: {
       baris: (teks) => galatBaris(barisIsian(teks), BARIS_KOP_TERBANYAK),
     },
   });
-  const { setInitialValues, setValues } = form;
   const { baris, kontak } = form.values;
   useEffect(() => onKetik({ baris: barisIsian(baris), kontak }), [baris, kontak, onKetik]);
-  // What is stored may change under the form (undo): then the form follows.
-  useEffect(() => {
-    setInitialValues(isianDari(kop));
-    setValues(isianDari(kop));
-  }, [kop, setInitialValues, setValues]);
+  useFollowStored(form, tersimpan);
   return (
     <form
       noValidate

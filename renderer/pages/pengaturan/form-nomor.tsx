@@ -1,14 +1,14 @@
 import { NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
-import { useEffect } from "react";
 import { parsePlainDate } from "../../../core/date";
 import { nomorSurat, periksaPola, URUT_TERBESAR, type Penomoran } from "../../../core/surat/nomor";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatPola, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { useCommand } from "../../data/query";
-import { Sumber } from "../../ui/sumber";
 import { SaveChanges } from "../../ui/save-changes";
+import { Sumber } from "../../ui/sumber";
+import { useFollowStored } from "../../ui/use-follow-stored";
 
 type IsianNomor = Omit<Penomoran, "urutBerikut"> & { readonly urutBerikut: number | string };
 
@@ -30,12 +30,7 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
       urutBerikut: (nilai) => (urutSah(nilai) ? null : T.bukanUrut(formatAngka(URUT_TERBESAR))),
     },
   });
-  const { setInitialValues, setValues } = form;
-  // What is stored may change under the form (a number taken, undo): then the form follows.
-  useEffect(() => {
-    setInitialValues(penomoran);
-    setValues(penomoran);
-  }, [penomoran, setInitialValues, setValues]);
+  useFollowStored<IsianNomor>(form, penomoran);
   const tanggal = parsePlainDate(props.hariIni);
   const { pola, kodeKantor, urutBerikut } = form.values;
   const berikut =

@@ -1,21 +1,14 @@
 import { Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import {
-  barisJabatan,
-  CARA_TANDA_TANGAN,
-  isianJabatan,
-  isianPejabatKosong,
-  type CaraTandaTangan,
-  type Pejabat,
-} from "../../../core/surat/pejabat";
+import { barisJabatan, CARA_TANDA_TANGAN, isianJabatan, isianPejabatKosong, type Pejabat } from "../../../core/surat/pejabat";
 import type { PejabatTersimpan } from "../../../core/surat/templat";
 import { LABEL_SURAT, TEKS_CARA, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 
 const KOSONG: Pejabat = { cara: "an", atasNama: "", perantara: "", jabatan: "", nama: "", pangkat: "", nip: "" };
 
-const WAJIB = ["atasNama", "perantara", "jabatan", "nama"] as const;
 const KETERANGAN = { atasNama: T.atasNamaContoh, perantara: T.perantaraContoh, jabatan: T.jabatanContoh } as const;
 
 /** One signer: new, or known. Fields that the way of signing does not print are not shown, and keep what was typed. */
@@ -24,12 +17,10 @@ export function FormPejabat(props: { readonly asal: PejabatTersimpan | null; rea
   const { id, ...awal } = props.asal ?? { ...KOSONG, id: null };
   const form = useForm<Pejabat>({
     initialValues: awal,
-    validate: (isi) => {
-      const kosong = isianPejabatKosong(rapi(isi));
-      return Object.fromEntries(WAJIB.map((isian) => [isian, kosong.includes(isian) ? T.wajib : null]));
-    },
+    validate: (isi) => Object.fromEntries(isianPejabatKosong(rapi(isi)).map((isian) => [isian, TEKS_UMUM.wajibDiisi])),
   });
   const { cara } = form.values;
+  const wajib = isianPejabatKosong({ ...KOSONG, cara });
   return (
     <form noValidate onSubmit={form.onSubmit((isi) => simpan.mutate({ id, pejabat: tercetak(rapi(isi)) }, { onSuccess: props.onSelesai }))}>
       <Stack gap="sm">
@@ -45,7 +36,7 @@ export function FormPejabat(props: { readonly asal: PejabatTersimpan | null; rea
             key={isian}
             label={LABEL_SURAT[isian]}
             placeholder={KETERANGAN[isian]}
-            required={!(isian === "jabatan" && jabatanBoleh(cara))}
+            required={wajib.includes(isian)}
             maxLength={200}
             {...form.getInputProps(isian)}
           />
@@ -63,9 +54,6 @@ export function FormPejabat(props: { readonly asal: PejabatTersimpan | null; rea
     </form>
   );
 }
-
-/** Whether the own post may be left out. */
-const jabatanBoleh = (cara: CaraTandaTangan): boolean => cara === "plt" || cara === "plh";
 
 function rapi(isi: Pejabat): Pejabat {
   const { cara, ...teks } = isi;

@@ -16,7 +16,7 @@ import { BagianTentang } from "./bagian-tentang";
 
 const BAGIAN = ["kantor", "surat", "profil", "libur", "kedudukan", "ingatan", "berkas", "tentang"] as const;
 
-/** Settings in four parts, each with an address of its own (`/pengaturan/profil`). */
+/** Settings in parts, each with an address of its own (`/pengaturan/profil`). */
 export default function PengaturanPage() {
   const status = useShell("office.status", {});
   const [, navigate] = useLocation();

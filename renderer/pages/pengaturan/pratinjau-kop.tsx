@@ -4,7 +4,7 @@ import type { Kantor } from "../../../core/kantor";
 import { formatTanggal } from "../../../core/text/date";
 import { barisJabatan } from "../../../core/surat/pejabat";
 import type { SuratKeluar } from "../../../core/surat/templat";
-import { TEKS_SURAT, TEKS_TEMPLAT } from "../../../core/text/surat";
+import { barisTembusan, TEKS_TEMPLAT } from "../../../core/text/surat";
 import { TEKS_KANTOR } from "../../../core/text/pengaturan";
 import { useShell } from "../../data/query";
 import classes from "./pratinjau-kop.module.css";
@@ -32,11 +32,7 @@ export function PratinjauKop(props: {
           )}
           <strong>{baris("namaInstansi", (nilai) => nilai.toUpperCase())}</strong>
           <strong>{baris("namaKantor", (nilai) => nilai.toUpperCase())}</strong>
-          {kop.baris.map((satu, nomor) => (
-            // Lines may be alike: what tells them apart is their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <strong key={nomor}>{satu.toUpperCase()}</strong>
-          ))}
+          <strong className={classes["lines"]}>{kop.baris.join("\n").toUpperCase()}</strong>
           {baris("alamat")}
           {kop.kontak === "" ? null : <span>{kop.kontak}</span>}
         </div>
@@ -55,10 +51,7 @@ export function PratinjauKop(props: {
             </>
           ) : (
             <>
-              {barisJabatan(pejabat).map((satu, nomor) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <span key={nomor}>{satu}</span>
-              ))}
+              <span className={classes["lines"]}>{barisJabatan(pejabat).join("\n")}</span>
               <span className={classes["name"]}>{pejabat.nama}</span>
               {pejabat.pangkat === "" ? null : <span>{pejabat.pangkat}</span>}
               <span>{TEKS_KANTOR.nip(pejabat.nip || TEKS_KANTOR.tanpaNip)}</span>
@@ -66,13 +59,7 @@ export function PratinjauKop(props: {
           )}
         </div>
         {tembusan.length === 0 ? null : (
-          <ol className={classes["copies"]} aria-label={TEKS_SURAT.tembusan}>
-            <li>{TEKS_SURAT.tembusan}</li>
-            {tembusan.map((satu, nomor) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={nomor}>{`${nomor + 1}. ${satu}`}</li>
-            ))}
-          </ol>
+          <div className={`${classes["copies"]} ${classes["lines"]}`}>{barisTembusan(tembusan).join("\n")}</div>
         )}
       </div>
     </section>

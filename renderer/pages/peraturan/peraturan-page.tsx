@@ -32,17 +32,20 @@ export default function PeraturanPage() {
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
-  const ubahan = useMemo(() => {
-    const lengkap = profil.data && aturan.data && templat.data;
-    const semua = lengkap ? ubahanKantor({ ...profil.data, aturan: aturan.data, pola: templat.data.penomoran.pola }) : [];
-    return groupBy(semua, (satu) => satu.ketentuan);
-  }, [profil.data, aturan.data, templat.data]);
+  const semuaUbahan = useMemo(
+    () =>
+      profil.data && aturan.data && templat.data
+        ? ubahanKantor({ ...profil.data, aturan: aturan.data, pola: templat.data.penomoran.pola })
+        : null,
+    [profil.data, aturan.data, templat.data],
+  );
+  const ubahan = useMemo(() => groupBy(semuaUbahan ?? [], (satu) => satu.ketentuan), [semuaUbahan]);
   const kelompok = saringKetentuan(dicari, saringan, ubahan);
   const istilah = saringan === "semua" ? saringIstilah(dicari) : [];
   const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
   const galat = profil.error ?? aturan.error ?? templat.error;
   // Until what the office set has been read, nobody knows that it changed nothing.
-  const diketahui = saringan !== "diubah" || (profil.data !== undefined && aturan.data !== undefined && templat.data !== undefined);
+  const diketahui = saringan !== "diubah" || semuaUbahan !== null;
   return (
     <>
       <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} actions={<TombolPratinjau pilihan={NASKAH} />} />

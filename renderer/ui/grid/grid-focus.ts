@@ -6,7 +6,7 @@ import type { CellPlace, GridHandle } from "./grid-types";
 /** Marks what belongs to a grid although it stands outside: a press there does not end the selection. */
 export const PART_OF_GRID = { "data-part-of-grid": true } as const;
 
-/** What the library offers of a library. */
+/** What is asked of the library behind the grid. */
 type Keyboard = RefObject<Pick<GridHandle, "activeCell" | "setActiveCell"> | null>;
 
 interface Place {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computeEfektivitas } from "../../../core/abk/efektivitas";
 import { jejakKebutuhan } from "../../../core/abk/jejak";
-import { computeKebutuhan, jumlahBebanPerjuta, kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
+import { computeKebutuhan, jumlahBebanPerjuta, kebutuhanDariBeban, perluSaran, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import type { Periode, Tugas, UkuranTugas } from "../../../core/abk/tugas";
 
@@ -137,6 +137,12 @@ describe("the trace of a need", () => {
       { efektivitas: 0.7, prestasi: "C" },
     ]);
     expect(jejak.baris[0]?.bagian).toBeCloseTo(75 / 105, 12);
+  });
+
+  it("advises on work for less than half a pegawai, and neither on half nor on none", () => {
+    const saran = (bebanMenit: number): boolean => perluSaran(kebutuhanDariBeban(bebanMenit * PERJUTA_PER_MENIT, JAM_1250));
+    // Half of 75,000 minutes.
+    expect([0, 1, 37_499, 37_500].map(saran)).toEqual([false, true, true, false]);
   });
 
   it("tells how many minutes would change the rounded number, and they do", () => {

@@ -18,18 +18,17 @@ export function halamanAbk(layar: Layar) {
       .getByRole("gridcell")
       .nth(kolom);
   const cari = (nama: string): Promise<void> => page().getByPlaceholder(TEKS_DAFTAR_ABK.cari).fill(nama);
-  const laci = (): Locator => page().getByRole("dialog");
+  const volume = (): Locator => layar.sel().nth(VOLUME);
   return {
     cari,
-    laci,
     /** Opens a jabatan from the list; its grid stands. */
     bukaJabatan: async (nama: string): Promise<void> => {
       await menuju("abk");
       await cari(nama);
       await tautan(nama).first().click();
       await judul(nama).waitFor();
-      await page()
-        .getByRole("gridcell")
+      await layar
+        .sel()
         .or(page().getByRole("combobox", { name: TEKS_METODE_HALAMAN.metode }))
         .first()
         .waitFor();
@@ -43,9 +42,9 @@ export function halamanAbk(layar: Layar) {
       await judul(nama).waitFor();
     },
     /** The volume of the first task. */
-    volume: (): Locator => page().getByRole("gridcell").nth(VOLUME),
+    volume,
     ketikVolume: async (teks: string): Promise<void> => {
-      await page().getByRole("gridcell").nth(VOLUME).click();
+      await volume().click();
       await ketik(teks);
     },
     norma: (uraian: string): Locator => selTugas(uraian, NORMA),
@@ -56,7 +55,7 @@ export function halamanAbk(layar: Layar) {
     ],
     /** Pastes at the first cell of the empty row at the end. */
     tempelDiAkhir: async (...baris: readonly string[]): Promise<void> => {
-      const isian = page().getByRole("gridcell");
+      const isian = layar.sel();
       await isian.nth((await isian.count()) - KOLOM).click();
       await layar.tempel(...baris);
     },
@@ -65,8 +64,9 @@ export function halamanAbk(layar: Layar) {
     /** Asks why a figure is what it is; answers the drawer that says so. */
     jelaskan: async (judulnya: string | RegExp): Promise<Locator> => {
       await tekan("F1");
-      await laci().getByRole("heading", { name: judulnya }).waitFor();
-      return laci();
+      const laci = layar.jendela();
+      await laci.getByRole("heading", { name: judulnya }).waitFor();
+      return laci;
     },
   };
 }

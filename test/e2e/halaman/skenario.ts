@@ -3,7 +3,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import type { Layar } from "./layar";
 
 /** Trying other norms without touching the ABK in force. */
-export function halamanSkenario({ page, menuju, judul, tombol, isian }: Layar) {
+export function halamanSkenario({ page, menuju, judul, tombol, isian, jendela, tampak }: Layar) {
   return {
     mulai: async (nama: string): Promise<void> => {
       await menuju("skenario");
@@ -18,9 +18,9 @@ export function halamanSkenario({ page, menuju, judul, tombol, isian }: Layar) {
     /** Adopts the scenario, and says so once more. */
     pakai: async (): Promise<void> => {
       await tombol(TEKS_SKENARIO.pakai).click();
-      await page().getByRole("dialog").getByRole("button", { name: TEKS_SKENARIO.pakai }).click();
-      await page().getByText("Skenario ini sudah dipakai.").waitFor();
-      await page().getByRole("dialog").waitFor({ state: "hidden" });
+      await jendela().getByRole("button", { name: TEKS_SKENARIO.pakai }).click();
+      await tampak(TEKS_SKENARIO.sudahDipakai);
+      await jendela().waitFor({ state: "hidden" });
     },
   };
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, SegmentedControl, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconFileSpreadsheet, IconForms, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { FORMULIR_TERBANYAK, SATUAN_FORMULIR, type SatuanFormulir } from "../../../../core/formasi/formulir";
@@ -30,10 +29,6 @@ export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir
       </Modal>
     </>
   );
-}
-
-function beritahu(nama: string): void {
-  notifications.show({ title: T.selesai, message: T.selesaiIsi(nama), autoClose: 8_000, withCloseButton: true });
 }
 
 interface PilihanFormulir {
@@ -94,7 +89,7 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
           leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
           loading={sibuk}
           disabled={terhalang && !sibuk}
-          onClick={() => void unduh({ naskah, kertas, bentuk: "xlsx" }, beritahu)}
+          onClick={() => void unduh({ naskah, kertas, bentuk: "xlsx" }, { judul: T.selesai, isi: T.selesaiIsi })}
         >
           {T.unduh}
         </Button>
