@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { app, dialog, session } from "electron";
 import { failureOf } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
+import { TEKS_GALAT_HALAMAN } from "../core/text/umum";
 import { defaultDataFolder, openHost, type Host } from "./host";
 import { serve } from "./ipc/serve";
 import { inThreads } from "./jobs/workers";
@@ -40,7 +41,7 @@ function openData(): Host | null {
     });
   } catch (error) {
     const message = kalimatGalat(failureOf(error));
-    dialog.showErrorBox("Tepat tidak dapat membuka data", message);
+    dialog.showErrorBox(TEKS_GALAT_HALAMAN.tidakTerbuka, message);
     app.exit(1);
     return null;
   }

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     await host.close();
     throw isPortTaken(error) ? new AppError("invalidInput", { rincian: TEKS_CLI.portDipakai(port) }) : error;
   });
-  process.stdout.write(`Tepat siap di ${server.address}\n`);
+  process.stdout.write(`${TEKS_CLI.siap(server.address)}\n`);
   const stop = (): void => {
     server.close();
     void host.close().finally(() => process.exit(0));

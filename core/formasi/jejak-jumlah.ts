@@ -6,6 +6,7 @@ import type { ProfilAbk } from "../abk/profil";
 import { AppError } from "../errors";
 import { groupBy } from "../group";
 import type { Unit } from "../jabatan/jabatan";
+import { HAL } from "../text/hal";
 import { jumlahRekap, unitMenurutPohon, type JumlahRekap, type RekapJabatan } from "./rekap";
 
 /** The jabatan that stand right in one unit, with their totals. */
@@ -104,7 +105,7 @@ function unitDi(unitId: string | null, semua: readonly Unit[]): UnitBertingkat[]
     tingkat.set(id, diSini);
     hasil.push({ id, nama, tingkat: diSini });
   }
-  if (unitId !== null && hasil.length === 0) throw new AppError("notFound", { hal: "Unit" });
+  if (unitId !== null && hasil.length === 0) throw new AppError("notFound", { hal: HAL.unit });
   return hasil;
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from "../errors";
+import { TEKS_NIP, TEKS_PEGAWAI } from "../text/pegawai";
 import { uraikanGolongan } from "./golongan";
 import { bacaNip, pertentanganNip } from "./nip";
 import type { Pegawai } from "./pegawai";
@@ -19,7 +20,7 @@ function periksaNip(isian: Isian): Pick<Isian, "nip" | "catatanNip" | "tanggalLa
   const dasar = { tanggalLahir: isian.tanggalLahir, jenisKelamin: isian.jenisKelamin };
   if (isian.nip === null || isian.nip.trim() === "") return { ...dasar, nip: null, catatanNip: "" };
   const bacaan = bacaNip(isian.nip);
-  if (bacaan.keadaan !== "utuh") throw new AppError("invalidInput", { rincian: `NIP ${isian.nip} bukan 18 digit yang sah` });
+  if (bacaan.keadaan !== "utuh") throw new AppError("invalidInput", { rincian: TEKS_NIP.tidakSah(isian.nip) });
   const [beda] = pertentanganNip(bacaan.uraian, isian);
   const lengkap = {
     nip: bacaan.nip,
@@ -28,9 +29,7 @@ function periksaNip(isian: Isian): Pick<Isian, "nip" | "catatanNip" | "tanggalLa
   };
   if (beda === undefined) return { ...lengkap, catatanNip: "" };
   if (isian.catatanNip === "") {
-    throw new AppError("invalidInput", {
-      rincian: beda === "tanggalLahir" ? "NIP berbeda dari tanggal lahir" : "NIP berbeda dari jenis kelamin",
-    });
+    throw new AppError("invalidInput", { rincian: TEKS_NIP.berbeda[beda] });
   }
   return { ...lengkap, catatanNip: isian.catatanNip };
 }
@@ -39,5 +38,5 @@ function periksaGolongan({ golongan, status }: Isian): string | null {
   const bacaan = uraikanGolongan(golongan ?? "", status);
   if (bacaan.keadaan === "kosong") return null;
   if (bacaan.keadaan === "utuh") return bacaan.golongan;
-  throw new AppError("invalidInput", { rincian: `golongan ${golongan ?? ""} tidak dikenal` });
+  throw new AppError("invalidInput", { rincian: TEKS_PEGAWAI.golonganTakDikenal(golongan ?? "") });
 }

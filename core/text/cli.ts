@@ -1,4 +1,8 @@
-import { formatAngka } from "./number";
+import type { JejakKebutuhan } from "../abk/jejak";
+import type { ProfilAbk } from "../abk/profil";
+import type { JumlahRekap } from "../formasi/rekap";
+import { KALIMAT_PEMBULATAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "./abk";
+import { formatAngka, formatSelisih } from "./number";
 
 /** What the command line understands, as shown when a command is wrong. */
 export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
@@ -24,6 +28,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
         "perorangan": [{ "nama", "orang", "jamSetahun" }] }`;
 
 export const TEKS_CLI = {
+  siap: (alamat: string) => `Tepat siap di ${alamat}`,
   portKeliru: "--port memerlukan angka 0 sampai 65535",
   portDipakai: (port: number) => `port ${port} sedang dipakai program lain; pilih port lain`,
   diterapkan: (batch: string) => `Diterapkan sebagai batch ${batch}.`,
@@ -39,9 +44,33 @@ export const TEKS_CLI = {
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
   jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,
+  bukanIsianProfil: (nama: string) => `${nama} bukan isian profil`,
   bukanJson: (berkas: string) => `${berkas} bukan berkas JSON`,
   wisnKebutuhan: (kebutuhan: string, who: string) => `Kebutuhan ${kebutuhan}; menurut tabel pembulatan WHO ${who}`,
   wisnBanding: (ada: string, selisih: string, rasio: string) => `Pegawai yang ada ${ada}, selisih ${selisih}, rasio WISN ${rasio}`,
+} as const;
+
+/** Needs and their explanation as the command line prints them. */
+export const TEKS_CLI_ABK = {
+  kepalaAbk: ["Unit", "Jabatan", "Kelas", "Beban (menit)", "Hitungan", "K", "B", "+/-", "EJ", "PJ"],
+  jumlah: ({ kebutuhan, bezetting, kekurangan, kelebihan }: JumlahRekap) =>
+    `Kebutuhan ${formatAngka(kebutuhan, 4, 0)}, bezetting ${bezetting}, kekurangan ${formatAngka(kekurangan, 4, 0)}, kelebihan ${formatAngka(kelebihan, 4, 0)}`,
+  kepalaJejak: (perPeriode: boolean) => [
+    "No",
+    "Uraian tugas",
+    "Volume",
+    "Periode",
+    perPeriode ? "WKE" : "Setahun",
+    "Norma",
+    perPeriode ? "Setara" : "Beban",
+    "Kebutuhan",
+  ],
+  pembagian: ({ bebanKerjaMenit, profil, kebutuhanMentah }: JejakKebutuhan) =>
+    `Jumlah beban ${formatAngka(bebanKerjaMenit, 2, 0)} menit : ${formatAngka(profil.waktuKerjaEfektifMenit)} menit = ${formatAngka(kebutuhanMentah, 4)}`,
+  kesimpulan: ({ profil, kebutuhan, bezetting, selisih }: JejakKebutuhan) =>
+    `${KALIMAT_PEMBULATAN[profil.pembulatan]} Kebutuhan ${formatAngka(kebutuhan, 4, 0)}, bezetting ${bezetting}, selisih ${formatSelisih(selisih, 4)}`,
+  profil: ({ nama, waktuKerjaEfektifMenit, pembulatan, keyakinan }: ProfilAbk) =>
+    `Profil ${nama}: ${formatAngka(waktuKerjaEfektifMenit)} menit setahun; ${TEKS_PEMBULATAN[pembulatan]}; ${TEKS_KEYAKINAN[keyakinan]}`,
 } as const;
 
 /** What the command line tells about a reading; nobody can answer a question there. */

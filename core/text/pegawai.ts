@@ -35,6 +35,7 @@ export const TEKS_PEGAWAI = {
   judul: "Pegawai",
   penjelasan: "Semua pegawai kantor menurut data terakhir. Bezetting setiap jabatan dihitung dari daftar ini.",
   hal: "pegawai",
+  golonganTakDikenal: (golongan: string) => `golongan ${golongan} tidak dikenal`,
   tambah: "Tambah pegawai",
   impor: "Impor daftar",
   cari: "Cari nama, NIP, jabatan, atau unit…",
@@ -135,6 +136,8 @@ export const TEKS_NIP = {
     tanggalLahir: "Tanggal lahir berbeda dari yang tertulis dalam NIP.",
     jenisKelamin: "Jenis kelamin berbeda dari yang tertulis dalam NIP.",
   },
+  tidakSah: (nip: string) => `NIP ${nip} bukan 18 digit yang sah`,
+  berbeda: { tanggalLahir: "NIP berbeda dari tanggal lahir", jenisKelamin: "NIP berbeda dari jenis kelamin" },
 } as const;
 
 /** Sentences under a field of the form that cannot be accepted as typed. */

@@ -25,6 +25,7 @@ export const TEKS_GALAT_HALAMAN = {
   judul: "Halaman ini tidak dapat ditampilkan",
   penjelasan:
     "Terjadi galat pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila berulang, kembali ke Beranda dan ulangi langkah Anda.",
+  tidakTerbuka: "Tepat tidak dapat membuka data",
   gagalMemuat: "Data tidak dapat dibaca",
   cobaLagi: "Coba lagi",
   keBeranda: "Ke Beranda",

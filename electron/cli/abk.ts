@@ -4,6 +4,7 @@ import type { RekapJabatan } from "../../core/formasi/rekap";
 import { nameKey } from "../../core/name";
 import type { Skenario } from "../../core/skenario/skenario";
 import { TEKS_CLI } from "../../core/text/cli";
+import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
@@ -34,7 +35,7 @@ export async function runAbk(host: Host, { per, skenario: nama, profil }: Comman
 async function namedScenario(host: Host, nama: string): Promise<Skenario> {
   const { skenario } = await ask(host, "skenario.list", {});
   const found = skenario.find((satu) => satu.id === nama || nameKey(satu.nama) === nameKey(nama));
-  if (!found) throw new AppError("notFound", { hal: `Skenario ${nama}` });
+  if (!found) throw new AppError("notFound", { hal: `${HAL.skenario} ${nama}` });
   return found;
 }
 

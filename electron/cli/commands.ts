@@ -2,6 +2,7 @@ import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { TEKS_CLI } from "../../core/text/cli";
 import type { RekapJabatan } from "../../core/formasi/rekap";
+import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
 import { runAbk } from "./abk";
 import { isContoh } from "../db/first-content";
@@ -66,7 +67,7 @@ function pick(rekap: readonly RekapJabatan[], jabatan: string, unit: string | un
     (baris) => nameKey(baris.nama) === nameKey(jabatan) && (unit === undefined || nameKey(baris.unit) === nameKey(unit)),
   );
   const [first, ...others] = same;
-  if (!first) throw new AppError("notFound", { hal: `Jabatan ${jabatan}` });
+  if (!first) throw new AppError("notFound", { hal: `${HAL.jabatan} ${jabatan}` });
   if (others.length > 0)
     throw new AppError("invalidInput", { rincian: TEKS_CLI.jabatanGanda(jabatan, same.map((baris) => baris.unit).join("; ")) });
   return first;

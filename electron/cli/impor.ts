@@ -6,6 +6,7 @@ import { AppError } from "../../core/errors";
 import type { Pertanyaan } from "../../core/intake/pertanyaan";
 import type { RingkasanBerkas, RingkasanLembar } from "../../core/intake/pratinjau";
 import { TEKS_CLI } from "../../core/text/cli";
+import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
@@ -54,7 +55,7 @@ function readInput(path: string): { readonly nama: string; readonly isi: Uint8Ar
   try {
     return { nama: basename(path), isi: new Uint8Array(readFileSync(path)) };
   } catch {
-    throw new AppError("notFound", { hal: `Berkas ${path}` });
+    throw new AppError("notFound", { hal: `${HAL.berkas} ${path}` });
   }
 }
 

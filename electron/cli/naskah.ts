@@ -5,6 +5,7 @@ import { SATUAN_FORMULIR } from "../../core/formasi/formulir";
 import { nameKey } from "../../core/name";
 import { bentukDariNama } from "../../core/naskah/bentuk";
 import { TEKS_CLI } from "../../core/text/cli";
+import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
@@ -49,6 +50,6 @@ export async function tulisNaskah(host: Host, { keluar, naskah, teks }: Tulisan)
 async function jabatanUnit(host: Host, unit: string): Promise<string[]> {
   const { jabatan } = await ask(host, "abk.rekap", {});
   const diUnit = jabatan.filter((baris) => nameKey(baris.unit) === nameKey(unit));
-  if (diUnit.length === 0) throw new AppError("notFound", { hal: `Unit ${unit}` });
+  if (diUnit.length === 0) throw new AppError("notFound", { hal: `${HAL.unit} ${unit}` });
   return diUnit.map(({ jabatanId }) => jabatanId);
 }

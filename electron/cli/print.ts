@@ -2,7 +2,8 @@ import type { JejakKebutuhan } from "../../core/abk/jejak";
 import type { HasilMetodeJabatan } from "../../core/abk/metode-jabatan";
 import type { ProfilAbk } from "../../core/abk/profil";
 import type { RekapAbk } from "../../core/contract/abk";
-import { KALIMAT_PEMBULATAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "../../core/text/abk";
+import { TEKS_PERIODE } from "../../core/text/abk";
+import { TEKS_CLI_ABK as T } from "../../core/text/cli";
 import {
   DASAR_METODE,
   kalimatBebanSetara,
@@ -42,8 +43,7 @@ export function textOfAbk({ profil, jabatan, jumlah }: RekapAbk): string {
     baris.efektivitas === null ? null : formatAngka(baris.efektivitas, 2),
     baris.prestasi,
   ]);
-  const total = `Kebutuhan ${formatAngka(jumlah.kebutuhan, 4, 0)}, bezetting ${jumlah.bezetting}, kekurangan ${formatAngka(jumlah.kekurangan, 4, 0)}, kelebihan ${formatAngka(jumlah.kelebihan, 4, 0)}`;
-  return `${textOfProfil(profil)}\n\n${table(["Unit", "Jabatan", "Kelas", "Beban (menit)", "Hitungan", "K", "B", "+/-", "EJ", "PJ"], rows)}\n\n${total}`;
+  return `${textOfProfil(profil)}\n\n${table(T.kepalaAbk, rows)}\n\n${T.jumlah(jumlah)}`;
 }
 
 export function textOfJejak(jejak: JejakKebutuhan): string {
@@ -60,24 +60,14 @@ export function textOfJejak(jejak: JejakKebutuhan): string {
     formatAngka(baris.kebutuhan, 4),
   ]);
   if (jejak.metode) return textOfMetode(jejak, jejak.metode);
-  const head = [
-    "No",
-    "Uraian tugas",
-    "Volume",
-    "Periode",
-    perPeriode ? "WKE" : "Setahun",
-    "Norma",
-    perPeriode ? "Setara" : "Beban",
-    "Kebutuhan",
-  ];
   return [
     `${jejak.jabatan} (${jejak.unit})`,
     textOfProfil(profil),
     "",
-    table(head, rows),
+    table(T.kepalaJejak(perPeriode), rows),
     "",
-    `Jumlah beban ${formatAngka(jejak.bebanKerjaMenit, 2, 0)} menit : ${formatAngka(profil.waktuKerjaEfektifMenit)} menit = ${formatAngka(jejak.kebutuhanMentah, 4)}`,
-    kesimpulan(jejak),
+    T.pembagian(jejak),
+    T.kesimpulan(jejak),
   ].join("\n");
 }
 
@@ -95,17 +85,12 @@ function textOfMetode(jejak: JejakKebutuhan, metode: HasilMetodeJabatan): string
     "",
     kalimatPembagiMetode(metode, wkeMenit),
     kalimatBebanSetara(metode.kebutuhan, wkeMenit, jejak.bebanKerjaMenit),
-    kesimpulan(jejak),
+    T.kesimpulan(jejak),
   ].join("\n");
 }
 
-function kesimpulan({ profil, kebutuhan, bezetting, selisih }: JejakKebutuhan): string {
-  return `${KALIMAT_PEMBULATAN[profil.pembulatan]} Kebutuhan ${formatAngka(kebutuhan, 4, 0)}, bezetting ${bezetting}, selisih ${formatSelisih(selisih, 4)}`;
-}
-
 export function textOfProfil(profil: ProfilAbk): string {
-  const ringkas = `Profil ${profil.nama}: ${formatAngka(profil.waktuKerjaEfektifMenit)} menit setahun; ${TEKS_PEMBULATAN[profil.pembulatan]}; ${TEKS_KEYAKINAN[profil.keyakinan]}`;
   const perhitungan = profil.perhitungan ? [kalimatPerhitungan(profil.perhitungan)] : [];
   const konversi = profil.konversi === "perPeriode" ? [kalimatKonversi(profil)] : [];
-  return [ringkas, ...perhitungan, ...konversi].join("\n");
+  return [T.profil(profil), ...perhitungan, ...konversi].join("\n");
 }

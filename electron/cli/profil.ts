@@ -2,6 +2,8 @@ import { PROFIL_BAWAAN, wkePeriodeBawaan, type ProfilAbk } from "../../core/abk/
 import type { Input } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
+import { TEKS_CLI } from "../../core/text/cli";
+import { HAL } from "../../core/text/hal";
 import { TEKS_PROFIL_KANTOR } from "../../core/text/profil";
 import type { Host } from "../host";
 import { ask } from "./ask";
@@ -26,20 +28,20 @@ async function activate(host: Host, nama: string): Promise<void> {
 export async function namedProfil(host: Host, nama: string): Promise<ProfilAbk> {
   const { profil } = await ask(host, "profil.list", {});
   const chosen = profil.find((satu) => satu.id === nama || nameKey(satu.nama) === nameKey(nama));
-  if (!chosen) throw new AppError("notFound", { hal: `Profil ABK ${nama}` });
+  if (!chosen) throw new AppError("notFound", { hal: `${HAL.profil} ${nama}` });
   return chosen;
 }
 
 async function change(host: Host, settings: readonly string[]): Promise<void> {
   const { profil, aktifId } = await ask(host, "profil.list", {});
   const active = profil.find((satu) => satu.id === aktifId);
-  if (!active) throw new AppError("notFound", { hal: "Profil ABK" });
+  if (!active) throw new AppError("notFound", { hal: HAL.profil });
   const { id, revision, ...isi } = active;
   const changed: Record<string, unknown> = { ...isi, ...followers(isi, settings) };
   for (const setting of settings) {
     const at = setting.indexOf("=");
     const name = setting.slice(0, at);
-    if (!Object.hasOwn(isi, name)) throw new AppError("invalidInput", { rincian: `${name} bukan isian profil` });
+    if (!Object.hasOwn(isi, name)) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanIsianProfil(name) });
     changed[name] = parse(setting.slice(at + 1));
   }
   const isBuiltIn = PROFIL_BAWAAN.some((bawaan) => bawaan.id === id);

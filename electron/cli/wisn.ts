@@ -5,6 +5,7 @@ import { AppError } from "../../core/errors";
 import { keyakinanAtas } from "../../core/peraturan/register";
 import { TEKS_KEYAKINAN } from "../../core/text/abk";
 import { TEKS_CLI } from "../../core/text/cli";
+import { HAL } from "../../core/text/hal";
 import { kalimatLangkahMetode, kalimatTemuanMetode, TEKS_VARIAN_WISN } from "../../core/text/metode";
 import { formatAngka, formatSelisih } from "../../core/text/number";
 import { usage, type CommandLine } from "./command-line";
@@ -54,7 +55,7 @@ function readJson(path: string): unknown {
   try {
     text = readFileSync(path, "utf8");
   } catch {
-    throw new AppError("notFound", { hal: `Berkas ${path}` });
+    throw new AppError("notFound", { hal: `${HAL.berkas} ${path}` });
   }
   try {
     return JSON.parse(text);

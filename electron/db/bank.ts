@@ -4,6 +4,7 @@ import { ASAL_KOSONG, PANJANG_ASAL } from "../../core/abk/tugas";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { TEKS_BANK } from "../../core/text/bank";
+import { HAL } from "../../core/text/hal";
 import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
@@ -16,7 +17,7 @@ export function listBank(query: Query): Promise<BankTugas[]> {
 /** @throws AppError notFound */
 export async function findBank(query: Query, id: string): Promise<BankTugas> {
   const row = await query.selectFrom("bankTugas").select(COLUMNS).where("id", "=", id).executeTakeFirst();
-  if (!row) throw new AppError("notFound", { hal: "Bank tugas" });
+  if (!row) throw new AppError("notFound", { hal: HAL.bankTugas });
   return row;
 }
 
@@ -45,13 +46,13 @@ export async function removeBank(writer: Writer, { id, revision }: { readonly id
 
 /** Adds tasks from the bank at the end of a jabatan's form. Answers how many were added. @throws AppError notFound */
 export async function takeFromBank(writer: Writer, jabatanId: string, bankId: readonly string[]): Promise<number> {
-  if (!(await writer.find("jabatan", jabatanId))) throw new AppError("notFound", { hal: "Jabatan" });
+  if (!(await writer.find("jabatan", jabatanId))) throw new AppError("notFound", { hal: HAL.jabatan });
   const last = (await writer.row("SELECT max(urutan) AS n FROM tugas WHERE jabatanId = ?", [jabatanId]))?.["n"];
   let urutan = Number(last ?? 0);
   let added = 0;
   for (const id of bankId) {
     const bank = await writer.find("bankTugas", id);
-    if (!bank) throw new AppError("notFound", { hal: "Bank tugas" });
+    if (!bank) throw new AppError("notFound", { hal: HAL.bankTugas });
     if (await writer.row("SELECT 1 AS ada FROM tugas WHERE jabatanId = ? AND bankId = ?", [jabatanId, id])) continue;
     urutan += 1;
     added += 1;
@@ -78,7 +79,7 @@ export async function takeFromBank(writer: Writer, jabatanId: string, bankId: re
 /** Keeps a task's norm in the bank and refers the task to it. @throws AppError notFound, staleRevision, duplicateName */
 export async function keepInBank(writer: Writer, target: RowTarget): Promise<string> {
   const tugas = await writer.find("tugas", target.id);
-  if (!tugas) throw new AppError("notFound", { hal: "Tugas" });
+  if (!tugas) throw new AppError("notFound", { hal: HAL.tugas });
   const { uraian, satuanHasil, normaWaktuMenit, asalNorma, asalOleh } = tugas;
   if (uraian.trim() === "") throw new AppError("invalidInput", { rincian: TEKS_BANK.tanpaUraian });
   const id = await addBank(writer, { uraian, satuanHasil, normaWaktuMenit, asalNorma, sumber: asalOleh });

@@ -4,6 +4,7 @@ import { VERSI_POTRET, type Potret } from "../../core/abk/potret";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import type { JumlahRekap } from "../../core/formasi/rekap";
+import { HAL } from "../../core/text/hal";
 import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
@@ -37,7 +38,7 @@ export async function listDokumen(query: Query): Promise<DokumenTersimpan[]> {
 /** Content that was frozen. @throws AppError notFound; databaseNewer when it has a shape that this program does not know */
 export async function readPotret(query: Query, potretId: string): Promise<Potret> {
   const row = await query.selectFrom("potret").select("isi").where("id", "=", potretId).executeTakeFirst();
-  if (!row) throw new AppError("notFound", { hal: "Isi dokumen" });
+  if (!row) throw new AppError("notFound", { hal: HAL.isiDokumen });
   // Written by this program only; the version says in which shape.
   const potret = JSON.parse(row.isi) as Potret;
   if (potret.versi !== VERSI_POTRET) throw new AppError("databaseNewer", { versiBerkas: potret.versi, versiProgram: VERSI_POTRET });

@@ -1,6 +1,7 @@
 import type { Baris } from "../../core/baris/kolom";
 import { isNamaTabel, tabelDari, type NamaTabel } from "../../core/baris/semua";
 import { AppError } from "../../core/errors";
+import { HAL } from "../../core/text/hal";
 import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
 import { carryOver, type RecordedChange } from "./migrations/migration";
 import type { Basisdata } from "./open";
@@ -50,7 +51,7 @@ export function countSteps(basis: Basisdata, jenis: JenisLangkah): number {
 /** @throws AppError notFound */
 export function stepById(basis: Basisdata, id: string): StepRecord {
   const step = steps(basis, `${STEPS} WHERE l.id = ?`, [id])[0];
-  if (!step) throw new AppError("notFound", { hal: "Langkah" });
+  if (!step) throw new AppError("notFound", { hal: HAL.langkah });
   return step;
 }
 

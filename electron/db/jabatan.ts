@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import type { Jabatan } from "../../core/jabatan/jabatan";
 import { nameKey } from "../../core/name";
+import { HAL } from "../../core/text/hal";
 import type { Writer } from "./store";
 import type { Query } from "./schema";
 
@@ -14,7 +15,7 @@ export function listJabatan(query: Query): Promise<Jabatan[]> {
 /** @throws AppError notFound */
 export async function findJabatan(query: Query, id: string): Promise<Jabatan> {
   const jabatan = await query.selectFrom("jabatan").select(COLUMNS).where("id", "=", id).executeTakeFirst();
-  if (!jabatan) throw new AppError("notFound", { hal: "Jabatan" });
+  if (!jabatan) throw new AppError("notFound", { hal: HAL.jabatan });
   return jabatan;
 }
 
@@ -71,7 +72,7 @@ async function refuseCycle(writer: Writer, isi: IsiJabatan, ownId: string): Prom
   for (let indukId = isi.indukId; indukId !== null;) {
     if (indukId === ownId) throw new AppError("jabatanCycle", { nama: isi.nama });
     const superior = await writer.find("jabatan", indukId);
-    if (!superior) throw new AppError("notFound", { hal: "Atasan" });
+    if (!superior) throw new AppError("notFound", { hal: HAL.atasan });
     indukId = superior.indukId;
   }
 }

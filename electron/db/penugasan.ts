@@ -3,6 +3,7 @@ import type { PenugasanBaris } from "../../core/contract/penugasan";
 import { AppError } from "../../core/errors";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import type { Penugasan } from "../../core/pegawai/penugasan";
+import { HAL } from "../../core/text/hal";
 import { TEKS_PEGAWAI, TEKS_PENUGASAN } from "../../core/text/pegawai";
 import type { Writer } from "./store";
 import type { Query } from "./schema";
@@ -33,7 +34,7 @@ export async function listPenugasan(query: Query): Promise<PenugasanBaris[]> {
 /** @throws AppError notFound, invalidInput for the person's own jabatan, duplicateName for a post that she has already */
 export async function addPenugasan(writer: Writer, isi: Pick<Penugasan, "pegawaiId" | "jabatanId" | "jenis">): Promise<void> {
   const pegawai = await writer.find("pegawai", isi.pegawaiId);
-  if (!pegawai) throw new AppError("notFound", { hal: "Pegawai" });
+  if (!pegawai) throw new AppError("notFound", { hal: HAL.pegawai });
   if (pegawai["jabatanId"] === isi.jabatanId) throw new AppError("invalidInput", { rincian: TEKS_PEGAWAI.penugasan.jabatanSendiri });
   const ada = await writer.row("SELECT id FROM penugasan WHERE pegawaiId = ? AND jabatanId = ? AND jenis = ?", [
     isi.pegawaiId,

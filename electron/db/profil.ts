@@ -4,6 +4,7 @@ import type { ProfilTersimpan } from "../../core/contract/profil";
 import { AppError } from "../../core/errors";
 import type { Writer } from "./store";
 import { PROFIL_AKTIF } from "../../core/baris/setelan";
+import { HAL } from "../../core/text/hal";
 import type { Query, Tables } from "./schema";
 import { readSetelan, writeSetelan } from "./setelan";
 
@@ -20,7 +21,7 @@ export async function activeProfil(query: Query): Promise<ProfilTersimpan> {
 /** The profile of an id. @throws AppError notFound */
 export async function findProfil(query: Query, id: string): Promise<ProfilTersimpan> {
   const row = await query.selectFrom("profil").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!row) throw new AppError("notFound", { hal: "Profil ABK" });
+  if (!row) throw new AppError("notFound", { hal: HAL.profil });
   return toProfil(row);
 }
 
@@ -38,14 +39,14 @@ export async function changeProfil(
 
 /** @throws AppError notFound */
 export async function activateProfil(writer: Writer, id: string): Promise<void> {
-  if (!(await writer.find("profil", id))) throw new AppError("notFound", { hal: "Profil ABK" });
+  if (!(await writer.find("profil", id))) throw new AppError("notFound", { hal: HAL.profil });
   await writeSetelan(writer, PROFIL_AKTIF, id);
 }
 
 /** @throws AppError hasDependents for the profile in force */
 export async function removeProfil(writer: Writer, target: { readonly id: string; readonly revision: number }): Promise<void> {
   if ((await writer.find("setelan", PROFIL_AKTIF))?.nilai === target.id)
-    throw new AppError("hasDependents", { hal: "Profil ini", pemakai: "hitungan yang berlaku" });
+    throw new AppError("hasDependents", { hal: HAL.profilIni, pemakai: HAL.yangBerlaku });
   await writer.remove("profil", target.id, target.revision);
 }
 

@@ -2,6 +2,7 @@ import type { Tugas } from "../../core/abk/tugas";
 import type { TugasBaris } from "../../core/contract/abk";
 import { AppError } from "../../core/errors";
 import type { Parsed } from "../../core/contract/procedures";
+import { HAL } from "../../core/text/hal";
 import type { Writer } from "./store";
 import type { Query } from "./schema";
 
@@ -13,7 +14,7 @@ export function listTugas(query: Query, jabatanId: string): Promise<TugasBaris[]
 /** @throws AppError notFound */
 export async function findTugas(query: Query, id: string): Promise<TugasBaris> {
   const tugas = await query.selectFrom("tugas").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!tugas) throw new AppError("notFound", { hal: "Tugas" });
+  if (!tugas) throw new AppError("notFound", { hal: HAL.tugas });
   return tugas;
 }
 
@@ -55,7 +56,7 @@ export async function saveAsalTugas(writer: Writer, { jabatanId, tugas, isi }: P
 
 async function refuseForeign(writer: Writer, jabatanId: string, id: string): Promise<void> {
   const row = await writer.find("tugas", id);
-  if (row && row["jabatanId"] !== jabatanId) throw new AppError("notFound", { hal: "Tugas" });
+  if (row && row["jabatanId"] !== jabatanId) throw new AppError("notFound", { hal: HAL.tugas });
 }
 
 function withoutUndefined<T>(values: Readonly<Record<string, T | undefined>>): Record<string, T> {

@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import type { Unit } from "../../core/jabatan/jabatan";
 import { nameKey } from "../../core/name";
+import { HAL } from "../../core/text/hal";
 import type { Writer } from "./store";
 import type { Query } from "./schema";
 
@@ -46,7 +47,7 @@ async function refuseCycle(writer: Writer, isi: IsiUnit, ownId: string): Promise
   for (let indukId = isi.indukId; indukId !== null;) {
     if (indukId === ownId) throw new AppError("unitCycle", { nama: isi.nama });
     const parent = await writer.find("unit", indukId);
-    if (!parent) throw new AppError("notFound", { hal: "Unit induk" });
+    if (!parent) throw new AppError("notFound", { hal: HAL.unitInduk });
     indukId = parent.indukId;
   }
 }

@@ -12,6 +12,7 @@ import type { DokumenAbk } from "../../core/contract/dokumen";
 import { AppError } from "../../core/errors";
 import type { JumlahRekap } from "../../core/formasi/rekap";
 import { kalimatTolakDokumen, TEKS_DOKUMEN, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
+import { HAL } from "../../core/text/hal";
 import { namaDokumen, TEKS_KEADAAN_DOKUMEN } from "../../core/text/keadaan-dokumen";
 import { addDokumen, listDokumen, moveDokumen, readPotret, type DokumenTersimpan } from "../db/dokumen";
 import type { RowTarget } from "../db/store";
@@ -130,7 +131,7 @@ export async function sebutanIsi(context: ReadingContext, id: string | null): Pr
 async function cari(context: ReadingContext, id: string) {
   const semua = await listDokumen(context.files.store.query);
   const dokumen = semua.find((satu) => satu.id === id);
-  if (!dokumen) throw new AppError("notFound", { hal: "Dokumen ABK" });
+  if (!dokumen) throw new AppError("notFound", { hal: HAL.dokumenAbk });
   return { dokumen, semua };
 }
 

@@ -1,6 +1,7 @@
 import { addJabatan, changeJabatan, findJabatan, listJabatan, removeJabatan } from "../db/jabatan";
 import { addUnit, changeUnit, listUnit } from "../db/unit";
 import { AppError } from "../../core/errors";
+import { HAL } from "../../core/text/hal";
 import { step } from "./context";
 import type { Handlers } from "./handler";
 import { targetOf } from "./target";
@@ -18,7 +19,7 @@ export const jabatanHandlers: Handlers<"unit.list" | "unit.save" | "unit.remove"
       })
     ).value;
     const unit = (await listUnit(store.query)).find((satu) => satu.id === saved);
-    if (!unit) throw new AppError("notFound", { hal: "Unit" });
+    if (!unit) throw new AppError("notFound", { hal: HAL.unit });
     return unit;
   },
   "unit.remove": async (context, { id, revision }) => {

@@ -2,6 +2,7 @@ import { jejakDalamPotret, type Potret } from "../../core/abk/potret";
 import { AppError } from "../../core/errors";
 import { naskahFormasi, type BahanFormasi } from "../../core/formasi/naskah-usul";
 import { SURAT_DITETAPKAN_KOSONG } from "../../core/surat/templat";
+import { HAL } from "../../core/text/hal";
 import { bingkaiSurat, type Bingkai } from "./bahan-surat";
 import { potretDitetapkan } from "./potret";
 import { bacaKantor, jejakDari, rekapDari, type KantorTerbaca } from "./rekap";
@@ -38,7 +39,7 @@ function ditetapkan(
 ): Angka & Pick<BahanFormasi, "kantor" | "surat"> {
   const jejak: Angka["jejak"] = ({ jabatanId }) => {
     const satu = jejakDalamPotret(potret, jabatanId);
-    if (!satu) throw new AppError("notFound", { hal: "Hitungan jabatan" });
+    if (!satu) throw new AppError("notFound", { hal: HAL.hitunganJabatan });
     return satu;
   };
   const { kantor, profil, per, rekap, surat = SURAT_DITETAPKAN_KOSONG } = potret;

@@ -2,6 +2,7 @@ import { AppError } from "../../core/errors";
 import { FORMULIR_TERBANYAK } from "../../core/formasi/formulir";
 import { naskahFormulir } from "../../core/formasi/naskah-formulir";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
+import { HAL } from "../../core/text/hal";
 import { bingkaiSurat } from "./bahan-surat";
 import { jejakDari, rekapKantor } from "./rekap";
 import { sumberNaskah } from "./sumber-naskah";
@@ -13,7 +14,7 @@ export const formulir = sumberNaskah<"formulir", Parameters<typeof naskahFormuli
     const rekap = await rekapKantor(context.files.store.query, per);
     const wanted = jabatan === undefined ? null : new Set(jabatan);
     const chosen = rekap.jabatan.filter(({ jabatanId }) => wanted === null || wanted.has(jabatanId));
-    if (chosen.length === 0 || (wanted !== null && chosen.length < wanted.size)) throw new AppError("notFound", { hal: "Jabatan" });
+    if (chosen.length === 0 || (wanted !== null && chosen.length < wanted.size)) throw new AppError("notFound", { hal: HAL.jabatan });
     if (chosen.length > FORMULIR_TERBANYAK)
       throw new AppError("invalidInput", { rincian: TEKS_DIALOG_FORMULIR.terlaluBanyak(FORMULIR_TERBANYAK) });
     const jejak = jejakDari(rekap);

@@ -5,6 +5,7 @@ import { bacaKunci, ukuranTugas } from "../../core/norma/buat-temuan";
 import { periksaNorma } from "../../core/norma/periksa";
 import { periksaBeban } from "../../core/norma/periksa-beban";
 import type { Temuan, TugasDiperiksa } from "../../core/norma/temuan";
+import { HAL } from "../../core/text/hal";
 import { kalimatTemuan, TEKS_JENIS_TEMUAN } from "../../core/text/periksa-norma";
 import { pembenaranPerTemuan, savePembenaran } from "../db/pembenaran";
 import type { Query } from "../db/schema";
@@ -104,7 +105,7 @@ async function temuanBernama({ files, today }: ReadingContext, kunci: string): P
     if (temuan) return temuan;
   }
   const tugas = (await tugasHitung(query)).filter(({ id }) => disebut.has(id));
-  if (!nama || tugas.length < disebut.size) throw new AppError("notFound", { hal: "Temuan" });
+  if (!nama || tugas.length < disebut.size) throw new AppError("notFound", { hal: HAL.temuan });
   return { jenis: nama.jenis, ukuran: ukuranTugas(tugas) };
 }
 

@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { periksaIsianPegawai } from "../../core/pegawai/periksa";
+import { HAL } from "../../core/text/hal";
 import { allPegawai, listPegawai } from "../db/pegawai";
 import { step } from "./context";
 import type { Handlers } from "./handler";
@@ -40,6 +41,6 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
 
 function findPegawai(semua: readonly Pegawai[], id: string): Pegawai {
   const pegawai = semua.find((orang) => orang.id === id);
-  if (!pegawai) throw new AppError("notFound", { hal: "Pegawai" });
+  if (!pegawai) throw new AppError("notFound", { hal: HAL.pegawai });
   return pegawai;
 }

@@ -3,6 +3,7 @@ import { VERSI_POTRET } from "../../core/abk/potret";
 import { AppError } from "../../core/errors";
 import { suratDitetapkan } from "../../core/surat/templat";
 import { kalimatPenetapan, TEKS_ISI_DOKUMEN } from "../../core/text/dokumen";
+import { HAL } from "../../core/text/hal";
 import { namaDokumen } from "../../core/text/keadaan-dokumen";
 import { listDokumen, readPotret } from "../db/dokumen";
 import { readKantor } from "../db/kantor";
@@ -47,7 +48,7 @@ export async function potretDitetapkan(
   id: string,
 ): Promise<{ readonly potret: Potret; readonly penetapan: string }> {
   const dokumen = (await listDokumen(files.store.query)).find((satu) => satu.id === id);
-  if (!dokumen) throw new AppError("notFound", { hal: "Dokumen ABK" });
+  if (!dokumen) throw new AppError("notFound", { hal: HAL.dokumenAbk });
   const { keadaan, tanggal, nomor, potretId } = dokumen;
   if (keadaan !== "ditetapkan" || tanggal === null || potretId === null) {
     throw new AppError("dokumenDitolak", { kalimat: TEKS_ISI_DOKUMEN.belumDitetapkan(namaDokumen(dokumen)) });

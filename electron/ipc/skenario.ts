@@ -8,6 +8,7 @@ import { groupBy } from "../../core/group";
 import { nameKey } from "../../core/name";
 import { bahanSkenario, bandingkanSkenario, type BandingSkenario, type SkenarioDibanding } from "../../core/skenario/banding";
 import { bentrokSkenario, type BentrokSkenario, type NilaiUbahan, type Skenario, type UbahanTugas } from "../../core/skenario/skenario";
+import { HAL } from "../../core/text/hal";
 import { listProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import { findSkenario, listSkenario, listUbahan, type UbahanTersimpan } from "../db/skenario";
@@ -100,7 +101,7 @@ function dibanding(
 ): SkenarioDibanding {
   if (keadaan === "dipakai") return { id, nama, ubahan: [], profil: null };
   const sendiri = profil.find((satu) => satu.id === profilId) ?? null;
-  if (profilId !== null && !sendiri) throw new AppError("notFound", { hal: "Profil ABK" });
+  if (profilId !== null && !sendiri) throw new AppError("notFound", { hal: HAL.profil });
   return { id, nama, ubahan, profil: sendiri };
 }
 

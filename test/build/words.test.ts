@@ -57,3 +57,24 @@ describe("one word for one thing", () => {
     expect([lain.length, duaKata(lain)]).toEqual([2, []]);
   });
 });
+
+/** What an error is about, written where it is thrown: words belong in core/text. */
+const HAL_TERTULIS = /\bhal: (?:"|`[A-Za-z])/u;
+
+describe("what an error is about", () => {
+  it("is called by words of core/text wherever it is thrown", () => {
+    const sumber = filesUnder(["core", "electron", "renderer"])
+      .map((path) => [relative(root, path).split(sep).join("/"), readFileSync(path, "utf8")] as const)
+      .filter(([berkas]) => /\.tsx?$/u.test(berkas) && !berkas.startsWith("core/text/"));
+    expect(sumber.length).toBeGreaterThan(500);
+    expect(sumber.filter(([, isi]) => HAL_TERTULIS.test(isi)).map(([berkas]) => berkas)).toEqual([]);
+  });
+
+  it("is seen when it is written out, and not when it is named", () => {
+    const [tertulis, bernama] = [
+      ['hal: "Jabatan"', "hal: `Unit ${unit}`"],
+      ["hal: HAL.jabatan", "hal: `${HAL.unit} ${unit}`", "hal: string"],
+    ];
+    expect([tertulis.filter((isi) => HAL_TERTULIS.test(isi)), bernama.filter((isi) => HAL_TERTULIS.test(isi))]).toEqual([tertulis, []]);
+  });
+});

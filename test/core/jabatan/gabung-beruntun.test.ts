@@ -1,48 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { rencanaGabungJabatan, rencanaGabungUnit } from "../../../core/jabatan/gabung";
-import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
+import type { Jabatan } from "../../../core/jabatan/jabatan";
 import { dibawah } from "../../../core/jabatan/penggabung";
-import type { BahanGabung, TulisanGabung } from "../../../core/jabatan/rencana-gabung";
+import type { BahanGabung } from "../../../core/jabatan/rencana-gabung";
+import { jabatanUji, pada, TANPA_ISI, unitUji } from "./bahan-gabung";
 
-const unit = (id: string, lain: Partial<Unit> = {}): Unit => ({
-  id,
-  nama: id,
-  indukId: null,
-  kode: null,
-  urutan: 1,
-  revision: 1,
-  ...lain,
-});
-const jabatan = (id: string, lain: Partial<Jabatan> = {}): Jabatan => ({
-  id,
-  unitId: "lama",
-  nama: id,
-  jenis: "pelaksana",
-  jenjang: null,
-  kelas: null,
-  kode: null,
-  kursi: null,
-  indukId: null,
-  urutan: 1,
-  revision: 1,
-  ...lain,
-});
+const jabatan = (id: string, lain: Partial<Jabatan> = {}) => jabatanUji(id, "lama", lain);
 const plt = (id: string, pegawaiId: string, jabatanId: string) => ({ id, pegawaiId, jabatanId, jenis: "plt" as const, revision: 1 });
 
-const LAMA = unit("lama");
-const BARU = unit("baru");
-const KOSONG: BahanGabung = {
-  unit: [LAMA, BARU],
-  jabatan: [],
-  pegawai: [],
-  penugasan: [],
-  tugas: [],
-  metode: [],
-  usul: [],
-  ubahanSkenario: [],
-  ingatan: [],
-};
-const pada = (tulisan: readonly TulisanGabung[], tabel: string) => tulisan.filter((satu) => satu.tabel === tabel);
+const LAMA = unitUji("lama");
+const BARU = unitUji("baru");
+const KOSONG: BahanGabung = { ...TANPA_ISI, unit: [LAMA, BARU] };
 const ubah = (tabel: string, id: string, isi: object) => ({ aksi: "ubah", tabel, id, isi });
 const tambah = (tabel: string, isi: object) => ({ aksi: "tambah", tabel, isi });
 const hapus = (tabel: string, id: string) => ({ aksi: "hapus", tabel, id });
@@ -222,7 +190,7 @@ describe("what a joined jabatan leaves to the other", () => {
 describe("joining a unit", () => {
   it("gives its code to the other only where that has none", () => {
     const kode = (dari: string | null, ke: string | null) => {
-      const [a, b] = [unit("lama", { kode: dari }), unit("baru", { kode: ke })];
+      const [a, b] = [unitUji("lama", { kode: dari }), unitUji("baru", { kode: ke })];
       return pada(rencanaGabungUnit({ ...KOSONG, unit: [a, b] }, a, b).tulisan, "unit");
     };
     expect(kode("K-1", null)).toEqual([ubah("unit", "baru", { kode: "K-1" }), hapus("unit", "lama")]);
@@ -231,7 +199,11 @@ describe("joining a unit", () => {
   });
 
   it("moves a unit below it that is called as itself, when it stands below the other, and does not join it with itself", () => {
-    const [atas, tengah, bawah] = [unit("atas"), unit("umum", { indukId: "atas" }), unit("bawah", { nama: "Umum", indukId: "umum" })];
+    const [atas, tengah, bawah] = [
+      unitUji("atas"),
+      unitUji("umum", { indukId: "atas" }),
+      unitUji("bawah", { nama: "Umum", indukId: "umum" }),
+    ];
     expect(rencanaGabungUnit({ ...KOSONG, unit: [atas, tengah, bawah] }, tengah, atas).tulisan).toEqual([
       ubah("unit", "bawah", { indukId: "atas" }),
       tambah("ingatan", { id: "aliasUnit:umum", nilai: "atas" }),
@@ -240,7 +212,7 @@ describe("joining a unit", () => {
   });
 
   it("points units remembered for it at the other, and remembers no name that reads the same", () => {
-    const [a, b] = [unit("lama", { nama: "UMUM" }), unit("baru", { nama: "Umum" })];
+    const [a, b] = [unitUji("lama", { nama: "UMUM" }), unitUji("baru", { nama: "Umum" })];
     const ingatan = [
       { id: "aliasUnit:tata usaha", nilai: "lama" },
       { id: "aliasUnit:hukum", nilai: "hukum" },

@@ -1,41 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { rencanaGabungJabatan, rencanaGabungUnit } from "../../../core/jabatan/gabung";
-import type { BahanGabung, TulisanGabung } from "../../../core/jabatan/rencana-gabung";
-import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
+import type { BahanGabung } from "../../../core/jabatan/rencana-gabung";
+import type { Jabatan } from "../../../core/jabatan/jabatan";
 import { kalimatKehilangan, kalimatPindah } from "../../../core/text/gabung";
+import { jabatanUji, pada, TANPA_ISI, unitUji } from "./bahan-gabung";
 
-const unit = (id: string, indukId: string | null = null): Unit => ({ id, nama: id, indukId, kode: null, urutan: 1, revision: 1 });
-const jabatan = (id: string, lain: Partial<Jabatan> = {}): Jabatan => ({
-  id,
-  unitId: "umum",
-  nama: id,
-  jenis: "pelaksana",
-  jenjang: null,
-  kelas: null,
-  kode: null,
-  kursi: null,
-  indukId: null,
-  urutan: 1,
-  revision: 1,
-  ...lain,
-});
+const unit = (id: string, indukId: string | null = null) => unitUji(id, { indukId });
+const jabatan = (id: string, lain: Partial<Jabatan> = {}) => jabatanUji(id, "umum", lain);
 
 const DARI = jabatan("kasubag");
 const KE = jabatan("kepala");
-const BAHAN: BahanGabung = {
-  unit: [unit("umum")],
-  jabatan: [DARI, KE],
-  pegawai: [],
-  penugasan: [],
-  tugas: [],
-  metode: [],
-  usul: [],
-  ubahanSkenario: [],
-  ingatan: [],
-};
+const BAHAN: BahanGabung = { ...TANPA_ISI, unit: [unit("umum")], jabatan: [DARI, KE] };
 
 const gabung = (bahan: Partial<BahanGabung>, dari = DARI, ke = KE) => rencanaGabungJabatan({ ...BAHAN, ...bahan }, dari, ke);
-const pada = (tulisan: readonly TulisanGabung[], tabel: string) => tulisan.filter((satu) => satu.tabel === tabel);
 
 describe("joining a jabatan with its twin", () => {
   it("moves nothing but the name when nothing hangs on it, and removes it last", () => {

@@ -3,26 +3,16 @@ import { AppError } from "../../../core/errors";
 import type { PlainDate } from "../../../core/date";
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { periksaIsianPegawai } from "../../../core/pegawai/periksa";
+import { ORANG_UJI } from "../../orang-uji";
 
 const ISIAN: Omit<Pegawai, "id" | "revision"> = {
+  ...ORANG_UJI,
   nip: "197407232015011003",
   nama: "BAMBANG CONTOH",
-  gelarDepan: "",
-  gelarBelakang: "",
-  tempatLahir: "",
   tanggalLahir: "1974-07-23" as PlainDate,
   jenisKelamin: "pria",
-  status: "PNS",
   golongan: "III/a",
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
   kedudukanHukum: "",
-  jabatanId: null,
-  tmtJabatan: null,
   catatanNip: "",
 };
 

@@ -5,7 +5,7 @@ import { allIngatan } from "../../../electron/db/ingatan";
 import { recordStep } from "../../../electron/db/journal";
 import { allPenugasan } from "../../../electron/db/penugasan";
 import { openKantor } from "../open-kantor";
-import { ORANG_UJI } from "../orang-uji";
+import { ORANG_UJI } from "../../orang-uji";
 
 const KOSONG = { tambah: [], ubah: [] };
 const BIMA: Omit<Pegawai, "id" | "revision"> = {

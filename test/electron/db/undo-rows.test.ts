@@ -3,7 +3,7 @@ import type { Input } from "../../../core/contract/procedures";
 import { addJabatan } from "../../../electron/db/jabatan";
 import { addUnit } from "../../../electron/db/unit";
 import { openKantor, type KantorUji } from "../open-kantor";
-import { ORANG_UJI } from "../orang-uji";
+import { ORANG_UJI } from "../../orang-uji";
 
 const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null, indukId: null };
 const ORANG: Input<"pegawai.save"> = {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
 import { openKantor } from "../open-kantor";
 
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 const NORMA = {
   uraian: "Menata arsip",
   satuanHasil: "berkas",

@@ -5,7 +5,7 @@ import { procedures, type ProcedureName } from "../../../core/contract/procedure
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
 import { openKantor, type KantorUji } from "../open-kantor";
 import { fieldsOf } from "./fields-of";
-import { ORANG_UJI } from "../orang-uji";
+import { ORANG_UJI } from "../../orang-uji";
 
 const SEBELUM = "2026-06-30";
 const SESUDAH = "2026-07-01";

@@ -3,9 +3,9 @@ import * as XLSX from "xlsx";
 import { AppError } from "../../../core/errors";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { bukaBuku, lembarBernama } from "../formasi/buka";
+import { codeOf } from "../code-of";
 import { openKantor, type KantorUji } from "../open-kantor";
 
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 const ditolak = (error: unknown): boolean => codeOf(error) === "dokumenDitolak";
 const target = ({ id, revision }: DokumenAbk) => ({ id, revision });
 const PENETAPAN = { nomor: "12/ORT/2027", tanggal: "2027-03-03" };

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
 import { allIngatan } from "../../../electron/db/ingatan";
 import type { Baris } from "../../../core/baris/kolom";
+import { codeOf } from "../code-of";
 import { openKantor, type KantorUji } from "../open-kantor";
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 /** Every row of the tables that a join touches, without revisions. */
 function isi({ host }: KantorUji): unknown {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
 import { openKantor, type KantorUji } from "../open-kantor";
-import { ORANG_UJI } from "../orang-uji";
+import { ORANG_UJI } from "../../orang-uji";
 
 async function unitBaru({ ask }: KantorUji, nama: string) {
   return ask("unit.save", { nama, indukId: null, kode: null });
@@ -23,8 +23,6 @@ function tugasBaru(id: string, volume: number) {
     keterangan: "",
   };
 }
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 describe("history", () => {
   it("undoes and redoes one step after another, also after a restart", async () => {

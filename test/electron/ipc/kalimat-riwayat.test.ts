@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Input } from "../../../core/contract/procedures";
 import { openKantor } from "../open-kantor";
-import { ORANG_UJI } from "../orang-uji";
+import { ORANG_UJI } from "../../orang-uji";
 
 const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null, indukId: null };
 const TUGAS = { satuanHasil: "berkas", volume: 10, periode: "tahun" as const, normaWaktuMenit: 30, keterangan: "" };

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MetodeJabatan } from "../../../core/abk/metode-jabatan";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
 import { openKantor, type KantorUji } from "../open-kantor";
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 /** 20 x 1 + 20 / 5 = 24 people. */
 const PERALATAN: MetodeJabatan = {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
 import { openKantor, type KantorUji } from "../open-kantor";
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 async function duplikat({ ask }: KantorUji) {
   const { temuan } = await ask("norma.findings", {});

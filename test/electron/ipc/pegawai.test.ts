@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
 import { openKantor, type KantorUji } from "../open-kantor";
-import { ORANG_UJI } from "../orang-uji";
+import { ORANG_UJI } from "../../orang-uji";
 
 const ORANG = {
   ...ORANG_UJI,
@@ -11,8 +11,6 @@ const ORANG = {
   jenisKelamin: "pria" as const,
   golongan: "III/a",
 };
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 async function jabatanBaru({ ask }: KantorUji, nama: string) {
   const unit = (await ask("unit.list", {}))[0] ?? (await ask("unit.save", { nama: "Sekretariat", indukId: null, kode: null }));

@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
 import { openKantor, type KantorUji } from "../open-kantor";
 
 const FIXTURES = resolve(import.meta.dirname, "..", "..", "fixtures");
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 /** Starts an import of fixture files and waits for its preview. */
 async function pratinjau(kantor: KantorUji, ...nama: readonly string[]) {

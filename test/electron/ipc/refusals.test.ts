@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ProcedureName } from "../../../core/contract/procedures";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { openKantor } from "../open-kantor";
-import { ORANG_UJI } from "../orang-uji";
+import { ORANG_UJI } from "../../orang-uji";
 
 type Isi = Readonly<Record<string, unknown>>;
 

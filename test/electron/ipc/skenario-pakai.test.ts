@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
+import { duaJabatan } from "../dua-jabatan";
 import { openKantor } from "../open-kantor";
 
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 const TANPA = { volume: null, normaWaktuMenit: null, jabatanId: null };
 
 /** An office of one jabatan whose two tasks tell where norm and volume come from, and one jabatan without tasks. */
 async function kantorBerbukti() {
   const kantor = openKantor();
-  const unit = await kantor.ask("unit.save", { nama: "Sekretariat", indukId: null, kode: null });
-  const buat = (nama: string) =>
-    kantor.ask("jabatan.save", { unitId: unit.id, nama, jenis: "pelaksana", jenjang: null, kelas: 5, kode: null, indukId: null });
-  const penyusun = await buat("Penyusun");
-  const arsip = await buat("Arsip");
+  const { penyusun, arsip } = await duaJabatan(kantor);
   const tugas = (id: string, uraian: string, urutan: number) => ({
     id,
     urutan,

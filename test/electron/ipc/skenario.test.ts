@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
+import { duaJabatan } from "../dua-jabatan";
 import { openKantor, type KantorUji } from "../open-kantor";
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 /** Penyusun: 1,500 x 100 + 300 x 100 = 180,000 minutes : 75,000 = 2.4 -> 2. Arsip: 750 x 100 = 75,000 -> 1. */
 async function kantorDua() {
   const kantor = openKantor();
-  const unit = await kantor.ask("unit.save", { nama: "Sekretariat", indukId: null, kode: null });
-  const buat = (nama: string) =>
-    kantor.ask("jabatan.save", { unitId: unit.id, nama, jenis: "pelaksana", jenjang: null, kelas: 5, kode: null, indukId: null });
-  const penyusun = await buat("Penyusun");
-  const arsip = await buat("Arsip");
+  const { unit, penyusun, arsip } = await duaJabatan(kantor);
   const isi = (id: string, uraian: string, volume: number) => ({
     id,
     urutan: 1,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
+import { codeOf } from "../code-of";
 import { openKantor } from "../open-kantor";
-
-const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error));
 
 /** One jabatan, one task: 100 results of 750 minutes a year = 75,000 minutes = 1 person. */
 async function kantorSatu() {

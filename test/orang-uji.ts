@@ -1,4 +1,4 @@
-import type { Input } from "../../core/contract/procedures";
+import type { Input } from "../core/contract/procedures";
 
 /** A person of whom nothing more is known than that she is an active PNS; tests add what they speak of. */
 export const ORANG_UJI = {

@@ -1,0 +1,21 @@
+/** What a sentence about something missing, changed or still in use calls it. */
+export const HAL = {
+  atasan: "Atasan",
+  bankTugas: "Bank tugas",
+  berkas: "Berkas",
+  dokumenAbk: "Dokumen ABK",
+  hitunganJabatan: "Hitungan jabatan",
+  isiDokumen: "Isi dokumen",
+  jabatan: "Jabatan",
+  langkah: "Langkah",
+  metode: "Metode",
+  pegawai: "Pegawai",
+  profil: "Profil ABK",
+  profilIni: "Profil ini",
+  skenario: "Skenario",
+  temuan: "Temuan",
+  tugas: "Tugas",
+  unit: "Unit",
+  unitInduk: "Unit induk",
+  yangBerlaku: "hitungan yang berlaku",
+} as const;
