@@ -4,9 +4,8 @@ import type { Baris, Naskah } from "../naskah/naskah";
 import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TEKS_BANDING_PROFIL as T } from "../text/banding-profil";
-import { KEPALA_USUL, TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
-import { namaNaskah } from "../text/nama-berkas";
-import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
+import { KEPALA_USUL, TANDA_KOSONG } from "../text/formasi-berkas";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "./naskah-surat";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
 
 /** One jabatan under several versions of the computation, a result each in their order. */
@@ -36,29 +35,23 @@ type KolomVersi = KolomIsi<{ readonly baris: JabatanBerversi; readonly nomor: nu
 /** What each version makes of every jabatan. Shortage and excess stand apart and are never netted. */
 export function naskahBandingVersi(bahan: BahanSurat, banding: BandingVersi): Naskah {
   const kolom = kolomBanding(banding);
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [banding.lembar, bahan.kantor.namaKantor, bahan.per]),
-    judul: banding.judul,
-    bagian: [
-      {
-        kunci: "banding",
-        lembar: banding.lembar,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: banding.judul, anak: [teksKeadaan(bahan.per)] },
-          {
-            jenis: "rincian",
-            gaya: "identitas",
-            isi: banding.versi.map(({ nama, keterangan }, nomor) => ({ kunci: `versi ${nomor}`, label: nama, nilai: keterangan })),
-          },
-          { jenis: "paragraf", teks: banding.ringkas, gaya: "catatan" },
-          { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisBanding(kolom, banding) },
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: banding.judul, nama: banding.lembar }, [
+    {
+      kunci: "banding",
+      lembar: banding.lembar,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, banding.judul),
+        {
+          jenis: "rincian",
+          gaya: "identitas",
+          isi: banding.versi.map(({ nama, keterangan }, nomor) => ({ kunci: `versi ${nomor}`, label: nama, nilai: keterangan })),
+        },
+        { jenis: "paragraf", teks: banding.ringkas, gaya: "catatan" },
+        { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisBanding(kolom, banding) },
+      ],
+    },
+  ]);
 }
 
 function kolomBanding({ versi, desimal, kepalaSebab }: BandingVersi): readonly KolomVersi[] {

@@ -20,38 +20,32 @@ import {
   RUMUS_METODE,
   TEKS_LANGKAH_METODE,
 } from "../text/metode";
-import { namaNaskah } from "../text/nama-berkas";
 import { jawabanMengapa, kalimatPenentu, kalimatPersen, kalimatUbahan, penentuJejak, TEKS_PENENTU } from "../text/penentu";
 import { kalimatKonversi, kalimatPerhitungan } from "../text/profil";
 import { sepertiDihitung } from "./formulir";
-import { halamanSurat, kalimatDasar, type BahanSurat } from "./naskah-surat";
+import { kalimatDasar, naskahSurat, type BahanSurat } from "./naskah-surat";
 import { NAMA_SEL, rumusBulat, rumusEj } from "./rumus-abk";
 
 /** "Jelaskan angka ini" on paper: why the need of one jabatan is what it is, and every step to it. */
 export function naskahJejak(bahan: BahanSurat, jejak: JejakKebutuhan): Naskah {
   const kelas = jejak.kelas === null ? [] : [TEKS_ABK_JABATAN.kelas(jejak.kelas)];
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [T.judulCetak, jejak.jabatan, bahan.per]),
-    judul: T.judulCetak,
-    bagian: [
-      {
-        kunci: jejak.jabatanId,
-        lembar: T.lembar,
-        arah: "tegak",
-        blok: [
-          {
-            jenis: "judul",
-            teks: T.judulCetak,
-            anak: [jejak.jabatan, [jejak.unit, ...kelas, T.per(formatTanggal(bahan.per))].join(" · ")],
-          },
-          ...blokMengapa(jejak),
-          ...(jejak.metode ? blokMetode(jejak) : blokTugas(jejak)),
-          ...blokPenutup(jejak),
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: T.judulCetak, tentang: jejak.jabatan }, [
+    {
+      kunci: jejak.jabatanId,
+      lembar: T.lembar,
+      arah: "tegak",
+      blok: [
+        {
+          jenis: "judul",
+          teks: T.judulCetak,
+          anak: [jejak.jabatan, [jejak.unit, ...kelas, T.per(formatTanggal(bahan.per))].join(" · ")],
+        },
+        ...blokMengapa(jejak),
+        ...(jejak.metode ? blokMetode(jejak) : blokTugas(jejak)),
+        ...blokPenutup(jejak),
+      ],
+    },
+  ]);
 }
 
 const subjudul = (teks: string): Blok => ({ jenis: "subjudul", teks });

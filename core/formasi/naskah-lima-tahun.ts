@@ -6,13 +6,12 @@ import type { Baris, Naskah, Tabel } from "../naskah/naskah";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import type { Sel } from "../naskah/sel";
 import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
-import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
-import { namaNaskah } from "../text/nama-berkas";
+import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH } from "../text/formasi-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
 import type { KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
 import { bentukKebutuhan, kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
-import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 
 const { cetakan: T } = TEKS_TAHUN;
 const TOTAL = "total";
@@ -26,29 +25,23 @@ const sebutanTahun = ({ tahun, jenis }: TahunDihitung): string =>
  */
 export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Naskah {
   const kolom = kolomTahun(bahan, kurva.tahun);
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [T.nama, bahan.kantor.namaKantor, bahan.per]),
-    judul: T.judul,
-    bagian: [
-      {
-        kunci: "limaTahun",
-        lembar: T.lembar,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: T.judul, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
-          { jenis: "paragraf", teks: `${kalimatDasar(bahan.profil)} ${TEKS_TAHUN.penjelasan}`, gaya: "biasa" },
-          grafikKantor(kurva, bentukKebutuhan(bahan)),
-          tabelKantor(kurva, bahan),
-          { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
-          { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisJabatan(kolom, kurva) },
-          { jenis: "paragraf", teks: T.catatanPuncak, gaya: "catatan" },
-          tandaTanganSurat(bahan),
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: T.judul, nama: T.nama }, [
+    {
+      kunci: "limaTahun",
+      lembar: T.lembar,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, T.judul),
+        { jenis: "paragraf", teks: `${kalimatDasar(bahan.profil)} ${TEKS_TAHUN.penjelasan}`, gaya: "biasa" },
+        grafikKantor(kurva, bentukKebutuhan(bahan)),
+        tabelKantor(kurva, bahan),
+        { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
+        { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisJabatan(kolom, kurva) },
+        { jenis: "paragraf", teks: T.catatanPuncak, gaya: "catatan" },
+        tandaTanganSurat(bahan),
+      ],
+    },
+  ]);
 }
 
 /** A total of the table of jabatan as a cell of its own. */

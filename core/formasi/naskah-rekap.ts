@@ -1,7 +1,7 @@
 import type { Bagian, Baris } from "../naskah/naskah";
 import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
-import { CATATAN_SELISIH, teksKeadaan } from "../text/formasi-berkas";
+import { CATATAN_SELISIH } from "../text/formasi-berkas";
 import { KEPALA_REKAP as K, TEKS_FORMULIR as T } from "../text/formulir";
 import { groupBy } from "../group";
 import {
@@ -19,7 +19,7 @@ import {
   kolomPppk,
   type KolomJabatan,
 } from "./kolom-jabatan";
-import { barisNomor, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { kalimatDasar, kepalaSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import { jumlahRekap, type RekapJabatan } from "./rekap";
 import { konstantaProfil } from "./rumus-abk";
 
@@ -66,8 +66,7 @@ export function bagianRekap(bahan: BahanSurat, jabatan: readonly RekapJabatan[],
     arah: "mendatar",
     diLuarCetak,
     blok: [
-      kopSurat(bahan),
-      { jenis: "judul", teks: T.judulRekap, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
+      ...kepalaSurat(bahan, T.judulRekap),
       { jenis: "paragraf", teks: kalimatDasar(bahan.profil), gaya: "biasa" },
       { jenis: "rincian", gaya: "identitas", isi: konstantaProfil(bahan.profil) },
       { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisRekap(kolom, jabatan) },
