@@ -7,6 +7,7 @@ import { TEKS_BANDING_PROFIL as T } from "../text/banding-profil";
 import { KEPALA_USUL, TANDA_KOSONG } from "../text/formasi-berkas";
 import { kepalaSurat, naskahSurat, type BahanSurat } from "./naskah-surat";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
+import { bentukSelisih } from "./rumus-abk";
 
 /** One jabatan under several versions of the computation, a result each in their order. */
 export interface JabatanBerversi extends Pick<RekapJabatan, "jabatanId" | "unitId" | "unit" | "nama" | "kelas" | "bezetting"> {
@@ -85,6 +86,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
   const selisih = rumus`${sel("bezetting")}-${sel(`kebutuhan ${urutan}`)}`;
   const dasar = { kelompok, rata: "kanan" } as const;
   const lebar = pegawai.desimal > 0 ? 11 : 8;
+  const bentuk = bentukSelisih(pegawai);
   const beda = (baris: JabatanBerversi): number => baris.hasil[urutan]?.selisih ?? 0;
   return [
     {
@@ -111,7 +113,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
       kunci: `kurang ${urutan}`,
       kepala: KEPALA_USUL.kurang,
       lebar,
-      bentuk: { ...pegawai, nolKosong: true },
+      bentuk: bentuk.kurang,
       nilai: ({ baris }) => (beda(baris) < 0 ? beda(baris) : 0),
       rumus: () => rumus`MIN(0,${selisih})`,
       jumlah: (jumlah) => 0 - (jumlah[urutan]?.kekurangan ?? 0),
@@ -121,7 +123,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
       kunci: `lebih ${urutan}`,
       kepala: KEPALA_USUL.lebih,
       lebar,
-      bentuk: { ...pegawai, nolKosong: true, bertanda: true },
+      bentuk: bentuk.lebih,
       nilai: ({ baris }) => (beda(baris) > 0 ? beda(baris) : 0),
       rumus: () => rumus`MAX(0,${selisih})`,
       jumlah: (jumlah) => jumlah[urutan]?.kelebihan ?? 0,

@@ -1,5 +1,5 @@
 import type { JejakKebutuhan } from "../abk/jejak";
-import { BULAT, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
+import { BULAT } from "../naskah/angka";
 import { namaLembar } from "../naskah/lembar";
 import type { Bagian, Baris, Naskah, Pasangan } from "../naskah/naskah";
 import type { Sel } from "../naskah/sel";
@@ -14,7 +14,7 @@ import { BAGIAN_REKAP, bagianRekap, menurutUnit } from "./naskah-rekap";
 import { SURAT_KOSONG } from "../surat/templat";
 import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
-import { NAMA_SEL, rumusBulat } from "./rumus-abk";
+import { bentukKebutuhan, NAMA_SEL, rumusBulat } from "./rumus-abk";
 
 /** One jabatan whose form is printed. */
 export interface JabatanFormulir {
@@ -105,7 +105,7 @@ function barisKata(kolom: readonly KolomFormulir[], kunci: string, isi: Readonly
 
 /** Totals and the three closing lines: workload in whole millionths of a minute, need before and after rounding, difference. */
 function barisPenutup(kolom: readonly KolomFormulir[], { rekap, jejak }: JabatanFormulir, { profil }: BahanFormulir): readonly Baris[] {
-  const bulat: Bentuk = profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT;
+  const bulat = bentukKebutuhan(profil);
   const [pertama, terakhir] = [jejak.baris.at(0)?.id ?? "kosong", jejak.baris.at(-1)?.id ?? "kosong"];
   const beban: Rumus = jejak.metode
     ? rumus`ROUND(${sel("pegawai", BARIS_METODE)}*${NAMA_SEL.wke},6)`

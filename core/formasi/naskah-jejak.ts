@@ -3,7 +3,7 @@ import { KETENTUAN_METODE } from "../abk/metode";
 import { TEKS_PERIODE } from "../text/abk";
 import { kutipan } from "../text/peraturan";
 import { SARAN_BEBAN_KECIL, TEKS_ABK_JABATAN } from "../text/abk-halaman";
-import { BULAT, DUA_DESIMAL, EMPAT_DESIMAL, SEPERLUNYA } from "../naskah/angka";
+import { DUA_DESIMAL, EMPAT_DESIMAL, SEPERLUNYA } from "../naskah/angka";
 import type { Baris, Blok, Naskah, Pasangan } from "../naskah/naskah";
 import { rentang, rumus, sel } from "../naskah/rumus";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
@@ -24,7 +24,7 @@ import { jawabanMengapa, kalimatPenentu, kalimatPersen, kalimatUbahan, penentuJe
 import { kalimatKonversi, kalimatPerhitungan } from "../text/profil";
 import { sepertiDihitung } from "./formulir";
 import { kalimatDasar, naskahSurat, type BahanSurat } from "./naskah-surat";
-import { NAMA_SEL, rumusBulat, rumusEj } from "./rumus-abk";
+import { bentukKebutuhan, NAMA_SEL, rumusBulat, rumusEj } from "./rumus-abk";
 
 /** "Jelaskan angka ini" on paper: why the need of one jabatan is what it is, and every step to it. */
 export function naskahJejak(bahan: BahanSurat, jejak: JejakKebutuhan): Naskah {
@@ -250,7 +250,7 @@ function blokPenutup(jejak: JejakKebutuhan): readonly Blok[] {
 
 function angkaPokok(jejak: JejakKebutuhan): readonly Pasangan[] {
   const { pokok } = T;
-  const pegawai = jejak.profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT;
+  const pegawai = bentukKebutuhan(jejak.profil);
   const hasil = (kunci: keyof typeof pokok) => sel("nilai", `pokok ${kunci}`);
   const pasangan = (kunci: keyof typeof pokok, nilai: Pasangan["nilai"]): Pasangan => ({
     kunci: `pokok ${kunci}`,

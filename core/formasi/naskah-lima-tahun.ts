@@ -10,8 +10,9 @@ import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH } from "../text/formasi-berka
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
 import type { KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
-import { bentukKebutuhan, kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
+import { kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
 import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { bentukKebutuhan, bentukSelisih } from "./rumus-abk";
 
 const { cetakan: T } = TEKS_TAHUN;
 const TOTAL = "total";
@@ -33,7 +34,7 @@ export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Nas
       blok: [
         ...kepalaSurat(bahan, T.judul),
         { jenis: "paragraf", teks: `${kalimatDasar(bahan.profil)} ${TEKS_TAHUN.penjelasan}`, gaya: "biasa" },
-        grafikKantor(kurva, bentukKebutuhan(bahan)),
+        grafikKantor(kurva, bentukKebutuhan(bahan.profil)),
         tabelKantor(kurva, bahan),
         { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
         { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisJabatan(kolom, kurva) },
@@ -78,8 +79,8 @@ function grafikKantor(kurva: KebutuhanTahunan, bentuk: Bentuk): Grafik {
 /** The years of the office: need, holders, and what is short and over in each, counted jabatan by jabatan. [selisih-terpisah] */
 function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
   const { tahun, jumlah, jabatan, jumlahAbk } = kurva;
-  const bentuk = bentukKebutuhan(bahan);
-  const lebih: Bentuk = { ...bentuk, nolKosong: true, bertanda: true };
+  const bentuk = bentukKebutuhan(bahan.profil);
+  const { kurang, lebih } = bentukSelisih(bentuk);
   const angka = { rata: "kanan", lebar: 9 } as const;
   const [awal, akhir] = [jabatan.at(0), jabatan.at(-1)];
   const selisih = (nomor: number, cara: "<" | ">"): Rumus | null => {
@@ -95,7 +96,7 @@ function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
       { kunci: "kantorTahun", kepala: T.kolom.tahun, lebar: 44, rata: "kiri" },
       { ...angka, lebar: 11, kunci: "kantorKebutuhan", kepala: T.kolom.kebutuhan, bentuk },
       { ...angka, kunci: "kantorBezetting", kepala: T.kolom.bezetting, bentuk: BULAT_TANPA_NOL },
-      { ...angka, kunci: "kantorKurang", kepala: KEPALA_USUL.kurang, bentuk: { ...bentuk, nolKosong: true } },
+      { ...angka, kunci: "kantorKurang", kepala: KEPALA_USUL.kurang, bentuk: kurang },
       { ...angka, kunci: "kantorLebih", kepala: KEPALA_USUL.lebih, bentuk: lebih },
     ],
     isi: () =>
