@@ -4,7 +4,6 @@ import type { Kantor } from "../kantor";
 import type { Bagian, Blok, Kop, Naskah, Tanda } from "../naskah/naskah";
 import {
   blokTandaTangan,
-  KAKI_HALAMAN,
   TANDA_CONTOH,
   TANDA_CONTOH_RINGKAS,
   teksKeadaan,
@@ -12,10 +11,11 @@ import {
   teksPembulatan,
   teksProfil,
 } from "../text/formasi-berkas";
-import { namaNaskah } from "../text/nama-berkas";
 import { TEKS_SURAT } from "../text/surat";
 import { pejabatKantor } from "../surat/pejabat";
 import { SURAT_KOSONG, type SuratKeluar } from "../surat/templat";
+import { namaNaskah } from "../text/nama-berkas";
+import { PRODUK } from "../text/naskah";
 import type { Kertas } from "./kertas";
 
 /** What every document of an office's ABK is made of. */
@@ -49,7 +49,7 @@ export function naskahSurat(bahan: BahanSurat, sebutan: SebutanNaskah, bagian: r
   const { judul, nama = judul, tentang = kantor.namaKantor } = sebutan;
   return {
     kertas: kertas ?? "f4",
-    kaki: `${KAKI_HALAMAN.produk} | ${profil.nama}`,
+    kaki: `${PRODUK} | ${profil.nama}`,
     tanda: contoh ? CONTOH : null,
     nama: namaNaskah(bahan, [nama, tentang, per]),
     judul,

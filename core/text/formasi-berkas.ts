@@ -135,8 +135,6 @@ function formatNip(nip: string): string {
   return nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/u, "$1 $2 $3 $4");
 }
 
-export const KAKI_HALAMAN = { produk: "Tepat", halaman: "Halaman", dari: "dari" } as const;
-
 export const BAGIAN_CATATAN = {
   profil: "Profil perhitungan",
   pengali: "Pengali volume menjadi setahun",
