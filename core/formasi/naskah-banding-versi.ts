@@ -5,6 +5,7 @@ import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TEKS_BANDING_PROFIL as T } from "../text/banding-profil";
 import { KEPALA_USUL, TANDA_KOSONG } from "../text/formasi-berkas";
+import { kunciUnit, rentangBaris } from "./naskah-rekap";
 import { kepalaSurat, naskahSurat, type BahanSurat } from "./naskah-surat";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
 import { bentukSelisih } from "./rumus-abk";
@@ -138,7 +139,7 @@ function* barisBanding(kolom: readonly KolomVersi[], { jabatan, jumlah }: Bandin
     const [pertama] = anggota;
     if (pertama)
       yield {
-        kunci: `unit ${pertama.unitId}`,
+        kunci: kunciUnit(pertama),
         jenis: "kelompok",
         bersama: true,
         sel: kolom.map(({ kunci }) => (kunci === "nama" ? pertama.unit : null)),
@@ -148,13 +149,12 @@ function* barisBanding(kolom: readonly KolomVersi[], { jabatan, jumlah }: Bandin
       yield barisIsi(kolom, { baris, nomor }, { kunci: baris.jabatanId, bersama: nomor === jabatan.length });
     }
   }
-  const [awal, akhir] = [unit.at(0)?.at(0), unit.at(-1)?.at(-1)];
   yield barisJumlah(kolom, {
     kunci: "jumlah",
     jenis: "jumlah",
     jumlah,
     label: ["nomor", T.jumlah],
-    atas: awal && akhir ? [`unit ${awal.unitId}`, akhir.jabatanId] : null,
+    atas: rentangBaris(unit.flat()),
     gabung: [0, 3],
   });
 }

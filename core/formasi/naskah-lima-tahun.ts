@@ -9,8 +9,9 @@ import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
 import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH } from "../text/formasi-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
-import type { KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
+import type { KebutuhanTahunan } from "./kebutuhan-tahunan";
 import { kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
+import { kunciUnit, rentangBaris } from "./naskah-rekap";
 import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import { bentukKebutuhan, bentukSelisih } from "./rumus-abk";
 
@@ -82,10 +83,9 @@ function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
   const bentuk = bentukKebutuhan(bahan.profil);
   const { kurang, lebih } = bentukSelisih(bentuk);
   const angka = { rata: "kanan", lebar: 9 } as const;
-  const [awal, akhir] = [jabatan.at(0), jabatan.at(-1)];
+  const baris = rentangBaris(jabatan);
   const selisih = (nomor: number, cara: "<" | ">"): Rumus | null => {
-    if (!awal || !akhir) return null;
-    const baris = [kunciUnit(awal), akhir.jabatanId] as const;
+    if (baris === null) return null;
     const [b, k] = [rentang("bezetting", ...baris), rentang(kunciTahun(nomor), ...baris)];
     return rumus`SUMPRODUCT((${b}${cara}${k})*(${b}-${k}))`;
   };
@@ -114,8 +114,6 @@ function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
       })),
   };
 }
-
-const kunciUnit = ({ unitId }: KebutuhanTahunanJabatan): string => `unit ${unitId}`;
 
 /** Rows by unit. The last two jabatan stay with the total and the signature. */
 function* barisJabatan(kolom: readonly KolomTahun[], kurva: KebutuhanTahunan): Generator<Baris> {
@@ -147,8 +145,7 @@ function barisKantor({ jumlah, jumlahAbk, puncak }: KebutuhanTahunan): BarisTahu
 }
 
 function barisTotal(kolom: readonly KolomTahun[], { jabatan }: KebutuhanTahunan, total: BarisTahun): Baris {
-  const [awal, akhir] = [jabatan.at(0), jabatan.at(-1)];
-  const atas = awal && akhir ? ([kunciUnit(awal), akhir.jabatanId] as const) : null;
+  const atas = rentangBaris(jabatan);
   const jumlah = barisJumlah(kolom, { kunci: TOTAL, jenis: "jumlah", jumlah: total, label: ["nomor", TEKS_JUMLAH], atas, gabung: [0, 2] });
   const sendiri = barisIsi(kolom, total, { kunci: TOTAL });
   const isi = kolom.map(({ kunci }, nomor): Sel => (atas !== null && PUNCAK.has(kunci) ? sendiri.sel : jumlah.sel)[nomor] ?? null);
