@@ -9,7 +9,7 @@ import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
 import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH } from "../text/formasi-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
-import type { KebutuhanTahunan } from "./kebutuhan-tahunan";
+import { bergerak, type KebutuhanTahunan } from "./kebutuhan-tahunan";
 import { kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
 import { kunciUnit, rentangBaris } from "./naskah-rekap";
 import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
@@ -140,8 +140,8 @@ function* barisJabatan(kolom: readonly KolomTahun[], kurva: KebutuhanTahunan): G
 
 /** The office as a line of the table. */
 function barisKantor({ jumlah, jumlahAbk, puncak }: KebutuhanTahunan): BarisTahun {
-  const bergerak = jumlah.some(({ kebutuhan }) => kebutuhan !== jumlah[0]?.kebutuhan);
-  return { nomor: 0, nama: "", kebutuhanAbk: jumlahAbk.kebutuhan, bezetting: jumlahAbk.bezetting, tahun: jumlah, puncak, bergerak };
+  const { kebutuhan: kebutuhanAbk, bezetting } = jumlahAbk;
+  return { nomor: 0, nama: "", kebutuhanAbk, bezetting, tahun: jumlah, puncak, bergerak: bergerak(jumlah) };
 }
 
 function barisTotal(kolom: readonly KolomTahun[], { jabatan }: KebutuhanTahunan, total: BarisTahun): Baris {
