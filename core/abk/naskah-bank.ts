@@ -1,11 +1,10 @@
-import { halamanSurat, kopSurat, type BahanSurat } from "../formasi/naskah-surat";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "../formasi/naskah-surat";
 import { BULAT_TANPA_NOL, SEPERLUNYA } from "../naskah/angka";
 import type { Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TEKS_ASAL_NORMA } from "../text/asal";
 import { TEKS_BANK } from "../text/bank";
-import { TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
+import { TANDA_KOSONG } from "../text/formasi-berkas";
 import type { BankTugas } from "./bank";
 
 /** A standard norm with how many tasks use it, and how many of them depart from it. */
@@ -32,25 +31,19 @@ const KOLOM: readonly KolomBank[] = [
 
 /** The standard norms of the office in the order of the list. */
 export function naskahBank(bahan: BahanSurat, norma: readonly NormaTercetak[]): Naskah {
-  return {
-    ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
-    judul: cetakan.judul,
-    bagian: [
-      {
-        kunci: "bank",
-        lembar: TEKS_BANK.judul,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
-          {
-            jenis: "tabel",
-            kolom: kolomCetak(KOLOM),
-            isi: () => norma.map((satu, urutan) => barisIsi(KOLOM, { norma: satu, nomor: urutan + 1 }, { kunci: satu.id })),
-          },
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: cetakan.judul }, [
+    {
+      kunci: "bank",
+      lembar: TEKS_BANK.judul,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, cetakan.judul),
+        {
+          jenis: "tabel",
+          kolom: kolomCetak(KOLOM),
+          isi: () => norma.map((satu, urutan) => barisIsi(KOLOM, { norma: satu, nomor: urutan + 1 }, { kunci: satu.id })),
+        },
+      ],
+    },
+  ]);
 }

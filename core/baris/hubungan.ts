@@ -1,5 +1,5 @@
 import { groupBy } from "../group";
-import type { Ikatan, Kolom, Nilai } from "./kolom";
+import { kunciBaris, type Ikatan, type Kolom, type Nilai } from "./kolom";
 import { NAMA_TABEL, tabelDari, type NamaTabel, type TabelTerujuk } from "./semua";
 
 /** A column that names rows of a table. */
@@ -48,7 +48,7 @@ export function berlakuPada({ hanya }: Pick<Hubungan, "hanya">, id: string): boo
 export function kolomPada(kolom: Kolom, id: string): Kolom | null {
   const { makna } = kolom;
   if (makna.jenis !== "menurutBaris") return kolom;
-  const [, pilihan] = Object.entries(makna.pilihan).find(([kunci]) => (kunci.endsWith(":") ? id.startsWith(kunci) : kunci === id)) ?? [];
+  const [, pilihan] = Object.entries(makna.pilihan).find(([kunci]) => kunciBaris(kunci, id)) ?? [];
   return pilihan ?? null;
 }
 

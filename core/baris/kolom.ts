@@ -107,6 +107,11 @@ export function rekaman(label: string, isian: Readonly<Record<string, Kolom>>): 
   return kolom({ label, makna: { jenis: "rekaman", isian }, simpan: "TEXT" });
 }
 
+/** Whether a key of such a column means the row of this id: it is the id, or ends with a colon and begins it. */
+export function kunciBaris(kunci: string, id: string): boolean {
+  return kunci.endsWith(":") ? id.startsWith(kunci) : kunci === id;
+}
+
 export function menurutBaris<T extends string>(label: string, pilihan: Readonly<Record<string, Kolom<Nilai, T>>>): Kolom<string, T> {
   return kolom({ label, makna: { jenis: "menurutBaris", pilihan }, simpan: "TEXT" });
 }

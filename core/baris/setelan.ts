@@ -10,6 +10,7 @@ import { TEKS_UMUM } from "../text/umum";
 import {
   bulat,
   kode,
+  kunciBaris,
   menurutBaris,
   naskah,
   pemilik,
@@ -80,16 +81,14 @@ const ISI_SETELAN = {
 export const SETELAN = tabel({
   nama: "Pengaturan",
   sebutan: { kata: ({ id, nilai }) => sebutanSetelan(String(id), nilai ?? null) },
-  buka: ({ id }) => (Object.values(SETELAN_SURAT).some((satu) => String(id).startsWith(satu)) ? "/pengaturan/surat" : "/pengaturan"),
+  buka: ({ id }) => (Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id))) ? "/pengaturan/surat" : "/pengaturan"),
   kolom: { nilai: menurutBaris("Nilai", ISI_SETELAN) },
 });
 
 /** A signer is called by the name, a choice by the document that it is for, and every other setting by what it is. */
 function sebutanSetelan(id: string, nilai: Nilai): string {
   const [, { label } = { label: null }] =
-    Object.entries<{ readonly label: string | null }>(ISI_SETELAN).find(([kunci]) =>
-      kunci.endsWith(":") ? id.startsWith(kunci) : kunci === id,
-    ) ?? [];
+    Object.entries<{ readonly label: string | null }>(ISI_SETELAN).find(([kunci]) => kunciBaris(kunci, id)) ?? [];
   const jenis = JENIS_SURAT.find((satu) => id === `${SETELAN_SURAT.pilihan}${satu}`);
   if (jenis !== undefined) return `${label ?? ""} ${TEKS_JENIS_SURAT[jenis]}`;
   // Written by the program only.

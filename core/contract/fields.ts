@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePlainDate, type PlainDate } from "../date";
 import { tidyText } from "../name";
-import { hurufTerbanyak } from "../text/umum";
+import { hurufTerbanyak, WAJIB_DIISI } from "../text/umum";
 
 /** Stable identity: a ULID, safe to merge across offices. */
 export const id = z.string().min(1).max(40);
@@ -27,4 +27,4 @@ export const hinggaPerseribu = (terbesar: number) =>
 /** Text with its blanks tidied. */
 export const text = (maksimum: number) => z.string().max(maksimum, hurufTerbanyak(maksimum)).transform(tidyText);
 /** Text that must hold something after tidying. */
-export const requiredText = (maksimum: number) => text(maksimum).pipe(z.string().min(1, "wajib diisi"));
+export const requiredText = (maksimum: number) => text(maksimum).pipe(z.string().min(1, WAJIB_DIISI));

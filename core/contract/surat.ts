@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kalimatPola } from "../text/surat";
+import { WAJIB_DIISI } from "../text/umum";
 import { periksaPola, URUT_TERBESAR } from "../surat/nomor";
 import { CARA_TANDA_TANGAN, isianPejabatKosong } from "../surat/pejabat";
 import { BARIS_KOP_TERBANYAK, HURUF_BARIS_TERBANYAK, JENIS_SURAT, TEMBUSAN_TERBANYAK, type TemplatSurat } from "../surat/templat";
@@ -23,7 +24,7 @@ const pejabat = z
     pangkat: text(100),
     nip: text(30),
   })
-  .refine((satu) => isianPejabatKosong(satu).length === 0, "wajib diisi");
+  .refine((satu) => isianPejabatKosong(satu).length === 0, WAJIB_DIISI);
 
 export const suratProcedures = {
   /** All that the office has set for its letters, besides its identity. */

@@ -111,6 +111,7 @@ function lebihBesar(a: KebutuhanSetahun, b: KebutuhanSetahun): boolean {
   return a.kebutuhan > b.kebutuhan || (a.kebutuhan === b.kebutuhan && a.kebutuhanMentah > b.kebutuhanMentah);
 }
 
-function bergerak(kurva: readonly KebutuhanSetahun[]): boolean {
+/** Whether the rounded need is not the same in all the years. */
+export function bergerak(kurva: readonly Pick<KebutuhanSetahun, "kebutuhan">[]): boolean {
   return kurva.some(({ kebutuhan }) => kebutuhan !== kurva[0]?.kebutuhan);
 }

@@ -1,10 +1,10 @@
 import type { ProfilAbk } from "../abk/profil";
-import { BULAT, BULAT_TANPA_NOL, DUA_DESIMAL, EMPAT_DESIMAL } from "../naskah/angka";
+import { BULAT_TANPA_NOL, DUA_DESIMAL, EMPAT_DESIMAL } from "../naskah/angka";
 import { rumus, sel, type Rujukan } from "../naskah/rumus";
 import type { KolomIsi } from "../naskah/tabel";
 import { TANDA_KOSONG } from "../text/formasi-berkas";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
-import { rumusEj, rumusPj } from "./rumus-abk";
+import { bentukKebutuhan, bentukSelisih, rumusEj, rumusPj } from "./rumus-abk";
 
 /** A jabatan on a table of many, with its number and the cell that holds its workload. */
 export interface BarisJabatan {
@@ -82,7 +82,7 @@ export const kolomKebutuhan = (sebutan: Sebutan, profil: ProfilAbk, rumusBulat: 
   ...sebutan,
   kunci: "kebutuhan",
   rata: "kanan",
-  bentuk: profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT,
+  bentuk: bentukKebutuhan(profil),
   nilai: ({ rekap }) => rekap.kebutuhan,
   rumus: rumusBulat,
   jumlah: ({ kebutuhan }) => kebutuhan,
@@ -91,14 +91,12 @@ export const kolomKebutuhan = (sebutan: Sebutan, profil: ProfilAbk, rumusBulat: 
 /** People with their decimals take more room than whole ones. */
 const lebarSelisih = (lebar: number, { pembulatan }: ProfilAbk): number => (pembulatan === "tanpa" ? Math.max(11, lebar) : lebar);
 
-const selisih = ({ pembulatan }: ProfilAbk) => ({ desimal: pembulatan === "tanpa" ? 4 : 0, nolKosong: true });
-
 export const kolomKurang = (sebutan: Sebutan, profil: ProfilAbk): KolomJabatan => ({
   ...sebutan,
   kunci: "kurang",
   lebar: lebarSelisih(sebutan.lebar, profil),
   rata: "kanan",
-  bentuk: selisih(profil),
+  bentuk: bentukSelisih(bentukKebutuhan(profil)).kurang,
   nilai: ({ rekap }) => (rekap.selisih < 0 ? rekap.selisih : 0),
   rumus: () => rumus`MIN(0,${sel("bezetting")}-${sel("kebutuhan")})`,
   jumlah: ({ kekurangan }) => 0 - kekurangan,
@@ -109,7 +107,7 @@ export const kolomLebih = (sebutan: Sebutan, profil: ProfilAbk): KolomJabatan =>
   kunci: "lebih",
   lebar: lebarSelisih(sebutan.lebar, profil),
   rata: "kanan",
-  bentuk: { ...selisih(profil), bertanda: true },
+  bentuk: bentukSelisih(bentukKebutuhan(profil)).lebih,
   nilai: ({ rekap }) => (rekap.selisih > 0 ? rekap.selisih : 0),
   rumus: () => rumus`MAX(0,${sel("bezetting")}-${sel("kebutuhan")})`,
   jumlah: ({ kelebihan }) => kelebihan,

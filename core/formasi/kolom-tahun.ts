@@ -1,12 +1,12 @@
 import type { TahunDihitung } from "../abk/tahun";
-import { BULAT, BULAT_TANPA_NOL, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
-import { rumus, sel, type Rumus } from "../naskah/rumus";
+import { BULAT_TANPA_NOL, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
+import { rumus, sel, senarai, type Rumus } from "../naskah/rumus";
 import type { KolomIsi } from "../naskah/tabel";
 import { KEPALA_USUL, TANDA_KOSONG } from "../text/formasi-berkas";
 import { TEKS_TAHUN } from "../text/tahun";
 import type { KebutuhanSetahun, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
 import type { BahanSurat } from "./naskah-surat";
-import { rumusBulat } from "./rumus-abk";
+import { bentukKebutuhan, bentukSelisih, rumusBulat } from "./rumus-abk";
 
 const { cetakan: T } = TEKS_TAHUN;
 
@@ -19,14 +19,12 @@ export type KolomTahun = KolomIsi<BarisTahun, BarisTahun>;
 /** Key of the column of a year. */
 export const kunciTahun = (tahun: number): string => `tahun ${tahun}`;
 const kunciMentah = (tahun: number): string => `mentah ${tahun}`;
-/** Number format of needs: whole, or with four decimals where the profile does not round. */
-export const bentukKebutuhan = ({ profil }: BahanSurat): Bentuk => (profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT);
 
 /** The columns of the table of jabatan over the years; the unrounded needs stand beside the page. */
 export function kolomTahun(bahan: BahanSurat, tahun: readonly TahunDihitung[]): readonly KolomTahun[] {
-  const bentuk = bentukKebutuhan(bahan);
+  const bentuk = bentukKebutuhan(bahan.profil);
+  const { kurang, lebih } = bentukSelisih(bentuk);
   const angka = { rata: "kanan", lebar: 9 } as const;
-  const lebih: Bentuk = { ...bentuk, nolKosong: true, bertanda: true };
   const setahun = (baris: BarisTahun, nomor: number): KebutuhanSetahun | undefined => baris.tahun[nomor];
   return [
     { kunci: "nomor", kepala: KEPALA_USUL.nomor, lebar: 5, rata: "tengah", nilai: ({ nomor }) => nomor },
@@ -64,7 +62,7 @@ export function kolomTahun(bahan: BahanSurat, tahun: readonly TahunDihitung[]): 
       kunci: "kurang",
       kepala: KEPALA_USUL.kurang,
       kelompok: TEKS_TAHUN.kolom.selisih,
-      bentuk: { ...bentuk, nolKosong: true },
+      bentuk: kurang,
       nilai: ({ bezetting, puncak }) => Math.min(0, bezetting - puncak.kebutuhan),
       rumus: () => rumus`MIN(0,${sel("bezetting")}-${sel("puncak")})`,
     },
@@ -93,15 +91,13 @@ export function kolomTahun(bahan: BahanSurat, tahun: readonly TahunDihitung[]): 
 export const PUNCAK: ReadonlySet<string> = new Set(["puncak", "tahunPuncak"]);
 
 function kolomPuncak(tahun: readonly TahunDihitung[], bentuk: Bentuk): readonly KolomTahun[] {
-  const bulat = tahun.map((satu) => sel(kunciTahun(satu.tahun)));
-  const semua = bulat.slice(1).reduce<Rumus>((hasil, satu) => rumus`${hasil},${satu}`, rumus`${bulat[0] ?? ""}`);
+  const semua = senarai(tahun.map((satu) => sel(kunciTahun(satu.tahun))));
   // Of the years with the greatest rounded need the one with the greatest unrounded; of equal ones the first.
-  const calon = tahun.map((satu) => rumus`(${sel(kunciTahun(satu.tahun))}=${sel("puncak")})*${sel(kunciMentah(satu.tahun))}`);
-  const terbesar = calon.slice(1).reduce((hasil, satu) => rumus`${hasil},${satu}`, calon[0] ?? rumus``);
+  const calon = senarai(tahun.map((satu) => rumus`(${sel(kunciTahun(satu.tahun))}=${sel("puncak")})*${sel(kunciMentah(satu.tahun))}`));
   const pilih = tahun.reduceRight<Rumus>(
     (selanjutnya, satu) => {
       const [k, m] = [sel(kunciTahun(satu.tahun)), sel(kunciMentah(satu.tahun))];
-      return rumus`IF(AND(${k}=${sel("puncak")},${m}=MAX(${terbesar})),"${satu.tahun}",${selanjutnya})`;
+      return rumus`IF(AND(${k}=${sel("puncak")},${m}=MAX(${calon})),"${satu.tahun}",${selanjutnya})`;
     },
     rumus`"${TANDA_KOSONG}"`,
   );

@@ -5,8 +5,7 @@ import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { formatTanggal } from "../text/date";
 import { kalimatBeda, kalimatPerubahan, TEKS_BANDING as T, TEKS_KEADAAN_BANDING } from "../text/dokumen";
 import { TANDA_KOSONG } from "../text/formasi-berkas";
-import { namaNaskah } from "../text/nama-berkas";
-import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
 
 interface IsiBanding {
@@ -19,27 +18,21 @@ interface IsiBanding {
 /** Two contents of the ABK element by element: figures of both side by side, and in words what else changed. */
 export function naskahBandingAbk(bahan: BahanSurat, { banding, sebutan, hanyaBerubah }: IsiBanding): Naskah {
   const jabatan = hanyaBerubah ? banding.jabatan.filter(({ keadaan }) => keadaan !== "tetap") : banding.jabatan;
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [T.judul, bahan.kantor.namaKantor, bahan.per]),
-    judul: T.judul,
-    bagian: [
-      {
-        kunci: "banding",
-        lembar: T.judul,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: T.judul, anak: [`${sebutan.join(" → ")} · ${T.dicetak(formatTanggal(bahan.per))}`] },
-          { jenis: "paragraf", teks: `${T.jabatan}: ${T.ringkas(countBanding(banding.jabatan))}.`, gaya: "biasa" },
-          ...bedaProfil(banding),
-          jabatan.length === 0
-            ? { jenis: "paragraf", teks: T.tidakAda, gaya: "biasa" }
-            : { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisBanding(jabatan, banding) },
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: T.judul }, [
+    {
+      kunci: "banding",
+      lembar: T.judul,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, T.judul, [`${sebutan.join(" → ")} · ${T.dicetak(formatTanggal(bahan.per))}`]),
+        { jenis: "paragraf", teks: `${T.jabatan}: ${T.ringkas(countBanding(banding.jabatan))}.`, gaya: "biasa" },
+        ...bedaProfil(banding),
+        jabatan.length === 0
+          ? { jenis: "paragraf", teks: T.tidakAda, gaya: "biasa" }
+          : { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisBanding(jabatan, banding) },
+      ],
+    },
+  ]);
 }
 
 function bedaProfil({ profil }: BandingAbk): readonly Blok[] {

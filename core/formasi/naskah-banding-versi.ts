@@ -4,10 +4,11 @@ import type { Baris, Naskah } from "../naskah/naskah";
 import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TEKS_BANDING_PROFIL as T } from "../text/banding-profil";
-import { KEPALA_USUL, TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
-import { namaNaskah } from "../text/nama-berkas";
-import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
+import { KEPALA_USUL, TANDA_KOSONG } from "../text/formasi-berkas";
+import { kunciUnit, rentangBaris } from "./naskah-rekap";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "./naskah-surat";
 import type { JumlahRekap, RekapJabatan } from "./rekap";
+import { bentukSelisih } from "./rumus-abk";
 
 /** One jabatan under several versions of the computation, a result each in their order. */
 export interface JabatanBerversi extends Pick<RekapJabatan, "jabatanId" | "unitId" | "unit" | "nama" | "kelas" | "bezetting"> {
@@ -36,29 +37,23 @@ type KolomVersi = KolomIsi<{ readonly baris: JabatanBerversi; readonly nomor: nu
 /** What each version makes of every jabatan. Shortage and excess stand apart and are never netted. */
 export function naskahBandingVersi(bahan: BahanSurat, banding: BandingVersi): Naskah {
   const kolom = kolomBanding(banding);
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [banding.lembar, bahan.kantor.namaKantor, bahan.per]),
-    judul: banding.judul,
-    bagian: [
-      {
-        kunci: "banding",
-        lembar: banding.lembar,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: banding.judul, anak: [teksKeadaan(bahan.per)] },
-          {
-            jenis: "rincian",
-            gaya: "identitas",
-            isi: banding.versi.map(({ nama, keterangan }, nomor) => ({ kunci: `versi ${nomor}`, label: nama, nilai: keterangan })),
-          },
-          { jenis: "paragraf", teks: banding.ringkas, gaya: "catatan" },
-          { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisBanding(kolom, banding) },
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: banding.judul, nama: banding.lembar }, [
+    {
+      kunci: "banding",
+      lembar: banding.lembar,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, banding.judul),
+        {
+          jenis: "rincian",
+          gaya: "identitas",
+          isi: banding.versi.map(({ nama, keterangan }, nomor) => ({ kunci: `versi ${nomor}`, label: nama, nilai: keterangan })),
+        },
+        { jenis: "paragraf", teks: banding.ringkas, gaya: "catatan" },
+        { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisBanding(kolom, banding) },
+      ],
+    },
+  ]);
 }
 
 function kolomBanding({ versi, desimal, kepalaSebab }: BandingVersi): readonly KolomVersi[] {
@@ -92,6 +87,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
   const selisih = rumus`${sel("bezetting")}-${sel(`kebutuhan ${urutan}`)}`;
   const dasar = { kelompok, rata: "kanan" } as const;
   const lebar = pegawai.desimal > 0 ? 11 : 8;
+  const bentuk = bentukSelisih(pegawai);
   const beda = (baris: JabatanBerversi): number => baris.hasil[urutan]?.selisih ?? 0;
   return [
     {
@@ -118,7 +114,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
       kunci: `kurang ${urutan}`,
       kepala: KEPALA_USUL.kurang,
       lebar,
-      bentuk: { ...pegawai, nolKosong: true },
+      bentuk: bentuk.kurang,
       nilai: ({ baris }) => (beda(baris) < 0 ? beda(baris) : 0),
       rumus: () => rumus`MIN(0,${selisih})`,
       jumlah: (jumlah) => 0 - (jumlah[urutan]?.kekurangan ?? 0),
@@ -128,7 +124,7 @@ function kolomVersi(kelompok: string, urutan: number, pegawai: { readonly desima
       kunci: `lebih ${urutan}`,
       kepala: KEPALA_USUL.lebih,
       lebar,
-      bentuk: { ...pegawai, nolKosong: true, bertanda: true },
+      bentuk: bentuk.lebih,
       nilai: ({ baris }) => (beda(baris) > 0 ? beda(baris) : 0),
       rumus: () => rumus`MAX(0,${selisih})`,
       jumlah: (jumlah) => jumlah[urutan]?.kelebihan ?? 0,
@@ -143,7 +139,7 @@ function* barisBanding(kolom: readonly KolomVersi[], { jabatan, jumlah }: Bandin
     const [pertama] = anggota;
     if (pertama)
       yield {
-        kunci: `unit ${pertama.unitId}`,
+        kunci: kunciUnit(pertama),
         jenis: "kelompok",
         bersama: true,
         sel: kolom.map(({ kunci }) => (kunci === "nama" ? pertama.unit : null)),
@@ -153,13 +149,12 @@ function* barisBanding(kolom: readonly KolomVersi[], { jabatan, jumlah }: Bandin
       yield barisIsi(kolom, { baris, nomor }, { kunci: baris.jabatanId, bersama: nomor === jabatan.length });
     }
   }
-  const [awal, akhir] = [unit.at(0)?.at(0), unit.at(-1)?.at(-1)];
   yield barisJumlah(kolom, {
     kunci: "jumlah",
     jenis: "jumlah",
     jumlah,
     label: ["nomor", T.jumlah],
-    atas: awal && akhir ? [`unit ${awal.unitId}`, akhir.jabatanId] : null,
+    atas: rentangBaris(unit.flat()),
     gabung: [0, 3],
   });
 }

@@ -1,20 +1,20 @@
 import type { JejakKebutuhan } from "../abk/jejak";
-import { BULAT, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
+import { BULAT } from "../naskah/angka";
 import { namaLembar } from "../naskah/lembar";
 import type { Bagian, Baris, Naskah, Pasangan } from "../naskah/naskah";
 import type { Sel } from "../naskah/sel";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
-import { TANDA_KOSONG, teksKeadaan, teksKebutuhanMetode } from "../text/formasi-berkas";
-import { catatanKolomEnam, namaBerkasFormulir, TEKS_FORMULIR as T } from "../text/formulir";
+import { TANDA_KOSONG, teksKebutuhanMetode } from "../text/formasi-berkas";
+import { catatanKolomEnam, TEKS_FORMULIR as T } from "../text/formulir";
 import { kalimatLangkahMetode, kalimatPembagiMetode } from "../text/metode";
 import type { SatuanFormulir } from "./formulir";
 import { kolomFormulir, type KolomFormulir } from "./kolom-formulir";
 import { BAGIAN_REKAP, bagianRekap, menurutUnit } from "./naskah-rekap";
 import { SURAT_KOSONG } from "../surat/templat";
-import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
-import { NAMA_SEL, rumusBulat } from "./rumus-abk";
+import { bentukKebutuhan, NAMA_SEL, rumusBulat } from "./rumus-abk";
 
 /** One jabatan whose form is printed. */
 export interface JabatanFormulir {
@@ -38,19 +38,14 @@ export function naskahFormulir(bahan: BahanFormulir): Naskah {
   const sendiri = satu !== undefined && lainnya.length === 0;
   // Number and copies stand once: on the recap, or on the only form.
   const isiForm = sendiri ? bahan : { ...bahan, surat: { ...(bahan.surat ?? SURAT_KOSONG), nomor: "", tembusan: [] } };
-  return {
-    ...halamanSurat(bahan),
-    nama: namaBerkasFormulir({ ...bahan, nama: sendiri ? satu.rekap.nama : "" }),
-    judul: T.judul,
-    bagian: [
-      bagianRekap(
-        bahan,
-        jabatan.map(({ rekap }) => rekap),
-        sendiri,
-      ),
-      ...jabatan.map((isi, urutan) => bagianFormulir(isi, urutan + 1, isiForm)),
-    ],
-  };
+  return naskahSurat(bahan, { judul: T.judul, nama: T.nama, ...(sendiri ? { tentang: satu.rekap.nama } : {}) }, [
+    bagianRekap(
+      bahan,
+      jabatan.map(({ rekap }) => rekap),
+      sendiri,
+    ),
+    ...jabatan.map((isi, urutan) => bagianFormulir(isi, urutan + 1, isiForm)),
+  ]);
 }
 
 function bagianFormulir(isi: JabatanFormulir, nomor: number, bahan: BahanFormulir): Bagian {
@@ -63,8 +58,7 @@ function bagianFormulir(isi: JabatanFormulir, nomor: number, bahan: BahanFormuli
     lembar: namaLembar(nomor, rekap.nama),
     arah: "tegak",
     blok: [
-      kopSurat(bahan),
-      { jenis: "judul", teks: T.judul, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
+      ...kepalaSurat(bahan, T.judul),
       { jenis: "rincian", gaya: "identitas", isi: identitas(rekap) },
       { jenis: "paragraf", teks: kalimatDasar(bahan.profil), gaya: "biasa" },
       { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => [...barisTugas(kolom, isi, bahan), ...barisPenutup(kolom, isi, bahan)] },
@@ -111,7 +105,7 @@ function barisKata(kolom: readonly KolomFormulir[], kunci: string, isi: Readonly
 
 /** Totals and the three closing lines: workload in whole millionths of a minute, need before and after rounding, difference. */
 function barisPenutup(kolom: readonly KolomFormulir[], { rekap, jejak }: JabatanFormulir, { profil }: BahanFormulir): readonly Baris[] {
-  const bulat: Bentuk = profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT;
+  const bulat = bentukKebutuhan(profil);
   const [pertama, terakhir] = [jejak.baris.at(0)?.id ?? "kosong", jejak.baris.at(-1)?.id ?? "kosong"];
   const beban: Rumus = jejak.metode
     ? rumus`ROUND(${sel("pegawai", BARIS_METODE)}*${NAMA_SEL.wke},6)`

@@ -2,12 +2,11 @@ import { BULAT } from "../naskah/angka";
 import type { Baris, Naskah } from "../naskah/naskah";
 import { sel } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
-import { KEPALA_USUL as K, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
+import { KEPALA_USUL as K, TEKS_JUMLAH } from "../text/formasi-berkas";
 import { kalimatJenis, TEKS_JABATAN } from "../text/jabatan";
-import { namaNaskah } from "../text/nama-berkas";
 import { kolomBezetting, kolomKelas, kolomNama, kolomNomor, kolomPns, kolomPppk, type KolomJabatan } from "./kolom-jabatan";
 import { barisTotal, kepalaUnit, menurutUnit } from "./naskah-rekap";
-import { halamanSurat, kopSurat, type BahanSurat } from "./naskah-surat";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
 
 const { cetakan } = TEKS_JABATAN;
@@ -25,23 +24,14 @@ const KOLOM: readonly KolomJabatan[] = [
 
 /** The units and jabatan of the office with their holders, in the order of the office. */
 export function naskahJabatan(bahan: BahanSurat, rekap: readonly RekapJabatan[]): Naskah {
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
-    judul: cetakan.judul,
-    bagian: [
-      {
-        kunci: "jabatan",
-        lembar: TEKS_JABATAN.judul,
-        arah: "tegak",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
-          { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisJabatan(rekap) },
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: cetakan.judul }, [
+    {
+      kunci: "jabatan",
+      lembar: TEKS_JABATAN.judul,
+      arah: "tegak",
+      blok: [...kepalaSurat(bahan, cetakan.judul), { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisJabatan(rekap) }],
+    },
+  ]);
 }
 
 function* barisJabatan(rekap: readonly RekapJabatan[]): Generator<Baris> {

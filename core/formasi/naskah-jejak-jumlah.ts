@@ -14,7 +14,6 @@ import {
   kalimatTerdekat,
   TEKS_JEJAK_JUMLAH as T,
 } from "../text/jejak-jumlah";
-import { namaNaskah } from "../text/nama-berkas";
 import { formatAngka } from "../text/number";
 import type { JejakJumlah } from "./jejak-jumlah";
 import {
@@ -29,32 +28,27 @@ import {
   type KolomJabatan,
 } from "./kolom-jabatan";
 import { kepalaUnit } from "./naskah-rekap";
-import { halamanSurat, kalimatDasar, type BahanSurat } from "./naskah-surat";
+import { kalimatDasar, naskahSurat, type BahanSurat } from "./naskah-surat";
 import { konstantaProfil, NAMA_SEL, rumusBulat } from "./rumus-abk";
 
 /** Why the totals of a unit with its sub-units, or of the office, are what they are, jabatan by jabatan. */
 export function naskahJejakJumlah(bahan: BahanSurat, jejak: JejakJumlah): Naskah {
   const nama = jejak.nama || T.kantor;
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [T.judulCetak, nama, bahan.per]),
-    judul: T.judulCetak,
-    bagian: [
-      {
-        kunci: jejak.unitId ?? "kantor",
-        lembar: TEKS_JEJAK.lembar,
-        arah: "tegak",
-        blok: [
-          {
-            jenis: "judul",
-            teks: T.judulCetak,
-            anak: [nama, [T.denganBawahan(jejak.bagian.length), TEKS_JEJAK.per(formatTanggal(bahan.per))].join(" · ")],
-          },
-          ...isiJejak(bahan, jejak),
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: T.judulCetak, tentang: nama }, [
+    {
+      kunci: jejak.unitId ?? "kantor",
+      lembar: TEKS_JEJAK.lembar,
+      arah: "tegak",
+      blok: [
+        {
+          jenis: "judul",
+          teks: T.judulCetak,
+          anak: [nama, [T.denganBawahan(jejak.bagian.length), TEKS_JEJAK.per(formatTanggal(bahan.per))].join(" · ")],
+        },
+        ...isiJejak(bahan, jejak),
+      ],
+    },
+  ]);
 }
 
 const subjudul = (teks: string): Blok => ({ jenis: "subjudul", teks });

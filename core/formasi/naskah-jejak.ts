@@ -4,7 +4,7 @@ import { KETENTUAN_METODE } from "../abk/metode";
 import { TEKS_PERIODE } from "../text/abk";
 import { kutipan } from "../text/peraturan";
 import { SARAN_BEBAN_KECIL, TEKS_ABK_JABATAN } from "../text/abk-halaman";
-import { BULAT, DUA_DESIMAL, EMPAT_DESIMAL, SEPERLUNYA } from "../naskah/angka";
+import { DUA_DESIMAL, EMPAT_DESIMAL, SEPERLUNYA } from "../naskah/angka";
 import type { Baris, Blok, Naskah, Pasangan } from "../naskah/naskah";
 import { rentang, rumus, sel } from "../naskah/rumus";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
@@ -21,38 +21,32 @@ import {
   RUMUS_METODE,
   TEKS_LANGKAH_METODE,
 } from "../text/metode";
-import { namaNaskah } from "../text/nama-berkas";
 import { jawabanMengapa, kalimatPenentu, kalimatPersen, kalimatUbahan, penentuJejak, TEKS_PENENTU } from "../text/penentu";
 import { kalimatKonversi, kalimatPerhitungan } from "../text/profil";
 import { sepertiDihitung } from "./formulir";
-import { halamanSurat, kalimatDasar, type BahanSurat } from "./naskah-surat";
-import { NAMA_SEL, rumusBulat, rumusEj } from "./rumus-abk";
+import { kalimatDasar, naskahSurat, type BahanSurat } from "./naskah-surat";
+import { bentukKebutuhan, NAMA_SEL, rumusBulat, rumusEj } from "./rumus-abk";
 
 /** "Jelaskan angka ini" on paper: why the need of one jabatan is what it is, and every step to it. */
 export function naskahJejak(bahan: BahanSurat, jejak: JejakKebutuhan): Naskah {
   const kelas = jejak.kelas === null ? [] : [TEKS_ABK_JABATAN.kelas(jejak.kelas)];
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [T.judulCetak, jejak.jabatan, bahan.per]),
-    judul: T.judulCetak,
-    bagian: [
-      {
-        kunci: jejak.jabatanId,
-        lembar: T.lembar,
-        arah: "tegak",
-        blok: [
-          {
-            jenis: "judul",
-            teks: T.judulCetak,
-            anak: [jejak.jabatan, [jejak.unit, ...kelas, T.per(formatTanggal(bahan.per))].join(" · ")],
-          },
-          ...blokMengapa(jejak),
-          ...(jejak.metode ? blokMetode(jejak) : blokTugas(jejak)),
-          ...blokPenutup(jejak),
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: T.judulCetak, tentang: jejak.jabatan }, [
+    {
+      kunci: jejak.jabatanId,
+      lembar: T.lembar,
+      arah: "tegak",
+      blok: [
+        {
+          jenis: "judul",
+          teks: T.judulCetak,
+          anak: [jejak.jabatan, [jejak.unit, ...kelas, T.per(formatTanggal(bahan.per))].join(" · ")],
+        },
+        ...blokMengapa(jejak),
+        ...(jejak.metode ? blokMetode(jejak) : blokTugas(jejak)),
+        ...blokPenutup(jejak),
+      ],
+    },
+  ]);
 }
 
 const subjudul = (teks: string): Blok => ({ jenis: "subjudul", teks });
@@ -257,7 +251,7 @@ function blokPenutup(jejak: JejakKebutuhan): readonly Blok[] {
 
 function angkaPokok(jejak: JejakKebutuhan): readonly Pasangan[] {
   const { pokok } = T;
-  const pegawai = jejak.profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT;
+  const pegawai = bentukKebutuhan(jejak.profil);
   const hasil = (kunci: keyof typeof pokok) => sel("nilai", `pokok ${kunci}`);
   const pasangan = (kunci: keyof typeof pokok, nilai: Pasangan["nilai"]): Pasangan => ({
     kunci: `pokok ${kunci}`,

@@ -6,13 +6,14 @@ import type { Baris, Naskah, Tabel } from "../naskah/naskah";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import type { Sel } from "../naskah/sel";
 import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
-import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH, teksKeadaan } from "../text/formasi-berkas";
-import { namaNaskah } from "../text/nama-berkas";
+import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH } from "../text/formasi-berkas";
 import { formatAngka } from "../text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
-import type { KebutuhanTahunan, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
-import { bentukKebutuhan, kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
-import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { bergerak, type KebutuhanTahunan } from "./kebutuhan-tahunan";
+import { kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
+import { kunciUnit, rentangBaris } from "./naskah-rekap";
+import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { bentukKebutuhan, bentukSelisih } from "./rumus-abk";
 
 const { cetakan: T } = TEKS_TAHUN;
 const TOTAL = "total";
@@ -26,29 +27,23 @@ const sebutanTahun = ({ tahun, jenis }: TahunDihitung): string =>
  */
 export function naskahLimaTahun(bahan: BahanSurat, kurva: KebutuhanTahunan): Naskah {
   const kolom = kolomTahun(bahan, kurva.tahun);
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [T.nama, bahan.kantor.namaKantor, bahan.per]),
-    judul: T.judul,
-    bagian: [
-      {
-        kunci: "limaTahun",
-        lembar: T.lembar,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: T.judul, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
-          { jenis: "paragraf", teks: `${kalimatDasar(bahan.profil)} ${TEKS_TAHUN.penjelasan}`, gaya: "biasa" },
-          grafikKantor(kurva, bentukKebutuhan(bahan)),
-          tabelKantor(kurva, bahan),
-          { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
-          { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisJabatan(kolom, kurva) },
-          { jenis: "paragraf", teks: T.catatanPuncak, gaya: "catatan" },
-          tandaTanganSurat(bahan),
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: T.judul, nama: T.nama }, [
+    {
+      kunci: "limaTahun",
+      lembar: T.lembar,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, T.judul),
+        { jenis: "paragraf", teks: `${kalimatDasar(bahan.profil)} ${TEKS_TAHUN.penjelasan}`, gaya: "biasa" },
+        grafikKantor(kurva, bentukKebutuhan(bahan.profil)),
+        tabelKantor(kurva, bahan),
+        { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
+        { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisJabatan(kolom, kurva) },
+        { jenis: "paragraf", teks: T.catatanPuncak, gaya: "catatan" },
+        tandaTanganSurat(bahan),
+      ],
+    },
+  ]);
 }
 
 /** A total of the table of jabatan as a cell of its own. */
@@ -85,13 +80,12 @@ function grafikKantor(kurva: KebutuhanTahunan, bentuk: Bentuk): Grafik {
 /** The years of the office: need, holders, and what is short and over in each, counted jabatan by jabatan. [selisih-terpisah] */
 function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
   const { tahun, jumlah, jabatan, jumlahAbk } = kurva;
-  const bentuk = bentukKebutuhan(bahan);
-  const lebih: Bentuk = { ...bentuk, nolKosong: true, bertanda: true };
+  const bentuk = bentukKebutuhan(bahan.profil);
+  const { kurang, lebih } = bentukSelisih(bentuk);
   const angka = { rata: "kanan", lebar: 9 } as const;
-  const [awal, akhir] = [jabatan.at(0), jabatan.at(-1)];
+  const baris = rentangBaris(jabatan);
   const selisih = (nomor: number, cara: "<" | ">"): Rumus | null => {
-    if (!awal || !akhir) return null;
-    const baris = [kunciUnit(awal), akhir.jabatanId] as const;
+    if (baris === null) return null;
     const [b, k] = [rentang("bezetting", ...baris), rentang(kunciTahun(nomor), ...baris)];
     return rumus`SUMPRODUCT((${b}${cara}${k})*(${b}-${k}))`;
   };
@@ -102,7 +96,7 @@ function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
       { kunci: "kantorTahun", kepala: T.kolom.tahun, lebar: 44, rata: "kiri" },
       { ...angka, lebar: 11, kunci: "kantorKebutuhan", kepala: T.kolom.kebutuhan, bentuk },
       { ...angka, kunci: "kantorBezetting", kepala: T.kolom.bezetting, bentuk: BULAT_TANPA_NOL },
-      { ...angka, kunci: "kantorKurang", kepala: KEPALA_USUL.kurang, bentuk: { ...bentuk, nolKosong: true } },
+      { ...angka, kunci: "kantorKurang", kepala: KEPALA_USUL.kurang, bentuk: kurang },
       { ...angka, kunci: "kantorLebih", kepala: KEPALA_USUL.lebih, bentuk: lebih },
     ],
     isi: () =>
@@ -120,8 +114,6 @@ function tabelKantor(kurva: KebutuhanTahunan, bahan: BahanSurat): Tabel {
       })),
   };
 }
-
-const kunciUnit = ({ unitId }: KebutuhanTahunanJabatan): string => `unit ${unitId}`;
 
 /** Rows by unit. The last two jabatan stay with the total and the signature. */
 function* barisJabatan(kolom: readonly KolomTahun[], kurva: KebutuhanTahunan): Generator<Baris> {
@@ -148,13 +140,12 @@ function* barisJabatan(kolom: readonly KolomTahun[], kurva: KebutuhanTahunan): G
 
 /** The office as a line of the table. */
 function barisKantor({ jumlah, jumlahAbk, puncak }: KebutuhanTahunan): BarisTahun {
-  const bergerak = jumlah.some(({ kebutuhan }) => kebutuhan !== jumlah[0]?.kebutuhan);
-  return { nomor: 0, nama: "", kebutuhanAbk: jumlahAbk.kebutuhan, bezetting: jumlahAbk.bezetting, tahun: jumlah, puncak, bergerak };
+  const { kebutuhan: kebutuhanAbk, bezetting } = jumlahAbk;
+  return { nomor: 0, nama: "", kebutuhanAbk, bezetting, tahun: jumlah, puncak, bergerak: bergerak(jumlah) };
 }
 
 function barisTotal(kolom: readonly KolomTahun[], { jabatan }: KebutuhanTahunan, total: BarisTahun): Baris {
-  const [awal, akhir] = [jabatan.at(0), jabatan.at(-1)];
-  const atas = awal && akhir ? ([kunciUnit(awal), akhir.jabatanId] as const) : null;
+  const atas = rentangBaris(jabatan);
   const jumlah = barisJumlah(kolom, { kunci: TOTAL, jenis: "jumlah", jumlah: total, label: ["nomor", TEKS_JUMLAH], atas, gabung: [0, 2] });
   const sendiri = barisIsi(kolom, total, { kunci: TOTAL });
   const isi = kolom.map(({ kunci }, nomor): Sel => (atas !== null && PUNCAK.has(kunci) ? sendiri.sel : jumlah.sel)[nomor] ?? null);

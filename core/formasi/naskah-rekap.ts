@@ -1,7 +1,7 @@
 import type { Bagian, Baris } from "../naskah/naskah";
 import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
-import { CATATAN_SELISIH, teksKeadaan } from "../text/formasi-berkas";
+import { CATATAN_SELISIH } from "../text/formasi-berkas";
 import { KEPALA_REKAP as K, TEKS_FORMULIR as T } from "../text/formulir";
 import { groupBy } from "../group";
 import {
@@ -19,7 +19,7 @@ import {
   kolomPppk,
   type KolomJabatan,
 } from "./kolom-jabatan";
-import { barisNomor, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { kalimatDasar, kepalaSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import { jumlahRekap, type RekapJabatan } from "./rekap";
 import { konstantaProfil } from "./rumus-abk";
 
@@ -66,8 +66,7 @@ export function bagianRekap(bahan: BahanSurat, jabatan: readonly RekapJabatan[],
     arah: "mendatar",
     diLuarCetak,
     blok: [
-      kopSurat(bahan),
-      { jenis: "judul", teks: T.judulRekap, anak: [...barisNomor(bahan), teksKeadaan(bahan.per)] },
+      ...kepalaSurat(bahan, T.judulRekap),
       { jenis: "paragraf", teks: kalimatDasar(bahan.profil), gaya: "biasa" },
       { jenis: "rincian", gaya: "identitas", isi: konstantaProfil(bahan.profil) },
       { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => barisRekap(kolom, jabatan) },
@@ -109,19 +108,26 @@ export function* kepalaUnit(kolom: readonly KolomJabatan[], anggota: readonly { 
   });
 }
 
-const kunciUnit = ({ unitId }: RekapJabatan): string => `unit ${unitId}`;
+/** Key of the row of a unit. */
+export const kunciUnit = ({ unitId }: Pick<RekapJabatan, "unitId">): string => `unit ${unitId}`;
+
+/** The rows of a table of units and jabatan in printing order, from the first unit to the last jabatan; null when there are none. */
+export function rentangBaris(
+  jabatan: readonly Pick<RekapJabatan, "unitId" | "jabatanId">[],
+): readonly [dari: string, sampai: string] | null {
+  const [pertama, terakhir] = [jabatan.at(0), jabatan.at(-1)];
+  return pertama && terakhir ? [kunciUnit(pertama), terakhir.jabatanId] : null;
+}
 
 /** The total of a table of units and jabatan, over everything below its headings. */
 export function barisTotal(kolom: readonly KolomJabatan[], semua: readonly RekapJabatan[], teks: string): Baris {
-  const unit = menurutUnit(semua.map((rekap) => ({ rekap })));
-  const pertama = unit.at(0)?.at(0)?.rekap;
-  const terakhir = unit.at(-1)?.at(-1)?.rekap;
+  const urut = menurutUnit(semua.map((rekap) => ({ rekap }))).flat();
   return barisJumlah(kolom, {
     kunci: "total",
     jenis: "jumlah",
     jumlah: jumlahRekap(semua),
     label: ["nomor", teks],
-    atas: pertama && terakhir ? [kunciUnit(pertama), terakhir.jabatanId] : null,
+    atas: rentangBaris(urut.map(({ rekap }) => rekap)),
     gabung: [0, 3],
     bersama: true,
   });

@@ -22,7 +22,7 @@ import { kalimatLangkahMetode, kalimatPembagiMetode } from "../text/metode";
 import { sepertiDihitung } from "./formulir";
 import type { BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
-import { NAMA_SEL, rumusPengali, rumusWkePeriode } from "./rumus-abk";
+import { bentukKebutuhan, NAMA_SEL, rumusPengali, rumusWkePeriode } from "./rumus-abk";
 
 /** Section of the ABK of every jabatan, from which the proposal takes its workloads. */
 export const BAGIAN_RINCIAN = "rincian";
@@ -107,7 +107,7 @@ function* barisBlok(kolom: readonly KolomRincian[], { rekap, jejak, nomor, usul 
     kebutuhan: {
       nilai: rekap.kebutuhan,
       rumus: rumus`${sel("kebutuhan", rekap.jabatanId, usul)}`,
-      bentuk: jejak.profil.pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT,
+      bentuk: bentukKebutuhan(jejak.profil),
     },
   });
   yield { kunci: kunci("jeda"), jenis: "jeda", sel: [] };

@@ -1,12 +1,12 @@
 import type { ProfilAbk } from "../abk/profil";
 import type { PlainDate } from "../date";
 import type { Kantor } from "../kantor";
-import type { Blok, Kop, Naskah, Tanda } from "../naskah/naskah";
+import type { Bagian, Blok, Kop, Naskah, Tanda } from "../naskah/naskah";
 import {
   blokTandaTangan,
-  KAKI_HALAMAN,
   TANDA_CONTOH,
   TANDA_CONTOH_RINGKAS,
+  teksKeadaan,
   teksKeyakinan,
   teksPembulatan,
   teksProfil,
@@ -14,6 +14,8 @@ import {
 import { barisTembusan, TEKS_SURAT } from "../text/surat";
 import { pejabatKantor } from "../surat/pejabat";
 import { SURAT_KOSONG, type SuratKeluar } from "../surat/templat";
+import { namaNaskah } from "../text/nama-berkas";
+import { PRODUK } from "../text/naskah";
 import type { Kertas } from "./kertas";
 
 /** What every document of an office's ABK is made of. */
@@ -32,13 +34,36 @@ export interface BahanSurat {
 
 const CONTOH: Tanda = { kalimat: TANDA_CONTOH, ringkas: TANDA_CONTOH_RINGKAS };
 
-/** Paper, foot and mark of a document. */
-export function halamanSurat({ profil, contoh, kertas }: BahanSurat): Pick<Naskah, "kertas" | "kaki" | "tanda"> {
-  return { kertas: kertas ?? "f4", kaki: `${KAKI_HALAMAN.produk} | ${profil.nama}`, tanda: contoh ? CONTOH : null };
+/** What a document is called. */
+interface SebutanNaskah {
+  readonly judul: string;
+  /** What the name of its file begins with; the title when absent. */
+  readonly nama?: string;
+  /** Whom or what it is about, in the name of its file; the office when absent. */
+  readonly tentang?: string;
+}
+
+/** A document of the office: paper, foot, mark and the name of its file around its sections. */
+export function naskahSurat(bahan: BahanSurat, sebutan: SebutanNaskah, bagian: readonly Bagian[]): Naskah {
+  const { kantor, profil, per, contoh, kertas } = bahan;
+  const { judul, nama = judul, tentang = kantor.namaKantor } = sebutan;
+  return {
+    kertas: kertas ?? "f4",
+    kaki: `${PRODUK} | ${profil.nama}`,
+    tanda: contoh ? CONTOH : null,
+    nama: namaNaskah(bahan, [nama, tentang, per]),
+    judul,
+    bagian,
+  };
+}
+
+/** Letterhead and title, and below them the number, if the document has one, and `anak`: the day of its figures when absent. */
+export function kepalaSurat(bahan: BahanSurat, judul: string, anak: readonly string[] = [teksKeadaan(bahan.per)]): readonly Blok[] {
+  return [kopSurat(bahan), { jenis: "judul", teks: judul, anak: [...barisNomor(bahan), ...anak] }];
 }
 
 /** The letterhead; what the office has not filled in takes no line. */
-export function kopSurat({ kantor, surat = SURAT_KOSONG }: BahanSurat): Kop {
+function kopSurat({ kantor, surat = SURAT_KOSONG }: BahanSurat): Kop {
   const { kop, logo } = surat;
   return {
     jenis: "kop",
@@ -51,7 +76,7 @@ export function kopSurat({ kantor, surat = SURAT_KOSONG }: BahanSurat): Kop {
 const terisi = (teks: readonly string[]): readonly string[] => teks.filter((satu) => satu !== "");
 
 /** The line of the number below the title; none while the document has no number. */
-export function barisNomor({ surat = SURAT_KOSONG }: BahanSurat): readonly string[] {
+function barisNomor({ surat = SURAT_KOSONG }: BahanSurat): readonly string[] {
   return surat.nomor === "" ? [] : [TEKS_SURAT.nomor(surat.nomor)];
 }
 

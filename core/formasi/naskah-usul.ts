@@ -10,7 +10,6 @@ import {
   KEPALA_USUL as K,
   LABEL_WKE_JAM,
   LEMBAR_FORMASI,
-  namaBerkasFormasi,
   NOMOR_KOLOM_USUL,
   TEKS_DASAR_USUL,
   TEKS_JUMLAH,
@@ -36,7 +35,7 @@ import {
 import { bagianCatatan } from "./naskah-catatan";
 import { barisTotal, kepalaUnit, menurutUnit } from "./naskah-rekap";
 import { BAGIAN_RINCIAN, bagianRincian, barisJumlahBlok } from "./naskah-rincian";
-import { barisNomor, halamanSurat, kalimatDasar, kopSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
+import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
 import { konstantaProfil, NAMA_SEL, rumusBulat } from "./rumus-abk";
 import { dasarUsul } from "./usul";
@@ -60,16 +59,11 @@ export function naskahFormasi(bahan: BahanFormasi): Naskah {
     .flat()
     .map(({ rekap }) => rekap);
   const bebanBulat = urut.every(({ bebanKerjaMenit }) => Number.isInteger(bebanKerjaMenit));
-  return {
-    ...halamanSurat(bahan),
-    nama: namaBerkasFormasi(bahan),
-    judul: JUDUL_FORMASI,
-    bagian: [
-      bagianUsul(bahan, urut, bebanBulat),
-      bagianRincian({ ...bahan, rekap: urut }, { usul: BAGIAN_USUL, bebanBulat }),
-      bagianCatatan(bahan),
-    ],
-  };
+  return naskahSurat(bahan, { judul: JUDUL_FORMASI, nama: LEMBAR_FORMASI.usul }, [
+    bagianUsul(bahan, urut, bebanBulat),
+    bagianRincian({ ...bahan, rekap: urut }, { usul: BAGIAN_USUL, bebanBulat }),
+    bagianCatatan(bahan),
+  ]);
 }
 
 function bagianUsul(bahan: BahanFormasi, rekap: readonly RekapJabatan[], bebanBulat: boolean): Bagian {
@@ -81,12 +75,7 @@ function bagianUsul(bahan: BahanFormasi, rekap: readonly RekapJabatan[], bebanBu
     lembar: LEMBAR_FORMASI.usul,
     arah: "mendatar",
     blok: [
-      kopSurat(bahan),
-      {
-        jenis: "judul",
-        teks: JUDUL_FORMASI,
-        anak: [...barisNomor(bahan), teksKeadaan(bahan.per), ...(penetapan === undefined ? [] : [penetapan])],
-      },
+      ...kepalaSurat(bahan, JUDUL_FORMASI, [teksKeadaan(bahan.per), ...(penetapan === undefined ? [] : [penetapan])]),
       { jenis: "paragraf", teks: profil.konversi === "perPeriode" ? `${dasar} ${kalimatKonversi(profil)}` : dasar, gaya: "biasa" },
       {
         jenis: "rincian",

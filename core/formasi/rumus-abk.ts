@@ -1,6 +1,7 @@
 import { BATAS_PRESTASI } from "../abk/efektivitas";
 import type { ProfilAbk } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
+import { BULAT, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
 import type { Pasangan } from "../naskah/naskah";
 import { rumus, type Rujukan, type Rumus } from "../naskah/rumus";
 import { TANDA_KOSONG } from "../text/formasi-berkas";
@@ -12,6 +13,16 @@ export const NAMA_SEL = {
   setahunkan: { hari: "HARI_SETAHUN", minggu: "MINGGU_SETAHUN" },
   perPeriode: { hari: "WKE_HARI", minggu: "WKE_MINGGU", bulan: "WKE_BULAN" },
 } as const;
+
+/** How a need is printed: whole, or with four decimals under a profile that does not round. */
+export function bentukKebutuhan({ pembulatan }: Pick<ProfilAbk, "pembulatan">): Bentuk {
+  return pembulatan === "tanpa" ? EMPAT_DESIMAL : BULAT;
+}
+
+/** How shortage and excess are printed beside a need of that form. */
+export function bentukSelisih(kebutuhan: Bentuk): { readonly kurang: Bentuk; readonly lebih: Bentuk } {
+  return { kurang: { ...kebutuhan, nolKosong: true }, lebih: { ...kebutuhan, nolKosong: true, bertanda: true } };
+}
 
 /** The constants of a profile: the year's effective time, and what its conversion of periods needs. */
 export function konstantaProfil(profil: ProfilAbk): readonly Pasangan[] {

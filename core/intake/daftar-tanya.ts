@@ -8,7 +8,7 @@ export type BahanTanya = Omit<Pertanyaan, "jawaban" | "diingat" | "baris"> & {
 };
 
 /** A question about one sheet, as most are: an answer is wanted, and only the choices are one, unless it says otherwise. */
-export type TanyaLembar = Omit<BahanTanya, "berkas" | "lembar" | "desakan" | "bebas"> & Partial<Pick<BahanTanya, "desakan" | "bebas">>;
+type TanyaLembar = Omit<BahanTanya, "berkas" | "lembar" | "desakan" | "bebas"> & Partial<Pick<BahanTanya, "desakan" | "bebas">>;
 
 interface Catatan {
   readonly bahan: BahanTanya;

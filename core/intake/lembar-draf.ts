@@ -25,6 +25,11 @@ export interface LembarDraf {
   readonly volume?: VolumeTerpilih | null | undefined;
 }
 
+/** Key of a sheet within a draft. */
+export function kunciLembar(berkas: number, lembar: number): string {
+  return `${berkas}:${lembar}`;
+}
+
 /** How the cells of a sheet are read; `wajib`: fields whose problems refuse the row. */
 export function caraBaca({ lembar, pengenalan, desimal, diketik }: LembarDraf, wajib: readonly string[]): CaraBaca {
   return { lembar: lembar.nama, pemetaan: pengenalan.pemetaan, desimal, diketik, wajib };

@@ -8,7 +8,7 @@ import { bentukDari, type JenisDibaca } from "./jenis-lembar";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import type { BukuTerbaca } from "./lembar";
-import type { LembarDraf } from "./lembar-draf";
+import { kunciLembar, type LembarDraf } from "./lembar-draf";
 import { masalahUmum } from "./masalah-umum";
 import { PENILAI, URUTAN_NILAI } from "./penilai";
 import { kunciTempat, type LembarDinilai, type Penilaian } from "./penilaian";
@@ -48,11 +48,6 @@ export interface LembarSelesai extends LembarDraf, LembarDinilai {}
 export interface HasilNilai {
   readonly lembar: readonly LembarSelesai[];
   readonly penilaian: Penilaian;
-}
-
-/** Key of a sheet within a draft. */
-export function kunciLembar(berkas: number, lembar: number): string {
-  return `${berkas}:${lembar}`;
 }
 
 interface LembarSiap extends LembarDraf {

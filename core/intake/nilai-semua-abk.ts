@@ -4,7 +4,7 @@ import { nameKey } from "../name";
 import { computeBezetting, type Bezetting } from "../pegawai/bezetting";
 import { identitasAbk } from "./identitas-abk";
 import { periksaJumlah, type TabelBerjumlah } from "./jumlah-bagian";
-import type { LembarDraf } from "./lembar-draf";
+import { kunciLembar, type LembarDraf } from "./lembar-draf";
 import { nilaiLembarAbk } from "./nilai-abk";
 import { aturanTerjawab } from "./pemangku-lembar";
 import type { LembarDinilai, Penilaian } from "./penilaian";
@@ -22,7 +22,10 @@ export function nilaiSemuaAbk(lembar: readonly LembarDraf[], penilaian: Penilaia
     penilaian.keadaan.profil,
   );
   return new Map(
-    hasil.map(({ satu, dinilai }) => [satu, { ...dinilai, masalah: [...dinilai.masalah, ...(jumlah.get(tempatLembar(satu)) ?? [])] }]),
+    hasil.map(({ satu, dinilai }) => [
+      satu,
+      { ...dinilai, masalah: [...dinilai.masalah, ...(jumlah.get(kunciLembar(satu.berkas, satu.nomor)) ?? [])] },
+    ]),
   );
 }
 
@@ -31,12 +34,11 @@ function periksaSemuaJumlah(berjumlah: readonly TabelBerjumlah[], profil: Profil
   const selembar = groupBy(berjumlah, ({ lembar: { berkas, lembar } }) => `${berkas}:${lembar.samping ?? 0}:${lembar.nama}`);
   const temuan = [...selembar.values()].flatMap((tabel) => periksaJumlah(tabel, profil).masalah);
   return new Map(
-    [...groupBy(temuan, ([lembar]) => tempatLembar(lembar))].map(([tempat, semua]) => [tempat, semua.map(([, satu]) => satu)]),
+    [...groupBy(temuan, ([{ berkas, nomor }]) => kunciLembar(berkas, nomor))].map(([tempat, semua]) => [
+      tempat,
+      semua.map(([, satu]) => satu),
+    ]),
   );
-}
-
-function tempatLembar({ berkas, nomor }: LembarDraf): string {
-  return `${berkas}:${nomor}`;
 }
 
 function bernamaBagian(lembar: LembarDraf): boolean {

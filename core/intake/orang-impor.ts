@@ -28,7 +28,7 @@ const TAHUN_LULUS = menurut("tahun-lulus").tahun;
 
 export type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId">;
 
-/** A row of people on its way to be read. */
+/** A NIP, with what its digits say of the person. */
 export interface NipTerbaca {
   readonly nip: string;
   readonly uraian: UraianNip;

@@ -8,6 +8,7 @@ import type { GayaBerkas } from "./gaya-berkas";
 import { bentukDari, jenisDibaca } from "./jenis-lembar";
 import { alamatSel, selKosong } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
+import type { PilihanJawaban } from "./pertanyaan";
 
 /** Asks once how a file writes numbers, when nothing in it decides; returns the sign before the decimals. */
 export function tanyaGaya(
@@ -45,23 +46,22 @@ function lembarContoh({ lembar, pengenalan }: LembarDraf): boolean {
   return atas.some((isi) => typeof isi === "string" && /^(contoh|petunjuk) (cara )?(pengisian|formulir|form)\b/u.test(nameKey(isi)));
 }
 
+const IKUT_ATAU_KELUAR: readonly PilihanJawaban[] = [
+  { nilai: "ikut", label: TEKS_TANYA.ikutkan, akibat: "" },
+  { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
+];
+
 /** A hidden sheet takes part or not by what its kind says; one that shows how a form is filled in does not. The analyst decides. */
-function tanyaLembar({ berkas, nomor, lembar, pengenalan: { jenis } }: LembarDraf, tanya: DaftarTanya): string {
-  const bentuk = bentukDari(jenis);
+function tanyaLembar(asal: LembarDraf, tanya: DaftarTanya): string {
+  const { berkas, nomor, lembar, pengenalan } = asal;
+  const bentuk = bentukDari(pengenalan.jenis);
   if (!bentuk) return "ikut";
-  return tanya.tanyakan({
+  return tanya.tanyakanDi(asal, {
     kunci: `lembartersembunyi:${berkas}:${nomor}`,
     jenis: "barisTersembunyi",
-    desakan: "tanya",
-    berkas,
-    lembar: nomor,
     sel: "",
     kalimat: lembar.tersembunyi ? TEKS_TANYA.lembarTersembunyi(lembar.nama) : TEKS_TANYA.lembarContoh(lembar.nama),
-    pilihan: [
-      { nilai: "ikut", label: TEKS_TANYA.ikutkan, akibat: "" },
-      { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
-    ],
-    bebas: null,
+    pilihan: IKUT_ATAU_KELUAR,
     bawaan: lembar.tersembunyi ? bentuk.tersembunyi : "keluar",
   });
 }
@@ -84,10 +84,7 @@ export function tanyaTersembunyi(lembar: LembarDraf, tanya: DaftarTanya): Readon
       jenis: "barisTersembunyi",
       sel: alamatSel(0, pertama),
       kalimat: TEKS_TANYA.tersembunyi(formatAngka(tersembunyi.length)),
-      pilihan: [
-        { nilai: "ikut", label: TEKS_TANYA.ikutkan, akibat: "" },
-        { nilai: "keluar", label: TEKS_TANYA.keluarkan, akibat: "" },
-      ],
+      pilihan: IKUT_ATAU_KELUAR,
       bawaan: "ikut",
     },
     tersembunyi.length,

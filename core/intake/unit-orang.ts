@@ -42,10 +42,12 @@ function takMemangku(lembar: LembarDraf, { tanya }: Penilaian): Pick<UnitDaftar,
   const atas = mentah.baris
     .filter(({ nomor }) => nomor < pengenalan.barisJudul)
     .flatMap(({ sel }) => sel.filter((isi) => typeof isi === "string"));
-  const judul = [mentah.nama, ...atas].find((teks) => kedudukanDaftar(teks) !== null);
-  const kedudukan = judul === undefined ? null : kedudukanDaftar(judul);
-  if (judul === undefined || kedudukan === null || pengenalan.pemetaan["kedudukanHukum"] !== undefined)
-    return { masalah: [], kedudukan: "" };
+  const [berkedudukan] = [mentah.nama, ...atas].flatMap((judul) => {
+    const kedudukan = kedudukanDaftar(judul);
+    return kedudukan === null ? [] : [{ judul, kedudukan }];
+  });
+  if (!berkedudukan || pengenalan.pemetaan["kedudukanHukum"] !== undefined) return { masalah: [], kedudukan: "" };
+  const { judul, kedudukan } = berkedudukan;
   const jawaban = tanya.tanyakanDi(lembar, {
     kunci: `memangku:${lembar.berkas}:${lembar.nomor}`,
     jenis: "nilaiAsing",

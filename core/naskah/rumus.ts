@@ -44,6 +44,11 @@ export function rumus(teks: TemplateStringsArray, ...isi: readonly (string | num
   return { bagian };
 }
 
+/** Cells and formulas with commas between them, as a function of workbooks takes them. */
+export function senarai(isi: readonly (Rujukan | Rumus)[]): Rumus {
+  return { bagian: isi.flatMap((satu, nomor) => [...(nomor === 0 ? [] : [","]), ...("jenis" in satu ? [satu] : satu.bagian)]) };
+}
+
 /** Sum that leaves out the SUBTOTALs inside its range, so that a grand total counts every row once. */
 export function rumusSubtotal(kolom: string, dari: string, sampai: string): Rumus {
   return rumus`SUBTOTAL(9,${rentang(kolom, dari, sampai)})`;

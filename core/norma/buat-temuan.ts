@@ -2,11 +2,10 @@ import { JENIS_TEMUAN, type IsiTemuan, type JenisTemuan, type Temuan, type Tugas
 
 /** A finding about tasks; its key names the kind and the tasks, in an order that does not depend on the form. */
 export function temuanTugas(isi: IsiTemuan, tugas: readonly TugasDiperiksa[]): Temuan {
+  const id = menurutId(tugas).map((satu) => satu.id);
   return {
     ...isi,
-    kunci: `${isi.jenis}:${menurutId(tugas)
-      .map((satu) => satu.id)
-      .join("+")}`,
+    kunci: `${isi.jenis}:${id.join("+")}`,
     jabatanId: [...new Set(tugas.map((satu) => satu.jabatanId))],
     tugasId: tugas.map((satu) => satu.id),
     ukuran: ukuranTugas(tugas),

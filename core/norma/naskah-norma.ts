@@ -1,8 +1,7 @@
 import type { Bagian, Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
-import { halamanSurat, kopSurat, type BahanSurat } from "../formasi/naskah-surat";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "../formasi/naskah-surat";
 import { formatTanggal } from "../text/date";
-import { namaNaskah } from "../text/nama-berkas";
 import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../text/periksa-norma";
 import type { JenisTemuan } from "./temuan";
 
@@ -41,15 +40,10 @@ const KOLOM_CATATAN: KolomTemuan = {
 export function naskahNorma(bahan: BahanSurat, temuan: readonly TemuanTercetak[]): Naskah {
   const terbuka = temuan.filter(({ pembenaran }) => pembenaran === null);
   const dibenarkan = temuan.filter(({ pembenaran }) => pembenaran !== null);
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
-    judul: cetakan.judul,
-    bagian: [
-      bagianTemuan(bahan, { kunci: "terbuka", teks: cetakan.terbuka, kolom: KOLOM, temuan: terbuka }),
-      bagianTemuan(bahan, { kunci: "dibenarkan", teks: cetakan.dibenarkan, kolom: [...KOLOM, KOLOM_CATATAN], temuan: dibenarkan }),
-    ],
-  };
+  return naskahSurat(bahan, { judul: cetakan.judul }, [
+    bagianTemuan(bahan, { kunci: "terbuka", teks: cetakan.terbuka, kolom: KOLOM, temuan: terbuka }),
+    bagianTemuan(bahan, { kunci: "dibenarkan", teks: cetakan.dibenarkan, kolom: [...KOLOM, KOLOM_CATATAN], temuan: dibenarkan }),
+  ]);
 }
 
 interface IsiBagian {
@@ -66,8 +60,7 @@ function bagianTemuan(bahan: BahanSurat, { kunci, teks, kolom, temuan }: IsiBagi
     lembar: teks,
     arah: "mendatar",
     blok: [
-      kopSurat(bahan),
-      { jenis: "judul", teks: cetakan.judul, anak: [cetakan.per(bahan.profil.nama, formatTanggal(bahan.per)), teks] },
+      ...kepalaSurat(bahan, cetakan.judul, [cetakan.per(bahan.profil.nama, formatTanggal(bahan.per)), teks]),
       baris.length === 0
         ? { jenis: "paragraf", teks: cetakan.tidakAda, gaya: "biasa" }
         : { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => baris },

@@ -1,10 +1,9 @@
 import { fullYearsBetween, type PlainDate } from "../date";
-import { halamanSurat, kopSurat, type BahanSurat } from "../formasi/naskah-surat";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "../formasi/naskah-surat";
 import { BULAT } from "../naskah/angka";
 import type { Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
-import { TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
-import { namaNaskah } from "../text/nama-berkas";
+import { TANDA_KOSONG } from "../text/formasi-berkas";
 import { TEKS_PEGAWAI } from "../text/pegawai";
 import { namaLengkap, type Pegawai } from "./pegawai";
 
@@ -18,27 +17,21 @@ const { kolom: K, cetakan, belumBernip, belumBerjabatan } = TEKS_PEGAWAI;
 /** Everybody of the office in the order of the list. */
 export function naskahPegawai(bahan: BahanSurat, pegawai: readonly PegawaiTercetak[]): Naskah {
   const kolom = kolomPegawai(bahan.per);
-  return {
-    ...halamanSurat(bahan),
-    nama: namaNaskah(bahan, [cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
-    judul: cetakan.judul,
-    bagian: [
-      {
-        kunci: "pegawai",
-        lembar: cetakan.lembar,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
-          {
-            jenis: "tabel",
-            kolom: kolomCetak(kolom),
-            isi: () => pegawai.map((orang, urutan) => barisIsi(kolom, { orang, nomor: urutan + 1 }, { kunci: orang.id })),
-          },
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: cetakan.judul }, [
+    {
+      kunci: "pegawai",
+      lembar: cetakan.lembar,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, cetakan.judul),
+        {
+          jenis: "tabel",
+          kolom: kolomCetak(kolom),
+          isi: () => pegawai.map((orang, urutan) => barisIsi(kolom, { orang, nomor: urutan + 1 }, { kunci: orang.id })),
+        },
+      ],
+    },
+  ]);
 }
 
 /** Ages are those of the day. */

@@ -1,9 +1,7 @@
-import { halamanSurat, kopSurat, type BahanSurat } from "../formasi/naskah-surat";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "../formasi/naskah-surat";
 import type { Baris, Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { TEKS_KEYAKINAN } from "../text/abk";
-import { teksKeadaan } from "../text/formasi-berkas";
-import { namaBerkas } from "../text/nama-berkas";
 import { dasarDalamKata, kalimatUbahan, nilaiDalamKata, sebutanPasal, TEKS_PERATURAN } from "../text/peraturan";
 import { DAFTAR_ISTILAH } from "./istilah";
 import { BIDANG_KETENTUAN } from "./ketentuan";
@@ -56,40 +54,34 @@ const KOLOM_ISTILAH: readonly KolomIsi<{ readonly nomor: number; readonly istila
 
 /** Every rule of the register with what the office set otherwise, and the glossary. */
 export function naskahPeraturan(bahan: BahanSurat, ubahan: readonly UbahanKantor[]): Naskah {
-  return {
-    ...halamanSurat(bahan),
-    nama: namaBerkas([bahan.contoh ? "CONTOH" : "", cetakan.judul, bahan.kantor.namaKantor, bahan.per]),
-    judul: cetakan.judul,
-    bagian: [
-      {
-        kunci: "peraturan",
-        lembar: TEKS_PERATURAN.judul,
-        arah: "mendatar",
-        blok: [
-          kopSurat(bahan),
-          { jenis: "judul", teks: cetakan.judul, anak: [teksKeadaan(bahan.per)] },
-          { jenis: "paragraf", teks: TEKS_PERATURAN.penjelasan, gaya: "biasa" },
-          { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisKetentuan(ubahan) },
-        ],
-      },
-      {
-        kunci: "istilah",
-        lembar: TEKS_PERATURAN.istilah,
-        arah: "mendatar",
-        blok: [
-          { jenis: "judul", teks: TEKS_PERATURAN.istilah.toUpperCase(), anak: [TEKS_PERATURAN.istilahPenjelasan] },
-          {
-            jenis: "tabel",
-            kolom: kolomCetak(KOLOM_ISTILAH),
-            isi: () =>
-              DAFTAR_ISTILAH.map((istilah, urutan) =>
-                barisIsi(KOLOM_ISTILAH, { istilah, nomor: urutan + 1 }, { kunci: `istilah ${istilah.istilah}` }),
-              ),
-          },
-        ],
-      },
-    ],
-  };
+  return naskahSurat(bahan, { judul: cetakan.judul }, [
+    {
+      kunci: "peraturan",
+      lembar: TEKS_PERATURAN.judul,
+      arah: "mendatar",
+      blok: [
+        ...kepalaSurat(bahan, cetakan.judul),
+        { jenis: "paragraf", teks: TEKS_PERATURAN.penjelasan, gaya: "biasa" },
+        { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisKetentuan(ubahan) },
+      ],
+    },
+    {
+      kunci: "istilah",
+      lembar: TEKS_PERATURAN.istilah,
+      arah: "mendatar",
+      blok: [
+        { jenis: "judul", teks: TEKS_PERATURAN.istilah.toUpperCase(), anak: [TEKS_PERATURAN.istilahPenjelasan] },
+        {
+          jenis: "tabel",
+          kolom: kolomCetak(KOLOM_ISTILAH),
+          isi: () =>
+            DAFTAR_ISTILAH.map((istilah, urutan) =>
+              barisIsi(KOLOM_ISTILAH, { istilah, nomor: urutan + 1 }, { kunci: `istilah ${istilah.istilah}` }),
+            ),
+        },
+      ],
+    },
+  ]);
 }
 
 function* barisKetentuan(ubahan: readonly UbahanKantor[]): Generator<Baris> {

@@ -1,10 +1,17 @@
 import { menurut } from "../peraturan/register";
 
-/** A picture of the letterhead: its kind and sides in pixels, as its bytes say, and the bytes in base 64. */
-export interface Logo {
-  readonly jenis: "png" | "jpeg";
+interface Ukuran {
   readonly lebar: number;
   readonly tinggi: number;
+}
+
+/** What the bytes of a picture say of it: its kind, and its sides in pixels. */
+interface RupaGambar extends Ukuran {
+  readonly jenis: "png" | "jpeg";
+}
+
+/** A picture of the letterhead, with its bytes in base 64. */
+export interface Logo extends RupaGambar {
   readonly isi: string;
 }
 
@@ -32,14 +39,14 @@ export function periksaLogo(isi: Uint8Array): GalatLogo | null {
 }
 
 /** Kind and sides of a picture by its bytes; null when they are neither a whole PNG nor a whole JPEG. */
-export function kenaliLogo(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> | null {
+export function kenaliLogo(isi: Uint8Array): RupaGambar | null {
   return kenaliPng(isi) ?? kenaliJpeg(isi);
 }
 
 const sama = (isi: Uint8Array, dari: number, harapan: readonly number[]): boolean =>
   harapan.every((bita, nomor) => isi[dari + nomor] === bita);
 
-function kenaliPng(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> | null {
+function kenaliPng(isi: Uint8Array): RupaGambar | null {
   const awal = sama(isi, 0, PNG) && sama(isi, 12, [0x49, 0x48, 0x44, 0x52]);
   if (!awal || isi.byteLength < KEPALA_PNG || !sama(isi, isi.byteLength - AKHIR_PNG.length, AKHIR_PNG)) return null;
   const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
@@ -51,11 +58,11 @@ const bingkaiJpeg = (tanda: number): boolean => tanda >= 0xc0 && tanda <= 0xcf &
 
 const AWAL_GAMBAR_JPEG = 0xda;
 
-function kenaliJpeg(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> | null {
+function kenaliJpeg(isi: Uint8Array): RupaGambar | null {
   if (!sama(isi, 0, [0xff, 0xd8, 0xff]) || !sama(isi, isi.byteLength - 2, [0xff, 0xd9])) return null;
   const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
   let letak = 2;
-  let bingkai: Pick<Logo, "jenis" | "lebar" | "tinggi"> | null = null;
+  let bingkai: RupaGambar | null = null;
   while (letak + 9 <= isi.byteLength && lihat.getUint8(letak) === 0xff) {
     const tanda = lihat.getUint8(letak + 1);
     // Without the scan that follows its head a picture has nothing to show.
@@ -67,7 +74,7 @@ function kenaliJpeg(isi: Uint8Array): Pick<Logo, "jenis" | "lebar" | "tinggi"> |
 }
 
 /** Sides of a picture that fits a field with its own proportions, in the measure of the field. */
-export function muatLogo({ lebar, tinggi }: Pick<Logo, "lebar" | "tinggi">, bidang: { readonly lebar: number; readonly tinggi: number }) {
+export function muatLogo({ lebar, tinggi }: Ukuran, bidang: Ukuran): Ukuran {
   const skala = Math.min(bidang.lebar / lebar, bidang.tinggi / tinggi);
   return { lebar: lebar * skala, tinggi: tinggi * skala };
 }

@@ -28,6 +28,10 @@ export const URUT_TERBESAR = 99_999;
 const ROMAWI = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
 const BAGIAN = /\{([^{}]*)\}/gu;
 
+function kenaliBagian(nama: string): BagianNomor | null {
+  return BAGIAN_NOMOR.find((satu) => satu === nama) ?? null;
+}
+
 /** What is wrong with a pattern: a part that nobody knows, a brace that stands alone, or no place for the running number. */
 export type GalatPola =
   | { readonly jenis: "asing"; readonly bagian: string }
@@ -37,7 +41,7 @@ export type GalatPola =
 /** Judges a pattern; null when it can be used. */
 export function periksaPola(pola: string): GalatPola | null {
   const bagian = [...pola.matchAll(BAGIAN)].map(([, nama = ""]) => nama);
-  const asing = bagian.find((nama) => !BAGIAN_NOMOR.some((satu) => satu === nama));
+  const asing = bagian.find((nama) => kenaliBagian(nama) === null);
   if (asing !== undefined) return { jenis: "asing", bagian: asing };
   if (/[{}]/u.test(pola.replace(BAGIAN, ""))) return { jenis: "kurung" };
   return bagian.includes("urut") ? null : { jenis: "tanpaUrut" };
@@ -49,16 +53,20 @@ export function periksaPola(pola: string): GalatPola | null {
  */
 export function nomorSurat({ pola, kodeKantor, urutBerikut }: Penomoran, klasifikasi: string, tanggal: PlainDate): string {
   const { year, month } = datePartsOf(tanggal);
-  const isi: Readonly<Record<string, string>> = {
+  const isi: Readonly<Record<BagianNomor, string>> = {
     urut: String(urutBerikut),
     klasifikasi,
     kode: kodeKantor,
     bulan: ROMAWI[month - 1] ?? "",
     tahun: String(year),
   };
+  const isiBagian = (_utuh: string, nama: string): string => {
+    const bagian = kenaliBagian(nama);
+    return bagian === null ? "" : isi[bagian];
+  };
   return pola
     .split("/")
-    .map((ruas) => ({ ruas, teks: ruas.replace(BAGIAN, (_utuh, nama: string) => isi[nama] ?? "").trim() }))
+    .map((ruas) => ({ ruas, teks: ruas.replace(BAGIAN, isiBagian).trim() }))
     .filter(({ ruas, teks }) => teks !== "" || ruas === "")
     .map(({ teks }) => teks)
     .join("/");

@@ -32,8 +32,10 @@ export function pejabatKantor(kantor: Kantor): Pejabat {
   };
 }
 
+type IsianJabatan = "atasNama" | "perantara" | "jabatan";
+
 /** Fields without which the lines above a signature would not name the post. */
-const WAJIB: Readonly<Record<CaraTandaTangan, readonly ("atasNama" | "perantara" | "jabatan")[]>> = {
+const WAJIB: Readonly<Record<CaraTandaTangan, readonly IsianJabatan[]>> = {
   langsung: ["jabatan"],
   an: ["atasNama", "jabatan"],
   ub: ["atasNama", "perantara", "jabatan"],
@@ -41,13 +43,13 @@ const WAJIB: Readonly<Record<CaraTandaTangan, readonly ("atasNama" | "perantara"
   plh: ["atasNama"],
 };
 
-/** Fields that the way of signing prints and that are empty, and the name. */
-export function isianPejabatKosong(pejabat: Pejabat): readonly ("atasNama" | "perantara" | "jabatan" | "nama")[] {
+/** Fields without which the way of signing cannot be printed, the name among them, that are empty. */
+export function isianPejabatKosong(pejabat: Pejabat): readonly (IsianJabatan | "nama")[] {
   return [...WAJIB[pejabat.cara], "nama" as const].filter((isian) => pejabat[isian] === "");
 }
 
 /** Fields of the post that the way of signing prints. */
-export function isianJabatan(cara: CaraTandaTangan): readonly ("atasNama" | "perantara" | "jabatan")[] {
+export function isianJabatan(cara: CaraTandaTangan): readonly IsianJabatan[] {
   return cara === "plt" || cara === "plh" ? ["atasNama", "jabatan"] : WAJIB[cara];
 }
 

@@ -7,7 +7,6 @@ export const TEKS_BANDING_PROFIL = {
   judulNaskah: "PERBANDINGAN PROFIL PERHITUNGAN ABK",
   penjelasan: "Pengaruh sampai tiga profil pada setiap jabatan. Tidak mengubah data dan tidak mengganti profil yang dipakai.",
   pilih: "Profil yang dibandingkan",
-  pilihSatu: "Pilih paling sedikit satu profil.",
   hanyaBerbeda: "Hanya yang berbeda",
   unduh: "Unduh tabel (.csv)",
   namaBerkas: "Bandingkan profil ABK.csv",
@@ -28,7 +27,6 @@ export const TEKS_BANDING_PROFIL = {
   bedaDari: (selisih: string) => `${selisih} dari P1`,
   semuaSama: "Semua jabatan sama",
   semuaSamaPenjelasan: "Tidak ada jabatan yang kebutuhan bulatnya berubah di antara profil yang dipilih.",
-  jumlahProfil: (kebutuhan: string, kurang: string, lebih: string) => `K ${kebutuhan}; kurang ${kurang}; lebih ${lebih}`,
 } as const;
 
 /** Decimals of a rounded need: none, unless one of the profiles leaves it unrounded. */

@@ -3,14 +3,12 @@ import type { KonversiPeriode, ProfilAbk } from "../abk/profil";
 import type { JenisMetode } from "../abk/metode";
 import type { PlainDate } from "../date";
 import type { DasarUsul } from "../formasi/usul";
-import type { Kantor } from "../kantor";
 import { barisJabatan, type Pejabat } from "../surat/pejabat";
 import { KALIMAT_PEMBULATAN, PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_MINIMUM_SATU, TEKS_PRESTASI } from "./abk";
 import { formatTanggal } from "./date";
 import { TEKS_METODE } from "./metode";
-import { namaNaskah } from "./nama-berkas";
 
-/** Names of the sheets of the formasi workbook. */
+/** Names of the sheets of the formasi workbook; its file is called by the first. */
 export const LEMBAR_FORMASI = { usul: "Usul Formasi", rincian: "Rincian ABK", catatan: "Catatan" } as const;
 
 export const JUDUL_FORMASI = "USUL KEBUTUHAN PEGAWAI (FORMASI)";
@@ -135,13 +133,6 @@ export function blokTandaTangan(
 function formatNip(nip: string): string {
   if (nip === "") return TITIK;
   return nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/u, "$1 $2 $3 $4");
-}
-
-export const KAKI_HALAMAN = { produk: "Tepat", halaman: "Halaman", dari: "dari" } as const;
-
-/** Name of the file, without its ending: office and day. */
-export function namaBerkasFormasi(bahan: { readonly kantor: Kantor; readonly per: PlainDate; readonly contoh: boolean }): string {
-  return namaNaskah(bahan, ["Usul Formasi", bahan.kantor.namaKantor, bahan.per]);
 }
 
 export const BAGIAN_CATATAN = {

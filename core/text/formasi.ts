@@ -36,7 +36,6 @@ export const TEKS_FORMASI = {
   isianUsul: (jabatan: string) => `Usul untuk ${jabatan}`,
   isianAlasan: (jabatan: string) => `Alasan usul untuk ${jabatan}`,
   kembali: (jumlah: string, jabatan: string) => `Kembali ke hitungan (${jumlah}) untuk ${jabatan}`,
-  belumDisimpan: "Usul yang belum disimpan",
   petunjuk: "Enter menyimpan, Esc membatalkan, ↑ ↓ ke baris lain. Angka yang berbeda dari hitungan memerlukan alasan.",
   ringkasan: {
     judul: "Ringkasan usul formasi",

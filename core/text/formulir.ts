@@ -1,16 +1,14 @@
 import type { ProfilAbk } from "../abk/profil";
 import { PERIODE, type Periode } from "../abk/tugas";
 import { pengaliSetahun, wkePeriodeMenit } from "../abk/profil";
-import type { PlainDate } from "../date";
 import { dalamSatuan, type SatuanFormulir } from "../formasi/formulir";
-import type { Kantor } from "../kantor";
 import { TEKS_PERIODE } from "./abk";
-import { namaNaskah } from "./nama-berkas";
 import { formatAngka } from "./number";
 
 /** The form of one jabatan and the recap, as they are printed and written to a workbook. */
 export const TEKS_FORMULIR = {
   judul: "FORMULIR ANALISIS BEBAN KERJA (ABK)",
+  nama: "Formulir ABK",
   judulRekap: "REKAPITULASI ANALISIS BEBAN KERJA (ABK)",
   lembarRekap: "Rekap",
   kepala: {
@@ -79,16 +77,6 @@ export function catatanKolomEnam(profil: ProfilAbk, periode: readonly Periode[],
   }
   const bagian = dipakai.map((satu) => `${TEKS_PERIODE[satu].toLowerCase()} x ${formatAngka(pengaliSetahun(satu, profil))}`);
   return `Kolom 6 adalah volume setahun: ${bagian.join(", ")}.`;
-}
-
-/** Name of the file, without its ending: the jabatan if it is alone, else the office, and the day. */
-export function namaBerkasFormulir(bahan: {
-  readonly kantor: Kantor;
-  readonly per: PlainDate;
-  readonly contoh: boolean;
-  readonly nama: string;
-}): string {
-  return namaNaskah(bahan, ["Formulir ABK", bahan.nama || bahan.kantor.namaKantor, bahan.per]);
 }
 
 /** The dialog that prints or downloads the forms. */

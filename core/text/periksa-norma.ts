@@ -130,7 +130,6 @@ export const TEKS_PERIKSA_NORMA = {
   batal: "Batal",
   tidakBerlaku: (catatan: string) => `Angkanya berubah sejak dibenarkan: “${catatan}”`,
   rincian: "Rincian temuan",
-  tutupRincian: "Tutup rincian",
   kosongJudul: "Tidak ada temuan",
   kosong: "Tidak ada tugas yang perlu dipertanyakan menurut batas pemeriksaan.",
   tidakCocokJudul: "Tidak ada temuan yang cocok",

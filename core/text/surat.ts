@@ -1,7 +1,6 @@
 import { formatAngka } from "./number";
-import type { GalatPola } from "../surat/nomor";
 import { BATAS_LOGO, type GalatLogo, type Logo } from "../surat/logo";
-import { BAGIAN_NOMOR, type BagianNomor } from "../surat/nomor";
+import { BAGIAN_NOMOR, type BagianNomor, type GalatPola } from "../surat/nomor";
 import type { CaraTandaTangan } from "../surat/pejabat";
 import type { JenisSurat } from "../surat/templat";
 
@@ -130,6 +129,7 @@ export const TEKS_TEMPLAT = {
   tersimpan: "Tersimpan.",
   bukanUrut: (terbesar: string) => `Bilangan bulat 1 sampai ${terbesar}.`,
 } as const;
+
 /** Beside the preview of a signed document. */
 export const TEKS_ISI_SURAT = {
   panel: "Isi surat",

@@ -42,4 +42,5 @@ export function kalimatJumlah(tampil: string, semua: string, hal: string): strin
 export const TEKS_PENCARIAN = { hapus: "Hapus pencarian" } as const;
 
 /** Why a text is not taken; part of a sentence. */
+export const WAJIB_DIISI = "wajib diisi";
 export const hurufTerbanyak = (banyak: number): string => `paling banyak ${formatAngka(banyak)} huruf`;

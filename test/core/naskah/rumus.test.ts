@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bentukDariNama } from "../../../core/naskah/bentuk";
-import { rentang, rumus, rumusSubtotal, sel, teksRumus, type Rujukan } from "../../../core/naskah/rumus";
+import { rentang, rumus, rumusSubtotal, sel, senarai, teksRumus, type Rujukan } from "../../../core/naskah/rumus";
 
 const alamat = (rujukan: Rujukan): string => {
   if (rujukan.jenis === "rentang") return `${rujukan.kolom}:${rujukan.dari}..${rujukan.sampai}`;
@@ -23,6 +23,14 @@ describe("a formula that names cells by what they hold", () => {
   it("sums a range from its first to its last row", () => {
     expect(teksRumus(rumusSubtotal("pns", "unit a", "j9"), alamat)).toBe("SUBTOTAL(9,pns:unit a..j9)");
     expect(teksRumus(rumus`SUM(${rentang("menit", "t1", "t2")})`, alamat)).toBe("SUM(menit:t1..t2)");
+  });
+});
+
+describe("the arguments of a function", () => {
+  it("are cells and formulas with a comma between them, and nothing when there are none", () => {
+    const isi = senarai([sel("tahun 2027"), rumus`2*${sel("tahun 2028")}`, sel("tahun 2029")]);
+    expect(teksRumus(rumus`MAX(${isi})`, alamat)).toBe("MAX(tahun 2027,2*tahun 2028,tahun 2029)");
+    expect(teksRumus(rumus`MAX(${senarai([])})`, alamat)).toBe("MAX()");
   });
 });
 
