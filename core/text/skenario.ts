@@ -10,7 +10,6 @@ export const TEKS_SKENARIO = {
   daftarSkenario: "daftar skenario",
   tugas: "Tugas",
   jabatan: "Jabatan tujuan",
-  ubahan: "Ubahan skenario ini",
   asalNorma: (nama: string) => `Skenario ${nama}`,
   tambah: "Tambah skenario",
   kosongJudul: "Belum ada skenario",

@@ -60,15 +60,15 @@ async function refuseTwin(writer: Writer, nama: string, ownId: string | null): P
 }
 
 /**
- * Puts a change in the place of the stored one; null takes the stored one away.
+ * Puts a change in the place of the one that was seen; null takes that one away.
  * @throws AppError staleRevision when the stored change is not the one that was seen
  */
 export async function putUbahan(
   writer: Writer,
   skenarioId: string,
-  { seen, next }: { readonly seen: RowTarget | null; readonly next: UbahanTugas | null },
+  { seen, next }: { readonly seen: RowTarget; readonly next: UbahanTugas | null },
 ): Promise<void> {
-  await writer.replace("ubahanSkenario", seen ?? { id: ulid(), revision: null }, next && { skenarioId, ...rowOf(next) });
+  await writer.replace("ubahanSkenario", seen, next && { skenarioId, ...rowOf(next) });
 }
 
 function rowOf({ tugasId, volume, normaWaktuMenit, jabatanId, asal }: UbahanTugas) {

@@ -1,7 +1,7 @@
-import type { PlainDate } from "../../core/date";
+import type { NaskahDiminta } from "../../core/contract/naskah";
 import type { Kertas } from "../../core/formasi/kertas";
 import type { BahanSurat } from "../../core/formasi/naskah-surat";
-import { suratKeluar, type JenisSurat, type SuratKeluar } from "../../core/surat/templat";
+import { suratKeluar, type SuratKeluar } from "../../core/surat/templat";
 import { readKantor } from "../db/kantor";
 import { readTemplat } from "../db/surat";
 import type { ReadingContext } from "./context";
@@ -9,19 +9,13 @@ import type { ReadingContext } from "./context";
 /** What a document prints besides its content: office, letterhead, signer, number and copies, sample mark, paper. */
 export type Bingkai = Pick<BahanSurat, "kantor" | "contoh" | "kertas"> & { readonly surat: SuratKeluar };
 
-interface SuratDiminta {
-  readonly jenis: JenisSurat;
-  readonly nomor: string;
-  readonly tanggal: PlainDate | null;
-}
-
-/** Gathers it. `diminta` is null for a document that nobody signs. */
-export async function bingkaiSurat({ files }: ReadingContext, kertas: Kertas | undefined, diminta: SuratDiminta | null): Promise<Bingkai> {
+/** Gathers it for a document. Only one that somebody signs can be asked for with a number and a day. */
+export async function bingkaiSurat({ files }: ReadingContext, diminta: NaskahDiminta, kertas: Kertas | undefined): Promise<Bingkai> {
   const { store } = files;
   return {
     kantor: await readKantor(store.query),
     contoh: await store.isContoh(),
     kertas,
-    surat: suratKeluar(await readTemplat(store.query), diminta),
+    surat: suratKeluar(await readTemplat(store.query), "nomor" in diminta ? diminta : null),
   };
 }

@@ -3,7 +3,6 @@ import { naskahBandingAbk } from "../../core/formasi/naskah-banding-abk";
 import { naskahBandingProfil } from "../../core/formasi/naskah-banding-profil";
 import { naskahBandingSkenario } from "../../core/skenario/naskah-banding";
 import { activeProfil } from "../db/profil";
-import { bingkaiSurat } from "./bahan-surat";
 import { isiDari, sebutanIsi } from "./dokumen";
 import { bandingkanProfilKantor } from "./profil";
 import { bandingSkenarioKantor } from "./skenario";
@@ -11,10 +10,10 @@ import { sumberNaskah } from "./sumber-naskah";
 
 /** Two contents of the ABK element by element. @throws AppError notFound */
 export const bandingDokumen = sumberNaskah<"bandingDokumen", Parameters<typeof naskahBandingAbk>>({
-  gather: async (context, { lama, baru, hanyaBerubah }, kertas) => {
+  gather: async (context, { lama, baru, hanyaBerubah }, bingkai) => {
     const isi = { lama: await isiDari(context, lama), baru: await isiDari(context, baru) };
     return [
-      { ...(await bingkaiSurat(context, kertas, null)), profil: isi.baru.profil, per: context.today() },
+      { ...bingkai, profil: isi.baru.profil, per: context.today() },
       {
         banding: bandingkanAbk(isi.lama, isi.baru),
         sebutan: [await sebutanIsi(context, lama), await sebutanIsi(context, baru)],
@@ -27,20 +26,20 @@ export const bandingDokumen = sumberNaskah<"bandingDokumen", Parameters<typeof n
 
 /** Several profiles side by side. @throws AppError notFound */
 export const bandingProfil = sumberNaskah<"bandingProfil", Parameters<typeof naskahBandingProfil>>({
-  gather: async (context, { profilId, per = context.today() }, kertas) => {
+  gather: async (context, { profilId, per = context.today() }, bingkai) => {
     const { query } = context.files.store;
     const banding = await bandingkanProfilKantor(query, profilId, per);
-    return [{ ...(await bingkaiSurat(context, kertas, null)), profil: await activeProfil(query), per }, banding];
+    return [{ ...bingkai, profil: await activeProfil(query), per }, banding];
   },
   compose: naskahBandingProfil,
 });
 
 /** Scenarios beside the ABK in force. @throws AppError notFound */
 export const bandingSkenario = sumberNaskah<"bandingSkenario", Parameters<typeof naskahBandingSkenario>>({
-  gather: async (context, { skenarioId }, kertas) => {
+  gather: async (context, { skenarioId }, bingkai) => {
     const per = context.today();
     const banding = await bandingSkenarioKantor(context.files.store.query, skenarioId, per);
-    return [{ ...(await bingkaiSurat(context, kertas, null)), profil: banding.asal.profil, per }, banding];
+    return [{ ...bingkai, profil: banding.asal.profil, per }, banding];
   },
   compose: naskahBandingSkenario,
 });

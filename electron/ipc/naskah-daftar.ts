@@ -7,16 +7,15 @@ import { listPegawai } from "../db/pegawai";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { activeProfil, listProfil } from "../db/profil";
 import { bankDanPemakai } from "./bank";
-import { bingkaiSurat } from "./bahan-surat";
 import { readTemplat } from "../db/surat";
 import { rekapKantor } from "./rekap";
 import { sumberNaskah } from "./sumber-naskah";
 
 /** The list of people as on today. */
 export const pegawai = sumberNaskah<"pegawai", Parameters<typeof naskahPegawai>>({
-  gather: async (context, _diminta, kertas) => {
+  gather: async (context, _diminta, bingkai) => {
     const { query } = context.files.store;
-    const bahan = { ...(await bingkaiSurat(context, kertas, null)), profil: await activeProfil(query), per: context.today() };
+    const bahan = { ...bingkai, profil: await activeProfil(query), per: context.today() };
     return [bahan, await listPegawai(query)];
   },
   compose: naskahPegawai,
@@ -24,20 +23,20 @@ export const pegawai = sumberNaskah<"pegawai", Parameters<typeof naskahPegawai>>
 
 /** The list of units and jabatan with their holders as on a day. */
 export const jabatan = sumberNaskah<"jabatan", Parameters<typeof naskahJabatan>>({
-  gather: async (context, { per = context.today() }, kertas) => {
+  gather: async (context, { per = context.today() }, bingkai) => {
     const { profil, jabatan: rekap } = await rekapKantor(context.files.store.query, per);
-    return [{ ...(await bingkaiSurat(context, kertas, null)), profil, per }, rekap];
+    return [{ ...bingkai, profil, per }, rekap];
   },
   compose: naskahJabatan,
 });
 
 /** The task bank as on today. */
 export const bank = sumberNaskah<"bank", Parameters<typeof naskahBank>>({
-  gather: async (context, _diminta, kertas) => {
+  gather: async (context, _diminta, bingkai) => {
     const { query } = context.files.store;
     const norma = await bankDanPemakai(query);
     return [
-      { ...(await bingkaiSurat(context, kertas, null)), profil: await activeProfil(query), per: context.today() },
+      { ...bingkai, profil: await activeProfil(query), per: context.today() },
       norma.map(({ pemakai, ...satu }) => ({
         ...satu,
         pemakai: pemakai.length,
@@ -50,12 +49,12 @@ export const bank = sumberNaskah<"bank", Parameters<typeof naskahBank>>({
 
 /** The register of rules with what the office set otherwise, as on today. */
 export const peraturan = sumberNaskah<"peraturan", Parameters<typeof naskahPeraturan>>({
-  gather: async (context, _diminta, kertas) => {
+  gather: async (context, _diminta, bingkai) => {
     const { query } = context.files.store;
     const profil = await activeProfil(query);
     const { penomoran } = await readTemplat(query);
     return [
-      { ...(await bingkaiSurat(context, kertas, null)), profil, per: context.today() },
+      { ...bingkai, profil, per: context.today() },
       ubahanKantor({ profil: await listProfil(query), aktifId: profil.id, aturan: await aturanKedudukan(query), pola: penomoran.pola }),
     ];
   },

@@ -3,7 +3,7 @@ import { AppError } from "../../core/errors";
 import { naskahFormasi, type BahanFormasi } from "../../core/formasi/naskah-usul";
 import { SURAT_DITETAPKAN_KOSONG } from "../../core/surat/templat";
 import { HAL } from "../../core/text/hal";
-import { bingkaiSurat, type Bingkai } from "./bahan-surat";
+import type { Bingkai } from "./bahan-surat";
 import { potretDitetapkan } from "./potret";
 import { bacaKantor, jejakDari, rekapDari, type KantorTerbaca } from "./rekap";
 import { sumberNaskah } from "./sumber-naskah";
@@ -15,9 +15,7 @@ type IsiFormasi =
 
 /** The formasi proposal of a day, or of a laid-down document. @throws AppError notFound, dokumenDitolak */
 export const formasi = sumberNaskah<"formasi", [isi: IsiFormasi, bingkai: Bingkai]>({
-  gather: async (context, diminta, kertas) => {
-    const { per = context.today(), dokumenId } = diminta;
-    const bingkai = await bingkaiSurat(context, kertas, diminta);
+  gather: async (context, { per = context.today(), dokumenId }, bingkai) => {
     if (dokumenId === undefined) return [{ jenis: "sekarang", terbaca: await bacaKantor(context.files.store.query, per) }, bingkai];
     return [{ jenis: "ditetapkan", ...(await potretDitetapkan(context, dokumenId)) }, bingkai];
   },

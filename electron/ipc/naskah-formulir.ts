@@ -3,14 +3,12 @@ import { FORMULIR_TERBANYAK } from "../../core/formasi/formulir";
 import { naskahFormulir } from "../../core/formasi/naskah-formulir";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
 import { HAL } from "../../core/text/hal";
-import { bingkaiSurat } from "./bahan-surat";
 import { jejakDari, rekapKantor } from "./rekap";
 import { sumberNaskah } from "./sumber-naskah";
 
 /** The forms of the chosen jabatan. @throws AppError notFound, invalidInput when there are too many for one run */
 export const formulir = sumberNaskah<"formulir", Parameters<typeof naskahFormulir>>({
-  gather: async (context, diminta, kertas) => {
-    const { jabatan, per = context.today(), satuan } = diminta;
+  gather: async (context, { jabatan, per = context.today(), satuan }, bingkai) => {
     const rekap = await rekapKantor(context.files.store.query, per);
     const wanted = jabatan === undefined ? null : new Set(jabatan);
     const chosen = rekap.jabatan.filter(({ jabatanId }) => wanted === null || wanted.has(jabatanId));
@@ -20,7 +18,7 @@ export const formulir = sumberNaskah<"formulir", Parameters<typeof naskahFormuli
     const jejak = jejakDari(rekap);
     return [
       {
-        ...(await bingkaiSurat(context, kertas, diminta)),
+        ...bingkai,
         profil: rekap.profil,
         per,
         satuan,

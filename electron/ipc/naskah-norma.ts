@@ -1,6 +1,6 @@
 import type { HasilNorma } from "../../core/contract/norma";
 import { naskahNorma } from "../../core/norma/naskah-norma";
-import { bingkaiSurat, type Bingkai } from "./bahan-surat";
+import type { Bingkai } from "./bahan-surat";
 import { bahanNorma, hasilNorma, type BahanNorma } from "./norma";
 import { sumberNaskah } from "./sumber-naskah";
 
@@ -8,10 +8,7 @@ type TemuanTercetak = Parameters<typeof naskahNorma>[1];
 
 /** The findings of the day. A justification counts as long as it speaks of the measures as they are. */
 export const norma = sumberNaskah<"norma", [bahan: BahanNorma, bingkai: Bingkai]>({
-  gather: async (context, _diminta, kertas) => [
-    await bahanNorma(context.files.store.query, context.today()),
-    await bingkaiSurat(context, kertas, null),
-  ],
+  gather: async (context, _diminta, bingkai) => [await bahanNorma(context.files.store.query, context.today()), bingkai],
   compose: (bahan, bingkai) => {
     const hasil = hasilNorma(bahan);
     return naskahNorma({ ...bingkai, profil: hasil.profil, per: bahan.terbaca.per }, temuanTercetak(hasil));

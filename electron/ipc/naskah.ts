@@ -2,6 +2,7 @@ import type { NaskahDiminta } from "../../core/contract/naskah";
 import type { Kertas } from "../../core/formasi/kertas";
 import type { BentukNaskah } from "../../core/naskah/bentuk";
 import { naskahKe } from "../naskah/naskah-ke";
+import { bingkaiSurat } from "./bahan-surat";
 import type { ReadingContext } from "./context";
 import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
@@ -57,11 +58,11 @@ export const naskahJobs: Jobs<"naskah.buat"> = {
   }),
 };
 
-function kumpulkan<J extends JenisNaskah>(
+async function kumpulkan<J extends JenisNaskah>(
   context: ReadingContext,
   diminta: Extract<NaskahDiminta, { readonly jenis: J }>,
   kertas: Kertas | undefined,
 ): Promise<readonly unknown[]> {
   const sumber: SumberNaskah<J> = SUMBER[diminta.jenis];
-  return sumber.gather(context, diminta, kertas);
+  return sumber.gather(context, diminta, await bingkaiSurat(context, diminta, kertas));
 }

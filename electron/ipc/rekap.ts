@@ -42,7 +42,11 @@ export async function bacaKantor(query: Query, per: PlainDate): Promise<KantorTe
 
 /** Gathers the whole office as at a day. Whoever asks "what if" replaces parts of it before computing. */
 export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKantor> {
-  return bahanDari({ ...(await kantorTanpaTugas(query, per)), tugas: await allTugas(query) });
+  return bahanDari(await kantorTersimpan(query, per));
+}
+
+async function kantorTersimpan(query: Query, per: PlainDate): Promise<KantorTerbaca<TugasBaris>> {
+  return { ...(await kantorTanpaTugas(query, per)), tugas: await allTugas(query) };
 }
 
 async function kantorTanpaTugas(query: Query, per: PlainDate): Promise<Omit<KantorTerbaca, "tugas">> {
@@ -63,7 +67,7 @@ function bahanDari<T extends TugasHitung>(terbaca: KantorTerbaca<T>): BahanKanto
 
 /** The recap of the whole office as at a day, under the profile in force or the one that is asked for. @throws AppError notFound */
 export async function rekapKantor(query: Query, per: PlainDate, profilId?: string): Promise<RekapDanTugas> {
-  const berlaku = await bahanKantor(query, per);
+  const berlaku = await kantorTersimpan(query, per);
   return rekapDari(profilId === undefined ? berlaku : { ...berlaku, profil: await findProfil(query, profilId) });
 }
 

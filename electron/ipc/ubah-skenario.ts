@@ -1,3 +1,4 @@
+import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import {
@@ -9,7 +10,7 @@ import {
   type TugasJabatan,
 } from "../../core/skenario/skenario";
 import { kalimatBentrok, TEKS_SKENARIO } from "../../core/text/skenario";
-import type { Writer } from "../db/store";
+import type { RowTarget, Writer } from "../db/store";
 import { activateProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import {
@@ -23,7 +24,6 @@ import {
   type UbahanTersimpan,
 } from "../db/skenario";
 import { allTugas } from "../db/tugas";
-import { refuseUnseen } from "../db/unseen";
 import { listJabatan } from "../db/jabatan";
 import { step } from "./context";
 import type { Handlers } from "./handler";
@@ -60,9 +60,8 @@ export const skenarioCommands: Handlers<Mengubah> = {
     const stored = await ubahanById(store.query, id);
     await store.step(step(context, "skenarioIsi", { nama }), async (writer) => {
       for (const { tugasId, revision, ...nilai } of ubahan) {
-        const lama = stored.get(tugasId);
-        refuseUnseen(lama ?? null, revision, TEKS_SKENARIO.ubahan);
-        await put(writer, { id, lama: lama && { ...lama, revision: revision ?? lama.revision }, tugas: tugas.get(tugasId), nilai });
+        const seen = { id: stored.get(tugasId)?.id ?? ulid(), revision };
+        await put(writer, { id, seen, tugas: tugas.get(tugasId), nilai });
       }
     });
     return null;
@@ -75,7 +74,7 @@ export const skenarioCommands: Handlers<Mengubah> = {
     await store.step(step(context, "skenarioIsi", { nama }), async (writer) => {
       for (const tugas of terpilih) {
         const lama = stored.get(tugas.id);
-        await put(writer, { id, lama, tugas, nilai: kalikanUbahan(tugas, lama ?? null, kali) });
+        await put(writer, { id, seen: lama ?? belumAda(), tugas, nilai: kalikanUbahan(tugas, lama ?? null, kali) });
       }
     });
     return { jumlah: terpilih.length };
@@ -90,7 +89,7 @@ export const skenarioCommands: Handlers<Mengubah> = {
         for (const satu of tugasId) {
           const asli = tugas.get(satu);
           if (!asli) throw new AppError("notFound", { hal: TEKS_SKENARIO.tugas });
-          await put(writer, { id, lama: undefined, tugas: asli, nilai: kalikanUbahan(asli, null, kali) });
+          await put(writer, { id, seen: belumAda(), tugas: asli, nilai: kalikanUbahan(asli, null, kali) });
         }
         return id;
       })
@@ -145,20 +144,23 @@ async function openSkenario(query: Query, id: string, revision?: number): Promis
   return skenario;
 }
 
+/** Where nothing is said of a task yet. */
+const belumAda = (): RowTarget => ({ id: ulid(), revision: null });
+
 interface UbahanBaru {
   readonly id: string;
-  readonly lama: UbahanTersimpan | undefined;
+  readonly seen: RowTarget;
   readonly tugas: TugasJabatan | undefined;
   readonly nilai: NilaiUbahan;
 }
 
 /** Stores what a scenario says of a task. A task that is gone can only lose what was said of it. */
-async function put(writer: Writer, { id, lama, tugas, nilai }: UbahanBaru): Promise<void> {
+async function put(writer: Writer, { id, seen, tugas, nilai }: UbahanBaru): Promise<void> {
   const isEmpty = nilai.volume === null && nilai.normaWaktuMenit === null && nilai.jabatanId === null;
   if (!tugas && !isEmpty) throw new AppError("notFound", { hal: TEKS_SKENARIO.tugas });
   if (nilai.jabatanId !== null && !(await writer.find("jabatan", nilai.jabatanId)))
     throw new AppError("notFound", { hal: TEKS_SKENARIO.jabatan });
-  await putUbahan(writer, id, { seen: lama ?? null, next: tugas ? ubahanRingkas(tugas, nilai) : null });
+  await putUbahan(writer, id, { seen, next: tugas ? ubahanRingkas(tugas, nilai) : null });
 }
 
 async function tugasById(query: Query): Promise<ReadonlyMap<string, TugasJabatan>> {

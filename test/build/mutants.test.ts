@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import settings from "../../build/mutasi.json";
 import { survivorsOf } from "../../build/lib/mutants.mjs";
 
 const FILE = "core/contoh.ts";
@@ -55,5 +57,17 @@ describe("what a run with mutants comes to", () => {
       equivalent: 0,
       unused: [],
     });
+  });
+});
+
+describe("what is said about runs with mutants", () => {
+  it("names folders, files and tests that are there, and code that stands in them", () => {
+    const tests = Object.entries(settings.folders).flatMap(([path, named]) => [path, ...named]);
+    expect(tests.filter((path) => !existsSync(path))).toEqual([]);
+    const bare = (text: string): string => text.replaceAll(/\s+/gu, "");
+    const strange = settings.equivalents.filter(
+      ({ file, original }) => !existsSync(file) || !bare(readFileSync(file, "utf8")).includes(bare(original)),
+    );
+    expect(strange).toEqual([]);
   });
 });

@@ -3,19 +3,18 @@ import {
   HeightRule,
   Paragraph,
   ShadingType,
-  Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlignTable,
-  WidthType,
   type IShadingAttributesProperties,
   type ITableCellOptions,
+  type Table,
 } from "docx";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import { panjangBatang, type Grafik, type PolaBatang } from "../../../core/naskah/grafik";
 import { GAYA, TABEL_TANPA_TEPI, TANPA_TEPI, TEPI_SEL, twip } from "./gaya";
+import { lebarSel, susunTabel } from "./susun";
 
 const LEBAR = { label: 130, angka: 70 } as const;
 const TINGGI = { batang: 13, sela: 3 } as const;
@@ -62,17 +61,9 @@ export function grafikDocx(grafik: Grafik, lebar: number): (Paragraph | Table)[]
   return [
     new Paragraph({ style: GAYA.isi, keepNext: true, children: [new TextRun({ text: grafik.judul, bold: true })] }),
     new Paragraph({ style: GAYA.isi, keepNext: true, text: grafik.keterangan }),
-    new Table({
-      rows,
-      columnWidths,
-      layout: TableLayoutType.FIXED,
-      width: lebarSel(columnWidths.reduce((jumlah, satu) => jumlah + satu, 0)),
-      borders: TABEL_TANPA_TEPI,
-    }),
+    susunTabel(columnWidths, rows, { borders: TABEL_TANPA_TEPI }),
   ];
 }
-
-const lebarSel = (size: number) => ({ size, type: WidthType.DXA });
 
 function sel(
   text: string,

@@ -1,19 +1,9 @@
-import {
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  type IBorderOptions,
-} from "docx";
+import { ImageRun, Paragraph, TableCell, TableRow, TextRun, VerticalAlignTable, type IBorderOptions, type Table } from "docx";
 import type { Kop, TandaTangan } from "../../../core/naskah/naskah";
 import { muatLogo, type Logo } from "../../../core/surat/logo";
 import { TEKS_TEMPLAT } from "../../../core/text/surat";
 import { GARIS_KOP, GAYA, TABEL_TANPA_TEPI, TANPA_TEPI, twip } from "./gaya";
+import { lebarSel, susunTabel } from "./susun";
 
 const LEBAR_TANDA_TANGAN = 230;
 const LOGO = { lebar: 64, tinggi: 52 } as const;
@@ -36,7 +26,7 @@ function kopBerlogo(isi: readonly { readonly text: string; readonly style: strin
     new TableCell({
       children: [...children],
       borders,
-      width: { size, type: WidthType.DXA },
+      width: lebarSel(size),
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { bottom: twip(3) },
     });
@@ -47,26 +37,16 @@ function kopBerlogo(isi: readonly { readonly text: string; readonly style: strin
     altText: { name: TEKS_TEMPLAT.logoAlt, title: TEKS_TEMPLAT.logoAlt, description: TEKS_TEMPLAT.logoAlt },
     transformation: { width: Math.round(muat.lebar * PIKSEL_PER_POIN), height: Math.round(muat.tinggi * PIKSEL_PER_POIN) },
   });
-  return new Table({
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          sel([new Paragraph({ keepNext: true, children: [gambar] })], sisi),
-          sel(
-            isi.map((satu) => new Paragraph({ ...satu, keepNext: true })),
-            columnWidths[1] ?? 0,
-          ),
-          // As wide as the picture, so that the lines stand in the middle of the page.
-          sel([new Paragraph({ text: "" })], sisi),
-        ],
-      }),
-    ],
-    columnWidths,
-    layout: TableLayoutType.FIXED,
-    width: { size: twip(lebar), type: WidthType.DXA },
-    borders: TABEL_TANPA_TEPI,
-  });
+  const isiBaris = [
+    sel([new Paragraph({ keepNext: true, children: [gambar] })], sisi),
+    sel(
+      isi.map((satu) => new Paragraph({ ...satu, keepNext: true })),
+      columnWidths[1] ?? 0,
+    ),
+    // As wide as the picture, so that the lines stand in the middle of the page.
+    sel([new Paragraph({ text: "" })], sisi),
+  ];
+  return susunTabel(columnWidths, [new TableRow({ cantSplit: true, children: isiBaris })], { borders: TABEL_TANPA_TEPI });
 }
 
 /** The signature at the right and the copies at the left below it, each of their lines kept with the next. */

@@ -1,21 +1,11 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  type ITableCellOptions,
-} from "docx";
+import { AlignmentType, Paragraph, TableCell, TableRow, TextRun, VerticalAlignTable, type ITableCellOptions, type Table } from "docx";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Kolom, Rincian, Tabel } from "../../../core/naskah/naskah";
 import { tingkatSel } from "../../../core/naskah/tabel";
 import { SETINGKAT, ukurKolom } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
 import { GAYA, TABEL_TANPA_TEPI, TANPA_TEPI, TEPI_SEL, twip } from "./gaya";
+import { lebarSel, susunTabel } from "./susun";
 
 const LATAR = { kepala: "D6DEE6", kelompok: "EEF2F5", jumlah: "D6DEE6" } as const;
 const RATA = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: AlignmentType.RIGHT } as const;
@@ -39,22 +29,11 @@ export function tabelDocx(tabel: Tabel, lebar: number): Table {
   const ukuran = ukurTabel(tabel, lebar);
   const rows = barisKepala(ukuran);
   for (const rangkaian of rangkaianBaris(tabel.isi())) for (const baris of rangkaian) rows.push(barisTabel(baris, ukuran));
-  return susun(
+  return susunTabel(
     ukuran.kolom.map((satu) => satu.lebar),
     rows,
+    { margins: BANTALAN },
   );
-}
-
-function susun(columnWidths: readonly number[], rows: readonly TableRow[], borders?: typeof TABEL_TANPA_TEPI): Table {
-  const size = columnWidths.reduce((jumlah, satu) => jumlah + satu, 0);
-  return new Table({
-    rows: [...rows],
-    columnWidths: [...columnWidths],
-    layout: TableLayoutType.FIXED,
-    width: { size, type: WidthType.DXA },
-    margins: BANTALAN,
-    ...(borders === undefined ? {} : { borders }),
-  });
 }
 
 interface IsiSel {
@@ -114,7 +93,7 @@ function barisTabel(baris: Baris, { kolom, huruf }: Ukuran): TableRow {
           masuk: tingkatSel(baris, tabel, nomor) * SETINGKAT,
         },
         {
-          width: { size: lebar, type: WidthType.DXA },
+          width: lebarSel(lebar),
           borders: jenis === "kepala" ? TANPA_TEPI : TEPI_SEL,
           ...(awalGabung ? { columnSpan: Math.min(gabung[1], kolom.length - nomor) } : {}),
           ...(jenis === "kelompok" || jenis === "jumlah" ? { shading: { fill: LATAR[jenis] } } : {}),
@@ -129,7 +108,7 @@ function barisTabel(baris: Baris, { kolom, huruf }: Ukuran): TableRow {
 function barisKepala({ kolom, huruf }: Ukuran): TableRow[] {
   const lain = (lebar: number) =>
     ({
-      width: { size: lebar, type: WidthType.DXA },
+      width: lebarSel(lebar),
       borders: TEPI_SEL,
       shading: { fill: LATAR.kepala },
       verticalAlign: VerticalAlignTable.CENTER,
@@ -160,13 +139,10 @@ export function rincianDocx({ gaya, isi }: Rincian, lebar: number): Table {
     return new TableRow({
       cantSplit: true,
       children: [
-        sel({ teks: label, bersama: !bergaris }, { borders, width: { size: widths[0] ?? 0, type: WidthType.DXA } }),
-        sel(
-          { teks: bergaris ? teks : `: ${teks}`, tebal: !bergaris, bersama: !bergaris },
-          { borders, width: { size: widths[1] ?? 0, type: WidthType.DXA } },
-        ),
+        sel({ teks: label, bersama: !bergaris }, { borders, width: lebarSel(widths[0] ?? 0) }),
+        sel({ teks: bergaris ? teks : `: ${teks}`, tebal: !bergaris, bersama: !bergaris }, { borders, width: lebarSel(widths[1] ?? 0) }),
       ],
     });
   });
-  return susun(widths, rows, bergaris ? undefined : TABEL_TANPA_TEPI);
+  return susunTabel(widths, rows, { margins: BANTALAN, ...(bergaris ? {} : { borders: TABEL_TANPA_TEPI }) });
 }

@@ -36,16 +36,7 @@ export function grafikPdf(grafik: Grafik, lebar: number): Content {
 
 /** A bar that prints in black and white: filled, hatched or empty within its outline. A length of nothing is a line. */
 function gambarBatang(pola: PolaBatang, lebar: number): Content & { readonly width: number } {
-  const isi: Readonly<Record<PolaBatang, CanvasElement[]>> = {
-    penuh: [],
-    kosong: [],
-    garis: arsiran(lebar, TINGGI_BATANG, JARAK_ARSIRAN).map((garis) => ({
-      type: "line",
-      ...garis,
-      lineWidth: 0.6,
-      lineColor: WARNA.garis,
-    })),
-  };
+  const garis = pola === "garis" ? arsiran(lebar, TINGGI_BATANG, JARAK_ARSIRAN) : [];
   const tepi: CanvasElement = {
     type: "rect",
     x: 0,
@@ -56,5 +47,8 @@ function gambarBatang(pola: PolaBatang, lebar: number): Content & { readonly wid
     lineColor: WARNA.garis,
     ...(pola === "penuh" ? { color: WARNA.penuh } : {}),
   };
-  return { width: lebar, canvas: [tepi, ...isi[pola]] };
+  return {
+    width: lebar,
+    canvas: [tepi, ...garis.map((satu): CanvasElement => ({ type: "line", ...satu, lineWidth: 0.6, lineColor: WARNA.garis }))],
+  };
 }

@@ -1,7 +1,7 @@
 import type { Content } from "pdfmake/interfaces";
 import type { Kop, TandaTangan } from "../../../core/naskah/naskah";
 
-const LEBAR_TANDA_TANGAN = 220;
+export const LEBAR_TANDA_TANGAN = 220;
 const LOGO = { lebar: 64, tinggi: 52 } as const;
 
 /** The letterhead: its lines in the middle, the picture at their left, two lines below. */

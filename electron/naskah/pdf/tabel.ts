@@ -1,6 +1,7 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Tabel } from "../../../core/naskah/naskah";
+import type { TabelTerukur } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
 import {
   BANTALAN,
@@ -12,7 +13,6 @@ import {
   tinggiRangkaian,
   ukurTabel,
   type Halaman,
-  type Ukuran,
 } from "./ukuran";
 
 const WARNA = { garis: "#595959", kepala: "#d6dee6", kelompok: "#eef2f5" } as const;
@@ -96,7 +96,7 @@ interface BagianTabel {
 }
 
 /** The pieces as rows of tables: a row that no page takes whole stands in a table by itself, the only one whose rows break. */
-function bagianTabel(potongan: readonly Potongan[], ukuran: Ukuran): BagianTabel[] {
+function bagianTabel(potongan: readonly Potongan[], ukuran: TabelTerukur): BagianTabel[] {
   const hasil: BagianTabel[] = [];
   for (const { baris, utuh } of potongan) {
     const [satu, ...lainnya] = baris;
@@ -109,14 +109,14 @@ function bagianTabel(potongan: readonly Potongan[], ukuran: Ukuran): BagianTabel
   return hasil;
 }
 
-function satuTabel({ utuh, sel }: BagianTabel, ukuran: Ukuran): Content {
+function satuTabel({ utuh, sel }: BagianTabel, ukuran: TabelTerukur): Content {
   const kepala = barisKepala(ukuran);
   return {
     fontSize: ukuran.huruf,
     margin: [0, 4, 0, 0],
     layout: GARIS_PENUH,
     table: {
-      widths: [...ukuran.lebar],
+      widths: ukuran.kolom.map(({ lebar }) => lebar),
       headerRows: kepala.length,
       // Headings never stand alone at the foot of a page.
       keepWithHeaderRows: utuh && sel.length > 0 ? 1 : 0,
@@ -127,12 +127,12 @@ function satuTabel({ utuh, sel }: BagianTabel, ukuran: Ukuran): Content {
 }
 
 /** The cells that a joined one covers. */
-const isian = ({ kolom }: Ukuran): TableCell[] => kolom.slice(1).map(() => ({ text: "" }));
+const isian = ({ kolom }: TabelTerukur): TableCell[] => kolom.slice(1).map(() => ({ text: "" }));
 
 const bergaris = (baris: Baris | undefined): boolean => baris !== undefined && baris.jenis !== "kepala" && baris.jenis !== "jeda";
 
 /** Rows that stay together, as a table in a cell. Its outer lines are those of the table around it, unless it stands free. */
-function selRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran, didalam: boolean): ContentTable & TableCell {
+function selRangkaian(rangkaian: readonly Baris[], ukuran: TabelTerukur, didalam: boolean): ContentTable & TableCell {
   const atas = bergaris(rangkaian.at(0));
   return {
     colSpan: ukuran.kolom.length,
@@ -140,11 +140,11 @@ function selRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran, didalam: bool
     // The lines at both sides lie on those of the table around it.
     margin: [-TEBAL_GARIS, didalam ? 0 : -TEBAL_GARIS, 0, 0],
     layout: tataGaris({ atas: !didalam && atas, alas: !didalam }),
-    table: { widths: [...ukuran.lebar], dontBreakRows: true, body: rangkaian.map((baris) => selBaris(baris, ukuran)) },
+    table: { widths: ukuran.kolom.map(({ lebar }) => lebar), dontBreakRows: true, body: rangkaian.map((baris) => selBaris(baris, ukuran)) },
   };
 }
 
-function selBaris(baris: Baris, ukuran: Ukuran): TableCell[] {
+function selBaris(baris: Baris, ukuran: TabelTerukur): TableCell[] {
   const { jenis, gabung } = baris;
   return ukuran.kolom.map(({ kolom, indeks }, nomor): TableCell => {
     const [kiri, ...sisi] = BANTALAN;
@@ -171,7 +171,7 @@ function selBaris(baris: Baris, ukuran: Ukuran): TableCell[] {
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
 
 /** One or two rows of headings, and the numbers of the columns. */
-function barisKepala({ kolom, huruf }: Ukuran): TableCell[][] {
+function barisKepala({ kolom, huruf }: TabelTerukur): TableCell[][] {
   const dasar = { bold: true, alignment: "center", fillColor: WARNA.kepala, margin: BANTALAN, fontSize: huruf - 0.3 } as const;
   const adaKelompok = kolom.some((satu) => satu.kolom.kelompok !== undefined);
   const atas = kolom.map(({ kolom: satu }, nomor): TableCell => {

@@ -1,9 +1,10 @@
 import type { Blok, TandaTangan } from "../../../core/naskah/naskah";
+import { LEBAR_TANDA_TANGAN } from "./surat";
 import { tinggiTerbesar } from "./tinggi";
 import type { Halaman } from "./ukuran";
 
-/** Letters as large as any that close a section, in a column as narrow as any of them, with as much space above. */
-const TERBESAR = { huruf: 9.5, lebar: 220, atas: 10 } as const;
+/** Letters as large as any that close a section, with as much space above. */
+const TERBESAR = { huruf: 9.5, atas: 10 } as const;
 
 /** Points that a block takes at most where it closes a section; without end for one that is not kept with what stands before it. */
 export function tinggiPenutup(blok: Blok, { lebar }: Halaman): number {
@@ -11,7 +12,7 @@ export function tinggiPenutup(blok: Blok, { lebar }: Halaman): number {
     case "paragraf":
       return TERBESAR.atas + tinggiTerbesar(blok.teks, lebar, TERBESAR.huruf);
     case "tandaTangan":
-      return 2 * TERBESAR.atas + tinggiTerbesar(teksTandaTangan(blok), TERBESAR.lebar, TERBESAR.huruf);
+      return 2 * TERBESAR.atas + tinggiTerbesar(teksTandaTangan(blok), LEBAR_TANDA_TANGAN, TERBESAR.huruf);
     case "kop":
     case "judul":
     case "subjudul":

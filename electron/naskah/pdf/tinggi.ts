@@ -1,5 +1,7 @@
+import { pengukurKata, type KelompokLebar } from "../lebar-kata";
+
 /** Groups of Inter's letters by the width that their widest cut takes, in hundredths of the font size. Any other letter takes 110. */
-const KELOMPOK_LEBAR: readonly (readonly [huruf: string, perseratus: number])[] = [
+const KELOMPOK_LEBAR: KelompokLebar = [
   ["'‘’", 25],
   [" .:Iijl·", 30],
   ["!,;", 35],
@@ -17,8 +19,8 @@ const KELOMPOK_LEBAR: readonly (readonly [huruf: string, perseratus: number])[] 
   ["—→", 100],
   ["@W", 105],
 ];
-const LEBAR_HURUF = new Map(KELOMPOK_LEBAR.flatMap(([kelompok, lebar]) => Array.from(kelompok, (huruf) => [huruf, lebar / 100] as const)));
 const TERLEBAR = 1.1;
+const lebarKata = pengukurKata(KELOMPOK_LEBAR, TERLEBAR);
 const SPASI = 0.3;
 
 /** Height of a line by the size of its letters: Inter's own, and the leading of every document. */
@@ -39,8 +41,7 @@ function barisAlinea(alinea: string, tersedia: number): number {
   let baris = 1;
   let terpakai = 0;
   for (const kata of alinea.split(/\s/u)) {
-    let lebar = 0;
-    for (const huruf of kata) lebar += LEBAR_HURUF.get(huruf) ?? TERLEBAR;
+    const lebar = lebarKata(kata);
     if (terpakai > 0 && terpakai + lebar > tersedia) {
       baris += 1;
       terpakai = 0;

@@ -1,7 +1,7 @@
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Kolom, Tabel } from "../../../core/naskah/naskah";
 import { tingkatSel } from "../../../core/naskah/tabel";
-import { SETINGKAT, ukurKolom } from "../kolom-tercetak";
+import { SETINGKAT, ukurKolom, type TabelTerukur } from "../kolom-tercetak";
 import { tinggiTerbesar } from "./tinggi";
 
 export const TEBAL_GARIS = 0.5;
@@ -17,28 +17,21 @@ export interface Halaman {
   readonly tinggi: number;
 }
 
-export interface Ukuran {
-  readonly kolom: readonly { readonly kolom: Kolom; readonly indeks: number }[];
-  readonly lebar: readonly number[];
-  readonly huruf: number;
-}
-
 /** The printed columns, spread over the width of the page beside their lines. */
-export function ukurTabel(tabel: Tabel, halaman: Pick<Halaman, "lebar">): Ukuran {
+export function ukurTabel(tabel: Tabel, halaman: Pick<Halaman, "lebar">): TabelTerukur {
   const tercetak = tabel.kolom.filter(({ diLuarCetak }) => diLuarCetak !== true).length;
-  const { kolom, huruf } = ukurKolom(tabel, halaman.lebar - (tercetak + 1) * TEBAL_GARIS, LEBAR_ANGKA);
-  return { kolom, lebar: kolom.map(({ lebar }) => lebar), huruf };
+  return ukurKolom(tabel, halaman.lebar - (tercetak + 1) * TEBAL_GARIS, LEBAR_ANGKA);
 }
 
 /** Points that the headings take at most: names of groups, names of columns, and their numbers. */
-export function tinggiKepala(ukuran: Ukuran): number {
+export function tinggiKepala(ukuran: TabelTerukur): number {
   const tertinggi = (teks: (kolom: Kolom) => string | undefined): number =>
     Math.max(...ukuran.kolom.map(({ kolom }, nomor) => tinggiSel(teks(kolom) ?? "", { nomor, banyak: 1 }, ukuran)));
   return tertinggi(({ kelompok }) => kelompok) + tertinggi(({ kepala }) => kepala) + tertinggi(({ nomor }) => nomor);
 }
 
 /** Points by which the words of a cell begin further right, beyond the padding. */
-export const masukSel = (baris: Baris, { kolom }: Pick<Ukuran, "kolom">, nomor: number): number =>
+export const masukSel = (baris: Baris, { kolom }: Pick<TabelTerukur, "kolom">, nomor: number): number =>
   SETINGKAT *
   tingkatSel(
     baris,
@@ -47,7 +40,7 @@ export const masukSel = (baris: Baris, { kolom }: Pick<Ukuran, "kolom">, nomor: 
   );
 
 /** Points that a row takes at most, its lower line included. */
-function tinggiBaris(baris: Baris, ukuran: Ukuran): number {
+function tinggiBaris(baris: Baris, ukuran: TabelTerukur): number {
   const { jenis, sel, gabung } = baris;
   if (jenis === "jeda") return tinggiTerbesar("", 1, HURUF_JEDA) + TEBAL_GARIS;
   const tinggi = ukuran.kolom.map(({ kolom, indeks }, nomor) => {
@@ -60,15 +53,15 @@ function tinggiBaris(baris: Baris, ukuran: Ukuran): number {
 function tinggiSel(
   teks: string,
   { nomor, banyak, masuk = 0 }: { readonly nomor: number; readonly banyak: number; readonly masuk?: number },
-  { lebar, huruf }: Pick<Ukuran, "lebar" | "huruf">,
+  { kolom, huruf }: TabelTerukur,
 ): number {
-  const seluruh = lebar.slice(nomor, nomor + banyak).reduce((jumlah, satu) => jumlah + satu, 0);
+  const seluruh = kolom.slice(nomor, nomor + banyak).reduce((jumlah, { lebar }) => jumlah + lebar, 0);
   const [kiri, atas, kanan, bawah] = BANTALAN;
   return tinggiTerbesar(teks, seluruh - kiri - kanan - masuk, huruf) + atas + bawah + TEBAL_GARIS;
 }
 
 /** Points that rows take at most together. */
-export function tinggiRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran): number {
+export function tinggiRangkaian(rangkaian: readonly Baris[], ukuran: TabelTerukur): number {
   return rangkaian.reduce((jumlah, baris) => jumlah + tinggiBaris(baris, ukuran), 0);
 }
 
@@ -76,7 +69,7 @@ export function tinggiRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran): nu
 const UJUNG = { awal: 2, akhir: 4 } as const;
 
 /** A run of rows in pieces that a page takes whole; a row that none takes is a piece by itself. */
-export function belahRangkaian(rangkaian: readonly Baris[], ukuran: Ukuran, tersedia: number): readonly (readonly Baris[])[] {
+export function belahRangkaian(rangkaian: readonly Baris[], ukuran: TabelTerukur, tersedia: number): readonly (readonly Baris[])[] {
   const muat = (satu: readonly Baris[]): boolean => tinggiRangkaian(satu, ukuran) <= tersedia;
   if (muat(rangkaian)) return [rangkaian];
   const tengah = rangkaian.slice(UJUNG.awal, -UJUNG.akhir).map((baris) => [baris]);

@@ -1,15 +1,10 @@
+import { hurufKolom } from "../../../core/intake/lembar";
 import { KOLOM_NILAI } from "../../../core/naskah/angka-naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
 import type { Rujukan } from "../../../core/naskah/rumus";
 import type { Garis } from "./baris-lembar";
 import { garisBagian } from "./garis";
 import { gridBagian, kolomLembar } from "./grid";
-
-/** Letters of a column, counted from 0. */
-export function hurufKolom(nomor: number): string {
-  const sisa = String.fromCodePoint(65 + (nomor % 26));
-  return nomor < 26 ? sisa : hurufKolom(Math.floor(nomor / 26) - 1) + sisa;
-}
 
 interface LetakBagian {
   readonly lembar: string;

@@ -1,9 +1,9 @@
 import { AppError } from "../../../core/errors";
+import { hurufKolom } from "../../../core/intake/lembar";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { bacaBaris, type BarisTerbaca, type SelTerbaca } from "./baca";
 import type { Garis } from "./baris-lembar";
 import { garisBagian } from "./garis";
-import { hurufKolom } from "./letak";
 import { nilaiIsi, rumusIsi } from "./sel";
 
 const SEL_KOSONG: SelTerbaca = { nilai: "", formula: null };

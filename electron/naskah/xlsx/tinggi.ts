@@ -1,7 +1,8 @@
+import { pengukurKata, type KelompokLebar } from "../lebar-kata";
 import { lebarPoin } from "./halaman";
 
 /** Groups of Arial's letters by width, in hundredths of the font size. Any other letter takes 56. */
-const KELOMPOK_LEBAR: readonly (readonly [huruf: string, perseratus: number])[] = [
+const KELOMPOK_LEBAR: KelompokLebar = [
   ["ijl'|", 22],
   ["ft.,:;!/[] I", 28],
   ["r()-", 33],
@@ -10,7 +11,7 @@ const KELOMPOK_LEBAR: readonly (readonly [huruf: string, perseratus: number])[] 
   ["CDHNRUGOQ", 75],
   ["mwMW@%", 86],
 ];
-const LEBAR_HURUF = new Map(KELOMPOK_LEBAR.flatMap(([kelompok, lebar]) => Array.from(kelompok, (huruf) => [huruf, lebar / 100] as const)));
+const lebarKata = pengukurKata(KELOMPOK_LEBAR, 0.56);
 const SPASI = 0.28;
 /** Size of the letters in the tables, in points. */
 export const HURUF = 9;
@@ -38,8 +39,7 @@ function barisAlinea(alinea: string, tersedia: number): number {
   let baris = 1;
   let terpakai = 0;
   for (const kata of alinea.split(" ")) {
-    let lebar = 0;
-    for (const huruf of kata) lebar += LEBAR_HURUF.get(huruf) ?? 0.56;
+    const lebar = lebarKata(kata);
     if (terpakai > 0 && terpakai + lebar > tersedia) {
       baris += 1;
       terpakai = 0;

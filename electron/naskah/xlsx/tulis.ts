@@ -1,4 +1,5 @@
 import ExcelJS, { type Row, type stream } from "exceljs";
+import { hurufKolom } from "../../../core/intake/lembar";
 import type { Bagian, Naskah } from "../../../core/naskah/naskah";
 import { teksRumus } from "../../../core/naskah/rumus";
 import { PRODUK } from "../../../core/text/naskah";
@@ -11,7 +12,7 @@ import { penempelGambar } from "./gambar";
 import { huruf } from "./gaya";
 import { gridBagian, lebarAntara, type Grid } from "./grid";
 import { kepalaKaki, pemutusHalaman, tataHalaman } from "./halaman";
-import { alamat, hurufKolom, susunLetak, type Letak } from "./letak";
+import { alamat, susunLetak, type Letak } from "./letak";
 import { periksaXlsx } from "./periksa";
 import { nilaiIsi, tambahGaris } from "./sel";
 import { tinggiBaris, tinggiTeks } from "./tinggi";

@@ -4,6 +4,7 @@ import type { NaskahDiminta } from "../../../core/contract/naskah";
 import type { Kertas } from "../../../core/formasi/kertas";
 import type { Naskah } from "../../../core/naskah/naskah";
 import type { Sel } from "../../../core/naskah/sel";
+import { bingkaiSurat } from "../../../electron/ipc/bahan-surat";
 import { bandingDokumen } from "../../../electron/ipc/naskah-banding";
 import { formulir } from "../../../electron/ipc/naskah-formulir";
 import { jejak, jejakJumlah } from "../../../electron/ipc/naskah-jejak";
@@ -27,8 +28,9 @@ async function susun<J extends JenisNaskah>(
   context: Context,
   { kertas, ...diminta }: Extract<NaskahDiminta, { readonly jenis: J }> & { readonly kertas?: Kertas },
 ): Promise<Naskah> {
+  const bingkai = await bingkaiSurat(context, diminta, kertas);
   // What a source gathers is what it composes of.
-  return sumber.compose(...((await sumber.gather(context, diminta as never, kertas)) as never));
+  return sumber.compose(...((await sumber.gather(context, diminta as never, bingkai)) as never));
 }
 
 const SURAT = { nomor: "", tanggal: null } as const;

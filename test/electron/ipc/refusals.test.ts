@@ -137,7 +137,7 @@ describe("what a command refuses, and in whose name", () => {
     });
     expect(await tolak("skenario.ubah", ubahan({ tugasId: "x", volume: 1 }))).toBe("notFound: Tugas");
     expect(await tolak("skenario.ubah", ubahan({ jabatanId: "x" }))).toBe("notFound: Jabatan tujuan");
-    expect(await tolak("skenario.ubah", ubahan({ volume: 1, revision: 3 }))).toBe("staleRevision: Ubahan skenario ini");
+    expect(await tolak("skenario.ubah", ubahan({ volume: 1, revision: 3 }))).toBe("staleRevision: Menata arsip");
     expect(await tolak("skenario.coba", { nama: "X", tugasId: ["x"], yang: "volume", faktor: 2 })).toBe("notFound: Tugas");
     expect(await tolak("skenario.pakai", { id: skenario, revision: 9 })).toBe("staleRevision: Andai");
   });
