@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled } from "./install.mjs";
-import { sampledLines, targetsOf } from "./lib/mutant-targets.mjs";
+import { changes, patternsOf, sampledLines, targetsOf } from "./lib/mutant-targets.mjs";
 import { survivorsOf } from "./lib/mutants.mjs";
 import { dist, root } from "./lib/paths.mjs";
 import { installed, runNode } from "./lib/run.mjs";
@@ -28,13 +28,13 @@ const isThere = (path) => existsSync(join(root, path.split("/**")[0] ?? ""));
  * @param {import("./lib/mutant-targets.mjs").Target} target
  * @param {number} every
  */
-function sampleOf({ path, mutate }, every) {
-  const out = mutate.slice(1).map((pattern) => pattern.slice(1).replace("/**/*.ts", ""));
+function sampleOf(target, every) {
+  const { path } = target;
   const files = path.endsWith(".ts")
     ? [path]
     : readdirSync(join(root, path), { recursive: true }).map((name) => `${path}/${String(name).replaceAll("\\", "/")}`);
   return files
-    .filter((file) => file.endsWith(".ts") && !out.some((other) => file === other || file.startsWith(`${other}/`)))
+    .filter((file) => changes(target, file))
     .flatMap((file) => sampledLines(file, readFileSync(join(root, file), "utf8").split("\n").length, every));
 }
 
@@ -54,7 +54,7 @@ async function measure(target, { withStatic, every }) {
       "run",
       "build/stryker.json",
       "--mutate",
-      (every > 1 ? sampleOf(target, every) : target.mutate).join(","),
+      (every > 1 ? sampleOf(target, every) : patternsOf(target)).join(","),
       "--testFiles",
       tests.join(","),
       ...(withStatic ? [] : ["--ignoreStatic"]),

@@ -2,7 +2,7 @@
  * What of the program one run with mutants changes, and the tests that then have to notice.
  * @typedef {object} Target
  * @property {string} path a folder or a file, as it is told of
- * @property {readonly string[]} mutate patterns of files that are changed; `!` leaves out
+ * @property {readonly string[]} except folders and files under it that have a run of their own
  * @property {readonly string[]} tests folders and files of tests
  */
 
@@ -11,6 +11,19 @@ const isUnder = (path, folder) => path.startsWith(`${folder}/`);
 
 /** @param {string} path */
 const patternOf = (path) => (path.endsWith(".ts") ? path : `${path}/**/*.ts`);
+
+/**
+ * Patterns of the files that a run changes; `!` leaves out.
+ * @param {Pick<Target, "path" | "except">} target
+ */
+export const patternsOf = ({ path, except }) => [patternOf(path), ...except.map((part) => `!${patternOf(part)}`)];
+
+/**
+ * Whether a run changes a file of its folder.
+ * @param {Pick<Target, "except">} target
+ * @param {string} file
+ */
+export const changes = ({ except }, file) => file.endsWith(".ts") && !except.some((part) => file === part || isUnder(file, part));
 
 /**
  * The runs that a folder or a file takes: each part of it that names its tests is measured with those, and what no part names with the
@@ -31,7 +44,7 @@ export function targetsOf(wanted, named) {
   return [...own, ...within.map((path) => ({ path, tests: named[path] ?? [] }))].map(({ path, tests }) => ({
     path,
     tests,
-    mutate: [patternOf(path), ...parts.filter((part) => isUnder(part, path)).map((part) => `!${patternOf(part)}`)],
+    except: parts.filter((part) => isUnder(part, path)),
   }));
 }
 

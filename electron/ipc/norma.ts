@@ -13,7 +13,7 @@ import { tugasHitung } from "../db/tugas";
 import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./handler";
 import { job, type Jobs, type Report } from "./job";
-import { bacaKantor, rekapDari, type KantorTerbaca } from "./rekap";
+import { bacaKantor, rekapDari, rekapKantor, type KantorTerbaca } from "./rekap";
 
 export const normaJobs: Jobs<"norma.findings"> = {
   "norma.findings": job({ gather: ({ files, today }) => bahanNorma(files.store.query, today()), work: hasilNorma }),
@@ -97,7 +97,7 @@ async function temuanBernama({ files, today }: ReadingContext, kunci: string): P
   const nama = bacaKunci(kunci);
   const disebut = new Set(nama?.id);
   if (nama?.jenis === "bebanMelebihiOrang") {
-    const { jabatan, profil } = rekapDari(await bacaKantor(query, today()));
+    const { jabatan, profil } = await rekapKantor(query, today());
     const [temuan] = periksaBeban(
       jabatan.filter(({ jabatanId }) => disebut.has(jabatanId)),
       profil,

@@ -10,11 +10,11 @@ import { readKantor } from "../db/kantor";
 import { readTemplat } from "../db/surat";
 import { listUnit } from "../db/unit";
 import type { ReadingContext } from "./context";
-import { jejakDari, rekapKantor, type RekapDanTugas } from "./rekap";
+import { jejakDari, rekapTersimpan, type RekapDanTugas } from "./rekap";
 
 /** The ABK as it stands now. */
 export async function isiSekarang(context: ReadingContext): Promise<IsiAbk> {
-  return isiDari(await rekapKantor(context.files.store.query, context.today()));
+  return isiDari(await rekapTersimpan(context.files.store.query, context.today()));
 }
 
 function isiDari({ per, profil, jabatan, jumlah, tugasPerJabatan }: RekapDanTugas): IsiAbk {
@@ -25,7 +25,7 @@ function isiDari({ per, profil, jabatan, jumlah, tugasPerJabatan }: RekapDanTuga
 /** Takes everything that a document freezes, as it stands now. */
 export async function ambilPotret(context: ReadingContext): Promise<Potret> {
   const { query } = context.files.store;
-  const kantor = await rekapKantor(query, context.today());
+  const kantor = await rekapTersimpan(query, context.today());
   const jejak = jejakDari(kantor);
   return {
     versi: VERSI_POTRET,

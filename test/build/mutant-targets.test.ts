@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampledLines, targetsOf } from "../../build/lib/mutant-targets.mjs";
+import { changes, patternsOf, sampledLines, targetsOf } from "../../build/lib/mutant-targets.mjs";
 
 const NAMED = {
   "core/abk": ["test/core/abk"],
@@ -14,23 +14,29 @@ describe("what a run with mutants changes", () => {
       {
         path: "electron/db",
         tests: ["test/electron/db"],
-        mutate: ["electron/db/**/*.ts", "!electron/db/bank.ts", "!electron/db/migrations/**/*.ts"],
+        except: ["electron/db/bank.ts", "electron/db/migrations"],
       },
-      { path: "electron/db/bank.ts", tests: ["test/electron/ipc/bank.test.ts"], mutate: ["electron/db/bank.ts"] },
-      { path: "electron/db/migrations", tests: ["test/electron/db/releases.test.ts"], mutate: ["electron/db/migrations/**/*.ts"] },
+      { path: "electron/db/bank.ts", tests: ["test/electron/ipc/bank.test.ts"], except: [] },
+      { path: "electron/db/migrations", tests: ["test/electron/db/releases.test.ts"], except: [] },
     ]);
   });
 
   it("is a file with the tests of the nearest that names it, else with those that mirror it", () => {
-    expect(targetsOf("electron/db/open.ts", NAMED)).toEqual([
-      { path: "electron/db/open.ts", tests: ["test/electron/db"], mutate: ["electron/db/open.ts"] },
-    ]);
+    expect(targetsOf("electron/db/open.ts", NAMED)).toEqual([{ path: "electron/db/open.ts", tests: ["test/electron/db"], except: [] }]);
     expect(targetsOf("core/abkari/x.ts", NAMED).map(({ tests }) => tests)).toEqual([["test/core/abkari/x.test.ts"]]);
     expect(targetsOf("core/text", NAMED).map(({ tests }) => tests)).toEqual([["test/core/text"]]);
   });
 
   it("is only what is named where a folder names nothing itself", () => {
     expect(targetsOf("core", NAMED).map(({ path }) => path)).toEqual(["core/abk"]);
+  });
+
+  it("is every file of a folder but those that have a run of their own", () => {
+    const folder = { path: "electron/db", except: ["electron/db/bank.ts", "electron/db/migrations"] };
+    expect(patternsOf(folder)).toEqual(["electron/db/**/*.ts", "!electron/db/bank.ts", "!electron/db/migrations/**/*.ts"]);
+    expect(patternsOf({ path: "electron/db/bank.ts", except: [] })).toEqual(["electron/db/bank.ts"]);
+    const files = ["open.ts", "bank.ts", "migrations/001-awal.ts", "migrations-lama.ts", "baca.md"].map((name) => `electron/db/${name}`);
+    expect(files.filter((file) => changes(folder, file))).toEqual(["electron/db/open.ts", "electron/db/migrations-lama.ts"]);
   });
 
   it("may be every fourth line alone", () => {
