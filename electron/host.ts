@@ -3,7 +3,7 @@ import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
 import { procedures } from "../core/contract/procedures";
 import { RestingCheckpoint } from "./db/checkpoint";
-import { localDay, type Context } from "./ipc/context";
+import { localDay, type HostContext } from "./ipc/context";
 import { DataFiles, type JenisBerkas } from "./ipc/data-files";
 import { openDoor, type Dispatch } from "./ipc/dispatch";
 import { OpenDraft } from "./ipc/open-draft";
@@ -20,7 +20,7 @@ export interface HostOptions {
 }
 
 export interface Host {
-  readonly context: Context;
+  readonly context: HostContext;
   readonly dispatch: Dispatch;
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export function openHost(options: HostOptions): Host {
   const now = (): Date => new Date();
   const pelaku = userName();
   const files = new DataFiles({ folder: options.folder, path: options.path, key: options.key, pelaku, now }, options.jenis);
-  const context: Context = {
+  const context: HostContext = {
     version: readVersion(),
     pelaku,
     files,
@@ -53,8 +53,8 @@ export function openHost(options: HostOptions): Host {
   const rest = new RestingCheckpoint(() => files.basis);
   return {
     context,
-    dispatch: async (name, input, seen) => {
-      const reply = await dispatch(name, input, seen);
+    dispatch: async (name, input, caller) => {
+      const reply = await dispatch(name, input, caller);
       if (name === "intake.apply") rest.now();
       else if (COMMANDS.has(name)) rest.touched();
       return reply;

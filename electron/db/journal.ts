@@ -205,16 +205,20 @@ export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
   const writer = new RowWriter(statements, langkahId);
   raw.exec("BEGIN IMMEDIATE");
   return orRollBack(raw, () => {
-    statements.run(`INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId, skema) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, [
-      langkahId,
-      head.waktu.toISOString(),
-      head.pelaku,
-      head.jenis,
-      head.kode,
-      JSON.stringify(head.rincian),
-      head.sasaranId ?? null,
-      basis.migrations.length,
-    ]);
+    statements.run(
+      `INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId, tempat, skema) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        langkahId,
+        head.waktu.toISOString(),
+        head.pelaku,
+        head.jenis,
+        head.kode,
+        JSON.stringify(head.rincian),
+        head.sasaranId ?? null,
+        head.tempat ?? null,
+        basis.migrations.length,
+      ],
+    );
     return {
       writer,
       commit: () => {

@@ -5,6 +5,8 @@ import type { BarisDari, NamaTabel } from "../../core/baris/semua";
 export type Tables = { readonly [T in NamaTabel]: BarisDari<T> } & {
   /** Frozen contents of documents: their JSON under the hash of it. Written once, never changed, and part of no step. */
   readonly potret: PotretRow;
+  /** What was typed into a form and is not saved yet, as JSON under the name of the form. Part of no step. */
+  readonly draf: DrafRow;
   readonly langkah: LangkahRow;
   readonly perubahan: PerubahanRow;
 };
@@ -14,6 +16,13 @@ interface PotretRow {
   readonly isi: string;
   /** The totals in it, as JSON; SQLite keeps them beside the content, so that a list need not read it. */
   readonly jumlah: Generated<string | null>;
+}
+
+interface DrafRow {
+  readonly id: string;
+  readonly isi: string;
+  /** UTC moment at which it was kept, ISO 8601. */
+  readonly waktu: string;
 }
 
 /** One step of work. `sasaranId` names the step that an undo or redo was about. */
@@ -28,6 +37,8 @@ interface LangkahRow {
   readonly sasaranId: string | null;
   /** Version of the schema under which the step was written. */
   readonly skema: number;
+  /** Where in the window it was made; null for what was made nowhere in particular. */
+  readonly tempat: string | null;
 }
 
 /** One row that a step added, changed or removed; `lama` and `baru` hold the columns concerned as JSON. */

@@ -14,6 +14,8 @@ export interface StepHead {
   readonly kode: KodeLangkah;
   readonly rincian: RincianLangkah;
   readonly sasaranId?: string;
+  /** Where in the window it is made; null for what is made nowhere in particular. */
+  readonly tempat?: string | null;
   /** Keeps the step in the history although it wrote nothing; such a step otherwise leaves no trace. */
   readonly keepEmpty?: boolean;
 }

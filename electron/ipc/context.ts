@@ -5,15 +5,15 @@ import type { RunningJobs } from "../jobs/running-jobs";
 import { parsePlainDate, type PlainDate } from "../../core/date";
 
 /** What a host gives a handler that only reads: the open data file, what time it is, and where drafts live. */
-export interface ReadingContext extends Omit<Context, "files"> {
+export interface ReadingContext extends Omit<HostContext, "files"> {
   readonly files: { readonly jenis: JenisBerkas; readonly store: Reader };
 }
 
 /** What a host gives a handler that only looks at work under way, or stops it. */
-export type WorkContext = Pick<Context, "drafts" | "jobs">;
+export type WorkContext = Pick<HostContext, "drafts" | "jobs">;
 
-/** What a host gives a handler that may write: the same, with a data file that takes steps of work. */
-export interface Context {
+/** What a host works with, whoever asks. */
+export interface HostContext {
   readonly version: string;
   readonly pelaku: string;
   readonly files: DataFiles;
@@ -25,9 +25,15 @@ export interface Context {
   readonly today: () => PlainDate;
 }
 
+/** What a handler is given that may write: the same, and where the asking is done. */
+export interface Context extends HostContext {
+  /** The place in the window that asks; null for one that has none, such as the command line. */
+  readonly tempat: string | null;
+}
+
 /** Head of an ordinary step, done now by the present user. */
 export function step(context: Context, kode: StepHead["kode"], rincian: StepHead["rincian"] = {}): StepHead {
-  return { pelaku: context.pelaku, waktu: context.now(), jenis: "ubah", kode, rincian };
+  return { pelaku: context.pelaku, waktu: context.now(), jenis: "ubah", kode, rincian, tempat: context.tempat };
 }
 
 /** The calendar day of a moment on this machine's clock. */

@@ -5,17 +5,32 @@ import type { Reply } from "../../core/contract/reply";
 import { kalimatGalat } from "../../core/text/galat";
 import { driverCode, refusalOf } from "../db/driver-errors";
 import { reportUnexpected } from "../unexpected";
-import type { Context } from "./context";
+import type { Context, HostContext } from "./context";
 import { Afterwards } from "./afterwards";
 import type { HandledName, Handler } from "./handler";
 import { handlers } from "./handlers";
 import { jobs } from "./jobs";
 
-/**
- * @param seen the data file that the caller has on screen, where several windows share one host: a command or a job meant for another
- * file is refused. Null where there is only one window.
- */
-export type Dispatch = (name: string, input: unknown, seen?: string | null) => Promise<Reply<unknown>>;
+/** What is known of the window that asks. */
+export interface Caller {
+  /**
+   * The data file that it has on screen, where several windows share one host: a command or a job meant for another file is refused.
+   * Absent or null where there is only one window.
+   */
+  readonly seen?: string | null;
+  /** The place in it where the asking is done, which is where a step is undone by Ctrl+Z. */
+  readonly tempat?: string | null;
+}
+
+export type Dispatch = (name: string, input: unknown, caller?: Caller) => Promise<Reply<unknown>>;
+
+/** Longest name of a place that is kept. */
+const LONGEST_PLACE = 200;
+
+/** The place that a window says it asks from, or null for what is none. */
+export function placeOf(told: unknown): string | null {
+  return typeof told === "string" && told !== "" && told.length <= LONGEST_PLACE ? told : null;
+}
 
 export interface Door {
   readonly dispatch: Dispatch;
@@ -30,7 +45,7 @@ type InTurn = (work: () => Promise<unknown>) => Promise<unknown>;
  * The one door: name -> schema -> handler -> Reply, and the only place that catches errors. One procedure at a time holds the data file;
  * a job only as long as it gathers, a control never, and what is answered afterwards only until then.
  */
-export function openDoor(context: Context): Door {
+export function openDoor(context: HostContext): Door {
   let last: Promise<unknown> = Promise.resolve();
   let isShut = false;
   const inTurn: InTurn = (work) => {
@@ -40,7 +55,7 @@ export function openDoor(context: Context): Door {
     last = turn.then(ended, ended);
     return turn;
   };
-  const dispatch: Dispatch = async (name, input, seen = null) => {
+  const dispatch: Dispatch = async (name, input, { seen = null, tempat = null } = {}) => {
     if (!isProcedure(name)) return refusal({ code: "unknownProcedure", data: { nama: name } });
     if (isShut) return refusal({ code: "cancelled", data: {} });
     const parsed = procedures[name].input.safeParse(input);
@@ -49,7 +64,7 @@ export function openDoor(context: Context): Door {
       return refusal({ code: "invalidInput", data: { rincian: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim() } });
     }
     try {
-      return { ok: true, value: await answer({ context, name, input: parsed.data, seen }, inTurn) };
+      return { ok: true, value: await answer({ context: { ...context, tempat }, name, input: parsed.data, seen }, inTurn) };
     } catch (error) {
       return refusal(failureFor(name, error, context));
     }
@@ -106,12 +121,12 @@ function jobOf(input: unknown): string | undefined {
 }
 
 /** `office.open` is how a window comes to the right file again. */
-function isMeantForAnotherFile(context: Context, name: ProcedureName, seen: string | null): boolean {
+function isMeantForAnotherFile(context: HostContext, name: ProcedureName, seen: string | null): boolean {
   const { kind } = procedures[name];
   return seen !== null && seen !== context.files.jenis && (kind === "command" || kind === "job") && name !== "office.open";
 }
 
-function failureFor(name: ProcedureName, error: unknown, context: Context): Failure {
+function failureFor(name: ProcedureName, error: unknown, context: HostContext): Failure {
   if (error instanceof AppError) return error.failure;
   const reason = isAboutDisk(error) ? refusalOf(error, context.files.store) : null;
   if (reason) return reason.failure;

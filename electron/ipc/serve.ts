@@ -1,16 +1,16 @@
 import { ipcMain, type BrowserWindow } from "electron";
 import { kalimatGalat } from "../../core/text/galat";
-import type { Dispatch } from "./dispatch";
+import { placeOf, type Dispatch } from "./dispatch";
 
 /** Answers calls of our own page in our own window's main frame, and of nobody else. */
 export function serve(dispatch: Dispatch, window: BrowserWindow, home: string): void {
-  ipcMain.handle("tepat:call", (event, name: unknown, input: unknown) => {
+  ipcMain.handle("tepat:call", (event, ...[name, input, tempat]: readonly unknown[]) => {
     const isOwnPage =
       !window.isDestroyed() && event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.split("#")[0] === home;
     if (!isOwnPage || typeof name !== "string") {
       const failure = { code: "unauthorized", data: {} } as const;
       return { ok: false, error: { ...failure, message: kalimatGalat(failure) } };
     }
-    return dispatch(name, input);
+    return dispatch(name, input, { tempat: placeOf(tempat) });
   });
 }

@@ -4,12 +4,15 @@ import type { AddressInfo } from "node:net";
 import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire";
 import type { Reply } from "../../core/contract/reply";
 import { kalimatGalat } from "../../core/text/galat";
-import type { Dispatch } from "../ipc/dispatch";
+import { placeOf, type Dispatch } from "../ipc/dispatch";
 import { sendAsset } from "./assets";
 import { isAdmitted, isOwnHost, SESSION_COOKIE } from "./admission";
 
 /** Header by which a window says which data file it shows. */
 const SEEN_FILE = "x-tepat-berkas";
+
+/** Header by which a window says where in it the call was made, written as in an address. */
+const PLACE = "x-tepat-tempat";
 
 /** Largest call that is read: the files of one import. */
 const LARGEST_BODY = 512 * 1024 * 1024;
@@ -84,11 +87,23 @@ async function call(dispatch: Dispatch, { name, request, response }: Call): Prom
   if (!body) return refuse(response, 413);
   const input = inputOf(body);
   if (!input) return refuse(response, 400);
-  const reply: Reply<unknown> = await dispatch(name, input.value, request.headers[SEEN_FILE]?.toString() ?? null);
+  const reply: Reply<unknown> = await dispatch(name, input.value, {
+    seen: request.headers[SEEN_FILE]?.toString() ?? null,
+    tempat: placeIn(request),
+  });
   const packed = packBytes(reply);
   const answer = frame(new TextEncoder().encode(packed.json), packed.chunks);
   response.writeHead(200, { "content-type": "application/octet-stream", "cache-control": "no-store" });
   response.end(answer);
+}
+
+/** The place that a call names; null when it names none that can be read. */
+function placeIn(request: IncomingMessage): string | null {
+  try {
+    return placeOf(decodeURIComponent(request.headers[PLACE]?.toString() ?? ""));
+  } catch {
+    return null;
+  }
 }
 
 /** What a call carries, or null when it is not in the form of the wire. */

@@ -6,16 +6,24 @@ import { AppError } from "../../core/errors";
 declare global {
   interface Window {
     /** The door that the desktop preload opens; absent in a plain browser. */
-    readonly tepat?: { call(name: string, input: unknown): Promise<Reply<unknown>> };
+    readonly tepat?: { call(name: string, input: unknown, tempat: string): Promise<Reply<unknown>> };
   }
 }
 
 /** Which data file this window shows: the browser host may be open in several. Null before the first answer. */
 let shownFile: string | null = null;
 
-/** Calls a procedure of the shell. Throws AppError with the shell's code and data. */
-export async function call<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const reply = await (window.tepat ? window.tepat.call(name, input) : callOverHttp(name, input));
+/** The place that is on screen: the address of the page, without what only says how it is shown. */
+function placeOnScreen(): string {
+  return window.location.hash.replace(/^#/, "").split("?")[0] || "/";
+}
+
+/**
+ * Calls a procedure of the shell. A step that it makes belongs to a place: the page on screen, unless the caller began on another.
+ * Throws AppError with the shell's code and data.
+ */
+export async function call<N extends ProcedureName>(name: N, input: Input<N>, tempat = placeOnScreen()): Promise<Output<N>> {
+  const reply = await (window.tepat ? window.tepat.call(name, input, tempat) : callOverHttp(name, input, tempat));
   if (!reply.ok) throw AppError.of(reply.error);
   rememberFile(name, input, reply.value);
   // The handler table is typed against the same contract on the other side of the door.
@@ -30,12 +38,16 @@ function rememberFile(name: ProcedureName, input: unknown, value: unknown): void
   if ("jenis" in told && typeof told.jenis === "string") shownFile = told.jenis;
 }
 
-async function callOverHttp(name: string, input: unknown): Promise<Reply<unknown>> {
+async function callOverHttp(name: string, input: unknown, tempat: string): Promise<Reply<unknown>> {
   const packed = packBytes(input);
   const body = frame(new TextEncoder().encode(packed.json), packed.chunks);
   const response = await fetch(`/call/${name}`, {
     method: "POST",
-    headers: { "content-type": "application/octet-stream", ...(shownFile === null ? {} : { "x-tepat-berkas": shownFile }) },
+    headers: {
+      "content-type": "application/octet-stream",
+      "x-tepat-tempat": encodeURIComponent(tempat),
+      ...(shownFile === null ? {} : { "x-tepat-berkas": shownFile }),
+    },
     body: new Uint8Array(body),
   }).catch(() => null);
   if (response?.status === 401 || response?.status === 403) return { ok: false, error: { code: "unauthorized", data: {}, message: "" } };

@@ -39,11 +39,11 @@ function kolomDinyatakan(tabel: NamaTabel): unknown {
 }
 
 describe("the tables as they are declared", () => {
-  it("are the tables of the data file, besides the history and the frozen contents", () => {
+  it("are the tables of the data file, besides the history, the frozen contents and what is being typed", () => {
     const nama = baris(katalog(), "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").map(
       (satu) => satu["name"],
     );
-    expect(new Set(nama)).toEqual(new Set([...NAMA_TABEL, "langkah", "perubahan", "potret"]));
+    expect(new Set(nama)).toEqual(new Set([...NAMA_TABEL, "langkah", "perubahan", "potret", "draf"]));
   });
 
   it.each(NAMA_TABEL)("%s has the columns that SQLite keeps, with their type, defaults, and whether they may be absent", (tabel) => {

@@ -219,10 +219,10 @@ describe("dispatch", () => {
     const { host, ask } = openKantor();
     await ask("office.open", { jenis: "contoh" });
     const unit = { nama: "Salah berkas", indukId: null, kode: null };
-    expect(await host.dispatch("unit.save", unit, "kantor")).toMatchObject({ ok: false, error: { code: "databaseSwitched" } });
-    expect((await host.dispatch("unit.list", {}, "kantor")).ok).toBe(true);
-    expect((await host.dispatch("unit.save", unit, "contoh")).ok).toBe(true);
-    expect((await host.dispatch("office.open", { jenis: "kantor" }, "kantor")).ok).toBe(true);
+    expect(await host.dispatch("unit.save", unit, { seen: "kantor" })).toMatchObject({ ok: false, error: { code: "databaseSwitched" } });
+    expect((await host.dispatch("unit.list", {}, { seen: "kantor" })).ok).toBe(true);
+    expect((await host.dispatch("unit.save", unit, { seen: "contoh" })).ok).toBe(true);
+    expect((await host.dispatch("office.open", { jenis: "kantor" }, { seen: "kantor" })).ok).toBe(true);
     expect(await ask("unit.list", {})).toEqual([]);
   });
 

@@ -80,11 +80,11 @@ describe("a window that still shows another file", () => {
       return jawab.ok ? "diterima" : jawab.error.code;
     };
     const unit = { nama: "Umum", indukId: null, kode: null };
-    expect(await kode("unit.save", unit, "contoh")).toBe("databaseSwitched");
-    expect(await kode("unit.list", {}, "contoh")).toBe("diterima");
+    expect(await kode("unit.save", unit, { seen: "contoh" })).toBe("databaseSwitched");
+    expect(await kode("unit.list", {}, { seen: "contoh" })).toBe("diterima");
     expect(await host.dispatch("unit.list", {})).toEqual({ ok: true, value: [] });
-    expect(await kode("unit.save", unit, "kantor")).toBe("diterima");
-    expect(await kode("office.open", { jenis: "contoh" }, "contoh")).toBe("diterima");
+    expect(await kode("unit.save", unit, { seen: "kantor" })).toBe("diterima");
+    expect(await kode("office.open", { jenis: "contoh" }, { seen: "contoh" })).toBe("diterima");
   });
 
   it("is answered nothing any more once the program has been closed", async () => {

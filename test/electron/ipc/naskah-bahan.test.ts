@@ -9,7 +9,7 @@ import { bandingDokumen } from "../../../electron/ipc/naskah-banding";
 import { formulir } from "../../../electron/ipc/naskah-formulir";
 import { jejak, jejakJumlah } from "../../../electron/ipc/naskah-jejak";
 import { norma } from "../../../electron/ipc/naskah-norma";
-import type { Context } from "../../../electron/ipc/context";
+import type { ReadingContext } from "../../../electron/ipc/context";
 import type { JenisNaskah, SumberNaskah } from "../../../electron/ipc/sumber-naskah";
 import { openKantor } from "../open-kantor";
 
@@ -25,7 +25,7 @@ function teksNaskah({ bagian }: Naskah): string {
 /** A document from its source, gathered and composed. */
 async function susun<J extends JenisNaskah>(
   sumber: SumberNaskah<J>,
-  context: Context,
+  context: ReadingContext,
   { kertas, ...diminta }: Extract<NaskahDiminta, { readonly jenis: J }> & { readonly kertas?: Kertas },
 ): Promise<Naskah> {
   const bingkai = await bingkaiSurat(context, diminta, kertas);

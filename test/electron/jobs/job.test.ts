@@ -180,7 +180,7 @@ describe("while others wait for the data file", () => {
   it("a job of a window that shows another file is refused, a look at its progress is not", async () => {
     const { host } = openKantor("kantor");
     const jawaban = async (nama: string, isi: unknown) => {
-      const reply = await host.dispatch(nama, isi, "contoh");
+      const reply = await host.dispatch(nama, isi, { seen: "contoh" });
       return reply.ok ? reply.value : reply.error.code;
     };
     expect([await jawaban("norma.findings", {}), await jawaban("job.status", { job: "x" })]).toEqual(["databaseSwitched", null]);
