@@ -9,9 +9,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { queryClient } from "./data/query";
+import { readRemembered } from "./data/remembered";
 
 const root = document.getElementById("root");
 if (root) {
+  // Before anything is drawn, so that nothing is drawn twice.
+  await readRemembered();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -22,6 +22,7 @@ import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
+import { tampilanProcedures } from "./tampilan";
 
 /** The one table of everything that may cross a process boundary. */
 export const procedures = {
@@ -48,6 +49,7 @@ export const procedures = {
   ...dokumenProcedures,
   ...asalProcedures,
   ...bankProcedures,
+  ...tampilanProcedures,
 };
 
 type Procedures = typeof procedures;

@@ -1,9 +1,10 @@
 import { AppShell } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
+import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import classes from "./frame.module.css";
+import { useRemembered } from "../data/remembered";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
 import { Palette } from "./palette";
@@ -15,6 +16,14 @@ const HEADER_HEIGHT = 48;
 const WIDTH_OPEN = 208;
 const WIDTH_COLLAPSED = 56;
 const CONTENT_ID = "isi";
+/** Below this width the room belongs to the page, unless the analyst wants the names in a narrow window too. */
+const NARROW = "(max-width: 1199px)";
+
+/** Whether the navigation is collapsed in a wide and in a narrow window. */
+interface NavigationChoice {
+  readonly ciutLebar: boolean;
+  readonly ciutSempit: boolean;
+}
 
 /**
  * The frame around every page: navigation, header, palette, shortcuts.
@@ -23,7 +32,9 @@ const CONTENT_ID = "isi";
  * gives its outermost element `flex: 1; min-height: 0`.
  */
 export function Frame(props: { readonly children: ReactNode }) {
-  const [collapsed, setCollapsed] = useLocalStorage({ key: "tepat-navigasi-ciut", defaultValue: false, getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) ?? false;
+  const [chosen, choose] = useRemembered<NavigationChoice>("navigasi", { ciutLebar: false, ciutSempit: true });
+  const collapsed = isNarrow ? chosen.ciutSempit : chosen.ciutLebar;
   const [place] = useLocation();
   const content = useArrival();
   useShortcuts();
@@ -38,7 +49,7 @@ export function Frame(props: { readonly children: ReactNode }) {
         {TEKS_NAVIGASI.lompat}
       </button>
       <AppShell.Navbar className={classes["navbar"]}>
-        <Navigation collapsed={collapsed} onToggle={() => setCollapsed(!collapsed)} />
+        <Navigation collapsed={collapsed} onToggle={() => choose(isNarrow ? { ciutSempit: !collapsed } : { ciutLebar: !collapsed })} />
       </AppShell.Navbar>
       <AppShell.Header className={classes["header"]}>
         <Header />

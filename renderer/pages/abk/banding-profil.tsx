@@ -17,11 +17,12 @@ import { useShell } from "../../data/query";
 import { saveFile } from "../../data/save-file";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Sumber } from "../../ui/sumber";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { jumlahBanding, kolomBanding } from "./kolom-banding";
 
@@ -130,9 +131,9 @@ function Isi(props: { readonly banding: BandingProfil; readonly aktifId: string;
       ) : (
         <GroupedTable
           label={TEKS_BANDING_PROFIL.tabel}
+          name="banding-profil"
           columns={columns}
           items={perUnit(tampil)}
-          minWidth={330 + banding.profil.length * 252}
           onRowClick={(baris) => navigate(`/abk/${baris.jabatanId}`)}
           footer={jumlahBanding(banding)}
         />

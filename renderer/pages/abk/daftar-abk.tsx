@@ -10,10 +10,11 @@ import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type RowFocus, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { RowFocus, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
@@ -109,9 +110,9 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
       ) : (
         <GroupedTable
           label={TEKS_DAFTAR_ABK.namaTabel}
+          name="abk"
           columns={columns}
           items={items}
-          minWidth={1_040}
           startId={terbukaTerakhir()}
           sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
           onSort={(key) => {

@@ -11,13 +11,29 @@ import type { JumlahRekap, RekapJabatan } from "../../../core/formasi/rekap";
 import { perluSaran } from "../../../core/abk/kebutuhan";
 import type { Pembulatan } from "../../../core/abk/profil";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
-import type { TableColumn } from "../../ui/grouped-table";
+import type { TableColumn } from "../../ui/grouped-table-types";
 import classes from "./abk.module.css";
 import { KOLOM_URUT } from "./saringan-abk";
 
 const SORTABLE = new Set<string>(KOLOM_URUT);
 
 type NamaKolom = keyof typeof TEKS_DAFTAR_ABK.kolom;
+
+/** What goes first where the window is narrow; need, holders and difference never do. */
+const KEPENTINGAN: Partial<Record<NamaKolom, { readonly importance: number }>> = {
+  kelas: { importance: 2 },
+  jumlahTugas: { importance: 3 },
+  prestasi: { importance: 4 },
+  efektivitas: { importance: 5 },
+  bebanKerjaMenit: { importance: 6 },
+  kebutuhanMentah: { importance: 7 },
+};
+
+/** The name with the words that stand beside it. */
+function lebarNama(baris: RekapJabatan): string {
+  const metode = baris.metode === "tugasPerTugas" ? "" : `  ${TEKS_METODE[baris.metode]}  `;
+  return `${baris.nama}${metode}${perluSaran(baris) ? `  ${TEKS_DAFTAR_ABK.saran}  ` : ""}`;
+}
 
 /** Decimals of a rounded need: none, unless the profile leaves it unrounded. */
 export function desimalKebutuhan(pembulatan: Pembulatan): number {
@@ -28,6 +44,7 @@ export function desimalKebutuhan(pembulatan: Pembulatan): number {
 export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<RekapJabatan>[] {
   const angka = (key: NamaKolom, width: number, cell: (baris: RekapJabatan) => ReactNode): TableColumn<RekapJabatan> => ({
     ...kepala(key),
+    ...KEPENTINGAN[key],
     width,
     align: "right",
     cell,
@@ -35,16 +52,13 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
   return [
     {
       ...kepala("nama"),
+      width: 190,
+      words: lebarNama,
+      below: { key: "unit", text: ({ unit }) => unit },
       isName: true,
       cell: (baris, focus) => (
         <>
-          <Link
-            {...focus}
-            href={`/abk/${baris.jabatanId}`}
-            className={classes["tautan"]}
-            title={baris.nama}
-            onClick={(event) => event.stopPropagation()}
-          >
+          <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
             {baris.nama}
           </Link>
           {baris.metode === "tugasPerTugas" ? null : (
@@ -64,7 +78,17 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
         </>
       ),
     },
-    ...(denganUnit ? [{ ...kepala("unit"), width: 220, cell: (baris: RekapJabatan) => baris.unit }] : []),
+    ...(denganUnit
+      ? [
+          {
+            ...kepala("unit"),
+            width: 150,
+            importance: 1,
+            words: ({ unit }: RekapJabatan) => unit,
+            cell: (baris: RekapJabatan) => baris.unit,
+          },
+        ]
+      : []),
     angka("kelas", 62, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
     angka("jumlahTugas", 66, (baris) => formatAngka(baris.jumlahTugas)),
     angka("bebanKerjaMenit", 118, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
@@ -75,6 +99,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
     {
       ...kepala("prestasi"),
+      ...KEPENTINGAN.prestasi,
       width: 116,
       cell: (baris) => (baris.prestasi === null ? TEKS_UMUM.kosong : `${baris.prestasi} · ${TEKS_PRESTASI[baris.prestasi]}`),
     },

@@ -11,7 +11,7 @@ import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { alamatBanding, idDariAlamat, SEKARANG } from "./alamat";
 import { BedaProfil, RingkasanBanding, TabelBanding } from "./tabel-banding";

@@ -4,7 +4,7 @@ import { useNaskahHalaman } from "../../data/naskah";
 import { PilihKertas } from "../../surat/pilih-kertas";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { TombolUnduh } from "../../surat/tombol-unduh";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 
 const KABAR = { judul: TEKS_FORMASI.unduhSelesai, isi: TEKS_FORMASI.unduhSelesaiIsi };
 

@@ -11,7 +11,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useUndoNotice } from "../../ui/undo-notice";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { barisJabatan, KEADAAN_JABATAN, SARINGAN_JABATAN_KOSONG, saringJabatan } from "./baris";
 import { BilahJabatan } from "./bilah-jabatan";

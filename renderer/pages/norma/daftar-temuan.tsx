@@ -7,7 +7,8 @@ import { JENIS_TEMUAN, type JenisTemuan } from "../../../core/norma/temuan";
 import { formatAngka } from "../../../core/text/number";
 import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { SearchField } from "../../ui/search-field";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
@@ -25,7 +26,6 @@ import {
 import { alamatTugas, ringkasJabatan } from "./sebutan";
 import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
 
-const TINGGI_BARIS = 50;
 const SEMUA = "semua";
 
 /** The findings by kind, justified in place. */
@@ -84,13 +84,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
           }}
         />
       ) : (
-        <GroupedTable
-          label={TEKS_PERIKSA_NORMA.namaTabel}
-          columns={kolomTemuan(acuan, suntingan, setTerbuka)}
-          items={items}
-          rowHeight={TINGGI_BARIS}
-          minWidth={1_000}
-        />
+        <GroupedTable label={TEKS_PERIKSA_NORMA.namaTabel} name="norma" columns={kolomTemuan(acuan, suntingan, setTerbuka)} items={items} />
       )}
       <Text size="xs" c="dimmed" mt={8}>
         {TEKS_PERIKSA_NORMA.petunjuk}
@@ -128,28 +122,33 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
     {
       key: "jabatan",
       title: kolom.jabatan,
-      width: 210,
+      width: 180,
+      words: (temuan) => ringkasJabatan(jabatanTemuan(temuan, acuan)),
       isName: true,
       cell: (temuan, focus) => {
         const nama = ringkasJabatan(jabatanTemuan(temuan, acuan));
         return (
-          <button type="button" {...focus} className={classes["tombol"]} title={nama} onClick={() => buka(temuan.kunci)}>
-            <span className={classes["duaBaris"]}>{nama}</span>
+          <button type="button" {...focus} className={classes["tombol"]} onClick={() => buka(temuan.kunci)}>
+            {nama}
           </button>
         );
       },
     },
-    { key: "tugas", title: kolom.tugas, width: 250, cell: (temuan) => <SelTugas temuan={temuan} acuan={acuan} /> },
+    {
+      key: "tugas",
+      title: kolom.tugas,
+      width: 190,
+      words: (temuan) => tugasTemuan(temuan, acuan)[0]?.uraian ?? "",
+      cell: (temuan) => <SelTugas temuan={temuan} acuan={acuan} />,
+    },
     {
       key: "angka",
       title: kolom.angka,
-      cell: (temuan) => (
-        <span className={classes["duaBaris"]} title={temuan.kalimat} data-figures>
-          {temuan.kalimat}
-        </span>
-      ),
+      width: 220,
+      words: ({ kalimat }) => kalimat,
+      cell: (temuan) => <span data-figures>{temuan.kalimat}</span>,
     },
-    { key: "tindakan", title: kolom.tindakan, width: 260, cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} /> },
+    { key: "tindakan", title: kolom.tindakan, width: 250, cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} /> },
   ];
 }
 
@@ -163,9 +162,7 @@ function SelTugas(props: { readonly temuan: TemuanDinilai; readonly acuan: Acuan
     : TEKS_PERIKSA_NORMA.bukaJabatan(props.acuan.jabatan.get(jabatanId)?.nama ?? "");
   return (
     <Link href={pertama ? alamatTugas(pertama) : `/abk/${jabatanId}`} className={classes["tautan"]} title={label}>
-      <span className={classes["duaBaris"]}>
-        {tugas.length > 1 ? TEKS_PERIKSA_NORMA.banyakTugas(sebutan, formatAngka(tugas.length)) : pertama ? sebutan : label}
-      </span>
+      {tugas.length > 1 ? TEKS_PERIKSA_NORMA.banyakTugas(sebutan, formatAngka(tugas.length)) : pertama ? sebutan : label}
     </Link>
   );
 }

@@ -9,7 +9,7 @@ import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { JobProgress } from "../../ui/job-progress";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { DaftarTemuan } from "./daftar-temuan";
 import { MatriksTumpangTindih } from "./matriks";

@@ -8,7 +8,8 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import classes from "./norma.module.css";
 import { tugasTemuan, type Acuan } from "./saringan-norma";
 import { alamatTugas, sebutanJabatan } from "./sebutan";
@@ -24,7 +25,7 @@ export function TabelKelompok(props: { readonly hasil: HasilNorma; readonly acua
   const items = useMemo(() => itemKelompok(hasil, acuan), [hasil, acuan]);
   const { nama, kosong, kosongJudul } = TEKS_PERIKSA_NORMA.kelompok;
   if (items.length === 0) return <EmptyState title={kosongJudul}>{kosong}</EmptyState>;
-  return <GroupedTable label={nama} columns={kolomKelompok(acuan)} items={items} minWidth={1_000} />;
+  return <GroupedTable label={nama} name="norma-kelompok" columns={kolomKelompok(acuan)} items={items} />;
 }
 
 function itemKelompok({ kelompok }: HasilNorma, acuan: Acuan): TableItem<BarisKelompok>[] {
@@ -53,6 +54,8 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
     {
       key: "uraian",
       title: kolom.uraian,
+      width: 220,
+      words: ({ tugas }) => tugas.uraian,
       isName: true,
       cell: ({ tugas }, focus) => (
         <Link {...focus} href={alamatTugas(tugas)} className={classes["tautan"]} title={TEKS_PERIKSA_NORMA.bukaTugas(tugas.uraian)}>
@@ -63,15 +66,13 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
     {
       key: "jabatan",
       title: kolom.jabatan,
-      width: 230,
-      cell: ({ tugas }) => {
-        const sebutan = sebutanJabatan(tugas.jabatanId, acuan);
-        return <span title={sebutan}>{sebutan}</span>;
-      },
+      width: 170,
+      words: ({ tugas }) => sebutanJabatan(tugas.jabatanId, acuan),
+      cell: ({ tugas }) => sebutanJabatan(tugas.jabatanId, acuan),
     },
-    { key: "satuan", title: kolom.satuan, width: 104, cell: ({ tugas }) => tugas.satuanHasil },
-    { key: "volume", title: kolom.volume, width: 84, align: "right", cell: ({ tugas }) => formatAngka(tugas.volume, 3, 0) },
-    { key: "periode", title: kolom.periode, width: 96, cell: ({ tugas }) => TEKS_PERIODE[tugas.periode] },
+    { key: "satuan", title: kolom.satuan, width: 104, importance: 2, cell: ({ tugas }) => tugas.satuanHasil },
+    { key: "volume", title: kolom.volume, width: 84, importance: 3, align: "right", cell: ({ tugas }) => formatAngka(tugas.volume, 3, 0) },
+    { key: "periode", title: kolom.periode, width: 96, importance: 1, cell: ({ tugas }) => TEKS_PERIODE[tugas.periode] },
     { key: "norma", title: kolom.norma, width: 110, align: "right", cell: ({ tugas }) => formatAngka(tugas.normaWaktuMenit, 3, 0) },
     {
       key: "median",

@@ -9,7 +9,7 @@ import { TEKS_UMUM } from "../../../../core/text/umum";
 import { useNaskahHalaman, useUnduhNaskah } from "../../../data/naskah";
 import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
 import { JobProgress } from "../../../ui/job-progress";
-import { useRemembered } from "../../../ui/use-remembered";
+import { useRemembered } from "../../../data/remembered";
 import { permintaanFormulir } from "./permintaan-formulir";
 import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
 
