@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
@@ -7,6 +6,7 @@ import type { Kertas } from "../../core/formasi/kertas";
 import { call } from "./call";
 import { bersurat } from "./isi-surat";
 import { useJob } from "./job";
+import { tell } from "./notice";
 import { showError } from "./query";
 import { saveFile } from "./save-file";
 import { createSharedValue } from "./shared-value";
@@ -31,7 +31,7 @@ export function useUnduhNaskah() {
     try {
       const { nama, isi } = await run("naskah.buat", { ...permintaan, naskah: bersurat(permintaan.naskah) });
       saveFile(nama, isi);
-      if (kabar) notifications.show({ title: kabar.judul, message: kabar.isi(nama), autoClose: 8_000, withCloseButton: true });
+      if (kabar) tell({ tone: "done", sentence: `${kabar.judul}: ${kabar.isi(nama)}` });
     } catch (error) {
       showError(error);
     }

@@ -16,7 +16,7 @@ import { useLocation } from "wouter";
 import { TEKS_PALET } from "../../core/text/navigasi";
 import { useOffice } from "../data/office";
 import { useShell } from "../data/query";
-import { useUndo } from "../data/undo";
+import { useUndoHere } from "../data/undo";
 import { entryKey, type Entry } from "./palette-search";
 
 export interface ActionEntry extends Entry {
@@ -30,7 +30,7 @@ const { aksi } = TEKS_PALET;
 export function usePaletteActions(): readonly ActionEntry[] {
   const status = useShell("office.status", {}).data;
   const [, navigate] = useLocation();
-  const { undo, redo } = useUndo();
+  const { undoSentence, redoSentence, undo, redo } = useUndoHere();
   const { open, saveCopy, exportFormasi } = useOffice();
   const { setColorScheme } = useMantineColorScheme();
   const contoh = status?.jenisBerkas === "contoh";
@@ -40,8 +40,8 @@ export function usePaletteActions(): readonly ActionEntry[] {
     [IconPlus, aksi.tambahPegawai, () => navigate("/pegawai/baru")],
     [IconPlus, aksi.tambahJabatan, () => navigate("/jabatan/baru")],
     [IconPlus, aksi.tambahUnit, () => navigate("/jabatan/unit-baru")],
-    status?.urung ? [IconArrowBackUp, aksi.urungkan, undo, status.urung.kalimat] : null,
-    status?.ulang ? [IconArrowForwardUp, aksi.ulangi, redo, status.ulang.kalimat] : null,
+    undoSentence === null ? null : [IconArrowBackUp, aksi.urungkan, undo, undoSentence],
+    redoSentence === null ? null : [IconArrowForwardUp, aksi.ulangi, redo, redoSentence],
     [IconSun, aksi.tampilanTerang, () => setColorScheme("light")],
     [IconMoon, aksi.tampilanGelap, () => setColorScheme("dark")],
     [IconDeviceDesktop, aksi.tampilanKomputer, () => setColorScheme("auto")],

@@ -1,7 +1,7 @@
-import { notifications } from "@mantine/notifications";
 import { useCallback, useState } from "react";
 import { TEKS_PRATINJAU } from "../../core/text/naskah";
 import { useNaskahKini, type NaskahPilihan } from "../data/naskah";
+import { tell } from "../data/notice";
 import { useKunciCetak } from "./kunci-cetak";
 import { PratinjauNaskah } from "./pratinjau-naskah";
 
@@ -10,7 +10,7 @@ export function CetakHalaman() {
   const kini = useNaskahKini();
   const [terbuka, setTerbuka] = useState<NaskahPilihan | null>(null);
   const cetak = useCallback(() => {
-    if (kini === null) notifications.show({ id: "tanpa-naskah", message: TEKS_PRATINJAU.tanpaNaskah });
+    if (kini === null) tell({ tone: "kept", sentence: TEKS_PRATINJAU.tanpaNaskah });
     else setTerbuka(kini);
   }, [kini]);
   useKunciCetak(cetak, { didahulukan: false });

@@ -1,5 +1,4 @@
 import { Anchor, Badge, Button, Group, MultiSelect, Stack, Switch, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDownload } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
@@ -13,6 +12,7 @@ import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatKonversi } from "../../../core/text/profil";
 import { useNaskahHalaman } from "../../data/naskah";
+import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
 import { saveFile } from "../../data/save-file";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
@@ -151,5 +151,5 @@ function perUnit(baris: readonly BarisBanding[]): TableItem<BarisBanding>[] {
 function unduh(banding: BandingProfil): void {
   const nama = TEKS_BANDING_PROFIL.namaBerkas;
   saveFile(nama, new TextEncoder().encode(csvBanding(banding)));
-  notifications.show({ message: TEKS_BANDING_PROFIL.diunduh(nama) });
+  tell({ tone: "done", sentence: TEKS_BANDING_PROFIL.diunduh(nama) });
 }

@@ -1,5 +1,4 @@
 import { ActionIcon, Badge, Button, Group, Menu, Modal, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconArrowsDiff, IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -13,6 +12,7 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { kalimatPerhitungan } from "../../../core/text/profil";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -152,7 +152,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
               variant="default"
               loading={pakai.isPending}
               onClick={() =>
-                pakai.mutate({ id: profil.id }, { onSuccess: () => notifications.show({ message: TEKS_PROFIL.dipakai(profil.nama) }) })
+                pakai.mutate({ id: profil.id }, { onSuccess: () => tell({ tone: "done", sentence: TEKS_PROFIL.dipakai(profil.nama) }) })
               }
             >
               {TEKS_PROFIL.pakai}
