@@ -77,6 +77,7 @@ export const TEKS_PALET = {
     tambahPegawai: "Tambah pegawai",
     tambahJabatan: "Tambah jabatan",
     tambahUnit: "Tambah unit",
+    daftarTombol: "Daftar tombol",
   },
 } as const;
 

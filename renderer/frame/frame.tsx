@@ -3,6 +3,7 @@ import { useLocalStorage } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { DaftarTombol } from "./daftar-tombol";
 import classes from "./frame.module.css";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
@@ -49,6 +50,7 @@ export function Frame(props: { readonly children: ReactNode }) {
         </div>
       </AppShell.Main>
       <Palette />
+      <DaftarTombol />
       {/* What was opened over a page goes with it. */}
       <CetakHalaman key={place} />
     </AppShell>

@@ -7,6 +7,7 @@ import {
   IconDeviceFloppy,
   IconFileExport,
   IconFileImport,
+  IconKeyboard,
   IconMoon,
   IconPlus,
   IconSun,
@@ -17,6 +18,7 @@ import { TEKS_PALET } from "../../core/text/navigasi";
 import { useOffice } from "../data/office";
 import { useShell } from "../data/query";
 import { useUndo } from "../data/undo";
+import { bukaDaftarTombol } from "./daftar-tombol";
 import { entryKey, type Entry } from "./palette-search";
 
 export interface ActionEntry extends Entry {
@@ -49,6 +51,7 @@ export function usePaletteActions(): readonly ActionEntry[] {
       ? [IconBuildingCommunity, aksi.bukaKantor, () => open("kantor")]
       : [IconBuildingCommunity, aksi.bukaContoh, () => open("contoh")],
     [IconDeviceFloppy, aksi.salinData, saveCopy],
+    [IconKeyboard, aksi.daftarTombol, bukaDaftarTombol],
   ];
   return actions
     .filter((action) => action !== null)
