@@ -66,6 +66,7 @@ export const TOMBOL = {
     hapus: tombol("Hapus baris", "Ctrl+-", "Ctrl+Delete"),
     gandakan: tombol("Gandakan baris", "Ctrl+Shift+D"),
     asal: tombol("Asal norma dan bukti volume baris", "Ctrl+B"),
+    coba: tombol("Coba norma separuh dalam skenario baru", "Alt+S"),
     bacaLain: tombol("Baca angka yang ditempel dengan cara lain", "Alt+B"),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Tombol>>>>;

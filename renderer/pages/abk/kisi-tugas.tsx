@@ -59,6 +59,10 @@ export function KisiTugas(props: {
       asal.buka();
       return true;
     }
+    if (isPressed(event, TOMBOL.baris.coba)) {
+      coba();
+      return true;
+    }
     const tindakan = tindakanKunci(event);
     if (tindakan) tindak(tindakan);
     return tindakan !== null || padaKunci(event);

@@ -1,4 +1,5 @@
-import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { useRef, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { gridKeyAct, type GridBlock, type GridKeyState } from "./grid-keys";
 import type { CellPlace, GridColumn, GridHandle } from "./grid-types";
 
@@ -15,6 +16,8 @@ interface Keyboard<Row> {
   readonly pageRows: number;
   /** Whether a cell is being typed into. */
   readonly typing: RefObject<boolean>;
+  /** Whether something stands in the active cell. */
+  readonly isActive: (element: EventTarget) => boolean;
   /** Brings the keyboard back to the cell that was last active. */
   readonly revive: () => void;
   /** What stands in a cell goes into every cell of a block. */
@@ -71,10 +74,15 @@ export function useGridKeyboard<Row>(keyboard: Keyboard<Row>) {
     }
     return true;
   };
-  /** A press with the mouse begins anew. */
-  const onPress = (): void => {
+  /** A press with the mouse begins anew. One press on the active cell opens it only when it is the second. */
+  const onPress = (event: MouseEvent): void => {
     tabFrom.current = null;
     caretAtEnd.current = true;
+    const { current } = library;
+    const single = event.detail < 2 && event.button === 0 && !event.shiftKey && !typing.current;
+    if (!current?.activeCell || !single || !keyboard.isActive(event.target)) return;
+    // The library opens the cell that it knows as active; it must have forgotten it before it hears of the press.
+    flushSync(() => current.setActiveCell(null));
   };
   return { onKey, onPress, caretAtEnd };
 }

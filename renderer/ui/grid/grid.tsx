@@ -57,7 +57,11 @@ export function Grid<Row extends { readonly id: string }>(props: {
     props.onPaste,
   );
   const pageRows = Math.max(1, Math.floor((height - HEAD_HEIGHT) / LINE_HEIGHT) - 1);
-  const keyboard = useGridKeyboard({ library, rows, columns, pageRows, typing, revive, onFill: props.onFill });
+  const isActive = (element: EventTarget): boolean => {
+    const id = gridBox(frame)?.getAttribute("aria-activedescendant") ?? "";
+    return element instanceof Node && document.getElementById(id)?.closest(".dsg-cell")?.contains(element) === true;
+  };
+  const keyboard = useGridKeyboard({ library, rows, columns, pageRows, typing, isActive, revive, onFill: props.onFill });
   useImperativeHandle(
     props.handle,
     () => ({
