@@ -99,7 +99,7 @@ export const TEKS_ABK_JABATAN = {
   status: { tersimpan: "Tersimpan", menunggu: "Belum tersimpan", menyimpan: "Menyimpan…", gagal: "Gagal menyimpan" },
   simpanLagi: "Simpan lagi",
   usang: "Baris ini diubah dari tempat lain. Isian terbaru ditampilkan; ulangi perubahan Anda bila masih perlu.",
-  petunjuk: "Enter atau ketik untuk mengisi · Ctrl+C, Ctrl+V · Ctrl+D isi ke bawah · Shift+Enter sisip baris · Ctrl+Z urungkan",
+  petunjuk: "Ketik atau F2 untuk mengisi · Tab, lalu Enter ke baris berikutnya · Ctrl+D isi ke bawah · F1 menjelaskan · ? semua tombol",
 } as const;
 
 /** The grid of tasks. */
@@ -118,15 +118,13 @@ export const TEKS_KISI = {
     keterangan: "Keterangan",
   },
   sel: (kolom: string, baris: number) => `${kolom}, baris ${baris}`,
+  /** A row as it is read aloud: its number and its task. */
+  barisBernama: (nomor: number, uraian: string) => (uraian === "" ? `Baris ${nomor}, kosong` : `${nomor}, ${uraian}`),
   alat: "Tindakan baris",
   sisip: "Sisip baris",
   gandakan: "Gandakan",
   hapus: "Hapus baris",
   isiKeBawah: "Isi ke bawah",
-  sisipKunci: "Shift+Enter",
-  gandakanKunci: "Ctrl+Shift+D",
-  hapusKunci: "Ctrl+Delete",
-  isiKeBawahKunci: "Ctrl+D",
   masalah: "Periksa isian",
   tidakDihitung: (jumlah: number) => `${formatAngka(jumlah)} isian belum sah: belum disimpan, dan dihitung 0 pada ringkasan di atas.`,
   pergi: (baris: number) => `Ke baris ${baris}`,

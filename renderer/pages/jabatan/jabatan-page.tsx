@@ -42,7 +42,7 @@ export default function JabatanPage() {
   const [saringan, saring] = useRemembered("saringan-jabatan", SARINGAN_JABATAN_KOSONG);
   const [cari, setCari] = useState("");
   const cariNanti = useDeferredValue(cari);
-  const [terpilih, setTerpilih] = useState<string | null>(null);
+  const [pilihanUnit, setPilihanUnit] = useState<string | null>(null);
   const [dialog, setDialog] = useState<IsiDialog | null>(null);
   const [gabung, setGabung] = useState<Penggabungan | null>(null);
   const [, navigate] = useLocation();
@@ -56,6 +56,13 @@ export default function JabatanPage() {
     saring({ jenis: null, keadaan: keadaanDiminta });
     navigate("/jabatan", { replace: true });
   }, [keadaanDiminta, navigate, saring]);
+
+  const [, unitDituju] = useRoute("/jabatan/unit/:unitId");
+  const terpilih = unitDituju?.unitId ?? pilihanUnit;
+  const setTerpilih = (unitId: string | null): void => {
+    setPilihanUnit(unitId);
+    if (unitDituju) navigate("/jabatan");
+  };
 
   const simpul = useMemo(() => susunPohon(unit.data ?? [], jabatan.data ?? []), [unit.data, jabatan.data]);
   const semua = useMemo(
