@@ -9,6 +9,7 @@ import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { SearchField } from "../../ui/search-field";
+import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
 import { RincianTemuan } from "./rincian-temuan";
@@ -101,6 +102,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         suntingan={suntingan}
         onTutup={() => setTerbuka(null)}
       />
+      <DialogPembenaran semua={hasil.temuan} acuan={acuan} suntingan={suntingan} />
     </>
   );
 }
