@@ -11,6 +11,7 @@ export const TEKS_DAFTAR_ABK = {
   cari: "Cari jabatan atau unit",
   unit: "Unit",
   semuaUnit: "Semua unit",
+  cetakan: "Daftar kebutuhan pegawai",
   keadaan: "Keadaan",
   pilihanKeadaan: {
     semua: "Semua keadaan",

@@ -13,6 +13,7 @@ export const TEKS_AKSI: Readonly<Record<"tambah" | "ubah" | "hapus", string>> = 
 /** The page of every step of work. */
 export const TEKS_RIWAYAT = {
   judul: "Riwayat",
+  cetakan: "Riwayat perubahan data",
   penjelasan: "Setiap langkah yang mengubah data. Langkah mana pun dapat dibatalkan; baris yang diubah sesudahnya dipertahankan.",
   hal: "langkah",
   hanyaImpor: "Hanya impor",

@@ -31,11 +31,14 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     width,
     align: "right",
     cell,
+    print: (baris) => NILAI[key]?.(baris) ?? null,
+    decimals: key === "kebutuhanMentah" ? 4 : key === "efektivitas" ? 2 : "seperlunya",
   });
   return [
     {
       ...kepala("nama"),
       isName: true,
+      print: ({ nama }) => nama,
       cell: (baris, focus) => (
         <>
           <Link
@@ -64,7 +67,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
         </>
       ),
     },
-    ...(denganUnit ? [{ ...kepala("unit"), width: 220, cell: (baris: RekapJabatan) => baris.unit }] : []),
+    ...(denganUnit ? [{ ...kepala("unit"), width: 220, print: unitBaris, cell: unitBaris }] : []),
     angka("kelas", 62, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
     angka("jumlahTugas", 66, (baris) => formatAngka(baris.jumlahTugas)),
     angka("bebanKerjaMenit", 118, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
@@ -76,10 +79,27 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     {
       ...kepala("prestasi"),
       width: 116,
-      cell: (baris) => (baris.prestasi === null ? TEKS_UMUM.kosong : `${baris.prestasi} · ${TEKS_PRESTASI[baris.prestasi]}`),
+      cell: sebutanPrestasi,
+      print: sebutanPrestasi,
     },
   ];
 }
+
+const unitBaris = ({ unit }: RekapJabatan): string => unit;
+const sebutanPrestasi = ({ prestasi }: RekapJabatan): string =>
+  prestasi === null ? TEKS_UMUM.kosong : `${prestasi} · ${TEKS_PRESTASI[prestasi]}`;
+
+/** Figures of the columns on paper. */
+const NILAI: Readonly<Partial<Record<NamaKolom, (baris: RekapJabatan) => number | null>>> = {
+  kelas: ({ kelas }) => kelas,
+  jumlahTugas: ({ jumlahTugas }) => jumlahTugas,
+  bebanKerjaMenit: ({ bebanKerjaMenit }) => bebanKerjaMenit,
+  kebutuhanMentah: ({ kebutuhanMentah }) => kebutuhanMentah,
+  kebutuhan: ({ kebutuhan }) => kebutuhan,
+  bezetting: ({ bezetting }) => bezetting,
+  selisih: ({ selisih }) => selisih,
+  efektivitas: ({ efektivitas }) => efektivitas,
+};
 
 function kepala(key: NamaKolom) {
   return { key, title: TEKS_DAFTAR_ABK.kolom[key], description: TEKS_DAFTAR_ABK.penjelasanKolom[key], sortable: SORTABLE.has(key) };

@@ -10,7 +10,6 @@ import { TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
 import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
 import { PilihKertas } from "../../surat/pilih-kertas";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
@@ -44,7 +43,6 @@ export function KurvaKantor() {
               onChange={(event) => pilih({ hanyaBergerak: event.currentTarget.checked })}
             />
             <PilihKertas kertas={pilihan.kertas} onPilih={(kertas) => pilih({ kertas })} />
-            {naskah === null ? null : <TombolPratinjau pilihan={naskah} />}
             {data ? <MulaiTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} /> : null}
           </Group>
         }
