@@ -1,8 +1,8 @@
-import { Badge, Tooltip } from "@mantine/core";
+import { Badge, Tooltip, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { TEKS_PRESTASI } from "../../../core/text/abk";
-import { SARAN_BEBAN_KECIL, TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { SARAN_BEBAN_KECIL, TEKS_ABK_JABATAN, TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
 import { RUMUS_METODE, TEKS_METODE } from "../../../core/text/metode";
 import { TEKS_METODE_HALAMAN } from "../../../core/text/metode-halaman";
 import { formatAngka } from "../../../core/text/number";
@@ -75,7 +75,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     angka("kebutuhan", 92, (baris) => <b>{formatAngka(baris.kebutuhan, desimal)}</b>),
     angka("bezetting", 86, (baris) => formatAngka(baris.bezetting)),
     angka("selisih", 118, (baris) => <Difference value={baris.selisih} decimals={desimal} />),
-    angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
+    angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? <TanpaEj baris={baris} /> : formatAngka(baris.efektivitas, 2))),
     {
       ...kepala("prestasi"),
       width: 116,
@@ -100,6 +100,17 @@ const NILAI: Readonly<Partial<Record<NamaKolom, (baris: RekapJabatan) => number 
   selisih: ({ selisih }) => selisih,
   efektivitas: ({ efektivitas }) => efektivitas,
 };
+
+/** No EJ; an empty method says so itself. */
+function TanpaEj({ baris }: { readonly baris: RekapJabatan }) {
+  if (baris.metode === "tugasPerTugas" || baris.bebanKerjaMenit > 0) return TEKS_UMUM.kosong;
+  return (
+    <span title={TEKS_ABK_JABATAN.ejMetodeKosong}>
+      {TEKS_UMUM.kosong}
+      <VisuallyHidden>{TEKS_ABK_JABATAN.ejMetodeKosong}</VisuallyHidden>
+    </span>
+  );
+}
 
 function kepala(key: NamaKolom) {
   return { key, title: TEKS_DAFTAR_ABK.kolom[key], description: TEKS_DAFTAR_ABK.penjelasanKolom[key], sortable: SORTABLE.has(key) };
