@@ -5,11 +5,11 @@ import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
 import { JobProgress } from "../ui/job-progress";
 import { call } from "./call";
+import { handOver } from "./hand-over";
 import { bersurat } from "./isi-surat";
 import { runJob, type Running } from "./job";
 import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
-import { saveFile } from "./save-file";
 
 /** Actions on the whole data file that work from anywhere. Each shows its own outcome. */
 export function useOffice() {
@@ -34,19 +34,19 @@ export function useOffice() {
 
 /** Hands a consistent copy of the open data file to the user. */
 async function saveCopy(): Promise<void> {
-  await hand(TEKS_TINDAKAN.salinanJudul, TEKS_TINDAKAN.salinanDisimpan, () => call("office.copy", {}));
+  await hand(TEKS_TINDAKAN.salinanJudul, () => call("office.copy", {}));
 }
 
 /** Hands the formasi proposal of today as a workbook to the user. */
 async function exportFormasi(): Promise<void> {
-  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, (onRunning) =>
+  await hand(TEKS_TINDAKAN.formasiJudul, (onRunning) =>
     runJob("naskah.buat", { naskah: bersurat({ jenis: "formasi" }), bentuk: "xlsx" }, { onRunning }),
   );
 }
 
 type Make = (onRunning: (running: Running | null) => void) => Promise<{ readonly nama: string; readonly isi: Uint8Array }>;
 
-async function hand(title: string, sentence: (nama: string) => string, make: Make): Promise<void> {
+async function hand(title: string, make: Make): Promise<void> {
   const id = notifications.show({ title, message: TEKS_TINDAKAN.menyiapkan, loading: true, autoClose: false });
   try {
     await flushPendingEdits();
@@ -54,8 +54,8 @@ async function hand(title: string, sentence: (nama: string) => string, make: Mak
       if (running?.status)
         notifications.update({ id, title, message: createElement(JobProgress, { running }), loading: true, autoClose: false });
     });
-    saveFile(nama, isi);
-    notifications.update({ id, title, message: sentence(nama), loading: false, autoClose: 6_000 });
+    notifications.hide(id);
+    await handOver({ nama, isi }, { judul: title });
   } catch (error) {
     notifications.hide(id);
     showError(error);
