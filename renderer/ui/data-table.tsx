@@ -12,6 +12,8 @@ import {
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import type { KolomDaftar, NilaiDaftar } from "../../core/naskah/daftar";
+import { useDaftarHalaman } from "../data/naskah";
 import { useRemembered } from "../data/remembered";
 import { freeColumn, widenColumn, type ColumnSpec } from "./columns/column-layout";
 import { ColumnGrip } from "./columns/column-grip";
@@ -19,6 +21,7 @@ import { ColumnMenu } from "./columns/column-menu";
 import { naturalWidth } from "./columns/text-width";
 import { MENU_WIDTH, useColumns, type Columns } from "./columns/use-columns";
 import { compareValues } from "./compare-values";
+import { printedRows } from "./printed-list";
 import classes from "./data-table.module.css";
 import { useRowPlace } from "./use-row-place";
 
@@ -32,6 +35,10 @@ declare module "@tanstack/react-table" {
     readonly importance?: number;
     /** Figures stand at the end of their column. */
     readonly align?: "end";
+    /** Value on paper where it is not the one that sorts. */
+    readonly print?: (row: TData) => NilaiDaftar;
+    /** Decimals on paper; a column with figures has them. */
+    readonly decimals?: KolomDaftar["desimal"];
     /** What the heading means, on hover and focus. */
     readonly hint?: string;
     /** A second line that stands in for another column while that one is not shown. */
@@ -59,6 +66,8 @@ interface Props<Row> {
   readonly onOpen: (row: Row) => void;
   /** What stands instead of rows when there is none. */
   readonly empty: ReactNode;
+  /** Title of the list on paper, and what narrows it; its shown columns and rows in their order are printed. */
+  readonly print?: { readonly title: string; readonly notes: readonly string[] };
 }
 
 /**
@@ -88,6 +97,8 @@ export function DataTable<Row>(props: Props<Row>) {
   const specs = useMemo(() => specsOf(props.columns, coreRows), [props.columns, coreRows]);
   const columns = useColumns(props.name, specs, scroller);
   const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
+  const { print } = props;
+  useDaftarHalaman(print ? { ambil: () => printedRows(table, columns.choice, print), kosong: rows.length === 0 } : null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { KolomDaftar, NilaiDaftar } from "../../core/naskah/daftar";
 
 /** What the one focusable thing of a row must carry: arrows move among them, Tab enters and leaves the table once. */
 export interface RowFocus {
@@ -22,6 +23,10 @@ export interface TableColumn<R> {
   readonly sortable?: boolean;
   /** The cell that names the row. */
   readonly isName?: boolean;
+  /** Value on paper; columns without one are not printed. */
+  readonly print?: (row: R) => NilaiDaftar;
+  /** Decimals on paper; a column with figures has them. */
+  readonly decimals?: KolomDaftar["desimal"];
   readonly cell: (row: R, focus: RowFocus) => ReactNode;
 }
 

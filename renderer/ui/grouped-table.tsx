@@ -1,9 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { ColumnSpec } from "./columns/column-layout";
+import { printedColumns, type ColumnSpec } from "./columns/column-layout";
 import { naturalWidth } from "./columns/text-width";
 import { MENU_WIDTH, useColumns } from "./columns/use-columns";
+import { useDaftarHalaman } from "../data/naskah";
 import { TableFoot, TableHead } from "./grouped-head";
+import { printedGroups } from "./printed-list";
 import type { RowFocus, TableColumn, TableItem, TableSort } from "./grouped-table-types";
 import classes from "./grouped-table.module.css";
 import { rowIndexOf, useRowFocus } from "./use-row-focus";
@@ -23,6 +25,8 @@ interface GroupedTableProps<R> {
   readonly onRowKey?: (event: KeyboardEvent, row: R) => void;
   /** Cells of the row of totals by column key; the first column's is its heading. */
   readonly footer?: Readonly<Record<string, ReactNode>>;
+  /** Title of the list on paper, and what narrows it; its columns, groups and rows in their order are printed. */
+  readonly print?: { readonly title: string; readonly notes: readonly string[] };
 }
 
 const ROW_HEIGHT = 34;
@@ -33,10 +37,18 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
  * place; arrows move from row to row. Fills its flex column.
  */
 export function GroupedTable<R>(props: GroupedTableProps<R>) {
-  const { items } = props;
+  const { items, print } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const specs = useMemo(() => specsOf(props.columns, items), [props.columns, items]);
   const layout = useColumns(props.name, specs, scroll);
+  useDaftarHalaman(
+    print
+      ? {
+          ambil: () => printedGroups({ ...print, columns: printedColumns(props.columns, layout.choice), items, sort: props.sort ?? null }),
+          kosong: items.length === 0,
+        }
+      : null,
+  );
   const columns = layout.placed.flatMap(({ key }) => props.columns.find((column) => column.key === key) ?? []);
   const away = new Set(specs.map(({ key }) => key).filter((key) => !layout.placed.some((one) => one.key === key)));
   const keyOf = useCallback((index: number) => items[index]?.id ?? index, [items]);

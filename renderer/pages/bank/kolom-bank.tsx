@@ -23,7 +23,7 @@ export function kolomBank(): ColumnDef<BankTugasBaris>[] {
       header: kolom.norma,
       accessorFn: ({ normaWaktuMenit }) => normaWaktuMenit,
       cell: ({ row }) => formatAngka(row.original.normaWaktuMenit, 3, 0),
-      meta: { width: 96, align: "end" },
+      meta: { width: 96, align: "end", decimals: "seperlunya" },
     },
     {
       id: "asal",
@@ -43,7 +43,7 @@ export function kolomBank(): ColumnDef<BankTugasBaris>[] {
       header: kolom.pemakai,
       accessorFn: ({ pemakai }) => pemakai.length,
       cell: ({ row }) => kalimatPemakai(row.original),
-      meta: { width: 140 },
+      meta: { width: 140, print: kalimatPemakai },
     },
   ];
 }

@@ -26,51 +26,53 @@ const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     header: kolom.kelas,
     accessorFn: (baris) => baris.kelas,
     cell: ({ row }) => row.original.kelas ?? TEKS_UMUM.kosong,
-    meta: { width: 58, importance: 4, align: "end" },
+    meta: { width: 58, importance: 4, align: "end", decimals: 0 },
   },
   {
     id: "tugas",
     header: kolom.tugas,
     accessorFn: (baris) => baris.jumlahTugas,
     cell: ({ row }) => formatAngka(row.original.jumlahTugas),
-    meta: { width: 60, importance: 5, align: "end" },
+    meta: { width: 60, importance: 5, align: "end", decimals: 0 },
   },
   {
     id: "kebutuhanMentah",
     header: kolom.kebutuhanMentah,
     accessorFn: (baris) => baris.kebutuhanMentah,
     cell: ({ row }) => formatAngka(row.original.kebutuhanMentah, 4),
-    meta: { width: 86, importance: 6, align: "end", hint: petunjukKolom.kebutuhanMentah },
+    meta: { width: 86, importance: 6, align: "end", hint: petunjukKolom.kebutuhanMentah, decimals: 4 },
   },
   {
     id: "kebutuhan",
     header: kolom.kebutuhan,
     accessorFn: (baris) => baris.kebutuhan,
     cell: ({ row }) => formatAngka(row.original.kebutuhan, 2, 0),
-    meta: { width: 88, align: "end", hint: petunjukKolom.kebutuhan },
+    meta: { width: 88, align: "end", hint: petunjukKolom.kebutuhan, decimals: "seperlunya" },
   },
   {
     id: "kursi",
     header: kolom.kursi,
     accessorFn: (baris) => baris.jabatan.kursi,
     cell: ({ row }) => (row.original.jabatan.kursi === null ? TEKS_UMUM.kosong : formatAngka(row.original.jabatan.kursi)),
-    meta: { width: 56, importance: 3, align: "end", hint: petunjukKolom.kursi },
+    meta: { width: 56, importance: 3, align: "end", hint: petunjukKolom.kursi, decimals: 0 },
   },
   {
     id: "pemangku",
     header: kolom.pemangku,
     accessorFn: (baris) => baris.bezetting,
-    cell: ({ row }) => {
-      const { bezetting, pelaksana, jenisPelaksana } = row.original;
-      return <span title={pelaksana}>{[formatAngka(bezetting), ...jenisPelaksana].join(" · ")}</span>;
-    },
-    meta: { width: 90, align: "end", hint: petunjukKolom.pemangku },
+    cell: ({ row }) => <span title={row.original.pelaksana}>{sebutanPemangku(row.original)}</span>,
+    meta: { width: 90, align: "end", print: sebutanPemangku, hint: petunjukKolom.pemangku },
   },
   {
     id: "selisih",
     header: kolom.selisih,
     accessorFn: (baris) => baris.selisih,
     cell: ({ row }) => <Difference value={row.original.selisih} />,
-    meta: { width: 96, align: "end", hint: petunjukKolom.selisih },
+    meta: { width: 96, align: "end", hint: petunjukKolom.selisih, decimals: "seperlunya" },
   },
 ];
+
+/** How many hold a jabatan, and whether somebody stands in: `2 · Plt`. */
+function sebutanPemangku({ bezetting, jenisPelaksana }: JabatanBaris): string {
+  return [formatAngka(bezetting), ...jenisPelaksana].join(" · ");
+}

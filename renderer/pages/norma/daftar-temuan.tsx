@@ -4,12 +4,15 @@ import { Link } from "wouter";
 import type { HasilNorma, TemuanDinilai } from "../../../core/contract/norma";
 import { groupBy } from "../../../core/group";
 import { JENIS_TEMUAN, type JenisTemuan } from "../../../core/norma/temuan";
+import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
 import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { useNaskahHalaman } from "../../data/naskah";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { SearchField } from "../../ui/search-field";
+import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
 import { RincianTemuan } from "./rincian-temuan";
@@ -26,6 +29,7 @@ import {
 import { alamatTugas, ringkasJabatan } from "./sebutan";
 import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
 
+const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis: "norma" }, kertas: "a4" } as const;
 const SEMUA = "semua";
 
 /** The findings by kind, justified in place. */
@@ -45,6 +49,9 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
     () => saringTemuan(hasil.temuan, { keadaan, jenis: jenisAda, cari }, acuan),
     [hasil, keadaan, jenisAda, cari, acuan],
   );
+  // Unnarrowed, the verifier's document stands for the list: open findings, then justified ones with their notes.
+  const utuh = jenisAda === null && cari.trim() === "";
+  useNaskahHalaman(utuh && hasil.temuan.length > 0 ? NASKAH_NORMA : null);
   const items = useMemo(() => itemPerJenis(tampil), [tampil]);
   return (
     <>
@@ -84,7 +91,23 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
           }}
         />
       ) : (
-        <GroupedTable label={TEKS_PERIKSA_NORMA.namaTabel} name="norma" columns={kolomTemuan(acuan, suntingan, setTerbuka)} items={items} />
+        <GroupedTable
+          label={TEKS_PERIKSA_NORMA.namaTabel}
+          name="norma"
+          columns={kolomTemuan(acuan, suntingan, setTerbuka)}
+          items={items}
+          {...(utuh
+            ? {}
+            : {
+                print: {
+                  title: TEKS_PERIKSA_NORMA.cetakan.judul,
+                  notes: kalimatSaringan(cari, [
+                    [TEKS_PERIKSA_NORMA.keadaan, TEKS_PERIKSA_NORMA[keadaan]],
+                    [TEKS_PERIKSA_NORMA.kolom.temuan, jenisAda === null ? null : TEKS_JENIS_TEMUAN[jenisAda]],
+                  ]),
+                },
+              })}
+        />
       )}
       <Text size="xs" c="dimmed" mt={8}>
         {TEKS_PERIKSA_NORMA.petunjuk}
@@ -95,6 +118,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         suntingan={suntingan}
         onTutup={() => setTerbuka(null)}
       />
+      <DialogPembenaran semua={hasil.temuan} acuan={acuan} suntingan={suntingan} />
     </>
   );
 }
@@ -125,6 +149,7 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
       width: 180,
       words: (temuan) => ringkasJabatan(jabatanTemuan(temuan, acuan)),
       isName: true,
+      print: (temuan) => ringkasJabatan(jabatanTemuan(temuan, acuan)),
       cell: (temuan, focus) => {
         const nama = ringkasJabatan(jabatanTemuan(temuan, acuan));
         return (
@@ -139,6 +164,7 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
       title: kolom.tugas,
       width: 190,
       words: (temuan) => tugasTemuan(temuan, acuan)[0]?.uraian ?? "",
+      print: (temuan) => [...new Set(tugasTemuan(temuan, acuan).map(({ uraian }) => uraian))].join("; "),
       cell: (temuan) => <SelTugas temuan={temuan} acuan={acuan} />,
     },
     {
@@ -146,9 +172,16 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
       title: kolom.angka,
       width: 220,
       words: ({ kalimat }) => kalimat,
+      print: ({ kalimat }) => kalimat,
       cell: (temuan) => <span data-figures>{temuan.kalimat}</span>,
     },
-    { key: "tindakan", title: kolom.tindakan, width: 250, cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} /> },
+    {
+      key: "tindakan",
+      title: kolom.tindakan,
+      width: 250,
+      print: ({ pembenaran }) => pembenaran?.catatan ?? null,
+      cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} />,
+    },
   ];
 }
 

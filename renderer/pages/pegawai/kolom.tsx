@@ -15,14 +15,14 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.nama,
       accessorFn: (orang) => orang.nama,
       cell: ({ row }) => row.original.namaLengkap,
-      meta: { width: 170 },
+      meta: { width: 170, print: ({ namaLengkap }) => namaLengkap },
     },
     {
       id: "nip",
       header: kolom.nip,
       accessorFn: (orang) => orang.nip,
       cell: ({ row }) => row.original.nip ?? TEKS_PEGAWAI.belumBernip,
-      meta: { width: 158, figures: true },
+      meta: { width: 158, figures: true, print: ({ nip }) => nip ?? TEKS_PEGAWAI.belumBernip },
     },
     { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { width: 70, importance: 2 } },
     {
@@ -30,14 +30,18 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.golongan,
       accessorFn: (orang) => peringkatGolongan(orang.golongan),
       cell: ({ row }) => row.original.golongan ?? TEKS_UMUM.kosong,
-      meta: { width: 62, importance: 4 },
+      meta: { width: 62, importance: 4, print: ({ golongan }) => golongan ?? "" },
     },
     {
       id: "jabatan",
       header: kolom.jabatan,
       accessorFn: (orang) => orang.jabatan,
       cell: ({ row }) => row.original.jabatan || TEKS_PEGAWAI.belumBerjabatan,
-      meta: { width: 170, below: { key: "unit", text: (orang) => orang.unit } },
+      meta: {
+        width: 170,
+        below: { key: "unit", text: (orang) => orang.unit },
+        print: ({ jabatan }) => jabatan || TEKS_PEGAWAI.belumBerjabatan,
+      },
     },
     {
       id: "unit",
@@ -51,7 +55,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.usia,
       accessorFn: (orang) => (orang.tanggalLahir === null ? null : fullYearsBetween(orang.tanggalLahir, hariIni)),
       cell: ({ getValue }) => (getValue() === null ? TEKS_UMUM.kosong : formatAngka(Number(getValue()))),
-      meta: { width: 58, importance: 3, align: "end", hint: TEKS_PEGAWAI.petunjukUsia },
+      meta: { width: 58, importance: 3, align: "end", hint: TEKS_PEGAWAI.petunjukUsia, decimals: 0 },
     },
     {
       id: "catatan",

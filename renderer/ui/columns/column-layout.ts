@@ -8,8 +8,6 @@ export interface ColumnSpec {
   readonly natural?: number;
   /** At a narrow window the lowest goes first; a column without one always stays. */
   readonly importance?: number;
-  /** Stays away until it is chosen. */
-  readonly away?: boolean;
 }
 
 /** What the analyst chose for the columns of one table. */
@@ -62,7 +60,7 @@ export function layoutColumns(
   choice: ColumnChoice,
   room: { readonly available: number; readonly needed: Readonly<Record<string, number>> },
 ): ColumnLayout {
-  const wanted = orderColumns(columns, choice.order).filter(({ key, away }) => choice.shown[key] ?? away !== true);
+  const wanted = orderColumns(columns, choice.order).filter(({ key }) => choice.shown[key] !== false);
   const least = (column: ColumnSpec): number => choice.widths[column.key] ?? Math.max(column.width, room.needed[column.key] ?? 0);
   const standing = [...wanted];
   const aside: string[] = [];
@@ -123,4 +121,9 @@ export function widenColumn(choice: ColumnChoice, key: string, width: number): C
 /** The choice after a column was left to find its own width again. */
 export function freeColumn(choice: ColumnChoice, key: string): ColumnChoice {
   return { ...choice, widths: Object.fromEntries(Object.entries(choice.widths).filter(([other]) => other !== key)) };
+}
+
+/** The columns that stand on paper: all but those that were put away, in the chosen order, however narrow the window is. */
+export function printedColumns<C extends { readonly key: string }>(columns: readonly C[], choice: ColumnChoice): readonly C[] {
+  return orderColumns(columns, choice.order).filter(({ key }) => choice.shown[key] !== false);
 }
