@@ -38,6 +38,17 @@ export function kalimatJumlah(tampil: string, semua: string, hal: string): strin
   return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
 }
 
+/** How many rows stand below, and of how many while something hides the rest. */
+export function kalimatTampil(jumlah: {
+  readonly tampil: string;
+  readonly semua: string;
+  readonly hal: string;
+  readonly tersaring: boolean;
+}): string {
+  const { tampil, semua, hal, tersaring } = jumlah;
+  return tersaring ? `Menampilkan ${tampil} dari ${semua} ${hal}` : `${semua} ${hal}`;
+}
+
 /** The search field of a page. */
 export const TEKS_PENCARIAN = { hapus: "Hapus pencarian" } as const;
 

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { Tampilan } from "../../core/contract/tampilan";
 import { call } from "./call";
 import { createSharedValue } from "./shared-value";
@@ -50,5 +50,14 @@ export function useRemembered<T extends object>(name: string, defaultValue: T): 
   const stored = choices.useValue((all) => all[name]) ?? NOTHING;
   const change = useCallback((part: Partial<T>) => remember(name, { ...remembered(name), ...part }), [name]);
   const forget = useCallback(() => remember(name, NOTHING), [name]);
-  return [{ ...defaultValue, ...stored }, change, forget];
+  const choice = useMemo(() => ({ ...defaultValue, ...stored }), [defaultValue, stored]);
+  return [choice, change, forget];
+}
+
+const NO_SEARCH = { cari: "" };
+
+/** What is searched for on a page: it is still there when the analyst comes back to it, and gone when Tepat is closed. */
+export function useSearchText(page: string): readonly [string, (cari: string) => void] {
+  const [{ cari }, change] = useRemembered(`cari-${page}`, NO_SEARCH);
+  return [cari, useCallback((text: string) => change({ cari: text }), [change])];
 }

@@ -23,7 +23,7 @@ import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
 import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
-import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
+import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, TANPA_SARINGAN, urutBerikut, type PilihanDaftar } from "./saringan-abk";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
 
 /** Every jabatan with its need, bezetting and difference. */
@@ -96,12 +96,12 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
   useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   return (
     <>
-      <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} keterangan={banyak} />
+      <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} tampil={tampil.length} semua={jabatan.length} />
       {tampil.length === 0 ? (
         <EmptyState
           title={TEKS_DAFTAR_ABK.tidakCocokJudul}
           action={
-            <Button variant="default" onClick={() => pilih({ cari: "", keadaan: "semua", unitId: null })}>
+            <Button variant="default" onClick={() => pilih(TANPA_SARINGAN)}>
               {TEKS_DAFTAR_ABK.hapusSaringan}
             </Button>
           }

@@ -8,10 +8,12 @@ import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
 import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { useNaskahHalaman } from "../../data/naskah";
+import { useRemembered, useSearchText } from "../../data/remembered";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { SearchField } from "../../ui/search-field";
+import { ShownCount } from "../../ui/shown-count";
 import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
@@ -32,12 +34,24 @@ import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
 const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis: "norma" }, kertas: "a4" } as const;
 const SEMUA = "semua";
 
+interface SaringanTersimpan {
+  readonly keadaan: KeadaanTemuan;
+  readonly jenis: JenisTemuan | null;
+}
+
+const SARINGAN_AWAL: SaringanTersimpan = { keadaan: "terbuka", jenis: null };
+
 /** The findings by kind, justified in place. */
 export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan: Acuan }) {
   const { hasil, acuan } = props;
-  const [keadaan, setKeadaan] = useState<KeadaanTemuan>("terbuka");
-  const [jenis, setJenis] = useState<JenisTemuan | null>(null);
-  const [kata, setKata] = useState("");
+  const [{ keadaan, jenis }, saring] = useRemembered<SaringanTersimpan>("saringan-norma", SARINGAN_AWAL);
+  const setKeadaan = (nilai: KeadaanTemuan): void => saring({ keadaan: nilai });
+  const setJenis = (nilai: JenisTemuan | null): void => saring({ jenis: nilai });
+  const [kata, setKata] = useSearchText("norma");
+  const hapusSaringan = (): void => {
+    setKata("");
+    setJenis(null);
+  };
   const [terbuka, setTerbuka] = useState<string | null>(null);
   const suntingan = usePembenaran();
   const cari = useDeferredValue(kata);
@@ -67,6 +81,13 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
           value={keadaan}
           onChange={setKeadaan}
         />
+        <ShownCount
+          shown={tampil.length}
+          total={dalamKeadaan.length}
+          what={TEKS_PERIKSA_NORMA.hal}
+          narrowed={!utuh}
+          onClear={hapusSaringan}
+        />
       </Group>
       <div className={classes["keping"]} role="group" aria-label={TEKS_PERIKSA_NORMA.saringan}>
         <Chip.Group
@@ -83,13 +104,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         </Chip.Group>
       </div>
       {tampil.length === 0 ? (
-        <TidakAda
-          adaSaringan={dalamKeadaan.length > 0}
-          onHapus={() => {
-            setKata("");
-            setJenis(null);
-          }}
-        />
+        <TidakAda adaSaringan={dalamKeadaan.length > 0} onHapus={hapusSaringan} />
       ) : (
         <GroupedTable
           label={TEKS_PERIKSA_NORMA.namaTabel}
