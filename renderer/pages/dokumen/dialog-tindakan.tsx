@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import { useForm } from "@mantine/form";
 import bahasa from "dayjs/locale/id";
@@ -7,6 +7,7 @@ import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import type { IsianTindakan } from "./use-tindakan";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 export type TindakanBerisian = "kembalikan" | "tetapkan" | "bukaLagi";
 
@@ -73,14 +74,14 @@ function Isian(props: Props & { readonly tindakan: TindakanBerisian }) {
             {...form.getInputProps("teks")}
           />
         )}
-        <Group justify="flex-end" gap="sm">
+        <ActionsFoot>
           <Button variant="default" onClick={props.onTutup}>
             {TEKS_UMUM.batal}
           </Button>
           <Button type="submit" loading={props.sibuk}>
             {TEKS_TINDAKAN_DOKUMEN[tindakan]}
           </Button>
-        </Group>
+        </ActionsFoot>
       </Stack>
     </form>
   );

@@ -9,6 +9,7 @@ import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { SheetRef } from "../../data/intake";
 import type { DraftChanges } from "../../data/draft-changes";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 interface Props {
   readonly sheet: RingkasanLembar;
@@ -109,14 +110,14 @@ export function MappingPanel(props: Props) {
             {TEKS_PRATINJAU.lengkapiWajib}
           </Text>
         ) : null}
-        <Group justify="flex-end" gap="xs">
+        <ActionsFoot>
           <Button variant="default" onClick={onClose}>
             {TEKS_UMUM.batal}
           </Button>
           <Button disabled={missing} loading={changes.busy} onClick={save}>
             {TEKS_IMPOR.bacaUlang}
           </Button>
-        </Group>
+        </ActionsFoot>
       </Stack>
     </Drawer>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Checkbox, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { HURUF_PEMBENARAN, type TemuanDinilai } from "../../../core/contract/norma";
 import { formatAngka } from "../../../core/text/number";
@@ -8,6 +8,7 @@ import classes from "./norma.module.css";
 import { jabatanTemuan, temuanSerupa, type Acuan } from "./saringan-norma";
 import { ringkasJabatan } from "./sebutan";
 import type { SuntinganPembenaran } from "./use-pembenaran";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 interface Props {
   readonly semua: readonly TemuanDinilai[];
@@ -65,14 +66,14 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
           }}
         />
         {serupa.length > 0 ? <PilihSerupa serupa={serupa} acuan={acuan} dipilih={dipilih} onPilih={pilih} /> : null}
-        <Group justify="flex-end" gap="sm">
+        <ActionsFoot>
           <Button variant="default" onClick={suntingan.batal}>
             {TEKS_UMUM.batal}
           </Button>
           <Button type="submit" loading={suntingan.menyimpan}>
             {T.simpanPembenaran(formatAngka(dipilih.length + 1))}
           </Button>
-        </Group>
+        </ActionsFoot>
       </Stack>
     </form>
   );

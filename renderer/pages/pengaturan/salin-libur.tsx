@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Checkbox, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { isLiburTetap, salinKeTahun, type HariLibur } from "../../../core/abk/kalender";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
 import { tahunIsian } from "./isian-perhitungan";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 /** Chooses days to take over into another year; those that stand on the same date every year are chosen at first. */
 export function SalinLibur(props: {
@@ -43,11 +44,11 @@ export function SalinLibur(props: {
           ))}
         </Stack>
       </Checkbox.Group>
-      <Group justify="flex-end">
+      <ActionsFoot>
         <Button disabled={hasil.length === 0 || tujuan === props.tahun} onClick={() => props.onSalin(hasil)}>
           {TEKS_KALENDER.masukkan(formatAngka(hasil.length))}
         </Button>
-      </Group>
+      </ActionsFoot>
     </Stack>
   );
 }

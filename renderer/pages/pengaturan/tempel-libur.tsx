@@ -1,10 +1,11 @@
-import { Alert, Button, Group, List, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, Button, List, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { HariLibur } from "../../../core/abk/kalender";
 import { bacaDaftarLibur } from "../../../core/intake/libur";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 /** A pasted list of holidays, shown as it was read before anything is written; lines that could not be read by their number. */
 export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur[]) => void }) {
@@ -47,11 +48,11 @@ export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur
           ))}
         </List>
       ) : null}
-      <Group justify="flex-end">
+      <ActionsFoot>
         <Button disabled={libur.length === 0} onClick={() => props.onMasuk(libur)}>
           {TEKS_KALENDER.masukkan(formatAngka(libur.length))}
         </Button>
-      </Group>
+      </ActionsFoot>
     </Stack>
   );
 }

@@ -52,7 +52,7 @@ export function DaftarJabatan({ banding, ubahan, dipilih, onPilih }: Props) {
             >
               <span className={classes["nama"]}>
                 <span title={satu.nama}>{satu.nama}</span>
-                <Text span size="xs" c="dimmed" truncate title={satu.unit}>
+                <Text span size="xs" c="dimmed">
                   {satu.unit}
                 </Text>
               </span>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useDeferredValue, useState } from "react";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { YANG_DIKALIKAN, type YangDikalikan } from "../../../core/skenario/skenario";
@@ -8,6 +8,7 @@ import { TEKS_KALIKAN } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 interface Props {
   readonly skenarioId: string;
@@ -117,14 +118,14 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
               (cocok.data.contoh.length > 0 ? TEKS_KALIKAN.misalnya(cocok.data.contoh.join("; ")) : "")
             : ""}
         </Text>
-        <Group justify="flex-end" gap="sm">
+        <ActionsFoot>
           <Button variant="default" onClick={onTutup}>
             {TEKS_UMUM.batal}
           </Button>
           <Button type="submit" loading={kalikan.isPending} disabled={!sah || cocok.data?.jumlah === 0}>
             {TEKS_KALIKAN.terapkan}
           </Button>
-        </Group>
+        </ActionsFoot>
       </Stack>
     </form>
   );

@@ -6,6 +6,7 @@ export interface Cacat {
     | "kendali terpotong"
     | "kendali di luar jendela"
     | "kendali tertutup"
+    | "tindakan di bawah lipatan"
     | "angka terpotong"
     | "nama terpotong";
   /** The thing: its name, or the text that is cut. */
@@ -129,6 +130,10 @@ export function ukur(lewati: readonly string[]): Cacat[] {
     }
   };
 
+  // What a dialog is for is in sight before anything is scrolled.
+  for (const tindakan of lapis?.querySelectorAll("button[type=submit], button[data-variant=filled]") ?? [])
+    if (tampak(tindakan) && !(diDalam(tindakan.getBoundingClientRect(), potong(tindakan)) && kena(tindakan)))
+      catat("tindakan di bawah lipatan", sebut(tindakan));
   if (document.documentElement.scrollWidth > window.innerWidth) catat("halaman melebar", "dokumen");
   const isi = document.querySelector("main > div");
   if (isi && isi.scrollWidth > isi.clientWidth + 1) catat("halaman melebar", "isi");
