@@ -21,16 +21,11 @@ export interface Columns extends ColumnLayout {
 export function useColumns(name: string, specs: readonly ColumnSpec[], scroller: RefObject<HTMLElement | null>): Columns {
   const [choice, change, reset] = useRemembered<ColumnChoice>(`kolom-${name}`, NO_CHOICE);
   const available = useRoom(scroller) - MENU_WIDTH;
-  const [needed, setNeeded] = useState<Readonly<Record<string, number>>>({});
+  const needed = useContentNeeds(scroller);
   const layout = useMemo(
     () => layoutColumns(specs, { order: choice.order, shown: choice.shown, widths: choice.widths }, { available, needed }),
     [specs, choice.order, choice.shown, choice.widths, available, needed],
   );
-  // A figure is never clipped: whatever comes into view widens its column, which then stays.
-  useLayoutEffect(() => {
-    const more = contentNeeds(scroller.current, needed);
-    if (more) setNeeded(more);
-  });
   const total = layout.placed.reduce((sum, { width }) => sum + width, MENU_WIDTH);
   return { ...layout, specs, choice, choose: change, reset, total };
 }
@@ -50,9 +45,22 @@ function useRoom(scroller: RefObject<HTMLElement | null>): number {
   return width;
 }
 
+/** What the content that came into view needs, by column. A figure is never clipped: it widens its column, which then stays so wide. */
+function useContentNeeds(scroller: RefObject<HTMLElement | null>): Readonly<Record<string, number>> {
+  const [needed, setNeeded] = useState<Readonly<Record<string, number>>>({});
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    // Before the next picture: the columns are drawn once, at the width that they keep.
+    const observer = new MutationObserver(() => setNeeded((before) => contentNeeds(element, before) ?? before));
+    observer.observe(element, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ["style"] });
+    return () => observer.disconnect();
+  }, [scroller]);
+  return needed;
+}
+
 /** The needs with those of every cell whose content is wider than itself; null when no cell is. */
-function contentNeeds(scroller: HTMLElement | null, needed: Readonly<Record<string, number>>): Readonly<Record<string, number>> | null {
-  if (!scroller || scroller.clientWidth === 0) return null;
+function contentNeeds(scroller: HTMLElement, needed: Readonly<Record<string, number>>): Readonly<Record<string, number>> | null {
   const more: Record<string, number> = {};
   for (const cell of scroller.querySelectorAll<HTMLElement>("[data-column]")) {
     const key = cell.dataset["column"] ?? "";

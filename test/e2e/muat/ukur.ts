@@ -27,7 +27,7 @@ export function ukur(lewati: readonly string[]): Cacat[] {
   const catat = (hal: Cacat["hal"], unsur: string): void => void cacat.set(`${hal} ${unsur}`, { hal, unsur });
 
   const dialog = [...document.querySelectorAll("[role=dialog]")].filter((satu) => satu.getClientRects().length > 0);
-  const lapis = dialog.filter((satu) => satu.getAttribute("aria-modal") === "true").at(-1);
+  const lapis = dialog.findLast((satu) => satu.getAttribute("aria-modal") === "true");
   const ruang = lapis ?? document.body;
   const mengambang = [...document.querySelectorAll("[role=menu], [role=listbox], [role=dialog]:not([aria-modal=true])")].filter(
     (satu) => satu.getClientRects().length > 0,
