@@ -1,12 +1,9 @@
-import { Tooltip, UnstyledButton } from "@mantine/core";
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import {
   flexRender,
   getCoreRowModel,
   getSortedRowModel,
   useReactTable,
   type ColumnDef,
-  type Header,
   type Row as TableRow,
   type SortingState,
 } from "@tanstack/react-table";
@@ -15,12 +12,12 @@ import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type ReactNode
 import type { KolomDaftar, NilaiDaftar } from "../../core/naskah/daftar";
 import { useDaftarHalaman } from "../data/naskah";
 import { useRemembered } from "../data/remembered";
-import { freeColumn, widenColumn, type ColumnSpec } from "./columns/column-layout";
-import { ColumnGrip } from "./columns/column-grip";
+import type { ColumnSpec } from "./columns/column-layout";
 import { ColumnMenu } from "./columns/column-menu";
 import { naturalWidth } from "./columns/text-width";
 import { MENU_WIDTH, useColumns, type Columns } from "./columns/use-columns";
 import { compareValues } from "./compare-values";
+import { DataTableHeading } from "./data-table-heading";
 import { printedRows } from "./printed-list";
 import classes from "./data-table.module.css";
 import { useRowPlace } from "./use-row-place";
@@ -163,7 +160,7 @@ export function DataTable<Row>(props: Props<Row>) {
         {table.getHeaderGroups().map((group) => (
           <div key={group.id} role="row" aria-rowindex={1} className={classes["row"]}>
             {inOrder(group.headers, columns, (header) => header.column.id).map((header) => (
-              <Heading key={header.id} header={header} columns={columns} />
+              <DataTableHeading key={header.id} header={header} columns={columns} />
             ))}
             <div role="columnheader" className={classes["menu"]}>
               <ColumnMenu columns={columns} table={props.label} />
@@ -219,31 +216,6 @@ export function DataTable<Row>(props: Props<Row>) {
           </div>
         </div>
       ) : null}
-    </div>
-  );
-}
-
-function Heading<Row>(props: { readonly header: Header<Row, unknown>; readonly columns: Columns }) {
-  const { column, getContext } = props.header;
-  const { choice, choose } = props.columns;
-  const direction = column.getIsSorted();
-  const { hint, align } = column.columnDef.meta ?? {};
-  const Arrow = direction === "asc" ? IconArrowUp : IconArrowDown;
-  return (
-    <div
-      role="columnheader"
-      className={classes["cell"]}
-      data-column={column.id}
-      data-align={align}
-      aria-sort={direction === "asc" ? "ascending" : direction === "desc" ? "descending" : "none"}
-    >
-      <Tooltip label={hint} disabled={hint === undefined}>
-        <UnstyledButton className={classes["heading"]} onClick={column.getToggleSortingHandler()}>
-          <span>{flexRender(column.columnDef.header, getContext())}</span>
-          {direction ? <Arrow size={13} aria-hidden /> : null}
-        </UnstyledButton>
-      </Tooltip>
-      <ColumnGrip onWidth={(width) => choose(widenColumn(choice, column.id, width))} onFree={() => choose(freeColumn(choice, column.id))} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { tekanBerikut } from "./tekan";
 import { ukur } from "./ukur";
 
 /** The windows that the product promises to fit: a desk screen, a small laptop, the same at 125 %, an old screen. */
-export const JENDELA = [
+const JENDELA = [
   { width: 1920, height: 1080 },
   { width: 1366, height: 768 },
   { width: 1093, height: 614 },
