@@ -232,6 +232,6 @@ function specsOf<Row>(columns: readonly ColumnDef<Row>[], rows: readonly TableRo
     const { width, importance, align, figures } = meta;
     const spec = { key: id, title: header, width, ...(importance === undefined ? {} : { importance }) };
     if (align === "end" || figures === true) return [spec];
-    return [{ ...spec, natural: naturalWidth(rows.map((row) => String(row.getValue(id) ?? ""))) }];
+    return [{ ...spec, natural: naturalWidth(rows.map((row) => String(meta.print?.(row.original) ?? row.getValue(id) ?? ""))) }];
   });
 }
