@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HAL } from "../../core/text/hal";
 import { countRows } from "../db/counts";
 import { readKantor, writeKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
 import { step } from "./context";
 import type { Handlers } from "./handler";
 import { ringkasLangkah } from "./history";
+import { refuseUnseen } from "./target";
 
 export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | "office.open" | "office.resetSample" | "office.copy"> = {
   "office.status": async ({ files, version, today }) => {
@@ -25,7 +27,8 @@ export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | 
       ulang: redo && ringkasLangkah(redo),
     };
   },
-  "office.saveIdentity": async (context, kantor) => {
+  "office.saveIdentity": async (context, { dilihat, ...kantor }) => {
+    refuseUnseen(await readKantor(context.files.store.query), dilihat, HAL.identitasKantor);
     await context.files.store.step(step(context, "identitas"), (writer) => writeKantor(writer, kantor));
     return null;
   },

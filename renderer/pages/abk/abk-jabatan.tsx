@@ -11,6 +11,7 @@ import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { flushPendingEdits } from "../../data/pending-edits";
 import { useShell } from "../../data/query";
+import { useCountRefusals } from "../../data/refusals";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridHandle } from "../../ui/grid/grid-types";
 import { LoadError } from "../../ui/load-error";
@@ -21,7 +22,7 @@ import { KisiTugas } from "./kisi-tugas";
 import { LaciJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan } from "../../jejak/tombol-jelaskan";
 import { TombolFormulir } from "./formulir/formulir-abk";
-import { DaftarMasalah } from "./masalah-isian";
+import { countGalat, DaftarMasalah } from "./masalah-isian";
 import { BilahMetode } from "./metode/bilah-metode";
 import { IsianMetodeIni } from "./metode/isian-metode";
 import { PilihMetode } from "./metode/pilih-metode";
@@ -49,6 +50,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   useBarisTujuan(kisi, keadaan.baris, props.tugasId);
   const metode = useMetode(jabatan.id, props.abk.metode);
   const keadaanMetode = useSyncExternalStore(metode.subscribe, metode.getState);
+  const ditolakMetode = useCountRefusals();
   const hasil = useMemo(() => computeMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
   const [tampilTugas, setTampilTugas] = useState(false);
   const denganKisi = hasil === null || tampilTugas;
@@ -111,7 +113,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
           tampilTugas={tampilTugas}
           jumlahTugas={tugasTerisi(keadaan.baris).length}
           onTampil={setTampilTugas}
-          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} onUlang={() => void metode.flush()} />}
+          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} ditolak={ditolakMetode} onUlang={() => void metode.flush()} />}
         />
       ) : null}
       {hasil && !tampilTugas ? (
@@ -132,7 +134,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
             jabatan={jabatan.nama}
             tugas={tugas}
             kisi={kisi}
-            status={<StatusSimpan keadaan={keadaan} onUlang={() => void editor.flush()} />}
+            status={<StatusSimpan keadaan={keadaan} ditolak={countGalat(keadaan.baris)} onUlang={() => void editor.flush()} />}
           />
           <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
           <Text size="xs" c="dimmed" mt={8}>

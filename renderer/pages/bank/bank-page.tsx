@@ -10,6 +10,7 @@ import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { DataTable } from "../../ui/data-table";
+import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -17,6 +18,7 @@ import { SearchField } from "../../ui/search-field";
 import { Waiting } from "../../ui/waiting";
 import classes from "./bank.module.css";
 import { kolomBank } from "./kolom-bank";
+import { idDrafBank } from "./form-bank";
 import { ALAMAT_BARU, LaciBank } from "./laci-bank";
 
 const NASKAH = { judul: TEKS_BANK.judul, naskah: { jenis: "bank" }, kertas: "f4" } as const;
@@ -48,6 +50,7 @@ export default function BankPage() {
             {semua.length > 0 ? <TombolPratinjau pilihan={NASKAH} /> : null}
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
               {TEKS_BANK.tambah}
+              <DraftMark id={idDrafBank(null)} />
             </Button>
           </>
         }

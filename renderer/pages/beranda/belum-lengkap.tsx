@@ -6,6 +6,8 @@ import type { RekapJabatan } from "../../../core/formasi/rekap";
 import { isianKopKosong } from "../../../core/kantor";
 import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
+import { countBarisBelumLengkap } from "../../../core/abk/kelengkapan";
+import { TEKS_KELENGKAPAN } from "../../../core/text/kelengkapan";
 import { formatAngka } from "../../../core/text/number";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
 import { useShell } from "../../data/query";
@@ -25,6 +27,8 @@ export function BelumLengkap(props: { readonly status: OfficeStatus; readonly ja
   const pegawai = useShell("pegawai.list", {}).data ?? [];
   const aturan = useAturanKedudukan();
   const { status, jabatan } = props;
+  const belumLengkap = useShell("abk.kelengkapan", {}).data?.belumLengkap ?? [];
+  const pertama = belumLengkap[0];
   const tanpaTugas = jabatan.filter((satu) => satu.jumlahTugas === 0).length;
   const tanpaKelas = jabatan.filter((satu) => satu.kelas === null).length;
   const tanpaJabatan = pegawai.filter((satu) => satu.jabatanId === null).length;
@@ -32,6 +36,13 @@ export function BelumLengkap(props: { readonly status: OfficeStatus; readonly ja
   const butir: (Kekurangan | null)[] = [
     tanpaTugas > 0
       ? { kalimat: lengkap.tanpaTugas(formatAngka(tanpaTugas)), href: "/jabatan/keadaan/tanpaTugas", ajakan: lengkap.lihat }
+      : null,
+    pertama
+      ? {
+          kalimat: TEKS_KELENGKAPAN.baris(countBarisBelumLengkap({ belumLengkap })),
+          href: `/abk/${pertama.jabatanId}/${pertama.tugasId}`,
+          ajakan: TEKS_KELENGKAPAN.bukaPertama,
+        }
       : null,
     tanpaKelas > 0
       ? { kalimat: lengkap.tanpaKelas(formatAngka(tanpaKelas)), href: "/jabatan/keadaan/tanpaKelas", ajakan: lengkap.lihat }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, TextInput, Tooltip } from "@mantine/core";
 import { IconCheck, IconPencil, IconRotate, IconX } from "@tabler/icons-react";
 import type { TemuanDinilai } from "../../../core/contract/norma";
+import { TEKS_DRAF } from "../../../core/text/draf";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import classes from "./norma.module.css";
 import type { SuntinganPembenaran } from "./use-pembenaran";
@@ -26,6 +27,7 @@ export function SelPembenaran(props: PembenaranProps) {
         style={{ flex: "none" }}
       >
         {TEKS_PERIKSA_NORMA.benarkan}
+        {suntingan.adaDraf(temuan.kunci) ? ` (${TEKS_DRAF.tanda})` : ""}
       </Button>
       {temuan.pembenaran ? (
         <span className={classes["duaBaris"]} title={TEKS_PERIKSA_NORMA.tidakBerlaku(temuan.pembenaran.catatan)}>

@@ -6,10 +6,11 @@ import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../../
 import { LABEL_SURAT, TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand } from "../../data/query";
+import { DraftMark } from "../../ui/draft-mark";
 import { Sumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bagian-profil.module.css";
-import { FormPejabat } from "./form-pejabat";
+import { FormPejabat, idDrafPejabat } from "./form-pejabat";
 
 type Dialog = { readonly asal: PejabatTersimpan | null } | null;
 
@@ -54,7 +55,10 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
           <Table.Tbody>
             {pejabat.map((satu) => (
               <Table.Tr key={satu.id}>
-                <Table.Td>{satu.nama}</Table.Td>
+                <Table.Td>
+                  {satu.nama}
+                  <DraftMark id={idDrafPejabat(satu.id)} />
+                </Table.Td>
                 <Table.Td>{TEKS_CARA[satu.cara]}</Table.Td>
                 <Table.Td>{barisJabatan(satu).join(" / ")}</Table.Td>
                 <Table.Td>{dipakai(satu.id)}</Table.Td>
@@ -76,6 +80,7 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
       <Group>
         <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ asal: null })}>
           {T.pejabatTambah}
+          <DraftMark id={idDrafPejabat(null)} />
         </Button>
       </Group>
       <Modal
@@ -85,7 +90,7 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
         title={dialog?.asal ? T.pejabatUbah(dialog.asal.nama) : T.pejabatTambah}
         closeOnClickOutside={false}
       >
-        {dialog === null ? null : <FormPejabat asal={dialog.asal} onSelesai={tutup} />}
+        {dialog === null ? null : <FormPejabat asal={pejabat.find(({ id }) => id === dialog.asal?.id) ?? dialog.asal} onSelesai={tutup} />}
       </Modal>
     </Stack>
   );
