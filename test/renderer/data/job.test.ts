@@ -19,7 +19,7 @@ const LAMBAT: Workers = {
 /** The sample office behind the door of the desktop. */
 function bukaJendela(workers: Workers = inThisProcess): void {
   const { host } = openKantor("contoh", { workers });
-  vi.stubGlobal("window", { tepat: { call: host.dispatch } });
+  vi.stubGlobal("window", { location: { hash: "" }, tepat: { call: (nama: string, isi: unknown) => host.dispatch(nama, isi) } });
 }
 
 afterEach(() => vi.unstubAllGlobals());
