@@ -21,7 +21,7 @@ export function DraftNotice<V>({ draf, nama, kata = sebagaiTeks }: Props<V>) {
   return (
     <>
       {draf.dipulihkan === null ? null : (
-        <Baris kalimat={TEKS_DRAF.dipulihkan(formatWaktu(draf.dipulihkan))} tombol={TEKS_DRAF.buang} onTekan={draf.buang} />
+        <Baris kalimat={TEKS_DRAF.dipulihkan(formatWaktu(draf.dipulihkan))} tombol={TEKS_DRAF.buangPulihan} onTekan={draf.buang} />
       )}
       {draf.dibuang ? <Baris kalimat={TEKS_DRAF.dibuang} tombol={TEKS_DRAF.kembalikan} onTekan={draf.kembalikan} /> : null}
       {draf.bertentangan.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { _electron } from "playwright-core";
 import { recordPageErrors } from "./galat-halaman";
 import { repositoryFolder, ukuranLayar, type HostOptions, type HostSession } from "./harness";
@@ -34,6 +35,12 @@ export async function openDesktop({ executable, args, env, profile }: HostOption
       );
       const [path] = await Promise.all([finished, act()]);
       return path;
+    },
+    kill: async () => {
+      const program = app.process();
+      const ended = once(program, "exit");
+      program.kill("SIGKILL");
+      await ended;
     },
     close: () => app.close(),
   };

@@ -16,6 +16,8 @@ export interface HostSession {
   /** Does something that downloads a file, and answers where the finished file lies. */
   readonly download: (act: () => Promise<void>, folder: string) => Promise<string>;
   readonly close: () => Promise<void>;
+  /** Ends the program at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface HostOptions {
@@ -41,6 +43,8 @@ export interface TepatTerbuka {
   readonly potret: (nama: string) => Promise<void>;
   /** Closes the product; with a data folder of its own also removes that. Safe to call twice. */
   readonly tutup: () => Promise<void>;
+  /** Ends the program at once, as a power cut does; a data folder of its own goes too. */
+  readonly bunuh: () => Promise<void>;
 }
 
 export const repositoryFolder = resolve(import.meta.dirname, "..", "..");
@@ -97,6 +101,10 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
     unduh: (aksi) => session.download(aksi, downloads),
     potret: async (nama) => {
       await session.page.screenshot({ path: join(repositoryFolder, "test", "hasil", host, `${nama}.png`) });
+    },
+    bunuh: async () => {
+      await session.kill();
+      bersihkan();
     },
     tutup: async () => {
       await session.close();

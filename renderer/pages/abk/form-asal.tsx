@@ -160,7 +160,7 @@ export function FormAsal(props: {
           />
         </SimpleGrid>
         {!semua && terpilih.length === 1 && satu ? <NormaBank tugas={satu} /> : null}
-        <FormActions busy={simpan.isPending} changed={draf.berubah} onCancel={props.onSelesai} />
+        <FormActions busy={simpan.isPending} draft={draf} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

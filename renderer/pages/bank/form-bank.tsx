@@ -111,7 +111,7 @@ export function FormBank(props: {
           {...form.getInputProps("asalNorma")}
         />
         <TextInput label={isian.sumber} description={isian.sumberPetunjuk} maxLength={PANJANG_SUMBER} {...form.getInputProps("sumber")} />
-        <FormActions busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={props.onBatal} />
+        <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onBatal} />
       </Stack>
     </form>
   );

@@ -67,7 +67,7 @@ function Pilihan(props: { readonly isi: Penggabungan; readonly onTutup: () => vo
           {...{ searchable: true, limit: 100 }}
         />
         {ke ? <Akibat jenis={jenis} dari={dari.id} ke={ke.id} /> : null}
-        <FormActions busy={gabung.isPending} changed={draf.berubah} onCancel={props.onTutup} label={TEKS_GABUNG.lakukan} />
+        <FormActions busy={gabung.isPending} draft={draf} onCancel={props.onTutup} label={TEKS_GABUNG.lakukan} />
       </Stack>
     </form>
   );

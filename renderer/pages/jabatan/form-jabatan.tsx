@@ -157,7 +157,7 @@ export function FormJabatan(props: {
           limit={100}
           {...form.getInputProps("indukId")}
         />
-        <FormActions busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={props.onSelesai} />
+        <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

@@ -78,7 +78,7 @@ export function FormUnit(props: {
           {...form.getInputProps("indukId")}
         />
         <TextInput label={isian.kode} {...form.getInputProps("kode")} />
-        <FormActions busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={props.onSelesai} />
+        <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

@@ -104,7 +104,7 @@ export function FormPegawai(props: {
         </SimpleGrid>
         <TextInput {...teks("pendidikan")} />
       </FormSection>
-      <FormActions busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={props.onBatal} />
+      <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onBatal} />
     </form>
   );
 }

@@ -69,7 +69,7 @@ export function FormLibur(props: { readonly asal: HariLiburTersimpan | null; rea
           data={JENIS_LIBUR.map((value) => ({ value, label: TEKS_JENIS_LIBUR[value] }))}
           {...form.getInputProps("jenis")}
         />
-        <FormActions busy={ubah.isPending || tambah.isPending} changed={draf.berubah} refused={ditolak} onCancel={props.onSelesai} />
+        <FormActions busy={ubah.isPending || tambah.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

@@ -67,7 +67,7 @@ export function FormPejabat(props: { readonly asal: PejabatTersimpan | null; rea
         <Text size="sm" c="dimmed" style={{ whiteSpace: "pre-line" }}>
           {[T.barisTercetak, ...barisJabatan(rapi(form.values))].join("\n")}
         </Text>
-        <FormActions busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={props.onSelesai} />
+        <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );

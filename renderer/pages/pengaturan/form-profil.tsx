@@ -107,7 +107,7 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
           <Sumber id="minimum-satu" hal={isian.minimumSatu} tautan={false} />
         </Group>
       </FormSection>
-      <FormActions busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={props.onSelesai} />
+      <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
     </form>
   );
 }

@@ -84,7 +84,7 @@ function FormSkenario(props: {
           data={(profil.data?.profil ?? []).map(({ id, nama }) => ({ value: id, label: nama }))}
           {...form.getInputProps("profilId")}
         />
-        <FormActions busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={onTutup} />
+        <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={onTutup} />
       </Stack>
     </form>
   );
