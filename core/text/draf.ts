@@ -4,7 +4,7 @@ export const TEKS_DRAF = {
   tandaArti: "Ada isian yang belum disimpan. Buka formulirnya untuk melanjutkan.",
   dipulihkan: (waktu: string) => `Isian yang belum disimpan dari ${waktu} dipulihkan.`,
   buang: "Buang isian ini",
-  buangPulihan: "Buang yang dipulihkan",
+  buangPulihan: "Buang",
   dibuang: "Isian dibuang.",
   kembalikan: "Kembalikan",
   berubah: "Yang tersimpan berubah sejak Anda mulai mengetik. Isian Anda belum menggantikannya:",

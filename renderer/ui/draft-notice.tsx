@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Group, List, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { TEKS_DRAF } from "../../core/text/draf";
 import { useGalatDraf } from "../data/draf";
-import { formatWaktu } from "../data/local-time";
+import { formatWaktuDekat } from "../data/local-time";
 import { sentenceOf } from "../data/query";
 import type { KeadaanDraf } from "../data/use-draft";
 
@@ -21,7 +21,7 @@ export function DraftNotice<V>({ draf, nama, kata = sebagaiTeks }: Props<V>) {
   return (
     <>
       {draf.dipulihkan === null ? null : (
-        <Baris kalimat={TEKS_DRAF.dipulihkan(formatWaktu(draf.dipulihkan))} tombol={TEKS_DRAF.buangPulihan} onTekan={draf.buang} />
+        <Baris kalimat={TEKS_DRAF.dipulihkan(formatWaktuDekat(draf.dipulihkan))} tombol={TEKS_DRAF.buangPulihan} onTekan={draf.buang} />
       )}
       {draf.dibuang ? <Baris kalimat={TEKS_DRAF.dibuang} tombol={TEKS_DRAF.kembalikan} onTekan={draf.kembalikan} /> : null}
       {draf.bertentangan.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kekuranganBaris, ISIAN_KOSONG } from "../../../core/abk/isian-tugas";
+import { bacaIsian, isUraianRumus, kekuranganBaris, ISIAN_KOSONG } from "../../../core/abk/isian-tugas";
 import { countBarisBelumLengkap, countKelengkapan, kekuranganTugas } from "../../../core/abk/kelengkapan";
 import { kalimatKekuranganTugas, TEKS_KESIAPAN } from "../../../core/text/kelengkapan";
 
@@ -47,5 +47,13 @@ describe("what is open in an ABK", () => {
   it("names the first few and tells how many more there are", () => {
     expect(TEKS_KESIAPAN.tanpaTugas(3, ["A", "B"])).toBe("3 jabatan belum punya uraian tugas: A, B, dan 1 lainnya");
     expect(TEKS_KESIAPAN.belumLengkap(2, 1, ["A"])).toBe("2 baris belum lengkap di A");
+  });
+});
+
+describe("the text of a task", () => {
+  it("is refused when a spreadsheet would take it for a formula, and is not stored; the dash of a list is none", () => {
+    const { isi, galat } = bacaIsian({ ...ISIAN_KOSONG, uraian: "=HYPERLINK(1)", volume: "2" });
+    expect([galat.uraian, isi.uraian, isi.volume]).toEqual(["sepertiRumus", "", 2]);
+    expect(["- Menyusun laporan", "-1+1", "+ Menyusun"].map(isUraianRumus)).toEqual([false, true, true]);
   });
 });
