@@ -2,6 +2,7 @@ import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import type { Reply } from "../../core/contract/reply";
 import { AppError } from "../../core/errors";
+import { placeOnScreen } from "./place";
 
 declare global {
   interface Window {
@@ -19,11 +20,6 @@ const fileListeners = new Set<() => void>();
 /** Has something forgotten whenever the window comes to show another data file, or the same one made anew. */
 export function onFileChanged(forget: () => void): void {
   fileListeners.add(forget);
-}
-
-/** The place that is on screen: the address of the page, without what only says how it is shown. */
-export function placeOnScreen(): string {
-  return window.location.hash.replace(/^#/, "").split("?")[0] || "/";
 }
 
 /**

@@ -1,8 +1,8 @@
 import { Alert, Anchor, Button, Group, List, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { formatWaktu } from "../../core/text/date";
 import { TEKS_DRAF } from "../../core/text/draf";
 import { useGalatDraf } from "../data/draf";
-import { formatWaktuDekat } from "../data/local-time";
 import { sentenceOf } from "../data/query";
 import type { KeadaanDraf } from "../data/use-draft";
 
@@ -21,7 +21,7 @@ export function DraftNotice<V>({ draf, nama, kata = sebagaiTeks }: Props<V>) {
   return (
     <>
       {draf.dipulihkan === null ? null : (
-        <Baris kalimat={TEKS_DRAF.dipulihkan(formatWaktuDekat(draf.dipulihkan))} tombol={TEKS_DRAF.buangPulihan} onTekan={draf.buang} />
+        <Baris kalimat={TEKS_DRAF.dipulihkan(saatDekat(draf.dipulihkan))} tombol={TEKS_DRAF.buangPulihan} onTekan={draf.buang} />
       )}
       {draf.dibuang ? <Baris kalimat={TEKS_DRAF.dibuang} tombol={TEKS_DRAF.kembalikan} onTekan={draf.kembalikan} /> : null}
       {draf.bertentangan.length === 0 ? null : (
@@ -50,6 +50,12 @@ export function DraftNotice<V>({ draf, nama, kata = sebagaiTeks }: Props<V>) {
       ) : null}
     </>
   );
+}
+
+/** A moment of today by its time, of another day with its date. */
+function saatDekat(iso: string): string {
+  const [hari, jam] = formatWaktu(iso).split(" ");
+  return hari === formatWaktu(new Date().toISOString()).split(" ")[0] ? (jam ?? "") : `${hari ?? ""} ${jam ?? ""}`;
 }
 
 function Baris(props: { readonly kalimat: string; readonly tombol: string; readonly onTekan: () => void }) {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { isianTeks, pulihkanDraf } from "../../core/draf";
-import { placeOnScreen } from "../data/call";
+import { placeOnScreen } from "../data/place";
 import { bacaDraf, buangDraf, simpanDraf } from "../data/draf";
 
 const KOSONG = { teks: "" };

@@ -17,7 +17,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
   ["pages/formasi/formasi-page.tsx", "the day of the view is chosen and is no data"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
-  ["pages/norma/pembenaran.tsx", "justifications: pages/norma/use-pembenaran keeps them"],
+  ["pages/norma/dialog-pembenaran.tsx", "justifications: pages/norma/use-pembenaran keeps them"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/pengaturan/bagian-periode.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/intake/preview-row.tsx", "a cell of the preview is mended when it is left, and given up with Escape as in a spreadsheet"],

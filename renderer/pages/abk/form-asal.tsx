@@ -1,6 +1,5 @@
 import { Radio, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
-import { notifications } from "@mantine/notifications";
 import bahasa from "dayjs/locale/id";
 import type { FormEvent } from "react";
 import { ASAL_NORMA, PANJANG_ASAL, type AsalNorma, type AsalTugas } from "../../../core/abk/tugas";
@@ -8,6 +7,7 @@ import type { TugasBaris } from "../../../core/contract/abk";
 import type { Input } from "../../../core/contract/procedures";
 import { isianPilihan, isianTeksAtauKosong, isianYaTidak, type BentukIsian } from "../../../core/draf";
 import { PENJELASAN_ASAL_NORMA, TEKS_ASAL, TEKS_ASAL_NORMA } from "../../../core/text/asal";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -93,7 +93,7 @@ export function FormAsal(props: {
       {
         onSuccess: () => {
           draf.tersimpan(isian);
-          notifications.show({ message: TEKS_ASAL.tersimpan(target.length) });
+          tell({ tone: "done", sentence: TEKS_ASAL.tersimpan(target.length) });
           props.onSelesai();
         },
       },

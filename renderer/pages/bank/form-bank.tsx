@@ -1,5 +1,4 @@
 import { Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { PANJANG_SUMBER, type BankTugas } from "../../../core/abk/bank";
 import { ASAL_NORMA, NORMA_TERBESAR_MENIT, PANJANG_ISIAN, type AsalNorma } from "../../../core/abk/tugas";
 import { bacaAngkaIsian } from "../../../core/abk/isian-tugas";
@@ -9,6 +8,7 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -76,7 +76,7 @@ export function FormBank(props: {
             normaWaktuMenit: bacaNorma(isi.normaWaktuMenit) ?? 0,
           }),
           (baru) => {
-            notifications.show({ message: TEKS_BANK.tersimpan(baru.uraian) });
+            tell({ tone: "done", sentence: TEKS_BANK.tersimpan(baru.uraian) });
             props.onSelesai(baru.id);
           },
         ),

@@ -1,5 +1,4 @@
 import { NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useMemo } from "react";
 import { isianAngka, isianPilihan, isianPilihanAtauKosong, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import {
@@ -15,6 +14,7 @@ import {
 import { TEKS_JABATAN, TEKS_JENIS_JABATAN, TEKS_JENJANG } from "../../../core/text/jabatan";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { galatNama } from "../../ui/galat-nama";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice, sebagaiTeks } from "../../ui/draft-notice";
@@ -107,7 +107,7 @@ export function FormJabatan(props: {
             kursi: kursi === "" ? null : Number(kursi),
           }),
           (tersimpan) => {
-            notifications.show({ message: TEKS_JABATAN.tersimpan(tersimpan.nama) });
+            tell({ tone: "done", sentence: TEKS_JABATAN.tersimpan(tersimpan.nama) });
             props.onSelesai();
           },
         );

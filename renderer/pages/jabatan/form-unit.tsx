@@ -1,8 +1,8 @@
 import { Select, Stack, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import type { Unit } from "../../../core/jabatan/jabatan";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -53,7 +53,7 @@ export function FormUnit(props: {
             kode: nilai.kode.trim() || null,
           }),
           (tersimpan) => {
-            notifications.show({ message: TEKS_JABATAN.tersimpan(tersimpan.nama) });
+            tell({ tone: "done", sentence: TEKS_JABATAN.tersimpan(tersimpan.nama) });
             props.onSelesai();
           },
         ),

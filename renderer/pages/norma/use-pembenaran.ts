@@ -4,17 +4,22 @@ import type { TemuanDinilai } from "../../../core/contract/norma";
 import { buangDraf, simpanDraf, useSemuaDraf } from "../../data/draf";
 import { useCommand } from "../../data/query";
 
-/** The note being written, and what can be done with it. One at a time. */
+/** The note being written, and what can be done with justifications. One note at a time. */
 export interface SuntinganPembenaran {
-  /** Text of the note of this finding, or null when it is not being written. */
-  readonly catatan: (kunci: string) => string | null;
+  /** The finding whose note is being written. */
+  readonly ditulis: TemuanDinilai | null;
+  /** What was typed for it and not saved is kept as a draft, so that however it is left nothing is lost. */
+  readonly catatan: string;
   /** Whether a note was begun and not saved. */
   readonly adaDraf: (kunci: string) => boolean;
   readonly mulai: (temuan: TemuanDinilai) => void;
   readonly ketik: (catatan: string) => void;
-  readonly batal: () => void;
-  /** Saves the note; an empty one is not saved. */
-  readonly simpan: (temuan: TemuanDinilai) => void;
+  /** Closes the dialog and keeps what was typed. */
+  readonly tutup: () => void;
+  /** Drops what was typed; the note stands as it was stored. */
+  readonly buang: () => void;
+  /** Saves the note for the finding and for others like it as one step; an empty one is not saved. */
+  readonly simpan: (serupa: readonly TemuanDinilai[]) => void;
   readonly bukaLagi: (temuan: TemuanDinilai) => void;
   readonly menyimpan: boolean;
 }
@@ -22,7 +27,7 @@ export interface SuntinganPembenaran {
 const idDraf = (kunci: string): string => `pembenaran/${kunci}`;
 
 export function usePembenaran(): SuntinganPembenaran {
-  const [dibuka, setDibuka] = useState<{ readonly kunci: string; readonly semula: string } | null>(null);
+  const [ditulis, setDitulis] = useState<TemuanDinilai | null>(null);
   const semua = useSemuaDraf();
   const diketik = (kunci: string): string | null => {
     const isi = semua.find(({ id }) => id === idDraf(kunci))?.isi;
@@ -30,22 +35,30 @@ export function usePembenaran(): SuntinganPembenaran {
   };
   const benarkan = useCommand("norma.justify");
   const buka = useCommand("norma.unjustify");
+  const catatan = ditulis === null ? "" : (diketik(ditulis.kunci) ?? ditulis.pembenaran?.catatan ?? "");
+  const buang = (): void => {
+    if (ditulis !== null) buangDraf(idDraf(ditulis.kunci));
+  };
   return {
-    catatan: (kunci) => (dibuka?.kunci === kunci ? (diketik(kunci) ?? dibuka.semula) : null),
+    ditulis,
     adaDraf: (kunci) => diketik(kunci) !== null,
-    mulai: ({ kunci, pembenaran }) => setDibuka({ kunci, semula: pembenaran?.catatan ?? "" }),
-    ketik: (catatan) => {
-      if (dibuka) simpanDraf(idDraf(dibuka.kunci), { nilai: { catatan } });
+    catatan,
+    mulai: setDitulis,
+    ketik: (isi) => {
+      if (ditulis === null) return;
+      if (isi === (ditulis.pembenaran?.catatan ?? "")) buangDraf(idDraf(ditulis.kunci));
+      else simpanDraf(idDraf(ditulis.kunci), { nilai: { catatan: isi } });
     },
-    batal: () => setDibuka(null),
-    simpan: ({ kunci, pembenaran }) => {
-      const catatan = (diketik(kunci) ?? dibuka?.semula ?? "").trim();
-      if (catatan === "") return;
+    tutup: () => setDitulis(null),
+    buang,
+    simpan: (serupa) => {
+      if (ditulis === null || catatan.trim() === "") return;
+      const temuan = [ditulis, ...serupa].map(({ kunci, pembenaran }) => ({ kunci, revision: pembenaran?.revision ?? null }));
       // A refused note has been shown as a notice; its text stays for another try.
-      benarkan.mutateAsync({ kunci, revision: pembenaran?.revision ?? null, catatan }).then(
+      benarkan.mutateAsync({ temuan, catatan: catatan.trim() }).then(
         () => {
-          buangDraf(idDraf(kunci));
-          setDibuka(null);
+          buang();
+          setDitulis(null);
         },
         () => null,
       );

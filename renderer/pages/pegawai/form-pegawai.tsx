@@ -1,9 +1,9 @@
 import { Autocomplete, Select, SimpleGrid, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from "../../../core/pegawai/golongan";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice, sebagaiTeks } from "../../ui/draft-notice";
@@ -55,7 +55,7 @@ export function FormPegawai(props: {
         const masukan = masukanDari(nilai, props.pegawai);
         if (!masukan) return;
         menyimpan(nilai, simpan.mutateAsync(masukan), (tersimpan) => {
-          notifications.show({ message: TEKS_PEGAWAI.tersimpan(namaLengkap(tersimpan)) });
+          tell({ tone: "done", sentence: TEKS_PEGAWAI.tersimpan(namaLengkap(tersimpan)) });
           props.onSelesai(tersimpan.id);
         });
       })}

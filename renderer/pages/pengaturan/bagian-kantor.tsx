@@ -1,9 +1,9 @@
 import { SimpleGrid, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { isianTeks } from "../../../core/draf";
 import type { Kantor } from "../../../core/kantor";
 import { TEKS_KANTOR, TEKS_PENGATURAN } from "../../../core/text/pengaturan";
 import { suratKeluar, SURAT_KOSONG } from "../../../core/surat/templat";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -40,7 +40,7 @@ export function BagianKantor(props: { readonly kantor: Kantor }) {
       <form
         onSubmit={kirim((kantor) =>
           menyimpan(kantor, simpan.mutateAsync({ ...kantor, dilihat: props.kantor }), () =>
-            notifications.show({ message: TEKS_PENGATURAN.tersimpan }),
+            tell({ tone: "done", sentence: TEKS_PENGATURAN.tersimpan }),
           ),
         )}
       >

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconCalendarPlus, IconClipboardText, IconCopy, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { countHari, liburTetap, type HariLibur } from "../../../core/abk/kalender";
@@ -7,6 +6,7 @@ import { HARI_KERJA_SEMINGGU } from "../../../core/abk/perhitungan-wke";
 import type { HariLiburTersimpan } from "../../../core/contract/libur";
 import { TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { LoadError } from "../../ui/load-error";
@@ -118,7 +118,7 @@ function useTambahLibur(): (hari: readonly HariLibur[], onSelesai: () => void) =
   const tambah = useCommand("libur.add");
   return async (hari, onSelesai) => {
     const hasil = await tambah.mutateAsync({ hari: [...hari] });
-    notifications.show({ message: TEKS_KALENDER.hasil(formatAngka(hasil.tambah), formatAngka(hasil.ubah), formatAngka(hasil.tetap)) });
+    tell({ tone: "done", sentence: TEKS_KALENDER.hasil(formatAngka(hasil.tambah), formatAngka(hasil.ubah), formatAngka(hasil.tetap)) });
     onSelesai();
   };
 }

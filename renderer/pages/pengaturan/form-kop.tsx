@@ -1,11 +1,11 @@
 import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconPhoto } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { isianTeks } from "../../../core/draf";
 import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { tell } from "../../data/notice";
 import { sentenceOf, useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -35,7 +35,7 @@ export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo 
       noValidate
       onSubmit={kirim((isi) =>
         menyimpan(isi, simpan.mutateAsync({ baris: [...barisIsian(isi.baris)], kontak: isi.kontak, dilihat: kop }), () =>
-          notifications.show({ message: T.tersimpan }),
+          tell({ tone: "done", sentence: T.tersimpan }),
         ),
       )}
     >

@@ -1,10 +1,10 @@
 import { NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { parsePlainDate } from "../../../core/date";
 import { isianAngka, isianTeks } from "../../../core/draf";
 import { nomorSurat, periksaPola, URUT_TERBESAR, type Penomoran } from "../../../core/surat/nomor";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatPola, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -45,7 +45,7 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
       onSubmit={kirim((isi) => {
         if (urutSah(isi.urutBerikut))
           menyimpan(isi, simpan.mutateAsync({ ...isi, urutBerikut: isi.urutBerikut, dilihat: penomoran }), () =>
-            notifications.show({ message: T.tersimpan }),
+            tell({ tone: "done", sentence: T.tersimpan }),
           );
       })}
     >

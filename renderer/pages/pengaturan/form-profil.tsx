@@ -1,11 +1,11 @@
 import { Checkbox, Group, SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { KETENTUAN_PROFIL, PEMBULATAN } from "../../../core/abk/profil";
 import { KEYAKINAN } from "../../../core/peraturan/keyakinan";
 import { keluargaProfil } from "../../../core/peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -48,7 +48,7 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
         const masukan = masukanProfil(nilai, props.asal);
         if (!masukan) return;
         menyimpan(nilai, simpan.mutateAsync(masukan), (tersimpan) => {
-          notifications.show({ message: TEKS_PROFIL.tersimpan(tersimpan.nama) });
+          tell({ tone: "done", sentence: TEKS_PROFIL.tersimpan(tersimpan.nama) });
           props.onSelesai();
         });
       })}

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useDeferredValue } from "react";
 import { isianPilihan, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import type { BandingSkenario } from "../../../core/skenario/banding";
@@ -8,6 +7,7 @@ import { gemaAngka } from "../../../core/text/gema-angka";
 import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_KALIKAN } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
@@ -77,7 +77,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
           {
             onSuccess: ({ jumlah }) => {
               draf.tersimpan(nilai);
-              notifications.show({ message: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
+              tell({ tone: "done", sentence: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
               onTutup();
             },
           },
