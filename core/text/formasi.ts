@@ -13,7 +13,7 @@ export const TEKS_FORMASI = {
   unduh: "Unduh .xlsx",
   kertas: "Ukuran kertas",
   unduhSelesai: "Usul formasi siap",
-  unduhSelesaiIsi: (nama: string) => `“${nama}” sudah diperiksa: angkanya sama dengan layar. Berkas diserahkan ke folder unduhan.`,
+  unduhSelesaiIsi: (nama: string) => `“${nama}” sudah diperiksa: angkanya sama dengan layar.`,
   kopBelumDiisi: "Kop surat dan penandatangan belum diisi, sehingga pada berkas .xlsx tercetak titik-titik.",
   keKop: "Isi di Pengaturan",
   tampilan: "Tampilan",

@@ -1,5 +1,6 @@
 import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire";
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
+import type { Desktop } from "../../core/contract/desktop";
 import type { Reply } from "../../core/contract/reply";
 import { AppError } from "../../core/errors";
 import { placeOnScreen } from "./place";
@@ -7,8 +8,13 @@ import { placeOnScreen } from "./place";
 declare global {
   interface Window {
     /** The door that the desktop preload opens; absent in a plain browser. */
-    readonly tepat?: { call(name: string, input: unknown, tempat: string): Promise<Reply<unknown>> };
+    readonly tepat?: Desktop & { call(name: string, input: unknown, tempat: string): Promise<Reply<unknown>> };
   }
+}
+
+/** Whether the window is a browser's: the desktop has its own windows, dialogs and paper. */
+export function isInBrowser(): boolean {
+  return window.tepat === undefined;
 }
 
 /** Which data file this window shows: the browser host may be open in several. Null before the first answer. */
@@ -71,8 +77,9 @@ async function callOverHttp(name: string, input: unknown, tempat: string): Promi
     },
     body: new Uint8Array(body),
   });
-  if (response?.status === 401 || response?.status === 403) return { ok: false, error: { code: "unauthorized", data: {}, message: "" } };
-  const parts = response ? unframe(new Uint8Array(await response.arrayBuffer())) : null;
+  if (response === null) return { ok: false, error: { code: "hostGone", data: {}, message: "" } };
+  if (response.status === 401 || response.status === 403) return { ok: false, error: { code: "windowForgotten", data: {}, message: "" } };
+  const parts = unframe(new Uint8Array(await response.arrayBuffer()));
   if (!parts) return { ok: false, error: { code: "internal", data: {}, message: "" } };
   return unpackBytes(new TextDecoder().decode(parts.json), parts.bytes) as Reply<unknown>;
 }

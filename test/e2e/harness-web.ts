@@ -61,9 +61,12 @@ export async function openWeb({ executable, args, env }: HostOptions): Promise<H
     const page = await context.newPage();
     const errors = recordPageErrors(page);
     await page.goto(address);
+    await page.waitForURL(`${new URL(address).origin}/`);
     return {
       page,
       errors,
+      desktop: null,
+      opened: () => "",
       download: async (act, folder) => {
         const [download] = await Promise.all([page.waitForEvent("download"), act()]);
         const path = join(folder, download.suggestedFilename());

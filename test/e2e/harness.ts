@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
 import { openDesktop } from "./harness-desktop";
 import { openWeb } from "./harness-web";
 
@@ -15,6 +15,10 @@ export interface HostSession {
   readonly errors: readonly string[];
   /** Does something that downloads a file, and answers where the finished file lies. */
   readonly download: (act: () => Promise<void>, folder: string) => Promise<string>;
+  /** The desktop program itself, for what its system is asked to do; null in a browser. */
+  readonly desktop: ElectronApplication | null;
+  /** The file that the system was last asked to open; empty when none was. */
+  readonly opened: () => string;
   readonly close: () => Promise<void>;
   /** Ends the program at once, as a power cut does. */
   readonly kill: () => Promise<void>;
@@ -37,6 +41,9 @@ export interface TepatTerbuka {
   readonly galatHalaman: readonly string[];
   /** The data folder of this run. */
   readonly folder: string;
+  readonly desktop: ElectronApplication | null;
+  /** The file that the system was last asked to open; empty when none was. */
+  readonly dibuka: () => string;
   /** Does something that downloads a file, and answers where the finished file lies. */
   readonly unduh: (aksi: () => Promise<void>) => Promise<string>;
   /** Writes test/hasil/<host>/<name>.png for a person to look at. */
@@ -97,6 +104,8 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
     page: session.page,
     galatHalaman: session.errors,
     host,
+    desktop: session.desktop,
+    dibuka: session.opened,
     folder,
     unduh: (aksi) => session.download(aksi, downloads),
     potret: async (nama) => {
