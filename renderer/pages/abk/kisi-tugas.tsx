@@ -17,6 +17,7 @@ import { useTandaBaris } from "./use-tanda-baris";
 import { gandakanBaris, hapusBaris, isiKeBawah, sisipBaris, type TindakanBaris } from "./tindakan-baris";
 import { useCobaSkenario } from "./use-coba-skenario";
 import { useTempelan } from "./use-tempelan";
+import { useUrungKisi } from "./use-urung-kisi";
 
 const TINGGI_SATU_BARIS = 34;
 const TINGGI_BARIS_LANJUT = 18;
@@ -41,6 +42,7 @@ export function KisiTugas(props: {
 }) {
   const { editor, profil, kisi } = props;
   const { baris } = useSyncExternalStore(editor.subscribe, editor.getState);
+  useUrungKisi({ editor, kisi, jabatanId: props.jabatanId });
   const asal = useAsal(editor, kisi);
   const tanda = useTandaBaris(props.tugas);
   const { pembaca, selesai, tanya, padaKunci } = useTempelan(editor, baris);
