@@ -64,12 +64,42 @@ export const TEKS_BILAH = { kabar: "Kabar", galat: "Kesalahan" } as const;
 /** The command palette. */
 export const TEKS_PALET = {
   judul: "Cari dan lakukan",
-  isian: "Cari halaman, pegawai, jabatan, atau tindakan…",
+  isian: "Cari halaman, pegawai, jabatan, ketentuan, atau tindakan…",
   tidakAda: (kata: string) => `Tidak ada yang cocok dengan “${kata}”.`,
-  halaman: "Halaman",
-  pegawai: "Pegawai",
-  jabatan: "Jabatan",
-  tindakan: "Tindakan",
+  kelompok: {
+    terakhir: "Terakhir dipakai",
+    halaman: "Halaman",
+    abk: "ABK jabatan",
+    pegawai: "Pegawai",
+    jabatan: "Jabatan",
+    unit: "Unit",
+    dokumen: "Dokumen ABK",
+    ketentuan: "Ketentuan",
+    tindakan: "Tindakan",
+  },
+  /** Other words by which a page is looked for. */
+  sebutanTempat: {
+    beranda: "ikhtisar awal",
+    abk: "analisis beban kerja kebutuhan",
+    norma: "temuan norma waktu",
+    limaTahun: "proyeksi lima tahun pensiun",
+    riwayat: "daftar urungkan langkah perubahan",
+    impor: "unggah excel",
+    peraturan: "ketentuan pasal istilah",
+  } as Readonly<Partial<Record<keyof typeof TEKS_NAVIGASI.tempat, string>>>,
+  dokumenAbk: (tahun: string, versi: number) => `ABK ${tahun} versi ${versi}`,
+  unduh: (dokumen: string, bentuk: string) => `Unduh ${dokumen} (.${bentuk})`,
+  unduhSebutan: "ekspor cetak simpan",
+  naskah: {
+    formasi: "usul formasi",
+    formulir: "formulir ABK semua jabatan",
+    limaTahun: "kebutuhan lima tahun",
+    pegawai: "daftar pegawai",
+    jabatan: "daftar jabatan dan unit",
+    norma: "temuan norma",
+    bank: "bank tugas",
+    peraturan: "peraturan dan angka yang dipakai",
+  },
   lainnya: (jumlah: string) => `${jumlah} lagi cocok; ketik lebih lengkap untuk menyempitkan.`,
   aksi: {
     impor: "Impor berkas Excel",
@@ -85,6 +115,7 @@ export const TEKS_PALET = {
     tambahPegawai: "Tambah pegawai",
     tambahJabatan: "Tambah jabatan",
     tambahUnit: "Tambah unit",
+    daftarTombol: "Daftar tombol",
   },
 } as const;
 

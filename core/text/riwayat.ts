@@ -60,6 +60,7 @@ export const TEKS_TANYA_URUNG = {
 /** The page of every step of work. */
 export const TEKS_RIWAYAT = {
   judul: "Riwayat",
+  cetakan: "Riwayat perubahan data",
   penjelasan:
     "Setiap langkah yang mengubah data. Langkah mana pun dapat dibatalkan dan dilakukan lagi; baris yang diubah sesudahnya dipertahankan.",
   hal: "langkah",

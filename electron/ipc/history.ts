@@ -63,7 +63,7 @@ function hasil({ langkah, ...rest }: UndoOutcome): HasilUrung {
 }
 
 /** A step with its sentence, as the interface shows it. */
-function ringkasLangkah(step: StepRecord): LangkahRingkas {
+export function ringkasLangkah(step: StepRecord): LangkahRingkas {
   return {
     id: step.id,
     nomor: step.nomor,

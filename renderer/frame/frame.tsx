@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { AskUndo } from "./ask-undo";
+import { DaftarTombol } from "./daftar-tombol";
 import classes from "./frame.module.css";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
@@ -53,6 +54,7 @@ export function Frame(props: { readonly children: ReactNode }) {
       </AppShell.Main>
       <Palette />
       <AskUndo />
+      <DaftarTombol />
       {/* What was opened over a page goes with it. */}
       <CetakHalaman key={place} />
     </AppShell>

@@ -3,7 +3,7 @@ import { IconHistory } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { LangkahRingkas } from "../../core/contract/history";
 import { TEKS_KEPALA } from "../../core/text/navigasi";
-import { formatWaktu } from "../data/local-time";
+import { formatWaktu } from "../../core/text/date";
 import { useShell } from "../data/query";
 import { askUndo } from "../data/undo";
 import classes from "./latest-steps.module.css";

@@ -15,7 +15,6 @@ import { useNaskahHalaman } from "../../data/naskah";
 import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
 import { saveFile } from "../../data/save-file";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -80,9 +79,7 @@ function Pilihan(props: { readonly profil: readonly ProfilTersimpan[]; readonly 
           checked={pilihan.hanyaBerbeda}
           onChange={(event) => pilih({ hanyaBerbeda: event.currentTarget.checked })}
         />
-        <div style={{ marginLeft: "auto" }}>
-          <TombolPratinjau pilihan={naskah} />
-        </div>
+        <div style={{ marginLeft: "auto" }}></div>
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}

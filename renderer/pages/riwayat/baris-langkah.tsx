@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconChevronRight 
 import type { LangkahRingkas } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_LANGKAH, TEKS_KEADAAN_LAMA, TEKS_KEADAAN_LANGKAH, TEKS_RIWAYAT } from "../../../core/text/riwayat";
-import { formatWaktu } from "../../data/local-time";
+import { formatWaktu } from "../../../core/text/date";
 import { RincianLangkah } from "./rincian-langkah";
 import classes from "./riwayat.module.css";
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { HasilUrung } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_RIWAYAT } from "../../../core/text/riwayat";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { askUndo } from "../../data/undo";
 import { EmptyState } from "../../ui/empty-state";
@@ -28,6 +29,7 @@ export default function RiwayatPage() {
     jenis: hanyaImpor ? "impor" : null,
   });
   const total = daftar.data?.total ?? 0;
+  useNaskahHalaman({ judul: TEKS_RIWAYAT.cetakan, naskah: { jenis: "riwayat", hanyaImpor }, kertas: "f4" });
   return (
     <>
       <PageHeader
