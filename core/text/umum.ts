@@ -49,6 +49,13 @@ export function kalimatTampil(jumlah: {
   return tersaring ? `Menampilkan ${tampil} dari ${semua} ${hal}` : `${semua} ${hal}`;
 }
 
+/** Why a name is not taken that a spreadsheet would take for a formula. */
+export const GALAT_RUMUS =
+  "Nama tidak boleh diawali =, +, -, @, atau tab: Excel akan membacanya sebagai rumus saat daftar ini dibuka. Hapus tanda di depannya.";
+
+/** The same as part of a sentence. */
+export const SEPERTI_RUMUS = "tidak boleh diawali =, +, -, @, atau tab, karena Excel akan membacanya sebagai rumus";
+
 /** The search field of a page. */
 export const TEKS_PENCARIAN = { hapus: "Hapus pencarian" } as const;
 

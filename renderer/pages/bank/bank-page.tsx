@@ -7,6 +7,7 @@ import { TEKS_BANK } from "../../../core/text/bank";
 import { kalimatSaringan } from "../../../core/text/daftar";
 import { useShell } from "../../data/query";
 import { DataTable } from "../../ui/data-table";
+import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -16,6 +17,7 @@ import { useSearchText } from "../../data/remembered";
 import { ShownCount } from "../../ui/shown-count";
 import classes from "./bank.module.css";
 import { kolomBank } from "./kolom-bank";
+import { idDrafBank } from "./form-bank";
 import { ALAMAT_BARU, LaciBank } from "./laci-bank";
 
 /** The task bank: standard norms, searched; one opens beside the list. */
@@ -43,6 +45,7 @@ export default function BankPage() {
           <>
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
               {TEKS_BANK.tambah}
+              <DraftMark id={idDrafBank(null)} />
             </Button>
           </>
         }
