@@ -13,7 +13,7 @@ import { Palette } from "./palette";
 import { useArrival } from "./use-arrival";
 import { CetakHalaman } from "../surat/cetak-halaman";
 import { StatusBar } from "./status-bar";
-import { useShortcuts } from "./use-shortcuts";
+import { useBackKey, useShortcuts } from "./use-shortcuts";
 
 const HEADER_HEIGHT = 48;
 const WIDTH_OPEN = 208;
@@ -41,6 +41,7 @@ export function Frame(props: { readonly children: ReactNode }) {
   const [place] = useLocation();
   const content = useArrival();
   useShortcuts();
+  useBackKey();
   return (
     <AppShell
       header={{ height: HEADER_HEIGHT }}

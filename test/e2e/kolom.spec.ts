@@ -106,7 +106,7 @@ describe(`the columns of a list on ${hostUji()}`, () => {
     const nama = await dituju.innerText();
     await layar.tekan("Enter");
     await layar.judul(nama).waitFor();
-    await layar.page().goBack();
+    await layar.tekan("Alt+ArrowLeft");
     await expect.poll(() => layar.page().locator("a[data-row-focus]:focus").allInnerTexts()).toEqual([nama]);
     expect(terbuka.galatHalaman).toEqual([]);
   });
