@@ -25,7 +25,7 @@ export function ColumnMenu(props: { readonly columns: Columns; readonly table: s
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={10}>
+      <Popover.Dropdown p={10} aria-label={TEKS_KOLOM.menu(table)}>
         <div className={classes["menu"]}>
           {asideCount > 0 ? (
             <Text size="xs" c="dimmed" maw={300}>
