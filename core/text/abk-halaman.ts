@@ -110,6 +110,7 @@ export const TEKS_ABK_JABATAN = {
 export const TEKS_KISI = {
   nama: (jabatan: string) => `Uraian tugas ${jabatan}`,
   nomor: "No",
+  urungLokal: "isian terakhir di tabel ini",
   pilihPeriode: "Pilih…",
   kolom: {
     uraian: "Uraian tugas",

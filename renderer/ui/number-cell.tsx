@@ -46,6 +46,7 @@ export function NumberCell(props: Props) {
       inputMode="decimal"
       classNames={{ input: classes["input"] ?? "", description: classes["echo"] ?? "" }}
       data-changed={value !== null || undefined}
+      data-stored={typed === null || undefined}
       value={typed ?? shown}
       placeholder={props.placeholder}
       error={number === "wrong" ? props.wrong : undefined}

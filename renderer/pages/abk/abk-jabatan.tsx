@@ -104,7 +104,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
         jenis={keadaanMetode.metode.jenis}
         onPilih={(jenis) => {
           metode.edit({ ...keadaanMetode.metode, jenis });
-          void metode.flush();
+          metode.commit();
         }}
       />
       <RingkasanJabatan

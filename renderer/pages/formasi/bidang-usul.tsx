@@ -63,6 +63,7 @@ function Bidang(props: BidangProps & { readonly kolom: keyof IsianUsul; readonly
     <input
       className={classes["bidang"]}
       data-kolom={kolom}
+      data-stored={suntingan.disunting(baris.jabatanId) ? undefined : true}
       aria-label={props.label}
       aria-invalid={salah || undefined}
       title={kalimat}
