@@ -5,6 +5,7 @@ import { kalimatGalat } from "../../core/text/galat";
 import { call } from "./call";
 import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
+import { placeOnScreen } from "./place";
 
 /** One cache for the window. The shell is local, so nothing waits for a network and nothing is retried. */
 export const queryClient = new QueryClient({
@@ -23,13 +24,17 @@ export function useShell<N extends ProcedureName>(
   return useQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData, ...options });
 }
 
-/** Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice. */
-export function useCommand<N extends ProcedureName>(name: N) {
+/**
+ * Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice. Its step belongs
+ * to the place where it was asked for, whatever is on screen by the time that it is its turn.
+ */
+export function useCommand<N extends ProcedureName>(name: N, tempat?: string) {
   const client = useQueryClient();
   return useMutation<Output<N>, Error, Input<N>>({
     mutationFn: async (input) => {
+      const place = tempat ?? placeOnScreen();
       await flushPendingEdits();
-      return call(name, input);
+      return call(name, input, place);
     },
     onError: showError,
     onSettled: () => client.invalidateQueries(),
