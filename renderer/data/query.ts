@@ -25,10 +25,14 @@ export function useShell<N extends ProcedureName>(
 }
 
 /**
- * Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice. Its step belongs
- * to the place where it was asked for, whatever is on screen by the time that it is its turn.
+ * Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice, unless the
+ * form that asks tells them where they belong. The step belongs to the place where it was asked for, whatever is on screen by the time that it
+ * is its turn.
  */
-export function useCommand<N extends ProcedureName>(name: N, tempat?: string) {
+export function useCommand<N extends ProcedureName>(
+  name: N,
+  { toldInPlace = false, tempat }: { readonly toldInPlace?: boolean; readonly tempat?: string } = {},
+) {
   const client = useQueryClient();
   return useMutation<Output<N>, Error, Input<N>>({
     mutationFn: async (input) => {
@@ -36,7 +40,7 @@ export function useCommand<N extends ProcedureName>(name: N, tempat?: string) {
       await flushPendingEdits();
       return call(name, input, place);
     },
-    onError: showError,
+    onError: toldInPlace ? () => undefined : showError,
     onSettled: () => client.invalidateQueries(),
   });
 }
