@@ -89,8 +89,9 @@ export function ukur(lewati: readonly string[]): Cacat[] {
     kotak.right <= batas.kanan + 1.5 &&
     kotak.top >= batas.atas - 1.5 &&
     kotak.bottom <= batas.bawah + 1.5;
+  /** A link that runs over two lines is met on its first. */
   const kena = (unsur: Element): boolean => {
-    const kotak = unsur.getBoundingClientRect();
+    const kotak = unsur.getClientRects()[0] ?? unsur.getBoundingClientRect();
     const atas = document.elementFromPoint(kotak.left + kotak.width / 2, kotak.top + kotak.height / 2);
     return atas !== null && (unsur.contains(atas) || atas.contains(unsur));
   };
