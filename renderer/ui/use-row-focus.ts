@@ -28,7 +28,7 @@ export function useRowFocus<R>(options: {
   const [asked, setAsked] = useState<{ readonly index: number } | null>(null);
   const place = useRowPlace({
     name: options.name,
-    ids: items.map(({ id }) => id),
+    indexOf: (sought) => items.findIndex(({ id }) => id === sought),
     startId: options.startId,
     scroller: scroll,
     scrollTo,
