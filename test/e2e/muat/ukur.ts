@@ -93,7 +93,8 @@ export function ukur(lewati: readonly string[]): Cacat[] {
   const kena = (unsur: Element): boolean => {
     const kotak = unsur.getClientRects()[0] ?? unsur.getBoundingClientRect();
     const atas = document.elementFromPoint(kotak.left + kotak.width / 2, kotak.top + kotak.height / 2);
-    return atas !== null && (unsur.contains(atas) || atas.contains(unsur));
+    if (getComputedStyle(unsur).pointerEvents === "none") return true;
+    return atas !== null && (unsur.contains(atas) || (atas.closest("label")?.contains(unsur) ?? false));
   };
   const periksaKendali = (asal: Element): void => {
     const unsur = sasaran(asal);
