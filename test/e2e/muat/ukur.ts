@@ -114,7 +114,7 @@ export function ukur(lewati: readonly string[]): Cacat[] {
   const periksaTeks = (simpul: Text): void => {
     const isi = simpul.data.trim();
     const pemilik = simpul.parentElement;
-    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, [aria-live], .visually-hidden")) return;
+    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, [data-loading]")) return;
     const rentang = document.createRange();
     rentang.selectNodeContents(simpul);
     const kotak = rentang.getBoundingClientRect();
