@@ -22,12 +22,14 @@ function isCovered(): boolean {
 export function useBackKey(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.kembali)) return;
+      if (!isPressed(event, TOMBOL.umum.kembali)) return;
       event.preventDefault();
+      event.stopPropagation();
       window.history.back();
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    // Before a grid takes it for an arrow.
+    window.addEventListener("keydown", onKeyDown, true);
+    return () => window.removeEventListener("keydown", onKeyDown, true);
   }, []);
 }
 

@@ -45,7 +45,7 @@ function kolomFormasi(desimal: number, suntingan: SuntinganUsul): TableColumn<Re
     {
       key: "nama",
       title: kolom.nama,
-      width: 180,
+      width: 215,
       words: ({ nama }) => nama,
       isName: true,
       cell: (baris, focus) => (
