@@ -29,6 +29,7 @@ export function Palette() {
       scrollable
       maxHeight={440}
       yOffset={72}
+      transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       attributes={{ content: { "aria-label": TEKS_PALET.judul } }}
       classNames={{ actionsGroup: classes["group"] ?? "", action: classes["action"] ?? "" }}

@@ -1,15 +1,7 @@
 import { useEffect } from "react";
 import { useUndo } from "../data/undo";
 import { useUndoPlace } from "../data/undo-place";
-
-const TEXT_INPUT_TYPES = new Set(["text", "search", "number", "email", "tel", "url", "password", "date", ""]);
-
-/** Whether the browser's own undo of typed text should work where the key was pressed. */
-function editsText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return !target.readOnly;
-  if (target instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(target.type) && !target.readOnly;
-  return target instanceof HTMLElement && target.isContentEditable;
-}
+import { editsText } from "../ui/edits-text";
 
 /**
  * Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo, everywhere but in a text field: the step of the place that keeps its own changes while
