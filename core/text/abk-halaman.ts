@@ -11,6 +11,7 @@ export const TEKS_DAFTAR_ABK = {
   cari: "Cari jabatan atau unit",
   unit: "Unit",
   semuaUnit: "Semua unit",
+  cetakan: "Daftar kebutuhan pegawai",
   keadaan: "Keadaan",
   pilihanKeadaan: {
     semua: "Semua keadaan",
@@ -95,6 +96,7 @@ export const TEKS_ABK_JABATAN = {
   ej: "Efektivitas (EJ)",
   ejTanpaPemangku: "tanpa pemangku",
   ejTanpaBeban: "tanpa beban",
+  ejMetodeKosong: "metode belum diisi",
   pj: "Prestasi (PJ)",
   status: { tersimpan: "Tersimpan", menunggu: "Belum tersimpan", menyimpan: "Menyimpan…", gagal: "Gagal menyimpan" },
   simpanLagi: "Simpan lagi",

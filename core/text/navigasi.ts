@@ -32,9 +32,13 @@ export const TEKS_KEPALA = {
   profil: (nama: string) => `Profil ABK: ${nama}`,
   profilPenjelasan: "Profil ABK yang berlaku untuk semua hitungan. Buka Pengaturan untuk menggantinya.",
   urungkan: (kalimat: string) => `Urungkan: ${kalimat} (Ctrl+Z)`,
-  urungkanKosong: "Tidak ada yang dapat diurungkan",
+  urungkanKosong: "Tidak ada yang dapat diurungkan di halaman ini",
   ulangi: (kalimat: string) => `Ulangi: ${kalimat} (Ctrl+Y)`,
-  ulangiKosong: "Tidak ada yang dapat diulangi",
+  ulangiKosong: "Tidak ada yang dapat diulangi di halaman ini",
+  langkahTerakhir: "Langkah terakhir di semua halaman",
+  langkahKosong: "Belum ada langkah",
+  dibatalkan: "Sudah dibatalkan",
+  bukaRiwayat: "Semua langkah di Riwayat",
   cari: "Cari",
   cariPenjelasan: "Cari halaman, pegawai, jabatan, atau tindakan (Ctrl+K)",
   tampilan: "Tampilan",
@@ -46,12 +50,16 @@ export const TEKS_URUNG = {
   diurungkan: "Diurungkan",
   diulangi: "Diulangi",
   dibatalkan: "Dibatalkan",
+  dilakukanLagi: "Dilakukan lagi",
   dipertahankan: (jumlah: string, contoh: string) =>
     `${jumlah} baris tetap seperti sekarang karena sudah diubah atau masih dipakai: ${contoh}.`,
   /** What came of it: a step of which no row went back has changed nothing, whatever was asked. */
   judul: (hasil: string, langkah: string, dikembalikan: number) => `${dikembalikan === 0 ? "Tidak ada yang berubah" : hasil}: ${langkah}`,
   danLainnya: (jumlah: string) => ` dan ${jumlah} lainnya`,
 } as const;
+
+/** The line of notices at the bottom of the window. */
+export const TEKS_BILAH = { kabar: "Kabar", galat: "Kesalahan" } as const;
 
 /** The command palette. */
 export const TEKS_PALET = {
@@ -96,8 +104,8 @@ export const TEKS_PALET = {
   aksi: {
     impor: "Impor berkas Excel",
     eksporFormasi: "Ekspor usul formasi (.xlsx)",
-    urungkan: "Urungkan langkah terakhir",
-    ulangi: "Ulangi langkah yang diurungkan",
+    urungkan: "Urungkan langkah terakhir di halaman ini",
+    ulangi: "Ulangi langkah yang diurungkan di halaman ini",
     tampilanTerang: "Tampilan terang",
     tampilanGelap: "Tampilan gelap",
     tampilanKomputer: "Tampilan mengikuti komputer",

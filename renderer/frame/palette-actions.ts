@@ -19,7 +19,7 @@ import { TEKS_PALET } from "../../core/text/navigasi";
 import { useUnduhNaskah } from "../data/naskah";
 import { useOffice } from "../data/office";
 import { useShell } from "../data/query";
-import { useUndo } from "../data/undo";
+import { useUndoHere } from "../data/undo";
 import { bukaDaftarTombol } from "./daftar-tombol";
 import { entryKeys, type Entry } from "./palette-search";
 
@@ -52,7 +52,7 @@ const DOCUMENTS = (Object.keys(TEKS_PALET.naskah) as (keyof typeof TEKS_PALET.na
 export function usePaletteActions(): readonly ActionEntry[] {
   const status = useShell("office.status", {}).data;
   const [, navigate] = useLocation();
-  const { undo, redo } = useUndo();
+  const { undoSentence, redoSentence, undo, redo } = useUndoHere();
   const { open, saveCopy, exportFormasi } = useOffice();
   const { unduh } = useUnduhNaskah();
   const { setColorScheme } = useMantineColorScheme();
@@ -63,8 +63,8 @@ export function usePaletteActions(): readonly ActionEntry[] {
     [IconPlus, aksi.tambahPegawai, () => navigate("/pegawai/baru")],
     [IconPlus, aksi.tambahJabatan, () => navigate("/jabatan/baru")],
     [IconPlus, aksi.tambahUnit, () => navigate("/jabatan/unit-baru")],
-    status?.urung ? [IconArrowBackUp, aksi.urungkan, undo, status.urung.kalimat] : null,
-    status?.ulang ? [IconArrowForwardUp, aksi.ulangi, redo, status.ulang.kalimat] : null,
+    undoSentence === null ? null : [IconArrowBackUp, aksi.urungkan, undo, undoSentence],
+    redoSentence === null ? null : [IconArrowForwardUp, aksi.ulangi, redo, redoSentence],
     [IconSun, aksi.tampilanTerang, () => setColorScheme("light")],
     [IconMoon, aksi.tampilanGelap, () => setColorScheme("dark")],
     [IconDeviceDesktop, aksi.tampilanKomputer, () => setColorScheme("auto")],

@@ -7,10 +7,12 @@ import { rapikanIsianMetode } from "../../../core/abk/metode-isian";
 import { bebanJabatan, computeMetode } from "../../../core/abk/metode-jabatan";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
+import { TEKS_DIALOG_FORMULIR } from "../../../core/text/formulir";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { TOMBOL } from "../../../core/text/tombol";
 import { flushPendingEdits } from "../../data/pending-edits";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridHandle } from "../../ui/grid/grid-types";
@@ -64,6 +66,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   const { sebelum, sesudah } = useTetangga(jabatan.id);
   useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ jelaskan, sebelum, sesudah, aktif: !dijelaskan });
+  useNaskahHalaman({ judul: TEKS_DIALOG_FORMULIR.judul, naskah: { jenis: "formulir", jabatan: [jabatan.id] }, kertas: "f4" });
   const rincian = [
     unit,
     jabatan.kelas === null ? TEKS_ABK_JABATAN.tanpaKelas : TEKS_ABK_JABATAN.kelas(jabatan.kelas),

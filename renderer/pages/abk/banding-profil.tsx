@@ -1,5 +1,4 @@
 import { Anchor, Badge, Button, Group, MultiSelect, Stack, Switch, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDownload } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
@@ -13,9 +12,9 @@ import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatKonversi } from "../../../core/text/profil";
 import { useNaskahHalaman } from "../../data/naskah";
+import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
 import { saveFile } from "../../data/save-file";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -80,9 +79,7 @@ function Pilihan(props: { readonly profil: readonly ProfilTersimpan[]; readonly 
           checked={pilihan.hanyaBerbeda}
           onChange={(event) => pilih({ hanyaBerbeda: event.currentTarget.checked })}
         />
-        <div style={{ marginLeft: "auto" }}>
-          <TombolPratinjau pilihan={naskah} />
-        </div>
+        <div style={{ marginLeft: "auto" }}></div>
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
@@ -151,5 +148,5 @@ function perUnit(baris: readonly BarisBanding[]): TableItem<BarisBanding>[] {
 function unduh(banding: BandingProfil): void {
   const nama = TEKS_BANDING_PROFIL.namaBerkas;
   saveFile(nama, new TextEncoder().encode(csvBanding(banding)));
-  notifications.show({ message: TEKS_BANDING_PROFIL.diunduh(nama) });
+  tell({ tone: "done", sentence: TEKS_BANDING_PROFIL.diunduh(nama) });
 }

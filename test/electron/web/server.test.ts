@@ -18,9 +18,11 @@ async function openServer() {
   writeFileSync(join(folder, "renderer", "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "rahasia.txt"), "rahasia");
   const calls: unknown[] = [];
+  const places: unknown[] = [];
   const server = await listen(
-    async (name, input) => {
+    async (name, input, caller) => {
       calls.push([name, input]);
+      places.push(caller?.tempat);
       return { ok: true, value: { isi: new Uint8Array([7, 8, 9]) } };
     },
     { folder: join(folder, "renderer"), port: 0 },
@@ -39,7 +41,7 @@ async function openServer() {
       outgoing.on("error", reject);
       outgoing.end(body);
     });
-  return { server, token, own, send, calls, origin: `http://127.0.0.1:${server.port}` };
+  return { server, token, own, send, calls, places, origin: `http://127.0.0.1:${server.port}` };
 }
 
 function bodyOf(value: unknown): Uint8Array {
@@ -86,6 +88,19 @@ describe("the browser host", () => {
       ok: true,
       value: { isi: new Uint8Array([7, 8, 9]) },
     });
+  });
+
+  it.each([
+    [encodeURIComponent("/abk/é x"), "/abk/é x"],
+    ["", null],
+    ["%E0%A4%A", null],
+    [encodeURIComponent("/".repeat(201)), null],
+    [encodeURIComponent("/".repeat(200)), "/".repeat(200)],
+  ])("tells the place that a call comes from (%s)", async (header, tempat) => {
+    const { send, own, origin, places } = await openServer();
+    await send("POST /call/unit.list", { ...own, origin, "x-tepat-tempat": header }, bodyOf({}));
+    await send("POST /call/unit.list", { ...own, origin }, bodyOf({}));
+    expect(places).toEqual([tempat, null]);
   });
 
   it("serves the interface and nothing outside its folder", async () => {
