@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { TEKS_PALET } from "../../core/text/navigasi";
 
 /** Tabs after which a control counts as out of reach. */
 const TAB_TERBANYAK = 80;
@@ -42,11 +43,12 @@ export function papanTombol(page: () => Page) {
     /** Goes anywhere by its name. */
     palet: async (cari: string, hasil: string): Promise<void> => {
       await tekan("Control+k");
-      await page().getByRole("dialog").waitFor();
+      const jendela = page().getByRole("dialog", { name: TEKS_PALET.judul });
+      await jendela.waitFor();
       await ketik(cari);
-      await page().getByRole("dialog").getByRole("button").first().filter({ hasText: hasil }).waitFor();
+      await jendela.getByRole("button").first().filter({ hasText: hasil }).waitFor();
       await tekan("Enter");
-      await page().getByRole("dialog").waitFor({ state: "detached" });
+      await jendela.waitFor({ state: "detached" });
     },
   };
 }

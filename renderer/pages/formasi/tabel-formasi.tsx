@@ -6,6 +6,7 @@ import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { BidangAlasan, BidangJumlah } from "./bidang-usul";
@@ -23,6 +24,7 @@ export function TabelFormasi(props: { readonly rekap: readonly RekapJabatan[]; r
       columns={kolomFormasi(desimal, suntingan)}
       items={items}
       minWidth={1_080}
+      onRowKey={(event, { jabatanId }) => jelaskanBaris(event, { jabatanId })}
       footer={{ nama: TEKS_FORMASI.jumlah, ...selJumlah(jumlah, desimal) }}
     />
   );
