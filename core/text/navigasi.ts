@@ -121,9 +121,7 @@ export const TEKS_PALET = {
 
 /** Notices of the actions that work from anywhere. */
 export const TEKS_TINDAKAN = {
-  salinanDisimpan: (nama: string) => `Salinan “${nama}” diserahkan ke folder unduhan.`,
-  formasiDisimpan: (nama: string) => `Usul formasi “${nama}” diserahkan ke folder unduhan.`,
-  salinanJudul: "Salinan berkas data",
+  salinanJudul: "Salinan data kantor",
   formasiJudul: "Usul formasi",
   menyiapkan: "Menyiapkan berkas…",
 } as const;

@@ -10,7 +10,7 @@ export interface Notice {
   /** How far it is, with the way to stop it. */
   readonly running?: Running | null;
   /** What can be done about it there and then. */
-  readonly offer?: { readonly label: string; readonly act: () => void };
+  readonly offers?: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 interface Told extends Notice {

@@ -3,12 +3,12 @@ import { useCallback } from "react";
 import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
 import { call } from "./call";
+import { handOver } from "./hand-over";
 import { bersurat } from "./isi-surat";
 import { runJob, type Running } from "./job";
 import { tell, untell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
-import { saveFile } from "./save-file";
 
 /** Actions on the whole data file that work from anywhere. Each shows its own outcome. */
 export function useOffice() {
@@ -33,19 +33,19 @@ export function useOffice() {
 
 /** Hands a consistent copy of the open data file to the user. */
 async function saveCopy(): Promise<void> {
-  await hand(TEKS_TINDAKAN.salinanJudul, TEKS_TINDAKAN.salinanDisimpan, () => call("office.copy", {}));
+  await hand(TEKS_TINDAKAN.salinanJudul, () => call("office.copy", {}));
 }
 
 /** Hands the formasi proposal of today as a workbook to the user. */
 async function exportFormasi(): Promise<void> {
-  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, (onRunning) =>
+  await hand(TEKS_TINDAKAN.formasiJudul, (onRunning) =>
     runJob("naskah.buat", { naskah: bersurat({ jenis: "formasi" }), bentuk: "xlsx" }, { onRunning }),
   );
 }
 
 type Make = (onRunning: (running: Running | null) => void) => Promise<{ readonly nama: string; readonly isi: Uint8Array }>;
 
-async function hand(title: string, sentence: (nama: string) => string, make: Make): Promise<void> {
+async function hand(title: string, make: Make): Promise<void> {
   const busy = { tone: "busy", sentence: title } as const;
   let told = tell({ ...busy, sentence: `${title}: ${TEKS_TINDAKAN.menyiapkan}` });
   try {
@@ -53,8 +53,8 @@ async function hand(title: string, sentence: (nama: string) => string, make: Mak
     const { nama, isi } = await make((running) => {
       if (running?.status) told = tell({ ...busy, running });
     });
-    saveFile(nama, isi);
-    tell({ tone: "done", sentence: sentence(nama) });
+    untell(told);
+    await handOver({ nama, isi }, { judul: title });
   } catch (error) {
     untell(told);
     showError(error);

@@ -13,6 +13,7 @@ import {
 } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import {
+  IconAppWindow,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconCheck,
@@ -23,7 +24,9 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 import { Link } from "wouter";
+import { TEKS_JENDELA } from "../../core/text/alamat";
 import { TEKS_KEPALA, TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { isInBrowser } from "../data/call";
 import { useOffice } from "../data/office";
 import { useShell } from "../data/query";
 import { useUndoHere } from "../data/undo";
@@ -75,9 +78,21 @@ export function Header() {
             <Kbd size="xs">Ctrl K</Kbd>
           </UnstyledButton>
         </Tooltip>
+        {isInBrowser() ? <NewWindow /> : null}
         <AppearanceMenu />
       </Group>
     </Group>
+  );
+}
+
+/** One more window of the same Tepat: the address in the terminal opens only the first. */
+function NewWindow() {
+  return (
+    <Tooltip label={TEKS_JENDELA.penjelasan}>
+      <ActionIcon component="a" href="/" target="_blank" rel="noopener" size={30} aria-label={TEKS_JENDELA.baru}>
+        <IconAppWindow size={18} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -37,11 +37,11 @@ export function StatusBar() {
         <div role="alert" aria-label={TEKS_BILAH.galat} className={classes["said"]} tabIndex={failed ? 0 : undefined}>
           {failed ? <Said notice={failed} /> : null}
         </div>
-        {notice?.offer ? (
-          <Button variant="subtle" size="compact-sm" onClick={notice.offer.act}>
-            {notice.offer.label}
+        {notice?.offers?.map(({ label, act }) => (
+          <Button key={label} variant="subtle" size="compact-sm" onClick={act}>
+            {label}
           </Button>
-        ) : null}
+        ))}
         {notice?.running ? (
           <Button variant="subtle" size="compact-sm" onClick={notice.running.cancel}>
             {TEKS_JOB.batalkan}

@@ -2,6 +2,11 @@ import { useEffect } from "react";
 import { useUndoHere } from "../data/undo";
 import { editsText } from "../ui/edits-text";
 
+/** Whether the browser's own undo of typed text should work where the key was pressed: not in a cell that shows what is stored. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return editsText(target) && !(target instanceof HTMLElement && target.dataset["stored"] !== undefined);
+}
+
 /** Whether a dialog or drawer stands over the page: what is behind it is not on screen. */
 function isCovered(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
@@ -15,7 +20,7 @@ export function useShortcuts(): void {
   const { undo, redo } = useUndoHere();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || editsText(event.target) || isCovered()) return;
+      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || hasOwnUndo(event.target) || isCovered()) return;
       const key = event.key.toLowerCase();
       const act = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : null;
       if (!act) return;

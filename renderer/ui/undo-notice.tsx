@@ -22,13 +22,15 @@ export function useUndoNotice(): (sentence: string) => void {
     const told = tell({
       tone: "done",
       sentence,
-      offer: {
-        label: TEKS_UMUM.urungkan,
-        act: () => {
-          untell(told);
-          undo().catch(showError);
+      offers: [
+        {
+          label: TEKS_UMUM.urungkan,
+          act: () => {
+            untell(told);
+            undo().catch(showError);
+          },
         },
-      },
+      ],
     });
   };
 }
