@@ -86,10 +86,10 @@ function IsiTombol() {
   );
 }
 
-/** Whether every word is in what a key does, in its place, or is the key itself. */
+/** Whether every word begins one in what a key does, in its place, or is the key itself. */
 function cocok({ arti, kunci }: Tombol, tempat: string, kata: string): boolean {
-  const semua = nameKey(`${arti} ${tempat} ${kunci.map(cetakTombol).join(" ")}`);
+  const semua = ` ${nameKey(`${arti} ${tempat} ${kunci.map(cetakTombol).join(" ")}`)}`;
   return nameKey(kata)
     .split(" ")
-    .every((satu) => semua.includes(satu));
+    .every((satu) => semua.includes(` ${satu}`));
 }
