@@ -24,6 +24,7 @@ export const TOMBOL = {
     hariIni: tombol("Isikan hari ini pada isian tanggal", "Ctrl+;"),
     terapkan: tombol("Terapkan pratinjau impor", "Ctrl+Enter"),
     cetak: tombol("Cetak halaman ini", "Ctrl+P"),
+    kembali: tombol("Kembali ke tempat sebelumnya", "Alt+ArrowLeft"),
     sebelum: tombol("Jabatan sebelumnya", "Alt+ArrowUp"),
     sesudah: tombol("Jabatan berikutnya", "Alt+ArrowDown"),
   },

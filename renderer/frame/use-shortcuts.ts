@@ -1,6 +1,8 @@
 import { useEffect } from "react";
+import { TOMBOL } from "../../core/text/tombol";
 import { useUndoHere } from "../data/undo";
 import { editsText } from "../ui/edits-text";
+import { isPressed } from "../ui/pressed";
 
 /** Whether the browser's own undo of typed text should work where the key was pressed: not in a cell that shows what is stored. */
 function hasOwnUndo(target: EventTarget | null): boolean {
@@ -10,6 +12,19 @@ function hasOwnUndo(target: EventTarget | null): boolean {
 /** Whether a dialog or drawer stands over the page: what is behind it is not on screen. */
 function isCovered(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
+/** Alt+Left goes back to where the analyst came from, on the desktop too, where no browser does it. */
+export function useBackKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.kembali)) return;
+      event.preventDefault();
+      window.history.back();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
 }
 
 /**
