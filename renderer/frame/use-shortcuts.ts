@@ -35,9 +35,8 @@ export function useShortcuts(): void {
   const { undo, redo } = useUndoHere();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || hasOwnUndo(event.target) || isCovered()) return;
-      const key = event.key.toLowerCase();
-      const act = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : null;
+      if (event.defaultPrevented || hasOwnUndo(event.target) || isCovered()) return;
+      const act = isPressed(event, TOMBOL.umum.ulangi) ? redo : isPressed(event, TOMBOL.umum.urungkan) ? undo : null;
       if (!act) return;
       event.preventDefault();
       void act();

@@ -1,6 +1,6 @@
-import { notifications } from "@mantine/notifications";
 import { useEffect, type KeyboardEvent as KeyOfElement } from "react";
 import { TEKS_JEJAK } from "../../core/text/jejak";
+import { tell } from "../data/notice";
 import { createSharedValue } from "../data/shared-value";
 import { LaciJejak, type SubjekJejak } from "./laci-jejak";
 import { mintaPenjelasan } from "./tombol-jelaskan";
@@ -21,7 +21,7 @@ export function JejakDiminta() {
     const padaKunci = (event: KeyboardEvent): void => {
       if (!mintaPenjelasan(event) || event.defaultPrevented) return;
       event.preventDefault();
-      notifications.show({ id: "tanpa-jejak", message: TEKS_JEJAK.tanpaAngka, autoClose: 4_000 });
+      tell({ tone: "kept", sentence: TEKS_JEJAK.tanpaAngka });
     };
     window.addEventListener("keydown", padaKunci);
     return () => window.removeEventListener("keydown", padaKunci);
