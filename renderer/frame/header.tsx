@@ -29,6 +29,7 @@ import { useShell } from "../data/query";
 import { useUndo } from "../data/undo";
 import { useUndoPlace } from "../data/undo-place";
 import classes from "./header.module.css";
+import { TandaKeyakinan } from "./tanda-keyakinan";
 
 /** Whose data is open, under which profile, what can be undone; search and appearance. */
 export function Header() {
@@ -66,6 +67,7 @@ export function Header() {
             </Button>
           </Tooltip>
         ) : null}
+        {status ? <TandaKeyakinan profil={status.profil} /> : null}
         <UndoButtons undoSentence={status?.urung?.kalimat} redoSentence={status?.ulang?.kalimat} />
         <Tooltip label={TEKS_KEPALA.cariPenjelasan}>
           <UnstyledButton className={classes["search"]} onClick={spotlight.open}>

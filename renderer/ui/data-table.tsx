@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import {
@@ -18,6 +18,7 @@ import type { IsiDaftar, KolomDaftar, NilaiDaftar } from "../../core/naskah/daft
 import { TEKS_DAFTAR } from "../../core/text/daftar";
 import { useDaftarHalaman } from "../data/naskah";
 import { compareValues } from "./compare-values";
+import { TipIstilah } from "./kata";
 import classes from "./data-table.module.css";
 
 declare module "@tanstack/react-table" {
@@ -196,12 +197,12 @@ function Heading<Row>(props: { readonly header: Header<Row, unknown> }) {
       data-align={align}
       aria-sort={direction === "asc" ? "ascending" : direction === "desc" ? "descending" : "none"}
     >
-      <Tooltip label={hint} disabled={hint === undefined}>
-        <UnstyledButton className={classes["heading"]} onClick={column.getToggleSortingHandler()}>
+      <TipIstilah teks={typeof column.columnDef.header === "string" ? column.columnDef.header : ""} hint={hint}>
+        <UnstyledButton className={classes["heading"]} data-istilah onClick={column.getToggleSortingHandler()}>
           <span className={classes["title"]}>{flexRender(column.columnDef.header, getContext())}</span>
           {direction ? <Arrow size={13} aria-hidden /> : null}
         </UnstyledButton>
-      </Tooltip>
+      </TipIstilah>
     </div>
   );
 }

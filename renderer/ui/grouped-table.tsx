@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { kelompokDaftar, type IsiDaftar, type KolomDaftar, type NilaiDaftar } from "../../core/naskah/daftar";
 import { TEKS_DAFTAR } from "../../core/text/daftar";
 import { useDaftarHalaman } from "../data/naskah";
+import { Kata, TipIstilah } from "./kata";
 import classes from "./grouped-table.module.css";
 
 /** What the one focusable thing of a row must carry: arrows move among them, Tab enters and leaves the table once. */
@@ -203,14 +204,16 @@ function TableHead<R>(props: {
           const sorted = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : undefined;
           const Arrow = sorted === "descending" ? IconArrowDown : IconArrowUp;
           return (
-            <th key={column.key} scope="col" data-align={column.align} aria-sort={sorted} title={column.description}>
+            <th key={column.key} scope="col" data-align={column.align} aria-sort={sorted}>
               {column.sortable && onSort ? (
-                <button type="button" className={classes["sort"]} data-sorted={sorted} onClick={() => onSort(column.key)}>
-                  {column.title}
-                  {sorted ? <Arrow size={13} aria-hidden /> : null}
-                </button>
+                <TipIstilah teks={column.title} hint={column.description}>
+                  <button type="button" className={classes["sort"]} data-istilah data-sorted={sorted} onClick={() => onSort(column.key)}>
+                    {column.title}
+                    {sorted ? <Arrow size={13} aria-hidden /> : null}
+                  </button>
+                </TipIstilah>
               ) : (
-                column.title
+                <Kata teks={column.title} hint={column.description} />
               )}
             </th>
           );

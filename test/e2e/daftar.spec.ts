@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
+import { istilahDalam } from "../../core/peraturan/istilah";
 import { TEKS_PRATINJAU } from "../../core/text/naskah";
 import { analis } from "./analis";
 import { hostUji, ukuranLayar } from "./harness";
@@ -21,6 +22,43 @@ const DAFTAR = [
 ] as const;
 /** Lists that the sample office has nothing in. */
 const KOSONG = ["/skenario", "/dokumen", "/bank", "/pengaturan/surat", "/pengaturan/libur", "/pengaturan/ingatan"] as const;
+
+/** Words of the law say what they mean where they head a column. */
+describe(`words of the law on ${hostUji()}`, () => {
+  const { layar, tepat } = analis({ contoh: true });
+  const { page } = layar;
+
+  it("gives every abbreviation that heads a column or a figure its meaning, on every page with a list", async () => {
+    for (const alamat of ["/", ...DAFTAR]) {
+      await page().evaluate((tujuan) => location.assign(`#${tujuan}`), alamat);
+      await page().getByRole("table").or(page().getByRole("grid")).or(page().locator("dl")).first().waitFor();
+      const kepala = await page()
+        .locator("th[scope=col], thead th, [role=columnheader], dt")
+        .evaluateAll((semua) => semua.map((satu) => [satu.textContent.trim(), satu.querySelector("[data-istilah]") !== null] as const));
+      const tanpa = kepala.filter(([teks, bertip]) => !bertip && istilahDalam(teks).some(({ singkatan }) => singkatan === teks));
+      expect([alamat, tanpa]).toEqual([alamat, []]);
+    }
+  });
+
+  it("says on focus what EJ means and by which article, without accessibility violations", async () => {
+    await page().evaluate(() => location.assign("#/abk"));
+    await page().getByRole("columnheader", { name: "EJ" }).getByRole("button").focus();
+    await page()
+      .getByRole("tooltip", { name: /Efektivitas jabatan \(EJ\): Beban kerja dibagi .+ Dasar: .+/u })
+      .waitFor();
+    expect(await layar.pelanggaran()).toEqual([]);
+    await tepat().potret("istilah-kepala");
+  });
+
+  it("has one quiet mark of confidence in the head of the window, which opens the rules that are not sure", async () => {
+    await page()
+      .getByRole("link", { name: /ketentuan belum pasti/u })
+      .click();
+    await layar.judul("Peraturan").waitFor();
+    await page().getByRole("radio", { name: "Belum pasti", checked: true }).waitFor();
+    expect(tepat().galatHalaman).toEqual([]);
+  });
+});
 
 /** A list is printed and exported as it stands on screen. */
 describe(`lists on paper on ${hostUji()}`, () => {

@@ -5,6 +5,7 @@ import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { formatAngka } from "../../../core/text/number";
 import { Difference } from "../../ui/difference";
 import { Section } from "../../ui/section";
+import { Kata } from "../../ui/kata";
 import classes from "./selisih-terbesar.module.css";
 
 const { timpang } = TEKS_BERANDA;
@@ -28,9 +29,15 @@ export function SelisihTerbesar(props: { readonly jabatan: readonly RekapJabatan
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{timpang.jabatan}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.kebutuhan}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.bezetting}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.selisih}</Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.kebutuhan} />
+              </Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.bezetting} />
+              </Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.selisih} />
+              </Table.Th>
               <Table.Th className={classes["barHead"]} aria-hidden />
             </Table.Tr>
           </Table.Thead>

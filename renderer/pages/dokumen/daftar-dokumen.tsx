@@ -12,6 +12,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
+import { Kata } from "../../ui/kata";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Section } from "../../ui/section";
@@ -92,7 +93,7 @@ function TabelVersi(props: { readonly tahun: string; readonly versi: readonly Do
           <Table.Th>{kolom.penetapan}</Table.Th>
           {[kolom.jabatan, kolom.kebutuhan, kolom.bezetting, kolom.kurang, kolom.lebih].map((judul) => (
             <Table.Th key={judul} w={86} ta="right">
-              {judul}
+              <Kata teks={judul} />
             </Table.Th>
           ))}
           <Table.Th w={262} ta="right">

@@ -1,6 +1,6 @@
 import { SegmentedControl, Text } from "@mantine/core";
-import { useDeferredValue, useMemo, useState } from "react";
-import { useRoute } from "wouter";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useLocation, useRoute } from "wouter";
 import { groupBy } from "../../../core/group";
 import { bacaIdKetentuan, ID_KETENTUAN } from "../../../core/peraturan/register";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
@@ -18,6 +18,8 @@ import { DaftarIstilah } from "./daftar-istilah";
 import classes from "./peraturan.module.css";
 import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./saring-ketentuan";
 
+/** Address that opens the list of what is not sure. */
+const ALAMAT_BELUM_PASTI = "belum-pasti";
 const NASKAH = { judul: TEKS_PERATURAN.judul, naskah: { jenis: "peraturan" }, kertas: "f4" } as const;
 
 /** Every rule value that the product uses and every term, searched; what the office changed stands beside each. */
@@ -30,6 +32,14 @@ export default function PeraturanPage() {
   const [saringan, setSaringan] = useState<Saringan>("semua");
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
+  const [, navigate] = useLocation();
+  // The mark in the header sends the analyst here to look at what is not sure.
+  const diminta = alamat?.id === ALAMAT_BELUM_PASTI;
+  useEffect(() => {
+    if (!diminta) return;
+    setSaringan("belumPasti");
+    navigate("/peraturan", { replace: true });
+  }, [diminta, navigate]);
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
   const semuaUbahan = useMemo(
     () =>
