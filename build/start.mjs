@@ -9,20 +9,26 @@ import { say, script } from "./lib/say.mjs";
 /** A download of 110 MB over an office line, with room to spare; a network that refuses does so at once. */
 const fetchLimitSeconds = 300;
 
+/** Leaves the browser to the user, where the window is shown in one. */
+const leaveBrowser = "--tanpa-peramban";
+
+/** A browser started where there is no display would open in the terminal itself. */
+const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 /**
  * Why this machine cannot show the desktop window, as far as can be known without trying.
  * @returns {string | null}
  */
 function obstacle() {
-  if (process.platform !== "linux") return null;
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return "tidak ada layar";
-  if (process.getuid?.() === 0) return "Electron tidak dijalankan sebagai root";
+  if (!hasDisplay) return "tidak ada layar";
+  if (process.platform === "linux" && process.getuid?.() === 0) return "Electron tidak dijalankan sebagai root";
   return null;
 }
 
 /** @returns {Promise<{ program: string, args: string[] }>} */
 async function chooseHost() {
-  const web = { program: process.execPath, args: [join(dist, "web.cjs")] };
+  const opening = hasDisplay && !process.argv.includes(leaveBrowser) ? ["--buka-peramban"] : [];
+  const web = { program: process.execPath, args: [join(dist, "web.cjs"), ...opening] };
   const reason = obstacle();
   if (reason !== null) {
     say(`Tepat dibuka lewat peramban: ${reason}.`);
@@ -63,5 +69,6 @@ await script(async () => {
   await ensureInstalled();
   await ensureBuilt();
   const host = await chooseHost();
-  process.exitCode = await runInForeground({ program: host.program, args: [...host.args, ...process.argv.slice(2)] });
+  const forwarded = process.argv.slice(2).filter((argument) => argument !== leaveBrowser);
+  process.exitCode = await runInForeground({ program: host.program, args: [...host.args, ...forwarded] });
 });

@@ -71,12 +71,20 @@ interface ErrorDataOf {
     readonly tertulis: string | number | boolean | null;
     readonly seharusnya: string | number | boolean | null;
   };
+  /** Files that their user was to get. */
+  readonly exportNotWritten: GivenFile & { readonly folder: string };
+  readonly exportOverData: GivenFile;
+  readonly savedFileGone: GivenFile;
+  readonly savedFileNotOpened: GivenFile;
   readonly scenarioConflict: Named & { readonly daftar: string };
   readonly scenarioAdopted: Named;
   /** The whole sentence: it depends on the document's state. */
   readonly dokumenDitolak: { readonly kalimat: string };
   readonly unknownProcedure: Named;
   readonly unauthorized: Nothing;
+  /** In a browser: nothing answers at the window's address any more, or what answers does not know the window. */
+  readonly hostGone: Nothing;
+  readonly windowForgotten: Nothing;
   readonly usage: { readonly rincian: string };
   /** `rincian` is for whoever reads the program; the user is told that something unexpected happened. */
   readonly internal: { readonly rincian?: string };

@@ -4,6 +4,7 @@ import { app, dialog, session } from "electron";
 import { failureOf } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
 import { TEKS_GALAT_HALAMAN } from "../core/text/umum";
+import { serveFiles } from "./desktop/serve-files";
 import { defaultDataFolder, openHost, type Host } from "./host";
 import { serve } from "./ipc/serve";
 import { inThreads } from "./jobs/workers";
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const home = pathToFileURL(join(__dirname, "renderer", "index.html")).href;
   const window = openWindow(join(__dirname, "preload.cjs"), home);
   serve(host.dispatch, window, home);
+  serveFiles({ window, home, lastFolder: join(app.getPath("userData"), "folder-simpan.txt"), guarded: host.context.files.paths });
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -1,12 +1,18 @@
 import { join } from "node:path";
 import { AppError, failureOf } from "../core/errors";
+import { TEKS_ALAMAT } from "../core/text/alamat";
 import { TEKS_CLI } from "../core/text/cli";
 import { kalimatGalat } from "../core/text/galat";
 import { defaultDataFolder, openHost } from "./host";
 import { inThreads } from "./jobs/workers";
+import { openBrowser } from "./web/browser";
 import { listen } from "./web/server";
+import { listenForEnter } from "./web/terminal";
 
-/** Browser host: `node dist/web.cjs [--contoh] [--port N]`. Prints its address, token included, and serves until it is stopped. */
+/**
+ * Browser host: `node dist/web.cjs [--contoh] [--port N] [--buka-peramban]`. Prints an address that opens the window once, another one at
+ * every Enter, and serves until it is stopped.
+ */
 async function start(): Promise<void> {
   const args = process.argv.slice(2);
   const port = portOf(args);
@@ -19,13 +25,30 @@ async function start(): Promise<void> {
     await host.close();
     throw isPortTaken(error) ? new AppError("invalidInput", { rincian: TEKS_CLI.portDipakai(port) }) : error;
   });
-  process.stdout.write(`${TEKS_CLI.siap(server.address)}\n`);
+  const address = server.newAddress();
+  const isHeard = listenForEnter(() => say(TEKS_ALAMAT.baru(server.newAddress())));
+  say(TEKS_ALAMAT.siap(address, isHeard));
+  const forget = args.includes("--buka-peramban") ? showBrowser(address) : () => undefined;
   const stop = (): void => {
     server.close();
-    void host.close().finally(() => process.exit(0));
+    forget();
+    void host.close().finally(() => {
+      say(TEKS_ALAMAT.ditutup);
+      process.exit(0);
+    });
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** Opens the first window, or says why not and leaves the address to be used by hand. @returns takes back what was left for the browser */
+function showBrowser(address: string): () => void {
+  say(TEKS_ALAMAT.membukaPeramban);
+  return openBrowser(address, (reason) => say(TEKS_ALAMAT.perambanGagal(reason)));
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
 }
 
 /** The port asked for; 0, a free one, when none was. @throws AppError invalidInput */

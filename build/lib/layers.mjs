@@ -45,8 +45,8 @@ const apart = (part, others) => ({
 /** @param {string} path the area of a page: `renderer/pages/abk/grid.tsx` -> `abk` */
 const pageArea = (path) => /^renderer\/pages\/([^/]+)\//.exec(path)?.[1];
 
-const desktopHost = ["electron/main.ts", "electron/window.ts", "electron/preload.ts", "electron/ipc/serve.ts", "electron/print"];
-const hosts = ["electron/main", "electron/window", "electron/preload", "electron/web", "electron/cli"];
+const desktopHost = ["electron/main.ts", "electron/window.ts", "electron/preload.ts", "electron/ipc/serve.ts", "electron/desktop"];
+const hosts = ["electron/main", "electron/window", "electron/preload", "electron/desktop", "electron/web", "electron/cli"];
 
 /** @type {readonly LayerRule[]} */
 export const layerRules = [

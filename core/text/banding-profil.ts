@@ -10,7 +10,6 @@ export const TEKS_BANDING_PROFIL = {
   hanyaBerbeda: "Hanya yang berbeda",
   unduh: "Unduh tabel (.csv)",
   namaBerkas: "Bandingkan profil ABK.csv",
-  diunduh: (nama: string) => `Tabel “${nama}” diserahkan ke folder unduhan.`,
   tabel: "Kebutuhan setiap jabatan menurut setiap profil",
   daftarProfil: "Profil yang dibandingkan dan jumlahnya",
   tanda: (nomor: number) => `P${nomor + 1}`,

@@ -28,7 +28,6 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
         "perorangan": [{ "nama", "orang", "jamSetahun" }] }`;
 
 export const TEKS_CLI = {
-  siap: (alamat: string) => `Tepat siap di ${alamat}`,
   portKeliru: "--port memerlukan angka 0 sampai 65535",
   portDipakai: (port: number) => `port ${port} sedang dipakai program lain; pilih port lain`,
   diterapkan: (batch: string) => `Diterapkan sebagai batch ${batch}.`,

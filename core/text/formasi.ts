@@ -13,7 +13,7 @@ export const TEKS_FORMASI = {
   unduh: "Unduh .xlsx",
   kertas: "Ukuran kertas",
   unduhSelesai: "Usul formasi siap",
-  unduhSelesaiIsi: (nama: string) => `“${nama}” sudah diperiksa: angkanya sama dengan layar. Berkas diserahkan ke folder unduhan.`,
+  unduhSelesaiIsi: (nama: string) => `“${nama}” sudah diperiksa: angkanya sama dengan layar.`,
   kopBelumDiisi: "Kop surat dan penandatangan belum diisi, sehingga pada berkas .xlsx tercetak titik-titik.",
   keKop: "Isi di Pengaturan",
   tampilan: "Tampilan",
@@ -35,6 +35,7 @@ export const TEKS_FORMASI = {
   jumlah: "Jumlah",
   isianUsul: (jabatan: string) => `Usul untuk ${jabatan}`,
   isianAlasan: (jabatan: string) => `Alasan usul untuk ${jabatan}`,
+  buangIsian: (jabatan: string) => `Buang isian yang belum disimpan untuk ${jabatan}`,
   kembali: (jumlah: string, jabatan: string) => `Kembali ke hitungan (${jumlah}) untuk ${jabatan}`,
   petunjuk: "Enter menyimpan, Esc membatalkan, ↑ ↓ ke baris lain. Angka yang berbeda dari hitungan memerlukan alasan.",
   ringkasan: {

@@ -92,7 +92,7 @@ export const TEKS_DIALOG_FORMULIR = {
   kertas: "Kertas",
   cetak: "Cetak",
   unduh: "Unduh .xlsx",
-  selesai: "Formulir ABK diunduh",
+  selesai: "Formulir ABK siap",
   selesaiIsi: (nama: string) => `${nama} sudah dibaca ulang dan dicocokkan dengan layar.`,
 } as const;
 

@@ -13,9 +13,9 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   hasDependents: (d) => `${d.hal} masih dipakai oleh ${d.pemakai ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
   unitCycle: (d) => `Unit “${d.nama}” tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.`,
   jabatanCycle: (d) => `Jabatan “${d.nama}” tidak dapat menjadi bawahan dirinya sendiri. Pilih atasan yang lain.`,
-  nothingToUndo: () => "Tidak ada langkah yang dapat diurungkan.",
-  nothingToRedo: () => "Tidak ada langkah yang dapat diulangi.",
-  notRevertible: () => "Langkah ini sudah dibatalkan atau tidak dapat dibatalkan.",
+  nothingToUndo: () => "Tidak ada yang dapat diurungkan di halaman ini. Langkah lain ada di Riwayat.",
+  nothingToRedo: () => "Tidak ada yang dapat diulangi di halaman ini. Langkah lain ada di Riwayat.",
+  notRevertible: () => "Keadaan langkah ini sudah berubah, atau langkah ini tidak dapat dibatalkan.",
   stepOfOlderProgram: () =>
     "Langkah ini dibuat Tepat versi lama dan isinya tidak punya tempat lagi di berkas data versi ini, sehingga tidak dapat dibatalkan. Data tidak diubah.",
   fileNotWorkbook: ({ berkas, wujud }) =>
@@ -36,7 +36,8 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   databaseNewer: (d) =>
     `Berkas data dibuat oleh Tepat yang lebih baru (skema ${d.versiBerkas}, program ini mengenal ${d.versiProgram}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
   databaseDamaged: (d) => `Berkas data ${d.berkas} rusak dan tidak dibuka. Berkas dibiarkan apa adanya; pulihkan dari salinan terakhir.`,
-  databaseInUse: (d) => `Berkas data ${d.berkas} sedang dipakai Tepat yang lain. Tutup jendela itu dahulu.`,
+  databaseInUse: (d) =>
+    `Berkas data ${d.berkas} sedang dipakai Tepat yang lain. Tutup dahulu jendelanya; bila berjalan di peramban, tekan Ctrl+C di terminalnya.`,
   databaseWrongKey: (d) => `Kunci untuk berkas data ${d.berkas} tidak cocok. Berkas tidak diubah.`,
   databaseForeign: (d) => `${d.berkas} bukan berkas data Tepat. Berkas tidak diubah.`,
   databaseEmpty: (d) =>
@@ -62,12 +63,22 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   jobDied: () => "Pekerjaan ini terhenti sebelum selesai; data Anda tidak berubah dan tidak ada berkas yang diserahkan. Coba lagi.",
   exportMismatch: (d) =>
     `Berkas hasil ekspor berbeda dari layar di ${d.lembar} ${d.sel}: tertulis ${d.tertulis ?? ""}, seharusnya ${d.seharusnya ?? ""}. Berkas tidak diserahkan.`,
+  exportNotWritten: (d) =>
+    `“${d.berkas}” tidak dapat ditulis di ${d.folder}. Mungkin berkas itu sedang terbuka di Excel, foldernya tidak boleh ditulis, atau ruangnya habis. Tutup berkas itu atau pilih folder lain, lalu ulangi.`,
+  exportOverData: (d) => `“${d.berkas}” adalah berkas data Tepat yang sedang dipakai dan tidak ditimpa. Pilih nama lain.`,
+  savedFileGone: (d) => `“${d.berkas}” tidak ada lagi di tempat ia disimpan. Mungkin sudah dipindahkan atau dihapus.`,
+  savedFileNotOpened: (d) =>
+    `“${d.berkas}” tidak dapat dibuka: komputer ini tidak mempunyai program untuk jenis berkas itu. Buka foldernya saja.`,
   dokumenDitolak: (d) => d.kalimat,
   scenarioConflict: (d) =>
     `Skenario “${d.nama}” belum dapat dipakai dan tidak ada yang diubah: ${d.daftar}. Selaraskan skenario itu, lalu pakai lagi.`,
   scenarioAdopted: (d) => `Skenario “${d.nama}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
   unknownProcedure: (d) => `Perintah “${d.nama}” tidak dikenal.`,
   unauthorized: () => "Permintaan ditolak: bukan dari jendela Tepat.",
+  hostGone: () =>
+    "Tepat tidak menjawab: programnya sudah ditutup. Yang sudah tersimpan aman; yang terakhir diketik di jendela ini belum tentu. Jalankan Tepat lagi dan buka alamat barunya.",
+  windowForgotten: () =>
+    "Jendela ini berasal dari Tepat yang sudah ditutup. Tekan Enter di terminal tempat Tepat berjalan, lalu buka alamat yang tercetak di sana.",
   usage: (d) => `Cara pakai: ${d.rincian}`,
   internal: () => "Terjadi galat yang tidak terduga. Data Anda tidak berubah. Coba lagi; bila berulang, laporkan langkah terakhir Anda.",
 };

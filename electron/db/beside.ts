@@ -9,6 +9,11 @@ const ABANDONED_AFTER = 10 * 60_000;
 /** The files that SQLite may keep beside a main file. */
 const COMPANIONS = ["", "-wal", "-journal", "-shm"] as const;
 
+/** A data file and what may lie beside it as a part of it. */
+export function withCompanions(path: string): readonly string[] {
+  return COMPANIONS.map((companion) => `${path}${companion}`);
+}
+
 /** Gives work the name of a file beside a data file that does not outlive the work: in its folder, because it holds the same data. */
 export function withFileBeside<T>(path: string, work: (temporary: string) => T): T {
   const temporary = `${path}.sementara-${randomUUID()}`;
@@ -17,7 +22,7 @@ export function withFileBeside<T>(path: string, work: (temporary: string) => T):
     closeSync(openSync(temporary, "wx", 0o600));
     return work(temporary);
   } finally {
-    for (const companion of COMPANIONS) removeIfPossible(`${temporary}${companion}`);
+    for (const file of withCompanions(temporary)) removeIfPossible(file);
   }
 }
 

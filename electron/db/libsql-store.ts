@@ -4,13 +4,14 @@ import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core
 import type { RencanaTulis } from "../../core/intake/rencana";
 import { applyPlan } from "./apply-plan";
 import { toPerubahan } from "./changed-row";
+import { drafStoreOf } from "./draf";
 import { isContoh } from "./first-content";
 import { changesOf, countSteps, listSteps, nextRedo, nextUndo, stepById } from "./history";
 import { beginStep, finderOf, type RowWriter } from "./journal";
 import { sidikPotret } from "./migrations/004-potret-dan-skema";
 import type { Basisdata } from "./open";
 import type { RowTarget, Store, Writer } from "./store";
-import { redoStep, undoStep } from "./undo";
+import { redoStep, tryStep, undoStep } from "./undo";
 
 /**
  * The one store there is: an open file of libsql, whose calls return when they are done. Promises are the port's, so that another driver
@@ -33,9 +34,11 @@ export function storeOf(basis: Basisdata): Store {
       count: async (jenis) => countSteps(basis, jenis),
       step: async (id) => stepById(basis, id),
       changes: async (step, limit) => changesOf(basis, step, { limit }).flatMap((change) => (change ? [toPerubahan(find, change)] : [])),
-      nextUndo: async () => nextUndo(basis),
-      nextRedo: async () => nextRedo(basis),
+      nextUndo: async (tempat) => nextUndo(basis, tempat),
+      nextRedo: async (tempat) => nextRedo(basis, tempat),
+      tryOut: async (id) => tryStep(basis, id),
     },
+    draf: drafStoreOf(basis),
     copyTo: async (path) => {
       basis.raw.prepare("VACUUM INTO ?").run(path);
     },
@@ -53,7 +56,7 @@ export function storeOf(basis: Basisdata): Store {
       }
     },
     undo: async (actor, step) => undoStep(basis, actor, step),
-    redo: async (actor, id) => redoStep(basis, actor, id),
+    redo: async (actor, step) => redoStep(basis, actor, step),
   };
 }
 

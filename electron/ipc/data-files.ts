@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { kantorContoh } from "../../core/contoh/kantor-contoh";
+import { withCompanions } from "../db/beside";
 import { checkpoint } from "../db/checkpoint";
 import { isBaru, isiBerkasBaru, isiKantor } from "../db/first-content";
 import { storeOf } from "../db/libsql-store";
@@ -45,6 +46,11 @@ export class DataFiles {
   /** The open file itself. */
   get basis(): Basisdata {
     return this.#basis;
+  }
+
+  /** Every file that holds data of this host, whichever is open. */
+  get paths(): readonly string[] {
+    return [this.pathOf("kantor"), this.pathOf("contoh")].flatMap(withCompanions);
   }
 
   /** Opens the other file first and closes this one only when that worked. */

@@ -1,18 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HAL } from "../../core/text/hal";
 import { countRows } from "../db/counts";
 import { readKantor, writeKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
 import { step } from "./context";
 import type { Handlers } from "./handler";
-import { ringkasLangkah } from "./history";
+import { refuseUnseen } from "./target";
 
 export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | "office.open" | "office.resetSample" | "office.copy"> = {
   "office.status": async ({ files, version, today }) => {
     const { store } = files;
-    const undo = await store.history.nextUndo();
-    const redo = await store.history.nextRedo();
     return {
       versi: version,
       jenisBerkas: files.jenis,
@@ -21,11 +20,10 @@ export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | 
       kantor: await readKantor(store.query),
       jumlah: await countRows(store.query),
       profil: await activeProfil(store.query),
-      urung: undo && ringkasLangkah(undo),
-      ulang: redo && ringkasLangkah(redo),
     };
   },
-  "office.saveIdentity": async (context, kantor) => {
+  "office.saveIdentity": async (context, { dilihat, ...kantor }) => {
+    refuseUnseen(await readKantor(context.files.store.query), dilihat, HAL.identitasKantor);
     await context.files.store.step(step(context, "identitas"), (writer) => writeKantor(writer, kantor));
     return null;
   },

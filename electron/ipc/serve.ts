@@ -1,13 +1,19 @@
-import { ipcMain, type BrowserWindow } from "electron";
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from "electron";
 import { kalimatGalat } from "../../core/text/galat";
 import { placeOf, type Dispatch } from "./dispatch";
+
+/** Whether a message comes from our own page in our own window's main frame. */
+export function isOwnPage(
+  { senderFrame }: Pick<IpcMainInvokeEvent, "senderFrame">,
+  { window, home }: { readonly window: BrowserWindow; readonly home: string },
+): boolean {
+  return !window.isDestroyed() && senderFrame === window.webContents.mainFrame && senderFrame.url.split("#")[0] === home;
+}
 
 /** Answers calls of our own page in our own window's main frame, and of nobody else. */
 export function serve(dispatch: Dispatch, window: BrowserWindow, home: string): void {
   ipcMain.handle("tepat:call", (event, ...[name, input, tempat]: readonly unknown[]) => {
-    const isOwnPage =
-      !window.isDestroyed() && event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.split("#")[0] === home;
-    if (!isOwnPage || typeof name !== "string") {
+    if (!isOwnPage(event, { window, home }) || typeof name !== "string") {
       const failure = { code: "unauthorized", data: {} } as const;
       return { ok: false, error: { ...failure, message: kalimatGalat(failure) } };
     }

@@ -1,12 +1,13 @@
-import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire";
 import type { Reply } from "../../core/contract/reply";
+import { HALAMAN_ALAMAT } from "../../core/text/alamat";
 import { kalimatGalat } from "../../core/text/galat";
 import { placeOf, type Dispatch } from "../ipc/dispatch";
 import { sendAsset } from "./assets";
-import { isAdmitted, isOwnHost, SESSION_COOKIE } from "./admission";
+import { Admission, isLookingAhead, isOwnHost } from "./admission";
+import { ENTRY_PATH, sendEntry, sendRefusal } from "./pages";
 
 /** Header by which a window says which data file it shows. */
 const SEEN_FILE = "x-tepat-berkas";
@@ -17,21 +18,24 @@ const PLACE = "x-tepat-tempat";
 /** Largest call that is read: the files of one import. */
 const LARGEST_BODY = 512 * 1024 * 1024;
 
+/** Largest form of an address that is read, from a browser that is not admitted yet. */
+const LARGEST_ENTRY = 1_024;
+
 export interface WebServer {
-  /** Address with the token of this start. */
-  readonly address: string;
   readonly port: number;
+  /** An address that opens the window once, in the browser that uses it first. The one given before, when nobody used it, is good no more. */
+  newAddress(): string;
   close(): void;
 }
 
 /**
- * Serves the built interface and the procedures on 127.0.0.1 only. The printed address carries a token made at this start; it is
- * exchanged once for a cookie that scripts cannot read. Foreign Host or Origin headers are turned away.
+ * Serves the built interface and the procedures on 127.0.0.1 only, to browsers that handed in the key of an address and to nobody else.
+ * Their cookie cannot be read by scripts. Foreign Host or Origin headers are turned away.
  *
  * @param options.port 0 for a free one
  */
 export async function listen(dispatch: Dispatch, options: { readonly folder: string; readonly port: number }): Promise<WebServer> {
-  const token = randomBytes(32).toString("base64url");
+  const admission = new Admission();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => (response.headersSent ? response.destroy() : refuse(response, 500)));
   });
@@ -41,9 +45,15 @@ export async function listen(dispatch: Dispatch, options: { readonly folder: str
     if (!isOwnHost(request, port)) return refuse(response, 403);
     const url = addressOf(request, port);
     if (!url) return refuse(response, 400);
-    if (request.method === "GET" && url.pathname === "/" && url.searchParams.has("token"))
-      return admit(response, url.searchParams.get("token") ?? "", token);
-    if (!isAdmitted(request, token)) return refuse(response, 401);
+    const isAdmitted = admission.admits(request, port);
+    if (request.method === "GET" && url.pathname === "/" && url.searchParams.has("token")) {
+      if (isLookingAhead(request)) return refuse(response, 503);
+      const key = url.searchParams.get("token") ?? "";
+      if (admission.isGood(key)) return sendEntry(response, key);
+      return isAdmitted ? redirectHome(response) : sendRefusal(response, 401, HALAMAN_ALAMAT.terpakai);
+    }
+    if (request.method === "POST" && url.pathname === ENTRY_PATH) return enter(admission, { port, request, response });
+    if (!isAdmitted) return request.method === "GET" ? sendRefusal(response, 401, HALAMAN_ALAMAT.tanpaIzin) : refuse(response, 401);
     if (request.method === "POST" && url.pathname.startsWith("/call/"))
       return call(dispatch, { name: url.pathname.slice("/call/".length), request, response });
     if (request.method === "GET") return sendAsset(response, options.folder, url.pathname);
@@ -56,8 +66,8 @@ export async function listen(dispatch: Dispatch, options: { readonly folder: str
   });
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/?token=${token}`,
     port,
+    newAddress: () => `http://127.0.0.1:${port}/?token=${admission.newKey()}`,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -65,14 +75,24 @@ export async function listen(dispatch: Dispatch, options: { readonly folder: str
   };
 }
 
-function admit(response: ServerResponse, offered: string, token: string): void {
-  if (offered !== token) return refuse(response, 401);
-  response.writeHead(303, {
-    location: "/",
-    "set-cookie": `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/`,
-    "cache-control": "no-store",
-  });
-  response.end();
+interface Entry {
+  readonly port: number;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Takes the key of an address from the page that it showed, and admits the browser; a key that somebody else has used admits nobody. */
+async function enter(admission: Admission, { port, request, response }: Entry): Promise<void> {
+  if (request.headers.origin === undefined) return refuse(response, 401);
+  const body = await readBody(request, LARGEST_ENTRY);
+  if (!body) return refuse(response, 413);
+  const cookie = admission.exchange(new URLSearchParams(new TextDecoder().decode(body)).get("token") ?? "", port);
+  if (cookie !== null) return redirectHome(response, { "set-cookie": cookie });
+  return admission.admits(request, port) ? redirectHome(response) : sendRefusal(response, 401, HALAMAN_ALAMAT.terpakai);
+}
+
+function redirectHome(response: ServerResponse, headers: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(303, { location: "/", "cache-control": "no-store", ...headers }).end();
 }
 
 interface Call {
@@ -83,7 +103,7 @@ interface Call {
 
 async function call(dispatch: Dispatch, { name, request, response }: Call): Promise<void> {
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuse(response, 413);
-  const body = await readBody(request);
+  const body = await readBody(request, LARGEST_BODY);
   if (!body) return refuse(response, 413);
   const input = inputOf(body);
   if (!input) return refuse(response, 400);
@@ -127,14 +147,14 @@ function addressOf(request: IncomingMessage, port: number): URL | null {
   }
 }
 
-/** The whole body, or null when it is larger than any import may be. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+/** The whole body, or null when it is larger than `largest` bytes. */
+async function readBody(request: IncomingMessage, largest: number): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   // The connection stays open when reading stops early, so that the refusal can be told.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    if (size > LARGEST_BODY) return null;
+    if (size > largest) return null;
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -3,12 +3,12 @@ import { useCallback, useMemo, useState } from "react";
 import type { Input } from "../../core/contract/procedures";
 import { TEKS_PRATINJAU } from "../../core/text/intake-pratinjau";
 import { call } from "./call";
+import { handOver } from "./hand-over";
 import { useInTurn } from "./in-turn";
 import { excludeRows, type RowChoice, type SheetRef } from "./intake";
 import { runJob, type Running } from "./job";
 import { flushPendingEdits } from "./pending-edits";
 import { sentenceOf } from "./query";
-import { saveFile } from "./save-file";
 
 /** What is told beside the work: the outcome of an undo, or why something was not possible. */
 export interface Said {
@@ -113,8 +113,8 @@ async function stepBack(draf: string, way: "undo" | "redo"): Promise<Said> {
   return { failed: false, sentence: words.selesai(apa) };
 }
 
-async function saveLeftovers(draf: string, onRunning: (running: Running | null) => void): Promise<Said> {
+async function saveLeftovers(draf: string, onRunning: (running: Running | null) => void): Promise<Said | null> {
   const { nama, isi } = await runJob("intake.leftovers", { draf }, { onRunning });
-  saveFile(nama, isi);
-  return { failed: false, sentence: TEKS_PRATINJAU.sisaDisimpan(nama) };
+  const saved = await handOver({ nama, isi });
+  return saved === null ? null : { failed: false, sentence: TEKS_PRATINJAU.sisaDisimpan(saved) };
 }

@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
@@ -7,9 +6,9 @@ import type { Kertas } from "../../core/formasi/kertas";
 import type { IsiDaftar } from "../../core/naskah/daftar";
 import { call } from "./call";
 import { bersurat } from "./isi-surat";
+import { handOver, type Kabar } from "./hand-over";
 import { useJob } from "./job";
 import { showError } from "./query";
-import { saveFile } from "./save-file";
 import { createSharedValue } from "./shared-value";
 
 /** A document that may be shown, printed and handed over. */
@@ -19,20 +18,13 @@ export interface NaskahPilihan {
   readonly kertas: Kertas;
 }
 
-/** What a notice says once a document has been handed over. */
-export interface KabarUnduh {
-  readonly judul: string;
-  readonly isi: (nama: string) => string;
-}
-
-/** Makes a document, edits under way included, and hands it over under its name. Errors show as a notice, and so does `kabar`. */
+/** Makes a document, edits under way included, and hands it over under its name. Errors show as a notice, and so does where it lies. */
 export function useUnduhNaskah() {
   const { running, run } = useJob();
-  const unduh = async (permintaan: Input<"naskah.buat">, kabar?: KabarUnduh): Promise<void> => {
+  const unduh = async (permintaan: Input<"naskah.buat">, kabar?: Kabar): Promise<void> => {
     try {
       const { nama, isi } = await run("naskah.buat", { ...permintaan, naskah: bersurat(permintaan.naskah) });
-      saveFile(nama, isi);
-      if (kabar) notifications.show({ title: kabar.judul, message: kabar.isi(nama), autoClose: 8_000, withCloseButton: true });
+      await handOver({ nama, isi }, kabar);
     } catch (error) {
       showError(error);
     }

@@ -1,15 +1,14 @@
-import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
-import { createElement, useCallback } from "react";
+import { useCallback } from "react";
 import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
-import { JobProgress } from "../ui/job-progress";
 import { call } from "./call";
+import { handOver } from "./hand-over";
 import { bersurat } from "./isi-surat";
 import { runJob, type Running } from "./job";
+import { tell, untell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
-import { saveFile } from "./save-file";
 
 /** Actions on the whole data file that work from anywhere. Each shows its own outcome. */
 export function useOffice() {
@@ -34,30 +33,30 @@ export function useOffice() {
 
 /** Hands a consistent copy of the open data file to the user. */
 async function saveCopy(): Promise<void> {
-  await hand(TEKS_TINDAKAN.salinanJudul, TEKS_TINDAKAN.salinanDisimpan, () => call("office.copy", {}));
+  await hand(TEKS_TINDAKAN.salinanJudul, () => call("office.copy", {}));
 }
 
 /** Hands the formasi proposal of today as a workbook to the user. */
 async function exportFormasi(): Promise<void> {
-  await hand(TEKS_TINDAKAN.formasiJudul, TEKS_TINDAKAN.formasiDisimpan, (onRunning) =>
+  await hand(TEKS_TINDAKAN.formasiJudul, (onRunning) =>
     runJob("naskah.buat", { naskah: bersurat({ jenis: "formasi" }), bentuk: "xlsx" }, { onRunning }),
   );
 }
 
 type Make = (onRunning: (running: Running | null) => void) => Promise<{ readonly nama: string; readonly isi: Uint8Array }>;
 
-async function hand(title: string, sentence: (nama: string) => string, make: Make): Promise<void> {
-  const id = notifications.show({ title, message: TEKS_TINDAKAN.menyiapkan, loading: true, autoClose: false });
+async function hand(title: string, make: Make): Promise<void> {
+  const busy = { tone: "busy", sentence: title } as const;
+  let told = tell({ ...busy, sentence: `${title}: ${TEKS_TINDAKAN.menyiapkan}` });
   try {
     await flushPendingEdits();
     const { nama, isi } = await make((running) => {
-      if (running?.status)
-        notifications.update({ id, title, message: createElement(JobProgress, { running }), loading: true, autoClose: false });
+      if (running?.status) told = tell({ ...busy, running });
     });
-    saveFile(nama, isi);
-    notifications.update({ id, title, message: sentence(nama), loading: false, autoClose: 6_000 });
+    untell(told);
+    await handOver({ nama, isi }, { judul: title });
   } catch (error) {
-    notifications.hide(id);
+    untell(told);
     showError(error);
   }
 }

@@ -1,10 +1,9 @@
-import { notifications } from "@mantine/notifications";
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import { AppError, failureOf } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
-import { TEKS_UMUM } from "../../core/text/umum";
 import { call } from "./call";
+import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
 
 /** One cache for the window. The shell is local, so nothing waits for a network and nothing is retried. */
@@ -24,29 +23,26 @@ export function useShell<N extends ProcedureName>(
   return useQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData, ...options });
 }
 
-/** Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice. */
-export function useCommand<N extends ProcedureName>(name: N) {
+/**
+ * Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice, unless the
+ * form that asks tells them where they belong.
+ */
+export function useCommand<N extends ProcedureName>(name: N, { toldInPlace = false }: { readonly toldInPlace?: boolean } = {}) {
   const client = useQueryClient();
   return useMutation<Output<N>, Error, Input<N>>({
     mutationFn: async (input) => {
       await flushPendingEdits();
       return call(name, input);
     },
-    onError: showError,
+    onError: toldInPlace ? () => undefined : showError,
     onSettled: () => client.invalidateQueries(),
   });
 }
 
 /** Shows an error in the analyst's words. Work that the analyst stopped herself has not failed. */
 export function showError(error: unknown): void {
-  const stopped = isStopped(error);
-  notifications.show({
-    color: stopped ? "gray" : "red",
-    title: stopped ? undefined : TEKS_UMUM.tidakBerhasil,
-    message: sentenceOf(error),
-    autoClose: 10_000,
-    withCloseButton: true,
-  });
+  if (isStopped(error)) tell({ tone: "done", sentence: sentenceOf(error) });
+  else tell({ tone: "error", sentence: sentenceOf(error) });
 }
 
 /** Whether an error only says that the analyst stopped the work. */

@@ -13,6 +13,7 @@ import {
 } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import {
+  IconAppWindow,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconCheck,
@@ -23,12 +24,14 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 import { Link } from "wouter";
+import { TEKS_JENDELA } from "../../core/text/alamat";
 import { TEKS_KEPALA, TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { isInBrowser } from "../data/call";
 import { useOffice } from "../data/office";
 import { useShell } from "../data/query";
-import { useUndo } from "../data/undo";
-import { useUndoPlace } from "../data/undo-place";
+import { useUndoHere } from "../data/undo";
 import classes from "./header.module.css";
+import { LatestSteps } from "./latest-steps";
 import { TandaKeyakinan } from "./tanda-keyakinan";
 
 /** Whose data is open, under which profile, what can be undone; search and appearance. */
@@ -68,7 +71,8 @@ export function Header() {
           </Tooltip>
         ) : null}
         {status ? <TandaKeyakinan profil={status.profil} /> : null}
-        <UndoButtons undoSentence={status?.urung?.kalimat} redoSentence={status?.ulang?.kalimat} />
+        <UndoButtons />
+        <LatestSteps />
         <Tooltip label={TEKS_KEPALA.cariPenjelasan}>
           <UnstyledButton className={classes["search"]} onClick={spotlight.open}>
             <IconSearch size={15} aria-hidden />
@@ -76,29 +80,37 @@ export function Header() {
             <Kbd size="xs">Ctrl K</Kbd>
           </UnstyledButton>
         </Tooltip>
+        {isInBrowser() ? <NewWindow /> : null}
         <AppearanceMenu />
       </Group>
     </Group>
   );
 }
 
-/** Undo and redo of the data file, or of the place on screen that keeps its own changes. */
-function UndoButtons(props: { readonly undoSentence: string | undefined; readonly redoSentence: string | undefined }) {
-  const office = useUndo();
-  const place = useUndoPlace();
-  const { undo, redo } = place ?? office;
-  const undoSentence = place ? (place.undoSentence ?? undefined) : props.undoSentence;
-  const redoSentence = place ? (place.redoSentence ?? undefined) : props.redoSentence;
+/** One more window of the same Tepat: the address in the terminal opens only the first. */
+function NewWindow() {
+  return (
+    <Tooltip label={TEKS_JENDELA.penjelasan}>
+      <ActionIcon component="a" href="/" target="_blank" rel="noopener" size={30} aria-label={TEKS_JENDELA.baru}>
+        <IconAppWindow size={18} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** Undo and redo of the place on screen. */
+function UndoButtons() {
+  const { undoSentence, redoSentence, undo, redo } = useUndoHere();
   const buttons = [
     {
-      label: undoSentence === undefined ? TEKS_KEPALA.urungkanKosong : TEKS_KEPALA.urungkan(undoSentence),
-      ready: undoSentence !== undefined,
+      label: undoSentence === null ? TEKS_KEPALA.urungkanKosong : TEKS_KEPALA.urungkan(undoSentence),
+      ready: undoSentence !== null,
       act: undo,
       ButtonIcon: IconArrowBackUp,
     },
     {
-      label: redoSentence === undefined ? TEKS_KEPALA.ulangiKosong : TEKS_KEPALA.ulangi(redoSentence),
-      ready: redoSentence !== undefined,
+      label: redoSentence === null ? TEKS_KEPALA.ulangiKosong : TEKS_KEPALA.ulangi(redoSentence),
+      ready: redoSentence !== null,
       act: redo,
       ButtonIcon: IconArrowForwardUp,
     },

@@ -1,7 +1,7 @@
-import { notifications } from "@mantine/notifications";
 import { useCallback, useState } from "react";
 import { TEKS_PRATINJAU } from "../../core/text/naskah";
 import { useCetakanKini, type NaskahPilihan } from "../data/naskah";
+import { tell } from "../data/notice";
 import { useKunciCetak } from "./kunci-cetak";
 import { PratinjauNaskah } from "./pratinjau-naskah";
 
@@ -10,8 +10,8 @@ export function CetakHalaman() {
   const kini = useCetakanKini();
   const [terbuka, setTerbuka] = useState<NaskahPilihan | null>(null);
   const cetak = useCallback(() => {
-    if (kini === null) notifications.show({ id: "tanpa-naskah", message: TEKS_PRATINJAU.tanpaNaskah });
-    else if (kini.kosong) notifications.show({ id: "tanpa-naskah", message: TEKS_PRATINJAU.daftarKosong });
+    if (kini === null) tell({ tone: "kept", sentence: TEKS_PRATINJAU.tanpaNaskah });
+    else if (kini.kosong) tell({ tone: "kept", sentence: TEKS_PRATINJAU.daftarKosong });
     else setTerbuka(kini.ambil());
   }, [kini]);
   useKunciCetak(cetak, { didahulukan: false });

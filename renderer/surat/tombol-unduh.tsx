@@ -1,12 +1,13 @@
 import { Button, Paper } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import type { Input } from "../../core/contract/procedures";
-import { useUnduhNaskah, type KabarUnduh } from "../data/naskah";
+import type { Kabar } from "../data/hand-over";
+import { useUnduhNaskah } from "../data/naskah";
 import { JobProgress } from "../ui/job-progress";
 import classes from "./surat.module.css";
 
 /** Makes a document and hands it over; while that takes long, how far it is stands below the button. */
-export function TombolUnduh(props: { readonly label: string; readonly permintaan: Input<"naskah.buat">; readonly kabar?: KabarUnduh }) {
+export function TombolUnduh(props: { readonly label: string; readonly permintaan: Input<"naskah.buat">; readonly kabar?: Kabar }) {
   const { running, unduh } = useUnduhNaskah();
   return (
     <div className={classes["unduh"]}>

@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["renderer/pages/abk/kisi-tugas.tsx", `import type { DataSheetGridRef } from "react-datasheet-grid";`],
     kept: ["renderer/ui/grid/grid.tsx", `import type { DataSheetGridRef } from "react-datasheet-grid";`],
   },
-  "only electron/main.ts, electron/window.ts, electron/preload.ts, electron/ipc/serve.ts, electron/print may import electron": {
+  "only electron/main.ts, electron/window.ts, electron/preload.ts, electron/ipc/serve.ts, electron/desktop may import electron": {
     broken: ["electron/web.ts", `import { app } from "electron";`],
     kept: ["electron/ipc/serve.ts", `import { ipcMain } from "electron";`],
   },
@@ -51,12 +51,12 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["electron/web.ts", `import { App } from "../renderer/app";`],
     kept: ["electron/web.ts", `import { kalimatGalat } from "../core/text/galat";`],
   },
-  "electron/db does not import electron/ipc, electron/excel, electron/main, electron/window, electron/preload, electron/web, electron/cli":
+  "electron/db does not import electron/ipc, electron/excel, electron/main, electron/window, electron/preload, electron/desktop, electron/web, electron/cli":
     {
       broken: ["electron/db/abk.ts", `import { dispatch } from "../ipc/dispatch";`],
       kept: ["electron/db/abk.ts", `import type { Schema } from "./schema";`],
     },
-  "electron/naskah does not import electron/ipc, electron/db, electron/excel, electron/main, electron/window, electron/preload, electron/web, electron/cli":
+  "electron/naskah does not import electron/ipc, electron/db, electron/excel, electron/main, electron/window, electron/preload, electron/desktop, electron/web, electron/cli":
     {
       broken: ["electron/naskah/xlsx/tulis.ts", `import { openDatabase } from "../../db/open";`],
       kept: ["electron/naskah/xlsx/tulis.ts", `import { jeda } from "../jeda";`],
@@ -69,12 +69,12 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["core/naskah/naskah.ts", `import type { RekapJabatan } from "../formasi/rekap";`],
     kept: ["core/formasi/naskah-usul.ts", `import type { Naskah } from "../naskah/naskah";`],
   },
-  "electron/excel does not import electron/ipc, electron/db, electron/main, electron/window, electron/preload, electron/web, electron/cli":
+  "electron/excel does not import electron/ipc, electron/db, electron/main, electron/window, electron/preload, electron/desktop, electron/web, electron/cli":
     {
       broken: ["electron/excel/baca-buku.ts", `import { openDatabase } from "../db/open";`],
       kept: ["electron/excel/baca-buku.ts", `import { AppError } from "../../core/errors";`],
     },
-  "electron/ipc does not import electron/main, electron/window, electron/preload, electron/web, electron/cli": {
+  "electron/ipc does not import electron/main, electron/window, electron/preload, electron/desktop, electron/web, electron/cli": {
     broken: ["electron/ipc/office.ts", `import { port } from "../web";`],
     kept: ["electron/ipc/office.ts", `import { page } from "../web-page";`],
   },

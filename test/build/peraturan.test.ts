@@ -52,7 +52,6 @@ const PENGECUALIAN: Readonly<Record<string, { readonly angka: number; readonly s
   "core/intake/kepala-abk.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/label-unit.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/susunan.ts": { angka: 300, sebab: "longest text, in characters" },
-  "renderer/data/office.ts": { angka: 6_000, sebab: "milliseconds of a notice" },
   "renderer/data/tugas-editor.ts": { angka: 300, sebab: "milliseconds before saving" },
   "renderer/pages/abk/formulir/pilihan-jabatan.tsx": { angka: 300, sebab: "pixels" },
   "renderer/pages/intake/intake-page.tsx": { angka: 300, sebab: "order of layers" },

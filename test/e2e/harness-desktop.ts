@@ -1,13 +1,20 @@
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { _electron } from "playwright-core";
+import { vi } from "vitest";
 import { recordPageErrors } from "./galat-halaman";
 import { repositoryFolder, ukuranLayar, type HostOptions, type HostSession } from "./harness";
 
 /** Starts the desktop program, from the built folder or as packaged, and takes its first window. */
 export async function openDesktop({ executable, args, env, profile }: HostOptions, host: "electron" | "packaged"): Promise<HostSession> {
+  const opener = join(profile, "xdg-open");
+  writeFileSync(opener, `#!/bin/sh\necho "$1" > "${profile}/dibuka"\n`, { mode: 0o755 });
   const app = await _electron.launch({
     executablePath: executable,
     args: [...(host === "electron" ? [repositoryFolder] : []), "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`, ...args],
-    env,
+    // Files are opened by this program, and not by one that stays open on the machine.
+    env: { ...env, PATH: `${profile}${delimiter}${env["PATH"] ?? ""}` },
   });
   const page = await app.firstWindow();
   const errors = recordPageErrors(page);
@@ -18,22 +25,31 @@ export async function openDesktop({ executable, args, env, profile }: HostOption
   return {
     page,
     errors,
+    desktop: app,
+    opened: () => (existsSync(`${profile}/dibuka`) ? readFileSync(`${profile}/dibuka`, "utf8").trim() : ""),
     download: async (act, folder) => {
-      const finished = app.evaluate(
-        ({ session }, target) =>
-          new Promise<string>((resolve, reject) => {
-            session.defaultSession.once("will-download", (_event, item) => {
-              item.setSavePath(`${target}/${item.getFilename()}`);
-              item.once("done", (_done, state) => {
-                if (state === "completed") resolve(item.getSavePath());
-                else reject(new Error(`The download ended ${state}`));
-              });
-            });
+      // The dialog belongs to the system: here somebody takes the name that it proposes.
+      const chosen = app.evaluate(
+        ({ dialog }, target) =>
+          new Promise<string>((resolve) => {
+            dialog.showSaveDialog = async (_window: unknown, options?: { readonly defaultPath?: string }) => {
+              const path = `${target}/${options?.defaultPath?.split(/[\\/]/).at(-1) ?? ""}`;
+              resolve(path);
+              return { canceled: false, filePath: path };
+            };
           }),
         folder,
       );
-      const [path] = await Promise.all([finished, act()]);
+      const [path] = await Promise.all([chosen, act()]);
+      // A file has its name once it is whole.
+      await vi.waitUntil(() => existsSync(path), { timeout: 10_000 });
       return path;
+    },
+    kill: async () => {
+      const program = app.process();
+      const ended = once(program, "exit");
+      program.kill("SIGKILL");
+      await ended;
     },
     close: () => app.close(),
   };

@@ -31,10 +31,10 @@ function printedAddress(server: ChildProcess): Promise<string> {
   });
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function stop(server: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, "exit");
-  server.kill("SIGTERM");
+  server.kill(signal);
   await ended;
 }
 
@@ -61,14 +61,21 @@ export async function openWeb({ executable, args, env }: HostOptions): Promise<H
     const page = await context.newPage();
     const errors = recordPageErrors(page);
     await page.goto(address);
+    await page.waitForURL(`${new URL(address).origin}/`);
     return {
       page,
       errors,
+      desktop: null,
+      opened: () => "",
       download: async (act, folder) => {
         const [download] = await Promise.all([page.waitForEvent("download"), act()]);
         const path = join(folder, download.suggestedFilename());
         await download.saveAs(path);
         return path;
+      },
+      kill: async () => {
+        await stop(server, "SIGKILL");
+        await browser.close();
       },
       close: async () => {
         await browser.close();

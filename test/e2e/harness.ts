@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
 import { openDesktop } from "./harness-desktop";
 import { openWeb } from "./harness-web";
 
@@ -15,7 +15,13 @@ export interface HostSession {
   readonly errors: readonly string[];
   /** Does something that downloads a file, and answers where the finished file lies. */
   readonly download: (act: () => Promise<void>, folder: string) => Promise<string>;
+  /** The desktop program itself, for what its system is asked to do; null in a browser. */
+  readonly desktop: ElectronApplication | null;
+  /** The file that the system was last asked to open; empty when none was. */
+  readonly opened: () => string;
   readonly close: () => Promise<void>;
+  /** Ends the program at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface HostOptions {
@@ -35,12 +41,17 @@ export interface TepatTerbuka {
   readonly galatHalaman: readonly string[];
   /** The data folder of this run. */
   readonly folder: string;
+  readonly desktop: ElectronApplication | null;
+  /** The file that the system was last asked to open; empty when none was. */
+  readonly dibuka: () => string;
   /** Does something that downloads a file, and answers where the finished file lies. */
   readonly unduh: (aksi: () => Promise<void>) => Promise<string>;
   /** Writes test/hasil/<host>/<name>.png for a person to look at. */
   readonly potret: (nama: string) => Promise<void>;
   /** Closes the product; with a data folder of its own also removes that. Safe to call twice. */
   readonly tutup: () => Promise<void>;
+  /** Ends the program at once, as a power cut does; a data folder of its own goes too. */
+  readonly bunuh: () => Promise<void>;
 }
 
 export const repositoryFolder = resolve(import.meta.dirname, "..", "..");
@@ -93,10 +104,16 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
     page: session.page,
     galatHalaman: session.errors,
     host,
+    desktop: session.desktop,
+    dibuka: session.opened,
     folder,
     unduh: (aksi) => session.download(aksi, downloads),
     potret: async (nama) => {
       await session.page.screenshot({ path: join(repositoryFolder, "test", "hasil", host, `${nama}.png`) });
+    },
+    bunuh: async () => {
+      await session.kill();
+      bersihkan();
     },
     tutup: async () => {
       await session.close();

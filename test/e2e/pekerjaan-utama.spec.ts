@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { TEKS_FORMASI } from "../../core/text/formasi";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { TEKS_RIWAYAT, TEKS_TANYA_URUNG } from "../../core/text/riwayat";
 import { openBasisdata } from "../../electron/db/open";
 import { analis } from "./analis";
 import type { Tempat } from "./halaman/layar";
@@ -106,15 +107,25 @@ describe(`the main job on ${hostUji()}`, () => {
     await tepat().potret("formasi");
   });
 
-  it("takes the whole import back in one click and brings it again", async () => {
+  it("takes the whole import back by its name after saying what goes, and brings it again", async () => {
     await layar.menuju("riwayat");
     await tepat().potret("riwayat");
+    await layar.tombol(/^Impor pegawai-siasn/).click();
+    await layar.tombol(TEKS_RIWAYAT.batalkanImpor).click();
+    await layar
+      .jendela()
+      .getByText(/92 uraian tugas, 24 pegawai, 18 jabatan, 5 unit\b.* dihapus\./)
+      .waitFor();
+    await layar.jendela().getByRole("button", { name: TEKS_TANYA_URUNG.jawab.batal }).click();
+    await layar.tombol(/^Urungkan: Impor/).waitFor();
     await layar.menuju("beranda");
-    const kosong = layar.teks("Selamat datang di Tepat");
-    for (let langkah = 0; langkah < 10 && !(await kosong.isVisible()); langkah += 1) await layar.urungkan();
-    await kosong.waitFor();
-    await layar.tekan("Control+y");
-    await kosong.waitFor({ state: "hidden" });
+    await layar.teks("Selamat datang di Tepat").waitFor();
+    await layar.menuju("riwayat");
+    await layar.tombol(/^Urungkan: Impor/).click();
+    await layar.tombol(TEKS_RIWAYAT.lakukanLagi).click();
+    await layar.jendela().getByRole("button", { name: TEKS_TANYA_URUNG.jawab.ulang }).click();
+    await layar.tombol(/^Ulangi: Impor/).waitFor();
+    await layar.menuju("beranda");
     await expect.poll(() => layar.teks(/24 PNS/).isVisible(), { timeout: 5_000 }).toBe(true);
   });
 
@@ -145,7 +156,7 @@ describe(`every page on ${hostUji()}`, () => {
     await tepat().potret("palet");
     await layar.tekan("Enter");
     await page.getByPlaceholder("Cari halaman").or(page.locator(".mantine-Spotlight-search")).waitFor({ state: "hidden" });
-    expect(page.url()).toMatch(/#\/(pegawai|jabatan)\//);
+    expect(page.url()).toMatch(/#\/abk\//);
   });
 
   it("keeps the sample apart from the office's own file", async () => {

@@ -10,6 +10,7 @@ import { openHost } from "../../electron/host";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { temporaryFolder } from "./open-kantor";
 import { unitNames } from "./power-cut";
+import { admittedCookie } from "./web/admitted";
 
 const REPOSITORY = resolve(import.meta.dirname, "..", "..");
 
@@ -30,7 +31,7 @@ async function startHost(
       if (match) found(new URL(match[0]));
     });
   });
-  const headers = { cookie: `tepat=${address.searchParams.get("token") ?? ""}`, origin: address.origin };
+  const headers = { cookie: await admittedCookie(address.href), origin: address.origin };
   return {
     program,
     call: async (name, input) => {

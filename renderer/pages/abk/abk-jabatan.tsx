@@ -10,9 +10,11 @@ import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
 import { TEKS_DIALOG_FORMULIR } from "../../../core/text/formulir";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
+import { TOMBOL } from "../../../core/text/tombol";
 import { flushPendingEdits } from "../../data/pending-edits";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { useCountRefusals } from "../../data/refusals";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridHandle } from "../../ui/grid/grid-types";
 import { LoadError } from "../../ui/load-error";
@@ -23,7 +25,7 @@ import { KisiTugas } from "./kisi-tugas";
 import { LaciJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan } from "../../jejak/tombol-jelaskan";
 import { TombolFormulir } from "./formulir/formulir-abk";
-import { DaftarMasalah } from "./masalah-isian";
+import { countGalat, DaftarMasalah } from "./masalah-isian";
 import { BilahMetode } from "./metode/bilah-metode";
 import { IsianMetodeIni } from "./metode/isian-metode";
 import { PilihMetode } from "./metode/pilih-metode";
@@ -34,6 +36,7 @@ import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from ".
 import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
 import { looksDisabled } from "../../ui/looks-disabled";
+import { isPressed } from "../../ui/pressed";
 
 /** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
 export function AbkJabatanPage(props: { readonly jabatanId: string; readonly tugasId: string | undefined }) {
@@ -51,6 +54,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   useBarisTujuan(kisi, keadaan.baris, props.tugasId);
   const metode = useMetode(jabatan.id, props.abk.metode);
   const keadaanMetode = useSyncExternalStore(metode.subscribe, metode.getState);
+  const ditolakMetode = useCountRefusals();
   const hasil = useMemo(() => computeMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
   const [tampilTugas, setTampilTugas] = useState(false);
   const denganKisi = hasil === null || tampilTugas;
@@ -100,7 +104,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
         jenis={keadaanMetode.metode.jenis}
         onPilih={(jenis) => {
           metode.edit({ ...keadaanMetode.metode, jenis });
-          void metode.flush();
+          metode.commit();
         }}
       />
       <RingkasanJabatan
@@ -114,7 +118,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
           tampilTugas={tampilTugas}
           jumlahTugas={tugasTerisi(keadaan.baris).length}
           onTampil={setTampilTugas}
-          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} onUlang={() => void metode.flush()} />}
+          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} ditolak={ditolakMetode} onUlang={() => void metode.flush()} />}
         />
       ) : null}
       {hasil && !tampilTugas ? (
@@ -135,7 +139,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
             jabatan={jabatan.nama}
             tugas={tugas}
             kisi={kisi}
-            status={<StatusSimpan keadaan={keadaan} onUlang={() => void editor.flush()} />}
+            status={<StatusSimpan keadaan={keadaan} ditolak={countGalat(keadaan.baris)} onUlang={() => void editor.flush()} />}
           />
           <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
           <Text size="xs" c="dimmed" mt={8}>
@@ -198,8 +202,9 @@ function usePintasan(bahan: {
   useEffect(() => {
     if (!aktif) return;
     const padaKunci = (event: KeyboardEvent): void => {
-      const tujuan = event.key === "ArrowUp" ? sebelum : event.key === "ArrowDown" ? sesudah : null;
-      const pindah = event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown");
+      const keAtas = isPressed(event, TOMBOL.umum.sebelum);
+      const tujuan = keAtas ? sebelum : sesudah;
+      const pindah = keAtas || isPressed(event, TOMBOL.umum.sesudah);
       const minta = mintaPenjelasan(event);
       if (!pindah && !minta) return;
       event.preventDefault();

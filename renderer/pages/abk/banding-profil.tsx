@@ -1,5 +1,4 @@
 import { Anchor, Badge, Button, Group, MultiSelect, Stack, Switch, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDownload } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
@@ -13,8 +12,8 @@ import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatKonversi } from "../../../core/text/profil";
 import { useNaskahHalaman } from "../../data/naskah";
-import { useShell } from "../../data/query";
-import { saveFile } from "../../data/save-file";
+import { showError, useShell } from "../../data/query";
+import { handOver } from "../../data/hand-over";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -147,6 +146,5 @@ function perUnit(baris: readonly BarisBanding[]): TableItem<BarisBanding>[] {
 
 function unduh(banding: BandingProfil): void {
   const nama = TEKS_BANDING_PROFIL.namaBerkas;
-  saveFile(nama, new TextEncoder().encode(csvBanding(banding)));
-  notifications.show({ message: TEKS_BANDING_PROFIL.diunduh(nama) });
+  void handOver({ nama, isi: new TextEncoder().encode(csvBanding(banding)) }).catch(showError);
 }

@@ -1,16 +1,17 @@
 import { Anchor, Badge, Button, Group, Select, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { BankTugasBaris } from "../../../core/contract/bank";
 import { TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { formatAngka } from "../../../core/text/number";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bank.module.css";
+import { idDrafBank } from "./form-bank";
 
 const { kolom } = TEKS_BANK;
 
@@ -23,6 +24,7 @@ export function RincianBank(props: { readonly norma: BankTugasBaris; readonly on
     <>
       <RowActions
         onEdit={props.onUbah}
+        draft={idDrafBank(norma.id)}
         busy={hapus.isPending}
         onRemove={() =>
           hapus.mutate(
@@ -102,7 +104,7 @@ function AmbilKeJabatan(props: { readonly norma: BankTugasBaris }) {
               { jabatanId, bankId: [props.norma.id] },
               {
                 onSuccess: ({ ditambahkan }) =>
-                  notifications.show({ message: ditambahkan > 0 ? TEKS_BANK.diambil(ditambahkan, nama) : TEKS_BANK.sudahAda(nama) }),
+                  tell({ tone: "done", sentence: ditambahkan > 0 ? TEKS_BANK.diambil(ditambahkan, nama) : TEKS_BANK.sudahAda(nama) }),
               },
             );
           }}

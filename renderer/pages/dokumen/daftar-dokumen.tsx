@@ -1,5 +1,4 @@
 import { Anchor, Button, Group, Select, Table, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { Link } from "wouter";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
@@ -9,6 +8,7 @@ import { kalimatPenetapan, TEKS_DOKUMEN } from "../../../core/text/dokumen";
 import { namaDokumen, TEKS_KEADAAN_DOKUMEN } from "../../../core/text/keadaan-dokumen";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
@@ -74,7 +74,7 @@ function MulaiTahun(props: { readonly dokumen: readonly DokumenAbk[] }) {
       <Button
         loading={mulai.isPending}
         onClick={() =>
-          mulai.mutate({ tahun }, { onSuccess: (baru) => notifications.show({ message: TEKS_DOKUMEN.dimulai(namaDokumen(baru)) }) })
+          mulai.mutate({ tahun }, { onSuccess: (baru) => tell({ tone: "done", sentence: TEKS_DOKUMEN.dimulai(namaDokumen(baru)) }) })
         }
       >
         {TEKS_DOKUMEN.mulai(tahun)}

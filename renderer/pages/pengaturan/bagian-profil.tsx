@@ -1,5 +1,4 @@
 import { ActionIcon, Badge, Button, Group, Menu, Modal, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconArrowsDiff, IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -14,8 +13,10 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { kalimatPerhitungan } from "../../../core/text/profil";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
+import { DraftMark } from "../../ui/draft-mark";
 import { Kata } from "../../ui/kata";
 import { LoadError } from "../../ui/load-error";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -23,7 +24,7 @@ import { Sumber } from "../../ui/sumber";
 import { Waiting } from "../../ui/waiting";
 import classes from "./bagian-profil.module.css";
 import { FormProfil } from "./form-profil";
-import { PROFIL_BARU, type ProfilAsal } from "./isian-profil";
+import { idDrafProfil, PROFIL_BARU, type ProfilAsal } from "./isian-profil";
 
 const { kolom } = TEKS_PROFIL;
 const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverifikasi: "orange" } as const;
@@ -48,6 +49,7 @@ export function BagianProfil() {
           </Button>
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDiisi(PROFIL_BARU)}>
             {TEKS_PROFIL.tambah}
+            <DraftMark id={idDrafProfil(PROFIL_BARU)} />
           </Button>
         </Group>
       </Group>
@@ -82,7 +84,7 @@ export function BagianProfil() {
         size={720}
         closeOnClickOutside={false}
       >
-        {diisi ? <FormProfil asal={diisi} onSelesai={() => setDiisi(null)} /> : null}
+        {diisi ? <FormProfil asal={profil.find(({ id }) => id === diisi.id) ?? diisi} onSelesai={() => setDiisi(null)} /> : null}
       </Modal>
     </>
   );
@@ -136,6 +138,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
       <Table.Td className={classes["name"]}>
         <Text size="sm" fw={600}>
           {profil.nama}
+          <DraftMark id={idDrafProfil(profil)} />
         </Text>
         <Text size="xs" c="dimmed">
           {profil.dasar}
@@ -173,7 +176,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
               variant="default"
               loading={pakai.isPending}
               onClick={() =>
-                pakai.mutate({ id: profil.id }, { onSuccess: () => notifications.show({ message: TEKS_PROFIL.dipakai(profil.nama) }) })
+                pakai.mutate({ id: profil.id }, { onSuccess: () => tell({ tone: "done", sentence: TEKS_PROFIL.dipakai(profil.nama) }) })
               }
             >
               {TEKS_PROFIL.pakai}

@@ -4,7 +4,7 @@ import type { Pejabat } from "../../../core/surat/pejabat";
 import { AppError } from "../../../core/errors";
 import { bukaBuku, lembarBernama } from "../formasi/buka";
 import { gambarPng } from "../naskah/gambar-png";
-import { openKantor } from "../open-kantor";
+import { openKantor, undoLatest } from "../open-kantor";
 
 const RATNA: Pejabat = {
   cara: "an",
@@ -53,7 +53,7 @@ describe("settings of letters", () => {
       "Ubah penomoran surat",
       "Ubah kop surat",
     ]);
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect((await ask("surat.templat", {})).pilihan.formasi.pejabatId).toBeNull();
   });
 
@@ -79,7 +79,7 @@ describe("settings of letters", () => {
     await ask("surat.simpanPilihan", { jenis: "formulir", pejabatId: id, klasifikasi: "OT", tembusan: [] });
     await ask("surat.hapusPejabat", { id });
     expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [], pilihan: { formulir: { pejabatId: null, klasifikasi: "OT" } } });
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [{ id }], pilihan: { formulir: { pejabatId: id } } });
   });
 
@@ -118,7 +118,7 @@ describe("the next number", () => {
     await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: null, klasifikasi: "SDM.01", tembusan: [] });
     expect(await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).toEqual({ nomor: "12/SDM.01/3204/XI/2026" });
     expect(await ask("surat.ambilNomor", { jenis: "formulir", tanggal: "2027-01-04" })).toEqual({ nomor: "13/3204/I/2027" });
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect((await ask("surat.templat", {})).penomoran.urutBerikut).toBe(13);
   });
 
@@ -228,5 +228,34 @@ describe("a document", () => {
     for (const bagian of ["BAGIAN SDM", "Ratna Puspita", "1. Arsip lama", "Nomor: 99/2026", ", 1 Desember 2026"])
       expect(usul).toContain(bagian);
     for (const bagian of ["BAGIAN LAIN", "Arsip baru"]) expect(usul).not.toContain(bagian);
+  });
+});
+
+describe("two windows on one setting", () => {
+  it("do not overwrite each other: the one that saw what was there before is refused", async () => {
+    const { ask } = openKantor();
+    const kop = { baris: [], kontak: "" };
+    await ask("surat.simpanKop", { ...kop, kontak: "Telepon 1", dilihat: kop });
+    await expect(ask("surat.simpanKop", { ...kop, kontak: "Telepon 2", dilihat: kop })).rejects.toThrow("staleRevision");
+    await ask("surat.simpanKop", { ...kop, kontak: "Telepon 2", dilihat: { ...kop, kontak: "Telepon 1" } });
+    const pilihan = { pejabatId: null, klasifikasi: "", tembusan: [] };
+    await ask("surat.simpanPilihan", { ...pilihan, jenis: "formasi", klasifikasi: "A", dilihat: pilihan });
+    await expect(ask("surat.simpanPilihan", { ...pilihan, jenis: "formasi", klasifikasi: "B", dilihat: pilihan })).rejects.toThrow(
+      "staleRevision",
+    );
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA, dilihat: null });
+    const [ratna] = (await ask("surat.templat", {})).pejabat;
+    const id = ratna?.id ?? "";
+    await ask("surat.simpanPejabat", { id, pejabat: { ...RATNA, pangkat: "Penata" }, dilihat: RATNA });
+    await expect(ask("surat.simpanPejabat", { id, pejabat: RATNA, dilihat: RATNA })).rejects.toThrow("staleRevision");
+    const kantor = (await ask("office.status", {})).kantor;
+    await ask("office.saveIdentity", { ...kantor, kota: "Kota Satu", dilihat: kantor });
+    await expect(ask("office.saveIdentity", { ...kantor, kota: "Kota Dua", dilihat: kantor })).rejects.toThrow("staleRevision");
+    expect((await ask("office.status", {})).kantor.kota).toBe("Kota Satu");
+    expect(await ask("surat.templat", {})).toMatchObject({
+      kop: { kontak: "Telepon 2" },
+      pilihan: { formasi: { klasifikasi: "A" } },
+      pejabat: [{ pangkat: "Penata" }],
+    });
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { frame } from "../../../core/contract/wire";
 import { listen } from "../../../electron/web/server";
 import { temporaryFolder } from "../open-kantor";
+import { admittedCookie } from "./admitted";
 
 /** A running server and a way to send it any bytes whatever; the answer is the status line's number, 0 when there was none. */
 async function openServer() {
@@ -20,8 +21,8 @@ async function openServer() {
     { folder: join(folder, "renderer"), port: 0 },
   );
   onTestFinished(() => server.close());
-  const token = new URL(server.address).searchParams.get("token") ?? "";
-  const head = `Host: 127.0.0.1:${server.port}\r\nOrigin: http://127.0.0.1:${server.port}\r\nCookie: tepat=${token}\r\n`;
+  const cookie = await admittedCookie(server.newAddress());
+  const head = `Host: 127.0.0.1:${server.port}\r\nOrigin: http://127.0.0.1:${server.port}\r\nCookie: ${cookie}\r\n`;
   const send = (line: string, headers = "", body: Uint8Array = new Uint8Array(0)): Promise<number> =>
     new Promise((resolve) => {
       const socket = connect(server.port, "127.0.0.1", () => {
@@ -61,6 +62,12 @@ describe("requests that no browser would send", () => {
   it("are turned away before they are read when they announce more than any import holds", async () => {
     const { send } = await openServer();
     expect(await send("POST /call/intake.start", `Content-Length: ${600 * 1024 * 1024}\r\n`)).toBe(413);
+  });
+
+  it("are not read on when they hand in more than an address holds", async () => {
+    const { send } = await openServer();
+    const long = new TextEncoder().encode(`token=${"a".repeat(5_000)}`);
+    expect(await send("POST /masuk", `Content-Length: ${long.byteLength}\r\n`, long)).toBe(413);
   });
 
   it("cannot plant a prototype", async () => {

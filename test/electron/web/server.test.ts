@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { frame, packBytes, unframe, unpackBytes } from "../../../core/contract/wire";
 import { listen } from "../../../electron/web/server";
 import { temporaryFolder } from "../open-kantor";
+import { admittedCookie } from "./admitted";
 
 interface Answer {
   readonly status: number;
@@ -18,16 +19,17 @@ async function openServer() {
   writeFileSync(join(folder, "renderer", "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "rahasia.txt"), "rahasia");
   const calls: unknown[] = [];
+  const places: unknown[] = [];
   const server = await listen(
-    async (name, input) => {
+    async (name, input, caller) => {
       calls.push([name, input]);
+      places.push(caller?.tempat);
       return { ok: true, value: { isi: new Uint8Array([7, 8, 9]) } };
     },
     { folder: join(folder, "renderer"), port: 0 },
   );
   onTestFinished(() => server.close());
-  const token = new URL(server.address).searchParams.get("token") ?? "";
-  const own = { host: `127.0.0.1:${server.port}`, cookie: `tepat=${token}` };
+  const own = { host: `127.0.0.1:${server.port}`, cookie: await admittedCookie(server.newAddress()) };
   const send = (line: string, headers: Record<string, string>, body?: Uint8Array): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const [method, path] = line.split(" ");
@@ -39,7 +41,13 @@ async function openServer() {
       outgoing.on("error", reject);
       outgoing.end(body);
     });
-  return { server, token, own, send, calls, origin: `http://127.0.0.1:${server.port}` };
+  const origin = `http://127.0.0.1:${server.port}`;
+  /** An address of its own for the test, and what a browser that knows nothing sends to look at it or to use it. */
+  const newKey = (): string => new URL(server.newAddress()).searchParams.get("token") ?? "";
+  const look = (key: string, headers: Record<string, string> = {}) => send(`GET /?token=${key}`, { host: own.host, ...headers });
+  const hand = (key: string, headers: Record<string, string> = {}) =>
+    send("POST /masuk", { host: own.host, origin, ...headers }, new TextEncoder().encode(`token=${key}`));
+  return { own, send, calls, places, origin, newKey, look, hand };
 }
 
 function bodyOf(value: unknown): Uint8Array {
@@ -48,19 +56,79 @@ function bodyOf(value: unknown): Uint8Array {
 }
 
 describe("the browser host", () => {
-  it("exchanges the token of this start for a cookie that scripts cannot read", async () => {
-    const { send, own, token } = await openServer();
-    const answer = await send(`GET /?token=${token}`, { host: own.host });
+  it("exchanges the key of an address for a cookie of another secret that scripts cannot read", async () => {
+    const { send, own, newKey, hand } = await openServer();
+    const key = newKey();
+    const answer = await hand(key);
     expect([answer.status, answer.headers["location"]]).toEqual([303, "/"]);
-    expect(String(answer.headers["set-cookie"])).toMatch(/HttpOnly; SameSite=Strict/);
-    expect((await send("GET /?token=salah", { host: own.host })).status).toBe(401);
+    const line = String(answer.headers["set-cookie"]);
+    expect(line).toMatch(/^tepat-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect(line).not.toContain(key);
+    expect((await send("GET /", { host: own.host, cookie: line.split(";")[0] ?? "" })).status).toBe(200);
+    expect((await send("GET /", { host: own.host, cookie: `tepat-${own.host.split(":")[1]}=${key}` })).status).toBe(401);
+  });
+
+  it("takes a key once, and says to whoever comes later what to do", async () => {
+    const { newKey, look, hand } = await openServer();
+    const key = newKey();
+    expect((await hand(key)).status).toBe(303);
+    const later = await hand(key);
+    expect([later.status, later.headers["set-cookie"]]).toEqual([401, undefined]);
+    const page = await look(key);
+    expect(page.status).toBe(401);
+    expect(page.body.toString()).toMatch(/Alamat ini sudah dipakai.*Jendela baru.*tekan Enter/su);
+  });
+
+  it("uses no key up for who only looks: a preview, a browser that reads ahead, a second look", async () => {
+    const { newKey, look, hand } = await openServer();
+    const key = newKey();
+    expect((await look(key)).status).toBe(200);
+    expect((await look(key)).headers["set-cookie"]).toBeUndefined();
+    for (const purpose of [{ "sec-purpose": "prefetch;prerender" }, { purpose: "preview" }, { "x-moz": "prefetch" }])
+      expect((await look(key, purpose)).status).toBe(503);
+    expect((await hand(key)).status).toBe(303);
+  });
+
+  it("makes an unused address dead with the next one, and leaves open windows open", async () => {
+    const { send, own, newKey, look, hand } = await openServer();
+    const first = newKey();
+    const second = newKey();
+    expect([(await look(first)).status, (await hand(first)).status]).toEqual([401, 401]);
+    expect((await hand(second)).status).toBe(303);
+    expect((await send("GET /", own)).status).toBe(200);
+  });
+
+  it("shows an admitted browser the window behind a used address", async () => {
+    const { own, newKey, look, hand } = await openServer();
+    const key = newKey();
+    await hand(key);
+    const again = await look(key, { cookie: own.cookie });
+    expect([again.status, again.headers["location"]]).toEqual([303, "/"]);
+    expect((await hand(key, { cookie: own.cookie })).status).toBe(303);
+  });
+
+  it("takes no key from another site, or from who does not say where it comes from", async () => {
+    const { send, own, newKey, hand } = await openServer();
+    const key = newKey();
+    expect((await hand(key, { origin: "http://jahat.example" })).status).toBe(403);
+    expect((await send("POST /masuk", { host: own.host }, new TextEncoder().encode(`token=${key}`))).status).toBe(401);
+    expect((await hand("", {})).status).toBe(401);
+    expect((await hand(key)).status).toBe(303);
+  });
+
+  it("does not take the cookie of another start beside it", async () => {
+    const [one, other] = [await openServer(), await openServer()];
+    expect(one.own.cookie.split("=")[0]).not.toBe(other.own.cookie.split("=")[0]);
+    const both = { cookie: `${one.own.cookie}; ${other.own.cookie}` };
+    expect((await one.send("GET /", { host: one.own.host, ...both })).status).toBe(200);
+    expect((await one.send("GET /", { host: one.own.host, cookie: other.own.cookie })).status).toBe(401);
   });
 
   it("gives nothing without the cookie", async () => {
     const { send, own, origin, calls } = await openServer();
     expect((await send("GET /", { host: own.host })).status).toBe(401);
     expect((await send("POST /call/unit.list", { host: own.host, origin }, bodyOf({}))).status).toBe(401);
-    expect((await send("GET /", { host: own.host, cookie: "tepat=salah" })).status).toBe(401);
+    expect((await send("GET /", { host: own.host, cookie: `${own.cookie.split("=")[0] ?? ""}=salah` })).status).toBe(401);
     expect(calls).toEqual([]);
   });
 
@@ -86,6 +154,19 @@ describe("the browser host", () => {
       ok: true,
       value: { isi: new Uint8Array([7, 8, 9]) },
     });
+  });
+
+  it.each([
+    [encodeURIComponent("/abk/é x"), "/abk/é x"],
+    ["", null],
+    ["%E0%A4%A", null],
+    [encodeURIComponent("/".repeat(201)), null],
+    [encodeURIComponent("/".repeat(200)), "/".repeat(200)],
+  ])("tells the place that a call comes from (%s)", async (header, tempat) => {
+    const { send, own, origin, places } = await openServer();
+    await send("POST /call/unit.list", { ...own, origin, "x-tepat-tempat": header }, bodyOf({}));
+    await send("POST /call/unit.list", { ...own, origin }, bodyOf({}));
+    expect(places).toEqual([tempat, null]);
   });
 
   it("serves the interface and nothing outside its folder", async () => {

@@ -19,7 +19,8 @@ const LAMBAT: Workers = {
 /** The sample office behind the door of the desktop. */
 function bukaJendela(workers: Workers = inThisProcess): void {
   const { host } = openKantor("contoh", { workers });
-  vi.stubGlobal("window", { tepat: { call: host.dispatch } });
+  const call = (name: string, input: unknown, tempat: string) => host.dispatch(name, input, { tempat });
+  vi.stubGlobal("window", { tepat: { call }, location: { hash: "#/formasi" } });
 }
 
 afterEach(() => vi.unstubAllGlobals());

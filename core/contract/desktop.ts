@@ -1,0 +1,23 @@
+import type { Reply } from "./reply";
+
+/** A file that was written where its user wanted it. */
+export interface SavedFile {
+  /** What the desktop calls the file by: the window never names a path. */
+  readonly pegangan: string;
+  /** The name that was chosen. */
+  readonly nama: string;
+  /** Where it lies, for the user to read. */
+  readonly folder: string;
+  /** Whether it can be opened in the program of its kind: a workbook, a letter, pages, a table. */
+  readonly dapatDibuka: boolean;
+}
+
+/** What the desktop does for its window beside answering calls. A browser has its own ways. */
+export interface Desktop {
+  /** Asks where a file shall be saved and writes it there; null when the user thought better of it. */
+  readonly save: (nama: string, isi: Uint8Array) => Promise<Reply<SavedFile | null>>;
+  /** Opens a file that was saved by this start of the program. */
+  readonly open: (pegangan: string) => Promise<Reply<null>>;
+  /** Shows it in its folder. */
+  readonly reveal: (pegangan: string) => Promise<Reply<null>>;
+}
