@@ -1,10 +1,11 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { kelompokDaftar, type IsiDaftar, type KolomDaftar, type NilaiDaftar } from "../../core/naskah/daftar";
-import { TEKS_DAFTAR } from "../../core/text/daftar";
+import type { KolomDaftar, NilaiDaftar } from "../../core/naskah/daftar";
 import { useDaftarHalaman } from "../data/naskah";
 import { Kata, TipIstilah } from "./kata";
+import { openRow } from "./open-row";
+import { printedGroups, type PrintedTitle } from "./printed-groups";
 import classes from "./grouped-table.module.css";
 
 /** What the one focusable thing of a row must carry: arrows move among them, Tab enters and leaves the table once. */
@@ -62,7 +63,7 @@ interface GroupedTableProps<R> {
   /** Cells of the row of totals by column key; the first column's is its heading. */
   readonly footer?: Readonly<Record<string, ReactNode>>;
   /** Title of the list on paper, and what narrows it; its columns, groups and rows in their order are printed. */
-  readonly print?: { readonly title: string; readonly notes: readonly string[] };
+  readonly print?: PrintedTitle;
 }
 
 const ROW_HEIGHT = 34;
@@ -74,7 +75,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
  */
 export function GroupedTable<R>(props: GroupedTableProps<R>) {
   const { columns, items, rowHeight = ROW_HEIGHT, print } = props;
-  useDaftarHalaman(print ? { ambil: () => printedList(props, print), kosong: items.length === 0 } : null);
+  useDaftarHalaman(print ? { ambil: () => printedGroups(props, print), kosong: items.length === 0 } : null);
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -131,8 +132,7 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
                 className={classes[item.kind]}
                 style={{ height: rowHeight }}
                 aria-rowindex={index + 2}
-                data-clickable={props.onRowClick ? true : undefined}
-                onClick={item.kind === "row" ? () => props.onRowClick?.(item.row) : undefined}
+                {...(item.kind === "row" && props.onRowClick ? openRow(() => props.onRowClick?.(item.row)) : {})}
               >
                 {item.kind === "row"
                   ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} />)
@@ -146,21 +146,6 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
       </table>
     </div>
   );
-}
-
-/** The list as it stands: columns, groups and rows in their order, the order named. */
-function printedList<R>(
-  { columns, items, sort }: GroupedTableProps<R>,
-  { title, notes }: NonNullable<GroupedTableProps<R>["print"]>,
-): IsiDaftar {
-  const printed = columns.flatMap(({ title: kepala, decimals: desimal, print }) => (print ? [{ kepala, desimal, print }] : []));
-  const sortedBy = columns.find(({ key }) => key === sort?.key);
-  return {
-    judul: title,
-    keterangan: sortedBy && sort ? [...notes, TEKS_DAFTAR.urutan(sortedBy.title, sort.descending)] : notes,
-    kolom: printed.map(({ kepala, desimal }) => ({ kepala, desimal })),
-    baris: items.map((item) => (item.kind === "group" ? kelompokDaftar(item.title) : { sel: printed.map(({ print }) => print(item.row)) })),
-  };
 }
 
 /** The title of a group reaches up to the first column that has a figure of its own, or across the table. */

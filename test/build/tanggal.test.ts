@@ -19,10 +19,8 @@ describe("dates on screen and paper", () => {
   });
 
   it("that other ways are seen", () => {
-    expect(["saat.toLocaleDateString()", 'dayjs(hari).format("DD/MM/YYYY")', "new Intl.DateTimeFormat()"].map((isi) => CARA_LAIN.test(isi))).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(
+      ["saat.toLocaleDateString()", 'dayjs(hari).format("DD/MM/YYYY")', "new Intl.DateTimeFormat()"].map((isi) => CARA_LAIN.test(isi)),
+    ).toEqual([true, true, true]);
   });
 });

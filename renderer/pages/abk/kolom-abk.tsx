@@ -42,13 +42,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
       print: ({ nama }) => nama,
       cell: (baris, focus) => (
         <>
-          <Link
-            {...focus}
-            href={`/abk/${baris.jabatanId}`}
-            className={classes["tautan"]}
-            title={baris.nama}
-            onClick={(event) => event.stopPropagation()}
-          >
+          <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} title={baris.nama}>
             {baris.nama}
           </Link>
           {baris.metode === "tugasPerTugas" ? null : (

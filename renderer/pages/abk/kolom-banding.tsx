@@ -19,13 +19,7 @@ export function kolomBanding(banding: BandingProfil): TableColumn<BarisBanding>[
       title: kolom.jabatan,
       isName: true,
       cell: (baris, focus) => (
-        <Link
-          {...focus}
-          href={`/abk/${baris.jabatanId}`}
-          className={classes["tautan"]}
-          title={baris.nama}
-          onClick={(event) => event.stopPropagation()}
-        >
+        <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} title={baris.nama}>
           {baris.nama}
         </Link>
       ),

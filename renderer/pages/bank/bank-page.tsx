@@ -36,23 +36,22 @@ export default function BankPage() {
     [semua, kunci],
   );
   const kolom = useMemo(() => kolomBank(), []);
+  const tambah = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
+      {TEKS_BANK.tambah}
+      <DraftMark id={idDrafBank(null)} />
+    </Button>
+  );
   return (
     <>
-      <PageHeader
-        title={TEKS_BANK.judul}
-        description={TEKS_BANK.penjelasan}
-        actions={
-          <>
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
-              {TEKS_BANK.tambah}
-              <DraftMark id={idDrafBank(null)} />
-            </Button>
-          </>
-        }
-      />
+      <PageHeader title={TEKS_BANK.judul} description={TEKS_BANK.penjelasan} actions={semua.length > 0 ? tambah : null} />
       {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}
       {daftar.isPending ? <Waiting /> : null}
-      {daftar.data?.length === 0 ? <EmptyState title={TEKS_BANK.kosongJudul}>{TEKS_BANK.kosong}</EmptyState> : null}
+      {daftar.data?.length === 0 ? (
+        <EmptyState title={TEKS_BANK.kosongJudul} action={tambah}>
+          {TEKS_BANK.kosong}
+        </EmptyState>
+      ) : null}
       {semua.length > 0 ? (
         <>
           <div className={classes["bilah"]}>

@@ -11,6 +11,7 @@ import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { ToImport } from "../../ui/to-import";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
@@ -114,7 +115,11 @@ export default function JabatanPage() {
       />
       {galat ? <LoadError error={galat} onRetry={() => void Promise.all([unit.refetch(), jabatan.refetch(), rekap.refetch()])} /> : null}
       {unit.isPending || jabatan.isPending || rekap.isPending ? <Waiting /> : null}
-      {unit.data?.length === 0 ? <EmptyState title={TEKS_JABATAN.kosong}>{TEKS_JABATAN.kosongPenjelasan}</EmptyState> : null}
+      {unit.data?.length === 0 ? (
+        <EmptyState title={TEKS_JABATAN.kosong} action={<ToImport />}>
+          {TEKS_JABATAN.kosongPenjelasan}
+        </EmptyState>
+      ) : null}
       {simpul.length > 0 && rekap.data ? (
         <div className={classes["split"]}>
           <PohonUnit simpul={simpul} jumlahJabatan={semua.length} terpilih={unitTerpilih?.id ?? null} onPilih={setTerpilih} />

@@ -15,6 +15,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { JenisSetiapTahun, MulaiTahun } from "./bilah-tahun";
 import classes from "./lima-tahun.module.css";
@@ -49,7 +50,11 @@ export function KurvaKantor() {
       />
       {kurva.error ? <LoadError error={kurva.error} onRetry={() => void kurva.refetch()} /> : null}
       {kurva.isPending ? <Waiting /> : null}
-      {data?.jabatan.length === 0 ? <EmptyState title={TEKS_TAHUN.kosongJudul}>{TEKS_TAHUN.kosong}</EmptyState> : null}
+      {data?.jabatan.length === 0 ? (
+        <EmptyState title={TEKS_TAHUN.kosongJudul} action={<ToImport />}>
+          {TEKS_TAHUN.kosong}
+        </EmptyState>
+      ) : null}
       {data && data.jabatan.length > 0 ? (
         <>
           <div className={classes["atas"]}>
@@ -102,13 +107,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       title: kolom.jabatan,
       isName: true,
       cell: (baris, focus) => (
-        <Link
-          {...focus}
-          href={`/lima-tahun/${baris.jabatanId}`}
-          className={classes["tautan"]}
-          title={baris.nama}
-          onClick={(event) => event.stopPropagation()}
-        >
+        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]} title={baris.nama}>
           {baris.nama}
         </Link>
       ),

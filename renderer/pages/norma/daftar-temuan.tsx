@@ -11,6 +11,7 @@ import { useNaskahHalaman } from "../../data/naskah";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { SearchField } from "../../ui/search-field";
+import { ToImport } from "../../ui/to-import";
 import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
@@ -85,6 +86,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
       {tampil.length === 0 ? (
         <TidakAda
           adaSaringan={dalamKeadaan.length > 0}
+          tanpaTugas={hasil.jumlahTugas === 0}
           onHapus={() => {
             setKata("");
             setJenis(null);
@@ -96,6 +98,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
           columns={kolomTemuan(acuan, suntingan, setTerbuka)}
           items={items}
           rowHeight={TINGGI_BARIS}
+          onRowClick={({ kunci }) => setTerbuka(kunci)}
           {...(utuh
             ? {}
             : {
@@ -124,7 +127,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
   );
 }
 
-function TidakAda(props: { readonly adaSaringan: boolean; readonly onHapus: () => void }) {
+function TidakAda(props: { readonly adaSaringan: boolean; readonly tanpaTugas: boolean; readonly onHapus: () => void }) {
   return props.adaSaringan ? (
     <EmptyState
       title={TEKS_PERIKSA_NORMA.tidakCocokJudul}
@@ -137,7 +140,9 @@ function TidakAda(props: { readonly adaSaringan: boolean; readonly onHapus: () =
       {TEKS_PERIKSA_NORMA.tidakCocok}
     </EmptyState>
   ) : (
-    <EmptyState title={TEKS_PERIKSA_NORMA.kosongJudul}>{TEKS_PERIKSA_NORMA.kosong}</EmptyState>
+    <EmptyState title={TEKS_PERIKSA_NORMA.kosongJudul} action={props.tanpaTugas ? <ToImport /> : null}>
+      {props.tanpaTugas ? TEKS_PERIKSA_NORMA.tanpaTugas : TEKS_PERIKSA_NORMA.kosong}
+    </EmptyState>
   );
 }
 

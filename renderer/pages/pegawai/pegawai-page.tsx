@@ -14,6 +14,7 @@ import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { ToImport } from "../../ui/to-import";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahSaring, sebutanSaringan } from "./bilah-saring";
@@ -86,7 +87,11 @@ export default function PegawaiPage() {
       />
       {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}
       {daftar.isPending ? <Waiting /> : null}
-      {daftar.data?.length === 0 ? <EmptyState title={TEKS_PEGAWAI.kosong}>{TEKS_PEGAWAI.kosongPenjelasan}</EmptyState> : null}
+      {daftar.data?.length === 0 ? (
+        <EmptyState title={TEKS_PEGAWAI.kosong} action={<ToImport />}>
+          {TEKS_PEGAWAI.kosongPenjelasan}
+        </EmptyState>
+      ) : null}
       {daftar.data && daftar.data.length > 0 ? (
         <>
           <BilahSaring
