@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { istilahDalam } from "../../core/peraturan/istilah";
@@ -56,6 +57,41 @@ describe(`words of the law on ${hostUji()}`, () => {
       .click();
     await layar.judul("Peraturan").waitFor();
     await page().getByRole("radio", { name: "Belum pasti", checked: true }).waitFor();
+    expect(tepat().galatHalaman).toEqual([]);
+  });
+});
+
+/** A click anywhere in a row does what Enter on its name does. */
+describe(`rows on ${hostUji()}`, () => {
+  const { layar, tepat } = analis({ contoh: true });
+  const { page } = layar;
+  const menujuAlamat = (alamat: string) => page().evaluate((tujuan) => location.assign(`#${tujuan}`), alamat);
+  const penunjuk = (sel: Locator) => sel.evaluate((ini) => getComputedStyle(ini).cursor);
+
+  it("open their detail by a click, with the pointer saying so, on each page in the same way", async () => {
+    await menujuAlamat("/pegawai");
+    const orang = page().getByRole("gridcell", { name: "Operator Layanan Operasional" }).first();
+    expect(await penunjuk(orang)).toBe("pointer");
+    await orang.click();
+    await layar.jendela().waitFor();
+    await layar.tutupJendela();
+    await menujuAlamat("/norma");
+    const temuan = page().getByRole("cell", { name: /^Norma 60 menit, 12 kali median/u });
+    expect(await penunjuk(temuan)).toBe("pointer");
+    await temuan.click();
+    await layar.jendela("Norma di atas 2× median").waitFor();
+    await layar.tutupJendela();
+    await menujuAlamat("/riwayat");
+    const jenis = page().getByRole("cell", { name: "Perubahan", exact: true });
+    expect(await penunjuk(jenis)).toBe("pointer");
+    await jenis.click();
+    await page().getByRole("button", { name: "Isi kantor contoh", expanded: true }).waitFor();
+    await menujuAlamat("/abk");
+    await page()
+      .getByRole("row", { name: /^Pranata Komputer/u })
+      .getByRole("cell", { name: "139.680" })
+      .click();
+    await layar.judul("Pranata Komputer Ahli Pertama").waitFor();
     expect(tepat().galatHalaman).toEqual([]);
   });
 });

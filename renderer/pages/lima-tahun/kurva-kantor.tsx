@@ -29,7 +29,8 @@ export function KurvaKantor() {
   const { kurva, pilihan, pilih } = useLimaTahun();
   const { data } = kurva;
   const naskah = useMemo(() => pilihanNaskah(data, pilihan), [data, pilihan]);
-  useNaskahHalaman(naskah);
+  // Narrowed to the jabatan that move, the list on screen is printed in place of the document of all.
+  useNaskahHalaman(pilihan.hanyaBergerak ? null : naskah);
   return (
     <>
       <PageHeader
@@ -94,6 +95,7 @@ function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; r
       columns={kolomTahun(kurva)}
       items={items}
       minWidth={900}
+      {...(hanyaBergerak ? { print: { title: TEKS_TAHUN.judul, notes: [TEKS_TAHUN.hanyaBergerak] } } : {})}
       onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
       footer={jumlah(kurva)}
     />
@@ -106,6 +108,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       key: "nama",
       title: kolom.jabatan,
       isName: true,
+      print: ({ nama }) => nama,
       cell: (baris, focus) => (
         <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]} title={baris.nama}>
           {baris.nama}
@@ -119,6 +122,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 70,
       align: "right",
       cell: (baris) => bulat(baris.kebutuhanAbk),
+      print: ({ kebutuhanAbk }) => kebutuhanAbk,
+      decimals: "seperlunya",
     },
     ...kurva.tahun.map(({ tahun }, nomor): TableColumn<KebutuhanTahunanJabatan> => ({
       key: String(tahun),
@@ -126,6 +131,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 74,
       align: "right",
       cell: (baris) => <Sel baris={baris} nomor={nomor} />,
+      print: (baris) => baris.tahun[nomor]?.kebutuhan ?? null,
+      decimals: "seperlunya",
     })),
     {
       key: "bezetting",
@@ -134,6 +141,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 60,
       align: "right",
       cell: (baris) => formatAngka(baris.bezetting),
+      print: ({ bezetting }) => bezetting,
+      decimals: 0,
     },
     {
       key: "puncak",
@@ -142,6 +151,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 150,
       align: "right",
       cell: ({ puncak, tahun, bergerak }) => <b>{bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)}</b>,
+      print: ({ puncak, tahun, bergerak }) => (bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)),
     },
     {
       key: "selisih",
@@ -150,6 +160,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 130,
       align: "right",
       cell: (baris) => <Difference value={baris.bezetting - baris.puncak.kebutuhan} decimals={2} />,
+      print: ({ bezetting, puncak }) => bezetting - puncak.kebutuhan,
+      decimals: "seperlunya",
     },
   ];
 }

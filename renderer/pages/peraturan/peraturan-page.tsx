@@ -2,12 +2,14 @@ import { SegmentedControl, Text } from "@mantine/core";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLocation, useRoute } from "wouter";
 import { groupBy } from "../../../core/group";
-import { bacaIdKetentuan, ID_KETENTUAN } from "../../../core/peraturan/register";
+import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
+import { bacaIdKetentuan, ID_KETENTUAN, ketentuan, type IdKetentuan } from "../../../core/peraturan/register";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_PERATURAN } from "../../../core/text/peraturan";
+import { dasarDalamKata, nilaiDalamKata, sebutanKeyakinan, sebutanPasal, TEKS_PERATURAN } from "../../../core/text/peraturan";
 import { kalimatJumlah } from "../../../core/text/umum";
-import { useNaskahHalaman } from "../../data/naskah";
+import { useDaftarHalaman, useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -22,9 +24,16 @@ import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./sarin
 const ALAMAT_BELUM_PASTI = "belum-pasti";
 const NASKAH = { judul: TEKS_PERATURAN.judul, naskah: { jenis: "peraturan" }, kertas: "f4" } as const;
 
+const KOLOM_CETAK: readonly KolomNilai<IdKetentuan>[] = [
+  { kepala: TEKS_PERATURAN.cetakan.arti, nilai: (id) => ketentuan(id).arti },
+  { kepala: TEKS_PERATURAN.cetakan.nilai, nilai: (id) => nilaiDalamKata(id).join("\n") },
+  { kepala: TEKS_PERATURAN.kolom.dasar, nilai: (id) => dasarDalamKata(id) },
+  { kepala: TEKS_PERATURAN.kolom.pasal, nilai: (id) => sebutanPasal(id) },
+  { kepala: TEKS_PERATURAN.kolom.keyakinan, nilai: (id) => sebutanKeyakinan(id) },
+];
+
 /** Every rule value that the product uses and every term, searched; what the office changed stands beside each. */
 export default function PeraturanPage() {
-  useNaskahHalaman(NASKAH);
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
   const templat = useShell("surat.templat", {});
@@ -51,6 +60,19 @@ export default function PeraturanPage() {
   const ubahan = useMemo(() => groupBy(semuaUbahan ?? [], (satu) => satu.ketentuan), [semuaUbahan]);
   const kelompok = saringKetentuan(dicari, saringan, ubahan);
   const istilah = saringan === "semua" ? saringIstilah(dicari) : [];
+  // The whole register is a document of its own; a part of it is the list that stands here.
+  const utuh = saringan === "semua" && dicari.trim() === "";
+  useNaskahHalaman(utuh ? NASKAH : null);
+  useDaftarHalaman(
+    utuh
+      ? null
+      : daftarDari<IdKetentuan>({
+          judul: TEKS_PERATURAN.judul,
+          keterangan: kalimatSaringan(dicari, [[TEKS_PERATURAN.saring, saringan === "semua" ? null : TEKS_PERATURAN.saringan[saringan]]]),
+          kolom: KOLOM_CETAK,
+          baris: kelompok.flatMap(({ id }) => id),
+        }),
+  );
   const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
   const galat = profil.error ?? aturan.error ?? templat.error;
   // Until what the office set has been read, nobody knows that it changed nothing.
