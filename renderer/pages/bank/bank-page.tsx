@@ -12,6 +12,7 @@ import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
+import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { Waiting } from "../../ui/waiting";
@@ -68,7 +69,7 @@ export default function BankPage() {
             rowId={({ id }) => id}
             openId={alamat?.id}
             onOpen={({ id }) => navigate(`/bank/${id}`)}
-            empty={<EmptyState title={TEKS_BANK.tidakCocok} />}
+            empty={<NoMatch title={TEKS_BANK.tidakCocok} onClear={() => setCari("")} />}
             print={{ title: TEKS_BANK.cetakan.judul, notes: kalimatSaringan(cari) }}
           />
         </>

@@ -10,6 +10,7 @@ import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
+import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { ToImport } from "../../ui/to-import";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -152,7 +153,19 @@ export default function JabatanPage() {
               rowId={(baris) => baris.jabatanId}
               openId={alamat?.id}
               onOpen={(baris) => navigate(`/jabatan/${baris.jabatanId}`)}
-              empty={<EmptyState title={unitTerpilih && cari === "" ? TEKS_JABATAN.unitTanpaJabatan : TEKS_JABATAN.tidakCocok} />}
+              empty={
+                unitTerpilih && cari === "" && saringan.jenis === null && saringan.keadaan === null ? (
+                  <EmptyState title={TEKS_JABATAN.unitTanpaJabatan} />
+                ) : (
+                  <NoMatch
+                    title={TEKS_JABATAN.tidakCocok}
+                    onClear={() => {
+                      setCari("");
+                      saring(SARINGAN_JABATAN_KOSONG);
+                    }}
+                  />
+                )
+              }
               print={{ title: TEKS_JABATAN.cetakan.nama, notes: [...sebutanSaringan(unitTerpilih, saringan, cari), banyak] }}
             />
           </div>

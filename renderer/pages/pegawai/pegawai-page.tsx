@@ -13,6 +13,7 @@ import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
+import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { ToImport } from "../../ui/to-import";
 import { useRemembered } from "../../ui/use-remembered";
@@ -67,6 +68,10 @@ export default function PegawaiPage() {
     [semua],
   );
 
+  const tampilkanSemua = (): void => {
+    setCari("");
+    hapusSaringan();
+  };
   const banyak = kalimatJumlah(formatAngka(tampil.length), formatAngka(semua.length), TEKS_PEGAWAI.hal);
   return (
     <>
@@ -99,10 +104,7 @@ export default function PegawaiPage() {
             onCari={setCari}
             saringan={saringan}
             onSaring={saring}
-            onHapus={() => {
-              setCari("");
-              hapusSaringan();
-            }}
+            onHapus={tampilkanSemua}
             unit={pilihan.unit}
             golongan={pilihan.golongan}
             tampil={tampil.length}
@@ -116,7 +118,7 @@ export default function PegawaiPage() {
             rowId={(orang) => orang.id}
             openId={alamat?.id}
             onOpen={(orang) => navigate(`/pegawai/${orang.id}`)}
-            empty={<EmptyState title={TEKS_PEGAWAI.tidakCocok} />}
+            empty={<NoMatch title={TEKS_PEGAWAI.tidakCocok} onClear={tampilkanSemua} />}
             print={{ title: TEKS_PEGAWAI.cetakan.nama, notes: [...sebutanSaringan(saringan, cari), banyak] }}
           />
         </>

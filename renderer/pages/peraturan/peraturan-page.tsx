@@ -1,5 +1,5 @@
 import { SegmentedControl, Text } from "@mantine/core";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useLocation, useRoute } from "wouter";
 import { groupBy } from "../../../core/group";
 import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
@@ -38,17 +38,17 @@ export default function PeraturanPage() {
   const aturan = useShell("kedudukanHukum.aturan", {});
   const templat = useShell("surat.templat", {});
   const [cari, setCari] = useState("");
-  const [saringan, setSaringan] = useState<Saringan>("semua");
+  const [pilihan, setPilihan] = useState<Saringan>("semua");
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
   const [, navigate] = useLocation();
   // The mark in the header sends the analyst here to look at what is not sure.
   const diminta = alamat?.id === ALAMAT_BELUM_PASTI;
-  useEffect(() => {
-    if (!diminta) return;
-    setSaringan("belumPasti");
-    navigate("/peraturan", { replace: true });
-  }, [diminta, navigate]);
+  const saringan = diminta ? "belumPasti" : pilihan;
+  const pilihSaringan = (nilai: string): void => {
+    setPilihan(SARINGAN.find((satu) => satu === nilai) ?? "semua");
+    if (diminta) navigate("/peraturan", { replace: true });
+  };
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
   const semuaUbahan = useMemo(
     () =>
@@ -87,7 +87,7 @@ export default function PeraturanPage() {
           size="xs"
           aria-label={TEKS_PERATURAN.saring}
           value={saringan}
-          onChange={(nilai) => setSaringan(SARINGAN.find((satu) => satu === nilai) ?? "semua")}
+          onChange={pilihSaringan}
           data={SARINGAN.map((value) => ({ value, label: TEKS_PERATURAN.saringan[value] }))}
         />
         <Text size="xs" c="dimmed" aria-live="polite">
