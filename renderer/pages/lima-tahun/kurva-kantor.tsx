@@ -12,7 +12,8 @@ import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
 import { PilihKertas } from "../../surat/pilih-kertas";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ToImport } from "../../ui/to-import";
@@ -92,9 +93,9 @@ function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; r
   return (
     <GroupedTable
       label={TEKS_TAHUN.namaTabel}
+      name="lima-tahun"
       columns={kolomTahun(kurva)}
       items={items}
-      minWidth={900}
       {...(hanyaBergerak ? { print: { title: TEKS_TAHUN.judul, notes: [TEKS_TAHUN.hanyaBergerak] } } : {})}
       onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
       footer={jumlah(kurva)}
@@ -107,10 +108,12 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
     {
       key: "nama",
       title: kolom.jabatan,
+      width: 180,
+      words: ({ nama }) => nama,
       isName: true,
       print: ({ nama }) => nama,
       cell: (baris, focus) => (
-        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]} title={baris.nama}>
+        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]}>
           {baris.nama}
         </Link>
       ),
@@ -120,6 +123,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       title: kolom.abk,
       description: penjelasanKolom.abk,
       width: 70,
+      importance: 2,
       align: "right",
       cell: (baris) => bulat(baris.kebutuhanAbk),
       print: ({ kebutuhanAbk }) => kebutuhanAbk,
@@ -128,7 +132,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
     ...kurva.tahun.map(({ tahun }, nomor): TableColumn<KebutuhanTahunanJabatan> => ({
       key: String(tahun),
       title: String(tahun),
-      width: 74,
+      width: 66,
       align: "right",
       cell: (baris) => <Sel baris={baris} nomor={nomor} />,
       print: (baris) => baris.tahun[nomor]?.kebutuhan ?? null,
@@ -139,6 +143,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       title: kolom.bezetting,
       description: penjelasanKolom.bezetting,
       width: 60,
+      importance: 3,
       align: "right",
       cell: (baris) => formatAngka(baris.bezetting),
       print: ({ bezetting }) => bezetting,
@@ -148,7 +153,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       key: "puncak",
       title: kolom.puncak,
       description: penjelasanKolom.puncak,
-      width: 150,
+      width: 120,
       align: "right",
       cell: ({ puncak, tahun, bergerak }) => <b>{bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)}</b>,
       print: ({ puncak, tahun, bergerak }) => (bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)),
@@ -157,7 +162,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       key: "selisih",
       title: kolom.selisih,
       description: penjelasanKolom.selisih,
-      width: 130,
+      width: 112,
       align: "right",
       cell: (baris) => <Difference value={baris.bezetting - baris.puncak.kebutuhan} decimals={2} />,
       print: ({ bezetting, puncak }) => bezetting - puncak.kebutuhan,

@@ -1,16 +1,16 @@
-import { SegmentedControl, Text } from "@mantine/core";
-import { useDeferredValue, useMemo, useState } from "react";
+import { SegmentedControl } from "@mantine/core";
+import { useDeferredValue, useMemo } from "react";
 import { useLocation, useRoute } from "wouter";
 import { groupBy } from "../../../core/group";
 import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
 import { bacaIdKetentuan, ID_KETENTUAN, ketentuan, type IdKetentuan } from "../../../core/peraturan/register";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { kalimatSaringan } from "../../../core/text/daftar";
-import { formatAngka } from "../../../core/text/number";
 import { dasarDalamKata, nilaiDalamKata, sebutanKeyakinan, sebutanPasal, TEKS_PERATURAN } from "../../../core/text/peraturan";
-import { kalimatJumlah } from "../../../core/text/umum";
 import { useDaftarHalaman, useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { useRemembered, useSearchText } from "../../data/remembered";
+import { ShownCount } from "../../ui/shown-count";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -22,6 +22,7 @@ import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./sarin
 
 /** Address that opens the list of what is not sure. */
 const ALAMAT_BELUM_PASTI = "belum-pasti";
+const SEMUA: { readonly saringan: Saringan } = { saringan: "semua" };
 const NASKAH = { judul: TEKS_PERATURAN.judul, naskah: { jenis: "peraturan" }, kertas: "f4" } as const;
 
 const KOLOM_CETAK: readonly KolomNilai<IdKetentuan>[] = [
@@ -37,8 +38,8 @@ export default function PeraturanPage() {
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
   const templat = useShell("surat.templat", {});
-  const [cari, setCari] = useState("");
-  const [pilihan, setPilihan] = useState<Saringan>("semua");
+  const [cari, setCari] = useSearchText("peraturan");
+  const [{ saringan: pilihan }, saring] = useRemembered<{ readonly saringan: Saringan }>("saringan-peraturan", SEMUA);
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
   const [, navigate] = useLocation();
@@ -46,7 +47,7 @@ export default function PeraturanPage() {
   const diminta = alamat?.id === ALAMAT_BELUM_PASTI;
   const saringan = diminta ? "belumPasti" : pilihan;
   const pilihSaringan = (nilai: string): void => {
-    setPilihan(SARINGAN.find((satu) => satu === nilai) ?? "semua");
+    saring({ saringan: SARINGAN.find((satu) => satu === nilai) ?? "semua" });
     if (diminta) navigate("/peraturan", { replace: true });
   };
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
@@ -90,9 +91,16 @@ export default function PeraturanPage() {
           onChange={pilihSaringan}
           data={SARINGAN.map((value) => ({ value, label: TEKS_PERATURAN.saringan[value] }))}
         />
-        <Text size="xs" c="dimmed" aria-live="polite">
-          {kalimatJumlah(formatAngka(tampil), formatAngka(ID_KETENTUAN.length), TEKS_PERATURAN.hal)}
-        </Text>
+        <ShownCount
+          shown={tampil}
+          total={ID_KETENTUAN.length}
+          what={TEKS_PERATURAN.hal}
+          narrowed={cari !== "" || saringan !== "semua"}
+          onClear={() => {
+            setCari("");
+            saring(SEMUA);
+          }}
+        />
       </div>
       {tampil + istilah.length === 0 && diketahui ? (
         <EmptyState title={cari === "" ? TEKS_PERATURAN.kosong[saringan] : TEKS_PERATURAN.tidakAda(cari)} />
