@@ -98,7 +98,7 @@ export default function PeraturanPage() {
           narrowed={cari !== "" || saringan !== "semua"}
           onClear={() => {
             setCari("");
-            saring(SEMUA);
+            pilihSaringan("semua");
           }}
         />
       </div>
