@@ -6,6 +6,7 @@ import { formatAngka } from "../../../core/text/number";
 import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { Difference } from "../../ui/difference";
 import { Section } from "../../ui/section";
+import { Kata } from "../../ui/kata";
 import classes from "./selisih-terbesar.module.css";
 
 const { timpang } = TEKS_BERANDA;
@@ -29,9 +30,15 @@ export function SelisihTerbesar(props: { readonly jabatan: readonly RekapJabatan
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{timpang.jabatan}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.kebutuhan}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.bezetting}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.selisih}</Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.kebutuhan} />
+              </Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.bezetting} />
+              </Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.selisih} />
+              </Table.Th>
               <Table.Th className={classes["barHead"]} aria-hidden />
             </Table.Tr>
           </Table.Thead>

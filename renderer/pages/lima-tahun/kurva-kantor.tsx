@@ -17,6 +17,7 @@ import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { JenisSetiapTahun, MulaiTahun } from "./bilah-tahun";
 import classes from "./lima-tahun.module.css";
@@ -30,7 +31,8 @@ export function KurvaKantor() {
   const { kurva, pilihan, pilih } = useLimaTahun();
   const { data } = kurva;
   const naskah = useMemo(() => pilihanNaskah(data, pilihan), [data, pilihan]);
-  useNaskahHalaman(naskah);
+  // Narrowed to the jabatan that move, the list on screen is printed in place of the document of all.
+  useNaskahHalaman(pilihan.hanyaBergerak ? null : naskah);
   return (
     <>
       <PageHeader
@@ -51,7 +53,11 @@ export function KurvaKantor() {
       />
       {kurva.error ? <LoadError error={kurva.error} onRetry={() => void kurva.refetch()} /> : null}
       {kurva.isPending ? <Waiting /> : null}
-      {data?.jabatan.length === 0 ? <EmptyState title={TEKS_TAHUN.kosongJudul}>{TEKS_TAHUN.kosong}</EmptyState> : null}
+      {data?.jabatan.length === 0 ? (
+        <EmptyState title={TEKS_TAHUN.kosongJudul} action={<ToImport />}>
+          {TEKS_TAHUN.kosong}
+        </EmptyState>
+      ) : null}
       {data && data.jabatan.length > 0 ? (
         <>
           <div className={classes["atas"]}>
@@ -91,6 +97,7 @@ function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; r
       name="lima-tahun"
       columns={kolomTahun(kurva)}
       items={items}
+      {...(hanyaBergerak ? { print: { title: TEKS_TAHUN.judul, notes: [TEKS_TAHUN.hanyaBergerak] } } : {})}
       onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
       onRowKey={(event, { jabatanId }) => jelaskanBaris(event, { jabatanId })}
       footer={jumlah(kurva)}
@@ -106,8 +113,9 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 180,
       words: ({ nama }) => nama,
       isName: true,
+      print: ({ nama }) => nama,
       cell: (baris, focus) => (
-        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
+        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]}>
           {baris.nama}
         </Link>
       ),
@@ -120,6 +128,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       importance: 2,
       align: "right",
       cell: (baris) => bulat(baris.kebutuhanAbk),
+      print: ({ kebutuhanAbk }) => kebutuhanAbk,
+      decimals: "seperlunya",
     },
     ...kurva.tahun.map(({ tahun }, nomor): TableColumn<KebutuhanTahunanJabatan> => ({
       key: String(tahun),
@@ -127,6 +137,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 66,
       align: "right",
       cell: (baris) => <Sel baris={baris} nomor={nomor} />,
+      print: (baris) => baris.tahun[nomor]?.kebutuhan ?? null,
+      decimals: "seperlunya",
     })),
     {
       key: "bezetting",
@@ -136,6 +148,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       importance: 3,
       align: "right",
       cell: (baris) => formatAngka(baris.bezetting),
+      print: ({ bezetting }) => bezetting,
+      decimals: 0,
     },
     {
       key: "puncak",
@@ -144,6 +158,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 120,
       align: "right",
       cell: ({ puncak, tahun, bergerak }) => <b>{bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)}</b>,
+      print: ({ puncak, tahun, bergerak }) => (bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)),
     },
     {
       key: "selisih",
@@ -152,6 +167,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 112,
       align: "right",
       cell: (baris) => <Difference value={baris.bezetting - baris.puncak.kebutuhan} decimals={2} />,
+      print: ({ bezetting, puncak }) => bezetting - puncak.kebutuhan,
+      decimals: "seperlunya",
     },
   ];
 }
