@@ -8,7 +8,6 @@ import {
   localStorageColorSchemeManager,
   Menu,
   Modal,
-  Notification,
   NumberInput,
   Select,
   Table,
@@ -56,6 +55,9 @@ const DIALOG = {
   attributes: { header: { role: "none" } },
 };
 
+/** The line of notices at the bottom of the window stays free. */
+const ABOVE_NOTICES = { bottom: "var(--tepat-bilah)", height: "auto" };
+
 /** Compact sizes, one accent, Inter; every default is chosen for a dense screen of 1366 x 768. */
 export const theme = createTheme({
   primaryColor: "samudra",
@@ -89,16 +91,15 @@ export const theme = createTheme({
       styles: { root: { textTransform: "none", fontWeight: 550 } },
     }),
     Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
-    Drawer: Drawer.extend({ defaultProps: DIALOG }),
+    Drawer: Drawer.extend({ defaultProps: DIALOG, styles: { inner: ABOVE_NOTICES, content: { height: "100%" } } }),
     InputWrapper: Input.Wrapper.extend({ styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } }),
     Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),
     Menu: Menu.extend({
       defaultProps: { shadow: "md", withinPortal: false, withInitialFocusPlaceholder: false, transitionProps: { duration: 80 } },
     }),
-    Modal: Modal.extend({ defaultProps: { ...DIALOG, centered: true }, styles: { title: { fontWeight: 600 } } }),
-    Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { "aria-label": TEKS_UMUM.tutup } },
-      styles: { description: { color: "var(--mantine-color-dimmed)" } },
+    Modal: Modal.extend({
+      defaultProps: { ...DIALOG, centered: true, yOffset: "max(5dvh, calc(var(--tepat-bilah) + 4px))" },
+      styles: { title: { fontWeight: 600 } },
     }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
@@ -144,7 +145,7 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => {
   }
   light["--mantine-color-samudra-text"] = light["--mantine-color-samudra-light-color"] = "var(--mantine-color-samudra-9)";
   dark["--mantine-color-dark-text"] = dark["--mantine-color-dark-light-color"] = dark["--mantine-color-gray-light-color"] = "#c3cad2";
-  return { variables: {}, light, dark };
+  return { variables: { "--tepat-bilah": "31px" }, light, dark };
 };
 
 /** Remembers light, dark or "as the computer" between starts. */

@@ -29,7 +29,7 @@ import { tabel } from "./tabel";
 
 /** Rows of the ABK form: `TugasBaris`. */
 export const TUGAS = tabel({
-  nama: "Tugas",
+  nama: "Uraian tugas",
   sebutan: { kolom: "uraian" },
   buka: ({ jabatanId }) => `/abk/${jabatanId}`,
   kolom: {

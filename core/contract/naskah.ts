@@ -4,7 +4,7 @@ import { KERTAS } from "../formasi/kertas";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
 import { kalimatKemajuanNaskah } from "../text/naskah";
-import { id, plainDateField, text } from "./fields";
+import { id, plainDateField, requiredText, text } from "./fields";
 import { job } from "./procedure";
 import { BANDING_TERBANYAK } from "./profil";
 import { nomorTahun } from "./tahun";
@@ -12,6 +12,30 @@ import { nomorTahun } from "./tahun";
 const per = plainDateField.optional();
 /** Number and day of a signed document; without them it has no number, and dots in place of the day. */
 const surat = { nomor: text(100).default(""), tanggal: plainDateField.nullable().default(null) };
+
+/** Longest text of one cell, rows and columns of a list that is handed over as it stands on screen. */
+const teksSel = z.string().max(20_000);
+const isiDaftar = z.object({
+  judul: requiredText(200),
+  keterangan: z.array(text(2_000)).max(12).readonly(),
+  kolom: z
+    .array(z.object({ kepala: text(200), desimal: z.union([z.number().int().min(0).max(6), z.literal("seperlunya")]).optional() }))
+    .min(1)
+    .max(60)
+    .readonly(),
+  baris: z
+    .array(
+      z.object({
+        sel: z
+          .array(z.union([teksSel, z.number(), z.null()]))
+          .max(60)
+          .readonly(),
+        kelompok: z.boolean().optional(),
+      }),
+    )
+    .max(200_000)
+    .readonly(),
+});
 
 /** Every document of the product, by its kind with what it is made for. */
 export const permintaanNaskah = z.discriminatedUnion("jenis", [
@@ -29,12 +53,16 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
+  /** A list as it stands on screen: shown columns, filtered rows in their order, and what narrows it. */
+  z.object({ jenis: z.literal("daftar"), daftar: isiDaftar }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
   /** The standard norms of the task bank. */
   z.object({ jenis: z.literal("bank") }),
   /** The register of rules with what the office set otherwise. */
   z.object({ jenis: z.literal("peraturan") }),
+  /** Every step of work, newest first; of imports only when `hanyaImpor`. */
+  z.object({ jenis: z.literal("riwayat"), hanyaImpor: z.boolean().default(false) }),
   /** Everybody of the office. */
   z.object({ jenis: z.literal("pegawai") }),
   /** The units and jabatan of the office with their holders. */

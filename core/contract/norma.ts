@@ -27,13 +27,27 @@ export interface HasilNorma {
   readonly kelompok: readonly KelompokTugas[];
 }
 
+/** Room for a sentence or three. */
+export const HURUF_PEMBENARAN = 1_000;
+/** Findings that one note may speak of. */
+const PEMBENARAN_SERENTAK_TERBANYAK = 2_000;
+
 /** Kind and tasks of a finding; long when a group is. */
 const kunci = z.string().min(1).max(1_000_000);
 
 export const normaProcedures = {
   "norma.findings": job(nothing, kalimatKemajuanNorma)<HasilNorma>(),
-  /** Silences a finding with a note, or changes its note. `revision` is null while there is none. */
-  "norma.justify": command(z.object({ kunci, revision: revision.nullable(), catatan: requiredText(500) }))<null>(),
+  /** Silences findings with one note, or changes their note, as one step. `revision` is null while a finding has none. */
+  "norma.justify": command(
+    z.object({
+      temuan: z
+        .array(z.object({ kunci, revision: revision.nullable() }))
+        .min(1)
+        .max(PEMBENARAN_SERENTAK_TERBANYAK)
+        .readonly(),
+      catatan: requiredText(HURUF_PEMBENARAN),
+    }),
+  )<null>(),
   /** Takes a justification back. */
   "norma.unjustify": command(z.object({ kunci, revision }))<null>(),
 };

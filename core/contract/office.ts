@@ -3,7 +3,6 @@ import { command, query } from "./procedure";
 import { nothing, text } from "./fields";
 import type { ProfilAbk } from "../abk/profil";
 import type { Kantor } from "../kantor";
-import type { LangkahRingkas } from "./history";
 
 export type { Kantor } from "../kantor";
 
@@ -16,8 +15,6 @@ export interface OfficeStatus {
   readonly kantor: Kantor;
   readonly jumlah: { readonly unit: number; readonly jabatan: number; readonly pegawai: number; readonly tugas: number };
   readonly profil: ProfilAbk;
-  readonly urung: LangkahRingkas | null;
-  readonly ulang: LangkahRingkas | null;
 }
 
 const kantor = z.object({
@@ -32,7 +29,7 @@ const kantor = z.object({
 });
 
 export const officeProcedures = {
-  /** Everything that the frame of the window shows: file, counts, profile in force, next undo and redo. */
+  /** Everything that the frame of the window shows: file, counts, profile in force. */
   "office.status": query(nothing)<OfficeStatus>(),
   "office.saveIdentity": command(kantor)<null>(),
   /** Switches to the sample office (a separate file, made when absent) or back to the office's own file. */

@@ -111,6 +111,12 @@ function lebihBesar(a: KebutuhanSetahun, b: KebutuhanSetahun): boolean {
   return a.kebutuhan > b.kebutuhan || (a.kebutuhan === b.kebutuhan && a.kebutuhanMentah > b.kebutuhanMentah);
 }
 
+/** Every year of the greatest rounded need: a peak that two years share is told of both. */
+export function tahunPuncak<T extends Pick<KebutuhanSetahun, "tahun" | "kebutuhan">>(kurva: readonly T[]): readonly T[] {
+  const terbesar = Math.max(...kurva.map(({ kebutuhan }) => kebutuhan));
+  return kurva.filter(({ kebutuhan }) => kebutuhan === terbesar);
+}
+
 /** Whether the rounded need is not the same in all the years. */
 export function bergerak(kurva: readonly Pick<KebutuhanSetahun, "kebutuhan">[]): boolean {
   return kurva.some(({ kebutuhan }) => kebutuhan !== kurva[0]?.kebutuhan);

@@ -1,10 +1,10 @@
 import type { TahunDihitung } from "../abk/tahun";
 import { BULAT_TANPA_NOL, EMPAT_DESIMAL, type Bentuk } from "../naskah/angka";
-import { rumus, sel, senarai, type Rumus } from "../naskah/rumus";
+import { rumus, sel, senarai } from "../naskah/rumus";
 import type { KolomIsi } from "../naskah/tabel";
 import { KEPALA_USUL, TANDA_KOSONG } from "../text/formasi-berkas";
-import { TEKS_TAHUN } from "../text/tahun";
-import type { KebutuhanSetahun, KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
+import { daftarTahun, TEKS_TAHUN } from "../text/tahun";
+import { tahunPuncak, type KebutuhanSetahun, type KebutuhanTahunanJabatan } from "./kebutuhan-tahunan";
 import type { BahanSurat } from "./naskah-surat";
 import { bentukKebutuhan, bentukSelisih, rumusBulat } from "./rumus-abk";
 
@@ -92,15 +92,10 @@ export const PUNCAK: ReadonlySet<string> = new Set(["puncak", "tahunPuncak"]);
 
 function kolomPuncak(tahun: readonly TahunDihitung[], bentuk: Bentuk): readonly KolomTahun[] {
   const semua = senarai(tahun.map((satu) => sel(kunciTahun(satu.tahun))));
-  // Of the years with the greatest rounded need the one with the greatest unrounded; of equal ones the first.
-  const calon = senarai(tahun.map((satu) => rumus`(${sel(kunciTahun(satu.tahun))}=${sel("puncak")})*${sel(kunciMentah(satu.tahun))}`));
-  const pilih = tahun.reduceRight<Rumus>(
-    (selanjutnya, satu) => {
-      const [k, m] = [sel(kunciTahun(satu.tahun)), sel(kunciMentah(satu.tahun))];
-      return rumus`IF(AND(${k}=${sel("puncak")},${m}=MAX(${calon})),"${satu.tahun}",${selanjutnya})`;
-    },
-    rumus`"${TANDA_KOSONG}"`,
-  );
+  // Every year that reaches the greatest rounded need, joined without functions that Excel 2010 does not have.
+  const tercapai = tahun
+    .map((satu) => rumus`IF(${sel(kunciTahun(satu.tahun))}=${sel("puncak")},"${satu.tahun} ","")`)
+    .reduce((kiri, kanan) => rumus`${kiri}&${kanan}`);
   const kelompok = TEKS_TAHUN.kolom.puncak;
   return [
     {
@@ -118,10 +113,10 @@ function kolomPuncak(tahun: readonly TahunDihitung[], bentuk: Bentuk): readonly 
       kunci: "tahunPuncak",
       kepala: T.kolom.tahun,
       kelompok,
-      lebar: 8,
+      lebar: 11,
       rata: "tengah",
-      nilai: ({ puncak, bergerak }) => (bergerak ? String(puncak.tahun) : TANDA_KOSONG),
-      rumus: () => rumus`IF(MAX(${semua})=MIN(${semua}),"${TANDA_KOSONG}",${pilih})`,
+      nilai: ({ tahun: kurva, bergerak }) => (bergerak ? daftarTahun(tahunPuncak(kurva).map((satu) => satu.tahun)) : TANDA_KOSONG),
+      rumus: () => rumus`IF(MAX(${semua})=MIN(${semua}),"${TANDA_KOSONG}",SUBSTITUTE(TRIM(${tercapai})," ",", "))`,
     },
   ];
 }

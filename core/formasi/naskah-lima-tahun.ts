@@ -7,9 +7,8 @@ import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
 import type { Sel } from "../naskah/sel";
 import { barisIsi, barisJumlah, kolomCetak } from "../naskah/tabel";
 import { CATATAN_SELISIH, KEPALA_USUL, TEKS_JUMLAH } from "../text/formasi-berkas";
-import { formatAngka } from "../text/number";
-import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
-import { bergerak, type KebutuhanTahunan } from "./kebutuhan-tahunan";
+import { kalimatPuncakKantor, TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../text/tahun";
+import { bergerak, type KebutuhanTahunan, tahunPuncak } from "./kebutuhan-tahunan";
 import { kolomTahun, kunciTahun, PUNCAK, type BarisTahun, type KolomTahun } from "./kolom-tahun";
 import { kunciUnit, rentangBaris } from "./naskah-rekap";
 import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
@@ -52,14 +51,12 @@ function selTotal(nilai: number, kolom: string, { kurva, bentuk }: { readonly ku
 }
 
 function grafikKantor(kurva: KebutuhanTahunan, bentuk: Bentuk): Grafik {
-  const { puncak, jumlah, jumlahAbk } = kurva;
-  const bulat = (nilai: number): string => formatAngka(nilai, 4, 0);
-  const diPuncak = jumlah.find(({ tahun }) => tahun === puncak.tahun);
+  const { jumlah, jumlahAbk } = kurva;
   return {
     jenis: "grafik",
     kunci: "grafik",
     judul: TEKS_TAHUN.grafikJudul,
-    keterangan: TEKS_TAHUN.puncakKantor(bulat(puncak.kebutuhan), String(puncak.tahun), bulat(diPuncak?.kekurangan ?? 0)),
+    keterangan: kalimatPuncakKantor(tahunPuncak(jumlah)),
     batang: [
       ...kurva.tahun.map((tahun, nomor) => ({
         kunci: String(tahun.tahun),

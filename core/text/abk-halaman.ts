@@ -11,6 +11,7 @@ export const TEKS_DAFTAR_ABK = {
   cari: "Cari jabatan atau unit",
   unit: "Unit",
   semuaUnit: "Semua unit",
+  cetakan: "Daftar kebutuhan pegawai",
   keadaan: "Keadaan",
   pilihanKeadaan: {
     semua: "Semua keadaan",
@@ -95,11 +96,12 @@ export const TEKS_ABK_JABATAN = {
   ej: "Efektivitas (EJ)",
   ejTanpaPemangku: "tanpa pemangku",
   ejTanpaBeban: "tanpa beban",
+  ejMetodeKosong: "metode belum diisi",
   pj: "Prestasi (PJ)",
   status: { tersimpan: "Tersimpan", menunggu: "Belum tersimpan", menyimpan: "Menyimpan…", gagal: "Gagal menyimpan" },
   simpanLagi: "Simpan lagi",
   usang: "Baris ini diubah dari tempat lain. Isian terbaru ditampilkan; ulangi perubahan Anda bila masih perlu.",
-  petunjuk: "Enter atau ketik untuk mengisi · Ctrl+C, Ctrl+V · Ctrl+D isi ke bawah · Shift+Enter sisip baris · Ctrl+Z urungkan",
+  petunjuk: "Ketik atau F2 untuk mengisi · Tab, lalu Enter ke baris berikutnya · Ctrl+D isi ke bawah · F1 menjelaskan · ? semua tombol",
 } as const;
 
 /** The grid of tasks. */
@@ -118,15 +120,13 @@ export const TEKS_KISI = {
     keterangan: "Keterangan",
   },
   sel: (kolom: string, baris: number) => `${kolom}, baris ${baris}`,
+  /** A row as it is read aloud: its number and its task. */
+  barisBernama: (nomor: number, uraian: string) => (uraian === "" ? `Baris ${nomor}, kosong` : `${nomor}, ${uraian}`),
   alat: "Tindakan baris",
   sisip: "Sisip baris",
   gandakan: "Gandakan",
   hapus: "Hapus baris",
   isiKeBawah: "Isi ke bawah",
-  sisipKunci: "Shift+Enter",
-  gandakanKunci: "Ctrl+Shift+D",
-  hapusKunci: "Ctrl+Delete",
-  isiKeBawahKunci: "Ctrl+D",
   masalah: "Periksa isian",
   tidakDihitung: (jumlah: number) => `${formatAngka(jumlah)} isian belum sah: belum disimpan, dan dihitung 0 pada ringkasan di atas.`,
   pergi: (baris: number) => `Ke baris ${baris}`,

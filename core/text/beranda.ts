@@ -2,6 +2,14 @@
 export const TEKS_BERANDA = {
   judul: "Beranda",
   keadaan: (tanggal: string, profil: string) => `Keadaan per ${tanggal}, dihitung dengan profil ${profil}.`,
+  berikutnya: "Langkah berikutnya",
+  dokumen: {
+    judul: "Dokumen ABK tahun ini",
+    semua: "Semua dokumen",
+    tidakAda: (tahun: string) => `ABK ${tahun} belum dimulai`,
+    mulai: "Mulai",
+    buka: "Buka",
+  },
   angka: {
     judul: "Angka pokok",
     pegawai: "Pegawai",
@@ -33,6 +41,7 @@ export const TEKS_BERANDA = {
     tanpaKelas: (jumlah: string) => `${jumlah} jabatan belum mempunyai kelas jabatan`,
     tanpaJabatan: (jumlah: string) => `${jumlah} pegawai belum mempunyai jabatan`,
     pegawaiKurang: (jumlah: string) => `${jumlah} pegawai belum lengkap datanya`,
+    temuan: (jumlah: string) => `${jumlah} temuan norma dan volume belum diperiksa`,
     kop: "Kop surat dan penandatangan belum lengkap",
     profil: "Profil ABK yang berlaku belum terverifikasi",
     lihat: "Lihat",

@@ -1,4 +1,4 @@
-import { datePartsOf, type PlainDate } from "../date";
+import { datePartsOf, plainDate, type PlainDate } from "../date";
 
 export const NAMA_BULAN = [
   "Januari",
@@ -21,8 +21,18 @@ export function formatTanggal(date: PlainDate): string {
   return `${day} ${NAMA_BULAN[month - 1] ?? ""} ${year}`;
 }
 
+/** A UTC moment in the time of this computer: `31-12-2026 08.05`. */
+export function formatWaktu(iso: string): string {
+  const saat = new Date(iso);
+  const hari = plainDate(saat.getFullYear(), saat.getMonth() + 1, saat.getDate());
+  if (hari === null) return iso;
+  return `${formatTanggalPendek(hari)} ${duaAngka(saat.getHours())}.${duaAngka(saat.getMinutes())}`;
+}
+
 /** `31-12-2026`, as the national systems write a day. */
 export function formatTanggalPendek(date: PlainDate): string {
   const { year, month, day } = datePartsOf(date);
-  return `${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}-${year}`;
+  return `${duaAngka(day)}-${duaAngka(month)}-${year}`;
 }
+
+const duaAngka = (nilai: number): string => String(nilai).padStart(2, "0");

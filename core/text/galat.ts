@@ -13,9 +13,9 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   hasDependents: (d) => `${d.hal} masih dipakai oleh ${d.pemakai ?? "data lain"}. Pindahkan atau hapus pemakainya dahulu.`,
   unitCycle: (d) => `Unit “${d.nama}” tidak dapat berada di bawah dirinya sendiri. Pilih induk yang lain.`,
   jabatanCycle: (d) => `Jabatan “${d.nama}” tidak dapat menjadi bawahan dirinya sendiri. Pilih atasan yang lain.`,
-  nothingToUndo: () => "Tidak ada langkah yang dapat diurungkan.",
-  nothingToRedo: () => "Tidak ada langkah yang dapat diulangi.",
-  notRevertible: () => "Langkah ini sudah dibatalkan atau tidak dapat dibatalkan.",
+  nothingToUndo: () => "Tidak ada yang dapat diurungkan di halaman ini. Langkah lain ada di Riwayat.",
+  nothingToRedo: () => "Tidak ada yang dapat diulangi di halaman ini. Langkah lain ada di Riwayat.",
+  notRevertible: () => "Keadaan langkah ini sudah berubah, atau langkah ini tidak dapat dibatalkan.",
   stepOfOlderProgram: () =>
     "Langkah ini dibuat Tepat versi lama dan isinya tidak punya tempat lagi di berkas data versi ini, sehingga tidak dapat dibatalkan. Data tidak diubah.",
   fileNotWorkbook: ({ berkas, wujud }) =>

@@ -1,3 +1,4 @@
+import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
 import type { JejakJumlah, JabatanTerdekat } from "../formasi/jejak-jumlah";
 import { kalimatJarak } from "./jejak";
 import { formatAngka } from "./number";
@@ -54,9 +55,15 @@ export function jawabanJumlah(jejak: JejakJumlah): { readonly tanya: string; rea
       ? ""
       : `; pembulatan per jabatan ${geser > 0 ? "menambah" : "mengurangi"} ${formatAngka(Math.abs(geser), 4)}`;
   return {
-    tanya: `Mengapa ${kebutuhan} dan bukan ${formatAngka(jumlah.kebutuhanMentah, 2)}?`,
+    tanya: tanyaJumlah(jejak, kebutuhan),
     jawab: `Karena setiap jabatan dibulatkan sendiri, baru dijumlahkan: ${banyak} berjumlah ${formatAngka(jumlah.kebutuhanMentah, 4)} sebelum dan ${kebutuhan} sesudah dibulatkan${akibat}.`,
   };
+}
+
+/** People come whole: the sum of the rounded needs beside the rounded sum, if these differ. */
+function tanyaJumlah({ jumlah, profil }: JejakJumlah, kebutuhan: string): string {
+  const { kebutuhan: sekaligus } = kebutuhanDariBeban(jumlah.bebanKerjaMenit * PERJUTA_PER_MENIT, { ...profil, minimumSatu: false });
+  return sekaligus === jumlah.kebutuhan ? `Mengapa ${kebutuhan}?` : `Mengapa ${kebutuhan} dan bukan ${formatAngka(sekaligus)}?`;
 }
 
 /** `Kekurangan 8 pada 6 jabatan, kelebihan 4 pada 3 jabatan.` */

@@ -126,7 +126,8 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   skenarioHapus: (d) => `Buang skenario ${d["nama"] ?? ""}`,
   tahunUbah: (d) => `Ubah jenis tahun ${d["tahun"] ?? ""}`,
   volumeTahunUbah: (d) => `Ubah volume per tahun ${d["nama"] ?? ""}`,
-  temuanBenarkan: (d) => `Benarkan temuan: ${d["temuan"] ?? ""}`,
+  temuanBenarkan: (d) =>
+    (d["jumlah"] ?? "1") === "1" ? `Benarkan temuan: ${d["temuan"] ?? ""}` : `Benarkan ${d["jumlah"] ?? ""} temuan: ${d["temuan"] ?? ""}`,
   temuanBukaLagi: (d) => `Buka lagi temuan: ${d["temuan"] ?? ""}`,
   impor: (d) => `Impor ${d["berkas"] ?? ""}`,
   contoh: () => "Isi kantor contoh",

@@ -18,9 +18,10 @@ export function kalimatKemajuanNaskah({ done, total }: { readonly done: number; 
 
 /** The preview of a document's pages. */
 export const TEKS_PRATINJAU = {
-  buka: "Pratinjau dan cetak",
+  buka: "Cetak dan ekspor",
   halaman: (judul: string) => `Halaman ${judul}`,
   tanpaNaskah: "Halaman ini tidak mempunyai dokumen untuk dicetak.",
+  daftarKosong: "Tidak ada baris yang dapat dicetak atau diekspor.",
   cetak: "Cetak",
   unduh: (akhiran: string) => `Unduh .${akhiran}`,
 } as const;

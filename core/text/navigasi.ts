@@ -32,9 +32,13 @@ export const TEKS_KEPALA = {
   profil: (nama: string) => `Profil ABK: ${nama}`,
   profilPenjelasan: "Profil ABK yang berlaku untuk semua hitungan. Buka Pengaturan untuk menggantinya.",
   urungkan: (kalimat: string) => `Urungkan: ${kalimat} (Ctrl+Z)`,
-  urungkanKosong: "Tidak ada yang dapat diurungkan",
+  urungkanKosong: "Tidak ada yang dapat diurungkan di halaman ini",
   ulangi: (kalimat: string) => `Ulangi: ${kalimat} (Ctrl+Y)`,
-  ulangiKosong: "Tidak ada yang dapat diulangi",
+  ulangiKosong: "Tidak ada yang dapat diulangi di halaman ini",
+  langkahTerakhir: "Langkah terakhir di semua halaman",
+  langkahKosong: "Belum ada langkah",
+  dibatalkan: "Sudah dibatalkan",
+  bukaRiwayat: "Semua langkah di Riwayat",
   cari: "Cari",
   cariPenjelasan: "Cari halaman, pegawai, jabatan, atau tindakan (Ctrl+K)",
   tampilan: "Tampilan",
@@ -46,6 +50,7 @@ export const TEKS_URUNG = {
   diurungkan: "Diurungkan",
   diulangi: "Diulangi",
   dibatalkan: "Dibatalkan",
+  dilakukanLagi: "Dilakukan lagi",
   dipertahankan: (jumlah: string, contoh: string) =>
     `${jumlah} baris tetap seperti sekarang karena sudah diubah atau masih dipakai: ${contoh}.`,
   /** What came of it: a step of which no row went back has changed nothing, whatever was asked. */
@@ -53,21 +58,54 @@ export const TEKS_URUNG = {
   danLainnya: (jumlah: string) => ` dan ${jumlah} lainnya`,
 } as const;
 
+/** The line of notices at the bottom of the window. */
+export const TEKS_BILAH = { kabar: "Kabar", galat: "Kesalahan" } as const;
+
 /** The command palette. */
 export const TEKS_PALET = {
   judul: "Cari dan lakukan",
-  isian: "Cari halaman, pegawai, jabatan, atau tindakan…",
+  isian: "Cari halaman, pegawai, jabatan, ketentuan, atau tindakan…",
   tidakAda: (kata: string) => `Tidak ada yang cocok dengan “${kata}”.`,
-  halaman: "Halaman",
-  pegawai: "Pegawai",
-  jabatan: "Jabatan",
-  tindakan: "Tindakan",
+  kelompok: {
+    terakhir: "Terakhir dipakai",
+    halaman: "Halaman",
+    abk: "ABK jabatan",
+    pegawai: "Pegawai",
+    jabatan: "Jabatan",
+    unit: "Unit",
+    dokumen: "Dokumen ABK",
+    ketentuan: "Ketentuan",
+    tindakan: "Tindakan",
+  },
+  /** Other words by which a page is looked for. */
+  sebutanTempat: {
+    beranda: "ikhtisar awal",
+    abk: "analisis beban kerja kebutuhan",
+    norma: "temuan norma waktu",
+    limaTahun: "proyeksi lima tahun pensiun",
+    riwayat: "daftar urungkan langkah perubahan",
+    impor: "unggah excel",
+    peraturan: "ketentuan pasal istilah",
+  } as Readonly<Partial<Record<keyof typeof TEKS_NAVIGASI.tempat, string>>>,
+  dokumenAbk: (tahun: string, versi: number) => `ABK ${tahun} versi ${versi}`,
+  unduh: (dokumen: string, bentuk: string) => `Unduh ${dokumen} (.${bentuk})`,
+  unduhSebutan: "ekspor cetak simpan",
+  naskah: {
+    formasi: "usul formasi",
+    formulir: "formulir ABK semua jabatan",
+    limaTahun: "kebutuhan lima tahun",
+    pegawai: "daftar pegawai",
+    jabatan: "daftar jabatan dan unit",
+    norma: "temuan norma",
+    bank: "bank tugas",
+    peraturan: "peraturan dan angka yang dipakai",
+  },
   lainnya: (jumlah: string) => `${jumlah} lagi cocok; ketik lebih lengkap untuk menyempitkan.`,
   aksi: {
     impor: "Impor berkas Excel",
     eksporFormasi: "Ekspor usul formasi (.xlsx)",
-    urungkan: "Urungkan langkah terakhir",
-    ulangi: "Ulangi langkah yang diurungkan",
+    urungkan: "Urungkan langkah terakhir di halaman ini",
+    ulangi: "Ulangi langkah yang diurungkan di halaman ini",
     tampilanTerang: "Tampilan terang",
     tampilanGelap: "Tampilan gelap",
     tampilanKomputer: "Tampilan mengikuti komputer",
@@ -77,6 +115,7 @@ export const TEKS_PALET = {
     tambahPegawai: "Tambah pegawai",
     tambahJabatan: "Tambah jabatan",
     tambahUnit: "Tambah unit",
+    daftarTombol: "Daftar tombol",
   },
 } as const;
 

@@ -53,6 +53,8 @@ export const TEKS_KANTOR = {
 } as const;
 
 export const TEKS_PROFIL = {
+  cetakan: "Profil perhitungan ABK",
+  kolomDasar: "Dasar",
   penjelasan: "Profil menentukan pembagi dan pembulatan semua hitungan. Namanya tercetak bersama setiap angka.",
   tambah: "Tambah profil",
   baru: "Profil baru",

@@ -1,3 +1,5 @@
+import { formatAngka } from "./number";
+
 /** Kinds of step in one word. */
 export const TEKS_JENIS_LANGKAH: Readonly<Record<"ubah" | "impor" | "urung" | "ulang", string>> = {
   ubah: "Perubahan",
@@ -10,10 +12,57 @@ export const TEKS_KEADAAN_LANGKAH: Readonly<Record<"berlaku" | "dibatalkan", str
 
 export const TEKS_AKSI: Readonly<Record<"tambah" | "ubah" | "hapus", string>> = { tambah: "ditambahkan", ubah: "diubah", hapus: "dihapus" };
 
+/** An undoing or redoing of which another one was the last word. */
+export const TEKS_KEADAAN_LAMA = "Tidak berlaku lagi";
+
+interface BanyakBaris {
+  /** What a row of the table is called. */
+  readonly nama: string;
+  readonly aksi: keyof typeof TEKS_AKSI;
+  readonly jumlah: number;
+}
+
+const URUTAN_AKSI = ["hapus", "ubah", "tambah"] as const;
+const AKIBAT: Readonly<Record<"batal" | "ulang", Readonly<Record<keyof typeof TEKS_AKSI, string>>>> = {
+  batal: { hapus: "dihapus", ubah: "kembali ke isi semula", tambah: "dikembalikan" },
+  ulang: { hapus: "dihapus", ubah: "diubah lagi", tambah: "ditambahkan lagi" },
+};
+/** Names of a step's rows to tell, before the rest is only counted. */
+const NAMA_TERBANYAK = 5;
+
+/** `24 pegawai, 18 jabatan dihapus. 3 unit kembali ke isi semula.` */
+function kalimatAkibat(arah: keyof typeof AKIBAT, banyak: readonly BanyakBaris[]): string {
+  const kalimat = URUTAN_AKSI.map((aksi) => {
+    const bagian = banyak
+      .filter((satu) => satu.aksi === aksi)
+      .toSorted((a, b) => b.jumlah - a.jumlah)
+      .map(({ nama, jumlah }) => `${formatAngka(jumlah)} ${nama.charAt(0).toLowerCase()}${nama.slice(1)}`);
+    return bagian.length === 0 ? "" : `${bagian.join(", ")} ${AKIBAT[arah][aksi]}.`;
+  });
+  return kalimat.filter((satu) => satu !== "").join(" ");
+}
+
+/** The question before a step is undone, or done again, by its name. */
+export const TEKS_TANYA_URUNG = {
+  judul: { batal: "Batalkan langkah ini?", ulang: "Lakukan langkah ini lagi?" },
+  akibat: (arah: keyof typeof AKIBAT, banyak: readonly BanyakBaris[]) =>
+    banyak.length === 0
+      ? "Tidak ada yang akan berubah: semua barisnya sudah diubah sesudah itu atau masih dipakai."
+      : kalimatAkibat(arah, banyak),
+  tetap: (nama: readonly string[]) => {
+    const sisa = nama.length - NAMA_TERBANYAK;
+    const sebutan = nama.slice(0, NAMA_TERBANYAK).join(", ") + (sisa > 0 ? ` dan ${formatAngka(sisa)} lainnya` : "");
+    return `${formatAngka(nama.length)} baris tetap seperti sekarang karena sudah diubah sesudahnya atau masih dipakai: ${sebutan}.`;
+  },
+  jawab: { batal: "Batalkan langkah", ulang: "Lakukan lagi" },
+} as const;
+
 /** The page of every step of work. */
 export const TEKS_RIWAYAT = {
   judul: "Riwayat",
-  penjelasan: "Setiap langkah yang mengubah data. Langkah mana pun dapat dibatalkan; baris yang diubah sesudahnya dipertahankan.",
+  cetakan: "Riwayat perubahan data",
+  penjelasan:
+    "Setiap langkah yang mengubah data. Langkah mana pun dapat dibatalkan dan dilakukan lagi; baris yang diubah sesudahnya dipertahankan.",
   hal: "langkah",
   hanyaImpor: "Hanya impor",
   kolom: { waktu: "Waktu", langkah: "Langkah", jenis: "Jenis", pelaku: "Pelaku", baris: "Baris", keadaan: "Keadaan" },
@@ -30,7 +79,8 @@ export const TEKS_RIWAYAT = {
     `${kembali} baris dikembalikan. ${tetap} baris berikut tetap seperti sekarang karena sudah diubah sesudah langkah itu atau masih dipakai:`,
   batalkan: "Batalkan langkah ini",
   batalkanImpor: "Batalkan impor ini",
-  tidakDapat: "Langkah ini sudah dibatalkan.",
+  lakukanLagi: "Lakukan lagi",
+  isiPertama: "Isi pertama berkas data. Semua langkah berdiri di atasnya, sehingga tidak dapat dibatalkan.",
   lama: "Semula",
   baru: "Menjadi",
   isian: "Isian",

@@ -9,7 +9,7 @@ export const TEKS_SIMPAN = {
     db: "Berkas data Tepat",
   } as Readonly<Record<string, string>>,
   judul: "Berkas disimpan",
-  berkas: (nama: string) => `“${nama}”`,
+  berkas: (nama: string) => `“${nama}”.`,
   disimpan: (folder: string) => `Disimpan di folder ${folder}.`,
   diunduh: "Diserahkan ke folder unduhan peramban.",
   programTidakAda: (program: string) => `${program} tidak ada`,

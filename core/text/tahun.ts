@@ -1,4 +1,5 @@
 import type { JenisTahun } from "../abk/tahun";
+import { formatAngka } from "./number";
 
 /** Kinds of year as the office calls them. */
 export const TEKS_JENIS_TAHUN: Readonly<Record<JenisTahun, string>> = { tahapan: "Tahapan", nonTahapan: "Non-tahapan" };
@@ -19,8 +20,6 @@ export const TEKS_TAHUN = {
   grafikLain: "Kebutuhan tahun lain",
   kalimatTahun: (tahun: string, jenis: string, kebutuhan: string) => `${tahun} (${jenis}): kebutuhan ${kebutuhan}.`,
   kalimatBezetting: (jumlah: string) => `Bezetting hari ini ${jumlah}.`,
-  puncakKantor: (kebutuhan: string, tahun: string, kekurangan: string) =>
-    `Puncak ${kebutuhan} pegawai pada ${tahun}; dengan pegawai yang ada hari ini kekurangan ${kekurangan}.`,
   namaTabel: "Kebutuhan setiap jabatan per tahun",
   kolom: { jabatan: "Jabatan", abk: "ABK", bezetting: "B", puncak: "Puncak", selisih: "+/− di puncak" },
   penjelasanKolom: {
@@ -64,3 +63,25 @@ export const TEKS_TAHUN = {
       "Puncak sebuah jabatan adalah tahun kebutuhan terbesarnya; tanda \u2013 berarti kebutuhannya sama pada semua tahun. Puncak kantor adalah tahun yang jumlahnya terbesar.",
   },
 } as const;
+
+/** The years of a peak side by side: `2028, 2029`. */
+export const daftarTahun = (tahun: readonly number[]): string => tahun.join(", ");
+
+/** The years of a peak within a sentence: `2028 dan 2029`. */
+function tahunDalamKalimat(tahun: readonly number[]): string {
+  if (tahun.length < 3) return tahun.join(" dan ");
+  return `${tahun.slice(0, -1).join(", ")}, dan ${tahun.at(-1)}`;
+}
+
+/** The peak of the office, every year that reaches it, and what would be missing in it with the people of today. */
+export function kalimatPuncakKantor(
+  puncak: readonly { readonly tahun: number; readonly kebutuhan: number; readonly kekurangan: number }[],
+): string {
+  const [pertama] = puncak;
+  if (!pertama) return "";
+  const bulat = (nilai: number): string => formatAngka(nilai, 4, 0);
+  const sama = puncak.every(({ kekurangan }) => kekurangan === pertama.kekurangan);
+  const kurang = sama ? bulat(pertama.kekurangan) : puncak.map(({ tahun, kekurangan }) => `${bulat(kekurangan)} pada ${tahun}`).join(", ");
+  const tahun = tahunDalamKalimat(puncak.map((satu) => satu.tahun));
+  return `Puncak ${bulat(pertama.kebutuhan)} pegawai pada ${tahun}; dengan pegawai yang ada hari ini kekurangan ${kurang}.`;
+}

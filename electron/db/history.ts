@@ -2,13 +2,17 @@ import type { Baris } from "../../core/baris/kolom";
 import { isNamaTabel, tabelDari, type NamaTabel } from "../../core/baris/semua";
 import { AppError } from "../../core/errors";
 import { HAL } from "../../core/text/hal";
-import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
+import { DIURUNGKAN_DARI } from "../../core/langkah";
+import { KODE_LANGKAH, type KodeLangkah, type RincianLangkah } from "../../core/text/langkah";
 import { carryOver, type RecordedChange } from "./migrations/migration";
 import type { Basisdata } from "./open";
 import type { Tables } from "./schema";
 import { Statements } from "./statements";
 
-/** A step of the history with its state, which follows from the undo or redo that named it last. */
+/**
+ * A step of the history with its state, which follows from the undo or redo that named it last. An undoing or redoing holds as long as it is
+ * the last word about its step.
+ */
 export interface StepRecord {
   readonly id: string;
   readonly nomor: number;
@@ -17,16 +21,33 @@ export interface StepRecord {
   readonly jenis: "ubah" | "impor" | "urung" | "ulang";
   readonly kode: KodeLangkah;
   readonly rincian: string;
+  /** The step that an undoing or redoing was about. */
+  readonly sasaranId: string | null;
   readonly keadaan: "berlaku" | "dibatalkan";
+  /** What can be done by its name: with the step itself, or with the one that it was about. */
+  readonly dapat: "batal" | "ulang" | null;
   readonly jumlahPerubahan: number;
   /** Version of the schema under which the step was written. */
   readonly skema: number;
 }
 
+/** SQL: codes of the steps that are undone from there. */
+function codesFrom(dari: (typeof DIURUNGKAN_DARI)[KodeLangkah]): string {
+  return KODE_LANGKAH.filter((kode) => DIURUNGKAN_DARI[kode] === dari)
+    .map((kode) => `'${kode}'`)
+    .join(", ");
+}
+
+/** SQL: what the last undo or redo said about a step; null when none did. */
+const lastWord = (step: string): string => `(SELECT t.jenis FROM langkah t WHERE t.sasaranId = ${step} ORDER BY t.nomor DESC LIMIT 1)`;
+
 const STEPS = `
-  SELECT l.id, l.nomor, l.waktu, l.pelaku, l.jenis, l.kode, l.rincian, l.skema,
-    CASE WHEN (SELECT t.jenis FROM langkah t WHERE t.sasaranId = l.id ORDER BY t.nomor DESC LIMIT 1) = 'urung'
-      THEN 'dibatalkan' ELSE 'berlaku' END AS keadaan,
+  SELECT l.id, l.nomor, l.waktu, l.pelaku, l.jenis, l.kode, l.rincian, l.skema, l.sasaranId,
+    CASE WHEN l.sasaranId IS NULL AND ${lastWord("l.id")} = 'urung' THEN 'dibatalkan'
+      WHEN l.nomor < (SELECT max(t.nomor) FROM langkah t WHERE t.sasaranId = l.sasaranId) THEN 'dibatalkan'
+      ELSE 'berlaku' END AS keadaan,
+    CASE WHEN l.kode IN (${codesFrom("tetap")}) THEN NULL
+      WHEN ${lastWord("ifnull(l.sasaranId, l.id)")} = 'urung' THEN 'ulang' ELSE 'batal' END AS dapat,
     (SELECT count(*) FROM perubahan p WHERE p.langkahId = l.id) AS jumlahPerubahan
   FROM langkah l`;
 
@@ -55,27 +76,36 @@ export function stepById(basis: Basisdata, id: string): StepRecord {
   return step;
 }
 
-/** The latest step of work still in force, but not the one that filled a new file. */
-export function nextUndo(basis: Basisdata): StepRecord | null {
-  return (
-    steps(
+const OF_A_PLACE = `l.sasaranId IS NULL AND l.tempat = ? AND l.kode IN (${codesFrom("tempat")})`;
+
+/** The latest step in force that Ctrl+Z may take back in a place. One that an older Tepat wrote and that cannot be read is passed over. */
+export function nextUndo(basis: Basisdata, tempat: string | null): StepRecord | null {
+  for (let before = Number.MAX_SAFE_INTEGER; ;) {
+    const [step] = steps(
       basis,
-      `${STEPS} WHERE l.jenis IN ('ubah', 'impor') AND l.kode NOT IN ('awal', 'contoh')
-         AND ifnull((SELECT t.jenis FROM langkah t WHERE t.sasaranId = l.id ORDER BY t.nomor DESC LIMIT 1), 'ulang') = 'ulang'
-       ORDER BY l.nomor DESC LIMIT 1`,
-    )[0] ?? null
-  );
+      `${STEPS} WHERE ${OF_A_PLACE} AND l.nomor < ? AND ifnull(${lastWord("l.id")}, 'ulang') = 'ulang' ORDER BY l.nomor DESC LIMIT 1`,
+      [tempat, before],
+    );
+    if (!step || isReadable(basis, step)) return step ?? null;
+    before = step.nomor;
+  }
 }
 
-/** The step undone last, provided that no new work came after its undoing. */
-export function nextRedo(basis: Basisdata): StepRecord | null {
+/** Whether the schema of today has a place for all that a step wrote. */
+function isReadable(basis: Basisdata, step: StepRecord): boolean {
+  return step.skema === basis.migrations.length || !changesOf(basis, step).includes(null);
+}
+
+/** The step of a place undone last, provided that no new work came after its undoing in that place. */
+export function nextRedo(basis: Basisdata, tempat: string | null): StepRecord | null {
   return (
     steps(
       basis,
       `${STEPS} JOIN langkah u ON u.sasaranId = l.id AND u.jenis = 'urung'
-       WHERE u.nomor = (SELECT max(t.nomor) FROM langkah t WHERE t.sasaranId = l.id)
-         AND u.nomor > ifnull((SELECT max(w.nomor) FROM langkah w WHERE w.jenis IN ('ubah', 'impor')), 0)
+       WHERE ${OF_A_PLACE} AND u.nomor = (SELECT max(t.nomor) FROM langkah t WHERE t.sasaranId = l.id)
+         AND u.nomor > ifnull((SELECT max(w.nomor) FROM langkah w WHERE w.sasaranId IS NULL AND w.tempat = l.tempat), 0)
        ORDER BY u.nomor DESC LIMIT 1`,
+      [tempat],
     )[0] ?? null
   );
 }

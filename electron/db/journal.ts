@@ -16,6 +16,13 @@ interface Change {
   readonly baru: Baris | null;
 }
 
+/** One write of a step: which row of which table, and whether it came, changed or went. */
+export interface RowWrite {
+  readonly tabel: NamaTabel;
+  readonly barisId: string;
+  readonly aksi: Change["aksi"];
+}
+
 /** Writes rows inside one step. Every write is recorded old -> new; an update that changes nothing is not a write. */
 export class RowWriter {
   #writes = 0;
@@ -27,6 +34,13 @@ export class RowWriter {
 
   get writes(): number {
     return this.#writes;
+  }
+
+  /** What was written so far, in order. */
+  written(): readonly RowWrite[] {
+    const rows = this.statements.all("SELECT tabel, barisId, aksi FROM perubahan WHERE langkahId = ? ORDER BY nomor", [this.langkahId]);
+    // The columns are those of the STRICT table, which only this writer fills.
+    return rows as unknown as readonly RowWrite[];
   }
 
   /** The row with this id, or null. */

@@ -10,7 +10,7 @@ import { beginStep, finderOf, type RowWriter } from "./journal";
 import { sidikPotret } from "./migrations/004-potret-dan-skema";
 import type { Basisdata } from "./open";
 import type { RowTarget, Store, Writer } from "./store";
-import { redoStep, undoStep } from "./undo";
+import { redoStep, tryStep, undoStep } from "./undo";
 
 /**
  * The one store there is: an open file of libsql, whose calls return when they are done. Promises are the port's, so that another driver
@@ -33,8 +33,9 @@ export function storeOf(basis: Basisdata): Store {
       count: async (jenis) => countSteps(basis, jenis),
       step: async (id) => stepById(basis, id),
       changes: async (step, limit) => changesOf(basis, step, { limit }).flatMap((change) => (change ? [toPerubahan(find, change)] : [])),
-      nextUndo: async () => nextUndo(basis),
-      nextRedo: async () => nextRedo(basis),
+      nextUndo: async (tempat) => nextUndo(basis, tempat),
+      nextRedo: async (tempat) => nextRedo(basis, tempat),
+      tryOut: async (id) => tryStep(basis, id),
     },
     copyTo: async (path) => {
       basis.raw.prepare("VACUUM INTO ?").run(path);
@@ -53,7 +54,7 @@ export function storeOf(basis: Basisdata): Store {
       }
     },
     undo: async (actor, step) => undoStep(basis, actor, step),
-    redo: async (actor, id) => redoStep(basis, actor, id),
+    redo: async (actor, step) => redoStep(basis, actor, step),
   };
 }
 

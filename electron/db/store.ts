@@ -1,6 +1,6 @@
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
-import type { PerubahanBaris } from "../../core/contract/history";
+import type { HitunganBaris, PerubahanBaris } from "../../core/contract/history";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
 import type { StepRecord } from "./history";
@@ -33,16 +33,34 @@ export interface StepPage {
   readonly jenis: StepRecord["jenis"] | null;
 }
 
-/** Who takes a step back, and when. */
+/** Who takes a step back, when, and where in the window; null for nowhere in particular. */
 export interface UndoActor {
   readonly pelaku: string;
   readonly waktu: Date;
+  readonly tempat: string | null;
+}
+
+/** A step to undo or redo: its own id, or that of an undoing or redoing of it. */
+export interface UndoTarget {
+  readonly id: string;
+  /** Whether it counts as undone (or redone) although no row took it: the next of a row of them is then another step. */
+  readonly passOver: boolean;
 }
 
 /** How an undo or redo went: rows that took the step, and the names of rows left alone because somebody changed them since. */
 export interface UndoOutcome {
   readonly langkah: StepRecord;
   readonly dikembalikan: number;
+  readonly dipertahankan: readonly string[];
+  /** The first rows that took it, with the columns that changed; no columns for a row that came or went. */
+  readonly berubah: readonly { readonly tabel: NamaTabel; readonly barisId: string; readonly kolom: readonly string[] }[];
+}
+
+/** What an undo or redo would do. */
+export interface UndoTrial {
+  readonly langkah: StepRecord;
+  readonly arah: "batal" | "ulang";
+  readonly hitungan: readonly HitunganBaris[];
   readonly dipertahankan: readonly string[];
 }
 
@@ -70,10 +88,16 @@ export interface HistoryReader {
   step(id: string): Promise<StepRecord>;
   /** The rows that a step changed, the first so many, in words of today; without those for which the schema of today has no place. */
   changes(step: StepRecord, limit: number): Promise<readonly PerubahanBaris[]>;
-  /** The latest step of work still in force, but not the one that filled a new file. */
-  nextUndo(): Promise<StepRecord | null>;
-  /** The step undone last, provided that no new work came after its undoing. */
-  nextRedo(): Promise<StepRecord | null>;
+  /** The latest step in force that Ctrl+Z may take back in a place; null for what is nowhere. */
+  nextUndo(tempat: string | null): Promise<StepRecord | null>;
+  /** The step of a place undone last, provided that no new work came after its undoing in that place. */
+  nextRedo(tempat: string | null): Promise<StepRecord | null>;
+  /**
+   * What undoing a step in force, or redoing one that was undone, would do to each row now. It is done and rolled back, so that it is exact;
+   * nothing of it stays.
+   * @throws AppError notFound, notRevertible, stepOfOlderProgram
+   */
+  tryOut(id: string): Promise<UndoTrial>;
 }
 
 /** A data file as commands know it: every write is part of a step, which is recorded, undoable, and made whole or not at all. */
@@ -88,9 +112,9 @@ export interface Store extends Reader {
    * the step stays in force, unless it is passed over as one of a row of undos.
    * @throws AppError notFound, notRevertible, stepOfOlderProgram
    */
-  undo(actor: UndoActor, step: { readonly id: string; readonly passOver: boolean }): Promise<UndoOutcome>;
+  undo(actor: UndoActor, step: UndoTarget): Promise<UndoOutcome>;
   /** Redoes a step that was undone, in its first order. @throws AppError notFound, notRevertible, stepOfOlderProgram */
-  redo(actor: UndoActor, id: string): Promise<UndoOutcome>;
+  redo(actor: UndoActor, step: UndoTarget): Promise<UndoOutcome>;
 }
 
 /** Writes rows inside one step. Every write is recorded old -> new; an update that changes nothing is not a write. */

@@ -2,12 +2,17 @@ import { AppError } from "../../core/errors";
 import { rujukanDari, type CariBaris } from "../../core/baris/hubungan";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris } from "../../core/baris/kolom";
+import type { NamaTabel } from "../../core/baris/semua";
+import type { HitunganBaris } from "../../core/contract/history";
 import { kalimatLangkah } from "../../core/text/langkah";
-import type { UndoActor, UndoOutcome } from "./store";
-import { recordStep, type RowWriter } from "./journal";
+import type { UndoActor, UndoOutcome, UndoTarget, UndoTrial } from "./store";
+import { beginStep, recordStep, type RowWrite, type RowWriter } from "./journal";
 import { changesOf, parseData, stepById, type StepChange, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
 import { fits, isUntouched } from "./fits";
+
+/** Most rows named as the place to look after an undo. */
+const MOST_LOOKED_AT = 50;
 
 /**
  * Undoes a step: its rows go back to what they were, in reverse order. Rows that were changed since are kept. When no row can go
@@ -15,27 +20,39 @@ import { fits, isUntouched } from "./fits";
  *
  * @throws AppError notRevertible, stepOfOlderProgram when the schema of today has no place for what the step wrote
  */
-export function undoStep(
-  basis: Basisdata,
-  actor: UndoActor,
-  { id, passOver }: { readonly id: string; readonly passOver: boolean },
-): UndoOutcome {
-  const step = stepById(basis, id);
-  if (step.keadaan !== "berlaku" || step.jenis === "urung" || step.jenis === "ulang" || isFirstContent(step))
-    throw new AppError("notRevertible");
+export function undoStep(basis: Basisdata, actor: UndoActor, { id, passOver }: UndoTarget): UndoOutcome {
+  const step = rootStep(basis, id);
+  if (step.dapat !== "batal") throw new AppError("notRevertible");
   return replay(basis, actor, { step, jenis: "urung", keepEmpty: passOver });
 }
 
-/** What a new file was filled with (profiles, the sample) is the ground that all work stands on. */
-function isFirstContent(step: StepRecord): boolean {
-  return step.kode === "awal" || step.kode === "contoh";
+/** Redoes a step that was undone, in its first order. @throws AppError notRevertible, stepOfOlderProgram */
+export function redoStep(basis: Basisdata, actor: UndoActor, { id, passOver }: UndoTarget): UndoOutcome {
+  const step = rootStep(basis, id);
+  if (step.dapat !== "ulang") throw new AppError("notRevertible");
+  return replay(basis, actor, { step, jenis: "ulang", keepEmpty: passOver });
 }
 
-/** Redoes a step that was undone, in its first order. */
-export function redoStep(basis: Basisdata, actor: UndoActor, id: string): UndoOutcome {
+/** Undoes or redoes a step, whichever can be done, counts what it did to the rows, and rolls all of it back. */
+export function tryStep(basis: Basisdata, id: string): UndoTrial {
+  const langkah = rootStep(basis, id);
+  const arah = langkah.dapat;
+  if (arah === null) throw new AppError("notRevertible");
+  const jenis = arah === "batal" ? ("urung" as const) : ("ulang" as const);
+  const changes = readableChanges(basis, langkah, jenis);
+  const step = beginStep(basis, { pelaku: "", waktu: new Date(0), jenis, kode: jenis, rincian: {}, sasaranId: langkah.id });
+  try {
+    const { dipertahankan } = applyAll(step.writer, changes, jenis);
+    return { langkah, arah, hitungan: countNet(step.writer.written()), dipertahankan: [...new Set(dipertahankan)] };
+  } finally {
+    step.rollback();
+  }
+}
+
+/** The step itself, or the one that an undoing or redoing was about. */
+function rootStep(basis: Basisdata, id: string): StepRecord {
   const step = stepById(basis, id);
-  if (step.keadaan !== "dibatalkan") throw new AppError("notRevertible");
-  return replay(basis, actor, { step, jenis: "ulang", keepEmpty: true });
+  return step.sasaranId === null ? step : stepById(basis, step.sasaranId);
 }
 
 interface Replay {
@@ -47,18 +64,51 @@ interface Replay {
 function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: Replay): UndoOutcome {
   const rincian = { kalimat: kalimatLangkah(step.kode, parseData(step.rincian)) };
   const head = { ...actor, jenis, kode: jenis, rincian, sasaranId: step.id, keepEmpty };
-  const changes = changesOf(basis, step, { backwards: jenis === "urung" });
-  if (changes.includes(null)) throw new AppError("stepOfOlderProgram");
-  const { value } = recordStep(basis, head, (writer) => {
-    const dipertahankan: string[] = [];
-    let dikembalikan = 0;
-    for (const change of changes.filter((satu) => satu !== null)) {
-      if (applyChange(writer, change, jenis === "urung")) dikembalikan += 1;
-      else dipertahankan.push(nameOf(writer, change));
-    }
-    return { dikembalikan, dipertahankan };
-  });
+  const changes = readableChanges(basis, step, jenis);
+  const { value } = recordStep(basis, head, (writer) => applyAll(writer, changes, jenis));
   return { langkah: stepById(basis, step.id), ...value };
+}
+
+/** @throws AppError stepOfOlderProgram */
+function readableChanges(basis: Basisdata, step: StepRecord, jenis: Replay["jenis"]): readonly StepChange[] {
+  const changes = changesOf(basis, step, { backwards: jenis === "urung" });
+  const readable = changes.filter((satu) => satu !== null);
+  if (readable.length < changes.length) throw new AppError("stepOfOlderProgram");
+  return readable;
+}
+
+function applyAll(writer: RowWriter, changes: readonly StepChange[], jenis: Replay["jenis"]): Omit<UndoOutcome, "langkah"> {
+  const dipertahankan: string[] = [];
+  const berubah: UndoOutcome["berubah"][number][] = [];
+  let dikembalikan = 0;
+  for (const change of changes) {
+    if (!applyChange(writer, change, jenis === "urung")) {
+      dipertahankan.push(nameOf(writer, change));
+      continue;
+    }
+    dikembalikan += 1;
+    const { tabel, barisId, lama, baru } = change;
+    if (berubah.length < MOST_LOOKED_AT) berubah.push({ tabel, barisId, kolom: lama && baru ? Object.keys(baru) : [] });
+  }
+  return { dikembalikan, dipertahankan, berubah };
+}
+
+/** What writes came to for each row, counted by table: a row that came and went again is none. */
+function countNet(writes: readonly RowWrite[]): readonly HitunganBaris[] {
+  const rows = new Map<string, { readonly tabel: NamaTabel; readonly first: RowWrite["aksi"]; readonly last: RowWrite["aksi"] }>();
+  for (const { tabel, barisId, aksi } of writes) {
+    const key = `${tabel} ${barisId}`;
+    rows.set(key, { tabel, first: rows.get(key)?.first ?? aksi, last: aksi });
+  }
+  const counts = new Map<string, HitunganBaris>();
+  for (const { tabel, first, last } of rows.values()) {
+    const [cameAnew, isGone] = [first === "tambah", last === "hapus"];
+    if (cameAnew && isGone) continue;
+    const aksi = cameAnew ? "tambah" : isGone ? "hapus" : "ubah";
+    const key = `${tabel} ${aksi}`;
+    counts.set(key, { tabel, aksi, jumlah: (counts.get(key)?.jumlah ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
 /** Applies one recorded change backwards or forwards; false when the row is no longer as the step left it, or other rows stand in the way. */

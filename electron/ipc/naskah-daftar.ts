@@ -1,6 +1,8 @@
 import { naskahBank } from "../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../core/peraturan/ubahan-kantor";
+import { naskahDaftar } from "../../core/formasi/naskah-daftar";
+import { daftarRiwayat } from "../../core/formasi/daftar-riwayat";
 import { naskahJabatan } from "../../core/formasi/naskah-jabatan";
 import { naskahPegawai } from "../../core/pegawai/naskah-pegawai";
 import { listPegawai } from "../db/pegawai";
@@ -9,7 +11,29 @@ import { activeProfil, listProfil } from "../db/profil";
 import { bankDanPemakai } from "./bank";
 import { readTemplat } from "../db/surat";
 import { rekapKantor } from "./rekap";
+import { ringkasLangkah } from "./history";
 import { sumberNaskah } from "./sumber-naskah";
+
+/** A list as it stood on screen, as on today. */
+export const daftar = sumberNaskah<"daftar", Parameters<typeof naskahDaftar>>({
+  gather: async (context, diminta, bingkai) => {
+    const profil = await activeProfil(context.files.store.query);
+    return [{ ...bingkai, profil, per: context.today() }, diminta.daftar];
+  },
+  compose: naskahDaftar,
+});
+
+/** Every step of work: who changed what, and when. */
+export const riwayat = sumberNaskah<"riwayat", Parameters<typeof naskahDaftar>>({
+  gather: async (context, { hanyaImpor }, bingkai) => {
+    const { query, history } = context.files.store;
+    const jenis = hanyaImpor ? "impor" : null;
+    const langkah = await history.list({ lewati: 0, jumlah: await history.count(jenis), jenis });
+    const profil = await activeProfil(query);
+    return [{ ...bingkai, profil, per: context.today() }, daftarRiwayat(langkah.map(ringkasLangkah), hanyaImpor)];
+  },
+  compose: naskahDaftar,
+});
 
 /** The list of people as on today. */
 export const pegawai = sumberNaskah<"pegawai", Parameters<typeof naskahPegawai>>({

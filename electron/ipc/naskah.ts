@@ -6,7 +6,7 @@ import { bingkaiSurat } from "./bahan-surat";
 import type { ReadingContext } from "./context";
 import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
-import { bank, jabatan, pegawai, peraturan } from "./naskah-daftar";
+import { bank, daftar, jabatan, pegawai, peraturan, riwayat } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
@@ -24,6 +24,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   bandingSkenario,
   bandingProfil,
   limaTahun,
+  daftar,
+  riwayat,
   pegawai,
   jabatan,
   bank,

@@ -6,6 +6,7 @@ import { periksaNorma } from "../../core/norma/periksa";
 import { periksaBeban } from "../../core/norma/periksa-beban";
 import type { Temuan, TugasDiperiksa } from "../../core/norma/temuan";
 import { HAL } from "../../core/text/hal";
+import { formatAngka } from "../../core/text/number";
 import { kalimatTemuan, TEKS_JENIS_TEMUAN } from "../../core/text/periksa-norma";
 import { pembenaranPerTemuan, savePembenaran } from "../db/pembenaran";
 import type { Query } from "../db/schema";
@@ -20,12 +21,19 @@ export const normaJobs: Jobs<"norma.findings"> = {
 };
 
 export const normaHandlers: Handlers<"norma.justify" | "norma.unjustify"> = {
-  "norma.justify": async (context, { kunci, revision, catatan }) => {
-    const { store } = context.files;
-    const { jenis, ukuran } = await temuanBernama(context, kunci);
-    await store.step(step(context, "temuanBenarkan", { temuan: TEKS_JENIS_TEMUAN[jenis] }), (writer) =>
-      savePembenaran(writer, { id: kunci, revision }, { catatan, ukuran }),
+  "norma.justify": async (context, { temuan, catatan }) => {
+    const bernama = await temuanBernama(
+      context,
+      temuan.map(({ kunci }) => kunci),
     );
+    const jenis = [...new Set(bernama.map((satu) => TEKS_JENIS_TEMUAN[satu.jenis]))].join(", ");
+    const head = step(context, "temuanBenarkan", { temuan: jenis, jumlah: formatAngka(temuan.length) });
+    await context.files.store.step(head, async (writer) => {
+      for (const [nomor, { ukuran }] of bernama.entries()) {
+        const dilihat = temuan[nomor];
+        if (dilihat) await savePembenaran(writer, { id: dilihat.kunci, revision: dilihat.revision }, { catatan, ukuran });
+      }
+    });
     return null;
   },
   "norma.unjustify": async (context, { kunci, revision }) => {
@@ -87,26 +95,27 @@ export function hasilNorma({ terbaca, pembenaran }: BahanNorma, report: Report =
 }
 
 /**
- * The finding that a key names, with the measures that its tasks or its jabatan have now. Whether it would be found is not asked: that
- * takes the whole office and long, and a note about what is no finding silences nothing.
+ * The findings that keys name, each with the measures that its tasks or its jabatan have now. Whether they would be found is not asked:
+ * that takes the whole office and long, and a note about what is no finding silences nothing.
  *
- * @throws AppError notFound when the key names no kind, or what is not there
+ * @throws AppError notFound when a key names no kind, or what is not there
  */
-async function temuanBernama({ files, today }: ReadingContext, kunci: string): Promise<Pick<Temuan, "jenis" | "ukuran">> {
+async function temuanBernama({ files, today }: ReadingContext, kunci: readonly string[]): Promise<Pick<Temuan, "jenis" | "ukuran">[]> {
   const { query } = files.store;
-  const nama = bacaKunci(kunci);
-  const disebut = new Set(nama?.id);
-  if (nama?.jenis === "bebanMelebihiOrang") {
-    const { jabatan, profil } = await rekapKantor(query, today());
-    const [temuan] = periksaBeban(
-      jabatan.filter(({ jabatanId }) => disebut.has(jabatanId)),
-      profil,
-    );
-    if (temuan) return temuan;
-  }
-  const tugas = (await tugasHitung(query)).filter(({ id }) => disebut.has(id));
-  if (!nama || tugas.length < disebut.size) throw new AppError("notFound", { hal: HAL.temuan });
-  return { jenis: nama.jenis, ukuran: ukuranTugas(tugas) };
+  const nama = kunci.map(bacaKunci);
+  const tugas = new Map((await tugasHitung(query)).map((satu) => [satu.id, satu]));
+  const rekap = nama.some((satu) => satu?.jenis === "bebanMelebihiOrang") ? await rekapKantor(query, today()) : null;
+  return nama.map((satu) => {
+    const disebut = new Set(satu?.id);
+    if (rekap && satu?.jenis === "bebanMelebihiOrang") {
+      const milik = rekap.jabatan.filter(({ jabatanId }) => disebut.has(jabatanId));
+      const [temuan] = periksaBeban(milik, rekap.profil);
+      if (temuan) return temuan;
+    }
+    const milik = [...disebut].flatMap((id) => tugas.get(id) ?? []);
+    if (!satu || milik.length < disebut.size) throw new AppError("notFound", { hal: HAL.temuan });
+    return { jenis: satu.jenis, ukuran: ukuranTugas(milik) };
+  });
 }
 
 function tugasDiperiksa({ id, jabatanId, urutan, uraian, satuanHasil, volume, periode, normaWaktuMenit }: TugasDiperiksa): TugasDiperiksa {

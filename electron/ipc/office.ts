@@ -6,13 +6,10 @@ import { readKantor, writeKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
 import { step } from "./context";
 import type { Handlers } from "./handler";
-import { ringkasLangkah } from "./history";
 
 export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | "office.open" | "office.resetSample" | "office.copy"> = {
   "office.status": async ({ files, version, today }) => {
     const { store } = files;
-    const undo = await store.history.nextUndo();
-    const redo = await store.history.nextRedo();
     return {
       versi: version,
       jenisBerkas: files.jenis,
@@ -21,8 +18,6 @@ export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | 
       kantor: await readKantor(store.query),
       jumlah: await countRows(store.query),
       profil: await activeProfil(store.query),
-      urung: undo && ringkasLangkah(undo),
-      ulang: redo && ringkasLangkah(redo),
     };
   },
   "office.saveIdentity": async (context, kantor) => {

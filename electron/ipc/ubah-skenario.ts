@@ -83,8 +83,10 @@ export const skenarioCommands: Handlers<Mengubah> = {
     const { store } = context.files;
     const nama = freeName(diminta, await listSkenario(store.query));
     const tugas = await tugasById(store.query);
+    // Begun on the grid of a jabatan, but it stands among the scenarios.
+    const head = { ...step(context, "skenarioTambah", { nama }), tempat: null };
     const saved = (
-      await store.step(step(context, "skenarioTambah", { nama }), async (writer) => {
+      await store.step(head, async (writer) => {
         const id = await addSkenario(writer, { nama, catatan: "", profilId: null });
         for (const satu of tugasId) {
           const asli = tugas.get(satu);

@@ -3,6 +3,7 @@ import type { Input, Output, ProcedureName } from "../../core/contract/procedure
 import type { Desktop } from "../../core/contract/desktop";
 import type { Reply } from "../../core/contract/reply";
 import { AppError } from "../../core/errors";
+import { placeOnScreen } from "./place";
 
 declare global {
   interface Window {
@@ -18,11 +19,6 @@ export function isInBrowser(): boolean {
 
 /** Which data file this window shows: the browser host may be open in several. Null before the first answer. */
 let shownFile: string | null = null;
-
-/** The place that is on screen: the address of the page, without what only says how it is shown. */
-function placeOnScreen(): string {
-  return window.location.hash.replace(/^#/, "").split("?")[0] || "/";
-}
 
 /**
  * Calls a procedure of the shell. A step that it makes belongs to a place: the page on screen, unless the caller began on another.

@@ -1,7 +1,5 @@
-import { notifications } from "@mantine/notifications";
-import { createElement } from "react";
 import { TEKS_SIMPAN } from "../../core/text/simpan";
-import { SavedNotice } from "../ui/saved-notice";
+import { tell } from "./notice";
 import { showError } from "./query";
 import { openSaved, revealSaved, saveFile } from "./save-file";
 
@@ -28,17 +26,15 @@ export async function handOver({ nama, isi }: Berkas, kabar: Kabar = { judul: TE
   if (saved === null) return null;
   const [name, place] =
     saved.di === "folder" ? [saved.berkas.nama, TEKS_SIMPAN.disimpan(saved.berkas.folder)] : [saved.nama, TEKS_SIMPAN.diunduh];
-  const actions = saved.di === "folder" ? actionsFor(saved.berkas) : [];
-  notifications.show({
-    title: kabar.judul,
-    message: createElement(SavedNotice, { sentences: [(kabar.isi ?? TEKS_SIMPAN.berkas)(name), place], actions }),
-    autoClose: actions.length > 0 ? 20_000 : 8_000,
-    withCloseButton: true,
+  tell({
+    tone: "done",
+    sentence: `${kabar.judul}: ${(kabar.isi ?? TEKS_SIMPAN.berkas)(name)} ${place}`,
+    offers: saved.di === "folder" ? offersFor(saved.berkas) : [],
   });
   return name;
 }
 
-function actionsFor(file: Parameters<typeof openSaved>[0]) {
+function offersFor(file: Parameters<typeof openSaved>[0]) {
   const open = { label: TEKS_SIMPAN.bukaBerkas, act: () => void openSaved(file).catch(showError) };
   const reveal = { label: TEKS_SIMPAN.bukaFolder, act: () => void revealSaved(file).catch(showError) };
   return file.dapatDibuka ? [open, reveal] : [reveal];

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import type { Input, JobName, Output } from "../../core/contract/procedures";
 import type { Kertas } from "../../core/formasi/kertas";
+import type { IsiDaftar } from "../../core/naskah/daftar";
 import { call } from "./call";
 import { bersurat } from "./isi-surat";
 import { handOver, type Kabar } from "./hand-over";
@@ -59,21 +60,61 @@ export function useAmbilNomor(pakai: (nomor: string) => void) {
   return { sedang: isPending, minta };
 }
 
-/** The documents that are on screen, the last shown last: a drawer's goes before its page's. */
-const tampil = createSharedValue<readonly NaskahPilihan[]>([]);
+/** What a place on screen hands over on paper or as a file, and whether there is anything in it yet. */
+export interface CetakanTempat {
+  readonly ambil: () => NaskahPilihan;
+  readonly kosong: boolean;
+  readonly laci: boolean;
+}
 
-/** Names the document of a page or drawer while it is on screen: Ctrl+P prints it, and never the screen. */
-export function useNaskahHalaman(naskah: NaskahPilihan | null): void {
+/** What is on screen, the last shown last. */
+const tampil = createSharedValue<readonly CetakanTempat[]>([]);
+
+/** Names what is on screen until it is gone. */
+function daftarkan(milik: CetakanTempat): () => void {
+  tampil.set([...tampil.get(), milik]);
+  return () => tampil.set(tampil.get().filter((satu) => satu !== milik));
+}
+
+/** Names the document of a page, or of a drawer over it, while it is on screen: Ctrl+P prints it, and never the screen. */
+export function useNaskahHalaman(naskah: NaskahPilihan | null, { laci = false } = {}): void {
   const kunci = JSON.stringify(naskah);
   useEffect(() => {
     const milik = JSON.parse(kunci) as NaskahPilihan | null;
-    if (milik === null) return undefined;
-    tampil.set([...tampil.get(), milik]);
-    return () => tampil.set(tampil.get().filter((satu) => satu !== milik));
-  }, [kunci]);
+    return milik === null ? undefined : daftarkan({ ambil: () => milik, kosong: false, laci });
+  }, [kunci, laci]);
 }
 
-/** The document of what is on screen; null when it has none. */
-export function useNaskahKini(): NaskahPilihan | null {
-  return tampil.useValue((semua) => semua.at(-1) ?? null);
+/** A list without rows. */
+export const DAFTAR_KOSONG = {
+  kosong: true,
+  ambil: (): IsiDaftar => ({ judul: "", keterangan: [], kolom: [], baris: [] }),
+} as const;
+
+/** Names the list of a page while it is on screen. It is read when it is asked for: sorting and hiding columns cost nothing. */
+export function useDaftarHalaman(daftar: { readonly ambil: () => IsiDaftar; readonly kosong: boolean } | null): void {
+  const kini = useRef(daftar);
+  useEffect(() => {
+    kini.current = daftar;
+  });
+  const ada = daftar !== null;
+  const kosong = daftar?.kosong ?? true;
+  useEffect(() => {
+    if (!ada) return undefined;
+    const ambil = (): NaskahPilihan => {
+      const isi = (kini.current ?? DAFTAR_KOSONG).ambil();
+      return { judul: isi.judul, naskah: { jenis: "daftar", daftar: isi }, kertas: "f4" };
+    };
+    return daftarkan({ ambil, kosong, laci: false });
+  }, [ada, kosong]);
+}
+
+/** What Ctrl+P prints: a drawer's document goes before its page's; null when the place has none. */
+export function useCetakanKini(): CetakanTempat | null {
+  return tampil.useValue((semua) => semua.findLast(({ laci }) => laci) ?? semua.at(-1) ?? null);
+}
+
+/** What the page itself hands over, whatever is opened over it. */
+export function useCetakanHalaman(): CetakanTempat | null {
+  return tampil.useValue((semua) => semua.findLast(({ laci }) => !laci) ?? null);
 }

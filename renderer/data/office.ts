@@ -1,13 +1,12 @@
-import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
-import { createElement, useCallback } from "react";
+import { useCallback } from "react";
 import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
-import { JobProgress } from "../ui/job-progress";
 import { call } from "./call";
 import { handOver } from "./hand-over";
 import { bersurat } from "./isi-surat";
 import { runJob, type Running } from "./job";
+import { tell, untell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
 import { showError } from "./query";
 
@@ -47,17 +46,17 @@ async function exportFormasi(): Promise<void> {
 type Make = (onRunning: (running: Running | null) => void) => Promise<{ readonly nama: string; readonly isi: Uint8Array }>;
 
 async function hand(title: string, make: Make): Promise<void> {
-  const id = notifications.show({ title, message: TEKS_TINDAKAN.menyiapkan, loading: true, autoClose: false });
+  const busy = { tone: "busy", sentence: title } as const;
+  let told = tell({ ...busy, sentence: `${title}: ${TEKS_TINDAKAN.menyiapkan}` });
   try {
     await flushPendingEdits();
     const { nama, isi } = await make((running) => {
-      if (running?.status)
-        notifications.update({ id, title, message: createElement(JobProgress, { running }), loading: true, autoClose: false });
+      if (running?.status) told = tell({ ...busy, running });
     });
-    notifications.hide(id);
+    untell(told);
     await handOver({ nama, isi }, { judul: title });
   } catch (error) {
-    notifications.hide(id);
+    untell(told);
     showError(error);
   }
 }

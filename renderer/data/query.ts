@@ -1,10 +1,9 @@
-import { notifications } from "@mantine/notifications";
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import { AppError, failureOf } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
-import { TEKS_UMUM } from "../../core/text/umum";
 import { call } from "./call";
+import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
 
 /** One cache for the window. The shell is local, so nothing waits for a network and nothing is retried. */
@@ -39,14 +38,8 @@ export function useCommand<N extends ProcedureName>(name: N) {
 
 /** Shows an error in the analyst's words. Work that the analyst stopped herself has not failed. */
 export function showError(error: unknown): void {
-  const stopped = isStopped(error);
-  notifications.show({
-    color: stopped ? "gray" : "red",
-    title: stopped ? undefined : TEKS_UMUM.tidakBerhasil,
-    message: sentenceOf(error),
-    autoClose: 10_000,
-    withCloseButton: true,
-  });
+  if (isStopped(error)) tell({ tone: "done", sentence: sentenceOf(error) });
+  else tell({ tone: "error", sentence: sentenceOf(error) });
 }
 
 /** Whether an error only says that the analyst stopped the work. */

@@ -1,12 +1,16 @@
-import { notifications } from "@mantine/notifications";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { HasilUrung } from "../../core/contract/history";
+import type { HasilUrung, PratinjauUrung } from "../../core/contract/history";
+import { AppError } from "../../core/errors";
 import { TEKS_URUNG } from "../../core/text/navigasi";
 import { formatAngka } from "../../core/text/number";
 import { call } from "./call";
+import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
-import { showError } from "./query";
+import { usePlace } from "./place";
+import { sentenceOf, showError, useShell } from "./query";
+import { createSharedValue } from "./shared-value";
+import { useUndoPlace, type UndoPlace } from "./undo-place";
 
 const SHOWN_NAMES = 3;
 
@@ -14,8 +18,8 @@ const SHOWN_NAMES = 3;
 let lastAct: Promise<unknown> = Promise.resolve();
 
 /**
- * Undo, redo and revert of any step, each followed by a notice in words. One at a time: further presses
- * wait for the one under way. Answers what happened, or null after an error, which has been shown.
+ * Undo and redo of the place on screen, and undoing and doing again of any step by name, each followed by a notice in words. One at a
+ * time: further presses wait for the one under way. Answers what happened, or null when nothing did, which has been said.
  */
 export function useUndo() {
   const client = useQueryClient();
@@ -29,7 +33,8 @@ export function useUndo() {
           return hasil;
         })
         .catch((error: unknown) => {
-          showError(error);
+          if (isNothingHere(error)) tell({ tone: "done", sentence: sentenceOf(error) });
+          else showError(error);
           return null;
         })
         .finally(() => void client.invalidateQueries());
@@ -42,12 +47,62 @@ export function useUndo() {
     undo: useCallback(() => run(TEKS_URUNG.diurungkan, () => call("history.undo", {})), [run]),
     redo: useCallback(() => run(TEKS_URUNG.diulangi, () => call("history.redo", {})), [run]),
     revert: useCallback((id: string) => run(TEKS_URUNG.dibatalkan, () => call("history.revert", { id })), [run]),
+    repeat: useCallback((id: string) => run(TEKS_URUNG.dilakukanLagi, () => call("history.repeat", { id })), [run]),
   };
 }
 
-/** Id of the step that undo would take back now; null when there is none. */
+/** Undo of the steps that the place on screen left in the data file, and what it would take. */
+function useUndoOfSteps() {
+  const tempat = usePlace();
+  const here = useShell("history.here", { tempat });
+  const { undo, redo } = useUndo();
+  // What another place had to undo is not said of this one.
+  const told = here.isPlaceholderData ? undefined : here.data;
+  return { undoSentence: told?.urung?.kalimat ?? null, redoSentence: told?.ulang?.kalimat ?? null, undo, redo };
+}
+
+/** What Ctrl+Z and Ctrl+Y do now: changes that the place on screen keeps by itself, else its steps. */
+export function useUndoHere(): UndoPlace {
+  const steps = useUndoOfSteps();
+  return useUndoPlace() ?? steps;
+}
+
+/** A step whose undoing (or doing again) is asked about. */
+export interface Asked {
+  readonly id: string;
+  readonly onDone?: (hasil: HasilUrung) => void;
+}
+
+const asked = createSharedValue<Asked | null>(null);
+
+/** Asks whether a step is to be undone, or done again if it was undone, after saying what would go. `onDone` follows when it was. */
+export function askUndo(id: string, onDone?: (hasil: HasilUrung) => void): void {
+  asked.set({ id, ...(onDone && { onDone }) });
+}
+
+export function useAsked(): { readonly asked: Asked | null; readonly close: () => void } {
+  return { asked: asked.useValue((now) => now), close: () => asked.set(null) };
+}
+
+/** What undoing a step, or doing it again, would do now. Looked up anew each time: other windows work on the same file. */
+export function useUndoPreview(id: string) {
+  return useQuery<PratinjauUrung>({ queryKey: ["history.preview", { id }], queryFn: () => previewUndo(id), staleTime: 0, gcTime: 0 });
+}
+
+/** What undoing a step, or doing it again, would do, edits under way included. */
+export async function previewUndo(id: string): Promise<PratinjauUrung> {
+  await flushPendingEdits();
+  return call("history.preview", { id });
+}
+
+/** Id of the step that was made last, wherever; null when it was an undoing, or there is none. */
 export async function latestStepId(): Promise<string | null> {
-  return (await call("office.status", {})).urung?.id ?? null;
+  const [step] = (await call("history.list", { jumlah: 1 })).langkah;
+  return step?.jenis === "ubah" || step?.jenis === "impor" ? step.id : null;
+}
+
+function isNothingHere(error: unknown): boolean {
+  return error instanceof AppError && (error.code === "nothingToUndo" || error.code === "nothingToRedo");
 }
 
 /** The rows that were kept because somebody edited them since, as one sentence; empty when none was. */
@@ -60,11 +115,6 @@ function sentenceOfKept(kept: readonly string[]): string {
 
 function showOutcome(title: string, hasil: HasilUrung): void {
   const kept = sentenceOfKept(hasil.dipertahankan);
-  notifications.show({
-    color: kept ? "yellow" : "samudra",
-    title: TEKS_URUNG.judul(title, hasil.langkah.kalimat, hasil.dikembalikan),
-    message: kept,
-    autoClose: kept ? 12_000 : 4_000,
-    withCloseButton: true,
-  });
+  const sentence = TEKS_URUNG.judul(title, hasil.langkah.kalimat, hasil.dikembalikan);
+  tell({ tone: kept ? "kept" : "done", sentence: kept ? `${sentence}. ${kept}` : sentence });
 }

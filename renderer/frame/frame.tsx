@@ -3,12 +3,15 @@ import { useLocalStorage } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { AskUndo } from "./ask-undo";
+import { DaftarTombol } from "./daftar-tombol";
 import classes from "./frame.module.css";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
 import { Palette } from "./palette";
 import { useArrival } from "./use-arrival";
 import { CetakHalaman } from "../surat/cetak-halaman";
+import { StatusBar } from "./status-bar";
 import { useShortcuts } from "./use-shortcuts";
 
 const HEADER_HEIGHT = 48;
@@ -17,7 +20,7 @@ const WIDTH_COLLAPSED = 56;
 const CONTENT_ID = "isi";
 
 /**
- * The frame around every page: navigation, header, palette, shortcuts.
+ * The frame around every page: navigation, header, palette, shortcuts, notices.
  *
  * The page stands in a flex column that scrolls as a whole. A page that wants to fill the window and scroll inside itself
  * gives its outermost element `flex: 1; min-height: 0`.
@@ -47,8 +50,11 @@ export function Frame(props: { readonly children: ReactNode }) {
         <div id={CONTENT_ID} ref={content} tabIndex={-1} className={classes["content"]}>
           {props.children}
         </div>
+        <StatusBar />
       </AppShell.Main>
       <Palette />
+      <AskUndo />
+      <DaftarTombol />
       {/* What was opened over a page goes with it. */}
       <CetakHalaman key={place} />
     </AppShell>

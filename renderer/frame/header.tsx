@@ -29,9 +29,9 @@ import { TEKS_KEPALA, TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { isInBrowser } from "../data/call";
 import { useOffice } from "../data/office";
 import { useShell } from "../data/query";
-import { useUndo } from "../data/undo";
-import { useUndoPlace } from "../data/undo-place";
+import { useUndoHere } from "../data/undo";
 import classes from "./header.module.css";
+import { LatestSteps } from "./latest-steps";
 
 /** Whose data is open, under which profile, what can be undone; search and appearance. */
 export function Header() {
@@ -69,7 +69,8 @@ export function Header() {
             </Button>
           </Tooltip>
         ) : null}
-        <UndoButtons undoSentence={status?.urung?.kalimat} redoSentence={status?.ulang?.kalimat} />
+        <UndoButtons />
+        <LatestSteps />
         <Tooltip label={TEKS_KEPALA.cariPenjelasan}>
           <UnstyledButton className={classes["search"]} onClick={spotlight.open}>
             <IconSearch size={15} aria-hidden />
@@ -95,23 +96,19 @@ function NewWindow() {
   );
 }
 
-/** Undo and redo of the data file, or of the place on screen that keeps its own changes. */
-function UndoButtons(props: { readonly undoSentence: string | undefined; readonly redoSentence: string | undefined }) {
-  const office = useUndo();
-  const place = useUndoPlace();
-  const { undo, redo } = place ?? office;
-  const undoSentence = place ? (place.undoSentence ?? undefined) : props.undoSentence;
-  const redoSentence = place ? (place.redoSentence ?? undefined) : props.redoSentence;
+/** Undo and redo of the place on screen. */
+function UndoButtons() {
+  const { undoSentence, redoSentence, undo, redo } = useUndoHere();
   const buttons = [
     {
-      label: undoSentence === undefined ? TEKS_KEPALA.urungkanKosong : TEKS_KEPALA.urungkan(undoSentence),
-      ready: undoSentence !== undefined,
+      label: undoSentence === null ? TEKS_KEPALA.urungkanKosong : TEKS_KEPALA.urungkan(undoSentence),
+      ready: undoSentence !== null,
       act: undo,
       ButtonIcon: IconArrowBackUp,
     },
     {
-      label: redoSentence === undefined ? TEKS_KEPALA.ulangiKosong : TEKS_KEPALA.ulangi(redoSentence),
-      ready: redoSentence !== undefined,
+      label: redoSentence === null ? TEKS_KEPALA.ulangiKosong : TEKS_KEPALA.ulangi(redoSentence),
+      ready: redoSentence !== null,
       act: redo,
       ButtonIcon: IconArrowForwardUp,
     },

@@ -1,22 +1,21 @@
+import { useLocalStorage } from "@mantine/hooks";
 import { Spotlight } from "@mantine/spotlight";
-import { IconId, IconSearch, IconSitemap, type Icon } from "@tabler/icons-react";
+import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useLocation } from "wouter";
-import { namaLengkap } from "../../core/pegawai/pegawai";
-import { TEKS_NAVIGASI, TEKS_PALET } from "../../core/text/navigasi";
+import { TEKS_PALET } from "../../core/text/navigasi";
 import { formatAngka } from "../../core/text/number";
-import { TEKS_PEGAWAI } from "../../core/text/pegawai";
-import { useShell } from "../data/query";
-import { PLACES } from "../pages";
-import { PLACE_ICONS } from "./navigation";
-import { usePaletteActions } from "./palette-actions";
+import { usePaletteActions, type ActionEntry } from "./palette-actions";
+import { GO_KINDS, useGoEntries, type GoEntry } from "./palette-entries";
 import classes from "./palette.module.css";
-import { entryKey, findEntries, type Entry, type Found } from "./palette-search";
+import { findEntries, type Found } from "./palette-search";
 
-const MOST_PEOPLE = 8;
-const MOST_JABATAN = 8;
+const MOST = 6;
+const MOST_ACTIONS = 12;
+const MOST_RECENT = 5;
+const LIMITS = { halaman: 20, abk: MOST, pegawai: MOST, jabatan: MOST, unit: MOST, dokumen: MOST, ketentuan: MOST } as const;
 
-/** Ctrl+K: finds pages, actions, people and jabatan, and goes there. */
+/** Ctrl+K: finds pages, actions, people, jabatan, units, documents and rules, and goes there. */
 export function Palette() {
   const [query, setQuery] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -42,69 +41,100 @@ export function Palette() {
   );
 }
 
-interface GoEntry extends Entry {
-  readonly href: string;
-}
-
 /** Exists only while the palette is open, so that people and jabatan are not read before they are looked for. */
 function Results(props: { readonly query: string; readonly list: RefObject<HTMLDivElement | null> }) {
   const query = useDeferredValue(props.query.trim());
   const [, navigate] = useLocation();
-  const actions = findEntries(usePaletteActions(), query, Number.POSITIVE_INFINITY);
-  const pages = findEntries(PAGES, query, Number.POSITIVE_INFINITY);
-  const people = useFound(usePeople(), query, MOST_PEOPLE);
-  const jabatan = useFound(useJabatan(), query, MOST_JABATAN);
+  const actions = usePaletteActions();
+  const entries = useGoEntries();
+  const { recent, remember } = useRecent();
+  const groups = useMemo(() => {
+    const kinds: readonly Kind[] = [
+      ...GO_KINDS.map((kind): Kind => ({ kind, entries: entries[kind], limit: LIMITS[kind] })),
+      { kind: "tindakan", entries: actions, limit: MOST_ACTIONS },
+    ];
+    return query === "" ? withoutQuery(kinds, recent) : withQuery(kinds, query);
+  }, [entries, actions, query, recent]);
   useFirstSelected(props.list, query);
-  const nothing = [actions, pages, people, jabatan].every((found) => found.shown.length === 0);
-  if (nothing) return <Spotlight.Empty>{TEKS_PALET.tidakAda(query)}</Spotlight.Empty>;
-  return (
-    <>
-      <Group label={TEKS_PALET.halaman} found={pages} iconOf={(entry) => entry.EntryIcon} onChoose={(entry) => navigate(entry.href)} />
-      <Group label={TEKS_PALET.pegawai} found={people} iconOf={() => IconId} onChoose={(entry) => navigate(entry.href)} />
-      <Group label={TEKS_PALET.jabatan} found={jabatan} iconOf={() => IconSitemap} onChoose={(entry) => navigate(entry.href)} />
-      <Group label={TEKS_PALET.tindakan} found={actions} iconOf={(entry) => entry.EntryIcon} onChoose={(entry) => entry.run()} />
-    </>
-  );
+  if (groups.length === 0) return <Spotlight.Empty>{TEKS_PALET.tidakAda(query)}</Spotlight.Empty>;
+  return groups.map(({ kind, found }) => (
+    <Group
+      key={kind}
+      label={TEKS_PALET.kelompok[kind]}
+      found={found}
+      onChoose={(entry) => {
+        remember(entry.id);
+        if ("href" in entry) navigate(entry.href);
+        else entry.run();
+      }}
+    />
+  ));
 }
 
-function Group<E extends Entry>(props: {
-  readonly label: string;
-  readonly found: Found<E>;
-  readonly iconOf: (entry: E) => Icon;
-  readonly onChoose: (entry: E) => void;
-}) {
+type PaletteEntry = GoEntry | ActionEntry;
+interface Kind {
+  readonly kind: keyof typeof TEKS_PALET.kelompok;
+  readonly entries: readonly PaletteEntry[];
+  readonly limit: number;
+}
+interface FoundKind extends Pick<Kind, "kind"> {
+  readonly found: Found<PaletteEntry>;
+}
+
+/** The kinds with what they found, the best first; words with slips only where nothing is meant as it is written. */
+function withQuery(kinds: readonly Kind[], query: string): readonly FoundKind[] {
+  for (const slips of [false, true]) {
+    const found = kinds
+      .map(({ kind, entries, limit }) => ({ kind, found: findEntries(entries, query, { limit, slips }) }))
+      .filter((one) => one.found.shown.length > 0)
+      .toSorted((a, b) => a.found.rank - b.found.rank);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Before anything is asked for: what was chosen last, then pages and the usual actions; thousands of people would hide them. */
+function withoutQuery(kinds: readonly Kind[], recent: readonly string[]): readonly FoundKind[] {
+  const all = new Map(kinds.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry])));
+  const last = recent.flatMap((id) => all.get(id) ?? []);
+  const plain = kinds
+    .filter(({ kind }) => kind === "halaman" || kind === "tindakan")
+    .map(({ kind, entries }) => ({ kind, found: everything(entries.filter((entry) => !("onlyAsked" in entry) || !entry.onlyAsked)) }));
+  return [{ kind: "terakhir" as const, found: everything(last) }, ...plain].filter(({ found }) => found.shown.length > 0);
+}
+
+function everything(entries: readonly PaletteEntry[]): Found<PaletteEntry> {
+  return { shown: entries, more: 0, rank: 0 };
+}
+
+/** What was chosen last, the latest first; kept over restarts. */
+function useRecent() {
+  const [recent, setRecent] = useLocalStorage<readonly string[]>({
+    key: "tepat-palet-terakhir",
+    defaultValue: [],
+    getInitialValueInEffect: false,
+  });
+  const remember = (id: string): void => setRecent([id, ...recent.filter((one) => one !== id)].slice(0, MOST_RECENT));
+  return { recent, remember };
+}
+
+function Group(props: { readonly label: string; readonly found: Found<PaletteEntry>; readonly onChoose: (entry: PaletteEntry) => void }) {
   const { shown, more } = props.found;
-  if (shown.length === 0) return null;
   return (
     <Spotlight.ActionsGroup label={props.label}>
-      {shown.map((entry) => {
-        const EntryIcon = props.iconOf(entry);
-        return (
-          <Spotlight.Action
-            key={entry.id}
-            label={entry.label}
-            description={entry.description}
-            leftSection={<EntryIcon size={18} stroke={1.6} aria-hidden />}
-            onClick={() => props.onChoose(entry)}
-          />
-        );
-      })}
+      {shown.map((entry) => (
+        <Spotlight.Action
+          key={entry.id}
+          label={entry.label}
+          description={entry.description}
+          leftSection={<entry.EntryIcon size={18} stroke={1.6} aria-hidden />}
+          onClick={() => props.onChoose(entry)}
+        />
+      ))}
       {more > 0 ? <Spotlight.Empty py={6}>{TEKS_PALET.lainnya(formatAngka(more))}</Spotlight.Empty> : null}
     </Spotlight.ActionsGroup>
   );
 }
-
-const PAGES = PLACES.map((place) => {
-  const label = TEKS_NAVIGASI.tempat[place.name];
-  return {
-    id: place.path,
-    label,
-    description: TEKS_NAVIGASI.grup[place.group],
-    key: entryKey(label),
-    href: place.path,
-    EntryIcon: PLACE_ICONS[place.name],
-  };
-});
 
 /**
  * Enter takes the first result. The palette marks it when the query changes, but the results for it appear a moment later,
@@ -115,36 +145,4 @@ function useFirstSelected(list: RefObject<HTMLDivElement | null>, query: string)
     list.current?.querySelector("[data-selected]")?.removeAttribute("data-selected");
     if (query !== "") list.current?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
   }, [list, query]);
-}
-
-/** Thousands of people are shown only once something is asked for. */
-function useFound<E extends Entry>(entries: readonly E[], query: string, limit: number): Found<E> {
-  return useMemo(() => (query === "" ? { shown: [], more: 0 } : findEntries(entries, query, limit)), [entries, query, limit]);
-}
-
-function usePeople(): readonly GoEntry[] {
-  const people = useShell("pegawai.list", {}).data;
-  return useMemo(
-    () =>
-      (people ?? []).map((person) => ({
-        id: person.id,
-        label: namaLengkap(person),
-        description: `${person.nip ?? TEKS_PEGAWAI.belumBernip} · ${person.jabatan || TEKS_PEGAWAI.belumBerjabatan}`,
-        key: entryKey(namaLengkap(person), person.nip ?? "", person.jabatan, person.unit),
-        href: `/pegawai/${person.id}`,
-      })),
-    [people],
-  );
-}
-
-function useJabatan(): readonly GoEntry[] {
-  const jabatan = useShell("jabatan.list", {}).data;
-  const unit = useShell("unit.list", {}).data;
-  return useMemo(() => {
-    const names = new Map(unit?.map((one) => [one.id, one.nama]));
-    return (jabatan ?? []).map((one) => {
-      const description = names.get(one.unitId) ?? "";
-      return { id: one.id, label: one.nama, description, key: entryKey(one.nama, description), href: `/jabatan/${one.id}` };
-    });
-  }, [jabatan, unit]);
 }

@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import { useUndo } from "../data/undo";
-import { useUndoPlace } from "../data/undo-place";
+import { useUndoHere } from "../data/undo";
 
 const TEXT_INPUT_TYPES = new Set(["text", "search", "number", "email", "tel", "url", "password", "date", ""]);
 
@@ -11,16 +10,20 @@ function editsText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
+/** Whether a dialog or drawer stands over the page: what is behind it is not on screen. */
+function isCovered(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
 /**
- * Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo, everywhere but in a text field: the step of the place that keeps its own changes while
- * one is shown, else the last step of the data file. A page that handled the key has prevented its default.
+ * Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo what was done in the place on screen, everywhere but in a text field and under a dialog. A
+ * page that handled the key has prevented its default.
  */
 export function useShortcuts(): void {
-  const office = useUndo();
-  const { undo, redo } = useUndoPlace() ?? office;
+  const { undo, redo } = useUndoHere();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || editsText(event.target)) return;
+      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || editsText(event.target) || isCovered()) return;
       const key = event.key.toLowerCase();
       const act = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : null;
       if (!act) return;

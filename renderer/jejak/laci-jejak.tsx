@@ -93,7 +93,7 @@ interface IsiKepala {
 
 function Kepala(props: IsiKepala) {
   const pilihan = { judul: props.judul, naskah: props.naskah, kertas: "a4" } as const;
-  useNaskahHalaman(pilihan);
+  useNaskahHalaman(pilihan, { laci: true });
   return (
     <>
       <Group gap={8} mb={4}>

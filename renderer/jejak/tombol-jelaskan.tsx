@@ -1,10 +1,12 @@
 import { UnstyledButton } from "@mantine/core";
 import type { KeyboardEvent, ReactNode } from "react";
+import { TOMBOL } from "../../core/text/tombol";
+import { isPressed } from "../ui/pressed";
 import classes from "./jejak.module.css";
 
 /** Whether a key asks for the explanation of what has the focus: F1 or Ctrl+J. */
-export function mintaPenjelasan(event: Pick<KeyboardEvent, "key" | "ctrlKey">): boolean {
-  return event.key === "F1" || (event.ctrlKey && event.key.toLowerCase() === "j");
+export function mintaPenjelasan(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">): boolean {
+  return isPressed(event, TOMBOL.umum.jelaskan);
 }
 
 /** A figure or heading that explains itself when it is pressed, or asked with F1 or Ctrl+J. */

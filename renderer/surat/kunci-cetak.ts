@@ -1,14 +1,10 @@
 import { useEffect } from "react";
+import { TOMBOL } from "../../core/text/tombol";
+import { isPressed } from "../ui/pressed";
 
 /** Whether a key asks for paper, as every program takes it. */
-export function isKunciCetak({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): boolean {
-  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "p";
+export function isKunciCetak(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): boolean {
+  return isPressed(event, TOMBOL.umum.cetak);
 }
 
 /**

@@ -6,12 +6,17 @@ import {
   getCoreRowModel,
   getSortedRowModel,
   useReactTable,
+  type Column,
   type ColumnDef,
   type Header,
   type SortingState,
+  type Table,
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { IsiDaftar, KolomDaftar, NilaiDaftar } from "../../core/naskah/daftar";
+import { TEKS_DAFTAR } from "../../core/text/daftar";
+import { useDaftarHalaman } from "../data/naskah";
 import { compareValues } from "./compare-values";
 import classes from "./data-table.module.css";
 
@@ -23,6 +28,10 @@ declare module "@tanstack/react-table" {
     readonly track: string;
     /** Figures stand at the end of their column. */
     readonly align?: "end";
+    /** Value on paper where it is not the one that sorts. */
+    readonly print?: (row: TData) => NilaiDaftar;
+    /** Decimals on paper; a column with figures has them. */
+    readonly decimals?: KolomDaftar["desimal"];
     /** What the heading means, on hover and focus. */
     readonly hint?: string;
     /** Keeps the type parameters in use. */
@@ -46,6 +55,8 @@ interface Props<Row> {
   readonly onOpen: (row: Row) => void;
   /** What stands instead of rows when there is none. */
   readonly empty: ReactNode;
+  /** Title of the list on paper, and what narrows it; its shown columns and rows in their order are printed. */
+  readonly print?: { readonly title: string; readonly notes: readonly string[] };
 }
 
 /**
@@ -76,6 +87,8 @@ export function DataTable<Row>(props: Props<Row>) {
     },
   });
   const rows = table.getRowModel().rows;
+  const { print } = props;
+  useDaftarHalaman(print ? { ambil: () => printedList(table, print), kosong: rows.length === 0 } : null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -191,6 +204,25 @@ function Heading<Row>(props: { readonly header: Header<Row, unknown> }) {
       </Tooltip>
     </div>
   );
+}
+
+/** The list as it stands: shown columns, rows in their order, the order named. */
+function printedList<Row>(table: Table<Row>, { title, notes }: NonNullable<Props<Row>["print"]>): IsiDaftar {
+  const columns = table.getVisibleLeafColumns();
+  const [sorted] = table.getState().sorting;
+  const titleOfColumn = (column: Column<Row>): string => {
+    const { header } = column.columnDef;
+    return typeof header === "string" ? header : column.id;
+  };
+  const sortedBy = columns.find(({ id }) => id === sorted?.id);
+  return {
+    judul: title,
+    keterangan: sortedBy && sorted ? [...notes, TEKS_DAFTAR.urutan(titleOfColumn(sortedBy), sorted.desc)] : notes,
+    kolom: columns.map((column) => ({ kepala: titleOfColumn(column), desimal: column.columnDef.meta?.decimals })),
+    baris: table.getRowModel().rows.map((row) => ({
+      sel: columns.map(({ id, columnDef }) => columnDef.meta?.print?.(row.original) ?? row.getValue<NilaiDaftar>(id)),
+    })),
+  };
 }
 
 /** A text that may be cut off is shown whole on hover. */

@@ -1,6 +1,9 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { kelompokDaftar, type IsiDaftar, type KolomDaftar, type NilaiDaftar } from "../../core/naskah/daftar";
+import { TEKS_DAFTAR } from "../../core/text/daftar";
+import { useDaftarHalaman } from "../data/naskah";
 import classes from "./grouped-table.module.css";
 
 /** What the one focusable thing of a row must carry: arrows move among them, Tab enters and leaves the table once. */
@@ -19,6 +22,10 @@ export interface TableColumn<R> {
   readonly sortable?: boolean;
   /** The cell that names the row. */
   readonly isName?: boolean;
+  /** Value on paper; columns without one are not printed. */
+  readonly print?: (row: R) => NilaiDaftar;
+  /** Decimals on paper; a column with figures has them. */
+  readonly decimals?: KolomDaftar["desimal"];
   readonly cell: (row: R, focus: RowFocus) => ReactNode;
 }
 
@@ -53,6 +60,8 @@ interface GroupedTableProps<R> {
   readonly onRowKey?: (event: KeyboardEvent, row: R) => void;
   /** Cells of the row of totals by column key; the first column's is its heading. */
   readonly footer?: Readonly<Record<string, ReactNode>>;
+  /** Title of the list on paper, and what narrows it; its columns, groups and rows in their order are printed. */
+  readonly print?: { readonly title: string; readonly notes: readonly string[] };
 }
 
 const ROW_HEIGHT = 34;
@@ -63,7 +72,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
  * place; arrows move from row to row. Fills its flex column.
  */
 export function GroupedTable<R>(props: GroupedTableProps<R>) {
-  const { columns, items, rowHeight = ROW_HEIGHT } = props;
+  const { columns, items, rowHeight = ROW_HEIGHT, print } = props;
+  useDaftarHalaman(print ? { ambil: () => printedList(props, print), kosong: items.length === 0 } : null);
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -135,6 +145,21 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
       </table>
     </div>
   );
+}
+
+/** The list as it stands: columns, groups and rows in their order, the order named. */
+function printedList<R>(
+  { columns, items, sort }: GroupedTableProps<R>,
+  { title, notes }: NonNullable<GroupedTableProps<R>["print"]>,
+): IsiDaftar {
+  const printed = columns.flatMap(({ title: kepala, decimals: desimal, print }) => (print ? [{ kepala, desimal, print }] : []));
+  const sortedBy = columns.find(({ key }) => key === sort?.key);
+  return {
+    judul: title,
+    keterangan: sortedBy && sort ? [...notes, TEKS_DAFTAR.urutan(sortedBy.title, sort.descending)] : notes,
+    kolom: printed.map(({ kepala, desimal }) => ({ kepala, desimal })),
+    baris: items.map((item) => (item.kind === "group" ? kelompokDaftar(item.title) : { sel: printed.map(({ print }) => print(item.row)) })),
+  };
 }
 
 /** The title of a group reaches up to the first column that has a figure of its own, or across the table. */

@@ -1,8 +1,12 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
+import { TombolCetak } from "../surat/tombol-cetak";
 import classes from "./page-header.module.css";
 
-/** Title of a page, one line of explanation, and the actions on its right, or below where the window is too narrow for both. */
+/**
+ * Title of a page, one line of explanation, and the actions on its right, or below where the window is too narrow for both. Print and
+ * export of what the page shows stand last.
+ */
 export function PageHeader(props: { readonly title: string; readonly description?: ReactNode; readonly actions?: ReactNode }) {
   return (
     <Group justify="space-between" align="flex-end" gap="xs" mb="md">
@@ -16,11 +20,10 @@ export function PageHeader(props: { readonly title: string; readonly description
           </Text>
         ) : null}
       </Stack>
-      {props.actions ? (
-        <Group gap="xs" className={classes["actions"]}>
-          {props.actions}
-        </Group>
-      ) : null}
+      <Group gap="xs" className={classes["actions"]}>
+        {props.actions}
+        <TombolCetak />
+      </Group>
     </Group>
   );
 }

@@ -1,7 +1,10 @@
-import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { TEKS_UMUM } from "../../core/text/umum";
-import { latestStepId, useUndo } from "../data/undo";
+import { tell, untell } from "../data/notice";
+import { showError } from "../data/query";
+import { askUndo, latestStepId, previewUndo, useUndo } from "../data/undo";
+
+/** So many rows are undone without a further question. */
+const FEW_ROWS = 5;
 
 /** Tells what was just done and offers to undo it there; for removals, in place of a question beforehand. */
 export function useUndoNotice(): (sentence: string) => void {
@@ -9,24 +12,25 @@ export function useUndoNotice(): (sentence: string) => void {
   return (sentence) => {
     // The step just done is remembered now, so that the button takes back this one and not whatever was done since.
     const step = latestStepId().catch(() => null);
-    const id = notifications.show({
-      autoClose: 8_000,
-      withCloseButton: true,
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{sentence}</Text>
-          <Button
-            variant="light"
-            style={{ flex: "none" }}
-            onClick={() => {
-              notifications.hide(id);
-              void step.then((stepId) => (stepId === null ? null : revert(stepId)));
-            }}
-          >
-            {TEKS_UMUM.urungkan}
-          </Button>
-        </Group>
-      ),
+    const undo = async (): Promise<void> => {
+      const id = await step;
+      if (id === null) return;
+      const { hitungan } = await previewUndo(id);
+      if (hitungan.reduce((sum, { jumlah }) => sum + jumlah, 0) > FEW_ROWS) askUndo(id);
+      else await revert(id);
+    };
+    const told = tell({
+      tone: "done",
+      sentence,
+      offers: [
+        {
+          label: TEKS_UMUM.urungkan,
+          act: () => {
+            untell(told);
+            undo().catch(showError);
+          },
+        },
+      ],
     });
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { TEKS_PRATINJAU } from "../../core/text/naskah";
 import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
@@ -11,7 +12,7 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
   const halamanPenjelasan = () => layar.page().getByTitle("Halaman Penjelasan kebutuhan pegawai");
 
   it("explains the totals of the office with F1 on Beranda, down to the rows of one jabatan", async () => {
-    await abk.jelaskan("Mengapa 37 dan bukan 35,50?");
+    await abk.jelaskan("Mengapa 37 dan bukan 35?");
     await laci().getByText("Kekurangan 6 pada 5 jabatan, kelebihan 5 pada 5 jabatan.").waitFor();
     await tepat().potret("jelaskan-kantor");
     expect(await layar.pelanggaran()).toEqual([]);
@@ -46,7 +47,7 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
 
   it("hands the explanation over as a letter", async () => {
     await layar.tekan("F1");
-    await layar.tombol("Pratinjau dan cetak").click();
+    await layar.jendela().getByRole("button", { name: TEKS_PRATINJAU.buka }).click();
     const berkas = await tepat().unduh(() => layar.tombol("Unduh .docx").click());
     expect(readFileSync(berkas).subarray(0, 2).toString("latin1")).toBe("PK");
     await layar.tekan("Escape");

@@ -159,7 +159,7 @@ describe(`every page on ${hostUji()}`, () => {
     await tepat().potret("palet");
     await layar.tekan("Enter");
     await page.getByPlaceholder("Cari halaman").or(page.locator(".mantine-Spotlight-search")).waitFor({ state: "hidden" });
-    expect(page.url()).toMatch(/#\/(pegawai|jabatan)\//);
+    expect(page.url()).toMatch(/#\/abk\//);
   });
 
   it("keeps the sample apart from the office's own file", async () => {

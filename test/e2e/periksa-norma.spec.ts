@@ -6,7 +6,7 @@ import { hostUji } from "./harness";
 describe(`quality control of norms on ${hostUji()}`, () => {
   const { layar, norma, tepat } = analis({ contoh: true });
 
-  it("justifies a finding in place with a note, by keyboard: it is silenced, listed apart, and undone with Ctrl+Z", async () => {
+  it("justifies a finding with a note, by keyboard: it is silenced, listed apart, and undone with Ctrl+Z", async () => {
     await norma.buka();
     await norma.ringkasan(6, 0, 130);
     await norma.benarkan("Norma 60 menit", "Arsip rapat mingguan dijilid, diukur Maret 2026");
@@ -18,6 +18,14 @@ describe(`quality control of norms on ${hostUji()}`, () => {
     await layar.urungkan();
     await norma.ringkasan(6, 0, 130);
     await norma.saringKeadaan("terbuka", 6);
+  });
+
+  it("justifies findings alike together, as one step", async () => {
+    await norma.benarkan("EJ 1,86", "Dibantu tenaga pendukung.", { serupa: true });
+    await norma.ringkasan(4, 2, 130);
+    expect(await layar.pelanggaran()).toEqual([]);
+    await layar.urungkan();
+    await norma.ringkasan(6, 0, 130);
   });
 
   it("opens a finding with its tasks side by side, without accessibility violations", async () => {

@@ -33,7 +33,7 @@ describe(`scenarios and election years on ${hostUji()}`, () => {
   it("moves the peak of the need when a volume of one year is typed in", async () => {
     await layar.menuju("limaTahun");
     await layar.isian(TEKS_TAHUN.mulai).fill("2027");
-    await layar.tampak("Puncak 39 pegawai pada 2029");
+    await layar.tampak("Puncak 39 pegawai pada 2028 dan 2029");
     expect(await layar.pelanggaran()).toEqual([]);
     await layar.tautan("Penata Kelola Pemilu Ahli Pertama").click();
     await layar.isian("Volume 2031: Memverifikasi keanggotaan partai politik").fill("9000");

@@ -8,11 +8,18 @@ import { openHost, type Host } from "../../electron/host";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import type { Workers } from "../../electron/jobs/workers";
 
+/** The one page on which a test works, unless it says another. */
+export const TEMPAT_UJI = "/uji";
+
+export type Ask = <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>;
+
 export interface KantorUji {
   readonly folder: string;
   readonly host: Host;
   /** Calls a procedure through dispatch; a refusal is thrown as AppError. */
-  readonly ask: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>;
+  readonly ask: Ask;
+  /** The same from another page of the window. */
+  readonly askFrom: (tempat: string) => Ask;
   /** Closes the program and starts it again on the same files. */
   readonly restart: () => Promise<void>;
 }
@@ -34,19 +41,37 @@ export function openKantor(
   const open = (): Host => openHost({ folder, jenis, workers });
   let host = open();
   onTestFinished(() => host.close());
+  const askFrom =
+    (tempat: string): Ask =>
+    async (name, input) => {
+      const reply = await host.dispatch(name, input, { tempat });
+      if (!reply.ok) throw AppError.of(reply.error);
+      return reply.value as Output<typeof name>;
+    };
   return {
     folder,
     get host() {
       return host;
     },
-    ask: async (name, input) => {
-      const reply = await host.dispatch(name, input);
-      if (!reply.ok) throw AppError.of(reply.error);
-      return reply.value as Output<typeof name>;
-    },
+    ask: askFrom(TEMPAT_UJI),
+    askFrom,
     restart: async () => {
       await host.close();
       host = open();
     },
   };
+}
+
+/** Takes back the latest step in force, wherever it was made, by its name; null when only the first content of the file is left. */
+export async function undoLatest(ask: Ask) {
+  const { langkah } = await ask("history.list", { jumlah: 500 });
+  const step = langkah.find(({ jenis, dapat }) => (jenis === "ubah" || jenis === "impor") && dapat === "batal");
+  return step ? ask("history.revert", { id: step.id }) : null;
+}
+
+/** Does again what was undone last, by the name of its undoing. */
+export async function redoLatest(ask: Ask) {
+  const { langkah } = await ask("history.list", { jumlah: 500, jenis: "urung" });
+  const undoing = langkah.find(({ keadaan }) => keadaan === "berlaku");
+  return ask("history.repeat", { id: undoing?.id ?? "" });
 }

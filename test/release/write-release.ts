@@ -167,7 +167,8 @@ async function gabung({ analis, penyusun }: Kantor): Promise<void> {
   const jabatan = await ask("jabatan.list", {});
   const target = (id: string) => ({ id, revision: jabatan.find((satu) => satu.id === id)?.revision ?? 0 });
   await ask("jabatan.join", { dari: target(penyusun), ke: target(analis) });
-  await ask("history.undo", {});
+  const [terakhir] = (await ask("history.list", { jumlah: 1 })).langkah;
+  await ask("history.revert", { id: terakhir?.id ?? "" });
 }
 
 async function tulis(): Promise<void> {

@@ -7,9 +7,12 @@ import { rapikanIsianMetode } from "../../../core/abk/metode-isian";
 import { bebanJabatan, computeMetode } from "../../../core/abk/metode-jabatan";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
+import { TEKS_DIALOG_FORMULIR } from "../../../core/text/formulir";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
+import { TOMBOL } from "../../../core/text/tombol";
 import { flushPendingEdits } from "../../data/pending-edits";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridHandle } from "../../ui/grid/grid-types";
@@ -32,6 +35,7 @@ import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from ".
 import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
 import { looksDisabled } from "../../ui/looks-disabled";
+import { isPressed } from "../../ui/pressed";
 
 /** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
 export function AbkJabatanPage(props: { readonly jabatanId: string; readonly tugasId: string | undefined }) {
@@ -62,6 +66,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   const { sebelum, sesudah } = useTetangga(jabatan.id);
   useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ jelaskan, sebelum, sesudah, aktif: !dijelaskan });
+  useNaskahHalaman({ judul: TEKS_DIALOG_FORMULIR.judul, naskah: { jenis: "formulir", jabatan: [jabatan.id] }, kertas: "f4" });
   const rincian = [
     unit,
     jabatan.kelas === null ? TEKS_ABK_JABATAN.tanpaKelas : TEKS_ABK_JABATAN.kelas(jabatan.kelas),
@@ -195,8 +200,9 @@ function usePintasan(bahan: {
   useEffect(() => {
     if (!aktif) return;
     const padaKunci = (event: KeyboardEvent): void => {
-      const tujuan = event.key === "ArrowUp" ? sebelum : event.key === "ArrowDown" ? sesudah : null;
-      const pindah = event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown");
+      const keAtas = isPressed(event, TOMBOL.umum.sebelum);
+      const tujuan = keAtas ? sebelum : sesudah;
+      const pindah = keAtas || isPressed(event, TOMBOL.umum.sesudah);
       const minta = mintaPenjelasan(event);
       if (!pindah && !minta) return;
       event.preventDefault();

@@ -12,9 +12,8 @@ import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatKonversi } from "../../../core/text/profil";
 import { useNaskahHalaman } from "../../data/naskah";
-import { showError, useShell } from "../../data/query";
 import { handOver } from "../../data/hand-over";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
+import { showError, useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableItem } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
@@ -79,9 +78,7 @@ function Pilihan(props: { readonly profil: readonly ProfilTersimpan[]; readonly 
           checked={pilihan.hanyaBerbeda}
           onChange={(event) => pilih({ hanyaBerbeda: event.currentTarget.checked })}
         />
-        <div style={{ marginLeft: "auto" }}>
-          <TombolPratinjau pilihan={naskah} />
-        </div>
+        <div style={{ marginLeft: "auto" }}></div>
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}

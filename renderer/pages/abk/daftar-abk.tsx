@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import type { RekapAbk } from "../../../core/contract/abk";
 import { jumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
 import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { kalimatSaringan } from "../../../core/text/daftar";
 import { TEKS_JEJAK_JUMLAH } from "../../../core/text/jejak-jumlah";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
@@ -86,15 +87,15 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
     [tampil, perUnit, desimal, utuh],
   );
   const columns = useMemo(() => kolomAbk(desimal, !perUnit), [desimal, perUnit]);
+  const banyak = kalimatJumlah(formatAngka(tampil.length), formatAngka(jabatan.length), TEKS_DAFTAR_ABK.satuan);
+  const sebutanPilihan = [
+    [TEKS_DAFTAR_ABK.kolom.unit, unit.find(({ value }) => value === unitAda)?.label ?? null],
+    [TEKS_DAFTAR_ABK.keadaan, keadaan === "semua" ? null : TEKS_DAFTAR_ABK.pilihanKeadaan[keadaan]],
+  ] as const;
   useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   return (
     <>
-      <BilahAbk
-        pilihan={pilihan}
-        onPilih={pilih}
-        unit={unit}
-        keterangan={kalimatJumlah(formatAngka(tampil.length), formatAngka(jabatan.length), TEKS_DAFTAR_ABK.satuan)}
-      />
+      <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} keterangan={banyak} />
       {tampil.length === 0 ? (
         <EmptyState
           title={TEKS_DAFTAR_ABK.tidakCocokJudul}
@@ -118,6 +119,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
             const kolom = KOLOM_URUT.find((satu) => satu === key);
             if (kolom) pilih({ urut: urutBerikut(urut, kolom) });
           }}
+          print={{ title: TEKS_DAFTAR_ABK.cetakan, notes: [...kalimatSaringan(cari, sebutanPilihan), banyak] }}
           onRowClick={(baris) => navigate(`/abk/${baris.jabatanId}`)}
           onRowKey={(event, baris) => {
             if (!mintaPenjelasan(event)) return;

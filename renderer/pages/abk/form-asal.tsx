@@ -1,12 +1,12 @@
 import { Radio, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
-import { notifications } from "@mantine/notifications";
 import bahasa from "dayjs/locale/id";
 import { useState, type FormEvent } from "react";
 import { ASAL_NORMA, PANJANG_ASAL, type AsalTugas } from "../../../core/abk/tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
 import type { Input } from "../../../core/contract/procedures";
 import { PENJELASAN_ASAL_NORMA, TEKS_ASAL, TEKS_ASAL_NORMA } from "../../../core/text/asal";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 import { NormaBank } from "./norma-bank";
@@ -47,7 +47,7 @@ export function FormAsal(props: {
       { jabatanId: props.jabatanId, tugas: target, isi: ubahan },
       {
         onSuccess: () => {
-          notifications.show({ message: TEKS_ASAL.tersimpan(target.length) });
+          tell({ tone: "done", sentence: TEKS_ASAL.tersimpan(target.length) });
           props.onSelesai();
         },
       },

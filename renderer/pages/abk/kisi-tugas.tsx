@@ -3,19 +3,23 @@ import { useCallback, useMemo, useSyncExternalStore, type KeyboardEvent, type Re
 import type { ProfilAbk } from "../../../core/abk/profil";
 import type { TugasBaris } from "../../../core/contract/abk";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
+import { TOMBOL } from "../../../core/text/tombol";
 import type { TugasEditor } from "../../data/tugas-editor";
 import type { BarisTugas } from "../../data/tugas-merge";
 import { Grid } from "../../ui/grid/grid";
 import type { GridHandle, GridMenu } from "../../ui/grid/grid-types";
+import { isPressed } from "../../ui/pressed";
 import { TandaBarisContext } from "./asal-baris";
+import { BilahFormulir } from "./bilah-formulir";
 import { BilahTempelan } from "./bilah-tempelan";
 import { KOLOM_NOMOR, kolomKisi } from "./kolom-kisi";
 import { LaciAsal } from "./laci-asal";
 import { AlatKisi, MenuKisi, TombolAsal } from "./menu-kisi";
 import { useAsal } from "./use-asal";
 import { useTandaBaris } from "./use-tanda-baris";
-import { gandakanBaris, hapusBaris, isiKeBawah, sisipBaris, type TindakanBaris } from "./tindakan-baris";
+import { tindakanKunci, useTindakan } from "./use-tindakan";
 import { useCobaSkenario } from "./use-coba-skenario";
+import { useFormulir } from "./use-formulir";
 import { useTempelan } from "./use-tempelan";
 
 const TINGGI_SATU_BARIS = 34;
@@ -45,16 +49,18 @@ export function KisiTugas(props: {
   const tanda = useTandaBaris(props.tugas);
   const { pembaca, selesai, tanya, padaKunci } = useTempelan(editor, baris);
   const kolom = useMemo(() => kolomKisi(profil, pembaca), [profil, pembaca]);
-  const tindak = useCallback(
-    (tindakan: TindakanBaris) => jalankan({ tindakan, editor, kisi, kolom: kolom.map(({ id }) => id) }),
-    [editor, kisi, kolom],
-  );
+  const { tindak, isiPilihan } = useTindakan(editor, kisi, kolom);
+  const { tempel, formulir } = useFormulir({ editor, baris, kolom, profil, jabatan: props.jabatan });
   const coba = useCobaSkenario(editor, kisi);
   const menu = useCallback((milik: GridMenu) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />, [coba, tindak]);
   const ambilKunci = (event: KeyboardEvent, mengetik: boolean): boolean => {
     if (mengetik) return false;
-    if (event.ctrlKey && event.key.toLowerCase() === "b") {
+    if (isPressed(event, TOMBOL.baris.asal)) {
       asal.buka();
+      return true;
+    }
+    if (isPressed(event, TOMBOL.baris.coba)) {
+      coba();
       return true;
     }
     const tindakan = tindakanKunci(event);
@@ -87,9 +93,12 @@ export function KisiTugas(props: {
           }}
           onTyped={() => editor.commit()}
           onKey={ambilKunci}
+          onPaste={tempel}
+          onFill={isiPilihan}
           menu={menu}
         />
       </TandaBarisContext.Provider>
+      <BilahFormulir formulir={formulir} onSelesai={() => kisi.current?.focus()} />
       <BilahTempelan tanya={tanya} baris={baris} profil={profil} onTerjawab={() => kisi.current?.focus()} />
       <LaciAsal sasaran={asal.sasaran} jabatanId={props.jabatanId} tugas={props.tugas} onTutup={asal.tutup} onTertutup={asal.kembali} />
     </>
@@ -101,53 +110,4 @@ function tinggiBaris({ uraian }: BarisTugas, lebarKisi: number): number {
   const huruf = (LEBAR_URAIAN + Math.max(0, lebarKisi - LEBAR_POKOK) * BAGIAN_URAIAN) / LEBAR_HURUF;
   const lanjut = Math.min(BARIS_TEKS_TERBANYAK, Math.ceil(uraian.length / huruf)) - 1;
   return TINGGI_SATU_BARIS + Math.max(0, lanjut) * TINGGI_BARIS_LANJUT;
-}
-
-function tindakanKunci(event: KeyboardEvent): TindakanBaris | null {
-  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (altKey) return null;
-  const ctrl = ctrlKey || metaKey;
-  if (key === "Enter" && shiftKey && !ctrl) return "sisip";
-  if (ctrl && key.toLowerCase() === "d") return shiftKey ? "gandakan" : "isiKeBawah";
-  return ctrl && key === "Delete" ? "hapus" : null;
-}
-
-/** Does an action on the selected rows, or on the last row when nothing is selected, and puts the selection where the work goes on. */
-function jalankan(bahan: {
-  readonly tindakan: TindakanBaris;
-  readonly editor: TugasEditor;
-  readonly kisi: RefObject<GridHandle | null>;
-  /** Names of the columns, left to right. */
-  readonly kolom: readonly string[];
-}): void {
-  const { editor, kisi } = bahan;
-  const { baris } = editor.getState();
-  const pilihan = kisi.current?.selection;
-  const akhir = baris.length - 1;
-  const rentang = { dari: pilihan?.min.row ?? akhir, sampai: pilihan?.max.row ?? akhir };
-  const kolomAwal = pilihan?.min.col ?? 0;
-  const tulis = (isi: readonly BarisTugas[], barisAktif: number): void => {
-    editor.edit(isi);
-    editor.commit();
-    // The grid knows the new rows only after it has been drawn with them.
-    requestAnimationFrame(() => {
-      const terbawah = editor.getState().baris.length - 1;
-      kisi.current?.setActiveCell({ row: Math.max(0, Math.min(terbawah, barisAktif)), col: kolomAwal });
-    });
-  };
-  switch (bahan.tindakan) {
-    case "sisip":
-      return tulis(sisipBaris(baris, rentang, editor.createRow()), rentang.sampai + 1);
-    case "gandakan":
-      return tulis(
-        gandakanBaris(baris, rentang, () => editor.createRow().id),
-        rentang.sampai + 1,
-      );
-    case "hapus":
-      return tulis(hapusBaris(baris, rentang), rentang.dari);
-    case "isiKeBawah": {
-      const kolom = bahan.kolom.slice(kolomAwal, (pilihan?.max.col ?? 0) + 1);
-      return tulis(isiKeBawah(baris, rentang, kolom), rentang.dari);
-    }
-  }
 }

@@ -1,8 +1,8 @@
-import { Badge, Tooltip } from "@mantine/core";
+import { Badge, Tooltip, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { TEKS_PRESTASI } from "../../../core/text/abk";
-import { SARAN_BEBAN_KECIL, TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { SARAN_BEBAN_KECIL, TEKS_ABK_JABATAN, TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
 import { RUMUS_METODE, TEKS_METODE } from "../../../core/text/metode";
 import { TEKS_METODE_HALAMAN } from "../../../core/text/metode-halaman";
 import { formatAngka } from "../../../core/text/number";
@@ -31,11 +31,14 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     width,
     align: "right",
     cell,
+    print: (baris) => NILAI[key]?.(baris) ?? null,
+    decimals: key === "kebutuhanMentah" ? 4 : key === "efektivitas" ? 2 : "seperlunya",
   });
   return [
     {
       ...kepala("nama"),
       isName: true,
+      print: ({ nama }) => nama,
       cell: (baris, focus) => (
         <>
           <Link
@@ -64,7 +67,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
         </>
       ),
     },
-    ...(denganUnit ? [{ ...kepala("unit"), width: 220, cell: (baris: RekapJabatan) => baris.unit }] : []),
+    ...(denganUnit ? [{ ...kepala("unit"), width: 220, print: unitBaris, cell: unitBaris }] : []),
     angka("kelas", 62, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
     angka("jumlahTugas", 66, (baris) => formatAngka(baris.jumlahTugas)),
     angka("bebanKerjaMenit", 118, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
@@ -72,13 +75,41 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     angka("kebutuhan", 92, (baris) => <b>{formatAngka(baris.kebutuhan, desimal)}</b>),
     angka("bezetting", 86, (baris) => formatAngka(baris.bezetting)),
     angka("selisih", 118, (baris) => <Difference value={baris.selisih} decimals={desimal} />),
-    angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
+    angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? <TanpaEj baris={baris} /> : formatAngka(baris.efektivitas, 2))),
     {
       ...kepala("prestasi"),
       width: 116,
-      cell: (baris) => (baris.prestasi === null ? TEKS_UMUM.kosong : `${baris.prestasi} · ${TEKS_PRESTASI[baris.prestasi]}`),
+      cell: sebutanPrestasi,
+      print: sebutanPrestasi,
     },
   ];
+}
+
+const unitBaris = ({ unit }: RekapJabatan): string => unit;
+const sebutanPrestasi = ({ prestasi }: RekapJabatan): string =>
+  prestasi === null ? TEKS_UMUM.kosong : `${prestasi} · ${TEKS_PRESTASI[prestasi]}`;
+
+/** Figures of the columns on paper. */
+const NILAI: Readonly<Partial<Record<NamaKolom, (baris: RekapJabatan) => number | null>>> = {
+  kelas: ({ kelas }) => kelas,
+  jumlahTugas: ({ jumlahTugas }) => jumlahTugas,
+  bebanKerjaMenit: ({ bebanKerjaMenit }) => bebanKerjaMenit,
+  kebutuhanMentah: ({ kebutuhanMentah }) => kebutuhanMentah,
+  kebutuhan: ({ kebutuhan }) => kebutuhan,
+  bezetting: ({ bezetting }) => bezetting,
+  selisih: ({ selisih }) => selisih,
+  efektivitas: ({ efektivitas }) => efektivitas,
+};
+
+/** No EJ; an empty method says so itself. */
+function TanpaEj({ baris }: { readonly baris: RekapJabatan }) {
+  if (baris.metode === "tugasPerTugas" || baris.bebanKerjaMenit > 0) return TEKS_UMUM.kosong;
+  return (
+    <span title={TEKS_ABK_JABATAN.ejMetodeKosong}>
+      {TEKS_UMUM.kosong}
+      <VisuallyHidden>{TEKS_ABK_JABATAN.ejMetodeKosong}</VisuallyHidden>
+    </span>
+  );
 }
 
 function kepala(key: NamaKolom) {

@@ -3,7 +3,7 @@ import {
   IconArrowBarDown,
   IconArrowsSplit2,
   IconCopyPlus,
-  IconRowInsertBottom,
+  IconRowInsertTop,
   IconRulerMeasure,
   IconTrash,
   type Icon,
@@ -11,16 +11,17 @@ import {
 import { TEKS_ASAL } from "../../../core/text/asal";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
 import { TEKS_COBA } from "../../../core/text/skenario";
+import { cetakTombol, TOMBOL } from "../../../core/text/tombol";
 import { PART_OF_GRID } from "../../ui/grid/grid-focus";
 import type { GridMenu } from "../../ui/grid/grid-types";
 import classes from "./kisi.module.css";
 import { TINDAKAN_BARIS, type TindakanBaris } from "./tindakan-baris";
 
 const RUPA: Readonly<Record<TindakanBaris, { readonly label: string; readonly kunci: string; readonly Ikon: Icon }>> = {
-  sisip: { label: TEKS_KISI.sisip, kunci: TEKS_KISI.sisipKunci, Ikon: IconRowInsertBottom },
-  gandakan: { label: TEKS_KISI.gandakan, kunci: TEKS_KISI.gandakanKunci, Ikon: IconCopyPlus },
-  isiKeBawah: { label: TEKS_KISI.isiKeBawah, kunci: TEKS_KISI.isiKeBawahKunci, Ikon: IconArrowBarDown },
-  hapus: { label: TEKS_KISI.hapus, kunci: TEKS_KISI.hapusKunci, Ikon: IconTrash },
+  sisip: { label: TEKS_KISI.sisip, kunci: cetakTombol(TOMBOL.baris.sisip.kunci[0]), Ikon: IconRowInsertTop },
+  gandakan: { label: TEKS_KISI.gandakan, kunci: cetakTombol(TOMBOL.baris.gandakan.kunci[0]), Ikon: IconCopyPlus },
+  isiKeBawah: { label: TEKS_KISI.isiKeBawah, kunci: cetakTombol(TOMBOL.isi.isiKeBawah.kunci[0]), Ikon: IconArrowBarDown },
+  hapus: { label: TEKS_KISI.hapus, kunci: cetakTombol(TOMBOL.baris.hapus.kunci[0]), Ikon: IconTrash },
 };
 
 /** The buttons above the grid. They act on the selected rows and leave the focus where it is when pressed with the mouse. */

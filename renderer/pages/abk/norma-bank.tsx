@@ -1,9 +1,9 @@
 import { Alert, Button, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { normaMenyimpang } from "../../../core/abk/bank";
 import type { TugasBaris } from "../../../core/contract/abk";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { formatAngka } from "../../../core/text/number";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 
 /** How a task stands to the bank: its standard norm, whether it departs from it, or a way to keep its norm there. */
@@ -21,7 +21,7 @@ export function NormaBank(props: { readonly tugas: TugasBaris }) {
         onClick={() =>
           simpan.mutate(
             { tugasId: id, revision },
-            { onSuccess: ({ uraian }) => notifications.show({ message: TEKS_BANK.tersimpan(uraian) }) },
+            { onSuccess: ({ uraian }) => tell({ tone: "done", sentence: TEKS_BANK.tersimpan(uraian) }) },
           )
         }
       >

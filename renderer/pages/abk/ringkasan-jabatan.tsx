@@ -33,9 +33,7 @@ export function RingkasanJabatan(props: {
     {
       name: teks.ej,
       rule: "efektivitas-jabatan",
-      ...(ej
-        ? { value: formatAngka(ej.efektivitas, 2) }
-        : { value: TEKS_UMUM.kosong, detail: bezetting > 0 ? teks.ejTanpaBeban : teks.ejTanpaPemangku }),
+      ...(ej ? { value: formatAngka(ej.efektivitas, 2) } : { value: TEKS_UMUM.kosong, detail: sebabTanpaEj(props) }),
     },
     {
       name: teks.pj,
@@ -44,4 +42,18 @@ export function RingkasanJabatan(props: {
     },
   ];
   return <Figures label={teks.ringkasan} figures={figures} />;
+}
+
+/** Why there is no EJ: nobody holds the jabatan, or there is no work, which under another method means that nothing was entered yet. */
+function sebabTanpaEj({
+  bezetting,
+  setara,
+  beban,
+}: {
+  readonly bezetting: number;
+  readonly setara: boolean;
+  readonly beban: number;
+}): string {
+  if (setara && beban === 0) return TEKS_ABK_JABATAN.ejMetodeKosong;
+  return bezetting > 0 ? TEKS_ABK_JABATAN.ejTanpaBeban : TEKS_ABK_JABATAN.ejTanpaPemangku;
 }

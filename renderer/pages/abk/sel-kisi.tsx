@@ -7,9 +7,11 @@ import { TANDA_ASAL_NORMA, TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
 import { gemaAngka } from "../../../core/text/gema-angka";
+import { TOMBOL } from "../../../core/text/tombol";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridCell } from "../../ui/grid/grid-types";
+import { isPressed } from "../../ui/pressed";
 import asalClasses from "./asal.module.css";
 import { TandaBarisContext } from "./asal-baris";
 import classes from "./kisi.module.css";
@@ -58,21 +60,31 @@ function IsiSel(props: { readonly teks: ReactNode; readonly kalimat: string | un
   );
 }
 
-function Isian({ row, rowIndex, kolom, angka, change }: SelBerkolom) {
+function Isian({ row, rowIndex, kolom, angka, goesOn, change }: SelBerkolom) {
   const [semula] = useState(row[kolom]);
   const bidang = useRef<HTMLElement | null>(null);
   const idGema = useId();
   useLayoutEffect(() => {
     const { current } = bidang;
     current?.focus();
-    if (current instanceof HTMLInputElement || current instanceof HTMLTextAreaElement) current.select();
-  }, []);
+    if (!(current instanceof HTMLInputElement || current instanceof HTMLTextAreaElement)) return;
+    if (goesOn.current) current.setSelectionRange(current.value.length, current.value.length);
+    else current.select();
+  }, [goesOn]);
   const pasang = (elemen: HTMLElement | null): void => {
     bidang.current = elemen;
   };
   const ubah = (nilai: string): void => change({ ...row, [kolom]: nilai });
   const batal = (event: KeyboardEvent): void => {
     if (event.key === "Escape") ubah(semula);
+    const { current } = bidang;
+    // A task is one paragraph: where a sheet would break the line, it goes on after a blank.
+    if (isPressed(event, TOMBOL.isi.sambung) && current instanceof HTMLTextAreaElement) {
+      event.preventDefault();
+      event.stopPropagation();
+      current.setRangeText(" ", current.selectionStart, current.selectionEnd, "end");
+      ubah(current.value);
+    }
   };
   const label = TEKS_KISI.sel(TEKS_KISI.kolom[kolom], rowIndex + 1);
   if (kolom === "periode") {
@@ -148,17 +160,18 @@ export function SelDihitung(props: GridCell<BarisTugas> & { readonly hitung: (ba
 /** Number of the row, left of its cells, with a sign of what its norm rests on. */
 export function SelNomor(props: { readonly baris: BarisTugas; readonly nomor: number }) {
   const { nomor } = props;
+  const sebutan = TEKS_KISI.barisBernama(nomor, props.baris.uraian.trim());
   const tanda = useContext(TandaBarisContext).get(props.baris.id);
   if (!tanda || (tanda.asal === "belumDinyatakan" && !tanda.menyimpang)) {
     return (
-      <div role="rowheader" className={classes["nomor"]}>
+      <div role="rowheader" className={classes["nomor"]} aria-label={sebutan}>
         {nomor}
       </div>
     );
   }
   const arti = [TEKS_ASAL_NORMA[tanda.asal], ...(tanda.menyimpang ? [TEKS_BANK.menyimpang] : [])].join(", ");
   return (
-    <div role="rowheader" className={classes["nomor"]} aria-label={`${nomor}, ${arti}`} title={arti}>
+    <div role="rowheader" className={classes["nomor"]} aria-label={`${sebutan}, ${arti}`} title={arti}>
       {nomor}
       <span className={asalClasses["tanda"]} data-menyimpang={tanda.menyimpang || undefined}>
         {tanda.menyimpang ? `${TANDA_ASAL_NORMA[tanda.asal]}≠` : TANDA_ASAL_NORMA[tanda.asal]}

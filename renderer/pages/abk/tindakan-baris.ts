@@ -11,9 +11,10 @@ export interface RentangBaris {
 export const TINDAKAN_BARIS = ["sisip", "gandakan", "isiKeBawah", "hapus"] as const;
 export type TindakanBaris = (typeof TINDAKAN_BARIS)[number];
 
-/** One empty row after the range. */
-export function sisipBaris(baris: readonly BarisTugas[], rentang: RentangBaris, baru: BarisTugas): BarisTugas[] {
-  return [...baris.slice(0, rentang.sampai + 1), baru, ...baris.slice(rentang.sampai + 1)];
+/** As in a spreadsheet: as many empty rows as the range has, above it. */
+export function sisipBaris(baris: readonly BarisTugas[], rentang: RentangBaris, createRow: () => BarisTugas): BarisTugas[] {
+  const baru = Array.from({ length: rentang.sampai - rentang.dari + 1 }, createRow);
+  return [...baris.slice(0, rentang.dari), ...baru, ...baris.slice(rentang.dari)];
 }
 
 /** The rows of the range once more, right after them. */
@@ -35,4 +36,39 @@ export function isiKeBawah(baris: readonly BarisTugas[], rentang: RentangBaris, 
   const isi: Partial<Record<KolomIsian, string>> = Object.fromEntries(diisi.map((satu) => [satu, sumber[satu]]));
   const mulai = satuBaris ? rentang.dari : rentang.dari + 1;
   return baris.map((satu, nomor) => (nomor >= mulai && nomor <= rentang.sampai ? { ...satu, ...isi } : satu));
+}
+
+/** The leftmost column of a block fills the columns right of it; a block of one column is filled from the column left of it. */
+export function isiKeKanan(
+  baris: readonly BarisTugas[],
+  rentang: RentangBaris,
+  kolom: { readonly semua: readonly string[]; readonly dari: number; readonly sampai: number },
+): BarisTugas[] {
+  const satuKolom = kolom.dari === kolom.sampai;
+  const asal = kolomIsian(kolom.semua[satuKolom ? kolom.dari - 1 : kolom.dari]);
+  const tujuan = kolom.semua.slice(satuKolom ? kolom.dari : kolom.dari + 1, kolom.sampai + 1).map(kolomIsian);
+  if (!asal) return [...baris];
+  return ubahRentang(baris, rentang, (satu) => ({
+    ...satu,
+    ...Object.fromEntries(tujuan.flatMap((nama) => (nama ? [[nama, satu[asal]]] : []))),
+  }));
+}
+
+/** One text in every cell of a block that can be filled. */
+export function isiSemua(
+  baris: readonly BarisTugas[],
+  rentang: RentangBaris,
+  isi: { readonly kolom: readonly string[]; readonly teks: string },
+): BarisTugas[] {
+  const diisi = KOLOM_ISIAN.filter((satu) => isi.kolom.includes(satu));
+  const nilai: Partial<Record<KolomIsian, string>> = Object.fromEntries(diisi.map((satu) => [satu, isi.teks]));
+  return ubahRentang(baris, rentang, (satu) => ({ ...satu, ...nilai }));
+}
+
+function ubahRentang(baris: readonly BarisTugas[], rentang: RentangBaris, ubah: (satu: BarisTugas) => BarisTugas): BarisTugas[] {
+  return baris.map((satu, nomor) => (nomor >= rentang.dari && nomor <= rentang.sampai ? ubah(satu) : satu));
+}
+
+function kolomIsian(nama: string | undefined): KolomIsian | undefined {
+  return KOLOM_ISIAN.find((satu) => satu === nama);
 }

@@ -7,8 +7,10 @@ import {
   type PembacaTempelan,
   type TempelanTaksa,
 } from "../../data/tempelan-angka";
+import { TOMBOL } from "../../../core/text/tombol";
 import type { TugasEditor } from "../../data/tugas-editor";
 import type { BarisTugas } from "../../data/tugas-merge";
+import { isPressed } from "../../ui/pressed";
 
 /** The question about the numbers of a pasted block, and its two answers. */
 export interface TanyaTempelan {
@@ -42,7 +44,7 @@ export function useTempelan(editor: TugasEditor, baris: readonly BarisTugas[]) {
   /** Takes Alt+B and Escape while there is a question; true when it has. */
   const padaKunci = useCallback(
     (event: KeyboardEvent): boolean => {
-      const jawab = event.key === "Escape" ? tutup : event.altKey && event.key.toLowerCase() === "b" ? ulang : null;
+      const jawab = event.key === "Escape" ? tutup : isPressed(event, TOMBOL.baris.bacaLain) ? ulang : null;
       if (!tempelan || !jawab) return false;
       jawab();
       return true;

@@ -4,11 +4,10 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { useLocation, useRoute } from "wouter";
 import { nameKey } from "../../../core/name";
 import { TEKS_BANK } from "../../../core/text/bank";
+import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
-import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -19,8 +18,6 @@ import classes from "./bank.module.css";
 import { kolomBank } from "./kolom-bank";
 import { ALAMAT_BARU, LaciBank } from "./laci-bank";
 
-const NASKAH = { judul: TEKS_BANK.judul, naskah: { jenis: "bank" }, kertas: "f4" } as const;
-
 /** The task bank: standard norms, searched; one opens beside the list. */
 export default function BankPage() {
   const daftar = useShell("bank.list", {});
@@ -29,7 +26,6 @@ export default function BankPage() {
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/bank/:id");
   const semua = useMemo(() => daftar.data ?? [], [daftar.data]);
-  useNaskahHalaman(semua.length > 0 ? NASKAH : null);
   const tampil = useMemo(
     () =>
       kunci === ""
@@ -45,7 +41,6 @@ export default function BankPage() {
         description={TEKS_BANK.penjelasan}
         actions={
           <>
-            {semua.length > 0 ? <TombolPratinjau pilihan={NASKAH} /> : null}
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
               {TEKS_BANK.tambah}
             </Button>
@@ -72,6 +67,7 @@ export default function BankPage() {
             openId={alamat?.id}
             onOpen={({ id }) => navigate(`/bank/${id}`)}
             empty={<EmptyState title={TEKS_BANK.tidakCocok} />}
+            print={{ title: TEKS_BANK.cetakan.judul, notes: kalimatSaringan(cari) }}
           />
         </>
       ) : null}

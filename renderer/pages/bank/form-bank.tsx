@@ -1,6 +1,5 @@
 import { Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import { PANJANG_SUMBER, type BankTugas } from "../../../core/abk/bank";
 import { ASAL_NORMA, NORMA_TERBESAR_MENIT, PANJANG_ISIAN, type AsalNorma } from "../../../core/abk/tugas";
 import { bacaAngkaIsian } from "../../../core/abk/isian-tugas";
@@ -9,6 +8,7 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 
@@ -57,7 +57,7 @@ export function FormBank(props: {
           { ...(norma ? { id: norma.id, revision: norma.revision } : {}), ...isi, normaWaktuMenit: bacaNorma(normaWaktuMenit) ?? 0 },
           {
             onSuccess: (tersimpan) => {
-              notifications.show({ message: TEKS_BANK.tersimpan(tersimpan.uraian) });
+              tell({ tone: "done", sentence: TEKS_BANK.tersimpan(tersimpan.uraian) });
               props.onSelesai(tersimpan.id);
             },
           },

@@ -23,7 +23,7 @@ export function kolomBank(): ColumnDef<BankTugasBaris>[] {
       header: kolom.norma,
       accessorFn: ({ normaWaktuMenit }) => normaWaktuMenit,
       cell: ({ row }) => formatAngka(row.original.normaWaktuMenit, 3, 0),
-      meta: { track: "116px", align: "end" },
+      meta: { track: "116px", align: "end", decimals: "seperlunya" },
     },
     {
       id: "asal",
@@ -43,7 +43,7 @@ export function kolomBank(): ColumnDef<BankTugasBaris>[] {
       header: kolom.pemakai,
       accessorFn: ({ pemakai }) => pemakai.length,
       cell: ({ row }) => kalimatPemakai(row.original),
-      meta: { track: "168px" },
+      meta: { track: "168px", print: kalimatPemakai },
     },
   ];
 }

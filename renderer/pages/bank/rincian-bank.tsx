@@ -1,11 +1,11 @@
 import { Anchor, Badge, Button, Group, Select, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { BankTugasBaris } from "../../../core/contract/bank";
 import { TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { formatAngka } from "../../../core/text/number";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
@@ -102,7 +102,7 @@ function AmbilKeJabatan(props: { readonly norma: BankTugasBaris }) {
               { jabatanId, bankId: [props.norma.id] },
               {
                 onSuccess: ({ ditambahkan }) =>
-                  notifications.show({ message: ditambahkan > 0 ? TEKS_BANK.diambil(ditambahkan, nama) : TEKS_BANK.sudahAda(nama) }),
+                  tell({ tone: "done", sentence: ditambahkan > 0 ? TEKS_BANK.diambil(ditambahkan, nama) : TEKS_BANK.sudahAda(nama) }),
               },
             );
           }}

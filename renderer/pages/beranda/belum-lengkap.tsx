@@ -3,12 +3,9 @@ import { IconAlertCircle, IconCircleCheck } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { OfficeStatus } from "../../../core/contract/office";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
-import { isianKopKosong } from "../../../core/kantor";
-import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
+import type { KeadaanPekerjaan } from "../../../core/langkah-berikut";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { formatAngka } from "../../../core/text/number";
-import { useAturanKedudukan } from "../../data/kedudukan-hukum";
-import { useShell } from "../../data/query";
 import { Section } from "../../ui/section";
 import classes from "./daftar.module.css";
 
@@ -21,14 +18,15 @@ interface Kekurangan {
 }
 
 /** What is still missing before the figures can be relied on, each with the way to mend it. */
-export function BelumLengkap(props: { readonly status: OfficeStatus; readonly jabatan: readonly RekapJabatan[] }) {
-  const pegawai = useShell("pegawai.list", {}).data ?? [];
-  const aturan = useAturanKedudukan();
-  const { status, jabatan } = props;
-  const tanpaTugas = jabatan.filter((satu) => satu.jumlahTugas === 0).length;
+export function BelumLengkap(props: {
+  readonly status: OfficeStatus;
+  readonly jabatan: readonly RekapJabatan[];
+  readonly pekerjaan: KeadaanPekerjaan;
+}) {
+  const { status, jabatan, pekerjaan } = props;
+  const { jabatanTanpaTugas: tanpaTugas, pegawaiTanpaJabatan: tanpaJabatan, pegawaiBelumLengkap: pegawaiKurang } = pekerjaan;
+  const temuan = pekerjaan.temuanTerbuka ?? 0;
   const tanpaKelas = jabatan.filter((satu) => satu.kelas === null).length;
-  const tanpaJabatan = pegawai.filter((satu) => satu.jabatanId === null).length;
-  const pegawaiKurang = pegawai.filter((satu) => kekuranganPegawai(satu, aturan).length > 0).length;
   const butir: (Kekurangan | null)[] = [
     tanpaTugas > 0
       ? { kalimat: lengkap.tanpaTugas(formatAngka(tanpaTugas)), href: "/jabatan/keadaan/tanpaTugas", ajakan: lengkap.lihat }
@@ -42,7 +40,8 @@ export function BelumLengkap(props: { readonly status: OfficeStatus; readonly ja
     pegawaiKurang > 0
       ? { kalimat: lengkap.pegawaiKurang(formatAngka(pegawaiKurang)), href: "/pegawai/belum-lengkap", ajakan: lengkap.lihat }
       : null,
-    isianKopKosong(status.kantor).length > 0 ? { kalimat: lengkap.kop, href: "/pengaturan", ajakan: lengkap.isi } : null,
+    temuan > 0 ? { kalimat: lengkap.temuan(formatAngka(temuan)), href: "/norma", ajakan: lengkap.periksa } : null,
+    !pekerjaan.kopLengkap ? { kalimat: lengkap.kop, href: "/pengaturan", ajakan: lengkap.isi } : null,
     status.profil.keyakinan === "belumTerverifikasi"
       ? { kalimat: lengkap.profil, href: "/pengaturan/profil", ajakan: lengkap.periksa }
       : null,

@@ -9,27 +9,33 @@ import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
 import { AngkaPokok } from "./angka-pokok";
 import { BelumLengkap } from "./belum-lengkap";
+import { DokumenTahunIni } from "./dokumen-tahun-ini";
+import { LangkahBerikutnya } from "./langkah-berikutnya";
 import { LangkahTerakhir } from "./langkah-terakhir";
 import { SelisihTerbesar } from "./selisih-terbesar";
+import { usePekerjaan } from "./use-pekerjaan";
 
-/** The office at a glance: its figures, where people lack, what is incomplete, what was done last. */
+/** The office at a glance: its figures, where people lack, what is to be done next and is incomplete, what was done last. */
 export function Ikhtisar(props: { readonly status: OfficeStatus }) {
   const { status } = props;
   const rekap = useShell("abk.rekap", {});
+  const pekerjaan = usePekerjaan(status, rekap.data);
   const hariIni = parsePlainDate(status.hariIni);
   if (rekap.error) return <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} />;
-  if (!rekap.data) return <Waiting />;
+  if (!rekap.data || !pekerjaan) return <Waiting />;
   return (
     <>
       <PageHeader
         title={TEKS_BERANDA.judul}
         description={hariIni ? TEKS_BERANDA.keadaan(formatTanggal(hariIni), status.profil.nama) : null}
       />
+      <LangkahBerikutnya keadaan={pekerjaan} />
       <AngkaPokok jumlahStatus={status.jumlah} rekap={rekap.data} />
       <SimpleGrid cols={2} spacing="lg" mt="lg" style={{ alignItems: "start" }}>
         <SelisihTerbesar jabatan={rekap.data.jabatan} />
         <Stack gap="lg">
-          <BelumLengkap status={status} jabatan={rekap.data.jabatan} />
+          <BelumLengkap status={status} jabatan={rekap.data.jabatan} pekerjaan={pekerjaan} />
+          <DokumenTahunIni dokumen={pekerjaan.dokumen} tahunIni={pekerjaan.tahunIni} />
           <LangkahTerakhir />
         </Stack>
       </SimpleGrid>

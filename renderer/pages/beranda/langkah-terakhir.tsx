@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
-import { formatWaktu } from "../../data/local-time";
+import { formatWaktu } from "../../../core/text/date";
 import { useShell } from "../../data/query";
 import { Section } from "../../ui/section";
 import classes from "./daftar.module.css";

@@ -7,7 +7,6 @@ import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_KEADAAN_DOKUMEN } from "../../../core/text/keadaan-dokumen";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -42,7 +41,6 @@ export function BandingDokumen(props: { readonly lama: string; readonly baru: st
             {TEKS_ISI_DOKUMEN.kembali}
           </Anchor>
         }
-        actions={naskah === null ? null : <TombolPratinjau pilihan={naskah} />}
       />
       <Group gap="xs" mb={10} align="flex-end">
         <Select

@@ -1,13 +1,15 @@
 import { Anchor, Button, Group, Select, Table, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { Link } from "wouter";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { groupBy } from "../../../core/group";
+import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
 import { kalimatPenetapan, TEKS_DOKUMEN } from "../../../core/text/dokumen";
-import { namaDokumen } from "../../../core/text/keadaan-dokumen";
+import { namaDokumen, TEKS_KEADAAN_DOKUMEN } from "../../../core/text/keadaan-dokumen";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
+import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -21,10 +23,22 @@ import { TombolTindakan } from "./tombol-tindakan";
 
 const { kolom } = TEKS_DOKUMEN;
 
+const KOLOM_CETAK: readonly KolomNilai<DokumenAbk>[] = [
+  { kepala: kolom.versi, nilai: namaDokumen },
+  { kepala: kolom.keadaan, nilai: ({ keadaan }) => TEKS_KEADAAN_DOKUMEN[keadaan] },
+  { kepala: kolom.penetapan, nilai: ({ nomor, tanggal }) => (tanggal === null ? null : kalimatPenetapan(nomor, tanggal)) },
+  { kepala: kolom.jabatan, desimal: 0, nilai: ({ jumlah }) => jumlah.jabatan },
+  { kepala: kolom.kebutuhan, desimal: "seperlunya", nilai: ({ jumlah }) => jumlah.kebutuhan },
+  { kepala: kolom.bezetting, desimal: 0, nilai: ({ jumlah }) => jumlah.bezetting },
+  { kepala: kolom.kurang, desimal: "seperlunya", nilai: ({ jumlah }) => jumlah.kekurangan },
+  { kepala: kolom.lebih, desimal: "seperlunya", nilai: ({ jumlah }) => jumlah.kelebihan },
+];
+
 /** Every version of the ABK, by year. */
 export function DaftarDokumen() {
   const daftar = useShell("dokumen.list", {});
   const dokumen = daftar.data ?? [];
+  useDaftarHalaman(daftarDari({ judul: TEKS_DOKUMEN.judul, kolom: KOLOM_CETAK, baris: dokumen }));
   return (
     <>
       <PageHeader title={TEKS_DOKUMEN.judul} description={TEKS_DOKUMEN.penjelasan} actions={<MulaiTahun dokumen={dokumen} />} />
@@ -59,7 +73,7 @@ function MulaiTahun(props: { readonly dokumen: readonly DokumenAbk[] }) {
       <Button
         loading={mulai.isPending}
         onClick={() =>
-          mulai.mutate({ tahun }, { onSuccess: (baru) => notifications.show({ message: TEKS_DOKUMEN.dimulai(namaDokumen(baru)) }) })
+          mulai.mutate({ tahun }, { onSuccess: (baru) => tell({ tone: "done", sentence: TEKS_DOKUMEN.dimulai(namaDokumen(baru)) }) })
         }
       >
         {TEKS_DOKUMEN.mulai(tahun)}

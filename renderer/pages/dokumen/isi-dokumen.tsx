@@ -11,10 +11,9 @@ import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import { formatWaktu } from "../../data/local-time";
+import { formatWaktu } from "../../../core/text/date";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { TombolUnduh } from "../../surat/tombol-unduh";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
@@ -95,7 +94,6 @@ function UnduhFormasi(props: { readonly id: string }) {
   useNaskahHalaman(pilihan);
   return (
     <>
-      <TombolPratinjau pilihan={pilihan} />
       <TombolUnduh label={TEKS.unduh} permintaan={{ naskah: pilihan.naskah, bentuk: "xlsx" }} />
     </>
   );

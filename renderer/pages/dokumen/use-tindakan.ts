@@ -1,8 +1,8 @@
-import { notifications } from "@mantine/notifications";
 import type { TindakanDokumen } from "../../../core/abk/dokumen";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { TEKS_DOKUMEN } from "../../../core/text/dokumen";
 import { namaDokumen } from "../../../core/text/keadaan-dokumen";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useUndoNotice } from "../../ui/undo-notice";
 
@@ -23,7 +23,7 @@ export function useTindakan() {
   const tawarkanUrung = useUndoNotice();
   const selesai = (tindakan: Exclude<TindakanDokumen, "hapus">, sesudah: (dokumen: DokumenAbk) => void) => ({
     onSuccess: (dokumen: DokumenAbk) => {
-      notifications.show({ message: TEKS_DOKUMEN.berhasil(namaDokumen(dokumen), TEKS_DOKUMEN.selesai[tindakan]) });
+      tell({ tone: "done", sentence: TEKS_DOKUMEN.berhasil(namaDokumen(dokumen), TEKS_DOKUMEN.selesai[tindakan]) });
       sesudah(dokumen);
     },
   });

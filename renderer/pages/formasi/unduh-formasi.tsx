@@ -2,7 +2,6 @@ import type { Kertas } from "../../../core/formasi/kertas";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { useNaskahHalaman } from "../../data/naskah";
 import { PilihKertas } from "../../surat/pilih-kertas";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { TombolUnduh } from "../../surat/tombol-unduh";
 import { useRemembered } from "../../ui/use-remembered";
 
@@ -17,7 +16,6 @@ export function UnduhFormasi(props: { readonly per: string | null }) {
   return (
     <>
       <PilihKertas kertas={kertas} onPilih={(baru) => ingat({ kertas: baru })} />
-      <TombolPratinjau pilihan={pilihan} />
       <TombolUnduh label={TEKS_FORMASI.unduh} permintaan={{ naskah, kertas, bentuk: "xlsx" }} kabar={KABAR} />
     </>
   );

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Menu, Select, Text } from "@mantine/core";
 import { IconArrowMerge, IconDots, IconPencil, IconSubtask, IconTrash } from "@tabler/icons-react";
 import { JENIS_JABATAN, type Unit } from "../../../core/jabatan/jabatan";
+import { kalimatSaringan } from "../../../core/text/daftar";
 import { TEKS_GABUNG } from "../../../core/text/gabung";
 import { TEKS_JABATAN, TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
@@ -76,4 +77,13 @@ function MenuUnit(props: { readonly unit: Unit; readonly tindakan: TindakanUnit 
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** What narrows the list, for paper. */
+export function sebutanSaringan(unit: Unit | null, { jenis, keadaan }: SaringanJabatan, cari: string): string[] {
+  return kalimatSaringan(cari, [
+    [TEKS_JABATAN.kolom.unit, unit?.nama ?? null],
+    [TEKS_JABATAN.saringJenis, jenis === null ? null : TEKS_JENIS_JABATAN[jenis]],
+    [TEKS_JABATAN.saringKeadaan, keadaan === null ? null : TEKS_JABATAN.keadaan[keadaan]],
+  ]);
 }

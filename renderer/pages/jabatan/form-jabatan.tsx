@@ -1,6 +1,5 @@
 import { NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import { useMemo } from "react";
 import {
   JENIS_JABATAN,
@@ -14,6 +13,7 @@ import {
 } from "../../../core/jabatan/jabatan";
 import { TEKS_JABATAN, TEKS_JENIS_JABATAN, TEKS_JENJANG } from "../../../core/text/jabatan";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 import { Sumber } from "../../ui/sumber";
@@ -77,7 +77,7 @@ export function FormJabatan(props: {
           },
           {
             onSuccess: (tersimpan) => {
-              notifications.show({ message: TEKS_JABATAN.tersimpan(tersimpan.nama) });
+              tell({ tone: "done", sentence: TEKS_JABATAN.tersimpan(tersimpan.nama) });
               props.onSelesai();
             },
           },

@@ -1,9 +1,9 @@
 import { Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import type { Unit } from "../../../core/jabatan/jabatan";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 import { unitDanBawahan, type SimpulUnit } from "./pohon";
@@ -34,7 +34,7 @@ export function FormUnit(props: {
           { ...(unit ? { id: unit.id, revision: unit.revision } : {}), nama, indukId, kode: kode.trim() || null },
           {
             onSuccess: (tersimpan) => {
-              notifications.show({ message: TEKS_JABATAN.tersimpan(tersimpan.nama) });
+              tell({ tone: "done", sentence: TEKS_JABATAN.tersimpan(tersimpan.nama) });
               props.onSelesai();
             },
           },

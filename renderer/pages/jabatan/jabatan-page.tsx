@@ -3,9 +3,9 @@ import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
-import { useNaskahHalaman } from "../../data/naskah";
+import { formatAngka } from "../../../core/text/number";
+import { kalimatJumlah } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -14,7 +14,7 @@ import { useUndoNotice } from "../../ui/undo-notice";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { barisJabatan, KEADAAN_JABATAN, SARINGAN_JABATAN_KOSONG, saringJabatan } from "./baris";
-import { BilahJabatan } from "./bilah-jabatan";
+import { BilahJabatan, sebutanSaringan } from "./bilah-jabatan";
 import { gabungJabatan, gabungUnit, type Penggabungan } from "./calon-gabung";
 import { DialogGabung } from "./dialog-gabung";
 import { DialogJabatan, type IsiDialog } from "./dialog-jabatan";
@@ -28,11 +28,8 @@ import { PohonUnit } from "./pohon-unit";
 const ALAMAT_JABATAN_BARU = "baru";
 const ALAMAT_UNIT_BARU = "unit-baru";
 
-const NASKAH = { judul: TEKS_JABATAN.cetakan.nama, naskah: { jenis: "jabatan" }, kertas: "f4" } as const;
-
 /** Units as a tree, their jabatan as a table; one jabatan opens beside it. */
 export default function JabatanPage() {
-  useNaskahHalaman(NASKAH);
   const unit = useShell("unit.list", {});
   const jabatan = useShell("jabatan.list", {});
   const rekap = useShell("abk.rekap", {});
@@ -42,7 +39,7 @@ export default function JabatanPage() {
   const [saringan, saring] = useRemembered("saringan-jabatan", SARINGAN_JABATAN_KOSONG);
   const [cari, setCari] = useState("");
   const cariNanti = useDeferredValue(cari);
-  const [terpilih, setTerpilih] = useState<string | null>(null);
+  const [pilihanUnit, setPilihanUnit] = useState<string | null>(null);
   const [dialog, setDialog] = useState<IsiDialog | null>(null);
   const [gabung, setGabung] = useState<Penggabungan | null>(null);
   const [, navigate] = useLocation();
@@ -56,6 +53,13 @@ export default function JabatanPage() {
     saring({ jenis: null, keadaan: keadaanDiminta });
     navigate("/jabatan", { replace: true });
   }, [keadaanDiminta, navigate, saring]);
+
+  const [, unitDituju] = useRoute("/jabatan/unit/:unitId");
+  const terpilih = unitDituju?.unitId ?? pilihanUnit;
+  const setTerpilih = (unitId: string | null): void => {
+    setPilihanUnit(unitId);
+    if (unitDituju) navigate("/jabatan");
+  };
 
   const simpul = useMemo(() => susunPohon(unit.data ?? [], jabatan.data ?? []), [unit.data, jabatan.data]);
   const semua = useMemo(
@@ -74,6 +78,7 @@ export default function JabatanPage() {
   const galat = unit.error ?? jabatan.error ?? rekap.error;
   const tutupAlamat = () => navigate("/jabatan");
   const dialogTerbuka = dialog ?? dialogDariAlamat(alamat?.id, unitTerpilih?.id ?? null);
+  const banyak = kalimatJumlah(formatAngka(tampil.length), formatAngka(semua.length), TEKS_JABATAN.hal);
   return (
     <>
       <PageHeader
@@ -81,7 +86,6 @@ export default function JabatanPage() {
         description={TEKS_JABATAN.penjelasan}
         actions={
           <>
-            <TombolPratinjau pilihan={NASKAH} />
             <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
               {TEKS_JABATAN.impor}
             </Button>
@@ -139,6 +143,7 @@ export default function JabatanPage() {
               openId={alamat?.id}
               onOpen={(baris) => navigate(`/jabatan/${baris.jabatanId}`)}
               empty={<EmptyState title={unitTerpilih && cari === "" ? TEKS_JABATAN.unitTanpaJabatan : TEKS_JABATAN.tidakCocok} />}
+              print={{ title: TEKS_JABATAN.cetakan.nama, notes: [...sebutanSaringan(unitTerpilih, saringan, cari), banyak] }}
             />
           </div>
         </div>

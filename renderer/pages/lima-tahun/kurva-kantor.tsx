@@ -2,15 +2,14 @@ import { Group, Switch } from "@mantine/core";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { KebutuhanLimaTahun } from "../../../core/contract/tahun";
-import type { KebutuhanTahunanJabatan } from "../../../core/formasi/kebutuhan-tahunan";
+import { tahunPuncak, type KebutuhanTahunanJabatan } from "../../../core/formasi/kebutuhan-tahunan";
 import type { Kertas } from "../../../core/formasi/kertas";
 import { groupBy } from "../../../core/group";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_TAHUN } from "../../../core/text/tahun";
+import { daftarTahun, kalimatPuncakKantor, TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
 import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
 import { PilihKertas } from "../../surat/pilih-kertas";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
@@ -44,7 +43,6 @@ export function KurvaKantor() {
               onChange={(event) => pilih({ hanyaBergerak: event.currentTarget.checked })}
             />
             <PilihKertas kertas={pilihan.kertas} onPilih={(kertas) => pilih({ kertas })} />
-            {naskah === null ? null : <TombolPratinjau pilihan={naskah} />}
             {data ? <MulaiTahun tahun={data.tahun} onMulai={(mulai) => pilih({ mulai })} /> : null}
           </Group>
         }
@@ -57,7 +55,7 @@ export function KurvaKantor() {
           <div className={classes["atas"]}>
             <NeedByYear
               title={TEKS_TAHUN.grafikJudul}
-              note={puncakKantor(data)}
+              note={kalimatPuncakKantor(tahunPuncak(data.jumlah))}
               years={data.tahun}
               needs={data.jumlah.map(({ kebutuhan }) => kebutuhan)}
               holders={data.jumlahAbk.bezetting}
@@ -78,11 +76,6 @@ function pilihanNaskah(
 ): NaskahPilihan | null {
   if (kurva === undefined || kurva.jabatan.length === 0) return null;
   return { judul: TEKS_TAHUN.judul, naskah: { jenis: "limaTahun", ...(mulai === null ? {} : { mulai }) }, kertas };
-}
-
-function puncakKantor({ puncak, jumlah: perTahun }: KebutuhanLimaTahun): string {
-  const { kekurangan = 0 } = perTahun.find(({ tahun }) => tahun === puncak.tahun) ?? {};
-  return TEKS_TAHUN.puncakKantor(bulat(puncak.kebutuhan), String(puncak.tahun), bulat(kekurangan));
 }
 
 function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; readonly hanyaBergerak: boolean }) {
@@ -147,11 +140,9 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       key: "puncak",
       title: kolom.puncak,
       description: penjelasanKolom.puncak,
-      width: 110,
+      width: 150,
       align: "right",
-      cell: ({ puncak, bergerak }) => (
-        <b>{bergerak ? TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun)) : bulat(puncak.kebutuhan)}</b>
-      ),
+      cell: ({ puncak, tahun, bergerak }) => <b>{bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)}</b>,
     },
     {
       key: "selisih",
@@ -162,6 +153,11 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       cell: (baris) => <Difference value={baris.bezetting - baris.puncak.kebutuhan} decimals={2} />,
     },
   ];
+}
+
+/** The greatest need with every year that reaches it: `39 (2028, 2029)`. */
+function sebutanPuncak(kebutuhan: number, kurva: readonly { readonly tahun: number; readonly kebutuhan: number }[]): string {
+  return TEKS_TAHUN.puncakPada(bulat(kebutuhan), daftarTahun(tahunPuncak(kurva).map(({ tahun }) => tahun)));
 }
 
 /** The need in one year; one that departs from the ABK stands out by weight as well. */
@@ -185,7 +181,7 @@ function jumlah({ jumlah: perTahun, jumlahAbk, puncak }: KebutuhanLimaTahun) {
     abk: bulat(jumlahAbk.kebutuhan),
     ...Object.fromEntries(perTahun.map(({ tahun, kebutuhan }) => [String(tahun), bulat(kebutuhan)])),
     bezetting: formatAngka(jumlahAbk.bezetting),
-    puncak: TEKS_TAHUN.puncakPada(bulat(puncak.kebutuhan), String(puncak.tahun)),
+    puncak: sebutanPuncak(puncak.kebutuhan, perTahun),
     selisih: <ShortageAndExcess shortage={diPuncak?.kekurangan ?? 0} excess={diPuncak?.kelebihan ?? 0} decimals={2} />,
   };
 }

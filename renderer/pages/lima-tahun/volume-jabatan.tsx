@@ -9,6 +9,7 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_TAHUN, TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
 import { useVolumeTahun } from "../../data/tahun";
+import { useNaskahHalaman } from "../../data/naskah";
 import { LoadError } from "../../ui/load-error";
 import { NumberCell } from "../../ui/number-cell";
 import { PageHeader } from "../../ui/page-header";
@@ -22,6 +23,7 @@ const { kolomVolume } = TEKS_TAHUN;
 export function VolumeJabatan({ jabatanId }: { readonly jabatanId: string }) {
   const { kurva } = useLimaTahun();
   const { daftar, ubah } = useVolumeTahun(jabatanId);
+  useNaskahHalaman({ judul: TEKS_TAHUN.judul, naskah: { jenis: "limaTahun" }, kertas: "f4" });
   const gagal = kurva.error ?? daftar.error;
   if (gagal) return <LoadError error={gagal} onRetry={() => void Promise.all([kurva.refetch(), daftar.refetch()])} />;
   const jabatan = kurva.data?.jabatan.find((satu) => satu.jabatanId === jabatanId);

@@ -4,11 +4,14 @@ import { Link } from "wouter";
 import type { HasilNorma, TemuanDinilai } from "../../../core/contract/norma";
 import { groupBy } from "../../../core/group";
 import { JENIS_TEMUAN, type JenisTemuan } from "../../../core/norma/temuan";
+import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
 import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { useNaskahHalaman } from "../../data/naskah";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
 import { SearchField } from "../../ui/search-field";
+import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
 import { RincianTemuan } from "./rincian-temuan";
@@ -25,6 +28,7 @@ import {
 import { alamatTugas, ringkasJabatan } from "./sebutan";
 import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
 
+const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis: "norma" }, kertas: "a4" } as const;
 const TINGGI_BARIS = 50;
 const SEMUA = "semua";
 
@@ -45,6 +49,9 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
     () => saringTemuan(hasil.temuan, { keadaan, jenis: jenisAda, cari }, acuan),
     [hasil, keadaan, jenisAda, cari, acuan],
   );
+  // Unnarrowed, the verifier's document stands for the list: open findings, then justified ones with their notes.
+  const utuh = jenisAda === null && cari.trim() === "";
+  useNaskahHalaman(utuh && hasil.temuan.length > 0 ? NASKAH_NORMA : null);
   const items = useMemo(() => itemPerJenis(tampil), [tampil]);
   return (
     <>
@@ -89,6 +96,17 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
           columns={kolomTemuan(acuan, suntingan, setTerbuka)}
           items={items}
           rowHeight={TINGGI_BARIS}
+          {...(utuh
+            ? {}
+            : {
+                print: {
+                  title: TEKS_PERIKSA_NORMA.cetakan.judul,
+                  notes: kalimatSaringan(cari, [
+                    [TEKS_PERIKSA_NORMA.keadaan, TEKS_PERIKSA_NORMA[keadaan]],
+                    [TEKS_PERIKSA_NORMA.kolom.temuan, jenisAda === null ? null : TEKS_JENIS_TEMUAN[jenisAda]],
+                  ]),
+                },
+              })}
           minWidth={1_000}
         />
       )}
@@ -101,6 +119,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         suntingan={suntingan}
         onTutup={() => setTerbuka(null)}
       />
+      <DialogPembenaran semua={hasil.temuan} acuan={acuan} suntingan={suntingan} />
     </>
   );
 }
@@ -130,6 +149,7 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
       title: kolom.jabatan,
       width: 210,
       isName: true,
+      print: (temuan) => ringkasJabatan(jabatanTemuan(temuan, acuan)),
       cell: (temuan, focus) => {
         const nama = ringkasJabatan(jabatanTemuan(temuan, acuan));
         return (
@@ -139,17 +159,30 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
         );
       },
     },
-    { key: "tugas", title: kolom.tugas, width: 250, cell: (temuan) => <SelTugas temuan={temuan} acuan={acuan} /> },
+    {
+      key: "tugas",
+      title: kolom.tugas,
+      width: 250,
+      print: (temuan) => [...new Set(tugasTemuan(temuan, acuan).map(({ uraian }) => uraian))].join("; "),
+      cell: (temuan) => <SelTugas temuan={temuan} acuan={acuan} />,
+    },
     {
       key: "angka",
       title: kolom.angka,
+      print: ({ kalimat }) => kalimat,
       cell: (temuan) => (
         <span className={classes["duaBaris"]} title={temuan.kalimat} data-figures>
           {temuan.kalimat}
         </span>
       ),
     },
-    { key: "tindakan", title: kolom.tindakan, width: 260, cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} /> },
+    {
+      key: "tindakan",
+      title: kolom.tindakan,
+      width: 260,
+      print: ({ pembenaran }) => pembenaran?.catatan ?? null,
+      cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} />,
+    },
   ];
 }
 

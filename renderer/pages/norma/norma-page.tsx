@@ -4,8 +4,6 @@ import type { HasilNorma } from "../../../core/contract/norma";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { useJobAnswer } from "../../data/job";
-import { useNaskahHalaman } from "../../data/naskah";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { JobProgress } from "../../ui/job-progress";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -18,8 +16,6 @@ import { TabelKelompok } from "./tabel-kelompok";
 
 const TAMPILAN = ["temuan", "kelompok", "matriks"] as const;
 type Tampilan = (typeof TAMPILAN)[number];
-
-const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis: "norma" }, kertas: "a4" } as const;
 
 /** Quality control of norms: what a verifier would ask about, before the verifier does. */
 export default function NormaPage() {
@@ -39,7 +35,6 @@ function Isi(props: { readonly hasil: HasilNorma }) {
   const { hasil } = props;
   const acuan = useMemo(() => acuanDari(hasil), [hasil]);
   const [{ tampilan }, ingat] = useRemembered<{ readonly tampilan: Tampilan }>("norma-tampilan", { tampilan: "temuan" });
-  useNaskahHalaman(NASKAH_NORMA);
   const dibenarkan = hasil.temuan.filter((satu) => keadaanTemuan(satu) === "dibenarkan").length;
   return (
     <>
@@ -59,7 +54,6 @@ function Isi(props: { readonly hasil: HasilNorma }) {
               value={tampilan}
               onChange={(pilihan) => ingat({ tampilan: pilihan })}
             />
-            <TombolPratinjau pilihan={NASKAH_NORMA} />
           </Group>
         }
       />

@@ -31,6 +31,21 @@ export function keadaanTemuan(temuan: Pick<TemuanDinilai, "pembenaran">): Keadaa
   return temuan.pembenaran?.berlaku ? "dibenarkan" : "terbuka";
 }
 
+/**
+ * Other findings that the same reason may speak for: open ones of the same kind; for a justified finding those that were justified in the
+ * same words.
+ */
+export function temuanSerupa(temuan: TemuanDinilai, semua: readonly TemuanDinilai[]): TemuanDinilai[] {
+  const keadaan = keadaanTemuan(temuan);
+  return semua.filter(
+    (satu) =>
+      satu.kunci !== temuan.kunci &&
+      satu.jenis === temuan.jenis &&
+      keadaanTemuan(satu) === keadaan &&
+      (keadaan === "terbuka" || satu.pembenaran?.catatan === temuan.pembenaran?.catatan),
+  );
+}
+
 export interface SaringanTemuan {
   readonly keadaan: KeadaanTemuan;
   readonly jenis: JenisTemuan | null;

@@ -24,7 +24,7 @@ export function TabelKelompok(props: { readonly hasil: HasilNorma; readonly acua
   const items = useMemo(() => itemKelompok(hasil, acuan), [hasil, acuan]);
   const { nama, kosong, kosongJudul } = TEKS_PERIKSA_NORMA.kelompok;
   if (items.length === 0) return <EmptyState title={kosongJudul}>{kosong}</EmptyState>;
-  return <GroupedTable label={nama} columns={kolomKelompok(acuan)} items={items} minWidth={1_000} />;
+  return <GroupedTable label={nama} columns={kolomKelompok(acuan)} items={items} minWidth={1_000} print={{ title: nama, notes: [] }} />;
 }
 
 function itemKelompok({ kelompok }: HasilNorma, acuan: Acuan): TableItem<BarisKelompok>[] {
@@ -54,6 +54,7 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
       key: "uraian",
       title: kolom.uraian,
       isName: true,
+      print: ({ tugas }) => tugas.uraian,
       cell: ({ tugas }, focus) => (
         <Link {...focus} href={alamatTugas(tugas)} className={classes["tautan"]} title={TEKS_PERIKSA_NORMA.bukaTugas(tugas.uraian)}>
           {tugas.uraian}
@@ -64,31 +65,69 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
       key: "jabatan",
       title: kolom.jabatan,
       width: 230,
+      print: ({ tugas }) => sebutanJabatan(tugas.jabatanId, acuan),
       cell: ({ tugas }) => {
         const sebutan = sebutanJabatan(tugas.jabatanId, acuan);
         return <span title={sebutan}>{sebutan}</span>;
       },
     },
-    { key: "satuan", title: kolom.satuan, width: 104, cell: ({ tugas }) => tugas.satuanHasil },
-    { key: "volume", title: kolom.volume, width: 84, align: "right", cell: ({ tugas }) => formatAngka(tugas.volume, 3, 0) },
-    { key: "periode", title: kolom.periode, width: 96, cell: ({ tugas }) => TEKS_PERIODE[tugas.periode] },
-    { key: "norma", title: kolom.norma, width: 110, align: "right", cell: ({ tugas }) => formatAngka(tugas.normaWaktuMenit, 3, 0) },
+    { key: "satuan", title: kolom.satuan, width: 104, print: ({ tugas }) => tugas.satuanHasil, cell: ({ tugas }) => tugas.satuanHasil },
+    {
+      key: "volume",
+      title: kolom.volume,
+      width: 84,
+      align: "right",
+      decimals: "seperlunya",
+      print: ({ tugas }) => tugas.volume,
+      cell: ({ tugas }) => formatAngka(tugas.volume, 3, 0),
+    },
+    {
+      key: "periode",
+      title: kolom.periode,
+      width: 96,
+      print: ({ tugas }) => TEKS_PERIODE[tugas.periode],
+      cell: ({ tugas }) => TEKS_PERIODE[tugas.periode],
+    },
+    {
+      key: "norma",
+      title: kolom.norma,
+      width: 110,
+      align: "right",
+      decimals: "seperlunya",
+      print: ({ tugas }) => tugas.normaWaktuMenit,
+      cell: ({ tugas }) => formatAngka(tugas.normaWaktuMenit, 3, 0),
+    },
     {
       key: "median",
       title: kolom.median,
       width: 84,
       align: "right",
+      decimals: "seperlunya",
+      print: ({ medianMenit }) => medianMenit,
       cell: ({ medianMenit }) =>
         medianMenit === null ? <span title={tanpaMedian}>{TEKS_UMUM.kosong}</span> : formatAngka(medianMenit, 3, 0),
     },
-    { key: "kelipatan", title: kolom.kelipatan, width: 92, align: "right", cell: (baris) => <Kelipatan {...baris} /> },
+    {
+      key: "kelipatan",
+      title: kolom.kelipatan,
+      width: 92,
+      align: "right",
+      decimals: 2,
+      print: kelipatan,
+      cell: (baris) => <Kelipatan {...baris} />,
+    },
   ];
 }
 
-function Kelipatan({ tugas, medianMenit }: BarisKelompok) {
-  if (medianMenit === null) return TEKS_UMUM.kosong;
-  const kelipatan = tugas.normaWaktuMenit / medianMenit;
-  const jauh = kelipatan > BATAS_NORMA.kelipatanAtas || (kelipatan > 0 && kelipatan < BATAS_NORMA.kelipatanBawah);
-  const teks = `${formatAngka(kelipatan, 2)}×`;
+/** The norm as so many times the median of its group; null without one. */
+function kelipatan({ tugas, medianMenit }: BarisKelompok): number | null {
+  return medianMenit === null ? null : tugas.normaWaktuMenit / medianMenit;
+}
+
+function Kelipatan(baris: BarisKelompok) {
+  const kali = kelipatan(baris);
+  if (kali === null) return TEKS_UMUM.kosong;
+  const jauh = kali > BATAS_NORMA.kelipatanAtas || (kali > 0 && kali < BATAS_NORMA.kelipatanBawah);
+  const teks = `${formatAngka(kali, 2)}×`;
   return jauh ? <b className={classes["jauh"]}>{`! ${teks}`}</b> : teks;
 }

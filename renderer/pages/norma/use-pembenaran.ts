@@ -2,33 +2,48 @@ import { useState } from "react";
 import type { TemuanDinilai } from "../../../core/contract/norma";
 import { useCommand } from "../../data/query";
 
-/** The note being written, and what can be done with it. One at a time. */
+/** The note being written, and what can be done with justifications. One note at a time. */
 export interface SuntinganPembenaran {
-  /** Text of the note of this finding, or null when it is not being written. */
-  readonly catatan: (kunci: string) => string | null;
+  /** The finding whose note is being written. */
+  readonly ditulis: TemuanDinilai | null;
+  /** What was typed for it and not saved: kept while the page is open, so that a dialog closed by mistake loses nothing. */
+  readonly catatan: string;
   readonly mulai: (temuan: TemuanDinilai) => void;
   readonly ketik: (catatan: string) => void;
+  /** Closes the dialog and keeps what was typed. */
+  readonly tutup: () => void;
+  /** Closes the dialog and drops what was typed. */
   readonly batal: () => void;
-  /** Saves the note; an empty one is not saved. */
-  readonly simpan: (temuan: TemuanDinilai) => void;
+  /** Saves the note for the finding and for others like it as one step; an empty one is not saved. */
+  readonly simpan: (serupa: readonly TemuanDinilai[]) => void;
   readonly bukaLagi: (temuan: TemuanDinilai) => void;
   readonly menyimpan: boolean;
 }
 
 export function usePembenaran(): SuntinganPembenaran {
-  const [draf, setDraf] = useState<{ readonly kunci: string; readonly catatan: string } | null>(null);
+  const [ditulis, setDitulis] = useState<TemuanDinilai | null>(null);
+  const [draf, setDraf] = useState<Readonly<Record<string, string>>>({});
   const benarkan = useCommand("norma.justify");
   const buka = useCommand("norma.unjustify");
+  const catatan = ditulis === null ? "" : (draf[ditulis.kunci] ?? ditulis.pembenaran?.catatan ?? "");
+  const batal = (): void => {
+    if (ditulis !== null) setDraf(({ [ditulis.kunci]: _dibuang, ...lainnya }) => lainnya);
+    setDitulis(null);
+  };
   return {
-    catatan: (kunci) => (draf?.kunci === kunci ? draf.catatan : null),
-    mulai: ({ kunci, pembenaran }) => setDraf({ kunci, catatan: pembenaran?.catatan ?? "" }),
-    ketik: (catatan) => setDraf((lama) => (lama ? { ...lama, catatan } : lama)),
-    batal: () => setDraf(null),
-    simpan: ({ kunci, pembenaran }) => {
-      const catatan = draf?.catatan.trim() ?? "";
-      if (catatan === "") return;
+    ditulis,
+    catatan,
+    mulai: setDitulis,
+    ketik: (isi) => {
+      if (ditulis !== null) setDraf((lama) => ({ ...lama, [ditulis.kunci]: isi }));
+    },
+    tutup: () => setDitulis(null),
+    batal,
+    simpan: (serupa) => {
+      if (ditulis === null || catatan.trim() === "") return;
+      const temuan = [ditulis, ...serupa].map(({ kunci, pembenaran }) => ({ kunci, revision: pembenaran?.revision ?? null }));
       // A refused note has been shown as a notice; its text stays for another try.
-      benarkan.mutate({ kunci, revision: pembenaran?.revision ?? null, catatan }, { onSuccess: () => setDraf(null) });
+      benarkan.mutate({ temuan, catatan: catatan.trim() }, { onSuccess: batal });
     },
     bukaLagi: ({ kunci, pembenaran }) => {
       if (pembenaran) buka.mutate({ kunci, revision: pembenaran.revision });

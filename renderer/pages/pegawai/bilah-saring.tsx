@@ -2,6 +2,7 @@ import { Button, Group, Select, Text } from "@mantine/core";
 import { JENIS_JABATAN } from "../../../core/jabatan/jabatan";
 import { KEKURANGAN_PEGAWAI } from "../../../core/pegawai/kekurangan";
 import { STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
+import { kalimatSaringan } from "../../../core/text/daftar";
 import { TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_KEKURANGAN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
@@ -88,4 +89,15 @@ export function BilahSaring(props: {
       </Text>
     </Group>
   );
+}
+
+/** What narrows the list, for paper. */
+export function sebutanSaringan({ unit, jenis, status, golongan, catatan }: Saringan, cari: string): string[] {
+  return kalimatSaringan(cari, [
+    [TEKS_PEGAWAI.saringUnit, unit],
+    [TEKS_PEGAWAI.saringJenis, PILIHAN_JENIS.find(({ value }) => value === jenis)?.label ?? null],
+    [TEKS_PEGAWAI.saringStatus, status],
+    [TEKS_PEGAWAI.saringGolongan, golongan],
+    [TEKS_PEGAWAI.saringCatatan, PILIHAN_CATATAN.find(({ value }) => value === catatan)?.label ?? null],
+  ]);
 }

@@ -1,10 +1,10 @@
 import { Autocomplete, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from "../../../core/pegawai/golongan";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
@@ -33,7 +33,7 @@ export function FormPegawai(props: {
         if (!masukan) return;
         simpan.mutate(masukan, {
           onSuccess: (tersimpan) => {
-            notifications.show({ message: TEKS_PEGAWAI.tersimpan(namaLengkap(tersimpan)) });
+            tell({ tone: "done", sentence: TEKS_PEGAWAI.tersimpan(namaLengkap(tersimpan)) });
             props.onSelesai(tersimpan.id);
           },
         });

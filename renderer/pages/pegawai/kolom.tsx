@@ -15,14 +15,14 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.nama,
       accessorFn: (orang) => orang.nama,
       cell: ({ row }) => row.original.namaLengkap,
-      meta: { track: "minmax(190px, 1.5fr)" },
+      meta: { track: "minmax(190px, 1.5fr)", print: ({ namaLengkap }) => namaLengkap },
     },
     {
       id: "nip",
       header: kolom.nip,
       accessorFn: (orang) => orang.nip,
       cell: ({ row }) => row.original.nip ?? TEKS_PEGAWAI.belumBernip,
-      meta: { track: "172px", figures: true },
+      meta: { track: "172px", figures: true, print: ({ nip }) => nip ?? TEKS_PEGAWAI.belumBernip },
     },
     { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { track: "88px" } },
     {
@@ -30,14 +30,14 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.golongan,
       accessorFn: (orang) => peringkatGolongan(orang.golongan),
       cell: ({ row }) => row.original.golongan ?? TEKS_UMUM.kosong,
-      meta: { track: "58px" },
+      meta: { track: "58px", print: ({ golongan }) => golongan ?? "" },
     },
     {
       id: "jabatan",
       header: kolom.jabatan,
       accessorFn: (orang) => orang.jabatan,
       cell: ({ row }) => row.original.jabatan || TEKS_PEGAWAI.belumBerjabatan,
-      meta: { track: "minmax(180px, 1.7fr)" },
+      meta: { track: "minmax(180px, 1.7fr)", print: ({ jabatan }) => jabatan || TEKS_PEGAWAI.belumBerjabatan },
     },
     {
       id: "unit",
@@ -51,7 +51,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.usia,
       accessorFn: (orang) => (orang.tanggalLahir === null ? null : fullYearsBetween(orang.tanggalLahir, hariIni)),
       cell: ({ getValue }) => (getValue() === null ? TEKS_UMUM.kosong : formatAngka(Number(getValue()))),
-      meta: { track: "64px", align: "end", hint: TEKS_PEGAWAI.petunjukUsia },
+      meta: { track: "64px", align: "end", decimals: 0, hint: TEKS_PEGAWAI.petunjukUsia },
     },
     {
       id: "catatan",

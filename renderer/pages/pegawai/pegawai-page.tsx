@@ -3,11 +3,11 @@ import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { parsePlainDate } from "../../../core/date";
+import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { kalimatJumlah } from "../../../core/text/umum";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
-import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { compareValues } from "../../ui/compare-values";
 import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
@@ -15,7 +15,7 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
-import { BilahSaring } from "./bilah-saring";
+import { BilahSaring, sebutanSaringan } from "./bilah-saring";
 import { kolomPegawai } from "./kolom";
 import { ALAMAT_BARU, LaciPegawai } from "./laci-pegawai";
 import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai, type Saringan } from "./saringan";
@@ -28,11 +28,8 @@ const SARINGAN_ALAMAT: Readonly<Record<string, Partial<Saringan>>> = {
   "belum-lengkap": { catatan: "belumLengkap" },
 };
 
-const NASKAH = { judul: TEKS_PEGAWAI.cetakan.nama, naskah: { jenis: "pegawai" }, kertas: "f4" } as const;
-
 /** The list of people: searched, filtered, sorted; a person opens beside it. */
 export default function PegawaiPage() {
-  useNaskahHalaman(NASKAH);
   const daftar = useShell("pegawai.list", {});
   const jabatan = useShell("jabatan.list", {}).data;
   const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
@@ -67,6 +64,7 @@ export default function PegawaiPage() {
     [semua],
   );
 
+  const banyak = kalimatJumlah(formatAngka(tampil.length), formatAngka(semua.length), TEKS_PEGAWAI.hal);
   return (
     <>
       <PageHeader
@@ -74,7 +72,6 @@ export default function PegawaiPage() {
         description={TEKS_PEGAWAI.penjelasan}
         actions={
           <>
-            <TombolPratinjau pilihan={NASKAH} />
             <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
               {TEKS_PEGAWAI.impor}
             </Button>
@@ -112,6 +109,7 @@ export default function PegawaiPage() {
             openId={alamat?.id}
             onOpen={(orang) => navigate(`/pegawai/${orang.id}`)}
             empty={<EmptyState title={TEKS_PEGAWAI.tidakCocok} />}
+            print={{ title: TEKS_PEGAWAI.cetakan.nama, notes: [...sebutanSaringan(saringan, cari), banyak] }}
           />
         </>
       ) : null}

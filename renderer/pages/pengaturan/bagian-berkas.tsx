@@ -1,11 +1,11 @@
 import { Alert, Badge, Button, Code, Group, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconBuildingCommunity, IconDeviceFloppy, IconRestore } from "@tabler/icons-react";
 import { useState } from "react";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_BERKAS } from "../../../core/text/pengaturan";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useOffice } from "../../data/office";
 import { useCommand } from "../../data/query";
 import { Section } from "../../ui/section";
@@ -89,7 +89,7 @@ function UlangContoh() {
               {
                 onSuccess: () => {
                   setBertanya(false);
-                  notifications.show({ message: TEKS_BERKAS.contohDiulang });
+                  tell({ tone: "done", sentence: TEKS_BERKAS.contohDiulang });
                 },
               },
             )

@@ -1,7 +1,10 @@
 import { ActionIcon, Stack, Table, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
+import type { Output } from "../../../core/contract/procedures";
 import type { JenisIngatan } from "../../../core/ingatan";
+import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
 import { namaJenisIngatan, TEKS_INGATAN } from "../../../core/text/ingatan";
+import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -10,8 +13,18 @@ import classes from "./bagian-profil.module.css";
 
 const { kolom } = TEKS_INGATAN;
 
+type Ingatan = Output<"ingatan.list">[number];
+
+const KOLOM_CETAK: readonly KolomNilai<Ingatan>[] = [
+  { kepala: kolom.jenis, nilai: ({ jenis }) => namaJenisIngatan(jenis) },
+  { kepala: kolom.teks, nilai: ({ teks }) => teks },
+  { kepala: kolom.arti, nilai: ({ arti }) => arti || TEKS_INGATAN.artiHilang },
+];
+
 /** Everything that the office answered to imports, each of which can be forgotten. */
 export function BagianIngatan() {
+  const semua = useShell("ingatan.list", {}).data ?? [];
+  useDaftarHalaman(daftarDari({ judul: TEKS_INGATAN.judul, kolom: KOLOM_CETAK, baris: semua }));
   return (
     <Stack gap="sm" maw={980}>
       <Text size="sm" c="dimmed">
@@ -25,14 +38,19 @@ export function BagianIngatan() {
 /** The remembered answers, of one kind only when `jenis` says so. */
 export function DaftarIngatan(props: { readonly judul: string; readonly jenis?: JenisIngatan }) {
   const ingatan = useShell("ingatan.list", {});
-  const lupakan = useCommand("ingatan.remove");
-  const beriTahu = useUndoNotice();
   if (ingatan.error) return <LoadError error={ingatan.error} onRetry={() => void ingatan.refetch()} />;
   if (!ingatan.data) return <Waiting />;
   const baris = ingatan.data.filter((satu) => props.jenis === undefined || satu.jenis === props.jenis);
+  return <TabelIngatan judul={props.judul} baris={baris} />;
+}
+
+function TabelIngatan(props: { readonly judul: string; readonly baris: Output<"ingatan.list"> }) {
+  const { judul, baris } = props;
+  const lupakan = useCommand("ingatan.remove");
+  const beriTahu = useUndoNotice();
   if (baris.length === 0) return <Text size="sm">{TEKS_INGATAN.kosong}</Text>;
   return (
-    <Table className={classes["table"]} verticalSpacing={4} aria-label={props.judul}>
+    <Table className={classes["table"]} verticalSpacing={4} aria-label={judul}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={180}>{kolom.jenis}</Table.Th>

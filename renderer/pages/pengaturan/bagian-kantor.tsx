@@ -1,9 +1,9 @@
 import { SimpleGrid, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import type { Kantor } from "../../../core/kantor";
 import { TEKS_KANTOR, TEKS_PENGATURAN } from "../../../core/text/pengaturan";
 import { suratKeluar, SURAT_KOSONG } from "../../../core/surat/templat";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { FormSection } from "../../ui/form-section";
 import { SaveChanges } from "../../ui/save-changes";
@@ -26,7 +26,7 @@ export function BagianKantor(props: { readonly kantor: Kantor }) {
     <SimpleGrid cols={2} spacing="xl">
       <form
         onSubmit={form.onSubmit((kantor) =>
-          simpan.mutate(kantor, { onSuccess: () => notifications.show({ message: TEKS_PENGATURAN.tersimpan }) }),
+          simpan.mutate(kantor, { onSuccess: () => tell({ tone: "done", sentence: TEKS_PENGATURAN.tersimpan }) }),
         )}
       >
         <Text size="sm" c="dimmed" mb="md">

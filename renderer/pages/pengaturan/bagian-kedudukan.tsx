@@ -6,8 +6,10 @@ import {
   type AturanKedudukan,
   type NilaiKedudukan,
 } from "../../../core/pegawai/kedudukan-hukum";
+import { daftarDari } from "../../../core/naskah/daftar";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN } from "../../../core/text/abk";
 import { TEKS_KEDUDUKAN } from "../../../core/text/kedudukan-hukum";
+import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { Sumber } from "../../ui/sumber";
@@ -22,6 +24,21 @@ const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverif
 /** Who counts as holding a post: the national values, the office's switches and the spellings that it explained. */
 export function BagianKedudukan() {
   const aturan = useShell("kedudukanHukum.aturan", {});
+  const berlaku = aturan.data;
+  useDaftarHalaman(
+    berlaku
+      ? daftarDari<NilaiKedudukan>({
+          judul: TEKS_KEDUDUKAN.judul,
+          kolom: [
+            { kepala: kolom.nilai, nilai: ({ nama }) => nama },
+            { kepala: kolom.ejaan, nilai: ({ ejaan }) => ejaan.join(", ") },
+            { kepala: kolom.dihitung, nilai: (nilai) => (dihitungMemangku(nilai, berlaku) ? TEKS_KEDUDUKAN.ya : TEKS_KEDUDUKAN.tidak) },
+            { kepala: kolom.keyakinan, nilai: ({ keyakinan }) => TEKS_KEYAKINAN[keyakinan] },
+          ],
+          baris: KEDUDUKAN_HUKUM,
+        })
+      : null,
+  );
   if (aturan.error) return <LoadError error={aturan.error} onRetry={() => void aturan.refetch()} />;
   if (!aturan.data) return <Waiting />;
   return (

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconCalendarPlus, IconClipboardText, IconCopy, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { countHari, liburTetap, type HariLibur } from "../../../core/abk/kalender";
@@ -7,6 +6,7 @@ import { HARI_KERJA_SEMINGGU } from "../../../core/abk/perhitungan-wke";
 import type { HariLiburTersimpan } from "../../../core/contract/libur";
 import { TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { Waiting } from "../../ui/waiting";
@@ -115,8 +115,9 @@ function useTambahLibur(): (hari: readonly HariLibur[], onSelesai: () => void) =
       { hari: [...hari] },
       {
         onSuccess: (hasil) => {
-          notifications.show({
-            message: TEKS_KALENDER.hasil(formatAngka(hasil.tambah), formatAngka(hasil.ubah), formatAngka(hasil.tetap)),
+          tell({
+            tone: "done",
+            sentence: TEKS_KALENDER.hasil(formatAngka(hasil.tambah), formatAngka(hasil.ubah), formatAngka(hasil.tetap)),
           });
           onSelesai();
         },

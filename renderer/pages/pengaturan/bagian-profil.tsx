@@ -1,5 +1,4 @@
 import { ActionIcon, Badge, Button, Group, Menu, Modal, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconArrowsDiff, IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -8,11 +7,14 @@ import type { PerhitunganWke } from "../../../core/abk/perhitungan-wke";
 import type { ProfilTersimpan } from "../../../core/contract/profil";
 import { ketentuanWke } from "../../../core/peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
+import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { kalimatPerhitungan } from "../../../core/text/profil";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
+import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -29,6 +31,7 @@ const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverif
 export function BagianProfil() {
   const daftar = useShell("profil.list", {});
   const [diisi, setDiisi] = useState<ProfilAsal | null>(null);
+  useDaftarHalaman(daftarDari({ judul: TEKS_PROFIL.cetakan, kolom: KOLOM_CETAK, baris: daftar.data?.profil ?? [] }));
   if (daftar.error) return <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} />;
   if (!daftar.data) return <Waiting />;
   const { profil, aktifId } = daftar.data;
@@ -79,6 +82,19 @@ export function BagianProfil() {
     </>
   );
 }
+
+const KOLOM_CETAK: readonly KolomNilai<ProfilTersimpan>[] = [
+  { kepala: kolom.nama, nilai: ({ nama }) => nama },
+  { kepala: TEKS_PROFIL.kolomDasar, nilai: ({ dasar }) => dasar },
+  { kepala: kolom.wke, desimal: "seperlunya", nilai: ({ waktuKerjaEfektifMenit }) => waktuKerjaEfektifMenit },
+  { kepala: kolom.periode, nilai: kalimatPeriode },
+  {
+    kepala: kolom.pembulatan,
+    nilai: ({ pembulatan, minimumSatu }) => `${TEKS_PEMBULATAN[pembulatan]}${minimumSatu ? `, ${TEKS_PROFIL.minimumSatu}` : ""}`,
+  },
+  { kepala: kolom.berlakuSejak, nilai: ({ berlakuSejak }) => formatTanggalPendek(berlakuSejak) },
+  { kepala: kolom.keyakinan, nilai: ({ keyakinan }) => TEKS_KEYAKINAN[keyakinan] },
+];
 
 /** What a computed effective time was computed from; says so when the calendar changed since. */
 function AsalWke(props: { readonly perhitungan: PerhitunganWke }) {
@@ -152,7 +168,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
               variant="default"
               loading={pakai.isPending}
               onClick={() =>
-                pakai.mutate({ id: profil.id }, { onSuccess: () => notifications.show({ message: TEKS_PROFIL.dipakai(profil.nama) }) })
+                pakai.mutate({ id: profil.id }, { onSuccess: () => tell({ tone: "done", sentence: TEKS_PROFIL.dipakai(profil.nama) }) })
               }
             >
               {TEKS_PROFIL.pakai}

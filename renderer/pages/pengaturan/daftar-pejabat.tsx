@@ -3,8 +3,10 @@ import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { barisJabatan } from "../../../core/surat/pejabat";
 import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../../core/surat/templat";
+import { daftarDari } from "../../../core/naskah/daftar";
 import { LABEL_SURAT, TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand } from "../../data/query";
 import { Sumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -23,6 +25,18 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
     JENIS_SURAT.filter((jenis) => pilihan[jenis].pejabatId === id)
       .map((jenis) => TEKS_JENIS_SURAT[jenis])
       .join(", ");
+  useDaftarHalaman(
+    daftarDari<PejabatTersimpan>({
+      judul: T.pejabat,
+      kolom: [
+        { kepala: LABEL_SURAT.nama, nilai: ({ nama }) => nama },
+        { kepala: LABEL_SURAT.cara, nilai: ({ cara }) => TEKS_CARA[cara] },
+        { kepala: T.barisTercetak, nilai: (satu) => barisJabatan(satu).join(" / ") },
+        { kepala: T.dipakaiUntuk, nilai: ({ id }) => dipakai(id) },
+      ],
+      baris: pejabat,
+    }),
+  );
   const buang = ({ id, nama }: PejabatTersimpan): void => {
     const untuk = dipakai(id);
     hapus.mutate(

@@ -1,5 +1,4 @@
 import { Alert, Select, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { groupBy } from "../../../core/group";
@@ -7,6 +6,7 @@ import { nameKey } from "../../../core/name";
 import { bacaKedudukanHukum, KEDUDUKAN_HUKUM, type AturanKedudukan } from "../../../core/pegawai/kedudukan-hukum";
 import { namaKedudukan, TEKS_KEDUDUKAN } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 
 const PILIHAN = KEDUDUKAN_HUKUM.map(({ kode, nama }) => ({ value: kode, label: nama }));
@@ -43,7 +43,7 @@ export function EjaanAsing(props: { readonly aturan: AturanKedudukan }) {
                 if (kode === null) return;
                 kenalkan.mutate(
                   { teks, kode },
-                  { onSuccess: () => notifications.show({ message: TEKS_KEDUDUKAN.diingat(teks, namaKedudukan(kode)) }) },
+                  { onSuccess: () => tell({ tone: "done", sentence: TEKS_KEDUDUKAN.diingat(teks, namaKedudukan(kode)) }) },
                 );
               }}
             />

@@ -1,11 +1,11 @@
 import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import { IconPhoto } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { tell } from "../../data/notice";
 import { sentenceOf, useCommand } from "../../data/query";
 import { SaveChanges } from "../../ui/save-changes";
 import { useFollowStored } from "../../ui/use-follow-stored";
@@ -38,7 +38,7 @@ export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo 
       onSubmit={form.onSubmit((isi) =>
         simpan.mutate(
           { baris: [...barisIsian(isi.baris)], kontak: isi.kontak },
-          { onSuccess: () => notifications.show({ message: T.tersimpan }) },
+          { onSuccess: () => tell({ tone: "done", sentence: T.tersimpan }) },
         ),
       )}
     >

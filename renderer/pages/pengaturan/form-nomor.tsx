@@ -1,10 +1,10 @@
 import { NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import { parsePlainDate } from "../../../core/date";
 import { nomorSurat, periksaPola, URUT_TERBESAR, type Penomoran } from "../../../core/surat/nomor";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatPola, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { SaveChanges } from "../../ui/save-changes";
 import { Sumber } from "../../ui/sumber";
@@ -44,7 +44,7 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
         if (urutSah(isi.urutBerikut))
           simpan.mutate(
             { ...isi, urutBerikut: isi.urutBerikut, dilihat: penomoran },
-            { onSuccess: () => notifications.show({ message: T.tersimpan }) },
+            { onSuccess: () => tell({ tone: "done", sentence: T.tersimpan }) },
           );
       })}
     >

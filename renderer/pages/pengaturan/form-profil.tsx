@@ -1,12 +1,12 @@
 import { Checkbox, Group, SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import { KETENTUAN_PROFIL, PEMBULATAN } from "../../../core/abk/profil";
 import { KEYAKINAN } from "../../../core/peraturan/keyakinan";
 import { keluargaProfil } from "../../../core/peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../../core/text/abk";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
+import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
@@ -31,7 +31,7 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
         if (!masukan) return;
         simpan.mutate(masukan, {
           onSuccess: (tersimpan) => {
-            notifications.show({ message: TEKS_PROFIL.tersimpan(tersimpan.nama) });
+            tell({ tone: "done", sentence: TEKS_PROFIL.tersimpan(tersimpan.nama) });
             props.onSelesai();
           },
         });

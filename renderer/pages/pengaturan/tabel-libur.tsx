@@ -3,14 +3,24 @@ import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { isAkhirPekan } from "../../../core/abk/kalender";
 import type { HariLiburTersimpan } from "../../../core/contract/libur";
 import { dayOfWeek } from "../../../core/date";
+import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand } from "../../data/query";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bagian-profil.module.css";
 
 const { kolom } = TEKS_KALENDER;
+
+const KOLOM_CETAK: readonly KolomNilai<HariLiburTersimpan>[] = [
+  { kepala: kolom.tanggal, nilai: ({ tanggal }) => formatTanggalPendek(tanggal) },
+  { kepala: kolom.hari, nilai: ({ tanggal }) => TEKS_KALENDER.hari[dayOfWeek(tanggal)] ?? null },
+  { kepala: kolom.nama, nilai: ({ nama }) => nama },
+  { kepala: kolom.jenis, nilai: ({ jenis }) => TEKS_JENIS_LIBUR[jenis] },
+  { kepala: kolom.akhirPekan, nilai: (hari) => keterangan(hari) },
+];
 
 /** The holidays of one year; what falls on a weekend says so. */
 export function TabelLibur(props: {
@@ -20,6 +30,7 @@ export function TabelLibur(props: {
 }) {
   const hapus = useCommand("libur.remove");
   const beriTahu = useUndoNotice();
+  useDaftarHalaman(daftarDari({ judul: TEKS_KALENDER.daftar(String(props.tahun)), kolom: KOLOM_CETAK, baris: props.libur }));
   if (props.libur.length === 0) return <Text size="sm">{TEKS_KALENDER.kosong(String(props.tahun))}</Text>;
   return (
     <Table className={classes["table"]} verticalSpacing={4} aria-label={TEKS_KALENDER.daftar(String(props.tahun))}>

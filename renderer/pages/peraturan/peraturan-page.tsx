@@ -9,7 +9,6 @@ import { TEKS_PERATURAN } from "../../../core/text/peraturan";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -48,7 +47,7 @@ export default function PeraturanPage() {
   const diketahui = saringan !== "diubah" || semuaUbahan !== null;
   return (
     <>
-      <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} actions={<TombolPratinjau pilihan={NASKAH} />} />
+      <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} />
       {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch(), templat.refetch()])} /> : null}
       <div className={classes["bilah"]}>
         <SearchField label={TEKS_PERATURAN.cariNama} placeholder={TEKS_PERATURAN.cari} value={cari} onChange={setCari} width={320} />

@@ -1,30 +1,24 @@
 import { Badge, Button, Group, Table, Text, UnstyledButton } from "@mantine/core";
-import { IconArrowBackUp, IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import { useState } from "react";
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import type { LangkahRingkas } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_JENIS_LANGKAH, TEKS_KEADAAN_LANGKAH, TEKS_RIWAYAT } from "../../../core/text/riwayat";
-import { TEKS_UMUM } from "../../../core/text/umum";
-import { formatWaktu } from "../../data/local-time";
+import { TEKS_JENIS_LANGKAH, TEKS_KEADAAN_LAMA, TEKS_KEADAAN_LANGKAH, TEKS_RIWAYAT } from "../../../core/text/riwayat";
+import { formatWaktu } from "../../../core/text/date";
 import { RincianLangkah } from "./rincian-langkah";
 import classes from "./riwayat.module.css";
 
-/** Steps that only start a file cannot be taken back. */
-const TETAP: ReadonlySet<LangkahRingkas["kode"]> = new Set(["awal", "contoh"]);
-
-/** One step; opened, it shows the rows it changed and offers to take it back. */
+/** One step; opened, it shows the rows it changed and offers to take it back, or to do it again. */
 export function BarisLangkah(props: {
   readonly langkah: LangkahRingkas;
   readonly terbuka: boolean;
   readonly onBuka: () => void;
-  readonly onBatalkan: () => Promise<void>;
+  readonly onTanya: () => void;
 }) {
   const { langkah, terbuka } = props;
-  const [sibuk, setSibuk] = useState(false);
+  const IkonTindakan = langkah.dapat === "ulang" ? IconArrowForwardUp : IconArrowBackUp;
   const Panah = terbuka ? IconChevronDown : IconChevronRight;
-  // Undoing and redoing speak about another step and have no state of their own.
   const mengerjakan = langkah.jenis === "ubah" || langkah.jenis === "impor";
-  const dapatDibatalkan = langkah.keadaan === "berlaku" && mengerjakan && !TETAP.has(langkah.kode);
+  const keadaan = mengerjakan || langkah.keadaan === "berlaku" ? TEKS_KEADAAN_LANGKAH[langkah.keadaan] : TEKS_KEADAAN_LAMA;
   return (
     <>
       <Table.Tr data-cancelled={langkah.keadaan === "dibatalkan" || undefined}>
@@ -39,11 +33,7 @@ export function BarisLangkah(props: {
         <Table.Td className={classes["step"]}>{langkah.pelaku}</Table.Td>
         <Table.Td className={classes["rows"]}>{formatAngka(langkah.jumlahPerubahan)}</Table.Td>
         <Table.Td>
-          {mengerjakan ? (
-            <Badge color={langkah.keadaan === "berlaku" ? "samudra" : "gray"}>{TEKS_KEADAAN_LANGKAH[langkah.keadaan]}</Badge>
-          ) : (
-            TEKS_UMUM.kosong
-          )}
+          <Badge color={langkah.keadaan === "berlaku" ? "samudra" : "gray"}>{keadaan}</Badge>
         </Table.Td>
       </Table.Tr>
       {terbuka ? (
@@ -51,21 +41,17 @@ export function BarisLangkah(props: {
           <Table.Td colSpan={6} className={classes["detail"]}>
             <Group justify="space-between" mb="xs">
               <Text size="sm" c="dimmed">
-                {langkah.keadaan === "dibatalkan" ? TEKS_RIWAYAT.tidakDapat : ""}
+                {langkah.dapat === null ? TEKS_RIWAYAT.isiPertama : ""}
               </Text>
-              {dapatDibatalkan ? (
-                <Button
-                  variant="default"
-                  leftSection={<IconArrowBackUp size={16} aria-hidden />}
-                  loading={sibuk}
-                  onClick={() => {
-                    setSibuk(true);
-                    void props.onBatalkan().finally(() => setSibuk(false));
-                  }}
-                >
-                  {langkah.jenis === "impor" ? TEKS_RIWAYAT.batalkanImpor : TEKS_RIWAYAT.batalkan}
+              {langkah.dapat === null ? null : (
+                <Button variant="default" leftSection={<IkonTindakan size={16} aria-hidden />} onClick={props.onTanya}>
+                  {langkah.dapat === "ulang"
+                    ? TEKS_RIWAYAT.lakukanLagi
+                    : langkah.jenis === "impor"
+                      ? TEKS_RIWAYAT.batalkanImpor
+                      : TEKS_RIWAYAT.batalkan}
                 </Button>
-              ) : null}
+              )}
             </Group>
             <RincianLangkah id={langkah.id} jumlah={langkah.jumlahPerubahan} />
           </Table.Td>

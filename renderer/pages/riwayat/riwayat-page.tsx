@@ -4,8 +4,9 @@ import { useState } from "react";
 import type { HasilUrung } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_RIWAYAT } from "../../../core/text/riwayat";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
-import { useUndo } from "../../data/undo";
+import { askUndo } from "../../data/undo";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -16,19 +17,19 @@ import classes from "./riwayat.module.css";
 const PER_HALAMAN = 50;
 const { kolom } = TEKS_RIWAYAT;
 
-/** Every step of work, newest first; each can be opened and taken back. */
+/** Every step of work, newest first; each can be opened, taken back and done again. */
 export default function RiwayatPage() {
   const [halaman, setHalaman] = useState(1);
   const [hanyaImpor, setHanyaImpor] = useState(false);
   const [hasil, setHasil] = useState<HasilUrung | null>(null);
   const [terbuka, setTerbuka] = useState<string | null>(null);
-  const { revert } = useUndo();
   const daftar = useShell("history.list", {
     lewati: (halaman - 1) * PER_HALAMAN,
     jumlah: PER_HALAMAN,
     jenis: hanyaImpor ? "impor" : null,
   });
   const total = daftar.data?.total ?? 0;
+  useNaskahHalaman({ judul: TEKS_RIWAYAT.cetakan, naskah: { jenis: "riwayat", hanyaImpor }, kertas: "f4" });
   return (
     <>
       <PageHeader
@@ -76,7 +77,7 @@ export default function RiwayatPage() {
                 langkah={satu}
                 terbuka={terbuka === satu.id}
                 onBuka={() => setTerbuka(terbuka === satu.id ? null : satu.id)}
-                onBatalkan={async () => setHasil(await revert(satu.id))}
+                onTanya={() => askUndo(satu.id, setHasil)}
               />
             ))}
           </Table.Tbody>

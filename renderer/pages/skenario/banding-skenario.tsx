@@ -6,7 +6,6 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_BANDING, TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
-import { TombolPratinjau } from "../../surat/tombol-pratinjau";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -26,11 +25,7 @@ export function BandingSkenarioPage(props: { readonly id: readonly string[] }) {
       <Anchor component={Link} href="/skenario" size="sm">
         {TEKS_SUNTING_SKENARIO.kembali}
       </Anchor>
-      <PageHeader
-        title={TEKS_BANDING.judul}
-        description={banding.data ? <ProfileLine profil={banding.data.asal.profil} /> : null}
-        actions={<TombolPratinjau pilihan={naskah} />}
-      />
+      <PageHeader title={TEKS_BANDING.judul} description={banding.data ? <ProfileLine profil={banding.data.asal.profil} /> : null} />
       {banding.error ? <LoadError error={banding.error} onRetry={() => void banding.refetch()} /> : null}
       {banding.isPending ? <Waiting /> : null}
       {banding.data ? <Isi banding={banding.data} /> : null}

@@ -4,10 +4,12 @@ import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { RingkasanSkenario } from "../../../core/contract/skenario";
 import type { BandingSkenario } from "../../../core/skenario/banding";
+import { daftarDari } from "../../../core/naskah/daftar";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../../../core/skenario/skenario";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatPengaruh, TEKS_SKENARIO } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { useDaftarHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -26,6 +28,22 @@ export function DaftarSkenario() {
   const [menambah, setMenambah] = useState(false);
   const [, navigate] = useLocation();
   const ada = daftar.data?.skenario ?? [];
+  const asal = daftar.data?.asal;
+  useDaftarHalaman(
+    asal
+      ? daftarDari<RingkasanSkenario>({
+          judul: TEKS_SKENARIO.judul,
+          kolom: [
+            { kepala: kolom.nama, nilai: ({ nama, catatan }) => [nama, catatan].filter(Boolean).join(": ") },
+            { kepala: kolom.ubahan, desimal: 0, nilai: ({ jumlahUbahan }) => jumlahUbahan },
+            { kepala: kolom.pengaruh, nilai: (satu) => (satu.pengaruh ? pengaruhDalamKata(asal, satu) : TEKS_SKENARIO.keadaan.dipakai) },
+            { kepala: kolom.profil, nilai: sebutanProfil },
+            { kepala: kolom.keadaan, nilai: ({ keadaan }) => TEKS_SKENARIO.keadaan[keadaan] },
+          ],
+          baris: ada,
+        })
+      : null,
+  );
   const dibandingkan = ada.filter(({ id, pengaruh }) => pengaruh !== null && dipilih.includes(id)).map(({ id }) => id);
   const tambah = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
@@ -136,7 +154,7 @@ function TabelSkenario({ asal, skenario, dipilih, onPilih }: PropsTabel) {
             </Table.Td>
             <Table.Td ta="right">{formatAngka(satu.jumlahUbahan)}</Table.Td>
             <Table.Td>{satu.pengaruh ? pengaruhDalamKata(asal, satu) : TEKS_SKENARIO.keadaan.dipakai}</Table.Td>
-            <Table.Td>{satu.profilId === null ? TEKS_SKENARIO.profilBerlaku : (satu.pengaruh?.profil.nama ?? TEKS_UMUM.kosong)}</Table.Td>
+            <Table.Td>{sebutanProfil(satu)}</Table.Td>
             <Table.Td>
               <Keadaan skenario={satu} />
             </Table.Td>
@@ -149,6 +167,9 @@ function TabelSkenario({ asal, skenario, dipilih, onPilih }: PropsTabel) {
     </Table>
   );
 }
+
+const sebutanProfil = ({ profilId, pengaruh }: RingkasanSkenario): string =>
+  profilId === null ? TEKS_SKENARIO.profilBerlaku : (pengaruh?.profil.nama ?? TEKS_UMUM.kosong);
 
 function pengaruhDalamKata(asal: BandingSkenario["asal"], { pengaruh, profilId, jumlahUbahan }: RingkasanSkenario): string {
   return kalimatPengaruh({

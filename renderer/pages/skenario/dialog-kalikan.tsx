@@ -1,5 +1,4 @@
 import { Button, Group, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useDeferredValue, useState } from "react";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { YANG_DIKALIKAN, type YangDikalikan } from "../../../core/skenario/skenario";
@@ -7,6 +6,7 @@ import { gemaAngka } from "../../../core/text/gema-angka";
 import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_KALIKAN } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 
 interface Props {
@@ -52,7 +52,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
           { id: skenarioId, pilihan, yang, faktor: angka },
           {
             onSuccess: ({ jumlah }) => {
-              notifications.show({ message: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
+              tell({ tone: "done", sentence: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
               onTutup();
             },
           },

@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import type { IsiSkenario } from "../../../core/contract/skenario";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_BENTROK, TEKS_SKENARIO, TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
+import { useNaskahHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { Figures } from "../../ui/figures";
 import { LoadError } from "../../ui/load-error";
@@ -34,6 +35,11 @@ function Isi({ isi }: { readonly isi: IsiSkenario }) {
   const [dipilih, setDipilih] = useState<string | null>(() => ubahan[0]?.asal.jabatanId ?? null);
   const [dialog, setDialog] = useState<"kalikan" | "pakai" | null>(null);
   const [, navigate] = useLocation();
+  useNaskahHalaman(
+    skenario.keadaan === "terbuka"
+      ? { judul: skenario.nama, naskah: { jenis: "bandingSkenario", skenarioId: [skenario.id] }, kertas: "f4" }
+      : null,
+  );
   const jabatanId = banding.jabatan.some((satu) => satu.jabatanId === dipilih) ? dipilih : (banding.jabatan[0]?.jabatanId ?? null);
   return (
     <>

@@ -1,10 +1,16 @@
 import type { CellProps, Column, SimpleColumn } from "react-datasheet-grid";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { GridCell, GridColumn } from "./grid-types";
 
-/** What the cells of a column are drawn by. */
-interface CellDrawing<Row> {
+/** What all cells of a grid share. */
+interface CellsOfGrid {
   readonly prefix: string;
+  /** Whether the cell that is typed into now was opened to go on behind its text. */
+  readonly caretAtEnd: RefObject<boolean>;
+}
+
+/** What the cells of a column are drawn by. */
+interface CellDrawing<Row> extends CellsOfGrid {
   readonly draw: (cell: GridCell<Row>) => ReactNode;
 }
 
@@ -16,7 +22,7 @@ export function cellId(prefix: string, row: number, col: number): string {
 /** The columns as the library wants them. Heard texts are handed on unchanged. */
 export function libraryColumns<Row>(
   columns: readonly GridColumn<Row>[],
-  prefix: string,
+  shared: CellsOfGrid,
 ): Partial<Column<Row, CellDrawing<Row>, string | undefined>>[] {
   return columns.map(({ id, width, heading, cell, copy, filling, hear }) => ({
     id,
@@ -25,7 +31,7 @@ export function libraryColumns<Row>(
     minWidth: width.min,
     shrink: 1,
     title: heading,
-    columnData: { prefix, draw: cell },
+    columnData: { ...shared, draw: cell },
     component: LibraryCell,
     copyValue: ({ rowData }) => copy(rowData),
     prePasteValues: (texts) => {
@@ -54,7 +60,7 @@ export function libraryGutter<Row>(gutter: {
 function LibraryCell<Row>(props: CellProps<Row, CellDrawing<Row>>) {
   const { columnData, rowData, rowIndex, columnIndex, focus, setRowData } = props;
   const id = cellId(columnData.prefix, rowIndex, columnIndex);
-  return <>{columnData.draw({ id, row: rowData, rowIndex, editing: focus, change: setRowData })}</>;
+  return <>{columnData.draw({ id, row: rowData, rowIndex, editing: focus, goesOn: columnData.caretAtEnd, change: setRowData })}</>;
 }
 
 function LibraryGutterCell<Row>(props: CellProps<Row, (row: Row, rowIndex: number) => ReactNode>) {

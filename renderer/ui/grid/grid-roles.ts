@@ -14,33 +14,23 @@ export function useGridRoles(frame: RefObject<HTMLElement | null>, name: string,
     box.setAttribute("role", "grid");
     box.setAttribute("aria-label", name);
     box.setAttribute("aria-rowcount", String(rowCount + 1));
-    const mark = (): void => {
-      for (const row of box.querySelectorAll(".dsg-row:not([role])")) row.setAttribute("role", "row");
-    };
+    const mark = (): void => markRows(box);
     mark();
     const observer = new MutationObserver(mark);
     observer.observe(box, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, [frame, name, rowCount]);
+  // Rows that moved keep their elements, and only those on screen have one: each says which row it is.
+  useLayoutEffect(() => {
+    const box = gridBox(frame);
+    if (box) markRows(box);
+  });
 }
 
-/**
- * The grid takes HTML from the clipboard for granted to be a table. Text copied from a letter or a web page is HTML without one and
- * would empty the cell: such a paste is handed on as plain text.
- */
-export function usePlainTextPaste(isGridActive: () => boolean): void {
-  useLayoutEffect(() => {
-    const filter = (event: ClipboardEvent): void => {
-      const html = event.clipboardData?.getData("text/html") ?? "";
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (html === "" || /<table/iu.test(html) || isTyping || !isGridActive()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const text = new DataTransfer();
-      text.setData("text/plain", event.clipboardData?.getData("text/plain") ?? "");
-      document.dispatchEvent(new ClipboardEvent("paste", { clipboardData: text, cancelable: true }));
-    };
-    window.addEventListener("paste", filter, true);
-    return () => window.removeEventListener("paste", filter, true);
-  }, [isGridActive]);
+function markRows(box: HTMLElement): void {
+  for (const row of box.querySelectorAll(".dsg-row")) {
+    row.setAttribute("role", "row");
+    const cell = row.querySelector("[role=gridcell]")?.id.split("-").at(-2);
+    row.setAttribute("aria-rowindex", cell === undefined ? "1" : String(Number(cell) + 2));
+  }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 
 /** A cell by its row and column, each from 0. */
 export interface CellPlace {
@@ -14,6 +14,8 @@ export interface GridHandle {
   readonly selection: { readonly min: CellPlace; readonly max: CellPlace } | null;
   /** Goes to a cell, its column by number or by id; null lets go of the keyboard. */
   readonly setActiveCell: (place: { readonly row: number; readonly col: number | string } | null) => void;
+  /** Goes to a cell unless the focus is somewhere else than in the page around the grid. */
+  readonly invite: (place: { readonly row: number; readonly col: number | string }) => void;
   /** Brings the keyboard back to the cell that was last active. */
   readonly focus: () => void;
 }
@@ -26,6 +28,8 @@ export interface GridCell<Row> {
   readonly rowIndex: number;
   /** Whether it is being typed into. */
   readonly editing: boolean;
+  /** Whether it was opened to go on behind its text (F2); otherwise what is typed replaces it. */
+  readonly goesOn: RefObject<boolean>;
   readonly change: (row: Row) => void;
 }
 

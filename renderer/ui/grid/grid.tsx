@@ -4,12 +4,17 @@ import { useCallback, useId, useImperativeHandle, useMemo, useRef, type Keyboard
 import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from "react-datasheet-grid";
 import { libraryColumns, libraryGutter } from "./grid-columns";
 import { useGridFocus } from "./grid-focus";
-import { gridBox, useGridRoles, usePlainTextPaste } from "./grid-roles";
-import type { GridColumn, GridHandle, GridMenu } from "./grid-types";
+import { useGridKeyboard } from "./grid-keyboard";
+import type { PastedTable } from "./clipboard-text";
+import { useGridPaste } from "./grid-paste";
+import { gridBox, useGridRoles } from "./grid-roles";
+import type { CellPlace, GridColumn, GridHandle, GridMenu } from "./grid-types";
 import classes from "./grid.module.css";
 
 const HEAD_HEIGHT = 36;
 const LEAST_HEIGHT = 160;
+/** Height of a row of one line, by which a page of rows is reckoned. */
+const LINE_HEIGHT = 34;
 
 /**
  * A grid like a sheet of Excel: cells that are typed into, blocks that are copied, pasted, filled and cleared, all by keyboard. It fills
@@ -32,6 +37,10 @@ export function Grid<Row extends { readonly id: string }>(props: {
   readonly onTyped: () => void;
   /** A key before the grid sees it, and whether a cell is being typed into; true when it has been taken. */
   readonly onKey: (event: KeyboardEvent, typing: boolean) => boolean;
+  /** What is pasted at a cell; answers what the cells are filled with, null when it has been taken. Kept over renders. */
+  readonly onPaste: (table: PastedTable, at: CellPlace) => PastedTable | null;
+  /** What was typed into a cell is meant for all cells of a block. */
+  readonly onFill: (from: CellPlace, block: NonNullable<GridHandle["selection"]>) => void;
   readonly menu: (menu: GridMenu) => ReactNode;
 }) {
   const { rows, columns, gutter, rowHeight, onKey, menu } = props;
@@ -42,8 +51,17 @@ export function Grid<Row extends { readonly id: string }>(props: {
   const merged = useMergedRef(frame, measure);
   const typing = useRef(false);
   useGridRoles(frame, props.name, rows.length);
-  usePlainTextPaste(useCallback(() => library.current?.activeCell != null, []));
   const { takeFocus, markActive, revive } = useGridFocus({ frame, library, prefix });
+  useGridPaste(
+    useCallback(() => library.current?.activeCell ?? null, []),
+    props.onPaste,
+  );
+  const pageRows = Math.max(1, Math.floor((height - HEAD_HEIGHT) / LINE_HEIGHT) - 1);
+  const isActive = (element: EventTarget): boolean => {
+    const id = gridBox(frame)?.getAttribute("aria-activedescendant") ?? "";
+    return element instanceof Node && document.getElementById(id)?.closest(".dsg-cell")?.contains(element) === true;
+  };
+  const keyboard = useGridKeyboard({ library, rows, columns, pageRows, typing, isActive, revive, onFill: props.onFill });
   useImperativeHandle(
     props.handle,
     () => ({
@@ -54,11 +72,16 @@ export function Grid<Row extends { readonly id: string }>(props: {
         return library.current?.selection ?? null;
       },
       setActiveCell: (place) => library.current?.setActiveCell(place),
+      invite: (place) => {
+        const box = gridBox(frame);
+        if (box && document.activeElement?.contains(box)) library.current?.setActiveCell(place);
+      },
       focus: () => gridBox(frame)?.focus({ preventScroll: true }),
     }),
     [],
   );
-  const columnsInLibrary = useMemo(() => libraryColumns(columns, prefix), [columns, prefix]);
+  const { caretAtEnd } = keyboard;
+  const columnsInLibrary = useMemo(() => libraryColumns(columns, { prefix, caretAtEnd }), [columns, prefix, caretAtEnd]);
   const libraryNumbers = useMemo(() => libraryGutter(gutter), [gutter]);
   const heightOf = useMemo(
     () =>
@@ -73,8 +96,9 @@ export function Grid<Row extends { readonly id: string }>(props: {
       ref={merged}
       className={classes["frame"]}
       onFocus={(event) => (event.target === gridBox(frame) ? revive() : undefined)}
+      onMouseDownCapture={keyboard.onPress}
       onKeyDownCapture={(event) => {
-        if (!onKey(event, typing.current)) return;
+        if (!onKey(event, typing.current) && !keyboard.onKey(event)) return;
         event.preventDefault();
         event.stopPropagation();
       }}

@@ -78,7 +78,7 @@ describe("the trace of totals", () => {
     expect([jejak.nama, jejak.jumlah.kebutuhan, jejak.jumlah.bezetting]).toEqual(["Sekretariat KPU", 6, 6]);
     expect(jejak.jumlah.kebutuhanMentah).toBeCloseTo(6.6333, 4);
     expect(jawabanJumlah(jejak)).toEqual({
-      tanya: "Mengapa 6 dan bukan 6,63?",
+      tanya: "Mengapa 6 dan bukan 7?",
       jawab:
         "Karena setiap jabatan dibulatkan sendiri, baru dijumlahkan: 5 jabatan berjumlah 6,6333 sebelum dan 6 sesudah dibulatkan; pembulatan per jabatan mengurangi 0,6333.",
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { kalimatPuncakKantor } from "../../../core/text/tahun";
 import { tahunBerurutan } from "../../../core/abk/tahun";
-import { kebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
+import { tahunPuncak, kebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { bahanKantor, tugas } from "../skenario/bahan";
 
 // a: 100 results of 750 minutes = 75,000 minutes = 1 person; b: 2 people every year.
@@ -62,5 +63,26 @@ describe("need over five years", () => {
     const hasil = kebutuhanTahunan(KANTOR, [], TAHUN);
     expect(hasil.jumlah.map(({ kebutuhan }) => kebutuhan)).toEqual([3, 3, 3, 3, 3]);
     expect(hasil.jumlahAbk.kebutuhan).toBe(3);
+  });
+});
+
+describe("a peak that two years share", () => {
+  const kurva = [
+    { tahun: 2027, kebutuhan: 34, kekurangan: 4 },
+    { tahun: 2028, kebutuhan: 39, kekurangan: 8 },
+    { tahun: 2029, kebutuhan: 39, kekurangan: 8 },
+  ];
+
+  it("is told of both, also where rounding alone makes them equal", () => {
+    expect(tahunPuncak(kurva).map(({ tahun }) => tahun)).toEqual([2028, 2029]);
+    expect(kalimatPuncakKantor(tahunPuncak(kurva))).toBe(
+      "Puncak 39 pegawai pada 2028 dan 2029; dengan pegawai yang ada hari ini kekurangan 8.",
+    );
+  });
+
+  it("names the shortage of each year where these differ, and one year alone where there is one", () => {
+    const beda = kurva.map((satu) => ({ ...satu, kekurangan: satu.tahun === 2028 ? 7 : satu.kekurangan }));
+    expect(kalimatPuncakKantor(tahunPuncak(beda))).toContain("kekurangan 7 pada 2028, 8 pada 2029.");
+    expect(kalimatPuncakKantor(tahunPuncak(kurva.slice(0, 2)))).toContain("Puncak 39 pegawai pada 2028;");
   });
 });

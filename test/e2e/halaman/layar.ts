@@ -1,8 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
-import { TEKS_NAVIGASI, TEKS_URUNG } from "../../../core/text/navigasi";
+import { TEKS_BILAH, TEKS_NAVIGASI, TEKS_URUNG } from "../../../core/text/navigasi";
 import { TEKS_PERATURAN } from "../../../core/text/peraturan";
+import { TEKS_TANYA_URUNG } from "../../../core/text/riwayat";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { periksaAksesibilitas } from "../aksesibilitas";
 import type { TepatTerbuka } from "../harness";
@@ -23,6 +24,13 @@ export function layar(tepat: () => TepatTerbuka) {
     for (const satu of tombol) await page().keyboard.press(satu);
   };
   const jendela = (nama?: string): Locator => page().getByRole("dialog", nama === undefined ? {} : bernama(nama));
+  /** What the line at the bottom of the window says. */
+  const kabar = (): Locator => page().getByRole("status", bernama(TEKS_BILAH.kabar));
+  const tutupKabar = async (): Promise<void> => {
+    const tutup = page().getByRole("main").getByRole("button", bernama(TEKS_UMUM.tutup));
+    if (await tutup.isVisible()) await tutup.click();
+    await expect.poll(() => kabar().innerText()).toBe("");
+  };
   const pelanggaran = () => periksaAksesibilitas(page());
   return {
     page,
@@ -67,16 +75,25 @@ export function layar(tepat: () => TepatTerbuka) {
     sumber: (hal: string): Locator => page().getByRole("button", bernama(TEKS_PERATURAN.sumberUntuk(hal))),
     jendelaSumber: (hal: string): Locator => jendela(TEKS_PERATURAN.sumberUntuk(hal)),
     tersimpan: (): Promise<void> => teks(TEKS_ABK_JABATAN.status.tersimpan).waitFor(),
-    /** Takes the last step back, reads the notice that says so, and puts it away. */
+    kabar,
+    /** Takes the last step of this page back, reads the notice that says so, and puts it away. */
     urungkan: async (): Promise<void> => {
-      const kabar = page()
-        .getByRole("alert")
-        .filter({ hasText: `${TEKS_URUNG.diurungkan}: ` });
       // One that an earlier step left may still stand.
-      await expect.poll(() => kabar.count(), { timeout: 15_000 }).toBe(0);
+      await tutupKabar();
       await tekan("Control+z");
-      await kabar.getByRole("button", { name: TEKS_UMUM.tutup }).click();
-      await kabar.waitFor({ state: "detached" });
+      await kabar()
+        .filter({ hasText: `${TEKS_URUNG.diurungkan}: ` })
+        .waitFor();
+      await tutupKabar();
+    },
+    /** Takes the offer of a notice to undo what it tells, and says yes where it is asked first. */
+    urungkanDariKabar: async (): Promise<void> => {
+      await page().getByRole("button", bernama(TEKS_UMUM.urungkan)).click();
+      const ya = page().getByRole("button", bernama(TEKS_TANYA_URUNG.jawab.batal));
+      const selesai = kabar().filter({ hasText: `${TEKS_URUNG.dibatalkan}: ` });
+      await ya.or(selesai).waitFor();
+      if (await ya.isVisible()) await ya.click();
+      await selesai.waitFor();
     },
     /** Pastes into what has the focus, as from a spreadsheet. */
     tempel: (...baris: readonly string[]): Promise<void> =>

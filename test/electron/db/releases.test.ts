@@ -9,11 +9,11 @@ import type { Migration } from "../../../electron/db/migrations/migration";
 import { redraw } from "../../../electron/db/migrations/redraw";
 import { openBasisdata, type Basisdata } from "../../../electron/db/open";
 import { undoStep } from "../../../electron/db/undo";
-import { openKantor, temporaryFolder, type KantorUji } from "../open-kantor";
+import { openKantor, redoLatest, temporaryFolder, undoLatest, type KantorUji } from "../open-kantor";
 import { addUnit, refusal, unitNames } from "../power-cut";
 import { releaseFile, RELEASES } from "../releases";
 
-const PELAKU = { pelaku: "uji", waktu: new Date(0) };
+const PELAKU = { pelaku: "uji", waktu: new Date(0), tempat: null };
 
 /** Every row of the file but for its revision. */
 function isi({ raw }: Basisdata): ReadonlyMap<string, readonly Baris[]> {
@@ -28,8 +28,9 @@ function buka(versi: number): KantorUji {
 /** Takes back every step in force, newest first; answers how many there were. Nothing may stand in the way of any. */
 async function urungkanSemua({ ask }: KantorUji): Promise<number> {
   for (let kali = 0; ; kali += 1) {
-    if ((await ask("office.status", {})).urung === null) return kali;
-    expect((await ask("history.undo", {})).dipertahankan).toEqual([]);
+    const hasil = await undoLatest(ask);
+    if (hasil === null) return kali;
+    expect(hasil.dipertahankan).toEqual([]);
   }
 }
 
@@ -65,7 +66,7 @@ describe.each(RELEASES)("the saved file of version %i", (versi) => {
     const kali = await urungkanSemua(kantor);
     expect(kali).toBeGreaterThanOrEqual(20);
     expect([unitNames(basis), isi(basis).get("pegawai"), isi(basis).get("tugas"), isi(basis).get("dokumenAbk")]).toEqual([[], [], [], []]);
-    for (let lagi = 0; lagi < kali; lagi += 1) expect((await kantor.ask("history.redo", {})).dipertahankan).toEqual([]);
+    for (let lagi = 0; lagi < kali; lagi += 1) expect((await redoLatest(kantor.ask)).dipertahankan).toEqual([]);
     expect(isi(basis)).toEqual(semula);
   });
 });
@@ -83,7 +84,7 @@ describe("a document of a file of version 2", () => {
     // Submitted twice and laid down, then the second version submitted: four contents at most, each once.
     expect(banyak).toBe(4);
     const tetapkan = (await kantor.ask("history.list", { jumlah: 500 })).langkah.find(({ kode }) => kode === "dokumenTetapkan");
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     await kantor.ask("history.revert", { id: tetapkan?.id ?? "" });
     const [kini] = await kantor.ask("dokumen.list", {});
     expect(kini?.keadaan).toBe("diajukan");
@@ -129,9 +130,9 @@ describe("a file of version 3 in which something is not as this program would wr
     const kantor = bukaUbahan(`${LANGKAH}, 'jabatanPindah', '{}');
       INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru)
       SELECT 'asing', 'unit', id, 'ubah', '{"kode":"07"}', json_object('kode', kode) FROM unit WHERE nama = 'Sekretariat'`);
-    const { urung } = await kantor.ask("office.status", {});
-    expect(urung?.kalimat).toBe("Langkah yang belum dikenal oleh versi Tepat ini");
-    expect((await kantor.ask("history.undo", {})).dikembalikan).toBe(1);
+    const { langkah } = await kantor.ask("history.list", { jumlah: 1 });
+    expect(langkah[0]?.kalimat).toBe("Langkah yang belum dikenal oleh versi Tepat ini");
+    expect((await undoLatest(kantor.ask))?.dikembalikan).toBe(1);
     expect((await kantor.ask("unit.list", {})).find(({ nama }) => nama === "Sekretariat")?.kode).toBe("07");
   });
 

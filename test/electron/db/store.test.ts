@@ -96,21 +96,45 @@ describe("a step of the store", () => {
 });
 
 describe("undo and redo of the store", () => {
-  const ACTOR = { pelaku: "uji", waktu: new Date(0) };
+  const ACTOR = { pelaku: "uji", waktu: new Date(0), tempat: null };
 
-  it("go one way at a time: a step in force is not redone, an undone one not undone, an undo neither, and an unknown step is told", async () => {
+  it("go one way at a time: what is in force is not redone, what is undone not undone again, and an unknown step is told", async () => {
     const { store } = buka();
     const { langkahId } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
-    const id = langkahId ?? "";
-    await expect(store.redo(ACTOR, id)).rejects.toMatchObject({ code: "notRevertible" });
-    await store.undo(ACTOR, { id, passOver: false });
-    await expect(store.undo(ACTOR, { id, passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
-    const [urung] = await store.history.list({ jenis: "urung", jumlah: 5, lewati: 0 });
-    await expect(store.undo(ACTOR, { id: urung?.id ?? "", passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
-    await store.redo(ACTOR, id);
-    const [ulang] = await store.history.list({ jenis: "ulang", jumlah: 5, lewati: 0 });
-    await expect(store.undo(ACTOR, { id: ulang?.id ?? "", passOver: false })).rejects.toMatchObject({ code: "notRevertible" });
-    await expect(store.redo(ACTOR, "hilang")).rejects.toMatchObject({ code: "notFound", data: { hal: "Langkah" } });
+    const satu = { id: langkahId ?? "", passOver: false };
+    await expect(store.redo(ACTOR, satu)).rejects.toMatchObject({ code: "notRevertible" });
+    await store.undo(ACTOR, satu);
+    await expect(store.undo(ACTOR, satu)).rejects.toMatchObject({ code: "notRevertible" });
+    await expect(store.redo(ACTOR, { id: "hilang", passOver: false })).rejects.toMatchObject({
+      code: "notFound",
+      data: { hal: "Langkah" },
+    });
+  });
+
+  it("take an undoing back by its own name, and a redoing too, as often as one likes", async () => {
+    const { basis, store } = buka();
+    const { langkahId } = await store.step(HEAD, (writer) => addUnit(writer, unit("Bagian Satu")));
+    const names = () => basis.raw.prepare("SELECT nama FROM unit").pluck().all();
+    const newest = async (jenis: "urung" | "ulang") => {
+      const [langkah] = await store.history.list({ jenis, jumlah: 1, lewati: 0 });
+      return { id: langkah?.id ?? "", passOver: false };
+    };
+    await store.undo(ACTOR, { id: langkahId ?? "", passOver: false });
+    await store.redo(ACTOR, await newest("urung"));
+    expect(names()).toEqual(["Bagian Satu"]);
+    await store.undo(ACTOR, await newest("ulang"));
+    expect(names()).toEqual([]);
+    await store.redo(ACTOR, await newest("urung"));
+    const states = (await store.history.list({ jenis: null, jumlah: 9, lewati: 0 })).map((one) => [one.jenis, one.keadaan, one.dapat]);
+    // Newest first: only the last word about the step holds, and by every name the step itself can be undone; the first content cannot.
+    expect(states).toEqual([
+      ["ulang", "berlaku", "batal"],
+      ["urung", "dibatalkan", "batal"],
+      ["ulang", "dibatalkan", "batal"],
+      ["urung", "dibatalkan", "batal"],
+      ["ubah", "berlaku", "batal"],
+      ["ubah", "berlaku", null],
+    ]);
   });
 
   it("leave no step behind that changed nothing, unless it is passed over as one of a row", async () => {
@@ -129,8 +153,8 @@ describe("undo and redo of the store", () => {
 describe("the history", () => {
   it("is listed newest first, by kind and page, and tells which step undo and redo would take next", async () => {
     const { store } = buka();
-    const satu = await store.step(HEAD, (writer) => addUnit(writer, unit("Satu")));
-    const dua = await store.step({ ...HEAD, jenis: "impor", kode: "impor" }, (writer) => addUnit(writer, unit("Dua")));
+    const satu = await store.step({ ...HEAD, tempat: "/jabatan" }, (writer) => addUnit(writer, unit("Satu")));
+    const dua = await store.step({ ...HEAD, jenis: "impor", kode: "impor", tempat: "/jabatan" }, (writer) => addUnit(writer, unit("Dua")));
     const daftar = async (jenis: "impor" | null, jumlah: number, lewati: number) =>
       (await store.history.list({ jenis, jumlah, lewati })).map(({ id, nomor }) => [id, nomor]);
     expect(await daftar(null, 2, 0)).toEqual([
@@ -140,8 +164,8 @@ describe("the history", () => {
     expect(await daftar(null, 2, 1)).toHaveLength(2);
     expect(await daftar("impor", 5, 0)).toEqual([[dua.langkahId, 3]]);
     expect([await store.history.count(null), await store.history.count("impor"), await store.history.count("urung")]).toEqual([3, 1, 0]);
-    expect([(await store.history.nextUndo())?.id, await store.history.nextRedo()]).toEqual([dua.langkahId, null]);
-    await store.undo({ pelaku: "uji", waktu: new Date(0) }, { id: dua.langkahId ?? "", passOver: true });
-    expect([(await store.history.nextUndo())?.id, (await store.history.nextRedo())?.id]).toEqual([satu.langkahId, dua.langkahId]);
+    // An import is taken back by its name only, and what was made nowhere by no key.
+    expect([await store.history.nextUndo(null), (await store.history.nextUndo("/jabatan"))?.id]).toEqual([null, satu.langkahId]);
+    expect(await store.history.nextRedo("/jabatan")).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ const TABLES = NAMA_TABEL;
 /** Tables of which any row may be written by itself: in a tree, and in the settings, only the handlers keep the whole in order. */
 const LAIN = NAMA_TABEL.filter((tabel) => tabel !== "setelan" && rujukanDari(tabel).every(({ ke }) => ke !== tabel));
 const NAMES = ["Umum", "Keuangan", "Hukum", "Teknis"] as const;
-const ACTOR = { pelaku: "uji", waktu: new Date(0) };
+const ACTOR = { pelaku: "uji", waktu: new Date(0), tempat: "/abk" };
 
 type Isi = ReadonlyMap<string, Baris>;
 
@@ -175,7 +175,7 @@ async function kerjakan(basis: Basisdata, berikut: Berikut, riwayat: Riwayat): P
 }
 
 function urungkan(basis: Basisdata, { dahulu, kini, nanti }: Riwayat): Riwayat {
-  const step = nextUndo(basis);
+  const step = nextUndo(basis, ACTOR.tempat);
   const tujuan = dahulu.at(-1);
   expect(step === null).toBe(tujuan === undefined);
   if (!step || !tujuan) return { dahulu, kini, nanti };
@@ -184,11 +184,11 @@ function urungkan(basis: Basisdata, { dahulu, kini, nanti }: Riwayat): Riwayat {
 }
 
 function ulangi(basis: Basisdata, { dahulu, kini, nanti }: Riwayat): Riwayat {
-  const step = nextRedo(basis);
+  const step = nextRedo(basis, ACTOR.tempat);
   const [tujuan, ...sisa] = nanti;
   expect(step === null).toBe(tujuan === undefined);
   if (!step || !tujuan) return { dahulu, kini, nanti };
-  expect(redoStep(basis, ACTOR, step.id).dipertahankan).toEqual([]);
+  expect(redoStep(basis, ACTOR, { id: step.id, passOver: true }).dipertahankan).toEqual([]);
   return { dahulu: [...dahulu, kini], kini: tujuan, nanti: sisa };
 }
 
@@ -253,9 +253,9 @@ describe("any work, undone and redone in any order", () => {
           const id = [...awal.keys()][berikut(Math.max(1, awal.size))];
           if (id !== undefined) reverted += batalkan(basis, id, awal.get(id));
         } else {
-          const step = pilihan === 8 ? nextUndo(basis) : nextRedo(basis);
+          const step = pilihan === 8 ? nextUndo(basis, ACTOR.tempat) : nextRedo(basis, ACTOR.tempat);
           if (step && pilihan === 8) undoStep(basis, ACTOR, { id: step.id, passOver: true });
-          else if (step) redoStep(basis, ACTOR, step.id);
+          else if (step) redoStep(basis, ACTOR, { id: step.id, passOver: true });
         }
         periksaUtuh(basis);
         periksaRevisi(basis, sebelum, revisiTertinggi);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of";
-import { openKantor } from "../open-kantor";
+import { openKantor, undoLatest } from "../open-kantor";
 
 const NORMA = {
   uraian: "Menata arsip",
@@ -81,7 +81,7 @@ describe("the task bank", () => {
     await kantor.ask("bank.remove", { id: bank.id, revision: bank.revision });
     const diambil = async () => (await kantor.ask("abk.get", { jabatanId: jabatan.id })).tugas.at(-1);
     expect(await diambil()).toMatchObject({ normaWaktuMenit: 12.5, bankId: null });
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     expect(await diambil()).toMatchObject({ bankId: bank.id });
     expect((await kantor.ask("bank.list", {}))[0]?.pemakai).toHaveLength(1);
   });
@@ -109,7 +109,7 @@ describe("origin and evidence", () => {
       tugas: 2,
       menit: 6_000,
     });
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     expect((await kantor.ask("asal.rekap", {})).bagian.at(-1)).toMatchObject({ asal: "belumDinyatakan", tugas: 2 });
   });
 

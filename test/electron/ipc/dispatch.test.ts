@@ -77,6 +77,17 @@ function hari(nomor: number) {
   return { tanggal, nama: `Hari ${nomor} ${"y".repeat(100)}`, jenis: "libur" };
 }
 
+describe("the place of a step", () => {
+  it("is the one that its caller names, also for an undoing; none where none is named", async () => {
+    const { host } = openKantor();
+    const tempat = () => host.context.files.basis.raw.prepare("SELECT tempat FROM langkah ORDER BY nomor").pluck().all().slice(1);
+    await host.dispatch("unit.save", { ...UNIT, nama: "A" }, { tempat: "/jabatan" });
+    await host.dispatch("unit.save", { ...UNIT, nama: "B" });
+    await host.dispatch("history.undo", {}, { tempat: "/jabatan" });
+    expect(tempat()).toEqual(["/jabatan", null, "/jabatan"]);
+  });
+});
+
 describe("what is asked for", () => {
   it("is refused with the entry that is wrong, also within a list, or with the reason alone where the whole is wrong", async () => {
     const { host } = openKantor();

@@ -4,7 +4,7 @@ import { AppError } from "../../../core/errors";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { bukaBuku, lembarBernama } from "../formasi/buka";
 import { codeOf } from "../code-of";
-import { openKantor, type KantorUji } from "../open-kantor";
+import { openKantor, undoLatest, type KantorUji } from "../open-kantor";
 
 const ditolak = (error: unknown): boolean => codeOf(error) === "dokumenDitolak";
 const target = ({ id, revision }: DokumenAbk) => ({ id, revision });
@@ -119,7 +119,7 @@ describe("documents of ABK", () => {
     const diajukan = await kantor.ask("dokumen.submit", target(await kantor.ask("dokumen.create", { tahun: "2027" })));
     await kantor.ask("tugas.save", { jabatanId: jabatan.id, ubah: [{ id: tugas.id, revision: tugas.revision, volume: 1_001 }] });
     await expect(kantor.ask("dokumen.layDown", { ...target(diajukan), ...PENETAPAN })).rejects.toSatisfy(ditolak);
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     expect((await kantor.ask("dokumen.layDown", { ...target(diajukan), ...PENETAPAN })).keadaan).toBe("ditetapkan");
   });
 
@@ -184,7 +184,7 @@ describe("documents of ABK", () => {
     for (const { id } of langkah.filter(({ kode }) => kode === "dokumenMulai" || kode === "dokumenAjukan"))
       expect(await kantor.ask("history.revert", { id })).toMatchObject({ dikembalikan: 0, dipertahankan: ["ABK 2027 versi 1"] });
     expect((await kantor.ask("dokumen.get", { id: dokumen.id })).dokumen.keadaan).toBe("ditetapkan");
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     const [semula] = await kantor.ask("dokumen.list", {});
     expect([semula?.keadaan, semula?.nomor, semula?.tanggal]).toEqual(["diajukan", "", null]);
   });
@@ -249,7 +249,7 @@ describe("documents of ABK", () => {
     expect(await kantor.ask("dokumen.list", {})).toEqual([]);
     const [hapus, mulai] = (await kantor.ask("history.list", {})).langkah.map(({ kalimat }) => kalimat);
     expect([hapus, mulai]).toEqual(["Hapus ABK 2027 versi 1", "Mulai ABK 2027 versi 1"]);
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     expect((await kantor.ask("dokumen.list", {})).map(({ keadaan }) => keadaan)).toEqual(["draft"]);
   });
 

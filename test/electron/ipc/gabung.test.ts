@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allIngatan } from "../../../electron/db/ingatan";
 import type { Baris } from "../../../core/baris/kolom";
 import { codeOf } from "../code-of";
-import { openKantor, type KantorUji } from "../open-kantor";
+import { openKantor, undoLatest, redoLatest, type KantorUji } from "../open-kantor";
 
 /** Every row of the tables that a join touches, without revisions. */
 function isi({ host }: KantorUji): unknown {
@@ -52,9 +52,9 @@ describe("joining a jabatan with its twin", () => {
     const [langkah] = (await ask("history.list", {})).langkah;
     expect(langkah?.kalimat).toBe(`Gabungkan jabatan ${dari?.nama ?? ""} ke Pengolah Data & Informasi (lama)`);
     const digabung = isi(kantor);
-    expect((await ask("history.undo", {})).dipertahankan).toEqual([]);
+    expect((await undoLatest(ask))?.dipertahankan).toEqual([]);
     expect(isi(kantor)).toEqual(sebelum);
-    expect((await ask("history.redo", {})).dipertahankan).toEqual([]);
+    expect((await redoLatest(ask)).dipertahankan).toEqual([]);
     expect(isi(kantor)).toEqual(digabung);
     expect(host.context.files.basis.raw.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe("joining a unit with its twin", () => {
     expect((await ask("unit.list", {})).map((satu) => satu.id)).toEqual(unit.map((satu) => satu.id).filter((id) => id !== dari.id));
     const sesudah = await ask("abk.rekap", {});
     expect([sesudah.jumlah.kebutuhanMentah, sesudah.jumlah.bezetting]).toEqual([jumlah.kebutuhanMentah, jumlah.bezetting]);
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect(isi(kantor)).toEqual(sebelum);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of";
-import { openKantor, type KantorUji } from "../open-kantor";
+import { openKantor, TEMPAT_UJI, type KantorUji } from "../open-kantor";
 import { ORANG_UJI } from "../../orang-uji";
 
 async function unitBaru({ ask }: KantorUji, nama: string) {
@@ -46,13 +46,13 @@ describe("history", () => {
     await unitBaru(kantor, "A");
     await kantor.ask("history.undo", {});
     await unitBaru(kantor, "B");
-    expect((await kantor.ask("office.status", {})).ulang).toBeNull();
+    expect((await kantor.ask("history.here", { tempat: TEMPAT_UJI })).ulang).toBeNull();
     await expect(kantor.ask("history.redo", {})).rejects.toSatisfy((error) => codeOf(error) === "nothingToRedo");
   });
 
   it.each(["kantor", "contoh"] as const)("never undoes the first content of the file (%s)", async (jenis) => {
     const kantor = openKantor(jenis);
-    expect((await kantor.ask("office.status", {})).urung).toBeNull();
+    expect((await kantor.ask("history.here", { tempat: TEMPAT_UJI })).urung).toBeNull();
     await expect(kantor.ask("history.undo", {})).rejects.toSatisfy((error) => codeOf(error) === "nothingToUndo");
     const { langkah } = await kantor.ask("history.list", {});
     expect(langkah).toHaveLength(1);

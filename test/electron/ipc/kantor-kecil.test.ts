@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openBasisdata } from "../../../electron/db/open";
 import { localDay } from "../../../electron/ipc/context";
-import { openKantor, temporaryFolder } from "../open-kantor";
+import { openKantor, TEMPAT_UJI, temporaryFolder } from "../open-kantor";
 import { unitNames } from "../power-cut";
 
 const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null, indukId: null };
@@ -25,7 +25,7 @@ describe("what can be undone and done again", () => {
   it("is told in words, and nothing is told where there is nothing", async () => {
     const { ask } = openKantor();
     const keadaan = async () => {
-      const { urung, ulang } = await ask("office.status", {});
+      const { urung, ulang } = await ask("history.here", { tempat: TEMPAT_UJI });
       return [urung?.kalimat ?? null, ulang?.kalimat ?? null];
     };
     const semula = await keadaan();

@@ -6,7 +6,7 @@ it("prints open findings, and a justified one with its note on a sheet of its ow
   const { ask } = openKantor("contoh");
   const [pertama, ...lainnya] = (await ask("norma.findings", {})).temuan;
   if (!pertama) throw new Error("tanpa temuan");
-  await ask("norma.justify", { kunci: pertama.kunci, revision: null, catatan: "Memang begitu" });
+  await ask("norma.justify", { temuan: [{ kunci: pertama.kunci, revision: null }], catatan: "Memang begitu" });
   const { nama, isi } = await ask("naskah.buat", { naskah: { jenis: "norma" }, bentuk: "xlsx" });
   expect(nama).toMatch(/^CONTOH Hasil pemeriksaan norma ABK .*\.xlsx$/u);
   const buku = bukaBuku(isi);

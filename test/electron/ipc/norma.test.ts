@@ -46,11 +46,11 @@ describe("quality control of the sample office", () => {
     const kantor = openKantor("contoh");
     const { ask } = kantor;
     const { kunci } = await duplikat(kantor);
-    await ask("norma.justify", { kunci, revision: null, catatan: "Arsip harian dan mingguan memang terpisah" });
+    await ask("norma.justify", { temuan: [{ kunci, revision: null }], catatan: "Arsip harian dan mingguan memang terpisah" });
     expect((await ask("history.list", { jumlah: 1 })).langkah[0]?.kalimat).toBe("Benarkan temuan: Duplikat");
     const pertama = (await duplikat(kantor)).pembenaran;
     expect(pertama).toMatchObject({ catatan: "Arsip harian dan mingguan memang terpisah", berlaku: true });
-    await ask("norma.justify", { kunci, revision: pertama?.revision ?? null, catatan: "Arsip mingguan adalah arsip rapat" });
+    await ask("norma.justify", { temuan: [{ kunci, revision: pertama?.revision ?? null }], catatan: "Arsip mingguan adalah arsip rapat" });
     await kantor.restart();
     const kedua = (await duplikat(kantor)).pembenaran;
     expect(kedua).toMatchObject({ catatan: "Arsip mingguan adalah arsip rapat" });
@@ -65,7 +65,7 @@ describe("quality control of the sample office", () => {
     const kantor = openKantor("contoh");
     const { ask } = kantor;
     const { kunci, tugasId, jabatanId } = await duplikat(kantor);
-    await ask("norma.justify", { kunci, revision: null, catatan: "Terpisah" });
+    await ask("norma.justify", { temuan: [{ kunci, revision: null }], catatan: "Terpisah" });
     const abk = await ask("abk.get", { jabatanId: jabatanId[0] ?? "" });
     const tugas = abk.tugas.find((satu) => satu.id === tugasId[1]);
     if (!tugas) throw new Error("tanpa tugas");
@@ -73,19 +73,49 @@ describe("quality control of the sample office", () => {
     expect((await duplikat(kantor)).pembenaran).toMatchObject({ catatan: "Terpisah", berlaku: false });
   });
 
+  it("justifies findings alike with one note as one step, undone together or opened again one by one", async () => {
+    const { ask } = openKantor("contoh");
+    const terlalu = async () => (await ask("norma.findings", {})).temuan.filter(({ jenis }) => jenis === "bebanMelebihiOrang");
+    const [pertama, kedua] = await terlalu();
+    if (!pertama || !kedua) throw new Error("kurang dari dua temuan");
+    const keduanya = [pertama, kedua].map(({ kunci }) => ({ kunci, revision: null }));
+    await ask("norma.justify", { temuan: keduanya, catatan: "Dibantu tenaga pendukung pada tahapan. Berakhir Desember 2026." });
+    expect((await ask("history.list", { jumlah: 1 })).langkah[0]?.kalimat).toBe("Benarkan 2 temuan: Beban melebihi orang");
+    expect((await terlalu()).map(({ pembenaran }) => pembenaran?.berlaku)).toEqual([true, true]);
+    await ask("norma.unjustify", { kunci: kedua.kunci, revision: (await terlalu())[1]?.pembenaran?.revision ?? 0 });
+    expect((await terlalu()).map(({ pembenaran }) => pembenaran?.berlaku)).toEqual([true, undefined]);
+    await ask("history.undo", {});
+    await ask("history.undo", {});
+    expect((await terlalu()).map(({ pembenaran }) => pembenaran)).toEqual([null, null]);
+  });
+
+  it("justifies none of several findings when one of them is not there or was justified meanwhile", async () => {
+    const { ask } = openKantor("contoh");
+    const terlalu = async () => (await ask("norma.findings", {})).temuan.filter(({ jenis }) => jenis === "bebanMelebihiOrang");
+    const [pertama, kedua] = (await terlalu()).map(({ kunci }) => ({ kunci, revision: null }));
+    if (!pertama || !kedua) throw new Error("kurang dari dua temuan");
+    const tidakAda = { kunci: "duplikat:tidak-ada", revision: null };
+    await expect(ask("norma.justify", { temuan: [pertama, tidakAda], catatan: "x" })).rejects.toSatisfy((e) => codeOf(e) === "notFound");
+    await ask("norma.justify", { temuan: [kedua], catatan: "lebih dahulu" });
+    await expect(ask("norma.justify", { temuan: [pertama, kedua], catatan: "x" })).rejects.toSatisfy((e) => codeOf(e) === "staleRevision");
+    expect((await terlalu()).map(({ pembenaran }) => pembenaran?.catatan)).toEqual([undefined, "lebih dahulu"]);
+  });
+
   it("refuses to justify what is no finding, with no note, or over somebody else's newer note", async () => {
     const kantor = openKantor("contoh");
     const { ask } = kantor;
     const { kunci } = await duplikat(kantor);
-    await expect(ask("norma.justify", { kunci: "duplikat:tidak-ada", revision: null, catatan: "x" })).rejects.toSatisfy(
+    await expect(ask("norma.justify", { temuan: [{ kunci: "duplikat:tidak-ada", revision: null }], catatan: "x" })).rejects.toSatisfy(
       (e) => codeOf(e) === "notFound",
     );
-    await expect(ask("norma.justify", { kunci, revision: null, catatan: "  " })).rejects.toSatisfy((e) => codeOf(e) === "invalidInput");
-    await ask("norma.justify", { kunci, revision: null, catatan: "satu" });
+    await expect(ask("norma.justify", { temuan: [{ kunci, revision: null }], catatan: "  " })).rejects.toSatisfy(
+      (e) => codeOf(e) === "invalidInput",
+    );
+    await ask("norma.justify", { temuan: [{ kunci, revision: null }], catatan: "satu" });
     const revision = (await duplikat(kantor)).pembenaran?.revision ?? 0;
-    await ask("norma.justify", { kunci, revision, catatan: "dua" });
+    await ask("norma.justify", { temuan: [{ kunci, revision }], catatan: "dua" });
     for (const dilihat of [revision, null]) {
-      const terlambat = ask("norma.justify", { kunci, revision: dilihat, catatan: "tiga" });
+      const terlambat = ask("norma.justify", { temuan: [{ kunci, revision: dilihat }], catatan: "tiga" });
       await expect(terlambat).rejects.toSatisfy((e) => codeOf(e) === "staleRevision");
     }
     await expect(ask("norma.unjustify", { kunci, revision })).rejects.toSatisfy((e) => codeOf(e) === "staleRevision");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of";
-import { openKantor, type KantorUji } from "../open-kantor";
+import { openKantor, undoLatest, redoLatest, type KantorUji } from "../open-kantor";
 import { ORANG_UJI } from "../../orang-uji";
 
 const ORANG = {
@@ -53,7 +53,7 @@ describe("a person without NIP", () => {
     expect((await ask("pegawai.list", {})).map((orang) => orang.nip)).toEqual([null, null]);
     const lengkap = { ...ORANG, nama: "BIMA CONTOH", tanggalLahir: "1980-01-01", id: kedua.id, revision: kedua.revision };
     expect((await ask("pegawai.save", lengkap)).nip).toBe("198001012005011001");
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect((await ask("pegawai.list", {})).map((orang) => orang.nip)).toEqual([null, null]);
   });
 });
@@ -74,9 +74,9 @@ describe("an acting post", () => {
       ["Sekretaris", 0],
     ]);
     expect((await ask("history.list", {})).langkah[0]?.kalimat).toBe("Tambah Plt. Sekretaris: SITI CONTOH");
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect(await ask("penugasan.list", {})).toEqual([]);
-    await ask("history.redo", {});
+    await redoLatest(ask);
     expect(await ask("penugasan.list", {})).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe("an acting post", () => {
     );
     await ask("pegawai.remove", { id: orang.id, revision: orang.revision });
     expect(await ask("penugasan.list", {})).toEqual([]);
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect(await ask("penugasan.list", {})).toHaveLength(1);
     const [satu] = await ask("penugasan.list", {});
     await ask("penugasan.remove", { id: satu?.id ?? "", revision: satu?.revision ?? 0 });

@@ -148,7 +148,7 @@ describe("what a command refuses, and in whose name", () => {
     expect(await tolak("history.redo", {})).toBe("nothingToRedo");
     expect(await tolak("dokumen.get", { id: "x" })).toBe("notFound: Dokumen ABK");
     expect(await tolak("naskah.buat", { naskah: { jenis: "formasi", dokumenId: "x" }, bentuk: "xlsx" })).toBe("notFound: Dokumen ABK");
-    expect(await tolak("norma.justify", { kunci: "x", revision: null, catatan: "y" })).toBe("notFound: Temuan");
+    expect(await tolak("norma.justify", { temuan: [{ kunci: "x", revision: null }], catatan: "y" })).toBe("notFound: Temuan");
     expect(await tolak("ingatan.remove", { id: "x" })).toBe("notFound: Ingatan impor");
     expect(await tolak("jejak.jumlah", { unitId: "x" })).toBe("notFound: Unit");
     expect(await tolak("intake.status", { draf: "x" })).toBe("previewGone");

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Dispatch } from "../../../electron/ipc/dispatch";
 import { serve } from "../../../electron/ipc/serve";
 
-type Answer = (event: { readonly senderFrame: unknown }, name: unknown, input: unknown) => unknown;
+type Answer = (event: { readonly senderFrame: unknown }, ...rest: readonly unknown[]) => unknown;
 
 const shell = vi.hoisted(() => ({ handlers: new Map<string, unknown>() }));
 
@@ -18,15 +18,18 @@ const HOME = "file:///tepat/renderer/index.html";
 function door({ url = `${HOME}#/abk`, isDestroyed = false } = {}) {
   const mainFrame = { url };
   const asked: unknown[] = [];
-  const dispatch: Dispatch = async (name, input) => {
+  const places: unknown[] = [];
+  const dispatch: Dispatch = async (name, input, caller) => {
     asked.push([name, input]);
+    places.push(caller?.tempat);
     return { ok: true, value: "jawaban" };
   };
   const window = { isDestroyed: () => isDestroyed, webContents: { mainFrame } } as unknown as BrowserWindow;
   serve(dispatch, window, HOME);
   const answer = shell.handlers.get("tepat:call") as Answer;
   const call = (senderFrame: unknown = mainFrame, name: unknown = "office.status") => answer({ senderFrame }, name, { a: 1 });
-  return { call, asked, mainFrame };
+  const callFrom = (tempat: unknown) => answer({ senderFrame: mainFrame }, "office.status", {}, tempat);
+  return { call, callFrom, asked, places, mainFrame };
 }
 
 const DITOLAK = {
@@ -41,6 +44,12 @@ describe("the door of the desktop", () => {
     const { call, asked } = door();
     expect(await call()).toEqual({ ok: true, value: "jawaban" });
     expect(asked).toEqual([["office.status", { a: 1 }]]);
+  });
+
+  it("tells the place that a call comes from, and none for what is no place", async () => {
+    const { callFrom, places } = door();
+    for (const tempat of ["/abk/a", "", 7, null, undefined, "/".repeat(201)]) await callFrom(tempat);
+    expect(places).toEqual(["/abk/a", null, null, null, null, null]);
   });
 
   it("refuses another frame of the same page, also under the same address", async () => {

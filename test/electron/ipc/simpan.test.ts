@@ -69,8 +69,10 @@ describe("what is saved anew", () => {
     const kantor = openKantor("contoh");
     const [temuan] = (await kantor.ask("norma.findings", {})).temuan;
     const kunci = temuan?.kunci ?? "";
-    await kantor.ask("norma.justify", { kunci, revision: null, catatan: "satu" });
-    await expect(kantor.ask("norma.justify", { kunci, revision: null, catatan: "dua" })).rejects.toMatchObject({ code: "staleRevision" });
+    await kantor.ask("norma.justify", { temuan: [{ kunci, revision: null }], catatan: "satu" });
+    await expect(kantor.ask("norma.justify", { temuan: [{ kunci, revision: null }], catatan: "dua" })).rejects.toMatchObject({
+      code: "staleRevision",
+    });
     expect((await kantor.ask("norma.findings", {})).temuan[0]?.pembenaran?.catatan).toBe("satu");
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { codeOf } from "../code-of";
 import { duaJabatan } from "../dua-jabatan";
-import { openKantor, type KantorUji } from "../open-kantor";
+import { openKantor, undoLatest, type KantorUji } from "../open-kantor";
 
 /** Penyusun: 1,500 x 100 + 300 x 100 = 180,000 minutes : 75,000 = 2.4 -> 2. Arsip: 750 x 100 = 75,000 -> 1. */
 async function kantorDua() {
@@ -96,7 +96,7 @@ describe("a scenario in the data file", () => {
       (error) => codeOf(error) === "scenarioAdopted",
     );
 
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     expect(await kebutuhan(kantor)).toEqual([2, 1]);
     expect((await kantor.ask("skenario.get", { id: skenario.id })).skenario.keadaan).toBe("terbuka");
     expect((await kantor.ask("abk.get", { jabatanId: penyusun.id })).tugas[0]?.normaWaktuMenit).toBe(100);
@@ -187,7 +187,7 @@ describe("a scenario in the data file", () => {
     await kantor.ask("skenario.ubah", { id: skenario.id, ubahan: [ubah("konsep", { volume: 900 })] });
     await kantor.ask("skenario.remove", { id: skenario.id, revision: 1 });
     expect((await kantor.ask("skenario.list", {})).skenario).toEqual([]);
-    await kantor.ask("history.undo", {});
+    await undoLatest(kantor.ask);
     expect((await kantor.ask("skenario.get", { id: skenario.id })).ubahan.map((satu) => [satu.tugasId, satu.volume])).toEqual([
       ["konsep", 900],
     ]);

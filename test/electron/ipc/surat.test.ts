@@ -4,7 +4,7 @@ import type { Pejabat } from "../../../core/surat/pejabat";
 import { AppError } from "../../../core/errors";
 import { bukaBuku, lembarBernama } from "../formasi/buka";
 import { gambarPng } from "../naskah/gambar-png";
-import { openKantor } from "../open-kantor";
+import { openKantor, undoLatest } from "../open-kantor";
 
 const RATNA: Pejabat = {
   cara: "an",
@@ -53,7 +53,7 @@ describe("settings of letters", () => {
       "Ubah penomoran surat",
       "Ubah kop surat",
     ]);
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect((await ask("surat.templat", {})).pilihan.formasi.pejabatId).toBeNull();
   });
 
@@ -79,7 +79,7 @@ describe("settings of letters", () => {
     await ask("surat.simpanPilihan", { jenis: "formulir", pejabatId: id, klasifikasi: "OT", tembusan: [] });
     await ask("surat.hapusPejabat", { id });
     expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [], pilihan: { formulir: { pejabatId: null, klasifikasi: "OT" } } });
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [{ id }], pilihan: { formulir: { pejabatId: id } } });
   });
 
@@ -118,7 +118,7 @@ describe("the next number", () => {
     await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: null, klasifikasi: "SDM.01", tembusan: [] });
     expect(await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).toEqual({ nomor: "12/SDM.01/3204/XI/2026" });
     expect(await ask("surat.ambilNomor", { jenis: "formulir", tanggal: "2027-01-04" })).toEqual({ nomor: "13/3204/I/2027" });
-    await ask("history.undo", {});
+    await undoLatest(ask);
     expect((await ask("surat.templat", {})).penomoran.urutBerikut).toBe(13);
   });
 

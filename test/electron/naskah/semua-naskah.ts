@@ -11,9 +11,11 @@ import { naskahJejakJumlah } from "../../../core/formasi/naskah-jejak-jumlah";
 import { naskahNorma, type TemuanTercetak } from "../../../core/norma/naskah-norma";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { naskahBandingSkenario } from "../../../core/skenario/naskah-banding";
+import { naskahDaftar } from "../../../core/formasi/naskah-daftar";
 import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
 import { parsePlainDate } from "../../../core/date";
 import type { SuratKeluar } from "../../../core/surat/templat";
+import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
 import { gambarPng } from "./gambar-png";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
@@ -212,6 +214,8 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       ),
     ],
   ],
+  daftar: DAFTAR_LAYAR.map(([nama, daftar]) => [nama, naskahDaftar(bahan, daftar)]),
+  riwayat: [["riwayat", naskahDaftar(bahan, RIWAYAT_UJI)]],
   jabatan: [["daftar jabatan", naskahJabatan(bahan, bahan.rekap)]],
   pegawai: [
     [

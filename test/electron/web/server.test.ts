@@ -19,9 +19,11 @@ async function openServer() {
   writeFileSync(join(folder, "renderer", "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "rahasia.txt"), "rahasia");
   const calls: unknown[] = [];
+  const places: unknown[] = [];
   const server = await listen(
-    async (name, input) => {
+    async (name, input, caller) => {
       calls.push([name, input]);
+      places.push(caller?.tempat);
       return { ok: true, value: { isi: new Uint8Array([7, 8, 9]) } };
     },
     { folder: join(folder, "renderer"), port: 0 },
@@ -45,7 +47,7 @@ async function openServer() {
   const look = (key: string, headers: Record<string, string> = {}) => send(`GET /?token=${key}`, { host: own.host, ...headers });
   const hand = (key: string, headers: Record<string, string> = {}) =>
     send("POST /masuk", { host: own.host, origin, ...headers }, new TextEncoder().encode(`token=${key}`));
-  return { own, send, calls, origin, newKey, look, hand };
+  return { own, send, calls, places, origin, newKey, look, hand };
 }
 
 function bodyOf(value: unknown): Uint8Array {
@@ -152,6 +154,19 @@ describe("the browser host", () => {
       ok: true,
       value: { isi: new Uint8Array([7, 8, 9]) },
     });
+  });
+
+  it.each([
+    [encodeURIComponent("/abk/é x"), "/abk/é x"],
+    ["", null],
+    ["%E0%A4%A", null],
+    [encodeURIComponent("/".repeat(201)), null],
+    [encodeURIComponent("/".repeat(200)), "/".repeat(200)],
+  ])("tells the place that a call comes from (%s)", async (header, tempat) => {
+    const { send, own, origin, places } = await openServer();
+    await send("POST /call/unit.list", { ...own, origin, "x-tepat-tempat": header }, bodyOf({}));
+    await send("POST /call/unit.list", { ...own, origin }, bodyOf({}));
+    expect(places).toEqual([tempat, null]);
   });
 
   it("serves the interface and nothing outside its folder", async () => {

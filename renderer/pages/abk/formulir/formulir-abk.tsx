@@ -18,7 +18,7 @@ export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir
   const [terbuka, setTerbuka] = useState(false);
   const [{ satuan, kertas }] = usePilihanFormulir();
   const semua = props.jabatan.map(({ jabatanId }) => jabatanId);
-  useNaskahHalaman({ judul: T.judul, naskah: permintaanFormulir(semua, satuan), kertas });
+  useNaskahHalaman({ judul: T.judul, naskah: permintaanFormulir(semua, satuan), kertas }, { laci: true });
   return (
     <>
       <Button variant="default" leftSection={<IconForms size={16} aria-hidden />} onClick={() => setTerbuka(true)}>

@@ -6,8 +6,8 @@ const BARIS = ["a", "b", "c", "d"].map((id, nomor) => ({ id, ...ISIAN_KOSONG, ur
 const id = (baris: readonly { readonly id: string }[]): string => baris.map((satu) => satu.id).join("");
 
 describe("actions on rows of the grid", () => {
-  it("inserts after the selected rows", () => {
-    expect(id(sisipBaris(BARIS, { dari: 1, sampai: 2 }, { id: "x", ...ISIAN_KOSONG }))).toBe("abcxd");
+  it("inserts as many rows as are selected, above them, as Excel does", () => {
+    expect(id(sisipBaris(BARIS, { dari: 1, sampai: 2 }, () => ({ id: "x", ...ISIAN_KOSONG })))).toBe("axxbcd");
   });
 
   it("duplicates the selected rows right after them, under new identities", () => {

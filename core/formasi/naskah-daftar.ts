@@ -1,0 +1,73 @@
+import { desimalDari, teksAngka, type Bentuk } from "../naskah/angka";
+import type { IsiDaftar, KolomDaftar, NilaiDaftar } from "../naskah/daftar";
+import { namaLembar } from "../naskah/lembar";
+import type { Baris, Kolom, Naskah } from "../naskah/naskah";
+import { TEKS_DAFTAR } from "../text/daftar";
+import { TANDA_KOSONG, teksKeadaan } from "../text/formasi-berkas";
+import { kepalaSurat, naskahSurat, type BahanSurat } from "./naskah-surat";
+
+/** Digits that a column of words and one of figures take at least and at most; what is longer goes on below. */
+const LEBAR_KATA = [8, 44] as const;
+const LEBAR_ANGKA = [8, 16] as const;
+/** Digits that stand side by side on an upright page. */
+const LEBAR_TEGAK = 96;
+const LEBAR_NOMOR = 6;
+
+/** Any list as it stands on screen: its columns, its rows in their order, and what narrows it named below the title. */
+export function naskahDaftar(bahan: BahanSurat, daftar: IsiDaftar): Naskah {
+  const { judul, keterangan } = daftar;
+  const kolom: readonly Kolom[] = [
+    { kunci: "nomor", kepala: TEKS_DAFTAR.nomor, lebar: LEBAR_NOMOR, rata: "tengah" },
+    ...daftar.kolom.map((satu, urutan) => kolomTercetak(satu, urutan, daftar)),
+  ];
+  return naskahSurat(bahan, { judul }, [
+    {
+      kunci: "daftar",
+      lembar: namaLembar(1, judul),
+      arah: kolom.reduce((jumlah, { lebar }) => jumlah + lebar, 0) > LEBAR_TEGAK ? "mendatar" : "tegak",
+      blok: [
+        ...kepalaSurat(bahan, judul, [teksKeadaan(bahan.per), ...keterangan]),
+        { jenis: "tabel", kolom, isi: () => barisTercetak(daftar, kolom.length) },
+      ],
+    },
+  ]);
+}
+
+function kolomTercetak({ kepala, desimal }: KolomDaftar, urutan: number, { baris }: IsiDaftar): Kolom {
+  const bentuk: Bentuk | undefined = desimal === undefined ? undefined : { desimal };
+  const [tersempit, terlebar] = bentuk ? LEBAR_ANGKA : LEBAR_KATA;
+  const isi = baris.reduce((terpanjang, { sel, kelompok }) => {
+    const nilai = kelompok === true ? null : sel[urutan];
+    return Math.max(terpanjang, panjang(nilai ?? null, bentuk));
+  }, 0);
+  const kata = Math.max(...kepala.split(" ").map((satu) => satu.length));
+  return {
+    kunci: `kolom${urutan + 1}`,
+    kepala,
+    lebar: Math.min(terlebar, Math.max(tersempit, isi + 2, kata + 2)),
+    rata: bentuk ? "kanan" : "kiri",
+    ...(bentuk ? { bentuk } : {}),
+  };
+}
+
+function panjang(nilai: NilaiDaftar, bentuk: Bentuk | undefined): number {
+  if (nilai === null) return 0;
+  if (typeof nilai === "string") return nilai.length;
+  return teksAngka(nilai, bentuk ?? { desimal: desimalDari(nilai, { desimal: "seperlunya" }) }).length;
+}
+
+/** Rows of groups count for nothing: the number of a row is its place among the others. */
+function* barisTercetak({ kolom, baris }: IsiDaftar, banyakKolom: number): Generator<Baris> {
+  let nomor = 0;
+  for (const [urutan, { sel, kelompok }] of baris.entries()) {
+    const kunci = `baris${urutan + 1}`;
+    if (kelompok === true) {
+      yield { kunci, jenis: "kelompok", sel: [sel[0] ?? null], gabung: [0, banyakKolom], bersama: true };
+      continue;
+    }
+    nomor += 1;
+    yield { kunci, jenis: "isi", sel: [nomor, ...kolom.map((_, tempat) => isiSel(sel[tempat] ?? null))] };
+  }
+}
+
+const isiSel = (nilai: NilaiDaftar): string | number => (nilai === null || nilai === "" ? TANDA_KOSONG : nilai);

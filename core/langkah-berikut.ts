@@ -1,0 +1,62 @@
+import type { KeadaanDokumen, VersiDokumen } from "./abk/dokumen";
+
+/** What is known of an office's work, in counts. */
+export interface KeadaanPekerjaan {
+  readonly jumlah: { readonly pegawai: number; readonly jabatan: number; readonly tugas: number };
+  readonly jabatanTanpaTugas: number;
+  readonly pegawaiTanpaJabatan: number;
+  readonly pegawaiBelumLengkap: number;
+  /** Findings of the quality control that nobody justified; null while they are not yet known. */
+  readonly temuanTerbuka: number | null;
+  readonly kopLengkap: boolean;
+  readonly dokumen: readonly VersiDokumen[];
+  /** Year of today, four digits. */
+  readonly tahunIni: string;
+}
+
+/** The one thing to do next. */
+export type LangkahBerikut =
+  | { readonly jenis: "susunJabatan" | "isiTugas" | "imporPegawai" | "isiKop" | "mulaiDokumen" | "usulFormasi" }
+  | {
+      readonly jenis: "lengkapiTugas" | "tempatkanPegawai" | "lengkapiPegawai" | "periksaTemuan";
+      readonly banyak: number;
+    }
+  | { readonly jenis: "ajukan" | "perbaiki" | "tetapkan"; readonly dokumen: VersiDokumen };
+
+/**
+ * What to do next, in the order in which the figures come to stand: jabatan, their tasks, the people, what is missing in either, what a
+ * verifier would ask, the letterhead, and the document of the year until it is laid down. Findings that are not yet known hold nothing up.
+ */
+export function langkahBerikut(keadaan: KeadaanPekerjaan): LangkahBerikut {
+  const { jumlah, jabatanTanpaTugas, pegawaiTanpaJabatan, pegawaiBelumLengkap, temuanTerbuka, kopLengkap } = keadaan;
+  if (jumlah.jabatan === 0) return { jenis: "susunJabatan" };
+  if (jumlah.tugas === 0) return { jenis: "isiTugas" };
+  if (jumlah.pegawai === 0) return { jenis: "imporPegawai" };
+  if (jabatanTanpaTugas > 0) return { jenis: "lengkapiTugas", banyak: jabatanTanpaTugas };
+  if (pegawaiTanpaJabatan > 0) return { jenis: "tempatkanPegawai", banyak: pegawaiTanpaJabatan };
+  if (pegawaiBelumLengkap > 0) return { jenis: "lengkapiPegawai", banyak: pegawaiBelumLengkap };
+  if (temuanTerbuka !== null && temuanTerbuka > 0) return { jenis: "periksaTemuan", banyak: temuanTerbuka };
+  if (!kopLengkap) return { jenis: "isiKop" };
+  return langkahDokumen(dokumenTahunIni(keadaan.dokumen, keadaan.tahunIni));
+}
+
+/** The last version of the ABK of this year or, need being planned ahead, of the first year after it that has one; null without any. */
+export function dokumenTahunIni<V extends VersiDokumen>(dokumen: readonly V[], tahunIni: string): V | null {
+  const [pertama] = dokumen
+    .filter(({ tahun }) => tahun >= tahunIni)
+    .toSorted((a, b) => (a.tahun === b.tahun ? b.urutan - a.urutan : a.tahun < b.tahun ? -1 : 1));
+  return pertama ?? null;
+}
+
+const LANGKAH_DOKUMEN: Readonly<Record<KeadaanDokumen, "ajukan" | "perbaiki" | "tetapkan" | null>> = {
+  draft: "ajukan",
+  dikembalikan: "perbaiki",
+  diajukan: "tetapkan",
+  ditetapkan: null,
+};
+
+function langkahDokumen(dokumen: VersiDokumen | null): LangkahBerikut {
+  if (dokumen === null) return { jenis: "mulaiDokumen" };
+  const jenis = LANGKAH_DOKUMEN[dokumen.keadaan];
+  return jenis === null ? { jenis: "usulFormasi" } : { jenis, dokumen };
+}

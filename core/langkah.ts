@@ -1,0 +1,77 @@
+import type { KodeLangkah } from "./text/langkah";
+
+/**
+ * Where a step may be undone:
+ * - `tempat`: by Ctrl+Z on the page where it was made, because that page shows what it changed;
+ * - `riwayat`: only by name, after what will go was said: it changes what its page does not show, or comes of a thorough act;
+ * - `tetap`: nowhere. What a new file was filled with is the ground that all work stands on.
+ */
+type DiurungkanDari = "tempat" | "riwayat" | "tetap";
+
+export const DIURUNGKAN_DARI: Readonly<Record<KodeLangkah, DiurungkanDari>> = {
+  unitTambah: "tempat",
+  unitUbah: "tempat",
+  unitHapus: "tempat",
+  jabatanTambah: "tempat",
+  jabatanUbah: "tempat",
+  jabatanHapus: "tempat",
+  jabatanGabung: "riwayat",
+  unitGabung: "riwayat",
+  pegawaiTambah: "tempat",
+  pegawaiUbah: "tempat",
+  pegawaiHapus: "tempat",
+  penugasanTambah: "tempat",
+  penugasanHapus: "tempat",
+  kedudukanDihitung: "tempat",
+  kedudukanTidakDihitung: "tempat",
+  kedudukanKenalkan: "tempat",
+  ingatanLupakan: "tempat",
+  tugasUbah: "tempat",
+  metodeUbah: "tempat",
+  profilTambah: "tempat",
+  profilUbah: "tempat",
+  profilHapus: "tempat",
+  profilAktif: "tempat",
+  liburTambah: "tempat",
+  liburUbah: "tempat",
+  liburHapus: "tempat",
+  identitas: "tempat",
+  suratKop: "tempat",
+  suratLogo: "tempat",
+  suratNomor: "tempat",
+  // Taken and chosen beside the print preview of any page, which is closed again.
+  suratAmbilNomor: "riwayat",
+  suratPilihan: "riwayat",
+  suratPejabat: "tempat",
+  suratPejabatHapus: "tempat",
+  usulUbah: "tempat",
+  usulHapus: "tempat",
+  skenarioTambah: "tempat",
+  skenarioUbah: "tempat",
+  skenarioIsi: "tempat",
+  skenarioSelaras: "tempat",
+  skenarioPakai: "riwayat",
+  skenarioHapus: "tempat",
+  tahunUbah: "tempat",
+  volumeTahunUbah: "tempat",
+  dokumenMulai: "riwayat",
+  dokumenAjukan: "riwayat",
+  dokumenKembalikan: "riwayat",
+  dokumenTetapkan: "riwayat",
+  dokumenBuka: "riwayat",
+  dokumenHapus: "riwayat",
+  asalUbah: "tempat",
+  bankTambah: "tempat",
+  bankUbah: "tempat",
+  bankHapus: "tempat",
+  // Each writes into the other of two pages: the bank, or the grid of a jabatan.
+  bankAmbil: "riwayat",
+  bankSimpan: "riwayat",
+  temuanBenarkan: "tempat",
+  temuanBukaLagi: "tempat",
+  impor: "riwayat",
+  contoh: "tetap",
+  awal: "tetap",
+  urung: "riwayat",
+  ulang: "riwayat",
+};

@@ -1,0 +1,103 @@
+import { Kbd, Modal, Table, Text } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { nameKey } from "../../core/name";
+import { cetakTombol, TEKS_TOMBOL, TOMBOL, type KelompokTombol, type Tombol } from "../../core/text/tombol";
+import { TEKS_UMUM } from "../../core/text/umum";
+import { createSharedValue } from "../data/shared-value";
+import { isPressed } from "../ui/pressed";
+import { SearchField } from "../ui/search-field";
+
+const terbuka = createSharedValue(false);
+
+/** Shows the list of all keys. */
+export function bukaDaftarTombol(): void {
+  terbuka.set(true);
+}
+
+/** The list of all keys, by place and searched by what they do; `?` opens it wherever nothing is being typed. */
+export function DaftarTombol() {
+  const opened = terbuka.useValue((satu) => satu);
+  useEffect(() => {
+    const padaKunci = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.daftarTombol) || mengetik(event.target)) return;
+      event.preventDefault();
+      // In a grid the sign would open a cell.
+      event.stopPropagation();
+      bukaDaftarTombol();
+    };
+    window.addEventListener("keydown", padaKunci, true);
+    return () => window.removeEventListener("keydown", padaKunci, true);
+  }, []);
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => terbuka.set(false)}
+      title={TEKS_TOMBOL.judul}
+      size={680}
+      closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}
+    >
+      <IsiTombol />
+    </Modal>
+  );
+}
+
+function mengetik(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
+}
+
+function IsiTombol() {
+  const [kata, setKata] = useState("");
+  const kelompok = (Object.keys(TOMBOL) as KelompokTombol[])
+    .map((nama) => {
+      const semua: readonly Tombol[] = Object.values(TOMBOL[nama]);
+      return { nama, isi: semua.filter((satu) => cocok(satu, TEKS_TOMBOL.kelompok[nama], kata)) };
+    })
+    .filter(({ isi }) => isi.length > 0);
+  return (
+    <>
+      <SearchField label={TEKS_TOMBOL.cari} placeholder={TEKS_TOMBOL.cari} value={kata} onChange={setKata} />
+      {kelompok.length === 0 ? (
+        <Text size="sm" mt={12}>
+          {TEKS_TOMBOL.tidakAda(kata)}
+        </Text>
+      ) : null}
+      {kelompok.map(({ nama, isi }) => (
+        <Table key={nama} mt={12} verticalSpacing={3} aria-label={TEKS_TOMBOL.kelompok[nama]}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th colSpan={2}>{TEKS_TOMBOL.kelompok[nama]}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {isi.map(({ arti, kunci }) => (
+              <Table.Tr key={arti}>
+                <Table.Td w="55%">{arti}</Table.Td>
+                <Table.Td>
+                  {kunci.map((satu, nomor) => (
+                    <span key={satu}>
+                      {nomor > 0 ? ` ${TEKS_TOMBOL.atau} ` : ""}
+                      <Kbd size="xs">{cetakTombol(satu)}</Kbd>
+                    </span>
+                  ))}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ))}
+    </>
+  );
+}
+
+/** Whether every word is in what a key does, in its place, or is the key itself. */
+function cocok({ arti, kunci }: Tombol, tempat: string, kata: string): boolean {
+  const semua = nameKey(`${arti} ${tempat} ${kunci.map(cetakTombol).join(" ")}`);
+  return nameKey(kata)
+    .split(" ")
+    .every((satu) => semua.includes(satu));
+}

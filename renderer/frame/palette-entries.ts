@@ -1,0 +1,100 @@
+import { IconFileCertificate, IconGavel, IconHierarchy2, IconId, IconScale, IconSitemap, type Icon } from "@tabler/icons-react";
+import { useMemo } from "react";
+import { namaLengkap } from "../../core/pegawai/pegawai";
+import { ID_KETENTUAN, ketentuan } from "../../core/peraturan/register";
+import { TEKS_DOKUMEN } from "../../core/text/dokumen";
+import { TEKS_NAVIGASI, TEKS_PALET } from "../../core/text/navigasi";
+import { TEKS_PEGAWAI } from "../../core/text/pegawai";
+import { TEKS_PENGATURAN } from "../../core/text/pengaturan";
+import { dasarDalamKata, nilaiDalamKata, sebutanPasal, tentangDasar } from "../../core/text/peraturan";
+import { useShell } from "../data/query";
+import { PLACES } from "../pages";
+import { PLACE_ICONS } from "./navigation";
+import { entryKeys, type Entry } from "./palette-search";
+
+/** Something that the palette goes to. */
+export interface GoEntry extends Entry {
+  readonly href: string;
+  readonly EntryIcon: Icon;
+}
+
+/** What the palette goes to, kind by kind, in the order in which equals stand. */
+export const GO_KINDS = ["halaman", "abk", "pegawai", "jabatan", "unit", "dokumen", "ketentuan"] as const;
+type GoKind = (typeof GO_KINDS)[number];
+
+interface GoOptions extends Pick<GoEntry, "href" | "label" | "description" | "EntryIcon"> {
+  readonly mentions?: readonly string[];
+}
+
+function go({ mentions = [], ...entry }: GoOptions): GoEntry {
+  return { ...entry, id: entry.href, ...entryKeys(entry.label, entry.description, ...mentions) };
+}
+
+const PAGES: readonly GoEntry[] = [
+  ...PLACES.map(({ name, group, path }) =>
+    go({
+      label: TEKS_NAVIGASI.tempat[name],
+      description: TEKS_NAVIGASI.grup[group],
+      href: path,
+      EntryIcon: PLACE_ICONS[name],
+      mentions: [TEKS_PALET.sebutanTempat[name] ?? ""],
+    }),
+  ),
+  ...Object.entries(TEKS_PENGATURAN.bagian).map(([part, label]) =>
+    go({ label, description: TEKS_NAVIGASI.tempat.pengaturan, href: `/pengaturan/${part}`, EntryIcon: PLACE_ICONS.pengaturan }),
+  ),
+];
+
+const RULES: readonly GoEntry[] = ID_KETENTUAN.map((id) =>
+  go({
+    label: ketentuan(id).arti,
+    description: [dasarDalamKata(id), sebutanPasal(id)].filter(Boolean).join(", "),
+    href: `/peraturan/${id}`,
+    EntryIcon: IconGavel,
+    mentions: [id, ...nilaiDalamKata(id), tentangDasar(id)],
+  }),
+);
+
+/** Everything that can be gone to; people and jabatan are read once the palette is open. */
+export function useGoEntries(): Readonly<Record<GoKind, readonly GoEntry[]>> {
+  const people = useShell("pegawai.list", {}).data;
+  const jabatan = useShell("jabatan.list", {}).data;
+  const unit = useShell("unit.list", {}).data;
+  const dokumen = useShell("dokumen.list", {}).data;
+  return useMemo(() => {
+    const names = new Map(unit?.map((one) => [one.id, one.nama]));
+    const posts = (href: string, EntryIcon: Icon): GoEntry[] =>
+      (jabatan ?? []).map((one) => go({ label: one.nama, description: names.get(one.unitId) ?? "", href: href + one.id, EntryIcon }));
+    return {
+      halaman: PAGES,
+      abk: posts("/abk/", IconScale),
+      pegawai: (people ?? []).map((person) =>
+        go({
+          label: namaLengkap(person),
+          description: `${person.nip ?? TEKS_PEGAWAI.belumBernip} · ${person.jabatan || TEKS_PEGAWAI.belumBerjabatan}`,
+          href: `/pegawai/${person.id}`,
+          EntryIcon: IconId,
+          mentions: [person.unit],
+        }),
+      ),
+      jabatan: posts("/jabatan/", IconSitemap),
+      unit: (unit ?? []).map((one) =>
+        go({
+          label: one.nama,
+          description: names.get(one.indukId ?? "") ?? "",
+          href: `/jabatan/unit/${one.id}`,
+          EntryIcon: IconHierarchy2,
+        }),
+      ),
+      dokumen: (dokumen ?? []).map((one) =>
+        go({
+          label: TEKS_PALET.dokumenAbk(one.tahun, one.urutan),
+          description: TEKS_DOKUMEN.judul,
+          href: `/dokumen/${one.id}`,
+          EntryIcon: IconFileCertificate,
+        }),
+      ),
+      ketentuan: RULES,
+    };
+  }, [people, jabatan, unit, dokumen]);
+}

@@ -1,0 +1,34 @@
+import type { RekapAbk } from "../../../core/contract/abk";
+import type { DokumenAbk } from "../../../core/contract/dokumen";
+import type { OfficeStatus } from "../../../core/contract/office";
+import { isianKopKosong } from "../../../core/kantor";
+import type { KeadaanPekerjaan } from "../../../core/langkah-berikut";
+import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
+import { useJobAnswer } from "../../data/job";
+import { useAturanKedudukan } from "../../data/kedudukan-hukum";
+import { useShell } from "../../data/query";
+
+/**
+ * How far the office's work is; null until it is known. The findings come later than the rest: a large office takes seconds to examine,
+ * and what is known meanwhile is shown.
+ */
+export function usePekerjaan(
+  status: OfficeStatus,
+  rekap: RekapAbk | undefined,
+): (KeadaanPekerjaan & { readonly dokumen: readonly DokumenAbk[] }) | null {
+  const pegawai = useShell("pegawai.list", {}).data;
+  const dokumen = useShell("dokumen.list", {}).data;
+  const temuan = useJobAnswer("norma.findings", {}).data?.temuan;
+  const aturan = useAturanKedudukan();
+  if (!rekap || !pegawai || !dokumen) return null;
+  return {
+    jumlah: status.jumlah,
+    jabatanTanpaTugas: rekap.jabatan.filter((satu) => satu.jumlahTugas === 0).length,
+    pegawaiTanpaJabatan: pegawai.filter((satu) => satu.jabatanId === null).length,
+    pegawaiBelumLengkap: pegawai.filter((satu) => kekuranganPegawai(satu, aturan).length > 0).length,
+    temuanTerbuka: temuan?.filter(({ pembenaran }) => pembenaran?.berlaku !== true).length ?? null,
+    kopLengkap: isianKopKosong(status.kantor).length === 0,
+    dokumen,
+    tahunIni: status.hariIni.slice(0, 4),
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { DIURUNGKAN_DARI } from "../../core/langkah";
+import { KODE_LANGKAH } from "../../core/text/langkah";
+
+describe("where a step is undone", () => {
+  it("is by name only for imports, merges, documents, an adopted scenario and whatever its page does not show", () => {
+    expect(KODE_LANGKAH.filter((kode) => DIURUNGKAN_DARI[kode] === "riwayat")).toEqual([
+      "jabatanGabung",
+      "unitGabung",
+      "suratAmbilNomor",
+      "suratPilihan",
+      "skenarioPakai",
+      "dokumenMulai",
+      "dokumenAjukan",
+      "dokumenKembalikan",
+      "dokumenTetapkan",
+      "dokumenBuka",
+      "dokumenHapus",
+      "bankAmbil",
+      "bankSimpan",
+      "impor",
+      "urung",
+      "ulang",
+    ]);
+  });
+
+  it("is nowhere for the first content of a file", () => {
+    expect(KODE_LANGKAH.filter((kode) => DIURUNGKAN_DARI[kode] === "tetap")).toEqual(["contoh", "awal"]);
+  });
+});
