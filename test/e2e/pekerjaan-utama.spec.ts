@@ -34,7 +34,7 @@ describe(`the main job on ${hostUji()}`, () => {
     await tepat().potret("angka-pertama");
     await layar.tombol(/^Kebutuhan Sekretaris = \d+: begini asalnya$/u).click();
     const penjelasan = layar.jendela(TEKS_JEJAK.judul);
-    await penjelasan.getByRole("heading", { name: "Sekretaris" }).waitFor();
+    await penjelasan.getByText("Sekretaris", { exact: true }).first().waitFor();
     expect(await penjelasan.innerText()).toContain("64.795");
     await layar.tutupJendela();
     await layar.page().getByRole("list", { name: TEKS_SAMBUTAN.langkah }).waitFor({ state: "detached" });
