@@ -26,6 +26,14 @@ export function nameKey(name: string): string {
 }
 
 /**
+ * Whether a spreadsheet would take a text for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a line break. No name of a
+ * person, a jabatan, a unit or a task begins so, and one that did would run wherever the list is opened.
+ */
+export function isRumus(text: string): boolean {
+  return /^[ \u00a0]*[=+\-@\t\r\n]/u.test(withoutInvisible(text));
+}
+
+/**
  * A name as it is stored: invisible characters and outer blanks gone, inner runs of white space (no-break blanks too) and control
  * characters made one blank. Never changes letters; half of a surrogate pair, which no file can hold, becomes the replacement character.
  */

@@ -1,7 +1,8 @@
 import { MantineProvider } from "@mantine/core";
-import { Suspense } from "react";
+import { Suspense, type ReactNode } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { useDrafTerbaca } from "./data/draf";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { Frame } from "./frame/frame";
 import { UnknownPlace } from "./frame/unknown-place";
@@ -23,7 +24,9 @@ export function App() {
               <Route key={path} path={path === "/" ? "/" : `${path}/*?`}>
                 <ErrorBoundary key={path}>
                   <Suspense fallback={<Waiting />}>
-                    <Page />
+                    <OnceDraftsAreKnown>
+                      <Page />
+                    </OnceDraftsAreKnown>
                   </Suspense>
                 </ErrorBoundary>
               </Route>
@@ -36,4 +39,9 @@ export function App() {
       </Router>
     </MantineProvider>
   );
+}
+
+/** A form that opens finds what was typed into it before, so none opens earlier. */
+function OnceDraftsAreKnown({ children }: { readonly children: ReactNode }) {
+  return useDrafTerbaca() ? children : <Waiting />;
 }

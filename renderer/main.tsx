@@ -7,7 +7,17 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
+import { flushPendingEdits } from "./data/pending-edits";
 import { queryClient } from "./data/query";
+
+declare global {
+  interface Window {
+    /** Writes whatever is still on its way; the desktop asks for it before it closes the window. */
+    tepatSelesaikan?: () => Promise<void>;
+  }
+}
+
+window.tepatSelesaikan = flushPendingEdits;
 
 const root = document.getElementById("root");
 if (root) {

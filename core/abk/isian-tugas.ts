@@ -1,7 +1,8 @@
-import { nameKey, tidyText } from "../name";
+import { isRumus, nameKey, tidyText } from "../name";
 import { parsePeriode, TEKS_PERIODE } from "../text/abk";
 import { bacaAngka, bacaDurasiTeks, type TandaDesimal } from "../text/gaya-angka";
 import { formatAngka } from "../text/number";
+import { kekuranganTugas, type KekuranganTugas } from "./kelengkapan";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, VOLUME_TERBESAR, type Tugas } from "./tugas";
 
 /** The columns of the grid that people fill in, in the order of the form. */
@@ -16,7 +17,14 @@ export const KOLOM_ANGKA = ["volume", "normaWaktuMenit"] as const satisfies read
 export type KolomAngka = (typeof KOLOM_ANGKA)[number];
 
 /** Why the text of a cell is no value; the sentence lives in `core/text/abk.ts`. */
-export type GalatIsian = "bukanAngka" | "negatif" | "terlaluKecil" | "terlaluBesar" | "periodeTidakDikenal" | "terlaluPanjang";
+export type GalatIsian =
+  | "bukanAngka"
+  | "negatif"
+  | "terlaluKecil"
+  | "terlaluBesar"
+  | "periodeTidakDikenal"
+  | "terlaluPanjang"
+  | "sepertiRumus";
 
 export interface IsianTerbaca {
   /** The row's values; a cell that is empty or wrong counts as nothing (0, or once a year). */
@@ -51,6 +59,11 @@ export function bacaAngkaIsian(kolom: KolomAngka, teks: string, desimal: TandaDe
   return bacaAngka(teks, desimal) ?? (kolom === "normaWaktuMenit" ? bacaDurasiTeks(teks, desimal) : null);
 }
 
+/** Whether a spreadsheet would take the text of a task for a formula. The dash of a list (`- Menyusun laporan`) is none. */
+export function isUraianRumus(uraian: string): boolean {
+  return isRumus(uraian) && !/^\s*-\s+\p{L}/u.test(uraian);
+}
+
 /** Reads a grid row: numbers with a decimal comma to three decimals, periods in words, texts tidied; and what is wrong with each cell. */
 export function bacaIsian(isian: IsianTugas): IsianTerbaca {
   const galat: Partial<Record<KolomIsian, GalatIsian>> = {};
@@ -69,6 +82,10 @@ export function bacaIsian(isian: IsianTugas): IsianTerbaca {
   };
   const teks = (kolom: keyof typeof PANJANG_ISIAN): string => {
     if (isian[kolom].length > PANJANG_ISIAN[kolom]) galat[kolom] = "terlaluPanjang";
+    if (kolom === "uraian" && isUraianRumus(isian[kolom])) {
+      galat[kolom] = "sepertiRumus";
+      return "";
+    }
     return tidyText(isian[kolom]);
   };
   const periode = isian.periode.trim() === "" ? "tahun" : parsePeriode(isian.periode);
@@ -113,4 +130,11 @@ export function uraianKembar(baris: readonly Pick<IsianTugas, "uraian">[]): numb
     else kelompok.set(kunci, [nomor]);
   }
   return [...kelompok.values()].filter((nomor) => nomor.length > 1);
+}
+
+/** What a row of the grid lacks to be complete; nothing for an empty row, which is no task, nor for a cell that is refused. */
+export function kekuranganBaris(isian: IsianTugas): readonly KekuranganTugas[] {
+  if (isianKosong(isian)) return [];
+  const { isi, galat } = bacaIsian(isian);
+  return kekuranganTugas(isi).filter((kolom) => galat[kolom] === undefined);
 }

@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { isUraianRumus } from "../abk/isian-tugas";
 import type { JejakKebutuhan } from "../abk/jejak";
+import type { KelengkapanAbk } from "../abk/kelengkapan";
 import type { ProfilAbk } from "../abk/profil";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, PERIODE, VOLUME_TERBESAR, type AsalTugas, type Tugas } from "../abk/tugas";
 import type { JumlahRekap, RekapJabatan } from "../formasi/rekap";
 import type { Jabatan } from "../jabatan/jabatan";
-import { hinggaPerseribu, id, plainDateField, revision, text } from "./fields";
+import { SEPERTI_RUMUS } from "../text/umum";
+import { hinggaPerseribu, id, nothing, plainDateField, revision, text } from "./fields";
 import type { MetodeBaris } from "./metode";
 import { command, query } from "./procedure";
 
@@ -33,7 +36,7 @@ export interface AbkJabatan {
 }
 
 const isiTugas = {
-  uraian: text(PANJANG_ISIAN.uraian),
+  uraian: text(PANJANG_ISIAN.uraian).refine((uraian) => !isUraianRumus(uraian), SEPERTI_RUMUS),
   satuanHasil: text(PANJANG_ISIAN.satuanHasil),
   volume: hinggaPerseribu(VOLUME_TERBESAR),
   periode: z.enum(PERIODE),
@@ -48,6 +51,8 @@ export const abkProcedures = {
   /** Need, bezetting and difference of every jabatan under the profile in force, or under another one just for this answer. */
   "abk.rekap": query(per.extend({ profilId: id.optional() }))<RekapAbk>(),
   /** One jabatan with its tasks, for the grid. */
+  /** What is still open in the ABK: jabatan without tasks, rows that lack something. */
+  "abk.kelengkapan": query(nothing)<KelengkapanAbk>(),
   "abk.get": query(z.object({ jabatanId: id, per: plainDateField.optional() }))<AbkJabatan>(),
   /** The whole computation of one jabatan: rows, divisor, profile, rounding. */
   "abk.explain": query(z.object({ jabatanId: id, per: plainDateField.optional() }))<JejakKebutuhan>(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePlainDate, type PlainDate } from "../date";
-import { tidyText } from "../name";
-import { hurufTerbanyak, WAJIB_DIISI } from "../text/umum";
+import { isRumus, tidyText } from "../name";
+import { hurufTerbanyak, SEPERTI_RUMUS, WAJIB_DIISI } from "../text/umum";
 
 /** Stable identity: a ULID, safe to merge across offices. */
 export const id = z.string().min(1).max(40);
@@ -28,3 +28,9 @@ export const hinggaPerseribu = (terbesar: number) =>
 export const text = (maksimum: number) => z.string().max(maksimum, hurufTerbanyak(maksimum)).transform(tidyText);
 /** Text that must hold something after tidying. */
 export const requiredText = (maksimum: number) => text(maksimum).pipe(z.string().min(1, WAJIB_DIISI));
+/** The name of a person, a jabatan or a unit: text that a spreadsheet takes for no formula. */
+export const nameText = (maksimum: number) =>
+  z
+    .string()
+    .refine((nama) => !isRumus(nama), SEPERTI_RUMUS)
+    .pipe(requiredText(maksimum));

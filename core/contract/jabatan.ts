@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RingkasanGabung } from "../jabatan/rencana-gabung";
 import { JENIS_JABATAN, JENJANG, KELAS_TERENDAH, KELAS_TERTINGGI, KURSI_TERTINGGI, type Jabatan, type Unit } from "../jabatan/jabatan";
-import { id, nothing, requiredText, revision, text } from "./fields";
+import { id, nameText, nothing, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
 const pasangan = z.object({ dari: id, ke: id });
@@ -15,7 +15,7 @@ export const jabatanProcedures = {
     z.object({
       id: id.optional(),
       revision: revision.optional(),
-      nama: requiredText(300),
+      nama: nameText(300),
       indukId: id.nullable(),
       kode: text(60).nullable(),
     }),
@@ -27,7 +27,7 @@ export const jabatanProcedures = {
       id: id.optional(),
       revision: revision.optional(),
       unitId: id,
-      nama: requiredText(300),
+      nama: nameText(300),
       jenis: z.enum(JENIS_JABATAN),
       jenjang: z.enum(JENJANG).nullable(),
       kelas: z.number().int().min(KELAS_TERENDAH).max(KELAS_TERTINGGI).nullable(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai } from "../pegawai/pegawai";
 import { menurut } from "../peraturan/register";
-import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
+import { id, nameText, nothing, plainDateField, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
 /** Earliest and latest year of a graduation. */
@@ -24,7 +24,7 @@ export const pegawaiProcedures = {
       id: id.optional(),
       revision: revision.optional(),
       nip: z.string().max(60).nullable(),
-      nama: requiredText(200),
+      nama: nameText(200),
       gelarDepan: text(50),
       gelarBelakang: text(100),
       tempatLahir: text(100),

@@ -3,6 +3,7 @@ import { abkProcedures } from "./abk";
 import { asalProcedures } from "./asal";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
+import { drafProcedures } from "./draf";
 import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
 import { ingatanProcedures } from "./ingatan";
@@ -46,6 +47,7 @@ export const procedures = {
   ...suratProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
+  ...drafProcedures,
   ...asalProcedures,
   ...bankProcedures,
 };

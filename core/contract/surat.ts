@@ -26,12 +26,18 @@ const pejabat = z
   })
   .refine((satu) => isianPejabatKosong(satu).length === 0, WAJIB_DIISI);
 
+const kop = z.object({ baris: z.array(requiredText(HURUF_BARIS_TERBANYAK)).max(BARIS_KOP_TERBANYAK).readonly(), kontak: text(200) });
+const pilihan = z.object({
+  pejabatId: id.nullable(),
+  klasifikasi: text(50),
+  tembusan: z.array(requiredText(HURUF_BARIS_TERBANYAK)).max(TEMBUSAN_TERBANYAK).readonly(),
+});
+
+/** Every setting is set in the place of the one that was seen (`dilihat`). @throws AppError staleRevision when another stands there by now */
 export const suratProcedures = {
   /** All that the office has set for its letters, besides its identity. */
   "surat.templat": query(nothing)<TemplatSurat>(),
-  "surat.simpanKop": command(
-    z.object({ baris: z.array(requiredText(HURUF_BARIS_TERBANYAK)).max(BARIS_KOP_TERBANYAK).readonly(), kontak: text(200) }),
-  )<null>(),
+  "surat.simpanKop": command(kop.extend({ dilihat: kop.optional() }))<null>(),
   /** Sets the picture of the letterhead, judged by its bytes; null takes it away. */
   "surat.simpanLogo": command(z.object({ isi: z.custom<Uint8Array>((nilai) => nilai instanceof Uint8Array).nullable() }))<null>(),
   /** Sets the numbering in the place of the one that was seen: a number handed out meanwhile must not be handed out again. @throws AppError staleRevision */
@@ -39,15 +45,8 @@ export const suratProcedures = {
   /** Hands out the next number for a document of a kind and moves on by one, in one step. */
   "surat.ambilNomor": command(z.object({ jenis: z.enum(JENIS_SURAT), tanggal: plainDateField }))<{ readonly nomor: string }>(),
   /** Adds a signer, or changes the one of this id. */
-  "surat.simpanPejabat": command(z.object({ id: id.nullable(), pejabat }))<null>(),
+  "surat.simpanPejabat": command(z.object({ id: id.nullable(), pejabat, dilihat: pejabat.nullable().optional() }))<null>(),
   /** Removes a signer; documents that chose this one go back to the signer of the office, in the same step. */
   "surat.hapusPejabat": command(z.object({ id }))<null>(),
-  "surat.simpanPilihan": command(
-    z.object({
-      jenis: z.enum(JENIS_SURAT),
-      pejabatId: id.nullable(),
-      klasifikasi: text(50),
-      tembusan: z.array(requiredText(HURUF_BARIS_TERBANYAK)).max(TEMBUSAN_TERBANYAK).readonly(),
-    }),
-  )<null>(),
+  "surat.simpanPilihan": command(pilihan.extend({ jenis: z.enum(JENIS_SURAT), dilihat: pilihan.optional() }))<null>(),
 };

@@ -2,6 +2,7 @@ import type { GalatIsian, KolomIsian } from "../abk/isian-tugas";
 import { NORMA_TERBESAR_MENIT, PANJANG_ISIAN, VOLUME_TERBESAR } from "../abk/tugas";
 import { bacaAngkaBersatuan, tandaLain, type TandaDesimal } from "./gaya-angka";
 import { formatAngka } from "./number";
+import { SEPERTI_RUMUS } from "./umum";
 
 /** The list of jabatan with their need. */
 export const TEKS_DAFTAR_ABK = {
@@ -99,6 +100,7 @@ export const TEKS_ABK_JABATAN = {
   ejMetodeKosong: "metode belum diisi",
   pj: "Prestasi (PJ)",
   status: { tersimpan: "Tersimpan", menunggu: "Belum tersimpan", menyimpan: "Menyimpan…", gagal: "Gagal menyimpan" },
+  statusDitolak: (jumlah: string) => `${jumlah} isian belum tersimpan`,
   simpanLagi: "Simpan lagi",
   usang: "Baris ini diubah dari tempat lain. Isian terbaru ditampilkan; ulangi perubahan Anda bila masih perlu.",
   petunjuk: "Ketik atau F2 untuk mengisi · Tab, lalu Enter ke baris berikutnya · Ctrl+D isi ke bawah · F1 menjelaskan · ? semua tombol",
@@ -108,6 +110,7 @@ export const TEKS_ABK_JABATAN = {
 export const TEKS_KISI = {
   nama: (jabatan: string) => `Uraian tugas ${jabatan}`,
   nomor: "No",
+  urungLokal: "isian terakhir di tabel ini",
   pilihPeriode: "Pilih…",
   kolom: {
     uraian: "Uraian tugas",
@@ -174,6 +177,8 @@ export function kalimatGalatIsian(kolom: KolomIsian, galat: GalatIsian, teks: st
       return `${nama}: “${teks}” terlalu besar, paling banyak ${formatAngka(kolom === "volume" ? VOLUME_TERBESAR : NORMA_TERBESAR_MENIT)}. Periksa satuannya.`;
     case "periodeTidakDikenal":
       return `${nama}: “${teks}” tidak dikenal. Pilih harian, mingguan, bulanan, triwulanan, semesteran, atau tahunan.`;
+    case "sepertiRumus":
+      return `${nama}: ${SEPERTI_RUMUS}. Hapus tanda di depannya.`;
     case "terlaluPanjang":
       return `${nama}: terlalu panjang, paling banyak ${formatAngka(kolom === "uraian" ? PANJANG_ISIAN.uraian : kolom === "satuanHasil" ? PANJANG_ISIAN.satuanHasil : PANJANG_ISIAN.keterangan)} huruf.`;
   }

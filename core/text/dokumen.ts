@@ -86,8 +86,10 @@ export const TEKS_DOKUMEN = {
 
 /** Dialogs that ask for what an action needs. */
 export const TEKS_DIALOG_DOKUMEN = {
-  judul: { kembalikan: "Kembalikan dengan catatan", tetapkan: "Tetapkan", bukaLagi: "Buka lagi" },
+  judul: { ajukan: "Ajukan", kembalikan: "Kembalikan dengan catatan", tetapkan: "Tetapkan", bukaLagi: "Buka lagi" },
   penjelasan: {
+    ajukan:
+      "Isi ABK dibekukan bersama profilnya sebagai yang diajukan. Selama belum ditetapkan, dokumen masih dapat dikembalikan dengan catatan.",
     kembalikan: "Catatan ini tampil pada dokumen sampai diajukan lagi.",
     tetapkan: "Isi ABK dibekukan bersama profilnya dan tidak berubah lagi. Penetapan masih dapat diurungkan sebagai satu langkah.",
     bukaLagi: "Versi yang ditetapkan tetap tersimpan. Versi baru dimulai sebagai draf.",

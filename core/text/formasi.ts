@@ -35,6 +35,7 @@ export const TEKS_FORMASI = {
   jumlah: "Jumlah",
   isianUsul: (jabatan: string) => `Usul untuk ${jabatan}`,
   isianAlasan: (jabatan: string) => `Alasan usul untuk ${jabatan}`,
+  buangIsian: (jabatan: string) => `Buang isian yang belum disimpan untuk ${jabatan}`,
   kembali: (jumlah: string, jabatan: string) => `Kembali ke hitungan (${jumlah}) untuk ${jabatan}`,
   petunjuk: "Enter menyimpan, Esc membatalkan, ↑ ↓ ke baris lain. Angka yang berbeda dari hitungan memerlukan alasan.",
   ringkasan: {

@@ -1,5 +1,6 @@
 /** What a sentence about something missing, changed or still in use calls it. */
 export const HAL = {
+  identitasKantor: "Identitas kantor",
   atasan: "Atasan",
   bankTugas: "Bank tugas",
   berkas: "Berkas",

@@ -38,6 +38,13 @@ export function kalimatJumlah(tampil: string, semua: string, hal: string): strin
   return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
 }
 
+/** Why a name is not taken that a spreadsheet would take for a formula. */
+export const GALAT_RUMUS =
+  "Nama tidak boleh diawali =, +, -, @, atau tab: Excel akan membacanya sebagai rumus saat daftar ini dibuka. Hapus tanda di depannya.";
+
+/** The same as part of a sentence. */
+export const SEPERTI_RUMUS = "tidak boleh diawali =, +, -, @, atau tab, karena Excel akan membacanya sebagai rumus";
+
 /** The search field of a page. */
 export const TEKS_PENCARIAN = { hapus: "Hapus pencarian" } as const;
 

@@ -4,6 +4,7 @@ import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core
 import type { RencanaTulis } from "../../core/intake/rencana";
 import { applyPlan } from "./apply-plan";
 import { toPerubahan } from "./changed-row";
+import { drafStoreOf } from "./draf";
 import { isContoh } from "./first-content";
 import { changesOf, countSteps, listSteps, nextRedo, nextUndo, stepById } from "./history";
 import { beginStep, finderOf, type RowWriter } from "./journal";
@@ -37,6 +38,7 @@ export function storeOf(basis: Basisdata): Store {
       nextRedo: async (tempat) => nextRedo(basis, tempat),
       tryOut: async (id) => tryStep(basis, id),
     },
+    draf: drafStoreOf(basis),
     copyTo: async (path) => {
       basis.raw.prepare("VACUUM INTO ?").run(path);
     },

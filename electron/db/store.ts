@@ -1,5 +1,6 @@
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
+import type { DrafIsian } from "../../core/contract/draf";
 import type { HitunganBaris, PerubahanBaris } from "../../core/contract/history";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
@@ -76,8 +77,22 @@ export interface Reader {
   /** Whether the file was filled with the sample office, under whatever name it is open now. */
   isContoh(): Promise<boolean>;
   readonly history: HistoryReader;
+  readonly draf: DrafReader;
   /** Writes a consistent copy of the file. */
   copyTo(path: string): Promise<void>;
+}
+
+/** What was typed into forms and is not saved yet. */
+export interface DrafReader {
+  /** Every draft, latest first. */
+  list(): Promise<readonly DrafIsian[]>;
+}
+
+/** The same, to be kept and forgotten. Neither is part of a step. */
+export interface DrafStore extends DrafReader {
+  /** Keeps a draft in the place of the one of its name. */
+  keep(draf: DrafIsian): Promise<void>;
+  drop(id: string): Promise<void>;
 }
 
 /** The steps of work that a file remembers. */
@@ -102,6 +117,7 @@ export interface HistoryReader {
 
 /** A data file as commands know it: every write is part of a step, which is recorded, undoable, and made whole or not at all. */
 export interface Store extends Reader {
+  readonly draf: DrafStore;
   /**
    * Runs one step of work in one transaction together with its audit lines. All or nothing: an error rolls everything back.
    * Answers what the work answered and the id of the step, null when nothing was written: such a step leaves no trace.

@@ -1,4 +1,5 @@
 import { jejakKebutuhan, type JejakKebutuhan } from "../../core/abk/jejak";
+import { countKelengkapan } from "../../core/abk/kelengkapan";
 import { BEZETTING_KOSONG, computeBezetting, type Bezetting } from "../../core/pegawai/bezetting";
 import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
@@ -14,10 +15,14 @@ import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./handler";
 import { rekapKantor } from "./rekap";
 
-export const abkHandlers: Handlers<"abk.rekap" | "abk.get" | "abk.explain" | "tugas.save"> = {
+export const abkHandlers: Handlers<"abk.rekap" | "abk.kelengkapan" | "abk.get" | "abk.explain" | "tugas.save"> = {
   "abk.rekap": async ({ files, today }, { per = today(), profilId }) => {
     const { profil, jabatan, jumlah } = await rekapKantor(files.store.query, per, profilId);
     return { profil, per, jabatan, jumlah };
+  },
+  "abk.kelengkapan": async ({ files, today }) => {
+    const { jabatan, tugasPerJabatan } = await rekapKantor(files.store.query, today());
+    return countKelengkapan(jabatan, tugasPerJabatan);
   },
   "abk.get": async ({ files, today }, { jabatanId, per = today() }) => {
     const { query } = files.store;

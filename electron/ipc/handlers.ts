@@ -3,6 +3,7 @@ import { asalHandlers } from "./asal";
 import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
+import { drafHandlers } from "./draf";
 import { formasiHandlers } from "./formasi";
 import { gabungHandlers } from "./gabung";
 import { historyHandlers } from "./history";
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...suratHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
+  ...drafHandlers,
   ...asalHandlers,
   ...bankHandlers,
 };

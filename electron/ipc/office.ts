@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HAL } from "../../core/text/hal";
 import { countRows } from "../db/counts";
 import { readKantor, writeKantor } from "../db/kantor";
 import { activeProfil } from "../db/profil";
 import { step } from "./context";
 import type { Handlers } from "./handler";
+import { refuseUnseen } from "./target";
 
 export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | "office.open" | "office.resetSample" | "office.copy"> = {
   "office.status": async ({ files, version, today }) => {
@@ -20,7 +22,8 @@ export const officeHandlers: Handlers<"office.status" | "office.saveIdentity" | 
       profil: await activeProfil(store.query),
     };
   },
-  "office.saveIdentity": async (context, kantor) => {
+  "office.saveIdentity": async (context, { dilihat, ...kantor }) => {
+    refuseUnseen(await readKantor(context.files.store.query), dilihat, HAL.identitasKantor);
     await context.files.store.step(step(context, "identitas"), (writer) => writeKantor(writer, kantor));
     return null;
   },

@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
 import { kenaliLogo, periksaLogo, type Logo } from "../../core/surat/logo";
 import { nomorSurat, samaPenomoran, URUT_TERBESAR } from "../../core/surat/nomor";
+import type { Pejabat } from "../../core/surat/pejabat";
 import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../core/surat/templat";
 import { kalimatGalatLogo, kalimatNomorHabis, LABEL_SURAT, TEKS_JENIS_SURAT } from "../../core/text/surat";
 import {
@@ -17,6 +18,7 @@ import {
 import { bisaDibuka } from "../naskah/png";
 import { step } from "./context";
 import type { Handlers } from "./handler";
+import { refuseUnseen } from "./target";
 
 type Nama =
   | "surat.templat"
@@ -30,7 +32,8 @@ type Nama =
 
 export const suratHandlers: Handlers<Nama> = {
   "surat.templat": ({ files }) => readTemplat(files.store.query),
-  "surat.simpanKop": async (context, kop) => {
+  "surat.simpanKop": async (context, { dilihat, ...kop }) => {
+    refuseUnseen((await readTemplat(context.files.store.query)).kop, dilihat, LABEL_SURAT.kop);
     await context.files.store.step(step(context, "suratKop"), (writer) => writeKopTambahan(writer, kop));
     return null;
   },
@@ -56,9 +59,9 @@ export const suratHandlers: Handlers<Nama> = {
     await store.step(step(context, "suratAmbilNomor", { nomor }), (writer) => writePenomoran(writer, berikut));
     return { nomor };
   },
-  "surat.simpanPejabat": async (context, { id, pejabat }) => {
+  "surat.simpanPejabat": async (context, { id, pejabat, dilihat }) => {
     const { store } = context.files;
-    if (id !== null) pejabatDari(await readTemplat(store.query), id);
+    if (id !== null) refuseUnseen<Pejabat>(pejabatDari(await readTemplat(store.query), id), dilihat, LABEL_SURAT.pejabat);
     const head = step(context, "suratPejabat", { nama: pejabat.nama });
     await store.step(head, (writer) => writePejabat(writer, id ?? idPejabat(ulid()), pejabat));
     return null;
@@ -74,9 +77,11 @@ export const suratHandlers: Handlers<Nama> = {
     });
     return null;
   },
-  "surat.simpanPilihan": async (context, { jenis, ...pilihan }) => {
+  "surat.simpanPilihan": async (context, { jenis, dilihat, ...pilihan }) => {
     const { store } = context.files;
-    if (pilihan.pejabatId !== null) pejabatDari(await readTemplat(store.query), pilihan.pejabatId);
+    const templat = await readTemplat(store.query);
+    refuseUnseen(templat.pilihan[jenis], dilihat, LABEL_SURAT.pilihan);
+    if (pilihan.pejabatId !== null) pejabatDari(templat, pilihan.pejabatId);
     const head = step(context, "suratPilihan", { nama: TEKS_JENIS_SURAT[jenis] });
     await store.step(head, (writer) => writePilihan(writer, jenis, pilihan));
     return null;

@@ -37,11 +37,22 @@ export interface AturanSimpan<S, L, C> {
   readonly reload: () => Promise<S>;
 }
 
+/** Content as it was committed, waiting for its turn to be saved. */
+interface Potongan<L> {
+  readonly isi: L;
+  readonly selesai?: () => void;
+}
+
 export interface Autosave<S, L> {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanSimpan<L>;
-  /** Takes the content as it is now; nothing is saved before `flush`. */
+  /** Takes the content as it is now; nothing is saved before `commit` or `flush`. */
   readonly edit: (isi: L) => void;
+  /**
+   * What was edited since the last commit is one piece of work: it is saved by itself, in its turn, also when a save is under way and more is
+   * edited meanwhile. `selesai` follows when its turn is over.
+   */
+  readonly commit: (selesai?: () => void) => void;
   /** Whether the content on screen differs from the file. */
   readonly berbeda: () => boolean;
   /** Saves now whatever can be saved; settles when nothing is left to write or a save failed. */
@@ -51,12 +62,13 @@ export interface Autosave<S, L> {
 }
 
 /**
- * Saving as one goes, for whatever is edited: what is written is always the difference between the stored content and the screen, one save
- * at a time, so that edits made during a save go with the next.
+ * Saving as one goes, for whatever is edited: what is written is always the difference between the stored content and the screen as it was
+ * committed, one save at a time, each piece of work as one. Once a save failed the pieces that waited for it go together.
  */
 export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { readonly tersimpan: S; readonly isi: L }): Autosave<S, L> {
   const listeners = new Set<() => void>();
   let dasar = awal.tersimpan;
+  let antrean: readonly Potongan<L>[] = [];
   let running: Promise<void> | null = null;
   let state: KeadaanSimpan<L> = { isi: aturan.lengkapi(awal.isi, dasar), status: "tersimpan", galat: null };
 
@@ -69,6 +81,7 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
   const accept = ({ galat, ...bahan }: Omit<BahanGabung<S, L>, "isi"> & { readonly galat: unknown }): void => {
     const { server } = bahan;
     const isi = aturan.merge({ ...bahan, isi: state.isi });
+    antrean = antrean.map((potongan) => ({ ...potongan, isi: aturan.merge({ ...bahan, isi: potongan.isi }) }));
     dasar = server;
     set({ isi: aturan.lengkapi(isi, server), galat });
     set({ status: settled() });
@@ -85,6 +98,37 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
     }
   };
 
+  /** Saves piece by piece; then, when asked for all, whatever else differs from the file. */
+  const drain = async (semua: boolean): Promise<void> => {
+    for (;;) {
+      if (running) {
+        await running;
+        // Whoever waited alongside may have begun the next save: look again.
+        continue;
+      }
+      const [potongan, ...sisa] = antrean;
+      antrean = sisa;
+      const perubahan = potongan ? aturan.diff(dasar, potongan.isi) : semua ? aturan.diff(dasar, state.isi) : null;
+      if (perubahan === null) {
+        potongan?.selesai?.();
+        if (potongan) continue;
+        // What failed before is still unsaved.
+        if (semua || state.status !== "gagal") set({ status: settled() });
+        return;
+      }
+      running = send(perubahan)
+        .catch((galat: unknown) => set({ status: "gagal", galat }))
+        .finally(() => {
+          running = null;
+        });
+      await running;
+      potongan?.selesai?.();
+      if (state.status !== "gagal") continue;
+      antrean = [];
+      return;
+    }
+  };
+
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -95,28 +139,12 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
       set({ isi: aturan.lengkapi(isi, dasar) });
       if (!running) set({ status: settled() });
     },
-    berbeda,
-    flush: async () => {
-      for (;;) {
-        if (running) {
-          await running;
-          // Whoever waited alongside may have begun the next save: look again.
-          continue;
-        }
-        const perubahan = aturan.diff(dasar, state.isi);
-        if (perubahan === null) {
-          if (state.status !== "tersimpan") set({ status: "tersimpan" });
-          return;
-        }
-        running = send(perubahan)
-          .catch((galat: unknown) => set({ status: "gagal", galat }))
-          .finally(() => {
-            running = null;
-          });
-        await running;
-        if (state.status === "gagal") return;
-      }
+    commit: (selesai) => {
+      antrean = [...antrean, { isi: state.isi, ...(selesai && { selesai }) }];
+      void drain(false);
     },
+    berbeda,
+    flush: () => drain(true),
     receive: (tersimpan) => {
       if (running || tersimpan === dasar || (aturan.tungguSimpan && berbeda())) return;
       accept({ sejak: dasar, server: tersimpan, kalah: false, galat: state.galat });

@@ -20,6 +20,14 @@ export function isInBrowser(): boolean {
 /** Which data file this window shows: the browser host may be open in several. Null before the first answer. */
 let shownFile: string | null = null;
 
+/** What is done when the window comes to show another data file, or another content of it. */
+const fileListeners = new Set<() => void>();
+
+/** Has something forgotten whenever the window comes to show another data file, or the same one made anew. */
+export function onFileChanged(forget: () => void): void {
+  fileListeners.add(forget);
+}
+
 /**
  * Calls a procedure of the shell. A step that it makes belongs to a place: the page on screen, unless the caller began on another.
  * Throws AppError with the shell's code and data.
@@ -28,6 +36,7 @@ export async function call<N extends ProcedureName>(name: N, input: Input<N>, te
   const reply = await (window.tepat ? window.tepat.call(name, input, tempat) : callOverHttp(name, input, tempat));
   if (!reply.ok) throw AppError.of(reply.error);
   rememberFile(name, input, reply.value);
+  if (name === "office.open" || name === "office.resetSample") for (const forget of fileListeners) forget();
   // The handler table is typed against the same contract on the other side of the door.
   return reply.value as Output<N>;
 }
@@ -40,10 +49,26 @@ function rememberFile(name: ProcedureName, input: unknown, value: unknown): void
   if ("jenis" in told && typeof told.jenis === "string") shownFile = told.jenis;
 }
 
+/** Bytes of calls that outlive their page; a browser refuses such a call when more than 64 KB of them are on their way. */
+const LARGEST_OUTLIVING = 60_000;
+let outliving = 0;
+
+/** Sends a call so that it arrives although the page is closed meanwhile, for as long as the browser allows that. */
+async function send(name: string, init: RequestInit & { readonly body: Uint8Array<ArrayBuffer> }): Promise<Response | null> {
+  const { byteLength } = init.body;
+  const keepalive = outliving + byteLength <= LARGEST_OUTLIVING;
+  if (keepalive) outliving += byteLength;
+  try {
+    return await fetch(`/call/${name}`, { ...init, keepalive }).catch(() => null);
+  } finally {
+    if (keepalive) outliving -= byteLength;
+  }
+}
+
 async function callOverHttp(name: string, input: unknown, tempat: string): Promise<Reply<unknown>> {
   const packed = packBytes(input);
   const body = frame(new TextEncoder().encode(packed.json), packed.chunks);
-  const response = await fetch(`/call/${name}`, {
+  const response = await send(name, {
     method: "POST",
     headers: {
       "content-type": "application/octet-stream",
@@ -51,7 +76,7 @@ async function callOverHttp(name: string, input: unknown, tempat: string): Promi
       ...(shownFile === null ? {} : { "x-tepat-berkas": shownFile }),
     },
     body: new Uint8Array(body),
-  }).catch(() => null);
+  });
   if (response === null) return { ok: false, error: { code: "hostGone", data: {}, message: "" } };
   if (response.status === 401 || response.status === 403) return { ok: false, error: { code: "windowForgotten", data: {}, message: "" } };
   const parts = unframe(new Uint8Array(await response.arrayBuffer()));

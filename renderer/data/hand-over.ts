@@ -26,15 +26,12 @@ export async function handOver({ nama, isi }: Berkas, kabar: Kabar = { judul: TE
   if (saved === null) return null;
   const [name, place] =
     saved.di === "folder" ? [saved.berkas.nama, TEKS_SIMPAN.disimpan(saved.berkas.folder)] : [saved.nama, TEKS_SIMPAN.diunduh];
-  tell({
-    tone: "done",
-    sentence: `${kabar.judul}: ${(kabar.isi ?? TEKS_SIMPAN.berkas)(name)} ${place}`,
-    offers: saved.di === "folder" ? offersFor(saved.berkas) : [],
-  });
+  const offers = saved.di === "folder" ? actionsFor(saved.berkas) : [];
+  tell({ tone: "done", sentence: `${kabar.judul}: ${(kabar.isi ?? TEKS_SIMPAN.berkas)(name)} ${place}`, offers });
   return name;
 }
 
-function offersFor(file: Parameters<typeof openSaved>[0]) {
+function actionsFor(file: Parameters<typeof openSaved>[0]) {
   const open = { label: TEKS_SIMPAN.bukaBerkas, act: () => void openSaved(file).catch(showError) };
   const reveal = { label: TEKS_SIMPAN.bukaFolder, act: () => void revealSaved(file).catch(showError) };
   return file.dapatDibuka ? [open, reveal] : [reveal];

@@ -1,7 +1,8 @@
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import { parsePlainDate } from "../../core/date";
+import { isianTeks, isianTeksAtauKosong, pulihkanDraf, samaIsian } from "../../core/draf";
 import { JENIS_SURAT, type JenisSurat } from "../../core/surat/templat";
-import { createSharedValue } from "./shared-value";
+import { bacaDraf, buangDraf, simpanDraf, useSemuaDraf } from "./draf";
 
 /** Number and day of one document, as they are typed beside its preview. */
 export interface IsiSurat {
@@ -12,10 +13,13 @@ export interface IsiSurat {
 
 const KOSONG: IsiSurat = { nomor: "", tanggal: null };
 
-/** What was typed for each document since the program was opened: closing a preview loses nothing, and no other document gets it. */
-const tersimpan = createSharedValue<ReadonlyMap<string, IsiSurat>>(new Map());
+const BENTUK = { nomor: isianTeks, tanggal: isianTeksAtauKosong };
 
-const isiDari = (semua: ReadonlyMap<string, IsiSurat>, naskah: PermintaanNaskah): IsiSurat => semua.get(JSON.stringify(naskah)) ?? KOSONG;
+/** Number and day are kept with the drafts of the data file: closing a preview or the program loses nothing, and no other document gets them. */
+const idDraf = (naskah: PermintaanNaskah): string => `isi-surat/${JSON.stringify(naskah)}`;
+
+const isiDari = (naskah: PermintaanNaskah): IsiSurat =>
+  pulihkanDraf(bacaDraf(idDraf(naskah))?.isi, BENTUK, { tersimpan: KOSONG, baru: true })?.nilai ?? KOSONG;
 
 /** A document that somebody signs. */
 export type NaskahSurat = Extract<PermintaanNaskah, { readonly jenis: JenisSurat }>;
@@ -27,10 +31,15 @@ export function isSurat(naskah: PermintaanNaskah): naskah is NaskahSurat {
 
 /** Number and day of a document, and how to set them. */
 export function useIsiSurat(naskah: PermintaanNaskah): readonly [IsiSurat, (ubahan: Partial<IsiSurat>) => void] {
-  const isi = tersimpan.useValue((semua) => isiDari(semua, naskah));
+  // Drawn anew whenever a draft moves.
+  useSemuaDraf();
+  const isi = isiDari(naskah);
   const ubah = (ubahan: Partial<IsiSurat>): void => {
-    const semua = tersimpan.get();
-    tersimpan.set(new Map([...semua, [JSON.stringify(naskah), { ...isiDari(semua, naskah), ...ubahan }]]));
+    const lama = isiDari(naskah);
+    const baru = { ...lama, ...ubahan };
+    if (samaIsian(baru, lama)) return;
+    if (samaIsian(baru, KOSONG)) buangDraf(idDraf(naskah));
+    else simpanDraf(idDraf(naskah), { nilai: baru });
   };
   return [isi, ubah];
 }
@@ -38,6 +47,6 @@ export function useIsiSurat(naskah: PermintaanNaskah): readonly [IsiSurat, (ubah
 /** A document with the number and the day that were typed for it, whichever button makes it. */
 export function bersurat(naskah: PermintaanNaskah): PermintaanNaskah {
   if (!isSurat(naskah)) return naskah;
-  const { nomor, tanggal } = isiDari(tersimpan.get(), naskah);
+  const { nomor, tanggal } = isiDari(naskah);
   return { ...naskah, nomor, tanggal: tanggal === null ? null : parsePlainDate(tanggal) };
 }

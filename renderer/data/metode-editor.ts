@@ -14,6 +14,8 @@ export interface MetodeEditor {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanMetode;
   readonly edit: (metode: MetodeJabatan) => void;
+  /** A field has been left: what was edited in it is saved as one step, in its turn. */
+  readonly commit: () => void;
   /** Saves now whatever differs from the data file; settles when nothing is left to write or a save failed. */
   readonly flush: () => Promise<void>;
   /** Takes in what was read again, after an undo or a change made elsewhere; edits not yet saved stay. */

@@ -3,13 +3,14 @@ import type { AbkJabatan } from "../../core/contract/abk";
 import type { MetodeBaris } from "../../core/contract/metode";
 import type { Input } from "../../core/contract/procedures";
 import { call } from "./call";
+import { tempatAbk } from "./tugas";
 
 const ABK_JABATAN = "abk.get";
 
 /** Saves the method of a jabatan. The answer goes straight into the cache; every other figure on screen is read again. */
 export async function saveMetode(client: QueryClient, input: Input<"metode.save">): Promise<MetodeBaris> {
   await client.cancelQueries({ queryKey: [ABK_JABATAN] });
-  const metode = await call("metode.save", input);
+  const metode = await call("metode.save", input, tempatAbk(input.jabatanId));
   client.setQueriesData<AbkJabatan>({ queryKey: [ABK_JABATAN, { jabatanId: input.jabatanId }] }, (lama) =>
     lama ? { ...lama, metode } : lama,
   );

@@ -23,15 +23,18 @@ export function useShell<N extends ProcedureName>(
   return useQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData, ...options });
 }
 
-/** Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice. */
-export function useCommand<N extends ProcedureName>(name: N) {
+/**
+ * Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice, unless the
+ * form that asks tells them where they belong.
+ */
+export function useCommand<N extends ProcedureName>(name: N, { toldInPlace = false }: { readonly toldInPlace?: boolean } = {}) {
   const client = useQueryClient();
   return useMutation<Output<N>, Error, Input<N>>({
     mutationFn: async (input) => {
       await flushPendingEdits();
       return call(name, input);
     },
-    onError: showError,
+    onError: toldInPlace ? () => undefined : showError,
     onSettled: () => client.invalidateQueries(),
   });
 }

@@ -2,9 +2,8 @@ import { ISIAN_KOSONG, isianKosong, rapikanIsian } from "../../core/abk/isian-tu
 import type { TugasBaris } from "../../core/contract/abk";
 import type { Input } from "../../core/contract/procedures";
 import { createAutosave, type StatusSimpan } from "./autosave";
+import { createJejakLokal, type JejakLokal } from "./jejak-lokal";
 import { barisDariTugas, gabungkanBaris, susunPerubahan, terapkanPerubahan, type BarisTugas, type PerubahanTugas } from "./tugas-merge";
-
-const JEDA_SIMPAN_MS = 300;
 
 export interface KeadaanEditor {
   /** Rows of the grid; the last one is always empty, for typing on. */
@@ -19,13 +18,15 @@ export interface TugasEditor {
   readonly getState: () => KeadaanEditor;
   /** Takes the rows as they are now; nothing is saved before `commit`. */
   readonly edit: (baris: readonly BarisTugas[]) => void;
-  /** The cell has been left or a range was pasted: tidies readable cells and saves after a moment. */
+  /** The cell has been left or a range was pasted: tidies readable cells and saves that as one step, in its turn. */
   readonly commit: () => void;
   /** Saves now whatever can be saved; settles when nothing is left to write or a save failed. */
   readonly flush: () => Promise<void>;
   /** Takes in rows that were read again, after an undo or a change made elsewhere. */
   readonly receive: (tugas: readonly TugasBaris[]) => void;
   readonly createRow: () => BarisTugas;
+  /** What was done in the grid and is in no step: refused texts and empty rows. */
+  readonly lokal: JejakLokal;
 }
 
 interface EditorOptions {
@@ -38,7 +39,6 @@ interface EditorOptions {
 
 /** The rows of one jabatan being edited, saved as one goes. */
 export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: EditorOptions): TugasEditor {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const createRow = (): BarisTugas => ({ id: newId(), ...ISIAN_KOSONG });
   const editor = createAutosave<readonly TugasBaris[], readonly BarisTugas[], PerubahanTugas>(
     {
@@ -63,23 +63,31 @@ export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: Edi
     if (terakhir?.dari !== dari) terakhir = { dari, keadaan: { baris: dari.isi, status: dari.status, galat: dari.galat } };
     return terakhir.keadaan;
   };
+  const baris = (): readonly BarisTugas[] => editor.getState().isi;
+  const jejak = createJejakLokal({
+    baris,
+    tulis: (isi) => {
+      editor.edit(isi);
+      editor.commit();
+    },
+  });
+  /** The rows before the edit under way; null while none is. */
+  let semula: readonly BarisTugas[] | null = null;
   return {
     subscribe: editor.subscribe,
     getState,
-    edit: (baris) => {
-      clearTimeout(timer);
-      editor.edit(baris);
+    edit: (isi) => {
+      semula ??= baris();
+      editor.edit(isi);
     },
     commit: () => {
-      clearTimeout(timer);
-      editor.edit(editor.getState().isi.map((baris) => ({ id: baris.id, ...rapikanIsian(baris) })));
-      if (editor.berbeda()) timer = setTimeout(() => void editor.flush(), JEDA_SIMPAN_MS);
+      editor.edit(baris().map((satu) => ({ id: satu.id, ...rapikanIsian(satu) })));
+      editor.commit(jejak.catat(semula ?? baris()));
+      semula = null;
     },
-    flush: () => {
-      clearTimeout(timer);
-      return editor.flush();
-    },
+    flush: editor.flush,
     receive: editor.receive,
     createRow,
+    lokal: jejak,
   };
 }

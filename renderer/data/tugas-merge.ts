@@ -76,7 +76,8 @@ export function terapkanPerubahan(jabatanId: string, dasar: readonly TugasBaris[
 /**
  * Brings what the shell answered into the grid without losing what was typed meanwhile. A cell that was not touched since `dasar`
  * shows the stored value; a touched cell keeps its text, unless the stored value changed too: then the stored value is shown.
- * Rows removed on either side stay removed; new rows of the grid keep their place after the row above them.
+ * Rows removed on either side stay removed; new rows of the grid keep their place after the row above them, but for empty ones that stood
+ * among rows which have gone: those came and went with them.
  */
 export function gabungkanBaris(bahan: {
   readonly dasar: readonly TugasBaris[];
@@ -87,10 +88,11 @@ export function gabungkanBaris(bahan: {
   const lokal = new Map(bahan.lokal.map((baris) => [baris.id, baris]));
   const diServer = new Set(bahan.server.map(({ id }) => id));
   const sesudah = new Map<string, BarisTugas[]>();
+  const ikutHilang = kosongDiAntaraHilang(bahan.lokal, (id) => (diServer.has(id) ? "ada" : dasar.has(id) ? "hilang" : "baru"));
   let pendahulu = "";
   for (const baris of bahan.lokal) {
     if (diServer.has(baris.id)) pendahulu = baris.id;
-    else if (!dasar.has(baris.id)) sesudah.set(pendahulu, [...(sesudah.get(pendahulu) ?? []), baris]);
+    else if (!dasar.has(baris.id) && !ikutHilang.has(baris.id)) sesudah.set(pendahulu, [...(sesudah.get(pendahulu) ?? []), baris]);
   }
   const hasil: BarisTugas[] = [...(sesudah.get("") ?? [])];
   for (const tugas of bahan.server) {
@@ -100,6 +102,22 @@ export function gabungkanBaris(bahan: {
     else if (!asal) hasil.push(barisDariTugas(tugas));
     hasil.push(...(sesudah.get(tugas.id) ?? []));
   }
+  return hasil;
+}
+
+/** Empty new rows between rows that have gone, or between one and the end. */
+function kosongDiAntaraHilang(lokal: readonly BarisTugas[], keadaan: (id: string) => "ada" | "hilang" | "baru"): ReadonlySet<string> {
+  const hasil = new Set<string>();
+  let sejakHilang: string[] | null = null;
+  for (const baris of lokal) {
+    const kini = keadaan(baris.id);
+    if (kini === "baru" && isianKosong(baris)) sejakHilang?.push(baris.id);
+    else {
+      if (kini === "hilang") for (const id of sejakHilang ?? []) hasil.add(id);
+      sejakHilang = kini === "hilang" ? [] : null;
+    }
+  }
+  for (const id of sejakHilang ?? []) hasil.add(id);
   return hasil;
 }
 

@@ -52,7 +52,7 @@ export function useUndo() {
 }
 
 /** Undo of the steps that the place on screen left in the data file, and what it would take. */
-function useUndoOfSteps() {
+export function useUndoOfSteps() {
   const tempat = usePlace();
   const here = useShell("history.here", { tempat });
   const { undo, redo } = useUndo();
@@ -65,6 +65,12 @@ function useUndoOfSteps() {
 export function useUndoHere(): UndoPlace {
   const steps = useUndoOfSteps();
   return useUndoPlace() ?? steps;
+}
+
+/** When the step was made that Ctrl+Z would take back in a place, in milliseconds since 1970; 0 when there is none. */
+export async function timeOfLatestStep(tempat: string): Promise<number> {
+  const { urung } = await call("history.here", { tempat });
+  return urung ? Date.parse(urung.waktu) : 0;
 }
 
 /** A step whose undoing (or doing again) is asked about. */

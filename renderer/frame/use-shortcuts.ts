@@ -3,8 +3,9 @@ import { useUndoHere } from "../data/undo";
 
 const TEXT_INPUT_TYPES = new Set(["text", "search", "number", "email", "tel", "url", "password", "date", ""]);
 
-/** Whether the browser's own undo of typed text should work where the key was pressed. */
+/** Whether the browser's own undo of typed text should work where the key was pressed: not in a cell that shows what is stored. */
 function editsText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLElement && target.dataset["stored"] !== undefined) return false;
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   if (target instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(target.type) && !target.readOnly;
   return target instanceof HTMLElement && target.isContentEditable;

@@ -1,24 +1,25 @@
 import { Anchor, Button, Group, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
-import { useState } from "react";
 import { Link } from "wouter";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_ISI_SURAT as T } from "../../core/text/surat";
 import { useIsiSurat, type NaskahSurat } from "../data/isi-surat";
 import { useAmbilNomor } from "../data/naskah";
 import { useShell } from "../data/query";
+import { useDraftText } from "../ui/use-draft-text";
 import { useOnLeaving } from "../ui/use-on-leaving";
 
 /** Number and day of a signed document. The pages follow when a field is left or Enter is pressed. */
 export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTutup: () => void }) {
   const [isi, ubah] = useIsiSurat(props.naskah);
-  const [nomor, setNomor] = useState(isi.nomor);
+  const [diketik, setDiketik] = useDraftText(`${T.nomor} ${JSON.stringify(props.naskah)}`);
+  const nomor = diketik ?? isi.nomor;
   const templat = useShell("surat.templat", {});
   const hariIni = useShell("office.status", {}).data?.hariIni;
   const tanggal = isi.tanggal ?? hariIni;
   const pakai = (baru: string): void => {
-    setNomor(baru);
     ubah({ nomor: baru.trim() });
+    setDiketik(null);
   };
   const ambil = useAmbilNomor(pakai);
   useOnLeaving(() => ubah({ nomor: nomor.trim() }));
@@ -30,7 +31,7 @@ export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTut
         maxLength={100}
         w={250}
         value={nomor}
-        onChange={(event) => setNomor(event.currentTarget.value)}
+        onChange={(event) => setDiketik(event.currentTarget.value)}
         onBlur={() => pakai(nomor)}
         onKeyDown={(event) => {
           if (event.key === "Enter") pakai(nomor);

@@ -1,8 +1,9 @@
 import { TextInput } from "@mantine/core";
-import { useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { gemaAngka } from "../../core/text/gema-angka";
 import { formatAngka, parseAngka } from "../../core/text/number";
 import classes from "./number-cell.module.css";
+import { useDraftText } from "./use-draft-text";
 
 interface Props {
   /** Says which figure this is, for a screen reader. */
@@ -23,14 +24,14 @@ interface Props {
 /** A figure typed into a table, with how it will be stored below it where the text says it otherwise: kept on leaving the field or Enter, given up with Escape, emptied to return to the original. */
 export function NumberCell(props: Props) {
   const { value } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useDraftText(props.label);
   const shown = value === null ? "" : formatAngka(value, 3, 0);
   const number = typed === null ? null : readNumber(typed, props);
   const echo = typed === null || typed === shown || number === "wrong" ? "" : gemaAngka({ teks: typed, nilai: number, satuan: props.unit });
   const commit = () => {
     if (typed === null || number === "wrong") return;
-    setTyped(null);
     if (number !== value) props.onCommit(number);
+    setTyped(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") commit();
@@ -45,6 +46,7 @@ export function NumberCell(props: Props) {
       inputMode="decimal"
       classNames={{ input: classes["input"] ?? "", description: classes["echo"] ?? "" }}
       data-changed={value !== null || undefined}
+      data-stored={typed === null || undefined}
       value={typed ?? shown}
       placeholder={props.placeholder}
       error={number === "wrong" ? props.wrong : undefined}

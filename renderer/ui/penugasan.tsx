@@ -1,10 +1,20 @@
 import { ActionIcon, Button, Group, Select, Text } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { isianPilihan, isianTeksAtauKosong } from "../../core/draf";
 import { JENIS_PENUGASAN, type JenisPenugasan } from "../../core/pegawai/penugasan";
 import { TEKS_PEGAWAI, TEKS_PENUGASAN } from "../../core/text/pegawai";
+import { useDraftState } from "../data/use-draft";
+import { DraftNotice } from "./draft-notice";
 
 const { penugasan: teks } = TEKS_PEGAWAI;
+
+interface Isian {
+  readonly jenis: JenisPenugasan;
+  readonly terpilih: string | null;
+}
+
+const BENTUK = { jenis: isianPilihan(JENIS_PENUGASAN), terpilih: isianTeksAtauKosong };
 
 /** Acting and second posts of one person, or of one jabatan: each can be removed, and one added by its kind and its other side. */
 export function DaftarPenugasan(props: {
@@ -12,11 +22,18 @@ export function DaftarPenugasan(props: {
   readonly onHapus: (id: string) => void;
   /** Label and choices of the other side: a jabatan for a person, a person for a jabatan. */
   readonly pilihan: { readonly label: string; readonly data: readonly { readonly value: string; readonly label: string }[] };
-  readonly onTambah: (jenis: JenisPenugasan, pilihan: string) => void;
+  readonly onTambah: (jenis: JenisPenugasan, pilihan: string) => Promise<unknown>;
   readonly sibuk: boolean;
+  /** Id of the person or the jabatan whose posts they are. */
+  readonly milik: string;
 }) {
-  const [jenis, setJenis] = useState<JenisPenugasan>("plt");
-  const [terpilih, setTerpilih] = useState<string | null>(null);
+  const { nilai, ubah, draf } = useDraftState<Isian>({
+    id: `penugasan/${props.milik}`,
+    bentuk: BENTUK,
+    tersimpan: { jenis: "plt", terpilih: null },
+    baru: true,
+  });
+  const { jenis, terpilih } = nilai;
   return (
     <section aria-label={teks.judul}>
       <Text component="h3" fw={600} size="sm" mt="md" mb={4}>
@@ -43,6 +60,7 @@ export function DaftarPenugasan(props: {
           </ActionIcon>
         </Group>
       ))}
+      <DraftNotice draf={draf} nama={() => teks.judul} />
       <Group gap={6} mt={6} align="end" wrap="nowrap">
         <Select
           label={teks.jenis}
@@ -50,14 +68,14 @@ export function DaftarPenugasan(props: {
           allowDeselect={false}
           data={JENIS_PENUGASAN.map((value) => ({ value, label: TEKS_PENUGASAN[value] }))}
           value={jenis}
-          onChange={(value) => setJenis(JENIS_PENUGASAN.find((satu) => satu === value) ?? jenis)}
+          onChange={(value) => ubah({ jenis: JENIS_PENUGASAN.find((satu) => satu === value) ?? jenis })}
         />
         <Select
           label={props.pilihan.label}
           style={{ flex: 1 }}
           data={props.pilihan.data}
           value={terpilih}
-          onChange={setTerpilih}
+          onChange={(id) => ubah({ terpilih: id })}
           {...{ searchable: true, clearable: true, limit: 100 }}
         />
         <Button
@@ -67,8 +85,13 @@ export function DaftarPenugasan(props: {
           loading={props.sibuk}
           onClick={() => {
             if (terpilih === null) return;
-            props.onTambah(jenis, terpilih);
-            setTerpilih(null);
+            void props.onTambah(jenis, terpilih).then(
+              () => {
+                draf.tersimpan(nilai);
+                ubah({ terpilih: null });
+              },
+              () => null,
+            );
           }}
         >
           {teks.tambah}

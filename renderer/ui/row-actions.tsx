@@ -2,11 +2,14 @@ import { Button, Group } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { TEKS_UMUM } from "../../core/text/umum";
+import { DraftMark } from "./draft-mark";
 
 /** Change and remove, the same on every detail. Removing asks nothing: it can be undone. */
 export function RowActions(props: {
   readonly onEdit: () => void;
   readonly onRemove: () => void;
+  /** Name of the draft of the form that changes it. */
+  readonly draft: string;
   readonly busy: boolean;
   readonly children?: ReactNode;
 }) {
@@ -14,6 +17,7 @@ export function RowActions(props: {
     <Group gap={8} mb="md">
       <Button leftSection={<IconPencil size={15} aria-hidden />} onClick={props.onEdit}>
         {TEKS_UMUM.ubah}
+        <DraftMark id={props.draft} />
       </Button>
       {props.children}
       <Button

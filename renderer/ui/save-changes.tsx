@@ -1,18 +1,32 @@
-import { Button, Group } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
+import { TEKS_DRAF } from "../../core/text/draf";
 import { TEKS_UMUM } from "../../core/text/umum";
 
-/** Save and cancel below a form that stands on a page: nothing to save and nothing to cancel until something was changed. */
-export function SaveChanges(props: { readonly busy: boolean; readonly changed: boolean; readonly onCancel: () => void }) {
+/** Save and throw away below a form that stands on a page: nothing to save and nothing to throw away until something was changed. */
+export function SaveChanges(props: {
+  readonly busy: boolean;
+  readonly changed: boolean;
+  readonly onCancel: () => void;
+  /** Why the last save was refused. */
+  readonly refused: string | null;
+}) {
   return (
-    <Group>
-      <Button type="submit" loading={props.busy} disabled={!props.changed}>
-        {TEKS_UMUM.simpan}
-      </Button>
-      {props.changed ? (
-        <Button variant="subtle" onClick={props.onCancel}>
-          {TEKS_UMUM.batal}
+    <>
+      {props.refused === null ? null : (
+        <Text size="sm" c="red" role="alert">
+          {props.refused}
+        </Text>
+      )}
+      <Group>
+        <Button type="submit" loading={props.busy} disabled={!props.changed}>
+          {TEKS_UMUM.simpan}
         </Button>
-      ) : null}
-    </Group>
+        {props.changed ? (
+          <Button variant="subtle" onClick={props.onCancel}>
+            {TEKS_DRAF.buang}
+          </Button>
+        ) : null}
+      </Group>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameKey, tidyText } from "../../core/name";
+import { isRumus, nameKey, tidyText } from "../../core/name";
 
 const TAK_TERLIHAT = ["\u200b", "\u200c", "\u200d", "\u2060", "\u00ad", "\ufeff", "\u200e", "\u202a", "\u2069", "\ufe0f", "\u{e0041}"];
 
@@ -30,5 +30,15 @@ describe("tidyText", () => {
     expect(tidyText(" Penata\u00a0\u202f Layanan\r\n\u0007Operasional\t")).toBe("Penata Layanan Operasional");
     expect(tidyText("\u0000Cafe\u0301  I/a \u0007")).toBe("Café I/a");
     expect(tidyText("x\ud800y")).toBe("x\ufffdy");
+  });
+});
+
+describe("a text that a spreadsheet takes for a formula", () => {
+  it.each(["=1+1", "+62", "-Staf", "@SUM(A1)", "\tStaf", "\rStaf", "\u00a0=1", "\u200b=1"])("begins so: %j", (teks) => {
+    expect(isRumus(teks)).toBe(true);
+  });
+
+  it.each(["Staf", "Analis +1", "A=B", "(=)", ""])("does not begin so: %j", (teks) => {
+    expect(isRumus(teks)).toBe(false);
   });
 });

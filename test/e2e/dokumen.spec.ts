@@ -15,6 +15,16 @@ describe(`documents of ABK on ${hostUji()}`, () => {
     await layar.menuju("dokumen");
     await layar.tombol(/^Mulai ABK \d{4}$/).click();
     await layar.tombol(/^Ajukan ABK/).click();
+    // Every figure of the sentence is one of the sample office.
+    await dialog()
+      .getByText(/^Yang dibekukan: \d+ jabatan, \d+ uraian tugas, kebutuhan \d+ pegawai, menurut profil /)
+      .waitFor();
+    await dialog()
+      .getByText(/temuan pemeriksaan norma belum dibenarkan/)
+      .waitFor();
+    expect(await layar.pelanggaran()).toEqual([]);
+    await tepat().potret("dokumen-ajukan");
+    await dialog().getByRole("button", { name: "Ajukan", exact: true }).click();
     await layar.tombol(/^Tetapkan ABK/).click();
     await dialog().getByLabel("Nomor").fill("12/ORT.06/2027");
     await dialog().getByRole("button", { name: "Tetapkan", exact: true }).click();

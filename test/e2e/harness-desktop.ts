@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { _electron } from "playwright-core";
@@ -43,6 +44,12 @@ export async function openDesktop({ executable, args, env, profile }: HostOption
       // A file has its name once it is whole.
       await vi.waitUntil(() => existsSync(path), { timeout: 10_000 });
       return path;
+    },
+    kill: async () => {
+      const program = app.process();
+      const ended = once(program, "exit");
+      program.kill("SIGKILL");
+      await ended;
     },
     close: () => app.close(),
   };

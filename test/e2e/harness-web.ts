@@ -31,10 +31,10 @@ function printedAddress(server: ChildProcess): Promise<string> {
   });
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function stop(server: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, "exit");
-  server.kill("SIGTERM");
+  server.kill(signal);
   await ended;
 }
 
@@ -72,6 +72,10 @@ export async function openWeb({ executable, args, env }: HostOptions): Promise<H
         const path = join(folder, download.suggestedFilename());
         await download.saveAs(path);
         return path;
+      },
+      kill: async () => {
+        await stop(server, "SIGKILL");
+        await browser.close();
       },
       close: async () => {
         await browser.close();

@@ -20,6 +20,8 @@ export interface HostSession {
   /** The file that the system was last asked to open; empty when none was. */
   readonly opened: () => string;
   readonly close: () => Promise<void>;
+  /** Ends the program at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface HostOptions {
@@ -48,6 +50,8 @@ export interface TepatTerbuka {
   readonly potret: (nama: string) => Promise<void>;
   /** Closes the product; with a data folder of its own also removes that. Safe to call twice. */
   readonly tutup: () => Promise<void>;
+  /** Ends the program at once, as a power cut does; a data folder of its own goes too. */
+  readonly bunuh: () => Promise<void>;
 }
 
 export const repositoryFolder = resolve(import.meta.dirname, "..", "..");
@@ -106,6 +110,10 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
     unduh: (aksi) => session.download(aksi, downloads),
     potret: async (nama) => {
       await session.page.screenshot({ path: join(repositoryFolder, "test", "hasil", host, `${nama}.png`) });
+    },
+    bunuh: async () => {
+      await session.kill();
+      bersihkan();
     },
     tutup: async () => {
       await session.close();

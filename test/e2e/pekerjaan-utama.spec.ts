@@ -5,6 +5,7 @@ import * as XLSX from "xlsx";
 import { TEKS_FORMASI } from "../../core/text/formasi";
 import { TEKS_JEJAK } from "../../core/text/jejak";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { TEKS_RIWAYAT, TEKS_TANYA_URUNG } from "../../core/text/riwayat";
 import { TEKS_SAMBUTAN } from "../../core/text/sambutan";
 import { openBasisdata } from "../../electron/db/open";
 import { analis } from "./analis";
@@ -120,15 +121,25 @@ describe(`the main job on ${hostUji()}`, () => {
     await tepat().potret("formasi");
   });
 
-  it("takes the whole import back in one click and brings it again", async () => {
+  it("takes the whole import back by its name after saying what goes, and brings it again", async () => {
     await layar.menuju("riwayat");
     await tepat().potret("riwayat");
+    await layar.tombol(/^Impor pegawai-siasn/).click();
+    await layar.tombol(TEKS_RIWAYAT.batalkanImpor).click();
+    await layar
+      .jendela()
+      .getByText(/92 uraian tugas, 24 pegawai, 18 jabatan, 5 unit\b.* dihapus\./)
+      .waitFor();
+    await layar.jendela().getByRole("button", { name: TEKS_TANYA_URUNG.jawab.batal }).click();
+    await layar.tombol(/^Urungkan: Impor/).waitFor();
     await layar.menuju("beranda");
-    const kosong = layar.teks("Selamat datang di Tepat");
-    for (let langkah = 0; langkah < 10 && !(await kosong.isVisible()); langkah += 1) await layar.urungkan();
-    await kosong.waitFor();
-    await layar.tekan("Control+y");
-    await kosong.waitFor({ state: "hidden" });
+    await layar.teks("Selamat datang di Tepat").waitFor();
+    await layar.menuju("riwayat");
+    await layar.tombol(/^Urungkan: Impor/).click();
+    await layar.tombol(TEKS_RIWAYAT.lakukanLagi).click();
+    await layar.jendela().getByRole("button", { name: TEKS_TANYA_URUNG.jawab.ulang }).click();
+    await layar.tombol(/^Ulangi: Impor/).waitFor();
+    await layar.menuju("beranda");
     await expect.poll(() => layar.teks(/24 PNS/).isVisible(), { timeout: 5_000 }).toBe(true);
   });
 

@@ -25,7 +25,7 @@ describe(`scenarios and election years on ${hostUji()}`, () => {
 
     await layar.page().goBack();
     await skenario.pakai();
-    await layar.urungkan();
+    await layar.urungkanDariKabar();
     await layar.page().getByRole("main").getByRole("button", { name: TEKS_SKENARIO.pakai }).waitFor();
     expect(tepat().galatHalaman).toEqual([]);
   });

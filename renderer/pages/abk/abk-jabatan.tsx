@@ -14,6 +14,7 @@ import { TOMBOL } from "../../../core/text/tombol";
 import { flushPendingEdits } from "../../data/pending-edits";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { useCountRefusals } from "../../data/refusals";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridHandle } from "../../ui/grid/grid-types";
 import { LoadError } from "../../ui/load-error";
@@ -24,7 +25,7 @@ import { KisiTugas } from "./kisi-tugas";
 import { LaciJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan } from "../../jejak/tombol-jelaskan";
 import { TombolFormulir } from "./formulir/formulir-abk";
-import { DaftarMasalah } from "./masalah-isian";
+import { countGalat, DaftarMasalah } from "./masalah-isian";
 import { BilahMetode } from "./metode/bilah-metode";
 import { IsianMetodeIni } from "./metode/isian-metode";
 import { PilihMetode } from "./metode/pilih-metode";
@@ -53,6 +54,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
   useBarisTujuan(kisi, keadaan.baris, props.tugasId);
   const metode = useMetode(jabatan.id, props.abk.metode);
   const keadaanMetode = useSyncExternalStore(metode.subscribe, metode.getState);
+  const ditolakMetode = useCountRefusals();
   const hasil = useMemo(() => computeMetode(rapikanIsianMetode(keadaanMetode.metode)), [keadaanMetode.metode]);
   const [tampilTugas, setTampilTugas] = useState(false);
   const denganKisi = hasil === null || tampilTugas;
@@ -102,7 +104,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
         jenis={keadaanMetode.metode.jenis}
         onPilih={(jenis) => {
           metode.edit({ ...keadaanMetode.metode, jenis });
-          void metode.flush();
+          metode.commit();
         }}
       />
       <RingkasanJabatan
@@ -116,7 +118,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
           tampilTugas={tampilTugas}
           jumlahTugas={tugasTerisi(keadaan.baris).length}
           onTampil={setTampilTugas}
-          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} onUlang={() => void metode.flush()} />}
+          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} ditolak={ditolakMetode} onUlang={() => void metode.flush()} />}
         />
       ) : null}
       {hasil && !tampilTugas ? (
@@ -137,7 +139,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
             jabatan={jabatan.nama}
             tugas={tugas}
             kisi={kisi}
-            status={<StatusSimpan keadaan={keadaan} onUlang={() => void editor.flush()} />}
+            status={<StatusSimpan keadaan={keadaan} ditolak={countGalat(keadaan.baris)} onUlang={() => void editor.flush()} />}
           />
           <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
           <Text size="xs" c="dimmed" mt={8}>

@@ -1,20 +1,53 @@
 import { Radio, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import bahasa from "dayjs/locale/id";
-import { useState, type FormEvent } from "react";
-import { ASAL_NORMA, PANJANG_ASAL, type AsalTugas } from "../../../core/abk/tugas";
+import type { FormEvent } from "react";
+import { ASAL_NORMA, PANJANG_ASAL, type AsalNorma, type AsalTugas } from "../../../core/abk/tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
 import type { Input } from "../../../core/contract/procedures";
+import { isianPilihan, isianTeksAtauKosong, isianYaTidak, type BentukIsian } from "../../../core/draf";
 import { PENJELASAN_ASAL_NORMA, TEKS_ASAL, TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
+import { useDraftState } from "../../data/use-draft";
+import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { NormaBank } from "./norma-bank";
 
 type Ubahan = Input<"asal.save">["isi"];
+/** What was typed; null, or empty for the origin, is what was not touched. */
+interface Isian {
+  readonly semua: boolean;
+  readonly asalNorma: AsalNorma | "";
+  readonly asalOleh: string | null;
+  readonly asalTanggal: string | null;
+  readonly tanggalDiubah: boolean;
+  readonly buktiVolume: string | null;
+  readonly buktiPeriode: string | null;
+}
+
+const BENTUK: BentukIsian<Isian> = {
+  semua: isianYaTidak,
+  asalNorma: isianPilihan([...ASAL_NORMA, ""]),
+  asalOleh: isianTeksAtauKosong,
+  asalTanggal: isianTeksAtauKosong,
+  tanggalDiubah: isianYaTidak,
+  buktiVolume: isianTeksAtauKosong,
+  buktiPeriode: isianTeksAtauKosong,
+};
+
 type Kolom = Exclude<keyof AsalTugas, "bankId">;
 
 const PILIHAN = ASAL_NORMA.map((value) => ({ value, label: TEKS_ASAL_NORMA[value] }));
+
+const BELUM_DISENTUH: Omit<Isian, "semua"> = {
+  asalNorma: "",
+  asalOleh: null,
+  asalTanggal: null,
+  tanggalDiubah: false,
+  buktiVolume: null,
+  buktiPeriode: null,
+};
 
 /** The fields of origin and evidence. Only what is touched is written, so that rows that differ keep their differences. */
 export function FormAsal(props: {
@@ -24,8 +57,18 @@ export function FormAsal(props: {
   readonly onSelesai: () => void;
 }) {
   const { tugas, terpilih } = props;
-  const [semua, setSemua] = useState(terpilih.length === 0);
-  const [ubahan, setUbahan] = useState<Ubahan>({});
+  const {
+    nilai: isian,
+    ubah: ubahIsian,
+    draf,
+  } = useDraftState<Isian>({
+    id: `asal/${props.jabatanId}/${terpilih.map(({ id }) => id).join(",") || "semua"}`,
+    bentuk: BENTUK,
+    tersimpan: { ...BELUM_DISENTUH, semua: terpilih.length === 0 },
+    baru: true,
+  });
+  const { semua } = isian;
+  const ubahan = ubahanDari(isian);
   const simpan = useCommand("asal.save");
   const sasaran = semua ? tugas : terpilih;
   const [satu] = sasaran;
@@ -38,7 +81,9 @@ export function FormAsal(props: {
   const beragam = (["asalNorma", "asalOleh", "asalTanggal", "buktiVolume", "buktiPeriode"] as const).some(
     (kolom) => ubahan[kolom] === undefined && new Set(sasaran.map((baris) => baris[kolom])).size > 1,
   );
-  const ubah = (isi: Ubahan): void => setUbahan({ ...ubahan, ...isi });
+  const ubah = (isi: Partial<Isian>): void => {
+    ubahIsian("asalTanggal" in isi ? { ...isi, tanggalDiubah: true } : isi);
+  };
   const asal = ASAL_NORMA.find((pilihan) => pilihan === nilai("asalNorma"));
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
@@ -47,6 +92,7 @@ export function FormAsal(props: {
       { jabatanId: props.jabatanId, tugas: target, isi: ubahan },
       {
         onSuccess: () => {
+          draf.tersimpan(isian);
           tell({ tone: "done", sentence: TEKS_ASAL.tersimpan(target.length) });
           props.onSelesai();
         },
@@ -56,7 +102,12 @@ export function FormAsal(props: {
   return (
     <form noValidate onSubmit={kirim}>
       <Stack gap="sm">
-        <Radio.Group label={TEKS_ASAL.berlaku} value={semua ? "semua" : "terpilih"} onChange={(pilihan) => setSemua(pilihan === "semua")}>
+        <DraftNotice draf={draf} nama={() => TEKS_ASAL.judul} />
+        <Radio.Group
+          label={TEKS_ASAL.berlaku}
+          value={semua ? "semua" : "terpilih"}
+          onChange={(pilihan) => ubahIsian({ semua: pilihan === "semua" })}
+        >
           <Stack gap={6} mt={6}>
             {terpilih.length > 0 ? <Radio size="xs" value="terpilih" label={TEKS_ASAL.terpilih(terpilih.length)} /> : null}
             <Radio size="xs" value="semua" label={TEKS_ASAL.semua(tugas.length)} />
@@ -109,8 +160,18 @@ export function FormAsal(props: {
           />
         </SimpleGrid>
         {!semua && terpilih.length === 1 && satu ? <NormaBank tugas={satu} /> : null}
-        <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
+        <FormActions busy={simpan.isPending} draft={draf} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );
+}
+
+function ubahanDari({ asalNorma, asalOleh, asalTanggal, tanggalDiubah, buktiVolume, buktiPeriode }: Isian): Ubahan {
+  return {
+    ...(asalNorma === "" ? {} : { asalNorma }),
+    ...(asalOleh === null ? {} : { asalOleh }),
+    ...(tanggalDiubah ? { asalTanggal } : {}),
+    ...(buktiVolume === null ? {} : { buktiVolume }),
+    ...(buktiPeriode === null ? {} : { buktiPeriode }),
+  };
 }

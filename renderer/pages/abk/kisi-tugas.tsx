@@ -21,6 +21,7 @@ import { tindakanKunci, useTindakan } from "./use-tindakan";
 import { useCobaSkenario } from "./use-coba-skenario";
 import { useFormulir } from "./use-formulir";
 import { useTempelan } from "./use-tempelan";
+import { useUrungKisi } from "./use-urung-kisi";
 
 const TINGGI_SATU_BARIS = 34;
 const TINGGI_BARIS_LANJUT = 18;
@@ -45,6 +46,7 @@ export function KisiTugas(props: {
 }) {
   const { editor, profil, kisi } = props;
   const { baris } = useSyncExternalStore(editor.subscribe, editor.getState);
+  useUrungKisi({ editor, kisi, jabatanId: props.jabatanId });
   const asal = useAsal(editor, kisi);
   const tanda = useTandaBaris(props.tugas);
   const { pembaca, selesai, tanya, padaKunci } = useTempelan(editor, baris);

@@ -13,6 +13,7 @@ import type { Pembulatan } from "../../../core/abk/profil";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import type { TableColumn } from "../../ui/grouped-table";
 import classes from "./abk.module.css";
+import { TandaBelumLengkap } from "./tanda-lengkap";
 import { KOLOM_URUT } from "./saringan-abk";
 
 const SORTABLE = new Set<string>(KOLOM_URUT);
@@ -57,6 +58,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
               </Badge>
             </Tooltip>
           )}
+          <TandaBelumLengkap jabatanId={baris.jabatanId} />
           {perluSaran(baris) ? (
             <Tooltip label={SARAN_BEBAN_KECIL}>
               <Badge ml={8} size="xs" color="yellow">

@@ -1,7 +1,8 @@
 import { Alert, List, UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { bacaIsian, KOLOM_ISIAN, uraianKembar, type KolomIsian } from "../../../core/abk/isian-tugas";
+import { bacaIsian, kekuranganBaris, KOLOM_ISIAN, uraianKembar, type KolomIsian } from "../../../core/abk/isian-tugas";
 import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
+import { kalimatKekuranganTugas } from "../../../core/text/kelengkapan";
 import type { BarisTugas } from "../../data/tugas-merge";
 
 /** One thing about the grid that the analyst should look at, with the cell where it stands. */
@@ -32,7 +33,18 @@ function masalahIsian(baris: readonly BarisTugas[]): Masalah[] {
       galat: false,
     };
   });
-  return [...galat, ...kembar];
+  return [...galat, ...baris.flatMap(belumLengkap), ...kembar];
+}
+
+/** A row that lacks something, at the first cell to be filled in. Cells that are refused are told as such. */
+function belumLengkap(satu: BarisTugas, baris: number): readonly Masalah[] {
+  const [kolom, ...lain] = kekuranganBaris(satu);
+  return kolom === undefined ? [] : [{ baris, kolom, kalimat: kalimatKekuranganTugas([kolom, ...lain]), galat: false }];
+}
+
+/** How many cells hold what cannot be stored. */
+export function countGalat(baris: readonly BarisTugas[]): number {
+  return baris.reduce((banyak, satu) => banyak + Object.keys(bacaIsian(satu).galat).length, 0);
 }
 
 /** What is wrong or doubtful in the grid, each with a way to its cell. Nothing when all is well. */

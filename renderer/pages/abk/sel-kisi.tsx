@@ -1,11 +1,12 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useContext, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { PERIODE } from "../../../core/abk/tugas";
-import { bacaIsian, isianKosong, type KolomIsian } from "../../../core/abk/isian-tugas";
+import { bacaIsian, isianKosong, kekuranganBaris, type KolomIsian } from "../../../core/abk/isian-tugas";
 import { parsePeriode, TEKS_PERIODE } from "../../../core/text/abk";
 import { TANDA_ASAL_NORMA, TEKS_ASAL_NORMA } from "../../../core/text/asal";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { kalimatGalatIsian, TEKS_KISI } from "../../../core/text/abk-halaman";
+import { kalimatKekuranganTugas } from "../../../core/text/kelengkapan";
 import { gemaAngka } from "../../../core/text/gema-angka";
 import { TOMBOL } from "../../../core/text/tombol";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -162,6 +163,15 @@ export function SelNomor(props: { readonly baris: BarisTugas; readonly nomor: nu
   const { nomor } = props;
   const sebutan = TEKS_KISI.barisBernama(nomor, props.baris.uraian.trim());
   const tanda = useContext(TandaBarisContext).get(props.baris.id);
+  const kurang = kalimatKekuranganTugas(kekuranganBaris(props.baris));
+  if (kurang !== "") {
+    return (
+      <div role="rowheader" className={classes["nomor"]} aria-label={`${nomor}, ${kurang}`} title={kurang}>
+        {nomor}
+        <IconAlertTriangle size={12} className={classes["tanda"]} aria-hidden />
+      </div>
+    );
+  }
   if (!tanda || (tanda.asal === "belumDinyatakan" && !tanda.menyimpang)) {
     return (
       <div role="rowheader" className={classes["nomor"]} aria-label={sebutan}>

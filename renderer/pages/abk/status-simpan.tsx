@@ -2,14 +2,23 @@ import { Button, Group, Text } from "@mantine/core";
 import { IconAlertCircle, IconCircleCheck, IconDots, IconPencil } from "@tabler/icons-react";
 import { AppError } from "../../../core/errors";
 import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
+import { formatAngka } from "../../../core/text/number";
 import { sentenceOf } from "../../data/query";
 import type { KeadaanEditor } from "../../data/tugas-editor";
 
 const IKON = { tersimpan: IconCircleCheck, menunggu: IconPencil, menyimpan: IconDots, gagal: IconAlertCircle } as const;
 
 /** Whether what stands in the grid is saved; when a save failed, why, and another try. */
-export function StatusSimpan(props: { readonly keadaan: Pick<KeadaanEditor, "status" | "galat">; readonly onUlang: () => void }) {
-  const { status, galat } = props.keadaan;
+export function StatusSimpan(props: {
+  readonly keadaan: Pick<KeadaanEditor, "status" | "galat">;
+  readonly onUlang: () => void;
+  /** How many cells or fields hold what cannot be stored. */
+  readonly ditolak: number;
+}) {
+  const { galat } = props.keadaan;
+  // What is refused is not stored, however well the rest went.
+  const ditolak = props.ditolak > 0 && props.keadaan.status === "tersimpan";
+  const status = ditolak ? "menunggu" : props.keadaan.status;
   const Ikon = IKON[status];
   const usang = galat instanceof AppError && galat.code === "staleRevision";
   const kalimat = galat === null ? "" : usang ? TEKS_ABK_JABATAN.usang : sentenceOf(galat);
@@ -22,7 +31,7 @@ export function StatusSimpan(props: { readonly keadaan: Pick<KeadaanEditor, "sta
       ) : null}
       <Ikon size={15} aria-hidden />
       <Text size="sm" c={status === "gagal" ? "red" : "dimmed"}>
-        {TEKS_ABK_JABATAN.status[status]}
+        {ditolak ? TEKS_ABK_JABATAN.statusDitolak(formatAngka(props.ditolak)) : TEKS_ABK_JABATAN.status[status]}
       </Text>
       {status === "gagal" ? (
         <Button size="compact-sm" variant="default" onClick={props.onUlang}>

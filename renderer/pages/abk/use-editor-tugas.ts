@@ -1,8 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ulid } from "ulid";
 import { bacaIsian } from "../../../core/abk/isian-tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
+import { bacaDraf, buangDraf, simpanDraf } from "../../data/draf";
+import { drafBaris, pulihkanBaris } from "../../data/draf-tugas";
 import { announcePendingEdits } from "../../data/pending-edits";
 import { reloadTugas, saveTugas } from "../../data/tugas";
 import { createTugasEditor, type TugasEditor } from "../../data/tugas-editor";
@@ -18,17 +20,35 @@ function semuaTersimpan(editor: TugasEditor): boolean {
 /** The editor of one jabatan's tasks while its page is open: saves when the page is left or hidden, follows what is read again. */
 export function useEditorTugas(jabatanId: string, tugas: readonly TugasBaris[]): TugasEditor {
   const client = useQueryClient();
-  const [editor] = useState(
-    () =>
-      ditinggalkan.get(jabatanId) ??
-      createTugasEditor({
-        jabatanId,
-        tugas,
-        save: (input) => saveTugas(client, input),
-        reload: () => reloadTugas(client, jabatanId),
-        newId: ulid,
-      }),
-  );
+  const idDraf = `tugas/${jabatanId}`;
+  const [editor] = useState(() => {
+    const lama = ditinggalkan.get(jabatanId);
+    if (lama) return lama;
+    const baru = createTugasEditor({
+      jabatanId,
+      tugas,
+      save: (input) => saveTugas(client, input),
+      reload: () => reloadTugas(client, jabatanId),
+      newId: ulid,
+    });
+    const pulih = pulihkanBaris(bacaDraf(idDraf)?.isi, baru.getState().baris);
+    if (pulih !== baru.getState().baris) baru.edit(pulih);
+    return baru;
+  });
+  const tersimpan = useRef(tugas);
+  useEffect(() => {
+    tersimpan.current = tugas;
+  }, [tugas]);
+  useEffect(() => {
+    const titipkan = (): void => {
+      const draf = semuaTersimpan(editor) ? [] : drafBaris(tersimpan.current, editor.getState().baris);
+      if (draf.length === 0) buangDraf(idDraf);
+      else simpanDraf(idDraf, draf);
+    };
+    // What was brought back is saved as if it had just been typed, as far as it can be.
+    if (bacaDraf(idDraf) !== null) editor.commit();
+    return editor.subscribe(titipkan);
+  }, [editor, idDraf]);
   useEffect(() => editor.receive(tugas), [editor, tugas]);
   useEffect(() => {
     const takeBack = announcePendingEdits(editor.flush);

@@ -9,6 +9,7 @@ import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { DataTable } from "../../ui/data-table";
+import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -16,6 +17,7 @@ import { SearchField } from "../../ui/search-field";
 import { Waiting } from "../../ui/waiting";
 import classes from "./bank.module.css";
 import { kolomBank } from "./kolom-bank";
+import { idDrafBank } from "./form-bank";
 import { ALAMAT_BARU, LaciBank } from "./laci-bank";
 
 /** The task bank: standard norms, searched; one opens beside the list. */
@@ -43,6 +45,7 @@ export default function BankPage() {
           <>
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
               {TEKS_BANK.tambah}
+              <DraftMark id={idDrafBank(null)} />
             </Button>
           </>
         }

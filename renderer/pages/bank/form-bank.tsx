@@ -1,8 +1,8 @@
 import { Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { PANJANG_SUMBER, type BankTugas } from "../../../core/abk/bank";
 import { ASAL_NORMA, NORMA_TERBESAR_MENIT, PANJANG_ISIAN, type AsalNorma } from "../../../core/abk/tugas";
 import { bacaAngkaIsian } from "../../../core/abk/isian-tugas";
+import { isianPilihan, isianTeks, type BentukIsian } from "../../../core/draf";
 import { gemaAngka } from "../../../core/text/gema-angka";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_ASAL_NORMA } from "../../../core/text/asal";
@@ -10,17 +10,31 @@ import { TEKS_BANK } from "../../../core/text/bank";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
+import { useDraftForm } from "../../data/use-draft-form";
+import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { galatNama } from "../../ui/galat-nama";
 
 const { isian } = TEKS_BANK;
 
-interface Isian {
+type Isian = {
   readonly uraian: string;
   readonly satuanHasil: string;
   readonly normaWaktuMenit: string;
   readonly asalNorma: AsalNorma;
   readonly sumber: string;
-}
+};
+
+const BENTUK: BentukIsian<Isian> = {
+  uraian: isianTeks,
+  satuanHasil: isianTeks,
+  normaWaktuMenit: isianTeks,
+  asalNorma: isianPilihan(ASAL_NORMA),
+  sumber: isianTeks,
+};
+
+/** Name of the draft of one norm; null for a new one. */
+export const idDrafBank = (id: string | null): string => `bank/${id ?? "baru"}`;
 
 /** The form of one standard norm, new or known. */
 export function FormBank(props: {
@@ -29,42 +43,47 @@ export function FormBank(props: {
   readonly onSelesai: (id: string) => void;
 }) {
   const { norma } = props;
-  const simpan = useCommand("bank.save");
-  const form = useForm<Isian>({
-    initialValues: {
-      uraian: norma?.uraian ?? "",
-      satuanHasil: norma?.satuanHasil ?? "",
-      normaWaktuMenit: norma ? formatAngka(norma.normaWaktuMenit, 3, 0) : "",
-      asalNorma: norma?.asalNorma ?? "belumDinyatakan",
-      sumber: norma?.sumber ?? "",
-    },
+  const simpan = useCommand("bank.save", { toldInPlace: true });
+  const tersimpan: Isian = {
+    uraian: norma?.uraian ?? "",
+    satuanHasil: norma?.satuanHasil ?? "",
+    normaWaktuMenit: norma ? formatAngka(norma.normaWaktuMenit, 3, 0) : "",
+    asalNorma: norma?.asalNorma ?? "belumDinyatakan",
+    sumber: norma?.sumber ?? "",
+  };
+  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<Isian>({
+    asal: { id: idDrafBank(norma?.id ?? null), bentuk: BENTUK, tersimpan, baru: norma === null },
     validate: {
-      uraian: (nilai) => (nilai.trim() ? null : TEKS_UMUM.wajibDiisi),
+      uraian: galatNama,
       normaWaktuMenit: (nilai) => (bacaNorma(nilai) === null ? TEKS_BANK.normaGalat(formatAngka(NORMA_TERBESAR_MENIT)) : null),
     },
   });
   const { normaWaktuMenit: teksNorma } = form.values;
   const gema = gemaAngka({
     teks: teksNorma,
-    nilai: form.isDirty("normaWaktuMenit") ? bacaNorma(teksNorma) : null,
+    nilai: teksNorma === tersimpan.normaWaktuMenit ? null : bacaNorma(teksNorma),
     satuan: TEKS_UMUM.menit,
   });
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit(({ normaWaktuMenit, ...isi }) =>
-        simpan.mutate(
-          { ...(norma ? { id: norma.id, revision: norma.revision } : {}), ...isi, normaWaktuMenit: bacaNorma(normaWaktuMenit) ?? 0 },
-          {
-            onSuccess: (tersimpan) => {
-              tell({ tone: "done", sentence: TEKS_BANK.tersimpan(tersimpan.uraian) });
-              props.onSelesai(tersimpan.id);
-            },
+      onSubmit={kirim((isi) =>
+        menyimpan(
+          isi,
+          simpan.mutateAsync({
+            ...(norma ? { id: norma.id, revision: norma.revision } : {}),
+            ...isi,
+            normaWaktuMenit: bacaNorma(isi.normaWaktuMenit) ?? 0,
+          }),
+          (baru) => {
+            tell({ tone: "done", sentence: TEKS_BANK.tersimpan(baru.uraian) });
+            props.onSelesai(baru.id);
           },
         ),
       )}
     >
       <Stack gap="sm">
+        <DraftNotice draf={draf} nama={namaIsian} kata={kataIsian} />
         <Textarea
           label={isian.uraian}
           required
@@ -92,10 +111,19 @@ export function FormBank(props: {
           {...form.getInputProps("asalNorma")}
         />
         <TextInput label={isian.sumber} description={isian.sumberPetunjuk} maxLength={PANJANG_SUMBER} {...form.getInputProps("sumber")} />
-        <FormActions busy={simpan.isPending} onCancel={props.onBatal} />
+        <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onBatal} />
       </Stack>
     </form>
   );
+}
+
+function namaIsian(nama: keyof Isian): string {
+  return nama === "normaWaktuMenit" ? isian.norma : nama === "asalNorma" ? isian.asal : isian[nama];
+}
+
+function kataIsian(nama: keyof Isian, nilai: unknown): string {
+  const asal = nama === "asalNorma" ? ASAL_NORMA.find((satu) => satu === nilai) : undefined;
+  return asal === undefined ? String(nilai) : TEKS_ASAL_NORMA[asal];
 }
 
 /** The norm as typed, as it is stored; null when it is none, or longer than a year. */

@@ -31,8 +31,6 @@ export function LaciBank(props: {
       position="right"
       size={480}
       title={<Text fw={600}>{baru ? TEKS_BANK.tambah : mengubah ? TEKS_BANK.ubah : TEKS_BANK.judul}</Text>}
-      closeOnEscape={!mengubah && !baru}
-      closeOnClickOutside={!mengubah && !baru}
     >
       {baru || mengubah ? (
         <FormBank

@@ -11,6 +11,7 @@ import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bank.module.css";
+import { idDrafBank } from "./form-bank";
 
 const { kolom } = TEKS_BANK;
 
@@ -23,6 +24,7 @@ export function RincianBank(props: { readonly norma: BankTugasBaris; readonly on
     <>
       <RowActions
         onEdit={props.onUbah}
+        draft={idDrafBank(norma.id)}
         busy={hapus.isPending}
         onRemove={() =>
           hapus.mutate(

@@ -5,7 +5,10 @@ import type { OfficeStatus } from "../../../core/contract/office";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import type { KeadaanPekerjaan } from "../../../core/langkah-berikut";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
+import { countBarisBelumLengkap } from "../../../core/abk/kelengkapan";
+import { TEKS_KELENGKAPAN } from "../../../core/text/kelengkapan";
 import { formatAngka } from "../../../core/text/number";
+import { useShell } from "../../data/query";
 import { Section } from "../../ui/section";
 import classes from "./daftar.module.css";
 
@@ -26,10 +29,19 @@ export function BelumLengkap(props: {
   const { status, jabatan, pekerjaan } = props;
   const { jabatanTanpaTugas: tanpaTugas, pegawaiTanpaJabatan: tanpaJabatan, pegawaiBelumLengkap: pegawaiKurang } = pekerjaan;
   const temuan = pekerjaan.temuanTerbuka ?? 0;
+  const belumLengkap = useShell("abk.kelengkapan", {}).data?.belumLengkap ?? [];
+  const pertama = belumLengkap[0];
   const tanpaKelas = jabatan.filter((satu) => satu.kelas === null).length;
   const butir: (Kekurangan | null)[] = [
     tanpaTugas > 0
       ? { kalimat: lengkap.tanpaTugas(formatAngka(tanpaTugas)), href: "/jabatan/keadaan/tanpaTugas", ajakan: lengkap.lihat }
+      : null,
+    pertama
+      ? {
+          kalimat: TEKS_KELENGKAPAN.baris(countBarisBelumLengkap({ belumLengkap })),
+          href: `/abk/${pertama.jabatanId}/${pertama.tugasId}`,
+          ajakan: TEKS_KELENGKAPAN.bukaPertama,
+        }
       : null,
     tanpaKelas > 0
       ? { kalimat: lengkap.tanpaKelas(formatAngka(tanpaKelas)), href: "/jabatan/keadaan/tanpaKelas", ajakan: lengkap.lihat }

@@ -1,14 +1,22 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
-import { useForm } from "@mantine/form";
 import bahasa from "dayjs/locale/id";
 import { TEKS_DIALOG_DOKUMEN as TEKS, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
 import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
+import { isianTeks, type BentukIsian } from "../../../core/draf";
+import { useDraftForm } from "../../data/use-draft-form";
+import { DraftNotice } from "../../ui/draft-notice";
+import { FormActions } from "../../ui/form-actions";
+import { Kesiapan } from "./kesiapan";
 import type { IsianTindakan } from "./use-tindakan";
 
-export type TindakanBerisian = "kembalikan" | "tetapkan" | "bukaLagi";
+export type TindakanBerisian = "ajukan" | "kembalikan" | "tetapkan" | "bukaLagi";
+
+type Isian = { readonly teks: string; readonly tanggal: string };
+
+const BENTUK: BentukIsian<Isian> = { teks: isianTeks, tanggal: isianTeks };
 
 interface Props {
   readonly tindakan: TindakanBerisian | null;
@@ -16,7 +24,8 @@ interface Props {
   readonly hariIni: string;
   readonly sibuk: boolean;
   readonly onTutup: () => void;
-  readonly onLakukan: (isian: IsianTindakan) => void;
+  /** Does it; `selesai` is told when it was done. */
+  readonly onLakukan: (isian: IsianTindakan, selesai: () => void) => void;
 }
 
 /** Asks for what an action needs: a note, number and date, or a reason. */
@@ -26,32 +35,62 @@ export function DialogTindakan(props: Props) {
     <Modal
       opened={tindakan !== null}
       onClose={onTutup}
-      size={460}
+      size={520}
       title={tindakan ? `${TEKS.judul[tindakan]}: ${namaDokumen(dokumen)}` : ""}
     >
-      {tindakan ? <Isian {...props} tindakan={tindakan} /> : null}
+      {tindakan === "ajukan" ? <Pengajuan {...props} /> : tindakan ? <Isian key={tindakan} {...props} tindakan={tindakan} /> : null}
     </Modal>
   );
 }
 
-function Isian(props: Props & { readonly tindakan: TindakanBerisian }) {
+/** Submitting asks for nothing but the decision. */
+function Pengajuan(props: Props) {
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{TEKS.penjelasan.ajukan}</Text>
+      <Kesiapan dokumen={props.dokumen} />
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={props.onTutup}>
+          {TEKS_UMUM.batal}
+        </Button>
+        <Button data-autofocus loading={props.sibuk} onClick={() => props.onLakukan({ tindakan: "ajukan" }, () => undefined)}>
+          {TEKS_TINDAKAN_DOKUMEN.ajukan}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** Name of the draft of what an action on a document asks for. */
+export const idDrafTindakan = (dokumen: Pick<DokumenAbk, "id">, tindakan: string): string => `dokumen/${dokumen.id}/${tindakan}`;
+
+function Isian(props: Props & { readonly tindakan: Exclude<TindakanBerisian, "ajukan"> }) {
   const { tindakan } = props;
   const wajib = (nilai: string | null): string | null => (nilai === null || nilai.trim() === "" ? TEKS.wajib : null);
-  const form = useForm({
-    initialValues: { teks: "", tanggal: props.hariIni },
+  const { form, draf, kirim } = useDraftForm<Isian>({
+    asal: {
+      id: idDrafTindakan(props.dokumen, tindakan),
+      bentuk: BENTUK,
+      tersimpan: { teks: "", tanggal: props.hariIni },
+      baru: true,
+    },
     validate: { teks: wajib, tanggal: (nilai) => (tindakan === "tetapkan" ? wajib(nilai) : null) },
   });
-  const kirim = ({ teks, tanggal }: { readonly teks: string; readonly tanggal: string }): void => {
-    if (tindakan === "kembalikan") props.onLakukan({ tindakan, catatan: teks });
-    else if (tindakan === "tetapkan") props.onLakukan({ tindakan, nomor: teks, tanggal });
-    else props.onLakukan({ tindakan, alasan: teks });
+  const lakukan = (isi: Isian): void => {
+    const { teks, tanggal } = isi;
+    const selesai = (): void => draf.tersimpan(isi);
+    if (tindakan === "kembalikan") props.onLakukan({ tindakan, catatan: teks }, selesai);
+    else if (tindakan === "tetapkan") props.onLakukan({ tindakan, nomor: teks, tanggal }, selesai);
+    else props.onLakukan({ tindakan, alasan: teks }, selesai);
   };
   return (
-    <form noValidate onSubmit={form.onSubmit(kirim)}>
+    <form noValidate onSubmit={kirim(lakukan)}>
       <Stack gap="sm">
+        <DraftNotice draf={draf} nama={(isian) => (isian === "tanggal" ? TEKS.tanggal : TEKS.alasan)} />
         <Text size="sm">{TEKS.penjelasan[tindakan]}</Text>
         {tindakan === "tetapkan" ? (
           <>
+            <Kesiapan dokumen={props.dokumen} />
             <TextInput label={TEKS.nomor} required maxLength={120} data-autofocus {...form.getInputProps("teks")} />
             <DatePickerInput
               label={TEKS.tanggal}
@@ -73,14 +112,7 @@ function Isian(props: Props & { readonly tindakan: TindakanBerisian }) {
             {...form.getInputProps("teks")}
           />
         )}
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={props.onTutup}>
-            {TEKS_UMUM.batal}
-          </Button>
-          <Button type="submit" loading={props.sibuk}>
-            {TEKS_TINDAKAN_DOKUMEN[tindakan]}
-          </Button>
-        </Group>
+        <FormActions busy={props.sibuk} draft={draf} onCancel={props.onTutup} label={TEKS_TINDAKAN_DOKUMEN[tindakan]} />
       </Stack>
     </form>
   );

@@ -5,10 +5,11 @@ import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { TEKS_DOKUMEN, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
 import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { useShell } from "../../data/query";
-import { DialogTindakan, type TindakanBerisian } from "./dialog-tindakan";
+import { DraftMark } from "../../ui/draft-mark";
+import { DialogTindakan, idDrafTindakan, type TindakanBerisian } from "./dialog-tindakan";
 import { useTindakan } from "./use-tindakan";
 
-const BERISIAN: ReadonlySet<TindakanDokumen> = new Set<TindakanBerisian>(["kembalikan", "tetapkan", "bukaLagi"]);
+const BERISIAN: ReadonlySet<TindakanDokumen> = new Set<TindakanBerisian>(["ajukan", "kembalikan", "tetapkan", "bukaLagi"]);
 
 /** The buttons of what can be done with a document now. `onSelesai` gets the document that the work goes on with, null after a removal. */
 export function TombolTindakan(props: {
@@ -26,7 +27,7 @@ export function TombolTindakan(props: {
     props.onSelesai?.(sesudah);
   };
   const mulai = (tindakan: TindakanDokumen): void => {
-    if (tindakan === "ajukan" || tindakan === "hapus") lakukan(dokumen, { tindakan }, selesai);
+    if (tindakan === "hapus") lakukan(dokumen, { tindakan }, selesai);
     else tanya(tindakan);
   };
   return (
@@ -43,6 +44,7 @@ export function TombolTindakan(props: {
           onClick={() => mulai(tindakan)}
         >
           {TEKS_TINDAKAN_DOKUMEN[tindakan]}
+          <DraftMark id={idDrafTindakan(dokumen, tindakan)} />
         </Button>
       ))}
       <DialogTindakan
@@ -51,7 +53,12 @@ export function TombolTindakan(props: {
         hariIni={hariIni}
         sibuk={sibuk}
         onTutup={() => tanya(null)}
-        onLakukan={(isian) => lakukan(dokumen, isian, selesai)}
+        onLakukan={(isian, sesudah) =>
+          lakukan(dokumen, isian, (hasil) => {
+            sesudah();
+            selesai(hasil);
+          })
+        }
       />
     </Group>
   );

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
+import { IconArrowBackUp, IconX } from "@tabler/icons-react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { putuskanUsul, type IsianUsul } from "../../../core/formasi/isian-usul";
 import { usulDihitung, type RekapJabatan } from "../../../core/formasi/rekap";
@@ -20,9 +20,21 @@ export function BidangJumlah(props: BidangProps) {
   const { baris, suntingan } = props;
   const dihitung = formatAngka(usulDihitung(baris.kebutuhan, baris.bezetting));
   const label = TEKS_FORMASI.kembali(dihitung, baris.nama);
+  const buang = TEKS_FORMASI.buangIsian(baris.nama);
   return (
     <span className={classes["usul"]}>
-      {baris.usulRevision === null ? null : (
+      {suntingan.disunting(baris.jabatanId) ? (
+        <Tooltip label={buang}>
+          <ActionIcon
+            size={24}
+            aria-label={buang}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => suntingan.batal(baris.jabatanId)}
+          >
+            <IconX size={15} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      ) : baris.usulRevision === null ? null : (
         <Tooltip label={label}>
           <ActionIcon size={24} aria-label={label} onClick={() => suntingan.kembali(baris)}>
             <IconArrowBackUp size={15} stroke={1.6} />
@@ -51,6 +63,7 @@ function Bidang(props: BidangProps & { readonly kolom: keyof IsianUsul; readonly
     <input
       className={classes["bidang"]}
       data-kolom={kolom}
+      data-stored={suntingan.disunting(baris.jabatanId) ? undefined : true}
       aria-label={props.label}
       aria-invalid={salah || undefined}
       title={kalimat}
@@ -70,12 +83,13 @@ function tetapDiBaris(event: FocusEvent<HTMLElement>): boolean {
   return event.relatedTarget instanceof Node && baris?.contains(event.relatedTarget) === true;
 }
 
-/** Enter saves, and asks for the reason when one is missing; Escape takes back; arrows go to the same field of the next row. */
+/** Enter saves, and asks for the reason when one is missing; Escape leaves the field and keeps what was typed; arrows go to the same field of the next row. */
 function padaKunci(event: KeyboardEvent<HTMLInputElement>, props: BidangProps & { readonly kolom: keyof IsianUsul }): void {
   const { baris, suntingan, kolom } = props;
   const bidang = event.currentTarget;
   if (event.key === "Escape") {
-    suntingan.batal(baris.jabatanId);
+    // What was typed stays until it is saved or thrown away.
+    bidang.blur();
   } else if (event.key === "Enter") {
     event.preventDefault();
     const putusan = suntingan.selesai(baris);

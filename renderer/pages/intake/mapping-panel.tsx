@@ -1,5 +1,5 @@
 import { Button, Drawer, Group, NumberInput, Select, Stack, Text, TextInput, Title } from "@mantine/core";
-import { useState } from "react";
+import { isianPilihan, isianTeks, type BentukIsian } from "../../../core/draf";
 import { hurufKolom } from "../../../core/intake/lembar";
 import { bentukDari, JENIS_DIPETAKAN, type JenisDipetakan } from "../../../core/intake/jenis-lembar";
 import type { RingkasanLembar } from "../../../core/intake/pratinjau";
@@ -9,6 +9,8 @@ import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { SheetRef } from "../../data/intake";
 import type { DraftChanges } from "../../data/draft-changes";
+import { useDraftState } from "../../data/use-draft";
+import { DraftNotice } from "../../ui/draft-notice";
 
 interface Props {
   readonly sheet: RingkasanLembar;
@@ -17,15 +19,42 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface Mapping {
+  readonly jenis: JenisDipetakan;
+  readonly barisJudul: number | null;
+  readonly kolom: Readonly<Record<string, number>>;
+  readonly jabatan: string;
+  readonly unit: string;
+}
+
+const BENTUK: BentukIsian<Mapping> = {
+  jenis: isianPilihan(JENIS_DIPETAKAN),
+  barisJudul: (isi) => (isi === null || typeof isi === "number" ? isi : undefined),
+  kolom: (isi) => (isNumbers(isi) ? isi : undefined),
+  jabatan: isianTeks,
+  unit: isianTeks,
+};
+
+function isNumbers(isi: unknown): isi is Readonly<Record<string, number>> {
+  return typeof isi === "object" && isi !== null && Object.values(isi).every((satu) => typeof satu === "number");
+}
+
 /** Corrects how a sheet is read: what it holds, where its headings stand, which column gives which field. */
 export function MappingPanel(props: Props) {
   const { sheet, at, changes, onClose } = props;
   const guess = sheet.tebakan;
-  const [jenis, setJenis] = useState<JenisDipetakan>(guess?.jenis ?? (sheet.jenis === "rekap" ? "tidakDikenal" : sheet.jenis));
-  const [barisJudul, setBarisJudul] = useState<number | null>(guess?.barisJudul ?? (sheet.barisJudul > 0 ? sheet.barisJudul : null));
-  const [kolom, setKolom] = useState<Readonly<Record<string, number>>>(guess?.kolom ?? sheet.pemetaan);
-  const [jabatan, setJabatan] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.jabatan ?? ""));
-  const [unit, setUnit] = useState(sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.unit ?? ""));
+  const { nilai, ubah, draf } = useDraftState<Mapping>({
+    id: `impor/${JSON.stringify(at)}`,
+    bentuk: BENTUK,
+    tersimpan: {
+      jenis: guess?.jenis ?? (sheet.jenis === "rekap" ? "tidakDikenal" : sheet.jenis),
+      barisJudul: guess?.barisJudul ?? (sheet.barisJudul > 0 ? sheet.barisJudul : null),
+      kolom: guess?.kolom ?? sheet.pemetaan,
+      jabatan: sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.jabatan ?? ""),
+      unit: sheet.abk?.asal === "kepala" ? "" : (sheet.abk?.unit ?? ""),
+    },
+  });
+  const { jenis, barisJudul, kolom, jabatan, unit } = nilai;
   const bentuk = bentukDari(jenis);
   const missing = bentuk?.wajib.some((isian) => kolom[isian] === undefined) ?? false;
   const save = () =>
@@ -37,7 +66,10 @@ export function MappingPanel(props: Props) {
         ...(barisJudul === null ? {} : { barisJudul }),
         ...(bentuk?.satuJabatan ? { abk: { jabatan, unit } } : {}),
       },
-      onClose,
+      () => {
+        draf.tersimpan(nilai);
+        onClose();
+      },
     );
   return (
     <Drawer
@@ -52,6 +84,7 @@ export function MappingPanel(props: Props) {
         <Text size="sm" c="dimmed">
           {TEKS_IMPOR.betulkanPenjelasan}
         </Text>
+        <DraftNotice draf={draf} nama={() => TEKS_IMPOR.betulkanJudul} />
         <Group grow align="flex-start">
           <Select
             data-autofocus
@@ -59,7 +92,7 @@ export function MappingPanel(props: Props) {
             data={JENIS_DIPETAKAN.map((value) => ({ value, label: TEKS_JENIS_LEMBAR[value] }))}
             value={jenis}
             allowDeselect={false}
-            onChange={(value) => setJenis(JENIS_DIPETAKAN.find((one) => one === value) ?? jenis)}
+            onChange={(value) => ubah({ jenis: JENIS_DIPETAKAN.find((one) => one === value) ?? jenis })}
           />
           <NumberInput
             label={TEKS_IMPOR.barisJudul}
@@ -67,7 +100,7 @@ export function MappingPanel(props: Props) {
             max={1_048_576}
             allowDecimal={false}
             value={barisJudul ?? ""}
-            onChange={(value) => setBarisJudul(typeof value === "number" && value >= 1 ? value : null)}
+            onChange={(value) => ubah({ barisJudul: typeof value === "number" && value >= 1 ? value : null })}
           />
         </Group>
         {bentuk?.satuJabatan ? (
@@ -77,13 +110,13 @@ export function MappingPanel(props: Props) {
               description={TEKS_IMPOR.jabatanLembarPenjelasan}
               placeholder={sheet.abk?.jabatan}
               value={jabatan}
-              onChange={(event) => setJabatan(event.currentTarget.value)}
+              onChange={(event) => ubah({ jabatan: event.currentTarget.value })}
             />
             <TextInput
               label={TEKS_IMPOR.unitLembar}
               placeholder={sheet.abk?.unit}
               value={unit}
-              onChange={(event) => setUnit(event.currentTarget.value)}
+              onChange={(event) => ubah({ unit: event.currentTarget.value })}
             />
           </>
         ) : null}
@@ -99,7 +132,7 @@ export function MappingPanel(props: Props) {
                 required={bentuk.wajib.includes(isian)}
                 headings={guess?.judul ?? sheet.judul}
                 value={kolom[isian]}
-                onChange={(place) => setKolom(withColumn(kolom, isian, place))}
+                onChange={(place) => ubah({ kolom: withColumn(kolom, isian, place) })}
               />
             ))}
           </>

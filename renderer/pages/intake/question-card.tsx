@@ -3,6 +3,7 @@ import { IconCircle, IconCircleCheckFilled, IconCircleDot } from "@tabler/icons-
 import { useId, useState, type FormEvent } from "react";
 import type { Pertanyaan, PilihanJawaban } from "../../../core/intake/pertanyaan";
 import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
+import { useDraftText } from "../../ui/use-draft-text";
 import classes from "./decisions.module.css";
 
 interface Props {
@@ -112,11 +113,14 @@ function Standing(props: { readonly question: Pertanyaan; readonly answered: boo
 
 /** An answer in the analyst's own words. */
 function FreeAnswer(props: { readonly label: string; readonly given: string; readonly onAnswer: (nilai: string) => void }) {
-  const [text, setText] = useState(props.given);
+  const [typed, setTyped] = useDraftText(props.label);
+  const text = typed ?? props.given;
   const nilai = text.trim();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (nilai !== "") props.onAnswer(nilai);
+    if (nilai === "") return;
+    props.onAnswer(nilai);
+    setTyped(null);
   };
   return (
     <form onSubmit={onSubmit}>
@@ -126,7 +130,7 @@ function FreeAnswer(props: { readonly label: string; readonly given: string; rea
           label={props.label}
           value={text}
           maxLength={500}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <Button type="submit" variant="default" disabled={nilai === ""}>
           {TEKS_PRATINJAU.pakai}

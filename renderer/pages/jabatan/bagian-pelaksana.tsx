@@ -24,6 +24,7 @@ export function BagianPelaksana(props: { readonly jabatanId: string }) {
   );
   return (
     <DaftarPenugasan
+      milik={jabatanId}
       baris={milik.map((satu) => ({
         id: satu.id,
         jenis: satu.jenis,
@@ -36,7 +37,7 @@ export function BagianPelaksana(props: { readonly jabatanId: string }) {
       }))}
       pilihan={{ label: TEKS_PEGAWAI.penugasan.pegawai, data: pilihan }}
       sibuk={tambah.isPending || hapus.isPending}
-      onTambah={(jenis, terpilih) => tambah.mutate({ pegawaiId: terpilih, jabatanId, jenis })}
+      onTambah={(jenis, terpilih) => tambah.mutateAsync({ pegawaiId: terpilih, jabatanId, jenis })}
       onHapus={(dihapus) => {
         const revision = milik.find((satu) => satu.id === dihapus)?.revision ?? 1;
         hapus.mutate({ id: dihapus, revision }, { onSuccess: () => beriTahu(TEKS_PEGAWAI.penugasan.dihapus) });

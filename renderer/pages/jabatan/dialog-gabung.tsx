@@ -1,9 +1,12 @@
 import { Alert, Group, List, Modal, Select, Stack, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { isianTeksAtauKosong } from "../../../core/draf";
 import type { RingkasanGabung } from "../../../core/jabatan/rencana-gabung";
 import { kalimatKehilangan, kalimatPindah, TEKS_GABUNG } from "../../../core/text/gabung";
 import { sentenceOf, useCommand, useShell } from "../../data/query";
+import { useDraftState } from "../../data/use-draft";
+import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import type { Penggabungan } from "./calon-gabung";
@@ -24,7 +27,13 @@ export function DialogGabung(props: {
 
 function Pilihan(props: { readonly isi: Penggabungan; readonly onTutup: () => void; readonly onSelesai: (keId: string) => void }) {
   const { jenis, dari, calon } = props.isi;
-  const [terpilih, setTerpilih] = useState<string | null>(null);
+  const { nilai, ubah, draf } = useDraftState<{ readonly terpilih: string | null }>({
+    id: `gabung/${dari.id}`,
+    bentuk: { terpilih: isianTeksAtauKosong },
+    tersimpan: { terpilih: null },
+    baru: true,
+  });
+  const { terpilih } = nilai;
   const gabungJabatan = useCommand("jabatan.join");
   const gabungUnit = useCommand("unit.join");
   const beriTahu = useUndoNotice();
@@ -38,6 +47,7 @@ function Pilihan(props: { readonly isi: Penggabungan; readonly onTutup: () => vo
         const pasangan = { dari: { id: dari.id, revision: dari.revision }, ke: { id: ke.id, revision: ke.revision } };
         gabung.mutate(pasangan, {
           onSuccess: () => {
+            draf.tersimpan(nilai);
             beriTahu(TEKS_GABUNG.selesai(dari.nama, ke.nama));
             props.onSelesai(ke.id);
           },
@@ -46,17 +56,18 @@ function Pilihan(props: { readonly isi: Penggabungan; readonly onTutup: () => vo
     >
       <Stack gap="sm">
         <Text size="sm">{TEKS_GABUNG.penjelasan}</Text>
+        <DraftNotice draf={draf} nama={() => TEKS_GABUNG.gabungkan} />
         <Select
           label={jenis === "jabatan" ? TEKS_GABUNG.pilihJabatan : TEKS_GABUNG.pilihUnit}
           data={calon.map(({ id, sebutan }) => ({ value: id, label: sebutan }))}
           value={terpilih}
-          onChange={setTerpilih}
+          onChange={(id) => ubah({ terpilih: id })}
           required
           data-autofocus
           {...{ searchable: true, limit: 100 }}
         />
         {ke ? <Akibat jenis={jenis} dari={dari.id} ke={ke.id} /> : null}
-        <FormActions busy={gabung.isPending} onCancel={props.onTutup} label={TEKS_GABUNG.lakukan} />
+        <FormActions busy={gabung.isPending} draft={draf} onCancel={props.onTutup} label={TEKS_GABUNG.lakukan} />
       </Stack>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
+import { useShell } from "../../data/query";
 import { FormJabatan } from "./form-jabatan";
 import { FormUnit } from "./form-unit";
 import type { SimpulUnit } from "./pohon";
@@ -17,12 +18,23 @@ export function DialogJabatan(props: {
   readonly onTutup: () => void;
 }) {
   const { isi, simpul, onTutup } = props;
+  // The dialog was opened with what was stored then; another window may have changed it since.
+  const semua = useShell("jabatan.list", {}).data ?? [];
+  const kini = isi && (isi.jenis === "unit" ? unitKini(isi, simpul) : jabatanKini(isi, semua));
   return (
     <Modal opened={isi !== null} onClose={onTutup} size={560} title={isi ? judul(isi) : ""} closeOnClickOutside={false}>
-      {isi?.jenis === "unit" ? <FormUnit unit={isi.unit} indukId={isi.indukId} simpul={simpul} onSelesai={onTutup} /> : null}
-      {isi?.jenis === "jabatan" ? <FormJabatan jabatan={isi.jabatan} unitId={isi.unitId} simpul={simpul} onSelesai={onTutup} /> : null}
+      {kini?.jenis === "unit" ? <FormUnit unit={kini.unit} indukId={kini.indukId} simpul={simpul} onSelesai={onTutup} /> : null}
+      {kini?.jenis === "jabatan" ? <FormJabatan jabatan={kini.jabatan} unitId={kini.unitId} simpul={simpul} onSelesai={onTutup} /> : null}
     </Modal>
   );
+}
+
+function unitKini(isi: Extract<IsiDialog, { readonly jenis: "unit" }>, simpul: readonly SimpulUnit[]): IsiDialog {
+  return { ...isi, unit: simpul.find(({ unit }) => unit.id === isi.unit?.id)?.unit ?? isi.unit };
+}
+
+function jabatanKini(isi: Extract<IsiDialog, { readonly jenis: "jabatan" }>, semua: readonly Jabatan[]): IsiDialog {
+  return { ...isi, jabatan: semua.find(({ id }) => id === isi.jabatan?.id) ?? isi.jabatan };
 }
 
 function judul(isi: IsiDialog): string {

@@ -1,6 +1,6 @@
 import { NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { useMemo } from "react";
+import { isianAngka, isianPilihan, isianPilihanAtauKosong, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import {
   JENIS_JABATAN,
   JENJANG,
@@ -13,15 +13,18 @@ import {
 } from "../../../core/jabatan/jabatan";
 import { TEKS_JABATAN, TEKS_JENIS_JABATAN, TEKS_JENJANG } from "../../../core/text/jabatan";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { galatNama } from "../../ui/galat-nama";
 import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
+import { useDraftForm } from "../../data/use-draft-form";
+import { DraftNotice, sebagaiTeks } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { Sumber } from "../../ui/sumber";
 import type { SimpulUnit } from "./pohon";
 
 const { isian } = TEKS_JABATAN;
 
-interface Isian {
+type Isian = {
   readonly unitId: string | null;
   readonly nama: string;
   readonly jenis: JenisJabatan;
@@ -30,7 +33,21 @@ interface Isian {
   readonly kode: string;
   readonly kursi: number | string;
   readonly indukId: string | null;
-}
+};
+
+const BENTUK: BentukIsian<Isian> = {
+  unitId: isianTeksAtauKosong,
+  nama: isianTeks,
+  jenis: isianPilihan(JENIS_JABATAN),
+  jenjang: isianPilihanAtauKosong(JENJANG),
+  kelas: isianAngka,
+  kode: isianTeks,
+  kursi: isianAngka,
+  indukId: isianTeksAtauKosong,
+};
+
+/** Name of the draft of one jabatan; null for a new one. */
+export const idDrafJabatan = (id: string | null): string => `jabatan/${id ?? "baru"}`;
 
 /** The form of one jabatan, new (in `unitId`) or known. */
 export function FormJabatan(props: {
@@ -40,33 +57,47 @@ export function FormJabatan(props: {
   readonly onSelesai: () => void;
 }) {
   const { jabatan } = props;
-  const simpan = useCommand("jabatan.save");
-  const form = useForm<Isian>({
-    initialValues: {
-      unitId: jabatan?.unitId ?? props.unitId,
-      nama: jabatan?.nama ?? "",
-      jenis: jabatan?.jenis ?? "pelaksana",
-      jenjang: jabatan?.jenjang ?? null,
-      kelas: jabatan?.kelas ?? "",
-      kode: jabatan?.kode ?? "",
-      kursi: jabatan?.kursi ?? "",
-      indukId: jabatan?.indukId ?? null,
+  const simpan = useCommand("jabatan.save", { toldInPlace: true });
+  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<Isian>({
+    asal: {
+      id: idDrafJabatan(jabatan?.id ?? null),
+      bentuk: BENTUK,
+      baru: jabatan === null,
+      tersimpan: {
+        unitId: jabatan?.unitId ?? props.unitId,
+        nama: jabatan?.nama ?? "",
+        jenis: jabatan?.jenis ?? "pelaksana",
+        jenjang: jabatan?.jenjang ?? null,
+        kelas: jabatan?.kelas ?? "",
+        kode: jabatan?.kode ?? "",
+        kursi: jabatan?.kursi ?? "",
+        indukId: jabatan?.indukId ?? null,
+      },
     },
     validate: {
-      nama: (nama) => (nama.trim() ? null : TEKS_UMUM.wajibDiisi),
+      nama: galatNama,
       unitId: (unitId) => (unitId === null ? TEKS_UMUM.wajibDiisi : null),
       kursi: (kursi) => (kursi === "" || kursiSah(Number(kursi)) ? null : isian.kursiGalat),
       kelas: (kelas) => (kelas === "" || kelasSah(Number(kelas)) ? null : isian.kelasGalat),
     },
   });
   const atasan = usePilihanAtasan(jabatan?.id);
+  const kata = (nama: keyof Isian, nilai: unknown): string => {
+    if (nama === "jenis") return TEKS_JENIS_JABATAN[JENIS_JABATAN.find((satu) => satu === nilai) ?? "pelaksana"];
+    if (nama === "unitId") return props.simpul.find(({ unit }) => unit.id === nilai)?.unit.nama ?? "";
+    if (nama === "indukId") return atasan.find(({ value }) => value === nilai)?.label ?? "";
+    const jenjang = nama === "jenjang" ? JENJANG.find((satu) => satu === nilai) : undefined;
+    return jenjang === undefined ? sebagaiTeks(nama, nilai) : TEKS_JENJANG[jenjang];
+  };
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit(({ unitId, kelas, kode, kursi, jenjang, ...lain }) => {
+      onSubmit={kirim((nilai) => {
+        const { unitId, kelas, kode, kursi, jenjang, ...lain } = nilai;
         if (unitId === null) return;
-        simpan.mutate(
-          {
+        menyimpan(
+          nilai,
+          simpan.mutateAsync({
             ...(jabatan ? { id: jabatan.id, revision: jabatan.revision } : {}),
             ...lain,
             unitId,
@@ -74,17 +105,16 @@ export function FormJabatan(props: {
             kelas: kelas === "" ? null : Number(kelas),
             kode: kode.trim() || null,
             kursi: kursi === "" ? null : Number(kursi),
-          },
-          {
-            onSuccess: (tersimpan) => {
-              tell({ tone: "done", sentence: TEKS_JABATAN.tersimpan(tersimpan.nama) });
-              props.onSelesai();
-            },
+          }),
+          (tersimpan) => {
+            tell({ tone: "done", sentence: TEKS_JABATAN.tersimpan(tersimpan.nama) });
+            props.onSelesai();
           },
         );
       })}
     >
       <Stack gap="sm">
+        <DraftNotice draf={draf} nama={namaIsian} kata={kata} />
         <TextInput label={isian.nama} required data-autofocus {...form.getInputProps("nama")} />
         <Select
           label={isian.unit}
@@ -127,10 +157,14 @@ export function FormJabatan(props: {
           limit={100}
           {...form.getInputProps("indukId")}
         />
-        <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
+        <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
       </Stack>
     </form>
   );
+}
+
+function namaIsian(nama: keyof Isian): string {
+  return nama === "unitId" ? isian.unit : nama === "indukId" ? isian.atasan : isian[nama];
 }
 
 function kursiSah(kursi: number): boolean {

@@ -7,6 +7,7 @@ import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
 import { DataTable } from "../../ui/data-table";
+import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -19,6 +20,8 @@ import { gabungJabatan, gabungUnit, type Penggabungan } from "./calon-gabung";
 import { DialogGabung } from "./dialog-gabung";
 import { DialogJabatan, type IsiDialog } from "./dialog-jabatan";
 import classes from "./jabatan-page.module.css";
+import { idDrafJabatan } from "./form-jabatan";
+import { idDrafUnit } from "./form-unit";
 import { kolomJabatan } from "./kolom";
 import { LaciJabatan } from "./laci-jabatan";
 import { susunPohon, unitDanBawahan } from "./pohon";
@@ -95,6 +98,7 @@ export default function JabatanPage() {
               onClick={() => setDialog({ jenis: "unit", unit: null, indukId: null })}
             >
               {TEKS_JABATAN.tambahUnit}
+              <DraftMark id={idDrafUnit(null)} />
             </Button>
             {simpul.length > 0 ? (
               <Button
@@ -102,6 +106,7 @@ export default function JabatanPage() {
                 onClick={() => setDialog({ jenis: "jabatan", jabatan: null, unitId: unitTerpilih?.id ?? null })}
               >
                 {TEKS_JABATAN.tambahJabatan}
+                <DraftMark id={idDrafJabatan(null)} />
               </Button>
             ) : null}
           </>

@@ -19,6 +19,7 @@ import { RowActions } from "../../ui/row-actions";
 import { bersumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
 import type { JabatanBaris } from "./baris";
+import { idDrafJabatan } from "./form-jabatan";
 import { BagianPelaksana } from "./bagian-pelaksana";
 
 const { isian } = TEKS_JABATAN;
@@ -67,6 +68,7 @@ function Rincian(props: {
     <>
       <RowActions
         onEdit={() => props.onUbah(baris.jabatan)}
+        draft={idDrafJabatan(baris.jabatanId)}
         busy={hapus.isPending}
         onRemove={() =>
           hapus.mutate(

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Checkbox, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { HURUF_PEMBENARAN, type TemuanDinilai } from "../../../core/contract/norma";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA as T } from "../../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { FormActions } from "../../ui/form-actions";
 import classes from "./norma.module.css";
 import { jabatanTemuan, temuanSerupa, type Acuan } from "./saringan-norma";
 import { ringkasJabatan } from "./sebutan";
@@ -65,14 +66,12 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
           }}
         />
         {serupa.length > 0 ? <PilihSerupa serupa={serupa} acuan={acuan} dipilih={dipilih} onPilih={pilih} /> : null}
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={suntingan.batal}>
-            {TEKS_UMUM.batal}
-          </Button>
-          <Button type="submit" loading={suntingan.menyimpan}>
-            {T.simpanPembenaran(formatAngka(dipilih.length + 1))}
-          </Button>
-        </Group>
+        <FormActions
+          busy={suntingan.menyimpan}
+          draft={{ berubah: suntingan.adaDraf(temuan.kunci), buang: suntingan.buang }}
+          onCancel={suntingan.tutup}
+          label={T.simpanPembenaran(formatAngka(dipilih.length + 1))}
+        />
       </Stack>
     </form>
   );

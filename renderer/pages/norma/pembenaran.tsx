@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconPencil, IconRotate } from "@tabler/icons-react";
 import type { TemuanDinilai } from "../../../core/contract/norma";
+import { TEKS_DRAF } from "../../../core/text/draf";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import classes from "./norma.module.css";
 import type { SuntinganPembenaran } from "./use-pembenaran";
@@ -29,6 +30,7 @@ export function SelPembenaran(props: { readonly temuan: TemuanDinilai; readonly 
         style={{ flex: "none" }}
       >
         {TEKS_PERIKSA_NORMA.benarkan}
+        {suntingan.adaDraf(temuan.kunci) ? ` (${TEKS_DRAF.tanda})` : ""}
       </Button>
       {pembenaran ? (
         <span className={classes["duaBaris"]} title={TEKS_PERIKSA_NORMA.tidakBerlaku(pembenaran.catatan)}>

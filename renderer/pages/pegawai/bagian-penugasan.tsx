@@ -17,6 +17,7 @@ export function BagianPenugasan(props: { readonly pegawai: Pick<Pegawai, "id" | 
   const beriTahu = useUndoNotice();
   return (
     <DaftarPenugasan
+      milik={id}
       baris={milik.map((satu) => ({
         id: satu.id,
         jenis: satu.jenis,
@@ -29,7 +30,7 @@ export function BagianPenugasan(props: { readonly pegawai: Pick<Pegawai, "id" | 
       }))}
       pilihan={{ label: TEKS_PEGAWAI.isian.jabatan, data: pilihan }}
       sibuk={tambah.isPending || hapus.isPending}
-      onTambah={(jenis, terpilih) => tambah.mutate({ pegawaiId: id, jabatanId: terpilih, jenis })}
+      onTambah={(jenis, terpilih) => tambah.mutateAsync({ pegawaiId: id, jabatanId: terpilih, jenis })}
       onHapus={(dihapus) => {
         const revision = milik.find((satu) => satu.id === dihapus)?.revision ?? 1;
         hapus.mutate({ id: dihapus, revision }, { onSuccess: () => beriTahu(TEKS_PEGAWAI.penugasan.dihapus) });

@@ -1,14 +1,24 @@
 import { Autocomplete, Select, SimpleGrid, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from "../../../core/pegawai/golongan";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
+import { useDraftForm } from "../../data/use-draft-form";
+import { DraftNotice, sebagaiTeks } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
-import { isianDari, masukanDari, nipBertentangan, periksaIsian, type IsianPegawai } from "./isian";
+import {
+  BENTUK_PEGAWAI,
+  idDrafPegawai,
+  isianDari,
+  isianDariNip,
+  masukanDari,
+  nipBertentangan,
+  periksaIsian,
+  type IsianPegawai,
+} from "./isian";
 import { usePilihanJabatan } from "./use-pilihan-jabatan";
 
 const { isian, kelompok } = TEKS_PEGAWAI;
@@ -20,25 +30,41 @@ export function FormPegawai(props: {
   readonly onBatal: () => void;
   readonly onSelesai: (id: string) => void;
 }) {
-  const simpan = useCommand("pegawai.save");
-  const form = useForm<IsianPegawai>({ initialValues: isianDari(props.pegawai), validate: periksaIsian, validateInputOnBlur: true });
+  const simpan = useCommand("pegawai.save", { toldInPlace: true });
+  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<IsianPegawai>({
+    asal: {
+      id: idDrafPegawai(props.pegawai?.id ?? null),
+      bentuk: BENTUK_PEGAWAI,
+      tersimpan: isianDari(props.pegawai),
+      baru: props.pegawai === null,
+    },
+    validate: periksaIsian,
+    validateInputOnBlur: true,
+    onValuesChange: (kini, lama) => {
+      const dariNip = kini.nip === lama.nip ? {} : isianDariNip(kini);
+      if (Object.keys(dariNip).length > 0) form.setValues(dariNip);
+    },
+  });
   const jabatan = usePilihanJabatan();
   const teks = (nama: Exclude<keyof IsianPegawai, "jabatanId">) => ({ label: isian[nama], ...form.getInputProps(nama) });
   const tanggal = (nama: "tanggalLahir" | "tmtGolongan" | "tmtJabatan") => ({ ...teks(nama), placeholder: TEKS_PEGAWAI.formatTanggal });
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit((nilai) => {
+      onSubmit={kirim((nilai) => {
         const masukan = masukanDari(nilai, props.pegawai);
         if (!masukan) return;
-        simpan.mutate(masukan, {
-          onSuccess: (tersimpan) => {
-            tell({ tone: "done", sentence: TEKS_PEGAWAI.tersimpan(namaLengkap(tersimpan)) });
-            props.onSelesai(tersimpan.id);
-          },
+        menyimpan(nilai, simpan.mutateAsync(masukan), (tersimpan) => {
+          tell({ tone: "done", sentence: TEKS_PEGAWAI.tersimpan(namaLengkap(tersimpan)) });
+          props.onSelesai(tersimpan.id);
         });
       })}
     >
+      <DraftNotice
+        draf={draf}
+        nama={(nama) => (nama === "jabatanId" ? isian.jabatan : isian[nama])}
+        kata={(nama, nilai) => kataIsian(nama, nilai, jabatan)}
+      />
       <FormSection title={kelompok.pribadi}>
         <TextInput {...teks("nip")} description={TEKS_PEGAWAI.petunjukNip} inputMode="numeric" data-autofocus />
         {nipBertentangan(form.values) ? <TextInput {...teks("catatanNip")} description={TEKS_PEGAWAI.petunjukCatatanNip} /> : null}
@@ -78,7 +104,13 @@ export function FormPegawai(props: {
         </SimpleGrid>
         <TextInput {...teks("pendidikan")} />
       </FormSection>
-      <FormActions busy={simpan.isPending} onCancel={props.onBatal} />
+      <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onBatal} />
     </form>
   );
+}
+
+function kataIsian(nama: keyof IsianPegawai, nilai: unknown, jabatan: ReturnType<typeof usePilihanJabatan>): string {
+  if (nama === "jabatanId") return jabatan.find(({ value }) => value === nilai)?.label ?? "";
+  const kelamin = nama === "jenisKelamin" ? JENIS_KELAMIN.find((satu) => satu === nilai) : undefined;
+  return kelamin === undefined ? sebagaiTeks(nama, nilai) : TEKS_JENIS_KELAMIN[kelamin];
 }

@@ -1,5 +1,7 @@
 import type { Input } from "../../../core/contract/procedures";
+import { isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
+import { isRumus } from "../../../core/name";
 import { bacaGolongan, golonganCocokStatus, uraikanGolongan } from "../../../core/pegawai/golongan";
 import { bacaNip, pertentanganNip, type UraianNip } from "../../../core/pegawai/nip";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai, type StatusPegawai } from "../../../core/pegawai/pegawai";
@@ -7,12 +9,13 @@ import { menurut } from "../../../core/peraturan/register";
 import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { GALAT_PEGAWAI, TEKS_JENIS_KELAMIN } from "../../../core/text/pegawai";
+import { GALAT_RUMUS } from "../../../core/text/umum";
 
 const [TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI] = menurut("tahun-lulus").tahun;
 const MASA_KERJA_TERTINGGI = menurut("masa-kerja-terlama");
 
 /** The form of a person as typed; every field is text. */
-export interface IsianPegawai {
+export type IsianPegawai = {
   readonly nip: string;
   readonly nama: string;
   readonly gelarDepan: string;
@@ -32,7 +35,33 @@ export interface IsianPegawai {
   readonly jabatanId: string | null;
   readonly tmtJabatan: string;
   readonly catatanNip: string;
-}
+};
+
+/** How the form is read from a draft. */
+export const BENTUK_PEGAWAI: BentukIsian<IsianPegawai> = {
+  nip: isianTeks,
+  nama: isianTeks,
+  gelarDepan: isianTeks,
+  gelarBelakang: isianTeks,
+  tempatLahir: isianTeks,
+  tanggalLahir: isianTeks,
+  jenisKelamin: isianTeks,
+  status: isianTeks,
+  golongan: isianTeks,
+  tmtGolongan: isianTeks,
+  masaKerjaTahun: isianTeks,
+  masaKerjaBulan: isianTeks,
+  tingkatPendidikan: isianTeks,
+  pendidikan: isianTeks,
+  tahunLulus: isianTeks,
+  kedudukanHukum: isianTeks,
+  jabatanId: isianTeksAtauKosong,
+  tmtJabatan: isianTeks,
+  catatanNip: isianTeks,
+};
+
+/** Name of the draft of one person; null for a new one. */
+export const idDrafPegawai = (id: string | null): string => `pegawai/${id ?? "baru"}`;
 
 /** The form of a stored person, or an empty one. */
 export function isianDari(pegawai: Pegawai | null): IsianPegawai {
@@ -71,6 +100,7 @@ export function periksaIsian(isian: IsianPegawai): GalatIsian {
     if (kalimat !== null) galat[nama] ??= kalimat;
   };
   for (const nama of ["nama", "status"] as const) catat(nama, isian[nama].trim() ? null : GALAT_PEGAWAI.wajib);
+  catat("nama", isRumus(isian.nama) ? GALAT_RUMUS : null);
   for (const nama of ["tanggalLahir", "tmtGolongan", "tmtJabatan"] as const) {
     catat(nama, isian[nama].trim() && !bacaTanggalTeks(isian[nama]) ? GALAT_PEGAWAI.tanggal : null);
   }
@@ -80,6 +110,17 @@ export function periksaIsian(isian: IsianPegawai): GalatIsian {
   catat("masaKerjaBulan", galatBilangan(isian.masaKerjaBulan, 0, 11));
   catat("tahunLulus", galatBilangan(isian.tahunLulus, TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI));
   return galat;
+}
+
+/** Birth date and sex that a whole NIP tells, for those of the two that are still empty; what was filled in is never replaced. */
+export function isianDariNip(isian: IsianPegawai): Partial<IsianPegawai> {
+  const bacaan = bacaNip(isian.nip);
+  if (bacaan.keadaan !== "utuh") return {};
+  const { tanggalLahir, jenisKelamin } = bacaan.uraian;
+  return {
+    ...(isian.tanggalLahir.trim() === "" ? { tanggalLahir: formatTanggalPendek(tanggalLahir) } : {}),
+    ...(isian.jenisKelamin === "" ? { jenisKelamin } : {}),
+  };
 }
 
 /** Whether the NIP of a form says otherwise than its birth date or sex, so that it needs a reason. */

@@ -39,8 +39,6 @@ export function LaciPegawai(props: Props) {
       title={
         <Text fw={600}>{baru ? TEKS_PEGAWAI.baru : mengubah ? TEKS_PEGAWAI.ubah : orang ? namaLengkap(orang) : TEKS_PEGAWAI.rincian}</Text>
       }
-      closeOnEscape={!mengubah && !baru}
-      closeOnClickOutside={!mengubah && !baru}
     >
       {baru || mengubah ? (
         <FormPegawai

@@ -10,12 +10,14 @@ import { useAturanKedudukan } from "../../data/kedudukan-hukum";
 import { useShell } from "../../data/query";
 import { compareValues } from "../../ui/compare-values";
 import { DataTable } from "../../ui/data-table";
+import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../ui/use-remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahSaring, sebutanSaringan } from "./bilah-saring";
+import { idDrafPegawai } from "./isian";
 import { kolomPegawai } from "./kolom";
 import { ALAMAT_BARU, LaciPegawai } from "./laci-pegawai";
 import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai, type Saringan } from "./saringan";
@@ -77,6 +79,7 @@ export default function PegawaiPage() {
             </Button>
             <Button component={Link} href={`/pegawai/${ALAMAT_BARU}`} leftSection={<IconPlus size={16} aria-hidden />}>
               {TEKS_PEGAWAI.tambah}
+              <DraftMark id={idDrafPegawai(null)} />
             </Button>
           </>
         }

@@ -19,6 +19,7 @@ import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { bersumber } from "../../ui/sumber";
+import { idDrafPegawai } from "./isian";
 import { BagianNip } from "./bagian-nip";
 import { BagianPenugasan } from "./bagian-penugasan";
 
@@ -43,6 +44,7 @@ export function RincianPegawai(props: {
     <>
       <RowActions
         onEdit={props.onUbah}
+        draft={idDrafPegawai(pegawai.id)}
         busy={hapus.isPending}
         onRemove={() =>
           hapus.mutate(

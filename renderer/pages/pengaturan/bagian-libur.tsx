@@ -8,12 +8,13 @@ import { TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
 import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
+import { DraftMark } from "../../ui/draft-mark";
 import { LoadError } from "../../ui/load-error";
 import { Waiting } from "../../ui/waiting";
-import { FormLibur } from "./form-libur";
-import { SalinLibur } from "./salin-libur";
+import { FormLibur, idDrafLibur } from "./form-libur";
+import { idDrafSalin, SalinLibur } from "./salin-libur";
 import { TabelLibur } from "./tabel-libur";
-import { TempelLibur } from "./tempel-libur";
+import { DRAF_TEMPEL, TempelLibur } from "./tempel-libur";
 
 type Dialog =
   | { readonly jenis: "hari"; readonly asal: HariLiburTersimpan | null }
@@ -61,9 +62,11 @@ function Kalender({ semua, tahun, tahunIni, onTahun }: Isi) {
         />
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ jenis: "hari", asal: null })}>
           {TEKS_KALENDER.tambah}
+          <DraftMark id={idDrafLibur(null)} />
         </Button>
         <Button variant="default" leftSection={<IconClipboardText size={16} aria-hidden />} onClick={() => setDialog({ jenis: "tempel" })}>
           {TEKS_KALENDER.tempel}
+          <DraftMark id={DRAF_TEMPEL} />
         </Button>
         <Button
           variant="default"
@@ -72,13 +75,14 @@ function Kalender({ semua, tahun, tahunIni, onTahun }: Isi) {
           onClick={() => setDialog({ jenis: "salin" })}
         >
           {TEKS_KALENDER.salin}
+          <DraftMark id={idDrafSalin(tahun)} />
         </Button>
         {belumAda.length > 0 ? (
           <Button
             variant="default"
             leftSection={<IconCalendarPlus size={16} aria-hidden />}
             title={TEKS_KALENDER.usulPenjelasan}
-            onClick={() => tambah(belumAda, () => undefined)}
+            onClick={() => void tambah(belumAda, () => undefined).catch(() => null)}
           >
             {TEKS_KALENDER.usulTetap(formatAngka(belumAda.length), String(tahun))}
           </Button>
@@ -95,7 +99,9 @@ function Kalender({ semua, tahun, tahunIni, onTahun }: Isi) {
         onClose={tutup}
         title={dialog?.jenis === "hari" && dialog.asal ? TEKS_KALENDER.ubah : TEKS_KALENDER.tambah}
       >
-        {dialog?.jenis === "hari" ? <FormLibur asal={dialog.asal} onSelesai={tutup} /> : null}
+        {dialog?.jenis === "hari" ? (
+          <FormLibur asal={semua.find(({ id }) => id === dialog.asal?.id) ?? dialog.asal} onSelesai={tutup} />
+        ) : null}
       </Modal>
       <Modal opened={dialog?.jenis === "tempel"} onClose={tutup} title={TEKS_KALENDER.tempel} size={620} closeOnClickOutside={false}>
         <TempelLibur onMasuk={(hari) => tambah(hari, tutup)} />
@@ -108,21 +114,13 @@ function Kalender({ semua, tahun, tahunIni, onTahun }: Isi) {
 }
 
 /** Adds days and tells how many of them were new. */
-function useTambahLibur(): (hari: readonly HariLibur[], onSelesai: () => void) => void {
+function useTambahLibur(): (hari: readonly HariLibur[], onSelesai: () => void) => Promise<void> {
   const tambah = useCommand("libur.add");
-  return (hari, onSelesai) =>
-    tambah.mutate(
-      { hari: [...hari] },
-      {
-        onSuccess: (hasil) => {
-          tell({
-            tone: "done",
-            sentence: TEKS_KALENDER.hasil(formatAngka(hasil.tambah), formatAngka(hasil.ubah), formatAngka(hasil.tetap)),
-          });
-          onSelesai();
-        },
-      },
-    );
+  return async (hari, onSelesai) => {
+    const hasil = await tambah.mutateAsync({ hari: [...hari] });
+    tell({ tone: "done", sentence: TEKS_KALENDER.hasil(formatAngka(hasil.tambah), formatAngka(hasil.ubah), formatAngka(hasil.tetap)) });
+    onSelesai();
+  };
 }
 
 /** Years to choose from: the last, this and the coming two, and whatever has holidays already. */

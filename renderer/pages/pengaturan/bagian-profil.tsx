@@ -16,13 +16,14 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { tell } from "../../data/notice";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
+import { DraftMark } from "../../ui/draft-mark";
 import { LoadError } from "../../ui/load-error";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { Sumber } from "../../ui/sumber";
 import { Waiting } from "../../ui/waiting";
 import classes from "./bagian-profil.module.css";
 import { FormProfil } from "./form-profil";
-import { PROFIL_BARU, type ProfilAsal } from "./isian-profil";
+import { idDrafProfil, PROFIL_BARU, type ProfilAsal } from "./isian-profil";
 
 const { kolom } = TEKS_PROFIL;
 const WARNA_KEYAKINAN = { terverifikasi: "teal", sekunder: "gray", belumTerverifikasi: "orange" } as const;
@@ -47,6 +48,7 @@ export function BagianProfil() {
           </Button>
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDiisi(PROFIL_BARU)}>
             {TEKS_PROFIL.tambah}
+            <DraftMark id={idDrafProfil(PROFIL_BARU)} />
           </Button>
         </Group>
       </Group>
@@ -77,7 +79,7 @@ export function BagianProfil() {
         size={720}
         closeOnClickOutside={false}
       >
-        {diisi ? <FormProfil asal={diisi} onSelesai={() => setDiisi(null)} /> : null}
+        {diisi ? <FormProfil asal={profil.find(({ id }) => id === diisi.id) ?? diisi} onSelesai={() => setDiisi(null)} /> : null}
       </Modal>
     </>
   );
@@ -131,6 +133,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
       <Table.Td className={classes["name"]}>
         <Text size="sm" fw={600}>
           {profil.nama}
+          <DraftMark id={idDrafProfil(profil)} />
         </Text>
         <Text size="xs" c="dimmed">
           {profil.dasar}

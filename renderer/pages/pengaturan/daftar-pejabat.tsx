@@ -8,10 +8,11 @@ import { LABEL_SURAT, TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand } from "../../data/query";
+import { DraftMark } from "../../ui/draft-mark";
 import { Sumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bagian-profil.module.css";
-import { FormPejabat } from "./form-pejabat";
+import { FormPejabat, idDrafPejabat } from "./form-pejabat";
 
 type Dialog = { readonly asal: PejabatTersimpan | null } | null;
 
@@ -68,7 +69,10 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
           <Table.Tbody>
             {pejabat.map((satu) => (
               <Table.Tr key={satu.id}>
-                <Table.Td>{satu.nama}</Table.Td>
+                <Table.Td>
+                  {satu.nama}
+                  <DraftMark id={idDrafPejabat(satu.id)} />
+                </Table.Td>
                 <Table.Td>{TEKS_CARA[satu.cara]}</Table.Td>
                 <Table.Td>{barisJabatan(satu).join(" / ")}</Table.Td>
                 <Table.Td>{dipakai(satu.id)}</Table.Td>
@@ -90,6 +94,7 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
       <Group>
         <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ asal: null })}>
           {T.pejabatTambah}
+          <DraftMark id={idDrafPejabat(null)} />
         </Button>
       </Group>
       <Modal
@@ -99,7 +104,7 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
         title={dialog?.asal ? T.pejabatUbah(dialog.asal.nama) : T.pejabatTambah}
         closeOnClickOutside={false}
       >
-        {dialog === null ? null : <FormPejabat asal={dialog.asal} onSelesai={tutup} />}
+        {dialog === null ? null : <FormPejabat asal={pejabat.find(({ id }) => id === dialog.asal?.id) ?? dialog.asal} onSelesai={tutup} />}
       </Modal>
     </Stack>
   );

@@ -1,44 +1,41 @@
 import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { IconPhoto } from "@tabler/icons-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { isianTeks } from "../../../core/draf";
 import { periksaLogo, type Logo } from "../../../core/surat/logo";
 import { BARIS_KOP_TERBANYAK, type KopTambahan } from "../../../core/surat/templat";
 import { kalimatGalatLogo, kalimatLogo, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { tell } from "../../data/notice";
 import { sentenceOf, useCommand } from "../../data/query";
+import { useDraftForm } from "../../data/use-draft-form";
+import { DraftNotice } from "../../ui/draft-notice";
 import { SaveChanges } from "../../ui/save-changes";
-import { useFollowStored } from "../../ui/use-follow-stored";
 import { barisIsian, galatBaris } from "./baris-isian";
 
-interface IsianKop {
-  readonly baris: string;
-  readonly kontak: string;
-}
+type IsianKop = Readonly<Record<"baris" | "kontak", string>>;
+
+const BENTUK = { baris: isianTeks, kontak: isianTeks };
 
 const isianDari = ({ baris, kontak }: KopTambahan): IsianKop => ({ baris: baris.join("\n"), kontak });
 
 /** Lines of the letterhead besides those of the office's identity, and its picture. */
 export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo | null; readonly onKetik: (kop: KopTambahan) => void }) {
   const { kop, onKetik } = props;
-  const simpan = useCommand("surat.simpanKop");
-  const tersimpan = useMemo(() => isianDari(kop), [kop]);
-  const form = useForm<IsianKop>({
-    initialValues: tersimpan,
+  const simpan = useCommand("surat.simpanKop", { toldInPlace: true });
+  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<IsianKop>({
+    asal: { id: "kop", bentuk: BENTUK, tersimpan: isianDari(kop) },
     validate: {
       baris: (teks) => galatBaris(barisIsian(teks), BARIS_KOP_TERBANYAK),
     },
   });
   const { baris, kontak } = form.values;
   useEffect(() => onKetik({ baris: barisIsian(baris), kontak }), [baris, kontak, onKetik]);
-  useFollowStored(form, tersimpan);
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit((isi) =>
-        simpan.mutate(
-          { baris: [...barisIsian(isi.baris)], kontak: isi.kontak },
-          { onSuccess: () => tell({ tone: "done", sentence: T.tersimpan }) },
+      onSubmit={kirim((isi) =>
+        menyimpan(isi, simpan.mutateAsync({ baris: [...barisIsian(isi.baris)], kontak: isi.kontak, dilihat: kop }), () =>
+          tell({ tone: "done", sentence: T.tersimpan }),
         ),
       )}
     >
@@ -46,6 +43,7 @@ export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo 
         <Text size="sm" c="dimmed">
           {T.kopPenjelasan}
         </Text>
+        <DraftNotice draf={draf} nama={(isian) => LABEL_SURAT[isian]} />
         <Textarea
           label={LABEL_SURAT.baris}
           description={T.barisPetunjuk}
@@ -55,7 +53,7 @@ export function FormKop(props: { readonly kop: KopTambahan; readonly logo: Logo 
           {...form.getInputProps("baris")}
         />
         <TextInput label={LABEL_SURAT.kontak} placeholder={T.kontakContoh} maxLength={200} {...form.getInputProps("kontak")} />
-        <SaveChanges busy={simpan.isPending} changed={form.isDirty()} onCancel={form.reset} />
+        <SaveChanges busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={draf.buang} />
         <PilihLogo logo={props.logo} />
       </Stack>
     </form>

@@ -1,16 +1,19 @@
 import { NumberInput, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { parsePlainDate } from "../../../core/date";
+import { isianAngka, isianTeks } from "../../../core/draf";
 import { nomorSurat, periksaPola, URUT_TERBESAR, type Penomoran } from "../../../core/surat/nomor";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatPola, LABEL_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
 import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
+import { useDraftForm } from "../../data/use-draft-form";
+import { DraftNotice } from "../../ui/draft-notice";
 import { SaveChanges } from "../../ui/save-changes";
 import { Sumber } from "../../ui/sumber";
-import { useFollowStored } from "../../ui/use-follow-stored";
 
-type IsianNomor = Omit<Penomoran, "urutBerikut"> & { readonly urutBerikut: number | string };
+type IsianNomor = Readonly<Record<"pola" | "kodeKantor", string> & Record<"urutBerikut", number | string>>;
+
+const BENTUK = { pola: isianTeks, kodeKantor: isianTeks, urutBerikut: isianAngka };
 
 const urutSah = (nilai: number | string): nilai is number =>
   typeof nilai === "number" && Number.isInteger(nilai) && nilai >= 1 && nilai <= URUT_TERBESAR;
@@ -18,9 +21,9 @@ const urutSah = (nilai: number | string): nilai is number =>
 /** The pattern of numbers with the next one as it would come out today. */
 export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasifikasi: string; readonly hariIni: string }) {
   const { penomoran } = props;
-  const simpan = useCommand("surat.simpanNomor");
-  const form = useForm<IsianNomor>({
-    initialValues: penomoran,
+  const simpan = useCommand("surat.simpanNomor", { toldInPlace: true });
+  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<IsianNomor>({
+    asal: { id: "nomor-surat", bentuk: BENTUK, tersimpan: { ...penomoran } },
     validateInputOnChange: ["pola"],
     validate: {
       pola: (teks) => {
@@ -30,7 +33,6 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
       urutBerikut: (nilai) => (urutSah(nilai) ? null : T.bukanUrut(formatAngka(URUT_TERBESAR))),
     },
   });
-  useFollowStored<IsianNomor>(form, penomoran);
   const tanggal = parsePlainDate(props.hariIni);
   const { pola, kodeKantor, urutBerikut } = form.values;
   const berikut =
@@ -40,15 +42,15 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit((isi) => {
+      onSubmit={kirim((isi) => {
         if (urutSah(isi.urutBerikut))
-          simpan.mutate(
-            { ...isi, urutBerikut: isi.urutBerikut, dilihat: penomoran },
-            { onSuccess: () => tell({ tone: "done", sentence: T.tersimpan }) },
+          menyimpan(isi, simpan.mutateAsync({ ...isi, urutBerikut: isi.urutBerikut, dilihat: penomoran }), () =>
+            tell({ tone: "done", sentence: T.tersimpan }),
           );
       })}
     >
       <Stack gap="xs" p="md">
+        <DraftNotice draf={draf} nama={(isian) => LABEL_SURAT[isian]} />
         <TextInput
           label={LABEL_SURAT.pola}
           description={T.bagianNomor}
@@ -75,7 +77,7 @@ export function FormNomor(props: { readonly penomoran: Penomoran; readonly klasi
         <Text size="xs" c="dimmed">
           {T.nomorPenjelasan}
         </Text>
-        <SaveChanges busy={simpan.isPending} changed={form.isDirty()} onCancel={form.reset} />
+        <SaveChanges busy={simpan.isPending} changed={draf.berubah} refused={ditolak} onCancel={draf.buang} />
       </Stack>
     </form>
   );

@@ -1,5 +1,4 @@
 import { Checkbox, Group, SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { KETENTUAN_PROFIL, PEMBULATAN } from "../../../core/abk/profil";
 import { KEYAKINAN } from "../../../core/peraturan/keyakinan";
 import { keluargaProfil } from "../../../core/peraturan/ubahan-kantor";
@@ -8,35 +7,53 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
+import { useDraftForm } from "../../data/use-draft-form";
+import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
 import { Sumber } from "../../ui/sumber";
 import { BagianPerhitungan } from "./bagian-perhitungan";
 import { BagianPeriode } from "./bagian-periode";
-import { isianProfilDari, masukanProfil, periksaProfil, wkeIsian, type IsianProfil, type ProfilAsal } from "./isian-profil";
+import {
+  BENTUK_PROFIL,
+  idDrafProfil,
+  isianProfilDari,
+  masukanProfil,
+  periksaProfil,
+  wkeIsian,
+  type IsianProfil,
+  type ProfilAsal,
+} from "./isian-profil";
 
 const { isian } = TEKS_PROFIL;
 
 /** The form of one profile: new, a copy, or known. */
 export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesai: () => void }) {
-  const simpan = useCommand("profil.save");
-  const form = useForm<IsianProfil>({ initialValues: isianProfilDari(props.asal), validate: periksaProfil });
+  const simpan = useCommand("profil.save", { toldInPlace: true });
+  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<IsianProfil>({
+    asal: {
+      id: idDrafProfil(props.asal),
+      bentuk: BENTUK_PROFIL,
+      tersimpan: isianProfilDari(props.asal),
+      baru: props.asal.id === undefined,
+    },
+    validate: periksaProfil,
+  });
   const menit = wkeIsian(form.values);
   const aturan = KETENTUAN_PROFIL[keluargaProfil({ id: props.asal.id, waktuKerjaEfektifMenit: menit ?? 0 })];
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit((nilai) => {
+      onSubmit={kirim((nilai) => {
         const masukan = masukanProfil(nilai, props.asal);
         if (!masukan) return;
-        simpan.mutate(masukan, {
-          onSuccess: (tersimpan) => {
-            tell({ tone: "done", sentence: TEKS_PROFIL.tersimpan(tersimpan.nama) });
-            props.onSelesai();
-          },
+        menyimpan(nilai, simpan.mutateAsync(masukan), (tersimpan) => {
+          tell({ tone: "done", sentence: TEKS_PROFIL.tersimpan(tersimpan.nama) });
+          props.onSelesai();
         });
       })}
     >
+      <DraftNotice draf={draf} nama={(nama) => isian[nama]} />
       <Stack gap="sm" mb="sm">
         <TextInput label={isian.nama} required data-autofocus {...form.getInputProps("nama")} />
         <Textarea label={isian.dasar} autosize minRows={2} {...form.getInputProps("dasar")} />
@@ -90,7 +107,7 @@ export function FormProfil(props: { readonly asal: ProfilAsal; readonly onSelesa
           <Sumber id="minimum-satu" hal={isian.minimumSatu} tautan={false} />
         </Group>
       </FormSection>
-      <FormActions busy={simpan.isPending} onCancel={props.onSelesai} />
+      <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
     </form>
   );
 }

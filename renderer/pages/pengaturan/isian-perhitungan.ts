@@ -5,7 +5,7 @@ import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 
 /** The computed part of the profile form as typed; hours instead of minutes, as the rule writes them. */
-export interface IsianPerhitungan {
+export type IsianPerhitungan = {
   readonly tahun: string;
   readonly hariKerjaSeminggu: "5" | "6";
   readonly hariKalender: string;
@@ -15,7 +15,7 @@ export interface IsianPerhitungan {
   readonly cutiTahunan: string;
   readonly jamPerHari: string;
   readonly kelonggaranPersen: string;
-}
+};
 
 export const HARI_ISIAN = ["hariKalender", "hariAkhirPekan", "hariLibur", "cutiBersama", "cutiTahunan"] as const;
 

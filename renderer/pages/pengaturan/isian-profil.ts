@@ -1,7 +1,18 @@
 import { computeWke, type HasilWke } from "../../../core/abk/perhitungan-wke";
-import { WAKTU_1250, WKE_TERBESAR, WKE_TERKECIL, wkePeriodeBawaan, type KonversiPeriode, type ProfilAbk } from "../../../core/abk/profil";
+import {
+  KONVERSI_PERIODE,
+  PEMBULATAN,
+  WAKTU_1250,
+  WKE_TERBESAR,
+  WKE_TERKECIL,
+  wkePeriodeBawaan,
+  type KonversiPeriode,
+  type ProfilAbk,
+} from "../../../core/abk/profil";
 import type { Input } from "../../../core/contract/procedures";
+import { isianPilihan, isianTeks, isianYaTidak, type BentukIsian } from "../../../core/draf";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
+import { KEYAKINAN } from "../../../core/peraturan/keyakinan";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka, parseAngka } from "../../../core/text/number";
 import { TEKS_PROFIL } from "../../../core/text/pengaturan";
@@ -48,7 +59,9 @@ const BILANGAN: readonly BilanganProfil[] = [
 ];
 
 /** The form as typed. */
-export interface IsianProfil extends Readonly<Record<BilanganProfil, string>>, IsianPerhitungan {
+export type IsianProfil = Readonly<Record<BilanganProfil, string>> & IsianPerhitungan & IsianPokok;
+
+type IsianPokok = {
   readonly nama: string;
   readonly dasar: string;
   readonly berlakuSejak: string;
@@ -58,6 +71,39 @@ export interface IsianProfil extends Readonly<Record<BilanganProfil, string>>, I
   readonly konversi: KonversiPeriode;
   readonly pembulatan: ProfilAbk["pembulatan"];
   readonly minimumSatu: boolean;
+};
+
+/** How the form is read from a draft. */
+export const BENTUK_PROFIL: BentukIsian<IsianProfil> = {
+  nama: isianTeks,
+  dasar: isianTeks,
+  berlakuSejak: isianTeks,
+  keyakinan: isianPilihan(KEYAKINAN),
+  cara: isianPilihan(["tetap", "dihitung"]),
+  tahun: isianTeks,
+  hariKerjaSeminggu: isianPilihan(["5", "6"]),
+  hariKalender: isianTeks,
+  hariAkhirPekan: isianTeks,
+  hariLibur: isianTeks,
+  cutiBersama: isianTeks,
+  cutiTahunan: isianTeks,
+  jamPerHari: isianTeks,
+  kelonggaranPersen: isianTeks,
+  waktuKerjaEfektifMenit: isianTeks,
+  konversi: isianPilihan(KONVERSI_PERIODE),
+  hariPerTahun: isianTeks,
+  mingguPerTahun: isianTeks,
+  wkeHariMenit: isianTeks,
+  wkeMingguMenit: isianTeks,
+  wkeBulanMenit: isianTeks,
+  pembulatan: isianPilihan(PEMBULATAN),
+  minimumSatu: isianYaTidak,
+};
+
+/** Name of the draft of a profile; a copy that has no name of its own yet is called by its original. */
+export function idDrafProfil({ id, nama }: Pick<ProfilAsal, "id" | "nama">): string {
+  if (id !== undefined) return `profil/${id}`;
+  return nama === "" ? "profil/baru" : `profil/salinan/${nama}`;
 }
 
 export function isianProfilDari(asal: ProfilAsal): IsianProfil {

@@ -9,8 +9,10 @@ import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand } from "../../data/query";
+import { DraftMark } from "../../ui/draft-mark";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bagian-profil.module.css";
+import { idDrafLibur } from "./form-libur";
 
 const { kolom } = TEKS_KALENDER;
 
@@ -51,7 +53,10 @@ export function TabelLibur(props: {
           <Table.Tr key={hari.id}>
             <Table.Td>{formatTanggalPendek(hari.tanggal)}</Table.Td>
             <Table.Td>{TEKS_KALENDER.hari[dayOfWeek(hari.tanggal)]}</Table.Td>
-            <Table.Td>{hari.nama}</Table.Td>
+            <Table.Td>
+              {hari.nama}
+              <DraftMark id={idDrafLibur(hari.id)} />
+            </Table.Td>
             <Table.Td>{TEKS_JENIS_LIBUR[hari.jenis]}</Table.Td>
             <Table.Td>{keterangan(hari)}</Table.Td>
             <Table.Td>

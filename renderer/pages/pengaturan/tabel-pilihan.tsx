@@ -1,14 +1,23 @@
 import { Select, Table, Textarea, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef } from "react";
+import { isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import type { Kantor } from "../../../core/kantor";
 import { JENIS_SURAT, TEMBUSAN_TERBANYAK, type JenisSurat, type PilihanSurat, type TemplatSurat } from "../../../core/surat/templat";
-import { TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { LABEL_SURAT, TEKS_CARA, TEKS_JENIS_SURAT, TEKS_TEMPLAT as T } from "../../../core/text/surat";
+import { useInTurn } from "../../data/in-turn";
 import { useCommand } from "../../data/query";
+import { useDraftState } from "../../data/use-draft";
+import { DraftNotice } from "../../ui/draft-notice";
 import { useOnLeaving } from "../../ui/use-on-leaving";
 import classes from "./bagian-profil.module.css";
 import { barisIsian, galatBaris } from "./baris-isian";
 
 const KANTOR = "kantor";
+
+/** The choices of one kind as typed; copies a line each. */
+type IsianPilihan = Omit<PilihanSurat, "tembusan"> & { readonly tembusan: string };
+
+const BENTUK: BentukIsian<IsianPilihan> = { pejabatId: isianTeksAtauKosong, klasifikasi: isianTeks, tembusan: isianTeks };
 
 /** Who signs each kind of document, its classification, and who gets a copy; saved as one leaves a field. */
 export function TabelPilihan({ templat, kantor }: { readonly templat: TemplatSurat; readonly kantor: Kantor }) {
@@ -35,27 +44,42 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
   const { jenis, templat } = props;
   const pilihan = templat.pilihan[jenis];
   const simpan = useCommand("surat.simpanPilihan");
-  const [pejabatId, setPejabatId] = useTersimpan(pilihan.pejabatId);
-  const [klasifikasi, setKlasifikasi] = useTersimpan(pilihan.klasifikasi);
-  const [tembusan, setTembusan] = useTersimpan(pilihan.tembusan.join("\n"));
+  const { nilai, ubah, draf } = useDraftState<IsianPilihan>({
+    id: `surat/pilihan/${jenis}`,
+    bentuk: BENTUK,
+    tersimpan: { pejabatId: pilihan.pejabatId, klasifikasi: pilihan.klasifikasi, tembusan: pilihan.tembusan.join("\n") },
+  });
+  const { pejabatId, klasifikasi, tembusan } = nilai;
+  // One save after another: each is made in the place of the one before it.
+  const antre = useInTurn();
+  const terlihat = useRef<PilihanSurat>(pilihan);
+  useEffect(() => {
+    terlihat.current = pilihan;
+  }, [pilihan]);
   const tujuan = barisIsian(tembusan);
   const galat = galatBaris(tujuan, TEMBUSAN_TERBANYAK);
   // What is on screen is sent whole, never what is known to be stored: a field that is left while an earlier choice is still being saved
   // would take that choice back.
   const kirim = (ubahan: Pick<PilihanSurat, "pejabatId"> | null): void => {
     const baru = { pejabatId, klasifikasi: klasifikasi.trim(), ...ubahan, tembusan: galat === null ? tujuan : pilihan.tembusan };
-    if (simpan.isPending || !samaPilihan(baru, pilihan))
-      simpan.mutate({ jenis, ...baru, tembusan: [...baru.tembusan] }, { onError: () => setPejabatId(pilihan.pejabatId) });
+    if (!simpan.isPending && samaPilihan(baru, pilihan)) return;
+    antre(async () => {
+      await simpan.mutateAsync({ jenis, ...baru, tembusan: [...baru.tembusan], dilihat: { ...terlihat.current } });
+      terlihat.current = baru;
+    });
   };
   const pilih = (baru: string | null): void => {
-    setPejabatId(baru);
+    ubah({ pejabatId: baru });
     kirim({ pejabatId: baru });
   };
   useOnLeaving(() => kirim(null));
   const nama = TEKS_JENIS_SURAT[jenis];
   return (
     <Table.Tr>
-      <Table.Td>{nama}</Table.Td>
+      <Table.Td>
+        {nama}
+        <DraftNotice draf={draf} nama={(isian) => LABEL_SURAT[isian === "pejabatId" ? "pejabat" : isian]} />
+      </Table.Td>
       <Table.Td>
         <Select
           aria-label={T.untuk(T.kolom.pejabat, nama)}
@@ -65,7 +89,7 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
             ...templat.pejabat.map((satu) => ({ value: satu.id, label: `${satu.nama}, ${TEKS_CARA[satu.cara]}` })),
           ]}
           value={pejabatId ?? KANTOR}
-          onChange={(nilai) => pilih(nilai === KANTOR ? null : nilai)}
+          onChange={(satu) => pilih(satu === KANTOR ? null : satu)}
         />
       </Table.Td>
       <Table.Td>
@@ -73,7 +97,7 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
           aria-label={T.untuk(T.kolom.klasifikasi, nama)}
           maxLength={50}
           value={klasifikasi}
-          onChange={(event) => setKlasifikasi(event.currentTarget.value)}
+          onChange={(event) => ubah({ klasifikasi: event.currentTarget.value })}
           onBlur={() => kirim(null)}
         />
       </Table.Td>
@@ -86,19 +110,12 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
           maxRows={6}
           value={tembusan}
           error={galat}
-          onChange={(event) => setTembusan(event.currentTarget.value)}
+          onChange={(event) => ubah({ tembusan: event.currentTarget.value })}
           onBlur={() => kirim(null)}
         />
       </Table.Td>
     </Table.Tr>
   );
-}
-
-/** What is being typed or was chosen; follows what is stored when that changes. */
-function useTersimpan<T extends string | null>(tersimpan: T): readonly [T, (nilai: T) => void] {
-  const [isi, setIsi] = useState({ asal: tersimpan, nilai: tersimpan });
-  if (isi.asal !== tersimpan) setIsi({ asal: tersimpan, nilai: tersimpan });
-  return [isi.nilai, (nilai) => setIsi({ asal: tersimpan, nilai })];
 }
 
 function samaPilihan(satu: PilihanSurat, lain: PilihanSurat): boolean {

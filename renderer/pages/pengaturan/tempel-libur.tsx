@@ -1,17 +1,26 @@
 import { Alert, Button, Group, List, Stack, Text, Textarea } from "@mantine/core";
-import { useState } from "react";
 import type { HariLibur } from "../../../core/abk/kalender";
+import { isianTeks } from "../../../core/draf";
 import { bacaDaftarLibur } from "../../../core/intake/libur";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
+import { useDraftState } from "../../data/use-draft";
+import { DraftNotice } from "../../ui/draft-notice";
+
+/** Name of the draft of the pasted list. */
+export const DRAF_TEMPEL = "libur/tempel";
+
+const ASAL = { id: DRAF_TEMPEL, bentuk: { teks: isianTeks }, tersimpan: { teks: "" }, baru: true } as const;
 
 /** A pasted list of holidays, shown as it was read before anything is written; lines that could not be read by their number. */
-export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur[]) => void }) {
-  const [teks, setTeks] = useState("");
+export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur[]) => Promise<unknown> }) {
+  const { nilai, ubah, draf } = useDraftState<{ readonly teks: string }>(ASAL);
+  const { teks } = nilai;
   const { libur, ditolak } = bacaDaftarLibur(teks);
   return (
     <Stack gap="sm">
+      <DraftNotice draf={draf} nama={() => TEKS_KALENDER.tempelLabel} />
       <Textarea
         label={TEKS_KALENDER.tempelLabel}
         description={TEKS_KALENDER.tempelPenjelasan}
@@ -21,7 +30,7 @@ export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur
         autosize
         data-autofocus
         value={teks}
-        onChange={(event) => setTeks(event.currentTarget.value)}
+        onChange={(event) => ubah({ teks: event.currentTarget.value })}
       />
       {ditolak.length > 0 ? (
         <Alert color="orange" p="xs">
@@ -48,7 +57,15 @@ export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur
         </List>
       ) : null}
       <Group justify="flex-end">
-        <Button disabled={libur.length === 0} onClick={() => props.onMasuk(libur)}>
+        <Button
+          disabled={libur.length === 0}
+          onClick={() =>
+            void props.onMasuk(libur).then(
+              () => draf.tersimpan(nilai),
+              () => null,
+            )
+          }
+        >
           {TEKS_KALENDER.masukkan(formatAngka(libur.length))}
         </Button>
       </Group>

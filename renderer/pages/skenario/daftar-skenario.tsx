@@ -11,11 +11,12 @@ import { kalimatPengaruh, TEKS_SKENARIO } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
-import { DialogSkenario } from "./dialog-skenario";
+import { DialogSkenario, idDrafSkenario } from "./dialog-skenario";
 import { MenuSkenario } from "./menu-skenario";
 import classes from "./skenario.module.css";
 
@@ -48,6 +49,7 @@ export function DaftarSkenario() {
   const tambah = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
       {TEKS_SKENARIO.tambah}
+      <DraftMark id={idDrafSkenario({ nama: "" })} />
     </Button>
   );
   return (

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue } from "react";
+import { isianPilihan, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { YANG_DIKALIKAN, type YangDikalikan } from "../../../core/skenario/skenario";
 import { gemaAngka } from "../../../core/text/gema-angka";
@@ -8,6 +9,8 @@ import { TEKS_KALIKAN } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
+import { useDraftState } from "../../data/use-draft";
+import { DraftNotice } from "../../ui/draft-notice";
 
 interface Props {
   readonly skenarioId: string;
@@ -16,6 +19,25 @@ interface Props {
   readonly jabatanId: string | null;
   readonly onTutup: () => void;
 }
+
+interface Isian {
+  readonly yang: YangDikalikan;
+  readonly faktor: string;
+  readonly unitId: string | null;
+  readonly jabatanId: string | null;
+  readonly cari: string;
+}
+
+const BENTUK: BentukIsian<Isian> = {
+  yang: isianPilihan(YANG_DIKALIKAN),
+  faktor: isianTeks,
+  unitId: isianTeksAtauKosong,
+  jabatanId: isianTeksAtauKosong,
+  cari: isianTeks,
+};
+
+/** Name of the draft of the multiplying in one scenario. */
+const idDrafKalikan = (skenarioId: string): string => `skenario/${skenarioId}/kalikan`;
 
 /** Multiplies volumes or norms of a choice of tasks within a scenario. */
 export function DialogKalikan({ terbuka, ...isi }: Props & { readonly terbuka: boolean }) {
@@ -27,11 +49,13 @@ export function DialogKalikan({ terbuka, ...isi }: Props & { readonly terbuka: b
 }
 
 function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
-  const [yang, setYang] = useState<YangDikalikan>("normaWaktuMenit");
-  const [faktor, setFaktor] = useState("0,5");
-  const [unitId, setUnitId] = useState<string | null>(null);
-  const [jabatanId, setJabatanId] = useState(awal);
-  const [cari, setCari] = useState("");
+  const { nilai, ubah, draf } = useDraftState<Isian>({
+    id: idDrafKalikan(skenarioId),
+    bentuk: BENTUK,
+    tersimpan: { yang: "normaWaktuMenit", faktor: "0,5", unitId: null, jabatanId: awal, cari: "" },
+    baru: true,
+  });
+  const { yang, faktor, unitId, jabatanId, cari } = nilai;
   const pilihan = { unitId, jabatanId, cari };
   const cocok = useShell("skenario.cocok", useDeferredValue(pilihan));
   const kalikan = useCommand("skenario.kalikan");
@@ -52,6 +76,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
           { id: skenarioId, pilihan, yang, faktor: angka },
           {
             onSuccess: ({ jumlah }) => {
+              draf.tersimpan(nilai);
               tell({ tone: "done", sentence: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
               onTutup();
             },
@@ -63,6 +88,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
         <Text size="sm" c="dimmed">
           {TEKS_KALIKAN.penjelasan}
         </Text>
+        <DraftNotice draf={draf} nama={() => TEKS_KALIKAN.judul} />
         <SimpleGrid cols={2} spacing="sm">
           <div>
             <Text size="sm" fw={500} mb={2} id="kalikan-yang">
@@ -74,7 +100,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
               fullWidth
               value={yang}
               data={YANG_DIKALIKAN.map((value) => ({ value, label: TEKS_KALIKAN.pilihan[value] }))}
-              onChange={(value) => setYang(YANG_DIKALIKAN.find((satu) => satu === value) ?? yang)}
+              onChange={(value) => ubah({ yang: YANG_DIKALIKAN.find((satu) => satu === value) ?? yang })}
             />
           </div>
           <TextInput
@@ -85,7 +111,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
             description={gema === "" ? TEKS_KALIKAN.faktorPetunjuk : gema}
             inputWrapperOrder={["label", "input", "description", "error"]}
             error={sah ? undefined : TEKS_KALIKAN.faktorSalah}
-            onChange={(event) => setFaktor(event.currentTarget.value)}
+            onChange={(event) => ubah({ faktor: event.currentTarget.value })}
           />
           <Select
             label={TEKS_KALIKAN.unit}
@@ -94,10 +120,7 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
             searchable
             data={unit}
             value={unitId}
-            onChange={(id) => {
-              setUnitId(id);
-              setJabatanId(null);
-            }}
+            onChange={(id) => ubah({ unitId: id, jabatanId: null })}
           />
           <Select
             label={TEKS_KALIKAN.jabatan}
@@ -107,10 +130,10 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
             limit={100}
             data={jabatan}
             value={jabatanId}
-            onChange={setJabatanId}
+            onChange={(id) => ubah({ jabatanId: id })}
           />
         </SimpleGrid>
-        <TextInput label={TEKS_KALIKAN.cari} value={cari} onChange={(event) => setCari(event.currentTarget.value)} />
+        <TextInput label={TEKS_KALIKAN.cari} value={cari} onChange={(event) => ubah({ cari: event.currentTarget.value })} />
         <Text size="sm" aria-live="polite">
           {cocok.data
             ? TEKS_KALIKAN.mengenai(formatAngka(cocok.data.jumlah)) +

@@ -132,6 +132,7 @@ const BARIS: readonly Baris[] = [
   },
   {
     simpan: "office.saveIdentity",
+    lain: ["dilihat"],
     isi: () =>
       Object.fromEntries(
         ["namaInstansi", "namaKantor", "alamat", "kota", "penandatanganJabatan", "penandatanganNama", "penandatanganNip"]

@@ -230,3 +230,32 @@ describe("a document", () => {
     for (const bagian of ["BAGIAN LAIN", "Arsip baru"]) expect(usul).not.toContain(bagian);
   });
 });
+
+describe("two windows on one setting", () => {
+  it("do not overwrite each other: the one that saw what was there before is refused", async () => {
+    const { ask } = openKantor();
+    const kop = { baris: [], kontak: "" };
+    await ask("surat.simpanKop", { ...kop, kontak: "Telepon 1", dilihat: kop });
+    await expect(ask("surat.simpanKop", { ...kop, kontak: "Telepon 2", dilihat: kop })).rejects.toThrow("staleRevision");
+    await ask("surat.simpanKop", { ...kop, kontak: "Telepon 2", dilihat: { ...kop, kontak: "Telepon 1" } });
+    const pilihan = { pejabatId: null, klasifikasi: "", tembusan: [] };
+    await ask("surat.simpanPilihan", { ...pilihan, jenis: "formasi", klasifikasi: "A", dilihat: pilihan });
+    await expect(ask("surat.simpanPilihan", { ...pilihan, jenis: "formasi", klasifikasi: "B", dilihat: pilihan })).rejects.toThrow(
+      "staleRevision",
+    );
+    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA, dilihat: null });
+    const [ratna] = (await ask("surat.templat", {})).pejabat;
+    const id = ratna?.id ?? "";
+    await ask("surat.simpanPejabat", { id, pejabat: { ...RATNA, pangkat: "Penata" }, dilihat: RATNA });
+    await expect(ask("surat.simpanPejabat", { id, pejabat: RATNA, dilihat: RATNA })).rejects.toThrow("staleRevision");
+    const kantor = (await ask("office.status", {})).kantor;
+    await ask("office.saveIdentity", { ...kantor, kota: "Kota Satu", dilihat: kantor });
+    await expect(ask("office.saveIdentity", { ...kantor, kota: "Kota Dua", dilihat: kantor })).rejects.toThrow("staleRevision");
+    expect((await ask("office.status", {})).kantor.kota).toBe("Kota Satu");
+    expect(await ask("surat.templat", {})).toMatchObject({
+      kop: { kontak: "Telepon 2" },
+      pilihan: { formasi: { klasifikasi: "A" } },
+      pejabat: [{ pangkat: "Penata" }],
+    });
+  });
+});

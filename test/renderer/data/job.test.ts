@@ -20,7 +20,7 @@ const LAMBAT: Workers = {
 function bukaJendela(workers: Workers = inThisProcess): void {
   const { host } = openKantor("contoh", { workers });
   const call = (name: string, input: unknown, tempat: string) => host.dispatch(name, input, { tempat });
-  vi.stubGlobal("window", { location: { hash: "#/formasi" }, tepat: { call } });
+  vi.stubGlobal("window", { tepat: { call }, location: { hash: "#/formasi" } });
 }
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,72 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ASAL_KOSONG } from "../../../core/abk/tugas";
-import type { TugasBaris } from "../../../core/contract/abk";
-import type { Input } from "../../../core/contract/procedures";
 import { AppError } from "../../../core/errors";
 import { createTugasEditor } from "../../../renderer/data/tugas-editor";
-
-type Simpanan = Input<"tugas.save">;
-
-function tugas(id: string, urutan: number): TugasBaris {
-  return {
-    id,
-    jabatanId: "j",
-    urutan,
-    revision: 1,
-    uraian: `Tugas ${id}`,
-    satuanHasil: "berkas",
-    volume: 10,
-    periode: "bulan",
-    normaWaktuMenit: 30,
-    keterangan: "",
-    ...ASAL_KOSONG,
-  };
-}
-
-/** A shelf of rows in memory that keeps revisions as the data file does, and counts the saves it was given. */
-function rak(awal: readonly TugasBaris[]) {
-  let isi = [...awal];
-  const simpanan: Simpanan[] = [];
-  const daftar = (): TugasBaris[] => isi.toSorted((a, b) => a.urutan - b.urutan);
-  const save = async (input: Simpanan): Promise<TugasBaris[]> => {
-    await Promise.resolve();
-    for (const satu of [...(input.ubah ?? []), ...(input.hapus ?? [])]) {
-      if (isi.find(({ id }) => id === satu.id)?.revision !== satu.revision) throw new AppError("staleRevision", {});
-    }
-    simpanan.push(input);
-    const hapus = new Set(input.hapus?.map(({ id }) => id));
-    const ubah = new Map(input.ubah?.map((satu) => [satu.id, satu]));
-    isi = isi
-      .filter(({ id }) => !hapus.has(id))
-      .map((satu) => ({ ...satu, ...(ubah.get(satu.id) as Partial<TugasBaris>), revision: satu.revision + (ubah.has(satu.id) ? 1 : 0) }));
-    isi.push(...(input.tambah ?? []).map((satu) => ({ ...ASAL_KOSONG, ...satu, jabatanId: "j", revision: 1 })));
-    return daftar();
-  };
-  return {
-    simpanan,
-    save,
-    daftar,
-    ubahDariLuar: (id: string, volume: number) => {
-      isi = isi.map((satu) => (satu.id === id ? { ...satu, volume, revision: satu.revision + 1 } : satu));
-    },
-  };
-}
-
-function buka(awal: readonly TugasBaris[]) {
-  const lemari = rak(awal);
-  let nomor = 0;
-  const editor = createTugasEditor({
-    jabatanId: "j",
-    tugas: awal,
-    save: lemari.save,
-    reload: async () => lemari.daftar(),
-    newId: () => `baru-${(nomor += 1)}`,
-  });
-  const ketik = (id: string, kolom: "volume" | "uraian" | "keterangan", teks: string): void =>
-    editor.edit(editor.getState().baris.map((baris) => (baris.id === id ? { ...baris, [kolom]: teks } : baris)));
-  const teks = (id: string, kolom: "volume" | "uraian" | "keterangan") => editor.getState().baris.find((baris) => baris.id === id)?.[kolom];
-  return { lemari, editor, ketik, teks };
-}
+import { buka, tugas } from "./kisi-uji";
 
 describe("editing the tasks of one jabatan", () => {
   it("always ends with an empty row, and typing in it makes the next one", () => {
@@ -83,6 +18,59 @@ describe("editing the tasks of one jabatan", () => {
     await editor.flush();
     expect(editor.getState().status).toBe("tersimpan");
     expect(lemari.daftar().map(({ volume }) => volume)).toEqual([33.5]);
+  });
+
+  it("saves each cell that was left as a save of its own, in order, also while one is under way", async () => {
+    const { lemari, editor, ketik } = buka([tugas("a", 1), tugas("b", 2)]);
+    ketik("a", "volume", "11");
+    editor.commit();
+    ketik("a", "keterangan", "catatan");
+    editor.commit();
+    ketik("b", "volume", "7");
+    editor.commit();
+    ketik("b", "keterangan", "masih diket");
+    await Promise.resolve();
+    await editor.flush();
+    expect(lemari.simpanan.map(({ ubah }) => ubah?.map(({ id, revision: _revision, ...isi }) => [id, isi]))).toEqual([
+      [["a", { volume: 11 }]],
+      [["a", { keterangan: "catatan" }]],
+      [["b", { volume: 7 }]],
+      [["b", { keterangan: "masih diket" }]],
+    ]);
+    expect(editor.getState().galat).toBeNull();
+  });
+
+  it("does not save the cell that is still being typed in because another one was left", async () => {
+    const { lemari, editor, ketik } = buka([tugas("a", 1)]);
+    ketik("a", "volume", "11");
+    editor.commit();
+    ketik("a", "keterangan", "masih diket");
+    for (let kali = 0; kali < 20; kali += 1) await Promise.resolve();
+    expect(lemari.simpanan.map(({ ubah }) => ubah?.[0]?.keterangan)).toEqual([undefined]);
+    expect(editor.getState().status).toBe("menunggu");
+  });
+
+  it("saves what waited behind a failed save together with it on the next try", async () => {
+    const { lemari } = buka([tugas("a", 1)]);
+    let gagal = true;
+    const editor = createTugasEditor({
+      jabatanId: "j",
+      tugas: lemari.daftar(),
+      save: (input) => (gagal ? Promise.reject(new AppError("internal")) : lemari.save(input)),
+      reload: async () => lemari.daftar(),
+      newId: () => "n",
+    });
+    const ketik = (isi: { readonly volume?: string; readonly keterangan?: string }) => {
+      editor.edit(editor.getState().baris.map((baris) => (baris.id === "a" ? { ...baris, ...isi } : baris)));
+      editor.commit();
+    };
+    ketik({ volume: "11" });
+    ketik({ keterangan: "catatan" });
+    for (let kali = 0; kali < 20; kali += 1) await Promise.resolve();
+    expect(editor.getState().status).toBe("gagal");
+    gagal = false;
+    await editor.flush();
+    expect(lemari.simpanan.map(({ ubah }) => [ubah?.[0]?.volume, ubah?.[0]?.keterangan])).toEqual([[11, "catatan"]]);
   });
 
   it("sends one save at a time; what is typed during it goes with the next", async () => {

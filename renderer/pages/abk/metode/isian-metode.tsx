@@ -13,7 +13,7 @@ import { computeWaktuTersedia } from "../../../../core/abk/waktu-tersedia";
 import { TEKS_VARIAN_WISN } from "../../../../core/text/metode";
 import { TEKS_ISIAN_METODE, TEKS_METODE_HALAMAN } from "../../../../core/text/metode-halaman";
 import type { MetodeEditor } from "../../../data/metode-editor";
-import { useUndo } from "../../../data/undo";
+import { useUndoHere } from "../../../data/undo";
 import { FormBeban } from "./form-beban";
 import { FormKep75 } from "./form-kep75";
 import { Angka, FormWaktu } from "./form-waktu";
@@ -29,10 +29,10 @@ export function IsianMetodeIni(props: {
   readonly wkeMenit: number;
 }) {
   const { editor, metode, hasil } = props;
-  const { undo } = useUndo();
-  const selesai = (): void => void editor.flush();
+  const { undo } = useUndoHere();
+  const selesai = (): void => editor.commit();
   const urungkan = (event: KeyboardEvent): void => {
-    // In a field whose text is saved, Ctrl+Z goes on to the last step of work; while one types, it is the field's own.
+    // In a field whose text is saved, Ctrl+Z goes on to the last step of this page; while one types, it is the field's own.
     const tersimpan = editor.getState().status === "tersimpan";
     if (!tersimpan || !event.ctrlKey || event.shiftKey || event.key.toLowerCase() !== "z") return;
     event.preventDefault();

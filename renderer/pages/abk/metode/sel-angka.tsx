@@ -2,6 +2,8 @@ import { useId, useState, type KeyboardEvent } from "react";
 import type { Isian } from "../../../../core/abk/metode";
 import { gemaAngka } from "../../../../core/text/gema-angka";
 import { TEKS_ISIAN_METODE } from "../../../../core/text/metode-halaman";
+import { useRefusal } from "../../../data/refusals";
+import { useDraftText } from "../../../ui/use-draft-text";
 import { formatAngka, parseAngka } from "../../../../core/text/number";
 import classes from "./metode.module.css";
 
@@ -29,7 +31,8 @@ export function SelAngka(props: {
   const idGalat = useId();
   const idGema = useId();
   const [mengetik, setMengetik] = useState(false);
-  const [teks, setTeks] = useState(tulis(nilai));
+  const [ditolak, setDitolak] = useDraftText(props.label);
+  const [teks, setTeks] = useState(ditolak ?? tulis(nilai));
   const [terlihat, setTerlihat] = useState(nilai);
   if (nilai !== terlihat) {
     // The figure came from elsewhere: an undo, another row moved up.
@@ -37,6 +40,7 @@ export function SelAngka(props: {
     if (baca(teks, terbesar).nilai !== nilai) setTeks(tulis(nilai));
   }
   const { galat, nilai: terbaca } = baca(teks, terbesar);
+  useRefusal(galat !== null);
   const gema = mengetik ? gemaAngka({ teks, nilai: terbaca }) : "";
   return (
     <>
@@ -50,9 +54,12 @@ export function SelAngka(props: {
         aria-describedby={galat === null ? idGema : idGalat}
         value={teks}
         onChange={(event) => {
-          setTeks(event.currentTarget.value);
+          const diketik = event.currentTarget.value;
+          const bacaan = baca(diketik, terbesar);
+          setTeks(diketik);
+          setDitolak(bacaan.galat === null ? null : diketik);
           setMengetik(true);
-          props.onUbah(baca(event.currentTarget.value, terbesar).nilai);
+          props.onUbah(bacaan.nilai);
         }}
         onBlur={() => {
           setMengetik(false);

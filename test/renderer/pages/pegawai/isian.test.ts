@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { GALAT_PEGAWAI } from "../../../../core/text/pegawai";
-import { isianDari, masukanDari, nipBertentangan, periksaIsian, type IsianPegawai } from "../../../../renderer/pages/pegawai/isian";
+import { GALAT_RUMUS } from "../../../../core/text/umum";
+import {
+  isianDari,
+  isianDariNip,
+  masukanDari,
+  nipBertentangan,
+  periksaIsian,
+  type IsianPegawai,
+} from "../../../../renderer/pages/pegawai/isian";
 
 const SAH: IsianPegawai = {
   ...isianDari(null),
@@ -24,6 +32,19 @@ describe("the form of a person", () => {
     const nanti = { ...SAH, nip: " ", tanggalLahir: "", jenisKelamin: "" };
     expect(periksaIsian(nanti)).toEqual({});
     expect(masukanDari(nanti, null)).toMatchObject({ nip: null, tanggalLahir: null, jenisKelamin: null });
+  });
+
+  it("fills birth date and sex from a whole NIP, of a PPPK too, and never replaces what was typed", () => {
+    const kosong = { ...SAH, tanggalLahir: "", jenisKelamin: "" };
+    expect(isianDariNip(kosong)).toEqual({ tanggalLahir: "02-01-1980", jenisKelamin: "wanita" });
+    // 21 in the place of the month: appointed as PPPK in 2023.
+    expect(isianDariNip({ ...kosong, nip: "199204072023211019" })).toEqual({ tanggalLahir: "07-04-1992", jenisKelamin: "pria" });
+    expect(isianDariNip({ ...kosong, tanggalLahir: "3-1" })).toEqual({ jenisKelamin: "wanita" });
+    expect(isianDariNip({ ...kosong, nip: "19800102200501200" })).toEqual({});
+  });
+
+  it("refuses a name that a spreadsheet would take for a formula", () => {
+    for (const nama of ["=SUM(A1)", "+62", "-Sri", "@sri", "\tSri", " =1"]) expect(periksaIsian({ ...SAH, nama }).nama).toBe(GALAT_RUMUS);
   });
 
   it("takes an NIP that contradicts the papers once a reason is given, and asks for one only then", () => {

@@ -1,0 +1,17 @@
+/** What a form says of its draft. */
+export const TEKS_DRAF = {
+  tanda: "draf",
+  tandaArti: "Ada isian yang belum disimpan. Buka formulirnya untuk melanjutkan.",
+  dipulihkan: (waktu: string) => `Isian yang belum disimpan dari ${waktu} dipulihkan.`,
+  buang: "Buang isian ini",
+  buangPulihan: "Buang",
+  dibuang: "Isian dibuang.",
+  kembalikan: "Kembalikan",
+  berubah: "Yang tersimpan berubah sejak Anda mulai mengetik. Isian Anda belum menggantikannya:",
+  bandingan: (isian: string, tersimpan: string, diketik: string) => `${isian}: tersimpan “${tersimpan}”, isian Anda “${diketik}”.`,
+  pakaiTersimpan: "Pakai yang tersimpan",
+  pakaiTersimpanUntuk: (isian: string) => `Pakai yang tersimpan untuk ${isian}`,
+  kosong: "kosong",
+  belumTertulis: "Isian yang belum disimpan ini belum dapat dititipkan di berkas data:",
+  tutupArti: "Isian tetap ada sebagai draf sampai disimpan atau dibuang.",
+} as const;

@@ -1,0 +1,109 @@
+import type { DrafIsian } from "../../core/contract/draf";
+import { call, onFileChanged } from "./call";
+import { announcePendingEdits } from "./pending-edits";
+import { queryClient, useShell } from "./query";
+import { createSharedValue } from "./shared-value";
+
+/** Content of a draft that is being forgotten. */
+const DIBUANG = Symbol("dibuang");
+
+/** Drafts that this window wrote or threw away, newer than what was read; null for one that is gone. */
+const milikJendela = createSharedValue<ReadonlyMap<string, DrafIsian | null>>(new Map());
+
+/** Why drafts cannot be kept in the data file at present; null while they can. */
+const galatTulis = createSharedValue<unknown>(null);
+
+/** What has still to reach the data file, in the order in which it was typed; a later text of a form takes the place of an earlier one. */
+const menunggu = new Map<string, unknown>();
+let berjalan: Promise<void> | null = null;
+
+onFileChanged(() => {
+  menunggu.clear();
+  milikJendela.set(new Map());
+  galatTulis.set(null);
+});
+announcePendingEdits(() => kirim());
+// A page that goes waits for no answer: whatever is left is sent at once.
+window.addEventListener("pagehide", () => {
+  for (const [id, isi] of menunggu) void tulis(id, isi).catch(() => null);
+});
+
+/** The draft of a form, as this window knows it. */
+export function bacaDraf(id: string): DrafIsian | null {
+  const milik = milikJendela.get().get(id);
+  if (milik !== undefined) return milik;
+  return queryClient.getQueryData<readonly DrafIsian[]>(["draf.list", {}])?.find((satu) => satu.id === id) ?? null;
+}
+
+/** Keeps what stands in a form, at once on screen and as soon as the former text has arrived in the data file. */
+export function simpanDraf(id: string, isi: unknown): void {
+  ingat(id, { id, isi, waktu: new Date().toISOString() });
+  antre(id, isi);
+}
+
+/** Forgets a draft; nothing when there is none. */
+export function buangDraf(id: string): void {
+  if (bacaDraf(id) === null) return;
+  ingat(id, null);
+  antre(id, DIBUANG);
+}
+
+function ingat(id: string, draf: DrafIsian | null): void {
+  milikJendela.set(new Map(milikJendela.get()).set(id, draf));
+}
+
+function antre(id: string, isi: unknown): void {
+  menunggu.delete(id);
+  menunggu.set(id, isi);
+  void kirim();
+}
+
+/** Writes one draft after another until none waits, or until one cannot be written; that one waits for the next key. */
+function kirim(): Promise<void> {
+  berjalan ??= kirimSemua().finally(() => {
+    berjalan = null;
+  });
+  return berjalan;
+}
+
+async function kirimSemua(): Promise<void> {
+  for (;;) {
+    const [berikut] = menunggu;
+    if (berikut === undefined) return;
+    const [id, isi] = berikut;
+    menunggu.delete(id);
+    try {
+      await tulis(id, isi);
+      if (galatTulis.get() !== null) galatTulis.set(null);
+    } catch (galat) {
+      if (!menunggu.has(id)) menunggu.set(id, isi);
+      galatTulis.set(galat);
+      return;
+    }
+  }
+}
+
+async function tulis(id: string, isi: unknown): Promise<void> {
+  await (isi === DIBUANG ? call("draf.drop", { id }) : call("draf.save", { id, isi }));
+}
+
+/** Whether the drafts of the data file are known, so that a form may open. One that cannot read them opens nevertheless. */
+export function useDrafTerbaca(): boolean {
+  return !useShell("draf.list", {}).isPending;
+}
+
+/** Every draft of the open data file, those of this window included, latest first. */
+export function useSemuaDraf(): readonly DrafIsian[] {
+  const terbaca = useShell("draf.list", {}).data ?? [];
+  const milik = milikJendela.useValue((semua) => semua);
+  const lain = terbaca.filter(({ id }) => !milik.has(id));
+  return [...milik.values()]
+    .filter((satu) => satu !== null)
+    .concat(lain)
+    .toSorted((a, b) => (a.waktu < b.waktu ? 1 : -1));
+}
+
+/** Why what is typed cannot be kept as a draft at present; null while it can. */
+export function useGalatDraf(): unknown {
+  return galatTulis.useValue((galat) => galat);
+}

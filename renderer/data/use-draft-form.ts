@@ -1,0 +1,75 @@
+import { useForm, type UseFormInput, type UseFormReturnType } from "@mantine/form";
+import { useRef, useState, type SyntheticEvent } from "react";
+import { AppError } from "../../core/errors";
+import { sentenceOf } from "./query";
+import { useAwalDraf, useDraft, type AsalDraf, type KeadaanDraf } from "./use-draft";
+
+/** A form whose typing is never lost. */
+export interface DraftForm<V> {
+  readonly form: UseFormReturnType<V>;
+  readonly draf: KeadaanDraf<V>;
+  /** Why the last save was refused, when that is about no single field; it stands beside the buttons. */
+  readonly ditolak: string | null;
+  /** Checks the form and hands it over; when a field is refused the first of them gets the focus. */
+  readonly kirim: (lakukan: (nilai: V) => void) => (event: SyntheticEvent<HTMLFormElement>) => void;
+  /**
+   * Waits for the save of these values: it ends the draft, also when the form was closed meanwhile, or its refusal is told where it
+   * belongs. `sesudah` is for a form that is still open.
+   */
+  readonly menyimpan: <T>(dikirim: V, simpanan: Promise<T>, sesudah?: (tersimpan: T) => void) => void;
+}
+
+/** A form of the form library that keeps its draft in the data file: see `useDraft`. */
+export function useDraftForm<V extends Record<string, unknown>>({
+  asal,
+  ...pilihan
+}: Omit<UseFormInput<V>, "initialValues"> & { readonly asal: AsalDraf<V> }): DraftForm<V> {
+  const awal = useAwalDraf(asal);
+  const form = useForm<V>({ ...pilihan, initialValues: awal.nilai });
+  const draf = useDraft(asal, awal, { nilai: form.values, pasang: (nilai) => form.setValues(nilai) });
+  const [ditolak, setDitolak] = useState<string | null>(null);
+  const bidang = useRef<HTMLFormElement>(null);
+  return {
+    form,
+    draf,
+    ditolak,
+    kirim: (lakukan) => (event) => {
+      const formulir = event.currentTarget;
+      bidang.current = formulir;
+      setDitolak(null);
+      form.onSubmit(lakukan, () => focusFirstRefused(formulir))(event);
+    },
+    menyimpan: (dikirim, simpanan, sesudah) => {
+      simpanan.then(
+        (tersimpan) => {
+          draf.tersimpan(dikirim);
+          if (bidang.current?.isConnected) sesudah?.(tersimpan);
+        },
+        (galat: unknown) => {
+          const isian = refusedField(galat, Object.keys(dikirim));
+          if (isian === null) setDitolak(sentenceOf(galat));
+          else form.setErrors({ [isian]: sentenceOf(galat) });
+          if (bidang.current?.isConnected) focusFirstRefused(bidang.current);
+        },
+      );
+    },
+  };
+}
+
+/** Puts the focus into the first field that is marked as refused, once the marks are drawn. */
+function focusFirstRefused(formulir: HTMLFormElement): void {
+  requestAnimationFrame(() => {
+    const pertama = formulir.querySelector('[aria-invalid="true"]');
+    if (pertama instanceof HTMLElement) pertama.focus();
+  });
+}
+
+/** Which field a refusal is about: the one that its detail begins with, or the name when that is taken already. */
+function refusedField(galat: unknown, isian: readonly string[]): string | null {
+  if (!(galat instanceof AppError)) return null;
+  const { failure } = galat;
+  if (failure.code === "duplicateName") return isian.find((nama) => nama === "nip") ?? isian.find((nama) => nama === "nama") ?? null;
+  if (failure.code !== "invalidInput") return null;
+  const { rincian } = failure.data;
+  return isian.find((nama) => rincian.toLowerCase().startsWith(`${nama.toLowerCase()} `)) ?? null;
+}

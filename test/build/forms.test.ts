@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const repository = resolve(import.meta.dirname, "..", "..");
+
+/** What one types into. */
+const FIELD = /<(?:TextInput|Textarea|NumberInput|Autocomplete|PasswordInput|TagsInput|DatePickerInput|DateInput|textarea|input)[\s/>]/u;
+/** What keeps it. */
+const DRAFT = /\buseDraft(?:Form|State|Text)[<(]/u;
+
+/** Fields whose file keeps no draft itself, and why nothing that is typed there is lost. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["ui/search-field.tsx", "a search narrows a list and is no data"],
+  ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
+  ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
+  ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
+  ["pages/formasi/formasi-page.tsx", "the day of the view is chosen and is no data"],
+  ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
+  ["pages/norma/dialog-pembenaran.tsx", "justifications: pages/norma/use-pembenaran keeps them"],
+  ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
+  ["pages/pengaturan/bagian-periode.tsx", "fields of the form of a profile, which keeps them"],
+  ["pages/intake/preview-row.tsx", "a cell of the preview is mended when it is left, and given up with Escape as in a spreadsheet"],
+]);
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => join(folder, name));
+}
+
+const renderer = join(repository, "renderer");
+const files = sources(renderer).map((path) => ({ name: relative(renderer, path).replaceAll("\\", "/"), text: readFileSync(path, "utf8") }));
+
+/** Files with a field and no draft. */
+function withoutDraft(all: typeof files): readonly string[] {
+  return all.filter(({ text }) => FIELD.test(text) && !DRAFT.test(text)).map(({ name }) => name);
+}
+
+describe("every field that one types into", () => {
+  it("keeps a draft, or has its reason written here", () => {
+    expect(withoutDraft(files).toSorted()).toEqual([...REASONS.keys()].toSorted());
+  });
+
+  it("is seen: a form without a draft is refused, one with a draft is not", () => {
+    const form = { name: "pages/x.tsx", text: '<TextInput label="Nama" />' };
+    expect(withoutDraft([form, { ...form, name: "pages/y.tsx", text: `${form.text}; useDraftForm({})` }])).toEqual(["pages/x.tsx"]);
+  });
+
+  it("of the form library stands in a form that keeps its draft", () => {
+    const users = files.filter(({ text }) => /import \{[^}]*\buseForm\b[^}]*\} from "@mantine\/form"/u.test(text)).map(({ name }) => name);
+    expect(users).toEqual(["data/use-draft-form.ts"]);
+  });
+});
