@@ -7,6 +7,7 @@ import { localDay, type HostContext } from "./ipc/context";
 import { DataFiles, type JenisBerkas } from "./ipc/data-files";
 import { openDoor, type Dispatch } from "./ipc/dispatch";
 import { OpenDraft } from "./ipc/open-draft";
+import { TampilanTersimpan } from "./ipc/tampilan-tersimpan";
 import { RunningJobs } from "./jobs/running-jobs";
 import type { Workers } from "./jobs/workers";
 
@@ -46,6 +47,7 @@ export function openHost(options: HostOptions): Host {
     files,
     drafts: new OpenDraft(options.workers.startDraft),
     jobs: new RunningJobs(options.workers.doWork),
+    tampilan: new TampilanTersimpan(options.folder === ":memory:" ? null : join(options.folder, "tampilan.json")),
     now,
     today: () => localDay(now()),
   };

@@ -9,6 +9,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { flushPendingEdits } from "./data/pending-edits";
 import { queryClient } from "./data/query";
+import { readRemembered } from "./data/remembered";
 
 declare global {
   interface Window {
@@ -21,6 +22,8 @@ window.tepatSelesaikan = flushPendingEdits;
 
 const root = document.getElementById("root");
 if (root) {
+  // Before anything is drawn, so that nothing is drawn twice.
+  await readRemembered();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -5,7 +5,6 @@ import {
   createTheme,
   Drawer,
   Input,
-  localStorageColorSchemeManager,
   Menu,
   Modal,
   NumberInput,
@@ -15,9 +14,11 @@ import {
   TextInput,
   Tooltip,
   type CSSVariablesResolver,
+  type MantineColorSchemeManager,
   type MantineColorsTuple,
 } from "@mantine/core";
 import { TEKS_UMUM } from "../core/text/umum";
+import { remember, remembered } from "./data/remembered";
 
 /** The one accent: a quiet blue of ink. White text on shade 8 has contrast 6.3. */
 const SAMUDRA: MantineColorsTuple = [
@@ -148,5 +149,17 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => {
   return { variables: { "--tepat-bilah": "31px" }, light, dark };
 };
 
+/** Name under which the appearance is remembered. */
+const APPEARANCE = "tampilan";
+
 /** Remembers light, dark or "as the computer" between starts. */
-export const colorSchemeManager = localStorageColorSchemeManager({ key: "tepat-tampilan" });
+export const colorSchemeManager: MantineColorSchemeManager = {
+  get: (otherwise) => {
+    const { rupa } = remembered(APPEARANCE);
+    return rupa === "light" || rupa === "dark" || rupa === "auto" ? rupa : otherwise;
+  },
+  set: (rupa) => remember(APPEARANCE, { rupa }),
+  clear: () => remember(APPEARANCE, {}),
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+};

@@ -7,7 +7,7 @@ import { id } from "./fields";
  * - a command may write, and the interface refreshes what it shows afterwards;
  * - a job reads like a query and then works for long, away from the data file: meanwhile everything else is answered, its progress can
  *   be asked and it can be stopped;
- * - a control looks at work under way or stops it. It knows no data file, so that it never waits for one.
+ * - a control looks at work under way or stops it, or keeps how the window looks. It knows no data file, so that it never waits for one.
  */
 export type ProcedureKind = "query" | "command" | "job" | "control";
 
@@ -43,7 +43,7 @@ export function command<I extends z.ZodType>(input: I) {
   return <O>(): Procedure<I, O, "command"> => ({ kind: "command", input });
 }
 
-/** Declares a procedure that asks how work is going, or stops it. The second call names the output type. */
+/** Declares a procedure that asks how work is going, stops it, or is about the window alone. The second call names the output type. */
 export function control<I extends z.ZodType>(input: I) {
   return <O>(): Procedure<I, O, "control"> => ({ kind: "control", input });
 }

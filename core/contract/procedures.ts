@@ -23,6 +23,7 @@ import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
+import { tampilanProcedures } from "./tampilan";
 
 /** The one table of everything that may cross a process boundary. */
 export const procedures = {
@@ -50,6 +51,7 @@ export const procedures = {
   ...drafProcedures,
   ...asalProcedures,
   ...bankProcedures,
+  ...tampilanProcedures,
 };
 
 type Procedures = typeof procedures;

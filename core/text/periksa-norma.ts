@@ -102,6 +102,7 @@ export function kalimatKemajuanNorma({ done, total }: { readonly done: number; r
 /** The page of quality control. */
 export const TEKS_PERIKSA_NORMA = {
   judul: "Periksa norma",
+  hal: "temuan",
   ringkasan: (temuan: string, dibenarkan: string, tugas: string) =>
     `${temuan} temuan terbuka, ${dibenarkan} dibenarkan, dari ${tugas} tugas`,
   tampilan: "Tampilan",

@@ -10,3 +10,13 @@ export function kalimatSuntingTugas(jumlah: { readonly tambah: number; readonly 
     .map(([banyak, kerja]) => `${banyak} baris ${kerja}`)
     .join(", ");
 }
+
+/** Longest part of an uraian in the sentence of a step. */
+const URAIAN_TERPANJANG = 60;
+
+/** One cell of a task grid that was edited: `volume: Menyusun laporan`. */
+export function kalimatSuntingSel(kolom: string, uraian: string): string {
+  const pendek = uraian.length > URAIAN_TERPANJANG ? `${uraian.slice(0, URAIAN_TERPANJANG - 1).trimEnd()}…` : uraian;
+  const sebutan = kolom.charAt(0).toLowerCase() + kolom.slice(1);
+  return pendek === "" ? sebutan : `${sebutan}: ${pendek}`;
+}

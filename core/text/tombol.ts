@@ -22,6 +22,7 @@ export const TOMBOL = {
     urungkan: tombol("Urungkan", "Ctrl+Z"),
     ulangi: tombol("Ulangi yang diurungkan", "Ctrl+Y", "Ctrl+Shift+Z"),
     cetak: tombol("Cetak halaman ini", "Ctrl+P"),
+    kembali: tombol("Kembali ke tempat sebelumnya", "Alt+ArrowLeft"),
     sebelum: tombol("Jabatan sebelumnya", "Alt+ArrowUp"),
     sesudah: tombol("Jabatan berikutnya", "Alt+ArrowDown"),
   },

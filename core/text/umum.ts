@@ -38,6 +38,17 @@ export function kalimatJumlah(tampil: string, semua: string, hal: string): strin
   return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
 }
 
+/** How many rows stand below, and of how many while something hides the rest. */
+export function kalimatTampil(jumlah: {
+  readonly tampil: string;
+  readonly semua: string;
+  readonly hal: string;
+  readonly tersaring: boolean;
+}): string {
+  const { tampil, semua, hal, tersaring } = jumlah;
+  return tersaring ? `Menampilkan ${tampil} dari ${semua} ${hal}` : `${semua} ${hal}`;
+}
+
 /** Why a name is not taken that a spreadsheet would take for a formula. */
 export const GALAT_RUMUS =
   "Nama tidak boleh diawali =, +, -, @, atau tab: Excel akan membacanya sebagai rumus saat daftar ini dibuka. Hapus tanda di depannya.";

@@ -1,5 +1,7 @@
+import { KOLOM_ISIAN } from "../../core/abk/isian-tugas";
 import { jejakKebutuhan, type JejakKebutuhan } from "../../core/abk/jejak";
 import { countKelengkapan } from "../../core/abk/kelengkapan";
+import { TUGAS } from "../../core/baris/abk";
 import { BEZETTING_KOSONG, computeBezetting, type Bezetting } from "../../core/pegawai/bezetting";
 import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
@@ -8,9 +10,10 @@ import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { holders } from "../db/pegawai";
 import { activeProfil } from "../db/profil";
 import type { Query } from "../db/schema";
+import type { Reader } from "../db/store";
 import { listTugas, saveTugas } from "../db/tugas";
 import type { Parsed } from "../../core/contract/procedures";
-import { kalimatSuntingTugas } from "../../core/text/sunting-tugas";
+import { kalimatSuntingSel, kalimatSuntingTugas } from "../../core/text/sunting-tugas";
 import { step, type ReadingContext } from "./context";
 import type { Handlers } from "./handler";
 import { rekapKantor } from "./rekap";
@@ -39,7 +42,7 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.kelengkapan" | "abk.get" |
   "abk.explain": (context, { jabatanId, per = context.today() }) => jejakJabatan(context, jabatanId, per),
   "tugas.save": async (context, edits) => {
     const { store } = context.files;
-    const rincian = { nama: await store.nameOf("jabatan", edits.jabatanId), rincian: kalimatSuntingTugas(countsOf(edits)) };
+    const rincian = { nama: await store.nameOf("jabatan", edits.jabatanId), rincian: await sentenceOf(store, edits) };
     await store.step(step(context, "tugasUbah", rincian), (writer) => saveTugas(writer, edits));
     return listTugas(store.query, edits.jabatanId);
   },
@@ -70,6 +73,12 @@ async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate)
   );
 }
 
-function countsOf(edits: Parsed<"tugas.save">) {
-  return { tambah: edits.tambah.length, ubah: edits.ubah.length, hapus: edits.hapus.length };
+/** What a save edits, in words: its one cell by name, or how many rows. */
+async function sentenceOf(store: Reader, { tambah, ubah, hapus }: Parsed<"tugas.save">): Promise<string> {
+  const [satu, ...lain] = ubah;
+  const kolom = KOLOM_ISIAN.filter((nama) => satu?.[nama] !== undefined);
+  const [pertama] = kolom;
+  if (satu && pertama && kolom.length + lain.length + tambah.length + hapus.length === 1)
+    return kalimatSuntingSel(TUGAS.kolom[pertama].label ?? "", satu.uraian ?? (await store.nameOf("tugas", satu.id)));
+  return kalimatSuntingTugas({ tambah: tambah.length, ubah: ubah.length, hapus: hapus.length });
 }

@@ -2,6 +2,7 @@ import type { Reader, StepHead } from "../db/store";
 import type { DataFiles, JenisBerkas } from "./data-files";
 import type { OpenDraft } from "./open-draft";
 import type { RunningJobs } from "../jobs/running-jobs";
+import type { TampilanTersimpan } from "./tampilan-tersimpan";
 import { parsePlainDate, type PlainDate } from "../../core/date";
 
 /** What a host gives a handler that only reads: the open data file, what time it is, and where drafts live. */
@@ -9,8 +10,8 @@ export interface ReadingContext extends Omit<HostContext, "files"> {
   readonly files: { readonly jenis: JenisBerkas; readonly store: Reader };
 }
 
-/** What a host gives a handler that only looks at work under way, or stops it. */
-export type WorkContext = Pick<HostContext, "drafts" | "jobs">;
+/** What a host gives a handler that only looks at work under way, stops it, or keeps how the window looks. */
+export type WorkContext = Pick<HostContext, "drafts" | "jobs" | "tampilan">;
 
 /** What a host works with, whoever asks. */
 export interface HostContext {
@@ -19,6 +20,7 @@ export interface HostContext {
   readonly files: DataFiles;
   readonly drafts: OpenDraft;
   readonly jobs: RunningJobs;
+  readonly tampilan: TampilanTersimpan;
   /** The moment, UTC. */
   readonly now: () => Date;
   /** The day in the office's own zone. */

@@ -23,6 +23,7 @@ import { profilHandlers } from "./profil";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
 import { tahunHandlers } from "./tahun";
+import { tampilanHandlers } from "./tampilan";
 import { skenarioCommands } from "./ubah-skenario";
 
 /** A handler for every procedure of the contract that is no job; a missing one does not compile. */
@@ -52,4 +53,5 @@ export const handlers: Handlers = {
   ...drafHandlers,
   ...asalHandlers,
   ...bankHandlers,
+  ...tampilanHandlers,
 };

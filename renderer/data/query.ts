@@ -5,6 +5,7 @@ import { kalimatGalat } from "../../core/text/galat";
 import { call } from "./call";
 import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
+import { placeOnScreen } from "./place";
 
 /** One cache for the window. The shell is local, so nothing waits for a network and nothing is retried. */
 export const queryClient = new QueryClient({
@@ -25,14 +26,19 @@ export function useShell<N extends ProcedureName>(
 
 /**
  * Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice, unless the
- * form that asks tells them where they belong.
+ * form that asks tells them where they belong. Its step belongs to the place where it was asked for, or to `tempat`, whatever is on screen by
+ * the time that it is its turn.
  */
-export function useCommand<N extends ProcedureName>(name: N, { toldInPlace = false }: { readonly toldInPlace?: boolean } = {}) {
+export function useCommand<N extends ProcedureName>(
+  name: N,
+  { toldInPlace = false, tempat }: { readonly toldInPlace?: boolean; readonly tempat?: string } = {},
+) {
   const client = useQueryClient();
   return useMutation<Output<N>, Error, Input<N>>({
     mutationFn: async (input) => {
+      const place = tempat ?? placeOnScreen();
       await flushPendingEdits();
-      return call(name, input);
+      return call(name, input, place);
     },
     onError: toldInPlace ? () => undefined : showError,
     onSettled: () => client.invalidateQueries(),

@@ -14,7 +14,7 @@ export function useTugasSkenario(skenarioId: string, jabatanId: string) {
   const inTurn = useInTurn();
   const input = { id: skenarioId, jabatanId };
   const tugas = useShell("skenario.tugas", input);
-  const { mutateAsync } = useCommand("skenario.ubah");
+  const { mutateAsync } = useCommand("skenario.ubah", { tempat: `/skenario/${skenarioId}` });
   const ubah = useCallback(
     (tugasId: string, nilai: Partial<NilaiUbahan>) =>
       inTurn(async () => {

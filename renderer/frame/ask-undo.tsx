@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Modal, Text } from "@mantine/core";
 import { tabelDari } from "../../core/baris/semua";
 import type { PratinjauUrung } from "../../core/contract/history";
 import { TEKS_TANYA_URUNG } from "../../core/text/riwayat";
@@ -6,6 +6,7 @@ import { TEKS_UMUM } from "../../core/text/umum";
 import { sentenceOf } from "../data/query";
 import { useAsked, useUndo, useUndoPreview, type Asked } from "../data/undo";
 import { Waiting } from "../ui/waiting";
+import { ActionsFoot } from "../ui/actions-foot";
 
 /** Says what undoing a step, or doing it again, would take away and bring, and asks. */
 export function AskUndo() {
@@ -24,7 +25,7 @@ function Question(props: Asked & { readonly onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={TEKS_TANYA_URUNG.judul[data?.arah ?? "batal"]} size={520}>
       {error ? <Text size="sm">{sentenceOf(error)}</Text> : data ? <Outcome preview={data} /> : <Waiting />}
-      <Group justify="flex-end" mt="md">
+      <ActionsFoot>
         <Button variant="default" onClick={onClose} data-autofocus>
           {data && data.hitungan.length > 0 ? TEKS_UMUM.batal : TEKS_UMUM.tutup}
         </Button>
@@ -33,7 +34,7 @@ function Question(props: Asked & { readonly onClose: () => void }) {
             {TEKS_TANYA_URUNG.jawab[data.arah]}
           </Button>
         ) : null}
-      </Group>
+      </ActionsFoot>
     </Modal>
   );
 }

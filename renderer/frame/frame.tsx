@@ -1,23 +1,32 @@
 import { AppShell } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
+import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { AskUndo } from "./ask-undo";
 import { DaftarTombol } from "./daftar-tombol";
 import classes from "./frame.module.css";
+import { useRemembered } from "../data/remembered";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
 import { Palette } from "./palette";
 import { useArrival } from "./use-arrival";
 import { CetakHalaman } from "../surat/cetak-halaman";
 import { StatusBar } from "./status-bar";
-import { useShortcuts } from "./use-shortcuts";
+import { useBackKey, useShortcuts } from "./use-shortcuts";
 
 const HEADER_HEIGHT = 48;
 const WIDTH_OPEN = 208;
 const WIDTH_COLLAPSED = 56;
 const CONTENT_ID = "isi";
+/** Below this width the room belongs to the page, unless the analyst wants the names in a narrow window too. */
+const NARROW = "(max-width: 1199px)";
+
+/** Whether the navigation is collapsed in a wide and in a narrow window. */
+interface NavigationChoice {
+  readonly ciutLebar: boolean;
+  readonly ciutSempit: boolean;
+}
 
 /**
  * The frame around every page: navigation, header, palette, shortcuts, notices.
@@ -26,10 +35,13 @@ const CONTENT_ID = "isi";
  * gives its outermost element `flex: 1; min-height: 0`.
  */
 export function Frame(props: { readonly children: ReactNode }) {
-  const [collapsed, setCollapsed] = useLocalStorage({ key: "tepat-navigasi-ciut", defaultValue: false, getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) ?? false;
+  const [chosen, choose] = useRemembered<NavigationChoice>("navigasi", { ciutLebar: false, ciutSempit: true });
+  const collapsed = isNarrow ? chosen.ciutSempit : chosen.ciutLebar;
   const [place] = useLocation();
   const content = useArrival();
   useShortcuts();
+  useBackKey();
   return (
     <AppShell
       header={{ height: HEADER_HEIGHT }}
@@ -41,7 +53,7 @@ export function Frame(props: { readonly children: ReactNode }) {
         {TEKS_NAVIGASI.lompat}
       </button>
       <AppShell.Navbar className={classes["navbar"]}>
-        <Navigation collapsed={collapsed} onToggle={() => setCollapsed(!collapsed)} />
+        <Navigation collapsed={collapsed} onToggle={() => choose(isNarrow ? { ciutSempit: !collapsed } : { ciutLebar: !collapsed })} />
       </AppShell.Navbar>
       <AppShell.Header className={classes["header"]}>
         <Header />

@@ -39,9 +39,7 @@ export function Header() {
   const { open } = useOffice();
   return (
     <Group className={classes["header"]} wrap="nowrap">
-      <Text className={classes["office"]} truncate>
-        {status ? status.kantor.namaKantor || TEKS_NAVIGASI.kantorTanpaNama : ""}
-      </Text>
+      <Text className={classes["office"]}>{status ? status.kantor.namaKantor || TEKS_NAVIGASI.kantorTanpaNama : ""}</Text>
       {status?.jenisBerkas === "contoh" ? (
         <>
           <Tooltip label={TEKS_KEPALA.berkasContohPenjelasan}>

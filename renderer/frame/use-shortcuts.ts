@@ -1,5 +1,7 @@
 import { useEffect } from "react";
+import { TOMBOL } from "../../core/text/tombol";
 import { useUndoHere } from "../data/undo";
+import { isPressed } from "../ui/pressed";
 
 const TEXT_INPUT_TYPES = new Set(["text", "search", "number", "email", "tel", "url", "password", "date", ""]);
 
@@ -14,6 +16,19 @@ function editsText(target: EventTarget | null): boolean {
 /** Whether a dialog or drawer stands over the page: what is behind it is not on screen. */
 function isCovered(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
+/** Alt+Left goes back to where the analyst came from, on the desktop too, where no browser does it. */
+export function useBackKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.kembali)) return;
+      event.preventDefault();
+      window.history.back();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
 }
 
 /**

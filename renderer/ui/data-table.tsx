@@ -1,31 +1,35 @@
-import { Tooltip, UnstyledButton } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import {
   flexRender,
   getCoreRowModel,
   getSortedRowModel,
   useReactTable,
-  type Column,
   type ColumnDef,
-  type Header,
+  type Row as TableRow,
   type SortingState,
-  type Table,
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import type { IsiDaftar, KolomDaftar, NilaiDaftar } from "../../core/naskah/daftar";
-import { TEKS_DAFTAR } from "../../core/text/daftar";
+import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import type { KolomDaftar, NilaiDaftar } from "../../core/naskah/daftar";
 import { useDaftarHalaman } from "../data/naskah";
+import { useRemembered } from "../data/remembered";
+import type { ColumnSpec } from "./columns/column-layout";
+import { ColumnMenu } from "./columns/column-menu";
+import { naturalWidth } from "./columns/text-width";
+import { MENU_WIDTH, useColumns, type Columns } from "./columns/use-columns";
 import { compareValues } from "./compare-values";
+import { DataTableHeading } from "./data-table-heading";
+import { printedRows } from "./printed-list";
 import classes from "./data-table.module.css";
+import { useRowPlace } from "./use-row-place";
 
 declare module "@tanstack/react-table" {
   interface ColumnMeta<TData, TValue> {
     /** Digits under each other although the column begins at the left, as an NIP. */
     readonly figures?: boolean;
-    /** CSS grid track of the column, such as `minmax(160px, 2fr)`. */
-    readonly track: string;
+    /** Narrowest width that still reads, in pixels. */
+    readonly width: number;
+    /** At a narrow window the column with the lowest goes first; one without always stays. */
+    readonly importance?: number;
     /** Figures stand at the end of their column. */
     readonly align?: "end";
     /** Value on paper where it is not the one that sorts. */
@@ -34,6 +38,8 @@ declare module "@tanstack/react-table" {
     readonly decimals?: KolomDaftar["desimal"];
     /** What the heading means, on hover and focus. */
     readonly hint?: string;
+    /** A second line that stands in for another column while that one is not shown. */
+    readonly below?: { readonly key: string; readonly text: (row: TData) => string };
     /** Keeps the type parameters in use. */
     readonly example?: readonly [TData, TValue];
   }
@@ -41,6 +47,8 @@ declare module "@tanstack/react-table" {
 
 const ROW_HEIGHT = 34;
 const PAGE_ROWS = 15;
+/** One value for good: another one at each drawing would sort anew, and draw anew. */
+const UNSORTED: { readonly urutan: SortingState } = { urutan: [] };
 
 interface Props<Row> {
   /** What the table lists, for a screen reader. */
@@ -64,19 +72,14 @@ interface Props<Row> {
  * inside, arrows, Page Up/Down, Home and End move, Enter opens.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const [sorting, setSorting] = useLocalStorage<SortingState>({
-    key: `tepat-urutan-${props.name}`,
-    defaultValue: [],
-    getInitialValueInEffect: false,
-  });
-  const [active, setActive] = useState(0);
+  const [{ urutan: sorting }, remember] = useRemembered<{ readonly urutan: SortingState }>(`urutan-${props.name}`, UNSORTED);
   const scroller = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
   const table = useReactTable<Row>({
     data: props.rows as Row[],
     columns: props.columns as ColumnDef<Row>[],
     state: { sorting },
-    onSortingChange: (update) => setSorting(typeof update === "function" ? update(sorting) : update),
+    onSortingChange: (update) => remember({ urutan: typeof update === "function" ? update(sorting) : update }),
     getRowId: props.rowId,
     sortDescFirst: false,
     getCoreRowModel: getCoreRowModel(),
@@ -87,26 +90,48 @@ export function DataTable<Row>(props: Props<Row>) {
     },
   });
   const rows = table.getRowModel().rows;
+  const coreRows = table.getCoreRowModel().rows;
+  const specs = useMemo(() => specsOf(props.columns, coreRows), [props.columns, coreRows]);
+  const columns = useColumns(props.name, specs, scroller);
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const { print } = props;
-  useDaftarHalaman(print ? { ambil: () => printedList(table, print), kosong: rows.length === 0 } : null);
+  useDaftarHalaman(print ? { ambil: () => printedRows(table, columns.choice, print), kosong: rows.length === 0 } : null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    getItemKey: keyOf,
     overscan: 12,
     scrollPaddingStart: ROW_HEIGHT,
   });
-  const current = Math.min(active, rows.length - 1);
+  const place = useRowPlace({
+    name: props.name,
+    ids: rows.map(({ id }) => id),
+    scroller,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    takeFocus: () => scroller.current?.focus({ preventScroll: true }),
+  });
+  const current = Math.min(
+    Math.max(
+      0,
+      rows.findIndex(({ id }) => id === place.active),
+    ),
+    rows.length - 1,
+  );
   const items = virtualizer.getVirtualItems();
+  const open = (row: TableRow<Row>) => {
+    place.leaveBy(row.id);
+    props.onOpen(row.original);
+  };
   const move = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
-    setActive(next);
+    place.stand(rows[next]?.id ?? null);
     virtualizer.scrollToIndex(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const row = rows[current];
-    if (event.key === "Enter" && row) props.onOpen(row.original);
+    if (event.key === "Enter" && row) open(row);
     else if (event.key === "ArrowDown") move(current + 1);
     else if (event.key === "ArrowUp") move(current - 1);
     else if (event.key === "PageDown") move(current + PAGE_ROWS);
@@ -116,7 +141,8 @@ export function DataTable<Row>(props: Props<Row>) {
     else return;
     event.preventDefault();
   };
-  const tracks = table.getVisibleLeafColumns().map((column) => column.columnDef.meta?.track ?? "1fr");
+  const tracks = `${columns.placed.map(({ width }) => `${width}px`).join(" ")} minmax(${MENU_WIDTH}px, 1fr)`;
+  const away = new Set(columns.specs.map(({ key }) => key).filter((key) => !columns.placed.some((one) => one.key === key)));
   const activeIsRendered = items.some((item) => item.index === current);
   return (
     <div
@@ -128,14 +154,17 @@ export function DataTable<Row>(props: Props<Row>) {
       aria-rowcount={rows.length + 1}
       aria-activedescendant={activeIsRendered && rows.length > 0 ? `${idPrefix}-${current}` : undefined}
       onKeyDown={onKeyDown}
-      style={{ ["--tracks" as string]: tracks.join(" ") }}
+      style={{ ["--tracks" as string]: tracks }}
     >
       <div role="rowgroup" className={classes["head"]}>
         {table.getHeaderGroups().map((group) => (
           <div key={group.id} role="row" aria-rowindex={1} className={classes["row"]}>
-            {group.headers.map((header) => (
-              <Heading key={header.id} header={header} />
+            {inOrder(group.headers, columns, (header) => header.column.id).map((header) => (
+              <DataTableHeading key={header.id} header={header} columns={columns} />
             ))}
+            <div role="columnheader" className={classes["menu"]}>
+              <ColumnMenu columns={columns} table={props.label} />
+            </div>
           </div>
         ))}
       </div>
@@ -145,30 +174,37 @@ export function DataTable<Row>(props: Props<Row>) {
           return row ? (
             <div
               key={row.id}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
               id={`${idPrefix}-${item.index}`}
               role="row"
               aria-rowindex={item.index + 2}
               aria-selected={row.id === props.openId}
               data-active={item.index === current || undefined}
               className={classes["row"]}
-              style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
+              style={{ minHeight: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
               onClick={() => {
-                setActive(item.index);
-                props.onOpen(row.original);
+                place.stand(row.id);
+                open(row);
               }}
             >
-              {row.getVisibleCells().map((cell) => (
-                <div
-                  key={cell.id}
-                  role="gridcell"
-                  className={classes["cell"]}
-                  data-align={cell.column.columnDef.meta?.align}
-                  data-figures={cell.column.columnDef.meta?.figures}
-                  title={titleOf(cell.getValue())}
-                >
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                </div>
-              ))}
+              {inOrder(row.getAllCells(), columns, (cell) => cell.column.id).map((cell) => {
+                const { align, figures, below } = cell.column.columnDef.meta ?? {};
+                const second = below && away.has(below.key) ? below.text(row.original) : "";
+                return (
+                  <div
+                    key={cell.id}
+                    role="gridcell"
+                    className={classes["cell"]}
+                    data-column={cell.column.id}
+                    data-align={align}
+                    data-figures={figures}
+                  >
+                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                    {second ? <div className={classes["second"]}>{second}</div> : null}
+                  </div>
+                );
+              })}
             </div>
           ) : null;
         })}
@@ -184,48 +220,18 @@ export function DataTable<Row>(props: Props<Row>) {
   );
 }
 
-function Heading<Row>(props: { readonly header: Header<Row, unknown> }) {
-  const { column, getContext } = props.header;
-  const direction = column.getIsSorted();
-  const { hint, align } = column.columnDef.meta ?? {};
-  const Arrow = direction === "asc" ? IconArrowUp : IconArrowDown;
-  return (
-    <div
-      role="columnheader"
-      className={classes["cell"]}
-      data-align={align}
-      aria-sort={direction === "asc" ? "ascending" : direction === "desc" ? "descending" : "none"}
-    >
-      <Tooltip label={hint} disabled={hint === undefined}>
-        <UnstyledButton className={classes["heading"]} onClick={column.getToggleSortingHandler()}>
-          <span className={classes["title"]}>{flexRender(column.columnDef.header, getContext())}</span>
-          {direction ? <Arrow size={13} aria-hidden /> : null}
-        </UnstyledButton>
-      </Tooltip>
-    </div>
-  );
+/** What belongs to the columns that stand, in their order. */
+function inOrder<T>(all: readonly T[], columns: Columns, keyOf: (one: T) => string): readonly T[] {
+  return columns.placed.flatMap(({ key }) => all.find((one) => keyOf(one) === key) ?? []);
 }
 
-/** The list as it stands: shown columns, rows in their order, the order named. */
-function printedList<Row>(table: Table<Row>, { title, notes }: NonNullable<Props<Row>["print"]>): IsiDaftar {
-  const columns = table.getVisibleLeafColumns();
-  const [sorted] = table.getState().sorting;
-  const titleOfColumn = (column: Column<Row>): string => {
-    const { header } = column.columnDef;
-    return typeof header === "string" ? header : column.id;
-  };
-  const sortedBy = columns.find(({ id }) => id === sorted?.id);
-  return {
-    judul: title,
-    keterangan: sortedBy && sorted ? [...notes, TEKS_DAFTAR.urutan(titleOfColumn(sortedBy), sorted.desc)] : notes,
-    kolom: columns.map((column) => ({ kepala: titleOfColumn(column), desimal: column.columnDef.meta?.decimals })),
-    baris: table.getRowModel().rows.map((row) => ({
-      sel: columns.map(({ id, columnDef }) => columnDef.meta?.print?.(row.original) ?? row.getValue<NilaiDaftar>(id)),
-    })),
-  };
-}
-
-/** A text that may be cut off is shown whole on hover. */
-function titleOf(value: unknown): string | undefined {
-  return typeof value === "string" && value.length > 12 ? value : undefined;
+/** What the layout needs to know of each column; texts are as wide as the longest of them. */
+function specsOf<Row>(columns: readonly ColumnDef<Row>[], rows: readonly TableRow<Row>[]): readonly ColumnSpec[] {
+  return columns.flatMap(({ id, header, meta }) => {
+    if (id === undefined || typeof header !== "string" || !meta) return [];
+    const { width, importance, align, figures } = meta;
+    const spec = { key: id, title: header, width, ...(importance === undefined ? {} : { importance }) };
+    if (align === "end" || figures === true) return [spec];
+    return [{ ...spec, natural: naturalWidth(rows.map((row) => String(meta.print?.(row.original) ?? row.getValue(id) ?? ""))) }];
+  });
 }

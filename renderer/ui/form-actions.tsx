@@ -1,7 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { TEKS_DRAF } from "../../core/text/draf";
 import { TEKS_UMUM } from "../../core/text/umum";
-import classes from "./form-actions.module.css";
+import classes from "./actions-foot.module.css";
 
 /**
  * Close and save (or what `label` calls it) at the foot of a form; they stay in sight while a long form scrolls. Closing a form that was
@@ -17,7 +17,7 @@ export function FormActions(props: {
 }) {
   const { berubah, buang } = props.draft;
   return (
-    <div className={classes["actions"]}>
+    <div className={classes["foot"]}>
       {props.refused ? (
         <Text size="sm" c="red" role="alert" mb={6}>
           {props.refused}

@@ -1,58 +1,23 @@
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { kelompokDaftar, type IsiDaftar, type KolomDaftar, type NilaiDaftar } from "../../core/naskah/daftar";
-import { TEKS_DAFTAR } from "../../core/text/daftar";
+import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { printedColumns, type ColumnSpec } from "./columns/column-layout";
+import { naturalWidth } from "./columns/text-width";
+import { MENU_WIDTH, useColumns } from "./columns/use-columns";
 import { useDaftarHalaman } from "../data/naskah";
+import { TableFoot, TableHead } from "./grouped-head";
+import { printedGroups } from "./printed-list";
+import type { RowFocus, TableColumn, TableItem, TableSort } from "./grouped-table-types";
 import classes from "./grouped-table.module.css";
-
-/** What the one focusable thing of a row must carry: arrows move among them, Tab enters and leaves the table once. */
-export interface RowFocus {
-  readonly tabIndex: 0 | -1;
-  readonly "data-row-focus": number;
-}
-
-export interface TableColumn<R> {
-  readonly key: string;
-  readonly title: string;
-  readonly description?: string;
-  /** Pixels; columns without one share what is left. */
-  readonly width?: number;
-  readonly align?: "left" | "right" | "center";
-  readonly sortable?: boolean;
-  /** The cell that names the row. */
-  readonly isName?: boolean;
-  /** Value on paper; columns without one are not printed. */
-  readonly print?: (row: R) => NilaiDaftar;
-  /** Decimals on paper; a column with figures has them. */
-  readonly decimals?: KolomDaftar["desimal"];
-  readonly cell: (row: R, focus: RowFocus) => ReactNode;
-}
-
-export type TableItem<R> =
-  | { readonly kind: "row"; readonly id: string; readonly row: R }
-  | {
-      readonly kind: "group";
-      readonly id: string;
-      readonly title: string;
-      /** In place of the plain title: something that takes the focus, so that arrows stop at the group too. */
-      readonly heading?: (focus: RowFocus) => ReactNode;
-      readonly cells: Readonly<Record<string, ReactNode>>;
-    };
-
-export interface TableSort {
-  readonly key: string;
-  readonly descending: boolean;
-}
+import { rowIndexOf, useRowFocus } from "./use-row-focus";
 
 interface GroupedTableProps<R> {
   readonly label: string;
+  /** Name under which columns and place are remembered. */
+  readonly name: string;
   readonly columns: readonly TableColumn<R>[];
   readonly items: readonly TableItem<R>[];
-  readonly rowHeight?: number;
   /** Row to stand on at first, for instance the one that was opened last. */
   readonly startId?: string | null;
-  readonly minWidth?: number;
   readonly sort?: TableSort | null;
   readonly onSort?: (key: string) => void;
   readonly onRowClick?: (row: R) => void;
@@ -72,18 +37,37 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
  * place; arrows move from row to row. Fills its flex column.
  */
 export function GroupedTable<R>(props: GroupedTableProps<R>) {
-  const { columns, items, rowHeight = ROW_HEIGHT, print } = props;
-  useDaftarHalaman(print ? { ambil: () => printedList(props, print), kosong: items.length === 0 } : null);
+  const { items, print } = props;
   const scroll = useRef<HTMLDivElement>(null);
+  const specs = useMemo(() => specsOf(props.columns, items), [props.columns, items]);
+  const layout = useColumns(props.name, specs, scroll);
+  useDaftarHalaman(
+    print
+      ? {
+          ambil: () => printedGroups({ ...print, columns: printedColumns(props.columns, layout.choice), items, sort: props.sort ?? null }),
+          kosong: items.length === 0,
+        }
+      : null,
+  );
+  const columns = layout.placed.flatMap(({ key }) => props.columns.find((column) => column.key === key) ?? []);
+  const away = new Set(specs.map(({ key }) => key).filter((key) => !layout.placed.some((one) => one.key === key)));
+  const keyOf = useCallback((index: number) => items[index]?.id ?? index, [items]);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: keyOf,
     overscan: 12,
     scrollPaddingStart: 40,
     scrollPaddingEnd: 44,
   });
-  const focus = useRowFocus({ items, scroll, scrollTo: (index) => virtualizer.scrollToIndex(index), startId: props.startId ?? null });
+  const focus = useRowFocus({
+    name: props.name,
+    items,
+    scroll,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    startId: props.startId ?? null,
+  });
   const shown = virtualizer.getVirtualItems();
   const before = shown[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);
@@ -107,19 +91,20 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
     <div ref={scroll} className={classes["scroll"]}>
       <table
         className={classes["table"]}
-        style={{ minWidth: props.minWidth }}
+        style={{ minWidth: layout.total }}
         aria-label={props.label}
         aria-rowcount={items.length + 1 + (props.footer ? 1 : 0)}
         onKeyDown={onKeyDown}
       >
         <colgroup>
-          {columns.map((column) => (
-            <col key={column.key} style={{ width: column.width }} />
+          {layout.placed.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
           ))}
+          <col style={{ minWidth: MENU_WIDTH }} />
         </colgroup>
-        <TableHead columns={columns} sort={props.sort ?? null} onSort={onSort} />
+        <TableHead label={props.label} layout={layout} columns={columns} sort={props.sort ?? null} onSort={onSort} />
         <tbody>
-          <Spacer height={before} span={columns.length} />
+          <Spacer height={before} span={columns.length + 1} />
           {shown.map(({ index, key }) => {
             const item = items[index];
             if (!item) return null;
@@ -127,39 +112,28 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
             return (
               <tr
                 key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
                 className={classes[item.kind]}
-                style={{ height: rowHeight }}
+                style={{ height: ROW_HEIGHT }}
                 aria-rowindex={index + 2}
                 data-clickable={props.onRowClick ? true : undefined}
+                onClickCapture={() => focus.leaveBy(item.id)}
                 onClick={item.kind === "row" ? () => props.onRowClick?.(item.row) : undefined}
               >
                 {item.kind === "row"
-                  ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} />)
+                  ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} away={away} />)
                   : groupCells(columns, item, cellFocus)}
+                <td />
               </tr>
             );
           })}
-          <Spacer height={after} span={columns.length} />
+          <Spacer height={after} span={columns.length + 1} />
         </tbody>
         {props.footer ? <TableFoot columns={columns} cells={props.footer} rowIndex={items.length + 2} /> : null}
       </table>
     </div>
   );
-}
-
-/** The list as it stands: columns, groups and rows in their order, the order named. */
-function printedList<R>(
-  { columns, items, sort }: GroupedTableProps<R>,
-  { title, notes }: NonNullable<GroupedTableProps<R>["print"]>,
-): IsiDaftar {
-  const printed = columns.flatMap(({ title: kepala, decimals: desimal, print }) => (print ? [{ kepala, desimal, print }] : []));
-  const sortedBy = columns.find(({ key }) => key === sort?.key);
-  return {
-    judul: title,
-    keterangan: sortedBy && sort ? [...notes, TEKS_DAFTAR.urutan(sortedBy.title, sort.descending)] : notes,
-    kolom: printed.map(({ kepala, desimal }) => ({ kepala, desimal })),
-    baris: items.map((item) => (item.kind === "group" ? kelompokDaftar(item.title) : { sel: printed.map(({ print }) => print(item.row)) })),
-  };
 }
 
 /** The title of a group reaches up to the first column that has a figure of its own, or across the table. */
@@ -172,11 +146,11 @@ function groupCells<R>(
   const span = own < 0 ? columns.length : Math.max(1, own);
   return (
     <>
-      <th scope="rowgroup" colSpan={span} title={group.title}>
+      <th scope="rowgroup" colSpan={span}>
         {group.heading ? group.heading(focus) : group.title}
       </th>
       {columns.slice(span).map((column) => (
-        <td key={column.key} data-align={column.align}>
+        <td key={column.key} data-column={column.key} data-align={column.align}>
           {group.cells[column.key]}
         </td>
       ))}
@@ -184,63 +158,30 @@ function groupCells<R>(
   );
 }
 
-function BodyCell<R>(props: { readonly column: TableColumn<R>; readonly row: R; readonly focus: RowFocus }) {
-  const { column, row, focus } = props;
-  if (column.isName) return <th scope="row">{column.cell(row, focus)}</th>;
-  return <td data-align={column.align}>{column.cell(row, focus)}</td>;
-}
-
-function TableHead<R>(props: {
-  readonly columns: readonly TableColumn<R>[];
-  readonly sort: TableSort | null;
-  readonly onSort: ((key: string) => void) | undefined;
+function BodyCell<R>(props: {
+  readonly column: TableColumn<R>;
+  readonly row: R;
+  readonly focus: RowFocus;
+  readonly away: ReadonlySet<string>;
 }) {
-  const { sort, onSort } = props;
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {props.columns.map((column) => {
-          const sorted = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : undefined;
-          const Arrow = sorted === "descending" ? IconArrowDown : IconArrowUp;
-          return (
-            <th key={column.key} scope="col" data-align={column.align} aria-sort={sorted} title={column.description}>
-              {column.sortable && onSort ? (
-                <button type="button" className={classes["sort"]} data-sorted={sorted} onClick={() => onSort(column.key)}>
-                  {column.title}
-                  {sorted ? <Arrow size={13} aria-hidden /> : null}
-                </button>
-              ) : (
-                column.title
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
+  const { column, row, focus, away } = props;
+  const second = column.below && away.has(column.below.key) ? column.below.text(row) : "";
+  const content = (
+    <>
+      {column.cell(row, focus)}
+      {second ? <div className={classes["second"]}>{second}</div> : null}
+    </>
   );
-}
-
-function TableFoot<R>(props: {
-  readonly columns: readonly TableColumn<R>[];
-  readonly cells: Readonly<Record<string, ReactNode>>;
-  readonly rowIndex: number;
-}) {
+  if (column.isName)
+    return (
+      <th scope="row" data-column={column.key}>
+        {content}
+      </th>
+    );
   return (
-    <tfoot>
-      <tr aria-rowindex={props.rowIndex}>
-        {props.columns.map((column, place) =>
-          place === 0 ? (
-            <th key={column.key} scope="row">
-              {props.cells[column.key]}
-            </th>
-          ) : (
-            <td key={column.key} data-align={column.align}>
-              {props.cells[column.key]}
-            </td>
-          ),
-        )}
-      </tr>
-    </tfoot>
+    <td data-column={column.key} data-align={column.align}>
+      {content}
+    </td>
   );
 }
 
@@ -253,45 +194,14 @@ function Spacer(props: { readonly height: number; readonly span: number }) {
   );
 }
 
-function rowIndexOf(target: EventTarget): number | null {
-  const holder = target instanceof Element ? target.closest("[data-row-focus]") : null;
-  return holder instanceof HTMLElement ? Number(holder.dataset["rowFocus"]) : null;
-}
-
-/** Whether the arrows stop at a line of the table. */
-function isStop<R>(item: TableItem<R> | undefined): boolean {
-  return item?.kind === "row" || item?.heading !== undefined;
-}
-
-/** One row of the table is reachable by Tab; arrows move to the next row, past plain groups, scrolling it into view first. */
-function useRowFocus<R>(options: {
-  readonly items: readonly TableItem<R>[];
-  readonly scroll: { readonly current: HTMLElement | null };
-  readonly scrollTo: (index: number) => void;
-  readonly startId: string | null;
-}) {
-  const { items, scroll, scrollTo } = options;
-  const [start] = useState(() => items.findIndex(({ id }) => id === options.startId));
-  const [chosen, setChosen] = useState<{ readonly index: number; readonly focus: boolean }>({ index: Math.max(0, start), focus: false });
-  const first = items.findIndex((item) => item.kind === "row");
-  const active = chosen.focus && isStop(items[chosen.index]) ? chosen.index : items[chosen.index]?.kind === "row" ? chosen.index : first;
-  const scrollToStart = useRef(() => (start > 0 ? scrollTo(start) : undefined));
-  useEffect(() => scrollToStart.current(), []);
-  useEffect(() => {
-    if (!chosen.focus) return;
-    const frame = requestAnimationFrame(() => {
-      const target = scroll.current?.querySelector(`[data-row-focus="${chosen.index}"]`);
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [chosen, scroll]);
-  const move = (from: number, step: number): void => {
-    const direction = step < 0 ? -1 : 1;
-    let index = Math.max(0, Math.min(items.length - 1, from + step));
-    while (items[index] !== undefined && !isStop(items[index])) index += direction;
-    if (!isStop(items[index])) return;
-    scrollTo(index);
-    setChosen({ index, focus: true });
-  };
-  return { active, move };
+/** What the layout needs to know of each column; texts are as wide as the longest of them. */
+function specsOf<R>(columns: readonly TableColumn<R>[], items: readonly TableItem<R>[]): readonly ColumnSpec[] {
+  const rows = items.flatMap((item) => (item.kind === "row" ? [item.row] : []));
+  return columns.map(({ key, title, width, importance, words }) => ({
+    key,
+    title,
+    width,
+    ...(importance === undefined ? {} : { importance }),
+    ...(words ? { natural: naturalWidth(rows.map(words)) } : {}),
+  }));
 }

@@ -21,7 +21,7 @@ export function ProfileLine(props: { readonly profil: ProfilAbk }) {
   ];
   return (
     <Group gap={8} wrap="nowrap">
-      <Text span inherit truncate title={`${profil.dasar}. ${kalimatKonversi(profil)}`}>
+      <Text span inherit title={`${profil.dasar}. ${kalimatKonversi(profil)}`}>
         {parts.join(" · ")}
       </Text>
       <Tooltip label={PENJELASAN_KEYAKINAN[profil.keyakinan]}>

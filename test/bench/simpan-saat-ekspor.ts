@@ -11,6 +11,7 @@ import { DataFiles } from "../../electron/ipc/data-files";
 import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
+import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
 import { inThreads } from "../../electron/jobs/workers";
 import { puncakMemoriMb } from "./alat/memori";
 import { cetakTabel, kuantil, ms } from "./alat/ukur";
@@ -43,6 +44,7 @@ async function ukur(apa: string, asal: string): Promise<void> {
     files,
     drafts: new OpenDraft(startDraft),
     jobs: new RunningJobs(doWork),
+    tampilan: new TampilanTersimpan(null),
     now,
     today: () => localDay(now()),
   });

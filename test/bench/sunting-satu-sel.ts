@@ -13,6 +13,7 @@ import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
+import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
 import { cetakTabel, kali, kuantil, ms } from "./alat/ukur";
 
 const SUNTINGAN = 600;
@@ -28,6 +29,7 @@ const { dispatch } = openDoor({
   files,
   drafts: new OpenDraft(inThisProcess.startDraft),
   jobs: new RunningJobs(inThisProcess.doWork),
+  tampilan: new TampilanTersimpan(null),
   now,
   today: () => localDay(now()),
 });

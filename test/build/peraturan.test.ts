@@ -52,7 +52,6 @@ const PENGECUALIAN: Readonly<Record<string, { readonly angka: number; readonly s
   "core/intake/kepala-abk.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/label-unit.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/susunan.ts": { angka: 300, sebab: "longest text, in characters" },
-  "renderer/data/tugas-editor.ts": { angka: 300, sebab: "milliseconds before saving" },
   "renderer/pages/abk/formulir/pilihan-jabatan.tsx": { angka: 300, sebab: "pixels" },
   "renderer/pages/intake/intake-page.tsx": { angka: 300, sebab: "order of layers" },
   "renderer/pages/pengaturan/bagian-kedudukan.tsx": { angka: 300, sebab: "pixels" },

@@ -40,7 +40,10 @@ describe(`documents of ABK on ${hostUji()}`, () => {
     await layar.pilih(TEKS_ASAL.asalNorma, TEKS_ASAL_NORMA.diukur);
     await dialog().getByRole("button", { name: TEKS_UMUM.simpan, exact: true }).click();
     await dialog().waitFor({ state: "hidden" });
-    await layar.page().getByRole("rowheader", { name: "1, Diukur" }).waitFor();
+    await layar
+      .page()
+      .getByRole("rowheader", { name: /^1, .*, Diukur$/ })
+      .waitFor();
     await layar.tombol(TEKS_ASAL.tombol).click();
     await dialog().getByRole("button", { name: "Simpan ke bank tugas" }).click();
     await dialog().getByText("Norma di bank tugas: 6 menit").waitFor();

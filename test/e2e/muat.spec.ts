@@ -1,40 +1,68 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { TEKS_IMPOR } from "../../core/text/intake";
+import { TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { TEKS_UMUM } from "../../core/text/umum";
 import { PLACES } from "../../renderer/pages";
 import { analis } from "./analis";
-import { hostUji, ukuranLayar } from "./harness";
+import { hostUji, repositoryFolder } from "./harness";
+import { penjelajah } from "./muat/penjelajah";
+import { ukur } from "./muat/ukur";
 
-/** A window of 1366 x 768 at 125 %. */
-const DIPERBESAR = { width: 1093, height: 614 } as const;
+const LEWATI = [TEKS_NAVIGASI.lompat];
+const MENIT = 60_000;
 
-/** Names of controls that reach beyond the window at its sides; those of a wide table are reached by scrolling the table. */
-function diLuarJendela(): readonly string[] {
-  const terpotong = (unsur: Element): boolean => {
-    const { left, right, width } = unsur.getBoundingClientRect();
-    if (width === 0) return false;
-    for (let wadah = unsur.parentElement; wadah && wadah.parentElement?.tagName !== "MAIN"; wadah = wadah.parentElement) {
-      const gulir = getComputedStyle(wadah).overflowX;
-      if (gulir === "auto" || gulir === "scroll") return false;
+/** Every control reachable, every figure and every name whole: measured, so that a new page is measured too. */
+describe(`pages that fit on ${hostUji()}`, () => {
+  const { layar, impor, tepat } = analis({ contoh: true });
+  const jelajah = () =>
+    penjelajah(layar.page(), { lewati: LEWATI, menunggu: TEKS_UMUM.memuat, bersama: ["Pratinjau dan cetak", "Sumber"] });
+
+  it("finds a control outside the window, one that is covered, and a figure that is cut", async () => {
+    await layar.menuju("formasi");
+    expect(await layar.page().evaluate(ukur, LEWATI)).toEqual([]);
+    const salah = {
+      "kendali di luar jendela": "main button { position: fixed; left: 100vw; }",
+      "kendali tertutup": "main::after { content: ''; position: fixed; inset: 0; z-index: 9; }",
+      "kendali terpotong": "main { clip-path: none; } main > div > div { width: 90px; overflow: hidden; } main button { width: 400px; }",
+      "angka terpotong":
+        "td[data-align=right] { max-width: 20px; overflow: hidden; } td[data-align=right] * { display: inline-block; width: 200px; }",
+      "halaman melebar": "main > div::after { content: ''; display: block; min-height: 1px; width: 300vw; flex: none; }",
+    };
+    for (const [hal, gaya] of Object.entries(salah)) {
+      const lembar = await layar.page().addStyleTag({ content: gaya });
+      const cacat = await layar.page().evaluate(ukur, LEWATI);
+      await lembar.evaluate((unsur) => {
+        if (unsur instanceof Element) unsur.remove();
+      });
+      expect(cacat.map((satu) => satu.hal)).toContain(hal);
     }
-    return left < -1 || right > window.innerWidth + 1;
-  };
-  return [...document.querySelectorAll("button, a, input, select, textarea, [role=tab]")]
-    .filter(terpotong)
-    .map((unsur) => unsur.getAttribute("aria-label") ?? unsur.textContent);
-}
-
-describe(`pages in a small window on ${hostUji()}`, () => {
-  const { layar, tepat } = analis({ contoh: true });
-
-  it.each([ukuranLayar, DIPERBESAR])("keep every control inside a window of $width x $height", async (ukuran) => {
-    const page = layar.page();
-    await page.setViewportSize(ukuran);
-    const terpotong: Record<string, readonly string[]> = {};
-    for (const { path, name } of PLACES) {
-      await layar.menuju(name);
-      await tepat().potret(`muat-${ukuran.width}-${name}`);
-      const nama = await page.evaluate(diLuarJendela);
-      if (nama.length > 0) terpotong[path] = nama;
-    }
-    expect(terpotong).toEqual({});
+    expect(await layar.page().evaluate(ukur, LEWATI)).toEqual([]);
   });
+
+  it(
+    "keep every control reachable and every name and figure whole, in every window, light and dark",
+    async () => {
+      const penjelajahan = jelajah();
+      expect(await penjelajahan.jelajahi(PLACES.map(({ path }) => path))).toEqual({});
+      expect(penjelajahan.banyak()).toBeGreaterThan(PLACES.length * 8);
+    },
+    5 * MENIT,
+  );
+
+  it(
+    "do so at every stage of an import",
+    async () => {
+      await impor.baca(...["pegawai-siasn.xlsx", "abk-kpu-kabupaten.xlsx"].map((nama) => join(repositoryFolder, "test", "fixtures", nama)));
+      const penjelajahan = jelajah();
+      expect(await penjelajahan.ukurHalaman("pratinjau")).toEqual({});
+      await impor.terapkan().click();
+      expect(await penjelajahan.ukurHalaman("sebelum diterapkan")).toEqual({});
+      await impor.terapkan().last().click();
+      await layar.tampak(TEKS_IMPOR.selesai);
+      expect(await penjelajahan.ukurHalaman("sesudah diterapkan")).toEqual({});
+      expect(tepat().galatHalaman).toEqual([]);
+    },
+    2 * MENIT,
+  );
 });

@@ -147,3 +147,44 @@ describe(`undo that knows its place on ${hostUji()}`, () => {
     expect(tepat().galatHalaman).toEqual([]);
   });
 });
+
+describe(`the line of notices on ${hostUji()}`, () => {
+  const { layar, abk, tepat } = analis({ contoh: true });
+  const kabar = () => layar.kabar().innerText();
+  const tawaran = () => layar.tombol(TEKS_UMUM.urungkan);
+
+  it("says what was just done until the next step, and then no longer offers to undo it", async () => {
+    await layar.menuju("pengaturan");
+    await layar.tab("Profil ABK").click();
+    await layar
+      .tombol(/^Pakai/)
+      .first()
+      .click();
+    await expect.poll(kabar).not.toBe("");
+    await layar.tombol(/^Urungkan: Pakai profil/).click();
+    await expect.poll(kabar).toContain("Diurungkan: Pakai profil");
+    expect(await tawaran().count()).toBe(0);
+  });
+
+  it("goes with its page, and covers nothing of it: its room is kept at every size", async () => {
+    for (const [width, height] of [
+      [1366, 768],
+      [1093, 614],
+      [1920, 1080],
+    ] as const) {
+      await layar.page().setViewportSize({ width, height });
+      await abk.bukaJabatan("Sekretaris");
+      const kosong = await tinggiIsi();
+      await layar.tekan("Control+z");
+      await expect.poll(kabar).toContain("Tidak ada yang dapat diurungkan");
+      expect(await tinggiIsi()).toBe(kosong);
+      await layar.menuju("abk");
+      await expect.poll(kabar).toBe("");
+    }
+    expect(tepat().galatHalaman).toEqual([]);
+  });
+
+  /** Where the content of the page ends, which is where the line of notices begins. */
+  const tinggiIsi = (): Promise<number> =>
+    layar.page().evaluate(() => Math.round(document.getElementById("isi")?.getBoundingClientRect().bottom ?? 0));
+});

@@ -10,6 +10,7 @@ import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
+import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
 
 /**
  * Writes the saved file of this version of the schema, with a history of every kind of work in it, through the handlers. Run once, before
@@ -25,6 +26,7 @@ const door = openDoor({
   files,
   drafts: new OpenDraft(inThisProcess.startDraft),
   jobs: new RunningJobs(inThisProcess.doWork),
+  tampilan: new TampilanTersimpan(null),
   now: () => new Date(),
   today: () => today,
 });

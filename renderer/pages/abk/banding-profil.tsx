@@ -15,11 +15,12 @@ import { useNaskahHalaman } from "../../data/naskah";
 import { showError, useShell } from "../../data/query";
 import { handOver } from "../../data/hand-over";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Sumber } from "../../ui/sumber";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { jumlahBanding, kolomBanding } from "./kolom-banding";
 
@@ -126,9 +127,9 @@ function Isi(props: { readonly banding: BandingProfil; readonly aktifId: string;
       ) : (
         <GroupedTable
           label={TEKS_BANDING_PROFIL.tabel}
+          name="banding-profil"
           columns={columns}
           items={perUnit(tampil)}
-          minWidth={330 + banding.profil.length * 252}
           onRowClick={(baris) => navigate(`/abk/${baris.jabatanId}`)}
           footer={jumlahBanding(banding)}
         />

@@ -1,7 +1,8 @@
-import { Group, Select, Switch, Text } from "@mantine/core";
+import { Group, Select, Switch } from "@mantine/core";
 import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
 import { SearchField } from "../../ui/search-field";
-import { KEADAAN_ABK, type PilihanDaftar } from "./saringan-abk";
+import { ShownCount } from "../../ui/shown-count";
+import { KEADAAN_ABK, TANPA_SARINGAN, type PilihanDaftar } from "./saringan-abk";
 
 const PILIHAN_KEADAAN = KEADAAN_ABK.map((value) => ({ value, label: TEKS_DAFTAR_ABK.pilihanKeadaan[value] }));
 
@@ -10,7 +11,8 @@ export function BilahAbk(props: {
   readonly pilihan: PilihanDaftar;
   readonly onPilih: (pilihan: Partial<PilihanDaftar>) => void;
   readonly unit: readonly { readonly value: string; readonly label: string }[];
-  readonly keterangan: string;
+  readonly tampil: number;
+  readonly semua: number;
 }) {
   const { pilihan, onPilih } = props;
   return (
@@ -47,9 +49,13 @@ export function BilahAbk(props: {
         checked={pilihan.perUnit}
         onChange={(event) => onPilih({ perUnit: event.currentTarget.checked })}
       />
-      <Text size="xs" c="dimmed" ml="auto">
-        {props.keterangan}
-      </Text>
+      <ShownCount
+        shown={props.tampil}
+        total={props.semua}
+        what={TEKS_DAFTAR_ABK.satuan}
+        narrowed={pilihan.cari !== "" || pilihan.unitId !== null || pilihan.keadaan !== "semua"}
+        onClear={() => onPilih(TANPA_SARINGAN)}
+      />
     </Group>
   );
 }

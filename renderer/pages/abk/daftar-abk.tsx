@@ -11,10 +11,11 @@ import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type RowFocus, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { RowFocus, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
@@ -22,7 +23,7 @@ import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
 import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
-import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, urutBerikut, type PilihanDaftar } from "./saringan-abk";
+import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, TANPA_SARINGAN, urutBerikut, type PilihanDaftar } from "./saringan-abk";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
 
 /** Every jabatan with its need, bezetting and difference. */
@@ -95,12 +96,12 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
   useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   return (
     <>
-      <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} keterangan={banyak} />
+      <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} tampil={tampil.length} semua={jabatan.length} />
       {tampil.length === 0 ? (
         <EmptyState
           title={TEKS_DAFTAR_ABK.tidakCocokJudul}
           action={
-            <Button variant="default" onClick={() => pilih({ cari: "", keadaan: "semua", unitId: null })}>
+            <Button variant="default" onClick={() => pilih(TANPA_SARINGAN)}>
               {TEKS_DAFTAR_ABK.hapusSaringan}
             </Button>
           }
@@ -110,9 +111,9 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
       ) : (
         <GroupedTable
           label={TEKS_DAFTAR_ABK.namaTabel}
+          name="abk"
           columns={columns}
           items={items}
-          minWidth={1_040}
           startId={terbukaTerakhir()}
           sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
           onSort={(key) => {

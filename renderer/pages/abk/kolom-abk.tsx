@@ -11,7 +11,7 @@ import type { JumlahRekap, RekapJabatan } from "../../../core/formasi/rekap";
 import { perluSaran } from "../../../core/abk/kebutuhan";
 import type { Pembulatan } from "../../../core/abk/profil";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
-import type { TableColumn } from "../../ui/grouped-table";
+import type { TableColumn } from "../../ui/grouped-table-types";
 import classes from "./abk.module.css";
 import { TandaBelumLengkap } from "./tanda-lengkap";
 import { KOLOM_URUT } from "./saringan-abk";
@@ -19,6 +19,22 @@ import { KOLOM_URUT } from "./saringan-abk";
 const SORTABLE = new Set<string>(KOLOM_URUT);
 
 type NamaKolom = keyof typeof TEKS_DAFTAR_ABK.kolom;
+
+/** What goes first where the window is narrow; need, holders and difference never do. */
+const KEPENTINGAN: Partial<Record<NamaKolom, { readonly importance: number }>> = {
+  kelas: { importance: 2 },
+  jumlahTugas: { importance: 3 },
+  prestasi: { importance: 4 },
+  efektivitas: { importance: 5 },
+  bebanKerjaMenit: { importance: 6 },
+  kebutuhanMentah: { importance: 7 },
+};
+
+/** The name with the words that stand beside it. */
+function lebarNama(baris: RekapJabatan): string {
+  const metode = baris.metode === "tugasPerTugas" ? "" : `  ${TEKS_METODE[baris.metode]}  `;
+  return `${baris.nama}${metode}${perluSaran(baris) ? `  ${TEKS_DAFTAR_ABK.saran}  ` : ""}`;
+}
 
 /** Decimals of a rounded need: none, unless the profile leaves it unrounded. */
 export function desimalKebutuhan(pembulatan: Pembulatan): number {
@@ -29,6 +45,7 @@ export function desimalKebutuhan(pembulatan: Pembulatan): number {
 export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<RekapJabatan>[] {
   const angka = (key: NamaKolom, width: number, cell: (baris: RekapJabatan) => ReactNode): TableColumn<RekapJabatan> => ({
     ...kepala(key),
+    ...KEPENTINGAN[key],
     width,
     align: "right",
     cell,
@@ -38,17 +55,14 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
   return [
     {
       ...kepala("nama"),
+      width: 190,
+      words: lebarNama,
+      below: { key: "unit", text: ({ unit }) => unit },
       isName: true,
       print: ({ nama }) => nama,
       cell: (baris, focus) => (
         <>
-          <Link
-            {...focus}
-            href={`/abk/${baris.jabatanId}`}
-            className={classes["tautan"]}
-            title={baris.nama}
-            onClick={(event) => event.stopPropagation()}
-          >
+          <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
             {baris.nama}
           </Link>
           {baris.metode === "tugasPerTugas" ? null : (
@@ -69,7 +83,18 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
         </>
       ),
     },
-    ...(denganUnit ? [{ ...kepala("unit"), width: 220, print: unitBaris, cell: unitBaris }] : []),
+    ...(denganUnit
+      ? [
+          {
+            ...kepala("unit"),
+            width: 150,
+            importance: 1,
+            words: unitBaris,
+            print: unitBaris,
+            cell: unitBaris,
+          },
+        ]
+      : []),
     angka("kelas", 62, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
     angka("jumlahTugas", 66, (baris) => formatAngka(baris.jumlahTugas)),
     angka("bebanKerjaMenit", 118, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
@@ -80,6 +105,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
     angka("efektivitas", 58, (baris) => (baris.efektivitas === null ? <TanpaEj baris={baris} /> : formatAngka(baris.efektivitas, 2))),
     {
       ...kepala("prestasi"),
+      ...KEPENTINGAN.prestasi,
       width: 116,
       cell: sebutanPrestasi,
       print: sebutanPrestasi,

@@ -5,7 +5,7 @@ import { desimalBanding, TEKS_BANDING_PROFIL } from "../../../core/text/banding-
 import { formatAngka, formatSelisih } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
-import type { TableColumn } from "../../ui/grouped-table";
+import type { TableColumn } from "../../ui/grouped-table-types";
 import classes from "./abk.module.css";
 
 const { kolom, penjelasanKolom, tanda } = TEKS_BANDING_PROFIL;
@@ -17,25 +17,22 @@ export function kolomBanding(banding: BandingProfil): TableColumn<BarisBanding>[
     {
       key: "nama",
       title: kolom.jabatan,
+      width: 180,
+      words: ({ nama }) => nama,
       isName: true,
       cell: (baris, focus) => (
-        <Link
-          {...focus}
-          href={`/abk/${baris.jabatanId}`}
-          className={classes["tautan"]}
-          title={baris.nama}
-          onClick={(event) => event.stopPropagation()}
-        >
+        <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
           {baris.nama}
         </Link>
       ),
     },
-    { key: "kelas", title: kolom.kelas, width: 62, align: "right", cell: (baris) => baris.kelas ?? TEKS_UMUM.kosong },
+    { key: "kelas", title: kolom.kelas, width: 62, importance: 1, align: "right", cell: (baris) => baris.kelas ?? TEKS_UMUM.kosong },
     {
       key: "bezetting",
       title: kolom.bezetting,
       description: penjelasanKolom.bezetting,
       width: 52,
+      importance: 2,
       align: "right",
       cell: (baris) => formatAngka(baris.bezetting),
     },

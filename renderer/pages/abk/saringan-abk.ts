@@ -30,6 +30,9 @@ export interface PilihanDaftar {
   readonly urut: { readonly kolom: KolomUrut; readonly turun: boolean } | null;
 }
 
+/** Every jabatan of the office. */
+export const TANPA_SARINGAN = { cari: "", keadaan: "semua", unitId: null } as const;
+
 export const PILIHAN_AWAL: PilihanDaftar = { cari: "", unitId: null, keadaan: "semua", perUnit: true, urut: null };
 
 function dalamKeadaan(baris: RekapJabatan, keadaan: KeadaanAbk): boolean {

@@ -166,7 +166,7 @@ export function SelNomor(props: { readonly baris: BarisTugas; readonly nomor: nu
   const kurang = kalimatKekuranganTugas(kekuranganBaris(props.baris));
   if (kurang !== "") {
     return (
-      <div role="rowheader" className={classes["nomor"]} aria-label={`${nomor}, ${kurang}`} title={kurang}>
+      <div role="rowheader" className={classes["nomor"]} aria-label={`${sebutan}, ${kurang}`} title={kurang}>
         {nomor}
         <IconAlertTriangle size={12} className={classes["tanda"]} aria-hidden />
       </div>

@@ -1,12 +1,10 @@
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useLocation, useRoute } from "wouter";
 import { nameKey } from "../../../core/name";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { kalimatSaringan } from "../../../core/text/daftar";
-import { formatAngka } from "../../../core/text/number";
-import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
@@ -15,6 +13,8 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { Waiting } from "../../ui/waiting";
+import { useSearchText } from "../../data/remembered";
+import { ShownCount } from "../../ui/shown-count";
 import classes from "./bank.module.css";
 import { kolomBank } from "./kolom-bank";
 import { idDrafBank } from "./form-bank";
@@ -23,7 +23,7 @@ import { ALAMAT_BARU, LaciBank } from "./laci-bank";
 /** The task bank: standard norms, searched; one opens beside the list. */
 export default function BankPage() {
   const daftar = useShell("bank.list", {});
-  const [cari, setCari] = useState("");
+  const [cari, setCari] = useSearchText("bank");
   const kunci = nameKey(useDeferredValue(cari));
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/bank/:id");
@@ -57,9 +57,13 @@ export default function BankPage() {
         <>
           <div className={classes["bilah"]}>
             <SearchField label={TEKS_BANK.cari} placeholder={TEKS_BANK.cari} value={cari} onChange={setCari} width={280} />
-            <Text size="xs" c="dimmed">
-              {kalimatJumlah(formatAngka(tampil.length), formatAngka(semua.length), TEKS_BANK.satuan)}
-            </Text>
+            <ShownCount
+              shown={tampil.length}
+              total={semua.length}
+              what={TEKS_BANK.satuan}
+              narrowed={cari !== ""}
+              onClear={() => setCari("")}
+            />
           </div>
           <DataTable
             label={TEKS_BANK.namaTabel}

@@ -10,40 +10,40 @@ const { kolom } = TEKS_BANK;
 /** Columns of the task bank; the last says how many tasks use the norm and how many of them depart from it. */
 export function kolomBank(): ColumnDef<BankTugasBaris>[] {
   return [
-    { id: "uraian", header: kolom.uraian, accessorFn: ({ uraian }) => uraian, meta: { track: "minmax(240px, 3fr)" } },
+    { id: "uraian", header: kolom.uraian, accessorFn: ({ uraian }) => uraian, meta: { width: 240 } },
     {
       id: "satuanHasil",
       header: kolom.satuanHasil,
       accessorFn: ({ satuanHasil }) => satuanHasil,
       cell: ({ row }) => row.original.satuanHasil || TEKS_UMUM.kosong,
-      meta: { track: "120px" },
+      meta: { width: 110, importance: 2 },
     },
     {
       id: "norma",
       header: kolom.norma,
       accessorFn: ({ normaWaktuMenit }) => normaWaktuMenit,
       cell: ({ row }) => formatAngka(row.original.normaWaktuMenit, 3, 0),
-      meta: { track: "116px", align: "end", decimals: "seperlunya" },
+      meta: { width: 96, align: "end", decimals: "seperlunya" },
     },
     {
       id: "asal",
       header: kolom.asal,
       accessorFn: ({ asalNorma }) => TEKS_ASAL_NORMA[asalNorma],
-      meta: { track: "136px" },
+      meta: { width: 120, importance: 3 },
     },
     {
       id: "sumber",
       header: kolom.sumber,
       accessorFn: ({ sumber }) => sumber,
       cell: ({ row }) => row.original.sumber || TEKS_UMUM.kosong,
-      meta: { track: "minmax(150px, 2fr)" },
+      meta: { width: 140, importance: 1 },
     },
     {
       id: "pemakai",
       header: kolom.pemakai,
       accessorFn: ({ pemakai }) => pemakai.length,
       cell: ({ row }) => kalimatPemakai(row.original),
-      meta: { track: "168px", print: kalimatPemakai },
+      meta: { width: 140, print: kalimatPemakai },
     },
   ];
 }

@@ -38,10 +38,10 @@ export function SelisihTerbesar(props: { readonly jabatan: readonly RekapJabatan
             {baris.map((satu) => (
               <Table.Tr key={satu.jabatanId}>
                 <Table.Td className={classes["name"]}>
-                  <Anchor component={Link} href={`/abk/${satu.jabatanId}`} size="sm" title={satu.nama}>
+                  <Anchor component={Link} href={`/abk/${satu.jabatanId}`} size="sm">
                     {satu.nama}
                   </Anchor>
-                  <Text size="xs" c="dimmed" truncate>
+                  <Text size="xs" c="dimmed">
                     {satu.unit}
                   </Text>
                 </Table.Td>

@@ -10,7 +10,7 @@ import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { alamatBanding, idDariAlamat, SEKARANG } from "./alamat";
 import { BedaProfil, RingkasanBanding, TabelBanding } from "./tabel-banding";

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import bahasa from "dayjs/locale/id";
 import { TEKS_DIALOG_DOKUMEN as TEKS, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
@@ -11,6 +11,7 @@ import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { Kesiapan } from "./kesiapan";
 import type { IsianTindakan } from "./use-tindakan";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 export type TindakanBerisian = "ajukan" | "kembalikan" | "tetapkan" | "bukaLagi";
 
@@ -49,14 +50,14 @@ function Pengajuan(props: Props) {
     <Stack gap="sm">
       <Text size="sm">{TEKS.penjelasan.ajukan}</Text>
       <Kesiapan dokumen={props.dokumen} />
-      <Group justify="flex-end" gap="sm">
+      <ActionsFoot>
         <Button variant="default" onClick={props.onTutup}>
           {TEKS_UMUM.batal}
         </Button>
         <Button data-autofocus loading={props.sibuk} onClick={() => props.onLakukan({ tindakan: "ajukan" }, () => undefined)}>
           {TEKS_TINDAKAN_DOKUMEN.ajukan}
         </Button>
-      </Group>
+      </ActionsFoot>
     </Stack>
   );
 }

@@ -16,7 +16,8 @@ import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { TombolUnduh } from "../../surat/tombol-unduh";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
@@ -79,9 +80,9 @@ function Isi(props: { readonly isi: IsiDokumen }) {
       </div>
       <GroupedTable
         label={TEKS.rekap}
+        name="dokumen-rekap"
         columns={columns}
         items={items}
-        minWidth={900}
         footer={{ nama: TEKS.jumlah, ...selJumlah(jumlah, desimal) }}
       />
     </>
@@ -112,22 +113,23 @@ function kolomRekap(desimal: number): TableColumn<RekapJabatan>[] {
     {
       key: "nama",
       title: kolom.nama,
+      width: 180,
+      words: ({ nama }) => nama,
       isName: true,
-      cell: (baris, focus) => (
-        <span {...focus} title={baris.nama}>
-          {baris.nama}
-        </span>
-      ),
+      cell: (baris, focus) => <span {...focus}>{baris.nama}</span>,
     },
-    angka("kelas", 64, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
-    angka("jumlahTugas", 70, (baris) => formatAngka(baris.jumlahTugas)),
-    angka("bebanKerjaMenit", 130, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
+    { ...angka("kelas", 60, (baris) => baris.kelas ?? TEKS_UMUM.kosong), importance: 1 },
+    { ...angka("jumlahTugas", 66, (baris) => formatAngka(baris.jumlahTugas)), importance: 2 },
+    angka("bebanKerjaMenit", 112, (baris) => formatAngka(baris.bebanKerjaMenit, 3, 0)),
     angka("kebutuhanMentah", 110, (baris) => formatAngka(baris.kebutuhanMentah, 4)),
     angka("kebutuhan", 96, (baris) => <b>{formatAngka(baris.kebutuhan, desimal)}</b>),
     angka("bezetting", 90, (baris) => formatAngka(baris.bezetting)),
     angka("selisih", 120, (baris) => <Difference value={baris.selisih} decimals={desimal} />),
-    angka("efektivitas", 64, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
-    { key: "prestasi", title: kolom.prestasi, width: 56, cell: (baris) => baris.prestasi ?? TEKS_UMUM.kosong },
+    {
+      ...angka("efektivitas", 64, (baris) => (baris.efektivitas === null ? TEKS_UMUM.kosong : formatAngka(baris.efektivitas, 2))),
+      importance: 4,
+    },
+    { key: "prestasi", title: kolom.prestasi, width: 56, importance: 3, cell: (baris) => baris.prestasi ?? TEKS_UMUM.kosong },
   ];
 }
 

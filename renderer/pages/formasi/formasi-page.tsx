@@ -13,7 +13,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { GrafikFormasi } from "./grafik-formasi";
 import { RingkasanFormasi } from "./ringkasan-formasi";

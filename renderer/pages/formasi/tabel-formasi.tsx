@@ -1,13 +1,16 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
+import { dasarUsul } from "../../../core/formasi/usul";
 import { jumlahRekap, type JumlahRekap, type RekapJabatan } from "../../../core/formasi/rekap";
 import { groupBy } from "../../../core/group";
 import { TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
+import { TEKS_DASAR_USUL } from "../../../core/text/formasi-berkas";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { BidangAlasan, BidangJumlah } from "./bidang-usul";
 import classes from "./formasi.module.css";
 import { useUsul, type SuntinganUsul } from "./use-usul";
@@ -20,9 +23,9 @@ export function TabelFormasi(props: { readonly rekap: readonly RekapJabatan[]; r
   return (
     <GroupedTable
       label={TEKS_FORMASI.namaTabel}
+      name="formasi"
       columns={kolomFormasi(desimal, suntingan)}
       items={items}
-      minWidth={1_080}
       footer={{ nama: TEKS_FORMASI.jumlah, ...selJumlah(jumlah, desimal) }}
     />
   );
@@ -42,22 +45,34 @@ function kolomFormasi(desimal: number, suntingan: SuntinganUsul): TableColumn<Re
     {
       key: "nama",
       title: kolom.nama,
+      width: 180,
+      words: ({ nama }) => nama,
       isName: true,
       cell: (baris, focus) => (
-        <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} title={baris.nama}>
+        <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]}>
           {baris.nama}
         </Link>
       ),
     },
-    angka("kelas", 56, (baris) => baris.kelas ?? TEKS_UMUM.kosong),
-    angka("pns", 50, (baris) => formatAngka(baris.bezettingPns)),
-    angka("pppk", 54, (baris) => formatAngka(baris.bezettingPppk)),
+    { ...angka("kelas", 56, (baris) => baris.kelas ?? TEKS_UMUM.kosong), importance: 1 },
+    { ...angka("pns", 50, (baris) => formatAngka(baris.bezettingPns)), importance: 2 },
+    { ...angka("pppk", 54, (baris) => formatAngka(baris.bezettingPppk)), importance: 3 },
     { ...angka("bezetting", 82, (baris) => formatAngka(baris.bezetting)), description: penjelasanKolom.bezetting },
-    { ...angka("kebutuhanMentah", 98, (baris) => formatAngka(baris.kebutuhanMentah, 4)), description: penjelasanKolom.kebutuhanMentah },
+    {
+      ...angka("kebutuhanMentah", 98, (baris) => formatAngka(baris.kebutuhanMentah, 4)),
+      description: penjelasanKolom.kebutuhanMentah,
+      importance: 4,
+    },
     { ...angka("kebutuhan", 86, (baris) => <b>{formatAngka(baris.kebutuhan, desimal)}</b>), description: penjelasanKolom.kebutuhan },
     { ...angka("selisih", 108, (baris) => <Difference value={baris.selisih} decimals={desimal} />), description: penjelasanKolom.selisih },
     { ...angka("usul", 96, (baris) => <BidangJumlah baris={baris} suntingan={suntingan} />), description: TEKS_FORMASI.penjelasanUsul },
-    { key: "alasan", title: kolom.alasan, width: 210, cell: (baris) => <BidangAlasan baris={baris} suntingan={suntingan} /> },
+    {
+      key: "alasan",
+      title: kolom.alasan,
+      width: 190,
+      words: (baris) => baris.alasanUsul || TEKS_DASAR_USUL[dasarUsul(baris)],
+      cell: (baris) => <BidangAlasan baris={baris} suntingan={suntingan} />,
+    },
   ];
 }
 

@@ -3,7 +3,7 @@ import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { useNaskahHalaman } from "../../data/naskah";
 import { PilihKertas } from "../../surat/pilih-kertas";
 import { TombolUnduh } from "../../surat/tombol-unduh";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 
 const KABAR = { judul: TEKS_FORMASI.unduhSelesai, isi: TEKS_FORMASI.unduhSelesaiIsi };
 

@@ -11,6 +11,7 @@ import type { SheetRef } from "../../data/intake";
 import type { DraftChanges } from "../../data/draft-changes";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 interface Props {
   readonly sheet: RingkasanLembar;
@@ -142,14 +143,14 @@ export function MappingPanel(props: Props) {
             {TEKS_PRATINJAU.lengkapiWajib}
           </Text>
         ) : null}
-        <Group justify="flex-end" gap="xs">
+        <ActionsFoot>
           <Button variant="default" onClick={onClose}>
             {TEKS_UMUM.batal}
           </Button>
           <Button disabled={missing} loading={changes.busy} onClick={save}>
             {TEKS_IMPOR.bacaUlang}
           </Button>
-        </Group>
+        </ActionsFoot>
       </Stack>
     </Drawer>
   );

@@ -14,9 +14,7 @@ export function Reading(props: {
     <Center py={72}>
       <Stack w={460} gap="xs">
         <Group justify="space-between" wrap="nowrap" aria-live="polite">
-          <Text fw={600} truncate>
-            {props.title}
-          </Text>
+          <Text fw={600}>{props.title}</Text>
           <Text size="sm" style={{ flex: "none" }}>
             {formatAngka(percent)}%
           </Text>

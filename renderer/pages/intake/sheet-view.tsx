@@ -34,7 +34,7 @@ export function SheetView(props: Props) {
           <Title order={2} size="h5">
             {sheet.nama}
           </Title>
-          <Text size="sm" c="dimmed" truncate title={sheet.keterangan}>
+          <Text size="sm" c="dimmed">
             {[TEKS_JENIS_LEMBAR[sheet.jenis], sheet.keterangan].filter((part) => part !== "").join(" · ")}
             {sheet.abk && sheet.abk.asal !== "kepala" ? ` (${TEKS_IMPOR.asal[sheet.abk.asal]})` : ""}
           </Text>

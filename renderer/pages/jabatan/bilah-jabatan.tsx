@@ -1,12 +1,11 @@
-import { ActionIcon, Group, Menu, Select, Text } from "@mantine/core";
+import { ActionIcon, Group, Menu, Select } from "@mantine/core";
 import { IconArrowMerge, IconDots, IconPencil, IconSubtask, IconTrash } from "@tabler/icons-react";
 import { JENIS_JABATAN, type Unit } from "../../../core/jabatan/jabatan";
 import { kalimatSaringan } from "../../../core/text/daftar";
 import { TEKS_GABUNG } from "../../../core/text/gabung";
 import { TEKS_JABATAN, TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
-import { formatAngka } from "../../../core/text/number";
-import { kalimatJumlah } from "../../../core/text/umum";
 import { SearchField } from "../../ui/search-field";
+import { ShownCount } from "../../ui/shown-count";
 import { KEADAAN_JABATAN, type SaringanJabatan } from "./baris";
 
 export interface TindakanUnit {
@@ -24,12 +23,13 @@ export function BilahJabatan(props: {
   readonly onSaring: (ubah: Partial<SaringanJabatan>) => void;
   readonly tampil: number;
   readonly semua: number;
+  readonly onHapus: () => void;
   readonly unit: Unit | null;
   readonly tindakan: TindakanUnit;
 }) {
   const { saringan, onSaring } = props;
   return (
-    <Group gap={8} mb={10} wrap="nowrap">
+    <Group gap={8} mb={10}>
       <SearchField label={TEKS_JABATAN.cariNama} placeholder={TEKS_JABATAN.cari} value={props.cari} onChange={props.onCari} width={230} />
       <Select
         {...{ "aria-label": TEKS_JABATAN.saringJenis, placeholder: TEKS_JABATAN.saringJenis, w: 140, clearable: true }}
@@ -44,9 +44,13 @@ export function BilahJabatan(props: {
         onChange={(keadaan) => onSaring({ keadaan: KEADAAN_JABATAN.find((satu) => satu === keadaan) ?? null })}
       />
       {props.unit ? <MenuUnit unit={props.unit} tindakan={props.tindakan} /> : null}
-      <Text size="sm" c="dimmed" ml="auto" aria-live="polite" style={{ whiteSpace: "nowrap" }}>
-        {kalimatJumlah(formatAngka(props.tampil), formatAngka(props.semua), TEKS_JABATAN.hal)}
-      </Text>
+      <ShownCount
+        shown={props.tampil}
+        total={props.semua}
+        what={TEKS_JABATAN.hal}
+        narrowed={props.cari !== "" || saringan.jenis !== null || saringan.keadaan !== null || props.unit !== null}
+        onClear={props.onHapus}
+      />
     </Group>
   );
 }

@@ -12,7 +12,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useUndoNotice } from "../../ui/undo-notice";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered, useSearchText } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { barisJabatan, KEADAAN_JABATAN, SARINGAN_JABATAN_KOSONG, saringJabatan } from "./baris";
 import { BilahJabatan, sebutanSaringan } from "./bilah-jabatan";
@@ -31,6 +31,13 @@ import { PohonUnit } from "./pohon-unit";
 const ALAMAT_JABATAN_BARU = "baru";
 const ALAMAT_UNIT_BARU = "unit-baru";
 
+/** The unit whose jabatan are listed; null for those of all units. */
+interface UnitDipilih {
+  readonly pilihanUnit: string | null;
+}
+
+const SEMUA_UNIT: UnitDipilih = { pilihanUnit: null };
+
 /** Units as a tree, their jabatan as a table; one jabatan opens beside it. */
 export default function JabatanPage() {
   const unit = useShell("unit.list", {});
@@ -40,9 +47,10 @@ export default function JabatanPage() {
   const hapusUnit = useCommand("unit.remove");
   const beriTahu = useUndoNotice();
   const [saringan, saring] = useRemembered("saringan-jabatan", SARINGAN_JABATAN_KOSONG);
-  const [cari, setCari] = useState("");
+  const [cari, setCari] = useSearchText("jabatan");
   const cariNanti = useDeferredValue(cari);
-  const [pilihanUnit, setPilihanUnit] = useState<string | null>(null);
+  const [{ pilihanUnit }, ingatUnit] = useRemembered<UnitDipilih>("unit-jabatan", SEMUA_UNIT);
+  const setPilihanUnit = (unitId: string | null): void => ingatUnit({ pilihanUnit: unitId });
   const [dialog, setDialog] = useState<IsiDialog | null>(null);
   const [gabung, setGabung] = useState<Penggabungan | null>(null);
   const [, navigate] = useLocation();
@@ -124,6 +132,11 @@ export default function JabatanPage() {
               onCari={setCari}
               saringan={saringan}
               onSaring={saring}
+              onHapus={() => {
+                setCari("");
+                saring(SARINGAN_JABATAN_KOSONG);
+                setTerpilih(null);
+              }}
               tampil={tampil.length}
               semua={semua.length}
               unit={unitTerpilih}

@@ -1,14 +1,22 @@
 import { ActionIcon } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useId, useMemo, useRef, type KeyboardEvent } from "react";
 import { TEKS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
+import { useRemembered } from "../../data/remembered";
 import { simpulTampak, type SimpulUnit } from "./pohon";
 import classes from "./pohon-unit.module.css";
 
 const ROW_HEIGHT = 30;
 const INDENT = 16;
+
+/** Units whose own units are folded away. */
+interface Lipatan {
+  readonly lipatan: readonly string[];
+}
+
+const TANPA_LIPATAN: Lipatan = { lipatan: [] };
 
 interface Props {
   readonly simpul: readonly SimpulUnit[];
@@ -20,23 +28,26 @@ interface Props {
 
 /** The tree of units. Up and down choose, right unfolds, left folds or goes to the parent. Only the units in view exist. */
 export function PohonUnit(props: Props) {
-  const [terlipat, setTerlipat] = useState<ReadonlySet<string>>(new Set());
+  const [{ lipatan }, ingat] = useRemembered<Lipatan>("pohon-unit", TANPA_LIPATAN);
+  const terlipat = useMemo(() => new Set(lipatan), [lipatan]);
   const scroller = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
   const tampak = useMemo(() => simpulTampak(props.simpul, terlipat), [props.simpul, terlipat]);
   // Row 0 is "all units".
   const terpilih = props.terpilih === null ? 0 : tampak.findIndex((satu) => satu.unit.id === props.terpilih) + 1;
+  const keyOf = useCallback((index: number) => tampak[index - 1]?.unit.id ?? index, [tampak]);
   const virtualizer = useVirtualizer({
     count: tampak.length + 1,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    getItemKey: keyOf,
     overscan: 10,
   });
   const lipat = (id: string, tutup: boolean) => {
     const baru = new Set(terlipat);
     if (tutup) baru.add(id);
     else baru.delete(id);
-    setTerlipat(baru);
+    ingat({ lipatan: [...baru] });
   };
   const pilih = (baris: number) => {
     const tujuan = Math.max(0, Math.min(tampak.length, baris));
@@ -77,13 +88,15 @@ export function PohonUnit(props: Props) {
           return (
             <div
               key={simpul?.unit.id ?? ""}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
               id={`${idPrefix}-${item.index}`}
               role="treeitem"
               aria-level={(simpul?.tingkat ?? 0) + 1}
               aria-selected={item.index === terpilih}
               aria-expanded={simpul?.bercabang ? !tertutup : undefined}
               className={classes["item"]}
-              style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)`, paddingLeft: 6 + (simpul?.tingkat ?? 0) * INDENT }}
+              style={{ minHeight: ROW_HEIGHT, transform: `translateY(${item.start}px)`, paddingLeft: 6 + (simpul?.tingkat ?? 0) * INDENT }}
               title={nama}
               onClick={() => pilih(item.index)}
             >

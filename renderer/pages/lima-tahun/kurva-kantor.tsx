@@ -12,7 +12,8 @@ import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
 import { PilihKertas } from "../../surat/pilih-kertas";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
@@ -86,9 +87,9 @@ function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; r
   return (
     <GroupedTable
       label={TEKS_TAHUN.namaTabel}
+      name="lima-tahun"
       columns={kolomTahun(kurva)}
       items={items}
-      minWidth={900}
       onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
       footer={jumlah(kurva)}
     />
@@ -100,15 +101,11 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
     {
       key: "nama",
       title: kolom.jabatan,
+      width: 180,
+      words: ({ nama }) => nama,
       isName: true,
       cell: (baris, focus) => (
-        <Link
-          {...focus}
-          href={`/lima-tahun/${baris.jabatanId}`}
-          className={classes["tautan"]}
-          title={baris.nama}
-          onClick={(event) => event.stopPropagation()}
-        >
+        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
           {baris.nama}
         </Link>
       ),
@@ -118,13 +115,14 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       title: kolom.abk,
       description: penjelasanKolom.abk,
       width: 70,
+      importance: 2,
       align: "right",
       cell: (baris) => bulat(baris.kebutuhanAbk),
     },
     ...kurva.tahun.map(({ tahun }, nomor): TableColumn<KebutuhanTahunanJabatan> => ({
       key: String(tahun),
       title: String(tahun),
-      width: 74,
+      width: 66,
       align: "right",
       cell: (baris) => <Sel baris={baris} nomor={nomor} />,
     })),
@@ -133,6 +131,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       title: kolom.bezetting,
       description: penjelasanKolom.bezetting,
       width: 60,
+      importance: 3,
       align: "right",
       cell: (baris) => formatAngka(baris.bezetting),
     },
@@ -140,7 +139,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       key: "puncak",
       title: kolom.puncak,
       description: penjelasanKolom.puncak,
-      width: 150,
+      width: 120,
       align: "right",
       cell: ({ puncak, tahun, bergerak }) => <b>{bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)}</b>,
     },
@@ -148,7 +147,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       key: "selisih",
       title: kolom.selisih,
       description: penjelasanKolom.selisih,
-      width: 130,
+      width: 112,
       align: "right",
       cell: (baris) => <Difference value={baris.bezetting - baris.puncak.kebutuhan} decimals={2} />,
     },

@@ -1,6 +1,6 @@
 import type { Kertas } from "../../../core/formasi/kertas";
 import { useShell } from "../../data/query";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 
 interface Pilihan {
   readonly mulai: number | null;

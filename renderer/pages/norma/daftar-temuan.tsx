@@ -8,9 +8,12 @@ import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
 import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { useNaskahHalaman } from "../../data/naskah";
+import { useRemembered, useSearchText } from "../../data/remembered";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { SearchField } from "../../ui/search-field";
+import { ShownCount } from "../../ui/shown-count";
 import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
@@ -29,15 +32,26 @@ import { alamatTugas, ringkasJabatan } from "./sebutan";
 import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
 
 const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis: "norma" }, kertas: "a4" } as const;
-const TINGGI_BARIS = 50;
 const SEMUA = "semua";
+
+interface SaringanTersimpan {
+  readonly keadaan: KeadaanTemuan;
+  readonly jenis: JenisTemuan | null;
+}
+
+const SARINGAN_AWAL: SaringanTersimpan = { keadaan: "terbuka", jenis: null };
 
 /** The findings by kind, justified in place. */
 export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan: Acuan }) {
   const { hasil, acuan } = props;
-  const [keadaan, setKeadaan] = useState<KeadaanTemuan>("terbuka");
-  const [jenis, setJenis] = useState<JenisTemuan | null>(null);
-  const [kata, setKata] = useState("");
+  const [{ keadaan, jenis }, saring] = useRemembered<SaringanTersimpan>("saringan-norma", SARINGAN_AWAL);
+  const setKeadaan = (nilai: KeadaanTemuan): void => saring({ keadaan: nilai });
+  const setJenis = (nilai: JenisTemuan | null): void => saring({ jenis: nilai });
+  const [kata, setKata] = useSearchText("norma");
+  const hapusSaringan = (): void => {
+    setKata("");
+    setJenis(null);
+  };
   const [terbuka, setTerbuka] = useState<string | null>(null);
   const suntingan = usePembenaran();
   const cari = useDeferredValue(kata);
@@ -67,6 +81,13 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
           value={keadaan}
           onChange={setKeadaan}
         />
+        <ShownCount
+          shown={tampil.length}
+          total={dalamKeadaan.length}
+          what={TEKS_PERIKSA_NORMA.hal}
+          narrowed={!utuh}
+          onClear={hapusSaringan}
+        />
       </Group>
       <div className={classes["keping"]} role="group" aria-label={TEKS_PERIKSA_NORMA.saringan}>
         <Chip.Group
@@ -83,19 +104,13 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         </Chip.Group>
       </div>
       {tampil.length === 0 ? (
-        <TidakAda
-          adaSaringan={dalamKeadaan.length > 0}
-          onHapus={() => {
-            setKata("");
-            setJenis(null);
-          }}
-        />
+        <TidakAda adaSaringan={dalamKeadaan.length > 0} onHapus={hapusSaringan} />
       ) : (
         <GroupedTable
           label={TEKS_PERIKSA_NORMA.namaTabel}
+          name="norma"
           columns={kolomTemuan(acuan, suntingan, setTerbuka)}
           items={items}
-          rowHeight={TINGGI_BARIS}
           {...(utuh
             ? {}
             : {
@@ -107,7 +122,6 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
                   ]),
                 },
               })}
-          minWidth={1_000}
         />
       )}
       <Text size="xs" c="dimmed" mt={8}>
@@ -147,14 +161,15 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
     {
       key: "jabatan",
       title: kolom.jabatan,
-      width: 210,
+      width: 180,
+      words: (temuan) => ringkasJabatan(jabatanTemuan(temuan, acuan)),
       isName: true,
       print: (temuan) => ringkasJabatan(jabatanTemuan(temuan, acuan)),
       cell: (temuan, focus) => {
         const nama = ringkasJabatan(jabatanTemuan(temuan, acuan));
         return (
-          <button type="button" {...focus} className={classes["tombol"]} title={nama} onClick={() => buka(temuan.kunci)}>
-            <span className={classes["duaBaris"]}>{nama}</span>
+          <button type="button" {...focus} className={classes["tombol"]} onClick={() => buka(temuan.kunci)}>
+            {nama}
           </button>
         );
       },
@@ -162,24 +177,23 @@ function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci:
     {
       key: "tugas",
       title: kolom.tugas,
-      width: 250,
+      width: 190,
+      words: (temuan) => tugasTemuan(temuan, acuan)[0]?.uraian ?? "",
       print: (temuan) => [...new Set(tugasTemuan(temuan, acuan).map(({ uraian }) => uraian))].join("; "),
       cell: (temuan) => <SelTugas temuan={temuan} acuan={acuan} />,
     },
     {
       key: "angka",
       title: kolom.angka,
+      width: 220,
+      words: ({ kalimat }) => kalimat,
       print: ({ kalimat }) => kalimat,
-      cell: (temuan) => (
-        <span className={classes["duaBaris"]} title={temuan.kalimat} data-figures>
-          {temuan.kalimat}
-        </span>
-      ),
+      cell: (temuan) => <span data-figures>{temuan.kalimat}</span>,
     },
     {
       key: "tindakan",
       title: kolom.tindakan,
-      width: 260,
+      width: 250,
       print: ({ pembenaran }) => pembenaran?.catatan ?? null,
       cell: (temuan) => <SelPembenaran temuan={temuan} suntingan={suntingan} />,
     },
@@ -196,9 +210,7 @@ function SelTugas(props: { readonly temuan: TemuanDinilai; readonly acuan: Acuan
     : TEKS_PERIKSA_NORMA.bukaJabatan(props.acuan.jabatan.get(jabatanId)?.nama ?? "");
   return (
     <Link href={pertama ? alamatTugas(pertama) : `/abk/${jabatanId}`} className={classes["tautan"]} title={label}>
-      <span className={classes["duaBaris"]}>
-        {tugas.length > 1 ? TEKS_PERIKSA_NORMA.banyakTugas(sebutan, formatAngka(tugas.length)) : pertama ? sebutan : label}
-      </span>
+      {tugas.length > 1 ? TEKS_PERIKSA_NORMA.banyakTugas(sebutan, formatAngka(tugas.length)) : pertama ? sebutan : label}
     </Link>
   );
 }

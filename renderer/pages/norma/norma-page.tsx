@@ -7,7 +7,7 @@ import { useJobAnswer } from "../../data/job";
 import { JobProgress } from "../../ui/job-progress";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { DaftarTemuan } from "./daftar-temuan";
 import { MatriksTumpangTindih } from "./matriks";

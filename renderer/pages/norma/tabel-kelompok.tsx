@@ -8,7 +8,8 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { EmptyState } from "../../ui/empty-state";
-import { GroupedTable, type TableColumn, type TableItem } from "../../ui/grouped-table";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import classes from "./norma.module.css";
 import { tugasTemuan, type Acuan } from "./saringan-norma";
 import { alamatTugas, sebutanJabatan } from "./sebutan";
@@ -24,7 +25,9 @@ export function TabelKelompok(props: { readonly hasil: HasilNorma; readonly acua
   const items = useMemo(() => itemKelompok(hasil, acuan), [hasil, acuan]);
   const { nama, kosong, kosongJudul } = TEKS_PERIKSA_NORMA.kelompok;
   if (items.length === 0) return <EmptyState title={kosongJudul}>{kosong}</EmptyState>;
-  return <GroupedTable label={nama} columns={kolomKelompok(acuan)} items={items} minWidth={1_000} print={{ title: nama, notes: [] }} />;
+  return (
+    <GroupedTable label={nama} name="norma-kelompok" columns={kolomKelompok(acuan)} items={items} print={{ title: nama, notes: [] }} />
+  );
 }
 
 function itemKelompok({ kelompok }: HasilNorma, acuan: Acuan): TableItem<BarisKelompok>[] {
@@ -53,6 +56,8 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
     {
       key: "uraian",
       title: kolom.uraian,
+      width: 220,
+      words: ({ tugas }) => tugas.uraian,
       isName: true,
       print: ({ tugas }) => tugas.uraian,
       cell: ({ tugas }, focus) => (
@@ -64,18 +69,24 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
     {
       key: "jabatan",
       title: kolom.jabatan,
-      width: 230,
+      width: 170,
+      words: ({ tugas }) => sebutanJabatan(tugas.jabatanId, acuan),
       print: ({ tugas }) => sebutanJabatan(tugas.jabatanId, acuan),
-      cell: ({ tugas }) => {
-        const sebutan = sebutanJabatan(tugas.jabatanId, acuan);
-        return <span title={sebutan}>{sebutan}</span>;
-      },
+      cell: ({ tugas }) => sebutanJabatan(tugas.jabatanId, acuan),
     },
-    { key: "satuan", title: kolom.satuan, width: 104, print: ({ tugas }) => tugas.satuanHasil, cell: ({ tugas }) => tugas.satuanHasil },
+    {
+      key: "satuan",
+      title: kolom.satuan,
+      width: 104,
+      importance: 2,
+      print: ({ tugas }) => tugas.satuanHasil,
+      cell: ({ tugas }) => tugas.satuanHasil,
+    },
     {
       key: "volume",
       title: kolom.volume,
       width: 84,
+      importance: 3,
       align: "right",
       decimals: "seperlunya",
       print: ({ tugas }) => tugas.volume,
@@ -85,6 +96,7 @@ function kolomKelompok(acuan: Acuan): TableColumn<BarisKelompok>[] {
       key: "periode",
       title: kolom.periode,
       width: 96,
+      importance: 1,
       print: ({ tugas }) => TEKS_PERIODE[tugas.periode],
       cell: ({ tugas }) => TEKS_PERIODE[tugas.periode],
     },

@@ -1,13 +1,12 @@
-import { Button, Group, Select, Text } from "@mantine/core";
+import { Group, Select } from "@mantine/core";
 import { JENIS_JABATAN } from "../../../core/jabatan/jabatan";
 import { KEKURANGAN_PEGAWAI } from "../../../core/pegawai/kekurangan";
 import { STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { kalimatSaringan } from "../../../core/text/daftar";
 import { TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
-import { formatAngka } from "../../../core/text/number";
 import { TEKS_KEKURANGAN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
-import { kalimatJumlah, TEKS_UMUM } from "../../../core/text/umum";
 import { SearchField } from "../../ui/search-field";
+import { ShownCount } from "../../ui/shown-count";
 import type { Saringan } from "./saringan";
 
 const PILIHAN_JENIS = [
@@ -79,14 +78,7 @@ export function BilahSaring(props: {
         value={saringan.catatan}
         onChange={(catatan) => onSaring({ catatan: PILIHAN_CATATAN.find((satu) => satu.value === catatan)?.value ?? null })}
       />
-      {tersaring ? (
-        <Button variant="subtle" onClick={props.onHapus}>
-          {TEKS_UMUM.hapusSaringan}
-        </Button>
-      ) : null}
-      <Text size="sm" c="dimmed" ml="auto" aria-live="polite">
-        {kalimatJumlah(formatAngka(props.tampil), formatAngka(props.semua), TEKS_PEGAWAI.hal)}
-      </Text>
+      <ShownCount shown={props.tampil} total={props.semua} what={TEKS_PEGAWAI.hal} narrowed={tersaring} onClear={props.onHapus} />
     </Group>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconFileImport, IconPlus } from "@tabler/icons-react";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { parsePlainDate } from "../../../core/date";
 import { formatAngka } from "../../../core/text/number";
@@ -14,7 +14,7 @@ import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered, useSearchText } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahSaring, sebutanSaringan } from "./bilah-saring";
 import { idDrafPegawai } from "./isian";
@@ -37,7 +37,7 @@ export default function PegawaiPage() {
   const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
   const aturan = useAturanKedudukan();
   const [saringan, saring, hapusSaringan] = useRemembered("saringan-pegawai", SARINGAN_KOSONG);
-  const [cari, setCari] = useState("");
+  const [cari, setCari] = useSearchText("pegawai");
   const cariNanti = useDeferredValue(cari);
   const [, navigate] = useLocation();
   const [, alamat] = useRoute("/pegawai/:id");

@@ -26,7 +26,7 @@ export function BagianIngatan() {
   const semua = useShell("ingatan.list", {}).data ?? [];
   useDaftarHalaman(daftarDari({ judul: TEKS_INGATAN.judul, kolom: KOLOM_CETAK, baris: semua }));
   return (
-    <Stack gap="sm" maw={980}>
+    <Stack gap="sm" maw={1320}>
       <Text size="sm" c="dimmed">
         {TEKS_INGATAN.penjelasan}
       </Text>

@@ -42,7 +42,7 @@ export function BagianKedudukan() {
   if (aturan.error) return <LoadError error={aturan.error} onRetry={() => void aturan.refetch()} />;
   if (!aturan.data) return <Waiting />;
   return (
-    <Stack gap="sm" maw={980}>
+    <Stack gap="sm" maw={1320}>
       <Title order={2} size="h4">
         {TEKS_KEDUDUKAN.judul}
       </Title>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Checkbox, Stack, Text, TextInput } from "@mantine/core";
 import { isLiburTetap, salinKeTahun, type HariLibur } from "../../../core/abk/kalender";
 import { isianDaftarTeks, isianTeks } from "../../../core/draf";
 import { formatTanggalPendek } from "../../../core/text/date";
@@ -7,6 +7,7 @@ import { formatAngka } from "../../../core/text/number";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { tahunIsian } from "./isian-perhitungan";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 interface Isian {
   readonly tujuan: string;
@@ -65,7 +66,7 @@ export function SalinLibur(props: {
           ))}
         </Stack>
       </Checkbox.Group>
-      <Group justify="flex-end">
+      <ActionsFoot>
         <Button
           disabled={hasil.length === 0 || tujuan === props.tahun}
           onClick={() =>
@@ -77,7 +78,7 @@ export function SalinLibur(props: {
         >
           {TEKS_KALENDER.masukkan(formatAngka(hasil.length))}
         </Button>
-      </Group>
+      </ActionsFoot>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, Button, List, Stack, Text, Textarea } from "@mantine/core";
 import type { HariLibur } from "../../../core/abk/kalender";
 import { isianTeks } from "../../../core/draf";
 import { bacaDaftarLibur } from "../../../core/intake/libur";
@@ -7,6 +7,7 @@ import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 /** Name of the draft of the pasted list. */
 export const DRAF_TEMPEL = "libur/tempel";
@@ -56,7 +57,7 @@ export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur
           ))}
         </List>
       ) : null}
-      <Group justify="flex-end">
+      <ActionsFoot>
         <Button
           disabled={libur.length === 0}
           onClick={() =>
@@ -68,7 +69,7 @@ export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur
         >
           {TEKS_KALENDER.masukkan(formatAngka(libur.length))}
         </Button>
-      </Group>
+      </ActionsFoot>
     </Stack>
   );
 }

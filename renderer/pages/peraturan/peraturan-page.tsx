@@ -1,14 +1,14 @@
-import { SegmentedControl, Text } from "@mantine/core";
-import { useDeferredValue, useMemo, useState } from "react";
+import { SegmentedControl } from "@mantine/core";
+import { useDeferredValue, useMemo } from "react";
 import { useRoute } from "wouter";
 import { groupBy } from "../../../core/group";
 import { bacaIdKetentuan, ID_KETENTUAN } from "../../../core/peraturan/register";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
-import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERATURAN } from "../../../core/text/peraturan";
-import { kalimatJumlah } from "../../../core/text/umum";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { useRemembered, useSearchText } from "../../data/remembered";
+import { ShownCount } from "../../ui/shown-count";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -18,6 +18,7 @@ import { DaftarIstilah } from "./daftar-istilah";
 import classes from "./peraturan.module.css";
 import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./saring-ketentuan";
 
+const SEMUA: { readonly saringan: Saringan } = { saringan: "semua" };
 const NASKAH = { judul: TEKS_PERATURAN.judul, naskah: { jenis: "peraturan" }, kertas: "f4" } as const;
 
 /** Every rule value that the product uses and every term, searched; what the office changed stands beside each. */
@@ -26,8 +27,8 @@ export default function PeraturanPage() {
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
   const templat = useShell("surat.templat", {});
-  const [cari, setCari] = useState("");
-  const [saringan, setSaringan] = useState<Saringan>("semua");
+  const [cari, setCari] = useSearchText("peraturan");
+  const [{ saringan }, saring] = useRemembered<{ readonly saringan: Saringan }>("saringan-peraturan", SEMUA);
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
@@ -55,12 +56,19 @@ export default function PeraturanPage() {
           size="xs"
           aria-label={TEKS_PERATURAN.saring}
           value={saringan}
-          onChange={(nilai) => setSaringan(SARINGAN.find((satu) => satu === nilai) ?? "semua")}
+          onChange={(nilai) => saring({ saringan: SARINGAN.find((satu) => satu === nilai) ?? "semua" })}
           data={SARINGAN.map((value) => ({ value, label: TEKS_PERATURAN.saringan[value] }))}
         />
-        <Text size="xs" c="dimmed" aria-live="polite">
-          {kalimatJumlah(formatAngka(tampil), formatAngka(ID_KETENTUAN.length), TEKS_PERATURAN.hal)}
-        </Text>
+        <ShownCount
+          shown={tampil}
+          total={ID_KETENTUAN.length}
+          what={TEKS_PERATURAN.hal}
+          narrowed={cari !== "" || saringan !== "semua"}
+          onClear={() => {
+            setCari("");
+            saring(SEMUA);
+          }}
+        />
       </div>
       {tampil + istilah.length === 0 && diketahui ? (
         <EmptyState title={cari === "" ? TEKS_PERATURAN.kosong[saringan] : TEKS_PERATURAN.tidakAda(cari)} />

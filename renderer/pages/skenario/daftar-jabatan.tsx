@@ -6,6 +6,7 @@ import type { UbahanTugas } from "../../../core/skenario/skenario";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
 import { SearchField } from "../../ui/search-field";
+import { useSearchText } from "../../data/remembered";
 import classes from "./skenario.module.css";
 
 const teks = TEKS_SUNTING_SKENARIO;
@@ -19,7 +20,7 @@ interface Props {
 
 /** The jabatan of the office, each with its need before and under the scenario. */
 export function DaftarJabatan({ banding, ubahan, dipilih, onPilih }: Props) {
-  const [cari, setCari] = useState("");
+  const [cari, setCari] = useSearchText("skenario");
   const [hanyaDiubah, setHanyaDiubah] = useState(false);
   const tersentuh = useMemo(
     () => new Set(ubahan.flatMap(({ asal, jabatanId }) => [asal.jabatanId, jabatanId ?? asal.jabatanId])),
@@ -51,7 +52,7 @@ export function DaftarJabatan({ banding, ubahan, dipilih, onPilih }: Props) {
             >
               <span className={classes["nama"]}>
                 <span title={satu.nama}>{satu.nama}</span>
-                <Text span size="xs" c="dimmed" truncate title={satu.unit}>
+                <Text span size="xs" c="dimmed">
                   {satu.unit}
                 </Text>
               </span>

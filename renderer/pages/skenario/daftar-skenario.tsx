@@ -149,7 +149,7 @@ function TabelSkenario({ asal, skenario, dipilih, onPilih }: PropsTabel) {
                 {satu.nama}
               </Link>
               {satu.catatan ? (
-                <Text size="xs" c="dimmed" lineClamp={1}>
+                <Text size="xs" c="dimmed">
                   {satu.catatan}
                 </Text>
               ) : null}

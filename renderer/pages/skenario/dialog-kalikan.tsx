@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Modal, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useDeferredValue } from "react";
 import { isianPilihan, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import type { BandingSkenario } from "../../../core/skenario/banding";
@@ -11,6 +11,7 @@ import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 interface Props {
   readonly skenarioId: string;
@@ -140,14 +141,14 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
               (cocok.data.contoh.length > 0 ? TEKS_KALIKAN.misalnya(cocok.data.contoh.join("; ")) : "")
             : ""}
         </Text>
-        <Group justify="flex-end" gap="sm">
+        <ActionsFoot>
           <Button variant="default" onClick={onTutup}>
             {TEKS_UMUM.batal}
           </Button>
           <Button type="submit" loading={kalikan.isPending} disabled={!sah || cocok.data?.jumlah === 0}>
             {TEKS_KALIKAN.terapkan}
           </Button>
-        </Group>
+        </ActionsFoot>
       </Stack>
     </form>
   );

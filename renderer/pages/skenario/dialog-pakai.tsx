@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Modal, Stack, Text } from "@mantine/core";
 import type { Skenario } from "../../../core/skenario/skenario";
 import { TEKS_SKENARIO } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
 import { useUndoNotice } from "../../ui/undo-notice";
+import { ActionsFoot } from "../../ui/actions-foot";
 
 /** Says what adopting a scenario writes, then does it. */
 export function DialogPakai(props: { readonly skenario: Skenario | null; readonly onTutup: () => void }) {
@@ -24,7 +25,7 @@ function Isi({ skenario, onTutup }: { readonly skenario: Skenario; readonly onTu
     <Stack gap="sm">
       <Text size="sm">{TEKS_SKENARIO.pakaiJelas}</Text>
       {sendiri ? <Text size="sm">{TEKS_SKENARIO.pakaiProfil(sendiri.nama)}</Text> : null}
-      <Group justify="flex-end" gap="sm">
+      <ActionsFoot>
         <Button variant="default" onClick={onTutup}>
           {TEKS_UMUM.batal}
         </Button>
@@ -45,7 +46,7 @@ function Isi({ skenario, onTutup }: { readonly skenario: Skenario; readonly onTu
         >
           {TEKS_SKENARIO.pakai}
         </Button>
-      </Group>
+      </ActionsFoot>
     </Stack>
   );
 }

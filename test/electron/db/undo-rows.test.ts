@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Input } from "../../../core/contract/procedures";
 import { addJabatan } from "../../../electron/db/jabatan";
 import { addUnit } from "../../../electron/db/unit";
-import { openKantor, type KantorUji } from "../open-kantor";
+import { openKantor, TEMPAT_UJI, type KantorUji } from "../open-kantor";
 import { ORANG_UJI } from "../../orang-uji";
 
 const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null, indukId: null };
@@ -21,10 +21,13 @@ describe("the rows of one step", () => {
   it("go away in reverse order, what points at others first, and come back in the first order", async () => {
     const kantor = openKantor();
     const { store } = kantor.host.context.files;
-    await store.step({ pelaku: "uji", waktu: new Date(0), jenis: "ubah", kode: "unitTambah", rincian: {} }, async (writer) => {
-      const unitId = await addUnit(writer, { nama: "Umum", indukId: null, kode: null });
-      await addJabatan(writer, { ...JABATAN, unitId, nama: "Arsiparis" });
-    });
+    await store.step(
+      { pelaku: "uji", waktu: new Date(0), jenis: "ubah", kode: "unitTambah", rincian: {}, tempat: TEMPAT_UJI },
+      async (writer) => {
+        const unitId = await addUnit(writer, { nama: "Umum", indukId: null, kode: null });
+        await addJabatan(writer, { ...JABATAN, unitId, nama: "Arsiparis" });
+      },
+    );
     expect(await kantor.ask("history.undo", {})).toMatchObject({ dikembalikan: 2, dipertahankan: [] });
     expect([await kantor.ask("unit.list", {}), await kantor.ask("jabatan.list", {})]).toEqual([[], []]);
     expect(await kantor.ask("history.redo", {})).toMatchObject({ dikembalikan: 2, dipertahankan: [] });

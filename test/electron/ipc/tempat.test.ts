@@ -150,3 +150,21 @@ describe("an undoing in the history", () => {
     expect([await volume(kantor.ask, a), await volume(kantor.ask, b)]).toEqual([11, 21]);
   });
 });
+
+describe("a step of one cell", () => {
+  it("is called by its cell, cut short where the uraian is long; more than that by how many rows", async () => {
+    const kantor = openKantor();
+    const { a } = await duaJabatan(kantor);
+    const kalimat = async () => (await kantor.ask("history.list", { jumlah: 1 })).langkah[0]?.kalimat;
+    await isiVolume(kantor.ask, a, 11);
+    expect(await kalimat()).toBe("Ubah tugas A (volume: Tugas A)");
+    const ubah = async (isi: { readonly uraian?: string; readonly keterangan?: string }) => {
+      const [tugas] = (await kantor.ask("abk.get", { jabatanId: a })).tugas;
+      await kantor.ask("tugas.save", { jabatanId: a, ubah: [{ id: "tugas-A", revision: tugas?.revision ?? 0, ...isi }] });
+    };
+    await ubah({ uraian: "x".repeat(61) });
+    expect(await kalimat()).toBe(`Ubah tugas A (uraian tugas: ${"x".repeat(59)}…)`);
+    await ubah({ uraian: "Lain", keterangan: "catatan" });
+    expect(await kalimat()).toBe("Ubah tugas A (1 baris diubah)");
+  });
+});

@@ -9,9 +9,10 @@ import { TEKS_UMUM } from "../../../../core/text/umum";
 import { useNaskahHalaman, useUnduhNaskah } from "../../../data/naskah";
 import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
 import { JobProgress } from "../../../ui/job-progress";
-import { useRemembered } from "../../../ui/use-remembered";
+import { useRemembered } from "../../../data/remembered";
 import { permintaanFormulir } from "./permintaan-formulir";
 import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
+import { ActionsFoot } from "../../../ui/actions-foot";
 
 /** "Formulir ABK": prints or downloads the forms of the given jabatan; with several, the analyst chooses among them. */
 export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir[] }) {
@@ -81,7 +82,7 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
         </div>
       </Group>
       <JobProgress running={running} />
-      <Group mt="lg" gap={8} justify="flex-end">
+      <ActionsFoot>
         <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} disabled={terhalang} onClick={() => setDicetak(true)}>
           {T.cetak}
         </Button>
@@ -93,7 +94,7 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
         >
           {T.unduh}
         </Button>
-      </Group>
+      </ActionsFoot>
       {dicetak ? <PratinjauNaskah pilihan={{ judul: T.judul, naskah, kertas }} onTutup={() => setDicetak(false)} /> : null}
     </>
   );

@@ -1,0 +1,135 @@
+import type { Page } from "playwright-core";
+import { tekanBerikut } from "./tekan";
+import { ukur } from "./ukur";
+
+/** The windows that the product promises to fit: a desk screen, a small laptop, the same at 125 %, an old screen. */
+const JENDELA = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1093, height: 614 },
+  { width: 1024, height: 768 },
+] as const;
+
+/** What is measured, and in which windows it is at fault. */
+export type CacatTempat = Record<string, string[]>;
+
+interface Pilihan {
+  /** Controls that are outside the window until they have the focus. */
+  readonly lewati: readonly string[];
+  /** Name that waiting carries, so that nothing is measured before it has ended. */
+  readonly menunggu: string;
+  /** Names of buttons that the whole product shares, which are pressed on one page only. */
+  readonly bersama: readonly string[];
+}
+
+/** Ids in an address name one of many alike. */
+const ID = /\b[0-9A-HJKMNP-TV-Z]{26}\b|contoh-[a-z0-9-]+|(?<=\/peraturan\/)[a-z0-9-]+|(?<=\/jabatan\/keadaan\/)\w+/g;
+
+const sejenis = (alamat: string): string => (alamat.split("?")[0] ?? "").replaceAll(ID, ":id");
+
+/** Walks through the product as it stands on this page, opens what can be opened, and measures all of it in every window. */
+export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
+  const ditekan = new Set<string>();
+  let banyak = 0;
+
+  const tenang = (): Promise<void> =>
+    page.evaluate(async (nama) => {
+      const bingkai = () => new Promise((selesai) => requestAnimationFrame(selesai));
+      await bingkai();
+      await bingkai();
+      for (let kali = 0; kali < 120 && document.querySelector(`[role=status][aria-label="${nama}"]`); kali++) await bingkai();
+    }, menunggu);
+
+  const bukaTutupNavigasi = (): Promise<void> =>
+    page.evaluate(() => document.querySelector<HTMLElement>("nav ~ button[aria-expanded]")?.click());
+
+  /** Measures what is on screen in every window; a page light with the navigation as it is, and dark with it the other way round. */
+  const ukurDiSini = async (nama: string, cacat: CacatTempat): Promise<void> => {
+    const adaDialog = (await page.locator("[role=dialog][aria-modal=true]").count()) > 0;
+    for (const jendela of JENDELA) {
+      await page.setViewportSize(jendela);
+      for (const rupa of adaDialog ? (["light"] as const) : (["light", "dark"] as const)) {
+        if (rupa === "dark") {
+          await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+          await bukaTutupNavigasi();
+        }
+        await tenang();
+        banyak++;
+        for (const { hal, unsur } of await page.evaluate(ukur, lewati)) {
+          const semua = (cacat[`${nama}: ${hal} ${unsur}`] ??= []);
+          semua.push(`${jendela.width} ${rupa}`);
+        }
+      }
+      if (adaDialog) continue;
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await bukaTutupNavigasi();
+    }
+    await page.setViewportSize(JENDELA[1]);
+    await tenang();
+  };
+
+  const ke = async (alamat: string): Promise<string> => {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, alamat);
+    await tenang();
+    return alamatKini();
+  };
+  const alamatKini = (): Promise<string> => page.evaluate(() => location.hash.slice(1) || "/");
+
+  /** Presses every button and row of the page that is not one of many alike; measures what opens, answers where it leads. */
+  const tekanSemua = async (alamat: string, cacat: CacatTempat): Promise<readonly string[]> => {
+    const tujuan: string[] = [];
+    const sudah = new Set(ditekan);
+    for (;;) {
+      const hasil = await page.evaluate(tekanBerikut, { sudah: [...sudah], alamat });
+      for (const nama of hasil.sudah) sudah.add(nama);
+      for (const nama of bersama) if (sudah.has(nama)) ditekan.add(nama);
+      if (hasil.nama === null) return tujuan;
+      await tenang();
+      const kini = await alamatKini();
+      if (kini !== alamat) tujuan.push(kini);
+      if (hasil.terbuka || kini === alamat) await ukurDiSini(`${sejenis(alamat)} › ${hasil.nama}`, cacat);
+      if (hasil.terbuka) await page.keyboard.press("Escape");
+      await tenang();
+      if ((await alamatKini()) !== alamat || (await page.locator("[role=dialog]").count()) > 0) {
+        await ke("/");
+        await ke(alamat);
+      }
+    }
+  };
+
+  return {
+    /** Measures the page that is shown and everything that its buttons open. */
+    ukurHalaman: async (nama: string): Promise<CacatTempat> => {
+      const cacat: CacatTempat = {};
+      await ukurDiSini(nama, cacat);
+      return cacat;
+    },
+    /** From these addresses to everything that can be reached from them. */
+    jelajahi: async (awal: readonly string[]): Promise<CacatTempat> => {
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      const cacat: CacatTempat = {};
+      const antre = [...awal];
+      const pernah = new Set<string>();
+      for (let tujuan = antre.shift(); tujuan !== undefined; tujuan = antre.shift()) {
+        if (pernah.has(sejenis(tujuan))) continue;
+        pernah.add(sejenis(tujuan));
+        const alamat = await ke(tujuan);
+        if (alamat !== tujuan && pernah.has(sejenis(alamat))) continue;
+        pernah.add(sejenis(alamat));
+        await ukurDiSini(sejenis(alamat), cacat);
+        const tautan = await page.evaluate(() =>
+          [...document.querySelectorAll("main a[href^='#/']")].map((satu) => (satu.getAttribute("href") ?? "").slice(1)),
+        );
+        antre.push(...tautan, ...(await tekanSemua(alamat, cacat)));
+      }
+      return cacat;
+    },
+    /** How many times anything was measured. */
+    banyak: (): number => banyak,
+  };
+}
