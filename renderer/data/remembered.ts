@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from "react";
 import type { Tampilan } from "../../core/contract/tampilan";
 import { call } from "./call";
+import { announcePendingEdits } from "./pending-edits";
 import { createSharedValue } from "./shared-value";
 
 /** How long choices are gathered before they are written, in milliseconds: dragging a column is one choice. */
-const REST = 300;
+const REST = 250;
 
 /** Fields that hold what is searched for, which may be the name of a person: they last until Tepat is closed. */
 const UNTIL_CLOSED: ReadonlySet<string> = new Set(["cari"]);
@@ -28,17 +29,23 @@ export function remember(name: string, choice: Readonly<Record<string, unknown>>
   choices.set({ ...choices.get(), [name]: choice });
   unwritten.add(name);
   window.clearTimeout(timer);
-  timer = window.setTimeout(write, REST);
+  timer = window.setTimeout(() => void write(), REST);
 }
 
-function write(): void {
-  for (const name of unwritten) {
+async function write(): Promise<void> {
+  window.clearTimeout(timer);
+  const names = [...unwritten];
+  unwritten.clear();
+  const written = names.map(async (name) => {
     const isi = Object.fromEntries(Object.entries(remembered(name)).filter(([key]) => !UNTIL_CLOSED.has(key)));
     // How the window looks is never worth a notice over the work.
-    void call("tampilan.save", { nama: name, isi: JSON.parse(JSON.stringify(isi)) }).catch(() => undefined);
-  }
-  unwritten.clear();
+    await call("tampilan.save", { nama: name, isi: JSON.parse(JSON.stringify(isi)) }).catch(() => undefined);
+  });
+  await Promise.all(written);
 }
+
+announcePendingEdits(write);
+window.addEventListener("pagehide", () => void write());
 
 const NOTHING: Readonly<Record<string, unknown>> = {};
 

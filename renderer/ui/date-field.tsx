@@ -1,5 +1,5 @@
 import { DatePickerInput, type DatePickerInputProps } from "@mantine/dates";
-import dayjs from "dayjs";
+import { plainDate } from "../../core/date";
 import { TOMBOL } from "../../core/text/tombol";
 import { isPressed } from "./pressed";
 
@@ -12,7 +12,8 @@ export function DateField(props: Omit<DatePickerInputProps, "ref">) {
       onKeyDown={(event) => {
         if (!isPressed(event, TOMBOL.umum.hariIni)) return;
         event.preventDefault();
-        props.onChange?.(dayjs().format("YYYY-MM-DD"));
+        const now = new Date();
+        props.onChange?.(plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate()));
       }}
     />
   );

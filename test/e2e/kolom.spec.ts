@@ -56,8 +56,7 @@ describe(`the columns of a list on ${hostUji()}`, () => {
     const disusun = await judul();
     expect(disusun).not.toContain(kolom.kelas);
     expect(disusun.indexOf(kolom.bezetting)).toBeLessThan(disusun.indexOf(kolom.kebutuhan));
-    // What was chosen is written once the choosing rests.
-    await layar.page().waitForTimeout(600);
+    // What was chosen last is written when the window goes.
     await terbuka.tutup();
     await buka();
     expect(await judul()).toEqual(disusun);

@@ -28,7 +28,7 @@ export function ColumnMenu(props: { readonly columns: Columns; readonly table: s
       <Popover.Dropdown p={10} aria-label={TEKS_KOLOM.menu(table)}>
         <div className={classes["menu"]}>
           {asideCount > 0 ? (
-            <Text size="xs" c="dimmed" maw={300}>
+            <Text size="xs" c="dimmed" maw={280}>
               {TEKS_KOLOM.sempit(asideCount)}
             </Text>
           ) : null}

@@ -45,7 +45,7 @@ export function useGridFocus({ frame, library, prefix }: Place) {
 }
 
 /** How long a window that is closing over the page may take to give the focus back, in milliseconds. */
-const CLOSING_MS = 1_500;
+const CLOSING_MS = 1_400;
 
 /** Does something once the focus is nowhere else than in the page around the grid; not at all where something else has claimed it. */
 export function onceInvited(frame: RefObject<HTMLElement | null>, act: () => void): void {
