@@ -66,7 +66,7 @@ function focusFirstRefused(formulir: HTMLFormElement): void {
 }
 
 /** Which field a refusal is about: the one that its detail begins with, or the one that holds what is there already. */
-function refusedField<V extends Record<string, unknown>>(galat: unknown, dikirim: V): string | null {
+function refusedField(galat: unknown, dikirim: Readonly<Record<string, unknown>>): string | null {
   if (!(galat instanceof AppError)) return null;
   const { failure } = galat;
   const isian = Object.keys(dikirim);
