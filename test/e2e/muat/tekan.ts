@@ -28,7 +28,8 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
   const ruang = semula.at(-1) ?? document.querySelector("main") ?? document.body;
   const bertambah = (): boolean => lapisan().some((satu) => !semula.includes(satu));
   const kendali = [...ruang.querySelectorAll<HTMLElement>("button, [role=tab], [role=row][aria-selected], input[type=radio]")].filter(
-    (unsur) => unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true]"),
+    (unsur) =>
+      unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true], [role=tab][aria-selected=true], :checked"),
   );
   for (const unsur of kendali) {
     const nama = sebut(unsur);
