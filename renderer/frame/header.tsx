@@ -32,6 +32,7 @@ import { useShell } from "../data/query";
 import { useUndoHere } from "../data/undo";
 import classes from "./header.module.css";
 import { LatestSteps } from "./latest-steps";
+import { TandaKeyakinan } from "./tanda-keyakinan";
 
 /** Whose data is open, under which profile, what can be undone; search and appearance. */
 export function Header() {
@@ -68,6 +69,7 @@ export function Header() {
             </Button>
           </Tooltip>
         ) : null}
+        {status ? <TandaKeyakinan profil={status.profil} /> : null}
         <UndoButtons />
         <LatestSteps />
         <Tooltip label={TEKS_KEPALA.cariPenjelasan}>

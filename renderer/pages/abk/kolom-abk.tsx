@@ -62,7 +62,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
       print: ({ nama }) => nama,
       cell: (baris, focus) => (
         <>
-          <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
+          <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]}>
             {baris.nama}
           </Link>
           {baris.metode === "tugasPerTugas" ? null : (
