@@ -68,6 +68,8 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       if (rupa === "dark") await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
       if (navigasiLain && !adaLapisan) await bukaTutupNavigasi();
       await tenang();
+      // What floats finds its place anew after the window has.
+      if (adaLapisan) await page.waitForTimeout(80);
       banyak++;
       for (const { hal, unsur } of await page.evaluate(ukur, lewati))
         (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(`${ukuran.width} ${rupa}`);
