@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TEKS_IMPOR } from "../../core/text/intake";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { PLACES } from "../../renderer/pages";
@@ -55,10 +54,7 @@ describe(`pages that fit on ${hostUji()}`, () => {
       await impor.baca(...["pegawai-siasn.xlsx", "abk-kpu-kabupaten.xlsx"].map((nama) => join(repositoryFolder, "test", "fixtures", nama)));
       const penjelajahan = jelajah();
       expect(await penjelajahan.ukurHalaman("pratinjau")).toEqual({});
-      await impor.terapkan().click();
-      expect(await penjelajahan.ukurHalaman("sebelum diterapkan")).toEqual({});
-      await impor.terapkan().last().click();
-      await layar.tampak(TEKS_IMPOR.selesai);
+      await impor.diterapkan();
       expect(await penjelajahan.ukurHalaman("sesudah diterapkan")).toEqual({});
       expect(tepat().galatHalaman).toEqual([]);
     },
