@@ -135,6 +135,8 @@ export function RowTable(props: Props) {
         ref={frame}
         className={classes["scroller"]}
         role="grid"
+        // As in a sheet, a cell may be narrower than what it holds: the bar below shows the cell in hand whole.
+        data-sheet
         tabIndex={0}
         aria-label={TEKS_IMPOR.barisTabel(sheet.nama)}
         aria-rowcount={total + 1}

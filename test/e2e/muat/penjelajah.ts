@@ -24,7 +24,7 @@ const JENDELA: readonly Tampilan[] = [
   { width: 1024, height: 768, rupa: "light", navigasiLain: true },
 ];
 
-/** A dialog that fits the lowest and the narrowest window fits every other, wherever the navigation stands. */
+/** A dialog or a menu that fits the lowest and the narrowest window fits every other, wherever the navigation stands. */
 const JENDELA_DIALOG = JENDELA.filter(({ width, rupa }) => width < 1100 && rupa === "light");
 
 /** What is measured, and in which windows it is at fault. */
@@ -62,29 +62,22 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
 
   /** Measures what is on screen in every window. */
   const ukurDiSini = async (nama: string, cacat: CacatTempat): Promise<void> => {
-    const adaDialog = (await page.locator("[role=dialog][aria-modal=true]").count()) > 0;
-    const awalMs = Date.now();
-    for (const { rupa, navigasiLain, ...ukuran } of adaDialog ? JENDELA_DIALOG : JENDELA) {
+    const adaLapisan = (await page.locator("[role=dialog], [role=menu]").count()) > 0;
+    for (const { rupa, navigasiLain, ...ukuran } of adaLapisan ? JENDELA_DIALOG : JENDELA) {
       await page.setViewportSize(ukuran);
       if (rupa === "dark") await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      if (navigasiLain && !adaDialog) await bukaTutupNavigasi();
+      if (navigasiLain && !adaLapisan) await bukaTutupNavigasi();
       await tenang();
+      // What floats finds its place anew after the window has.
+      if (adaLapisan) await page.waitForTimeout(80);
       banyak++;
       for (const { hal, unsur } of await page.evaluate(ukur, lewati))
         (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(`${ukuran.width} ${rupa}`);
-      if (navigasiLain && !adaDialog) await bukaTutupNavigasi();
+      if (navigasiLain && !adaLapisan) await bukaTutupNavigasi();
       if (rupa === "dark") await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     }
     await page.setViewportSize(ukuranLayar);
     await tenang();
-    console.log(
-      nama,
-      Date.now() - awalMs,
-      Object.entries(cacat)
-        .filter(([k]) => k.startsWith(nama + ":"))
-        .map(([k, v]) => k + " @" + v.join())
-        .join("\n   "),
-    );
   };
 
   const ke = async (alamat: string): Promise<string> => {
@@ -146,6 +139,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
         );
         antre.push(...tautan, ...(await tekanSemua(alamat, cacat)));
       }
+      await ke("/");
       return cacat;
     },
     /** How many times anything was measured. */

@@ -10,6 +10,7 @@ export interface Tekanan {
  * alike only the first is pressed, of names alike one.
  */
 export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly string[]; readonly alamat: string }): Promise<Tekanan> {
+  const TAB = "[role=tab], input[type=radio]";
   const pernah = new Set(sudah);
   const bingkai = () => new Promise((selesai) => requestAnimationFrame(selesai));
   const sebut = (unsur: Element): string => {
@@ -28,16 +29,19 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
   const ruang = semula.at(-1) ?? document.querySelector("main") ?? document.body;
   const bertambah = (): boolean => lapisan().some((satu) => !semula.includes(satu));
   const kendali = [...ruang.querySelectorAll<HTMLElement>("button, [role=tab], [role=row][aria-selected], input[type=radio]")].filter(
-    (unsur) => unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true]"),
+    (unsur) =>
+      unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true], [role=tab][aria-selected=true], :checked"),
   );
-  for (const unsur of kendali) {
+  // Tabs first: what another button leaves behind is not theirs.
+  const berurut = kendali.toSorted((a, b) => Number(b.matches(TAB)) - Number(a.matches(TAB)));
+  for (const unsur of berurut) {
     const nama = sebut(unsur);
     if (pernah.has(nama)) continue;
     pernah.add(nama);
     unsur.click();
     for (let kali = 0; kali < 4 && !bertambah(); kali++) await bingkai();
     const pindah = (location.hash.slice(1) || "/") !== alamat;
-    if (bertambah() || pindah || unsur.matches("[role=tab], input[type=radio]")) return { sudah: [...pernah], nama, terbuka: bertambah() };
+    if (bertambah() || pindah || unsur.matches(TAB)) return { sudah: [...pernah], nama, terbuka: bertambah() };
   }
   return { sudah: [...pernah], nama: null, terbuka: false };
 }

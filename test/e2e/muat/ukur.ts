@@ -114,7 +114,7 @@ export function ukur(lewati: readonly string[]): Cacat[] {
   const periksaTeks = (simpul: Text): void => {
     const isi = simpul.data.trim();
     const pemilik = simpul.parentElement;
-    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, [data-loading]")) return;
+    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, [data-loading], [data-sheet]")) return;
     const rentang = document.createRange();
     rentang.selectNodeContents(simpul);
     const kotak = rentang.getBoundingClientRect();
@@ -134,7 +134,7 @@ export function ukur(lewati: readonly string[]): Cacat[] {
 
   // What a dialog is for is in sight before anything is scrolled.
   for (const tindakan of lapis?.querySelectorAll("button[type=submit], button[data-variant=filled]") ?? [])
-    if (tampak(tindakan) && !(diDalam(tindakan.getBoundingClientRect(), potong(tindakan)) && kena(tindakan)))
+    if (mengambang.length === 0 && tampak(tindakan) && !(diDalam(tindakan.getBoundingClientRect(), potong(tindakan)) && kena(tindakan)))
       catat("tindakan di bawah lipatan", sebut(tindakan));
   if (document.documentElement.scrollWidth > window.innerWidth) catat("halaman melebar", "dokumen");
   const isi = document.querySelector("main > div");
