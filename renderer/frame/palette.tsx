@@ -1,4 +1,3 @@
-import { useLocalStorage } from "@mantine/hooks";
 import { Spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from "react";
@@ -6,6 +5,7 @@ import { useLocation } from "wouter";
 import { TEKS_PALET } from "../../core/text/navigasi";
 import { formatAngka } from "../../core/text/number";
 import { TOMBOL } from "../../core/text/tombol";
+import { useRemembered } from "../data/remembered";
 import { usePaletteActions, type ActionEntry } from "./palette-actions";
 import { GO_KINDS, useGoEntries, type GoEntry } from "./palette-entries";
 import classes from "./palette.module.css";
@@ -109,14 +109,15 @@ function everything(entries: readonly PaletteEntry[]): Found<PaletteEntry> {
   return { shown: entries, more: 0, rank: 0 };
 }
 
-/** What was chosen last, the latest first; kept over restarts. */
+const NOTHING_RECENT: { readonly terakhir: readonly string[] } = { terakhir: [] };
+
+/** What was chosen last, the latest first; kept over restarts. People are left out: what is kept on a computer tells nothing about them. */
 function useRecent() {
-  const [recent, setRecent] = useLocalStorage<readonly string[]>({
-    key: "tepat-palet-terakhir",
-    defaultValue: [],
-    getInitialValueInEffect: false,
-  });
-  const remember = (id: string): void => setRecent([id, ...recent.filter((one) => one !== id)].slice(0, MOST_RECENT));
+  const [{ terakhir: recent }, change] = useRemembered("palet", NOTHING_RECENT);
+  const remember = (id: string): void => {
+    if (id.startsWith("/pegawai/")) return;
+    change({ terakhir: [id, ...recent.filter((one) => one !== id)].slice(0, MOST_RECENT) });
+  };
   return { recent, remember };
 }
 

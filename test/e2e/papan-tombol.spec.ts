@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TEKS_IMPOR } from "../../core/text/intake";
 import { TEKS_PERIKSA_NORMA } from "../../core/text/periksa-norma";
 import { TEKS_SKENARIO } from "../../core/text/skenario";
@@ -66,13 +66,24 @@ describe(`six jobs without a mouse on ${hostUji()}`, () => {
     console.table(tabel);
   });
 
+  /** What the file dialog of the computer answers. Heard from the beginning, or a dialog might open before anybody listens. */
+  let berkasDipilih = "";
+  beforeAll(() => {
+    page().on("filechooser", (pemilih) => void pemilih.setFiles(berkasDipilih));
+  });
+
+  /** Enter opens the file dialog; on the desktop no test can answer it, so the file comes as from there. */
+  async function bukaBerkas(berkas: string): Promise<void> {
+    berkasDipilih = berkas;
+    if (hostUji() === "web") await tekan("Enter");
+    else await page().locator("input[type=file]").first().setInputFiles(berkas);
+  }
+
   /** Reads a file on the import page and accepts what it brings. */
   async function impor(berkas: string): Promise<void> {
     await page().getByText(TEKS_IMPOR.taruh).waitFor();
     await keKontrol(/^Pilih berkas/u);
-    const pemilih = page().waitForEvent("filechooser");
-    await tekan("Enter");
-    await (await pemilih).setFiles(fixture(berkas));
+    await bukaBerkas(fixture(berkas));
     await page().getByRole("grid").waitFor();
     await tekan("Control+Enter");
     await page().getByText(TEKS_IMPOR.selesai).first().waitFor();
