@@ -3,11 +3,14 @@ import { AppError, failureOf } from "../core/errors";
 import { TEKS_ALAMAT } from "../core/text/alamat";
 import { TEKS_CLI } from "../core/text/cli";
 import { kalimatGalat } from "../core/text/galat";
-import { defaultDataFolder, openHost } from "./host";
+import { defaultDataFolder, openHost, type Host } from "./host";
 import { inThreads } from "./jobs/workers";
 import { openBrowser } from "./web/browser";
-import { listen } from "./web/server";
+import { listen, type WebServer } from "./web/server";
 import { listenForEnter } from "./web/terminal";
+
+/** Browsers keep filters and appearance by address, port included: it stays the same from one start to the next. */
+const USUAL_PORT = 27_180;
 
 /**
  * Browser host: `node dist/web.cjs [--contoh] [--port N] [--buka-peramban]`. Prints an address that opens the window once, another one at
@@ -21,9 +24,9 @@ async function start(): Promise<void> {
     jenis: args.includes("--contoh") ? "contoh" : "kantor",
     workers: inThreads(join(__dirname, "worker.cjs")),
   });
-  const server = await listen(host.dispatch, { folder: join(__dirname, "renderer"), port }).catch(async (error: unknown) => {
+  const server = await serve(host, port).catch(async (error: unknown) => {
     await host.close();
-    throw isPortTaken(error) ? new AppError("invalidInput", { rincian: TEKS_CLI.portDipakai(port) }) : error;
+    throw isPortTaken(error) && port !== null ? new AppError("invalidInput", { rincian: TEKS_CLI.portDipakai(port) }) : error;
   });
   const address = server.newAddress();
   const isHeard = listenForEnter(() => say(TEKS_ALAMAT.baru(server.newAddress())));
@@ -41,6 +44,17 @@ async function start(): Promise<void> {
   process.once("SIGTERM", stop);
 }
 
+/** Serves at the port asked for; when none was, at the usual one, or at any free one while somebody else has that. */
+async function serve({ dispatch }: Host, port: number | null): Promise<WebServer> {
+  const folder = join(__dirname, "renderer");
+  try {
+    return await listen(dispatch, { folder, port: port ?? USUAL_PORT });
+  } catch (error) {
+    if (port !== null || !isPortTaken(error)) throw error;
+    return listen(dispatch, { folder, port: 0 });
+  }
+}
+
 /** Opens the first window, or says why not and leaves the address to be used by hand. @returns takes back what was left for the browser */
 function showBrowser(address: string): () => void {
   say(TEKS_ALAMAT.membukaPeramban);
@@ -51,10 +65,10 @@ function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
-/** The port asked for; 0, a free one, when none was. @throws AppError invalidInput */
-function portOf(args: readonly string[]): number {
+/** The port asked for (0: any free one), or null. @throws AppError invalidInput */
+function portOf(args: readonly string[]): number | null {
   const at = args.indexOf("--port");
-  if (at < 0) return 0;
+  if (at < 0) return null;
   const port = Number(args[at + 1]);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new AppError("invalidInput", { rincian: TEKS_CLI.portKeliru });
   return port;

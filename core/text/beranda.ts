@@ -49,22 +49,5 @@ export const TEKS_BERANDA = {
     periksa: "Periksa",
   },
   langkah: { judul: "Langkah terakhir", semua: "Buka riwayat", tidakAda: "Belum ada langkah." },
-  mulai: {
-    judul: "Selamat datang di Tepat",
-    penjelasan:
-      "Dari berkas Excel kantor Anda menjadi kebutuhan pegawai setiap jabatan dan usul formasi yang siap ditandatangani. Semua berjalan di komputer ini; tidak ada data yang dikirim keluar.",
-    cara: "Cara memulai",
-    impor: "Impor berkas kantor",
-    imporPenjelasan:
-      "Pilih atau jatuhkan di halaman ini daftar pegawai dari SIASN atau SIMPEG, lembar ABK, dan peta jabatan (Excel, LibreOffice, atau .csv). Tidak ada yang ditulis sebelum Anda memeriksanya.",
-    imporTombol: "Pilih berkas",
-    contoh: "Buka kantor contoh",
-    contohPenjelasan:
-      "Kantor KPU kabupaten rekaan, lengkap dengan pegawai dan uraian tugas, untuk mencoba. Disimpan terpisah dari data kantor Anda.",
-    contohTombol: "Buka contoh",
-    kosong: "Mulai dari kosong",
-    kosongPenjelasan: "Susun unit kerja dan jabatan sendiri, lalu ketik atau tempel uraian tugasnya dari Excel.",
-    kosongTombol: "Tambah unit",
-  },
   jatuhkan: "Lepaskan untuk memeriksa berkas ini",
 } as const;

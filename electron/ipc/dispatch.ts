@@ -3,6 +3,7 @@ import { AppError, type Failure } from "../../core/errors";
 import { procedures, type JobName, type ProcedureName } from "../../core/contract/procedures";
 import type { Reply } from "../../core/contract/reply";
 import { kalimatGalat } from "../../core/text/galat";
+import { kalimatSyarat, rincianSyarat } from "../../core/text/syarat";
 import { driverCode, refusalOf } from "../db/driver-errors";
 import { reportUnexpected } from "../unexpected";
 import type { Context, HostContext } from "./context";
@@ -58,10 +59,10 @@ export function openDoor(context: HostContext): Door {
   const dispatch: Dispatch = async (name, input, { seen = null, tempat = null } = {}) => {
     if (!isProcedure(name)) return refusal({ code: "unknownProcedure", data: { nama: name } });
     if (isShut) return refusal({ code: "cancelled", data: {} });
-    const parsed = procedures[name].input.safeParse(input);
+    const parsed = procedures[name].input.safeParse(input, { error: kalimatSyarat });
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      return refusal({ code: "invalidInput", data: { rincian: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim() } });
+      return refusal({ code: "invalidInput", data: { rincian: rincianSyarat(issue?.path ?? [], issue?.message ?? "") } });
     }
     try {
       return { ok: true, value: await answer({ context: { ...context, tempat }, name, input: parsed.data, seen }, inTurn) };

@@ -62,6 +62,7 @@ export function Header() {
               variant="subtle"
               color="gray"
               size="compact-sm"
+              className={classes["profileLink"] ?? ""}
               aria-label={TEKS_KEPALA.profil(status.profil.nama)}
             >
               <span className={classes["profile"]}>{status.profil.nama}</span>

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { TEKS_FORMASI } from "../../core/text/formasi";
+import { TEKS_JEJAK } from "../../core/text/jejak";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { TEKS_RIWAYAT, TEKS_TANYA_URUNG } from "../../core/text/riwayat";
+import { TEKS_SAMBUTAN } from "../../core/text/sambutan";
 import { openBasisdata } from "../../electron/db/open";
 import { analis } from "./analis";
 import type { Tempat } from "./halaman/layar";
@@ -25,6 +27,18 @@ describe(`the main job on ${hostUji()}`, () => {
     await impor.diterapkan();
     await tepat().potret("impor-selesai");
     expect(await layar.teks(/5 unit baru, 18 jabatan baru, 92 tugas baru, 24 pegawai baru/).isVisible()).toBe(true);
+  });
+
+  it("leads to the first figure and where it comes from, after which the first steps are over", async () => {
+    await layar.menuju("beranda");
+    await layar.tombol("Lewati: Nama kantor").click();
+    await tepat().potret("angka-pertama");
+    await layar.tombol(/^Kebutuhan Sekretaris = \d+: begini asalnya$/u).click();
+    const penjelasan = layar.jendela(TEKS_JEJAK.judul);
+    await penjelasan.getByText("Sekretaris", { exact: true }).first().waitFor();
+    expect(await penjelasan.innerText()).toContain("64.795");
+    await layar.tutupJendela();
+    await layar.page().getByRole("list", { name: TEKS_SAMBUTAN.langkah }).waitFor({ state: "detached" });
   });
 
   it("finds nothing to change when the same files come again", async () => {

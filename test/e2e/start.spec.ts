@@ -5,6 +5,8 @@ import { hostUji } from "./harness";
 
 describe(`a first start on ${hostUji()}`, () => {
   const { layar, tepat } = analis();
+  const langkah = (nomor: number, keadaan: string) =>
+    layar.page().getByRole("heading", { name: new RegExp(`^Langkah ${nomor}: .*\\(${keadaan}\\)$`, "u") });
 
   it("shows a page with one main heading", async () => {
     expect(await layar.page().getByRole("heading", { level: 1 }).count()).toBe(1);
@@ -16,7 +18,29 @@ describe(`a first start on ${hostUji()}`, () => {
   });
 
   it("shows a page without accessibility violations", async () => {
-    expect(await layar.pelanggaran()).toEqual([]);
+    expect(await layar.pelanggaranDuaRupa("mulai")).toEqual([]);
+  });
+
+  it("leads from the name of the office to its files, keeping what is typed when the page is left", async () => {
+    await langkah(1, "langkah berikutnya").waitFor();
+    await layar.isian("Nama kabupaten").fill("Contoh");
+    await layar.menuju("pegawai");
+    await layar.menuju("beranda");
+    expect(await layar.isian("Nama kabupaten").inputValue()).toBe("Contoh");
+    await layar.tombol("Pakai nama ini").click();
+    await langkah(1, "selesai").waitFor();
+    await langkah(2, "langkah berikutnya").waitFor();
+    await layar.tampak("SEKRETARIAT KPU KABUPATEN CONTOH");
+  });
+
+  it("lets a step be passed over, and done after all", async () => {
+    await layar.tombol("Lewati: Data pegawai dan tugas").click();
+    await langkah(3, "langkah berikutnya").waitFor();
+    await layar.page().reload();
+    await langkah(2, "dilewati").waitFor();
+    await layar.tombol("Kerjakan: Data pegawai dan tugas").click();
+    await langkah(2, "langkah berikutnya").waitFor();
+    expect(tepat().galatHalaman).toEqual([]);
   });
 });
 

@@ -55,7 +55,7 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
   return [
     {
       ...kepala("nama"),
-      width: 190,
+      width: 230,
       words: lebarNama,
       below: { key: "unit", text: ({ unit }) => unit },
       isName: true,

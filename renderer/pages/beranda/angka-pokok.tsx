@@ -30,7 +30,7 @@ export function AngkaPokok(props: { readonly jumlahStatus: OfficeStatus["jumlah"
   const [dijelaskan, setDijelaskan] = useState(false);
   useEffect(() => {
     const padaKunci = (event: KeyboardEvent): void => {
-      if (!mintaPenjelasan(event)) return;
+      if (event.defaultPrevented || !mintaPenjelasan(event)) return;
       event.preventDefault();
       setDijelaskan(true);
     };

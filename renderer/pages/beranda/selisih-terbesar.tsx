@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { formatAngka } from "../../../core/text/number";
+import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { Difference } from "../../ui/difference";
 import { Section } from "../../ui/section";
 import { Kata } from "../../ui/kata";
@@ -43,7 +44,7 @@ export function SelisihTerbesar(props: { readonly jabatan: readonly RekapJabatan
           </Table.Thead>
           <Table.Tbody>
             {baris.map((satu) => (
-              <Table.Tr key={satu.jabatanId}>
+              <Table.Tr key={satu.jabatanId} onKeyDown={(event) => jelaskanBaris(event, { jabatanId: satu.jabatanId })}>
                 <Table.Td className={classes["name"]}>
                   <Anchor component={Link} href={`/abk/${satu.jabatanId}`} size="sm">
                     {satu.nama}

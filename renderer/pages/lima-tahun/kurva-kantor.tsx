@@ -9,6 +9,7 @@ import { formatAngka } from "../../../core/text/number";
 import { daftarTahun, kalimatPuncakKantor, TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
 import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
+import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { PilihKertas } from "../../surat/pilih-kertas";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
@@ -98,6 +99,7 @@ function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; r
       items={items}
       {...(hanyaBergerak ? { print: { title: TEKS_TAHUN.judul, notes: [TEKS_TAHUN.hanyaBergerak] } } : {})}
       onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
+      onRowKey={(event, { jabatanId }) => jelaskanBaris(event, { jabatanId })}
       footer={jumlah(kurva)}
     />
   );

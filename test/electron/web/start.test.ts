@@ -43,6 +43,15 @@ describe("the terminal that Tepat was started in", () => {
     expect([await admittedCookie(first), await admittedCookie(second)]).toEqual(["", expect.stringMatching(/^tepat-/u)]);
   });
 
+  it("takes another port beside a Tepat that has the usual one, and says so of one that was asked for", async () => {
+    const [first, beside] = [start(), start()];
+    await Promise.all([first.isReady(), beside.isReady()]);
+    const [taken, other] = [first, beside].map(({ addresses }) => new URL(addresses()[0] ?? "").port);
+    expect(other).not.toBe(taken);
+    const refused = start({ args: ["--port", taken ?? ""] });
+    expect(await new Promise((done) => refused.program.once("exit", done))).toBe(1);
+  });
+
   it("says that Tepat is closed when it is ended there", async () => {
     const { program, printed, isReady } = start();
     await isReady();
