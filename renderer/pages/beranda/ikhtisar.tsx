@@ -10,6 +10,7 @@ import { Waiting } from "../../ui/waiting";
 import { AngkaPokok } from "./angka-pokok";
 import { BelumLengkap } from "./belum-lengkap";
 import { DokumenTahunIni } from "./dokumen-tahun-ini";
+import { useMulaiBerjalan } from "./langkah";
 import { LangkahBerikutnya } from "./langkah-berikutnya";
 import { LangkahTerakhir } from "./langkah-terakhir";
 import { SelisihTerbesar } from "./selisih-terbesar";
@@ -20,6 +21,8 @@ export function Ikhtisar(props: { readonly status: OfficeStatus }) {
   const { status } = props;
   const rekap = useShell("abk.rekap", {});
   const pekerjaan = usePekerjaan(status, rekap.data);
+  // The first steps of a new office name what is next themselves.
+  const mulaiBerjalan = useMulaiBerjalan(status);
   const hariIni = parsePlainDate(status.hariIni);
   if (rekap.error) return <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} />;
   if (!rekap.data || !pekerjaan) return <Waiting />;
@@ -29,7 +32,7 @@ export function Ikhtisar(props: { readonly status: OfficeStatus }) {
         title={TEKS_BERANDA.judul}
         description={hariIni ? TEKS_BERANDA.keadaan(formatTanggal(hariIni), status.profil.nama) : null}
       />
-      <LangkahBerikutnya keadaan={pekerjaan} />
+      {mulaiBerjalan ? null : <LangkahBerikutnya keadaan={pekerjaan} />}
       <AngkaPokok jumlahStatus={status.jumlah} rekap={rekap.data} />
       <SimpleGrid cols={2} spacing="lg" mt="lg" style={{ alignItems: "start" }}>
         <SelisihTerbesar jabatan={rekap.data.jabatan} />

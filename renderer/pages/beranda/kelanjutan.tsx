@@ -1,14 +1,14 @@
 import { Button, Group, Title } from "@mantine/core";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { TEKS_SAMBUTAN as T } from "../../../core/text/sambutan";
-import { keadaanLangkah, tuntas, useCatatanMulai } from "./langkah";
+import { useCatatanMulai, useMulaiBerjalan } from "./langkah";
 import { LangkahPertama } from "./langkah-pertama";
 import classes from "./sambutan.module.css";
 
 /** The first steps on the page of an office that has begun with them and not come to their end. */
 export function Kelanjutan(props: { readonly status: OfficeStatus }) {
-  const [catatan, catat] = useCatatanMulai();
-  if (!catatan.berjalan || props.status.jenisBerkas === "contoh" || tuntas(keadaanLangkah(props.status, catatan))) return null;
+  const [, catat] = useCatatanMulai();
+  if (!useMulaiBerjalan(props.status)) return null;
   return (
     <section className={classes["rest"]} aria-label={T.langkah}>
       <Group justify="space-between" mb={8}>

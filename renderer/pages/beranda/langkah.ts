@@ -42,3 +42,9 @@ export function keadaanLangkah(
 export function tuntas(keadaan: Readonly<Record<NamaLangkah, KeadaanLangkah>>): boolean {
   return LANGKAH.every((langkah) => keadaan[langkah] === "selesai" || keadaan[langkah] === "dilewati");
 }
+
+/** Whether the first steps stand on the page of an office that has begun with them and not come to their end. */
+export function useMulaiBerjalan(status: OfficeStatus): boolean {
+  const [catatan] = useCatatanMulai();
+  return catatan.berjalan && status.jenisBerkas !== "contoh" && !tuntas(keadaanLangkah(status, catatan));
+}

@@ -154,7 +154,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
         {TEKS_PEMBULATAN[profil.pembulatan]}
         {profil.minimumSatu ? `, ${TEKS_PROFIL.minimumSatu}` : ""}
       </Table.Td>
-      <Table.Td>{formatTanggalPendek(profil.berlakuSejak)}</Table.Td>
+      <Table.Td style={{ whiteSpace: "nowrap" }}>{formatTanggalPendek(profil.berlakuSejak)}</Table.Td>
       <Table.Td>
         <Tooltip label={PENJELASAN_KEYAKINAN[profil.keyakinan]}>
           <Badge color={WARNA_KEYAKINAN[profil.keyakinan]} tabIndex={0} miw="max-content">
