@@ -185,7 +185,10 @@ const KOLOM_MENTAH: readonly (readonly [KolomIsian, string])[] = [
   ["keterangan", "keterangan"],
 ];
 
-/** A row that cannot be read stands in the grid as it was written, to be mended there. Null when it has no task to stand under. */
+/**
+ * A row that cannot be read stands in the grid as it was written, to be mended there; also one with figures whose task stands in a merged
+ * cell above. Null when it holds neither a task nor its figures.
+ */
 function isianMentah(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): IsianTugas | null {
   const isian = Object.fromEntries(
     KOLOM_MENTAH.map(([kolom, isi]) => [
@@ -195,7 +198,8 @@ function isianMentah(baris: BarisMentah, pemetaan: Readonly<Record<string, numbe
         .trim(),
     ]),
   );
-  return isian["uraian"] ? { ...ISIAN_KOSONG, ...isian } : null;
+  const berisi = isian["uraian"] || (isian["volume"] && isian["normaWaktuMenit"]);
+  return berisi ? { ...ISIAN_KOSONG, ...isian } : null;
 }
 
 function pesanMasalah(masalah: readonly Masalah[]): readonly string[] {

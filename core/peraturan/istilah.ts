@@ -7,7 +7,20 @@ export interface Istilah {
   readonly singkatan: string;
   readonly arti: string;
   readonly ketentuan: readonly IdKetentuan[];
+  /** Other words that the screen has for it, as a heading writes them. */
+  readonly sebutan: readonly string[];
 }
+
+/** Words in which headings speak of a term, where they are not its name. */
+const SEBUTAN: Readonly<Record<string, readonly string[]>> = {
+  "Beban kerja": ["Beban (menit)"],
+  Bezetting: ["Pemangku"],
+  "Golongan ruang": ["Gol.", "Golongan"],
+  Kebutuhan: ["Keb. mentah", "Dibulatkan", "Hitungan"],
+  "Kelas jabatan": ["Kelas"],
+  "Norma waktu": ["Norma (menit)", "Norma", "SKR"],
+  Selisih: ["+/−", "+/-"],
+};
 
 const istilah = (
   [nama, singkatan]: readonly [nama: string, singkatan: string],
@@ -18,6 +31,7 @@ const istilah = (
   singkatan,
   arti,
   ketentuan,
+  sebutan: SEBUTAN[nama] ?? [],
 });
 
 /** Terms of the law as the screen and the documents use them, by alphabet. */
@@ -34,8 +48,10 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "abk-kes",
     "abk-kes-wkt",
   ),
+  istilah(["Aparatur sipil negara", "ASN"], "Pegawai pemerintah: PNS dan PPPK.", "status-asn"),
   istilah(["Atas nama", "a.n."], "Menandatangani dengan wewenang pejabat atasan, yang jabatannya ditulis lebih dahulu.", "penandatanganan"),
   istilah(["Batas usia pensiun", "BUP"], "Usia yang mengakhiri masa kerja PNS; mengikuti jabatannya.", "bup-jabatan", "bup-fungsional"),
+  istilah(["Beban kerja", ""], "Volume setahun dikali norma waktu, dalam menit; jumlah semua tugas sebuah jabatan.", "tugas-per-tugas"),
   istilah(
     ["Bezetting", "B"],
     "Pegawai yang memangku jabatan pada satu hari.",
@@ -43,6 +59,7 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "kedudukan-memangku",
     "kedudukan-sakelar",
   ),
+  istilah(["Calon pegawai negeri sipil", "CPNS"], "Lulusan seleksi yang menjalani masa percobaan sebelum menjadi PNS.", "status-asn"),
   istilah(
     ["Efektivitas jabatan", "EJ"],
     "Beban kerja dibagi waktu semua pemangkunya; di atas 1 berarti pemangku kelebihan beban.",
@@ -55,6 +72,8 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "efektivitas-jabatan",
     "batas-prestasi",
   ),
+  istilah(["Faktor kategori", "CAF"], "Bagian waktu semua pegawai yang terpakai untuk kegiatan penunjang bersama.", "wisn-kebutuhan"),
+  istilah(["Faktor perorangan", "IAF"], "Pegawai tambahan untuk kegiatan yang hanya dikerjakan orang tertentu.", "wisn-kebutuhan"),
   istilah(
     ["Golongan ruang", ""],
     "Kedudukan PNS dalam susunan gaji, dengan nama pangkatnya; PPPK bergolongan tanpa pangkat.",
@@ -89,6 +108,7 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
   istilah(["Kelas jabatan", ""], "Bobot jabatan hasil evaluasi jabatan.", "kelas-jabatan"),
   istilah(["Kelonggaran", ""], "Bagian jam kerja formal yang tidak terpakai untuk tugas (allowance).", "kelonggaran-30", "hari-efektif"),
   istilah(["Klasifikasi arsip", ""], "Kode masalah sebuah naskah dinas, bagian dari nomornya.", "nomor-naskah"),
+  istilah(["Masa kerja", "MK"], "Tahun dan bulan yang sudah dijalani sebagai pegawai.", "masa-kerja-terlama"),
   istilah(
     ["Nomor induk pegawai", "NIP"],
     "Nomor 18 angka yang memuat tanggal lahir, TMT CPNS, dan jenis kelamin.",
@@ -96,10 +116,32 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "nip-kode-pppk",
   ),
   istilah(["Norma waktu", ""], "Menit yang wajar untuk satu hasil; disebut pula waktu penyelesaian.", "tugas-per-tugas", "norma-jauh"),
+  istilah(["Pegawai negeri sipil", "PNS"], "Pegawai tetap pemerintah, bergolongan ruang dan berpangkat.", "status-asn", "golongan-pns"),
+  istilah(
+    ["Pegawai pemerintah dengan perjanjian kerja", "PPPK"],
+    "Pegawai yang diangkat dengan perjanjian untuk jangka waktu tertentu.",
+    "status-asn",
+    "golongan-pppk",
+  ),
   istilah(["Pelaksana harian", "Plh."], "Menjalankan jabatan yang pemangkunya berhalangan sementara.", "penandatanganan"),
   istilah(["Pelaksana tugas", "Plt."], "Menjalankan jabatan yang belum ada pemangkunya.", "penandatanganan"),
+  istilah(
+    ["Prestasi jabatan", "PJ"],
+    "Nilai A sampai E menurut besarnya efektivitas jabatan (EJ).",
+    "batas-prestasi",
+    "efektivitas-jabatan",
+  ),
   istilah(["Selisih", "±"], "Bezetting dikurangi kebutuhan; negatif berarti kekurangan pegawai.", "selisih-terpisah"),
+  istilah(["Standar tugas penunjang", "STP"], "Kelonggaran untuk kegiatan penunjang pada WISN 1998.", "wisn-1998"),
+  istilah(["Surat keputusan", "SK"], "Naskah yang mengangkat seseorang dalam status, golongan, atau jabatan.", "status-asn"),
+  istilah(
+    ["Surat keputusan bersama", "SKB"],
+    "Keputusan tiga menteri yang menetapkan hari libur dan cuti bersama setiap tahun.",
+    "libur-tetap",
+  ),
+  istilah(["Terhitung mulai tanggal", "TMT"], "Hari mulai berlakunya status, golongan, atau jabatan.", "nip-panjang", "status-asn"),
   istilah(["Untuk beliau", "u.b."], "Menandatangani atas nama atasan dari atasan, lewat jabatan di antaranya.", "penandatanganan"),
+  istilah(["Volume", ""], "Banyaknya hasil yang dikerjakan dalam satu periode; dikali norma waktu menjadi beban kerja.", "tugas-per-tugas"),
   istilah(
     ["Waktu kerja efektif", "WKE"],
     "Waktu setahun yang benar-benar terpakai untuk tugas, satu pegawai; pembagi semua hitungan.",
@@ -116,3 +158,27 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "wisn-pembulatan",
   ),
 ];
+
+/** A name or other heading that is long enough to be a word of its own also within a longer text. */
+const HURUF_SENDIRI = 2;
+
+/**
+ * The terms that a heading speaks of, in the order of the glossary: by name whatever its capitals, by abbreviation or other heading as it is
+ * written. A single letter means its term only where it stands alone.
+ */
+export function istilahDalam(teks: string): readonly Istilah[] {
+  return DAFTAR_ISTILAH.filter(({ istilah: nama, singkatan, sebutan }) => {
+    if (memuat(teks.toLowerCase(), nama.toLowerCase())) return true;
+    return [singkatan, ...sebutan].some((satu) => satu !== "" && (teks === satu || (satu.length >= HURUF_SENDIRI && memuat(teks, satu))));
+  });
+}
+
+/** Whether a text holds a word whole: not as a part of a longer one. */
+function memuat(teks: string, kata: string): boolean {
+  const huruf = /[\p{L}\p{N}]/u;
+  for (let tempat = teks.indexOf(kata); tempat >= 0; tempat = teks.indexOf(kata, tempat + 1)) {
+    const [sebelum = "", sesudah = ""] = [teks[tempat - 1], teks[tempat + kata.length]];
+    if (!huruf.test(sebelum) && !huruf.test(sesudah)) return true;
+  }
+  return false;
+}

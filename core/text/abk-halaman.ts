@@ -87,6 +87,8 @@ export const TEKS_ABK_JABATAN = {
   jelaskan: "Jelaskan angka ini",
   jelaskanPenjelasan: "Tugas, pembagi, pembulatan, dan baris yang menentukan (F1 atau Ctrl+J)",
   ringkasan: "Ringkasan hitungan",
+  diucapkan: (mentah: string, bulat: string, bezetting: string) =>
+    `Kebutuhan ${mentah}, dibulatkan ${bulat} pegawai, bezetting ${bezetting}.`,
   beban: "Beban kerja setahun",
   menit: "menit",
   kebutuhan: "Kebutuhan mentah",

@@ -6,6 +6,7 @@ import { formatAngka, formatSelisih } from "./number";
 
 /** The trace of one jabatan's need, "Jelaskan angka ini". */
 export const TEKS_JEJAK = {
+  tanpaAngka: "Tidak ada hitungan yang dijelaskan di sini. Pilih sebuah baris jabatan, lalu tekan F1.",
   judul: "Jelaskan angka ini",
   judulCetak: "Penjelasan kebutuhan pegawai",
   lembar: "Penjelasan",

@@ -26,6 +26,7 @@ export const TEKS_NAVIGASI = {
 
 /** The header: sample badge, profile in force, undo and redo, appearance. */
 export const TEKS_KEPALA = {
+  keyakinan: (profil: string, belumPasti: string) => `Dasar profil ini: ${profil}. ${belumPasti} ketentuan belum pasti; buka daftarnya.`,
   berkasContoh: "Berkas contoh",
   berkasContohPenjelasan: "Anda sedang membuka kantor contoh. Perubahan di sini tidak menyentuh data kantor Anda.",
   kembaliKeKantor: "Kembali ke data kantor",

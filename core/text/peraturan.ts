@@ -1,5 +1,6 @@
 import { DAFTAR_PERATURAN, type Peraturan } from "../peraturan/daftar-peraturan";
 import type { BidangKetentuan, SatuanKetentuan } from "../peraturan/ketentuan";
+import type { Istilah } from "../peraturan/istilah";
 import { ketentuan, menurut, type IdKetentuan } from "../peraturan/register";
 import type { UbahanKantor } from "../peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "./abk";
@@ -199,4 +200,11 @@ export function kalimatUbahan(ubahan: UbahanKantor): string {
     case "ejaan":
       return `“${ubahan.teks}” dibaca sebagai ${ubahan.nama}.`;
   }
+}
+
+/** A term in one sentence: its name, abbreviation, meaning, and the texts with articles on which that rests. */
+export function kalimatIstilah({ istilah, singkatan, arti, ketentuan: aturan }: Istilah): string {
+  const nama = singkatan === "" ? istilah : `${istilah} (${singkatan})`;
+  const dasar = [...new Set(aturan.map((id) => dasarDalamKata(id)))].join("; ");
+  return `${nama}: ${arti} Dasar: ${dasar}.`;
 }

@@ -135,6 +135,7 @@ export const TEKS_PERIKSA_NORMA = {
   rincian: "Rincian temuan",
   kosongJudul: "Tidak ada temuan",
   kosong: "Tidak ada tugas yang perlu dipertanyakan menurut batas pemeriksaan.",
+  tanpaTugas: "Belum ada uraian tugas yang dapat diperiksa. Impor lembar ABK, atau isi tugas jabatan.",
   tidakCocokJudul: "Tidak ada temuan yang cocok",
   tidakCocok: "Ubah kata pencarian atau hapus saringan.",
   hapusSaringan: "Hapus saringan",

@@ -21,6 +21,8 @@ export const TOMBOL = {
     jelaskan: tombol("Jelaskan angka yang dipilih", "F1", "Ctrl+J"),
     urungkan: tombol("Urungkan", "Ctrl+Z"),
     ulangi: tombol("Ulangi yang diurungkan", "Ctrl+Y", "Ctrl+Shift+Z"),
+    hariIni: tombol("Isikan hari ini pada isian tanggal", "Ctrl+;"),
+    terapkan: tombol("Terapkan pratinjau impor", "Ctrl+Enter"),
     cetak: tombol("Cetak halaman ini", "Ctrl+P"),
     kembali: tombol("Kembali ke tempat sebelumnya", "Alt+ArrowLeft"),
     sebelum: tombol("Jabatan sebelumnya", "Alt+ArrowUp"),

@@ -18,6 +18,7 @@ export const TEKS_UMUM = {
   hapusSaringan: "Hapus saringan",
   wajibDiisi: "Wajib diisi.",
   tindakan: "Tindakan",
+  keImpor: "Impor berkas kantor",
 } as const;
 
 /** What the window says when a page cannot be shown. */

@@ -26,8 +26,8 @@ export function useShell<N extends ProcedureName>(
 
 /**
  * Runs a command; afterwards everything on screen is read again, because any figure may have moved. Errors show as a notice, unless the
- * form that asks tells them where they belong. Its step belongs to the place where it was asked for, or to `tempat`, whatever is on screen by
- * the time that it is its turn.
+ * form that asks tells them where they belong. The step belongs to the place where it was asked for, whatever is on screen by the time that it
+ * is its turn.
  */
 export function useCommand<N extends ProcedureName>(
   name: N,

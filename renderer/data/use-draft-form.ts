@@ -1,6 +1,7 @@
 import { useForm, type UseFormInput, type UseFormReturnType } from "@mantine/form";
 import { useRef, useState, type SyntheticEvent } from "react";
 import { AppError } from "../../core/errors";
+import { nameKey } from "../../core/name";
 import { sentenceOf } from "./query";
 import { useAwalDraf, useDraft, type AsalDraf, type KeadaanDraf } from "./use-draft";
 
@@ -46,7 +47,7 @@ export function useDraftForm<V extends Record<string, unknown>>({
           if (bidang.current?.isConnected) sesudah?.(tersimpan);
         },
         (galat: unknown) => {
-          const isian = refusedField(galat, Object.keys(dikirim));
+          const isian = refusedField(galat, dikirim);
           if (isian === null) setDitolak(sentenceOf(galat));
           else form.setErrors({ [isian]: sentenceOf(galat) });
           if (bidang.current?.isConnected) focusFirstRefused(bidang.current);
@@ -64,11 +65,15 @@ function focusFirstRefused(formulir: HTMLFormElement): void {
   });
 }
 
-/** Which field a refusal is about: the one that its detail begins with, or the name when that is taken already. */
-function refusedField(galat: unknown, isian: readonly string[]): string | null {
+/** Which field a refusal is about: the one that its detail begins with, or the one that holds what is there already. */
+function refusedField<V extends Record<string, unknown>>(galat: unknown, dikirim: V): string | null {
   if (!(galat instanceof AppError)) return null;
   const { failure } = galat;
-  if (failure.code === "duplicateName") return isian.find((nama) => nama === "nip") ?? isian.find((nama) => nama === "nama") ?? null;
+  const isian = Object.keys(dikirim);
+  if (failure.code === "duplicateName") {
+    const kunci = nameKey(failure.data.nama ?? "");
+    return isian.find((nama) => kunci !== "" && typeof dikirim[nama] === "string" && nameKey(dikirim[nama]) === kunci) ?? null;
+  }
   if (failure.code !== "invalidInput") return null;
   const { rincian } = failure.data;
   return isian.find((nama) => rincian.toLowerCase().startsWith(`${nama.toLowerCase()} `)) ?? null;

@@ -4,6 +4,7 @@ import { nameKey } from "../../core/name";
 import { cetakTombol, TEKS_TOMBOL, TOMBOL, type KelompokTombol, type Tombol } from "../../core/text/tombol";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { createSharedValue } from "../data/shared-value";
+import { editsText } from "../ui/edits-text";
 import { isPressed } from "../ui/pressed";
 import { SearchField } from "../ui/search-field";
 
@@ -19,7 +20,7 @@ export function DaftarTombol() {
   const opened = terbuka.useValue((satu) => satu);
   useEffect(() => {
     const padaKunci = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.daftarTombol) || mengetik(event.target)) return;
+      if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.daftarTombol) || editsText(event.target)) return;
       event.preventDefault();
       // In a grid the sign would open a cell.
       event.stopPropagation();
@@ -38,15 +39,6 @@ export function DaftarTombol() {
     >
       <IsiTombol />
     </Modal>
-  );
-}
-
-function mengetik(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
   );
 }
 
@@ -94,10 +86,10 @@ function IsiTombol() {
   );
 }
 
-/** Whether every word is in what a key does, in its place, or is the key itself. */
+/** Whether every word begins one in what a key does, in its place, or is the key itself. */
 function cocok({ arti, kunci }: Tombol, tempat: string, kata: string): boolean {
-  const semua = nameKey(`${arti} ${tempat} ${kunci.map(cetakTombol).join(" ")}`);
+  const semua = ` ${nameKey(`${arti} ${tempat} ${kunci.map(cetakTombol).join(" ")}`)}`;
   return nameKey(kata)
     .split(" ")
-    .every((satu) => semua.includes(satu));
+    .every((satu) => semua.includes(` ${satu}`));
 }

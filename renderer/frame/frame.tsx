@@ -11,6 +11,7 @@ import { Header } from "./header";
 import { Navigation } from "./navigation";
 import { Palette } from "./palette";
 import { useArrival } from "./use-arrival";
+import { JejakDiminta } from "../jejak/jejak-diminta";
 import { CetakHalaman } from "../surat/cetak-halaman";
 import { StatusBar } from "./status-bar";
 import { useBackKey, useShortcuts } from "./use-shortcuts";
@@ -67,6 +68,7 @@ export function Frame(props: { readonly children: ReactNode }) {
       <Palette />
       <AskUndo />
       <DaftarTombol />
+      <JejakDiminta />
       {/* What was opened over a page goes with it. */}
       <CetakHalaman key={place} />
     </AppShell>

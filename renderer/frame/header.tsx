@@ -32,6 +32,7 @@ import { useShell } from "../data/query";
 import { useUndoHere } from "../data/undo";
 import classes from "./header.module.css";
 import { LatestSteps } from "./latest-steps";
+import { TandaKeyakinan } from "./tanda-keyakinan";
 
 /** Whose data is open, under which profile, what can be undone; search and appearance. */
 export function Header() {
@@ -61,12 +62,14 @@ export function Header() {
               variant="subtle"
               color="gray"
               size="compact-sm"
+              className={classes["profileLink"] ?? ""}
               aria-label={TEKS_KEPALA.profil(status.profil.nama)}
             >
               <span className={classes["profile"]}>{status.profil.nama}</span>
             </Button>
           </Tooltip>
         ) : null}
+        {status ? <TandaKeyakinan profil={status.profil} /> : null}
         <UndoButtons />
         <LatestSteps />
         <Tooltip label={TEKS_KEPALA.cariPenjelasan}>

@@ -1,15 +1,14 @@
 import { IconFileCertificate, IconGavel, IconHierarchy2, IconId, IconScale, IconSitemap, type Icon } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { namaLengkap } from "../../core/pegawai/pegawai";
-import { ID_KETENTUAN, ketentuan } from "../../core/peraturan/register";
 import { TEKS_DOKUMEN } from "../../core/text/dokumen";
 import { TEKS_NAVIGASI, TEKS_PALET } from "../../core/text/navigasi";
 import { TEKS_PEGAWAI } from "../../core/text/pegawai";
 import { TEKS_PENGATURAN } from "../../core/text/pengaturan";
-import { dasarDalamKata, nilaiDalamKata, sebutanPasal, tentangDasar } from "../../core/text/peraturan";
 import { useShell } from "../data/query";
 import { PLACES } from "../pages";
 import { PLACE_ICONS } from "./navigation";
+import { RULE_ENTRIES } from "./palette-rules";
 import { entryKeys, type Entry } from "./palette-search";
 
 /** Something that the palette goes to. */
@@ -45,15 +44,7 @@ const PAGES: readonly GoEntry[] = [
   ),
 ];
 
-const RULES: readonly GoEntry[] = ID_KETENTUAN.map((id) =>
-  go({
-    label: ketentuan(id).arti,
-    description: [dasarDalamKata(id), sebutanPasal(id)].filter(Boolean).join(", "),
-    href: `/peraturan/${id}`,
-    EntryIcon: IconGavel,
-    mentions: [id, ...nilaiDalamKata(id), tentangDasar(id)],
-  }),
-);
+const RULES: readonly GoEntry[] = RULE_ENTRIES.map((rule) => ({ ...rule, EntryIcon: IconGavel }));
 
 /** Everything that can be gone to; people and jabatan are read once the palette is open. */
 export function useGoEntries(): Readonly<Record<GoKind, readonly GoEntry[]>> {

@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject 
 import { useLocation } from "wouter";
 import { TEKS_PALET } from "../../core/text/navigasi";
 import { formatAngka } from "../../core/text/number";
+import { TOMBOL } from "../../core/text/tombol";
 import { usePaletteActions, type ActionEntry } from "./palette-actions";
 import { GO_KINDS, useGoEntries, type GoEntry } from "./palette-entries";
 import classes from "./palette.module.css";
@@ -23,12 +24,13 @@ export function Palette() {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
-      shortcut="mod+K"
+      shortcut={TOMBOL.umum.cari.kunci[0].replace("Ctrl", "mod")}
       tagsToIgnore={[]}
       triggerOnContentEditable
       scrollable
       maxHeight={440}
       yOffset={72}
+      transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       attributes={{ content: { "aria-label": TEKS_PALET.judul } }}
       classNames={{ actionsGroup: classes["group"] ?? "", action: classes["action"] ?? "" }}

@@ -1,16 +1,12 @@
 import { useEffect } from "react";
 import { TOMBOL } from "../../core/text/tombol";
 import { useUndoHere } from "../data/undo";
+import { editsText } from "../ui/edits-text";
 import { isPressed } from "../ui/pressed";
 
-const TEXT_INPUT_TYPES = new Set(["text", "search", "number", "email", "tel", "url", "password", "date", ""]);
-
 /** Whether the browser's own undo of typed text should work where the key was pressed: not in a cell that shows what is stored. */
-function editsText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLElement && target.dataset["stored"] !== undefined) return false;
-  if (target instanceof HTMLTextAreaElement) return !target.readOnly;
-  if (target instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(target.type) && !target.readOnly;
-  return target instanceof HTMLElement && target.isContentEditable;
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return editsText(target) && !(target instanceof HTMLElement && target.dataset["stored"] !== undefined);
 }
 
 /** Whether a dialog or drawer stands over the page: what is behind it is not on screen. */
@@ -22,12 +18,14 @@ function isCovered(): boolean {
 export function useBackKey(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.kembali)) return;
+      if (!isPressed(event, TOMBOL.umum.kembali)) return;
       event.preventDefault();
+      event.stopPropagation();
       window.history.back();
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    // Before a grid takes it for an arrow.
+    window.addEventListener("keydown", onKeyDown, true);
+    return () => window.removeEventListener("keydown", onKeyDown, true);
   }, []);
 }
 
@@ -39,9 +37,8 @@ export function useShortcuts(): void {
   const { undo, redo } = useUndoHere();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey) || editsText(event.target) || isCovered()) return;
-      const key = event.key.toLowerCase();
-      const act = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : null;
+      if (event.defaultPrevented || hasOwnUndo(event.target) || isCovered()) return;
+      const act = isPressed(event, TOMBOL.umum.ulangi) ? redo : isPressed(event, TOMBOL.umum.urungkan) ? undo : null;
       if (!act) return;
       event.preventDefault();
       void act();

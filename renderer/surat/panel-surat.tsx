@@ -1,5 +1,4 @@
 import { Anchor, Button, Group, TextInput } from "@mantine/core";
-import { DatePickerInput } from "@mantine/dates";
 import { Link } from "wouter";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_ISI_SURAT as T } from "../../core/text/surat";
@@ -8,6 +7,7 @@ import { useAmbilNomor } from "../data/naskah";
 import { useShell } from "../data/query";
 import { useDraftText } from "../ui/use-draft-text";
 import { useOnLeaving } from "../ui/use-on-leaving";
+import { DateField } from "../ui/date-field";
 
 /** Number and day of a signed document. The pages follow when a field is left or Enter is pressed. */
 export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTutup: () => void }) {
@@ -48,10 +48,9 @@ export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTut
           {T.ambil(formatAngka(templat.data.penomoran.urutBerikut))}
         </Button>
       ) : null}
-      <DatePickerInput
+      <DateField
         label={T.tanggal}
         placeholder={T.tanggalKosong}
-        valueFormat="D MMMM YYYY"
         clearable
         w={200}
         value={isi.tanggal}

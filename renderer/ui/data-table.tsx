@@ -106,18 +106,20 @@ export function DataTable<Row>(props: Props<Row>) {
   });
   const place = useRowPlace({
     name: props.name,
-    ids: rows.map(({ id }) => id),
+    indexOf: (sought) => rows.findIndex(({ id }) => id === sought),
     scroller,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
     takeFocus: () => scroller.current?.focus({ preventScroll: true }),
   });
-  const current = Math.min(
-    Math.max(
-      0,
-      rows.findIndex(({ id }) => id === place.active),
-    ),
-    rows.length - 1,
+  const stood = useMemo(
+    () =>
+      Math.max(
+        0,
+        rows.findIndex(({ id }) => id === place.active),
+      ),
+    [rows, place.active],
   );
+  const current = Math.min(stood, rows.length - 1);
   const items = virtualizer.getVirtualItems();
   const open = (row: TableRow<Row>) => {
     place.leaveBy(row.id);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { IdKetentuan } from "../../core/peraturan/register";
 import classes from "./figures.module.css";
+import { Kata } from "./kata";
 import { Sumber } from "./sumber";
 
 /**
@@ -22,7 +23,7 @@ export function Figures(props: { readonly label: string; readonly figures: reado
       {props.figures.map(({ name, value, detail, isMain, rule }) => (
         <div key={name} className={classes["figure"]} data-main={isMain}>
           <dt>
-            {name} {rule ? <Sumber id={rule} hal={name} /> : null}
+            <Kata teks={name} /> {rule ? <Sumber id={rule} hal={name} /> : null}
           </dt>
           <dd>
             {value} {detail ? <small>{detail}</small> : null}

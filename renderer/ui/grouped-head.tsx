@@ -5,6 +5,7 @@ import { ColumnGrip } from "./columns/column-grip";
 import { ColumnMenu } from "./columns/column-menu";
 import type { Columns } from "./columns/use-columns";
 import type { TableColumn, TableSort } from "./grouped-table-types";
+import { Kata, TipIstilah } from "./kata";
 import classes from "./grouped-table.module.css";
 
 /** The headings: each sorts where it can, widens its column by its edge, and the last holds the menu of columns. */
@@ -24,21 +25,16 @@ export function TableHead<R>(props: {
           const sorted = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : undefined;
           const Arrow = sorted === "descending" ? IconArrowDown : IconArrowUp;
           return (
-            <th
-              key={column.key}
-              scope="col"
-              data-column={column.key}
-              data-align={column.align}
-              aria-sort={sorted}
-              title={column.description}
-            >
+            <th key={column.key} scope="col" data-column={column.key} data-align={column.align} aria-sort={sorted}>
               {column.sortable && onSort ? (
-                <button type="button" className={classes["sort"]} data-sorted={sorted} onClick={() => onSort(column.key)}>
-                  {column.title}
-                  {sorted ? <Arrow size={13} aria-hidden /> : null}
-                </button>
+                <TipIstilah teks={column.title} hint={column.description}>
+                  <button type="button" className={classes["sort"]} data-istilah data-sorted={sorted} onClick={() => onSort(column.key)}>
+                    {column.title}
+                    {sorted ? <Arrow size={13} aria-hidden /> : null}
+                  </button>
+                </TipIstilah>
               ) : (
-                column.title
+                <Kata teks={column.title} hint={column.description} />
               )}
               <ColumnGrip
                 onWidth={(width) => choose(widenColumn(choice, column.key, width))}

@@ -5,6 +5,7 @@ import { naturalWidth } from "./columns/text-width";
 import { MENU_WIDTH, useColumns } from "./columns/use-columns";
 import { useDaftarHalaman } from "../data/naskah";
 import { TableFoot, TableHead } from "./grouped-head";
+import { openRow } from "./open-row";
 import { printedGroups } from "./printed-list";
 import type { RowFocus, TableColumn, TableItem, TableSort } from "./grouped-table-types";
 import classes from "./grouped-table.module.css";
@@ -117,9 +118,8 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
                 className={classes[item.kind]}
                 style={{ height: ROW_HEIGHT }}
                 aria-rowindex={index + 2}
-                data-clickable={props.onRowClick ? true : undefined}
                 onClickCapture={() => focus.leaveBy(item.id)}
-                onClick={item.kind === "row" ? () => props.onRowClick?.(item.row) : undefined}
+                {...(item.kind === "row" && props.onRowClick ? openRow(() => props.onRowClick?.(item.row)) : {})}
               >
                 {item.kind === "row"
                   ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} away={away} />)

@@ -1,15 +1,13 @@
-import { Badge, Group, Text, Tooltip } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import type { ProfilAbk } from "../../core/abk/profil";
 import { ketentuanWke } from "../../core/peraturan/ubahan-kantor";
-import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "../../core/text/abk";
+import { TEKS_PEMBULATAN } from "../../core/text/abk";
 import { TEKS_PROFIL } from "../../core/text/abk-halaman";
 import { formatAngka } from "../../core/text/number";
 import { kalimatKonversi, TEKS_KONVERSI } from "../../core/text/profil";
 import { Sumber } from "./sumber";
 
-const COLORS = { terverifikasi: "green", sekunder: "yellow", belumTerverifikasi: "orange" } as const;
-
-/** The profile under which every figure nearby was computed: divisor, rounding, how sure we are of it, and the rule behind the divisor. */
+/** The profile under which every figure nearby was computed: divisor, rounding, and the rule behind the divisor. */
 export function ProfileLine(props: { readonly profil: ProfilAbk }) {
   const { profil } = props;
   const parts = [
@@ -24,11 +22,6 @@ export function ProfileLine(props: { readonly profil: ProfilAbk }) {
       <Text span inherit title={`${profil.dasar}. ${kalimatKonversi(profil)}`}>
         {parts.join(" · ")}
       </Text>
-      <Tooltip label={PENJELASAN_KEYAKINAN[profil.keyakinan]}>
-        <Badge color={COLORS[profil.keyakinan]} size="sm" style={{ flex: "none" }} tabIndex={0}>
-          {TEKS_KEYAKINAN[profil.keyakinan]}
-        </Badge>
-      </Tooltip>
       <Sumber id={ketentuanWke(profil)} hal={profil.nama} />
     </Group>
   );

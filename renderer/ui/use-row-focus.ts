@@ -13,6 +13,9 @@ function isStop<R>(item: TableItem<R> | undefined): boolean {
   return item?.kind === "row" || item?.heading !== undefined;
 }
 
+/** How many pictures a row is waited for. */
+const PICTURES = 10;
+
 /**
  * One row of the table is reachable by Tab; arrows move to the next row, past plain groups, scrolling it into view first. The row stood
  * on is remembered under the name of the table, unless another one was opened last.
@@ -28,7 +31,7 @@ export function useRowFocus<R>(options: {
   const [asked, setAsked] = useState<{ readonly index: number } | null>(null);
   const place = useRowPlace({
     name: options.name,
-    ids: items.map(({ id }) => id),
+    indexOf: (sought) => items.findIndex(({ id }) => id === sought),
     startId: options.startId,
     scroller: scroll,
     scrollTo,
@@ -38,10 +41,14 @@ export function useRowFocus<R>(options: {
   const active = isStop(items[stood]) ? stood : items.findIndex((item) => item.kind === "row");
   useEffect(() => {
     if (!asked) return;
-    const frame = requestAnimationFrame(() => {
+    let frame = 0;
+    // A row that was far off exists a few pictures after the scrolling.
+    const seek = (left: number): void => {
       const target = scroll.current?.querySelector(`[data-row-focus="${asked.index}"]`);
       if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-    });
+      else if (left > 0) frame = requestAnimationFrame(() => seek(left - 1));
+    };
+    frame = requestAnimationFrame(() => seek(PICTURES));
     return () => cancelAnimationFrame(frame);
   }, [asked, scroll]);
   const move = (from: number, step: number): void => {

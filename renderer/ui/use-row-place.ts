@@ -14,11 +14,11 @@ const places = new Map<string, RowPlace>();
  * Remembers the place in a table while another page is shown. Coming back finds it scrolled as it was; coming back from what a row
  * opened also finds that row in focus.
  *
- * @param options.ids ids of the rows in the order in which they stand
+ * @param options.indexOf where the row with an id stands now; -1 when it does not
  */
 export function useRowPlace(options: {
   readonly name: string;
-  readonly ids: readonly string[];
+  readonly indexOf: (id: string) => number;
   /** The row to come back to, where that is not the one that was left. */
   readonly startId?: string | null;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -43,7 +43,7 @@ export function useRowPlace(options: {
       // Arriving moves the focus to the page first; the row takes it after that.
       frame = requestAnimationFrame(() => {
         element.scrollTop = before.top;
-        const index = latest.current.ids.indexOf(latest.current.startId ?? before.active ?? "");
+        const index = latest.current.indexOf(latest.current.startId ?? before.active ?? "");
         if (!before.left || index < 0) return;
         places.set(name, { ...before, left: false });
         latest.current.scrollTo(index);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
+import { istilahDalam } from "../../core/peraturan/istilah";
 import { TEKS_PRATINJAU } from "../../core/text/naskah";
 import { analis } from "./analis";
 import { hostUji, ukuranLayar } from "./harness";
@@ -21,6 +23,77 @@ const DAFTAR = [
 ] as const;
 /** Lists that the sample office has nothing in. */
 const KOSONG = ["/skenario", "/dokumen", "/bank", "/pengaturan/surat", "/pengaturan/libur", "/pengaturan/ingatan"] as const;
+
+/** Words of the law say what they mean where they head a column. */
+describe(`words of the law on ${hostUji()}`, () => {
+  const { layar, tepat } = analis({ contoh: true });
+  const { page } = layar;
+
+  it("gives every abbreviation that heads a column or a figure its meaning, on every page with a list", async () => {
+    for (const alamat of ["/", ...DAFTAR]) {
+      await page().evaluate((tujuan) => location.assign(`#${tujuan}`), alamat);
+      await page().getByRole("table").or(page().getByRole("grid")).or(page().locator("dl")).first().waitFor();
+      const kepala = await page()
+        .locator("th[scope=col], thead th, [role=columnheader], dt")
+        .evaluateAll((semua) => semua.map((satu) => [satu.textContent.trim(), satu.querySelector("[data-istilah]") !== null] as const));
+      const tanpa = kepala.filter(([teks, bertip]) => !bertip && istilahDalam(teks).some(({ singkatan }) => singkatan === teks));
+      expect([alamat, tanpa]).toEqual([alamat, []]);
+    }
+  });
+
+  it("says on focus what EJ means and by which article", async () => {
+    await page().evaluate(() => location.assign("#/abk"));
+    await page().getByRole("columnheader", { name: "EJ" }).getByRole("button").focus();
+    const tip = page().getByRole("tooltip");
+    await tip.waitFor();
+    expect(await tip.innerText()).toMatch(/Efektivitas jabatan \(EJ\): Beban kerja dibagi .+ Dasar: .+/u);
+    await tepat().potret("istilah-kepala");
+  });
+
+  it("has one quiet mark of confidence in the head of the window, which opens the rules that are not sure", async () => {
+    await page()
+      .getByRole("link", { name: /ketentuan belum pasti/u })
+      .click();
+    await layar.judul("Peraturan").waitFor();
+    await expect.poll(() => page().getByRole("radio", { name: "Belum pasti" }).isChecked()).toBe(true);
+    expect(tepat().galatHalaman).toEqual([]);
+  });
+});
+
+/** A click anywhere in a row does what Enter on its name does. */
+describe(`rows on ${hostUji()}`, () => {
+  const { layar, tepat } = analis({ contoh: true });
+  const { page } = layar;
+  const menujuAlamat = (alamat: string) => page().evaluate((tujuan) => location.assign(`#${tujuan}`), alamat);
+  const penunjuk = (sel: Locator) => sel.evaluate((ini) => getComputedStyle(ini).cursor);
+
+  it("open their detail by a click, with the pointer saying so, on each page in the same way", async () => {
+    await menujuAlamat("/pegawai");
+    const orang = page().getByRole("gridcell", { name: "Operator Layanan Operasional" }).first();
+    expect(await penunjuk(orang)).toBe("pointer");
+    await orang.click();
+    await layar.jendela().waitFor();
+    await layar.tutupJendela();
+    await menujuAlamat("/norma");
+    const temuan = page().getByRole("cell", { name: /^Norma 60 menit, 12 kali median/u });
+    expect(await penunjuk(temuan)).toBe("pointer");
+    await temuan.click();
+    await layar.jendela("Norma di atas 2× median").waitFor();
+    await layar.tutupJendela();
+    await menujuAlamat("/riwayat");
+    const jenis = page().getByRole("cell", { name: "Perubahan", exact: true });
+    expect(await penunjuk(jenis)).toBe("pointer");
+    await jenis.click();
+    await page().getByRole("button", { name: "Isi kantor contoh", expanded: true }).waitFor();
+    await menujuAlamat("/abk");
+    await page()
+      .getByRole("row", { name: /^Pranata Komputer/u })
+      .getByRole("cell", { name: "139.680" })
+      .click();
+    await layar.judul("Pranata Komputer Ahli Pertama").waitFor();
+    expect(tepat().galatHalaman).toEqual([]);
+  });
+});
 
 /** A list is printed and exported as it stands on screen. */
 describe(`lists on paper on ${hostUji()}`, () => {

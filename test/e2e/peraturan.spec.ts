@@ -84,7 +84,7 @@ describe(`the register of rules on ${hostUji()}`, () => {
     await layar.tautan(TEKS_PERATURAN.buka).click();
     await layar.tampak("Tugas belajar dihitung memangku jabatan.");
     await layar.teks(TEKS_PERATURAN.saringan.diubah).click();
-    await layar.tampak(/^1 dari \d+ aturan$/u);
+    await layar.tampak(/^1 dari \d+ aturan/u);
     expect(await layar.pelanggaranDuaRupa("peraturan-diubah")).toEqual([]);
   });
 

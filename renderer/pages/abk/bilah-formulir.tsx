@@ -30,7 +30,7 @@ export function BilahFormulir(props: { readonly formulir: FormulirKisi; readonly
           >
             <IconClipboardCheck size={18} stroke={1.6} aria-hidden />
             <p>
-              {kalimatFormulir(hitungTempelan(tempelan))} {tanya?.kalimat}
+              {kalimatFormulir(countTempelan(tempelan))} {tanya?.kalimat}
             </p>
             {tanya?.pilihan.map(({ nilai, label, akibat }) => (
               <Button
@@ -75,7 +75,7 @@ export function BilahFormulir(props: { readonly formulir: FormulirKisi; readonly
   );
 }
 
-function hitungTempelan({ baris, pesan }: Tempelan) {
+function countTempelan({ baris, pesan }: Tempelan) {
   const banyak = (nasib: BarisTempelan["nasib"]): number => baris.filter((satu) => satu.nasib === nasib).length;
   return {
     baris: baris.length,

@@ -1,5 +1,4 @@
 import { Radio, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { DatePickerInput } from "@mantine/dates";
 import bahasa from "dayjs/locale/id";
 import type { FormEvent } from "react";
 import { ASAL_NORMA, PANJANG_ASAL, type AsalNorma, type AsalTugas } from "../../../core/abk/tugas";
@@ -12,6 +11,7 @@ import { useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { DateField } from "../../ui/date-field";
 import { NormaBank } from "./norma-bank";
 
 type Ubahan = Input<"asal.save">["isi"];
@@ -135,10 +135,9 @@ export function FormAsal(props: {
           value={nilai("asalOleh") ?? ""}
           onChange={(event) => ubah({ asalOleh: event.currentTarget.value })}
         />
-        <DatePickerInput
+        <DateField
           label={TEKS_ASAL.tanggal}
           locale={bahasa.name}
-          valueFormat="D MMMM YYYY"
           clearable
           value={nilai("asalTanggal")}
           onChange={(tanggal) => ubah({ asalTanggal: tanggal })}

@@ -55,14 +55,14 @@ export function kolomAbk(desimal: number, denganUnit: boolean): TableColumn<Reka
   return [
     {
       ...kepala("nama"),
-      width: 190,
+      width: 230,
       words: lebarNama,
       below: { key: "unit", text: ({ unit }) => unit },
       isName: true,
       print: ({ nama }) => nama,
       cell: (baris, focus) => (
         <>
-          <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
+          <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]}>
             {baris.nama}
           </Link>
           {baris.metode === "tugasPerTugas" ? null : (

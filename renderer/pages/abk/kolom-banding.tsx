@@ -21,7 +21,7 @@ export function kolomBanding(banding: BandingProfil): TableColumn<BarisBanding>[
       words: ({ nama }) => nama,
       isName: true,
       cell: (baris, focus) => (
-        <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
+        <Link {...focus} href={`/abk/${baris.jabatanId}`} className={classes["tautan"]}>
           {baris.nama}
         </Link>
       ),

@@ -59,6 +59,7 @@ export function DaftarMasalah(props: {
     <Alert
       mt={8}
       p={8}
+      style={{ flex: "none" }}
       color={jumlahGalat > 0 ? "red" : "yellow"}
       icon={<IconAlertTriangle size={16} aria-hidden />}
       title={jumlahGalat > 0 ? TEKS_KISI.tidakDihitung(jumlahGalat) : TEKS_KISI.masalah}

@@ -1,3 +1,5 @@
+import { VisuallyHidden } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
 import { computeEfektivitas } from "../../../core/abk/efektivitas";
 import { kebutuhanDariBeban } from "../../../core/abk/kebutuhan";
 import type { ProfilAbk } from "../../../core/abk/profil";
@@ -9,6 +11,8 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { Difference } from "../../ui/difference";
 import { Figures, type Figure } from "../../ui/figures";
 import { desimalKebutuhan } from "./kolom-abk";
+
+const JEDA_UCAPAN_MS = 1_000;
 
 /** The figures of one jabatan as it is edited at this moment. */
 export function RingkasanJabatan(props: {
@@ -41,7 +45,23 @@ export function RingkasanJabatan(props: {
       ...(ej ? { value: ej.prestasi, detail: TEKS_PRESTASI[ej.prestasi] } : { value: TEKS_UMUM.kosong }),
     },
   ];
-  return <Figures label={teks.ringkasan} figures={figures} />;
+  const diucapkan = teks.diucapkan(formatAngka(kebutuhanMentah, 4), formatAngka(kebutuhan, desimal), formatAngka(bezetting));
+  return (
+    <>
+      <Figures label={teks.ringkasan} figures={figures} />
+      <AngkaDiucapkan kalimat={diucapkan} />
+    </>
+  );
+}
+
+/** The totals for who hears the page: said once typing rests, not at every letter. */
+function AngkaDiucapkan(props: { readonly kalimat: string }) {
+  const [kalimat] = useDebouncedValue(props.kalimat, JEDA_UCAPAN_MS);
+  return (
+    <VisuallyHidden role="status" aria-label={TEKS_ABK_JABATAN.ringkasan}>
+      {kalimat}
+    </VisuallyHidden>
+  );
 }
 
 /** Why there is no EJ: nobody holds the jabatan, or there is no work, which under another method means that nothing was entered yet. */

@@ -10,6 +10,7 @@ import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
+import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { Waiting } from "../../ui/waiting";
@@ -36,23 +37,22 @@ export default function BankPage() {
     [semua, kunci],
   );
   const kolom = useMemo(() => kolomBank(), []);
+  const tambah = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
+      {TEKS_BANK.tambah}
+      <DraftMark id={idDrafBank(null)} />
+    </Button>
+  );
   return (
     <>
-      <PageHeader
-        title={TEKS_BANK.judul}
-        description={TEKS_BANK.penjelasan}
-        actions={
-          <>
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
-              {TEKS_BANK.tambah}
-              <DraftMark id={idDrafBank(null)} />
-            </Button>
-          </>
-        }
-      />
+      <PageHeader title={TEKS_BANK.judul} description={TEKS_BANK.penjelasan} actions={semua.length > 0 ? tambah : null} />
       {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}
       {daftar.isPending ? <Waiting /> : null}
-      {daftar.data?.length === 0 ? <EmptyState title={TEKS_BANK.kosongJudul}>{TEKS_BANK.kosong}</EmptyState> : null}
+      {daftar.data?.length === 0 ? (
+        <EmptyState title={TEKS_BANK.kosongJudul} action={tambah}>
+          {TEKS_BANK.kosong}
+        </EmptyState>
+      ) : null}
       {semua.length > 0 ? (
         <>
           <div className={classes["bilah"]}>
@@ -73,7 +73,7 @@ export default function BankPage() {
             rowId={({ id }) => id}
             openId={alamat?.id}
             onOpen={({ id }) => navigate(`/bank/${id}`)}
-            empty={<EmptyState title={TEKS_BANK.tidakCocok} />}
+            empty={<NoMatch title={TEKS_BANK.tidakCocok} onClear={() => setCari("")} />}
             print={{ title: TEKS_BANK.cetakan.judul, notes: kalimatSaringan(cari) }}
           />
         </>

@@ -1,4 +1,4 @@
-import { Text, Tooltip } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { RekapAbk } from "../../../core/contract/abk";
 import type { OfficeStatus } from "../../../core/contract/office";
@@ -7,6 +7,7 @@ import { TEKS_JEJAK_JUMLAH } from "../../../core/text/jejak-jumlah";
 import { formatAngka } from "../../../core/text/number";
 import { LaciJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
+import { Kata } from "../../ui/kata";
 import classes from "./angka-pokok.module.css";
 
 const { angka } = TEKS_BERANDA;
@@ -29,7 +30,7 @@ export function AngkaPokok(props: { readonly jumlahStatus: OfficeStatus["jumlah"
   const [dijelaskan, setDijelaskan] = useState(false);
   useEffect(() => {
     const padaKunci = (event: KeyboardEvent): void => {
-      if (!mintaPenjelasan(event)) return;
+      if (event.defaultPrevented || !mintaPenjelasan(event)) return;
       event.preventDefault();
       setDijelaskan(true);
     };
@@ -74,25 +75,25 @@ export function AngkaPokok(props: { readonly jumlahStatus: OfficeStatus["jumlah"
     <>
       <dl className={classes["figures"]} aria-label={angka.judul}>
         {butir.map(({ nama, nilai, catatan, petunjuk, dihitung }) => (
-          <Tooltip key={nama} label={petunjuk} disabled={petunjuk === undefined}>
-            <div>
-              <dt>{nama}</dt>
-              <dd className={classes["value"]}>
-                {dihitung ? (
-                  <TombolJelaskan label={TEKS_JEJAK_JUMLAH.jelaskanAngka(nama, nilai)} onJelaskan={() => setDijelaskan(true)}>
-                    {nilai}
-                  </TombolJelaskan>
-                ) : (
-                  nilai
-                )}
-              </dd>
-              <dd>
-                <Text size="xs" c="dimmed">
-                  {catatan}
-                </Text>
-              </dd>
-            </div>
-          </Tooltip>
+          <div key={nama}>
+            <dt>
+              <Kata teks={nama} hint={petunjuk} />
+            </dt>
+            <dd className={classes["value"]}>
+              {dihitung ? (
+                <TombolJelaskan label={TEKS_JEJAK_JUMLAH.jelaskanAngka(nama, nilai)} onJelaskan={() => setDijelaskan(true)}>
+                  {nilai}
+                </TombolJelaskan>
+              ) : (
+                nilai
+              )}
+            </dd>
+            <dd>
+              <Text size="xs" c="dimmed">
+                {catatan}
+              </Text>
+            </dd>
+          </div>
         ))}
       </dl>
       <LaciJejak subjek={dijelaskan ? { unitId: null } : null} onTutup={() => setDijelaskan(false)} />

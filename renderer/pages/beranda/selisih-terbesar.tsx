@@ -3,8 +3,10 @@ import { Link } from "wouter";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { formatAngka } from "../../../core/text/number";
+import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { Difference } from "../../ui/difference";
 import { Section } from "../../ui/section";
+import { Kata } from "../../ui/kata";
 import classes from "./selisih-terbesar.module.css";
 
 const { timpang } = TEKS_BERANDA;
@@ -28,15 +30,21 @@ export function SelisihTerbesar(props: { readonly jabatan: readonly RekapJabatan
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{timpang.jabatan}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.kebutuhan}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.bezetting}</Table.Th>
-              <Table.Th className={classes["number"]}>{timpang.selisih}</Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.kebutuhan} />
+              </Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.bezetting} />
+              </Table.Th>
+              <Table.Th className={classes["number"]}>
+                <Kata teks={timpang.selisih} />
+              </Table.Th>
               <Table.Th className={classes["barHead"]} aria-hidden />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {baris.map((satu) => (
-              <Table.Tr key={satu.jabatanId}>
+              <Table.Tr key={satu.jabatanId} onKeyDown={(event) => jelaskanBaris(event, { jabatanId: satu.jabatanId })}>
                 <Table.Td className={classes["name"]}>
                   <Anchor component={Link} href={`/abk/${satu.jabatanId}`} size="sm">
                     {satu.nama}

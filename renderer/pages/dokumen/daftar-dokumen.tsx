@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Select, Table, Text } from "@mantine/core";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { groupBy } from "../../../core/group";
 import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
@@ -12,7 +12,9 @@ import { tell } from "../../data/notice";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
+import { Kata } from "../../ui/kata";
 import { LoadError } from "../../ui/load-error";
+import { openRow } from "../../ui/open-row";
 import { PageHeader } from "../../ui/page-header";
 import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
@@ -41,10 +43,25 @@ export function DaftarDokumen() {
   useDaftarHalaman(daftarDari({ judul: TEKS_DOKUMEN.judul, kolom: KOLOM_CETAK, baris: dokumen }));
   return (
     <>
-      <PageHeader title={TEKS_DOKUMEN.judul} description={TEKS_DOKUMEN.penjelasan} actions={<MulaiTahun dokumen={dokumen} />} />
+      <PageHeader
+        title={TEKS_DOKUMEN.judul}
+        description={TEKS_DOKUMEN.penjelasan}
+        actions={dokumen.length === 0 ? null : <MulaiTahun dokumen={dokumen} />}
+      />
       {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}
       {daftar.isPending ? <Waiting /> : null}
-      {daftar.data?.length === 0 ? <EmptyState title={TEKS_DOKUMEN.kosongJudul}>{TEKS_DOKUMEN.kosong}</EmptyState> : null}
+      {daftar.data?.length === 0 ? (
+        <EmptyState
+          title={TEKS_DOKUMEN.kosongJudul}
+          action={
+            <Group gap="xs" mt="xs">
+              <MulaiTahun dokumen={dokumen} />
+            </Group>
+          }
+        >
+          {TEKS_DOKUMEN.kosong}
+        </EmptyState>
+      ) : null}
       <div className={classes["tahun"]}>
         {[...groupBy(dokumen, ({ tahun }) => tahun)].map(([tahun, versi]) => (
           <Section key={tahun} title={`ABK ${tahun}`}>
@@ -92,7 +109,7 @@ function TabelVersi(props: { readonly tahun: string; readonly versi: readonly Do
           <Table.Th>{kolom.penetapan}</Table.Th>
           {[kolom.jabatan, kolom.kebutuhan, kolom.bezetting, kolom.kurang, kolom.lebih].map((judul) => (
             <Table.Th key={judul} w={86} ta="right">
-              {judul}
+              <Kata teks={judul} />
             </Table.Th>
           ))}
           <Table.Th w={262} ta="right">
@@ -112,9 +129,10 @@ function TabelVersi(props: { readonly tahun: string; readonly versi: readonly Do
 function BarisVersi(props: { readonly dokumen: DokumenAbk }) {
   const { dokumen } = props;
   const { jumlah } = dokumen;
+  const [, navigate] = useLocation();
   const angka = [jumlah.jabatan, jumlah.kebutuhan, jumlah.bezetting, jumlah.kekurangan, jumlah.kelebihan];
   return (
-    <Table.Tr>
+    <Table.Tr {...openRow(() => navigate(alamatDokumen(dokumen.id)))}>
       <Table.Th scope="row" fw={500}>
         <Anchor component={Link} href={alamatDokumen(dokumen.id)} size="sm" aria-label={TEKS_DOKUMEN.lihat(namaDokumen(dokumen))}>
           {TEKS_DOKUMEN.versi(dokumen.urutan)}

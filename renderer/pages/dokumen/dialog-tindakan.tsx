@@ -1,5 +1,4 @@
 import { Button, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { DatePickerInput } from "@mantine/dates";
 import bahasa from "dayjs/locale/id";
 import { TEKS_DIALOG_DOKUMEN as TEKS, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
 import { namaDokumen } from "../../../core/text/keadaan-dokumen";
@@ -9,6 +8,7 @@ import { isianTeks, type BentukIsian } from "../../../core/draf";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { DateField } from "../../ui/date-field";
 import { Kesiapan } from "./kesiapan";
 import type { IsianTindakan } from "./use-tindakan";
 import { ActionsFoot } from "../../ui/actions-foot";
@@ -93,13 +93,7 @@ function Isian(props: Props & { readonly tindakan: Exclude<TindakanBerisian, "aj
           <>
             <Kesiapan dokumen={props.dokumen} />
             <TextInput label={TEKS.nomor} required maxLength={120} data-autofocus {...form.getInputProps("teks")} />
-            <DatePickerInput
-              label={TEKS.tanggal}
-              required
-              locale={bahasa.name}
-              valueFormat="D MMMM YYYY"
-              {...form.getInputProps("tanggal")}
-            />
+            <DateField label={TEKS.tanggal} required locale={bahasa.name} {...form.getInputProps("tanggal")} />
           </>
         ) : (
           <Textarea

@@ -1,5 +1,4 @@
 import { Alert, Anchor, Button, Group, SegmentedControl, Text } from "@mantine/core";
-import { DatePickerInput } from "@mantine/dates";
 import { IconCalendar, IconInfoCircle } from "@tabler/icons-react";
 import bahasa from "dayjs/locale/id";
 import { useState } from "react";
@@ -15,6 +14,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
 import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
+import { DateField } from "../../ui/date-field";
 import { GrafikFormasi } from "./grafik-formasi";
 import { RingkasanFormasi } from "./ringkasan-formasi";
 import { TabelFormasi } from "./tabel-formasi";
@@ -40,10 +40,9 @@ export default function FormasiPage() {
             <Text size="sm" style={{ whiteSpace: "nowrap" }}>
               {TEKS_FORMASI.per}
             </Text>
-            <DatePickerInput
+            <DateField
               aria-label={`${TEKS_FORMASI.per} ${sebutanHari(per)}`}
               locale={bahasa.name}
-              valueFormat="D MMMM YYYY"
               placeholder={TEKS_FORMASI.perHariIni}
               value={per}
               onChange={setPer}

@@ -8,6 +8,7 @@ import { TEKS_DASAR_USUL } from "../../../core/text/formasi-berkas";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
@@ -26,6 +27,7 @@ export function TabelFormasi(props: { readonly rekap: readonly RekapJabatan[]; r
       name="formasi"
       columns={kolomFormasi(desimal, suntingan)}
       items={items}
+      onRowKey={(event, { jabatanId }) => jelaskanBaris(event, { jabatanId })}
       footer={{ nama: TEKS_FORMASI.jumlah, ...selJumlah(jumlah, desimal) }}
     />
   );
@@ -45,7 +47,7 @@ function kolomFormasi(desimal: number, suntingan: SuntinganUsul): TableColumn<Re
     {
       key: "nama",
       title: kolom.nama,
-      width: 180,
+      width: 215,
       words: ({ nama }) => nama,
       isName: true,
       cell: (baris, focus) => (

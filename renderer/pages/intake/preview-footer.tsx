@@ -1,12 +1,15 @@
 import { Button, Group, Popover, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import type { Pertanyaan } from "../../../core/intake/pertanyaan";
 import { kalimatAkanDitulis, kalimatDampak, TEKS_IMPOR } from "../../../core/text/intake";
 import { kalimatBerlaku, TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
+import { TOMBOL } from "../../../core/text/tombol";
 import type { DraftChanges } from "../../data/draft-changes";
+import { editsText } from "../../ui/edits-text";
+import { isPressed } from "../../ui/pressed";
 import classes from "./intake.module.css";
 import { isOpen } from "./question-list";
 
@@ -59,10 +62,26 @@ interface ApplyProps {
 function Apply({ open, disabled, loading, onApply }: ApplyProps) {
   const [asking, setAsking] = useState(false);
   const rest = open.length - MOST_LISTED;
+  const apply = (): void => {
+    setAsking(false);
+    onApply();
+  };
+  const ask = (): void => (open.length > 0 ? setAsking(!asking) : onApply());
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (disabled || loading || event.defaultPrevented || !isPressed(event, TOMBOL.umum.terapkan) || editsText(event.target)) return;
+    event.preventDefault();
+    if (asking) apply();
+    else ask();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
   return (
     <Popover opened={asking} onChange={setAsking} position="top-end" trapFocus withArrow shadow="md" width={420}>
       <Popover.Target>
-        <Button size="sm" disabled={disabled} loading={loading} onClick={() => (open.length > 0 ? setAsking(!asking) : onApply())}>
+        <Button size="sm" disabled={disabled} loading={loading} onClick={ask}>
           {TEKS_IMPOR.terapkan}
         </Button>
       </Popover.Target>
@@ -86,14 +105,7 @@ function Apply({ open, disabled, loading, onApply }: ApplyProps) {
           </Text>
         ) : null}
         <Group gap={6}>
-          <Button
-            onClick={() => {
-              setAsking(false);
-              onApply();
-            }}
-          >
-            {TEKS_PRATINJAU.terapkanYa}
-          </Button>
+          <Button onClick={apply}>{TEKS_PRATINJAU.terapkanYa}</Button>
           <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
             {TEKS_IMPOR.kembali}
           </Button>

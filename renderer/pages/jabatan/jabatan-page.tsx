@@ -10,7 +10,9 @@ import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
+import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
+import { ToImport } from "../../ui/to-import";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { useRemembered, useSearchText } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
@@ -122,7 +124,11 @@ export default function JabatanPage() {
       />
       {galat ? <LoadError error={galat} onRetry={() => void Promise.all([unit.refetch(), jabatan.refetch(), rekap.refetch()])} /> : null}
       {unit.isPending || jabatan.isPending || rekap.isPending ? <Waiting /> : null}
-      {unit.data?.length === 0 ? <EmptyState title={TEKS_JABATAN.kosong}>{TEKS_JABATAN.kosongPenjelasan}</EmptyState> : null}
+      {unit.data?.length === 0 ? (
+        <EmptyState title={TEKS_JABATAN.kosong} action={<ToImport />}>
+          {TEKS_JABATAN.kosongPenjelasan}
+        </EmptyState>
+      ) : null}
       {simpul.length > 0 && rekap.data ? (
         <div className={classes["split"]}>
           <PohonUnit simpul={simpul} jumlahJabatan={semua.length} terpilih={unitTerpilih?.id ?? null} onPilih={setTerpilih} />
@@ -160,7 +166,19 @@ export default function JabatanPage() {
               rowId={(baris) => baris.jabatanId}
               openId={alamat?.id}
               onOpen={(baris) => navigate(`/jabatan/${baris.jabatanId}`)}
-              empty={<EmptyState title={unitTerpilih && cari === "" ? TEKS_JABATAN.unitTanpaJabatan : TEKS_JABATAN.tidakCocok} />}
+              empty={
+                unitTerpilih && cari === "" && saringan.jenis === null && saringan.keadaan === null ? (
+                  <EmptyState title={TEKS_JABATAN.unitTanpaJabatan} />
+                ) : (
+                  <NoMatch
+                    title={TEKS_JABATAN.tidakCocok}
+                    onClear={() => {
+                      setCari("");
+                      saring(SARINGAN_JABATAN_KOSONG);
+                    }}
+                  />
+                )
+              }
               print={{ title: TEKS_JABATAN.cetakan.nama, notes: [...sebutanSaringan(unitTerpilih, saringan, cari), banyak] }}
             />
           </div>

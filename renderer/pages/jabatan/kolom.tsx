@@ -17,7 +17,7 @@ const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     id: "nama",
     header: kolom.nama,
     accessorFn: (baris) => baris.nama,
-    meta: { width: 160, below: { key: "unit", text: (baris) => baris.unit } },
+    meta: { width: 210, below: { key: "unit", text: (baris) => baris.unit } },
   },
   { id: "unit", header: kolom.unit, accessorFn: (baris) => baris.unit, meta: { width: 130, importance: 1 } },
   { id: "jenis", header: kolom.jenis, accessorFn: (baris) => TEKS_JENIS_JABATAN[baris.jenis], meta: { width: 94, importance: 2 } },

@@ -9,6 +9,7 @@ import { formatAngka } from "../../../core/text/number";
 import { daftarTahun, kalimatPuncakKantor, TEKS_TAHUN } from "../../../core/text/tahun";
 import { NeedByYear } from "../../charts/need-by-year";
 import { useNaskahHalaman, type NaskahPilihan } from "../../data/naskah";
+import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { PilihKertas } from "../../surat/pilih-kertas";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
@@ -16,6 +17,7 @@ import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { JenisSetiapTahun, MulaiTahun } from "./bilah-tahun";
 import classes from "./lima-tahun.module.css";
@@ -29,7 +31,8 @@ export function KurvaKantor() {
   const { kurva, pilihan, pilih } = useLimaTahun();
   const { data } = kurva;
   const naskah = useMemo(() => pilihanNaskah(data, pilihan), [data, pilihan]);
-  useNaskahHalaman(naskah);
+  // Narrowed to the jabatan that move, the list on screen is printed in place of the document of all.
+  useNaskahHalaman(pilihan.hanyaBergerak ? null : naskah);
   return (
     <>
       <PageHeader
@@ -50,7 +53,11 @@ export function KurvaKantor() {
       />
       {kurva.error ? <LoadError error={kurva.error} onRetry={() => void kurva.refetch()} /> : null}
       {kurva.isPending ? <Waiting /> : null}
-      {data?.jabatan.length === 0 ? <EmptyState title={TEKS_TAHUN.kosongJudul}>{TEKS_TAHUN.kosong}</EmptyState> : null}
+      {data?.jabatan.length === 0 ? (
+        <EmptyState title={TEKS_TAHUN.kosongJudul} action={<ToImport />}>
+          {TEKS_TAHUN.kosong}
+        </EmptyState>
+      ) : null}
       {data && data.jabatan.length > 0 ? (
         <>
           <div className={classes["atas"]}>
@@ -90,7 +97,9 @@ function Tabel({ kurva, hanyaBergerak }: { readonly kurva: KebutuhanLimaTahun; r
       name="lima-tahun"
       columns={kolomTahun(kurva)}
       items={items}
+      {...(hanyaBergerak ? { print: { title: TEKS_TAHUN.judul, notes: [TEKS_TAHUN.hanyaBergerak] } } : {})}
       onRowClick={({ jabatanId }) => navigate(`/lima-tahun/${jabatanId}`)}
+      onRowKey={(event, { jabatanId }) => jelaskanBaris(event, { jabatanId })}
       footer={jumlah(kurva)}
     />
   );
@@ -104,8 +113,9 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 180,
       words: ({ nama }) => nama,
       isName: true,
+      print: ({ nama }) => nama,
       cell: (baris, focus) => (
-        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]} onClick={(event) => event.stopPropagation()}>
+        <Link {...focus} href={`/lima-tahun/${baris.jabatanId}`} className={classes["tautan"]}>
           {baris.nama}
         </Link>
       ),
@@ -118,6 +128,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       importance: 2,
       align: "right",
       cell: (baris) => bulat(baris.kebutuhanAbk),
+      print: ({ kebutuhanAbk }) => kebutuhanAbk,
+      decimals: "seperlunya",
     },
     ...kurva.tahun.map(({ tahun }, nomor): TableColumn<KebutuhanTahunanJabatan> => ({
       key: String(tahun),
@@ -125,6 +137,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 66,
       align: "right",
       cell: (baris) => <Sel baris={baris} nomor={nomor} />,
+      print: (baris) => baris.tahun[nomor]?.kebutuhan ?? null,
+      decimals: "seperlunya",
     })),
     {
       key: "bezetting",
@@ -134,6 +148,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       importance: 3,
       align: "right",
       cell: (baris) => formatAngka(baris.bezetting),
+      print: ({ bezetting }) => bezetting,
+      decimals: 0,
     },
     {
       key: "puncak",
@@ -142,6 +158,7 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 120,
       align: "right",
       cell: ({ puncak, tahun, bergerak }) => <b>{bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)}</b>,
+      print: ({ puncak, tahun, bergerak }) => (bergerak ? sebutanPuncak(puncak.kebutuhan, tahun) : bulat(puncak.kebutuhan)),
     },
     {
       key: "selisih",
@@ -150,6 +167,8 @@ function kolomTahun(kurva: KebutuhanLimaTahun): TableColumn<KebutuhanTahunanJaba
       width: 112,
       align: "right",
       cell: (baris) => <Difference value={baris.bezetting - baris.puncak.kebutuhan} decimals={2} />,
+      print: ({ bezetting, puncak }) => bezetting - puncak.kebutuhan,
+      decimals: "seperlunya",
     },
   ];
 }

@@ -14,6 +14,7 @@ import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
+import { ToImport } from "../../ui/to-import";
 import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
 import { SelPembenaran } from "./pembenaran";
@@ -104,13 +105,14 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         </Chip.Group>
       </div>
       {tampil.length === 0 ? (
-        <TidakAda adaSaringan={dalamKeadaan.length > 0} onHapus={hapusSaringan} />
+        <TidakAda adaSaringan={dalamKeadaan.length > 0} tanpaTugas={hasil.jumlahTugas === 0} onHapus={hapusSaringan} />
       ) : (
         <GroupedTable
           label={TEKS_PERIKSA_NORMA.namaTabel}
           name="norma"
           columns={kolomTemuan(acuan, suntingan, setTerbuka)}
           items={items}
+          onRowClick={({ kunci }) => setTerbuka(kunci)}
           {...(utuh
             ? {}
             : {
@@ -138,7 +140,7 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
   );
 }
 
-function TidakAda(props: { readonly adaSaringan: boolean; readonly onHapus: () => void }) {
+function TidakAda(props: { readonly adaSaringan: boolean; readonly tanpaTugas: boolean; readonly onHapus: () => void }) {
   return props.adaSaringan ? (
     <EmptyState
       title={TEKS_PERIKSA_NORMA.tidakCocokJudul}
@@ -151,7 +153,9 @@ function TidakAda(props: { readonly adaSaringan: boolean; readonly onHapus: () =
       {TEKS_PERIKSA_NORMA.tidakCocok}
     </EmptyState>
   ) : (
-    <EmptyState title={TEKS_PERIKSA_NORMA.kosongJudul}>{TEKS_PERIKSA_NORMA.kosong}</EmptyState>
+    <EmptyState title={TEKS_PERIKSA_NORMA.kosongJudul} action={props.tanpaTugas ? <ToImport /> : null}>
+      {props.tanpaTugas ? TEKS_PERIKSA_NORMA.tanpaTugas : TEKS_PERIKSA_NORMA.kosong}
+    </EmptyState>
   );
 }
 

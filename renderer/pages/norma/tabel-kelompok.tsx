@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { HasilNorma } from "../../../core/contract/norma";
 import { BATAS_NORMA } from "../../../core/norma/batas";
 import type { TugasDiperiksa } from "../../../core/norma/temuan";
@@ -23,10 +23,18 @@ interface BarisKelompok {
 export function TabelKelompok(props: { readonly hasil: HasilNorma; readonly acuan: Acuan }) {
   const { hasil, acuan } = props;
   const items = useMemo(() => itemKelompok(hasil, acuan), [hasil, acuan]);
+  const [, navigate] = useLocation();
   const { nama, kosong, kosongJudul } = TEKS_PERIKSA_NORMA.kelompok;
   if (items.length === 0) return <EmptyState title={kosongJudul}>{kosong}</EmptyState>;
   return (
-    <GroupedTable label={nama} name="norma-kelompok" columns={kolomKelompok(acuan)} items={items} print={{ title: nama, notes: [] }} />
+    <GroupedTable
+      label={nama}
+      columns={kolomKelompok(acuan)}
+      items={items}
+      name="norma-kelompok"
+      print={{ title: nama, notes: [] }}
+      onRowClick={({ tugas }) => navigate(alamatTugas(tugas))}
+    />
   );
 }
 

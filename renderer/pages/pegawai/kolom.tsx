@@ -38,7 +38,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       accessorFn: (orang) => orang.jabatan,
       cell: ({ row }) => row.original.jabatan || TEKS_PEGAWAI.belumBerjabatan,
       meta: {
-        width: 170,
+        width: 210,
         below: { key: "unit", text: (orang) => orang.unit },
         print: ({ jabatan }) => jabatan || TEKS_PEGAWAI.belumBerjabatan,
       },

@@ -13,7 +13,9 @@ import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
+import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
+import { ToImport } from "../../ui/to-import";
 import { useRemembered, useSearchText } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { BilahSaring, sebutanSaringan } from "./bilah-saring";
@@ -66,6 +68,10 @@ export default function PegawaiPage() {
     [semua],
   );
 
+  const tampilkanSemua = (): void => {
+    setCari("");
+    hapusSaringan();
+  };
   const banyak = kalimatJumlah(formatAngka(tampil.length), formatAngka(semua.length), TEKS_PEGAWAI.hal);
   return (
     <>
@@ -86,7 +92,11 @@ export default function PegawaiPage() {
       />
       {daftar.error ? <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} /> : null}
       {daftar.isPending ? <Waiting /> : null}
-      {daftar.data?.length === 0 ? <EmptyState title={TEKS_PEGAWAI.kosong}>{TEKS_PEGAWAI.kosongPenjelasan}</EmptyState> : null}
+      {daftar.data?.length === 0 ? (
+        <EmptyState title={TEKS_PEGAWAI.kosong} action={<ToImport />}>
+          {TEKS_PEGAWAI.kosongPenjelasan}
+        </EmptyState>
+      ) : null}
       {daftar.data && daftar.data.length > 0 ? (
         <>
           <BilahSaring
@@ -94,10 +104,7 @@ export default function PegawaiPage() {
             onCari={setCari}
             saringan={saringan}
             onSaring={saring}
-            onHapus={() => {
-              setCari("");
-              hapusSaringan();
-            }}
+            onHapus={tampilkanSemua}
             unit={pilihan.unit}
             golongan={pilihan.golongan}
             tampil={tampil.length}
@@ -111,7 +118,7 @@ export default function PegawaiPage() {
             rowId={(orang) => orang.id}
             openId={alamat?.id}
             onOpen={(orang) => navigate(`/pegawai/${orang.id}`)}
-            empty={<EmptyState title={TEKS_PEGAWAI.tidakCocok} />}
+            empty={<NoMatch title={TEKS_PEGAWAI.tidakCocok} onClear={tampilkanSemua} />}
             print={{ title: TEKS_PEGAWAI.cetakan.nama, notes: [...sebutanSaringan(saringan, cari), banyak] }}
           />
         </>

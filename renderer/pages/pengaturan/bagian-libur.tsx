@@ -11,6 +11,7 @@ import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { LoadError } from "../../ui/load-error";
 import { Waiting } from "../../ui/waiting";
+import { WhyNot } from "../../ui/why-not";
 import { FormLibur, idDrafLibur } from "./form-libur";
 import { idDrafSalin, SalinLibur } from "./salin-libur";
 import { TabelLibur } from "./tabel-libur";
@@ -68,15 +69,12 @@ function Kalender({ semua, tahun, tahunIni, onTahun }: Isi) {
           {TEKS_KALENDER.tempel}
           <DraftMark id={DRAF_TEMPEL} />
         </Button>
-        <Button
-          variant="default"
-          leftSection={<IconCopy size={16} aria-hidden />}
-          disabled={libur.length === 0}
-          onClick={() => setDialog({ jenis: "salin" })}
-        >
-          {TEKS_KALENDER.salin}
-          <DraftMark id={idDrafSalin(tahun)} />
-        </Button>
+        <WhyNot reason={libur.length === 0 ? TEKS_KALENDER.kosong(String(tahun)) : null}>
+          <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setDialog({ jenis: "salin" })}>
+            {TEKS_KALENDER.salin}
+            <DraftMark id={idDrafSalin(tahun)} />
+          </Button>
+        </WhyNot>
         {belumAda.length > 0 ? (
           <Button
             variant="default"

@@ -17,6 +17,7 @@ import { tell } from "../../data/notice";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
+import { Kata } from "../../ui/kata";
 import { LoadError } from "../../ui/load-error";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { Sumber } from "../../ui/sumber";
@@ -56,9 +57,13 @@ export function BagianProfil() {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{kolom.nama}</Table.Th>
-            <Table.Th>{kolom.wke}</Table.Th>
+            <Table.Th>
+              <Kata teks={kolom.wke} />
+            </Table.Th>
             <Table.Th>{kolom.periode}</Table.Th>
-            <Table.Th>{kolom.pembulatan}</Table.Th>
+            <Table.Th>
+              <Kata teks={kolom.pembulatan} />
+            </Table.Th>
             <Table.Th>{kolom.berlakuSejak}</Table.Th>
             <Table.Th>{kolom.keyakinan}</Table.Th>
             <Table.Th>

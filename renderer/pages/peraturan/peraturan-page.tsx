@@ -1,11 +1,13 @@
 import { SegmentedControl } from "@mantine/core";
 import { useDeferredValue, useMemo } from "react";
-import { useRoute } from "wouter";
+import { useLocation, useRoute } from "wouter";
 import { groupBy } from "../../../core/group";
-import { bacaIdKetentuan, ID_KETENTUAN } from "../../../core/peraturan/register";
+import { daftarDari, type KolomNilai } from "../../../core/naskah/daftar";
+import { bacaIdKetentuan, ID_KETENTUAN, ketentuan, type IdKetentuan } from "../../../core/peraturan/register";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
-import { TEKS_PERATURAN } from "../../../core/text/peraturan";
-import { useNaskahHalaman } from "../../data/naskah";
+import { kalimatSaringan } from "../../../core/text/daftar";
+import { dasarDalamKata, nilaiDalamKata, sebutanKeyakinan, sebutanPasal, TEKS_PERATURAN } from "../../../core/text/peraturan";
+import { useDaftarHalaman, useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { useRemembered, useSearchText } from "../../data/remembered";
 import { ShownCount } from "../../ui/shown-count";
@@ -18,19 +20,36 @@ import { DaftarIstilah } from "./daftar-istilah";
 import classes from "./peraturan.module.css";
 import { saringIstilah, saringKetentuan, SARINGAN, type Saringan } from "./saring-ketentuan";
 
+/** Address that opens the list of what is not sure. */
+const ALAMAT_BELUM_PASTI = "belum-pasti";
 const SEMUA: { readonly saringan: Saringan } = { saringan: "semua" };
 const NASKAH = { judul: TEKS_PERATURAN.judul, naskah: { jenis: "peraturan" }, kertas: "f4" } as const;
 
+const KOLOM_CETAK: readonly KolomNilai<IdKetentuan>[] = [
+  { kepala: TEKS_PERATURAN.cetakan.arti, nilai: (id) => ketentuan(id).arti },
+  { kepala: TEKS_PERATURAN.cetakan.nilai, nilai: (id) => nilaiDalamKata(id).join("\n") },
+  { kepala: TEKS_PERATURAN.kolom.dasar, nilai: (id) => dasarDalamKata(id) },
+  { kepala: TEKS_PERATURAN.kolom.pasal, nilai: (id) => sebutanPasal(id) },
+  { kepala: TEKS_PERATURAN.kolom.keyakinan, nilai: (id) => sebutanKeyakinan(id) },
+];
+
 /** Every rule value that the product uses and every term, searched; what the office changed stands beside each. */
 export default function PeraturanPage() {
-  useNaskahHalaman(NASKAH);
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
   const templat = useShell("surat.templat", {});
   const [cari, setCari] = useSearchText("peraturan");
-  const [{ saringan }, saring] = useRemembered<{ readonly saringan: Saringan }>("saringan-peraturan", SEMUA);
+  const [{ saringan: pilihan }, saring] = useRemembered<{ readonly saringan: Saringan }>("saringan-peraturan", SEMUA);
   const dicari = useDeferredValue(cari);
   const [, alamat] = useRoute("/peraturan/:id");
+  const [, navigate] = useLocation();
+  // The mark in the header sends the analyst here to look at what is not sure.
+  const diminta = alamat?.id === ALAMAT_BELUM_PASTI;
+  const saringan = diminta ? "belumPasti" : pilihan;
+  const pilihSaringan = (nilai: string): void => {
+    saring({ saringan: SARINGAN.find((satu) => satu === nilai) ?? "semua" });
+    if (diminta) navigate("/peraturan", { replace: true });
+  };
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
   const semuaUbahan = useMemo(
     () =>
@@ -42,6 +61,19 @@ export default function PeraturanPage() {
   const ubahan = useMemo(() => groupBy(semuaUbahan ?? [], (satu) => satu.ketentuan), [semuaUbahan]);
   const kelompok = saringKetentuan(dicari, saringan, ubahan);
   const istilah = saringan === "semua" ? saringIstilah(dicari) : [];
+  // The whole register is a document of its own; a part of it is the list that stands here.
+  const utuh = saringan === "semua" && dicari.trim() === "";
+  useNaskahHalaman(utuh ? NASKAH : null);
+  useDaftarHalaman(
+    utuh
+      ? null
+      : daftarDari<IdKetentuan>({
+          judul: TEKS_PERATURAN.judul,
+          keterangan: kalimatSaringan(dicari, [[TEKS_PERATURAN.saring, saringan === "semua" ? null : TEKS_PERATURAN.saringan[saringan]]]),
+          kolom: KOLOM_CETAK,
+          baris: kelompok.flatMap(({ id }) => id),
+        }),
+  );
   const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
   const galat = profil.error ?? aturan.error ?? templat.error;
   // Until what the office set has been read, nobody knows that it changed nothing.
@@ -56,7 +88,7 @@ export default function PeraturanPage() {
           size="xs"
           aria-label={TEKS_PERATURAN.saring}
           value={saringan}
-          onChange={(nilai) => saring({ saringan: SARINGAN.find((satu) => satu === nilai) ?? "semua" })}
+          onChange={pilihSaringan}
           data={SARINGAN.map((value) => ({ value, label: TEKS_PERATURAN.saringan[value] }))}
         />
         <ShownCount
@@ -66,7 +98,7 @@ export default function PeraturanPage() {
           narrowed={cari !== "" || saringan !== "semua"}
           onClear={() => {
             setCari("");
-            saring(SEMUA);
+            pilihSaringan("semua");
           }}
         />
       </div>

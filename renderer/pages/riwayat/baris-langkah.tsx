@@ -4,6 +4,7 @@ import type { LangkahRingkas } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_LANGKAH, TEKS_KEADAAN_LAMA, TEKS_KEADAAN_LANGKAH, TEKS_RIWAYAT } from "../../../core/text/riwayat";
 import { formatWaktu } from "../../../core/text/date";
+import { openRow } from "../../ui/open-row";
 import { RincianLangkah } from "./rincian-langkah";
 import classes from "./riwayat.module.css";
 
@@ -21,7 +22,7 @@ export function BarisLangkah(props: {
   const keadaan = mengerjakan || langkah.keadaan === "berlaku" ? TEKS_KEADAAN_LANGKAH[langkah.keadaan] : TEKS_KEADAAN_LAMA;
   return (
     <>
-      <Table.Tr data-cancelled={langkah.keadaan === "dibatalkan" || undefined}>
+      <Table.Tr data-cancelled={langkah.keadaan === "dibatalkan" || undefined} {...openRow(props.onBuka)}>
         <Table.Td>{formatWaktu(langkah.waktu)}</Table.Td>
         <Table.Td className={classes["step"]}>
           <UnstyledButton className={classes["toggle"]} onClick={props.onBuka} aria-expanded={terbuka} title={langkah.kalimat}>

@@ -14,8 +14,10 @@ import { useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
+import { openRow } from "../../ui/open-row";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
+import { WhyNot } from "../../ui/why-not";
 import { DialogSkenario, idDrafSkenario } from "./dialog-skenario";
 import { MenuSkenario } from "./menu-skenario";
 import classes from "./skenario.module.css";
@@ -60,14 +62,15 @@ export function DaftarSkenario() {
         actions={
           ada.length === 0 ? null : (
             <>
-              <Button
-                variant="default"
-                leftSection={<IconArrowsLeftRight size={16} aria-hidden />}
-                disabled={dibandingkan.length === 0}
-                onClick={() => navigate(`/skenario/banding/${dibandingkan.join(",")}`)}
-              >
-                {TEKS_SKENARIO.bandingkan}
-              </Button>
+              <WhyNot reason={dibandingkan.length === 0 ? TEKS_SKENARIO.bandingkanPetunjuk : null}>
+                <Button
+                  variant="default"
+                  leftSection={<IconArrowsLeftRight size={16} aria-hidden />}
+                  onClick={() => navigate(`/skenario/banding/${dibandingkan.join(",")}`)}
+                >
+                  {TEKS_SKENARIO.bandingkan}
+                </Button>
+              </WhyNot>
               {tambah}
             </>
           )
@@ -110,6 +113,7 @@ interface PropsTabel {
 }
 
 function TabelSkenario({ asal, skenario, dipilih, onPilih }: PropsTabel) {
+  const [, navigate] = useLocation();
   const penuh = dipilih.length >= SKENARIO_DIBANDING_TERBANYAK;
   return (
     <Table className={classes["table"]} aria-label={TEKS_SKENARIO.judul} layout="fixed" verticalSpacing={7}>
@@ -132,7 +136,7 @@ function TabelSkenario({ asal, skenario, dipilih, onPilih }: PropsTabel) {
       </Table.Thead>
       <Table.Tbody>
         {skenario.map((satu) => (
-          <Table.Tr key={satu.id}>
+          <Table.Tr key={satu.id} {...openRow(() => navigate(`/skenario/${satu.id}`))}>
             <Table.Td>
               {satu.pengaruh ? (
                 <Checkbox

@@ -44,6 +44,22 @@ export function useGridFocus({ frame, library, prefix }: Place) {
   return { takeFocus, markActive, revive };
 }
 
+/** How long a window that is closing over the page may take to give the focus back, in milliseconds. */
+const CLOSING_MS = 1_500;
+
+/** Does something once the focus is nowhere else than in the page around the grid; not at all where something else has claimed it. */
+export function onceInvited(frame: RefObject<HTMLElement | null>, act: () => void): void {
+  const since = performance.now();
+  const look = (): void => {
+    const box = gridBox(frame);
+    const { activeElement } = document;
+    if (!box || !activeElement) return;
+    if (activeElement.contains(box)) act();
+    else if (activeElement.closest("[role=dialog]") && performance.now() - since < CLOSING_MS) requestAnimationFrame(look);
+  };
+  look();
+}
+
 /** The library listens to the whole document as long as a cell is active; once the focus is elsewhere, keys belong there. */
 function useLetGo(frame: RefObject<HTMLElement | null>, library: Keyboard): void {
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useCallback, useId, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from "react-datasheet-grid";
 import { libraryColumns, libraryGutter } from "./grid-columns";
-import { useGridFocus } from "./grid-focus";
+import { onceInvited, useGridFocus } from "./grid-focus";
 import { useGridKeyboard } from "./grid-keyboard";
 import type { PastedTable } from "./clipboard-text";
 import { useGridPaste } from "./grid-paste";
@@ -72,10 +72,7 @@ export function Grid<Row extends { readonly id: string }>(props: {
         return library.current?.selection ?? null;
       },
       setActiveCell: (place) => library.current?.setActiveCell(place),
-      invite: (place) => {
-        const box = gridBox(frame);
-        if (box && document.activeElement?.contains(box)) library.current?.setActiveCell(place);
-      },
+      invite: (place) => onceInvited(frame, () => library.current?.setActiveCell(place)),
       focus: () => gridBox(frame)?.focus({ preventScroll: true }),
     }),
     [],

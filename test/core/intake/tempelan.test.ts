@@ -157,6 +157,14 @@ describe("a form of tasks from the clipboard", () => {
     expect(hasil.baris[1]?.pesan.join()).toContain("tidak dapat dibaca");
   });
 
+  it("keeps the figures of a row whose task stands in a merged cell above, for the analyst to name", () => {
+    const hasil = baca([RESMI, ...BARIS_RESMI, "3\t\tBerkas\t45\t75000\t8\t0,0048\t"]);
+    expect(hasil.baris[3]).toMatchObject({
+      nasib: "bermasalah",
+      isian: { uraian: "", satuanHasil: "Berkas", volume: "8", normaWaktuMenit: "45" },
+    });
+  });
+
   it("asks which of two bare columns is the volume, and reads the block anew when it is the other", () => {
     const empat = ["Menyusun laporan bulanan\tlaporan\t120\t12", "Menelaah surat masuk\tsurat\t33,5\t250"];
     const [tanya] = baca(empat).tanya;

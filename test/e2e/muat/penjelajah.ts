@@ -1,14 +1,31 @@
 import type { Page } from "playwright-core";
+import { ukuranLayar } from "../harness";
 import { tekanBerikut } from "./tekan";
 import { ukur } from "./ukur";
 
-/** The windows that the product promises to fit: a desk screen, a small laptop, the same at 125 %, an old screen. */
-const JENDELA = [
-  { width: 1920, height: 1080 },
-  { width: 1366, height: 768 },
-  { width: 1093, height: 614 },
-  { width: 1024, height: 768 },
-] as const;
+interface Tampilan {
+  readonly width: number;
+  readonly height: number;
+  readonly rupa: "light" | "dark";
+  /** The navigation the other way round than the window has it by itself. */
+  readonly navigasiLain: boolean;
+}
+
+/**
+ * The windows that the product promises to fit: a desk screen, a small laptop, the same at 125 %, an old screen; in either appearance,
+ * with the navigation open and collapsed.
+ */
+const JENDELA: readonly Tampilan[] = [
+  { width: 1920, height: 1080, rupa: "light", navigasiLain: false },
+  { width: 1366, height: 768, rupa: "light", navigasiLain: false },
+  { width: 1366, height: 768, rupa: "dark", navigasiLain: true },
+  { width: 1093, height: 614, rupa: "light", navigasiLain: false },
+  { width: 1093, height: 614, rupa: "dark", navigasiLain: true },
+  { width: 1024, height: 768, rupa: "light", navigasiLain: true },
+];
+
+/** A dialog that fits the lowest and the narrowest window fits every other, wherever the navigation stands. */
+const JENDELA_DIALOG = JENDELA.filter(({ width, rupa }) => width < 1100 && rupa === "light");
 
 /** What is measured, and in which windows it is at fault. */
 export type CacatTempat = Record<string, string[]>;
@@ -43,29 +60,31 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
   const bukaTutupNavigasi = (): Promise<void> =>
     page.evaluate(() => document.querySelector<HTMLElement>("nav ~ button[aria-expanded]")?.click());
 
-  /** Measures what is on screen in every window; a page light with the navigation as it is, and dark with it the other way round. */
+  /** Measures what is on screen in every window. */
   const ukurDiSini = async (nama: string, cacat: CacatTempat): Promise<void> => {
     const adaDialog = (await page.locator("[role=dialog][aria-modal=true]").count()) > 0;
-    for (const jendela of JENDELA) {
-      await page.setViewportSize(jendela);
-      for (const rupa of adaDialog ? (["light"] as const) : (["light", "dark"] as const)) {
-        if (rupa === "dark") {
-          await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-          await bukaTutupNavigasi();
-        }
-        await tenang();
-        banyak++;
-        for (const { hal, unsur } of await page.evaluate(ukur, lewati)) {
-          const semua = (cacat[`${nama}: ${hal} ${unsur}`] ??= []);
-          semua.push(`${jendela.width} ${rupa}`);
-        }
-      }
-      if (adaDialog) continue;
-      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-      await bukaTutupNavigasi();
+    const awalMs = Date.now();
+    for (const { rupa, navigasiLain, ...ukuran } of adaDialog ? JENDELA_DIALOG : JENDELA) {
+      await page.setViewportSize(ukuran);
+      if (rupa === "dark") await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      if (navigasiLain && !adaDialog) await bukaTutupNavigasi();
+      await tenang();
+      banyak++;
+      for (const { hal, unsur } of await page.evaluate(ukur, lewati))
+        (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(`${ukuran.width} ${rupa}`);
+      if (navigasiLain && !adaDialog) await bukaTutupNavigasi();
+      if (rupa === "dark") await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     }
-    await page.setViewportSize(JENDELA[1]);
+    await page.setViewportSize(ukuranLayar);
     await tenang();
+    console.log(
+      nama,
+      Date.now() - awalMs,
+      Object.entries(cacat)
+        .filter(([k]) => k.startsWith(nama + ":"))
+        .map(([k, v]) => k + " @" + v.join())
+        .join("\n   "),
+    );
   };
 
   const ke = async (alamat: string): Promise<string> => {

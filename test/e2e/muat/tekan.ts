@@ -21,19 +21,23 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
       .replace(/[:(].*/s, "")
       .trim();
   };
-  const lapisan = (): boolean =>
-    [...document.querySelectorAll("[role=dialog], [role=menu]")].some((satu) => satu.getClientRects().length > 0);
-  const kendali = [
-    ...document.querySelectorAll<HTMLElement>("main button, main [role=tab], main [role=row][aria-selected], main input[type=radio]"),
-  ].filter((unsur) => unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true]"));
+  const lapisan = (): readonly Element[] =>
+    [...document.querySelectorAll("[role=dialog], [role=menu]")].filter((satu) => satu.getClientRects().length > 0);
+  // What lies under a drawer that belongs to the address cannot be pressed.
+  const semula = lapisan();
+  const ruang = semula.at(-1) ?? document.querySelector("main") ?? document.body;
+  const bertambah = (): boolean => lapisan().some((satu) => !semula.includes(satu));
+  const kendali = [...ruang.querySelectorAll<HTMLElement>("button, [role=tab], [role=row][aria-selected], input[type=radio]")].filter(
+    (unsur) => unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true]"),
+  );
   for (const unsur of kendali) {
     const nama = sebut(unsur);
     if (pernah.has(nama)) continue;
     pernah.add(nama);
     unsur.click();
-    for (let kali = 0; kali < 4 && !lapisan(); kali++) await bingkai();
+    for (let kali = 0; kali < 4 && !bertambah(); kali++) await bingkai();
     const pindah = (location.hash.slice(1) || "/") !== alamat;
-    if (lapisan() || pindah || unsur.matches("[role=tab], input[type=radio]")) return { sudah: [...pernah], nama, terbuka: lapisan() };
+    if (bertambah() || pindah || unsur.matches("[role=tab], input[type=radio]")) return { sudah: [...pernah], nama, terbuka: bertambah() };
   }
   return { sudah: [...pernah], nama: null, terbuka: false };
 }

@@ -89,10 +89,12 @@ export function ukur(lewati: readonly string[]): Cacat[] {
     kotak.right <= batas.kanan + 1.5 &&
     kotak.top >= batas.atas - 1.5 &&
     kotak.bottom <= batas.bawah + 1.5;
+  /** A link that runs over two lines is met on its first. */
   const kena = (unsur: Element): boolean => {
-    const kotak = unsur.getBoundingClientRect();
+    const kotak = unsur.getClientRects()[0] ?? unsur.getBoundingClientRect();
     const atas = document.elementFromPoint(kotak.left + kotak.width / 2, kotak.top + kotak.height / 2);
-    return atas !== null && (unsur.contains(atas) || atas.contains(unsur));
+    if (getComputedStyle(unsur).pointerEvents === "none") return true;
+    return atas !== null && (unsur.contains(atas) || (atas.closest("label")?.contains(unsur) ?? false));
   };
   const periksaKendali = (asal: Element): void => {
     const unsur = sasaran(asal);
@@ -112,7 +114,7 @@ export function ukur(lewati: readonly string[]): Cacat[] {
   const periksaTeks = (simpul: Text): void => {
     const isi = simpul.data.trim();
     const pemilik = simpul.parentElement;
-    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, [aria-live], .visually-hidden")) return;
+    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, [data-loading]")) return;
     const rentang = document.createRange();
     rentang.selectNodeContents(simpul);
     const kotak = rentang.getBoundingClientRect();

@@ -59,3 +59,46 @@ it("lists every rule of the register with its article, what is unsure, and what 
   expect(String(sel(lembar, `G${sakelar}`).nilai)).toContain("Tugas belajar");
   expect(barisBerisi(lembarBernama(buku, "Istilah"), "C", "WKE")).toBeGreaterThan(1);
 });
+
+it("prints who changed what and when, all of it, and of imports only when asked to", async () => {
+  const { ask } = openKantor("contoh");
+  await ask("unit.save", { nama: "Unit Uji", indukId: null, kode: null });
+  const baris = async (hanyaImpor: boolean) => {
+    const { isi } = await ask("naskah.buat", { naskah: { jenis: "riwayat", hanyaImpor }, bentuk: "xlsx" });
+    const lembar = lembarBernama(bukaBuku(isi), "1 Riwayat perubahan data");
+    const kepala = barisBerisi(lembar, "A", "No");
+    return [1, 2].map((nomor) => ["A", "C", "D", "G"].map((kolom) => sel(lembar, `${kolom}${kepala + nomor}`).nilai));
+  };
+  expect(await baris(false)).toEqual([
+    [1, "Tambah unit Unit Uji", "Perubahan", "Berlaku"],
+    [2, "Isi kantor contoh", "Perubahan", "Berlaku"],
+  ]);
+  expect((await baris(true)).flat().filter((nilai) => nilai !== undefined)).toEqual([]);
+});
+
+it("prints a list just as it is handed over: its words, its figures as figures, its groups, and nothing as a formula", async () => {
+  const { ask } = openKantor("contoh");
+  const { nama, isi } = await ask("naskah.buat", {
+    naskah: {
+      jenis: "daftar",
+      daftar: {
+        judul: "Daftar uji",
+        keterangan: ["Saringan: Status PNS"],
+        kolom: [{ kepala: "Nama" }, { kepala: "Beban", desimal: 2 }],
+        baris: [{ sel: ["Umum"], kelompok: true }, { sel: ["=1+1", 12.345] }, { sel: ["Kosong", null] }],
+      },
+    },
+    bentuk: "xlsx",
+  });
+  expect(nama).toMatch(/^CONTOH Daftar uji .*\.xlsx$/u);
+  const lembar = lembarBernama(bukaBuku(isi), "1 Daftar uji");
+  const kepala = barisBerisi(lembar, "A", "No");
+  expect(barisBerisi(lembar, "A", "Saringan: Status PNS")).toBeLessThan(kepala);
+  const isiBaris = [1, 2, 3].map((nomor) => ["A", "B", "C"].map((kolom) => sel(lembar, `${kolom}${kepala + nomor}`)));
+  expect(isiBaris.map((satu) => satu.map(({ nilai }) => nilai))).toEqual([
+    ["Umum", undefined, undefined],
+    [1, "=1+1", 12.345],
+    [2, "Kosong", "–"],
+  ]);
+  expect(isiBaris.flat().filter(({ rumus }) => rumus !== undefined)).toEqual([]);
+});
