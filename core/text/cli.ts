@@ -30,7 +30,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
 export const TEKS_CLI = {
   portKeliru: "--port memerlukan angka 0 sampai 65535",
   portDipakai: (port: number) => `port ${port} sedang dipakai program lain; pilih port lain`,
-  diterapkan: (batch: string) => `Diterapkan sebagai batch ${batch}.`,
+  diterapkan: (batch: string) => `Diterapkan sebagai satu impor, bernomor ${batch}.`,
   tidakAda: "Tidak ada baris baru atau berubah.",
   pratinjau: "Baru pratinjau; tambahkan --terapkan untuk menyimpan.",
   dibatalkan: (kembali: number, tetap: number) =>

@@ -34,7 +34,7 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   draftTooLarge: () =>
     "Isi berkas-berkas ini terlalu besar untuk diperiksa sekaligus. Tidak ada data yang diubah. Impor satu per satu, atau bagi berkas yang besar menjadi beberapa bagian.",
   databaseNewer: (d) =>
-    `Berkas data dibuat oleh Tepat yang lebih baru (skema ${d.versiBerkas}, program ini mengenal ${d.versiProgram}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
+    `Berkas data dibuat oleh Tepat yang lebih baru (versi data ${d.versiBerkas}, program ini mengenal ${d.versiProgram}). Pasang Tepat versi terbaru; berkas tidak diubah.`,
   databaseDamaged: (d) => `Berkas data ${d.berkas} rusak dan tidak dibuka. Berkas dibiarkan apa adanya; pulihkan dari salinan terakhir.`,
   databaseInUse: (d) =>
     `Berkas data ${d.berkas} sedang dipakai Tepat yang lain. Tutup dahulu jendelanya; bila berjalan di peramban, tekan Ctrl+C di terminalnya.`,
@@ -80,7 +80,8 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   windowForgotten: () =>
     "Jendela ini berasal dari Tepat yang sudah ditutup. Tekan Enter di terminal tempat Tepat berjalan, lalu buka alamat yang tercetak di sana.",
   usage: (d) => `Cara pakai: ${d.rincian}`,
-  internal: () => "Terjadi galat yang tidak terduga. Data Anda tidak berubah. Coba lagi; bila berulang, laporkan langkah terakhir Anda.",
+  internal: () =>
+    "Terjadi kesalahan yang tidak terduga. Data Anda tidak berubah. Coba lagi; bila berulang, laporkan langkah terakhir Anda.",
 };
 
 /** The data file's own name, without its folders. */

@@ -44,7 +44,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${d["isian"] ?? "Isian"} ${d["nilai"] ?? ""} di luar batas wajar (${d["batas"] ?? ""}). Periksa apakah salah ketik atau salah satuan.`,
   kelasTidakSah: (d) => `Kelas jabatan ${kutip(d["nilai"])} tidak sah. Kelas jabatan adalah angka ${d["batas"] ?? ""}.`,
   selGalatRumus: (d) =>
-    `${d["isian"] ?? "Sel"} berisi galat rumus ${d["nilai"] ?? ""}. Perbaiki rumusnya di Excel atau ketik nilainya di sini.`,
+    `${d["isian"] ?? "Sel"} berisi kesalahan rumus ${d["nilai"] ?? ""}. Perbaiki rumusnya di Excel atau ketik nilainya di sini.`,
   selRumusTanpaNilai: (d) =>
     `${d["isian"] ?? "Sel"} berisi rumus yang hasilnya belum tersimpan. Buka dan simpan berkas di Excel, atau ketik nilainya di sini.`,
   teksSepertiRumus: (d) =>

@@ -13,6 +13,8 @@ export interface Pelanggaran {
   readonly divisor?: number;
 }
 
+const TIDAK_TERBACA = "tidak dapat dibaca";
+
 const BERUPA: Readonly<Record<string, string>> = {
   number: "harus berupa angka",
   int: "harus bilangan bulat",
@@ -20,25 +22,19 @@ const BERUPA: Readonly<Record<string, string>> = {
   boolean: "harus ya atau tidak",
 };
 
+const SEBAB: Readonly<Record<string, (salah: Pelanggaran) => string>> = {
+  too_small: terlaluKecil,
+  too_big: terlaluBesar,
+  not_multiple_of: ({ divisor = 1 }) => `harus kelipatan ${formatAngka(divisor, 4, 0)}`,
+  invalid_type: ({ input, expected = "" }) => (input === undefined ? WAJIB_DIISI : (BERUPA[expected] ?? TIDAK_TERBACA)),
+  invalid_value: () => "bukan salah satu pilihannya",
+  invalid_union: () => "bukan salah satu pilihannya",
+  unrecognized_keys: () => "berisi hal yang tidak dikenal",
+};
+
 /** Why a value is not taken; part of a sentence. */
 export function kalimatSyarat(salah: Pelanggaran): string {
-  switch (salah.code) {
-    case "too_small":
-      return terlaluKecil(salah);
-    case "too_big":
-      return terlaluBesar(salah);
-    case "not_multiple_of":
-      return `harus kelipatan ${formatAngka(salah.divisor ?? 1, 4, 0)}`;
-    case "invalid_type":
-      return salah.input === undefined ? WAJIB_DIISI : (BERUPA[salah.expected ?? ""] ?? "tidak dapat dibaca");
-    case "invalid_value":
-    case "invalid_union":
-      return "bukan salah satu pilihannya";
-    case "unrecognized_keys":
-      return "berisi hal yang tidak dikenal";
-    default:
-      return "tidak dapat dibaca";
-  }
+  return SEBAB[salah.code ?? ""]?.(salah) ?? TIDAK_TERBACA;
 }
 
 function terlaluKecil({ origin, minimum = 0 }: Pelanggaran): string {
@@ -55,11 +51,11 @@ function terlaluBesar({ origin, maximum = 0 }: Pelanggaran): string {
 
 /** What is said of a value: where it stands, in words, and why it is not taken. `["baris", 3, "kelasJabatan"]` is "kelas jabatan baris ke-4". */
 export function rincianSyarat(tempat: readonly PropertyKey[], sebab: string): string {
-  const kata = tempat.reduce<readonly string[]>((sebelum, satu) => {
-    if (typeof satu !== "number") return [kataDari(String(satu)), ...sebelum];
-    const [daftar = "", ...lain] = sebelum;
-    return [`${daftar} ke-${formatAngka(satu + 1)}`.trim(), ...lain];
-  }, []);
+  const kata: string[] = [];
+  for (const satu of tempat) {
+    if (typeof satu === "number") kata[0] = `${kata[0] ?? ""} ke-${formatAngka(satu + 1)}`.trim();
+    else kata.unshift(kataDari(String(satu)));
+  }
   return `${kata.join(" ")} ${sebab}`.trim();
 }
 

@@ -25,7 +25,7 @@ export const TEKS_UMUM = {
 export const TEKS_GALAT_HALAMAN = {
   judul: "Halaman ini tidak dapat ditampilkan",
   penjelasan:
-    "Terjadi galat pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila berulang, kembali ke Beranda dan ulangi langkah Anda.",
+    "Terjadi kesalahan pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila berulang, kembali ke Beranda dan ulangi langkah Anda.",
   tidakTerbuka: "Tepat tidak dapat membuka data",
   gagalMemuat: "Data tidak dapat dibaca",
   cobaLagi: "Coba lagi",

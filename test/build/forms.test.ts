@@ -15,6 +15,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ui/search-field.tsx", "a search narrows a list and is no data"],
   ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
   ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
+  ["pages/beranda/langkah-kantor.tsx", "the name of a new office: pages/beranda/langkah remembers it letter by letter"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
   ["pages/formasi/formasi-page.tsx", "the day of the view is chosen and is no data"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesUnder } from "../../../build/lib/fingerprint.mjs";
+import { root } from "../../../build/lib/paths.mjs";
+
+/** Words of machines and of English that no analyst has to know. */
+const MESIN =
+  /\b(?:batch|trace|token|query|error|galat|skema|default|input|output|backup|restore|render|undo|redo|update|reset|setting|user|cache|server|host|thread|entri)\b/iu;
+
+/** Words between quotation marks, without what is filled in. */
+function kalimatDalam(sumber: string): readonly string[] {
+  const tanpaCatatan = sumber.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gmu, "");
+  const kutipan = [...tanpaCatatan.matchAll(/"([^"\n]*)"|`([^`]*)`/gu)].map(([, satu, lain]) =>
+    (satu ?? lain ?? "").replace(/\$\{[^}]*\}/gu, ""),
+  );
+  return kutipan.filter((kalimat) => kalimat.includes(" "));
+}
+
+function kataMesin(sumber: string): readonly string[] {
+  return kalimatDalam(sumber).filter((kalimat) => MESIN.test(kalimat));
+}
+
+describe("the words on screen", () => {
+  it("are those of the office, not of machines", () => {
+    const berkas = filesUnder(["core/text"]).filter((path) => !/(?:cli|wujud-berkas)\.ts$/u.test(path));
+    expect(berkas.length).toBeGreaterThan(50);
+    const ditemukan = berkas.flatMap((path) =>
+      kataMesin(readFileSync(path, "utf8")).map((kalimat) => `${relative(root, path)}: ${kalimat}`),
+    );
+    expect(ditemukan).toEqual([]);
+  });
+
+  it("would be told of a word of machines, and not of a name in the program", () => {
+    expect(kataMesin('const a = "Terjadi error pada berkas";')).toHaveLength(1);
+    expect(kataMesin('case "error": return `Berkas ${d.error} rusak`; // an error here')).toEqual([]);
+  });
+});
