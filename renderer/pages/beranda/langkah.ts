@@ -1,6 +1,6 @@
 import type { OfficeStatus } from "../../../core/contract/office";
 import type { JenisSekretariat } from "../../../core/kantor";
-import { useRemembered } from "../../ui/use-remembered";
+import { useRemembered } from "../../data/remembered";
 
 /** The steps from an empty file to the first explained figure, in their order. */
 export const LANGKAH = ["kantor", "impor", "angka"] as const;
