@@ -17,7 +17,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
   ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
-  ["pages/formasi/formasi-page.tsx", "the day of the view is chosen and is no data"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
   ["pages/norma/dialog-pembenaran.tsx", "justifications: pages/norma/use-pembenaran keeps them"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
