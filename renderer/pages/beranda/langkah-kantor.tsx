@@ -21,7 +21,7 @@ export function LangkahKantor(props: {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (terisi) simpan.mutate({ ...kantor, ...kop, namaInstansi: kantor.namaInstansi || kop.namaInstansi });
+        if (terisi) simpan.mutate({ ...kantor, ...kop, namaInstansi: kantor.namaInstansi || kop.namaInstansi, dilihat: kantor });
       }}
     >
       <Group gap="sm" align="flex-end">

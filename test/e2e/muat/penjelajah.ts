@@ -57,6 +57,20 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       for (let kali = 0; kali < 120 && document.querySelector(`[role=status][aria-label="${nama}"]`); kali++) await bingkai();
     }, menunggu);
 
+  /** What floats finds its place anew after the window has: waits until it has kept one place for eight frames. */
+  const menetap = (): Promise<void> =>
+    page.evaluate(async () => {
+      const letak = (): string =>
+        [...document.querySelectorAll("[role=dialog], [role=menu]")].map((unsur) => JSON.stringify(unsur.getBoundingClientRect())).join();
+      let terakhir = letak();
+      for (let sama = 0, kali = 0; sama < 8 && kali < 120; kali++) {
+        await new Promise((selesai) => requestAnimationFrame(selesai));
+        const kini = letak();
+        sama = kini === terakhir ? sama + 1 : 0;
+        terakhir = kini;
+      }
+    });
+
   const bukaTutupNavigasi = (): Promise<void> =>
     page.evaluate(() => document.querySelector<HTMLElement>("nav ~ button[aria-expanded]")?.click());
 
@@ -68,8 +82,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       if (rupa === "dark") await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
       if (navigasiLain && !adaLapisan) await bukaTutupNavigasi();
       await tenang();
-      // What floats finds its place anew after the window has.
-      if (adaLapisan) await page.waitForTimeout(80);
+      if (adaLapisan) await menetap();
       banyak++;
       for (const { hal, unsur } of await page.evaluate(ukur, lewati))
         (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(`${ukuran.width} ${rupa}`);
