@@ -10,6 +10,9 @@ const DIBUANG = Symbol("dibuang");
 /** Drafts that this window wrote or threw away, newer than what was read; null for one that is gone. */
 const milikJendela = createSharedValue<ReadonlyMap<string, DrafIsian | null>>(new Map());
 
+/** Drafts that a form of this window took over when it opened. */
+const diambil = new Set<string>();
+
 /** Why drafts cannot be kept in the data file at present; null while they can. */
 const galatTulis = createSharedValue<unknown>(null);
 
@@ -19,6 +22,7 @@ let berjalan: Promise<void> | null = null;
 
 onFileChanged(() => {
   menunggu.clear();
+  diambil.clear();
   milikJendela.set(new Map());
   galatTulis.set(null);
 });
@@ -35,13 +39,25 @@ export function bacaDraf(id: string): DrafIsian | null {
   return queryClient.getQueryData<readonly DrafIsian[]>(["draf.list", {}])?.find((satu) => satu.id === id) ?? null;
 }
 
+/** The draft of a form that opens now and goes on with it. */
+export function ambilDraf(id: string): DrafIsian | null {
+  const draf = bacaDraf(id);
+  if (draf !== null) diambil.add(id);
+  return draf;
+}
+
+/** Forgets the draft of a form that holds nothing unsaved any more, unless another window keeps one of its own under that name. */
+export function lepasDraf(id: string): void {
+  if (diambil.has(id) || (milikJendela.get().get(id) ?? null) !== null) buangDraf(id);
+}
+
 /** Keeps what stands in a form, at once on screen and as soon as the former text has arrived in the data file. */
 export function simpanDraf(id: string, isi: unknown): void {
   ingat(id, { id, isi, waktu: new Date().toISOString() });
   antre(id, isi);
 }
 
-/** Forgets a draft; nothing when there is none. */
+/** Forgets a draft, whichever window keeps it; nothing when there is none. */
 export function buangDraf(id: string): void {
   if (bacaDraf(id) === null) return;
   ingat(id, null);

@@ -3,6 +3,8 @@ import type { TugasBaris } from "../../core/contract/abk";
 import type { Input } from "../../core/contract/procedures";
 import { createAutosave, type StatusSimpan } from "./autosave";
 import { createJejakLokal, type JejakLokal } from "./jejak-lokal";
+import { createSharedValue } from "./shared-value";
+import { pakaiTergeser, samaSel, tambahTergeser, yangTergeser, type Tergeser } from "./tergeser";
 import { barisDariTugas, gabungkanBaris, susunPerubahan, terapkanPerubahan, type BarisTugas, type PerubahanTugas } from "./tugas-merge";
 
 export interface KeadaanEditor {
@@ -27,6 +29,17 @@ export interface TugasEditor {
   readonly createRow: () => BarisTugas;
   /** What was done in the grid and is in no step: refused texts and empty rows. */
   readonly lokal: JejakLokal;
+  readonly tergeser: CatatanTergeser;
+}
+
+/** What was typed in the grid and gave way to what was stored meanwhile, until the analyst has decided about each. */
+export interface CatatanTergeser {
+  readonly get: () => readonly Tergeser[];
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly catat: (baru: readonly Tergeser[]) => void;
+  readonly lupakan: (satu: Tergeser) => void;
+  /** Puts the typed text in the place of what is stored. */
+  readonly pakai: (satu: Tergeser) => void;
 }
 
 interface EditorOptions {
@@ -40,11 +53,17 @@ interface EditorOptions {
 /** The rows of one jabatan being edited, saved as one goes. */
 export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: EditorOptions): TugasEditor {
   const createRow = (): BarisTugas => ({ id: newId(), ...ISIAN_KOSONG });
+  const tergeser = createSharedValue<readonly Tergeser[]>([]);
+  const catat = (baru: readonly Tergeser[]): void => {
+    if (baru.length > 0) tergeser.set(tambahTergeser(tergeser.get(), baru));
+  };
+  const lupakan = (satu: Tergeser): void => tergeser.set(tergeser.get().filter((lain) => !samaSel(satu, lain)));
   const editor = createAutosave<readonly TugasBaris[], readonly BarisTugas[], PerubahanTugas>(
     {
       diff: susunPerubahan,
       terapkan: (dasar, perubahan) => terapkanPerubahan(jabatanId, dasar, perubahan),
       merge: ({ sejak, isi, server }) => gabungkanBaris({ dasar: sejak, lokal: isi, server }),
+      bertemu: ({ sejak, isi, server }) => catat(yangTergeser({ dasar: sejak, lokal: isi, server })),
       lengkapi: (baris, dasar) => {
         const akhir = baris.at(-1);
         const siap = akhir && isianKosong(akhir) && !dasar.some(({ id }) => id === akhir.id);
@@ -89,5 +108,16 @@ export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: Edi
     receive: editor.receive,
     createRow,
     lokal: jejak,
+    tergeser: {
+      get: tergeser.get,
+      subscribe: tergeser.subscribe,
+      catat,
+      lupakan,
+      pakai: (satu) => {
+        lupakan(satu);
+        editor.edit(pakaiTergeser(baris(), satu, newId));
+        editor.commit();
+      },
+    },
   };
 }

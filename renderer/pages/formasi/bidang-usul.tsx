@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconX } from "@tabler/icons-react";
 import type { FocusEvent, KeyboardEvent } from "react";
-import { putuskanUsul, type IsianUsul } from "../../../core/formasi/isian-usul";
+import type { IsianUsul } from "../../../core/formasi/isian-usul";
 import { usulDihitung, type RekapJabatan } from "../../../core/formasi/rekap";
 import { kalimatGalatUsul, TEKS_FORMASI } from "../../../core/text/formasi";
 import { TEKS_DASAR_USUL } from "../../../core/text/formasi-berkas";
@@ -55,7 +55,7 @@ export function BidangAlasan(props: BidangProps) {
 function Bidang(props: BidangProps & { readonly kolom: keyof IsianUsul; readonly label: string; readonly petunjuk: string }) {
   const { baris, suntingan, kolom } = props;
   const isian = suntingan.isian(baris);
-  const putusan = suntingan.disunting(baris.jabatanId) ? putuskanUsul(isian, baris) : null;
+  const putusan = suntingan.putusan(baris);
   const galat = putusan?.langkah === "galat" ? putusan.galat : null;
   const salah = galat !== null && (galat === "alasanWajib" || galat === "alasanTerlaluPanjang" ? kolom === "alasan" : kolom === "jumlah");
   const kalimat = salah ? kalimatGalatUsul(galat) : undefined;

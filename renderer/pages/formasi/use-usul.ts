@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from "react";
-import { isianTeks, pulihkanDraf, type BentukIsian } from "../../../core/draf";
-import { putuskanUsul, type IsianUsul, type PutusanUsul } from "../../../core/formasi/isian-usul";
+import { isianTeks, pulihkanDraf, samaIsian, type BentukIsian } from "../../../core/draf";
+import { putuskanUsulSejak, usulTersimpan, type IsianUsul, type PutusanUsul } from "../../../core/formasi/isian-usul";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
-import { buangDraf, simpanDraf, useSemuaDraf } from "../../data/draf";
+import { bacaDraf, buangDraf, simpanDraf, useSemuaDraf } from "../../data/draf";
 import { useCommand } from "../../data/query";
 
 /** Proposals being typed, by jabatan, until they are saved or taken back. */
@@ -10,6 +10,8 @@ export interface SuntinganUsul {
   /** What stands in the fields of a row now. */
   readonly isian: (baris: RekapJabatan) => IsianUsul;
   readonly disunting: (jabatanId: string) => boolean;
+  /** What the fields of a row mean; null while nothing is typed there. */
+  readonly putusan: (baris: RekapJabatan) => PutusanUsul | null;
   readonly ketik: (baris: RekapJabatan, perubahan: Partial<IsianUsul>) => void;
   readonly batal: (jabatanId: string) => void;
   /** Saves the row when it may be saved; answers what was decided. */
@@ -24,13 +26,29 @@ const KOSONG: IsianUsul = { jumlah: "", alasan: "" };
 const idDraf = (jabatanId: string): string => `${AWALAN}${jabatanId}`;
 
 /** The proposal that a draft holds, under its jabatan; none when the draft is of something else. */
-function usulDari(id: string, isi: unknown): readonly (readonly [string, IsianUsul])[] {
+function usulDari(id: string, isi: unknown): readonly (readonly [string, UsulDiketik])[] {
   const pulih = id.startsWith(AWALAN) ? pulihkanDraf(isi, BENTUK, { tersimpan: KOSONG, baru: true }) : null;
-  return pulih ? [[id.slice(AWALAN.length), pulih.nilai]] : [];
+  return pulih ? [[id.slice(AWALAN.length), { nilai: pulih.nilai, sejak: sejakDari(isi) }]] : [];
+}
+
+/** What was stored when the typing of a draft began. */
+function sejakDari(isi: unknown): IsianUsul {
+  const sejak = typeof isi === "object" && isi !== null && "sejak" in isi ? { nilai: isi.sejak } : null;
+  return pulihkanDraf(sejak, BENTUK, { tersimpan: KOSONG, baru: true })?.nilai ?? KOSONG;
+}
+
+/** A proposal as it stands in its fields, and what was stored when the typing began. */
+interface UsulDiketik {
+  readonly nilai: IsianUsul;
+  readonly sejak: IsianUsul;
 }
 
 function isianTersimpan(baris: RekapJabatan): IsianUsul {
   return { jumlah: String(baris.usul), alasan: baris.alasanUsul };
+}
+
+function simpanUsul(jabatanId: string, diketik: UsulDiketik): void {
+  simpanDraf(idDraf(jabatanId), diketik);
 }
 
 /** Editing of the proposals in place, one row at a time, saved when a row is left. */
@@ -44,23 +62,39 @@ export function useUsul(): SuntinganUsul {
   const usulkan = (baris: RekapJabatan, jumlah: number | null, alasan: string): void => {
     const { jabatanId, usulRevision: revision } = baris;
     dikirim.current.add(jabatanId);
-    // A refused proposal has been shown as a notice; its text stays for another try.
+    const terkirim = draf.get(jabatanId)?.nilai;
+    // A refused proposal has been shown as a notice; its text stays for another try, as does what was typed since.
     mutateAsync({ jabatanId, revision, jumlah, alasan })
       .then(
-        () => batal(jabatanId),
+        () => {
+          const [kini] = usulDari(idDraf(jabatanId), bacaDraf(idDraf(jabatanId))?.isi);
+          if (kini === undefined || samaIsian(kini[1].nilai, terkirim)) batal(jabatanId);
+          else simpanUsul(jabatanId, { nilai: kini[1].nilai, sejak: jumlah === null ? KOSONG : { jumlah: String(jumlah), alasan } });
+        },
         () => undefined,
       )
       .finally(() => dikirim.current.delete(jabatanId));
   };
-  const isian = (baris: RekapJabatan): IsianUsul => draf.get(baris.jabatanId) ?? isianTersimpan(baris);
+  const isian = (baris: RekapJabatan): IsianUsul => draf.get(baris.jabatanId)?.nilai ?? isianTersimpan(baris);
+  const putuskan = (baris: RekapJabatan): PutusanUsul | null => {
+    const diketik = draf.get(baris.jabatanId);
+    return diketik ? putuskanUsulSejak(diketik.nilai, diketik.sejak, baris) : null;
+  };
   return {
     isian,
     disunting: (jabatanId) => draf.has(jabatanId),
-    ketik: (baris, perubahan) => simpanDraf(idDraf(baris.jabatanId), { nilai: { ...isian(baris), ...perubahan } }),
+    putusan: putuskan,
+    ketik: (baris, perubahan) => {
+      const putusan = putuskan(baris);
+      // Typing goes on from what was stored when it began, unless it was said that something else is stored now.
+      const dibaca = putusan === null || (putusan.langkah === "galat" && putusan.galat === "berubah");
+      const sejak = dibaca ? usulTersimpan(baris) : (draf.get(baris.jabatanId)?.sejak ?? KOSONG);
+      simpanUsul(baris.jabatanId, { nilai: { ...isian(baris), ...perubahan }, sejak });
+    },
     batal,
     selesai: (baris) => {
-      if (!draf.has(baris.jabatanId) || dikirim.current.has(baris.jabatanId)) return { langkah: "tetap" };
-      const putusan = putuskanUsul(isian(baris), baris);
+      const putusan = putuskan(baris);
+      if (putusan === null || dikirim.current.has(baris.jabatanId)) return { langkah: "tetap" };
       if (putusan.langkah === "tetap") batal(baris.jabatanId);
       else if (putusan.langkah === "kembali") usulkan(baris, null, "");
       else if (putusan.langkah === "simpan") usulkan(baris, putusan.jumlah, putusan.alasan);

@@ -1,6 +1,7 @@
 import { Checkbox, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { HURUF_PEMBENARAN, type TemuanDinilai } from "../../../core/contract/norma";
+import { TEKS_DRAF } from "../../../core/text/draf";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA as T } from "../../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -47,6 +48,11 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
           </Text>
           <Text size="sm">{temuan.kalimat}</Text>
         </div>
+        {suntingan.berubah === null ? null : (
+          <Text size="sm" c="red" role="alert">
+            {TEKS_DRAF.berubah} {TEKS_DRAF.bandingan(T.catatan, suntingan.berubah || TEKS_DRAF.kosong, catatan)}
+          </Text>
+        )}
         <Textarea
           label={T.catatan}
           description={T.sisaHuruf(formatAngka(catatan.length), formatAngka(HURUF_PEMBENARAN))}
