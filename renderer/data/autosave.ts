@@ -46,6 +46,8 @@ interface Potongan<L> {
 export interface Autosave<S, L> {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanSimpan<L>;
+  /** What is stored, as far as this window knows. */
+  readonly tersimpan: () => S;
   /** Takes the content as it is now; nothing is saved before `commit` or `flush`. */
   readonly edit: (isi: L) => void;
   /**
@@ -135,6 +137,7 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
       return () => listeners.delete(listener);
     },
     getState: () => state,
+    tersimpan: () => dasar,
     edit: (diketik) => {
       const isi = aturan.lengkapi(diketik, dasar);
       // Told once: nobody sees new content as if it were stored already.

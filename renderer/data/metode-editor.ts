@@ -13,6 +13,8 @@ export interface KeadaanMetode {
 export interface MetodeEditor {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanMetode;
+  /** The method that is stored, as far as this window knows. */
+  readonly tersimpan: () => MetodeBaris | null;
   readonly edit: (metode: MetodeJabatan) => void;
   /** A field has been left: what was edited in it is saved as one step, in its turn. */
   readonly commit: () => void;

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { ulid } from "ulid";
 import { bacaIsian } from "../../../core/abk/isian-tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
@@ -35,13 +35,9 @@ export function useEditorTugas(jabatanId: string, tugas: readonly TugasBaris[]):
     if (pulih !== baru.getState().baris) baru.edit(pulih);
     return baru;
   });
-  const tersimpan = useRef(tugas);
-  useEffect(() => {
-    tersimpan.current = tugas;
-  }, [tugas]);
   useEffect(() => {
     const titipkan = (): void => {
-      const draf = semuaTersimpan(editor) ? [] : drafBaris(tersimpan.current, editor.getState().baris);
+      const draf = semuaTersimpan(editor) ? [] : drafBaris(editor.tersimpan(), editor.getState().baris);
       if (draf.length === 0) buangDraf(idDraf);
       else simpanDraf(idDraf, draf);
     };

@@ -98,7 +98,7 @@ describe("settings of letters", () => {
     const { ask } = openKantor();
     const simpan = async (huruf: number) => ask("surat.simpanKop", { baris: ["x".repeat(huruf)], kontak: "" }).then(() => "", galat);
     expect(await simpan(200)).toBe("");
-    expect(await simpan(201)).toBe('{"rincian":"baris.0 paling banyak 200 huruf"}');
+    expect(await simpan(201)).toBe('{"rincian":"baris ke-1 paling banyak 200 huruf"}');
   });
 
   it("change the signer of an id in place", async () => {

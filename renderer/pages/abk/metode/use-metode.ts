@@ -2,16 +2,24 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { MetodeJabatan } from "../../../../core/abk/metode-jabatan";
 import type { MetodeBaris } from "../../../../core/contract/metode";
-import { procedures } from "../../../../core/contract/procedures";
+import { procedures, type Parsed } from "../../../../core/contract/procedures";
+import { samaIsian } from "../../../../core/draf";
+import { TEKS_ABK_JABATAN } from "../../../../core/text/abk-halaman";
 import { bacaDraf, buangDraf, simpanDraf } from "../../../data/draf";
 import { reloadMetode, saveMetode } from "../../../data/metode";
 import { createMetodeEditor, type MetodeEditor } from "../../../data/metode-editor";
+import { tell } from "../../../data/notice";
 import { announcePendingEdits } from "../../../data/pending-edits";
 
-/** A kept form of a method as the shell takes it; null when it takes it no more. */
-function metodeDari(isi: unknown, tujuan: { readonly jabatanId: string; readonly revision: number | null }): MetodeJabatan | null {
-  const terbaca = procedures["metode.save"].input.safeParse(typeof isi === "object" ? { ...isi, ...tujuan } : null);
-  return terbaca.success ? { jenis: terbaca.data.jenis, isian: terbaca.data.isian } : null;
+/** A kept form of a method with the revision that was stored when it was typed; null when the shell takes it no more. */
+function metodeDari(isi: unknown, jabatanId: string): Parsed<"metode.save"> | null {
+  const terbaca = procedures["metode.save"].input.safeParse(typeof isi === "object" ? { ...isi, jabatanId } : null);
+  return terbaca.success ? terbaca.data : null;
+}
+
+/** What is kept of a method while it is not stored. */
+function titipan({ jenis, isian }: MetodeJabatan, tersimpan: MetodeBaris | null): Omit<Parsed<"metode.save">, "jabatanId"> {
+  return { jenis, isian, revision: tersimpan?.revision ?? null };
 }
 
 /** The editor of one jabatan's method while its page is open: saves when the page is left or hidden, follows what is read again. */
@@ -24,19 +32,26 @@ export function useMetode(jabatanId: string, tersimpan: MetodeBaris | null): Met
       save: (metode) => saveMetode(client, { jabatanId, ...metode }),
       reload: () => reloadMetode(client, jabatanId),
     });
-    const pulih = metodeDari(bacaDraf(idDraf)?.isi, { jabatanId, revision: tersimpan?.revision ?? null });
-    if (pulih) baru.edit(pulih);
+    const pulih = metodeDari(bacaDraf(idDraf)?.isi, jabatanId);
+    // A form has no parts that could be merged: what was stored since stands in its place.
+    if (pulih && pulih.revision === (tersimpan?.revision ?? null)) baru.edit({ jenis: pulih.jenis, isian: pulih.isian });
     return baru;
   });
   useEffect(() => {
     const titipkan = (): void => {
       const { metode, status } = editor.getState();
       if (status === "tersimpan") buangDraf(idDraf);
-      else simpanDraf(idDraf, metode);
+      else simpanDraf(idDraf, titipan(metode, editor.tersimpan()));
     };
-    if (bacaDraf(idDraf) !== null) void editor.flush();
+    const { metode: awal, status: statusAwal } = editor.getState();
+    const lama = metodeDari(bacaDraf(idDraf)?.isi, jabatanId);
+    if (statusAwal !== "tersimpan") void editor.flush();
+    else {
+      buangDraf(idDraf);
+      if (lama && !samaIsian({ jenis: lama.jenis, isian: lama.isian }, awal)) tell({ tone: "kept", sentence: TEKS_ABK_JABATAN.usang });
+    }
     return editor.subscribe(titipkan);
-  }, [editor, idDraf]);
+  }, [editor, idDraf, jabatanId]);
   useEffect(() => editor.receive(tersimpan), [editor, tersimpan]);
   useEffect(() => {
     const takeBack = announcePendingEdits(editor.flush);
