@@ -58,7 +58,6 @@ export const TEKS_DAFTAR_ABK = {
   keImpor: "Impor berkas",
   tidakCocokJudul: "Tidak ada jabatan yang cocok",
   tidakCocok: "Ubah kata pencarian atau hapus saringan.",
-  hapusSaringan: "Hapus saringan",
   petunjuk: "↑ ↓ memilih baris, Enter membuka, F1 menjelaskan angka.",
   jelaskan: (jabatan: string) => `Jelaskan angka ${jabatan}`,
 } as const;

@@ -1,3 +1,6 @@
+/** Why a draft is not kept; part of a sentence. */
+export const DRAF_TERLALU_PANJANG = "terlalu panjang untuk disimpan sebagai draf";
+
 /** What a form says of its draft. */
 export const TEKS_DRAF = {
   tanda: "draf",

@@ -13,7 +13,6 @@ export const TEKS_UMUM = {
   kosong: "–",
   ya: "Ya",
   tidak: "Tidak",
-  tidakBerhasil: "Tidak berhasil",
   urungkan: "Urungkan",
   hapusSaringan: "Hapus saringan",
   wajibDiisi: "Wajib diisi.",

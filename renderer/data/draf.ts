@@ -1,4 +1,5 @@
 import type { DrafIsian } from "../../core/contract/draf";
+import { samaIsian } from "../../core/draf";
 import { call, onFileChanged } from "./call";
 import { announcePendingEdits } from "./pending-edits";
 import { queryClient, useShell } from "./query";
@@ -51,8 +52,10 @@ export function lepasDraf(id: string): void {
   if (diambil.has(id) || (milikJendela.get().get(id) ?? null) !== null) buangDraf(id);
 }
 
-/** Keeps what stands in a form, at once on screen and as soon as the former text has arrived in the data file. */
+/** Keeps what stands in a form, at once on screen and as soon as the former text has arrived in the data file; nothing when it is kept already. */
 export function simpanDraf(id: string, isi: unknown): void {
+  const lama = bacaDraf(id);
+  if (lama !== null && samaIsian(lama.isi, isi)) return;
   ingat(id, { id, isi, waktu: new Date().toISOString() });
   antre(id, isi);
 }
@@ -76,16 +79,14 @@ function antre(id: string, isi: unknown): void {
 
 /** Writes one draft after another until none waits, or until one cannot be written; that one waits for the next key. */
 function kirim(): Promise<void> {
-  berjalan ??= kirimSemua().finally(() => {
-    berjalan = null;
-  });
-  return berjalan;
+  if (menunggu.size > 0) berjalan ??= kirimSemua();
+  return berjalan ?? Promise.resolve();
 }
 
 async function kirimSemua(): Promise<void> {
   for (;;) {
     const [berikut] = menunggu;
-    if (berikut === undefined) return;
+    if (berikut === undefined) break;
     const [id, isi] = berikut;
     menunggu.delete(id);
     try {
@@ -94,9 +95,11 @@ async function kirimSemua(): Promise<void> {
     } catch (galat) {
       if (!menunggu.has(id)) menunggu.set(id, isi);
       galatTulis.set(galat);
-      return;
+      break;
     }
   }
+  // At once and not when this promise settles: what is typed in between must find that nobody sends it.
+  berjalan = null;
 }
 
 async function tulis(id: string, isi: unknown): Promise<void> {
@@ -108,15 +111,11 @@ export function useDrafTerbaca(): boolean {
   return !useShell("draf.list", {}).isPending;
 }
 
-/** Every draft of the open data file, those of this window included, latest first. */
-export function useSemuaDraf(): readonly DrafIsian[] {
-  const terbaca = useShell("draf.list", {}).data ?? [];
-  const milik = milikJendela.useValue((semua) => semua);
-  const lain = terbaca.filter(({ id }) => !milik.has(id));
-  return [...milik.values()]
-    .filter((satu) => satu !== null)
-    .concat(lain)
-    .toSorted((a, b) => (a.waktu < b.waktu ? 1 : -1));
+/** The draft of a form, followed; whoever shows it is not drawn anew for the drafts of other forms. */
+export function useDraf(id: string): DrafIsian | null {
+  const milik = milikJendela.useValue((semua) => semua.get(id));
+  const terbaca = useShell("draf.list", {}).data?.find((satu) => satu.id === id) ?? null;
+  return milik === undefined ? terbaca : milik;
 }
 
 /** Why what is typed cannot be kept as a draft at present; null while it can. */

@@ -14,9 +14,9 @@ export interface KeadaanMetode {
 export interface MetodeEditor {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanMetode;
+  /** The method that is stored, as far as this window knows. */
+  readonly tersimpan: () => MetodeBaris | null;
   readonly edit: (metode: MetodeJabatan) => void;
-  /** Whether what stands in the form differs from the data file. */
-  readonly berbeda: () => boolean;
   /** A field has been left: what was edited in it is saved as one step, in its turn. */
   readonly commit: () => void;
   /** Saves now whatever differs from the data file; settles when nothing is left to write or a save failed. */

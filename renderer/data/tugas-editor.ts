@@ -18,6 +18,8 @@ export interface KeadaanEditor {
 export interface TugasEditor {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanEditor;
+  /** The rows that are stored, as far as this window knows. */
+  readonly tersimpan: () => readonly TugasBaris[];
   /** Takes the rows as they are now; nothing is saved before `commit`. */
   readonly edit: (baris: readonly BarisTugas[]) => void;
   /** The cell has been left or a range was pasted: tidies readable cells and saves that as one step, in its turn. */
@@ -95,6 +97,7 @@ export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: Edi
   return {
     subscribe: editor.subscribe,
     getState,
+    tersimpan: editor.tersimpan,
     edit: (isi) => {
       semula ??= baris();
       editor.edit(isi);

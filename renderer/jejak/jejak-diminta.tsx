@@ -1,7 +1,8 @@
-import { useEffect, type KeyboardEvent as KeyOfElement } from "react";
+import type { KeyboardEvent as KeyOfElement } from "react";
 import { TEKS_JEJAK } from "../../core/text/jejak";
 import { tell } from "../data/notice";
 import { createSharedValue } from "../data/shared-value";
+import { useWindowKeys } from "../ui/use-window-keys";
 import { LaciJejak, type SubjekJejak } from "./laci-jejak";
 import { mintaPenjelasan } from "./tombol-jelaskan";
 
@@ -17,14 +18,10 @@ export function jelaskanBaris(event: KeyOfElement, subjek: SubjekJejak): void {
 /** The explanation that a row asked for, wherever it stands. A key that finds no figure to explain says so, and never opens the browser's help. */
 export function JejakDiminta() {
   const subjek = diminta.useValue((satu) => satu);
-  useEffect(() => {
-    const padaKunci = (event: KeyboardEvent): void => {
-      if (!mintaPenjelasan(event) || event.defaultPrevented) return;
-      event.preventDefault();
-      tell({ tone: "kept", sentence: TEKS_JEJAK.tanpaAngka });
-    };
-    window.addEventListener("keydown", padaKunci);
-    return () => window.removeEventListener("keydown", padaKunci);
-  }, []);
+  useWindowKeys((event) => {
+    if (!mintaPenjelasan(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    tell({ tone: "kept", sentence: TEKS_JEJAK.tanpaAngka });
+  });
   return <LaciJejak subjek={subjek} onTutup={() => diminta.set(null)} />;
 }

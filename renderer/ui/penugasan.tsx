@@ -14,6 +14,7 @@ interface Isian {
   readonly terpilih: string | null;
 }
 
+const KOSONG: Isian = { jenis: "plt", terpilih: null };
 const BENTUK = { jenis: isianPilihan(JENIS_PENUGASAN), terpilih: isianTeksAtauKosong };
 
 /** Acting and second posts of one person, or of one jabatan: each can be removed, and one added by its kind and its other side. */
@@ -30,7 +31,7 @@ export function DaftarPenugasan(props: {
   const { nilai, ubah, draf } = useDraftState<Isian>({
     id: `penugasan/${props.milik}`,
     bentuk: BENTUK,
-    tersimpan: { jenis: "plt", terpilih: null },
+    tersimpan: KOSONG,
     baru: true,
   });
   const { jenis, terpilih } = nilai;
@@ -88,7 +89,7 @@ export function DaftarPenugasan(props: {
             void props.onTambah(jenis, terpilih).then(
               () => {
                 draf.tersimpan(nilai);
-                ubah({ terpilih: null });
+                ubah(KOSONG);
               },
               () => null,
             );

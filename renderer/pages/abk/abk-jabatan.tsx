@@ -39,6 +39,7 @@ import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
 import { looksDisabled } from "../../ui/looks-disabled";
 import { isPressed } from "../../ui/pressed";
+import { useWindowKeys } from "../../ui/use-window-keys";
 
 /** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
 export function AbkJabatanPage(props: { readonly jabatanId: string; readonly tugasId: string | undefined }) {
@@ -203,9 +204,9 @@ function usePintasan(bahan: {
 }): void {
   const [, navigate] = useLocation();
   const { jelaskan, sebelum, sesudah, aktif } = bahan;
-  useEffect(() => {
-    if (!aktif) return;
-    const padaKunci = (event: KeyboardEvent): void => {
+  useWindowKeys(
+    (event) => {
+      if (!aktif) return;
       const keAtas = isPressed(event, TOMBOL.umum.sebelum);
       const tujuan = keAtas ? sebelum : sesudah;
       const pindah = keAtas || isPressed(event, TOMBOL.umum.sesudah);
@@ -215,8 +216,7 @@ function usePintasan(bahan: {
       event.stopPropagation();
       if (minta) jelaskan();
       else if (tujuan) navigate(`/abk/${tujuan.jabatanId}`);
-    };
-    window.addEventListener("keydown", padaKunci, true);
-    return () => window.removeEventListener("keydown", padaKunci, true);
-  }, [jelaskan, sebelum, sesudah, aktif, navigate]);
+    },
+    { first: true },
+  );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { ulid } from "ulid";
 import { bacaIsian } from "../../../core/abk/isian-tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
@@ -43,13 +43,9 @@ export function useEditorTugas(jabatanId: string, tugas: readonly TugasBaris[]):
     if (tergeser.length === 0) lepasDraf(idTergeser);
     else simpanDraf(idTergeser, tergeser);
   }, [idTergeser, tergeser]);
-  const tersimpan = useRef(tugas);
-  useEffect(() => {
-    tersimpan.current = tugas;
-  }, [tugas]);
   useEffect(() => {
     const titipkan = (): void => {
-      const draf = semuaTersimpan(editor) ? [] : drafBaris(tersimpan.current, editor.getState().baris);
+      const draf = semuaTersimpan(editor) ? [] : drafBaris(editor.tersimpan(), editor.getState().baris);
       if (draf.length === 0) lepasDraf(idDraf);
       else simpanDraf(idDraf, draf);
     };

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { RekapAbk } from "../../../core/contract/abk";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
@@ -8,6 +8,7 @@ import { formatAngka } from "../../../core/text/number";
 import { LaciJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { Kata } from "../../ui/kata";
+import { useWindowKeys } from "../../ui/use-window-keys";
 import classes from "./angka-pokok.module.css";
 
 const { angka } = TEKS_BERANDA;
@@ -28,15 +29,11 @@ export function AngkaPokok(props: { readonly jumlahStatus: OfficeStatus["jumlah"
   const kurang = rekap.jabatan.filter((satu) => satu.selisih < 0).length;
   const lebih = rekap.jabatan.filter((satu) => satu.selisih > 0).length;
   const [dijelaskan, setDijelaskan] = useState(false);
-  useEffect(() => {
-    const padaKunci = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !mintaPenjelasan(event)) return;
-      event.preventDefault();
-      setDijelaskan(true);
-    };
-    window.addEventListener("keydown", padaKunci);
-    return () => window.removeEventListener("keydown", padaKunci);
-  }, []);
+  useWindowKeys((event) => {
+    if (event.defaultPrevented || !mintaPenjelasan(event)) return;
+    event.preventDefault();
+    setDijelaskan(true);
+  });
   const butir: readonly Butir[] = [
     { nama: angka.pegawai, nilai: formatAngka(jumlahStatus.pegawai), catatan: "" },
     {

@@ -73,15 +73,13 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!sah) return;
-        kalikan.mutate(
-          { id: skenarioId, pilihan, yang, faktor: angka },
-          {
-            onSuccess: ({ jumlah }) => {
-              draf.tersimpan(nilai);
-              tell({ tone: "done", sentence: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
-              onTutup();
-            },
+        kalikan.mutateAsync({ id: skenarioId, pilihan, yang, faktor: angka }).then(
+          ({ jumlah }) => {
+            draf.tersimpan(nilai);
+            tell({ tone: "done", sentence: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
+            onTutup();
           },
+          () => null,
         );
       }}
     >

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { MetodeJabatan } from "../../../../core/abk/metode-jabatan";
 import type { MetodeBaris } from "../../../../core/contract/metode";
 import { procedures } from "../../../../core/contract/procedures";
@@ -8,8 +8,13 @@ import { reloadMetode, saveMetode } from "../../../data/metode";
 import { createMetodeEditor, samaMetode, type MetodeEditor } from "../../../data/metode-editor";
 import { announcePendingEdits } from "../../../data/pending-edits";
 
+interface Tujuan {
+  readonly jabatanId: string;
+  readonly revision: number | null;
+}
+
 /** A kept form of a method as the shell takes it; null when it takes it no more. */
-function metodeDari(isi: unknown, tujuan: { readonly jabatanId: string; readonly revision: number | null }): MetodeJabatan | null {
+function metodeDari(isi: unknown, tujuan: Tujuan): MetodeJabatan | null {
   const terbaca = procedures["metode.save"].input.safeParse(typeof isi === "object" ? { ...isi, ...tujuan } : null);
   return terbaca.success ? { jenis: terbaca.data.jenis, isian: terbaca.data.isian } : null;
 }
@@ -18,6 +23,10 @@ interface DrafMetode {
   readonly metode: MetodeJabatan;
   /** What was stored when the typing began. */
   readonly sejak: MetodeJabatan | null;
+}
+
+function bentukDari(tersimpan: MetodeBaris | null): MetodeJabatan | null {
+  return tersimpan && { jenis: tersimpan.jenis, isian: tersimpan.isian };
 }
 
 function bagian(isi: unknown, nama: keyof DrafMetode): unknown {
@@ -29,7 +38,6 @@ export function useMetode(jabatanId: string, tersimpan: MetodeBaris | null): Met
   const client = useQueryClient();
   const idDraf = `metode/${jabatanId}`;
   const idTergeser = `metode-tergeser/${jabatanId}`;
-  const sejak = useRef(tersimpan);
   const [editor] = useState(() => {
     const baru = createMetodeEditor({
       tersimpan,
@@ -55,16 +63,12 @@ export function useMetode(jabatanId: string, tersimpan: MetodeBaris | null): Met
     const titipkan = (): void => {
       const { metode, status } = editor.getState();
       if (status === "tersimpan") lepasDraf(idDraf);
-      else simpanDraf(idDraf, { metode, sejak: sejak.current } satisfies DrafMetode);
+      else simpanDraf(idDraf, { metode, sejak: bentukDari(editor.tersimpan()) } satisfies DrafMetode);
     };
     if (bacaDraf(idDraf) !== null) void editor.flush().then(titipkan);
     return editor.subscribe(titipkan);
   }, [editor, idDraf]);
-  useEffect(() => {
-    // Typing that goes on began from what was stored before.
-    if (!editor.berbeda()) sejak.current = tersimpan;
-    editor.receive(tersimpan);
-  }, [editor, tersimpan]);
+  useEffect(() => editor.receive(tersimpan), [editor, tersimpan]);
   useEffect(() => {
     const takeBack = announcePendingEdits(editor.flush);
     const simpanSaatTersembunyi = (): void => {
