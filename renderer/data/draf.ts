@@ -118,6 +118,15 @@ export function useDraf(id: string): DrafIsian | null {
   return milik === undefined ? terbaca : milik;
 }
 
+/** Every draft of the open data file, those of this window included, latest first. */
+export function useSemuaDraf(): readonly DrafIsian[] {
+  const milik = milikJendela.useValue((semua) => semua);
+  const terbaca = useShell("draf.list", {}).data ?? [];
+  return [...milik.values(), ...terbaca.filter(({ id }) => !milik.has(id))]
+    .filter((satu) => satu !== null)
+    .toSorted((a, b) => (a.waktu < b.waktu ? 1 : -1));
+}
+
 /** Why what is typed cannot be kept as a draft at present; null while it can. */
 export function useGalatDraf(): unknown {
   return galatTulis.useValue((galat) => galat);

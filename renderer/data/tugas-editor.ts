@@ -1,8 +1,8 @@
-import { ISIAN_KOSONG, isianKosong, rapikanIsian } from "../../core/abk/isian-tugas";
+import { ISIAN_KOSONG, isianKosong, KOLOM_ISIAN, rapikanIsian } from "../../core/abk/isian-tugas";
 import type { TugasBaris } from "../../core/contract/abk";
 import type { Input } from "../../core/contract/procedures";
 import { createAutosave, type StatusSimpan } from "./autosave";
-import { createJejakLokal, type JejakLokal } from "./jejak-lokal";
+import { createJejakLokal, type JejakLokal, type LetakSel } from "./jejak-lokal";
 import { createSharedValue } from "./shared-value";
 import { pakaiTergeser, samaSel, tambahTergeser, yangTergeser, type Tergeser } from "./tergeser";
 import { barisDariTugas, gabungkanBaris, susunPerubahan, terapkanPerubahan, type BarisTugas, type PerubahanTugas } from "./tugas-merge";
@@ -31,6 +31,8 @@ export interface TugasEditor {
   readonly createRow: () => BarisTugas;
   /** What was done in the grid and is in no step: refused texts and empty rows. */
   readonly lokal: JejakLokal;
+  /** The first cell of the save that failed last, while it has not succeeded; null when none did, or it only removed rows. */
+  readonly gagalDi: () => LetakSel | null;
   readonly tergeser: CatatanTergeser;
 }
 
@@ -72,11 +74,17 @@ export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: Edi
         return siap ? baris : [...baris, createRow()];
       },
       tungguSimpan: false,
-      save: (perubahan) => save({ jabatanId, ...perubahan }),
+      save: async (perubahan) => {
+        gagalDi = selPertama(perubahan);
+        const tersimpan = await save({ jabatanId, ...perubahan });
+        gagalDi = null;
+        return tersimpan;
+      },
       reload,
     },
     { tersimpan: tugas, isi: tugas.map(barisDariTugas) },
   );
+  let gagalDi: LetakSel | null = null;
   let terakhir: { readonly dari: ReturnType<typeof editor.getState>; readonly keadaan: KeadaanEditor } | null = null;
   const getState = (): KeadaanEditor => {
     const dari = editor.getState();
@@ -111,6 +119,7 @@ export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: Edi
     receive: editor.receive,
     createRow,
     lokal: jejak,
+    gagalDi: () => gagalDi,
     tergeser: {
       get: tergeser.get,
       subscribe: tergeser.subscribe,
@@ -123,4 +132,10 @@ export function createTugasEditor({ jabatanId, tugas, save, reload, newId }: Edi
       },
     },
   };
+}
+
+function selPertama({ ubah, tambah }: PerubahanTugas): LetakSel | null {
+  const [diubah, ditambah] = [ubah[0], tambah[0]];
+  if (diubah) return { id: diubah.id, kolom: KOLOM_ISIAN.find((kolom) => diubah[kolom] !== undefined) ?? "uraian" };
+  return ditambah ? { id: ditambah.id, kolom: "uraian" } : null;
 }
