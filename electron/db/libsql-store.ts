@@ -48,7 +48,9 @@ export function storeOf(basis: Basisdata): Store {
       try {
         const value = await work(writer);
         writer.end();
-        return { value, langkahId: step.commit() };
+        const langkahId = step.commit();
+        if (langkahId !== null) head.onMade?.(langkahId);
+        return { value, langkahId };
       } catch (error) {
         writer.end();
         step.rollback();

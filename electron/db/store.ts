@@ -19,6 +19,8 @@ export interface StepHead {
   readonly tempat?: string | null;
   /** Keeps the step in the history although it wrote nothing; such a step otherwise leaves no trace. */
   readonly keepEmpty?: boolean;
+  /** Is told the id of the step once it is written. */
+  readonly onMade?: (langkahId: string) => void;
 }
 
 /** A row to change, and the revision at which it was seen; null takes it as it is now. */

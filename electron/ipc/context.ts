@@ -31,11 +31,13 @@ export interface HostContext {
 export interface Context extends HostContext {
   /** The place in the window that asks; null for one that has none, such as the command line. */
   readonly tempat: string | null;
+  /** Is told the id of the step that the asking made. */
+  readonly onMade: (langkahId: string) => void;
 }
 
 /** Head of an ordinary step, done now by the present user. */
 export function step(context: Context, kode: StepHead["kode"], rincian: StepHead["rincian"] = {}): StepHead {
-  return { pelaku: context.pelaku, waktu: context.now(), jenis: "ubah", kode, rincian, tempat: context.tempat };
+  return { pelaku: context.pelaku, waktu: context.now(), jenis: "ubah", kode, rincian, tempat: context.tempat, onMade: context.onMade };
 }
 
 /** The calendar day of a moment on this machine's clock. */

@@ -64,8 +64,12 @@ export function openDoor(context: HostContext): Door {
       const issue = parsed.error.issues[0];
       return refusal({ code: "invalidInput", data: { rincian: rincianSyarat(issue?.path ?? [], issue?.message ?? "") } });
     }
+    const made: string[] = [];
+    const onMade = (langkahId: string): unknown => made.push(langkahId);
     try {
-      return { ok: true, value: await answer({ context: { ...context, tempat }, name, input: parsed.data, seen }, inTurn) };
+      const value = await answer({ context: { ...context, tempat, onMade }, name, input: parsed.data, seen }, inTurn);
+      const langkah = made.at(-1);
+      return { ok: true, value, ...(langkah !== undefined && { langkah }) };
     } catch (error) {
       return refusal(failureFor(name, error, context));
     }

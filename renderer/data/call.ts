@@ -1,5 +1,5 @@
 import { frame, packBytes, unframe, unpackBytes } from "../../core/contract/wire";
-import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
+import { procedures, type Input, type Output, type ProcedureName } from "../../core/contract/procedures";
 import type { Desktop } from "../../core/contract/desktop";
 import type { Reply } from "../../core/contract/reply";
 import { AppError } from "../../core/errors";
@@ -20,6 +20,13 @@ export function isInBrowser(): boolean {
 /** Which data file this window shows: the browser host may be open in several. Null before the first answer. */
 let shownFile: string | null = null;
 
+/** The step of the command that this window gave last, whatever other windows have made since; null when that made none. */
+let lastMade: string | null = null;
+
+export function lastStepMade(): string | null {
+  return lastMade;
+}
+
 /** What is done when the window comes to show another data file, or another content of it. */
 const fileListeners = new Set<() => void>();
 
@@ -35,6 +42,8 @@ export function onFileChanged(forget: () => void): void {
 export async function call<N extends ProcedureName>(name: N, input: Input<N>, tempat = placeOnScreen()): Promise<Output<N>> {
   const reply = await (window.tepat ? window.tepat.call(name, input, tempat) : callOverHttp(name, input, tempat));
   if (!reply.ok) throw AppError.of(reply.error);
+  // Keeping what is typed goes on beside the work, and is no step.
+  if (procedures[name].kind === "command" && !name.startsWith("draf.")) lastMade = reply.langkah ?? null;
   rememberFile(name, input, reply.value);
   if (name === "office.open" || name === "office.resetSample") for (const forget of fileListeners) forget();
   // The handler table is typed against the same contract on the other side of the door.

@@ -109,12 +109,6 @@ export async function previewUndo(id: string): Promise<PratinjauUrung> {
   return call("history.preview", { id });
 }
 
-/** Id of the step that was made last, wherever; null when it was an undoing, or there is none. */
-export async function latestStepId(): Promise<string | null> {
-  const [step] = (await call("history.list", { jumlah: 1 })).langkah;
-  return step?.jenis === "ubah" || step?.jenis === "impor" ? step.id : null;
-}
-
 function isNothingHere(error: unknown): boolean {
   return error instanceof AppError && (error.code === "nothingToUndo" || error.code === "nothingToRedo");
 }

@@ -1,7 +1,8 @@
 import { TEKS_UMUM } from "../../core/text/umum";
+import { lastStepMade } from "../data/call";
 import { tell, untell } from "../data/notice";
 import { showError } from "../data/query";
-import { askUndo, latestStepId, previewUndo, useUndo } from "../data/undo";
+import { askUndo, previewUndo, useUndo } from "../data/undo";
 
 /** So many rows are undone without a further question. */
 const FEW_ROWS = 5;
@@ -10,10 +11,9 @@ const FEW_ROWS = 5;
 export function useUndoNotice(): (sentence: string) => void {
   const { revert } = useUndo();
   return (sentence) => {
-    // The step just done is remembered now, so that the button takes back this one and not whatever was done since.
-    const step = latestStepId().catch(() => null);
+    // The step just done is remembered now, so that the button takes back this one and not whatever was done since, here or elsewhere.
+    const id = lastStepMade();
     const undo = async (): Promise<void> => {
-      const id = await step;
       if (id === null) return;
       const { hitungan } = await previewUndo(id);
       if (hitungan.reduce((sum, { jumlah }) => sum + jumlah, 0) > FEW_ROWS) askUndo(id);

@@ -110,3 +110,19 @@ describe("what is asked for", () => {
     }
   });
 });
+
+describe("the answer to a command", () => {
+  it("names the step that it made, so that no step of another window is taken for it, and none when it made none", async () => {
+    const { host, ask } = openKantor();
+    const jawab = await host.dispatch("unit.save", UNIT);
+    await ask("unit.save", { ...UNIT, nama: "Unit dari jendela lain" });
+    const { langkah } = await ask("history.list", {});
+    expect(langkah).toHaveLength(2);
+    expect(jawab).toMatchObject({ ok: true, langkah: langkah[1]?.id });
+    expect(await host.dispatch("unit.list", {})).not.toHaveProperty("langkah");
+    const [unit] = await ask("unit.list", {});
+    expect(await host.dispatch("unit.save", { ...UNIT, nama: unit?.nama, id: unit?.id, revision: unit?.revision })).not.toHaveProperty(
+      "langkah",
+    );
+  });
+});
