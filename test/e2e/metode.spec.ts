@@ -51,4 +51,27 @@ describe(`the method of a jabatan on ${hostUji()}`, () => {
     await expect.poll(() => tanda.count()).toBe(0);
     expect(tepat().galatHalaman).toEqual([]);
   });
+
+  it("keeps a refused text with its row when the row above is removed, also over loading the page anew", async () => {
+    await abk.bukaJabatan("Operator Layanan Operasional");
+    await abk.pilihMetode("Peralatan kerja");
+    for (const [nomor, nama, banyak] of [
+      [1, "Mobil dinas", "20"],
+      [2, "Bengkel", "2x"],
+      [3, "Genset", "7"],
+    ] as const) {
+      await layar.berlabel(`Alat, baris ${nomor}`).fill(nama);
+      await layar.berlabel(`Banyaknya alat, baris ${nomor}`).fill(banyak);
+    }
+    await layar.berlabel("Alat, baris 1").focus();
+    await layar.tekan("Control+Delete");
+    const isi = async () =>
+      Promise.all(["Alat, baris 1", "Banyaknya alat, baris 1", "Banyaknya alat, baris 2"].map((satu) => layar.berlabel(satu).inputValue()));
+    await expect.poll(isi).toEqual(["Bengkel", "2x", "7"]);
+    await layar.menuju("riwayat");
+    await layar.page().reload();
+    await abk.bukaJabatan("Operator Layanan Operasional");
+    await expect.poll(isi).toEqual(["Bengkel", "2x", "7"]);
+    expect(tepat().galatHalaman).toEqual([]);
+  });
 });

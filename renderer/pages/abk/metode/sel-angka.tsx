@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import type { Isian } from "../../../../core/abk/metode";
 import { gemaAngka } from "../../../../core/text/gema-angka";
 import { TEKS_ISIAN_METODE } from "../../../../core/text/metode-halaman";
@@ -21,6 +21,8 @@ const tulis = (nilai: Isian): string => (nilai === null ? "" : formatAngka(nilai
 /** A field for one figure with a decimal comma; below it stands how a text written otherwise will be stored. The value moves as one types; text that is no figure stays as typed and counts as nothing. */
 export function SelAngka(props: {
   readonly label: string;
+  /** What its refused text is kept under, where the label alone stands for several fields of a page. */
+  readonly draf?: string | undefined;
   readonly nilai: Isian;
   readonly terbesar: number;
   readonly onUbah: (nilai: Isian) => void;
@@ -31,7 +33,7 @@ export function SelAngka(props: {
   const idGalat = useId();
   const idGema = useId();
   const [mengetik, setMengetik] = useState(false);
-  const [ditolak, setDitolak] = useDraftText(props.label);
+  const [ditolak, setDitolak] = useDraftText(props.draf ?? props.label);
   const [teks, setTeks] = useState(ditolak ?? tulis(nilai));
   const [terlihat, setTerlihat] = useState(nilai);
   if (nilai !== terlihat) {
@@ -39,6 +41,10 @@ export function SelAngka(props: {
     setTerlihat(nilai);
     if (baca(teks, terbesar).nilai !== nilai) setTeks(tulis(nilai));
   }
+  useEffect(() => {
+    // What gave way to a figure from elsewhere is no text of this field any more.
+    if (ditolak !== null && ditolak !== teks) setDitolak(null);
+  }, [ditolak, teks, setDitolak]);
   const { galat, nilai: terbaca } = baca(teks, terbesar);
   useRefusal(galat !== null);
   const gema = mengetik ? gemaAngka({ teks, nilai: terbaca }) : "";

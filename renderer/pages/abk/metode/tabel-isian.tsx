@@ -1,8 +1,9 @@
 import { ActionIcon, Tooltip, VisuallyHidden } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { barisKosong } from "../../../../core/abk/metode-isian";
 import { TEKS_ISIAN_METODE } from "../../../../core/text/metode-halaman";
+import { dropDraftText } from "../../../ui/use-draft-text";
 import classes from "./metode.module.css";
 import { SelAngka } from "./sel-angka";
 
@@ -40,7 +41,11 @@ export function TabelIsian<T extends { readonly nama: string }>(props: {
   const akhir = props.baris.at(-1);
   const baris = akhir && barisKosong(akhir) ? props.baris : [...props.baris, kosong];
   const ubah = (nomor: number, isi: T): void => onUbah(baris.map((satu, urutan) => (urutan === nomor ? isi : satu)));
+  const [dikenal, setDikenal] = useState<readonly number[]>([]);
+  const kunciBaris = kenali(dikenal, baris.length);
   const hapus = (nomor: number): void => {
+    for (const satu of kolom) if (satu.jenis === "angka") dropDraftText(namaDraf(judul, satu.judul, nomor));
+    setDikenal(kunciBaris.filter((_, urutan) => urutan !== nomor));
     onUbah(baris.filter((_, urutan) => urutan !== nomor));
     props.onSelesai();
   };
@@ -77,11 +82,18 @@ export function TabelIsian<T extends { readonly nama: string }>(props: {
         </tr>
       </thead>
       <tbody>
-        {baris.map(berkunci).map(({ isi, nomor, kunciBaris }) => (
-          <tr key={kunciBaris}>
+        {baris.map((isi, nomor) => (
+          <tr key={kunciBaris[nomor]}>
             {kolom.map((satu) => (
               <td key={satu.kunci} data-angka={satu.jenis === "hitungan" || undefined}>
-                <Sel kolom={satu} isi={isi} nomor={nomor} onUbah={(baru) => ubah(nomor, baru)} onKeyDown={kunci(nomor, satu.kunci)} />
+                <Sel
+                  tabel={judul}
+                  kolom={satu}
+                  isi={isi}
+                  nomor={nomor}
+                  onUbah={(baru) => ubah(nomor, baru)}
+                  onKeyDown={kunci(nomor, satu.kunci)}
+                />
               </td>
             ))}
             <td>
@@ -100,9 +112,15 @@ export function TabelIsian<T extends { readonly nama: string }>(props: {
   );
 }
 
-/** Rows have no identity of their own; after a removal a figure finds its field by the value that it shows. */
-function berkunci<T>(isi: T, nomor: number) {
-  return { isi, nomor, kunciBaris: `baris-${nomor}` };
+/** Rows have no identity of their own: those known keep theirs when one above is removed, and what comes below is new. */
+function kenali(dikenal: readonly number[], banyak: number): readonly number[] {
+  const berikut = Math.max(-1, ...dikenal) + 1;
+  const baru = Array.from({ length: Math.max(0, banyak - dikenal.length) }, (_, nomor) => berikut + nomor);
+  return [...dikenal.slice(0, banyak), ...baru];
+}
+
+function namaDraf(tabel: string, kolom: string, nomor: number): string {
+  return `${tabel}: ${TEKS_ISIAN_METODE.sel(kolom, nomor + 1)}`;
 }
 
 function lebar<T>(kolom: KolomForm<T>) {
@@ -110,6 +128,7 @@ function lebar<T>(kolom: KolomForm<T>) {
 }
 
 function Sel<T extends { readonly nama: string }>(props: {
+  readonly tabel: string;
   readonly kolom: KolomForm<T>;
   readonly isi: T;
   readonly nomor: number;
@@ -135,6 +154,7 @@ function Sel<T extends { readonly nama: string }>(props: {
       return (
         <SelAngka
           label={milik["aria-label"]}
+          draf={namaDraf(props.tabel, kolom.judul, nomor)}
           kunci={milik["data-kunci"]}
           nilai={typeof nilai === "number" ? nilai : null}
           terbesar={kolom.terbesar}
