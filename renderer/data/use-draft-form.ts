@@ -32,12 +32,11 @@ export function useDraftForm<V extends Record<string, unknown>>({
   const bidang = useRef<HTMLFormElement>(null);
   /** Whether the first refused field is to get the focus once the marks stand. */
   const fokusDiminta = useRef(false);
-  const { errors } = form;
   useEffect(() => {
     if (!fokusDiminta.current || !bidang.current?.isConnected) return;
     fokusDiminta.current = false;
     focusFirstRefused(bidang.current);
-  }, [errors]);
+  });
   return {
     form,
     draf,
