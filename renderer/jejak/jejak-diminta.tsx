@@ -37,6 +37,7 @@ export function jelaskanBaris(event: KeyOfElement, subjek: SubjekJejak): void {
  */
 export function JejakDiminta() {
   const subjek = diminta.useValue((satu) => satu);
+  useEffect(() => () => diminta.set(null), []);
   useWindowKeys((event) => {
     if (!mintaPenjelasan(event) || event.defaultPrevented) return;
     event.preventDefault();
