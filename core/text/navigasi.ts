@@ -52,11 +52,8 @@ export const TEKS_URUNG = {
   diulangi: "Diulangi",
   dibatalkan: "Dibatalkan",
   dilakukanLagi: "Dilakukan lagi",
-  dipertahankan: (jumlah: string, contoh: string) =>
-    `${jumlah} baris tetap seperti sekarang karena sudah diubah atau masih dipakai: ${contoh}.`,
   /** What came of it: a step of which no row went back has changed nothing, whatever was asked. */
   judul: (hasil: string, langkah: string, dikembalikan: number) => `${dikembalikan === 0 ? "Tidak ada yang berubah" : hasil}: ${langkah}`,
-  danLainnya: (jumlah: string) => ` dan ${jumlah} lainnya`,
 } as const;
 
 /** The line of notices at the bottom of the window. */

@@ -38,6 +38,12 @@ export function kalimatJumlah(tampil: string, semua: string, hal: string): strin
   return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
 }
 
+/** The first names, and how many more there are of `banyak` in all: `A, B, dan 3 lainnya`. */
+export function namaPertama(nama: readonly string[], banyak = nama.length): string {
+  const sisa = banyak - nama.length;
+  return nama.join(", ") + (sisa > 0 ? `, dan ${formatAngka(sisa)} lainnya` : "");
+}
+
 /** How many rows stand below, and of how many while something hides the rest. */
 export function kalimatTampil(jumlah: {
   readonly tampil: string;

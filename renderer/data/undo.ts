@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { HasilUrung, PratinjauUrung } from "../../core/contract/history";
 import { AppError } from "../../core/errors";
 import { TEKS_URUNG } from "../../core/text/navigasi";
-import { formatAngka } from "../../core/text/number";
+import { kalimatTetap } from "../../core/text/riwayat";
 import { call } from "./call";
 import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
@@ -11,8 +11,6 @@ import { usePlace } from "./place";
 import { sentenceOf, showError, useShell } from "./query";
 import { createSharedValue } from "./shared-value";
 import { useUndoPlace, type UndoPlace } from "./undo-place";
-
-const SHOWN_NAMES = 3;
 
 /** The last undo, redo or revert begun in this window, wherever it was asked for. */
 let lastAct: Promise<unknown> = Promise.resolve();
@@ -113,16 +111,9 @@ function isNothingHere(error: unknown): boolean {
   return error instanceof AppError && (error.code === "nothingToUndo" || error.code === "nothingToRedo");
 }
 
-/** The rows that were kept because somebody edited them since, as one sentence; empty when none was. */
-function sentenceOfKept(kept: readonly string[]): string {
-  if (kept.length === 0) return "";
-  const rest = kept.length - SHOWN_NAMES;
-  const names = kept.slice(0, SHOWN_NAMES).join(", ") + (rest > 0 ? TEKS_URUNG.danLainnya(formatAngka(rest)) : "");
-  return TEKS_URUNG.dipertahankan(formatAngka(kept.length), names);
-}
-
 function showOutcome(title: string, hasil: HasilUrung): void {
-  const kept = sentenceOfKept(hasil.dipertahankan);
+  const { dipertahankan } = hasil;
+  const kept = dipertahankan.length > 0 ? kalimatTetap(dipertahankan) : "";
   const sentence = TEKS_URUNG.judul(title, hasil.langkah.kalimat, hasil.dikembalikan);
   tell({ tone: kept ? "kept" : "done", sentence: kept ? `${sentence}. ${kept}` : sentence });
 }

@@ -49,7 +49,7 @@ describe(`regulation profiles on ${hostUji()}`, () => {
     const page = layar.page();
     await layar.menuju("abk");
     await layar.tautan(TEKS_DAFTAR_ABK.bandingkanProfil).click();
-    await page.getByLabel("Kebutuhan setiap jabatan menurut setiap profil").waitFor();
+    await page.getByRole("table", { name: "Kebutuhan setiap jabatan menurut setiap profil" }).waitFor();
     await layar.tampak("harian 315, mingguan 1.575, bulanan 6.431");
     await layar.tampak("PermenPAN-RB 1/2020 (1.250 jam) (dipakai)");
     expect(await layar.pelanggaranDuaRupa("banding-profil")).toEqual([]);

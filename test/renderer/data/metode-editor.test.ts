@@ -44,6 +44,15 @@ describe("editor of a method", () => {
     expect(editor.getState()).toMatchObject({ status: "tersimpan", galat: null });
   });
 
+  it("never shows new content as if it were stored already", () => {
+    const editor = createMetodeEditor({ tersimpan: null, ...rak(null) });
+    const terlihat: string[] = [];
+    editor.subscribe(() => terlihat.push(editor.getState().status));
+    editor.edit({ jenis: "objekKerja", isian: objek(16) });
+    editor.edit({ jenis: "tugasPerTugas", isian: {} });
+    expect(terlihat).toEqual(["menunggu", "tersimpan"]);
+  });
+
   it("keeps what was typed when somebody else stored another form meanwhile, and shows what is stored", async () => {
     const simpan = rak({ jenis: "objekKerja", isian: objek(16), revision: 3 });
     const editor = createMetodeEditor({ tersimpan: simpan.get(), ...simpan });
