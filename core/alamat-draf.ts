@@ -6,8 +6,8 @@ const HALAMAN: Readonly<Record<string, string>> = {
   "metode-tergeser": "/abk/…",
   asal: "/abk/…",
   dokumen: "/dokumen/…",
-  skenario: "/skenario",
-  pegawai: "/pegawai",
+  skenario: "/skenario/…",
+  pegawai: "/pegawai/…",
   penugasan: "/pegawai",
   jabatan: "/jabatan",
   unit: "/jabatan",
@@ -25,6 +25,9 @@ const HALAMAN: Readonly<Record<string, string>> = {
   pejabat: "/pengaturan/surat",
 };
 
+/** What stands in the place of a row in the name of a draft that is about none yet. */
+const TANPA_BARIS: ReadonlySet<string> = new Set(["", "baru", "salinan"]);
+
 /** Drafts of a single field: the page, then what the field is called there. */
 const SEL = /^sel(\/[^#]*)#/u;
 
@@ -34,7 +37,7 @@ export function alamatDraf(id: string): string | null {
   if (sel !== undefined) return sel;
   const [kata = "", baris = ""] = id.split(/[/:]/u);
   const halaman = Object.hasOwn(HALAMAN, kata) ? HALAMAN[kata] : undefined;
-  return halaman?.replace("…", baris) ?? null;
+  return halaman?.replace("/…", TANPA_BARIS.has(baris) ? "" : `/${baris}`) ?? null;
 }
 
 /**

@@ -9,6 +9,8 @@ describe("the page of a draft", () => {
     ["metode/j-1", "/abk/j-1"],
     ["dokumen/d-1/tetapkan", "/dokumen/d-1"],
     ["pegawai/baru", "/pegawai"],
+    ["pegawai/p-1", "/pegawai/p-1"],
+    ["skenario/salinan/Andai", "/skenario"],
     ["pejabat:01J", "/pengaturan/surat"],
     ["usul/j-1", "/formasi"],
     ["sel/lima-tahun/j-1#Volume 2027", "/lima-tahun/j-1"],
