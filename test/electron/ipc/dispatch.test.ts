@@ -117,7 +117,6 @@ describe("the answer to a command", () => {
     const jawab = await host.dispatch("unit.save", UNIT);
     await ask("unit.save", { ...UNIT, nama: "Unit dari jendela lain" });
     const { langkah } = await ask("history.list", {});
-    expect(langkah).toHaveLength(2);
     expect(jawab).toMatchObject({ ok: true, langkah: langkah[1]?.id });
     expect(await host.dispatch("unit.list", {})).not.toHaveProperty("langkah");
     const [unit] = await ask("unit.list", {});
