@@ -28,6 +28,8 @@ export interface AturanSimpan<S, L, C> {
   readonly terapkan: (tersimpan: S, perubahan: C) => S;
   /** Brings what the file holds now into the screen, which was made from `sejak`, without losing what was typed meanwhile. */
   readonly merge: (bahan: BahanGabung<S, L>) => L;
+  /** Is told what meets before the screen is brought together with it, so that what was typed and gives way is not lost. */
+  readonly bertemu: (bahan: BahanGabung<S, L>) => void;
   /** The content as the screen must have it: a blank row to type on, for example. */
   readonly lengkapi: (isi: L, tersimpan: S) => L;
   /** Whether news of the file waits while edits are not saved; the next save then tells that it lost. Otherwise they are merged. */
@@ -82,6 +84,7 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
   const settled = (isi = state.isi): StatusSimpan => (berbeda(isi) ? "menunggu" : "tersimpan");
   const accept = ({ galat, ...bahan }: Omit<BahanGabung<S, L>, "isi"> & { readonly galat: unknown }): void => {
     const { server } = bahan;
+    aturan.bertemu({ ...bahan, isi: state.isi });
     const isi = aturan.lengkapi(aturan.merge({ ...bahan, isi: state.isi }), server);
     antrean = antrean.map((potongan) => ({ ...potongan, isi: aturan.merge({ ...bahan, isi: potongan.isi }) }));
     dasar = server;

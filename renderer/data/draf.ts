@@ -11,6 +11,9 @@ const DIBUANG = Symbol("dibuang");
 /** Drafts that this window wrote or threw away, newer than what was read; null for one that is gone. */
 const milikJendela = createSharedValue<ReadonlyMap<string, DrafIsian | null>>(new Map());
 
+/** Drafts that a form of this window took over when it opened. */
+const diambil = new Set<string>();
+
 /** Why drafts cannot be kept in the data file at present; null while they can. */
 const galatTulis = createSharedValue<unknown>(null);
 
@@ -20,6 +23,7 @@ let berjalan: Promise<void> | null = null;
 
 onFileChanged(() => {
   menunggu.clear();
+  diambil.clear();
   milikJendela.set(new Map());
   galatTulis.set(null);
 });
@@ -36,6 +40,18 @@ export function bacaDraf(id: string): DrafIsian | null {
   return queryClient.getQueryData<readonly DrafIsian[]>(["draf.list", {}])?.find((satu) => satu.id === id) ?? null;
 }
 
+/** The draft of a form that opens now and goes on with it. */
+export function ambilDraf(id: string): DrafIsian | null {
+  const draf = bacaDraf(id);
+  if (draf !== null) diambil.add(id);
+  return draf;
+}
+
+/** Forgets the draft of a form that holds nothing unsaved any more, unless another window keeps one of its own under that name. */
+export function lepasDraf(id: string): void {
+  if (diambil.has(id) || (milikJendela.get().get(id) ?? null) !== null) buangDraf(id);
+}
+
 /** Keeps what stands in a form, at once on screen and as soon as the former text has arrived in the data file; nothing when it is kept already. */
 export function simpanDraf(id: string, isi: unknown): void {
   const lama = bacaDraf(id);
@@ -44,7 +60,7 @@ export function simpanDraf(id: string, isi: unknown): void {
   antre(id, isi);
 }
 
-/** Forgets a draft; nothing when there is none. */
+/** Forgets a draft, whichever window keeps it; nothing when there is none. */
 export function buangDraf(id: string): void {
   if (bacaDraf(id) === null) return;
   ingat(id, null);
@@ -100,6 +116,15 @@ export function useDraf(id: string): DrafIsian | null {
   const milik = milikJendela.useValue((semua) => semua.get(id));
   const terbaca = useShell("draf.list", {}).data?.find((satu) => satu.id === id) ?? null;
   return milik === undefined ? terbaca : milik;
+}
+
+/** Every draft of the open data file, those of this window included, latest first. */
+export function useSemuaDraf(): readonly DrafIsian[] {
+  const milik = milikJendela.useValue((semua) => semua);
+  const terbaca = useShell("draf.list", {}).data ?? [];
+  return [...milik.values(), ...terbaca.filter(({ id }) => !milik.has(id))]
+    .filter((satu) => satu !== null)
+    .toSorted((a, b) => (a.waktu < b.waktu ? 1 : -1));
 }
 
 /** Why what is typed cannot be kept as a draft at present; null while it can. */

@@ -29,10 +29,12 @@ import { countGalat, DaftarMasalah } from "./masalah-isian";
 import { BilahMetode } from "./metode/bilah-metode";
 import { IsianMetodeIni } from "./metode/isian-metode";
 import { PilihMetode } from "./metode/pilih-metode";
+import { MetodeTergeser } from "./metode/metode-tergeser";
 import { useMetode } from "./metode/use-metode";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { StatusSimpan } from "./status-simpan";
 import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
+import { YangTergeser } from "./yang-tergeser";
 import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
 import { looksDisabled } from "../../ui/looks-disabled";
@@ -114,6 +116,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
         profil={profil}
         bezetting={bezetting.jumlah}
       />
+      <MetodeTergeser editor={metode} />
       {hasil ? (
         <BilahMetode
           tampilTugas={tampilTugas}
@@ -142,6 +145,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
             kisi={kisi}
             status={<StatusSimpan keadaan={keadaan} ditolak={countGalat(keadaan.baris)} onUlang={() => void editor.flush()} />}
           />
+          <YangTergeser editor={editor} tugas={tugas} />
           <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
           <Text size="xs" c="dimmed" mt={8}>
             {TEKS_ABK_JABATAN.petunjuk}
