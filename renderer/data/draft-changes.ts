@@ -54,7 +54,7 @@ export function useDraftChanges(draf: string | null): DraftChanges {
     (act: Act) => {
       if (draf === null) return;
       setWaiting((count) => count + 1);
-      inTurn(async () => {
+      void inTurn(async () => {
         try {
           await flushPendingEdits();
           setSaid(await act(draf));

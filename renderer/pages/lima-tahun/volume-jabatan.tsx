@@ -70,7 +70,7 @@ interface PropsTabel {
   readonly nama: string;
   readonly tahun: readonly TahunDihitung[];
   readonly tugas: readonly TugasBertahun[];
-  readonly onUbah: (tugasId: string, berlakuUntuk: string, volume: number | null) => void;
+  readonly onUbah: (tugasId: string, berlakuUntuk: string, volume: number | null) => Promise<boolean>;
 }
 
 function TabelVolume({ nama, tahun, tugas, onUbah }: PropsTabel) {

@@ -63,7 +63,7 @@ function BarisPilihan(props: { readonly jenis: JenisSurat; readonly templat: Tem
   const kirim = (ubahan: Pick<PilihanSurat, "pejabatId"> | null): void => {
     const baru = { pejabatId, klasifikasi: klasifikasi.trim(), ...ubahan, tembusan: galat === null ? tujuan : pilihan.tembusan };
     if (!simpan.isPending && samaPilihan(baru, pilihan)) return;
-    antre(async () => {
+    void antre(async () => {
       await simpan.mutateAsync({ jenis, ...baru, tembusan: [...baru.tembusan], dilihat: { ...terlihat.current } });
       terlihat.current = baru;
     });

@@ -90,7 +90,7 @@ interface PropsBaris {
   readonly baris: TugasSkenario;
   readonly jabatanId: string;
   readonly pilihan: readonly { readonly value: string; readonly label: string }[];
-  readonly onUbah: (tugasId: string, nilai: Partial<NilaiUbahan>) => void;
+  readonly onUbah: (tugasId: string, nilai: Partial<NilaiUbahan>) => Promise<boolean>;
 }
 
 function BarisTugas({ baris, jabatanId, pilihan, onUbah }: PropsBaris) {
@@ -141,13 +141,13 @@ function BarisTugas({ baris, jabatanId, pilihan, onUbah }: PropsBaris) {
           openOnFocus={false}
           allowDeselect={false}
           limit={100}
-          onChange={(id) => onUbah(tugas.id, { jabatanId: id })}
+          onChange={(id) => void onUbah(tugas.id, { jabatanId: id })}
         />
       </Table.Td>
       <Table.Td>
         {baris.revision === null ? null : (
           <Tooltip label={teks.pulihkan(tugas.uraian)}>
-            <ActionIcon aria-label={teks.pulihkan(tugas.uraian)} onClick={() => onUbah(tugas.id, TANPA_UBAHAN)}>
+            <ActionIcon aria-label={teks.pulihkan(tugas.uraian)} onClick={() => void onUbah(tugas.id, TANPA_UBAHAN)}>
               <IconRestore size={16} />
             </ActionIcon>
           </Tooltip>

@@ -37,6 +37,8 @@ interface Pilihan {
   readonly menunggu: string;
   /** Names of buttons that the whole product shares, which are pressed on one page only. */
   readonly bersama: readonly string[];
+  /** Whether what the buttons of a page open is measured as well, which takes minutes. */
+  readonly tekan: boolean;
 }
 
 /** Ids in an address name one of many alike. */
@@ -45,7 +47,7 @@ const ID = /\b[0-9A-HJKMNP-TV-Z]{26}\b|contoh-[a-z0-9-]+|(?<=\/peraturan\/)[a-z0
 const sejenis = (alamat: string): string => (alamat.split("?")[0] ?? "").replaceAll(ID, ":id");
 
 /** Walks through the product as it stands on this page, opens what can be opened, and measures all of it in every window. */
-export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
+export function penjelajah(page: Page, { lewati, menunggu, bersama, tekan }: Pilihan) {
   const ditekan = new Set<string>();
   let banyak = 0;
 
@@ -150,7 +152,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
         const tautan = await page.evaluate(() =>
           [...document.querySelectorAll("main a[href^='#/']")].map((satu) => (satu.getAttribute("href") ?? "").slice(1)),
         );
-        antre.push(...tautan, ...(await tekanSemua(alamat, cacat)));
+        antre.push(...tautan, ...(tekan ? await tekanSemua(alamat, cacat) : []));
       }
       await ke("/");
       return cacat;
