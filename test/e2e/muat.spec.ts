@@ -46,8 +46,13 @@ describe(`pages that fit on ${hostUji()}`, () => {
       await layar.tombol(/^Mulai ABK \d{4}$/).click();
       await layar.tombol(/^Ajukan ABK/).waitFor();
       const penjelajahan = jelajah();
-      expect(await penjelajahan.jelajahi(PLACES.map(({ path }) => path))).toEqual({});
-      expect(penjelajahan.banyak()).toBeGreaterThan(PLACES.length * 6);
+      // What opens over a page is drawn by the same engine on every host: once is enough.
+      const cacat = await penjelajahan.jelajahi(
+        PLACES.map(({ path }) => path),
+        hostUji() === "web",
+      );
+      expect(cacat).toEqual({});
+      expect(penjelajahan.banyak()).toBeGreaterThan(PLACES.length * 16);
     },
     5 * MENIT,
   );

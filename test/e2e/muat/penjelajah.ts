@@ -147,8 +147,8 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       await page.setViewportSize(ukuranLayar);
       return cacat;
     },
-    /** From these addresses to everything that can be reached from them. */
-    jelajahi: async (awal: readonly string[]): Promise<CacatTempat> => {
+    /** These addresses; with `semua` also everything that can be opened and reached from them. */
+    jelajahi: async (awal: readonly string[], semua: boolean): Promise<CacatTempat> => {
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.evaluate(() => {
         window.print = () => undefined;
@@ -163,6 +163,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
         if (alamat !== tujuan && pernah.has(sejenis(alamat))) continue;
         pernah.add(sejenis(alamat));
         await ukurDiSini(sejenis(alamat), cacat);
+        if (!semua) continue;
         const tautan = await page.evaluate(() =>
           [...document.querySelectorAll("main a[href^='#/']")].map((satu) => (satu.getAttribute("href") ?? "").slice(1)),
         );
