@@ -8,6 +8,7 @@ import {
   Menu,
   Modal,
   NumberInput,
+  Popover,
   Select,
   Table,
   Textarea,
@@ -19,6 +20,7 @@ import {
 } from "@mantine/core";
 import { TEKS_UMUM } from "../core/text/umum";
 import { remember, remembered } from "./data/remembered";
+import { FLOAT_PADDING, NOTICES_HEIGHT } from "./ui/float-padding";
 
 /** The one accent: a quiet blue of ink. White text on shade 8 has contrast 6.3. */
 const SAMUDRA: MantineColorsTuple = [
@@ -103,6 +105,7 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 600 } },
     }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
+    Popover: Popover.extend({ defaultProps: { middlewares: { flip: { padding: FLOAT_PADDING }, shift: { padding: FLOAT_PADDING } } } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
     Table: Table.extend({ vars: () => ({ table: { "--table-border-color": "var(--tepat-garis)" } }) }),
     Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
@@ -146,7 +149,7 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => {
   }
   light["--mantine-color-samudra-text"] = light["--mantine-color-samudra-light-color"] = "var(--mantine-color-samudra-9)";
   dark["--mantine-color-dark-text"] = dark["--mantine-color-dark-light-color"] = dark["--mantine-color-gray-light-color"] = "#c3cad2";
-  return { variables: { "--tepat-bilah": "31px" }, light, dark };
+  return { variables: { "--tepat-bilah": `${NOTICES_HEIGHT}px` }, light, dark };
 };
 
 /** Name under which the appearance is remembered. */

@@ -57,7 +57,8 @@ export const TEKS_DOKUMEN = {
   mulai: (tahun: string) => `Mulai ABK ${tahun}`,
   tahunBaru: "Tahun ABK baru",
   dimulai: (nama: string) => `${nama} dimulai sebagai draf.`,
-  namaTabel: (tahun: string) => `Versi ABK tahun ${tahun}`,
+  namaTabel: "Versi ABK",
+  tahun: (tahun: string) => `ABK ${tahun}`,
   kolom: {
     versi: "Versi",
     keadaan: "Keadaan",

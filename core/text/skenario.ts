@@ -17,7 +17,7 @@ export const TEKS_SKENARIO = {
     "Misalnya: “Bagaimana bila norma menyusun konsep surat turun dari 60 menjadi 30 menit?” Buat skenario, pilih jabatannya, isi norma baru, lalu lihat jabatan mana yang kebutuhannya berubah.",
   keadaan: { terbuka: "Terbuka", dipakai: "Sudah dipakai" } satisfies Record<KeadaanSkenario, string>,
   perluDiperiksa: (jumlah: string) => `${jumlah} perlu diperiksa`,
-  kolom: { pilih: "Pilih", nama: "Skenario", profil: "Profil", ubahan: "Ubahan", pengaruh: "Pengaruh", keadaan: "Keadaan" },
+  kolom: { nama: "Skenario", profil: "Profil", ubahan: "Ubahan", pengaruh: "Pengaruh", keadaan: "Keadaan" },
   profilBerlaku: "Profil yang berlaku",
   pilihUntukBanding: (nama: string) => `Bandingkan ${nama}`,
   bandingkan: "Bandingkan",

@@ -40,11 +40,13 @@ export function Header() {
   const { open } = useOffice();
   return (
     <Group className={classes["header"]} wrap="nowrap">
-      <Text className={classes["office"]}>{status ? status.kantor.namaKantor || TEKS_NAVIGASI.kantorTanpaNama : ""}</Text>
+      <Text className={classes["office"]} title={status?.kantor.namaKantor}>
+        {status ? status.kantor.namaKantor || TEKS_NAVIGASI.kantorTanpaNama : ""}
+      </Text>
       {status?.jenisBerkas === "contoh" ? (
         <>
           <Tooltip label={TEKS_KEPALA.berkasContohPenjelasan}>
-            <Badge color="orange" style={{ flex: "none" }}>
+            <Badge color="orange" className={classes["sample"] ?? ""} style={{ flex: "none" }}>
               {TEKS_KEPALA.berkasContoh}
             </Badge>
           </Tooltip>
@@ -75,7 +77,7 @@ export function Header() {
         <Tooltip label={TEKS_KEPALA.cariPenjelasan}>
           <UnstyledButton className={classes["search"]} onClick={spotlight.open}>
             <IconSearch size={15} aria-hidden />
-            {TEKS_KEPALA.cari}
+            <span className={classes["searchWord"]}>{TEKS_KEPALA.cari}</span>
             <Kbd size="xs">Ctrl K</Kbd>
           </UnstyledButton>
         </Tooltip>

@@ -39,7 +39,9 @@ export type TableItem<R> =
       /** In place of the plain title: something that takes the focus, so that arrows stop at the group too. */
       readonly heading?: (focus: RowFocus) => ReactNode;
       readonly cells: Readonly<Record<string, ReactNode>>;
-    };
+    }
+  /** What a row above it opened, across the table; not on paper. */
+  | { readonly kind: "detail"; readonly id: string; readonly content: ReactNode };
 
 export interface TableSort {
   readonly key: string;

@@ -118,13 +118,14 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
                 className={classes[item.kind]}
                 style={{ height: ROW_HEIGHT }}
                 aria-rowindex={index + 2}
-                onClickCapture={() => focus.leaveBy(item.id)}
+                onClickCapture={() => (item.kind === "detail" ? undefined : focus.leaveBy(item.id))}
                 {...(item.kind === "row" && props.onRowClick ? openRow(() => props.onRowClick?.(item.row)) : {})}
               >
                 {item.kind === "row"
                   ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} away={away} />)
-                  : groupCells(columns, item, cellFocus)}
-                <td />
+                  : null}
+                {item.kind === "group" ? groupCells(columns, item, cellFocus) : null}
+                {item.kind === "detail" ? <td colSpan={columns.length + 1}>{item.content}</td> : <td />}
               </tr>
             );
           })}

@@ -41,6 +41,9 @@ export function printedGroups<R>(
     judul: title,
     keterangan: sortedBy && sort ? [...notes, TEKS_DAFTAR.urutan(sortedBy.title, sort.descending)] : notes,
     kolom: printed.map(({ kepala, desimal }) => ({ kepala, desimal })),
-    baris: items.map((item) => (item.kind === "group" ? kelompokDaftar(item.title) : { sel: printed.map(({ print }) => print(item.row)) })),
+    baris: items.flatMap((item) => {
+      if (item.kind === "detail") return [];
+      return item.kind === "group" ? kelompokDaftar(item.title) : { sel: printed.map(({ print }) => print(item.row)) };
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { Group, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { ProfilAbk } from "../../core/abk/profil";
 import { ketentuanWke } from "../../core/peraturan/ubahan-kantor";
 import { TEKS_PEMBULATAN } from "../../core/text/abk";
@@ -18,11 +18,11 @@ export function ProfileLine(props: { readonly profil: ProfilAbk }) {
     ...(profil.minimumSatu ? [TEKS_PROFIL.minimumSatu] : []),
   ];
   return (
-    <Group gap={8} wrap="nowrap">
+    <div>
       <Text span inherit title={`${profil.dasar}. ${kalimatKonversi(profil)}`}>
         {parts.join(" · ")}
-      </Text>
+      </Text>{" "}
       <Sumber id={ketentuanWke(profil)} hal={profil.nama} />
-    </Group>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { ketentuan, type IdKetentuan } from "../../core/peraturan/register";
 import { TEKS_PERATURAN } from "../../core/text/peraturan";
 import { NilaiKetentuan, RincianKetentuan } from "./isi-ketentuan";
+import { FLOAT_PADDING } from "./float-padding";
 import classes from "./sumber.module.css";
 
 /** Escape pressed in the small window closes it alone, not the dialog or drawer that it stands in. */
@@ -27,7 +28,8 @@ export function Sumber(props: { readonly id: IdKetentuan; readonly hal: string; 
       shadow="md"
       trapFocus
       returnFocus
-      middlewares={{ flip: true, shift: { padding: 8 }, size: { padding: 8 } }}
+      middlewares={{ flip: { padding: FLOAT_PADDING }, shift: { padding: FLOAT_PADDING }, size: { padding: FLOAT_PADDING } }}
+      preventPositionChangeWhenVisible={false}
       transitionProps={{ duration: 80 }}
     >
       <Popover.Target>

@@ -10,7 +10,7 @@ export function rowIndexOf(target: EventTarget): number | null {
 
 /** Whether the arrows stop at a line of the table. */
 function isStop<R>(item: TableItem<R> | undefined): boolean {
-  return item?.kind === "row" || item?.heading !== undefined;
+  return item?.kind === "row" || (item?.kind === "group" && item.heading !== undefined);
 }
 
 /** How many pictures a row is waited for. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TEKS_DAFTAR_ABK } from "../../core/text/abk-halaman";
 import { TEKS_KOLOM } from "../../core/text/kolom";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
+import { TEKS_RIWAYAT } from "../../core/text/riwayat";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { halaman } from "./analis";
 import { bukaTepat, hostUji, ukuranLayar, type TepatTerbuka } from "./harness";
@@ -107,6 +108,27 @@ describe(`the columns of a list on ${hostUji()}`, () => {
     await layar.judul(nama).waitFor();
     await layar.tekan("Alt+ArrowLeft");
     await expect.poll(() => layar.page().locator("a[data-row-focus]:focus").allInnerTexts()).toEqual([nama]);
+  });
+
+  it("are chosen in the history of steps too, where what narrows the list is still there on coming back", async () => {
+    await layar.page().setViewportSize(ukuranLayar);
+    await layar.menuju("riwayat");
+    expect(await judul()).toContain(TEKS_RIWAYAT.kolom.pelaku);
+    await layar.tombol(TEKS_KOLOM.menu(TEKS_RIWAYAT.judul)).press("Enter");
+    await layar.page().getByRole("checkbox", { name: TEKS_RIWAYAT.kolom.pelaku, exact: true }).press("Space");
+    await layar.tekan("Escape");
+    await layar.page().getByRole("switch", { name: TEKS_RIWAYAT.hanyaImpor }).press("Space");
+    await layar.tampak(TEKS_RIWAYAT.kosongImpor);
+    await layar.menuju("abk");
+    await layar.menuju("riwayat");
+    await layar.tampak(TEKS_RIWAYAT.kosongImpor);
+    await layar.page().getByRole("switch", { name: TEKS_RIWAYAT.hanyaImpor }).press("Space");
+    await expect.poll(judul).toContain(TEKS_RIWAYAT.kolom.langkah);
+    expect(await judul()).not.toContain(TEKS_RIWAYAT.kolom.pelaku);
+    // A step opens below its own row, and its detail is no row to stand on.
+    await layar.page().locator("button[data-row-focus]").first().press("Enter");
+    await layar.page().getByRole("region", { name: TEKS_RIWAYAT.rincianBaris }).waitFor();
+    expect(await layar.pelanggaran()).toEqual([]);
     expect(terbuka.galatHalaman).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ export function Ikhtisar(props: { readonly status: OfficeStatus }) {
       />
       {mulaiBerjalan ? null : <LangkahBerikutnya keadaan={pekerjaan} />}
       <AngkaPokok jumlahStatus={status.jumlah} rekap={rekap.data} />
-      <SimpleGrid cols={2} spacing="lg" mt="lg" style={{ alignItems: "start" }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg" mt="lg" style={{ alignItems: "start" }}>
         <SelisihTerbesar jabatan={rekap.data.jabatan} />
         <Stack gap="lg">
           <BelumLengkap status={status} jabatan={rekap.data.jabatan} pekerjaan={pekerjaan} />

@@ -23,7 +23,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
 import { Waiting } from "../../ui/waiting";
 import { alamatBanding, alamatDokumen } from "./alamat";
-import { KeteranganVersi } from "./daftar-dokumen";
+import { KeteranganVersi } from "./kolom-dokumen";
 import classes from "./dokumen.module.css";
 import { LencanaKeadaan } from "./lencana-keadaan";
 import { TombolTindakan } from "./tombol-tindakan";

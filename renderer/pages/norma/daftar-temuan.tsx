@@ -127,9 +127,11 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
               })}
         />
       )}
-      <Text size="xs" c="dimmed" mt={8}>
-        {TEKS_PERIKSA_NORMA.petunjuk}
-      </Text>
+      {tampil.length === 0 ? null : (
+        <Text size="xs" c="dimmed" mt={8}>
+          {TEKS_PERIKSA_NORMA.petunjuk}
+        </Text>
+      )}
       <RincianTemuan
         temuan={hasil.temuan.find((satu) => satu.kunci === terbuka) ?? null}
         acuan={acuan}

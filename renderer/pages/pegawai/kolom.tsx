@@ -15,7 +15,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.nama,
       accessorFn: (orang) => orang.nama,
       cell: ({ row }) => row.original.namaLengkap,
-      meta: { width: 170, print: ({ namaLengkap }) => namaLengkap },
+      meta: { width: 165, print: ({ namaLengkap }) => namaLengkap },
     },
     {
       id: "nip",
@@ -24,7 +24,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       cell: ({ row }) => row.original.nip ?? TEKS_PEGAWAI.belumBernip,
       meta: { width: 158, figures: true, print: ({ nip }) => nip ?? TEKS_PEGAWAI.belumBernip },
     },
-    { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { width: 70, importance: 2 } },
+    { id: "status", header: kolom.status, accessorFn: (orang) => orang.status, meta: { width: 104, importance: 2 } },
     {
       id: "golongan",
       header: kolom.golongan,
@@ -48,7 +48,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.unit,
       accessorFn: (orang) => orang.unit,
       cell: ({ row }) => row.original.unit || TEKS_UMUM.kosong,
-      meta: { width: 130, importance: 1 },
+      meta: { width: 200, importance: 1 },
     },
     {
       id: "usia",
@@ -62,7 +62,7 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       header: kolom.catatan,
       accessorFn: (orang) => catatanPegawai(orang) || null,
       cell: ({ row }) => catatanPegawai(row.original),
-      meta: { width: 130, hint: TEKS_PEGAWAI.petunjukCatatan },
+      meta: { width: 110, hint: TEKS_PEGAWAI.petunjukCatatan },
     },
   ];
 }

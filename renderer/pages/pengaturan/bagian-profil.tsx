@@ -53,30 +53,32 @@ export function BagianProfil() {
           </Button>
         </Group>
       </Group>
-      <Table className={classes["table"]} verticalSpacing={8}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{kolom.nama}</Table.Th>
-            <Table.Th>
-              <Kata teks={kolom.wke} />
-            </Table.Th>
-            <Table.Th>{kolom.periode}</Table.Th>
-            <Table.Th>
-              <Kata teks={kolom.pembulatan} />
-            </Table.Th>
-            <Table.Th>{kolom.berlakuSejak}</Table.Th>
-            <Table.Th>{kolom.keyakinan}</Table.Th>
-            <Table.Th>
-              <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {profil.map((satu) => (
-            <BarisProfil key={satu.id} profil={satu} aktif={satu.id === aktifId} onIsi={setDiisi} />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <div className={classes["scroll"]}>
+        <Table className={classes["table"]} verticalSpacing={8}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{kolom.nama}</Table.Th>
+              <Table.Th>
+                <Kata teks={kolom.wke} />
+              </Table.Th>
+              <Table.Th>{kolom.periode}</Table.Th>
+              <Table.Th>
+                <Kata teks={kolom.pembulatan} />
+              </Table.Th>
+              <Table.Th>{kolom.berlakuSejak}</Table.Th>
+              <Table.Th>{kolom.keyakinan}</Table.Th>
+              <Table.Th>
+                <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {profil.map((satu) => (
+              <BarisProfil key={satu.id} profil={satu} aktif={satu.id === aktifId} onIsi={setDiisi} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
       <Modal
         opened={diisi !== null}
         onClose={() => setDiisi(null)}
@@ -182,7 +184,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
               {TEKS_PROFIL.pakai}
             </Button>
           )}
-          <Menu position="bottom-end">
+          <Menu position="bottom-end" withinPortal>
             <Menu.Target>
               <ActionIcon aria-label={TEKS_PROFIL.tindakan(profil.nama)}>
                 <IconDots size={16} />

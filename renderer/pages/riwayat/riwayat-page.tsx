@@ -1,28 +1,32 @@
-import { Alert, Group, List, Pagination, Switch, Table, Text } from "@mantine/core";
+import { Alert, Group, List, Pagination, Switch, Text } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
-import type { HasilUrung } from "../../../core/contract/history";
+import type { HasilUrung, LangkahRingkas } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_RIWAYAT } from "../../../core/text/riwayat";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { useRemembered } from "../../data/remembered";
 import { askUndo } from "../../data/undo";
 import { EmptyState } from "../../ui/empty-state";
+import { GroupedTable } from "../../ui/grouped-table";
+import type { TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
-import { BarisLangkah } from "./baris-langkah";
-import classes from "./riwayat.module.css";
+import { IsiLangkah } from "./isi-langkah";
+import { kolomRiwayat } from "./kolom-riwayat";
 
 const PER_HALAMAN = 50;
-const { kolom } = TEKS_RIWAYAT;
+const TANPA_SARINGAN = { hanyaImpor: false };
 
 /** Every step of work, newest first; each can be opened, taken back and done again. */
 export default function RiwayatPage() {
   const [halaman, setHalaman] = useState(1);
-  const [hanyaImpor, setHanyaImpor] = useState(false);
+  const [{ hanyaImpor }, saring] = useRemembered("riwayat", TANPA_SARINGAN);
   const [hasil, setHasil] = useState<HasilUrung | null>(null);
   const [terbuka, setTerbuka] = useState<string | null>(null);
+  const buka = (id: string): void => setTerbuka(terbuka === id ? null : id);
   const daftar = useShell("history.list", {
     lewati: (halaman - 1) * PER_HALAMAN,
     jumlah: PER_HALAMAN,
@@ -45,7 +49,7 @@ export default function RiwayatPage() {
               size="sm"
               checked={hanyaImpor}
               onChange={(event) => {
-                setHanyaImpor(event.currentTarget.checked);
+                saring({ hanyaImpor: event.currentTarget.checked });
                 setHalaman(1);
               }}
             />
@@ -59,29 +63,24 @@ export default function RiwayatPage() {
         <EmptyState title={hanyaImpor ? TEKS_RIWAYAT.kosongImpor : TEKS_RIWAYAT.kosong}>{TEKS_RIWAYAT.kosongPenjelasan}</EmptyState>
       ) : null}
       {daftar.data && total > 0 ? (
-        <Table className={classes["table"]} verticalSpacing={6} aria-label={TEKS_RIWAYAT.judul}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th className={classes["time"]}>{kolom.waktu}</Table.Th>
-              <Table.Th>{kolom.langkah}</Table.Th>
-              <Table.Th className={classes["kind"]}>{kolom.jenis}</Table.Th>
-              <Table.Th className={classes["who"]}>{kolom.pelaku}</Table.Th>
-              <Table.Th className={classes["rows"]}>{kolom.baris}</Table.Th>
-              <Table.Th className={classes["state"]}>{kolom.keadaan}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {daftar.data.langkah.map((satu) => (
-              <BarisLangkah
-                key={satu.id}
-                langkah={satu}
-                terbuka={terbuka === satu.id}
-                onBuka={() => setTerbuka(terbuka === satu.id ? null : satu.id)}
-                onTanya={() => askUndo(satu.id, setHasil)}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <GroupedTable
+          label={TEKS_RIWAYAT.judul}
+          name="riwayat"
+          columns={kolomRiwayat(terbuka, buka)}
+          items={daftar.data.langkah.flatMap((satu): TableItem<LangkahRingkas>[] => [
+            { kind: "row", id: satu.id, row: satu },
+            ...(terbuka === satu.id
+              ? [
+                  {
+                    kind: "detail" as const,
+                    id: `rincian-${satu.id}`,
+                    content: <IsiLangkah langkah={satu} onTanya={() => askUndo(satu.id, setHasil)} />,
+                  },
+                ]
+              : []),
+          ])}
+          onRowClick={({ id }) => buka(id)}
+        />
       ) : null}
       {total > PER_HALAMAN ? (
         <Pagination

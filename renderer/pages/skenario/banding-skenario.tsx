@@ -1,11 +1,11 @@
 import { Anchor, Group, Switch, Table } from "@mantine/core";
-import { useState } from "react";
 import { Link } from "wouter";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_BANDING, TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
+import { useRemembered } from "../../data/remembered";
 import { Difference, ShortageAndExcess } from "../../ui/difference";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -14,6 +14,9 @@ import { ProfileLine } from "../../ui/profile-line";
 import { Waiting } from "../../ui/waiting";
 import { BarisBanding, SelAngka } from "./baris-banding";
 import classes from "./skenario.module.css";
+
+/** What changed, and why, is seen at first. */
+const TAMPILAN = { hanyaBerubah: true, sebab: true };
 
 /** Up to three scenarios beside the ABK in force. */
 export function BandingSkenarioPage(props: { readonly id: readonly string[] }) {
@@ -34,8 +37,7 @@ export function BandingSkenarioPage(props: { readonly id: readonly string[] }) {
 }
 
 function Isi({ banding }: { readonly banding: BandingSkenario }) {
-  const [hanyaBerubah, setHanyaBerubah] = useState(true);
-  const [sebab, setSebab] = useState(true);
+  const [{ hanyaBerubah, sebab }, pilih] = useRemembered("banding-skenario", TAMPILAN);
   const tampil = hanyaBerubah ? banding.jabatan.filter((satu) => satu.berubah) : banding.jabatan;
   return (
     <>
@@ -44,9 +46,9 @@ function Isi({ banding }: { readonly banding: BandingSkenario }) {
           size="sm"
           label={TEKS_BANDING.hanyaBerubah}
           checked={hanyaBerubah}
-          onChange={(event) => setHanyaBerubah(event.currentTarget.checked)}
+          onChange={(event) => pilih({ hanyaBerubah: event.currentTarget.checked })}
         />
-        <Switch size="sm" label={TEKS_BANDING.sebab} checked={sebab} onChange={(event) => setSebab(event.currentTarget.checked)} />
+        <Switch size="sm" label={TEKS_BANDING.sebab} checked={sebab} onChange={(event) => pilih({ sebab: event.currentTarget.checked })} />
       </Group>
       <div className={classes["gulung"]} tabIndex={0} role="region" aria-label={TEKS_BANDING.namaTabel}>
         <Table className={classes["banding"]} aria-label={TEKS_BANDING.namaTabel} layout="fixed" stickyHeader verticalSpacing={6}>

@@ -1,15 +1,16 @@
 import { Switch, Text, UnstyledButton } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { nameKey } from "../../../core/name";
 import type { BandingJabatan, BandingSkenario } from "../../../core/skenario/banding";
 import type { UbahanTugas } from "../../../core/skenario/skenario";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
 import { SearchField } from "../../ui/search-field";
-import { useSearchText } from "../../data/remembered";
+import { useRemembered, useSearchText } from "../../data/remembered";
 import classes from "./skenario.module.css";
 
 const teks = TEKS_SUNTING_SKENARIO;
+const SEMUA = { hanyaDiubah: false };
 
 interface Props {
   readonly banding: BandingSkenario;
@@ -21,7 +22,7 @@ interface Props {
 /** The jabatan of the office, each with its need before and under the scenario. */
 export function DaftarJabatan({ banding, ubahan, dipilih, onPilih }: Props) {
   const [cari, setCari] = useSearchText("skenario");
-  const [hanyaDiubah, setHanyaDiubah] = useState(false);
+  const [{ hanyaDiubah }, saring] = useRemembered("skenario-jabatan", SEMUA);
   const tersentuh = useMemo(
     () => new Set(ubahan.flatMap(({ asal, jabatanId }) => [asal.jabatanId, jabatanId ?? asal.jabatanId])),
     [ubahan],
@@ -40,7 +41,7 @@ export function DaftarJabatan({ banding, ubahan, dipilih, onPilih }: Props) {
         my={8}
         label={teks.hanyaDiubah}
         checked={hanyaDiubah}
-        onChange={(event) => setHanyaDiubah(event.currentTarget.checked)}
+        onChange={(event) => saring({ hanyaDiubah: event.currentTarget.checked })}
       />
       <ul className={classes["pilihan"]} aria-label={teks.daftarJabatan}>
         {tampil.map((satu) => (

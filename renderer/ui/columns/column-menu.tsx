@@ -15,7 +15,15 @@ export function ColumnMenu(props: { readonly columns: Columns; readonly table: s
   const asideCount = columns.aside.length;
   const name = asideCount > 0 ? TEKS_KOLOM.menuSempit(table, asideCount) : TEKS_KOLOM.menu(table);
   return (
-    <Popover opened={opened} onChange={(now) => (now ? undefined : close())} position="bottom-end" shadow="md" trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={(now) => (now ? undefined : close())}
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      returnFocus
+      preventPositionChangeWhenVisible={false}
+    >
       <Popover.Target>
         <Tooltip label={asideCount > 0 ? TEKS_KOLOM.sempit(asideCount) : TEKS_KOLOM.judul}>
           <ActionIcon size={24} aria-label={name} onClick={toggle}>

@@ -11,21 +11,27 @@ interface Tampilan {
   readonly navigasiLain: boolean;
 }
 
-/**
- * The windows that the product promises to fit: a desk screen, a small laptop, the same at 125 %, an old screen; in either appearance,
- * with the navigation open and collapsed.
- */
-const JENDELA: readonly Tampilan[] = [
-  { width: 1920, height: 1080, rupa: "light", navigasiLain: false },
-  { width: 1366, height: 768, rupa: "light", navigasiLain: false },
-  { width: 1366, height: 768, rupa: "dark", navigasiLain: true },
-  { width: 1093, height: 614, rupa: "light", navigasiLain: false },
-  { width: 1093, height: 614, rupa: "dark", navigasiLain: true },
-  { width: 1024, height: 768, rupa: "light", navigasiLain: true },
-];
+/** The windows that the product promises to fit: a desk screen, a small laptop, the same at 125 %, an old screen. */
+const UKURAN = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1093, height: 614 },
+  { width: 1024, height: 768 },
+] as const;
 
-/** A dialog or a menu that fits the lowest and the narrowest window fits every other, wherever the navigation stands. */
-const JENDELA_DIALOG = JENDELA.filter(({ width, rupa }) => width < 1100 && rupa === "light");
+/** The small laptop at 200 %: everything is still reached and read. */
+const DIPERBESAR: Tampilan = { width: 683, height: 384, rupa: "light", navigasiLain: false };
+
+/** Every window in either appearance, with the navigation open and collapsed. */
+const JENDELA: readonly Tampilan[] = UKURAN.flatMap((ukuran): Tampilan[] => [
+  { ...ukuran, rupa: "light", navigasiLain: false },
+  { ...ukuran, rupa: "light", navigasiLain: true },
+  { ...ukuran, rupa: "dark", navigasiLain: true },
+  { ...ukuran, rupa: "dark", navigasiLain: false },
+]).concat(DIPERBESAR);
+
+/** As narrow as the narrowest and as low as the lowest: what opens over a page and fits here fits every other, wherever the navigation stands. */
+const JENDELA_LAPISAN = { width: 1024, height: 614 } as const;
 
 /** What is measured, and in which windows it is at fault. */
 export type CacatTempat = Record<string, string[]>;
@@ -37,8 +43,6 @@ interface Pilihan {
   readonly menunggu: string;
   /** Names of buttons that the whole product shares, which are pressed on one page only. */
   readonly bersama: readonly string[];
-  /** Whether what the buttons of a page open is measured as well, which takes minutes. */
-  readonly tekan: boolean;
 }
 
 /** Ids in an address name one of many alike. */
@@ -47,7 +51,7 @@ const ID = /\b[0-9A-HJKMNP-TV-Z]{26}\b|contoh-[a-z0-9-]+|(?<=\/peraturan\/)[a-z0
 const sejenis = (alamat: string): string => (alamat.split("?")[0] ?? "").replaceAll(ID, ":id");
 
 /** Walks through the product as it stands on this page, opens what can be opened, and measures all of it in every window. */
-export function penjelajah(page: Page, { lewati, menunggu, bersama, tekan }: Pilihan) {
+export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
   const ditekan = new Set<string>();
   let banyak = 0;
 
@@ -59,13 +63,13 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama, tekan }: Pil
       for (let kali = 0; kali < 120 && document.querySelector(`[role=status][aria-label="${nama}"]`); kali++) await bingkai();
     }, menunggu);
 
-  /** What floats finds its place anew after the window has: waits until it has kept one place for eight frames. */
+  /** What floats finds its place after it has opened: waits until it has kept one place for three frames. */
   const menetap = (): Promise<void> =>
     page.evaluate(async () => {
       const letak = (): string =>
         [...document.querySelectorAll("[role=dialog], [role=menu]")].map((unsur) => JSON.stringify(unsur.getBoundingClientRect())).join();
       let terakhir = letak();
-      for (let sama = 0, kali = 0; sama < 8 && kali < 120; kali++) {
+      for (let sama = 0, kali = 0; sama < 3 && kali < 120; kali++) {
         await new Promise((selesai) => requestAnimationFrame(selesai));
         const kini = letak();
         sama = kini === terakhir ? sama + 1 : 0;
@@ -73,26 +77,35 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama, tekan }: Pil
       }
     });
 
-  const bukaTutupNavigasi = (): Promise<void> =>
-    page.evaluate(() => document.querySelector<HTMLElement>("nav ~ button[aria-expanded]")?.click());
+  /** Opens the navigation or collapses it; it stays so in windows of this width. */
+  const aturNavigasi = (lain: boolean): Promise<void> =>
+    page.evaluate((ingin) => {
+      const saklar = document.querySelector<HTMLElement>("nav ~ button[aria-expanded]");
+      const semula = window.innerWidth >= 1200;
+      if (saklar && (saklar.getAttribute("aria-expanded") === "true") !== (semula !== ingin)) saklar.click();
+    }, lain);
 
-  /** Measures what is on screen in every window. */
+  const ukurSekali = async (nama: string, jendela: string, cacat: CacatTempat): Promise<void> => {
+    banyak++;
+    for (const { hal, unsur } of await page.evaluate(ukur, lewati)) (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(jendela);
+  };
+
+  /** Measures what is on screen: a page in every window, what is opened over it where it has the least room. */
   const ukurDiSini = async (nama: string, cacat: CacatTempat): Promise<void> => {
     const adaLapisan = (await page.locator("[role=dialog], [role=menu]").count()) > 0;
-    for (const { rupa, navigasiLain, ...ukuran } of adaLapisan ? JENDELA_DIALOG : JENDELA) {
+    for (const { rupa, navigasiLain, ...ukuran } of adaLapisan ? [] : JENDELA) {
       await page.setViewportSize(ukuran);
-      if (rupa === "dark") await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      if (navigasiLain && !adaLapisan) await bukaTutupNavigasi();
+      await page.emulateMedia({ colorScheme: rupa, reducedMotion: "reduce" });
+      await aturNavigasi(navigasiLain);
       await tenang();
-      if (adaLapisan) await menetap();
-      banyak++;
-      for (const { hal, unsur } of await page.evaluate(ukur, lewati))
-        (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(`${ukuran.width} ${rupa}`);
-      if (navigasiLain && !adaLapisan) await bukaTutupNavigasi();
-      if (rupa === "dark") await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await ukurSekali(nama, `${ukuran.width} ${rupa}${navigasiLain ? " navigasi lain" : ""}`, cacat);
     }
-    await page.setViewportSize(ukuranLayar);
+    await page.setViewportSize(JENDELA_LAPISAN);
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await tenang();
+    if (!adaLapisan) return;
+    await menetap();
+    await ukurSekali(nama, "lapisan", cacat);
   };
 
   const ke = async (alamat: string): Promise<string> => {
@@ -131,10 +144,11 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama, tekan }: Pil
     ukurHalaman: async (nama: string): Promise<CacatTempat> => {
       const cacat: CacatTempat = {};
       await ukurDiSini(nama, cacat);
+      await page.setViewportSize(ukuranLayar);
       return cacat;
     },
-    /** From these addresses to everything that can be reached from them. */
-    jelajahi: async (awal: readonly string[]): Promise<CacatTempat> => {
+    /** These addresses; with `semua` also everything that can be opened and reached from them. */
+    jelajahi: async (awal: readonly string[], semua: boolean): Promise<CacatTempat> => {
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.evaluate(() => {
         window.print = () => undefined;
@@ -149,12 +163,14 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama, tekan }: Pil
         if (alamat !== tujuan && pernah.has(sejenis(alamat))) continue;
         pernah.add(sejenis(alamat));
         await ukurDiSini(sejenis(alamat), cacat);
+        if (!semua) continue;
         const tautan = await page.evaluate(() =>
           [...document.querySelectorAll("main a[href^='#/']")].map((satu) => (satu.getAttribute("href") ?? "").slice(1)),
         );
-        antre.push(...tautan, ...(tekan ? await tekanSemua(alamat, cacat) : []));
+        antre.push(...tautan, ...(await tekanSemua(alamat, cacat)));
       }
       await ke("/");
+      await page.setViewportSize(ukuranLayar);
       return cacat;
     },
     /** How many times anything was measured. */
