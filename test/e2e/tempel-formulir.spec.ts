@@ -112,6 +112,12 @@ describe(`a pasted form on ${hostUji()}`, () => {
     const baris = layar.page().getByRole("row").nth(1);
     expect(await baris.getAttribute("aria-rowindex")).toBe("2");
     expect(await baris.getByRole("rowheader").getAttribute("aria-label")).toBe("1, Menyalin putusan");
+    // Which column a cell stands in is said of it and of its heading, also where columns beside them are out of sight.
+    const letak = (peran: "gridcell" | "columnheader", nama: RegExp) =>
+      layar.page().getByRole(peran, { name: nama }).first().getAttribute("aria-colindex");
+    expect(await letak("gridcell", /^Menyalin putusan$/u)).toBe("2");
+    expect(await letak("columnheader", /^Uraian/u)).toBe("2");
+    expect(await letak("columnheader", /^Norma/u)).toBe("6");
   });
 
   it("stands in the colours of the computer and without motion", async () => {
