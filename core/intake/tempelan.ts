@@ -3,6 +3,7 @@ import type { ProfilAbk } from "../abk/profil";
 import { PERIODE } from "../abk/tugas";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../pegawai/kedudukan-hukum";
 import { parsePeriode } from "../text/abk";
+import { AJAKAN_PETAKAN } from "../text/masalah";
 import { TEKS_TEMPELAN_FORMULIR } from "../text/tempelan-formulir";
 import { tebakBentuk, URUTAN_ANGKA, type BentukTempelan, type UrutanAngka } from "./bentuk-tempelan";
 import { HANYA_STRIP } from "./bacaan";
@@ -231,7 +232,8 @@ function isianMentah(baris: BarisMentah, pemetaan: Readonly<Record<string, numbe
 }
 
 function pesanMasalah(masalah: readonly Masalah[]): readonly string[] {
-  return masalah.filter(({ kode }) => !BUKAN_UNTUK_KISI.has(kode)).map(({ pesan }) => pesan);
+  // No column of a paste can be mapped.
+  return masalah.filter(({ kode }) => !BUKAN_UNTUK_KISI.has(kode)).map(({ pesan }) => pesan.replace(AJAKAN_PETAKAN, ""));
 }
 
 function tanyaUrutan(lembar: LembarMentah, bentuk: BentukTempelan | null, jawaban: ReadonlyMap<string, string>): readonly Pertanyaan[] {

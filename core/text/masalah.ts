@@ -1,5 +1,8 @@
 import type { KodeMasalah } from "../intake/pratinjau";
 
+/** Said where columns can be mapped. */
+export const AJAKAN_PETAKAN = " Petakan bila isinya diperlukan.";
+
 /** Figures and names that a sentence mentions. */
 export type DataMasalah = Readonly<Record<string, string | number>>;
 
@@ -183,7 +186,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     const dasar = d["bukti"] ? `menurut ${kutip(d["bukti"])} di berkas ini` : "karena hanya begitu hitungan di berkas ini cocok";
     return `${d["tanda"] === "titik" ? "Titik" : "Koma"} di ${kutip(d["nilai"])} dibaca sebagai ${arti}, ${dasar}; begitu pula angka lain di berkas ini.`;
   },
-  kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}. Petakan bila isinya diperlukan.`,
+  kolomTidakDibaca: (d) => `Kolom yang tidak dibaca: ${d["kolom"] ?? ""}.${AJAKAN_PETAKAN}`,
   kolomFaktor: (d) => {
     const dasar = d["hasil"] ? ", menurut hasil yang tertulis di lembar ini" : "";
     return d["ikut"]

@@ -3,6 +3,7 @@ import { TEKS_PRATINJAU } from "../../core/text/naskah";
 import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
+import { TEKS_JABATAN } from "../../core/text/jabatan";
 import { analis } from "./analis";
 import { hostUji } from "./harness";
 
@@ -27,6 +28,16 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
     await layar.tekan("Control+j");
     await laci().getByText("7 jabatan berjumlah 16,5491 sebelum dan 16 sesudah dibulatkan").waitFor();
     expect(await laci().getByRole("row").count()).toBe(10);
+    await layar.tutupJendela();
+  });
+
+  it("explains the jabatan that the list of jabatan stands on", async () => {
+    await layar.menuju("jabatan");
+    await layar.page().getByRole("grid", { name: TEKS_JABATAN.judul }).focus();
+    await layar.tekan("F1");
+    await laci()
+      .getByRole("heading", { name: /^Mengapa / })
+      .waitFor();
     await layar.tutupJendela();
   });
 

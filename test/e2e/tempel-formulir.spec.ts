@@ -66,7 +66,7 @@ describe(`a pasted form on ${hostUji()}`, () => {
   it("goes into the cells as it stands where nothing is known of its columns, says so, and is undone whole", async () => {
     await layar.tekan("Control+End", "ArrowDown", "Home");
     const sebelum = await nomorBaris();
-    await layar.tempel("Menyegel arsip\t2\t\t30\t7", "Menata rak\t1\t4\t60\t9");
+    await layar.tempel("Menyegel arsip\t2\t7\t\t30", "Menata rak\t1\t9\t\t60");
     await kabar()
       .getByText(/2 baris ditempel sel demi sel/u)
       .waitFor();
@@ -112,6 +112,12 @@ describe(`a pasted form on ${hostUji()}`, () => {
     const baris = layar.page().getByRole("row").nth(1);
     expect(await baris.getAttribute("aria-rowindex")).toBe("2");
     expect(await baris.getByRole("rowheader").getAttribute("aria-label")).toBe("1, Menyalin putusan");
+    // Which column a cell stands in is said of it and of its heading, also where columns beside them are out of sight.
+    const letak = (peran: "gridcell" | "columnheader", nama: RegExp) =>
+      layar.page().getByRole(peran, { name: nama }).first().getAttribute("aria-colindex");
+    expect(await letak("gridcell", /^Menyalin putusan$/u)).toBe("2");
+    expect(await letak("columnheader", /^Uraian/u)).toBe("2");
+    expect(await letak("columnheader", /^Norma/u)).toBe("6");
   });
 
   it("stands in the colours of the computer and without motion", async () => {

@@ -30,7 +30,7 @@ export function BilahFormulir(props: { readonly formulir: FormulirKisi; readonly
           >
             <IconClipboardCheck size={18} stroke={1.6} aria-hidden />
             <p>
-              {tempelan ? kalimatFormulir(countTempelan(tempelan)) : kabar} {tanya?.kalimat}
+              {kabar} {tempelan ? kalimatFormulir(countTempelan(tempelan)) : null} {tanya?.kalimat}
             </p>
             {tanya?.pilihan.map(({ nilai, label, akibat }) => (
               <Button

@@ -59,7 +59,6 @@ export function useFormulir({ editor, baris, kolom, profil, jabatan }: BahanForm
           ...(klaim ? [TEKS_TEMPELAN_FORMULIR.klaim(klaim)] : []),
         ];
         setKabar(semua.length === 0 ? null : { teks: semua.join(" "), sebelum: isi });
-        setDiingat(null);
         return tanpaBarisKosong(isiTabel, isi.slice(at.row).every(isianKosong) && at.col === 0);
       };
       if (muatKisi(tabel, dituju)) return keSel(tabel, []);

@@ -50,7 +50,7 @@ export function Grid<Row extends { readonly id: string }>(props: {
   const { ref: measure, width, height } = useElementSize<HTMLDivElement>();
   const merged = useMergedRef(frame, measure);
   const typing = useRef(false);
-  useGridRoles(frame, props.name, rows.length);
+  useGridRoles(frame, props.name, { rows: rows.length, columns: columns.length });
   const { takeFocus, markActive, revive } = useGridFocus({ frame, library, prefix });
   useGridPaste(
     useCallback(() => library.current?.activeCell ?? null, []),

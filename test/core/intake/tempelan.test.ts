@@ -173,6 +173,16 @@ describe("a form of tasks from the clipboard", () => {
     expect(hasil.baris[1]?.isian?.keterangan).toBe("dengan agenda");
   });
 
+  it("keeps the unit of the result that stands behind a volume, but no words of counting and of time", () => {
+    const hasil = baca([
+      "No\tUraian Tugas\tVolume\tNorma Waktu (menit)",
+      "1\tMenyusun laporan\t12 laporan\t120",
+      "2\tMenelaah surat\t2 kali/hari\t30",
+      "3\tRapat\t4 x\t60",
+    ]);
+    expect(hasil.baris.flatMap(({ isian }) => (isian ? [isian.satuanHasil] : []))).toEqual(["laporan", "", ""]);
+  });
+
   it("reads columns headed by nothing than their periods, a dash for none", () => {
     const hasil = baca([
       "No\tUraian Tugas\tHarian\tMingguan\tBulanan\tNorma Waktu (menit)",
