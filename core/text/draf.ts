@@ -1,6 +1,6 @@
 /** What a form says of its draft. */
 export const TEKS_DRAF = {
-  tanda: "draf",
+  tanda: "belum disimpan",
   tandaArti: "Ada isian yang belum disimpan. Buka formulirnya untuk melanjutkan.",
   dipulihkan: (waktu: string) => `Isian yang belum disimpan dari ${waktu} dipulihkan.`,
   buang: "Buang isian ini",
@@ -12,6 +12,6 @@ export const TEKS_DRAF = {
   pakaiTersimpan: "Pakai yang tersimpan",
   pakaiTersimpanUntuk: (isian: string) => `Pakai yang tersimpan untuk ${isian}`,
   kosong: "kosong",
-  belumTertulis: "Isian yang belum disimpan ini belum dapat dititipkan di berkas data:",
-  tutupArti: "Isian tetap ada sebagai draf sampai disimpan atau dibuang.",
+  belumTertulis: "Isian ini belum tersimpan dan hilang bila jendela ditutup:",
+  tutupArti: "Isian tetap ada sampai disimpan atau dibuang.",
 } as const;

@@ -155,7 +155,7 @@ describe(`the line of notices on ${hostUji()}`, () => {
 
   it("says what was just done until the next step, and then no longer offers to undo it", async () => {
     await layar.menuju("pengaturan");
-    await layar.tab("Profil ABK").click();
+    await layar.tab("Aturan hitung").click();
     await layar
       .tombol(/^Pakai/)
       .first()
