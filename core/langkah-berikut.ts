@@ -3,6 +3,7 @@ import type { KeadaanDokumen, VersiDokumen } from "./abk/dokumen";
 /** What is known of an office's work, in counts. */
 export interface KeadaanPekerjaan {
   readonly jumlah: { readonly pegawai: number; readonly jabatan: number; readonly tugas: number };
+  /** Jabatan that wait for their tasks. */
   readonly jabatanTanpaTugas: number;
   readonly pegawaiTanpaJabatan: number;
   readonly pegawaiBelumLengkap: number;
@@ -30,7 +31,7 @@ export type LangkahBerikut =
 export function langkahBerikut(keadaan: KeadaanPekerjaan): LangkahBerikut {
   const { jumlah, jabatanTanpaTugas, pegawaiTanpaJabatan, pegawaiBelumLengkap, temuanTerbuka, kopLengkap } = keadaan;
   if (jumlah.jabatan === 0) return { jenis: "susunJabatan" };
-  if (jumlah.tugas === 0) return { jenis: "isiTugas" };
+  if (jumlah.tugas === 0 && jabatanTanpaTugas > 0) return { jenis: "isiTugas" };
   if (jumlah.pegawai === 0) return { jenis: "imporPegawai" };
   if (jabatanTanpaTugas > 0) return { jenis: "lengkapiTugas", banyak: jabatanTanpaTugas };
   if (pegawaiTanpaJabatan > 0) return { jenis: "tempatkanPegawai", banyak: pegawaiTanpaJabatan };

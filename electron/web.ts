@@ -9,7 +9,7 @@ import { openBrowser } from "./web/browser";
 import { listen, type WebServer } from "./web/server";
 import { listenForEnter } from "./web/terminal";
 
-/** Browsers keep filters and appearance by address, port included: it stays the same from one start to the next. */
+/** The same from one start to the next, so that the address that a browser remembers leads here again. */
 const USUAL_PORT = 27_180;
 
 /**

@@ -12,6 +12,11 @@ export function kekuranganTugas(
   return KEKURANGAN_TUGAS.filter((isian) => (isian === "uraian" ? tugas.uraian.trim() === "" : tugas[isian] <= 0));
 }
 
+/** Whether a jabatan waits for its tasks. One that is counted by another method than task by task needs none. */
+export function menungguTugas({ metode, jumlahTugas }: { readonly metode: JenisMetode; readonly jumlahTugas: number }): boolean {
+  return metode === "tugasPerTugas" && jumlahTugas === 0;
+}
+
 /** A jabatan whose form is not finished. */
 interface JabatanTerbuka {
   readonly jabatanId: string;
@@ -49,7 +54,9 @@ export function countKelengkapan(
     });
   return {
     jumlahTugas: perTugas.reduce((jumlah, { tugas }) => jumlah + tugas.length, 0),
-    tanpaTugas: perTugas.filter(({ tugas }) => tugas.length === 0).map(({ terbuka }) => terbuka),
+    tanpaTugas: perTugas
+      .filter(({ tugas }) => menungguTugas({ metode: "tugasPerTugas", jumlahTugas: tugas.length }))
+      .map(({ terbuka }) => terbuka),
     belumLengkap: perTugas.flatMap(({ terbuka, kurang }) =>
       kurang[0] === undefined ? [] : [{ ...terbuka, banyak: kurang.length, tugasId: kurang[0].id }],
     ),

@@ -50,9 +50,9 @@ const per = z.object({ per: plainDateField.optional() });
 export const abkProcedures = {
   /** Need, bezetting and difference of every jabatan under the profile in force, or under another one just for this answer. */
   "abk.rekap": query(per.extend({ profilId: id.optional() }))<RekapAbk>(),
-  /** One jabatan with its tasks, for the grid. */
   /** What is still open in the ABK: jabatan without tasks, rows that lack something. */
   "abk.kelengkapan": query(nothing)<KelengkapanAbk>(),
+  /** One jabatan with its tasks, for the grid. */
   "abk.get": query(z.object({ jabatanId: id, per: plainDateField.optional() }))<AbkJabatan>(),
   /** The whole computation of one jabatan: rows, divisor, profile, rounding. */
   "abk.explain": query(z.object({ jabatanId: id, per: plainDateField.optional() }))<JejakKebutuhan>(),

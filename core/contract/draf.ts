@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { DRAF_TERLALU_PANJANG } from "../text/draf";
 import { nothing } from "./fields";
 import { command, query } from "./procedure";
 
 /** Longest draft that is kept, in characters of JSON: a pasted year of holidays, a jabatan of hundreds of tasks. */
 const DRAF_TERPANJANG = 2_000_000;
 
-/** The name of a form and of what it is about: `pegawai/baru`, `kop`. */
-const nama = z.string().min(1).max(2_000);
+/** The name of a form and of what it is about: `pegawai/baru`, `kop`; long where it is about many tasks at once, as the key of a finding. */
+const nama = z.string().min(1).max(1_000_100);
 
 /** What was typed into a form and is not saved. Its content is whatever the form last wrote, perhaps an older Tepat: it is read with care. */
 export interface DrafIsian {
@@ -23,7 +24,7 @@ export const drafProcedures = {
   "draf.save": command(
     z.object({
       id: nama,
-      isi: z.unknown().refine((isi) => JSON.stringify(isi ?? null).length <= DRAF_TERPANJANG, "draf terlalu panjang"),
+      isi: z.unknown().refine((isi) => JSON.stringify(isi ?? null).length <= DRAF_TERPANJANG, DRAF_TERLALU_PANJANG),
     }),
   )<null>(),
   /** Forgets a draft, because it was saved or thrown away. One that is gone already is no fault. */

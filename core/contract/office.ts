@@ -32,7 +32,7 @@ export const officeProcedures = {
   /** Everything that the frame of the window shows: file, counts, profile in force. */
   "office.status": query(nothing)<OfficeStatus>(),
   /** Sets the identity in the place of the one that was seen (`dilihat`). @throws AppError staleRevision when another stands there */
-  "office.saveIdentity": command(kantor.extend({ dilihat: kantor.optional() }))<null>(),
+  "office.saveIdentity": command(kantor.extend({ dilihat: kantor }))<null>(),
   /** Switches to the sample office (a separate file, made when absent) or back to the office's own file. */
   "office.open": command(z.object({ jenis: z.enum(["kantor", "contoh"]) }))<null>(),
   /** Throws the sample copy away and makes it new. */

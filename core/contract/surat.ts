@@ -37,16 +37,18 @@ const pilihan = z.object({
 export const suratProcedures = {
   /** All that the office has set for its letters, besides its identity. */
   "surat.templat": query(nothing)<TemplatSurat>(),
-  "surat.simpanKop": command(kop.extend({ dilihat: kop.optional() }))<null>(),
-  /** Sets the picture of the letterhead, judged by its bytes; null takes it away. */
-  "surat.simpanLogo": command(z.object({ isi: z.custom<Uint8Array>((nilai) => nilai instanceof Uint8Array).nullable() }))<null>(),
+  "surat.simpanKop": command(kop.extend({ dilihat: kop }))<null>(),
+  /** Sets the picture of the letterhead, judged by its bytes; null takes it away. The one that was seen is named by its bytes in base 64. */
+  "surat.simpanLogo": command(
+    z.object({ isi: z.custom<Uint8Array>((nilai) => nilai instanceof Uint8Array).nullable(), dilihat: z.string().nullable() }),
+  )<null>(),
   /** Sets the numbering in the place of the one that was seen: a number handed out meanwhile must not be handed out again. @throws AppError staleRevision */
   "surat.simpanNomor": command(penomoran.extend({ dilihat: penomoran }))<null>(),
   /** Hands out the next number for a document of a kind and moves on by one, in one step. */
   "surat.ambilNomor": command(z.object({ jenis: z.enum(JENIS_SURAT), tanggal: plainDateField }))<{ readonly nomor: string }>(),
-  /** Adds a signer, or changes the one of this id. */
-  "surat.simpanPejabat": command(z.object({ id: id.nullable(), pejabat, dilihat: pejabat.nullable().optional() }))<null>(),
+  /** Adds a signer (`id` and `dilihat` null), or changes the one of this id. */
+  "surat.simpanPejabat": command(z.object({ id: id.nullable(), pejabat, dilihat: pejabat.nullable() }))<null>(),
   /** Removes a signer; documents that chose this one go back to the signer of the office, in the same step. */
-  "surat.hapusPejabat": command(z.object({ id }))<null>(),
-  "surat.simpanPilihan": command(pilihan.extend({ jenis: z.enum(JENIS_SURAT), dilihat: pilihan.optional() }))<null>(),
+  "surat.hapusPejabat": command(z.object({ id, dilihat: pejabat }))<null>(),
+  "surat.simpanPilihan": command(pilihan.extend({ jenis: z.enum(JENIS_SURAT), dilihat: pilihan }))<null>(),
 };

@@ -1,3 +1,4 @@
+import { samaIsian } from "../draf";
 import { parseAngka } from "../text/number";
 import { usulDihitung, type RekapJabatan } from "./rekap";
 import { menurut } from "../peraturan/register";
@@ -12,7 +13,7 @@ export const USUL_TERBANYAK = menurut("usul-terbanyak");
 export const ALASAN_TERPANJANG = 500;
 
 /** Why a typed proposal cannot be taken; the sentence lives in `core/text/formasi.ts`. */
-export type GalatUsul = "bukanBilangan" | "terlaluBanyak" | "alasanWajib" | "alasanTerlaluPanjang";
+export type GalatUsul = "bukanBilangan" | "terlaluBanyak" | "alasanWajib" | "alasanTerlaluPanjang" | "berubah";
 
 /** What a typed proposal means: nothing new, back to the computed figure, a proposal of the analyst's own, or a mistake. */
 export type PutusanUsul =
@@ -22,6 +23,18 @@ export type PutusanUsul =
   | { readonly langkah: "galat"; readonly galat: GalatUsul };
 
 type BarisUsul = Pick<RekapJabatan, "kebutuhan" | "bezetting" | "usul" | "alasanUsul" | "usulRevision">;
+
+/** The proposal that the analyst has stored, as it is typed; empty fields while the computed one stands. */
+export function usulTersimpan({ usul, alasanUsul, usulRevision }: Pick<BarisUsul, "usul" | "alasanUsul" | "usulRevision">): IsianUsul {
+  return usulRevision === null ? { jumlah: "", alasan: "" } : { jumlah: String(usul), alasan: alasanUsul };
+}
+
+/** Judges a proposal that was typed over what was stored as `sejak`: another one that was stored since is not replaced unseen. */
+export function putuskanUsulSejak(isian: IsianUsul, sejak: IsianUsul, baris: BarisUsul): PutusanUsul {
+  const putusan = putuskanUsul(isian, baris);
+  const menggantikan = putusan.langkah === "simpan" || putusan.langkah === "kembali";
+  return menggantikan && !samaIsian(sejak, usulTersimpan(baris)) ? { langkah: "galat", galat: "berubah" } : putusan;
+}
 
 /**
  * Judges a typed proposal. Empty, or the computed shortage without a reason, means the computed one; any other figure

@@ -105,6 +105,11 @@ export type Temuan = IsiTemuan & {
   readonly ukuran: string;
 };
 
+/** Whether a finding waits for an answer: nobody justified it, or its measures changed since. */
+export function isTerbuka({ pembenaran }: { readonly pembenaran: { readonly berlaku: boolean } | null }): boolean {
+  return pembenaran?.berlaku !== true;
+}
+
 /** Tasks that say the same, and the medians of those that count the same result. */
 export interface KelompokTugas {
   readonly tugasId: readonly string[];

@@ -58,14 +58,12 @@ export const TEKS_DAFTAR_ABK = {
   keImpor: "Impor berkas",
   tidakCocokJudul: "Tidak ada jabatan yang cocok",
   tidakCocok: "Ubah kata pencarian atau hapus saringan.",
-  hapusSaringan: "Hapus saringan",
   petunjuk: "↑ ↓ memilih baris, Enter membuka, F1 menjelaskan angka.",
   jelaskan: (jabatan: string) => `Jelaskan angka ${jabatan}`,
 } as const;
 
 /** Advice for a job that hardly fills anybody's time; not a rule. [beban-kecil] */
-export const SARAN_BEBAN_KECIL =
-  "Saran: hitungannya di bawah 0,5 pegawai. Pertimbangkan menggabungkan jabatan ini atau menambah tugasnya.";
+export const SARAN_BEBAN_KECIL = "Saran: hitungannya di bawah 0,5 pegawai. Pertimbangkan menggabungkan jabatan ini atau menambah tugasnya.";
 
 /** The regulation profile in one line. */
 export const TEKS_PROFIL = {

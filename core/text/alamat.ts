@@ -29,7 +29,8 @@ export const HALAMAN_ALAMAT = {
   },
   tanpaIzin: {
     judul: "Peramban ini belum diizinkan membuka Tepat",
-    penjelasan: "Tepat hanya terbuka di peramban yang membuka alamat lengkap yang tercetak di jendela terminal, dan hanya selama Tepat berjalan.",
+    penjelasan:
+      "Tepat hanya terbuka di peramban yang membuka alamat lengkap yang tercetak di jendela terminal, dan hanya selama Tepat berjalan.",
     jalan: JALAN,
   },
 } as const satisfies Readonly<Record<string, HalamanAlamat>>;

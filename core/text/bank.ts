@@ -34,6 +34,7 @@ export const TEKS_BANK = {
   banyakMenyimpang: (jumlah: number) => `${formatAngka(jumlah)} menyimpang`,
   normaDipakai: (menit: string) => `norma ${menit} menit`,
   ambil: "Ambil ke jabatan",
+  pilihJabatanDahulu: "Pilih dahulu jabatan tujuannya.",
   ambilPetunjuk: "Tugas ditambahkan dengan norma ini tanpa volume; isi volumenya di lembar ABK.",
   jabatan: "Jabatan tujuan",
   diambil: (jumlah: number, jabatan: string) => `${formatAngka(jumlah)} tugas ditambahkan ke ${jabatan}.`,

@@ -44,6 +44,8 @@ export const TEKS_BERANDA = {
     temuan: (jumlah: string) => `${jumlah} temuan norma dan volume belum diperiksa`,
     kop: "Kop surat dan penanda tangan belum lengkap",
     profil: "Aturan hitung yang berlaku belum terverifikasi",
+    draf: (jumlah: string) => `${jumlah} isian diketik tetapi belum disimpan`,
+    lanjutkan: "Lanjutkan",
     lihat: "Lihat",
     isi: "Isi",
     periksa: "Periksa",

@@ -88,8 +88,7 @@ export const TEKS_DOKUMEN = {
 export const TEKS_DIALOG_DOKUMEN = {
   judul: { ajukan: "Ajukan", kembalikan: "Kembalikan dengan catatan", tetapkan: "Tetapkan", bukaLagi: "Buka lagi" },
   penjelasan: {
-    ajukan:
-      "Angka ABK dan aturan hitungnya dibekukan. Selama belum ditetapkan, dokumen masih dapat dikembalikan dengan catatan.",
+    ajukan: "Angka ABK dan aturan hitungnya dibekukan. Selama belum ditetapkan, dokumen masih dapat dikembalikan dengan catatan.",
     kembalikan: "Catatan ini tampil pada dokumen sampai diajukan lagi.",
     tetapkan: "Angka ABK dan aturan hitungnya dibekukan dan tidak berubah lagi. Penetapan yang keliru dapat diurungkan di Riwayat.",
     bukaLagi: "Versi yang ditetapkan tetap tersimpan. Versi baru dimulai sebagai draf.",

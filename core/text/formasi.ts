@@ -37,7 +37,7 @@ export const TEKS_FORMASI = {
   isianAlasan: (jabatan: string) => `Alasan usul untuk ${jabatan}`,
   buangIsian: (jabatan: string) => `Buang isian yang belum disimpan untuk ${jabatan}`,
   kembali: (jumlah: string, jabatan: string) => `Kembali ke hitungan (${jumlah}) untuk ${jabatan}`,
-  petunjuk: "Enter menyimpan, Esc membatalkan, ↑ ↓ ke baris lain. Angka yang berbeda dari hitungan memerlukan alasan.",
+  petunjuk: "Tersimpan saat baris ditinggalkan (Enter, Esc, ↑ ↓); × membuang isian. Angka yang berbeda dari hitungan memerlukan alasan.",
   ringkasan: {
     judul: "Ringkasan usul formasi",
     jabatan: "Jabatan",
@@ -81,5 +81,7 @@ export function kalimatGalatUsul(galat: GalatUsul): string {
       return "Tulis alasannya: usul berbeda dari hitungan.";
     case "alasanTerlaluPanjang":
       return `Alasan paling panjang ${formatAngka(ALASAN_TERPANJANG)} huruf.`;
+    case "berubah":
+      return "Usul yang tersimpan berubah sejak Anda mengetik: ketik lagi untuk menggantinya, atau buang isian ini.";
   }
 }

@@ -15,7 +15,8 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   jabatanCycle: (d) => `Jabatan “${d.nama}” tidak dapat menjadi bawahan dirinya sendiri. Pilih atasan yang lain.`,
   nothingToUndo: () => "Tidak ada yang dapat diurungkan di halaman ini. Langkah lain ada di Riwayat.",
   nothingToRedo: () => "Tidak ada yang dapat diulangi di halaman ini. Langkah lain ada di Riwayat.",
-  notRevertible: () => "Keadaan langkah ini sudah berubah, atau langkah ini tidak dapat diurungkan. Muat ulang Riwayat, lalu lihat keadaannya.",
+  notRevertible: () =>
+    "Keadaan langkah ini sudah berubah, atau langkah ini tidak dapat diurungkan. Muat ulang Riwayat, lalu lihat keadaannya.",
   stepOfOlderProgram: () =>
     "Langkah ini dibuat Tepat yang lebih lama dan isinya tidak mempunyai tempat lagi, sehingga tidak dapat diurungkan. Data tidak diubah.",
   fileNotWorkbook: ({ berkas, wujud }) =>

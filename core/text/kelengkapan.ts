@@ -1,5 +1,6 @@
 import type { KekuranganTugas } from "../abk/kelengkapan";
 import { formatAngka } from "./number";
+import { namaPertama } from "./umum";
 
 const KATA: Readonly<Record<KekuranganTugas, string>> = {
   uraian: "uraian tugas",
@@ -26,9 +27,9 @@ export const TEKS_KESIAPAN = {
   tidakAda: "Semua jabatan beruraian tugas, semua baris lengkap, dan semua temuan norma sudah dibenarkan.",
   memeriksa: "Memeriksa norma…",
   tanpaTugas: (banyak: number, nama: readonly string[]) =>
-    `${formatAngka(banyak)} jabatan belum punya uraian tugas: ${daftar(banyak, nama)}`,
+    `${formatAngka(banyak)} jabatan belum punya uraian tugas: ${namaPertama(nama, banyak)}`,
   belumLengkap: (baris: number, banyak: number, nama: readonly string[]) =>
-    `${formatAngka(baris)} baris belum lengkap di ${daftar(banyak, nama)}`,
+    `${formatAngka(baris)} baris belum lengkap di ${namaPertama(nama, banyak)}`,
   temuan: (banyak: number) => `${formatAngka(banyak)} temuan pemeriksaan norma belum dibenarkan`,
   lihat: "Lihat",
   dibekukan: "Yang dibekukan",
@@ -36,9 +37,3 @@ export const TEKS_KESIAPAN = {
     `${isi.jabatan} jabatan, ${isi.tugas} uraian tugas, kebutuhan ${isi.kebutuhan} pegawai, menurut aturan hitung ${isi.profil}.`,
   tetapDapat: "Dokumen tetap dapat dilanjutkan; yang terbuka ikut dibekukan sebagaimana adanya.",
 } as const;
-
-/** The first names, and how many more. */
-function daftar(banyak: number, nama: readonly string[]): string {
-  const sisa = banyak - nama.length;
-  return nama.join(", ") + (sisa > 0 ? `, dan ${formatAngka(sisa)} lainnya` : "");
-}

@@ -26,7 +26,8 @@ export const TEKS_NAVIGASI = {
 
 /** The header: sample badge, profile in force, undo and redo, appearance. */
 export const TEKS_KEPALA = {
-  keyakinan: (profil: string, belumPasti: string) => `Dasar aturan hitung ini: ${profil}. ${belumPasti} ketentuan belum pasti; buka daftarnya.`,
+  keyakinan: (profil: string, belumPasti: string) =>
+    `Dasar aturan hitung ini: ${profil}. ${belumPasti} ketentuan belum pasti; buka daftarnya.`,
   berkasContoh: "Berkas contoh",
   berkasContohPenjelasan: "Anda sedang membuka kantor contoh. Perubahan di sini tidak menyentuh data kantor Anda.",
   kembaliKeKantor: "Kembali ke data kantor",
@@ -52,11 +53,8 @@ export const TEKS_URUNG = {
   diulangi: "Diulangi",
   dibatalkan: "Diurungkan",
   dilakukanLagi: "Diulangi",
-  dipertahankan: (jumlah: string, contoh: string) =>
-    `${jumlah} baris tetap seperti sekarang karena sudah diubah atau masih dipakai: ${contoh}.`,
   /** What came of it: a step of which no row went back has changed nothing, whatever was asked. */
   judul: (hasil: string, langkah: string, dikembalikan: number) => `${dikembalikan === 0 ? "Tidak ada yang berubah" : hasil}: ${langkah}`,
-  danLainnya: (jumlah: string) => ` dan ${jumlah} lainnya`,
 } as const;
 
 /** The line of notices at the bottom of the window. */

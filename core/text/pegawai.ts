@@ -60,6 +60,7 @@ export const TEKS_PEGAWAI = {
     tambah: "Tambah",
     hapus: (jenis: string, nama: string) => `Hapus ${jenis} ${nama}`,
     dihapus: "Penugasan dihapus.",
+    pilihDahulu: (apa: string) => `Pilih dahulu ${apa}nya.`,
     jabatanSendiri: "jabatan ini sudah jabatannya sendiri",
   },
   tanpaJabatan: "Tanpa jabatan",

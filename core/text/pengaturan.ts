@@ -79,7 +79,8 @@ export const TEKS_PROFIL = {
   hariMinggu: (hari: string, minggu: string) => `Disetahunkan: ${hari} hari, ${minggu} minggu`,
   perPeriode: (hari: string, minggu: string, bulan: string) => `Dibagi per periode: ${hari} / ${minggu} / ${bulan} menit`,
   dihitung: (tahun: string) => (tahun === "" ? "Dihitung dari hari kerja" : `Dihitung dari kalender ${tahun}`),
-  kalenderBerubah: (tahun: string) => `Kalender libur ${tahun} kini memberi jumlah hari yang lain: ubah aturan hitung untuk menghitung ulang.`,
+  kalenderBerubah: (tahun: string) =>
+    `Kalender libur ${tahun} kini memberi jumlah hari yang lain: ubah aturan hitung untuk menghitung ulang.`,
   bandingkan: "Bandingkan aturan hitung",
   minimumSatu: "paling sedikit 1",
   isian: {
@@ -111,6 +112,9 @@ export const TEKS_PROFIL = {
   seminggu: { "5": "5 hari", "6": "6 hari" },
   rumusWke: `${menurut("hari-efektif")} Hari efektif menurut ${DAFTAR_PERATURAN["kep-75-2004"].nama}.`,
   jamPerpres: `${DAFTAR_PERATURAN["perpres-21-2023"].nama}: ${dalamJam(menurut("jam-formal-sehari") * menurut("hari-kerja-seminggu"))} jam seminggu, yaitu ${dalamJam(menurut("jam-formal-sehari"))} jam sehari.`,
+  dipakaiTakDihapus: "Aturan hitung yang dipakai tidak dapat dihapus. Pakai yang lain dahulu.",
+  isiWkeDahulu: "Isi dahulu waktu kerja efektif setahun.",
+  isiTahunDahulu: "Isi dahulu tahun kalendernya.",
   ambilKalender: "Hitung hari dari kalender",
   liburTercatat: (jumlah: string, tahun: string) => `${jumlah} hari libur tercatat untuk ${tahun} di Kalender libur.`,
   isiPeriode: "Isi dari waktu setahun",

@@ -138,7 +138,6 @@ export const TEKS_PERIKSA_NORMA = {
   tanpaTugas: "Belum ada uraian tugas yang dapat diperiksa. Impor lembar ABK, atau isi tugas jabatan.",
   tidakCocokJudul: "Tidak ada temuan yang cocok",
   tidakCocok: "Ubah kata pencarian atau hapus saringan.",
-  hapusSaringan: "Hapus saringan",
   petunjuk:
     "↑ ↓ memilih baris, Enter membuka rincian. Temuan adalah pertanyaan, bukan putusan: perbaiki tugasnya atau benarkan dengan catatan.",
   kelompok: {

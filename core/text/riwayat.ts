@@ -1,4 +1,5 @@
 import { formatAngka } from "./number";
+import { namaPertama } from "./umum";
 
 /** Kinds of step in one word. */
 export const TEKS_JENIS_LANGKAH: Readonly<Record<"ubah" | "impor" | "urung" | "ulang", string>> = {
@@ -49,13 +50,14 @@ export const TEKS_TANYA_URUNG = {
     banyak.length === 0
       ? "Tidak ada yang akan berubah: semua barisnya sudah diubah sesudah itu atau masih dipakai."
       : kalimatAkibat(arah, banyak),
-  tetap: (nama: readonly string[]) => {
-    const sisa = nama.length - NAMA_TERBANYAK;
-    const sebutan = nama.slice(0, NAMA_TERBANYAK).join(", ") + (sisa > 0 ? ` dan ${formatAngka(sisa)} lainnya` : "");
-    return `${formatAngka(nama.length)} baris tetap seperti sekarang karena sudah diubah sesudahnya atau masih dipakai: ${sebutan}.`;
-  },
   jawab: { batal: "Urungkan langkah", ulang: "Ulangi langkah" },
 } as const;
+
+/** Which rows an undoing leaves alone, and why. `nama` has one for each of them, and at least one. */
+export function kalimatTetap(nama: readonly string[]): string {
+  const sebutan = namaPertama(nama.slice(0, NAMA_TERBANYAK), nama.length);
+  return `${formatAngka(nama.length)} baris tetap seperti sekarang karena sudah diubah sesudahnya atau masih dipakai: ${sebutan}.`;
+}
 
 /** The page of every step of work. */
 export const TEKS_RIWAYAT = {

@@ -5,7 +5,8 @@ import { formatAngka } from "./number";
 /** Words for scenarios on every page and in every refusal. */
 export const TEKS_SKENARIO = {
   judul: "Skenario",
-  penjelasan: "Cobalah norma, volume, pembagian tugas, atau aturan hitung lain. ABK yang berlaku tidak berubah sampai sebuah skenario dipakai.",
+  penjelasan:
+    "Cobalah norma, volume, pembagian tugas, atau aturan hitung lain. ABK yang berlaku tidak berubah sampai sebuah skenario dipakai.",
   skenario: "Skenario",
   daftarSkenario: "daftar skenario",
   tugas: "Tugas",
@@ -125,6 +126,7 @@ export const TEKS_KALIKAN = {
   semua: "Semua",
   mengenai: (jumlah: string) => `Mengenai ${jumlah} tugas.`,
   misalnya: (contoh: string) => ` Misalnya: ${contoh}.`,
+  tidakMengenai: "Tidak ada tugas yang cocok dengan pilihan ini.",
   terapkan: "Kalikan",
   diterapkan: (jumlah: string) => `${jumlah} tugas dikalikan dalam skenario ini.`,
 } as const;

@@ -5,6 +5,7 @@ export const TEKS_UMUM = {
   menit: "menit",
   program: "Tepat",
   simpan: "Simpan",
+  belumDiubah: "Belum ada yang diubah.",
   batal: "Batal",
   hapus: "Hapus",
   ubah: "Ubah",
@@ -13,7 +14,6 @@ export const TEKS_UMUM = {
   kosong: "–",
   ya: "Ya",
   tidak: "Tidak",
-  tidakBerhasil: "Tidak berhasil",
   urungkan: "Urungkan",
   hapusSaringan: "Hapus saringan",
   wajibDiisi: "Wajib diisi.",
@@ -37,6 +37,12 @@ export const TEKS_GALAT_HALAMAN = {
 /** `1 dari 14.000` and its like: how many of how many. */
 export function kalimatJumlah(tampil: string, semua: string, hal: string): string {
   return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
+}
+
+/** The first names, and how many more there are of `banyak` in all: `A, B, dan 3 lainnya`. */
+export function namaPertama(nama: readonly string[], banyak = nama.length): string {
+  const sisa = banyak - nama.length;
+  return nama.join(", ") + (sisa > 0 ? `, dan ${formatAngka(sisa)} lainnya` : "");
 }
 
 /** How many rows stand below, and of how many while something hides the rest. */

@@ -1,5 +1,5 @@
 import type { HasilNorma, TemuanDinilai } from "../../core/contract/norma";
-import { JENIS_TEMUAN } from "../../core/norma/temuan";
+import { isTerbuka, JENIS_TEMUAN } from "../../core/norma/temuan";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../core/text/periksa-norma";
 import type { Host } from "../host";
@@ -47,7 +47,7 @@ function temuanOf(temuan: TemuanDinilai, hasil: HasilNorma) {
 }
 
 function textOf(hasil: HasilNorma): string {
-  const terbuka = hasil.temuan.filter((satu) => satu.pembenaran?.berlaku !== true);
+  const terbuka = hasil.temuan.filter(isTerbuka);
   const dibenarkan = hasil.temuan.length - terbuka.length;
   const baris = hasil.temuan.map((satu) => {
     const jabatan = satu.jabatanId.map((id) => namaJabatan(id, hasil)).join("; ");

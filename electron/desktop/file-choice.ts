@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { AppError } from "../../core/errors";
 
 /** The kinds of files that another program opens. A data file is opened by Tepat alone. */
@@ -67,8 +67,9 @@ export function writeWhole(path: string, content: Uint8Array, guarded: readonly 
   }
 }
 
-/** Whether two paths lead to one file, by whatever names. */
+/** Whether two paths lead to one file, by whatever names; also to one that is not there yet. */
 function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
   if (!existsSync(one) || !existsSync(other)) return false;
   const [left, right] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
   return left.ino === right.ino && left.dev === right.dev;

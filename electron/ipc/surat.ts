@@ -37,8 +37,10 @@ export const suratHandlers: Handlers<Nama> = {
     await context.files.store.step(step(context, "suratKop"), (writer) => writeKopTambahan(writer, kop));
     return null;
   },
-  "surat.simpanLogo": async (context, { isi }) => {
+  "surat.simpanLogo": async (context, { isi, dilihat }) => {
     const logo = isi === null ? null : bacaLogo(isi);
+    const kini = (await readTemplat(context.files.store.query)).logo;
+    refuseUnseen(kini && { isi: kini.isi }, dilihat === null ? null : { isi: dilihat }, LABEL_SURAT.logo);
     await context.files.store.step(step(context, "suratLogo"), (writer) => writeLogo(writer, logo));
     return null;
   },
@@ -66,11 +68,12 @@ export const suratHandlers: Handlers<Nama> = {
     await store.step(head, (writer) => writePejabat(writer, id ?? idPejabat(ulid()), pejabat));
     return null;
   },
-  "surat.hapusPejabat": async (context, { id }) => {
+  "surat.hapusPejabat": async (context, { id, dilihat }) => {
     const { store } = context.files;
     const templat = await readTemplat(store.query);
-    const { nama } = pejabatDari(templat, id);
-    await store.step(step(context, "suratPejabatHapus", { nama }), async (writer) => {
+    const kini = pejabatDari(templat, id);
+    refuseUnseen<Pejabat>(kini, dilihat, LABEL_SURAT.pejabat);
+    await store.step(step(context, "suratPejabatHapus", { nama: kini.nama }), async (writer) => {
       for (const jenis of JENIS_SURAT)
         if (templat.pilihan[jenis].pejabatId === id) await writePilihan(writer, jenis, { ...templat.pilihan[jenis], pejabatId: null });
       await removePejabat(writer, id);

@@ -9,13 +9,11 @@ export function targetOf(id: string | undefined, revision: number | undefined): 
 }
 
 /**
- * Refuses to overwrite what the caller did not see: of a setting there is one, so that it is known by its content. Nothing was seen by a
- * caller that shows none (`undefined`), which sets it whatever it was.
+ * Refuses to overwrite what the caller did not see: of a setting there is one, so that it is known by its content; null where there was none.
  *
  * @throws AppError staleRevision
  */
-export function refuseUnseen<T extends object>(kini: T | null, dilihat: T | null | undefined, hal: string): void {
-  if (dilihat === undefined) return;
+export function refuseUnseen<T extends object>(kini: T | null, dilihat: T | null, hal: string): void {
   const sama =
     dilihat === null || kini === null ? dilihat === kini : keysOf(dilihat).every((kunci) => samaIsian(kini[kunci], dilihat[kunci]));
   if (!sama) throw new AppError("staleRevision", { hal });

@@ -47,8 +47,8 @@ function send(response: ServerResponse, status: number, { title, body }: Page): 
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     "content-security-policy": allowed,
-    // A form of a page that hides where it comes from would name no origin, and be turned away.
-    "referrer-policy": "same-origin",
+    // The key stands in no referrer; but a form of a page that hides its origin as well would be turned away.
+    "referrer-policy": "strict-origin",
     "cross-origin-resource-policy": "same-origin",
   });
   response.end(

@@ -28,6 +28,8 @@ export interface AturanSimpan<S, L, C> {
   readonly terapkan: (tersimpan: S, perubahan: C) => S;
   /** Brings what the file holds now into the screen, which was made from `sejak`, without losing what was typed meanwhile. */
   readonly merge: (bahan: BahanGabung<S, L>) => L;
+  /** Is told what meets before the screen is brought together with it, so that what was typed and gives way is not lost. */
+  readonly bertemu: (bahan: BahanGabung<S, L>) => void;
   /** The content as the screen must have it: a blank row to type on, for example. */
   readonly lengkapi: (isi: L, tersimpan: S) => L;
   /** Whether news of the file waits while edits are not saved; the next save then tells that it lost. Otherwise they are merged. */
@@ -46,6 +48,8 @@ interface Potongan<L> {
 export interface Autosave<S, L> {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanSimpan<L>;
+  /** What is stored, as far as this window knows. */
+  readonly tersimpan: () => S;
   /** Takes the content as it is now; nothing is saved before `commit` or `flush`. */
   readonly edit: (isi: L) => void;
   /**
@@ -76,15 +80,15 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const berbeda = (): boolean => aturan.diff(dasar, state.isi) !== null;
-  const settled = (): StatusSimpan => (berbeda() ? "menunggu" : "tersimpan");
+  const berbeda = (isi = state.isi): boolean => aturan.diff(dasar, isi) !== null;
+  const settled = (isi = state.isi): StatusSimpan => (berbeda(isi) ? "menunggu" : "tersimpan");
   const accept = ({ galat, ...bahan }: Omit<BahanGabung<S, L>, "isi"> & { readonly galat: unknown }): void => {
     const { server } = bahan;
-    const isi = aturan.merge({ ...bahan, isi: state.isi });
+    aturan.bertemu({ ...bahan, isi: state.isi });
+    const isi = aturan.lengkapi(aturan.merge({ ...bahan, isi: state.isi }), server);
     antrean = antrean.map((potongan) => ({ ...potongan, isi: aturan.merge({ ...bahan, isi: potongan.isi }) }));
     dasar = server;
-    set({ isi: aturan.lengkapi(isi, server), galat });
-    set({ status: settled() });
+    set({ isi, galat, status: settled(isi) });
   };
   const send = async (perubahan: C): Promise<void> => {
     set({ status: "menyimpan" });
@@ -124,6 +128,7 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
       await running;
       potongan?.selesai?.();
       if (state.status !== "gagal") continue;
+      for (const lain of antrean) lain.selesai?.();
       antrean = [];
       return;
     }
@@ -135,15 +140,17 @@ export function createAutosave<S, L, C>(aturan: AturanSimpan<S, L, C>, awal: { r
       return () => listeners.delete(listener);
     },
     getState: () => state,
-    edit: (isi) => {
-      set({ isi: aturan.lengkapi(isi, dasar) });
-      if (!running) set({ status: settled() });
+    tersimpan: () => dasar,
+    edit: (diketik) => {
+      const isi = aturan.lengkapi(diketik, dasar);
+      // Told once: nobody sees new content as if it were stored already.
+      set(running ? { isi } : { isi, status: settled(isi) });
     },
     commit: (selesai) => {
       antrean = [...antrean, { isi: state.isi, ...(selesai && { selesai }) }];
       void drain(false);
     },
-    berbeda,
+    berbeda: () => berbeda(),
     flush: () => drain(true),
     receive: (tersimpan) => {
       if (running || tersimpan === dasar || (aturan.tungguSimpan && berbeda())) return;

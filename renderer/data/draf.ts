@@ -1,4 +1,5 @@
 import type { DrafIsian } from "../../core/contract/draf";
+import { samaIsian } from "../../core/draf";
 import { call, onFileChanged } from "./call";
 import { announcePendingEdits } from "./pending-edits";
 import { queryClient, useShell } from "./query";
@@ -10,6 +11,9 @@ const DIBUANG = Symbol("dibuang");
 /** Drafts that this window wrote or threw away, newer than what was read; null for one that is gone. */
 const milikJendela = createSharedValue<ReadonlyMap<string, DrafIsian | null>>(new Map());
 
+/** Drafts that a form of this window took over when it opened. */
+const diambil = new Set<string>();
+
 /** Why drafts cannot be kept in the data file at present; null while they can. */
 const galatTulis = createSharedValue<unknown>(null);
 
@@ -19,6 +23,7 @@ let berjalan: Promise<void> | null = null;
 
 onFileChanged(() => {
   menunggu.clear();
+  diambil.clear();
   milikJendela.set(new Map());
   galatTulis.set(null);
 });
@@ -35,13 +40,27 @@ export function bacaDraf(id: string): DrafIsian | null {
   return queryClient.getQueryData<readonly DrafIsian[]>(["draf.list", {}])?.find((satu) => satu.id === id) ?? null;
 }
 
-/** Keeps what stands in a form, at once on screen and as soon as the former text has arrived in the data file. */
+/** The draft of a form that opens now and goes on with it. */
+export function ambilDraf(id: string): DrafIsian | null {
+  const draf = bacaDraf(id);
+  if (draf !== null) diambil.add(id);
+  return draf;
+}
+
+/** Forgets the draft of a form that holds nothing unsaved any more, unless another window keeps one of its own under that name. */
+export function lepasDraf(id: string): void {
+  if (diambil.has(id) || (milikJendela.get().get(id) ?? null) !== null) buangDraf(id);
+}
+
+/** Keeps what stands in a form, at once on screen and as soon as the former text has arrived in the data file; nothing when it is kept already. */
 export function simpanDraf(id: string, isi: unknown): void {
+  const lama = bacaDraf(id);
+  if (lama !== null && samaIsian(lama.isi, isi)) return;
   ingat(id, { id, isi, waktu: new Date().toISOString() });
   antre(id, isi);
 }
 
-/** Forgets a draft; nothing when there is none. */
+/** Forgets a draft, whichever window keeps it; nothing when there is none. */
 export function buangDraf(id: string): void {
   if (bacaDraf(id) === null) return;
   ingat(id, null);
@@ -60,16 +79,14 @@ function antre(id: string, isi: unknown): void {
 
 /** Writes one draft after another until none waits, or until one cannot be written; that one waits for the next key. */
 function kirim(): Promise<void> {
-  berjalan ??= kirimSemua().finally(() => {
-    berjalan = null;
-  });
-  return berjalan;
+  if (menunggu.size > 0) berjalan ??= kirimSemua();
+  return berjalan ?? Promise.resolve();
 }
 
 async function kirimSemua(): Promise<void> {
   for (;;) {
     const [berikut] = menunggu;
-    if (berikut === undefined) return;
+    if (berikut === undefined) break;
     const [id, isi] = berikut;
     menunggu.delete(id);
     try {
@@ -78,9 +95,11 @@ async function kirimSemua(): Promise<void> {
     } catch (galat) {
       if (!menunggu.has(id)) menunggu.set(id, isi);
       galatTulis.set(galat);
-      return;
+      break;
     }
   }
+  // At once and not when this promise settles: what is typed in between must find that nobody sends it.
+  berjalan = null;
 }
 
 async function tulis(id: string, isi: unknown): Promise<void> {
@@ -92,14 +111,19 @@ export function useDrafTerbaca(): boolean {
   return !useShell("draf.list", {}).isPending;
 }
 
+/** The draft of a form, followed; whoever shows it is not drawn anew for the drafts of other forms. */
+export function useDraf(id: string): DrafIsian | null {
+  const milik = milikJendela.useValue((semua) => semua.get(id));
+  const terbaca = useShell("draf.list", {}).data?.find((satu) => satu.id === id) ?? null;
+  return milik === undefined ? terbaca : milik;
+}
+
 /** Every draft of the open data file, those of this window included, latest first. */
 export function useSemuaDraf(): readonly DrafIsian[] {
-  const terbaca = useShell("draf.list", {}).data ?? [];
   const milik = milikJendela.useValue((semua) => semua);
-  const lain = terbaca.filter(({ id }) => !milik.has(id));
-  return [...milik.values()]
+  const terbaca = useShell("draf.list", {}).data ?? [];
+  return [...milik.values(), ...terbaca.filter(({ id }) => !milik.has(id))]
     .filter((satu) => satu !== null)
-    .concat(lain)
     .toSorted((a, b) => (a.waktu < b.waktu ? 1 : -1));
 }
 

@@ -1,8 +1,9 @@
+import type { DrafIsian } from "../../core/contract/draf";
 import type { PermintaanNaskah } from "../../core/contract/naskah";
 import { parsePlainDate } from "../../core/date";
 import { isianTeks, isianTeksAtauKosong, pulihkanDraf, samaIsian } from "../../core/draf";
 import { JENIS_SURAT, type JenisSurat } from "../../core/surat/templat";
-import { bacaDraf, buangDraf, simpanDraf, useSemuaDraf } from "./draf";
+import { bacaDraf, buangDraf, simpanDraf, useDraf } from "./draf";
 
 /** Number and day of one document, as they are typed beside its preview. */
 export interface IsiSurat {
@@ -18,8 +19,7 @@ const BENTUK = { nomor: isianTeks, tanggal: isianTeksAtauKosong };
 /** Number and day are kept with the drafts of the data file: closing a preview or the program loses nothing, and no other document gets them. */
 const idDraf = (naskah: PermintaanNaskah): string => `isi-surat/${JSON.stringify(naskah)}`;
 
-const isiDari = (naskah: PermintaanNaskah): IsiSurat =>
-  pulihkanDraf(bacaDraf(idDraf(naskah))?.isi, BENTUK, { tersimpan: KOSONG, baru: true })?.nilai ?? KOSONG;
+const isiDari = (draf: DrafIsian | null): IsiSurat => pulihkanDraf(draf?.isi, BENTUK, { tersimpan: KOSONG, baru: true })?.nilai ?? KOSONG;
 
 /** A document that somebody signs. */
 export type NaskahSurat = Extract<PermintaanNaskah, { readonly jenis: JenisSurat }>;
@@ -31,11 +31,9 @@ export function isSurat(naskah: PermintaanNaskah): naskah is NaskahSurat {
 
 /** Number and day of a document, and how to set them. */
 export function useIsiSurat(naskah: PermintaanNaskah): readonly [IsiSurat, (ubahan: Partial<IsiSurat>) => void] {
-  // Drawn anew whenever a draft moves.
-  useSemuaDraf();
-  const isi = isiDari(naskah);
+  const isi = isiDari(useDraf(idDraf(naskah)));
   const ubah = (ubahan: Partial<IsiSurat>): void => {
-    const lama = isiDari(naskah);
+    const lama = isiDari(bacaDraf(idDraf(naskah)));
     const baru = { ...lama, ...ubahan };
     if (samaIsian(baru, lama)) return;
     if (samaIsian(baru, KOSONG)) buangDraf(idDraf(naskah));
@@ -47,6 +45,6 @@ export function useIsiSurat(naskah: PermintaanNaskah): readonly [IsiSurat, (ubah
 /** A document with the number and the day that were typed for it, whichever button makes it. */
 export function bersurat(naskah: PermintaanNaskah): PermintaanNaskah {
   if (!isSurat(naskah)) return naskah;
-  const { nomor, tanggal } = isiDari(naskah);
+  const { nomor, tanggal } = isiDari(bacaDraf(idDraf(naskah)));
   return { ...naskah, nomor, tanggal: tanggal === null ? null : parsePlainDate(tanggal) };
 }

@@ -2,6 +2,7 @@ import type { MetodeJabatan } from "../../core/abk/metode-jabatan";
 import { rapikanIsianMetode } from "../../core/abk/metode-isian";
 import type { MetodeBaris } from "../../core/contract/metode";
 import { createAutosave, type StatusSimpan } from "./autosave";
+import { createSharedValue } from "./shared-value";
 
 export interface KeadaanMetode {
   readonly metode: MetodeJabatan;
@@ -13,11 +14,19 @@ export interface KeadaanMetode {
 export interface MetodeEditor {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getState: () => KeadaanMetode;
+  /** The method that is stored, as far as this window knows. */
+  readonly tersimpan: () => MetodeBaris | null;
   readonly edit: (metode: MetodeJabatan) => void;
   /** A field has been left: what was edited in it is saved as one step, in its turn. */
   readonly commit: () => void;
   /** Saves now whatever differs from the data file; settles when nothing is left to write or a save failed. */
   readonly flush: () => Promise<void>;
+  /** The form as it was typed and gave way to what was stored meanwhile, until the analyst has decided; null when none did. */
+  readonly tergeser: {
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly get: () => MetodeJabatan | null;
+    readonly set: (metode: MetodeJabatan | null) => void;
+  };
   /** Takes in what was read again, after an undo or a change made elsewhere; edits not yet saved stay. */
   readonly receive: (tersimpan: MetodeBaris | null) => void;
 }
@@ -30,8 +39,9 @@ interface EditorOptions {
 
 const BAWAAN: MetodeJabatan = { jenis: "tugasPerTugas", isian: {} };
 
-/** A form has no parts that could be merged: what the file holds now stands in its place, and the loss is told. */
+/** A form has no parts that could be merged: what the file holds now stands in its place, the loss is told, and what was typed is kept. */
 export function createMetodeEditor({ tersimpan: awal, save, reload }: EditorOptions): MetodeEditor {
+  const tergeser = createSharedValue<MetodeJabatan | null>(null);
   const editor = createAutosave<MetodeBaris | null, MetodeJabatan, MetodeJabatan>(
     {
       diff: (tersimpan, isi) => (tanda(isi) === tanda(tersimpan ?? BAWAAN) ? null : rapikanIsianMetode(isi)),
@@ -39,6 +49,10 @@ export function createMetodeEditor({ tersimpan: awal, save, reload }: EditorOpti
       merge: ({ sejak, isi, server, kalah }) => {
         const diketikSementara = !kalah && tanda(isi) !== tanda(sejak ?? BAWAAN);
         return diketikSementara || tanda(sejak ?? BAWAAN) === tanda(server ?? BAWAAN) ? isi : isiDari(server);
+      },
+      bertemu: ({ sejak, isi, server, kalah }) => {
+        const diketik = tanda(isi) !== tanda(sejak ?? BAWAAN) && tanda(isi) !== tanda(server ?? BAWAAN);
+        if (kalah && diketik) tergeser.set(isi);
       },
       lengkapi: (isi) => isi,
       tungguSimpan: true,
@@ -50,6 +64,7 @@ export function createMetodeEditor({ tersimpan: awal, save, reload }: EditorOpti
   let terakhir: { readonly dari: ReturnType<typeof editor.getState>; readonly keadaan: KeadaanMetode } | null = null;
   return {
     ...editor,
+    tergeser: { subscribe: tergeser.subscribe, get: tergeser.get, set: tergeser.set },
     getState: () => {
       const dari = editor.getState();
       // Whoever subscribes compares states by identity.
@@ -57,6 +72,11 @@ export function createMetodeEditor({ tersimpan: awal, save, reload }: EditorOpti
       return terakhir.keadaan;
     },
   };
+}
+
+/** Whether two forms, or what is stored of them, hold the same. */
+export function samaMetode(satu: MetodeJabatan | null, lain: MetodeJabatan | null): boolean {
+  return tanda(satu ?? BAWAAN) === tanda(lain ?? BAWAAN);
 }
 
 function isiDari(tersimpan: MetodeBaris | null): MetodeJabatan {

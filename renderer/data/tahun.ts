@@ -9,7 +9,7 @@ export function useVolumeTahun(jabatanId: string) {
   const client = useQueryClient();
   const inTurn = useInTurn();
   const daftar = useShell("volumeTahun.list", { jabatanId });
-  const { mutateAsync } = useCommand("volumeTahun.save");
+  const { mutateAsync } = useCommand("volumeTahun.save", { tempat: `/lima-tahun/${jabatanId}` });
   const ubah = useCallback(
     (tugasId: string, berlakuUntuk: string, volume: number | null) =>
       inTurn(async () => {

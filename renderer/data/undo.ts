@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { HasilUrung, PratinjauUrung } from "../../core/contract/history";
 import { AppError } from "../../core/errors";
 import { TEKS_URUNG } from "../../core/text/navigasi";
-import { formatAngka } from "../../core/text/number";
+import { kalimatTetap } from "../../core/text/riwayat";
 import { call } from "./call";
 import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
@@ -12,18 +12,16 @@ import { sentenceOf, showError, useShell } from "./query";
 import { createSharedValue } from "./shared-value";
 import { useUndoPlace, type UndoPlace } from "./undo-place";
 
-const SHOWN_NAMES = 3;
-
 /** The last undo, redo or revert begun in this window, wherever it was asked for. */
 let lastAct: Promise<unknown> = Promise.resolve();
 
 /**
- * Undo and redo of the place on screen, and undoing and doing again of any step by name, each followed by a notice in words. One at a
- * time: further presses wait for the one under way. Answers what happened, or null when nothing did, which has been said.
+ * Undoes or redoes, and says in a notice what came of it. One at a time: further presses wait for the one under way. Answers what happened,
+ * or null when nothing did, which has been said.
  */
-export function useUndo() {
+function useAct() {
   const client = useQueryClient();
-  const run = useCallback(
+  return useCallback(
     (title: string, act: () => Promise<HasilUrung>): Promise<HasilUrung | null> => {
       const next = lastAct
         .then(flushPendingEdits)
@@ -43,19 +41,27 @@ export function useUndo() {
     },
     [client],
   );
+}
+
+/** Undoing and doing again of any step by name. */
+export function useUndo() {
+  const run = useAct();
   return {
-    undo: useCallback(() => run(TEKS_URUNG.diurungkan, () => call("history.undo", {})), [run]),
-    redo: useCallback(() => run(TEKS_URUNG.diulangi, () => call("history.redo", {})), [run]),
     revert: useCallback((id: string) => run(TEKS_URUNG.dibatalkan, () => call("history.revert", { id })), [run]),
     repeat: useCallback((id: string) => run(TEKS_URUNG.dilakukanLagi, () => call("history.repeat", { id })), [run]),
   };
 }
 
-/** Undo of the steps that the place on screen left in the data file, and what it would take. */
+/**
+ * Undo of the steps that the place on screen left in the data file, and what it would take. A press is about the place in which it was made,
+ * whatever is on screen by the time that it is its turn.
+ */
 export function useUndoOfSteps() {
   const tempat = usePlace();
   const here = useShell("history.here", { tempat });
-  const { undo, redo } = useUndo();
+  const run = useAct();
+  const undo = useCallback(() => run(TEKS_URUNG.diurungkan, () => call("history.undo", {}, tempat)), [run, tempat]);
+  const redo = useCallback(() => run(TEKS_URUNG.diulangi, () => call("history.redo", {}, tempat)), [run, tempat]);
   // What another place had to undo is not said of this one.
   const told = here.isPlaceholderData ? undefined : here.data;
   return { undoSentence: told?.urung?.kalimat ?? null, redoSentence: told?.ulang?.kalimat ?? null, undo, redo };
@@ -111,16 +117,9 @@ function isNothingHere(error: unknown): boolean {
   return error instanceof AppError && (error.code === "nothingToUndo" || error.code === "nothingToRedo");
 }
 
-/** The rows that were kept because somebody edited them since, as one sentence; empty when none was. */
-function sentenceOfKept(kept: readonly string[]): string {
-  if (kept.length === 0) return "";
-  const rest = kept.length - SHOWN_NAMES;
-  const names = kept.slice(0, SHOWN_NAMES).join(", ") + (rest > 0 ? TEKS_URUNG.danLainnya(formatAngka(rest)) : "");
-  return TEKS_URUNG.dipertahankan(formatAngka(kept.length), names);
-}
-
 function showOutcome(title: string, hasil: HasilUrung): void {
-  const kept = sentenceOfKept(hasil.dipertahankan);
+  const { dipertahankan } = hasil;
+  const kept = dipertahankan.length > 0 ? kalimatTetap(dipertahankan) : "";
   const sentence = TEKS_URUNG.judul(title, hasil.langkah.kalimat, hasil.dikembalikan);
   tell({ tone: kept ? "kept" : "done", sentence: kept ? `${sentence}. ${kept}` : sentence });
 }

@@ -1,5 +1,5 @@
 import { useForm, type UseFormInput, type UseFormReturnType } from "@mantine/form";
-import { useRef, useState, type SyntheticEvent } from "react";
+import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { sentenceOf } from "./query";
@@ -30,15 +30,23 @@ export function useDraftForm<V extends Record<string, unknown>>({
   const draf = useDraft(asal, awal, { nilai: form.values, pasang: (nilai) => form.setValues(nilai) });
   const [ditolak, setDitolak] = useState<string | null>(null);
   const bidang = useRef<HTMLFormElement>(null);
+  /** Whether the first refused field is to get the focus once the marks stand. */
+  const fokusDiminta = useRef(false);
+  useEffect(() => {
+    if (!fokusDiminta.current || !bidang.current?.isConnected) return;
+    fokusDiminta.current = false;
+    focusFirstRefused(bidang.current);
+  });
   return {
     form,
     draf,
     ditolak,
     kirim: (lakukan) => (event) => {
-      const formulir = event.currentTarget;
-      bidang.current = formulir;
+      bidang.current = event.currentTarget;
       setDitolak(null);
-      form.onSubmit(lakukan, () => focusFirstRefused(formulir))(event);
+      form.onSubmit(lakukan, () => {
+        fokusDiminta.current = true;
+      })(event);
     },
     menyimpan: (dikirim, simpanan, sesudah) => {
       simpanan.then(
@@ -48,21 +56,19 @@ export function useDraftForm<V extends Record<string, unknown>>({
         },
         (galat: unknown) => {
           const isian = refusedField(galat, dikirim);
-          if (isian === null) setDitolak(sentenceOf(galat));
-          else form.setErrors({ [isian]: sentenceOf(galat) });
-          if (bidang.current?.isConnected) focusFirstRefused(bidang.current);
+          if (isian === null) return setDitolak(sentenceOf(galat));
+          fokusDiminta.current = true;
+          form.setErrors({ [isian]: sentenceOf(galat) });
         },
       );
     },
   };
 }
 
-/** Puts the focus into the first field that is marked as refused, once the marks are drawn. */
+/** Puts the focus into the first field that is marked as refused. */
 function focusFirstRefused(formulir: HTMLFormElement): void {
-  requestAnimationFrame(() => {
-    const pertama = formulir.querySelector('[aria-invalid="true"]');
-    if (pertama instanceof HTMLElement) pertama.focus();
-  });
+  const pertama = formulir.querySelector('[aria-invalid="true"]');
+  if (pertama instanceof HTMLElement) pertama.focus();
 }
 
 /** Which field a refusal is about: the one that its detail begins with, or the one that holds what is there already. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { gabungkanIsian, pulihkanDraf, samaIsian, type BentukIsian, type DrafFormulir, type IsianTergabung } from "../../core/draf";
-import { bacaDraf, buangDraf, simpanDraf } from "./draf";
+import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "./draf";
 
 /** Which form it is, how its fields are read from a draft, and what is stored of it. */
 export interface AsalDraf<V extends object> {
@@ -45,7 +45,7 @@ export interface AwalDraf<V> extends IsianTergabung<V> {
 /** Reads the draft of a form, once, when the form opens. */
 export function useAwalDraf<V extends object>(asal: AsalDraf<V>): AwalDraf<V> {
   const [awal] = useState((): AwalDraf<V> => {
-    const draf = bacaDraf(asal.id);
+    const draf = ambilDraf(asal.id);
     const pulih = draf && pulihkanDraf(draf.isi, asal.bentuk, { tersimpan: asal.tersimpan, baru: asal.baru === true });
     return draf && pulih ? { ...pulih, waktu: draf.waktu } : { nilai: asal.tersimpan, bertentangan: [], waktu: null };
   });
@@ -91,7 +91,7 @@ export function useDraft<V extends object>(
   const terakhir = useRef(isi);
   useEffect(() => {
     if (isi === JSON.stringify(tersimpan)) {
-      buangDraf(id);
+      lepasDraf(id);
     } else if (isi !== terakhir.current || bacaDraf(id) === null) {
       const draf: DrafFormulir<V> = { nilai: kini.current.nilai, sejak: dasar.current };
       simpanDraf(id, draf);
@@ -120,7 +120,7 @@ export function useDraft<V extends object>(
       dasar.current = dikirim;
       setDipulihkan(null);
       setBertentangan([]);
-      if (samaIsian(kini.current.nilai, dikirim)) buangDraf(id);
+      if (samaIsian(kini.current.nilai, dikirim)) lepasDraf(id);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Button, Modal, Text } from "@mantine/core";
 import { tabelDari } from "../../core/baris/semua";
 import type { PratinjauUrung } from "../../core/contract/history";
-import { TEKS_TANYA_URUNG } from "../../core/text/riwayat";
+import { kalimatTetap, TEKS_TANYA_URUNG } from "../../core/text/riwayat";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { sentenceOf } from "../data/query";
 import { useAsked, useUndo, useUndoPreview, type Asked } from "../data/undo";
@@ -52,7 +52,7 @@ function Outcome(props: { readonly preview: PratinjauUrung }) {
       </Text>
       {dipertahankan.length > 0 ? (
         <Text size="sm" mt={6} style={{ overflowWrap: "anywhere" }}>
-          {TEKS_TANYA_URUNG.tetap(dipertahankan)}
+          {kalimatTetap(dipertahankan)}
         </Text>
       ) : null}
     </>

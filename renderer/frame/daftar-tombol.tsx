@@ -1,5 +1,5 @@
 import { Kbd, Modal, Table, Text } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { nameKey } from "../../core/name";
 import { cetakTombol, TEKS_TOMBOL, TOMBOL, type KelompokTombol, type Tombol } from "../../core/text/tombol";
 import { TEKS_UMUM } from "../../core/text/umum";
@@ -7,6 +7,7 @@ import { createSharedValue } from "../data/shared-value";
 import { editsText } from "../ui/edits-text";
 import { isPressed } from "../ui/pressed";
 import { SearchField } from "../ui/search-field";
+import { useWindowKeys } from "../ui/use-window-keys";
 
 const terbuka = createSharedValue(false);
 
@@ -18,17 +19,16 @@ export function bukaDaftarTombol(): void {
 /** The list of all keys, by place and searched by what they do; `?` opens it wherever nothing is being typed. */
 export function DaftarTombol() {
   const opened = terbuka.useValue((satu) => satu);
-  useEffect(() => {
-    const padaKunci = (event: KeyboardEvent): void => {
+  useWindowKeys(
+    (event) => {
       if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.daftarTombol) || editsText(event.target)) return;
       event.preventDefault();
       // In a grid the sign would open a cell.
       event.stopPropagation();
       bukaDaftarTombol();
-    };
-    window.addEventListener("keydown", padaKunci, true);
-    return () => window.removeEventListener("keydown", padaKunci, true);
-  }, []);
+    },
+    { first: true },
+  );
   return (
     <Modal
       opened={opened}

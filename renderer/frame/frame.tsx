@@ -68,9 +68,9 @@ export function Frame(props: { readonly children: ReactNode }) {
       <Palette />
       <AskUndo />
       <DaftarTombol />
-      <JejakDiminta />
       {/* What was opened over a page goes with it. */}
-      <CetakHalaman key={place} />
+      <JejakDiminta key={`jejak ${place}`} />
+      <CetakHalaman key={`cetak ${place}`} />
     </AppShell>
   );
 }

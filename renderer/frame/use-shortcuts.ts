@@ -1,8 +1,8 @@
-import { useEffect } from "react";
 import { TOMBOL } from "../../core/text/tombol";
 import { useUndoHere } from "../data/undo";
 import { editsText } from "../ui/edits-text";
 import { isPressed } from "../ui/pressed";
+import { useWindowKeys } from "../ui/use-window-keys";
 
 /** Whether the browser's own undo of typed text should work where the key was pressed: not in a cell that shows what is stored. */
 function hasOwnUndo(target: EventTarget | null): boolean {
@@ -16,17 +16,16 @@ function isCovered(): boolean {
 
 /** Alt+Left goes back to where the analyst came from, on the desktop too, where no browser does it. */
 export function useBackKey(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
+  useWindowKeys(
+    (event) => {
       if (!isPressed(event, TOMBOL.umum.kembali)) return;
       event.preventDefault();
+      // Else a grid takes it for an arrow.
       event.stopPropagation();
       window.history.back();
-    };
-    // Before a grid takes it for an arrow.
-    window.addEventListener("keydown", onKeyDown, true);
-    return () => window.removeEventListener("keydown", onKeyDown, true);
-  }, []);
+    },
+    { first: true },
+  );
 }
 
 /**
@@ -35,15 +34,11 @@ export function useBackKey(): void {
  */
 export function useShortcuts(): void {
   const { undo, redo } = useUndoHere();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || hasOwnUndo(event.target) || isCovered()) return;
-      const act = isPressed(event, TOMBOL.umum.ulangi) ? redo : isPressed(event, TOMBOL.umum.urungkan) ? undo : null;
-      if (!act) return;
-      event.preventDefault();
-      void act();
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [undo, redo]);
+  useWindowKeys((event) => {
+    if (event.defaultPrevented || hasOwnUndo(event.target) || isCovered()) return;
+    const act = isPressed(event, TOMBOL.umum.ulangi) ? redo : isPressed(event, TOMBOL.umum.urungkan) ? undo : null;
+    if (!act) return;
+    event.preventDefault();
+    void act();
+  });
 }

@@ -98,7 +98,7 @@ function Kepala(props: IsiKepala) {
     <>
       <Group gap={8} mb={4}>
         {props.kembali}
-        <TombolPratinjau pilihan={pilihan} autofocus />
+        <TombolPratinjau ambil={() => pilihan} autofocus />
       </Group>
       <Text fw={600} fz={16} mt={6}>
         {props.nama}

@@ -1,6 +1,6 @@
-import { useEffect } from "react";
 import { TOMBOL } from "../../core/text/tombol";
 import { isPressed } from "../ui/pressed";
+import { useWindowKeys } from "../ui/use-window-keys";
 
 /** Whether a key asks for paper, as every program takes it. */
 export function isKunciCetak(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): boolean {
@@ -12,14 +12,13 @@ export function isKunciCetak(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "met
  * first (`didahulukan`): whoever looks at them means them, and no second window opens over the first.
  */
 export function useKunciCetak(cetak: () => void, { didahulukan }: { readonly didahulukan: boolean }): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
+  useWindowKeys(
+    (event) => {
       if (!isKunciCetak(event)) return;
       event.preventDefault();
       if (didahulukan) event.stopImmediatePropagation();
       cetak();
-    };
-    window.addEventListener("keydown", onKeyDown, didahulukan);
-    return () => window.removeEventListener("keydown", onKeyDown, didahulukan);
-  }, [cetak, didahulukan]);
+    },
+    { first: didahulukan },
+  );
 }

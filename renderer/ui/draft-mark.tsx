@@ -1,11 +1,10 @@
 import { Badge } from "@mantine/core";
 import { TEKS_DRAF } from "../../core/text/draf";
-import { useSemuaDraf } from "../data/draf";
+import { useDraf } from "../data/draf";
 
 /** Says on a button or in a row that a form behind it holds what was not saved; nothing when none does. */
 export function DraftMark({ id }: { readonly id: string }) {
-  const ada = useSemuaDraf().some((satu) => satu.id === id);
-  if (!ada) return null;
+  if (useDraf(id) === null) return null;
   return (
     <Badge size="xs" color="yellow" variant="light" ml={6} title={TEKS_DRAF.tandaArti}>
       {TEKS_DRAF.tanda}

@@ -6,6 +6,7 @@ import { JENIS_PENUGASAN, type JenisPenugasan } from "../../core/pegawai/penugas
 import { TEKS_PEGAWAI, TEKS_PENUGASAN } from "../../core/text/pegawai";
 import { useDraftState } from "../data/use-draft";
 import { DraftNotice } from "./draft-notice";
+import { WhyNot } from "./why-not";
 
 const { penugasan: teks } = TEKS_PEGAWAI;
 
@@ -14,6 +15,7 @@ interface Isian {
   readonly terpilih: string | null;
 }
 
+const KOSONG: Isian = { jenis: "plt", terpilih: null };
 const BENTUK = { jenis: isianPilihan(JENIS_PENUGASAN), terpilih: isianTeksAtauKosong };
 
 /** Acting and second posts of one person, or of one jabatan: each can be removed, and one added by its kind and its other side. */
@@ -30,7 +32,7 @@ export function DaftarPenugasan(props: {
   const { nilai, ubah, draf } = useDraftState<Isian>({
     id: `penugasan/${props.milik}`,
     bentuk: BENTUK,
-    tersimpan: { jenis: "plt", terpilih: null },
+    tersimpan: KOSONG,
     baru: true,
   });
   const { jenis, terpilih } = nilai;
@@ -78,24 +80,25 @@ export function DaftarPenugasan(props: {
           onChange={(id) => ubah({ terpilih: id })}
           {...{ searchable: true, clearable: true, limit: 100 }}
         />
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={15} aria-hidden />}
-          disabled={terpilih === null}
-          loading={props.sibuk}
-          onClick={() => {
-            if (terpilih === null) return;
-            void props.onTambah(jenis, terpilih).then(
-              () => {
-                draf.tersimpan(nilai);
-                ubah({ terpilih: null });
-              },
-              () => null,
-            );
-          }}
-        >
-          {teks.tambah}
-        </Button>
+        <WhyNot reason={terpilih === null ? teks.pilihDahulu(props.pilihan.label.toLowerCase()) : null}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={15} aria-hidden />}
+            loading={props.sibuk}
+            onClick={() => {
+              if (terpilih === null) return;
+              void props.onTambah(jenis, terpilih).then(
+                () => {
+                  draf.tersimpan(nilai);
+                  ubah(KOSONG);
+                },
+                () => null,
+              );
+            }}
+          >
+            {teks.tambah}
+          </Button>
+        </WhyNot>
       </Group>
     </section>
   );

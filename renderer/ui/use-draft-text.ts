@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { isianTeks, pulihkanDraf } from "../../core/draf";
 import { placeOnScreen } from "../data/place";
-import { bacaDraf, buangDraf, simpanDraf } from "../data/draf";
+import { ambilDraf, lepasDraf, simpanDraf } from "../data/draf";
 
 const KOSONG = { teks: "" };
 
@@ -12,13 +12,13 @@ const KOSONG = { teks: "" };
 export function useDraftText(label: string): readonly [string | null, (teks: string | null) => void] {
   const [id] = useState(() => `sel${placeOnScreen()}#${label}`);
   const [teks, setTeks] = useState(() => {
-    const pulih = pulihkanDraf(bacaDraf(id)?.isi, { teks: isianTeks }, { tersimpan: KOSONG, baru: true });
+    const pulih = pulihkanDraf(ambilDraf(id)?.isi, { teks: isianTeks }, { tersimpan: KOSONG, baru: true });
     return pulih?.nilai.teks ?? null;
   });
   const tulis = useCallback(
     (baru: string | null) => {
       setTeks(baru);
-      if (baru === null) buangDraf(id);
+      if (baru === null) lepasDraf(id);
       else simpanDraf(id, { nilai: { teks: baru } });
     },
     [id],

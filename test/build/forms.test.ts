@@ -12,13 +12,11 @@ const DRAFT = /\buseDraft(?:Form|State|Text)[<(]/u;
 /** Fields whose file keeps no draft itself, and why nothing that is typed there is lost. */
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["ui/date-field.tsx", "a part of forms: the form that shows it keeps what it holds"],
-  ["pages/beranda/langkah-kantor.tsx", "the first steps remember kind and name of the office key by key"],
   ["ui/search-field.tsx", "a search narrows a list and is no data"],
   ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
   ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
-  ["pages/norma/dialog-pembenaran.tsx", "justifications: pages/norma/use-pembenaran keeps them"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/pengaturan/bagian-periode.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/intake/preview-row.tsx", "a cell of the preview is mended when it is left, and given up with Escape as in a spreadsheet"],

@@ -25,7 +25,7 @@ describe("the next step of an office", () => {
   it("begins with jabatan, then their tasks, then the people", () => {
     expect(jenis({ jumlah: { pegawai: 0, jabatan: 0, tugas: 0 } })).toBe("susunJabatan");
     expect(jenis({ jumlah: { pegawai: 30, jabatan: 0, tugas: 0 } })).toBe("susunJabatan");
-    expect(jenis({ jumlah: { pegawai: 0, jabatan: 20, tugas: 0 } })).toBe("isiTugas");
+    expect(jenis({ jumlah: { pegawai: 0, jabatan: 20, tugas: 0 }, jabatanTanpaTugas: 20 })).toBe("isiTugas");
     expect(jenis({ jumlah: { pegawai: 0, jabatan: 20, tugas: 120 } })).toBe("imporPegawai");
   });
 
@@ -37,6 +37,10 @@ describe("the next step of an office", () => {
     expect(jenis({ temuanTerbuka: 5, kopLengkap: false })).toBe("periksaTemuan");
     expect(jenis({ kopLengkap: false })).toBe("isiKop");
     expect(jenis({})).toBe("mulaiDokumen");
+  });
+
+  it("asks for no tasks where every jabatan is counted by another method", () => {
+    expect(jenis({ jumlah: { pegawai: 0, jabatan: 20, tugas: 0 }, jabatanTanpaTugas: 0 })).toBe("imporPegawai");
   });
 
   it("does not wait for findings that are not yet known", () => {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { TEKS_ABK_JABATAN } from "../../core/text/abk-halaman";
 import { TEKS_KEPALA, TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { TEKS_RIWAYAT, TEKS_TANYA_URUNG } from "../../core/text/riwayat";
 import { TEKS_UMUM } from "../../core/text/umum";
@@ -76,7 +77,7 @@ describe(`undo that knows its place on ${hostUji()}`, () => {
     await abk.volume().click();
     await layar.ketik("2x");
     await layar.tekan("Enter");
-    await layar.tersimpan();
+    await layar.teks(TEKS_ABK_JABATAN.statusDitolak("1")).waitFor();
     const isi = async () => [await abk.volume().innerText(), await layar.sel().nth(4).innerText()];
     await expect.poll(isi).toEqual(["2x", "5"]);
     await layar.tekan("Control+z");

@@ -126,7 +126,7 @@ async function impor(nama: string): Promise<string> {
 
 async function pengaturan(): Promise<void> {
   const { kantor } = await ask("office.status", {});
-  await ask("office.saveIdentity", { ...kantor, namaKantor: "KPU Kabupaten Contoh", kota: "Kota Contoh" });
+  await ask("office.saveIdentity", { ...kantor, namaKantor: "KPU Kabupaten Contoh", kota: "Kota Contoh", dilihat: kantor });
   const { profil, aktifId } = await ask("profil.list", {});
   await ask("profil.activate", { id: profil.find(({ id }) => id !== aktifId)?.id ?? "" });
   await ask("libur.add", {

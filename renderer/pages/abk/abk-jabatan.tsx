@@ -29,14 +29,17 @@ import { countGalat, DaftarMasalah } from "./masalah-isian";
 import { BilahMetode } from "./metode/bilah-metode";
 import { IsianMetodeIni } from "./metode/isian-metode";
 import { PilihMetode } from "./metode/pilih-metode";
+import { MetodeTergeser } from "./metode/metode-tergeser";
 import { useMetode } from "./metode/use-metode";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { StatusSimpan } from "./status-simpan";
 import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
+import { YangTergeser } from "./yang-tergeser";
 import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
 import { looksDisabled } from "../../ui/looks-disabled";
 import { isPressed } from "../../ui/pressed";
+import { useWindowKeys } from "../../ui/use-window-keys";
 
 /** The ABK of one jabatan: its tasks in a grid, its figures moving along. */
 export function AbkJabatanPage(props: { readonly jabatanId: string; readonly tugasId: string | undefined }) {
@@ -113,6 +116,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
         profil={profil}
         bezetting={bezetting.jumlah}
       />
+      <MetodeTergeser editor={metode} />
       {hasil ? (
         <BilahMetode
           tampilTugas={tampilTugas}
@@ -141,6 +145,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
             kisi={kisi}
             status={<StatusSimpan keadaan={keadaan} ditolak={countGalat(keadaan.baris)} onUlang={() => void editor.flush()} />}
           />
+          <YangTergeser editor={editor} tugas={tugas} />
           <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />
           <Text size="xs" c="dimmed" mt={8}>
             {TEKS_ABK_JABATAN.petunjuk}
@@ -199,9 +204,9 @@ function usePintasan(bahan: {
 }): void {
   const [, navigate] = useLocation();
   const { jelaskan, sebelum, sesudah, aktif } = bahan;
-  useEffect(() => {
-    if (!aktif) return;
-    const padaKunci = (event: KeyboardEvent): void => {
+  useWindowKeys(
+    (event) => {
+      if (!aktif) return;
       const keAtas = isPressed(event, TOMBOL.umum.sebelum);
       const tujuan = keAtas ? sebelum : sesudah;
       const pindah = keAtas || isPressed(event, TOMBOL.umum.sesudah);
@@ -211,8 +216,7 @@ function usePintasan(bahan: {
       event.stopPropagation();
       if (minta) jelaskan();
       else if (tujuan) navigate(`/abk/${tujuan.jabatanId}`);
-    };
-    window.addEventListener("keydown", padaKunci, true);
-    return () => window.removeEventListener("keydown", padaKunci, true);
-  }, [jelaskan, sebelum, sesudah, aktif, navigate]);
+    },
+    { first: true },
+  );
 }

@@ -79,8 +79,8 @@ function Pilihan(props: { readonly profil: readonly ProfilTersimpan[]; readonly 
           checked={pilihan.hanyaBerbeda}
           onChange={(event) => pilih({ hanyaBerbeda: event.currentTarget.checked })}
         />
-        <div style={{ marginLeft: "auto" }}></div>
         <Button
+          ml="auto"
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
           disabled={!banding.data}

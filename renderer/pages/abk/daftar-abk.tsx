@@ -14,6 +14,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { RowFocus, TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
+import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
@@ -98,16 +99,9 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
     <>
       <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} tampil={tampil.length} semua={jabatan.length} />
       {tampil.length === 0 ? (
-        <EmptyState
-          title={TEKS_DAFTAR_ABK.tidakCocokJudul}
-          action={
-            <Button variant="default" onClick={() => pilih(TANPA_SARINGAN)}>
-              {TEKS_DAFTAR_ABK.hapusSaringan}
-            </Button>
-          }
-        >
+        <NoMatch title={TEKS_DAFTAR_ABK.tidakCocokJudul} onClear={() => pilih(TANPA_SARINGAN)}>
           {TEKS_DAFTAR_ABK.tidakCocok}
-        </EmptyState>
+        </NoMatch>
       ) : (
         <GroupedTable
           label={TEKS_DAFTAR_ABK.namaTabel}

@@ -88,15 +88,13 @@ export function FormAsal(props: {
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
     const target = sasaran.map(({ id, revision }) => ({ id, revision }));
-    simpan.mutate(
-      { jabatanId: props.jabatanId, tugas: target, isi: ubahan },
-      {
-        onSuccess: () => {
-          draf.tersimpan(isian);
-          tell({ tone: "done", sentence: TEKS_ASAL.tersimpan(target.length) });
-          props.onSelesai();
-        },
+    simpan.mutateAsync({ jabatanId: props.jabatanId, tugas: target, isi: ubahan }).then(
+      () => {
+        draf.tersimpan(isian);
+        tell({ tone: "done", sentence: TEKS_ASAL.tersimpan(target.length) });
+        props.onSelesai();
       },
+      () => null,
     );
   };
   return (

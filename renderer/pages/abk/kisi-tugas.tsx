@@ -21,6 +21,7 @@ import { tindakanKunci, useTindakan } from "./use-tindakan";
 import { useCobaSkenario } from "./use-coba-skenario";
 import { useFormulir } from "./use-formulir";
 import { useTempelan } from "./use-tempelan";
+import { useKeSelGagal } from "./use-ke-sel-gagal";
 import { useUrungKisi } from "./use-urung-kisi";
 
 const TINGGI_SATU_BARIS = 34;
@@ -45,7 +46,8 @@ export function KisiTugas(props: {
   readonly status: ReactNode;
 }) {
   const { editor, profil, kisi } = props;
-  const { baris } = useSyncExternalStore(editor.subscribe, editor.getState);
+  const { baris, status } = useSyncExternalStore(editor.subscribe, editor.getState);
+  useKeSelGagal({ editor, kisi, gagal: status === "gagal" });
   useUrungKisi({ editor, kisi, jabatanId: props.jabatanId });
   const asal = useAsal(editor, kisi);
   const tanda = useTandaBaris(props.tugas);

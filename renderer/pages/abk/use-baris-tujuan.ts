@@ -1,16 +1,13 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { isianKosong, type KolomIsian } from "../../../core/abk/isian-tugas";
+import { kekuranganBaris } from "../../../core/abk/isian-tugas";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridHandle } from "../../ui/grid/grid-types";
-
-/** The cells without which a task does not count. */
-const PERLU = ["uraian", "volume", "normaWaktuMenit"] as const satisfies readonly KolomIsian[];
 
 /** Where work begins: the first gap in a task that was begun, else the first cell. */
 function selAwal(baris: readonly BarisTugas[]): { readonly row: number; readonly col: string } {
   for (const [row, satu] of baris.entries()) {
-    const kosong = isianKosong(satu) ? undefined : PERLU.find((kolom) => satu[kolom].trim() === "");
-    if (kosong !== undefined) return { row, col: kosong };
+    const [kurang] = kekuranganBaris(satu);
+    if (kurang !== undefined) return { row, col: kurang };
   }
   return { row: 0, col: "uraian" };
 }

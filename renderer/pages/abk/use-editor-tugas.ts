@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { ulid } from "ulid";
 import { bacaIsian } from "../../../core/abk/isian-tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
-import { bacaDraf, buangDraf, simpanDraf } from "../../data/draf";
+import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "../../data/draf";
 import { drafBaris, pulihkanBaris } from "../../data/draf-tugas";
 import { announcePendingEdits } from "../../data/pending-edits";
 import { reloadTugas, saveTugas } from "../../data/tugas";
+import { bacaTergeser, tambahTergeser } from "../../data/tergeser";
 import { createTugasEditor, type TugasEditor } from "../../data/tugas-editor";
 
 /** Editors whose page was left with cells that cannot be saved yet; coming back finds the text as it was typed. */
@@ -21,6 +22,7 @@ function semuaTersimpan(editor: TugasEditor): boolean {
 export function useEditorTugas(jabatanId: string, tugas: readonly TugasBaris[]): TugasEditor {
   const client = useQueryClient();
   const idDraf = `tugas/${jabatanId}`;
+  const idTergeser = `tergeser/${jabatanId}`;
   const [editor] = useState(() => {
     const lama = ditinggalkan.get(jabatanId);
     if (lama) return lama;
@@ -31,23 +33,29 @@ export function useEditorTugas(jabatanId: string, tugas: readonly TugasBaris[]):
       reload: () => reloadTugas(client, jabatanId),
       newId: ulid,
     });
-    const pulih = pulihkanBaris(bacaDraf(idDraf)?.isi, baru.getState().baris);
-    if (pulih !== baru.getState().baris) baru.edit(pulih);
+    const { baris, tergeser } = pulihkanBaris(ambilDraf(idDraf)?.isi, baru.getState().baris);
+    baru.tergeser.catat(tambahTergeser(bacaTergeser(ambilDraf(idTergeser)?.isi), tergeser));
+    if (baris !== baru.getState().baris) baru.edit(baris);
     return baru;
   });
-  const tersimpan = useRef(tugas);
+  const tergeser = useSyncExternalStore(editor.tergeser.subscribe, editor.tergeser.get);
   useEffect(() => {
-    tersimpan.current = tugas;
-  }, [tugas]);
+    if (tergeser.length === 0) lepasDraf(idTergeser);
+    else simpanDraf(idTergeser, tergeser);
+  }, [idTergeser, tergeser]);
   useEffect(() => {
     const titipkan = (): void => {
-      const draf = semuaTersimpan(editor) ? [] : drafBaris(tersimpan.current, editor.getState().baris);
-      if (draf.length === 0) buangDraf(idDraf);
+      const draf = semuaTersimpan(editor) ? [] : drafBaris(editor.tersimpan(), editor.getState().baris);
+      if (draf.length === 0) lepasDraf(idDraf);
       else simpanDraf(idDraf, draf);
     };
+    const lepas = editor.subscribe(titipkan);
     // What was brought back is saved as if it had just been typed, as far as it can be.
-    if (bacaDraf(idDraf) !== null) editor.commit();
-    return editor.subscribe(titipkan);
+    if (bacaDraf(idDraf) !== null) {
+      editor.commit();
+      titipkan();
+    }
+    return lepas;
   }, [editor, idDraf]);
   useEffect(() => editor.receive(tugas), [editor, tugas]);
   useEffect(() => {

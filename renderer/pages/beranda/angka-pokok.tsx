@@ -1,16 +1,16 @@
 import { Text } from "@mantine/core";
-import { useEffect, useState } from "react";
 import type { RekapAbk } from "../../../core/contract/abk";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { TEKS_JEJAK_JUMLAH } from "../../../core/text/jejak-jumlah";
 import { formatAngka } from "../../../core/text/number";
-import { LaciJejak } from "../../jejak/laci-jejak";
-import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
+import { jelaskan, useJejakHalaman } from "../../jejak/jejak-diminta";
+import { TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { Kata } from "../../ui/kata";
 import classes from "./angka-pokok.module.css";
 
 const { angka } = TEKS_BERANDA;
+const SELURUH_KANTOR = { unitId: null } as const;
 
 interface Butir {
   readonly nama: string;
@@ -27,16 +27,7 @@ export function AngkaPokok(props: { readonly jumlahStatus: OfficeStatus["jumlah"
   const { jumlah } = rekap;
   const kurang = rekap.jabatan.filter((satu) => satu.selisih < 0).length;
   const lebih = rekap.jabatan.filter((satu) => satu.selisih > 0).length;
-  const [dijelaskan, setDijelaskan] = useState(false);
-  useEffect(() => {
-    const padaKunci = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !mintaPenjelasan(event)) return;
-      event.preventDefault();
-      setDijelaskan(true);
-    };
-    window.addEventListener("keydown", padaKunci);
-    return () => window.removeEventListener("keydown", padaKunci);
-  }, []);
+  useJejakHalaman(SELURUH_KANTOR);
   const butir: readonly Butir[] = [
     { nama: angka.pegawai, nilai: formatAngka(jumlahStatus.pegawai), catatan: "" },
     {
@@ -72,31 +63,28 @@ export function AngkaPokok(props: { readonly jumlahStatus: OfficeStatus["jumlah"
     },
   ];
   return (
-    <>
-      <dl className={classes["figures"]} aria-label={angka.judul}>
-        {butir.map(({ nama, nilai, catatan, petunjuk, dihitung }) => (
-          <div key={nama}>
-            <dt>
-              <Kata teks={nama} hint={petunjuk} />
-            </dt>
-            <dd className={classes["value"]}>
-              {dihitung ? (
-                <TombolJelaskan label={TEKS_JEJAK_JUMLAH.jelaskanAngka(nama, nilai)} onJelaskan={() => setDijelaskan(true)}>
-                  {nilai}
-                </TombolJelaskan>
-              ) : (
-                nilai
-              )}
-            </dd>
-            <dd>
-              <Text size="xs" c="dimmed">
-                {catatan}
-              </Text>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <LaciJejak subjek={dijelaskan ? { unitId: null } : null} onTutup={() => setDijelaskan(false)} />
-    </>
+    <dl className={classes["figures"]} aria-label={angka.judul}>
+      {butir.map(({ nama, nilai, catatan, petunjuk, dihitung }) => (
+        <div key={nama}>
+          <dt>
+            <Kata teks={nama} hint={petunjuk} />
+          </dt>
+          <dd className={classes["value"]}>
+            {dihitung ? (
+              <TombolJelaskan label={TEKS_JEJAK_JUMLAH.jelaskanAngka(nama, nilai)} onJelaskan={() => jelaskan(SELURUH_KANTOR)}>
+                {nilai}
+              </TombolJelaskan>
+            ) : (
+              nilai
+            )}
+          </dd>
+          <dd>
+            <Text size="xs" c="dimmed">
+              {catatan}
+            </Text>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -4,10 +4,12 @@ import { Link } from "wouter";
 import type { OfficeStatus } from "../../../core/contract/office";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import type { KeadaanPekerjaan } from "../../../core/langkah-berikut";
+import { drafTerbuka } from "../../../core/alamat-draf";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { countBarisBelumLengkap } from "../../../core/abk/kelengkapan";
 import { TEKS_KELENGKAPAN } from "../../../core/text/kelengkapan";
 import { formatAngka } from "../../../core/text/number";
+import { useSemuaDraf } from "../../data/draf";
 import { useShell } from "../../data/query";
 import { Section } from "../../ui/section";
 import classes from "./daftar.module.css";
@@ -32,7 +34,9 @@ export function BelumLengkap(props: {
   const belumLengkap = useShell("abk.kelengkapan", {}).data?.belumLengkap ?? [];
   const pertama = belumLengkap[0];
   const tanpaKelas = jabatan.filter((satu) => satu.kelas === null).length;
+  const draf = drafTerbuka(useSemuaDraf(), (id) => jabatan.some(({ jabatanId }) => jabatanId === id));
   const butir: (Kekurangan | null)[] = [
+    draf ? { kalimat: lengkap.draf(formatAngka(draf.banyak)), href: draf.href, ajakan: lengkap.lanjutkan } : null,
     tanpaTugas > 0
       ? { kalimat: lengkap.tanpaTugas(formatAngka(tanpaTugas)), href: "/jabatan/keadaan/tanpaTugas", ajakan: lengkap.lihat }
       : null,
@@ -68,13 +72,13 @@ export function BelumLengkap(props: {
             <Text size="sm">{lengkap.tidakAda}</Text>
           </li>
         ) : null}
-        {kurang.map((satu) => (
-          <li key={satu.href}>
+        {kurang.map((satu, nomor) => (
+          <li key={satu.kalimat}>
             <IconAlertCircle size={17} className={classes["warning"]} aria-hidden />
-            <Text size="sm" id={satu.href}>
+            <Text size="sm" id={`belum-lengkap-${nomor}`}>
               {satu.kalimat}
             </Text>
-            <Anchor component={Link} href={satu.href} size="sm" aria-describedby={satu.href} className={classes["end"]}>
+            <Anchor component={Link} href={satu.href} size="sm" aria-describedby={`belum-lengkap-${nomor}`} className={classes["end"]}>
               {satu.ajakan}
             </Anchor>
           </li>

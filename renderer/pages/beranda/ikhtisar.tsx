@@ -10,7 +10,7 @@ import { Waiting } from "../../ui/waiting";
 import { AngkaPokok } from "./angka-pokok";
 import { BelumLengkap } from "./belum-lengkap";
 import { DokumenTahunIni } from "./dokumen-tahun-ini";
-import { useMulaiBerjalan } from "./langkah";
+import { useMulaiBerjalan } from "./use-langkah";
 import { LangkahBerikutnya } from "./langkah-berikutnya";
 import { LangkahTerakhir } from "./langkah-terakhir";
 import { SelisihTerbesar } from "./selisih-terbesar";

@@ -1,7 +1,7 @@
 import { Button, Group, Title } from "@mantine/core";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { TEKS_SAMBUTAN as T } from "../../../core/text/sambutan";
-import { useCatatanMulai, useMulaiBerjalan } from "./langkah";
+import { useCatatanMulai, useMulaiBerjalan } from "./use-langkah";
 import { LangkahPertama } from "./langkah-pertama";
 import classes from "./sambutan.module.css";
 

@@ -1,27 +1,41 @@
 import { Button, Group, SegmentedControl, Text, TextInput } from "@mantine/core";
-import { JENIS_SEKRETARIAT, namaKop, type Kantor } from "../../../core/kantor";
+import { isianPilihan, isianTeks } from "../../../core/draf";
+import { JENIS_SEKRETARIAT, namaKop, type JenisSekretariat, type Kantor } from "../../../core/kantor";
 import { TEKS_SAMBUTAN } from "../../../core/text/sambutan";
 import { useCommand } from "../../data/query";
-import type { CatatanMulai } from "./langkah";
+import { useDraftState, type AsalDraf } from "../../data/use-draft";
 
 const T = TEKS_SAMBUTAN.kantor;
 
+interface Isian {
+  readonly jenis: JenisSekretariat;
+  readonly nama: string;
+}
+
+const ASAL: AsalDraf<Isian> = {
+  id: "mulai/kantor",
+  bentuk: { jenis: isianPilihan(JENIS_SEKRETARIAT), nama: isianTeks },
+  tersimpan: { jenis: "kabupaten", nama: "" },
+  baru: true,
+};
+
 /** Kind and name of the office. What is typed is kept while it is not used yet. */
-export function LangkahKantor(props: {
-  readonly kantor: Kantor;
-  readonly catatan: CatatanMulai;
-  readonly catat: (ubahan: Partial<CatatanMulai>) => void;
-}) {
-  const { kantor, catatan, catat } = props;
+export function LangkahKantor(props: { readonly kantor: Kantor }) {
+  const { kantor } = props;
   const simpan = useCommand("office.saveIdentity");
-  const { jenis, nama } = catatan;
+  const { nilai, ubah, draf } = useDraftState(ASAL);
+  const { jenis, nama } = nilai;
   const kop = namaKop(jenis, nama);
   const terisi = nama.trim() !== "";
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (terisi) simpan.mutate({ ...kantor, ...kop, namaInstansi: kantor.namaInstansi || kop.namaInstansi, dilihat: kantor });
+        if (!terisi) return;
+        simpan.mutateAsync({ ...kantor, ...kop, namaInstansi: kantor.namaInstansi || kop.namaInstansi, dilihat: kantor }).then(
+          () => draf.tersimpan(nilai),
+          () => null,
+        );
       }}
     >
       <Group gap="sm" align="flex-end">
@@ -29,16 +43,16 @@ export function LangkahKantor(props: {
           aria-label={T.jenis}
           data={JENIS_SEKRETARIAT.map((value) => ({ value, label: T.jenisPilihan[value] }))}
           value={jenis}
-          onChange={(pilihan) => catat({ jenis: pilihan })}
+          onChange={(pilihan) => ubah({ jenis: pilihan })}
         />
         <TextInput
           label={T.isian[jenis]}
           maxLength={150}
           w={230}
           value={nama}
-          onChange={(event) => catat({ nama: event.currentTarget.value })}
+          onChange={(event) => ubah({ nama: event.currentTarget.value })}
         />
-        <Button type="submit" loading={simpan.isPending} disabled={!terisi}>
+        <Button type="submit" loading={simpan.isPending} disabled={!terisi} title={terisi ? undefined : T.isiDahulu}>
           {T.simpan}
         </Button>
       </Group>

@@ -3,10 +3,11 @@ import { IconCircleCheckFilled, IconCircleDashed } from "@tabler/icons-react";
 import { useEffect, type ReactNode } from "react";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { TEKS_SAMBUTAN as T } from "../../../core/text/sambutan";
-import { keadaanLangkah, LANGKAH, useCatatanMulai, type KeadaanLangkah, type NamaLangkah } from "./langkah";
+import { keadaanLangkah, LANGKAH, type KeadaanLangkah, type NamaLangkah } from "./langkah";
 import { LangkahAngka } from "./langkah-angka";
 import { LangkahImpor } from "./langkah-impor";
 import { LangkahKantor } from "./langkah-kantor";
+import { useCatatanMulai } from "./use-langkah";
 import classes from "./sambutan.module.css";
 
 /** The first steps, each where it was left: done, passed over, or with what it asks for. */
@@ -19,7 +20,7 @@ export function LangkahPertama(props: { readonly status: OfficeStatus }) {
     if (!berjalan) catat({ berjalan: true });
   }, [berjalan, catat]);
   const isi: Readonly<Record<NamaLangkah, ReactNode>> = {
-    kantor: <LangkahKantor kantor={status.kantor} catatan={catatan} catat={catat} />,
+    kantor: <LangkahKantor kantor={status.kantor} />,
     impor: <LangkahImpor />,
     angka: <LangkahAngka adaJabatan={status.jumlah.jabatan > 0} onDijelaskan={() => catat({ dijelaskan: true })} />,
   };

@@ -1,6 +1,4 @@
 import type { OfficeStatus } from "../../../core/contract/office";
-import type { JenisSekretariat } from "../../../core/kantor";
-import { useRemembered } from "../../data/remembered";
 
 /** The steps from an empty file to the first explained figure, in their order. */
 export const LANGKAH = ["kantor", "impor", "angka"] as const;
@@ -14,14 +12,7 @@ export interface CatatanMulai {
   readonly dilewati: readonly NamaLangkah[];
   /** Whether a figure was explained. */
   readonly dijelaskan: boolean;
-  /** The name of the office as far as it is typed. */
-  readonly jenis: JenisSekretariat;
-  readonly nama: string;
 }
-
-const BELUM_MULAI: CatatanMulai = { berjalan: false, dilewati: [], dijelaskan: false, jenis: "kabupaten", nama: "" };
-
-export const useCatatanMulai = () => useRemembered<CatatanMulai>("mulai", BELUM_MULAI);
 
 /** How far each step is; the first that is open is the next one. */
 export function keadaanLangkah(
@@ -41,10 +32,4 @@ export function keadaanLangkah(
 /** Whether nothing is left to do: the steps go away. */
 export function tuntas(keadaan: Readonly<Record<NamaLangkah, KeadaanLangkah>>): boolean {
   return LANGKAH.every((langkah) => keadaan[langkah] === "selesai" || keadaan[langkah] === "dilewati");
-}
-
-/** Whether the first steps stand on the page of an office that has begun with them and not come to their end. */
-export function useMulaiBerjalan(status: OfficeStatus): boolean {
-  const [catatan] = useCatatanMulai();
-  return catatan.berjalan && status.jenisBerkas !== "contoh" && !tuntas(keadaanLangkah(status, catatan));
 }

@@ -1,8 +1,10 @@
+import { menungguTugas } from "../../../core/abk/kelengkapan";
 import type { RekapAbk } from "../../../core/contract/abk";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
 import type { OfficeStatus } from "../../../core/contract/office";
 import { isianKopKosong } from "../../../core/kantor";
 import type { KeadaanPekerjaan } from "../../../core/langkah-berikut";
+import { isTerbuka } from "../../../core/norma/temuan";
 import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
 import { useJobAnswer } from "../../data/job";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
@@ -23,10 +25,10 @@ export function usePekerjaan(
   if (!rekap || !pegawai || !dokumen) return null;
   return {
     jumlah: status.jumlah,
-    jabatanTanpaTugas: rekap.jabatan.filter((satu) => satu.jumlahTugas === 0).length,
+    jabatanTanpaTugas: rekap.jabatan.filter(menungguTugas).length,
     pegawaiTanpaJabatan: pegawai.filter((satu) => satu.jabatanId === null).length,
     pegawaiBelumLengkap: pegawai.filter((satu) => kekuranganPegawai(satu, aturan).length > 0).length,
-    temuanTerbuka: temuan?.filter(({ pembenaran }) => pembenaran?.berlaku !== true).length ?? null,
+    temuanTerbuka: temuan?.filter(isTerbuka).length ?? null,
     kopLengkap: isianKopKosong(status.kantor).length === 0,
     dokumen,
     tahunIni: status.hariIni.slice(0, 4),

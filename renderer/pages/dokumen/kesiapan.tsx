@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { Link } from "wouter";
 import { countBarisBelumLengkap } from "../../../core/abk/kelengkapan";
 import type { DokumenAbk } from "../../../core/contract/dokumen";
+import { isTerbuka } from "../../../core/norma/temuan";
 import { TEKS_KESIAPAN as T } from "../../../core/text/kelengkapan";
 import { formatAngka } from "../../../core/text/number";
 import { useJobAnswer } from "../../data/job";
@@ -22,7 +23,7 @@ export function Kesiapan({ dokumen }: { readonly dokumen: DokumenAbk }) {
   const norma = useJobAnswer("norma.findings", {});
   if (!kelengkapan) return null;
   const { tanpaTugas, belumLengkap, jumlahTugas } = kelengkapan;
-  const temuan = (norma.data?.temuan ?? []).filter(({ pembenaran }) => pembenaran?.berlaku !== true).length;
+  const temuan = (norma.data?.temuan ?? []).filter(isTerbuka).length;
   const nama = (jabatan: readonly { readonly nama: string }[]): readonly string[] =>
     jabatan.slice(0, NAMA_TERBANYAK).map((satu) => satu.nama);
   const pertama = belumLengkap[0];

@@ -1,14 +1,14 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconX } from "@tabler/icons-react";
 import type { FocusEvent, KeyboardEvent } from "react";
-import { putuskanUsul, type IsianUsul } from "../../../core/formasi/isian-usul";
+import type { IsianUsul } from "../../../core/formasi/isian-usul";
 import { usulDihitung, type RekapJabatan } from "../../../core/formasi/rekap";
 import { kalimatGalatUsul, TEKS_FORMASI } from "../../../core/text/formasi";
 import { TEKS_DASAR_USUL } from "../../../core/text/formasi-berkas";
 import { dasarUsul } from "../../../core/formasi/usul";
 import { formatAngka } from "../../../core/text/number";
 import classes from "./formasi.module.css";
-import type { SuntinganUsul } from "./use-usul";
+import { useIsianUsul, type SuntinganUsul } from "./use-usul";
 
 interface BidangProps {
   readonly baris: RekapJabatan;
@@ -18,12 +18,13 @@ interface BidangProps {
 /** The proposed number of one jabatan, typed in place, with the way back to the computed one. */
 export function BidangJumlah(props: BidangProps) {
   const { baris, suntingan } = props;
+  const disunting = useIsianUsul(baris).putusan !== null;
   const dihitung = formatAngka(usulDihitung(baris.kebutuhan, baris.bezetting));
   const label = TEKS_FORMASI.kembali(dihitung, baris.nama);
   const buang = TEKS_FORMASI.buangIsian(baris.nama);
   return (
     <span className={classes["usul"]}>
-      {suntingan.disunting(baris.jabatanId) ? (
+      {disunting ? (
         <Tooltip label={buang}>
           <ActionIcon
             size={24}
@@ -54,8 +55,7 @@ export function BidangAlasan(props: BidangProps) {
 
 function Bidang(props: BidangProps & { readonly kolom: keyof IsianUsul; readonly label: string; readonly petunjuk: string }) {
   const { baris, suntingan, kolom } = props;
-  const isian = suntingan.isian(baris);
-  const putusan = suntingan.disunting(baris.jabatanId) ? putuskanUsul(isian, baris) : null;
+  const { isian, putusan } = useIsianUsul(baris);
   const galat = putusan?.langkah === "galat" ? putusan.galat : null;
   const salah = galat !== null && (galat === "alasanWajib" || galat === "alasanTerlaluPanjang" ? kolom === "alasan" : kolom === "jumlah");
   const kalimat = salah ? kalimatGalatUsul(galat) : undefined;
@@ -63,7 +63,7 @@ function Bidang(props: BidangProps & { readonly kolom: keyof IsianUsul; readonly
     <input
       className={classes["bidang"]}
       data-kolom={kolom}
-      data-stored={suntingan.disunting(baris.jabatanId) ? undefined : true}
+      data-stored={putusan === null ? true : undefined}
       aria-label={props.label}
       aria-invalid={salah || undefined}
       title={kalimat}

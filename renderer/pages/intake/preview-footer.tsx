@@ -1,6 +1,6 @@
 import { Button, Group, Popover, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 import { jenisDibaca } from "../../../core/intake/jenis-lembar";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import type { Pertanyaan } from "../../../core/intake/pertanyaan";
@@ -10,6 +10,7 @@ import { TOMBOL } from "../../../core/text/tombol";
 import type { DraftChanges } from "../../data/draft-changes";
 import { editsText } from "../../ui/edits-text";
 import { isPressed } from "../../ui/pressed";
+import { useWindowKeys } from "../../ui/use-window-keys";
 import classes from "./intake.module.css";
 import { isOpen } from "./question-list";
 
@@ -67,17 +68,12 @@ function Apply({ open, disabled, loading, onApply }: ApplyProps) {
     onApply();
   };
   const ask = (): void => (open.length > 0 ? setAsking(!asking) : onApply());
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (disabled || loading || event.defaultPrevented || !isPressed(event, TOMBOL.umum.terapkan) || editsText(event.target)) return;
     event.preventDefault();
     if (asking) apply();
     else ask();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
   return (
     <Popover opened={asking} onChange={setAsking} position="top-end" trapFocus withArrow shadow="md" width={420}>
       <Popover.Target>

@@ -1,3 +1,4 @@
+import { menungguTugas } from "../../../core/abk/kelengkapan";
 import { groupBy } from "../../../core/group";
 import type { PenugasanBaris } from "../../../core/contract/penugasan";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
@@ -71,7 +72,7 @@ export function saringJabatan(
 function berkeadaan(baris: RekapJabatan, keadaan: KeadaanJabatan): boolean {
   switch (keadaan) {
     case "tanpaTugas":
-      return baris.jumlahTugas === 0;
+      return menungguTugas(baris);
     case "tanpaKelas":
       return baris.kelas === null;
     case "kosong":

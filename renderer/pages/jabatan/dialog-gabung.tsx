@@ -45,13 +45,14 @@ function Pilihan(props: { readonly isi: Penggabungan; readonly onTutup: () => vo
         event.preventDefault();
         if (!ke) return;
         const pasangan = { dari: { id: dari.id, revision: dari.revision }, ke: { id: ke.id, revision: ke.revision } };
-        gabung.mutate(pasangan, {
-          onSuccess: () => {
+        gabung.mutateAsync(pasangan).then(
+          () => {
             draf.tersimpan(nilai);
             beriTahu(TEKS_GABUNG.selesai(dari.nama, ke.nama));
             props.onSelesai(ke.id);
           },
-        });
+          () => null,
+        );
       }}
     >
       <Stack gap="sm">

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, SegmentedControl, Text } from "@mantine/core";
+import { Chip, Group, SegmentedControl, Text } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { HasilNorma, TemuanDinilai } from "../../../core/contract/norma";
@@ -12,6 +12,7 @@ import { useRemembered, useSearchText } from "../../data/remembered";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
+import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
 import { ToImport } from "../../ui/to-import";
@@ -142,16 +143,9 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
 
 function TidakAda(props: { readonly adaSaringan: boolean; readonly tanpaTugas: boolean; readonly onHapus: () => void }) {
   return props.adaSaringan ? (
-    <EmptyState
-      title={TEKS_PERIKSA_NORMA.tidakCocokJudul}
-      action={
-        <Button variant="default" onClick={props.onHapus}>
-          {TEKS_PERIKSA_NORMA.hapusSaringan}
-        </Button>
-      }
-    >
+    <NoMatch title={TEKS_PERIKSA_NORMA.tidakCocokJudul} onClear={props.onHapus}>
       {TEKS_PERIKSA_NORMA.tidakCocok}
-    </EmptyState>
+    </NoMatch>
   ) : (
     <EmptyState title={TEKS_PERIKSA_NORMA.kosongJudul} action={props.tanpaTugas ? <ToImport /> : null}>
       {props.tanpaTugas ? TEKS_PERIKSA_NORMA.tanpaTugas : TEKS_PERIKSA_NORMA.kosong}

@@ -1,14 +1,19 @@
 import { Checkbox, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { HURUF_PEMBENARAN, type TemuanDinilai } from "../../../core/contract/norma";
+import { isianTeks } from "../../../core/draf";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA as T } from "../../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { useDraftState } from "../../data/use-draft";
+import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import classes from "./norma.module.css";
 import { jabatanTemuan, temuanSerupa, type Acuan } from "./saringan-norma";
 import { ringkasJabatan } from "./sebutan";
-import type { SuntinganPembenaran } from "./use-pembenaran";
+import { idDrafPembenaran, type SuntinganPembenaran } from "./use-pembenaran";
+
+const BENTUK = { catatan: isianTeks };
 
 interface Props {
   readonly semua: readonly TemuanDinilai[];
@@ -19,9 +24,10 @@ interface Props {
 /** The note by which a finding, and findings like it, are no fault: Ctrl+Enter saves. */
 export function DialogPembenaran(props: Props) {
   const { ditulis, tutup } = props.suntingan;
+  const kini = props.semua.find(({ kunci }) => kunci === ditulis?.kunci) ?? ditulis;
   return (
-    <Modal opened={ditulis !== null} onClose={tutup} size={640} title={ditulis ? T.judulPembenaran(TEKS_JENIS_TEMUAN[ditulis.jenis]) : ""}>
-      {ditulis ? <Isian key={ditulis.kunci} {...props} temuan={ditulis} /> : null}
+    <Modal opened={ditulis !== null} onClose={tutup} size={640} title={kini ? T.judulPembenaran(TEKS_JENIS_TEMUAN[kini.jenis]) : ""}>
+      {kini ? <Isian key={kini.kunci} {...props} temuan={kini} /> : null}
     </Modal>
   );
 }
@@ -31,12 +37,24 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
   const serupa = temuanSerupa(temuan, props.semua);
   const [dipilih, pilih] = useState<readonly string[]>([]);
   const [diminta, setDiminta] = useState(false);
-  const { catatan } = suntingan;
+  const { nilai, ubah, draf } = useDraftState({
+    id: idDrafPembenaran(temuan.kunci),
+    bentuk: BENTUK,
+    tersimpan: { catatan: temuan.pembenaran?.catatan ?? "" },
+  });
+  const { catatan } = nilai;
   const kosong = catatan.trim() === "";
   const simpan = (event?: FormEvent): void => {
     event?.preventDefault();
     setDiminta(true);
-    if (!suntingan.menyimpan) suntingan.simpan(serupa.filter(({ kunci }) => dipilih.includes(kunci)));
+    if (kosong || suntingan.menyimpan) return;
+    suntingan.benarkan([temuan, ...serupa.filter(({ kunci }) => dipilih.includes(kunci))], catatan.trim()).then(
+      () => {
+        draf.tersimpan(nilai);
+        suntingan.tutup();
+      },
+      () => null,
+    );
   };
   return (
     <form noValidate onSubmit={simpan}>
@@ -47,6 +65,7 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
           </Text>
           <Text size="sm">{temuan.kalimat}</Text>
         </div>
+        <DraftNotice draf={draf} nama={() => T.catatan} />
         <Textarea
           label={T.catatan}
           description={T.sisaHuruf(formatAngka(catatan.length), formatAngka(HURUF_PEMBENARAN))}
@@ -60,7 +79,7 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
           data-autofocus
           value={catatan}
           error={diminta && kosong ? TEKS_UMUM.wajibDiisi : null}
-          onChange={(event) => suntingan.ketik(event.currentTarget.value)}
+          onChange={(event) => ubah({ catatan: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) simpan();
           }}
@@ -68,7 +87,7 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
         {serupa.length > 0 ? <PilihSerupa serupa={serupa} acuan={acuan} dipilih={dipilih} onPilih={pilih} /> : null}
         <FormActions
           busy={suntingan.menyimpan}
-          draft={{ berubah: suntingan.adaDraf(temuan.kunci), buang: suntingan.buang }}
+          draft={draf}
           onCancel={suntingan.tutup}
           label={T.simpanPembenaran(formatAngka(dipilih.length + 1))}
         />

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconPencil, IconRotate } from "@tabler/icons-react";
 import type { TemuanDinilai } from "../../../core/contract/norma";
-import { TEKS_DRAF } from "../../../core/text/draf";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { DraftMark } from "../../ui/draft-mark";
 import classes from "./norma.module.css";
-import type { SuntinganPembenaran } from "./use-pembenaran";
+import { idDrafPembenaran, type SuntinganPembenaran } from "./use-pembenaran";
 
 /** The justification of a finding where it stands, with the ways to write, change and take it back. */
 export function SelPembenaran(props: { readonly temuan: TemuanDinilai; readonly suntingan: SuntinganPembenaran }) {
@@ -30,7 +30,7 @@ export function SelPembenaran(props: { readonly temuan: TemuanDinilai; readonly 
         style={{ flex: "none" }}
       >
         {TEKS_PERIKSA_NORMA.benarkan}
-        {suntingan.adaDraf(temuan.kunci) ? ` (${TEKS_DRAF.tanda})` : ""}
+        <DraftMark id={idDrafPembenaran(temuan.kunci)} />
       </Button>
       {pembenaran ? (
         <span className={classes["duaBaris"]} title={TEKS_PERIKSA_NORMA.tidakBerlaku(pembenaran.catatan)}>

@@ -1,6 +1,6 @@
 import type { HasilNorma, TemuanDinilai } from "../../../core/contract/norma";
 import { nameKey } from "../../../core/name";
-import { JENIS_TEMUAN, type JabatanDiperiksa, type JenisTemuan, type TugasDiperiksa } from "../../../core/norma/temuan";
+import { isTerbuka, JENIS_TEMUAN, type JabatanDiperiksa, type JenisTemuan, type TugasDiperiksa } from "../../../core/norma/temuan";
 
 export const KEADAAN_TEMUAN = ["terbuka", "dibenarkan"] as const;
 export type KeadaanTemuan = (typeof KEADAAN_TEMUAN)[number];
@@ -28,7 +28,7 @@ export function jabatanTemuan(temuan: { readonly jabatanId: readonly string[] },
 
 /** A finding is silenced as long as its justification speaks of the measures as they are. */
 export function keadaanTemuan(temuan: Pick<TemuanDinilai, "pembenaran">): KeadaanTemuan {
-  return temuan.pembenaran?.berlaku ? "dibenarkan" : "terbuka";
+  return isTerbuka(temuan) ? "terbuka" : "dibenarkan";
 }
 
 /**

@@ -38,10 +38,11 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
       baris: pejabat,
     }),
   );
-  const buang = ({ id, nama }: PejabatTersimpan): void => {
+  const buang = (terlihat: PejabatTersimpan): void => {
+    const { id, nama } = terlihat;
     const untuk = dipakai(id);
     hapus.mutate(
-      { id },
+      { id, dilihat: terlihat },
       { onSuccess: () => beriTahu([T.pejabatDihapus(nama), ...(untuk === "" ? [] : [T.pejabatDipakai(untuk)])].join(" ")) },
     );
   };

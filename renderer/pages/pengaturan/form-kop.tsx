@@ -72,7 +72,7 @@ function PilihLogo({ logo }: { readonly logo: Logo | null }) {
       const isi = new Uint8Array(await berkas.arrayBuffer());
       const ditolak = periksaLogo(isi);
       setGalat(ditolak === null ? null : `${kalimatGalatLogo(ditolak)}.`);
-      if (ditolak === null) simpan.mutate({ isi });
+      if (ditolak === null) simpan.mutate({ isi, dilihat: logo?.isi ?? null });
     } catch (error) {
       setGalat(sentenceOf(error));
     }
@@ -100,7 +100,7 @@ function PilihLogo({ logo }: { readonly logo: Logo | null }) {
           )}
         </FileButton>
         {logo === null ? null : (
-          <Button variant="subtle" color="red" onClick={() => simpan.mutate({ isi: null })}>
+          <Button variant="subtle" color="red" onClick={() => simpan.mutate({ isi: null, dilihat: logo.isi })}>
             {T.logoHapus}
           </Button>
         )}

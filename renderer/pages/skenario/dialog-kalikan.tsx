@@ -73,15 +73,13 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!sah) return;
-        kalikan.mutate(
-          { id: skenarioId, pilihan, yang, faktor: angka },
-          {
-            onSuccess: ({ jumlah }) => {
-              draf.tersimpan(nilai);
-              tell({ tone: "done", sentence: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
-              onTutup();
-            },
+        kalikan.mutateAsync({ id: skenarioId, pilihan, yang, faktor: angka }).then(
+          ({ jumlah }) => {
+            draf.tersimpan(nilai);
+            tell({ tone: "done", sentence: TEKS_KALIKAN.diterapkan(formatAngka(jumlah)) });
+            onTutup();
           },
+          () => null,
         );
       }}
     >
@@ -145,7 +143,12 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
           <Button variant="default" onClick={onTutup}>
             {TEKS_UMUM.batal}
           </Button>
-          <Button type="submit" loading={kalikan.isPending} disabled={!sah || cocok.data?.jumlah === 0}>
+          <Button
+            type="submit"
+            loading={kalikan.isPending}
+            disabled={!sah || cocok.data?.jumlah === 0}
+            title={cocok.data?.jumlah === 0 ? TEKS_KALIKAN.tidakMengenai : sah ? undefined : TEKS_KALIKAN.faktorSalah}
+          >
             {TEKS_KALIKAN.terapkan}
           </Button>
         </ActionsFoot>

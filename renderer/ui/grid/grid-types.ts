@@ -10,6 +10,8 @@ export interface CellPlace {
 export interface GridHandle {
   /** The cell that the keyboard is on; null while the focus is elsewhere. */
   readonly activeCell: CellPlace | null;
+  /** Whether a cell is being typed into. */
+  readonly typing: boolean;
   /** The selected block, both corners included; null when nothing is selected. */
   readonly selection: { readonly min: CellPlace; readonly max: CellPlace } | null;
   /** Goes to a cell, its column by number or by id; null lets go of the keyboard. */

@@ -68,6 +68,9 @@ export function Grid<Row extends { readonly id: string }>(props: {
       get activeCell() {
         return library.current?.activeCell ?? null;
       },
+      get typing() {
+        return typing.current;
+      },
       get selection() {
         return library.current?.selection ?? null;
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { putuskanUsul, USUL_TERBANYAK } from "../../../core/formasi/isian-usul";
+import { putuskanUsul, putuskanUsulSejak, USUL_TERBANYAK, usulTersimpan } from "../../../core/formasi/isian-usul";
 
 /** Need 4, holders 3: the computed proposal is 1. */
 const DIHITUNG = { kebutuhan: 4, bezetting: 3, usul: 1, alasanUsul: "", usulRevision: null };
@@ -62,5 +62,21 @@ describe("a typed proposal", () => {
   it("refuses a reason of 501 letters and takes one of 500", () => {
     expect(putuskanUsul({ jumlah: "2", alasan: "a".repeat(501) }, DIHITUNG)).toEqual({ langkah: "galat", galat: "alasanTerlaluPanjang" });
     expect(putuskanUsul({ jumlah: "2", alasan: "a".repeat(500) }, DIHITUNG).langkah).toBe("simpan");
+  });
+});
+
+describe("a proposal that was typed before another one was stored", () => {
+  const DIKETIK = { jumlah: "2", alasan: "Mutasi" };
+  const kosong = { jumlah: "", alasan: "" };
+
+  it("does not replace it unseen, and does once the analyst types on having been told", () => {
+    expect(putuskanUsulSejak(DIKETIK, kosong, DITETAPKAN)).toEqual({ langkah: "galat", galat: "berubah" });
+    expect(putuskanUsulSejak({ jumlah: "1", alasan: "" }, kosong, DITETAPKAN)).toEqual({ langkah: "galat", galat: "berubah" });
+    expect(putuskanUsulSejak(DIKETIK, usulTersimpan(DITETAPKAN), DITETAPKAN)).toMatchObject({ langkah: "simpan", jumlah: 2 });
+    expect(putuskanUsulSejak(DIKETIK, usulTersimpan(DIHITUNG), DIHITUNG)).toMatchObject({ langkah: "simpan", jumlah: 2 });
+  });
+
+  it("is nothing new when it is the very same", () => {
+    expect(putuskanUsulSejak(usulTersimpan(DITETAPKAN), kosong, DITETAPKAN)).toEqual({ langkah: "tetap" });
   });
 });

@@ -9,7 +9,8 @@ const MESIN =
   /\b(?:batch|trace|token|query|error|galat|skema|default|input|output|backup|restore|render|undo|redo|update|reset|setting|user|cache|server|host|thread|entri|bita|diska|templat|potret|revisi|pemetaan|petakan)\b/iu;
 
 /** Words that have another word in the office, which the rest of the product uses: one word for one thing. */
-const SATU_KATA = /\b(?:profil|profilnya|mentah|kisi|mengekspor|diekspor|dan ekspor|batalkan (?:langkah|impor)|ubahan|ubahannya|penandatangan|karakter|pintasan papan)\b/iu;
+const SATU_KATA =
+  /\b(?:profil|profilnya|mentah|kisi|mengekspor|diekspor|dan ekspor|batalkan (?:langkah|impor)|ubahan|ubahannya|penandatangan|karakter|pintasan papan)\b/iu;
 
 /** Words between quotation marks, without what is filled in. */
 function kalimatDalam(sumber: string): readonly string[] {

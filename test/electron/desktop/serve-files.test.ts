@@ -128,6 +128,13 @@ describe("saving a file on the desktop", () => {
     }
     expect(readFileSync(guarded, "utf8")).toBe("data kantor");
   });
+
+  it("puts nothing in the place of a part of its data that is not there yet", async () => {
+    const { guarded, send } = desktop();
+    system.chosen.push(`${guarded}-wal`);
+    expect(codeOf(await send("tepat:save", "salinan.db", ISI))).toBe("exportOverData");
+    expect(existsSync(`${guarded}-wal`)).toBe(false);
+  });
 });
 
 /** Puts a program in the place of the one by which the system opens files. @returns what it was told to open */

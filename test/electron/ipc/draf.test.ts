@@ -46,6 +46,13 @@ describe("a draft of a form", () => {
     const { ask } = openKantor();
     await expect(ask("draf.save", { id: "kop", isi: "x".repeat(2_000_001) })).rejects.toThrow("invalidInput");
   });
+
+  it("may be about as many tasks as a finding is", async () => {
+    const { ask } = openKantor();
+    const id = `pembenaran/${"01ARZ3NDEKTSV4RRFFQ69G5FAV,".repeat(2_000)}`;
+    await ask("draf.save", { id, isi: "x" });
+    expect((await ask("draf.list", {})).map((draf) => draf.id)).toEqual([id]);
+  });
 });
 
 describe("a name that a spreadsheet would take for a formula", () => {

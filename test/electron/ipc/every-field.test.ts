@@ -152,6 +152,8 @@ function mintaDari({ host }: KantorUji): Minta {
 }
 
 const kunciBaris = ({ simpan }: Baris): boolean => simpan !== "office.saveIdentity";
+/** The setting as the window shows it, of which there is one. */
+const terlihat = async (minta: Minta, baris: Baris): Promise<Isi> => (kunciBaris(baris) ? {} : { dilihat: (await baris.daftar(minta))[0] });
 const sisi = (isi: ReturnType<Baris["isi"]>, ke: 0 | 1): Isi => Object.fromEntries(Object.entries(isi).map(([k, nilai]) => [k, nilai[ke]]));
 
 describe("every field that a command writes", () => {
@@ -163,7 +165,9 @@ describe("every field that a command writes", () => {
       const semula = new Set((await baris.daftar(minta)).map(({ id }) => id));
       const harapan: Record<string, unknown> = { ...sisi(isi, 0), ...baris.tetap };
       const pertama =
-        baris.simpan === "libur.save" ? null : await minta(baris.simpan, baris.tetap ? { ...harapan, revision: null } : harapan);
+        baris.simpan === "libur.save"
+          ? null
+          : await minta(baris.simpan, baris.tetap ? { ...harapan, revision: null } : { ...harapan, ...(await terlihat(minta, baris)) });
       const id = baris.tetap?.["id"] ?? (pertama as Isi | null)?.["id"] ?? [...semula][0];
       const kini = async () => (await baris.daftar(minta)).find((satu) => !kunciBaris(baris) || satu["id"] === id);
       expect(await kini()).toMatchObject(harapan);
@@ -171,7 +175,7 @@ describe("every field that a command writes", () => {
         const { revision } = (await kini()) ?? {};
         expect(harapan[isian], isian).not.toEqual(baru);
         harapan[isian] = baru;
-        await minta(baris.simpan, kunciBaris(baris) ? { ...harapan, id, revision } : harapan);
+        await minta(baris.simpan, kunciBaris(baris) ? { ...harapan, id, revision } : { ...harapan, ...(await terlihat(minta, baris)) });
         expect(await kini(), isian).toMatchObject(harapan);
       }
     },

@@ -29,7 +29,7 @@ describe("what the office is told of its data file", () => {
       penandatanganNip: "198001012005011001",
       penandatanganPangkat: "Pembina",
     };
-    await kantor.ask("office.saveIdentity", identitas);
+    await kantor.ask("office.saveIdentity", { ...identitas, dilihat: KANTOR_KOSONG });
     await kantor.restart();
     expect((await kantor.ask("office.status", {})).kantor).toMatchObject(identitas);
     const { basis } = kantor.host.context.files;

@@ -40,7 +40,7 @@ describe("the detail of a step", () => {
   it("shows only the fields of the identity that changed", async () => {
     const { ask } = openKantor();
     const { kantor } = await ask("office.status", {});
-    await ask("office.saveIdentity", { ...kantor, kota: "Kota Contoh" });
+    await ask("office.saveIdentity", { ...kantor, kota: "Kota Contoh", dilihat: kantor });
     const [langkah] = (await ask("history.list", {})).langkah;
     const [baris] = await ask("history.detail", { id: langkah?.id ?? "" });
     expect(baris?.isian).toEqual([{ nama: "nilai.kota", label: "Kota", lama: null, baru: "Kota Contoh" }]);

@@ -5,6 +5,7 @@ import { AppError } from "../../../core/errors";
 import { bukaBuku, lembarBernama } from "../formasi/buka";
 import { gambarPng } from "../naskah/gambar-png";
 import { openKantor, undoLatest } from "../open-kantor";
+import { atur } from "./atur-surat";
 
 const RATNA: Pejabat = {
   cara: "an",
@@ -34,12 +35,12 @@ describe("an office that has set nothing for its letters", () => {
 describe("settings of letters", () => {
   it("are kept each, and undone each as one step", async () => {
     const { ask } = openKantor();
-    await ask("surat.simpanKop", { baris: ["Bagian SDM"], kontak: "Telepon 021 555" });
+    await atur(ask).kop({ baris: ["Bagian SDM"], kontak: "Telepon 021 555" });
     await ask("surat.simpanNomor", { pola: "{urut}/{kode}", kodeKantor: "3204", urutBerikut: 7, dilihat: PENOMORAN_BAWAAN });
-    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    await atur(ask).pejabat(null, RATNA);
     const [ratna] = (await ask("surat.templat", {})).pejabat;
     const pilihan = { pejabatId: ratna?.id ?? "", klasifikasi: "SDM.01", tembusan: ["Ketua", "Arsip"] };
-    await ask("surat.simpanPilihan", { jenis: "formasi", ...pilihan });
+    await atur(ask).pilihan({ jenis: "formasi", ...pilihan });
     expect(await ask("surat.templat", {})).toMatchObject({
       kop: { baris: ["Bagian SDM"], kontak: "Telepon 021 555" },
       penomoran: { pola: "{urut}/{kode}", kodeKantor: "3204", urutBerikut: 7 },
@@ -59,9 +60,9 @@ describe("settings of letters", () => {
 
   it("are told in the history by their fields, the signer by name", async () => {
     const { ask } = openKantor();
-    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    await atur(ask).pejabat(null, RATNA);
     const [ratna] = (await ask("surat.templat", {})).pejabat;
-    await ask("surat.simpanPilihan", { jenis: "limaTahun", pejabatId: ratna?.id ?? "", klasifikasi: "", tembusan: ["Ketua"] });
+    await atur(ask).pilihan({ jenis: "limaTahun", pejabatId: ratna?.id ?? "", klasifikasi: "", tembusan: ["Ketua"] });
     const [langkah] = (await ask("history.list", { jumlah: 1 })).langkah;
     const [baris] = await ask("history.detail", { id: langkah?.id ?? "" });
     expect(baris).toMatchObject({ sebutan: "Pilihan surat Kebutuhan 5 tahun", buka: "/pengaturan/surat" });
@@ -73,11 +74,11 @@ describe("settings of letters", () => {
 
   it("let a signer go together with the choices of it, and both come back", async () => {
     const { ask } = openKantor();
-    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    await atur(ask).pejabat(null, RATNA);
     const [ratna] = (await ask("surat.templat", {})).pejabat;
     const id = ratna?.id ?? "";
-    await ask("surat.simpanPilihan", { jenis: "formulir", pejabatId: id, klasifikasi: "OT", tembusan: [] });
-    await ask("surat.hapusPejabat", { id });
+    await atur(ask).pilihan({ jenis: "formulir", pejabatId: id, klasifikasi: "OT", tembusan: [] });
+    await ask("surat.hapusPejabat", { id, dilihat: RATNA });
     expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [], pilihan: { formulir: { pejabatId: null, klasifikasi: "OT" } } });
     await undoLatest(ask);
     expect(await ask("surat.templat", {})).toMatchObject({ pejabat: [{ id }], pilihan: { formulir: { pejabatId: id } } });
@@ -86,26 +87,29 @@ describe("settings of letters", () => {
   it("refuse a signer that is not there, and one without the post that would be printed", async () => {
     const { ask } = openKantor();
     const pilihan = { jenis: "formasi", pejabatId: "pejabat:hilang", klasifikasi: "", tembusan: [] } as const;
-    await expect(ask("surat.simpanPilihan", pilihan)).rejects.toThrow("notFound");
-    await expect(ask("surat.hapusPejabat", { id: "pejabat:hilang" })).rejects.toThrow("notFound");
-    await expect(ask("surat.simpanPejabat", { id: "kantor", pejabat: RATNA })).rejects.toThrow("notFound");
-    await expect(ask("surat.simpanPejabat", { id: null, pejabat: { ...RATNA, atasNama: " " } })).rejects.toThrow("invalidInput");
+    await expect(atur(ask).pilihan(pilihan)).rejects.toThrow("notFound");
+    await expect(ask("surat.hapusPejabat", { id: "pejabat:hilang", dilihat: RATNA })).rejects.toThrow("notFound");
+    await expect(atur(ask).pejabat("kantor", RATNA)).rejects.toThrow("notFound");
+    await expect(atur(ask).pejabat(null, { ...RATNA, atasNama: " " })).rejects.toThrow("invalidInput");
     const tanpaUrut = { pola: "{tahun}", kodeKantor: "", urutBerikut: 1, dilihat: PENOMORAN_BAWAAN };
     await expect(ask("surat.simpanNomor", tanpaUrut)).rejects.toThrow("invalidInput");
   });
 
   it("say in the analyst's words how many letters a line may have", async () => {
     const { ask } = openKantor();
-    const simpan = async (huruf: number) => ask("surat.simpanKop", { baris: ["x".repeat(huruf)], kontak: "" }).then(() => "", galat);
+    const simpan = async (huruf: number) =>
+      atur(ask)
+        .kop({ baris: ["x".repeat(huruf)], kontak: "" })
+        .then(() => "", galat);
     expect(await simpan(200)).toBe("");
-    expect(await simpan(201)).toBe('{"rincian":"baris.0 paling banyak 200 huruf"}');
+    expect(await simpan(201)).toBe('{"rincian":"baris ke-1 paling banyak 200 huruf"}');
   });
 
   it("change the signer of an id in place", async () => {
     const { ask } = openKantor();
-    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    await atur(ask).pejabat(null, RATNA);
     const id = (await ask("surat.templat", {})).pejabat[0]?.id ?? "";
-    await ask("surat.simpanPejabat", { id, pejabat: { ...RATNA, cara: "plt", atasNama: "Sekretaris", jabatan: "" } });
+    await atur(ask).pejabat(id, { ...RATNA, cara: "plt", atasNama: "Sekretaris", jabatan: "" });
     expect((await ask("surat.templat", {})).pejabat).toEqual([{ ...RATNA, id, cara: "plt", atasNama: "Sekretaris", jabatan: "" }]);
   });
 });
@@ -115,7 +119,7 @@ describe("the next number", () => {
     const { ask } = openKantor();
     const { pola } = PENOMORAN_BAWAAN;
     await ask("surat.simpanNomor", { pola, kodeKantor: "3204", urutBerikut: 12, dilihat: PENOMORAN_BAWAAN });
-    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: null, klasifikasi: "SDM.01", tembusan: [] });
+    await atur(ask).pilihan({ jenis: "formasi", pejabatId: null, klasifikasi: "SDM.01", tembusan: [] });
     expect(await ask("surat.ambilNomor", { jenis: "formasi", tanggal: "2026-11-26" })).toEqual({ nomor: "12/SDM.01/3204/XI/2026" });
     expect(await ask("surat.ambilNomor", { jenis: "formulir", tanggal: "2027-01-04" })).toEqual({ nomor: "13/3204/I/2027" });
     await undoLatest(ask);
@@ -151,20 +155,23 @@ describe("the picture of the letterhead", () => {
   it("is kept by what its bytes are, and taken away again", async () => {
     const { ask } = openKantor();
     const png = gambarPng(40, 60);
-    await ask("surat.simpanLogo", { isi: png });
+    await atur(ask).logo(png);
     const { logo } = await ask("surat.templat", {});
     expect(logo).toEqual({ jenis: "png", lebar: 40, tinggi: 60, isi: Buffer.from(png).toString("base64") });
     const [langkah] = (await ask("history.list", { jumlah: 1 })).langkah;
     const [baris] = await ask("history.detail", { id: langkah?.id ?? "" });
     expect(baris?.isian[0]?.baru).toMatch(/^PNG 40 x 60 piksel, 0,\d KB$/u);
-    await ask("surat.simpanLogo", { isi: null });
+    await atur(ask).logo(null);
     expect((await ask("surat.templat", {})).logo).toBeNull();
-    await ask("surat.simpanLogo", { isi: null });
+    await atur(ask).logo(null);
   });
 
   it("is refused when it is too large, no picture, damaged inside, or of sides that no letterhead takes", async () => {
     const { ask } = openKantor();
-    const tolak = async (isi: Uint8Array): Promise<string> => ask("surat.simpanLogo", { isi }).then(() => "", galat);
+    const tolak = async (isi: Uint8Array): Promise<string> =>
+      atur(ask)
+        .logo(isi)
+        .then(() => "", galat);
     expect(await tolak(new Uint8Array(200 * 1_024 + 1))).toContain("Gambar 201 KB terlalu besar");
     expect(await tolak(new TextEncoder().encode("<svg/>"))).toContain("bukan gambar PNG atau JPEG yang utuh");
     const rusak = gambarPng(40, 60);
@@ -179,10 +186,10 @@ describe("the picture of the letterhead", () => {
 describe("a document", () => {
   it("prints number, day, signer and copies that were chosen for its kind", async () => {
     const { ask } = openKantor("contoh");
-    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    await atur(ask).pejabat(null, RATNA);
     const id = (await ask("surat.templat", {})).pejabat[0]?.id ?? "";
-    await ask("surat.simpanKop", { baris: ["Bagian SDM"], kontak: "Telepon 021 555" });
-    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: id, klasifikasi: "", tembusan: ["Ketua KPU Provinsi"] });
+    await atur(ask).kop({ baris: ["Bagian SDM"], kontak: "Telepon 021 555" });
+    await atur(ask).pilihan({ jenis: "formasi", pejabatId: id, klasifikasi: "", tembusan: ["Ketua KPU Provinsi"] });
     const teks = async (naskah: Parameters<typeof ask<"naskah.buat">>[1]["naskah"], lembar: string) => {
       const { isi } = await ask("naskah.buat", { naskah, bentuk: "xlsx" });
       return JSON.stringify(lembarBernama(bukaBuku(isi), lembar));
@@ -198,7 +205,7 @@ describe("a document", () => {
 
   it("has the number and the copies of many forms on their recap only, and of a single form on itself", async () => {
     const { ask } = openKantor("contoh");
-    await ask("surat.simpanPilihan", { jenis: "formulir", pejabatId: null, klasifikasi: "", tembusan: ["Arsip"] });
+    await atur(ask).pilihan({ jenis: "formulir", pejabatId: null, klasifikasi: "", tembusan: ["Arsip"] });
     const jabatan = (await ask("abk.rekap", {})).jabatan.slice(0, 2).map(({ jabatanId }) => jabatanId);
     const lembar = async (banyak: number) => {
       const naskah = { jenis: "formulir", nomor: "5/2026", jabatan: jabatan.slice(0, banyak) } as const;
@@ -212,16 +219,16 @@ describe("a document", () => {
 
   it("that was laid down keeps the letterhead, the signer and the copies of that day, and takes its own number and day", async () => {
     const { ask } = openKantor("contoh");
-    await ask("surat.simpanPejabat", { id: null, pejabat: RATNA });
+    await atur(ask).pejabat(null, RATNA);
     const id = (await ask("surat.templat", {})).pejabat[0]?.id ?? "";
-    await ask("surat.simpanKop", { baris: ["Bagian SDM"], kontak: "" });
-    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: id, klasifikasi: "", tembusan: ["Arsip lama"] });
+    await atur(ask).kop({ baris: ["Bagian SDM"], kontak: "" });
+    await atur(ask).pilihan({ jenis: "formasi", pejabatId: id, klasifikasi: "", tembusan: ["Arsip lama"] });
     const target = ({ id: dokumenId, revision }: { readonly id: string; readonly revision: number }) => ({ id: dokumenId, revision });
     const draf = await ask("dokumen.create", { tahun: "2031" });
     const diajukan = await ask("dokumen.submit", target(draf));
     await ask("dokumen.layDown", { ...target(diajukan), nomor: "1/2031", tanggal: "2026-11-26" });
-    await ask("surat.simpanKop", { baris: ["Bagian Lain"], kontak: "" });
-    await ask("surat.simpanPilihan", { jenis: "formasi", pejabatId: null, klasifikasi: "", tembusan: ["Arsip baru"] });
+    await atur(ask).kop({ baris: ["Bagian Lain"], kontak: "" });
+    await atur(ask).pilihan({ jenis: "formasi", pejabatId: null, klasifikasi: "", tembusan: ["Arsip baru"] });
     const naskah = { jenis: "formasi", dokumenId: draf.id, nomor: "99/2026", tanggal: "2026-12-01" } as const;
     const { isi } = await ask("naskah.buat", { naskah, bentuk: "xlsx" });
     const usul = JSON.stringify(lembarBernama(bukaBuku(isi), "Usul Formasi"));
@@ -248,6 +255,10 @@ describe("two windows on one setting", () => {
     const id = ratna?.id ?? "";
     await ask("surat.simpanPejabat", { id, pejabat: { ...RATNA, pangkat: "Penata" }, dilihat: RATNA });
     await expect(ask("surat.simpanPejabat", { id, pejabat: RATNA, dilihat: RATNA })).rejects.toThrow("staleRevision");
+    await expect(ask("surat.hapusPejabat", { id, dilihat: RATNA })).rejects.toThrow("staleRevision");
+    await ask("surat.simpanLogo", { isi: gambarPng(40, 60), dilihat: null });
+    await expect(ask("surat.simpanLogo", { isi: null, dilihat: null })).rejects.toThrow("staleRevision");
+    await expect(ask("surat.simpanLogo", { isi: gambarPng(60, 40), dilihat: null })).rejects.toThrow("staleRevision");
     const kantor = (await ask("office.status", {})).kantor;
     await ask("office.saveIdentity", { ...kantor, kota: "Kota Satu", dilihat: kantor });
     await expect(ask("office.saveIdentity", { ...kantor, kota: "Kota Dua", dilihat: kantor })).rejects.toThrow("staleRevision");
@@ -256,6 +267,7 @@ describe("two windows on one setting", () => {
       kop: { kontak: "Telepon 2" },
       pilihan: { formasi: { klasifikasi: "A" } },
       pejabat: [{ pangkat: "Penata" }],
+      logo: { lebar: 40, tinggi: 60 },
     });
   });
 });

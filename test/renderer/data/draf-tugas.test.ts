@@ -32,17 +32,24 @@ describe("the grid's draft", () => {
 
   it("comes back where it stood", () => {
     const isi: unknown = JSON.parse(JSON.stringify(drafBaris(tersimpan, [salah, baru, b])));
-    expect(pulihkanBaris(isi, [a, b])).toEqual([salah, baru, b]);
+    expect(pulihkanBaris(isi, [a, b])).toEqual({ baris: [salah, baru, b], tergeser: [] });
   });
 
-  it("gives way in a cell that was stored anew since, and keeps the others", () => {
+  it("gives way in a cell that was stored anew since, keeps the others, and tells what was typed there", () => {
     const isi = drafBaris(tersimpan, [{ ...salah, keterangan: "cek" }, b]);
     const kini = barisDariTugas(tugas("a", "Menata arsip", 12));
-    expect(pulihkanBaris(isi, [kini, b])).toEqual([{ ...kini, keterangan: "cek" }, b]);
+    const pulih = pulihkanBaris(isi, [kini, b]);
+    expect(pulih.baris).toEqual([{ ...kini, keterangan: "cek" }, b]);
+    expect(pulih.tergeser).toMatchObject([{ id: "a", kolom: "volume", nilai: { volume: "sepuluh" } }]);
+  });
+
+  it("does not bring a row back that was removed since, but tells what was typed there", () => {
+    const isi = drafBaris(tersimpan, [salah, b]);
+    expect(pulihkanBaris(isi, [b])).toMatchObject({ baris: [b], tergeser: [{ id: "a", kolom: null, nilai: { volume: "sepuluh" } }] });
   });
 
   it.each([[null], ["x"], [[null, 3]], [[{ id: 4 }]]])("is left alone when it cannot be read: %j", (isi) => {
     const baris = [a, b];
-    expect(pulihkanBaris(isi, baris)).toBe(baris);
+    expect(pulihkanBaris(isi, baris).baris).toBe(baris);
   });
 });

@@ -44,6 +44,25 @@ describe("editor of a method", () => {
     expect(editor.getState()).toMatchObject({ status: "tersimpan", galat: null });
   });
 
+  it("never shows new content as if it were stored already", () => {
+    const editor = createMetodeEditor({ tersimpan: null, ...rak(null) });
+    const terlihat: string[] = [];
+    editor.subscribe(() => terlihat.push(editor.getState().status));
+    editor.edit({ jenis: "objekKerja", isian: objek(16) });
+    editor.edit({ jenis: "tugasPerTugas", isian: {} });
+    expect(terlihat).toEqual(["menunggu", "tersimpan"]);
+  });
+
+  it("keeps what was typed when somebody else stored another form meanwhile, and shows what is stored", async () => {
+    const simpan = rak({ jenis: "objekKerja", isian: objek(16), revision: 3 });
+    const editor = createMetodeEditor({ tersimpan: simpan.get(), ...simpan });
+    simpan.put({ jenis: "objekKerja", isian: objek(40), revision: 4 });
+    editor.edit({ jenis: "objekKerja", isian: objek(24) });
+    await editor.flush();
+    expect(editor.getState().metode.isian).toEqual(objek(40));
+    expect(editor.tergeser.get()?.isian).toEqual(objek(24));
+  });
+
   it("saves with the next save what was edited during one", async () => {
     const simpan = rak(null);
     const editor = createMetodeEditor({ tersimpan: null, ...simpan });

@@ -50,6 +50,25 @@ describe("editing the tasks of one jabatan", () => {
     expect(editor.getState().status).toBe("menunggu");
   });
 
+  it("names the first cell of a save that failed until it has been saved", async () => {
+    const { lemari } = buka([tugas("a", 1), tugas("b", 2)]);
+    let gagal = true;
+    const editor = createTugasEditor({
+      jabatanId: "j",
+      tugas: lemari.daftar(),
+      save: (input) => (gagal ? Promise.reject(new AppError("internal")) : lemari.save(input)),
+      reload: async () => lemari.daftar(),
+      newId: () => "baru",
+    });
+    editor.edit(editor.getState().baris.map((satu) => (satu.id === "b" ? { ...satu, volume: "12" } : satu)));
+    await editor.flush();
+    expect(editor.getState().status).toBe("gagal");
+    expect(editor.gagalDi()).toEqual({ id: "b", kolom: "volume" });
+    gagal = false;
+    await editor.flush();
+    expect(editor.gagalDi()).toBeNull();
+  });
+
   it("saves what waited behind a failed save together with it on the next try", async () => {
     const { lemari } = buka([tugas("a", 1)]);
     let gagal = true;

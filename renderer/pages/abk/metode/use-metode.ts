@@ -1,40 +1,71 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { MetodeJabatan } from "../../../../core/abk/metode-jabatan";
 import type { MetodeBaris } from "../../../../core/contract/metode";
 import { procedures } from "../../../../core/contract/procedures";
-import { bacaDraf, buangDraf, simpanDraf } from "../../../data/draf";
+import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "../../../data/draf";
 import { reloadMetode, saveMetode } from "../../../data/metode";
-import { createMetodeEditor, type MetodeEditor } from "../../../data/metode-editor";
+import { createMetodeEditor, samaMetode, type MetodeEditor } from "../../../data/metode-editor";
 import { announcePendingEdits } from "../../../data/pending-edits";
 
+interface Tujuan {
+  readonly jabatanId: string;
+  readonly revision: number | null;
+}
+
 /** A kept form of a method as the shell takes it; null when it takes it no more. */
-function metodeDari(isi: unknown, tujuan: { readonly jabatanId: string; readonly revision: number | null }): MetodeJabatan | null {
+function metodeDari(isi: unknown, tujuan: Tujuan): MetodeJabatan | null {
   const terbaca = procedures["metode.save"].input.safeParse(typeof isi === "object" ? { ...isi, ...tujuan } : null);
   return terbaca.success ? { jenis: terbaca.data.jenis, isian: terbaca.data.isian } : null;
+}
+
+interface DrafMetode {
+  readonly metode: MetodeJabatan;
+  /** What was stored when the typing began. */
+  readonly sejak: MetodeJabatan | null;
+}
+
+function bentukDari(tersimpan: MetodeBaris | null): MetodeJabatan | null {
+  return tersimpan && { jenis: tersimpan.jenis, isian: tersimpan.isian };
+}
+
+function bagian(isi: unknown, nama: keyof DrafMetode): unknown {
+  return typeof isi === "object" && isi !== null ? new Map<string, unknown>(Object.entries(isi)).get(nama) : null;
 }
 
 /** The editor of one jabatan's method while its page is open: saves when the page is left or hidden, follows what is read again. */
 export function useMetode(jabatanId: string, tersimpan: MetodeBaris | null): MetodeEditor {
   const client = useQueryClient();
   const idDraf = `metode/${jabatanId}`;
+  const idTergeser = `metode-tergeser/${jabatanId}`;
   const [editor] = useState(() => {
     const baru = createMetodeEditor({
       tersimpan,
       save: (metode) => saveMetode(client, { jabatanId, ...metode }),
       reload: () => reloadMetode(client, jabatanId),
     });
-    const pulih = metodeDari(bacaDraf(idDraf)?.isi, { jabatanId, revision: tersimpan?.revision ?? null });
-    if (pulih) baru.edit(pulih);
+    const tujuan = { jabatanId, revision: tersimpan?.revision ?? null };
+    baru.tergeser.set(metodeDari(ambilDraf(idTergeser)?.isi, tujuan));
+    const isi = ambilDraf(idDraf)?.isi;
+    const pulih = metodeDari(bagian(isi, "metode"), tujuan);
+    if (pulih === null || samaMetode(pulih, tersimpan)) return baru;
+    // What was typed over something else than is stored now does not take its place unseen.
+    if (samaMetode(metodeDari(bagian(isi, "sejak"), tujuan), tersimpan)) baru.edit(pulih);
+    else baru.tergeser.set(pulih);
     return baru;
   });
+  const tergeser = useSyncExternalStore(editor.tergeser.subscribe, editor.tergeser.get);
+  useEffect(() => {
+    if (tergeser === null) lepasDraf(idTergeser);
+    else simpanDraf(idTergeser, tergeser);
+  }, [idTergeser, tergeser]);
   useEffect(() => {
     const titipkan = (): void => {
       const { metode, status } = editor.getState();
-      if (status === "tersimpan") buangDraf(idDraf);
-      else simpanDraf(idDraf, metode);
+      if (status === "tersimpan") lepasDraf(idDraf);
+      else simpanDraf(idDraf, { metode, sejak: bentukDari(editor.tersimpan()) } satisfies DrafMetode);
     };
-    if (bacaDraf(idDraf) !== null) void editor.flush();
+    if (bacaDraf(idDraf) !== null) void editor.flush().then(titipkan);
     return editor.subscribe(titipkan);
   }, [editor, idDraf]);
   useEffect(() => editor.receive(tersimpan), [editor, tersimpan]);

@@ -1,0 +1,54 @@
+/** Pages on which the drafts of a form stand, by the first word of the draft's name; `/…` at the end goes to the row that the name names. */
+const HALAMAN: Readonly<Record<string, string>> = {
+  tugas: "/abk/…",
+  tergeser: "/abk/…",
+  metode: "/abk/…",
+  "metode-tergeser": "/abk/…",
+  asal: "/abk/…",
+  dokumen: "/dokumen/…",
+  skenario: "/skenario",
+  pegawai: "/pegawai",
+  penugasan: "/pegawai",
+  jabatan: "/jabatan",
+  unit: "/jabatan",
+  gabung: "/jabatan",
+  bank: "/bank",
+  usul: "/formasi",
+  pembenaran: "/norma",
+  impor: "/impor",
+  kantor: "/pengaturan",
+  profil: "/pengaturan/profil",
+  libur: "/pengaturan/libur",
+  kop: "/pengaturan/surat",
+  "nomor-surat": "/pengaturan/surat",
+  surat: "/pengaturan/surat",
+  pejabat: "/pengaturan/surat",
+};
+
+/** Drafts of a single field: the page, then what the field is called there. */
+const SEL = /^sel(\/[^#]*)#/u;
+
+/** The page on which the typing of a draft goes on; null for a draft that belongs to no page, as the number of a letter that is printed. */
+export function alamatDraf(id: string): string | null {
+  const sel = SEL.exec(id)?.[1];
+  if (sel !== undefined) return sel;
+  const [kata = "", baris = ""] = id.split(/[/:]/u);
+  const halaman = Object.hasOwn(HALAMAN, kata) ? HALAMAN[kata] : undefined;
+  return halaman?.replace("…", baris) ?? null;
+}
+
+/**
+ * The latest draft that can be gone on with and how many there are; null when there is none. One of a jabatan that has gone waits for the
+ * jabatan to come back.
+ */
+export function drafTerbuka(
+  draf: readonly { readonly id: string }[],
+  adaJabatan: (jabatanId: string) => boolean,
+): { readonly banyak: number; readonly href: string } | null {
+  const alamat = draf
+    .map(({ id }) => alamatDraf(id))
+    .filter((satu): satu is string => satu !== null)
+    .filter((satu) => !satu.startsWith("/abk/") || adaJabatan(satu.slice("/abk/".length)));
+  const [href] = alamat;
+  return href === undefined ? null : { banyak: alamat.length, href };
+}
