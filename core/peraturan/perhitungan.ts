@@ -80,7 +80,8 @@ export const PERHITUNGAN = {
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Tidak ada naskah yang mewajibkan salah satu. Volume setahun yang dibaca harian membesarkan kebutuhan ratusan kali.",
-      caraMemastikan: "Pilih cara yang dipakai lembar kantor dan tulis dalam dasar aturan hitung; lembar harian yang dibagi 300 memakai cara B.",
+      caraMemastikan:
+        "Pilih cara yang dipakai lembar kantor dan tulis dalam dasar aturan hitung; lembar harian yang dibagi 300 memakai cara B.",
     },
   },
   "pembulatan-kebutuhan": {

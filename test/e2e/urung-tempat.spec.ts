@@ -162,8 +162,8 @@ describe(`the line of notices on ${hostUji()}`, () => {
       .first()
       .click();
     await expect.poll(kabar).not.toBe("");
-    await layar.tombol(/^Urungkan: Pakai profil/).click();
-    await expect.poll(kabar).toContain("Diurungkan: Pakai profil");
+    await layar.tombol(/^Urungkan: Pakai aturan hitung/).click();
+    await expect.poll(kabar).toContain("Diurungkan: Pakai aturan hitung");
     expect(await tawaran().count()).toBe(0);
   });
 
