@@ -98,7 +98,7 @@ function sebutanSetelan(id: string, nilai: Nilai): string {
 
 /** What the office answered to questions of earlier imports; the id is the kind of question with the key of what was asked. */
 export const INGATAN = tabel({
-  nama: "Jawaban yang diingat",
+  nama: "Jawaban impor",
   sebutan: { kata: ({ id }) => uraikanIngatan(String(id)).kunci },
   buka: () => "/pengaturan/ingatan",
   kolom: {

@@ -48,7 +48,7 @@ export const TEKS_FORMASI = {
     kelebihan: "Kelebihan",
     usul: "Usul",
     pegawai: "pegawai",
-    mentah: (jumlah: string) => `${jumlah} sebelum dibulatkan`,
+    mentah: (jumlah: string) => `hitungan ${jumlah}`,
   },
   kosongJudul: "Belum ada jabatan untuk diusulkan",
   kosong: "Impor formulir ABK dan daftar pegawai lebih dahulu. Sesudah itu usul formasi tersusun di sini.",

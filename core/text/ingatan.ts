@@ -16,7 +16,7 @@ export function namaJenisIngatan(jenis: JenisIngatan | null): string {
 
 /** What imports need not ask again. */
 export const TEKS_INGATAN = {
-  judul: "Jawaban yang diingat",
+  judul: "Jawaban impor",
   penjelasan:
     "Yang pernah Anda jawab saat mengimpor atau menggabungkan. Yang dilupakan akan ditanyakan lagi; data yang sudah masuk tidak berubah.",
   kosong: "Belum ada yang diingat.",

@@ -14,7 +14,7 @@ export const TEKS_PENGATURAN = {
     profil: "Aturan hitung",
     libur: "Kalender libur",
     kedudukan: "Kedudukan hukum",
-    ingatan: "Jawaban yang diingat",
+    ingatan: "Jawaban impor",
     berkas: "Berkas data",
     tentang: "Tentang",
   },

@@ -149,7 +149,7 @@ describe("what a command refuses, and in whose name", () => {
     expect(await tolak("dokumen.get", { id: "x" })).toBe("notFound: Dokumen ABK");
     expect(await tolak("naskah.buat", { naskah: { jenis: "formasi", dokumenId: "x" }, bentuk: "xlsx" })).toBe("notFound: Dokumen ABK");
     expect(await tolak("norma.justify", { temuan: [{ kunci: "x", revision: null }], catatan: "y" })).toBe("notFound: Temuan");
-    expect(await tolak("ingatan.remove", { id: "x" })).toBe("notFound: Jawaban yang diingat");
+    expect(await tolak("ingatan.remove", { id: "x" })).toBe("notFound: Jawaban impor");
     expect(await tolak("jejak.jumlah", { unitId: "x" })).toBe("notFound: Unit");
     expect(await tolak("intake.status", { draf: "x" })).toBe("previewGone");
     expect(await tolak("tidak.ada" as ProcedureName, {})).toBe("unknownProcedure: tidak.ada");
