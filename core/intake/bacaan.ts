@@ -10,7 +10,8 @@ import { bacaTanggalSel, hanyaTahun } from "./tanggal";
 
 const ADA_HURUF = /[\p{L}\p{N}]/u;
 const RUMUS = /^\s*[=+@-]|^\t/;
-const HANYA_STRIP = /^[\s\u2013\u2014-]*$/u;
+/** A cell that holds only a dash says that there is nothing. */
+export const HANYA_STRIP = /^[\s\u2013\u2014-]*$/u;
 /** Plain ASCII words with single blanks, the common case, need no tidying. */
 const SUDAH_RAPI = /^[!-~]+( [!-~]+)*$/;
 

@@ -1,15 +1,25 @@
 import { NORMA_TERBESAR_MENIT, PERIODE, VOLUME_TERBESAR, type Periode, type Tugas } from "../abk/tugas";
 import type { ProfilAbk } from "../abk/profil";
+import { bacaAngkaBersatuan } from "../text/gaya-angka";
 import { namaSatuan } from "../text/masalah";
 import { formatAngka } from "../text/number";
 import { bacaAngkaTabel } from "./angka-tabel";
 import { hampirSama, kaliDinamai, normaMenit, periodeDinamai, type AngkaMentah } from "./angka-tugas";
-import { PembacaBaris } from "./bacaan";
+import { HANYA_STRIP, PembacaBaris } from "./bacaan";
 import { judulSatuan } from "./gaya-berkas";
 import type { VolumePeriode } from "./kelipatan-periode";
 import { selKosong, teksSel, type BarisMentah } from "./lembar";
 import { caraBaca, type LembarDraf } from "./lembar-draf";
-import { SATUAN_WAKTU, satuanDisebut, satuanJudul, satuanPanjang, type MaknaPembagi, type SatuanWaktu, type Takaran } from "./satuan-waktu";
+import {
+  periodeVolume,
+  SATUAN_WAKTU,
+  satuanDisebut,
+  satuanJudul,
+  satuanPanjang,
+  type MaknaPembagi,
+  type SatuanWaktu,
+  type Takaran,
+} from "./satuan-waktu";
 import { simpulkanSatuan, type CaraSatuan, type SimpulanSatuan } from "./simpulan-satuan";
 import type { SusunanTabel } from "./susun-tabel-abk";
 
@@ -141,7 +151,7 @@ function bacaSatu(
   { satuan, takaran, koreksi }: Bacaan,
 ): BarisAbk {
   const uraian = pembaca.teks("uraian", 2_000);
-  const satuanHasil = pembaca.teks("satuanHasil", 100);
+  const satuanHasil = pembaca.teks("satuanHasil", 100) || satuanVolume(pembaca);
   const { makna } = mentah;
   const norma = periksaNorma(pembaca, mentah, { satuan, takaran, koreksi });
   const volume = periksaVolume(pembaca, koreksi.kaliVolume);
@@ -238,9 +248,17 @@ function periksaNorma(
   return null;
 }
 
+/** The unit of the result where it stands behind the volume (`12 laporan`); empty for words of counting and of time. */
+function satuanVolume(pembaca: PembacaBaris): string {
+  const isi = pembaca.isi("volume");
+  const satuan = typeof isi === "string" ? (bacaAngkaBersatuan(isi, pembaca.desimal("volume"))?.satuan.trim() ?? "") : "";
+  const hitungan = /^(?:x|kali|kl)\b/iu.test(satuan) || periodeVolume(satuan) !== null || satuanDisebut(satuan) !== null;
+  return /^\p{L}[\p{L} -]{1,60}$/u.test(satuan) && !hitungan ? satuan : "";
+}
+
 function periksaVolume(pembaca: PembacaBaris, kali: number): number | null {
   const isi = pembaca.isi("volume");
-  if (selKosong(isi)) {
+  if (selKosong(isi) || HANYA_STRIP.test(teksSel(isi))) {
     pembaca.lapor("volume", "wajibKosong");
     return null;
   }

@@ -1,6 +1,7 @@
 import { parsePeriode } from "../text/abk";
-import { bacaAngkaBersatuan, bacaDurasiTeks } from "../text/gaya-angka";
+import { bacaAngka, bacaAngkaBersatuan, bacaDurasiTeks } from "../text/gaya-angka";
 import { hampirSama } from "./angka-tugas";
+import { HANYA_STRIP } from "./bacaan";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "./lembar";
 import { barisJumlah } from "./perabot";
 import { maknaPembagi, satuanDisebut } from "./satuan-waktu";
@@ -20,8 +21,6 @@ const JUDUL = {
   keterangan: "Keterangan",
 } as const;
 type Peran = keyof typeof JUDUL;
-/** Norms that nothing gives a unit are in that of the grid into which they are pasted. */
-const SEPERTI_KISI = `${JUDUL.normaWaktu} (menit)`;
 
 /** Which of two columns of figures is the volume and which the norm, when nothing in a block tells: their product is the same. */
 export const URUTAN_ANGKA = ["volumeDahulu", "normaDahulu"] as const;
@@ -37,8 +36,14 @@ export interface BentukTempelan {
 
 /** A divisor is a number of hours, minutes or days; smaller ones are volumes that happen to be alike. */
 const PEMBAGI_TERKECIL = 200;
-/** Letters that numbering takes on average. */
-const NOMOR_TERPANJANG = 5;
+/** Norms of fewer minutes are rare; most of them below it may as well be hours. */
+const NORMA_TERKECIL_MENIT = 10;
+/** How numbering is written: `1`, `12.`, `a)`, `(iv)`, `1.2`. */
+const NOMOR = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivxl]+)[.)]*$/iu;
+/** Numbers that may be missing between two rows, as where a row was taken out. */
+const LONCATAN_NOMOR = 3;
+/** Headings beside which the reader of forms knows tasks, volumes and norms for a form. */
+const CIRI = ["waktuKerjaEfektif", "pegawaiDibutuhkan", "satuanHasil", "periode", "satuanWaktu", "bebanWaktu", "nomor"] as const;
 
 interface Kolom {
   readonly letak: number;
@@ -54,7 +59,7 @@ interface Kolom {
  * in it.
  */
 export function tebakBentuk(baris: readonly BarisMentah[], urutan: UrutanAngka): BentukTempelan | null {
-  const isi = baris.filter((satu) => !barisJumlah(satu) && satu.sel.filter((sel) => !selKosong(sel)).length > 1);
+  const isi = baris.filter((satu) => !barisJumlah(satu) && !sepertiJudul(satu) && satu.sel.filter((sel) => !selKosong(sel)).length > 1);
   const lebar = Math.max(0, ...isi.map(({ sel }) => sel.length));
   const kolom = Array.from({ length: lebar }, (_, letak) => bacaKolom(isi, letak));
   const uraian = kolom
@@ -63,8 +68,8 @@ export function tebakBentuk(baris: readonly BarisMentah[], urutan: UrutanAngka):
     .at(0);
   if (!uraian) return null;
   const peran = new Map<number, Peran>([[uraian.letak, "uraian"]]);
-  for (const { letak, jenis, panjang } of kolom)
-    if (letak < uraian.letak && jenis !== "kosong" && panjang <= NOMOR_TERPANJANG) peran.set(letak, "nomor");
+  const berangka = kolom.filter(({ jenis }) => jenis === "angka").length;
+  for (const satu of kolom) if (penomoran(satu, { kiri: satu.letak < uraian.letak, cukup: berangka > 2 })) peran.set(satu.letak, "nomor");
   const sisaAngka = kolom.filter(({ jenis, letak }) => jenis === "angka" && !peran.has(letak));
   const pasangan = peranAngka(sisaAngka, peran, urutan);
   if (!pasangan) return null;
@@ -73,19 +78,48 @@ export function tebakBentuk(baris: readonly BarisMentah[], urutan: UrutanAngka):
     peran,
     uraian.letak,
   );
-  const bersatuan = ["waktuKerjaEfektif", "satuanWaktu"].some((satu) => [...peran.values()].some((ada) => ada === satu));
+  const ada = new Set(peran.values());
   const judul = Array.from({ length: lebar }, (_, letak) => {
     const satu = peran.get(letak);
-    if (satu === "normaWaktu" && !bersatuan) return SEPERTI_KISI;
-    return satu === undefined ? "" : JUDUL[satu];
+    if (satu === undefined) return "";
+    return satu === "normaWaktu" && pasangan.satuan !== null && !ada.has("satuanWaktu")
+      ? `${JUDUL[satu]} (${pasangan.satuan})`
+      : JUDUL[satu];
   });
-  return { judul, taksa: pasangan.taksa };
+  return { judul: CIRI.some((satu) => ada.has(satu)) ? judul : [...judul, JUDUL.satuanHasil], taksa: pasangan.taksa };
+}
+
+/**
+ * Whether a column counts the rows: left of the tasks letters or whole numbers that go up, or begin anew with a section; right of them
+ * one, two, three, where figures enough are left without it.
+ */
+function penomoran({ sel, jenis }: Kolom, { kiri, cukup }: { readonly kiri: boolean; readonly cukup: boolean }): boolean {
+  const terisi = sel.filter((isi) => !hampa(isi)).map((isi) => teksSel(isi).trim());
+  if (jenis === "kosong" || !terisi.every((teks) => NOMOR.test(teks))) return false;
+  const polos = terisi.filter((teks) => /^\d+$/u.test(teks)).map(Number);
+  if (polos.length < terisi.length) return kiri;
+  const urut = polos.every((satu, letak) => {
+    const naik = satu - (polos[letak - 1] ?? satu - 1);
+    return naik === 1 || (kiri && (satu === 1 || (naik >= 0 && naik <= LONCATAN_NOMOR)));
+  });
+  return urut && (polos[0] === 1 || (kiri && cukup)) && (kiri || (cukup && polos.length > 2));
+}
+
+/** Empty, or a dash that stands for nothing. */
+function hampa(isi: IsiSel): boolean {
+  return selKosong(isi) || HANYA_STRIP.test(teksSel(isi));
+}
+
+/** Headings that nobody knows: several words and not one digit. */
+function sepertiJudul({ sel }: BarisMentah): boolean {
+  const terisi = sel.filter((isi) => !selKosong(isi));
+  return terisi.length > 3 && terisi.every((isi) => typeof isi === "string" && /\p{L}/u.test(isi) && !/\d/u.test(isi));
 }
 
 function bacaKolom(baris: readonly BarisMentah[], letak: number): Kolom {
   const sel = baris.map((satu) => satu.sel[letak] ?? null);
   const angka = sel.map(bacaSel);
-  const terisi = sel.filter((isi) => !selKosong(isi));
+  const terisi = sel.filter((isi) => !hampa(isi));
   const berangka = angka.filter((satu) => satu !== null).length;
   const jenis = terisi.length === 0 ? "kosong" : berangka * 2 > terisi.length ? "angka" : "teks";
   const panjang = terisi.reduce((jumlah: number, isi) => jumlah + teksSel(isi).length, 0) / Math.max(1, terisi.length);
@@ -98,26 +132,68 @@ function bacaSel(isi: IsiSel): number | null {
   return bacaDurasiTeks(isi, "koma") ?? bacaAngkaBersatuan(isi, "koma")?.nilai ?? null;
 }
 
-/** Gives the columns of figures their parts; answers the pair that could be either way round. Null when there are no two. */
+/**
+ * Gives the columns of figures their parts; answers the pair that could be either way round, and the unit of the norms: the one that the
+ * divisor behind the stated needs tells, else that of the grid; null where it has to be asked. Null when there are no two.
+ */
 function peranAngka(
   kolom: readonly Kolom[],
   peran: Map<number, Peran>,
   urutan: UrutanAngka,
-): { readonly taksa: readonly [number, number] | null } | null {
+): { readonly taksa: readonly [number, number] | null; readonly satuan: "menit" | "jam" | null } | null {
   const pembagi = kolom.length >= 3 ? kolom.find(sepertiPembagi) : undefined;
   if (pembagi) peran.set(pembagi.letak, "waktuKerjaEfektif");
   const faktor = kolom.filter((satu) => satu !== pembagi);
   const [kiri, kanan] = pasanganFaktor(faktor, pembagi) ?? [];
   if (!kiri || !kanan) return null;
+  let satuan: "menit" | "jam" | null = null;
   for (const satu of faktor) {
     if (satu === kiri || satu === kanan) continue;
     const hasil = hasilKali(satu, { kiri, kanan, pembagi });
     if (hasil && ![...peran.values()].includes(hasil)) peran.set(satu.letak, hasil);
+    const tersirat = pembagi || hasil === "bebanWaktu" ? null : satuanTersirat(satu, { kiri, kanan });
+    if (!tersirat) continue;
+    peran.set(satu.letak, "pegawaiDibutuhkan");
+    satuan = tersirat;
   }
   const dari = normaPasti(kiri, kanan, pembagi);
+  // With a third column of figures that nothing explains, either of the two may be something else.
+  if (faktor.some((satu) => satu !== kiri && satu !== kanan && !peran.has(satu.letak) && !persenan(satu))) return null;
   const norma = dari ?? (urutan === "volumeDahulu" ? kanan : kiri);
   peran.set(norma.letak, "normaWaktu").set((norma === kiri ? kanan : kiri).letak, "volume");
-  return { taksa: dari === null ? [kiri.letak, kanan.letak] : null };
+  const taksa = dari === null ? ([kiri.letak, kanan.letak] as const) : null;
+  return { taksa, satuan: satuan ?? (pembagi || normaKecil(norma) ? null : "menit") };
+}
+
+function persenan({ sel }: Kolom): boolean {
+  return sel.every((isi) => hampa(isi) || /%\s*$/u.test(teksSel(isi)));
+}
+
+/** Whether most norms that nothing gives a unit are so small that they may be hours. */
+function normaKecil({ angka, sel }: Kolom): boolean {
+  const polos = angka.filter((satu, baris) => satu !== null && satu > 0 && bacaAngka(teksSel(sel[baris] ?? null), "koma") !== null);
+  return polos.filter((satu) => (satu ?? 0) < NORMA_TERKECIL_MENIT).length * 2 > polos.length;
+}
+
+/**
+ * The unit of the norms where a column states the products of two others divided by one effective time of a year that it does not name:
+ * 72.000 or 75.000 are minutes, 1.250 hours. Null when no such divisor stands behind it.
+ */
+function satuanTersirat({ angka }: Kolom, { kiri, kanan }: { readonly kiri: Kolom; readonly kanan: Kolom }): "menit" | "jam" | null {
+  const baris = angka.flatMap((tertulis, nomor) => {
+    const [satu, dua] = [kiri.angka[nomor] ?? null, kanan.angka[nomor] ?? null];
+    return tertulis === null || satu === null || dua === null || satu * dua === 0 ? [] : [{ tertulis, beban: satu * dua }];
+  });
+  const [terbesar] = baris.toSorted((a, b) => b.tertulis - a.tertulis);
+  if (!terbesar || terbesar.tertulis <= 0) return null;
+  const pembagi = terbesar.beban / terbesar.tertulis;
+  const makna = maknaPembagi(pembagi, { norma: null, pembagi: null });
+  const cocok = baris.every(({ tertulis, beban }) => {
+    const selisih = Math.abs(tertulis - beban / pembagi);
+    return selisih < 0.000_06 || (selisih < 0.005_1 && tertulis >= 0.05) || hampirSama(tertulis, beban / pembagi);
+  });
+  if (!cocok || makna?.periode !== "tahun") return null;
+  return makna.satuan === "menit" || makna.satuan === "jam" ? makna.satuan : null;
 }
 
 function sepertiPembagi({ angka }: Kolom): boolean {

@@ -14,7 +14,7 @@ export interface BarisPerabot {
 const LABEL_TERPANJANG = 100;
 
 const JUMLAH =
-  /^\u03c3$|^kebutuhan pegawai$|^dibulatkan menjadi .*$|^(sub ?)?(jumlah|total|jml|grand total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruhnya|seluruh|semua|sub|bagian|pegawai|kebutuhan|beban|waktu|kekurangan|kelebihan|formasi|kerja|jam|menit|orang|pns|pppk|asn|tugas|volume|besar|yang|pembulatan|[a-z]|[ivx]+|\d+)( .*)?)?$/u;
+  /^\u03c3$|^kebutuhan (pegawai|formasi|jabatan)( (setelah |hasil )?(dibulatkan|pembulatan|bulat))?$|^dibulatkan menjadi .*$|^(sub ?)?(jumlah|total|jml|grand total|pembulatan|dibulatkan|kelebihan|kekurangan)( (total|keseluruhan|seluruhnya|seluruh|semua|sub|bagian|pegawai|kebutuhan|beban|waktu|kekurangan|kelebihan|formasi|kerja|jam|menit|orang|pns|pppk|asn|tugas|volume|besar|yang|pembulatan|[a-z]|[ivx]+|\d+)( .*)?)?$/u;
 const PINDAHAN =
   /^(jumlah |jml |saldo )?(dipindahkan|pindahan|lanjutan|sambungan|bersambung|jumlah lalu)( .*)?$|^(hal|halaman|page) \d+( .*)?$/u;
 const CATATAN = /^(catatan|keterangan|ket|note|nb|sumber|dasar|rumus|petunjuk|cara pengisian)( |$)|^dicetak /u;

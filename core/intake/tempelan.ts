@@ -3,14 +3,13 @@ import type { ProfilAbk } from "../abk/profil";
 import { PERIODE } from "../abk/tugas";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../pegawai/kedudukan-hukum";
 import { parsePeriode } from "../text/abk";
-import { bacaAngkaBersatuan, bacaDurasiTeks } from "../text/gaya-angka";
 import { TEKS_TEMPELAN_FORMULIR } from "../text/tempelan-formulir";
 import { tebakBentuk, URUTAN_ANGKA, type BentukTempelan, type UrutanAngka } from "./bentuk-tempelan";
+import { HANYA_STRIP } from "./bacaan";
 import type { KeadaanData } from "./keadaan";
 import { kenaliLembar } from "./kenali";
 import { selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
 import { nilaiDraf, type LembarSelesai } from "./nilai-draf";
-import { barisJumlah } from "./perabot";
 import { pecahBuku } from "./pecah-tabel";
 import type { Pertanyaan } from "./pertanyaan";
 import type { JenisPerabot, KodeMasalah, Masalah } from "./pratinjau";
@@ -20,6 +19,8 @@ export interface TabelTempelan {
   readonly rows: readonly (readonly { readonly text: string; readonly value: number | null }[])[];
   /** Rows and columns from 0, both ends included. */
   readonly merges: readonly { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }[];
+  /** Rows and columns from 0 that the other program does not show. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /** One row of a pasted form that holds something. */
@@ -54,6 +55,7 @@ interface BahanTempelan {
   readonly jawaban: ReadonlyMap<string, string>;
 }
 
+const JUDUL_VOLUME = "Volume";
 const KUNCI_URUTAN = "urutanAngka";
 
 /** What only matters where a form is brought into an office: the grid says already whose tasks these are. */
@@ -77,8 +79,8 @@ const BUKAN_UNTUK_KISI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
  */
 export function bacaTempelan(bahan: BahanTempelan): Tempelan | null {
   const urutan: UrutanAngka = URUTAN_ANGKA.find((satu) => satu === bahan.jawaban.get(KUNCI_URUTAN)) ?? "volumeDahulu";
-  const polos = lembarTempelan(bahan.tabel, bahan.jabatan);
-  const berjudul = kenaliLembar(polos, new Map(), null).jenis === "abk";
+  const polos = denganJudulPeriode(lembarTempelan(bahan.tabel, bahan.jabatan));
+  const berjudul = berjudulFormulir(polos);
   const bentuk = berjudul ? null : tebakBentuk(polos.baris, urutan);
   if (!berjudul && !bentuk) return null;
   const lembar = bentuk ? denganJudul(polos, bentuk.judul) : polos;
@@ -100,6 +102,11 @@ export function bacaTempelan(bahan: BahanTempelan): Tempelan | null {
   };
 }
 
+/** Whether headings that the reader of forms knows stand in a block. */
+export function berjudulFormulir(lembar: LembarMentah): boolean {
+  return kenaliLembar(lembar, new Map(), null).jenis === "abk";
+}
+
 /** No office stands behind a block: only its tasks are read, against the profile. */
 function keadaanTempelan({ profil }: BahanTempelan): KeadaanData {
   return {
@@ -115,7 +122,7 @@ function keadaanTempelan({ profil }: BahanTempelan): KeadaanData {
   };
 }
 
-function lembarTempelan({ rows, merges }: TabelTempelan, nama: string): LembarMentah {
+export function lembarTempelan({ rows, merges, hidden }: TabelTempelan, nama: string): LembarMentah {
   const isi = ({ text, value }: TabelTempelan["rows"][number][number]): IsiSel => value ?? (text.trim() === "" ? null : text);
   const baris = rows
     .map((sel, indeks): BarisMentah => ({ nomor: indeks + 1, sel: sel.map(isi) }))
@@ -126,7 +133,27 @@ function lembarTempelan({ rows, merges }: TabelTempelan, nama: string): LembarMe
     kolomAwal: left,
     kolomAkhir: right,
   }));
-  return { nama, tersembunyi: false, gabungan, baris, barisTersembunyi: [], kolomTersembunyi: [] };
+  const barisTersembunyi = hidden?.rows.map((letak) => letak + 1) ?? [];
+  return { nama, tersembunyi: false, gabungan, baris, barisTersembunyi, kolomTersembunyi: hidden?.columns ?? [] };
+}
+
+/** Columns headed by nothing than a period (`Harian`, `Mingguan`) hold the volumes of that period. */
+function denganJudulPeriode(lembar: LembarMentah): LembarMentah {
+  const sebutan = (isi: IsiSel): boolean => typeof isi === "string" && /\p{L}/u.test(isi) && parsePeriode(isi) !== null;
+  const judul = lembar.baris.find(({ sel }) => sel.filter(sebutan).length > 1);
+  if (!judul || berjudulFormulir(lembar)) return lembar;
+  const dinamai = {
+    ...lembar,
+    baris: lembar.baris.map((satu) => ({
+      ...satu,
+      sel: satu.sel.map((isi, letak) => {
+        if (!sebutan(judul.sel[letak] ?? null)) return isi;
+        if (satu === judul) return `${JUDUL_VOLUME} ${teksSel(isi)}`;
+        return HANYA_STRIP.test(teksSel(isi)) ? null : isi;
+      }),
+    })),
+  };
+  return berjudulFormulir(dinamai) ? dinamai : lembar;
 }
 
 /** The headings that the shape tells, above the block. */
@@ -135,6 +162,7 @@ function denganJudul(lembar: LembarMentah, judul: readonly string[]): LembarMent
   return {
     ...lembar,
     baris: [{ nomor: 1, sel: judul }, ...lembar.baris.map((satu) => ({ ...satu, nomor: geser(satu.nomor) }))],
+    barisTersembunyi: lembar.barisTersembunyi.map(geser),
     gabungan: lembar.gabungan.map((satu) => ({ ...satu, barisAwal: geser(satu.barisAwal), barisAkhir: geser(satu.barisAkhir) })),
   };
 }
@@ -191,12 +219,12 @@ const KOLOM_MENTAH: readonly (readonly [KolomIsian, string])[] = [
  */
 function isianMentah(baris: BarisMentah, pemetaan: Readonly<Record<string, number>>): IsianTugas | null {
   const isian = Object.fromEntries(
-    KOLOM_MENTAH.map(([kolom, isi]) => [
-      kolom,
-      teksSel(baris.sel[pemetaan[isi] ?? -1])
+    KOLOM_MENTAH.map(([kolom, isi]) => {
+      const teks = teksSel(baris.sel[pemetaan[isi] ?? -1])
         .replaceAll(/\s+/gu, " ")
-        .trim(),
-    ]),
+        .trim();
+      return [kolom, HANYA_STRIP.test(teks) ? "" : teks];
+    }),
   );
   const berisi = isian["uraian"] || (isian["volume"] && isian["normaWaktuMenit"]);
   return berisi ? { ...ISIAN_KOSONG, ...isian } : null;
@@ -232,36 +260,4 @@ function tanyaUrutan(lembar: LembarMentah, bentuk: BentukTempelan | null, jawaba
       baris: lembar.baris.length,
     },
   ];
-}
-
-/** How a cell must read to stand in a column of the grid. */
-const COCOK: Readonly<Record<string, (teks: string) => boolean>> = {
-  uraian: (teks) => /\p{L}{2}/u.test(teks),
-  satuanHasil: (teks) => /\p{L}/u.test(teks),
-  volume: sepertiAngka,
-  periode: (teks) => parsePeriode(teks) !== null,
-  normaWaktuMenit: sepertiAngka,
-  beban: sepertiAngka,
-  kebutuhan: sepertiAngka,
-  keterangan: () => true,
-};
-
-function sepertiAngka(teks: string): boolean {
-  return bacaDurasiTeks(teks, "koma") !== null || bacaAngkaBersatuan(teks, "koma") !== null;
-}
-
-/**
- * Whether a block goes into the grid cell by cell: more than half of what stands in each of its columns fits the column of the grid (named
- * in `kolom`, from where it is pasted), and no row of totals is among it. A single cell or column always does.
- */
-export function muatKisi({ rows }: TabelTempelan, kolom: readonly string[]): boolean {
-  const lebar = rows[0]?.length ?? 0;
-  if (lebar <= 1) return true;
-  if (lebar > kolom.length) return false;
-  if (rows.some((sel, indeks) => barisJumlah({ nomor: indeks + 1, sel: sel.map(({ text }) => text) }))) return false;
-  return Array.from({ length: lebar }, (_, letak) => {
-    const terisi = rows.map((sel) => sel[letak]?.text.trim() ?? "").filter((teks) => teks !== "");
-    const cocok = COCOK[kolom[letak] ?? ""] ?? (() => true);
-    return terisi.length === 0 || terisi.filter(cocok).length * 2 > terisi.length;
-  }).every(Boolean);
 }

@@ -46,5 +46,5 @@ export const TEKS_BANK = {
   kosongJudul: "Bank tugas masih kosong",
   kosong: "Tambahkan norma baku di sini, atau simpan norma sebuah tugas dari lembar ABK jabatannya.",
   tidakCocok: "Tidak ada norma yang cocok",
-  cetakan: { judul: "BANK TUGAS: NORMA WAKTU BAKU", nomor: "No", pemakai: "Dipakai tugas", menyimpang: "Menyimpang" },
+  cetakan: { judul: "Bank tugas, norma waktu baku", nomor: "No", pemakai: "Dipakai tugas", menyimpang: "Menyimpang" },
 } as const;

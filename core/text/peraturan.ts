@@ -53,7 +53,7 @@ export const TEKS_PERATURAN = {
   disalin: "Tersalin",
   pasalBelum: "belum diketahui",
   tanpaPasal: "tidak ada: bukan peraturan",
-  cetakan: { judul: "PERATURAN DAN ANGKA YANG DIPAKAI", nomor: "No", arti: "Arti", nilai: "Nilai", singkatan: "Singkatan" },
+  cetakan: { judul: "Peraturan dan angka yang dipakai", nomor: "No", arti: "Arti", nilai: "Nilai", singkatan: "Singkatan" },
 } as const;
 
 const TEKS_SATUAN: Readonly<Record<SatuanKetentuan, string>> = {

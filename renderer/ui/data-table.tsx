@@ -58,6 +58,8 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly ColumnDef<Row>[];
   readonly rowId: (row: Row) => string;
+  /** A key before the table sees it, with the row that it stands on; prevented, the table leaves it alone. */
+  readonly onRowKey?: (event: KeyboardEvent, row: Row) => void;
   /** Row whose detail is open. */
   readonly openId?: string | undefined;
   readonly onOpen: (row: Row) => void;
@@ -131,8 +133,10 @@ export function DataTable<Row>(props: Props<Row>) {
     virtualizer.scrollToIndex(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target !== event.currentTarget) return;
     const row = rows[current];
+    if (row) props.onRowKey?.(event, row.original);
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Enter" && row) open(row);
     else if (event.key === "ArrowDown") move(current + 1);
     else if (event.key === "ArrowUp") move(current - 1);

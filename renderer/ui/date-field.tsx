@@ -10,7 +10,7 @@ export function DateField(props: Omit<DatePickerInputProps, "ref">) {
       valueFormat="D MMMM YYYY"
       {...props}
       onKeyDown={(event) => {
-        if (!isPressed(event, TOMBOL.umum.hariIni)) return;
+        if (!isPressed(event, TOMBOL.halaman.hariIni)) return;
         event.preventDefault();
         const now = new Date();
         props.onChange?.(plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate()));

@@ -63,6 +63,40 @@ describe(`a pasted form on ${hostUji()}`, () => {
     await layar.tersimpan();
   });
 
+  it("goes into the cells as it stands where nothing is known of its columns, says so, and is undone whole", async () => {
+    await layar.tekan("Control+End", "ArrowDown", "Home");
+    const sebelum = await nomorBaris();
+    await layar.tempel("Menyegel arsip\t2\t\t30\t7", "Menata rak\t1\t4\t60\t9");
+    await kabar()
+      .getByText(/2 baris ditempel sel demi sel/u)
+      .waitFor();
+    await layar.tersimpan();
+    await layar.tekan("Control+z");
+    await expect.poll(nomorBaris).toBe(sebelum);
+    await kabar()
+      .getByText(/sel demi sel/u)
+      .waitFor({ state: "detached" });
+  });
+
+  it("goes round in a selection with Enter and Tab, as a sheet does", async () => {
+    await layar.tekan("Control+Home", "ArrowRight", "ArrowRight", "Shift+ArrowDown");
+    await layar.ketik("7");
+    await layar.tekan("Enter");
+    await layar.ketik("8");
+    await layar.tekan("Enter");
+    await layar.ketik("9");
+    await layar.tekan("Tab");
+    const volume = (baris: number) => layar.page().getByRole("row").nth(baris).getByRole("gridcell").nth(2).innerText();
+    await expect.poll(() => Promise.all([volume(1), volume(2)])).toEqual(["9", "8"]);
+    await layar.tersimpan();
+  });
+
+  it("leaves zoom, reload and bookmarks of the browser alone while a cell is typed into", async () => {
+    await layar.tekan("F2", "Control+r", "Control+d", "Control+-");
+    await layar.tekan("Escape");
+    expect(await layar.page().getByRole("rowheader").first().getAttribute("aria-label")).toContain("Menyalin putusan");
+  });
+
   it("lists every key under ?, searched by what it does", async () => {
     await layar.tekan("?");
     const jendela = layar.jendela(TEKS_TOMBOL.judul);

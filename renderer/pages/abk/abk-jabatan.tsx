@@ -207,9 +207,9 @@ function usePintasan(bahan: {
   useWindowKeys(
     (event) => {
       if (!aktif) return;
-      const keAtas = isPressed(event, TOMBOL.umum.sebelum);
+      const keAtas = isPressed(event, TOMBOL.halaman.sebelum);
       const tujuan = keAtas ? sebelum : sesudah;
-      const pindah = keAtas || isPressed(event, TOMBOL.umum.sesudah);
+      const pindah = keAtas || isPressed(event, TOMBOL.halaman.sesudah);
       const minta = mintaPenjelasan(event);
       if (!pindah && !minta) return;
       event.preventDefault();

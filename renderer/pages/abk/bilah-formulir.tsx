@@ -13,13 +13,13 @@ const WARNA = { diambil: "teal", perabot: "gray", bermasalah: "orange" } as cons
 /** Accounts, below the grid, for everything that a pasted form holds, and asks what it does not decide. */
 export function BilahFormulir(props: { readonly formulir: FormulirKisi; readonly onSelesai: () => void }) {
   const { formulir, onSelesai } = props;
-  const { tempelan } = formulir;
+  const { tempelan, kabar } = formulir;
   const [dilihat, setDilihat] = useState(false);
   const tanya = tempelan?.tanya.find(({ jawaban, desakan }) => jawaban === null && desakan === "tanya");
   return (
     <>
       <div role="status" aria-label={TEKS.nama} {...PART_OF_GRID}>
-        {tempelan ? (
+        {tempelan || kabar !== null ? (
           <div
             className={classes["tempelan"]}
             onMouseDown={(event) => {
@@ -30,7 +30,7 @@ export function BilahFormulir(props: { readonly formulir: FormulirKisi; readonly
           >
             <IconClipboardCheck size={18} stroke={1.6} aria-hidden />
             <p>
-              {kalimatFormulir(countTempelan(tempelan))} {tanya?.kalimat}
+              {tempelan ? kalimatFormulir(countTempelan(tempelan)) : kabar} {tanya?.kalimat}
             </p>
             {tanya?.pilihan.map(({ nilai, label, akibat }) => (
               <Button
@@ -45,9 +45,11 @@ export function BilahFormulir(props: { readonly formulir: FormulirKisi; readonly
                 {akibat === "" ? label : `${label} (${akibat})`}
               </Button>
             ))}
-            <Button variant="default" size="compact-sm" onClick={() => setDilihat(true)}>
-              {TEKS.lihat}
-            </Button>
+            {tempelan ? (
+              <Button variant="default" size="compact-sm" onClick={() => setDilihat(true)}>
+                {TEKS.lihat}
+              </Button>
+            ) : null}
             <Tooltip label={TEKS.tutup}>
               <CloseButton
                 size="sm"

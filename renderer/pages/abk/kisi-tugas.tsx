@@ -58,13 +58,15 @@ export function KisiTugas(props: {
   const coba = useCobaSkenario(editor, kisi);
   const menu = useCallback((milik: GridMenu) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />, [coba, tindak]);
   const ambilKunci = (event: KeyboardEvent, mengetik: boolean): boolean => {
-    if (mengetik) return false;
+    // In an open cell as in a sheet: nothing, rather than what the browser would do (zoom, reload, bookmark).
+    if (mengetik) return tindakanKunci(event) !== null;
     if (isPressed(event, TOMBOL.baris.asal)) {
       asal.buka();
       return true;
     }
     if (isPressed(event, TOMBOL.baris.coba)) {
-      coba();
+      // A key held down makes one scenario.
+      if (!event.repeat) coba();
       return true;
     }
     const tindakan = tindakanKunci(event);

@@ -69,7 +69,7 @@ function Apply({ open, disabled, loading, onApply }: ApplyProps) {
   };
   const ask = (): void => (open.length > 0 ? setAsking(!asking) : onApply());
   useWindowKeys((event) => {
-    if (disabled || loading || event.defaultPrevented || !isPressed(event, TOMBOL.umum.terapkan) || editsText(event.target)) return;
+    if (disabled || loading || event.defaultPrevented || !isPressed(event, TOMBOL.halaman.terapkan) || editsText(event.target)) return;
     event.preventDefault();
     if (asking) apply();
     else ask();

@@ -6,6 +6,7 @@ import { TEKS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
+import { jelaskanBaris } from "../../jejak/jejak-diminta";
 import { DataTable } from "../../ui/data-table";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
@@ -164,6 +165,7 @@ export default function JabatanPage() {
               rows={tampil}
               columns={kolom}
               rowId={(baris) => baris.jabatanId}
+              onRowKey={(event, { jabatanId }) => jelaskanBaris(event, { jabatanId })}
               openId={alamat?.id}
               onOpen={(baris) => navigate(`/jabatan/${baris.jabatanId}`)}
               empty={

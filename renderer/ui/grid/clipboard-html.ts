@@ -16,8 +16,27 @@ export function htmlRows(html: string): PastedTable | null {
   const tables = [...page.querySelectorAll("table")].filter((one) => one.parentElement?.closest("table") == null);
   const merges: PastedMerge[] = [];
   const rows: PastedCell[][] = [];
-  for (const table of tables) addTable(table, rows, merges);
-  return rows.length === 0 ? null : { rows: squared(rows.map((row) => Array.from(row, (cell) => cell ?? EMPTY))), merges };
+  const hidden = { rows: [] as number[], columns: [] as number[] };
+  for (const table of tables) {
+    hidden.rows.push(...[...table.rows].flatMap((line, nomor) => (isHidden(line) ? [rows.length + nomor] : [])));
+    hidden.columns.push(...hiddenColumns(table));
+    addTable(table, rows, merges);
+  }
+  if (rows.length === 0) return null;
+  return { rows: squared(rows.map((row) => Array.from(row, (cell) => cell ?? EMPTY))), merges, hidden };
+}
+
+function isHidden(element: HTMLElement): boolean {
+  return element.style.display === "none";
+}
+
+function hiddenColumns(table: HTMLTableElement): readonly number[] {
+  let left = 0;
+  return [...table.querySelectorAll("col")].flatMap((column) => {
+    const span = Math.max(1, column.span);
+    left += span;
+    return isHidden(column) ? Array.from({ length: span }, (_, nomor) => left - span + nomor) : [];
+  });
 }
 
 function addTable(table: HTMLTableElement, rows: PastedCell[][], merges: PastedMerge[]): void {

@@ -16,6 +16,8 @@ export interface PastedMerge {
 export interface PastedTable {
   readonly rows: readonly (readonly PastedCell[])[];
   readonly merges: readonly PastedMerge[];
+  /** Rows and columns (from 0) that came along although the other program does not show them. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
 import { flushSync } from "react-dom";
-import { gridKeyAct, type GridBlock, type GridKeyState } from "./grid-keys";
+import { gridKeyAct, type GridBlock, type GridKeyState, type GridRange } from "./grid-keys";
 import type { CellPlace, GridColumn, GridHandle } from "./grid-types";
 
 /** What is asked of the library behind the grid. */
@@ -33,6 +33,8 @@ export function useGridKeyboard<Row>(keyboard: Keyboard<Row>) {
   /** What was selected when typing began, for the library forgets it then. */
   const before = useRef<GridBlock | null>(null);
   const caretAtEnd = useRef(true);
+  /** The selection in which Tab and Enter go round; the library knows only one active cell at its corner. */
+  const round = useRef<GridRange | null>(null);
   const state = (block: GridBlock): GridKeyState => ({
     block,
     size: { rows: rows.length, cols: columns.length },
@@ -44,6 +46,7 @@ export function useGridKeyboard<Row>(keyboard: Keyboard<Row>) {
     open: (col) => columns[col]?.filling != null,
     typing: typing.current,
     tabFrom: tabFrom.current,
+    round: round.current && within(block.anchor, round.current) ? round.current : null,
   });
   const onKey = (event: KeyboardEvent): boolean => {
     const { current } = library;
@@ -59,13 +62,20 @@ export function useGridKeyboard<Row>(keyboard: Keyboard<Row>) {
       before.current = block;
       caretAtEnd.current = key === "F2";
     }
+    const selected = corners(before.current ?? block);
+    if (isMany(selected) && within(block.anchor, selected)) round.current = selected;
     const act = gridKeyAct({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey }, state(block));
     if (act === null || act.act === "edit") return false;
     if (act.act === "go") {
       tabFrom.current = act.run;
+      round.current = null;
+      current.setActiveCell(act.to);
+    } else if (act.act === "round") {
+      before.current = null;
       current.setActiveCell(act.to);
     } else if (act.act === "select") {
       tabFrom.current = null;
+      round.current = null;
       current.setSelection({ min: act.block.anchor, max: act.block.head });
     } else if (act.act === "fillSelection") {
       const { anchor, head } = before.current ?? block;
@@ -77,6 +87,7 @@ export function useGridKeyboard<Row>(keyboard: Keyboard<Row>) {
   /** A press with the mouse begins anew. One press on the active cell opens it only when it is the second. */
   const onPress = (event: MouseEvent): void => {
     tabFrom.current = null;
+    round.current = null;
     caretAtEnd.current = true;
     const { current } = library;
     const single = event.detail < 2 && event.button === 0 && !event.shiftKey && !typing.current;
@@ -97,7 +108,15 @@ function blockOf({ activeCell, selection }: GridLibrary): GridBlock | null {
   return { anchor, head: { row: row === min.row ? max.row : min.row, col: col === min.col ? max.col : min.col } };
 }
 
-function corners({ anchor, head }: GridBlock): NonNullable<GridHandle["selection"]> {
+function isMany({ min, max }: GridRange): boolean {
+  return min.row !== max.row || min.col !== max.col;
+}
+
+function within({ row, col }: CellPlace, { min, max }: GridRange): boolean {
+  return row >= min.row && row <= max.row && col >= min.col && col <= max.col;
+}
+
+function corners({ anchor, head }: GridBlock): GridRange {
   return {
     min: { row: Math.min(anchor.row, head.row), col: Math.min(anchor.col, head.col) },
     max: { row: Math.max(anchor.row, head.row), col: Math.max(anchor.col, head.col) },

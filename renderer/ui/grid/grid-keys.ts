@@ -6,6 +6,12 @@ export interface GridBlock {
   readonly head: CellPlace;
 }
 
+/** A block by its corners, both included. */
+export interface GridRange {
+  readonly min: CellPlace;
+  readonly max: CellPlace;
+}
+
 /** What the keys need to know of a grid. */
 export interface GridKeyState {
   /** The active cell and, when more is selected, the corner opposite it. */
@@ -22,12 +28,16 @@ export interface GridKeyState {
   readonly typing: boolean;
   /** Column in which a run of Tab began; null when none is under way. */
   readonly tabFrom: number | null;
+  /** The selected cells among which Tab and Enter go round; null when there is one at most, or the active cell is none of them. */
+  readonly round: GridRange | null;
 }
 
 /** What a key does. `run`: the column to which Enter goes back; null ends the run. */
 export type GridKeyAct =
   | { readonly act: "go"; readonly to: CellPlace; readonly run: number | null }
   | { readonly act: "select"; readonly block: GridBlock }
+  /** To the next of the selected cells, which stay the ones to go round in. */
+  | { readonly act: "round"; readonly to: CellPlace }
   /** The key does nothing here, and nothing else may take it. */
   | { readonly act: "nothing" }
   /** What is typed goes into every selected cell. */
@@ -62,7 +72,10 @@ export function gridKeyAct(key: GridKey, state: GridKeyState): GridKeyAct | null
 }
 
 /** To the next cell that can be filled; from the last cell of the grid Tab leaves it. */
-function tab(back: boolean, { block, size, open, tabFrom }: GridKeyState): GridKeyAct | null {
+function tab(back: boolean, state: GridKeyState): GridKeyAct | null {
+  const { block, size, open, tabFrom } = state;
+  const inSelection = round(state, { back, downwards: false });
+  if (inSelection) return inSelection;
   const { row, col } = block.anchor;
   const step = back ? -1 : 1;
   const run = tabFrom ?? col;
@@ -76,11 +89,34 @@ function tab(back: boolean, { block, size, open, tabFrom }: GridKeyState): GridK
 }
 
 /** Down, or with Shift up; back to the column in which Tab began. With Ctrl what is typed fills the selection. */
-function enter({ ctrl, shift }: GridKey, { block, size, typing, tabFrom }: GridKeyState): GridKeyAct {
+function enter({ ctrl, shift }: GridKey, state: GridKeyState): GridKeyAct {
+  const { block, size, typing, tabFrom } = state;
   if (ctrl) return typing ? { act: "fillSelection" } : { act: "nothing" };
+  const inSelection = round(state, { back: shift, downwards: true });
+  if (inSelection) return inSelection;
   const { row, col } = block.anchor;
   const to = { row: clamp(row + (shift ? -1 : 1), size.rows), col: tabFrom ?? col };
   return { act: "go", to, run: tabFrom };
+}
+
+/** The next selected cell that can be filled: row by row for Tab, column by column for Enter, and round from the last to the first. */
+function round(
+  { block, open, round: range }: GridKeyState,
+  { back, downwards }: { readonly back: boolean; readonly downwards: boolean },
+): GridKeyAct | null {
+  if (!range) return null;
+  const rows = numbers(range.min.row, range.max.row);
+  const cols = numbers(range.min.col, range.max.col).filter(open);
+  const cells = downwards
+    ? cols.flatMap((col) => rows.map((row) => ({ row, col })))
+    : rows.flatMap((row) => cols.map((col) => ({ row, col })));
+  const at = cells.findIndex((cell) => same(cell, block.anchor));
+  const to = cells.at((at + (back ? -1 : 1)) % cells.length);
+  return to ? { act: "round", to } : null;
+}
+
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, nomor) => from + nomor);
 }
 
 /** Gives up the selection; without one the grid lets go of the keyboard. */

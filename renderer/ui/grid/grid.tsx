@@ -98,6 +98,8 @@ export function Grid<Row extends { readonly id: string }>(props: {
       onFocus={(event) => (event.target === gridBox(frame) ? revive() : undefined)}
       onMouseDownCapture={keyboard.onPress}
       onKeyDownCapture={(event) => {
+        // A sign that is still being put together takes its Enter and Tab itself.
+        if (event.nativeEvent.isComposing) return;
         if (!onKey(event, typing.current) && !keyboard.onKey(event)) return;
         event.preventDefault();
         event.stopPropagation();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bacaTempelan, muatKisi, type Tempelan } from "../../../core/intake/tempelan";
+import { muatKisi } from "../../../core/intake/muat-kisi";
+import { bacaTempelan, type Tempelan } from "../../../core/intake/tempelan";
 import { textRows } from "../../../renderer/ui/grid/clipboard-text";
 import { PROFIL_75000 } from "./bahan";
 
@@ -111,6 +112,42 @@ const BENTUK: readonly (readonly [nama: string, baris: readonly string[]])[] = [
   ["headings once more, as on a new page", [RESMI, BARIS_RESMI[0] ?? "", RESMI, BARIS_RESMI[1] ?? "", JUMLAH]],
   ["an empty column left of all", [`\t${RESMI}`, ...BARIS_RESMI.map((satu) => `\t${satu}`), `\t${JUMLAH}`]],
   ["a signature below", [RESMI, ...BARIS_RESMI, JUMLAH, "\t\t\t\t\tKota Contoh, 5 Januari 2026", "\t\t\t\t\tSekretaris,"]],
+  [
+    "a column that names the unit beside the volume",
+    ["1\tMenyusun laporan bulanan\t12\tlaporan\t120\t1440", "2\tMenelaah surat masuk\t250\tsurat\t33,5\t8375"],
+  ],
+  ["the unit behind the volume", ["1\tMenyusun laporan bulanan\t12 laporan\t120 menit", "2\tMenelaah surat masuk\t250 surat\t33,5 menit"]],
+  ["tasks with nothing but volume and norm", ["Menyusun laporan bulanan\t12\t120", "Menelaah surat masuk\t250\t33,5"]],
+  [
+    "columns from right to left",
+    [
+      "Kebutuhan\tVolume\tNorma (menit)\tSatuan\tUraian Tugas\tNo",
+      "0,0192\t12\t120\tlaporan\tMenyusun laporan bulanan\t1",
+      "0,1117\t250\t33,5\tsurat\tMenelaah surat masuk\t2",
+    ],
+  ],
+  [
+    "numbers that begin later and leave one out",
+    ["5\tMenyusun laporan bulanan\tlaporan\t12\t120", "7\tMenelaah surat masuk\tsurat\t250\t33,5"],
+  ],
+  ["figures left of the tasks", ["12\t120\tMenyusun laporan bulanan\tlaporan", "250\t33,5\tMenelaah surat masuk\tsurat"]],
+  [
+    "hours that only the stated needs betray",
+    ["1\tMenyusun laporan bulanan\tlaporan\t12\t2\t0,0192", "2\tMenelaah surat masuk\tsurat\t250\t0,558333\t0,1117"],
+  ],
+  [
+    "headings in the order of the grid",
+    [
+      "Uraian tugas\tSatuan\tVolume\tPeriode\tNorma (menit)",
+      "Menyusun laporan bulanan\tlaporan\t12\tTahunan\t120",
+      "Menelaah surat masuk\tsurat\t250\tTahunan\t33,5",
+    ],
+  ],
+  ["signs of another direction and CRLF", [`\ufeff${RESMI}\r`, `\u200f${BARIS_RESMI[0]}\r`, `${BARIS_RESMI[1]}\r`]],
+  [
+    "a total under other names",
+    [RESMI, ...BARIS_RESMI, "\tJumlah Kebutuhan Pegawai\t\t\t\t\t0,1309\t", "\tKebutuhan pegawai (dibulatkan)\t\t\t\t\t0\t"],
+  ],
   ["rounding below the total", [RESMI, ...BARIS_RESMI, JUMLAH, "PEMBULATAN\t\t\t\t\t\t1\t"]],
 ];
 
@@ -135,6 +172,48 @@ describe("a form of tasks from the clipboard", () => {
     expect(angka(hasil)).toEqual(["2 Harian 33,5", "1 Bulanan 120"]);
     expect(hasil.baris[1]?.isian?.keterangan).toBe("dengan agenda");
   });
+
+  it("reads columns headed by nothing than their periods, a dash for none", () => {
+    const hasil = baca([
+      "No\tUraian Tugas\tHarian\tMingguan\tBulanan\tNorma Waktu (menit)",
+      "1\tMenelaah surat\t2\t-\t-\t30",
+      "2\tMenyusun rekap\t-\t1\t-\t60",
+      "3\tMenyusun laporan\t-\t-\t1\t120",
+    ]);
+    expect(angka(hasil)).toEqual(["2 Harian 30", "1 Mingguan 60", "1 Bulanan 120"]);
+  });
+
+  it("asks for the unit of norms so small that they may be hours, and takes the answer", () => {
+    const baris = ["1\tMenyusun laporan\tlaporan\t12\t2", "2\tMenelaah surat\tsurat\t250\t0,5"];
+    const tanya = baca(baris).tanya.find(({ pilihan }) => pilihan.some(({ nilai }) => nilai === "jam"));
+    expect(tanya?.desakan).toBe("tanya");
+    expect(angka(baca(baris, new Map([[tanya?.kunci ?? "", "jam"]])))).toEqual(["12 Tahunan 120", "250 Tahunan 30"]);
+  });
+
+  it("tells of needs that were made with another effective time, although no column names it", () => {
+    const hasil = baca(["1\tMenyusun laporan\tlaporan\t12\t120\t0,02", "2\tMenelaah surat\tsurat\t250\t33,5\t0,1163"]);
+    expect(angka(hasil)).toEqual([LAPORAN, SURAT]);
+    expect(hasil.baris[0]?.pesan.join()).toContain("tertulis 0,02, sedangkan 120 × 12 ÷ 75.000 = 0,0192");
+  });
+
+  it("says that a dash is no volume, and leaves the cell empty", () => {
+    const hasil = baca([RESMI, "1\tRapat\tKegiatan\t60\t75000\t-\t-\t", BARIS_RESMI[1] ?? ""]);
+    expect(hasil.baris[1]).toMatchObject({ nasib: "bermasalah", isian: { volume: "", normaWaktuMenit: "60" } });
+    expect(hasil.baris[1]?.pesan.join()).toContain("kosong");
+  });
+
+  it("tells of rows that are hidden where they were copied", () => {
+    const tersembunyi = { ...tabel(RESMI, ...BARIS_RESMI), hidden: { rows: [1], columns: [] } };
+    const hasil = bacaTempelan({ tabel: tersembunyi, profil: PROFIL_75000, jabatan: "Analis", jawaban: new Map() });
+    expect(hasil?.pesan.join()).toContain("1 baris tersembunyi");
+  });
+
+  it.each([["three columns of figures that nothing explains", ["1\tMenelaah surat\t2\t\t30\t7", "2\tMenyusun rekap\t1\t4\t60\t9"]]])(
+    "guesses nothing from %s",
+    (_nama, baris) => {
+      expect(bacaTempelan({ tabel: tabel(...baris), profil: PROFIL_75000, jabatan: "Analis", jawaban: new Map() })).toBeNull();
+    },
+  );
 
   it("tells where results that the form claims differ from what its rows make, and uses the rows", () => {
     const hasil = baca([
@@ -199,25 +278,5 @@ describe("a form of tasks from the clipboard", () => {
       jawaban: new Map(),
     });
     expect(bukan).toBeNull();
-  });
-});
-
-describe("a block that goes into the cells as it stands", () => {
-  it.each([
-    [
-      "rows of the grid itself",
-      ["Menyusun laporan\tlaporan\t12\tBulanan\t30\t4.320\t0,0576\t", "Menelaah surat\tsurat\t2\tHarian\t10\t5.000\t0,0667\t"],
-    ],
-    ["five columns in its order", ["Menyusun laporan berkala\tlaporan\t1.234,5\tBulanan\t33,3"]],
-    ["a single cell", ["JUMLAH"]],
-    ["one column of tasks", ["Menyusun laporan", "", "Menelaah surat"]],
-    ["tasks and units", ["Menyusun laporan\tlaporan", "Menelaah surat\tsurat"]],
-  ])("%s", (_nama, baris) => {
-    expect(muatKisi(tabel(...baris), KOLOM_KISI)).toBe(true);
-  });
-
-  it("also figures pasted from the middle of a row on", () => {
-    expect(muatKisi(tabel("12\tBulanan\t30", "2\tHarian\t10"), KOLOM_KISI.slice(2))).toBe(true);
-    expect(muatKisi(tabel("12\tBulanan\t30"), KOLOM_KISI.slice(7))).toBe(false);
   });
 });

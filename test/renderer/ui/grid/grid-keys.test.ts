@@ -15,6 +15,7 @@ function keadaan(lain: Partial<GridKeyState> = {}, aktif = di(1, 1)): GridKeySta
     open: (col) => col !== 2,
     typing: false,
     tabFrom: null,
+    round: null,
     ...lain,
   };
 }
@@ -68,6 +69,33 @@ describe("Tab and Enter in a grid", () => {
 
   it("never go below the last row", () => {
     expect(rangkai(keadaan({}, di(4, 0)), "Enter").anchor).toEqual(di(4, 0));
+  });
+});
+
+describe("Tab and Enter among selected cells", () => {
+  const round = { min: di(0, 1), max: di(1, 3) };
+  const ke = (kunci: string, dari: ReturnType<typeof di>) => {
+    const hasil = tekan(kunci, keadaan({ round }, dari));
+    return hasil?.act === "round" ? hasil.to : null;
+  };
+
+  it("go row by row and column by column, over the computed ones, and round", () => {
+    expect(ke("Tab", di(0, 1))).toEqual(di(0, 3));
+    expect(ke("Tab", di(0, 3))).toEqual(di(1, 1));
+    expect(ke("Tab", di(1, 3))).toEqual(di(0, 1));
+    expect(ke("Enter", di(0, 1))).toEqual(di(1, 1));
+    expect(ke("Enter", di(1, 1))).toEqual(di(0, 3));
+    expect(ke("Enter", di(1, 3))).toEqual(di(0, 1));
+  });
+
+  it("go back with Shift", () => {
+    expect(ke("Shift+Tab", di(0, 1))).toEqual(di(1, 3));
+    expect(ke("Shift+Enter", di(0, 3))).toEqual(di(1, 1));
+  });
+
+  it("leave Ctrl+Enter and the arrows alone", () => {
+    expect(tekan("Ctrl+Enter", keadaan({ round, typing: true }))).toEqual({ act: "fillSelection" });
+    expect(tekan("ArrowDown", keadaan({ round }, di(0, 1)))).toEqual({ act: "go", to: di(1, 1), run: null });
   });
 });
 
