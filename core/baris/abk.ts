@@ -52,7 +52,7 @@ export const TUGAS = tabel({
 
 /** Regulation profiles: `ProfilAbk` as it is stored. */
 export const PROFIL = tabel({
-  nama: "Profil ABK",
+  nama: "Aturan hitung",
   sebutan: { kolom: "nama" },
   buka: () => "/pengaturan/profil",
   kolom: {

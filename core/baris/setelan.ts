@@ -38,7 +38,7 @@ export const SETELAN_SURAT = {
 
 /** What each setting holds, by its id. */
 const ISI_SETELAN = {
-  [PROFIL_AKTIF]: rujukan("Profil yang berlaku", "profil"),
+  [PROFIL_AKTIF]: rujukan("Aturan hitung yang berlaku", "profil"),
   kantor: rekaman("Identitas kantor", {
     namaInstansi: teks("Instansi"),
     namaKantor: teks("Kantor"),
@@ -98,7 +98,7 @@ function sebutanSetelan(id: string, nilai: Nilai): string {
 
 /** What the office answered to questions of earlier imports; the id is the kind of question with the key of what was asked. */
 export const INGATAN = tabel({
-  nama: "Ingatan impor",
+  nama: "Jawaban impor",
   sebutan: { kata: ({ id }) => uraikanIngatan(String(id)).kunci },
   buka: () => "/pengaturan/ingatan",
   kolom: {

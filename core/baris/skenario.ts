@@ -12,7 +12,7 @@ export const SKENARIO = tabel({
     nama: teks("Nama"),
     namaKunci: tersembunyi(teks("")),
     catatan: teks("Catatan"),
-    profilId: boleh(rujukan("Profil ABK", "profil")),
+    profilId: boleh(rujukan("Aturan hitung", "profil")),
     keadaan: kode("Keadaan", TEKS_SKENARIO.keadaan),
   },
 });

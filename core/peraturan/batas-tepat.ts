@@ -61,7 +61,7 @@ export const BATAS_TEPAT = {
   "norma-efektivitas": { ...TEPAT, arti: "EJ yang berarti pemangku bekerja jauh melampaui waktunya.", nilai: 1.5, satuan: null },
   "norma-hari-setahun": {
     ...TEPAT,
-    arti: "Volume harian yang sebenarnya hitungan setahun, di samping hari kerja profil sendiri.",
+    arti: "Volume harian yang sebenarnya hitungan setahun, di samping hari kerja aturan hitung sendiri.",
     nilai: [235, 240, 250, 260, 365],
     satuan: "hari",
   },
@@ -136,7 +136,7 @@ export const BATAS_TEPAT = {
   },
   "wke-isian": {
     ...ISIAN,
-    arti: "Waktu kerja efektif setahun yang diterima pada profil.",
+    arti: "Waktu kerja efektif setahun yang diterima pada aturan hitung.",
     nilai: { "waktu setahun": [1_000, 200_000] },
     satuan: "menit",
   },

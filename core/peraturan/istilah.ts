@@ -16,7 +16,7 @@ const SEBUTAN: Readonly<Record<string, readonly string[]>> = {
   "Beban kerja": ["Beban (menit)"],
   Bezetting: ["Pemangku"],
   "Golongan ruang": ["Gol.", "Golongan"],
-  Kebutuhan: ["Keb. mentah", "Dibulatkan", "Hitungan"],
+  Kebutuhan: ["Dibulatkan", "Hitungan"],
   "Kelas jabatan": ["Kelas"],
   "Norma waktu": ["Norma (menit)", "Norma", "SKR"],
   Selisih: ["+/−", "+/-"],

@@ -80,7 +80,8 @@ export const PERHITUNGAN = {
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Tidak ada naskah yang mewajibkan salah satu. Volume setahun yang dibaca harian membesarkan kebutuhan ratusan kali.",
-      caraMemastikan: "Pilih cara yang dipakai lembar kantor dan tulis dalam dasar profil; lembar harian yang dibagi 300 memakai cara B.",
+      caraMemastikan:
+        "Pilih cara yang dipakai lembar kantor dan tulis dalam dasar aturan hitung; lembar harian yang dibagi 300 memakai cara B.",
     },
   },
   "pembulatan-kebutuhan": {
@@ -94,7 +95,7 @@ export const PERHITUNGAN = {
     belumPasti: {
       apa: "Tidak ada naskah tentang pembulatan yang terbaca, dan sumber berselisih.",
       caraMemastikan:
-        "Tanyakan kepada verifikator usul kebutuhan (Setjen, lalu BKN), dan pilih pembulatannya pada profil kantor. Angka belum dibulatkan selalu ikut tercetak.",
+        "Tanyakan kepada verifikator usul kebutuhan (Setjen, lalu BKN), dan pilih pembulatannya pada aturan hitung kantor. Angka belum dibulatkan selalu ikut tercetak.",
     },
   },
   "minimum-satu": {
@@ -107,7 +108,7 @@ export const PERHITUNGAN = {
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Tidak ada naskah yang mengaturnya.",
-      caraMemastikan: "Nyalakan pada profil kantor bila verifikator menghendaki satu pegawai untuk jabatan apa pun yang berbeban.",
+      caraMemastikan: "Nyalakan pada aturan hitung kantor bila verifikator menghendaki satu pegawai untuk jabatan apa pun yang berbeban.",
     },
   },
   "beban-kecil": {
@@ -205,7 +206,7 @@ export const PERHITUNGAN = {
     belumPasti: {
       apa: "Tabelnya diingat, tidak dibaca, dan tidak mengatur kebutuhan di bawah 1.",
       caraMemastikan:
-        "Cocokkan dengan tabel pembulatan dalam WISN User's Manual WHO 2010. Tepat menunjukkannya di samping pembulatan profil, tidak menggantikannya.",
+        "Cocokkan dengan tabel pembulatan dalam WISN User's Manual WHO 2010. Tepat menunjukkannya di samping pembulatan menurut aturan hitung, tidak menggantikannya.",
     },
   },
   "abk-kes": {

@@ -46,7 +46,8 @@ export const WAKTU_KERJA = {
     satuan: "menit",
     belumPasti: {
       apa: "Sumber mencetak 104 jam sebulan, yaitu 6.240 menit; dua belas kalinya bukan 75.000. Tepat memakai seperdua belas tahun.",
-      caraMemastikan: "Bila verifikator meminta 104 jam, isi WKE sebulan 6.240 menit pada profil kantor dan sebutkan dalam dasarnya.",
+      caraMemastikan:
+        "Bila verifikator meminta 104 jam, isi WKE sebulan 6.240 menit pada aturan hitung kantor dan sebutkan dalam dasarnya.",
     },
   },
   "wke-1250-sebulan-jam": {
@@ -80,7 +81,8 @@ export const WAKTU_KERJA = {
     satuan: "persen",
     belumPasti: {
       apa: "KEP/75/M.PAN/7/2004 dan peraturan Kementerian Keuangan memakai 25 persen; kantor memilih salah satu.",
-      caraMemastikan: "Tanyakan kelonggaran yang diterima Setjen atau BKN untuk usul kebutuhan tahun ini, lalu isikan pada profil kantor.",
+      caraMemastikan:
+        "Tanyakan kelonggaran yang diterima Setjen atau BKN untuk usul kebutuhan tahun ini, lalu isikan pada aturan hitung kantor.",
     },
   },
   "hari-kerja-seminggu": {
@@ -116,8 +118,8 @@ export const WAKTU_KERJA = {
     sumber: "Berita nasional April 2023 yang mengutip bunyi ayatnya.",
     keyakinan: "terverifikasi",
     belumPasti: {
-      apa: "Pada bulan Ramadan jam kerja 32 jam 30 menit seminggu (ayat (2)); perhitungan profil memakai jam biasa sepanjang tahun.",
-      caraMemastikan: "Bila selisihnya penting, kecilkan jam kerja sehari pada profil kantor menjadi rata-rata setahun.",
+      apa: "Pada bulan Ramadan jam kerja 32 jam 30 menit seminggu (ayat (2)); perhitungan aturan hitung memakai jam biasa sepanjang tahun.",
+      caraMemastikan: "Bila selisihnya penting, kecilkan jam kerja sehari pada aturan hitung kantor menjadi rata-rata setahun.",
     },
   },
   "cuti-tahunan": {

@@ -7,7 +7,7 @@ import { SEPERTI_RUMUS } from "./umum";
 /** The list of jabatan with their need. */
 export const TEKS_DAFTAR_ABK = {
   judul: "Analisis beban kerja",
-  bandingkanProfil: "Bandingkan profil",
+  bandingkanProfil: "Bandingkan aturan hitung",
   namaTabel: "Kebutuhan pegawai setiap jabatan",
   cari: "Cari jabatan atau unit",
   unit: "Unit",
@@ -29,7 +29,7 @@ export const TEKS_DAFTAR_ABK = {
     kelas: "Kelas",
     jumlahTugas: "Tugas",
     bebanKerjaMenit: "Beban (menit)",
-    kebutuhanMentah: "Keb. mentah",
+    kebutuhanMentah: "Hitungan",
     kebutuhan: "Dibulatkan",
     bezetting: "Bezetting",
     selisih: "+/−",
@@ -43,7 +43,7 @@ export const TEKS_DAFTAR_ABK = {
     jumlahTugas: "Banyaknya uraian tugas",
     bebanKerjaMenit: "Jumlah volume × norma waktu setahun, dalam menit",
     kebutuhanMentah: "Beban kerja ÷ waktu kerja efektif, sebelum dibulatkan",
-    kebutuhan: "Kebutuhan sesudah dibulatkan menurut profil",
+    kebutuhan: "Kebutuhan sesudah dibulatkan menurut aturan hitung",
     bezetting: "Pemangku jabatan saat ini",
     selisih: "Bezetting − kebutuhan: negatif berarti kekurangan",
     efektivitas: "Efektivitas jabatan: beban kerja ÷ (bezetting × waktu kerja efektif)",
@@ -63,12 +63,11 @@ export const TEKS_DAFTAR_ABK = {
 } as const;
 
 /** Advice for a job that hardly fills anybody's time; not a rule. [beban-kecil] */
-export const SARAN_BEBAN_KECIL =
-  "Saran: kebutuhan sebelum dibulatkan di bawah 0,5. Pertimbangkan menggabungkan jabatan ini atau menambah tugasnya.";
+export const SARAN_BEBAN_KECIL = "Saran: hitungannya di bawah 0,5 pegawai. Pertimbangkan menggabungkan jabatan ini atau menambah tugasnya.";
 
 /** The regulation profile in one line. */
 export const TEKS_PROFIL = {
-  profil: "Profil",
+  profil: "Aturan hitung",
   waktuEfektif: (menit: string) => `${menit} menit setahun`,
   minimumSatu: "paling sedikit 1",
 } as const;
@@ -90,7 +89,7 @@ export const TEKS_ABK_JABATAN = {
     `Kebutuhan ${mentah}, dibulatkan ${bulat} pegawai, bezetting ${bezetting}.`,
   beban: "Beban kerja setahun",
   menit: "menit",
-  kebutuhan: "Kebutuhan mentah",
+  kebutuhan: "Hitungan",
   dibulatkan: "Dibulatkan",
   pegawai: "pegawai",
   bezetting: "Bezetting",
@@ -103,7 +102,7 @@ export const TEKS_ABK_JABATAN = {
   status: { tersimpan: "Tersimpan", menunggu: "Belum tersimpan", menyimpan: "Menyimpan…", gagal: "Gagal menyimpan" },
   statusDitolak: (jumlah: string) => `${jumlah} isian belum tersimpan`,
   simpanLagi: "Simpan lagi",
-  usang: "Baris ini diubah dari tempat lain. Isian terbaru ditampilkan; ulangi perubahan Anda bila masih perlu.",
+  usang: "Baris ini sudah diubah di jendela lain. Yang tampil isian terbaru; ulangi perubahan Anda bila masih perlu.",
   petunjuk: "Ketik atau F2 untuk mengisi · Tab, lalu Enter ke baris berikutnya · Ctrl+D isi ke bawah · F1 menjelaskan · ? semua tombol",
 } as const;
 
@@ -132,7 +131,7 @@ export const TEKS_KISI = {
   hapus: "Hapus baris",
   isiKeBawah: "Isi ke bawah",
   masalah: "Periksa isian",
-  tidakDihitung: (jumlah: number) => `${formatAngka(jumlah)} isian belum sah: belum disimpan, dan dihitung 0 pada ringkasan di atas.`,
+  tidakDihitung: (jumlah: number) => `${formatAngka(jumlah)} isian belum benar: belum disimpan, dan dihitung 0 pada ringkasan di atas.`,
   pergi: (baris: number) => `Ke baris ${baris}`,
   lainnya: (jumlah: number) => `dan ${formatAngka(jumlah)} lainnya`,
   kembar: (baris: string) => `Baris ${baris} berisi uraian tugas yang sama. Pastikan beban kerjanya tidak terhitung dua kali.`,

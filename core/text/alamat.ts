@@ -17,8 +17,8 @@ export interface HalamanAlamat {
 
 const JALAN = [
   "Bila ada jendela Tepat yang terbuka, tekan tombol “Jendela baru” di kanan atasnya.",
-  "Bila tidak ada, buka terminal tempat Tepat dijalankan dan tekan Enter. Alamat baru akan tercetak di sana; buka alamat itu.",
-  "Bila terminal itu sudah ditutup, jalankan Tepat sekali lagi.",
+  "Bila tidak ada, buka jendela terminal tempat Tepat dijalankan dan tekan Enter. Alamat baru tercetak di sana; buka alamat itu.",
+  "Bila jendela terminal itu sudah ditutup, jalankan Tepat sekali lagi.",
 ] as const;
 
 export const HALAMAN_ALAMAT = {
@@ -29,7 +29,8 @@ export const HALAMAN_ALAMAT = {
   },
   tanpaIzin: {
     judul: "Peramban ini belum diizinkan membuka Tepat",
-    penjelasan: "Tepat hanya terbuka di peramban yang membuka alamat lengkap dari terminal, dan hanya selama Tepat berjalan.",
+    penjelasan:
+      "Tepat hanya terbuka di peramban yang membuka alamat lengkap yang tercetak di jendela terminal, dan hanya selama Tepat berjalan.",
     jalan: JALAN,
   },
 } as const satisfies Readonly<Record<string, HalamanAlamat>>;

@@ -3,15 +3,15 @@ import { formatAngka } from "./number";
 
 /** ABK > Bandingkan profil. */
 export const TEKS_BANDING_PROFIL = {
-  judul: "Bandingkan profil",
-  judulNaskah: "PERBANDINGAN PROFIL PERHITUNGAN ABK",
-  penjelasan: "Pengaruh sampai tiga profil pada setiap jabatan. Tidak mengubah data dan tidak mengganti profil yang dipakai.",
-  pilih: "Profil yang dibandingkan",
+  judul: "Bandingkan aturan hitung",
+  judulNaskah: "PERBANDINGAN ATURAN HITUNG ABK",
+  penjelasan: "Pengaruh sampai tiga aturan hitung pada setiap jabatan. Tidak mengubah data dan tidak mengganti aturan hitung yang dipakai.",
+  pilih: "Aturan hitung yang dibandingkan",
   hanyaBerbeda: "Hanya yang berbeda",
   unduh: "Unduh tabel (.csv)",
-  namaBerkas: "Bandingkan profil ABK.csv",
-  tabel: "Kebutuhan setiap jabatan menurut setiap profil",
-  daftarProfil: "Profil yang dibandingkan dan jumlahnya",
+  namaBerkas: "Bandingkan aturan hitung ABK.csv",
+  tabel: "Kebutuhan setiap jabatan menurut setiap aturan hitung",
+  daftarProfil: "Aturan hitung yang dibandingkan dan jumlahnya",
   tanda: (nomor: number) => `P${nomor + 1}`,
   dipakai: "dipakai",
   kolom: { jabatan: "Jabatan", unit: "Unit kerja", kelas: "Kelas", bezetting: "B", mentah: "Hitungan", kebutuhan: "K", selisih: "+/−" },
@@ -25,7 +25,7 @@ export const TEKS_BANDING_PROFIL = {
   ringkas: (berbeda: string, semua: string) => `${berbeda} dari ${semua} jabatan berbeda kebutuhannya`,
   bedaDari: (selisih: string) => `${selisih} dari P1`,
   semuaSama: "Semua jabatan sama",
-  semuaSamaPenjelasan: "Tidak ada jabatan yang kebutuhan bulatnya berubah di antara profil yang dipilih.",
+  semuaSamaPenjelasan: "Tidak ada jabatan yang kebutuhan bulatnya berubah di antara aturan hitung yang dipilih.",
 } as const;
 
 /** Decimals of a rounded need: none, unless one of the profiles leaves it unrounded. */

@@ -34,6 +34,7 @@ export const TEKS_BANK = {
   banyakMenyimpang: (jumlah: number) => `${formatAngka(jumlah)} menyimpang`,
   normaDipakai: (menit: string) => `norma ${menit} menit`,
   ambil: "Ambil ke jabatan",
+  pilihJabatanDahulu: "Pilih dahulu jabatan tujuannya.",
   ambilPetunjuk: "Tugas ditambahkan dengan norma ini tanpa volume; isi volumenya di lembar ABK.",
   jabatan: "Jabatan tujuan",
   diambil: (jumlah: number, jabatan: string) => `${formatAngka(jumlah)} tugas ditambahkan ke ${jabatan}.`,
@@ -45,5 +46,5 @@ export const TEKS_BANK = {
   kosongJudul: "Bank tugas masih kosong",
   kosong: "Tambahkan norma baku di sini, atau simpan norma sebuah tugas dari lembar ABK jabatannya.",
   tidakCocok: "Tidak ada norma yang cocok",
-  cetakan: { judul: "BANK TUGAS: NORMA WAKTU BAKU", nomor: "No", pemakai: "Dipakai tugas", menyimpang: "Menyimpang" },
+  cetakan: { judul: "Bank tugas, norma waktu baku", nomor: "No", pemakai: "Dipakai tugas", menyimpang: "Menyimpang" },
 } as const;

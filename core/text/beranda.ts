@@ -1,7 +1,7 @@
 /** The first page: welcome while the file is empty, afterwards the state at a glance. */
 export const TEKS_BERANDA = {
   judul: "Beranda",
-  keadaan: (tanggal: string, profil: string) => `Keadaan per ${tanggal}, dihitung dengan profil ${profil}.`,
+  keadaan: (tanggal: string, profil: string) => `Keadaan per ${tanggal}, dihitung dengan aturan hitung ${profil}.`,
   berikutnya: "Langkah berikutnya",
   dokumen: {
     judul: "Dokumen ABK tahun ini",
@@ -42,8 +42,8 @@ export const TEKS_BERANDA = {
     tanpaJabatan: (jumlah: string) => `${jumlah} pegawai belum mempunyai jabatan`,
     pegawaiKurang: (jumlah: string) => `${jumlah} pegawai belum lengkap datanya`,
     temuan: (jumlah: string) => `${jumlah} temuan norma dan volume belum diperiksa`,
-    kop: "Kop surat dan penandatangan belum lengkap",
-    profil: "Profil ABK yang berlaku belum terverifikasi",
+    kop: "Kop surat dan penanda tangan belum lengkap",
+    profil: "Aturan hitung yang berlaku belum terverifikasi",
     draf: (jumlah: string) => `${jumlah} isian diketik tetapi belum disimpan`,
     lanjutkan: "Lanjutkan",
     lihat: "Lihat",

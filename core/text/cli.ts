@@ -7,9 +7,9 @@ import { formatAngka, formatSelisih } from "./number";
 /** What the command line understands, as shown when a command is wrong. */
 export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   impor BERKAS… [--terapkan]              baca buku kerja; tanpa --terapkan hanya pratinjau
-  batal BATCH                             batalkan satu impor
+  batal NOMOR                             urungkan satu impor
   abk [--per TTTT-BB-HH]                  kebutuhan, bezetting, dan selisih setiap jabatan
-  abk --profil NAMA [--per …]             sama, menurut profil lain tanpa memakainya
+  abk --profil NAMA [--per …]             sama, menurut aturan hitung lain tanpa memakainya
   abk --skenario NAMA [--per …]           sama, menurut sebuah skenario
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
       [--keluar BERKAS]                   ditulis ke berkas, seperti formasi
@@ -18,7 +18,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
       [--unit UNIT] [--satuan jam|menit] [--per …]
   cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, riwayat
   contoh                                  isi berkas data baru dengan kantor contoh
-  profil [--set NAMA | --set kunci=nilai] lihat atau ubah profil ABK
+  profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
@@ -43,7 +43,7 @@ export const TEKS_CLI = {
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
   jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,
-  bukanIsianProfil: (nama: string) => `${nama} bukan isian profil`,
+  bukanIsianProfil: (nama: string) => `${nama} bukan isian aturan hitung`,
   bukanJson: (berkas: string) => `${berkas} bukan berkas JSON`,
   wisnKebutuhan: (kebutuhan: string, who: string) => `Kebutuhan ${kebutuhan}; menurut tabel pembulatan WHO ${who}`,
   wisnBanding: (ada: string, selisih: string, rasio: string) => `Pegawai yang ada ${ada}, selisih ${selisih}, rasio WISN ${rasio}`,
@@ -69,7 +69,7 @@ export const TEKS_CLI_ABK = {
   kesimpulan: ({ profil, kebutuhan, bezetting, selisih }: JejakKebutuhan) =>
     `${KALIMAT_PEMBULATAN[profil.pembulatan]} Kebutuhan ${formatAngka(kebutuhan, 4, 0)}, bezetting ${bezetting}, selisih ${formatSelisih(selisih, 4)}`,
   profil: ({ nama, waktuKerjaEfektifMenit, pembulatan, keyakinan }: ProfilAbk) =>
-    `Profil ${nama}: ${formatAngka(waktuKerjaEfektifMenit)} menit setahun; ${TEKS_PEMBULATAN[pembulatan]}; ${TEKS_KEYAKINAN[keyakinan]}`,
+    `Aturan hitung ${nama}: ${formatAngka(waktuKerjaEfektifMenit)} menit setahun; ${TEKS_PEMBULATAN[pembulatan]}; ${TEKS_KEYAKINAN[keyakinan]}`,
 } as const;
 
 /** What the command line tells about a reading; nobody can answer a question there. */

@@ -33,17 +33,17 @@ export function kalimatPenetapan(nomor: string, tanggal: PlainDate): string {
 export function kalimatTolakDokumen(tindakan: string, tolak: TolakDokumen): string {
   switch (tolak.sebab) {
     case "keadaan":
-      return `Dokumen berkeadaan ${TEKS_KEADAAN_DOKUMEN[tolak.keadaan].toLowerCase()}, sehingga tidak dapat dikenai tindakan ${tindakan}.${
+      return `Dokumen ini ${TEKS_KEADAAN_DOKUMEN[tolak.keadaan].toLowerCase()}, sehingga “${tindakan}” tidak dapat dilakukan.${
         tolak.keadaan === "ditetapkan" ? " ABK yang sudah ditetapkan tidak diubah atau dihapus: buka lagi sebagai versi baru." : ""
       }`;
     case "bukanTerakhir":
       return `Hanya versi terakhir yang dapat diproses; tahun ini sudah ada versi ${tolak.terakhir}.`;
     case "kurang":
-      return `Tindakan ${tindakan} memerlukan ${TEKS_ISIAN_DOKUMEN[tolak.isian]}. Isi lebih dahulu.`;
+      return `“${tindakan}” memerlukan ${TEKS_ISIAN_DOKUMEN[tolak.isian]}. Isi lebih dahulu.`;
     case "tahunAda":
       return `ABK tahun ${tolak.tahun} sudah ada. Lanjutkan versi itu, atau buka lagi yang sudah ditetapkan.`;
     case "berubah": {
-      const hal = [tolak.profil ? "profil peraturan" : "", tolak.jabatan > 0 ? `${formatAngka(tolak.jabatan)} jabatan` : ""];
+      const hal = [tolak.profil ? "aturan hitung" : "", tolak.jabatan > 0 ? `${formatAngka(tolak.jabatan)} jabatan` : ""];
       return `Data berubah sejak ABK ini diajukan (${hal.filter((satu) => satu !== "").join(" dan ")}). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.`;
     }
   }
@@ -89,10 +89,9 @@ export const TEKS_DOKUMEN = {
 export const TEKS_DIALOG_DOKUMEN = {
   judul: { ajukan: "Ajukan", kembalikan: "Kembalikan dengan catatan", tetapkan: "Tetapkan", bukaLagi: "Buka lagi" },
   penjelasan: {
-    ajukan:
-      "Isi ABK dibekukan bersama profilnya sebagai yang diajukan. Selama belum ditetapkan, dokumen masih dapat dikembalikan dengan catatan.",
+    ajukan: "Angka ABK dan aturan hitungnya dibekukan. Selama belum ditetapkan, dokumen masih dapat dikembalikan dengan catatan.",
     kembalikan: "Catatan ini tampil pada dokumen sampai diajukan lagi.",
-    tetapkan: "Isi ABK dibekukan bersama profilnya dan tidak berubah lagi. Penetapan masih dapat diurungkan sebagai satu langkah.",
+    tetapkan: "Angka ABK dan aturan hitungnya dibekukan dan tidak berubah lagi. Penetapan yang keliru dapat diurungkan di Riwayat.",
     bukaLagi: "Versi yang ditetapkan tetap tersimpan. Versi baru dimulai sebagai draf.",
   },
   catatan: "Catatan",
@@ -122,8 +121,8 @@ export const TEKS_BANDING = {
   baru: "Menjadi",
   tukar: "Tukar arah perbandingan",
   hanyaBerubah: "Hanya yang berubah",
-  profil: "Profil peraturan",
-  profilSama: "Profil peraturan sama.",
+  profil: "Aturan hitung",
+  profilSama: "Aturan hitung sama.",
   jabatan: "Jabatan",
   namaTabel: "Perbandingan setiap jabatan",
   kolom: {
@@ -131,7 +130,7 @@ export const TEKS_BANDING = {
     unit: "Unit kerja",
     keadaan: "Keadaan",
     kelas: "Kelas",
-    mentah: "Keb. mentah",
+    mentah: "Hitungan",
     kebutuhan: "Kebutuhan",
     bezetting: "Bezetting",
     perubahan: "Perubahan",
@@ -186,7 +185,7 @@ const NAMA_ISIAN_BANDING: Readonly<Partial<Record<IsianJabatan | IsianTugasBandi
   unit: "Unit",
   metode: "Metode",
   bebanKerjaMenit: "Beban kerja (menit)",
-  kebutuhanMentah: "Kebutuhan mentah",
+  kebutuhanMentah: "Hitungan",
   kebutuhan: "Kebutuhan",
   bezetting: "Bezetting",
 };
@@ -223,7 +222,7 @@ export const TEKS_TANDA_DOKUMEN = {
   sama: (nama: string) => `Sama dengan ${nama} yang ditetapkan`,
   berbeda: (nama: string, hal: string) => `${hal} berbeda dari ${nama} yang ditetapkan`,
   jabatan: (jumlah: number) => `${formatAngka(jumlah)} jabatan`,
-  profil: "Profil",
+  profil: "Aturan hitung",
   dan: " dan ",
   lihat: "Lihat perbedaan",
 } as const;

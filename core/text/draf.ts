@@ -3,7 +3,7 @@ export const DRAF_TERLALU_PANJANG = "terlalu panjang untuk disimpan sebagai draf
 
 /** What a form says of its draft. */
 export const TEKS_DRAF = {
-  tanda: "draf",
+  tanda: "belum disimpan",
   tandaArti: "Ada isian yang belum disimpan. Buka formulirnya untuk melanjutkan.",
   dipulihkan: (waktu: string) => `Isian yang belum disimpan dari ${waktu} dipulihkan.`,
   buang: "Buang isian ini",
@@ -20,6 +20,6 @@ export const TEKS_DRAF = {
   pakaiKetikan: "Pakai isian saya",
   biarkanTersimpan: "Biarkan yang tersimpan",
   kosong: "kosong",
-  belumTertulis: "Isian yang belum disimpan ini belum dapat dititipkan di berkas data:",
-  tutupArti: "Isian tetap ada sebagai draf sampai disimpan atau dibuang.",
+  belumTertulis: "Isian ini belum tersimpan dan hilang bila jendela ditutup:",
+  tutupArti: "Isian tetap ada sampai disimpan atau dibuang.",
 } as const;

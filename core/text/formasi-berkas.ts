@@ -21,7 +21,7 @@ export const teksKeadaan = (per: PlainDate): string => `Keadaan per ${formatTang
 
 /** The profile in two sentences, as it stands under the title. */
 export function teksProfil(profil: ProfilAbk): string {
-  return `Profil perhitungan: ${profil.nama}. Dasar: ${profil.dasar}; berlaku sejak ${formatTanggal(profil.berlakuSejak)}.`;
+  return `Aturan hitung: ${profil.nama}. Dasar: ${profil.dasar}; berlaku sejak ${formatTanggal(profil.berlakuSejak)}.`;
 }
 
 export function teksKeyakinan(profil: ProfilAbk): string {
@@ -136,7 +136,7 @@ function formatNip(nip: string): string {
 }
 
 export const BAGIAN_CATATAN = {
-  profil: "Profil perhitungan",
+  profil: "Aturan hitung",
   pengali: "Pengali volume menjadi setahun",
   wkePeriode: "Waktu kerja efektif tiap periode (menit): pembagi baris tugas",
   kolom: "Arti kolom pada lembar Usul Formasi",
@@ -145,7 +145,7 @@ export const BAGIAN_CATATAN = {
 } as const;
 
 export const LABEL_PROFIL = {
-  nama: "Nama profil",
+  nama: "Nama aturan hitung",
   dasar: "Dasar",
   berlaku: "Berlaku sejak",
   wke: "Waktu kerja efektif (menit setahun)",
@@ -173,7 +173,7 @@ export const artiKolom = (konversi: KonversiPeriode): readonly (readonly [string
   ],
   ["7", ARTI_BEBAN[konversi]],
   ["8", "Kebutuhan sebelum dibulatkan: beban kerja : waktu kerja efektif."],
-  ["9", "Kebutuhan setelah satu kali pembulatan per jabatan menurut profil."],
+  ["9", "Kebutuhan setelah satu kali pembulatan per jabatan menurut aturan hitung."],
   [
     "10 \u2013 11",
     "Selisih B \u2212 K pada setiap jabatan: negatif berarti kekurangan, positif berarti kelebihan. Keduanya tidak saling menutup.",

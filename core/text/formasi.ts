@@ -14,7 +14,7 @@ export const TEKS_FORMASI = {
   kertas: "Ukuran kertas",
   unduhSelesai: "Usul formasi siap",
   unduhSelesaiIsi: (nama: string) => `“${nama}” sudah diperiksa: angkanya sama dengan layar.`,
-  kopBelumDiisi: "Kop surat dan penandatangan belum diisi, sehingga pada berkas .xlsx tercetak titik-titik.",
+  kopBelumDiisi: "Kop surat dan penanda tangan belum diisi, sehingga tercetak titik-titik.",
   keKop: "Isi di Pengaturan",
   tampilan: "Tampilan",
   pilihanTampilan: { tabel: "Tabel", grafik: "Grafik" },
@@ -25,7 +25,7 @@ export const TEKS_FORMASI = {
     pns: "PNS",
     pppk: "PPPK",
     bezetting: "Bezetting",
-    kebutuhanMentah: "Keb. mentah",
+    kebutuhanMentah: "Hitungan",
     kebutuhan: "Dibulatkan",
     selisih: "+/−",
     usul: "Usul",
@@ -48,7 +48,7 @@ export const TEKS_FORMASI = {
     kelebihan: "Kelebihan",
     usul: "Usul",
     pegawai: "pegawai",
-    mentah: (jumlah: string) => `mentah ${jumlah}`,
+    mentah: (jumlah: string) => `hitungan ${jumlah}`,
   },
   kosongJudul: "Belum ada jabatan untuk diusulkan",
   kosong: "Impor formulir ABK dan daftar pegawai lebih dahulu. Sesudah itu usul formasi tersusun di sini.",
@@ -78,7 +78,7 @@ export function kalimatGalatUsul(galat: GalatUsul): string {
     case "terlaluBanyak":
       return `Usul paling banyak ${formatAngka(USUL_TERBANYAK)} pegawai.`;
     case "alasanWajib":
-      return "Tulis alasan: beda dari hitungan.";
+      return "Tulis alasannya: usul berbeda dari hitungan.";
     case "alasanTerlaluPanjang":
       return `Alasan paling panjang ${formatAngka(ALASAN_TERPANJANG)} huruf.`;
     case "berubah":

@@ -48,6 +48,6 @@ export function kalimatKehilangan(satu: KehilanganGabung): string {
     case "kelas":
       return `${satu.jabatan}: kelas ${satu.tinggal} tetap; kelas ${satu.hilang} tidak ikut.`;
     case "penugasan":
-      return `${satu.jabatan}: ${formatAngka(satu.jumlah)} penugasan Plt., Plh., atau rangkap gugur karena rangkap atau sudah jabatannya sendiri.`;
+      return `${satu.jabatan}: ${formatAngka(satu.jumlah)} penugasan Plt., Plh., atau rangkap tidak ikut karena sudah ada di jabatan tujuan.`;
   }
 }

@@ -15,9 +15,10 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   jabatanCycle: (d) => `Jabatan “${d.nama}” tidak dapat menjadi bawahan dirinya sendiri. Pilih atasan yang lain.`,
   nothingToUndo: () => "Tidak ada yang dapat diurungkan di halaman ini. Langkah lain ada di Riwayat.",
   nothingToRedo: () => "Tidak ada yang dapat diulangi di halaman ini. Langkah lain ada di Riwayat.",
-  notRevertible: () => "Keadaan langkah ini sudah berubah, atau langkah ini tidak dapat dibatalkan.",
+  notRevertible: () =>
+    "Keadaan langkah ini sudah berubah, atau langkah ini tidak dapat diurungkan. Muat ulang Riwayat, lalu lihat keadaannya.",
   stepOfOlderProgram: () =>
-    "Langkah ini dibuat Tepat versi lama dan isinya tidak punya tempat lagi di berkas data versi ini, sehingga tidak dapat dibatalkan. Data tidak diubah.",
+    "Langkah ini dibuat Tepat yang lebih lama dan isinya tidak mempunyai tempat lagi, sehingga tidak dapat diurungkan. Data tidak diubah.",
   fileNotWorkbook: ({ berkas, wujud }) =>
     `“${berkas}” adalah ${KALIMAT_WUJUD[wujud].ialah}, bukan buku kerja yang dapat dibaca. ${KALIMAT_WUJUD[wujud].jalan}.`,
   filePasswordProtected: (d) =>
@@ -38,7 +39,7 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   databaseDamaged: (d) => `Berkas data ${d.berkas} rusak dan tidak dibuka. Berkas dibiarkan apa adanya; pulihkan dari salinan terakhir.`,
   databaseInUse: (d) =>
     `Berkas data ${d.berkas} sedang dipakai Tepat yang lain. Tutup dahulu jendelanya; bila berjalan di peramban, tekan Ctrl+C di terminalnya.`,
-  databaseWrongKey: (d) => `Kunci untuk berkas data ${d.berkas} tidak cocok. Berkas tidak diubah.`,
+  databaseWrongKey: (d) => `Kata sandi berkas data ${d.berkas} tidak cocok. Berkas tidak diubah.`,
   databaseForeign: (d) => `${d.berkas} bukan berkas data Tepat. Berkas tidak diubah.`,
   databaseEmpty: (d) =>
     `Berkas data ${d.berkas} tidak berisi data dan tidak dibuka sebagai kantor baru. Kemungkinan yang tersalin hanya sebagian: cari berkas ${namaBerkas(d)}-wal di tempat asalnya dan letakkan di sampingnya, atau buka salinan yang Anda simpan dari Pengaturan. Untuk memulai kantor baru, pindahkan berkas itu ke folder lain. Berkas tidak diubah.`,
@@ -62,7 +63,7 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
     "Pekerjaan ini membutuhkan memori terlalu besar dan dihentikan; data Anda tidak berubah. Kerjakan sebagian demi sebagian, atau pilih bentuk lain.",
   jobDied: () => "Pekerjaan ini terhenti sebelum selesai; data Anda tidak berubah dan tidak ada berkas yang diserahkan. Coba lagi.",
   exportMismatch: (d) =>
-    `Berkas hasil ekspor berbeda dari layar di ${d.lembar} ${d.sel}: tertulis ${d.tertulis ?? ""}, seharusnya ${d.seharusnya ?? ""}. Berkas tidak diserahkan.`,
+    `Angka di berkas berbeda dari layar di ${d.lembar} ${d.sel}: tertulis ${d.tertulis ?? ""}, seharusnya ${d.seharusnya ?? ""}. Berkas tidak diserahkan. Coba unduh sekali lagi.`,
   exportNotWritten: (d) =>
     `“${d.berkas}” tidak dapat ditulis di ${d.folder}. Mungkin berkas itu sedang terbuka di Excel, foldernya tidak boleh ditulis, atau ruangnya habis. Tutup berkas itu atau pilih folder lain, lalu ulangi.`,
   exportOverData: (d) => `“${d.berkas}” adalah berkas data Tepat yang sedang dipakai dan tidak ditimpa. Pilih nama lain.`,
@@ -74,14 +75,14 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
     `Skenario “${d.nama}” belum dapat dipakai dan tidak ada yang diubah: ${d.daftar}. Selaraskan skenario itu, lalu pakai lagi.`,
   scenarioAdopted: (d) => `Skenario “${d.nama}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
   unknownProcedure: (d) => `Perintah “${d.nama}” tidak dikenal.`,
-  unauthorized: () => "Permintaan ditolak: bukan dari jendela Tepat.",
+  unauthorized: () => "Permintaan ini bukan dari jendela Tepat, sehingga ditolak. Bekerjalah di jendela Tepat.",
   hostGone: () =>
     "Tepat tidak menjawab: programnya sudah ditutup. Yang sudah tersimpan aman; yang terakhir diketik di jendela ini belum tentu. Jalankan Tepat lagi dan buka alamat barunya.",
   windowForgotten: () =>
-    "Jendela ini berasal dari Tepat yang sudah ditutup. Tekan Enter di terminal tempat Tepat berjalan, lalu buka alamat yang tercetak di sana.",
+    "Jendela ini berasal dari Tepat yang sudah ditutup. Tekan Enter di jendela terminal tempat Tepat berjalan, lalu buka alamat yang tercetak di sana.",
   usage: (d) => `Cara pakai: ${d.rincian}`,
   internal: () =>
-    "Terjadi kesalahan yang tidak terduga. Data Anda tidak berubah. Coba lagi; bila berulang, laporkan langkah terakhir Anda.",
+    "Terjadi kesalahan yang tidak terduga. Data Anda tidak berubah. Coba lagi. Bila terulang, tutup Tepat, buka lagi, lalu ulangi langkah Anda.",
 };
 
 /** The data file's own name, without its folders. */

@@ -16,9 +16,9 @@ export function namaJenisIngatan(jenis: JenisIngatan | null): string {
 
 /** What imports need not ask again. */
 export const TEKS_INGATAN = {
-  judul: "Ingatan impor",
+  judul: "Jawaban impor",
   penjelasan:
-    "Jawaban yang pernah Anda berikan saat impor atau penggabungan. Yang dilupakan akan ditanyakan lagi; data yang sudah masuk tidak berubah.",
+    "Yang pernah Anda jawab saat mengimpor atau menggabungkan. Yang dilupakan akan ditanyakan lagi; data yang sudah masuk tidak berubah.",
   kosong: "Belum ada yang diingat.",
   kolom: { jenis: "Jenis", teks: "Tertulis di berkas", arti: "Artinya", tindakan: "Tindakan" },
   artiHilang: "sudah dihapus; ditanyakan lagi bila muncul",

@@ -26,6 +26,7 @@ export const TEKS_PRATINJAU = {
   ubahJawaban: "Ubah",
   batalkanJawaban: "Batalkan jawaban",
   pakai: "Pakai",
+  ketikDahulu: "Ketik dahulu jawabannya.",
   barisnya: (jumlah: number) => `${formatAngka(jumlah)} baris`,
   lihatSel: (sel: string) => `Ke sel ${sel}`,
   lihatSelLembar: (sel: string, lembar: string) => `Ke sel ${sel}, lembar ${lembar}`,

@@ -60,7 +60,7 @@ export const TEKS_IMPOR = {
   membaca: (berkas: string, ke: number, dari: number) => (dari > 1 ? `Membaca ${berkas} (${ke} dari ${dari})` : `Membaca ${berkas}`),
   membacaPenjelasan: "Anda boleh berpindah halaman; pembacaan terus berjalan.",
   menerapkan: "Menulis ke berkas data…",
-  menerapkanPenjelasan: "Semua baris ditulis sebagai satu langkah. Bila dibatalkan sekarang, tidak ada yang berubah.",
+  menerapkanPenjelasan: "Semua baris ditulis sekaligus. Bila dibatalkan sekarang, tidak ada yang berubah.",
   batalkan: "Batalkan",
   dibatalkan: "Impor dibatalkan. Tidak ada data yang berubah.",
   gagal: "Impor tidak berhasil",
@@ -115,9 +115,9 @@ export const TEKS_IMPOR = {
   bacaUlang: "Baca ulang",
   selesai: "Impor diterapkan",
   selesaiPenjelasan:
-    "Seluruh impor ini satu langkah: dapat dibatalkan kapan saja, juga setelah program ditutup. Baris yang Anda ubah sesudahnya dipertahankan.",
-  batalkanImpor: "Batalkan impor ini",
-  imporDibatalkan: "Impor ini sudah dibatalkan",
+    "Seluruh impor ini satu langkah: dapat diurungkan kapan saja, juga setelah program ditutup. Baris yang Anda ubah sesudahnya dipertahankan.",
+  batalkanImpor: "Urungkan impor ini",
+  imporDibatalkan: "Impor ini sudah diurungkan",
   imporDibatalkanPenjelasan: "Yang ditulis impor ini sudah dikembalikan seperti semula, kecuali baris yang Anda ubah sesudahnya.",
   imporLain: "Impor berkas lain",
   lihatPegawai: "Lihat pegawai",
@@ -132,7 +132,7 @@ export const TEKS_BERKAS_DIKENALI: Readonly<
   pegawai: {
     isi: "Satu baris satu pegawai, seperti unduhan SIASN atau SIMPEG.",
     judul: "NIP BARU · NAMA · TANGGAL LAHIR · JENIS KELAMIN · STATUS CPNS PNS · GOL AKHIR NAMA · JABATAN NAMA · UNOR NAMA",
-    catatan: "NIP harus teks 18 angka: NIP yang tersimpan sebagai angka sudah kehilangan digit terakhirnya dan akan ditolak.",
+    catatan: "NIP harus teks 18 digit: NIP yang tersimpan sebagai angka sudah kehilangan digit terakhirnya dan akan ditolak.",
   },
   abk: {
     isi: "Satu lembar satu jabatan, dengan nama jabatan dan unit kerja di atas tabel.",

@@ -18,7 +18,7 @@ export const TEKS_JEJAK_JUMLAH = {
   kolom: {
     nama: "Unit / jabatan",
     beban: "Beban (menit)",
-    mentah: "Keb. mentah",
+    mentah: "Hitungan",
     kebutuhan: "Dibulatkan",
     bezetting: "Bezetting",
     kurang: "Kurang",

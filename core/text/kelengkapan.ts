@@ -34,6 +34,6 @@ export const TEKS_KESIAPAN = {
   lihat: "Lihat",
   dibekukan: "Yang dibekukan",
   isiBeku: (isi: { readonly jabatan: string; readonly tugas: string; readonly kebutuhan: string; readonly profil: string }) =>
-    `${isi.jabatan} jabatan, ${isi.tugas} uraian tugas, kebutuhan ${isi.kebutuhan} pegawai, menurut profil ${isi.profil}.`,
+    `${isi.jabatan} jabatan, ${isi.tugas} uraian tugas, kebutuhan ${isi.kebutuhan} pegawai, menurut aturan hitung ${isi.profil}.`,
   tetapDapat: "Dokumen tetap dapat dilanjutkan; yang terbuka ikut dibekukan sebagaimana adanya.",
 } as const;

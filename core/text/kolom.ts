@@ -9,5 +9,5 @@ export const TEKS_KOLOM = {
   turun: (kolom: string) => `Pindahkan kolom ${kolom} ke kanan`,
   sempitkan: (kolom: string) => `Persempit kolom ${kolom}`,
   lebarkan: (kolom: string) => `Perlebar kolom ${kolom}`,
-  kembalikan: "Kembalikan susunan",
+  kembalikan: "Kembalikan susunan semula",
 } as const;

@@ -89,10 +89,10 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   ingatanLupakan: (d) => `Lupakan bahwa ${d["teks"] ?? ""} berarti ${d["arti"] ?? ""}`,
   tugasUbah: (d) => `Ubah tugas ${d["nama"] ?? ""} (${d["rincian"] ?? ""})`,
   metodeUbah: (d) => `Ubah metode ${d["nama"] ?? ""} (${d["metode"] ?? ""})`,
-  profilTambah: (d) => `Tambah profil ABK ${d["nama"] ?? ""}`,
-  profilUbah: (d) => `Ubah profil ABK ${d["nama"] ?? ""}`,
-  profilHapus: (d) => `Hapus profil ABK ${d["nama"] ?? ""}`,
-  profilAktif: (d) => `Pakai profil ABK ${d["nama"] ?? ""}`,
+  profilTambah: (d) => `Tambah aturan hitung ${d["nama"] ?? ""}`,
+  profilUbah: (d) => `Ubah aturan hitung ${d["nama"] ?? ""}`,
+  profilHapus: (d) => `Hapus aturan hitung ${d["nama"] ?? ""}`,
+  profilAktif: (d) => `Pakai aturan hitung ${d["nama"] ?? ""}`,
   liburTambah: (d) => `Isi kalender libur: ${d["rincian"] ?? ""}`,
   liburUbah: (d) => `Ubah hari libur ${d["tanggal"] ?? ""} ${d["nama"] ?? ""}`,
   liburHapus: (d) => `Hapus hari libur: ${d["rincian"] ?? ""}`,
@@ -123,7 +123,7 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   skenarioIsi: (d) => `Ubah tugas dalam skenario ${d["nama"] ?? ""}`,
   skenarioSelaras: (d) => `Selaraskan skenario ${d["nama"] ?? ""} dengan ABK`,
   skenarioPakai: (d) => `Pakai skenario ${d["nama"] ?? ""}`,
-  skenarioHapus: (d) => `Buang skenario ${d["nama"] ?? ""}`,
+  skenarioHapus: (d) => `Hapus skenario ${d["nama"] ?? ""}`,
   tahunUbah: (d) => `Ubah jenis tahun ${d["tahun"] ?? ""}`,
   volumeTahunUbah: (d) => `Ubah volume per tahun ${d["nama"] ?? ""}`,
   temuanBenarkan: (d) =>
@@ -141,5 +141,5 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
  * know without changing the schema: the step is there all the same.
  */
 export function kalimatLangkah(kode: KodeLangkah, data: RincianLangkah): string {
-  return Object.hasOwn(KALIMAT, kode) ? KALIMAT[kode](data) : "Langkah yang belum dikenal oleh versi Tepat ini";
+  return Object.hasOwn(KALIMAT, kode) ? KALIMAT[kode](data) : "Langkah yang belum dikenal Tepat ini";
 }

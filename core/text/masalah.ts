@@ -27,7 +27,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `NIP ${kutip(d["nilai"])} sudah dipakai di ${d["tempat"] ?? ""}. Baris ini tidak diterima; betulkan NIP-nya atau keluarkan baris ini.`,
   wajibKosong: (d) => `${d["isian"] ?? "Isian wajib"} kosong. Lengkapi selnya atau keluarkan baris ini.`,
   teksTerlaluPanjang: (d) =>
-    `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} karakter, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
+    `${d["isian"] ?? "Isian"} berisi ${d["panjang"] ?? 0} huruf, paling banyak ${d["batas"] ?? 0}. Persingkat isinya.`,
   tanggalTidakAda: (d) =>
     `${d["isian"] ?? "Tanggal"} ${kutip(d["nilai"])} bukan tanggal yang ada di kalender${d["dariNip"] ? `; dipakai ${d["dariNip"]} dari NIP` : ""}. Tulis sebagai hari-bulan-tahun, misalnya 31-12-1980.`,
   tanggalHanyaTahun: (d) =>
@@ -72,11 +72,11 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
   hasilDibulatkan: (d) =>
     `Pegawai yang dibutuhkan di ${d["baris"] ?? 0} baris tertulis dibulatkan ke bilangan bulat (misalnya ${d["tertulis"] ?? ""} untuk ${d["dihitung"] ?? ""}). Yang dipakai hasil hitung yang tidak dibulatkan.`,
   pembagiBerbeda: (d) =>
-    `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan profil “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut profil ${d["menurutProfil"] ?? ""}; yang dipakai menurut profil.`,
+    `Lembar ini membagi dengan ${d["pembagi"] ?? ""} menit, sedangkan aturan hitung “${d["profil"] ?? ""}” memakai ${d["pembagiProfil"] ?? ""} menit. Kebutuhan menurut lembar ${d["menurutLembar"] ?? ""}, menurut aturan hitung ${d["menurutProfil"] ?? ""}; yang dipakai menurut aturan hitung.`,
   pembagiCampuran: (d) =>
     `Lembar ini memakai beberapa waktu kerja efektif sekaligus (${d["pembagi"] ?? ""} menit)${d["sekeluarga"] ? ", dibaca sebagai dasar harian, mingguan, bulanan, atau tahunan" : ""}. Pastikan volume tiap baris sesuai dengan periodenya.`,
   pembulatanBerbeda: (d) =>
-    `PEMBULATAN tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["mentah"] ?? ""} dibulatkan menurut profil menjadi ${d["dihitung"] ?? ""}. Pembulatan profillah yang dipakai.`,
+    `PEMBULATAN tertulis ${d["tertulis"] ?? ""}, sedangkan ${d["mentah"] ?? ""} dibulatkan menurut aturan hitung menjadi ${d["dihitung"] ?? ""}. Yang dipakai pembulatan menurut aturan hitung.`,
   bezettingBerbeda: (d) =>
     `Lembar menyebut ${d["tertulis"] ?? ""} pemegang jabatan, sedangkan pada daftar pegawai ada ${d["dihitung"] ?? ""}. Yang dipakai adalah hasil hitung daftar pegawai.`,
   lembarKosong: () => "Lembar ini tidak berisi satu baris pun untuk diambil. Periksa apakah berkasnya lengkap.",
@@ -86,7 +86,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
       ? "Judul kolom lembar ini tidak dikenal sehingga isinya tidak diambil. Tentukan jenis lembar dan kolomnya bila memang perlu."
       : `Lembar ini tampak seperti ${String(d["jenis"]).toLowerCase()}, tetapi kolom ${d["kurang"] ?? ""} tidak ditemukan, sehingga isinya tidak diambil. Tentukan kolomnya bila memang perlu.`,
   judulGabungan: (d) =>
-    `Judul kolom tertulis di sel gabungan (${d["rentang"] ?? ""}) dan dibaca menurut sel pertamanya. Periksa pemetaan kolomnya.`,
+    `Judul kolom tertulis di sel gabungan (${d["rentang"] ?? ""}) dan dibaca menurut sel pertamanya. Periksa pilihan kolomnya.`,
   jabatanDariNama: (d) =>
     `Lembar ini tidak menyebut NAMA JABATAN; ${kutip(d["nama"])} diambil dari ${d["asal"] ?? "nama lembar"}. Betulkan nama jabatannya bila perlu.`,
   unitTidakDisebut: (d) =>
@@ -122,7 +122,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${kutip(d["nilai"])} dibaca sebagai kedudukan hukum ${kutip(d["kedudukan"])}. Betulkan lewat pertanyaannya bila keliru.`,
   keteranganTakDisimpan: (d) => `Keterangan ${kutip(d["nilai"])} tidak disimpan; periksa apakah ada artinya bagi jabatan orang ini.`,
   kolomLamaBaru: (d) =>
-    `Lembar ini memuat isian lama dan baru berdampingan; yang dipakai yang baru (${d["kolom"] ?? ""}). Petakan kolomnya bila yang berlaku masih yang lama.`,
+    `Lembar ini memuat isian lama dan baru berdampingan; yang dipakai yang baru (${d["kolom"] ?? ""}). Pilih kolom yang lama bila itu yang masih berlaku.`,
   jabatanTakDipangku: (d) =>
     `${kutip(d["nilai"])} bukan jabatan yang dipangku sekarang, sehingga orang ini tidak dihitung sebagai ${d["nama"] ?? ""}. Jawab pertanyaannya bila keliru.`,
   jabatanDianggapDipangku: (d) => `${kutip(d["nilai"])} dicatat sebagai ${kutip(d["nama"])}. Jawab pertanyaannya bila keliru.`,

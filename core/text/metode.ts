@@ -183,7 +183,7 @@ export function kalimatTemuanMetode(temuan: TemuanMetode): string {
     case "kelonggaranHabis":
       return `Kegiatan penunjang mengambil ${angka(temuan.persen)}% waktu kerja: tidak ada waktu tersisa untuk kegiatan pokok, sehingga kebutuhan tidak dapat dihitung.`;
     case "tertulisBeda": {
-      const kali = temuan.kali === null ? "" : ` Tepat ${temuan.kali} kali lipat: mungkin ada yang dihitung berulang.`;
+      const kali = temuan.kali === null ? "" : ` Persis ${temuan.kali} kali lipat: mungkin ada yang dihitung berulang.`;
       return `Lembar asal menulis ${empat(temuan.tertulis)}, sedangkan isian ini menghasilkan ${empat(temuan.seharusnya)}.${kali}`;
     }
     case "kelonggaranPerBaris":
@@ -217,9 +217,9 @@ export function kalimatPembagiMetode(
 ): string {
   const nama = TEKS_METODE[hasil.jenis];
   if (hasil.waktuTersediaMenit === null) {
-    return `Metode ${nama} tidak membagi dengan waktu kerja. Waktu kerja efektif profil (${formatAngka(wkeMenit)} menit) hanya dipakai untuk beban setara.`;
+    return `Metode ${nama} tidak membagi dengan waktu kerja. Waktu kerja efektif menurut aturan hitung (${formatAngka(wkeMenit)} menit) hanya dipakai untuk beban setara.`;
   }
-  return `Pembagi hitungan ini adalah waktu kerja tersedia menurut ${nama}, ${angka(hasil.waktuTersediaMenit)} menit setahun, bukan waktu kerja efektif profil (${formatAngka(wkeMenit)} menit). Waktu kerja efektif profil hanya dipakai untuk beban setara.`;
+  return `Pembagi hitungan ini adalah waktu kerja tersedia menurut ${nama}, ${angka(hasil.waktuTersediaMenit)} menit setahun, bukan waktu kerja efektif menurut aturan hitung (${formatAngka(wkeMenit)} menit). Waktu kerja efektif menurut aturan hitung hanya dipakai untuk beban setara.`;
 }
 
 /** `3,2000 pegawai × 75.000 menit = 240.000 menit setara`. */

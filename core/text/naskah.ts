@@ -18,10 +18,10 @@ export function kalimatKemajuanNaskah({ done, total }: { readonly done: number; 
 
 /** The preview of a document's pages. */
 export const TEKS_PRATINJAU = {
-  buka: "Cetak dan ekspor",
+  buka: "Cetak dan unduh",
   halaman: (judul: string) => `Halaman ${judul}`,
   tanpaNaskah: "Halaman ini tidak mempunyai dokumen untuk dicetak.",
-  daftarKosong: "Tidak ada baris yang dapat dicetak atau diekspor.",
+  daftarKosong: "Tidak ada baris yang dapat dicetak atau diunduh.",
   cetak: "Cetak",
   unduh: (akhiran: string) => `Unduh .${akhiran}`,
 } as const;

@@ -26,19 +26,20 @@ export const TEKS_NAVIGASI = {
 
 /** The header: sample badge, profile in force, undo and redo, appearance. */
 export const TEKS_KEPALA = {
-  keyakinan: (profil: string, belumPasti: string) => `Dasar profil ini: ${profil}. ${belumPasti} ketentuan belum pasti; buka daftarnya.`,
+  keyakinan: (profil: string, belumPasti: string) =>
+    `Dasar aturan hitung ini: ${profil}. ${belumPasti} ketentuan belum pasti; buka daftarnya.`,
   berkasContoh: "Berkas contoh",
   berkasContohPenjelasan: "Anda sedang membuka kantor contoh. Perubahan di sini tidak menyentuh data kantor Anda.",
   kembaliKeKantor: "Kembali ke data kantor",
-  profil: (nama: string) => `Profil ABK: ${nama}`,
-  profilPenjelasan: "Profil ABK yang berlaku untuk semua hitungan. Buka Pengaturan untuk menggantinya.",
+  profil: (nama: string) => `Aturan hitung: ${nama}`,
+  profilPenjelasan: "Aturan hitung menentukan waktu kerja yang menjadi pembagi dan cara membulatkan. Buka Pengaturan untuk menggantinya.",
   urungkan: (kalimat: string) => `Urungkan: ${kalimat} (Ctrl+Z)`,
   urungkanKosong: "Tidak ada yang dapat diurungkan di halaman ini",
   ulangi: (kalimat: string) => `Ulangi: ${kalimat} (Ctrl+Y)`,
   ulangiKosong: "Tidak ada yang dapat diulangi di halaman ini",
   langkahTerakhir: "Langkah terakhir di semua halaman",
   langkahKosong: "Belum ada langkah",
-  dibatalkan: "Sudah dibatalkan",
+  dibatalkan: "Sudah diurungkan",
   bukaRiwayat: "Semua langkah di Riwayat",
   cari: "Cari",
   cariPenjelasan: "Cari halaman, pegawai, jabatan, atau tindakan (Ctrl+K)",
@@ -50,8 +51,8 @@ export const TEKS_KEPALA = {
 export const TEKS_URUNG = {
   diurungkan: "Diurungkan",
   diulangi: "Diulangi",
-  dibatalkan: "Dibatalkan",
-  dilakukanLagi: "Dilakukan lagi",
+  dibatalkan: "Diurungkan",
+  dilakukanLagi: "Diulangi",
   /** What came of it: a step of which no row went back has changed nothing, whatever was asked. */
   judul: (hasil: string, langkah: string, dikembalikan: number) => `${dikembalikan === 0 ? "Tidak ada yang berubah" : hasil}: ${langkah}`,
 } as const;
@@ -101,7 +102,7 @@ export const TEKS_PALET = {
   lainnya: (jumlah: string) => `${jumlah} lagi cocok; ketik lebih lengkap untuk menyempitkan.`,
   aksi: {
     impor: "Impor berkas Excel",
-    eksporFormasi: "Ekspor usul formasi (.xlsx)",
+    eksporFormasi: "Unduh usul formasi (.xlsx)",
     urungkan: "Urungkan langkah terakhir di halaman ini",
     ulangi: "Ulangi langkah yang diurungkan di halaman ini",
     tampilanTerang: "Tampilan terang",

@@ -60,6 +60,7 @@ export const TEKS_PEGAWAI = {
     tambah: "Tambah",
     hapus: (jenis: string, nama: string) => `Hapus ${jenis} ${nama}`,
     dihapus: "Penugasan dihapus.",
+    pilihDahulu: (apa: string) => `Pilih dahulu ${apa}nya.`,
     jabatanSendiri: "jabatan ini sudah jabatannya sendiri",
   },
   tanpaJabatan: "Tanpa jabatan",
@@ -130,7 +131,7 @@ export const TEKS_NIP = {
   angkatPppk: "Tahun pengangkatan PPPK dan kodenya",
   kelamin: "Jenis kelamin",
   urut: "Nomor urut",
-  tidakTerurai: "NIP ini tidak dapat diuraikan menurut susunan 18 angka.",
+  tidakTerurai: "NIP ini tidak dapat diuraikan menurut susunan 18 digit.",
   cocok: "Tanggal lahir dan jenis kelamin cocok dengan NIP.",
   beda: {
     tanggalLahir: "Tanggal lahir berbeda dari yang tertulis dalam NIP.",
@@ -143,9 +144,9 @@ export const TEKS_NIP = {
 /** Sentences under a field of the form that cannot be accepted as typed. */
 export const GALAT_PEGAWAI = {
   wajib: "Wajib diisi.",
-  nipRusak: "NIP ini kehilangan angka di Excel. Salin 18 angkanya dari SK atau SIASN.",
-  nipPanjang: (digit: string) => `NIP terdiri atas 18 angka; yang tertulis ${digit}.`,
-  nipTidakSah: "NIP memuat bagian yang tidak mungkin (tanggal lahir, bulan, atau jenis kelamin). Periksa kembali.",
+  nipRusak: "NIP ini kehilangan digit di Excel. Salin 18 digitnya dari SK atau SIASN.",
+  nipPanjang: (digit: string) => `NIP terdiri atas 18 digit; yang tertulis ${digit} digit.`,
+  nipTidakSah: "NIP memuat bagian yang tidak mungkin (tanggal lahir, bulan, atau jenis kelamin). Periksa dengan SK.",
   nipTanggal: (tanggal: string) => `Menurut NIP tanggal lahirnya ${tanggal}.`,
   nipKelamin: (kelamin: string) => `Menurut NIP jenis kelaminnya ${kelamin.toLowerCase()}.`,
   tanggal: "Tanggal ini tidak ada. Tulis seperti 31-12-1980.",

@@ -48,7 +48,7 @@ export function jawabanMengapa(jejak: JejakKebutuhan): {
   if (!pembalik)
     return {
       tanya: `Mengapa ${formatAngka(mentah, 4)}?`,
-      jawab: "Karena profil ini tidak membulatkan: hasil pembagiannya dipakai apa adanya.",
+      jawab: "Karena aturan hitung ini tidak membulatkan: hasil pembagiannya dipakai apa adanya.",
       arah: null,
     };
   const arah = kebutuhan <= mentah ? "naik" : "turun";
@@ -67,8 +67,8 @@ function sebab({ profil, kebutuhan, kebutuhanMentah: mentah }: JejakKebutuhan): 
   if (mentah === 0) return "jabatan ini belum mempunyai beban kerja";
   if (sisa === 0) return `${hitungan}, tepat ${formatAngka(kebutuhan)} pegawai`;
   if (profil.minimumSatu && kebutuhan === 1 && mentah < menurut("beban-kecil"))
-    return `${hitungan}, tetapi profil ini memberi paling sedikit satu pegawai bila ada beban kerja`;
-  if (profil.pembulatan === "keAtas") return `${hitungan} dan profil ini menaikkan setiap sisa, berapa pun`;
+    return `${hitungan}, tetapi aturan hitung ini memberi paling sedikit satu pegawai bila ada beban kerja`;
+  if (profil.pembulatan === "keAtas") return `${hitungan} dan aturan hitung ini menaikkan setiap sisa, berapa pun`;
   return kebutuhan > mentah ? `${hitungan}: sisanya 0,5 atau lebih sehingga naik` : `${hitungan}: sisanya kurang dari 0,5 sehingga dihapus`;
 }
 

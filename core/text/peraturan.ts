@@ -53,7 +53,7 @@ export const TEKS_PERATURAN = {
   disalin: "Tersalin",
   pasalBelum: "belum diketahui",
   tanpaPasal: "tidak ada: bukan peraturan",
-  cetakan: { judul: "PERATURAN DAN ANGKA YANG DIPAKAI", nomor: "No", arti: "Arti", nilai: "Nilai", singkatan: "Singkatan" },
+  cetakan: { judul: "Peraturan dan angka yang dipakai", nomor: "No", arti: "Arti", nilai: "Nilai", singkatan: "Singkatan" },
 } as const;
 
 const TEKS_SATUAN: Readonly<Record<SatuanKetentuan, string>> = {
@@ -186,13 +186,13 @@ export function kutipan(id: IdKetentuan): string {
 export function kalimatUbahan(ubahan: UbahanKantor): string {
   switch (ubahan.jenis) {
     case "angka":
-      return `Profil ${ubahan.profil} memakai ${angka(ubahan.kantor, ketentuan(ubahan.ketentuan).satuan)}.`;
+      return `Aturan hitung “${ubahan.profil}” memakai ${angka(ubahan.kantor, ketentuan(ubahan.ketentuan).satuan)}.`;
     case "pembulatan":
-      return `Profil ${ubahan.profil}: ${TEKS_PEMBULATAN[ubahan.kantor]}.`;
+      return `Aturan hitung “${ubahan.profil}”: ${TEKS_PEMBULATAN[ubahan.kantor]}.`;
     case "minimumSatu":
-      return `Profil ${ubahan.profil}: jabatan berbeban paling sedikit satu pegawai.`;
+      return `Aturan hitung “${ubahan.profil}”: jabatan berbeban paling sedikit satu pegawai.`;
     case "konversi":
-      return `Profil ${ubahan.profil}: ${TEKS_KONVERSI.perPeriode}.`;
+      return `Aturan hitung “${ubahan.profil}”: ${TEKS_KONVERSI.perPeriode}.`;
     case "sakelar":
       return `${ubahan.nama} dihitung memangku jabatan.`;
     case "polaNomor":

@@ -119,7 +119,7 @@ export const TEKS_PERIKSA_NORMA = {
   jenis: (jenis: string, banyak: string, penjelasan: string) => `${jenis} (${banyak}): ${penjelasan}`,
   diUnit: (jabatan: string, unit: string) => `${jabatan}, ${unit}`,
   banyakTugas: (uraian: string, banyak: string) => `${uraian} (${banyak} baris)`,
-  bukaTugas: (uraian: string) => `Buka di kisi: ${uraian}`,
+  bukaTugas: (uraian: string) => `Buka di lembar ABK: ${uraian}`,
   bukaJabatan: (jabatan: string) => `Buka ABK ${jabatan}`,
   benarkan: "Benarkan…",
   benarkanTemuan: (temuan: string) => `Benarkan temuan: ${temuan}`,
@@ -169,7 +169,7 @@ export const TEKS_PERIKSA_NORMA = {
   },
   cetakan: {
     judul: "Hasil pemeriksaan norma ABK",
-    per: (profil: string, tanggal: string) => `Profil ${profil}; keadaan per ${tanggal}`,
+    per: (profil: string, tanggal: string) => `Aturan hitung ${profil}; keadaan per ${tanggal}`,
     terbuka: "Temuan terbuka",
     dibenarkan: "Temuan yang dibenarkan",
     nomor: "No",

@@ -6,7 +6,7 @@ import { formatAngka } from "./number";
 
 /** How a profile is called that an office derived from a published one. */
 export const TEKS_PROFIL_KANTOR = {
-  nama: "Profil kantor",
+  nama: "Aturan hitung kantor",
   dasar: (asal: string) => `Ditetapkan kantor; disesuaikan dari ${asal}`,
 } as const;
 

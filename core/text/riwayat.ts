@@ -5,11 +5,11 @@ import { namaPertama } from "./umum";
 export const TEKS_JENIS_LANGKAH: Readonly<Record<"ubah" | "impor" | "urung" | "ulang", string>> = {
   ubah: "Perubahan",
   impor: "Impor",
-  urung: "Urungan",
-  ulang: "Ulangan",
+  urung: "Urungkan",
+  ulang: "Ulangi",
 };
 
-export const TEKS_KEADAAN_LANGKAH: Readonly<Record<"berlaku" | "dibatalkan", string>> = { berlaku: "Berlaku", dibatalkan: "Dibatalkan" };
+export const TEKS_KEADAAN_LANGKAH: Readonly<Record<"berlaku" | "dibatalkan", string>> = { berlaku: "Berlaku", dibatalkan: "Diurungkan" };
 
 export const TEKS_AKSI: Readonly<Record<"tambah" | "ubah" | "hapus", string>> = { tambah: "ditambahkan", ubah: "diubah", hapus: "dihapus" };
 
@@ -45,12 +45,12 @@ function kalimatAkibat(arah: keyof typeof AKIBAT, banyak: readonly BanyakBaris[]
 
 /** The question before a step is undone, or done again, by its name. */
 export const TEKS_TANYA_URUNG = {
-  judul: { batal: "Batalkan langkah ini?", ulang: "Lakukan langkah ini lagi?" },
+  judul: { batal: "Urungkan langkah ini?", ulang: "Ulangi langkah ini?" },
   akibat: (arah: keyof typeof AKIBAT, banyak: readonly BanyakBaris[]) =>
     banyak.length === 0
       ? "Tidak ada yang akan berubah: semua barisnya sudah diubah sesudah itu atau masih dipakai."
       : kalimatAkibat(arah, banyak),
-  jawab: { batal: "Batalkan langkah", ulang: "Lakukan lagi" },
+  jawab: { batal: "Urungkan langkah", ulang: "Ulangi langkah" },
 } as const;
 
 /** Which rows an undoing leaves alone, and why. `nama` has one for each of them, and at least one. */
@@ -64,10 +64,10 @@ export const TEKS_RIWAYAT = {
   judul: "Riwayat",
   cetakan: "Riwayat perubahan data",
   penjelasan:
-    "Setiap langkah yang mengubah data. Langkah mana pun dapat dibatalkan dan dilakukan lagi; baris yang diubah sesudahnya dipertahankan.",
+    "Setiap langkah yang mengubah data. Langkah mana pun dapat diurungkan dan diulangi; baris yang diubah sesudahnya dipertahankan.",
   hal: "langkah",
   hanyaImpor: "Hanya impor",
-  kolom: { waktu: "Waktu", langkah: "Langkah", jenis: "Jenis", pelaku: "Pelaku", baris: "Baris", keadaan: "Keadaan" },
+  kolom: { waktu: "Waktu", langkah: "Langkah", jenis: "Jenis", pelaku: "Oleh", baris: "Baris", keadaan: "Keadaan" },
   kosong: "Belum ada langkah",
   kosongPenjelasan: "Perubahan pertama Anda akan tercatat di sini.",
   kosongImpor: "Belum ada impor",
@@ -79,10 +79,10 @@ export const TEKS_RIWAYAT = {
   barisTetap: "Baris yang dipertahankan",
   hasil: (kembali: string, tetap: string) =>
     `${kembali} baris dikembalikan. ${tetap} baris berikut tetap seperti sekarang karena sudah diubah sesudah langkah itu atau masih dipakai:`,
-  batalkan: "Batalkan langkah ini",
-  batalkanImpor: "Batalkan impor ini",
-  lakukanLagi: "Lakukan lagi",
-  isiPertama: "Isi pertama berkas data. Semua langkah berdiri di atasnya, sehingga tidak dapat dibatalkan.",
+  batalkan: "Urungkan langkah ini",
+  batalkanImpor: "Urungkan impor ini",
+  lakukanLagi: "Ulangi langkah ini",
+  isiPertama: "Isi pertama berkas data. Semua langkah lain bersandar padanya, sehingga tidak dapat diurungkan.",
   lama: "Semula",
   baru: "Menjadi",
   isian: "Isian",

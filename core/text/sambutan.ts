@@ -25,6 +25,7 @@ export const TEKS_SAMBUTAN = {
     >,
     menjadi: (nama: string) => `Tertulis sebagai ${nama}.`,
     simpan: "Pakai nama ini",
+    isiDahulu: "Isi dahulu nama kantornya.",
   },
   impor: {
     judul: "Data pegawai dan tugas",

@@ -11,9 +11,9 @@ export const TEKS_SIMPAN = {
   judul: "Berkas disimpan",
   berkas: (nama: string) => `“${nama}”.`,
   disimpan: (folder: string) => `Disimpan di folder ${folder}.`,
-  diunduh: "Diserahkan ke folder unduhan peramban.",
+  diunduh: "Ada di folder unduhan peramban.",
   programTidakAda: (program: string) => `${program} tidak ada`,
-  programBerakhir: (program: string, kode: number) => `${program} berakhir dengan kode ${kode}`,
+  programBerakhir: (program: string, kode: number) => `${program} gagal (kode ${kode})`,
   bukaBerkas: "Buka berkas",
   bukaFolder: "Buka folder",
 } as const;

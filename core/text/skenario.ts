@@ -5,7 +5,8 @@ import { formatAngka } from "./number";
 /** Words for scenarios on every page and in every refusal. */
 export const TEKS_SKENARIO = {
   judul: "Skenario",
-  penjelasan: "Cobalah norma, volume, pembagian tugas, atau profil lain. ABK yang berlaku tidak berubah sampai sebuah skenario dipakai.",
+  penjelasan:
+    "Cobalah norma, volume, pembagian tugas, atau aturan hitung lain. ABK yang berlaku tidak berubah sampai sebuah skenario dipakai.",
   skenario: "Skenario",
   daftarSkenario: "daftar skenario",
   tugas: "Tugas",
@@ -17,26 +18,26 @@ export const TEKS_SKENARIO = {
     "Misalnya: “Bagaimana bila norma menyusun konsep surat turun dari 60 menjadi 30 menit?” Buat skenario, pilih jabatannya, isi norma baru, lalu lihat jabatan mana yang kebutuhannya berubah.",
   keadaan: { terbuka: "Terbuka", dipakai: "Sudah dipakai" } satisfies Record<KeadaanSkenario, string>,
   perluDiperiksa: (jumlah: string) => `${jumlah} perlu diperiksa`,
-  kolom: { nama: "Skenario", profil: "Profil", ubahan: "Ubahan", pengaruh: "Pengaruh", keadaan: "Keadaan" },
-  profilBerlaku: "Profil yang berlaku",
+  kolom: { nama: "Skenario", profil: "Aturan hitung", ubahan: "Perubahan", pengaruh: "Pengaruh", keadaan: "Keadaan" },
+  profilBerlaku: "Aturan hitung yang berlaku",
   pilihUntukBanding: (nama: string) => `Bandingkan ${nama}`,
   bandingkan: "Bandingkan",
   bandingkanPetunjuk: "Centang satu sampai tiga skenario terbuka untuk dibandingkan dengan ABK yang berlaku.",
   tindakan: (nama: string) => `Tindakan untuk ${nama}`,
-  ubahKeterangan: "Ubah nama dan profil",
+  ubahKeterangan: "Ubah nama dan aturan hitung",
   pakai: "Pakai skenario",
   pakaiTanya: (nama: string) => `Pakai skenario “${nama}”?`,
   pakaiJelas:
-    "Ubahannya ditulis ke ABK sebagai satu langkah yang dapat diurungkan. Norma yang berubah ditandai diandaikan, bukti volume yang berubah dikosongkan, dan tugas yang pindah berdiri di akhir jabatan tujuannya.",
-  pakaiProfil: (nama: string) => `Profil ABK “${nama}” ikut diberlakukan untuk seluruh kantor.`,
+    "Perubahannya ditulis ke ABK sebagai satu langkah yang dapat diurungkan. Norma yang berubah ditandai diandaikan, bukti volume yang berubah dikosongkan, dan tugas yang pindah ditaruh di akhir jabatan tujuannya.",
+  pakaiProfil: (nama: string) => `Aturan hitung “${nama}” ikut diberlakukan untuk seluruh kantor.`,
   dipakai: (nama: string) => `Skenario “${nama}” dipakai; ABK sudah mengikuti.`,
-  buang: "Buang",
-  dibuang: (nama: string) => `Skenario “${nama}” dibuang.`,
+  buang: "Hapus",
+  dibuang: (nama: string) => `Skenario “${nama}” dihapus.`,
   baru: "Skenario baru",
-  isian: { nama: "Nama skenario", catatan: "Catatan", profil: "Profil ABK" },
+  isian: { nama: "Nama skenario", catatan: "Catatan", profil: "Aturan hitung" },
   contohNama: "Misalnya: Surat dinas elektronik",
-  sudahDipakai: "Skenario ini sudah dipakai. Ubahannya tinggal sebagai catatan; ABK sekarang memuat nilainya.",
-  catatanUbahan: "Ubahan yang dipakai",
+  sudahDipakai: "Skenario ini sudah dipakai. Perubahannya kini berlaku di ABK dan di sini tinggal catatan.",
+  catatanUbahan: "Perubahan yang dipakai",
 } as const;
 
 /** One line that says what a scenario comes to. */
@@ -71,9 +72,9 @@ export function kalimatBentrok(bentrok: readonly BentrokSkenario[]): string {
 /** The editor of one scenario. */
 export const TEKS_SUNTING_SKENARIO = {
   kembali: "Semua skenario",
-  bentrokJudul: (jumlah: string) => `${jumlah} ubahan perlu diperiksa sebelum skenario ini dapat dipakai`,
+  bentrokJudul: (jumlah: string) => `${jumlah} perubahan perlu diperiksa sebelum skenario ini dapat dipakai`,
   selaraskan: "Selaraskan dengan ABK sekarang",
-  selaraskanJelas: "Ubahan pada tugas yang sudah dihapus dibuang; ubahan lain dipertahankan dan berangkat dari nilai tugas yang sekarang.",
+  selaraskanJelas: "Perubahan pada tugas yang sudah dihapus ikut hilang; perubahan lain tetap dan dihitung dari nilai tugas sekarang.",
   angka: {
     kebutuhan: "Kebutuhan kantor",
     kekurangan: "Kekurangan",
@@ -125,6 +126,7 @@ export const TEKS_KALIKAN = {
   semua: "Semua",
   mengenai: (jumlah: string) => `Mengenai ${jumlah} tugas.`,
   misalnya: (contoh: string) => ` Misalnya: ${contoh}.`,
+  tidakMengenai: "Tidak ada tugas yang cocok dengan pilihan ini.",
   terapkan: "Kalikan",
   diterapkan: (jumlah: string) => `${jumlah} tugas dikalikan dalam skenario ini.`,
 } as const;
@@ -149,9 +151,9 @@ export const TEKS_BANDING = {
   berubah: "berubah",
   jumlah: "Jumlah",
   tanpaPerbedaan: "Tidak ada jabatan yang kebutuhannya berubah",
-  tanpaPerbedaanPenjelasan: "Matikan saringan untuk melihat semua jabatan; hitungan yang belum dibulatkan mungkin bergeser.",
-  profilLain: (nama: string) => `Profil: ${nama}`,
-  sebabProfil: "Pembagi profil lain; tugasnya sama",
+  tanpaPerbedaanPenjelasan: "Matikan saringan untuk melihat semua jabatan; hitungan yang belum dibulatkan mungkin berubah.",
+  profilLain: (nama: string) => `Aturan hitung: ${nama}`,
+  sebabProfil: "Pembagi aturan hitung lain; tugasnya sama",
   gerak: { diubah: "", masuk: "masuk dari", keluar: "pindah ke" },
   volume: "volume",
   norma: "norma",

@@ -20,7 +20,7 @@ export const TEKS_TEMPELAN_FORMULIR = {
     `${formatAngka(baris)} baris ditempel sel demi sel, karena susunan kolomnya tidak dikenali. Periksa kolomnya, atau urungkan dengan Ctrl+Z.`,
   tersembunyi: (baris: number) => `${formatAngka(baris)} baris yang tersembunyi di asalnya ikut ditempel.`,
   klaim: ({ banyak, tertulis, dihitung }: { readonly banyak: number; readonly tertulis: number; readonly dihitung: number }) =>
-    `Kebutuhan yang tertulis di tempelan berbeda dari hitungan menurut profil ini pada ${formatAngka(banyak)} baris; yang pertama tertulis ${formatAngka(tertulis, 4, 0)}, dihitung ${formatAngka(dihitung, 4, 0)}. Hitunganlah yang dipakai.`,
+    `Kebutuhan yang tertulis di tempelan berbeda dari hitungan menurut aturan hitung ini pada ${formatAngka(banyak)} baris; yang pertama tertulis ${formatAngka(tertulis, 4, 0)}, dihitung ${formatAngka(dihitung, 4, 0)}. Hitunganlah yang dipakai.`,
 } as const;
 
 /** Everything that was pasted, accounted for: the parts add up to the rows that hold something. */

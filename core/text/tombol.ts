@@ -58,7 +58,7 @@ export const TOMBOL = {
     sunting: tombol("Sunting isi sel, dari belakang", "F2"),
     isiPilihan: tombol("Isikan ke semua sel yang dipilih", "Ctrl+Enter"),
     sambung: tombol("Lanjutkan uraian di sel yang sama", "Alt+Enter"),
-    batal: tombol("Batalkan suntingan; di luar suntingan lepaskan kisi", "Escape"),
+    batal: tombol("Batalkan suntingan; di luar suntingan, keluar dari tabel", "Escape"),
     kosongkan: tombol("Kosongkan", "Delete"),
     salin: tombol("Salin", "Ctrl+C"),
     potong: tombol("Potong", "Ctrl+X"),
@@ -80,14 +80,14 @@ export type KelompokTombol = keyof typeof TOMBOL;
 
 export const TEKS_TOMBOL = {
   judul: "Daftar tombol",
-  cari: "Cari tombol atau perbuatan",
+  cari: "Cari tombol atau kegunaannya",
   tidakAda: (kata: string) => `Tidak ada tombol yang cocok dengan “${kata}”.`,
   atau: "atau",
   kelompok: {
     umum: "Di mana saja",
     halaman: "Di halaman tertentu",
-    pindah: "Berpindah di kisi",
-    pilih: "Memilih di kisi",
+    pindah: "Berpindah di tabel isian",
+    pilih: "Memilih di tabel isian",
     isi: "Mengisi sel",
     baris: "Baris tugas",
   } satisfies Readonly<Record<KelompokTombol, string>>,

@@ -5,6 +5,7 @@ export const TEKS_UMUM = {
   menit: "menit",
   program: "Tepat",
   simpan: "Simpan",
+  belumDiubah: "Belum ada yang diubah.",
   batal: "Batal",
   hapus: "Hapus",
   ubah: "Ubah",
@@ -24,13 +25,13 @@ export const TEKS_UMUM = {
 export const TEKS_GALAT_HALAMAN = {
   judul: "Halaman ini tidak dapat ditampilkan",
   penjelasan:
-    "Terjadi kesalahan pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila berulang, kembali ke Beranda dan ulangi langkah Anda.",
+    "Terjadi kesalahan pada tampilan. Data Anda tidak berubah. Coba tampilkan lagi; bila terulang, kembali ke Beranda dan ulangi langkah Anda.",
   tidakTerbuka: "Tepat tidak dapat membuka data",
   gagalMemuat: "Data tidak dapat dibaca",
   cobaLagi: "Coba lagi",
   keBeranda: "Ke Beranda",
-  tidakAda: "Alamat ini tidak ada",
-  tidakAdaPenjelasan: "Halaman yang Anda tuju tidak dikenal. Pilih tempat lain di sebelah kiri.",
+  tidakAda: "Halaman ini tidak ada",
+  tidakAdaPenjelasan: "Alamatnya mungkin salah ketik. Pilih halaman lain di sebelah kiri.",
 } as const;
 
 /** `1 dari 14.000` and its like: how many of how many. */

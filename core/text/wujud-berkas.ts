@@ -45,23 +45,23 @@ export const KALIMAT_WUJUD: Readonly<Record<BukanBukuKerja, { readonly ialah: st
   htmlTanpaTabel: {
     ialah: "halaman web tanpa tabel",
     jalan:
-      "Mungkin yang terunduh adalah halaman masuk atau pesan galat; masuk lagi ke aplikasinya dan unduh ulang, atau Simpan sebagai .xlsx",
+      "Mungkin yang terunduh adalah halaman masuk atau pesan kesalahan; masuk lagi ke aplikasinya dan unduh ulang, atau Simpan sebagai .xlsx",
   },
   teksTanpaKolom: {
     ialah: "teks tanpa kolom",
     jalan: "Susun sebagai tabel di Excel lalu Simpan sebagai .xlsx, atau pisahkan kolomnya dengan titik koma",
   },
-  kosong: { ialah: "berkas kosong (0 bita)", jalan: "Unduh atau salin ulang berkasnya, lalu pilih lagi" },
+  kosong: { ialah: "berkas kosong", jalan: "Unduh atau salin ulang berkasnya, lalu pilih lagi" },
   sambungan: {
     ialah: "pintasan ke lembar daring, bukan isinya",
     jalan: "Buka di Google Spreadsheet, pilih File > Download > Microsoft Excel (.xlsx), lalu pilih hasilnya",
   },
   kunciExcel: {
-    ialah: "berkas kunci sementara milik Excel, bukan buku kerjanya",
+    ialah: "berkas sementara milik Excel, bukan buku kerjanya",
     jalan: "Pilih berkas bernama sama tanpa “~$” di depannya",
   },
   kunciLibre: {
-    ialah: "berkas kunci sementara milik LibreOffice, bukan buku kerjanya",
+    ialah: "berkas sementara milik LibreOffice, bukan buku kerjanya",
     jalan: "Pilih berkas bernama sama tanpa “.~lock.” di depannya",
   },
   numbers: { ialah: "berkas Apple Numbers", jalan: "Di Numbers pilih Berkas > Ekspor ke > Excel, lalu pilih berkas .xlsx hasilnya" },
@@ -82,7 +82,7 @@ export type SebabRusak = "terpotong" | "isiBerubah" | "susunan" | "hampa";
 
 export const KALIMAT_RUSAK: Readonly<Record<SebabRusak, string>> = {
   terpotong: "akhir berkasnya tidak ada, biasanya karena unduhan atau salinan terputus",
-  isiBerubah: "isinya tidak cocok dengan jumlah pemeriksa yang tersimpan di dalamnya",
+  isiBerubah: "isinya tidak cocok dengan tanda pemeriksa yang tersimpan di dalamnya",
   susunan: "susunan di dalamnya tidak dapat diikuti",
-  hampa: "seluruh isinya nol, biasanya karena salinan ke diska terputus",
+  hampa: "seluruh isinya nol, biasanya karena penyalinannya terputus",
 };

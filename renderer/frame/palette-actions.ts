@@ -32,10 +32,11 @@ export interface ActionEntry extends Entry {
 
 const { aksi } = TEKS_PALET;
 
-/** Every document that is about the whole office, in every form. */
+/** Every document that is about the whole office, in every form but the one that stands among the actions themselves. */
 const DOCUMENTS = (Object.keys(TEKS_PALET.naskah) as (keyof typeof TEKS_PALET.naskah)[]).flatMap((jenis) =>
-  BENTUK_NASKAH.map((bentuk) => {
+  BENTUK_NASKAH.flatMap((bentuk) => {
     const label = TEKS_PALET.unduh(TEKS_PALET.naskah[jenis], bentuk);
+    if (label === aksi.eksporFormasi) return [];
     return {
       id: `aksi ${label}`,
       label,

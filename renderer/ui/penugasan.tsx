@@ -6,6 +6,7 @@ import { JENIS_PENUGASAN, type JenisPenugasan } from "../../core/pegawai/penugas
 import { TEKS_PEGAWAI, TEKS_PENUGASAN } from "../../core/text/pegawai";
 import { useDraftState } from "../data/use-draft";
 import { DraftNotice } from "./draft-notice";
+import { WhyNot } from "./why-not";
 
 const { penugasan: teks } = TEKS_PEGAWAI;
 
@@ -79,24 +80,25 @@ export function DaftarPenugasan(props: {
           onChange={(id) => ubah({ terpilih: id })}
           {...{ searchable: true, clearable: true, limit: 100 }}
         />
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={15} aria-hidden />}
-          disabled={terpilih === null}
-          loading={props.sibuk}
-          onClick={() => {
-            if (terpilih === null) return;
-            void props.onTambah(jenis, terpilih).then(
-              () => {
-                draf.tersimpan(nilai);
-                ubah(KOSONG);
-              },
-              () => null,
-            );
-          }}
-        >
-          {teks.tambah}
-        </Button>
+        <WhyNot reason={terpilih === null ? teks.pilihDahulu(props.pilihan.label.toLowerCase()) : null}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={15} aria-hidden />}
+            loading={props.sibuk}
+            onClick={() => {
+              if (terpilih === null) return;
+              void props.onTambah(jenis, terpilih).then(
+                () => {
+                  draf.tersimpan(nilai);
+                  ubah(KOSONG);
+                },
+                () => null,
+              );
+            }}
+          >
+            {teks.tambah}
+          </Button>
+        </WhyNot>
       </Group>
     </section>
   );

@@ -18,7 +18,7 @@ export function SaveChanges(props: {
         </Text>
       )}
       <Group>
-        <Button type="submit" loading={props.busy} disabled={!props.changed}>
+        <Button type="submit" loading={props.busy} disabled={!props.changed} title={props.changed ? undefined : TEKS_UMUM.belumDiubah}>
           {TEKS_UMUM.simpan}
         </Button>
         {props.changed ? (

@@ -17,7 +17,7 @@ describe(`documents of ABK on ${hostUji()}`, () => {
     await layar.tombol(/^Ajukan ABK/).click();
     // Every figure of the sentence is one of the sample office.
     await dialog()
-      .getByText(/^Yang dibekukan: \d+ jabatan, \d+ uraian tugas, kebutuhan \d+ pegawai, menurut profil /)
+      .getByText(/^Yang dibekukan: \d+ jabatan, \d+ uraian tugas, kebutuhan \d+ pegawai, menurut aturan hitung /)
       .waitFor();
     await dialog()
       .getByText(/temuan pemeriksaan norma belum dibenarkan/)

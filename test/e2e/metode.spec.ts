@@ -21,7 +21,7 @@ describe(`the method of a jabatan on ${hostUji()}`, () => {
       await layar.ketik(cara);
       await layar.berlabel("Alat, baris 2").focus();
     }
-    await expect.poll(() => layar.angka("Kebutuhan mentah")).toBe("24,0000");
+    await expect.poll(() => layar.angka("Hitungan")).toBe("24,0000");
     await layar.tersimpan();
     await tepat().potret("metode-peralatan");
   });

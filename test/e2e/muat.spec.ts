@@ -14,7 +14,7 @@ const MENIT = 60_000;
 /** Every control reachable, every figure and every name whole: measured, so that a new page is measured too. */
 describe(`pages that fit on ${hostUji()}`, () => {
   const { layar, impor, skenario, tepat } = analis({ contoh: true });
-  const jelajah = () => penjelajah(layar.page(), { lewati: LEWATI, menunggu: TEKS_UMUM.memuat, bersama: ["Cetak dan ekspor", "Sumber"] });
+  const jelajah = () => penjelajah(layar.page(), { lewati: LEWATI, menunggu: TEKS_UMUM.memuat, bersama: ["Cetak dan unduh", "Sumber"] });
 
   it("finds a control outside the window, one that is covered, and a figure that is cut", async () => {
     await layar.menuju("formasi");

@@ -32,7 +32,7 @@ describe(`regulation profiles on ${hostUji()}`, () => {
   it("computes a profile of 245 days from it, which divides every row by the time of its period", async () => {
     const page = layar.page();
     await pengaturan.tambahProfil();
-    await page.getByLabel("Nama profil").fill("Kantor 2026");
+    await page.getByLabel("Nama aturan hitung").fill("Kantor 2026");
     await page.getByLabel("Berlaku sejak").fill("01-01-2026");
     await layar.teks("Dihitung dari kalender").click();
     await page.getByLabel("Tahun kalender").fill("2026");
@@ -49,7 +49,7 @@ describe(`regulation profiles on ${hostUji()}`, () => {
     const page = layar.page();
     await layar.menuju("abk");
     await layar.tautan(TEKS_DAFTAR_ABK.bandingkanProfil).click();
-    await page.getByRole("table", { name: "Kebutuhan setiap jabatan menurut setiap profil" }).waitFor();
+    await page.getByRole("table", { name: "Kebutuhan setiap jabatan menurut setiap aturan hitung" }).waitFor();
     await layar.tampak("harian 315, mingguan 1.575, bulanan 6.431");
     await layar.tampak("PermenPAN-RB 1/2020 (1.250 jam) (dipakai)");
     expect(await layar.pelanggaranDuaRupa("banding-profil")).toEqual([]);

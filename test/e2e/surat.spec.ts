@@ -119,11 +119,11 @@ describe(`letters of the office on ${hostUji()}`, () => {
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toBe("14/tulis tangan");
     await layar.tutupJendela();
     await tekan("Control+k");
-    await layar.ketik("Ekspor usul formasi");
+    await layar.ketik("Unduh usul formasi (.xlsx)");
     const berkas = await tepat().unduh(() => tekan("Enter"));
     expect(JSON.stringify(XLSX.read(readFileSync(berkas)).Sheets["Usul Formasi"])).toContain("Nomor: 14/tulis tangan");
     await menuju("limaTahun");
-    await page().getByRole("button", { name: "Cetak dan ekspor" }).waitFor({ timeout: 60_000 });
+    await page().getByRole("button", { name: "Cetak dan unduh" }).waitFor({ timeout: 60_000 });
     await tepat().potret("surat-lima-tahun");
     await tekan("Control+p");
     expect(await dialog().getByLabel("Nomor", { exact: true }).inputValue()).toBe("");

@@ -156,14 +156,14 @@ describe(`the line of notices on ${hostUji()}`, () => {
 
   it("says what was just done until the next step, and then no longer offers to undo it", async () => {
     await layar.menuju("pengaturan");
-    await layar.tab("Profil ABK").click();
+    await layar.tab("Aturan hitung").click();
     await layar
       .tombol(/^Pakai/)
       .first()
       .click();
     await expect.poll(kabar).not.toBe("");
-    await layar.tombol(/^Urungkan: Pakai profil/).click();
-    await expect.poll(kabar).toContain("Diurungkan: Pakai profil");
+    await layar.tombol(/^Urungkan: Pakai aturan hitung/).click();
+    await expect.poll(kabar).toContain("Diurungkan: Pakai aturan hitung");
     expect(await tawaran().count()).toBe(0);
   });
 

@@ -168,7 +168,7 @@ describe("the command line", () => {
     expect(lain.profil).toEqual({ nama: "Perka BKN 19/2011 (1.200 jam)", waktuKerjaEfektifMenit: 72_000, pembulatan: "setengahKeAtas" });
     expect(json("--db", db, "abk")).toEqual(asal);
     expect(json("--db", db, "profil", "--set", "konversi=perPeriode", "--set", "wkeBulanMenit=6240")).toMatchObject({
-      nama: "Profil kantor",
+      nama: "Aturan hitung kantor",
       konversi: "perPeriode",
       wkeBulanMenit: 6_240,
     });
@@ -184,7 +184,7 @@ describe("the command line", () => {
   it("changes the profile under a name of the office's own and never bends a published one", () => {
     const db = join(temporaryFolder(), "kantor.db");
     expect(json("--db", db, "profil", "--set", "waktuKerjaEfektifMenit=72000", "--set", "pembulatan=keAtas")).toMatchObject({
-      nama: "Profil kantor",
+      nama: "Aturan hitung kantor",
       waktuKerjaEfektifMenit: 72_000,
       wkeBulanMenit: 6_000,
       pembulatan: "keAtas",

@@ -6,6 +6,7 @@ import { formatAngka } from "../../../core/text/number";
 import { salinAngka, type PembacaTempelan } from "../../data/tempelan-angka";
 import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridColumn, GridFilling } from "../../ui/grid/grid-types";
+import { TipIstilah } from "../../ui/kata";
 import { SelDihitung, SelIsian, SelNomor } from "./sel-kisi";
 import classes from "./kisi.module.css";
 
@@ -81,9 +82,11 @@ function kolomHitungan(
 
 function Kepala(props: { readonly kolom: keyof typeof TEKS_KISI.kolom; readonly angka: boolean }) {
   return (
-    <div role="columnheader" className={classes["kepala"]} data-angka={props.angka || undefined}>
-      {TEKS_KISI.kolom[props.kolom]}
-    </div>
+    <TipIstilah teks={TEKS_KISI.kolom[props.kolom]}>
+      <div role="columnheader" className={classes["kepala"]} data-angka={props.angka || undefined}>
+        {TEKS_KISI.kolom[props.kolom]}
+      </div>
+    </TipIstilah>
   );
 }
 

@@ -12,6 +12,7 @@ import { RowActions } from "../../ui/row-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bank.module.css";
 import { idDrafBank } from "./form-bank";
+import { WhyNot } from "../../ui/why-not";
 
 const { kolom } = TEKS_BANK;
 
@@ -95,22 +96,23 @@ function AmbilKeJabatan(props: { readonly norma: BankTugasBaris }) {
           limit={100}
           style={{ flex: 1 }}
         />
-        <Button
-          disabled={jabatanId === null}
-          loading={ambil.isPending}
-          onClick={() => {
-            if (jabatanId === null) return;
-            ambil.mutate(
-              { jabatanId, bankId: [props.norma.id] },
-              {
-                onSuccess: ({ ditambahkan }) =>
-                  tell({ tone: "done", sentence: ditambahkan > 0 ? TEKS_BANK.diambil(ditambahkan, nama) : TEKS_BANK.sudahAda(nama) }),
-              },
-            );
-          }}
-        >
-          {TEKS_BANK.ambil}
-        </Button>
+        <WhyNot reason={jabatanId === null ? TEKS_BANK.pilihJabatanDahulu : null}>
+          <Button
+            loading={ambil.isPending}
+            onClick={() => {
+              if (jabatanId === null) return;
+              ambil.mutate(
+                { jabatanId, bankId: [props.norma.id] },
+                {
+                  onSuccess: ({ ditambahkan }) =>
+                    tell({ tone: "done", sentence: ditambahkan > 0 ? TEKS_BANK.diambil(ditambahkan, nama) : TEKS_BANK.sudahAda(nama) }),
+                },
+              );
+            }}
+          >
+            {TEKS_BANK.ambil}
+          </Button>
+        </WhyNot>
       </Group>
       <Text size="xs" c="dimmed" mt={4}>
         {TEKS_BANK.ambilPetunjuk}

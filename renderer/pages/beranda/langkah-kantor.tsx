@@ -52,7 +52,7 @@ export function LangkahKantor(props: { readonly kantor: Kantor }) {
           value={nama}
           onChange={(event) => ubah({ nama: event.currentTarget.value })}
         />
-        <Button type="submit" loading={simpan.isPending} disabled={!terisi}>
+        <Button type="submit" loading={simpan.isPending} disabled={!terisi} title={terisi ? undefined : T.isiDahulu}>
           {T.simpan}
         </Button>
       </Group>

@@ -147,7 +147,7 @@ export function MappingPanel(props: Props) {
           <Button variant="default" onClick={onClose}>
             {TEKS_UMUM.batal}
           </Button>
-          <Button disabled={missing} loading={changes.busy} onClick={save}>
+          <Button disabled={missing} title={missing ? TEKS_PRATINJAU.lengkapiWajib : undefined} loading={changes.busy} onClick={save}>
             {TEKS_IMPOR.bacaUlang}
           </Button>
         </ActionsFoot>

@@ -132,7 +132,7 @@ function FreeAnswer(props: { readonly label: string; readonly given: string; rea
           maxLength={500}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" disabled={nilai === ""}>
+        <Button type="submit" variant="default" disabled={nilai === ""} title={nilai === "" ? TEKS_PRATINJAU.ketikDahulu : undefined}>
           {TEKS_PRATINJAU.pakai}
         </Button>
       </Group>

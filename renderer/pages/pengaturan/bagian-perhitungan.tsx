@@ -8,6 +8,8 @@ import { useShell } from "../../data/query";
 import { Sumber } from "../../ui/sumber";
 import { bacaPerhitungan, HARI_ISIAN, hariDariKalender, tahunIsian } from "./isian-perhitungan";
 import { turunanSetahun, type IsianProfil } from "./isian-profil";
+import { WhyNot } from "../../ui/why-not";
+import { TEKS_UMUM } from "../../../core/text/umum";
 
 const { isian } = TEKS_PROFIL;
 
@@ -36,17 +38,18 @@ export function BagianPerhitungan(props: { readonly form: UseFormReturnType<Isia
           {...form.getInputProps("hariKerjaSeminggu")}
         />
         <Stack gap={0} justify="flex-end">
-          <Button
-            variant="default"
-            leftSection={<IconCalendar size={16} aria-hidden />}
-            disabled={tahun === null || !kalender.data}
-            onClick={() => {
-              const dihitung = { ...form.values, ...hariDariKalender(form.values, libur) };
-              form.setValues({ ...dihitung, ...turunanSetahun(dihitung) });
-            }}
-          >
-            {TEKS_PROFIL.ambilKalender}
-          </Button>
+          <WhyNot reason={tahun === null ? TEKS_PROFIL.isiTahunDahulu : kalender.data ? null : TEKS_UMUM.memuat}>
+            <Button
+              variant="default"
+              leftSection={<IconCalendar size={16} aria-hidden />}
+              onClick={() => {
+                const dihitung = { ...form.values, ...hariDariKalender(form.values, libur) };
+                form.setValues({ ...dihitung, ...turunanSetahun(dihitung) });
+              }}
+            >
+              {TEKS_PROFIL.ambilKalender}
+            </Button>
+          </WhyNot>
         </Stack>
         {HARI_ISIAN.map((nama) => (
           <TextInput

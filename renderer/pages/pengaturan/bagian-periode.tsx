@@ -6,6 +6,7 @@ import { TEKS_PROFIL } from "../../../core/text/pengaturan";
 import { kalimatKonversi, kalimatPeriodeTakSama, TEKS_KONVERSI } from "../../../core/text/profil";
 import { Sumber } from "../../ui/sumber";
 import { bilangan, hasilPerhitungan, turunanSetahun, wkeIsian, type BilanganProfil, type IsianProfil } from "./isian-profil";
+import { WhyNot } from "../../ui/why-not";
 
 const { isian } = TEKS_PROFIL;
 /** Fields that each conversion divides or multiplies by; the others keep their values unseen. */
@@ -52,15 +53,11 @@ export function BagianPeriode(props: {
         <Text size="xs" c="dimmed">
           {profil ? kalimatKonversi(profil) : ""}
         </Text>
-        <Button
-          variant="default"
-          size="xs"
-          style={{ flex: "none" }}
-          disabled={wkeIsian(form.values) === null}
-          onClick={() => form.setValues(turunanSetahun(form.values))}
-        >
-          {TEKS_PROFIL.isiPeriode}
-        </Button>
+        <WhyNot reason={wkeIsian(form.values) === null ? TEKS_PROFIL.isiWkeDahulu : null}>
+          <Button variant="default" size="xs" style={{ flex: "none" }} onClick={() => form.setValues(turunanSetahun(form.values))}>
+            {TEKS_PROFIL.isiPeriode}
+          </Button>
+        </WhyNot>
       </Group>
       {peringatan === "" ? null : (
         <Alert color="orange" p="xs">

@@ -204,6 +204,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
                 c="red"
                 leftSection={<IconTrash size={16} />}
                 disabled={aktif}
+                title={aktif ? TEKS_PROFIL.dipakaiTakDihapus : undefined}
                 onClick={() =>
                   hapus.mutate(
                     { id: profil.id, revision: profil.revision },

@@ -8,6 +8,7 @@ import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { tahunIsian } from "./isian-perhitungan";
 import { ActionsFoot } from "../../ui/actions-foot";
+import { WhyNot } from "../../ui/why-not";
 
 interface Isian {
   readonly tujuan: string;
@@ -67,17 +68,18 @@ export function SalinLibur(props: {
         </Stack>
       </Checkbox.Group>
       <ActionsFoot>
-        <Button
-          disabled={hasil.length === 0 || tujuan === props.tahun}
-          onClick={() =>
-            void props.onSalin(hasil).then(
-              () => draf.tersimpan(nilai),
-              () => null,
-            )
-          }
-        >
-          {TEKS_KALENDER.masukkan(formatAngka(hasil.length))}
-        </Button>
+        <WhyNot reason={tujuan === props.tahun ? TEKS_KALENDER.salinTahunLain : hasil.length === 0 ? TEKS_KALENDER.salinDahulu : null}>
+          <Button
+            onClick={() =>
+              void props.onSalin(hasil).then(
+                () => draf.tersimpan(nilai),
+                () => null,
+              )
+            }
+          >
+            {TEKS_KALENDER.masukkan(formatAngka(hasil.length))}
+          </Button>
+        </WhyNot>
       </ActionsFoot>
     </Stack>
   );

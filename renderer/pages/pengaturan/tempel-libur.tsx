@@ -8,6 +8,7 @@ import { formatAngka } from "../../../core/text/number";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { ActionsFoot } from "../../ui/actions-foot";
+import { WhyNot } from "../../ui/why-not";
 
 /** Name of the draft of the pasted list. */
 export const DRAF_TEMPEL = "libur/tempel";
@@ -58,17 +59,18 @@ export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur
         </List>
       ) : null}
       <ActionsFoot>
-        <Button
-          disabled={libur.length === 0}
-          onClick={() =>
-            void props.onMasuk(libur).then(
-              () => draf.tersimpan(nilai),
-              () => null,
-            )
-          }
-        >
-          {TEKS_KALENDER.masukkan(formatAngka(libur.length))}
-        </Button>
+        <WhyNot reason={libur.length === 0 ? TEKS_KALENDER.tempelDahulu : null}>
+          <Button
+            onClick={() =>
+              void props.onMasuk(libur).then(
+                () => draf.tersimpan(nilai),
+                () => null,
+              )
+            }
+          >
+            {TEKS_KALENDER.masukkan(formatAngka(libur.length))}
+          </Button>
+        </WhyNot>
       </ActionsFoot>
     </Stack>
   );

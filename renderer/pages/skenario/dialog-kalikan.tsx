@@ -143,7 +143,12 @@ function Isi({ skenarioId, banding, jabatanId: awal, onTutup }: Props) {
           <Button variant="default" onClick={onTutup}>
             {TEKS_UMUM.batal}
           </Button>
-          <Button type="submit" loading={kalikan.isPending} disabled={!sah || cocok.data?.jumlah === 0}>
+          <Button
+            type="submit"
+            loading={kalikan.isPending}
+            disabled={!sah || cocok.data?.jumlah === 0}
+            title={cocok.data?.jumlah === 0 ? TEKS_KALIKAN.tidakMengenai : sah ? undefined : TEKS_KALIKAN.faktorSalah}
+          >
             {TEKS_KALIKAN.terapkan}
           </Button>
         </ActionsFoot>

@@ -14,6 +14,7 @@ export function MenuSkenario({ skenario }: { readonly skenario: Skenario }) {
   const [, navigate] = useLocation();
   const buang = useBuangSkenario();
   const terbuka = skenario.keadaan === "terbuka";
+  const sebab = terbuka ? undefined : TEKS_SKENARIO.sudahDipakai;
   return (
     <>
       <Menu position="bottom-end" withinPortal>
@@ -23,10 +24,10 @@ export function MenuSkenario({ skenario }: { readonly skenario: Skenario }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} disabled={!terbuka} onClick={() => setDialog("ubah")}>
+          <Menu.Item leftSection={<IconPencil size={16} />} disabled={!terbuka} title={sebab} onClick={() => setDialog("ubah")}>
             {TEKS_SKENARIO.ubahKeterangan}
           </Menu.Item>
-          <Menu.Item leftSection={<IconCheck size={16} />} disabled={!terbuka} onClick={() => setDialog("pakai")}>
+          <Menu.Item leftSection={<IconCheck size={16} />} disabled={!terbuka} title={sebab} onClick={() => setDialog("pakai")}>
             {TEKS_SKENARIO.pakai}
           </Menu.Item>
           <Menu.Item c="red" leftSection={<IconTrash size={16} />} onClick={() => buang(skenario, () => navigate("/skenario"))}>

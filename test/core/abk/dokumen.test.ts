@@ -76,6 +76,6 @@ describe("the life of an ABK document", () => {
 
   it("says why it refuses, and the way out", () => {
     expect(kalimatTolakDokumen("Hapus", { sebab: "keadaan", keadaan: "ditetapkan" })).toContain("buka lagi sebagai versi baru");
-    expect(kalimatTolakDokumen("Tetapkan", { sebab: "berubah", jabatan: 2, profil: true })).toContain("(profil peraturan dan 2 jabatan)");
+    expect(kalimatTolakDokumen("Tetapkan", { sebab: "berubah", jabatan: 2, profil: true })).toContain("(aturan hitung dan 2 jabatan)");
   });
 });

@@ -224,7 +224,7 @@ describe("the sheet's own figures against its rows", () => {
     expect(pesan.get("jumlahBerbeda")).toMatchObject({ sel: "G14", tingkat: "peringatan" });
     expect(pesan.get("jumlahBerbeda")?.pesan).toContain("JUMLAH tertulis 0,2208, sedangkan baris-baris di lembar ini berjumlah 0,2875");
     expect(pesan.get("pembagiBerbeda")?.pesan).toContain("membagi dengan 7.200 menit");
-    expect(pesan.get("pembulatanBerbeda")?.pesan).toContain("tertulis 1, sedangkan 0,2875 dibulatkan menurut profil menjadi 0");
+    expect(pesan.get("pembulatanBerbeda")?.pesan).toContain("tertulis 1, sedangkan 0,2875 dibulatkan menurut aturan hitung menjadi 0");
   });
 
   it("finds every printed row right and reads 6,000 as a month (Bendahara Pengeluaran)", () => {
@@ -239,7 +239,7 @@ describe("the sheet's own figures against its rows", () => {
   it("gives both needs when the divisor is another profile's: 0.9167 and 0.8800 (e-Government)", () => {
     const satu = ringkas(abk({ baris: KEPALA_EGOV }));
     expect(kodeSel(satu.masalah)).toEqual(["pembagiBerbeda@E8"]);
-    expect(satu.masalah[0]?.pesan).toContain("Kebutuhan menurut lembar 0,9167, menurut profil 0,8800");
+    expect(satu.masalah[0]?.pesan).toContain("Kebutuhan menurut lembar 0,9167, menurut aturan hitung 0,8800");
     expect(ringkas(abk({ baris: KEPALA_EGOV }, PROFIL_72)).masalah).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ describe("words of the law on screen", () => {
     expect(nama("B")).toEqual(["Bezetting"]);
     expect(nama("B PNS")).toEqual(["Pegawai negeri sipil"]);
     expect(nama("+/− di puncak")).toEqual(["Selisih"]);
-    expect(nama("Keb. mentah")).toEqual(["Kebutuhan"]);
+    expect(nama("Hitungan")).toEqual(["Kebutuhan"]);
     expect(nama("bezetting hari ini")).toEqual(["Bezetting"]);
     expect(nama("Kebutuhanku")).toEqual([]);
     expect(nama("Nama")).toEqual([]);

@@ -46,17 +46,17 @@ describe("what an office changed from the register", () => {
 
   it("names every figure of its own profile in force that differs, beside the default's", () => {
     expect(kalimat([...PROFIL_BAWAAN, KANTOR], KANTOR.id)).toEqual([
-      "wke-1250-jam: Profil Kantor 2026 memakai 77.175 menit (1.286,3 jam).",
-      "wke-1250-hari: Profil Kantor 2026 memakai 245 hari.",
-      "wke-1250-minggu: Profil Kantor 2026 memakai 49 minggu.",
-      "wke-1250-sehari: Profil Kantor 2026 memakai 315 menit (5,3 jam).",
-      "wke-1250-seminggu: Profil Kantor 2026 memakai 1.575 menit (26,3 jam).",
-      "wke-1250-sebulan: Profil Kantor 2026 memakai 6.431 menit (107,2 jam).",
-      "jam-formal-sehari: Profil Kantor 2026 memakai 420 menit (7 jam).",
-      "kelonggaran-30: Profil Kantor 2026 memakai 25 persen.",
-      "pembulatan-kebutuhan: Profil Kantor 2026: Selalu ke atas.",
-      "minimum-satu: Profil Kantor 2026: jabatan berbeban paling sedikit satu pegawai.",
-      "konversi-periode: Profil Kantor 2026: B: dibagi WKE periodenya.",
+      "wke-1250-jam: Aturan hitung “Kantor 2026” memakai 77.175 menit (1.286,3 jam).",
+      "wke-1250-hari: Aturan hitung “Kantor 2026” memakai 245 hari.",
+      "wke-1250-minggu: Aturan hitung “Kantor 2026” memakai 49 minggu.",
+      "wke-1250-sehari: Aturan hitung “Kantor 2026” memakai 315 menit (5,3 jam).",
+      "wke-1250-seminggu: Aturan hitung “Kantor 2026” memakai 1.575 menit (26,3 jam).",
+      "wke-1250-sebulan: Aturan hitung “Kantor 2026” memakai 6.431 menit (107,2 jam).",
+      "jam-formal-sehari: Aturan hitung “Kantor 2026” memakai 420 menit (7 jam).",
+      "kelonggaran-30: Aturan hitung “Kantor 2026” memakai 25 persen.",
+      "pembulatan-kebutuhan: Aturan hitung “Kantor 2026”: Selalu ke atas.",
+      "minimum-satu: Aturan hitung “Kantor 2026”: jabatan berbeban paling sedikit satu pegawai.",
+      "konversi-periode: Aturan hitung “Kantor 2026”: B: dibagi WKE periodenya.",
     ]);
   });
 
@@ -65,8 +65,8 @@ describe("what an office changed from the register", () => {
     if (!perhitungan) throw new Error("the profile is computed");
     const hari = { ...perhitungan, hariKerjaSeminggu: 6 as const, cutiTahunan: 10, menitPerHari: 450, kelonggaranPersen: 30 };
     expect(kalimat([{ ...PERMENPANRB, id: "enam", nama: "Enam hari", perhitungan: hari }], "enam")).toEqual([
-      "hari-kerja-seminggu: Profil Enam hari memakai 6 hari.",
-      "cuti-tahunan: Profil Enam hari memakai 10 hari.",
+      "hari-kerja-seminggu: Aturan hitung “Enam hari” memakai 6 hari.",
+      "cuti-tahunan: Aturan hitung “Enam hari” memakai 10 hari.",
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("what an office changed from the register", () => {
   it("names a profile that came along and was changed, also while another is in force", () => {
     const diubah = { ...PERKA, wkeBulanMenit: 6_240 };
     expect(kalimat([PERMENPANRB, diubah], PERMENPANRB.id)).toEqual([
-      "wke-1200-sebulan: Profil Perka BKN 19/2011 (1.200 jam) memakai 6.240 menit (104 jam).",
+      "wke-1200-sebulan: Aturan hitung “Perka BKN 19/2011 (1.200 jam)” memakai 6.240 menit (104 jam).",
     ]);
   });
 

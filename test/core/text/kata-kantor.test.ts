@@ -6,7 +6,11 @@ import { root } from "../../../build/lib/paths.mjs";
 
 /** Words of machines and of English that no analyst has to know. */
 const MESIN =
-  /\b(?:batch|trace|token|query|error|galat|skema|default|input|output|backup|restore|render|undo|redo|update|reset|setting|user|cache|server|host|thread|entri)\b/iu;
+  /\b(?:batch|trace|token|query|error|galat|skema|default|input|output|backup|restore|render|undo|redo|update|reset|setting|user|cache|server|host|thread|entri|bita|diska|templat|potret|revisi|pemetaan|petakan)\b/iu;
+
+/** Words that have another word in the office, which the rest of the product uses: one word for one thing. */
+const SATU_KATA =
+  /\b(?:profil|profilnya|mentah|kisi|mengekspor|diekspor|dan ekspor|batalkan (?:langkah|impor)|ubahan|ubahannya|penandatangan|karakter|pintasan papan)\b/iu;
 
 /** Words between quotation marks, without what is filled in. */
 function kalimatDalam(sumber: string): readonly string[] {
@@ -18,7 +22,7 @@ function kalimatDalam(sumber: string): readonly string[] {
 }
 
 function kataMesin(sumber: string): readonly string[] {
-  return kalimatDalam(sumber).filter((kalimat) => MESIN.test(kalimat));
+  return kalimatDalam(sumber).filter((kalimat) => MESIN.test(kalimat) || SATU_KATA.test(kalimat));
 }
 
 describe("the words on screen", () => {
@@ -33,6 +37,7 @@ describe("the words on screen", () => {
 
   it("would be told of a word of machines, and not of a name in the program", () => {
     expect(kataMesin('const a = "Terjadi error pada berkas";')).toHaveLength(1);
+    expect(kataMesin('const a = "Pakai profil lain", b = "Kebutuhan mentah";')).toHaveLength(2);
     expect(kataMesin('case "error": return `Berkas ${d.error} rusak`; // an error here')).toEqual([]);
   });
 });

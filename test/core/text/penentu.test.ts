@@ -59,18 +59,18 @@ describe("why this number and not the next", () => {
     expect(satuTugas(15_000, { minimumSatu: true })).toEqual({
       tanya: "Mengapa 1 dan bukan 0?",
       jawab:
-        "Karena hitungannya 0,2000, tetapi profil ini memberi paling sedikit satu pegawai bila ada beban kerja; selama masih ada beban kerja, kebutuhan tidak turun.",
+        "Karena hitungannya 0,2000, tetapi aturan hitung ini memberi paling sedikit satu pegawai bila ada beban kerja; selama masih ada beban kerja, kebutuhan tidak turun.",
       arah: "turun",
     });
     expect(satuTugas(80_000, { pembulatan: "keAtas" }).jawab).toContain(
-      "profil ini menaikkan setiap sisa, berapa pun; untuk menjadi 1 beban kerja harus berkurang 5.000 menit",
+      "aturan hitung ini menaikkan setiap sisa, berapa pun; untuk menjadi 1 beban kerja harus berkurang 5.000 menit",
     );
     expect(jawabanMengapa(jejak([])).jawab).toContain(
       "belum mempunyai beban kerja; untuk menjadi 1 beban kerja harus bertambah 37.500 menit",
     );
     expect(satuTugas(80_000, { pembulatan: "tanpa" })).toEqual({
       tanya: "Mengapa 1,0667?",
-      jawab: "Karena profil ini tidak membulatkan: hasil pembagiannya dipakai apa adanya.",
+      jawab: "Karena aturan hitung ini tidak membulatkan: hasil pembagiannya dipakai apa adanya.",
       arah: null,
     });
   });

@@ -71,7 +71,7 @@ describe("formasi of jabatan with another method", () => {
     const kepala = barisBerisi(rincian, "B", "Kasir");
     const kebutuhan = barisBerisi(rincian, "B", "Kebutuhan menurut metode WISN");
     expect(sel(rincian, `B${kepala + 2}`).nilai).toBe("Waktu kerja tersedia: 253 hari × 7 jam × 60 = 106.260 menit (1.771 jam)");
-    expect(sel(rincian, `B${kebutuhan - 1}`).nilai).toContain("bukan waktu kerja efektif profil (75.000 menit)");
+    expect(sel(rincian, `B${kebutuhan - 1}`).nilai).toContain("bukan waktu kerja efektif menurut aturan hitung (75.000 menit)");
     expect(sel(rincian, `J${kebutuhan}`)).toMatchObject({ nilai: expect.closeTo(3.659326, 6) as number, rumus: undefined });
     expect(sel(rincian, `I${kebutuhan + 1}`).rumus).toBe(`ROUND(J${kebutuhan}*WKE_MENIT,6)`);
   });

@@ -51,7 +51,7 @@ describe("teks yang menyerupai rumus", () => {
   it("prints an ampersand in the name of a profile as it is", async () => {
     const profil = { ...profilBawaan(), nama: "Profil R&D <uji>" };
     const { isi } = await tulisFormasi(bahanUji(daftar, { profil }));
-    expect(sel(lembarBernama(bukaBuku(isi), "Usul Formasi"), "A6").nilai).toContain("Profil perhitungan: Profil R&D <uji>.");
+    expect(sel(lembarBernama(bukaBuku(isi), "Usul Formasi"), "A6").nilai).toContain("Aturan hitung: Profil R&D <uji>.");
   });
 });
 

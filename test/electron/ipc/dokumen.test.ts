@@ -134,7 +134,7 @@ describe("documents of ABK", () => {
     const jawaban = await kantor.ask("dokumen.layDown", { ...target(diajukan), ...PENETAPAN }).catch((error: unknown) => error);
     expect(jawaban instanceof AppError && jawaban.data).toEqual({
       kalimat:
-        "Data berubah sejak ABK ini diajukan (profil peraturan). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.",
+        "Data berubah sejak ABK ini diajukan (aturan hitung). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.",
     });
     expect(await kantor.ask("dokumen.drift", {})).toBeNull();
     await kantor.ask("profil.activate", { id: "permenpanrb-1-2020" });

@@ -87,7 +87,7 @@ describe("the sentence of a step", () => {
     await ask("bank.save", { ...BANK, uraian: "Menyusun nota", id: bank.id, revision: 1 });
     await ask("bank.remove", { id: bank.id, revision: 2 });
     expect(await kisah(5)).toEqual([
-      `Pakai profil ABK ${lain?.nama ?? ""}`,
+      `Pakai aturan hitung ${lain?.nama ?? ""}`,
       "Ubah jenis tahun 2028",
       "Tambah bank tugas Menyusun surat",
       "Ubah bank tugas Menyusun nota",

@@ -8,7 +8,7 @@ it("sets two profiles side by side with the figures of the page, and their total
   const profilId = profil.slice(0, 2).map(({ id }) => id);
   const banding = await ask("profil.compare", { profilId });
   const { isi } = await ask("naskah.buat", { naskah: { jenis: "bandingProfil", profilId }, bentuk: "xlsx" });
-  const lembar = lembarBernama(bukaBuku(isi), "Bandingkan profil");
+  const lembar = lembarBernama(bukaBuku(isi), "Bandingkan aturan hitung");
   const [satu] = banding.jabatan;
   const baris = barisBerisi(lembar, "B", satu?.nama ?? "");
   expect(["D", "E", "F", "I", "J"].map((kolom) => sel(lembar, `${kolom}${baris}`).nilai)).toEqual([

@@ -55,7 +55,7 @@ describe("ABK profiles", () => {
     await kantor.restart();
     expect((await kantor.ask("profil.list", {})).profil.find(({ id }) => id === tersimpan.id)?.perhitungan).toEqual(KEMENAG);
     const [langkah] = (await kantor.ask("history.list", {})).langkah;
-    expect(langkah?.kalimat).toBe("Tambah profil ABK Kantor kami");
+    expect(langkah?.kalimat).toBe("Tambah aturan hitung Kantor kami");
   });
 });
 

@@ -112,11 +112,11 @@ describe("what a command refuses, and in whose name", () => {
   it("of profiles, holidays and years: the profile in force, a day that is taken, a year that somebody marked already", async () => {
     const { tolak } = kantor;
     expect(await tolak("profil.remove", { id: "permenpanrb-1-2020", revision: 1 })).toBe(
-      "hasDependents: Profil ini: hitungan yang berlaku",
+      "hasDependents: Aturan hitung ini: hitungan yang berlaku",
     );
-    expect(await tolak("profil.activate", { id: "x" })).toBe("notFound: Profil ABK");
-    expect(await tolak("profil.compare", { profilId: ["x"] })).toBe("notFound: Profil ABK");
-    expect(await tolak("abk.rekap", { profilId: "x" })).toBe("notFound: Profil ABK");
+    expect(await tolak("profil.activate", { id: "x" })).toBe("notFound: Aturan hitung");
+    expect(await tolak("profil.compare", { profilId: ["x"] })).toBe("notFound: Aturan hitung");
+    expect(await tolak("abk.rekap", { profilId: "x" })).toBe("notFound: Aturan hitung");
     const hari = (tanggal: string) => ({ tanggal, nama: "Libur", jenis: "libur" });
     expect(await tolak("libur.add", { hari: [hari("2026-01-01"), hari("2026-01-02")] })).toBe("diterima");
     expect(await tolak("libur.save", { ...hari("2026-01-02"), id: "x", revision: 1 })).toMatch(/^duplicateName: /u);
@@ -149,7 +149,7 @@ describe("what a command refuses, and in whose name", () => {
     expect(await tolak("dokumen.get", { id: "x" })).toBe("notFound: Dokumen ABK");
     expect(await tolak("naskah.buat", { naskah: { jenis: "formasi", dokumenId: "x" }, bentuk: "xlsx" })).toBe("notFound: Dokumen ABK");
     expect(await tolak("norma.justify", { temuan: [{ kunci: "x", revision: null }], catatan: "y" })).toBe("notFound: Temuan");
-    expect(await tolak("ingatan.remove", { id: "x" })).toBe("notFound: Ingatan impor");
+    expect(await tolak("ingatan.remove", { id: "x" })).toBe("notFound: Jawaban impor");
     expect(await tolak("jejak.jumlah", { unitId: "x" })).toBe("notFound: Unit");
     expect(await tolak("intake.status", { draf: "x" })).toBe("previewGone");
     expect(await tolak("tidak.ada" as ProcedureName, {})).toBe("unknownProcedure: tidak.ada");

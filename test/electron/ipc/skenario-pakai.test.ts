@@ -139,7 +139,7 @@ describe("the list of scenarios", () => {
     await kantor.ask("skenario.pakai", { id: skenario.id, revision: 2 });
     await kantor.ask("skenario.remove", { id: skenario.id, revision: 3 });
     expect((await kantor.ask("history.list", { jumlah: 4 })).langkah.map(({ kalimat }) => kalimat)).toEqual([
-      "Buang skenario Andai kata",
+      "Hapus skenario Andai kata",
       "Pakai skenario Andai kata",
       "Ubah tugas dalam skenario Andai kata",
       "Ubah keterangan skenario Andai kata",
