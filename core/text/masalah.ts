@@ -1,7 +1,7 @@
 import type { KodeMasalah } from "../intake/pratinjau";
 
 /** Said where columns can be mapped. */
-export const AJAKAN_PETAKAN = " Petakan bila isinya diperlukan.";
+export const AJAKAN_PETAKAN = " Tentukan artinya bila isinya diperlukan.";
 
 /** Figures and names that a sentence mentions. */
 export type DataMasalah = Readonly<Record<string, string | number>>;

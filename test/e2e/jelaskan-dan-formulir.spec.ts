@@ -38,6 +38,7 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
     await laci()
       .getByRole("heading", { name: /^Mengapa / })
       .waitFor();
+    expect(await laci().getByRole("row").count()).toBeGreaterThan(1);
     await layar.tutupJendela();
   });
 
