@@ -15,10 +15,12 @@ describe.skipIf(hostUji() !== "web")("two windows on one grid", () => {
     await layar.page().bringToFront();
     await abk.ketikVolume("3x");
     await layar.tekan("Enter");
+    await lain.bringToFront();
     await lain.getByRole("gridcell").nth(2).click();
     await lain.keyboard.type("55");
     await lain.keyboard.press("Enter");
     await expect.poll(() => lain.getByRole("gridcell").nth(2).innerText()).toBe("55");
+    await layar.page().bringToFront();
     // The next save of the first window hears of it.
     await layar.sel().nth(4).click();
     await layar.ketik("45");

@@ -27,7 +27,7 @@ export function YangTergeser(props: { readonly editor: TugasEditor; readonly tug
         {daftar.map((satu) => (
           <List.Item key={`${satu.id} ${satu.kolom ?? ""}`}>
             <Group gap={6}>
-              {kalimat(props.tugas, satu)}
+              <span>{kalimat(props.tugas, satu)}</span>
               <Button size="compact-xs" variant="default" onClick={() => tergeser.pakai(satu)}>
                 {TEKS_DRAF.pakaiKetikan}
               </Button>
