@@ -280,6 +280,11 @@ describe("a form of tasks from the clipboard", () => {
     expect(hasil?.tanya.map(({ jenis }) => jenis)).not.toContain("gayaAngka");
   });
 
+  it("is read with its numbers past a thousand", () => {
+    const baris = Array.from({ length: 1_200 }, (_, letak) => `${letak + 1}\tTugas yang ke-${letak + 1}\tberkas\t${(letak % 50) + 1}\t90`);
+    expect(angka(baca(baris))).toHaveLength(1_200);
+  });
+
   it("is none without two columns of figures", () => {
     const bukan = bacaTempelan({
       tabel: tabel("Menyusun laporan\tlaporan", "Menelaah surat\tsurat"),
