@@ -212,10 +212,17 @@ describe("a form of tasks from the clipboard", () => {
     expect(hasil.baris[1]?.pesan.join()).toContain("kosong");
   });
 
-  it("tells of rows that are hidden where they were copied", () => {
+  it("tells of rows that are hidden where they were copied, and leaves them out on an answer", () => {
     const tersembunyi = { ...tabel(RESMI, ...BARIS_RESMI), hidden: { rows: [1], columns: [] } };
     const hasil = bacaTempelan({ tabel: tersembunyi, profil: PROFIL_75000, jabatan: "Analis", jawaban: new Map() });
     expect(hasil?.pesan.join()).toContain("1 baris tersembunyi");
+    const jawaban = new Map([[hasil?.tanya[0]?.kunci ?? "", "keluar"]]);
+    const tanpa = bacaTempelan({ tabel: tersembunyi, profil: PROFIL_75000, jabatan: "Analis", jawaban });
+    expect(tanpa?.baris.map(({ nasib, isian }) => [nasib, isian?.uraian])).toEqual([
+      ["perabot", undefined],
+      ["perabot", undefined],
+      ["diambil", "Menelaah surat masuk"],
+    ]);
   });
 
   it.each([["three columns of figures that nothing explains", ["1\tMenelaah surat\t2\t\t30\t7", "2\tMenyusun rekap\t1\t4\t60\t9"]]])(
