@@ -39,7 +39,7 @@ const PEMBAGI_TERKECIL = 200;
 /** Norms of fewer minutes are rare; most of them below it may as well be hours. */
 const NORMA_TERKECIL_MENIT = 10;
 /** How numbering is written: `1`, `12.`, `a)`, `(iv)`, `1.2`. */
-const NOMOR = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivxl]+)[.)]*$/iu;
+const NOMOR = /^\(?(?:\d{1,4}(?:\.\d{1,2})*|[a-z]|[ivxl]+)[.)]*$/iu;
 /** Numbers that may be missing between two rows, as where a row was taken out. */
 const LONCATAN_NOMOR = 3;
 /** Headings beside which the reader of forms knows tasks, volumes and norms for a form. */

@@ -45,7 +45,7 @@ export function muatKisi(tabel: TabelTempelan, kolom: readonly string[]): boolea
 export function tanpaNomor(tabel: TabelTempelan, kolom: readonly string[]): TabelTempelan | null {
   const lebar = tabel.rows[0]?.length ?? 0;
   const nomor = tabel.rows.map((sel) => sel[0]?.text.trim() ?? "").filter((teks) => teks !== "");
-  if (lebar < 2 || !nomor.every((teks) => /^\(?(?:\d{1,3}|[a-z])[.)]*$/iu.test(teks)) || kolom[0] !== "uraian") return null;
+  if (lebar < 2 || !nomor.every((teks) => /^\(?(?:\d{1,4}|[a-z])[.)]*$/iu.test(teks)) || kolom[0] !== "uraian") return null;
   const sisa = { ...tabel, rows: tabel.rows.map((sel) => sel.slice(1)) };
   const bertugas = sisa.rows.some((sel) => /\p{L}{2}/u.test(sel[0]?.text ?? ""));
   return bertugas && (lebar === 2 || muatKisi(sisa, kolom)) ? sisa : null;

@@ -179,6 +179,8 @@ function barisLembar(lembar: LembarSelesai, geser: number): readonly BarisTempel
     const dasar = { nomor, teks: ringkasBaris(baris), perabot: perabot.get(indeks) ?? null };
     const nilai = dinilai.get(indeks);
     if (!nilai) return [{ ...dasar, nasib: dasar.perabot ? "perabot" : "bermasalah", isian: null, pesan: [] }];
+    // An answer has left the row out: it has no place in the grid, and is still accounted for.
+    if (nilai.status === "dikecualikan") return [{ ...dasar, nasib: "perabot", isian: null, pesan: [TEKS_TEMPELAN_FORMULIR.dikeluarkan] }];
     const pesan = pesanMasalah(nilai.masalah);
     const isian = nilai.isi ? isianTerbaca(nilai.isi) : isianMentah(baris, pengenalan.pemetaan);
     return [{ ...dasar, nasib: nilai.isi ? "diambil" : "bermasalah", isian, pesan }];

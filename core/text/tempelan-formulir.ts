@@ -15,6 +15,7 @@ export const TEKS_TEMPELAN_FORMULIR = {
   kolom: { nomor: "Baris", teks: "Isi", nasib: "Hasil" },
   nasib: { diambil: "Diambil", perabot: "Bukan tugas", bermasalah: "Perlu diperiksa" },
   catatan: "Tentang seluruh tempelan",
+  dikeluarkan: "Dikeluarkan menurut jawaban Anda.",
   tanpaNomor: "Kolom nomornya tidak ikut ditempel.",
   selDemiSel: (baris: number) =>
     `${formatAngka(baris)} baris ditempel sel demi sel, karena susunan kolomnya tidak dikenali. Periksa kolomnya, atau urungkan dengan Ctrl+Z.`,
