@@ -125,7 +125,7 @@ describe(`undo that knows its place on ${hostUji()}`, () => {
       .waitFor();
     await layar.jendela().getByRole("button", { name: TEKS_TANYA_URUNG.jawab.ulang }).click();
     await dialog("ulang").waitFor({ state: "hidden" });
-    await expect.poll(kabar).toContain("Dilakukan lagi: Impor");
+    await expect.poll(kabar).toContain("Diulangi: Impor");
     expect(await jumlahPegawai()).toBe(sesudahImpor);
   });
 
