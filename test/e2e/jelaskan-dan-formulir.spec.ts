@@ -13,6 +13,12 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
   const halamanPenjelasan = () => layar.page().getByTitle("Halaman Penjelasan kebutuhan pegawai");
 
   it("explains the totals of the office with F1 on Beranda, down to the rows of one jabatan", async () => {
+    // The key answers once the figures stand.
+    await layar
+      .page()
+      .getByRole("button", { name: /^Jelaskan .+ 37$/u })
+      .first()
+      .waitFor();
     await abk.jelaskan("Mengapa 37 dan bukan 35?");
     await laci().getByText("Kekurangan 6 pada 5 jabatan, kelebihan 5 pada 5 jabatan.").waitFor();
     await tepat().potret("jelaskan-kantor");
