@@ -39,6 +39,24 @@ export async function bundleNode(entries, outDir, { alone = false } = {}) {
   });
 }
 
+const LIBRARY_STYLES = "library-styles";
+
+/**
+ * Our styles come after those of the libraries, which they adjust, whatever part of the program they end up in.
+ * @type {import("vite").Plugin}
+ */
+const libraryStylesFirst = {
+  name: "tepat-library-styles-first",
+  transformIndexHtml: {
+    order: "post",
+    handler(html) {
+      const [link] = new RegExp(`\\s*<link rel="stylesheet"[^>]*/${LIBRARY_STYLES}-[^>]*>`, "u").exec(html) ?? [];
+      if (link === undefined) throw new Error("the styles of the libraries stand in no part of their own");
+      return html.replace(link, "").replace(/\s*<link rel="stylesheet"/u, (first) => `${link}${first}`);
+    },
+  },
+};
+
 /**
  * Bundles the user interface: Chrome 114 is the oldest engine that must run it, relative addresses serve every host.
  * @param {string} outDir
@@ -51,7 +69,7 @@ export async function bundleRenderer(outDir) {
     base: "./",
     publicDir: existsSync(join(folder, "public")) ? "public" : false,
     logLevel: "error",
-    plugins: [react()],
+    plugins: [react(), libraryStylesFirst],
     // The grid brings helpers that name react too; two copies of react do not work together.
     resolve: { dedupe: ["react", "react-dom"] },
     build: {
@@ -63,6 +81,9 @@ export async function bundleRenderer(outDir) {
       // Fonts and images as files: the content policy of the page allows no data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: LIBRARY_STYLES, test: /node_modules.*\.css$|renderer\/base\.css$/u }] } },
+      },
     },
   });
 }

@@ -12,6 +12,22 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
   const laci = () => layar.jendela();
   const halamanPenjelasan = () => layar.page().getByTitle("Halaman Penjelasan kebutuhan pegawai");
 
+  it("writes figures that explain themselves as large as those that do not", async () => {
+    await layar
+      .page()
+      .getByRole("button", { name: /^Jelaskan Kebutuhan/u })
+      .waitFor();
+    // The text of a figure, wherever it stands in its tile.
+    const ukuran = await layar.page().evaluate(() =>
+      [...document.querySelectorAll("dl dd:nth-of-type(1)")].map((nilai) => {
+        const tombol = nilai.querySelector("button");
+        return getComputedStyle(tombol ?? nilai).fontSize;
+      }),
+    );
+    expect(ukuran).toHaveLength(6);
+    expect(new Set(ukuran).size).toBe(1);
+  });
+
   it("explains the totals of the office with F1 on Beranda, down to the rows of one jabatan", async () => {
     // The key answers once the figures stand.
     await layar
