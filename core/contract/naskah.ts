@@ -31,6 +31,7 @@ const isiDaftar = z.object({
           .max(60)
           .readonly(),
         kelompok: z.boolean().optional(),
+        jumlah: z.boolean().optional(),
       }),
     )
     .max(200_000)

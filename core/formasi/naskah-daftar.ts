@@ -56,13 +56,17 @@ function panjang(nilai: NilaiDaftar, bentuk: Bentuk | undefined): number {
   return teksAngka(nilai, bentuk ?? { desimal: desimalDari(nilai, { desimal: "seperlunya" }) }).length;
 }
 
-/** Rows of groups count for nothing: the number of a row is its place among the others. */
+/** Rows of groups and of totals count for nothing: the number of a row is its place among the others. */
 function* barisTercetak({ kolom, baris }: IsiDaftar, banyakKolom: number): Generator<Baris> {
   let nomor = 0;
-  for (const [urutan, { sel, kelompok }] of baris.entries()) {
+  for (const [urutan, { sel, kelompok, jumlah }] of baris.entries()) {
     const kunci = `baris${urutan + 1}`;
     if (kelompok === true) {
       yield { kunci, jenis: "kelompok", sel: [sel[0] ?? null], gabung: [0, banyakKolom], bersama: true };
+      continue;
+    }
+    if (jumlah === true) {
+      yield { kunci, jenis: "jumlah", sel: [null, ...kolom.map((_, tempat) => sel[tempat] ?? null)] };
       continue;
     }
     nomor += 1;

@@ -13,6 +13,8 @@ export interface KolomDaftar {
 export interface BarisDaftar {
   readonly sel: readonly NilaiDaftar[];
   readonly kelompok?: boolean | undefined;
+  /** The row of totals, which is none of the rows that are counted. */
+  readonly jumlah?: boolean | undefined;
 }
 
 /** A list as the analyst sees it: the columns that are shown, the rows that a filter leaves, in their order. */

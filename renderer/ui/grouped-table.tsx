@@ -6,7 +6,7 @@ import { MENU_WIDTH, useColumns } from "./columns/use-columns";
 import { useDaftarHalaman } from "../data/naskah";
 import { TableFoot, TableHead } from "./grouped-head";
 import { openRow } from "./open-row";
-import { printedGroups } from "./printed-list";
+import { printedGroups, type PrintedList } from "./printed-list";
 import type { RowFocus, TableColumn, TableItem, TableSort } from "./grouped-table-types";
 import classes from "./grouped-table.module.css";
 import { rowIndexOf, useRowFocus } from "./use-row-focus";
@@ -26,8 +26,8 @@ interface GroupedTableProps<R> {
   readonly onRowKey?: (event: KeyboardEvent, row: R) => void;
   /** Cells of the row of totals by column key; the first column's is its heading. */
   readonly footer?: Readonly<Record<string, ReactNode>>;
-  /** Title of the list on paper, and what narrows it; its columns, groups and rows in their order are printed. */
-  readonly print?: { readonly title: string; readonly notes: readonly string[] };
+  /** The list on paper; its columns, groups and rows in their order are printed. */
+  readonly print?: PrintedList;
 }
 
 const ROW_HEIGHT = 34;

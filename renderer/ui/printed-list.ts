@@ -30,20 +30,33 @@ export function printedRows<Row>(table: Table<Row>, choice: ColumnChoice, { titl
   };
 }
 
+/** What a list in groups has on paper besides its rows. */
+export interface PrintedList extends Heading {
+  /** Values of the row of totals by column key; without them there is no such row. */
+  readonly totals?: Readonly<Record<string, NilaiDaftar>>;
+}
+
 /** The same of a list in groups; a column without a value on paper is left out. */
 export function printedGroups<R>(
-  list: Heading & { readonly columns: readonly TableColumn<R>[]; readonly items: readonly TableItem<R>[]; readonly sort: TableSort | null },
+  list: PrintedList & {
+    readonly columns: readonly TableColumn<R>[];
+    readonly items: readonly TableItem<R>[];
+    readonly sort: TableSort | null;
+  },
 ): IsiDaftar {
-  const { title, notes, columns, items, sort } = list;
-  const printed = columns.flatMap(({ title: kepala, decimals: desimal, print }) => (print ? [{ kepala, desimal, print }] : []));
+  const { title, notes, totals, columns, items, sort } = list;
+  const printed = columns.flatMap(({ key, title: kepala, decimals: desimal, print }) => (print ? [{ key, kepala, desimal, print }] : []));
   const sortedBy = columns.find(({ key }) => key === sort?.key);
   return {
     judul: title,
     keterangan: sortedBy && sort ? [...notes, TEKS_DAFTAR.urutan(sortedBy.title, sort.descending)] : notes,
     kolom: printed.map(({ kepala, desimal }) => ({ kepala, desimal })),
-    baris: items.flatMap((item) => {
-      if (item.kind === "detail") return [];
-      return item.kind === "group" ? kelompokDaftar(item.title) : { sel: printed.map(({ print }) => print(item.row)) };
-    }),
+    baris: [
+      ...items.flatMap((item) => {
+        if (item.kind === "detail") return [];
+        return item.kind === "group" ? kelompokDaftar(item.title) : { sel: printed.map(({ print }) => print(item.row)) };
+      }),
+      ...(totals ? [{ sel: printed.map(({ key }) => totals[key] ?? null), jumlah: true }] : []),
+    ],
   };
 }

@@ -21,7 +21,7 @@ import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
-import { desimalKebutuhan, kolomAbk, selJumlah } from "./kolom-abk";
+import { desimalKebutuhan, jumlahTercetak, kolomAbk, selJumlah } from "./kolom-abk";
 import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
 import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, TANPA_SARINGAN, urutBerikut, type PilihanDaftar } from "./saringan-abk";
@@ -82,6 +82,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
   const unitAda = unit.some(({ value }) => value === unitId) ? unitId : null;
   const tampil = useMemo(() => saringRekap(jabatan, { cari, keadaan, unitId: unitAda, urut }), [jabatan, cari, keadaan, unitAda, urut]);
   const jumlah = useMemo(() => jumlahRekap(tampil), [tampil]);
+  const jumlahTugas = tampil.reduce((n, satu) => n + satu.jumlahTugas, 0);
   // Totals of a part of a unit are nobody's figure: only whole units explain themselves.
   const utuh = cari === "" && keadaan === "semua";
   const items = useMemo(
@@ -114,7 +115,11 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
             const kolom = KOLOM_URUT.find((satu) => satu === key);
             if (kolom) pilih({ urut: urutBerikut(urut, kolom) });
           }}
-          print={{ title: TEKS_DAFTAR_ABK.cetakan, notes: [...kalimatSaringan(cari, sebutanPilihan), banyak] }}
+          print={{
+            title: TEKS_DAFTAR_ABK.cetakan,
+            notes: [...kalimatSaringan(cari, sebutanPilihan), banyak],
+            totals: jumlahTercetak(jumlah, jumlahTugas, desimal),
+          }}
           onRowClick={(baris) => navigate(`/abk/${baris.jabatanId}`)}
           onRowKey={(event, baris) => {
             if (!mintaPenjelasan(event)) return;
@@ -129,7 +134,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
             ) : (
               TEKS_DAFTAR_ABK.jumlah
             ),
-            jumlahTugas: formatAngka(tampil.reduce((n, satu) => n + satu.jumlahTugas, 0)),
+            jumlahTugas: formatAngka(jumlahTugas),
             ...selJumlah(jumlah, desimal),
           }}
         />

@@ -5,8 +5,9 @@ import { TEKS_PRESTASI } from "../../../core/text/abk";
 import { SARAN_BEBAN_KECIL, TEKS_ABK_JABATAN, TEKS_DAFTAR_ABK } from "../../../core/text/abk-halaman";
 import { RUMUS_METODE, TEKS_METODE } from "../../../core/text/metode";
 import { TEKS_METODE_HALAMAN } from "../../../core/text/metode-halaman";
-import { formatAngka } from "../../../core/text/number";
+import { formatAngka, formatSelisih } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import type { NilaiDaftar } from "../../../core/naskah/daftar";
 import type { JumlahRekap, RekapJabatan } from "../../../core/formasi/rekap";
 import { perluSaran } from "../../../core/abk/kebutuhan";
 import type { Pembulatan } from "../../../core/abk/profil";
@@ -142,6 +143,21 @@ function TanpaEj({ baris }: { readonly baris: RekapJabatan }) {
 
 function kepala(key: NamaKolom) {
   return { key, title: TEKS_DAFTAR_ABK.kolom[key], description: TEKS_DAFTAR_ABK.penjelasanKolom[key], sortable: SORTABLE.has(key) };
+}
+
+/** The row of totals on paper. */
+export function jumlahTercetak(jumlah: JumlahRekap, jumlahTugas: number, desimal: number): Readonly<Record<string, NilaiDaftar>> {
+  const { bebanKerjaMenit, kebutuhanMentah, kebutuhan, bezetting, kekurangan, kelebihan } = jumlah;
+  const selisih = [-kekurangan, kelebihan].filter((satu) => satu !== 0).map((satu) => formatSelisih(satu, desimal));
+  return {
+    nama: TEKS_DAFTAR_ABK.jumlah,
+    jumlahTugas,
+    bebanKerjaMenit,
+    kebutuhanMentah,
+    kebutuhan,
+    bezetting,
+    selisih: selisih.length === 0 ? 0 : selisih.join(" "),
+  };
 }
 
 /** Cells of a row of totals: shortage and excess stand apart, never netted. */

@@ -38,7 +38,7 @@ it("lists the standard norms with how many tasks use each and how many of them d
   await ask("bank.take", { jabatanId: jabatan?.jabatanId ?? "", bankId: [bank.id] });
   await ask("bank.save", { id: bank.id, revision: bank.revision, uraian: "Menata berkas uji", normaWaktuMenit: 15, ...isiBank });
   const { nama, isi } = await ask("naskah.buat", { naskah: { jenis: "bank" }, bentuk: "xlsx" });
-  expect(nama).toMatch(/^CONTOH BANK TUGAS NORMA WAKTU BAKU .*\.xlsx$/u);
+  expect(nama).toMatch(/^CONTOH Bank tugas, norma waktu baku .*\.xlsx$/u);
   const lembar = lembarBernama(bukaBuku(isi), "Bank tugas");
   const baris = barisBerisi(lembar, "B", "Menata berkas uji");
   expect(Array.from("CDEFGH", (kolom) => sel(lembar, `${kolom}${baris}`).nilai)).toEqual(["berkas", 15, "Diukur", "Berita acara", 1, 1]);
@@ -76,7 +76,7 @@ it("prints who changed what and when, all of it, and of imports only when asked 
   expect((await baris(true)).flat().filter((nilai) => nilai !== undefined)).toEqual([]);
 });
 
-it("prints a list just as it is handed over: its words, its figures as figures, its groups, and nothing as a formula", async () => {
+it("prints a list just as it is handed over: its words, its figures as figures, its groups and totals, and nothing as a formula", async () => {
   const { ask } = openKantor("contoh");
   const { nama, isi } = await ask("naskah.buat", {
     naskah: {
@@ -85,7 +85,12 @@ it("prints a list just as it is handed over: its words, its figures as figures, 
         judul: "Daftar uji",
         keterangan: ["Saringan: Status PNS"],
         kolom: [{ kepala: "Nama" }, { kepala: "Beban", desimal: 2 }],
-        baris: [{ sel: ["Umum"], kelompok: true }, { sel: ["=1+1", 12.345] }, { sel: ["Kosong", null] }],
+        baris: [
+          { sel: ["Umum"], kelompok: true },
+          { sel: ["=1+1", 12.345] },
+          { sel: ["Kosong", null] },
+          { sel: ["Jumlah", 12.345], jumlah: true },
+        ],
       },
     },
     bentuk: "xlsx",
@@ -94,11 +99,12 @@ it("prints a list just as it is handed over: its words, its figures as figures, 
   const lembar = lembarBernama(bukaBuku(isi), "1 Daftar uji");
   const kepala = barisBerisi(lembar, "A", "No");
   expect(barisBerisi(lembar, "A", "Saringan: Status PNS")).toBeLessThan(kepala);
-  const isiBaris = [1, 2, 3].map((nomor) => ["A", "B", "C"].map((kolom) => sel(lembar, `${kolom}${kepala + nomor}`)));
+  const isiBaris = [1, 2, 3, 4].map((nomor) => ["A", "B", "C"].map((kolom) => sel(lembar, `${kolom}${kepala + nomor}`)));
   expect(isiBaris.map((satu) => satu.map(({ nilai }) => nilai))).toEqual([
     ["Umum", undefined, undefined],
     [1, "=1+1", 12.345],
     [2, "Kosong", "–"],
+    [undefined, "Jumlah", 12.345],
   ]);
   expect(isiBaris.flat().filter(({ rumus }) => rumus !== undefined)).toEqual([]);
 });
