@@ -131,7 +131,7 @@ describe("a file of version 3 in which something is not as this program would wr
       INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru)
       SELECT 'asing', 'unit', id, 'ubah', '{"kode":"07"}', json_object('kode', kode) FROM unit WHERE nama = 'Sekretariat'`);
     const { langkah } = await kantor.ask("history.list", { jumlah: 1 });
-    expect(langkah[0]?.kalimat).toBe("Langkah yang belum dikenal oleh versi Tepat ini");
+    expect(langkah[0]?.kalimat).toBe("Langkah yang belum dikenal Tepat ini");
     expect((await undoLatest(kantor.ask))?.dikembalikan).toBe(1);
     expect((await kantor.ask("unit.list", {})).find(({ nama }) => nama === "Sekretariat")?.kode).toBe("07");
   });

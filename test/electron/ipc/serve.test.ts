@@ -34,7 +34,11 @@ function door({ url = `${HOME}#/abk`, isDestroyed = false } = {}) {
 
 const DITOLAK = {
   ok: false,
-  error: { code: "unauthorized", data: {}, message: "Permintaan ditolak: bukan dari jendela Tepat." },
+  error: {
+    code: "unauthorized",
+    data: {},
+    message: "Permintaan ini bukan dari jendela Tepat, sehingga ditolak. Bekerjalah di jendela Tepat.",
+  },
 };
 
 describe("the door of the desktop", () => {

@@ -85,7 +85,7 @@ describe.skipIf(process.platform !== "linux")("opening the browser", () => {
     await expect.poll(missing.printed).toContain("Peramban tidak dapat dibuka dari sini (xdg-open tidak ada)");
     expect(await admittedCookie(missing.addresses()[0] ?? "")).toMatch(/^tepat-/u);
     const failing = start({ opener: "exit 3", args });
-    await expect.poll(failing.printed, { timeout: 20_000 }).toContain("(xdg-open berakhir dengan kode 3)");
+    await expect.poll(failing.printed, { timeout: 20_000 }).toContain("(xdg-open gagal (kode 3))");
   });
 
   it("is left to the user when nobody asked for it", async () => {
