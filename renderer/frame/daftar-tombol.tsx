@@ -44,11 +44,14 @@ export function DaftarTombol() {
 
 function IsiTombol() {
   const [kata, setKata] = useState("");
-  const kelompok = (Object.keys(TOMBOL) as KelompokTombol[])
-    .map((nama) => {
-      const semua: readonly Tombol[] = Object.values(TOMBOL[nama]);
-      return { nama, isi: semua.filter((satu) => cocok(satu, TEKS_TOMBOL.kelompok[nama], kata)) };
-    })
+  const semua = (Object.keys(TOMBOL) as KelompokTombol[]).map((nama) => ({ nama, isi: Object.values<Tombol>(TOMBOL[nama]) }));
+  // What is typed as it stands in the list is meant so; its words count one by one only where it stands nowhere.
+  const adaUtuh = semua.some(({ isi }) => isi.some((satu) => memuat(satu, kata)));
+  const kelompok = semua
+    .map(({ nama, isi }) => ({
+      nama,
+      isi: isi.filter((satu) => (adaUtuh ? memuat(satu, kata) : cocok(satu, TEKS_TOMBOL.kelompok[nama], kata))),
+    }))
     .filter(({ isi }) => isi.length > 0);
   return (
     <>
@@ -84,6 +87,11 @@ function IsiTombol() {
       ))}
     </>
   );
+}
+
+/** Whether the words stand so in what a key does. */
+function memuat({ arti }: Tombol, kata: string): boolean {
+  return nameKey(arti).includes(nameKey(kata));
 }
 
 /** Whether every word begins one in what a key does, in its place, or is the key itself. */
