@@ -3,7 +3,7 @@ import type { ProfilAbk } from "../abk/profil";
 import type { Tugas } from "../abk/tugas";
 import type { PlainDate } from "../date";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
-import type { AturanKedudukan } from "../pegawai/kedudukan-hukum";
+import { ATURAN_KEDUDUKAN_BAWAAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
 import type { JenisLembar } from "./jenis-lembar";
@@ -30,6 +30,21 @@ export interface KeadaanData {
   readonly profil: ProfilAbk;
   /** Day on which the holders named by a sheet are compared with the people counted. */
   readonly per: PlainDate;
+}
+
+/** A data file with nothing in it but the rules by which it computes, as at a day. */
+export function keadaanKosong(profil: ProfilAbk, per: PlainDate): KeadaanData {
+  return {
+    unit: [],
+    jabatan: [],
+    tugas: [],
+    pegawai: [],
+    penugasan: [],
+    aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
+    ingatan: [],
+    profil,
+    per,
+  };
 }
 
 /** How the analyst once corrected the reading of a sheet, remembered for every sheet with the same headings. */

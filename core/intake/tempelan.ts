@@ -1,13 +1,12 @@
 import { isianDariTugas, ISIAN_KOSONG, type IsianTugas, type KolomIsian } from "../abk/isian-tugas";
 import type { ProfilAbk } from "../abk/profil";
 import { PERIODE } from "../abk/tugas";
-import { ATURAN_KEDUDUKAN_BAWAAN } from "../pegawai/kedudukan-hukum";
 import { parsePeriode } from "../text/abk";
 import { AJAKAN_PETAKAN } from "../text/masalah";
 import { TEKS_TEMPELAN_FORMULIR } from "../text/tempelan-formulir";
 import { tebakBentuk, URUTAN_ANGKA, type BentukTempelan, type UrutanAngka } from "./bentuk-tempelan";
 import { HANYA_STRIP } from "./bacaan";
-import type { KeadaanData } from "./keadaan";
+import { keadaanKosong } from "./keadaan";
 import { kenaliLembar } from "./kenali";
 import { selKosong, teksSel, type BarisMentah, type IsiSel, type LembarMentah } from "./lembar";
 import { nilaiDraf, type LembarSelesai } from "./nilai-draf";
@@ -87,7 +86,8 @@ export function bacaTempelan(bahan: BahanTempelan): Tempelan | null {
   const lembar = bentuk ? denganJudul(polos, bentuk.judul) : polos;
   const hasil = nilaiDraf({
     buku: pecahBuku([{ nama: "", galat: null, lembar: [lembar] }]),
-    keadaan: keadaanTempelan(bahan),
+    // No office stands behind a block: only its tasks are read, against the profile.
+    keadaan: keadaanKosong(bahan.profil, bahan.profil.berlakuSejak),
     pemetaan: [],
     koreksi: new Map(),
     jawaban: bahan.jawaban,
@@ -108,21 +108,7 @@ export function berjudulFormulir(lembar: LembarMentah): boolean {
   return kenaliLembar(lembar, new Map(), null).jenis === "abk";
 }
 
-/** No office stands behind a block: only its tasks are read, against the profile. */
-function keadaanTempelan({ profil }: BahanTempelan): KeadaanData {
-  return {
-    unit: [],
-    jabatan: [],
-    tugas: [],
-    pegawai: [],
-    penugasan: [],
-    aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
-    ingatan: [],
-    profil,
-    per: profil.berlakuSejak,
-  };
-}
-
+/** A pasted block as the sheet that the readers of the import take; blank rows are left out and keep their numbers. */
 export function lembarTempelan({ rows, merges, hidden }: TabelTempelan, nama: string): LembarMentah {
   const isi = ({ text, value }: TabelTempelan["rows"][number][number]): IsiSel => value ?? (text.trim() === "" ? null : text);
   const baris = rows

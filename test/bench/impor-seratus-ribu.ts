@@ -6,7 +6,7 @@ import * as XLSX from "xlsx";
 import { PROFIL_BAWAAN } from "../../core/abk/profil";
 import { kantorBuatan } from "../../core/contoh/kantor-buatan";
 import { parsePlainDate } from "../../core/date";
-import { ATURAN_KEDUDUKAN_BAWAAN } from "../../core/pegawai/kedudukan-hukum";
+import { keadaanKosong } from "../../core/intake/keadaan";
 import { formatTanggalPendek } from "../../core/text/date";
 import { startDraftInProcess } from "../../electron/jobs/draf-di-proses";
 import { cetakTabel, kali, kuantil, ms } from "./alat/ukur";
@@ -80,17 +80,7 @@ async function pratinjau(isi: Uint8Array): Promise<number> {
   if (!profil || !per) throw new Error("bahan kosong");
   const draf = startDraftInProcess({
     berkas: [{ nama: "pegawai.xlsx", isi }],
-    keadaan: {
-      unit: [],
-      jabatan: [],
-      tugas: [],
-      pegawai: [],
-      penugasan: [],
-      aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
-      ingatan: [],
-      profil,
-      per,
-    },
+    keadaan: keadaanKosong(profil, per),
     pemetaan: [],
   });
   await draf.siap();

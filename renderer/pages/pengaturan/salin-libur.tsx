@@ -1,14 +1,12 @@
-import { Button, Checkbox, Stack, Text, TextInput } from "@mantine/core";
+import { Checkbox, Stack, Text, TextInput } from "@mantine/core";
 import { isLiburTetap, salinKeTahun, type HariLibur } from "../../../core/abk/kalender";
 import { isianDaftarTeks, isianTeks } from "../../../core/draf";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { TEKS_KALENDER } from "../../../core/text/libur";
-import { formatAngka } from "../../../core/text/number";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { tahunIsian } from "./isian-perhitungan";
-import { ActionsFoot } from "../../ui/actions-foot";
-import { WhyNot } from "../../ui/why-not";
+import { MasukkanLibur } from "./masukkan-libur";
 
 interface Isian {
   readonly tujuan: string;
@@ -67,20 +65,12 @@ export function SalinLibur(props: {
           ))}
         </Stack>
       </Checkbox.Group>
-      <ActionsFoot>
-        <WhyNot reason={tujuan === props.tahun ? TEKS_KALENDER.salinTahunLain : hasil.length === 0 ? TEKS_KALENDER.salinDahulu : null}>
-          <Button
-            onClick={() =>
-              void props.onSalin(hasil).then(
-                () => draf.tersimpan(nilai),
-                () => null,
-              )
-            }
-          >
-            {TEKS_KALENDER.masukkan(formatAngka(hasil.length))}
-          </Button>
-        </WhyNot>
-      </ActionsFoot>
+      <MasukkanLibur
+        jumlah={hasil.length}
+        belum={tujuan === props.tahun ? TEKS_KALENDER.salinTahunLain : hasil.length === 0 ? TEKS_KALENDER.salinDahulu : null}
+        onMasuk={() => props.onSalin(hasil)}
+        onTersimpan={() => draf.tersimpan(nilai)}
+      />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, List, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, List, Stack, Text, Textarea } from "@mantine/core";
 import type { HariLibur } from "../../../core/abk/kalender";
 import { isianTeks } from "../../../core/draf";
 import { bacaDaftarLibur } from "../../../core/intake/libur";
@@ -7,8 +7,7 @@ import { TEKS_JENIS_LIBUR, TEKS_KALENDER } from "../../../core/text/libur";
 import { formatAngka } from "../../../core/text/number";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
-import { ActionsFoot } from "../../ui/actions-foot";
-import { WhyNot } from "../../ui/why-not";
+import { MasukkanLibur } from "./masukkan-libur";
 
 /** Name of the draft of the pasted list. */
 export const DRAF_TEMPEL = "libur/tempel";
@@ -58,20 +57,12 @@ export function TempelLibur(props: { readonly onMasuk: (hari: readonly HariLibur
           ))}
         </List>
       ) : null}
-      <ActionsFoot>
-        <WhyNot reason={libur.length === 0 ? TEKS_KALENDER.tempelDahulu : null}>
-          <Button
-            onClick={() =>
-              void props.onMasuk(libur).then(
-                () => draf.tersimpan(nilai),
-                () => null,
-              )
-            }
-          >
-            {TEKS_KALENDER.masukkan(formatAngka(libur.length))}
-          </Button>
-        </WhyNot>
-      </ActionsFoot>
+      <MasukkanLibur
+        jumlah={libur.length}
+        belum={libur.length === 0 ? TEKS_KALENDER.tempelDahulu : null}
+        onMasuk={() => props.onMasuk(libur)}
+        onTersimpan={() => draf.tersimpan(nilai)}
+      />
     </Stack>
   );
 }

@@ -1,8 +1,7 @@
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import type { PlainDate } from "../../../core/date";
-import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 import { mulaiDraf, rencana, type Draf } from "../../../core/intake/draf";
-import type { KeadaanData } from "../../../core/intake/keadaan";
+import { keadaanKosong, type KeadaanData } from "../../../core/intake/keadaan";
 import type { BukuTerbaca, IsiSel, LembarMentah } from "../../../core/intake/lembar";
 import type { Masalah, RingkasanLembar } from "../../../core/intake/pratinjau";
 import { rujukanNyata, type RencanaTabel } from "../../../core/intake/rencana";
@@ -17,17 +16,7 @@ function profil(nomor: number): ProfilAbk {
 export const PROFIL_75000 = profil(0);
 export const PROFIL_72000 = profil(1);
 
-export const KOSONG: KeadaanData = {
-  unit: [],
-  jabatan: [],
-  tugas: [],
-  pegawai: [],
-  penugasan: [],
-  aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
-  ingatan: [],
-  profil: PROFIL_75000,
-  per: "2026-11-01" as PlainDate,
-};
+export const KOSONG = keadaanKosong(PROFIL_75000, "2026-11-01" as PlainDate);
 
 /** A sheet from rows of cells; blank rows are left out as a reader leaves them out, and keep their number. */
 export function lembar(nama: string, baris: readonly (readonly IsiSel[])[], lain: Partial<LembarMentah> = {}): LembarMentah {

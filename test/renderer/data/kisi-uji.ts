@@ -6,7 +6,8 @@ import { createTugasEditor } from "../../../renderer/data/tugas-editor";
 
 type Simpanan = Input<"tugas.save">;
 
-export function tugas(id: string, urutan: number): TugasBaris {
+/** A row of a jabatan that is no particular one. */
+export function tugas(id: string, urutan: number, ubah: Partial<TugasBaris> = {}): TugasBaris {
   return {
     id,
     jabatanId: "j",
@@ -19,6 +20,7 @@ export function tugas(id: string, urutan: number): TugasBaris {
     normaWaktuMenit: 30,
     keterangan: "",
     ...ASAL_KOSONG,
+    ...ubah,
   };
 }
 
@@ -55,15 +57,20 @@ function rak(awal: readonly TugasBaris[]) {
 export function buka(awal: readonly TugasBaris[]) {
   const lemari = rak(awal);
   let nomor = 0;
+  let gagal = false;
   const editor = createTugasEditor({
     jabatanId: "j",
     tugas: awal,
-    save: lemari.save,
+    save: (input) => (gagal ? Promise.reject(new AppError("internal")) : lemari.save(input)),
     reload: async () => lemari.daftar(),
     newId: () => `baru-${(nomor += 1)}`,
   });
   const ketik = (id: string, kolom: "volume" | "uraian" | "keterangan", teks: string): void =>
     editor.edit(editor.getState().baris.map((baris) => (baris.id === id ? { ...baris, [kolom]: teks } : baris)));
   const teks = (id: string, kolom: "volume" | "uraian" | "keterangan") => editor.getState().baris.find((baris) => baris.id === id)?.[kolom];
-  return { lemari, editor, ketik, teks };
+  /** Whether saves are refused from now on. */
+  const gagalkan = (ya: boolean): void => {
+    gagal = ya;
+  };
+  return { lemari, editor, ketik, teks, gagalkan };
 }

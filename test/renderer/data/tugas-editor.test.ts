@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../../../core/errors";
-import { createTugasEditor } from "../../../renderer/data/tugas-editor";
 import { buka, tugas } from "./kisi-uji";
 
 describe("editing the tasks of one jabatan", () => {
@@ -51,43 +49,27 @@ describe("editing the tasks of one jabatan", () => {
   });
 
   it("names the first cell of a save that failed until it has been saved", async () => {
-    const { lemari } = buka([tugas("a", 1), tugas("b", 2)]);
-    let gagal = true;
-    const editor = createTugasEditor({
-      jabatanId: "j",
-      tugas: lemari.daftar(),
-      save: (input) => (gagal ? Promise.reject(new AppError("internal")) : lemari.save(input)),
-      reload: async () => lemari.daftar(),
-      newId: () => "baru",
-    });
-    editor.edit(editor.getState().baris.map((satu) => (satu.id === "b" ? { ...satu, volume: "12" } : satu)));
+    const { editor, ketik, gagalkan } = buka([tugas("a", 1), tugas("b", 2)]);
+    gagalkan(true);
+    ketik("b", "volume", "12");
     await editor.flush();
     expect(editor.getState().status).toBe("gagal");
     expect(editor.gagalDi()).toEqual({ id: "b", kolom: "volume" });
-    gagal = false;
+    gagalkan(false);
     await editor.flush();
     expect(editor.gagalDi()).toBeNull();
   });
 
   it("saves what waited behind a failed save together with it on the next try", async () => {
-    const { lemari } = buka([tugas("a", 1)]);
-    let gagal = true;
-    const editor = createTugasEditor({
-      jabatanId: "j",
-      tugas: lemari.daftar(),
-      save: (input) => (gagal ? Promise.reject(new AppError("internal")) : lemari.save(input)),
-      reload: async () => lemari.daftar(),
-      newId: () => "n",
-    });
-    const ketik = (isi: { readonly volume?: string; readonly keterangan?: string }) => {
-      editor.edit(editor.getState().baris.map((baris) => (baris.id === "a" ? { ...baris, ...isi } : baris)));
-      editor.commit();
-    };
-    ketik({ volume: "11" });
-    ketik({ keterangan: "catatan" });
+    const { lemari, editor, ketik, gagalkan } = buka([tugas("a", 1)]);
+    gagalkan(true);
+    ketik("a", "volume", "11");
+    editor.commit();
+    ketik("a", "keterangan", "catatan");
+    editor.commit();
     for (let kali = 0; kali < 20; kali += 1) await Promise.resolve();
     expect(editor.getState().status).toBe("gagal");
-    gagal = false;
+    gagalkan(false);
     await editor.flush();
     expect(lemari.simpanan.map(({ ubah }) => [ubah?.[0]?.volume, ubah?.[0]?.keterangan])).toEqual([[11, "catatan"]]);
   });
@@ -198,21 +180,14 @@ describe("editing the tasks of one jabatan", () => {
   });
 
   it("says that a save failed, and saves on the next try", async () => {
-    const { lemari, teks } = buka([tugas("a", 1)]);
-    let gagal = true;
-    const editor = createTugasEditor({
-      jabatanId: "j",
-      tugas: lemari.daftar(),
-      save: (input) => (gagal ? Promise.reject(new AppError("internal")) : lemari.save(input)),
-      reload: async () => lemari.daftar(),
-      newId: () => "n",
-    });
-    editor.edit(editor.getState().baris.map((baris) => (baris.id === "a" ? { ...baris, volume: "5" } : baris)));
+    const { lemari, editor, ketik, teks, gagalkan } = buka([tugas("a", 1)]);
+    gagalkan(true);
+    ketik("a", "volume", "5");
     await editor.flush();
     expect(editor.getState().status).toBe("gagal");
-    gagal = false;
+    gagalkan(false);
     await editor.flush();
-    expect([editor.getState().status, editor.getState().galat, teks("a", "volume")]).toEqual(["tersimpan", null, "10"]);
+    expect([editor.getState().status, editor.getState().galat, teks("a", "volume")]).toEqual(["tersimpan", null, "5"]);
     expect(lemari.daftar()[0]?.volume).toBe(5);
   });
 

@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ASAL_KOSONG } from "../../../core/abk/tugas";
-import type { TugasBaris } from "../../../core/contract/abk";
 import { barisDariTugas, gabungkanBaris, susunPerubahan, terapkanPerubahan } from "../../../renderer/data/tugas-merge";
 import { ISIAN_KOSONG } from "../../../core/abk/isian-tugas";
-
-function tugas(id: string, urutan: number, ubah: Partial<TugasBaris> = {}): TugasBaris {
-  return {
-    id,
-    jabatanId: "j",
-    urutan,
-    revision: 1,
-    uraian: `Tugas ${id}`,
-    satuanHasil: "berkas",
-    volume: 10,
-    periode: "bulan",
-    normaWaktuMenit: 30,
-    keterangan: "",
-    ...ASAL_KOSONG,
-    ...ubah,
-  };
-}
+import { tugas } from "./kisi-uji";
 
 const DASAR = [tugas("a", 1), tugas("b", 2), tugas("c", 3)];
 const LOKAL = DASAR.map(barisDariTugas);
