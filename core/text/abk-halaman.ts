@@ -55,7 +55,6 @@ export const TEKS_DAFTAR_ABK = {
   kosongJudul: "Belum ada jabatan",
   kosong:
     "Impor formulir ABK atau pohon jabatan, atau tambahkan jabatan satu per satu. Sesudah itu kebutuhan setiap jabatan dihitung di sini.",
-  keImpor: "Impor berkas",
   tidakCocokJudul: "Tidak ada jabatan yang cocok",
   tidakCocok: "Ubah kata pencarian atau hapus saringan.",
   petunjuk: "↑ ↓ memilih baris, Enter membuka, F1 menjelaskan angka.",

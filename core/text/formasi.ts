@@ -52,7 +52,6 @@ export const TEKS_FORMASI = {
   },
   kosongJudul: "Belum ada jabatan untuk diusulkan",
   kosong: "Impor formulir ABK dan daftar pegawai lebih dahulu. Sesudah itu usul formasi tersusun di sini.",
-  keImpor: "Impor berkas",
 } as const;
 
 /** Charts of the proposal, with what they say in words for those who do not see them. */

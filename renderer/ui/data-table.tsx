@@ -148,7 +148,6 @@ export function DataTable<Row>(props: Props<Row>) {
     event.preventDefault();
   };
   const tracks = `${columns.placed.map(({ width }) => `${width}px`).join(" ")} minmax(${MENU_WIDTH}px, 1fr)`;
-  const away = new Set(columns.specs.map(({ key }) => key).filter((key) => !columns.placed.some((one) => one.key === key)));
   const activeIsRendered = items.some((item) => item.index === current);
   return (
     <div
@@ -196,7 +195,7 @@ export function DataTable<Row>(props: Props<Row>) {
             >
               {inOrder(row.getAllCells(), columns, (cell) => cell.column.id).map((cell) => {
                 const { align, figures, below } = cell.column.columnDef.meta ?? {};
-                const second = below && away.has(below.key) ? below.text(row.original) : "";
+                const second = below && columns.away.has(below.key) ? below.text(row.original) : "";
                 return (
                   <div
                     key={cell.id}

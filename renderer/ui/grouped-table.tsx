@@ -51,7 +51,6 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
       : null,
   );
   const columns = layout.placed.flatMap(({ key }) => props.columns.find((column) => column.key === key) ?? []);
-  const away = new Set(specs.map(({ key }) => key).filter((key) => !layout.placed.some((one) => one.key === key)));
   const keyOf = useCallback((index: number) => items[index]?.id ?? index, [items]);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -122,7 +121,9 @@ export function GroupedTable<R>(props: GroupedTableProps<R>) {
                 {...(item.kind === "row" && props.onRowClick ? openRow(() => props.onRowClick?.(item.row)) : {})}
               >
                 {item.kind === "row"
-                  ? columns.map((column) => <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} away={away} />)
+                  ? columns.map((column) => (
+                      <BodyCell key={column.key} column={column} row={item.row} focus={cellFocus} away={layout.away} />
+                    ))
                   : null}
                 {item.kind === "group" ? groupCells(columns, item, cellFocus) : null}
                 {item.kind === "detail" ? <td colSpan={columns.length + 1}>{item.content}</td> : <td />}

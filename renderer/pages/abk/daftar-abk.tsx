@@ -21,6 +21,7 @@ import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
+import { ToImport } from "../../ui/to-import";
 import { desimalKebutuhan, jumlahTercetak, kolomAbk, selJumlah } from "./kolom-abk";
 import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
@@ -54,14 +55,7 @@ export function DaftarAbk() {
 
 function BelumAdaJabatan() {
   return (
-    <EmptyState
-      title={TEKS_DAFTAR_ABK.kosongJudul}
-      action={
-        <Button component={Link} href="/impor">
-          {TEKS_DAFTAR_ABK.keImpor}
-        </Button>
-      }
-    >
+    <EmptyState title={TEKS_DAFTAR_ABK.kosongJudul} action={<ToImport />}>
       {TEKS_DAFTAR_ABK.kosong}
     </EmptyState>
   );

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, SegmentedControl, Text } from "@mantine/core";
+import { Alert, Anchor, Group, SegmentedControl, Text } from "@mantine/core";
 import { IconCalendar, IconInfoCircle } from "@tabler/icons-react";
 import bahasa from "dayjs/locale/id";
 import { useState } from "react";
@@ -15,6 +15,7 @@ import { ProfileLine } from "../../ui/profile-line";
 import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { DateField } from "../../ui/date-field";
+import { ToImport } from "../../ui/to-import";
 import { GrafikFormasi } from "./grafik-formasi";
 import { RingkasanFormasi } from "./ringkasan-formasi";
 import { TabelFormasi } from "./tabel-formasi";
@@ -50,7 +51,7 @@ export default function FormasiPage() {
               w={178}
               leftSection={<IconCalendar size={15} aria-hidden />}
             />
-            <UnduhFormasi per={per} />
+            <UnduhFormasi per={per} kosong={rekap.data?.jabatan.length === 0} />
           </>
         }
       />
@@ -65,14 +66,7 @@ export default function FormasiPage() {
       {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}
       {rekap.isPending ? <Waiting /> : null}
       {rekap.data?.jabatan.length === 0 ? (
-        <EmptyState
-          title={TEKS_FORMASI.kosongJudul}
-          action={
-            <Button component={Link} href="/impor">
-              {TEKS_FORMASI.keImpor}
-            </Button>
-          }
-        >
+        <EmptyState title={TEKS_FORMASI.kosongJudul} action={<ToImport />}>
           {TEKS_FORMASI.kosong}
         </EmptyState>
       ) : null}

@@ -10,6 +10,8 @@ export interface Columns extends ColumnLayout {
   readonly choice: ColumnChoice;
   readonly choose: (choice: ColumnChoice) => void;
   readonly reset: () => void;
+  /** Keys of the columns that do not stand, chosen or not. */
+  readonly away: ReadonlySet<string>;
   /** Width of all columns together with the menu. */
   readonly total: number;
 }
@@ -27,7 +29,8 @@ export function useColumns(name: string, specs: readonly ColumnSpec[], scroller:
     [specs, choice.order, choice.shown, choice.widths, available, needed],
   );
   const total = layout.placed.reduce((sum, { width }) => sum + width, MENU_WIDTH);
-  return { ...layout, specs, choice, choose: change, reset, total };
+  const away = new Set(specs.map(({ key }) => key).filter((key) => !layout.placed.some((one) => one.key === key)));
+  return { ...layout, away, specs, choice, choose: change, reset, total };
 }
 
 /** Inner width of an element, kept up to date. */
