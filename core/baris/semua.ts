@@ -1,8 +1,19 @@
 import { BANK_TUGAS, DOKUMEN_ABK, HARI_LIBUR, METODE, PEMBENARAN, PROFIL, TAHUN, TUGAS, VOLUME_TAHUN } from "./abk";
+import {
+  DOKUMEN_ANJAB,
+  FUNGSI_TUGAS,
+  FUNGSI_UNIT,
+  JAWABAN_RESPONDEN,
+  KESEPAKATAN_TUGAS,
+  RESPONDEN,
+  RINCIAN_TUGAS,
+  UNSUR_ANJAB_BARIS,
+} from "./anjab";
 import { JABATAN, UNIT } from "./jabatan";
 import { PEGAWAI, PENUGASAN } from "./pegawai";
 import { INGATAN, PEMETAAN, SETELAN, USUL_FORMASI } from "./setelan";
-import { SKENARIO, UBAHAN_SKENARIO } from "./skenario";
+import { PADANAN_SIASN, TEMPLAT_SIASN } from "./siasn";
+import { SKENARIO, UBAHAN_SKENARIO, UBAHAN_SUSUNAN } from "./skenario";
 import type { BarisBaru, BarisTabel, Tabel, UbahanBaris } from "./tabel";
 
 /**
@@ -24,8 +35,19 @@ export const TABEL = {
   volumeTahun: VOLUME_TAHUN,
   pembenaran: PEMBENARAN,
   dokumenAbk: DOKUMEN_ABK,
+  unsurAnjab: UNSUR_ANJAB_BARIS,
+  rincianTugas: RINCIAN_TUGAS,
+  dokumenAnjab: DOKUMEN_ANJAB,
+  responden: RESPONDEN,
+  jawabanResponden: JAWABAN_RESPONDEN,
+  kesepakatanTugas: KESEPAKATAN_TUGAS,
+  fungsiUnit: FUNGSI_UNIT,
+  fungsiTugas: FUNGSI_TUGAS,
+  templatSiasn: TEMPLAT_SIASN,
+  padananSiasn: PADANAN_SIASN,
   skenario: SKENARIO,
   ubahanSkenario: UBAHAN_SKENARIO,
+  ubahanSusunan: UBAHAN_SUSUNAN,
   usulFormasi: USUL_FORMASI,
   setelan: SETELAN,
   ingatan: INGATAN,

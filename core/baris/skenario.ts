@@ -1,6 +1,6 @@
 import { TEKS_PERIODE } from "../text/abk";
-import { TEKS_SKENARIO } from "../text/skenario";
-import { angka, boleh, kode, pemilik, penunjuk, rujukan, teks, tersembunyi } from "./kolom";
+import { TEKS_SKENARIO, TEKS_UBAHAN_SUSUNAN } from "../text/skenario";
+import { angka, boleh, bulat, denganBawaan, kode, pemilik, penunjuk, rujukan, teks, tersembunyi } from "./kolom";
 import { tabel } from "./tabel";
 
 export const SKENARIO = tabel({
@@ -37,5 +37,24 @@ export const UBAHAN_SKENARIO = tabel({
     asalVolume: tersembunyi(angka("")),
     asalPeriode: tersembunyi(kode("", TEKS_PERIODE)),
     asalNormaMenit: tersembunyi(angka("")),
+  },
+});
+
+/**
+ * One change of the structure that a scenario tries out, in the order in which they are made. `sasaranId` is the unit or jabatan that
+ * moves, `keId` where it goes or with what it is joined; neither is a reference, as with tasks. `asal` is the target as it was.
+ */
+export const UBAHAN_SUSUNAN = tabel({
+  nama: "Ubahan susunan",
+  sebutan: { lewat: "skenarioId" },
+  buka: ({ skenarioId }) => `/skenario/${skenarioId}`,
+  kolom: {
+    skenarioId: pemilik("Skenario", "skenario"),
+    urutan: tersembunyi(bulat("")),
+    jenis: kode("Jenis", TEKS_UBAHAN_SUSUNAN),
+    sasaranId: tersembunyi(teks("")),
+    keId: tersembunyi(boleh(teks(""))),
+    nama: denganBawaan(teks("Nama baru"), ""),
+    asal: tersembunyi(teks("")),
   },
 });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { abkProcedures } from "./abk";
+import { anjabProcedures } from "./anjab";
 import { asalProcedures } from "./asal";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
@@ -37,6 +38,7 @@ export const procedures = {
   ...kedudukanHukumProcedures,
   ...ingatanProcedures,
   ...abkProcedures,
+  ...anjabProcedures,
   ...jejakProcedures,
   ...metodeProcedures,
   ...profilProcedures,

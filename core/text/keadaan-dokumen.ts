@@ -12,3 +12,8 @@ export const TEKS_KEADAAN_DOKUMEN: Readonly<Record<KeadaanDokumen, string>> = {
 export function namaDokumen({ tahun, urutan }: Pick<VersiDokumen, "tahun" | "urutan">): string {
   return `ABK ${tahun} versi ${urutan}`;
 }
+
+/** `Anjab 2027 versi 2`. */
+export function namaDokumenAnjab({ tahun, urutan }: Pick<VersiDokumen, "tahun" | "urutan">): string {
+  return `Anjab ${tahun} versi ${urutan}`;
+}

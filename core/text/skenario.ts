@@ -177,3 +177,11 @@ export const TEKS_COBA = {
   separuh: "Coba dengan norma separuh",
   nama: (uraian: string) => `Norma separuh: ${uraian}`,
 } as const;
+
+/** Changes of structure that a scenario can try out. */
+export const TEKS_UBAHAN_SUSUNAN = {
+  pindahUnit: "Pindahkan unit",
+  pindahJabatan: "Pindahkan jabatan",
+  gabungUnit: "Gabungkan unit",
+  ubahNamaUnit: "Ganti nama unit",
+} as const;

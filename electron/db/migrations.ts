@@ -3,6 +3,7 @@ import { ABK_MENDALAM } from "./migrations/002-abk-mendalam";
 import { ORANG_DAN_INGATAN } from "./migrations/003-orang-dan-ingatan";
 import { POTRET_DAN_SKEMA } from "./migrations/004-potret-dan-skema";
 import { TEMPAT_DAN_DRAF } from "./migrations/005-tempat-dan-draf";
+import { ANJAB } from "./migrations/006-anjab";
 import type { Migration } from "./migrations/migration";
 
 /** Every migration in order; the position is the schema version it leads to. A released one is never edited. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { nama: "Orang dan ingatan", up: ORANG_DAN_INGATAN },
   POTRET_DAN_SKEMA,
   { nama: "Tempat setiap langkah dan draf isian", up: TEMPAT_DAN_DRAF },
+  { nama: "Analisis jabatan", up: ANJAB },
 ];

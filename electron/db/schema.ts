@@ -5,6 +5,8 @@ import type { BarisDari, NamaTabel } from "../../core/baris/semua";
 export type Tables = { readonly [T in NamaTabel]: BarisDari<T> } & {
   /** Frozen contents of documents: their JSON under the hash of it. Written once, never changed, and part of no step. */
   readonly potret: PotretRow;
+  /** Bytes of attached files under the hash of them. Written once, never changed, and part of no step. */
+  readonly lampiran: LampiranRow;
   /** What was typed into a form and is not saved yet, as JSON under the name of the form. Part of no step. */
   readonly draf: DrafRow;
   readonly langkah: LangkahRow;
@@ -16,6 +18,11 @@ interface PotretRow {
   readonly isi: string;
   /** The totals in it, as JSON; SQLite keeps them beside the content, so that a list need not read it. */
   readonly jumlah: Generated<string | null>;
+}
+
+interface LampiranRow {
+  readonly id: string;
+  readonly isi: Uint8Array;
 }
 
 interface DrafRow {

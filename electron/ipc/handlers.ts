@@ -1,4 +1,5 @@
 import { abkHandlers } from "./abk";
+import { anjabHandlers } from "./anjab";
 import { asalHandlers } from "./asal";
 import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...kedudukanHukumHandlers,
   ...ingatanHandlers,
   ...abkHandlers,
+  ...anjabHandlers,
   ...jejakHandlers,
   ...metodeHandlers,
   ...profilHandlers,

@@ -22,8 +22,19 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   volumeTahun: null,
   pembenaran: "/norma",
   dokumenAbk: "/dokumen",
+  unsurAnjab: "/anjab/j",
+  rincianTugas: null,
+  dokumenAnjab: "/anjab/dokumen",
+  responden: "/anjab/j",
+  jawabanResponden: null,
+  kesepakatanTugas: null,
+  fungsiUnit: "/fungsi",
+  fungsiTugas: "/fungsi",
+  templatSiasn: "/siasn",
+  padananSiasn: "/siasn",
   skenario: "/skenario/x",
   ubahanSkenario: "/skenario/s",
+  ubahanSusunan: "/skenario/s",
   usulFormasi: "/formasi",
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
@@ -70,7 +81,12 @@ describe("how rows hang together", () => {
       "skenario.profilId -> profil (tetap)",
       "setelan.nilai -> profil (tetap, profilAktif)",
     ]);
-    expect(penunjukKe("tugas").map(singkat)).toEqual(["volumeTahun.tugasId -> tugas (milik)"]);
+    expect(penunjukKe("tugas").map(singkat)).toEqual([
+      "volumeTahun.tugasId -> tugas (milik)",
+      "rincianTugas.id -> tugas (milik)",
+      "kesepakatanTugas.id -> tugas (milik)",
+      "fungsiTugas.tugasId -> tugas (milik)",
+    ]);
     expect(penunjukKe("pemetaan")).toEqual([]);
   });
 

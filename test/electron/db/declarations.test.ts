@@ -39,11 +39,11 @@ function kolomDinyatakan(tabel: NamaTabel): unknown {
 }
 
 describe("the tables as they are declared", () => {
-  it("are the tables of the data file, besides the history, the frozen contents and what is being typed", () => {
+  it("are the tables of the data file, besides the history, the frozen contents, attached files and what is being typed", () => {
     const nama = baris(katalog(), "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").map(
       (satu) => satu["name"],
     );
-    expect(new Set(nama)).toEqual(new Set([...NAMA_TABEL, "langkah", "perubahan", "potret", "draf"]));
+    expect(new Set(nama)).toEqual(new Set([...NAMA_TABEL, "langkah", "perubahan", "potret", "lampiran", "draf"]));
   });
 
   it.each(NAMA_TABEL)("%s has the columns that SQLite keeps, with their type, defaults, and whether they may be absent", (tabel) => {
@@ -54,10 +54,10 @@ describe("the tables as they are declared", () => {
     const dinyatakan = Object.entries(tabelDari(tabel).kolom).flatMap(([nama, { makna }]) =>
       makna.jenis === "rujukan" && makna.ikatan !== "lepas" ? [`${nama} -> ${makna.tabel}`] : [],
     );
-    // Frozen contents are part of no step, and so no table of rows: only SQLite watches over the names of them.
+    // Frozen contents and attached files are part of no step, and so no table of rows: only SQLite watches over the names of them.
     const terikat = baris(
       katalog(),
-      `SELECT "from" AS dari, "table" AS ke FROM pragma_foreign_key_list(?) WHERE "table" <> 'potret'`,
+      `SELECT "from" AS dari, "table" AS ke FROM pragma_foreign_key_list(?) WHERE "table" NOT IN ('potret', 'lampiran')`,
       tabel,
     );
     expect(dinyatakan.toSorted()).toEqual(terikat.map(({ dari, ke }) => `${dari} -> ${ke}`).toSorted());

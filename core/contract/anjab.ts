@@ -1,0 +1,99 @@
+import { z } from "zod";
+import {
+  ASAL_UNSUR,
+  JENIS_DIKLAT,
+  JENIS_KELAMIN_SYARAT,
+  NILAI_PRESTASI,
+  UNSUR_ANJAB,
+  type IsiUnsur,
+  type RincianTugas,
+  type UnsurAnjab,
+  type UnsurTersimpan,
+} from "../anjab/unsur";
+import { id, nothing, plainDateField, revision, text } from "./fields";
+import { command, query } from "./procedure";
+
+const BARIS_TERBANYAK = 200;
+const panjang = text(4_000).default("");
+const pendek = text(500).default("");
+const kode = z.array(z.string().max(40)).max(60).readonly().default([]);
+const baris = <T extends z.ZodType>(satu: T) => z.array(satu).max(BARIS_TERBANYAK).readonly().default([]);
+const daftar = <T extends z.ZodType>(satu: T) => z.object({ baris: baris(satu) }).strict();
+const uraian = z.object({ uraian: panjang }).strict();
+const penggunaan = z
+  .object({ nama: panjang, penggunaan: panjang, tugasId: z.array(id).max(BARIS_TERBANYAK).readonly().default([]) })
+  .strict();
+const berkode = z.object({ kode }).strict();
+
+/** Form of every element, as it is written. A half-filled one passes: a draft is always kept. */
+export const BENTUK_UNSUR: { readonly [U in UnsurAnjab]: z.ZodType<IsiUnsur[U]> } = {
+  ikhtisar: z.object({ teks: panjang }).strict(),
+  pendidikan: z.object({ minimum: pendek, baris: baris(uraian) }).strict(),
+  diklat: daftar(z.object({ jenis: z.enum(JENIS_DIKLAT).default("teknis"), uraian: panjang }).strict()),
+  pengalaman: daftar(z.object({ uraian: panjang, tahun: z.number().min(0).max(60).nullable().default(null) }).strict()),
+  bahanKerja: daftar(penggunaan),
+  perangkatKerja: daftar(penggunaan),
+  tanggungJawab: daftar(uraian),
+  wewenang: daftar(uraian),
+  korelasi: daftar(z.object({ jabatan: panjang, unit: panjang, dalamHal: panjang }).strict()),
+  lingkungan: daftar(z.object({ aspek: pendek, faktor: panjang }).strict()),
+  risiko: daftar(z.object({ nama: panjang, penyebab: panjang }).strict()),
+  keterampilan: daftar(uraian),
+  bakat: berkode,
+  temperamen: berkode,
+  minat: berkode,
+  upayaFisik: berkode,
+  kondisiFisik: z
+    .object({
+      jenisKelamin: z.enum(JENIS_KELAMIN_SYARAT).nullable().default(null),
+      umur: pendek,
+      umurMaksimal: z.number().int().min(0).max(120).nullable().default(null),
+      tinggi: pendek,
+      berat: pendek,
+      postur: pendek,
+      penampilan: pendek,
+      keadaan: pendek,
+      disabilitas: z.boolean().nullable().default(null),
+      jenisDisabilitas: kode,
+    })
+    .strict(),
+  fungsiPekerjaan: z.object({ data: kode, orang: kode, benda: kode }).strict(),
+  prestasi: z.object({ teks: panjang, nilai: z.enum(NILAI_PRESTASI).nullable().default(null) }).strict(),
+  kelas: z.object({ sumber: panjang }).strict(),
+};
+
+const asal = z.object({ asal: z.enum(ASAL_UNSUR), oleh: text(200), tanggal: plainDateField.nullable(), dari: text(1_000) });
+/** `revision` null: nothing was stored when it was seen. */
+const ubahan = z.object({ unsur: z.enum(UNSUR_ANJAB), revision: revision.nullable(), isi: z.unknown(), asal });
+
+/** Everything that is written of one jabatan. */
+export interface IsiAnjabJabatan {
+  readonly unsur: readonly UnsurTersimpan[];
+  /** Hasil kerja and tahapan of its tasks; a task without them is absent. */
+  readonly rincian: readonly RincianTugas[];
+}
+
+export const anjabProcedures = {
+  /** Every element of every jabatan. */
+  "anjab.list": query(nothing)<readonly UnsurTersimpan[]>(),
+  "anjab.get": query(z.object({ jabatanId: id }))<IsiAnjabJabatan>(),
+  /** Writes elements of one jabatan as one step; an element that is empty and of unsaid origin is taken away. */
+  "anjab.save": command(z.object({ jabatanId: id, ubahan: z.array(ubahan).min(1).max(UNSUR_ANJAB.length).readonly() }))<IsiAnjabJabatan>(),
+  /** Hasil kerja and tahapan of tasks of one jabatan, as one step. */
+  "rincianTugas.save": command(
+    z.object({
+      jabatanId: id,
+      rincian: z
+        .array(
+          z.object({
+            tugasId: id,
+            revision: revision.nullable(),
+            hasilKerja: text(1_000),
+            tahapan: z.array(text(1_000)).max(BARIS_TERBANYAK).readonly(),
+          }),
+        )
+        .min(1)
+        .readonly(),
+    }),
+  )<readonly RincianTugas[]>(),
+};
