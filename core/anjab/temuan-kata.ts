@@ -46,6 +46,11 @@ export function kunciKata(jabatanId: string, { unsur, medan, teks }: TeksUnsur, 
   return [AWALAN, jenis, jabatanId, unsur, medan, teks].join(":");
 }
 
+/** How the keys of findings of a kind begin. */
+export function awalanKunciKata(jenis: string): string {
+  return `${AWALAN}:${jenis}:`;
+}
+
 /** What a key is about; null for what is no key of a wording. */
 export function bacaKunciKata(kunci: string): { readonly jenis: JenisKata; readonly jabatanId: string } | null {
   const [awalan, kode, jabatanId] = kunci.split(":");

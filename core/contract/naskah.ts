@@ -56,6 +56,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
   /** A list as it stands on screen: shown columns, filtered rows in their order, and what narrows it. */
   z.object({ jenis: z.literal("daftar"), daftar: isiDaftar }),
+  /** The sheet that a respondent fills: the tasks of one jabatan. */
+  z.object({ jenis: z.literal("lembarResponden"), jabatanId: id }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
   /** The standard norms of the task bank. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { abkProcedures } from "./abk";
 import { anjabProcedures } from "./anjab";
 import { asalProcedures } from "./asal";
+import { bantuanProcedures } from "./bantuan-anjab";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
 import { drafProcedures } from "./draf";
@@ -20,6 +21,7 @@ import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
 import { penugasanProcedures } from "./penugasan";
+import { respondenProcedures } from "./responden";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
@@ -39,6 +41,8 @@ export const procedures = {
   ...ingatanProcedures,
   ...abkProcedures,
   ...anjabProcedures,
+  ...bantuanProcedures,
+  ...respondenProcedures,
   ...jejakProcedures,
   ...metodeProcedures,
   ...profilProcedures,

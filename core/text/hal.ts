@@ -13,6 +13,7 @@ export const HAL = {
   pegawai: "Pegawai",
   profil: "Aturan hitung",
   profilIni: "Aturan hitung ini",
+  responden: "Responden",
   skenario: "Skenario",
   temuan: "Temuan",
   tugas: "Tugas",

@@ -1,6 +1,7 @@
 import { abkHandlers } from "./abk";
 import { anjabHandlers } from "./anjab";
 import { asalHandlers } from "./asal";
+import { bantuanHandlers } from "./bantuan-anjab";
 import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
@@ -21,6 +22,7 @@ import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { profilHandlers } from "./profil";
+import { respondenHandlers } from "./responden";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
 import { tahunHandlers } from "./tahun";
@@ -41,6 +43,8 @@ export const handlers: Handlers = {
   ...ingatanHandlers,
   ...abkHandlers,
   ...anjabHandlers,
+  ...bantuanHandlers,
+  ...respondenHandlers,
   ...jejakHandlers,
   ...metodeHandlers,
   ...profilHandlers,

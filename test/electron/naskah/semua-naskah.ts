@@ -20,6 +20,7 @@ import { gambarPng } from "./gambar-png";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
+import { naskahLembarResponden } from "../../../core/anjab/naskah-responden";
 import { naskahBank } from "../../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
@@ -238,6 +239,16 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ],
   ],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
+  lembarResponden: [
+    [
+      "lembar responden",
+      naskahLembarResponden({
+        ...bahan,
+        jabatan: { nama: "Arsiparis", unit: "Subbagian Umum" },
+        tugas: [{ id: "t1", uraian: "Menata arsip dinamis", satuanHasil: "berkas" }],
+      }),
+    ],
+  ],
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
   jejak: [...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak) => [
     `penjelasan ${jejak.jabatan}`,
