@@ -254,6 +254,34 @@ export const ARTI_MEDAN: Readonly<Record<MedanAnjab, ArtiMedan>> = {
 
 /** Help that stands at every field. */
 export const TEKS_BANTUAN = {
-  contoh: (contoh: string) => `Contoh: ${contoh}`,
   artiMedan: ({ arti, contoh }: ArtiMedan) => `${arti}\nContoh: ${contoh}`,
+  saran: (banyak: string) => `${banyak} isian yang sudah dipakai kantor. Panah bawah untuk memilih, Esc untuk menutup.`,
+  dipakai: (banyak: string) => `${banyak} jabatan`,
+} as const;
+
+/** How single things of an element are written where they stand alone. */
+export const TEKS_UNSUR_BUTIR = {
+  palingRendah: (jenjang: string) => `Paling rendah ${jenjang}`,
+  bertahun: (uraian: string, tahun: number) => `${uraian} (${tahun} tahun)`,
+} as const;
+
+/** The same element of other jabatan, beside the one at hand. */
+export const TEKS_SAUDARA = {
+  judul: "Jabatan serupa",
+  tombol: (banyak: string) => `Jabatan serupa (${banyak})`,
+  pilih: "Jabatan yang ditampilkan",
+  kosong: "Belum ada jabatan serupa yang mengisi bagian ini.",
+  sebab: {
+    namaSama: "nama sama",
+    jenjangLain: "jenjang lain",
+    namaMirip: "nama mirip",
+    tugasMirip: "tugas mirip",
+  },
+  tugasBersama: (banyak: string) => `${banyak} tugas yang sama`,
+  beda: { sama: "Sama", mirip: "Mirip", baru: "Belum ada di sini" },
+  hanyaDiSini: "Hanya di sini",
+  ambil: "Ambil",
+  ambilBaris: (teks: string) => `Ambil: ${teks}`,
+  ambilSemua: (banyak: string) => `Ambil semua yang belum ada (${banyak})`,
+  dari: (nama: string, unit: string) => `Diambil dari ${nama}${unit === "" ? "" : `, ${unit}`}`,
 } as const;

@@ -79,14 +79,11 @@ export function tempatKata({ unsur, baris, medan }: Pick<TemuanKata, "unsur" | "
 
 export const TEKS_PERIKSA_KATA = {
   judul: "Periksa kata",
-  bersih: "Tidak ada yang perlu ditanyakan tentang kata-katanya.",
-  tidakMenghalangi: "Temuan ini pertanyaan saja; semua isian tetap tersimpan dan dapat dicetak.",
   biarkan: "Biarkan",
   biarkanTemuan: (kalimat: string) => `Biarkan: ${kalimat}`,
-  dibiarkan: "Dibiarkan",
   bukaLagi: "Tanyakan lagi",
   bukaLagiTemuan: (kalimat: string) => `Tanyakan lagi: ${kalimat}`,
-  jumlah: (terbuka: string, dibiarkan: string) => `${terbuka} terbuka, ${dibiarkan} dibiarkan`,
-  lihatDibiarkan: "Lihat yang dibiarkan",
+  lihatDibiarkan: (banyak: string) => `Lihat ${banyak} yang dibiarkan`,
+  sembunyikanDibiarkan: "Sembunyikan yang dibiarkan",
   catatan: "Dibiarkan: kata-katanya memang demikian.",
 } as const;

@@ -113,6 +113,8 @@ const PENGHUBUNG: Readonly<Record<UnsurDiusulkan, string>> = {
 
 export const TEKS_USULAN = {
   judul: "Usulan dari tugas",
+  tombol: (banyak: string) => `Usulan dari tugas (${banyak})`,
+  dari: "Diusulkan dari tugas",
   /** The rule behind a proposal, with its pattern. */
   aturan: (perbuatan: PerbuatanUsulan, unsur: UnsurDiusulkan) =>
     `Tugas yang ${NAMA_PERBUATAN[perbuatan]} ${PENGHUBUNG[unsur]}: ${(HASIL_USULAN[perbuatan][unsur]?.("…") ?? []).join(", ")}`,
