@@ -19,6 +19,7 @@ import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
+import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
@@ -34,6 +35,7 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...petaProcedures,
   ...penugasanProcedures,
   ...kedudukanHukumProcedures,
   ...ingatanProcedures,

@@ -20,6 +20,7 @@ import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
+import { petaHandlers } from "./peta";
 import { profilHandlers } from "./profil";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...gabungHandlers,
   ...pegawaiHandlers,
   ...penugasanHandlers,
+  ...petaHandlers,
   ...kedudukanHukumHandlers,
   ...ingatanHandlers,
   ...abkHandlers,
