@@ -60,8 +60,8 @@ export function gambarKotak(kotak: KotakPeta, rupa: RupaKotak = {}): GambarKotak
     tinggi,
     unsur: [
       { jenis: "bidang", x: 0, y: 0, lebar, tinggi, isi: "kertas", tepi: null },
-      ...kepala.unsur,
       ...(isi?.unsur ?? []),
+      ...kepala.unsur,
       ...kaki.unsur,
       tepi,
     ],
@@ -100,14 +100,20 @@ function gambarKepala(
   };
   if (tanda && tanda.atas !== "") for (const satu of pecahBaris(tanda.atas, tersedia, KECIL_TEBAL)) tulis(satu, KECIL_TEBAL, TINGGI_KECIL);
   for (const satu of pecahBaris(kepala?.nama ?? kotak.unit, tersedia, JUDUL)) tulis(satu, JUDUL, TINGGI_JUDUL);
-  if (kepala === null && kotak.unitId !== null) tulis(T.tanpaKepala, KECIL, TINGGI_KECIL);
+  if (tanda && tanda.kode !== "")
+    teks.push({
+      jenis: "teks",
+      x: lebar - BANTALAN,
+      y: y + TINGGI_KECIL,
+      isi: tanda.kode,
+      ...KECIL_TEBAL,
+      warna: "samar",
+      rata: "kanan",
+    });
+  if (kepala === null) tulis(kotak.unitId === null ? T.seluruh : T.tanpaKepala, KECIL, TINGGI_KECIL);
   if (kepala) {
     tulis(T.kelas(kepala.kelas), KECIL, TINGGI_KECIL);
     tulis(angkaPejabat(kepala), { ...KECIL_TEBAL, warna: warnaSelisih(kepala.selisih) }, TINGGI_KECIL);
-  }
-  if (tanda && tanda.kode !== "") {
-    y += TINGGI_KECIL - 2;
-    teks.push({ jenis: "teks", x: lebar - BANTALAN, y, isi: tanda.kode, ...KECIL_TEBAL, warna: "samar", rata: "kanan" });
   }
   const tinggi = y + BANTALAN;
   return { tinggi, unsur: [{ jenis: "bidang", x: 0, y: 0, lebar, tinggi, isi: warnaKepala(kotak), tepi: "garis" }, ...teks] };

@@ -1,3 +1,4 @@
+import { teksHalaman } from "./naskah";
 import { formatAngka, formatSelisih } from "./number";
 
 /** Words in and around the boxes of the peta jabatan, on screen and on paper. */
@@ -5,6 +6,7 @@ export const TEKS_KOTAK = {
   kelas: (kelas: number | null) => `Kelas Jabatan : ${kelas ?? "–"}`,
   tanpaKepala: "Tanpa jabatan struktural",
   kantor: "Seluruh kantor",
+  seluruh: "Semua unit",
   kolom: { nama: "NAMA JABATAN", kelas: "KELAS", bezetting: "B", kebutuhan: "K", selisih: "+/−" },
   kelompok: { fungsional: "KELOMPOK JABATAN FUNGSIONAL", pelaksana: "JABATAN PELAKSANA" },
   jumlahDenganPejabat: "JUMLAH DENGAN PEJABATNYA",
@@ -15,6 +17,7 @@ export const TEKS_KOTAK = {
   lanjut: (halaman: string, kotak: string) => `lanjut ke halaman ${halaman}, kotak ${kotak}`,
   dari: (halaman: string, kotak: string) => `dari halaman ${halaman}, kotak ${kotak}`,
   sambungan: (halaman: string) => `sambungan halaman ${halaman}`,
+  bersambung: (halaman: string) => `bersambung ke halaman ${halaman}`,
 } as const;
 
 const DESIMAL = 4;
@@ -92,3 +95,32 @@ export function sebutanKotak(unit: string, kepala: Parameters<typeof sebutanBari
   ];
   return `${pejabat}; cabang ${formatAngka(cabang.jabatan)} jabatan, ada ${angkaPeta(cabang.bezetting)}, dibutuhkan ${angkaPeta(cabang.kebutuhan)}, ${selisih.filter(Boolean).join(" dan ") || "pas"}`;
 }
+
+/** The printed map, and the same as a list. */
+export const TEKS_LEMBAR = {
+  judul: "PETA JABATAN",
+  judulDaftar: "DAFTAR PETA JABATAN",
+  lembar: "Peta jabatan",
+  legenda: "B: bezetting (pegawai yang ada) · K: kebutuhan pegawai · +/−: B dikurangi K · A1, B2, …: nama kotak",
+  warna: [
+    ["jpt", "Jabatan Pimpinan Tinggi"],
+    ["administrator", "Administrator"],
+    ["pengawas", "Pengawas"],
+    ["tanpaKepala", "Tanpa jabatan struktural"],
+  ],
+  halaman: teksHalaman,
+  susunanKini: "Susunan menurut catatan hari ini",
+  total: "JUMLAH",
+  kepala: {
+    nomor: "No",
+    nama: "Nama Jabatan",
+    jenis: "Jenis",
+    kelas: "Kelas",
+    kursi: "Kursi",
+    bezetting: "B",
+    kebutuhan: "K",
+    kurang: "Kurang (−)",
+    lebih: "Lebih (+)",
+    selisih: "+/−",
+  },
+} as const;

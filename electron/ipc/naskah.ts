@@ -12,6 +12,7 @@ import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
+import { peta } from "./naskah-peta";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -31,6 +32,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   bank,
   peraturan,
   norma,
+  peta,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

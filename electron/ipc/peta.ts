@@ -37,7 +37,7 @@ export const petaHandlers: Handlers<"peta.get" | "peta.svg"> = {
 };
 
 /** The tree of the office as at a day, with the totals of its recap. */
-async function petaKantor(query: Query, per: PlainDate): Promise<{ readonly akar: KotakPeta | null; readonly jumlah: JumlahRekap }> {
+export async function petaKantor(query: Query, per: PlainDate): Promise<{ readonly akar: KotakPeta | null; readonly jumlah: JumlahRekap }> {
   const { jabatan: rekap, jumlah } = await rekapKantor(query, per);
   const { namaKantor } = await readKantor(query);
   const akar = pohonPeta({
@@ -50,7 +50,7 @@ async function petaKantor(query: Query, per: PlainDate): Promise<{ readonly akar
 }
 
 /** The branch of a unit, or the whole tree. @throws AppError notFound when there is no such unit, or none at all */
-function cabangDiminta(akar: KotakPeta | null, unitId: string | undefined): KotakPeta {
+export function cabangDiminta(akar: KotakPeta | null, unitId: string | undefined): KotakPeta {
   const cabang = akar === null || unitId === undefined ? akar : cabangUnit(akar, unitId);
   if (!cabang) throw new AppError("notFound", { hal: HAL.unit });
   return cabang;

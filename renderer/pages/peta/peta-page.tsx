@@ -6,6 +6,7 @@ import { lukisPeta } from "../../../core/peta/lukis";
 import { cabangUnit, ID_KANTOR, semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
 import { TEKS_PETA } from "../../../core/text/peta";
 import { call } from "../../data/call";
+import { useNaskahHalaman } from "../../data/naskah";
 import { handOver } from "../../data/hand-over";
 import { showError, useShell } from "../../data/query";
 import { useRemembered, useSearchText } from "../../data/remembered";
@@ -39,6 +40,9 @@ export default function PetaPage() {
   const akar = peta.data?.akar ?? null;
   const cabang = (akar && cabangUnit(akar, ingatan.akar)) ?? akar;
   const unitId = cabang && cabang !== akar && cabang.unitId !== null ? { unitId: cabang.unitId } : {};
+  useNaskahHalaman(
+    cabang ? { judul: TEKS_PETA.judul, naskah: { jenis: "peta", ...unitId, kertasPeta: ingatan.kertas }, kertas: "f4" } : null,
+  );
   return (
     <div className={classes["ruang"]}>
       <PageHeader
