@@ -14,6 +14,7 @@ export interface Place {
     | "skenario"
     | "limaTahun"
     | "formasi"
+    | "peta"
     | "dokumen"
     | "bank"
     | "impor"
@@ -33,6 +34,7 @@ export const PLACES: readonly Place[] = [
   { path: "/skenario", group: "analisis", name: "skenario", page: lazy(() => import("./pages/skenario/skenario-page")) },
   { path: "/lima-tahun", group: "analisis", name: "limaTahun", page: lazy(() => import("./pages/lima-tahun/lima-tahun-page")) },
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
+  { path: "/peta", group: "analisis", name: "peta", page: lazy(() => import("./pages/peta/peta-page")) },
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
   { path: "/bank", group: "analisis", name: "bank", page: lazy(() => import("./pages/bank/bank-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },

@@ -20,6 +20,7 @@ import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
+import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
 import { skenarioProcedures } from "./skenario";
@@ -36,6 +37,7 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...petaProcedures,
   ...penugasanProcedures,
   ...kedudukanHukumProcedures,
   ...ingatanProcedures,

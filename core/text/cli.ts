@@ -16,7 +16,9 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   formasi --keluar BERKAS [--per …]       tulis usul formasi; akhiran .xlsx, .docx, atau .pdf menentukan bentuknya
   formulir --keluar BERKAS                tulis formulir ABK, satu lembar setiap jabatan, sama bentuknya
       [--unit UNIT] [--satuan jam|menit] [--per …]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, riwayat
+  peta --keluar BERKAS                    gambar peta jabatan: .svg satu gambar, .pdf berhalaman
+      [--unit UNIT] [--per …] [--kertas a4|f4|a3]
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
@@ -38,6 +40,9 @@ export const TEKS_CLI = {
   ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
   jelaskan: (berkas: string) => `Penjelasan ditulis ke ${berkas}.`,
   formulir: (berkas: string) => `Formulir ABK ditulis ke ${berkas}.`,
+  peta: (berkas: string) => `Peta jabatan ditulis ke ${berkas}.`,
+  unitGanda: (nama: string, induk: string) =>
+    `unit bernama ${nama} ada lebih dari satu, di bawah ${induk}; beri nama yang berbeda, atau gambar unit induknya`,
   dokumen: (berkas: string) => `Dokumen ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,

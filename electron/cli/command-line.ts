@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   "jelaskan",
   "formasi",
   "formulir",
+  "peta",
   "cetak",
   "contoh",
   "profil",
@@ -28,6 +29,7 @@ export interface CommandLine {
   readonly unit: string | undefined;
   readonly keluar: string | undefined;
   readonly satuan: string | undefined;
+  readonly kertas: string | undefined;
   readonly per: string | undefined;
   readonly profil: string | undefined;
   readonly skenario: string | undefined;
@@ -42,6 +44,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   jelaskan: ["jabatan", "unit", "per", "keluar"],
   formasi: ["keluar", "per"],
   formulir: ["keluar", "unit", "satuan", "per"],
+  peta: ["keluar", "unit", "per", "kertas"],
   cetak: ["keluar", "per"],
   contoh: [],
   profil: ["set"],
@@ -54,6 +57,7 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   jelaskan: ["jabatan"],
   formasi: ["keluar"],
   formulir: ["keluar"],
+  peta: ["keluar"],
   cetak: ["keluar"],
 };
 
@@ -80,6 +84,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     unit: own.unit,
     keluar: own.keluar,
     satuan: own.satuan,
+    kertas: own.kertas,
     per: own.per,
     profil: own.profil,
     skenario: own.skenario,
@@ -104,6 +109,7 @@ function parse(args: readonly string[]) {
         unit: { type: "string" },
         keluar: { type: "string" },
         satuan: { type: "string" },
+        kertas: { type: "string" },
         per: { type: "string" },
         profil: { type: "string" },
         skenario: { type: "string" },

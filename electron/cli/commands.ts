@@ -11,6 +11,7 @@ import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
+import { runPeta } from "./peta";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
@@ -44,6 +45,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   formasi: { run: runFormasi },
   formulir: { run: runFormulir },
+  peta: { run: runPeta },
   cetak: { run: runCetak },
   contoh: {
     run: async (host) => {

@@ -21,6 +21,7 @@ import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
+import { petaHandlers } from "./peta";
 import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
 import { skenarioQueries } from "./skenario";
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...gabungHandlers,
   ...pegawaiHandlers,
   ...penugasanHandlers,
+  ...petaHandlers,
   ...kedudukanHukumHandlers,
   ...ingatanHandlers,
   ...abkHandlers,

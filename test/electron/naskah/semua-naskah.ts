@@ -21,6 +21,8 @@ import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuh
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
 import { naskahLembarResponden } from "../../../core/anjab/naskah-responden";
+import { naskahPeta } from "../../../core/peta/naskah-peta";
+import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
 import { naskahBank } from "../../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
@@ -191,6 +193,18 @@ function kurvaUji({ rekap, profil }: typeof bahan): KebutuhanTahunan {
   };
 }
 
+function petaUji(): KotakPeta {
+  const unit = [...new Map(bahan.rekap.map(({ unitId, unit: nama }) => [unitId, nama]))];
+  const akar = pohonPeta({
+    kantor: bahan.kantor.namaKantor,
+    unit: unit.map(([id, nama], urutan) => ({ id, nama, indukId: null, kode: null, urutan, revision: 1 })),
+    jabatan: bahan.rekap.map(({ jabatanId }, nomor) => ({ id: jabatanId, indukId: null, kursi: nomor % 3 === 0 ? 2 : null })),
+    rekap: bahan.rekap,
+  });
+  if (!akar) throw new Error("kosong");
+  return akar;
+}
+
 /** Documents with a name that says what they show. */
 type Bernama = readonly (readonly [string, Naskah])[];
 
@@ -250,6 +264,9 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ],
   ],
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
+  peta: [
+    ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],
+  ],
   jejak: [...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak) => [
     `penjelasan ${jejak.jabatan}`,
     naskahJejak(bahan, jejak),
