@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   "jelaskan",
   "formasi",
   "formulir",
+  "anjab",
   "cetak",
   "contoh",
   "profil",
@@ -32,6 +33,10 @@ export interface CommandLine {
   readonly profil: string | undefined;
   readonly skenario: string | undefined;
   readonly set: readonly string[];
+  readonly semua: boolean;
+  readonly buku: boolean;
+  readonly kertas: string | undefined;
+  readonly tanpaAsal: boolean;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -42,6 +47,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   jelaskan: ["jabatan", "unit", "per", "keluar"],
   formasi: ["keluar", "per"],
   formulir: ["keluar", "unit", "satuan", "per"],
+  anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
   cetak: ["keluar", "per"],
   contoh: [],
   profil: ["set"],
@@ -54,6 +60,7 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   jelaskan: ["jabatan"],
   formasi: ["keluar"],
   formulir: ["keluar"],
+  anjab: ["keluar"],
   cetak: ["keluar"],
 };
 
@@ -84,6 +91,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     profil: own.profil,
     skenario: own.skenario,
     set: own.set ?? [],
+    semua: own.semua ?? false,
+    buku: own.buku ?? false,
+    kertas: own.kertas,
+    tanpaAsal: own["tanpa-asal"] ?? false,
   };
 }
 
@@ -108,6 +119,10 @@ function parse(args: readonly string[]) {
         profil: { type: "string" },
         skenario: { type: "string" },
         set: { type: "string", multiple: true },
+        semua: { type: "boolean" },
+        buku: { type: "boolean" },
+        kertas: { type: "string" },
+        "tanpa-asal": { type: "boolean" },
       },
     });
   } catch {
