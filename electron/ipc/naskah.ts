@@ -8,6 +8,7 @@ import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
 import { bank, daftar, jabatan, pegawai, peraturan, riwayat } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
+import { informasiJabatan } from "./naskah-anjab";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
@@ -20,6 +21,7 @@ import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   formasi,
   formulir,
+  informasiJabatan,
   jejak,
   jejakJumlah,
   bandingDokumen,

@@ -1,3 +1,5 @@
+import { naskahInformasi } from "../../../core/anjab/naskah-informasi";
+import { bahanInformasi } from "../anjab/bahan-informasi";
 import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
 import { naskahFormasi } from "../../../core/formasi/naskah-usul";
 import { bandingkanAbk } from "../../../core/abk/banding-abk";
@@ -63,6 +65,7 @@ const metode = bahanUji([
     metode: { jenis: "hasilKerja", isian: { hasilKerja: { baris: [{ nama: "Surat", target: 900, standar: 360 }], tertulis: null } } },
   },
 ]);
+const informasi = bahanInformasi(bahan);
 const penjelasanMetode = metode.rekap.map(metode.jejak);
 
 const profilBerdampingan = bandingkanProfil([
@@ -218,6 +221,19 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
   formulir: [
     ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
     ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
+  ],
+  informasiJabatan: [
+    ["informasi jabatan satu jabatan", naskahInformasi({ ...informasi, jabatan: informasi.jabatan.slice(2, 3) })],
+    [
+      "informasi jabatan beberapa jabatan, menit, tanpa asal",
+      naskahInformasi({ ...informasi, satuan: "menit", asal: false, jabatan: informasi.jabatan.slice(3, 7) }),
+    ],
+    ["informasi jabatan metode lain", naskahInformasi(bahanInformasi(metode))],
+    [
+      "informasi jabatan menurut periode",
+      naskahInformasi(bahanInformasi(perPeriode, { jabatan: bahanInformasi(perPeriode).jabatan.slice(1, 3) })),
+    ],
+    ["buku informasi jabatan", naskahInformasi({ ...informasi, buku: true, jabatan: informasi.jabatan.slice(0, 8) })],
   ],
   bank: [["bank tugas", naskahBank(bahan, BANK)]],
   peraturan: [
