@@ -1,4 +1,5 @@
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
+import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
@@ -25,4 +26,5 @@ export interface IsiKantor {
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
+  readonly fungsi?: readonly FungsiUnit[];
 }

@@ -9,6 +9,7 @@ import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI, type Pegawai } from "../peg
 import { TABEL_JABATAN, TABEL_UNIT } from "./daftar-jabatan";
 import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
+import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
@@ -32,6 +33,7 @@ export function kantorContoh(): IsiKantor {
     pegawai,
     tahun: TAHUN_CONTOH,
     volumeTahun: volumeTahunContoh(tugas),
+    fungsi: fungsiContoh(idUnit),
   };
 }
 

@@ -18,6 +18,7 @@ import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
+import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
 import { penugasanProcedures } from "./penugasan";
 import { skenarioProcedures } from "./skenario";
@@ -46,6 +47,7 @@ export const procedures = {
   ...formasiProcedures,
   ...naskahProcedures,
   ...normaProcedures,
+  ...organisasiProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...tahunProcedures,

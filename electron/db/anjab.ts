@@ -18,6 +18,15 @@ export async function listUnsur(query: Query, jabatanId?: string): Promise<Unsur
   return rows.map(bacaUnsur);
 }
 
+/** One element of every jabatan that has it. */
+export async function listUnsurBernama<U extends UnsurAnjab>(
+  query: Query,
+  unsur: U,
+): Promise<readonly Extract<UnsurTersimpan, { readonly unsur: U }>[]> {
+  const rows = await query.selectFrom("unsurAnjab").selectAll().where("unsur", "=", unsur).orderBy("id").execute();
+  return rows.map(bacaUnsur).filter((satu): satu is Extract<UnsurTersimpan, { readonly unsur: U }> => satu.unsur === unsur);
+}
+
 function bacaUnsur(row: BarisDari<"unsurAnjab">): UnsurTersimpan {
   // Only what passed the contract is ever written there; what a later form of an element adds begins empty.
   const isi = { ...UNSUR_KOSONG[row.unsur], ...(JSON.parse(row.isi) as object) };

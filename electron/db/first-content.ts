@@ -36,6 +36,11 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "unit", isi.unit.map(withNameKey));
     insertAll(writer, "jabatan", isi.jabatan.map(withNameKey));
     insertAll(writer, "tugas", isi.tugas);
+    insertAll(
+      writer,
+      "fungsiUnit",
+      (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
+    );
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     insertAll(writer, "pegawai", isi.pegawai);

@@ -18,6 +18,7 @@ import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
+import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { profilHandlers } from "./profil";
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...liburHandlers,
   ...formasiHandlers,
   ...normaHandlers,
+  ...organisasiHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,
