@@ -19,6 +19,7 @@ import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
+import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
@@ -52,6 +53,7 @@ export const procedures = {
   ...formasiProcedures,
   ...naskahProcedures,
   ...normaProcedures,
+  ...organisasiProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...tahunProcedures,

@@ -19,6 +19,7 @@ import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
+import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { petaHandlers } from "./peta";
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...liburHandlers,
   ...formasiHandlers,
   ...normaHandlers,
+  ...organisasiHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,
