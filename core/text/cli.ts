@@ -18,11 +18,10 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
       [--unit UNIT] [--satuan jam|menit] [--per …]
   peta --keluar BERKAS                    gambar peta jabatan: .svg satu gambar, .pdf berhalaman
       [--unit UNIT] [--per …] [--kertas a4|f4|a3]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
   anjab --keluar BERKAS                   tulis informasi jabatan, sama bentuknya: salah satu dari
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, riwayat
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
