@@ -20,6 +20,7 @@ import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
 import { pegawaiProcedures } from "./pegawai";
 import { penugasanProcedures } from "./penugasan";
+import { siasnProcedures } from "./siasn";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
@@ -46,6 +47,7 @@ export const procedures = {
   ...formasiProcedures,
   ...naskahProcedures,
   ...normaProcedures,
+  ...siasnProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...tahunProcedures,

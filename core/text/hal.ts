@@ -4,6 +4,7 @@ export const HAL = {
   atasan: "Atasan",
   bankTugas: "Bank tugas",
   berkas: "Berkas",
+  formulirSiasn: "Formulir SIASN",
   dokumenAbk: "Dokumen ABK",
   hitunganJabatan: "Hitungan jabatan",
   isiDokumen: "Isi dokumen",

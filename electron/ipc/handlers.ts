@@ -21,6 +21,7 @@ import { liburHandlers } from "./libur";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { profilHandlers } from "./profil";
+import { siasnHandlers } from "./siasn";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
 import { tahunHandlers } from "./tahun";
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...liburHandlers,
   ...formasiHandlers,
   ...normaHandlers,
+  ...siasnHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,
