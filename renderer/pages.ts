@@ -15,6 +15,7 @@ export interface Place {
     | "limaTahun"
     | "formasi"
     | "dokumen"
+    | "siasn"
     | "bank"
     | "impor"
     | "riwayat"
@@ -34,6 +35,7 @@ export const PLACES: readonly Place[] = [
   { path: "/lima-tahun", group: "analisis", name: "limaTahun", page: lazy(() => import("./pages/lima-tahun/lima-tahun-page")) },
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
+  { path: "/siasn", group: "analisis", name: "siasn", page: lazy(() => import("./pages/siasn/siasn-page")) },
   { path: "/bank", group: "analisis", name: "bank", page: lazy(() => import("./pages/bank/bank-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },

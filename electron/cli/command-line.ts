@@ -13,6 +13,7 @@ export const COMMAND_NAMES = [
   "contoh",
   "profil",
   "periksa-norma",
+  "siasn",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -32,6 +33,9 @@ export interface CommandLine {
   readonly profil: string | undefined;
   readonly skenario: string | undefined;
   readonly set: readonly string[];
+  readonly templat: string | undefined;
+  readonly ke: string | undefined;
+  readonly periksa: boolean;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -46,6 +50,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
+  siasn: ["templat", "ke", "satuan", "periksa"],
   wisn: [],
 };
 
@@ -84,6 +89,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     profil: own.profil,
     skenario: own.skenario,
     set: own.set ?? [],
+    templat: own.templat,
+    ke: own.ke,
+    periksa: own.periksa ?? false,
   };
 }
 
@@ -108,6 +116,9 @@ function parse(args: readonly string[]) {
         profil: { type: "string" },
         skenario: { type: "string" },
         set: { type: "string", multiple: true },
+        templat: { type: "string" },
+        ke: { type: "string" },
+        periksa: { type: "boolean" },
       },
     });
   } catch {
