@@ -25,6 +25,9 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
+  siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
+      [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
+      [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },
@@ -49,6 +52,11 @@ export const TEKS_CLI = {
   anjab: (berkas: string) => `Informasi jabatan ditulis ke ${berkas}.`,
   dokumen: (berkas: string) => `Dokumen ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
+  siasnRingkasan: (siap: number, ditolak: number, dipertanyakan: number) =>
+    `${formatAngka(siap)} jabatan siap, ${formatAngka(ditolak)} jabatan akan ditolak SIASN, ${formatAngka(dipertanyakan)} hal akan dipertanyakan pemeriksa.`,
+  siasnDitulis: (jumlah: number, folder: string) => `${formatAngka(jumlah)} buku kerja ditulis ke ${folder}.`,
+  siasnBelumSepadan: (daftar: string, teks: string, saran: string) =>
+    `Belum sepadan (${daftar}): ${teks}${saran === "" ? "" : `; mungkin ${saran}`}`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
   jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,

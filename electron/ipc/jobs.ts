@@ -8,3 +8,7 @@ import { organisasiJobs } from "./organisasi";
 
 /** Every job of the contract; a missing one does not compile. */
 export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...organisasiJobs, ...respondenJobs };
+import { siasnJobs } from "./siasn";
+
+/** Every job of the contract; a missing one does not compile. */
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...siasnJobs };
