@@ -11,6 +11,7 @@ export interface Place {
     | "jabatan"
     | "abk"
     | "norma"
+    | "fungsi"
     | "skenario"
     | "limaTahun"
     | "formasi"
@@ -31,6 +32,7 @@ export const PLACES: readonly Place[] = [
   { path: "/jabatan", group: "data", name: "jabatan", page: lazy(() => import("./pages/jabatan/jabatan-page")) },
   { path: "/abk", group: "analisis", name: "abk", page: lazy(() => import("./pages/abk/abk-page")) },
   { path: "/norma", group: "analisis", name: "norma", page: lazy(() => import("./pages/norma/norma-page")) },
+  { path: "/fungsi", group: "analisis", name: "fungsi", page: lazy(() => import("./pages/fungsi/fungsi-page")) },
   { path: "/skenario", group: "analisis", name: "skenario", page: lazy(() => import("./pages/skenario/skenario-page")) },
   { path: "/lima-tahun", group: "analisis", name: "limaTahun", page: lazy(() => import("./pages/lima-tahun/lima-tahun-page")) },
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },

@@ -51,12 +51,25 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
     jabatan: z.array(id).min(1).max(FORMULIR_TERBANYAK).readonly().optional(),
     satuan: z.enum(SATUAN_FORMULIR).default("menit"),
   }),
+  /** The informasi jabatan of the chosen jabatan, of all when absent; with `dokumenId` as that document of a year froze them. */
+  z.object({
+    jenis: z.literal("informasiJabatan"),
+    ...surat,
+    per,
+    jabatan: z.array(id).min(1).max(FORMULIR_TERBANYAK).readonly().optional(),
+    satuan: z.enum(SATUAN_FORMULIR).default("jam"),
+    asal: z.boolean().default(true),
+    buku: z.boolean().default(false),
+    dokumenId: id.optional(),
+  }),
   /** Why the need of one jabatan is what it is. */
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
   /** A list as it stands on screen: shown columns, filtered rows in their order, and what narrows it. */
   z.object({ jenis: z.literal("daftar"), daftar: isiDaftar }),
+  /** The sheet that a respondent fills: the tasks of one jabatan. */
+  z.object({ jenis: z.literal("lembarResponden"), jabatanId: id }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
   /** The standard norms of the task bank. */

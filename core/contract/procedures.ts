@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { abkProcedures } from "./abk";
 import { anjabProcedures } from "./anjab";
 import { asalProcedures } from "./asal";
+import { bantuanProcedures } from "./bantuan-anjab";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
 import { drafProcedures } from "./draf";
@@ -18,9 +19,11 @@ import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
+import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
+import { respondenProcedures } from "./responden";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
@@ -41,6 +44,8 @@ export const procedures = {
   ...ingatanProcedures,
   ...abkProcedures,
   ...anjabProcedures,
+  ...bantuanProcedures,
+  ...respondenProcedures,
   ...jejakProcedures,
   ...metodeProcedures,
   ...profilProcedures,
@@ -48,6 +53,7 @@ export const procedures = {
   ...formasiProcedures,
   ...naskahProcedures,
   ...normaProcedures,
+  ...organisasiProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...tahunProcedures,

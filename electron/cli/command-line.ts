@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   "formasi",
   "formulir",
   "peta",
+  "anjab",
   "cetak",
   "contoh",
   "profil",
@@ -34,6 +35,10 @@ export interface CommandLine {
   readonly profil: string | undefined;
   readonly skenario: string | undefined;
   readonly set: readonly string[];
+  readonly semua: boolean;
+  readonly buku: boolean;
+  readonly kertas: string | undefined;
+  readonly tanpaAsal: boolean;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -45,6 +50,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   formasi: ["keluar", "per"],
   formulir: ["keluar", "unit", "satuan", "per"],
   peta: ["keluar", "unit", "per", "kertas"],
+  anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
   cetak: ["keluar", "per"],
   contoh: [],
   profil: ["set"],
@@ -58,6 +64,7 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   formasi: ["keluar"],
   formulir: ["keluar"],
   peta: ["keluar"],
+  anjab: ["keluar"],
   cetak: ["keluar"],
 };
 
@@ -89,6 +96,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     profil: own.profil,
     skenario: own.skenario,
     set: own.set ?? [],
+    semua: own.semua ?? false,
+    buku: own.buku ?? false,
+    kertas: own.kertas,
+    tanpaAsal: own["tanpa-asal"] ?? false,
   };
 }
 
@@ -114,6 +125,10 @@ function parse(args: readonly string[]) {
         profil: { type: "string" },
         skenario: { type: "string" },
         set: { type: "string", multiple: true },
+        semua: { type: "boolean" },
+        buku: { type: "boolean" },
+        kertas: { type: "string" },
+        "tanpa-asal": { type: "boolean" },
       },
     });
   } catch {

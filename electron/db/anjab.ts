@@ -1,4 +1,5 @@
 import {
+  awalanUnsur,
   idUnsur,
   UNSUR_KOSONG,
   type AsalIsi,
@@ -16,6 +17,27 @@ export async function listUnsur(query: Query, jabatanId?: string): Promise<Unsur
   const all = query.selectFrom("unsurAnjab").selectAll().orderBy("id");
   const rows = await (jabatanId === undefined ? all : all.where("jabatanId", "=", jabatanId)).execute();
   return rows.map(bacaUnsur);
+}
+
+/** One element of every jabatan that has written it. */
+export async function listUnsurSejenis(query: Query, unsur: UnsurAnjab): Promise<UnsurTersimpan[]> {
+  // The ids of one element lie together.
+  const awal = awalanUnsur(unsur);
+  const rows = await query
+    .selectFrom("unsurAnjab")
+    .selectAll()
+    .where("id", ">=", awal)
+    .where("id", "<", `${awal}\uffff`)
+    .orderBy("id")
+    .execute();
+  return rows.map(bacaUnsur);
+/** One element of every jabatan that has it. */
+export async function listUnsurBernama<U extends UnsurAnjab>(
+  query: Query,
+  unsur: U,
+): Promise<readonly Extract<UnsurTersimpan, { readonly unsur: U }>[]> {
+  const rows = await query.selectFrom("unsurAnjab").selectAll().where("unsur", "=", unsur).orderBy("id").execute();
+  return rows.map(bacaUnsur).filter((satu): satu is Extract<UnsurTersimpan, { readonly unsur: U }> => satu.unsur === unsur);
 }
 
 function bacaUnsur(row: BarisDari<"unsurAnjab">): UnsurTersimpan {

@@ -8,10 +8,12 @@ import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
 import { bank, daftar, jabatan, pegawai, peraturan, riwayat } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
+import { informasiJabatan } from "./naskah-anjab";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
+import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
@@ -19,6 +21,7 @@ import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   formasi,
   formulir,
+  informasiJabatan,
   jejak,
   jejakJumlah,
   bandingDokumen,
@@ -32,6 +35,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   bank,
   peraturan,
   norma,
+  lembarResponden,
   peta,
 };
 

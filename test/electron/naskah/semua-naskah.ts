@@ -1,3 +1,5 @@
+import { naskahInformasi } from "../../../core/anjab/naskah-informasi";
+import { bahanInformasi } from "../anjab/bahan-informasi";
 import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
 import { naskahFormasi } from "../../../core/formasi/naskah-usul";
 import { bandingkanAbk } from "../../../core/abk/banding-abk";
@@ -20,6 +22,7 @@ import { gambarPng } from "./gambar-png";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
+import { naskahLembarResponden } from "../../../core/anjab/naskah-responden";
 import { naskahPeta } from "../../../core/peta/naskah-peta";
 import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
 import { naskahBank } from "../../../core/abk/naskah-bank";
@@ -62,6 +65,7 @@ const metode = bahanUji([
     metode: { jenis: "hasilKerja", isian: { hasilKerja: { baris: [{ nama: "Surat", target: 900, standar: 360 }], tertulis: null } } },
   },
 ]);
+const informasi = bahanInformasi(bahan);
 const penjelasanMetode = metode.rekap.map(metode.jejak);
 
 const profilBerdampingan = bandingkanProfil([
@@ -218,6 +222,19 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
     ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
   ],
+  informasiJabatan: [
+    ["informasi jabatan satu jabatan", naskahInformasi({ ...informasi, jabatan: informasi.jabatan.slice(2, 3) })],
+    [
+      "informasi jabatan beberapa jabatan, menit, tanpa asal",
+      naskahInformasi({ ...informasi, satuan: "menit", asal: false, jabatan: informasi.jabatan.slice(3, 7) }),
+    ],
+    ["informasi jabatan metode lain", naskahInformasi(bahanInformasi(metode))],
+    [
+      "informasi jabatan menurut periode",
+      naskahInformasi(bahanInformasi(perPeriode, { jabatan: bahanInformasi(perPeriode).jabatan.slice(1, 3) })),
+    ],
+    ["buku informasi jabatan", naskahInformasi({ ...informasi, buku: true, jabatan: informasi.jabatan.slice(0, 8) })],
+  ],
   bank: [["bank tugas", naskahBank(bahan, BANK)]],
   peraturan: [
     [
@@ -252,6 +269,16 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ],
   ],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
+  lembarResponden: [
+    [
+      "lembar responden",
+      naskahLembarResponden({
+        ...bahan,
+        jabatan: { nama: "Arsiparis", unit: "Subbagian Umum" },
+        tugas: [{ id: "t1", uraian: "Menata arsip dinamis", satuanHasil: "berkas" }],
+      }),
+    ],
+  ],
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
   peta: [
     ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],
