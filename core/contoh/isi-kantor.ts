@@ -1,3 +1,4 @@
+import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
@@ -27,4 +28,7 @@ export interface IsiKantor {
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
   readonly fungsi?: readonly FungsiUnit[];
+  /** Informasi jabatan, and what it asks of a task; none when absent. */
+  readonly unsurAnjab?: readonly UnsurTersimpan[];
+  readonly rincianTugas?: readonly RincianTugas[];
 }

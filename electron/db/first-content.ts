@@ -41,6 +41,16 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
       "fungsiUnit",
       (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
     );
+    insertAll(
+      writer,
+      "unsurAnjab",
+      (isi.unsurAnjab ?? []).map((satu) => ({ ...satu, isi: JSON.stringify(satu.isi) })),
+    );
+    insertAll(
+      writer,
+      "rincianTugas",
+      (isi.rincianTugas ?? []).map((satu) => ({ ...satu, tahapan: JSON.stringify(satu.tahapan) })),
+    );
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     insertAll(writer, "pegawai", isi.pegawai);
