@@ -12,6 +12,17 @@ describe("the organisation of the sample office", () => {
     expect(milik("kelasTanpaSumber")).toEqual([]);
   });
 
+  it("has an ikhtisar for every jabatan, until one is emptied", async () => {
+    const { ask } = openKantor("contoh");
+    expect(await ask("anjab.keadaan", {})).toEqual({ dimulai: 20, tanpaIkhtisar: 0 });
+    const { unsur } = await ask("anjab.get", { jabatanId: "contoh-jabatan-umum" });
+    const { revision } = unsur.find((satu) => satu.unsur === "ikhtisar") ?? { revision: 0 };
+    const asal = { asal: "dianalisis" as const, oleh: "", tanggal: null, dari: "" };
+    const ubahan = [{ unsur: "ikhtisar" as const, revision, isi: { teks: " " }, asal }];
+    await ask("anjab.save", { jabatanId: "contoh-jabatan-umum", ubahan });
+    expect(await ask("anjab.keadaan", {})).toEqual({ dimulai: 20, tanpaIkhtisar: 1 });
+  });
+
   it("leaves few tasks without a function, each of them named", async () => {
     const { temuan, tugas } = await openKantor("contoh").ask("organisasi.findings", {});
     const uraian = new Map(tugas.map((satu) => [satu.id, satu.uraian]));
