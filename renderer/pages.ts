@@ -9,6 +9,7 @@ export interface Place {
     | "beranda"
     | "pegawai"
     | "jabatan"
+    | "anjab"
     | "abk"
     | "norma"
     | "skenario"
@@ -28,6 +29,7 @@ export const PLACES: readonly Place[] = [
   { path: "/", group: "utama", name: "beranda", page: lazy(() => import("./pages/beranda/beranda-page")) },
   { path: "/pegawai", group: "data", name: "pegawai", page: lazy(() => import("./pages/pegawai/pegawai-page")) },
   { path: "/jabatan", group: "data", name: "jabatan", page: lazy(() => import("./pages/jabatan/jabatan-page")) },
+  { path: "/anjab", group: "analisis", name: "anjab", page: lazy(() => import("./pages/anjab/anjab-page")) },
   { path: "/abk", group: "analisis", name: "abk", page: lazy(() => import("./pages/abk/abk-page")) },
   { path: "/norma", group: "analisis", name: "norma", page: lazy(() => import("./pages/norma/norma-page")) },
   { path: "/skenario", group: "analisis", name: "skenario", page: lazy(() => import("./pages/skenario/skenario-page")) },
