@@ -15,6 +15,8 @@ const HALAMAN: Readonly<Record<string, string>> = {
   bank: "/bank",
   usul: "/formasi",
   pembenaran: "/norma",
+  responden: "/anjab/…",
+  sepakat: "/anjab/…",
   impor: "/impor",
   kantor: "/pengaturan",
   profil: "/pengaturan/profil",

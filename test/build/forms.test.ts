@@ -15,6 +15,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ui/search-field.tsx", "a search narrows a list and is no data"],
   ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
   ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
+  ["pages/anjab/bantuan/isian-saran.tsx", "a field of an element: the page of the informasi jabatan keeps what it holds"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
