@@ -17,6 +17,8 @@ const HALAMAN: Readonly<Record<string, string>> = {
   pembenaran: "/norma",
   responden: "/anjab/…",
   sepakat: "/anjab/…",
+  "pembenaran-organisasi": "/fungsi",
+  fungsi: "/fungsi/…",
   impor: "/impor",
   kantor: "/pengaturan",
   profil: "/pengaturan/profil",

@@ -19,7 +19,9 @@ import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
+import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
+import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
 import { skenarioProcedures } from "./skenario";
@@ -36,6 +38,7 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...petaProcedures,
   ...penugasanProcedures,
   ...kedudukanHukumProcedures,
   ...ingatanProcedures,
@@ -50,6 +53,7 @@ export const procedures = {
   ...formasiProcedures,
   ...naskahProcedures,
   ...normaProcedures,
+  ...organisasiProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...tahunProcedures,

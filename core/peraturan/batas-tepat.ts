@@ -12,6 +12,13 @@ const IMPOR = { ...TEPAT, sumber: "Pertimbangan Tepat atas lembar yang dijumpai;
 
 /** Bounds that are the product's own: no law sets them. What lies beyond is asked about or refused, never silently changed. */
 export const BATAS_TEPAT = {
+  "fungsi-cocok": {
+    ...TEPAT,
+    arti: "Bagian kata (0 sampai 1) yang sama, mulai dari mana tugas diduga melayani fungsi unit: fungsi seutuhnya, atau satu pokok di dalamnya.",
+    nilai: { utuh: 0.5, bagian: 0.8 },
+    satuan: null,
+    sumber: "Pertimbangan Tepat; hanya dugaan, yang dinyatakan kantor selalu lebih kuat.",
+  },
   "norma-anggota": {
     ...TEPAT,
     arti: "Paling sedikit tugas serupa dengan satuan hasil yang sama, supaya mediannya dihitung.",

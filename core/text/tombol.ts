@@ -29,6 +29,8 @@ export const TOMBOL = {
     hariIni: tombol("Isian tanggal: isikan hari ini", "Ctrl+;"),
     sebelum: tombol("ABK sebuah jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
     sesudah: tombol("ABK sebuah jabatan: jabatan berikutnya", "Alt+ArrowDown"),
+    naikkanFungsi: tombol("Formulir fungsi unit: naikkan baris", "Alt+ArrowUp"),
+    turunkanFungsi: tombol("Formulir fungsi unit: turunkan baris", "Alt+ArrowDown"),
   },
   pindah: {
     kanan: tombol("Sel berikut yang dapat diisi; berkeliling di dalam pilihan", "Tab"),

@@ -31,6 +31,13 @@ export async function listUnsurSejenis(query: Query, unsur: UnsurAnjab): Promise
     .orderBy("id")
     .execute();
   return rows.map(bacaUnsur);
+/** One element of every jabatan that has it. */
+export async function listUnsurBernama<U extends UnsurAnjab>(
+  query: Query,
+  unsur: U,
+): Promise<readonly Extract<UnsurTersimpan, { readonly unsur: U }>[]> {
+  const rows = await query.selectFrom("unsurAnjab").selectAll().where("unsur", "=", unsur).orderBy("id").execute();
+  return rows.map(bacaUnsur).filter((satu): satu is Extract<UnsurTersimpan, { readonly unsur: U }> => satu.unsur === unsur);
 }
 
 function bacaUnsur(row: BarisDari<"unsurAnjab">): UnsurTersimpan {

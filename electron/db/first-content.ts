@@ -45,6 +45,8 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
       writer,
       "rincianTugas",
       (isi.rincianTugas ?? []).map((satu) => ({ ...satu, tahapan: JSON.stringify(satu.tahapan) })),
+      "fungsiUnit",
+      (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
     );
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);

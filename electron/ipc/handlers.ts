@@ -19,8 +19,10 @@ import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
+import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
+import { petaHandlers } from "./peta";
 import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
 import { skenarioQueries } from "./skenario";
@@ -39,6 +41,7 @@ export const handlers: Handlers = {
   ...gabungHandlers,
   ...pegawaiHandlers,
   ...penugasanHandlers,
+  ...petaHandlers,
   ...kedudukanHukumHandlers,
   ...ingatanHandlers,
   ...abkHandlers,
@@ -51,6 +54,7 @@ export const handlers: Handlers = {
   ...liburHandlers,
   ...formasiHandlers,
   ...normaHandlers,
+  ...organisasiHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,

@@ -6,3 +6,7 @@ import { respondenJobs } from "./responden";
 
 /** Every job of the contract; a missing one does not compile. */
 export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs };
+import { organisasiJobs } from "./organisasi";
+
+/** Every job of the contract; a missing one does not compile. */
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...organisasiJobs };

@@ -8,17 +8,20 @@ import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
 import { bank, daftar, jabatan, pegawai, peraturan, riwayat } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
+import { informasiJabatan } from "./naskah-anjab";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
+import { peta } from "./naskah-peta";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
 const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   formasi,
   formulir,
+  informasiJabatan,
   jejak,
   jejakJumlah,
   bandingDokumen,
@@ -33,6 +36,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   peraturan,
   norma,
   lembarResponden,
+  peta,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

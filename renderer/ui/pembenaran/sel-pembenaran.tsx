@@ -1,13 +1,12 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconPencil, IconRotate } from "@tabler/icons-react";
-import type { TemuanDinilai } from "../../../core/contract/norma";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
-import { DraftMark } from "../../ui/draft-mark";
-import classes from "./norma.module.css";
-import { idDrafPembenaran, type SuntinganPembenaran } from "./use-pembenaran";
+import { DraftMark } from "../draft-mark";
+import classes from "./pembenaran.module.css";
+import type { SuntinganPembenaran, TemuanDibenarkan } from "./suntingan";
 
 /** The justification of a finding where it stands, with the ways to write, change and take it back. */
-export function SelPembenaran(props: { readonly temuan: TemuanDinilai; readonly suntingan: SuntinganPembenaran }) {
+export function SelPembenaran<T extends TemuanDibenarkan>(props: { readonly temuan: T; readonly suntingan: SuntinganPembenaran<T> }) {
   const { temuan, suntingan } = props;
   const { pembenaran } = temuan;
   if (pembenaran?.berlaku)
@@ -30,7 +29,7 @@ export function SelPembenaran(props: { readonly temuan: TemuanDinilai; readonly 
         style={{ flex: "none" }}
       >
         {TEKS_PERIKSA_NORMA.benarkan}
-        <DraftMark id={idDrafPembenaran(temuan.kunci)} />
+        <DraftMark id={suntingan.idDraf(temuan.kunci)} />
       </Button>
       {pembenaran ? (
         <span className={classes["duaBaris"]} title={TEKS_PERIKSA_NORMA.tidakBerlaku(pembenaran.catatan)}>

@@ -1,44 +1,43 @@
 import { Checkbox, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState, type FormEvent } from "react";
-import { HURUF_PEMBENARAN, type TemuanDinilai } from "../../../core/contract/norma";
+import { HURUF_PEMBENARAN } from "../../../core/contract/norma";
 import { isianTeks } from "../../../core/draf";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA as T } from "../../../core/text/periksa-norma";
+import { TEKS_PERIKSA_NORMA as T } from "../../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDraftState } from "../../data/use-draft";
-import { DraftNotice } from "../../ui/draft-notice";
-import { FormActions } from "../../ui/form-actions";
-import classes from "./norma.module.css";
-import { jabatanTemuan, temuanSerupa, type Acuan } from "./saringan-norma";
-import { ringkasJabatan } from "./sebutan";
-import { idDrafPembenaran, type SuntinganPembenaran } from "./use-pembenaran";
+import { DraftNotice } from "../draft-notice";
+import { FormActions } from "../form-actions";
+import classes from "./pembenaran.module.css";
+import { temuanSerupa, type SuntinganPembenaran, type TemuanDibenarkan } from "./suntingan";
 
 const BENTUK = { catatan: isianTeks };
 
-interface Props {
-  readonly semua: readonly TemuanDinilai[];
-  readonly acuan: Acuan;
-  readonly suntingan: SuntinganPembenaran;
+interface Props<T extends TemuanDibenarkan> {
+  readonly semua: readonly T[];
+  readonly suntingan: SuntinganPembenaran<T>;
+  /** The kind of a finding in words, and what it is about. */
+  readonly sebutan: { readonly jenis: (temuan: T) => string; readonly tempat: (temuan: T) => string };
 }
 
 /** The note by which a finding, and findings like it, are no fault: Ctrl+Enter saves. */
-export function DialogPembenaran(props: Props) {
+export function DialogPembenaran<T extends TemuanDibenarkan>(props: Props<T>) {
   const { ditulis, tutup } = props.suntingan;
   const kini = props.semua.find(({ kunci }) => kunci === ditulis?.kunci) ?? ditulis;
   return (
-    <Modal opened={ditulis !== null} onClose={tutup} size={640} title={kini ? T.judulPembenaran(TEKS_JENIS_TEMUAN[kini.jenis]) : ""}>
+    <Modal opened={ditulis !== null} onClose={tutup} size={640} title={kini ? T.judulPembenaran(props.sebutan.jenis(kini)) : ""}>
       {kini ? <Isian key={kini.kunci} {...props} temuan={kini} /> : null}
     </Modal>
   );
 }
 
-function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
-  const { temuan, acuan, suntingan } = props;
+function Isian<S extends TemuanDibenarkan>(props: Props<S> & { readonly temuan: S }) {
+  const { temuan, suntingan, sebutan } = props;
   const serupa = temuanSerupa(temuan, props.semua);
   const [dipilih, pilih] = useState<readonly string[]>([]);
   const [diminta, setDiminta] = useState(false);
   const { nilai, ubah, draf } = useDraftState({
-    id: idDrafPembenaran(temuan.kunci),
+    id: suntingan.idDraf(temuan.kunci),
     bentuk: BENTUK,
     tersimpan: { catatan: temuan.pembenaran?.catatan ?? "" },
   });
@@ -61,7 +60,7 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
       <Stack gap="sm">
         <div>
           <Text size="sm" fw={600}>
-            {ringkasJabatan(jabatanTemuan(temuan, acuan))}
+            {sebutan.tempat(temuan)}
           </Text>
           <Text size="sm">{temuan.kalimat}</Text>
         </div>
@@ -84,7 +83,7 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) simpan();
           }}
         />
-        {serupa.length > 0 ? <PilihSerupa serupa={serupa} acuan={acuan} dipilih={dipilih} onPilih={pilih} /> : null}
+        {serupa.length > 0 ? <PilihSerupa serupa={serupa} tempat={sebutan.tempat} dipilih={dipilih} onPilih={pilih} /> : null}
         <FormActions
           busy={suntingan.menyimpan}
           draft={draf}
@@ -97,13 +96,13 @@ function Isian(props: Props & { readonly temuan: TemuanDinilai }) {
 }
 
 /** Findings like the one at hand, each chosen for itself or all at once. */
-function PilihSerupa(props: {
-  readonly serupa: readonly TemuanDinilai[];
-  readonly acuan: Acuan;
+function PilihSerupa<S extends TemuanDibenarkan>(props: {
+  readonly serupa: readonly S[];
+  readonly tempat: (temuan: S) => string;
   readonly dipilih: readonly string[];
   readonly onPilih: (kunci: readonly string[]) => void;
 }) {
-  const { serupa, acuan, dipilih, onPilih } = props;
+  const { serupa, tempat, dipilih, onPilih } = props;
   const semua = dipilih.length === serupa.length;
   return (
     <div>
@@ -120,13 +119,7 @@ function PilihSerupa(props: {
         aria-label={T.danSerupa(formatAngka(serupa.length))}
       >
         {serupa.map((satu) => (
-          <Checkbox
-            key={satu.kunci}
-            size="sm"
-            value={satu.kunci}
-            label={ringkasJabatan(jabatanTemuan(satu, acuan))}
-            description={satu.kalimat}
-          />
+          <Checkbox key={satu.kunci} size="sm" value={satu.kunci} label={tempat(satu)} description={satu.kalimat} />
         ))}
       </Checkbox.Group>
     </div>

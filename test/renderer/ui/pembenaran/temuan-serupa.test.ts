@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TemuanDinilai } from "../../../../core/contract/norma";
-import { temuanSerupa } from "../../../../renderer/pages/norma/saringan-norma";
+import { temuanSerupa } from "../../../../renderer/ui/pembenaran/suntingan";
 
 const nol = (kunci: string, catatan?: string, berlaku = true): TemuanDinilai => ({
   jenis: "volumeNol",
