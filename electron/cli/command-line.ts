@@ -37,7 +37,6 @@ export interface CommandLine {
   readonly set: readonly string[];
   readonly semua: boolean;
   readonly buku: boolean;
-  readonly kertas: string | undefined;
   readonly tanpaAsal: boolean;
 }
 
@@ -98,7 +97,6 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     set: own.set ?? [],
     semua: own.semua ?? false,
     buku: own.buku ?? false,
-    kertas: own.kertas,
     tanpaAsal: own["tanpa-asal"] ?? false,
   };
 }
@@ -127,7 +125,6 @@ function parse(args: readonly string[]) {
         set: { type: "string", multiple: true },
         semua: { type: "boolean" },
         buku: { type: "boolean" },
-        kertas: { type: "string" },
         "tanpa-asal": { type: "boolean" },
       },
     });

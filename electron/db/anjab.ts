@@ -19,8 +19,11 @@ export async function listUnsur(query: Query, jabatanId?: string): Promise<Unsur
   return rows.map(bacaUnsur);
 }
 
-/** One element of every jabatan that has written it. */
-export async function listUnsurSejenis(query: Query, unsur: UnsurAnjab): Promise<UnsurTersimpan[]> {
+/** One element of every jabatan that has it. */
+export async function listUnsurBernama<U extends UnsurAnjab>(
+  query: Query,
+  unsur: U,
+): Promise<readonly Extract<UnsurTersimpan, { readonly unsur: U }>[]> {
   // The ids of one element lie together.
   const awal = awalanUnsur(unsur);
   const rows = await query
@@ -30,13 +33,6 @@ export async function listUnsurSejenis(query: Query, unsur: UnsurAnjab): Promise
     .where("id", "<", `${awal}\uffff`)
     .orderBy("id")
     .execute();
-  return rows.map(bacaUnsur);
-/** One element of every jabatan that has it. */
-export async function listUnsurBernama<U extends UnsurAnjab>(
-  query: Query,
-  unsur: U,
-): Promise<readonly Extract<UnsurTersimpan, { readonly unsur: U }>[]> {
-  const rows = await query.selectFrom("unsurAnjab").selectAll().where("unsur", "=", unsur).orderBy("id").execute();
   return rows.map(bacaUnsur).filter((satu): satu is Extract<UnsurTersimpan, { readonly unsur: U }> => satu.unsur === unsur);
 }
 

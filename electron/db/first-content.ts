@@ -45,6 +45,9 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
       writer,
       "rincianTugas",
       (isi.rincianTugas ?? []).map((satu) => ({ ...satu, tahapan: JSON.stringify(satu.tahapan) })),
+    );
+    insertAll(
+      writer,
       "fungsiUnit",
       (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
     );

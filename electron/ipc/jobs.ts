@@ -2,11 +2,8 @@ import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
+import { organisasiJobs } from "./organisasi";
 import { respondenJobs } from "./responden";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs };
-import { organisasiJobs } from "./organisasi";
-
-/** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...organisasiJobs };
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs };
