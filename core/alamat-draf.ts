@@ -19,6 +19,8 @@ const HALAMAN: Readonly<Record<string, string>> = {
   bank: "/bank",
   usul: "/formasi",
   pembenaran: "/norma",
+  responden: "/anjab/…",
+  sepakat: "/anjab/…",
   "pembenaran-organisasi": "/fungsi",
   fungsi: "/fungsi/…",
   impor: "/impor",

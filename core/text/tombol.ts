@@ -33,6 +33,8 @@ export const TOMBOL = {
     turunkanFungsi: tombol("Formulir fungsi unit: turunkan baris", "Alt+ArrowDown"),
     sebelum: tombol("ABK atau informasi jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
     sesudah: tombol("ABK atau informasi jabatan: jabatan berikutnya", "Alt+ArrowDown"),
+    naikkanFungsi: tombol("Formulir fungsi unit: naikkan baris", "Alt+ArrowUp"),
+    turunkanFungsi: tombol("Formulir fungsi unit: turunkan baris", "Alt+ArrowDown"),
   },
   anjab: {
     butirBerikut: tombol("Butir berikut", "Alt+PageDown"),

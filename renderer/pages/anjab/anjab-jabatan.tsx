@@ -1,7 +1,8 @@
 import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconClipboardCheck, IconCopy } from "@tabler/icons-react";
-import { useEffect, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { Link, useLocation } from "wouter";
+import type { UnsurTertulis } from "../../../core/anjab/asal";
 import { BUTIR_ANJAB } from "../../../core/anjab/butir";
 import { computeKelengkapan } from "../../../core/anjab/kelengkapan";
 import { rapikanIsi } from "../../../core/anjab/rapikan";
@@ -13,7 +14,8 @@ import { TEKS_ANJAB, TEKS_SALIN_ANJAB } from "../../../core/text/anjab-halaman";
 import { TEKS_ASAL_ANJAB } from "../../../core/text/asal-anjab";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { TOMBOL } from "../../../core/text/tombol";
-import { useEditorRincian, useEditorUnsur } from "../../data/anjab";
+import { useEditorRincian, useEditorUnsur, type NilaiRincian } from "../../data/anjab";
+import type { SemuaNilai } from "../../data/bagian-editor";
 import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
 import { useUndoHere } from "../../data/undo";
@@ -25,6 +27,8 @@ import { SaveStatus } from "../../ui/save-status";
 import { useWindowKeys } from "../../ui/use-window-keys";
 import { Waiting } from "../../ui/waiting";
 import classes from "./anjab.module.css";
+import { KonteksKata } from "./bantuan/konteks-bantuan";
+import { usePeriksaKata } from "./bantuan/use-periksa-kata";
 import { ButirHalaman } from "./butir-halaman";
 import { KonteksAnjab } from "./halaman-anjab";
 import { LaciAsalAnjab } from "./laci-asal-anjab";
@@ -59,6 +63,9 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
     tugas,
     rincian: tugas.map(({ id }) => ({ id, hasilKerja: keadaanRincian.isi[id]?.hasilKerja.trim() ?? "" })),
   });
+  const kata = usePeriksaKata(
+    useMemo(() => bahanKata(abk, keadaanUnsur.isi, keadaanRincian.isi), [abk, keadaanUnsur.isi, keadaanRincian.isi]),
+  );
   const { sebelum, sesudah } = tetangga(jabatan.id, useShell("anjab.rekap", {}).data ?? []);
   useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ sebelum, sesudah, aktif: sasaranAsal === null && !menyalin });
@@ -73,73 +80,89 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
   };
   return (
     <KonteksAnjab value={halaman}>
-      <PageHeader
-        title={jabatan.nama}
-        description={
-          <>
-            <Anchor component={Link} href="/anjab" inherit underline="always">
-              {TEKS_NAVIGASI.tempat.anjab}
-            </Anchor>
-            {` · ${unit} · ${jabatan.kelas === null ? TEKS_ANJAB.tanpaKelas : TEKS_ANJAB.kelas(jabatan.kelas)}`}
-          </>
-        }
-        actions={
-          <>
-            <TombolTetangga arah="sebelum" jabatan={sebelum} />
-            <TombolTetangga arah="sesudah" jabatan={sesudah} />
-            <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setMenyalin(true)}>
-              {TEKS_SALIN_ANJAB.salin}
-            </Button>
-            <Button variant="default" leftSection={<IconClipboardCheck size={16} aria-hidden />} onClick={() => setSasaranAsal([])}>
-              {TEKS_ASAL_ANJAB.nyatakan}
-            </Button>
-          </>
-        }
-      />
-      <MeterAnjab kelengkapan={kelengkapan} />
-      <div className={classes["halaman"]}>
-        <NavigasiButir keadaan={kelengkapan.keadaan} />
-        <div className={classes["isi"]} onBlur={halaman.selesai} onKeyDown={urungkan}>
-          <div className={classes["status"]}>
-            <SaveStatus
-              keadaan={keadaanUnsur.status === "tersimpan" ? keadaanRincian : keadaanUnsur}
-              ditolak={0}
-              onUlang={() => void Promise.all([unsur.flush(), rincian.flush()])}
-            />
+      <KonteksKata value={kata}>
+        <PageHeader
+          title={jabatan.nama}
+          description={
+            <>
+              <Anchor component={Link} href="/anjab" inherit underline="always">
+                {TEKS_NAVIGASI.tempat.anjab}
+              </Anchor>
+              {` · ${unit} · ${jabatan.kelas === null ? TEKS_ANJAB.tanpaKelas : TEKS_ANJAB.kelas(jabatan.kelas)}`}
+            </>
+          }
+          actions={
+            <>
+              <TombolTetangga arah="sebelum" jabatan={sebelum} />
+              <TombolTetangga arah="sesudah" jabatan={sesudah} />
+              <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setMenyalin(true)}>
+                {TEKS_SALIN_ANJAB.salin}
+              </Button>
+              <Button variant="default" leftSection={<IconClipboardCheck size={16} aria-hidden />} onClick={() => setSasaranAsal([])}>
+                {TEKS_ASAL_ANJAB.nyatakan}
+              </Button>
+            </>
+          }
+        />
+        <MeterAnjab kelengkapan={kelengkapan} />
+        <div className={classes["halaman"]}>
+          <NavigasiButir keadaan={kelengkapan.keadaan} />
+          <div className={classes["isi"]} onBlur={halaman.selesai} onKeyDown={urungkan}>
+            <div className={classes["status"]}>
+              <SaveStatus
+                keadaan={keadaanUnsur.status === "tersimpan" ? keadaanRincian : keadaanUnsur}
+                ditolak={0}
+                onUlang={() => void Promise.all([unsur.flush(), rincian.flush()])}
+              />
+            </div>
+            {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
+              <ButirHalaman
+                key={butir}
+                nomor={nomor + 1}
+                butir={butir}
+                bagian={bagian}
+                kelengkapan={kelengkapan}
+                unsur={keadaanUnsur.isi}
+                rincian={keadaanRincian.isi}
+                semula={semula}
+                tergeser={tergeser}
+              />
+            ))}
+            <Text size="xs" c="dimmed" mt={8}>
+              {TEKS_ANJAB.petunjuk}
+            </Text>
           </div>
-          {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
-            <ButirHalaman
-              key={butir}
-              nomor={nomor + 1}
-              butir={butir}
-              bagian={bagian}
-              kelengkapan={kelengkapan}
-              unsur={keadaanUnsur.isi}
-              rincian={keadaanRincian.isi}
-              semula={semula}
-              tergeser={tergeser}
-            />
-          ))}
-          <Text size="xs" c="dimmed" mt={8}>
-            {TEKS_ANJAB.petunjuk}
-          </Text>
         </div>
-      </div>
-      <LaciAsalAnjab
-        jabatanId={jabatan.id}
-        sasaran={sasaranAsal}
-        nilai={keadaanUnsur.isi}
-        onTutup={() => setSasaranAsal(null)}
-        onNyatakan={(dipilih, asal) => {
-          const { isi } = unsur.getState();
-          unsur.ubah(Object.fromEntries(dipilih.flatMap((nama) => (isi[nama] ? [[nama, { ...isi[nama], ...asal }]] : []))));
-          unsur.commit();
-          tell({ tone: "done", sentence: TEKS_ASAL_ANJAB.tersimpan(dipilih.length) });
-        }}
-      />
-      <LaciSalin abk={abk} terbuka={menyalin} onTutup={() => setMenyalin(false)} />
+        <LaciAsalAnjab
+          jabatanId={jabatan.id}
+          sasaran={sasaranAsal}
+          nilai={keadaanUnsur.isi}
+          onTutup={() => setSasaranAsal(null)}
+          onNyatakan={(dipilih, asal) => {
+            const { isi } = unsur.getState();
+            unsur.ubah(Object.fromEntries(dipilih.flatMap((nama) => (isi[nama] ? [[nama, { ...isi[nama], ...asal }]] : []))));
+            unsur.commit();
+            tell({ tone: "done", sentence: TEKS_ASAL_ANJAB.tersimpan(dipilih.length) });
+          }}
+        />
+        <LaciSalin abk={abk} terbuka={menyalin} onTutup={() => setMenyalin(false)} />
+      </KonteksKata>
     </KonteksAnjab>
   );
+}
+
+/** What is on screen, for the check of its wording. */
+function bahanKata(
+  { jabatan, tugas }: AbkJabatan,
+  unsur: SemuaNilai<UnsurTertulis>,
+  rincian: SemuaNilai<NilaiRincian>,
+): Parameters<typeof usePeriksaKata>[0] {
+  return {
+    jabatanId: jabatan.id,
+    nama: jabatan.nama,
+    tugas: tugas.map(({ id, uraian, satuanHasil }) => ({ id, uraian, satuanHasil, hasilKerja: rincian[id]?.hasilKerja ?? "" })),
+    isi: Object.fromEntries(UNSUR_ANJAB.map((nama) => [nama, unsur[nama]?.isi ?? UNSUR_KOSONG[nama]])),
+  };
 }
 
 /** The elements on screen as the completeness reads them: one in which nothing stands and of which nothing is said is absent. */

@@ -11,6 +11,8 @@ import { formatTanggalPendek } from "../../../core/text/date";
 import { TEKS_DRAF } from "../../../core/text/draf";
 import { samaIsian } from "../../../core/draf";
 import classes from "./anjab.module.css";
+import { ArtiButir, SumberButir } from "./bantuan/arti-medan";
+import { BantuanBagian } from "./bantuan/bantuan-bagian";
 import { useHalamanAnjab } from "./halaman-anjab";
 import { IsianUnsur } from "./isian-unsur";
 import { TandaKeadaan } from "./tanda-keadaan";
@@ -41,14 +43,16 @@ export const BagianUnsur = memo(function BagianUnsur(props: {
       <Group gap={8} mb={6} wrap="wrap">
         {huruf === null ? null : (
           <Title order={3} size="h6" className={classes["namaUnsur"] ?? ""}>
-            {huruf}. {TEKS_UNSUR[unsur]}
+            {huruf}. <ArtiButir butir={unsur} nama={TEKS_UNSUR[unsur]} />
           </Title>
         )}
+        {huruf === null ? null : <SumberButir butir={unsur} nama={TEKS_UNSUR[unsur]} />}
         {huruf === null ? null : <TandaKeadaan keadaan={keadaan} />}
         <Asal unsur={unsur} nilai={nilai} semula={semula} />
       </Group>
       {tergeser === null ? null : <Tergeser unsur={unsur} nilai={tergeser} />}
       <IsianUnsur unsur={unsur} isi={nilai.isi} onUbah={(isi) => ubah(unsur, isi)} onSelesai={selesai} />
+      <BantuanBagian unsur={unsur} isi={nilai.isi} />
     </div>
   );
 });

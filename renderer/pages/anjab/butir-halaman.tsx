@@ -7,10 +7,15 @@ import type { KelengkapanAnjab } from "../../../core/anjab/kelengkapan";
 import { UNSUR_ANJAB, type AsalIsi, type UnsurAnjab } from "../../../core/anjab/unsur";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { TEKS_BUTIR } from "../../../core/text/kelengkapan-anjab";
+import { TEKS_RESPONDEN } from "../../../core/text/responden";
 import type { NilaiRincian } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import classes from "./anjab.module.css";
 import { BagianUnsur } from "./bagian-unsur";
+import { ArtiButir, SumberButir } from "./bantuan/arti-medan";
+import { BagianResponden } from "./bantuan/bagian-responden";
+import { useKata } from "./bantuan/konteks-bantuan";
+import { TemuanKataUnsur } from "./bantuan/temuan-kata";
 import { useHalamanAnjab } from "./halaman-anjab";
 import { idButir, keadaanButir } from "./navigasi-butir";
 import { TandaKeadaan } from "./tanda-keadaan";
@@ -34,8 +39,9 @@ export function ButirHalaman(props: Props) {
     <section id={idButir(butir)} className={classes["butir"]} aria-label={TEKS_ANJAB.butir(nomor, TEKS_BUTIR[butir])}>
       <Group gap={8} mb={6}>
         <Title order={2} size="h5">
-          {TEKS_ANJAB.butir(nomor, TEKS_BUTIR[butir])}
+          {nomor}. <ArtiButir butir={butir} nama={TEKS_BUTIR[butir]} />
         </Title>
+        <SumberButir butir={butir} nama={TEKS_BUTIR[butir]} />
         {bagian.length === 0 ? null : <TandaKeadaan keadaan={keadaanButir(bagian, kelengkapan.keadaan)} />}
       </Group>
       <Isi {...props} />
@@ -47,6 +53,7 @@ function Isi(props: Props): ReactNode {
   const { butir, bagian } = props;
   const { abk, rantaiUnit } = useHalamanAnjab();
   const { jabatan } = abk;
+  const kata = useKata();
   switch (butir) {
     case "nama":
       return <Text size="sm">{jabatan.nama}</Text>;
@@ -61,7 +68,16 @@ function Isi(props: Props): ReactNode {
         </ol>
       );
     case "tugas":
-      return <TugasPokok rincian={props.rincian} />;
+      return (
+        <>
+          <TugasPokok rincian={props.rincian} />
+          <TemuanKataUnsur unsur="tugas" periksa={kata} />
+          <Title order={3} size="h6" mt={12} mb={4}>
+            {TEKS_RESPONDEN.judul}
+          </Title>
+          <BagianResponden jabatanId={jabatan.id} tugas={abk.tugas} profil={abk.profil} />
+        </>
+      );
     case "hasilKerja":
       return <HasilKerja rincian={props.rincian} />;
     case "kelas":

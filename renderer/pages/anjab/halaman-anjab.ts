@@ -10,6 +10,8 @@ export interface HalamanAnjab {
   readonly rantaiUnit: readonly string[];
   /** Takes the content of an element as it is typed. */
   readonly ubah: <U extends UnsurAnjab>(unsur: U, isi: IsiUnsur[U]) => void;
+  /** Takes an element into which a proposal or a row of another jabatan was taken, as one step; `dari` says what that was taken from. */
+  readonly ambil: <U extends UnsurAnjab>(unsur: U, isi: IsiUnsur[U], dari: string) => void;
   readonly ubahRincian: (tugasId: string, nilai: NilaiRincian) => void;
   /** Saves what was typed as one step. */
   readonly selesai: () => void;

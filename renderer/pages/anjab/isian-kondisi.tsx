@@ -2,7 +2,9 @@ import { NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { JENIS_KELAMIN_SYARAT, type IsiKondisiFisik } from "../../../core/anjab/unsur";
 import { TEKS_JENIS_KELAMIN_SYARAT } from "../../../core/text/anjab";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
+import { ARTI_MEDAN, TEKS_BANTUAN } from "../../../core/text/bantuan-anjab";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { TipIstilah } from "../../ui/kata";
 import { PilihKode } from "./pilih-kode";
 
 const { kondisi } = TEKS_ANJAB;
@@ -33,13 +35,14 @@ export function IsianKondisiFisik(props: {
           clearable
         />
         {TEKS.map((kolom) => (
-          <TextInput
-            key={kolom}
-            label={kondisi[kolom]}
-            maxLength={500}
-            value={isi[kolom]}
-            onChange={(event) => ubah({ [kolom]: event.currentTarget.value })}
-          />
+          <TipIstilah key={kolom} teks={kondisi[kolom]} hint={TEKS_BANTUAN.artiMedan(ARTI_MEDAN[`kondisiFisik.${kolom}`])}>
+            <TextInput
+              label={kondisi[kolom]}
+              maxLength={500}
+              value={isi[kolom]}
+              onChange={(event) => ubah({ [kolom]: event.currentTarget.value })}
+            />
+          </TipIstilah>
         ))}
         <NumberInput
           label={kondisi.umurMaksimal}

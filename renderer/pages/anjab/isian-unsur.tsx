@@ -80,6 +80,7 @@ function baris<U extends UnsurAnjab, B extends object>(
     return (
       <TabelBaris<B>
         nama={TEKS_UNSUR[unsur]}
+        unsur={unsur}
         baris={props.isi.baris}
         kosong={kosong}
         kolom={kolomnya}
@@ -107,6 +108,7 @@ function IsianPenggunaan(props: PropsIsian<"bahanKerja"> & { readonly unsur: "ba
   return (
     <TabelBaris
       nama={TEKS_UNSUR[unsur]}
+      unsur={unsur}
       baris={props.isi.baris}
       kosong={BARIS_PENGGUNAAN}
       kolom={kolomnya}
@@ -149,6 +151,7 @@ const ISIAN: Isian = {
       <PilihTingkat minimum={props.isi.minimum} onUbah={(minimum) => props.onUbah({ ...props.isi, minimum })} />
       <TabelBaris
         nama={TEKS_UNSUR.pendidikan}
+        unsur="pendidikan"
         baris={props.isi.baris}
         kosong={BARIS_URAIAN}
         kolom={PROGRAM}

@@ -1,16 +1,22 @@
 import { ActionIcon, MultiSelect, Select, VisuallyHidden } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useRef, type ClipboardEvent, type KeyboardEvent } from "react";
+import type { Ketikan } from "../../../core/anjab/ketikan";
 import { barisKosong } from "../../../core/anjab/rapikan";
+import type { UnsurAnjab } from "../../../core/anjab/unsur";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { TOMBOL } from "../../../core/text/tombol";
 import { isPressed } from "../../ui/pressed";
 import classes from "./anjab.module.css";
+import { ArtiKolom } from "./bantuan/arti-medan";
+import { IsianSaran } from "./bantuan/isian-saran";
+import { useKosakata } from "./bantuan/konteks-bantuan";
 import { bacaTempelan, barisTampil, pindahBaris, tambahBaris, tempelBaris, type HasilUbah } from "./ubah-baris";
 
 /** Most years of experience that the form takes, and the longest text of a cell. */
 const TAHUN_TERBANYAK = 60;
 const PANJANG_SEL = 4_000;
+const TANPA_SARAN: readonly Ketikan[] = [];
 
 /** A column of the rows of an element. */
 export interface KolomBaris<B> {
@@ -31,6 +37,8 @@ export interface KolomBaris<B> {
 export function TabelBaris<B extends object>(props: {
   /** What the rows are, for a screen reader. */
   readonly nama: string;
+  /** The element whose rows they are; absent for rows that are none. */
+  readonly unsur?: UnsurAnjab;
   readonly baris: readonly B[];
   readonly kosong: B;
   readonly kolom: readonly KolomBaris<B>[];
@@ -39,6 +47,7 @@ export function TabelBaris<B extends object>(props: {
 }) {
   const { nama, kosong, kolom, onUbah, onSelesai } = props;
   const tabel = useRef<HTMLTableElement>(null);
+  const { kosakata, perlukan } = useKosakata(props.unsur);
   const tampil = barisTampil(props.baris, kosong);
   const fokuskan = ({ baris, kolom: ke }: HasilUbah<B>["fokus"]): void => {
     // The row is there only after it has been drawn.
@@ -79,7 +88,7 @@ export function TabelBaris<B extends object>(props: {
     lakukan(tempelBaris(tampil, { baris: nomor, kolom: ke }, { tempelan, kosong, kolomTeks }));
   };
   return (
-    <table ref={tabel} className={classes["tabel"]} aria-label={nama}>
+    <table ref={tabel} className={classes["tabel"]} aria-label={nama} onFocus={perlukan}>
       <thead className={kolom.length === 1 ? classes["tersembunyi"] : ""}>
         <tr>
           <th scope="col" className={classes["nomor"]}>
@@ -87,7 +96,7 @@ export function TabelBaris<B extends object>(props: {
           </th>
           {kolom.map(({ kunci, judul, lebar }) => (
             <th key={kunci} scope="col" style={{ width: `${(100 * lebar) / kolom.reduce((jumlah, satu) => jumlah + satu.lebar, 0)}%` }}>
-              {judul}
+              {kolom.length === 1 ? judul : <ArtiKolom unsur={props.unsur} kunci={kunci} judul={judul} />}
             </th>
           ))}
           <th className={classes["tindakan"]} />
@@ -103,6 +112,7 @@ export function TabelBaris<B extends object>(props: {
               <td key={apa.kunci} onKeyDown={(event) => onTombol(event, nomor, ke)} onPaste={(event) => onTempel(event, nomor, ke)}>
                 <Sel
                   kolom={apa}
+                  saran={kosakata[apa.kunci] ?? TANPA_SARAN}
                   nilai={satu[apa.kunci]}
                   tanda={`${nomor}-${ke}`}
                   label={TEKS_ANJAB.sel(nama, apa.judul, nomor + 1)}
@@ -138,6 +148,7 @@ function panah(event: KeyboardEvent, pergi: (arah: -1 | 1) => void): boolean {
 
 function Sel<B>(props: {
   readonly kolom: KolomBaris<B>;
+  readonly saran: readonly Ketikan[];
   readonly nilai: unknown;
   readonly tanda: string;
   readonly label: string;
@@ -184,37 +195,35 @@ function Sel<B>(props: {
     );
   }
   const teks = typeof nilai === "number" ? String(nilai) : typeof nilai === "string" ? nilai : "";
-  const idSaran = `saran-${label}`;
   return (
     <span className={classes["isian"]} data-teks={teks}>
-      {kolom.saran ? (
-        <input
-          aria-label={label}
-          data-sel={tanda}
-          list={idSaran}
-          maxLength={kolom.panjang ?? PANJANG_SEL}
-          value={teks}
-          onChange={(event) => onUbah(event.currentTarget.value)}
-        />
-      ) : (
+      {kolom.jenis === "angka" ? (
         <textarea
           rows={1}
           maxLength={kolom.panjang ?? PANJANG_SEL}
           aria-label={label}
           data-sel={tanda}
           value={teks}
-          onChange={(event) => onUbah(kolom.jenis === "angka" ? bacaTahun(event.currentTarget.value) : event.currentTarget.value)}
+          onChange={(event) => onUbah(bacaTahun(event.currentTarget.value))}
+        />
+      ) : (
+        <IsianSaran
+          label={label}
+          tanda={tanda}
+          maxLength={kolom.panjang ?? PANJANG_SEL}
+          nilai={teks}
+          daftar={denganTetap(props.saran, kolom.saran)}
+          onUbah={onUbah}
         />
       )}
-      {kolom.saran ? (
-        <datalist id={idSaran}>
-          {kolom.saran.map((satu) => (
-            <option key={satu} value={satu} />
-          ))}
-        </datalist>
-      ) : null}
     </span>
   );
+}
+
+/** What the office uses, and behind it the words that a column always offers. */
+function denganTetap(saran: readonly Ketikan[], tetap: readonly string[] | undefined): readonly Ketikan[] {
+  if (tetap === undefined) return saran;
+  return [...saran, ...tetap.filter((teks) => saran.every((satu) => satu.teks !== teks)).map((teks) => ({ teks, banyak: 0 }))];
 }
 
 /** Years as far as a form takes them; null when no number stands there. */

@@ -1,5 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { denganIsi, asalDari, type UnsurTertulis } from "../../../core/anjab/asal";
+import { asalSesudahAmbil } from "../../../core/anjab/asal-ambil";
 import type { AsalIsi, UnsurAnjab } from "../../../core/anjab/unsur";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import type { Unit } from "../../../core/jabatan/jabatan";
@@ -37,6 +38,12 @@ export function useTindakanAnjab({ abk, unsur, rincian, onNyatakan }: Bahan): {
         if (!tersimpan || !kini) return;
         if (tersimpan.asal !== "belum") setSemula((lama) => (lama[nama] ? lama : { ...lama, [nama]: asalDari(tersimpan) }));
         unsur.ubah({ [nama]: denganIsi(tersimpan, kini, isi) });
+      },
+      ambil: (nama, isi, dari) => {
+        const kini = unsur.getState().isi[nama];
+        if (!kini) return;
+        unsur.ubah({ [nama]: { isi, ...asalSesudahAmbil(asalDari(kini), dari) } });
+        unsur.commit();
       },
       ubahRincian: (tugasId, nilai) => rincian.ubah({ [tugasId]: nilai }),
       selesai: () => {

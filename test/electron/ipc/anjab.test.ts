@@ -15,7 +15,12 @@ describe("the informasi jabatan of a jabatan", () => {
       jabatanId: PRAKOM,
       ubahan: [
         { unsur: "ikhtisar", revision, isi: { teks: "Menjaga layanan" }, asal: BELUM },
-        { unsur: "bakat", revision: semula.unsur.find(({ unsur }) => unsur === "bakat")?.revision ?? null, isi: { kode: ["G"] }, asal: BELUM },
+        {
+          unsur: "bakat",
+          revision: semula.unsur.find(({ unsur }) => unsur === "bakat")?.revision ?? null,
+          isi: { kode: ["G"] },
+          asal: BELUM,
+        },
       ],
     });
     expect(hasil.unsur.find(({ unsur }) => unsur === "ikhtisar")).toMatchObject({ isi: { teks: "Menjaga layanan" }, asal: "belum" });
@@ -35,9 +40,9 @@ describe("the informasi jabatan of a jabatan", () => {
     const ikhtisar = { unsur: "ikhtisar" as const, revision: revisi("ikhtisar"), isi: { teks: "Pertama" }, asal: BELUM };
     await ask("anjab.save", { jabatanId: PRAKOM, ubahan: [ikhtisar] });
     const bakat = { unsur: "bakat" as const, revision: revisi("bakat"), isi: { kode: ["V"] }, asal: BELUM };
-    await expect(
-      ask("anjab.save", { jabatanId: PRAKOM, ubahan: [bakat, { ...ikhtisar, isi: { teks: "Kedua" } }] }),
-    ).rejects.toSatisfy((error) => codeOf(error) === "staleRevision");
+    await expect(ask("anjab.save", { jabatanId: PRAKOM, ubahan: [bakat, { ...ikhtisar, isi: { teks: "Kedua" } }] })).rejects.toSatisfy(
+      (error) => codeOf(error) === "staleRevision",
+    );
     const kini = await ask("anjab.get", { jabatanId: PRAKOM });
     expect(kini.unsur.find((satu) => satu.unsur === "ikhtisar")?.isi).toEqual({ teks: "Pertama" });
     expect(kini.unsur.find((satu) => satu.unsur === "bakat")?.isi).toEqual({ kode: ["G", "P", "F"] });
@@ -75,7 +80,10 @@ describe("the informasi jabatan of a jabatan", () => {
   it("keeps hasil kerja and tahapan under its own tasks only", async () => {
     const { ask } = openKantor("contoh");
     const tulis = (tugasId: string) =>
-      ask("rincianTugas.save", { jabatanId: PRAKOM, rincian: [{ tugasId, revision: 1, hasilKerja: "Jaringan sehat", tahapan: ["Periksa"] }] });
+      ask("rincianTugas.save", {
+        jabatanId: PRAKOM,
+        rincian: [{ tugasId, revision: 1, hasilKerja: "Jaringan sehat", tahapan: ["Periksa"] }],
+      });
     await tulis("contoh-tugas-prakom-1");
     const { rincian } = await ask("anjab.get", { jabatanId: PRAKOM });
     expect(rincian.find(({ id }) => id === "contoh-tugas-prakom-1")).toMatchObject({ hasilKerja: "Jaringan sehat", tahapan: ["Periksa"] });
