@@ -4,6 +4,7 @@ import { anjabProcedures } from "./anjab";
 import { asalProcedures } from "./asal";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
+import { dokumenAnjabProcedures } from "./dokumen-anjab";
 import { drafProcedures } from "./draf";
 import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
@@ -50,6 +51,7 @@ export const procedures = {
   ...suratProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
+  ...dokumenAnjabProcedures,
   ...drafProcedures,
   ...asalProcedures,
   ...bankProcedures,

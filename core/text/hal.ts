@@ -5,6 +5,7 @@ export const HAL = {
   bankTugas: "Bank tugas",
   berkas: "Berkas",
   dokumenAbk: "Dokumen ABK",
+  dokumenAnjab: "Dokumen anjab",
   hitunganJabatan: "Hitungan jabatan",
   isiDokumen: "Isi dokumen",
   jabatan: "Jabatan",

@@ -4,6 +4,7 @@ import { asalHandlers } from "./asal";
 import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
+import { dokumenAnjabHandlers } from "./dokumen-anjab";
 import { drafHandlers } from "./draf";
 import { formasiHandlers } from "./formasi";
 import { gabungHandlers } from "./gabung";
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   ...suratHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
+  ...dokumenAnjabHandlers,
   ...drafHandlers,
   ...asalHandlers,
   ...bankHandlers,
