@@ -24,6 +24,7 @@ import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
+import { siasnProcedures } from "./siasn";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
@@ -54,6 +55,7 @@ export const procedures = {
   ...naskahProcedures,
   ...normaProcedures,
   ...organisasiProcedures,
+  ...siasnProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...tahunProcedures,

@@ -46,8 +46,19 @@ const TEBAL: Kelompok = [
 ];
 const LAINNYA = 110;
 
-const tabel = (kelompok: Kelompok): ReadonlyMap<string, number> =>
-  new Map(kelompok.flatMap(([anggota, perseratus]) => Array.from(anggota, (huruf) => [huruf, perseratus] as const)));
+const ASCII = 128;
+
+/** Widths by letter; those of ASCII by their number, because nearly every letter is one. */
+interface TabelLebar {
+  readonly ascii: Uint8Array;
+  readonly lain: ReadonlyMap<string, number>;
+}
+
+function tabel(kelompok: Kelompok): TabelLebar {
+  const lain = new Map(kelompok.flatMap(([anggota, perseratus]) => Array.from(anggota, (huruf) => [huruf, perseratus] as const)));
+  return { lain, ascii: Uint8Array.from({ length: ASCII }, (_, kode) => lain.get(String.fromCharCode(kode)) ?? LAINNYA) };
+}
+
 const LEBAR = { biasa: tabel(BIASA), tebal: tabel(TEBAL) };
 
 /** Size and weight in which a text is set. */
@@ -58,14 +69,19 @@ export interface Huruf {
 
 /** Width that a text takes at most on one line, in the unit of the size. */
 export function lebarTeks(teks: string, { ukuran, tebal }: Huruf): number {
-  const lebar = tebal ? LEBAR.tebal : LEBAR.biasa;
+  const { ascii, lain } = tebal ? LEBAR.tebal : LEBAR.biasa;
   let perseratus = 0;
-  for (const huruf of teks) perseratus += lebar.get(huruf) ?? LAINNYA;
+  for (let letak = 0; letak < teks.length; letak += 1) {
+    const kode = teks.codePointAt(letak) ?? 0;
+    perseratus += ascii[kode] ?? lain.get(String.fromCodePoint(kode)) ?? LAINNYA;
+    if (kode > 0xffff) letak += 1;
+  }
   return (perseratus * ukuran) / 100;
 }
 
 /** A text in lines that are no wider than so much; a word that is wider than a line is broken inside. Never empty. */
 export function pecahBaris(teks: string, lebar: number, huruf: Huruf): readonly string[] {
+  if (lebarTeks(teks, huruf) <= lebar) return [teks];
   const baris: string[] = [];
   let kini = "";
   for (const kata of teks.split(/\s+/u)) {

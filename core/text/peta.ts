@@ -22,8 +22,22 @@ export const TEKS_KOTAK = {
 
 const DESIMAL = 4;
 
-export const angkaPeta = (nilai: number): string => formatAngka(nilai, DESIMAL, 0);
-export const selisihPeta = (nilai: number): string => formatSelisih(nilai, DESIMAL);
+/** Figures repeat all over the map: each is put in words once. */
+function sekali(kata: (nilai: number) => string): (nilai: number) => string {
+  const ingatan = new Map<number, string>();
+  return (nilai) => {
+    const ada = ingatan.get(nilai);
+    if (ada !== undefined) return ada;
+    const baru = kata(nilai);
+    if (ingatan.size < INGATAN_TERBANYAK) ingatan.set(nilai, baru);
+    return baru;
+  };
+}
+
+const INGATAN_TERBANYAK = 5_000;
+
+export const angkaPeta = sekali((nilai) => formatAngka(nilai, DESIMAL, 0));
+export const selisihPeta = sekali((nilai) => formatSelisih(nilai, DESIMAL));
 
 /** Shortage and excess of several jabatan, side by side: they are never set off against each other. */
 export function selisihJumlah({ kekurangan, kelebihan }: { readonly kekurangan: number; readonly kelebihan: number }): string {

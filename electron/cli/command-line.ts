@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   "contoh",
   "profil",
   "periksa-norma",
+  "siasn",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -38,6 +39,9 @@ export interface CommandLine {
   readonly semua: boolean;
   readonly buku: boolean;
   readonly tanpaAsal: boolean;
+  readonly templat: string | undefined;
+  readonly ke: string | undefined;
+  readonly periksa: boolean;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -54,6 +58,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
+  siasn: ["templat", "ke", "satuan", "periksa"],
   wisn: [],
 };
 
@@ -98,6 +103,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     semua: own.semua ?? false,
     buku: own.buku ?? false,
     tanpaAsal: own["tanpa-asal"] ?? false,
+    templat: own.templat,
+    ke: own.ke,
+    periksa: own.periksa ?? false,
   };
 }
 
@@ -126,6 +134,9 @@ function parse(args: readonly string[]) {
         semua: { type: "boolean" },
         buku: { type: "boolean" },
         "tanpa-asal": { type: "boolean" },
+        templat: { type: "string" },
+        ke: { type: "string" },
+        periksa: { type: "boolean" },
       },
     });
   } catch {

@@ -1,6 +1,6 @@
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import {
   memuat,
   pandangSeluruh,
@@ -25,7 +25,7 @@ export interface Tergambar {
 /** How much around the view is drawn beforehand, by its sides. */
 const CADANGAN = 0.35;
 /** The far view is drawn anew when the scale has changed by this factor. */
-const BEDA_SKALA = 1.25;
+const BEDA_SKALA = 1.4;
 
 interface Permintaan {
   readonly peta: Luas;
@@ -54,7 +54,8 @@ export function usePandang({ peta, mula, onDiam }: Permintaan) {
     pandang.current = { x, y, k };
     const { layar: luas } = kini.current;
     if (lapisan.current) lapisan.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-    if (luas) gambar((lama) => gambarUlang(lama, pandang.current, luas));
+    // What comes into view is drawn between the frames and never holds one up.
+    if (luas) startTransition(() => gambar((lama) => gambarUlang(lama, pandang.current, luas)));
   }, []);
 
   const ke = useCallback((tujuan: Pandang): void => {
