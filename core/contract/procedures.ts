@@ -5,6 +5,7 @@ import { asalProcedures } from "./asal";
 import { bantuanProcedures } from "./bantuan-anjab";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
+import { dokumenAnjabProcedures } from "./dokumen-anjab";
 import { drafProcedures } from "./draf";
 import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
@@ -60,6 +61,7 @@ export const procedures = {
   ...suratProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
+  ...dokumenAnjabProcedures,
   ...drafProcedures,
   ...asalProcedures,
   ...bankProcedures,
