@@ -16,7 +16,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
   ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
-  ["pages/fungsi/daftar-baris.tsx", "the lines of a form: pages/fungsi/form-fungsi keeps them"],
+  ["pages/fungsi/baris-fungsi.tsx", "the lines of a form: pages/fungsi/form-fungsi keeps them"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/pengaturan/bagian-periode.tsx", "fields of the form of a profile, which keeps them"],
