@@ -27,6 +27,10 @@ export interface IsiKantor {
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
+  /** Informasi jabatan, and what it asks of a task; none when absent. */
+  readonly unsurAnjab?: readonly UnsurTersimpan[];
+  readonly rincianTugas?: readonly RincianTugas[];
+  readonly fungsi?: readonly FungsiUnit[];
   readonly fungsi?: readonly FungsiUnit[];
   /** Informasi jabatan, and what it asks of a task; none when absent. */
   readonly unsurAnjab?: readonly UnsurTersimpan[];

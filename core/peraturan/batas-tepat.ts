@@ -38,6 +38,13 @@ export const BATAS_TEPAT = {
     satuan: null,
     sumber: "Dipilih Tepat dari pasangan uraian yang dinilai tangan; ketepatannya diukur setiap kali diubah.",
   },
+  "responden-sebaran": {
+    ...TEPAT,
+    arti: "Jawaban responden disebut sejalan bila yang terbesar paling banyak sekian kali yang terkecil, dan berjauhan mulai kelipatan kedua.",
+    nilai: { kelipatan: [1.25, 2] },
+    satuan: "kali",
+    sumber: "Pertimbangan Tepat; jawaban yang berjauhan ditanyakan, tidak pernah dibuang.",
+  },
   "norma-periode": { ...TEPAT, arti: "Mulai kelipatan median ini, volume setahun dicurigai salah periode.", nilai: 5, satuan: "kali" },
   "norma-periode-longgar": {
     ...TEPAT,

@@ -1,4 +1,5 @@
 import {
+  awalanUnsur,
   idUnsur,
   UNSUR_KOSONG,
   type AsalIsi,
@@ -24,7 +25,15 @@ export async function listUnsurBernama<U extends UnsurAnjab>(
   query: Query,
   unsur: U,
 ): Promise<readonly Extract<UnsurTersimpan, { readonly unsur: U }>[]> {
-  const rows = await query.selectFrom("unsurAnjab").selectAll().where("unsur", "=", unsur).orderBy("id").execute();
+  // The ids of one element lie together.
+  const awal = awalanUnsur(unsur);
+  const rows = await query
+    .selectFrom("unsurAnjab")
+    .selectAll()
+    .where("id", ">=", awal)
+    .where("id", "<", `${awal}\uffff`)
+    .orderBy("id")
+    .execute();
   return rows.map(bacaUnsur).filter((satu): satu is Extract<UnsurTersimpan, { readonly unsur: U }> => satu.unsur === unsur);
 }
 

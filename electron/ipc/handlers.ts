@@ -1,9 +1,11 @@
 import { abkHandlers } from "./abk";
 import { anjabHandlers } from "./anjab";
 import { asalHandlers } from "./asal";
+import { bantuanHandlers } from "./bantuan-anjab";
 import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
+import { dokumenAnjabHandlers } from "./dokumen-anjab";
 import { drafHandlers } from "./draf";
 import { formasiHandlers } from "./formasi";
 import { gabungHandlers } from "./gabung";
@@ -21,7 +23,10 @@ import { liburHandlers } from "./libur";
 import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
+import { petaHandlers } from "./peta";
 import { profilHandlers } from "./profil";
+import { respondenHandlers } from "./responden";
+import { siasnHandlers } from "./siasn";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
 import { tahunHandlers } from "./tahun";
@@ -38,10 +43,13 @@ export const handlers: Handlers = {
   ...gabungHandlers,
   ...pegawaiHandlers,
   ...penugasanHandlers,
+  ...petaHandlers,
   ...kedudukanHukumHandlers,
   ...ingatanHandlers,
   ...abkHandlers,
   ...anjabHandlers,
+  ...bantuanHandlers,
+  ...respondenHandlers,
   ...jejakHandlers,
   ...metodeHandlers,
   ...profilHandlers,
@@ -49,11 +57,13 @@ export const handlers: Handlers = {
   ...formasiHandlers,
   ...normaHandlers,
   ...organisasiHandlers,
+  ...siasnHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
+  ...dokumenAnjabHandlers,
   ...drafHandlers,
   ...asalHandlers,
   ...bankHandlers,
