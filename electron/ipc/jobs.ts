@@ -4,14 +4,7 @@ import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
 import { respondenJobs } from "./responden";
-
-import { organisasiJobs } from "./organisasi";
-
-/** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...organisasiJobs, ...respondenJobs };
 import { siasnJobs } from "./siasn";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...siasnJobs };
-/** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs };
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs };
