@@ -6,6 +6,7 @@ const HALAMAN: Readonly<Record<string, string>> = {
   "metode-tergeser": "/abk/…",
   asal: "/abk/…",
   dokumen: "/dokumen/…",
+  "dokumen-anjab": "/dokumen/anjab/…",
   skenario: "/skenario/…",
   pegawai: "/pegawai/…",
   penugasan: "/pegawai",

@@ -15,7 +15,7 @@ export const TEKS_NAVIGASI = {
     skenario: "Skenario",
     limaTahun: "Kebutuhan 5 tahun",
     formasi: "Formasi",
-    dokumen: "Dokumen ABK",
+    dokumen: "Dokumen",
     bank: "Bank tugas",
     impor: "Impor",
     riwayat: "Riwayat",
