@@ -10,6 +10,7 @@ import { idTugasContoh, kodeContoh, rincianContoh, unsurContoh } from "./anjab-c
 import { TABEL_JABATAN, TABEL_UNIT } from "./daftar-jabatan";
 import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
+import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
@@ -35,6 +36,7 @@ export function kantorContoh(): IsiKantor {
     volumeTahun: volumeTahunContoh(tugas),
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
+    fungsi: fungsiContoh(idUnit),
   };
 }
 

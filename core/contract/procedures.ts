@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { abkProcedures } from "./abk";
 import { anjabProcedures } from "./anjab";
 import { asalProcedures } from "./asal";
+import { bantuanProcedures } from "./bantuan-anjab";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
 import { dokumenAnjabProcedures } from "./dokumen-anjab";
@@ -19,8 +20,12 @@ import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
+import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
+import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
+import { respondenProcedures } from "./responden";
+import { siasnProcedures } from "./siasn";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { tahunProcedures } from "./tahun";
@@ -35,11 +40,14 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...petaProcedures,
   ...penugasanProcedures,
   ...kedudukanHukumProcedures,
   ...ingatanProcedures,
   ...abkProcedures,
   ...anjabProcedures,
+  ...bantuanProcedures,
+  ...respondenProcedures,
   ...jejakProcedures,
   ...metodeProcedures,
   ...profilProcedures,
@@ -47,6 +55,8 @@ export const procedures = {
   ...formasiProcedures,
   ...naskahProcedures,
   ...normaProcedures,
+  ...organisasiProcedures,
+  ...siasnProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...tahunProcedures,

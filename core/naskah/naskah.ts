@@ -162,4 +162,6 @@ export interface Naskah {
   /** Sample or draft; null on a document that counts. */
   readonly tanda: Tanda | null;
   readonly bagian: readonly Bagian[];
+  /** Pages that are drawn as wholes, as SVG with their sides in points. A form that draws them has them in place of the sections. */
+  readonly gambar?: readonly { readonly lebar: number; readonly tinggi: number; readonly svg: string }[];
 }

@@ -9,10 +9,12 @@ import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
+import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
+import { runSiasn } from "./siasn";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -43,6 +45,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   formasi: { run: runFormasi },
   formulir: { run: runFormulir },
+  peta: { run: runPeta },
   anjab: { run: runAnjab },
   cetak: { run: runCetak },
   contoh: {
@@ -53,6 +56,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
     },
   },
   "periksa-norma": { run: runPeriksaNorma },
+  siasn: { run: runSiasn },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

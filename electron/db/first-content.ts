@@ -46,6 +46,11 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
       "rincianTugas",
       (isi.rincianTugas ?? []).map((satu) => ({ ...satu, tahapan: JSON.stringify(satu.tahapan) })),
     );
+    insertAll(
+      writer,
+      "fungsiUnit",
+      (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
+    );
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     insertAll(writer, "pegawai", isi.pegawai);

@@ -13,6 +13,8 @@ import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
+import { lembarResponden } from "./naskah-responden";
+import { peta } from "./naskah-peta";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -34,6 +36,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   bank,
   peraturan,
   norma,
+  lembarResponden,
+  peta,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

@@ -24,6 +24,9 @@ import { gambarPng } from "./gambar-png";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
+import { naskahLembarResponden } from "../../../core/anjab/naskah-responden";
+import { naskahPeta } from "../../../core/peta/naskah-peta";
+import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
 import { naskahBank } from "../../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
@@ -68,12 +71,10 @@ const informasi = bahanInformasi(bahan);
 const bedaInformasi = bandingkanAnjab(
   { jabatan: informasi.jabatan.slice(0, 6) },
   {
-    jabatan: informasi.jabatan
-      .slice(1, 8)
-      .map((satu, nomor) => ({
-        ...satu,
-        anjab: anjabUji(satu.rekap.jabatanId, nomor === 0 ? {} : { ikhtisar: { teks: "Menyiapkan konsep perencanaan" } }),
-      })),
+    jabatan: informasi.jabatan.slice(1, 8).map((satu, nomor) => ({
+      ...satu,
+      anjab: anjabUji(satu.rekap.jabatanId, nomor === 0 ? {} : { ikhtisar: { teks: "Menyiapkan konsep perencanaan" } }),
+    })),
   },
 );
 const penjelasanMetode = metode.rekap.map(metode.jejak);
@@ -206,6 +207,18 @@ function kurvaUji({ rekap, profil }: typeof bahan): KebutuhanTahunan {
   };
 }
 
+function petaUji(): KotakPeta {
+  const unit = [...new Map(bahan.rekap.map(({ unitId, unit: nama }) => [unitId, nama]))];
+  const akar = pohonPeta({
+    kantor: bahan.kantor.namaKantor,
+    unit: unit.map(([id, nama], urutan) => ({ id, nama, indukId: null, kode: null, urutan, revision: 1 })),
+    jabatan: bahan.rekap.map(({ jabatanId }, nomor) => ({ id: jabatanId, indukId: null, kursi: nomor % 3 === 0 ? 2 : null })),
+    rekap: bahan.rekap,
+  });
+  if (!akar) throw new Error("kosong");
+  return akar;
+}
+
 /** Documents with a name that says what they show. */
 type Bernama = readonly (readonly [string, Naskah])[];
 
@@ -270,7 +283,20 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ],
   ],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
+  lembarResponden: [
+    [
+      "lembar responden",
+      naskahLembarResponden({
+        ...bahan,
+        jabatan: { nama: "Arsiparis", unit: "Subbagian Umum" },
+        tugas: [{ id: "t1", uraian: "Menata arsip dinamis", satuanHasil: "berkas" }],
+      }),
+    ],
+  ],
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
+  peta: [
+    ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],
+  ],
   jejak: [...(penjelasan ? [penjelasan] : []), ...penjelasanMetode].map((jejak) => [
     `penjelasan ${jejak.jabatan}`,
     naskahJejak(bahan, jejak),
