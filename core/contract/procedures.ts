@@ -26,6 +26,7 @@ import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
+import { susunanProcedures } from "./susunan";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
 import { tampilanProcedures } from "./tampilan";
@@ -56,6 +57,7 @@ export const procedures = {
   ...organisasiProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
+  ...susunanProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
   ...drafProcedures,

@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   "contoh",
   "profil",
   "periksa-norma",
+  "siasn",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -37,8 +38,10 @@ export interface CommandLine {
   readonly set: readonly string[];
   readonly semua: boolean;
   readonly buku: boolean;
-  readonly kertas: string | undefined;
   readonly tanpaAsal: boolean;
+  readonly templat: string | undefined;
+  readonly ke: string | undefined;
+  readonly periksa: boolean;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -55,6 +58,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
+  siasn: ["templat", "ke", "satuan", "periksa"],
   wisn: [],
 };
 
@@ -98,8 +102,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     set: own.set ?? [],
     semua: own.semua ?? false,
     buku: own.buku ?? false,
-    kertas: own.kertas,
     tanpaAsal: own["tanpa-asal"] ?? false,
+    templat: own.templat,
+    ke: own.ke,
+    periksa: own.periksa ?? false,
   };
 }
 
@@ -127,8 +133,10 @@ function parse(args: readonly string[]) {
         set: { type: "string", multiple: true },
         semua: { type: "boolean" },
         buku: { type: "boolean" },
-        kertas: { type: "string" },
         "tanpa-asal": { type: "boolean" },
+        templat: { type: "string" },
+        ke: { type: "string" },
+        periksa: { type: "boolean" },
       },
     });
   } catch {

@@ -38,6 +38,11 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tugas", isi.tugas);
     insertAll(
       writer,
+      "fungsiUnit",
+      (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
+    );
+    insertAll(
+      writer,
       "unsurAnjab",
       (isi.unsurAnjab ?? []).map((satu) => ({ ...satu, isi: JSON.stringify(satu.isi) })),
     );
@@ -45,6 +50,9 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
       writer,
       "rincianTugas",
       (isi.rincianTugas ?? []).map((satu) => ({ ...satu, tahapan: JSON.stringify(satu.tahapan) })),
+    );
+    insertAll(
+      writer,
       "fungsiUnit",
       (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
     );

@@ -27,6 +27,7 @@ import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
+import { susunanHandlers } from "./susunan";
 import { tahunHandlers } from "./tahun";
 import { tampilanHandlers } from "./tampilan";
 import { skenarioCommands } from "./ubah-skenario";
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,
+  ...susunanHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
   ...drafHandlers,

@@ -4,9 +4,11 @@ import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { respondenJobs } from "./responden";
 
-/** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs };
 import { organisasiJobs } from "./organisasi";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...organisasiJobs };
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...organisasiJobs, ...respondenJobs };
+import { siasnJobs } from "./siasn";
+
+/** Every job of the contract; a missing one does not compile. */
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...siasnJobs };
