@@ -17,6 +17,7 @@ export interface Place {
     | "formasi"
     | "peta"
     | "dokumen"
+    | "siasn"
     | "bank"
     | "impor"
     | "riwayat"
@@ -38,6 +39,7 @@ export const PLACES: readonly Place[] = [
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
   { path: "/peta", group: "analisis", name: "peta", page: lazy(() => import("./pages/peta/peta-page")) },
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
+  { path: "/siasn", group: "analisis", name: "siasn", page: lazy(() => import("./pages/siasn/siasn-page")) },
   { path: "/bank", group: "analisis", name: "bank", page: lazy(() => import("./pages/bank/bank-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },

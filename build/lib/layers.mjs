@@ -67,6 +67,7 @@ export const layerRules = [
   only("kysely", ["electron/db"]),
   only("libsql", ["electron/db"]),
   only("xlsx", ["electron/excel"]),
+  only("mammoth", ["electron/word"]),
   only("exceljs", ["electron/excel", "electron/naskah"]),
   only("docx", ["electron/naskah"]),
   only("pdfmake", ["electron/naskah"]),
@@ -75,6 +76,7 @@ export const layerRules = [
   apart("electron", ["renderer"]),
   apart("electron/db", ["electron/ipc", "electron/excel", ...hosts]),
   apart("electron/excel", ["electron/ipc", "electron/db", ...hosts]),
+  apart("electron/word", ["electron/ipc", "electron/db", ...hosts]),
   apart("electron/naskah", ["electron/ipc", "electron/db", "electron/excel", ...hosts]),
   // A renderer draws any document and knows none of them.
   apart("electron/naskah", ["core/abk", "core/formasi", "core/pegawai", "core/norma", "core/skenario", "core/contract"]),

@@ -28,7 +28,7 @@ arsiparis    | tanggungJawab | Keutuhan arsip; Kebenaran daftar arsip; Kerahasia
 arsiparis    | wewenang      | Menolak peminjaman arsip tertutup; Mengusulkan pemusnahan arsip; Meminta penyerahan arsip dari unit pengolah
 arsiparis    | keterampilan  | Menata arsip; Mengklasifikasi dokumen; Mengalihmediakan arsip
 administrasi | tanggungJawab | Ketepatan pencatatan surat; Kecocokan persediaan dengan catatan; Kesiapan ruang rapat
-administrasi | wewenang      | Memberi nomor surat; Menolak pengeluaran barang tanpa permintaan tertulis
+administrasi | wewenang      | Memberi nomor surat; Menolak pengeluaran barang tanpa permintaan tertulis; Menolak peminjaman arsip tertutup
 administrasi | keterampilan  | Mengetik; Mencatat surat; Mengoperasikan mesin pengganda
 operator     | tanggungJawab | Keselamatan penumpang; Kelayakan kendaraan dinas; Keamanan lingkungan kantor
 operator     | wewenang      | Menolak mengemudikan kendaraan yang tidak layak; Memeriksa tamu dan barang bawaannya

@@ -5,6 +5,7 @@ import type { Kaitan, TugasFungsi } from "../fungsi/kaitan";
 import type { TemuanOrganisasi } from "../fungsi/temuan";
 import type { Atasan } from "../jabatan/atasan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import type { KeadaanAnjab } from "../langkah-berikut";
 import { kalimatKemajuanOrganisasi, kalimatMembacaFungsi } from "../text/organisasi";
 import { id, nothing, requiredText, revision, text } from "./fields";
 import { HURUF_PEMBENARAN, type Pembenaran } from "./norma";
@@ -37,6 +38,8 @@ const PEMBENARAN_SERENTAK_TERBANYAK = 2_000;
 const kunci = z.string().min(1).max(1_000_000);
 
 export const organisasiProcedures = {
+  /** How far the informasi jabatan of the office is, in counts. */
+  "anjab.keadaan": query(nothing)<KeadaanAnjab>(),
   "organisasi.findings": job(nothing, kalimatKemajuanOrganisasi)<HasilOrganisasi>(),
   /** Findings about classes only, for the marks beside a jabatan. */
   "kelas.findings": query(nothing)<readonly TemuanKelasDinilai[]>(),

@@ -24,6 +24,7 @@ import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
+import { siasnProcedures } from "./siasn";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
 import { susunanProcedures } from "./susunan";
@@ -55,6 +56,7 @@ export const procedures = {
   ...naskahProcedures,
   ...normaProcedures,
   ...organisasiProcedures,
+  ...siasnProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
   ...susunanProcedures,

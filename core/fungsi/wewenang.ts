@@ -6,7 +6,7 @@ import { kelompokMirip } from "../norma/kelompok";
 import { pembacaUraian } from "../norma/kemiripan";
 import type { TemuanFungsi, WewenangJabatan } from "./temuan";
 
-type Pemegang = Pick<Jabatan, "id" | "nama" | "unitId" | "jenis">;
+type Pemegang = Pick<Jabatan, "id" | "nama" | "unitId">;
 
 export interface BahanWewenang {
   readonly jabatan: readonly Pemegang[];
@@ -14,11 +14,9 @@ export interface BahanWewenang {
   readonly atasan: ReadonlyMap<string, Atasan>;
 }
 
-const PEMIMPIN: ReadonlySet<string> = new Set(["jpt", "administrator", "pengawas"]);
-
 /**
  * Wewenang that several jabatan hold in nearly the same words. By nature the same, and no finding: jabatan of one name, each in its own
- * unit; leaders of different units over their own people; a superior and those below, who act for the superior.
+ * unit; those of different units over their own people; a superior and those below, who act for the superior.
  */
 export function wewenangGanda({ jabatan, wewenang, atasan }: BahanWewenang): TemuanFungsi[] {
   const perId = new Map(jabatan.map((satu) => [satu.id, satu]));
@@ -29,8 +27,7 @@ export function wewenangGanda({ jabatan, wewenang, atasan }: BahanWewenang): Tem
     const id = [...new Set(anggota.map(({ jabatanId }) => jabatanId))];
     const sejajar = tanpaBawahan(id, atasan).flatMap((satu) => perId.get(satu) ?? []);
     if (new Set(sejajar.map(({ nama }) => nameKey(nama))).size < 2) return [];
-    if (isUrusanPimpinan(sejajar) && anggota.every(({ uraian }) => baca(uraian).akar.some((akar) => AKAR_PIMPINAN.includes(akar))))
-      return [];
+    if (isUnitSendiri(sejajar) && anggota.every(({ uraian }) => baca(uraian).akar.some((akar) => AKAR_PIMPINAN.includes(akar)))) return [];
     const dipegang = new Set(sejajar.map((satu) => satu.id));
     const bukti = anggota.filter(({ jabatanId }) => dipegang.has(jabatanId));
     const pertama = bukti.map(({ uraian }) => nameKey(uraian)).toSorted()[0] ?? "";
@@ -64,7 +61,7 @@ function tanpaBawahan(id: readonly string[], atasan: ReadonlyMap<string, Atasan>
   });
 }
 
-/** Whether all lead, each a unit of its own. */
-function isUrusanPimpinan(jabatan: readonly Pemegang[]): boolean {
-  return jabatan.every(({ jenis }) => PEMIMPIN.has(jenis)) && new Set(jabatan.map(({ unitId }) => unitId)).size === jabatan.length;
+/** Whether each stands in a unit of its own. */
+function isUnitSendiri(jabatan: readonly Pemegang[]): boolean {
+  return new Set(jabatan.map(({ unitId }) => unitId)).size === jabatan.length;
 }

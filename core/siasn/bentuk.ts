@@ -4,7 +4,7 @@ import type { TEKS_DAFTAR_SIASN } from "../text/siasn";
 export type DaftarSiasn = keyof typeof TEKS_DAFTAR_SIASN;
 
 /** A column of one of the sheets INFOJAB, and what SIASN takes in it. */
-interface KolomBentuk {
+export interface KolomBentuk {
   /** Letter of the column. */
   readonly huruf: string;
   /** Headings by which it is known, that of the form in force first; case and spaces do not count. */
@@ -125,3 +125,9 @@ export const LETAK_DAFTAR_SIASN: Readonly<Record<DaftarSiasn, { readonly lembar:
   rumpunPendidikan: { lembar: "TABEL REFERENSI II", judul: ["TABEL REFERENSI RUMPUN PENDIDIKAN"] },
   rumpunDiklat: { lembar: "TABEL REFERENSI III", judul: ["TABEL REFERENSI RUMPUN DIKLAT"] },
 };
+
+/** The columns of a sheet by name, in their order. */
+export function kolomSiasn(lembar: LembarSiasn): readonly (readonly [nama: string, kolom: KolomBentuk])[] {
+  const bentuk: LembarBentuk = BENTUK_SIASN[lembar];
+  return Object.entries(bentuk.kolom);
+}

@@ -18,14 +18,16 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
       [--unit UNIT] [--satuan jam|menit] [--per …]
   peta --keluar BERKAS                    gambar peta jabatan: .svg satu gambar, .pdf berhalaman
       [--unit UNIT] [--per …] [--kertas a4|f4|a3]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
   anjab --keluar BERKAS                   tulis informasi jabatan, sama bentuknya: salah satu dari
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, riwayat
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
+  siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
+      [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
+      [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },
@@ -50,6 +52,11 @@ export const TEKS_CLI = {
   anjab: (berkas: string) => `Informasi jabatan ditulis ke ${berkas}.`,
   dokumen: (berkas: string) => `Dokumen ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
+  siasnRingkasan: (siap: number, ditolak: number, dipertanyakan: number) =>
+    `${formatAngka(siap)} jabatan siap, ${formatAngka(ditolak)} jabatan akan ditolak SIASN, ${formatAngka(dipertanyakan)} hal akan dipertanyakan pemeriksa.`,
+  siasnDitulis: (jumlah: number, folder: string) => `${formatAngka(jumlah)} buku kerja ditulis ke ${folder}.`,
+  siasnBelumSepadan: (daftar: string, teks: string, saran: string) =>
+    `Belum sepadan (${daftar}): ${teks}${saran === "" ? "" : `; mungkin ${saran}`}`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
   jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,

@@ -4,6 +4,7 @@ export const HAL = {
   atasan: "Atasan",
   bankTugas: "Bank tugas",
   berkas: "Berkas",
+  formulirSiasn: "Formulir SIASN",
   dokumenAbk: "Dokumen ABK",
   fungsi: "Fungsi unit",
   hitunganJabatan: "Hitungan jabatan",

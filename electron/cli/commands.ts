@@ -14,6 +14,7 @@ import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
+import { runSiasn } from "./siasn";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -55,6 +56,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
     },
   },
   "periksa-norma": { run: runPeriksaNorma },
+  siasn: { run: runSiasn },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

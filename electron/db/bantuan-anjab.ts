@@ -5,7 +5,7 @@ import { awalanKunciKata } from "../../core/anjab/temuan-kata";
 import { idUnsur, type UnsurAnjab } from "../../core/anjab/unsur";
 import type { KataDibiarkan, UnsurSaudara } from "../../core/contract/bantuan-anjab";
 import { groupBy } from "../../core/group";
-import { listUnsurSejenis } from "./anjab";
+import { listUnsurBernama } from "./anjab";
 import { findJabatan, listJabatan } from "./jabatan";
 import type { Query } from "./schema";
 import { listUnit } from "./unit";
@@ -19,7 +19,7 @@ export async function kosakataUnsur(
   jabatanId: string,
   unsur: UnsurAnjab,
 ): Promise<Readonly<Record<string, readonly Ketikan[]>>> {
-  const pemakaian = (await listUnsurSejenis(query, unsur))
+  const pemakaian = (await listUnsurBernama(query, unsur))
     .filter((satu) => satu.jabatanId !== jabatanId)
     .flatMap((satu) => teksUnsur({ [satu.unsur]: satu.isi }).map(({ medan, teks }) => ({ jabatanId: satu.jabatanId, medan, teks })));
   return perMedan(pemakaian);
@@ -49,7 +49,7 @@ function perMedan(
 /** An element of sister jabatan, the most alike first. Only jabatan that wrote it are held against the one at hand. @throws AppError notFound */
 export async function unsurSaudara(query: Query, jabatanId: string, unsur: UnsurAnjab): Promise<readonly UnsurSaudara[]> {
   const sendiri = await findJabatan(query, jabatanId);
-  const tertulis = new Map((await listUnsurSejenis(query, unsur)).map((satu) => [satu.id, satu]));
+  const tertulis = new Map((await listUnsurBernama(query, unsur)).map((satu) => [satu.id, satu]));
   const unit = new Map((await listUnit(query)).map(({ id, nama }) => [id, nama]));
   const lain = (await listJabatan(query)).filter(({ id }) => id !== jabatanId && tertulis.has(idUnsur(id, unsur)));
   const uraian = await query.selectFrom("tugas").select(["jabatanId", "uraian"]).execute();

@@ -90,11 +90,9 @@ export async function saveFungsiTugas(writer: Writer, { fungsiId, tugas }: Parse
   if (!(await writer.find("fungsiUnit", fungsiId))) throw new AppError("notFound", { hal: HAL.fungsi });
   for (const { tugasId, revision, hubungan } of tugas) {
     if (!(await writer.find("tugas", tugasId))) throw new AppError("notFound", { hal: HAL.tugas });
-    await writer.replace("fungsiTugas", { id: idFungsiTugas(fungsiId, tugasId), revision }, hubungan && { fungsiId, tugasId, hubungan });
+    // One that came along when jabatan or units were joined bears the id that it had before.
+    const ada = await writer.row("SELECT id FROM fungsiTugas WHERE fungsiId = ? AND tugasId = ?", [fungsiId, tugasId]);
+    const id = ada === null ? `${fungsiId}:${tugasId}` : String(ada["id"]);
+    await writer.replace("fungsiTugas", { id, revision }, hubungan && { fungsiId, tugasId, hubungan });
   }
-}
-
-/** There is one of each function and task. */
-function idFungsiTugas(fungsiId: string, tugasId: string): string {
-  return `${fungsiId}:${tugasId}`;
 }

@@ -25,6 +25,7 @@ import { penugasanHandlers } from "./penugasan";
 import { petaHandlers } from "./peta";
 import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
+import { siasnHandlers } from "./siasn";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
 import { susunanHandlers } from "./susunan";
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...formasiHandlers,
   ...normaHandlers,
   ...organisasiHandlers,
+  ...siasnHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,

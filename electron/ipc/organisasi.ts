@@ -14,7 +14,7 @@ import type { Unit } from "../../core/jabatan/jabatan";
 import { HAL } from "../../core/text/hal";
 import { formatAngka } from "../../core/text/number";
 import { kalimatOrganisasi, TEKS_JENIS_ORGANISASI } from "../../core/text/organisasi";
-import { listUnsurBernama } from "../db/anjab";
+import { countAnjab, listUnsurBernama } from "../db/anjab";
 import { listFungsi, listFungsiTugas, saveFungsi, saveFungsiTugas } from "../db/fungsi";
 import { listJabatan } from "../db/jabatan";
 import { pembenaranPerTemuan, savePembenaran } from "../db/pembenaran";
@@ -41,8 +41,9 @@ export const organisasiJobs: Jobs<"organisasi.findings" | "fungsi.read"> = {
 };
 
 export const organisasiHandlers: Handlers<
-  "kelas.findings" | "fungsi.save" | "fungsi.link" | "organisasi.justify" | "organisasi.unjustify"
+  "anjab.keadaan" | "kelas.findings" | "fungsi.save" | "fungsi.link" | "organisasi.justify" | "organisasi.unjustify"
 > = {
+  "anjab.keadaan": ({ files }) => countAnjab(files.store.query),
   "kelas.findings": async ({ files }) => {
     const { query } = files.store;
     const terbaca = await bacaKelas(query);

@@ -61,6 +61,15 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
       broken: ["electron/naskah/xlsx/tulis.ts", `import { openDatabase } from "../../db/open";`],
       kept: ["electron/naskah/xlsx/tulis.ts", `import { jeda } from "../jeda";`],
     },
+  "only electron/word may import mammoth": {
+    broken: ["electron/jobs/draf-di-proses.ts", `const { convertToHtml } = await import("mammoth");`],
+    kept: ["electron/word/baca-word.ts", `import mammoth from "mammoth";`],
+  },
+  "electron/word does not import electron/ipc, electron/db, electron/main, electron/window, electron/preload, electron/desktop, electron/web, electron/cli":
+    {
+      broken: ["electron/word/baca-word.ts", `import { openDatabase } from "../db/open";`],
+      kept: ["electron/word/baca-word.ts", `import { bukaZip } from "../excel/zip";`],
+    },
   "electron/naskah does not import core/abk, core/formasi, core/pegawai, core/norma, core/skenario, core/contract": {
     broken: ["electron/naskah/xlsx/tulis.ts", `import { naskahFormasi } from "../../../core/formasi/naskah-usul";`],
     kept: ["electron/naskah/xlsx/tulis.ts", `import type { Naskah } from "../../../core/naskah/naskah";`],

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { wewenangGanda } from "../../../core/fungsi/wewenang";
-import type { JenisJabatan } from "../../../core/jabatan/jabatan";
 import { kalimatOrganisasi } from "../../../core/text/organisasi";
 
-const jabatan = (id: string, nama: string, unitId = "u") => {
-  const jenis: JenisJabatan = nama.startsWith("Kepala") ? "pengawas" : "pelaksana";
-  return { id, nama, unitId, jenis };
-};
+const jabatan = (id: string, nama: string, unitId = "u") => ({ id, nama, unitId });
 const wewenang = (jabatanId: string, uraian: string) => ({ jabatanId, uraian });
 const arsiparis = jabatan("a", "Arsiparis");
 const operator = jabatan("o", "Operator");
@@ -57,12 +53,14 @@ describe("wewenang held twice", () => {
     ).toEqual([["a", "o"]]);
   });
 
-  it("is none among leaders of different units over their own people, but is over anything else", () => {
+  it("is none among those of different units over their own people, but is over anything else and within one unit", () => {
     const satu = jabatan("k1", "Kepala Subbagian Hukum", "u1");
     const dua = jabatan("k2", "Kepala Subbagian Umum", "u2");
     const atas = (uraian: string) =>
       wewenangGanda({ jabatan: [satu, dua], wewenang: [wewenang("k1", uraian), wewenang("k2", uraian)], atasan: TANPA_ATASAN }).length;
     expect([atas("Menilai kinerja bawahan"), atas("Menandatangani kontrak pengadaan")]).toEqual([0, 1]);
+    const seunit = [wewenang("a", "Menilai kinerja bawahan"), wewenang("o", "Menilai kinerja bawahan")];
+    expect(wewenangGanda({ jabatan: [arsiparis, operator], wewenang: seunit, atasan: TANPA_ATASAN })).toHaveLength(1);
   });
 
   it("is not asked about empty lines, nor about jabatan that have gone", () => {
