@@ -27,7 +27,10 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
     expect(await layar.pelanggaranDuaRupa("peta-cari")).toEqual([]);
     await pohon().focus();
     await layar.tekan("Enter");
-    await layar.page().getByRole("dialog", { name: /Arsiparis Terampil/u }).waitFor();
+    await layar
+      .page()
+      .getByRole("dialog", { name: /Arsiparis Terampil/u })
+      .waitFor();
     expect(tepat().galatHalaman).toEqual([]);
   });
 
@@ -35,7 +38,7 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
     await layar.menuju("peta");
     await terpilih().waitFor();
     const keluar = await pohon().evaluate((elemen) =>
-      Array.from(elemen.querySelectorAll("g[role=treeitem]")).flatMap((kotak) => {
+      Array.from(elemen.querySelectorAll("g[data-kotak]")).flatMap((kotak) => {
         const tepi = kotak.getBoundingClientRect();
         return Array.from(kotak.querySelectorAll("text")).flatMap((teks) => {
           const satu = teks.getBoundingClientRect();

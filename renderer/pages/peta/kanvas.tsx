@@ -57,18 +57,14 @@ export function KanvasPeta(props: Props) {
     return letak && butirPada(butir, (event.clientX - letak.left - x) / k, (event.clientY - letak.top - y) / k);
   };
   const terpilih = butir[kini];
+  const pohon = useRef<HTMLDivElement>(null);
   const seret = useSeret(props, tunjuk);
   return (
     <div
       ref={bingkai}
       {...seret.kejadian}
-      role="tree"
-      tabIndex={0}
       className={classes["bingkai"]}
-      aria-label={TEKS_PETA.pohon}
-      aria-activedescendant={terpilih && tergambar ? `${awalan}${terpilih.id}` : undefined}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
+      onPointerDown={() => pohon.current?.focus({ preventScroll: true })}
       onClick={(event) => {
         // What ends a drag is no choice.
         const kena = seret.baruJatuh() ? undefined : tunjuk(event);
@@ -79,9 +75,19 @@ export function KanvasPeta(props: Props) {
         if (kena) props.onBuka(kena);
       }}
     >
-      <svg ref={lapisan} role="none" className={classes["lapisan"]} width={peta.lebar} height={peta.tinggi}>
-        {tergambar ? <Isi {...props} tergambar={tergambar} awalan={awalan} jatuhKe={seret.ke} /> : null}
-      </svg>
+      <div
+        ref={pohon}
+        role="tree"
+        tabIndex={0}
+        className={classes["pohon"]}
+        aria-label={TEKS_PETA.pohon}
+        aria-activedescendant={terpilih && tergambar ? `${awalan}${terpilih.id}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <svg ref={lapisan} role="none" className={classes["lapisan"]} width={peta.lebar} height={peta.tinggi}>
+          {tergambar ? <Isi {...props} tergambar={tergambar} awalan={awalan} jatuhKe={seret.ke} /> : null}
+        </svg>
+      </div>
       {layar ? <Alat peta={peta} layar={layar} skala={tergambar?.skala ?? 1} pandang={pandang} ke={ke} /> : null}
     </div>
   );
@@ -231,7 +237,7 @@ function Isi(props: PropsIsi) {
   );
   return (
     <>
-      <path className={classes["garis-tepi"]} fill="none" d={garis} role="none" />
+      <path className={classes["garis-tepi"]} fill="none" d={garis} aria-hidden />
       {tampak.map((isi) => {
         const satu = perKotak.get(isi.kotak.id);
         if (!satu) return null;
@@ -241,11 +247,11 @@ function Isi(props: PropsIsi) {
       {ditemukan.map((nomor) => {
         const satu = butir[nomor];
         return satu && bersinggungan(wilayah, satu) ? (
-          <rect key={satu.id} role="none" className={classes["ditemukan"]} x={satu.x} y={satu.y} width={satu.lebar} height={satu.tinggi} />
+          <rect key={satu.id} aria-hidden className={classes["ditemukan"]} x={satu.x} y={satu.y} width={satu.lebar} height={satu.tinggi} />
         ) : null;
       })}
       {jatuhKe ? (
-        <rect role="none" className={classes["tujuan"]} x={jatuhKe.x} y={jatuhKe.y} width={jatuhKe.lebar} height={jatuhKe.tinggi} />
+        <rect aria-hidden className={classes["tujuan"]} x={jatuhKe.x} y={jatuhKe.y} width={jatuhKe.lebar} height={jatuhKe.tinggi} />
       ) : null}
       {terpilih ? <Pilihan butir={terpilih} id={`${awalan}${terpilih.id}`} skala={skala} /> : null}
     </>
@@ -255,31 +261,39 @@ function Isi(props: PropsIsi) {
 /** The ring around what is chosen; for a jabatan also its place in the tree, which its box does not name. */
 function Pilihan({ butir, id, skala }: { readonly butir: ButirPeta; readonly id: string; readonly skala: number }) {
   const sisi = SISI_PEGANGAN / Math.min(1, skala);
-  const cincin = (
+  return (
     <>
-      <rect role="none" className={classes["pilihan"]} x={butir.x} y={butir.y} width={butir.lebar} height={butir.tinggi} />
+      {butir.jenis === "kotak" ? null : (
+        <rect
+          id={id}
+          role="treeitem"
+          className={classes["kosong"]}
+          aria-label={butir.sebutan}
+          aria-level={butir.tingkat}
+          aria-selected
+          x={butir.x}
+          y={butir.y}
+          width={butir.lebar}
+          height={butir.tinggi}
+        />
+      )}
+      <rect aria-hidden className={classes["pilihan"]} x={butir.x} y={butir.y} width={butir.lebar} height={butir.tinggi} />
       {butir.unitId === null ? null : (
         <g
-          role="none"
+          aria-hidden
           className={classes["pegangan"]}
           transform={`translate(${butir.x - sisi * 1.15} ${butir.y})`}
           data-genggam
           data-pegangan
         >
           <title>{TEKS_SUSUNAN.seret}</title>
-          <rect role="none" width={sisi} height={sisi} rx={sisi / 5} />
+          <rect width={sisi} height={sisi} rx={sisi / 5} />
           {[0.3, 0.5, 0.7].map((bagian) => (
-            <line key={bagian} role="none" x1={sisi * 0.25} x2={sisi * 0.75} y1={sisi * bagian} y2={sisi * bagian} />
+            <line key={bagian} x1={sisi * 0.25} x2={sisi * 0.75} y1={sisi * bagian} y2={sisi * bagian} />
           ))}
         </g>
       )}
     </>
-  );
-  if (butir.jenis === "kotak") return cincin;
-  return (
-    <g id={id} role="treeitem" aria-label={butir.sebutan} aria-level={butir.tingkat} aria-selected>
-      {cincin}
-    </g>
   );
 }
 
