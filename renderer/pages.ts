@@ -9,6 +9,7 @@ export interface Place {
     | "beranda"
     | "pegawai"
     | "jabatan"
+    | "anjab"
     | "abk"
     | "norma"
     | "fungsi"
@@ -31,6 +32,7 @@ export const PLACES: readonly Place[] = [
   { path: "/", group: "utama", name: "beranda", page: lazy(() => import("./pages/beranda/beranda-page")) },
   { path: "/pegawai", group: "data", name: "pegawai", page: lazy(() => import("./pages/pegawai/pegawai-page")) },
   { path: "/jabatan", group: "data", name: "jabatan", page: lazy(() => import("./pages/jabatan/jabatan-page")) },
+  { path: "/anjab", group: "analisis", name: "anjab", page: lazy(() => import("./pages/anjab/anjab-page")) },
   { path: "/abk", group: "analisis", name: "abk", page: lazy(() => import("./pages/abk/abk-page")) },
   { path: "/norma", group: "analisis", name: "norma", page: lazy(() => import("./pages/norma/norma-page")) },
   { path: "/fungsi", group: "analisis", name: "fungsi", page: lazy(() => import("./pages/fungsi/fungsi-page")) },

@@ -65,7 +65,29 @@ export function ketentuanMedan(medan: MedanAnjab): IdKetentuan {
   return KETENTUAN_MEDAN[medan];
 }
 
-/** The fields of an element, in the order of the form. */
-export function medanUnsur(unsur: UnsurAnjab): readonly MedanAnjab[] {
-  return MEDAN_ANJAB.filter((medan) => medan === unsur || medan.startsWith(`${unsur}.`));
+/** Columns of rows that another name or a choice of tasks stands for. */
+const MEDAN_KOLOM: Readonly<Record<string, MedanAnjab>> = {
+  "pendidikan.uraian": "pendidikan.baris",
+  "bahanKerja.tugasId": "bahanKerja.penggunaan",
+  "perangkatKerja.tugasId": "perangkatKerja.penggunaan",
+};
+
+/** The field that a column of the rows of an element is; null for none that is asked for. */
+export function medanKolom(unsur: UnsurAnjab, kunci: string): MedanAnjab | null {
+  const nama = `${unsur}.${kunci}`;
+  return MEDAN_KOLOM[nama] ?? MEDAN_ANJAB.find((medan) => medan === nama) ?? null;
+}
+
+/** The fields of the items of the form that are no element. */
+const MEDAN_BUTIR: Readonly<Record<string, MedanAnjab>> = {
+  nama: "nama",
+  kode: "kode",
+  unit: "unit",
+  tugas: "tugas.uraian",
+  hasilKerja: "tugas.hasilKerja",
+};
+
+/** The field that an item of the form, or an element, is about first; null for an item of several elements. */
+export function medanButir(butir: string): MedanAnjab | null {
+  return MEDAN_BUTIR[butir] ?? MEDAN_ANJAB.find((medan) => medan === butir || medan.startsWith(`${butir}.`)) ?? null;
 }

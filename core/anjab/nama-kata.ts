@@ -23,7 +23,7 @@ export function namaKata(
   const atasan = naik(jabatanId, (id) => perId.get(id)?.indukId ?? null);
   const unitMilik = new Set([...rantai, ...diBawah]);
   const jabatanMilik = new Set([...atasan, ...jabatan.filter(({ unitId }) => diBawah.has(unitId)).map(({ id }) => id)]);
-  const pilah = <T extends { readonly id: string; readonly nama: string }>(daftar: readonly T[], milik: ReadonlySet<string>) => ({
+  const pilah = (daftar: readonly Pick<Unit, "id" | "nama">[], milik: ReadonlySet<string>) => ({
     milik: daftar.filter(({ id }) => milik.has(id)).map(({ nama }) => nama),
     lain: daftar.filter(({ id }) => !milik.has(id)).map(({ nama }) => nama),
   });

@@ -1,6 +1,5 @@
 import type { SatuanFormulir } from "../formasi/formulir";
 import { kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "../formasi/naskah-surat";
-import type { RekapJabatan } from "../formasi/rekap";
 import { konstantaProfil } from "../formasi/rumus-abk";
 import { namaLembar } from "../naskah/lembar";
 import type { Bagian, Blok, Naskah, Pasangan } from "../naskah/naskah";
@@ -21,18 +20,11 @@ import {
   teksPengalaman,
 } from "./isi-cetak";
 import { bagianDepan } from "./naskah-buku";
-import { tabelTugas, type TugasTercetak } from "./tabel-tugas";
+import type { IsiAnjabLengkap } from "./potret";
+import { tabelTugas } from "./tabel-tugas";
 import { tabelHasil, tabelUnsur, UNSUR_BERTABEL } from "./tabel-unsur";
 import { TINGKAT_UNIT, type KedudukanUnit } from "./tingkat-unit";
 import type { AnjabJabatan } from "./unsur";
-
-/** One jabatan whose informasi jabatan is printed. */
-export interface JabatanInformasi extends TugasTercetak {
-  readonly rekap: RekapJabatan;
-  readonly kode: string | null;
-  readonly kedudukan: KedudukanUnit;
-  readonly anjab: AnjabJabatan;
-}
 
 export interface BahanInformasi extends BahanSurat {
   readonly satuan: SatuanFormulir;
@@ -42,7 +34,7 @@ export interface BahanInformasi extends BahanSurat {
   readonly buku: boolean;
   /** The sentence that cites the laid-down document; null for the present state. */
   readonly penetapan: string | null;
-  readonly jabatan: readonly JabatanInformasi[];
+  readonly jabatan: readonly IsiAnjabLengkap[];
 }
 
 /**
@@ -79,7 +71,7 @@ function bagianDasar({ profil }: BahanInformasi): Bagian {
   };
 }
 
-function bagianInformasi(isi: JabatanInformasi, nomor: number, bahan: BahanInformasi): Bagian {
+function bagianInformasi(isi: IsiAnjabLengkap, nomor: number, bahan: BahanInformasi): Bagian {
   const { rekap, anjab } = isi;
   const asal = asalTercetak(anjab, bahan.asal);
   const { butir } = T;
@@ -112,7 +104,7 @@ function bagianInformasi(isi: JabatanInformasi, nomor: number, bahan: BahanInfor
 }
 
 /** In a book every form begins with its jabatan, which the table of contents names; by itself with the letterhead and the title of the form. */
-function kepalaBagian({ rekap }: JabatanInformasi, bahan: BahanInformasi): readonly Blok[] {
+function kepalaBagian({ rekap }: IsiAnjabLengkap, bahan: BahanInformasi): readonly Blok[] {
   if (bahan.buku) return [{ jenis: "judul", teks: rekap.nama, anak: [rekap.unit] }];
   return kepalaSurat(bahan, T.judul, bahan.penetapan === null ? [] : [bahan.penetapan]);
 }
@@ -174,7 +166,7 @@ function butirSyarat(anjab: AnjabJabatan, { tanda }: AsalTercetak): readonly Blo
 }
 
 /** The last two items, and below them the notes on where the elements come from. */
-function butirAkhir({ rekap, anjab }: JabatanInformasi, { tanda, catatan }: AsalTercetak): readonly Blok[] {
+function butirAkhir({ rekap, anjab }: IsiAnjabLengkap, { tanda, catatan }: AsalTercetak): readonly Blok[] {
   const { teks, nilai } = isiUnsur(anjab, "prestasi");
   return [
     pasangan([

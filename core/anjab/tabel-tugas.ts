@@ -1,4 +1,3 @@
-import type { JejakKebutuhan } from "../abk/jejak";
 import type { ProfilAbk } from "../abk/profil";
 import type { Tugas } from "../abk/tugas";
 import { BARIS_METODE, BARIS_TANPA_TUGAS, barisKata, barisKebutuhan } from "../formasi/baris-kebutuhan";
@@ -8,15 +7,10 @@ import type { Baris, Tabel } from "../naskah/naskah";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
 import { teksKebutuhanMetode } from "../text/formasi-berkas";
 import { TEKS_INFORMASI_JABATAN as T } from "../text/naskah-anjab";
-import type { RincianTugas } from "./unsur";
+import type { IsiAnjabLengkap } from "./potret";
 
 /** The tasks of one jabatan, as items 6 and 7 of the form print them. */
-export interface TugasTercetak {
-  readonly tugas: readonly Pick<Tugas, "id" | "uraian" | "satuanHasil">[];
-  /** Hasil kerja and tahapan by task; a task without them is absent. */
-  readonly rincian: ReadonlyMap<string, Pick<RincianTugas, "hasilKerja" | "tahapan">>;
-  readonly jejak: JejakKebutuhan;
-}
+export type TugasTercetak = Pick<IsiAnjabLengkap, "tugas" | "rincian" | "jejak">;
 
 interface CaraCetak {
   readonly profil: ProfilAbk;
@@ -55,7 +49,7 @@ function kolomTugas({ rincian }: TugasTercetak, cara: CaraCetak): readonly Kolom
 
 /** What comes of a task: its hasil kerja, else the unit in which its results are counted. */
 function hasilTugas({ id, satuanHasil }: Pick<Tugas, "id" | "satuanHasil">, rincian: TugasTercetak["rincian"]): string {
-  return rincian.get(id)?.hasilKerja.trim() || satuanHasil;
+  return rincian[id]?.hasilKerja.trim() || satuanHasil;
 }
 
 function* barisTugas(kolom: readonly KolomFormulir[], isi: TugasTercetak, { profil }: CaraCetak): Generator<Baris> {
@@ -64,7 +58,7 @@ function* barisTugas(kolom: readonly KolomFormulir[], isi: TugasTercetak, { prof
   const terhitung = new Map(jejak.baris.map((satu) => [satu.id, satu]));
   for (const [urutan, satu] of tugas.entries()) {
     const hitungan = terhitung.get(satu.id);
-    const tahapan = (rincian.get(satu.id)?.tahapan ?? []).filter((teks) => teks.trim() !== "");
+    const tahapan = (rincian[satu.id]?.tahapan ?? []).filter((teks) => teks.trim() !== "");
     const terakhir = urutan === tugas.length - 1 && !jejak.metode;
     const nomor = urutan + 1;
     // A task stays with its first step, the last row of all with the totals.
@@ -94,7 +88,7 @@ function* barisTugas(kolom: readonly KolomFormulir[], isi: TugasTercetak, { prof
 export function hasilKerja({ tugas, rincian }: TugasTercetak): readonly (readonly [hasil: string, satuan: string])[] {
   const hasil = new Map<string, readonly [string, string]>();
   for (const { id, satuanHasil } of tugas) {
-    const satu = [rincian.get(id)?.hasilKerja.trim() ?? "", satuanHasil.trim()] as const;
+    const satu = [rincian[id]?.hasilKerja.trim() ?? "", satuanHasil.trim()] as const;
     hasil.set(satu.join("\n").toLowerCase(), satu);
   }
   return [...hasil.values()];

@@ -31,8 +31,4 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
-  readonly fungsi?: readonly FungsiUnit[];
-  /** Informasi jabatan, and what it asks of a task; none when absent. */
-  readonly unsurAnjab?: readonly UnsurTersimpan[];
-  readonly rincianTugas?: readonly RincianTugas[];
 }

@@ -37,9 +37,6 @@ export function kantorContoh(): IsiKantor {
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
-    fungsi: fungsiContoh(idUnit),
-    unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
-    rincianTugas: rincianContoh(tugas),
   };
 }
 

@@ -5,6 +5,7 @@ import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { KERTAS_NASKAH } from "../naskah/naskah";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
 import { kalimatKemajuanNaskah } from "../text/naskah";
+import { sisiBanding } from "./dokumen-anjab";
 import { id, plainDateField, requiredText, text } from "./fields";
 import { job } from "./procedure";
 import { BANDING_TERBANYAK } from "./profil";
@@ -62,6 +63,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
     buku: z.boolean().default(false),
     dokumenId: id.optional(),
   }),
+  /** Two contents of the anjab element by element. */
+  z.object({ jenis: z.literal("bandingAnjab"), lama: sisiBanding, baru: sisiBanding }),
   /** Why the need of one jabatan is what it is. */
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */

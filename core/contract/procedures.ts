@@ -5,6 +5,7 @@ import { asalProcedures } from "./asal";
 import { bantuanProcedures } from "./bantuan-anjab";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
+import { dokumenAnjabProcedures } from "./dokumen-anjab";
 import { drafProcedures } from "./draf";
 import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
@@ -62,6 +63,7 @@ export const procedures = {
   ...susunanProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
+  ...dokumenAnjabProcedures,
   ...drafProcedures,
   ...asalProcedures,
   ...bankProcedures,

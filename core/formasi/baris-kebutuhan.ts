@@ -1,4 +1,4 @@
-import type { JejakKebutuhan } from "../abk/jejak";
+import type { JejakPotret } from "../abk/potret";
 import type { ProfilAbk } from "../abk/profil";
 import type { Baris, Kolom } from "../naskah/naskah";
 import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
@@ -28,7 +28,7 @@ export function barisPenutup(kolom: KolomBerkunci, kunci: string, isi: Readonly<
  */
 export function barisKebutuhan(
   kolom: KolomBerkunci,
-  { jejak, profil }: { readonly jejak: JejakKebutuhan; readonly profil: ProfilAbk },
+  { jejak, profil }: { readonly jejak: JejakPotret; readonly profil: ProfilAbk },
   label: { readonly jumlah: string; readonly bulat: string },
 ): readonly Baris[] {
   const [pertama, terakhir] = [jejak.baris.at(0)?.id ?? BARIS_TANPA_TUGAS, jejak.baris.at(-1)?.id ?? BARIS_TANPA_TUGAS];

@@ -68,8 +68,8 @@ export function pindahkanAnjab(bahan: BahanAnjab, dari: Jabatan, ke: Jabatan): P
 /** Whether an element that goes held nothing that the one that stays does not: the same content, and no other origin. */
 function sudahDikatakan(hilang: UnsurBaris, tinggal: UnsurBaris): boolean {
   if (hilang.isi !== tinggal.isi) return false;
-  const asal = ({ asal, oleh, tanggal, dari }: UnsurBaris): string => JSON.stringify([asal, oleh, tanggal, dari]);
-  return hilang.asal === "belum" || asal(hilang) === asal(tinggal);
+  const asalDari = ({ asal, oleh, tanggal, dari }: UnsurBaris): string => JSON.stringify([asal, oleh, tanggal, dari]);
+  return hilang.asal === "belum" || asalDari(hilang) === asalDari(tinggal);
 }
 
 /**

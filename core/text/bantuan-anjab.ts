@@ -268,7 +268,6 @@ export const TEKS_UNSUR_BUTIR = {
 /** The same element of other jabatan, beside the one at hand. */
 export const TEKS_SAUDARA = {
   judul: "Jabatan serupa",
-  tombol: (banyak: string) => `Jabatan serupa (${banyak})`,
   pilih: "Jabatan yang ditampilkan",
   kosong: "Belum ada jabatan serupa yang mengisi bagian ini.",
   sebab: {

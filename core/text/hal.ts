@@ -7,6 +7,7 @@ export const HAL = {
   formulirSiasn: "Formulir SIASN",
   dokumenAbk: "Dokumen ABK",
   fungsi: "Fungsi unit",
+  dokumenAnjab: "Dokumen anjab",
   hitunganJabatan: "Hitungan jabatan",
   isiDokumen: "Isi dokumen",
   jabatan: "Jabatan",

@@ -10,6 +10,7 @@ export const TEKS_NAVIGASI = {
     beranda: "Beranda",
     pegawai: "Pegawai",
     jabatan: "Jabatan",
+    anjab: "Informasi jabatan",
     abk: "ABK",
     norma: "Periksa norma",
     fungsi: "Organisasi",
@@ -82,6 +83,7 @@ export const TEKS_PALET = {
   /** Other words by which a page is looked for. */
   sebutanTempat: {
     beranda: "ikhtisar awal",
+    anjab: "analisis jabatan anjab ikhtisar syarat",
     abk: "analisis beban kerja kebutuhan",
     norma: "temuan norma waktu",
     fungsi: "fungsi unit kelas jabatan wewenang tumpang tindih",

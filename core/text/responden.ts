@@ -46,3 +46,86 @@ export const TEKS_KECOCOKAN: Readonly<Record<KecocokanTugas["jenis"], string>> =
   tanya: "Pilih tugasnya",
   tidakAda: "Tidak ada di daftar tugas",
 };
+
+/** Respondents on the page of an informasi jabatan. */
+export const TEKS_RESPONDEN = {
+  judul: "Responden",
+  penjelasan:
+    "Beberapa orang dapat menjawab untuk satu jabatan. Jawaban mereka ditaruh berdampingan; yang disepakati ditulis ke ABK, dan alasan yang berbeda disimpan.",
+  unduh: "Unduh lembar responden",
+  baca: "Baca lembar yang sudah diisi",
+  tambah: "Tambah responden",
+  ubah: (nama: string) => `Ubah jawaban ${nama}`,
+  hapus: (nama: string) => `Hapus responden ${nama}`,
+  belumAda: "Belum ada responden.",
+  banyakJawaban: (banyak: string) => `${banyak} jawaban`,
+  tanpaTugas: "Isi uraian tugas di ABK lebih dahulu; responden menjawab menurut daftar itu.",
+  namaTabel: "Jawaban responden menurut tugas",
+  kolom: {
+    tugas: "Uraian tugas",
+    volume: "Volume",
+    norma: "Waktu (menit)",
+    sebaran: "Sebaran",
+    diAbk: "Di ABK",
+    tindakan: "Tindakan",
+  },
+  jumlah: (n: string) => `n = ${n}`,
+  ringkas: (terkecil: string, median: string, terbesar: string) => `${terkecil} – ${median} – ${terbesar}`,
+  ringkasArti: "Terkecil – median – terbesar",
+  gambar: (isi: {
+    readonly n: string;
+    readonly terkecil: string;
+    readonly median: string;
+    readonly terbesar: string;
+    readonly tanda: string;
+  }) => `${isi.n} jawaban, terkecil ${isi.terkecil}, median ${isi.median}, terbesar ${isi.terbesar}: ${isi.tanda.toLowerCase()}`,
+  tidakDijawab: "Belum dijawab",
+  sepakati: "Sepakati",
+  sepakatiTugas: (uraian: string) => `Sepakati: ${uraian}`,
+  disepakati: (oleh: string) => (oleh === "" ? "Disepakati" : `Disepakati: ${oleh}`),
+  alasanLain: (alasan: string) => `Yang berbeda: ${alasan}`,
+  lain: "Jawaban yang belum dipasangkan",
+  lainPenjelasan: "Tugas ini dijawab responden, tetapi tidak ada di daftar tugas. Pasangkan, atau tambahkan tugasnya di ABK.",
+  pasangkan: (uraian: string) => `Pasangkan “${uraian}” dengan tugas`,
+  pilihTugas: "Pilih tugas",
+  jawaban: {
+    judulBaru: "Responden baru",
+    judulUbah: "Jawaban responden",
+    dariBerkas: (ke: string, dari: string) => `Lembar ${ke} dari ${dari}`,
+    nama: "Nama responden",
+    tanggal: "Tanggal menjawab",
+    sumber: "Sumber",
+    contohSumber: "Wawancara, atau nama berkas",
+    tabel: "Tugas dan jawaban",
+    uraian: "Uraian tugas",
+    tugas: "Tugas di ABK",
+    volume: "Volume",
+    periode: "Periode",
+    norma: "Menit",
+    alasan: "Alasan",
+    sel: (kolom: string, nomor: number) => `${kolom}, baris ${nomor}`,
+    tambahBaris: "Tambah tugas lain",
+    bukanAngka: "Tulis angka 0 atau lebih, misalnya 12 atau 1,5.",
+    lewati: "Lewati lembar ini",
+    hitungan: (isi: { readonly jawaban: string; readonly kosong: string; readonly ditolak: string; readonly perabot: string }) =>
+      `${isi.jawaban} baris dijawab, ${isi.kosong} dikosongkan, ${isi.ditolak} tidak terbaca, ${isi.perabot} bukan tugas.`,
+    ditolak: (nomor: string, uraian: string, sebab: string) => `Baris ${nomor} (${uraian}): ${sebab}`,
+    kosong: (uraian: string) => `Dikosongkan: ${uraian}`,
+    bukanTugas: (isi: string) => `Bukan tugas: ${isi}`,
+    rincian: "Lihat setiap baris lembar",
+  },
+  sepakat: {
+    judul: "Sepakati volume dan waktu",
+    volume: (periode: string) => `Volume per ${periode}`,
+    norma: "Waktu penyelesaian (menit)",
+    pilih: "Pakai jawaban",
+    median: "Median",
+    abk: "Yang di ABK sekarang",
+    oleh: "Disepakati oleh",
+    contohOleh: "Rapat tim analisis jabatan",
+    tanggal: "Tanggal kesepakatan",
+    alasan: "Alasan yang berbeda",
+    alasanPenjelasan: (banyak: string) => `${banyak} responden menjawab lain. Simpan alasannya supaya angka ini dapat dijelaskan.`,
+    simpan: "Tulis ke ABK",
+  },
+} as const;

@@ -5,6 +5,7 @@ import { bantuanHandlers } from "./bantuan-anjab";
 import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
+import { dokumenAnjabHandlers } from "./dokumen-anjab";
 import { drafHandlers } from "./draf";
 import { formasiHandlers } from "./formasi";
 import { gabungHandlers } from "./gabung";
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...susunanHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
+  ...dokumenAnjabHandlers,
   ...drafHandlers,
   ...asalHandlers,
   ...bankHandlers,

@@ -8,7 +8,7 @@ import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
 import { bank, daftar, jabatan, pegawai, peraturan, riwayat } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
-import { informasiJabatan } from "./naskah-anjab";
+import { bandingInformasi, informasiJabatan } from "./naskah-anjab";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
@@ -22,6 +22,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   formasi,
   formulir,
   informasiJabatan,
+  bandingAnjab: bandingInformasi,
   jejak,
   jejakJumlah,
   bandingDokumen,

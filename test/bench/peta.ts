@@ -11,6 +11,7 @@ import { localDay } from "../../electron/ipc/context";
 import { DataFiles } from "../../electron/ipc/data-files";
 import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
+import { Tujuan } from "../../electron/ipc/tujuan";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
@@ -66,6 +67,7 @@ async function isiBerkas(folder: string): Promise<void> {
     drafts: new OpenDraft(inThisProcess.startDraft),
     jobs: new RunningJobs(inThisProcess.doWork),
     tampilan: new TampilanTersimpan(null),
+    tujuan: new Tujuan(),
     now,
     today: () => localDay(now()),
   });

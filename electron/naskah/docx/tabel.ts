@@ -11,6 +11,7 @@ import {
 } from "docx";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Kolom, Pasangan, Rincian, Tabel } from "../../../core/naskah/naskah";
+import { penggalSel, type PenggalTeks } from "../../../core/naskah/sel";
 import { tingkatSel } from "../../../core/naskah/tabel";
 import { SETINGKAT, ukurKolom } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
@@ -54,8 +55,17 @@ export function barisTeks(teks: string, gaya: IRunOptions = {}): TextRun[] {
   return teks.split("\n").map((text, nomor) => new TextRun({ ...gaya, text, ...(nomor > 0 ? { break: 1 } : {}) }));
 }
 
+const HIASAN = { biasa: {}, dicoret: { strike: true }, digarisbawahi: { underline: {}, bold: true } } as const;
+
+/** A text of which some pieces are marked. */
+function barisBertanda(potongan: readonly PenggalTeks[], gaya: IRunOptions): TextRun[] {
+  return potongan.flatMap(({ teks, tanda }) => barisTeks(teks, { ...gaya, ...HIASAN[tanda] }));
+}
+
 interface IsiSel {
   readonly teks: string;
+  /** The text in pieces, some of them marked; null for a plain one. */
+  readonly potongan?: readonly PenggalTeks[] | null;
   readonly gaya?: string;
   readonly rata?: keyof typeof RATA;
   readonly tebal?: boolean;
@@ -67,7 +77,7 @@ interface IsiSel {
 }
 
 function sel(isi: IsiSel, lain: Omit<ITableCellOptions, "children">): TableCell {
-  const { teks, gaya = GAYA.sel, rata, tebal, miring, huruf, bersama = false, masuk = 0 } = isi;
+  const { teks, gaya = GAYA.sel, rata, tebal, miring, huruf, bersama = false, masuk = 0, potongan = null } = isi;
   const run = {
     ...(tebal === undefined ? {} : { bold: tebal }),
     ...(miring === true ? { italics: true } : {}),
@@ -82,7 +92,7 @@ function sel(isi: IsiSel, lain: Omit<ITableCellOptions, "children">): TableCell 
         keepNext: bersama,
         ...alignment,
         ...(masuk > 0 ? { indent: { left: twip(masuk) } } : {}),
-        children: barisTeks(teks, run),
+        children: potongan === null ? barisTeks(teks, run) : barisBertanda(potongan, run),
       }),
     ],
   });
@@ -102,6 +112,7 @@ function barisTabel(baris: Baris, { kolom, huruf }: Ukuran): TableRow {
       sel(
         {
           teks: teksSel(isi, satu),
+          potongan: penggalSel(isi),
           rata: awalGabung ? "kiri" : satu.rata,
           tebal: jenis === "kepala" ? !awalGabung : jenis !== "isi" || satu.tebal === true,
           miring: isi !== null && typeof isi === "object" && isi.miring === true,

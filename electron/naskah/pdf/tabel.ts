@@ -1,6 +1,7 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Tabel } from "../../../core/naskah/naskah";
+import { penggalSel, type PenggalTeks } from "../../../core/naskah/sel";
 import type { TabelTerukur } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
 import {
@@ -169,7 +170,7 @@ function selBaris(baris: Baris, ukuran: TabelTerukur): TableCell[] {
     const awalGabung = gabung !== undefined && nomor === gabung[0];
     const latar = LATAR[jenis];
     return {
-      text: teksSel(sel, kolom),
+      text: penggalSel(sel)?.map(teksBertanda) ?? teksSel(sel, kolom),
       alignment: awalGabung ? "left" : RATA[kolom.rata],
       bold: jenis === "kepala" ? !awalGabung : jenis !== "isi" || kolom.tebal === true,
       italics: sel !== null && typeof sel === "object" && sel.miring === true,
@@ -182,6 +183,9 @@ function selBaris(baris: Baris, ukuran: TabelTerukur): TableCell[] {
     };
   });
 }
+
+const HIASAN = { biasa: {}, dicoret: { decoration: "lineThrough" }, digarisbawahi: { decoration: "underline", bold: true } } as const;
+const teksBertanda = ({ teks, tanda }: PenggalTeks): Content => ({ text: teks, ...HIASAN[tanda] });
 
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
 

@@ -1,15 +1,15 @@
 import { bentukSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Baris, Blok, DaftarIsi, Naskah, Tabel } from "../../../core/naskah/naskah";
-import { nilaiSel, type Sel } from "../../../core/naskah/sel";
+import { nilaiSel, penggalSel, type PenggalTeks, type Sel } from "../../../core/naskah/sel";
 import { tingkatSel } from "../../../core/naskah/tabel";
-import { kosong, melintang, type Garis } from "./baris-lembar";
+import { kosong, melintang, type Garis, type IsiGaris } from "./baris-lembar";
 import { garisDaftarIsi, garisSampul } from "./garis-buku";
 import { garisGrafik } from "./garis-grafik";
 import { garisRincian } from "./garis-rincian";
 import { garisKop, garisTandaTangan } from "./garis-surat";
-import { GAYA, gayaTabel, kodeFormat, type Gaya } from "./gaya";
+import { GAYA, gayaTabel, huruf, kodeFormat, type Gaya } from "./gaya";
 import { gridBagian, kolomLembar, tabelUtama, type Grid, type KolomLembar } from "./grid";
-import { tinggiTeks } from "./tinggi";
+import { HURUF, tinggiTeks } from "./tinggi";
 
 const TINGGI = { sela: 9, nomor: 12, judul: 22, kelompok: 18 } as const;
 
@@ -138,14 +138,18 @@ function garisBaris(baris: Baris, lembar: readonly KolomLembar[]): Garis {
   if (jenis === "jeda") return kosong(TINGGI.sela, bersama);
   // The head of a block flows over the empty cells beside it; thousands of joined cells would slow the writer down.
   const sel = lembar.map(({ indeks }) => baris.sel[indeks] ?? null);
+  const isi = sel.map((satu): IsiGaris => (penggalSel(satu) === null ? satu : { potongan: penggalSel(satu)?.map(berhuruf) ?? [] }));
   const kolomSemua = lembar.map(({ kolom }) => kolom);
   const gaya = kolomSemua.map((kolom, nomor) => {
     if (kolom === null) return undefined;
     return gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor, tingkat: tingkatSel(baris, kolomSemua, nomor) });
   });
   const gabung = baris.gabung && jenis !== "kepala" ? [baris.gabung] : rentangLembar(lembar);
-  return { kunci, isi: sel, gaya, gabung, tinggi: null, bersama };
+  return { kunci, isi, gaya, gabung, tinggi: null, bersama };
 }
+
+const HIASAN = { biasa: {}, dicoret: { strike: true }, digarisbawahi: { underline: true, bold: true } } as const;
+const berhuruf = ({ teks, tanda }: PenggalTeks) => ({ text: teks, font: huruf(HURUF, HIASAN[tanda]) });
 
 interface TempatSel {
   readonly jenis: Exclude<Baris["jenis"], "jeda">;

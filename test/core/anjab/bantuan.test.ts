@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ketentuanMedan, MEDAN_ANJAB, medanUnsur } from "../../../core/anjab/bantuan";
+import { ketentuanMedan, MEDAN_ANJAB, medanButir, medanKolom } from "../../../core/anjab/bantuan";
 import { teksUnsur } from "../../../core/anjab/teks-unsur";
 import { UNSUR_ANJAB, UNSUR_KOSONG } from "../../../core/anjab/unsur";
 import { ketentuan } from "../../../core/peraturan/register";
@@ -22,8 +22,14 @@ describe("help at the fields", () => {
   });
 
   it("knows the fields of every element", () => {
-    expect(UNSUR_ANJAB.filter((unsur) => medanUnsur(unsur).length === 0)).toEqual([]);
-    expect(medanUnsur("korelasi")).toEqual(["korelasi.jabatan", "korelasi.unit", "korelasi.dalamHal"]);
+    expect(UNSUR_ANJAB.filter((unsur) => medanButir(unsur) === null)).toEqual([]);
+    expect([medanButir("korelasi"), medanButir("tugas"), medanButir("syarat")]).toEqual(["korelasi.jabatan", "tugas.uraian", null]);
+    expect([medanKolom("korelasi", "dalamHal"), medanKolom("pendidikan", "uraian"), medanKolom("bahanKerja", "tugasId")]).toEqual([
+      "korelasi.dalamHal",
+      "pendidikan.baris",
+      "bahanKerja.penggunaan",
+    ]);
+    expect(medanKolom("korelasi", "warna")).toBeNull();
   });
 });
 

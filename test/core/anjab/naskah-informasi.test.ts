@@ -91,7 +91,7 @@ describe("the printed informasi jabatan", () => {
   it("says of every element that nobody wrote that it is empty, and makes nothing up", () => {
     const [satu] = bahan().jabatan;
     if (!satu) throw new Error("tidak ada jabatan");
-    const kosong = { ...satu, anjab: {}, kode: null, rincian: new Map<string, never>() };
+    const kosong = { ...satu, anjab: {}, kode: null, rincian: {} };
     const bagian = formulir(naskahInformasi(bahan({ jabatan: [kosong] })));
     // Kode, ikhtisar, pendidikan, 3 kinds of diklat, pengalaman, seven tables, keterampilan to fungsi pekerjaan (6), kondisi fisik (7), prestasi; hasil of both tasks is one row.
     expect(teks(bagian.blok).match(/Belum diisi/gu)).toHaveLength(1 + 1 + 5 + 1 + 7 + 6 + 7 + 1);

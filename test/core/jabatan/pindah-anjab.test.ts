@@ -60,14 +60,16 @@ describe("elements of an informasi jabatan when two jabatan are joined", () => {
 });
 
 describe("functions of a unit when two units are joined", () => {
-  const fungsi = (id: string, unitId: string, uraianKunci: string, urutan: number) => ({ id, unitId, uraianKunci, urutan });
-
   it("follow those of the target; one in the same words goes up in it with what was said of its tasks", () => {
     const [dari, ke] = [unitUji("lama"), unitUji("baru")];
     const bahan: BahanGabung = {
       ...TANPA_ISI,
       unit: [dari, ke],
-      fungsiUnit: [fungsi("f1", "lama", "arsip", 0), fungsi("f2", "lama", "surat", 1), fungsi("f3", "baru", "surat", 4)],
+      fungsiUnit: [
+        { id: "f1", unitId: "lama", uraianKunci: "arsip", urutan: 0 },
+        { id: "f2", unitId: "lama", uraianKunci: "surat", urutan: 1 },
+        { id: "f3", unitId: "baru", uraianKunci: "surat", urutan: 4 },
+      ],
       fungsiTugas: [
         { id: "k1", fungsiId: "f2", tugasId: "t1" },
         { id: "k2", fungsiId: "f2", tugasId: "t2" },

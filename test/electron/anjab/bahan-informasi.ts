@@ -1,5 +1,6 @@
 import { idUnsur, type AnjabJabatan, type AsalIsi, type IsiUnsur, type UnsurAnjab } from "../../../core/anjab/unsur";
-import type { BahanInformasi, JabatanInformasi } from "../../../core/anjab/naskah-informasi";
+import type { BahanInformasi } from "../../../core/anjab/naskah-informasi";
+import type { IsiAnjabLengkap } from "../../../core/anjab/potret";
 import { parsePlainDate } from "../../../core/date";
 import type { BahanFormasi } from "../../../core/formasi/naskah-usul";
 
@@ -92,7 +93,7 @@ const TAHAPAN = ["Mengumpulkan bahan", "Menelaah bahan", "Menyusun konsep"];
 
 /** The informasi jabatan of an office: every third jabatan without any element, every fifth with long ones. */
 export function bahanInformasi(bahan: BahanFormasi, lain: Partial<BahanInformasi> = {}): BahanInformasi {
-  const jabatan = bahan.rekap.map((rekap, nomor): JabatanInformasi => {
+  const jabatan = bahan.rekap.map((rekap, nomor): IsiAnjabLengkap => {
     const jejak = bahan.jejak(rekap);
     const tugas = jejak.baris;
     const kosong = nomor % 3 === 2;
@@ -110,7 +111,7 @@ export function bahanInformasi(bahan: BahanFormasi, lain: Partial<BahanInformasi
         tanpaTingkat: [],
       },
       anjab: kosong ? {} : anjabUji(rekap.jabatanId, isi),
-      rincian: new Map(
+      rincian: Object.fromEntries(
         kosong ? [] : tugas.slice(0, 1).map(({ id }) => [id, { hasilKerja: "Konsep rencana kerja", tahapan: TAHAPAN }] as const),
       ),
     };

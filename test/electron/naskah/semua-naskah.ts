@@ -1,5 +1,7 @@
 import { naskahInformasi } from "../../../core/anjab/naskah-informasi";
-import { bahanInformasi } from "../anjab/bahan-informasi";
+import { bandingkanAnjab } from "../../../core/anjab/banding";
+import { naskahBandingAnjab } from "../../../core/anjab/naskah-banding";
+import { anjabUji, bahanInformasi } from "../anjab/bahan-informasi";
 import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
 import { naskahFormasi } from "../../../core/formasi/naskah-usul";
 import { bandingkanAbk } from "../../../core/abk/banding-abk";
@@ -66,6 +68,15 @@ const metode = bahanUji([
   },
 ]);
 const informasi = bahanInformasi(bahan);
+const bedaInformasi = bandingkanAnjab(
+  { jabatan: informasi.jabatan.slice(0, 6) },
+  {
+    jabatan: informasi.jabatan.slice(1, 8).map((satu, nomor) => ({
+      ...satu,
+      anjab: anjabUji(satu.rekap.jabatanId, nomor === 0 ? {} : { ikhtisar: { teks: "Menyiapkan konsep perencanaan" } }),
+    })),
+  },
+);
 const penjelasanMetode = metode.rekap.map(metode.jejak);
 
 const profilBerdampingan = bandingkanProfil([
@@ -234,6 +245,9 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       naskahInformasi(bahanInformasi(perPeriode, { jabatan: bahanInformasi(perPeriode).jabatan.slice(1, 3) })),
     ],
     ["buku informasi jabatan", naskahInformasi({ ...informasi, buku: true, jabatan: informasi.jabatan.slice(0, 8) })],
+  ],
+  bandingAnjab: [
+    ["perbandingan informasi jabatan", naskahBandingAnjab(bahan, { sebutan: ["Anjab 2026", "Keadaan sekarang"], jabatan: bedaInformasi })],
   ],
   bank: [["bank tugas", naskahBank(bahan, BANK)]],
   peraturan: [

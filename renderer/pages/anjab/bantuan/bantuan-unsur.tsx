@@ -8,10 +8,11 @@ import { TEKS_SAUDARA } from "../../../../core/text/bantuan-anjab";
 import { formatAngka } from "../../../../core/text/number";
 import { TEKS_USULAN } from "../../../../core/text/usulan-anjab";
 import { useShell } from "../../../data/query";
+import { Waiting } from "../../../ui/waiting";
 import { PanelSaudara } from "./panel-saudara";
 import { PanelUsulan } from "./panel-usulan";
 
-export interface PropsBantuan<U extends UnsurAnjab> {
+interface PropsBantuan<U extends UnsurAnjab> {
   readonly jabatanId: string;
   readonly unsur: U;
   readonly isi: IsiUnsur[U];
@@ -26,23 +27,19 @@ type Panel = "usulan" | "saudara";
 export function BantuanUnsur<U extends UnsurAnjab>(props: PropsBantuan<U>) {
   const { jabatanId, unsur, isi, tugas, onAmbil } = props;
   const [terbuka, setTerbuka] = useState<Panel | null>(null);
-  const saudara = useShell("anjab.serupa", { jabatanId, unsur }).data ?? [];
   const usulan = usulanUnsur(unsur, isi, tugas);
   const alih = (panel: Panel): void => setTerbuka(terbuka === panel ? null : panel);
-  if (saudara.length === 0 && (usulan === null || usulan.length === 0) && terbuka === null) return null;
   return (
     <div>
       <Group gap={6} my={4}>
-        {usulan === null ? null : (
+        {usulan === null || (usulan.length === 0 && terbuka !== "usulan") ? null : (
           <Button variant="subtle" size="compact-xs" aria-expanded={terbuka === "usulan"} onClick={() => alih("usulan")}>
             {TEKS_USULAN.tombol(formatAngka(usulan.length))}
           </Button>
         )}
-        {saudara.length === 0 ? null : (
-          <Button variant="subtle" size="compact-xs" aria-expanded={terbuka === "saudara"} onClick={() => alih("saudara")}>
-            {TEKS_SAUDARA.tombol(formatAngka(saudara.length))}
-          </Button>
-        )}
+        <Button variant="subtle" size="compact-xs" aria-expanded={terbuka === "saudara"} onClick={() => alih("saudara")}>
+          {TEKS_SAUDARA.judul}
+        </Button>
       </Group>
       {terbuka === "usulan" && usulan !== null ? (
         <PanelUsulan
@@ -51,19 +48,27 @@ export function BantuanUnsur<U extends UnsurAnjab>(props: PropsBantuan<U>) {
           onAmbil={(dipilih) => onAmbil(ambilUsulan(unsur as UnsurDiusulkan, isi as never, dipilih) as IsiUnsur[U], TEKS_USULAN.dari)}
         />
       ) : null}
-      {terbuka === "saudara" ? (
-        <PanelSaudara
-          saudara={saudara.map((satu) => ({ ...satu, butir: butirUnsur(unsur, satu.isi as IsiUnsur[U]) }))}
-          sendiri={butirUnsur(unsur, isi).map(({ teks }) => teks)}
-          onAmbil={(butir, dari) =>
-            onAmbil(
-              butir.reduce((hasil, satu) => satu.ambil(hasil), isi),
-              dari,
-            )
-          }
-        />
-      ) : null}
+      {terbuka === "saudara" ? <SaudaraUnsur jabatanId={jabatanId} unsur={unsur} isi={isi} onAmbil={onAmbil} /> : null}
     </div>
+  );
+}
+
+/** Sister jabatan are looked for when somebody wants to see them: that takes all tasks of the office. */
+function SaudaraUnsur<U extends UnsurAnjab>(props: Omit<PropsBantuan<U>, "tugas">) {
+  const { jabatanId, unsur, isi, onAmbil } = props;
+  const { data } = useShell("anjab.serupa", { jabatanId, unsur });
+  if (data === undefined) return <Waiting />;
+  return (
+    <PanelSaudara
+      saudara={data.map((satu) => ({ ...satu, butir: butirUnsur(unsur, satu.isi as IsiUnsur[U]) }))}
+      sendiri={butirUnsur(unsur, isi).map(({ teks }) => teks)}
+      onAmbil={(butir, dari) =>
+        onAmbil(
+          butir.reduce((hasil, satu) => satu.ambil(hasil), isi),
+          dari,
+        )
+      }
+    />
   );
 }
 

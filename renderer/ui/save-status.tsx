@@ -1,16 +1,16 @@
 import { Button, Group, Text } from "@mantine/core";
 import { IconAlertCircle, IconCircleCheck, IconDots, IconPencil } from "@tabler/icons-react";
-import { AppError } from "../../../core/errors";
-import { TEKS_ABK_JABATAN } from "../../../core/text/abk-halaman";
-import { formatAngka } from "../../../core/text/number";
-import { sentenceOf } from "../../data/query";
-import type { KeadaanEditor } from "../../data/tugas-editor";
+import { AppError } from "../../core/errors";
+import { TEKS_ABK_JABATAN } from "../../core/text/abk-halaman";
+import { formatAngka } from "../../core/text/number";
+import { sentenceOf } from "../data/query";
+import type { StatusSimpan } from "../data/autosave";
 
 const IKON = { tersimpan: IconCircleCheck, menunggu: IconPencil, menyimpan: IconDots, gagal: IconAlertCircle } as const;
 
-/** Whether what stands in the grid is saved; when a save failed, why, and another try. */
-export function StatusSimpan(props: {
-  readonly keadaan: Pick<KeadaanEditor, "status" | "galat">;
+/** Whether what stands in an editor is saved; when a save failed, why, and another try. */
+export function SaveStatus(props: {
+  readonly keadaan: { readonly status: StatusSimpan; readonly galat: unknown };
   readonly onUlang: () => void;
   /** How many cells or fields hold what cannot be stored. */
   readonly ditolak: number;
