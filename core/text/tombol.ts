@@ -27,10 +27,6 @@ export const TOMBOL = {
   halaman: {
     terapkan: tombol("Pratinjau impor: terapkan", "Ctrl+Enter"),
     hariIni: tombol("Isian tanggal: isikan hari ini", "Ctrl+;"),
-    sebelum: tombol("ABK sebuah jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
-    sesudah: tombol("ABK sebuah jabatan: jabatan berikutnya", "Alt+ArrowDown"),
-    naikkanFungsi: tombol("Formulir fungsi unit: naikkan baris", "Alt+ArrowUp"),
-    turunkanFungsi: tombol("Formulir fungsi unit: turunkan baris", "Alt+ArrowDown"),
     sebelum: tombol("ABK atau informasi jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
     sesudah: tombol("ABK atau informasi jabatan: jabatan berikutnya", "Alt+ArrowDown"),
     naikkanFungsi: tombol("Formulir fungsi unit: naikkan baris", "Alt+ArrowUp"),

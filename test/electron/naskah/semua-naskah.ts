@@ -71,12 +71,10 @@ const informasi = bahanInformasi(bahan);
 const bedaInformasi = bandingkanAnjab(
   { jabatan: informasi.jabatan.slice(0, 6) },
   {
-    jabatan: informasi.jabatan
-      .slice(1, 8)
-      .map((satu, nomor) => ({
-        ...satu,
-        anjab: anjabUji(satu.rekap.jabatanId, nomor === 0 ? {} : { ikhtisar: { teks: "Menyiapkan konsep perencanaan" } }),
-      })),
+    jabatan: informasi.jabatan.slice(1, 8).map((satu, nomor) => ({
+      ...satu,
+      anjab: anjabUji(satu.rekap.jabatanId, nomor === 0 ? {} : { ikhtisar: { teks: "Menyiapkan konsep perencanaan" } }),
+    })),
   },
 );
 const penjelasanMetode = metode.rekap.map(metode.jejak);
