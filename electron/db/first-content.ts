@@ -38,11 +38,6 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tugas", isi.tugas);
     insertAll(
       writer,
-      "fungsiUnit",
-      (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
-    );
-    insertAll(
-      writer,
       "unsurAnjab",
       (isi.unsurAnjab ?? []).map((satu) => ({ ...satu, isi: JSON.stringify(satu.isi) })),
     );

@@ -23,7 +23,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/anjab/pilih-tingkat.tsx", "a field of an element: data/use-bagian-editor keeps it"],
   ["pages/anjab/tugas-pokok.tsx", "what comes of a task: data/use-bagian-editor keeps it"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
-  ["pages/fungsi/daftar-baris.tsx", "the lines of a form: pages/fungsi/form-fungsi keeps them"],
+  ["pages/fungsi/baris-fungsi.tsx", "the lines of a form: pages/fungsi/form-fungsi keeps them"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/pengaturan/bagian-periode.tsx", "fields of the form of a profile, which keeps them"],
