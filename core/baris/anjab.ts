@@ -109,7 +109,7 @@ export const KESEPAKATAN_TUGAS = tabel({
 export const FUNGSI_UNIT = tabel({
   nama: "Fungsi unit",
   sebutan: { kolom: "uraian" },
-  buka: () => "/fungsi",
+  buka: ({ unitId }) => `/fungsi/${unitId}`,
   unik: [["unitId", "uraianKunci"]],
   kolom: {
     unitId: pemilik("Unit kerja", "unit"),

@@ -34,8 +34,8 @@ export interface BentukLembar<I extends string = string> {
   readonly salahSatu: readonly NoInfer<I>[];
   /** Decides over headings with the required fields beyond `salahSatu`; null from it: they are of another kind. Null: nothing more decides. */
   readonly periksa: ((temuan: TemuanJudul) => PutusanJudul | null) | null;
-  /** In a long sheet, further headings are looked for only where the column of this field holds words. */
-  readonly kunci: NoInfer<I>;
+  /** In a long sheet, further headings are looked for only where the column of this field holds words; null for a kind without columns. */
+  readonly kunci: NoInfer<I> | null;
   /** Fields that only rows of data fill: a row with one of them is no title and no head block of the next table. */
   readonly hanyaData: readonly NoInfer<I>[];
   /** Fields whose text may go on in the columns behind theirs. */

@@ -1,5 +1,6 @@
 import type { BentukLembar } from "./bentuk-lembar";
 import { LEMBAR_ABK } from "./jenis/abk";
+import { LEMBAR_ANJAB, LEMBAR_SIASN } from "./jenis/anjab";
 import { LEMBAR_JABATAN } from "./jenis/jabatan";
 import { LEMBAR_PEGAWAI } from "./jenis/pegawai";
 
@@ -8,6 +9,8 @@ const LEMBAR_DIBACA = {
   pegawai: LEMBAR_PEGAWAI,
   abk: LEMBAR_ABK,
   jabatan: LEMBAR_JABATAN,
+  anjab: LEMBAR_ANJAB,
+  siasn: LEMBAR_SIASN,
 } as const;
 
 export type JenisDibaca = keyof typeof LEMBAR_DIBACA;

@@ -1,6 +1,7 @@
 import type { Ingatan } from "../ingatan";
 import type { ProfilAbk } from "../abk/profil";
 import type { Tugas } from "../abk/tugas";
+import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { PlainDate } from "../date";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { ATURAN_KEDUDUKAN_BAWAAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
@@ -20,6 +21,9 @@ export interface KeadaanData {
   readonly unit: readonly Unit[];
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
+  /** Elements of the informasi jabatan, and what they ask of tasks besides their ABK row. */
+  readonly unsurAnjab: readonly UnsurTersimpan[];
+  readonly rincianTugas: readonly RincianTugas[];
   readonly pegawai: readonly Pegawai[];
   readonly penugasan: readonly Penugasan[];
   /** What the office decided about kedudukan hukum: who counts as holding a post. */
@@ -38,6 +42,8 @@ export function keadaanKosong(profil: ProfilAbk, per: PlainDate): KeadaanData {
     unit: [],
     jabatan: [],
     tugas: [],
+    unsurAnjab: [],
+    rincianTugas: [],
     pegawai: [],
     penugasan: [],
     aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,

@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { bentukForm } from "./anjab/kenali-anjab";
 import type { BentukLembar } from "./bentuk-lembar";
 import { bentukDari, JENIS_DIBACA, lembarDibaca, type JenisDibaca, type JenisLembar } from "./jenis-lembar";
 import {
@@ -74,6 +75,8 @@ export function kenaliLembar(
   const lembar = denganGabunganAtas(utuh, batas);
   const diingat = menurutIngatan(lembar, batas, tersimpan);
   if (diingat) return diingat;
+  const form = bentukForm(lembar);
+  if (form) return { jenis: form, barisJudul: 0, awalData: 0, judul: [], pemetaan: {}, gabungan: "", tebakan: null };
   let terbaik: CalonJudul | null = null;
   for (let awal = 0; awal < batas; awal += 1) {
     const calon = judulTerbaikPada(lembar, awal);

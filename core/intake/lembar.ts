@@ -40,6 +40,19 @@ export interface NamaBersel {
   readonly sel: string;
 }
 
+/** What a row of a text document is called there ("paragraf 12"), its level in automatic numbering from 0, and the table it stands in. */
+export interface PotonganDokumen {
+  readonly tempat: string;
+  readonly tingkat: number | null;
+  readonly tabel: string | null;
+}
+
+/** Something that a text document carries beside its text, with what a sentence says of it. */
+export interface CatatanDokumen {
+  readonly kode: "perubahanTerlacak" | "komentarDokumen" | "catatanKaki" | "kepalaKakiHalaman" | "bagianTakTerbaca";
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
 /** A sheet as read: only the rows that hold something, in order. */
 export interface LembarMentah {
   readonly nama: string;
@@ -69,6 +82,9 @@ export interface LembarMentah {
   readonly barisTersembunyi: readonly number[];
   /** Columns (from 0) that are hidden, rising. */
   readonly kolomTersembunyi: readonly number[];
+  /** For the rows of a text document, by their number; absent for a sheet. */
+  readonly potongan?: ReadonlyMap<number, PotonganDokumen>;
+  readonly catatanDokumen?: readonly CatatanDokumen[];
 }
 
 /** A workbook that could be read, or the sentence that says why not. */

@@ -70,7 +70,7 @@ const NOMOR_BARIS = /^(no|nomor|nmr|#|no urut|nomor urut|no urt|urut)$/u;
  */
 export function kolomTakDibaca({ lembar, pengenalan, volume }: Pick<LembarDraf, "lembar" | "pengenalan" | "volume">): readonly string[] {
   const bentuk = bentukDari(pengenalan.jenis);
-  if (!bentuk) return [];
+  if (!bentuk || bentuk.kunci === null) return [];
   const diganti = new Set(["volume", ...Object.keys(volume?.cara.serta ?? {})]);
   const tanpaVolume = Object.fromEntries(Object.entries(pengenalan.pemetaan).filter(([isian]) => !diganti.has(isian)));
   const terbaca = new Set([

@@ -104,6 +104,23 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   lembarRekap: "info",
   pegawaiHilang: "info",
   tugasHilang: "info",
+  perubahanTerlacak: "peringatan",
+  komentarDokumen: "info",
+  catatanKaki: "peringatan",
+  kepalaKakiHalaman: "info",
+  bagianTakTerbaca: "peringatan",
+  gambarDokumen: "galat",
+  potonganTakDiambil: "galat",
+  unsurLama: "galat",
+  kodeTakDikenal: "galat",
+  nilaiUnsurTakDikenal: "galat",
+  barisUnsurTerlaluBanyak: "galat",
+  hasilTakBerpasangan: "galat",
+  tugasTanpaAngka: "peringatan",
+  sisaContohSiasn: "info",
+  unsurDipertahankan: "peringatan",
+  unsurBerkurang: "peringatan",
+  anjabTanpaJabatan: "galat",
 };
 
 interface Temuan {

@@ -141,8 +141,15 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     kursi: new Map(),
     rujukanUnit: new Map(),
     abkJabatan: new Map(),
+    anjabJabatan: new Map(),
     tugasDisebut: new Map(),
     disebutAbk,
-    tulis: { tugas: { tambah: [], ubah: [] }, pegawai: { tambah: [], ubah: [] }, penugasan: { tambah: [], ubah: [] } },
+    tulis: {
+      tugas: { tambah: [], ubah: [] },
+      unsurAnjab: { tambah: [], ubah: [] },
+      rincianTugas: { tambah: [], ubah: [] },
+      pegawai: { tambah: [], ubah: [] },
+      penugasan: { tambah: [], ubah: [] },
+    },
   };
 }

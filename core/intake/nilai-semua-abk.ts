@@ -46,7 +46,7 @@ function bernamaBagian(lembar: LembarDraf): boolean {
 }
 
 /** Holders of every jabatan once the people of this import are written; null while there are no people at all. */
-function bezettingSetelahImpor(penilaian: Penilaian): ReadonlyMap<string, Bezetting> | null {
+export function bezettingSetelahImpor(penilaian: Penilaian): ReadonlyMap<string, Bezetting> | null {
   const {
     keadaan,
     tulis: { pegawai },

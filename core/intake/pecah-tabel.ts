@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { bentukForm, pecahAnjab } from "./anjab/kenali-anjab";
 import { judulTerbaikPada, tandaCalon, type CalonJudul } from "./kenali";
 import { bentukDari } from "./jenis-lembar";
 import { judulAtas } from "./judul-atas";
@@ -23,6 +24,7 @@ export function pecahBuku(buku: readonly BukuTerbaca[]): readonly BukuTerbaca[] 
 
 /** The tables of a sheet as sheets of their own, with their row numbers and columns; the sheet itself when it holds one. */
 function pecahLembar(lembar: LembarMentah): readonly LembarMentah[] {
+  if (bentukForm(lembar) !== null) return pecahAnjab(lembar);
   const bertumpuk = pecahBawah(tandaiUlangan(lembar));
   return bertumpuk.flatMap(pecahSamping).flatMap(pecahBagian).flatMap(pecahKolomJabatan);
 }

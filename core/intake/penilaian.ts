@@ -21,6 +21,8 @@ export interface BarisDinilai {
   readonly perubahan: readonly Perubahan[];
   /** What the row would store, by field; null for a row that stores nothing. */
   readonly isi: Readonly<Record<string, string | number | null>> | null;
+  /** For a row of an informasi jabatan: the item of the form that it goes to, in words. */
+  readonly bagian?: string;
 }
 
 /** The judgement of one sheet. */
@@ -105,6 +107,8 @@ export interface Penilaian {
   readonly rujukanUnit: Map<string, ReadonlyMap<string, UnitDraf>>;
   /** Jabatan (by key) -> the ABK sheet that described it first. */
   readonly abkJabatan: Map<string, string>;
+  /** Jabatan (by key) -> the file whose informasi jabatan described it first. */
+  readonly anjabJabatan: Map<string, string>;
   /** Jabatan (by key) -> what the ABK sheets of this import have said of its tasks so far. */
   readonly tugasDisebut: Map<string, TugasDisebut>;
   /** Name keys of the units that ABK sheets of this import describe, and `kunciTempat` of their jabatan. */

@@ -11,6 +11,9 @@ export const JENIS_PERTANYAAN = [
   "lembarLanjutan",
   "nipBertentangan",
   "tanpaNip",
+  "kodeSyarat",
+  "unsurAda",
+  "unsurSeragam",
 ] as const;
 export type JenisPertanyaan = (typeof JENIS_PERTANYAAN)[number];
 

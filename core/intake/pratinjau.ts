@@ -147,6 +147,23 @@ export const KODE_MASALAH = [
   "lembarRekap",
   "pegawaiHilang",
   "tugasHilang",
+  "perubahanTerlacak",
+  "komentarDokumen",
+  "catatanKaki",
+  "kepalaKakiHalaman",
+  "bagianTakTerbaca",
+  "gambarDokumen",
+  "potonganTakDiambil",
+  "unsurLama",
+  "kodeTakDikenal",
+  "nilaiUnsurTakDikenal",
+  "barisUnsurTerlaluBanyak",
+  "hasilTakBerpasangan",
+  "tugasTanpaAngka",
+  "sisaContohSiasn",
+  "unsurDipertahankan",
+  "unsurBerkurang",
+  "anjabTanpaJabatan",
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];
 
@@ -177,6 +194,10 @@ export interface BarisPratinjau {
   readonly perabot: JenisPerabot | null;
   /** Columns (by index) whose cell was mended in the preview. */
   readonly diperbaiki: readonly number[];
+  /** What the row is called in a text document ("paragraf 12"); empty for a row of a sheet. */
+  readonly tempat: string;
+  /** For a row of an informasi jabatan: the item of the form that it goes to; empty for any other. */
+  readonly bagian: string;
   /** Old -> new for a row that changes something already known. */
   readonly perubahan: readonly { readonly isian: string; readonly lama: string; readonly baru: string }[];
   readonly masalah: readonly Masalah[];

@@ -1,3 +1,4 @@
+import type { AsalIsi, UnsurAnjab } from "../anjab/unsur";
 import type { Ingatan } from "../ingatan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Pegawai } from "../pegawai/pegawai";
@@ -25,11 +26,30 @@ export interface RencanaTabel<T> {
   readonly ubah: readonly BarisUbah<T>[];
 }
 
+/** An element as its row is written; `isi` is the JSON of what it holds. Its `kunci` is `idUnsur` of its jabatan, which may be one that the plan adds. */
+export interface BarisUnsur extends AsalIsi {
+  readonly id: string;
+  readonly revision: number;
+  readonly jabatanId: string;
+  readonly unsur: UnsurAnjab;
+  readonly isi: string;
+}
+
+/** Hasil kerja and tahapan of a task as their row is written; `kunci` is the task's own, `tahapan` the JSON of the steps. */
+export interface BarisRincianTugas {
+  readonly id: string;
+  readonly revision: number;
+  readonly hasilKerja: string;
+  readonly tahapan: string;
+}
+
 /** The tables that an import writes. */
 export interface IsiRencana {
   readonly unit: Unit;
   readonly jabatan: Jabatan;
   readonly tugas: TugasTersimpan;
+  readonly unsurAnjab: BarisUnsur;
+  readonly rincianTugas: BarisRincianTugas;
   readonly pegawai: Pegawai;
   /** `pegawaiId` and `jabatanId` in it hold an id or a `kunci`. */
   readonly penugasan: Penugasan;
@@ -40,8 +60,19 @@ export type TabelRencana = keyof IsiRencana;
 export type TabelBaris = Exclude<TabelRencana, "unit" | "jabatan">;
 
 /** The tables in the order in which they must be written. */
-const TABEL: Readonly<Record<TabelRencana, null>> = { unit: null, jabatan: null, tugas: null, pegawai: null, penugasan: null };
+const TABEL: Readonly<Record<TabelRencana, null>> = {
+  unit: null,
+  jabatan: null,
+  tugas: null,
+  unsurAnjab: null,
+  rincianTugas: null,
+  pegawai: null,
+  penugasan: null,
+};
 export const TABEL_RENCANA = Object.keys(TABEL) as readonly TabelRencana[];
+
+/** Tables whose rows bear the id of another: that of the row is made from the `kunci`, in which the keys of added rows become ids. */
+export const BERID_TURUNAN: ReadonlySet<TabelRencana> = new Set(["unsurAnjab", "rincianTugas"] as const);
 
 /** Rows of each table: first `tambah` (a parent stands before its children), then `ubah`. An import never removes a row. */
 type RencanaBaris = { readonly [T in TabelRencana]: RencanaTabel<IsiRencana[T]> };

@@ -85,6 +85,8 @@ export function barisLembar(draf: Draf, permintaan: PermintaanHalaman): HalamanB
           ),
           konversi: konversiBaris(mentah, baris),
           perabot,
+          tempat: lembar.lembar.potongan?.get(mentah.nomor)?.tempat ?? "",
+          bagian: baris.bagian ?? "",
           diperbaiki: diperbaiki.get(mentah.nomor) ?? [],
           perubahan,
           masalah: temuan,

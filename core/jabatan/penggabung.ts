@@ -3,6 +3,7 @@ import type { Penugasan } from "../pegawai/penugasan";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
 import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
+import { pindahkanAnjab, pindahkanFungsi } from "./pindah-anjab";
 
 /** Whether a row stands somewhere below another one of its tree. */
 export function dibawah(semua: readonly { readonly id: string; readonly indukId: string | null }[], id: string, atasId: string): boolean {
@@ -20,7 +21,17 @@ export class Penggabung {
   private kini: BahanGabung;
   private readonly tulisan: TulisanGabung[] = [];
   private readonly kehilangan: KehilanganGabung[] = [];
-  private readonly jumlah = { pegawai: 0, penugasan: 0, tugas: 0, bawahan: 0, jabatan: 0, jabatanDigabung: 0, unit: 0 };
+  private readonly jumlah = {
+    pegawai: 0,
+    penugasan: 0,
+    tugas: 0,
+    unsur: 0,
+    fungsi: 0,
+    bawahan: 0,
+    jabatan: 0,
+    jabatanDigabung: 0,
+    unit: 0,
+  };
 
   constructor(bahan: BahanGabung) {
     this.kini = bahan;
@@ -36,6 +47,7 @@ export class Penggabung {
     this.pindahkanOrang(dari, ke);
     this.pindahkanMetode(dari, ke);
     this.pindahkanTugas(dari, ke);
+    this.pindahkanUnsur(dari, ke);
     this.pindahkanUsul(dari, ke);
     this.pindahkanBawahan(dari, ke);
     this.pindahkanSkenario(dari.id, ke.id);
@@ -68,6 +80,10 @@ export class Penggabung {
       }
     }
     if (ke.kode === null && dari.kode !== null) this.ubah("unit", ke.id, { kode: dari.kode });
+    const fungsi = pindahkanFungsi(this.kini, dari.id, ke.id);
+    this.tulisan.push(...fungsi.tulisan);
+    this.jumlah.fungsi += fungsi.pindah;
+    this.kini = { ...this.kini, ...fungsi.bahan };
     this.arahkanIngatan(awalanIngatan("aliasUnit"), dari.id, ke.id);
     this.pindahkanAliasUnit(dari.id, ke.id);
     if (nameKey(dari.nama) !== nameKey(ke.nama)) this.ingat(idAliasUnit(dari.nama), ke.id);
@@ -151,6 +167,14 @@ export class Penggabung {
       return tempat === undefined ? satu : { ...satu, jabatanId: ke.id, urutan: tempat };
     });
     this.kini = { ...this.kini, tugas };
+  }
+
+  private pindahkanUnsur(dari: Jabatan, ke: Jabatan): void {
+    const { bahan, tulisan, kehilangan, pindah } = pindahkanAnjab(this.kini, dari, ke);
+    this.tulisan.push(...tulisan);
+    this.kehilangan.push(...kehilangan);
+    this.jumlah.unsur += pindah;
+    this.kini = { ...this.kini, ...bahan };
   }
 
   private pindahkanUsul(dari: Jabatan, ke: Jabatan): void {

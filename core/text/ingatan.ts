@@ -7,6 +7,7 @@ const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
   status: "Status kepegawaian",
   golongan: "Golongan",
   jenisKelamin: "Jenis kelamin",
+  syaratJabatan: "Kode syarat jabatan",
 };
 
 /** The kind of a remembered answer in words. */

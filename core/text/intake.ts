@@ -32,6 +32,8 @@ export const TEKS_JENIS_LEMBAR: Readonly<Record<JenisLembar, string>> = {
   pegawai: "Daftar pegawai",
   abk: "Lembar ABK",
   jabatan: "Peta jabatan",
+  anjab: "Informasi jabatan",
+  siasn: "Informasi jabatan SIASN",
   rekap: "Rekapitulasi",
   tidakDikenal: "Tidak dibaca",
 };
@@ -50,7 +52,8 @@ export const TEKS_IMPOR = {
     "Baca berkas Excel kantor, lihat apa yang akan berubah, perbaiki, lalu terapkan. Tidak ada yang ditulis sebelum Anda menerapkannya.",
   pilih: "Pilih berkas…",
   taruh: "Letakkan berkas di sini",
-  taruhPenjelasan: "beberapa sekaligus boleh: Excel, LibreOffice, .csv, atau tabel yang disimpan sebagai halaman web",
+  taruhPenjelasan:
+    "beberapa sekaligus boleh: Excel, LibreOffice, .csv, informasi jabatan di Word (.docx), atau tabel yang disimpan sebagai halaman web",
   lepaskan: "Lepaskan berkas untuk membacanya",
   terbuka: "Masih ada pratinjau yang terbuka. Terapkan atau buang dahulu, lalu letakkan berkas berikutnya.",
   terlaluBanyak: (batas: number) => `Paling banyak ${batas} berkas sekali impor. Pilih sebagian dahulu.`,
@@ -144,6 +147,16 @@ export const TEKS_BERKAS_DIKENALI: Readonly<
     judul: "UNIT KERJA · KODE JABATAN · NAMA JABATAN · ATASAN LANGSUNG",
     catatan: "Jabatan yang mempunyai bawahan menjadi kepala unitnya sendiri.",
   },
+  anjab: {
+    isi: "Formulir informasi jabatan (17 butir) di Word (.docx) atau Excel: satu atau beberapa jabatan sekali jalan.",
+    judul: "NAMA JABATAN · IKHTISAR JABATAN · BAHAN KERJA · PERANGKAT KERJA · TANGGUNG JAWAB · WEWENANG · SYARAT JABATAN",
+    catatan: "Butir dicari dari judulnya, bukan dari nomor atau letaknya. Tugasnya masuk ke ABK jabatan itu, bukan daftar kedua.",
+  },
+  siasn: {
+    isi: "Buku kerja informasi jabatan SIASN yang sudah diisi, satu jabatan satu berkas.",
+    judul: "INFOJAB I sampai V: Kode Jabatan · Uraian Tugas · Unit Kerja / Instansi · Aspek · Fisik / Mental",
+    catatan: "Jabatan dikenali dari Kode Jabatan; bila tidak ada, dari nama berkas, atau ditanyakan.",
+  },
 };
 
 /** What a row of each table that an import writes is called. */
@@ -151,6 +164,8 @@ const TEKS_TABEL_RENCANA: Readonly<Record<TabelRencana, string>> = {
   unit: "unit",
   jabatan: "jabatan",
   tugas: "tugas",
+  unsurAnjab: "unsur informasi jabatan",
+  rincianTugas: "hasil kerja dan tahapan tugas",
   pegawai: "pegawai",
   penugasan: "penugasan",
 };

@@ -1,4 +1,5 @@
 import type { KodeMasalah } from "../intake/pratinjau";
+import { KALIMAT_ANJAB } from "./masalah-anjab";
 
 /** Said where columns can be mapped. */
 export const AJAKAN_PETAKAN = " Tentukan artinya bila isinya diperlukan.";
@@ -202,6 +203,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,
   tugasHilang: (d) =>
     `${d["jumlah"] ?? 0} tugas yang tersimpan tidak ada di lembar ini (${d["contoh"] ?? ""}). Tugas itu tetap disimpan; hapus di halaman ABK bila tidak berlaku lagi.`,
+  ...KALIMAT_ANJAB,
 };
 
 /** The Indonesian sentence of a problem found in a preview. */

@@ -27,8 +27,18 @@ export const TOMBOL = {
   halaman: {
     terapkan: tombol("Pratinjau impor: terapkan", "Ctrl+Enter"),
     hariIni: tombol("Isian tanggal: isikan hari ini", "Ctrl+;"),
-    sebelum: tombol("ABK sebuah jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
-    sesudah: tombol("ABK sebuah jabatan: jabatan berikutnya", "Alt+ArrowDown"),
+    sebelum: tombol("ABK atau informasi jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
+    sesudah: tombol("ABK atau informasi jabatan: jabatan berikutnya", "Alt+ArrowDown"),
+    naikkanFungsi: tombol("Formulir fungsi unit: naikkan baris", "Alt+ArrowUp"),
+    turunkanFungsi: tombol("Formulir fungsi unit: turunkan baris", "Alt+ArrowDown"),
+  },
+  anjab: {
+    butirBerikut: tombol("Butir berikut", "Alt+PageDown"),
+    butirSebelum: tombol("Butir sebelumnya", "Alt+PageUp"),
+    tambah: tombol("Tambah baris di bawahnya", "Enter"),
+    naik: tombol("Naikkan baris", "Alt+ArrowUp"),
+    turun: tombol("Turunkan baris", "Alt+ArrowDown"),
+    hapus: tombol("Hapus baris", "Ctrl+Delete"),
   },
   pindah: {
     kanan: tombol("Sel berikut yang dapat diisi; berkeliling di dalam pilihan", "Tab"),
@@ -86,6 +96,7 @@ export const TEKS_TOMBOL = {
   kelompok: {
     umum: "Di mana saja",
     halaman: "Di halaman tertentu",
+    anjab: "Informasi jabatan",
     pindah: "Berpindah di tabel isian",
     pilih: "Memilih di tabel isian",
     isi: "Mengisi sel",

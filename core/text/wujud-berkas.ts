@@ -5,6 +5,7 @@
 export type BukanBukuKerja =
   | "pdf"
   | "word"
+  | "wordLama"
   | "presentasi"
   | "gambar"
   | "arsip"
@@ -32,7 +33,15 @@ export const KALIMAT_WUJUD: Readonly<Record<BukanBukuKerja, { readonly ialah: st
     ialah: "berkas PDF",
     jalan: "Minta berkas Excel aslinya, atau buka di Excel lewat Data > Dapatkan Data > Dari PDF, lalu Simpan sebagai .xlsx",
   },
-  word: { ialah: "dokumen Word", jalan: "Salin tabelnya ke lembar Excel kosong, lalu Simpan sebagai .xlsx" },
+  word: {
+    ialah: "dokumen Word yang tidak memuat butir informasi jabatan",
+    jalan:
+      "Dari Word hanya formulir informasi jabatan yang dibaca; untuk isi lain salin tabelnya ke lembar Excel kosong, lalu Simpan sebagai .xlsx",
+  },
+  wordLama: {
+    ialah: "dokumen teks yang bukan .docx (.doc, .odt, atau sejenisnya, apa pun akhiran namanya)",
+    jalan: "Buka di Word atau LibreOffice, pilih Simpan sebagai, jenis Dokumen Word (.docx), lalu pilih hasilnya",
+  },
   presentasi: { ialah: "berkas presentasi", jalan: "Salin tabelnya ke lembar Excel kosong, lalu Simpan sebagai .xlsx" },
   gambar: { ialah: "gambar", jalan: "Minta berkas Excel aslinya; angka pada foto atau pindaian tidak dibaca" },
   arsip: { ialah: "arsip (zip, rar, atau sejenisnya)", jalan: "Ekstrak isinya dahulu, lalu pilih buku kerja di dalamnya" },

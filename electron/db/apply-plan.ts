@@ -4,12 +4,14 @@ import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { NamaTabel } from "../../core/baris/semua";
 import {
   AWALAN_KUNCI_BARU,
+  BERID_TURUNAN,
   rujukanNyata,
   TABEL_RENCANA,
   type BarisTambah,
   type BarisUbah,
   type RencanaTabel,
   type RencanaTulis,
+  type TabelRencana,
 } from "../../core/intake/rencana";
 import { nameKey } from "../../core/name";
 import type { RowWriter } from "./journal";
@@ -26,7 +28,7 @@ const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
  */
 export function* applyPlan(writer: RowWriter, rencana: RencanaTulis): Generator<number, void> {
   const ids = new Map<string, string>();
-  const tables = TABEL_RENCANA.map((table): readonly [NamaTabel, RencanaTabel<Baris>] => [table, rencana[table]]);
+  const tables = TABEL_RENCANA.map((table): readonly [TabelRencana, RencanaTabel<Baris>] => [table, rencana[table]]);
   const total = tables.reduce((sum, [, plan]) => sum + plan.tambah.length + plan.ubah.length, 0);
   let done = 0;
   for (const [table, plan] of tables) {
@@ -40,8 +42,7 @@ export function* applyPlan(writer: RowWriter, rencana: RencanaTulis): Generator<
     }
   }
   for (const { id, nilai } of rencana.ingatan) {
-    const nyata = id.replace(KEY_IN_ID, (kunci) => ids.get(kunci) ?? kunci);
-    put(writer, "ingatan", { id: nyata, nilai: rujukanNyata(nilai, ids) ?? nilai });
+    put(writer, "ingatan", { id: derivedId(id, ids), nilai: rujukanNyata(nilai, ids) ?? nilai });
   }
   for (const { tanda, jenis, kolom } of rencana.pemetaan) {
     put(writer, "pemetaan", { id: tanda, jenis, kolom: JSON.stringify(kolom) });
@@ -55,15 +56,20 @@ function put(writer: RowWriter, table: "ingatan" | "pemetaan", row: Baris & { re
   else writer.insertColumns(table, row);
 }
 
+/** An id made of another one, in which the key of a row that the plan added has become that row's id. */
+function derivedId(kunci: string, ids: ReadonlyMap<string, string>): string {
+  return ids.get(kunci) ?? kunci.replace(KEY_IN_ID, (satu) => ids.get(satu) ?? satu);
+}
+
 interface Target {
   readonly writer: RowWriter;
-  readonly table: NamaTabel;
+  readonly table: TabelRencana;
   /** Keys of rows that the plan added -> their ids. */
   readonly ids: Map<string, string>;
 }
 
 function add({ writer, table, ids }: Target, { kunci, isi }: BarisTambah<Baris>): void {
-  const id = ulid();
+  const id = BERID_TURUNAN.has(table) ? derivedId(kunci, ids) : ulid();
   ids.set(kunci, id);
   writer.insertColumns(table, { id, ...columnsOf(table, isi, ids) });
 }

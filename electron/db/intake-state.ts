@@ -1,5 +1,6 @@
 import type { KeadaanData, PemetaanTersimpan } from "../../core/intake/keadaan";
 import type { PlainDate } from "../../core/date";
+import { listRincianTugas, listUnsur } from "./anjab";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
 import { aturanKedudukan } from "./kedudukan-hukum";
@@ -16,6 +17,8 @@ export async function intakeState(query: Query, per: PlainDate): Promise<Keadaan
     unit: await listUnit(query),
     jabatan: await listJabatan(query),
     tugas: await allTugas(query),
+    unsurAnjab: await listUnsur(query),
+    rincianTugas: await listRincianTugas(query),
     pegawai: await allPegawai(query),
     penugasan: await allPenugasan(query),
     aturanKedudukan: await aturanKedudukan(query),

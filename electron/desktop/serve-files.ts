@@ -12,7 +12,8 @@ import { isOwnPage } from "../ipc/serve";
 import type { Tujuan } from "../ipc/tujuan";
 import { openWithSystem } from "../open-with-system";
 import { reportUnexpected } from "../unexpected";
-import { isOpenedElsewhere, LastFolder, plainName, withEnding, writeWhole } from "./file-choice";
+import { isOpenedElsewhere, LastFolder, plainName, withEnding } from "./file-choice";
+import { writeWhole } from "../write-whole";
 
 /** A program that cannot be opened is told of by then; one that is open may stay so for the whole day. */
 const longestOpeningMs = 3_000;

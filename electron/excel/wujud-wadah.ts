@@ -8,7 +8,8 @@ const CIRI_ARSIP: readonly (readonly [jalur: RegExp, wujud: BukanBukuKerja])[] =
 ];
 /** What a package says that it holds, where its files do not show it. */
 const CIRI_ISI: readonly (readonly [isi: RegExp, wujud: BukanBukuKerja])[] = [
-  [/opendocument\.text|wordprocessingml|msword/, "word"],
+  [/opendocument\.text/, "wordLama"],
+  [/wordprocessingml|msword/, "word"],
   [/opendocument\.presentation|presentationml/, "presentasi"],
   [/opendocument\.(graphics|image)/, "gambar"],
 ];
@@ -33,7 +34,7 @@ const ALIRAN: readonly (readonly [nama: string, wujud: "terkunci" | "xls" | Buka
   ["WORKBOOK", "xls"],
   ["Book", "xls"],
   ["BOOK", "xls"],
-  ["WordDocument", "word"],
+  ["WordDocument", "wordLama"],
   ["PowerPoint Document", "presentasi"],
   ["__properties_version1.0", "surel"],
 ];

@@ -79,7 +79,7 @@ function kenaliMarkah(kepala: string): Wujud | null {
   if (markah && /urn:schemas-microsoft-com:office:spreadsheet/.test(kepala) && /<(\w+:)?Workbook[\s>]/.test(kepala))
     return { cara: "spreadsheetml" };
   if (markah && /<office:document[\s>]/.test(kepala))
-    return /opendocument\.spreadsheet/.test(kepala) ? { cara: "odsDatar" } : bukan("word");
+    return /opendocument\.spreadsheet/.test(kepala) ? { cara: "odsDatar" } : bukan("wordLama");
   if (/<table[\s>]/i.test(kepala) && /<t[dhr][\s>]/i.test(kepala)) return { cara: "html" };
   if (/^<(!doctype html|html|head|body|meta|script|style|div|p|br|h\d|title|center|font|b)\b/i.test(awal)) return { cara: "html" };
   return markah ? bukan(/<html[\s>]/i.test(kepala) ? "htmlTanpaTabel" : "xml") : null;

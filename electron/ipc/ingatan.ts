@@ -37,6 +37,7 @@ async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
       case "status":
       case "golongan":
       case "jenisKelamin":
+      case "syaratJabatan":
       case null:
         return { id, jenis, teks, arti: nilai };
     }

@@ -12,7 +12,9 @@ import {
   ulangi,
   type Draf,
 } from "../../core/intake/draf";
+import { berbentukAnjab } from "../../core/intake/anjab/kenali-anjab";
 import type { BukuTerbaca } from "../../core/intake/lembar";
+import { TABEL_RENCANA } from "../../core/intake/rencana";
 import { barisKelompok, barisLembar, ringkasan, sisaDraf } from "../../core/intake/tampilan";
 import { TEKS_IMPOR } from "../../core/text/intake";
 import { kalimatGalat } from "../../core/text/galat";
@@ -57,7 +59,7 @@ export function startDraftInProcess(
       });
       if (ditutup) throw new AppError("cancelled");
       amatiBaca(nomor);
-      buku.push(bacaAtauJelaskan(berkas, (persen) => pindah(tahapMembaca(bahan.berkas, nomor, persen))));
+      buku.push(await bacaAtauJelaskan(berkas, (persen) => pindah(tahapMembaca(bahan.berkas, nomor, persen))));
     }
     amatiBaca(null);
     draf = mulaiDraf(buku, bahan.keadaan, bahan.pemetaan);
@@ -109,9 +111,7 @@ export function startDraftInProcess(
     },
     rencana: async () => {
       const tulis = rencana(isi());
-      const kosong = [tulis.unit, tulis.jabatan, tulis.tugas, tulis.pegawai, tulis.penugasan].every(
-        (tabel) => tabel.tambah.length + tabel.ubah.length === 0,
-      );
+      const kosong = TABEL_RENCANA.every((tabel) => tulis[tabel].tambah.length + tulis[tabel].ubah.length === 0);
       if (kosong) throw new AppError("nothingToApply");
       return tulis;
     },
@@ -126,13 +126,28 @@ export function startDraftInProcess(
  * The file as read, or with the sentence that says why not: one bad file never stops the others. What the libraries throw at a
  * file that they cannot follow is a fault of the file.
  */
-function bacaAtauJelaskan({ nama, isi, galat: terhenti }: BerkasMasuk, lapor: (persen: number) => void): BukuTerbaca {
+async function bacaAtauJelaskan({ nama, isi, galat: terhenti }: BerkasMasuk, lapor: (persen: number) => void): Promise<BukuTerbaca> {
   if (terhenti !== undefined) return { nama, lembar: [], galat: terhenti };
   try {
-    return bacaBuku(nama, isi, lapor);
+    return await bacaBerkas(nama, isi, lapor);
   } catch (galat) {
     const { failure } = galat instanceof AppError ? galat : new AppError("fileUnreadable", { berkas: nama, sebab: "susunan" });
     return { nama, lembar: [], galat: kalimatGalat(failure) };
+  }
+}
+
+/** A workbook, or a Word document that holds an informasi jabatan. */
+async function bacaBerkas(nama: string, isi: Uint8Array, lapor: (persen: number) => void): Promise<BukuTerbaca> {
+  try {
+    return bacaBuku(nama, isi, lapor);
+  } catch (galat) {
+    const gagal = galat instanceof AppError ? galat.failure : null;
+    if (gagal?.code !== "fileNotWorkbook" || gagal.data.wujud !== "word") throw galat;
+    // Its library is loaded when a document comes.
+    const { bacaWord } = await import("../word/baca-word");
+    const buku = await bacaWord(nama, isi);
+    if (!buku.lembar.some(berbentukAnjab)) throw galat;
+    return buku;
   }
 }
 

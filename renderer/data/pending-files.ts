@@ -13,4 +13,4 @@ export function takePendingFiles(): File[] {
 }
 
 /** Endings that a file chooser offers: every kind that the reader opens (`electron/excel/baca-buku.ts`). */
-export const WORKBOOK_ENDINGS = ".xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.txt,.xml,.html,.htm,.mht,.mhtml";
+export const WORKBOOK_ENDINGS = ".xlsx,.docx,.docm,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.txt,.xml,.html,.htm,.mht,.mhtml";

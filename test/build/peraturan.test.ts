@@ -46,6 +46,7 @@ const PENGECUALIAN: Readonly<Record<string, { readonly angka: number; readonly s
   "core/contract/jabatan.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/contract/office.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/contract/tahun.ts": { angka: 300, sebab: "longest text, in characters" },
+  "core/intake/anjab/tempat-form.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/bacaan.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/identitas-abk.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/jabatan-orang.ts": { angka: 300, sebab: "longest text, in characters" },

@@ -1,10 +1,11 @@
+import type { RincianTugas, UnsurTersimpan } from "../../../core/anjab/unsur";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import type { PlainDate } from "../../../core/date";
 import { mulaiDraf, rencana, type Draf } from "../../../core/intake/draf";
 import { keadaanKosong, type KeadaanData } from "../../../core/intake/keadaan";
 import type { BukuTerbaca, IsiSel, LembarMentah } from "../../../core/intake/lembar";
 import type { Masalah, RingkasanLembar } from "../../../core/intake/pratinjau";
-import { rujukanNyata, type RencanaTabel } from "../../../core/intake/rencana";
+import { rujukanNyata, type RencanaTabel, type RencanaTulis } from "../../../core/intake/rencana";
 import { ringkasan } from "../../../core/intake/tampilan";
 
 function profil(nomor: number): ProfilAbk {
@@ -55,9 +56,44 @@ export function terapkan(satu: Draf): KeadaanData {
     unit: terapkanTabel(keadaan.unit, tulis.unit),
     jabatan: terapkanTabel(keadaan.jabatan, tulis.jabatan),
     tugas: terapkanTabel(keadaan.tugas, tulis.tugas),
+    unsurAnjab: terapkanUnsur(keadaan, tulis),
+    rincianTugas: terapkanRincian(keadaan, tulis),
     pegawai: terapkanTabel(keadaan.pegawai, tulis.pegawai),
     penugasan: terapkanTabel(keadaan.penugasan, tulis.penugasan),
   };
+}
+
+function terapkanUnsur({ unsurAnjab }: KeadaanData, { unsurAnjab: { tambah, ubah } }: RencanaTulis): readonly UnsurTersimpan[] {
+  const dibaca = (baris: object): UnsurTersimpan => {
+    const { isi, ...lain } = baris as { readonly isi: string };
+    return { ...lain, isi: JSON.parse(isi) as object } as UnsurTersimpan;
+  };
+  const diubah = unsurAnjab.map((lama) => {
+    const baru = ubah.find(({ id }) => id === lama.id);
+    return baru ? dibaca({ ...lama, ...baru.isi, revision: lama.revision + 1 }) : lama;
+  });
+  const nyata = (kunci: string): string => kunci.replace("baru:", "id-");
+  return [...diubah, ...tambah.map(({ kunci, isi }) => dibaca({ ...isi, id: nyata(kunci), jabatanId: nyata(isi.jabatanId), revision: 1 }))];
+}
+
+function terapkanRincian({ rincianTugas }: KeadaanData, { rincianTugas: { tambah, ubah } }: RencanaTulis): readonly RincianTugas[] {
+  const dibaca = ({ hasilKerja, tahapan }: { readonly hasilKerja: string; readonly tahapan: string }) => ({
+    hasilKerja,
+    tahapan: JSON.parse(tahapan) as string[],
+  });
+  return [
+    ...rincianTugas.map((lama) => {
+      const baru = ubah.find(({ id }) => id === lama.id);
+      return baru
+        ? {
+            ...lama,
+            ...dibaca({ hasilKerja: lama.hasilKerja, tahapan: JSON.stringify(lama.tahapan), ...baru.isi }),
+            revision: lama.revision + 1,
+          }
+        : lama;
+    }),
+    ...tambah.map(({ kunci, isi }) => ({ id: kunci.replace("baru:", "id-"), ...dibaca(isi), revision: 1 })),
+  ];
 }
 
 function terapkanTabel<T extends { readonly id: string; readonly revision: number }>(

@@ -50,6 +50,8 @@ describe("a list of people", () => {
       unit: { tambah: [], ubah: [] },
       jabatan: { tambah: [], ubah: [] },
       tugas: { tambah: [], ubah: [] },
+      unsurAnjab: { tambah: [], ubah: [] },
+      rincianTugas: { tambah: [], ubah: [] },
       pegawai: { tambah: [], ubah: [] },
       penugasan: { tambah: [], ubah: [] },
       ingatan: [],

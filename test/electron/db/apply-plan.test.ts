@@ -14,6 +14,26 @@ const BIMA: Omit<Pegawai, "id" | "revision"> = {
   catatanNip: "",
 };
 
+const TUGAS = {
+  jabatanId: "baru:2",
+  urutan: 0,
+  uraian: "Memimpin rapat",
+  satuanHasil: "Rapat",
+  volume: 12,
+  periode: "tahun",
+  normaWaktuMenit: 60,
+  keterangan: "",
+} as const;
+const IKHTISAR = {
+  jabatanId: "baru:2",
+  unsur: "ikhtisar",
+  isi: '{"teks":"Memimpin sekretariat"}',
+  asal: "belum",
+  oleh: "",
+  tanggal: null,
+  dari: "",
+} as const;
+
 describe("an accepted import", () => {
   it("writes acting posts and remembered names that point at rows of the same import", async () => {
     const { ask, host } = openKantor();
@@ -30,7 +50,9 @@ describe("an accepted import", () => {
     const rencana = {
       unit: { ...KOSONG, tambah: [{ kunci: "baru:1", isi: { nama: "Sekretariat", indukId: null, kode: null, urutan: 0 } }] },
       jabatan: { ...KOSONG, tambah: [{ kunci: "baru:2", isi: { ...jabatan, unitId: "baru:1", urutan: 0 } }] },
-      tugas: KOSONG,
+      tugas: { ...KOSONG, tambah: [{ kunci: "baru:baru:2:0", isi: TUGAS }] },
+      unsurAnjab: { ...KOSONG, tambah: [{ kunci: "ikhtisar:baru:2", isi: IKHTISAR }] },
+      rincianTugas: { ...KOSONG, tambah: [{ kunci: "baru:baru:2:0", isi: { hasilKerja: "Surat", tahapan: '["Membaca"]' } }] },
       pegawai: { ...KOSONG, tambah: [{ kunci: "baru:9", isi: BIMA }] },
       penugasan: { ...KOSONG, tambah: [{ kunci: "baru:10", isi: { pegawaiId: "baru:9", jabatanId: "baru:2", jenis: "plt" as const } }] },
       ingatan: [
@@ -50,6 +72,9 @@ describe("an accepted import", () => {
       { id: `aliasJabatan:${unit?.id ?? ""}:sekre taris`, nilai: sekretaris?.id },
       { id: "kedudukanHukum:aktif bekerja", nilai: "aktif" },
     ]);
+    const { unsur, rincian: langkah } = await ask("anjab.get", { jabatanId: sekretaris?.id ?? "" });
+    expect(unsur).toMatchObject([{ id: `ikhtisar:${sekretaris?.id ?? ""}`, isi: { teks: "Memimpin sekretariat" }, asal: "belum" }]);
+    expect(langkah).toMatchObject([{ hasilKerja: "Surat", tahapan: ["Membaca"] }]);
     const rincian = await ask("history.detail", { id: batch });
     expect(rincian.find((satu) => satu.tabel === "penugasan")).toMatchObject({
       sebutan: "BIMA CONTOH",
