@@ -31,6 +31,7 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
       .page()
       .getByRole("dialog", { name: /Arsiparis Terampil/u })
       .waitFor();
+    await layar.tutupJendela();
     expect(tepat().galatHalaman).toEqual([]);
   });
 
