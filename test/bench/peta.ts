@@ -13,7 +13,6 @@ import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { Tujuan } from "../../electron/ipc/tujuan";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
-import { Tujuan } from "../../electron/ipc/tujuan";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { kantorBesar } from "../core/peta/kantor-besar";
