@@ -11,7 +11,6 @@ import { localDay } from "../../electron/ipc/context";
 import { DataFiles } from "../../electron/ipc/data-files";
 import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
-import { Tujuan } from "../../electron/ipc/tujuan";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
