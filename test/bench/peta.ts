@@ -12,6 +12,7 @@ import { DataFiles } from "../../electron/ipc/data-files";
 import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
+import { Tujuan } from "../../electron/ipc/tujuan";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { kantorBesar } from "../core/peta/kantor-besar";
