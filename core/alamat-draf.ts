@@ -5,7 +5,12 @@ const HALAMAN: Readonly<Record<string, string>> = {
   metode: "/abk/…",
   "metode-tergeser": "/abk/…",
   asal: "/abk/…",
+  anjab: "/anjab/…",
+  "anjab-tugas": "/anjab/…",
+  "anjab-asal": "/anjab/…",
+  "anjab-salin": "/anjab/…",
   dokumen: "/dokumen/…",
+  "dokumen-anjab": "/dokumen/anjab/…",
   skenario: "/skenario/…",
   pegawai: "/pegawai/…",
   penugasan: "/pegawai",
@@ -15,6 +20,10 @@ const HALAMAN: Readonly<Record<string, string>> = {
   bank: "/bank",
   usul: "/formasi",
   pembenaran: "/norma",
+  responden: "/anjab/…",
+  sepakat: "/anjab/…",
+  "pembenaran-organisasi": "/fungsi",
+  fungsi: "/fungsi/…",
   impor: "/impor",
   kantor: "/pengaturan",
   profil: "/pengaturan/profil",
@@ -51,7 +60,10 @@ export function drafTerbuka(
   const alamat = draf
     .map(({ id }) => alamatDraf(id))
     .filter((satu): satu is string => satu !== null)
-    .filter((satu) => !satu.startsWith("/abk/") || adaJabatan(satu.slice("/abk/".length)));
+    .filter((satu) => {
+      const [, jabatanId] = /^\/(?:abk|anjab)\/(?!dokumen)(.+)$/u.exec(satu) ?? [];
+      return jabatanId === undefined || adaJabatan(jabatanId);
+    });
   const [href] = alamat;
   return href === undefined ? null : { banyak: alamat.length, href };
 }

@@ -13,6 +13,8 @@ interface GivenFile {
 interface Named {
   readonly nama: string;
 }
+/** Why a folder did not take a file. */
+export type SebabFolder = "hilang" | "terlarang" | "penuh" | "lain";
 /** What it is about, in words; where it is left out the sentence speaks of data or a row. */
 interface About {
   readonly hal?: string;
@@ -74,6 +76,12 @@ interface ErrorDataOf {
   /** Files that their user was to get. */
   readonly exportNotWritten: GivenFile & { readonly folder: string };
   readonly exportOverData: GivenFile;
+  /** A folder that files were to get into: it has gone, may not be written, is full, or something else. */
+  readonly folderNotWritten: { readonly folder: string; readonly sebab: SebabFolder };
+  readonly folderHasFile: GivenFile & { readonly folder: string };
+  /** What a workbook lacks to be the form of SIASN, in words. */
+  readonly formulirSiasnDitolak: GivenFile & { readonly kekurangan: string };
+  readonly tanpaFormulirSiasn: Nothing;
   readonly savedFileGone: GivenFile;
   readonly savedFileNotOpened: GivenFile;
   readonly scenarioConflict: Named & { readonly daftar: string };

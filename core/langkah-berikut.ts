@@ -10,16 +10,29 @@ export interface KeadaanPekerjaan {
   /** Findings of the quality control that nobody justified; null while they are not yet known. */
   readonly temuanTerbuka: number | null;
   readonly kopLengkap: boolean;
+  /** How far the informasi jabatan is; null while it is not yet known. */
+  readonly anjab: KeadaanAnjab | null;
   readonly dokumen: readonly VersiDokumen[];
   /** Year of today, four digits. */
   readonly tahunIni: string;
+}
+
+/** Jabatan of which something of the informasi jabatan is written, and jabatan whose ikhtisar is not. */
+export interface KeadaanAnjab {
+  readonly dimulai: number;
+  readonly tanpaIkhtisar: number;
+}
+
+/** Whether an office that has begun to write its informasi jabatan has still to go on; one that never began is asked for nothing. */
+export function isAnjabKurang(anjab: KeadaanAnjab | null): anjab is KeadaanAnjab {
+  return anjab !== null && anjab.dimulai > 0 && anjab.tanpaIkhtisar > 0;
 }
 
 /** The one thing to do next. */
 export type LangkahBerikut =
   | { readonly jenis: "susunJabatan" | "isiTugas" | "imporPegawai" | "isiKop" | "mulaiDokumen" | "usulFormasi" }
   | {
-      readonly jenis: "lengkapiTugas" | "tempatkanPegawai" | "lengkapiPegawai" | "periksaTemuan";
+      readonly jenis: "lengkapiTugas" | "tempatkanPegawai" | "lengkapiPegawai" | "periksaTemuan" | "tulisIkhtisar";
       readonly banyak: number;
     }
   | { readonly jenis: "ajukan" | "perbaiki" | "tetapkan"; readonly dokumen: VersiDokumen };
@@ -27,6 +40,7 @@ export type LangkahBerikut =
 /**
  * What to do next, in the order in which the figures come to stand: jabatan, their tasks, the people, what is missing in either, what a
  * verifier would ask, the letterhead, and the document of the year until it is laid down. Findings that are not yet known hold nothing up.
+ * The informasi jabatan, once begun, goes before a document is begun and after one is laid down, never between.
  */
 export function langkahBerikut(keadaan: KeadaanPekerjaan): LangkahBerikut {
   const { jumlah, jabatanTanpaTugas, pegawaiTanpaJabatan, pegawaiBelumLengkap, temuanTerbuka, kopLengkap } = keadaan;
@@ -38,7 +52,9 @@ export function langkahBerikut(keadaan: KeadaanPekerjaan): LangkahBerikut {
   if (pegawaiBelumLengkap > 0) return { jenis: "lengkapiPegawai", banyak: pegawaiBelumLengkap };
   if (temuanTerbuka !== null && temuanTerbuka > 0) return { jenis: "periksaTemuan", banyak: temuanTerbuka };
   if (!kopLengkap) return { jenis: "isiKop" };
-  return langkahDokumen(dokumenTahunIni(keadaan.dokumen, keadaan.tahunIni));
+  const dokumen = langkahDokumen(dokumenTahunIni(keadaan.dokumen, keadaan.tahunIni));
+  const berjalan = dokumen.jenis !== "mulaiDokumen" && dokumen.jenis !== "usulFormasi";
+  return !berjalan && isAnjabKurang(keadaan.anjab) ? { jenis: "tulisIkhtisar", banyak: keadaan.anjab.tanpaIkhtisar } : dokumen;
 }
 
 /** The last version of the ABK of this year or, need being planned ahead, of the first year after it that has one; null without any. */

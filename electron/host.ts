@@ -8,6 +8,7 @@ import { DataFiles, type JenisBerkas } from "./ipc/data-files";
 import { openDoor, type Dispatch } from "./ipc/dispatch";
 import { OpenDraft } from "./ipc/open-draft";
 import { TampilanTersimpan } from "./ipc/tampilan-tersimpan";
+import { Tujuan } from "./ipc/tujuan";
 import { RunningJobs } from "./jobs/running-jobs";
 import type { Workers } from "./jobs/workers";
 
@@ -48,6 +49,7 @@ export function openHost(options: HostOptions): Host {
     drafts: new OpenDraft(options.workers.startDraft),
     jobs: new RunningJobs(options.workers.doWork),
     tampilan: new TampilanTersimpan(options.folder === ":memory:" ? null : join(options.folder, "tampilan.json")),
+    tujuan: new Tujuan(),
     now,
     today: () => localDay(now()),
   };
@@ -66,6 +68,7 @@ export function openHost(options: HostOptions): Host {
       // An import that is being written hears that its draft is gone, and rolls back; the driver must not lose the file under it.
       await context.drafts.discard();
       await shut();
+      context.tujuan.tutup();
       files.close();
     },
   };

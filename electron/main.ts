@@ -23,7 +23,8 @@ async function start(): Promise<void> {
   const home = pathToFileURL(join(__dirname, "renderer", "index.html")).href;
   const window = openWindow(join(__dirname, "preload.cjs"), home);
   serve(host.dispatch, window, home);
-  serveFiles({ window, home, lastFolder: join(app.getPath("userData"), "folder-simpan.txt"), guarded: host.context.files.paths });
+  const { files, tujuan } = host.context;
+  serveFiles({ window, home, lastFolder: join(app.getPath("userData"), "folder-simpan.txt"), guarded: files.paths, tujuan });
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();

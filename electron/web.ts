@@ -45,13 +45,14 @@ async function start(): Promise<void> {
 }
 
 /** Serves at the port asked for; when none was, at the usual one, or at any free one while somebody else has that. */
-async function serve({ dispatch }: Host, port: number | null): Promise<WebServer> {
+async function serve({ dispatch, context }: Host, port: number | null): Promise<WebServer> {
   const folder = join(__dirname, "renderer");
+  const { tujuan } = context;
   try {
-    return await listen(dispatch, { folder, port: port ?? USUAL_PORT });
+    return await listen(dispatch, { folder, port: port ?? USUAL_PORT, tujuan });
   } catch (error) {
     if (port !== null || !isPortTaken(error)) throw error;
-    return listen(dispatch, { folder, port: 0 });
+    return listen(dispatch, { folder, port: 0, tujuan });
   }
 }
 

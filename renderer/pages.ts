@@ -9,12 +9,16 @@ export interface Place {
     | "beranda"
     | "pegawai"
     | "jabatan"
+    | "anjab"
     | "abk"
     | "norma"
+    | "fungsi"
     | "skenario"
     | "limaTahun"
     | "formasi"
+    | "peta"
     | "dokumen"
+    | "siasn"
     | "bank"
     | "impor"
     | "riwayat"
@@ -28,12 +32,16 @@ export const PLACES: readonly Place[] = [
   { path: "/", group: "utama", name: "beranda", page: lazy(() => import("./pages/beranda/beranda-page")) },
   { path: "/pegawai", group: "data", name: "pegawai", page: lazy(() => import("./pages/pegawai/pegawai-page")) },
   { path: "/jabatan", group: "data", name: "jabatan", page: lazy(() => import("./pages/jabatan/jabatan-page")) },
+  { path: "/anjab", group: "analisis", name: "anjab", page: lazy(() => import("./pages/anjab/anjab-page")) },
   { path: "/abk", group: "analisis", name: "abk", page: lazy(() => import("./pages/abk/abk-page")) },
   { path: "/norma", group: "analisis", name: "norma", page: lazy(() => import("./pages/norma/norma-page")) },
+  { path: "/fungsi", group: "analisis", name: "fungsi", page: lazy(() => import("./pages/fungsi/fungsi-page")) },
   { path: "/skenario", group: "analisis", name: "skenario", page: lazy(() => import("./pages/skenario/skenario-page")) },
   { path: "/lima-tahun", group: "analisis", name: "limaTahun", page: lazy(() => import("./pages/lima-tahun/lima-tahun-page")) },
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
+  { path: "/peta", group: "analisis", name: "peta", page: lazy(() => import("./pages/peta/peta-page")) },
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
+  { path: "/siasn", group: "analisis", name: "siasn", page: lazy(() => import("./pages/siasn/siasn-page")) },
   { path: "/bank", group: "analisis", name: "bank", page: lazy(() => import("./pages/bank/bank-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },

@@ -1,3 +1,4 @@
+import { jenisKunci } from "../fungsi/temuan";
 import { JENIS_METODE, type JenisMetode } from "../abk/metode";
 import type { IsianMetode } from "../abk/metode-jabatan";
 import type { PerhitunganWke } from "../abk/perhitungan-wke";
@@ -142,10 +143,10 @@ export const VOLUME_TAHUN = tabel({
 export const PEMBENARAN = tabel({
   nama: "Pembenaran temuan",
   sebutan: { kolom: "catatan" },
-  buka: () => "/norma",
+  buka: ({ id }) => (jenisKunci(String(id ?? "")) === null ? "/norma" : "/fungsi"),
   kolom: {
     catatan: teks("Catatan"),
-    ukuran: teks("Volume dan norma yang dibenarkan"),
+    ukuran: teks("Keadaan yang dibenarkan"),
   },
 });
 

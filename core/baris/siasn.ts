@@ -1,16 +1,20 @@
 import { TEKS_DAFTAR_SIASN } from "../text/siasn";
-import { kode, teks, tersembunyi } from "./kolom";
+import { kode, tanggal, teks, tersembunyi } from "./kolom";
 import { tabel } from "./tabel";
 
-/** The template that the office downloaded from SIASN; its bytes stand by themselves under their hash. */
+/**
+ * A form that the office downloaded from SIASN, the latest one in force: its bytes stand by themselves under their hash, and so do its reference
+ * lists, so that nobody has to read them again.
+ */
 export const TEMPLAT_SIASN = tabel({
   nama: "Formulir SIASN",
   sebutan: { kolom: "nama" },
   buka: () => "/siasn",
   kolom: {
     nama: teks("Nama berkas"),
-    dimuat: teks("Dimuat"),
+    dimuat: tanggal("Dimuat"),
     lampiranId: tersembunyi(teks("")),
+    daftarId: tersembunyi(teks("")),
   },
 });
 

@@ -1,4 +1,6 @@
+import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
+import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
@@ -25,4 +27,8 @@ export interface IsiKantor {
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
+  /** Informasi jabatan, and what it asks of a task; none when absent. */
+  readonly unsurAnjab?: readonly UnsurTersimpan[];
+  readonly rincianTugas?: readonly RincianTugas[];
+  readonly fungsi?: readonly FungsiUnit[];
 }

@@ -6,9 +6,11 @@ import type { TugasTersimpan } from "../intake/keadaan";
 import { JENIS_JABATAN, JENJANG, type Jabatan, type Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI, type Pegawai } from "../pegawai/pegawai";
+import { idTugasContoh, kodeContoh, rincianContoh, unsurContoh } from "./anjab-contoh";
 import { TABEL_JABATAN, TABEL_UNIT } from "./daftar-jabatan";
 import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
+import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
@@ -32,6 +34,9 @@ export function kantorContoh(): IsiKantor {
     pegawai,
     tahun: TAHUN_CONTOH,
     volumeTahun: volumeTahunContoh(tugas),
+    unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
+    rincianTugas: rincianContoh(tugas),
+    fungsi: fungsiContoh(idUnit),
   };
 }
 
@@ -41,7 +46,7 @@ function unitDari(baris: readonly string[], nomor: number): Unit {
 }
 
 function jabatanDari(baris: readonly string[], nomor: number): Jabatan {
-  const [kunci, unit, induk, jenis, jenjang, kelas, nama = ""] = baris;
+  const [kunci = "", unit, induk, jenis, jenjang, kelas, nama = ""] = baris;
   return {
     id: idJabatan(kunci),
     unitId: idUnit(unit),
@@ -49,7 +54,7 @@ function jabatanDari(baris: readonly string[], nomor: number): Jabatan {
     jenis: anggota(JENIS_JABATAN, jenis),
     jenjang: jenjang === "-" ? null : anggota(JENJANG, jenjang),
     kelas: angka(kelas),
-    kode: null,
+    kode: kodeContoh(kunci),
     kursi: null,
     indukId: induk === "-" ? null : idJabatan(induk),
     urutan: nomor,
@@ -58,9 +63,9 @@ function jabatanDari(baris: readonly string[], nomor: number): Jabatan {
 }
 
 function tugasDari(baris: readonly string[], nomor: number): TugasTersimpan {
-  const [jabatan, uraian = "", satuanHasil = "", volume, periode, norma] = baris;
+  const [jabatan = "", uraian = "", satuanHasil = "", volume, periode, norma] = baris;
   return {
-    id: `contoh-tugas-${jabatan ?? ""}-${nomor + 1}`,
+    id: idTugasContoh(jabatan, nomor + 1),
     jabatanId: idJabatan(jabatan),
     uraian,
     satuanHasil,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KelengkapanAnjab } from "../anjab/kelengkapan";
 import {
   ASAL_UNSUR,
   JENIS_DIKLAT,
@@ -73,12 +74,28 @@ export interface IsiAnjabJabatan {
   readonly rincian: readonly RincianTugas[];
 }
 
+/** One jabatan in the list of informasi jabatan. */
+export interface BarisAnjab {
+  readonly jabatanId: string;
+  readonly nama: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly kelas: number | null;
+  readonly kelengkapan: KelengkapanAnjab;
+}
+
+const banyakUbahan = z.array(ubahan).min(1).max(UNSUR_ANJAB.length).readonly();
+
 export const anjabProcedures = {
   /** Every element of every jabatan. */
   "anjab.list": query(nothing)<readonly UnsurTersimpan[]>(),
   "anjab.get": query(z.object({ jabatanId: id }))<IsiAnjabJabatan>(),
   /** Writes elements of one jabatan as one step; an element that is empty and of unsaid origin is taken away. */
-  "anjab.save": command(z.object({ jabatanId: id, ubahan: z.array(ubahan).min(1).max(UNSUR_ANJAB.length).readonly() }))<IsiAnjabJabatan>(),
+  "anjab.save": command(z.object({ jabatanId: id, ubahan: banyakUbahan }))<IsiAnjabJabatan>(),
+  /** The same with what was copied; `dari` names where, for the history. */
+  "anjab.salin": command(z.object({ jabatanId: id, dari: text(500), ubahan: banyakUbahan }))<IsiAnjabJabatan>(),
+  /** Every jabatan with how far its informasi jabatan is, in the order of the office. */
+  "anjab.rekap": query(nothing)<readonly BarisAnjab[]>(),
   /** Hasil kerja and tahapan of tasks of one jabatan, as one step. */
   "rincianTugas.save": command(
     z.object({

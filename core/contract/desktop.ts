@@ -16,6 +16,8 @@ export interface SavedFile {
 export interface Desktop {
   /** Asks where a file shall be saved and writes it there; null when the user thought better of it. */
   readonly save: (nama: string, isi: Uint8Array) => Promise<Reply<SavedFile | null>>;
+  /** Asks for a folder into which files shall be written; answers what to call it by, null when the user thought better of it. */
+  readonly chooseFolder: () => Promise<Reply<string | null>>;
   /** Opens a file that was saved by this start of the program. */
   readonly open: (pegangan: string) => Promise<Reply<null>>;
   /** Shows it in its folder. */

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { FORMULIR_TERBANYAK, SATUAN_FORMULIR } from "../formasi/formulir";
 import { KERTAS } from "../formasi/kertas";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
+import { KERTAS_NASKAH } from "../naskah/naskah";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
 import { kalimatKemajuanNaskah } from "../text/naskah";
+import { sisiBanding } from "./dokumen-anjab";
 import { id, plainDateField, requiredText, text } from "./fields";
 import { job } from "./procedure";
 import { BANDING_TERBANYAK } from "./profil";
@@ -50,12 +52,27 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
     jabatan: z.array(id).min(1).max(FORMULIR_TERBANYAK).readonly().optional(),
     satuan: z.enum(SATUAN_FORMULIR).default("menit"),
   }),
+  /** The informasi jabatan of the chosen jabatan, of all when absent; with `dokumenId` as that document of a year froze them. */
+  z.object({
+    jenis: z.literal("informasiJabatan"),
+    ...surat,
+    per,
+    jabatan: z.array(id).min(1).max(FORMULIR_TERBANYAK).readonly().optional(),
+    satuan: z.enum(SATUAN_FORMULIR).default("jam"),
+    asal: z.boolean().default(true),
+    buku: z.boolean().default(false),
+    dokumenId: id.optional(),
+  }),
+  /** Two contents of the anjab element by element. */
+  z.object({ jenis: z.literal("bandingAnjab"), lama: sisiBanding, baru: sisiBanding }),
   /** Why the need of one jabatan is what it is. */
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
   /** A list as it stands on screen: shown columns, filtered rows in their order, and what narrows it. */
   z.object({ jenis: z.literal("daftar"), daftar: isiDaftar }),
+  /** The sheet that a respondent fills: the tasks of one jabatan. */
+  z.object({ jenis: z.literal("lembarResponden"), jabatanId: id }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
   /** The standard norms of the task bank. */
@@ -68,6 +85,14 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("pegawai") }),
   /** The units and jabatan of the office with their holders. */
   z.object({ jenis: z.literal("jabatan"), per }),
+  /** The peta jabatan of the office, or of one unit, on pages of boxes or as a list; `kertasPeta` also takes A3. */
+  z.object({
+    jenis: z.literal("peta"),
+    per,
+    unitId: id.optional(),
+    rupa: z.enum(["gambar", "daftar"]).default("gambar"),
+    kertasPeta: z.enum(KERTAS_NASKAH).default("a4"),
+  }),
   /** Two contents of the ABK element by element; null stands for the present state. */
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
   /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */

@@ -2,8 +2,10 @@ import type { z } from "zod";
 import { abkProcedures } from "./abk";
 import { anjabProcedures } from "./anjab";
 import { asalProcedures } from "./asal";
+import { bantuanProcedures } from "./bantuan-anjab";
 import { bankProcedures } from "./bank";
 import { dokumenProcedures } from "./dokumen";
+import { dokumenAnjabProcedures } from "./dokumen-anjab";
 import { drafProcedures } from "./draf";
 import { formasiProcedures } from "./formasi";
 import { historyProcedures } from "./history";
@@ -18,10 +20,15 @@ import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
 import { liburProcedures } from "./libur";
+import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
+import { petaProcedures } from "./peta";
 import { penugasanProcedures } from "./penugasan";
+import { respondenProcedures } from "./responden";
+import { siasnProcedures } from "./siasn";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
+import { susunanProcedures } from "./susunan";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
 import { tampilanProcedures } from "./tampilan";
@@ -34,11 +41,14 @@ export const procedures = {
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
+  ...petaProcedures,
   ...penugasanProcedures,
   ...kedudukanHukumProcedures,
   ...ingatanProcedures,
   ...abkProcedures,
   ...anjabProcedures,
+  ...bantuanProcedures,
+  ...respondenProcedures,
   ...jejakProcedures,
   ...metodeProcedures,
   ...profilProcedures,
@@ -46,10 +56,14 @@ export const procedures = {
   ...formasiProcedures,
   ...naskahProcedures,
   ...normaProcedures,
+  ...organisasiProcedures,
+  ...siasnProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
+  ...susunanProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
+  ...dokumenAnjabProcedures,
   ...drafProcedures,
   ...asalProcedures,
   ...bankProcedures,

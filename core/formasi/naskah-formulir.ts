@@ -3,18 +3,19 @@ import { BULAT } from "../naskah/angka";
 import { namaLembar } from "../naskah/lembar";
 import type { Bagian, Baris, Naskah, Pasangan } from "../naskah/naskah";
 import type { Sel } from "../naskah/sel";
-import { rentang, rumus, sel, type Rumus } from "../naskah/rumus";
+import { rumus, sel } from "../naskah/rumus";
 import { barisIsi, kolomCetak } from "../naskah/tabel";
 import { TANDA_KOSONG, teksKebutuhanMetode } from "../text/formasi-berkas";
 import { catatanKolomEnam, TEKS_FORMULIR as T } from "../text/formulir";
 import { kalimatLangkahMetode, kalimatPembagiMetode } from "../text/metode";
+import { BARIS_METODE, BARIS_TANPA_TUGAS, barisKata, barisKebutuhan, barisPenutup } from "./baris-kebutuhan";
 import type { SatuanFormulir } from "./formulir";
 import { kolomFormulir, type KolomFormulir } from "./kolom-formulir";
 import { BAGIAN_REKAP, bagianRekap, menurutUnit } from "./naskah-rekap";
 import { SURAT_KOSONG } from "../surat/templat";
 import { kalimatDasar, kepalaSurat, naskahSurat, tandaTanganSurat, type BahanSurat } from "./naskah-surat";
 import type { RekapJabatan } from "./rekap";
-import { bentukKebutuhan, NAMA_SEL, rumusBulat } from "./rumus-abk";
+import { bentukKebutuhan } from "./rumus-abk";
 
 /** One jabatan whose form is printed. */
 export interface JabatanFormulir {
@@ -61,7 +62,7 @@ function bagianFormulir(isi: JabatanFormulir, nomor: number, bahan: BahanFormuli
       ...kepalaSurat(bahan, T.judul),
       { jenis: "rincian", gaya: "identitas", isi: identitas(rekap) },
       { jenis: "paragraf", teks: kalimatDasar(bahan.profil), gaya: "biasa" },
-      { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => [...barisTugas(kolom, isi, bahan), ...barisPenutup(kolom, isi, bahan)] },
+      { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => [...barisTugas(kolom, isi, bahan), ...barisAkhir(kolom, isi, bahan)] },
       ...(catatan === "" ? [] : [{ jenis: "paragraf", teks: catatan, gaya: "catatan" } as const]),
       tandaTanganSurat(bahan),
     ],
@@ -79,9 +80,6 @@ function identitas(rekap: RekapJabatan): readonly Pasangan[] {
   ];
 }
 
-/** Row of the need that another method gave, from which the workload is then computed. */
-const BARIS_METODE = "metode";
-
 /** The tasks; or the steps of another method, its divisor and its need. The last stays with the totals. */
 function barisTugas(kolom: readonly KolomFormulir[], { jejak }: JabatanFormulir, { profil }: BahanFormulir): readonly Baris[] {
   if (jejak.metode) {
@@ -92,51 +90,28 @@ function barisTugas(kolom: readonly KolomFormulir[], { jejak }: JabatanFormulir,
       { ...barisKata(kolom, BARIS_METODE, { uraian: teksKebutuhanMetode(metode.jenis), pegawai: metode.kebutuhan }), bersama: true },
     ];
   }
-  if (jejak.baris.length === 0) return [{ ...barisKata(kolom, "kosong", { uraian: T.kosong }), bersama: true }];
+  if (jejak.baris.length === 0) return [{ ...barisKata(kolom, BARIS_TANPA_TUGAS, { uraian: T.kosong }), bersama: true }];
   return jejak.baris.map((tugas, urutan) =>
     barisIsi(kolom, { tugas, nomor: urutan + 1 }, { kunci: tugas.id, bersama: urutan === jejak.baris.length - 1 }),
   );
 }
 
-/** A row of the cells that are given, by their columns. */
-function barisKata(kolom: readonly KolomFormulir[], kunci: string, isi: Readonly<Record<string, Sel>>): Baris {
-  return { kunci, jenis: "isi", sel: kolom.map((satu) => isi[satu.kunci] ?? null) };
-}
-
 /** Totals and the three closing lines: workload in whole millionths of a minute, need before and after rounding, difference. */
-function barisPenutup(kolom: readonly KolomFormulir[], { rekap, jejak }: JabatanFormulir, { profil }: BahanFormulir): readonly Baris[] {
+function barisAkhir(kolom: readonly KolomFormulir[], { rekap, jejak }: JabatanFormulir, { profil }: BahanFormulir): readonly Baris[] {
   const bulat = bentukKebutuhan(profil);
-  const [pertama, terakhir] = [jejak.baris.at(0)?.id ?? "kosong", jejak.baris.at(-1)?.id ?? "kosong"];
-  const beban: Rumus = jejak.metode
-    ? rumus`ROUND(${sel("pegawai", BARIS_METODE)}*${NAMA_SEL.wke},6)`
-    : rumus`ROUND(SUM(${rentang("menit", pertama, terakhir)}),6)`;
-  const baris = (kunci: string, label: string, isi: Readonly<Record<string, Sel>>): Baris => ({
-    ...barisKata(kolom, kunci, { nomor: label, ...isi }),
-    jenis: "kelompok",
-    gabung: [0, 6],
-    bersama: true,
-  });
-  const mentah = sel("pegawai", "jumlah");
+  const baris = (kunci: string, nomor: string, pegawai: Sel): Baris => barisPenutup(kolom, kunci, { nomor, pegawai });
   return [
-    baris("jumlah", T.jumlah, {
-      pegawai: { nilai: rekap.kebutuhanMentah, rumus: rumus`${sel("menit")}/${NAMA_SEL.wke}` },
-      menit: { nilai: rekap.bebanKerjaMenit, rumus: beban },
-    }),
-    baris("pembulatan", T.pembulatan, {
-      pegawai: { nilai: rekap.kebutuhan, rumus: rumusBulat({ mentah, beban: sel("menit", "jumlah") }, profil), bentuk: bulat },
-    }),
+    ...barisKebutuhan(kolom, { jejak, profil }, { jumlah: T.jumlah, bulat: T.pembulatan }),
     baris("ada", T.ada, {
-      pegawai: { nilai: rekap.bezetting, rumus: rumus`${sel("bezetting", rekap.jabatanId, BAGIAN_REKAP)}`, bentuk: BULAT },
+      nilai: rekap.bezetting,
+      rumus: rumus`${sel("bezetting", rekap.jabatanId, BAGIAN_REKAP)}`,
+      bentuk: BULAT,
     }),
-    baris("dibutuhkan", T.dibutuhkan, {
-      pegawai: { nilai: rekap.kebutuhan, rumus: rumus`${sel("pegawai", "pembulatan")}`, bentuk: bulat },
-    }),
+    baris("dibutuhkan", T.dibutuhkan, { nilai: rekap.kebutuhan, rumus: rumus`${sel("pegawai", "pembulatan")}`, bentuk: bulat }),
     baris("selisih", T.selisih, {
-      pegawai: {
-        nilai: rekap.selisih,
-        rumus: rumus`${sel("pegawai", "ada")}-${sel("pegawai", "dibutuhkan")}`,
-        bentuk: { ...bulat, bertanda: true },
-      },
+      nilai: rekap.selisih,
+      rumus: rumus`${sel("pegawai", "ada")}-${sel("pegawai", "dibutuhkan")}`,
+      bentuk: { ...bulat, bertanda: true },
     }),
   ];
 }

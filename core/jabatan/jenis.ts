@@ -88,6 +88,12 @@ export function tebakJenjang(kunciNama: string): Jenjang | null {
   return AKHIRAN_JENJANG.find((satu) => kunciNama.endsWith(` ${satu.akhiran}`))?.jenjang ?? null;
 }
 
+/** The title (by its key) without the words that name its level: `arsiparis` for `arsiparis ahli muda`. */
+export function tanpaJenjang(kunciNama: string): string {
+  const akhiran = AKHIRAN_JENJANG.find((satu) => kunciNama.endsWith(` ${satu.akhiran}`))?.akhiran;
+  return akhiran === undefined ? kunciNama : kunciNama.slice(0, -akhiran.length - 1);
+}
+
 /**
  * Kind and level of a jabatan by its title and, when known, by the JENIS JABATAN NAMA of SIASN. A first guess for a jabatan that
  * is new to the data file, never used to overwrite what the analyst chose.

@@ -3,6 +3,7 @@ import type { Penugasan } from "../pegawai/penugasan";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
 import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
+import { pindahkanAnjab, pindahkanFungsi } from "./pindah-anjab";
 
 /** Whether a row stands somewhere below another one of its tree. */
 export function dibawah(semua: readonly { readonly id: string; readonly indukId: string | null }[], id: string, atasId: string): boolean {
@@ -20,7 +21,17 @@ export class Penggabung {
   private kini: BahanGabung;
   private readonly tulisan: TulisanGabung[] = [];
   private readonly kehilangan: KehilanganGabung[] = [];
-  private readonly jumlah = { pegawai: 0, penugasan: 0, tugas: 0, bawahan: 0, jabatan: 0, jabatanDigabung: 0, unit: 0 };
+  private readonly jumlah = {
+    pegawai: 0,
+    penugasan: 0,
+    tugas: 0,
+    unsur: 0,
+    fungsi: 0,
+    bawahan: 0,
+    jabatan: 0,
+    jabatanDigabung: 0,
+    unit: 0,
+  };
 
   constructor(bahan: BahanGabung) {
     this.kini = bahan;
@@ -30,12 +41,24 @@ export class Penggabung {
     return { tulisan: this.tulisan, ringkasan: { ...this.jumlah, kehilangan: this.kehilangan } };
   }
 
+  /** The office after what was planned so far. */
+  hasil(): BahanGabung {
+    return this.kini;
+  }
+
+  /** Changes columns of a unit, where nothing is joined. */
+  ubahUnit({ id }: Pick<Unit, "id">, isi: KolomGabung): void {
+    this.ubah("unit", id, isi);
+    this.kini = { ...this.kini, unit: this.kini.unit.map((satu) => (satu.id === id ? { ...satu, ...isi } : satu)) };
+  }
+
   /** Puts one jabatan into another; `ingat` remembers its name as another one of the target. */
   jabatan(dari: Jabatan, ke: Jabatan, { ingat }: { readonly ingat: boolean }): void {
     this.catatTakSama(dari, ke);
     this.pindahkanOrang(dari, ke);
     this.pindahkanMetode(dari, ke);
     this.pindahkanTugas(dari, ke);
+    this.pindahkanUnsur(dari, ke);
     this.pindahkanUsul(dari, ke);
     this.pindahkanBawahan(dari, ke);
     this.pindahkanSkenario(dari.id, ke.id);
@@ -63,11 +86,14 @@ export class Penggabung {
       if (sama && sama.id !== dari.id) this.unit(anak, sama);
       else {
         this.jumlah.unit += 1;
-        this.ubah("unit", anak.id, { indukId: ke.id });
-        this.kini = { ...this.kini, unit: this.kini.unit.map((satu) => (satu.id === anak.id ? { ...satu, indukId: ke.id } : satu)) };
+        this.ubahUnit(anak, { indukId: ke.id });
       }
     }
     if (ke.kode === null && dari.kode !== null) this.ubah("unit", ke.id, { kode: dari.kode });
+    const fungsi = pindahkanFungsi(this.kini, dari.id, ke.id);
+    this.tulisan.push(...fungsi.tulisan);
+    this.jumlah.fungsi += fungsi.pindah;
+    this.kini = { ...this.kini, ...fungsi.bahan };
     this.arahkanIngatan(awalanIngatan("aliasUnit"), dari.id, ke.id);
     this.pindahkanAliasUnit(dari.id, ke.id);
     if (nameKey(dari.nama) !== nameKey(ke.nama)) this.ingat(idAliasUnit(dari.nama), ke.id);
@@ -153,6 +179,14 @@ export class Penggabung {
     this.kini = { ...this.kini, tugas };
   }
 
+  private pindahkanUnsur(dari: Jabatan, ke: Jabatan): void {
+    const { bahan, tulisan, kehilangan, pindah } = pindahkanAnjab(this.kini, dari, ke);
+    this.tulisan.push(...tulisan);
+    this.kehilangan.push(...kehilangan);
+    this.jumlah.unsur += pindah;
+    this.kini = { ...this.kini, ...bahan };
+  }
+
   private pindahkanUsul(dari: Jabatan, ke: Jabatan): void {
     const [milikDari, milikKe] = [dari, ke].map(({ id }) => this.kini.usul.find((satu) => satu.id === id));
     if (!milikDari) return;
@@ -215,14 +249,16 @@ export class Penggabung {
     }
   }
 
-  private ingat(id: string, nilai: string): void {
+  /** Remembers another name of a row. */
+  ingat(id: string, nilai: string): void {
     const ada = this.kini.ingatan.some((satu) => satu.id === id);
     if (ada) this.ubah("ingatan", id, { nilai });
     else this.tambah("ingatan", { id, nilai });
     this.kini = { ...this.kini, ingatan: [...this.kini.ingatan.filter((satu) => satu.id !== id), { id, nilai }] };
   }
 
-  private ubahJabatan({ id }: Jabatan, isi: KolomGabung): void {
+  /** Changes columns of a jabatan, where nothing is joined. */
+  ubahJabatan({ id }: Pick<Jabatan, "id">, isi: KolomGabung): void {
     this.ubah("jabatan", id, isi);
     this.kini = { ...this.kini, jabatan: this.kini.jabatan.map((satu) => (satu.id === id ? { ...satu, ...isi } : satu)) };
   }

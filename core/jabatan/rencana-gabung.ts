@@ -1,10 +1,34 @@
+import type { AsalUnsur, UnsurAnjab } from "../anjab/unsur";
 import type { JenisMetode } from "../abk/metode";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
 import type { Jabatan, Unit } from "./jabatan";
 
+/** What is written of a jabatan for its analysis, as it is stored. */
+export interface BahanAnjab {
+  readonly unsurAnjab: readonly UnsurBaris[];
+  readonly responden: readonly { readonly id: string; readonly jabatanId: string }[];
+}
+
+export interface UnsurBaris {
+  readonly id: string;
+  readonly jabatanId: string;
+  readonly unsur: UnsurAnjab;
+  readonly isi: string;
+  readonly asal: AsalUnsur;
+  readonly oleh: string;
+  readonly tanggal: string | null;
+  readonly dari: string;
+}
+
+/** What a unit has to do by its rule of organisation, and what the office said of its tasks. */
+export interface BahanFungsi {
+  readonly fungsiUnit: readonly { readonly id: string; readonly unitId: string; readonly uraianKunci: string; readonly urutan: number }[];
+  readonly fungsiTugas: readonly { readonly id: string; readonly fungsiId: string; readonly tugasId: string }[];
+}
+
 /** Everything that names a jabatan or a unit, as it is stored. */
-export interface BahanGabung {
+export interface BahanGabung extends BahanAnjab, BahanFungsi {
   readonly unit: readonly Unit[];
   readonly jabatan: readonly Jabatan[];
   readonly pegawai: readonly Pick<Pegawai, "id" | "jabatanId">[];
@@ -28,7 +52,20 @@ interface UbahanTersimpan {
   readonly terbuka: boolean;
 }
 
-export type TabelGabung = "unit" | "jabatan" | "pegawai" | "penugasan" | "tugas" | "metode" | "usulFormasi" | "ubahanSkenario" | "ingatan";
+export type TabelGabung =
+  | "unit"
+  | "jabatan"
+  | "pegawai"
+  | "penugasan"
+  | "tugas"
+  | "metode"
+  | "usulFormasi"
+  | "ubahanSkenario"
+  | "ingatan"
+  | "unsurAnjab"
+  | "responden"
+  | "fungsiUnit"
+  | "fungsiTugas";
 export type KolomGabung = Readonly<Record<string, string | number | null>>;
 
 /** One write of a join, in the order in which all must be made. */
@@ -42,6 +79,7 @@ export type KehilanganGabung =
   | { readonly jenis: "metode"; readonly jabatan: string; readonly tinggal: JenisMetode; readonly hilang: JenisMetode }
   | { readonly jenis: "tugasTidakDihitung"; readonly jabatan: string; readonly metode: JenisMetode; readonly tugas: number }
   | { readonly jenis: "usul" | "kursi" | "kelas"; readonly jabatan: string; readonly tinggal: number; readonly hilang: number }
+  | { readonly jenis: "unsur"; readonly jabatan: string; readonly unsur: readonly UnsurAnjab[] }
   | { readonly jenis: "penugasan"; readonly jabatan: string; readonly jumlah: number };
 
 /** How many rows move, and what cannot be kept. */
@@ -49,6 +87,10 @@ export interface RingkasanGabung {
   readonly pegawai: number;
   readonly penugasan: number;
   readonly tugas: number;
+  /** Elements of the informasi jabatan. */
+  readonly unsur: number;
+  /** Functions of a unit. */
+  readonly fungsi: number;
   /** Jabatan that report to another superior afterwards. */
   readonly bawahan: number;
   /** Jabatan that move to the other unit, and those joined with their twin there. */

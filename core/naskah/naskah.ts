@@ -59,12 +59,14 @@ export interface Pasangan {
   readonly nilai: Sel;
   /** Name by which formulas of the whole document take the value. */
   readonly nama?: string;
+  /** How deep it stands below others: its label begins so much further right. */
+  readonly tingkat?: number;
 }
 
 export interface Rincian {
   readonly jenis: "rincian";
-  /** `identitas` stands free above a table; `bergaris` is a ruled table of its own. */
-  readonly gaya: "identitas" | "bergaris";
+  /** `identitas` stands free above a table; `bergaris` is a ruled table of its own; `butir` are items of a form, long texts among them. */
+  readonly gaya: "identitas" | "bergaris" | "butir";
   readonly isi: readonly Pasangan[];
 }
 
@@ -88,8 +90,32 @@ export interface Kop {
   readonly logo: Logo | null;
 }
 
+/** The front page of a book: its title in the middle of the page, with smaller lines below. */
+export interface Sampul {
+  readonly jenis: "sampul";
+  readonly judul: string;
+  readonly anak: readonly string[];
+}
+
+/** One line of a table of contents: a section of the document and what it is called. */
+export interface ButirDaftarIsi {
+  /** Key of the section, which begins with a title. */
+  readonly bagian: string;
+  readonly teks: string;
+  /** Where it belongs, in smaller letters behind it. */
+  readonly keterangan: string;
+}
+
+/** The table of contents: the number of the page behind each line where there are pages, the name of the sheet in a workbook. */
+export interface DaftarIsi {
+  readonly jenis: "daftarIsi";
+  readonly butir: readonly ButirDaftarIsi[];
+}
+
 export type Blok =
   | Kop
+  | Sampul
+  | DaftarIsi
   | { readonly jenis: "judul"; readonly teks: string; readonly anak: readonly string[] }
   | { readonly jenis: "subjudul"; readonly teks: string }
   | { readonly jenis: "paragraf"; readonly teks: string; readonly gaya: "biasa" | "catatan" }
@@ -109,6 +135,8 @@ export interface Bagian {
   readonly arah: "tegak" | "mendatar";
   /** Only a workbook holds it, because other sections compute from it. */
   readonly diLuarCetak?: boolean;
+  /** A form of several tables of one rank: each takes the whole width of its sheet, and the headings of none are repeated over the others. */
+  readonly sejajar?: boolean;
   readonly blok: readonly Blok[];
 }
 
@@ -134,4 +162,6 @@ export interface Naskah {
   /** Sample or draft; null on a document that counts. */
   readonly tanda: Tanda | null;
   readonly bagian: readonly Bagian[];
+  /** Pages that are drawn as wholes, as SVG with their sides in points. A form that draws them has them in place of the sections. */
+  readonly gambar?: readonly { readonly lebar: number; readonly tinggi: number; readonly svg: string }[];
 }

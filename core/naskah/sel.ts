@@ -1,6 +1,12 @@
 import type { Bentuk } from "./angka";
 import type { Rumus } from "./rumus";
 
+/** A piece of a text: as it is, struck out, or underlined. Read without its marks, the pieces are the text. */
+export interface PenggalTeks {
+  readonly teks: string;
+  readonly tanda: "biasa" | "dicoret" | "digarisbawahi";
+}
+
 /** A cell with more to it than its bare value. */
 export interface SelBerisi {
   readonly nilai: string | number;
@@ -10,6 +16,8 @@ export interface SelBerisi {
   readonly bentuk?: Bentuk | undefined;
   /** Printed in italics: decided by a person and not computed. */
   readonly miring?: boolean;
+  /** The text in pieces, some of them marked; together they are `nilai`. */
+  readonly penggal?: readonly PenggalTeks[];
 }
 
 /** One cell of a table: text, a figure, nothing, or a value with its formula. */
@@ -19,4 +27,9 @@ export type Sel = string | number | null | SelBerisi;
 export function nilaiSel(sel: Sel | undefined): string | number | null {
   if (sel === undefined || sel === null || typeof sel !== "object") return sel ?? null;
   return sel.nilai;
+}
+
+/** The marked pieces of a cell; null for one without any. */
+export function penggalSel(sel: Sel | undefined): readonly PenggalTeks[] | null {
+  return sel !== undefined && sel !== null && typeof sel === "object" ? (sel.penggal ?? null) : null;
 }

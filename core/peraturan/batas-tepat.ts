@@ -12,6 +12,13 @@ const IMPOR = { ...TEPAT, sumber: "Pertimbangan Tepat atas lembar yang dijumpai;
 
 /** Bounds that are the product's own: no law sets them. What lies beyond is asked about or refused, never silently changed. */
 export const BATAS_TEPAT = {
+  "fungsi-cocok": {
+    ...TEPAT,
+    arti: "Bagian kata (0 sampai 1) yang sama, mulai dari mana tugas diduga melayani fungsi unit: fungsi seutuhnya, atau satu pokok di dalamnya.",
+    nilai: { utuh: 0.5, bagian: 0.8 },
+    satuan: null,
+    sumber: "Pertimbangan Tepat; hanya dugaan, yang dinyatakan kantor selalu lebih kuat.",
+  },
   "norma-anggota": {
     ...TEPAT,
     arti: "Paling sedikit tugas serupa dengan satuan hasil yang sama, supaya mediannya dihitung.",
@@ -30,6 +37,13 @@ export const BATAS_TEPAT = {
     nilai: 0.72,
     satuan: null,
     sumber: "Dipilih Tepat dari pasangan uraian yang dinilai tangan; ketepatannya diukur setiap kali diubah.",
+  },
+  "responden-sebaran": {
+    ...TEPAT,
+    arti: "Jawaban responden disebut sejalan bila yang terbesar paling banyak sekian kali yang terkecil, dan berjauhan mulai kelipatan kedua.",
+    nilai: { kelipatan: [1.25, 2] },
+    satuan: "kali",
+    sumber: "Pertimbangan Tepat; jawaban yang berjauhan ditanyakan, tidak pernah dibuang.",
   },
   "norma-periode": { ...TEPAT, arti: "Mulai kelipatan median ini, volume setahun dicurigai salah periode.", nilai: 5, satuan: "kali" },
   "norma-periode-longgar": {

@@ -23,6 +23,8 @@ export const DAFTAR_PERATURAN = {
   "permenkes-33-2015": berlaku("Permenkes 33/2015", "Penyusunan perencanaan kebutuhan SDM kesehatan", 2015),
   "permendagri-12-2008": berlaku("Permendagri 12/2008", "Pedoman ABK Departemen Dalam Negeri dan pemerintah daerah", 2008),
   "perka-bkn-19-2011": berlaku("Perka BKN 19/2011", "Pedoman umum penyusunan kebutuhan PNS", 2011),
+  "per-bkn-9-2022": berlaku("Peraturan BKN 9/2022", "Tata cara pelaksanaan penyusunan kebutuhan ASN", 2022),
+  "perka-bkn-12-2011": berlaku("Perka BKN 12/2011", "Pedoman pelaksanaan analisis jabatan", 2011),
   "perka-bkn-22-2007": berlaku("Perka BKN 22/2007", "Nomor identitas PNS", 2007),
   "kep-75-2004": berlaku("KEP/75/M.PAN/7/2004", "Pedoman perhitungan kebutuhan pegawai berdasarkan beban kerja", 2004),
   "pkpu-14-2020": berlaku("PKPU 14/2020 dan perubahannya", "Tugas, susunan organisasi, dan tata kerja sekretariat KPU", 2020),

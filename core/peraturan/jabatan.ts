@@ -37,6 +37,19 @@ export const JABATAN = {
     keyakinan: "terverifikasi",
     belumPasti: null,
   },
+  "kelas-evaluasi": {
+    bidang: "jabatan",
+    arti: "Kelas jabatan terendah dan tertinggi menurut evaluasi jabatan.",
+    nilai: { kelas: [1, 17] },
+    satuan: null,
+    dasar: "praktik",
+    sumber: "Diingat dari evaluasi jabatan berdasarkan faktor; naskahnya belum dibaca.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Pedoman evaluasi jabatan belum dibaca, sedangkan SIASN menerima sampai kelas 19.",
+      caraMemastikan: "Cocokkan dengan keputusan kelas jabatan KPU, lalu benarkan temuan bila kelas yang lebih tinggi memang ada.",
+    },
+  },
   "kelas-jabatan": {
     bidang: "jabatan",
     arti: "Kelas jabatan yang diterima SIASN. Tabel evaluasi jabatan sendiri memakai 1 sampai 17.",

@@ -1,3 +1,4 @@
+import { ANJAB } from "./anjab";
 import { BATAS_TEPAT } from "./batas-tepat";
 import { JABATAN } from "./jabatan";
 import type { Ketentuan } from "./ketentuan";
@@ -7,7 +8,7 @@ import { SURAT } from "./surat";
 import { WAKTU_KERJA } from "./waktu-kerja";
 
 /** The law in one place: every rule value that the product uses, by id. Code takes its figures from here; docstrings cite the ids. */
-const REGISTER = { ...WAKTU_KERJA, ...PERHITUNGAN, ...JABATAN, ...PEGAWAI, ...SURAT, ...BATAS_TEPAT };
+const REGISTER = { ...WAKTU_KERJA, ...PERHITUNGAN, ...JABATAN, ...ANJAB, ...PEGAWAI, ...SURAT, ...BATAS_TEPAT };
 
 export type IdKetentuan = keyof typeof REGISTER;
 

@@ -101,7 +101,7 @@ export const TEKS_ABK_JABATAN = {
   status: { tersimpan: "Tersimpan", menunggu: "Belum tersimpan", menyimpan: "Menyimpan…", gagal: "Gagal menyimpan" },
   statusDitolak: (jumlah: string) => `${jumlah} isian belum tersimpan`,
   simpanLagi: "Simpan lagi",
-  usang: "Baris ini sudah diubah di jendela lain. Yang tampil isian terbaru; ulangi perubahan Anda bila masih perlu.",
+  usang: "Isian ini sudah diubah di jendela lain. Yang tampil isian terbaru; ulangi perubahan Anda bila masih perlu.",
   petunjuk: "Ketik atau F2 untuk mengisi · Tab, lalu Enter ke baris berikutnya · Ctrl+D isi ke bawah · F1 menjelaskan · ? semua tombol",
 } as const;
 

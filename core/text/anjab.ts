@@ -86,6 +86,11 @@ const KALIMAT: { readonly [U in UnsurAnjab]: (isi: IsiUnsur[U]) => string } = {
   kelas: ({ sumber }) => sumber,
 };
 
+/** Codes of a list by their names; a code of another list as it stands. */
+export function kalimatKode(daftar: DaftarKamus, isi: readonly string[]): string {
+  return kode(daftar, isi);
+}
+
 /** What an element holds, as one line of words; codes by their names. */
 export function kalimatIsiUnsur<U extends UnsurAnjab>(unsur: U, isi: IsiUnsur[U]): string {
   return KALIMAT[unsur](isi);

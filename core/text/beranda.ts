@@ -42,6 +42,7 @@ export const TEKS_BERANDA = {
     tanpaJabatan: (jumlah: string) => `${jumlah} pegawai belum mempunyai jabatan`,
     pegawaiKurang: (jumlah: string) => `${jumlah} pegawai belum lengkap datanya`,
     temuan: (jumlah: string) => `${jumlah} temuan norma dan volume belum diperiksa`,
+    tanpaIkhtisar: (jumlah: string) => `${jumlah} jabatan belum punya ikhtisar`,
     kop: "Kop surat dan penanda tangan belum lengkap",
     profil: "Aturan hitung yang berlaku belum terverifikasi",
     draf: (jumlah: string) => `${jumlah} isian diketik tetapi belum disimpan`,

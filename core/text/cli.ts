@@ -16,10 +16,18 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   formasi --keluar BERKAS [--per …]       tulis usul formasi; akhiran .xlsx, .docx, atau .pdf menentukan bentuknya
   formulir --keluar BERKAS                tulis formulir ABK, satu lembar setiap jabatan, sama bentuknya
       [--unit UNIT] [--satuan jam|menit] [--per …]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, riwayat
+  peta --keluar BERKAS                    gambar peta jabatan: .svg satu gambar, .pdf berhalaman
+      [--unit UNIT] [--per …] [--kertas a4|f4|a3]
+  anjab --keluar BERKAS                   tulis informasi jabatan, sama bentuknya: salah satu dari
+      --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
+      [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
+  siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
+      [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
+      [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },
@@ -38,11 +46,23 @@ export const TEKS_CLI = {
   ditulis: (berkas: string) => `Usul formasi ditulis ke ${berkas}.`,
   jelaskan: (berkas: string) => `Penjelasan ditulis ke ${berkas}.`,
   formulir: (berkas: string) => `Formulir ABK ditulis ke ${berkas}.`,
+  peta: (berkas: string) => `Peta jabatan ditulis ke ${berkas}.`,
+  unitGanda: (nama: string, induk: string) =>
+    `unit bernama ${nama} ada lebih dari satu, di bawah ${induk}; beri nama yang berbeda, atau gambar unit induknya`,
+  anjab: (berkas: string) => `Informasi jabatan ditulis ke ${berkas}.`,
   dokumen: (berkas: string) => `Dokumen ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
+  siasnRingkasan: (siap: number, ditolak: number, dipertanyakan: number) =>
+    `${formatAngka(siap)} jabatan siap, ${formatAngka(ditolak)} jabatan akan ditolak SIASN, ${formatAngka(dipertanyakan)} hal akan dipertanyakan pemeriksa.`,
+  siasnDitulis: (jumlah: number, folder: string) => `${formatAngka(jumlah)} buku kerja ditulis ke ${folder}.`,
+  siasnBelumSepadan: (daftar: string, teks: string, saran: string) =>
+    `Belum sepadan (${daftar}): ${teks}${saran === "" ? "" : `; mungkin ${saran}`}`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
   jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,
+  jabatanTaksa: (nama: string, daftar: string) => `${nama} dapat berarti beberapa jabatan: ${daftar}; tulis nama lengkapnya`,
+  jabatanDiUnit: (nama: string, unit: string) => `${nama} (${unit})`,
+  mungkinMaksudnya: (daftar: string) => ` (mungkin: ${daftar})`,
   bukanIsianProfil: (nama: string) => `${nama} bukan isian aturan hitung`,
   bukanJson: (berkas: string) => `${berkas} bukan berkas JSON`,
   wisnKebutuhan: (kebutuhan: string, who: string) => `Kebutuhan ${kebutuhan}; menurut tabel pembulatan WHO ${who}`,

@@ -29,28 +29,29 @@ export function kalimatPenetapan(nomor: string, tanggal: PlainDate): string {
   return `Nomor ${nomor} tanggal ${formatTanggal(tanggal)}`;
 }
 
-/** Why an action on a document is refused, and the way out. */
-export function kalimatTolakDokumen(tindakan: string, tolak: TolakDokumen): string {
+/** Why an action on a document is refused, and the way out. `isi` is what the document is of: ABK, Anjab. */
+export function kalimatTolakDokumen(tindakan: string, tolak: TolakDokumen, isi: string = TEKS_DOKUMEN.isi): string {
   switch (tolak.sebab) {
     case "keadaan":
       return `Dokumen ini ${TEKS_KEADAAN_DOKUMEN[tolak.keadaan].toLowerCase()}, sehingga “${tindakan}” tidak dapat dilakukan.${
-        tolak.keadaan === "ditetapkan" ? " ABK yang sudah ditetapkan tidak diubah atau dihapus: buka lagi sebagai versi baru." : ""
+        tolak.keadaan === "ditetapkan" ? ` ${isi} yang sudah ditetapkan tidak diubah atau dihapus: buka lagi sebagai versi baru.` : ""
       }`;
     case "bukanTerakhir":
       return `Hanya versi terakhir yang dapat diproses; tahun ini sudah ada versi ${tolak.terakhir}.`;
     case "kurang":
       return `“${tindakan}” memerlukan ${TEKS_ISIAN_DOKUMEN[tolak.isian]}. Isi lebih dahulu.`;
     case "tahunAda":
-      return `ABK tahun ${tolak.tahun} sudah ada. Lanjutkan versi itu, atau buka lagi yang sudah ditetapkan.`;
+      return `${isi} tahun ${tolak.tahun} sudah ada. Lanjutkan versi itu, atau buka lagi yang sudah ditetapkan.`;
     case "berubah": {
       const hal = [tolak.profil ? "aturan hitung" : "", tolak.jabatan > 0 ? `${formatAngka(tolak.jabatan)} jabatan` : ""];
-      return `Data berubah sejak ABK ini diajukan (${hal.filter((satu) => satu !== "").join(" dan ")}). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.`;
+      return `Data berubah sejak ${isi} ini diajukan (${hal.filter((satu) => satu !== "").join(" dan ")}). Yang ditetapkan harus sama dengan yang diajukan: kembalikan dan ajukan lagi, atau urungkan perubahan itu.`;
     }
   }
 }
 
 /** The page of the documents. */
 export const TEKS_DOKUMEN = {
+  isi: "ABK",
   judul: "Dokumen ABK",
   penjelasan:
     "ABK setiap tahun: diajukan, dikembalikan dengan catatan, lalu ditetapkan dengan nomor dan tanggal. Angka yang ditetapkan tidak berubah lagi.",

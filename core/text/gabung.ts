@@ -1,4 +1,5 @@
 import type { KehilanganGabung, RingkasanGabung } from "../jabatan/rencana-gabung";
+import { TEKS_UNSUR } from "./anjab";
 import { TEKS_METODE } from "./metode";
 import { formatAngka } from "./number";
 
@@ -28,6 +29,8 @@ export function kalimatPindah(ringkasan: RingkasanGabung): string {
     [ringkasan.pegawai, "pegawai"],
     [ringkasan.penugasan, "Plt., Plh., atau rangkap"],
     [ringkasan.tugas, "uraian tugas"],
+    [ringkasan.unsur, "unsur informasi jabatan"],
+    [ringkasan.fungsi, "fungsi unit"],
     [ringkasan.bawahan, "jabatan bawahan"],
   ];
   const kalimat = butir.flatMap(([jumlah, hal]) => (jumlah > 0 ? [`${formatAngka(jumlah)} ${hal}`] : []));
@@ -47,6 +50,10 @@ export function kalimatKehilangan(satu: KehilanganGabung): string {
       return `${satu.jabatan}: ${formatAngka(satu.tinggal)} kursi tetap; ${formatAngka(satu.hilang)} kursi pada yang digabungkan tidak ikut.`;
     case "kelas":
       return `${satu.jabatan}: kelas ${satu.tinggal} tetap; kelas ${satu.hilang} tidak ikut.`;
+    case "unsur":
+      return `${satu.jabatan}: unsur informasi jabatan yang sudah ada tetap; yang berbeda pada yang digabungkan tidak ikut: ${satu.unsur
+        .map((unsur) => TEKS_UNSUR[unsur].toLowerCase())
+        .join(", ")}.`;
     case "penugasan":
       return `${satu.jabatan}: ${formatAngka(satu.jumlah)} penugasan Plt., Plh., atau rangkap tidak ikut karena sudah ada di jabatan tujuan.`;
   }

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData, Failure } from "../errors";
+import type { ErrorCode, ErrorData, Failure, SebabFolder } from "../errors";
 import { KALIMAT_RUSAK, KALIMAT_WUJUD } from "./wujud-berkas";
 
 /** The sentence for every error code: what happened, where, and the way out. */
@@ -67,6 +67,12 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   exportNotWritten: (d) =>
     `“${d.berkas}” tidak dapat ditulis di ${d.folder}. Mungkin berkas itu sedang terbuka di Excel, foldernya tidak boleh ditulis, atau ruangnya habis. Tutup berkas itu atau pilih folder lain, lalu ulangi.`,
   exportOverData: (d) => `“${d.berkas}” adalah berkas data Tepat yang sedang dipakai dan tidak ditimpa. Pilih nama lain.`,
+  folderNotWritten: ({ folder, sebab }) => `${KALIMAT_FOLDER[sebab](folder)} Tidak ada berkas setengah jadi yang tertinggal.`,
+  folderHasFile: (d) =>
+    `Folder ${d.folder} sudah berisi “${d.berkas}”, yang tidak ditimpa. Pilih folder lain, atau pindahkan berkas itu. Tidak ada yang ditulis.`,
+  formulirSiasnDitolak: (d) =>
+    `“${d.berkas}” bukan formulir SIASN yang dikenal: ${d.kekurangan}. Formulir yang dipakai tidak berubah; unduh lagi dari SIASN, lalu muat tanpa diubah.`,
+  tanpaFormulirSiasn: () => "Formulir SIASN belum dimuat. Unduh dari SIASN, lalu muat di halaman SIASN.",
   savedFileGone: (d) => `“${d.berkas}” tidak ada lagi di tempat ia disimpan. Mungkin sudah dipindahkan atau dihapus.`,
   savedFileNotOpened: (d) =>
     `“${d.berkas}” tidak dapat dibuka: komputer ini tidak mempunyai program untuk jenis berkas itu. Buka foldernya saja.`,
@@ -83,6 +89,13 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   usage: (d) => `Cara pakai: ${d.rincian}`,
   internal: () =>
     "Terjadi kesalahan yang tidak terduga. Data Anda tidak berubah. Coba lagi. Bila terulang, tutup Tepat, buka lagi, lalu ulangi langkah Anda.",
+};
+
+const KALIMAT_FOLDER: Readonly<Record<SebabFolder, (folder: string) => string>> = {
+  hilang: (folder) => `Folder ${folder} tidak ada lagi. Periksa apakah penyimpanannya masih terpasang, atau pilih folder lain.`,
+  terlarang: (folder) => `Folder ${folder} tidak boleh ditulis. Pilih folder lain.`,
+  penuh: (folder) => `Ruang penyimpanan untuk folder ${folder} habis. Kosongkan ruang atau pilih folder lain, lalu ulangi.`,
+  lain: (folder) => `Folder ${folder} tidak dapat ditulis. Mungkin salah satu berkasnya sedang terbuka. Pilih folder lain, lalu ulangi.`,
 };
 
 /** The data file's own name, without its folders. */

@@ -46,6 +46,12 @@ export function ajakanLangkah(langkah: LangkahBerikut): AjakanLangkah {
         tombol: "Periksa temuan",
         href: "/norma",
       };
+    case "tulisIkhtisar":
+      return {
+        kalimat: `Tulis ikhtisar ${formatAngka(langkah.banyak)} jabatan yang belum mempunyainya.`,
+        tombol: "Buka informasi jabatan",
+        href: "/anjab",
+      };
     case "isiKop":
       return { kalimat: "Isi nama kantor dan penanda tangan, agar dokumen dapat dicetak lengkap.", tombol: "Isi", href: "/pengaturan" };
     case "mulaiDokumen":

@@ -1,6 +1,7 @@
 /** What is said when a file has been handed to its user, or could not be. */
 export const TEKS_SIMPAN = {
   judulDialog: "Simpan sebagai",
+  judulDialogFolder: "Pilih folder",
   jenis: {
     xlsx: "Buku kerja Excel",
     docx: "Dokumen Word",

@@ -9,6 +9,7 @@ export const TEKS_JENIS_SURAT: Readonly<Record<JenisSurat, string>> = {
   formasi: "Usul formasi",
   formulir: "Formulir ABK dan rekap",
   limaTahun: "Kebutuhan 5 tahun",
+  informasiJabatan: "Informasi jabatan",
 };
 
 export const TEKS_CARA: Readonly<Record<CaraTandaTangan, string>> = {

@@ -27,8 +27,18 @@ export const TOMBOL = {
   halaman: {
     terapkan: tombol("Pratinjau impor: terapkan", "Ctrl+Enter"),
     hariIni: tombol("Isian tanggal: isikan hari ini", "Ctrl+;"),
-    sebelum: tombol("ABK sebuah jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
-    sesudah: tombol("ABK sebuah jabatan: jabatan berikutnya", "Alt+ArrowDown"),
+    sebelum: tombol("ABK atau informasi jabatan: jabatan sebelumnya", "Alt+ArrowUp"),
+    sesudah: tombol("ABK atau informasi jabatan: jabatan berikutnya", "Alt+ArrowDown"),
+    naikkanFungsi: tombol("Formulir fungsi unit: naikkan baris", "Alt+ArrowUp"),
+    turunkanFungsi: tombol("Formulir fungsi unit: turunkan baris", "Alt+ArrowDown"),
+  },
+  anjab: {
+    butirBerikut: tombol("Butir berikut", "Alt+PageDown"),
+    butirSebelum: tombol("Butir sebelumnya", "Alt+PageUp"),
+    tambah: tombol("Tambah baris di bawahnya", "Enter"),
+    naik: tombol("Naikkan baris", "Alt+ArrowUp"),
+    turun: tombol("Turunkan baris", "Alt+ArrowDown"),
+    hapus: tombol("Hapus baris", "Ctrl+Delete"),
   },
   pindah: {
     kanan: tombol("Sel berikut yang dapat diisi; berkeliling di dalam pilihan", "Tab"),
@@ -74,6 +84,16 @@ export const TOMBOL = {
     coba: tombol("Coba norma separuh dalam skenario baru", "Alt+S"),
     bacaLain: tombol("Baca angka yang ditempel dengan cara lain", "Alt+B"),
   },
+  peta: {
+    jalan: tombol("Kotak atau jabatan berikutnya dan sebelumnya", "ArrowDown", "ArrowUp"),
+    lipat: tombol("Bentangkan dan lipat cabang, lalu ke bawah dan ke atasnya", "ArrowRight", "ArrowLeft"),
+    ujung: tombol("Awal dan akhir peta", "Home", "End"),
+    kotak: tombol("Kotak berikutnya dan sebelumnya", "PageDown", "PageUp"),
+    buka: tombol("Buka jabatan", "Enter"),
+    skala: tombol("Perbesar, perkecil, dan paskan ke layar", "+", "-", "0"),
+    geser: tombol("Geser peta", "Shift+ArrowUp", "Shift+ArrowDown", "Shift+ArrowLeft", "Shift+ArrowRight"),
+    pindahkan: tombol("Pindahkan unit atau jabatan", "M"),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Tombol>>>>;
 
 export type KelompokTombol = keyof typeof TOMBOL;
@@ -86,10 +106,12 @@ export const TEKS_TOMBOL = {
   kelompok: {
     umum: "Di mana saja",
     halaman: "Di halaman tertentu",
+    anjab: "Informasi jabatan",
     pindah: "Berpindah di tabel isian",
     pilih: "Memilih di tabel isian",
     isi: "Mengisi sel",
     baris: "Baris tugas",
+    peta: "Peta jabatan",
   } satisfies Readonly<Record<KelompokTombol, string>>,
 } as const;
 

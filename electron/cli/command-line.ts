@@ -9,10 +9,13 @@ export const COMMAND_NAMES = [
   "jelaskan",
   "formasi",
   "formulir",
+  "peta",
+  "anjab",
   "cetak",
   "contoh",
   "profil",
   "periksa-norma",
+  "siasn",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -28,10 +31,17 @@ export interface CommandLine {
   readonly unit: string | undefined;
   readonly keluar: string | undefined;
   readonly satuan: string | undefined;
+  readonly kertas: string | undefined;
   readonly per: string | undefined;
   readonly profil: string | undefined;
   readonly skenario: string | undefined;
   readonly set: readonly string[];
+  readonly semua: boolean;
+  readonly buku: boolean;
+  readonly tanpaAsal: boolean;
+  readonly templat: string | undefined;
+  readonly ke: string | undefined;
+  readonly periksa: boolean;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -42,10 +52,13 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   jelaskan: ["jabatan", "unit", "per", "keluar"],
   formasi: ["keluar", "per"],
   formulir: ["keluar", "unit", "satuan", "per"],
+  peta: ["keluar", "unit", "per", "kertas"],
+  anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
   cetak: ["keluar", "per"],
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
+  siasn: ["templat", "ke", "satuan", "periksa"],
   wisn: [],
 };
 
@@ -54,6 +67,8 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   jelaskan: ["jabatan"],
   formasi: ["keluar"],
   formulir: ["keluar"],
+  peta: ["keluar"],
+  anjab: ["keluar"],
   cetak: ["keluar"],
 };
 
@@ -80,10 +95,17 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     unit: own.unit,
     keluar: own.keluar,
     satuan: own.satuan,
+    kertas: own.kertas,
     per: own.per,
     profil: own.profil,
     skenario: own.skenario,
     set: own.set ?? [],
+    semua: own.semua ?? false,
+    buku: own.buku ?? false,
+    tanpaAsal: own["tanpa-asal"] ?? false,
+    templat: own.templat,
+    ke: own.ke,
+    periksa: own.periksa ?? false,
   };
 }
 
@@ -104,10 +126,17 @@ function parse(args: readonly string[]) {
         unit: { type: "string" },
         keluar: { type: "string" },
         satuan: { type: "string" },
+        kertas: { type: "string" },
         per: { type: "string" },
         profil: { type: "string" },
         skenario: { type: "string" },
         set: { type: "string", multiple: true },
+        semua: { type: "boolean" },
+        buku: { type: "boolean" },
+        "tanpa-asal": { type: "boolean" },
+        templat: { type: "string" },
+        ke: { type: "string" },
+        periksa: { type: "boolean" },
       },
     });
   } catch {

@@ -1,19 +1,20 @@
 import { AppError } from "../../core/errors";
-import { nameKey } from "../../core/name";
 import { TEKS_CLI } from "../../core/text/cli";
-import type { RekapJabatan } from "../../core/formasi/rekap";
-import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
 import { runAbk } from "./abk";
+import { runAnjab } from "./anjab";
 import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
 import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
+import { runPeta } from "./peta";
+import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
+import { runSiasn } from "./siasn";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -36,7 +37,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   jelaskan: {
     run: async (host, { jabatan, unit, per, keluar }) => {
       if (jabatan === undefined) throw usage();
-      const { jabatanId } = pick((await ask(host, "abk.rekap", {})).jabatan, jabatan, unit);
+      const { jabatanId } = jabatanBernama((await ask(host, "abk.rekap", {})).jabatan, jabatan, unit);
       if (keluar !== undefined) return tulisNaskah(host, { keluar, naskah: { jenis: "jejak", jabatanId, per }, teks: TEKS_CLI.jelaskan });
       const jejak = await ask(host, "abk.explain", { jabatanId, per });
       return { json: jejak, text: textOfJejak(jejak) };
@@ -44,6 +45,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   formasi: { run: runFormasi },
   formulir: { run: runFormulir },
+  peta: { run: runPeta },
+  anjab: { run: runAnjab },
   cetak: { run: runCetak },
   contoh: {
     run: async (host) => {
@@ -53,6 +56,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
     },
   },
   "periksa-norma": { run: runPeriksaNorma },
+  siasn: { run: runSiasn },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;
@@ -60,15 +64,3 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
     },
   },
 };
-
-/** The jabatan of a name, and of a unit when one name stands in several. @throws AppError notFound, invalidInput */
-function pick(rekap: readonly RekapJabatan[], jabatan: string, unit: string | undefined): RekapJabatan {
-  const same = rekap.filter(
-    (baris) => nameKey(baris.nama) === nameKey(jabatan) && (unit === undefined || nameKey(baris.unit) === nameKey(unit)),
-  );
-  const [first, ...others] = same;
-  if (!first) throw new AppError("notFound", { hal: `${HAL.jabatan} ${jabatan}` });
-  if (others.length > 0)
-    throw new AppError("invalidInput", { rincian: TEKS_CLI.jabatanGanda(jabatan, same.map((baris) => baris.unit).join("; ")) });
-  return first;
-}

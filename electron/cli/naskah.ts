@@ -1,12 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { permintaanNaskah, type PermintaanNaskah } from "../../core/contract/naskah";
 import { AppError } from "../../core/errors";
 import { SATUAN_FORMULIR } from "../../core/formasi/formulir";
+import type { Kertas } from "../../core/formasi/kertas";
 import { nameKey } from "../../core/name";
 import { bentukDariNama } from "../../core/naskah/bentuk";
 import { TEKS_CLI } from "../../core/text/cli";
 import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
+import { writeWhole } from "../write-whole";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
@@ -35,19 +37,21 @@ export async function runCetak(host: Host, { operands, keluar, per }: CommandLin
 interface Tulisan {
   readonly keluar: string | undefined;
   readonly naskah: PermintaanNaskah;
+  readonly kertas?: Kertas;
   readonly teks: (berkas: string) => string;
 }
 
-/** Writes a document in the form that the file's ending asks for. @throws AppError usage */
-export async function tulisNaskah(host: Host, { keluar, naskah, teks }: Tulisan): Promise<CommandResult> {
+/** Writes a document in the form that the file's ending asks for, whole or not at all. @throws AppError usage, exportOverData, exportNotWritten */
+export async function tulisNaskah(host: Host, { keluar, naskah, kertas, teks }: Tulisan): Promise<CommandResult> {
   const bentuk = keluar === undefined ? null : bentukDariNama(keluar);
   if (keluar === undefined || bentuk === null) throw usage();
-  const { isi } = await ask(host, "naskah.buat", { naskah, bentuk });
-  writeFileSync(keluar, isi);
+  const { isi } = await ask(host, "naskah.buat", { naskah, bentuk, kertas });
+  writeWhole(resolve(keluar), isi, host.context.files.paths);
   return { json: { berkas: keluar, ukuran: isi.byteLength }, text: teks(keluar) };
 }
 
-async function jabatanUnit(host: Host, unit: string): Promise<string[]> {
+/** Every jabatan of a unit. @throws AppError notFound */
+export async function jabatanUnit(host: Host, unit: string): Promise<string[]> {
   const { jabatan } = await ask(host, "abk.rekap", {});
   const diUnit = jabatan.filter((baris) => nameKey(baris.unit) === nameKey(unit));
   if (diUnit.length === 0) throw new AppError("notFound", { hal: `${HAL.unit} ${unit}` });

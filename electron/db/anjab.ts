@@ -1,4 +1,5 @@
 import {
+  awalanUnsur,
   idUnsur,
   UNSUR_KOSONG,
   type AsalIsi,
@@ -9,6 +10,7 @@ import {
 } from "../../core/anjab/unsur";
 import type { RowTarget, Writer } from "./store";
 import type { BarisDari } from "../../core/baris/semua";
+import type { KeadaanAnjab } from "../../core/langkah-berikut";
 import type { Query } from "./schema";
 
 /** Elements of every jabatan, or of one. */
@@ -18,10 +20,35 @@ export async function listUnsur(query: Query, jabatanId?: string): Promise<Unsur
   return rows.map(bacaUnsur);
 }
 
+/** One element of every jabatan that has it. */
+export async function listUnsurBernama<U extends UnsurAnjab>(
+  query: Query,
+  unsur: U,
+): Promise<readonly Extract<UnsurTersimpan, { readonly unsur: U }>[]> {
+  // The ids of one element lie together.
+  const awal = awalanUnsur(unsur);
+  const rows = await query
+    .selectFrom("unsurAnjab")
+    .selectAll()
+    .where("id", ">=", awal)
+    .where("id", "<", `${awal}\uffff`)
+    .orderBy("id")
+    .execute();
+  return rows.map(bacaUnsur).filter((satu): satu is Extract<UnsurTersimpan, { readonly unsur: U }> => satu.unsur === unsur);
+}
+
 function bacaUnsur(row: BarisDari<"unsurAnjab">): UnsurTersimpan {
   // Only what passed the contract is ever written there; what a later form of an element adds begins empty.
   const isi = { ...UNSUR_KOSONG[row.unsur], ...(JSON.parse(row.isi) as object) };
   return { ...row, isi } as UnsurTersimpan;
+}
+
+/** Jabatan of which something is written, and jabatan whose ikhtisar is not. */
+export async function countAnjab(query: Query): Promise<KeadaanAnjab> {
+  const jabatan = await query.selectFrom("jabatan").select("id").execute();
+  const dimulai = await query.selectFrom("unsurAnjab").select("jabatanId").distinct().execute();
+  const berikhtisar = (await listUnsurBernama(query, "ikhtisar")).filter(({ isi }) => isi.teks.trim() !== "");
+  return { dimulai: dimulai.length, tanpaIkhtisar: jabatan.length - berikhtisar.length };
 }
 
 /** Hasil kerja and tahapan of every task, or of those of one jabatan. */

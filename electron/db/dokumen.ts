@@ -8,8 +8,11 @@ import { HAL } from "../../core/text/hal";
 import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
 
+/** The documents of a year: of the ABK and of the anjab. They live alike. */
+export type TabelDokumen = "dokumenAbk" | "dokumenAnjab";
+
 /** A document as it is stored. */
-export interface DokumenTersimpan extends VersiDokumen {
+export interface DokumenTersimpan<J = JumlahRekap> extends VersiDokumen {
   readonly nomor: string;
   readonly tanggal: PlainDate | null;
   readonly alasan: string;
@@ -17,41 +20,58 @@ export interface DokumenTersimpan extends VersiDokumen {
   /** Name of the content that was frozen last; null for a version that was never submitted. */
   readonly potretId: string | null;
   /** The totals of that content. */
-  readonly jumlahBeku: JumlahRekap | null;
+  readonly jumlahBeku: J | null;
   readonly revision: number;
 }
 
 /** Every version, newest year and version first. Frozen contents are not read. */
 export async function listDokumen(query: Query): Promise<DokumenTersimpan[]> {
-  const rows = await query
-    .selectFrom("dokumenAbk")
-    .leftJoin("potret", "potret.id", "dokumenAbk.potretId")
-    .selectAll("dokumenAbk")
-    .select("potret.jumlah")
-    .orderBy("tahun", "desc")
-    .orderBy("urutan", "desc")
-    .execute();
-  // Written by this program only.
-  return rows.map(({ jumlah, ...row }) => ({ ...row, jumlahBeku: jumlah === null ? null : (JSON.parse(jumlah) as JumlahRekap) }));
+  return listVersi<JumlahRekap>(query, "dokumenAbk");
 }
 
-/** Content that was frozen. @throws AppError notFound; databaseNewer when it has a shape that this program does not know */
-export async function readPotret(query: Query, potretId: string): Promise<Potret> {
+/** Every version of one kind of document; `J` are the totals that its frozen contents carry. */
+export async function listVersi<J>(query: Query, tabel: TabelDokumen): Promise<DokumenTersimpan<J>[]> {
+  const rows = await query.selectFrom(tabel).selectAll().orderBy("tahun", "desc").orderBy("urutan", "desc").execute();
+  const potret = await query
+    .selectFrom("potret")
+    .select(["id", "jumlah"])
+    .where("id", "in", query.selectFrom(tabel).select("potretId").where("potretId", "is not", null))
+    .execute();
+  const jumlah = new Map(potret.map((satu) => [satu.id, satu.jumlah]));
+  return rows.map((row) => {
+    const json = row.potretId === null ? null : (jumlah.get(row.potretId) ?? null);
+    // Written by this program only.
+    return { ...row, jumlahBeku: json === null ? null : (JSON.parse(json) as J) };
+  });
+}
+
+/** Content of an ABK that was frozen. @throws AppError notFound; databaseNewer when it has a shape that this program does not know */
+export function readPotret(query: Query, potretId: string): Promise<Potret> {
+  return bacaPotret<Potret>(query, potretId, VERSI_POTRET);
+}
+
+/** Content that was frozen in the shape of a version. @throws AppError notFound; databaseNewer */
+export async function bacaPotret<P extends { readonly versi: number }>(
+  query: Query,
+  potretId: string,
+  versiProgram: P["versi"],
+): Promise<P> {
   const row = await query.selectFrom("potret").select("isi").where("id", "=", potretId).executeTakeFirst();
   if (!row) throw new AppError("notFound", { hal: HAL.isiDokumen });
   // Written by this program only; the version says in which shape.
-  const potret = JSON.parse(row.isi) as Potret;
-  if (potret.versi !== VERSI_POTRET) throw new AppError("databaseNewer", { versiBerkas: potret.versi, versiProgram: VERSI_POTRET });
+  const potret = JSON.parse(row.isi) as P;
+  if (potret.versi !== versiProgram) throw new AppError("databaseNewer", { versiBerkas: potret.versi, versiProgram });
   return potret;
 }
 
 /** Begins a version as a draft. */
 export async function addDokumen(
   writer: Writer,
+  tabel: TabelDokumen,
   isi: { readonly tahun: string; readonly urutan: number; readonly alasan: string },
 ): Promise<string> {
   const id = ulid();
-  await writer.insert("dokumenAbk", { id, ...isi, keadaan: "draft", nomor: "", tanggal: null, catatan: "", potretId: null });
+  await writer.insert(tabel, { id, ...isi, keadaan: "draft", nomor: "", tanggal: null, catatan: "", potretId: null });
   return id;
 }
 
@@ -61,18 +81,19 @@ export async function addDokumen(
  */
 export async function moveDokumen(
   writer: Writer,
-  target: RowTarget,
+  { tabel, ...target }: RowTarget & { readonly tabel: TabelDokumen },
   isi: {
     readonly keadaan: KeadaanDokumen;
     readonly nomor?: string;
     readonly tanggal?: PlainDate;
     readonly catatan?: string;
-    readonly potret?: Potret;
+    /** What is frozen with it. */
+    readonly potret?: unknown;
   },
 ): Promise<void> {
   const { potret, ...columns } = isi;
   await writer.update(
-    "dokumenAbk",
+    tabel,
     target,
     potret === undefined ? columns : { ...columns, potretId: await writer.keepPotret(JSON.stringify(potret)) },
   );

@@ -36,6 +36,21 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "unit", isi.unit.map(withNameKey));
     insertAll(writer, "jabatan", isi.jabatan.map(withNameKey));
     insertAll(writer, "tugas", isi.tugas);
+    insertAll(
+      writer,
+      "unsurAnjab",
+      (isi.unsurAnjab ?? []).map((satu) => ({ ...satu, isi: JSON.stringify(satu.isi) })),
+    );
+    insertAll(
+      writer,
+      "rincianTugas",
+      (isi.rincianTugas ?? []).map((satu) => ({ ...satu, tahapan: JSON.stringify(satu.tahapan) })),
+    );
+    insertAll(
+      writer,
+      "fungsiUnit",
+      (isi.fungsi ?? []).map((satu) => ({ ...satu, uraianKunci: nameKey(satu.uraian) })),
+    );
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     insertAll(writer, "pegawai", isi.pegawai);

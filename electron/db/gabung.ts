@@ -26,6 +26,14 @@ export async function bahanGabung(query: Query): Promise<BahanGabung> {
     usul: await query.selectFrom("usulFormasi").select(["id", "jumlah", "alasan"]).execute(),
     ubahanSkenario: ubahan.map(({ keadaan, ...satu }) => ({ ...satu, terbuka: keadaan === "terbuka" })),
     ingatan: await allIngatan(query),
+    unsurAnjab: await query
+      .selectFrom("unsurAnjab")
+      .select(["id", "jabatanId", "unsur", "isi", "asal", "oleh", "tanggal", "dari"])
+      .orderBy("id")
+      .execute(),
+    responden: await query.selectFrom("responden").select(["id", "jabatanId"]).orderBy("id").execute(),
+    fungsiUnit: await query.selectFrom("fungsiUnit").select(["id", "unitId", "uraianKunci", "urutan"]).orderBy("urutan").execute(),
+    fungsiTugas: await query.selectFrom("fungsiTugas").select(["id", "fungsiId", "tugasId"]).orderBy("id").execute(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
@@ -122,6 +123,12 @@ class LibsqlWriter implements Writer {
   async keepPotret(json: string): Promise<string> {
     const id = sidikPotret(json);
     this.writer.statements.run("INSERT OR IGNORE INTO potret (id, isi) VALUES (?, ?)", [id, json]);
+    return id;
+  }
+
+  async keepLampiran(isi: Uint8Array): Promise<string> {
+    const id = createHash("sha256").update(isi).digest("hex");
+    this.writer.statements.run("INSERT OR IGNORE INTO lampiran (id, isi) VALUES (?, ?)", [id, Buffer.from(isi)]);
     return id;
   }
 

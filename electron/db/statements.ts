@@ -32,7 +32,7 @@ export class Statements {
    * @throws AppError duplicateName when a unique index refuses the values, staleRevision when a row of that id is there already (a
    * save that was sent twice), notFound when a row that the values name is gone
    */
-  run(sql: string, values: readonly Nilai[]): number {
+  run(sql: string, values: readonly (Nilai | Uint8Array)[]): number {
     try {
       return this.prepare(sql).run(values).changes;
     } catch (error) {

@@ -166,6 +166,8 @@ export interface Writer {
   removeWhole(table: NamaTabel, target: RowTarget): Promise<void>;
   /** Keeps a frozen content once, however many documents and steps name it. Answers its name. */
   keepPotret(json: string): Promise<string>;
+  /** Keeps the bytes of a file once, however many rows and steps name it. Answers its name. */
+  keepLampiran(isi: Uint8Array): Promise<string>;
   /** Writes an accepted import in portions; after each, `portion` is told the share done (0-1) and may throw to roll back. */
   apply(rencana: RencanaTulis, portion: (share: number) => Promise<void>): Promise<void>;
 }

@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { AppError } from "../../core/errors";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, extname } from "node:path";
 
 /** The kinds of files that another program opens. A data file is opened by Tepat alone. */
 const OPENED: ReadonlySet<string> = new Set([".xlsx", ".docx", ".pdf", ".csv"]);
@@ -47,30 +45,4 @@ export class LastFolder {
       rmSync(this.keep, { force: true });
     }
   }
-}
-
-/**
- * Writes a file whole or not at all; what was there before stays until then.
- *
- * @param guarded data files of this program, under which nothing else may be written
- * @throws AppError exportOverData, exportNotWritten
- */
-export function writeWhole(path: string, content: Uint8Array, guarded: readonly string[]): void {
-  if (guarded.some((one) => isSameFile(one, path))) throw new AppError("exportOverData", { berkas: basename(path) });
-  const between = join(dirname(path), `.${basename(path)}.sementara-${randomUUID()}`);
-  try {
-    writeFileSync(between, content, { flag: "wx" });
-    renameSync(between, path);
-  } catch {
-    rmSync(between, { force: true });
-    throw new AppError("exportNotWritten", { berkas: basename(path), folder: dirname(path) });
-  }
-}
-
-/** Whether two paths lead to one file, by whatever names; also to one that is not there yet. */
-function isSameFile(one: string, other: string): boolean {
-  if (resolve(one) === resolve(other)) return true;
-  if (!existsSync(one) || !existsSync(other)) return false;
-  const [left, right] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
-  return left.ino === right.ino && left.dev === right.dev;
 }

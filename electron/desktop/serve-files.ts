@@ -9,9 +9,11 @@ import { AppError, failureOf } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
 import { TEKS_SIMPAN } from "../../core/text/simpan";
 import { isOwnPage } from "../ipc/serve";
+import type { Tujuan } from "../ipc/tujuan";
 import { openWithSystem } from "../open-with-system";
 import { reportUnexpected } from "../unexpected";
-import { isOpenedElsewhere, LastFolder, plainName, withEnding, writeWhole } from "./file-choice";
+import { isOpenedElsewhere, LastFolder, plainName, withEnding } from "./file-choice";
+import { writeWhole } from "../write-whole";
 
 /** A program that cannot be opened is told of by then; one that is open may stay so for the whole day. */
 const longestOpeningMs = 3_000;
@@ -23,10 +25,12 @@ interface Options {
   readonly lastFolder: string;
   /** The data files of this program, which no export may replace. */
   readonly guarded: readonly string[];
+  /** Folders that the user chose, and those that were written. */
+  readonly tujuan: Tujuan;
 }
 
 /** Saves files where the user wants them, and opens or shows those that were saved so; for our own page only, which never names a path. */
-export function serveFiles({ window, home, lastFolder, guarded }: Options): void {
+export function serveFiles({ window, home, lastFolder, guarded, tujuan }: Options): void {
   const last = new LastFolder(lastFolder);
   const saved = new Map<string, string>();
   const answer = (channel: string, work: (...told: readonly unknown[]) => Promise<unknown>): void => {
@@ -42,7 +46,7 @@ export function serveFiles({ window, home, lastFolder, guarded }: Options): void
     });
   };
   const pathOf = (pegangan: unknown): string => {
-    const path = typeof pegangan === "string" ? saved.get(pegangan) : undefined;
+    const path = typeof pegangan === "string" ? (saved.get(pegangan) ?? tujuan.hasil(pegangan)) : undefined;
     if (path === undefined) throw new AppError("unauthorized");
     if (!existsSync(path)) throw new AppError("savedFileGone", { berkas: basename(path) });
     return path;
@@ -57,6 +61,17 @@ export function serveFiles({ window, home, lastFolder, guarded }: Options): void
     const pegangan = randomUUID();
     saved.set(pegangan, path);
     return { pegangan, nama: basename(path), folder: dirname(path), dapatDibuka: isOpenedElsewhere(path) };
+  });
+  answer("tepat:folder", async (): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: TEKS_SIMPAN.judulDialogFolder,
+      defaultPath: last.read() ?? app.getPath("documents"),
+      properties: ["openDirectory", "createDirectory"],
+    });
+    const [path] = filePaths;
+    if (canceled || path === undefined) return null;
+    last.write(path);
+    return tujuan.pilihFolder({ path, langsung: false });
   });
   answer("tepat:open", async (pegangan) => {
     const path = pathOf(pegangan);

@@ -1,27 +1,32 @@
-import { BENTUK_UNSUR, type IsiAnjabJabatan } from "../../core/contract/anjab";
-import type { UnsurAnjab } from "../../core/anjab/unsur";
+import { computeKelengkapan } from "../../core/anjab/kelengkapan";
+import { anjabPerJabatan, type UnsurAnjab } from "../../core/anjab/unsur";
+import { BENTUK_UNSUR, type BarisAnjab, type IsiAnjabJabatan } from "../../core/contract/anjab";
 import type { Parsed } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
+import { groupBy } from "../../core/group";
 import { TEKS_UNSUR } from "../../core/text/anjab";
 import { HAL } from "../../core/text/hal";
 import { listRincianTugas, listUnsur, saveRincianTugas, saveUnsur, type UbahanUnsur } from "../db/anjab";
+import { listJabatan } from "../db/jabatan";
 import type { Query } from "../db/schema";
+import { tugasHitung } from "../db/tugas";
+import { listUnit } from "../db/unit";
 import { step, type Context } from "./context";
 import type { Handlers } from "./handler";
 
-export const anjabHandlers: Handlers<"anjab.list" | "anjab.get" | "anjab.save" | "rincianTugas.save"> = {
+type Nama = "anjab.list" | "anjab.get" | "anjab.rekap" | "anjab.save" | "anjab.salin" | "rincianTugas.save";
+
+export const anjabHandlers: Handlers<Nama> = {
   "anjab.list": ({ files }) => listUnsur(files.store.query),
   "anjab.get": ({ files }, { jabatanId }) => isiAnjab(files.store.query, jabatanId),
-  "anjab.save": async (context, { jabatanId, ubahan }) => {
-    const { store } = context.files;
+  "anjab.rekap": ({ files }) => rekapAnjab(files.store.query),
+  "anjab.save": (context, { jabatanId, ubahan }) => {
     const unsur = ubahan.map(bacaUbahan);
-    const nama = await namaJabatan(context, jabatanId);
-    const rincian = { nama, unsur: unsur.map((satu) => TEKS_UNSUR[satu.unsur].toLowerCase()).join(", ") };
-    await store.step(step(context, "anjabUbah", rincian), async (writer) => {
-      for (const satu of unsur) await saveUnsur(writer, jabatanId, satu);
-    });
-    return isiAnjab(store.query, jabatanId);
+    const disebut = unsur.map((satu) => TEKS_UNSUR[satu.unsur].toLowerCase()).join(", ");
+    return simpan(context, { kode: "anjabUbah", rincian: { unsur: disebut }, jabatanId, unsur });
   },
+  "anjab.salin": (context, { jabatanId, dari, ubahan }) =>
+    simpan(context, { kode: "anjabSalin", rincian: { dari }, jabatanId, unsur: ubahan.map(bacaUbahan) }),
   "rincianTugas.save": async (context, { jabatanId, rincian }) => {
     const { store } = context.files;
     const nama = await namaJabatan(context, jabatanId);
@@ -34,6 +39,48 @@ export const anjabHandlers: Handlers<"anjab.list" | "anjab.get" | "anjab.save" |
     return listRincianTugas(store.query, jabatanId);
   },
 };
+
+/** Writes elements of one jabatan as one step. @throws AppError notFound, staleRevision */
+async function simpan(
+  context: Context,
+  bahan: {
+    readonly kode: "anjabUbah" | "anjabSalin";
+    readonly rincian: Readonly<Record<string, string>>;
+    readonly jabatanId: string;
+    readonly unsur: readonly UbahanUnsur[];
+  },
+): Promise<IsiAnjabJabatan> {
+  const { store } = context.files;
+  const { kode, jabatanId, unsur } = bahan;
+  const nama = await namaJabatan(context, jabatanId);
+  await store.step(step(context, kode, { nama, ...bahan.rincian }), async (writer) => {
+    for (const satu of unsur) await saveUnsur(writer, jabatanId, satu);
+  });
+  return isiAnjab(store.query, jabatanId);
+}
+
+async function rekapAnjab(query: Query): Promise<readonly BarisAnjab[]> {
+  const unsur = anjabPerJabatan(await listUnsur(query));
+  const tugas = groupBy(await tugasHitung(query), ({ jabatanId }) => jabatanId);
+  const rincian = new Map((await listRincianTugas(query)).map((satu) => [satu.id, satu]));
+  const unit = new Map((await listUnit(query)).map(({ id, nama }) => [id, nama]));
+  return (await listJabatan(query)).map((jabatan) => {
+    const milik = tugas.get(jabatan.id) ?? [];
+    return {
+      jabatanId: jabatan.id,
+      nama: jabatan.nama,
+      unitId: jabatan.unitId,
+      unit: unit.get(jabatan.unitId) ?? "",
+      kelas: jabatan.kelas,
+      kelengkapan: computeKelengkapan({
+        jabatan,
+        unsur: unsur.get(jabatan.id) ?? {},
+        tugas: milik,
+        rincian: milik.flatMap(({ id }) => rincian.get(id) ?? []),
+      }),
+    };
+  });
+}
 
 async function isiAnjab(query: Query, jabatanId: string): Promise<IsiAnjabJabatan> {
   return { unsur: await listUnsur(query, jabatanId), rincian: await listRincianTugas(query, jabatanId) };

@@ -3,6 +3,7 @@ import type { DataFiles, JenisBerkas } from "./data-files";
 import type { OpenDraft } from "./open-draft";
 import type { RunningJobs } from "../jobs/running-jobs";
 import type { TampilanTersimpan } from "./tampilan-tersimpan";
+import type { Tujuan } from "./tujuan";
 import { parsePlainDate, type PlainDate } from "../../core/date";
 
 /** What a host gives a handler that only reads: the open data file, what time it is, and where drafts live. */
@@ -21,6 +22,7 @@ export interface HostContext {
   readonly drafts: OpenDraft;
   readonly jobs: RunningJobs;
   readonly tampilan: TampilanTersimpan;
+  readonly tujuan: Tujuan;
   /** The moment, UTC. */
   readonly now: () => Date;
   /** The day in the office's own zone. */

@@ -1,9 +1,11 @@
 import { abkHandlers } from "./abk";
 import { anjabHandlers } from "./anjab";
 import { asalHandlers } from "./asal";
+import { bantuanHandlers } from "./bantuan-anjab";
 import { bankHandlers } from "./bank";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
+import { dokumenAnjabHandlers } from "./dokumen-anjab";
 import { drafHandlers } from "./draf";
 import { formasiHandlers } from "./formasi";
 import { gabungHandlers } from "./gabung";
@@ -18,11 +20,16 @@ import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
 import { liburHandlers } from "./libur";
+import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
+import { petaHandlers } from "./peta";
 import { profilHandlers } from "./profil";
+import { respondenHandlers } from "./responden";
+import { siasnHandlers } from "./siasn";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
+import { susunanHandlers } from "./susunan";
 import { tahunHandlers } from "./tahun";
 import { tampilanHandlers } from "./tampilan";
 import { skenarioCommands } from "./ubah-skenario";
@@ -37,21 +44,28 @@ export const handlers: Handlers = {
   ...gabungHandlers,
   ...pegawaiHandlers,
   ...penugasanHandlers,
+  ...petaHandlers,
   ...kedudukanHukumHandlers,
   ...ingatanHandlers,
   ...abkHandlers,
   ...anjabHandlers,
+  ...bantuanHandlers,
+  ...respondenHandlers,
   ...jejakHandlers,
   ...metodeHandlers,
   ...profilHandlers,
   ...liburHandlers,
   ...formasiHandlers,
   ...normaHandlers,
+  ...organisasiHandlers,
+  ...siasnHandlers,
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,
+  ...susunanHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
+  ...dokumenAnjabHandlers,
   ...drafHandlers,
   ...asalHandlers,
   ...bankHandlers,

@@ -14,6 +14,11 @@ interface Parts<N extends JobName, M> {
   readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<M> | Afterwards<M>;
   /** What takes long, from the picture alone. Runs in a thread of its own, which is ended when the job is no longer wanted. */
   readonly work: (material: M, report: Report) => Promise<Output<N>> | Output<N>;
+  /**
+   * What takes away what the work left half done, when it ended without an answer: asked for before the work begins, because of what was gathered
+   * nothing is kept meanwhile.
+   */
+  readonly tidy?: (material: M) => () => Promise<void>;
   /** Memory that the work may take, in MB, where it is other than that of most. The less it may, the less it leaves lying about. */
   readonly memoryMb?: (material: M) => number;
 }
@@ -22,6 +27,7 @@ interface Parts<N extends JobName, M> {
 export interface Job<N extends JobName> {
   readonly gather: (context: ReadingContext, input: Parsed<N>) => Promise<unknown> | Afterwards<unknown>;
   readonly work: (material: never, report: Report) => Promise<Output<N>> | Output<N>;
+  readonly tidy?: (material: never) => () => Promise<void>;
   readonly memoryMb?: (material: never) => number;
 }
 export type Jobs<N extends JobName = JobName> = { readonly [P in N]: Job<P> };

@@ -2,6 +2,9 @@ import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
+import { organisasiJobs } from "./organisasi";
+import { respondenJobs } from "./responden";
+import { siasnJobs } from "./siasn";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs };
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs };

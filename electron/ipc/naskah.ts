@@ -8,16 +8,21 @@ import { job, type Jobs } from "./job";
 import { bandingDokumen, bandingProfil, bandingSkenario } from "./naskah-banding";
 import { bank, daftar, jabatan, pegawai, peraturan, riwayat } from "./naskah-daftar";
 import { formasi } from "./naskah-formasi";
+import { bandingInformasi, informasiJabatan } from "./naskah-anjab";
 import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
+import { lembarResponden } from "./naskah-responden";
+import { peta } from "./naskah-peta";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
 const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   formasi,
   formulir,
+  informasiJabatan,
+  bandingAnjab: bandingInformasi,
   jejak,
   jejakJumlah,
   bandingDokumen,
@@ -31,6 +36,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   bank,
   peraturan,
   norma,
+  lembarResponden,
+  peta,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

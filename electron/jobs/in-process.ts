@@ -10,8 +10,13 @@ export const inThisProcess: Workers = { startDraft: startDraftInProcess, doWork:
 async function workInProcess({ name, material, report, signal }: Work): Promise<unknown> {
   // A copy, as a thread would get one: whatever could not cross is found out here too.
   const copy: unknown = structuredClone(material);
-  return jobs[name].work(copy as never, (progress) => {
-    if (signal.aborted) throw new AppError("cancelled");
-    report(progress);
-  });
+  try {
+    return await jobs[name].work(copy as never, (progress) => {
+      if (signal.aborted) throw new AppError("cancelled");
+      report(progress);
+    });
+  } catch (error) {
+    await jobs[name].tidy?.(material as never)();
+    throw error;
+  }
 }

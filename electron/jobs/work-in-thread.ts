@@ -26,8 +26,18 @@ export function workInThread(path: string, mostMb = Number.POSITIVE_INFINITY): D
       { path, material: { name, material }, limits },
       { told: report, down: (why) => void thread.end(new AppError(why === "memory" ? "jobTooLarge" : "jobDied")) },
     );
+    const tidy = jobs[name].tidy?.(material as never);
     const stopped = (): void => void thread.end(new AppError("cancelled"));
     signal.addEventListener("abort", stopped, { once: true });
-    return thread.ask("result").finally(stopped);
+    const answer = thread.ask("result").finally(stopped);
+    // Not before the thread is gone: it could still be writing.
+    return tidy === undefined
+      ? answer
+      : answer.catch((error: unknown) =>
+          thread
+            .end(new AppError("cancelled"))
+            .then(tidy)
+            .then(() => Promise.reject(error)),
+        );
   };
 }

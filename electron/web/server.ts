@@ -5,9 +5,11 @@ import type { Reply } from "../../core/contract/reply";
 import { HALAMAN_ALAMAT } from "../../core/text/alamat";
 import { kalimatGalat } from "../../core/text/galat";
 import { placeOf, type Dispatch } from "../ipc/dispatch";
+import type { Tujuan } from "../ipc/tujuan";
 import { sendAsset } from "./assets";
 import { Admission, isLookingAhead, isOwnHost } from "./admission";
 import { ENTRY_PATH, sendEntry, sendRefusal } from "./pages";
+import { READY_PATH, sendReady } from "./ready";
 
 /** Header by which a window says which data file it shows. */
 const SEEN_FILE = "x-tepat-berkas";
@@ -34,7 +36,10 @@ export interface WebServer {
  *
  * @param options.port 0 for a free one
  */
-export async function listen(dispatch: Dispatch, options: { readonly folder: string; readonly port: number }): Promise<WebServer> {
+export async function listen(
+  dispatch: Dispatch,
+  options: { readonly folder: string; readonly port: number; readonly tujuan?: Tujuan },
+): Promise<WebServer> {
   const admission = new Admission();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => (response.headersSent ? response.destroy() : refuse(response, 500)));
@@ -56,6 +61,8 @@ export async function listen(dispatch: Dispatch, options: { readonly folder: str
     if (!isAdmitted) return request.method === "GET" ? sendRefusal(response, 401, HALAMAN_ALAMAT.tanpaIzin) : refuse(response, 401);
     if (request.method === "POST" && url.pathname.startsWith("/call/"))
       return call(dispatch, { name: url.pathname.slice("/call/".length), request, response });
+    if (request.method === "GET" && url.pathname.startsWith(READY_PATH) && options.tujuan)
+      return sendReady(response, options.tujuan, url.pathname.slice(READY_PATH.length));
     if (request.method === "GET") return sendAsset(response, options.folder, url.pathname);
     return refuse(response, 405);
   };

@@ -20,13 +20,27 @@ export async function saveFile(nama: string, isi: Uint8Array): Promise<Saved | n
   return { di: "unduhan", nama };
 }
 
+/**
+ * The folder into which files shall be written, by what the desktop calls it.
+ *
+ * @returns undefined in a browser, which has no folders; null when the user did not want it after all
+ */
+export async function chooseFolder(): Promise<string | null | undefined> {
+  return window.tepat ? valueOf(await window.tepat.chooseFolder()) : undefined;
+}
+
+/** Fetches a file that the program holds ready under a handle, as a download. */
+export function fetchReady(pegangan: string, nama: string): void {
+  follow(`/unduh/${encodeURIComponent(pegangan)}`, nama);
+}
+
 /** Opens a saved file in the program of its kind. @throws AppError savedFileGone, savedFileNotOpened */
 export async function openSaved({ pegangan }: SavedFile): Promise<void> {
   if (window.tepat) valueOf(await window.tepat.open(pegangan));
 }
 
 /** Shows a saved file in its folder. @throws AppError savedFileGone */
-export async function revealSaved({ pegangan }: SavedFile): Promise<void> {
+export async function revealSaved({ pegangan }: Pick<SavedFile, "pegangan">): Promise<void> {
   if (window.tepat) valueOf(await window.tepat.reveal(pegangan));
 }
 
@@ -37,9 +51,13 @@ function valueOf<T>(reply: Reply<T>): T {
 
 function download(nama: string, isi: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(isi)], { type: "application/octet-stream" }));
+  follow(url, nama);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function follow(url: string, nama: string): void {
   const link = document.createElement("a");
   link.href = url;
   link.download = nama;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

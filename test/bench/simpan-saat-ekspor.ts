@@ -12,6 +12,7 @@ import { openDoor } from "../../electron/ipc/dispatch";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
+import { Tujuan } from "../../electron/ipc/tujuan";
 import { inThreads } from "../../electron/jobs/workers";
 import { puncakMemoriMb } from "./alat/memori";
 import { cetakTabel, kuantil, ms } from "./alat/ukur";
@@ -45,6 +46,7 @@ async function ukur(apa: string, asal: string): Promise<void> {
     drafts: new OpenDraft(startDraft),
     jobs: new RunningJobs(doWork),
     tampilan: new TampilanTersimpan(null),
+    tujuan: new Tujuan(),
     now,
     today: () => localDay(now()),
   });

@@ -14,6 +14,7 @@ import { OpenDraft } from "../../electron/ipc/open-draft";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
+import { Tujuan } from "../../electron/ipc/tujuan";
 import { cetakTabel, kali, kuantil, ms } from "./alat/ukur";
 
 const SUNTINGAN = 600;
@@ -30,6 +31,7 @@ const { dispatch } = openDoor({
   drafts: new OpenDraft(inThisProcess.startDraft),
   jobs: new RunningJobs(inThisProcess.doWork),
   tampilan: new TampilanTersimpan(null),
+  tujuan: new Tujuan(),
   now,
   today: () => localDay(now()),
 });

@@ -10,6 +10,7 @@ const LENGKAP: KeadaanPekerjaan = {
   pegawaiBelumLengkap: 0,
   temuanTerbuka: 0,
   kopLengkap: true,
+  anjab: { dimulai: 20, tanpaIkhtisar: 0 },
   dokumen: [],
   tahunIni: "2026",
 };
@@ -45,6 +46,20 @@ describe("the next step of an office", () => {
 
   it("does not wait for findings that are not yet known", () => {
     expect(jenis({ temuanTerbuka: null, kopLengkap: false })).toBe("isiKop");
+  });
+
+  it("is the ikhtisar that lacks, once the informasi jabatan was begun: before a document is begun and after one is laid down", () => {
+    const anjab = { dimulai: 8, tanpaIkhtisar: 12 };
+    expect(langkahBerikut({ ...LENGKAP, anjab })).toEqual({ jenis: "tulisIkhtisar", banyak: 12 });
+    expect(jenis({ anjab, dokumen: [dokumen("2026", 1, "ditetapkan")] })).toBe("tulisIkhtisar");
+    expect(jenis({ anjab, dokumen: [dokumen("2026", 1, "diajukan")] })).toBe("tetapkan");
+    expect(jenis({ anjab, kopLengkap: false })).toBe("isiKop");
+    expect(jenis({ anjab: { dimulai: 0, tanpaIkhtisar: 20 } })).toBe("mulaiDokumen");
+    expect(jenis({ anjab: null })).toBe("mulaiDokumen");
+    expect(ajakanLangkah({ jenis: "tulisIkhtisar", banyak: 12 })).toMatchObject({
+      kalimat: "Tulis ikhtisar 12 jabatan yang belum mempunyainya.",
+      href: "/anjab",
+    });
   });
 
   it("follows the document of the year through its states until the proposal", () => {

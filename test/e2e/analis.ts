@@ -6,6 +6,7 @@ import { halamanAbk } from "./halaman/abk";
 import { halamanImpor } from "./halaman/impor";
 import { layar } from "./halaman/layar";
 import { halamanNorma } from "./halaman/norma";
+import { halamanOrganisasi } from "./halaman/organisasi";
 import { halamanPengaturan } from "./halaman/pengaturan";
 import { halamanSkenario } from "./halaman/skenario";
 import { bukaTepat, type TepatTerbuka } from "./harness";
@@ -18,6 +19,7 @@ export function halaman(tepat: () => TepatTerbuka) {
     abk: halamanAbk(semua),
     impor: halamanImpor(semua),
     norma: halamanNorma(semua),
+    organisasi: halamanOrganisasi(semua),
     pengaturan: halamanPengaturan(semua),
     skenario: halamanSkenario(semua),
   };

@@ -11,6 +11,7 @@ import { OpenDraft } from "../../electron/ipc/open-draft";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
+import { Tujuan } from "../../electron/ipc/tujuan";
 
 /**
  * Writes the saved file of this version of the schema, with a history of every kind of work in it, through the handlers. Run once, before
@@ -27,6 +28,7 @@ const door = openDoor({
   drafts: new OpenDraft(inThisProcess.startDraft),
   jobs: new RunningJobs(inThisProcess.doWork),
   tampilan: new TampilanTersimpan(null),
+  tujuan: new Tujuan(),
   now: () => new Date(),
   today: () => today,
 });

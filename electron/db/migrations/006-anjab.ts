@@ -84,6 +84,7 @@ CREATE TABLE templatSiasn (
   nama TEXT NOT NULL,
   dimuat TEXT NOT NULL,
   lampiranId TEXT NOT NULL REFERENCES lampiran(id),
+  daftarId TEXT NOT NULL REFERENCES potret(id),
   revision INTEGER NOT NULL CHECK (revision >= 1)
 ) STRICT;
 

@@ -13,6 +13,7 @@ export const GAYA = {
   kop: "KopSurat",
   alamat: "AlamatKop",
   anakJudul: "AnakJudul",
+  sampul: "SampulNaskah",
   isi: "IsiNaskah",
   catatan: "CatatanNaskah",
   butir: "ButirNaskah",
@@ -39,6 +40,7 @@ export const GAYA_DOKUMEN: IStylesOptions = {
   paragraphStyles: [
     { id: GAYA.kop, name: "Kop Surat", basedOn: "Normal", run: { bold: true, size: setengah(12) }, paragraph: tengah },
     { id: GAYA.alamat, name: "Alamat Kop", basedOn: "Normal", run: { size: setengah(9) }, paragraph: tengah },
+    { id: GAYA.sampul, name: "Sampul", basedOn: "Normal", run: { bold: true, size: setengah(22) }, paragraph: tengah },
     { id: GAYA.anakJudul, name: "Anak Judul", basedOn: "Normal", paragraph: { ...tengah, spacing: { after: twip(3) } } },
     {
       id: GAYA.isi,

@@ -1,6 +1,17 @@
-import { AlignmentType, Paragraph, TableCell, TableRow, TextRun, VerticalAlignTable, type ITableCellOptions, type Table } from "docx";
+import {
+  AlignmentType,
+  Paragraph,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  type IRunOptions,
+  type ITableCellOptions,
+  type Table,
+} from "docx";
 import { teksSel } from "../../../core/naskah/angka-naskah";
-import type { Baris, Kolom, Rincian, Tabel } from "../../../core/naskah/naskah";
+import type { Baris, Kolom, Pasangan, Rincian, Tabel } from "../../../core/naskah/naskah";
+import { penggalSel, type PenggalTeks } from "../../../core/naskah/sel";
 import { tingkatSel } from "../../../core/naskah/tabel";
 import { SETINGKAT, ukurKolom } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
@@ -12,6 +23,9 @@ const RATA = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: Al
 const BANTALAN = { top: twip(1.5), bottom: twip(1.5), left: twip(3), right: twip(3) } as const;
 /** Width of a digit by the size of the letters, to tell how large the letters of a wide table may be. */
 const LEBAR_ANGKA = 0.62;
+/** Share of the width that the labels of pairs take, and points for the colon behind those of items. */
+const BAGIAN_LABEL = 0.27;
+const LEBAR_TITIK_DUA = 12;
 
 interface Ukuran {
   readonly kolom: readonly { readonly kolom: Kolom; readonly indeks: number; readonly lebar: number }[];
@@ -36,8 +50,22 @@ export function tabelDocx(tabel: Tabel, lebar: number): Table {
   );
 }
 
+/** A text with its line breaks. */
+export function barisTeks(teks: string, gaya: IRunOptions = {}): TextRun[] {
+  return teks.split("\n").map((text, nomor) => new TextRun({ ...gaya, text, ...(nomor > 0 ? { break: 1 } : {}) }));
+}
+
+const HIASAN = { biasa: {}, dicoret: { strike: true }, digarisbawahi: { underline: {}, bold: true } } as const;
+
+/** A text of which some pieces are marked. */
+function barisBertanda(potongan: readonly PenggalTeks[], gaya: IRunOptions): TextRun[] {
+  return potongan.flatMap(({ teks, tanda }) => barisTeks(teks, { ...gaya, ...HIASAN[tanda] }));
+}
+
 interface IsiSel {
   readonly teks: string;
+  /** The text in pieces, some of them marked; null for a plain one. */
+  readonly potongan?: readonly PenggalTeks[] | null;
   readonly gaya?: string;
   readonly rata?: keyof typeof RATA;
   readonly tebal?: boolean;
@@ -49,13 +77,12 @@ interface IsiSel {
 }
 
 function sel(isi: IsiSel, lain: Omit<ITableCellOptions, "children">): TableCell {
-  const { teks, gaya = GAYA.sel, rata, tebal, miring, huruf, bersama = false, masuk = 0 } = isi;
+  const { teks, gaya = GAYA.sel, rata, tebal, miring, huruf, bersama = false, masuk = 0, potongan = null } = isi;
   const run = {
     ...(tebal === undefined ? {} : { bold: tebal }),
     ...(miring === true ? { italics: true } : {}),
     ...(huruf === undefined ? {} : { size: huruf }),
   };
-  const potongan = teks.split("\n").map((text, nomor) => new TextRun({ ...run, text, ...(nomor > 0 ? { break: 1 } : {}) }));
   const alignment = rata === undefined ? {} : { alignment: RATA[rata] };
   return new TableCell({
     ...lain,
@@ -65,7 +92,7 @@ function sel(isi: IsiSel, lain: Omit<ITableCellOptions, "children">): TableCell 
         keepNext: bersama,
         ...alignment,
         ...(masuk > 0 ? { indent: { left: twip(masuk) } } : {}),
-        children: potongan,
+        children: potongan === null ? barisTeks(teks, run) : barisBertanda(potongan, run),
       }),
     ],
   });
@@ -85,6 +112,7 @@ function barisTabel(baris: Baris, { kolom, huruf }: Ukuran): TableRow {
       sel(
         {
           teks: teksSel(isi, satu),
+          potongan: penggalSel(isi),
           rata: awalGabung ? "kiri" : satu.rata,
           tebal: jenis === "kepala" ? !awalGabung : jenis !== "isi" || satu.tebal === true,
           miring: isi !== null && typeof isi === "object" && isi.miring === true,
@@ -129,10 +157,12 @@ function barisKepala({ kolom, huruf }: Ukuran): TableRow[] {
   );
 }
 
-/** Labels and their values: free above a table, or ruled. */
-export function rincianDocx({ gaya, isi }: Rincian, lebar: number): Table {
+/** Labels and their values: free above a table, ruled, or items of a form. `bersama` keeps the last of them with what follows. */
+export function rincianDocx(rincian: Rincian, lebar: number, bersama: boolean): Table {
+  if (rincian.gaya === "butir") return butirDocx(rincian.isi, lebar, bersama);
+  const { gaya, isi } = rincian;
   const bergaris = gaya === "bergaris";
-  const widths = [twip(lebar * 0.27), twip(lebar * 0.73)];
+  const widths = [twip(lebar * BAGIAN_LABEL), twip(lebar * (1 - BAGIAN_LABEL))];
   const borders = bergaris ? TEPI_SEL : TANPA_TEPI;
   const rows = isi.map(({ label, nilai }) => {
     const teks = teksSel(nilai, null);
@@ -145,4 +175,25 @@ export function rincianDocx({ gaya, isi }: Rincian, lebar: number): Table {
     });
   });
   return susunTabel(widths, rows, { margins: BANTALAN, ...(bergaris ? {} : { borders: TABEL_TANPA_TEPI }) });
+}
+
+/** Items of a form. One without a value is the heading of those below it, and as wide as all. */
+function butirDocx(isi: readonly Pasangan[], lebar: number, bersama: boolean): Table {
+  const widths = [twip(lebar * BAGIAN_LABEL), twip(LEBAR_TITIK_DUA), twip(lebar * (1 - BAGIAN_LABEL) - LEBAR_TITIK_DUA)];
+  const [kiri = 0, tengah = 0, kanan = 0] = widths;
+  const rows = isi.map(({ label, nilai, tingkat = 0 }, nomor) => {
+    const teks = teksSel(nilai, null);
+    const tetap = teks === "" || (bersama && nomor === isi.length - 1);
+    const judul = { teks: label, bersama: tetap, tebal: tingkat === 0, masuk: tingkat * SETINGKAT };
+    const children =
+      teks === ""
+        ? [sel(judul, { borders: TANPA_TEPI, columnSpan: 3 })]
+        : [
+            sel(judul, { borders: TANPA_TEPI, width: lebarSel(kiri) }),
+            sel({ teks: ":" }, { borders: TANPA_TEPI, width: lebarSel(tengah) }),
+            sel({ teks }, { borders: TANPA_TEPI, width: lebarSel(kanan) }),
+          ];
+    return new TableRow({ cantSplit: true, children });
+  });
+  return susunTabel(widths, rows, { margins: BANTALAN, borders: TABEL_TANPA_TEPI });
 }

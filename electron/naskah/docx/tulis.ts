@@ -10,6 +10,7 @@ import {
   Paragraph,
   Table,
   TabStopType,
+  type TableOfContents,
   TextRun,
   type ISectionOptions,
 } from "docx";
@@ -19,13 +20,14 @@ import { jeda } from "../jeda";
 import { ukuranHalaman } from "../kertas";
 import { belahBagian } from "../rangkaian";
 import { GAYA, GAYA_DOKUMEN, twip } from "./gaya";
+import { daftarIsiDocx, judulDaftarIsi, sampulDocx } from "./buku";
 import { grafikDocx } from "./grafik";
 import { kopDocx, tandaTanganDocx } from "./surat";
-import { rincianDocx, tabelDocx } from "./tabel";
+import { barisTeks, rincianDocx, tabelDocx } from "./tabel";
 
 const TEPI = { kiri: 40, atas: 40, kanan: 40, bawah: 45, kaki: 20 } as const;
 
-type Isi = Paragraph | Table;
+type Isi = Paragraph | Table | TableOfContents;
 
 /**
  * A document as a letter that an editor opens and changes: real styles, headings of tables repeated on every page, rows and the
@@ -50,6 +52,7 @@ function bagianDocx(bagian: Bagian, naskah: Naskah): ISectionOptions {
   const lebar = halaman.lebar - TEPI.kiri - TEPI.kanan;
   const { awal, tabel, penutup } = belahBagian(bagian);
   const tegak = ukuranHalaman(naskah.kertas, "tegak");
+  const daftarIsi = bagian.blok.some(({ jenis }) => jenis === "daftarIsi");
   return {
     properties: {
       page: {
@@ -66,7 +69,7 @@ function bagianDocx(bagian: Bagian, naskah: Naskah): ISectionOptions {
     footers: { default: new Footer({ children: [kaki(naskah, lebar)] }) },
     children: sisipkanSela([
       ...(naskah.tanda === null ? [] : [new Paragraph({ style: GAYA.tanda, text: naskah.tanda.kalimat })]),
-      ...awal.flatMap((blok) => isiBlok(blok, lebar, false)),
+      ...awal.flatMap((blok) => (daftarIsi && blok.jenis === "judul" ? [judulDaftarIsi(blok.teks)] : isiBlok(blok, lebar, false))),
       ...(tabel ? [tabelDocx(tabel, lebar)] : []),
       ...penutup.flatMap((blok, nomor) => isiBlok(blok, lebar, nomor < penutup.length - 1)),
     ]),
@@ -106,6 +109,10 @@ function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
   switch (blok.jenis) {
     case "kop":
       return kopDocx(blok, lebar);
+    case "sampul":
+      return sampulDocx(blok);
+    case "daftarIsi":
+      return daftarIsiDocx(blok);
     case "judul":
       return [
         new Paragraph({ text: blok.teks, heading: HeadingLevel.HEADING_1 }),
@@ -114,11 +121,13 @@ function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
     case "subjudul":
       return [new Paragraph({ text: blok.teks, heading: HeadingLevel.HEADING_2 })];
     case "paragraf":
-      return [new Paragraph({ text: blok.teks, style: blok.gaya === "catatan" ? GAYA.catatan : GAYA.isi, keepNext: bersama })];
+      return [
+        new Paragraph({ children: barisTeks(blok.teks), style: blok.gaya === "catatan" ? GAYA.catatan : GAYA.isi, keepNext: bersama }),
+      ];
     case "daftar":
       return blok.diLuarCetak ? [] : blok.butir.map((text) => new Paragraph({ text, style: GAYA.butir, bullet: { level: 0 } }));
     case "rincian":
-      return blok.isi.length === 0 ? [] : [rincianDocx(blok, lebar)];
+      return blok.isi.length === 0 ? [] : [rincianDocx(blok, lebar, bersama)];
     case "grafik":
       return grafikDocx(blok, lebar);
     case "tabel":

@@ -1,27 +1,89 @@
 import type { Content } from "pdfmake/interfaces";
-import { teksSel } from "../../../core/naskah/angka-naskah";
-import type { Bagian, Blok, Naskah, Rincian } from "../../../core/naskah/naskah";
+import type { Bagian, Blok, Naskah } from "../../../core/naskah/naskah";
 import { belahBagian } from "../rangkaian";
+import { daftarIsiPdf, sampulPdf } from "./buku";
 import { grafikPdf } from "./grafik";
+import { rincianPdf, tinggiRincian } from "./rincian";
 import { kopPdf, tandaTanganPdf } from "./surat";
-import { GARIS_PENUH, tabelPdf } from "./tabel";
+import { tabelPdf } from "./tabel";
 import { tinggiTerbesar } from "./tinggi";
 import { tinggiPenutup } from "./tinggi-penutup";
 import type { Halaman } from "./ukuran";
 
-const HURUF_RINCIAN = 8.5;
 const WARNA_TANDA = "#9c0006";
+const HURUF_PARAGRAF = { biasa: 8, catatan: 7.5 } as const;
+/** Points that a heading takes at most with the space around it. */
+const TINGGI_SUBJUDUL = 40;
 
-/** The content of a section, on pages with so much room between their margins. */
+/** The content of a section, on pages with so much room between their margins. Its title is what a table of contents points at. */
 export function isiBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">, halaman: Halaman): Content[] {
-  const { awal, tabel, penutup } = belahBagian(bagian);
   const kalimat: Content[] =
     tanda === null ? [] : [{ text: tanda.kalimat, bold: true, color: WARNA_TANDA, alignment: "center", margin: [0, 0, 0, 6], fontSize: 9 }];
-  const ekor = {
-    isi: penutup.flatMap((blok) => isiBlok(blok, halaman)),
-    tinggi: penutup.reduce((jumlah, blok) => jumlah + tinggiPenutup(blok, halaman), 0),
-  };
-  return [...kalimat, ...awal.flatMap((blok) => isiBlok(blok, halaman)), ...(tabel ? tabelPdf(tabel, halaman, ekor) : ekor.isi)];
+  const { awal, tabel, penutup } = belahBagian(bagian);
+  const tinggi = penutup.reduce((jumlah, blok) => jumlah + tinggiPenutup(blok, halaman), 0);
+  if (tabel && tinggi < Number.POSITIVE_INFINITY) {
+    const ekor = { isi: penutup.flatMap((blok) => isiBlok(blok, halaman)), tinggi };
+    return [...kalimat, ...rangkaiBlok(awal, halaman, bagian.kunci), ...tabelPdf(tabel, halaman, { ...ekor, judul: null })];
+  }
+  return [...kalimat, ...rangkaiBlok(bagian.blok, halaman, bagian.kunci)];
+}
+
+/** Blocks below each other: a heading stays with what it is the heading of, a signature with the blocks before it. */
+function rangkaiBlok(blok: readonly Blok[], halaman: Halaman, kunci: string): Content[] {
+  const hasil: Content[] = [];
+  const awalAkhir = awalPenutup(blok, halaman);
+  for (let nomor = 0; nomor < blok.length; nomor += 1) {
+    const [satu, berikut] = [blok[nomor], blok[nomor + 1]];
+    if (!satu) break;
+    if (satu.jenis === "judul") hasil.push(...judulPdf(satu, kunci));
+    else if (satu.jenis === "subjudul" && berikut && menerimaJudul(berikut)) {
+      hasil.push(...berjudul(satu.teks, berikut, halaman));
+      nomor += 1;
+    } else if (nomor === awalAkhir) {
+      hasil.push({ unbreakable: true, stack: blok.slice(nomor).flatMap((akhir) => isiBlok(akhir, halaman)) });
+      break;
+    } else hasil.push(...isiBlok(satu, halaman));
+  }
+  return hasil;
+}
+
+/** Share of a page that the end of a section may take with its signature. */
+const BAGIAN_PENUTUP = 0.5;
+
+/** Where the end of a section begins that stays together: its signature and the blocks before it, as many as take half a page with it. */
+function awalPenutup(blok: readonly Blok[], halaman: Halaman): number {
+  if (blok.at(-1)?.jenis !== "tandaTangan") return blok.length;
+  let awal = blok.length;
+  let tinggi = 0;
+  for (const satu of blok.toReversed()) {
+    tinggi += satu.jenis === "rincian" ? tinggiRincian(satu, halaman) : tinggiPenutup(satu, halaman);
+    // A signature of its own, as long as it is, is the library's to break.
+    if (tinggi > halaman.tinggi * BAGIAN_PENUTUP) break;
+    awal -= 1;
+  }
+  return awal;
+}
+
+type Berjudul = Extract<Blok, { readonly jenis: "tabel" | "rincian" | "paragraf" }>;
+
+function menerimaJudul(blok: Blok): blok is Berjudul {
+  return blok.jenis === "tabel" || blok.jenis === "paragraf" || (blok.jenis === "rincian" && blok.gaya === "butir");
+}
+
+/** A block below its heading. Of a table and of items the heading stands on every page that they go on to. */
+function berjudul(judul: string, blok: Berjudul, halaman: Halaman): Content[] {
+  switch (blok.jenis) {
+    case "tabel":
+      return tabelPdf(blok, halaman, { isi: [], tinggi: 0, judul });
+    case "rincian":
+      return [rincianPdf(blok, halaman, judul)];
+    case "paragraf": {
+      const isi = [subjudulPdf(judul), ...isiBlok(blok, halaman)];
+      // The library leaves out what of an unbroken block a page has no room for.
+      const muat = tinggiTerbesar(blok.teks, halaman.lebar, HURUF_PARAGRAF.biasa) + TINGGI_SUBJUDUL < halaman.tinggi;
+      return muat ? [{ unbreakable: true, stack: isi }] : isi;
+    }
+  }
 }
 
 function isiBlok(blok: Blok, halaman: Halaman): Content[] {
@@ -30,46 +92,34 @@ function isiBlok(blok: Blok, halaman: Halaman): Content[] {
     case "kop":
       return kopPdf(blok, lebar);
     case "judul":
-      return [
-        { text: blok.teks, bold: true, fontSize: 12, alignment: "center", margin: [0, 6, 0, 0] },
-        ...blok.anak.map((text): Content => ({ text, fontSize: 9.5, alignment: "center" })),
-        { text: "", margin: [0, 0, 0, 4] },
-      ];
+      return judulPdf(blok);
+    case "sampul":
+      return [sampulPdf(blok, halaman)];
+    case "daftarIsi":
+      return [daftarIsiPdf(blok)];
     case "subjudul":
-      return [{ text: blok.teks, bold: true, fontSize: 10, margin: [0, 8, 0, 3], headlineLevel: 1 }];
+      return [subjudulPdf(blok.teks)];
     case "paragraf":
-      return [
-        blok.gaya === "catatan"
-          ? { text: blok.teks, italics: true, fontSize: 7.5, margin: [0, 3, 0, 0] }
-          : { text: blok.teks, fontSize: 8, margin: [0, 3, 0, 0] },
-      ];
+      return [{ text: blok.teks, italics: blok.gaya === "catatan", fontSize: HURUF_PARAGRAF[blok.gaya], margin: [0, 3, 0, 0] }];
     case "daftar":
       return blok.diLuarCetak ? [] : [{ ul: [...blok.butir], fontSize: 8.5 }];
     case "rincian":
-      return [isiRincian(blok, halaman)];
+      return [rincianPdf(blok, halaman, null)];
     case "grafik":
       return [grafikPdf(blok, lebar)];
     case "tabel":
-      return tabelPdf(blok, halaman, { isi: [], tinggi: 0 });
+      return tabelPdf(blok, halaman, { isi: [], tinggi: 0, judul: null });
     case "tandaTangan":
       return [tandaTanganPdf(blok)];
   }
 }
 
-const BAGIAN_LABEL = 27;
-
-function isiRincian({ gaya, isi }: Rincian, halaman: Halaman): Content {
-  const bergaris = gaya === "bergaris";
-  const bantalan: [number, number, number, number] = [3, 1.5, 3, 1.5];
-  const lebar = halaman.lebar * (1 - BAGIAN_LABEL / 100) - 2 * bantalan[0];
-  // The library leaves out what of an unbroken row a page has no room for.
-  const muat = isi.every(({ nilai }) => tinggiTerbesar(teksSel(nilai, null), lebar, HURUF_RINCIAN) + 2 * bantalan[1] < halaman.tinggi);
-  const body = isi.map(({ label, nilai }) => [
-    { text: label, margin: bergaris ? bantalan : 0 },
-    { text: bergaris ? teksSel(nilai, null) : `: ${teksSel(nilai, null)}`, bold: !bergaris, margin: bergaris ? bantalan : 0 },
-  ]);
-  if (body.length === 0) return { text: "" };
-  return bergaris
-    ? { fontSize: HURUF_RINCIAN, layout: GARIS_PENUH, table: { widths: [`${BAGIAN_LABEL}%`, "*"], dontBreakRows: muat, body } }
-    : { fontSize: HURUF_RINCIAN, layout: "noBorders", margin: [0, 3, 0, 0], table: { widths: ["auto", "*"], body } };
+function judulPdf({ teks, anak }: Extract<Blok, { readonly jenis: "judul" }>, id?: string): Content[] {
+  return [
+    { text: teks, bold: true, fontSize: 12, alignment: "center", margin: [0, 6, 0, 0], ...(id === undefined ? {} : { id }) },
+    ...anak.map((text): Content => ({ text, fontSize: 9.5, alignment: "center" })),
+    { text: "", margin: [0, 0, 0, 4] },
+  ];
 }
+
+const subjudulPdf = (text: string): Content => ({ text, bold: true, fontSize: 10, margin: [0, 8, 0, 3], headlineLevel: 1 });

@@ -6,19 +6,20 @@ import biasa from "inter-ui/Inter (web)/Inter-Regular.woff?inline";
 /**
  * The interface's font, as it is embedded in pages. Whole static cuts in WOFF: of the variable WOFF2 that the interface shows, the PDF
  * library cannot take single letters, because that format stores their outlines transformed; and parts of a font lack arrows.
+ * Each goes by the name that it bears itself: a drawing finds a font that the document has embedded already by no other.
  */
 export const HURUF_INTER: Readonly<Record<string, Buffer>> = {
-  "inter.woff": isi(biasa),
-  "inter-tebal.woff": isi(tebal),
-  "inter-miring.woff": isi(miring),
-  "inter-tebal-miring.woff": isi(tebalMiring),
+  "Inter-Regular": isi(biasa),
+  "Inter-Bold": isi(tebal),
+  "Inter-Italic": isi(miring),
+  "Inter-BoldItalic": isi(tebalMiring),
 };
 
 export const BERKAS_INTER = {
-  normal: "inter.woff",
-  bold: "inter-tebal.woff",
-  italics: "inter-miring.woff",
-  bolditalics: "inter-tebal-miring.woff",
+  normal: "Inter-Regular",
+  bold: "Inter-Bold",
+  italics: "Inter-Italic",
+  bolditalics: "Inter-BoldItalic",
 } as const;
 
 /** The bytes of a file that the bundler wrote into the program. */

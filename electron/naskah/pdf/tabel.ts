@@ -1,6 +1,7 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Tabel } from "../../../core/naskah/naskah";
+import { penggalSel, type PenggalTeks } from "../../../core/naskah/sel";
 import type { TabelTerukur } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
 import {
@@ -34,11 +35,24 @@ function tataGaris({ atas, alas }: { readonly atas: boolean; readonly alas: bool
 }
 
 export const GARIS_PENUH = tataGaris({ atas: true, alas: true });
+const GARIS_BERJUDUL = tataGaris({ atas: false, alas: true });
+export const TANPA_GARIS_TABEL: CustomTableLayout = { ...GARIS_PENUH, hLineWidth: () => 0, vLineWidth: () => 0 };
 
-/** What closes a section, and the points that it takes at most. */
-export interface Penutup {
+/** What stands around a table: its heading, and what closes the section with the points that it takes at most. */
+interface Sekitar {
+  /** Heading above the headings of the columns, which stands on every page with them; null for a table without one. */
+  readonly judul: string | null;
   readonly isi: readonly Content[];
   readonly tinggi: number;
+}
+
+/** Points that a heading takes at most where it stands above a table. */
+const TINGGI_JUDUL = 40;
+
+/** The heading of a table as a row of it. */
+export function judulTabel(text: string, colSpan: number): TableCell[] {
+  const isian = Array.from({ length: colSpan - 1 }, () => ({ text: "" }));
+  return [{ text, bold: true, fontSize: 10, colSpan, border: TANPA_GARIS, margin: [0, 4, 0, 3] }, ...isian];
 }
 
 /** Rows that one page takes whole, or a single one that none does. */
@@ -52,9 +66,9 @@ interface Potongan {
  * closes the section stands in the last one with the rows that wait for it. The library leaves out, without a word, whatever of an
  * unbroken row a page has no room for: only what surely has room is kept unbroken, and the rest goes on over as many pages as it needs.
  */
-export function tabelPdf(tabel: Tabel, halaman: Halaman, penutup: Penutup): Content[] {
+export function tabelPdf(tabel: Tabel, halaman: Halaman, penutup: Sekitar): Content[] {
   const ukuran = ukurTabel(tabel, halaman);
-  const tersedia = halaman.tinggi - tinggiKepala(ukuran);
+  const tersedia = halaman.tinggi - tinggiKepala(ukuran) - (penutup.judul === null ? 0 : TINGGI_JUDUL);
   const potongan: Potongan[] = [];
   let menunggu: readonly Baris[] = [];
   const tampung = (rangkaian: readonly Baris[]): void => {
@@ -68,7 +82,8 @@ export function tabelPdf(tabel: Tabel, halaman: Halaman, penutup: Penutup): Cont
   const [sebelum, terakhir] = pisahkan(menunggu, (baris) => tinggiRangkaian(baris, ukuran) + penutup.tinggi <= tersedia);
   if (sebelum.length > 0) tampung(sebelum);
   const isi = bagianTabel(potongan, ukuran);
-  if (terakhir.length === 0 && penutup.tinggi > tersedia) return [...isi.map((baris) => satuTabel(baris, ukuran)), ...penutup.isi];
+  const tabelKe = (baris: BagianTabel, nomor: number): Content => satuTabel(baris, ukuran, nomor === 0 ? penutup.judul : null);
+  if (terakhir.length === 0 && penutup.tinggi > tersedia) return [...isi.map(tabelKe), ...penutup.isi];
   if (terakhir.length > 0 || penutup.isi.length > 0) {
     const sisa = terakhir.length === 0 ? [] : [selRangkaian(terakhir, ukuran, false)];
     const ekor = [{ stack: [...sisa, ...penutup.isi], colSpan: ukuran.kolom.length, border: TANPA_GARIS }, ...isian(ukuran)];
@@ -76,7 +91,7 @@ export function tabelPdf(tabel: Tabel, halaman: Halaman, penutup: Penutup): Cont
     if (akhir?.utuh === true) akhir.sel.push(ekor);
     else isi.push({ utuh: true, sel: [ekor] });
   }
-  return (isi.length === 0 ? [{ utuh: true, sel: [] }] : isi).map((baris) => satuTabel(baris, ukuran));
+  return (isi.length === 0 ? [{ utuh: true, sel: [] }] : isi).map(tabelKe);
 }
 
 /** The last rows of a run for which there is room, as many as there are, and those before them. */
@@ -109,12 +124,13 @@ function bagianTabel(potongan: readonly Potongan[], ukuran: TabelTerukur): Bagia
   return hasil;
 }
 
-function satuTabel({ utuh, sel }: BagianTabel, ukuran: TabelTerukur): Content {
-  const kepala = barisKepala(ukuran);
+function satuTabel({ utuh, sel }: BagianTabel, ukuran: TabelTerukur, judul: string | null): Content {
+  const kepala = [...(judul === null ? [] : [judulTabel(judul, ukuran.kolom.length)]), ...barisKepala(ukuran)];
   return {
     fontSize: ukuran.huruf,
     margin: [0, 4, 0, 0],
-    layout: GARIS_PENUH,
+    // The library draws a line above the cells that a joined one covers, whatever their borders are.
+    layout: judul === null ? GARIS_PENUH : GARIS_BERJUDUL,
     table: {
       widths: ukuran.kolom.map(({ lebar }) => lebar),
       headerRows: kepala.length,
@@ -154,7 +170,7 @@ function selBaris(baris: Baris, ukuran: TabelTerukur): TableCell[] {
     const awalGabung = gabung !== undefined && nomor === gabung[0];
     const latar = LATAR[jenis];
     return {
-      text: teksSel(sel, kolom),
+      text: penggalSel(sel)?.map(teksBertanda) ?? teksSel(sel, kolom),
       alignment: awalGabung ? "left" : RATA[kolom.rata],
       bold: jenis === "kepala" ? !awalGabung : jenis !== "isi" || kolom.tebal === true,
       italics: sel !== null && typeof sel === "object" && sel.miring === true,
@@ -167,6 +183,9 @@ function selBaris(baris: Baris, ukuran: TabelTerukur): TableCell[] {
     };
   });
 }
+
+const HIASAN = { biasa: {}, dicoret: { decoration: "lineThrough" }, digarisbawahi: { decoration: "underline", bold: true } } as const;
+const teksBertanda = ({ teks, tanda }: PenggalTeks): Content => ({ text: teks, ...HIASAN[tanda] });
 
 const RATA = { kiri: "left", tengah: "center", kanan: "right" } as const;
 

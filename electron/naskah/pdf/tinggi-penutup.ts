@@ -14,6 +14,8 @@ export function tinggiPenutup(blok: Blok, { lebar }: Halaman): number {
     case "tandaTangan":
       return 2 * TERBESAR.atas + tinggiTerbesar(teksTandaTangan(blok), LEBAR_TANDA_TANGAN, TERBESAR.huruf);
     case "kop":
+    case "sampul":
+    case "daftarIsi":
     case "judul":
     case "subjudul":
     case "daftar":

@@ -5,6 +5,7 @@ import { PRODUK, teksHalaman } from "../../../core/text/naskah";
 import { jeda } from "../jeda";
 import { ukuranHalaman } from "../kertas";
 import { isiBagian } from "./blok";
+import { halamanGambar } from "./gambar";
 import { BERKAS_INTER, HURUF_INTER } from "./huruf";
 import { JARAK_BARIS } from "./tinggi";
 
@@ -18,6 +19,7 @@ const TEPI = { kiri: 34, atas: 34, kanan: 34, bawah: 42 } as const;
  */
 export async function naskahKePdf(naskah: Naskah, lapor: (selesai: number) => void = () => undefined): Promise<Uint8Array> {
   siapkanHuruf();
+  if (naskah.gambar) return pdfDari(definisiGambar(naskah, naskah.gambar));
   const bagian = naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true);
   const content: Content[] = [];
   for (const [nomor, satu] of bagian.entries()) {
@@ -28,8 +30,25 @@ export async function naskahKePdf(naskah: Naskah, lapor: (selesai: number) => vo
     lapor(nomor + 1);
     await jeda();
   }
-  const isi = await pdfmake.createPdf(susunDefinisi(naskah, content, bagian[0]?.arah ?? "tegak")).getBuffer();
+  return pdfDari(susunDefinisi(naskah, content, bagian[0]?.arah ?? "tegak"));
+}
+
+async function pdfDari(definisi: TDocumentDefinitions): Promise<Uint8Array> {
+  const isi = await pdfmake.createPdf(definisi).getBuffer();
   return new Uint8Array(isi.buffer, isi.byteOffset, isi.byteLength);
+}
+
+/** A document of drawn pages: nothing stands around them that they do not draw themselves. */
+function definisiGambar({ judul }: Naskah, gambar: NonNullable<Naskah["gambar"]>): TDocumentDefinitions {
+  const [{ lebar: width, tinggi: height } = ukuranHalaman("a4", "mendatar")] = gambar;
+  return {
+    pageSize: { width, height },
+    pageMargins: 0,
+    defaultStyle: { font: "Inter" },
+    info: { title: judul, creator: PRODUK, producer: PRODUK },
+    language: "id-ID",
+    content: halamanGambar(gambar),
+  };
 }
 
 function susunDefinisi({ judul, kertas, kaki, tanda }: Naskah, content: Content[], arah: "tegak" | "mendatar"): TDocumentDefinitions {

@@ -1,18 +1,20 @@
 import { bentukSel } from "../../../core/naskah/angka-naskah";
-import type { Bagian, Baris, Blok, Naskah, Rincian, Tabel } from "../../../core/naskah/naskah";
-import { nilaiSel, type Sel } from "../../../core/naskah/sel";
+import type { Bagian, Baris, Blok, DaftarIsi, Naskah, Tabel } from "../../../core/naskah/naskah";
+import { nilaiSel, penggalSel, type PenggalTeks, type Sel } from "../../../core/naskah/sel";
 import { tingkatSel } from "../../../core/naskah/tabel";
-import { kosong, melintang, type Garis } from "./baris-lembar";
+import { kosong, melintang, type Garis, type IsiGaris } from "./baris-lembar";
+import { garisDaftarIsi, garisSampul } from "./garis-buku";
 import { garisGrafik } from "./garis-grafik";
+import { garisRincian } from "./garis-rincian";
 import { garisKop, garisTandaTangan } from "./garis-surat";
-import { GAYA, gayaTabel, kodeFormat, type Gaya } from "./gaya";
+import { GAYA, gayaTabel, huruf, kodeFormat, type Gaya } from "./gaya";
 import { gridBagian, kolomLembar, tabelUtama, type Grid, type KolomLembar } from "./grid";
-import { tinggiTeks } from "./tinggi";
+import { HURUF, tinggiTeks } from "./tinggi";
 
 const TINGGI = { sela: 9, nomor: 12, judul: 22, kelompok: 18 } as const;
 
 /** The rows of a section's sheet, from the top. Made anew each time, so that only a few stand in memory. */
-export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): Generator<Garis> {
+export function* garisBagian(bagian: Bagian, { tanda, bagian: semua }: Pick<Naskah, "tanda" | "bagian">): Generator<Garis> {
   const grid = gridBagian(bagian);
   const utama = tabelUtama(bagian.blok);
   const letakTabel = bagian.blok.findLastIndex(({ jenis }) => jenis === "tabel");
@@ -25,12 +27,13 @@ export function* garisBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">): 
   for (const [nomor, blok] of bagian.blok.entries()) {
     if (nomor === letakTanda) yield* garisTanda;
     const bersama = bertanda && nomor !== letakTabel && nomor < bagian.blok.length - 1;
-    if (blok.jenis === "tabel") yield* garisTabel(blok, grid, blok === utama);
+    if (blok.jenis === "tabel") yield* garisTabel(blok, grid, blok === utama && bagian.sejajar !== true);
+    else if (blok.jenis === "daftarIsi") yield* garisDaftarIsi(blok, grid, semua);
     else yield* garisBlok(blok, grid, bersama);
   }
 }
 
-function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): Generator<Garis> {
+function* garisBlok(blok: Exclude<Blok, Tabel | DaftarIsi>, grid: Grid, bersama: boolean): Generator<Garis> {
   switch (blok.jenis) {
     case "kop":
       yield* garisKop(blok, grid);
@@ -38,6 +41,9 @@ function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): G
     case "judul":
       yield { ...setinggi(melintang(grid, blok.teks, GAYA.judul), TINGGI.judul), bersama: true };
       for (const teks of blok.anak) yield { ...melintang(grid, teks, GAYA.anakJudul), bersama: true };
+      return;
+    case "sampul":
+      yield* garisSampul(blok, grid);
       return;
     case "subjudul":
       yield kosong(TINGGI.sela, false);
@@ -64,31 +70,6 @@ function* garisBlok(blok: Exclude<Blok, Tabel>, grid: Grid, bersama: boolean): G
 /** At least so tall. */
 function setinggi(garis: Garis, tinggi: number): Garis {
   return { ...garis, tinggi: Math.max(tinggi, garis.tinggi ?? 0) };
-}
-
-function* garisRincian({ gaya, isi }: Rincian, grid: Grid, bersama: boolean): Generator<Garis> {
-  for (const { kunci, label, nilai, nama } of isi) {
-    const angka = nilaiSel(nilai);
-    const format = typeof angka === "number" ? kodeFormat(bentukSel(nilai, null), angka) : "";
-    const dasar = { kunci, nama, bersama, tinggi: null };
-    const tengah = Array.from({ length: grid.nilai - 1 }, () => null);
-    const rentang = [
-      [0, grid.nilai],
-      [grid.nilai, grid.tercetak - grid.nilai],
-    ] as const;
-    if (gaya === "bergaris") {
-      const sel = [gayaTabel({ bungkus: true, indent: 1 }), gayaTabel({ bungkus: true, indent: 1, format })];
-      yield { ...dasar, isi: [label, ...tengah, nilai], gaya: [sel[0], ...tengah.map(() => sel[0]), sel[1]], gabung: rentang };
-    } else {
-      const tebal: Gaya = { ...GAYA.namaBlok, ...(format === "" ? {} : { numFmt: format }) };
-      yield {
-        ...dasar,
-        isi: [`${label} :`, ...tengah, nilai],
-        gaya: [GAYA.keteranganBlok, ...tengah.map(() => undefined), tebal],
-        gabung: rentang,
-      };
-    }
-  }
 }
 
 /** Headings and rows of a table; the headings of the widest are repeated on every page. */
@@ -119,7 +100,8 @@ function* garisKepala({ kolom }: Tabel, lembar: readonly KolomLembar[], diulang:
       tinggi: tinggiKepala(lembar),
     };
   } else {
-    yield { ...dasar, isi: lembar.map(({ kolom: satu }) => satu?.kepala ?? null), gaya: semua, tinggi: null };
+    const isi = lembar.map(({ kolom: satu, indeks }) => (indeks < 0 ? null : (satu?.kepala ?? null)));
+    yield { ...dasar, isi, gaya: semua, gabung: rentangLembar(lembar), tinggi: null };
   }
   if (kolom.some(({ nomor }) => nomor !== undefined)) {
     const gayaNomor = lembar.map(({ kolom: satu }) => (satu?.nomor === undefined ? undefined : GAYA.kolomNomor));
@@ -137,6 +119,11 @@ function tinggiKepala(lembar: readonly KolomLembar[]): number {
   return Math.max(...tinggi);
 }
 
+/** Columns of a table that take several of the sheet. */
+function rentangLembar(lembar: readonly KolomLembar[]): (readonly [number, number])[] {
+  return lembar.flatMap(({ banyak = 1 }, nomor) => (banyak > 1 ? [[nomor, banyak] as const] : []));
+}
+
 function rentangKelompok(kelompok: readonly (string | null)[]): (readonly [number, number])[] {
   return kelompok.flatMap((satu, nomor) => {
     if (satu === null || kelompok[nomor - 1] === satu) return [];
@@ -151,13 +138,18 @@ function garisBaris(baris: Baris, lembar: readonly KolomLembar[]): Garis {
   if (jenis === "jeda") return kosong(TINGGI.sela, bersama);
   // The head of a block flows over the empty cells beside it; thousands of joined cells would slow the writer down.
   const sel = lembar.map(({ indeks }) => baris.sel[indeks] ?? null);
+  const isi = sel.map((satu): IsiGaris => (penggalSel(satu) === null ? satu : { potongan: penggalSel(satu)?.map(berhuruf) ?? [] }));
   const kolomSemua = lembar.map(({ kolom }) => kolom);
   const gaya = kolomSemua.map((kolom, nomor) => {
     if (kolom === null) return undefined;
     return gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor, tingkat: tingkatSel(baris, kolomSemua, nomor) });
   });
-  return { kunci, isi: sel, gaya, gabung: baris.gabung && jenis !== "kepala" ? [baris.gabung] : [], tinggi: null, bersama };
+  const gabung = baris.gabung && jenis !== "kepala" ? [baris.gabung] : rentangLembar(lembar);
+  return { kunci, isi, gaya, gabung, tinggi: null, bersama };
 }
+
+const HIASAN = { biasa: {}, dicoret: { strike: true }, digarisbawahi: { underline: true, bold: true } } as const;
+const berhuruf = ({ teks, tanda }: PenggalTeks) => ({ text: teks, font: huruf(HURUF, HIASAN[tanda]) });
 
 interface TempatSel {
   readonly jenis: Exclude<Baris["jenis"], "jeda">;

@@ -89,6 +89,9 @@ export const GAYA = {
   judul: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
   anakJudul: { font: huruf(10), alignment: rata("center", true) },
   teks: { font: huruf(), alignment: rata("left", true) },
+  tautan: { font: huruf(HURUF, { underline: true, color: { argb: "FF0B5394" } }), alignment: rata("left", true) },
+  sampul: { font: huruf(22, { bold: true }), alignment: rata("center", true) },
+  anakSampul: { font: huruf(12), alignment: rata("center", true) },
   catatan: { font: huruf(8, { italic: true }), alignment: rata("left", true) },
   tanda: {
     font: huruf(10, { bold: true, color: { argb: "FF9C0006" } }),
@@ -105,3 +108,13 @@ export const GAYA = {
   namaBlok: { font: huruf(10, { bold: true }), alignment: rata("left", true) },
   keteranganBlok: { font: huruf(), alignment: rata("left") },
 } as const satisfies Readonly<Record<string, Gaya>>;
+
+/** Label of an item of a form by how deep it stands: an item of the first rank is bold. */
+const BUTIR = [0, 1, 2, 3].map((tingkat): Gaya => ({
+  font: huruf(HURUF, { bold: tingkat === 0 }),
+  alignment: { ...rata("left", true, tingkat), vertical: "top" },
+}));
+
+export function gayaButir(tingkat: number): Gaya {
+  return BUTIR[Math.min(tingkat, BUTIR.length - 1)] ?? {};
+}

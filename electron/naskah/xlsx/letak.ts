@@ -37,7 +37,8 @@ export function susunLetak(naskah: Naskah): Letak {
     for (const blok of satu.blok) {
       if (blok.jenis === "rincian" || blok.jenis === "grafik") sebut(KOLOM_NILAI, kolomNilai);
       if (blok.jenis !== "tabel") continue;
-      for (const [nomor, isi] of kolomLembar(blok).entries()) if (isi.kolom) sebut(isi.kolom.kunci, hurufKolom(nomor));
+      for (const [nomor, isi] of kolomLembar(blok, grid).entries())
+        if (isi.kolom && isi.indeks >= 0) sebut(isi.kolom.kunci, hurufKolom(nomor));
     }
     const baris = new Map<string, number>();
     const kepala: Garis[] = [];

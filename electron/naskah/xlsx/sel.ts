@@ -47,6 +47,6 @@ function nilaiTertulis(isi: IsiGaris, teksRumus: (rumus: Rumus) => string): Cell
   const nilai = nilaiIsi(isi);
   const rumus = rumusIsi(isi);
   if (nilai !== null && rumus !== null) return { formula: teksRumus(rumus), result: nilai };
-  // A plain text with such a code is decoded a second time by some readers; in a font of its own it is not.
-  return typeof nilai === "string" && nilai.includes("_x005F_") ? { richText: [{ text: nilai }] } : nilai;
+  // A plain text with such a code is decoded a second time by some readers, and short lines of one are shown in a row by LibreOffice.
+  return typeof nilai === "string" && /_x005F_|\n/u.test(nilai) ? { richText: [{ text: nilai }] } : nilai;
 }

@@ -32,7 +32,7 @@ import { PilihMetode } from "./metode/pilih-metode";
 import { MetodeTergeser } from "./metode/metode-tergeser";
 import { useMetode } from "./metode/use-metode";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
-import { StatusSimpan } from "./status-simpan";
+import { SaveStatus } from "../../ui/save-status";
 import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
 import { YangTergeser } from "./yang-tergeser";
 import { useBarisTujuan } from "./use-baris-tujuan";
@@ -122,7 +122,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
           tampilTugas={tampilTugas}
           jumlahTugas={tugasTerisi(keadaan.baris).length}
           onTampil={setTampilTugas}
-          status={tampilTugas ? null : <StatusSimpan keadaan={keadaanMetode} ditolak={ditolakMetode} onUlang={() => void metode.flush()} />}
+          status={tampilTugas ? null : <SaveStatus keadaan={keadaanMetode} ditolak={ditolakMetode} onUlang={() => void metode.flush()} />}
         />
       ) : null}
       {hasil && !tampilTugas ? (
@@ -143,7 +143,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
             jabatan={jabatan.nama}
             tugas={tugas}
             kisi={kisi}
-            status={<StatusSimpan keadaan={keadaan} ditolak={countGalat(keadaan.baris)} onUlang={() => void editor.flush()} />}
+            status={<SaveStatus keadaan={keadaan} ditolak={countGalat(keadaan.baris)} onUlang={() => void editor.flush()} />}
           />
           <YangTergeser editor={editor} tugas={tugas} />
           <DaftarMasalah baris={keadaan.baris} onPergi={(row, col) => kisi.current?.setActiveCell({ row, col })} />

@@ -3,7 +3,7 @@ import { IconAlertCircle, IconCircleCheck } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { OfficeStatus } from "../../../core/contract/office";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
-import type { KeadaanPekerjaan } from "../../../core/langkah-berikut";
+import { isAnjabKurang, type KeadaanPekerjaan } from "../../../core/langkah-berikut";
 import { drafTerbuka } from "../../../core/alamat-draf";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { countBarisBelumLengkap } from "../../../core/abk/kelengkapan";
@@ -57,6 +57,9 @@ export function BelumLengkap(props: {
       ? { kalimat: lengkap.pegawaiKurang(formatAngka(pegawaiKurang)), href: "/pegawai/belum-lengkap", ajakan: lengkap.lihat }
       : null,
     temuan > 0 ? { kalimat: lengkap.temuan(formatAngka(temuan)), href: "/norma", ajakan: lengkap.periksa } : null,
+    isAnjabKurang(pekerjaan.anjab)
+      ? { kalimat: lengkap.tanpaIkhtisar(formatAngka(pekerjaan.anjab.tanpaIkhtisar)), href: "/anjab", ajakan: lengkap.lihat }
+      : null,
     !pekerjaan.kopLengkap ? { kalimat: lengkap.kop, href: "/pengaturan", ajakan: lengkap.isi } : null,
     status.profil.keyakinan === "belumTerverifikasi"
       ? { kalimat: lengkap.profil, href: "/pengaturan/profil", ajakan: lengkap.periksa }

@@ -20,6 +20,7 @@ export function usePekerjaan(
 ): (KeadaanPekerjaan & { readonly dokumen: readonly DokumenAbk[] }) | null {
   const pegawai = useShell("pegawai.list", {}).data;
   const dokumen = useShell("dokumen.list", {}).data;
+  const anjab = useShell("anjab.keadaan", {}).data ?? null;
   const temuan = useJobAnswer("norma.findings", {}).data?.temuan;
   const aturan = useAturanKedudukan();
   if (!rekap || !pegawai || !dokumen) return null;
@@ -30,6 +31,7 @@ export function usePekerjaan(
     pegawaiBelumLengkap: pegawai.filter((satu) => kekuranganPegawai(satu, aturan).length > 0).length,
     temuanTerbuka: temuan?.filter(isTerbuka).length ?? null,
     kopLengkap: isianKopKosong(status.kantor).length === 0,
+    anjab,
     dokumen,
     tahunIni: status.hariIni.slice(0, 4),
   };

@@ -3,6 +3,7 @@ import { TEKS_JABATAN, TEKS_JENIS_JABATAN } from "../../../core/text/jabatan";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { Difference } from "../../ui/difference";
+import { TandaKelas } from "../../ui/tanda-kelas";
 import type { JabatanBaris } from "./baris";
 
 const { kolom, petunjukKolom } = TEKS_JABATAN;
@@ -25,8 +26,12 @@ const KOLOM_JABATAN: ColumnDef<JabatanBaris>[] = [
     id: "kelas",
     header: kolom.kelas,
     accessorFn: (baris) => baris.kelas,
-    cell: ({ row }) => row.original.kelas ?? TEKS_UMUM.kosong,
-    meta: { width: 58, importance: 4, align: "end", decimals: 0 },
+    cell: ({ row }) => (
+      <>
+        <TandaKelas jabatanId={row.original.jabatanId} /> {row.original.kelas ?? TEKS_UMUM.kosong}
+      </>
+    ),
+    meta: { width: 62, importance: 4, align: "end", decimals: 0 },
   },
   {
     id: "tugas",

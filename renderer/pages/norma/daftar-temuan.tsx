@@ -13,25 +13,17 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import { NoMatch } from "../../ui/no-match";
+import { DialogPembenaran } from "../../ui/pembenaran/dialog-pembenaran";
+import { SelPembenaran } from "../../ui/pembenaran/sel-pembenaran";
+import { KEADAAN_TEMUAN, keadaanTemuan, type KeadaanTemuan, type SuntinganPembenaran } from "../../ui/pembenaran/suntingan";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
 import { ToImport } from "../../ui/to-import";
-import { DialogPembenaran } from "./dialog-pembenaran";
 import classes from "./norma.module.css";
-import { SelPembenaran } from "./pembenaran";
 import { RincianTemuan } from "./rincian-temuan";
-import {
-  countJenis,
-  jabatanTemuan,
-  KEADAAN_TEMUAN,
-  keadaanTemuan,
-  saringTemuan,
-  tugasTemuan,
-  type Acuan,
-  type KeadaanTemuan,
-} from "./saringan-norma";
+import { countJenis, jabatanTemuan, saringTemuan, tugasTemuan, type Acuan } from "./saringan-norma";
 import { alamatTugas, ringkasJabatan } from "./sebutan";
-import { usePembenaran, type SuntinganPembenaran } from "./use-pembenaran";
+import { usePembenaran } from "./use-pembenaran";
 
 const NASKAH_NORMA = { judul: TEKS_PERIKSA_NORMA.cetakan.judul, naskah: { jenis: "norma" }, kertas: "a4" } as const;
 const SEMUA = "semua";
@@ -138,7 +130,14 @@ export function DaftarTemuan(props: { readonly hasil: HasilNorma; readonly acuan
         suntingan={suntingan}
         onTutup={() => setTerbuka(null)}
       />
-      <DialogPembenaran semua={hasil.temuan} acuan={acuan} suntingan={suntingan} />
+      <DialogPembenaran
+        semua={hasil.temuan}
+        suntingan={suntingan}
+        sebutan={{
+          jenis: (temuan) => TEKS_JENIS_TEMUAN[temuan.jenis],
+          tempat: (temuan) => ringkasJabatan(jabatanTemuan(temuan, acuan)),
+        }}
+      />
     </>
   );
 }
@@ -155,7 +154,11 @@ function TidakAda(props: { readonly adaSaringan: boolean; readonly tanpaTugas: b
   );
 }
 
-function kolomTemuan(acuan: Acuan, suntingan: SuntinganPembenaran, buka: (kunci: string) => void): TableColumn<TemuanDinilai>[] {
+function kolomTemuan(
+  acuan: Acuan,
+  suntingan: SuntinganPembenaran<TemuanDinilai>,
+  buka: (kunci: string) => void,
+): TableColumn<TemuanDinilai>[] {
   const { kolom } = TEKS_PERIKSA_NORMA;
   return [
     {

@@ -6,9 +6,10 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { EmptyState } from "../../ui/empty-state";
+import { keadaanTemuan } from "../../ui/pembenaran/suntingan";
 import classes from "./norma.module.css";
 import { TabelTugas } from "./rincian-temuan";
-import { keadaanTemuan, type Acuan } from "./saringan-norma";
+import type { Acuan } from "./saringan-norma";
 import { sebutanJabatan } from "./sebutan";
 import { susunMatriks, type IsiMatriks, type SelMatriks } from "./susun-matriks";
 

@@ -6,12 +6,13 @@ import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { useJobAnswer } from "../../data/job";
 import { JobProgress } from "../../ui/job-progress";
 import { LoadError } from "../../ui/load-error";
+import { keadaanTemuan } from "../../ui/pembenaran/suntingan";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
 import { DaftarTemuan } from "./daftar-temuan";
 import { MatriksTumpangTindih } from "./matriks";
-import { acuanDari, keadaanTemuan } from "./saringan-norma";
+import { acuanDari } from "./saringan-norma";
 import { TabelKelompok } from "./tabel-kelompok";
 
 const TAMPILAN = ["temuan", "kelompok", "matriks"] as const;

@@ -5,19 +5,19 @@ import { KETENTUAN_TEMUAN } from "../../../core/norma/batas";
 import { TEKS_PERIODE } from "../../../core/text/abk";
 import { formatAngka } from "../../../core/text/number";
 import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
+import { SelPembenaran } from "../../ui/pembenaran/sel-pembenaran";
+import type { SuntinganPembenaran } from "../../ui/pembenaran/suntingan";
 import { Section } from "../../ui/section";
 import { Sumber } from "../../ui/sumber";
 import classes from "./norma.module.css";
-import { SelPembenaran } from "./pembenaran";
 import { jabatanTemuan, tugasTemuan, type Acuan } from "./saringan-norma";
 import { alamatTugas, sebutanJabatan } from "./sebutan";
-import type { SuntinganPembenaran } from "./use-pembenaran";
 
 /** One finding with all its tasks side by side. */
 export function RincianTemuan(props: {
   readonly temuan: TemuanDinilai | null;
   readonly acuan: Acuan;
-  readonly suntingan: SuntinganPembenaran;
+  readonly suntingan: SuntinganPembenaran<TemuanDinilai>;
   readonly onTutup: () => void;
 }) {
   const { temuan, acuan, suntingan } = props;

@@ -1,9 +1,7 @@
 import type { HasilNorma, TemuanDinilai } from "../../../core/contract/norma";
 import { nameKey } from "../../../core/name";
-import { isTerbuka, JENIS_TEMUAN, type JabatanDiperiksa, type JenisTemuan, type TugasDiperiksa } from "../../../core/norma/temuan";
-
-export const KEADAAN_TEMUAN = ["terbuka", "dibenarkan"] as const;
-export type KeadaanTemuan = (typeof KEADAAN_TEMUAN)[number];
+import { JENIS_TEMUAN, type JabatanDiperiksa, type JenisTemuan, type TugasDiperiksa } from "../../../core/norma/temuan";
+import { keadaanTemuan, type KeadaanTemuan } from "../../ui/pembenaran/suntingan";
 
 /** The tasks and jabatan that findings name, by id. */
 export interface Acuan {
@@ -24,26 +22,6 @@ export function tugasTemuan(temuan: { readonly tugasId: readonly string[] }, acu
 
 export function jabatanTemuan(temuan: { readonly jabatanId: readonly string[] }, acuan: Acuan): JabatanDiperiksa[] {
   return temuan.jabatanId.flatMap((id) => acuan.jabatan.get(id) ?? []);
-}
-
-/** A finding is silenced as long as its justification speaks of the measures as they are. */
-export function keadaanTemuan(temuan: Pick<TemuanDinilai, "pembenaran">): KeadaanTemuan {
-  return isTerbuka(temuan) ? "terbuka" : "dibenarkan";
-}
-
-/**
- * Other findings that the same reason may speak for: open ones of the same kind; for a justified finding those that were justified in the
- * same words.
- */
-export function temuanSerupa(temuan: TemuanDinilai, semua: readonly TemuanDinilai[]): TemuanDinilai[] {
-  const keadaan = keadaanTemuan(temuan);
-  return semua.filter(
-    (satu) =>
-      satu.kunci !== temuan.kunci &&
-      satu.jenis === temuan.jenis &&
-      keadaanTemuan(satu) === keadaan &&
-      (keadaan === "terbuka" || satu.pembenaran?.catatan === temuan.pembenaran?.catatan),
-  );
 }
 
 export interface SaringanTemuan {

@@ -5,7 +5,7 @@ import { JABATAN } from "../../../core/baris/jabatan";
 import { PEGAWAI } from "../../../core/baris/pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
-const BARIS = { id: "x", jabatanId: "j", pegawaiId: "p", skenarioId: "s" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
@@ -28,7 +28,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   responden: "/anjab/j",
   jawabanResponden: null,
   kesepakatanTugas: null,
-  fungsiUnit: "/fungsi",
+  fungsiUnit: "/fungsi/u",
   fungsiTugas: "/fungsi",
   templatSiasn: "/siasn",
   padananSiasn: "/siasn",
@@ -57,6 +57,11 @@ describe("a column whose meaning depends on the row", () => {
 });
 
 describe("the page of a row", () => {
+  it("of a justification is the one whose finding it is about", () => {
+    const buka = (id: string) => tabelDari("pembenaran").buka?.({ id });
+    expect([buka("duplikat:t1+t2"), buka("kelasAtasan:a+b"), buka("wewenangGanda:memaraf")]).toEqual(["/norma", "/fungsi", "/fungsi"]);
+  });
+
   it.each(NAMA_TABEL)("of %s is the one on which it stands", (nama) => {
     expect(tabelDari(nama).buka?.(BARIS) ?? null).toBe(HALAMAN[nama]);
   });

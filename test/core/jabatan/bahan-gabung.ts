@@ -37,6 +37,10 @@ export const TANPA_ISI: BahanGabung = {
   usul: [],
   ubahanSkenario: [],
   ingatan: [],
+  unsurAnjab: [],
+  responden: [],
+  fungsiUnit: [],
+  fungsiTugas: [],
 };
 
 /** What a plan writes into one table. */

@@ -11,7 +11,7 @@ import { openKantor } from "../open-kantor";
 /** Kinds that need no more to be said, and that no command of their own writes. */
 const JENIS = permintaanNaskah.options
   .map(({ shape }) => shape.jenis.value)
-  .filter((jenis) => permintaanNaskah.safeParse({ jenis }).success && jenis !== "formasi" && jenis !== "formulir");
+  .filter((jenis) => permintaanNaskah.safeParse({ jenis }).success && !["formasi", "formulir", "informasiJabatan"].includes(jenis));
 
 describe("cetak on the command line", () => {
   it("names in its help just the documents that it can write", () => {

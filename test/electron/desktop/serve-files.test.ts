@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SavedFile } from "../../../core/contract/desktop";
 import type { Reply } from "../../../core/contract/reply";
 import { serveFiles } from "../../../electron/desktop/serve-files";
+import { Tujuan } from "../../../electron/ipc/tujuan";
 import { temporaryFolder } from "../open-kantor";
 
 type Answer = (event: { readonly senderFrame: unknown }, ...told: readonly unknown[]) => Promise<Reply<unknown>>;
@@ -28,6 +29,10 @@ vi.mock("electron", () => ({
       const filePath = system.chosen.shift() ?? null;
       return filePath === null ? { canceled: true, filePath: "" } : { canceled: false, filePath };
     },
+    showOpenDialog: async () => {
+      const path = system.chosen.shift() ?? null;
+      return path === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [path] };
+    },
   },
   shell: {
     showItemInFolder: (path: string) => void system.shown.push(path),
@@ -43,9 +48,10 @@ function desktop() {
   Object.assign(system, { documents: folder, asked: [], chosen: [], shown: [] });
   system.handlers.clear();
   const guarded = join(folder, "tepat.db");
+  const tujuan = new Tujuan();
   const mainFrame = { url: `${HOME}#/formasi` };
   const window = { isDestroyed: () => false, webContents: { mainFrame } } as unknown as BrowserWindow;
-  serveFiles({ window, home: HOME, lastFolder: join(folder, "folder-simpan.txt"), guarded: [guarded, `${guarded}-wal`] });
+  serveFiles({ window, home: HOME, lastFolder: join(folder, "folder-simpan.txt"), guarded: [guarded, `${guarded}-wal`], tujuan });
   const send = (channel: string, ...told: readonly unknown[]) =>
     (system.handlers.get(channel) as Answer)({ senderFrame: mainFrame }, ...told);
   const save = async (nama: string, ...choose: readonly (string | null)[]): Promise<SavedFile | null> => {
@@ -54,7 +60,7 @@ function desktop() {
     if (!reply.ok) throw new Error(reply.error.code);
     return reply.value as SavedFile | null;
   };
-  return { folder, guarded, save, send, mainFrame };
+  return { folder, guarded, save, send, mainFrame, tujuan };
 }
 
 function codeOf(reply: Reply<unknown>): string {
@@ -74,7 +80,7 @@ describe("saving a file on the desktop", () => {
     await save("Lain.pdf", null);
     const { mainFrame } = { mainFrame: { url: HOME } };
     const window = { isDestroyed: () => false, webContents: { mainFrame } } as unknown as BrowserWindow;
-    serveFiles({ window, home: HOME, lastFolder: join(folder, "folder-simpan.txt"), guarded: [] });
+    serveFiles({ window, home: HOME, lastFolder: join(folder, "folder-simpan.txt"), guarded: [], tujuan: new Tujuan() });
     await (system.handlers.get("tepat:save") as Answer)({ senderFrame: mainFrame }, "Lagi.pdf", ISI);
     expect(system.asked).toEqual([join(folder, "Usul formasi 2027.xlsx"), join(arsip, "Lain.pdf"), join(arsip, "Lagi.pdf")]);
   });
@@ -205,5 +211,25 @@ describe("another page or frame", () => {
       expect(answers.map(codeOf)).toEqual(["unauthorized", "unauthorized", "unauthorized"]);
     }
     expect([system.asked.length, existsSync(join(folder, "b.pdf"))]).toEqual([1, false]);
+  });
+});
+
+describe("a folder for many files", () => {
+  it("is called by a handle that leads to where the user chose, and by none when he thought better of it", async () => {
+    const { folder, send, tujuan } = desktop();
+    system.chosen.push(folder, null);
+    const reply = await send("tepat:folder");
+    expect(reply).toMatchObject({ ok: true });
+    const pegangan = reply.ok ? String(reply.value) : "";
+    expect(pegangan).not.toContain(folder);
+    expect(tujuan.folder(pegangan)).toEqual({ path: folder, langsung: false });
+    expect(await send("tepat:folder")).toEqual({ ok: true, value: null });
+  });
+
+  it("is shown after it was written, and only then", async () => {
+    const { folder, send, tujuan } = desktop();
+    expect(codeOf(await send("tepat:reveal", "karangan"))).toBe("unauthorized");
+    await send("tepat:reveal", tujuan.catatHasil(folder));
+    expect(system.shown).toEqual([folder]);
   });
 });

@@ -4,11 +4,13 @@ import type { Baris } from "../../../core/baris/kolom";
 import { codeOf } from "../code-of";
 import { openKantor, undoLatest, redoLatest, type KantorUji } from "../open-kantor";
 
+const TABEL = ["unit", "jabatan", "pegawai", "penugasan", "tugas", "volumeTahun", "metode", "usulFormasi", "ubahanSkenario", "ingatan"];
+
 /** Every row of the tables that a join touches, without revisions. */
 function isi({ host }: KantorUji): unknown {
   const { raw } = host.context.files.basis;
-  return ["unit", "jabatan", "pegawai", "penugasan", "tugas", "volumeTahun", "metode", "usulFormasi", "ubahanSkenario", "ingatan"].map(
-    (tabel) => (raw.prepare(`SELECT * FROM "${tabel}" ORDER BY id`).all() as Baris[]).map(({ revision: _revision, ...row }) => row),
+  return [...TABEL, "unsurAnjab", "rincianTugas", "responden", "fungsiUnit", "fungsiTugas"].map((tabel) =>
+    (raw.prepare(`SELECT * FROM "${tabel}" ORDER BY id`).all() as Baris[]).map(({ revision: _revision, ...row }) => row),
   );
 }
 
@@ -76,6 +78,49 @@ describe("joining a jabatan with its twin", () => {
       ["Arsiparis", null],
       ["Arsiparis Mahir", 4],
     ]);
+  });
+});
+
+describe("the informasi jabatan of a joined jabatan", () => {
+  it("goes where the other has none, says what it loses where both have some, and comes back when the join is undone", async () => {
+    const kantor = openKantor("contoh");
+    const { ask } = kantor;
+    const dari = (await ask("jabatan.list", {})).find((satu) => satu.id === "contoh-jabatan-prakom");
+    const kembar = await ask("jabatan.save", jabatanBaru(dari?.unitId ?? "", "Pranata Komputer (lama)"));
+    const asal = { asal: "belum" as const, oleh: "", tanggal: null, dari: "" };
+    await ask("anjab.save", {
+      jabatanId: kembar.id,
+      ubahan: [{ unsur: "ikhtisar", revision: null, isi: { teks: "Menjaga jaringan" }, asal }],
+    });
+    const sebelum = isi(kantor);
+    const rincian = (await ask("anjab.get", { jabatanId: "contoh-jabatan-prakom" })).rincian.length;
+    const pasangan = {
+      dari: { id: dari?.id ?? "", revision: dari?.revision ?? 0 },
+      ke: { id: kembar.id, revision: kembar.revision },
+    };
+    expect(await ask("jabatan.joinPreview", { dari: pasangan.dari.id, ke: pasangan.ke.id })).toMatchObject({
+      unsur: 19,
+      kehilangan: [{ jenis: "unsur", unsur: ["ikhtisar"] }],
+    });
+    await ask("jabatan.join", pasangan);
+    const hasil = await ask("anjab.get", { jabatanId: kembar.id });
+    expect(hasil.unsur).toHaveLength(20);
+    expect(hasil.unsur.find(({ unsur }) => unsur === "ikhtisar")?.isi).toEqual({ teks: "Menjaga jaringan" });
+    expect(hasil.unsur.find(({ unsur }) => unsur === "bakat")).toMatchObject({ isi: { kode: ["G", "P", "F"] }, asal: "dianalisis" });
+    expect([rincian, hasil.rincian.length]).toEqual([7, 7]);
+    await undoLatest(ask);
+    expect(isi(kantor)).toEqual(sebelum);
+  });
+
+  it("goes with a jabatan that is removed, and comes back with it", async () => {
+    const kantor = openKantor("contoh");
+    const { ask } = kantor;
+    const hapus = (await ask("jabatan.list", {})).find((satu) => satu.id === "contoh-jabatan-pengadaan");
+    const sebelum = isi(kantor);
+    await ask("jabatan.remove", { id: hapus?.id ?? "", revision: hapus?.revision ?? 0 });
+    expect((await ask("anjab.list", {})).filter(({ jabatanId }) => jabatanId === hapus?.id)).toEqual([]);
+    await undoLatest(ask);
+    expect(isi(kantor)).toEqual(sebelum);
   });
 });
 

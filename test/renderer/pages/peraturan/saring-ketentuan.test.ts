@@ -26,7 +26,15 @@ describe("the search of the list of rules", () => {
   });
 
   it("finds a figure within a list or a range, and not within a longer figure", () => {
-    const setengah = ["pembulatan-kebutuhan", "beban-kecil", "wisn-pembulatan", "batas-prestasi", "norma-jauh", "norma-terbesar"];
+    const setengah = [
+      "pembulatan-kebutuhan",
+      "beban-kecil",
+      "wisn-pembulatan",
+      "batas-prestasi",
+      "fungsi-cocok",
+      "norma-jauh",
+      "norma-terbesar",
+    ];
     expect(dicari("0,5")).toEqual(setengah);
     expect(dicari("0.5")).toEqual(setengah);
     // 150.000 minutes end in "50 000"; the range of minutes a year begins with it.

@@ -1,0 +1,57 @@
+import type { Jabatan, Unit } from "../jabatan/jabatan";
+
+/** The lines of item 3 of the form, in its order. */
+export const TINGKAT_UNIT = ["jptUtama", "jptMadya", "jptPratama", "administrator", "pengawas", "pelaksana", "fungsional"] as const;
+export type TingkatUnit = (typeof TINGKAT_UNIT)[number];
+
+/** Where a jabatan stands, as item 3 of the form tells it. */
+export interface KedudukanUnit {
+  /** What stands on each line: units by the level of their head, the jabatan itself on the last two. Lines without anything are absent. */
+  readonly baris: Readonly<Partial<Record<TingkatUnit, readonly string[]>>>;
+  /** Units of the chain whose head is not known, which therefore stand on no line. */
+  readonly tanpaTingkat: readonly string[];
+}
+
+/** Levels of the posts that lead a unit, the lowest first. JPT are told apart by how many stand above each other. */
+const JPT = ["jptPratama", "jptMadya", "jptUtama"] as const;
+
+/**
+ * The chain of units of a jabatan from the highest to its own, each on the line of the post that leads it. BKN 9/2022 Pasal 4. The JPT
+ * nearest to the jabatan is a pratama, those above it madya and utama: the product knows JPT without their grade.
+ */
+export function kedudukanUnit(
+  jabatan: Pick<Jabatan, "unitId" | "jenis" | "nama">,
+  susunan: { readonly unit: ReadonlyMap<string, Unit>; readonly jabatan: readonly Pick<Jabatan, "unitId" | "jenis">[] },
+): KedudukanUnit {
+  const baris: Partial<Record<TingkatUnit, readonly string[]>> = {};
+  const tanpaTingkat: string[] = [];
+  let jpt = 0;
+  for (const satu of rangkaianUnit(jabatan.unitId, susunan.unit)) {
+    const pimpinan = jenisPimpinan(satu.id, susunan.jabatan);
+    if (pimpinan === null) {
+      tanpaTingkat.unshift(satu.nama);
+      continue;
+    }
+    const tingkat = pimpinan === "jpt" ? (JPT[jpt] ?? "jptUtama") : pimpinan;
+    if (pimpinan === "jpt") jpt += 1;
+    baris[tingkat] = [satu.nama, ...(baris[tingkat] ?? [])];
+  }
+  if (jabatan.jenis === "pelaksana" || jabatan.jenis === "fungsional") baris[jabatan.jenis] = [jabatan.nama];
+  return { baris, tanpaTingkat };
+}
+
+/** The units from one upwards. A loop, which an import may have left, ends it. */
+function rangkaianUnit(unitId: string, unit: ReadonlyMap<string, Unit>): readonly Unit[] {
+  const hasil: Unit[] = [];
+  for (let satu = unit.get(unitId); satu && !hasil.includes(satu); satu = satu.indukId === null ? undefined : unit.get(satu.indukId))
+    hasil.push(satu);
+  return hasil;
+}
+
+const MANAJERIAL = ["jpt", "administrator", "pengawas"] as const;
+
+/** Kind of the highest manajerial post of a unit, which leads it; null when it has none. */
+function jenisPimpinan(unitId: string, jabatan: readonly Pick<Jabatan, "unitId" | "jenis">[]): (typeof MANAJERIAL)[number] | null {
+  const jenis = new Set(jabatan.flatMap((satu) => (satu.unitId === unitId ? [satu.jenis] : [])));
+  return MANAJERIAL.find((satu) => jenis.has(satu)) ?? null;
+}

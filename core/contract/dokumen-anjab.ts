@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { BandingAnjab } from "../anjab/banding";
+import type { IsiAnjabLengkap, JumlahAnjab } from "../anjab/potret";
+import type { PlainDate } from "../date";
+import { ISIAN_LANGKAH_DOKUMEN, type Dibekukan, type DokumenTahunan } from "./dokumen";
+import { id, nothing } from "./fields";
+import { command, query } from "./procedure";
+
+export type DokumenAnjab = DokumenTahunan<JumlahAnjab>;
+
+/** One jabatan of a document, as its list shows it. */
+export interface BarisDokumenAnjab {
+  readonly jabatanId: string;
+  readonly nama: string;
+  readonly unit: string;
+  readonly kelas: number | null;
+  readonly tugas: number;
+  readonly unsur: number;
+  readonly dianalisis: number;
+}
+
+/** A document with its jabatan, frozen or, while it is worked on, of the present state. */
+export interface IsiDokumenAnjab {
+  readonly dokumen: DokumenAnjab;
+  readonly dibekukan: Dibekukan;
+  readonly per: PlainDate;
+  readonly jabatan: readonly BarisDokumenAnjab[];
+}
+
+/** One side of a comparison: a document (null for the present state) and one of its jabatan (null for all). */
+export const sisiBanding = z.object({ dokumenId: id.nullable(), jabatanId: id.nullable() });
+export type SisiBanding = z.infer<typeof sisiBanding>;
+
+export const dokumenAnjabProcedures = {
+  /** Every version, newest year and version first. */
+  "dokumenAnjab.list": query(nothing)<readonly DokumenAnjab[]>(),
+  "dokumenAnjab.get": query(ISIAN_LANGKAH_DOKUMEN.satu)<IsiDokumenAnjab>(),
+  /** What a document holds of one jabatan, for copying from it; null when it does not hold the jabatan. */
+  "dokumenAnjab.unsur": query(z.object({ id, jabatanId: id }))<IsiAnjabLengkap | null>(),
+  /** Two contents element by element: of two versions, of two jabatan, or of one jabatan in two versions. */
+  "dokumenAnjab.compare": query(z.object({ lama: sisiBanding, baru: sisiBanding }))<BandingAnjab>(),
+  /** Begins the anjab of a year. */
+  "dokumenAnjab.create": command(ISIAN_LANGKAH_DOKUMEN.mulai)<DokumenAnjab>(),
+  "dokumenAnjab.submit": command(ISIAN_LANGKAH_DOKUMEN.target)<DokumenAnjab>(),
+  "dokumenAnjab.sendBack": command(ISIAN_LANGKAH_DOKUMEN.kembalikan)<DokumenAnjab>(),
+  /** Freezes the content for good, under number and date. */
+  "dokumenAnjab.layDown": command(ISIAN_LANGKAH_DOKUMEN.tetapkan)<DokumenAnjab>(),
+  /** Leaves the laid-down version as it is and begins the next one. */
+  "dokumenAnjab.reopen": command(ISIAN_LANGKAH_DOKUMEN.bukaLagi)<DokumenAnjab>(),
+  "dokumenAnjab.remove": command(ISIAN_LANGKAH_DOKUMEN.target)<null>(),
+};

@@ -1,0 +1,71 @@
+import { groupBy } from "../group";
+import { kunciSebutan } from "../sebutan/kunci";
+import type { Jabatan, JenisJabatan, Unit } from "./jabatan";
+import { unitDipimpin } from "./pimpinan";
+
+/** Kinds of jabatan that lead, the highest first. */
+const PERINGKAT: readonly JenisJabatan[] = ["jpt", "administrator", "pengawas"];
+
+type JabatanBeratasan = Pick<Jabatan, "id" | "nama" | "unitId" | "jenis" | "indukId">;
+type UnitBerinduk = Pick<Unit, "id" | "nama" | "indukId">;
+
+/** Whom a jabatan reports to, and how that is known: the peta jabatan names it, or it leads the unit or a unit above. */
+export interface Atasan {
+  readonly id: string;
+  readonly menurut: "induk" | "pimpinanUnit";
+}
+
+/**
+ * The superior of every jabatan: the one that its row names, else the leader of its unit, and for a leader the leader of the nearest unit
+ * above that has one. A unit with two leaders of one rank of which neither bears its name has none that is certain, and neither has its people.
+ */
+export function atasanJabatan(jabatan: readonly JabatanBeratasan[], unit: readonly UnitBerinduk[]): ReadonlyMap<string, Atasan> {
+  const ada = new Set(jabatan.map(({ id }) => id));
+  const perUnit = new Map(unit.map((satu) => [satu.id, satu]));
+  const pimpinan = pimpinanUnit(jabatan, unit);
+  const hasil = new Map<string, Atasan>();
+  for (const satu of jabatan) {
+    if (satu.indukId !== null && satu.indukId !== satu.id && ada.has(satu.indukId)) {
+      hasil.set(satu.id, { id: satu.indukId, menurut: "induk" });
+      continue;
+    }
+    const id = pimpinanTerdekat(satu, perUnit, pimpinan);
+    if (id !== null) hasil.set(satu.id, { id, menurut: "pimpinanUnit" });
+  }
+  return hasil;
+}
+
+function pimpinanTerdekat(
+  { id, unitId }: JabatanBeratasan,
+  perUnit: ReadonlyMap<string, UnitBerinduk>,
+  pimpinan: ReadonlyMap<string, string | null>,
+): string | null {
+  const dilalui = new Set<string>();
+  for (let di: string | null = unitId; di !== null && !dilalui.has(di); di = perUnit.get(di)?.indukId ?? null) {
+    dilalui.add(di);
+    const milik = pimpinan.get(di);
+    // Where it cannot be said who leads, nobody further up is taken for the superior either.
+    if (milik === null) return null;
+    if (milik !== undefined && milik !== id) return milik;
+  }
+  return null;
+}
+
+/** The jabatan that leads each unit; null where that is not certain, absent where nobody leads. */
+export function pimpinanUnit(jabatan: readonly JabatanBeratasan[], unit: readonly UnitBerinduk[]): ReadonlyMap<string, string | null> {
+  const nama = new Map(unit.map((satu) => [satu.id, kunciSebutan(satu.nama)]));
+  const hasil = new Map<string, string | null>();
+  for (const [unitId, anggota] of groupBy(jabatan, (satu) => satu.unitId)) {
+    const tertinggi = PERINGKAT.map((jenis) => anggota.filter((satu) => satu.jenis === jenis)).find((sama) => sama.length > 0);
+    if (!tertinggi) continue;
+    const senama = tertinggi.filter((satu) => memimpin(satu.nama, nama.get(unitId) ?? ""));
+    const [pertama, ...lain] = senama.length > 0 ? senama : tertinggi;
+    hasil.set(unitId, pertama && lain.length === 0 ? pertama.id : null);
+  }
+  return hasil;
+}
+
+function memimpin(namaJabatan: string, kunciUnit: string): boolean {
+  const dipimpin = unitDipimpin(namaJabatan);
+  return dipimpin !== null && kunciUnit.startsWith(`${dipimpin.kata} ${dipimpin.sisa}`.trim());
+}

@@ -1,0 +1,67 @@
+import type { BagianRegister } from "./ketentuan";
+
+/** The informasi jabatan: what it holds, its form, and the dictionaries of syarat jabatan. */
+export const ANJAB = {
+  "informasi-jabatan": {
+    bidang: "jabatan",
+    arti: "Isi informasi jabatan: lima belas unsur, dari identitas sampai kelas jabatan.",
+    nilai: [
+      "Identitas jabatan",
+      "Ikhtisar jabatan",
+      "Kualifikasi jabatan",
+      "Tugas pokok",
+      "Hasil kerja",
+      "Bahan kerja",
+      "Perangkat kerja",
+      "Tanggung jawab",
+      "Wewenang",
+      "Korelasi jabatan",
+      "Kondisi lingkungan kerja",
+      "Risiko bahaya",
+      "Syarat jabatan",
+      "Prestasi kerja",
+      "Kelas jabatan",
+    ],
+    satuan: null,
+    dasar: { peraturan: "per-bkn-9-2022", pasal: "Pasal 3 ayat (1)" },
+    sumber: "Naskah batang tubuh pada situs kumpulan peraturan.",
+    keyakinan: "terverifikasi",
+    belumPasti: null,
+  },
+  "identitas-jabatan": {
+    bidang: "jabatan",
+    arti: "Identitas jabatan: nama atau nomenklatur, kode, dan unit kerja dari unit tertinggi sampai unit atasan langsung.",
+    nilai: ["Nama jabatan", "Kode jabatan", "Unit kerja"],
+    satuan: null,
+    dasar: { peraturan: "per-bkn-9-2022", pasal: "Pasal 4" },
+    sumber: "Naskah batang tubuh pada situs kumpulan peraturan.",
+    keyakinan: "terverifikasi",
+    belumPasti: null,
+  },
+  "formulir-informasi-jabatan": {
+    bidang: "jabatan",
+    arti: "Formulir informasi jabatan: tujuh belas butir bernomor, dengan kolom setiap tabelnya.",
+    nilai: 17,
+    satuan: "angka",
+    dasar: { peraturan: "per-bkn-9-2022", pasal: "Lampiran I dan Lampiran II" },
+    sumber: "Formulir dua kantor yang tidak berkaitan; lampirannya sendiri tidak terbaca.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Kepala kolom dan urutan butir diambil dari formulir kantor, bukan dari lampirannya.",
+      caraMemastikan: "Cocokkan dengan Lampiran I Peraturan BKN 9/2022 di jdih.bkn.go.id.",
+    },
+  },
+  "kamus-syarat-jabatan": {
+    bidang: "jabatan",
+    arti: "Daftar bakat, temperamen, minat, upaya fisik, dan fungsi pekerjaan dengan kodenya.",
+    nilai: ["Bakat kerja", "Temperamen kerja", "Minat kerja", "Upaya fisik", "Fungsi pekerjaan"],
+    satuan: null,
+    dasar: { peraturan: "perka-bkn-12-2011", pasal: null },
+    sumber: "Aplikasi dan kamus anjab beberapa kantor yang menyebut peraturan ini.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Lampiran yang memuat kamusnya tidak terbaca; nama dan artinya diambil dari kamus kantor.",
+      caraMemastikan: "Cocokkan dengan lampiran Perka BKN 12/2011, atau dengan daftar pada formulir SIASN.",
+    },
+  },
+} as const satisfies BagianRegister;

@@ -1,0 +1,221 @@
+import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
+import { IconChevronDown, IconChevronUp, IconClipboardCheck, IconCopy } from "@tabler/icons-react";
+import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { Link, useLocation } from "wouter";
+import type { UnsurTertulis } from "../../../core/anjab/asal";
+import { BUTIR_ANJAB } from "../../../core/anjab/butir";
+import { computeKelengkapan } from "../../../core/anjab/kelengkapan";
+import { rapikanIsi } from "../../../core/anjab/rapikan";
+import { UNSUR_ANJAB, UNSUR_KOSONG, type AnjabJabatan, type UnsurAnjab } from "../../../core/anjab/unsur";
+import type { AbkJabatan } from "../../../core/contract/abk";
+import type { IsiAnjabJabatan } from "../../../core/contract/anjab";
+import { samaIsian } from "../../../core/draf";
+import { TEKS_ANJAB, TEKS_SALIN_ANJAB } from "../../../core/text/anjab-halaman";
+import { TEKS_ASAL_ANJAB } from "../../../core/text/asal-anjab";
+import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
+import { TOMBOL } from "../../../core/text/tombol";
+import { useEditorRincian, useEditorUnsur, type NilaiRincian } from "../../data/anjab";
+import type { SemuaNilai } from "../../data/bagian-editor";
+import { tell } from "../../data/notice";
+import { useShell } from "../../data/query";
+import { useUndoHere } from "../../data/undo";
+import { LoadError } from "../../ui/load-error";
+import { looksDisabled } from "../../ui/looks-disabled";
+import { PageHeader } from "../../ui/page-header";
+import { isPressed } from "../../ui/pressed";
+import { SaveStatus } from "../../ui/save-status";
+import { useWindowKeys } from "../../ui/use-window-keys";
+import { Waiting } from "../../ui/waiting";
+import classes from "./anjab.module.css";
+import { KonteksKata } from "./bantuan/konteks-bantuan";
+import { usePeriksaKata } from "./bantuan/use-periksa-kata";
+import { ButirHalaman } from "./butir-halaman";
+import { KonteksAnjab } from "./halaman-anjab";
+import { LaciAsalAnjab } from "./laci-asal-anjab";
+import { LaciSalin } from "./laci-salin";
+import { MeterAnjab } from "./meter-anjab";
+import { keButir, NavigasiButir, nomorButirKini } from "./navigasi-butir";
+import { ingatTerbuka, tetangga, type JabatanBerurut } from "./urutan-anjab";
+import { useTindakanAnjab } from "./use-tindakan-anjab";
+
+/** The informasi jabatan of one jabatan: its seventeen items in the order of the printed form. */
+export function AnjabJabatanPage({ jabatanId }: { readonly jabatanId: string }) {
+  const abk = useShell("abk.get", { jabatanId });
+  const anjab = useShell("anjab.get", { jabatanId });
+  const error = abk.error ?? anjab.error;
+  if (error) return <LoadError error={error} onRetry={() => void Promise.all([abk.refetch(), anjab.refetch()])} />;
+  if (abk.data?.jabatan.id !== jabatanId || !anjab.data || anjab.isPlaceholderData) return <Waiting />;
+  return <Isi key={jabatanId} abk={abk.data} anjab={anjab.data} />;
+}
+
+function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnjabJabatan }) {
+  const { jabatan, unit, tugas } = abk;
+  const unsur = useEditorUnsur(jabatan.id, anjab);
+  const rincian = useEditorRincian(jabatan.id, tugas, anjab.rincian);
+  const keadaanUnsur = useSyncExternalStore(unsur.subscribe, unsur.getState);
+  const keadaanRincian = useSyncExternalStore(rincian.subscribe, rincian.getState);
+  const [sasaranAsal, setSasaranAsal] = useState<readonly UnsurAnjab[] | null>(null);
+  const [menyalin, setMenyalin] = useState(false);
+  const { halaman, semula, tergeser } = useTindakanAnjab({ abk, unsur, rincian, onNyatakan: setSasaranAsal });
+  const kelengkapan = computeKelengkapan({
+    jabatan,
+    unsur: sebagaiAnjab(keadaanUnsur.isi),
+    tugas,
+    rincian: tugas.map(({ id }) => ({ id, hasilKerja: keadaanRincian.isi[id]?.hasilKerja.trim() ?? "" })),
+  });
+  const kata = usePeriksaKata(
+    useMemo(() => bahanKata(abk, keadaanUnsur.isi, keadaanRincian.isi), [abk, keadaanUnsur.isi, keadaanRincian.isi]),
+  );
+  const { sebelum, sesudah } = tetangga(jabatan.id, useShell("anjab.rekap", {}).data ?? []);
+  useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
+  usePintasan({ sebelum, sesudah, aktif: sasaranAsal === null && !menyalin });
+  const { undo } = useUndoHere();
+  const tersimpan = keadaanUnsur.status === "tersimpan" && keadaanRincian.status === "tersimpan";
+  const urungkan = (event: KeyboardEvent): void => {
+    // In a field whose text is saved, Ctrl+Z goes on to the last step of this page; while one types, it is the field's own.
+    if (!tersimpan || !isPressed(event, TOMBOL.umum.urungkan)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void undo();
+  };
+  return (
+    <KonteksAnjab value={halaman}>
+      <KonteksKata value={kata}>
+        <PageHeader
+          title={jabatan.nama}
+          description={
+            <>
+              <Anchor component={Link} href="/anjab" inherit underline="always">
+                {TEKS_NAVIGASI.tempat.anjab}
+              </Anchor>
+              {` · ${unit} · ${jabatan.kelas === null ? TEKS_ANJAB.tanpaKelas : TEKS_ANJAB.kelas(jabatan.kelas)}`}
+            </>
+          }
+          actions={
+            <>
+              <TombolTetangga arah="sebelum" jabatan={sebelum} />
+              <TombolTetangga arah="sesudah" jabatan={sesudah} />
+              <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setMenyalin(true)}>
+                {TEKS_SALIN_ANJAB.salin}
+              </Button>
+              <Button variant="default" leftSection={<IconClipboardCheck size={16} aria-hidden />} onClick={() => setSasaranAsal([])}>
+                {TEKS_ASAL_ANJAB.nyatakan}
+              </Button>
+            </>
+          }
+        />
+        <MeterAnjab kelengkapan={kelengkapan} />
+        <div className={classes["halaman"]}>
+          <NavigasiButir keadaan={kelengkapan.keadaan} />
+          <div className={classes["isi"]} onBlur={halaman.selesai} onKeyDown={urungkan}>
+            <div className={classes["status"]}>
+              <SaveStatus
+                keadaan={keadaanUnsur.status === "tersimpan" ? keadaanRincian : keadaanUnsur}
+                ditolak={0}
+                onUlang={() => void Promise.all([unsur.flush(), rincian.flush()])}
+              />
+            </div>
+            {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
+              <ButirHalaman
+                key={butir}
+                nomor={nomor + 1}
+                butir={butir}
+                bagian={bagian}
+                kelengkapan={kelengkapan}
+                unsur={keadaanUnsur.isi}
+                rincian={keadaanRincian.isi}
+                semula={semula}
+                tergeser={tergeser}
+              />
+            ))}
+            <Text size="xs" c="dimmed" mt={8}>
+              {TEKS_ANJAB.petunjuk}
+            </Text>
+          </div>
+        </div>
+        <LaciAsalAnjab
+          jabatanId={jabatan.id}
+          sasaran={sasaranAsal}
+          nilai={keadaanUnsur.isi}
+          onTutup={() => setSasaranAsal(null)}
+          onNyatakan={(dipilih, asal) => {
+            const { isi } = unsur.getState();
+            unsur.ubah(Object.fromEntries(dipilih.flatMap((nama) => (isi[nama] ? [[nama, { ...isi[nama], ...asal }]] : []))));
+            unsur.commit();
+            tell({ tone: "done", sentence: TEKS_ASAL_ANJAB.tersimpan(dipilih.length) });
+          }}
+        />
+        <LaciSalin abk={abk} terbuka={menyalin} onTutup={() => setMenyalin(false)} />
+      </KonteksKata>
+    </KonteksAnjab>
+  );
+}
+
+/** What is on screen, for the check of its wording. */
+function bahanKata(
+  { jabatan, tugas }: AbkJabatan,
+  unsur: SemuaNilai<UnsurTertulis>,
+  rincian: SemuaNilai<NilaiRincian>,
+): Parameters<typeof usePeriksaKata>[0] {
+  return {
+    jabatanId: jabatan.id,
+    nama: jabatan.nama,
+    tugas: tugas.map(({ id, uraian, satuanHasil }) => ({ id, uraian, satuanHasil, hasilKerja: rincian[id]?.hasilKerja ?? "" })),
+    isi: Object.fromEntries(UNSUR_ANJAB.map((nama) => [nama, unsur[nama]?.isi ?? UNSUR_KOSONG[nama]])),
+  };
+}
+
+/** The elements on screen as the completeness reads them: one in which nothing stands and of which nothing is said is absent. */
+function sebagaiAnjab(isi: ReturnType<ReturnType<typeof useEditorUnsur>["getState"]>["isi"]): AnjabJabatan {
+  const ada = UNSUR_ANJAB.filter((nama) => {
+    const satu = isi[nama];
+    return satu !== undefined && !(satu.asal === "belum" && samaIsian(rapikanIsi(satu.isi), UNSUR_KOSONG[nama]));
+  });
+  return Object.fromEntries(ada.map((nama) => [nama, isi[nama]])) as AnjabJabatan;
+}
+
+function TombolTetangga(props: { readonly arah: "sebelum" | "sesudah"; readonly jabatan: JabatanBerurut | null }) {
+  const [, navigate] = useLocation();
+  const { arah, jabatan } = props;
+  const Ikon = arah === "sebelum" ? IconChevronUp : IconChevronDown;
+  const kosong = arah === "sebelum" ? TEKS_ANJAB.sebelumnyaHabis : TEKS_ANJAB.berikutnyaHabis;
+  const sebutan = arah === "sebelum" ? TEKS_ANJAB.sebelumnya : TEKS_ANJAB.berikutnya;
+  const label = jabatan ? sebutan(jabatan.nama) : kosong;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        size={30}
+        variant="default"
+        aria-label={label}
+        {...looksDisabled(jabatan === null)}
+        onClick={() => (jabatan ? navigate(`/anjab/${jabatan.jabatanId}`) : undefined)}
+      >
+        <Ikon size={18} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** Alt with an arrow goes to the neighbour, unless a row has taken it to move; Alt with Page Up or Down goes from item to item. */
+function usePintasan(bahan: {
+  readonly sebelum: JabatanBerurut | null;
+  readonly sesudah: JabatanBerurut | null;
+  readonly aktif: boolean;
+}): void {
+  const [, navigate] = useLocation();
+  useWindowKeys((event) => {
+    if (!bahan.aktif || event.defaultPrevented) return;
+    const berikut = isPressed(event, TOMBOL.anjab.butirBerikut);
+    if (berikut || isPressed(event, TOMBOL.anjab.butirSebelum)) {
+      event.preventDefault();
+      const tujuan = BUTIR_ANJAB[nomorButirKini() + (berikut ? 1 : -1)];
+      if (tujuan) keButir(tujuan.butir);
+      return;
+    }
+    const keAtas = isPressed(event, TOMBOL.halaman.sebelum);
+    if (!keAtas && !isPressed(event, TOMBOL.halaman.sesudah)) return;
+    event.preventDefault();
+    const tujuan = keAtas ? bahan.sebelum : bahan.sesudah;
+    if (tujuan) navigate(`/anjab/${tujuan.jabatanId}`);
+  });
+}

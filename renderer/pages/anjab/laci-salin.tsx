@@ -1,0 +1,163 @@
+import { Badge, Checkbox, Drawer, Group, Select, Stack, Text } from "@mantine/core";
+import { useMemo, useState, type FormEvent } from "react";
+import { salinUnsur, type CalonSalinan, type SumberSalin } from "../../../core/anjab/salin";
+import { anjabPerJabatan, UNSUR_KOSONG, type AnjabJabatan, type IsiUnsur, type UnsurAnjab } from "../../../core/anjab/unsur";
+import type { AbkJabatan } from "../../../core/contract/abk";
+import { isianDaftarTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
+import { kalimatIsiUnsur, TEKS_UNSUR } from "../../../core/text/anjab";
+import { TEKS_SALIN_ANJAB } from "../../../core/text/anjab-halaman";
+import { sentenceOf, useCommand, useShell } from "../../data/query";
+import { useDraftState } from "../../data/use-draft";
+import { FormActions } from "../../ui/form-actions";
+import { useUndoNotice } from "../../ui/undo-notice";
+import { Waiting } from "../../ui/waiting";
+import classes from "./anjab.module.css";
+
+interface Isian {
+  readonly sumberId: string | null;
+  /** Elements that are copied; those that would take the place of something are never ticked by themselves. */
+  readonly unsur: readonly string[];
+  /** Whether the analyst has ticked or unticked one. */
+  readonly disentuh: string | null;
+}
+
+const BENTUK: BentukIsian<Isian> = { sumberId: isianTeksAtauKosong, unsur: isianDaftarTeks, disentuh: isianTeksAtauKosong };
+const KOSONG: Isian = { sumberId: null, unsur: [], disentuh: null };
+
+interface Props {
+  readonly abk: AbkJabatan;
+  readonly terbuka: boolean;
+  readonly onTutup: () => void;
+}
+
+/** Copies elements from another jabatan, after showing what each would take the place of. */
+export function LaciSalin(props: Props) {
+  return (
+    <Drawer
+      opened={props.terbuka}
+      onClose={props.onTutup}
+      position="right"
+      size={620}
+      title={<Text fw={600}>{TEKS_SALIN_ANJAB.judul}</Text>}
+    >
+      {props.terbuka ? <Form {...props} /> : null}
+    </Drawer>
+  );
+}
+
+function Form(props: Props) {
+  const { abk, onTutup } = props;
+  const { nilai, ubah, draf } = useDraftState<Isian>({
+    id: `anjab-salin/${abk.jabatan.id}`,
+    bentuk: BENTUK,
+    tersimpan: KOSONG,
+    baru: true,
+  });
+  const rekap = useShell("anjab.rekap", {}).data ?? [];
+  const sendiri = useShell("anjab.get", { jabatanId: abk.jabatan.id }).data;
+  const { sumber, error } = useSumber(nilai.sumberId, abk.jabatan.id);
+  const calon = useMemo(
+    () => (sumber && sendiri ? salinUnsur(sumber, { unsur: perUnsur(sendiri.unsur, abk.jabatan.id), tugas: abk.tugas }) : null),
+    [sumber, sendiri, abk],
+  );
+  const pilihan =
+    nilai.disentuh === nilai.sumberId ? nilai.unsur : (calon ?? []).filter((satu) => !satu.menggantikan).map((satu) => satu.unsur);
+  const dipilih = (calon ?? []).filter(({ unsur }) => pilihan.includes(unsur));
+  const [ditolak, setDitolak] = useState<string | null>(null);
+  const salin = useCommand("anjab.salin", { toldInPlace: true });
+  const beriTahu = useUndoNotice();
+  const kirim = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!sumber || !sendiri || dipilih.length === 0) return setDitolak(TEKS_SALIN_ANJAB.belumDipilih);
+    const revisi = new Map(sendiri.unsur.map(({ unsur, revision }) => [unsur, revision]));
+    const ubahan = dipilih.map(({ unsur, nilai: { isi, ...asal } }) => ({ unsur, isi, asal, revision: revisi.get(unsur) ?? null }));
+    salin.mutateAsync({ jabatanId: abk.jabatan.id, dari: sumber.nama, ubahan }).then(
+      () => {
+        draf.tersimpan(nilai);
+        beriTahu(TEKS_SALIN_ANJAB.selesai(ubahan.length, sumber.nama));
+        onTutup();
+      },
+      (galat: unknown) => setDitolak(sentenceOf(galat)),
+    );
+  };
+  return (
+    <form noValidate onSubmit={kirim}>
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {TEKS_SALIN_ANJAB.penjelasan}
+        </Text>
+        <Select
+          label={TEKS_SALIN_ANJAB.sumber}
+          data={rekap
+            .filter(({ jabatanId }) => jabatanId !== abk.jabatan.id)
+            .map(({ jabatanId, nama, unit }) => ({ value: jabatanId, label: TEKS_SALIN_ANJAB.namaSumber(nama, unit) }))}
+          value={nilai.sumberId}
+          onChange={(sumberId) => ubah({ sumberId, disentuh: null })}
+          data-autofocus
+          {...{ searchable: true, limit: 100 }}
+        />
+        {error === null ? null : <Text c="red">{sentenceOf(error)}</Text>}
+        {nilai.sumberId !== null && calon === null && error === null ? <Waiting /> : null}
+        {calon?.length === 0 ? <Text size="sm">{TEKS_SALIN_ANJAB.tidakAda}</Text> : null}
+        {calon && calon.length > 0 && sendiri ? (
+          <Checkbox.Group value={[...pilihan]} onChange={(unsur) => ubah({ unsur, disentuh: nilai.sumberId })}>
+            <Stack gap={6}>
+              {calon.map((satu) => (
+                <PilihanUnsur key={satu.unsur} calon={satu} kini={perUnsur(sendiri.unsur, abk.jabatan.id)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        ) : null}
+        <FormActions
+          busy={salin.isPending}
+          draft={draf}
+          onCancel={onTutup}
+          label={TEKS_SALIN_ANJAB.salinUnsur(dipilih.length)}
+          refused={ditolak}
+        />
+      </Stack>
+    </form>
+  );
+}
+
+function PilihanUnsur(props: { readonly calon: CalonSalinan; readonly kini: AnjabJabatan }) {
+  const { unsur, nilai, menggantikan } = props.calon;
+  const kata = (isi: IsiUnsur[UnsurAnjab]): string => kalimatIsiUnsur(unsur, isi);
+  return (
+    <div className={classes["calon"]}>
+      <Group gap={8}>
+        <Checkbox size="xs" value={unsur} label={TEKS_UNSUR[unsur]} />
+        <Badge size="xs" color={menggantikan ? "orange" : "gray"}>
+          {menggantikan ? TEKS_SALIN_ANJAB.menggantikan : TEKS_SALIN_ANJAB.mengisi}
+        </Badge>
+      </Group>
+      <dl className={classes["banding"]}>
+        {menggantikan ? (
+          <>
+            <dt>{TEKS_SALIN_ANJAB.kini}</dt>
+            <dd>{kata(props.kini[unsur]?.isi ?? UNSUR_KOSONG[unsur])}</dd>
+          </>
+        ) : null}
+        <dt>{TEKS_SALIN_ANJAB.disana}</dt>
+        <dd>{kata(nilai.isi)}</dd>
+      </dl>
+    </div>
+  );
+}
+
+/** The jabatan that is copied from, once it has been read. */
+function useSumber(sumberId: string | null, jabatanId: string): { readonly sumber: SumberSalin | null; readonly error: unknown } {
+  const dibaca = { enabled: sumberId !== null };
+  const abk = useShell("abk.get", { jabatanId: sumberId ?? jabatanId }, dibaca);
+  const anjab = useShell("anjab.get", { jabatanId: sumberId ?? jabatanId }, dibaca);
+  const sumber = useMemo((): SumberSalin | null => {
+    if (sumberId === null || !abk.data || !anjab.data || abk.data.jabatan.id !== sumberId || anjab.isPlaceholderData) return null;
+    const nama = TEKS_SALIN_ANJAB.namaSumber(abk.data.jabatan.nama, abk.data.unit);
+    return { nama, jabatanSama: false, unsur: perUnsur(anjab.data.unsur, sumberId), tugas: abk.data.tugas };
+  }, [sumberId, abk.data, anjab.data, anjab.isPlaceholderData]);
+  return { sumber, error: abk.error ?? anjab.error };
+}
+
+function perUnsur(unsur: Parameters<typeof anjabPerJabatan>[0], jabatanId: string): AnjabJabatan {
+  return anjabPerJabatan(unsur).get(jabatanId) ?? {};
+}
