@@ -175,14 +175,14 @@ export async function formulirUji({ daftar = {}, ubah = () => undefined }: BedaF
   return new Uint8Array(await buku.xlsx.writeBuffer());
 }
 
-/** The form as the sample office needs it: its programmes and trainings stand in the lists, as they do in those of SIASN. */
-export function formulirContoh(): Promise<Uint8Array> {
+/** The form as the sample office needs it: its programmes and trainings stand in the lists, as they do in those of SIASN, but for one. */
+export function formulirContoh({ tanpa = "" } = {}): Promise<Uint8Array> {
   const unsur = kantorContoh().unsurAnjab ?? [];
   const uraian = (nama: "pendidikan" | "diklat"): string[] =>
     unsur.flatMap((satu) => (satu.unsur === nama ? satu.isi.baris.map((baris) => baris.uraian) : []));
   return formulirUji({
     daftar: {
-      rumpunPendidikan: [...new Set([...DAFTAR_UJI.rumpunPendidikan, ...uraian("pendidikan")])],
+      rumpunPendidikan: [...new Set([...DAFTAR_UJI.rumpunPendidikan, ...uraian("pendidikan")])].filter((nilai) => nilai !== tanpa),
       rumpunDiklat: [...new Set([...DAFTAR_UJI.rumpunDiklat, ...uraian("diklat")])],
     },
   });
