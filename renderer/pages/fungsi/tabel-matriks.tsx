@@ -1,10 +1,10 @@
 import { memo, useState, type KeyboardEvent } from "react";
 import type { BarisMatriks, KolomMatriks, MatriksFungsi, SelMatriks } from "../../../core/fungsi/matriks";
-import { daftarDari } from "../../../core/naskah/daftar";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_FUNGSI as T } from "../../../core/text/organisasi";
 import { useDaftarHalaman } from "../../data/naskah";
 import type { AcuanOrganisasi } from "./acuan";
+import { daftarMatriks } from "./cetak-matriks";
 import classes from "./fungsi.module.css";
 
 const LANGKAH: Readonly<Record<string, readonly [baris: number, kolom: number]>> = {
@@ -40,7 +40,7 @@ export function TabelMatriks(props: {
   const [aktif, setAktif] = useState<readonly [baris: number, kolom: number]>([0, 0]);
   const { kolom, baris, jumlah } = matriks;
   const [barisFokus, kolomFokus] = aktif[0] < baris.length && aktif[1] < kolom.length ? aktif : [0, 0];
-  useDaftarHalaman(daftarDari(daftarMatriks(unit, matriks, acuan)));
+  useDaftarHalaman(daftarMatriks(unit, matriks, (satu) => sebutKolom(satu, acuan)));
   return (
     <div className={classes["gulung"]}>
       <table className={classes["matriks"]} aria-label={T.matriks.nama(unit)} onKeyDown={pindahSel}>
@@ -165,27 +165,4 @@ function pindahSel(event: KeyboardEvent<HTMLTableElement>): void {
     sel.focus();
     sel.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
-}
-
-/** The matrix on paper: a row a function, a column a jabatan or unit, in each how many tasks serve. */
-function daftarMatriks(
-  unit: string,
-  { kolom, baris }: MatriksFungsi,
-  acuan: AcuanOrganisasi,
-): Parameters<typeof daftarDari<BarisMatriks>>[0] {
-  return {
-    judul: T.cetakan.judul(unit),
-    keterangan: [T.cetakan.keterangan],
-    kolom: [
-      { kepala: T.kolom.fungsi, nilai: ({ fungsi }) => fungsi.uraian },
-      { kepala: T.kolom.sumber, nilai: ({ fungsi }) => fungsi.sumber },
-      { kepala: T.kolom.melayani, desimal: 0, nilai: ({ banyak }) => banyak },
-      ...kolom.map((satu, nomor) => ({
-        kepala: sebutKolom(satu, acuan),
-        desimal: 0 as const,
-        nilai: ({ sel }: BarisMatriks) => sel[nomor]?.tugasId.length ?? null,
-      })),
-    ],
-    baris,
-  };
 }
