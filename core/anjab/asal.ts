@@ -4,7 +4,7 @@ import { rapikanIsi } from "./rapikan";
 import type { AsalIsi, IsiUnsur, UnsurAnjab } from "./unsur";
 
 /** Longest text of where an element comes from. */
-export const PANJANG_DARI = 1_000;
+const PANJANG_DARI = 1_000;
 
 /** Nobody has said where it comes from. */
 export const ASAL_BELUM: AsalIsi = { asal: "belum", oleh: "", tanggal: null, dari: "" };

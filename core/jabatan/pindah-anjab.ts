@@ -1,30 +1,7 @@
-import { idUnsur, type AsalUnsur, type UnsurAnjab } from "../anjab/unsur";
+import { idUnsur, type UnsurAnjab } from "../anjab/unsur";
 import { groupBy } from "../group";
-import type { KehilanganGabung, TulisanGabung } from "./rencana-gabung";
+import type { BahanAnjab, BahanFungsi, KehilanganGabung, TulisanGabung, UnsurBaris } from "./rencana-gabung";
 import type { Jabatan } from "./jabatan";
-
-/** What is written of a jabatan for its analysis, as it is stored. */
-export interface BahanAnjab {
-  readonly unsurAnjab: readonly UnsurBaris[];
-  readonly responden: readonly { readonly id: string; readonly jabatanId: string }[];
-}
-
-interface UnsurBaris {
-  readonly id: string;
-  readonly jabatanId: string;
-  readonly unsur: UnsurAnjab;
-  readonly isi: string;
-  readonly asal: AsalUnsur;
-  readonly oleh: string;
-  readonly tanggal: string | null;
-  readonly dari: string;
-}
-
-/** What a unit has to do by its rule of organisation, and what the office said of its tasks. */
-export interface BahanFungsi {
-  readonly fungsiUnit: readonly { readonly id: string; readonly unitId: string; readonly uraianKunci: string; readonly urutan: number }[];
-  readonly fungsiTugas: readonly { readonly id: string; readonly fungsiId: string; readonly tugasId: string }[];
-}
 
 interface Perpindahan<B> {
   readonly bahan: B;

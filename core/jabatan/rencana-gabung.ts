@@ -1,9 +1,31 @@
-import type { UnsurAnjab } from "../anjab/unsur";
+import type { AsalUnsur, UnsurAnjab } from "../anjab/unsur";
 import type { JenisMetode } from "../abk/metode";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
 import type { Jabatan, Unit } from "./jabatan";
-import type { BahanAnjab, BahanFungsi } from "./pindah-anjab";
+
+/** What is written of a jabatan for its analysis, as it is stored. */
+export interface BahanAnjab {
+  readonly unsurAnjab: readonly UnsurBaris[];
+  readonly responden: readonly { readonly id: string; readonly jabatanId: string }[];
+}
+
+export interface UnsurBaris {
+  readonly id: string;
+  readonly jabatanId: string;
+  readonly unsur: UnsurAnjab;
+  readonly isi: string;
+  readonly asal: AsalUnsur;
+  readonly oleh: string;
+  readonly tanggal: string | null;
+  readonly dari: string;
+}
+
+/** What a unit has to do by its rule of organisation, and what the office said of its tasks. */
+export interface BahanFungsi {
+  readonly fungsiUnit: readonly { readonly id: string; readonly unitId: string; readonly uraianKunci: string; readonly urutan: number }[];
+  readonly fungsiTugas: readonly { readonly id: string; readonly fungsiId: string; readonly tugasId: string }[];
+}
 
 /** Everything that names a jabatan or a unit, as it is stored. */
 export interface BahanGabung extends BahanAnjab, BahanFungsi {

@@ -3,7 +3,7 @@ import type { KeadaanUnsur, Kekurangan, YangKurang } from "../anjab/kelengkapan"
 import { TEKS_UNSUR } from "./anjab";
 
 /** Parts of the form as the completeness names them. */
-export const TEKS_BAGIAN: Readonly<Record<BagianAnjab, string>> = {
+const TEKS_BAGIAN: Readonly<Record<BagianAnjab, string>> = {
   ...TEKS_UNSUR,
   kode: "Kode jabatan",
   tugas: "Tugas pokok",

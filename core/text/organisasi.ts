@@ -169,7 +169,12 @@ export const TEKS_FUNGSI = {
     tanpaTugas: "Belum ada uraian tugas di sini.",
     cari: "Cari tugas",
   },
-  cetakan: { judul: (unit: string) => `Matriks fungsi ${unit}`, keterangan: "Angka: banyaknya tugas yang melayani fungsi." },
+  cetakan: {
+    judul: "Matriks fungsi dan tugas",
+    keterangan: "Angka: banyaknya tugas yang melayani fungsi.",
+    kolom: "Jabatan atau unit",
+    tugas: "Tugas",
+  },
 } as const;
 
 /** The table of classes. */
@@ -194,5 +199,5 @@ export const TEKS_KELAS = {
   belum: "Belum berkelas atau bersumber",
   tidakCocok: "Tidak ada jabatan yang cocok",
   tanda: (kalimat: string) => `Periksa kelas: ${kalimat}`,
-  buka: (jabatan: string) => `Buka informasi jabatan ${jabatan}`,
+  bukaKelas: "Bandingkan kelas jabatan",
 } as const;

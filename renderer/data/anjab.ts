@@ -19,7 +19,7 @@ export type EditorUnsur = BagianEditor<UnsurTertulis>;
 export type EditorRincian = BagianEditor<NilaiRincian>;
 
 /** The place where the informasi jabatan of a jabatan is edited. */
-export function tempatAnjab(jabatanId: string): string {
+function tempatAnjab(jabatanId: string): string {
   return `/anjab/${jabatanId}`;
 }
 
@@ -37,7 +37,7 @@ const rapikanRincian = ({ hasilKerja, tahapan }: NilaiRincian): NilaiRincian => 
 });
 
 /** Every element, also those of which nothing is stored. */
-export function unsurTersimpan({ unsur }: IsiAnjabJabatan): SemuaTersimpan<UnsurTertulis> {
+function unsurTersimpan({ unsur }: IsiAnjabJabatan): SemuaTersimpan<UnsurTertulis> {
   const ada = new Map(unsur.map((satu) => [satu.unsur, satu]));
   return Object.fromEntries(
     UNSUR_ANJAB.map((nama) => {
@@ -94,10 +94,7 @@ async function bacaAnjab(client: QueryClient, jabatanId: string): Promise<IsiAnj
 }
 
 /** Every task of the jabatan, also those of which nothing is stored. */
-export function rincianTersimpan(
-  tugas: readonly { readonly id: string }[],
-  rincian: readonly RincianTugas[],
-): SemuaTersimpan<NilaiRincian> {
+function rincianTersimpan(tugas: readonly { readonly id: string }[], rincian: readonly RincianTugas[]): SemuaTersimpan<NilaiRincian> {
   const ada = new Map(rincian.map((satu) => [satu.id, satu]));
   return Object.fromEntries(
     tugas.map(({ id }) => {

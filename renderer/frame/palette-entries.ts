@@ -1,4 +1,4 @@
-import { IconFileCertificate, IconGavel, IconHierarchy2, IconId, IconScale, IconSitemap, type Icon } from "@tabler/icons-react";
+import { IconFileCertificate, IconGavel, IconHierarchy2, IconId, IconSitemap, type Icon } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { TEKS_DOKUMEN } from "../../core/text/dokumen";
@@ -18,7 +18,7 @@ export interface GoEntry extends Entry {
 }
 
 /** What the palette goes to, kind by kind, in the order in which equals stand. */
-export const GO_KINDS = ["halaman", "abk", "pegawai", "jabatan", "unit", "dokumen", "ketentuan"] as const;
+export const GO_KINDS = ["halaman", "abk", "anjab", "pegawai", "jabatan", "unit", "dokumen", "ketentuan"] as const;
 type GoKind = (typeof GO_KINDS)[number];
 
 interface GoOptions extends Pick<GoEntry, "href" | "label" | "description" | "EntryIcon"> {
@@ -58,7 +58,8 @@ export function useGoEntries(): Readonly<Record<GoKind, readonly GoEntry[]>> {
       (jabatan ?? []).map((one) => go({ label: one.nama, description: names.get(one.unitId) ?? "", href: href + one.id, EntryIcon }));
     return {
       halaman: PAGES,
-      abk: posts("/abk/", IconScale),
+      abk: posts("/abk/", PLACE_ICONS.abk),
+      anjab: posts("/anjab/", PLACE_ICONS.anjab),
       pegawai: (people ?? []).map((person) =>
         go({
           label: namaLengkap(person),

@@ -14,7 +14,7 @@ import { findEntries, type Found } from "./palette-search";
 const MOST = 6;
 const MOST_ACTIONS = 12;
 const MOST_RECENT = 5;
-const LIMITS = { halaman: 20, abk: MOST, pegawai: MOST, jabatan: MOST, unit: MOST, dokumen: MOST, ketentuan: MOST } as const;
+const LIMITS = { halaman: 20, abk: MOST, anjab: MOST, pegawai: MOST, jabatan: MOST, unit: MOST, dokumen: MOST, ketentuan: MOST } as const;
 
 /** Ctrl+K: finds pages, actions, people, jabatan, units, documents and rules, and goes there. */
 export function Palette() {

@@ -1,5 +1,6 @@
-import { Tooltip } from "@mantine/core";
+import { Alert, Anchor, Tooltip } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { Link } from "wouter";
 import { TEKS_KELAS } from "../../core/text/organisasi";
 import { useTemuanKelas } from "../data/kelas";
 
@@ -14,5 +15,21 @@ export function TandaKelas(props: { readonly jabatanId: string }) {
         <IconAlertTriangle size={14} stroke={1.8} color="var(--mantine-color-orange-text)" aria-hidden />
       </span>
     </Tooltip>
+  );
+}
+
+/** The same where there is room: every sentence, and the way to the page on which it is answered. */
+export function TemuanKelasJabatan(props: { readonly jabatanId: string }) {
+  const temuan = useTemuanKelas(props.jabatanId);
+  if (temuan.length === 0) return null;
+  return (
+    <Alert color="orange" p="xs" my={6} icon={<IconAlertTriangle size={18} aria-hidden />}>
+      {temuan.map(({ kunci, kalimat }) => (
+        <div key={kunci}>{kalimat}</div>
+      ))}
+      <Anchor component={Link} href="/fungsi/kelas" size="sm">
+        {TEKS_KELAS.bukaKelas}
+      </Anchor>
+    </Alert>
   );
 }

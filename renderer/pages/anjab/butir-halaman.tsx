@@ -10,6 +10,7 @@ import { TEKS_BUTIR } from "../../../core/text/kelengkapan-anjab";
 import { TEKS_RESPONDEN } from "../../../core/text/responden";
 import type { NilaiRincian } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
+import { TemuanKelasJabatan } from "../../ui/tanda-kelas";
 import classes from "./anjab.module.css";
 import { BagianUnsur } from "./bagian-unsur";
 import { ArtiButir, SumberButir } from "./bantuan/arti-medan";
@@ -84,6 +85,7 @@ function Isi(props: Props): ReactNode {
       return (
         <>
           <DiJabatan>{jabatan.kelas === null ? TEKS_ANJAB.tanpaKelas : TEKS_ANJAB.kelas(jabatan.kelas)}</DiJabatan>
+          <TemuanKelasJabatan jabatanId={jabatan.id} />
           <Unsur {...props} unsurIni="kelas" huruf={null} />
         </>
       );

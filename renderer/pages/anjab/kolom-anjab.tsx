@@ -9,6 +9,7 @@ import { TEKS_METER } from "../../../core/text/kelengkapan-anjab";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { TableColumn } from "../../ui/grouped-table-types";
+import { TandaKelas } from "../../ui/tanda-kelas";
 import classes from "./anjab.module.css";
 import { NILAI_KOLOM } from "./saringan-anjab";
 
@@ -45,7 +46,11 @@ export function kolomAnjab(denganUnit: boolean): TableColumn<BarisAnjab>[] {
       align: "right",
       print: ({ kelas }) => kelas,
       decimals: 0,
-      cell: ({ kelas }) => kelas ?? TEKS_UMUM.kosong,
+      cell: ({ jabatanId, kelas }) => (
+        <>
+          <TandaKelas jabatanId={jabatanId} /> {kelas ?? TEKS_UMUM.kosong}
+        </>
+      ),
     },
     {
       ...kepala("lengkap"),

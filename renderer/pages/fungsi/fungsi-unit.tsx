@@ -1,6 +1,6 @@
 import { Button, Select, Text } from "@mantine/core";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { HasilOrganisasi } from "../../../core/contract/organisasi";
 import { matriksFungsi, type KolomMatriks } from "../../../core/fungsi/matriks";
@@ -33,6 +33,7 @@ export function FungsiUnitBagian(props: {
   // Without a unit in the address the first one that has functions is shown, or the first of all.
   const unitId =
     hasil.unit.find(({ id }) => id === props.unitId)?.id ?? hasil.unit.find(({ id }) => acuan.fungsi.has(id))?.id ?? hasil.unit[0]?.id;
+  const bukaSel = useCallback((fungsiId: string, kolom: KolomMatriks) => setSel({ fungsiId, kolom }), []);
   const matriks = useMemo(() => (unitId === undefined ? null : matriksFungsi({ ...hasil, unitId })), [hasil, unitId]);
   if (unitId === undefined || matriks === null)
     return (
@@ -78,7 +79,7 @@ export function FungsiUnitBagian(props: {
           <Text size="sm" c="dimmed" mb={6}>
             {T.matriks.penjelasan}
           </Text>
-          <TabelMatriks unit={nama} matriks={matriks} acuan={acuan} onPilih={(fungsiId, kolom) => setSel({ fungsiId, kolom })} />
+          <TabelMatriks unit={nama} matriks={matriks} acuan={acuan} onPilih={bukaSel} />
         </>
       )}
       <FormFungsi key={unitId} buka={mengisi} unitId={unitId} acuan={acuan} onTutup={() => setMengisi(false)} />

@@ -1,10 +1,10 @@
-import { useState, type KeyboardEvent } from "react";
-import type { BarisMatriks, KolomMatriks, MatriksFungsi } from "../../../core/fungsi/matriks";
-import { daftarDari } from "../../../core/naskah/daftar";
+import { memo, useState, type KeyboardEvent } from "react";
+import type { BarisMatriks, KolomMatriks, MatriksFungsi, SelMatriks } from "../../../core/fungsi/matriks";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_FUNGSI as T } from "../../../core/text/organisasi";
 import { useDaftarHalaman } from "../../data/naskah";
 import type { AcuanOrganisasi } from "./acuan";
+import { daftarMatriks } from "./cetak-matriks";
 import classes from "./fungsi.module.css";
 
 const LANGKAH: Readonly<Record<string, readonly [baris: number, kolom: number]>> = {
@@ -37,11 +37,10 @@ export function TabelMatriks(props: {
   readonly onPilih: (fungsiId: string, kolom: KolomMatriks) => void;
 }) {
   const { unit, matriks, acuan, onPilih } = props;
-  const [aktif, setAktif] = useState("0-0");
+  const [aktif, setAktif] = useState<readonly [baris: number, kolom: number]>([0, 0]);
   const { kolom, baris, jumlah } = matriks;
-  const tempatAda = aktif.split("-").map(Number);
-  const fokus = (tempatAda[0] ?? 0) < baris.length && (tempatAda[1] ?? 0) < kolom.length ? aktif : "0-0";
-  useDaftarHalaman(daftarDari(daftarMatriks(unit, matriks, acuan)));
+  const [barisFokus, kolomFokus] = aktif[0] < baris.length && aktif[1] < kolom.length ? aktif : [0, 0];
+  useDaftarHalaman(daftarMatriks(unit, matriks, (satu) => sebutKolom(satu, acuan)));
   return (
     <div className={classes["gulung"]}>
       <table className={classes["matriks"]} aria-label={T.matriks.nama(unit)} onKeyDown={pindahSel}>
@@ -60,32 +59,16 @@ export function TabelMatriks(props: {
         </thead>
         <tbody>
           {baris.map((satu, nomor) => (
-            <tr key={satu.fungsi.id}>
-              <th scope="row">
-                {`${nomor + 1}. ${satu.fungsi.uraian}`}
-                {satu.fungsi.sumber === "" ? null : <div className={classes["sumberBaris"]}>{satu.fungsi.sumber}</div>}
-              </th>
-              <td className={classes["jumlah"]}>
-                {satu.banyak === 0 ? (
-                  <span className={classes["tidakDilayani"]}>{`! ${T.matriks.tidakDilayani}`}</span>
-                ) : (
-                  formatAngka(satu.banyak)
-                )}
-              </td>
-              {kolom.map((milik, nomorKolom) => (
-                <td key={milik.kunci}>
-                  <Sel
-                    baris={satu}
-                    nomorKolom={nomorKolom}
-                    nama={sebutKolom(milik, acuan)}
-                    tempat={`${nomor}-${nomorKolom}`}
-                    fokus={fokus}
-                    onFokus={setAktif}
-                    onPilih={() => onPilih(satu.fungsi.id, milik)}
-                  />
-                </td>
-              ))}
-            </tr>
+            <Baris
+              key={satu.fungsi.id}
+              baris={satu}
+              nomor={nomor}
+              kolom={kolom}
+              acuan={acuan}
+              fokus={nomor === barisFokus ? kolomFokus : null}
+              onFokus={setAktif}
+              onPilih={onPilih}
+            />
           ))}
         </tbody>
         <tfoot>
@@ -102,27 +85,65 @@ export function TabelMatriks(props: {
   );
 }
 
-function Sel(props: {
+/** Hundreds of functions may stand under each other: a row is drawn anew when it takes or loses the focus only. */
+const Baris = memo(function Baris(props: {
   readonly baris: BarisMatriks;
-  readonly nomorKolom: number;
-  readonly nama: string;
+  readonly nomor: number;
+  readonly kolom: readonly KolomMatriks[];
+  readonly acuan: AcuanOrganisasi;
+  /** The column whose cell the Tab key comes to; null in every other row. */
+  readonly fokus: number | null;
+  readonly onFokus: (tempat: readonly [baris: number, kolom: number]) => void;
+  readonly onPilih: (fungsiId: string, kolom: KolomMatriks) => void;
+}) {
+  const { baris, nomor, kolom, acuan } = props;
+  const { fungsi, banyak } = baris;
+  return (
+    <tr>
+      <th scope="row">
+        {`${formatAngka(nomor + 1)}. ${fungsi.uraian}`}
+        {fungsi.sumber === "" ? null : <div className={classes["sumberBaris"]}>{fungsi.sumber}</div>}
+      </th>
+      <td className={classes["jumlah"]}>
+        {banyak === 0 ? <span className={classes["tidakDilayani"]}>{`! ${T.matriks.tidakDilayani}`}</span> : formatAngka(banyak)}
+      </td>
+      {kolom.map((milik, nomorKolom) => (
+        <td key={milik.kunci}>
+          <Sel
+            isi={baris.sel[nomorKolom] ?? null}
+            uraian={fungsi.uraian}
+            kolom={sebutKolom(milik, acuan)}
+            tempat={`${nomor}-${nomorKolom}`}
+            dituju={nomorKolom === props.fokus}
+            onFokus={() => props.onFokus([nomor, nomorKolom])}
+            onPilih={() => props.onPilih(fungsi.id, milik)}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+function Sel(props: {
+  readonly isi: SelMatriks | null;
+  readonly uraian: string;
+  readonly kolom: string;
   readonly tempat: string;
-  readonly fokus: string;
-  readonly onFokus: (tempat: string) => void;
+  readonly dituju: boolean;
+  readonly onFokus: () => void;
   readonly onPilih: () => void;
 }) {
-  const { baris, tempat, nama } = props;
-  const isi = baris.sel[props.nomorKolom] ?? null;
+  const { isi, uraian, kolom } = props;
   const banyak = formatAngka(isi?.tugasId.length ?? 0);
   return (
     <button
       type="button"
       className={classes["sel"]}
-      data-tempat={tempat}
+      data-tempat={props.tempat}
       data-isi={isi === null ? undefined : true}
-      tabIndex={tempat === props.fokus ? 0 : -1}
-      aria-label={isi === null ? T.matriks.selKosong(baris.fungsi.uraian, nama) : T.matriks.sel(banyak, baris.fungsi.uraian, nama)}
-      onFocus={() => props.onFokus(tempat)}
+      tabIndex={props.dituju ? 0 : -1}
+      aria-label={isi === null ? T.matriks.selKosong(uraian, kolom) : T.matriks.sel(banyak, uraian, kolom)}
+      onFocus={props.onFokus}
       onClick={props.onPilih}
     >
       {isi === null ? " " : isi.dinyatakan > 0 ? T.matriks.dinyatakan(banyak) : banyak}
@@ -144,27 +165,4 @@ function pindahSel(event: KeyboardEvent<HTMLTableElement>): void {
     sel.focus();
     sel.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
-}
-
-/** The matrix on paper: a row a function, a column a jabatan or unit, in each how many tasks serve. */
-function daftarMatriks(
-  unit: string,
-  { kolom, baris }: MatriksFungsi,
-  acuan: AcuanOrganisasi,
-): Parameters<typeof daftarDari<BarisMatriks>>[0] {
-  return {
-    judul: T.cetakan.judul(unit),
-    keterangan: [T.cetakan.keterangan],
-    kolom: [
-      { kepala: T.kolom.fungsi, nilai: ({ fungsi }) => fungsi.uraian },
-      { kepala: T.kolom.sumber, nilai: ({ fungsi }) => fungsi.sumber },
-      { kepala: T.kolom.melayani, desimal: 0, nilai: ({ banyak }) => banyak },
-      ...kolom.map((satu, nomor) => ({
-        kepala: sebutKolom(satu, acuan),
-        desimal: 0 as const,
-        nilai: ({ sel }: BarisMatriks) => sel[nomor]?.tugasId.length ?? null,
-      })),
-    ],
-    baris,
-  };
 }
