@@ -10,6 +10,7 @@ const HALAMAN: Readonly<Record<string, string>> = {
   "anjab-asal": "/anjab/…",
   "anjab-salin": "/anjab/…",
   dokumen: "/dokumen/…",
+  "dokumen-anjab": "/dokumen/anjab/…",
   skenario: "/skenario/…",
   pegawai: "/pegawai/…",
   penugasan: "/pegawai",

@@ -49,7 +49,7 @@ export const RINCIAN_TUGAS = tabel({
 export const DOKUMEN_ANJAB = tabel({
   nama: "Dokumen anjab",
   sebutan: { kata: ({ tahun, urutan }) => namaDokumenAnjab({ tahun: String(tahun ?? ""), urutan: Number(urutan ?? 1) }) },
-  buka: () => "/anjab/dokumen",
+  buka: () => "/dokumen/anjab",
   unik: [["tahun", "urutan"]],
   kolom: {
     tahun: teks("Tahun"),

@@ -28,6 +28,7 @@ import { respondenProcedures } from "./responden";
 import { siasnProcedures } from "./siasn";
 import { skenarioProcedures } from "./skenario";
 import { suratProcedures } from "./surat";
+import { susunanProcedures } from "./susunan";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
 import { tampilanProcedures } from "./tampilan";
@@ -59,6 +60,7 @@ export const procedures = {
   ...siasnProcedures,
   ...skenarioProcedures,
   ...suratProcedures,
+  ...susunanProcedures,
   ...tahunProcedures,
   ...dokumenProcedures,
   ...dokumenAnjabProcedures,

@@ -41,6 +41,17 @@ export class Penggabung {
     return { tulisan: this.tulisan, ringkasan: { ...this.jumlah, kehilangan: this.kehilangan } };
   }
 
+  /** The office after what was planned so far. */
+  hasil(): BahanGabung {
+    return this.kini;
+  }
+
+  /** Changes columns of a unit, where nothing is joined. */
+  ubahUnit({ id }: Pick<Unit, "id">, isi: KolomGabung): void {
+    this.ubah("unit", id, isi);
+    this.kini = { ...this.kini, unit: this.kini.unit.map((satu) => (satu.id === id ? { ...satu, ...isi } : satu)) };
+  }
+
   /** Puts one jabatan into another; `ingat` remembers its name as another one of the target. */
   jabatan(dari: Jabatan, ke: Jabatan, { ingat }: { readonly ingat: boolean }): void {
     this.catatTakSama(dari, ke);
@@ -75,8 +86,7 @@ export class Penggabung {
       if (sama && sama.id !== dari.id) this.unit(anak, sama);
       else {
         this.jumlah.unit += 1;
-        this.ubah("unit", anak.id, { indukId: ke.id });
-        this.kini = { ...this.kini, unit: this.kini.unit.map((satu) => (satu.id === anak.id ? { ...satu, indukId: ke.id } : satu)) };
+        this.ubahUnit(anak, { indukId: ke.id });
       }
     }
     if (ke.kode === null && dari.kode !== null) this.ubah("unit", ke.id, { kode: dari.kode });
@@ -239,14 +249,16 @@ export class Penggabung {
     }
   }
 
-  private ingat(id: string, nilai: string): void {
+  /** Remembers another name of a row. */
+  ingat(id: string, nilai: string): void {
     const ada = this.kini.ingatan.some((satu) => satu.id === id);
     if (ada) this.ubah("ingatan", id, { nilai });
     else this.tambah("ingatan", { id, nilai });
     this.kini = { ...this.kini, ingatan: [...this.kini.ingatan.filter((satu) => satu.id !== id), { id, nilai }] };
   }
 
-  private ubahJabatan({ id }: Jabatan, isi: KolomGabung): void {
+  /** Changes columns of a jabatan, where nothing is joined. */
+  ubahJabatan({ id }: Pick<Jabatan, "id">, isi: KolomGabung): void {
     this.ubah("jabatan", id, isi);
     this.kini = { ...this.kini, jabatan: this.kini.jabatan.map((satu) => (satu.id === id ? { ...satu, ...isi } : satu)) };
   }

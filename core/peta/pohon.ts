@@ -2,7 +2,7 @@ import type { RekapJabatan } from "../formasi/rekap";
 import { unitMenurutPohon } from "../formasi/rekap";
 import { groupBy } from "../group";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
-import { kepalaUnit } from "./kepala-unit";
+import { kepalaDalam } from "../jabatan/kepala-unit";
 
 /** One jabatan as the peta jabatan shows it. */
 export interface BarisPeta extends Pick<
@@ -105,7 +105,7 @@ interface Susunan {
 
 function susunUnit(unit: Unit, anggota: readonly RekapJabatan[], { susunan, kotakUnit, kotakJabatan }: Susunan): void {
   const struktural = anggota.filter(({ jenis }) => jenis !== "fungsional" && jenis !== "pelaksana");
-  const kepala = kepalaUnit(unit.nama, struktural);
+  const kepala = kepalaDalam(unit.nama, struktural);
   const utama: KotakSementara = { id: idKotakUnit(unit.id), unitId: unit.id, unit: unit.nama, kepala, baris: [], anak: [] };
   kotakUnit.set(unit.id, utama);
   if (kepala) kotakJabatan.set(kepala.jabatanId, utama);

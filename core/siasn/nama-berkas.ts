@@ -4,7 +4,7 @@ const TERPANJANG = 100;
 const TERPESAN = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A name that every system takes for a file: forbidden signs become a dash, a long one is cut at a word. */
-export function namaBerkasBersih(nama: string): string {
+function namaBerkasBersih(nama: string): string {
   const bersih = nama
     .normalize("NFC")
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+/gu, "-")

@@ -39,7 +39,7 @@ function berurutan(pendek: string, panjang: string): boolean {
 const BARIS = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as const;
 
 /** Slips that lead from one word to the other: a letter too many, missing, wrong, or two changed about (optimal string alignment). */
-export function jarakKetik(a: string, b: string): number {
+function jarakKetik(a: string, b: string): number {
   if (a.length > 255 || b.length > 255) return Math.max(a.length, b.length);
   let [dua, satu, kini]: readonly Uint8Array[] = BARIS;
   if (!dua || !satu || !kini) return 0;

@@ -1,3 +1,4 @@
+import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { jenjangCocok, pisahJenjang, type Jenjang } from "./jenjang";
 import { Kosakata, type KataMirip } from "./padan-kosakata";
@@ -19,6 +20,7 @@ const DITIMBANG = 40;
 const SAMBUNG: ReadonlySet<string> = new Set(["dan", "and", "atau", "of", "the", "serta"]);
 /** A word at least so long may be several written together, when its parts are so like words of the list. */
 const TERPENDEK_DIPISAH = 8;
+const TERPENDEK_BAGIAN = 4;
 const CUKUP_MIRIP = 0.8;
 /** Share of the score that the order of the words and letters has. */
 const BAGIAN_URUTAN = 0.12;
@@ -38,26 +40,41 @@ export class IndeksPadan {
   readonly #kosakata: Kosakata;
   readonly #bobot: Float64Array;
   readonly #bobotAsing: number;
-  readonly #tempat: number[][];
+  /** For every word the values that have it, rising. */
+  readonly #tempat: readonly Int32Array[];
+  /** Values of one level lie together: from the first, up to and without the second. */
+  readonly #rentang: ReadonlyMap<Jenjang | null, readonly [dari: number, sampai: number]>;
   readonly #jumlah: Float64Array;
   readonly #kata: Int32Array;
   readonly #terbaik: Float64Array;
   #cap = 0;
 
   constructor(daftar: readonly string[]) {
-    const terurai = daftar.map((nilai) => ({ nilai, ...uraikan(nilai) }));
+    const perJenjang = groupBy(
+      daftar.map((nilai) => ({ nilai, ...uraikan(nilai) })),
+      ({ jenjang }) => jenjang,
+    );
+    const terurai = [...perJenjang.values()].flat();
     const banyak = new Map<string, number>();
     for (const { kata } of terurai) for (const satu of new Set(kata)) banyak.set(satu, (banyak.get(satu) ?? 0) + 1);
     const semua = [...banyak].toSorted((a, b) => b[1] - a[1]);
     this.#kosakata = new Kosakata(semua.map(([kata]) => kata));
     this.#bobot = Float64Array.from(semua, ([, jumlah]) => Math.log(1 + daftar.length / jumlah));
     this.#bobotAsing = Math.log(1 + daftar.length / 20);
-    this.#tempat = semua.map(() => []);
+    const tempat = semua.map((): number[] => []);
+    const rentang = new Map<Jenjang | null, readonly [number, number]>();
+    let awal = 0;
+    for (const [jenjang, { length }] of perJenjang) {
+      rentang.set(jenjang, [awal, awal + length]);
+      awal += length;
+    }
+    this.#rentang = rentang;
     for (const [nomor, { nilai, jenjang, kata, sisa }] of terurai.entries()) {
       const angka = kata.flatMap((satu) => this.#kosakata.nomor(satu) ?? []);
-      for (const satu of new Set(angka)) this.#tempat[satu]?.push(nomor);
+      for (const satu of new Set(angka)) tempat[satu]?.push(nomor);
       this.#entri.push({ nilai, jenjang, kata: angka, bobot: angka.reduce((jumlah, satu) => jumlah + this.#bobotKata(satu), 0), sisa });
     }
+    this.#tempat = tempat.map((satu) => Int32Array.from(satu));
     this.#jumlah = new Float64Array(daftar.length);
     this.#kata = new Int32Array(daftar.length);
     this.#terbaik = new Float64Array(daftar.length);
@@ -94,40 +111,70 @@ export class IndeksPadan {
     const mirip = tertulis.map((satu) => this.#kosakata.mirip(satu));
     const bobotTanya = mirip.reduce((total, satu) => total + this.#bobotTanya(satu), 0);
     const huruf = tigaHuruf(sisa);
-    return this.#kumpulkan(mirip, jenjang)
-      .map((nomor) => ({ nomor, skor: (this.#jumlah[nomor] ?? 0) / ((this.#entri[nomor]?.bobot ?? 0) + bobotTanya) }))
-      .toSorted((a, b) => b.skor - a.skor)
-      .slice(0, Math.max(DITIMBANG, jumlah))
-      .flatMap(({ nomor }) => {
-        const entri = this.#entri[nomor];
-        return entri ? [{ nomor, skor: this.#skor(mirip, entri, kemiripanHuruf(huruf, tigaHuruf(entri.sisa))) }] : [];
-      });
+    return this.#terbaikDari(this.#kumpulkan(mirip, jenjang), bobotTanya, Math.max(DITIMBANG, jumlah)).flatMap((nomor) => {
+      const entri = this.#entri[nomor];
+      return entri ? [{ nomor, skor: this.#skor(mirip, entri, kemiripanHuruf(huruf, tigaHuruf(entri.sisa))) }] : [];
+    });
+  }
+
+  /** So many of the values with the highest rough score, the highest first. */
+  #terbaikDari(kena: readonly number[], bobotTanya: number, banyak: number): readonly number[] {
+    const nomorTerbaik: number[] = [];
+    const skorTerbaik: number[] = [];
+    for (const nomor of kena) {
+      const skor = (this.#jumlah[nomor] ?? 0) / ((this.#entri[nomor]?.bobot ?? 0) + bobotTanya);
+      if (nomorTerbaik.length === banyak && skor <= (skorTerbaik[banyak - 1] ?? 0)) continue;
+      let tempat = Math.min(nomorTerbaik.length, banyak - 1);
+      for (; tempat > 0 && (skorTerbaik[tempat - 1] ?? 0) < skor; tempat -= 1) {
+        skorTerbaik[tempat] = skorTerbaik[tempat - 1] ?? 0;
+        nomorTerbaik[tempat] = nomorTerbaik[tempat - 1] ?? 0;
+      }
+      skorTerbaik[tempat] = skor;
+      nomorTerbaik[tempat] = nomor;
+    }
+    return nomorTerbaik;
   }
 
   /** Adds up, for every value of the level, how well the words of the text are in it; answers the values that have any. */
   #kumpulkan(mirip: readonly (readonly KataMirip[])[], jenjang: Jenjang | null): number[] {
     const kena: number[] = [];
     const awal = this.#cap + 1;
+    const rentang = this.#rentangUntuk(jenjang);
     for (const satu of mirip) {
       this.#cap += 1;
       for (const { kata, mirip: nilai } of satu) {
+        const tempat = this.#tempat[kata];
         const tambah = 2 * nilai * this.#bobotKata(kata);
-        for (const nomor of this.#tempat[kata] ?? []) {
-          if (jenjang !== null && !jenjangCocok(jenjang, this.#entri[nomor]?.jenjang ?? null)) continue;
-          const cap = this.#kata[nomor] ?? 0;
-          if (cap < awal) {
-            kena.push(nomor);
-            this.#jumlah[nomor] = 0;
-          }
-          const sudah = cap === this.#cap ? (this.#terbaik[nomor] ?? 0) : 0;
-          if (tambah <= sudah) continue;
-          this.#jumlah[nomor] = (this.#jumlah[nomor] ?? 0) + tambah - sudah;
-          this.#kata[nomor] = this.#cap;
-          this.#terbaik[nomor] = tambah;
-        }
+        if (tempat) for (const batas of rentang) this.#tambahkan(tempat, batas, { tambah, awal, kena });
       }
     }
     return kena;
+  }
+
+  #rentangUntuk(jenjang: Jenjang | null): readonly (readonly [number, number])[] {
+    return [...this.#rentang].flatMap(([ada, batas]) => (jenjang === null || jenjangCocok(jenjang, ada) ? [batas] : []));
+  }
+
+  /** Adds a word's share to the values of a range that have it; a word of the text counts once, as the word that it is likest. */
+  #tambahkan(
+    tempat: Int32Array,
+    [dari, sampai]: readonly [number, number],
+    { tambah, awal, kena }: { readonly tambah: number; readonly awal: number; readonly kena: number[] },
+  ): void {
+    for (let letak = letakPertama(tempat, dari); letak < tempat.length; letak += 1) {
+      const nomor = tempat[letak] ?? 0;
+      if (nomor >= sampai) return;
+      const cap = this.#kata[nomor] ?? 0;
+      if (cap < awal) {
+        kena.push(nomor);
+        this.#jumlah[nomor] = 0;
+      }
+      const sudah = cap === this.#cap ? (this.#terbaik[nomor] ?? 0) : 0;
+      if (tambah <= sudah) continue;
+      this.#jumlah[nomor] = (this.#jumlah[nomor] ?? 0) + tambah - sudah;
+      this.#kata[nomor] = this.#cap;
+      this.#terbaik[nomor] = tambah;
+    }
   }
 
   /** Weighted share of words that both have, the likest taken first and each once, and a little of the order. */
@@ -173,12 +220,20 @@ export class IndeksPadan {
     return hasil;
   }
 
+  /** Whether a word is one of the list's, or one with a slip: not merely the beginning of a longer one. */
+  #salahKetik(kata: string): boolean {
+    const [pertama] = this.#kosakata.mirip(kata);
+    if (pertama === undefined || pertama.mirip < CUKUP_MIRIP) return false;
+    const termirip = this.#kosakata.kata[pertama.kata] ?? "";
+    return termirip === kata || !termirip.startsWith(kata);
+  }
+
   /** A word that is none of the list's, as two or three that are: the parting at which both sides are likest. */
   #pisah(kata: string): readonly string[] {
-    if (kata.length < TERPENDEK_DIPISAH || this.#kosakata.nomor(kata) !== undefined) return [kata];
+    if (kata.length < TERPENDEK_DIPISAH || this.#salahKetik(kata)) return [kata];
     let terbaik: readonly string[] = [kata];
     let nilai = CUKUP_MIRIP;
-    for (let letak = 3; letak <= kata.length - 3; letak += 1) {
+    for (let letak = TERPENDEK_BAGIAN; letak <= kata.length - TERPENDEK_BAGIAN; letak += 1) {
       const [kiri, kanan] = [kata.slice(0, letak), kata.slice(letak)];
       const [adaKiri, adaKanan] = [kiri, kanan].map((satu) => this.#kosakata.nomor(satu) !== undefined);
       if (!adaKiri && !adaKanan) continue;
@@ -194,6 +249,17 @@ export class IndeksPadan {
       ...(this.#kosakata.nomor(kanan) === undefined ? this.#pisah(kanan) : [kanan]),
     ];
   }
+}
+
+/** Where in a rising row the first number stands that is not below a bound. */
+function letakPertama(baris: Int32Array, batas: number): number {
+  let [kiri, kanan] = [0, baris.length];
+  while (kiri < kanan) {
+    const tengah = (kiri + kanan) >> 1;
+    if ((baris[tengah] ?? 0) < batas) kiri = tengah + 1;
+    else kanan = tengah;
+  }
+  return kiri;
 }
 
 /** Whether the first suggestion stands alone: like the text, and the next one clearly less so. */

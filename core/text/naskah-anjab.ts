@@ -139,3 +139,14 @@ export const TEKS_BUKU_ANJAB = {
   lembarDaftar: "Daftar isi",
   daftarIsi: "DAFTAR ISI",
 } as const;
+
+/** The dialog that prints or downloads the informasi jabatan. */
+export const TEKS_DIALOG_INFORMASI = {
+  judul: "Informasi jabatan",
+  tombol: "Cetak informasi jabatan",
+  isi: "Yang dicetak",
+  formulir: "Formulir jabatan yang dipilih",
+  buku: "Buku semua jabatan, dengan sampul dan daftar isi",
+  asal: "Cetak asal setiap isian",
+  pratinjau: "Pratinjau dan cetak",
+} as const;

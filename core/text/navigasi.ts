@@ -18,7 +18,7 @@ export const TEKS_NAVIGASI = {
     limaTahun: "Kebutuhan 5 tahun",
     formasi: "Formasi",
     peta: "Peta jabatan",
-    dokumen: "Dokumen ABK",
+    dokumen: "Dokumen",
     siasn: "SIASN",
     bank: "Bank tugas",
     impor: "Impor",

@@ -116,7 +116,7 @@ export const TEKS_RESPONDEN = {
   },
   sepakat: {
     judul: "Sepakati volume dan waktu",
-    volume: (periode: string) => `Volume per ${periode}`,
+    volume: (periode: string) => `Volume ${periode}`,
     norma: "Waktu penyelesaian (menit)",
     pilih: "Pakai jawaban",
     median: "Median",

@@ -84,6 +84,16 @@ export const TOMBOL = {
     coba: tombol("Coba norma separuh dalam skenario baru", "Alt+S"),
     bacaLain: tombol("Baca angka yang ditempel dengan cara lain", "Alt+B"),
   },
+  peta: {
+    jalan: tombol("Kotak atau jabatan berikutnya dan sebelumnya", "ArrowDown", "ArrowUp"),
+    lipat: tombol("Bentangkan dan lipat cabang, lalu ke bawah dan ke atasnya", "ArrowRight", "ArrowLeft"),
+    ujung: tombol("Awal dan akhir peta", "Home", "End"),
+    kotak: tombol("Kotak berikutnya dan sebelumnya", "PageDown", "PageUp"),
+    buka: tombol("Buka jabatan", "Enter"),
+    skala: tombol("Perbesar, perkecil, dan paskan ke layar", "+", "-", "0"),
+    geser: tombol("Geser peta", "Shift+ArrowUp", "Shift+ArrowDown", "Shift+ArrowLeft", "Shift+ArrowRight"),
+    pindahkan: tombol("Pindahkan unit atau jabatan", "M"),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Tombol>>>>;
 
 export type KelompokTombol = keyof typeof TOMBOL;
@@ -101,6 +111,7 @@ export const TEKS_TOMBOL = {
     pilih: "Memilih di tabel isian",
     isi: "Mengisi sel",
     baris: "Baris tugas",
+    peta: "Peta jabatan",
   } satisfies Readonly<Record<KelompokTombol, string>>,
 } as const;
 

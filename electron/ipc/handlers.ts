@@ -29,6 +29,7 @@ import { respondenHandlers } from "./responden";
 import { siasnHandlers } from "./siasn";
 import { skenarioQueries } from "./skenario";
 import { suratHandlers } from "./surat";
+import { susunanHandlers } from "./susunan";
 import { tahunHandlers } from "./tahun";
 import { tampilanHandlers } from "./tampilan";
 import { skenarioCommands } from "./ubah-skenario";
@@ -61,6 +62,7 @@ export const handlers: Handlers = {
   ...skenarioQueries,
   ...skenarioCommands,
   ...suratHandlers,
+  ...susunanHandlers,
   ...tahunHandlers,
   ...dokumenHandlers,
   ...dokumenAnjabHandlers,

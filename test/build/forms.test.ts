@@ -16,6 +16,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
   ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
   ["pages/anjab/bantuan/isian-saran.tsx", "a field of an element: the page of the informasi jabatan keeps what it holds"],
+  ["pages/anjab/bantuan/tabel-jawaban.tsx", "answers of a respondent: pages/anjab/bantuan/dialog-responden keeps them"],
   ["pages/anjab/tabel-baris.tsx", "the rows of an element: data/use-bagian-editor keeps them"],
   ["pages/anjab/isian-unsur.tsx", "the fields of an element: data/use-bagian-editor keeps them"],
   ["pages/anjab/isian-kondisi.tsx", "the fields of an element: data/use-bagian-editor keeps them"],

@@ -33,6 +33,7 @@ export interface FormDibaca extends FormTerbaca {
 export function bacaForm(draf: readonly LembarDraf[], siasn: boolean, penilaian: Penilaian): FormDibaca | null {
   const lembar = draf.map((satu): LembarForm => {
     const buku = new Pembukuan(tanpaDikeluarkan(satu));
+    sebutGambar(buku);
     return { draf: satu, buku, isi: siasn ? telusurSiasn(buku) : telusurForm(buku) };
   });
   const [pertama, ...lain] = lembar;
@@ -50,7 +51,6 @@ export function bacaForm(draf: readonly LembarDraf[], siasn: boolean, penilaian:
     artiKode: (daftar, teks, potong) =>
       tanyaKode({ daftar, teks, potong }, lembar.find((satu) => satu.buku === buku(potong)) ?? pertama, penilaian),
   };
-  for (const satu of lembar) sebutGambar(satu.buku);
   sebutLama(form);
   return { ...form, siasn, lembar: [pertama, ...lain], unsur: bacaUnsur(form), tugas: bacaTugasForm(bagian) };
 }

@@ -63,7 +63,11 @@ export function tanpaIsi(teks: string): boolean {
 export function telusurForm(buku: Pembukuan): IsiForm {
   const jalan = new Penelusur(buku);
   const perBaris = groupBy(buku.potong, ({ indeks }) => indeks);
-  for (const [indeks, potong] of perBaris) jalan.baris(indeks, potong);
+  for (const [indeks, potong] of perBaris)
+    jalan.baris(
+      indeks,
+      potong.filter((satu) => !buku.sudah(satu)),
+    );
   return { baris: jalan.hasil, kepala: jalan.kepala };
 }
 
@@ -80,7 +84,7 @@ class Penelusur {
 
   baris(indeks: number, potong: readonly Potong[]): void {
     const mentah = this.buku.lembar.baris[indeks];
-    if (!mentah) return;
+    if (!mentah || potong.length === 0) return;
     const { tabel = null, tingkat = null } = this.buku.lembar.potongan?.get(mentah.nomor) ?? {};
     if (tabel !== this.#tabel) this.#kolom = new Map();
     this.#tabel = tabel;

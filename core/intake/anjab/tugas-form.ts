@@ -42,7 +42,7 @@ class PengumpulTugas {
     const berkolom = sel.peran !== null;
     const dalam = satu.tingkat !== null && satu.tingkat > this.dasar;
     const langkah = dalam || (!berkolom && (satu.bagian === "tahapan" || this.#sepertiTahapan(pertama)));
-    if (langkah && this.hasil.length > 0) this.#tahapan(sel.garis);
+    if (langkah && this.hasil.length > 0) this.#tahapan(sel.garis, satu);
     else if (!berkolom && this.#lanjutan(satu, pertama)) this.#sambung(pertama, lain);
     else if (!berkolom && sel.garis.length > 1 && sel.garis.filter(({ teks }) => ANGKA.test(teks)).length > 1)
       this.#banyak(satu, sel.garis);
@@ -79,16 +79,24 @@ class PengumpulTugas {
   }
 
   /** Lines below a task: its steps where they bear a letter, a number or a bullet, else the rest of the line above. */
-  #tahapan(garis: readonly Potong[]): void {
-    const tugas = this.hasil.at(-1);
-    if (!tugas) return;
+  #tahapan(garis: readonly Potong[], baris: BarisBagian | null = null): void {
     for (const potong of garis) {
+      const tugas = this.hasil.at(-1);
+      if (!tugas) return;
       const atas = tugas.tahapan.at(-1);
-      if (JUDUL_TAHAPAN.test(tanpaPenanda(potong.teks))) tugas.uraian = { ...tugas.uraian, potong: [...tugas.uraian.potong, potong] };
+      if (baris && this.#tugasBerikut(potong, atas)) this.#tugas({ ...baris, sel: [] }, potong, []);
+      else if (JUDUL_TAHAPAN.test(tanpaPenanda(potong.teks))) tugas.uraian = { ...tugas.uraian, potong: [...tugas.uraian.potong, potong] };
       else if (berpenanda(potong.teks) || garis.length === 1) tugas.tahapan.push({ teks: rapi(potong.teks), potong: [potong] });
       else if (atas) tugas.tahapan.splice(-1, 1, { teks: `${atas.teks} ${potong.teks}`, potong: [...atas.potong, potong] });
       else tugas.uraian = { teks: `${tugas.uraian.teks} ${rapi(potong.teks)}`, potong: [...tugas.uraian.potong, potong] };
     }
+  }
+
+  /** A figure that goes on counting the tasks, below steps that bear letters or bullets. */
+  #tugasBerikut({ teks }: Potong, atas: Butir | undefined): boolean {
+    const [langkah] = atas?.potong ?? [];
+    const nomor = Number(/\d{1,2}/u.exec(teks)?.[0] ?? 0);
+    return ANGKA.test(teks) && langkah !== undefined && !ANGKA.test(langkah.teks) && nomor === this.hasil.length + 1;
   }
 
   /** A letter or bullet under tasks that bear figures. */

@@ -1,4 +1,4 @@
-import { ActionIcon, MultiSelect, Select, VisuallyHidden } from "@mantine/core";
+import { ActionIcon, MultiSelect, Select } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { Ketikan } from "../../../core/anjab/ketikan";
@@ -91,15 +91,13 @@ export function TabelBaris<B extends object>(props: {
     <table ref={tabel} className={classes["tabel"]} aria-label={nama} onFocus={perlukan}>
       <thead className={kolom.length === 1 ? classes["tersembunyi"] : ""}>
         <tr>
-          <th scope="col" className={classes["nomor"]}>
-            <VisuallyHidden>{TEKS_ANJAB.kolom.uraian}</VisuallyHidden>
-          </th>
+          <td className={classes["nomor"]} />
           {kolom.map(({ kunci, judul, lebar }) => (
             <th key={kunci} scope="col" style={{ width: `${(100 * lebar) / kolom.reduce((jumlah, satu) => jumlah + satu.lebar, 0)}%` }}>
               {kolom.length === 1 ? judul : <ArtiKolom unsur={props.unsur} kunci={kunci} judul={judul} />}
             </th>
           ))}
-          <th className={classes["tindakan"]} />
+          <td className={classes["tindakan"]} />
         </tr>
       </thead>
       <tbody>

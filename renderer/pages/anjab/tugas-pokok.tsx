@@ -32,7 +32,7 @@ export const TugasPokok = memo(function TugasPokok({ rincian }: { readonly rinci
       <table className={classes["tabelTugas"]}>
         <thead>
           <tr>
-            <th scope="col" />
+            <td />
             <th scope="col">{kolomTugas.uraian}</th>
             <th scope="col">{kolomTugas.satuan}</th>
             <th scope="col" data-angka>
@@ -122,7 +122,7 @@ export const HasilKerja = memo(function HasilKerja({ rincian }: { readonly rinci
     <table className={classes["tabelTugas"]}>
       <thead>
         <tr>
-          <th scope="col" />
+          <td />
           <th scope="col">{kolomTugas.uraian}</th>
           <th scope="col">{kolomTugas.hasil}</th>
           <th scope="col">{kolomTugas.satuan}</th>

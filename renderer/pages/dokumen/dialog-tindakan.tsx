@@ -1,15 +1,14 @@
 import { Button, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import bahasa from "dayjs/locale/id";
+import type { ReactNode } from "react";
 import { TEKS_DIALOG_DOKUMEN as TEKS, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
-import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { isianTeks, type BentukIsian } from "../../../core/draf";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { DateField } from "../../ui/date-field";
-import { Kesiapan } from "./kesiapan";
+import { JENIS_DOKUMEN, type DokumenApapun, type JenisDokumen } from "./jenis-dokumen";
 import type { IsianTindakan } from "./use-tindakan";
 import { ActionsFoot } from "../../ui/actions-foot";
 
@@ -20,8 +19,10 @@ type Isian = { readonly teks: string; readonly tanggal: string };
 const BENTUK: BentukIsian<Isian> = { teks: isianTeks, tanggal: isianTeks };
 
 interface Props {
+  readonly jenis: JenisDokumen;
   readonly tindakan: TindakanBerisian | null;
-  readonly dokumen: DokumenAbk;
+  readonly dokumen: DokumenApapun;
+  readonly kesiapan: ReactNode;
   readonly hariIni: string;
   readonly sibuk: boolean;
   readonly onTutup: () => void;
@@ -31,13 +32,13 @@ interface Props {
 
 /** Asks for what an action needs: a note, number and date, or a reason. */
 export function DialogTindakan(props: Props) {
-  const { tindakan, dokumen, onTutup } = props;
+  const { jenis, tindakan, dokumen, onTutup } = props;
   return (
     <Modal
       opened={tindakan !== null}
       onClose={onTutup}
       size={520}
-      title={tindakan ? `${TEKS.judul[tindakan]}: ${namaDokumen(dokumen)}` : ""}
+      title={tindakan ? `${TEKS.judul[tindakan]}: ${JENIS_DOKUMEN[jenis].nama(dokumen)}` : ""}
     >
       {tindakan === "ajukan" ? <Pengajuan {...props} /> : tindakan ? <Isian key={tindakan} {...props} tindakan={tindakan} /> : null}
     </Modal>
@@ -48,8 +49,8 @@ export function DialogTindakan(props: Props) {
 function Pengajuan(props: Props) {
   return (
     <Stack gap="sm">
-      <Text size="sm">{TEKS.penjelasan.ajukan}</Text>
-      <Kesiapan dokumen={props.dokumen} />
+      <Text size="sm">{JENIS_DOKUMEN[props.jenis].teks.penjelasanTindakan.ajukan}</Text>
+      {props.kesiapan}
       <ActionsFoot>
         <Button variant="default" onClick={props.onTutup}>
           {TEKS_UMUM.batal}
@@ -63,14 +64,15 @@ function Pengajuan(props: Props) {
 }
 
 /** Name of the draft of what an action on a document asks for. */
-export const idDrafTindakan = (dokumen: Pick<DokumenAbk, "id">, tindakan: string): string => `dokumen/${dokumen.id}/${tindakan}`;
+export const idDrafTindakan = (jenis: JenisDokumen, dokumen: Pick<DokumenApapun, "id">, tindakan: string): string =>
+  `${JENIS_DOKUMEN[jenis].draf}/${dokumen.id}/${tindakan}`;
 
 function Isian(props: Props & { readonly tindakan: Exclude<TindakanBerisian, "ajukan"> }) {
   const { tindakan } = props;
   const wajib = (nilai: string | null): string | null => (nilai === null || nilai.trim() === "" ? TEKS.wajib : null);
   const { form, draf, kirim } = useDraftForm<Isian>({
     asal: {
-      id: idDrafTindakan(props.dokumen, tindakan),
+      id: idDrafTindakan(props.jenis, props.dokumen, tindakan),
       bentuk: BENTUK,
       tersimpan: { teks: "", tanggal: props.hariIni },
       baru: true,
@@ -88,10 +90,10 @@ function Isian(props: Props & { readonly tindakan: Exclude<TindakanBerisian, "aj
     <form noValidate onSubmit={kirim(lakukan)}>
       <Stack gap="sm">
         <DraftNotice draf={draf} nama={(isian) => (isian === "tanggal" ? TEKS.tanggal : TEKS.alasan)} />
-        <Text size="sm">{TEKS.penjelasan[tindakan]}</Text>
+        <Text size="sm">{JENIS_DOKUMEN[props.jenis].teks.penjelasanTindakan[tindakan]}</Text>
         {tindakan === "tetapkan" ? (
           <>
-            <Kesiapan dokumen={props.dokumen} />
+            {props.kesiapan}
             <TextInput label={TEKS.nomor} required maxLength={120} data-autofocus {...form.getInputProps("teks")} />
             <DateField label={TEKS.tanggal} required locale={bahasa.name} {...form.getInputProps("tanggal")} />
           </>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { IsiDokumen } from "../../../core/contract/dokumen";
@@ -11,7 +11,6 @@ import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import { formatWaktu } from "../../../core/text/date";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { TombolUnduh } from "../../surat/tombol-unduh";
@@ -23,9 +22,8 @@ import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
 import { Waiting } from "../../ui/waiting";
 import { alamatBanding, alamatDokumen } from "./alamat";
-import { KeteranganVersi } from "./kolom-dokumen";
-import classes from "./dokumen.module.css";
-import { LencanaKeadaan } from "./lencana-keadaan";
+import { Kesiapan } from "./kesiapan";
+import { KepalaKeadaan } from "./kepala-keadaan";
 import { TombolTindakan } from "./tombol-tindakan";
 
 /** One document with its recap: frozen once it was submitted, following the data before that. */
@@ -63,21 +61,16 @@ function Isi(props: { readonly isi: IsiDokumen }) {
               </Button>
             ) : null}
             {dokumen.keadaan === "ditetapkan" ? <UnduhFormasi id={dokumen.id} /> : null}
-            <TombolTindakan dokumen={dokumen} onSelesai={(sesudah) => navigate(sesudah ? alamatDokumen(sesudah.id) : "/dokumen")} />
+            <TombolTindakan
+              jenis="abk"
+              dokumen={dokumen}
+              kesiapan={<Kesiapan dokumen={dokumen} />}
+              onSelesai={(sesudah) => navigate(sesudah ? alamatDokumen(sesudah.id) : "/dokumen")}
+            />
           </>
         }
       />
-      <div className={classes["keadaan"]}>
-        <LencanaKeadaan keadaan={dokumen.keadaan} />
-        <div>
-          {dokumen.nomor === "" && dokumen.alasan === "" && dokumen.keadaan !== "dikembalikan" ? null : (
-            <KeteranganVersi dokumen={dokumen} />
-          )}
-          <Text size="xs" c="dimmed">
-            {dibekukan ? TEKS.beku(formatWaktu(dibekukan.waktu), dibekukan.pelaku) : TEKS.hidup}
-          </Text>
-        </div>
-      </div>
+      <KepalaKeadaan jenis="abk" dokumen={dokumen} dibekukan={dibekukan} />
       <GroupedTable
         label={TEKS.rekap}
         name="dokumen-rekap"

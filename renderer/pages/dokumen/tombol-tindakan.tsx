@@ -1,28 +1,30 @@
 import { Button, Group } from "@mantine/core";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { TindakanDokumen } from "../../../core/abk/dokumen";
-import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { TEKS_DOKUMEN, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
-import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { DialogTindakan, idDrafTindakan, type TindakanBerisian } from "./dialog-tindakan";
+import { JENIS_DOKUMEN, type DokumenApapun, type JenisDokumen } from "./jenis-dokumen";
 import { useTindakan } from "./use-tindakan";
 
 const BERISIAN: ReadonlySet<TindakanDokumen> = new Set<TindakanBerisian>(["ajukan", "kembalikan", "tetapkan", "bukaLagi"]);
 
 /** The buttons of what can be done with a document now. `onSelesai` gets the document that the work goes on with, null after a removal. */
 export function TombolTindakan(props: {
-  readonly dokumen: DokumenAbk;
+  readonly jenis: JenisDokumen;
+  readonly dokumen: DokumenApapun;
+  /** What is still open in it and what will be frozen, told before it is submitted or laid down. */
+  readonly kesiapan: ReactNode;
   readonly ringkas?: boolean;
-  readonly onSelesai?: (dokumen: DokumenAbk | null) => void;
+  readonly onSelesai?: (dokumen: DokumenApapun | null) => void;
 }) {
-  const { dokumen } = props;
+  const { jenis, dokumen } = props;
   const [ditanya, tanya] = useState<TindakanBerisian | null>(null);
-  const { lakukan, sibuk } = useTindakan();
+  const { lakukan, sibuk } = useTindakan(jenis);
   const hariIni = useShell("office.status", {}).data?.hariIni ?? "";
-  const nama = namaDokumen(dokumen);
-  const selesai = (sesudah: DokumenAbk | null): void => {
+  const nama = JENIS_DOKUMEN[jenis].nama(dokumen);
+  const selesai = (sesudah: DokumenApapun | null): void => {
     tanya(null);
     props.onSelesai?.(sesudah);
   };
@@ -44,12 +46,14 @@ export function TombolTindakan(props: {
           onClick={() => mulai(tindakan)}
         >
           {TEKS_TINDAKAN_DOKUMEN[tindakan]}
-          <DraftMark id={idDrafTindakan(dokumen, tindakan)} />
+          <DraftMark id={idDrafTindakan(jenis, dokumen, tindakan)} />
         </Button>
       ))}
       <DialogTindakan
+        jenis={jenis}
         tindakan={ditanya}
         dokumen={dokumen}
+        kesiapan={props.kesiapan}
         hariIni={hariIni}
         sibuk={sibuk}
         onTutup={() => tanya(null)}

@@ -1,10 +1,9 @@
 import type { TindakanDokumen } from "../../../core/abk/dokumen";
-import type { DokumenAbk } from "../../../core/contract/dokumen";
 import { TEKS_DOKUMEN } from "../../../core/text/dokumen";
-import { namaDokumen } from "../../../core/text/keadaan-dokumen";
 import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useUndoNotice } from "../../ui/undo-notice";
+import { JENIS_DOKUMEN, type DokumenApapun, type JenisDokumen } from "./jenis-dokumen";
 
 /** What a dialog filled in for an action. */
 export type IsianTindakan =
@@ -14,20 +13,25 @@ export type IsianTindakan =
   | { readonly tindakan: "bukaLagi"; readonly alasan: string };
 
 /** Actions on a document; each tells when it is done, and a removal can be taken back from its notice. */
-export function useTindakan() {
-  const ajukan = useCommand("dokumen.submit");
-  const kembalikan = useCommand("dokumen.sendBack");
-  const tetapkan = useCommand("dokumen.layDown");
-  const bukaLagi = useCommand("dokumen.reopen");
-  const hapus = useCommand("dokumen.remove");
+export function useTindakan(jenis: JenisDokumen) {
+  const { perintah, nama } = JENIS_DOKUMEN[jenis];
+  const ajukan = useCommand(perintah.ajukan);
+  const kembalikan = useCommand(perintah.kembalikan);
+  const tetapkan = useCommand(perintah.tetapkan);
+  const bukaLagi = useCommand(perintah.bukaLagi);
+  const hapus = useCommand(perintah.hapus);
   const tawarkanUrung = useUndoNotice();
-  const selesai = (tindakan: Exclude<TindakanDokumen, "hapus">, sesudah: (dokumen: DokumenAbk) => void) => ({
-    onSuccess: (dokumen: DokumenAbk) => {
-      tell({ tone: "done", sentence: TEKS_DOKUMEN.berhasil(namaDokumen(dokumen), TEKS_DOKUMEN.selesai[tindakan]) });
+  const selesai = (tindakan: Exclude<TindakanDokumen, "hapus">, sesudah: (dokumen: DokumenApapun) => void) => ({
+    onSuccess: (dokumen: DokumenApapun) => {
+      tell({ tone: "done", sentence: TEKS_DOKUMEN.berhasil(nama(dokumen), TEKS_DOKUMEN.selesai[tindakan]) });
       sesudah(dokumen);
     },
   });
-  const lakukan = ({ id, revision, ...dokumen }: DokumenAbk, isian: IsianTindakan, sesudah: (dokumen: DokumenAbk | null) => void): void => {
+  const lakukan = (
+    { id, revision, ...dokumen }: DokumenApapun,
+    isian: IsianTindakan,
+    sesudah: (dokumen: DokumenApapun | null) => void,
+  ): void => {
     const target = { id, revision };
     switch (isian.tindakan) {
       case "ajukan":
@@ -41,7 +45,7 @@ export function useTindakan() {
       case "hapus":
         return hapus.mutate(target, {
           onSuccess: () => {
-            tawarkanUrung(TEKS_DOKUMEN.dihapus(namaDokumen(dokumen)));
+            tawarkanUrung(TEKS_DOKUMEN.dihapus(nama(dokumen)));
             sesudah(null);
           },
         });

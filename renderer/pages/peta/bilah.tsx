@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Group, Menu, Select, Text, Tooltip } from "@mantine/core";
-import { IconChevronDown, IconChevronUp, IconDownload, IconFold, IconFoldDown } from "@tabler/icons-react";
+import { IconArrowMoveRight, IconChevronDown, IconChevronUp, IconDownload, IconFold, IconFoldDown } from "@tabler/icons-react";
 import { KERTAS_NASKAH, type KertasNaskah } from "../../../core/naskah/naskah";
 import { TEKS_PETA } from "../../../core/text/peta";
+import { TEKS_SUSUNAN } from "../../../core/text/susunan";
 import { SearchField } from "../../ui/search-field";
 
 /** What is looked for, and where among what was found one stands. */
@@ -25,6 +26,7 @@ interface Props {
   readonly pencarian: Pencarian;
   readonly onLipatSemua: () => void;
   readonly onBentangkanSemua: () => void;
+  readonly onPindah: () => void;
 }
 
 /** Which branch is drawn, what is looked for in it, and folding. */
@@ -51,6 +53,7 @@ export function BilahPeta(props: Props) {
       {pencarian.cari.trim() === "" ? null : <Temuan {...pencarian} />}
       <TombolIkon nama={TEKS_PETA.lipatSemua} ikon={<IconFold size={16} />} onKlik={props.onLipatSemua} />
       <TombolIkon nama={TEKS_PETA.bentangkanSemua} ikon={<IconFoldDown size={16} />} onKlik={props.onBentangkanSemua} />
+      <TombolIkon nama={`${TEKS_SUSUNAN.pindahkan} (M)`} ikon={<IconArrowMoveRight size={16} />} onKlik={props.onPindah} />
     </Group>
   );
 }

@@ -18,6 +18,11 @@ export interface ButirPeta {
   readonly lebar: number;
   readonly tinggi: number;
   readonly nama: string;
+  /** The unit of the box; null for the office itself. */
+  readonly unitId: string | null;
+  /** Whether the box stands for its whole unit, and not for one more structural jabatan in it. */
+  readonly sebuahUnit: boolean;
+  readonly unit: string;
   readonly sebutan: string;
   /** Null where nothing stands below. */
   readonly terbuka: boolean | null;
@@ -42,6 +47,9 @@ export function butirPeta({ kotak }: Pick<PetaTerlukis, "kotak">): readonly Buti
       lebar: gambar.lebar,
       tinggi: gambar.tinggi,
       nama: satu.kepala?.nama ?? satu.unit,
+      unitId: satu.unitId,
+      sebuahUnit: satu.id.startsWith("unit-"),
+      unit: satu.unit,
       sebutan: sebutanKotak(satu.unit, satu.kepala, satu.jumlahCabang),
       terbuka: satu.anak.length + satu.baris.length > 0 ? !dilipat : null,
     });
@@ -61,6 +69,9 @@ export function butirPeta({ kotak }: Pick<PetaTerlukis, "kotak">): readonly Buti
         lebar: letak.lebar,
         tinggi: letak.tinggi,
         nama: isi.nama,
+        unitId: satu.unitId,
+        sebuahUnit: false,
+        unit: satu.unit,
         sebutan: sebutanBaris(isi),
         terbuka: null,
       });

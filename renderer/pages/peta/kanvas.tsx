@@ -1,8 +1,21 @@
 import { ActionIcon, Group, Text, Tooltip } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
-import { useCallback, useEffect, useId, useMemo, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
 import type { PetaTerlukis } from "../../../core/peta/lukis";
 import { TEKS_PETA } from "../../../core/text/peta";
+import { TEKS_SUSUNAN } from "../../../core/text/susunan";
+import { TOMBOL } from "../../../core/text/tombol";
 import { butirPada, langkahTombol, type ButirPeta } from "./butir";
 import { KotakDekat, KotakJauh } from "./kotak";
 import { bersinggungan, pandangKe, pandangSeluruh, skalaTerkecil, SKALA_TERBESAR, type Luas, type Pandang } from "./pandang";
@@ -23,6 +36,8 @@ interface Props {
   readonly onPilih: (butir: number) => void;
   readonly onBuka: (butir: ButirPeta) => void;
   readonly onLipat: (kotakId: string) => void;
+  /** Asks to move an item, to the unit of another one where it was dropped there. */
+  readonly onPindah: (butir: ButirPeta, ke: ButirPeta | null) => void;
   readonly onDiam: (pandang: Pandang) => void;
 }
 
@@ -42,18 +57,17 @@ export function KanvasPeta(props: Props) {
     return letak && butirPada(butir, (event.clientX - letak.left - x) / k, (event.clientY - letak.top - y) / k);
   };
   const terpilih = butir[kini];
+  const pohon = useRef<HTMLDivElement>(null);
+  const seret = useSeret(props, tunjuk);
   return (
     <div
       ref={bingkai}
-      role="tree"
-      tabIndex={0}
+      {...seret.kejadian}
       className={classes["bingkai"]}
-      aria-label={TEKS_PETA.pohon}
-      aria-activedescendant={terpilih && tergambar ? `${awalan}${terpilih.id}` : undefined}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
+      onPointerDown={() => pohon.current?.focus({ preventScroll: true })}
       onClick={(event) => {
-        const kena = tunjuk(event);
+        // What ends a drag is no choice.
+        const kena = seret.baruJatuh() ? undefined : tunjuk(event);
         if (kena) onPilih(butir.indexOf(kena));
       }}
       onDoubleClick={(event) => {
@@ -61,9 +75,19 @@ export function KanvasPeta(props: Props) {
         if (kena) props.onBuka(kena);
       }}
     >
-      <svg ref={lapisan} role="none" className={classes["lapisan"]} width={peta.lebar} height={peta.tinggi}>
-        {tergambar ? <Isi {...props} tergambar={tergambar} awalan={awalan} /> : null}
-      </svg>
+      <div
+        ref={pohon}
+        role="tree"
+        tabIndex={0}
+        className={classes["pohon"]}
+        aria-label={TEKS_PETA.pohon}
+        aria-activedescendant={terpilih && tergambar ? `${awalan}${terpilih.id}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <svg ref={lapisan} role="none" className={classes["lapisan"]} width={peta.lebar} height={peta.tinggi}>
+          {tergambar ? <Isi {...props} tergambar={tergambar} awalan={awalan} jatuhKe={seret.ke} /> : null}
+        </svg>
+      </div>
       {layar ? <Alat peta={peta} layar={layar} skala={tergambar?.skala ?? 1} pandang={pandang} ke={ke} /> : null}
     </div>
   );
@@ -102,6 +126,7 @@ function useTombol(props: Props, { pandang, layar, ke }: Kendali) {
         if (!terpilih) return false;
         const terbuka = terpilih.jenis === "kotak" && terpilih.terbuka === true;
         if (tombol === "Enter") onBuka(terpilih);
+        else if (tombol.toUpperCase() === TOMBOL.peta.pindahkan.kunci[0]) props.onPindah(terpilih, null);
         else if (tombol === " ") lipatBila(terpilih.jenis === "kotak");
         else if (tombol === "ArrowRight" && terpilih.terbuka === false) onLipat(terpilih.kotakId);
         else if (tombol === "ArrowRight") onPilih(Math.min(butir.length - 1, kini + 1));
@@ -115,7 +140,7 @@ function useTombol(props: Props, { pandang, layar, ke }: Kendali) {
         if (boleh && terpilih && terpilih.terbuka !== null) onLipat(terpilih.kotakId);
       }
     },
-    [peta, butir, kini, layar, pandang, ke, onPilih, onBuka, onLipat],
+    [props, peta, butir, kini, layar, pandang, ke, onPilih, onBuka, onLipat],
   );
 }
 
@@ -151,8 +176,57 @@ function berskala({ pandang, layar, peta }: Omit<Gerak, "ke">, faktor: number): 
   return { k, x: tx - ((tx - pandang.x) / pandang.k) * k, y: ty - ((ty - pandang.y) / pandang.k) * k };
 }
 
-function Isi(props: Props & { readonly tergambar: Tergambar; readonly awalan: string }) {
-  const { peta, butir, kini, ditemukan, tergambar, awalan } = props;
+/** Dragging by the grip of what is chosen: the box under the pointer is where it would go. */
+function useSeret({ butir, kini, onPindah }: Props, tunjuk: (event: MouseEvent) => ButirPeta | undefined) {
+  const [ke, setKe] = useState<ButirPeta | null>(null);
+  const [menyeret, setMenyeret] = useState(false);
+  const jatuh = useRef(false);
+  const terpilih = butir[kini];
+  const kotakPada = (event: MouseEvent): ButirPeta | null => {
+    const kena = tunjuk(event);
+    const kotak = kena && butir.find(({ id }) => id === kena.kotakId);
+    return kotak && kotak.unitId !== null && kotak.kotakId !== terpilih?.kotakId ? kotak : null;
+  };
+  const kejadian = {
+    onPointerDownCapture: (event: PointerEvent<HTMLDivElement>) => {
+      if (!(event.target instanceof Element) || event.target.closest("[data-pegangan]") === null) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      jatuh.current = false;
+      setMenyeret(true);
+    },
+    onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
+      if (menyeret) setKe(kotakPada(event));
+    },
+    onPointerUp: (event: PointerEvent<HTMLDivElement>) => {
+      if (!menyeret) return;
+      const kotak = kotakPada(event);
+      jatuh.current = true;
+      setMenyeret(false);
+      setKe(null);
+      if (terpilih && kotak) onPindah(terpilih, kotak);
+    },
+    onPointerCancel: () => {
+      setMenyeret(false);
+      setKe(null);
+    },
+  };
+  const baruJatuh = (): boolean => {
+    const { current } = jatuh;
+    jatuh.current = false;
+    return current;
+  };
+  return { ke, kejadian, baruJatuh };
+}
+
+interface PropsIsi extends Props {
+  readonly tergambar: Tergambar;
+  readonly awalan: string;
+  /** Where what is dragged would go. */
+  readonly jatuhKe: ButirPeta | null;
+}
+
+function Isi(props: PropsIsi) {
+  const { peta, butir, kini, ditemukan, tergambar, awalan, jatuhKe } = props;
   const { wilayah, terbaca, skala } = tergambar;
   const terpilih = butir[kini];
   const perKotak = useMemo(() => new Map(butir.filter(({ jenis }) => jenis === "kotak").map((satu) => [satu.id, satu])), [butir]);
@@ -163,7 +237,7 @@ function Isi(props: Props & { readonly tergambar: Tergambar; readonly awalan: st
   );
   return (
     <>
-      <path className={classes["garis-tepi"]} fill="none" d={garis} role="none" />
+      <path className={classes["garis-tepi"]} fill="none" d={garis} aria-hidden />
       {tampak.map((isi) => {
         const satu = perKotak.get(isi.kotak.id);
         if (!satu) return null;
@@ -173,24 +247,58 @@ function Isi(props: Props & { readonly tergambar: Tergambar; readonly awalan: st
       {ditemukan.map((nomor) => {
         const satu = butir[nomor];
         return satu && bersinggungan(wilayah, satu) ? (
-          <rect key={satu.id} role="none" className={classes["ditemukan"]} x={satu.x} y={satu.y} width={satu.lebar} height={satu.tinggi} />
+          <rect key={satu.id} aria-hidden className={classes["ditemukan"]} x={satu.x} y={satu.y} width={satu.lebar} height={satu.tinggi} />
         ) : null;
       })}
-      {terpilih ? <Pilihan butir={terpilih} id={`${awalan}${terpilih.id}`} /> : null}
+      {jatuhKe ? (
+        <rect aria-hidden className={classes["tujuan"]} x={jatuhKe.x} y={jatuhKe.y} width={jatuhKe.lebar} height={jatuhKe.tinggi} />
+      ) : null}
+      {terpilih ? <Pilihan butir={terpilih} id={`${awalan}${terpilih.id}`} skala={skala} /> : null}
     </>
   );
 }
 
 /** The ring around what is chosen; for a jabatan also its place in the tree, which its box does not name. */
-function Pilihan({ butir, id }: { readonly butir: ButirPeta; readonly id: string }) {
-  const cincin = <rect role="none" className={classes["pilihan"]} x={butir.x} y={butir.y} width={butir.lebar} height={butir.tinggi} />;
-  if (butir.jenis === "kotak") return cincin;
+function Pilihan({ butir, id, skala }: { readonly butir: ButirPeta; readonly id: string; readonly skala: number }) {
+  const sisi = SISI_PEGANGAN / Math.min(1, skala);
   return (
-    <g id={id} role="treeitem" aria-label={butir.sebutan} aria-level={butir.tingkat} aria-selected>
-      {cincin}
-    </g>
+    <>
+      {butir.jenis === "kotak" ? null : (
+        <rect
+          id={id}
+          role="treeitem"
+          className={classes["kosong"]}
+          aria-label={butir.sebutan}
+          aria-level={butir.tingkat}
+          aria-selected
+          x={butir.x}
+          y={butir.y}
+          width={butir.lebar}
+          height={butir.tinggi}
+        />
+      )}
+      <rect aria-hidden className={classes["pilihan"]} x={butir.x} y={butir.y} width={butir.lebar} height={butir.tinggi} />
+      {butir.unitId === null ? null : (
+        <g
+          aria-hidden
+          className={classes["pegangan"]}
+          transform={`translate(${butir.x - sisi * 1.15} ${butir.y})`}
+          data-genggam
+          data-pegangan
+        >
+          <title>{TEKS_SUSUNAN.seret}</title>
+          <rect width={sisi} height={sisi} rx={sisi / 5} />
+          {[0.3, 0.5, 0.7].map((bagian) => (
+            <line key={bagian} x1={sisi * 0.25} x2={sisi * 0.75} y1={sisi * bagian} y2={sisi * bagian} />
+          ))}
+        </g>
+      )}
+    </>
   );
 }
+
+/** Pixels of the grip. */
+const SISI_PEGANGAN = 18;
 
 function Alat({
   peta,

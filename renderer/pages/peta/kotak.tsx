@@ -19,13 +19,16 @@ interface Aksesibel {
 export const KotakDekat = memo(function KotakDekat(props: Aksesibel & { readonly isi: KotakTerletak }) {
   const { isi } = props;
   return (
-    <g {...sifat(props)} transform={`translate(${isi.x} ${isi.y})`}>
-      {isi.gambar.unsur.map((unsur, nomor) => (
-        // Parts of a drawing have no name and never change their places.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Unsur key={nomor} unsur={unsur} />
-      ))}
-    </g>
+    <>
+      <g aria-hidden data-kotak transform={`translate(${isi.x} ${isi.y})`}>
+        {isi.gambar.unsur.map((unsur, nomor) => (
+          // Parts of a drawing have no name and never change their places.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Unsur key={nomor} unsur={unsur} />
+        ))}
+      </g>
+      <Butir {...props} />
+    </>
   );
 });
 
@@ -36,21 +39,28 @@ export const KotakJauh = memo(function KotakJauh(props: Aksesibel & { readonly i
   const baris = barisJauh(isi, skala);
   const ukuran = UKURAN_JAUH / skala;
   return (
-    <g {...sifat(props)} transform={`translate(${isi.x} ${isi.y})`}>
-      <rect className={`${classes["garis-tepi"] ?? ""} ${classes[`isi-${warnaKepala(isi.kotak)}`] ?? ""}`} width={lebar} height={tinggi} />
-      {baris.map((teks, nomor) => (
-        <text
-          key={teks}
-          className={classes["isi-tinta"]}
-          x={lebar / 2}
-          y={(nomor + 1) * ukuran * 1.2 + (tinggi - baris.length * ukuran * 1.2) / 2 - ukuran * 0.2}
-          fontSize={ukuran}
-          textAnchor="middle"
-        >
-          {teks}
-        </text>
-      ))}
-    </g>
+    <>
+      <g aria-hidden transform={`translate(${isi.x} ${isi.y})`}>
+        <rect
+          className={`${classes["garis-tepi"] ?? ""} ${classes[`isi-${warnaKepala(isi.kotak)}`] ?? ""}`}
+          width={lebar}
+          height={tinggi}
+        />
+        {baris.map((teks, nomor) => (
+          <text
+            key={teks}
+            className={classes["isi-tinta"]}
+            x={lebar / 2}
+            y={(nomor + 1) * ukuran * 1.2 + (tinggi - baris.length * ukuran * 1.2) / 2 - ukuran * 0.2}
+            fontSize={ukuran}
+            textAnchor="middle"
+          >
+            {teks}
+          </text>
+        ))}
+      </g>
+      <Butir {...props} />
+    </>
   );
 });
 
@@ -73,15 +83,23 @@ function kataMuat(teks: string, lebar: number, ukuran: number): boolean {
   return teks.split(/\s+/u).every((kata) => lebarTeks(kata, { ukuran, tebal: false }) <= lebar);
 }
 
-function sifat({ id, sebutan, terpilih, terbuka, isi }: Aksesibel & { readonly isi: KotakTerletak }) {
-  return {
-    id,
-    role: "treeitem",
-    "aria-label": sebutan,
-    "aria-level": isi.tingkat + 1,
-    "aria-selected": terpilih,
-    ...(terbuka === null ? {} : { "aria-expanded": terbuka }),
-  } as const;
+/** The box as the tree knows it: what is drawn is told in words. */
+function Butir({ id, sebutan, terpilih, terbuka, isi }: Aksesibel & { readonly isi: KotakTerletak }) {
+  return (
+    <rect
+      id={id}
+      role="treeitem"
+      className={classes["kosong"]}
+      aria-label={sebutan}
+      aria-level={isi.tingkat + 1}
+      aria-selected={terpilih}
+      {...(terbuka === null ? {} : { "aria-expanded": terbuka })}
+      x={isi.x}
+      y={isi.y}
+      width={isi.gambar.lebar}
+      height={isi.gambar.tinggi}
+    />
+  );
 }
 
 function Unsur({ unsur }: { readonly unsur: UnsurGambar }) {

@@ -17,6 +17,7 @@ import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { BilahPeta, UnduhPeta, type PilihanAkar } from "./bilah";
 import { butirPeta, cocokCari, type ButirPeta } from "./butir";
+import { DialogPindah, type Pemindahan } from "./dialog-pindah";
 import { KanvasPeta } from "./kanvas";
 import type { Pandang } from "./pandang";
 import classes from "./peta.module.css";
@@ -90,6 +91,7 @@ function Peta({ akar, cabang, ingatan, ingat }: PropsPeta) {
   const ditemukan = useMemo(() => cocokCari(butir, cariNanti), [butir, cariNanti]);
   const [idKini, setKini] = useState(cabang.id);
   const [ke, setKe] = useState(0);
+  const [pindah, setPindah] = useState<Pemindahan | null>(null);
   const [tuju, setTuju] = useState<{ readonly butir: number } | null>(null);
   const kini = Math.max(
     0,
@@ -145,6 +147,10 @@ function Peta({ akar, cabang, ingatan, ingat }: PropsPeta) {
         }}
         onLipatSemua={() => ingat({ lipatan: cabang.anak.filter(({ anak, baris }) => anak.length + baris.length > 0).map(({ id }) => id) })}
         onBentangkanSemua={() => ingat({ lipatan: [] })}
+        onPindah={() => {
+          const terpilih = butir[kini];
+          if (terpilih) setPindah(pemindahan(terpilih, null));
+        }}
       />
       <KanvasPeta
         key={cabang.id}
@@ -157,20 +163,32 @@ function Peta({ akar, cabang, ingatan, ingat }: PropsPeta) {
         onPilih={pilih}
         onBuka={buka}
         onLipat={lipat}
+        onPindah={(asal, tujuan) => setPindah(pemindahan(asal, tujuan))}
         onDiam={(pandang) => ingat({ pandang: { ...pandang, akar: cabang.id } })}
       />
+      <DialogPindah isi={pindah} unit={semuaUnit(akar)} onTutup={() => setPindah(null)} />
       <span>{`${TEKS_PETA.ringkas(cabang.jumlahCabang)} · ${TEKS_PETA.legenda}`}</span>
     </>
   );
 }
 
-/** Every unit that may be drawn by itself, further right by its level. */
+/** What is asked to be moved: a unit by its box, or one jabatan. Null for the office itself, which goes nowhere. */
+function pemindahan(asal: ButirPeta, tujuan: ButirPeta | null): Pemindahan | null {
+  const ke = tujuan?.unitId ?? null;
+  if (asal.sebuahUnit && asal.unitId !== null) return { jenis: "unit", id: asal.unitId, nama: asal.unit, ke };
+  return asal.jabatanId === null ? null : { jenis: "jabatan", id: asal.jabatanId, nama: asal.nama, ke };
+}
+
+/** Every unit of a tree, in its order. */
+function semuaUnit(akar: KotakPeta): readonly PilihanAkar[] {
+  return Array.from(semuaKotak(akar)).flatMap(({ id, unitId, unit }) =>
+    unitId !== null && id.startsWith("unit-") ? [{ value: unitId, label: unit }] : [],
+  );
+}
+
+/** What may be drawn by itself: the office, or any unit below its top. */
 function pilihanAkar(akar: KotakPeta): readonly PilihanAkar[] {
-  const unit = Array.from(semuaKotak(akar)).filter((satu) => satu !== akar && satu.id.startsWith("unit-"));
-  return [
-    { value: ID_KANTOR, label: TEKS_PETA.seluruhKantor },
-    ...unit.map((satu) => ({ value: satu.unitId ?? satu.id, label: satu.unit })),
-  ];
+  return [{ value: ID_KANTOR, label: TEKS_PETA.seluruhKantor }, ...semuaUnit(akar).filter(({ value }) => value !== akar.unitId)];
 }
 
 /** Makes a picture and hands it over; meanwhile the button says so. */

@@ -11,7 +11,7 @@ import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
 import { JobProgress } from "../../../ui/job-progress";
 import { useRemembered } from "../../../data/remembered";
 import { permintaanFormulir } from "./permintaan-formulir";
-import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
+import { PilihanJabatan, type CalonFormulir } from "../../../surat/pilihan-jabatan";
 import { ActionsFoot } from "../../../ui/actions-foot";
 
 /** "Formulir ABK": prints or downloads the forms of the given jabatan; with several, the analyst chooses among them. */

@@ -1,29 +1,19 @@
-import { Button, Group, List, Modal, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, List, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { PERIODE } from "../../../../core/abk/tugas";
 import type { BacaanResponden } from "../../../../core/anjab/bacaan-responden";
 import type { Responden } from "../../../../core/anjab/responden";
 import type { TugasBaris } from "../../../../core/contract/abk";
-import { TEKS_PERIODE } from "../../../../core/text/abk";
 import { formatAngka } from "../../../../core/text/number";
-import { TEKS_KECOCOKAN, TEKS_RESPONDEN } from "../../../../core/text/responden";
+import { TEKS_RESPONDEN } from "../../../../core/text/responden";
 import { TEKS_UMUM } from "../../../../core/text/umum";
 import { useCommand } from "../../../data/query";
 import { useDraftState } from "../../../data/use-draft";
 import { DateField } from "../../../ui/date-field";
 import { DraftNotice } from "../../../ui/draft-notice";
 import { FormActions } from "../../../ui/form-actions";
-import {
-  angkaSalah,
-  BENTUK_RESPONDEN,
-  isianBacaan,
-  isianBaru,
-  isianTersimpan,
-  jawabanDitulis,
-  type BarisJawaban,
-  type IsianResponden,
-} from "./isian-responden";
+import { BENTUK_RESPONDEN, isianBacaan, isianBaru, isianTersimpan, jawabanDitulis, type IsianResponden } from "./isian-responden";
 import classes from "./responden.module.css";
+import { TabelJawaban } from "./tabel-jawaban";
 
 const T = TEKS_RESPONDEN.jawaban;
 
@@ -118,7 +108,12 @@ function Isi(props: Omit<Props, "asal"> & { readonly asal: AsalJawaban }) {
             onChange={(event) => ubah({ sumber: event.currentTarget.value })}
           />
         </Group>
-        <TabelJawaban jawaban={nilai.jawaban} tugas={tugas} asal={asal} onUbah={(jawaban) => ubah({ jawaban })} />
+        <TabelJawaban
+          jawaban={nilai.jawaban}
+          tugas={tugas}
+          cocok={asal.jenis === "berkas" ? asal.bacaan.baris.flatMap((satu) => (satu.jenis === "jawaban" ? [satu.cocok] : [])) : []}
+          onUbah={(jawaban) => ubah({ jawaban })}
+        />
         <Group>
           {asal.jenis === "berkas" ? (
             <Button variant="subtle" onClick={props.onSelesai}>
@@ -177,114 +172,5 @@ function RingkasanBacaan({ bacaan, ke, dari }: Extract<AsalJawaban, { jenis: "be
         </details>
       )}
     </div>
-  );
-}
-
-function TabelJawaban(props: {
-  readonly jawaban: readonly BarisJawaban[];
-  readonly tugas: readonly TugasBaris[];
-  readonly asal: AsalJawaban;
-  readonly onUbah: (jawaban: readonly BarisJawaban[]) => void;
-}) {
-  const { jawaban, tugas, asal, onUbah } = props;
-  const pilihan = tugas.map(({ id, uraian }) => ({ value: id, label: uraian }));
-  const cocok = asal.jenis === "berkas" ? asal.bacaan.baris.flatMap((satu) => (satu.jenis === "jawaban" ? [satu.cocok] : [])) : [];
-  const ganti = (nomor: number, bagian: Partial<BarisJawaban>): void =>
-    onUbah(jawaban.map((satu, ke) => (ke === nomor ? { ...satu, ...bagian } : satu)));
-  const tambah = (): void =>
-    onUbah([...jawaban, { uraian: "", tugasId: null, satuanHasil: "", volume: "", periode: "tahun", norma: "", alasan: "" }]);
-  return (
-    <div className={classes["gulir"]}>
-      <table className={classes["tabel"]} aria-label={T.tabel}>
-        <thead>
-          <tr>
-            <th scope="col">{T.uraian}</th>
-            <th scope="col">{T.tugas}</th>
-            <th scope="col">{T.volume}</th>
-            <th scope="col">{T.periode}</th>
-            <th scope="col">{T.norma}</th>
-            <th scope="col">{T.alasan}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {jawaban.map((satu, nomor) => {
-            const label = (kolom: string): string => T.sel(kolom, nomor + 1);
-            const kecocokan = cocok[nomor];
-            return (
-              // Answers have no id of their own: they are what stands in their place.
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={nomor}>
-                <td className={classes["lebar"]}>
-                  <TextInput
-                    size="xs"
-                    aria-label={label(T.uraian)}
-                    value={satu.uraian}
-                    onChange={(event) => ganti(nomor, { uraian: event.currentTarget.value })}
-                  />
-                </td>
-                <td className={classes["lebar"]}>
-                  <Select
-                    size="xs"
-                    aria-label={label(T.tugas)}
-                    placeholder={TEKS_KECOCOKAN[kecocokan?.jenis === "tanya" ? "tanya" : "tidakAda"]}
-                    description={kecocokan && kecocokan.jenis !== "sama" ? TEKS_KECOCOKAN[kecocokan.jenis] : null}
-                    inputWrapperOrder={["label", "input", "description", "error"]}
-                    data={pilihan}
-                    value={satu.tugasId}
-                    onChange={(tugasId) => ganti(nomor, { tugasId })}
-                    searchable
-                    clearable
-                  />
-                </td>
-                <td>
-                  <IsianAngka label={label(T.volume)} nilai={satu.volume} onUbah={(volume) => ganti(nomor, { volume })} />
-                </td>
-                <td>
-                  <Select
-                    size="xs"
-                    w={104}
-                    aria-label={label(T.periode)}
-                    allowDeselect={false}
-                    data={PERIODE.map((value) => ({ value, label: TEKS_PERIODE[value] }))}
-                    value={satu.periode}
-                    onChange={(nilai) => ganti(nomor, { periode: PERIODE.find((periode) => periode === nilai) ?? satu.periode })}
-                  />
-                </td>
-                <td>
-                  <IsianAngka label={label(T.norma)} nilai={satu.norma} onUbah={(norma) => ganti(nomor, { norma })} />
-                </td>
-                <td>
-                  <TextInput
-                    size="xs"
-                    aria-label={label(T.alasan)}
-                    maxLength={500}
-                    value={satu.alasan}
-                    onChange={(event) => ganti(nomor, { alasan: event.currentTarget.value })}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <Button variant="subtle" size="compact-sm" mt={4} onClick={tambah}>
-        {T.tambahBaris}
-      </Button>
-    </div>
-  );
-}
-
-function IsianAngka(props: { readonly label: string; readonly nilai: string; readonly onUbah: (nilai: string) => void }) {
-  return (
-    <TextInput
-      size="xs"
-      w={84}
-      inputMode="decimal"
-      aria-label={props.label}
-      value={props.nilai}
-      error={angkaSalah(props.nilai) ? T.bukanAngka : null}
-      onChange={(event) => props.onUbah(event.currentTarget.value)}
-      styles={{ input: { textAlign: "right" } }}
-    />
   );
 }

@@ -40,7 +40,7 @@ export function PanelSaudara<U extends UnsurAnjab>(props: {
       <Group gap="xs" mb={6}>
         <Select
           size="xs"
-          w={360}
+          w={460}
           aria-label={T.pilih}
           allowDeselect={false}
           data={saudara.map(({ jabatanId, nama, unit, sebab }) => ({ value: jabatanId, label: `${nama} · ${unit} (${T.sebab[sebab]})` }))}

@@ -1,7 +1,7 @@
 import { Checkbox, ScrollArea, Text } from "@mantine/core";
-import { groupBy } from "../../../../core/group";
-import { TEKS_DIALOG_FORMULIR as T } from "../../../../core/text/formulir";
-import classes from "./formulir.module.css";
+import { groupBy } from "../../core/group";
+import { TEKS_DIALOG_FORMULIR as T } from "../../core/text/formulir";
+import classes from "./pilihan-jabatan.module.css";
 
 /** A jabatan that a form can be made of. */
 export interface CalonFormulir {

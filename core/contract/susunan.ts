@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { JENIS_UBAHAN_SUSUNAN, type AtasanBerganti, type UbahanSusunan } from "../jabatan/susunan";
+import type { RingkasanGabung } from "../jabatan/rencana-gabung";
+import { id, nameText, revision } from "./fields";
+import { command, query } from "./procedure";
+
+/** What follows from moving a unit or a jabatan, before it is done. */
+export interface AkibatSusunan {
+  /** What moves along: units below, jabatan with their holders, tasks and need. */
+  readonly ikut: {
+    readonly unit: number;
+    readonly jabatan: number;
+    readonly pegawai: number;
+    readonly tugas: number;
+    readonly kebutuhan: number;
+  };
+  /** The people who move along, by name. */
+  readonly orang: readonly string[];
+  readonly atasan: readonly AtasanBerganti[];
+  readonly kembar: readonly string[];
+  /** Names that are remembered for imports to come. */
+  readonly alias: number;
+  /** What joining twins moves and loses; all zero when none is joined. */
+  readonly ringkasan: RingkasanGabung;
+  readonly nama: string;
+  /** Revision of the row that moves, as it was seen. */
+  readonly revision: number;
+}
+
+const [PINDAH_UNIT, PINDAH_JABATAN, GABUNG_UNIT, UBAH_NAMA] = JENIS_UBAHAN_SUSUNAN;
+
+/** One change of the structure. */
+export const ubahanSusunan = z.discriminatedUnion("jenis", [
+  z.object({ jenis: z.literal(PINDAH_UNIT), sasaranId: id, keId: id.nullable() }),
+  z.object({ jenis: z.literal(PINDAH_JABATAN), sasaranId: id, keId: id }),
+  z.object({ jenis: z.literal(GABUNG_UNIT), sasaranId: id, keId: id }),
+  z.object({ jenis: z.literal(UBAH_NAMA), sasaranId: id, nama: nameText(300) }),
+]) satisfies z.ZodType<UbahanSusunan>;
+
+export const susunanProcedures = {
+  /** What a change of the structure would come to. @throws unitCycle, invalidInput, notFound, duplicateName */
+  "susunan.akibat": query(z.object({ ubahan: ubahanSusunan }))<AkibatSusunan>(),
+  /** Makes it in one step; `revision` is that of the row that moves. @throws staleRevision and as above */
+  "susunan.ubah": command(z.object({ ubahan: ubahanSusunan, revision }))<null>(),
+};

@@ -1,0 +1,48 @@
+import type { AtasanBerganti } from "../jabatan/susunan";
+import { formatAngka } from "./number";
+
+/** Words for moving units and jabatan, and what follows from it. */
+export const TEKS_SUSUNAN = {
+  sudahDiSana: (nama: string) => `${nama} sudah berada di sana`,
+  sudahBernama: (nama: string) => `namanya memang ${nama}`,
+  indukSama: "unit induk yang sama",
+  pindahkan: "Pindahkan…",
+  pindahkanIni: (nama: string) => `Pindahkan ${nama}`,
+  seret: "Seret ke kotak lain untuk memindahkan",
+  ke: "Dipindahkan ke",
+  palingAtas: "Paling atas, tanpa unit induk",
+  lakukan: "Pindahkan",
+  dipindahkan: (nama: string, ke: string) => `${nama} dipindahkan ke ${ke}.`,
+  akibat: "Yang ikut berubah",
+  ikut: "Ikut pindah",
+  kembar: (nama: string) => `Di sana sudah ada yang bernama sama; digabungkan: ${nama}.`,
+  alias: (jumlah: number) => `${formatAngka(jumlah)} nama lain diingat, sehingga impor berikutnya tetap mengenalinya.`,
+  pemegang: "Pegawainya",
+  selengkapnya: "Semua nama",
+  ringkas: "Ringkas",
+  tetap: "Pegawai, tugas, dan kebutuhannya tetap pada jabatannya.",
+} as const;
+
+/** What goes along with a move, as a list of words. */
+export function kalimatIkut(d: {
+  readonly unit: number;
+  readonly jabatan: number;
+  readonly pegawai: number;
+  readonly tugas: number;
+  readonly kebutuhan: number;
+}): string {
+  const kebutuhan = `kebutuhan ${formatAngka(d.kebutuhan, 4, 0)}`;
+  const butir = [
+    d.unit > 0 ? `${formatAngka(d.unit)} unit` : "",
+    `${formatAngka(d.jabatan)} jabatan`,
+    `${formatAngka(d.pegawai)} pegawai`,
+    `${formatAngka(d.tugas)} uraian tugas`,
+    kebutuhan,
+  ];
+  return `${butir.filter(Boolean).join(", ")}.`;
+}
+
+/** A new superior, as a sentence. */
+export function kalimatAtasan({ jabatan, dari, ke }: AtasanBerganti): string {
+  return `${jabatan}: atasan ${dari ?? "belum ada"} → ${ke ?? "tidak ada"}`;
+}

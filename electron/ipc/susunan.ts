@@ -1,0 +1,72 @@
+import type { AkibatSusunan } from "../../core/contract/susunan";
+import type { PlainDate } from "../../core/date";
+import { AppError } from "../../core/errors";
+import { groupBy } from "../../core/group";
+import { dibawah } from "../../core/jabatan/penggabung";
+import { terapkanSusunan, type UbahanSusunan } from "../../core/jabatan/susunan";
+import { HAL } from "../../core/text/hal";
+import { TEKS_SUSUNAN } from "../../core/text/susunan";
+import { bahanGabung, writeGabung } from "../db/gabung";
+import type { Query } from "../db/schema";
+import { step } from "./context";
+import type { Handlers } from "./handler";
+import { rekapKantor } from "./rekap";
+
+export const susunanHandlers: Handlers<"susunan.akibat" | "susunan.ubah"> = {
+  "susunan.akibat": ({ files, today }, { ubahan }) => akibat(files.store.query, ubahan, today()),
+  "susunan.ubah": async (context, { ubahan, revision }) => {
+    const { store } = context.files;
+    const bahan = await bahanGabung(store.query);
+    const { rencana } = terapkanSusunan(bahan, [ubahan]);
+    const tabel = ubahan.jenis === "pindahJabatan" ? "jabatan" : "unit";
+    const nama = bahan[tabel].find(({ id }) => id === ubahan.sasaranId)?.nama ?? "";
+    const ke =
+      ubahan.jenis === "ubahNamaUnit" ? ubahan.nama : (bahan.unit.find(({ id }) => id === ubahan.keId)?.nama ?? TEKS_SUSUNAN.palingAtas);
+    await store.step(step(context, kodeLangkah(ubahan), { nama, ke }), (writer) =>
+      writeGabung(writer, rencana, { tabel, target: [{ id: ubahan.sasaranId, revision }] }),
+    );
+    return null;
+  },
+};
+
+function kodeLangkah({ jenis }: UbahanSusunan): "susunanPindah" | "unitGabung" | "unitUbah" {
+  if (jenis === "gabungUnit") return "unitGabung";
+  return jenis === "ubahNamaUnit" ? "unitUbah" : "susunanPindah";
+}
+
+async function akibat(query: Query, ubahan: UbahanSusunan, per: PlainDate): Promise<AkibatSusunan> {
+  const bahan = await bahanGabung(query);
+  const { rencana, atasan, kembar } = terapkanSusunan(bahan, [ubahan]);
+  const { sasaranId } = ubahan;
+  const unit = ubahan.jenis === "pindahJabatan" ? [] : bahan.unit.filter(({ id }) => dibawah(bahan.unit, id, sasaranId));
+  const diUnit = new Set([sasaranId, ...unit.map(({ id }) => id)]);
+  const jabatan = bahan.jabatan.filter(({ id, unitId }) => (ubahan.jenis === "pindahJabatan" ? id === sasaranId : diUnit.has(unitId)));
+  const ikut = new Set(jabatan.map(({ id }) => id));
+  const { jabatan: rekap } = await rekapKantor(query, per);
+  const tugas = groupBy(bahan.tugas, ({ jabatanId }) => jabatanId);
+  const orang = await query
+    .selectFrom("pegawai")
+    .select(["nama", "jabatanId"])
+    .where("jabatanId", "is not", null)
+    .orderBy("nama")
+    .execute();
+  const pegawai = orang.filter(({ jabatanId }) => jabatanId !== null && ikut.has(jabatanId));
+  const sasaran = [...bahan.unit, ...bahan.jabatan].find(({ id }) => id === sasaranId);
+  if (!sasaran) throw new AppError("notFound", { hal: HAL.unit });
+  return {
+    ikut: {
+      unit: unit.length,
+      jabatan: jabatan.length,
+      pegawai: pegawai.length,
+      tugas: jabatan.reduce((jumlah, { id }) => jumlah + (tugas.get(id)?.length ?? 0), 0),
+      kebutuhan: rekap.reduce((jumlah, satu) => jumlah + (ikut.has(satu.jabatanId) ? satu.kebutuhan : 0), 0),
+    },
+    orang: pegawai.map(({ nama }) => nama),
+    atasan,
+    kembar,
+    alias: rencana.tulisan.filter(({ aksi, tabel }) => tabel === "ingatan" && aksi !== "hapus").length,
+    ringkasan: rencana.ringkasan,
+    nama: sasaran.nama,
+    revision: sasaran.revision,
+  };
+}

@@ -1,0 +1,96 @@
+import { ActionIcon, Anchor, Group, Select, Text, Tooltip } from "@mantine/core";
+import { IconArrowsExchange } from "@tabler/icons-react";
+import { Link, useLocation } from "wouter";
+import type { BandingAnjab as Banding } from "../../../../core/anjab/banding";
+import { countKeadaan } from "../../../../core/anjab/naskah-banding";
+import type { SisiBanding } from "../../../../core/contract/dokumen-anjab";
+import { TEKS_BANDING_ANJAB as T } from "../../../../core/text/banding-anjab";
+import { TEKS_BANDING, TEKS_DOKUMEN } from "../../../../core/text/dokumen";
+import { TEKS_DOKUMEN_ANJAB } from "../../../../core/text/dokumen-anjab";
+import { namaDokumenAnjab, TEKS_KEADAAN_DOKUMEN } from "../../../../core/text/keadaan-dokumen";
+import { useNaskahHalaman } from "../../../data/naskah";
+import { useShell } from "../../../data/query";
+import { EmptyState } from "../../../ui/empty-state";
+import { LoadError } from "../../../ui/load-error";
+import { PageHeader } from "../../../ui/page-header";
+import { Waiting } from "../../../ui/waiting";
+import { alamatBandingAnjab, DAFTAR_ANJAB, SEKARANG, sisiDariAlamat } from "../alamat";
+import { TabelBedaAnjab } from "./tabel-beda-anjab";
+
+/** Two anjab element by element, on screen and as a document. The address names both sides. */
+export function BandingAnjab(props: { readonly lama: string; readonly baru: string }) {
+  const [lama, baru] = [sisiDariAlamat(props.lama), sisiDariAlamat(props.baru)];
+  const sama = props.lama === props.baru;
+  const [, navigate] = useLocation();
+  const pilihan = usePilihan();
+  const banding = useShell("dokumenAnjab.compare", { lama, baru }, { enabled: !sama });
+  useNaskahHalaman(sama ? null : { judul: T.judul, naskah: { jenis: "bandingAnjab", lama, baru }, kertas: "a4" });
+  const menuju = (kiri: SisiBanding, kanan: SisiBanding): void => navigate(alamatBandingAnjab(kiri, kanan));
+  const dokumen = (nilai: string | null): string | null => (nilai === null || nilai === SEKARANG ? null : nilai);
+  const pilih = (label: string, sisi: SisiBanding, ganti: (sisi: SisiBanding) => void) => (
+    <Select
+      label={label}
+      data={pilihan}
+      value={sisi.dokumenId ?? SEKARANG}
+      onChange={(nilai) => ganti({ ...sisi, dokumenId: dokumen(nilai) })}
+      allowDeselect={false}
+      w={260}
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        title={T.judul}
+        description={
+          <Anchor component={Link} href={DAFTAR_ANJAB} inherit underline="always">
+            {TEKS_DOKUMEN_ANJAB.kembali}
+          </Anchor>
+        }
+      />
+      <Group gap="xs" mb={10} align="flex-end">
+        {pilih(T.lama, lama, (sisi) => menuju(sisi, baru))}
+        <Tooltip label={TEKS_BANDING.tukar}>
+          <ActionIcon size={30} variant="default" aria-label={TEKS_BANDING.tukar} onClick={() => menuju(baru, lama)}>
+            <IconArrowsExchange size={16} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+        {pilih(T.baru, baru, (sisi) => menuju(lama, sisi))}
+      </Group>
+      {sama ? <EmptyState title={TEKS_BANDING.pilihDua} /> : null}
+      {!sama && banding.error ? <LoadError error={banding.error} onRetry={() => void banding.refetch()} /> : null}
+      {!sama && banding.isPending ? <Waiting /> : null}
+      {!sama && banding.data && !banding.error ? <IsiBanding banding={banding.data} /> : null}
+    </>
+  );
+}
+
+function IsiBanding({ banding }: { readonly banding: Banding }) {
+  const { jabatan, sebutan } = banding;
+  const berbeda = jabatan.filter(({ keadaan }) => keadaan !== "tetap");
+  return (
+    <>
+      <Text size="sm" mb={4}>
+        {sebutan.join(" → ")}
+      </Text>
+      <Text size="sm" c="dimmed" mb={8}>
+        {jabatan.length > 1 ? `${T.ringkas(countKeadaan(jabatan))} ` : ""}
+        {berbeda.length === 0 ? T.sama : T.petunjuk}
+      </Text>
+      {berbeda.map((satu) => (
+        <TabelBedaAnjab key={satu.jabatanId} jabatan={satu} />
+      ))}
+    </>
+  );
+}
+
+/** Every document, and the present state. */
+function usePilihan(): readonly { readonly value: string; readonly label: string }[] {
+  const dokumen = useShell("dokumenAnjab.list", {}).data ?? [];
+  return [
+    { value: SEKARANG, label: TEKS_DOKUMEN.sekarang },
+    ...dokumen.map((satu) => ({
+      value: satu.id,
+      label: `${namaDokumenAnjab(satu)} (${TEKS_KEADAAN_DOKUMEN[satu.keadaan].toLowerCase()})`,
+    })),
+  ];
+}

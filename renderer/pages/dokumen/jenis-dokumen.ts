@@ -1,0 +1,51 @@
+import type { DokumenTahunan } from "../../../core/contract/dokumen";
+import { TEKS_DIALOG_DOKUMEN, TEKS_DOKUMEN, TEKS_ISI_DOKUMEN } from "../../../core/text/dokumen";
+import { TEKS_DOKUMEN_ANJAB } from "../../../core/text/dokumen-anjab";
+import { namaDokumen, namaDokumenAnjab } from "../../../core/text/keadaan-dokumen";
+import { alamatBanding, alamatBandingAnjab, alamatDokumen, alamatDokumenAnjab, DAFTAR_ANJAB } from "./alamat";
+
+/** The documents of a year live alike; here is all in which the ABK's and the anjab's differ on screen. */
+export const JENIS_DOKUMEN = {
+  abk: {
+    nama: namaDokumen,
+    daftar: "/dokumen",
+    alamat: alamatDokumen,
+    banding: (id: string) => alamatBanding(id, null),
+    draf: "dokumen",
+    perintah: {
+      mulai: "dokumen.create",
+      ajukan: "dokumen.submit",
+      kembalikan: "dokumen.sendBack",
+      tetapkan: "dokumen.layDown",
+      bukaLagi: "dokumen.reopen",
+      hapus: "dokumen.remove",
+    },
+    teks: {
+      ...TEKS_DOKUMEN,
+      penjelasanTindakan: TEKS_DIALOG_DOKUMEN.penjelasan,
+      beku: TEKS_ISI_DOKUMEN.beku,
+      hidup: TEKS_ISI_DOKUMEN.hidup,
+    },
+  },
+  anjab: {
+    nama: namaDokumenAnjab,
+    daftar: DAFTAR_ANJAB,
+    alamat: alamatDokumenAnjab,
+    banding: (id: string) => alamatBandingAnjab({ dokumenId: id, jabatanId: null }, { dokumenId: null, jabatanId: null }),
+    draf: "dokumen-anjab",
+    perintah: {
+      mulai: "dokumenAnjab.create",
+      ajukan: "dokumenAnjab.submit",
+      kembalikan: "dokumenAnjab.sendBack",
+      tetapkan: "dokumenAnjab.layDown",
+      bukaLagi: "dokumenAnjab.reopen",
+      hapus: "dokumenAnjab.remove",
+    },
+    teks: TEKS_DOKUMEN_ANJAB,
+  },
+} as const;
+
+export type JenisDokumen = keyof typeof JENIS_DOKUMEN;
+
+/** A document as far as its life goes, whatever it holds. */
+export type DokumenApapun = Omit<DokumenTahunan<unknown>, "jumlah">;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { TEKS_PETA } from "../../core/text/peta";
+import { TEKS_SUSUNAN } from "../../core/text/susunan";
+import { analis } from "./analis";
+import { hostUji } from "./harness";
+
+describe(`the peta jabatan on ${hostUji()}`, () => {
+  const { layar, tepat } = analis({ contoh: true });
+  const pohon = () => layar.page().getByRole("tree", { name: TEKS_PETA.pohon });
+  const terpilih = () => layar.page().locator("[role=treeitem][aria-selected=true]");
+
+  it("is walked through by keys, searched, folded, and leads to a jabatan", async () => {
+    await layar.menuju("peta");
+    await terpilih().waitFor();
+    expect(await layar.pelanggaran()).toEqual([]);
+    await tepat().potret("peta");
+    await pohon().focus();
+    await layar.tekan("ArrowDown", "ArrowDown");
+    expect(await terpilih().getAttribute("aria-label")).toContain("Perencana Ahli Pertama, kelas 8");
+    await layar.tekan("ArrowLeft", "ArrowLeft");
+    expect(await terpilih().getAttribute("aria-expanded")).toBe("false");
+    await layar.tekan("ArrowRight");
+    expect(await terpilih().getAttribute("aria-expanded")).toBe("true");
+    await layar.berlabel(TEKS_PETA.cari).fill("arsiparis");
+    await layar.tampak("1 dari 1");
+    expect(await terpilih().getAttribute("aria-label")).toContain("Arsiparis Terampil");
+    expect(await layar.pelanggaranDuaRupa("peta-cari")).toEqual([]);
+    await pohon().focus();
+    await layar.tekan("Enter");
+    await layar
+      .page()
+      .getByRole("dialog", { name: /Arsiparis Terampil/u })
+      .waitFor();
+    await layar.tutupJendela();
+    expect(tepat().galatHalaman).toEqual([]);
+  });
+
+  it("keeps every text within its box in the font of the screen", async () => {
+    await layar.menuju("peta");
+    await terpilih().waitFor();
+    const keluar = await pohon().evaluate((elemen) =>
+      Array.from(elemen.querySelectorAll("g[data-kotak]")).flatMap((kotak) => {
+        const tepi = kotak.getBoundingClientRect();
+        return Array.from(kotak.querySelectorAll("text")).flatMap((teks) => {
+          const satu = teks.getBoundingClientRect();
+          return satu.left < tepi.left || satu.right > tepi.right ? [teks.textContent] : [];
+        });
+      }),
+    );
+    expect(keluar).toEqual([]);
+  });
+
+  it("moves a subbagian after saying what follows, and takes it back", async () => {
+    await layar.menuju("peta");
+    await pohon().focus();
+    await layar.tekan("Home", "ArrowDown", "m");
+    const dialog = layar.page().getByRole("dialog", { name: /^Pindahkan Subbagian Perencanaan/u });
+    await dialog.waitFor();
+    await layar.pilih(TEKS_SUSUNAN.ke, "Subbagian Keuangan, Umum, dan Logistik");
+    await layar.tampak(/Kepala Subbagian Perencanaan, Data, dan Informasi: atasan Sekretaris → Kepala Subbagian Keuangan/u);
+    expect(await layar.pelanggaran()).toEqual([]);
+    await tepat().potret("peta-pindah");
+    await layar.tombol(TEKS_SUSUNAN.lakukan).click();
+    await dialog.waitFor({ state: "hidden" });
+    await layar.urungkan();
+    expect(tepat().galatHalaman).toEqual([]);
+  });
+
+  it("hands the map over as SVG and PNG", async () => {
+    await layar.menuju("peta");
+    for (const [nama, akhiran] of [
+      [TEKS_PETA.unduhSvg, ".svg"],
+      [TEKS_PETA.unduhPng, ".png"],
+    ] as const) {
+      const berkas = await tepat().unduh(async () => {
+        await layar.tombol(TEKS_PETA.unduh).click();
+        await layar.page().getByRole("menuitem", { name: nama }).click();
+      });
+      expect(berkas.endsWith(akhiran)).toBe(true);
+    }
+  });
+});
