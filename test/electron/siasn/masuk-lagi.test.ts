@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { UnsurTersimpan } from "../../../core/anjab/unsur";
 import { rencana } from "../../../core/intake/draf";
 import type { KeadaanData } from "../../../core/intake/keadaan";
 import { Pemadan } from "../../../core/siasn/pemadan";
@@ -21,7 +20,7 @@ function kantor(jabatan: JabatanSiasn): KeadaanData {
   return {
     ...dasar,
     jabatan: dasar.jabatan.map((lama) => ({ ...lama, kode: jabatan.kode, kelas: jabatan.kelas })),
-    unsurAnjab: Object.values(jabatan.unsur).map((isi) => ({ ...isi, jabatanId, id: `${isi.unsur}:${jabatanId}` }) as UnsurTersimpan),
+    unsurAnjab: Object.values(jabatan.unsur).map((isi) => ({ ...isi, jabatanId, id: `${isi.unsur}:${jabatanId}` })),
     tugas: jabatan.tugas.map(({ hasilKerja: _hasil, ...tugas }, urutan) => ({ ...tugas, jabatanId, urutan, revision: 1 })),
     rincianTugas: jabatan.tugas.map(({ id, hasilKerja }) => ({ id, hasilKerja, tahapan: ["Memilah"], revision: 1 })),
   };
