@@ -83,6 +83,7 @@ export const TEKS_SIASN = {
   cariLain: "Cari lain",
   cariSendiri: "Cari di daftar",
   pakaiNilai: (nilai: string, teks: string) => `Pakai ${nilai} untuk ${teks}`,
+  cariUntuk: (kata: string, teks: string) => `${kata}: nilai untuk ${teks}`,
   saranLain: (teks: string) => `Nilai daftar untuk ${teks}`,
   dipakaiJabatan: (jumlah: number) => `${formatAngka(jumlah)} jabatan`,
   kolomPertanyaan: { teks: "Teks kantor", daftar: "Daftar", saran: "Nilai SIASN yang mungkin" },

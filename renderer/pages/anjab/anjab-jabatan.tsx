@@ -1,7 +1,8 @@
 import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
-import { IconChevronDown, IconChevronUp, IconClipboardCheck, IconCopy } from "@tabler/icons-react";
+import { IconChevronDown, IconChevronUp, IconClipboardCheck, IconCopy, IconGitCompare } from "@tabler/icons-react";
 import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { Link, useLocation } from "wouter";
+import { penetapanTerakhir } from "../../../core/abk/dokumen";
 import type { UnsurTertulis } from "../../../core/anjab/asal";
 import { BUTIR_ANJAB } from "../../../core/anjab/butir";
 import { computeKelengkapan } from "../../../core/anjab/kelengkapan";
@@ -12,13 +13,17 @@ import type { IsiAnjabJabatan } from "../../../core/contract/anjab";
 import { samaIsian } from "../../../core/draf";
 import { TEKS_ANJAB, TEKS_SALIN_ANJAB } from "../../../core/text/anjab-halaman";
 import { TEKS_ASAL_ANJAB } from "../../../core/text/asal-anjab";
+import { TEKS_DOKUMEN } from "../../../core/text/dokumen";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { TOMBOL } from "../../../core/text/tombol";
+import { alamatBandingAnjab } from "../../data/alamat-anjab";
 import { useEditorRincian, useEditorUnsur, type NilaiRincian } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
+import { useNaskahHalaman } from "../../data/naskah";
 import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
 import { useUndoHere } from "../../data/undo";
+import { useInformasiJabatan } from "../../surat/tombol-informasi";
 import { LoadError } from "../../ui/load-error";
 import { looksDisabled } from "../../ui/looks-disabled";
 import { PageHeader } from "../../ui/page-header";
@@ -69,6 +74,7 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
   const { sebelum, sesudah } = tetangga(jabatan.id, useShell("anjab.rekap", {}).data ?? []);
   useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ sebelum, sesudah, aktif: sasaranAsal === null && !menyalin });
+  useNaskahHalaman(useInformasiJabatan([jabatan.id]));
   const { undo } = useUndoHere();
   const tersimpan = keadaanUnsur.status === "tersimpan" && keadaanRincian.status === "tersimpan";
   const urungkan = (event: KeyboardEvent): void => {
@@ -95,6 +101,7 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
             <>
               <TombolTetangga arah="sebelum" jabatan={sebelum} />
               <TombolTetangga arah="sesudah" jabatan={sesudah} />
+              <Bandingkan jabatanId={jabatan.id} />
               <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setMenyalin(true)}>
                 {TEKS_SALIN_ANJAB.salin}
               </Button>
@@ -148,6 +155,17 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
         <LaciSalin abk={abk} terbuka={menyalin} onTutup={() => setMenyalin(false)} />
       </KonteksKata>
     </KonteksAnjab>
+  );
+}
+
+/** Leads to the differences between this jabatan and the anjab that was laid down last; without one the other side is chosen there. */
+function Bandingkan({ jabatanId }: { readonly jabatanId: string }) {
+  const acuan = penetapanTerakhir(useShell("dokumenAnjab.list", {}).data ?? []);
+  const href = alamatBandingAnjab({ dokumenId: acuan?.id ?? null, jabatanId }, { dokumenId: null, jabatanId });
+  return (
+    <Button component={Link} href={href} variant="default" leftSection={<IconGitCompare size={16} aria-hidden />}>
+      {TEKS_DOKUMEN.bandingkan}
+    </Button>
   );
 }
 
