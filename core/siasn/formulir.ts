@@ -2,7 +2,7 @@ import { alamatSel, uraikanAlamat, type LembarMentah } from "../intake/lembar";
 import { nameKey } from "../name";
 import { BENTUK_SIASN, LETAK_DAFTAR_SIASN, type DaftarSiasn } from "./bentuk";
 
-/** The reference lists of a form, each value spelled as it stands there, in its order. */
+/** The reference lists of a form, each value spelled as it stands there, in its order; some stand twice. */
 export type DaftarFormulir = Readonly<Record<DaftarSiasn, readonly string[]>>;
 
 /** What a workbook lacks to be the form that SIASN takes now. */
@@ -94,14 +94,10 @@ function nilaiDaftar(lembar: LembarMentah, judul: readonly string[]): string[] |
   const awal = lembar.baris.findIndex(({ sel }) => kunci.has(nameKey(teks(sel[0]))));
   if (awal < 0) return null;
   const hasil: string[] = [];
-  const sudah = new Set<string>();
   for (const { sel } of lembar.baris.slice(awal + 1)) {
     const nilai = teks(sel[0]);
     if (AWAL_JUDUL.test(nilai)) break;
-    // One value may stand twice in the list; it is the same value.
-    if (nilai.trim() === "" || sudah.has(nilai)) continue;
-    sudah.add(nilai);
-    hasil.push(nilai);
+    if (nilai.trim() !== "") hasil.push(nilai);
   }
   return hasil;
 }

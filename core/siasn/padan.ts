@@ -51,7 +51,7 @@ export class IndeksPadan {
 
   constructor(daftar: readonly string[]) {
     const perJenjang = groupBy(
-      daftar.map((nilai) => ({ nilai, ...uraikan(nilai) })),
+      [...new Set(daftar)].map((nilai) => ({ nilai, ...uraikan(nilai) })),
       ({ jenjang }) => jenjang,
     );
     const terurai = [...perJenjang.values()].flat();

@@ -67,6 +67,8 @@ interface Kolom {
   readonly daftar: DaftarSiasn | undefined;
   readonly banyak: "tiga" | "bebas" | undefined;
   readonly angka: boolean;
+  /** Whether the sheet names its rows by this column: one without any row is told once. */
+  readonly utama: boolean;
   /** Whether the sheet has rows, of which each must be whole; otherwise the column stands by itself. */
   readonly berbaris: boolean;
 }
@@ -84,7 +86,8 @@ export function periksaIsi(isi: IsiSiasn, pemadan: Pemadan, norma: readonly numb
 function semuaKolom(isi: IsiSiasn): Kolom[] {
   return (Object.keys(BENTUK_SIASN) as LembarSiasn[]).flatMap((lembar) => {
     const nilai: Readonly<Record<string, readonly (NilaiSiasn | null)[]>> = isi[lembar];
-    return kolomSiasn(lembar).map(([kolom, { daftar, banyak, angka = false }]) => ({
+    return kolomSiasn(lembar).map(([kolom, { daftar, banyak, angka = false }], urutan) => ({
+      utama: urutan === 0,
       lembar,
       kolom,
       nilai: nilai[kolom] ?? [],
@@ -102,7 +105,7 @@ function periksaKolom(satu: Kolom, pemadan: Pemadan): PenolakanSiasn[] {
   const boleh = BOLEH_KOSONG.has(`${lembar}.${kolom}`);
   if (nilai.length === 0) {
     if (banyak === "tiga") return [{ jenis: "bukanTiga", sel: sel(0), banyak: 0 }];
-    return boleh ? [] : [{ jenis: "kosong", sel: sel(0) }];
+    return boleh || (satu.berbaris && !satu.utama) ? [] : [{ jenis: "kosong", sel: sel(0) }];
   }
   const hasil: PenolakanSiasn[] = [];
   if (banyak === undefined && nilai.length > 1) hasil.push({ jenis: "lebihDariSatu", sel: sel(0), nilai: nilai.map(String) });

@@ -36,7 +36,8 @@ export const TEKS_SIASN = {
   kosongJudul: "Formulir SIASN belum dimuat",
   kosong:
     "Unduh formulir impor informasi jabatan (.xlsx) dari SIASN, lalu muat di sini tanpa diubah. Daftar acuannya dibaca dari formulir itu, dan buku kerja setiap jabatan dibuat di dalamnya.",
-  formulir: (nama: string, dimuat: PlainDate) => `Formulir ${nama}, dimuat ${formatTanggalPendek(dimuat)}.`,
+  formulir: (nama: string, dimuat: PlainDate) => `Formulir “${nama}”, dimuat ${formatTanggalPendek(dimuat)}.`,
+  dimuat: (nama: string) => `Formulir SIASN “${nama}” dimuat.`,
   bedaTidakAda: (nama: string) => `Daftarnya sama dengan formulir sebelumnya (${nama}).`,
   beda: (nama: string) => `Berubah dari formulir sebelumnya (${nama}):`,
   bedaDaftar: (daftar: string, baru: number, hilang: number) =>
@@ -83,6 +84,7 @@ export const TEKS_SIASN = {
   cariLain: "Cari lain",
   cariSendiri: "Cari di daftar",
   pakaiNilai: (nilai: string, teks: string) => `Pakai ${nilai} untuk ${teks}`,
+  cariUntuk: (kata: string, teks: string) => `${kata}: nilai untuk ${teks}`,
   saranLain: (teks: string) => `Nilai daftar untuk ${teks}`,
   dipakaiJabatan: (jumlah: number) => `${formatAngka(jumlah)} jabatan`,
   kolomPertanyaan: { teks: "Teks kantor", daftar: "Daftar", saran: "Nilai SIASN yang mungkin" },

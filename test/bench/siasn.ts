@@ -33,7 +33,10 @@ async function formulir(): Promise<Uint8Array> {
   return formulirUji({ daftar: { rumpunPendidikan: program.includes(kearsipan) ? program : [...program, kearsipan] } });
 }
 
-/** Top suggestions for misspelt and abbreviated names: half of the seeds were in sight while the matching was made, half were not. */
+/**
+ * Top suggestions for misspelt and abbreviated names: half of the seeds were in sight while the matching was made, half were not. The time of the
+ * processor decides: what else runs on the computer stretches the time of the clock, which is told beside it.
+ */
 function ukurPadanan(daftar: readonly string[]): void {
   const [pertama = "", ...lain] = daftar;
   const indeks = new IndeksPadan(daftar);
@@ -45,23 +48,26 @@ function ukurPadanan(daftar: readonly string[]): void {
     `Padanan ${SOAL.toLocaleString("id-ID")} nama yang salah tulis atau disingkat terhadap ${daftar.length.toLocaleString("id-ID")} rumpun pendidikan (${BERKAS === undefined ? "nama buatan" : "formulir kantor"})\n`,
   );
   cetakTabel([
-    ["benih", "nama", "saran pertama benar", "batas", "p50", "p95", "batas", "tercapai"],
+    ["benih", "nama", "saran pertama benar", "batas", "p95 waktu", "p95 prosesor", "batas", "tercapai"],
     ...bagian.map(([nama, benih]) => {
       const waktu: number[] = [];
+      const prosesor: number[] = [];
       const benar = soalPadan(acakDari(benih), [pertama, ...lain], SOAL / 2).filter(({ tertulis, benar: maksud }) => {
-        const mulai = performance.now();
+        const [mulai, awal] = [performance.now(), process.cpuUsage()];
         const saran = indeks.cari(tertulis);
+        const { user, system } = process.cpuUsage(awal);
         waktu.push(performance.now() - mulai);
+        prosesor.push((user + system) / 1_000);
         return saran[0] !== undefined && kunciTepat(saran[0].nilai) === kunciTepat(maksud);
       }).length;
       const persen = (100 * benar) / (SOAL / 2);
-      const p95 = kuantil(waktu, 0.95);
+      const p95 = kuantil(prosesor, 0.95);
       return [
         nama,
         String(SOAL / 2),
         `${persen.toFixed(1)} %`,
         `>= ${BENAR_PERSEN} %`,
-        ms(kuantil(waktu, 0.5)),
+        ms(kuantil(waktu, 0.95)),
         ms(p95),
         `< ${ms(P95_MS)}`,
         persen >= BENAR_PERSEN && p95 < P95_MS ? "ya" : "TIDAK",

@@ -8,6 +8,7 @@ import { layar } from "./halaman/layar";
 import { halamanNorma } from "./halaman/norma";
 import { halamanOrganisasi } from "./halaman/organisasi";
 import { halamanPengaturan } from "./halaman/pengaturan";
+import { halamanSiasn } from "./halaman/siasn";
 import { halamanSkenario } from "./halaman/skenario";
 import { bukaTepat, type TepatTerbuka } from "./harness";
 
@@ -21,6 +22,7 @@ export function halaman(tepat: () => TepatTerbuka) {
     norma: halamanNorma(semua),
     organisasi: halamanOrganisasi(semua),
     pengaturan: halamanPengaturan(semua),
+    siasn: halamanSiasn(semua),
     skenario: halamanSkenario(semua),
   };
 }

@@ -65,10 +65,20 @@ export function BagianDaftar(props: { readonly formulir: FormulirSiasn }) {
       {hasil.isPending ? <Waiting /> : null}
       {hasil.data && nilai.length === 0 ? <NoMatch title={TEKS_SIASN.daftarTidakCocok} onClear={() => setKata("")} /> : null}
       <List className={classes["nilai"]} size="sm" listStyleType="none" aria-label={TEKS_DAFTAR_SIASN[daftar]} tabIndex={0}>
-        {nilai.map((satu) => (
-          <List.Item key={satu}>{satu}</List.Item>
+        {berkunci(nilai).map(({ kunci, nilai: satu }) => (
+          <List.Item key={kunci}>{satu}</List.Item>
         ))}
       </List>
     </>
   );
+}
+
+/** Values with a key each: the list of SIASN has some of them twice. */
+function berkunci(semua: readonly string[]): { readonly kunci: string; readonly nilai: string }[] {
+  const banyak = new Map<string, number>();
+  return semua.map((nilai) => {
+    const ke = (banyak.get(nilai) ?? 0) + 1;
+    banyak.set(nilai, ke);
+    return { kunci: `${nilai} ${ke}`, nilai };
+  });
 }

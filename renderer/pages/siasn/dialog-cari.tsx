@@ -19,7 +19,7 @@ export function DialogCari({ pertanyaan, onPakai, onTutup }: Props) {
   const { daftar, teks } = pertanyaan;
   const [kata, setKata] = useState(teks);
   const hasil = useShell("siasn.daftar", { daftar, cari: useDeferredValue(kata), jumlah: DITAMPILKAN });
-  const nilai = hasil.data?.nilai ?? [];
+  const nilai = [...new Set(hasil.data?.nilai)];
   return (
     <Modal opened onClose={onTutup} size="lg" title={TEKS_SIASN.saranLain(teks)}>
       <Stack gap="xs">

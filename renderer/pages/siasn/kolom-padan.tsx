@@ -3,7 +3,7 @@ import type { PertanyaanPadan } from "../../../core/contract/siasn";
 import type { PadananSiasn } from "../../../core/siasn/pemadan";
 import { TEKS_DAFTAR_SIASN } from "../../../core/text/siasn";
 import { TEKS_SIASN } from "../../../core/text/siasn-halaman";
-import type { TableColumn } from "../../ui/grouped-table-types";
+import type { RowFocus, TableColumn } from "../../ui/grouped-table-types";
 import classes from "./siasn.module.css";
 
 /** Suggestions shown in a row; any other value is looked for in its list. */
@@ -53,19 +53,27 @@ export function kolomPertanyaan({ pakai, cari }: Tindakan): TableColumn<Pertanya
               {nilai}
             </Button>
           ))}
-          <Button
-            {...focus}
-            size="compact-xs"
-            variant="subtle"
-            aria-label={TEKS_SIASN.saranLain(pertanyaan.teks)}
-            onClick={() => cari(pertanyaan)}
-          >
-            {pertanyaan.saran.length === 0 ? TEKS_SIASN.cariSendiri : TEKS_SIASN.cariLain}
-          </Button>
+          <TombolCari pertanyaan={pertanyaan} cari={cari} focus={focus} />
         </div>
       ),
     },
   ];
+}
+
+function TombolCari(props: Pick<Tindakan, "cari"> & { readonly pertanyaan: PertanyaanPadan; readonly focus: RowFocus }) {
+  const { pertanyaan, cari, focus } = props;
+  const kata = pertanyaan.saran.length === 0 ? TEKS_SIASN.cariSendiri : TEKS_SIASN.cariLain;
+  return (
+    <Button
+      {...focus}
+      size="compact-xs"
+      variant="subtle"
+      aria-label={TEKS_SIASN.cariUntuk(kata, pertanyaan.teks)}
+      onClick={() => cari(pertanyaan)}
+    >
+      {kata}
+    </Button>
+  );
 }
 
 export type PadananTampil = PadananSiasn;

@@ -1,3 +1,4 @@
+import { Text } from "@mantine/core";
 import { Link } from "wouter";
 import { TEKS_SIASN } from "../../../core/text/siasn-halaman";
 import type { TableColumn } from "../../ui/grouped-table-types";
@@ -15,7 +16,14 @@ export function kolomTemuan(): TableColumn<BarisTemuan>[] {
       isName: true,
       words: ({ nama, unit }) => TEKS_SIASN.jabatanUnit(nama, unit),
       print: ({ nama, unit }) => TEKS_SIASN.jabatanUnit(nama, unit),
-      cell: ({ nama, unit }) => <span title={unit}>{nama}</span>,
+      cell: ({ nama, unit }) => (
+        <span title={unit}>
+          {nama}{" "}
+          <Text span size="xs" c="dimmed">
+            {unit}
+          </Text>
+        </span>
+      ),
     },
     {
       key: "temuan",

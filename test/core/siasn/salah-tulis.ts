@@ -147,7 +147,7 @@ const sambung: Kesalahan = (acak, tulisan) =>
 const KESALAHAN: readonly [Kesalahan, ...Kesalahan[]] = [ketik, ketik, ketik, singkat, singkat, singkat, potong, tukar, sambung, rapat];
 
 /** A name of the list as an office might write it: its level in another spelling, one or two words misspelt, abbreviated, joined or changed about. */
-export function salahTulis(acak: Acak, nama: string): string {
+function salahTulis(acak: Acak, nama: string): string {
   const jenjang = JENJANG.find(([daftar]) => nama.startsWith(daftar));
   const awal = jenjang ? acak.pilih(jenjang[1]) : "";
   const kata = nama.slice(jenjang?.[0].length ?? 0).split(" ");

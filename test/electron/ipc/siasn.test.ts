@@ -10,7 +10,7 @@ import { kalimatGalat } from "../../../core/text/galat";
 import { ARSIPARIS } from "../../core/siasn/jabatan-uji";
 import { codeOf } from "../code-of";
 import { openKantor, temporaryFolder, undoLatest, type Ask, type KantorUji } from "../open-kantor";
-import { formulirUji, tulisSel } from "../siasn/formulir-uji";
+import { formulirContoh, formulirUji, tulisSel } from "../siasn/formulir-uji";
 
 let formulir: Uint8Array;
 beforeAll(async () => {
@@ -159,6 +159,51 @@ describe("texts of the office and values of SIASN", () => {
     const { kantor } = await kantorSiap();
     const pilihan = [{ daftar: "minat" as const, teks: "Bebas", nilai: "Bebas" }];
     expect(await kantor.ask("siasn.padankan", { pilihan }).catch(codeOf)).toBe("invalidInput");
+  });
+});
+
+describe("the sample office", () => {
+  it("goes to SIASN in one step, but for the jabatan without tasks, and nothing is asked about what it names", async () => {
+    const kantor = openKantor("contoh");
+    await kantor.ask("siasn.muat", { nama: "formulir.xlsx", isi: await formulirContoh() });
+    const { jabatan, temuan, pertanyaan } = await kantor.ask("siasn.periksa", {});
+    expect(pertanyaan).toEqual([]);
+    expect(jabatan.filter(({ ditolak }) => ditolak > 0).map(({ nama }) => nama)).toEqual(["Dokumentalis Hukum"]);
+    // Every default of the sample is pointed at, and none of what was analysed.
+    expect(new Set(temuan.filter(({ tingkat }) => tingkat === "dipertanyakan").map(({ jenis }) => jenis))).toEqual(
+      new Set(["bawaan", "belumDinyatakan"]),
+    );
+    const folder = temporaryFolder();
+    const tujuan = kantor.host.context.tujuan.pilihFolder({ path: folder, langsung: true });
+    expect((await kantor.ask("siasn.tulis", { tujuan })).berkas).toHaveLength(19);
+    expect(readdirSync(folder)).toHaveLength(19);
+  });
+
+  it("passes with an empty check once its last jabatan has a task and its defaults are said to come from a standard", async () => {
+    const kantor = openKantor("contoh");
+    await kantor.ask("siasn.muat", { nama: "formulir.xlsx", isi: await formulirContoh() });
+    const { jabatan } = await kantor.ask("siasn.periksa", {});
+    const kosong = jabatan.find(({ nama }) => nama === "Dokumentalis Hukum")?.jabatanId ?? "";
+    const tugas = {
+      id: "t-dok",
+      urutan: 1,
+      uraian: "Mengolah dokumen hukum",
+      satuanHasil: "dokumen",
+      volume: 20,
+      periode: "bulan" as const,
+    };
+    await kantor.ask("tugas.save", { jabatanId: kosong, tambah: [{ ...tugas, normaWaktuMenit: 120, keterangan: "" }] });
+    const rincian = [{ tugasId: "t-dok", revision: null, hasilKerja: "Dokumen hukum yang terolah", tahapan: [] }];
+    await kantor.ask("rincianTugas.save", { jabatanId: kosong, rincian });
+    for (const satu of await kantor.ask("anjab.list", {})) {
+      if (satu.asal === "dianalisis" || satu.asal === "standar") continue;
+      const { unsur, revision, isi, oleh, tanggal, dari } = satu;
+      await kantor.ask("anjab.save", {
+        jabatanId: satu.jabatanId,
+        ubahan: [{ unsur, revision, isi, asal: { asal: "standar", oleh, tanggal, dari } }],
+      });
+    }
+    expect((await kantor.ask("siasn.periksa", {})).temuan).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import { BENTUK_SIASN, kolomSiasn, LETAK_DAFTAR_SIASN, type DaftarSiasn, type LembarSiasn } from "../../../core/siasn/bentuk";
 
 /** The short lists as the form of 2026 spells them, slips included, and a few programmes and trainings. */
@@ -172,6 +173,19 @@ export async function formulirUji({ daftar = {}, ubah = () => undefined }: BedaF
   }
   ubah(buku);
   return new Uint8Array(await buku.xlsx.writeBuffer());
+}
+
+/** The form as the sample office needs it: its programmes and trainings stand in the lists, as they do in those of SIASN, but for one. */
+export function formulirContoh({ tanpa = "" } = {}): Promise<Uint8Array> {
+  const unsur = kantorContoh().unsurAnjab ?? [];
+  const uraian = (nama: "pendidikan" | "diklat"): string[] =>
+    unsur.flatMap((satu) => (satu.unsur === nama ? satu.isi.baris.map((baris) => baris.uraian) : []));
+  return formulirUji({
+    daftar: {
+      rumpunPendidikan: [...new Set([...DAFTAR_UJI.rumpunPendidikan, ...uraian("pendidikan")])].filter((nilai) => nilai !== tanpa),
+      rumpunDiklat: [...new Set([...DAFTAR_UJI.rumpunDiklat, ...uraian("diklat")])],
+    },
+  });
 }
 
 /** What the form still holds of another jabatan when it is downloaded. */

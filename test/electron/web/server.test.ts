@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { frame, packBytes, unframe, unpackBytes } from "../../../core/contract/wire";
+import { Tujuan } from "../../../electron/ipc/tujuan";
 import { listen } from "../../../electron/web/server";
 import { temporaryFolder } from "../open-kantor";
 import { admittedCookie } from "./admitted";
@@ -18,6 +19,8 @@ async function openServer() {
   mkdirSync(join(folder, "renderer"));
   writeFileSync(join(folder, "renderer", "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "rahasia.txt"), "rahasia");
+  const tujuan = new Tujuan();
+  onTestFinished(() => tujuan.tutup());
   const calls: unknown[] = [];
   const places: unknown[] = [];
   const server = await listen(
@@ -26,7 +29,7 @@ async function openServer() {
       places.push(caller?.tempat);
       return { ok: true, value: { isi: new Uint8Array([7, 8, 9]) } };
     },
-    { folder: join(folder, "renderer"), port: 0 },
+    { folder: join(folder, "renderer"), port: 0, tujuan },
   );
   onTestFinished(() => server.close());
   const own = { host: `127.0.0.1:${server.port}`, cookie: await admittedCookie(server.newAddress()) };
@@ -47,7 +50,7 @@ async function openServer() {
   const look = (key: string, headers: Record<string, string> = {}) => send(`GET /?token=${key}`, { host: own.host, ...headers });
   const hand = (key: string, headers: Record<string, string> = {}) =>
     send("POST /masuk", { host: own.host, origin, ...headers }, new TextEncoder().encode(`token=${key}`));
-  return { own, send, calls, places, origin, newKey, look, hand };
+  return { own, send, calls, places, origin, newKey, look, hand, tujuan };
 }
 
 function bodyOf(value: unknown): Uint8Array {
@@ -176,5 +179,21 @@ describe("the browser host", () => {
     expect((await send("GET /../rahasia.txt", own)).status).toBe(404);
     expect((await send("GET /%2e%2e%2frahasia.txt", own)).status).toBe(404);
     expect((await send("POST /call/x", { ...own, origin: `http://${own.host}` }, new Uint8Array([1]))).status).toBe(400);
+  });
+});
+
+describe("a file that waits to be downloaded", () => {
+  it("is handed out once, whole and under its name, to an admitted browser, and is gone from the computer afterwards", async () => {
+    const { own, send, tujuan } = await openServer();
+    const { path, pegangan } = tujuan.siapkanUnduhan("Informasi jabatan SIASN.zip");
+    const isi = Buffer.alloc(300_000, 7);
+    writeFileSync(path, isi);
+    expect((await send(`GET /unduh/${pegangan}`, { host: own.host })).status).toBe(401);
+    const jawaban = await send(`GET /unduh/${pegangan}`, own);
+    expect([jawaban.status, Buffer.compare(jawaban.body, isi)]).toEqual([200, 0]);
+    expect(jawaban.headers["content-disposition"]).toBe("attachment; filename*=UTF-8''Informasi%20jabatan%20SIASN.zip");
+    await expect.poll(() => existsSync(path)).toBe(false);
+    expect((await send(`GET /unduh/${pegangan}`, own)).status).toBe(404);
+    expect((await send("GET /unduh/karangan", own)).status).toBe(404);
   });
 });
