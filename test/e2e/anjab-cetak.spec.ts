@@ -33,7 +33,9 @@ describe(`the printed informasi jabatan on ${hostUji()}`, () => {
     await layar.page().goto(new URL("#/anjab/contoh-jabatan-arsiparis", layar.page().url()).href);
     await layar.judul("Arsiparis Terampil").waitFor();
     await layar.tekan("Control+p");
-    await layar.jendela().getByTitle(TEKS_PRATINJAU.halaman(TEKS_DIALOG_INFORMASI.judul)).waitFor();
+    const halaman = layar.jendela().getByTitle(TEKS_PRATINJAU.halaman(TEKS_DIALOG_INFORMASI.judul));
+    await halaman.waitFor();
+    expect(await halaman.getAttribute("src")).toMatch(/^blob:/u);
     await tepat().potret("anjab-cetak-pratinjau");
     await layar.tutupJendela();
   });
