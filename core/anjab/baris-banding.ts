@@ -1,4 +1,4 @@
-import { teksBaris, teksAsalBanding } from "../text/banding-anjab";
+import { teksBaris, teksAsalBanding } from "../text/baris-anjab";
 import { barisKondisi, isiUnsur, teksBerkode, teksBernama, teksPenggunaan } from "./isi-cetak";
 import type { IsiAnjabLengkap } from "./potret";
 import { UNSUR_ANJAB, type AnjabJabatan, type IsiUnsur, type UnsurAnjab } from "./unsur";
@@ -54,22 +54,20 @@ export function barisBanding(hal: HalBanding, isi: IsiAnjabLengkap): readonly st
 }
 
 function barisHal(hal: HalBanding, { rekap, kode, tugas, rincian, anjab }: IsiAnjabLengkap): readonly string[] {
-  switch (hal) {
-    case "identitas":
-      return teksBaris.identitas(rekap, kode);
-    case "tugas":
-      return tugas.map((satu) => teksBaris.tugas(satu, rincian[satu.id]?.hasilKerja ?? ""));
-    case "tahapan":
-      return tugas.flatMap(({ id, uraian }) => (rincian[id]?.tahapan ?? []).map((satu) => teksBaris.tahapan(uraian, satu)));
-    default: {
-      const uraian = new Map(tugas.map((satu) => [satu.id, satu.uraian]));
-      return [...barisUnsur(hal, anjab, uraian), ...asalUnsur(hal, anjab)];
-    }
-  }
+  if (hal === "identitas") return teksBaris.identitas(rekap, kode);
+  if (hal === "tugas") return tugas.map((satu) => teksBaris.tugas(satu, rincian[satu.id]?.hasilKerja ?? ""));
+  if (hal === "tahapan")
+    return tugas.flatMap(({ id, uraian }) => (rincian[id]?.tahapan ?? []).map((satu) => teksBaris.tahapan(uraian, satu)));
+  const uraian = new Map(tugas.map((satu) => [satu.id, satu.uraian]));
+  return [...barisUnsur(hal, anjab, uraian), ...asalUnsur(hal, anjab)];
 }
 
-function barisUnsur<U extends UnsurAnjab>(unsur: U, anjab: AnjabJabatan, uraianTugas: ReadonlyMap<string, string>): readonly string[] {
-  return BARIS[unsur](isiUnsur(anjab, unsur), uraianTugas);
+function barisUnsur<U extends UnsurAnjab>(
+  unsur: U,
+  anjab: AnjabJabatan,
+  uraianTugas: ReadonlyMap<string, string>,
+): ReturnType<BarisUnsur[U]> {
+  return BARIS[unsur](isiUnsur(anjab, unsur), uraianTugas) as ReturnType<BarisUnsur[U]>;
 }
 
 /** Where an element comes from, as a row of its own; nothing while nobody said. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JumlahRekap } from "../formasi/rekap";
+import type { PensiunPeta } from "../peta/pensiun-peta";
 import type { KotakPeta } from "../peta/pohon";
 import { id, plainDateField } from "./fields";
 import { query } from "./procedure";
@@ -12,6 +13,12 @@ export interface IsiPeta {
   readonly akar: KotakPeta | null;
   /** Totals of the recap of the same day, which are those of the tree. */
   readonly jumlah: JumlahRekap;
+  /** Who retires from tomorrow up to the day, the first to go first; they hold nothing on that day. */
+  readonly pensiun: readonly PensiunPeta[];
+  /** Holders of whom that cannot be told. */
+  readonly tidakDiketahui: number;
+  /** Whose structure it is: that of today, that of the past day by the journal, or that of today because the journal does not reach so far. */
+  readonly susunan: "kini" | "riwayat" | "tidakTercatat";
 }
 
 const per = plainDateField.optional();

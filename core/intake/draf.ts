@@ -1,6 +1,7 @@
 import type { Ingatan } from "../ingatan";
 import { AppError } from "../errors";
 import { TEKS_TINDAKAN_DRAF } from "../text/tindakan-draf";
+import { bentukDari } from "./jenis-lembar";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
 import { kenaliLembar, tandaJudul, type PilihanBaca } from "./kenali";
 import { uraikanAlamat, type BukuTerbaca } from "./lembar";
@@ -161,7 +162,8 @@ function ubahKoreksi(
 function pemetaanBaru({ koreksi: semua }: BahanNilai, hasil: HasilNilai): readonly PemetaanTersimpan[] {
   return hasil.lembar.flatMap(({ berkas, nomor, lembar, pengenalan }) => {
     const pilihan = semua.get(kunciLembar(berkas, nomor))?.pilihan;
-    if (!pilihan) return [];
+    // A form has no columns that another one could have like it.
+    if (!pilihan || bentukDari(pilihan.jenis)?.kunci === null) return [];
     const sendiri = kenaliLembar(lembar, new Map(), null);
     const sama = sendiri.jenis === pilihan.jenis && urutkan(sendiri.pemetaan) === urutkan(pengenalan.pemetaan);
     return sama ? [] : [{ tanda: tandaJudul(pengenalan.judul), jenis: pilihan.jenis, kolom: pengenalan.pemetaan }];

@@ -3,7 +3,7 @@ import { AppError } from "../errors";
 import { formatTanggalPendek } from "../text/date";
 import type { TandaDesimal } from "../text/gaya-angka";
 import type { Draf, TempatLembar } from "./draf";
-import { jenisDibaca } from "./jenis-lembar";
+import { bentukDari, jenisDibaca } from "./jenis-lembar";
 import { kelompokkanMasalah } from "./kelompok-masalah";
 import { alamatSel, selKosong, teksSel, uraikanAlamat, type BarisMentah } from "./lembar";
 import { masalah } from "./masalah";
@@ -15,6 +15,8 @@ import type { SusunanKantor } from "./susunan";
 import { angkaTampil, konversiNorma, selTampil, type Konversi } from "./tampil-sel";
 import type { BarisPratinjau, JenisPerabot, KepalaKolom, Masalah, RingkasanBerkas, RingkasanLembar, StatusBaris } from "./pratinjau";
 
+/** Field of every column of a form that is read by its headings from top to bottom. */
+const ISIAN_FORM = "isiForm";
 /** Problems of a sheet that its summary carries; the rest is counted and seen row by row. */
 const MASALAH_TERBANYAK = 1_000;
 /** Columns that a preview shows at most; a workbook may have 16,384. */
@@ -219,10 +221,12 @@ function masalahLembar(lembar: LembarSelesai): readonly Masalah[] {
 
 function kepalaKolom({ lembar, pengenalan }: LembarSelesai): KepalaKolom[] {
   const isian = new Map(Object.entries(pengenalan.pemetaan).map(([nama, kolom]) => [kolom, nama]));
+  const tanpaKolom = bentukDari(pengenalan.jenis)?.kunci === null;
   let lebar = pengenalan.judul.length;
   for (const baris of lembar.baris.slice(0, 200)) lebar = Math.max(lebar, baris.sel.length);
   return Array.from({ length: Math.min(lebar, KOLOM_TERBANYAK) }, (_, indeks) => ({
-    isian: isian.get(indeks) ?? "",
+    // A form has no columns that give fields: every cell may hold something of it.
+    isian: tanpaKolom ? ISIAN_FORM : (isian.get(indeks) ?? ""),
     judul: pengenalan.judul[indeks] ?? "",
     indeks,
   }));

@@ -110,6 +110,19 @@ export const JABATAN = {
     keyakinan: "terverifikasi",
     belumPasti: null,
   },
+  "pensiun-akhir-bulan": {
+    bidang: "jabatan",
+    arti: "Pegawai memangku jabatannya sampai akhir bulan ia mencapai batas usia; pensiunnya mulai tanggal satu bulan berikutnya.",
+    nilai: "akhir bulan",
+    satuan: null,
+    dasar: "praktik",
+    sumber: "Kebiasaan penetapan pensiun oleh instansi; bunyi pasalnya belum dibaca.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Pasal yang menyebut hari berhentinya belum ditemukan; PPPK juga dianggap tidak melewati batas usia jabatannya.",
+      caraMemastikan: "Periksa tanggal berlaku pada keputusan pensiun terakhir di kantor, atau tanyakan kepada BKN.",
+    },
+  },
   "bup-fungsional": {
     bidang: "jabatan",
     arti: "Batas usia pensiun (BUP) jabatan fungsional; semua jenjang keterampilan 58.",

@@ -142,8 +142,10 @@ export const TEKS_SALIN_ANJAB = {
   salin: "Salin dari…",
   judul: "Salin informasi jabatan",
   penjelasan:
-    "Yang disalin dari jabatan lain bukan hasil analisis jabatan ini: asalnya menjadi belum dinyatakan, dengan keterangan dari mana disalin.",
-  sumber: "Salin dari jabatan",
+    "Yang disalin dari jabatan lain bukan hasil analisis jabatan ini: asalnya menjadi belum dinyatakan, dengan keterangan dari mana disalin. Yang disalin dari dokumen jabatan ini tetap asalnya.",
+  sumber: "Salin dari",
+  tahunLalu: "Jabatan ini menurut dokumen",
+  jabatanLain: "Jabatan lain",
   namaSumber: (jabatan: string, unit: string) => `${jabatan}, ${unit}`,
   tidakAda: "Tidak ada unsur yang berbeda untuk disalin.",
   menggantikan: "Menggantikan isi yang ada",

@@ -72,6 +72,7 @@ export const TEKS_PRATINJAU = {
   konversi: (berkas: string, simpan: string) => `${berkas} → ${simpan}`,
   dikonversi: (sel: string, berkas: string, simpan: string) => `${sel}: di berkas ${berkas}, disimpan ${simpan}.`,
   bukanData: (nomor: number, jenis: string) => `Baris ${nomor} bukan data: ${jenis}.`,
+  tujuan: (tempat: string, bagian: string) => (tempat === "" ? bagian : bagian === "" ? tempat : `${tempat} → ${bagian}`),
   belumBernama: "tanpa judul",
 } as const;
 

@@ -84,6 +84,7 @@ export const TEKS_IMPOR = {
   kolomIkut: "Ikut",
   kolomBaris: "Baris",
   kolomStatus: "Status",
+  kolomButir: "Butir",
   ikutkanBaris: (nomor: number) => `Ikutkan baris ${nomor}`,
   keluarkanTampil: "Keluarkan semua yang tampil",
   ikutkanTampil: "Ikutkan semua yang tampil",

@@ -46,6 +46,7 @@ export const NAMA_ISIAN: Readonly<Record<string, string>> = {
   periode: "Periode",
   pegawaiDibutuhkan: "Pegawai yang dibutuhkan",
   keterangan: "Keterangan",
+  isiForm: "Isi",
   id: "Nomor rujukan",
   kode: "Kode",
   kelas: "Kelas jabatan",

@@ -123,7 +123,6 @@ export const TEKS_LEMBAR = {
     ["tanpaKepala", "Tanpa jabatan struktural"],
   ],
   halaman: teksHalaman,
-  susunanKini: "Susunan menurut catatan hari ini",
   total: "JUMLAH",
   kepala: {
     nomor: "No",
@@ -138,3 +137,32 @@ export const TEKS_LEMBAR = {
     selisih: "+/−",
   },
 } as const;
+
+/** The day of the map, and the years from which it is chosen. */
+export const TEKS_HARI_PETA = {
+  tanggal: "Keadaan per tanggal",
+  tahun: "Tahun",
+  hariIni: "Hari ini",
+  pensiun: (jumlah: number) => `${formatAngka(jumlah)} pensiun sampai hari itu`,
+  pensiunJudul: "Yang pensiun sampai hari itu",
+  mulai: (nama: string, jabatan: string, tanggal: string) => `${nama}, ${jabatan}: mulai ${tanggal}`,
+  tidakDiketahui: (jumlah: number) =>
+    `${formatAngka(jumlah)} pemegang tidak dapat diperkirakan: tanggal lahir atau jenjangnya belum diisi.`,
+  sumber: "batas usia pensiun",
+} as const;
+
+/** What is to be said of a map that is not of today; empty for today's. */
+export function kalimatSusunan(d: {
+  readonly per: string;
+  readonly hariIni: string;
+  readonly susunan: "kini" | "riwayat" | "tidakTercatat";
+  readonly pensiun: readonly unknown[];
+}): string {
+  if (d.per === d.hariIni) return "";
+  if (d.per > d.hariIni)
+    return `Susunan menurut catatan hari ini; pegawai dikurangi ${formatAngka(d.pensiun.length)} yang mencapai batas usia pensiun, tanpa pegawai baru`;
+  const pemegang = "pegawai yang kini tercatat, menurut TMT jabatannya";
+  return d.susunan === "riwayat"
+    ? `Susunan hari itu menurut Riwayat; ${pemegang}`
+    : `Susunan menurut catatan hari ini: hari itu belum tercatat; ${pemegang}`;
+}

@@ -89,7 +89,7 @@ class PembukaHasil {
     }: { readonly diambil: readonly NamaBagian[]; readonly disebut: readonly Masalah[]; readonly potong: readonly Potong[] },
   ): BarisDinilai {
     const [bagian] = diambil;
-    const sebutan = bagian === undefined ? "" : TEKS_BAGIAN_FORM[bagian];
+    const sebutan = [...new Set(diambil.map((satu) => TEKS_BAGIAN_FORM[satu]))].join(", ");
     const abk = this.putusan.tugas?.baris.get(indeks);
     const milikAbk = abk && (this.form.isi.kepala.some(({ bagian: milik }) => milik === "tugas") || bagian === "tugas") ? abk : null;
     if (bagian === undefined && !milikAbk)
@@ -100,16 +100,17 @@ class PembukaHasil {
       satu.tingkat === "galat" && milikAbk?.status !== "ditolak" ? { ...satu, tingkat: "peringatan" as const } : satu,
     );
     const unik = [...new Set([...(milikAbk?.masalah ?? []), ...lunak])];
+    const rincian = milikAbk ? this.putusan.tugas?.rincian.get(indeks) : undefined;
     const lain = diambil.filter((satu) => satu !== "tugas").map((satu) => this.#status(satu));
     const status =
       milikAbk?.status === "ditolak" && lain.length === 0
         ? "ditolak"
-        : (URUTAN.find((satu) => [...lain, milikAbk?.status].includes(satu)) ?? "tetap");
+        : (URUTAN.find((satu) => [...lain, milikAbk?.status, rincian?.status].includes(satu)) ?? "tetap");
     return {
       indeks,
       status,
       masalah: unik,
-      perubahan: [...(milikAbk?.perubahan ?? []), ...this.#perubahan(diambil)],
+      perubahan: [...(milikAbk?.perubahan ?? []), ...(rincian?.perubahan ?? []), ...this.#perubahan(diambil)],
       isi: null,
       bagian: sebutan,
     };
@@ -126,7 +127,8 @@ class PembukaHasil {
 
   #status(bagian: NamaBagian): StatusBaris {
     const unsur = unsurBagian(bagian);
-    const { tempat, unsur: dinilai } = this.putusan;
+    const { tempat, unsur: dinilai, tugas } = this.putusan;
+    if (bagian === "hasilKerja") return [...(tugas?.rincian.values() ?? [])].at(0)?.status ?? "tetap";
     const dikenal = tempat?.jabatan.asli ? "tetap" : "baru";
     return unsur === null ? dikenal : (dinilai?.status.get(unsur) ?? dikenal);
   }

@@ -1,9 +1,7 @@
 import { PANJANG_ISIAN } from "../../abk/tugas";
-import { groupBy } from "../../group";
 import { nameKey } from "../../name";
 import type { Bezetting } from "../../pegawai/bezetting";
 import { kenaliLembar } from "../kenali";
-import type { TugasTersimpan } from "../keadaan";
 import { selKosong, teksSel, type BarisMentah } from "../lembar";
 import type { LembarDraf } from "../lembar-draf";
 import { masalah } from "../masalah";
@@ -15,6 +13,7 @@ import type { JabatanDraf, UnitDraf } from "../susunan";
 import type { FormDibaca, LembarForm } from "./baca-form";
 import { bacaHasilKerja, type HasilTugas } from "./hasil-kerja";
 import type { TugasForm } from "./tugas-form";
+import { tulisRincian, type RincianDinilai } from "./tulis-rincian";
 
 /** Fields of an ABK by what the columns of a form hold. */
 const ISIAN_ABK: Readonly<Record<string, string>> = {
@@ -31,8 +30,12 @@ const ISIAN_ABK: Readonly<Record<string, string>> = {
 /** What became of the tasks of a form: the judgement of rows that the ABK's judge saw, and what is told of the form as a whole. */
 export interface TugasDinilai {
   readonly baris: ReadonlyMap<number, BarisDinilai>;
+  /** By the row of its task, what becomes of hasil kerja and tahapan. */
+  readonly rincian: ReadonlyMap<number, RincianDinilai>;
   readonly masalah: readonly Masalah[];
 }
+
+type TugasSaja = Omit<TugasDinilai, "rincian">;
 
 interface BahanTugas {
   readonly form: FormDibaca;
@@ -50,15 +53,24 @@ export function tulisTugas(bahan: BahanTugas): TugasDinilai {
   const { form, jabatan, penilaian } = bahan;
   if (form.tugas.length === 0) {
     bacaHasilKerja(form, []);
-    return { baris: new Map(), masalah: [] };
+    return { baris: new Map(), rincian: new Map(), masalah: [] };
   }
   const hasil = bacaHasilKerja(form, form.tugas);
   const tabel = penilaian.abkJabatan.has(jabatan.kunci) ? null : tabelBerangka(form);
   const sebelum = penilaian.tulis.tugas.tambah.length;
   const dinilai = tabel ? lewatAbk(bahan, tabel, hasil) : menurutTeks(bahan, hasil);
   const baru = penilaian.tulis.tugas.tambah.slice(sebelum);
-  tulisRincian(bahan, hasil, baru);
-  return dinilai;
+  return { ...dinilai, rincian: tulisRincian(bahan, hasil, baru) };
+}
+
+/** The tasks of a form that says of them just what is stored: all taken, none changed. */
+export function tugasTetap(form: FormDibaca): TugasDinilai {
+  const baris = new Map<number, BarisDinilai>();
+  for (const { indeks, sel: isi } of form.bagian.get("tugas") ?? []) {
+    baris.set(indeks, { indeks, status: "tetap", masalah: [], perubahan: [], isi: null });
+    for (const potong of isi.flatMap(({ garis }) => garis)) form.buku(potong).ambil(potong, "tugas");
+  }
+  return { baris, rincian: new Map(), masalah: [] };
 }
 
 /** The sheet of the form whose table of tasks has volume and time. */
@@ -125,11 +137,7 @@ function satuanPembagi(baris: readonly BarisMentah[], kolom: number): readonly [
   return [angka.length > 0 && angka.every((satu) => satu < 10_000), angka.length > 0 && angka.every((satu) => satu >= 10_000)];
 }
 
-function lewatAbk(
-  { form, jabatan, unit, bezetting, penilaian }: BahanTugas,
-  tabel: LembarForm,
-  hasil: readonly HasilTugas[],
-): TugasDinilai {
+function lewatAbk({ form, jabatan, unit, bezetting, penilaian }: BahanTugas, tabel: LembarForm, hasil: readonly HasilTugas[]): TugasSaja {
   const abk = lembarAbk(tabel, form.tugas, hasil);
   if (!abk) return { baris: new Map(), masalah: [] };
   const dinilai = nilaiLembarAbk({ ...abk, abkPilihan: { jabatan: jabatan.nama, unit: unit.nama } }, penilaian, bezetting);
@@ -153,7 +161,7 @@ function lewatAbk(
 }
 
 /** Tasks without figures: known by their text. */
-function menurutTeks({ form, jabatan, penilaian }: BahanTugas, hasil: readonly HasilTugas[]): TugasDinilai {
+function menurutTeks({ form, jabatan, penilaian }: BahanTugas, hasil: readonly HasilTugas[]): TugasSaja {
   const tersimpan = penilaian.tugasMenurutJabatan.get(jabatan.kunci) ?? [];
   const baru = penilaian.tulis.tugas.tambah.filter(({ isi }) => isi.jabatanId === jabatan.kunci);
   const dikenal = new Set([...tersimpan.map(({ uraian }) => nameKey(uraian)), ...baru.map(({ isi }) => nameKey(isi.uraian))]);
@@ -202,38 +210,4 @@ function menurutTeks({ form, jabatan, penilaian }: BahanTugas, hasil: readonly H
     temuan.push(masalah({ lembar: form.lembar[0].buku.lembar.nama, kode: "tugasHilang", data: { jumlah: sisa.length, contoh } }));
   }
   return { baris, masalah: temuan };
-}
-
-/** Hasil kerja and tahapan of every task, under the id that it has or will have. */
-function tulisRincian(
-  { form, jabatan, penilaian }: BahanTugas,
-  hasil: readonly HasilTugas[],
-  baru: readonly { readonly kunci: string; readonly isi: Pick<TugasTersimpan, "uraian" | "jabatanId"> }[],
-): void {
-  const tersimpan = penilaian.tugasMenurutJabatan.get(jabatan.kunci) ?? [];
-  const antrean = groupBy(
-    [
-      ...tersimpan.toSorted((a, b) => a.urutan - b.urutan).map(({ id, uraian }) => ({ kunci: id, uraian })),
-      ...baru.filter(({ isi }) => isi.jabatanId === jabatan.kunci).map(({ kunci, isi }) => ({ kunci, uraian: isi.uraian })),
-    ],
-    ({ uraian }) => nameKey(uraian),
-  );
-  const rincian = new Map(penilaian.keadaan.rincianTugas.map((satu) => [satu.id, satu]));
-  for (const [ke, { uraian, tahapan }] of form.tugas.entries()) {
-    const tugas = antrean.get(nameKey(uraian.teks))?.shift();
-    const hasilKerja = hasil[ke]?.hasil?.teks ?? "";
-    const langkah = tahapan.map(({ teks }) => teks).filter((teks) => teks !== "");
-    const potong = [...tahapan.flatMap((satu) => satu.potong), ...(hasil[ke]?.hasil?.potong ?? [])];
-    if (!tugas) continue;
-    for (const satu of potong) form.buku(satu).ambil(satu, "tugas");
-    for (const satu of uraian.potong) if (!form.buku(satu).sudah(satu)) form.buku(satu).ambil(satu, "tugas");
-    const lama = rincian.get(tugas.kunci);
-    const isi = {
-      hasilKerja: hasilKerja || (lama?.hasilKerja ?? ""),
-      tahapan: JSON.stringify(langkah.length > 0 ? langkah : (lama?.tahapan ?? [])),
-    };
-    if (!lama && (isi.hasilKerja !== "" || langkah.length > 0)) penilaian.tulis.rincianTugas.tambah.push({ kunci: tugas.kunci, isi });
-    else if (lama && (lama.hasilKerja !== isi.hasilKerja || JSON.stringify(lama.tahapan) !== isi.tahapan))
-      penilaian.tulis.rincianTugas.ubah.push({ id: lama.id, revision: lama.revision, isi });
-  }
 }

@@ -9,6 +9,7 @@ import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { useRemembered } from "../../data/remembered";
+import { TombolInformasi } from "../../surat/tombol-informasi";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableItem } from "../../ui/grouped-table-types";
@@ -40,7 +41,11 @@ export function DaftarAnjab() {
   const rekap = useShell("anjab.rekap", {});
   return (
     <>
-      <PageHeader title={TEKS_DAFTAR_ANJAB.judul} description={TEKS_DAFTAR_ANJAB.penjelasan} />
+      <PageHeader
+        title={TEKS_DAFTAR_ANJAB.judul}
+        description={TEKS_DAFTAR_ANJAB.penjelasan}
+        actions={rekap.data && rekap.data.length > 0 ? <TombolInformasi jabatan={rekap.data} /> : null}
+      />
       {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}
       {rekap.isPending ? <Waiting /> : null}
       {rekap.data?.length === 0 ? (

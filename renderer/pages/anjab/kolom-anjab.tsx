@@ -42,7 +42,7 @@ export function kolomAnjab(denganUnit: boolean): TableColumn<BarisAnjab>[] {
     {
       ...kepala("kelas"),
       width: 62,
-      importance: 4,
+      importance: 2,
       align: "right",
       print: ({ kelas }) => kelas,
       decimals: 0,
@@ -71,11 +71,14 @@ export function kolomAnjab(denganUnit: boolean): TableColumn<BarisAnjab>[] {
         );
       },
     },
-    luaran("siasn", 2),
-    luaran("penempatan", 5),
+    luaran("siasn", 8),
+    luaran("penempatan", 3),
     ...ASAL_UNSUR.toReversed().map(kolomAsal),
   ];
 }
+
+/** What goes first where the window is narrow: what nobody has to work on. */
+const KEPENTINGAN_ASAL: Readonly<Record<AsalUnsur, number>> = { standar: 4, bawaan: 5, belum: 6, dianalisis: 7 };
 
 function luaran(nama: LuaranAnjab & NamaKolom, importance: number): TableColumn<BarisAnjab> {
   const kata = ({ kelengkapan }: BarisAnjab): string => {
@@ -90,7 +93,7 @@ function kolomAsal(asal: AsalUnsur): TableColumn<BarisAnjab> {
   return {
     ...kepala(asal),
     width: 92,
-    importance: asal === "dianalisis" ? 3 : 6,
+    importance: KEPENTINGAN_ASAL[asal],
     align: "right",
     print: banyak,
     decimals: 0,

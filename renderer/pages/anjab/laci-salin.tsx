@@ -6,6 +6,7 @@ import type { AbkJabatan } from "../../../core/contract/abk";
 import { isianDaftarTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import { kalimatIsiUnsur, TEKS_UNSUR } from "../../../core/text/anjab";
 import { TEKS_SALIN_ANJAB } from "../../../core/text/anjab-halaman";
+import { namaDokumenAnjab } from "../../../core/text/keadaan-dokumen";
 import { sentenceOf, useCommand, useShell } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { FormActions } from "../../ui/form-actions";
@@ -54,6 +55,9 @@ function Form(props: Props) {
     baru: true,
   });
   const rekap = useShell("anjab.rekap", {}).data ?? [];
+  const dokumen = (useShell("dokumenAnjab.list", {}).data ?? [])
+    .filter(({ keadaan }) => keadaan === "diajukan" || keadaan === "ditetapkan")
+    .map((satu) => ({ value: `${SUMBER_DOKUMEN}${satu.id}`, label: namaDokumenAnjab(satu) }));
   const sendiri = useShell("anjab.get", { jabatanId: abk.jabatan.id }).data;
   const { sumber, error } = useSumber(nilai.sumberId, abk.jabatan.id);
   const calon = useMemo(
@@ -88,9 +92,15 @@ function Form(props: Props) {
         </Text>
         <Select
           label={TEKS_SALIN_ANJAB.sumber}
-          data={rekap
-            .filter(({ jabatanId }) => jabatanId !== abk.jabatan.id)
-            .map(({ jabatanId, nama, unit }) => ({ value: jabatanId, label: TEKS_SALIN_ANJAB.namaSumber(nama, unit) }))}
+          data={[
+            { group: TEKS_SALIN_ANJAB.tahunLalu, items: dokumen },
+            {
+              group: TEKS_SALIN_ANJAB.jabatanLain,
+              items: rekap
+                .filter(({ jabatanId }) => jabatanId !== abk.jabatan.id)
+                .map(({ jabatanId, nama, unit }) => ({ value: jabatanId, label: TEKS_SALIN_ANJAB.namaSumber(nama, unit) })),
+            },
+          ]}
           value={nilai.sumberId}
           onChange={(sumberId) => ubah({ sumberId, disentuh: null })}
           data-autofocus
@@ -145,17 +155,28 @@ function PilihanUnsur(props: { readonly calon: CalonSalinan; readonly kini: Anja
   );
 }
 
-/** The jabatan that is copied from, once it has been read. */
+/** Begins the name of a source that is a document of this jabatan, and not another jabatan. */
+const SUMBER_DOKUMEN = "dokumen:";
+
+/** What is copied from, once it has been read: another jabatan as it is, or this one as a document froze it. */
 function useSumber(sumberId: string | null, jabatanId: string): { readonly sumber: SumberSalin | null; readonly error: unknown } {
-  const dibaca = { enabled: sumberId !== null };
-  const abk = useShell("abk.get", { jabatanId: sumberId ?? jabatanId }, dibaca);
-  const anjab = useShell("anjab.get", { jabatanId: sumberId ?? jabatanId }, dibaca);
+  const dokumenId = sumberId?.startsWith(SUMBER_DOKUMEN) === true ? sumberId.slice(SUMBER_DOKUMEN.length) : null;
+  const lainId = dokumenId === null ? sumberId : null;
+  const dibaca = { enabled: lainId !== null };
+  const abk = useShell("abk.get", { jabatanId: lainId ?? jabatanId }, dibaca);
+  const anjab = useShell("anjab.get", { jabatanId: lainId ?? jabatanId }, dibaca);
+  const dokumen = useShell("dokumenAnjab.list", {}, { enabled: dokumenId !== null }).data?.find(({ id }) => id === dokumenId);
+  const beku = useShell("dokumenAnjab.unsur", { id: dokumenId ?? "", jabatanId }, { enabled: dokumenId !== null });
   const sumber = useMemo((): SumberSalin | null => {
-    if (sumberId === null || !abk.data || !anjab.data || abk.data.jabatan.id !== sumberId || anjab.isPlaceholderData) return null;
+    if (dokumenId !== null) {
+      if (!dokumen || beku.data === undefined || beku.isPlaceholderData) return null;
+      return { nama: namaDokumenAnjab(dokumen), jabatanSama: true, unsur: beku.data?.anjab ?? {}, tugas: beku.data?.tugas ?? [] };
+    }
+    if (lainId === null || !abk.data || !anjab.data || abk.data.jabatan.id !== lainId || anjab.isPlaceholderData) return null;
     const nama = TEKS_SALIN_ANJAB.namaSumber(abk.data.jabatan.nama, abk.data.unit);
-    return { nama, jabatanSama: false, unsur: perUnsur(anjab.data.unsur, sumberId), tugas: abk.data.tugas };
-  }, [sumberId, abk.data, anjab.data, anjab.isPlaceholderData]);
-  return { sumber, error: abk.error ?? anjab.error };
+    return { nama, jabatanSama: false, unsur: perUnsur(anjab.data.unsur, lainId), tugas: abk.data.tugas };
+  }, [dokumenId, dokumen, beku.data, beku.isPlaceholderData, lainId, abk.data, anjab.data, anjab.isPlaceholderData]);
+  return { sumber, error: dokumenId === null ? (abk.error ?? anjab.error) : beku.error };
 }
 
 function perUnsur(unsur: Parameters<typeof anjabPerJabatan>[0], jabatanId: string): AnjabJabatan {

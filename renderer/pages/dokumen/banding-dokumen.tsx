@@ -12,7 +12,8 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
-import { alamatBanding, idDariAlamat, SEKARANG } from "./alamat";
+import { SEKARANG } from "../../data/alamat-anjab";
+import { alamatBanding, idDariAlamat } from "./alamat";
 import { BedaProfil, RingkasanBanding, TabelBanding } from "./tabel-banding";
 
 /** Two contents element by element, on screen and as a document. The address names them. */

@@ -2,7 +2,8 @@ import type { DokumenTahunan } from "../../../core/contract/dokumen";
 import { TEKS_DIALOG_DOKUMEN, TEKS_DOKUMEN, TEKS_ISI_DOKUMEN } from "../../../core/text/dokumen";
 import { TEKS_DOKUMEN_ANJAB } from "../../../core/text/dokumen-anjab";
 import { namaDokumen, namaDokumenAnjab } from "../../../core/text/keadaan-dokumen";
-import { alamatBanding, alamatBandingAnjab, alamatDokumen, alamatDokumenAnjab, DAFTAR_ANJAB } from "./alamat";
+import { alamatBandingAnjab, alamatDokumenAnjab, DAFTAR_ANJAB } from "../../data/alamat-anjab";
+import { alamatBanding, alamatDokumen } from "./alamat";
 
 /** The documents of a year live alike; here is all in which the ABK's and the anjab's differ on screen. */
 export const JENIS_DOKUMEN = {

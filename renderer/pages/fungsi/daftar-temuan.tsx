@@ -124,14 +124,14 @@ function Kaki(props: { readonly hasil: HasilOrganisasi; readonly acuan: AcuanOrg
       {tanpa === 0 ? null : (
         <>
           {T.tanpaFungsi(formatAngka(tanpa))}{" "}
-          <Anchor component={Link} href="/fungsi/unit" inherit>
+          <Anchor component={Link} href="/fungsi/unit" inherit underline="always">
             {T.isiFungsi}
           </Anchor>
           {". "}
         </>
       )}
       {T.tumpangTindihTugas}{" "}
-      <Anchor component={Link} href="/norma" inherit>
+      <Anchor component={Link} href="/norma" inherit underline="always">
         {T.bukaNorma}
       </Anchor>
       {"."}

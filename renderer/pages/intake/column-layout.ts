@@ -37,9 +37,14 @@ const TAKE_PART: LeadingColumn = { title: TEKS_IMPOR.kolomIkut, widthPx: 38, lef
 const ROW_NUMBER = { title: TEKS_IMPOR.kolomBaris, widthPx: 46 };
 const STATUS: LeadingColumn = { title: TEKS_IMPOR.kolomStatus, widthPx: 110, leftPx: 84 };
 
-/** Before the sheet's own columns: take part, row number, status. A sheet that is not read has only row numbers. */
-export function leadingColumns(isRead: boolean): readonly LeadingColumn[] {
-  return isRead ? [TAKE_PART, { ...ROW_NUMBER, leftPx: 38 }, STATUS] : [{ ...ROW_NUMBER, leftPx: 0 }];
+/** For a form that is read by its headings: the item that a row goes to. */
+const ITEM: LeadingColumn = { title: TEKS_IMPOR.kolomButir, widthPx: 140, leftPx: STATUS.leftPx + STATUS.widthPx };
+
+/** Before the sheet's own columns: take part, row number, status; in a form the item of each row. A sheet that is not read has only row numbers. */
+export function leadingColumns(jenis: JenisLembar): readonly LeadingColumn[] {
+  const shape = bentukDari(jenis);
+  if (shape === null) return [{ ...ROW_NUMBER, leftPx: 0 }];
+  return [TAKE_PART, { ...ROW_NUMBER, leftPx: 38 }, STATUS, ...(shape.kunci === null ? [ITEM] : [])];
 }
 
 /** A column as the table shows it. */
@@ -81,7 +86,7 @@ export function arrangeColumns({ jenis, columns, rows, roomPx }: Layout): readon
   };
   const sample = rows.slice(0, SAMPLE_ROWS);
   const signed = new Set(sample.flatMap(signedColumns));
-  let left = leadingColumns(isRead).reduce((sum, { widthPx }) => sum + widthPx, 0);
+  let left = leadingColumns(jenis).reduce((sum, { widthPx }) => sum + widthPx, 0);
   return columns
     .map((column, cell) => ({ ...column, cell }))
     .toSorted((a, b) => rank(a) - rank(b) || a.indeks - b.indeks)

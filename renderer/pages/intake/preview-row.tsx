@@ -5,7 +5,7 @@ import { alamatSel, uraikanAlamat } from "../../../core/intake/lembar";
 import type { BarisPratinjau, TingkatMasalah } from "../../../core/intake/pratinjau";
 import { TEKS_IMPOR, TEKS_PERABOT } from "../../../core/text/intake";
 import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
-import { leadingColumns, textOf, type ShownColumn } from "./column-layout";
+import { textOf, type LeadingColumn, type ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 import { LevelIcon, StatusBadge } from "./status-mark";
 
@@ -13,6 +13,7 @@ interface RowProps {
   readonly index: number;
   readonly start: number;
   readonly prefix: string;
+  readonly leading: readonly LeadingColumn[];
   readonly columns: readonly ShownColumn[];
   /** Whether the sheet is read; otherwise its rows are only shown. */
   readonly isRead: boolean;
@@ -49,7 +50,7 @@ export function PreviewRow(props: RowProps) {
   );
 }
 
-/** What stands before the sheet's own columns: whether the row takes part, its number, what would happen to it. */
+/** What stands before the sheet's own columns: whether the row takes part, its number, what would happen to it, the item it goes to. */
 function Leading(props: RowProps & { readonly leftOut: boolean }) {
   const { row, isRead, leftOut } = props;
   const contents = [
@@ -64,13 +65,15 @@ function Leading(props: RowProps & { readonly leftOut: boolean }) {
     ) : null,
     row?.nomor ?? TEKS_IMPOR.menunggu,
     row ? <StatusBadge status={row.status} word={row.perabot === null ? undefined : TEKS_PERABOT[row.perabot]} /> : null,
+    row?.bagian,
   ];
-  return leadingColumns(isRead).map(({ title, leftPx }, place) => (
+  return props.leading.map(({ title, leftPx }, place) => (
     <div
       key={title}
       role="gridcell"
       className={`${classes["cell"]} ${classes["fixed"]} ${classes["leading"]} ${title === TEKS_IMPOR.kolomBaris ? classes["number"] : ""}`}
       style={{ left: leftPx }}
+      title={title === TEKS_IMPOR.kolomButir ? row?.bagian : undefined}
     >
       {contents[isRead ? place : 1]}
     </div>

@@ -24,6 +24,12 @@ export function RowDetail({ row, column, hintId }: Props) {
     <div className={classes["detail"]}>
       <div aria-live="polite">
         {row && column ? <StoredAs row={row} column={column} /> : null}
+        {row && (row.tempat !== "" || row.bagian !== "") ? (
+          <div>
+            <strong>{`${TEKS_IMPOR.baris(row.nomor)} · `}</strong>
+            {TEKS_PRATINJAU.tujuan(row.tempat, row.bagian)}
+          </div>
+        ) : null}
         {row && row.perabot !== null ? <div>{TEKS_PRATINJAU.bukanData(row.nomor, TEKS_PERABOT[row.perabot])}</div> : null}
         {row && changes.length > 0 ? (
           <div>

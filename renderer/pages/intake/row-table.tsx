@@ -125,7 +125,7 @@ export function RowTable(props: Props) {
       <Text c="dimmed">{choice.status === null && choice.kelompok === null ? TEKS_IMPOR.lembarTanpaBaris : TEKS_IMPOR.tanpaBaris}</Text>
     );
   }
-  const leading = leadingColumns(isRead);
+  const leading = leadingColumns(sheet.jenis);
   const tracks = [...leading.map(({ widthPx }) => `${widthPx}px`), ...columns.map(track)].join(" ");
   const width = [...leading, ...columns].reduce((sum, { widthPx }) => sum + widthPx, 0);
   const frozen = [...leading, ...columns.filter(({ leftPx }) => leftPx !== null)].reduce((sum, { widthPx }) => sum + widthPx, 0);
@@ -146,7 +146,7 @@ export function RowTable(props: Props) {
         onKeyDown={onKeyDown}
         style={{ ["--tracks" as string]: tracks, ["--width" as string]: `${width}px`, scrollPadding: `${HEAD_HEIGHT}px 0 0 ${frozen}px` }}
       >
-        <TableHead columns={columns} isRead={isRead} />
+        <TableHead leading={leading} columns={columns} isRead={isRead} />
         <div role="rowgroup" className={classes["body"]} style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => (
             <PreviewRow
@@ -154,6 +154,7 @@ export function RowTable(props: Props) {
               index={item.index}
               start={item.start}
               prefix={prefix}
+              leading={leading}
               columns={columns}
               isRead={isRead}
               row={rows.rowAt(item.index)}

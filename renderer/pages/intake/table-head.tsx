@@ -1,18 +1,22 @@
 import { hurufKolom } from "../../../core/intake/lembar";
 import { NAMA_ISIAN } from "../../../core/text/isian";
 import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
-import { fieldLabel, leadingColumns, type ShownColumn } from "./column-layout";
+import { fieldLabel, type LeadingColumn, type ShownColumn } from "./column-layout";
 import classes from "./row-table.module.css";
 
 /**
  * Its letter with the field it is read as, shortened over figures, and the file's own heading in three lines at most. A column that is not
  * read says so. The whole of both stands in the tooltip.
  */
-export function TableHead(props: { readonly columns: readonly ShownColumn[]; readonly isRead: boolean }) {
+export function TableHead(props: {
+  readonly leading: readonly LeadingColumn[];
+  readonly columns: readonly ShownColumn[];
+  readonly isRead: boolean;
+}) {
   return (
     <div role="rowgroup" className={classes["head"]}>
       <div role="row" aria-rowindex={1} className={classes["row"]}>
-        {leadingColumns(props.isRead).map(({ title, leftPx }) => (
+        {props.leading.map(({ title, leftPx }) => (
           <div
             key={title}
             role="columnheader"

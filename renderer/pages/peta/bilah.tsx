@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionIcon, Button, Group, Menu, Select, Text, Tooltip } from "@mantine/core";
 import { IconArrowMoveRight, IconChevronDown, IconChevronUp, IconDownload, IconFold, IconFoldDown } from "@tabler/icons-react";
 import { KERTAS_NASKAH, type KertasNaskah } from "../../../core/naskah/naskah";
@@ -70,12 +71,7 @@ function Temuan({ ke, dari, onMaju }: Pencarian) {
   );
 }
 
-function TombolIkon(props: {
-  readonly nama: string;
-  readonly ikon: React.ReactNode;
-  readonly onKlik: () => void;
-  readonly mati?: boolean;
-}) {
+function TombolIkon(props: { readonly nama: string; readonly ikon: ReactNode; readonly onKlik: () => void; readonly mati?: boolean }) {
   return (
     <Tooltip label={props.nama}>
       <ActionIcon variant="default" size={30} aria-label={props.nama} onClick={props.onKlik} disabled={props.mati ?? false}>

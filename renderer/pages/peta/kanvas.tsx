@@ -1,31 +1,20 @@
-import { ActionIcon, Group, Text, Tooltip } from "@mantine/core";
-import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-} from "react";
+import { useCallback, useEffect, useId, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
 import type { PetaTerlukis } from "../../../core/peta/lukis";
 import { TEKS_PETA } from "../../../core/text/peta";
-import { TEKS_SUSUNAN } from "../../../core/text/susunan";
 import { TOMBOL } from "../../../core/text/tombol";
+import { Alat } from "./alat";
 import { butirPada, langkahTombol, type ButirPeta } from "./butir";
-import { KotakDekat, KotakJauh } from "./kotak";
-import { bersinggungan, pandangKe, pandangSeluruh, skalaTerkecil, SKALA_TERBESAR, type Luas, type Pandang } from "./pandang";
+import { IsiKanvas } from "./isi-kanvas";
+import { berskala, LANGKAH_SKALA, pandangKe, pandangSeluruh, type Luas, type Pandang } from "./pandang";
 import classes from "./peta.module.css";
-import { usePandang, type Tergambar } from "./use-pandang";
+import { usePandang } from "./use-pandang";
+import { useSeret } from "./use-seret";
 
-const LANGKAH_SKALA = 1.3;
 const LANGKAH_GESER = 90;
 
-interface Props {
+export interface PropsKanvas {
+  /** Name of the map where several stand beside each other. */
+  readonly nama?: string;
   readonly peta: PetaTerlukis;
   readonly butir: readonly ButirPeta[];
   readonly kini: number;
@@ -45,7 +34,7 @@ interface Props {
  * The map: dragged and zoomed by mouse, fingers and keys, and walked through as a tree. Only what is in view exists, and from far only
  * what can be read.
  */
-export function KanvasPeta(props: Props) {
+export function KanvasPeta(props: PropsKanvas) {
   const { peta, butir, kini, onPilih } = props;
   const awalan = useId();
   const { bingkai, lapisan, pandang, tergambar, layar, ke } = usePandang(props);
@@ -80,12 +69,12 @@ export function KanvasPeta(props: Props) {
         role="tree"
         tabIndex={0}
         className={classes["pohon"]}
-        aria-label={TEKS_PETA.pohon}
+        aria-label={props.nama === undefined ? TEKS_PETA.pohon : `${TEKS_PETA.pohon}: ${props.nama}`}
         aria-activedescendant={terpilih && tergambar ? `${awalan}${terpilih.id}` : undefined}
         onKeyDown={onKeyDown}
       >
         <svg ref={lapisan} role="none" className={classes["lapisan"]} width={peta.lebar} height={peta.tinggi}>
-          {tergambar ? <Isi {...props} tergambar={tergambar} awalan={awalan} jatuhKe={seret.ke} /> : null}
+          {tergambar ? <IsiKanvas {...props} tergambar={tergambar} awalan={awalan} jatuhKe={seret.ke} /> : null}
         </svg>
       </div>
       {layar ? <Alat peta={peta} layar={layar} skala={tergambar?.skala ?? 1} pandang={pandang} ke={ke} /> : null}
@@ -100,7 +89,7 @@ interface Kendali {
 }
 
 /** Brings what is asked for into view. */
-function useTuju({ butir, tuju }: Pick<Props, "butir" | "tuju">, { pandang, layar, ke }: Kendali): void {
+function useTuju({ butir, tuju }: Pick<PropsKanvas, "butir" | "tuju">, { pandang, layar, ke }: Kendali): void {
   useEffect(() => {
     const sasaran = tuju === null ? undefined : butir[tuju.butir];
     if (!sasaran || !layar) return;
@@ -111,7 +100,7 @@ function useTuju({ butir, tuju }: Pick<Props, "butir" | "tuju">, { pandang, laya
   }, [tuju]);
 }
 
-function useTombol(props: Props, { pandang, layar, ke }: Kendali) {
+function useTombol(props: PropsKanvas, { pandang, layar, ke }: Kendali) {
   const { peta, butir, kini, onPilih, onBuka, onLipat } = props;
   return useCallback(
     (event: KeyboardEvent<HTMLDivElement>) => {
@@ -167,165 +156,4 @@ function pandangTombol({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey"
   else if (key === "0") ke(pandangSeluruh(peta, layar));
   else return false;
   return true;
-}
-
-/** The view made larger or smaller about its middle. */
-function berskala({ pandang, layar, peta }: Omit<Gerak, "ke">, faktor: number): Pandang {
-  const k = Math.min(SKALA_TERBESAR, Math.max(skalaTerkecil(peta, layar), pandang.k * faktor));
-  const [tx, ty] = [layar.lebar / 2, layar.tinggi / 2];
-  return { k, x: tx - ((tx - pandang.x) / pandang.k) * k, y: ty - ((ty - pandang.y) / pandang.k) * k };
-}
-
-/** Dragging by the grip of what is chosen: the box under the pointer is where it would go. */
-function useSeret({ butir, kini, onPindah }: Props, tunjuk: (event: MouseEvent) => ButirPeta | undefined) {
-  const [ke, setKe] = useState<ButirPeta | null>(null);
-  const [menyeret, setMenyeret] = useState(false);
-  const jatuh = useRef(false);
-  const terpilih = butir[kini];
-  const kotakPada = (event: MouseEvent): ButirPeta | null => {
-    const kena = tunjuk(event);
-    const kotak = kena && butir.find(({ id }) => id === kena.kotakId);
-    return kotak && kotak.unitId !== null && kotak.kotakId !== terpilih?.kotakId ? kotak : null;
-  };
-  const kejadian = {
-    onPointerDownCapture: (event: PointerEvent<HTMLDivElement>) => {
-      if (!(event.target instanceof Element) || event.target.closest("[data-pegangan]") === null) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      jatuh.current = false;
-      setMenyeret(true);
-    },
-    onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
-      if (menyeret) setKe(kotakPada(event));
-    },
-    onPointerUp: (event: PointerEvent<HTMLDivElement>) => {
-      if (!menyeret) return;
-      const kotak = kotakPada(event);
-      jatuh.current = true;
-      setMenyeret(false);
-      setKe(null);
-      if (terpilih && kotak) onPindah(terpilih, kotak);
-    },
-    onPointerCancel: () => {
-      setMenyeret(false);
-      setKe(null);
-    },
-  };
-  const baruJatuh = (): boolean => {
-    const { current } = jatuh;
-    jatuh.current = false;
-    return current;
-  };
-  return { ke, kejadian, baruJatuh };
-}
-
-interface PropsIsi extends Props {
-  readonly tergambar: Tergambar;
-  readonly awalan: string;
-  /** Where what is dragged would go. */
-  readonly jatuhKe: ButirPeta | null;
-}
-
-function Isi(props: PropsIsi) {
-  const { peta, butir, kini, ditemukan, tergambar, awalan, jatuhKe } = props;
-  const { wilayah, terbaca, skala } = tergambar;
-  const terpilih = butir[kini];
-  const perKotak = useMemo(() => new Map(butir.filter(({ jenis }) => jenis === "kotak").map((satu) => [satu.id, satu])), [butir]);
-  const garis = useMemo(() => peta.garis.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join(""), [peta]);
-  const tampak = peta.kotak.filter(
-    ({ kotak, gambar, x, y }) =>
-      kotak.id === terpilih?.kotakId || bersinggungan(wilayah, { x, y, lebar: gambar.lebar, tinggi: gambar.tinggi }),
-  );
-  return (
-    <>
-      <path className={classes["garis-tepi"]} fill="none" d={garis} aria-hidden />
-      {tampak.map((isi) => {
-        const satu = perKotak.get(isi.kotak.id);
-        if (!satu) return null;
-        const sifat = { id: `${awalan}${satu.id}`, sebutan: satu.sebutan, terpilih: satu.id === terpilih?.id, terbuka: satu.terbuka, isi };
-        return terbaca ? <KotakDekat key={satu.id} {...sifat} /> : <KotakJauh key={satu.id} {...sifat} skala={skala} />;
-      })}
-      {ditemukan.map((nomor) => {
-        const satu = butir[nomor];
-        return satu && bersinggungan(wilayah, satu) ? (
-          <rect key={satu.id} aria-hidden className={classes["ditemukan"]} x={satu.x} y={satu.y} width={satu.lebar} height={satu.tinggi} />
-        ) : null;
-      })}
-      {jatuhKe ? (
-        <rect aria-hidden className={classes["tujuan"]} x={jatuhKe.x} y={jatuhKe.y} width={jatuhKe.lebar} height={jatuhKe.tinggi} />
-      ) : null}
-      {terpilih ? <Pilihan butir={terpilih} id={`${awalan}${terpilih.id}`} skala={skala} /> : null}
-    </>
-  );
-}
-
-/** The ring around what is chosen; for a jabatan also its place in the tree, which its box does not name. */
-function Pilihan({ butir, id, skala }: { readonly butir: ButirPeta; readonly id: string; readonly skala: number }) {
-  const sisi = SISI_PEGANGAN / Math.min(1, skala);
-  return (
-    <>
-      {butir.jenis === "kotak" ? null : (
-        <rect
-          id={id}
-          role="treeitem"
-          className={classes["kosong"]}
-          aria-label={butir.sebutan}
-          aria-level={butir.tingkat}
-          aria-selected
-          x={butir.x}
-          y={butir.y}
-          width={butir.lebar}
-          height={butir.tinggi}
-        />
-      )}
-      <rect aria-hidden className={classes["pilihan"]} x={butir.x} y={butir.y} width={butir.lebar} height={butir.tinggi} />
-      {butir.unitId === null ? null : (
-        <g
-          aria-hidden
-          className={classes["pegangan"]}
-          transform={`translate(${butir.x - sisi * 1.15} ${butir.y})`}
-          data-genggam
-          data-pegangan
-        >
-          <title>{TEKS_SUSUNAN.seret}</title>
-          <rect width={sisi} height={sisi} rx={sisi / 5} />
-          {[0.3, 0.5, 0.7].map((bagian) => (
-            <line key={bagian} x1={sisi * 0.25} x2={sisi * 0.75} y1={sisi * bagian} y2={sisi * bagian} />
-          ))}
-        </g>
-      )}
-    </>
-  );
-}
-
-/** Pixels of the grip. */
-const SISI_PEGANGAN = 18;
-
-function Alat({
-  peta,
-  layar,
-  skala,
-  pandang,
-  ke,
-}: { readonly peta: PetaTerlukis; readonly skala: number; readonly layar: Luas } & Omit<Kendali, "layar">) {
-  const ubah = (faktor: number) => () => ke(berskala({ pandang: pandang.current, layar, peta }, faktor));
-  return (
-    <Group role="none" gap={4} className={classes["alat"]} data-genggam>
-      <Text size="xs" c="dimmed">
-        {TEKS_PETA.skala(Math.round(skala * 100))}
-      </Text>
-      <Tombol nama={`${TEKS_PETA.perkecil} (−)`} ikon={<IconMinus size={16} />} onKlik={ubah(1 / LANGKAH_SKALA)} />
-      <Tombol nama={`${TEKS_PETA.paskan} (0)`} ikon={<IconArrowsMaximize size={16} />} onKlik={() => ke(pandangSeluruh(peta, layar))} />
-      <Tombol nama={`${TEKS_PETA.perbesar} (+)`} ikon={<IconPlus size={16} />} onKlik={ubah(LANGKAH_SKALA)} />
-    </Group>
-  );
-}
-
-function Tombol(props: { readonly nama: string; readonly ikon: React.ReactNode; readonly onKlik: () => void }) {
-  return (
-    <Tooltip label={props.nama}>
-      <ActionIcon variant="default" size={30} aria-label={props.nama} onClick={props.onKlik}>
-        {props.ikon}
-      </ActionIcon>
-    </Tooltip>
-  );
 }

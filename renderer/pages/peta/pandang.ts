@@ -66,3 +66,16 @@ export function pandangKe(sasaran: Luas & { readonly x: number; readonly y: numb
   const k = Math.max(kini.k, Math.min(1, SKALA_TERBACA * 1.6));
   return { k, x: layar.lebar / 2 - (sasaran.x + sasaran.lebar / 2) * k, y: layar.tinggi / 2 - tengahY * k };
 }
+
+/** How much larger one press of a key makes the view. */
+export const LANGKAH_SKALA = 1.3;
+
+/** The view made larger or smaller about its middle. */
+export function berskala(
+  { pandang, layar, peta }: { readonly pandang: Pandang; readonly layar: Luas; readonly peta: Luas },
+  faktor: number,
+): Pandang {
+  const k = Math.min(SKALA_TERBESAR, Math.max(skalaTerkecil(peta, layar), pandang.k * faktor));
+  const [tx, ty] = [layar.lebar / 2, layar.tinggi / 2];
+  return { k, x: tx - ((tx - pandang.x) / pandang.k) * k, y: ty - ((ty - pandang.y) / pandang.k) * k };
+}

@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { useLocation } from "wouter";
-import type { IsiPeta } from "../../../core/contract/peta";
+import { useLocation, useRoute } from "wouter";
 import type { KertasNaskah } from "../../../core/naskah/naskah";
 import { lukisPeta } from "../../../core/peta/lukis";
 import { cabangUnit, ID_KANTOR, semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
@@ -18,10 +17,12 @@ import { Waiting } from "../../ui/waiting";
 import { BilahPeta, UnduhPeta, type PilihanAkar } from "./bilah";
 import { butirPeta, cocokCari, type ButirPeta } from "./butir";
 import { DialogPindah, type Pemindahan } from "./dialog-pindah";
+import { HariPeta } from "./hari-peta";
 import { KanvasPeta } from "./kanvas";
 import type { Pandang } from "./pandang";
 import classes from "./peta.module.css";
 import { pngPeta } from "./png";
+import { SusunanSkenario } from "./susunan-skenario";
 
 interface Ingatan {
   readonly akar: string;
@@ -33,16 +34,24 @@ interface Ingatan {
 
 const INGATAN_AWAL: Ingatan = { akar: ID_KANTOR, lipatan: [], kertas: "a4", pandang: null };
 
-/** The peta jabatan: the whole office, or the branch of one unit. */
+/** The peta jabatan, or the reorganisation that a scenario tries out. */
 export default function PetaPage() {
-  const peta = useShell("peta.get", {});
+  const [diSkenario, skenario] = useRoute("/peta/skenario/:id");
+  return diSkenario ? <SusunanSkenario key={skenario.id} id={skenario.id} /> : <PetaKantor />;
+}
+
+/** The map of the whole office, or the branch of one unit. */
+function PetaKantor() {
+  const [per, setPer] = useState<string | null>(null);
+  const hari = per === null ? {} : { per };
+  const peta = useShell("peta.get", hari);
   const [ingatan, ingat] = useRemembered("peta", INGATAN_AWAL);
   const { sibuk, unduh } = useUnduh();
   const akar = peta.data?.akar ?? null;
   const cabang = (akar && cabangUnit(akar, ingatan.akar)) ?? akar;
   const unitId = cabang && cabang !== akar && cabang.unitId !== null ? { unitId: cabang.unitId } : {};
   useNaskahHalaman(
-    cabang ? { judul: TEKS_PETA.judul, naskah: { jenis: "peta", ...unitId, kertasPeta: ingatan.kertas }, kertas: "f4" } : null,
+    cabang ? { judul: TEKS_PETA.judul, naskah: { jenis: "peta", ...unitId, ...hari, kertasPeta: ingatan.kertas }, kertas: "f4" } : null,
   );
   return (
     <div className={classes["ruang"]}>
@@ -55,7 +64,7 @@ export default function PetaPage() {
               kertas={ingatan.kertas}
               onKertas={(kertas) => ingat({ kertas })}
               sibuk={sibuk}
-              onSvg={() => void unduh(() => call("peta.svg", unitId))}
+              onSvg={() => void unduh(() => call("peta.svg", { ...unitId, ...hari }))}
               onPng={() => void unduh(() => pngPeta(cabang, ingatan.lipatan))}
             />
           ) : null
@@ -68,13 +77,13 @@ export default function PetaPage() {
           {TEKS_PETA.kosong}
         </EmptyState>
       ) : null}
-      {peta.data && akar && cabang ? <Peta isi={peta.data} akar={akar} cabang={cabang} ingatan={ingatan} ingat={ingat} /> : null}
+      {peta.data && (akar !== null || per !== null) ? <HariPeta isi={peta.data} onPer={setPer} /> : null}
+      {peta.data && akar && cabang ? <Peta akar={akar} cabang={cabang} ingatan={ingatan} ingat={ingat} /> : null}
     </div>
   );
 }
 
 interface PropsPeta {
-  readonly isi: IsiPeta;
   readonly akar: KotakPeta;
   readonly cabang: KotakPeta;
   readonly ingatan: Ingatan;

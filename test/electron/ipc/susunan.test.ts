@@ -91,3 +91,23 @@ describe("the peta jabatan of the office", () => {
     expect((await ask("peta.get", {})).akar).toBeNull();
   });
 });
+
+describe("the peta jabatan as at another day", () => {
+  it("takes those who retire off their jabatan on a coming day, and says who they are", async () => {
+    const { ask } = openKantor("contoh");
+    const kini = await ask("peta.get", {});
+    const kelak = await ask("peta.get", { per: `${Number(kini.hariIni.slice(0, 4)) + 15}-12-31` });
+    expect(kelak.pensiun.length).toBeGreaterThan(0);
+    expect(kelak.jumlah.bezetting).toBe(kini.jumlah.bezetting - kelak.pensiun.length);
+    expect(kelak.akar?.jumlahCabang.bezetting).toBe(kelak.jumlah.bezetting);
+    expect(kelak.jumlah.kebutuhan).toBe(kini.jumlah.kebutuhan);
+    expect([kini.susunan, kini.pensiun]).toEqual(["kini", []]);
+  });
+
+  it("says of a day before the first record that the structure is that of today", async () => {
+    const { ask } = openKantor("contoh");
+    const lalu = await ask("peta.get", { per: "2020-12-31" });
+    expect(lalu.susunan).toBe("tidakTercatat");
+    expect(lalu.akar?.anak.length).toBe((await ask("peta.get", {})).akar?.anak.length);
+  });
+});

@@ -1,7 +1,4 @@
-import { naskahInformasi } from "../../../core/anjab/naskah-informasi";
-import { bandingkanAnjab } from "../../../core/anjab/banding";
-import { naskahBandingAnjab } from "../../../core/anjab/naskah-banding";
-import { anjabUji, bahanInformasi } from "../anjab/bahan-informasi";
+import { naskahAnjab } from "../anjab/naskah-uji";
 import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
 import { naskahFormasi } from "../../../core/formasi/naskah-usul";
 import { bandingkanAbk } from "../../../core/abk/banding-abk";
@@ -21,10 +18,10 @@ import { parsePlainDate } from "../../../core/date";
 import type { SuratKeluar } from "../../../core/surat/templat";
 import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
 import { gambarPng } from "./gambar-png";
+import { lembarRespondenUji } from "./responden-uji";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
-import { naskahLembarResponden } from "../../../core/anjab/naskah-responden";
 import { naskahPeta } from "../../../core/peta/naskah-peta";
 import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
 import { naskahBank } from "../../../core/abk/naskah-bank";
@@ -67,16 +64,6 @@ const metode = bahanUji([
     metode: { jenis: "hasilKerja", isian: { hasilKerja: { baris: [{ nama: "Surat", target: 900, standar: 360 }], tertulis: null } } },
   },
 ]);
-const informasi = bahanInformasi(bahan);
-const bedaInformasi = bandingkanAnjab(
-  { jabatan: informasi.jabatan.slice(0, 6) },
-  {
-    jabatan: informasi.jabatan.slice(1, 8).map((satu, nomor) => ({
-      ...satu,
-      anjab: anjabUji(satu.rekap.jabatanId, nomor === 0 ? {} : { ikhtisar: { teks: "Menyiapkan konsep perencanaan" } }),
-    })),
-  },
-);
 const penjelasanMetode = metode.rekap.map(metode.jejak);
 
 const profilBerdampingan = bandingkanProfil([
@@ -233,22 +220,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ["formulir ABK", naskahFormulir({ ...bahan, satuan: "menit", jabatan: jabatan.slice(0, 6) })],
     ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
   ],
-  informasiJabatan: [
-    ["informasi jabatan satu jabatan", naskahInformasi({ ...informasi, jabatan: informasi.jabatan.slice(2, 3) })],
-    [
-      "informasi jabatan beberapa jabatan, menit, tanpa asal",
-      naskahInformasi({ ...informasi, satuan: "menit", asal: false, jabatan: informasi.jabatan.slice(3, 7) }),
-    ],
-    ["informasi jabatan metode lain", naskahInformasi(bahanInformasi(metode))],
-    [
-      "informasi jabatan menurut periode",
-      naskahInformasi(bahanInformasi(perPeriode, { jabatan: bahanInformasi(perPeriode).jabatan.slice(1, 3) })),
-    ],
-    ["buku informasi jabatan", naskahInformasi({ ...informasi, buku: true, jabatan: informasi.jabatan.slice(0, 8) })],
-  ],
-  bandingAnjab: [
-    ["perbandingan informasi jabatan", naskahBandingAnjab(bahan, { sebutan: ["Anjab 2026", "Keadaan sekarang"], jabatan: bedaInformasi })],
-  ],
+  ...naskahAnjab({ bahan, perPeriode, metode }),
   bank: [["bank tugas", naskahBank(bahan, BANK)]],
   peraturan: [
     [
@@ -283,16 +255,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ],
   ],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
-  lembarResponden: [
-    [
-      "lembar responden",
-      naskahLembarResponden({
-        ...bahan,
-        jabatan: { nama: "Arsiparis", unit: "Subbagian Umum" },
-        tugas: [{ id: "t1", uraian: "Menata arsip dinamis", satuanHasil: "berkas" }],
-      }),
-    ],
-  ],
+  lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
   peta: [
     ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],

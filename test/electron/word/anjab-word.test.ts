@@ -79,7 +79,7 @@ describe("an informasi jabatan in Word", () => {
       await word([...ANJAB_PANJANG.slice(0, 9), terlacak("4. IKHTISAR JABATAN : ", "Menelaah", "Menyalin"), ...ANJAB_PANJANG.slice(17)]),
     );
     expect(unsurBaru(satu).ikhtisar).toEqual({ teks: "Menelaah" });
-    const [temuan] = ringkas(satu).masalah.filter(({ kode }) => kode === "perubahanTerlacak");
+    const temuan = ringkas(satu).masalah.find(({ kode }) => kode === "perubahanTerlacak");
     expect(temuan?.pesan).toContain("1 sisipan (“Menelaah”) dan 1 hapusan (“Menyalin”)");
     expect(temuan?.tingkat).toBe("peringatan");
   });
@@ -87,7 +87,7 @@ describe("an informasi jabatan in Word", () => {
   it("tells a picture where an element should be, with its place in the document", async () => {
     const satu = await dariWord(await anjabTabel({ WEWENANG: [gambar()] }));
     expect(unsurBaru(satu).wewenang).toBeUndefined();
-    const [temuan] = ringkas(satu).masalah.filter(({ kode }) => kode === "gambarDokumen");
+    const temuan = ringkas(satu).masalah.find(({ kode }) => kode === "gambarDokumen");
     expect([temuan?.sel, temuan?.pesan.slice(0, 25)]).toEqual(["D14", "Tabel 1 baris 11 kolom 4:"]);
     expect(pincang(satu)).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { EmptyState } from "../../../ui/empty-state";
 import { LoadError } from "../../../ui/load-error";
 import { PageHeader } from "../../../ui/page-header";
 import { Waiting } from "../../../ui/waiting";
-import { alamatBandingAnjab, DAFTAR_ANJAB, SEKARANG, sisiDariAlamat } from "../alamat";
+import { alamatBandingAnjab, DAFTAR_ANJAB, SEKARANG, sisiDariAlamat } from "../../../data/alamat-anjab";
 import { TabelBedaAnjab } from "./tabel-beda-anjab";
 
 /** Two anjab element by element, on screen and as a document. The address names both sides. */
@@ -22,21 +22,9 @@ export function BandingAnjab(props: { readonly lama: string; readonly baru: stri
   const [lama, baru] = [sisiDariAlamat(props.lama), sisiDariAlamat(props.baru)];
   const sama = props.lama === props.baru;
   const [, navigate] = useLocation();
-  const pilihan = usePilihan();
   const banding = useShell("dokumenAnjab.compare", { lama, baru }, { enabled: !sama });
   useNaskahHalaman(sama ? null : { judul: T.judul, naskah: { jenis: "bandingAnjab", lama, baru }, kertas: "a4" });
   const menuju = (kiri: SisiBanding, kanan: SisiBanding): void => navigate(alamatBandingAnjab(kiri, kanan));
-  const dokumen = (nilai: string | null): string | null => (nilai === null || nilai === SEKARANG ? null : nilai);
-  const pilih = (label: string, sisi: SisiBanding, ganti: (sisi: SisiBanding) => void) => (
-    <Select
-      label={label}
-      data={pilihan}
-      value={sisi.dokumenId ?? SEKARANG}
-      onChange={(nilai) => ganti({ ...sisi, dokumenId: dokumen(nilai) })}
-      allowDeselect={false}
-      w={260}
-    />
-  );
   return (
     <>
       <PageHeader
@@ -48,13 +36,13 @@ export function BandingAnjab(props: { readonly lama: string; readonly baru: stri
         }
       />
       <Group gap="xs" mb={10} align="flex-end">
-        {pilih(T.lama, lama, (sisi) => menuju(sisi, baru))}
+        <PilihSisi label={T.lama} sisi={lama} onPilih={(sisi) => menuju(sisi, sepadan(baru, sisi))} />
         <Tooltip label={TEKS_BANDING.tukar}>
           <ActionIcon size={30} variant="default" aria-label={TEKS_BANDING.tukar} onClick={() => menuju(baru, lama)}>
             <IconArrowsExchange size={16} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
-        {pilih(T.baru, baru, (sisi) => menuju(lama, sisi))}
+        <PilihSisi label={T.baru} sisi={baru} onPilih={(sisi) => menuju(sepadan(lama, sisi), sisi)} />
       </Group>
       {sama ? <EmptyState title={TEKS_BANDING.pilihDua} /> : null}
       {!sama && banding.error ? <LoadError error={banding.error} onRetry={() => void banding.refetch()} /> : null}
@@ -83,14 +71,43 @@ function IsiBanding({ banding }: { readonly banding: Banding }) {
   );
 }
 
-/** Every document, and the present state. */
-function usePilihan(): readonly { readonly value: string; readonly label: string }[] {
+/** The other side of one: all jabatan stand beside all, one beside one. */
+function sepadan(sisi: SisiBanding, { jabatanId }: SisiBanding): SisiBanding {
+  return (sisi.jabatanId === null) === (jabatanId === null) ? sisi : { ...sisi, jabatanId };
+}
+
+/** Chooses a side: which document or the present state, and which of its jabatan or all. */
+function PilihSisi(props: { readonly label: string; readonly sisi: SisiBanding; readonly onPilih: (sisi: SisiBanding) => void }) {
+  const { label, sisi, onPilih } = props;
   const dokumen = useShell("dokumenAnjab.list", {}).data ?? [];
-  return [
+  const jabatan = useShell("anjab.rekap", {}).data ?? [];
+  const isi = [
     { value: SEKARANG, label: TEKS_DOKUMEN.sekarang },
     ...dokumen.map((satu) => ({
       value: satu.id,
       label: `${namaDokumenAnjab(satu)} (${TEKS_KEADAAN_DOKUMEN[satu.keadaan].toLowerCase()})`,
     })),
   ];
+  return (
+    <Group gap={6} align="flex-end" role="group" aria-label={label}>
+      <Select
+        label={label}
+        data={isi}
+        value={sisi.dokumenId ?? SEKARANG}
+        onChange={(nilai) => onPilih({ ...sisi, dokumenId: nilai === SEKARANG ? null : nilai })}
+        allowDeselect={false}
+        w={220}
+      />
+      <Select
+        aria-label={T.jabatanSisi(label)}
+        placeholder={T.semuaJabatan}
+        data={jabatan.map(({ jabatanId, nama, unit }) => ({ value: jabatanId, label: T.jabatanUnit(nama, unit) }))}
+        value={sisi.jabatanId}
+        onChange={(jabatanId) => onPilih({ ...sisi, jabatanId })}
+        clearable
+        w={220}
+        {...{ searchable: true, limit: 100 }}
+      />
+    </Group>
+  );
 }

@@ -11,7 +11,7 @@ import type { TableItem } from "../../../ui/grouped-table-types";
 import { LoadError } from "../../../ui/load-error";
 import { PageHeader } from "../../../ui/page-header";
 import { Waiting } from "../../../ui/waiting";
-import { alamatDokumenAnjab } from "../alamat";
+import { alamatDokumenAnjab } from "../../../data/alamat-anjab";
 import { MulaiTahun } from "../mulai-tahun";
 import { PilihJenis } from "../pilih-jenis";
 import { KOLOM_VERSI_ANJAB } from "./kolom-anjab";

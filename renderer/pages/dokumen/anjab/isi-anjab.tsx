@@ -14,7 +14,7 @@ import type { TableItem } from "../../../ui/grouped-table-types";
 import { LoadError } from "../../../ui/load-error";
 import { PageHeader } from "../../../ui/page-header";
 import { Waiting } from "../../../ui/waiting";
-import { alamatBandingAnjab, alamatDokumenAnjab, DAFTAR_ANJAB } from "../alamat";
+import { alamatBandingAnjab, alamatDokumenAnjab, DAFTAR_ANJAB } from "../../../data/alamat-anjab";
 import { KepalaKeadaan } from "../kepala-keadaan";
 import { TombolTindakan } from "../tombol-tindakan";
 import { KesiapanAnjab, KOLOM_JABATAN_ANJAB } from "./kolom-anjab";
