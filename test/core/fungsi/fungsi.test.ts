@@ -68,6 +68,8 @@ describe("pasted functions", () => {
   it("stay words when they look like formulas, and end at the longest that is kept", () => {
     expect(uraian("=HYPERLINK(1) pengelolaan\tx")).toEqual(["=HYPERLINK(1) pengelolaan"]);
     expect(uraian("x".repeat(2_000))[0]).toHaveLength(1_000);
+    expect(bacaTempelanFungsi(`Arsip\t${"x".repeat(300)}`)[0]?.sumber).toHaveLength(250);
+    expect(uraian("7")).toEqual(["7"]);
   });
 });
 

@@ -27,6 +27,17 @@ describe("a task by its words", () => {
     expect(cocok("Pengelolaan surat, naskah dinas, dan arsip", "Melayani tamu kantor")).toBe(false);
   });
 
+  it("serves exactly from one half of the words of the shorter on", () => {
+    // Each word weighs ten: two of four are one half, one of three is less.
+    expect(cocok("Mencetak kartu, karcis bilik kotak", "Menyalin karcis bilik amplop")).toBe(true);
+    expect(cocok("Kartu karcis bilik", "Menyalin karcis amplop")).toBe(false);
+  });
+
+  it("serves a matter although what is done to it differs, and not one that is only a word of the frame", () => {
+    expect(cocok("Pemeliharaan gedung; pengelolaan naskah", "Membersihkan gedung kantor")).toBe(true);
+    expect(cocok("Penyusunan laporan, rencana kerja; jadwal piket", "Menyusun laporan kunjungan perpustakaan kecamatan")).toBe(false);
+  });
+
   it("serves none for a word of many uses alone", () => {
     expect(cocok("Pengelolaan data dan informasi", "Melayani permintaan data")).toBe(false);
   });

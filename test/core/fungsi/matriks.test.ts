@@ -50,6 +50,19 @@ describe("the matrix of functions and jabatan", () => {
     ]);
   });
 
+  it("keeps the functions in their order and counts no task that the office says does not serve", () => {
+    const dari = bahan([{ fungsiId: "f-arsip", tugasId: "t1", hubungan: "tidak", revision: 1 }]);
+    const fungsi = dari.fungsi.toReversed();
+    expect(isi("sub1", { ...dari, fungsi })).toMatchObject({
+      baris: [
+        ["f-arsip", 0, 0, 0],
+        ["f-surat", 0, 1, 1],
+        ["f-aduan", 0, 0, 0],
+      ],
+      jumlah: ["0/1", "1/3"],
+    });
+  });
+
   it("of a unit without functions has columns and no rows", () => {
     expect(isi("sub2")).toEqual({ kolom: ["jabatan bendahara"], baris: [], jumlah: ["0/1"] });
   });

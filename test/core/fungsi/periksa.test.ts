@@ -41,6 +41,50 @@ describe("functions and tasks", () => {
     expect(periksaFungsi({ ...KANTOR_FUNGSI, dinyatakan }).temuan).toEqual([]);
   });
 
+  it("count what the office says a task does not serve as not served", () => {
+    const dinyatakan = [{ fungsiId: "f-surat", tugasId: "t2", hubungan: "tidak" as const, revision: 1 }];
+    expect(
+      periksaFungsi({ ...KANTOR_FUNGSI, dinyatakan }).temuan.map(({ kunci, jabatanId, tugasId, unitId }) => [
+        kunci,
+        jabatanId,
+        tugasId,
+        unitId,
+      ]),
+    ).toEqual([
+      ["fungsiTanpaTugas:f-surat", [], [], "sub1"],
+      ["fungsiTanpaTugas:f-aduan", [], [], "sub1"],
+      ["tugasTanpaFungsi:operator", ["operator"], ["t2", "t3"], "sub1"],
+    ]);
+  });
+
+  it("pass over leading for leaders only, and what every jabatan does, and an empty line", () => {
+    const tugas = [
+      { id: "a", jabatanId: "kabag", uraian: "Menilai kinerja bawahan" },
+      { id: "b", jabatanId: "operator", uraian: "Menilai kinerja bawahan" },
+      { id: "c", jabatanId: "operator", uraian: "Tugas lainnya dari atasan" },
+      { id: "d", jabatanId: "operator", uraian: " " },
+      { id: "e", jabatanId: "kabag", uraian: "Menjemput tamu" },
+    ];
+    const milik = periksaFungsi({ ...KANTOR_FUNGSI, tugas }).temuan.filter(({ jenis }) => jenis === "tugasTanpaFungsi");
+    expect(milik.map(({ jabatanId, tugasId, ukuran }) => [jabatanId, tugasId, ukuran])).toEqual([
+      [["kabag"], ["e"], "e menjemput tamu"],
+      [["operator"], ["b"], "b menilai kinerja bawahan"],
+    ]);
+  });
+
+  it("count the tasks of a unit with those of the units below it, whatever circle they stand in", () => {
+    const unit = [
+      { id: "bag", indukId: "sub1" },
+      { id: "sub1", indukId: "bag" },
+      { id: "sub2", indukId: "bag" },
+    ];
+    const banyak = (bahan: typeof KANTOR_FUNGSI) =>
+      periksaFungsi(bahan).temuan.flatMap((isi) => (isi.jenis === "fungsiTanpaTugas" ? [isi.bukti.tugasDiperiksa] : []));
+    const fungsi = KANTOR_FUNGSI.fungsi.filter(({ id }) => id === "f-aduan").map((satu) => ({ ...satu, unitId: "bag" }));
+    expect(banyak({ ...KANTOR_FUNGSI, fungsi })).toEqual([6]);
+    expect(banyak({ ...KANTOR_FUNGSI, fungsi, unit })).toEqual([6]);
+  });
+
   it("give none in a unit without functions, however many tasks it has", () => {
     expect(periksaFungsi({ ...KANTOR_FUNGSI, fungsi: [] })).toEqual({ kaitan: [], temuan: [] });
   });

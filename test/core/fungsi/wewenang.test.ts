@@ -63,6 +63,35 @@ describe("wewenang held twice", () => {
     expect(wewenangGanda({ jabatan: [arsiparis, operator], wewenang: seunit, atasan: TANPA_ATASAN })).toHaveLength(1);
   });
 
+  it("keeps its key while holders come and go, and asks again when they or their words change", () => {
+    const penata = jabatan("p", "Penata");
+    const kunci = (...semua: readonly { readonly jabatanId: string; readonly uraian: string }[]) =>
+      wewenangGanda({ jabatan: [arsiparis, operator, penata], wewenang: semua, atasan: TANPA_ATASAN }).map((isi) => [
+        isi.kunci,
+        isi.ukuran,
+      ]);
+    const dua = [wewenang("o", "Memaraf naskah dinas"), wewenang("a", "Memaraf naskah dinas.")];
+    expect(kunci(...dua)).toEqual([["wewenangGanda:memaraf naskah dinas", "a memaraf naskah dinas; o memaraf naskah dinas"]]);
+    expect(kunci(...dua, wewenang("p", "Memaraf naskah dinas"))).toEqual([
+      ["wewenangGanda:memaraf naskah dinas", "a memaraf naskah dinas; o memaraf naskah dinas; p memaraf naskah dinas"],
+    ]);
+  });
+
+  it("leaves those below out of its evidence, and ends where superiors go round in a circle", () => {
+    const kasub = jabatan("k", "Kepala Subbagian");
+    const semua = ["k", "a", "o"].map((id) => wewenang(id, "Memaraf naskah dinas"));
+    const atasan = new Map([
+      ["a", { id: "k", menurut: "induk" as const }],
+      ["k", { id: "x", menurut: "induk" as const }],
+      ["x", { id: "k", menurut: "induk" as const }],
+    ]);
+    const [temuan] = wewenangGanda({ jabatan: [kasub, arsiparis, operator], wewenang: semua, atasan });
+    expect([temuan?.jabatanId, temuan?.jenis === "wewenangGanda" && temuan.bukti.wewenang.map(({ jabatanId }) => jabatanId)]).toEqual([
+      ["k", "o"],
+      ["k", "o"],
+    ]);
+  });
+
   it("is not asked about empty lines, nor about jabatan that have gone", () => {
     const semua = [wewenang("a", "  "), wewenang("o", " "), wewenang("hilang", "Memaraf naskah"), wewenang("a", "Memaraf naskah")];
     expect(wewenangGanda({ jabatan: [arsiparis, operator], wewenang: semua, atasan: TANPA_ATASAN })).toEqual([]);

@@ -1,4 +1,3 @@
-import { naskahLembarResponden } from "../../../core/anjab/naskah-responden";
 import { naskahAnjab } from "../anjab/naskah-uji";
 import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
 import { naskahFormasi } from "../../../core/formasi/naskah-usul";
