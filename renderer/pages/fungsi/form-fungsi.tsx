@@ -6,7 +6,7 @@ import { isRumus, nameKey } from "../../../core/name";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_FUNGSI as T } from "../../../core/text/organisasi";
 import { useJob } from "../../data/job";
-import { SEPERTI_RUMUS } from "../../../core/text/umum";
+import { GALAT_RUMUS } from "../../../core/text/umum";
 import { tell } from "../../data/notice";
 import { sentenceOf, showError, useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
@@ -163,7 +163,7 @@ function galatBaris(baris: readonly IsianBaris[]): (string | null)[] {
   return baris.map(({ id, uraian }, nomor) => {
     const kunci = nameKey(uraian);
     if (kunci === "") return id === null && uraian.trim() === "" ? null : T.kosongBaris;
-    if (isRumus(uraian)) return SEPERTI_RUMUS;
+    if (isRumus(uraian)) return GALAT_RUMUS;
     const kembar = pertama.get(kunci);
     if (kembar !== undefined) return T.kembar(formatAngka(kembar + 1));
     pertama.set(kunci, nomor);
