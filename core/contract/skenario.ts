@@ -36,6 +36,8 @@ export interface IsiSkenario {
   readonly skenario: Skenario;
   readonly profil: ProfilAbk;
   readonly ubahan: readonly UbahanTugas[];
+  /** Changes of the structure in it. */
+  readonly jumlahSusunan: number;
   readonly bentrok: readonly BentrokSkenario[];
   readonly banding: BandingSkenario;
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { JENIS_UBAHAN_SUSUNAN, type AtasanBerganti, type UbahanSusunan } from "../jabatan/susunan";
 import type { RingkasanGabung } from "../jabatan/rencana-gabung";
+import type { KotakPeta } from "../peta/pohon";
+import type { BentrokSkenario, Skenario } from "../skenario/skenario";
 import { id, nameText, revision } from "./fields";
 import { command, query } from "./procedure";
 
@@ -37,7 +39,40 @@ export const ubahanSusunan = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal(UBAH_NAMA), sasaranId: id, nama: nameText(300) }),
 ]) satisfies z.ZodType<UbahanSusunan>;
 
+/** A jabatan whose place or figures a scenario changes. */
+export interface BandingSusunan {
+  readonly jabatanId: string;
+  readonly nama: string;
+  readonly unit: string;
+  readonly bezetting: number;
+  readonly kebutuhan: number;
+  /** Afterwards; null for one that is joined with another one. */
+  readonly sesudah: { readonly unit: string; readonly bezetting: number; readonly kebutuhan: number } | null;
+}
+
+/** The structure under a scenario beside that of today. */
+export interface SusunanDibanding {
+  readonly skenario: Skenario;
+  readonly daftar: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly ubahan: UbahanSusunan;
+    readonly nama: string;
+    readonly ke: string;
+  }[];
+  readonly bentrok: readonly BentrokSkenario[];
+  readonly sebelum: KotakPeta | null;
+  readonly sesudah: KotakPeta | null;
+  readonly jabatan: readonly BandingSusunan[];
+}
+
 export const susunanProcedures = {
+  /** A scenario's structure beside that of today, with need and holders of every jabatan that it touches. */
+  "skenario.susunan": query(z.object({ id }))<SusunanDibanding>(),
+  /** Adds a change of the structure to a scenario. @throws scenarioAdopted and as `susunan.akibat` */
+  "skenario.susun": command(z.object({ id, ubahan: ubahanSusunan }))<null>(),
+  /** Takes a change of the structure out of a scenario. @throws scenarioAdopted, staleRevision, notFound */
+  "skenario.lepasSusunan": command(z.object({ id, ubahan: z.object({ id, revision }) }))<null>(),
   /** What a change of the structure would come to. @throws unitCycle, invalidInput, notFound, duplicateName */
   "susunan.akibat": query(z.object({ ubahan: ubahanSusunan }))<AkibatSusunan>(),
   /** Makes it in one step; `revision` is that of the row that moves. @throws staleRevision and as above */

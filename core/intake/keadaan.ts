@@ -7,6 +7,7 @@ import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { ATURAN_KEDUDUKAN_BAWAAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { Penugasan } from "../pegawai/penugasan";
+import type { PadananSiasn } from "../siasn/pemadan";
 import type { JenisLembar } from "./jenis-lembar";
 
 /** A task row as it is stored, with its jabatan, its place in the form and the revision seen. */
@@ -24,6 +25,8 @@ export interface KeadaanData {
   /** Elements of the informasi jabatan, and what they ask of tasks besides their ABK row. */
   readonly unsurAnjab: readonly UnsurTersimpan[];
   readonly rincianTugas: readonly RincianTugas[];
+  /** What the office chose in the lists of SIASN for texts of its own. */
+  readonly padananSiasn: readonly Pick<PadananSiasn, "daftar" | "teks" | "nilai">[];
   readonly pegawai: readonly Pegawai[];
   readonly penugasan: readonly Penugasan[];
   /** What the office decided about kedudukan hukum: who counts as holding a post. */
@@ -44,6 +47,7 @@ export function keadaanKosong(profil: ProfilAbk, per: PlainDate): KeadaanData {
     tugas: [],
     unsurAnjab: [],
     rincianTugas: [],
+    padananSiasn: [],
     pegawai: [],
     penugasan: [],
     aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,

@@ -1,9 +1,10 @@
 import { bebanPerjuta, PERJUTA_PER_MENIT } from "../abk/kebutuhan";
 import type { JenisMetode } from "../abk/metode";
 import type { ProfilAbk } from "../abk/profil";
-import { jumlahRekap, rekapJabatan, type BahanRekap, type JumlahRekap, type RekapJabatan } from "../formasi/rekap";
+import { jumlahRekap, rekapJabatan, type JumlahRekap, type RekapJabatan } from "../formasi/rekap";
 import { groupBy } from "../group";
-import { terapkanSkenario, type TugasJabatan, type UbahanTugas } from "./skenario";
+import { terapkanSkenario, type BahanBanding, type TugasJabatan, type UbahanTugas } from "./skenario";
+import { susunKantor, type SusunanSkenario } from "./susunan";
 
 /** A value before and after. */
 export interface Pergeseran {
@@ -69,17 +70,22 @@ export interface SkenarioDibanding {
   /** Null computes with the profile of the original. */
   readonly profil: ProfilAbk | null;
   readonly ubahan: readonly UbahanTugas[];
+  /** Changes of the structure, made before those of the tasks; none when absent. */
+  readonly susunan?: readonly SusunanSkenario[];
 }
-
-export type BahanBanding<T extends TugasJabatan = TugasJabatan> = BahanRekap & { readonly tugas: readonly T[] };
 
 /** What the recap is computed from when a scenario is in place of the original. */
 export function bahanSkenario<T extends TugasJabatan, B extends BahanBanding<T>>(
   bahan: B,
-  skenario: Pick<SkenarioDibanding, "profil" | "ubahan">,
+  skenario: Pick<SkenarioDibanding, "profil" | "ubahan" | "susunan">,
 ): B {
-  const tugas = terapkanSkenario(bahan.tugas, skenario.ubahan);
-  return { ...bahan, tugas, tugasPerJabatan: groupBy(tugas, (satu) => satu.jabatanId), profil: skenario.profil ?? bahan.profil };
+  const { bahan: tersusun, jabatanKe } = susunKantor<T, B>(bahan, skenario.susunan ?? []);
+  const ubahan = skenario.ubahan.map((satu) => ({
+    ...satu,
+    jabatanId: satu.jabatanId === null ? null : (jabatanKe.get(satu.jabatanId) ?? satu.jabatanId),
+  }));
+  const tugas = terapkanSkenario(tersusun.tugas, ubahan);
+  return { ...tersusun, tugas, tugasPerJabatan: groupBy(tugas, (satu) => satu.jabatanId), profil: skenario.profil ?? bahan.profil };
 }
 
 /** Sets scenarios beside the original: the figures of every jabatan under each of them, and the changed tasks behind a difference. */
@@ -99,12 +105,12 @@ export function bandingkanSkenario(bahan: BahanBanding, daftar: readonly Skenari
       nama: skenario.nama,
       profil,
       jumlah: jumlahRekap([...rekap.values()]),
-      jumlahUbahan: skenario.ubahan.length,
-      jabatanBerubah: asal.filter((baris) => rekap.get(baris.jabatanId)?.kebutuhan !== baris.kebutuhan).length,
+      jumlahUbahan: skenario.ubahan.length + (skenario.susunan?.length ?? 0),
+      jabatanBerubah: asal.filter((baris) => angkaDari(rekap.get(baris.jabatanId)).kebutuhan !== baris.kebutuhan).length,
     })),
     jabatan: asal.map((baris) => {
       const skenario = versi.map(({ rekap, sebab }) => ({
-        angka: angkaDari(rekap.get(baris.jabatanId) ?? baris),
+        angka: angkaDari(rekap.get(baris.jabatanId)),
         sebab: baris.metode === "tugasPerTugas" ? (sebab.get(baris.jabatanId) ?? []).map((satu) => satu.sebab) : [],
       }));
       const { jabatanId, unitId, unit, nama, kelas, metode } = baris;
@@ -123,7 +129,9 @@ export function bandingkanSkenario(bahan: BahanBanding, daftar: readonly Skenari
   };
 }
 
-function angkaDari({ kebutuhanMentah, kebutuhan, bezetting, selisih }: RekapJabatan): AngkaBanding {
+/** A jabatan that was joined with another one needs nothing and has nobody any more: both stand with the other one. */
+function angkaDari(rekap: RekapJabatan | undefined): AngkaBanding {
+  const { kebutuhanMentah, kebutuhan, bezetting, selisih } = rekap ?? { kebutuhanMentah: 0, kebutuhan: 0, bezetting: 0, selisih: 0 };
   return { kebutuhanMentah, kebutuhan, bezetting, selisih };
 }
 

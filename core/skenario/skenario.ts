@@ -1,3 +1,4 @@
+import type { BahanRekap } from "../formasi/rekap";
 import { NORMA_TERBESAR_MENIT, VOLUME_TERBESAR, type Periode, type UkuranTugas } from "../abk/tugas";
 
 /** A scenario still tried out, or one whose changes were taken over into the office's ABK. */
@@ -33,6 +34,9 @@ export interface AsalUbahan {
   readonly periode: Periode;
   readonly normaWaktuMenit: number;
 }
+
+/** What scenarios are set beside: what the recap is computed from, with every task in one list. */
+export type BahanBanding<T extends TugasJabatan = TugasJabatan> = BahanRekap & { readonly tugas: readonly T[] };
 
 /** What a scenario says of one task. Null leaves a value as it is. */
 export interface NilaiUbahan {
@@ -99,11 +103,12 @@ export function kalikanUbahan(
 }
 
 /** Why a change cannot be taken over as it stands. */
-export type SebabBentrok = "tugasHilang" | "tugasBerubah" | "tujuanHilang";
+export type SebabBentrok = "tugasHilang" | "tugasBerubah" | "tujuanHilang" | "sasaranHilang" | "sasaranBerubah" | "susunanTidakDapat";
 
 export interface BentrokSkenario {
+  /** The task, or the change of structure. */
   readonly tugasId: string;
-  /** The task as it was called when the scenario changed it. */
+  /** The task, unit or jabatan as it was called when the scenario changed it. */
   readonly uraian: string;
   readonly sebab: SebabBentrok;
 }

@@ -36,7 +36,8 @@ export const TEKS_SIASN = {
   kosongJudul: "Formulir SIASN belum dimuat",
   kosong:
     "Unduh formulir impor informasi jabatan (.xlsx) dari SIASN, lalu muat di sini tanpa diubah. Daftar acuannya dibaca dari formulir itu, dan buku kerja setiap jabatan dibuat di dalamnya.",
-  formulir: (nama: string, dimuat: PlainDate) => `Formulir ${nama}, dimuat ${formatTanggalPendek(dimuat)}.`,
+  formulir: (nama: string, dimuat: PlainDate) => `Formulir “${nama}”, dimuat ${formatTanggalPendek(dimuat)}.`,
+  dimuat: (nama: string) => `Formulir SIASN “${nama}” dimuat.`,
   bedaTidakAda: (nama: string) => `Daftarnya sama dengan formulir sebelumnya (${nama}).`,
   beda: (nama: string) => `Berubah dari formulir sebelumnya (${nama}):`,
   bedaDaftar: (daftar: string, baru: number, hilang: number) =>

@@ -10,6 +10,7 @@ export const TEKS_SKENARIO = {
   skenario: "Skenario",
   daftarSkenario: "daftar skenario",
   tugas: "Tugas",
+  ubahanSusunan: "Perubahan susunan",
   jabatan: "Jabatan tujuan",
   asalNorma: (nama: string) => `Skenario ${nama}`,
   tambah: "Tambah skenario",
@@ -58,6 +59,9 @@ export const TEKS_BENTROK: Readonly<Record<SebabBentrok, string>> = {
   tugasHilang: "tugasnya sudah dihapus",
   tugasBerubah: "tugasnya diubah sesudah skenario ini",
   tujuanHilang: "jabatan tujuannya sudah dihapus",
+  sasaranHilang: "unit atau jabatannya sudah dihapus",
+  sasaranBerubah: "nama atau tempatnya diubah sesudah skenario ini",
+  susunanTidakDapat: "perubahan susunan ini tidak dapat dilakukan lagi",
 };
 
 const BENTROK_DISEBUT = 5;

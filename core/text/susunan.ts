@@ -1,4 +1,4 @@
-import type { AtasanBerganti } from "../jabatan/susunan";
+import type { AtasanBerganti, UbahanSusunan } from "../jabatan/susunan";
 import { formatAngka } from "./number";
 
 /** Words for moving units and jabatan, and what follows from it. */
@@ -45,4 +45,50 @@ export function kalimatIkut(d: {
 /** A new superior, as a sentence. */
 export function kalimatAtasan({ jabatan, dari, ke }: AtasanBerganti): string {
   return `${jabatan}: atasan ${dari ?? "belum ada"} → ${ke ?? "tidak ada"}`;
+}
+
+/** A reorganisation that a scenario tries out. */
+export const TEKS_SUSUNAN_SKENARIO = {
+  buka: (jumlah: number) => (jumlah === 0 ? "Susunan organisasi" : `Susunan organisasi (${formatAngka(jumlah)})`),
+  judul: (nama: string) => `Susunan dalam skenario ${nama}`,
+  penjelasan: "Pindahkan, gabungkan, atau ganti nama di sini; susunan kantor tidak berubah sampai skenarionya dipakai.",
+  kembali: (nama: string) => `Kembali ke skenario ${nama}`,
+  daftar: "Perubahan susunan",
+  kosong: "Belum ada perubahan susunan. Tambahkan dengan tombol, atau seret kotak di peta sesudahnya.",
+  tambah: "Tambah perubahan",
+  lepas: (kalimat: string) => `Lepas: ${kalimat}`,
+  sebelum: "Sebelum",
+  sesudah: "Sesudah",
+  apa: "Yang dilakukan",
+  unit: "Unit",
+  jabatan: "Jabatan",
+  ke: "Ke unit",
+  nama: "Nama baru",
+  bentrok: "Tidak dapat dipakai sebelum diperiksa",
+  tabel: "Jabatan yang berubah",
+  tanpaPerubahan: "Tidak ada jabatan yang tempat, pemegang, atau kebutuhannya berubah.",
+  digabung: "digabungkan",
+  sudahDipakai: "Skenario ini sudah dipakai; susunannya kini berlaku.",
+  kolom: {
+    jabatan: "Jabatan",
+    unitLama: "Unit sebelum",
+    unitBaru: "Unit sesudah",
+    bLama: "B sebelum",
+    bBaru: "B sesudah",
+    kLama: "K sebelum",
+    kBaru: "K sesudah",
+  },
+} as const;
+
+/** A change of the structure as a sentence. */
+export function kalimatUbahanSusunan(jenis: UbahanSusunan["jenis"], nama: string, ke: string): string {
+  switch (jenis) {
+    case "pindahUnit":
+    case "pindahJabatan":
+      return `Pindahkan ${nama} ke ${ke}`;
+    case "gabungUnit":
+      return `Gabungkan ${nama} ke ${ke}`;
+    case "ubahNamaUnit":
+      return `Ganti nama ${nama} menjadi ${ke}`;
+  }
 }

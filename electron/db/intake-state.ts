@@ -8,6 +8,7 @@ import { allPegawai } from "./pegawai";
 import { allPenugasan } from "./penugasan";
 import { activeProfil } from "./profil";
 import type { Query } from "./schema";
+import { listPadananSiasn } from "./siasn";
 import { allTugas } from "./tugas";
 import { listUnit } from "./unit";
 
@@ -19,6 +20,7 @@ export async function intakeState(query: Query, per: PlainDate): Promise<Keadaan
     tugas: await allTugas(query),
     unsurAnjab: await listUnsur(query),
     rincianTugas: await listRincianTugas(query),
+    padananSiasn: await listPadananSiasn(query),
     pegawai: await allPegawai(query),
     penugasan: await allPenugasan(query),
     aturanKedudukan: await aturanKedudukan(query),

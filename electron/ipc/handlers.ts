@@ -28,6 +28,7 @@ import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
 import { siasnHandlers } from "./siasn";
 import { skenarioQueries } from "./skenario";
+import { skenarioSusunanHandlers } from "./skenario-susunan";
 import { suratHandlers } from "./surat";
 import { susunanHandlers } from "./susunan";
 import { tahunHandlers } from "./tahun";
@@ -60,6 +61,7 @@ export const handlers: Handlers = {
   ...organisasiHandlers,
   ...siasnHandlers,
   ...skenarioQueries,
+  ...skenarioSusunanHandlers,
   ...skenarioCommands,
   ...suratHandlers,
   ...susunanHandlers,

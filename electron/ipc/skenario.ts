@@ -12,6 +12,9 @@ import { HAL } from "../../core/text/hal";
 import { listProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import { findSkenario, listSkenario, listUbahan, type UbahanTersimpan } from "../db/skenario";
+import { listSusunan } from "../db/skenario-susunan";
+import { bahanGabung } from "../db/gabung";
+import { bentrokSusunan, type SusunanSkenario } from "../../core/skenario/susunan";
 import { listJabatan } from "../db/jabatan";
 import { allTugas } from "../db/tugas";
 import type { Handlers } from "./handler";
@@ -26,19 +29,23 @@ export const skenarioQueries: Handlers<Dijawab> = {
     const { query } = files.store;
     const bahan = await bahanKantor(query, today());
     const ubahan = groupBy(await listUbahan(query), (satu) => satu.skenarioId);
+    const susunan = groupBy(await listSusunan(query), (satu) => satu.skenarioId);
+    const kantor = await bahanGabung(query);
     const daftar = await listSkenario(query);
     const profil = await listProfil(query);
     const isi = (satu: Skenario): readonly UbahanTersimpan[] => ubahan.get(satu.id) ?? [];
     const terbuka = daftar.filter(({ keadaan }) => keadaan === "terbuka");
     const banding = bandingkanSkenario(
       bahan,
-      terbuka.map((satu) => dibanding(satu, { ubahan: isi(satu), profil })),
+      terbuka.map((satu) => dibanding(satu, { ubahan: isi(satu), susunan: susunan.get(satu.id) ?? [], profil })),
     );
     const pengaruh = new Map(banding.skenario.map((versi) => [versi.id, versi]));
     const ringkas = (satu: Skenario): RingkasanSkenario => ({
       ...satu,
-      jumlahUbahan: isi(satu).length,
-      jumlahBentrok: pengaruh.has(satu.id) ? bentrok(bahan, isi(satu)).length : 0,
+      jumlahUbahan: isi(satu).length + (susunan.get(satu.id)?.length ?? 0),
+      jumlahBentrok: pengaruh.has(satu.id)
+        ? bentrok(bahan, isi(satu)).length + bentrokSusunan(kantor, susunan.get(satu.id) ?? []).length
+        : 0,
       pengaruh: pengaruh.get(satu.id) ?? null,
     });
     return { asal: banding.asal, skenario: daftar.map(ringkas) };
@@ -48,12 +55,14 @@ export const skenarioQueries: Handlers<Dijawab> = {
     const skenario = await findSkenario(query, id);
     const bahan = await bahanKantor(query, today());
     const ubahan = await listUbahan(query, id);
-    const isi = dibanding(skenario, { ubahan, profil: await listProfil(query) });
+    const susunan = await listSusunan(query, id);
+    const isi = dibanding(skenario, { ubahan, susunan, profil: await listProfil(query) });
     return {
       skenario,
       ubahan,
+      jumlahSusunan: susunan.length,
       profil: isi.profil ?? bahan.profil,
-      bentrok: bentrok(bahan, isi.ubahan),
+      bentrok: [...bentrokSusunan(await bahanGabung(query), susunan), ...bentrok(bahan, isi.ubahan)],
       banding: bandingkanSkenario(bahan, [isi]),
     };
   },
@@ -79,7 +88,7 @@ export const skenarioQueries: Handlers<Dijawab> = {
   "skenario.rekap": async ({ files, today }, { id, per = today() }) => {
     const { query } = files.store;
     const skenario = await findSkenario(query, id);
-    const isi = dibanding(skenario, { ubahan: await listUbahan(query, id), profil: await listProfil(query) });
+    const isi = await isiSkenario(query, skenario);
     const bahan = bahanSkenario(await bahanKantor(query, per), isi);
     const jabatan = rekapJabatan(bahan);
     return { skenario, profil: bahan.profil, per, jabatan, jumlah: jumlahRekap(jabatan) };
@@ -90,19 +99,31 @@ export const skenarioQueries: Handlers<Dijawab> = {
 export async function bandingSkenarioKantor(query: Query, daftar: readonly string[], per: PlainDate): Promise<BandingSkenario> {
   const profil = await listProfil(query);
   const isi: SkenarioDibanding[] = [];
-  for (const id of daftar) isi.push(dibanding(await findSkenario(query, id), { ubahan: await listUbahan(query, id), profil }));
+  for (const id of daftar) isi.push(await isiSkenario(query, await findSkenario(query, id), profil));
   return bandingkanSkenario(await bahanKantor(query, per), isi);
 }
 
+/** A stored scenario with all that computing it takes. @throws AppError notFound when its profile is gone */
+export async function isiSkenario(query: Query, skenario: Skenario, profil?: readonly ProfilAbk[]): Promise<SkenarioDibanding> {
+  return dibanding(skenario, {
+    ubahan: await listUbahan(query, skenario.id),
+    susunan: await listSusunan(query, skenario.id),
+    profil: profil ?? (await listProfil(query)),
+  });
+}
+
+interface IsiTersimpan {
+  readonly ubahan: readonly UbahanTugas[];
+  readonly susunan: readonly SusunanSkenario[];
+  readonly profil: readonly ProfilAbk[];
+}
+
 /** A scenario with all that computing it takes; one that was adopted is the original itself. @throws AppError notFound when its profile is gone */
-function dibanding(
-  { id, nama, profilId, keadaan }: Skenario,
-  { ubahan, profil }: { readonly ubahan: readonly UbahanTugas[]; readonly profil: readonly ProfilAbk[] },
-): SkenarioDibanding {
-  if (keadaan === "dipakai") return { id, nama, ubahan: [], profil: null };
+function dibanding({ id, nama, profilId, keadaan }: Skenario, { ubahan, susunan, profil }: IsiTersimpan): SkenarioDibanding {
+  if (keadaan === "dipakai") return { id, nama, ubahan: [], susunan: [], profil: null };
   const sendiri = profil.find((satu) => satu.id === profilId) ?? null;
   if (profilId !== null && !sendiri) throw new AppError("notFound", { hal: HAL.profil });
-  return { id, nama, ubahan, profil: sendiri };
+  return { id, nama, ubahan, susunan, profil: sendiri };
 }
 
 /** Changes of a scenario that the office of today contradicts. */

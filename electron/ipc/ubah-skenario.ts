@@ -25,6 +25,10 @@ import {
 } from "../db/skenario";
 import { allTugas } from "../db/tugas";
 import { listJabatan } from "../db/jabatan";
+import { bentrokSusunan, selaraskanSusunan } from "../../core/skenario/susunan";
+import { terapkanSusunan } from "../../core/jabatan/susunan";
+import { bahanGabung, writeGabung } from "../db/gabung";
+import { listSusunan, removeSusunan } from "../db/skenario-susunan";
 import { step } from "./context";
 import type { Handlers } from "./handler";
 import { bentrok, tugasTerpilih } from "./skenario";
@@ -104,8 +108,14 @@ export const skenarioCommands: Handlers<Mengubah> = {
     const stored = await listUbahan(store.query, id);
     const jabatan = new Set((await listJabatan(store.query)).map((satu) => satu.id));
     const selaras = new Map(selaraskanUbahan(stored, await tugasById(store.query), jabatan).map((satu) => [satu.tugasId, satu]));
+    const kantor = await bahanGabung(store.query);
+    const susunan = selaraskanSusunan(kantor, await listSusunan(store.query, id));
     await store.step(step(context, "skenarioSelaras", { nama }), async (writer) => {
       for (const lama of stored) await putUbahan(writer, id, { seen: lama, next: selaras.get(lama.tugasId) ?? null });
+      for (const { satu, asal } of susunan)
+        await (asal === null
+          ? removeSusunan(writer, id, satu)
+          : writer.update("ubahanSusunan", { id: satu.id, revision: satu.revision }, { asal }));
     });
     return null;
   },
@@ -113,10 +123,23 @@ export const skenarioCommands: Handlers<Mengubah> = {
     const { store } = context.files;
     const { nama, profilId } = await openSkenario(store.query, id, revision);
     const ubahan = await listUbahan(store.query, id);
-    const masalah = bentrok({ tugas: await allTugas(store.query), jabatan: await listJabatan(store.query) }, ubahan);
+    const kantor = await bahanGabung(store.query);
+    const susunan = await listSusunan(store.query, id);
+    const masalah = [
+      ...bentrokSusunan(kantor, susunan),
+      ...bentrok({ tugas: await allTugas(store.query), jabatan: await listJabatan(store.query) }, ubahan),
+    ];
     if (masalah.length > 0) throw new AppError("scenarioConflict", { nama, daftar: kalimatBentrok(masalah) });
+    const hasil = terapkanSusunan(
+      kantor,
+      susunan.map((satu) => satu.ubahan),
+    );
+    // A task that goes to a jabatan which the structure joins with another one goes to that one.
+    const tujuan = new Map(hasil.hasil.ubahanSkenario.map((satu) => [satu.id, satu.jabatanId]));
+    const tugasBaru = ubahan.map((satu) => ({ ...satu, jabatanId: tujuan.get(satu.id) ?? null }));
     await store.step(step(context, "skenarioPakai", { nama }), async (writer) => {
-      await adoptUbahan(writer, ubahan, { nama, tanggal: context.today() });
+      await writeGabung(writer, hasil.rencana, { tabel: "unit", target: [] });
+      await adoptUbahan(writer, tugasBaru, { nama, tanggal: context.today() });
       if (profilId !== null) await activateProfil(writer, profilId);
       await writer.update("skenario", { id, revision }, { keadaan: "dipakai" });
     });

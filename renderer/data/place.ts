@@ -1,7 +1,16 @@
 import { useLocation } from "wouter";
 
 /** Pages of which every address below them shows something else to work on; below the others only a drawer opens over the same page. */
-const SHOWS_ANOTHER_BELOW: ReadonlySet<string> = new Set(["abk", "anjab", "skenario", "dokumen", "lima-tahun", "pengaturan", "fungsi"]);
+const SHOWS_ANOTHER_BELOW: ReadonlySet<string> = new Set([
+  "abk",
+  "anjab",
+  "skenario",
+  "dokumen",
+  "lima-tahun",
+  "pengaturan",
+  "fungsi",
+  "peta",
+]);
 
 /** The place that an address of the window belongs to: its page, without what only opens over it or says how it is shown. */
 export function placeAt(address: string): string {

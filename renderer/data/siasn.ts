@@ -20,6 +20,7 @@ export function useMuatFormulir() {
       await flushPendingEdits();
       return call("siasn.muat", { nama: berkas.name, isi: new Uint8Array(await berkas.arrayBuffer()) }, tempat);
     },
+    onSuccess: (_kosong, { name }) => tell({ tone: "done", sentence: TEKS_SIASN.dimuat(name) }),
     onError: showError,
     onSettled: () => client.invalidateQueries(),
   });

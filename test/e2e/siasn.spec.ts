@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import type { ElectronApplication } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formulirContoh, formulirUji } from "../electron/siasn/formulir-uji";
 import { TEKS_SIASN } from "../../core/text/siasn-halaman";
@@ -14,6 +15,19 @@ describe(`the hand-over to SIASN on ${hostUji()}`, () => {
   beforeAll(async () => {
     formulir = await formulirContoh();
   });
+
+  /** Takes a folder in the dialog of the system, and answers what was written into it. */
+  async function keFolder(desktop: ElectronApplication, buat: () => Promise<void>): Promise<string[]> {
+    const tujuan = join(folder, "siasn");
+    mkdirSync(tujuan);
+    await desktop.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    }, tujuan);
+    await buat();
+    await layar.kabar().filter({ hasText: TEKS_SIASN.selesai }).waitFor();
+    const [hari = ""] = readdirSync(tujuan);
+    return readdirSync(join(tujuan, hari));
+  }
 
   it("asks for the form, says what another workbook lacks, and takes the right one", async () => {
     await siasn.buka();
@@ -31,26 +45,15 @@ describe(`the hand-over to SIASN on ${hostUji()}`, () => {
     await tautan.click();
     await layar.judul("Dokumentalis Hukum").waitFor();
     await siasn.buka();
-    await siasn.ringkasan(19, 1);
+    expect(await tautan.count()).toBe(1);
   });
 
   it("writes all workbooks in one step: into a folder on the desktop, as one archive in a browser", async () => {
-    const { desktop, unduh } = tepat();
     const buat = (): Promise<void> => siasn.tombolBuat(19).click();
-    if (desktop === null) {
-      const isi = unzipSync(readFileSync(await unduh(buat)));
-      expect(Object.keys(isi)).toHaveLength(19);
-      return;
-    }
-    const tujuan = join(folder, "siasn");
-    mkdirSync(tujuan);
-    await desktop.evaluate(({ dialog }, path) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-    }, tujuan);
-    await buat();
-    await layar.kabar().filter({ hasText: TEKS_SIASN.selesai }).waitFor();
-    const [hari = ""] = readdirSync(tujuan);
-    expect(readdirSync(join(tujuan, hari))).toHaveLength(19);
+    const { desktop, unduh } = tepat();
+    const nama = desktop === null ? Object.keys(unzipSync(readFileSync(await unduh(buat)))) : await keFolder(desktop, buat);
+    expect(nama).toHaveLength(19);
+    expect(nama).toContain("Arsiparis Terampil - Subbagian Keuangan, Umum, dan Logistik.xlsx");
   });
 
   it("asks about texts that a newer form does not have, suggests, remembers, and takes it back with Ctrl+Z", async () => {

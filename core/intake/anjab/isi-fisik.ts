@@ -16,7 +16,9 @@ export function isiFisik(form: FormTerbaca): Pick<UnsurTerbaca, "kondisiFisik"> 
   // SIASN has a column for the highest age alone; a heading may say the same of a lone figure.
   const [baris] = form.bagian.get("umur") ?? [];
   const hanyaMaksimal = baris?.sel.some(({ peran }) => peran === "maksimal") === true;
-  const maksimal = hanyaMaksimal || /maksimal/u.test(baris?.label ?? "") ? satuUmur(semuaUmur) : null;
+  // A column for the age alone takes a figure; words in it stay words.
+  const hanyaAngka = hanyaMaksimal && /^\d+$/u.test(semuaUmur);
+  const maksimal = hanyaAngka || (!hanyaMaksimal && /maksimal/u.test(baris?.label ?? "")) ? satuUmur(semuaUmur) : null;
   const umur = hanyaMaksimal && maksimal !== null ? "" : semuaUmur;
   const isi: IsiKondisiFisik = {
     jenisKelamin: dariTeks(form, "jenisKelamin", bacaKelamin),

@@ -17,7 +17,8 @@ import { bacaForm, type FormDibaca } from "./baca-form";
 import { teksBagian } from "./butir";
 import { hasilLembar, type PutusanForm } from "./hasil-lembar-form";
 import { identitasForm, tempatForm, type IdentitasForm } from "./tempat-form";
-import { tulisTugas } from "./tulis-tugas";
+import { samaDenganTersimpan } from "./proyeksi-siasn";
+import { tugasTetap, tulisTugas } from "./tulis-tugas";
 import { tulisUnsur } from "./tulis-unsur";
 
 /** Files from which on one content for every jabatan is pointed out as a constant, and the elements that converters fill so. */
@@ -67,8 +68,9 @@ function nilaiSatu(form: FormDibaca, { bawaan, bezetting, penilaian }: BahanForm
   }
   penilaian.anjabJabatan.set(jabatan.kunci, form.lembar[0].draf.namaBerkas);
   temuan.push(...setKode(form, identitas, jabatan), ...setKelas(form, jabatan));
-  const unsur = tulisUnsur({ form, jabatan, bawaan, penilaian });
-  const tugas = tulisTugas({ form, jabatan, unit, bezetting, penilaian });
+  const sama = samaDenganTersimpan(form, jabatan, penilaian);
+  const unsur = tulisUnsur({ form, jabatan, bawaan, sama, penilaian });
+  const tugas = sama.has("tugas") ? tugasTetap(form) : tulisTugas({ form, jabatan, unit, bezetting, penilaian });
   return { identitas, tempat, unsur, tugas, masalah: [...temuan, ...unsur.masalah, ...tugas.masalah] };
 }
 

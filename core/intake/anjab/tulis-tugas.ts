@@ -63,6 +63,16 @@ export function tulisTugas(bahan: BahanTugas): TugasDinilai {
   return { ...dinilai, rincian: tulisRincian(bahan, hasil, baru) };
 }
 
+/** The tasks of a form that says of them just what is stored: all taken, none changed. */
+export function tugasTetap(form: FormDibaca): TugasDinilai {
+  const baris = new Map<number, BarisDinilai>();
+  for (const { indeks, sel: isi } of form.bagian.get("tugas") ?? []) {
+    baris.set(indeks, { indeks, status: "tetap", masalah: [], perubahan: [], isi: null });
+    for (const potong of isi.flatMap(({ garis }) => garis)) form.buku(potong).ambil(potong, "tugas");
+  }
+  return { baris, rincian: new Map(), masalah: [] };
+}
+
 /** The sheet of the form whose table of tasks has volume and time. */
 function tabelBerangka({ lembar }: FormDibaca): LembarForm | null {
   return (

@@ -7,6 +7,7 @@ import type { Masalah, StatusBaris } from "../pratinjau";
 import type { JabatanDraf } from "../susunan";
 import type { FormDibaca } from "./baca-form";
 import { gabungUnsur, samaIsi } from "./gabung-unsur";
+import type { SamaSiasn } from "./proyeksi-siasn";
 
 /** What becomes of the elements of a form: by element its status and what changes, and what is told of them. */
 export interface UnsurDinilai {
@@ -20,6 +21,8 @@ interface BahanUnsur {
   readonly jabatan: JabatanDraf;
   /** Elements that the analyst knows to be the same constant for every jabatan. */
   readonly bawaan: ReadonlySet<UnsurAnjab>;
+  /** Elements of which the file says only what is stored, in other words. */
+  readonly sama: SamaSiasn;
   readonly penilaian: Penilaian;
 }
 
@@ -30,11 +33,11 @@ const KALIMAT_TERPANJANG = 160;
  * Compares the elements of a form with those stored and plans what differs. What comes from a file was not said to be analysed: its origin is
  * "belum". An analysed or standard element that differs is kept until the analyst says that the file replaces it.
  */
-export function tulisUnsur({ form, jabatan, bawaan, penilaian }: BahanUnsur): UnsurDinilai {
+export function tulisUnsur({ form, jabatan, bawaan, sama, penilaian }: BahanUnsur): UnsurDinilai {
   const tersimpan = new Map(
     penilaian.keadaan.unsurAnjab.filter(({ jabatanId }) => jabatanId === jabatan.kunci).map((satu) => [satu.unsur, satu]),
   );
-  const isi = UNSUR_ANJAB.flatMap((unsur) => isiBaru(form, unsur, tersimpan.get(unsur)));
+  const isi = UNSUR_ANJAB.flatMap((unsur) => isiBaru(form, { unsur, sama: sama.has(unsur) }, tersimpan.get(unsur)));
   const bersumber = isi.filter(({ lama, beda }) => beda && (lama?.asal === "dianalisis" || lama?.asal === "standar"));
   const diganti = bersumber.length === 0 || tanyaGanti(form, jabatan, { penilaian, unsur: bersumber.map(({ unsur }) => unsur) });
   const status = new Map<UnsurAnjab, StatusBaris>();
@@ -70,11 +73,15 @@ interface IsiBaru {
   readonly kalimatBaru: string;
 }
 
-function isiBaru(form: FormDibaca, unsur: UnsurAnjab, tersimpan: UnsurTersimpan | undefined): readonly IsiBaru[] {
+function isiBaru(
+  form: FormDibaca,
+  { unsur, sama }: { readonly unsur: UnsurAnjab; readonly sama: boolean },
+  tersimpan: UnsurTersimpan | undefined,
+): readonly IsiBaru[] {
   const dibaca = form.unsur[unsur];
   if (dibaca === undefined) return [];
   const lama = tersimpan === undefined ? null : tersimpan.isi;
-  const isi = gabungUnsur(unsur, lama, dibaca);
+  const isi = sama && lama !== null ? lama : gabungUnsur(unsur, lama, dibaca);
   return [
     {
       unsur,

@@ -1,45 +1,34 @@
-import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Tooltip } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconClipboardCheck, IconCopy, IconGitCompare } from "@tabler/icons-react";
-import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { penetapanTerakhir } from "../../../core/abk/dokumen";
-import type { UnsurTertulis } from "../../../core/anjab/asal";
 import { BUTIR_ANJAB } from "../../../core/anjab/butir";
-import { computeKelengkapan } from "../../../core/anjab/kelengkapan";
-import { rapikanIsi } from "../../../core/anjab/rapikan";
-import { UNSUR_ANJAB, UNSUR_KOSONG, type AnjabJabatan, type UnsurAnjab } from "../../../core/anjab/unsur";
+import type { UnsurAnjab } from "../../../core/anjab/unsur";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import type { IsiAnjabJabatan } from "../../../core/contract/anjab";
-import { samaIsian } from "../../../core/draf";
 import { TEKS_ANJAB, TEKS_SALIN_ANJAB } from "../../../core/text/anjab-halaman";
 import { TEKS_ASAL_ANJAB } from "../../../core/text/asal-anjab";
 import { TEKS_DOKUMEN } from "../../../core/text/dokumen";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { TOMBOL } from "../../../core/text/tombol";
 import { alamatBandingAnjab } from "../../data/alamat-anjab";
-import { useEditorRincian, useEditorUnsur, type NilaiRincian } from "../../data/anjab";
-import type { SemuaNilai } from "../../data/bagian-editor";
+import { useEditorRincian, useEditorUnsur } from "../../data/anjab";
 import { useNaskahHalaman } from "../../data/naskah";
 import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
-import { useUndoHere } from "../../data/undo";
 import { useInformasiJabatan } from "../../surat/tombol-informasi";
 import { LoadError } from "../../ui/load-error";
 import { looksDisabled } from "../../ui/looks-disabled";
 import { PageHeader } from "../../ui/page-header";
 import { isPressed } from "../../ui/pressed";
-import { SaveStatus } from "../../ui/save-status";
 import { useWindowKeys } from "../../ui/use-window-keys";
 import { Waiting } from "../../ui/waiting";
-import classes from "./anjab.module.css";
-import { KonteksKata } from "./bantuan/konteks-bantuan";
-import { usePeriksaKata } from "./bantuan/use-periksa-kata";
-import { ButirHalaman } from "./butir-halaman";
+import { BadanAnjab } from "./badan-anjab";
 import { KonteksAnjab } from "./halaman-anjab";
 import { LaciAsalAnjab } from "./laci-asal-anjab";
 import { LaciSalin } from "./laci-salin";
-import { MeterAnjab } from "./meter-anjab";
-import { keButir, NavigasiButir, nomorButirKini } from "./navigasi-butir";
+import { keButir, nomorButirKini } from "./navigasi-butir";
 import { ingatTerbuka, tetangga, type JabatanBerurut } from "./urutan-anjab";
 import { useTindakanAnjab } from "./use-tindakan-anjab";
 
@@ -57,103 +46,53 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
   const { jabatan, unit, tugas } = abk;
   const unsur = useEditorUnsur(jabatan.id, anjab);
   const rincian = useEditorRincian(jabatan.id, tugas, anjab.rincian);
-  const keadaanUnsur = useSyncExternalStore(unsur.subscribe, unsur.getState);
-  const keadaanRincian = useSyncExternalStore(rincian.subscribe, rincian.getState);
   const [sasaranAsal, setSasaranAsal] = useState<readonly UnsurAnjab[] | null>(null);
   const [menyalin, setMenyalin] = useState(false);
   const { halaman, semula, tergeser } = useTindakanAnjab({ abk, unsur, rincian, onNyatakan: setSasaranAsal });
-  const kelengkapan = computeKelengkapan({
-    jabatan,
-    unsur: sebagaiAnjab(keadaanUnsur.isi),
-    tugas,
-    rincian: tugas.map(({ id }) => ({ id, hasilKerja: keadaanRincian.isi[id]?.hasilKerja.trim() ?? "" })),
-  });
-  const kata = usePeriksaKata(
-    useMemo(() => bahanKata(abk, keadaanUnsur.isi, keadaanRincian.isi), [abk, keadaanUnsur.isi, keadaanRincian.isi]),
-  );
   const { sebelum, sesudah } = tetangga(jabatan.id, useShell("anjab.rekap", {}).data ?? []);
   useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ sebelum, sesudah, aktif: sasaranAsal === null && !menyalin });
   useNaskahHalaman(useInformasiJabatan([jabatan.id]));
-  const { undo } = useUndoHere();
-  const tersimpan = keadaanUnsur.status === "tersimpan" && keadaanRincian.status === "tersimpan";
-  const urungkan = (event: KeyboardEvent): void => {
-    // In a field whose text is saved, Ctrl+Z goes on to the last step of this page; while one types, it is the field's own.
-    if (!tersimpan || !isPressed(event, TOMBOL.umum.urungkan)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void undo();
-  };
   return (
     <KonteksAnjab value={halaman}>
-      <KonteksKata value={kata}>
-        <PageHeader
-          title={jabatan.nama}
-          description={
-            <>
-              <Anchor component={Link} href="/anjab" inherit underline="always">
-                {TEKS_NAVIGASI.tempat.anjab}
-              </Anchor>
-              {` · ${unit} · ${jabatan.kelas === null ? TEKS_ANJAB.tanpaKelas : TEKS_ANJAB.kelas(jabatan.kelas)}`}
-            </>
-          }
-          actions={
-            <>
-              <TombolTetangga arah="sebelum" jabatan={sebelum} />
-              <TombolTetangga arah="sesudah" jabatan={sesudah} />
-              <Bandingkan jabatanId={jabatan.id} />
-              <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setMenyalin(true)}>
-                {TEKS_SALIN_ANJAB.salin}
-              </Button>
-              <Button variant="default" leftSection={<IconClipboardCheck size={16} aria-hidden />} onClick={() => setSasaranAsal([])}>
-                {TEKS_ASAL_ANJAB.nyatakan}
-              </Button>
-            </>
-          }
-        />
-        <MeterAnjab kelengkapan={kelengkapan} />
-        <div className={classes["halaman"]}>
-          <NavigasiButir keadaan={kelengkapan.keadaan} />
-          <div className={classes["isi"]} onBlur={halaman.selesai} onKeyDown={urungkan}>
-            <div className={classes["status"]}>
-              <SaveStatus
-                keadaan={keadaanUnsur.status === "tersimpan" ? keadaanRincian : keadaanUnsur}
-                ditolak={0}
-                onUlang={() => void Promise.all([unsur.flush(), rincian.flush()])}
-              />
-            </div>
-            {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
-              <ButirHalaman
-                key={butir}
-                nomor={nomor + 1}
-                butir={butir}
-                bagian={bagian}
-                kelengkapan={kelengkapan}
-                unsur={keadaanUnsur.isi}
-                rincian={keadaanRincian.isi}
-                semula={semula}
-                tergeser={tergeser}
-              />
-            ))}
-            <Text size="xs" c="dimmed" mt={8}>
-              {TEKS_ANJAB.petunjuk}
-            </Text>
-          </div>
-        </div>
-        <LaciAsalAnjab
-          jabatanId={jabatan.id}
-          sasaran={sasaranAsal}
-          nilai={keadaanUnsur.isi}
-          onTutup={() => setSasaranAsal(null)}
-          onNyatakan={(dipilih, asal) => {
-            const { isi } = unsur.getState();
-            unsur.ubah(Object.fromEntries(dipilih.flatMap((nama) => (isi[nama] ? [[nama, { ...isi[nama], ...asal }]] : []))));
-            unsur.commit();
-            tell({ tone: "done", sentence: TEKS_ASAL_ANJAB.tersimpan(dipilih.length) });
-          }}
-        />
-        <LaciSalin abk={abk} terbuka={menyalin} onTutup={() => setMenyalin(false)} />
-      </KonteksKata>
+      <PageHeader
+        title={jabatan.nama}
+        description={
+          <>
+            <Anchor component={Link} href="/anjab" inherit underline="always">
+              {TEKS_NAVIGASI.tempat.anjab}
+            </Anchor>
+            {` · ${unit} · ${jabatan.kelas === null ? TEKS_ANJAB.tanpaKelas : TEKS_ANJAB.kelas(jabatan.kelas)}`}
+          </>
+        }
+        actions={
+          <>
+            <TombolTetangga arah="sebelum" jabatan={sebelum} />
+            <TombolTetangga arah="sesudah" jabatan={sesudah} />
+            <Bandingkan jabatanId={jabatan.id} />
+            <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setMenyalin(true)}>
+              {TEKS_SALIN_ANJAB.salin}
+            </Button>
+            <Button variant="default" leftSection={<IconClipboardCheck size={16} aria-hidden />} onClick={() => setSasaranAsal([])}>
+              {TEKS_ASAL_ANJAB.nyatakan}
+            </Button>
+          </>
+        }
+      />
+      <BadanAnjab abk={abk} unsur={unsur} rincian={rincian} semula={semula} tergeser={tergeser} />
+      <LaciAsalAnjab
+        jabatanId={jabatan.id}
+        sasaran={sasaranAsal}
+        editor={unsur}
+        onTutup={() => setSasaranAsal(null)}
+        onNyatakan={(dipilih, asal) => {
+          const { isi } = unsur.getState();
+          unsur.ubah(Object.fromEntries(dipilih.flatMap((nama) => (isi[nama] ? [[nama, { ...isi[nama], ...asal }]] : []))));
+          unsur.commit();
+          tell({ tone: "done", sentence: TEKS_ASAL_ANJAB.tersimpan(dipilih.length) });
+        }}
+      />
+      <LaciSalin abk={abk} terbuka={menyalin} onTutup={() => setMenyalin(false)} />
     </KonteksAnjab>
   );
 }
@@ -167,29 +106,6 @@ function Bandingkan({ jabatanId }: { readonly jabatanId: string }) {
       {TEKS_DOKUMEN.bandingkan}
     </Button>
   );
-}
-
-/** What is on screen, for the check of its wording. */
-function bahanKata(
-  { jabatan, tugas }: AbkJabatan,
-  unsur: SemuaNilai<UnsurTertulis>,
-  rincian: SemuaNilai<NilaiRincian>,
-): Parameters<typeof usePeriksaKata>[0] {
-  return {
-    jabatanId: jabatan.id,
-    nama: jabatan.nama,
-    tugas: tugas.map(({ id, uraian, satuanHasil }) => ({ id, uraian, satuanHasil, hasilKerja: rincian[id]?.hasilKerja ?? "" })),
-    isi: Object.fromEntries(UNSUR_ANJAB.map((nama) => [nama, unsur[nama]?.isi ?? UNSUR_KOSONG[nama]])),
-  };
-}
-
-/** The elements on screen as the completeness reads them: one in which nothing stands and of which nothing is said is absent. */
-function sebagaiAnjab(isi: ReturnType<ReturnType<typeof useEditorUnsur>["getState"]>["isi"]): AnjabJabatan {
-  const ada = UNSUR_ANJAB.filter((nama) => {
-    const satu = isi[nama];
-    return satu !== undefined && !(satu.asal === "belum" && samaIsian(rapikanIsi(satu.isi), UNSUR_KOSONG[nama]));
-  });
-  return Object.fromEntries(ada.map((nama) => [nama, isi[nama]])) as AnjabJabatan;
 }
 
 function TombolTetangga(props: { readonly arah: "sebelum" | "sesudah"; readonly jabatan: JabatanBerurut | null }) {

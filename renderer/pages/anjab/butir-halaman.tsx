@@ -1,5 +1,5 @@
 import { Anchor, Group, Text, Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Link } from "wouter";
 import type { UnsurTertulis } from "../../../core/anjab/asal";
 import type { BagianAnjab, ButirAnjab } from "../../../core/anjab/butir";
@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** One numbered item of the form with its parts. */
-export function ButirHalaman(props: Props) {
+export const ButirHalaman = memo(function ButirHalaman(props: Props) {
   const { nomor, butir, bagian, kelengkapan } = props;
   return (
     <section id={idButir(butir)} className={classes["butir"]} aria-label={TEKS_ANJAB.butir(nomor, TEKS_BUTIR[butir])}>
@@ -47,6 +47,18 @@ export function ButirHalaman(props: Props) {
       </Group>
       <Isi {...props} />
     </section>
+  );
+}, samaButir);
+
+/** Whether an item shows the same: only what its own parts hold counts. */
+function samaButir(dulu: Props, kini: Props): boolean {
+  if (dulu.rincian !== kini.rincian && (kini.butir === "tugas" || kini.butir === "hasilKerja")) return false;
+  return kini.bagian.every(
+    (satu) =>
+      dulu.kelengkapan.keadaan[satu] === kini.kelengkapan.keadaan[satu] &&
+      dulu.unsur[satu] === kini.unsur[satu] &&
+      dulu.semula[satu] === kini.semula[satu] &&
+      dulu.tergeser[satu] === kini.tergeser[satu],
   );
 }
 

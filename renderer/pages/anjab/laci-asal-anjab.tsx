@@ -1,6 +1,6 @@
 import { Button, Checkbox, Drawer, Group, Radio, Stack, Text, TextInput } from "@mantine/core";
 import bahasa from "dayjs/locale/id";
-import { useState, type FormEvent } from "react";
+import { useState, useSyncExternalStore, type FormEvent } from "react";
 import { asalDari, kurangAsal, nyatakan, type UnsurTertulis } from "../../../core/anjab/asal";
 import { rapikanIsi } from "../../../core/anjab/rapikan";
 import { ASAL_UNSUR, UNSUR_ANJAB, UNSUR_KOSONG, type AsalIsi, type UnsurAnjab } from "../../../core/anjab/unsur";
@@ -9,6 +9,7 @@ import { isianDaftarTeks, isianPilihan, isianTeks, isianTeksAtauKosong, samaIsia
 import { TEKS_ASAL_UNSUR, TEKS_UNSUR } from "../../../core/text/anjab";
 import { kalimatAsal, TEKS_ASAL_ANJAB } from "../../../core/text/asal-anjab";
 
+import type { EditorUnsur } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import { useDraftState } from "../../data/use-draft";
 import { DateField } from "../../ui/date-field";
@@ -36,7 +37,7 @@ export function LaciAsalAnjab(props: {
   readonly jabatanId: string;
   /** The elements that are ticked at first; none: those that hold something and of which nothing was said. */
   readonly sasaran: readonly UnsurAnjab[] | null;
-  readonly nilai: SemuaNilai<UnsurTertulis>;
+  readonly editor: EditorUnsur;
   readonly onNyatakan: (unsur: readonly UnsurAnjab[], asal: AsalIsi) => void;
   readonly onTutup: () => void;
 }) {
@@ -55,7 +56,8 @@ export function LaciAsalAnjab(props: {
 }
 
 function Form(props: Parameters<typeof LaciAsalAnjab>[0] & { readonly sasaran: readonly UnsurAnjab[] }) {
-  const { jabatanId, sasaran, nilai } = props;
+  const { jabatanId, sasaran, editor } = props;
+  const { isi: nilai } = useSyncExternalStore(editor.subscribe, editor.getState);
   const terisi = UNSUR_ANJAB.filter((unsur) => {
     const satu = nilai[unsur];
     return satu !== undefined && !samaIsian(rapikanIsi(satu.isi), UNSUR_KOSONG[unsur]);

@@ -1,5 +1,6 @@
 import { Button, Group, List, Popover, Progress, Text, UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { memo } from "react";
 import { BAGIAN_ANJAB, BUTIR_ANJAB, LUARAN_ANJAB, type BagianAnjab, type ButirAnjab, type LuaranAnjab } from "../../../core/anjab/butir";
 import { hambatan, type KelengkapanAnjab } from "../../../core/anjab/kelengkapan";
 import { ASAL_UNSUR } from "../../../core/anjab/unsur";
@@ -11,7 +12,7 @@ import { keButir } from "./navigasi-butir";
 const SEMUA = BAGIAN_ANJAB.length;
 
 /** How far the informasi jabatan is, what stands in the way of each output, and where its elements come from. */
-export function MeterAnjab({ kelengkapan }: { readonly kelengkapan: KelengkapanAnjab }) {
+export const MeterAnjab = memo(function MeterAnjab({ kelengkapan }: { readonly kelengkapan: KelengkapanAnjab }) {
   const { penuh, sebagian } = kelengkapan.jumlah;
   return (
     <Group gap="md" mb="sm" className={classes["meter"] ?? ""}>
@@ -34,7 +35,7 @@ export function MeterAnjab({ kelengkapan }: { readonly kelengkapan: KelengkapanA
       </Text>
     </Group>
   );
-}
+});
 
 function Luaran(props: { readonly luaran: LuaranAnjab; readonly kelengkapan: KelengkapanAnjab }) {
   const nama = TEKS_LUARAN[props.luaran];

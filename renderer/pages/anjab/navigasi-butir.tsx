@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { memo, useRef, useState, type KeyboardEvent } from "react";
 import { BUTIR_ANJAB, type BagianAnjab, type ButirAnjab } from "../../../core/anjab/butir";
 import type { KeadaanUnsur } from "../../../core/anjab/kelengkapan";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
@@ -38,7 +38,8 @@ export function nomorButirKini(): number {
 }
 
 /** The seventeen items with how far each is: one stop of the Tab key, arrows inside, Enter goes there. */
-export function NavigasiButir({ keadaan }: { readonly keadaan: Readonly<Record<BagianAnjab, KeadaanUnsur>> }) {
+export const NavigasiButir = memo(function NavigasiButir(props: { readonly keadaan: Readonly<Record<BagianAnjab, KeadaanUnsur>> }) {
+  const { keadaan } = props;
   const [berdiri, setBerdiri] = useState(0);
   const daftar = useRef<HTMLOListElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,4 +70,4 @@ export function NavigasiButir({ keadaan }: { readonly keadaan: Readonly<Record<B
       </ol>
     </nav>
   );
-}
+});

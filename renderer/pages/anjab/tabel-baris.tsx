@@ -1,4 +1,4 @@
-import { ActionIcon, MultiSelect, Select } from "@mantine/core";
+import { MultiSelect, Select } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { Ketikan } from "../../../core/anjab/ketikan";
@@ -238,18 +238,23 @@ function TindakanBaris(props: {
 }) {
   const { nomor, akhir } = props;
   // By keyboard the same is done from the field itself, so these are no stops of the Tab key.
-  const tombol = { size: 22, tabIndex: -1 };
   return (
     <span className={classes["tombolBaris"]}>
-      <ActionIcon {...tombol} aria-label={TEKS_ANJAB.naik(nomor + 1)} disabled={nomor === 0} onClick={() => props.onPindah(-1)}>
+      <button type="button" tabIndex={-1} aria-label={TEKS_ANJAB.naik(nomor + 1)} disabled={nomor === 0} onClick={() => props.onPindah(-1)}>
         <IconArrowUp size={14} aria-hidden />
-      </ActionIcon>
-      <ActionIcon {...tombol} aria-label={TEKS_ANJAB.turun(nomor + 1)} disabled={nomor === akhir} onClick={() => props.onPindah(1)}>
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={TEKS_ANJAB.turun(nomor + 1)}
+        disabled={nomor === akhir}
+        onClick={() => props.onPindah(1)}
+      >
         <IconArrowDown size={14} aria-hidden />
-      </ActionIcon>
-      <ActionIcon {...tombol} aria-label={TEKS_ANJAB.hapusBaris(nomor + 1)} disabled={akhir === 0} onClick={props.onHapus}>
+      </button>
+      <button type="button" tabIndex={-1} aria-label={TEKS_ANJAB.hapusBaris(nomor + 1)} disabled={akhir === 0} onClick={props.onHapus}>
         <IconX size={14} aria-hidden />
-      </ActionIcon>
+      </button>
     </span>
   );
 }

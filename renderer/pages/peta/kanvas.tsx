@@ -13,6 +13,8 @@ import { useSeret } from "./use-seret";
 const LANGKAH_GESER = 90;
 
 export interface PropsKanvas {
+  /** Name of the map where several stand beside each other. */
+  readonly nama?: string;
   readonly peta: PetaTerlukis;
   readonly butir: readonly ButirPeta[];
   readonly kini: number;
@@ -67,7 +69,7 @@ export function KanvasPeta(props: PropsKanvas) {
         role="tree"
         tabIndex={0}
         className={classes["pohon"]}
-        aria-label={TEKS_PETA.pohon}
+        aria-label={props.nama === undefined ? TEKS_PETA.pohon : `${TEKS_PETA.pohon}: ${props.nama}`}
         aria-activedescendant={terpilih && tergambar ? `${awalan}${terpilih.id}` : undefined}
         onKeyDown={onKeyDown}
       >

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useRoute } from "wouter";
 import type { KertasNaskah } from "../../../core/naskah/naskah";
 import { lukisPeta } from "../../../core/peta/lukis";
 import { cabangUnit, ID_KANTOR, semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
@@ -22,6 +22,7 @@ import { KanvasPeta } from "./kanvas";
 import type { Pandang } from "./pandang";
 import classes from "./peta.module.css";
 import { pngPeta } from "./png";
+import { SusunanSkenario } from "./susunan-skenario";
 
 interface Ingatan {
   readonly akar: string;
@@ -33,8 +34,14 @@ interface Ingatan {
 
 const INGATAN_AWAL: Ingatan = { akar: ID_KANTOR, lipatan: [], kertas: "a4", pandang: null };
 
-/** The peta jabatan: the whole office, or the branch of one unit. */
+/** The peta jabatan, or the reorganisation that a scenario tries out. */
 export default function PetaPage() {
+  const [diSkenario, skenario] = useRoute("/peta/skenario/:id");
+  return diSkenario ? <SusunanSkenario key={skenario.id} id={skenario.id} /> : <PetaKantor />;
+}
+
+/** The map of the whole office, or the branch of one unit. */
+function PetaKantor() {
   const [per, setPer] = useState<string | null>(null);
   const hari = per === null ? {} : { per };
   const peta = useShell("peta.get", hari);

@@ -1,10 +1,11 @@
 import { Alert, Anchor, Button, Group, List, Text } from "@mantine/core";
-import { IconAlertTriangle, IconArrowsLeftRight, IconCheck, IconMultiplier1x } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArrowsLeftRight, IconCheck, IconHierarchy3, IconMultiplier1x } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { IsiSkenario } from "../../../core/contract/skenario";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_BENTROK, TEKS_SKENARIO, TEKS_SUNTING_SKENARIO } from "../../../core/text/skenario";
+import { TEKS_SUSUNAN_SKENARIO } from "../../../core/text/susunan";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { Figures } from "../../ui/figures";
@@ -55,6 +56,14 @@ function Isi({ isi }: { readonly isi: IsiSkenario }) {
               <>
                 <Button variant="default" leftSection={<IconMultiplier1x size={16} aria-hidden />} onClick={() => setDialog("kalikan")}>
                   {teks.kalikan}
+                </Button>
+                <Button
+                  component={Link}
+                  href={`/peta/skenario/${skenario.id}`}
+                  variant="default"
+                  leftSection={<IconHierarchy3 size={16} aria-hidden />}
+                >
+                  {TEKS_SUSUNAN_SKENARIO.buka(isi.jumlahSusunan)}
                 </Button>
                 <Button
                   variant="default"

@@ -1,4 +1,3 @@
-import { naskahLembarResponden } from "../../../core/anjab/naskah-responden";
 import { naskahAnjab } from "../anjab/naskah-uji";
 import { naskahFormulir } from "../../../core/formasi/naskah-formulir";
 import { naskahFormasi } from "../../../core/formasi/naskah-usul";
@@ -19,6 +18,7 @@ import { parsePlainDate } from "../../../core/date";
 import type { SuratKeluar } from "../../../core/surat/templat";
 import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
 import { gambarPng } from "./gambar-png";
+import { lembarRespondenUji } from "./responden-uji";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { naskahLimaTahun } from "../../../core/formasi/naskah-lima-tahun";
@@ -255,16 +255,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ],
   ],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
-  lembarResponden: [
-    [
-      "lembar responden",
-      naskahLembarResponden({
-        ...bahan,
-        jabatan: { nama: "Arsiparis", unit: "Subbagian Umum" },
-        tugas: [{ id: "t1", uraian: "Menata arsip dinamis", satuanHasil: "berkas" }],
-      }),
-    ],
-  ],
+  lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
   peta: [
     ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],

@@ -37,18 +37,12 @@ export function TabelJawaban(props: {
           </tr>
         </thead>
         <tbody>
-          {jawaban.map((satu, nomor) => (
+          {jawaban.map((satu, nomor) => {
+            const isi = { nomor, isi: satu, tugas, cocok: cocok[nomor] ?? null };
             // Answers have no id of their own: they are what stands in their place.
             // oxlint-disable-next-line react/no-array-index-key
-            <Baris
-              key={nomor}
-              nomor={nomor}
-              isi={satu}
-              tugas={tugas}
-              cocok={cocok[nomor] ?? null}
-              onUbah={(bagian) => ganti(nomor, bagian)}
-            />
-          ))}
+            return <Baris key={nomor} {...isi} onUbah={(bagian) => ganti(nomor, bagian)} />;
+          })}
         </tbody>
       </table>
       <Button variant="subtle" size="compact-sm" mt={4} onClick={() => onUbah([...jawaban, BARIS_LAIN])}>

@@ -34,11 +34,18 @@ export function usePeriksaKata(bahan: Pick<BahanKata, "jabatanId" | "nama" | "tu
     const perKunci = new Map((dibiarkan.data ?? []).map((satu) => [satu.kunci, satu]));
     return periksaKata({ ...ditulis, ...nama }).map((satu) => ({ ...satu, dibiarkan: perKunci.get(satu.kunci) ?? null }));
   }, [ditulis, nama, dibiarkan.data]);
-  return {
-    temuan,
-    biarkan: ({ kunci }) => biarkan.mutate({ kunci, revision: null, catatan: TEKS_PERIKSA_KATA.catatan }),
-    bukaLagi: ({ kunci, dibiarkan: milik }) => {
-      if (milik) bukaLagi.mutate({ kunci, revision: milik.revision });
-    },
-  };
+  const isi = JSON.stringify(temuan);
+  const { mutate: catatBiarkan } = biarkan;
+  const { mutate: catatBuka } = bukaLagi;
+  return useMemo(
+    () => ({
+      temuan: JSON.parse(isi) as readonly KataDinilai[],
+      biarkan: ({ kunci }) => catatBiarkan({ kunci, revision: null, catatan: TEKS_PERIKSA_KATA.catatan }),
+      bukaLagi: ({ kunci, dibiarkan: milik }) => {
+        if (milik) catatBuka({ kunci, revision: milik.revision });
+      },
+    }),
+    // The same answer for as long as the same is asked: every element of the page shows what is asked of it.
+    [isi, catatBiarkan, catatBuka],
+  );
 }
