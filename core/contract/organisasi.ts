@@ -7,7 +7,7 @@ import type { Atasan } from "../jabatan/atasan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { KeadaanAnjab } from "../langkah-berikut";
 import { kalimatKemajuanOrganisasi, kalimatMembacaFungsi } from "../text/organisasi";
-import { id, nothing, requiredText, revision, text } from "./fields";
+import { id, nameText, nothing, requiredText, revision, text } from "./fields";
 import { HURUF_PEMBENARAN, type Pembenaran } from "./norma";
 import { command, job, query } from "./procedure";
 
@@ -54,7 +54,7 @@ export const organisasiProcedures = {
       unitId: id,
       dilihat: z.array(z.object({ id, revision })).max(FUNGSI_TERBANYAK).readonly(),
       baris: z
-        .array(z.object({ id: id.nullable(), uraian: requiredText(PANJANG_FUNGSI.uraian), sumber: text(PANJANG_FUNGSI.sumber) }))
+        .array(z.object({ id: id.nullable(), uraian: nameText(PANJANG_FUNGSI.uraian), sumber: text(PANJANG_FUNGSI.sumber) }))
         .max(FUNGSI_TERBANYAK)
         .readonly(),
     }),

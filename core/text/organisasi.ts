@@ -31,17 +31,24 @@ export const PENJELASAN_ORGANISASI: Readonly<Record<JenisTemuanOrganisasi, strin
 
 const angka = (nilai: number): string => formatAngka(nilai);
 
+/** Letters of a text that a sentence quotes; the evidence below it has the whole. */
+const HURUF_KUTIPAN = 120;
+
+function kutip(teks: string): string {
+  return `“${teks.length > HURUF_KUTIPAN ? `${teks.slice(0, HURUF_KUTIPAN).trimEnd()}…` : teks}”`;
+}
+
 /** A finding as one sentence with its evidence. */
 export function kalimatOrganisasi(isi: IsiTemuanFungsi | IsiTemuanKelas): string {
   switch (isi.jenis) {
     case "fungsiTanpaTugas":
       return isi.bukti.tugasDiperiksa === 0
-        ? `“${isi.bukti.fungsi}”: unit ini belum mempunyai uraian tugas.`
-        : `“${isi.bukti.fungsi}”: tidak satu pun dari ${angka(isi.bukti.tugasDiperiksa)} tugas di unit ini melayaninya.`;
+        ? `${kutip(isi.bukti.fungsi)}: unit ini belum mempunyai uraian tugas.`
+        : `${kutip(isi.bukti.fungsi)}: tidak satu pun dari ${angka(isi.bukti.tugasDiperiksa)} tugas di unit ini melayaninya.`;
     case "tugasTanpaFungsi":
-      return `${angka(isi.bukti.banyak)} dari ${angka(isi.bukti.dari)} tugas tidak melayani fungsi unit: “${isi.bukti.pertama}”${isi.bukti.banyak > 1 ? ", …" : "."}`;
+      return `${angka(isi.bukti.banyak)} dari ${angka(isi.bukti.dari)} tugas tidak melayani fungsi unit: ${kutip(isi.bukti.pertama)}${isi.bukti.banyak > 1 ? ", …" : "."}`;
     case "wewenangGanda":
-      return `${angka(isi.bukti.jabatan)} jabatan memegang wewenang yang hampir sama: “${isi.bukti.wewenang[0]?.uraian ?? ""}”.`;
+      return `${angka(isi.bukti.jabatan)} jabatan memegang wewenang yang hampir sama: ${kutip(isi.bukti.wewenang[0]?.uraian ?? "")}.`;
     case "kelasAtasan":
       return kalimatAtasan(isi.bukti);
     case "kelasJenjang": {

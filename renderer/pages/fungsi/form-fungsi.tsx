@@ -2,10 +2,11 @@ import { Button, Drawer, FileButton, Group, Menu, Stack, Text } from "@mantine/c
 import { IconCopy, IconFileText, IconPlus } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import { fungsiYangBelumAda, type BarisFungsi, type FungsiUnit } from "../../../core/fungsi/fungsi";
-import { nameKey } from "../../../core/name";
+import { isRumus, nameKey } from "../../../core/name";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_FUNGSI as T } from "../../../core/text/organisasi";
 import { useJob } from "../../data/job";
+import { GALAT_RUMUS } from "../../../core/text/umum";
 import { tell } from "../../data/notice";
 import { sentenceOf, showError, useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
@@ -156,12 +157,13 @@ function SalinDari(props: {
   );
 }
 
-/** What is wrong about each line: it says what a line above says, or it is an old one emptied of its words. */
+/** What is wrong about each line: it says what a line above says, looks like a formula, or is an old one emptied of its words. */
 function galatBaris(baris: readonly IsianBaris[]): (string | null)[] {
   const pertama = new Map<string, number>();
   return baris.map(({ id, uraian }, nomor) => {
     const kunci = nameKey(uraian);
     if (kunci === "") return id === null && uraian.trim() === "" ? null : T.kosongBaris;
+    if (isRumus(uraian)) return GALAT_RUMUS;
     const kembar = pertama.get(kunci);
     if (kembar !== undefined) return T.kembar(formatAngka(kembar + 1));
     pertama.set(kunci, nomor);

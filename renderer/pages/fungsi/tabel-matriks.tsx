@@ -101,7 +101,7 @@ const Baris = memo(function Baris(props: {
   return (
     <tr>
       <th scope="row">
-        {`${formatAngka(nomor + 1)}. ${fungsi.uraian}`}
+        <span className={classes["uraianBaris"]} title={fungsi.uraian}>{`${formatAngka(nomor + 1)}. ${fungsi.uraian}`}</span>
         {fungsi.sumber === "" ? null : <div className={classes["sumberBaris"]}>{fungsi.sumber}</div>}
       </th>
       <td className={classes["jumlah"]}>

@@ -25,6 +25,19 @@ describe("wewenang held twice", () => {
     ]);
   });
 
+  it("quotes a long one in part", () => {
+    const panjang = `Memaraf ${"naskah dinas ".repeat(20)}`;
+    const [temuan] = wewenangGanda({
+      jabatan: [arsiparis, operator],
+      wewenang: [wewenang("a", panjang), wewenang("o", panjang)],
+      atasan: TANPA_ATASAN,
+    });
+    // 120 letters end in the middle of the ninth "naskah".
+    expect(temuan && kalimatOrganisasi(temuan)).toBe(
+      `2 jabatan memegang wewenang yang hampir sama: “Memaraf ${"naskah dinas ".repeat(8)}naskah d…”.`,
+    );
+  });
+
   it("is none among jabatan of one name, nor within one jabatan", () => {
     const sama = "Menolak berkas tidak lengkap";
     const lain = jabatan("b", "ARSIPARIS", "u2");

@@ -78,6 +78,7 @@ describe("the functions of a unit", () => {
     expect(await kantor.ask("fungsi.save", { unitId: "hilang", dilihat: [], baris: [] }).catch(codeOf)).toBe("notFound");
     const tersimpan = await simpan(["Pengelolaan arsip"]);
     expect(await simpan(["Pengelolaan surat"]).catch(codeOf)).toBe("staleRevision");
+    expect(await simpan(["=SUM(A1) arsip"], lihat(tersimpan)).catch(codeOf)).toBe("invalidInput");
     const usang = tersimpan.map(({ id, revision }) => ({ id, revision: revision + 1 }));
     expect(await simpan(["Pengelolaan surat"], usang).catch(codeOf)).toBe("staleRevision");
     const asing = { unitId: lain.id, dilihat: lihat(tersimpan), baris: [] };
