@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseCommandLine } from "../../../electron/cli/command-line";
+import { COMMANDS } from "../../../electron/cli/commands";
+import { kataHalaman } from "../naskah/baca-pdf";
+import { openKantor } from "../open-kantor";
+
+describe("peta on the command line", () => {
+  const jalankan = (host: Parameters<typeof COMMANDS.peta.run>[0], ...isi: string[]) =>
+    COMMANDS.peta.run(host, parseCommandLine(["peta", ...isi]));
+
+  it("draws the map of the office as one picture, and that of a unit as at a day on pages", async () => {
+    const { host, folder } = openKantor("contoh");
+    const svg = join(folder, "peta.svg");
+    expect((await jalankan(host, "--keluar", svg)).text).toBe(`Peta jabatan ditulis ke ${svg}.`);
+    expect(readFileSync(svg, "utf8")).toContain("Kepala Subbagian Keuangan, Umum, dan Logistik");
+    const pdf = join(folder, "peta.pdf");
+    const unit = "subbagian keuangan, umum, dan logistik";
+    await jalankan(host, "--keluar", pdf, "--unit", unit, "--per", "2030-12-31", "--kertas", "a3");
+    const halaman = kataHalaman(readFileSync(pdf));
+    const kata = halaman.flat().join(" ");
+    expect(halaman.length).toBe(1);
+    expect(kata).toContain("31 Desember 2030");
+    expect(kata).toContain("DATA CONTOH");
+    expect(kata).not.toContain("Penata Kelola Pemilu");
+  });
+
+  it("refuses another ending, a paper that is none, a day that does not exist, and a unit that is not there", async () => {
+    const { host } = openKantor("contoh");
+    for (const isi of [
+      ["--keluar", "peta.png"],
+      ["--keluar", "peta.pdf", "--kertas", "a5"],
+      ["--keluar", "peta.pdf", "--per", "2026-02-31"],
+    ])
+      await expect(jalankan(host, ...isi)).rejects.toMatchObject({ code: "usage" });
+    await expect(jalankan(host, "--keluar", "peta.svg", "--unit", "hilang")).rejects.toMatchObject({ code: "notFound" });
+  });
+});
