@@ -77,6 +77,7 @@ export const layerRules = [
   apart("electron/db", ["electron/ipc", "electron/excel", ...hosts]),
   apart("electron/excel", ["electron/ipc", "electron/db", ...hosts]),
   apart("electron/word", ["electron/ipc", "electron/db", ...hosts]),
+  apart("electron/siasn", ["electron/ipc", "electron/db", "electron/naskah", ...hosts]),
   apart("electron/naskah", ["electron/ipc", "electron/db", "electron/excel", ...hosts]),
   // A renderer draws any document and knows none of them.
   apart("electron/naskah", ["core/abk", "core/formasi", "core/pegawai", "core/norma", "core/skenario", "core/contract"]),

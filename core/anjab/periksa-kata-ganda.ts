@@ -5,18 +5,30 @@ import { jarakHuruf } from "../sebutan/jarak";
 import type { IsiTemuanKata } from "./temuan-kata";
 import type { TeksUnsur } from "./teks-unsur";
 
-/** The part of a row that names it; rows of other elements repeat words without saying the same twice. */
+/** The part of a row that names it. */
 const MEDAN_UTAMA: ReadonlySet<string> = new Set(["uraian", "nama"]);
+/** Elements whose rows are the same only as a whole: one kind of risk has several causes, one jabatan is met in several matters. */
+const SEBARIS_UTUH: ReadonlySet<string> = new Set(["risiko", "korelasi", "lingkungan"]);
 const KATA_BIASA: ReadonlySet<string> = new Set(["dan", "serta", "yang", "untuk", "di", "ke", "dari", "pada"]);
 
 /** Rows of one element (or of the tasks) that say the same, but for a slip of the pen: the later one is told, with the earlier one. */
 export function periksaBarisGanda(semua: readonly TeksUnsur[]): readonly (readonly [TeksUnsur, readonly IsiTemuanKata[]])[] {
   return [...groupBy(semua, ({ unsur }) => unsur).values()].flatMap((milik) => {
-    const baris = milik.filter(({ medan }) => MEDAN_UTAMA.has(medan)).map((satu) => ({ satu, kata: kataBaris(satu.teks) }));
+    const baris = barisDari(milik).map(([satu, teks]) => ({ satu, kata: kataBaris(teks) }));
     return baris.flatMap(({ satu, kata }, nomor) => {
       const kembar = baris.slice(0, nomor).find((lain) => samaBaris(lain.kata, kata));
       return kembar ? [[satu, [{ jenis: "barisGanda" as const, rentang: null, sebut: kembar.satu.teks }]] as const] : [];
     });
+  });
+}
+
+/** The rows of an element as texts, each with the part by which it is told. */
+function barisDari(milik: readonly TeksUnsur[]): readonly (readonly [TeksUnsur, string])[] {
+  if (!SEBARIS_UTUH.has(milik[0]?.unsur ?? ""))
+    return milik.filter(({ medan }) => MEDAN_UTAMA.has(medan)).map((satu) => [satu, satu.teks] as const);
+  return [...groupBy(milik, ({ baris }) => String(baris)).values()].flatMap((bagian) => {
+    const [pertama] = bagian;
+    return pertama ? [[pertama, bagian.map(({ teks }) => teks).join(" ")] as const] : [];
   });
 }
 

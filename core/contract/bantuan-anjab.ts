@@ -28,7 +28,7 @@ const unsur = z.enum(UNSUR_ANJAB);
 const kunci = z.string().min(1).max(5_000);
 
 export const bantuanProcedures = {
-  /** The texts that the other jabatan of the office have in the parts of an element, by part; of the tasks by `uraian` and `satuanHasil`. */
+  /** The texts that the other jabatan of the office have in the parts of an element, by part; of the tasks by `uraian`, `satuanHasil` and `hasilKerja`. */
   "anjab.kosakata": query(z.object({ jabatanId: id, unsur: z.union([unsur, z.literal("tugas")]) }))<
     Readonly<Record<string, readonly Ketikan[]>>
   >(),

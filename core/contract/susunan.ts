@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JENIS_UBAHAN_SUSUNAN, type AtasanBerganti, type UbahanSusunan } from "../jabatan/susunan";
+import { JENIS_UBAHAN_SUSUNAN, type AtasanBerganti, type UbahanSusunan } from "../jabatan/ubahan-susunan";
 import type { RingkasanGabung } from "../jabatan/rencana-gabung";
 import type { KotakPeta } from "../peta/pohon";
 import type { BentrokSkenario, Skenario } from "../skenario/skenario";
@@ -32,7 +32,7 @@ export interface AkibatSusunan {
 const [PINDAH_UNIT, PINDAH_JABATAN, GABUNG_UNIT, UBAH_NAMA] = JENIS_UBAHAN_SUSUNAN;
 
 /** One change of the structure. */
-export const ubahanSusunan = z.discriminatedUnion("jenis", [
+const ubahanSusunan = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal(PINDAH_UNIT), sasaranId: id, keId: id.nullable() }),
   z.object({ jenis: z.literal(PINDAH_JABATAN), sasaranId: id, keId: id }),
   z.object({ jenis: z.literal(GABUNG_UNIT), sasaranId: id, keId: id }),

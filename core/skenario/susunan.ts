@@ -1,7 +1,8 @@
 import { AppError } from "../errors";
 import { groupBy } from "../group";
 import type { BahanGabung } from "../jabatan/rencana-gabung";
-import { terapkanSusunan, type HasilSusunan, type UbahanSusunan } from "../jabatan/susunan";
+import { terapkanSusunan, type HasilSusunan } from "../jabatan/susunan";
+import type { UbahanSusunan } from "../jabatan/ubahan-susunan";
 import { BEZETTING_KOSONG, type Bezetting } from "../pegawai/bezetting";
 import type { BahanBanding, BentrokSkenario, TugasJabatan } from "./skenario";
 

@@ -1,4 +1,4 @@
-import type { AtasanBerganti, UbahanSusunan } from "../jabatan/susunan";
+import type { AtasanBerganti, UbahanSusunan } from "../jabatan/ubahan-susunan";
 import { formatAngka } from "./number";
 
 /** Words for moving units and jabatan, and what follows from it. */

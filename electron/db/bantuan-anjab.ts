@@ -25,15 +25,18 @@ export async function kosakataUnsur(
   return perMedan(pemakaian);
 }
 
-/** The texts of the tasks of the other jabatan, by part. */
+/** The texts of the tasks of the other jabatan, by part, with what comes of them. */
 export async function kosakataTugas(query: Query, jabatanId: string): Promise<Readonly<Record<string, readonly Ketikan[]>>> {
   const tugas = await query
     .selectFrom("tugas")
-    .select(["jabatanId", "uraian", "satuanHasil"])
+    .leftJoin("rincianTugas", "rincianTugas.id", "tugas.id")
+    .select(["jabatanId", "uraian", "satuanHasil", "hasilKerja"])
     .where("jabatanId", "<>", jabatanId)
     .execute();
   return perMedan(
-    tugas.flatMap((satu) => (["uraian", "satuanHasil"] as const).map((medan) => ({ jabatanId: satu.jabatanId, medan, teks: satu[medan] }))),
+    tugas.flatMap((satu) =>
+      (["uraian", "satuanHasil", "hasilKerja"] as const).map((medan) => ({ jabatanId: satu.jabatanId, medan, teks: satu[medan] ?? "" })),
+    ),
   );
 }
 

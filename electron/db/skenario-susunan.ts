@@ -1,6 +1,6 @@
 import { ulid } from "ulid";
 import { AppError } from "../../core/errors";
-import type { UbahanSusunan } from "../../core/jabatan/susunan";
+import type { UbahanSusunan } from "../../core/jabatan/ubahan-susunan";
 import type { SusunanSkenario } from "../../core/skenario/susunan";
 import { TEKS_SKENARIO } from "../../core/text/skenario";
 import type { BarisDari } from "../../core/baris/semua";

@@ -2,7 +2,8 @@ import type { BandingSusunan, SusunanDibanding } from "../../core/contract/susun
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import { rekapJabatan, type RekapJabatan } from "../../core/formasi/rekap";
-import { terapkanSusunan, type UbahanSusunan } from "../../core/jabatan/susunan";
+import { terapkanSusunan } from "../../core/jabatan/susunan";
+import type { UbahanSusunan } from "../../core/jabatan/ubahan-susunan";
 import { pohonPeta } from "../../core/peta/pohon";
 import { bahanSkenario } from "../../core/skenario/banding";
 import { asalSusunan, bentrokSusunan, namaAsal, susunanYangDapat } from "../../core/skenario/susunan";

@@ -28,9 +28,11 @@ export function useBagianEditor<N>(asal: AsalBagian<N>): BagianEditor<N> {
   });
   const tergeser = useSyncExternalStore(editor.tergeser.subscribe, editor.tergeser.get);
   useEffect(() => {
-    if (Object.keys(tergeser).length === 0) lepasDraf(idTergeser);
-    else simpanDraf(idTergeser, tergeser);
-  }, [idTergeser, tergeser]);
+    if (Object.keys(tergeser).length === 0) return lepasDraf(idTergeser);
+    simpanDraf(idTergeser, tergeser);
+    // The save that lost took no part along: those that nobody else has changed are still to be written.
+    void editor.flush();
+  }, [editor, idTergeser, tergeser]);
   useEffect(() => {
     const titipkan = (): void => {
       const isi = ketikan(editor, rapikan);

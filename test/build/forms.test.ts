@@ -21,7 +21,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/anjab/isian-unsur.tsx", "the fields of an element: data/use-bagian-editor keeps them"],
   ["pages/anjab/isian-kondisi.tsx", "the fields of an element: data/use-bagian-editor keeps them"],
   ["pages/anjab/pilih-tingkat.tsx", "a field of an element: data/use-bagian-editor keeps it"],
-  ["pages/anjab/tugas-pokok.tsx", "what comes of a task: data/use-bagian-editor keeps it"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
   ["pages/fungsi/baris-fungsi.tsx", "the lines of a form: pages/fungsi/form-fungsi keeps them"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],

@@ -56,6 +56,11 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
       broken: ["electron/db/abk.ts", `import { dispatch } from "../ipc/dispatch";`],
       kept: ["electron/db/abk.ts", `import type { Schema } from "./schema";`],
     },
+  "electron/siasn does not import electron/ipc, electron/db, electron/naskah, electron/main, electron/window, electron/preload, electron/desktop, electron/web, electron/cli":
+    {
+      broken: ["electron/siasn/kerja.ts", `import { listUnsur } from "../db/anjab";`],
+      kept: ["electron/siasn/baca-formulir.ts", `import { bacaBuku } from "../excel/baca-buku";`],
+    },
   "electron/naskah does not import electron/ipc, electron/db, electron/excel, electron/main, electron/window, electron/preload, electron/desktop, electron/web, electron/cli":
     {
       broken: ["electron/naskah/xlsx/tulis.ts", `import { openDatabase } from "../../db/open";`],

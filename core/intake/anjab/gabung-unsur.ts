@@ -15,7 +15,8 @@ const GABUNG: Gabung = {
   pengalaman: (lama, { baris }) => ({
     baris: baris.map((satu, ke) => {
       const setara = lama.baris[ke];
-      return setara && hanyaTahun(satu.uraian) && setara.tahun === satu.tahun ? setara : satu;
+      const senada = setara && (hanyaTahun(satu.uraian) || sama(satu.uraian, `${setara.uraian} ${setara.tahun ?? ""} tahun`));
+      return senada && setara.tahun === satu.tahun ? setara : satu;
     }),
   }),
   bahanKerja: penggunaan,
@@ -30,7 +31,7 @@ const GABUNG: Gabung = {
   kondisiFisik: (lama, baru) => ({
     ...baru,
     jenisKelamin: baru.jenisKelamin ?? lama.jenisKelamin,
-    umur: baru.umur || lama.umur,
+    umur: hanyaBatas(lama, baru) ? lama.umur : baru.umur || lama.umur,
     umurMaksimal: baru.umurMaksimal ?? (baru.umur === "" || sama(baru.umur, lama.umur) ? lama.umurMaksimal : null),
     tinggi: baru.tinggi || lama.tinggi,
     berat: baru.berat || lama.berat,
@@ -55,9 +56,16 @@ export function gabungUnsur<U extends UnsurAnjab>(unsur: U, lama: IsiUnsur[U] | 
   return lama === null || !gabung ? isi : gabung(lama, isi);
 }
 
-/** Whether two contents of an element are the same, in whatever order their fields were written. */
-export function samaIsi(satu: unknown, lain: unknown): boolean {
-  return terurut(satu) === terurut(lain);
+/** Whether two contents of an element are the same, in whatever order their fields were written and but for rows without a word. */
+export function samaIsi(satu: object, lain: object): boolean {
+  return terurut(tanpaBarisKosong(satu)) === terurut(tanpaBarisKosong(lain));
+}
+
+function tanpaBarisKosong(isi: object): object {
+  const { baris } = isi as { readonly baris?: readonly object[] };
+  return baris === undefined
+    ? isi
+    : { ...isi, baris: baris.filter((satu) => Object.values(satu).some((nilai) => typeof nilai === "string" && nilai.trim() !== "")) };
 }
 
 function terurut(isi: unknown): string {
@@ -87,6 +95,12 @@ function penggunaan(
 function semuaKode(lama: readonly string[], baru: readonly string[]): readonly string[] {
   const [satu] = baru;
   return satu === undefined || (baru.length === 1 && lama.includes(satu)) ? lama : baru;
+}
+
+/** Whether an age says in words only the highest one that is stored as a figure. */
+function hanyaBatas(lama: IsiUnsur["kondisiFisik"], baru: IsiUnsur["kondisiFisik"]): boolean {
+  const angka = baru.umur.match(/\d+/gu) ?? [];
+  return lama.umur === "" && lama.umurMaksimal !== null && angka.length === 1 && Number(angka[0]) === lama.umurMaksimal;
 }
 
 function hanyaTahun(uraian: string): boolean {

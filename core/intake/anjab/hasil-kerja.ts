@@ -11,51 +11,48 @@ export interface HasilTugas {
 }
 
 interface BarisHasil {
-  readonly hasil: Butir;
+  readonly hasil: Butir | null;
   readonly satuan: Butir | null;
 }
 
 /**
- * Hasil kerja of each task, in the order of the tasks: of the column beside it, else of the list of item 7, whose rows stand in the order of
- * the tasks. A list of another length cannot be paired and is told.
+ * Hasil kerja of each task, in the order of the tasks: of the list of item 7, whose rows stand in that order, else of the column beside the
+ * task. Such a column that only says the unit of the list names no result. A list of another length cannot be paired and is told.
  */
 export function bacaHasilKerja(form: FormDibaca, tugas: readonly TugasForm[]): readonly HasilTugas[] {
   const daftar = (form.bagian.get("hasilKerja") ?? []).flatMap(barisHasil);
-  const sendiri = tugas.some(({ hasil }) => hasil !== null);
   const sepasang = daftar.length === tugas.length;
   const dikenal = new Set(tugas.flatMap(({ hasil }) => (hasil ? [nameKey(hasil.teks)] : [])));
-  for (const satu of daftar) {
-    // Beside the column it only says once more what stands there.
-    const terpakai = sendiri ? dikenal.has(nameKey(satu.hasil.teks)) : sepasang;
-    for (const potong of [...satu.hasil.potong, ...(satu.satuan?.potong ?? [])]) {
+  for (const [ke, satu] of daftar.entries()) {
+    const sendiri = tugas[ke]?.hasil ?? null;
+    const senada = satu.hasil === null || sendiri === null || samaTeks(sendiri, satu.hasil) || samaTeks(sendiri, satu.satuan);
+    const terpakai = (sepasang && senada) || (satu.hasil !== null && dikenal.has(nameKey(satu.hasil.teks)));
+    for (const potong of [...(satu.hasil?.potong ?? []), ...(satu.satuan?.potong ?? [])]) {
       if (terpakai) form.buku(potong).ambil(potong, "hasilKerja");
       else form.buku(potong).sebut(potong, "hasilTakBerpasangan");
     }
   }
   return tugas.map(({ hasil, satuan }, ke): HasilTugas => {
-    const menurutDaftar = sendiri
-      ? daftar.find((satu) => hasil !== null && nameKey(satu.hasil.teks) === nameKey(hasil.teks))
-      : sepasang
-        ? daftar[ke]
-        : undefined;
-    if (satuan) for (const potong of satuan.potong) form.buku(potong).ambil(potong, "tugas");
-    return { hasil: hasil ?? menurutDaftar?.hasil ?? null, satuan: satuan?.teks ?? menurutDaftar?.satuan?.teks ?? "" };
+    const milik = sepasang ? daftar[ke] : daftar.find((satu) => samaTeks(hasil, satu.hasil));
+    const hanyaSatuan = hasil !== null && milik !== undefined && samaTeks(hasil, milik.satuan);
+    for (const potong of [...(satuan?.potong ?? []), ...(hanyaSatuan ? hasil.potong : [])]) form.buku(potong).ambil(potong, "tugas");
+    return { hasil: (hanyaSatuan ? null : hasil) ?? milik?.hasil ?? null, satuan: satuan?.teks ?? milik?.satuan?.teks ?? "" };
   });
+}
+
+function samaTeks(satu: Butir | null, lain: Butir | null): boolean {
+  return satu !== null && lain !== null && nameKey(satu.teks) === nameKey(lain.teks);
 }
 
 function barisHasil(baris: BarisBagian): readonly BarisHasil[] {
   const hasil = selPeran(baris, "hasil", 0);
   const satuan = selPeran(baris, "satuan", 1);
-  if (!hasil) return [];
-  const butir = butirSel(hasil);
   const satuanButir = satuan ? butirSel(satuan) : [];
+  const satuSatuan = satuan ? { teks: satuanButir.map(({ teks }) => teks).join("; "), potong: satuan.garis } : null;
+  if (!hasil) return satuSatuan ? [{ hasil: null, satuan: satuSatuan }] : [];
+  const butir = butirSel(hasil);
   return butir.map((satu, ke) => ({
     hasil: satu,
-    satuan:
-      (satuanButir.length === butir.length
-        ? satuanButir[ke]
-        : butir.length === 1 && satuan
-          ? { teks: satuanButir.map(({ teks }) => teks).join("; "), potong: satuan.garis }
-          : undefined) ?? null,
+    satuan: (satuanButir.length === butir.length ? satuanButir[ke] : butir.length === 1 ? satuSatuan : undefined) ?? null,
   }));
 }

@@ -101,7 +101,7 @@ class PembukaHasil {
     );
     const unik = [...new Set([...(milikAbk?.masalah ?? []), ...lunak])];
     const rincian = milikAbk ? this.putusan.tugas?.rincian.get(indeks) : undefined;
-    const lain = diambil.filter((satu) => satu !== "tugas").map((satu) => this.#status(satu));
+    const lain = diambil.filter((satu) => satu !== "tugas" || !milikAbk).map((satu) => this.#status(satu));
     const status =
       milikAbk?.status === "ditolak" && lain.length === 0
         ? "ditolak"
@@ -128,7 +128,7 @@ class PembukaHasil {
   #status(bagian: NamaBagian): StatusBaris {
     const unsur = unsurBagian(bagian);
     const { tempat, unsur: dinilai, tugas } = this.putusan;
-    if (bagian === "hasilKerja") return [...(tugas?.rincian.values() ?? [])].at(0)?.status ?? "tetap";
+    if (bagian === "hasilKerja" || bagian === "tugas") return [...(tugas?.rincian.values() ?? [])].at(0)?.status ?? "tetap";
     const dikenal = tempat?.jabatan.asli ? "tetap" : "baru";
     return unsur === null ? dikenal : (dinilai?.status.get(unsur) ?? dikenal);
   }

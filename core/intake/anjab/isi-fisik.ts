@@ -42,7 +42,7 @@ function umurMaksimal(umur: string): number | null {
       umur.trim(),
     );
   const batas =
-    /^(?:umur\s+|usia\s+)?(?:maksimal|maks\.?|maximal|paling tinggi|setinggi-tingginya|tidak lebih dari|sampai dengan|≤|<=)\s*(\d{2})\b\D*$/iu.exec(
+    /^(?:umur\s+|usia\s+)?(?:maksimal|maks\.?|maximal|paling tinggi|paling tua|setinggi-tingginya|tidak lebih dari|sampai dengan|≤|<=)\s*(\d{2})\b\D*$/iu.exec(
       umur.trim(),
     );
   const angka = rentang ? Number(rentang[2]) : batas ? Number(batas[1]) : null;

@@ -63,6 +63,9 @@ function uraian(form: FormTerbaca, bagian: NamaBagian): readonly BarisUraian[] {
 const TINGKAT_PENDIDIKAN =
   /^(?:minimal\s+|paling rendah\s+)?(s-?\s?[123](?:\s*\/\s*(?:sarjana|magister|doktor))?|d-?\s?(?:iv|iii|ii|i|[1-4])|diploma\s+(?:iv|iii|ii|i|[1-4]|empat|tiga|dua|satu)|sarjana|magister|doktor|slta|smu|sma|smk|sltp|smp|sekolah dasar|sd)\b/iu;
 
+/** A text that is only such a level, or two of them with a stroke between. */
+const HANYA_TINGKAT = new RegExp(`${TINGKAT_PENDIDIKAN.source}(?:\\s*/\\s*[\\p{L}\\d-]+(?:\\s+[ivx\\d]+)?)?$`, "iu");
+
 function pendidikan(form: FormTerbaca): Pick<UnsurTerbaca, "pendidikan"> {
   const minimum = (form.bagian.get("pendidikan") ?? []).map((baris, ke) =>
     sel(form, { baris, peran: "minimum", urutan: -1, ke, bagian: "pendidikan" }),
@@ -70,6 +73,16 @@ function pendidikan(form: FormTerbaca): Pick<UnsurTerbaca, "pendidikan"> {
   const baris = uraian(form, "pendidikan");
   const tertulis = minimum.filter((satu) => satu !== "").join("; ");
   if (baris.length === 0 && tertulis === "") return {};
+  const [pertama, ...lain] = baris;
+  // A level that stands by itself before programmes of no level is the lowest.
+  if (
+    tertulis === "" &&
+    pertama &&
+    lain.length > 0 &&
+    HANYA_TINGKAT.test(pertama.uraian) &&
+    lain.every(({ uraian: satu }) => !TINGKAT_PENDIDIKAN.test(satu))
+  )
+    return { pendidikan: { minimum: pertama.uraian, baris: lain } };
   const tingkat = baris.map(({ uraian: satu }) => TINGKAT_PENDIDIKAN.exec(satu)?.[1]?.trim());
   // Only a form that speaks of one level says which is the lowest.
   const kunci = new Set(tingkat.map((satu) => nameKey(satu ?? "")));
@@ -216,5 +229,6 @@ function prestasi(form: FormTerbaca): Pick<UnsurTerbaca, "prestasi"> {
   if (!dibaca) return {};
   const kunci = nameKey(dibaca.teks);
   if (kunci === "baik" || kunci === "sangat baik") return { prestasi: { teks: "", nilai: kunci === "baik" ? "baik" : "sangatBaik" } };
-  return { prestasi: dibaca };
+  const [, isi = "", nilai = ""] = /^(.+?)\s*\(\s*(sangat baik|baik)\s*\)\.?$/isu.exec(dibaca.teks) ?? [];
+  return { prestasi: isi === "" ? dibaca : { teks: isi, nilai: nameKey(nilai) === "baik" ? "baik" : "sangatBaik" } };
 }

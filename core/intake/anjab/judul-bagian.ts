@@ -48,7 +48,7 @@ export function hanyaPenanda(teks: string): boolean {
 export function bacaJudul(teks: string, di: NamaBagian | null): JudulBagian | null {
   const utuh = tanpaPenanda(teks).replace(/^\d{1,2}\s+/u, "");
   const titik = utuh.search(/[:：]/u);
-  const label = (titik < 0 ? utuh : utuh.slice(0, titik)).replace(/\([^()]*\)/gu, " ");
+  const label = (titik < 0 ? utuh : utuh.slice(0, titik)).replace(/\([^()]*\)|\[[^[\]]*\]/gu, " ");
   if (label.length > JUDUL_TERPANJANG) return null;
   const kunci = nameKey(label);
   const lingkup = di === null ? null : lingkupBagian(di);
@@ -84,7 +84,7 @@ function cobaKepala(sel: readonly { readonly kolom: number; readonly teks: strin
   for (const { kolom: di, teks } of sel) {
     const kunci = nameKey(teks.replace(/\([^()]*\)/gu, " "));
     const peran = KOLOM_NOMOR.has(kunci) ? "nomor" : Object.keys(kamus).find((satu) => kamus[satu]?.includes(kunci) === true);
-    if (peran !== undefined && ![...kolom.values()].includes(peran)) kolom.set(di, peran);
+    if (peran !== undefined && (peran === "turunan" || ![...kolom.values()].includes(peran))) kolom.set(di, peran);
   }
   const bernama = [...kolom.values()].filter((peran) => peran !== "nomor").length;
   return bernama > 0 && kolom.size >= 2 && kolom.size * 3 >= sel.length * 2 ? { bagian, kolom } : null;

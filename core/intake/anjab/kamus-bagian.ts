@@ -51,7 +51,14 @@ export const KAMUS_BAGIAN: readonly EjaanBagian[] = [
   },
   {
     bagian: "diklatManajerial",
-    ejaan: ["diklat penjenjangan", "diklat manajerial", "pelatihan manajerial", "diklat struktural", "pelatihan penjenjangan"],
+    ejaan: [
+      "diklat penjenjangan",
+      "diklat penjenjangan manajerial",
+      "diklat manajerial",
+      "pelatihan manajerial",
+      "diklat struktural",
+      "pelatihan penjenjangan",
+    ],
     pendek: {
       dalam: SYARAT_KUALIFIKASI,
       ejaan: ["penjenjangan", "manajerial", "diklat kepemimpinan", "pelatihan kepemimpinan", "struktural"],
@@ -201,6 +208,7 @@ export const KAMUS_KOLOM: Readonly<Partial<Record<NamaBagian, Readonly<Record<st
     bahanKerja: ["bahan kerja", "uraian bahan kerja"],
     perangkatKerja: ["perangkat kerja", "uraian perangkat kerja"],
     keterangan: ["keterangan", "ket"],
+    turunan: ["periode", "waktu beban setahun", "beban kerja menit", "beban setahun", "beban kerja setahun", "beban", "jumlah beban"],
   },
   hasilKerja: {
     hasil: ["hasil kerja", "uraian hasil kerja", "hasil", "uraian"],

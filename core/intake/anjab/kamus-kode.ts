@@ -175,6 +175,8 @@ function satuKode(daftar: DaftarKode, teks: string): string | null {
     // A letter beside the name of another code: the form swapped them, and nobody but the office knows which is meant.
     return menurutIsi === null || menurutIsi === huruf.toUpperCase() ? huruf.toUpperCase() : null;
   }
+  const [, depan = "", nama2 = ""] = /^([A-Za-z]\d?)\s+(.+)$/u.exec(teks) ?? [];
+  if (BERHURUF.has(daftar) && depan !== "" && kodeNama(daftar, nama2) === depan.toUpperCase()) return depan.toUpperCase();
   const berarti = /^([^:=–]{3,}?)\s*(?:[:=–]|\s-\s)\s*.+$/u.exec(teks);
   return berarti ? kodeNama(daftar, berarti[1] ?? "") : null;
 }

@@ -2,7 +2,8 @@ import { TEKS_DOKUMEN } from "../../text/dokumen-word";
 import { groupBy } from "../../group";
 import { nameKey } from "../../name";
 import { barisPenomoran } from "../judul-lembar";
-import { barisJumlah, sepertiTandaTangan } from "../perabot";
+import { barisJumlah, jenisPerabot, sepertiTandaTangan } from "../perabot";
+import type { BarisMentah } from "../lembar";
 import type { NamaBagian } from "./bagian";
 import { bacaJudul, bacaKepalaTabel, hanyaPenanda, tanpaPenanda, type JudulBagian } from "./judul-bagian";
 import type { Pembukuan, Potong } from "./pembukuan";
@@ -39,8 +40,10 @@ export interface IsiForm {
   readonly kepala: readonly KepalaBagian[];
 }
 
-const KOSONG = /^(?:[-–—.…_\s]+|nihil|tidak ada|n\/a)$/iu;
+const KOSONG = /^(?:[-–—.…_\s]+|nihil|tidak ada|n\/a|belum diisi|belum ditentukan)$/iu;
 const HALAMAN = /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|(?:halaman|hal\.?)\s*\d+(?:\s*(?:dari|\/)\s*\d+)?)$/iu;
+/** Letters of a line of a signature: a place, an office, a name. */
+const NAMA_TERPANJANG = 80;
 /** Parts whose whole value may be one figure or one letter. */
 const BERNILAI_PENDEK: ReadonlySet<NamaBagian> = new Set<NamaBagian>([
   "kelas",
@@ -103,10 +106,23 @@ class Penelusur {
     if (satu && potong.length === 1 && HALAMAN.test(satu.teks) && this.#kolom.size === 0) this.buku.perabot(satu, "catatan");
     else if (this.#di !== null && !this.#berjudul(potong) && sepertiTandaTangan(mentah) && this.#akhir())
       this.#semua(potong, "tandaTangan");
+    else if (this.#selesai && !this.#berjudul(potong)) this.#kaki(mentah, potong);
     else this.#isi({ indeks, tingkat, potong });
   }
 
-  #semua(potong: readonly Potong[], jenis: "penomoran" | "jumlah" | "tandaTangan"): void {
+  /** Whether the class has been read, with which the form ends. */
+  get #selesai(): boolean {
+    return this.#di === "kelas" && this.hasil.at(-1)?.bagian === "kelas";
+  }
+
+  /** Below the end of the form: signatures, and notes that call themselves so. Anything else is told. */
+  #kaki(mentah: BarisMentah, potong: readonly Potong[]): void {
+    if (/^(asal isian|catatan|keterangan)\b/iu.test(potong[0]?.teks ?? "")) this.#semua(potong, "catatan");
+    else if (jenisPerabot(mentah, true) === "tandaTangan" || potong.every(({ teks }) => teks.length <= NAMA_TERPANJANG))
+      this.#semua(potong, "tandaTangan");
+  }
+
+  #semua(potong: readonly Potong[], jenis: "penomoran" | "jumlah" | "tandaTangan" | "catatan"): void {
     for (const satu of potong) this.buku.perabot(satu, jenis);
   }
 

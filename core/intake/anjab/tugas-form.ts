@@ -41,7 +41,9 @@ class PengumpulTugas {
     if (!pertama) return;
     const berkolom = sel.peran !== null;
     const dalam = satu.tingkat !== null && satu.tingkat > this.dasar;
-    const langkah = dalam || (!berkolom && (satu.bagian === "tahapan" || this.#sepertiTahapan(pertama)));
+    // A row of the table with nothing but a numbered text goes on with the task above it.
+    const rincian = berkolom && satu.sel.length === 1 && !satu.berurut && berpenanda(pertama.teks);
+    const langkah = dalam || rincian || (!berkolom && (satu.bagian === "tahapan" || this.#sepertiTahapan(pertama)));
     if (langkah && this.hasil.length > 0) this.#tahapan(sel.garis, satu);
     else if (!berkolom && this.#lanjutan(satu, pertama)) this.#sambung(pertama, lain);
     else if (!berkolom && sel.garis.length > 1 && sel.garis.filter(({ teks }) => ANGKA.test(teks)).length > 1)

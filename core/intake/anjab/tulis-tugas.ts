@@ -12,6 +12,8 @@ import { AWALAN_KUNCI_BARU } from "../rencana";
 import type { JabatanDraf, UnitDraf } from "../susunan";
 import type { FormDibaca, LembarForm } from "./baca-form";
 import { bacaHasilKerja, type HasilTugas } from "./hasil-kerja";
+import type { Potong } from "./pembukuan";
+import { pertahankanPeriode, tanpaPerubahanSetara } from "./periode-setara";
 import type { TugasForm } from "./tugas-form";
 import { tulisRincian, type RincianDinilai } from "./tulis-rincian";
 
@@ -56,11 +58,13 @@ export function tulisTugas(bahan: BahanTugas): TugasDinilai {
     return { baris: new Map(), rincian: new Map(), masalah: [] };
   }
   const hasil = bacaHasilKerja(form, form.tugas);
+  const ubahanSebelum = penilaian.tulis.tugas.ubah.length;
   const tabel = penilaian.abkJabatan.has(jabatan.kunci) ? null : tabelBerangka(form);
   const sebelum = penilaian.tulis.tugas.tambah.length;
   const dinilai = tabel ? lewatAbk(bahan, tabel, hasil) : menurutTeks(bahan, hasil);
   const baru = penilaian.tulis.tugas.tambah.slice(sebelum);
-  return { ...dinilai, rincian: tulisRincian(bahan, hasil, baru) };
+  const setara = pertahankanPeriode(penilaian, jabatan, ubahanSebelum);
+  return { ...dinilai, baris: tanpaPerubahanSetara(dinilai.baris, form, setara), rincian: tulisRincian(bahan, hasil, baru) };
 }
 
 /** The tasks of a form that says of them just what is stored: all taken, none changed. */
@@ -152,12 +156,21 @@ function lewatAbk({ form, jabatan, unit, bezetting, penilaian }: BahanTugas, tab
   for (const potong of tabel.buku.potong) {
     const satu = baris.get(potong.indeks);
     const peran = kolom?.get(potong.kolom);
+    // What a column computes from the others says nothing of its own; nor does the volume in its own period beside that of a year.
+    if (satu && (peran === "turunan" || volumeLain(tabel, kolom, potong)) && !tabel.buku.sudah(potong))
+      tabel.buku.perabot(potong, "catatan");
     if (!satu || peran === undefined || ISIAN_ABK[peran] === undefined || tabel.buku.sudah(potong)) continue;
     const sebab = satu.masalah[0] ?? kepala;
     if (satu.status !== "ditolak") tabel.buku.ambil(potong, "tugas");
     else if (sebab) tabel.buku.tahan(potong, sebab);
   }
   return { baris, masalah: dinilai.masalah };
+}
+
+/** A further column of volumes beside the one that is read. */
+function volumeLain({ isi, buku }: LembarForm, kolom: ReadonlyMap<number, string> | undefined, { kolom: di }: Potong): boolean {
+  const judul = isi.kepala.find(({ bagian }) => bagian === "tugas")?.indeks;
+  return kolom?.has(di) === false && judul !== undefined && nameKey(teksSel(buku.lembar.baris[judul]?.sel[di])) === "volume";
 }
 
 /** Tasks without figures: known by their text. */

@@ -86,7 +86,10 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
             <Anchor component={Link} href="/abk" inherit underline="always">
               {TEKS_NAVIGASI.tempat.abk}
             </Anchor>
-            {` · ${rincian.join(" · ")}`}
+            {` · ${rincian.join(" · ")} · `}
+            <Anchor component={Link} href={`/anjab/${jabatan.id}`} inherit underline="always">
+              {TEKS_NAVIGASI.tempat.anjab}
+            </Anchor>
             <ProfileLine profil={profil} />
           </>
         }

@@ -49,7 +49,11 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
   const [sasaranAsal, setSasaranAsal] = useState<readonly UnsurAnjab[] | null>(null);
   const [menyalin, setMenyalin] = useState(false);
   const { halaman, semula, tergeser } = useTindakanAnjab({ abk, unsur, rincian, onNyatakan: setSasaranAsal });
-  const { sebelum, sesudah } = tetangga(jabatan.id, useShell("anjab.rekap", {}).data ?? []);
+  const kantor = useShell("jabatan.list", {}).data ?? [];
+  const { sebelum, sesudah } = tetangga(
+    jabatan.id,
+    kantor.map(({ id, nama }) => ({ jabatanId: id, nama })),
+  );
   useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ sebelum, sesudah, aktif: sasaranAsal === null && !menyalin });
   useNaskahHalaman(useInformasiJabatan([jabatan.id]));

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { Link } from "wouter";
 import { bebanPerjuta, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import { bebanJabatan, computeMetode } from "../../../core/abk/metode-jabatan";
+import type { Ketikan } from "../../../core/anjab/ketikan";
 import type { BarisUraian } from "../../../core/anjab/unsur";
 import { TEKS_PERIODE } from "../../../core/text/abk";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
@@ -10,11 +11,14 @@ import { formatAngka } from "../../../core/text/number";
 import type { NilaiRincian } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import classes from "./anjab.module.css";
+import { IsianSaran } from "./bantuan/isian-saran";
+import { useKosakata } from "./bantuan/konteks-bantuan";
 import { useHalamanAnjab } from "./halaman-anjab";
 import { TabelBaris, type KolomBaris } from "./tabel-baris";
 
 const { kolomTugas } = TEKS_ANJAB;
 const TAHAPAN: readonly KolomBaris<BarisUraian>[] = [{ kunci: "uraian", judul: kolomTugas.tahapan, lebar: 1, panjang: 1_000 }];
+const TANPA_SARAN: readonly Ketikan[] = [];
 const KOSONG: NilaiRincian = { hasilKerja: "", tahapan: [] };
 
 /** Item 6: the tasks as the ABK has them, which is where they are changed, and the steps of each. */
@@ -117,9 +121,10 @@ function Tahapan(props: { readonly id: string; readonly uraian: string; readonly
 /** Item 7: what comes of each task, with its unit. */
 export const HasilKerja = memo(function HasilKerja({ rincian }: { readonly rincian: SemuaNilai<NilaiRincian> }) {
   const { abk, ubahRincian } = useHalamanAnjab();
+  const { kosakata, perlukan } = useKosakata("tugas");
   if (abk.tugas.length === 0) return <TanpaTugas />;
   return (
-    <table className={classes["tabelTugas"]}>
+    <table className={classes["tabelTugas"]} onFocus={perlukan}>
       <thead>
         <tr>
           <td />
@@ -137,12 +142,12 @@ export const HasilKerja = memo(function HasilKerja({ rincian }: { readonly rinci
               <td className={classes["redup"]}>{uraian}</td>
               <td className={classes["lebarSetengah"]}>
                 <span className={classes["isian"]} data-teks={nilai.hasilKerja}>
-                  <textarea
-                    rows={1}
-                    aria-label={TEKS_ANJAB.hasilUntuk(uraian)}
+                  <IsianSaran
+                    label={TEKS_ANJAB.hasilUntuk(uraian)}
                     maxLength={1_000}
-                    value={nilai.hasilKerja}
-                    onChange={(event) => ubahRincian(id, { ...nilai, hasilKerja: event.currentTarget.value })}
+                    nilai={nilai.hasilKerja}
+                    daftar={kosakata["hasilKerja"] ?? TANPA_SARAN}
+                    onUbah={(hasilKerja) => ubahRincian(id, { ...nilai, hasilKerja })}
                   />
                 </span>
               </td>

@@ -2,7 +2,7 @@ import { Alert, List, Modal, Select, Spoiler, Stack, Text, Title } from "@mantin
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { AkibatSusunan } from "../../../core/contract/susunan";
 import { isianTeksAtauKosong } from "../../../core/draf";
-import type { UbahanSusunan } from "../../../core/jabatan/susunan";
+import type { UbahanSusunan } from "../../../core/jabatan/ubahan-susunan";
 import { kalimatKehilangan } from "../../../core/text/gabung";
 import { kalimatAtasan, kalimatIkut, TEKS_SUSUNAN } from "../../../core/text/susunan";
 import { sentenceOf, useCommand, useShell } from "../../data/query";

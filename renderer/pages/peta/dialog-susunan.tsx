@@ -1,6 +1,6 @@
 import { Modal, Select, Stack, TextInput } from "@mantine/core";
 import { isianTeks, isianTeksAtauKosong } from "../../../core/draf";
-import { JENIS_UBAHAN_SUSUNAN, type UbahanSusunan } from "../../../core/jabatan/susunan";
+import { JENIS_UBAHAN_SUSUNAN, type UbahanSusunan } from "../../../core/jabatan/ubahan-susunan";
 import { semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
 import { TEKS_UBAHAN_SUSUNAN } from "../../../core/text/skenario";
 import { TEKS_SUSUNAN, TEKS_SUSUNAN_SKENARIO as T } from "../../../core/text/susunan";

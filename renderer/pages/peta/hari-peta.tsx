@@ -20,7 +20,7 @@ export function HariPeta({ isi, onPer }: { readonly isi: IsiPeta; readonly onPer
   const kalimat = kalimatSusunan(isi);
   return (
     <Group gap="md" align="center">
-      <DateField aria-label={T.tanggal} w={190} value={isi.per} onChange={(hari) => onPer(hari === isi.hariIni ? null : hari)} />
+      <DateField label={T.tanggal} w={190} value={isi.per} onChange={(hari) => onPer(hari === isi.hariIni ? null : hari)} />
       <Slider
         aria-label={T.tahun}
         thumbLabel={T.tahun}

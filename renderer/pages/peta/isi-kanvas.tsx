@@ -16,11 +16,12 @@ interface PropsIsi {
   readonly awalan: string;
   /** Where what is dragged would go. */
   readonly jatuhKe: ButirPeta | null;
+  readonly dapatPindah: boolean;
 }
 
 /** What of the map is in view, with what is found and what is chosen. */
 export function IsiKanvas(props: PropsIsi) {
-  const { peta, butir, kini, ditemukan, tergambar, awalan, jatuhKe } = props;
+  const { peta, butir, kini, ditemukan, tergambar, awalan, jatuhKe, dapatPindah } = props;
   const { wilayah, terbaca, skala } = tergambar;
   const terpilih = butir[kini];
   const perKotak = useMemo(() => new Map(butir.filter(({ jenis }) => jenis === "kotak").map((satu) => [satu.id, satu])), [butir]);
@@ -47,13 +48,20 @@ export function IsiKanvas(props: PropsIsi) {
       {jatuhKe ? (
         <rect aria-hidden className={classes["tujuan"]} x={jatuhKe.x} y={jatuhKe.y} width={jatuhKe.lebar} height={jatuhKe.tinggi} />
       ) : null}
-      {terpilih ? <Pilihan butir={terpilih} id={`${awalan}${terpilih.id}`} skala={skala} /> : null}
+      {terpilih ? <Pilihan butir={terpilih} id={`${awalan}${terpilih.id}`} skala={skala} dapatPindah={dapatPindah} /> : null}
     </>
   );
 }
 
+interface PropsPilihan {
+  readonly butir: ButirPeta;
+  readonly id: string;
+  readonly skala: number;
+  readonly dapatPindah: boolean;
+}
+
 /** The ring around what is chosen; for a jabatan also its place in the tree, which its box does not name. */
-function Pilihan({ butir, id, skala }: { readonly butir: ButirPeta; readonly id: string; readonly skala: number }) {
+function Pilihan({ butir, id, skala, dapatPindah }: PropsPilihan) {
   const sisi = SISI_PEGANGAN / Math.min(1, skala);
   return (
     <>
@@ -72,7 +80,7 @@ function Pilihan({ butir, id, skala }: { readonly butir: ButirPeta; readonly id:
         />
       )}
       <rect aria-hidden className={classes["pilihan"]} x={butir.x} y={butir.y} width={butir.lebar} height={butir.tinggi} />
-      {butir.unitId === null ? null : (
+      {butir.unitId === null || !dapatPindah ? null : (
         <g
           aria-hidden
           className={classes["pegangan"]}

@@ -25,8 +25,8 @@ export interface PropsKanvas {
   readonly onPilih: (butir: number) => void;
   readonly onBuka: (butir: ButirPeta) => void;
   readonly onLipat: (kotakId: string) => void;
-  /** Asks to move an item, to the unit of another one where it was dropped there. */
-  readonly onPindah: (butir: ButirPeta, ke: ButirPeta | null) => void;
+  /** Asks to move an item, to the unit of another one where it was dropped there; null where nothing moves. */
+  readonly onPindah: ((butir: ButirPeta, ke: ButirPeta | null) => void) | null;
   readonly onDiam: (pandang: Pandang) => void;
 }
 
@@ -74,7 +74,9 @@ export function KanvasPeta(props: PropsKanvas) {
         onKeyDown={onKeyDown}
       >
         <svg ref={lapisan} role="none" className={classes["lapisan"]} width={peta.lebar} height={peta.tinggi}>
-          {tergambar ? <IsiKanvas {...props} tergambar={tergambar} awalan={awalan} jatuhKe={seret.ke} /> : null}
+          {tergambar ? (
+            <IsiKanvas {...props} tergambar={tergambar} awalan={awalan} jatuhKe={seret.ke} dapatPindah={props.onPindah !== null} />
+          ) : null}
         </svg>
       </div>
       {layar ? <Alat peta={peta} layar={layar} skala={tergambar?.skala ?? 1} pandang={pandang} ke={ke} /> : null}
@@ -115,7 +117,7 @@ function useTombol(props: PropsKanvas, { pandang, layar, ke }: Kendali) {
         if (!terpilih) return false;
         const terbuka = terpilih.jenis === "kotak" && terpilih.terbuka === true;
         if (tombol === "Enter") onBuka(terpilih);
-        else if (tombol.toUpperCase() === TOMBOL.peta.pindahkan.kunci[0]) props.onPindah(terpilih, null);
+        else if (tombol.toUpperCase() === TOMBOL.peta.pindahkan.kunci[0]) props.onPindah?.(terpilih, null);
         else if (tombol === " ") lipatBila(terpilih.jenis === "kotak");
         else if (tombol === "ArrowRight" && terpilih.terbuka === false) onLipat(terpilih.kotakId);
         else if (tombol === "ArrowRight") onPilih(Math.min(butir.length - 1, kini + 1));

@@ -150,7 +150,7 @@ function PetaKecil({ judul, akar, onPindah }: PropsPetaKecil) {
         }}
         onBuka={({ jabatanId }) => jabatanId !== null && navigate(`/jabatan/${jabatanId}`)}
         onLipat={(id) => setLipatan(new Set(lipatan.has(id) ? [...lipatan].filter((satu) => satu !== id) : [...lipatan, id]))}
-        onPindah={(asal, ke) => onPindah?.(asal, ke)}
+        onPindah={onPindah}
         onDiam={() => undefined}
       />
     </section>

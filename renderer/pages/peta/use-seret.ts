@@ -4,7 +4,7 @@ import type { ButirPeta } from "./butir";
 interface Penyeretan {
   readonly butir: readonly ButirPeta[];
   readonly kini: number;
-  readonly onPindah: (butir: ButirPeta, ke: ButirPeta | null) => void;
+  readonly onPindah: ((butir: ButirPeta, ke: ButirPeta | null) => void) | null;
 }
 
 /** Dragging by the grip of what is chosen: the box under the pointer is where it would go. */
@@ -34,7 +34,7 @@ export function useSeret({ butir, kini, onPindah }: Penyeretan, tunjuk: (event: 
       jatuh.current = true;
       setMenyeret(false);
       setKe(null);
-      if (terpilih && kotak) onPindah(terpilih, kotak);
+      if (terpilih && kotak) onPindah?.(terpilih, kotak);
     },
     onPointerCancel: () => {
       setMenyeret(false);

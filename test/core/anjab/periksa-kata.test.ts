@@ -174,6 +174,31 @@ describe("the wording of the other elements", () => {
     expect(dua("Kebenaran laporan", "Kerahasiaan laporan")).toEqual([]);
   });
 
+  it("sees a risk twice only with the same cause, and a jabatan that is met twice only in the same matter", () => {
+    const risiko = (penyebab: string): readonly JenisKata[] =>
+      jenisIsi({
+        risiko: {
+          baris: [
+            { nama: "Mata lelah", penyebab: "Menatap layar" },
+            { nama: "Mata lelah", penyebab },
+          ],
+        },
+      });
+    expect(risiko("Menatap layar.")).toEqual(["barisGanda"]);
+    expect(risiko("Cahaya redup")).toEqual([]);
+    const korelasi = (dalamHal: string): readonly JenisKata[] =>
+      jenisIsi({
+        korelasi: {
+          baris: [
+            { jabatan: "Kepala KPPN", unit: "KPPN", dalamHal: "Pencocokan belanja" },
+            { jabatan: "Kepala KPPN", unit: "KPPN", dalamHal },
+          ],
+        },
+      });
+    expect(korelasi("Pencocokan belanja")).toEqual(["barisGanda"]);
+    expect(korelasi("Pencairan dana")).toEqual([]);
+  });
+
   it.each(["-", "dll", "...", "sesuai tugas", "Nihil", "sda", "Sesuai tugas dan fungsi"])("takes `%s` for no answer", (teks) => {
     expect(jenisIsi({ wewenang: { baris: [{ uraian: teks }] } })).toEqual(["pengganti"]);
   });

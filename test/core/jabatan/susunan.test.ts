@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import type { BahanGabung } from "../../../core/jabatan/rencana-gabung";
-import { terapkanSusunan, type UbahanSusunan } from "../../../core/jabatan/susunan";
+import { terapkanSusunan } from "../../../core/jabatan/susunan";
+import type { UbahanSusunan } from "../../../core/jabatan/ubahan-susunan";
 import { jabatanUji, pada, TANPA_ISI, unitUji } from "./bahan-gabung";
 
 /** A dinas of two bidang, each with a section; both sections of one name have one pengolah. */

@@ -41,7 +41,7 @@ async function kantorBersaudara() {
 
 describe("what the other jabatan have written", () => {
   it("is counted by part of an element, without the jabatan at hand", async () => {
-    const { kantor, sendiri } = await kantorBersaudara();
+    const { kantor, sendiri, senama } = await kantorBersaudara();
     expect(await kantor.ask("anjab.kosakata", { jabatanId: sendiri, unsur: "bahanKerja" })).toEqual({
       nama: [
         { teks: "Arsip dinamis", banyak: 2 },
@@ -51,6 +51,15 @@ describe("what the other jabatan have written", () => {
     expect(await kantor.ask("anjab.kosakata", { jabatanId: sendiri, unsur: "wewenang" })).toEqual({});
     const tugas = await kantor.ask("anjab.kosakata", { jabatanId: sendiri, unsur: "tugas" });
     expect(tugas["uraian"]?.[0]).toEqual({ teks: "Memindai arsip dinamis", banyak: 2 });
+    expect(tugas["hasilKerja"]).toBeUndefined();
+    const [tugasLain] = (await kantor.ask("abk.get", { jabatanId: senama })).tugas;
+    await kantor.ask("rincianTugas.save", {
+      jabatanId: senama,
+      rincian: [{ tugasId: tugasLain?.id ?? "", revision: null, hasilKerja: "Arsip terpindai", tahapan: [] }],
+    });
+    expect((await kantor.ask("anjab.kosakata", { jabatanId: sendiri, unsur: "tugas" }))["hasilKerja"]).toEqual([
+      { teks: "Arsip terpindai", banyak: 1 },
+    ]);
     expect(tugas["satuanHasil"]).toEqual([{ teks: "berkas", banyak: 3 }]);
   });
 

@@ -131,6 +131,39 @@ export const DAFTAR_UJI: Readonly<Record<DaftarSiasn, readonly string[]>> = {
   rumpunDiklat: ["ADMINISTRASI PERKANTORAN", "KEARSIPAN", "DIKLAT FUNGSIONAL ARSIPARIS", "DIKLAT TEKNIS PENGELOLA KEUANGAN APBN"],
 };
 
+/** Titles above the headings, and notes below them. */
+const CATATAN: Readonly<Record<LembarSiasn, readonly (readonly [sel: string, nilai: string])[]>> = {
+  jabatan: [
+    ["A1", "DATA JABATAN"],
+    ["C1", "SYARAT JABATAN"],
+    ["L1", "KONDISI FISIK"],
+    ["T1", "FUNGSI PEKERJAAN"],
+    ["W1", "PRESTASI KERJA DIHARAPKAN"],
+    ["C3", "(lihat tabel referensi)"],
+    ["D3", "(lihat tabel referensi)\n(boleh lebih dari satu)"],
+    ["H3", "(lihat tabel referensi)\n(pilih 3)"],
+    ["I3", "(lihat tabel referensi)\n(pilih 3)"],
+    ["J3", "(lihat tabel referensi)\n(pilih 3)"],
+    ["N3", "(hanya boleh angka)"],
+    ["Z3", "(1 - 19)"],
+  ],
+  tugas: [
+    ["A1", "TUGAS POKOK"],
+    ["G1", "BAHAN KERJA"],
+    ["H1", "PERANGKAT KERJA"],
+    ["A3", "(text)"],
+    ["D3", "(angka)"],
+    ["E3", "(1250 / 75000)"],
+    ["F3", "(angka)"],
+  ],
+  korelasi: [["A1", "KORELASI JABATAN"]],
+  lingkungan: [
+    ["A1", "KONDISI LINGKUNGAN KERJA"],
+    ["A3", "(lihat tabel referensi)"],
+  ],
+  risiko: [["A1", "RESIKO BAHAYA"]],
+};
+
 /** What a test changes of the form. */
 export interface BedaFormulirUji {
   readonly daftar?: Partial<Readonly<Record<DaftarSiasn, readonly string[]>>>;
@@ -154,7 +187,7 @@ export async function formulirUji({ daftar = {}, ubah = () => undefined }: BedaF
       sel.font = { bold: true };
       halaman.getColumn(huruf).width = 28;
     }
-    halaman.getCell("A1").value = nama;
+    for (const [sel, nilai] of CATATAN[lembar]) halaman.getCell(sel).value = nilai;
   }
   const pertama = buku.getWorksheet(BENTUK_SIASN.jabatan.nama);
   pertama?.mergeCells("C1:K1");

@@ -15,8 +15,8 @@ export function useKata(): PeriksaKata {
   return useContext(KonteksKata) ?? TANPA_TEMUAN;
 }
 
-/** What the office already uses in an element, by part. It is asked for once somebody is about to type there. */
-export function useKosakata(unsur: UnsurAnjab | undefined): {
+/** What the office already uses in an element, or in its tasks, by part. It is asked for once somebody is about to type there. */
+export function useKosakata(unsur: UnsurAnjab | "tugas" | undefined): {
   readonly kosakata: Readonly<Record<string, readonly Ketikan[]>>;
   readonly perlukan: () => void;
 } {

@@ -21,7 +21,7 @@ export function TitikSebaran(props: { readonly nilai: readonly number[]; readonl
     const x = Math.round(letak(satu));
     const ke = tempat.get(x) ?? 0;
     tempat.set(x, ke + 1);
-    return { x, y: TINGGI - 5 - Math.min(ke, TUMPUK - 1) * 4 };
+    return { x, y: TINGGI - 6 - Math.min(ke, TUMPUK - 1) * 4 };
   });
   const isi = { n: angka(n), terkecil: angka(terkecil), median: angka(median), terbesar: angka(terbesar) };
   return (
@@ -38,7 +38,7 @@ export function TitikSebaran(props: { readonly nilai: readonly number[]; readonl
       {titik.map(({ x, y }, nomor) => (
         // Answers have no name here; two may be equal.
         // oxlint-disable-next-line react/no-array-index-key
-        <circle key={nomor} cx={x} cy={y} r={3} />
+        <circle key={nomor} cx={x} cy={y} r={3.5} />
       ))}
     </svg>
   );
