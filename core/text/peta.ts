@@ -147,6 +147,7 @@ export const TEKS_HARI_PETA = {
   tahun: "Tahun",
   hariIni: "Hari ini",
   pensiun: (jumlah: number) => `${formatAngka(jumlah)} pensiun sampai hari itu`,
+  pensiunDi: (nama: string) => (jumlah: number) => `${nama}: ${formatAngka(jumlah)} pensiun sampai hari itu`,
   pensiunJudul: "Yang pensiun sampai hari itu",
   mulai: (nama: string, jabatan: string, tanggal: string) => `${nama}, ${jabatan}: mulai ${tanggal}`,
   tidakDiketahui: (jumlah: number) =>
