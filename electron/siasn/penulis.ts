@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError, type SebabFolder } from "../../core/errors";
 import { bagianBaru, direktoriArsip, type BagianTertulis } from "./arsip";
@@ -121,12 +121,13 @@ function penulisArsip(path: string): PenulisBuku {
     tulis: (nama, isi) =>
       mencoba(() => {
         const { lokal, pusat } = bagianBaru(nama, isi);
-        writeSync(berkas, lokal);
+        // Goes on until everything is written: a disk that is nearly full takes a part at first.
+        writeFileSync(berkas, lokal);
         bagian.push({ pusat, panjang: lokal.length });
       }),
     selesai: () =>
       mencoba(() => {
-        writeSync(berkas, direktoriArsip(bagian));
+        writeFileSync(berkas, direktoriArsip(bagian));
         closeSync(berkas);
       }),
   };
