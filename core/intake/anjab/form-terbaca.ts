@@ -1,9 +1,10 @@
+import type { DaftarKode } from "../../anjab/ejaan-kamus";
 import { BATAS_UNSUR, type IsiUnsur, type UnsurAnjab } from "../../anjab/unsur";
 import { groupBy } from "../../group";
 import type { NamaBagian } from "./bagian";
 import type { Butir } from "./butir";
 import { tanpaPenanda } from "./judul-bagian";
-import { bacaKode, type DaftarKode } from "./kamus-kode";
+import { bacaKode } from "./kamus-kode";
 import type { Pembukuan, Potong } from "./pembukuan";
 import type { BarisBagian } from "./telusur";
 
