@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseCommandLine } from "../../../electron/cli/command-line";
@@ -24,6 +24,15 @@ describe("peta on the command line", () => {
     expect(kata).toContain("31 Desember 2030");
     expect(kata).toContain("DATA CONTOH");
     expect(kata).not.toContain("Penata Kelola Pemilu");
+  });
+
+  it("writes no picture over the data of the office, and leaves nothing half written in a folder that is gone", async () => {
+    const { host, folder } = openKantor("contoh");
+    const data = host.context.files.paths.find((satu) => existsSync(satu)) ?? "";
+    const samaran = join(folder, "peta.svg");
+    linkSync(data, samaran);
+    await expect(jalankan(host, "--keluar", samaran)).rejects.toMatchObject({ code: "exportOverData" });
+    await expect(jalankan(host, "--keluar", join(folder, "tidak-ada", "peta.svg"))).rejects.toMatchObject({ code: "exportNotWritten" });
   });
 
   it("refuses another ending, a paper that is none, a day that does not exist, and a unit that is not there", async () => {
