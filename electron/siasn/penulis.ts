@@ -1,5 +1,4 @@
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError, type SebabFolder } from "../../core/errors";
 import { bagianBaru, direktoriArsip, type BagianTertulis } from "./arsip";
@@ -131,7 +130,6 @@ function penulisArsip(path: string): PenulisBuku {
       mencoba(() => {
         const { lokal, pusat } = bagianBaru(nama, isi);
         // Of one call to write a full disk may take a part without a fault; this goes on until all is there or one is told.
-        // Goes on until everything is written: a disk that is nearly full takes a part at first.
         writeFileSync(berkas, lokal);
         bagian.push({ pusat, panjang: lokal.length });
       }),
