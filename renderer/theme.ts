@@ -8,7 +8,9 @@ import {
   Menu,
   Modal,
   NumberInput,
+  Pill,
   Popover,
+  SegmentedControl,
   Select,
   Table,
   Textarea,
@@ -93,7 +95,8 @@ export const theme = createTheme({
       defaultProps: { variant: "light", radius: "sm", size: "md" },
       styles: { root: { textTransform: "none", fontWeight: 550 } },
     }),
-    Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
+    // Beside a long sentence it keeps the room of its words.
+    Button: Button.extend({ defaultProps: { size: "xs" }, styles: { root: { flexShrink: 0, maxWidth: "100%" }, label: { fontSize: 13 } } }),
     Drawer: Drawer.extend({ defaultProps: DIALOG, styles: { inner: ABOVE_NOTICES, content: { height: "100%" } } }),
     InputWrapper: Input.Wrapper.extend({ styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } }),
     Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),
@@ -105,7 +108,16 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 600 } },
     }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
+    // What was chosen is read whole, over several lines where one is too narrow.
+    Pill: Pill.extend({
+      styles: {
+        root: { height: "auto", minHeight: "var(--pill-height)", maxWidth: "100%" },
+        label: { height: "auto", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: 1.3 },
+      },
+    }),
     Popover: Popover.extend({ defaultProps: { middlewares: { flip: { padding: FLOAT_PADDING }, shift: { padding: FLOAT_PADDING } } } }),
+    // Above a long list in a low window it keeps its height.
+    SegmentedControl: SegmentedControl.extend({ styles: { root: { flexShrink: 0, maxWidth: "100%" } } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
     Table: Table.extend({ vars: () => ({ table: { "--table-border-color": "var(--tepat-garis)" } }) }),
     Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),

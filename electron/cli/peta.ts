@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parsePlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
@@ -6,12 +6,14 @@ import { KERTAS_NASKAH } from "../../core/naskah/naskah";
 import { TEKS_CLI } from "../../core/text/cli";
 import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
+import { writeWhole } from "../write-whole";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { tulisNaskah } from "./naskah";
 
-/** Draws the peta jabatan of the office, or of one unit: as one picture (.svg), or on pages (.pdf). @throws AppError usage, notFound */
+/** Draws the peta jabatan of the office, or of one unit: as one picture (.svg), or on pages (.pdf). @throws AppError usage, notFound, exportNotWritten */
+/** Draws the peta jabatan of the office, or of one unit: as one picture (.svg), or on pages (.pdf). @throws AppError usage, notFound, exportOverData, exportNotWritten */
 export async function runPeta(host: Host, { keluar = "", unit, per, kertas = "a4" }: CommandLine): Promise<CommandResult> {
   const kertasPeta = KERTAS_NASKAH.find((satu) => satu === kertas.toLowerCase());
   if (!/\.(?:svg|pdf)$/iu.test(keluar) || kertasPeta === undefined || (per !== undefined && parsePlainDate(per) === null)) throw usage();
@@ -19,7 +21,7 @@ export async function runPeta(host: Host, { keluar = "", unit, per, kertas = "a4
   if (/\.pdf$/iu.test(keluar))
     return tulisNaskah(host, { keluar, naskah: { jenis: "peta", per, unitId, kertasPeta }, teks: TEKS_CLI.peta });
   const { isi } = await ask(host, "peta.svg", { per, unitId });
-  writeFileSync(keluar, isi);
+  writeWhole(resolve(keluar), isi, host.context.files.paths);
   return { json: { berkas: keluar, ukuran: isi.byteLength }, text: TEKS_CLI.peta(keluar) };
 }
 

@@ -1,3 +1,4 @@
+import type { DaftarKode } from "../../anjab/ejaan-kamus";
 import { KAMUS } from "../../anjab/kamus";
 import { idNilai } from "../../ingatan";
 import { nameKey } from "../../name";
@@ -8,7 +9,7 @@ import type { Penilaian } from "../penilaian";
 import { TEKS_DOKUMEN } from "../../text/dokumen-word";
 import { bacaUnsur } from "./isi-unsur";
 import { perBagian, type FormTerbaca, type UnsurTerbaca } from "./form-terbaca";
-import { MINAT_LAMA, minatLama, type DaftarKode } from "./kamus-kode";
+import { MINAT_LAMA, minatLama } from "./kamus-kode";
 import { Pembukuan, type Potong } from "./pembukuan";
 import { telusurForm, type IsiForm } from "./telusur";
 import { telusurSiasn } from "./telusur-siasn";
@@ -65,10 +66,14 @@ function sebutGambar(buku: Pembukuan): void {
   for (const potong of buku.potong) if (potong.teks.includes(TEKS_DOKUMEN.gambar)) buku.sebut(potong, "gambarDokumen");
 }
 
-/** What stands under an item that the form has no more. */
+/** What stands under an item that the form has no more, or that nobody knows. */
 function sebutLama(form: FormTerbaca): void {
-  for (const { label, sel } of form.bagian.get("lama") ?? [])
-    for (const potong of sel.flatMap(({ garis }) => garis)) form.buku(potong).sebut(potong, "unsurLama", { data: { judul: label } });
+  for (const [bagian, kode] of [
+    ["lama", "unsurLama"],
+    ["asing", "unsurAsing"],
+  ] as const)
+    for (const { label, sel } of form.bagian.get(bagian) ?? [])
+      for (const potong of sel.flatMap(({ garis }) => garis)) form.buku(potong).sebut(potong, kode, { data: { judul: label } });
 }
 
 /** Asks once what a text of a closed list means; the answer is remembered for the office. */
