@@ -112,6 +112,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   gambarDokumen: "galat",
   potonganTakDiambil: "galat",
   unsurLama: "galat",
+  unsurAsing: "galat",
   kodeTakDikenal: "galat",
   nilaiUnsurTakDikenal: "galat",
   barisUnsurTerlaluBanyak: "galat",

@@ -155,6 +155,7 @@ export const KODE_MASALAH = [
   "gambarDokumen",
   "potonganTakDiambil",
   "unsurLama",
+  "unsurAsing",
   "kodeTakDikenal",
   "nilaiUnsurTakDikenal",
   "barisUnsurTerlaluBanyak",

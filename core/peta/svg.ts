@@ -1,3 +1,4 @@
+import { lolosXml } from "../lolos-xml";
 import type { UnsurGambar, WarnaPeta } from "./gambar";
 import { lebarTeks } from "./lebar-huruf";
 
@@ -19,11 +20,6 @@ export const WARNA_KERTAS: Readonly<Record<WarnaPeta, string>> = {
 const ANGKA = 2;
 const angka = (nilai: number): string => String(Number(nilai.toFixed(ANGKA)));
 
-/** Text as it may stand in a document of marks. */
-function lolos(teks: string): string {
-  return teks.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
 /** A drawing as SVG. */
 export interface LembarSvg {
   readonly lebar: number;
@@ -40,7 +36,7 @@ export interface LembarSvg {
 export function svgLembar({ lebar, tinggi, unsur, judul, gaya, berpanjang }: LembarSvg): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${angka(lebar)}" height="${angka(tinggi)}" viewBox="0 0 ${angka(lebar)} ${angka(tinggi)}" font-family="${FONT}">`,
-    `<title>${lolos(judul)}</title>`,
+    `<title>${lolosXml(judul)}</title>`,
     gaya === "" ? "" : `<style>${gaya}</style>`,
     `<rect width="100%" height="100%" fill="${WARNA_KERTAS.kertas}"/>`,
     ...unsur.map((satu) => svgUnsur(satu, berpanjang)),
@@ -56,7 +52,7 @@ function svgUnsur(unsur: UnsurGambar, berpanjang: boolean): string {
     case "teks": {
       const { x, y, isi, ukuran, tebal, rata, warna } = unsur;
       const panjang = berpanjang ? ` textLength="${angka(lebarTeks(isi, { ukuran, tebal }))}" lengthAdjust="spacingAndGlyphs"` : "";
-      return `<text x="${angka(x)}" y="${angka(y)}" font-size="${angka(ukuran)}"${tebal ? ' font-weight="bold"' : ""} text-anchor="${JANGKAR[rata]}" fill="${WARNA_KERTAS[warna]}"${panjang}>${lolos(isi)}</text>`;
+      return `<text x="${angka(x)}" y="${angka(y)}" font-size="${angka(ukuran)}"${tebal ? ' font-weight="bold"' : ""} text-anchor="${JANGKAR[rata]}" fill="${WARNA_KERTAS[warna]}"${panjang}>${lolosXml(isi)}</text>`;
     }
     case "bidang": {
       const { x, y, lebar, tinggi, isi, tepi, putus } = unsur;

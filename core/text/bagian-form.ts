@@ -30,4 +30,5 @@ export const TEKS_BAGIAN_FORM: Readonly<Record<NamaBagian, string>> = {
   fungsiOrang: "Fungsi pekerjaan: orang",
   fungsiBenda: "Fungsi pekerjaan: benda",
   lama: "Butir formulir lama",
+  asing: "Butir yang tidak dikenal",
 };

@@ -27,6 +27,8 @@ export const KALIMAT_ANJAB = {
     `${kutip(d["nilai"])} tidak dikenali sebagai isi formulir, sehingga tidak diambil. Betulkan selnya, keluarkan barisnya, atau isikan di halaman Informasi jabatan.`,
   unsurLama: (d: Data) =>
     `${kutip(d["nilai"])} berada di bawah ${kutip(d["judul"])}, butir formulir lama yang tidak ada lagi. Tidak diambil; pindahkan ke butir yang sesuai bila diperlukan.`,
+  unsurAsing: (d: Data) =>
+    `${kutip(d["nilai"])} berada di bawah ${kutip(d["judul"])}, judul yang tidak dikenal di formulir ini. Tidak diambil; ganti judulnya dengan nama butir formulir, atau isikan di halaman Informasi jabatan.`,
   kodeTakDikenal: (d: Data) =>
     `${kutip(d["nilai"])} tidak ada dalam daftar kode syarat jabatan. Jawab pertanyaannya, atau betulkan selnya.`,
   nilaiUnsurTakDikenal: (d: Data) =>

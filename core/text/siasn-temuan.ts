@@ -12,7 +12,7 @@ const kutip = (teks: string): string => `“${teks}”`;
 function kekurangan(satu: KekuranganFormulir): string {
   switch (satu.jenis) {
     case "bukanXlsx":
-      return "bukan buku kerja .xlsx";
+      return "bukan buku kerja .xlsx biasa (tanpa makro); buka di Excel dan simpan sebagai .xlsx";
     case "lembar":
       return `lembar ${kutip(satu.lembar)} tidak ada`;
     case "judul":

@@ -12,6 +12,7 @@ import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { tulisNaskah } from "./naskah";
 
+/** Draws the peta jabatan of the office, or of one unit: as one picture (.svg), or on pages (.pdf). @throws AppError usage, notFound, exportNotWritten */
 /** Draws the peta jabatan of the office, or of one unit: as one picture (.svg), or on pages (.pdf). @throws AppError usage, notFound, exportOverData, exportNotWritten */
 export async function runPeta(host: Host, { keluar = "", unit, per, kertas = "a4" }: CommandLine): Promise<CommandResult> {
   const kertasPeta = KERTAS_NASKAH.find((satu) => satu === kertas.toLowerCase());

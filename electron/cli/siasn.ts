@@ -21,7 +21,7 @@ import type { CommandResult } from "./command-result";
  */
 export async function runSiasn(host: Host, { templat, ke, periksa, satuan: diminta = "menit" }: CommandLine): Promise<CommandResult> {
   const satuan = SATUAN_SIASN.find((satu) => satu === diminta);
-  if (satuan === undefined || (ke === undefined && !periksa)) throw usage();
+  if (satuan === undefined || ke === "" || (ke === undefined && !periksa)) throw usage();
   const permintaan = { satuan, ...(templat !== undefined && { formulir: bacaBerkas(templat) }) };
   const hasil = await ask(host, "siasn.periksa", permintaan);
   const ditulis = ke === undefined || periksa ? null : await tulis(host, ke, permintaan);

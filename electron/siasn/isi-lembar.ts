@@ -1,4 +1,5 @@
 import { hurufKolom, uraikanAlamat } from "../../core/intake/lembar";
+import { lolosXml } from "../../core/lolos-xml";
 import type { NilaiSiasn } from "../../core/siasn/susun";
 
 /** What stands below the headings of a sheet: values of the columns from its first row of values on. */
@@ -10,8 +11,6 @@ export interface IsianLembar {
 
 const BARIS = /<row\b([^>]*?)(?:\/>|>([^]*?)<\/row>)/g;
 const SEL = /<c\b([^>]*?)(?:\/>|>([^]*?)<\/c>)/g;
-/** Signs that no XML can hold, whoever wrote them. */
-const TERLARANG = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 interface Sel {
   readonly kolom: number;
@@ -93,11 +92,7 @@ function selIsi(alamat: string, isi: NilaiSiasn, gaya: string | null): string {
   const kepala = `<c r="${alamat}"${gaya === null ? "" : ` s="${gaya}"`}`;
   return typeof isi === "number"
     ? `${kepala}><v>${isi}</v></c>`
-    : `${kepala} t="inlineStr"><is><t xml:space="preserve">${lolos(isi)}</t></is></c>`;
-}
-
-function lolos(teks: string): string {
-  return teks.replace(TERLARANG, "").replace(/[&<>]/g, (tanda) => (tanda === "&" ? "&amp;" : tanda === "<" ? "&lt;" : "&gt;"));
+    : `${kepala} t="inlineStr"><is><t xml:space="preserve">${lolosXml(isi)}</t></is></c>`;
 }
 
 /** Style of every column that has one of its own, by its number from 0. */

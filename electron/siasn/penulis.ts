@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError, type SebabFolder } from "../../core/errors";
 import { bagianBaru, direktoriArsip, type BagianTertulis } from "./arsip";
@@ -62,6 +62,8 @@ function penulisFolder(tujuan: Exclude<TujuanBuku, { readonly di: "arsip" }>, na
     if (tujuan.di === "folder") {
       const ada = nama.find((satu) => existsSync(join(folder, satu)));
       if (ada !== undefined) throw new AppError("folderHasFile", { berkas: ada, folder });
+      // Making folders within one another tells of a place that may not be written that it is not there.
+      accessSync(leluhurAda(folder), constants.W_OK);
       mkdirSync(folder, { recursive: true });
     }
     mkdirSync(antara);
@@ -99,6 +101,12 @@ function pindahkan(nama: readonly string[], { dari, ke }: { readonly dari: strin
   }
 }
 
+/** The folder itself, or the nearest above it that is there. */
+function leluhurAda(folder: string): string {
+  const atas = dirname(folder);
+  return existsSync(folder) || atas === folder ? folder : leluhurAda(atas);
+}
+
 function buangKosong(folder: string): void {
   try {
     rmdirSync(folder);
@@ -121,7 +129,7 @@ function penulisArsip(path: string): PenulisBuku {
     tulis: (nama, isi) =>
       mencoba(() => {
         const { lokal, pusat } = bagianBaru(nama, isi);
-        // Goes on until everything is written: a disk that is nearly full takes a part at first.
+        // Of one call to write a full disk may take a part without a fault; this goes on until all is there or one is told.
         writeFileSync(berkas, lokal);
         bagian.push({ pusat, panjang: lokal.length });
       }),

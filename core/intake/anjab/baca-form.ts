@@ -66,10 +66,14 @@ function sebutGambar(buku: Pembukuan): void {
   for (const potong of buku.potong) if (potong.teks.includes(TEKS_DOKUMEN.gambar)) buku.sebut(potong, "gambarDokumen");
 }
 
-/** What stands under an item that the form has no more. */
+/** What stands under an item that the form has no more, or that nobody knows. */
 function sebutLama(form: FormTerbaca): void {
-  for (const { label, sel } of form.bagian.get("lama") ?? [])
-    for (const potong of sel.flatMap(({ garis }) => garis)) form.buku(potong).sebut(potong, "unsurLama", { data: { judul: label } });
+  for (const [bagian, kode] of [
+    ["lama", "unsurLama"],
+    ["asing", "unsurAsing"],
+  ] as const)
+    for (const { label, sel } of form.bagian.get(bagian) ?? [])
+      for (const potong of sel.flatMap(({ garis }) => garis)) form.buku(potong).sebut(potong, kode, { data: { judul: label } });
 }
 
 /** Asks once what a text of a closed list means; the answer is remembered for the office. */

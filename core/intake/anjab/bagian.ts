@@ -16,7 +16,7 @@ export type BagianFisik = (typeof BAGIAN_FISIK)[number];
 
 /**
  * What a heading of the form begins. Besides the elements: the identity, the chain of units (`tingkatUnit`), the items that only hold others
- * (`identitas`, `kualifikasi`, `syarat`), and `lama`: an item of older forms that has no place any more.
+ * (`identitas`, `kualifikasi`, `syarat`), and `lama`: an item of older forms that has no place any more, and `asing`: an item that no form is known to have.
  */
 export type NamaBagian =
   | UnsurAnjab
@@ -37,7 +37,8 @@ export type NamaBagian =
   | "fungsiOrang"
   | "fungsiBenda"
   | "tahapan"
-  | "lama";
+  | "lama"
+  | "asing";
 
 /** Items within which short headings of their parts are understood. */
 export type Lingkup = "unit" | "kualifikasi" | "syarat";

@@ -224,13 +224,15 @@ function fungsi(form: FormTerbaca): Pick<UnsurTerbaca, "fungsiPekerjaan"> {
   const campur = { data: new Set(isi.data), orang: new Set(isi.orang), benda: new Set(isi.benda) };
   for (const { sel: semua } of form.bagian.get("fungsiPekerjaan") ?? []) {
     for (const potong of semua.flatMap(({ garis }) => garis)) {
-      const terbaca = (["data", "orang", "benda"] as const).flatMap((daftar) =>
-        bacaKode(daftar, tanpaPenanda(potong.teks)).kode.map((kode) => [daftar, kode] as const),
-      );
-      for (const [daftar, kode] of terbaca) campur[daftar].add(kode);
+      const terbaca = (["data", "orang", "benda"] as const)
+        .map((daftar) => ({ daftar, ...bacaKode(daftar, tanpaPenanda(potong.teks)) }))
+        .filter(({ kode }) => kode.length > 0);
+      for (const { daftar, kode } of terbaca) for (const satu of kode) campur[daftar].add(satu);
+      // What is unknown to every list that knows a part of the line is known to none.
+      const asing = terbaca[0]?.asing.filter((satu) => terbaca.every((lain) => lain.asing.includes(satu))) ?? [potong.teks];
       // The same word may stand in two of the lists ("memegang" does not, "berbicara" may): then nobody knows which is meant.
-      if (terbaca.length > 0) form.buku(potong).ambil(potong, "fungsiPekerjaan");
-      else form.buku(potong).sebut(potong, "kodeTakDikenal");
+      if (asing.length === 0) form.buku(potong).ambil(potong, "fungsiPekerjaan");
+      else form.buku(potong).sebut(potong, "kodeTakDikenal", { data: { nilai: asing.join(", ") } });
     }
   }
   const hasil = { data: [...campur.data], orang: [...campur.orang], benda: [...campur.benda] };

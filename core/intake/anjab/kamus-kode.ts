@@ -27,8 +27,22 @@ export interface KodeTerbaca {
   readonly asing: readonly string[];
 }
 
-/** Reads one line: a name, a code alone, a code before its name or meaning, or several of them with commas between. */
+/** Reads one line: a name, a code alone, a code before its name or meaning, or several of them, counted or with commas between. */
 export function bacaKode(daftar: DaftarKode, garis: string): KodeTerbaca {
+  const sebaris = butirSebaris(daftar, garis).map((satu) => bacaSatuan(daftar, satu));
+  return { kode: sebaris.flatMap(({ kode }) => kode), asing: sebaris.flatMap(({ asing }) => asing) };
+}
+
+/** The items that stand behind one another in a line, each with its own number or its own code before its meaning. */
+function butirSebaris(daftar: DaftarKode, garis: string): readonly string[] {
+  const bernomor = garis.split(/(?:^|[\s,;]+)\(?\d{1,2}[.)]+\s+/u).filter((isi) => /[\p{L}\p{N}]/u.test(isi));
+  if (bernomor.length > 1) return bernomor.flatMap((satu) => butirSebaris(daftar, satu));
+  if (!BERHURUF.has(daftar)) return [garis];
+  const berkode = new RegExp(`[\\s,;]+(?=\\(?(?:${KAMUS[daftar].map(({ kode }) => kode).join("|")})\\)?\\s*[:=])`, "u");
+  return garis.trim().split(berkode);
+}
+
+function bacaSatuan(daftar: DaftarKode, garis: string): KodeTerbaca {
   const teks = garis.replace(/[.;,]+$/u, "").trim();
   const satu = satuKode(daftar, teks);
   if (satu !== null) return { kode: [satu], asing: [] };

@@ -95,7 +95,8 @@ function setKode(form: FormDibaca, { kode }: IdentitasForm, jabatan: JabatanDraf
 function setKelas(form: FormDibaca, jabatan: JabatanDraf): readonly Masalah[] {
   const butir = teksBagian(form.bagian.get("kelas") ?? []);
   if (butir.teks === "") return [];
-  const angka = /^\D{0,20}?(\d{1,2})\b/u.exec(butir.teks)?.[1];
+  // Two classes, or a broken one, are none: nobody but the office knows which is meant.
+  const angka = /^\D{0,20}?(\d{1,2})\b(?!\s*(?:[-–—,./]|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|atau|dan)\s*\d)/iu.exec(butir.teks)?.[1];
   const kelas = Number(angka ?? Number.NaN);
   if (!Number.isInteger(kelas) || kelas < KELAS_TERENDAH || kelas > KELAS_TERTINGGI) {
     const batas = `${KELAS_TERENDAH} sampai ${KELAS_TERTINGGI}`;

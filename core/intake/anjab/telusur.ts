@@ -5,6 +5,7 @@ import { barisPenomoran } from "../judul-lembar";
 import { barisJumlah, sepertiTandaTangan } from "../perabot";
 import type { NamaBagian } from "./bagian";
 import { bacaJudul, bacaKepalaTabel, hanyaPenanda, tanpaPenanda, type JudulBagian } from "./judul-bagian";
+import { cariJudulAsing } from "./judul-asing";
 import type { Pembukuan, Potong } from "./pembukuan";
 
 /** A cell of a row within a part: what its column holds where a heading says so, and its lines. */
@@ -63,6 +64,11 @@ export function tanpaIsi(teks: string): boolean {
   return KOSONG.test(teks);
 }
 
+/** A value in its own cell may bring along the colon that parts it from its label. */
+function tanpaTitikDua(satu: Potong): Potong {
+  return /^[:：]/u.test(satu.teks) ? { ...satu, teks: satu.teks.replace(/^[:：\s]+/u, "") } : satu;
+}
+
 /** Walks through a form from its first row to its last and tells what stands under which heading. Headings, numbers and titles are furniture. */
 export function telusurForm(buku: Pembukuan): IsiForm {
   const jalan = new Penelusur(buku);
@@ -84,7 +90,11 @@ class Penelusur {
   #tabel: string | null = null;
   #sesudahKepala = false;
 
-  constructor(private readonly buku: Pembukuan) {}
+  readonly #asing: ReadonlyMap<number, string>;
+
+  constructor(private readonly buku: Pembukuan) {
+    this.#asing = cariJudulAsing(buku.lembar);
+  }
 
   baris(indeks: number, potong: readonly Potong[]): void {
     const mentah = this.buku.lembar.baris[indeks];
@@ -98,7 +108,7 @@ class Penelusur {
       this.#semua(potong, "penomoran");
       return;
     }
-    if (this.#bacaKepala(indeks, potong)) return;
+    if (this.#mulaiAsing(indeks, potong) || this.#bacaKepala(indeks, potong)) return;
     if (this.#di === "tugas" && this.#kolom.size > 0 && barisJumlah(mentah)) {
       this.#semua(potong, "jumlah");
       return;
@@ -128,7 +138,7 @@ class Penelusur {
 
   /** Whether the last items of the form have been reached, behind which only signatures stand. */
   #akhir(): boolean {
-    return this.#di === "kelas" || this.#di === "prestasi" || this.#di === "lama";
+    return this.#di === "kelas" || this.#di === "prestasi" || this.#di === "lama" || this.#di === "asing";
   }
 
   #berjudul(potong: readonly Potong[]): boolean {
@@ -187,7 +197,7 @@ class Penelusur {
         else if (tanpaIsi(judul.sisa)) this.buku.perabot(satu, "judulBagian");
         else sel.set(satu.kolom, [{ ...satu, teks: judul.sisa }]);
       } else if (this.#di === null) this.#diAtas(satu);
-      else sel.set(satu.kolom, [...(sel.get(satu.kolom) ?? []), satu]);
+      else sel.set(satu.kolom, [...(sel.get(satu.kolom) ?? []), tanpaTitikDua(satu)]);
     }
     simpan();
   }
@@ -205,6 +215,17 @@ class Penelusur {
     if (bagian !== this.#di) this.#kolom = new Map();
     this.#di = bagian;
     this.#label = nameKey(tanpaPenanda(satu.teks).split(/[:：]/u)[0] ?? "");
+  }
+
+  /** A heading that nobody knows ends the item above it: what stands below belongs to neither. */
+  #mulaiAsing(indeks: number, potong: readonly Potong[]): boolean {
+    const judul = this.#asing.get(indeks);
+    if (judul === undefined) return false;
+    this.#di = "asing";
+    this.#label = judul;
+    this.#kolom = new Map();
+    for (const satu of potong) this.buku.perabot(satu, "judulBagian");
+    return true;
   }
 
   /** A cell that says nothing: a number, a colon, a dash. */

@@ -17,6 +17,8 @@ export interface TugasForm {
 const HURUF = /^\(?[a-z][.)]/iu;
 const ANGKA = /^\(?\d{1,2}[.)]/u;
 const BULET = /^[•●▪■◦○➢✓§*·–-]/u;
+/** What an item of a list bears before its text. */
+type JenisTanda = "huruf" | "angka" | "bulet";
 const JUDUL_TAHAPAN = /^tahap(?:an)?(?: kerja| pelaksanaan)?\s*:?$/iu;
 
 /** Reads the tasks of a form: rows of a table, numbered paragraphs, or lines of one cell. What stands a level below a task is a step of it. */
@@ -94,18 +96,25 @@ class PengumpulTugas {
     }
   }
 
-  /** A figure that goes on counting the tasks, below steps that bear letters or bullets. */
+  /** A figure or letter that goes on counting the tasks, below steps that bear another kind of mark. */
   #tugasBerikut({ teks }: Potong, atas: Butir | undefined): boolean {
     const [langkah] = atas?.potong ?? [];
-    const nomor = Number(/\d{1,2}/u.exec(teks)?.[0] ?? 0);
-    return ANGKA.test(teks) && langkah !== undefined && !ANGKA.test(langkah.teks) && nomor === this.hasil.length + 1;
+    const jenis = jenisTanda(teks);
+    if (langkah === undefined || jenis === null || jenis === "bulet" || jenisTanda(langkah.teks) === jenis) return false;
+    return jenis === (this.#tandaTugas ?? "angka") && nilaiTanda(teks) === this.hasil.length + 1;
   }
 
-  /** A letter or bullet under tasks that bear figures. */
+  /** A letter or bullet under tasks that bear figures, a figure or bullet under tasks that bear letters. */
   #sepertiTahapan({ teks }: Potong): boolean {
-    const [pertama] = this.hasil;
-    const [asal] = pertama?.uraian.potong ?? [];
-    return asal !== undefined && ANGKA.test(asal.teks) && (HURUF.test(teks) || BULET.test(teks));
+    const tugas = this.#tandaTugas;
+    const jenis = jenisTanda(teks);
+    return tugas !== null && tugas !== "bulet" && jenis !== null && jenis !== tugas;
+  }
+
+  /** The kind of mark that the first task bears. */
+  get #tandaTugas(): JenisTanda | null {
+    const [asal] = this.hasil[0]?.uraian.potong ?? [];
+    return asal ? jenisTanda(asal.teks) : null;
   }
 
   #lanjutan({ berurut }: BarisBagian, { teks }: Potong): boolean {
@@ -117,6 +126,18 @@ class PengumpulTugas {
     if (tugas) tugas.uraian = { teks: `${tugas.uraian.teks} ${rapi(pertama.teks)}`, potong: [...tugas.uraian.potong, pertama] };
     this.#tahapan(lain);
   }
+}
+
+function jenisTanda(teks: string): JenisTanda | null {
+  if (ANGKA.test(teks)) return "angka";
+  if (HURUF.test(teks)) return "huruf";
+  return BULET.test(teks) ? "bulet" : null;
+}
+
+/** How many-th a figure or a letter says that it is. */
+function nilaiTanda(teks: string): number {
+  const angka = /^\(?(\d{1,2})/u.exec(teks)?.[1];
+  return angka === undefined ? teks.replace(/^\(/u, "").toLowerCase().charCodeAt(0) - 96 : Number(angka);
 }
 
 function rapi(teks: string): string {

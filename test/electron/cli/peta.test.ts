@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseCommandLine } from "../../../electron/cli/command-line";
@@ -44,5 +44,25 @@ describe("peta on the command line", () => {
     ])
       await expect(jalankan(host, ...isi)).rejects.toMatchObject({ code: "usage" });
     await expect(jalankan(host, "--keluar", "peta.svg", "--unit", "hilang")).rejects.toMatchObject({ code: "notFound" });
+  });
+
+  it("says why the picture cannot be written, and leaves nothing half-written there", async () => {
+    const { host, folder } = openKantor("contoh");
+    const hilang = join(folder, "hilang", "peta.svg");
+    await expect(jalankan(host, "--keluar", hilang)).rejects.toMatchObject({ code: "exportNotWritten" });
+    expect(existsSync(hilang)).toBe(false);
+    mkdirSync(join(folder, "folder.svg"));
+    const sebelum = readdirSync(folder).toSorted();
+    await expect(jalankan(host, "--keluar", join(folder, "folder.svg"))).rejects.toMatchObject({ code: "exportNotWritten" });
+    expect(readdirSync(folder).toSorted()).toEqual(sebelum);
+  });
+
+  it("puts a whole picture in the place of an older one", async () => {
+    const { host, folder } = openKantor("contoh");
+    const keluar = join(folder, "peta.svg");
+    writeFileSync(keluar, "lama");
+    await jalankan(host, "--keluar", keluar);
+    const svg = readFileSync(keluar, "utf8");
+    expect([svg.startsWith("<"), svg.trimEnd().endsWith("</svg>")]).toEqual([true, true]);
   });
 });

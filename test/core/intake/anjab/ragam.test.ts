@@ -183,6 +183,29 @@ const RAGAM: readonly (readonly [sebutan: string, isi: Baris, harapan: Harapan])
     [["FUNGSI PEKERJAAN"], ["a. Data : D3"], ["b. Orang : O8 (Menerima instruksi)"], ["c. Benda : Memegang"]],
     { fungsiPekerjaan: { data: ["D3"], orang: ["O8"], benda: ["B7"] } },
   ],
+  [
+    "a colon in the cell of its value",
+    [
+      ["TANGGUNG JAWAB", ": 1. Keutuhan arsip\n2. Kerahasiaan"],
+      ["IKHTISAR JABATAN", ": Mengelola arsip"],
+    ],
+    { tanggungJawab: uraian("Keutuhan arsip", "Kerahasiaan"), ikhtisar: { teks: "Mengelola arsip" } },
+  ],
+  [
+    "several counted codes in one line",
+    [["SYARAT JABATAN"], ["Bakat Kerja", ":", "1) Q: ketelitian 2) N: Numerik"]],
+    { bakat: { kode: ["Q", "N"] } },
+  ],
+  [
+    "several codes with their meanings in one line",
+    [["SYARAT JABATAN"], ["Bakat Kerja", ":", "G : kemampuan belajar, V : memahami kata Q: ketelitian"]],
+    { bakat: { kode: ["G", "V", "Q"] } },
+  ],
+  [
+    "functions of all lists in one line",
+    [["FUNGSI PEKERJAAN", ":", "D5 : menyalin data O8 : menerima instruksi B7 : memegang"]],
+    { fungsiPekerjaan: { data: ["D5"], orang: ["O8"], benda: ["B7"] } },
+  ],
   ["a mark of performance", [["PRESTASI KERJA", ":", "Baik"]], { prestasi: { teks: "", nilai: "baik" } }],
 ];
 
@@ -219,6 +242,17 @@ describe("tasks of an informasi jabatan", () => {
       tugas([["TUGAS POKOK"], ["NO", "URAIAN TUGAS", "TAHAPAN"], ["1", "Menata arsip", "a. Memilah\nb. Menyimpan"], ["2", "Melayani", ""]]),
     ).toEqual(harapan);
     expect(tugas([["RINCIAN TUGAS", ":", "1. Menata arsip\nTahapan:\na. Memilah\nb. Menyimpan\n2. Melayani"]])).toEqual(harapan);
+  });
+
+  it("that bear letters have their steps under figures", () => {
+    const harapan = [
+      ["Menerima surat", '["Memeriksa alamat","Mencatat"]'],
+      ["Mengirim surat", '["Menulis resi"]'],
+    ];
+    const isi = [["a. Menerima surat"], ["1) Memeriksa alamat"], ["2) Mencatat"], ["b. Mengirim surat"], ["1) Menulis resi"]];
+    expect(tugas([["URAIAN TUGAS"], ...isi])).toEqual(harapan);
+    const bertahapan = isi.flatMap((satu) => (/^[ab]\./u.test(satu[0] ?? "") ? [satu, ["Tahapan:"]] : [satu]));
+    expect(tugas([["URAIAN TUGAS"], ...bertahapan])).toEqual(harapan);
   });
 
   it("of a table without figures are rows of the ABK without figures", () => {
