@@ -80,7 +80,8 @@ describe("the list of informasi jabatan", () => {
   });
 
   it("stands in the order of a heading, either way, and as in the office again", () => {
-    expect(tampil({ urut: { kolom: "siasn", turun: true } })).toEqual(["dokumentalis", "sekretaris", "prakom", "penelaah-sdm"]);
+    // Both lack one part, and stand as in the office: bakat here, the tasks there.
+    expect(tampil({ urut: { kolom: "siasn", turun: true } })).toEqual(["sekretaris", "dokumentalis", "prakom", "penelaah-sdm"]);
     expect(tampil({ urut: { kolom: "kelas", turun: false } })).toEqual(["dokumentalis", "penelaah-sdm", "prakom", "sekretaris"]);
     expect(urutBerikut(null, "kelas")).toEqual({ kolom: "kelas", turun: false });
     expect(urutBerikut({ kolom: "kelas", turun: false }, "kelas")).toEqual({ kolom: "kelas", turun: true });
