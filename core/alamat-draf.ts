@@ -12,6 +12,8 @@ const HALAMAN: Readonly<Record<string, string>> = {
   dokumen: "/dokumen/…",
   "dokumen-anjab": "/dokumen/anjab/…",
   skenario: "/skenario/…",
+  pindah: "/peta",
+  susunan: "/peta/skenario/…",
   pegawai: "/pegawai/…",
   penugasan: "/pegawai",
   jabatan: "/jabatan",

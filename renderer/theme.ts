@@ -8,7 +8,9 @@ import {
   Menu,
   Modal,
   NumberInput,
+  Pill,
   Popover,
+  SegmentedControl,
   Select,
   Table,
   Textarea,
@@ -105,7 +107,16 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 600 } },
     }),
     NumberInput: NumberInput.extend({ defaultProps: { size: "xs", decimalSeparator: ",", thousandSeparator: ".", hideControls: true } }),
+    // What was chosen is read whole, over several lines where one is too narrow.
+    Pill: Pill.extend({
+      styles: {
+        root: { height: "auto", minHeight: "var(--pill-height)", maxWidth: "100%" },
+        label: { height: "auto", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: 1.3 },
+      },
+    }),
     Popover: Popover.extend({ defaultProps: { middlewares: { flip: { padding: FLOAT_PADDING }, shift: { padding: FLOAT_PADDING } } } }),
+    // Above a long list in a low window it keeps its height.
+    SegmentedControl: SegmentedControl.extend({ styles: { root: { flexShrink: 0, maxWidth: "100%" } } }),
     Select: Select.extend({ defaultProps: { size: "xs", comboboxProps: { shadow: "md", transitionProps: { duration: 80 } } } }),
     Table: Table.extend({ vars: () => ({ table: { "--table-border-color": "var(--tepat-garis)" } }) }),
     Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),

@@ -91,6 +91,7 @@ export const TEKS_ANJAB = {
   petunjuk:
     "Enter menambah baris · Alt+↑ dan Alt+↓ memindahkan baris · Ctrl+Delete menghapus baris · tempel beberapa baris sekaligus · Alt+Page Down ke butir berikut · ? semua tombol",
   pilih: "Pilih…",
+  tidakAdaPilihan: "Tidak ada yang cocok, atau sudah dipilih.",
   pilihTugas: "Pilih tugas yang dilayani",
   tugasKe: (nomor: number, uraian: string) => `${nomor}. ${uraian}`,
   kolom: {

@@ -32,10 +32,10 @@ export const PENJELASAN_ORGANISASI: Readonly<Record<JenisTemuanOrganisasi, strin
 const angka = (nilai: number): string => formatAngka(nilai);
 
 /** Letters of a text that a sentence quotes; the evidence below it has the whole. */
-const HURUF_KUTIPAN = 120;
+const panjangKutipan = 120;
 
 function kutip(teks: string): string {
-  return `“${teks.length > HURUF_KUTIPAN ? `${teks.slice(0, HURUF_KUTIPAN).trimEnd()}…` : teks}”`;
+  return `“${teks.length > panjangKutipan ? `${teks.slice(0, panjangKutipan).trimEnd()}…` : teks}”`;
 }
 
 /** A finding as one sentence with its evidence. */

@@ -53,7 +53,9 @@ const PENGECUALIAN: Readonly<Record<string, { readonly angka: number; readonly s
   "core/intake/kepala-abk.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/label-unit.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/susunan.ts": { angka: 300, sebab: "longest text, in characters" },
-  "renderer/pages/abk/formulir/pilihan-jabatan.tsx": { angka: 300, sebab: "pixels" },
+  "renderer/surat/pilihan-jabatan.tsx": { angka: 300, sebab: "pixels" },
+  "core/anjab/beda-kata.ts": { angka: 1_500, sebab: "words of a text" },
+  "core/contract/susunan.ts": { angka: 300, sebab: "letters of a name" },
   "renderer/pages/intake/intake-page.tsx": { angka: 300, sebab: "order of layers" },
   "renderer/pages/pengaturan/bagian-kedudukan.tsx": { angka: 300, sebab: "pixels" },
 };

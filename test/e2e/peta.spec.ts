@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { TEKS_PETA } from "../../core/text/peta";
-import { TEKS_SUSUNAN } from "../../core/text/susunan";
+import { TEKS_HARI_PETA, TEKS_PETA } from "../../core/text/peta";
+import { TEKS_UBAHAN_SUSUNAN } from "../../core/text/skenario";
+import { TEKS_SUSUNAN, TEKS_SUSUNAN_SKENARIO } from "../../core/text/susunan";
 import { analis } from "./analis";
 import { hostUji } from "./harness";
 
 describe(`the peta jabatan on ${hostUji()}`, () => {
-  const { layar, tepat } = analis({ contoh: true });
+  const { layar, skenario, tepat } = analis({ contoh: true });
   const pohon = () => layar.page().getByRole("tree", { name: TEKS_PETA.pohon });
   const terpilih = () => layar.page().locator("[role=treeitem][aria-selected=true]");
 
@@ -48,6 +49,48 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
       }),
     );
     expect(keluar).toEqual([]);
+  });
+
+  it("shows the office of a coming year without those who have retired by then, and names them", async () => {
+    await layar.menuju("peta");
+    await layar.page().getByRole("slider", { name: TEKS_HARI_PETA.tahun }).focus();
+    await layar.tekan("ArrowRight", "ArrowRight", "ArrowRight");
+    await layar.tampak(/pegawai dikurangi \d+ yang mencapai batas usia pensiun/u);
+    const tombol = layar.page().getByRole("button", { name: /^\d+ pensiun sampai hari itu$/u });
+    const banyak = Number.parseInt(await tombol.innerText(), 10);
+    await tombol.click();
+    const daftar = layar.page().getByRole("dialog").getByRole("listitem");
+    await expect.poll(() => daftar.count()).toBe(banyak);
+    await tepat().potret("peta-tahun");
+    await layar.tekan("Escape");
+    await layar.page().getByRole("slider", { name: TEKS_HARI_PETA.tahun }).focus();
+    await layar.tekan("ArrowLeft", "ArrowLeft", "ArrowLeft");
+    await tombol.waitFor({ state: "detached" });
+  });
+
+  it("tries a reorganisation in a scenario, with both maps and what it touches", async () => {
+    await skenario.mulai("Dua subbagian menjadi satu");
+    await layar
+      .page()
+      .getByRole("link", { name: TEKS_SUSUNAN_SKENARIO.buka(0) })
+      .click();
+    await layar.tombol(TEKS_SUSUNAN_SKENARIO.tambah).click();
+    const dialog = layar.jendela(TEKS_SUSUNAN_SKENARIO.tambah);
+    await dialog.waitFor();
+    await layar.pilih(TEKS_SUSUNAN_SKENARIO.apa, TEKS_UBAHAN_SUSUNAN.gabungUnit);
+    await layar.pilih(TEKS_SUSUNAN_SKENARIO.unit, "Subbagian Partisipasi, Hubungan Masyarakat, dan Sumber Daya Manusia");
+    await layar.pilih(TEKS_SUSUNAN_SKENARIO.ke, "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum");
+    await dialog.getByRole("button", { name: TEKS_SUSUNAN_SKENARIO.tambah }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await layar
+      .baris(/Penelaah Teknis Kebijakan/u)
+      .first()
+      .waitFor();
+    for (const nama of [TEKS_SUSUNAN_SKENARIO.sebelum, TEKS_SUSUNAN_SKENARIO.sesudah])
+      await layar.page().getByRole("region", { name: nama }).getByRole("treeitem").first().waitFor();
+    expect(await layar.pelanggaran()).toEqual([]);
+    await tepat().potret("peta-skenario");
+    expect(tepat().galatHalaman).toEqual([]);
   });
 
   it("moves a subbagian after saying what follows, and takes it back", async () => {

@@ -2,8 +2,7 @@ import { TEKS_DOKUMEN } from "../../text/dokumen-word";
 import { groupBy } from "../../group";
 import { nameKey } from "../../name";
 import { barisPenomoran } from "../judul-lembar";
-import { barisJumlah, jenisPerabot, sepertiTandaTangan } from "../perabot";
-import type { BarisMentah } from "../lembar";
+import { barisJumlah, sepertiTandaTangan } from "../perabot";
 import type { NamaBagian } from "./bagian";
 import { bacaJudul, bacaKepalaTabel, hanyaPenanda, tanpaPenanda, type JudulBagian } from "./judul-bagian";
 import { cariJudulAsing } from "./judul-asing";
@@ -45,6 +44,8 @@ const KOSONG = /^(?:[-–—.…_\s]+|nihil|tidak ada|n\/a|belum diisi|belum dit
 const HALAMAN = /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|(?:halaman|hal\.?)\s*\d+(?:\s*(?:dari|\/)\s*\d+)?)$/iu;
 /** Letters of a line of a signature: a place, an office, a name. */
 const NAMA_TERPANJANG = 80;
+/** A further item of a form, or a label with its value: no line of a signature but that of an NIP. */
+const SEPERTI_BUTIR = /^\(?\d{1,2}[.)]|^(?!nip\b)[^:]+:/iu;
 /** Parts whose whole value may be one figure or one letter. */
 const BERNILAI_PENDEK: ReadonlySet<NamaBagian> = new Set<NamaBagian>([
   "kelas",
@@ -116,7 +117,7 @@ class Penelusur {
     if (satu && potong.length === 1 && HALAMAN.test(satu.teks) && this.#kolom.size === 0) this.buku.perabot(satu, "catatan");
     else if (this.#di !== null && !this.#berjudul(potong) && sepertiTandaTangan(mentah) && this.#akhir())
       this.#semua(potong, "tandaTangan");
-    else if (this.#selesai && !this.#berjudul(potong)) this.#kaki(mentah, potong);
+    else if (this.#selesai && !this.#berjudul(potong)) this.#kaki(potong);
     else this.#isi({ indeks, tingkat, potong });
   }
 
@@ -126,10 +127,9 @@ class Penelusur {
   }
 
   /** Below the end of the form: signatures, and notes that call themselves so. Anything else is told. */
-  #kaki(mentah: BarisMentah, potong: readonly Potong[]): void {
+  #kaki(potong: readonly Potong[]): void {
     if (/^(asal isian|catatan|keterangan)\b/iu.test(potong[0]?.teks ?? "")) this.#semua(potong, "catatan");
-    else if (jenisPerabot(mentah, true) === "tandaTangan" || potong.every(({ teks }) => teks.length <= NAMA_TERPANJANG))
-      this.#semua(potong, "tandaTangan");
+    else if (potong.every(({ teks }) => teks.length <= NAMA_TERPANJANG && !SEPERTI_BUTIR.test(teks))) this.#semua(potong, "tandaTangan");
   }
 
   #semua(potong: readonly Potong[], jenis: "penomoran" | "jumlah" | "tandaTangan" | "catatan"): void {

@@ -3,7 +3,7 @@ import type { Sel } from "../../../core/naskah/sel";
 import type { Logo } from "../../../core/surat/logo";
 import type { Gaya } from "./gaya";
 import { lebarAntara, type Grid } from "./grid";
-import { tinggiTeks } from "./tinggi";
+import { TINGGI_TERBESAR, tinggiTeks } from "./tinggi";
 
 /** Text in several fonts. */
 export interface TeksBerhuruf {
@@ -48,4 +48,16 @@ export function melintang(grid: Grid, teks: string, gaya: Gaya & { readonly font
   const lebar = lebarAntara(grid, 0, grid.tercetak);
   const tinggi = tinggiTeks(teks, lebar, { ukuran: gaya.font.size ?? 9, tebal: gaya.font.bold === true });
   return { kunci: null, isi: [teks], gaya: [gaya], gabung: [[0, grid.tercetak]], tinggi, bersama: false };
+}
+
+/** A text over all printed columns, on as many rows as it takes: no row is taller than workbooks allow, and what has no room is not shown. */
+export function* melintangUtuh(grid: Grid, teks: string, gaya: Gaya & { readonly font: Partial<Font> }): Generator<Garis> {
+  const satu = melintang(grid, teks, gaya);
+  const tengah = teks.indexOf(" ", Math.floor(teks.length / 2));
+  if ((satu.tinggi ?? 0) < TINGGI_TERBESAR || tengah < 0) {
+    yield satu;
+    return;
+  }
+  yield* melintangUtuh(grid, teks.slice(0, tengah), gaya);
+  yield* melintangUtuh(grid, teks.slice(tengah + 1), gaya);
 }

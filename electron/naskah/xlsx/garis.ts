@@ -2,7 +2,7 @@ import { bentukSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Baris, Blok, DaftarIsi, Naskah, Tabel } from "../../../core/naskah/naskah";
 import { nilaiSel, penggalSel, type PenggalTeks, type Sel } from "../../../core/naskah/sel";
 import { tingkatSel } from "../../../core/naskah/tabel";
-import { kosong, melintang, type Garis, type IsiGaris } from "./baris-lembar";
+import { kosong, melintang, melintangUtuh, type Garis, type IsiGaris } from "./baris-lembar";
 import { garisDaftarIsi, garisSampul } from "./garis-buku";
 import { garisGrafik } from "./garis-grafik";
 import { garisRincian } from "./garis-rincian";
@@ -50,7 +50,7 @@ function* garisBlok(blok: Exclude<Blok, Tabel | DaftarIsi>, grid: Grid, bersama:
       yield { ...kosong(17, true), isi: [blok.teks], gaya: [GAYA.bagian, GAYA.bagian] };
       return;
     case "paragraf":
-      yield { ...melintang(grid, blok.teks, blok.gaya === "catatan" ? GAYA.catatan : GAYA.teks), bersama };
+      for (const garis of melintangUtuh(grid, blok.teks, blok.gaya === "catatan" ? GAYA.catatan : GAYA.teks)) yield { ...garis, bersama };
       return;
     case "daftar":
       for (const teks of blok.butir) yield { ...melintang(grid, teks, GAYA.teks), bersama };

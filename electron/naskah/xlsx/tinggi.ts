@@ -51,9 +51,12 @@ function barisAlinea(alinea: string, tersedia: number): number {
   return baris;
 }
 
-/** Height in points of a row of so many lines; Excel allows 409 at most. */
+/** Points that Excel allows a row at most. */
+export const TINGGI_TERBESAR = 409;
+
+/** Height in points of a row of so many lines. */
 export function tinggiBaris(baris: number, ukuranHuruf = HURUF): number {
-  return Math.min(409, Math.ceil(baris * ukuranHuruf * 1.28 + 4));
+  return Math.min(TINGGI_TERBESAR, Math.ceil(baris * ukuranHuruf * 1.28 + 4));
 }
 
 /** Height in points that a text needs in a wrapped cell of so many characters' width. */

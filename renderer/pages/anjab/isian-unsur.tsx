@@ -42,7 +42,7 @@ const DIKLAT: readonly KolomBaris<BarisDiklat>[] = [
   {
     kunci: "jenis",
     judul: kolom.jenisDiklat,
-    lebar: 2,
+    lebar: 4,
     jenis: "pilih",
     pilihan: JENIS_DIKLAT.map((value) => ({ value, label: TEKS_JENIS_DIKLAT[value] })),
   },

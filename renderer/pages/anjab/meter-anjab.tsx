@@ -4,7 +4,7 @@ import { memo } from "react";
 import { BAGIAN_ANJAB, BUTIR_ANJAB, LUARAN_ANJAB, type BagianAnjab, type ButirAnjab, type LuaranAnjab } from "../../../core/anjab/butir";
 import { hambatan, type KelengkapanAnjab } from "../../../core/anjab/kelengkapan";
 import { ASAL_UNSUR } from "../../../core/anjab/unsur";
-import { TEKS_ASAL_UNSUR } from "../../../core/text/anjab";
+import { TEKS_DAFTAR_ANJAB } from "../../../core/text/anjab-halaman";
 import { kalimatKekurangan, TEKS_LUARAN, TEKS_METER } from "../../../core/text/kelengkapan-anjab";
 import classes from "./anjab.module.css";
 import { keButir } from "./navigasi-butir";
@@ -30,7 +30,7 @@ export const MeterAnjab = memo(function MeterAnjab({ kelengkapan }: { readonly k
       </Group>
       <Text size="xs" c="dimmed" ml="auto">
         {ASAL_UNSUR.toReversed()
-          .map((asal) => `${TEKS_ASAL_UNSUR[asal]} ${kelengkapan.asal[asal]}`)
+          .map((asal) => `${TEKS_DAFTAR_ANJAB.kolom[asal]} ${kelengkapan.asal[asal]}`)
           .join(" · ")}
       </Text>
     </Group>

@@ -28,6 +28,7 @@ export function PilihKode(props: {
         searchable
         hidePickedOptions
         classNames={{ inputField: classes["ketik"] ?? "" }}
+        nothingFoundMessage={TEKS_ANJAB.tidakAdaPilihan}
         maxDropdownHeight={320}
         filter={({ options, search }) => {
           const dicari = nameKey(search);

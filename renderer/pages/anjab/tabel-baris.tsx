@@ -168,6 +168,7 @@ function Sel<B>(props: {
           onSelesai();
         }}
         placeholder={Array.isArray(nilai) && nilai.length > 0 ? "" : TEKS_ANJAB.pilihTugas}
+        nothingFoundMessage={TEKS_ANJAB.tidakAdaPilihan}
         searchable
         hidePickedOptions
         classNames={{ root: classes["beberapa"] ?? "", inputField: classes["ketik"] ?? "" }}

@@ -22,21 +22,23 @@ const BENTUK: BentukIsian<IsianPilihan> = { pejabatId: isianTeksAtauKosong, klas
 /** Who signs each kind of document, its classification, and who gets a copy; saved as one leaves a field. */
 export function TabelPilihan({ templat, kantor }: { readonly templat: TemplatSurat; readonly kantor: Kantor }) {
   return (
-    <Table className={classes["table"]} verticalSpacing={6} aria-label={T.pilihan}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th w={190}>{T.kolom.dokumen}</Table.Th>
-          <Table.Th>{T.kolom.pejabat}</Table.Th>
-          <Table.Th w={170}>{T.kolom.klasifikasi}</Table.Th>
-          <Table.Th>{T.kolom.tembusan}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {JENIS_SURAT.map((jenis) => (
-          <BarisPilihan key={jenis} jenis={jenis} templat={templat} kantor={kantor} />
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Table.ScrollContainer minWidth={720} type="native">
+      <Table className={classes["table"]} verticalSpacing={6} aria-label={T.pilihan}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={190}>{T.kolom.dokumen}</Table.Th>
+            <Table.Th miw={280}>{T.kolom.pejabat}</Table.Th>
+            <Table.Th w={120}>{T.kolom.klasifikasi}</Table.Th>
+            <Table.Th>{T.kolom.tembusan}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {JENIS_SURAT.map((jenis) => (
+            <BarisPilihan key={jenis} jenis={jenis} templat={templat} kantor={kantor} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Anchor, Group, List, Popover, Slider, Text } from "@mantine/core";
+import bahasa from "dayjs/locale/id";
 import type { IsiPeta } from "../../../core/contract/peta";
 import { datePartsOf, parsePlainDate } from "../../../core/date";
 import { formatTanggal } from "../../../core/text/date";
@@ -20,7 +21,13 @@ export function HariPeta({ isi, onPer }: { readonly isi: IsiPeta; readonly onPer
   const kalimat = kalimatSusunan(isi);
   return (
     <Group gap="md" align="center">
-      <DateField label={T.tanggal} w={190} value={isi.per} onChange={(hari) => onPer(hari === isi.hariIni ? null : hari)} />
+      <DateField
+        label={T.tanggal}
+        locale={bahasa.name}
+        w={190}
+        value={isi.per}
+        onChange={(hari) => onPer(hari === isi.hariIni ? null : hari)}
+      />
       <Slider
         aria-label={T.tahun}
         thumbLabel={T.tahun}

@@ -24,7 +24,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   dokumenAbk: "/dokumen",
   unsurAnjab: "/anjab/j",
   rincianTugas: null,
-  dokumenAnjab: "/anjab/dokumen",
+  dokumenAnjab: "/dokumen/anjab",
   responden: "/anjab/j",
   jawabanResponden: null,
   kesepakatanTugas: null,

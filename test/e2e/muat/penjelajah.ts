@@ -22,11 +22,10 @@ const UKURAN = [
 /** The small laptop at 200 %: everything is still reached and read. */
 const DIPERBESAR: Tampilan = { width: 683, height: 384, rupa: "light", navigasiLain: false };
 
-/** Every window in either appearance, with the navigation open and collapsed. */
+/** Every window in either appearance, and with the navigation open and collapsed; what both would do together, each does alone. */
 const JENDELA: readonly Tampilan[] = UKURAN.flatMap((ukuran): Tampilan[] => [
   { ...ukuran, rupa: "light", navigasiLain: false },
   { ...ukuran, rupa: "light", navigasiLain: true },
-  { ...ukuran, rupa: "dark", navigasiLain: true },
   { ...ukuran, rupa: "dark", navigasiLain: false },
 ]).concat(DIPERBESAR);
 
@@ -60,7 +59,11 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       const bingkai = () => new Promise((selesai) => requestAnimationFrame(selesai));
       await bingkai();
       await bingkai();
-      for (let kali = 0; kali < 120 && document.querySelector(`[role=status][aria-label="${nama}"]`); kali++) await bingkai();
+      // A button that has done its work slides its words back into place.
+      const bergerak = () =>
+        document.getAnimations().some((satu) => satu.playState === "running" && satu.effect?.getComputedTiming().endTime !== Infinity);
+      const belum = () => document.querySelector(`[role=status][aria-label="${nama}"], [data-loading]`) !== null || bergerak();
+      for (let kali = 0; kali < 120 && belum(); kali++) await bingkai();
     }, menunggu);
 
   /** What floats finds its place after it has opened: waits until it has kept one place for three frames. */
@@ -90,10 +93,10 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
     for (const { hal, unsur } of await page.evaluate(ukur, lewati)) (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(jendela);
   };
 
-  /** Measures what is on screen: a page in every window, what is opened over it where it has the least room. */
-  const ukurDiSini = async (nama: string, cacat: CacatTempat): Promise<void> => {
-    const adaLapisan = (await page.locator("[role=dialog], [role=menu]").count()) > 0;
-    for (const { rupa, navigasiLain, ...ukuran } of adaLapisan ? [] : JENDELA) {
+  /** Measures what is on screen: a page in every window, what is opened over it or unfolded in it where it has the least room. */
+  const ukurDiSini = async (nama: string, cacat: CacatTempat, mekar = false): Promise<void> => {
+    const sekali = mekar || (await page.locator("[role=dialog], [role=menu]").count()) > 0;
+    for (const { rupa, navigasiLain, ...ukuran } of sekali ? [] : JENDELA) {
       await page.setViewportSize(ukuran);
       await page.emulateMedia({ colorScheme: rupa, reducedMotion: "reduce" });
       await aturNavigasi(navigasiLain);
@@ -103,7 +106,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
     await page.setViewportSize(JENDELA_LAPISAN);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await tenang();
-    if (!adaLapisan) return;
+    if (!sekali) return;
     await menetap();
     await ukurSekali(nama, "lapisan", cacat);
   };
@@ -129,7 +132,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       await tenang();
       const kini = await alamatKini();
       if (kini !== alamat) tujuan.push(kini);
-      if (hasil.terbuka || kini === alamat) await ukurDiSini(`${sejenis(alamat)} › ${hasil.nama}`, cacat);
+      if (hasil.terbuka || kini === alamat) await ukurDiSini(`${sejenis(alamat)} › ${hasil.nama}`, cacat, hasil.mekar);
       if (hasil.terbuka) await page.keyboard.press("Escape");
       await tenang();
       if ((await alamatKini()) !== alamat || (await page.locator("[role=dialog]").count()) > 0) {

@@ -2,22 +2,30 @@
 export interface Tekanan {
   readonly sudah: readonly string[];
   readonly nama: string | null;
+  /** A window or a menu opened over the page. */
   readonly terbuka: boolean;
+  /** A part of the page itself unfolded. */
+  readonly mekar: boolean;
 }
 
 /**
- * Presses one control of the page after another until one opens a window, leads elsewhere, or is a tab. Runs inside the page; of rows
- * alike only the first is pressed, of names alike one.
+ * Presses one control of the page after another until one opens a window, unfolds a part, leads elsewhere, or is a tab. Runs inside the
+ * page; of rows and of sections alike only the first is pressed, of names alike one.
  */
 export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly string[]; readonly alamat: string }): Promise<Tekanan> {
   const TAB = "[role=tab], input[type=radio]";
+  const BAGIAN_SERUPA = 6;
   const pernah = new Set(sudah);
   const bingkai = () => new Promise((selesai) => requestAnimationFrame(selesai));
   const sebut = (unsur: Element): string => {
     const baris = unsur.closest("tbody tr, [role=rowgroup] [role=row], li");
     const sel = unsur.closest("td, th, [role=gridcell], [role=columnheader]");
     if (baris) return `baris ${unsur.tagName} ${sel ? [...(sel.parentElement?.children ?? [])].indexOf(sel) : ""}`;
-    return (unsur.getAttribute("aria-label") ?? unsur.textContent)
+    const bagian = unsur.closest("section");
+    const serupa = [...(bagian?.parentElement?.children ?? [])].filter((satu) => satu.className === bagian?.className);
+    // What the sections of a form share is named by the words on it: its full name says of which section it is.
+    const tertulis = serupa.length > BAGIAN_SERUPA ? unsur.textContent.replace(/ · .*/s, "") : "";
+    return (tertulis || (unsur.getAttribute("aria-label") ?? unsur.textContent))
       .replace(/[\d.,]+/g, "#")
       .replace(/[:(].*/s, "")
       .trim();
@@ -38,10 +46,13 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
     const nama = sebut(unsur);
     if (pernah.has(nama)) continue;
     pernah.add(nama);
+    // What floats beside a control is hidden for as long as the control is out of sight.
+    unsur.scrollIntoView({ block: "center" });
     unsur.click();
     for (let kali = 0; kali < 4 && !bertambah(); kali++) await bingkai();
     const pindah = (location.hash.slice(1) || "/") !== alamat;
-    if (bertambah() || pindah || unsur.matches(TAB)) return { sudah: [...pernah], nama, terbuka: bertambah() };
+    const mekar = unsur.getAttribute("aria-expanded") === "true" && !bertambah();
+    if (bertambah() || mekar || pindah || unsur.matches(TAB)) return { sudah: [...pernah], nama, terbuka: bertambah(), mekar };
   }
-  return { sudah: [...pernah], nama: null, terbuka: false };
+  return { sudah: [...pernah], nama: null, terbuka: false, mekar: false };
 }

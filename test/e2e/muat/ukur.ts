@@ -114,7 +114,8 @@ export function ukur(lewati: readonly string[]): Cacat[] {
   const periksaTeks = (simpul: Text): void => {
     const isi = simpul.data.trim();
     const pemilik = simpul.parentElement;
-    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, [data-loading], [data-sheet]")) return;
+    // What a field began with is kept inside it and drawn nowhere; what stands in the field is measured with the field.
+    if (isi === "" || !pemilik || !tampak(pemilik) || pemilik.closest("svg, textarea, [data-loading], [data-sheet]")) return;
     const rentang = document.createRange();
     rentang.selectNodeContents(simpul);
     const kotak = rentang.getBoundingClientRect();
@@ -131,6 +132,14 @@ export function ukur(lewati: readonly string[]): Cacat[] {
       }
     }
   };
+  /** What stands in a field that neither grows with it nor can be moved in is cut at the edge of the field. */
+  const periksaIsian = (isian: HTMLTextAreaElement | HTMLInputElement): void => {
+    if (!tampak(isian) || isian.value === "") return;
+    const gaya = getComputedStyle(isian);
+    const dapatDigulir = isian instanceof HTMLInputElement ? !isian.readOnly : gaya.overflowY === "auto" || gaya.overflowY === "scroll";
+    if (dapatDigulir || (isian.scrollWidth <= isian.clientWidth + 1 && isian.scrollHeight <= isian.clientHeight + 3)) return;
+    catat(/^[\d.,]+$/.test(isian.value) ? "angka terpotong" : "nama terpotong", isian.value.slice(0, 70));
+  };
 
   // What a dialog is for is in sight before anything is scrolled.
   for (const tindakan of lapis?.querySelectorAll("button[type=submit], button[data-variant=filled]") ?? [])
@@ -143,6 +152,8 @@ export function ukur(lewati: readonly string[]): Cacat[] {
     const pejalan = document.createTreeWalker(wadah, NodeFilter.SHOW_TEXT);
     for (let simpul = pejalan.nextNode(); simpul; simpul = pejalan.nextNode())
       if (simpul instanceof Text && simpul.parentElement && !barisJauh(simpul.parentElement)) periksaTeks(simpul);
+    for (const isian of wadah.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input[readonly]"))
+      if (!barisJauh(isian)) periksaIsian(isian);
     for (const kendali of wadah.querySelectorAll(KENDALI)) {
       const milikLapisan = mengambang.find((lapisan) => lapisan.contains(kendali));
       if (milikLapisan && milikLapisan !== wadah) continue;

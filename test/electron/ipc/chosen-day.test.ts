@@ -48,13 +48,23 @@ const BERHARI: readonly PermintaanNaskah["jenis"][] = [
   "jabatan",
   "bandingProfil",
   "limaTahun",
+  "peta",
 ];
+
+/** Those that only say the day: they count nobody. */
+const BERTANGGAL: readonly PermintaanNaskah["jenis"][] = ["informasiJabatan"];
 
 /** Every figure of a workbook, from the left to the right and from above. */
 function angkaBuku(isi: Uint8Array): number[] {
   const { SheetNames, Sheets } = bukaBuku(isi);
   const baris = SheetNames.flatMap((nama) => XLSX.utils.sheet_to_json<unknown[]>(Sheets[nama] ?? {}, { header: 1 }));
   return baris.flat().filter((nilai) => typeof nilai === "number");
+}
+
+/** The first figure of the row of totals: the holders. */
+function bezettingTergambar(isi: Uint8Array): number {
+  const teks = new TextDecoder().decode(isi).replaceAll(/<[^>]*>/gu, "|");
+  return Number(/JUMLAH\|+(\d+)/u.exec(teks)?.[1]);
 }
 
 /** The holders that each procedure which takes a day answers for the jabatan. */
@@ -68,6 +78,8 @@ const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) 
   "skenario.rekap": async ({ kantor, skenario }, per) =>
     (await kantor.ask("skenario.rekap", { id: skenario.id, per })).jabatan[0]?.bezetting,
   "kebutuhan.lima": async ({ kantor }, per) => (await kantor.ask("kebutuhan.lima", { per })).jumlahAbk.bezetting,
+  "peta.get": async ({ kantor }, per) => (await kantor.ask("peta.get", { per })).jumlah.bezetting,
+  "peta.svg": async ({ kantor }, per) => bezettingTergambar((await kantor.ask("peta.svg", { per })).isi),
 };
 
 describe("the chosen day", () => {
@@ -87,16 +99,24 @@ describe("the chosen day", () => {
 
   it.each(BERHARI)("reaches every document that takes one: %s", async (jenis) => {
     const { kantor, jabatan } = await kantorBerganti();
-    const isian = { jabatanId: jabatan.id, unitId: null, profilId: ["permenpanrb-1-2020"] };
+    const isian = jenis === "peta" ? { rupa: "daftar" } : { jabatanId: jabatan.id, unitId: null, profilId: ["permenpanrb-1-2020"] };
     const angka = async (per: string) => angkaBuku((await buku(kantor, { ...isian, jenis, per } as PermintaanNaskah)).isi);
     const [sebelum, sesudah] = [await angka(SEBELUM), await angka(SESUDAH)];
     expect(sebelum.length).toBeGreaterThan(0);
     expect(sebelum).not.toEqual(sesudah);
   });
 
+  it("is said by the book of informasi jabatan", async () => {
+    const { kantor } = await kantorBerganti();
+    const buka = async (per: string) =>
+      JSON.stringify(bukaBuku((await buku(kantor, { jenis: "informasiJabatan", buku: true, per })).isi).Sheets);
+    expect(await buka(SEBELUM)).toContain("30 Juni 2026");
+    expect(await buka(SESUDAH)).not.toContain("30 Juni 2026");
+  });
+
   it("is asserted for every document that takes one", () => {
     const pilihan = permintaanNaskah.options.filter(({ shape }) => "per" in shape).map(({ shape }) => shape.jenis.value);
-    expect(BERHARI.toSorted()).toEqual(pilihan.toSorted());
+    expect([...BERHARI, ...BERTANGGAL].toSorted()).toEqual(pilihan.toSorted());
   });
 
   it("is asserted for every procedure that takes one", () => {

@@ -72,7 +72,7 @@ function Baris(props: PropsBaris) {
       <td>
         <Select
           size="xs"
-          w={104}
+          w={124}
           aria-label={label(T.periode)}
           allowDeselect={false}
           data={PERIODE.map((value) => ({ value, label: TEKS_PERIODE[value] }))}

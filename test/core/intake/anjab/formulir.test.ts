@@ -145,6 +145,12 @@ describe("a form of the informasi jabatan", () => {
     expect(pincang(satu)).toEqual([]);
   });
 
+  it("tells an item that it does not know behind the last one, and takes no signature for one", () => {
+    const satu = satuForm({}, [["18. UKURAN MEJA"], ["", "", "", "a.n. Sekretaris"]]);
+    expect(kodeSel(ringkas(satu).masalah)).toEqual(["potonganTakDiambil@A67"]);
+    expect(ringkas(satu).jenisPerabot.tandaTangan).toBe(4);
+  });
+
   it("asks in which of several units the jabatan stands when the form names none, and takes nothing until then", () => {
     const kantor = terapkan(
       draf([buku("a.xlsx", lembarFormulir()), buku("b.xlsx", lembarFormulir({ 6: ["", "e. Pengawas", ":", "Kepala Subbagian Umum"] }))]),
