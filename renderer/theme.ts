@@ -95,7 +95,8 @@ export const theme = createTheme({
       defaultProps: { variant: "light", radius: "sm", size: "md" },
       styles: { root: { textTransform: "none", fontWeight: 550 } },
     }),
-    Button: Button.extend({ defaultProps: { size: "xs" }, styles: { label: { fontSize: 13 } } }),
+    // Beside a long sentence it keeps the room of its words.
+    Button: Button.extend({ defaultProps: { size: "xs" }, styles: { root: { flexShrink: 0, maxWidth: "100%" }, label: { fontSize: 13 } } }),
     Drawer: Drawer.extend({ defaultProps: DIALOG, styles: { inner: ABOVE_NOTICES, content: { height: "100%" } } }),
     InputWrapper: Input.Wrapper.extend({ styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } }),
     Input: Input.extend({ defaultProps: { size: "xs" }, styles: { input: { fontSize: 13 } } }),

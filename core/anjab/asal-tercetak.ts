@@ -1,7 +1,6 @@
 import { kalimatAsalTercetak, tandaAsal, TEKS_ASAL_TERCETAK as T } from "../text/naskah-anjab";
-import { UNSUR_ANJAB, type AnjabJabatan, type AsalIsi, type UnsurAnjab } from "./unsur";
-
-const BELUM: AsalIsi = { asal: "belum", oleh: "", tanggal: null, dari: "" };
+import { ASAL_BELUM } from "./asal";
+import { UNSUR_ANJAB, type AnjabJabatan, type UnsurAnjab } from "./unsur";
 
 /** The marks of where the elements of one jabatan come from, and the notes that explain them. */
 export interface AsalTercetak {
@@ -17,7 +16,7 @@ export function asalTercetak(anjab: AnjabJabatan, tercetak: boolean): AsalTercet
   const kalimat: string[] = [];
   const nomor = new Map<UnsurAnjab, number>();
   for (const unsur of UNSUR_ANJAB) {
-    const satu = kalimatAsalTercetak(anjab[unsur] ?? BELUM);
+    const satu = kalimatAsalTercetak(anjab[unsur] ?? ASAL_BELUM);
     if (!kalimat.includes(satu)) kalimat.push(satu);
     nomor.set(unsur, kalimat.indexOf(satu) + 1);
   }

@@ -1,10 +1,7 @@
 import type { PlainDate } from "../date";
 import { kalimatAsal, TEKS_ASAL_ANJAB } from "../text/asal-anjab";
 import { rapikanIsi } from "./rapikan";
-import type { AsalIsi, IsiUnsur, UnsurAnjab } from "./unsur";
-
-/** Longest text of where an element comes from. */
-const PANJANG_DARI = 1_000;
+import { BATAS_UNSUR, type AsalIsi, type IsiUnsur, type UnsurAnjab } from "./unsur";
 
 /** Nobody has said where it comes from. */
 export const ASAL_BELUM: AsalIsi = { asal: "belum", oleh: "", tanggal: null, dari: "" };
@@ -29,6 +26,15 @@ export function asalSalinan(lama: AsalIsi, sumber: { readonly nama: string; read
   return { ...ASAL_BELUM, dari: potong(TEKS_ASAL_ANJAB.disalinDari(sumber.nama, lama.asal === "belum" ? "" : kalimatAsal(lama))) };
 }
 
+/**
+ * The origin of an element that took in a proposal or a row of another jabatan. Whatever it was before, a part of it is a default now, and a
+ * default is never passed off as analysed; `dari` keeps what was said before.
+ */
+export function asalSesudahAmbil(lama: AsalIsi, dari: string): AsalIsi {
+  const semula = lama.asal === "dianalisis" ? [TEKS_ASAL_ANJAB.diubahSesudah(kalimatAsal(lama))] : lama.dari.split("; ");
+  return { ...ASAL_BELUM, asal: "bawaan", dari: potong([...new Set([dari, ...semula.filter((satu) => satu !== "")])].join("; ")) };
+}
+
 /** Says of an element that it was analysed, or how else it came about. */
 export function nyatakan(asal: AsalIsi): AsalIsi {
   const { oleh, dari } = asal;
@@ -43,7 +49,7 @@ export function kurangAsal({ asal, oleh, tanggal, dari }: AsalIsi): readonly ("o
 
 const kurangTanggal = (tanggal: PlainDate | null): readonly "tanggal"[] => (tanggal === null ? ["tanggal"] : []);
 const kurangDari = (dari: string): readonly "dari"[] => (dari === "" ? ["dari"] : []);
-const potong = (teks: string): string => teks.slice(0, PANJANG_DARI);
+const potong = (teks: string): string => teks.slice(0, BATAS_UNSUR.dari);
 
 /** An element as it is written: its content and where that comes from. */
 export interface UnsurTertulis extends AsalIsi {

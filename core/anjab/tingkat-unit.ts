@@ -1,4 +1,5 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { kepalaDalam } from "../jabatan/kepala-unit";
 
 /** The lines of item 3 of the form, in its order. */
 export const TINGKAT_UNIT = ["jptUtama", "jptMadya", "jptPratama", "administrator", "pengawas", "pelaksana", "fungsional"] as const;
@@ -21,14 +22,15 @@ const JPT = ["jptPratama", "jptMadya", "jptUtama"] as const;
  */
 export function kedudukanUnit(
   jabatan: Pick<Jabatan, "unitId" | "jenis" | "nama">,
-  susunan: { readonly unit: ReadonlyMap<string, Unit>; readonly jabatan: readonly Pick<Jabatan, "unitId" | "jenis">[] },
+  susunan: { readonly unit: ReadonlyMap<string, Unit>; readonly jabatan: readonly Pick<Jabatan, "unitId" | "jenis" | "nama">[] },
 ): KedudukanUnit {
   const baris: Partial<Record<TingkatUnit, readonly string[]>> = {};
   const tanpaTingkat: string[] = [];
   let jpt = 0;
   for (const satu of rangkaianUnit(jabatan.unitId, susunan.unit)) {
-    const pimpinan = jenisPimpinan(satu.id, susunan.jabatan);
-    if (pimpinan === null) {
+    const anggota = susunan.jabatan.filter(({ unitId }) => unitId === satu.id);
+    const pimpinan = kepalaDalam(satu.nama, anggota)?.jenis;
+    if (pimpinan === undefined) {
       tanpaTingkat.unshift(satu.nama);
       continue;
     }
@@ -46,12 +48,4 @@ function rangkaianUnit(unitId: string, unit: ReadonlyMap<string, Unit>): readonl
   for (let satu = unit.get(unitId); satu && !hasil.includes(satu); satu = satu.indukId === null ? undefined : unit.get(satu.indukId))
     hasil.push(satu);
   return hasil;
-}
-
-const MANAJERIAL = ["jpt", "administrator", "pengawas"] as const;
-
-/** Kind of the highest manajerial post of a unit, which leads it; null when it has none. */
-function jenisPimpinan(unitId: string, jabatan: readonly Pick<Jabatan, "unitId" | "jenis">[]): (typeof MANAJERIAL)[number] | null {
-  const jenis = new Set(jabatan.flatMap((satu) => (satu.unitId === unitId ? [satu.jenis] : [])));
-  return MANAJERIAL.find((satu) => jenis.has(satu)) ?? null;
 }

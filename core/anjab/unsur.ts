@@ -56,6 +56,12 @@ export interface IsiKode {
   readonly kode: readonly string[];
 }
 
+/**
+ * What an element takes at most: letters of a text, of a text of one line, of who says where it comes from and of what it comes from; rows; and
+ * letters of hasil kerja and of each tahapan of a task. Whoever writes keeps to it, so that what is stored can be edited again.
+ */
+export const BATAS_UNSUR = { teks: 4_000, pendek: 500, oleh: 200, dari: 1_000, baris: 200, rincian: 1_000 } as const;
+
 /** What each element holds. Every text may be empty: a draft is always kept. */
 export interface IsiUnsur {
   readonly ikhtisar: { readonly teks: string };

@@ -1,6 +1,6 @@
 /**
  * What every jabatan of the sample office works on and with: jabatan | unsur | rows parted by semicolons, each a name and after `>` the
- * numbers of the tasks that it serves, or words where there is no task yet.
+ * numbers of the tasks that it serves, or words where no task says it.
  */
 export const TABEL_KERJA = `
 sekretaris   | bahanKerja     | Rencana strategis > 1,7; Laporan subbagian > 2,4,7; Naskah dinas masuk > 3; Dokumen anggaran > 6; Undangan rapat pleno > 8
@@ -33,8 +33,8 @@ pemilu-muda  | bahanKerja     | Hasil pemilu terdahulu > 1,5; Peraturan teknis >
 pemilu-muda  | perangkatKerja | Komputer > 1,2,3,5,6; Pustaka kepemiluan > 1,2; Aplikasi pengolah angka > 1,5; Pedoman jenjang > 4
 pemilu       | bahanKerja     | Jadwal tahapan > 1,8; Pedoman teknis lama > 2; Bahan pelatihan > 3; Berkas pencalonan > 4; Berkas keanggotaan > 5; Peta wilayah > 6; Formulir hasil > 7; Pertanyaan badan ad hoc > 9
 pemilu       | perangkatKerja | Komputer > 1,2,6,7,8; Proyektor > 3; Sistem pencalonan > 4; Sistem partai politik > 5; Aplikasi peta > 6; Telepon > 9
-dokumentalis | bahanKerja     | Produk hukum : bahan koleksi dan abstrak; Surat permintaan salinan : dasar pelayanan dokumen; Daftar inventaris : pencatatan koleksi
-dokumentalis | perangkatKerja | Komputer dan pemindai : alih media produk hukum; Situs dokumentasi hukum : penyajian dokumen; Lemari dokumen : penyimpanan naskah asli
+dokumentalis | bahanKerja     | Produk hukum > 1,2,3; Surat permintaan salinan > 4; Daftar inventaris > 1,5
+dokumentalis | perangkatKerja | Komputer dan pemindai > 2,3,5; Situs dokumentasi hukum > 1,4; Lemari dokumen : penyimpanan naskah asli
 penelaah-huk | bahanKerja     | Rancangan produk hukum > 1,2; Produk hukum final > 3; Berkas sengketa > 4; Rekaman rapat > 5; Pertanyaan hukum > 6; Laporan dana kampanye > 7; Disposisi pimpinan > 8; Catatan kegiatan > 9
 penelaah-huk | perangkatKerja | Komputer > 1,2,4,5,7,8,9; Himpunan peraturan > 1,2,4,6; Situs dokumentasi hukum > 3; Perekam suara > 5
 kasub-par    | bahanKerja     | Rencana kerja sekretariat > 1; Konsep naskah dinas > 3; Bahan sosialisasi > 6; Data pegawai > 7; Laporan bawahan > 5

@@ -87,6 +87,11 @@ Menyusun data dan peta daerah pemilihan                                | Peta da
 Merekap hasil pemungutan suara per kecamatan                           | Rekapitulasi hasil per kecamatan
 Menyusun laporan tahapan                                               | Laporan tahapan
 Menjawab konsultasi teknis badan ad hoc                                | Jawaban konsultasi teknis
+Mendaftar dan menggolongkan dokumen hukum                              | Daftar koleksi dokumen hukum
+Membuat abstrak peraturan dan keputusan                                | Abstrak peraturan dan keputusan
+Memindai naskah asli produk hukum                                      | Salinan digital produk hukum
+Melayani permintaan salinan dokumen hukum                              | Salinan dokumen yang diserahkan
+Menyusun laporan koleksi dokumen hukum                                 | Laporan koleksi dokumen hukum
 Menelaah rancangan produk hukum                                        | Telaahan produk hukum
 Menyusun konsep pertimbangan hukum                                     | Konsep pertimbangan hukum
 Menghimpun dan mengunggah produk hukum ke JDIH                         | Produk hukum terunggah

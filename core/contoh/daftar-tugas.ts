@@ -1,7 +1,7 @@
 /**
  * Tasks of the sample office: jabatan | uraian | satuan hasil | volume | periode | norma waktu (menit). All figures are invented so
  * that an analyst meets what real forms hold: shortage and excess, the same task with two norms, a task written twice, a need
- * below one half, a need of exactly two and a half, decimals. The jabatan `dokumentalis` has no tasks yet, on purpose.
+ * below one half that rounds to nobody where one person sits, a need of exactly two and a half, decimals.
  */
 export const TABEL_TUGAS = `
 sekretaris   | Merumuskan program kerja sekretariat                                   | dokumen      | 1   | tahun    | 4800
@@ -102,6 +102,11 @@ pemilu       | Menyusun data dan peta daerah pemilihan                          
 pemilu       | Merekap hasil pemungutan suara per kecamatan                           | rekap        | 26  | semester | 480
 pemilu       | Menyusun laporan tahapan                                               | laporan      | 1   | minggu   | 300
 pemilu       | Menjawab konsultasi teknis badan ad hoc                                | konsultasi   | 4   | hari     | 30
+dokumentalis | Mendaftar dan menggolongkan dokumen hukum                              | dokumen      | 10  | minggu   | 15
+dokumentalis | Membuat abstrak peraturan dan keputusan                                | abstrak      | 5   | bulan    | 100
+dokumentalis | Memindai naskah asli produk hukum                                      | naskah       | 8   | minggu   | 15
+dokumentalis | Melayani permintaan salinan dokumen hukum                              | permintaan   | 3   | minggu   | 25
+dokumentalis | Menyusun laporan koleksi dokumen hukum                                 | laporan      | 1   | semester | 1500
 penelaah-huk | Menelaah rancangan produk hukum                                        | telaahan     | 3   | minggu   | 300
 penelaah-huk | Menyusun konsep pertimbangan hukum                                     | konsep       | 4   | bulan    | 480
 penelaah-huk | Menghimpun dan mengunggah produk hukum ke JDIH                         | dokumen      | 10  | minggu   | 45

@@ -31,6 +31,7 @@ tekhum      | Rekapitulasi hasil pemungutan suara dan penelaahan dana kampanye
 tekhum      | Penyusunan rancangan keputusan, pedoman teknis, dan produk hukum
 tekhum      | Penanganan sengketa hukum dan konsultasi hukum
 tekhum      | Penyelenggaraan rapat pleno dan risalahnya
+tekhum      | Pengelolaan dokumen hukum, koleksi, dan pelayanan salinan
 parhumas    | Sosialisasi dan pendidikan pemilih
 parhumas    | Pengelolaan rumah pintar pemilu
 parhumas    | Hubungan masyarakat, media sosial, dokumentasi kegiatan, dan siaran pers

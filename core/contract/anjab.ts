@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { KelengkapanAnjab } from "../anjab/kelengkapan";
 import {
   ASAL_UNSUR,
+  BATAS_UNSUR,
   JENIS_DIKLAT,
   JENIS_KELAMIN_SYARAT,
   NILAI_PRESTASI,
@@ -14,15 +15,14 @@ import {
 import { id, nothing, plainDateField, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
-const BARIS_TERBANYAK = 200;
-const panjang = text(4_000).default("");
-const pendek = text(500).default("");
+const panjang = text(BATAS_UNSUR.teks).default("");
+const pendek = text(BATAS_UNSUR.pendek).default("");
 const kode = z.array(z.string().max(40)).max(60).readonly().default([]);
-const baris = <T extends z.ZodType>(satu: T) => z.array(satu).max(BARIS_TERBANYAK).readonly().default([]);
+const baris = <T extends z.ZodType>(satu: T) => z.array(satu).max(BATAS_UNSUR.baris).readonly().default([]);
 const daftar = <T extends z.ZodType>(satu: T) => z.object({ baris: baris(satu) }).strict();
 const uraian = z.object({ uraian: panjang }).strict();
 const penggunaan = z
-  .object({ nama: panjang, penggunaan: panjang, tugasId: z.array(id).max(BARIS_TERBANYAK).readonly().default([]) })
+  .object({ nama: panjang, penggunaan: panjang, tugasId: z.array(id).max(BATAS_UNSUR.baris).readonly().default([]) })
   .strict();
 const berkode = z.object({ kode }).strict();
 
@@ -63,7 +63,12 @@ export const BENTUK_UNSUR: { readonly [U in UnsurAnjab]: z.ZodType<IsiUnsur[U]> 
   kelas: z.object({ sumber: panjang }).strict(),
 };
 
-const asal = z.object({ asal: z.enum(ASAL_UNSUR), oleh: text(200), tanggal: plainDateField.nullable(), dari: text(1_000) });
+const asal = z.object({
+  asal: z.enum(ASAL_UNSUR),
+  oleh: text(BATAS_UNSUR.oleh),
+  tanggal: plainDateField.nullable(),
+  dari: text(BATAS_UNSUR.dari),
+});
 /** `revision` null: nothing was stored when it was seen. */
 const ubahan = z.object({ unsur: z.enum(UNSUR_ANJAB), revision: revision.nullable(), isi: z.unknown(), asal });
 
@@ -105,8 +110,8 @@ export const anjabProcedures = {
           z.object({
             tugasId: id,
             revision: revision.nullable(),
-            hasilKerja: text(1_000),
-            tahapan: z.array(text(1_000)).max(BARIS_TERBANYAK).readonly(),
+            hasilKerja: text(BATAS_UNSUR.rincian),
+            tahapan: z.array(text(BATAS_UNSUR.rincian)).max(BATAS_UNSUR.baris).readonly(),
           }),
         )
         .min(1)

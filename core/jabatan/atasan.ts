@@ -1,10 +1,6 @@
 import { groupBy } from "../group";
-import { kunciSebutan } from "../sebutan/kunci";
-import type { Jabatan, JenisJabatan, Unit } from "./jabatan";
-import { unitDipimpin } from "./pimpinan";
-
-/** Kinds of jabatan that lead, the highest first. */
-const PERINGKAT: readonly JenisJabatan[] = ["jpt", "administrator", "pengawas"];
+import type { Jabatan, Unit } from "./jabatan";
+import { calonKepala } from "./kepala-unit";
 
 type JabatanBeratasan = Pick<Jabatan, "id" | "nama" | "unitId" | "jenis" | "indukId">;
 type UnitBerinduk = Pick<Unit, "id" | "nama" | "indukId">;
@@ -17,7 +13,7 @@ export interface Atasan {
 
 /**
  * The superior of every jabatan: the one that its row names, else the leader of its unit, and for a leader the leader of the nearest unit
- * above that has one. A unit with two leaders of one rank of which neither bears its name has none that is certain, and neither has its people.
+ * above that has one. A unit that two may head (`calonKepala`) has none that is certain, and neither has its people.
  */
 export function atasanJabatan(jabatan: readonly JabatanBeratasan[], unit: readonly UnitBerinduk[]): ReadonlyMap<string, Atasan> {
   const ada = new Set(jabatan.map(({ id }) => id));
@@ -53,19 +49,11 @@ function pimpinanTerdekat(
 
 /** The jabatan that leads each unit; null where that is not certain, absent where nobody leads. */
 export function pimpinanUnit(jabatan: readonly JabatanBeratasan[], unit: readonly UnitBerinduk[]): ReadonlyMap<string, string | null> {
-  const nama = new Map(unit.map((satu) => [satu.id, kunciSebutan(satu.nama)]));
+  const nama = new Map(unit.map((satu) => [satu.id, satu.nama]));
   const hasil = new Map<string, string | null>();
   for (const [unitId, anggota] of groupBy(jabatan, (satu) => satu.unitId)) {
-    const tertinggi = PERINGKAT.map((jenis) => anggota.filter((satu) => satu.jenis === jenis)).find((sama) => sama.length > 0);
-    if (!tertinggi) continue;
-    const senama = tertinggi.filter((satu) => memimpin(satu.nama, nama.get(unitId) ?? ""));
-    const [pertama, ...lain] = senama.length > 0 ? senama : tertinggi;
-    hasil.set(unitId, pertama && lain.length === 0 ? pertama.id : null);
+    const [pertama, ...lain] = calonKepala(nama.get(unitId) ?? "", anggota);
+    if (pertama) hasil.set(unitId, lain.length === 0 ? pertama.id : null);
   }
   return hasil;
-}
-
-function memimpin(namaJabatan: string, kunciUnit: string): boolean {
-  const dipimpin = unitDipimpin(namaJabatan);
-  return dipimpin !== null && kunciUnit.startsWith(`${dipimpin.kata} ${dipimpin.sisa}`.trim());
 }

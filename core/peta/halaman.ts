@@ -17,7 +17,7 @@ export interface KotakHalaman {
   readonly rujuk: boolean;
 }
 
-/** One page of the printed map: a box with those below it that the page has room for. */
+/** One part of the printed map, no larger than a page: a box with those below it that there is room for. */
 export interface RencanaHalaman {
   readonly akar: KotakPeta;
   /** The page goes on from the one before it: the first rows or the first of those below stand there. */
@@ -25,13 +25,15 @@ export interface RencanaHalaman {
   /** The next page goes on with the same box. */
   readonly bersambung: boolean;
   readonly kotak: ReadonlyMap<string, KotakHalaman>;
+  /** The boxes by their sides, for laying them out in another shape. */
+  readonly simpul: Simpul;
   readonly letak: TataLetak;
   /** Points by which one measure of the drawing is printed. */
   readonly skala: number;
 }
 
 /** Letters are printed no larger than they must be, and never smaller than can be read: 11 measures of height are 6.8 to 9.5 points. */
-const SKALA = { terkecil: 0.62, terbesar: 0.86 } as const;
+export const SKALA = { terkecil: 0.62, terbesar: 0.86 } as const;
 const KOLOM_TERBANYAK = 5;
 /** A table is parted into columns only when each has some rows. */
 const BARIS_SEKOLOM = 6;
@@ -46,8 +48,8 @@ export const TANDA_SEMENTARA = {
 } as const;
 
 /**
- * Shares the tree out over pages so that no box is cut: a branch that does not fit beside the others stands on a page of its own, and
- * its box here says where. A box with more rows than a page goes on over several.
+ * Shares the tree out in parts so that no box is cut: a branch that does not fit beside the others is a part of its own, and its box
+ * here says where. A box with more rows than a page goes on over several.
  */
 export function* bagiHalaman(akar: KotakPeta, ruang: Ruang): Generator<RencanaHalaman> {
   yield* new Pembagi(ruang).cabang(akar, { pertama: true });
@@ -171,7 +173,7 @@ class Pembagi {
     if (luas > terbesar) return null;
     const letak = tataPohon(akar, this.ruang);
     const skala = SKALA.terbesar * Math.min(1, this.ruang.lebar / letak.lebar, this.ruang.tinggi / letak.tinggi);
-    return { akar: isi.akar, sambungan: isi.sambungan, bersambung: isi.bersambung, kotak, letak, skala };
+    return { akar: isi.akar, sambungan: isi.sambungan, bersambung: isi.bersambung, kotak, simpul: akar, letak, skala };
   }
 
   private gambar(kotak: KotakPeta, rujuk: boolean): GambarKotak {

@@ -1,6 +1,7 @@
 import { TEKS_KOTAK, TEKS_LEMBAR } from "../text/peta";
 import { pindahkanUnsur, type BidangGambar, type TeksGambar, type UnsurGambar } from "./gambar";
-import { bagiHalaman, TANDA_SEMENTARA, type RencanaHalaman, type Ruang } from "./halaman";
+import { bagiHalaman, TANDA_SEMENTARA, type Ruang } from "./halaman";
+import { kemasHalaman, type HalamanTerkemas, type Potongan } from "./kemas";
 import { lebarTeks, pecahBaris } from "./lebar-huruf";
 import type { KotakPeta } from "./pohon";
 
@@ -43,27 +44,50 @@ interface Rujukan {
  */
 export function lembarPeta(akar: KotakPeta, bingkai: BingkaiLembar): readonly LembarPeta[] {
   const ruang = { lebar: bingkai.lebar - 2 * TEPI, tinggi: bingkai.tinggi - 2 * TEPI - KOP - KAKI };
-  const rencana = Array.from(bagiHalaman(akar, ruang));
-  const kode = rencana.map(({ letak }) => kodeKotak(letak.kotak));
-  const rujukan = susunRujukan(rencana, kode);
-  return rencana.map((halaman, indeks) => {
+  const halaman = Array.from(kemasHalaman(Array.from(bagiHalaman(akar, ruang)), ruang));
+  const kode = halaman.map(kodeHalaman);
+  const rujukan = susunRujukan(halaman, kode);
+  return halaman.map((satu, indeks) => {
     const nomor = indeks + 1;
-    const nama = kode[indeks] ?? new Map<string, string>();
     return {
       lebar: bingkai.lebar,
       tinggi: bingkai.tinggi,
-      unsur: [...kop(halaman, bingkai), ...isi(halaman, { nomor, nama, rujukan, ruang }), ...kaki(bingkai, nomor, rencana.length)],
+      unsur: [
+        ...kop(satu, bingkai),
+        ...satu.potongan.flatMap((potongan, ke) =>
+          isi(potongan, { skala: satu.skala, nomor, nama: kode[indeks]?.[ke] ?? new Map<string, string>(), rujukan }),
+        ),
+        ...kaki(bingkai, nomor, halaman.length),
+      ],
     };
   });
 }
 
-/** Names of the boxes of a page: a letter by their place across, a number by their place down: `B2`. */
-export function kodeKotak(kotak: readonly { readonly id: string; readonly x: number; readonly y: number }[]): ReadonlyMap<string, string> {
-  const kolom = [...new Set(kotak.map(({ x }) => Math.round(x)))].toSorted((a, b) => a - b);
+/**
+ * Names of the boxes of a page, part by part: the columns of each go on with the letters after those of the part before it. A box may stand
+ * on a page twice: as the place where its branch goes on, and at the top of that branch.
+ */
+function kodeHalaman({ potongan }: HalamanTerkemas): readonly ReadonlyMap<string, string>[] {
+  let kolom = 0;
+  return potongan.map(({ letak }) => {
+    const nama = kodeKotak(letak.kotak, kolom);
+    kolom += kolomKotak(letak.kotak).length;
+    return nama;
+  });
+}
+
+const kolomKotak = (kotak: readonly { readonly x: number }[]): readonly number[] =>
+  [...new Set(kotak.map(({ x }) => Math.round(x)))].toSorted((a, b) => a - b);
+
+/** Names of boxes drawn together: a letter by their place across, a number by their place down: `B2`. */
+export function kodeKotak(
+  kotak: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+  kolomPertama = 0,
+): ReadonlyMap<string, string> {
   const nama = new Map<string, string>();
-  for (const [nomor, x] of kolom.entries()) {
+  for (const [nomor, x] of kolomKotak(kotak).entries()) {
     const sekolom = kotak.filter((satu) => Math.round(satu.x) === x).toSorted((a, b) => a.y - b.y);
-    for (const [urutan, { id }] of sekolom.entries()) nama.set(id, `${huruf(nomor)}${urutan + 1}`);
+    for (const [urutan, { id }] of sekolom.entries()) nama.set(id, `${huruf(kolomPertama + nomor)}${urutan + 1}`);
   }
   return nama;
 }
@@ -75,27 +99,29 @@ function huruf(nomor: number): string {
   return nomor < ABJAD ? akhir : `${huruf(Math.floor(nomor / ABJAD) - 1)}${akhir}`;
 }
 
-function susunRujukan(rencana: readonly RencanaHalaman[], kode: readonly ReadonlyMap<string, string>[]): Rujukan {
+function susunRujukan(halaman: readonly HalamanTerkemas[], kode: readonly (readonly ReadonlyMap<string, string>[])[]): Rujukan {
   const mulai = new Map<string, TempatKotak>();
   const asal = new Map<string, TempatKotak>();
-  for (const [indeks, { akar, kotak, sambungan }] of rencana.entries()) {
-    const tempat = (id: string): TempatKotak => ({ halaman: indeks + 1, kode: kode[indeks]?.get(id) ?? "" });
-    if (!sambungan) mulai.set(akar.id, tempat(akar.id));
-    for (const [id, { rujuk }] of kotak) if (rujuk) asal.set(id, tempat(id));
+  for (const [indeks, { potongan }] of halaman.entries()) {
+    for (const [ke, { rencana }] of potongan.entries()) {
+      const tempat = (id: string): TempatKotak => ({ halaman: indeks + 1, kode: kode[indeks]?.[ke]?.get(id) ?? "" });
+      if (!rencana.sambungan) mulai.set(rencana.akar.id, tempat(rencana.akar.id));
+      for (const [id, { rujuk }] of rencana.kotak) if (rujuk) asal.set(id, tempat(id));
+    }
   }
   return { mulai, asal };
 }
 
 interface IsiHalaman {
+  readonly skala: number;
   readonly nomor: number;
   readonly nama: ReadonlyMap<string, string>;
   readonly rujukan: Rujukan;
-  readonly ruang: Ruang;
 }
 
-function isi({ akar, kotak, letak, skala }: RencanaHalaman, { nomor, nama, rujukan, ruang }: IsiHalaman): readonly UnsurGambar[] {
-  const x = TEPI + (ruang.lebar - letak.lebar * skala) / 2;
-  const y = TEPI + KOP;
+function isi({ rencana, letak, ...awal }: Potongan, { skala, nomor, nama, rujukan }: IsiHalaman): readonly UnsurGambar[] {
+  const { akar, kotak } = rencana;
+  const [x, y] = [TEPI + awal.x, TEPI + KOP + awal.y];
   const garis = letak.garis.map((satu): UnsurGambar => pindahkanUnsur({ jenis: "garis", ...satu, warna: "garis" }, { x, y, skala }));
   const gambar = letak.kotak.flatMap((tempat) => {
     const satu = kotak.get(tempat.id);
@@ -129,10 +155,10 @@ function muatDalam(isian: IsiTeks, lebar: number): TeksGambar {
   return teks({ ...isian, ukuran: penuh > lebar ? (isian.ukuran * lebar) / penuh : isian.ukuran });
 }
 
-function kop({ akar }: RencanaHalaman, { lebar, kantor, keadaan }: BingkaiLembar): readonly UnsurGambar[] {
+function kop({ potongan }: HalamanTerkemas, { lebar, kantor, keadaan }: BingkaiLembar): readonly UnsurGambar[] {
   const kanan = lebar - TEPI;
   const setengah = (lebar - 2 * TEPI) / 2 - 8;
-  const kiri = [...kantor, TEKS_LEMBAR.judul, akar.unit].slice(-4);
+  const kiri = [...kantor, TEKS_LEMBAR.judul, TEKS_LEMBAR.isiHalaman(potongan.map(({ rencana }) => rencana.akar.unit))].slice(-4);
   return [
     ...kiri.map((satu, nomor) =>
       muatDalam(

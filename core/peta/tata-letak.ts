@@ -72,6 +72,11 @@ export function tataPohon(akar: Simpul, halaman: { readonly lebar: number; reado
   return terbaik ?? letakkan(bagianBerjajar(akar, 0));
 }
 
+/** Every way to place the boxes of a tree, each once. */
+export function* semuaTataLetak(akar: Simpul): Generator<TataLetak> {
+  for (const bagian of carasusun(akar)) yield letakkan(bagian);
+}
+
 function* carasusun(akar: Simpul): Generator<Bagian> {
   const dalam = kedalaman(akar);
   for (let gantung = 0; gantung <= dalam; gantung += 1) yield bagianBerjajar(akar, gantung);

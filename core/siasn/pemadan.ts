@@ -1,3 +1,4 @@
+import { isDaftarKode, kodeNama, type DaftarKode } from "../anjab/ejaan-kamus";
 import { nameKey } from "../name";
 import type { DaftarSiasn } from "./bentuk";
 import { EJAAN_SIASN } from "./ejaan";
@@ -44,11 +45,8 @@ export class Pemadan {
     if (!peta || nameKey(teks) === "") return null;
     const tepat = peta.cari(teks);
     if (tepat !== null) return { nilai: tepat, cara: "tepat" };
-    for (const ejaan of EJAAN_SIASN[daftar] ?? []) {
-      if (!ejaan.some((satu) => nameKey(satu) === nameKey(teks))) continue;
-      const nilai = ejaan.map((satu) => peta.cari(satu)).find((satu) => satu !== null);
-      if (nilai !== undefined && nilai !== null) return { nilai, cara: "ejaan" };
-    }
+    const nilai = isDaftarKode(daftar) ? nilaiSekode(daftar, teks, peta) : nilaiSeejaan(daftar, teks, peta);
+    if (nilai !== null) return { nilai, cara: "ejaan" };
     return this.pilihan(daftar, teks);
   }
 
@@ -57,6 +55,18 @@ export class Pemadan {
     const nilai = this.#pilihan.get(kunciPilihan(daftar, teks));
     return nilai !== undefined && this.memuat(daftar, nilai) ? { nilai, cara: "pilihan" } : null;
   }
+}
+
+/** The only value of a list that is called by the code which a text means; the form has slips of its own ("Investigasi", "Creteria"). */
+function nilaiSekode(daftar: DaftarKode, teks: string, peta: PetaTepat): string | null {
+  const kode = kodeNama(daftar, teks);
+  const [nilai, ...lain] = kode === null ? [] : peta.semua.filter((satu) => kodeNama(daftar, satu) === kode);
+  return nilai === undefined || lain.length > 0 ? null : nilai;
+}
+
+function nilaiSeejaan(daftar: DaftarSiasn, teks: string, peta: PetaTepat): string | null {
+  const ejaan = (EJAAN_SIASN[daftar] ?? []).find((sama) => sama.some((satu) => nameKey(satu) === nameKey(teks))) ?? [];
+  return ejaan.map((satu) => peta.cari(satu)).find((satu) => satu !== null) ?? null;
 }
 
 function kunciPilihan(daftar: DaftarSiasn, teks: string): string {

@@ -23,6 +23,14 @@ export const WAKTU_SIASN: Readonly<Record<SatuanSiasn, number>> = {
   jam: WAKTU_1250.waktuKerjaEfektifMenit / 60,
 };
 
+/** Above it an effective time is one of minutes: no year has so many hours, and none so few minutes. */
+const JAM_TERBANYAK = 10_000;
+
+/** The unit in which an effective time of a year counts, whatever the divisor is. */
+export function satuanEfektif(efektif: number): SatuanSiasn {
+  return efektif < JAM_TERBANYAK ? "jam" : "menit";
+}
+
 /** A task of the ABK with what the form asks of it besides. */
 export interface TugasSiasn extends Tugas {
   readonly hasilKerja: string;
@@ -67,7 +75,7 @@ const JENIS_KELAMIN: Readonly<Record<JenisKelaminSyarat, string>> = {
   keduanya: "Laki-laki/Perempuan",
 };
 /** The value of the list of relations with things for a jabatan that has none. */
-const TANPA_BENDA = "Tidak ada";
+export const TANPA_BENDA = "Tidak ada";
 /** Decimals of a volume of a year and of a time in hours. */
 const DESIMAL = 1e6;
 

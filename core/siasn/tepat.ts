@@ -23,6 +23,11 @@ export class PetaTepat {
     }
   }
 
+  /** Every value once. */
+  get semua(): readonly string[] {
+    return [...this.#nilai];
+  }
+
   memuat(nilai: string): boolean {
     return this.#nilai.has(nilai);
   }

@@ -1,3 +1,5 @@
+import { formatAngka } from "./number";
+
 /** The list of informasi jabatan. */
 export const TEKS_DAFTAR_ANJAB = {
   judul: "Informasi jabatan",
@@ -90,6 +92,8 @@ export const TEKS_ANJAB = {
   sel: (unsur: string, kolom: string, baris: number) => `${unsur}, ${kolom}, baris ${baris}`,
   petunjuk:
     "Enter menambah baris · Alt+↑ dan Alt+↓ memindahkan baris · Ctrl+Delete menghapus baris · tempel beberapa baris sekaligus · Alt+Page Down ke butir berikut · ? semua tombol",
+  tempelanMelebihi: (baris: number) =>
+    `Tidak ditempel: satu unsur paling banyak ${formatAngka(baris)} baris, dan ada teks yang terlalu panjang atau baris yang terlalu banyak. Tempel sebagian saja.`,
   pilih: "Pilih…",
   tidakAdaPilihan: "Tidak ada yang cocok, atau sudah dipilih.",
   pilihTugas: "Pilih tugas yang dilayani",

@@ -114,6 +114,9 @@ export function sebutanKotak(unit: string, kepala: Parameters<typeof sebutanBari
 export const TEKS_LEMBAR = {
   judul: "PETA JABATAN",
   judulDaftar: "DAFTAR PETA JABATAN",
+  /** What a page shows, by the units at the top of its parts. */
+  isiHalaman: ([pertama = "", ...lain]: readonly string[]) =>
+    lain.length === 0 ? pertama : `${pertama} dan ${formatAngka(lain.length)} cabang lain`,
   lembar: "Peta jabatan",
   legenda: "B: bezetting (pegawai yang ada) · K: kebutuhan pegawai · +/−: B dikurangi K · A1, B2, …: nama kotak",
   warna: [

@@ -13,6 +13,7 @@ import type { CommandResult } from "./command-result";
 import { tulisNaskah } from "./naskah";
 
 /** Draws the peta jabatan of the office, or of one unit: as one picture (.svg), or on pages (.pdf). @throws AppError usage, notFound, exportNotWritten */
+/** Draws the peta jabatan of the office, or of one unit: as one picture (.svg), or on pages (.pdf). @throws AppError usage, notFound, exportOverData, exportNotWritten */
 export async function runPeta(host: Host, { keluar = "", unit, per, kertas = "a4" }: CommandLine): Promise<CommandResult> {
   const kertasPeta = KERTAS_NASKAH.find((satu) => satu === kertas.toLowerCase());
   if (!/\.(?:svg|pdf)$/iu.test(keluar) || kertasPeta === undefined || (per !== undefined && parsePlainDate(per) === null)) throw usage();

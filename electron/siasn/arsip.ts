@@ -145,7 +145,8 @@ export function isiBagian({ lokal, pusat }: BagianArsip, berkas: string): Buffer
   const padat = lokal.subarray(awal, awal + catatan.getUint32(20, true));
   if (catatan.getUint16(10, true) === METODE.utuh) return Buffer.from(padat);
   try {
-    return inflateRawSync(padat);
+    // What says that it is small and grows is no part of an honest file.
+    return inflateRawSync(padat, { maxOutputLength: Math.max(1, catatan.getUint32(24, true)) });
   } catch {
     throw new AppError("fileUnreadable", { berkas, sebab: "susunan" });
   }

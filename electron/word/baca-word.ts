@@ -72,7 +72,7 @@ function catatanDokumen(bagian: ReadonlyMap<string, Uint8Array>, xml: string): r
 /** Text of the document that did not come through: counted apart from the library, so that nothing goes in silence. */
 function takTerbaca(xml: string, terbaca: number): readonly CatatanDokumen[] {
   const berlaku = xml
-    .replace(/<mc:Choice[\s>][\s\S]*?<\/mc:Choice>(?=\s*<mc:Fallback[\s>])/g, "")
+    .replace(/<mc:Choice[\s>](?:(?!<\/mc:Choice>)[\s\S])*<\/mc:Choice>(?=\s*<mc:Fallback[\s>])/g, "")
     .replace(/<w:moveFrom\s[^>]*?(?<!\/)>[\s\S]*?<\/w:moveFrom>/g, "")
     .replace(/<w:tr[\s>](?:(?!<\/w:tr>)[\s\S])*?<w:trPr>(?:(?!<\/w:trPr>)[\s\S])*?<w:del\s[\s\S]*?<\/w:tr>/g, "");
   const selisih = hurufTeks(teksXml(berlaku.replaceAll("w:delText", "w:terhapus"))) - terbaca;

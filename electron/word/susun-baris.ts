@@ -6,6 +6,8 @@ import { hurufTeks, tingkatNomor, type UnsurDokumen } from "./dokumen";
 
 /** Tables within tables that are followed; deeper ones are a fault of the file. */
 const BERSARANG_TERDALAM = 8;
+/** Columns that one cell may stand in: Word itself makes tables of 63, and what claims more would only cost memory. */
+const KOLOM_TABEL_TERBANYAK = 1_000;
 
 interface Letak {
   /** Name of the place around: empty, or `tabel 3 baris 2 kolom 1, `. */
@@ -72,7 +74,7 @@ export class SusunanBaris {
       let kolom = 0;
       for (const satu of baris.children ?? []) {
         while ((tertutup.get(kolom) ?? 0) > 0) kolom += 1;
-        const lebar = Math.max(1, satu.colSpan ?? 1);
+        const lebar = Math.min(KOLOM_TABEL_TERBANYAK, Math.max(1, satu.colSpan ?? 1));
         const isi = this.#isiSel(satu);
         while (sel.length < kolom) sel.push(null);
         sel[kolom] = isi.garis.join("\n");

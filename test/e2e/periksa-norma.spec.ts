@@ -8,24 +8,24 @@ describe(`quality control of norms on ${hostUji()}`, () => {
 
   it("justifies a finding with a note, by keyboard: it is silenced, listed apart, and undone with Ctrl+Z", async () => {
     await norma.buka();
-    await norma.ringkasan(6, 0, 130);
+    await norma.ringkasan(6, 0, 135);
     await norma.benarkan("Norma 60 menit", "Arsip rapat mingguan dijilid, diukur Maret 2026");
-    await norma.ringkasan(5, 1, 130);
+    await norma.ringkasan(5, 1, 135);
     await norma.saringKeadaan("dibenarkan", 1);
     await norma.temuan().getByText("Arsip rapat mingguan dijilid, diukur Maret 2026").waitFor();
     expect(await layar.pelanggaran()).toEqual([]);
     await tepat().potret("norma-dibenarkan");
     await layar.urungkan();
-    await norma.ringkasan(6, 0, 130);
+    await norma.ringkasan(6, 0, 135);
     await norma.saringKeadaan("terbuka", 6);
   });
 
   it("justifies findings alike together, as one step", async () => {
     await norma.benarkan("EJ 1,86", "Dibantu tenaga pendukung.", { serupa: true });
-    await norma.ringkasan(4, 2, 130);
+    await norma.ringkasan(4, 2, 135);
     expect(await layar.pelanggaran()).toEqual([]);
     await layar.urungkan();
-    await norma.ringkasan(6, 0, 130);
+    await norma.ringkasan(6, 0, 135);
   });
 
   it("opens a finding with its tasks side by side, without accessibility violations", async () => {

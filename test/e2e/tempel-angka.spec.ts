@@ -12,6 +12,7 @@ describe(`numbers pasted and typed on ${hostUji()}`, () => {
 
   it("reads a block in one style: beside 0.125 a volume of 1.250 is 1,25, and 2:00 is 120 minutes", async () => {
     await abk.bukaJabatan("Dokumentalis Hukum");
+    await abk.kosongkan();
     await abk.tempelDiAkhir("Memindai putusan\tputusan\t1.250\tTahunan\t0.125", "Menjilid putusan\tjilid\t12\tTahunan\t2:00");
     await expect.poll(() => angka("Memindai putusan")).toEqual(["1,25", "0,125"]);
     expect(await angka("Menjilid putusan")).toEqual(["12", "120"]);

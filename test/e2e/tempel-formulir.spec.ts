@@ -21,6 +21,9 @@ describe(`a pasted form on ${hostUji()}`, () => {
 
   it("stands on the first cell when the page is opened, so that it can be pasted at once", async () => {
     await abk.bukaJabatan("Dokumentalis Hukum");
+    await abk.kosongkan();
+    await layar.menuju("beranda");
+    await abk.bukaJabatan("Dokumentalis Hukum");
     await layar.page().locator("[role=grid]:focus").waitFor();
     await layar.tempel(...FORMULIR);
     await expect.poll(() => abk.angkaTugas("Memindai putusan pengadilan")).toEqual(["12", "120"]);

@@ -1,3 +1,4 @@
+import type { DaftarKode } from "../../anjab/ejaan-kamus";
 import { KAMUS } from "../../anjab/kamus";
 import { idNilai } from "../../ingatan";
 import { nameKey } from "../../name";
@@ -8,7 +9,7 @@ import type { Penilaian } from "../penilaian";
 import { TEKS_DOKUMEN } from "../../text/dokumen-word";
 import { bacaUnsur } from "./isi-unsur";
 import { perBagian, type FormTerbaca, type UnsurTerbaca } from "./form-terbaca";
-import { MINAT_LAMA, minatLama, type DaftarKode } from "./kamus-kode";
+import { MINAT_LAMA, minatLama } from "./kamus-kode";
 import { Pembukuan, type Potong } from "./pembukuan";
 import { telusurForm, type IsiForm } from "./telusur";
 import { telusurSiasn } from "./telusur-siasn";

@@ -1,16 +1,12 @@
-import type { IsiUnsur, UnsurAnjab } from "../../anjab/unsur";
+import type { DaftarKode } from "../../anjab/ejaan-kamus";
+import { BATAS_UNSUR, type IsiUnsur, type UnsurAnjab } from "../../anjab/unsur";
 import { groupBy } from "../../group";
 import type { NamaBagian } from "./bagian";
 import type { Butir } from "./butir";
 import { tanpaPenanda } from "./judul-bagian";
-import { bacaKode, type DaftarKode } from "./kamus-kode";
+import { bacaKode } from "./kamus-kode";
 import type { Pembukuan, Potong } from "./pembukuan";
 import type { BarisBagian } from "./telusur";
-
-/** Rows of one element, and letters of one text, that the data file takes. */
-const BARIS_TERBANYAK = 200;
-const TEKS_TERPANJANG = 4_000;
-export const PENDEK_TERPANJANG = 500;
 
 /** A form in its parts, with the account to which its readers answer. */
 export interface FormTerbaca {
@@ -32,12 +28,12 @@ export function perBagian(baris: readonly BarisBagian[]): FormTerbaca["bagian"] 
 export function ambilButir(
   form: FormTerbaca,
   butir: Butir,
-  { bagian, ke, batas = TEKS_TERPANJANG }: { readonly bagian: NamaBagian; readonly ke: number; readonly batas?: number },
+  { bagian, ke, batas = BATAS_UNSUR.teks }: { readonly bagian: NamaBagian; readonly ke: number; readonly batas?: number },
 ): boolean {
-  const muat = ke < BARIS_TERBANYAK && butir.teks.length <= batas;
+  const muat = ke < BATAS_UNSUR.baris && butir.teks.length <= batas;
   for (const potong of butir.potong) {
     if (muat) form.buku(potong).ambil(potong, bagian);
-    else if (ke >= BARIS_TERBANYAK) form.buku(potong).sebut(potong, "barisUnsurTerlaluBanyak", { data: { batas: BARIS_TERBANYAK } });
+    else if (ke >= BATAS_UNSUR.baris) form.buku(potong).sebut(potong, "barisUnsurTerlaluBanyak", { data: { batas: BATAS_UNSUR.baris } });
     else form.buku(potong).sebut(potong, "teksTerlaluPanjang", { data: { panjang: butir.teks.length, batas }, tingkat: "peringatan" });
   }
   return muat;

@@ -1,8 +1,8 @@
-import { UNSUR_KOSONG, type IsiKondisiFisik, type JenisKelaminSyarat } from "../../anjab/unsur";
+import { BATAS_UNSUR, UNSUR_KOSONG, type IsiKondisiFisik, type JenisKelaminSyarat } from "../../anjab/unsur";
 import { nameKey } from "../../name";
 import type { BagianFisik } from "./bagian";
 import { teksBagian, type Butir } from "./butir";
-import { ambilButir, kodeBagian, PENDEK_TERPANJANG, type FormTerbaca, type UnsurTerbaca } from "./form-terbaca";
+import { ambilButir, kodeBagian, type FormTerbaca, type UnsurTerbaca } from "./form-terbaca";
 
 /** Words for each sex as the parts of a value: `Laki-laki/Perempuan` is both. */
 const KELAMIN: readonly (readonly [pola: RegExp, arti: "pria" | "wanita"])[] = [
@@ -74,7 +74,7 @@ function bagianFisik(form: FormTerbaca, bagian: BagianFisik): Butir {
 
 function teksFisik(form: FormTerbaca, bagian: BagianFisik): string {
   const butir = bagianFisik(form, bagian);
-  return butir.teks !== "" && ambilButir(form, butir, { bagian, ke: 0, batas: PENDEK_TERPANJANG }) ? butir.teks : "";
+  return butir.teks !== "" && ambilButir(form, butir, { bagian, ke: 0, batas: BATAS_UNSUR.pendek }) ? butir.teks : "";
 }
 
 function dariTeks<T>(form: FormTerbaca, bagian: BagianFisik, baca: (teks: string) => T | null): T | null {

@@ -1,4 +1,4 @@
-import type { BarisPenggunaan, BarisUraian, IsiUnsur, JenisDiklat, UnsurAnjab } from "../../anjab/unsur";
+import { BATAS_UNSUR, type BarisPenggunaan, type BarisUraian, type IsiUnsur, type JenisDiklat, type UnsurAnjab } from "../../anjab/unsur";
 import { nameKey } from "../../name";
 import type { NamaBagian } from "./bagian";
 import { butirBaris, butirSel, selPeran, teksBagian } from "./butir";
@@ -6,7 +6,7 @@ import { ambilButir, kodeBagian, type FormTerbaca, type UnsurTerbaca } from "./f
 import { isiFisik } from "./isi-fisik";
 import { bacaKode } from "./kamus-kode";
 import { tanpaPenanda } from "./judul-bagian";
-import type { BarisBagian } from "./telusur";
+import type { BarisBagian, SelBagian } from "./telusur";
 
 /** Reads every element of a form; each piece that becomes part of one is taken in the account. */
 export function bacaUnsur(form: FormTerbaca): UnsurTerbaca {
@@ -53,9 +53,10 @@ function teks<U extends UnsurAnjab>(form: FormTerbaca, unsur: U, jadi: (isi: str
   return { [unsur]: jadi(isi.teks) } as { readonly [K in U]?: IsiUnsur[K] };
 }
 
-function uraian(form: FormTerbaca, bagian: NamaBagian): readonly BarisUraian[] {
+/** @param sudah rows that the element has from its other parts */
+function uraian(form: FormTerbaca, bagian: NamaBagian, sudah = 0): readonly BarisUraian[] {
   return butirBaris(form.bagian.get(bagian) ?? [], "uraian")
-    .filter((butir, ke) => ambilButir(form, butir, { bagian, ke }))
+    .filter((butir, ke) => ambilButir(form, butir, { bagian, ke: sudah + ke }))
     .map(({ teks: satu }) => ({ uraian: satu }));
 }
 
@@ -67,11 +68,11 @@ const TINGKAT_PENDIDIKAN =
 const HANYA_TINGKAT = new RegExp(`${TINGKAT_PENDIDIKAN.source}(?:\\s*/\\s*[\\p{L}\\d-]+(?:\\s+[ivx\\d]+)?)?$`, "iu");
 
 function pendidikan(form: FormTerbaca): Pick<UnsurTerbaca, "pendidikan"> {
-  const minimum = (form.bagian.get("pendidikan") ?? []).map((baris, ke) =>
-    sel(form, { baris, peran: "minimum", urutan: -1, ke, bagian: "pendidikan" }),
-  );
+  const minimum = (form.bagian.get("pendidikan") ?? []).flatMap((baris) => selPeran(baris, "minimum", -1) ?? []);
+  const isiMinimum = { teks: minimum.map(teksSatuSel).join("; "), potong: minimum.flatMap(({ garis }) => garis) };
+  const diambil = isiMinimum.teks !== "" && ambilButir(form, isiMinimum, { bagian: "pendidikan", ke: 0, batas: BATAS_UNSUR.pendek });
+  const tertulis = diambil ? isiMinimum.teks : "";
   const baris = uraian(form, "pendidikan");
-  const tertulis = minimum.filter((satu) => satu !== "").join("; ");
   if (baris.length === 0 && tertulis === "") return {};
   const [pertama, ...lain] = baris;
   // A level that stands by itself before programmes of no level is the lowest.
@@ -97,9 +98,9 @@ const DIKLAT: Readonly<Partial<Record<NamaBagian, JenisDiklat>>> = {
 
 function diklat(form: FormTerbaca): Pick<UnsurTerbaca, "diklat"> {
   const bagian = ["diklatManajerial", "diklatTeknis", "diklatFungsional", "diklat"] as const;
-  const baris = bagian.flatMap((satu) =>
-    uraian(form, satu).map(({ uraian: isi }) => ({ jenis: DIKLAT[satu] ?? jenisDiklat(isi), uraian: isi })),
-  );
+  const baris: { jenis: JenisDiklat; uraian: string }[] = [];
+  for (const satu of bagian)
+    for (const { uraian: isi } of uraian(form, satu, baris.length)) baris.push({ jenis: DIKLAT[satu] ?? jenisDiklat(isi), uraian: isi });
   return berbaris("diklat", baris);
 }
 
@@ -166,9 +167,15 @@ function sel(
 ): string {
   const satu = selPeran(baris, peran, urutan);
   if (!satu) return "";
-  const butir = butirSel(satu);
-  const isi = { teks: butir.map(({ teks: garis }) => garis).join("; "), potong: satu.garis };
-  return isi.teks !== "" && ambilButir(form, isi, { bagian, ke }) ? isi.teks : "";
+  const isi = { teks: teksSatuSel(satu), potong: satu.garis };
+  const batas = peran === "aspek" ? BATAS_UNSUR.pendek : BATAS_UNSUR.teks;
+  return isi.teks !== "" && ambilButir(form, isi, { bagian, ke, batas }) ? isi.teks : "";
+}
+
+function teksSatuSel(satu: SelBagian): string {
+  return butirSel(satu)
+    .map(({ teks: garis }) => garis)
+    .join("; ");
 }
 
 /** Rows of two: an aspect and its factor, a risk and its cause. A lone text with a colon in it is both. */
@@ -177,15 +184,21 @@ function pasangan(
   bagian: "lingkungan" | "risiko",
   [satu, dua]: readonly [string, string],
 ): readonly (readonly [string, string])[] {
-  return (form.bagian.get(bagian) ?? []).flatMap((baris, ke): (readonly [string, string])[] => {
+  // An aspect is a word or two: a text too long for one is the factor.
+  const terpanjang = bagian === "lingkungan" ? BATAS_UNSUR.pendek : BATAS_UNSUR.teks;
+  let ke = -1;
+  return (form.bagian.get(bagian) ?? []).flatMap((baris): (readonly [string, string])[] => {
     const [tunggal] = baris.sel;
     if (baris.sel.length === 1 && tunggal?.peran === null) {
       return butirSel(tunggal).flatMap((butir): (readonly [string, string])[] => {
+        ke += 1;
         if (!ambilButir(form, butir, { bagian, ke })) return [];
         const titik = butir.teks.search(/[:：]/u);
+        if ((titik < 0 ? butir.teks.length : titik) > terpanjang) return [["", butir.teks]];
         return [titik < 0 ? [butir.teks, ""] : [butir.teks.slice(0, titik).trim(), butir.teks.slice(titik + 1).trim()]];
       });
     }
+    ke += 1;
     const hasil = [
       sel(form, { baris, peran: satu, urutan: 0, ke, bagian }),
       sel(form, { baris, peran: dua, urutan: 1, ke, bagian }),

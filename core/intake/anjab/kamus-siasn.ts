@@ -1,88 +1,96 @@
 import { nameKey } from "../../name";
+import { kolomSiasn, type KolomSiasn, type LembarSiasn } from "../../siasn/bentuk";
 import { selKosong, teksSel, type BarisMentah, type LembarMentah } from "../lembar";
 import type { NamaBagian } from "./bagian";
 
-/** What a column of a SIASN sheet gives: a part of the form, or a column within one. */
-interface KolomSiasn {
-  readonly judul: readonly string[];
+/** What a column of a SIASN sheet gives: a part of the form, or a column within one; `ejaan`: headings of older versions of the workbook. */
+interface LetakKolom {
   readonly bagian: NamaBagian;
   readonly peran: string;
+  readonly ejaan?: readonly string[];
 }
 
-/** The sheets of a SIASN workbook by what their headings say. Reference lists are none of the jabatan's. */
-export type LembarSiasn = "I" | "II" | "III" | "IV" | "V" | "referensi";
+const utuh = (bagian: NamaBagian): LetakKolom => ({ bagian, peran: "uraian" });
 
-/**
- * Headings of the workbook of SIASN, as name keys, in the spellings of the versions met. Sheets and columns are known by them, in whatever
- * order they stand.
- */
-const KOLOM: Readonly<Record<Exclude<LembarSiasn, "referensi">, readonly KolomSiasn[]>> = {
-  I: [
-    { judul: ["kode jabatan"], bagian: "kodeJabatan", peran: "uraian" },
-    { judul: ["ikhtisar jabatan"], bagian: "ikhtisar", peran: "uraian" },
-    { judul: ["tingkat pendidikan minimum", "tingkat pendidikan minimal"], bagian: "pendidikan", peran: "minimum" },
-    { judul: ["rumpun pendidikan"], bagian: "pendidikan", peran: "uraian" },
-    { judul: ["rumpun diklat"], bagian: "diklat", peran: "uraian" },
-    { judul: ["pengalaman kerja dalam hitungan tahun", "pengalaman kerja"], bagian: "pengalaman", peran: "uraian" },
-    { judul: ["keterampilan kerja"], bagian: "keterampilan", peran: "uraian" },
-    { judul: ["bakat kerja"], bagian: "bakat", peran: "uraian" },
-    { judul: ["minat kerja"], bagian: "minat", peran: "uraian" },
-    { judul: ["tempramen kerja", "temperamen kerja"], bagian: "temperamen", peran: "uraian" },
-    { judul: ["upaya fisik"], bagian: "upayaFisik", peran: "uraian" },
-    { judul: ["jenis kelamin"], bagian: "jenisKelamin", peran: "uraian" },
-    { judul: ["postur badan"], bagian: "postur", peran: "uraian" },
-    { judul: ["umur maksimal"], bagian: "umur", peran: "maksimal" },
-    { judul: ["penampilan"], bagian: "penampilan", peran: "uraian" },
-    { judul: ["tinggi badan cm", "tinggi badan"], bagian: "tinggi", peran: "uraian" },
-    { judul: ["berat badan kg", "berat badan"], bagian: "berat", peran: "uraian" },
-    { judul: ["terima disabilitas"], bagian: "disabilitas", peran: "uraian" },
-    { judul: ["jenis disabilitas"], bagian: "jenisDisabilitas", peran: "uraian" },
-    { judul: ["hubungan dengan data"], bagian: "fungsiData", peran: "uraian" },
-    { judul: ["hubungan dengan benda"], bagian: "fungsiBenda", peran: "uraian" },
-    { judul: ["hubungan dengan orang"], bagian: "fungsiOrang", peran: "uraian" },
-    { judul: ["nilai kriteria"], bagian: "prestasi", peran: "uraian" },
-    { judul: ["tanggung jawab"], bagian: "tanggungJawab", peran: "uraian" },
-    { judul: ["wewenang"], bagian: "wewenang", peran: "uraian" },
-    { judul: ["kelas jabatan"], bagian: "kelas", peran: "uraian" },
-  ],
-  II: [
-    { judul: ["uraian tugas"], bagian: "tugas", peran: "uraian" },
-    { judul: ["hasil kerja"], bagian: "tugas", peran: "hasil" },
-    { judul: ["satuan hasil kerja", "satuan"], bagian: "tugas", peran: "satuan" },
-    { judul: ["beban kerja 1 tahun"], bagian: "tugas", peran: "volume" },
-    { judul: ["waktu kerja efektif 1 tahun"], bagian: "tugas", peran: "efektif" },
-    { judul: ["waktu penyelesaian jam menit", "waktu penyelesaian"], bagian: "tugas", peran: "waktu" },
-    { judul: ["uraian bahan kerja"], bagian: "bahanKerja", peran: "nama" },
-    { judul: ["uraian perangkat kerja"], bagian: "perangkatKerja", peran: "nama" },
-  ],
-  III: [
-    { judul: ["unit kerja instansi"], bagian: "korelasi", peran: "unit" },
-    { judul: ["dalam hal"], bagian: "korelasi", peran: "dalamHal" },
-  ],
-  IV: [
-    { judul: ["aspek"], bagian: "lingkungan", peran: "aspek" },
-    { judul: ["faktor"], bagian: "lingkungan", peran: "faktor" },
-  ],
-  V: [
-    { judul: ["fisik mental"], bagian: "risiko", peran: "nama" },
-    { judul: ["penyebab"], bagian: "risiko", peran: "penyebab" },
-  ],
+/** Where the columns of the workbook go. Their headings are those of the form; sheets and columns are known by them, in whatever order. */
+const LETAK_KOLOM: { readonly [L in LembarSiasn]: { readonly [K in KolomSiasn<L>]: LetakKolom } } = {
+  jabatan: {
+    kode: utuh("kodeJabatan"),
+    ikhtisar: utuh("ikhtisar"),
+    tingkatPendidikan: { bagian: "pendidikan", peran: "minimum", ejaan: ["Tingkat Pendidikan Minimal"] },
+    rumpunPendidikan: utuh("pendidikan"),
+    rumpunDiklat: utuh("diklat"),
+    pengalaman: utuh("pengalaman"),
+    keterampilan: utuh("keterampilan"),
+    bakat: utuh("bakat"),
+    minat: utuh("minat"),
+    temperamen: utuh("temperamen"),
+    upayaFisik: utuh("upayaFisik"),
+    jenisKelamin: utuh("jenisKelamin"),
+    postur: utuh("postur"),
+    umurMaksimal: { bagian: "umur", peran: "maksimal" },
+    penampilan: utuh("penampilan"),
+    tinggi: utuh("tinggi"),
+    berat: utuh("berat"),
+    terimaDisabilitas: utuh("disabilitas"),
+    jenisDisabilitas: utuh("jenisDisabilitas"),
+    hubunganData: utuh("fungsiData"),
+    hubunganBenda: utuh("fungsiBenda"),
+    hubunganOrang: utuh("fungsiOrang"),
+    nilaiKriteria: utuh("prestasi"),
+    tanggungJawab: utuh("tanggungJawab"),
+    wewenang: utuh("wewenang"),
+    kelas: utuh("kelas"),
+  },
+  tugas: {
+    uraian: utuh("tugas"),
+    hasilKerja: { bagian: "tugas", peran: "hasil" },
+    satuan: { bagian: "tugas", peran: "satuan", ejaan: ["Satuan"] },
+    beban: { bagian: "tugas", peran: "volume" },
+    waktuEfektif: { bagian: "tugas", peran: "efektif" },
+    waktuPenyelesaian: { bagian: "tugas", peran: "waktu" },
+    bahanKerja: { bagian: "bahanKerja", peran: "nama" },
+    perangkatKerja: { bagian: "perangkatKerja", peran: "nama" },
+  },
+  korelasi: { unit: { bagian: "korelasi", peran: "unit" }, dalamHal: { bagian: "korelasi", peran: "dalamHal" } },
+  lingkungan: { aspek: { bagian: "lingkungan", peran: "aspek" }, faktor: { bagian: "lingkungan", peran: "faktor" } },
+  risiko: { nama: { bagian: "risiko", peran: "nama" }, penyebab: { bagian: "risiko", peran: "penyebab" } },
 };
+
+/** A column of the workbook with where it goes; `judul`: its headings as name keys. */
+export interface KolomBuku extends Pick<LetakKolom, "bagian" | "peran"> {
+  readonly lembar: LembarSiasn;
+  readonly kolom: string;
+  readonly judul: readonly string[];
+}
+
+/** Every column of the workbook, sheet by sheet. */
+export const KOLOM_BUKU: readonly KolomBuku[] = (Object.keys(LETAK_KOLOM) as LembarSiasn[]).flatMap((lembar) => {
+  const letak = new Map<string, LetakKolom>(Object.entries(LETAK_KOLOM[lembar]));
+  return kolomSiasn(lembar).flatMap(([kolom, { judul }]): KolomBuku[] => {
+    const satu = letak.get(kolom);
+    return satu ? [{ lembar, kolom, bagian: satu.bagian, peran: satu.peran, judul: [...judul, ...(satu.ejaan ?? [])].map(nameKey) }] : [];
+  });
+});
+
+/** Columns of a sheet from which on it is one: nearly all where other forms have the same headings. */
+const CUKUP: Readonly<Record<LembarSiasn, number>> = { jabatan: 8, tugas: 7, korelasi: 2, lingkungan: 2, risiko: 2 };
 
 /** Title by which the small sheets are told from any table with the same two headings. */
 const JUDUL_LEMBAR: Readonly<Partial<Record<LembarSiasn, readonly string[]>>> = {
-  III: ["korelasi jabatan"],
-  IV: ["kondisi lingkungan kerja"],
-  V: ["resiko bahaya", "risiko bahaya"],
+  korelasi: ["korelasi jabatan"],
+  lingkungan: ["kondisi lingkungan kerja"],
+  risiko: ["resiko bahaya", "risiko bahaya"],
 };
 /** Rows from the top in which the headings are looked for. */
 const BARIS_JUDUL = 6;
 
 /** The headings of a sheet of SIASN: which sheet, the index of their row, and what each column gives. */
 export interface KepalaSiasn {
-  readonly lembar: LembarSiasn;
+  /** Reference lists are none of the jabatan's. */
+  readonly lembar: LembarSiasn | "referensi";
   readonly indeks: number;
-  readonly kolom: ReadonlyMap<number, Pick<KolomSiasn, "bagian" | "peran">>;
+  readonly kolom: ReadonlyMap<number, Pick<LetakKolom, "bagian" | "peran">>;
 }
 
 /** Recognises a sheet of a SIASN workbook by its headings; null for any other. */
@@ -92,10 +100,10 @@ export function lembarSiasn(lembar: LembarMentah): KepalaSiasn | null {
   const judul = atas.flatMap(({ sel }) => sel.flatMap((isi) => (typeof isi === "string" ? [nameKey(isi)] : [])));
   if (judul.some((satu) => satu.startsWith("tabel referensi "))) return { lembar: "referensi", indeks: -1, kolom: new Map() };
   for (const [indeks, baris] of atas.entries()) {
-    for (const nama of Object.keys(KOLOM) as (keyof typeof KOLOM)[]) {
-      const kolom = kolomBaris(baris, KOLOM[nama]);
+    for (const nama of Object.keys(LETAK_KOLOM) as LembarSiasn[]) {
+      const kolom = kolomBaris(baris, nama);
       const terisi = baris.sel.filter((isi) => !selKosong(isi)).length;
-      const cukup = nama === "I" ? kolom.size >= 8 : nama === "II" ? kolom.size >= 6 : kolom.size === 2 && terisi === 2;
+      const cukup = kolom.size >= CUKUP[nama] && (CUKUP[nama] > 2 || terisi === 2);
       const bernama = JUDUL_LEMBAR[nama]?.some((satu) => judul.includes(satu)) ?? true;
       if (cukup && bernama) return { lembar: nama, indeks, kolom };
     }
@@ -103,11 +111,11 @@ export function lembarSiasn(lembar: LembarMentah): KepalaSiasn | null {
   return null;
 }
 
-function kolomBaris(baris: BarisMentah, kamus: readonly KolomSiasn[]): KepalaSiasn["kolom"] {
-  const hasil = new Map<number, Pick<KolomSiasn, "bagian" | "peran">>();
+function kolomBaris(baris: BarisMentah, lembar: LembarSiasn): KepalaSiasn["kolom"] {
+  const hasil = new Map<number, Pick<LetakKolom, "bagian" | "peran">>();
   for (const [kolom, isi] of baris.sel.entries()) {
     const kunci = nameKey(teksSel(isi));
-    const satu = kamus.find(({ judul }) => judul.includes(kunci));
+    const satu = KOLOM_BUKU.find((milik) => milik.lembar === lembar && milik.judul.includes(kunci));
     if (satu) hasil.set(kolom, { bagian: satu.bagian, peran: satu.peran });
   }
   return hasil;

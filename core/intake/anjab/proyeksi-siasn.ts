@@ -1,73 +1,20 @@
 import { anjabPerJabatan, type AnjabJabatan, type UnsurAnjab } from "../../anjab/unsur";
+import { groupBy } from "../../group";
 import { bacaFormulir } from "../../siasn/formulir";
 import { Pemadan } from "../../siasn/pemadan";
-import { susunSiasn, type IsiSiasn, type NilaiSiasn, type SatuanSiasn } from "../../siasn/susun";
+import { tempatSel } from "../../siasn/periksa-isi";
+import { satuanEfektif, susunSiasn, TANPA_BENDA, type IsiSiasn, type NilaiSiasn, type SatuanSiasn } from "../../siasn/susun";
+import type { TempatTemuan } from "../../siasn/temuan";
 import { bacaAngkaSel } from "../bacaan";
 import { selKosong, teksSel, type IsiSel } from "../lembar";
 import type { Penilaian } from "../penilaian";
 import type { JabatanDraf } from "../susunan";
 import type { FormDibaca } from "./baca-form";
 import type { NamaBagian } from "./bagian";
+import { KOLOM_BUKU, type KolomBuku } from "./kamus-siasn";
 
-type Kolom = readonly [bagian: NamaBagian, peran: string, isi: (buku: IsiSiasn) => readonly (NilaiSiasn | null)[]];
-
-/** Columns of the workbook that each element, and the tasks, are written to. */
-const KOLOM: Readonly<Partial<Record<UnsurAnjab | "tugas", readonly Kolom[]>>> = {
-  ikhtisar: [["ikhtisar", "uraian", ({ jabatan }) => jabatan.ikhtisar]],
-  pendidikan: [
-    ["pendidikan", "minimum", ({ jabatan }) => jabatan.tingkatPendidikan],
-    ["pendidikan", "uraian", ({ jabatan }) => jabatan.rumpunPendidikan],
-  ],
-  diklat: [["diklat", "uraian", ({ jabatan }) => jabatan.rumpunDiklat]],
-  pengalaman: [["pengalaman", "uraian", ({ jabatan }) => jabatan.pengalaman]],
-  keterampilan: [["keterampilan", "uraian", ({ jabatan }) => jabatan.keterampilan]],
-  bakat: [["bakat", "uraian", ({ jabatan }) => jabatan.bakat]],
-  minat: [["minat", "uraian", ({ jabatan }) => jabatan.minat]],
-  temperamen: [["temperamen", "uraian", ({ jabatan }) => jabatan.temperamen]],
-  upayaFisik: [["upayaFisik", "uraian", ({ jabatan }) => jabatan.upayaFisik]],
-  kondisiFisik: [
-    ["jenisKelamin", "uraian", ({ jabatan }) => jabatan.jenisKelamin],
-    ["postur", "uraian", ({ jabatan }) => jabatan.postur],
-    ["umur", "maksimal", ({ jabatan }) => jabatan.umurMaksimal],
-    ["penampilan", "uraian", ({ jabatan }) => jabatan.penampilan],
-    ["tinggi", "uraian", ({ jabatan }) => jabatan.tinggi],
-    ["berat", "uraian", ({ jabatan }) => jabatan.berat],
-    ["disabilitas", "uraian", ({ jabatan }) => jabatan.terimaDisabilitas],
-    ["jenisDisabilitas", "uraian", ({ jabatan }) => jabatan.jenisDisabilitas],
-  ],
-  fungsiPekerjaan: [
-    ["fungsiData", "uraian", ({ jabatan }) => jabatan.hubunganData],
-    ["fungsiBenda", "uraian", ({ jabatan }) => jabatan.hubunganBenda],
-    ["fungsiOrang", "uraian", ({ jabatan }) => jabatan.hubunganOrang],
-  ],
-  prestasi: [["prestasi", "uraian", ({ jabatan }) => jabatan.nilaiKriteria]],
-  tanggungJawab: [["tanggungJawab", "uraian", ({ jabatan }) => jabatan.tanggungJawab]],
-  wewenang: [["wewenang", "uraian", ({ jabatan }) => jabatan.wewenang]],
-  bahanKerja: [["bahanKerja", "nama", ({ tugas }) => tugas.bahanKerja]],
-  perangkatKerja: [["perangkatKerja", "nama", ({ tugas }) => tugas.perangkatKerja]],
-  korelasi: [
-    ["korelasi", "unit", ({ korelasi }) => korelasi.unit],
-    ["korelasi", "dalamHal", ({ korelasi }) => korelasi.dalamHal],
-  ],
-  lingkungan: [
-    ["lingkungan", "aspek", ({ lingkungan }) => lingkungan.aspek],
-    ["lingkungan", "faktor", ({ lingkungan }) => lingkungan.faktor],
-  ],
-  risiko: [
-    ["risiko", "nama", ({ risiko }) => risiko.nama],
-    ["risiko", "penyebab", ({ risiko }) => risiko.penyebab],
-  ],
-  tugas: [
-    ["tugas", "uraian", ({ tugas }) => tugas.uraian],
-    ["tugas", "hasil", ({ tugas }) => tugas.hasilKerja],
-    ["tugas", "satuan", ({ tugas }) => tugas.satuan],
-    ["tugas", "volume", ({ tugas }) => tugas.beban],
-    ["tugas", "waktu", ({ tugas }) => tugas.waktuPenyelesaian],
-  ],
-};
-
-/** The value that a workbook has where nothing has to do with things: it says the same as an empty cell. */
-const TANPA_NILAI = "Tidak ada";
+/** Columns of the workbook by the element, or the tasks, that they are written to. */
+const KOLOM: ReadonlyMap<TempatTemuan, readonly KolomBuku[]> = groupBy(KOLOM_BUKU, tempatSel);
 
 /** Elements, and the tasks, of which a workbook says just what the stored informasi jabatan would be written as. */
 export type SamaSiasn = ReadonlySet<UnsurAnjab | "tugas">;
@@ -96,27 +43,25 @@ export function samaDenganTersimpan(form: FormDibaca, jabatan: JabatanDraf, { ke
     },
     { pemadan: new Pemadan(formulir.daftar, keadaan.padananSiasn), profil: keadaan.profil, satuan: satuanBuku(form) },
   );
-  const sama = (Object.keys(KOLOM) as (keyof typeof KOLOM)[]).filter(
-    (nama) =>
-      (nama === "tugas" ? tugas.length > 0 : unsur[nama] !== undefined) &&
-      (KOLOM[nama] ?? []).every((kolom) => samaKolom(form, isi, kolom)),
-  );
+  const sama = [...KOLOM].flatMap(([nama, kolom]) => {
+    if (nama === "jabatan" || !(nama === "tugas" ? tugas.length > 0 : unsur[nama] !== undefined)) return [];
+    return kolom.every((satu) => samaKolom(form, isi, satu)) ? [nama] : [];
+  });
   return new Set(sama);
 }
 
 /** Hours where every task of the workbook counts with the hours of a year. */
 function satuanBuku(form: FormDibaca): SatuanSiasn {
   const pembagi = isiKolom(form, "tugas", "efektif").map((isi) => bacaAngkaSel(isi) ?? 0);
-  return pembagi.length > 0 && pembagi.every((satu) => satu < BATAS_JAM) ? "jam" : "menit";
+  return pembagi.length > 0 && pembagi.every((satu) => satuanEfektif(satu) === "jam") ? "jam" : "menit";
 }
 
-/** An effective time below it is one of hours: no year has so many, and none so few minutes. */
-const BATAS_JAM = 10_000;
-
-function samaKolom(form: FormDibaca, buku: IsiSiasn, [bagian, peran, isi]: Kolom): boolean {
+/** Nothing to do with things says the same as an empty cell. */
+function samaKolom(form: FormDibaca, buku: IsiSiasn, { lembar, kolom, bagian, peran }: KolomBuku): boolean {
+  const tertulis: Readonly<Record<string, readonly (NilaiSiasn | null)[]>> = buku[lembar];
   const bersih = (nilai: readonly (IsiSel | undefined)[]): string =>
-    JSON.stringify(nilai.filter((satu) => !selKosong(satu) && satu !== TANPA_NILAI).map((satu) => teksSel(satu).trim()));
-  return bersih(isiKolom(form, bagian, peran)) === bersih(isi(buku));
+    JSON.stringify(nilai.filter((satu) => !selKosong(satu) && satu !== TANPA_BENDA).map((satu) => teksSel(satu).trim()));
+  return bersih(isiKolom(form, bagian, peran)) === bersih(tertulis[kolom] ?? []);
 }
 
 /** The cells of one column, whole, in the order of their rows. */

@@ -1,3 +1,4 @@
+import { BATAS_UNSUR } from "../../anjab/unsur";
 import { groupBy } from "../../group";
 import { nameKey } from "../../name";
 import { TEKS_BAGIAN_FORM } from "../../text/bagian-form";
@@ -5,6 +6,8 @@ import type { TugasTersimpan } from "../keadaan";
 import type { Penilaian, Perubahan } from "../penilaian";
 import type { JabatanDraf } from "../susunan";
 import type { FormDibaca } from "./baca-form";
+import type { Butir } from "./butir";
+import { ambilButir } from "./form-terbaca";
 import type { HasilTugas } from "./hasil-kerja";
 
 /** What becomes of hasil kerja and tahapan of one task. */
@@ -37,11 +40,14 @@ export function tulisRincian(
   const rincian = new Map(penilaian.keadaan.rincianTugas.map((satu) => [satu.id, satu]));
   for (const [ke, { uraian, tahapan, indeks }] of form.tugas.entries()) {
     const tugas = antrean.get(nameKey(uraian.teks))?.shift();
-    const hasilKerja = hasil[ke]?.hasil?.teks ?? "";
-    const langkah = tahapan.map(({ teks }) => teks).filter((teks) => teks !== "");
-    const potong = [...tahapan.flatMap((satu) => satu.potong), ...(hasil[ke]?.hasil?.potong ?? [])];
     if (!tugas) continue;
-    for (const satu of potong) if (!form.buku(satu).sudah(satu)) form.buku(satu).ambil(satu, "tugas");
+    const diambil = (butir: Butir, nomor: number): string[] => {
+      const teks = butir.teks === "" ? [] : [butir.teks];
+      if (butir.potong.every((potong) => form.buku(potong).sudah(potong)) && butir.teks.length <= BATAS_UNSUR.rincian) return teks;
+      return ambilButir(form, butir, { bagian: "tugas", ke: nomor, batas: BATAS_UNSUR.rincian }) ? teks : [];
+    };
+    const [hasilKerja = ""] = (hasil[ke]?.hasil ? [hasil[ke].hasil] : []).flatMap((butir) => diambil(butir, 0));
+    const langkah = tahapan.flatMap(diambil);
     for (const satu of uraian.potong) if (!form.buku(satu).sudah(satu)) form.buku(satu).ambil(satu, "tugas");
     const lama = rincian.get(tugas.kunci);
     const isi = {

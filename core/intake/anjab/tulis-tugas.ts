@@ -1,5 +1,6 @@
 import { PANJANG_ISIAN } from "../../abk/tugas";
 import { nameKey } from "../../name";
+import { satuanEfektif } from "../../siasn/susun";
 import type { Bezetting } from "../../pegawai/bezetting";
 import { kenaliLembar } from "../kenali";
 import { selKosong, teksSel, type BarisMentah } from "../lembar";
@@ -138,7 +139,10 @@ function sel({ sel: asal }: BarisMentah, ganti: ReadonlyMap<number, string>): Ba
 /** Whether every row says that it counts in hours of the year, or in minutes of it, by its effective time [wke-1250-jam]. */
 function satuanPembagi(baris: readonly BarisMentah[], kolom: number): readonly [jam: boolean, menit: boolean] {
   const angka = baris.map(({ sel: isi }) => Number(teksSel(isi[kolom]).replace(/\D/gu, ""))).filter((satu) => satu > 0);
-  return [angka.length > 0 && angka.every((satu) => satu < 10_000), angka.length > 0 && angka.every((satu) => satu >= 10_000)];
+  return [
+    angka.length > 0 && angka.every((satu) => satuanEfektif(satu) === "jam"),
+    angka.length > 0 && angka.every((satu) => satuanEfektif(satu) === "menit"),
+  ];
 }
 
 function lewatAbk({ form, jabatan, unit, bezetting, penilaian }: BahanTugas, tabel: LembarForm, hasil: readonly HasilTugas[]): TugasSaja {

@@ -1,5 +1,5 @@
 import { NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
-import { JENIS_KELAMIN_SYARAT, type IsiKondisiFisik } from "../../../core/anjab/unsur";
+import { BATAS_UNSUR, JENIS_KELAMIN_SYARAT, type IsiKondisiFisik } from "../../../core/anjab/unsur";
 import { TEKS_JENIS_KELAMIN_SYARAT } from "../../../core/text/anjab";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { ARTI_MEDAN, TEKS_BANTUAN } from "../../../core/text/bantuan-anjab";
@@ -38,7 +38,7 @@ export function IsianKondisiFisik(props: {
           <TipIstilah key={kolom} teks={kondisi[kolom]} hint={TEKS_BANTUAN.artiMedan(ARTI_MEDAN[`kondisiFisik.${kolom}`])}>
             <TextInput
               label={kondisi[kolom]}
-              maxLength={500}
+              maxLength={BATAS_UNSUR.pendek}
               value={isi[kolom]}
               onChange={(event) => ubah({ [kolom]: event.currentTarget.value })}
             />

@@ -1,6 +1,7 @@
 import { Group, Select, Textarea } from "@mantine/core";
 import { KAMUS } from "../../../core/anjab/kamus";
 import {
+  BATAS_UNSUR,
   JENIS_DIKLAT,
   NILAI_PRESTASI,
   type BarisPenggunaan,
@@ -30,7 +31,6 @@ const URAIAN: readonly KolomBaris<BarisUraian>[] = [{ kunci: "uraian", judul: ko
 const PROGRAM: readonly KolomBaris<BarisUraian>[] = [{ kunci: "uraian", judul: kolom.program, lebar: 1 }];
 const BARIS_URAIAN: BarisUraian = { uraian: "" };
 const BARIS_PENGGUNAAN: BarisPenggunaan = { nama: "", penggunaan: "", tugasId: [] };
-const PANJANG_PENDEK = 500;
 
 type BarisDiklat = IsiUnsur["diklat"]["baris"][number];
 type BarisPengalaman = IsiUnsur["pengalaman"]["baris"][number];
@@ -58,7 +58,7 @@ const KORELASI: readonly KolomBaris<BarisKorelasi>[] = [
   { kunci: "dalamHal", judul: kolom.dalamHal, lebar: 4 },
 ];
 const LINGKUNGAN: readonly KolomBaris<BarisLingkungan>[] = [
-  { kunci: "aspek", judul: kolom.aspek, lebar: 2, panjang: PANJANG_PENDEK, saran: KAMUS.aspek.map(({ nama }) => nama) },
+  { kunci: "aspek", judul: kolom.aspek, lebar: 2, panjang: BATAS_UNSUR.pendek, saran: KAMUS.aspek.map(({ nama }) => nama) },
   { kunci: "faktor", judul: kolom.faktor, lebar: 4 },
 ];
 const RISIKO: readonly KolomBaris<BarisRisiko>[] = [
@@ -141,7 +141,7 @@ const ISIAN: Isian = {
       aria-label={TEKS_UNSUR.ikhtisar}
       autosize
       minRows={2}
-      maxLength={4_000}
+      maxLength={BATAS_UNSUR.teks}
       value={isi.teks}
       onChange={(event) => onUbah({ teks: event.currentTarget.value })}
     />
@@ -198,7 +198,7 @@ const ISIAN: Isian = {
         aria-label={TEKS_UNSUR.prestasi}
         autosize
         flex={1}
-        maxLength={4_000}
+        maxLength={BATAS_UNSUR.teks}
         value={isi.teks}
         onChange={(event) => onUbah({ ...isi, teks: event.currentTarget.value })}
       />
@@ -220,7 +220,7 @@ const ISIAN: Isian = {
     <Textarea
       label={TEKS_ANJAB.sumberKelas}
       autosize
-      maxLength={4_000}
+      maxLength={BATAS_UNSUR.teks}
       value={isi.sumber}
       onChange={(event) => onUbah({ sumber: event.currentTarget.value })}
     />

@@ -3,7 +3,7 @@ import bahasa from "dayjs/locale/id";
 import { useState, useSyncExternalStore, type FormEvent } from "react";
 import { asalDari, kurangAsal, nyatakan, type UnsurTertulis } from "../../../core/anjab/asal";
 import { rapikanIsi } from "../../../core/anjab/rapikan";
-import { ASAL_UNSUR, UNSUR_ANJAB, UNSUR_KOSONG, type AsalIsi, type UnsurAnjab } from "../../../core/anjab/unsur";
+import { ASAL_UNSUR, BATAS_UNSUR, UNSUR_ANJAB, UNSUR_KOSONG, type AsalIsi, type UnsurAnjab } from "../../../core/anjab/unsur";
 import { parsePlainDate } from "../../../core/date";
 import { isianDaftarTeks, isianPilihan, isianTeks, isianTeksAtauKosong, samaIsian, type BentukIsian } from "../../../core/draf";
 import { TEKS_ASAL_UNSUR, TEKS_UNSUR } from "../../../core/text/anjab";
@@ -116,7 +116,7 @@ function Form(props: Parameters<typeof LaciAsalAnjab>[0] & { readonly sasaran: r
             <TextInput
               label={TEKS_ASAL_ANJAB.oleh}
               description={TEKS_ASAL_ANJAB.olehPetunjuk}
-              maxLength={200}
+              maxLength={BATAS_UNSUR.oleh}
               value={isian.oleh}
               onChange={(event) => ubah({ oleh: event.currentTarget.value })}
             />
@@ -130,7 +130,7 @@ function Form(props: Parameters<typeof LaciAsalAnjab>[0] & { readonly sasaran: r
             <TextInput
               label={TEKS_ASAL_ANJAB.dari}
               description={TEKS_ASAL_ANJAB.dariPetunjuk}
-              maxLength={1_000}
+              maxLength={BATAS_UNSUR.dari}
               value={isian.dari}
               onChange={(event) => ubah({ dari: event.currentTarget.value })}
             />

@@ -3,19 +3,19 @@ import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { Ketikan } from "../../../core/anjab/ketikan";
 import { barisKosong } from "../../../core/anjab/rapikan";
-import type { UnsurAnjab } from "../../../core/anjab/unsur";
+import { BATAS_UNSUR, type UnsurAnjab } from "../../../core/anjab/unsur";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { TOMBOL } from "../../../core/text/tombol";
+import { tell } from "../../data/notice";
 import { isPressed } from "../../ui/pressed";
 import classes from "./anjab.module.css";
 import { ArtiKolom } from "./bantuan/arti-medan";
 import { IsianSaran } from "./bantuan/isian-saran";
 import { useKosakata } from "./bantuan/konteks-bantuan";
-import { bacaTempelan, barisTampil, pindahBaris, tambahBaris, tempelBaris, type HasilUbah } from "./ubah-baris";
+import { bacaTempelan, barisTampil, melebihi, pindahBaris, tambahBaris, tempelBaris, type HasilUbah } from "./ubah-baris";
 
-/** Most years of experience that the form takes, and the longest text of a cell. */
+/** Most years of experience that the form takes. */
 const TAHUN_TERBANYAK = 60;
-const PANJANG_SEL = 4_000;
 const TANPA_SARAN: readonly Ketikan[] = [];
 
 /** A column of the rows of an element. */
@@ -85,7 +85,10 @@ export function TabelBaris<B extends object>(props: {
     if (tempelan === null) return;
     event.preventDefault();
     const kolomTeks = kolom.map(({ kunci, jenis }) => (jenis === undefined ? kunci : null));
-    lakukan(tempelBaris(tampil, { baris: nomor, kolom: ke }, { tempelan, kosong, kolomTeks }));
+    const hasil = tempelBaris(tampil, { baris: nomor, kolom: ke }, { tempelan, kosong, kolomTeks });
+    const panjang = Object.fromEntries(kolom.flatMap((satu) => (satu.panjang === undefined ? [] : [[satu.kunci, satu.panjang]])));
+    if (melebihi(hasil.baris, panjang)) tell({ tone: "error", sentence: TEKS_ANJAB.tempelanMelebihi(BATAS_UNSUR.baris) });
+    else lakukan(hasil);
   };
   return (
     <table ref={tabel} className={classes["tabel"]} aria-label={nama} onFocus={perlukan}>
@@ -199,7 +202,7 @@ function Sel<B>(props: {
       {kolom.jenis === "angka" ? (
         <textarea
           rows={1}
-          maxLength={kolom.panjang ?? PANJANG_SEL}
+          maxLength={kolom.panjang ?? BATAS_UNSUR.teks}
           aria-label={label}
           data-sel={tanda}
           value={teks}
@@ -209,7 +212,7 @@ function Sel<B>(props: {
         <IsianSaran
           label={label}
           tanda={tanda}
-          maxLength={kolom.panjang ?? PANJANG_SEL}
+          maxLength={kolom.panjang ?? BATAS_UNSUR.teks}
           nilai={teks}
           daftar={denganTetap(props.saran, kolom.saran)}
           onUbah={onUbah}

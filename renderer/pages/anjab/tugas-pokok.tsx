@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import { bebanPerjuta, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import { bebanJabatan, computeMetode } from "../../../core/abk/metode-jabatan";
 import type { Ketikan } from "../../../core/anjab/ketikan";
-import type { BarisUraian } from "../../../core/anjab/unsur";
+import { BATAS_UNSUR, type BarisUraian } from "../../../core/anjab/unsur";
 import { TEKS_PERIODE } from "../../../core/text/abk";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { formatAngka } from "../../../core/text/number";
@@ -17,7 +17,9 @@ import { useHalamanAnjab } from "./halaman-anjab";
 import { TabelBaris, type KolomBaris } from "./tabel-baris";
 
 const { kolomTugas } = TEKS_ANJAB;
-const TAHAPAN: readonly KolomBaris<BarisUraian>[] = [{ kunci: "uraian", judul: kolomTugas.tahapan, lebar: 1, panjang: 1_000 }];
+const TAHAPAN: readonly KolomBaris<BarisUraian>[] = [
+  { kunci: "uraian", judul: kolomTugas.tahapan, lebar: 1, panjang: BATAS_UNSUR.rincian },
+];
 const TANPA_SARAN: readonly Ketikan[] = [];
 const KOSONG: NilaiRincian = { hasilKerja: "", tahapan: [] };
 
@@ -144,7 +146,7 @@ export const HasilKerja = memo(function HasilKerja({ rincian }: { readonly rinci
                 <span className={classes["isian"]} data-teks={nilai.hasilKerja}>
                   <IsianSaran
                     label={TEKS_ANJAB.hasilUntuk(uraian)}
-                    maxLength={1_000}
+                    maxLength={BATAS_UNSUR.rincian}
                     nilai={nilai.hasilKerja}
                     daftar={kosakata["hasilKerja"] ?? TANPA_SARAN}
                     onUbah={(hasilKerja) => ubahRincian(id, { ...nilai, hasilKerja })}

@@ -1,4 +1,5 @@
 import { barisKosong } from "../../../core/anjab/rapikan";
+import { BATAS_UNSUR } from "../../../core/anjab/unsur";
 
 /** Rows of an element while they are typed, and the field that has the keyboard afterwards. */
 export interface HasilUbah<B> {
@@ -9,10 +10,10 @@ export interface HasilUbah<B> {
 /** A mark of a list in front of a pasted line: a bullet, a number, a letter. */
 const TANDA_DAFTAR = /^\s*(?:[-–•*▪◦·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/iu;
 
-/** The rows as they are shown: one empty row to type on at the end. */
+/** The rows as they are shown: one empty row to type on at the end, as long as the element takes another. */
 export function barisTampil<B extends object>(baris: readonly B[], kosong: B): readonly B[] {
   const akhir = baris.at(-1);
-  return akhir && barisKosong(akhir) ? baris : [...baris, kosong];
+  return (akhir && barisKosong(akhir)) || baris.length >= BATAS_UNSUR.baris ? baris : [...baris, kosong];
 }
 
 /** An empty row below a row, for the next thing to say. One that is empty already gets the keyboard instead. */
@@ -20,7 +21,18 @@ export function tambahBaris<B extends object>(baris: readonly B[], nomor: number
   const berikut = baris[nomor + 1];
   const fokus = { baris: nomor + 1, kolom: 0 };
   if (berikut && barisKosong(berikut)) return { baris, fokus };
+  if (baris.length >= BATAS_UNSUR.baris) return { baris, fokus: { baris: nomor, kolom: 0 } };
   return { baris: baris.toSpliced(nomor + 1, 0, kosong), fokus };
+}
+
+/** Whether there are more rows, or a text is longer, than can be saved. `panjang`: letters that each column takes; the rest as any text. */
+export function melebihi(baris: readonly object[], panjang: Readonly<Record<string, number>>): boolean {
+  return (
+    baris.filter((satu) => !barisKosong(satu)).length > BATAS_UNSUR.baris ||
+    baris.some((satu) =>
+      Object.entries(satu).some(([kunci, isi]) => typeof isi === "string" && isi.length > (panjang[kunci] ?? BATAS_UNSUR.teks)),
+    )
+  );
 }
 
 /** A row one place up (-1) or down (1); at the edge it stays. */

@@ -1,6 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { denganIsi, asalDari, type UnsurTertulis } from "../../../core/anjab/asal";
-import { asalSesudahAmbil } from "../../../core/anjab/asal-ambil";
+import { asalDari, asalSesudahAmbil, denganIsi, type UnsurTertulis } from "../../../core/anjab/asal";
 import type { AsalIsi, UnsurAnjab } from "../../../core/anjab/unsur";
 import type { AbkJabatan } from "../../../core/contract/abk";
 import type { Unit } from "../../../core/jabatan/jabatan";

@@ -26,6 +26,10 @@ export function IsiKanvas(props: PropsIsi) {
   const terpilih = butir[kini];
   const perKotak = useMemo(() => new Map(butir.filter(({ jenis }) => jenis === "kotak").map((satu) => [satu.id, satu])), [butir]);
   const garis = useMemo(() => peta.garis.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join(""), [peta]);
+  const bidang = useMemo(
+    () => peta.kotak.map(({ gambar, x, y }) => `M${x} ${y}h${gambar.lebar}v${gambar.tinggi}h${-gambar.lebar}z`).join(""),
+    [peta],
+  );
   const tampak = peta.kotak.filter(
     ({ kotak, gambar, x, y }) =>
       kotak.id === terpilih?.kotakId || bersinggungan(wilayah, { x, y, lebar: gambar.lebar, tinggi: gambar.tinggi }),
@@ -33,6 +37,8 @@ export function IsiKanvas(props: PropsIsi) {
   return (
     <>
       <path className={classes["garis-tepi"]} fill="none" d={garis} aria-hidden />
+      {/* Every box, empty: what zooming brings into view before it comes to rest. */}
+      <path className={`${classes["isi-kertas"] ?? ""} ${classes["garis-tepi"] ?? ""}`} d={bidang} aria-hidden />
       {tampak.map((isi) => {
         const satu = perKotak.get(isi.kotak.id);
         if (!satu) return null;

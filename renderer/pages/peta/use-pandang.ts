@@ -36,7 +36,7 @@ interface Permintaan {
 
 /**
  * Pans and zooms: the wheel, two fingers and dragging by d3-zoom, keys and buttons by `ke`. While the view moves, only the layer is moved;
- * what it holds is drawn anew when the view leaves what was drawn.
+ * what it holds is drawn anew when panning leaves what was drawn, and when zooming has come to rest.
  */
 export function usePandang({ peta, mula, onDiam }: Permintaan) {
   const bingkai = useRef<HTMLDivElement>(null);
@@ -50,13 +50,22 @@ export function usePandang({ peta, mula, onDiam }: Permintaan) {
     kini.current = { peta, mula, onDiam, layar };
   });
 
-  const pindah = useCallback(({ x, y, k }: ZoomTransform): void => {
-    pandang.current = { x, y, k };
+  // What comes into view is drawn between the frames and never holds one up.
+  const lengkapi = useCallback((): void => {
     const { layar: luas } = kini.current;
-    if (lapisan.current) lapisan.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-    // What comes into view is drawn between the frames and never holds one up.
     if (luas) startTransition(() => gambar((lama) => gambarUlang(lama, pandang.current, luas)));
   }, []);
+
+  const pindah = useCallback(
+    ({ x, y, k }: ZoomTransform): void => {
+      const digeser = k === pandang.current.k;
+      pandang.current = { x, y, k };
+      if (lapisan.current) lapisan.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+      // Each scale would ask for other letters: they are drawn once, for the scale at which zooming comes to rest.
+      if (digeser) lengkapi();
+    },
+    [lengkapi],
+  );
 
   const ke = useCallback((tujuan: Pandang): void => {
     const { current: elemen } = bingkai;
@@ -86,6 +95,7 @@ export function usePandang({ peta, mula, onDiam }: Permintaan) {
       .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => pindah(transform))
       .on("end", () => {
         lapisan.current?.removeAttribute("data-bergerak");
+        lengkapi();
         kini.current.onDiam(pandang.current);
       });
     if (baru) {
@@ -93,7 +103,7 @@ export function usePandang({ peta, mula, onDiam }: Permintaan) {
       ke(kini.current.mula ?? pandangSeluruh(peta, layar));
     } else gambar((lama) => gambarUlang(lama, pandang.current, layar));
     return undefined;
-  }, [peta, layar, pindah, ke]);
+  }, [peta, layar, pindah, lengkapi, ke]);
 
   return { bingkai, lapisan, pandang, tergambar, layar, ke };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ambilUsulan, butirUnsur } from "../../../core/anjab/ambil";
-import { asalSesudahAmbil } from "../../../core/anjab/asal-ambil";
-import { UNSUR_ANJAB, UNSUR_KOSONG } from "../../../core/anjab/unsur";
+import { asalSesudahAmbil } from "../../../core/anjab/asal";
+import { BATAS_UNSUR, UNSUR_ANJAB, UNSUR_KOSONG } from "../../../core/anjab/unsur";
 
 describe("what is taken from another jabatan", () => {
   it("is nothing where nothing is written", () => {
@@ -52,10 +52,18 @@ describe("what is taken from another jabatan", () => {
 });
 
 describe("the origin of an element that took something in", () => {
-  it("is a default, whatever it was, and says what it was taken from", () => {
+  it("is a default, whatever it was, and says what it was taken from and who had analysed it", () => {
     const lama = { asal: "dianalisis" as const, oleh: "Tim", tanggal: null, dari: "Wawancara" };
     const sekali = asalSesudahAmbil(lama, "Diusulkan dari tugas");
-    expect(sekali).toEqual({ asal: "bawaan", oleh: "", tanggal: null, dari: "Wawancara; Diusulkan dari tugas" });
+    const dari = "Diusulkan dari tugas; isi diubah; semula: Dianalisis oleh Tim, dari Wawancara";
+    expect(sekali).toEqual({ asal: "bawaan", oleh: "", tanggal: null, dari });
     expect(asalSesudahAmbil(sekali, "Diusulkan dari tugas")).toEqual(sekali);
+  });
+
+  it("never grows beyond what can be stored, however often something is taken, and names the latest", () => {
+    const lama = { asal: "bawaan" as const, oleh: "", tanggal: null, dari: "x".repeat(BATAS_UNSUR.dari) };
+    const { dari } = asalSesudahAmbil(lama, "Diusulkan dari tugas");
+    expect(dari).toHaveLength(BATAS_UNSUR.dari);
+    expect(dari.startsWith("Diusulkan dari tugas; x")).toBe(true);
   });
 });

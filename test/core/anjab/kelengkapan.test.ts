@@ -32,20 +32,22 @@ describe("kelengkapan of an informasi jabatan", () => {
     expect(hasil.asal).toEqual({ belum: 20, bawaan: 0, standar: 0, dianalisis: 0 });
   });
 
-  it("finds the sample office complete but for the jabatan that has no tasks", () => {
+  it("finds the sample office complete, and a jabatan without its tasks not", () => {
     const kantor = kantorContoh();
     const unsur = anjabPerJabatan(kantor.unsurAnjab ?? []);
-    const belum = kantor.jabatan.flatMap((jabatan) => {
-      const tugas = kantor.tugas.filter(({ jabatanId }) => jabatanId === jabatan.id);
-      const { kekurangan } = computeKelengkapan({
-        jabatan,
-        unsur: unsur.get(jabatan.id) ?? {},
-        tugas,
-        rincian: kantor.rincianTugas ?? [],
+    const belum = (tanpaTugas = "") =>
+      kantor.jabatan.flatMap((jabatan) => {
+        const tugas = kantor.tugas.filter(({ jabatanId }) => jabatanId === jabatan.id && jabatanId !== tanpaTugas);
+        const { kekurangan } = computeKelengkapan({
+          jabatan,
+          unsur: unsur.get(jabatan.id) ?? {},
+          tugas,
+          rincian: kantor.rincianTugas ?? [],
+        });
+        return kekurangan.map((satu) => `${jabatan.nama}: ${kalimatHambatan(satu)}`);
       });
-      return kekurangan.map((satu) => `${jabatan.nama}: ${kalimatHambatan(satu)}`);
-    });
-    expect(belum).toEqual([
+    expect(belum()).toEqual([]);
+    expect(belum("contoh-jabatan-dokumentalis")).toEqual([
       "Dokumentalis Hukum: Tugas pokok masih kosong (menghambat: Cetakan, SIASN).",
       "Dokumentalis Hukum: Hasil kerja masih kosong (menghambat: Cetakan, SIASN).",
     ]);

@@ -5,7 +5,7 @@ import type { JenisJabatan, Unit } from "../../../core/jabatan/jabatan";
 const unit = (id: string, indukId: string | null): Unit => ({ id, nama: `Unit ${id}`, indukId, kode: null, urutan: 0, revision: 1 });
 const susunan = (semua: readonly Unit[], jabatan: readonly (readonly [string, JenisJabatan])[]) => ({
   unit: new Map(semua.map((satu) => [satu.id, satu])),
-  jabatan: jabatan.map(([unitId, jenis]) => ({ unitId, jenis })),
+  jabatan: jabatan.map(([unitId, jenis]) => ({ unitId, jenis, nama: `Pejabat ${unitId}` })),
 });
 
 describe("item 3 of the form", () => {
@@ -42,6 +42,20 @@ describe("item 3 of the form", () => {
     expect(kedudukanUnit({ unitId: "b", jenis: "pelaksana", nama: "Agendaris" }, isi).baris).toEqual({
       jptMadya: ["Unit a"],
       jptPratama: ["Unit b"],
+      pelaksana: ["Agendaris"],
+    });
+  });
+
+  it("takes for the head whom the map takes: the post that is called after the unit, before one of a higher kind", () => {
+    const isi = {
+      unit: new Map([["h", { ...unit("h", null), nama: "Subbagian Hukum" }]]),
+      jabatan: [
+        { unitId: "h", jenis: "administrator" as const, nama: "Koordinator Bidang" },
+        { unitId: "h", jenis: "pengawas" as const, nama: "Kepala Subbagian Hukum" },
+      ],
+    };
+    expect(kedudukanUnit({ unitId: "h", jenis: "pelaksana", nama: "Agendaris" }, isi).baris).toEqual({
+      pengawas: ["Subbagian Hukum"],
       pelaksana: ["Agendaris"],
     });
   });

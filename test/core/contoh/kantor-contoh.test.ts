@@ -95,11 +95,13 @@ describe("kantor contoh", () => {
     expect(kebutuhan("contoh-jabatan-penelaah-huk")).toEqual({ bebanKerjaMenit: 187_500, kebutuhanMentah: 2.5, kebutuhan: 3 });
   });
 
-  it("shows a need below one half, a vacant post and a jabatan without tasks", () => {
+  it("shows needs below one half, which half up makes nobody, and a vacant post", () => {
     expect(kebutuhan("contoh-jabatan-arsiparis").kebutuhanMentah).toBeCloseTo(0.3412, 12);
     const baris = new Map(rekap().map((satu) => [satu.jabatanId, satu]));
     expect(baris.get("contoh-jabatan-pengadaan")).toMatchObject({ bezetting: 0, kebutuhan: 1, selisih: -1, efektivitas: null });
-    expect(baris.get("contoh-jabatan-dokumentalis")).toMatchObject({ jumlahTugas: 0, bezetting: 1, kebutuhan: 0 });
+    // 50x10x15 + 12x5x100 + 50x8x15 + 50x3x25 + 2x1.500 = 7.500 + 6.000 + 6.000 + 3.750 + 3.000 = 26.250; over 75.000 0,35
+    expect(kebutuhan("contoh-jabatan-dokumentalis")).toEqual({ bebanKerjaMenit: 26_250, kebutuhanMentah: 0.35, kebutuhan: 0 });
+    expect(baris.get("contoh-jabatan-dokumentalis")).toMatchObject({ jumlahTugas: 5, bezetting: 1, kebutuhan: 0 });
   });
 
   it("lacks six people and has five too many, never netted", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atasanJabatan, pimpinanUnit } from "../../../core/jabatan/atasan";
+import { kepalaDalam } from "../../../core/jabatan/kepala-unit";
 
 const unit = [
   { id: "sek", nama: "Sekretariat KPU Kabupaten Contoh", indukId: null },
@@ -38,6 +39,20 @@ describe("the superior of a jabatan", () => {
   it("is the leader whose title names the unit, when two have one rank", () => {
     const tamu = jabatan({ id: "t", nama: "Kepala Subbagian Umum", unitId: "huk", jenis: "pengawas" });
     expect(pimpinanUnit([tamu, kasub], unit).get("huk")).toBe("k");
+  });
+
+  it("is the head that the map draws: whose title names the unit, whatever rank another there has", () => {
+    const tamu = jabatan({ id: "t", nama: "Sekretaris Bagian", unitId: "huk", jenis: "administrator" });
+    expect(pimpinanUnit([tamu, kasub], unit).get("huk")).toBe("k");
+    expect(kepalaDalam("Subbagian Hukum", [tamu, kasub])?.id).toBe("k");
+    expect(atasanJabatan([tamu, kasub, staf], unit).get("p")).toEqual({ id: "k", menurut: "pimpinanUnit" });
+  });
+
+  it("leads a unit whose name goes on behind the words of the title, at the end of a word", () => {
+    const lain = jabatan({ id: "b", nama: "Kepala Bagian Umum", unitId: "sek", jenis: "administrator" });
+    expect(pimpinanUnit([lain, sekretaris], unit).get("sek")).toBe("s");
+    const dua = [jabatan({ id: "x", nama: "Kepala Subbagian Hu", unitId: "huk", jenis: "pengawas" }), { ...kasub, nama: "Kepala Urusan" }];
+    expect(pimpinanUnit(dua, unit).get("huk")).toBeNull();
   });
 
   it("is no jabatan that has gone, nor the jabatan itself, and a circle of units ends", () => {

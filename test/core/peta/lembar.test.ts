@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bagiHalaman } from "../../../core/peta/halaman";
+import { kemasHalaman, type Potongan } from "../../../core/peta/kemas";
 import { lebarTeks } from "../../../core/peta/lebar-huruf";
 import { kodeKotak, lembarPeta } from "../../../core/peta/lembar";
 import { pohonPeta, type BahanPeta, type KotakPeta } from "../../../core/peta/pohon";
@@ -32,6 +33,21 @@ function lebar(baris: number, anak: number): BahanPeta {
 const isiTeks = (lembar: ReturnType<typeof lembarPeta>[number]): readonly string[] =>
   lembar.unsur.flatMap((satu) => (satu.jenis === "teks" ? [satu.isi] : []));
 
+/** Pairs of parts of one page that lie over each other. */
+const tumpangTindih = (potongan: readonly Potongan[], skala: number): readonly string[] =>
+  potongan.flatMap((a, nomor) =>
+    potongan
+      .slice(nomor + 1)
+      .filter(
+        (b) =>
+          a.x < b.x + b.letak.lebar * skala &&
+          b.x < a.x + a.letak.lebar * skala &&
+          a.y < b.y + b.letak.tinggi * skala &&
+          b.y < a.y + a.letak.tinggi * skala,
+      )
+      .map((b) => `${a.rencana.akar.unit} ${b.rencana.akar.unit}`),
+  );
+
 describe("the printed peta jabatan", () => {
   it.each([
     ["a province on A4", kantorBesar(), A4],
@@ -44,9 +60,15 @@ describe("the printed peta jabatan", () => {
     const akar = pohon(bahan);
     const ruang = { lebar: kertas.lebar - 52, tinggi: kertas.tinggi - 132 };
     const tercetak: string[] = [];
-    for (const { akar: pertama, kotak, letak, skala, sambungan } of bagiHalaman(akar, ruang)) {
-      expect(letak.lebar * skala).toBeLessThanOrEqual(ruang.lebar + 0.01);
-      expect(letak.tinggi * skala).toBeLessThanOrEqual(ruang.tinggi + 0.01);
+    const halaman = Array.from(kemasHalaman(Array.from(bagiHalaman(akar, ruang)), ruang));
+    for (const { potongan, skala } of halaman) expect(tumpangTindih(potongan, skala)).toEqual([]);
+    for (const { letak, skala, x: kiri, y: atas, rencana } of halaman.flatMap(({ potongan, skala: sebesar }) =>
+      potongan.map((satu) => ({ ...satu, skala: sebesar })),
+    )) {
+      const { akar: pertama, kotak, sambungan } = rencana;
+      expect(Math.min(kiri, atas)).toBeGreaterThanOrEqual(-0.01);
+      expect(kiri + letak.lebar * skala).toBeLessThanOrEqual(ruang.lebar + 0.01);
+      expect(atas + letak.tinggi * skala).toBeLessThanOrEqual(ruang.tinggi + 0.01);
       expect(11 * skala).toBeGreaterThan(6.8);
       for (const { x, y, lebar: w, tinggi: h } of letak.kotak) {
         expect(x).toBeGreaterThanOrEqual(-0.01);
@@ -63,20 +85,54 @@ describe("the printed peta jabatan", () => {
     expect(new Set(tercetak).size).toBe(bahan.rekap.length);
   });
 
-  it("leads both ways: where a box says that it goes on, the page names that box as the place it comes from", () => {
-    const lembar = lembarPeta(pohon(kantorBesar()), { ...A4, ...BINGKAI });
-    const lanjut = lembar.flatMap((satu, indeks) =>
-      isiTeks(satu).flatMap((isi) => {
-        const [, halaman, kotak] = /^lanjut ke halaman (\d+), kotak (\w+)$/u.exec(isi) ?? [];
-        return halaman === undefined || kotak === undefined ? [] : [{ dari: indeks + 1, ke: Number(halaman), kotak }];
-      }),
+  it.each([
+    ["A4", A4],
+    ["A3", A3],
+  ])(
+    "leads both ways on %s: the box that says where it goes on is the one that is named there, under a name that no other box bears",
+    (_nama, kertas) => {
+      const lembar = lembarPeta(pohon(kantorBesar()), { ...kertas, ...BINGKAI });
+      const ke = new Map<string, string>();
+      const dari = new Map<string, string>();
+      for (const [indeks, satu] of lembar.entries()) {
+        const teks = isiTeks(satu);
+        const kode = teks.filter((isi) => /^[A-Z]+\d+$/u.test(isi));
+        expect(new Set(kode).size).toBe(kode.length);
+        let sendiri = "";
+        let asal: string | null = null;
+        // Of a box the mark of where it comes from is drawn before its name, that of where it goes on after it.
+        for (const isi of teks) {
+          const [, arah, halaman, kotak] = /^(dari|lanjut ke) halaman (\d+), kotak (\w+)$/u.exec(isi) ?? [];
+          if (/^[A-Z]+\d+$/u.test(isi)) {
+            sendiri = `${indeks + 1} ${isi}`;
+            if (asal !== null) dari.set(sendiri, asal);
+            asal = null;
+          } else if (arah === "dari") asal = `${halaman} ${kotak}`;
+          else if (arah !== undefined) ke.set(sendiri, `${halaman} ${kotak}`);
+        }
+      }
+      expect(ke.size).toBeGreaterThan(30);
+      expect(dari.size).toBe(ke.size);
+      expect(new Map([...dari].map(([di, asal]) => [asal, di]))).toEqual(ke);
+    },
+  );
+
+  it("lets branches share pages: of ten units of thirty pelaksana two stay below their head, and the other eight stand three to a page", () => {
+    const unit = Array.from({ length: 10 }, (_, nomor) => `Bidang ${nomor}`);
+    const rekap = unit.flatMap((unitId) =>
+      Array.from({ length: 30 }, (_, nomor) =>
+        barisRekap({ id: `${unitId}-${nomor}`, unitId, nama: `Pengadministrasi Perkantoran ${nomor}`, jenis: "pelaksana" }),
+      ),
     );
-    expect(lanjut.length).toBeGreaterThan(30);
-    for (const { dari, ke, kotak } of lanjut) {
-      const tujuan = isiTeks(lembar[ke - 1] ?? { ...A4, unsur: [] });
-      expect(tujuan).toContain(kotak);
-      expect(tujuan.some((isi) => isi.startsWith(`dari halaman ${dari}, kotak `))).toBe(true);
-    }
+    const bahan = {
+      kantor: "K",
+      unit: [unitUji("Dinas", null), ...unit.map((id, nomor) => unitUji(id, "Dinas", nomor))],
+      jabatan: [],
+      rekap,
+    };
+    const ruang = { lebar: A4.lebar - 52, tinggi: A4.tinggi - 132 };
+    const halaman = Array.from(kemasHalaman(Array.from(bagiHalaman(pohon(bahan), ruang)), ruang));
+    expect(halaman.map(({ potongan }) => potongan.length)).toEqual([1, 3, 3, 2]);
   });
 
   it("carries office, day, legend and number on every page, no text over its edge and no mark left open", () => {

@@ -43,6 +43,13 @@ describe("a value of a list for certain", () => {
     expect(PEMADAN.padankan("benda", "Mengerjakan presisi")?.nilai).toBe("Mengerjakan persisi");
   });
 
+  it("is known by every spelling of its code that a form may have, and by no guess where the list calls one code by two names", () => {
+    expect(PEMADAN.padankan("bakat", "Kemampuan Verbal")).toEqual({ nilai: "Bakat Verbal", cara: "ejaan" });
+    const dua = new Pemadan({ ...DAFTAR_UJI, minat: ["Investigasi", "Investigative", "Sosial"] }, []);
+    expect(dua.padankan("minat", "Investigatif")).toBeNull();
+    expect(dua.padankan("minat", "Social")?.nilai).toBe("Sosial");
+  });
+
   it("is what the office chose for a text of its own, as long as the list has it", () => {
     const pilihan = [{ daftar: "rumpunDiklat" as const, teks: "Diklat PBJ", nilai: "KEARSIPAN" }];
     expect(new Pemadan(DAFTAR_UJI, pilihan).padankan("rumpunDiklat", "DIKLAT  PBJ")).toEqual({ nilai: "KEARSIPAN", cara: "pilihan" });

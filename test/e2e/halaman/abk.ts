@@ -47,6 +47,12 @@ export function halamanAbk(layar: Layar) {
       await volume().click();
       await ketik(teks);
     },
+    /** Takes every task of the jabatan away in one step; the row for typing on is left. */
+    kosongkan: async (): Promise<void> => {
+      await layar.sel().first().click();
+      await tekan("Control+a", "Control+Delete");
+      await layar.tersimpan();
+    },
     norma: (uraian: string): Locator => selTugas(uraian, NORMA),
     /** Volume and norm of a task as the grid shows them. */
     angkaTugas: async (uraian: string): Promise<readonly string[]> => [

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseCommandLine } from "../../../electron/cli/command-line";
@@ -26,6 +26,15 @@ describe("peta on the command line", () => {
     expect(kata).not.toContain("Penata Kelola Pemilu");
   });
 
+  it("writes no picture over the data of the office, and leaves nothing half written in a folder that is gone", async () => {
+    const { host, folder } = openKantor("contoh");
+    const data = host.context.files.paths.find((satu) => existsSync(satu)) ?? "";
+    const samaran = join(folder, "peta.svg");
+    linkSync(data, samaran);
+    await expect(jalankan(host, "--keluar", samaran)).rejects.toMatchObject({ code: "exportOverData" });
+    await expect(jalankan(host, "--keluar", join(folder, "tidak-ada", "peta.svg"))).rejects.toMatchObject({ code: "exportNotWritten" });
+  });
+
   it("refuses another ending, a paper that is none, a day that does not exist, and a unit that is not there", async () => {
     const { host } = openKantor("contoh");
     for (const isi of [
@@ -39,10 +48,21 @@ describe("peta on the command line", () => {
 
   it("says why the picture cannot be written, and leaves nothing half-written there", async () => {
     const { host, folder } = openKantor("contoh");
-    await expect(jalankan(host, "--keluar", join(folder, "hilang", "peta.svg"))).rejects.toMatchObject({ code: "exportNotWritten" });
+    const hilang = join(folder, "hilang", "peta.svg");
+    await expect(jalankan(host, "--keluar", hilang)).rejects.toMatchObject({ code: "exportNotWritten" });
+    expect(existsSync(hilang)).toBe(false);
     mkdirSync(join(folder, "folder.svg"));
     const sebelum = readdirSync(folder).toSorted();
     await expect(jalankan(host, "--keluar", join(folder, "folder.svg"))).rejects.toMatchObject({ code: "exportNotWritten" });
     expect(readdirSync(folder).toSorted()).toEqual(sebelum);
+  });
+
+  it("puts a whole picture in the place of an older one", async () => {
+    const { host, folder } = openKantor("contoh");
+    const keluar = join(folder, "peta.svg");
+    writeFileSync(keluar, "lama");
+    await jalankan(host, "--keluar", keluar);
+    const svg = readFileSync(keluar, "utf8");
+    expect([svg.startsWith("<"), svg.trimEnd().endsWith("</svg>")]).toEqual([true, true]);
   });
 });

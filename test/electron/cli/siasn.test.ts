@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { openKantor } from "../open-kantor";
 import { formulirContoh, formulirUji } from "../siasn/formulir-uji";
 
+const DOKUMENTALIS = "contoh-jabatan-dokumentalis";
 const REPOSITORY = resolve(import.meta.dirname, "..", "..", "..");
 
 interface Dokumen {
@@ -27,6 +28,8 @@ describe("siasn", () => {
   it("checks and writes with a form that is handed over, tells what is refused by its exit code, and never loads the form", async () => {
     const { folder, host, ask } = openKantor("contoh");
     expect(await ask("siasn.formulir", {})).toBeNull();
+    const { tugas } = await ask("abk.get", { jabatanId: DOKUMENTALIS });
+    await ask("tugas.save", { jabatanId: DOKUMENTALIS, hapus: tugas.map(({ id, revision }) => ({ id, revision })) });
     await host.close();
     const db = join(folder, "contoh.db");
     const formulir = join(folder, "formulir.xlsx");
@@ -44,6 +47,18 @@ describe("siasn", () => {
     expect(readdirSync(ke)).toHaveLength(19);
     expect(cli("--db", db, "siasn", "--periksa").hasil.galat?.kode).toBe("tanpaFormulirSiasn");
     expect(cli("--db", db, "siasn").code).toBe(2);
+  }, 120_000);
+
+  it("hands the sample office over as it is: the check is empty, twenty workbooks are written, and the exit code says so", async () => {
+    const { folder, host } = openKantor("contoh");
+    await host.close();
+    const db = join(folder, "contoh.db");
+    const formulir = join(folder, "formulir.xlsx");
+    writeFileSync(formulir, await formulirContoh());
+    const ke = join(folder, "hasil");
+    const { code, hasil } = cli("--db", db, "siasn", "--templat", formulir, "--ke", ke);
+    expect([code, hasil.temuan, hasil.jumlah]).toMatchObject([0, [], { jabatan: 20, siap: 20, ditolak: 0 }]);
+    expect(readdirSync(ke)).toHaveLength(20);
   }, 120_000);
 
   it("refuses a form of another version in one sentence and writes nothing", async () => {

@@ -97,7 +97,19 @@ describe("the informasi jabatan of a jabatan", () => {
     expect(daftar).toHaveLength(20);
     const prakom = daftar.find(({ jabatanId }) => jabatanId === PRAKOM);
     expect(prakom?.kelengkapan.jumlah).toEqual({ kosong: 0, sebagian: 0, penuh: BAGIAN_ANJAB.length });
-    expect(prakom?.kelengkapan.asal).toEqual({ dianalisis: 16, standar: 3, bawaan: 1, belum: 0 });
-    expect(daftar.filter(({ kelengkapan }) => kelengkapan.kekurangan.length > 0).map(({ nama }) => nama)).toEqual(["Dokumentalis Hukum"]);
+    expect(prakom?.kelengkapan.asal).toEqual({ dianalisis: 16, standar: 4, bawaan: 0, belum: 0 });
+    const belumLengkap = async () =>
+      (await ask("anjab.rekap", {})).filter(({ kelengkapan }) => kelengkapan.kekurangan.length > 0).map(({ nama }) => nama);
+    expect(await belumLengkap()).toEqual([]);
+    const tugas = {
+      uraian: "Menguji cadangan",
+      satuanHasil: "uji",
+      volume: 4,
+      periode: "tahun" as const,
+      normaWaktuMenit: 60,
+      keterangan: "",
+    };
+    await ask("tugas.save", { jabatanId: PRAKOM, tambah: [{ id: "baru", urutan: 7, ...tugas }] });
+    expect(await belumLengkap()).toEqual(["Pranata Komputer Ahli Pertama"]);
   });
 });

@@ -5,7 +5,7 @@ describe("the organisation of the sample office", () => {
   it("has one function that nothing serves, one wewenang that two hold, and two classes that are those of the superior", async () => {
     const { temuan, fungsi } = await openKantor("contoh").ask("organisasi.findings", {});
     const milik = (jenis: string) => temuan.filter((satu) => satu.jenis === jenis);
-    expect(fungsi).toHaveLength(30);
+    expect(fungsi).toHaveLength(31);
     expect(milik("fungsiTanpaTugas").map(({ kunci }) => kunci)).toEqual(["fungsiTanpaTugas:contoh-fungsi-parhumas-6"]);
     expect(milik("wewenangGanda").map(({ jabatanId }) => jabatanId)).toEqual([["contoh-jabatan-administrasi", "contoh-jabatan-arsiparis"]]);
     expect(milik("kelasAtasan").map(({ jabatanId }) => jabatanId[0])).toEqual(["contoh-jabatan-pengadaan", "contoh-jabatan-pemilu-muda"]);

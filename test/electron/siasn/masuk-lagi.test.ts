@@ -53,4 +53,15 @@ describe("a workbook that was written for SIASN", () => {
     expect(rencana(satu).unsurAnjab.ubah.map(({ isi }) => isi.isi)).toEqual(['{"baris":[{"uraian":"Meminjamkan arsip"}]}']);
     expect([...rencana(satu).tugas.ubah, ...rencana(satu).tugas.tambah]).toEqual([]);
   });
+
+  it.each(["postur", "penampilan", "tinggi", "berat"] as const)("comes in with the %s that alone was changed in it", async (bagian) => {
+    const fisik = ARSIPARIS.unsur.kondisiFisik;
+    if (!fisik) throw new Error("jabatan uji tanpa kondisi fisik");
+    const isi = { ...fisik.isi, [bagian]: "diubah di SIASN" };
+    const diubah: JabatanSiasn = { ...ARSIPARIS, unsur: { ...ARSIPARIS.unsur, kondisiFisik: { ...fisik, isi } } };
+    const belum = kantor(ARSIPARIS);
+    const keadaan = { ...belum, unsurAnjab: belum.unsurAnjab.map((satu) => ({ ...satu, asal: "belum" as const })) };
+    const satu = draf([bacaBuku("arsiparis.xlsx", await bukuKerja(diubah, "menit"))], keadaan);
+    expect(rencana(satu).unsurAnjab.ubah.map(({ isi: { isi: tertulis } }) => JSON.parse(tertulis ?? "") as unknown)).toEqual([isi]);
+  });
 });

@@ -101,6 +101,19 @@ describe("a Word document", () => {
     expect((await baca(wordXml(P("Tampak") + baru))).catatanDokumen).toEqual([{ kode: "bagianTakTerbaca", data: { huruf: 6 } }]);
   });
 
+  it("is not led into tables of a million columns by one number in the file", async () => {
+    const sel = `<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${P("Isi")}</w:tc>`;
+    expect(await isi(wordXml(`<w:tbl><w:tr>${sel}</w:tr></w:tbl>`))).toEqual([["Isi"]]);
+  });
+
+  it("counts what stands before a picture of older Word, and not twice what stands within", async () => {
+    const lama = `<mc:AlternateContent><mc:Choice Requires="wps">${P("Kotak")}</mc:Choice><mc:Fallback>${P("Kotak")}</mc:Fallback></mc:AlternateContent>`;
+    const tanpaLama = `<mc:AlternateContent><mc:Choice Requires="wps">${P("Hilang")}</mc:Choice></mc:AlternateContent>`;
+    expect((await baca(wordXml(P("Tampak") + tanpaLama + lama))).catatanDokumen).toEqual([
+      { kode: "bagianTakTerbaca", data: { huruf: 6 } },
+    ]);
+  });
+
   it("refuses a damaged one, an archive that unfolds too far, and one that is no Word document", async () => {
     const kode = async (bytes: Uint8Array) =>
       bacaWord("a.docx", bytes).then(

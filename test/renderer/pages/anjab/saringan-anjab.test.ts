@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { computeKelengkapan } from "../../../../core/anjab/kelengkapan";
-import { anjabPerJabatan, UNSUR_KOSONG } from "../../../../core/anjab/unsur";
+import { anjabPerJabatan, UNSUR_KOSONG, type AnjabJabatan } from "../../../../core/anjab/unsur";
 import { kantorContoh } from "../../../../core/contoh/kantor-contoh";
 import type { BarisAnjab } from "../../../../core/contract/anjab";
 import { PILIHAN_AWAL, saringAnjab, urutBerikut } from "../../../../renderer/pages/anjab/saringan-anjab";
 
 const kantor = kantorContoh();
 const unsur = anjabPerJabatan(kantor.unsurAnjab ?? []);
-const baris = (kunci: string): BarisAnjab => {
+
+/** What a jabatan of the sample has otherwise. */
+interface Beda {
+  readonly tanpaTugas?: boolean;
+  readonly ubah?: AnjabJabatan;
+}
+
+const baris = (kunci: string, { tanpaTugas = false, ubah = {} }: Beda = {}): BarisAnjab => {
   const jabatan = kantor.jabatan.find(({ id }) => id === `contoh-jabatan-${kunci}`);
   if (!jabatan) throw new Error(`${kunci} is no jabatan of the sample`);
   return {
@@ -18,8 +25,8 @@ const baris = (kunci: string): BarisAnjab => {
     kelas: jabatan.kelas,
     kelengkapan: computeKelengkapan({
       jabatan,
-      unsur: unsur.get(jabatan.id) ?? {},
-      tugas: kantor.tugas.filter(({ jabatanId }) => jabatanId === jabatan.id),
+      unsur: { ...unsur.get(jabatan.id), ...ubah },
+      tugas: tanpaTugas ? [] : kantor.tugas.filter(({ jabatanId }) => jabatanId === jabatan.id),
       rincian: kantor.rincianTugas ?? [],
     }),
   };
@@ -47,7 +54,14 @@ const TANPA_BAKAT: BarisAnjab = {
     rincian: [{ id: "t", hasilKerja: "Laporan" }],
   }),
 };
-const SEMUA = [TANPA_BAKAT, baris("prakom"), baris("dokumentalis"), baris("penelaah-sdm")];
+const { kondisiFisik } = unsur.get("contoh-jabatan-prakom") ?? {};
+const { prestasi } = unsur.get("contoh-jabatan-penelaah-sdm") ?? {};
+const SEMUA = [
+  TANPA_BAKAT,
+  baris("prakom", { ubah: kondisiFisik ? { kondisiFisik: { ...kondisiFisik, asal: "bawaan" } } : {} }),
+  baris("dokumentalis", { tanpaTugas: true }),
+  baris("penelaah-sdm", { ubah: prestasi ? { prestasi: { ...prestasi, asal: "belum" } } : {} }),
+];
 const tampil = (pilihan: Partial<typeof PILIHAN_AWAL>) =>
   saringAnjab(SEMUA, { ...PILIHAN_AWAL, ...pilihan }).map(({ jabatanId }) => jabatanId);
 
@@ -62,7 +76,7 @@ describe("the list of informasi jabatan", () => {
     expect(tampil({ keadaan: "lengkap" })).toEqual(["prakom", "penelaah-sdm"]);
     expect(tampil({ keadaan: "kurangSiasn" })).toEqual(["sekretaris", "dokumentalis"]);
     expect(tampil({ keadaan: "adaBelum" })).toEqual(["sekretaris", "penelaah-sdm"]);
-    expect(tampil({ keadaan: "adaBawaan" })).toEqual(["sekretaris", "prakom", "dokumentalis", "penelaah-sdm"]);
+    expect(tampil({ keadaan: "adaBawaan" })).toEqual(["prakom"]);
   });
 
   it("stands in the order of a heading, either way, and as in the office again", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bacaTempelan, barisTampil, pindahBaris, tambahBaris, tempelBaris } from "../../../../renderer/pages/anjab/ubah-baris";
+import { bacaTempelan, barisTampil, melebihi, pindahBaris, tambahBaris, tempelBaris } from "../../../../renderer/pages/anjab/ubah-baris";
 
 const KOSONG = { nama: "", penyebab: "" };
 const baris = (...nama: string[]) => nama.map((satu) => ({ nama: satu, penyebab: "" }));
@@ -14,6 +14,22 @@ describe("rows of an element", () => {
   it("grow below the row in which Enter is pressed, or go to the empty row that is there", () => {
     expect(tambahBaris(baris("A", "B"), 0, KOSONG)).toEqual({ baris: baris("A", "", "B"), fokus: { baris: 1, kolom: 0 } });
     expect(tambahBaris(baris("A", ""), 0, KOSONG)).toEqual({ baris: baris("A", ""), fokus: { baris: 1, kolom: 0 } });
+  });
+
+  it("do not grow beyond what an element takes", () => {
+    const penuh = baris(...Array.from({ length: 200 }, (_, di) => `Baris ${di + 1}`));
+    expect(barisTampil(penuh, KOSONG)).toBe(penuh);
+    expect(barisTampil(penuh.slice(1), KOSONG)).toHaveLength(200);
+    expect(tambahBaris(penuh, 3, KOSONG)).toEqual({ baris: penuh, fokus: { baris: 3, kolom: 0 } });
+    expect(melebihi([...penuh, KOSONG], {})).toBe(false);
+    expect(melebihi([...penuh, { nama: "Lagi", penyebab: "" }], {})).toBe(true);
+  });
+
+  it("hold no text longer than their column takes", () => {
+    expect(melebihi(baris("a".repeat(500)), { nama: 500 })).toBe(false);
+    expect(melebihi(baris("a".repeat(501)), { nama: 500 })).toBe(true);
+    expect(melebihi(baris("a".repeat(4_000)), {})).toBe(false);
+    expect(melebihi(baris("a".repeat(4_001)), {})).toBe(true);
   });
 
   it("move by one place, and stay at the edge", () => {
