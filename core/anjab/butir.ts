@@ -38,22 +38,25 @@ export type LuaranAnjab = (typeof LUARAN_ANJAB)[number];
 
 const CETAK_SIASN = ["cetak", "siasn"] as const;
 
-/** Which output asks for which part: an empty one stands in the way of it. */
+/**
+ * Which output asks for which part: an empty one stands in the way of it. Of SIASN that is what the check before the hand-over would find
+ * refused, neither more nor less.
+ */
 export const DIPERLUKAN: Readonly<Record<BagianAnjab, readonly LuaranAnjab[]>> = {
   kode: CETAK_SIASN,
   ikhtisar: CETAK_SIASN,
   pendidikan: LUARAN_ANJAB,
-  diklat: LUARAN_ANJAB,
-  pengalaman: LUARAN_ANJAB,
+  diklat: ["cetak", "penempatan"],
+  pengalaman: ["cetak", "penempatan"],
   tugas: CETAK_SIASN,
-  hasilKerja: CETAK_SIASN,
+  hasilKerja: ["cetak"],
   bahanKerja: CETAK_SIASN,
   perangkatKerja: CETAK_SIASN,
   tanggungJawab: CETAK_SIASN,
   wewenang: CETAK_SIASN,
   korelasi: CETAK_SIASN,
   lingkungan: CETAK_SIASN,
-  risiko: CETAK_SIASN,
+  risiko: ["cetak"],
   keterampilan: CETAK_SIASN,
   bakat: CETAK_SIASN,
   temperamen: CETAK_SIASN,

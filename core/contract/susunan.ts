@@ -73,8 +73,8 @@ export const susunanProcedures = {
   "skenario.susun": command(z.object({ id, ubahan: ubahanSusunan }))<null>(),
   /** Takes a change of the structure out of a scenario. @throws scenarioAdopted, staleRevision, notFound */
   "skenario.lepasSusunan": command(z.object({ id, ubahan: z.object({ id, revision }) }))<null>(),
-  /** What a change of the structure would come to. @throws unitCycle, invalidInput, notFound, duplicateName */
-  "susunan.akibat": query(z.object({ ubahan: ubahanSusunan }))<AkibatSusunan>(),
+  /** What a change of the structure would come to, after those of a scenario if one is named. @throws unitCycle, invalidInput, notFound, duplicateName */
+  "susunan.akibat": query(z.object({ ubahan: ubahanSusunan, skenarioId: id.optional() }))<AkibatSusunan>(),
   /** Makes it in one step; `revision` is that of the row that moves. @throws staleRevision and as above */
   "susunan.ubah": command(z.object({ ubahan: ubahanSusunan, revision }))<null>(),
 };

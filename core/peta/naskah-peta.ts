@@ -90,6 +90,7 @@ export function naskahPeta(bahan: BahanSurat, peta: BahanLembarPeta): Naskah {
         ...kepalaSurat(bahan, judul, [peta.akar.unit, ...keadaan]),
         { jenis: "tabel", kolom: kolomCetak(KOLOM), isi: () => barisDaftar(peta.akar) },
         { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
+        ...(peta.akar.jumlahCabang.kursi === 0 ? [] : [{ jenis: "paragraf", teks: T.catatanKursi, gaya: "catatan" } as const]),
       ],
     },
   ]);

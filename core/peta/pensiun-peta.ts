@@ -3,6 +3,7 @@ import type { Jabatan } from "../jabatan/jabatan";
 import { alasanTidakDihitung, type AcuanPemangku } from "../pegawai/bezetting";
 import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
 import type { Pegawai } from "../pegawai/pegawai";
+import type { KotakPeta } from "./pohon";
 
 /** A holder who retires by a coming day. */
 export interface PensiunPeta {
@@ -46,4 +47,13 @@ export function pensiunSampai({ pegawai, jabatan, aturan, hariIni, per }: BahanP
     pensiun: pensiun.toSorted((a, b) => (a.mulai < b.mulai ? -1 : a.mulai > b.mulai ? 1 : a.nama < b.nama ? -1 : 1)),
     tidakDiketahui,
   };
+}
+
+/** Those of them who leave one jabatan, or the head and the rows of one box. */
+export function pensiunDi(
+  pensiun: readonly PensiunPeta[],
+  { kotak, jabatanId }: { readonly kotak: KotakPeta; readonly jabatanId: string | null },
+): readonly PensiunPeta[] {
+  const isi = jabatanId === null ? [...(kotak.kepala ? [kotak.kepala] : []), ...kotak.baris].map((satu) => satu.jabatanId) : [jabatanId];
+  return pensiun.filter((satu) => isi.includes(satu.jabatanId));
 }

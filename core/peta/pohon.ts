@@ -9,7 +9,7 @@ export interface BarisPeta extends Pick<
   RekapJabatan,
   "jabatanId" | "nama" | "jenis" | "jenjang" | "kelas" | "bezetting" | "kebutuhan" | "selisih"
 > {
-  /** Seats of the title in its unit by the peta jabatan that was read; null when none says so. */
+  /** Seats of the title in its unit by the peta jabatan that was read: one for a title that it names once. Null in an office without such a map. */
   readonly kursi: number | null;
 }
 
@@ -80,7 +80,9 @@ export function pohonPeta(bahan: BahanPeta): KotakPeta | null {
     if (!induk) akar.push(kotak);
     else (atasanDalam(kotak.kepala, induk.unitId, { susunan, kotakJabatan }) ?? induk).anak.push(kotak);
   }
-  const kursi = (id: string): number | null => susunan.get(id)?.kursi ?? null;
+  // A map that is read row by row tells the seats only of titles that it names again: the others have the one of their row.
+  const sekali = bahan.jabatan.some((satu) => satu.kursi !== null) ? 1 : null;
+  const kursi = (id: string): number | null => susunan.get(id)?.kursi ?? sekali;
   const jadi = akar.map((satu) => jadikan(satu, kursi));
   const [pertama, ...lain] = jadi;
   if (!pertama) return null;

@@ -74,10 +74,6 @@ export const TEKS_PROFIL = {
 /** The page of one jabatan. */
 export const TEKS_ABK_JABATAN = {
   kembali: "Kembali ke daftar ABK",
-  sebelumnya: (jabatan: string) => `Jabatan sebelumnya: ${jabatan} (Alt+↑)`,
-  berikutnya: (jabatan: string) => `Jabatan berikutnya: ${jabatan} (Alt+↓)`,
-  sebelumnyaHabis: "Ini jabatan pertama",
-  berikutnyaHabis: "Ini jabatan terakhir",
   kelas: (kelas: number) => `Kelas ${kelas}`,
   tanpaKelas: "Kelas belum diisi",
   pemangku: (jumlah: string, pns: string, pppk: string) => `Pemangku ${jumlah} (PNS ${pns}, PPPK ${pppk})`,

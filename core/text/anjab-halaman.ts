@@ -56,10 +56,6 @@ export const TEKS_DAFTAR_ANJAB = {
 
 /** The page of one informasi jabatan. */
 export const TEKS_ANJAB = {
-  sebelumnya: (jabatan: string) => `Jabatan sebelumnya: ${jabatan} (Alt+↑)`,
-  berikutnya: (jabatan: string) => `Jabatan berikutnya: ${jabatan} (Alt+↓)`,
-  sebelumnyaHabis: "Ini jabatan pertama",
-  berikutnyaHabis: "Ini jabatan terakhir",
   navigasi: "Butir informasi jabatan",
   butir: (nomor: number, nama: string) => `${nomor}. ${nama}`,
   kelas: (kelas: number) => `Kelas ${kelas}`,

@@ -49,6 +49,7 @@ const KURANG: Readonly<Record<YangKurang, string>> = {
   tahunPengalaman: "lama pengalaman dalam tahun belum diisi",
   hasilTugas: "ada tugas yang belum menyebut hasil kerjanya",
   penggunaan: "ada baris yang belum menyebut penggunaannya",
+  pihakKorelasi: "ada baris tanpa jabatan dan tanpa unit kerja atau instansi",
   unitKorelasi: "ada baris tanpa unit kerja atau instansi",
   dalamHal: "ada baris tanpa keterangan dalam hal apa",
   aspek: "ada baris tanpa aspek",

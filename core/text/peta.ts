@@ -12,7 +12,7 @@ export const TEKS_KOTAK = {
   jumlahDenganPejabat: "JUMLAH DENGAN PEJABATNYA",
   jumlah: "JUMLAH",
   jumlahCabang: (jabatan: number) => `SEMUA DI CABANG INI (${formatAngka(jabatan)} JABATAN)`,
-  kursi: (nama: string, kursi: number | null) => (kursi === null ? nama : `${nama} (${formatAngka(kursi)} kursi)`),
+  kursi: (nama: string, kursi: number | null) => (kursi === null || kursi === 1 ? nama : `${nama} (${formatAngka(kursi)} kursi)`),
   dilipat: (kotak: number) => `${formatAngka(kotak)} kotak di bawahnya dilipat`,
   lanjut: (halaman: string, kotak: string) => `lanjut ke halaman ${halaman}, kotak ${kotak}`,
   dari: (halaman: string, kotak: string) => `dari halaman ${halaman}, kotak ${kotak}`,
@@ -127,6 +127,7 @@ export const TEKS_LEMBAR = {
   ],
   halaman: teksHalaman,
   total: "JUMLAH",
+  catatanKursi: "Kursi menurut peta jabatan; jabatan yang kursinya tidak disebut dihitung satu kursi.",
   kepala: {
     nomor: "No",
     nama: "Nama Jabatan",
@@ -147,6 +148,7 @@ export const TEKS_HARI_PETA = {
   tahun: "Tahun",
   hariIni: "Hari ini",
   pensiun: (jumlah: number) => `${formatAngka(jumlah)} pensiun sampai hari itu`,
+  pensiunDi: (nama: string) => (jumlah: number) => `${nama}: ${formatAngka(jumlah)} pensiun sampai hari itu`,
   pensiunJudul: "Yang pensiun sampai hari itu",
   mulai: (nama: string, jabatan: string, tanggal: string) => `${nama}, ${jabatan}: mulai ${tanggal}`,
   tidakDiketahui: (jumlah: number) =>

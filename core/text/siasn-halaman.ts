@@ -69,7 +69,7 @@ export const TEKS_SIASN = {
   hal: "temuan",
   tidakCocok: "Tidak ada temuan yang cocok",
   bersihJudul: "Tidak ada temuan",
-  bersihDitolak: "Semua jabatan akan diterima SIASN.",
+  bersihDitolak: "Semua jabatan memenuhi petunjuk formulir SIASN.",
   bersihDipertanyakan: "Tidak ada isian yang akan dipertanyakan pemeriksa.",
   kolom: { jabatan: "Jabatan", temuan: "Temuan", buka: "Perbaiki di" },
   kelompok: (jenis: string, jumlah: number, penjelasan: string) => `${jenis} (${formatAngka(jumlah)}): ${penjelasan}`,

@@ -66,10 +66,10 @@ export const TEKS_JENIS_TEMUAN_SIASN: Readonly<Record<JenisTemuanSiasn, string>>
 
 /** What each kind asks about. */
 export const PENJELASAN_TEMUAN_SIASN: Readonly<Record<JenisTemuanSiasn, string>> = {
-  kosong: "Isian yang diminta SIASN belum ada.",
+  kosong: "Isian ini belum ada. Formulir tidak menyebut isian mana yang boleh kosong; Tepat menganggap isian ini wajib.",
   tidakDiDaftar: "Nilai harus sama dengan salah satu nilai daftar SIASN. Padankan, atau ubah isiannya.",
   bukanTiga: "Bakat, minat, dan temperamen harus tepat tiga yang berbeda.",
-  lebihDariSatu: "SIASN hanya menerima satu nilai di isian ini.",
+  lebihDariSatu: "Isian ini tidak ditandai boleh lebih dari satu di formulir.",
   bukanAngka: "SIASN hanya menerima angka di isian ini.",
   kelas: "Kelas jabatan di luar yang diterima SIASN.",
   waktuEfektif: `SIASN hanya menerima ${formatAngka(WAKTU_SIASN.jam)} jam atau ${formatAngka(WAKTU_SIASN.menit)} menit.`,
@@ -77,7 +77,7 @@ export const PENJELASAN_TEMUAN_SIASN: Readonly<Record<JenisTemuanSiasn, string>>
   disabilitas: "Jenis disabilitas diisi bila jabatan menerima disabilitas, dan hanya bila menerima.",
   pilihanTetap: "SIASN hanya menerima pilihan tertentu di isian ini.",
   terlaluPanjang: "Satu sel buku kerja tidak memuat teks sepanjang ini.",
-  kodeGanda: "Satu kode jabatan dipakai lebih dari satu jabatan.",
+  kodeGanda: "Satu kode jabatan dipakai lebih dari satu jabatan. Formulir tidak mengaturnya; Tepat menganggapnya akan ditolak.",
   bawaan: "Diisi oleh program atau pengalih berkas, bukan hasil analisis. SIASN menerimanya; pemeriksa akan bertanya.",
   belumDinyatakan: "Belum dinyatakan siapa yang menganalisis dan dari mana.",
   samaDiBanyak: "Tiga pilihan yang sama pada banyak jabatan yang berbeda nama: jarang hasil analisis.",

@@ -1,7 +1,7 @@
 import { kosakata, type Ketikan } from "../../core/anjab/ketikan";
 import { jabatanSerupa } from "../../core/anjab/serupa";
 import { teksUnsur } from "../../core/anjab/teks-unsur";
-import { awalanKunciKata } from "../../core/anjab/temuan-kata";
+import { awalanKunciKata, bacaKunciKata } from "../../core/anjab/temuan-kata";
 import { idUnsur, type UnsurAnjab } from "../../core/anjab/unsur";
 import type { KataDibiarkan, UnsurSaudara } from "../../core/contract/bantuan-anjab";
 import { groupBy } from "../../core/group";
@@ -82,5 +82,7 @@ export async function kataDibiarkan(query: Query, jabatanId: string): Promise<re
     .selectAll()
     .where("id", "like", `${awalanKunciKata("%")}%`)
     .execute();
-  return semua.flatMap(({ id, catatan, revision }) => (id.split(":")[2] === jabatanId ? [{ kunci: id, catatan, revision }] : []));
+  return semua.flatMap(({ id, catatan, revision }) =>
+    bacaKunciKata(id)?.jabatanId === jabatanId ? [{ kunci: id, catatan, revision }] : [],
+  );
 }

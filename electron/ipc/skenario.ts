@@ -30,7 +30,8 @@ export const skenarioQueries: Handlers<Dijawab> = {
     const bahan = await bahanKantor(query, today());
     const ubahan = groupBy(await listUbahan(query), (satu) => satu.skenarioId);
     const susunan = groupBy(await listSusunan(query), (satu) => satu.skenarioId);
-    const kantor = await bahanGabung(query);
+    // All that a join may touch is much to read: only where a structure is tried out.
+    const kantor = susunan.size === 0 ? null : await bahanGabung(query);
     const daftar = await listSkenario(query);
     const profil = await listProfil(query);
     const isi = (satu: Skenario): readonly UbahanTersimpan[] => ubahan.get(satu.id) ?? [];
@@ -44,7 +45,7 @@ export const skenarioQueries: Handlers<Dijawab> = {
       ...satu,
       jumlahUbahan: isi(satu).length + (susunan.get(satu.id)?.length ?? 0),
       jumlahBentrok: pengaruh.has(satu.id)
-        ? bentrok(bahan, isi(satu)).length + bentrokSusunan(kantor, susunan.get(satu.id) ?? []).length
+        ? bentrok(bahan, isi(satu)).length + (kantor ? bentrokSusunan(kantor, susunan.get(satu.id) ?? []).length : 0)
         : 0,
       pengaruh: pengaruh.get(satu.id) ?? null,
     });
@@ -62,7 +63,7 @@ export const skenarioQueries: Handlers<Dijawab> = {
       ubahan,
       jumlahSusunan: susunan.length,
       profil: isi.profil ?? bahan.profil,
-      bentrok: [...bentrokSusunan(await bahanGabung(query), susunan), ...bentrok(bahan, isi.ubahan)],
+      bentrok: [...(susunan.length === 0 ? [] : bentrokSusunan(await bahanGabung(query), susunan)), ...bentrok(bahan, isi.ubahan)],
       banding: bandingkanSkenario(bahan, [isi]),
     };
   },

@@ -1,20 +1,30 @@
 import type { AkibatSusunan } from "../../core/contract/susunan";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
+import { rekapJabatan, type RekapJabatan } from "../../core/formasi/rekap";
 import { groupBy } from "../../core/group";
+import type { BahanGabung } from "../../core/jabatan/rencana-gabung";
 import { dibawah } from "../../core/jabatan/penggabung";
 import { terapkanSusunan } from "../../core/jabatan/susunan";
 import type { UbahanSusunan } from "../../core/jabatan/ubahan-susunan";
+import { bahanSkenario } from "../../core/skenario/banding";
+import { susunanYangDapat } from "../../core/skenario/susunan";
 import { HAL } from "../../core/text/hal";
 import { TEKS_SUSUNAN } from "../../core/text/susunan";
 import { bahanGabung, writeGabung } from "../db/gabung";
 import type { Query } from "../db/schema";
+import { findSkenario } from "../db/skenario";
+import { listSusunan } from "../db/skenario-susunan";
 import { step } from "./context";
 import type { Handlers } from "./handler";
-import { rekapKantor } from "./rekap";
+import { bahanKantor, rekapKantor } from "./rekap";
+import { isiSkenario } from "./skenario";
 
 export const susunanHandlers: Handlers<"susunan.akibat" | "susunan.ubah"> = {
-  "susunan.akibat": ({ files, today }, { ubahan }) => akibat(files.store.query, ubahan, today()),
+  "susunan.akibat": async ({ files, today }, { ubahan, skenarioId }) => {
+    const { query } = files.store;
+    return akibat(query, ubahan, await kantorDiubah(query, skenarioId, today()));
+  },
   "susunan.ubah": async (context, { ubahan, revision }) => {
     const { store } = context.files;
     const bahan = await bahanGabung(store.query);
@@ -35,23 +45,31 @@ function kodeLangkah({ jenis }: UbahanSusunan): "susunanPindah" | "unitGabung" |
   return jenis === "ubahNamaUnit" ? "unitUbah" : "susunanPindah";
 }
 
-async function akibat(query: Query, ubahan: UbahanSusunan, per: PlainDate): Promise<AkibatSusunan> {
+/** The office that is to be changed, with its recap: that of today, or that which a scenario has made of it so far. */
+interface KantorDiubah {
+  readonly bahan: BahanGabung;
+  readonly rekap: readonly RekapJabatan[];
+}
+
+async function kantorDiubah(query: Query, skenarioId: string | undefined, per: PlainDate): Promise<KantorDiubah> {
   const bahan = await bahanGabung(query);
+  if (skenarioId === undefined) return { bahan, rekap: (await rekapKantor(query, per)).jabatan };
+  const skenario = await findSkenario(query, skenarioId);
+  const { hasil } = terapkanSusunan(bahan, susunanYangDapat(bahan, await listSusunan(query, skenarioId)));
+  return { bahan: hasil, rekap: rekapJabatan(bahanSkenario(await bahanKantor(query, per), await isiSkenario(query, skenario))) };
+}
+
+async function akibat(query: Query, ubahan: UbahanSusunan, { bahan, rekap }: KantorDiubah): Promise<AkibatSusunan> {
   const { rencana, atasan, kembar } = terapkanSusunan(bahan, [ubahan]);
   const { sasaranId } = ubahan;
   const unit = ubahan.jenis === "pindahJabatan" ? [] : bahan.unit.filter(({ id }) => dibawah(bahan.unit, id, sasaranId));
   const diUnit = new Set([sasaranId, ...unit.map(({ id }) => id)]);
   const jabatan = bahan.jabatan.filter(({ id, unitId }) => (ubahan.jenis === "pindahJabatan" ? id === sasaranId : diUnit.has(unitId)));
   const ikut = new Set(jabatan.map(({ id }) => id));
-  const { jabatan: rekap } = await rekapKantor(query, per);
   const tugas = groupBy(bahan.tugas, ({ jabatanId }) => jabatanId);
-  const orang = await query
-    .selectFrom("pegawai")
-    .select(["nama", "jabatanId"])
-    .where("jabatanId", "is not", null)
-    .orderBy("nama")
-    .execute();
-  const pegawai = orang.filter(({ jabatanId }) => jabatanId !== null && ikut.has(jabatanId));
+  const berpindah = new Set(bahan.pegawai.filter(({ jabatanId }) => jabatanId !== null && ikut.has(jabatanId)).map(({ id }) => id));
+  const orang = await query.selectFrom("pegawai").select(["id", "nama"]).orderBy("nama").execute();
+  const pegawai = orang.filter(({ id }) => berpindah.has(id));
   const sasaran = [...bahan.unit, ...bahan.jabatan].find(({ id }) => id === sasaranId);
   if (!sasaran) throw new AppError("notFound", { hal: HAL.unit });
   return {

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createBagianEditor, ketikan, pulihkanKetikan, type BagianDiubah, type BagianEditor, type SemuaTersimpan } from "./bagian-editor";
 import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "./draf";
-import { announcePendingEdits } from "./pending-edits";
+import { useSaveOnLeave } from "./save-on-leave";
 
 /** An editor of parts while its page is open. */
 export interface AsalBagian<N> {
@@ -43,17 +43,7 @@ export function useBagianEditor<N>(asal: AsalBagian<N>): BagianEditor<N> {
     return editor.subscribe(titipkan);
   }, [editor, idDraf, rapikan]);
   useEffect(() => editor.receive(tersimpan), [editor, tersimpan]);
-  useEffect(() => {
-    const takeBack = announcePendingEdits(editor.flush);
-    const simpanSaatTersembunyi = (): void => {
-      if (document.visibilityState === "hidden") void editor.flush();
-    };
-    document.addEventListener("visibilitychange", simpanSaatTersembunyi);
-    return () => {
-      document.removeEventListener("visibilitychange", simpanSaatTersembunyi);
-      void editor.flush().finally(takeBack);
-    };
-  }, [editor]);
+  useSaveOnLeave(editor.flush);
   return editor;
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bagiHalaman } from "../../core/peta/halaman";
+import { kemasHalaman } from "../../core/peta/kemas";
 import { lukisPeta } from "../../core/peta/lukis";
 import { pohonPeta, type KotakPeta } from "../../core/peta/pohon";
 import { localDay } from "../../electron/ipc/context";
@@ -23,6 +24,8 @@ const BATAS_LETAK_MS = 200;
 const BATAS_BUKA_MS = 1_000;
 /** One frame at 60 a second, with the jitter of the clock. */
 const BATAS_FRAME_MS = 18;
+/** Room for boxes on the paper, in points. */
+const A4 = { lebar: 790, tinggi: 463 } as const;
 const akar = process.cwd();
 
 function barisBatas(nama: string, nilai: readonly number[], batas: number): readonly string[] {
@@ -52,7 +55,7 @@ function ukurLetak(): void {
       ulang(() => lukisPeta(kotak)),
       BATAS_LETAK_MS,
     ),
-    ["membagi ke halaman A4", ms(lama(() => Array.from(bagiHalaman(kotak, { lebar: 790, tinggi: 463 })))), "-", "-", "-"],
+    ["membagi dan mengemas ke halaman A4", ms(lama(() => Array.from(kemasHalaman(Array.from(bagiHalaman(kotak, A4)), A4)))), "-", "-", "-"],
   ]);
 }
 

@@ -35,7 +35,8 @@ describe(`explaining figures and printing forms on ${hostUji()}`, () => {
       .getByRole("button", { name: /^Jelaskan .+ 37$/u })
       .first()
       .waitFor();
-    await abk.jelaskan("Mengapa 37 dan bukan 35?");
+    // 2,688,560 minutes of the whole office over 75,000 are 35.8475: 36 when they are rounded once.
+    await abk.jelaskan("Mengapa 37 dan bukan 36?");
     await laci().getByText("Kekurangan 6 pada 5 jabatan, kelebihan 5 pada 5 jabatan.").waitFor();
     await tepat().potret("jelaskan-kantor");
     expect(await layar.pelanggaran()).toEqual([]);

@@ -62,7 +62,17 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
     const daftar = layar.page().getByRole("dialog").getByRole("listitem");
     await expect.poll(() => daftar.count()).toBe(banyak);
     await tepat().potret("peta-tahun");
+    const [, jabatan = ""] = /, ([^,]+): mulai /u.exec(await daftar.first().innerText()) ?? [];
     await layar.tekan("Escape");
+    await layar.berlabel(TEKS_PETA.cari).fill(jabatan);
+    await layar
+      .page()
+      .getByRole("button", { name: new RegExp(`^${jabatan}: \\d+ pensiun sampai hari itu$`, "u") })
+      .click();
+    await expect.poll(() => daftar.first().innerText()).toContain(jabatan);
+    expect(await layar.pelanggaranDuaRupa("peta-pensiun")).toEqual([]);
+    await layar.tekan("Escape");
+    await layar.berlabel(TEKS_PETA.cari).fill("");
     await layar.page().getByRole("slider", { name: TEKS_HARI_PETA.tahun }).focus();
     await layar.tekan("ArrowLeft", "ArrowLeft", "ArrowLeft");
     await tombol.waitFor({ state: "detached" });
@@ -80,6 +90,13 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
     await layar.pilih(TEKS_SUSUNAN_SKENARIO.apa, TEKS_UBAHAN_SUSUNAN.gabungUnit);
     await layar.pilih(TEKS_SUSUNAN_SKENARIO.unit, "Subbagian Partisipasi, Hubungan Masyarakat, dan Sumber Daya Manusia");
     await layar.pilih(TEKS_SUSUNAN_SKENARIO.ke, "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum");
+    await dialog.getByText(TEKS_SUSUNAN.akibat).waitFor();
+    await dialog
+      .getByText(/Penelaah Teknis Kebijakan/u)
+      .first()
+      .waitFor();
+    expect(await layar.pelanggaran()).toEqual([]);
+    await tepat().potret("peta-skenario-akibat");
     await dialog.getByRole("button", { name: TEKS_SUSUNAN_SKENARIO.tambah }).click();
     await dialog.waitFor({ state: "hidden" });
     await layar

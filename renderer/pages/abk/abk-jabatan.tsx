@@ -1,5 +1,5 @@
-import { ActionIcon, Anchor, Button, Text, Tooltip } from "@mantine/core";
-import { IconChevronDown, IconChevronUp, IconListDetails } from "@tabler/icons-react";
+import { Anchor, Button, Text, Tooltip } from "@mantine/core";
+import { IconListDetails } from "@tabler/icons-react";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Link, useLocation } from "wouter";
 import { bacaIsian, isianKosong } from "../../../core/abk/isian-tugas";
@@ -19,6 +19,7 @@ import type { BarisTugas } from "../../data/tugas-merge";
 import type { GridHandle } from "../../ui/grid/grid-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { TombolTetangga } from "../../ui/tombol-tetangga";
 import { ProfileLine } from "../../ui/profile-line";
 import { Waiting } from "../../ui/waiting";
 import { KisiTugas } from "./kisi-tugas";
@@ -37,7 +38,6 @@ import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from ".
 import { YangTergeser } from "./yang-tergeser";
 import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
-import { looksDisabled } from "../../ui/looks-disabled";
 import { isPressed } from "../../ui/pressed";
 import { useWindowKeys } from "../../ui/use-window-keys";
 
@@ -95,8 +95,8 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
         }
         actions={
           <>
-            <TombolTetangga arah="sebelum" jabatan={sebelum} />
-            <TombolTetangga arah="sesudah" jabatan={sesudah} />
+            <TombolTetangga arah="sebelum" jabatan={sebelum} halaman="/abk" />
+            <TombolTetangga arah="sesudah" jabatan={sesudah} halaman="/abk" />
             <TombolFormulir jabatan={[{ jabatanId: jabatan.id, nama: jabatan.nama, unitId: jabatan.unitId, unit }]} />
             <Tooltip label={TEKS_ABK_JABATAN.jelaskanPenjelasan}>
               <Button leftSection={<IconListDetails size={16} aria-hidden />} onClick={jelaskan}>
@@ -174,28 +174,6 @@ function useTetangga(jabatanId: string) {
   // Opened from elsewhere than the list: the order of the office has to be read once.
   const rekap = useShell("abk.rekap", {}, { enabled: diingat === null });
   return diingat ?? tetangga(rekap.data?.jabatan ?? [], jabatanId) ?? { sebelum: null, sesudah: null };
-}
-
-function TombolTetangga(props: { readonly arah: "sebelum" | "sesudah"; readonly jabatan: JabatanBerurut | null }) {
-  const [, navigate] = useLocation();
-  const { arah, jabatan } = props;
-  const Ikon = arah === "sebelum" ? IconChevronUp : IconChevronDown;
-  const kosong = arah === "sebelum" ? TEKS_ABK_JABATAN.sebelumnyaHabis : TEKS_ABK_JABATAN.berikutnyaHabis;
-  const sebutan = arah === "sebelum" ? TEKS_ABK_JABATAN.sebelumnya : TEKS_ABK_JABATAN.berikutnya;
-  const label = jabatan ? sebutan(jabatan.nama) : kosong;
-  return (
-    <Tooltip label={label}>
-      <ActionIcon
-        size={30}
-        variant="default"
-        aria-label={label}
-        {...looksDisabled(jabatan === null)}
-        onClick={() => (jabatan ? navigate(`/abk/${jabatan.jabatanId}`) : undefined)}
-      >
-        <Ikon size={18} stroke={1.6} />
-      </ActionIcon>
-    </Tooltip>
-  );
 }
 
 /** F1 and Ctrl+J explain, Alt with an arrow goes to the neighbour; taken before the grid, which knows arrows too. */

@@ -1,5 +1,5 @@
-import { ActionIcon, Anchor, Button, Tooltip } from "@mantine/core";
-import { IconChevronDown, IconChevronUp, IconClipboardCheck, IconCopy, IconGitCompare } from "@tabler/icons-react";
+import { Anchor, Button } from "@mantine/core";
+import { IconClipboardCheck, IconCopy, IconGitCompare } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { penetapanTerakhir } from "../../../core/abk/dokumen";
@@ -19,8 +19,8 @@ import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
 import { useInformasiJabatan } from "../../surat/tombol-informasi";
 import { LoadError } from "../../ui/load-error";
-import { looksDisabled } from "../../ui/looks-disabled";
 import { PageHeader } from "../../ui/page-header";
+import { TombolTetangga } from "../../ui/tombol-tetangga";
 import { isPressed } from "../../ui/pressed";
 import { useWindowKeys } from "../../ui/use-window-keys";
 import { Waiting } from "../../ui/waiting";
@@ -71,8 +71,8 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
         }
         actions={
           <>
-            <TombolTetangga arah="sebelum" jabatan={sebelum} />
-            <TombolTetangga arah="sesudah" jabatan={sesudah} />
+            <TombolTetangga arah="sebelum" jabatan={sebelum} halaman="/anjab" />
+            <TombolTetangga arah="sesudah" jabatan={sesudah} halaman="/anjab" />
             <Bandingkan jabatanId={jabatan.id} />
             <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setMenyalin(true)}>
               {TEKS_SALIN_ANJAB.salin}
@@ -109,28 +109,6 @@ function Bandingkan({ jabatanId }: { readonly jabatanId: string }) {
     <Button component={Link} href={href} variant="default" leftSection={<IconGitCompare size={16} aria-hidden />}>
       {TEKS_DOKUMEN.bandingkan}
     </Button>
-  );
-}
-
-function TombolTetangga(props: { readonly arah: "sebelum" | "sesudah"; readonly jabatan: JabatanBerurut | null }) {
-  const [, navigate] = useLocation();
-  const { arah, jabatan } = props;
-  const Ikon = arah === "sebelum" ? IconChevronUp : IconChevronDown;
-  const kosong = arah === "sebelum" ? TEKS_ANJAB.sebelumnyaHabis : TEKS_ANJAB.berikutnyaHabis;
-  const sebutan = arah === "sebelum" ? TEKS_ANJAB.sebelumnya : TEKS_ANJAB.berikutnya;
-  const label = jabatan ? sebutan(jabatan.nama) : kosong;
-  return (
-    <Tooltip label={label}>
-      <ActionIcon
-        size={30}
-        variant="default"
-        aria-label={label}
-        {...looksDisabled(jabatan === null)}
-        onClick={() => (jabatan ? navigate(`/anjab/${jabatan.jabatanId}`) : undefined)}
-      >
-        <Ikon size={18} stroke={1.6} />
-      </ActionIcon>
-    </Tooltip>
   );
 }
 

@@ -1,15 +1,13 @@
-import { Alert, List, Modal, Select, Spoiler, Stack, Text, Title } from "@mantine/core";
-import { IconAlertTriangle } from "@tabler/icons-react";
-import type { AkibatSusunan } from "../../../core/contract/susunan";
+import { Modal, Select, Stack } from "@mantine/core";
 import { isianTeksAtauKosong } from "../../../core/draf";
 import type { UbahanSusunan } from "../../../core/jabatan/ubahan-susunan";
-import { kalimatKehilangan } from "../../../core/text/gabung";
-import { kalimatAtasan, kalimatIkut, TEKS_SUSUNAN } from "../../../core/text/susunan";
+import { TEKS_SUSUNAN } from "../../../core/text/susunan";
 import { sentenceOf, useCommand, useShell } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
+import { Akibat, Peringatan } from "./akibat";
 import type { PilihanAkar } from "./bilah";
 
 /** A unit or a jabatan that is to be moved, with where it was dropped if it was dragged. */
@@ -92,44 +90,4 @@ function ubahanDari({ jenis, id }: Pemindahan, ke: string | null): UbahanSusunan
   if (ke === null) return null;
   if (jenis === "jabatan") return { jenis: "pindahJabatan", sasaranId: id, keId: ke };
   return { jenis: "pindahUnit", sasaranId: id, keId: ke === PALING_ATAS ? null : ke };
-}
-
-function Akibat({ akibat }: { readonly akibat: AkibatSusunan }) {
-  const { ikut, orang, atasan, kembar, alias, ringkasan } = akibat;
-  return (
-    <Stack gap={6} aria-live="polite">
-      <Title order={3} size="h6">
-        {TEKS_SUSUNAN.akibat}
-      </Title>
-      <Text size="sm">{`${TEKS_SUSUNAN.ikut}: ${kalimatIkut(ikut)} ${TEKS_SUSUNAN.tetap}`}</Text>
-      {orang.length > 0 ? (
-        <Spoiler maxHeight={42} showLabel={TEKS_SUSUNAN.selengkapnya} hideLabel={TEKS_SUSUNAN.ringkas}>
-          <Text size="sm">{`${TEKS_SUSUNAN.pemegang}: ${orang.join(", ")}.`}</Text>
-        </Spoiler>
-      ) : null}
-      {atasan.length > 0 ? (
-        <List size="sm">
-          {atasan.map(kalimatAtasan).map((kalimat) => (
-            <List.Item key={kalimat}>{kalimat}</List.Item>
-          ))}
-        </List>
-      ) : null}
-      {alias > 0 ? <Text size="sm">{TEKS_SUSUNAN.alias(alias)}</Text> : null}
-      {kembar.length + ringkasan.kehilangan.length > 0 ? (
-        <Peringatan kalimat={[...kembar.map(TEKS_SUSUNAN.kembar), ...ringkasan.kehilangan.map(kalimatKehilangan)]} />
-      ) : null}
-    </Stack>
-  );
-}
-
-function Peringatan({ kalimat }: { readonly kalimat: readonly string[] }) {
-  return (
-    <Alert color="orange" p="xs" icon={<IconAlertTriangle size={18} aria-hidden />}>
-      {kalimat.map((satu) => (
-        <Text key={satu} size="sm">
-          {satu}
-        </Text>
-      ))}
-    </Alert>
-  );
 }

@@ -4,10 +4,11 @@ import { JENIS_UBAHAN_SUSUNAN, type UbahanSusunan } from "../../../core/jabatan/
 import { semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
 import { TEKS_UBAHAN_SUSUNAN } from "../../../core/text/skenario";
 import { TEKS_SUSUNAN, TEKS_SUSUNAN_SKENARIO as T } from "../../../core/text/susunan";
-import { useCommand } from "../../data/query";
+import { sentenceOf, useCommand, useShell } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { Akibat, Peringatan } from "./akibat";
 
 /** What a change of structure begins with: that which was dragged, or nothing. */
 export interface UsulSusunan {
@@ -50,6 +51,11 @@ function Isi({ skenarioId, usul, akar, onTutup }: Props & { readonly usul: UsulS
   });
   const tambah = useCommand("skenario.susun");
   const ubahan = ubahanDari(nilai);
+  const akibat = useShell(
+    "susunan.akibat",
+    { ubahan: ubahan ?? { jenis: "pindahUnit", sasaranId: "", keId: null }, skenarioId },
+    { enabled: ubahan !== null },
+  );
   const unit = pilihanUnit(akar);
   const jabatan = nilai.jenis === "pindahJabatan";
   return (
@@ -96,6 +102,8 @@ function Isi({ skenarioId, usul, akar, onTutup }: Props & { readonly usul: UsulS
             {...{ searchable: true, limit: 200 }}
           />
         )}
+        {ubahan !== null && akibat.error ? <Peringatan kalimat={[sentenceOf(akibat.error)]} /> : null}
+        {ubahan !== null && akibat.data && !akibat.error && !akibat.isPlaceholderData ? <Akibat akibat={akibat.data} /> : null}
         <FormActions busy={tambah.isPending} draft={draf} onCancel={onTutup} label={T.tambah} />
       </Stack>
     </form>

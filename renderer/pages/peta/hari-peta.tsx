@@ -1,11 +1,10 @@
-import { Anchor, Group, List, Popover, Slider, Text } from "@mantine/core";
+import { Group, Slider, Text } from "@mantine/core";
 import bahasa from "dayjs/locale/id";
 import type { IsiPeta } from "../../../core/contract/peta";
 import { datePartsOf, parsePlainDate } from "../../../core/date";
-import { formatTanggal } from "../../../core/text/date";
 import { kalimatSusunan, TEKS_HARI_PETA as T } from "../../../core/text/peta";
 import { DateField } from "../../ui/date-field";
-import { Sumber } from "../../ui/sumber";
+import { Pensiun } from "./pensiun";
 
 /** Years on either side of this one. */
 const TAHUN = { lalu: 3, kelak: 5 } as const;
@@ -40,33 +39,12 @@ export function HariPeta({ isi, onPer }: { readonly isi: IsiPeta; readonly onPer
         label={(nilai) => (nilai === kini ? T.hariIni : `31-12-${nilai}`)}
         onChange={(nilai) => onPer(nilai === kini ? null : `${nilai}-12-31`)}
       />
-      {isi.pensiun.length > 0 ? <Pensiun isi={isi} /> : null}
+      <Pensiun pensiun={isi.pensiun} sebutan={T.pensiun} />
       {kalimat === "" ? null : (
         <Text size="xs" c="dimmed" role="status">
           {`${kalimat}.${isi.tidakDiketahui > 0 ? ` ${T.tidakDiketahui(isi.tidakDiketahui)}` : ""}`}
         </Text>
       )}
     </Group>
-  );
-}
-
-/** How many retire, and on demand who, from where and when. */
-function Pensiun({ isi }: { readonly isi: IsiPeta }) {
-  return (
-    <Popover width={460} position="bottom-start" withinPortal trapFocus>
-      <Popover.Target>
-        <Anchor component="button" type="button" size="sm">
-          {T.pensiun(isi.pensiun.length)}
-        </Anchor>
-      </Popover.Target>
-      <Popover.Dropdown mah={360} style={{ overflow: "auto" }} aria-label={T.pensiunJudul} tabIndex={0}>
-        <Sumber id="bup-jabatan" hal={T.sumber} />
-        <List size="sm">
-          {isi.pensiun.map(({ pegawaiId, nama, jabatan, mulai }) => (
-            <List.Item key={pegawaiId}>{T.mulai(nama, jabatan, formatTanggal(mulai))}</List.Item>
-          ))}
-        </List>
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { groupBy } from "../../../core/group";
+import { warnaKepala } from "../../../core/peta/kotak";
 import type { PetaTerlukis } from "../../../core/peta/lukis";
 import { TEKS_SUSUNAN } from "../../../core/text/susunan";
 import type { ButirPeta } from "./butir";
@@ -26,10 +28,7 @@ export function IsiKanvas(props: PropsIsi) {
   const terpilih = butir[kini];
   const perKotak = useMemo(() => new Map(butir.filter(({ jenis }) => jenis === "kotak").map((satu) => [satu.id, satu])), [butir]);
   const garis = useMemo(() => peta.garis.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join(""), [peta]);
-  const bidang = useMemo(
-    () => peta.kotak.map(({ gambar, x, y }) => `M${x} ${y}h${gambar.lebar}v${gambar.tinggi}h${-gambar.lebar}z`).join(""),
-    [peta],
-  );
+  const bidang = useMemo(() => bidangPerWarna(peta), [peta]);
   const tampak = peta.kotak.filter(
     ({ kotak, gambar, x, y }) =>
       kotak.id === terpilih?.kotakId || bersinggungan(wilayah, { x, y, lebar: gambar.lebar, tinggi: gambar.tinggi }),
@@ -38,7 +37,9 @@ export function IsiKanvas(props: PropsIsi) {
     <>
       <path className={classes["garis-tepi"]} fill="none" d={garis} aria-hidden />
       {/* Every box, empty: what zooming brings into view before it comes to rest. */}
-      <path className={`${classes["isi-kertas"] ?? ""} ${classes["garis-tepi"] ?? ""}`} d={bidang} aria-hidden />
+      {bidang.map(([warna, d]) => (
+        <path key={warna} className={`${classes[`isi-${warna}`] ?? ""} ${classes["garis-tepi"] ?? ""}`} d={d} aria-hidden />
+      ))}
       {tampak.map((isi) => {
         const satu = perKotak.get(isi.kotak.id);
         if (!satu) return null;
@@ -56,6 +57,16 @@ export function IsiKanvas(props: PropsIsi) {
       ) : null}
       {terpilih ? <Pilihan butir={terpilih} id={`${awalan}${terpilih.id}`} skala={skala} dapatPindah={dapatPindah} /> : null}
     </>
+  );
+}
+
+function bidangPerWarna({ kotak }: PetaTerlukis): readonly (readonly [warna: string, d: string])[] {
+  return Array.from(
+    groupBy(kotak, (satu) => warnaKepala(satu.kotak)),
+    ([warna, semua]) => {
+      const d = semua.map(({ gambar: { lebar, tinggi }, x, y }) => `M${x} ${y}h${lebar}v${tinggi}h${-lebar}z`);
+      return [warna, d.join("")] as const;
+    },
   );
 }
 

@@ -1,9 +1,11 @@
+import { Group } from "@mantine/core";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useLocation, useRoute } from "wouter";
 import type { KertasNaskah } from "../../../core/naskah/naskah";
 import { lukisPeta } from "../../../core/peta/lukis";
+import { pensiunDi, type PensiunPeta } from "../../../core/peta/pensiun-peta";
 import { cabangUnit, ID_KANTOR, semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
-import { TEKS_PETA } from "../../../core/text/peta";
+import { TEKS_HARI_PETA, TEKS_PETA } from "../../../core/text/peta";
 import { call } from "../../data/call";
 import { useNaskahHalaman } from "../../data/naskah";
 import { handOver } from "../../data/hand-over";
@@ -21,6 +23,7 @@ import { HariPeta } from "./hari-peta";
 import { KanvasPeta } from "./kanvas";
 import type { Pandang } from "./pandang";
 import classes from "./peta.module.css";
+import { Pensiun } from "./pensiun";
 import { pngPeta } from "./png";
 import { SusunanSkenario } from "./susunan-skenario";
 
@@ -78,7 +81,9 @@ function PetaKantor() {
         </EmptyState>
       ) : null}
       {peta.data && (akar !== null || per !== null) ? <HariPeta isi={peta.data} onPer={setPer} /> : null}
-      {peta.data && akar && cabang ? <Peta akar={akar} cabang={cabang} ingatan={ingatan} ingat={ingat} /> : null}
+      {peta.data && akar && cabang ? (
+        <Peta akar={akar} cabang={cabang} pensiun={peta.data.pensiun} ingatan={ingatan} ingat={ingat} />
+      ) : null}
     </div>
   );
 }
@@ -86,11 +91,12 @@ function PetaKantor() {
 interface PropsPeta {
   readonly akar: KotakPeta;
   readonly cabang: KotakPeta;
+  readonly pensiun: readonly PensiunPeta[];
   readonly ingatan: Ingatan;
   readonly ingat: (ubah: Partial<Ingatan>) => void;
 }
 
-function Peta({ akar, cabang, ingatan, ingat }: PropsPeta) {
+function Peta({ akar, cabang, pensiun, ingatan, ingat }: PropsPeta) {
   const [, navigate] = useLocation();
   const [cari, setCari] = useSearchText("peta");
   const lipatan = useMemo(() => new Set(ingatan.lipatan), [ingatan.lipatan]);
@@ -106,6 +112,8 @@ function Peta({ akar, cabang, ingatan, ingat }: PropsPeta) {
     0,
     butir.findIndex(({ id }) => id === idKini),
   );
+  const terpilih = butir[kini];
+  const kotakTerpilih = lukisan.kotak.find(({ kotak }) => kotak.id === terpilih?.kotakId)?.kotak;
   const pilih = useCallback(
     (nomor: number): void => {
       setKini(butir[nomor]?.id ?? "");
@@ -157,7 +165,6 @@ function Peta({ akar, cabang, ingatan, ingat }: PropsPeta) {
         onLipatSemua={() => ingat({ lipatan: cabang.anak.filter(({ anak, baris }) => anak.length + baris.length > 0).map(({ id }) => id) })}
         onBentangkanSemua={() => ingat({ lipatan: [] })}
         onPindah={() => {
-          const terpilih = butir[kini];
           if (terpilih) setPindah(pemindahan(terpilih, null));
         }}
       />
@@ -176,7 +183,15 @@ function Peta({ akar, cabang, ingatan, ingat }: PropsPeta) {
         onDiam={(pandang) => ingat({ pandang: { ...pandang, akar: cabang.id } })}
       />
       <DialogPindah isi={pindah} unit={semuaUnit(akar)} onTutup={() => setPindah(null)} />
-      <span>{`${TEKS_PETA.ringkas(cabang.jumlahCabang)} · ${TEKS_PETA.legenda}`}</span>
+      <Group gap="md">
+        <span>{`${TEKS_PETA.ringkas(cabang.jumlahCabang)} · ${TEKS_PETA.legenda}`}</span>
+        {terpilih && kotakTerpilih ? (
+          <Pensiun
+            pensiun={pensiunDi(pensiun, { kotak: kotakTerpilih, jabatanId: terpilih.jenis === "jabatan" ? terpilih.jabatanId : null })}
+            sebutan={TEKS_HARI_PETA.pensiunDi(terpilih.nama)}
+          />
+        ) : null}
+      </Group>
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { PlainDate } from "../../../core/date";
 import { batasUsiaPensiun, mulaiPensiun } from "../../../core/pegawai/pensiun";
 import { ATURAN_KEDUDUKAN_BAWAAN } from "../../../core/pegawai/kedudukan-hukum";
 import { menurut } from "../../../core/peraturan/register";
-import { pensiunSampai } from "../../../core/peta/pensiun-peta";
+import { pensiunDi, pensiunSampai } from "../../../core/peta/pensiun-peta";
+import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
+import { barisRekap, unitUji } from "../peta/kantor-besar";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
 const pelaksana = { jenis: "pelaksana", jenjang: null } as const;
@@ -52,5 +54,22 @@ describe("retirement", () => {
     expect(sampai("2028-03-31").pensiun.map(({ nama, mulai }) => [nama, mulai])).toEqual([["budi", "2027-02-01"]]);
     expect(sampai("2028-04-01").pensiun.map(({ nama }) => nama)).toEqual(["budi", "sari"]);
     expect(sampai("2028-04-01").tidakDiketahui).toBe(1);
+  });
+
+  it("is named at the box in which it happens, at one jabatan of it, and at no other", () => {
+    const { pensiun } = sampai("2028-04-01");
+    const baris = (id: string) => barisRekap({ id, unitId: "u", nama: id, jenis: "pelaksana" });
+    const akar = pohonPeta({
+      kantor: "",
+      unit: [unitUji("u", null), unitUji("v", "u", 1)],
+      jabatan: [],
+      rekap: [baris("j"), baris("k")],
+    });
+    if (!akar?.anak[0]) throw new Error("kosong");
+    const nama = (kotak: KotakPeta, jabatanId: string | null) => pensiunDi(pensiun, { kotak, jabatanId }).map((satu) => satu.nama);
+    expect(nama(akar, null)).toEqual(["budi", "sari"]);
+    expect(nama(akar, "j")).toEqual(["budi", "sari"]);
+    expect(nama(akar, "k")).toEqual([]);
+    expect(nama(akar.anak[0], null)).toEqual([]);
   });
 });

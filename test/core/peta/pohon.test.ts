@@ -56,7 +56,16 @@ describe("the tree of the peta jabatan", () => {
   });
 
   it("adds shortage and excess apart: 4 short, 1 too many, never 3 short", () => {
-    expect(pohon(KECIL).jumlahCabang).toEqual({ jabatan: 7, kursi: 3, bezetting: 8, kebutuhan: 11, kekurangan: 4, kelebihan: 1 });
+    expect(pohon(KECIL).jumlahCabang).toMatchObject({ jabatan: 7, bezetting: 8, kebutuhan: 11, kekurangan: 4, kelebihan: 1 });
+  });
+
+  it("counts one seat for a title that the map which was read names once: 3 and six times 1 are 9, and none where no map was read", () => {
+    const akar = pohon(KECIL);
+    expect(akar.jumlahCabang.kursi).toBe(9);
+    expect(akar.kepala?.kursi).toBe(1);
+    const tanpaPeta = pohon({ ...KECIL, jabatan: KECIL.jabatan.map((satu) => ({ ...satu, kursi: null })) });
+    expect(tanpaPeta.jumlahCabang.kursi).toBe(0);
+    expect(tanpaPeta.kepala?.kursi).toBeNull();
   });
 
   it("keeps a unit without head, a unit whose parent is gone, and a jabatan whose unit is gone", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AsalUnsur, IsiUnsur, UnsurAnjab } from "../../../core/anjab/unsur";
+import { computeKelengkapan, hambatan } from "../../../core/anjab/kelengkapan";
+import { UNSUR_ANJAB, UNSUR_KOSONG, type AsalUnsur, type IsiUnsur, type UnsurAnjab } from "../../../core/anjab/unsur";
 import { Pemadan } from "../../../core/siasn/pemadan";
 import { periksaIsi } from "../../../core/siasn/periksa-isi";
 import { periksaSiasn, type CaraPeriksa } from "../../../core/siasn/periksa";
@@ -255,4 +256,43 @@ describe("the check before the hand-over to SIASN", () => {
     const kosong = susunSiasn(dengan("fungsiPekerjaan", { benda: [], data: [] }), CARA);
     expect(kosong.isi.jabatan.hubunganBenda).toEqual([]);
   });
+});
+
+describe("the meter of completeness beside the check before the hand-over", () => {
+  const daftar: readonly (readonly [kosong: string, jabatan: JabatanSiasn])[] = [
+    ["nothing", ARSIPARIS],
+    ["no code", { ...ARSIPARIS, kode: null }],
+    ["no class", { ...ARSIPARIS, kelas: null }],
+    ["no tasks", { ...ARSIPARIS, tugas: [] }],
+    ["tasks without what comes of them", { ...ARSIPARIS, tugas: ARSIPARIS.tugas.map((satu) => ({ ...satu, hasilKerja: "" })) }],
+    ...UNSUR_ANJAB.filter((unsur) => unsur !== "kelas").map((unsur) => [`no ${unsur}`, dengan(unsur, UNSUR_KOSONG[unsur])] as const),
+    ["education without its level", dengan("pendidikan", { minimum: "" })],
+    ["experience without years", dengan("pengalaman", { baris: [{ uraian: "Mengelola arsip", tahun: null }] })],
+    ["a partner without its unit", dengan("korelasi", { baris: [{ jabatan: "Sekretaris", unit: "", dalamHal: "Laporan" }] })],
+    ["a matter without any partner", dengan("korelasi", { baris: [{ jabatan: "", unit: "", dalamHal: "Laporan" }] })],
+    ["a partner without the matter", dengan("korelasi", { baris: [{ jabatan: "", unit: "KPPN", dalamHal: "" }] })],
+    ["an aspect without what it is like", dengan("lingkungan", { baris: [{ aspek: "Suhu", faktor: "" }] })],
+    ["a risk without its cause", dengan("risiko", { baris: [{ nama: "Mata lelah", penyebab: "" }] })],
+    ["a cause without its risk", dengan("risiko", { baris: [{ nama: "", penyebab: "Layar" }] })],
+    ["no sex", dengan("kondisiFisik", { jenisKelamin: null })],
+    ["an age in words only", dengan("kondisiFisik", { umur: "20 sampai 56 tahun", umurMaksimal: null })],
+    ["no age at all", dengan("kondisiFisik", { umur: "", umurMaksimal: null })],
+    ["no measures of the body", dengan("kondisiFisik", { tinggi: "", berat: "", postur: "", penampilan: "" })],
+    ["nothing said of disability", dengan("kondisiFisik", { disabilitas: null, jenisDisabilitas: [] })],
+    ["disability without its kind", dengan("kondisiFisik", { disabilitas: true, jenisDisabilitas: [] })],
+    ["no relation to data", dengan("fungsiPekerjaan", { data: [] })],
+    ["no relation to things", dengan("fungsiPekerjaan", { benda: [] })],
+    ["no mark of achievement", dengan("prestasi", { nilai: null })],
+  ];
+
+  it.each(daftar)("says of a jabatan with %s that SIASN is blocked exactly when the check finds it refused", (_, jabatan) => {
+    const ditolak = (periksaSiasn([jabatan], CARA)[0]?.temuan ?? []).some(({ tingkat }) => tingkat === "ditolak");
+    const terhambat = hambatan(
+      computeKelengkapan({ jabatan, unsur: jabatan.unsur, tugas: jabatan.tugas, rincian: rincian(jabatan) }),
+      "siasn",
+    );
+    expect(terhambat.length > 0).toBe(ditolak);
+  });
+
+  const rincian = ({ tugas }: JabatanSiasn) => tugas.map(({ id, hasilKerja }) => ({ id, hasilKerja }));
 });

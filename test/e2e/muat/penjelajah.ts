@@ -135,7 +135,8 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       if (hasil.terbuka || kini === alamat) await ukurDiSini(`${sejenis(alamat)} › ${hasil.nama}`, cacat, hasil.mekar);
       if (hasil.terbuka) await page.keyboard.press("Escape");
       await tenang();
-      if ((await alamatKini()) !== alamat || (await page.locator("[role=dialog]").count()) > 0) {
+      // A menu that is slow to close is left as well: what it offers is not to be done.
+      if ((await alamatKini()) !== alamat || (await page.locator("[role=dialog], [role=menu]").count()) > 0) {
         await ke("/");
         await ke(alamat);
       }

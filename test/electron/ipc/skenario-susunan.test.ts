@@ -38,6 +38,22 @@ describe("a reorganisation in a scenario", () => {
     expect(banding.skenario[0]?.jumlah.bezetting).toBe(sebelum.jumlah.bezetting);
   });
 
+  it("says of a change what follows after those before it: the joined subbagian moves with the people of both, today's with its own", async () => {
+    const { ask } = openKantor("contoh");
+    const { id, teknis, parhumas } = await siapkan(ask);
+    await ask("skenario.susun", { id, ubahan: { jenis: "gabungUnit", sasaranId: parhumas.id, keId: teknis.id } });
+    const { sesudah } = await ask("skenario.susunan", { id });
+    const ubahan = { jenis: "pindahUnit", sasaranId: teknis.id, keId: null } as const;
+    // 5 jabatan and 3, of which the two Penelaah Teknis Kebijakan have become one; 7 people and 6.
+    const kelak = await ask("susunan.akibat", { ubahan, skenarioId: id });
+    expect(kelak.ikut).toMatchObject({ jabatan: 7, pegawai: 13 });
+    expect(kelak.ikut.kebutuhan).toBe(sesudah?.anak.find(({ unitId }) => unitId === teknis.id)?.jumlahCabang.kebutuhan);
+    expect((await ask("susunan.akibat", { ubahan })).ikut).toMatchObject({ jabatan: 5, pegawai: 7, kebutuhan: 9 });
+    await expect(
+      ask("susunan.akibat", { ubahan: { jenis: "gabungUnit", sasaranId: parhumas.id, keId: teknis.id }, skenarioId: id }),
+    ).rejects.toMatchObject({ code: "notFound" });
+  });
+
   it("is adopted in one step with the tasks that the scenario moves, and undone in one", async () => {
     const { ask } = openKantor("contoh");
     const { id, teknis, parhumas } = await siapkan(ask);

@@ -6,7 +6,7 @@ import { procedures } from "../../../../core/contract/procedures";
 import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "../../../data/draf";
 import { reloadMetode, saveMetode } from "../../../data/metode";
 import { createMetodeEditor, samaMetode, type MetodeEditor } from "../../../data/metode-editor";
-import { announcePendingEdits } from "../../../data/pending-edits";
+import { useSaveOnLeave } from "../../../data/save-on-leave";
 
 interface Tujuan {
   readonly jabatanId: string;
@@ -69,16 +69,6 @@ export function useMetode(jabatanId: string, tersimpan: MetodeBaris | null): Met
     return editor.subscribe(titipkan);
   }, [editor, idDraf]);
   useEffect(() => editor.receive(tersimpan), [editor, tersimpan]);
-  useEffect(() => {
-    const takeBack = announcePendingEdits(editor.flush);
-    const simpanSaatTersembunyi = (): void => {
-      if (document.visibilityState === "hidden") void editor.flush();
-    };
-    document.addEventListener("visibilitychange", simpanSaatTersembunyi);
-    return () => {
-      document.removeEventListener("visibilitychange", simpanSaatTersembunyi);
-      void editor.flush().finally(takeBack);
-    };
-  }, [editor]);
+  useSaveOnLeave(editor.flush);
   return editor;
 }
