@@ -56,7 +56,10 @@ interface BahanForm {
 function nilaiSatu(form: FormDibaca, { bawaan, bezetting, penilaian }: BahanForm): PutusanForm {
   const identitas = identitasForm(form);
   const tempat = berisi(form) ? tempatForm(form, identitas, penilaian) : null;
-  if (!tempat) return { identitas, tempat: null, unsur: null, tugas: null, masalah: [] };
+  if (!tempat) {
+    if (berisi(form)) akuiTugas(form);
+    return { identitas, tempat: null, unsur: null, tugas: null, masalah: [] };
+  }
   const { jabatan, unit } = tempat;
   const temuan = [...tempat.masalah];
   const sel = alamatPertama(form);
@@ -64,6 +67,7 @@ function nilaiSatu(form: FormDibaca, { bawaan, bezetting, penilaian }: BahanForm
   if (pertama !== undefined) {
     const data = { nama: jabatan.nama, unit: unit.nama, tempat: pertama };
     temuan.push(masalah({ lembar: form.lembar[0].buku.lembar.nama, sel, kode: "jabatanGanda", data }));
+    akuiTugas(form);
     return { identitas, tempat: null, unsur: null, tugas: null, masalah: temuan };
   }
   penilaian.anjabJabatan.set(jabatan.kunci, form.lembar[0].draf.namaBerkas);
@@ -77,6 +81,12 @@ function nilaiSatu(form: FormDibaca, { bawaan, bezetting, penilaian }: BahanForm
 /** Whether a form holds anything but its headings: an empty one makes no jabatan. */
 function berisi(form: FormDibaca): boolean {
   return Object.keys(form.unsur).length > 0 || form.tugas.length > 0 || form.bagian.has("kelas");
+}
+
+/** Tasks that are understood but have no jabatan to go to: what keeps them out is told of the whole form, and not that they are unknown. */
+function akuiTugas(form: FormDibaca): void {
+  for (const { sel } of form.bagian.get("tugas") ?? [])
+    for (const potong of sel.flatMap(({ garis }) => garis)) form.buku(potong).ambil(potong, "tugas");
 }
 
 function alamatPertama(form: FormDibaca): string {

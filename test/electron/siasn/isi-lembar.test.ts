@@ -37,7 +37,7 @@ describe("the cells of a sheet of the form", () => {
 
   it("hold any letters without breaking the sheet", () => {
     const hasil = terisi("", { A: [`A & B < C > "D" ${String.fromCharCode(7)}\ud800 é\n=1+1`] });
-    expect(hasil).toContain(`<t xml:space="preserve">A &amp; B &lt; C &gt; "D"  é\n=1+1</t>`);
+    expect(hasil).toContain(`<t xml:space="preserve">A &amp; B &lt; C &gt; &quot;D&quot;  é\n=1+1</t>`);
   });
 
   it("say the range that they now fill", () => {

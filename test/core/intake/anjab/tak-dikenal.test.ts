@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rencana } from "../../../../core/intake/draf";
 import type { IsiSel } from "../../../../core/intake/lembar";
+import { barisLembar } from "../../../../core/intake/tampilan";
 import { buku, draf, kodeSel, lembar, ringkas } from "../bahan";
 import { pincang, unsurBaru } from "./periksa-form";
 
@@ -84,5 +85,33 @@ describe("a line of functions", () => {
     const satu = dibaca([["FUNGSI PEKERJAAN", ":", "D5, O8, Melamun"]]);
     expect(unsurBaru(satu)).toEqual({ fungsiPekerjaan: { data: ["D5"], orang: ["O8"], benda: [] } });
     expect(kodeSel(ringkas(satu).masalah)).toEqual(["kodeTakDikenal@C3"]);
+  });
+});
+
+describe("tasks of a form that has no jabatan to go to", () => {
+  const TUGAS: Baris = [
+    ["TUGAS POKOK"],
+    ["NO", "URAIAN TUGAS", "HASIL KERJA", "JUMLAH HASIL", "WAKTU PENYELESAIAN (JAM)", "WAKTU EFEKTIF"],
+    [1, "Menata arsip", "Arsip", 12, 2, 1250],
+  ];
+  const BUTIR: Baris = [["WEWENANG", ":", "Menolak"], ["TANGGUNG JAWAB", ":", "Keutuhan"], ["RISIKO BAHAYA", ":", "-"], ...TUGAS];
+
+  it("are told to wait for its name, not to be unknown", () => {
+    const satu = draf([buku("formulir.xlsx", lembar("Sheet1", BUTIR))]);
+    expect(kodeSel(ringkas(satu).masalah)).toContain("anjabTanpaJabatan@A6");
+    expect(ringkas(satu).masalah.map(({ kode }) => kode)).not.toContain("potonganTakDiambil");
+    expect(pincang(satu)).toEqual([]);
+  });
+
+  it("are told to belong to a jabatan that another file describes", () => {
+    const isi: Baris = [["NAMA JABATAN", ":", "Arsiparis"], ["UNIT KERJA", ":", "Subbagian Umum"], ...BUTIR];
+    const dua = draf([buku("a.xlsx", lembar("Sheet1", isi)), buku("b.xlsx", lembar("Sheet1", isi))]);
+    expect(rencana(dua).jabatan.tambah).toHaveLength(1);
+    expect(rencana(dua).tugas.tambah).toHaveLength(1);
+    expect(pincang(dua, 1)).toEqual([]);
+    const kode = barisLembar(dua, { berkas: 1, lembar: 0, lewati: 0, jumlah: 100, status: null }).baris.flatMap(({ masalah }) =>
+      masalah.map((satu) => satu.kode),
+    );
+    expect(new Set(kode)).toEqual(new Set(["jabatanGanda"]));
   });
 });
