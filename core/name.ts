@@ -35,13 +35,14 @@ export function isRumus(text: string): boolean {
 
 /**
  * A name as it is stored: invisible characters and outer blanks gone, inner runs of white space (no-break blanks too) and control
- * characters made one blank. Never changes letters; half of a surrogate pair, which no file can hold, becomes the replacement character.
+ * characters made one blank. Never changes letters; half of a surrogate pair and a code that is no character,
+ * which no file can hold, become the replacement character.
  */
 export function tidyText(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return withoutInvisible(text)
     .normalize("NFC")
-    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/\p{Cs}|\p{NChar}/gu, "\ufffd")
     .replace(/[\s\u00a0\p{Cc}]+/gu, " ")
     .trim();
 }

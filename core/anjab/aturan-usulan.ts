@@ -21,7 +21,7 @@ export const PERBUATAN_USULAN = [
 export type PerbuatanUsulan = (typeof PERBUATAN_USULAN)[number];
 
 /** Roots of the verbs by which a task is known to do each; the first that has the verb's root counts. */
-export const AKAR_PERBUATAN: Readonly<Record<PerbuatanUsulan, readonly string[]>> = {
+export const AKAR_USULAN: Readonly<Record<PerbuatanUsulan, readonly string[]>> = {
   susun: ["susun", "buat", "rancang", "konsep", "ketik", "tulis", "lapor", "rumus", "siap"],
   catat: [
     "catat",

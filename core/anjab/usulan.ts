@@ -1,6 +1,6 @@
 import { akarKata } from "../norma/akar";
 import { HASIL_USULAN, TEKS_USULAN } from "../text/usulan-anjab";
-import { AKAR_PERBUATAN, APLIKASI_USULAN, PERBUATAN_USULAN, type PerbuatanUsulan, type UnsurDiusulkan } from "./aturan-usulan";
+import { AKAR_USULAN, APLIKASI_USULAN, PERBUATAN_USULAN, type PerbuatanUsulan, type UnsurDiusulkan } from "./aturan-usulan";
 import { kataKerja, kataTeks, pembukaAnak, pengantar } from "./kata-kerja";
 import { samaEjaan } from "./periksa-kata-ganda";
 
@@ -74,7 +74,7 @@ export function perbuatanTugas(uraian: string): { readonly perbuatan: PerbuatanU
 }
 
 function perbuatanAkar(akar: string): PerbuatanUsulan | null {
-  return PERBUATAN_USULAN.find((satu) => AKAR_PERBUATAN[satu].includes(akar)) ?? null;
+  return PERBUATAN_USULAN.find((satu) => AKAR_USULAN[satu].includes(akar)) ?? null;
 }
 
 function aplikasiTugas(uraian: string): readonly (readonly [aplikasi: string, kata: string])[] {

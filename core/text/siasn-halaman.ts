@@ -47,12 +47,12 @@ export const TEKS_SIASN = {
   satuanPenjelasan: `Volume dibawa ke setahun seperti pada ABK. SIASN selalu membagi dengan ${formatAngka(WAKTU_SIASN.jam)} jam; bila pembagi kantor lain, kebutuhannya berbeda dan disebut pada pemeriksaan.`,
   ringkasan: (siap: number, ditolak: number) =>
     ditolak === 0
-      ? `${formatAngka(siap)} jabatan siap; tidak ada yang akan ditolak SIASN.`
-      : `${formatAngka(siap)} jabatan siap, ${formatAngka(ditolak)} jabatan masih akan ditolak SIASN dan tidak ditulis.`,
+      ? `${formatAngka(siap)} jabatan siap; tidak ada yang tertahan pemeriksaan.`
+      : `${formatAngka(siap)} jabatan siap, ${formatAngka(ditolak)} jabatan tertahan pemeriksaan dan tidak ditulis.`,
   dipertanyakan: (jumlah: number) =>
     jumlah === 0 ? "Tidak ada yang akan dipertanyakan pemeriksa." : `${formatAngka(jumlah)} hal akan dipertanyakan pemeriksa.`,
   buat: (jumlah: number) => `Buat ${formatAngka(jumlah)} buku kerja`,
-  tidakAdaSiap: "Belum ada jabatan yang akan diterima SIASN. Perbaiki temuannya dahulu.",
+  tidakAdaSiap: "Belum ada jabatan yang lolos pemeriksaan. Perbaiki temuannya dahulu.",
   tanpaJabatan: "Belum ada jabatan",
   hanyaJabatan: "Hanya jabatan ini",
   semuaJabatan: "Semua jabatan",
@@ -63,7 +63,7 @@ export const TEKS_SIASN = {
   temuan: "Temuan pemeriksaan SIASN",
   cariTemuan: "Cari jabatan atau temuan",
   tingkat: "Tingkat temuan",
-  pilihanTingkat: { ditolak: "Ditolak SIASN", dipertanyakan: "Dipertanyakan" },
+  pilihanTingkat: { ditolak: "Tertahan", dipertanyakan: "Dipertanyakan" },
   jenis: "Jenis temuan",
   semua: "Semua",
   hal: "temuan",

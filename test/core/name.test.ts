@@ -30,6 +30,7 @@ describe("tidyText", () => {
     expect(tidyText(" Penata\u00a0\u202f Layanan\r\n\u0007Operasional\t")).toBe("Penata Layanan Operasional");
     expect(tidyText("\u0000Cafe\u0301  I/a \u0007")).toBe("Café I/a");
     expect(tidyText("x\ud800y")).toBe("x\ufffdy");
+    expect(tidyText("x\uffffy\ufdd0")).toBe("x\ufffdy\ufffd");
   });
 });
 
