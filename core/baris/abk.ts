@@ -6,7 +6,6 @@ import { WAKTU_1250 } from "../abk/profil";
 import { TEKS_KEYAKINAN, TEKS_PEMBULATAN, TEKS_PERIODE } from "../text/abk";
 import { TEKS_ASAL_NORMA } from "../text/asal";
 import { namaDokumen } from "../text/keadaan-dokumen";
-import { TEKS_KEADAAN_DOKUMEN } from "../text/keadaan-dokumen";
 import { TEKS_JENIS_LIBUR } from "../text/libur";
 import { kalimatIsianMetode, TEKS_METODE } from "../text/metode";
 import { kalimatPerhitungan, TEKS_KONVERSI } from "../text/profil";
@@ -26,6 +25,7 @@ import {
   tersembunyi,
   yaTidak,
 } from "./kolom";
+import { KOLOM_DOKUMEN } from "./dokumen";
 import { tabel } from "./tabel";
 
 /** Rows of the ABK form: `TugasBaris`. */
@@ -156,15 +156,5 @@ export const DOKUMEN_ABK = tabel({
   sebutan: { kata: ({ tahun, urutan }) => namaDokumen({ tahun: String(tahun ?? ""), urutan: Number(urutan ?? 1) }) },
   buka: () => "/dokumen",
   unik: [["tahun", "urutan"]],
-  kolom: {
-    tahun: teks("Tahun"),
-    urutan: tersembunyi(bulat("")),
-    keadaan: kode("Keadaan", TEKS_KEADAAN_DOKUMEN),
-    nomor: teks("Nomor"),
-    tanggal: boleh(tanggal("Tanggal")),
-    alasan: teks("Alasan"),
-    catatan: teks("Catatan"),
-    /** Name of the frozen content, which stands by itself. */
-    potretId: tersembunyi(boleh(teks(""))),
-  },
+  kolom: KOLOM_DOKUMEN,
 });

@@ -1,8 +1,9 @@
 import { ASAL_UNSUR, awalanUnsur, UNSUR_ANJAB } from "../anjab/unsur";
 import { TEKS_PERIODE } from "../text/abk";
 import { kalimatIsiUnsur, TEKS_ASAL_UNSUR, TEKS_UNSUR } from "../text/anjab";
-import { namaDokumenAnjab, TEKS_KEADAAN_DOKUMEN } from "../text/keadaan-dokumen";
+import { namaDokumenAnjab } from "../text/keadaan-dokumen";
 import { angka, boleh, bulat, denganBawaan, kode, menurutBaris, naskah, pemilik, penunjuk, tanggal, teks, tersembunyi } from "./kolom";
+import { KOLOM_DOKUMEN } from "./dokumen";
 import { tabel } from "./tabel";
 
 /** Elements of the informasi jabatan of a jabatan: `UnsurTersimpan`, under `idUnsur`. */
@@ -51,16 +52,7 @@ export const DOKUMEN_ANJAB = tabel({
   sebutan: { kata: ({ tahun, urutan }) => namaDokumenAnjab({ tahun: String(tahun ?? ""), urutan: Number(urutan ?? 1) }) },
   buka: () => "/dokumen/anjab",
   unik: [["tahun", "urutan"]],
-  kolom: {
-    tahun: teks("Tahun"),
-    urutan: tersembunyi(bulat("")),
-    keadaan: kode("Keadaan", TEKS_KEADAAN_DOKUMEN),
-    nomor: teks("Nomor"),
-    tanggal: boleh(tanggal("Tanggal")),
-    alasan: teks("Alasan"),
-    catatan: teks("Catatan"),
-    potretId: tersembunyi(boleh(teks(""))),
-  },
+  kolom: KOLOM_DOKUMEN,
 });
 
 /** Somebody who answered for a jabatan. */

@@ -1,10 +1,8 @@
-import { Button, Group, Modal, Radio, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
+import { Button, Modal, Radio, Stack, Switch, Text } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
-import { FORMULIR_TERBANYAK, SATUAN_FORMULIR, type SatuanFormulir } from "../../core/formasi/formulir";
-import { KERTAS, type Kertas } from "../../core/formasi/kertas";
+import { FORMULIR_TERBANYAK } from "../../core/formasi/formulir";
 import { BENTUK_NASKAH } from "../../core/naskah/bentuk";
-import { TEKS_KERTAS } from "../../core/text/formasi";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
 import { TEKS_DIALOG_INFORMASI as T } from "../../core/text/naskah-anjab";
 import { TEKS_PRATINJAU } from "../../core/text/naskah";
@@ -15,10 +13,9 @@ import { ActionsFoot } from "../ui/actions-foot";
 import { JobProgress } from "../ui/job-progress";
 import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
 import { PratinjauNaskah } from "./pratinjau-naskah";
+import { PilihSatuanKertas, type SatuanKertas } from "./satuan-kertas";
 
-interface CaraCetak {
-  readonly satuan: SatuanFormulir;
-  readonly kertas: Kertas;
+interface CaraCetak extends SatuanKertas {
   readonly asal: boolean;
 }
 
@@ -100,30 +97,11 @@ function IsiDialog({ jabatan }: { readonly jabatan: readonly CalonFormulir[] }) 
 
 /** Unit of time, paper, and whether the form says where each element comes from. */
 function PilihCara() {
-  const [{ satuan, kertas, asal }, ingat] = useCaraCetak();
+  const [cara, ingat] = useCaraCetak();
   return (
     <>
-      <Group gap="lg">
-        <div>
-          <Text size="sm">{TEKS_DIALOG_FORMULIR.satuan}</Text>
-          <SegmentedControl
-            aria-label={TEKS_DIALOG_FORMULIR.satuan}
-            data={SATUAN_FORMULIR.map((value) => ({ value, label: TEKS_DIALOG_FORMULIR.namaSatuan[value] }))}
-            value={satuan}
-            onChange={(nilai) => ingat({ satuan: nilai })}
-          />
-        </div>
-        <div>
-          <Text size="sm">{TEKS_DIALOG_FORMULIR.kertas}</Text>
-          <SegmentedControl
-            aria-label={TEKS_DIALOG_FORMULIR.kertas}
-            data={KERTAS.map((value) => ({ value, label: TEKS_KERTAS[value] }))}
-            value={kertas}
-            onChange={(nilai) => ingat({ kertas: nilai })}
-          />
-        </div>
-      </Group>
-      <Switch label={T.asal} size="sm" checked={asal} onChange={(event) => ingat({ asal: event.currentTarget.checked })} />
+      <PilihSatuanKertas nilai={cara} onUbah={ingat} />
+      <Switch label={T.asal} size="sm" checked={cara.asal} onChange={(event) => ingat({ asal: event.currentTarget.checked })} />
     </>
   );
 }

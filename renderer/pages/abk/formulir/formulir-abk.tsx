@@ -1,13 +1,12 @@
-import { Button, Group, Modal, SegmentedControl, Text } from "@mantine/core";
+import { Box, Button, Modal, Text } from "@mantine/core";
 import { IconFileSpreadsheet, IconForms, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
-import { FORMULIR_TERBANYAK, SATUAN_FORMULIR, type SatuanFormulir } from "../../../../core/formasi/formulir";
-import { KERTAS, type Kertas } from "../../../../core/formasi/kertas";
-import { TEKS_KERTAS } from "../../../../core/text/formasi";
+import { FORMULIR_TERBANYAK } from "../../../../core/formasi/formulir";
 import { TEKS_DIALOG_FORMULIR as T } from "../../../../core/text/formulir";
 import { TEKS_UMUM } from "../../../../core/text/umum";
 import { useNaskahHalaman, useUnduhNaskah } from "../../../data/naskah";
 import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
+import { PilihSatuanKertas, type SatuanKertas } from "../../../surat/satuan-kertas";
 import { JobProgress } from "../../../ui/job-progress";
 import { useRemembered } from "../../../data/remembered";
 import { permintaanFormulir } from "./permintaan-formulir";
@@ -32,12 +31,7 @@ export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir
   );
 }
 
-interface PilihanFormulir {
-  readonly satuan: SatuanFormulir;
-  readonly kertas: Kertas;
-}
-
-const usePilihanFormulir = () => useRemembered<PilihanFormulir>("formulir", { satuan: "menit", kertas: "f4" });
+const usePilihanFormulir = () => useRemembered<SatuanKertas>("formulir", { satuan: "menit", kertas: "f4" });
 
 function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
   const { jabatan } = props;
@@ -61,26 +55,9 @@ function IsiDialog(props: { readonly jabatan: readonly CalonFormulir[] }) {
           {T.terlaluBanyak(FORMULIR_TERBANYAK)}
         </Text>
       ) : null}
-      <Group gap="lg" mt="md">
-        <div>
-          <Text size="sm">{T.satuan}</Text>
-          <SegmentedControl
-            aria-label={T.satuan}
-            data={SATUAN_FORMULIR.map((value) => ({ value, label: T.namaSatuan[value] }))}
-            value={satuan}
-            onChange={(nilai) => ingat({ satuan: nilai })}
-          />
-        </div>
-        <div>
-          <Text size="sm">{T.kertas}</Text>
-          <SegmentedControl
-            aria-label={T.kertas}
-            data={KERTAS.map((value) => ({ value, label: TEKS_KERTAS[value] }))}
-            value={kertas}
-            onChange={(nilai) => ingat({ kertas: nilai })}
-          />
-        </div>
-      </Group>
+      <Box mt="md">
+        <PilihSatuanKertas nilai={{ satuan, kertas }} onUbah={ingat} />
+      </Box>
       <JobProgress running={running} />
       <ActionsFoot>
         <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} disabled={terhalang} onClick={() => setDicetak(true)}>
