@@ -14,7 +14,7 @@ interface Named {
   readonly nama: string;
 }
 /** Why a folder did not take a file. */
-export type SebabFolder = "hilang" | "terlarang" | "penuh" | "lain";
+export type SebabFolder = "hilang" | "bukanFolder" | "terlarang" | "penuh" | "lain";
 /** What it is about, in words; where it is left out the sentence speaks of data or a row. */
 interface About {
   readonly hal?: string;

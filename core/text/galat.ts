@@ -93,6 +93,7 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
 
 const KALIMAT_FOLDER: Readonly<Record<SebabFolder, (folder: string) => string>> = {
   hilang: (folder) => `Folder ${folder} tidak ada lagi. Periksa apakah penyimpanannya masih terpasang, atau pilih folder lain.`,
+  bukanFolder: (folder) => `${folder} adalah berkas, bukan folder. Pilih sebuah folder.`,
   terlarang: (folder) => `Folder ${folder} tidak boleh ditulis. Pilih folder lain.`,
   penuh: (folder) => `Ruang penyimpanan untuk folder ${folder} habis. Kosongkan ruang atau pilih folder lain, lalu ulangi.`,
   lain: (folder) => `Folder ${folder} tidak dapat ditulis. Mungkin salah satu berkasnya sedang terbuka. Pilih folder lain, lalu ulangi.`,

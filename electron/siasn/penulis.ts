@@ -1,4 +1,16 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError, type SebabFolder } from "../../core/errors";
 import { bagianBaru, direktoriArsip, type BagianTertulis } from "./arsip";
@@ -21,7 +33,8 @@ export interface PenulisBuku {
 
 const SEBAB: ReadonlyMap<string, SebabFolder> = new Map([
   ["ENOENT", "hilang"],
-  ["ENOTDIR", "hilang"],
+  // Something on the way is a file.
+  ["ENOTDIR", "bukanFolder"],
   ["ENODEV", "hilang"],
   ["ENXIO", "hilang"],
   ["EACCES", "terlarang"],
@@ -59,6 +72,7 @@ function penulisFolder(tujuan: Exclude<TujuanBuku, { readonly di: "arsip" }>, na
     }
   };
   mencoba(() => {
+    if (existsSync(folder) && !statSync(folder).isDirectory()) throw new AppError("folderNotWritten", { folder, sebab: "bukanFolder" });
     if (tujuan.di === "folder") {
       const ada = nama.find((satu) => existsSync(join(folder, satu)));
       if (ada !== undefined) throw new AppError("folderHasFile", { berkas: ada, folder });
