@@ -31,9 +31,14 @@ export function teksPendidikan({ minimum, baris }: IsiUnsur["pendidikan"]): stri
   return berbutir([minimum, ...baris.map(({ uraian }) => uraian)]);
 }
 
-/** Diklat of each kind that has any. */
+/** Diklat by kind. Once one was named, a kind without any asks for none; before that nothing is said of any. */
 export function teksDiklat({ baris }: IsiUnsur["diklat"]): readonly (readonly [jenis: JenisDiklat, teks: string])[] {
-  return JENIS_DIKLAT.map((jenis) => [jenis, berbutir(baris.filter((satu) => satu.jenis === jenis).map(({ uraian }) => uraian))] as const);
+  const terisi = baris.filter(({ uraian }) => uraian.trim() !== "");
+  const tanpa = terisi.length === 0 ? T.belum : T.tanpa;
+  return JENIS_DIKLAT.map((jenis) => {
+    const isi = terisi.filter((satu) => satu.jenis === jenis).map(({ uraian }) => uraian);
+    return [jenis, isi.length === 0 ? tanpa : berbutir(isi)] as const;
+  });
 }
 
 export function teksPengalaman({ baris }: IsiUnsur["pengalaman"]): string {

@@ -138,7 +138,7 @@ function butirKualifikasi(anjab: AnjabJabatan, { tanda }: AsalTercetak): readonl
     pasangan([
       baris("pendidikan", `${k.pendidikan}${tanda("pendidikan")}`, atauBelum(teksPendidikan(isiUnsur(anjab, "pendidikan")))),
       baris("diklat", `${k.diklat}${tanda("diklat")}`, ""),
-      ...teksDiklat(isiUnsur(anjab, "diklat")).map(([jenis, teks]) => barisDalam(`diklat ${jenis}`, T.diklat[jenis], atauBelum(teks))),
+      ...teksDiklat(isiUnsur(anjab, "diklat")).map(([jenis, teks]) => barisDalam(`diklat ${jenis}`, T.diklat[jenis], teks)),
       baris("pengalaman", `${k.pengalaman}${tanda("pengalaman")}`, atauBelum(teksPengalaman(isiUnsur(anjab, "pengalaman")))),
     ]),
   ];

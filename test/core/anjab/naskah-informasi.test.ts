@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { teksDiklat } from "../../../core/anjab/isi-cetak";
 import { naskahInformasi, type BahanInformasi } from "../../../core/anjab/naskah-informasi";
 import type { Bagian, Blok, Naskah } from "../../../core/naskah/naskah";
 import { nilaiSel } from "../../../core/naskah/sel";
@@ -86,6 +87,16 @@ describe("the printed informasi jabatan", () => {
     expect(tabel(bagian, "6.")[0]).toEqual([1, "Menata berkas", "Konsep rencana kerja", 625, 120, 75_000, 1]);
     expect(teks(bagian.blok)).toContain("WAKTU PENYELESAIAN (MENIT)");
     expect(teks(formulir(naskahInformasi(bahan())).blok)).toContain("WAKTU PENYELESAIAN (JAM)");
+  });
+
+  it("asks for no diklat of a kind once another was named", () => {
+    const isi = { baris: [{ jenis: "teknis" as const, uraian: "Diklat kearsipan" }] };
+    expect(teksDiklat(isi)).toEqual([
+      ["manajerial", "-"],
+      ["teknis", "Diklat kearsipan"],
+      ["fungsional", "-"],
+    ]);
+    expect(teksDiklat({ baris: [] }).map(([, kata]) => kata)).toEqual(["Belum diisi", "Belum diisi", "Belum diisi"]);
   });
 
   it("says of every element that nobody wrote that it is empty, and makes nothing up", () => {
