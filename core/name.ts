@@ -25,6 +25,16 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+/** Whether a text holds every word that is searched for, in any order and as parts of words; without a word every text does. */
+export function wordFinder(query: string): (text: string) => boolean {
+  const words = nameKey(query).split(" ").filter(Boolean);
+  return (text) => {
+    if (words.length === 0) return true;
+    const key = nameKey(text);
+    return words.every((word) => key.includes(word));
+  };
+}
+
 /**
  * Whether a spreadsheet would take a text for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a line break. No name of a
  * person, a jabatan, a unit or a task begins so, and one that did would run wherever the list is opened.

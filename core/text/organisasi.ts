@@ -87,22 +87,16 @@ export function kalimatMembacaFungsi(): string {
 /** The page of the organisation. */
 export const TEKS_ORGANISASI = {
   judul: "Organisasi",
-  hal: "temuan",
   ringkasan: ({ temuan, dibenarkan, fungsi, unit }: Readonly<Record<"temuan" | "dibenarkan" | "fungsi" | "unit", string>>) =>
     `${temuan} temuan terbuka, ${dibenarkan} dibenarkan; ${fungsi} fungsi pada ${unit} unit`,
   tampilan: "Tampilan",
   pilihanTampilan: { temuan: "Temuan", fungsi: "Fungsi unit", kelas: "Kelas jabatan" },
-  saringan: "Saring menurut jenis temuan",
   cari: "Cari jabatan, unit, atau fungsi",
   namaTabel: "Temuan organisasi",
-  kolom: { temuan: "Temuan", tempat: "Jabatan atau unit", bukti: "Penjelasan", tindakan: "Pembenaran" },
+  kolom: { tempat: "Jabatan atau unit", bukti: "Penjelasan" },
   seluruhKantor: "Seluruh kantor",
-  kosongJudul: "Tidak ada temuan",
   kosong: "Kelas, fungsi, dan wewenang yang sudah diisi tidak menimbulkan pertanyaan.",
   kosongTanpaJabatan: "Belum ada jabatan yang dapat diperiksa. Impor daftar pegawai atau lembar ABK, atau tambah jabatan.",
-  tidakCocokJudul: "Tidak ada temuan yang cocok",
-  tidakCocok: "Ubah kata pencarian atau hapus saringan.",
-  rincian: "Rincian temuan",
   bukti: {
     jabatan: "Jabatan",
     unit: "Unit kerja",

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Stack, Switch, Text } from "@mantine/core";
+import { Button, Radio, Stack, Switch, Text } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { FORMULIR_TERBANYAK } from "../../core/formasi/formulir";
@@ -6,7 +6,6 @@ import { BENTUK_NASKAH } from "../../core/naskah/bentuk";
 import { TEKS_DIALOG_FORMULIR } from "../../core/text/formulir";
 import { TEKS_DIALOG_INFORMASI as T } from "../../core/text/naskah-anjab";
 import { TEKS_PRATINJAU } from "../../core/text/naskah";
-import { TEKS_UMUM } from "../../core/text/umum";
 import { useUnduhNaskah, type NaskahPilihan } from "../data/naskah";
 import { useRemembered } from "../data/remembered";
 import { ActionsFoot } from "../ui/actions-foot";
@@ -14,6 +13,7 @@ import { JobProgress } from "../ui/job-progress";
 import { PilihanJabatan, type CalonFormulir } from "./pilihan-jabatan";
 import { PratinjauNaskah } from "./pratinjau-naskah";
 import { PilihSatuanKertas, type SatuanKertas } from "./satuan-kertas";
+import { TombolDialog } from "./tombol-dialog";
 
 interface CaraCetak extends SatuanKertas {
   readonly asal: boolean;
@@ -29,16 +29,10 @@ export function useInformasiJabatan(jabatan: readonly string[]): NaskahPilihan {
 
 /** "Informasi jabatan": prints or downloads the form of one jabatan, of chosen ones, or the book of the office. */
 export function TombolInformasi(props: { readonly jabatan: readonly CalonFormulir[] }) {
-  const [terbuka, setTerbuka] = useState(false);
   return (
-    <>
-      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => setTerbuka(true)}>
-        {T.tombol}
-      </Button>
-      <Modal opened={terbuka} onClose={() => setTerbuka(false)} title={T.judul} closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}>
-        <IsiDialog jabatan={props.jabatan} />
-      </Modal>
-    </>
+    <TombolDialog label={T.tombol} Ikon={IconPrinter} judul={T.judul}>
+      <IsiDialog jabatan={props.jabatan} />
+    </TombolDialog>
   );
 }
 

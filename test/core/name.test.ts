@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRumus, nameKey, tidyText } from "../../core/name";
+import { isRumus, nameKey, tidyText, wordFinder } from "../../core/name";
 
 const TAK_TERLIHAT = ["\u200b", "\u200c", "\u200d", "\u2060", "\u00ad", "\ufeff", "\u200e", "\u202a", "\u2069", "\ufe0f", "\u{e0041}"];
 
@@ -41,5 +41,14 @@ describe("a text that a spreadsheet takes for a formula", () => {
 
   it.each(["Staf", "Analis +1", "A=B", "(=)", ""])("does not begin so: %j", (teks) => {
     expect(isRumus(teks)).toBe(false);
+  });
+});
+
+describe("wordFinder", () => {
+  it("finds every word in any order and as a part, whatever the capitals and signs; without a word it finds all", () => {
+    const texts = ["Penata Keuangan, Subbagian Keuangan", "Arsiparis; Subbagian Umum"];
+    expect(texts.filter(wordFinder("  subbag. PENATA "))).toEqual([texts[0]]);
+    expect(texts.filter(wordFinder("arsip keuangan"))).toEqual([]);
+    expect(texts.filter(wordFinder(" - "))).toEqual(texts);
   });
 });

@@ -10,6 +10,8 @@ import { TEKS_JEJAK_JUMLAH } from "../../../core/text/jejak-jumlah";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
+import { BilahDaftar } from "../../ui/daftar-jabatan/bilah-daftar";
+import { TANPA_SARINGAN, unitDaftar, urutanTabel } from "../../ui/daftar-jabatan/pilihan-daftar";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { RowFocus, TableItem } from "../../ui/grouped-table-types";
@@ -18,14 +20,13 @@ import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
-import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
 import { ToImport } from "../../ui/to-import";
 import { desimalKebutuhan, jumlahTercetak, kolomAbk, selJumlah } from "./kolom-abk";
 import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
-import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, TANPA_SARINGAN, urutBerikut, type PilihanDaftar } from "./saringan-abk";
+import { KEADAAN_ABK, kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, type PilihanAbk } from "./saringan-abk";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
 
 /** Every jabatan with its need, bezetting and difference. */
@@ -64,15 +65,12 @@ function BelumAdaJabatan() {
 function IsiDaftar(props: { readonly rekap: RekapAbk }) {
   const { profil, jabatan } = props.rekap;
   const [, navigate] = useLocation();
-  const [pilihan, pilih] = useRemembered<PilihanDaftar>("abk-daftar", PILIHAN_AWAL);
+  const [pilihan, pilih] = useRemembered<PilihanAbk>("abk-daftar", PILIHAN_AWAL);
   const [dijelaskan, setDijelaskan] = useState<SubjekJejak | null>(null);
   const { keadaan, unitId, perUnit, urut } = pilihan;
   const cari = useDeferredValue(pilihan.cari);
   const desimal = desimalKebutuhan(profil.pembulatan);
-  const unit = useMemo(
-    () => [...new Map(jabatan.map((satu) => [satu.unitId, satu.unit]))].map(([value, label]) => ({ value, label })),
-    [jabatan],
-  );
+  const unit = useMemo(() => unitDaftar(jabatan), [jabatan]);
   const unitAda = unit.some(({ value }) => value === unitId) ? unitId : null;
   const tampil = useMemo(() => saringRekap(jabatan, { cari, keadaan, unitId: unitAda, urut }), [jabatan, cari, keadaan, unitAda, urut]);
   const jumlah = useMemo(() => jumlahRekap(tampil), [tampil]);
@@ -92,7 +90,16 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
   useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   return (
     <>
-      <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} tampil={tampil.length} semua={jabatan.length} />
+      <BilahDaftar
+        teks={TEKS_DAFTAR_ABK}
+        keadaan={KEADAAN_ABK}
+        unit={unit}
+        pilihan={pilihan}
+        onPilih={pilih}
+        tampil={tampil.length}
+        semua={jabatan.length}
+        lebar={{ unit: 260, keadaan: 150 }}
+      />
       {tampil.length === 0 ? (
         <NoMatch title={TEKS_DAFTAR_ABK.tidakCocokJudul} onClear={() => pilih(TANPA_SARINGAN)}>
           {TEKS_DAFTAR_ABK.tidakCocok}
@@ -104,11 +111,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
           columns={columns}
           items={items}
           startId={terbukaTerakhir()}
-          sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
-          onSort={(key) => {
-            const kolom = KOLOM_URUT.find((satu) => satu === key);
-            if (kolom) pilih({ urut: urutBerikut(urut, kolom) });
-          }}
+          {...urutanTabel(urut, KOLOM_URUT, pilih)}
           print={{
             title: TEKS_DAFTAR_ABK.cetakan,
             notes: [...kalimatSaringan(cari, sebutanPilihan), banyak],

@@ -1,4 +1,4 @@
-import { Group, Select, Switch, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { useLocation } from "wouter";
 import type { BarisAnjab } from "../../../core/contract/anjab";
@@ -10,31 +10,19 @@ import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { useRemembered } from "../../data/remembered";
 import { TombolInformasi } from "../../surat/tombol-informasi";
+import { BilahDaftar } from "../../ui/daftar-jabatan/bilah-daftar";
+import { TANPA_SARINGAN, unitDaftar, urutanTabel } from "../../ui/daftar-jabatan/pilihan-daftar";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableItem } from "../../ui/grouped-table-types";
 import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
-import { SearchField } from "../../ui/search-field";
-import { ShownCount } from "../../ui/shown-count";
 import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { kolomAnjab } from "./kolom-anjab";
-import {
-  KEADAAN_ANJAB,
-  NILAI_KOLOM,
-  PILIHAN_AWAL,
-  saringAnjab,
-  TANPA_SARINGAN,
-  urutBerikut,
-  type KolomUrut,
-  type PilihanDaftar,
-} from "./saringan-anjab";
+import { KEADAAN_ANJAB, KOLOM_URUT, PILIHAN_AWAL, saringAnjab, type PilihanAnjab } from "./saringan-anjab";
 import { ingatUrutan, terbukaTerakhir } from "./urutan-anjab";
-
-const PILIHAN_KEADAAN = KEADAAN_ANJAB.map((value) => ({ value, label: TEKS_DAFTAR_ANJAB.pilihanKeadaan[value] }));
-const KOLOM_URUT = Object.keys(NILAI_KOLOM) as KolomUrut[];
 
 /** Every jabatan with how far its informasi jabatan is and where it comes from. */
 export function DaftarAnjab() {
@@ -61,13 +49,10 @@ export function DaftarAnjab() {
 function IsiDaftar(props: { readonly semua: readonly BarisAnjab[] }) {
   const { semua } = props;
   const [, navigate] = useLocation();
-  const [pilihan, pilih] = useRemembered<PilihanDaftar>("anjab-daftar", PILIHAN_AWAL);
+  const [pilihan, pilih] = useRemembered<PilihanAnjab>("anjab-daftar", PILIHAN_AWAL);
   const { keadaan, perUnit, urut } = pilihan;
   const cari = useDeferredValue(pilihan.cari);
-  const unit = useMemo(
-    () => [...new Map(semua.map((satu) => [satu.unitId, satu.unit]))].map(([value, label]) => ({ value, label })),
-    [semua],
-  );
+  const unit = useMemo(() => unitDaftar(semua), [semua]);
   const unitId = unit.some(({ value }) => value === pilihan.unitId) ? pilihan.unitId : null;
   const tampil = useMemo(() => saringAnjab(semua, { cari, keadaan, unitId, urut }), [semua, cari, keadaan, unitId, urut]);
   const items = useMemo(() => (perUnit ? perUnitKerja(tampil) : tampil.map(itemBaris)), [tampil, perUnit]);
@@ -80,47 +65,16 @@ function IsiDaftar(props: { readonly semua: readonly BarisAnjab[] }) {
   const banyak = kalimatJumlah(formatAngka(tampil.length), formatAngka(semua.length), TEKS_DAFTAR_ANJAB.satuan);
   return (
     <>
-      <Group gap="xs" mb={10}>
-        <SearchField
-          label={TEKS_DAFTAR_ANJAB.cari}
-          placeholder={TEKS_DAFTAR_ANJAB.cari}
-          value={pilihan.cari}
-          onChange={(teks) => pilih({ cari: teks })}
-          width={240}
-        />
-        <Select
-          aria-label={TEKS_DAFTAR_ANJAB.unit}
-          placeholder={TEKS_DAFTAR_ANJAB.semuaUnit}
-          data={unit}
-          value={unitId}
-          onChange={(nilai) => pilih({ unitId: nilai })}
-          searchable
-          clearable
-          w={240}
-          limit={200}
-        />
-        <Select
-          aria-label={TEKS_DAFTAR_ANJAB.keadaan}
-          data={PILIHAN_KEADAAN}
-          value={keadaan}
-          onChange={(nilai) => pilih({ keadaan: KEADAAN_ANJAB.find((satu) => satu === nilai) ?? "semua" })}
-          allowDeselect={false}
-          w={210}
-        />
-        <Switch
-          label={TEKS_DAFTAR_ANJAB.perUnit}
-          size="sm"
-          checked={perUnit}
-          onChange={(event) => pilih({ perUnit: event.currentTarget.checked })}
-        />
-        <ShownCount
-          shown={tampil.length}
-          total={semua.length}
-          what={TEKS_DAFTAR_ANJAB.satuan}
-          narrowed={pilihan.cari !== "" || unitId !== null || keadaan !== "semua"}
-          onClear={() => pilih(TANPA_SARINGAN)}
-        />
-      </Group>
+      <BilahDaftar
+        teks={TEKS_DAFTAR_ANJAB}
+        keadaan={KEADAAN_ANJAB}
+        unit={unit}
+        pilihan={{ ...pilihan, unitId }}
+        onPilih={pilih}
+        tampil={tampil.length}
+        semua={semua.length}
+        lebar={{ unit: 240, keadaan: 210 }}
+      />
       {tampil.length === 0 ? (
         <NoMatch title={TEKS_DAFTAR_ANJAB.tidakCocokJudul} onClear={() => pilih(TANPA_SARINGAN)}>
           {TEKS_DAFTAR_ANJAB.tidakCocok}
@@ -132,11 +86,7 @@ function IsiDaftar(props: { readonly semua: readonly BarisAnjab[] }) {
           columns={columns}
           items={items}
           startId={terbukaTerakhir()}
-          sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
-          onSort={(key) => {
-            const kolom = KOLOM_URUT.find((satu) => satu === key);
-            if (kolom) pilih({ urut: urutBerikut(urut, kolom) });
-          }}
+          {...urutanTabel(urut, KOLOM_URUT, pilih)}
           print={{ title: TEKS_DAFTAR_ANJAB.cetakan, notes: [...kalimatSaringan(cari, sebutan), banyak] }}
           onRowClick={(baris) => navigate(`/anjab/${baris.jabatanId}`)}
         />

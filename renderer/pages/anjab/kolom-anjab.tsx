@@ -11,11 +11,11 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import type { TableColumn } from "../../ui/grouped-table-types";
 import { TandaKelas } from "../../ui/tanda-kelas";
 import classes from "./anjab.module.css";
-import { NILAI_KOLOM } from "./saringan-anjab";
+import { KOLOM_URUT } from "./saringan-anjab";
 
 type NamaKolom = keyof typeof TEKS_DAFTAR_ANJAB.kolom;
 
-const SORTABLE = new Set<string>(Object.keys(NILAI_KOLOM));
+const SORTABLE = new Set<string>(KOLOM_URUT);
 const SEMUA = BAGIAN_ANJAB.length;
 
 function kepala(key: NamaKolom) {

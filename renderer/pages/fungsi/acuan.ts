@@ -1,13 +1,11 @@
 import type { HasilOrganisasi, JabatanOrganisasi, TemuanOrganisasiDinilai } from "../../../core/contract/organisasi";
 import type { FungsiUnit } from "../../../core/fungsi/fungsi";
 import type { TugasFungsi } from "../../../core/fungsi/kaitan";
-import { JENIS_TEMUAN_ORGANISASI, type JenisTemuanOrganisasi } from "../../../core/fungsi/temuan";
 import { groupBy } from "../../../core/group";
 import { nameKey } from "../../../core/name";
 import { TEKS_ORGANISASI } from "../../../core/text/organisasi";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { formatAngka } from "../../../core/text/number";
-import { keadaanTemuan, type KeadaanTemuan } from "../../ui/pembenaran/suntingan";
 
 /** Units, jabatan and tasks by id, and the functions of each unit. */
 export interface AcuanOrganisasi {
@@ -50,41 +48,13 @@ export function tempatTemuan(temuan: TemuanOrganisasiDinilai, acuan: AcuanOrgani
   return TEKS_PERIKSA_NORMA.banyakJabatan(nama, formatAngka(temuan.jabatanId.length));
 }
 
-export interface SaringanOrganisasi {
-  readonly keadaan: KeadaanTemuan;
-  readonly jenis: JenisTemuanOrganisasi | null;
-  readonly cari: string;
-}
-
-/** The chosen findings. Every searched word must occur in a jabatan, a unit, a task, the sentence or the note. */
-export function saringOrganisasi(
-  temuan: readonly TemuanOrganisasiDinilai[],
-  { keadaan, jenis, cari }: SaringanOrganisasi,
-  acuan: AcuanOrganisasi,
-): TemuanOrganisasiDinilai[] {
-  const kata = nameKey(cari).split(" ").filter(Boolean);
-  return temuan.filter((satu) => {
-    if (keadaanTemuan(satu) !== keadaan || (jenis !== null && satu.jenis !== jenis)) return false;
-    if (kata.length === 0) return true;
-    const jabatan = satu.jabatanId.flatMap((id) => acuan.jabatan.get(id) ?? []);
-    const kunci = nameKey(
-      [
-        ...jabatan.flatMap(({ nama, unitId }) => [nama, acuan.unit.get(unitId) ?? ""]),
-        acuan.unit.get(satu.unitId ?? "") ?? "",
-        ...satu.tugasId.map((id) => acuan.tugas.get(id)?.uraian ?? ""),
-        satu.kalimat,
-        satu.pembenaran?.catatan ?? "",
-      ].join(" "),
-    );
-    return kata.every((sepotong) => kunci.includes(sepotong));
-  });
-}
-
-/** Findings by kind, only kinds that occur, in the order of the kinds. */
-export function countJenis(
-  temuan: readonly TemuanOrganisasiDinilai[],
-): { readonly jenis: JenisTemuanOrganisasi; readonly jumlah: number }[] {
-  return JENIS_TEMUAN_ORGANISASI.map((jenis) => ({ jenis, jumlah: temuan.filter((satu) => satu.jenis === jenis).length })).filter(
-    ({ jumlah }) => jumlah > 0,
-  );
+/** What a search for a finding looks into: its jabatan with their units, its unit, its tasks and its sentence. */
+export function isiCariTemuan(temuan: TemuanOrganisasiDinilai, acuan: AcuanOrganisasi): readonly string[] {
+  const jabatan = temuan.jabatanId.flatMap((id) => acuan.jabatan.get(id) ?? []);
+  return [
+    ...jabatan.flatMap(({ nama, unitId }) => [nama, acuan.unit.get(unitId) ?? ""]),
+    acuan.unit.get(temuan.unitId ?? "") ?? "",
+    ...temuan.tugasId.map((id) => acuan.tugas.get(id)?.uraian ?? ""),
+    temuan.kalimat,
+  ];
 }

@@ -5,15 +5,13 @@ import type { HasilOrganisasi } from "../../../core/contract/organisasi";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_ORGANISASI } from "../../../core/text/organisasi";
 import { useJobAnswer } from "../../data/job";
-import { JobProgress } from "../../ui/job-progress";
-import { LoadError } from "../../ui/load-error";
+import { JobAnswer } from "../../ui/job-answer";
 import { PageHeader } from "../../ui/page-header";
 import { keadaanTemuan } from "../../ui/pembenaran/suntingan";
-import { Waiting } from "../../ui/waiting";
 import { acuanOrganisasi } from "./acuan";
-import { DaftarTemuan } from "./daftar-temuan";
 import { FungsiUnitBagian } from "./fungsi-unit";
 import { TabelKelas } from "./tabel-kelas";
+import { TemuanOrganisasi } from "./temuan-organisasi";
 
 const ALAMAT = { temuan: "/fungsi", fungsi: "/fungsi/unit", kelas: "/fungsi/kelas" } as const;
 type Tampilan = keyof typeof ALAMAT;
@@ -21,16 +19,7 @@ const TAMPILAN = ["temuan", "fungsi", "kelas"] as const satisfies readonly Tampi
 
 /** The organisation: what a verifier would ask about its functions, wewenang and classes, and where they are written. */
 export default function FungsiPage() {
-  const hasil = useJobAnswer("organisasi.findings", {});
-  const kemajuan = <JobProgress running={hasil.running} />;
-  if (hasil.error && !hasil.running) return <LoadError error={hasil.error} onRetry={() => void hasil.refetch()} />;
-  if (!hasil.data) return hasil.running?.status ? kemajuan : <Waiting />;
-  return (
-    <>
-      {kemajuan}
-      <Isi hasil={hasil.data} />
-    </>
-  );
+  return <JobAnswer answer={useJobAnswer("organisasi.findings", {})}>{(hasil) => <Isi hasil={hasil} />}</JobAnswer>;
 }
 
 function Isi(props: { readonly hasil: HasilOrganisasi }) {
@@ -61,7 +50,7 @@ function Isi(props: { readonly hasil: HasilOrganisasi }) {
           />
         }
       />
-      {tampilan === "temuan" ? <DaftarTemuan hasil={hasil} acuan={acuan} /> : null}
+      {tampilan === "temuan" ? <TemuanOrganisasi hasil={hasil} acuan={acuan} /> : null}
       {tampilan === "fungsi" ? <FungsiUnitBagian unitId={bagian === "unit" ? null : bagian} hasil={hasil} acuan={acuan} /> : null}
       {tampilan === "kelas" ? <TabelKelas hasil={hasil} acuan={acuan} /> : null}
     </>

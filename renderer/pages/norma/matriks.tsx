@@ -8,8 +8,8 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { EmptyState } from "../../ui/empty-state";
 import { keadaanTemuan } from "../../ui/pembenaran/suntingan";
 import classes from "./norma.module.css";
-import { TabelTugas } from "./rincian-temuan";
-import type { Acuan } from "./saringan-norma";
+import { TabelTugas } from "./bukti-temuan";
+import type { Acuan } from "./acuan";
 import { sebutanJabatan } from "./sebutan";
 import { susunMatriks, type IsiMatriks, type SelMatriks } from "./susun-matriks";
 

@@ -4,32 +4,21 @@ import type { HasilNorma } from "../../../core/contract/norma";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { useJobAnswer } from "../../data/job";
-import { JobProgress } from "../../ui/job-progress";
-import { LoadError } from "../../ui/load-error";
+import { JobAnswer } from "../../ui/job-answer";
 import { keadaanTemuan } from "../../ui/pembenaran/suntingan";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
-import { Waiting } from "../../ui/waiting";
-import { DaftarTemuan } from "./daftar-temuan";
 import { MatriksTumpangTindih } from "./matriks";
-import { acuanDari } from "./saringan-norma";
+import { acuanDari } from "./acuan";
 import { TabelKelompok } from "./tabel-kelompok";
+import { TemuanNorma } from "./temuan-norma";
 
 const TAMPILAN = ["temuan", "kelompok", "matriks"] as const;
 type Tampilan = (typeof TAMPILAN)[number];
 
 /** Quality control of norms: what a verifier would ask about, before the verifier does. */
 export default function NormaPage() {
-  const hasil = useJobAnswer("norma.findings", {});
-  const kemajuan = <JobProgress running={hasil.running} />;
-  if (hasil.error && !hasil.running) return <LoadError error={hasil.error} onRetry={() => void hasil.refetch()} />;
-  if (!hasil.data) return hasil.running?.status ? kemajuan : <Waiting />;
-  return (
-    <>
-      {kemajuan}
-      <Isi hasil={hasil.data} />
-    </>
-  );
+  return <JobAnswer answer={useJobAnswer("norma.findings", {})}>{(hasil) => <Isi hasil={hasil} />}</JobAnswer>;
 }
 
 function Isi(props: { readonly hasil: HasilNorma }) {
@@ -58,7 +47,7 @@ function Isi(props: { readonly hasil: HasilNorma }) {
           </Group>
         }
       />
-      {tampilan === "temuan" ? <DaftarTemuan hasil={hasil} acuan={acuan} /> : null}
+      {tampilan === "temuan" ? <TemuanNorma hasil={hasil} acuan={acuan} /> : null}
       {tampilan === "kelompok" ? <TabelKelompok hasil={hasil} acuan={acuan} /> : null}
       {tampilan === "matriks" ? <MatriksTumpangTindih hasil={hasil} acuan={acuan} /> : null}
     </>

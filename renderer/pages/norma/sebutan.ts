@@ -2,7 +2,7 @@ import { nameKey } from "../../../core/name";
 import type { JabatanDiperiksa, TugasDiperiksa } from "../../../core/norma/temuan";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
-import type { Acuan } from "./saringan-norma";
+import type { Acuan } from "./acuan";
 
 /** The name of a jabatan, with its unit when another one bears the same name. */
 export function sebutanJabatan(jabatanId: string, acuan: Acuan): string {

@@ -11,7 +11,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
 import classes from "./norma.module.css";
-import { tugasTemuan, type Acuan } from "./saringan-norma";
+import { tugasTemuan, type Acuan } from "./acuan";
 import { alamatTugas, sebutanJabatan } from "./sebutan";
 
 interface BarisKelompok {

@@ -1,9 +1,9 @@
-import { Button, Chip, Group, MultiSelect, SegmentedControl, Text } from "@mantine/core";
+import { Button, Group, MultiSelect, SegmentedControl, Text } from "@mantine/core";
 import { IconFolderDown } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { HasilPeriksaSiasn } from "../../../core/contract/siasn";
 import { SATUAN_SIASN, type SatuanSiasn } from "../../../core/siasn/susun";
-import { JENIS_TEMUAN_SIASN, type JenisTemuanSiasn } from "../../../core/siasn/temuan";
+import type { JenisTemuanSiasn } from "../../../core/siasn/temuan";
 import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_SIASN } from "../../../core/text/siasn-halaman";
@@ -13,6 +13,7 @@ import { useTulisSiasn } from "../../data/siasn";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import { JobProgress } from "../../ui/job-progress";
+import { KepingJenis } from "../../ui/keping-jenis";
 import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
@@ -22,10 +23,9 @@ import { Waiting } from "../../ui/waiting";
 import { WhyNot } from "../../ui/why-not";
 import { kolomTemuan } from "./kolom-temuan";
 import { banyakJenis, barisTemuan, itemPerJenis, saringTemuan, TINGKAT_TEMUAN, type TingkatTemuan } from "./saring-temuan";
-import classes from "./siasn.module.css";
 import type { Periksa } from "./use-periksa";
 
-const SEMUA = "semua";
+const SEBUTAN = { nama: TEKS_JENIS_TEMUAN_SIASN, penjelasan: PENJELASAN_TEMUAN_SIASN };
 const SARINGAN_AWAL: { readonly tingkat: TingkatTemuan; readonly jenis: JenisTemuanSiasn | null } = { tingkat: "ditolak", jenis: null };
 
 /** What SIASN and an auditor would say of every jabatan, and the workbooks of those that SIASN takes. */
@@ -132,20 +132,14 @@ function DaftarTemuan(props: { readonly hasil: HasilPeriksaSiasn }) {
         />
       </Group>
       {pilihan.length === 0 ? null : (
-        <div className={classes["keping"]} role="group" aria-label={TEKS_SIASN.jenis}>
-          <Chip.Group
-            multiple={false}
-            value={jenisAda ?? SEMUA}
-            onChange={(nilai) => saring({ jenis: JENIS_TEMUAN_SIASN.find((satu) => satu === nilai) ?? null })}
-          >
-            <Chip size="xs" value={SEMUA}>{`${TEKS_SIASN.semua} ${formatAngka(setingkat.length)}`}</Chip>
-            {pilihan.map((satu) => (
-              <Chip key={satu.jenis} size="xs" value={satu.jenis} title={PENJELASAN_TEMUAN_SIASN[satu.jenis]}>
-                {`${TEKS_JENIS_TEMUAN_SIASN[satu.jenis]} ${formatAngka(satu.jumlah)}`}
-              </Chip>
-            ))}
-          </Chip.Group>
-        </div>
+        <KepingJenis
+          label={TEKS_SIASN.jenis}
+          semua={{ kata: TEKS_SIASN.semua, jumlah: setingkat.length }}
+          pilihan={pilihan}
+          sebutan={SEBUTAN}
+          nilai={jenisAda}
+          onPilih={(nilai) => saring({ jenis: nilai })}
+        />
       )}
       {tampil.length > 0 ? (
         <GroupedTable

@@ -1,12 +1,12 @@
-import { Box, Button, Modal, Text } from "@mantine/core";
+import { Box, Button, Text } from "@mantine/core";
 import { IconFileSpreadsheet, IconForms, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { FORMULIR_TERBANYAK } from "../../../../core/formasi/formulir";
 import { TEKS_DIALOG_FORMULIR as T } from "../../../../core/text/formulir";
-import { TEKS_UMUM } from "../../../../core/text/umum";
 import { useNaskahHalaman, useUnduhNaskah } from "../../../data/naskah";
 import { PratinjauNaskah } from "../../../surat/pratinjau-naskah";
 import { PilihSatuanKertas, type SatuanKertas } from "../../../surat/satuan-kertas";
+import { TombolDialog } from "../../../surat/tombol-dialog";
 import { JobProgress } from "../../../ui/job-progress";
 import { useRemembered } from "../../../data/remembered";
 import { permintaanFormulir } from "./permintaan-formulir";
@@ -15,19 +15,13 @@ import { ActionsFoot } from "../../../ui/actions-foot";
 
 /** "Formulir ABK": prints or downloads the forms of the given jabatan; with several, the analyst chooses among them. */
 export function TombolFormulir(props: { readonly jabatan: readonly CalonFormulir[] }) {
-  const [terbuka, setTerbuka] = useState(false);
   const [{ satuan, kertas }] = usePilihanFormulir();
   const semua = props.jabatan.map(({ jabatanId }) => jabatanId);
   useNaskahHalaman({ judul: T.judul, naskah: permintaanFormulir(semua, satuan), kertas }, { laci: true });
   return (
-    <>
-      <Button variant="default" leftSection={<IconForms size={16} aria-hidden />} onClick={() => setTerbuka(true)}>
-        {T.tombol}
-      </Button>
-      <Modal opened={terbuka} onClose={() => setTerbuka(false)} title={T.judul} closeButtonProps={{ "aria-label": TEKS_UMUM.tutup }}>
-        <IsiDialog jabatan={props.jabatan} />
-      </Modal>
-    </>
+    <TombolDialog label={T.tombol} Ikon={IconForms} judul={T.judul}>
+      <IsiDialog jabatan={props.jabatan} />
+    </TombolDialog>
   );
 }
 

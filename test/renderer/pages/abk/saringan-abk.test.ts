@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RekapJabatan } from "../../../../core/formasi/rekap";
-import { kelompokkanPerUnit, PILIHAN_AWAL, saringRekap, urutBerikut } from "../../../../renderer/pages/abk/saringan-abk";
+import { kelompokkanPerUnit, PILIHAN_AWAL, saringRekap } from "../../../../renderer/pages/abk/saringan-abk";
+import { urutBerikut } from "../../../../renderer/ui/daftar-jabatan/pilihan-daftar";
 
 function jabatan(nama: string, unit: string, ubah: Partial<RekapJabatan> = {}): RekapJabatan {
   return {

@@ -3,7 +3,8 @@ import { computeKelengkapan } from "../../../../core/anjab/kelengkapan";
 import { anjabPerJabatan, UNSUR_KOSONG, type AnjabJabatan } from "../../../../core/anjab/unsur";
 import { kantorContoh } from "../../../../core/contoh/kantor-contoh";
 import type { BarisAnjab } from "../../../../core/contract/anjab";
-import { PILIHAN_AWAL, saringAnjab, urutBerikut } from "../../../../renderer/pages/anjab/saringan-anjab";
+import { PILIHAN_AWAL, saringAnjab } from "../../../../renderer/pages/anjab/saringan-anjab";
+import { urutBerikut } from "../../../../renderer/ui/daftar-jabatan/pilihan-daftar";
 
 const kantor = kantorContoh();
 const unsur = anjabPerJabatan(kantor.unsurAnjab ?? []);

@@ -1,55 +1,19 @@
-import { Drawer, Table, Text } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import { Link } from "wouter";
 import type { TemuanDinilai } from "../../../core/contract/norma";
 import { KETENTUAN_TEMUAN } from "../../../core/norma/batas";
+import type { JenisTemuan } from "../../../core/norma/temuan";
 import { TEKS_PERIODE } from "../../../core/text/abk";
 import { formatAngka } from "../../../core/text/number";
-import { PENJELASAN_TEMUAN, TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
-import { SelPembenaran } from "../../ui/pembenaran/sel-pembenaran";
-import type { SuntinganPembenaran } from "../../ui/pembenaran/suntingan";
-import { Section } from "../../ui/section";
+import { TEKS_JENIS_TEMUAN, TEKS_PERIKSA_NORMA } from "../../../core/text/periksa-norma";
 import { Sumber } from "../../ui/sumber";
+import { jabatanTemuan, tugasTemuan, type Acuan } from "./acuan";
 import classes from "./norma.module.css";
-import { jabatanTemuan, tugasTemuan, type Acuan } from "./saringan-norma";
 import { alamatTugas, sebutanJabatan } from "./sebutan";
 
-/** One finding with all its tasks side by side. */
-export function RincianTemuan(props: {
-  readonly temuan: TemuanDinilai | null;
-  readonly acuan: Acuan;
-  readonly suntingan: SuntinganPembenaran<TemuanDinilai>;
-  readonly onTutup: () => void;
-}) {
-  const { temuan, acuan, suntingan } = props;
-  return (
-    <Drawer
-      opened={temuan !== null}
-      onClose={props.onTutup}
-      position="right"
-      size={720}
-      title={temuan ? TEKS_JENIS_TEMUAN[temuan.jenis] : TEKS_PERIKSA_NORMA.rincian}
-    >
-      {temuan ? (
-        <>
-          <Text size="sm" fw={600}>
-            {temuan.kalimat}
-          </Text>
-          <Text size="sm" c="dimmed" mb="sm" component="div">
-            {PENJELASAN_TEMUAN[temuan.jenis]}{" "}
-            {KETENTUAN_TEMUAN[temuan.jenis].map((id) => (
-              <Sumber key={id} id={id} hal={`${TEKS_JENIS_TEMUAN[temuan.jenis]}, ${id}`} />
-            ))}
-          </Text>
-          <TabelTugas temuan={temuan} acuan={acuan} />
-          <Section title={TEKS_PERIKSA_NORMA.kolom.tindakan}>
-            <div className={classes["isianRincian"]}>
-              <SelPembenaran temuan={temuan} suntingan={suntingan} />
-            </div>
-          </Section>
-        </>
-      ) : null}
-    </Drawer>
-  );
+/** The rules behind a kind of finding. */
+export function SumberTemuan({ jenis }: { readonly jenis: JenisTemuan }) {
+  return KETENTUAN_TEMUAN[jenis].map((id) => <Sumber key={id} id={id} hal={`${TEKS_JENIS_TEMUAN[jenis]}, ${id}`} />);
 }
 
 /** The tasks of a finding, or its jabatan when it is about no single task. */

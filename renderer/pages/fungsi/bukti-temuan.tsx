@@ -1,16 +1,12 @@
-import { Anchor, Drawer, Table, Text } from "@mantine/core";
+import { Anchor, Table, Text } from "@mantine/core";
 import { Link } from "wouter";
 import type { TemuanOrganisasiDinilai } from "../../../core/contract/organisasi";
 import type { JenisTemuanOrganisasi } from "../../../core/fungsi/temuan";
 import type { IdKetentuan } from "../../../core/peraturan/register";
-import { PENJELASAN_ORGANISASI, TEKS_JENIS_ORGANISASI, TEKS_ORGANISASI as T } from "../../../core/text/organisasi";
+import { TEKS_JENIS_ORGANISASI, TEKS_ORGANISASI as T } from "../../../core/text/organisasi";
 import { TEKS_UMUM } from "../../../core/text/umum";
-import { SelPembenaran } from "../../ui/pembenaran/sel-pembenaran";
-import type { SuntinganPembenaran } from "../../ui/pembenaran/suntingan";
-import { Section } from "../../ui/section";
 import { Sumber } from "../../ui/sumber";
 import type { AcuanOrganisasi } from "./acuan";
-import classes from "./fungsi.module.css";
 
 /** The bounds behind each kind of finding. */
 const KETENTUAN: Readonly<Partial<Record<JenisTemuanOrganisasi, IdKetentuan>>> = {
@@ -20,45 +16,14 @@ const KETENTUAN: Readonly<Partial<Record<JenisTemuanOrganisasi, IdKetentuan>>> =
   kelasDiLuar: "kelas-evaluasi",
 };
 
-/** One finding with its evidence. */
-export function RincianTemuan(props: {
-  readonly temuan: TemuanOrganisasiDinilai | null;
-  readonly acuan: AcuanOrganisasi;
-  readonly suntingan: SuntinganPembenaran<TemuanOrganisasiDinilai>;
-  readonly onTutup: () => void;
-}) {
-  const { temuan, acuan, suntingan } = props;
-  const ketentuan = temuan ? KETENTUAN[temuan.jenis] : undefined;
-  return (
-    <Drawer
-      opened={temuan !== null}
-      onClose={props.onTutup}
-      position="right"
-      size={720}
-      title={temuan ? TEKS_JENIS_ORGANISASI[temuan.jenis] : T.rincian}
-    >
-      {temuan ? (
-        <>
-          <Text size="sm" fw={600}>
-            {temuan.kalimat}
-          </Text>
-          <Text size="sm" c="dimmed" mb="sm" component="div">
-            {PENJELASAN_ORGANISASI[temuan.jenis]}{" "}
-            {ketentuan === undefined ? null : <Sumber id={ketentuan} hal={TEKS_JENIS_ORGANISASI[temuan.jenis]} />}
-          </Text>
-          <Bukti temuan={temuan} acuan={acuan} />
-          <Section title={T.kolom.tindakan}>
-            <div className={classes["isianRincian"]}>
-              <SelPembenaran temuan={temuan} suntingan={suntingan} />
-            </div>
-          </Section>
-        </>
-      ) : null}
-    </Drawer>
-  );
+/** The bound behind a kind of finding, where there is one. */
+export function SumberTemuan({ jenis }: { readonly jenis: JenisTemuanOrganisasi }) {
+  const ketentuan = KETENTUAN[jenis];
+  return ketentuan === undefined ? null : <Sumber id={ketentuan} hal={TEKS_JENIS_ORGANISASI[jenis]} />;
 }
 
-function Bukti(props: { readonly temuan: TemuanOrganisasiDinilai; readonly acuan: AcuanOrganisasi }) {
+/** What a finding was found by. */
+export function BuktiTemuan(props: { readonly temuan: TemuanOrganisasiDinilai; readonly acuan: AcuanOrganisasi }) {
   const { temuan, acuan } = props;
   if (temuan.jenis === "wewenangGanda") return <BuktiWewenang wewenang={temuan.bukti.wewenang} acuan={acuan} />;
   if (temuan.jenis === "fungsiTanpaTugas" || temuan.jenis === "tugasTanpaFungsi") return <BuktiFungsi temuan={temuan} acuan={acuan} />;
