@@ -1,4 +1,4 @@
-import type { UnsurAnjab } from "./unsur";
+import { UNSUR_BERTABEL, UNSUR_KUALIFIKASI, UNSUR_SYARAT, type UnsurAnjab } from "./unsur";
 
 /** Parts of an informasi jabatan that can be filled or lacking: its elements, and what the jabatan and its tasks hold. */
 export type BagianAnjab = UnsurAnjab | "kode" | "tugas" | "hasilKerja";
@@ -9,20 +9,11 @@ export const BUTIR_ANJAB = [
   { butir: "kode", bagian: ["kode"] },
   { butir: "unit", bagian: [] },
   { butir: "ikhtisar", bagian: ["ikhtisar"] },
-  { butir: "kualifikasi", bagian: ["pendidikan", "diklat", "pengalaman"] },
+  { butir: "kualifikasi", bagian: UNSUR_KUALIFIKASI },
   { butir: "tugas", bagian: ["tugas"] },
   { butir: "hasilKerja", bagian: ["hasilKerja"] },
-  { butir: "bahanKerja", bagian: ["bahanKerja"] },
-  { butir: "perangkatKerja", bagian: ["perangkatKerja"] },
-  { butir: "tanggungJawab", bagian: ["tanggungJawab"] },
-  { butir: "wewenang", bagian: ["wewenang"] },
-  { butir: "korelasi", bagian: ["korelasi"] },
-  { butir: "lingkungan", bagian: ["lingkungan"] },
-  { butir: "risiko", bagian: ["risiko"] },
-  {
-    butir: "syarat",
-    bagian: ["keterampilan", "bakat", "temperamen", "minat", "upayaFisik", "kondisiFisik", "fungsiPekerjaan"],
-  },
+  ...UNSUR_BERTABEL.map((satu) => ({ butir: satu, bagian: [satu] })),
+  { butir: "syarat", bagian: UNSUR_SYARAT },
   { butir: "prestasi", bagian: ["prestasi"] },
   { butir: "kelas", bagian: ["kelas"] },
 ] as const satisfies readonly { readonly butir: string; readonly bagian: readonly BagianAnjab[] }[];

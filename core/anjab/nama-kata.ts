@@ -1,4 +1,5 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 
 interface Kantor {
   readonly unit: readonly Unit[];
@@ -18,9 +19,9 @@ export function namaKata(
   const perId = new Map(jabatan.map((satu) => [satu.id, satu]));
   const unitPerId = new Map(unit.map((satu) => [satu.id, satu]));
   const sendiri = perId.get(jabatanId);
-  const rantai = naik(sendiri?.unitId ?? null, (id) => unitPerId.get(id)?.indukId ?? null);
+  const rantai = keAtas(sendiri?.unitId, (id) => unitPerId.get(id)?.indukId);
   const diBawah = turun(sendiri?.unitId ?? null, unit);
-  const atasan = naik(jabatanId, (id) => perId.get(id)?.indukId ?? null);
+  const atasan = keAtas(jabatanId, (id) => perId.get(id)?.indukId);
   const unitMilik = new Set([...rantai, ...diBawah]);
   const jabatanMilik = new Set([...atasan, ...jabatan.filter(({ unitId }) => diBawah.has(unitId)).map(({ id }) => id)]);
   const pilah = (daftar: readonly Pick<Unit, "id" | "nama">[], milik: ReadonlySet<string>) => ({
@@ -32,13 +33,6 @@ export function namaKata(
     namaSendiri: [...(kantor === "" ? [] : [kantor]), ...unitDipilah.milik, ...jabatanDipilah.milik],
     namaLain: [...unitDipilah.lain, ...jabatanDipilah.lain],
   };
-}
-
-/** The row itself and all above it; a circle ends where it closes. */
-function naik(awal: string | null, induk: (id: string) => string | null): ReadonlySet<string> {
-  const hasil = new Set<string>();
-  for (let id = awal; id !== null && !hasil.has(id); id = induk(id)) hasil.add(id);
-  return hasil;
 }
 
 /** The unit itself and all below it. */

@@ -22,9 +22,9 @@ import {
 import { bagianDepan } from "./naskah-buku";
 import type { IsiAnjabLengkap } from "./potret";
 import { tabelTugas } from "./tabel-tugas";
-import { tabelHasil, tabelUnsur, UNSUR_BERTABEL } from "./tabel-unsur";
+import { tabelHasil, tabelUnsur } from "./tabel-unsur";
 import { TINGKAT_UNIT, type KedudukanUnit } from "./tingkat-unit";
-import type { AnjabJabatan } from "./unsur";
+import { UNSUR_BERTABEL, type AnjabJabatan } from "./unsur";
 
 export interface BahanInformasi extends BahanSurat {
   readonly satuan: SatuanFormulir;

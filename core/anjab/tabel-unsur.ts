@@ -2,19 +2,7 @@ import type { Baris, Kolom, Tabel } from "../naskah/naskah";
 import { TEKS_INFORMASI_JABATAN as T } from "../text/naskah-anjab";
 import { atauBelum, isiUnsur, teksPenggunaan } from "./isi-cetak";
 import { hasilKerja, type TugasTercetak } from "./tabel-tugas";
-import type { AnjabJabatan, UnsurAnjab } from "./unsur";
-
-/** Elements that the form prints as a table. */
-export const UNSUR_BERTABEL = [
-  "bahanKerja",
-  "perangkatKerja",
-  "tanggungJawab",
-  "wewenang",
-  "korelasi",
-  "lingkungan",
-  "risiko",
-] as const satisfies readonly UnsurAnjab[];
-export type UnsurBertabel = (typeof UNSUR_BERTABEL)[number];
+import type { AnjabJabatan, UnsurBertabel } from "./unsur";
 
 interface IsiTabel {
   readonly kepala: readonly (readonly [kepala: string, lebar: number])[];

@@ -1,4 +1,5 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import { kepalaDalam } from "../jabatan/kepala-unit";
 
 /** The lines of item 3 of the form, in its order. */
@@ -27,7 +28,8 @@ export function kedudukanUnit(
   const baris: Partial<Record<TingkatUnit, readonly string[]>> = {};
   const tanpaTingkat: string[] = [];
   let jpt = 0;
-  for (const satu of rangkaianUnit(jabatan.unitId, susunan.unit)) {
+  const induk = ({ indukId }: Unit): Unit | null | undefined => (indukId === null ? null : susunan.unit.get(indukId));
+  for (const satu of keAtas(susunan.unit.get(jabatan.unitId), induk)) {
     const anggota = susunan.jabatan.filter(({ unitId }) => unitId === satu.id);
     const pimpinan = kepalaDalam(satu.nama, anggota)?.jenis;
     if (pimpinan === undefined) {
@@ -40,12 +42,4 @@ export function kedudukanUnit(
   }
   if (jabatan.jenis === "pelaksana" || jabatan.jenis === "fungsional") baris[jabatan.jenis] = [jabatan.nama];
   return { baris, tanpaTingkat };
-}
-
-/** The units from one upwards. A loop, which an import may have left, ends it. */
-function rangkaianUnit(unitId: string, unit: ReadonlyMap<string, Unit>): readonly Unit[] {
-  const hasil: Unit[] = [];
-  for (let satu = unit.get(unitId); satu && !hasil.includes(satu); satu = satu.indukId === null ? undefined : unit.get(satu.indukId))
-    hasil.push(satu);
-  return hasil;
 }

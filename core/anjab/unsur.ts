@@ -1,31 +1,18 @@
 import type { PlainDate } from "../date";
 
+/** The parts of item 5, kualifikasi jabatan. */
+export const UNSUR_KUALIFIKASI = ["pendidikan", "diklat", "pengalaman"] as const;
+/** Elements that are an item of their own, which the form prints as a table. */
+export const UNSUR_BERTABEL = ["bahanKerja", "perangkatKerja", "tanggungJawab", "wewenang", "korelasi", "lingkungan", "risiko"] as const;
+export type UnsurBertabel = (typeof UNSUR_BERTABEL)[number];
+/** The parts of item 15, syarat jabatan. */
+export const UNSUR_SYARAT = ["keterampilan", "bakat", "temperamen", "minat", "upayaFisik", "kondisiFisik", "fungsiPekerjaan"] as const;
+
 /**
  * The elements of an informasi jabatan that are written once per jabatan, in the order of the printed form (BKN 9/2022 Pasal 3(1)).
  * Nama, kode and unit are the jabatan's own; tugas pokok and hasil kerja are the rows of the ABK with `RincianTugas`.
  */
-export const UNSUR_ANJAB = [
-  "ikhtisar",
-  "pendidikan",
-  "diklat",
-  "pengalaman",
-  "bahanKerja",
-  "perangkatKerja",
-  "tanggungJawab",
-  "wewenang",
-  "korelasi",
-  "lingkungan",
-  "risiko",
-  "keterampilan",
-  "bakat",
-  "temperamen",
-  "minat",
-  "upayaFisik",
-  "kondisiFisik",
-  "fungsiPekerjaan",
-  "prestasi",
-  "kelas",
-] as const;
+export const UNSUR_ANJAB = ["ikhtisar", ...UNSUR_KUALIFIKASI, ...UNSUR_BERTABEL, ...UNSUR_SYARAT, "prestasi", "kelas"] as const;
 export type UnsurAnjab = (typeof UNSUR_ANJAB)[number];
 
 /** Kinds of diklat, as item 5b of the form parts them. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../group";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import type { FungsiUnit } from "./fungsi";
 import { isCocok, pembacaFungsi } from "./kecocokan";
 
@@ -76,9 +77,7 @@ export function jalurUnit(unit: readonly Pick<Unit, "id" | "indukId">[]): (unitI
   return (unitId) => {
     let jalur = ingatan.get(unitId);
     if (!jalur) {
-      const isi = new Set<string>();
-      for (let di: string | null = unitId; di !== null && induk.has(di) && !isi.has(di); di = induk.get(di) ?? null) isi.add(di);
-      jalur = [...isi];
+      jalur = [...keAtas(unitId, (di) => induk.get(di))].filter((di) => induk.has(di));
       ingatan.set(unitId, jalur);
     }
     return jalur;

@@ -1,5 +1,6 @@
 import { groupBy } from "../group";
 import type { Jabatan } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import { nameKey } from "../name";
 import { AKAR_PIMPINAN } from "../norma/batas";
 import { pembacaUraian } from "../norma/kemiripan";
@@ -50,11 +51,7 @@ function banyakTugasUnit({ unit, jabatan, tugas }: Pick<BahanPeriksaFungsi, "uni
   const unitJabatan = new Map(jabatan.map((satu) => [satu.id, satu.unitId]));
   const banyak = new Map<string, number>();
   for (const { jabatanId } of tugas) {
-    const dilalui = new Set<string>();
-    for (let di = unitJabatan.get(jabatanId) ?? null; di !== null && !dilalui.has(di); di = induk.get(di) ?? null) {
-      dilalui.add(di);
-      banyak.set(di, (banyak.get(di) ?? 0) + 1);
-    }
+    for (const di of keAtas(unitJabatan.get(jabatanId), (unitId) => induk.get(unitId))) banyak.set(di, (banyak.get(di) ?? 0) + 1);
   }
   return banyak;
 }

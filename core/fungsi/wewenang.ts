@@ -1,5 +1,6 @@
 import type { Atasan } from "../jabatan/atasan";
 import type { Jabatan } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import { nameKey } from "../name";
 import { AKAR_PIMPINAN } from "../norma/batas";
 import { kelompokMirip } from "../norma/kelompok";
@@ -52,11 +53,7 @@ export function wewenangGanda({ jabatan, wewenang, atasan }: BahanWewenang): Tem
 function tanpaBawahan(id: readonly string[], atasan: ReadonlyMap<string, Atasan>): string[] {
   const pemegang = new Set(id);
   return id.filter((satu) => {
-    const dilalui = new Set([satu]);
-    for (let di = atasan.get(satu)?.id; di !== undefined && !dilalui.has(di); di = atasan.get(di)?.id) {
-      if (pemegang.has(di)) return false;
-      dilalui.add(di);
-    }
+    for (const di of keAtas(satu, (bawahan) => atasan.get(bawahan)?.id)) if (di !== satu && pemegang.has(di)) return false;
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import type { BarisTambah, BarisUbah, RencanaTabel } from "./rencana";
 import type { JabatanDraf, SusunanKantor, UnitDraf } from "./susunan";
 
@@ -57,10 +58,9 @@ function indukDahulu<T extends { readonly kunci: string; readonly indukId: strin
   const hasil = new Set<T>();
   for (const satu of baris) {
     const tumpukan: T[] = [];
-    let kini: T | undefined = satu;
-    while (kini && !hasil.has(kini) && !tumpukan.includes(kini)) {
+    for (const kini of keAtas(satu, ({ indukId }) => (indukId === null ? null : menurutKunci.get(indukId)))) {
+      if (hasil.has(kini)) break;
       tumpukan.push(kini);
-      kini = kini.indukId === null ? undefined : menurutKunci.get(kini.indukId);
     }
     for (const atas of tumpukan.toReversed()) hasil.add(atas);
   }

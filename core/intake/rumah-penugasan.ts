@@ -3,6 +3,7 @@ import { namaUnitDipimpin, unitDipimpin, type UnitDipimpin } from "../jabatan/pi
 import { tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 import { NAMA_UNIT_BELUM_DITENTUKAN } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import type { BahanOrang } from "./bahan-orang";
 import type { SusunanKantor, UnitDraf } from "./susunan";
@@ -91,7 +92,7 @@ function pimpinanTakBernama(bahan: BahanOrang, dicari: Dicari, { kata }: UnitDip
   const { susunan } = bahan.penilaian;
   const { unit, nama } = dicari;
   const sejenis = (calon: UnitDraf): boolean => ` ${susunan.kunci(calon.nama)} `.startsWith(` ${kata} `);
-  for (let atas: UnitDraf | null = unit; atas; atas = atas.indukId === null ? null : susunan.unitDari(atas.indukId)) {
+  for (const atas of keAtas(unit, ({ indukId }) => (indukId === null ? null : susunan.unitDari(indukId)))) {
     if (sejenis(atas) || susunan.jabatanDi(atas, nama)) return atas;
   }
   const pemilik = pemilikSekantor(susunan, unit, nama);

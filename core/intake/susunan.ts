@@ -1,4 +1,5 @@
 import { NAMA_UNIT_BELUM_DITENTUKAN, type Jabatan, type Unit } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import { nameKey } from "../name";
 import { kunciSebutan } from "../sebutan/kunci";
 import { bagianKantor } from "./bagian-kantor";
@@ -256,13 +257,7 @@ export class SusunanKantor {
   }
 
   private keAtas(unit: UnitDraf): UnitDraf[] {
-    const hasil: UnitDraf[] = [];
-    let kini: UnitDraf | null = unit;
-    while (kini && !hasil.includes(kini)) {
-      hasil.push(kini);
-      kini = kini.indukId === null ? null : this.unitDari(kini.indukId);
-    }
-    return hasil;
+    return [...keAtas(unit, ({ indukId }) => (indukId === null ? null : this.unitDari(indukId)))];
   }
 
   private kunciBaru(): string {

@@ -1,5 +1,6 @@
 import { groupBy } from "../group";
 import type { Jabatan, Unit } from "./jabatan";
+import { keAtas } from "./ke-atas";
 import { calonKepala } from "./kepala-unit";
 
 type JabatanBeratasan = Pick<Jabatan, "id" | "nama" | "unitId" | "jenis" | "indukId">;
@@ -36,9 +37,7 @@ function pimpinanTerdekat(
   perUnit: ReadonlyMap<string, UnitBerinduk>,
   pimpinan: ReadonlyMap<string, string | null>,
 ): string | null {
-  const dilalui = new Set<string>();
-  for (let di: string | null = unitId; di !== null && !dilalui.has(di); di = perUnit.get(di)?.indukId ?? null) {
-    dilalui.add(di);
+  for (const di of keAtas(unitId, (satu) => perUnit.get(satu)?.indukId)) {
     const milik = pimpinan.get(di);
     // Where it cannot be said who leads, nobody further up is taken for the superior either.
     if (milik === null) return null;

@@ -3,16 +3,13 @@ import type { Penugasan } from "../pegawai/penugasan";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
 import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
+import { keAtas } from "./ke-atas";
 import { pindahkanAnjab, pindahkanFungsi } from "./pindah-anjab";
 
 /** Whether a row stands somewhere below another one of its tree. */
 export function dibawah(semua: readonly { readonly id: string; readonly indukId: string | null }[], id: string, atasId: string): boolean {
   const induk = new Map(semua.map((satu) => [satu.id, satu.indukId]));
-  const dilalui = new Set<string>();
-  for (let kini = induk.get(id) ?? null; kini !== null && !dilalui.has(kini); kini = induk.get(kini) ?? null) {
-    if (kini === atasId) return true;
-    dilalui.add(kini);
-  }
+  for (const kini of keAtas(induk.get(id), (satu) => induk.get(satu))) if (kini === atasId) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { nameKey } from "../name";
 import { HAL } from "../text/hal";
 import { TEKS_SUSUNAN } from "../text/susunan";
 import type { Jabatan, Unit } from "./jabatan";
+import { keAtas } from "./ke-atas";
 import { kepalaDalam } from "./kepala-unit";
 import { dibawah, Penggabung } from "./penggabung";
 import type { BahanGabung, RencanaGabung } from "./rencana-gabung";
@@ -90,13 +91,9 @@ const anggota = (jabatan: readonly Jabatan[], unitId: string): readonly Jabatan[
 
 /** The head of a unit, or of the nearest one above it that has a head. */
 function kepalaTerdekat({ unit, jabatan }: BahanGabung, mulai: Unit | null): Jabatan | null {
-  const dilalui = new Set<string>();
-  for (let kini = mulai; kini !== null && !dilalui.has(kini.id);) {
+  for (const kini of keAtas(mulai, ({ indukId }) => unit.find(({ id }) => id === indukId))) {
     const kepala = kepalaDalam(kini.nama, anggota(jabatan, kini.id));
     if (kepala) return kepala;
-    dilalui.add(kini.id);
-    const { indukId } = kini;
-    kini = unit.find(({ id }) => id === indukId) ?? null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { RekapJabatan } from "../formasi/rekap";
 import { unitMenurutPohon } from "../formasi/rekap";
 import { groupBy } from "../group";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
+import { keAtas } from "../jabatan/ke-atas";
 import { kepalaDalam } from "../jabatan/kepala-unit";
 
 /** One jabatan as the peta jabatan shows it. */
@@ -128,13 +129,11 @@ function atasanDalam(
   unitId: string,
   { susunan, kotakJabatan }: Pick<Susunan, "susunan" | "kotakJabatan">,
 ): KotakSementara | undefined {
-  const dilalui = new Set<string>();
-  let kini = jabatan === null ? null : (susunan.get(jabatan.jabatanId)?.indukId ?? null);
-  while (kini !== null && !dilalui.has(kini)) {
-    const kotak = kotakJabatan.get(kini);
+  if (jabatan === null) return undefined;
+  const atas = (id: string): string | null | undefined => susunan.get(id)?.indukId;
+  for (const id of keAtas(atas(jabatan.jabatanId), atas)) {
+    const kotak = kotakJabatan.get(id);
     if (kotak?.unitId === unitId) return kotak;
-    dilalui.add(kini);
-    kini = susunan.get(kini)?.indukId ?? null;
   }
   return undefined;
 }

@@ -12,23 +12,11 @@ const TEKS_BAGIAN: Readonly<Record<BagianAnjab, string>> = {
 
 /** The seventeen items as the printed form numbers them. */
 export const TEKS_BUTIR: Readonly<Record<ButirAnjab, string>> = {
+  ...TEKS_BAGIAN,
   nama: "Nama jabatan",
-  kode: "Kode jabatan",
   unit: "Unit kerja",
-  ikhtisar: "Ikhtisar jabatan",
   kualifikasi: "Kualifikasi jabatan",
-  tugas: "Tugas pokok",
-  hasilKerja: "Hasil kerja",
-  bahanKerja: "Bahan kerja",
-  perangkatKerja: "Perangkat kerja",
-  tanggungJawab: "Tanggung jawab",
-  wewenang: "Wewenang",
-  korelasi: "Korelasi jabatan",
-  lingkungan: "Kondisi lingkungan kerja",
-  risiko: "Risiko bahaya",
   syarat: "Syarat jabatan",
-  prestasi: "Prestasi kerja yang diharapkan",
-  kelas: "Kelas jabatan",
 };
 
 export const TEKS_KEADAAN_UNSUR: Readonly<Record<KeadaanUnsur, string>> = {

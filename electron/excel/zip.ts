@@ -1,19 +1,11 @@
 import { inflateRawSync } from "node:zlib";
 import { AppError } from "../../core/errors";
 import { crc32 } from "./crc";
+import { BENDERA, cariAkhir, DI_ZIP64, METODE, PANJANG_LOKAL, PANJANG_PUSAT, TANDA_LOKAL, TANDA_PUSAT } from "./susunan-zip";
 
 /** Bytes that the parts of one workbook may have together once expanded. */
 export const BATAS_MENGEMBANG = 256 * 1024 * 1024;
 const MEBI = 1024 * 1024;
-
-const TANDA_AKHIR = 0x06054b50;
-const TANDA_PUSAT = 0x02014b50;
-const TANDA_LOKAL = 0x04034b50;
-const PANJANG_AKHIR = 22;
-const PANJANG_PUSAT = 46;
-const PANJANG_LOKAL = 30;
-/** Sizes of 4 GB and more stand in a ZIP64 field; no workbook that Tepat reads is that large. */
-const UKURAN_ZIP64 = 0xffffffff;
 
 interface Bagian {
   readonly nama: string;
@@ -65,8 +57,8 @@ function kembangkan(
   const awal = bagian.letak + PANJANG_LOKAL + lihat.getUint16(bagian.letak + 26, true) + lihat.getUint16(bagian.letak + 28, true);
   if (awal + bagian.padat > isi.length) throw rusak;
   const padat = isi.subarray(awal, awal + bagian.padat);
-  if (bagian.metode === 0) return padat;
-  if (bagian.metode !== 8) throw rusak;
+  if (bagian.metode === METODE.utuh) return padat;
+  if (bagian.metode !== METODE.deflate) throw rusak;
   try {
     return inflateRawSync(padat, { maxOutputLength: Math.max(1, sisa) });
   } catch (galat) {
@@ -90,12 +82,13 @@ function bacaDaftar(isi: Uint8Array, berkas: string): readonly Bagian[] {
     const namaBerakhir = letak + PANJANG_PUSAT + panjangNama;
     if (namaBerakhir + panjangTambahan > isi.length) throw rusak;
     const ukuran = ukuranBagian(lihat, letak, { awal: namaBerakhir, akhir: namaBerakhir + panjangTambahan });
-    if (ukuran.padat === UKURAN_ZIP64) throw rusak;
+    // No workbook that Tepat reads has parts of 4 GB.
+    if (ukuran.padat === DI_ZIP64) throw rusak;
     hasil.push({
       nama: new TextDecoder().decode(isi.subarray(letak + PANJANG_PUSAT, namaBerakhir)).replaceAll("\\", "/"),
       metode: lihat.getUint16(letak + 10, true),
       crc: lihat.getUint32(letak + 16, true),
-      tersandi: (lihat.getUint16(letak + 8, true) & 1) === 1,
+      tersandi: (lihat.getUint16(letak + 8, true) & BENDERA.tersandi) !== 0,
       letak: lihat.getUint32(letak + 42, true),
       ...ukuran,
     });
@@ -112,22 +105,15 @@ function ukuranBagian(
 ): { readonly padat: number; readonly utuh: number } {
   let padat = lihat.getUint32(letak + 20, true);
   let utuh = lihat.getUint32(letak + 24, true);
-  if (padat !== UKURAN_ZIP64 && utuh !== UKURAN_ZIP64) return { padat, utuh };
+  if (padat !== DI_ZIP64 && utuh !== DI_ZIP64) return { padat, utuh };
   for (let kini = tambahan.awal; kini + 4 <= tambahan.akhir; kini += 4 + lihat.getUint16(kini + 2, true)) {
     if (lihat.getUint16(kini, true) !== 1) continue;
     let isi = kini + 4;
-    if (utuh === UKURAN_ZIP64 && isi + 8 <= tambahan.akhir) {
+    if (utuh === DI_ZIP64 && isi + 8 <= tambahan.akhir) {
       utuh = Number(lihat.getBigUint64(isi, true));
       isi += 8;
     }
-    if (padat === UKURAN_ZIP64 && isi + 8 <= tambahan.akhir) padat = Number(lihat.getBigUint64(isi, true));
+    if (padat === DI_ZIP64 && isi + 8 <= tambahan.akhir) padat = Number(lihat.getBigUint64(isi, true));
   }
   return { padat, utuh };
-}
-
-function cariAkhir(lihat: DataView): number {
-  for (let letak = lihat.byteLength - PANJANG_AKHIR; letak >= Math.max(0, lihat.byteLength - PANJANG_AKHIR - 0xffff); letak -= 1) {
-    if (lihat.getUint32(letak, true) === TANDA_AKHIR) return letak;
-  }
-  return -1;
 }

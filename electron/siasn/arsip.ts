@@ -1,17 +1,18 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { AppError } from "../../core/errors";
 import { crc32 } from "../excel/crc";
-
-const TANDA_AKHIR = 0x06054b50;
-const TANDA_PUSAT = 0x02014b50;
-const TANDA_LOKAL = 0x04034b50;
-const PANJANG_AKHIR = 22;
-const PANJANG_PUSAT = 46;
-const PANJANG_LOKAL = 30;
-const TANPA_UKURAN_64 = 0xffffffff;
-/** Bits of a part's flags: packed under a password, sizes told after the data, name in UTF-8. */
-const BENDERA = { tersandi: 1, ekor: 8, utf8: 0x800 } as const;
-const METODE = { utuh: 0, deflate: 8 } as const;
+import {
+  BENDERA,
+  cariAkhir,
+  DI_ZIP64,
+  METODE,
+  PANJANG_AKHIR,
+  PANJANG_LOKAL,
+  PANJANG_PUSAT,
+  TANDA_AKHIR,
+  TANDA_LOKAL,
+  TANDA_PUSAT,
+} from "../excel/susunan-zip";
 
 /** A part of an archive as it lies there: its own record and its line in the directory, not one byte of either changed. */
 export interface BagianArsip {
@@ -42,7 +43,7 @@ export function bacaArsip(isi: Uint8Array, berkas: string): Arsip {
     if (kini + PANJANG_PUSAT > akhir || lihat.getUint32(kini, true) !== TANDA_PUSAT) throw rusak;
     if ((lihat.getUint16(kini + 8, true) & BENDERA.tersandi) !== 0) throw new AppError("filePasswordProtected", { berkas });
     const letak = lihat.getUint32(kini + 42, true);
-    if (letak === TANPA_UKURAN_64) throw rusak;
+    if (letak === DI_ZIP64) throw rusak;
     const panjangNama = lihat.getUint16(kini + 28, true);
     const panjang = PANJANG_PUSAT + panjangNama + lihat.getUint16(kini + 30, true) + lihat.getUint16(kini + 32, true);
     const nama = new TextDecoder().decode(isi.subarray(kini + PANJANG_PUSAT, kini + PANJANG_PUSAT + panjangNama));
@@ -150,10 +151,4 @@ export function isiBagian({ lokal, pusat }: BagianArsip, berkas: string): Buffer
   } catch {
     throw new AppError("fileUnreadable", { berkas, sebab: "susunan" });
   }
-}
-
-function cariAkhir(lihat: DataView): number {
-  for (let letak = lihat.byteLength - PANJANG_AKHIR; letak >= Math.max(0, lihat.byteLength - PANJANG_AKHIR - 0xffff); letak -= 1)
-    if (lihat.getUint32(letak, true) === TANDA_AKHIR) return letak;
-  return -1;
 }

@@ -8,15 +8,8 @@ import { bagiHalaman } from "../../core/peta/halaman";
 import { kemasHalaman } from "../../core/peta/kemas";
 import { lukisPeta } from "../../core/peta/lukis";
 import { pohonPeta, type KotakPeta } from "../../core/peta/pohon";
-import { localDay } from "../../electron/ipc/context";
-import { DataFiles } from "../../electron/ipc/data-files";
-import { openDoor } from "../../electron/ipc/dispatch";
-import { OpenDraft } from "../../electron/ipc/open-draft";
-import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
-import { Tujuan } from "../../electron/ipc/tujuan";
-import { inThisProcess } from "../../electron/jobs/in-process";
-import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { kantorBesar } from "../core/peta/kantor-besar";
+import { bukaPintu } from "./alat/pintu";
 import { cetakTabel, kuantil, lama, ms } from "./alat/ukur";
 
 const ULANGAN = 9;
@@ -61,34 +54,16 @@ function ukurLetak(): void {
 
 /** Fills a data file with the tree through the program's own steps. */
 async function isiBerkas(folder: string): Promise<void> {
-  const now = (): Date => new Date();
-  const files = new DataFiles({ folder, pelaku: "ukur", now }, "kantor");
-  const { dispatch } = openDoor({
-    version: "",
-    pelaku: "ukur",
-    files,
-    drafts: new OpenDraft(inThisProcess.startDraft),
-    jobs: new RunningJobs(inThisProcess.doWork),
-    tampilan: new TampilanTersimpan(null),
-    tujuan: new Tujuan(),
-    now,
-    today: () => localDay(now()),
-  });
-  const tanya = async (nama: string, isi: unknown): Promise<unknown> => {
-    const jawab = await dispatch(nama, isi);
-    if (!jawab.ok) throw new Error(`${nama}: ${jawab.error.code}`);
-    return jawab.value;
-  };
+  const { tanya, tutup } = bukaPintu(folder, "kantor");
   const bahan = kantorBesar();
   const id = new Map<string, string>();
-  const idDari = (nilai: unknown): string => (typeof nilai === "object" && nilai !== null && "id" in nilai ? String(nilai.id) : "");
   for (const { id: lamaId, nama, indukId } of bahan.unit) {
     const induk = indukId === null ? null : (id.get(indukId) ?? null);
-    id.set(lamaId, idDari(await tanya("unit.save", { nama, indukId: induk, kode: null })));
+    id.set(lamaId, (await tanya("unit.save", { nama, indukId: induk, kode: null })).id);
   }
   for (const { unitId, nama, jenis, kelas } of bahan.rekap)
-    await tanya("jabatan.save", { unitId: id.get(unitId), nama, jenis, jenjang: null, kelas, kode: null, indukId: null, kursi: 3 });
-  files.close();
+    await tanya("jabatan.save", { unitId: id.get(unitId) ?? "", nama, jenis, jenjang: null, kelas, kode: null, indukId: null, kursi: 3 });
+  tutup();
 }
 
 /** Times between the frames of the page while something is done. */

@@ -3,18 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kantorBuatan } from "../../core/contoh/kantor-buatan";
-import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
+import type { Output } from "../../core/contract/procedures";
 import { isiKantor } from "../../electron/db/first-content";
 import { openBasisdata } from "../../electron/db/open";
-import { localDay } from "../../electron/ipc/context";
-import { DataFiles } from "../../electron/ipc/data-files";
-import { openDoor } from "../../electron/ipc/dispatch";
-import { OpenDraft } from "../../electron/ipc/open-draft";
-import { RunningJobs } from "../../electron/jobs/running-jobs";
-import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
-import { Tujuan } from "../../electron/ipc/tujuan";
 import { inThreads } from "../../electron/jobs/workers";
 import { puncakMemoriMb } from "./alat/memori";
+import { bukaPintu } from "./alat/pintu";
 import { cetakTabel, kuantil, ms } from "./alat/ukur";
 
 /** Saving while the documents of every KPU office in the country are made: how long a save waits, and the memory of the whole process. */
@@ -37,24 +31,7 @@ function isi(tujuan: string): void {
 }
 
 async function ukur(apa: string, asal: string): Promise<void> {
-  const files = new DataFiles({ folder: asal, pelaku: "ukur", now }, "kantor");
-  const { startDraft, doWork } = inThreads(join(process.cwd(), "dist", "worker.cjs"));
-  const { dispatch } = openDoor({
-    version: "",
-    pelaku: "ukur",
-    files,
-    drafts: new OpenDraft(startDraft),
-    jobs: new RunningJobs(doWork),
-    tampilan: new TampilanTersimpan(null),
-    tujuan: new Tujuan(),
-    now,
-    today: () => localDay(now()),
-  });
-  const tanya = async <N extends ProcedureName>(nama: N, masukan: Input<N>): Promise<Output<N>> => {
-    const jawaban = await dispatch(nama, masukan);
-    if (!jawaban.ok) throw new Error(jawaban.error.message);
-    return jawaban.value as Output<N>;
-  };
+  const { tanya, tutup } = bukaPintu(asal, "kantor", inThreads(join(process.cwd(), "dist", "worker.cjs")));
   const [jabatan] = await tanya("jabatan.list", {});
   const jabatanId = jabatan?.id ?? "";
   let [baris] = (await tanya("abk.get", { jabatanId })).tugas;
@@ -79,7 +56,7 @@ async function ukur(apa: string, asal: string): Promise<void> {
   await kerja;
   const lama = performance.now() - mulai;
   process.stdout.write(`${JSON.stringify({ lama, simpan, memori: puncakMemoriMb() })}\n`);
-  files.close();
+  tutup();
 }
 
 interface Ukuran {

@@ -4,17 +4,9 @@ import { join } from "node:path";
 import { computeKebutuhan } from "../../core/abk/kebutuhan";
 import { PROFIL_BAWAAN } from "../../core/abk/profil";
 import type { TugasBaris } from "../../core/contract/abk";
-import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import { parseAngka } from "../../core/text/number";
 import { openBasisdata } from "../../electron/db/open";
-import { localDay } from "../../electron/ipc/context";
-import { DataFiles } from "../../electron/ipc/data-files";
-import { openDoor } from "../../electron/ipc/dispatch";
-import { OpenDraft } from "../../electron/ipc/open-draft";
-import { inThisProcess } from "../../electron/jobs/in-process";
-import { RunningJobs } from "../../electron/jobs/running-jobs";
-import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
-import { Tujuan } from "../../electron/ipc/tujuan";
+import { bukaPintu } from "./alat/pintu";
 import { cetakTabel, kali, kuantil, ms } from "./alat/ukur";
 
 const SUNTINGAN = 600;
@@ -22,30 +14,12 @@ const PEMANASAN = 50;
 const JABATAN = "contoh-jabatan-administrasi";
 
 const folder = mkdtempSync(join(tmpdir(), "tepat-ukur-"));
-const now = () => new Date();
-const files = new DataFiles({ folder, pelaku: "ukur", now }, "contoh");
-const { dispatch } = openDoor({
-  version: "",
-  pelaku: "ukur",
-  files,
-  drafts: new OpenDraft(inThisProcess.startDraft),
-  jobs: new RunningJobs(inThisProcess.doWork),
-  tampilan: new TampilanTersimpan(null),
-  tujuan: new Tujuan(),
-  now,
-  today: () => localDay(now()),
-});
+const { tanya, tutup } = bukaPintu(folder, "contoh");
 
 /** The same file settings, a table of the same rows, and nothing but the UPDATE. */
 const polos = openBasisdata({ path: join(folder, "polos.db") });
 polos.raw.exec("create table sel (id text primary key, volume real not null) strict");
 const perbarui = polos.raw.prepare("update sel set volume = ? where id = ?");
-
-async function tanya<N extends ProcedureName>(nama: N, masukan: Input<N>): Promise<Output<N>> {
-  const jawaban = await dispatch(nama, masukan);
-  if (!jawaban.ok) throw new Error(jawaban.error.message);
-  return jawaban.value as Output<N>;
-}
 
 /** What the grid does for one typed cell: reads the text, saves through the door, and computes the totals anew. */
 async function suntingLewatPintu(baris: TugasBaris, teks: string): Promise<TugasBaris> {
@@ -87,7 +61,7 @@ async function ukur(): Promise<void> {
 }
 
 void ukur().finally(() => {
-  files.close();
+  tutup();
   polos.close();
   rmSync(folder, { recursive: true, force: true });
 });

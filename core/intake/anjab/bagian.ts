@@ -1,4 +1,4 @@
-import type { UnsurAnjab } from "../../anjab/unsur";
+import { UNSUR_BERTABEL, UNSUR_SYARAT, type UnsurAnjab } from "../../anjab/unsur";
 
 /** Parts of condition of the body, each with a heading of its own under item 15f. */
 export const BAGIAN_FISIK = [
@@ -54,17 +54,10 @@ const LINGKUP: Readonly<Partial<Record<NamaBagian, Lingkup>>> = {
   diklatFungsional: "kualifikasi",
   pengalaman: "kualifikasi",
   syarat: "syarat",
-  keterampilan: "syarat",
-  bakat: "syarat",
-  temperamen: "syarat",
-  minat: "syarat",
-  upayaFisik: "syarat",
-  kondisiFisik: "syarat",
-  fungsiPekerjaan: "syarat",
   fungsiData: "syarat",
   fungsiOrang: "syarat",
   fungsiBenda: "syarat",
-  ...Object.fromEntries(BAGIAN_FISIK.map((satu) => [satu, "syarat"])),
+  ...Object.fromEntries([...UNSUR_SYARAT, ...BAGIAN_FISIK].map((satu) => [satu, "syarat"])),
 };
 
 /** The item that a part belongs to; null for one that stands alone. */
@@ -73,20 +66,4 @@ export function lingkupBagian(bagian: NamaBagian): Lingkup | null {
 }
 
 /** Headings by which a form of elements is told from a sheet of tasks: an ABK has none of them. */
-export const BAGIAN_KHAS: ReadonlySet<NamaBagian> = new Set<NamaBagian>([
-  "bahanKerja",
-  "perangkatKerja",
-  "tanggungJawab",
-  "wewenang",
-  "korelasi",
-  "lingkungan",
-  "risiko",
-  "keterampilan",
-  "bakat",
-  "temperamen",
-  "minat",
-  "upayaFisik",
-  "kondisiFisik",
-  "fungsiPekerjaan",
-  "syarat",
-]);
+export const BAGIAN_KHAS: ReadonlySet<NamaBagian> = new Set<NamaBagian>([...UNSUR_BERTABEL, ...UNSUR_SYARAT, "syarat"]);

@@ -3,21 +3,8 @@ import { teksDiklat } from "../../../core/anjab/isi-cetak";
 import { naskahInformasi, type BahanInformasi } from "../../../core/anjab/naskah-informasi";
 import type { Bagian, Blok, Naskah } from "../../../core/naskah/naskah";
 import { nilaiSel } from "../../../core/naskah/sel";
-import { anjabUji, bahanInformasi } from "../../electron/anjab/bahan-informasi";
-import { bahanUji, type JabatanUji } from "../../electron/formasi/kantor-uji";
-
-const ARSIPARIS: JabatanUji = {
-  unit: "Subbagian Umum",
-  nama: "Arsiparis Terampil",
-  kelas: 6,
-  pns: 1,
-  pppk: 0,
-  // 625 results of 120 minutes and 10 a month of 75: 75.000 + 9.000 = 84.000 minutes, of 75.000 a year.
-  tugas: [
-    [625, "tahun", 120, "Menata berkas"],
-    [10, "bulan", 75, "Menyusun daftar"],
-  ],
-};
+import { anjabUji, ARSIPARIS, bahanInformasi } from "../../electron/anjab/bahan-informasi";
+import { bahanUji } from "../../electron/formasi/kantor-uji";
 
 const bahan = (lain: Partial<BahanInformasi> = {}): BahanInformasi => bahanInformasi(bahanUji([ARSIPARIS]), lain);
 

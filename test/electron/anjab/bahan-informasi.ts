@@ -3,6 +3,7 @@ import type { BahanInformasi } from "../../../core/anjab/naskah-informasi";
 import type { IsiAnjabLengkap } from "../../../core/anjab/potret";
 import { parsePlainDate } from "../../../core/date";
 import type { BahanFormasi } from "../../../core/formasi/naskah-usul";
+import type { JabatanUji } from "../formasi/kantor-uji";
 
 const ANALISIS: AsalIsi = {
   asal: "dianalisis",
@@ -12,6 +13,19 @@ const ANALISIS: AsalIsi = {
 };
 const STANDAR: AsalIsi = { asal: "standar", oleh: "", tanggal: null, dari: "kamus jabatan kantor" };
 const BAWAAN: AsalIsi = { asal: "bawaan", oleh: "", tanggal: null, dari: "" };
+
+export const ARSIPARIS: JabatanUji = {
+  unit: "Subbagian Umum",
+  nama: "Arsiparis Terampil",
+  kelas: 6,
+  pns: 1,
+  pppk: 0,
+  // 625 results of 120 minutes and 10 a month of 75: 75.000 + 9.000 = 84.000 minutes, of 75.000 a year.
+  tugas: [
+    [625, "tahun", 120, "Menata berkas"],
+    [10, "bulan", 75, "Menyusun daftar"],
+  ],
+};
 
 const PANJANG = "melaksanakan penyiapan bahan, penelaahan, dan pelaporan sesuai ketentuan agar pelaksanaan tugas berjalan lancar ";
 

@@ -7,20 +7,8 @@ import { naskahKe } from "../../../electron/naskah/naskah-ke";
 import { bacaWord } from "../../../electron/word/baca-word";
 import { pincang, unsurBaru } from "../../core/intake/anjab/periksa-form";
 import { draf, kodeSel, KOSONG, ringkas, terapkan } from "../../core/intake/bahan";
-import { bahanUji, type JabatanUji } from "../formasi/kantor-uji";
-import { bahanInformasi } from "./bahan-informasi";
-
-const ARSIPARIS: JabatanUji = {
-  unit: "Subbagian Umum",
-  nama: "Arsiparis Terampil",
-  kelas: 6,
-  pns: 1,
-  pppk: 0,
-  tugas: [
-    [625, "tahun", 120, "Menata berkas"],
-    [10, "bulan", 75, "Menyusun daftar"],
-  ],
-};
+import { bahanUji } from "../formasi/kantor-uji";
+import { ARSIPARIS, bahanInformasi } from "./bahan-informasi";
 
 /** The printed form of the office's jabatan, read as the import reads it. */
 async function dicetak(bentuk: "docx" | "xlsx", bahan: BahanInformasi, keadaan: KeadaanData = KOSONG): Promise<Draf> {
