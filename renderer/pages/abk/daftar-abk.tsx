@@ -17,6 +17,7 @@ import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
+import { urutanAbk } from "../../data/urutan-jabatan";
 import { Waiting } from "../../ui/waiting";
 import { BilahAbk } from "./bilah-abk";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
@@ -26,7 +27,6 @@ import { desimalKebutuhan, jumlahTercetak, kolomAbk, selJumlah } from "./kolom-a
 import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
 import { kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, TANPA_SARINGAN, urutBerikut, type PilihanDaftar } from "./saringan-abk";
-import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
 
 /** Every jabatan with its need, bezetting and difference. */
 export function DaftarAbk() {
@@ -89,7 +89,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
     [TEKS_DAFTAR_ABK.kolom.unit, unit.find(({ value }) => value === unitAda)?.label ?? null],
     [TEKS_DAFTAR_ABK.keadaan, keadaan === "semua" ? null : TEKS_DAFTAR_ABK.pilihanKeadaan[keadaan]],
   ] as const;
-  useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
+  useEffect(() => urutanAbk.ingat(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   return (
     <>
       <BilahAbk pilihan={pilihan} onPilih={pilih} unit={unit} tampil={tampil.length} semua={jabatan.length} />
@@ -103,7 +103,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
           name="abk"
           columns={columns}
           items={items}
-          startId={terbukaTerakhir()}
+          startId={urutanAbk.terbukaTerakhir()}
           sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
           onSort={(key) => {
             const kolom = KOLOM_URUT.find((satu) => satu === key);

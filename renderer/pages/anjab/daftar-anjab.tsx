@@ -9,6 +9,7 @@ import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { useRemembered } from "../../data/remembered";
+import { urutanAnjab } from "../../data/urutan-jabatan";
 import { TombolInformasi } from "../../surat/tombol-informasi";
 import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
@@ -31,7 +32,6 @@ import {
   type KolomUrut,
   type PilihanDaftar,
 } from "./saringan-anjab";
-import { ingatUrutan, terbukaTerakhir } from "./urutan-anjab";
 
 const PILIHAN_KEADAAN = KEADAAN_ANJAB.map((value) => ({ value, label: TEKS_DAFTAR_ANJAB.pilihanKeadaan[value] }));
 const KOLOM_URUT = Object.keys(NILAI_KOLOM) as KolomUrut[];
@@ -72,7 +72,7 @@ function IsiDaftar(props: { readonly semua: readonly BarisAnjab[] }) {
   const tampil = useMemo(() => saringAnjab(semua, { cari, keadaan, unitId, urut }), [semua, cari, keadaan, unitId, urut]);
   const items = useMemo(() => (perUnit ? perUnitKerja(tampil) : tampil.map(itemBaris)), [tampil, perUnit]);
   const columns = useMemo(() => kolomAnjab(!perUnit), [perUnit]);
-  useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
+  useEffect(() => urutanAnjab.ingat(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   const sebutan = [
     [TEKS_DAFTAR_ANJAB.unit, unit.find(({ value }) => value === unitId)?.label ?? null],
     [TEKS_DAFTAR_ANJAB.keadaan, keadaan === "semua" ? null : TEKS_DAFTAR_ANJAB.pilihanKeadaan[keadaan]],
@@ -131,7 +131,7 @@ function IsiDaftar(props: { readonly semua: readonly BarisAnjab[] }) {
           name="anjab"
           columns={columns}
           items={items}
-          startId={terbukaTerakhir()}
+          startId={urutanAnjab.terbukaTerakhir()}
           sort={urut ? { key: urut.kolom, descending: urut.turun } : null}
           onSort={(key) => {
             const kolom = KOLOM_URUT.find((satu) => satu === key);
