@@ -1,3 +1,4 @@
+import { samaIsian } from "../../core/draf";
 import { createAutosave, type Autosave } from "./autosave";
 import { createSharedValue } from "./shared-value";
 
@@ -50,11 +51,10 @@ export function createBagianEditor<N>({ tersimpan: awal, rapikan, save, reload }
   const tergeser = createSharedValue<SemuaNilai<N>>({});
   const sama = (satu: N | undefined, lain: N | undefined): boolean => tanda(satu) === tanda(lain);
   const tanda = (nilai: N | undefined): string => (nilai === undefined ? "" : JSON.stringify(rapikan(nilai)));
-  const kunciDari = (semua: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(semua);
   const editor = createAutosave<SemuaTersimpan<N>, SemuaNilai<N>, readonly BagianDiubah<N>[]>(
     {
       diff: (tersimpan, isi) => {
-        const diubah = kunciDari(tersimpan).flatMap((kunci): readonly BagianDiubah<N>[] => {
+        const diubah = Object.keys(tersimpan).flatMap((kunci): readonly BagianDiubah<N>[] => {
           const [simpanan, kini] = [tersimpan[kunci], isi[kunci]];
           if (!simpanan || kini === undefined || sama(simpanan.nilai, kini)) return [];
           return [{ kunci, nilai: rapikan(kini), revision: simpanan.revision }];
@@ -67,7 +67,7 @@ export function createBagianEditor<N>({ tersimpan: awal, rapikan, save, reload }
       }),
       merge: ({ sejak, isi, server, kalah }) =>
         Object.fromEntries(
-          kunciDari(server).map((kunci) => {
+          Object.keys(server).map((kunci) => {
             const [dulu, layar, kini] = [sejak[kunci]?.nilai, isi[kunci], server[kunci]?.nilai];
             const diketik = layar !== undefined && !sama(layar, dulu);
             const berpindah = !sama(dulu, kini);
@@ -78,7 +78,7 @@ export function createBagianEditor<N>({ tersimpan: awal, rapikan, save, reload }
         ),
       bertemu: ({ sejak, isi, server, kalah }) => {
         if (!kalah) return;
-        const hilang = kunciDari(isi).filter((kunci) => {
+        const hilang = Object.keys(isi).filter((kunci) => {
           const [dulu, layar, kini] = [sejak[kunci]?.nilai, isi[kunci], server[kunci]?.nilai];
           return !sama(layar, dulu) && !sama(dulu, kini) && !sama(layar, kini);
         });
@@ -87,7 +87,7 @@ export function createBagianEditor<N>({ tersimpan: awal, rapikan, save, reload }
       },
       lengkapi: (isi) => isi,
       tungguSimpan: true,
-      save: (dikirim) => save(dikirim),
+      save,
       reload,
     },
     { tersimpan: awal, isi: nilaiDari(awal) },
@@ -109,7 +109,7 @@ export function ketikan<N>(editor: BagianEditor<N>, rapikan: (nilai: N) => N): R
   return Object.fromEntries(
     Object.entries(editor.getState().isi).flatMap(([kunci, nilai]) => {
       const sejak = tersimpan[kunci]?.nilai;
-      if (sejak === undefined || JSON.stringify(rapikan(nilai)) === JSON.stringify(rapikan(sejak))) return [];
+      if (sejak === undefined || samaIsian(rapikan(nilai), rapikan(sejak))) return [];
       return [[kunci, { nilai, sejak }]];
     }),
   );
@@ -126,7 +126,7 @@ export function pulihkanKetikan<N>(
   isi: unknown,
   { baca, rapikan }: { readonly baca: (kunci: string, nilai: unknown) => N | null; readonly rapikan: (nilai: N) => N },
 ): void {
-  const sama = (satu: N, lain: N): boolean => JSON.stringify(rapikan(satu)) === JSON.stringify(rapikan(lain));
+  const sama = (satu: N, lain: N): boolean => samaIsian(rapikan(satu), rapikan(lain));
   for (const [kunci, satu] of Object.entries(typeof isi === "object" && isi !== null ? isi : {}) as [string, unknown][]) {
     const kini = editor.tersimpan()[kunci]?.nilai;
     const ketik = new Map<string, unknown>(Object.entries(typeof satu === "object" && satu !== null ? satu : {}));

@@ -1,8 +1,12 @@
 import { useEffect } from "react";
 import { announcePendingEdits } from "./pending-edits";
 
-/** Saves what was typed when the window is hidden and when the page is left, and lets those wait for it who need everything saved. */
-export function useSaveOnLeave(flush: () => Promise<void>): void {
+/**
+ * Saves what was typed when the window is hidden and when the page is left, and lets those wait for it who need everything saved.
+ *
+ * @param onSaved called after the save of a page that was left, also when not everything could be saved
+ */
+export function useSaveOnLeave(flush: () => Promise<void>, onSaved?: () => void): void {
   useEffect(() => {
     const takeBack = announcePendingEdits(flush);
     const saveWhenHidden = (): void => {
@@ -11,7 +15,10 @@ export function useSaveOnLeave(flush: () => Promise<void>): void {
     document.addEventListener("visibilitychange", saveWhenHidden);
     return () => {
       document.removeEventListener("visibilitychange", saveWhenHidden);
-      void flush().finally(takeBack);
+      void flush().finally(() => {
+        takeBack();
+        onSaved?.();
+      });
     };
-  }, [flush]);
+  }, [flush, onSaved]);
 }

@@ -16,6 +16,7 @@ import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { useCountRefusals } from "../../data/refusals";
 import type { BarisTugas } from "../../data/tugas-merge";
+import { TANPA_TETANGGA, tetangga, urutanAbk, type Tetangga } from "../../data/urutan-jabatan";
 import type { GridHandle } from "../../ui/grid/grid-types";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -34,7 +35,6 @@ import { MetodeTergeser } from "./metode/metode-tergeser";
 import { useMetode } from "./metode/use-metode";
 import { RingkasanJabatan } from "./ringkasan-jabatan";
 import { SaveStatus } from "../../ui/save-status";
-import { ingatTerbuka, tetangga, tetanggaTerakhir, type JabatanBerurut } from "./urutan-jabatan";
 import { YangTergeser } from "./yang-tergeser";
 import { useBarisTujuan } from "./use-baris-tujuan";
 import { useEditorTugas } from "./use-editor-tugas";
@@ -69,7 +69,7 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
     void flushPendingEdits().then(() => setDijelaskan(true));
   }, []);
   const { sebelum, sesudah } = useTetangga(jabatan.id);
-  useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
+  useEffect(() => urutanAbk.ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ jelaskan, sebelum, sesudah, aktif: !dijelaskan });
   useNaskahHalaman({ judul: TEKS_DIALOG_FORMULIR.judul, naskah: { jenis: "formulir", jabatan: [jabatan.id] }, kertas: "f4" });
   const rincian = [
@@ -169,20 +169,15 @@ function tugasTerisi(baris: readonly BarisTugas[]) {
   return baris.filter((satu) => !isianKosong(satu)).map((satu) => bacaIsian(satu).isi);
 }
 
-function useTetangga(jabatanId: string) {
-  const diingat = tetanggaTerakhir(jabatanId);
+function useTetangga(jabatanId: string): Tetangga {
+  const diingat = urutanAbk.tetangga(jabatanId);
   // Opened from elsewhere than the list: the order of the office has to be read once.
   const rekap = useShell("abk.rekap", {}, { enabled: diingat === null });
-  return diingat ?? tetangga(rekap.data?.jabatan ?? [], jabatanId) ?? { sebelum: null, sesudah: null };
+  return diingat ?? tetangga(rekap.data?.jabatan ?? [], jabatanId) ?? TANPA_TETANGGA;
 }
 
 /** F1 and Ctrl+J explain, Alt with an arrow goes to the neighbour; taken before the grid, which knows arrows too. */
-function usePintasan(bahan: {
-  readonly jelaskan: () => void;
-  readonly sebelum: JabatanBerurut | null;
-  readonly sesudah: JabatanBerurut | null;
-  readonly aktif: boolean;
-}): void {
+function usePintasan(bahan: Tetangga & { readonly jelaskan: () => void; readonly aktif: boolean }): void {
   const [, navigate] = useLocation();
   const { jelaskan, sebelum, sesudah, aktif } = bahan;
   useWindowKeys(

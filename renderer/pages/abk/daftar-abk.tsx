@@ -19,6 +19,7 @@ import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
+import { urutanAbk } from "../../data/urutan-jabatan";
 import { Waiting } from "../../ui/waiting";
 import { LaciJejak, type SubjekJejak } from "../../jejak/laci-jejak";
 import { mintaPenjelasan, TombolJelaskan } from "../../jejak/tombol-jelaskan";
@@ -27,7 +28,6 @@ import { desimalKebutuhan, jumlahTercetak, kolomAbk, selJumlah } from "./kolom-a
 import { TombolFormulir } from "./formulir/formulir-abk";
 import { KeteranganDaftar } from "./keterangan-daftar";
 import { KEADAAN_ABK, kelompokkanPerUnit, KOLOM_URUT, PILIHAN_AWAL, saringRekap, type PilihanAbk } from "./saringan-abk";
-import { ingatUrutan, terbukaTerakhir } from "./urutan-jabatan";
 
 /** Every jabatan with its need, bezetting and difference. */
 export function DaftarAbk() {
@@ -87,7 +87,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
     [TEKS_DAFTAR_ABK.kolom.unit, unit.find(({ value }) => value === unitAda)?.label ?? null],
     [TEKS_DAFTAR_ABK.keadaan, keadaan === "semua" ? null : TEKS_DAFTAR_ABK.pilihanKeadaan[keadaan]],
   ] as const;
-  useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
+  useEffect(() => urutanAbk.ingat(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   return (
     <>
       <BilahDaftar
@@ -110,7 +110,7 @@ function IsiDaftar(props: { readonly rekap: RekapAbk }) {
           name="abk"
           columns={columns}
           items={items}
-          startId={terbukaTerakhir()}
+          startId={urutanAbk.terbukaTerakhir()}
           {...urutanTabel(urut, KOLOM_URUT, pilih)}
           print={{
             title: TEKS_DAFTAR_ABK.cetakan,

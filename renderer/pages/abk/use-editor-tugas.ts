@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { ulid } from "ulid";
 import { bacaIsian } from "../../../core/abk/isian-tugas";
 import type { TugasBaris } from "../../../core/contract/abk";
 import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "../../data/draf";
 import { drafBaris, pulihkanBaris } from "../../data/draf-tugas";
-import { announcePendingEdits } from "../../data/pending-edits";
+import { useSaveOnLeave } from "../../data/save-on-leave";
 import { reloadTugas, saveTugas } from "../../data/tugas";
 import { bacaTergeser, tambahTergeser } from "../../data/tergeser";
 import { createTugasEditor, type TugasEditor } from "../../data/tugas-editor";
@@ -58,20 +58,11 @@ export function useEditorTugas(jabatanId: string, tugas: readonly TugasBaris[]):
     return lepas;
   }, [editor, idDraf]);
   useEffect(() => editor.receive(tugas), [editor, tugas]);
-  useEffect(() => {
-    const takeBack = announcePendingEdits(editor.flush);
-    const simpanSaatTersembunyi = (): void => {
-      if (document.visibilityState === "hidden") void editor.flush();
-    };
-    document.addEventListener("visibilitychange", simpanSaatTersembunyi);
-    return () => {
-      document.removeEventListener("visibilitychange", simpanSaatTersembunyi);
-      ditinggalkan.set(jabatanId, editor);
-      void editor.flush().finally(() => {
-        takeBack();
-        if (semuaTersimpan(editor)) ditinggalkan.delete(jabatanId);
-      });
-    };
+  // Before it is saved on leaving: who comes back at once finds this editor, and not another one beside it.
+  useEffect(() => () => void ditinggalkan.set(jabatanId, editor), [editor, jabatanId]);
+  const lupakan = useCallback((): void => {
+    if (semuaTersimpan(editor)) ditinggalkan.delete(jabatanId);
   }, [editor, jabatanId]);
+  useSaveOnLeave(editor.flush, lupakan);
   return editor;
 }

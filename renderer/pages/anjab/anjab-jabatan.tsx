@@ -17,6 +17,7 @@ import { useEditorRincian, useEditorUnsur } from "../../data/anjab";
 import { useNaskahHalaman } from "../../data/naskah";
 import { tell } from "../../data/notice";
 import { useShell } from "../../data/query";
+import { TANPA_TETANGGA, tetangga, urutanAnjab, type Tetangga } from "../../data/urutan-jabatan";
 import { useInformasiJabatan } from "../../surat/tombol-informasi";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -29,7 +30,6 @@ import { KonteksAnjab } from "./halaman-anjab";
 import { LaciAsalAnjab } from "./laci-asal-anjab";
 import { LaciSalin } from "./laci-salin";
 import { keButir, nomorButirKini } from "./navigasi-butir";
-import { ingatTerbuka, tetangga, type JabatanBerurut } from "./urutan-anjab";
 import { useTindakanAnjab } from "./use-tindakan-anjab";
 
 /** The informasi jabatan of one jabatan: its seventeen items in the order of the printed form. */
@@ -50,11 +50,15 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
   const [menyalin, setMenyalin] = useState(false);
   const { halaman, semula, tergeser } = useTindakanAnjab({ abk, unsur, rincian, onNyatakan: setSasaranAsal });
   const kantor = useShell("jabatan.list", {}).data ?? [];
-  const { sebelum, sesudah } = tetangga(
-    jabatan.id,
-    kantor.map(({ id, nama }) => ({ jabatanId: id, nama })),
-  );
-  useEffect(() => ingatTerbuka(jabatan.id), [jabatan.id]);
+  // Opened from elsewhere than the list: the order of the office.
+  const { sebelum, sesudah } =
+    urutanAnjab.tetangga(jabatan.id) ??
+    tetangga(
+      kantor.map(({ id, nama }) => ({ jabatanId: id, nama })),
+      jabatan.id,
+    ) ??
+    TANPA_TETANGGA;
+  useEffect(() => urutanAnjab.ingatTerbuka(jabatan.id), [jabatan.id]);
   usePintasan({ sebelum, sesudah, aktif: sasaranAsal === null && !menyalin });
   useNaskahHalaman(useInformasiJabatan([jabatan.id]));
   return (
@@ -113,11 +117,7 @@ function Bandingkan({ jabatanId }: { readonly jabatanId: string }) {
 }
 
 /** Alt with an arrow goes to the neighbour, unless a row has taken it to move; Alt with Page Up or Down goes from item to item. */
-function usePintasan(bahan: {
-  readonly sebelum: JabatanBerurut | null;
-  readonly sesudah: JabatanBerurut | null;
-  readonly aktif: boolean;
-}): void {
+function usePintasan(bahan: Tetangga & { readonly aktif: boolean }): void {
   const [, navigate] = useLocation();
   useWindowKeys((event) => {
     if (!bahan.aktif || event.defaultPrevented) return;

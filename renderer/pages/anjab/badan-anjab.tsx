@@ -12,6 +12,7 @@ import { TOMBOL } from "../../../core/text/tombol";
 import type { EditorRincian, EditorUnsur, NilaiRincian } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import { useUndoHere } from "../../data/undo";
+import { useTetap } from "../../data/use-tetap";
 import { isPressed } from "../../ui/pressed";
 import { SaveStatus } from "../../ui/save-status";
 import classes from "./anjab.module.css";
@@ -88,13 +89,6 @@ export function BadanAnjab(props: {
       </div>
     </KonteksKata>
   );
-}
-
-/** The same value for as long as it holds the same, so that what shows it is not drawn for every key. */
-function useTetap<T>(nilai: T): T {
-  const kunci = JSON.stringify(nilai);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => nilai, [kunci]);
 }
 
 /** What is on screen, for the check of its wording. */

@@ -42,12 +42,14 @@ export const BagianUnsur = memo(function BagianUnsur(props: {
     <div className={classes["unsur"]} data-unsur={unsur}>
       <Group gap={8} mb={6} wrap="wrap">
         {huruf === null ? null : (
-          <Title order={3} size="h6" className={classes["namaUnsur"] ?? ""}>
-            {huruf}. <ArtiButir butir={unsur} nama={TEKS_UNSUR[unsur]} />
-          </Title>
+          <>
+            <Title order={3} size="h6" className={classes["namaUnsur"] ?? ""}>
+              {huruf}. <ArtiButir butir={unsur} nama={TEKS_UNSUR[unsur]} />
+            </Title>
+            <SumberButir butir={unsur} nama={TEKS_UNSUR[unsur]} />
+            <TandaKeadaan keadaan={keadaan} />
+          </>
         )}
-        {huruf === null ? null : <SumberButir butir={unsur} nama={TEKS_UNSUR[unsur]} />}
-        {huruf === null ? null : <TandaKeadaan keadaan={keadaan} />}
         <Asal unsur={unsur} nilai={nilai} semula={semula} />
       </Group>
       {tergeser === null ? null : <Tergeser unsur={unsur} nilai={tergeser} />}

@@ -9,6 +9,7 @@ import { formatAngka } from "../../../core/text/number";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { useRemembered } from "../../data/remembered";
+import { urutanAnjab } from "../../data/urutan-jabatan";
 import { TombolInformasi } from "../../surat/tombol-informasi";
 import { BilahDaftar } from "../../ui/daftar-jabatan/bilah-daftar";
 import { TANPA_SARINGAN, unitDaftar, urutanTabel } from "../../ui/daftar-jabatan/pilihan-daftar";
@@ -22,7 +23,6 @@ import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { kolomAnjab } from "./kolom-anjab";
 import { KEADAAN_ANJAB, KOLOM_URUT, PILIHAN_AWAL, saringAnjab, type PilihanAnjab } from "./saringan-anjab";
-import { ingatUrutan, terbukaTerakhir } from "./urutan-anjab";
 
 /** Every jabatan with how far its informasi jabatan is and where it comes from. */
 export function DaftarAnjab() {
@@ -57,7 +57,7 @@ function IsiDaftar(props: { readonly semua: readonly BarisAnjab[] }) {
   const tampil = useMemo(() => saringAnjab(semua, { cari, keadaan, unitId, urut }), [semua, cari, keadaan, unitId, urut]);
   const items = useMemo(() => (perUnit ? perUnitKerja(tampil) : tampil.map(itemBaris)), [tampil, perUnit]);
   const columns = useMemo(() => kolomAnjab(!perUnit), [perUnit]);
-  useEffect(() => ingatUrutan(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
+  useEffect(() => urutanAnjab.ingat(items.flatMap((item) => (item.kind === "row" ? [item.row] : []))), [items]);
   const sebutan = [
     [TEKS_DAFTAR_ANJAB.unit, unit.find(({ value }) => value === unitId)?.label ?? null],
     [TEKS_DAFTAR_ANJAB.keadaan, keadaan === "semua" ? null : TEKS_DAFTAR_ANJAB.pilihanKeadaan[keadaan]],
@@ -85,7 +85,7 @@ function IsiDaftar(props: { readonly semua: readonly BarisAnjab[] }) {
           name="anjab"
           columns={columns}
           items={items}
-          startId={terbukaTerakhir()}
+          startId={urutanAnjab.terbukaTerakhir()}
           {...urutanTabel(urut, KOLOM_URUT, pilih)}
           print={{ title: TEKS_DAFTAR_ANJAB.cetakan, notes: [...kalimatSaringan(cari, sebutan), banyak] }}
           onRowClick={(baris) => navigate(`/anjab/${baris.jabatanId}`)}

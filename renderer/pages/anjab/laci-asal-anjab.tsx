@@ -8,7 +8,6 @@ import { parsePlainDate } from "../../../core/date";
 import { isianDaftarTeks, isianPilihan, isianTeks, isianTeksAtauKosong, samaIsian, type BentukIsian } from "../../../core/draf";
 import { TEKS_ASAL_UNSUR, TEKS_UNSUR } from "../../../core/text/anjab";
 import { kalimatAsal, TEKS_ASAL_ANJAB } from "../../../core/text/asal-anjab";
-
 import type { EditorUnsur } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import { useDraftState } from "../../data/use-draft";

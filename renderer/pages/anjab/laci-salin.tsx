@@ -104,7 +104,8 @@ function Form(props: Props) {
           value={nilai.sumberId}
           onChange={(sumberId) => ubah({ sumberId, disentuh: null })}
           data-autofocus
-          {...{ searchable: true, limit: 100 }}
+          searchable
+          limit={100}
         />
         {error === null ? null : <Text c="red">{sentenceOf(error)}</Text>}
         {nilai.sumberId !== null && calon === null && error === null ? <Waiting /> : null}

@@ -7,6 +7,7 @@ import { BATAS_UNSUR, type UnsurAnjab } from "../../../core/anjab/unsur";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { TOMBOL } from "../../../core/text/tombol";
 import { tell } from "../../data/notice";
+import { useKunciBaris } from "../../ui/kunci-baris";
 import { isPressed } from "../../ui/pressed";
 import classes from "./anjab.module.css";
 import { ArtiKolom } from "./bantuan/arti-medan";
@@ -49,6 +50,7 @@ export function TabelBaris<B extends object>(props: {
   const tabel = useRef<HTMLTableElement>(null);
   const { kosakata, perlukan } = useKosakata(props.unsur);
   const tampil = barisTampil(props.baris, kosong);
+  const kunci = useKunciBaris(props.baris);
   const fokuskan = ({ baris, kolom: ke }: HasilUbah<B>["fokus"]): void => {
     // The row is there only after it has been drawn.
     requestAnimationFrame(() => {
@@ -84,7 +86,7 @@ export function TabelBaris<B extends object>(props: {
     const tempelan = bacaTempelan(event.clipboardData.getData("text/plain"));
     if (tempelan === null) return;
     event.preventDefault();
-    const kolomTeks = kolom.map(({ kunci, jenis }) => (jenis === undefined ? kunci : null));
+    const kolomTeks = kolom.map((satu) => (satu.jenis === undefined ? satu.kunci : null));
     const hasil = tempelBaris(tampil, { baris: nomor, kolom: ke }, { tempelan, kosong, kolomTeks });
     const panjang = Object.fromEntries(kolom.flatMap((satu) => (satu.panjang === undefined ? [] : [[satu.kunci, satu.panjang]])));
     if (melebihi(hasil.baris, panjang)) tell({ tone: "error", sentence: TEKS_ANJAB.tempelanMelebihi(BATAS_UNSUR.baris) });
@@ -95,9 +97,9 @@ export function TabelBaris<B extends object>(props: {
       <thead className={kolom.length === 1 ? classes["tersembunyi"] : ""}>
         <tr>
           <td className={classes["nomor"]} />
-          {kolom.map(({ kunci, judul, lebar }) => (
-            <th key={kunci} scope="col" style={{ width: `${(100 * lebar) / kolom.reduce((jumlah, satu) => jumlah + satu.lebar, 0)}%` }}>
-              {kolom.length === 1 ? judul : <ArtiKolom unsur={props.unsur} kunci={kunci} judul={judul} />}
+          {kolom.map(({ kunci: medan, judul, lebar }) => (
+            <th key={medan} scope="col" style={{ width: `${(100 * lebar) / kolom.reduce((jumlah, satu) => jumlah + satu.lebar, 0)}%` }}>
+              {kolom.length === 1 ? judul : <ArtiKolom unsur={props.unsur} kunci={medan} judul={judul} />}
             </th>
           ))}
           <td className={classes["tindakan"]} />
@@ -105,9 +107,7 @@ export function TabelBaris<B extends object>(props: {
       </thead>
       <tbody>
         {tampil.map((satu, nomor) => (
-          // Rows have no id of their own: they are what stands in their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={nomor} data-kosong={barisKosong(satu) || undefined}>
+          <tr key={kunci(nomor)} data-kosong={barisKosong(satu) || undefined}>
             <td className={classes["nomor"]}>{nomor + 1}</td>
             {kolom.map((apa, ke) => (
               <td key={apa.kunci} onKeyDown={(event) => onTombol(event, nomor, ke)} onPaste={(event) => onTempel(event, nomor, ke)}>

@@ -2,9 +2,7 @@ import { ActionIcon, Anchor, Group, Select, Switch, Text, Tooltip } from "@manti
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { Link, useLocation } from "wouter";
 import type { BandingAbk } from "../../../core/abk/banding-abk";
-import { TEKS_BANDING as TEKS, TEKS_DOKUMEN, TEKS_ISI_DOKUMEN } from "../../../core/text/dokumen";
-import { namaDokumen } from "../../../core/text/keadaan-dokumen";
-import { TEKS_KEADAAN_DOKUMEN } from "../../../core/text/keadaan-dokumen";
+import { TEKS_BANDING as TEKS, TEKS_ISI_DOKUMEN } from "../../../core/text/dokumen";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
@@ -12,8 +10,8 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { useRemembered } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
-import { SEKARANG } from "../../data/alamat-anjab";
 import { alamatBanding, idDariAlamat } from "./alamat";
+import { pilihanSisi } from "./jenis-dokumen";
 import { BedaProfil, RingkasanBanding, TabelBanding } from "./tabel-banding";
 
 /** Two contents element by element, on screen and as a document. The address names them. */
@@ -22,7 +20,7 @@ export function BandingDokumen(props: { readonly lama: string; readonly baru: st
   const sama = lama === baru;
   const [{ hanyaBerubah }, ingat] = useRemembered<{ readonly hanyaBerubah: boolean }>("dokumen-banding", { hanyaBerubah: true });
   const [, navigate] = useLocation();
-  const pilihan = usePilihan();
+  const pilihan = pilihanSisi("abk", useShell("dokumen.list", {}).data ?? []);
   const banding = useShell("dokumen.compare", { lama: idDariAlamat(lama), baru: idDariAlamat(baru) }, { enabled: !sama });
   const menuju = (kiri: string, kanan: string): void => navigate(alamatBanding(idDariAlamat(kiri), idDariAlamat(kanan)));
   const naskah = sama
@@ -92,13 +90,4 @@ function Isi(props: { readonly banding: BandingAbk; readonly hanyaBerubah: boole
       {tampil.length === 0 ? <Text size="sm">{TEKS.tidakAda}</Text> : <TabelBanding jabatan={tampil} />}
     </>
   );
-}
-
-/** Every document with content of its own, and the present state. */
-function usePilihan(): readonly { readonly value: string; readonly label: string }[] {
-  const dokumen = useShell("dokumen.list", {}).data ?? [];
-  return [
-    { value: SEKARANG, label: TEKS_DOKUMEN.sekarang },
-    ...dokumen.map((satu) => ({ value: satu.id, label: `${namaDokumen(satu)} (${TEKS_KEADAAN_DOKUMEN[satu.keadaan].toLowerCase()})` })),
-  ];
 }

@@ -65,7 +65,7 @@ function Pengajuan(props: Props) {
 
 /** Name of the draft of what an action on a document asks for. */
 export const idDrafTindakan = (jenis: JenisDokumen, dokumen: Pick<DokumenApapun, "id">, tindakan: string): string =>
-  `${JENIS_DOKUMEN[jenis].draf}/${dokumen.id}/${tindakan}`;
+  `${JENIS_DOKUMEN[jenis].kunci}/${dokumen.id}/${tindakan}`;
 
 function Isian(props: Props & { readonly tindakan: Exclude<TindakanBerisian, "ajukan"> }) {
   const { tindakan } = props;

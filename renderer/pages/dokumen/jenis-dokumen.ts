@@ -1,18 +1,18 @@
 import type { DokumenTahunan } from "../../../core/contract/dokumen";
 import { TEKS_DIALOG_DOKUMEN, TEKS_DOKUMEN, TEKS_ISI_DOKUMEN } from "../../../core/text/dokumen";
 import { TEKS_DOKUMEN_ANJAB } from "../../../core/text/dokumen-anjab";
-import { namaDokumen, namaDokumenAnjab } from "../../../core/text/keadaan-dokumen";
-import { alamatBandingAnjab, alamatDokumenAnjab, DAFTAR_ANJAB } from "../../data/alamat-anjab";
+import { namaDokumen, namaDokumenAnjab, TEKS_KEADAAN_DOKUMEN } from "../../../core/text/keadaan-dokumen";
+import { alamatBandingAnjab, alamatDokumenAnjab, DAFTAR_ANJAB, SEKARANG } from "../../data/alamat-anjab";
 import { alamatBanding, alamatDokumen } from "./alamat";
 
-/** The documents of a year live alike; here is all in which the ABK's and the anjab's differ on screen. */
+/** The documents of a year live alike; here is all in which the ABK's and the anjab's differ on screen. Drafts and tables are kept under `kunci`. */
 export const JENIS_DOKUMEN = {
   abk: {
     nama: namaDokumen,
     daftar: "/dokumen",
     alamat: alamatDokumen,
     banding: (id: string) => alamatBanding(id, null),
-    draf: "dokumen",
+    kunci: "dokumen",
     perintah: {
       mulai: "dokumen.create",
       ajukan: "dokumen.submit",
@@ -33,7 +33,7 @@ export const JENIS_DOKUMEN = {
     daftar: DAFTAR_ANJAB,
     alamat: alamatDokumenAnjab,
     banding: (id: string) => alamatBandingAnjab({ dokumenId: id, jabatanId: null }, { dokumenId: null, jabatanId: null }),
-    draf: "dokumen-anjab",
+    kunci: "dokumen-anjab",
     perintah: {
       mulai: "dokumenAnjab.create",
       ajukan: "dokumenAnjab.submit",
@@ -50,3 +50,12 @@ export type JenisDokumen = keyof typeof JENIS_DOKUMEN;
 
 /** A document as far as its life goes, whatever it holds. */
 export type DokumenApapun = Omit<DokumenTahunan<unknown>, "jumlah">;
+
+/** What a comparison may set beside another: the present state, and every document with its state. */
+export function pilihanSisi(jenis: JenisDokumen, dokumen: readonly DokumenApapun[]): { readonly value: string; readonly label: string }[] {
+  const { nama } = JENIS_DOKUMEN[jenis];
+  return [
+    { value: SEKARANG, label: TEKS_DOKUMEN.sekarang },
+    ...dokumen.map((satu) => ({ value: satu.id, label: `${nama(satu)} (${TEKS_KEADAAN_DOKUMEN[satu.keadaan].toLowerCase()})` })),
+  ];
+}

@@ -2,6 +2,7 @@ import { Stack } from "@mantine/core";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { bacaTempelanFungsi } from "../../../core/fungsi/fungsi";
 import { TOMBOL } from "../../../core/text/tombol";
+import { useKunciBaris } from "../../ui/kunci-baris";
 import { isPressed } from "../../ui/pressed";
 import { BarisFungsi, type TindakanBaris } from "./baris-fungsi";
 import { BARIS_KOSONG, type IsianBaris } from "./isian-fungsi";
@@ -17,13 +18,12 @@ interface Props {
 export function DaftarBaris(props: Props) {
   const { baris, galat } = props;
   const { wadah, tindakan } = useTindakan(props);
+  const kunci = useKunciBaris(baris);
   return (
     <Stack gap={6} ref={wadah}>
       {baris.map((satu, nomor) => (
-        // A line has no name of its own until it was saved; its place is what tells it apart.
-        // oxlint-disable-next-line react/no-array-index-key
         <BarisFungsi
-          key={satu.id ?? `baru-${nomor}`}
+          key={kunci(nomor)}
           isi={satu}
           nomor={nomor}
           terakhir={nomor === baris.length - 1}

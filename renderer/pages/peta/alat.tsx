@@ -1,9 +1,10 @@
-import { ActionIcon, Group, Text, Tooltip } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
-import type { ReactNode, RefObject } from "react";
+import type { RefObject } from "react";
 import { TEKS_PETA } from "../../../core/text/peta";
 import { berskala, LANGKAH_SKALA, pandangSeluruh, type Luas, type Pandang } from "./pandang";
 import classes from "./peta.module.css";
+import { TombolIkon } from "./tombol-ikon";
 
 interface Props {
   readonly peta: Luas;
@@ -21,19 +22,9 @@ export function Alat({ peta, layar, skala, pandang, ke }: Props) {
       <Text size="xs" c="dimmed">
         {TEKS_PETA.skala(Math.round(skala * 100))}
       </Text>
-      <Tombol nama={`${TEKS_PETA.perkecil} (−)`} ikon={<IconMinus size={16} />} onKlik={ubah(1 / LANGKAH_SKALA)} />
-      <Tombol nama={`${TEKS_PETA.paskan} (0)`} ikon={<IconArrowsMaximize size={16} />} onKlik={() => ke(pandangSeluruh(peta, layar))} />
-      <Tombol nama={`${TEKS_PETA.perbesar} (+)`} ikon={<IconPlus size={16} />} onKlik={ubah(LANGKAH_SKALA)} />
+      <TombolIkon nama={`${TEKS_PETA.perkecil} (−)`} ikon={<IconMinus size={16} />} onKlik={ubah(1 / LANGKAH_SKALA)} />
+      <TombolIkon nama={`${TEKS_PETA.paskan} (0)`} ikon={<IconArrowsMaximize size={16} />} onKlik={() => ke(pandangSeluruh(peta, layar))} />
+      <TombolIkon nama={`${TEKS_PETA.perbesar} (+)`} ikon={<IconPlus size={16} />} onKlik={ubah(LANGKAH_SKALA)} />
     </Group>
-  );
-}
-
-function Tombol(props: { readonly nama: string; readonly ikon: ReactNode; readonly onKlik: () => void }) {
-  return (
-    <Tooltip label={props.nama}>
-      <ActionIcon variant="default" size={30} aria-label={props.nama} onClick={props.onKlik}>
-        {props.ikon}
-      </ActionIcon>
-    </Tooltip>
   );
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
-import { ActionIcon, Button, Group, Menu, Select, Text, Tooltip } from "@mantine/core";
+import { Button, Group, Menu, Select, Text } from "@mantine/core";
 import { IconArrowMoveRight, IconChevronDown, IconChevronUp, IconDownload, IconFold, IconFoldDown } from "@tabler/icons-react";
 import { KERTAS_NASKAH, type KertasNaskah } from "../../../core/naskah/naskah";
 import { TEKS_PETA } from "../../../core/text/peta";
 import { TEKS_SUSUNAN } from "../../../core/text/susunan";
 import { SearchField } from "../../ui/search-field";
+import type { PilihanUnit } from "./pilihan-unit";
+import { TombolIkon } from "./tombol-ikon";
 
 /** What is looked for, and where among what was found one stands. */
 export interface Pencarian {
@@ -15,14 +16,9 @@ export interface Pencarian {
   readonly onMaju: (langkah: 1 | -1) => void;
 }
 
-export interface PilihanAkar {
-  readonly value: string;
-  readonly label: string;
-}
-
 interface Props {
   readonly akar: string;
-  readonly pilihanAkar: readonly PilihanAkar[];
+  readonly pilihanAkar: readonly PilihanUnit[];
   readonly onAkar: (akar: string) => void;
   readonly pencarian: Pencarian;
   readonly onLipatSemua: () => void;
@@ -42,7 +38,8 @@ export function BilahPeta(props: Props) {
         onChange={(nilai) => nilai !== null && props.onAkar(nilai)}
         allowDeselect={false}
         w={250}
-        {...{ searchable: true, limit: 200 }}
+        searchable
+        limit={200}
       />
       <SearchField
         label={TEKS_PETA.cari}
@@ -68,16 +65,6 @@ function Temuan({ ke, dari, onMaju }: Pencarian) {
       <TombolIkon nama={TEKS_PETA.sebelumnya} ikon={<IconChevronUp size={16} />} onKlik={() => onMaju(-1)} mati={dari === 0} />
       <TombolIkon nama={TEKS_PETA.berikutnya} ikon={<IconChevronDown size={16} />} onKlik={() => onMaju(1)} mati={dari === 0} />
     </Group>
-  );
-}
-
-function TombolIkon(props: { readonly nama: string; readonly ikon: ReactNode; readonly onKlik: () => void; readonly mati?: boolean }) {
-  return (
-    <Tooltip label={props.nama}>
-      <ActionIcon variant="default" size={30} aria-label={props.nama} onClick={props.onKlik} disabled={props.mati ?? false}>
-        {props.ikon}
-      </ActionIcon>
-    </Tooltip>
   );
 }
 

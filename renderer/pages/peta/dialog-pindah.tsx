@@ -8,7 +8,7 @@ import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { Akibat, Peringatan } from "./akibat";
-import type { PilihanAkar } from "./bilah";
+import { PALING_ATAS, type PilihanUnit } from "./pilihan-unit";
 
 /** A unit or a jabatan that is to be moved, with where it was dropped if it was dragged. */
 export interface Pemindahan {
@@ -18,12 +18,10 @@ export interface Pemindahan {
   readonly ke: string | null;
 }
 
-const PALING_ATAS = "paling-atas";
-
 /** Says what follows from a move, and makes it. */
 export function DialogPindah(props: {
   readonly isi: Pemindahan | null;
-  readonly unit: readonly PilihanAkar[];
+  readonly unit: readonly PilihanUnit[];
   readonly onTutup: () => void;
 }) {
   const { isi } = props;
@@ -34,7 +32,7 @@ export function DialogPindah(props: {
   );
 }
 
-function Isi({ isi, unit, onTutup }: { readonly isi: Pemindahan; readonly unit: readonly PilihanAkar[]; readonly onTutup: () => void }) {
+function Isi({ isi, unit, onTutup }: { readonly isi: Pemindahan; readonly unit: readonly PilihanUnit[]; readonly onTutup: () => void }) {
   const { nilai, ubah, draf } = useDraftState<{ readonly ke: string | null }>({
     id: `pindah/${isi.id}`,
     bentuk: { ke: isianTeksAtauKosong },
@@ -76,7 +74,8 @@ function Isi({ isi, unit, onTutup }: { readonly isi: Pemindahan; readonly unit: 
           onChange={(ke) => ubah({ ke })}
           required
           {...(isi.ke === null ? { "data-autofocus": true } : {})}
-          {...{ searchable: true, limit: 200 }}
+          searchable
+          limit={200}
         />
         {ubahan !== null && akibat.error ? <Peringatan kalimat={[sentenceOf(akibat.error)]} /> : null}
         {siap ? <Akibat akibat={siap} /> : null}

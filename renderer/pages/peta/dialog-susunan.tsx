@@ -9,6 +9,7 @@ import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { Akibat, Peringatan } from "./akibat";
+import { PALING_ATAS, pilihanUnit } from "./pilihan-unit";
 
 /** What a change of structure begins with: that which was dragged, or nothing. */
 export interface UsulSusunan {
@@ -34,7 +35,6 @@ export function DialogSusunan({ usul, akar, ...props }: Props) {
   );
 }
 
-const ATAS = "paling-atas";
 const JENIS = JENIS_UBAHAN_SUSUNAN.map((value) => ({ value, label: TEKS_UBAHAN_SUSUNAN[value] }));
 
 function Isi({ skenarioId, usul, akar, onTutup }: Props & { readonly usul: UsulSusunan; readonly akar: KotakPeta }) {
@@ -88,18 +88,20 @@ function Isi({ skenarioId, usul, akar, onTutup }: Props & { readonly usul: UsulS
           value={nilai.sasaranId}
           onChange={(sasaranId) => ubah({ sasaranId })}
           required
-          {...{ searchable: true, limit: 200 }}
+          searchable
+          limit={200}
         />
         {nilai.jenis === "ubahNamaUnit" ? (
           <TextInput label={T.nama} required value={nilai.nama} onChange={(event) => ubah({ nama: event.currentTarget.value })} />
         ) : (
           <Select
             label={T.ke}
-            data={nilai.jenis === "pindahUnit" ? [{ value: ATAS, label: TEKS_SUSUNAN.palingAtas }, ...unit] : unit}
+            data={nilai.jenis === "pindahUnit" ? [{ value: PALING_ATAS, label: TEKS_SUSUNAN.palingAtas }, ...unit] : unit}
             value={nilai.keId}
             onChange={(keId) => ubah({ keId })}
             required
-            {...{ searchable: true, limit: 200 }}
+            searchable
+            limit={200}
           />
         )}
         {ubahan !== null && akibat.error ? <Peringatan kalimat={[sentenceOf(akibat.error)]} /> : null}
@@ -114,14 +116,8 @@ function ubahanDari({ jenis, sasaranId, keId, nama }: UsulSusunan & { readonly n
   if (sasaranId === null) return null;
   if (jenis === "ubahNamaUnit") return nama.trim() === "" ? null : { jenis, sasaranId, nama };
   if (keId === null) return null;
-  if (jenis === "pindahUnit") return { jenis, sasaranId, keId: keId === ATAS ? null : keId };
+  if (jenis === "pindahUnit") return { jenis, sasaranId, keId: keId === PALING_ATAS ? null : keId };
   return { jenis, sasaranId, keId };
-}
-
-function pilihanUnit(akar: KotakPeta): { value: string; label: string }[] {
-  return Array.from(semuaKotak(akar)).flatMap(({ id, unitId, unit }) =>
-    unitId !== null && id.startsWith("unit-") ? [{ value: unitId, label: unit }] : [],
-  );
 }
 
 function pilihanJabatan(akar: KotakPeta): { value: string; label: string }[] {

@@ -92,14 +92,16 @@ interface Kendali {
 
 /** Brings what is asked for into view. */
 function useTuju({ butir, tuju }: Pick<PropsKanvas, "butir" | "tuju">, { pandang, layar, ke }: Kendali): void {
+  const dituju = useRef<typeof tuju>(null);
   useEffect(() => {
+    // Only a new wish moves the view: what is drawn may change below it.
+    if (tuju === dituju.current) return;
+    dituju.current = tuju;
     const sasaran = tuju === null ? undefined : butir[tuju.butir];
     if (!sasaran || !layar) return;
     const baru = pandangKe(sasaran, pandang.current, layar);
     if (baru !== pandang.current) ke(baru);
-    // Only a new wish moves the view: what is drawn may change below it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [tuju]);
+  }, [tuju, butir, pandang, layar, ke]);
 }
 
 function useTombol(props: PropsKanvas, { pandang, layar, ke }: Kendali) {

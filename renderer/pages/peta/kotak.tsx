@@ -4,6 +4,7 @@ import { warnaKepala } from "../../../core/peta/kotak";
 import { lebarTeks, pecahBaris } from "../../../core/peta/lebar-huruf";
 import type { KotakTerletak } from "../../../core/peta/lukis";
 import { selisihJumlah } from "../../../core/text/peta";
+import { kunciTeks } from "../../ui/kunci-baris";
 import classes from "./peta.module.css";
 
 const JANGKAR = { kiri: "start", tengah: "middle", kanan: "end" } as const;
@@ -18,13 +19,12 @@ interface Aksesibel {
 /** A box as it is read. */
 export const KotakDekat = memo(function KotakDekat(props: Aksesibel & { readonly isi: KotakTerletak }) {
   const { isi } = props;
+  const kunci = kunciTeks(isi.gambar.unsur.map(tempatUnsur));
   return (
     <>
       <g aria-hidden data-kotak transform={`translate(${isi.x} ${isi.y})`}>
         {isi.gambar.unsur.map((unsur, nomor) => (
-          // Parts of a drawing have no name and never change their places.
-          // oxlint-disable-next-line react/no-array-index-key
-          <Unsur key={nomor} unsur={unsur} />
+          <Unsur key={kunci[nomor]} unsur={unsur} />
         ))}
       </g>
       <Butir {...props} />
@@ -100,6 +100,12 @@ function Butir({ id, sebutan, terpilih, terbuka, isi }: Aksesibel & { readonly i
       height={isi.gambar.tinggi}
     />
   );
+}
+
+/** What a part of a drawing is and where: parts have no name, and what they say changes in their place. */
+function tempatUnsur(unsur: UnsurGambar): string {
+  const { jenis } = unsur;
+  return jenis === "garis" ? `${jenis} ${unsur.x1} ${unsur.y1}` : `${jenis} ${unsur.x} ${unsur.y}`;
 }
 
 function Unsur({ unsur }: { readonly unsur: UnsurGambar }) {

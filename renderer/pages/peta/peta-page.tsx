@@ -4,7 +4,7 @@ import { useLocation, useRoute } from "wouter";
 import type { KertasNaskah } from "../../../core/naskah/naskah";
 import { lukisPeta } from "../../../core/peta/lukis";
 import { pensiunDi, type PensiunPeta } from "../../../core/peta/pensiun-peta";
-import { cabangUnit, ID_KANTOR, semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
+import { cabangUnit, ID_KANTOR, type KotakPeta } from "../../../core/peta/pohon";
 import { TEKS_HARI_PETA, TEKS_PETA } from "../../../core/text/peta";
 import { call } from "../../data/call";
 import { useNaskahHalaman } from "../../data/naskah";
@@ -16,7 +16,7 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
-import { BilahPeta, UnduhPeta, type PilihanAkar } from "./bilah";
+import { BilahPeta, UnduhPeta } from "./bilah";
 import { butirPeta, cocokCari, type ButirPeta } from "./butir";
 import { DialogPindah, type Pemindahan } from "./dialog-pindah";
 import { HariPeta } from "./hari-peta";
@@ -24,6 +24,7 @@ import { KanvasPeta } from "./kanvas";
 import type { Pandang } from "./pandang";
 import classes from "./peta.module.css";
 import { Pensiun } from "./pensiun";
+import { pilihanUnit, type PilihanUnit } from "./pilihan-unit";
 import { pngPeta } from "./png";
 import { SusunanSkenario } from "./susunan-skenario";
 
@@ -182,7 +183,7 @@ function Peta({ akar, cabang, pensiun, ingatan, ingat }: PropsPeta) {
         onPindah={(asal, tujuan) => setPindah(pemindahan(asal, tujuan))}
         onDiam={(pandang) => ingat({ pandang: { ...pandang, akar: cabang.id } })}
       />
-      <DialogPindah isi={pindah} unit={semuaUnit(akar)} onTutup={() => setPindah(null)} />
+      <DialogPindah isi={pindah} unit={pilihanUnit(akar)} onTutup={() => setPindah(null)} />
       <Group gap="md">
         <span>{`${TEKS_PETA.ringkas(cabang.jumlahCabang)} · ${TEKS_PETA.legenda}`}</span>
         {terpilih && kotakTerpilih ? (
@@ -203,16 +204,9 @@ function pemindahan(asal: ButirPeta, tujuan: ButirPeta | null): Pemindahan | nul
   return asal.jabatanId === null ? null : { jenis: "jabatan", id: asal.jabatanId, nama: asal.nama, ke };
 }
 
-/** Every unit of a tree, in its order. */
-function semuaUnit(akar: KotakPeta): readonly PilihanAkar[] {
-  return Array.from(semuaKotak(akar)).flatMap(({ id, unitId, unit }) =>
-    unitId !== null && id.startsWith("unit-") ? [{ value: unitId, label: unit }] : [],
-  );
-}
-
 /** What may be drawn by itself: the office, or any unit below its top. */
-function pilihanAkar(akar: KotakPeta): readonly PilihanAkar[] {
-  return [{ value: ID_KANTOR, label: TEKS_PETA.seluruhKantor }, ...semuaUnit(akar).filter(({ value }) => value !== akar.unitId)];
+function pilihanAkar(akar: KotakPeta): readonly PilihanUnit[] {
+  return [{ value: ID_KANTOR, label: TEKS_PETA.seluruhKantor }, ...pilihanUnit(akar).filter(({ value }) => value !== akar.unitId)];
 }
 
 /** Makes a picture and hands it over; meanwhile the button says so. */

@@ -11,6 +11,7 @@ import { TEKS_SIASN } from "../../../core/text/siasn-halaman";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { useRemembered, useSearchText } from "../../data/remembered";
+import { kunciTeks } from "../../ui/kunci-baris";
 import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
@@ -27,6 +28,8 @@ export function BagianDaftar(props: { readonly formulir: FormulirSiasn }) {
   const [kata, setKata] = useSearchText("siasn-daftar");
   const hasil = useShell("siasn.daftar", { daftar, cari: useDeferredValue(kata), jumlah: DITAMPILKAN });
   const nilai = hasil.data?.nilai ?? [];
+  // The list of SIASN has some values twice.
+  const kunci = kunciTeks(nilai);
   useDaftarHalaman(
     daftarDari({
       judul: TEKS_DAFTAR_SIASN[daftar],
@@ -65,20 +68,10 @@ export function BagianDaftar(props: { readonly formulir: FormulirSiasn }) {
       {hasil.isPending ? <Waiting /> : null}
       {hasil.data && nilai.length === 0 ? <NoMatch title={TEKS_SIASN.daftarTidakCocok} onClear={() => setKata("")} /> : null}
       <List className={classes["nilai"]} size="sm" listStyleType="none" aria-label={TEKS_DAFTAR_SIASN[daftar]} tabIndex={0}>
-        {berkunci(nilai).map(({ kunci, nilai: satu }) => (
-          <List.Item key={kunci}>{satu}</List.Item>
+        {nilai.map((satu, nomor) => (
+          <List.Item key={kunci[nomor]}>{satu}</List.Item>
         ))}
       </List>
     </>
   );
-}
-
-/** Values with a key each: the list of SIASN has some of them twice. */
-function berkunci(semua: readonly string[]): { readonly kunci: string; readonly nilai: string }[] {
-  const banyak = new Map<string, number>();
-  return semua.map((nilai) => {
-    const ke = (banyak.get(nilai) ?? 0) + 1;
-    banyak.set(nilai, ke);
-    return { kunci: `${nilai} ${ke}`, nilai };
-  });
 }

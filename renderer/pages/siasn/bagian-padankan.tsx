@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { PertanyaanPadan } from "../../../core/contract/siasn";
+import type { PadananSiasn } from "../../../core/siasn/pemadan";
 import { TEKS_SIASN } from "../../../core/text/siasn-halaman";
 import { useCommand, useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
@@ -10,7 +11,7 @@ import { JobProgress } from "../../ui/job-progress";
 import { LoadError } from "../../ui/load-error";
 import { Waiting } from "../../ui/waiting";
 import { DialogCari } from "./dialog-cari";
-import { kolomPadanan, kolomPertanyaan, type PadananTampil } from "./kolom-padan";
+import { kolomPadanan, kolomPertanyaan } from "./kolom-padan";
 import type { Periksa } from "./use-periksa";
 
 /** Texts that are no value of their list yet, with what they may mean, and what the office chose before. */
@@ -22,7 +23,7 @@ export function BagianPadankan(props: { readonly periksa: Periksa }) {
   const pertanyaan = useMemo(() => data?.pertanyaan ?? [], [data]);
   const jelas = pertanyaan.filter((satu) => satu.jelas);
   const pakai = ({ daftar, teks }: PertanyaanPadan, nilai: string): void => mutate({ pilihan: [{ daftar, teks, nilai }] });
-  const buang = ({ daftar, teks }: PadananTampil): void => mutate({ pilihan: [{ daftar, teks, nilai: null }] });
+  const buang = ({ daftar, teks }: PadananSiasn): void => mutate({ pilihan: [{ daftar, teks, nilai: null }] });
   if (error && !running) return <LoadError error={error} onRetry={() => void refetch()} />;
   if (!data) return running?.status ? <JobProgress running={running} /> : <Waiting />;
   return (
@@ -63,7 +64,7 @@ export function BagianPadankan(props: { readonly periksa: Periksa }) {
             label={TEKS_SIASN.pilihan}
             name="siasn-padanan"
             columns={kolomPadanan(buang)}
-            items={padanan.data.map((row): TableItem<PadananTampil> => ({ kind: "row", id: row.id, row }))}
+            items={padanan.data.map((row): TableItem<PadananSiasn> => ({ kind: "row", id: row.id, row }))}
           />
         </>
       )}

@@ -76,10 +76,8 @@ function TombolCari(props: Pick<Tindakan, "cari"> & { readonly pertanyaan: Perta
   );
 }
 
-export type PadananTampil = PadananSiasn;
-
 /** Columns of what the office chose. */
-export function kolomPadanan(buang: (padanan: PadananTampil) => void): TableColumn<PadananTampil>[] {
+export function kolomPadanan(buang: (padanan: PadananSiasn) => void): TableColumn<PadananSiasn>[] {
   const { kolomPilihan: judul } = TEKS_SIASN;
   return [
     { key: "teks", title: judul.teks, width: 220, isName: true, words: ({ teks }) => teks, cell: ({ teks }) => teks },

@@ -11,6 +11,7 @@ import { useDraftState } from "../../../data/use-draft";
 import { DateField } from "../../../ui/date-field";
 import { DraftNotice } from "../../../ui/draft-notice";
 import { FormActions } from "../../../ui/form-actions";
+import { kunciTeks } from "../../../ui/kunci-baris";
 import { BENTUK_RESPONDEN, isianBacaan, isianBaru, isianTersimpan, jawabanDitulis, type IsianResponden } from "./isian-responden";
 import classes from "./responden.module.css";
 import { TabelJawaban } from "./tabel-jawaban";
@@ -148,6 +149,7 @@ function RingkasanBacaan({ bacaan, ke, dari }: Extract<AsalJawaban, { jenis: "be
     if (satu.jenis === "kosong") return [T.kosong(satu.uraian)];
     return satu.jenis === "perabot" && satu.uraian !== "" ? [T.bukanTugas(satu.uraian)] : [];
   });
+  const kunci = kunciTeks(lain);
   return (
     <div>
       <Text size="sm" fw={600}>
@@ -164,9 +166,7 @@ function RingkasanBacaan({ bacaan, ke, dari }: Extract<AsalJawaban, { jenis: "be
           <summary>{T.rincian}</summary>
           <List size="xs">
             {lain.map((satu, nomor) => (
-              // Rows of a sheet may say the same.
-              // oxlint-disable-next-line react/no-array-index-key
-              <List.Item key={nomor}>{satu}</List.Item>
+              <List.Item key={kunci[nomor]}>{satu}</List.Item>
             ))}
           </List>
         </details>

@@ -7,6 +7,7 @@ import type { UnsurSaudara } from "../../../../core/contract/bantuan-anjab";
 import { TEKS_ASAL_UNSUR } from "../../../../core/text/anjab";
 import { TEKS_SAUDARA as T } from "../../../../core/text/bantuan-anjab";
 import { formatAngka } from "../../../../core/text/number";
+import { kunciTeks } from "../../../ui/kunci-baris";
 import classes from "./bantuan.module.css";
 
 type Saudara<U extends UnsurAnjab> = Omit<UnsurSaudara, "isi" | "unsur"> & { readonly butir: readonly Butir<U>[] };
@@ -29,10 +30,9 @@ export function PanelSaudara<U extends UnsurAnjab>(props: {
         {T.kosong}
       </Text>
     );
-  const { beda, hanyaDiSini } = bandingBaris(
-    sendiri,
-    tampil.butir.map(({ teks }) => teks),
-  );
+  const teks = tampil.butir.map((butir) => butir.teks);
+  const kunci = kunciTeks(teks);
+  const { beda, hanyaDiSini } = bandingBaris(sendiri, teks);
   const baru = tampil.butir.filter((_, nomor) => beda[nomor] === "baru");
   const dari = T.dari(tampil.nama, tampil.unit);
   return (
@@ -60,9 +60,7 @@ export function PanelSaudara<U extends UnsurAnjab>(props: {
         {tampil.butir.map((butir, nomor) => {
           const tanda = beda[nomor] ?? "baru";
           return (
-            // Two rows of a sister may say the same.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={`${nomor} ${butir.teks}`}>
+            <li key={kunci[nomor]}>
               <div>
                 <Text size="sm">{butir.teks}</Text>
                 <Badge size="xs" variant="light" color={WARNA[tanda]}>

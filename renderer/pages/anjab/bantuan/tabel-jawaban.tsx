@@ -5,6 +5,7 @@ import type { TugasBaris } from "../../../../core/contract/abk";
 import { nameKey } from "../../../../core/name";
 import { TEKS_PERIODE } from "../../../../core/text/abk";
 import { TEKS_KECOCOKAN, TEKS_RESPONDEN } from "../../../../core/text/responden";
+import { useKunciBaris } from "../../../ui/kunci-baris";
 import { angkaSalah, type BarisJawaban } from "./isian-responden";
 import classes from "./responden.module.css";
 
@@ -21,6 +22,7 @@ export function TabelJawaban(props: {
   readonly onUbah: (jawaban: readonly BarisJawaban[]) => void;
 }) {
   const { jawaban, tugas, cocok, onUbah } = props;
+  const kunci = useKunciBaris(jawaban);
   const ganti = (nomor: number, bagian: Partial<BarisJawaban>): void =>
     onUbah(jawaban.map((satu, ke) => (ke === nomor ? { ...satu, ...bagian } : satu)));
   return (
@@ -39,9 +41,7 @@ export function TabelJawaban(props: {
         <tbody>
           {jawaban.map((satu, nomor) => {
             const isi = { nomor, isi: satu, tugas, cocok: cocok[nomor] ?? null };
-            // Answers have no id of their own: they are what stands in their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            return <Baris key={nomor} {...isi} onUbah={(bagian) => ganti(nomor, bagian)} />;
+            return <Baris key={kunci(nomor)} {...isi} onUbah={(bagian) => ganti(nomor, bagian)} />;
           })}
         </tbody>
       </table>

@@ -21,7 +21,7 @@ export function TitikSebaran(props: { readonly nilai: readonly number[]; readonl
     const x = Math.round(letak(satu));
     const ke = tempat.get(x) ?? 0;
     tempat.set(x, ke + 1);
-    return { x, y: TINGGI - 6 - Math.min(ke, TUMPUK - 1) * 4 };
+    return { kunci: `${x} ${ke}`, x, y: TINGGI - 6 - Math.min(ke, TUMPUK - 1) * 4 };
   });
   const isi = { n: angka(n), terkecil: angka(terkecil), median: angka(median), terbesar: angka(terbesar) };
   return (
@@ -35,10 +35,8 @@ export function TitikSebaran(props: { readonly nilai: readonly number[]; readonl
     >
       <line x1={TEPI} x2={LEBAR - TEPI} y1={TINGGI - 2} y2={TINGGI - 2} />
       <line x1={letak(median)} x2={letak(median)} y1={1} y2={TINGGI - 1} data-median />
-      {titik.map(({ x, y }, nomor) => (
-        // Answers have no name here; two may be equal.
-        // oxlint-disable-next-line react/no-array-index-key
-        <circle key={nomor} cx={x} cy={y} r={3.5} />
+      {titik.map(({ kunci, x, y }) => (
+        <circle key={kunci} cx={x} cy={y} r={3.5} />
       ))}
     </svg>
   );

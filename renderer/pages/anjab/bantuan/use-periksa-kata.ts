@@ -5,6 +5,7 @@ import { namaKata } from "../../../../core/anjab/nama-kata";
 import type { KataDibiarkan } from "../../../../core/contract/bantuan-anjab";
 import { TEKS_PERIKSA_KATA } from "../../../../core/text/periksa-kata";
 import { useCommand, useShell } from "../../../data/query";
+import { useTetap } from "../../../data/use-tetap";
 
 /** A finding with what the office said of it; null while it is open. */
 export type KataDinilai = TemuanKata & { readonly dibiarkan: KataDibiarkan | null };
@@ -30,22 +31,22 @@ export function usePeriksaKata(bahan: Pick<BahanKata, "jabatanId" | "nama" | "tu
     [jabatanId, unit.data, jabatan.data, kantor],
   );
   const ditulis = useDeferredValue(bahan);
-  const temuan = useMemo(() => {
+  // The same answer for as long as the same is asked: every element of the page shows what is asked of it.
+  const dinilai = useMemo(() => {
     const perKunci = new Map((dibiarkan.data ?? []).map((satu) => [satu.kunci, satu]));
     return periksaKata({ ...ditulis, ...nama }).map((satu) => ({ ...satu, dibiarkan: perKunci.get(satu.kunci) ?? null }));
   }, [ditulis, nama, dibiarkan.data]);
-  const isi = JSON.stringify(temuan);
+  const temuan = useTetap<readonly KataDinilai[]>(dinilai);
   const { mutate: catatBiarkan } = biarkan;
   const { mutate: catatBuka } = bukaLagi;
   return useMemo(
     () => ({
-      temuan: JSON.parse(isi) as readonly KataDinilai[],
+      temuan,
       biarkan: ({ kunci }) => catatBiarkan({ kunci, revision: null, catatan: TEKS_PERIKSA_KATA.catatan }),
       bukaLagi: ({ kunci, dibiarkan: milik }) => {
         if (milik) catatBuka({ kunci, revision: milik.revision });
       },
     }),
-    // The same answer for as long as the same is asked: every element of the page shows what is asked of it.
-    [isi, catatBiarkan, catatBuka],
+    [temuan, catatBiarkan, catatBuka],
   );
 }

@@ -5,9 +5,8 @@ import type { BandingAnjab as Banding } from "../../../../core/anjab/banding";
 import { countKeadaan } from "../../../../core/anjab/naskah-banding";
 import type { SisiBanding } from "../../../../core/contract/dokumen-anjab";
 import { TEKS_BANDING_ANJAB as T } from "../../../../core/text/banding-anjab";
-import { TEKS_BANDING, TEKS_DOKUMEN } from "../../../../core/text/dokumen";
+import { TEKS_BANDING } from "../../../../core/text/dokumen";
 import { TEKS_DOKUMEN_ANJAB } from "../../../../core/text/dokumen-anjab";
-import { namaDokumenAnjab, TEKS_KEADAAN_DOKUMEN } from "../../../../core/text/keadaan-dokumen";
 import { useNaskahHalaman } from "../../../data/naskah";
 import { useShell } from "../../../data/query";
 import { EmptyState } from "../../../ui/empty-state";
@@ -15,6 +14,7 @@ import { LoadError } from "../../../ui/load-error";
 import { PageHeader } from "../../../ui/page-header";
 import { Waiting } from "../../../ui/waiting";
 import { alamatBandingAnjab, DAFTAR_ANJAB, SEKARANG, sisiDariAlamat } from "../../../data/alamat-anjab";
+import { pilihanSisi } from "../jenis-dokumen";
 import { TabelBedaAnjab } from "./tabel-beda-anjab";
 
 /** Two anjab element by element, on screen and as a document. The address names both sides. */
@@ -81,18 +81,11 @@ function PilihSisi(props: { readonly label: string; readonly sisi: SisiBanding; 
   const { label, sisi, onPilih } = props;
   const dokumen = useShell("dokumenAnjab.list", {}).data ?? [];
   const jabatan = useShell("anjab.rekap", {}).data ?? [];
-  const isi = [
-    { value: SEKARANG, label: TEKS_DOKUMEN.sekarang },
-    ...dokumen.map((satu) => ({
-      value: satu.id,
-      label: `${namaDokumenAnjab(satu)} (${TEKS_KEADAAN_DOKUMEN[satu.keadaan].toLowerCase()})`,
-    })),
-  ];
   return (
     <Group gap={6} align="flex-end" role="group" aria-label={label}>
       <Select
         label={label}
-        data={isi}
+        data={pilihanSisi("anjab", dokumen)}
         value={sisi.dokumenId ?? SEKARANG}
         onChange={(nilai) => onPilih({ ...sisi, dokumenId: nilai === SEKARANG ? null : nilai })}
         allowDeselect={false}
@@ -106,7 +99,8 @@ function PilihSisi(props: { readonly label: string; readonly sisi: SisiBanding; 
         onChange={(jabatanId) => onPilih({ ...sisi, jabatanId })}
         clearable
         w={220}
-        {...{ searchable: true, limit: 100 }}
+        searchable
+        limit={100}
       />
     </Group>
   );

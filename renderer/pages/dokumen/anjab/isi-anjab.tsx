@@ -14,7 +14,8 @@ import type { TableItem } from "../../../ui/grouped-table-types";
 import { LoadError } from "../../../ui/load-error";
 import { PageHeader } from "../../../ui/page-header";
 import { Waiting } from "../../../ui/waiting";
-import { alamatBandingAnjab, alamatDokumenAnjab, DAFTAR_ANJAB } from "../../../data/alamat-anjab";
+import { alamatDokumenAnjab, DAFTAR_ANJAB } from "../../../data/alamat-anjab";
+import { JENIS_DOKUMEN } from "../jenis-dokumen";
 import { KepalaKeadaan } from "../kepala-keadaan";
 import { TombolTindakan } from "../tombol-tindakan";
 import { KesiapanAnjab, KOLOM_JABATAN_ANJAB } from "./kolom-anjab";
@@ -33,7 +34,6 @@ function Isi(props: { readonly isi: IsiDokumenAnjab }) {
   const items = useMemo(() => itemPerUnit(jabatan), [jabatan]);
   // What Ctrl+P prints: the whole book of this version.
   useNaskahHalaman({ judul: T.buku, naskah: { jenis: "informasiJabatan", dokumenId: dokumen.id, buku: true }, kertas: "f4" });
-  const sekarang = { dokumenId: null, jabatanId: null };
   return (
     <>
       <PageHeader
@@ -49,7 +49,7 @@ function Isi(props: { readonly isi: IsiDokumenAnjab }) {
         actions={
           <>
             {dibekukan ? (
-              <Button component={Link} href={alamatBandingAnjab({ dokumenId: dokumen.id, jabatanId: null }, sekarang)} variant="default">
+              <Button component={Link} href={JENIS_DOKUMEN.anjab.banding(dokumen.id)} variant="default">
                 {TEKS_ISI_DOKUMEN.bandingkanSekarang}
               </Button>
             ) : null}
