@@ -70,6 +70,19 @@ describe(`the printed informasi jabatan on ${hostUji()}`, () => {
     expect(await layar.pelanggaran()).toEqual([]);
   });
 
+  it("finds what was laid down with Ctrl+K, as the ABK's documents are found", async () => {
+    await layar.tekan("Control+k");
+    await layar.jendela().waitFor();
+    await layar.ketik("anjab versi 1");
+    await layar
+      .jendela()
+      .getByText(/^Anjab \d{4} versi 1$/)
+      .waitFor();
+    await layar.tekan("Enter");
+    await expect.poll(() => layar.page().url()).toMatch(/#\/dokumen\/anjab\/[^/]+$/);
+    await layar.tampak("Arsiparis Terampil");
+  });
+
   it("puts two jabatan beside each other, row by row, with their words marked", async () => {
     await layar
       .page()
