@@ -4,7 +4,7 @@ import { ensureInstalled } from "./install.mjs";
 import { findBrowser, readyElectron } from "./lib/hosts.mjs";
 import { isStarted } from "./lib/paths.mjs";
 import { say, script } from "./lib/say.mjs";
-import { step, table, total } from "./lib/tally.mjs";
+import { failures, step, table, total } from "./lib/tally.mjs";
 import { runSuite } from "./lib/vitest.mjs";
 
 /** @typedef {"web" | "electron" | "packaged"} Host */
@@ -42,7 +42,7 @@ if (isStarted(import.meta.url)) {
     await ensureInstalled();
     await ensureBuilt();
     const results = await runEndToEnd(process.argv.slice(2));
-    say(`\n${table(results)}`);
+    say(`\n${failures(results)}\n${table(results)}`);
     const { failed, line } = total(results);
     process.stdout.write(`${line}\n`);
     process.exitCode = failed === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { runEndToEnd, runOnHost } from "./e2e.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { onDisplay } from "./lib/hosts.mjs";
 import { say, script, Stop } from "./lib/say.mjs";
-import { step, table, total } from "./lib/tally.mjs";
+import { failures, step, table, total } from "./lib/tally.mjs";
 import { runSuite } from "./lib/vitest.mjs";
 import { packageProgram } from "./package.mjs";
 
@@ -53,7 +53,7 @@ await script(async () => {
     for (const host of hosts) results.push(await runOnHost(host, readiness));
   }
   const { failed, line } = total(results);
-  say(`\n${table(results)}`);
+  say(`\n${failures(results)}\n${table(results)}`);
   process.stdout.write(`${line}\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 });

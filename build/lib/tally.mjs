@@ -7,6 +7,7 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string} [note] why something was skipped or failed, in a few words
+ * @property {readonly string[]} [failures] each failed test with what it said
  */
 
 /**
@@ -35,6 +36,14 @@ export function table(results) {
     })
     .toSpliced(0, 0, `     ${"".padEnd(width)}  pass  fail  skip`)
     .join("\n");
+}
+
+/**
+ * What failed, said once more before the table: a long run has scrolled it away.
+ * @param {readonly StepResult[]} results
+ */
+export function failures(results) {
+  return results.flatMap((result) => (result.failures ?? []).map((failure) => `--- ${result.name}: ${failure}\n`)).join("\n");
 }
 
 /**
