@@ -57,6 +57,8 @@ describe(`pages that fit on ${hostUji()}`, () => {
     expect(dipotong).toContain("nama terpotong S-2 ADMINISTRASI PUBLIK");
     expect(dipotong).toContain("angka terpotong 5");
     expect(dipotong).toContain("nama terpotong Manajerial (penjenjangan)");
+    await layar.page().addStyleTag({ content: ".mantine-Pill-root { flex-basis: 0% !important; }" });
+    expect((await cacat()).filter((satu) => satu.startsWith("kata teruntai"))).not.toEqual([]);
     await layar.page().reload();
   });
 

@@ -9,7 +9,8 @@ import type { AbkJabatan } from "../../../core/contract/abk";
 import { samaIsian } from "../../../core/draf";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { TOMBOL } from "../../../core/text/tombol";
-import type { EditorRincian, EditorUnsur, NilaiRincian } from "../../data/anjab";
+import type { NilaiRincian } from "../../../core/anjab/salin-rincian";
+import type { EditorRincian, EditorUnsur } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import { useUndoHere } from "../../data/undo";
 import { useTetap } from "../../data/use-tetap";
@@ -60,8 +61,8 @@ export function BadanAnjab(props: {
     <KonteksKata value={kata}>
       <MeterAnjab kelengkapan={kelengkapan} />
       <div className={classes["halaman"]}>
-        <NavigasiButir keadaan={kelengkapan.keadaan} />
-        <div className={classes["isi"]} onBlur={selesai} onKeyDown={urungkan}>
+        <div className={classes["kiri"]}>
+          <NavigasiButir keadaan={kelengkapan.keadaan} />
           <div className={classes["status"]}>
             <SaveStatus
               keadaan={keadaanUnsur.status === "tersimpan" ? keadaanRincian : keadaanUnsur}
@@ -69,6 +70,8 @@ export function BadanAnjab(props: {
               onUlang={() => void Promise.all([unsur.flush(), rincian.flush()])}
             />
           </div>
+        </div>
+        <div className={classes["isi"]} onBlur={selesai} onKeyDown={urungkan}>
           {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
             <ButirHalaman
               key={butir}
