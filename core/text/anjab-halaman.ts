@@ -155,5 +155,6 @@ export const TEKS_SALIN_ANJAB = {
   disana: "Di sana",
   salinUnsur: (banyak: number) => (banyak === 0 ? "Salin" : `Salin ${banyak} unsur`),
   belumDipilih: "Pilih paling sedikit satu unsur.",
+  belumBersumber: "Pilih dahulu dari mana disalin.",
   selesai: (banyak: number, nama: string) => `${banyak} unsur disalin dari ${nama}.`,
 } as const;
