@@ -11,9 +11,9 @@ export type KecocokanTugas =
   | { readonly jenis: "tidakAda" };
 
 /** By so much the nearest task must be nearer than the next to be taken without asking. */
-const UNGGUL = 0.1;
+export const UNGGUL = 0.1;
 /** From here on a task may be the one that is meant, and is asked about. */
-const MUNGKIN = 0.45;
+export const MUNGKIN = 0.45;
 const CALON_TERBANYAK = 3;
 
 /** Matches every row of a respondent with the tasks of the jabatan. Every row gets an answer, in the order given; none is dropped. */

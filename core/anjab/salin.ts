@@ -1,20 +1,16 @@
 import { nameKey } from "../name";
 import { asalDari, asalSalinan, type UnsurTertulis } from "./asal";
+import type { TugasDisebut } from "./pasangan-tugas";
+import type { TugasBerincian } from "./salin-rincian";
 import { UNSUR_ANJAB, UNSUR_KOSONG, type AnjabJabatan, type BarisPenggunaan, type IsiUnsur, type UnsurAnjab } from "./unsur";
 
 /** Where elements are copied from: another jabatan, or an earlier informasi jabatan of this one. */
-export interface SumberSalin {
+export interface SumberSalin extends TugasBerincian {
   /** Its name, in words that stand with what was copied. */
   readonly nama: string;
   /** Whether it is about the same jabatan, so that what was said of an element's origin still holds. */
   readonly jabatanSama: boolean;
   readonly unsur: AnjabJabatan;
-  readonly tugas: readonly TugasDisebut[];
-}
-
-interface TugasDisebut {
-  readonly id: string;
-  readonly uraian: string;
 }
 
 /** The jabatan that is copied to. */

@@ -12,12 +12,12 @@ import {
   type UnsurAnjab,
   type UnsurTersimpan,
 } from "../anjab/unsur";
-import { id, nothing, plainDateField, revision, text } from "./fields";
+import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
 const panjang = text(BATAS_UNSUR.teks).default("");
 const pendek = text(BATAS_UNSUR.pendek).default("");
-const kode = z.array(z.string().max(40)).max(60).readonly().default([]);
+const kode = z.array(requiredText(40)).max(60).readonly().default([]);
 const baris = <T extends z.ZodType>(satu: T) => z.array(satu).max(BATAS_UNSUR.baris).readonly().default([]);
 const daftar = <T extends z.ZodType>(satu: T) => z.object({ baris: baris(satu) }).strict();
 const uraian = z.object({ uraian: panjang }).strict();
@@ -89,33 +89,30 @@ export interface BarisAnjab {
   readonly kelengkapan: KelengkapanAnjab;
 }
 
-const banyakUbahan = z.array(ubahan).min(1).max(UNSUR_ANJAB.length).readonly();
+const banyakUbahan = z.array(ubahan).max(UNSUR_ANJAB.length);
+const rincianTugas = z.array(
+  z.object({
+    tugasId: id,
+    revision: revision.nullable(),
+    hasilKerja: text(BATAS_UNSUR.rincian),
+    tahapan: z.array(text(BATAS_UNSUR.rincian)).max(BATAS_UNSUR.baris).readonly(),
+  }),
+);
 
 export const anjabProcedures = {
   /** Every element of every jabatan. */
   "anjab.list": query(nothing)<readonly UnsurTersimpan[]>(),
   "anjab.get": query(z.object({ jabatanId: id }))<IsiAnjabJabatan>(),
   /** Writes elements of one jabatan as one step; an element that is empty and of unsaid origin is taken away. */
-  "anjab.save": command(z.object({ jabatanId: id, ubahan: banyakUbahan }))<IsiAnjabJabatan>(),
-  /** The same with what was copied; `dari` names where, for the history. */
-  "anjab.salin": command(z.object({ jabatanId: id, dari: text(500), ubahan: banyakUbahan }))<IsiAnjabJabatan>(),
+  "anjab.save": command(z.object({ jabatanId: id, ubahan: banyakUbahan.min(1).readonly() }))<IsiAnjabJabatan>(),
+  /** The same with what was copied, hasil kerja and tahapan of tasks among it; `dari` names where, for the history. */
+  "anjab.salin": command(
+    z
+      .object({ jabatanId: id, dari: text(500), ubahan: banyakUbahan.readonly(), rincian: rincianTugas.readonly() })
+      .refine((isi) => isi.ubahan.length + isi.rincian.length > 0),
+  )<IsiAnjabJabatan>(),
   /** Every jabatan with how far its informasi jabatan is, in the order of the office. */
   "anjab.rekap": query(nothing)<readonly BarisAnjab[]>(),
   /** Hasil kerja and tahapan of tasks of one jabatan, as one step. */
-  "rincianTugas.save": command(
-    z.object({
-      jabatanId: id,
-      rincian: z
-        .array(
-          z.object({
-            tugasId: id,
-            revision: revision.nullable(),
-            hasilKerja: text(BATAS_UNSUR.rincian),
-            tahapan: z.array(text(BATAS_UNSUR.rincian)).max(BATAS_UNSUR.baris).readonly(),
-          }),
-        )
-        .min(1)
-        .readonly(),
-    }),
-  )<readonly RincianTugas[]>(),
+  "rincianTugas.save": command(z.object({ jabatanId: id, rincian: rincianTugas.min(1).readonly() }))<readonly RincianTugas[]>(),
 };

@@ -138,7 +138,7 @@ export const TEKS_UNSUR_TERGESER = {
   kosong: "dikosongkan",
 } as const;
 
-/** Copying elements from another jabatan. */
+/** Copying from another jabatan. */
 export const TEKS_SALIN_ANJAB = {
   salin: "Salin dari…",
   judul: "Salin informasi jabatan",
@@ -148,13 +148,35 @@ export const TEKS_SALIN_ANJAB = {
   tahunLalu: "Jabatan ini menurut dokumen",
   jabatanLain: "Jabatan lain",
   namaSumber: (jabatan: string, unit: string) => `${jabatan}, ${unit}`,
-  tidakAda: "Tidak ada unsur yang berbeda untuk disalin.",
+  tidakAda: "Tidak ada unsur, hasil kerja, atau tahapan yang berbeda untuk disalin.",
   menggantikan: "Menggantikan isi yang ada",
   mengisi: "Mengisi yang kosong",
   kini: "Sekarang",
   disana: "Di sana",
-  salinUnsur: (banyak: number) => (banyak === 0 ? "Salin" : `Salin ${banyak} unsur`),
-  belumDipilih: "Pilih paling sedikit satu unsur.",
+  salinBanyak: (unsur: number, tugas: number) => ["Salin", yangDisalin(unsur, tugas)].filter(Boolean).join(" "),
+  belumDipilih: "Pilih paling sedikit satu unsur atau satu tugas.",
   belumBersumber: "Pilih dahulu dari mana disalin.",
-  selesai: (banyak: number, nama: string) => `${banyak} unsur disalin dari ${nama}.`,
+  selesai: (unsur: number, tugas: number, nama: string) => `${yangDisalin(unsur, tugas)} disalin dari ${nama}.`,
 } as const;
+
+/** Copying hasil kerja and tahapan from task to task. */
+export const TEKS_SALIN_RINCIAN = {
+  judul: "Hasil kerja dan tahapan",
+  penjelasan:
+    "Tugas di sana dipasangkan dengan tugas di sini menurut uraiannya. Hasil kerja dan tahapan yang sudah ditulis di sini tetap, kecuali penggantiannya dipilih.",
+  ganti: "Ganti juga hasil kerja dan tahapan yang sudah ditulis di sini",
+  tugasDiSana: "Tugas di sana",
+  bagian: { hasilKerja: "Hasil kerja", tahapan: "Tahapan" },
+  kini: (bagian: string) => `${bagian} sekarang`,
+  disana: (bagian: string) => `${bagian} di sana`,
+  /** What is done with a task whose own text stays. */
+  sudahAda: "Sudah ditulis, tidak diganti",
+  sebab: { sama: "", mirip: "Uraiannya mirip, tidak sama", ragu: "Kurang pasti: ada tugas lain yang hampir sama miripnya" },
+  hanyaDiSana: (banyak: number) => `${banyak} tugas di sana tanpa padanan di sini, tidak disalin:`,
+  hanyaDiSini: (banyak: number) => `${banyak} tugas di sini tanpa padanan di sana:`,
+  tahapan: (tahapan: readonly string[]) => tahapan.map((satu, nomor) => `${nomor + 1}) ${satu}`).join(" "),
+} as const;
+
+function yangDisalin(unsur: number, tugas: number): string {
+  return [unsur > 0 ? `${unsur} unsur` : "", tugas > 0 ? `rincian ${tugas} tugas` : ""].filter(Boolean).join(" dan ");
+}

@@ -225,5 +225,8 @@ export const TEKS_TANDA_DOKUMEN = {
   jabatan: (jumlah: number) => `${formatAngka(jumlah)} jabatan`,
   profil: "Aturan hitung",
   dan: " dan ",
+  jabatanIni: "Jabatan ini",
+  belumAda: (nama: string) => `Jabatan ini belum ada dalam ${nama} yang ditetapkan`,
+  tandaJabatan: (jabatan: string, kalimat: string) => `${jabatan}: ${kalimat}. Lihat perbedaan`,
   lihat: "Lihat perbedaan",
 } as const;

@@ -9,10 +9,12 @@ import { HAL } from "../../core/text/hal";
 import { listRincianTugas, listUnsur, saveRincianTugas, saveUnsur, type UbahanUnsur } from "../db/anjab";
 import { listJabatan } from "../db/jabatan";
 import type { Query } from "../db/schema";
+import type { Writer } from "../db/store";
 import { tugasHitung } from "../db/tugas";
 import { listUnit } from "../db/unit";
 import { step, type Context } from "./context";
 import type { Handlers } from "./handler";
+import { readInput } from "./read-input";
 
 type Nama = "anjab.list" | "anjab.get" | "anjab.rekap" | "anjab.save" | "anjab.salin" | "rincianTugas.save";
 
@@ -25,22 +27,25 @@ export const anjabHandlers: Handlers<Nama> = {
     const disebut = unsur.map((satu) => TEKS_UNSUR[satu.unsur].toLowerCase()).join(", ");
     return simpan(context, { kode: "anjabUbah", rincian: { unsur: disebut }, jabatanId, unsur });
   },
-  "anjab.salin": (context, { jabatanId, dari, ubahan }) =>
-    simpan(context, { kode: "anjabSalin", rincian: { dari }, jabatanId, unsur: ubahan.map(bacaUbahan) }),
+  "anjab.salin": (context, { jabatanId, dari, ubahan, rincian }) =>
+    simpan(context, { kode: "anjabSalin", rincian: { dari }, jabatanId, unsur: ubahan.map(bacaUbahan), tugas: rincian }),
   "rincianTugas.save": async (context, { jabatanId, rincian }) => {
     const { store } = context.files;
     const nama = await namaJabatan(context, jabatanId);
-    await store.step(step(context, "rincianTugasUbah", { nama }), async (writer) => {
-      for (const { tugasId, revision, ...isi } of rincian) {
-        if ((await writer.find("tugas", tugasId))?.jabatanId !== jabatanId) throw new AppError("notFound", { hal: HAL.tugas });
-        await saveRincianTugas(writer, { id: tugasId, revision }, isi);
-      }
-    });
+    await store.step(step(context, "rincianTugasUbah", { nama }), (writer) => tulisRincian(writer, jabatanId, rincian));
     return listRincianTugas(store.query, jabatanId);
   },
 };
 
-/** Writes elements of one jabatan as one step. @throws AppError notFound, staleRevision */
+/** @throws AppError notFound for a task of another jabatan, staleRevision */
+async function tulisRincian(writer: Writer, jabatanId: string, rincian: Parsed<"rincianTugas.save">["rincian"]): Promise<void> {
+  for (const { tugasId, revision, ...isi } of rincian) {
+    if ((await writer.find("tugas", tugasId))?.jabatanId !== jabatanId) throw new AppError("notFound", { hal: HAL.tugas });
+    await saveRincianTugas(writer, { id: tugasId, revision }, isi);
+  }
+}
+
+/** Writes elements, and what is said of tasks, of one jabatan as one step. @throws AppError notFound, staleRevision */
 async function simpan(
   context: Context,
   bahan: {
@@ -48,13 +53,15 @@ async function simpan(
     readonly rincian: Readonly<Record<string, string>>;
     readonly jabatanId: string;
     readonly unsur: readonly UbahanUnsur[];
+    readonly tugas?: Parsed<"rincianTugas.save">["rincian"];
   },
 ): Promise<IsiAnjabJabatan> {
   const { store } = context.files;
-  const { kode, jabatanId, unsur } = bahan;
+  const { kode, jabatanId, unsur, tugas = [] } = bahan;
   const nama = await namaJabatan(context, jabatanId);
   await store.step(step(context, kode, { nama, ...bahan.rincian }), async (writer) => {
     for (const satu of unsur) await saveUnsur(writer, jabatanId, satu);
+    await tulisRincian(writer, jabatanId, tugas);
   });
   return isiAnjab(store.query, jabatanId);
 }
@@ -95,7 +102,7 @@ async function namaJabatan({ files }: Context, jabatanId: string): Promise<strin
 
 /** @throws AppError invalidInput naming the element */
 function bacaUbahan<U extends UnsurAnjab>({ unsur, isi, ...lain }: Parsed<"anjab.save">["ubahan"][number]): UbahanUnsur<U> {
-  const terbaca = BENTUK_UNSUR[unsur].safeParse(isi);
-  if (!terbaca.success) throw new AppError("invalidInput", { rincian: `isi ${TEKS_UNSUR[unsur].toLowerCase()} tidak sah` });
+  const terbaca = readInput(BENTUK_UNSUR[unsur], isi);
+  if (!terbaca?.success) throw new AppError("invalidInput", { rincian: `isi ${TEKS_UNSUR[unsur].toLowerCase()} tidak sah` });
   return { unsur, isi: terbaca.data, ...lain } as UbahanUnsur<U>;
 }

@@ -1,3 +1,4 @@
+import { penetapanTerakhir } from "../../core/abk/dokumen";
 import { bandingkanAnjab, bandingkanJabatanAnjab, type BandingAnjab } from "../../core/anjab/banding";
 import {
   jumlahAnjab,
@@ -20,7 +21,13 @@ import type { Handlers } from "./handler";
 import { hidupDokumen } from "./hidup-dokumen";
 import { ambilPotretAnjab, isiAnjabSekarang } from "./potret-anjab";
 
-type NamaDokumen = "dokumenAnjab.list" | "dokumenAnjab.get" | "dokumenAnjab.unsur" | "dokumenAnjab.compare" | "dokumenAnjab.create";
+type NamaDokumen =
+  | "dokumenAnjab.list"
+  | "dokumenAnjab.get"
+  | "dokumenAnjab.unsur"
+  | "dokumenAnjab.drift"
+  | "dokumenAnjab.compare"
+  | "dokumenAnjab.create";
 type LangkahDokumen =
   | "dokumenAnjab.submit"
   | "dokumenAnjab.sendBack"
@@ -65,6 +72,16 @@ export const dokumenAnjabHandlers: Handlers<NamaDokumen | LangkahDokumen> = {
   },
   "dokumenAnjab.unsur": async (context, { id, jabatanId }) =>
     (await hidupAnjab.isiDari(context, id)).jabatan.find(({ rekap }) => rekap.jabatanId === jabatanId) ?? null,
+  "dokumenAnjab.drift": async (context) => {
+    const acuan = penetapanTerakhir(await hidupAnjab.tersimpan(context));
+    const isi = acuan && (await hidupAnjab.isiBeku(context, acuan));
+    if (!isi) return null;
+    const { id, tahun, urutan, keadaan } = acuan;
+    const jabatan = bandingkanAnjab(isi, await isiAnjabSekarang(context)).flatMap((satu) =>
+      satu.keadaan === "tetap" ? [] : [{ jabatanId: satu.jabatanId, keadaan: satu.keadaan }],
+    );
+    return { dokumen: { id, tahun, urutan, keadaan }, jabatan };
+  },
   "dokumenAnjab.compare": (context, { lama, baru }) => bandingAnjab(context, lama, baru),
   "dokumenAnjab.create": (context, { tahun }) => hidupAnjab.mulai(context, tahun),
   "dokumenAnjab.submit": hidupAnjab.ajukan,

@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { ASAL_BELUM, asalDari, type UnsurTertulis } from "../../core/anjab/asal";
 import { rapikanIsi } from "../../core/anjab/rapikan";
+import type { NilaiRincian } from "../../core/anjab/salin-rincian";
 import { UNSUR_ANJAB, UNSUR_KOSONG, type RincianTugas, type UnsurAnjab } from "../../core/anjab/unsur";
 import type { AbkJabatan } from "../../core/contract/abk";
 import { BENTUK_UNSUR, type IsiAnjabJabatan } from "../../core/contract/anjab";
@@ -11,9 +12,6 @@ import { call } from "./call";
 import { useBagianEditor } from "./use-bagian-editor";
 
 const ANJAB = "anjab.get";
-
-/** What the form asks of a task besides its row in the ABK. */
-export type NilaiRincian = Pick<RincianTugas, "hasilKerja" | "tahapan">;
 
 export type EditorUnsur = BagianEditor<UnsurTertulis>;
 export type EditorRincian = BagianEditor<NilaiRincian>;

@@ -3,9 +3,12 @@ import { useMemo } from "react";
 import { nameKey } from "../../core/name";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { TEKS_DOKUMEN } from "../../core/text/dokumen";
+import { TEKS_DOKUMEN_ANJAB } from "../../core/text/dokumen-anjab";
+import { namaDokumen, namaDokumenAnjab } from "../../core/text/keadaan-dokumen";
 import { TEKS_NAVIGASI, TEKS_PALET } from "../../core/text/navigasi";
 import { TEKS_PEGAWAI } from "../../core/text/pegawai";
 import { TEKS_PENGATURAN } from "../../core/text/pengaturan";
+import { alamatDokumenAnjab } from "../data/alamat-anjab";
 import { useShell } from "../data/query";
 import { PLACES } from "../pages";
 import { PLACE_ICONS } from "./navigation";
@@ -58,6 +61,7 @@ export function useGoEntries(): Readonly<Record<GoKind, readonly GoEntry[]>> {
   const jabatan = useShell("jabatan.list", {}).data;
   const unit = useShell("unit.list", {}).data;
   const dokumen = useShell("dokumen.list", {}).data;
+  const dokumenAnjab = useShell("dokumenAnjab.list", {}).data;
   return useMemo(() => {
     const names = new Map(unit?.map((one) => [one.id, one.nama]));
     const posts = (href: string, EntryIcon: Icon): GoEntry[] =>
@@ -84,15 +88,20 @@ export function useGoEntries(): Readonly<Record<GoKind, readonly GoEntry[]>> {
           EntryIcon: IconHierarchy2,
         }),
       ),
-      dokumen: (dokumen ?? []).map((one) =>
-        go({
-          label: TEKS_PALET.dokumenAbk(one.tahun, one.urutan),
-          description: TEKS_DOKUMEN.judul,
-          href: `/dokumen/${one.id}`,
-          EntryIcon: IconFileCertificate,
-        }),
-      ),
+      dokumen: [
+        ...(dokumen ?? []).map((one) =>
+          go({ label: namaDokumen(one), description: TEKS_DOKUMEN.judul, href: `/dokumen/${one.id}`, EntryIcon: IconFileCertificate }),
+        ),
+        ...(dokumenAnjab ?? []).map((one) =>
+          go({
+            label: namaDokumenAnjab(one),
+            description: TEKS_DOKUMEN_ANJAB.judul,
+            href: alamatDokumenAnjab(one.id),
+            EntryIcon: IconFileCertificate,
+          }),
+        ),
+      ],
       ketentuan: RULES,
     };
-  }, [people, jabatan, unit, dokumen]);
+  }, [people, jabatan, unit, dokumen, dokumenAnjab]);
 }

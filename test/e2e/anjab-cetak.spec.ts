@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { TEKS_UNSUR } from "../../core/text/anjab";
 import { TEKS_BANDING_ANJAB } from "../../core/text/banding-anjab";
 import { TEKS_DOKUMEN_ANJAB, TEKS_PILIH_DOKUMEN } from "../../core/text/dokumen-anjab";
 import { TEKS_DIALOG_INFORMASI } from "../../core/text/naskah-anjab";
@@ -71,6 +72,41 @@ describe(`the printed informasi jabatan on ${hostUji()}`, () => {
     await layar.tautan("Bandingkan dengan sekarang").click();
     await layar.tampak(TEKS_BANDING_ANJAB.sama);
     expect(await layar.pelanggaran()).toEqual([]);
+  });
+
+  it("finds what was laid down with Ctrl+K, as the ABK's documents are found", async () => {
+    await layar.tekan("Control+k");
+    await layar.jendela().waitFor();
+    await layar.ketik("anjab versi 1");
+    await layar
+      .jendela()
+      .getByText(/^Anjab \d{4} versi 1$/)
+      .waitFor();
+    await layar.tekan("Enter");
+    await expect.poll(() => layar.page().url()).toMatch(/#\/dokumen\/anjab\/[^/]+$/);
+    await layar.tampak("Arsiparis Terampil");
+  });
+
+  it("marks a jabatan that moved away from what was laid down, in the list and on its page, and leads to what moved", async () => {
+    await layar.menuju("anjab");
+    await layar.tampak(/^Sama dengan Anjab \d{4} versi 1 yang ditetapkan$/);
+    await layar.page().goto(new URL("#/anjab/contoh-jabatan-arsiparis", layar.page().url()).href);
+    const ikhtisar = layar.page().getByRole("textbox", { name: TEKS_UNSUR.ikhtisar, exact: true });
+    await ikhtisar.fill("Menata seluruh arsip kantor");
+    await layar.tekan("Tab");
+    await layar.tampak(/Jabatan ini berbeda dari Anjab \d{4} versi 1 yang ditetapkan/);
+    expect(await layar.pelanggaran()).toEqual([]);
+    await layar.menuju("anjab");
+    await layar.tampak(/^1 jabatan berbeda dari Anjab \d{4} versi 1 yang ditetapkan/);
+    expect(await layar.pelanggaran()).toEqual([]);
+    await tepat().potret("anjab-berbeda");
+    await layar.tautan(/^Arsiparis Terampil: Jabatan ini berbeda/).click();
+    const tabel = layar.page().getByRole("table", { name: TEKS_BANDING_ANJAB.namaTabel("Arsiparis Terampil") });
+    await tabel.getByRole("rowheader", { name: TEKS_UNSUR.ikhtisar }).waitFor();
+    await layar.page().goBack();
+    await layar.tautan("Lihat perbedaan").first().click();
+    await tabel.waitFor();
+    expect(await layar.page().getByRole("table").count()).toBe(1);
   });
 
   it("puts two jabatan beside each other, row by row, with their words marked", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TEKS_ANJAB, TEKS_DAFTAR_ANJAB, TEKS_SALIN_ANJAB } from "../../core/text/anjab-halaman";
+import { TEKS_ANJAB, TEKS_DAFTAR_ANJAB, TEKS_SALIN_ANJAB, TEKS_SALIN_RINCIAN } from "../../core/text/anjab-halaman";
 import { TEKS_ABK_JABATAN } from "../../core/text/abk-halaman";
 import { TEKS_ASAL_ANJAB } from "../../core/text/asal-anjab";
 import { TEKS_UNSUR } from "../../core/text/anjab";
@@ -130,7 +130,7 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
     const semula = await isiBaris(unsur);
     await page().getByRole("button", { name: TEKS_SALIN_ANJAB.salin }).click();
     const laci = layar.jendela();
-    await laci.getByRole("button", { name: TEKS_SALIN_ANJAB.salinUnsur(0), exact: true }).press("Enter");
+    await laci.getByRole("button", { name: TEKS_SALIN_ANJAB.salinBanyak(0, 0), exact: true }).press("Enter");
     await laci.getByText(TEKS_SALIN_ANJAB.belumBersumber).waitFor();
     await laci.getByRole("combobox", { name: TEKS_SALIN_ANJAB.sumber }).fill("Pengolah Data");
     await page()
@@ -141,7 +141,7 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
     expect(await laci.getByRole("checkbox", { checked: true }).count()).toBe(0);
     expect(await layar.pelanggaran()).toEqual([]);
     await laci.getByRole("checkbox", { name: unsur }).check();
-    await laci.getByRole("button", { name: TEKS_SALIN_ANJAB.salinUnsur(1) }).click();
+    await laci.getByRole("button", { name: TEKS_SALIN_ANJAB.salinBanyak(1, 0) }).click();
     await expect.poll(() => isiBaris(unsur)).toEqual(["Mengolah data", "Mengetik cepat", "Menyusun tabel"]);
     await page().getByText("disalin dari Pengolah Data dan Informasi", { exact: false }).first().waitFor();
     await layar.urungkan();
@@ -156,6 +156,46 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
     await page().getByRole("dialog").getByText("Dokumen", { exact: true }).waitFor();
     await layar.tekan("Enter");
     await layar.judul(TEKS_DAFTAR_ANJAB.judul).waitFor();
+  });
+
+  it("copies hasil kerja between tasks of the same words, where nothing stands or where it may be replaced, and takes it back", async () => {
+    await ke("/anjab/contoh-jabatan-pengolah");
+    const tugas = "Mengarsipkan dokumen kegiatan";
+    const hasil = page().getByRole("textbox", { name: TEKS_ANJAB.hasilUntuk(tugas) });
+    const salinDari = async () => {
+      await page().getByRole("button", { name: TEKS_SALIN_ANJAB.salin }).click();
+      await layar
+        .jendela()
+        .getByRole("combobox", { name: TEKS_SALIN_ANJAB.sumber })
+        .fill("Pengadministrasi Perkantoran, Subbagian Keuangan");
+      await page().getByRole("option").first().click();
+      return layar.jendela().getByRole("region", { name: TEKS_SALIN_RINCIAN.judul });
+    };
+    await hasil.fill("");
+    await page().keyboard.press("Tab");
+    await tersimpan();
+    const bagian = await salinDari();
+    expect(await bagian.getByRole("checkbox", { name: tugas }).isChecked()).toBe(true);
+    expect(await layar.pelanggaran()).toEqual([]);
+    await layar
+      .jendela()
+      .getByRole("button", { name: TEKS_SALIN_ANJAB.salinBanyak(0, 1) })
+      .click();
+    await expect.poll(() => hasil.inputValue()).toBe("Arsip dokumen kegiatan");
+    await layar.urungkan();
+    await expect.poll(() => hasil.inputValue()).toBe("");
+    await hasil.fill("Berkas tersimpan");
+    await page().keyboard.press("Tab");
+    await tersimpan();
+    const lagi = await salinDari();
+    await lagi.getByText(TEKS_SALIN_RINCIAN.sudahAda).waitFor();
+    expect(await lagi.getByRole("checkbox", { name: tugas }).isDisabled()).toBe(true);
+    await lagi.getByRole("checkbox", { name: TEKS_SALIN_RINCIAN.ganti }).check();
+    await layar
+      .jendela()
+      .getByRole("button", { name: TEKS_SALIN_ANJAB.salinBanyak(0, 1) })
+      .click();
+    await expect.poll(() => hasil.inputValue()).toBe("Arsip dokumen kegiatan");
   });
 
   it("keeps what was just typed when another page is opened and the program ended at once", async () => {

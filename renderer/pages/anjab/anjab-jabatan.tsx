@@ -2,7 +2,6 @@ import { Anchor, Button } from "@mantine/core";
 import { IconClipboardCheck, IconCopy, IconGitCompare } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { penetapanTerakhir } from "../../../core/abk/dokumen";
 import { BUTIR_ANJAB } from "../../../core/anjab/butir";
 import type { UnsurAnjab } from "../../../core/anjab/unsur";
 import type { AbkJabatan } from "../../../core/contract/abk";
@@ -30,6 +29,7 @@ import { KonteksAnjab } from "./halaman-anjab";
 import { LaciAsalAnjab } from "./laci-asal-anjab";
 import { LaciSalin } from "./laci-salin";
 import { keButir, nomorButirKini } from "./navigasi-butir";
+import { KalimatJabatanBerbeda } from "./tanda-dokumen";
 import { useTindakanAnjab } from "./use-tindakan-anjab";
 
 /** The informasi jabatan of one jabatan: its seventeen items in the order of the printed form. */
@@ -71,6 +71,7 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
               {TEKS_NAVIGASI.tempat.anjab}
             </Anchor>
             {` · ${unit} · ${jabatan.kelas === null ? TEKS_ANJAB.tanpaKelas : TEKS_ANJAB.kelas(jabatan.kelas)}`}
+            <KalimatJabatanBerbeda jabatanId={jabatan.id} />
           </>
         }
         actions={
@@ -105,10 +106,11 @@ function Isi({ abk, anjab }: { readonly abk: AbkJabatan; readonly anjab: IsiAnja
   );
 }
 
-/** Leads to the differences between this jabatan and the anjab that was laid down last; without one the other side is chosen there. */
+/** Leads to the differences between this jabatan and the anjab that was laid down last; where that does not hold it, the other side is chosen there. */
 function Bandingkan({ jabatanId }: { readonly jabatanId: string }) {
-  const acuan = penetapanTerakhir(useShell("dokumenAnjab.list", {}).data ?? []);
-  const href = alamatBandingAnjab({ dokumenId: acuan?.id ?? null, jabatanId }, { dokumenId: null, jabatanId });
+  const penetapan = useShell("dokumenAnjab.drift", {}).data;
+  const ada = penetapan?.jabatan.every((satu) => satu.jabatanId !== jabatanId || satu.keadaan !== "baru") ?? false;
+  const href = alamatBandingAnjab({ dokumenId: ada ? (penetapan?.dokumen.id ?? null) : null, jabatanId }, { dokumenId: null, jabatanId });
   return (
     <Button component={Link} href={href} variant="default" leftSection={<IconGitCompare size={16} aria-hidden />}>
       {TEKS_DOKUMEN.bandingkan}

@@ -8,7 +8,7 @@ import { UNSUR_ANJAB, type AsalIsi, type UnsurAnjab } from "../../../core/anjab/
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { TEKS_BUTIR } from "../../../core/text/kelengkapan-anjab";
 import { TEKS_RESPONDEN } from "../../../core/text/responden";
-import type { NilaiRincian } from "../../data/anjab";
+import type { NilaiRincian } from "../../../core/anjab/salin-rincian";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import { TemuanKelasJabatan } from "../../ui/tanda-kelas";
 import classes from "./anjab.module.css";

@@ -23,6 +23,7 @@ import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { kolomAnjab } from "./kolom-anjab";
 import { KEADAAN_ANJAB, KOLOM_URUT, PILIHAN_AWAL, saringAnjab, type PilihanAnjab } from "./saringan-anjab";
+import { TandaDokumenAnjab } from "./tanda-dokumen";
 
 /** Every jabatan with how far its informasi jabatan is and where it comes from. */
 export function DaftarAnjab() {
@@ -31,7 +32,12 @@ export function DaftarAnjab() {
     <>
       <PageHeader
         title={TEKS_DAFTAR_ANJAB.judul}
-        description={TEKS_DAFTAR_ANJAB.penjelasan}
+        description={
+          <>
+            {TEKS_DAFTAR_ANJAB.penjelasan}
+            <TandaDokumenAnjab />
+          </>
+        }
         actions={rekap.data && rekap.data.length > 0 ? <TombolInformasi jabatan={rekap.data} /> : null}
       />
       {rekap.error ? <LoadError error={rekap.error} onRetry={() => void rekap.refetch()} /> : null}

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AsalIsi, IsiUnsur, UnsurAnjab } from "../../../core/anjab/unsur";
 import type { AbkJabatan } from "../../../core/contract/abk";
-import type { NilaiRincian } from "../../data/anjab";
+import type { NilaiRincian } from "../../../core/anjab/salin-rincian";
 
 /** What the parts of the page of one informasi jabatan do; the same for as long as the page is open, so that a key draws one part only. */
 export interface HalamanAnjab {

@@ -12,6 +12,7 @@ import type { TableColumn } from "../../ui/grouped-table-types";
 import { TandaKelas } from "../../ui/tanda-kelas";
 import classes from "./anjab.module.css";
 import { KOLOM_URUT } from "./saringan-anjab";
+import { TandaJabatanBerbeda } from "./tanda-dokumen";
 
 type NamaKolom = keyof typeof TEKS_DAFTAR_ANJAB.kolom;
 
@@ -33,9 +34,12 @@ export function kolomAnjab(denganUnit: boolean): TableColumn<BarisAnjab>[] {
       isName: true,
       print: ({ nama }) => nama,
       cell: ({ jabatanId, nama }, focus) => (
-        <Link {...focus} href={`/anjab/${jabatanId}`} className={classes["tautan"]}>
-          {nama}
-        </Link>
+        <>
+          <Link {...focus} href={`/anjab/${jabatanId}`} className={classes["tautan"]}>
+            {nama}
+          </Link>{" "}
+          <TandaJabatanBerbeda jabatanId={jabatanId} nama={nama} />
+        </>
       ),
     },
     ...(denganUnit ? [{ ...kepala("unit"), width: 150, importance: 1, words: unitBaris, print: unitBaris, cell: unitBaris }] : []),

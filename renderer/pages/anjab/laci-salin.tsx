@@ -1,9 +1,17 @@
 import { Badge, Checkbox, Drawer, Group, Select, Stack, Text } from "@mantine/core";
 import { useMemo, useState, type FormEvent } from "react";
 import { salinUnsur, type CalonSalinan, type SumberSalin } from "../../../core/anjab/salin";
-import { anjabPerJabatan, UNSUR_KOSONG, type AnjabJabatan, type IsiUnsur, type UnsurAnjab } from "../../../core/anjab/unsur";
+import { bagianTersalin, rincianTersalin, salinRincian, type NilaiRincian } from "../../../core/anjab/salin-rincian";
+import {
+  anjabPerJabatan,
+  UNSUR_KOSONG,
+  type AnjabJabatan,
+  type IsiUnsur,
+  type RincianTugas,
+  type UnsurAnjab,
+} from "../../../core/anjab/unsur";
 import type { AbkJabatan } from "../../../core/contract/abk";
-import { isianDaftarTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
+import { isianDaftarTeks, isianTeksAtauKosong, isianYaTidak, type BentukIsian } from "../../../core/draf";
 import { kalimatIsiUnsur, TEKS_UNSUR } from "../../../core/text/anjab";
 import { TEKS_SALIN_ANJAB } from "../../../core/text/anjab-halaman";
 import { namaDokumenAnjab } from "../../../core/text/keadaan-dokumen";
@@ -13,6 +21,7 @@ import { FormActions } from "../../ui/form-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { Waiting } from "../../ui/waiting";
 import classes from "./anjab.module.css";
+import { SalinRincian } from "./salin-rincian";
 
 interface Isian {
   readonly sumberId: string | null;
@@ -20,10 +29,22 @@ interface Isian {
   readonly unsur: readonly string[];
   /** Whether the analyst has ticked or unticked one. */
   readonly disentuh: string | null;
+  /** Tasks of this jabatan to which hasil kerja and tahapan come over; a pair that is not certain is never ticked by itself. */
+  readonly tugas: readonly string[];
+  readonly tugasDisentuh: string | null;
+  /** Whether hasil kerja and tahapan that stand here give way. */
+  readonly ganti: boolean;
 }
 
-const BENTUK: BentukIsian<Isian> = { sumberId: isianTeksAtauKosong, unsur: isianDaftarTeks, disentuh: isianTeksAtauKosong };
-const KOSONG: Isian = { sumberId: null, unsur: [], disentuh: null };
+const BENTUK: BentukIsian<Isian> = {
+  sumberId: isianTeksAtauKosong,
+  unsur: isianDaftarTeks,
+  disentuh: isianTeksAtauKosong,
+  tugas: isianDaftarTeks,
+  tugasDisentuh: isianTeksAtauKosong,
+  ganti: isianYaTidak,
+};
+const KOSONG: Isian = { sumberId: null, unsur: [], disentuh: null, tugas: [], tugasDisentuh: null, ganti: false };
 
 interface Props {
   readonly abk: AbkJabatan;
@@ -67,19 +88,35 @@ function Form(props: Props) {
   const pilihan =
     nilai.disentuh === nilai.sumberId ? nilai.unsur : (calon ?? []).filter((satu) => !satu.menggantikan).map((satu) => satu.unsur);
   const dipilih = (calon ?? []).filter(({ unsur }) => pilihan.includes(unsur));
+  const rincian = useMemo(
+    () => (sumber && sendiri ? salinRincian(sumber, { tugas: abk.tugas, rincian: perTugas(sendiri.rincian) }) : null),
+    [sumber, sendiri, abk],
+  );
+  const calonTugas = (rincian?.calon ?? []).filter((satu) => bagianTersalin(satu, nilai.ganti).length > 0);
+  const pilihanTugas =
+    nilai.tugasDisentuh === nilai.sumberId
+      ? nilai.tugas
+      : calonTugas.filter(({ sebab }) => sebab !== "ragu").map(({ tujuan }) => tujuan.id);
+  const tugasDipilih = calonTugas.filter(({ tujuan }) => pilihanTugas.includes(tujuan.id));
   const [ditolak, setDitolak] = useState<string | null>(null);
   const salin = useCommand("anjab.salin", { toldInPlace: true });
   const beriTahu = useUndoNotice();
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
     if (nilai.sumberId === null) return setDitolak(TEKS_SALIN_ANJAB.belumBersumber);
-    if (!sumber || !sendiri || dipilih.length === 0) return setDitolak(TEKS_SALIN_ANJAB.belumDipilih);
+    if (!sumber || !sendiri || dipilih.length + tugasDipilih.length === 0) return setDitolak(TEKS_SALIN_ANJAB.belumDipilih);
     const revisi = new Map(sendiri.unsur.map(({ unsur, revision }) => [unsur, revision]));
     const ubahan = dipilih.map(({ unsur, nilai: { isi, ...asal } }) => ({ unsur, isi, asal, revision: revisi.get(unsur) ?? null }));
-    salin.mutateAsync({ jabatanId: abk.jabatan.id, dari: sumber.nama, ubahan }).then(
+    const revisiTugas = new Map(sendiri.rincian.map(({ id, revision }) => [id, revision]));
+    const ubahanTugas = tugasDipilih.map((satu) => ({
+      tugasId: satu.tujuan.id,
+      ...rincianTersalin(satu, nilai.ganti),
+      revision: revisiTugas.get(satu.tujuan.id) ?? null,
+    }));
+    salin.mutateAsync({ jabatanId: abk.jabatan.id, dari: sumber.nama, ubahan, rincian: ubahanTugas }).then(
       () => {
         draf.tersimpan(nilai);
-        beriTahu(TEKS_SALIN_ANJAB.selesai(ubahan.length, sumber.nama));
+        beriTahu(TEKS_SALIN_ANJAB.selesai(ubahan.length, ubahanTugas.length, sumber.nama));
         onTutup();
       },
       (galat: unknown) => setDitolak(sentenceOf(galat)),
@@ -103,14 +140,14 @@ function Form(props: Props) {
             },
           ]}
           value={nilai.sumberId}
-          onChange={(sumberId) => ubah({ sumberId, disentuh: null })}
+          onChange={(sumberId) => ubah({ ...KOSONG, sumberId })}
           data-autofocus
           searchable
           limit={100}
         />
         {error === null ? null : <Text c="red">{sentenceOf(error)}</Text>}
         {nilai.sumberId !== null && calon === null && error === null ? <Waiting /> : null}
-        {calon?.length === 0 ? <Text size="sm">{TEKS_SALIN_ANJAB.tidakAda}</Text> : null}
+        {calon?.length === 0 && rincian?.calon.length === 0 ? <Text size="sm">{TEKS_SALIN_ANJAB.tidakAda}</Text> : null}
         {calon && calon.length > 0 && sendiri ? (
           <Checkbox.Group value={[...pilihan]} onChange={(unsur) => ubah({ unsur, disentuh: nilai.sumberId })}>
             <Stack gap={6}>
@@ -120,11 +157,20 @@ function Form(props: Props) {
             </Stack>
           </Checkbox.Group>
         ) : null}
+        {rincian ? (
+          <SalinRincian
+            salinan={rincian}
+            ganti={nilai.ganti}
+            onGanti={(ganti) => ubah({ ganti })}
+            dipilih={tugasDipilih.map(({ tujuan }) => tujuan.id)}
+            onPilih={(tugas) => ubah({ tugas, tugasDisentuh: nilai.sumberId })}
+          />
+        ) : null}
         <FormActions
           busy={salin.isPending}
           draft={draf}
           onCancel={onTutup}
-          label={TEKS_SALIN_ANJAB.salinUnsur(dipilih.length)}
+          label={TEKS_SALIN_ANJAB.salinBanyak(dipilih.length, tugasDipilih.length)}
           refused={ditolak}
         />
       </Stack>
@@ -172,13 +218,19 @@ function useSumber(sumberId: string | null, jabatanId: string): { readonly sumbe
   const sumber = useMemo((): SumberSalin | null => {
     if (dokumenId !== null) {
       if (!dokumen || beku.data === undefined || beku.isPlaceholderData) return null;
-      return { nama: namaDokumenAnjab(dokumen), jabatanSama: true, unsur: beku.data?.anjab ?? {}, tugas: beku.data?.tugas ?? [] };
+      const { anjab: unsur = {}, tugas = [], rincian = {} } = beku.data ?? {};
+      return { nama: namaDokumenAnjab(dokumen), jabatanSama: true, unsur, tugas, rincian };
     }
     if (lainId === null || !abk.data || !anjab.data || abk.data.jabatan.id !== lainId || anjab.isPlaceholderData) return null;
     const nama = TEKS_SALIN_ANJAB.namaSumber(abk.data.jabatan.nama, abk.data.unit);
-    return { nama, jabatanSama: false, unsur: perUnsur(anjab.data.unsur, lainId), tugas: abk.data.tugas };
+    const unsur = perUnsur(anjab.data.unsur, lainId);
+    return { nama, jabatanSama: false, unsur, tugas: abk.data.tugas, rincian: perTugas(anjab.data.rincian) };
   }, [dokumenId, dokumen, beku.data, beku.isPlaceholderData, lainId, abk.data, anjab.data, anjab.isPlaceholderData]);
   return { sumber, error: dokumenId === null ? (abk.error ?? anjab.error) : beku.error };
+}
+
+function perTugas(rincian: readonly RincianTugas[]): Readonly<Record<string, NilaiRincian>> {
+  return Object.fromEntries(rincian.map(({ id, hasilKerja, tahapan }) => [id, { hasilKerja, tahapan }]));
 }
 
 function perUnsur(unsur: Parameters<typeof anjabPerJabatan>[0], jabatanId: string): AnjabJabatan {

@@ -8,7 +8,7 @@ import { BATAS_UNSUR, type BarisUraian } from "../../../core/anjab/unsur";
 import { TEKS_PERIODE } from "../../../core/text/abk";
 import { TEKS_ANJAB } from "../../../core/text/anjab-halaman";
 import { formatAngka } from "../../../core/text/number";
-import type { NilaiRincian } from "../../data/anjab";
+import type { NilaiRincian } from "../../../core/anjab/salin-rincian";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import classes from "./anjab.module.css";
 import { IsianSaran } from "./bantuan/isian-saran";

@@ -11,6 +11,7 @@ const sumber = (unsur: AnjabJabatan): SumberSalin => ({
   nama: "Arsiparis",
   jabatanSama: false,
   unsur,
+  rincian: {},
   tugas: [
     { id: "s1", uraian: "Menata arsip" },
     { id: "s2", uraian: "Memusnahkan arsip" },

@@ -68,6 +68,7 @@ describe("the informasi jabatan of a jabatan", () => {
       jabatanId: PRAKOM,
       dari: "Pengolah Data dan Informasi",
       ubahan: [{ unsur: "wewenang", revision, isi: { baris: [{ uraian: "Menolak permintaan data" }] }, asal: BELUM }],
+      rincian: [],
     });
     const [langkah] = (await ask("history.list", {})).langkah;
     expect(langkah?.kalimat).toBe("Salin informasi jabatan Pengolah Data dan Informasi ke Pranata Komputer Ahli Pertama");
@@ -75,6 +76,43 @@ describe("the informasi jabatan of a jabatan", () => {
     expect((await ask("anjab.get", { jabatanId: PRAKOM })).unsur.find((satu) => satu.unsur === "wewenang")?.isi).toEqual(
       unsur.find((satu) => satu.unsur === "wewenang")?.isi,
     );
+  });
+
+  it("takes hasil kerja and tahapan along in the same step, and nothing of it when one was written meanwhile", async () => {
+    const { ask } = openKantor("contoh");
+    const [id, idLain] = ["contoh-tugas-prakom-1", "contoh-tugas-prakom-2"];
+    const isi = () => ask("anjab.get", { jabatanId: PRAKOM });
+    const semula = await isi();
+    const wewenang = semula.unsur.find((satu) => satu.unsur === "wewenang");
+    const salin = (revision: number, tugasId = idLain) =>
+      ask("anjab.salin", {
+        jabatanId: PRAKOM,
+        dari: "Pengolah Data dan Informasi",
+        ubahan: [
+          { unsur: "wewenang", revision: wewenang?.revision ?? null, isi: { baris: [{ uraian: "Menolak permintaan data" }] }, asal: BELUM },
+        ],
+        rincian: [
+          { tugasId: id, revision: 1, hasilKerja: "Jaringan sehat", tahapan: ["Periksa"] },
+          { tugasId, revision, hasilKerja: "Data aman", tahapan: [] },
+        ],
+      });
+    await expect(salin(7)).rejects.toSatisfy((error) => codeOf(error) === "staleRevision");
+    await expect(salin(1, "contoh-tugas-perencana-1")).rejects.toSatisfy((error) => codeOf(error) === "notFound");
+    expect(await isi()).toEqual(semula);
+    const { rincian } = await salin(1);
+    expect(rincian.find((satu) => satu.id === id)).toMatchObject({ hasilKerja: "Jaringan sehat", tahapan: ["Periksa"] });
+    expect(rincian.find((satu) => satu.id === idLain)).toMatchObject({ hasilKerja: "Data aman", tahapan: [] });
+    await undoLatest(ask);
+    const tanpaRevisi = (semua: typeof rincian) => semua.map(({ id: satu, hasilKerja, tahapan }) => [satu, hasilKerja, tahapan]);
+    const kini = await isi();
+    expect(tanpaRevisi(kini.rincian)).toEqual(tanpaRevisi(semula.rincian));
+    expect(kini.unsur.find((satu) => satu.unsur === "wewenang")?.isi).toEqual(wewenang?.isi);
+  });
+
+  it("is not copied without anything that is copied", async () => {
+    const { ask } = openKantor("contoh");
+    const salin = ask("anjab.salin", { jabatanId: PRAKOM, dari: "Arsiparis", ubahan: [], rincian: [] });
+    await expect(salin).rejects.toSatisfy((error) => codeOf(error) === "invalidInput");
   });
 
   it("keeps hasil kerja and tahapan under its own tasks only", async () => {

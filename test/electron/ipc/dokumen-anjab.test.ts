@@ -120,6 +120,32 @@ describe("documents of the anjab", () => {
     expect((await kantor.ask("dokumenAnjab.layDown", { ...target(diajukan), ...PENETAPAN })).keadaan).toBe("ditetapkan");
   });
 
+  it("are held against the present state: what moved away is named, what is put back is the same again", async () => {
+    const { kantor, jabatan, tulis } = await kantorKecil();
+    const beda = async () => (await kantor.ask("dokumenAnjab.drift", {}))?.jabatan;
+    expect(await kantor.ask("dokumenAnjab.drift", {})).toBeNull();
+    const dokumen = await tetapkan(kantor, "2027");
+    expect(await kantor.ask("dokumenAnjab.drift", {})).toEqual({
+      dokumen: { id: dokumen.id, tahun: "2027", urutan: 1, keadaan: "ditetapkan" },
+      jabatan: [],
+    });
+    await tulis({ teks: "Isi yang lain" });
+    expect(await beda()).toEqual([{ jabatanId: jabatan.id, keadaan: "berubah" }]);
+    await tulis({ teks: IKHTISAR });
+    expect(await beda()).toEqual([]);
+    const { id, revision, ...isi } = jabatan;
+    const baru = await kantor.ask("jabatan.save", { ...isi, nama: "Pustakawan" });
+    expect(await beda()).toEqual([{ jabatanId: baru.id, keadaan: "baru" }]);
+    // Opened again, the laid-down version still counts until the next one is laid down.
+    await kantor.ask("dokumenAnjab.reopen", { ...target(dokumen), alasan: "Jabatan baru" });
+    expect(await beda()).toEqual([{ jabatanId: baru.id, keadaan: "baru" }]);
+    await kantor.ask("jabatan.remove", { id, revision });
+    expect(await beda()).toEqual([
+      { jabatanId: baru.id, keadaan: "baru" },
+      { jabatanId: id, keadaan: "hilang" },
+    ]);
+  });
+
   it("live as those of the ABK do, each of its own: sent back with a note, opened again, never removed once laid down", async () => {
     const { kantor } = await kantorKecil();
     const draf = await kantor.ask("dokumenAnjab.create", { tahun: "2027" });

@@ -241,7 +241,7 @@ describe("workbooks for SIASN", () => {
     expect(await kalimat(tulisKe(kantor, hilang))).toContain("tidak ada lagi");
     const berkas = join(folder, "bukan-folder");
     writeFileSync(berkas, "");
-    expect(await kalimat(tulisKe(kantor, berkas))).toContain("tidak ada lagi");
+    expect(await kalimat(tulisKe(kantor, berkas))).toContain("adalah berkas, bukan folder");
   });
 
   it("leave nothing when they are stopped midway", async () => {
