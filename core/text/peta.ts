@@ -48,7 +48,7 @@ export function selisihJumlah({ kekurangan, kelebihan }: { readonly kekurangan: 
 /** The page of the peta jabatan. */
 export const TEKS_PETA = {
   judul: "Peta jabatan",
-  penjelasan: "Susunan jabatan menurut unit: yang ada (B), yang dibutuhkan (K), dan selisihnya, dari data yang sama dengan Formasi.",
+  penjelasan: "Susunan jabatan menurut unit, dari data yang sama dengan Formasi.",
   judulGambar: (unit: string, per: string) => `Peta jabatan ${unit} per ${per}`,
   kosongJudul: "Belum ada unit dan jabatan",
   kosong: "Peta digambar dari unit dan jabatan. Impor daftar jabatan, peta jabatan, atau lembar ABK kantor lebih dahulu.",

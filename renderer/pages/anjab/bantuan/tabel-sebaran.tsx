@@ -85,7 +85,8 @@ function SelSebaran({ sebaran, nilai }: { readonly sebaran: Sebaran | null; read
     <div className={classes["sel"]}>
       <TitikSebaran sebaran={sebaran} nilai={nilai} />
       <span data-angka>
-        {T.ringkas(angka(terkecil), angka(median), angka(terbesar))} <span className={classes["redup"]}>{T.jumlah(angka(n))}</span>
+        {n === 1 ? angka(median) : T.ringkas(angka(terkecil), angka(median), angka(terbesar))}{" "}
+        <span className={classes["redup"]}>{T.jumlah(angka(n))}</span>
       </span>
       <Badge size="xs" variant="light" color={WARNA[tanda]}>
         {TEKS_TANDA_SEBARAN[tanda]}
