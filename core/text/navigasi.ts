@@ -91,7 +91,6 @@ export const TEKS_PALET = {
     dokumen: "abk anjab versi penetapan",
     limaTahun: "proyeksi lima tahun pensiun",
     peta: "struktur organisasi bagan pohon",
-    dokumen: "dokumen anjab dokumen abk versi ditetapkan",
     riwayat: "daftar urungkan langkah perubahan",
     impor: "unggah excel",
     siasn: "informasi jabatan formulir rumpun pendidikan buku kerja",

@@ -152,10 +152,11 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
   it("is the first that the palette finds by its short name, before any rule that speaks of it", async () => {
     await ke("/riwayat");
     await layar.tekan("Control+k");
+    await layar.jendela().waitFor();
     await layar.ketik("anjab");
-    await page().getByRole("dialog").getByText("Dokumen", { exact: true }).waitFor();
+    await layar.jendela().getByText("Dokumen", { exact: true }).first().waitFor();
     await layar.tekan("Enter");
-    await layar.judul(TEKS_DAFTAR_ANJAB.judul).waitFor();
+    await expect.poll(() => new URL(page().url()).hash).toBe("#/anjab");
   });
 
   it("copies hasil kerja between tasks of the same words, where nothing stands or where it may be replaced, and takes it back", async () => {
