@@ -37,7 +37,7 @@ export function TabelSebaran(props: { readonly baris: readonly TugasDisepakati[]
                   {tugas.uraian}
                   {kesepakatan === null ? null : (
                     <Text size="xs" c="dimmed">
-                      {T.disepakati(kesepakatan.oleh)}
+                      {(kesepakatan.diubah ? T.pernahDisepakati : T.disepakati)(kesepakatan.oleh)}
                       {kesepakatan.alasanMinoritas === "" ? "" : ` · ${T.alasanLain(kesepakatan.alasanMinoritas)}`}
                     </Text>
                   )}
