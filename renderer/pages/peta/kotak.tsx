@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { UnsurGambar } from "../../../core/peta/gambar";
-import { warnaKepala } from "../../../core/peta/kotak";
+import { pensiunKotak, warnaKepala } from "../../../core/peta/kotak";
 import { lebarTeks, pecahBaris } from "../../../core/peta/lebar-huruf";
 import type { KotakTerletak } from "../../../core/peta/lukis";
-import { selisihJumlah } from "../../../core/text/peta";
+import { selisihJumlah, TEKS_KOTAK } from "../../../core/text/peta";
 import { kunciTeks } from "../../ui/kunci-baris";
 import classes from "./peta.module.css";
 
@@ -68,12 +68,13 @@ export const KotakJauh = memo(function KotakJauh(props: Aksesibel & { readonly i
 const UKURAN_JAUH = 11;
 
 /** The lines that have room in the box whole: name and difference, the difference alone, or none. Never a part of a name. */
-function barisJauh({ kotak, gambar }: KotakTerletak, skala: number): readonly string[] {
+function barisJauh({ kotak, gambar, dilipat }: KotakTerletak, skala: number): readonly string[] {
   const huruf = { ukuran: UKURAN_JAUH / skala, tebal: false };
   const tersedia = gambar.lebar - huruf.ukuran;
   const muat = (baris: readonly string[]): boolean =>
     baris.length * huruf.ukuran * 1.2 <= gambar.tinggi && baris.every((satu) => lebarTeks(satu, huruf) <= tersedia);
-  const selisih = selisihJumlah(kotak.jumlahCabang);
+  const pensiun = pensiunKotak(kotak, dilipat);
+  const selisih = selisihJumlah(kotak.jumlahCabang) + (pensiun > 0 ? ` · ${TEKS_KOTAK.pensiunRingkas(pensiun)}` : "");
   const utuh = tersedia > 0 && kataMuat(kotak.unit, tersedia, huruf.ukuran) ? [...pecahBaris(kotak.unit, tersedia, huruf), selisih] : [];
   if (utuh.length > 0 && muat(utuh)) return utuh;
   return muat([selisih]) ? [selisih] : [];
