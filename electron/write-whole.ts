@@ -16,8 +16,17 @@ export function writeWhole(path: string, content: Uint8Array, guarded: readonly 
     writeFileSync(between, content, { flag: "wx" });
     renameSync(between, path);
   } catch {
-    rmSync(between, { force: true });
+    discard(between);
     throw new AppError("exportNotWritten", { berkas: basename(path), folder: dirname(path) });
+  }
+}
+
+/** Takes away what was begun, where anything could be begun at all: what stands in the way of the file may stand in the way of this. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing is there.
   }
 }
 

@@ -111,8 +111,10 @@ export const theme = createTheme({
     // What was chosen is read whole, over several lines where one is too narrow.
     Pill: Pill.extend({
       styles: {
-        root: { height: "auto", minHeight: "var(--pill-height)", maxWidth: "100%" },
-        label: { height: "auto", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: 1.3 },
+        // A list of choices gives its pills no width of their own, which would break their words at every letter.
+        root: { flex: "0 1 auto", height: "auto", minHeight: "var(--pill-height)", maxWidth: "100%" },
+        label: { height: "auto", fontSize: 12, whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: 1.3 },
+        remove: { flex: "none", width: 20 },
       },
     }),
     Popover: Popover.extend({ defaultProps: { middlewares: { flip: { padding: FLOAT_PADDING }, shift: { padding: FLOAT_PADDING } } } }),

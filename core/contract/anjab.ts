@@ -12,12 +12,12 @@ import {
   type UnsurAnjab,
   type UnsurTersimpan,
 } from "../anjab/unsur";
-import { id, nothing, plainDateField, revision, text } from "./fields";
+import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
 const panjang = text(BATAS_UNSUR.teks).default("");
 const pendek = text(BATAS_UNSUR.pendek).default("");
-const kode = z.array(z.string().max(40)).max(60).readonly().default([]);
+const kode = z.array(requiredText(40)).max(60).readonly().default([]);
 const baris = <T extends z.ZodType>(satu: T) => z.array(satu).max(BATAS_UNSUR.baris).readonly().default([]);
 const daftar = <T extends z.ZodType>(satu: T) => z.object({ baris: baris(satu) }).strict();
 const uraian = z.object({ uraian: panjang }).strict();

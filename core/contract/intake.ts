@@ -5,7 +5,7 @@ import type { Pertanyaan } from "../intake/pertanyaan";
 import { JENIS_DIPETAKAN } from "../intake/jenis-lembar";
 import { STATUS_BARIS } from "../intake/pratinjau";
 import { kalimatKemajuanSisa } from "../text/intake-sisa";
-import { id, nothing, text } from "./fields";
+import { berkasField, id, nothing, text } from "./fields";
 import { command, control, job, query } from "./procedure";
 
 /** Where an import stands. `siap` carries the whole summary; rows are asked for page by page. */
@@ -33,10 +33,7 @@ export const intakeProcedures = {
   /** Starts reading files in the background; nothing is written before `intake.apply`. */
   "intake.start": command(
     z.object({
-      berkas: z
-        .array(z.object({ nama: z.string().min(1).max(255), isi: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }))
-        .min(1)
-        .max(50),
+      berkas: z.array(berkasField).min(1).max(50),
     }),
   )<{ readonly draf: string }>(),
   "intake.status": control(draf)<KeadaanImpor>(),

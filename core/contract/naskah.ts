@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FORMULIR_TERBANYAK, SATUAN_FORMULIR } from "../formasi/formulir";
 import { KERTAS } from "../formasi/kertas";
+import { tanpaTerlarang } from "../lolos-xml";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { KERTAS_NASKAH } from "../naskah/naskah";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
@@ -16,7 +17,7 @@ const per = plainDateField.optional();
 const surat = { nomor: text(100).default(""), tanggal: plainDateField.nullable().default(null) };
 
 /** Longest text of one cell, rows and columns of a list that is handed over as it stands on screen. */
-const teksSel = z.string().max(20_000);
+const teksSel = z.string().max(20_000).transform(tanpaTerlarang);
 const isiDaftar = z.object({
   judul: requiredText(200),
   keterangan: z.array(text(2_000)).max(12).readonly(),

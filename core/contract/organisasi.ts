@@ -7,7 +7,7 @@ import type { Atasan } from "../jabatan/atasan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { KeadaanAnjab } from "../langkah-berikut";
 import { kalimatKemajuanOrganisasi, kalimatMembacaFungsi } from "../text/organisasi";
-import { id, nameText, nothing, requiredText, revision, text } from "./fields";
+import { berkasField, id, nameText, nothing, requiredText, revision, text } from "./fields";
 import { HURUF_PEMBENARAN, type Pembenaran } from "./norma";
 import { command, job, query } from "./procedure";
 
@@ -44,10 +44,7 @@ export const organisasiProcedures = {
   /** Findings about classes only, for the marks beside a jabatan. */
   "kelas.findings": query(nothing)<readonly TemuanKelasDinilai[]>(),
   /** Functions from a list in a file (workbook or text), one a line, its source in the next column. Writes nothing. */
-  "fungsi.read": job(
-    z.object({ nama: z.string().min(1).max(255), isi: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
-    kalimatMembacaFungsi,
-  )<readonly BarisFungsi[]>(),
+  "fungsi.read": job(berkasField, kalimatMembacaFungsi)<readonly BarisFungsi[]>(),
   /** The functions of a unit, in the order in which they are given; those seen and not given again go. One step. */
   "fungsi.save": command(
     z.object({

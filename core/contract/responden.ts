@@ -3,7 +3,7 @@ import { NORMA_TERBESAR_MENIT, PANJANG_ASAL, PANJANG_ISIAN, PERIODE, VOLUME_TERB
 import type { BacaanResponden } from "../anjab/bacaan-responden";
 import type { KesepakatanTugas, Responden } from "../anjab/responden";
 import { kalimatKemajuanResponden } from "../text/responden";
-import { hinggaPerseribu, id, nameText, plainDateField, requiredText, revision, text } from "./fields";
+import { berkasField, hinggaPerseribu, id, nameText, plainDateField, requiredText, revision, text } from "./fields";
 import { command, job, query } from "./procedure";
 
 const JAWABAN_TERBANYAK = 500;
@@ -61,10 +61,7 @@ export const respondenProcedures = {
   "responden.read": job(
     z.object({
       jabatanId: id,
-      berkas: z
-        .array(z.object({ nama: z.string().min(1).max(255), isi: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }))
-        .min(1)
-        .max(50),
+      berkas: z.array(berkasField).min(1).max(50),
     }),
     kalimatKemajuanResponden,
   )<readonly BacaanResponden[]>(),

@@ -7,11 +7,9 @@ import type { SaranPadan } from "../siasn/padan";
 import { SATUAN_SIASN } from "../siasn/susun";
 import type { TemuanSiasn } from "../siasn/temuan";
 import { kalimatKemajuanPeriksa, kalimatKemajuanTulis } from "../text/siasn-halaman";
-import { id, nothing, requiredText, revision } from "./fields";
+import { berkasField, id, nothing, requiredText, revision } from "./fields";
 import { command, job, query } from "./procedure";
 
-/** Bytes of a file that the user chose. */
-const berkas = z.object({ nama: z.string().min(1).max(255), isi: z.custom<Uint8Array>((value) => value instanceof Uint8Array) });
 const daftar = z.enum(DAFTAR_SIASN as readonly [DaftarSiasn, ...DaftarSiasn[]]);
 const nilai = z.string().min(1).max(1_000);
 const satuan = z.enum(SATUAN_SIASN).default("menit");
@@ -77,7 +75,7 @@ export const siasnProcedures = {
     z.object({ daftar, cari: z.string().max(500).default(""), jumlah: z.number().int().min(1).max(500).default(100) }),
   )<{ readonly nilai: readonly string[]; readonly total: number; readonly mirip: boolean }>(),
   /** Puts a form in force that the office downloaded. @throws formulirSiasnDitolak naming what it lacks */
-  "siasn.muat": command(berkas)<null>(),
+  "siasn.muat": command(berkasField)<null>(),
   /** What the office chose for texts of its own. */
   "siasn.padanan": query(nothing)<readonly PadananSiasn[]>(),
   /** Keeps choices in the place of those seen (`lama`; null for none), as one step; `nilai` null takes one back. A value must stand in its list. */
@@ -91,12 +89,12 @@ export const siasnProcedures = {
     }),
   )<null>(),
   /** Looks at every jabatan as SIASN would, and as an auditor would; by the form in force, or by the one that is handed over. */
-  "siasn.periksa": job(z.object({ satuan, formulir: berkas.optional() }), kalimatKemajuanPeriksa)<HasilPeriksaSiasn>(),
+  "siasn.periksa": job(z.object({ satuan, formulir: berkasField.optional() }), kalimatKemajuanPeriksa)<HasilPeriksaSiasn>(),
   /** One workbook for each jabatan that SIASN would not refuse: into the folder of a handle, or as one archive to be downloaded. */
   "siasn.tulis": job(
     z.object({
       satuan,
-      formulir: berkas.optional(),
+      formulir: berkasField.optional(),
       jabatan: z.array(id).min(1).max(JABATAN_TERBANYAK).readonly().optional(),
       tujuan: z.string().max(100).nullable(),
     }),

@@ -58,6 +58,8 @@ export interface LembarMentah {
   readonly nama: string;
   /** Which of its tables this is, in words, when a sheet of the file holds several; the sheet as a whole when absent. */
   readonly bagian?: string;
+  /** It is one of the forms of an informasi jabatan that stand below one another, however little it says. */
+  readonly satuForm?: true;
   /** The jabatan that a section title within the sheet gives to this table, with its cell. */
   readonly jabatanBagian?: NamaBersel;
   /**

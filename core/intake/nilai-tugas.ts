@@ -1,6 +1,7 @@
 import type { Tugas } from "../abk/tugas";
 import { groupBy } from "../group";
 import { nameKey } from "../name";
+import { tanyaKelipatanWaktu } from "./kelipatan-waktu";
 import { alamatSel } from "./lembar";
 import type { BarisAbk } from "./baris-abk";
 import type { TugasTersimpan } from "./keadaan";
@@ -31,6 +32,7 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
   const tersimpan = semua.filter(({ id }) => disebut?.id.has(id) !== true);
   const diterima = (satu: BarisAbk): boolean => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor);
   const { pasangan, sisa } = pasangkan([...baris.filter(diterima), ...baris.filter((satu) => !diterima(satu))], tersimpan);
+  const tugasDibaca = tanyaKelipatanWaktu({ lembar, baris, pasangan }, penilaian);
   const pertama = new Map<string, string>();
   let urutan = disebut?.urutan ?? semua.reduce((tertinggi, tugas) => Math.max(tertinggi, tugas.urutan), -1) + 1;
   const hasil = baris.map((satu): BarisDinilai => {
@@ -41,15 +43,16 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
     const terdahulu = pertama.get(kunci);
     if (terdahulu === undefined) pertama.set(kunci, alamatSel(lembar.pengenalan.pemetaan["uraian"] ?? 0, pembaca.nomor));
     else if (kunci !== "") pembaca.lapor("uraian", "tugasGanda", { tempat: terdahulu });
-    if (!satu.tugas) return barisDitolak(indeks, pembaca.masalah);
-    const isi = { ...satu.tugas, normaWaktu: satu.tugas.normaWaktuMenit };
+    const tugas = tugasDibaca(satu);
+    if (!tugas) return barisDitolak(indeks, pembaca.masalah);
+    const isi = { ...tugas, normaWaktu: tugas.normaWaktuMenit };
     if (!lama) {
       const kunciBaru = `${AWALAN_KUNCI_BARU}${jabatan.kunci}:${urutan}`;
-      penilaian.tulis.tugas.tambah.push({ kunci: kunciBaru, isi: { ...satu.tugas, jabatanId: jabatan.kunci, urutan } });
+      penilaian.tulis.tugas.tambah.push({ kunci: kunciBaru, isi: { ...tugas, jabatanId: jabatan.kunci, urutan } });
       urutan += 1;
       return { indeks, status: "baru", masalah: pembaca.masalah, perubahan: [], isi };
     }
-    const { isi: ubah, perubahan } = perubahanTugas(lama, satu.tugas, satu);
+    const { isi: ubah, perubahan } = perubahanTugas(lama, tugas, satu);
     if (perubahan.length > 0) penilaian.tulis.tugas.ubah.push({ id: lama.id, revision: lama.revision, isi: ubah });
     return { indeks, status: perubahan.length > 0 ? "berubah" : "tetap", masalah: pembaca.masalah, perubahan, isi };
   });

@@ -1,7 +1,7 @@
 /** Longest name without its ending, in characters: with a folder of usual depth Windows still opens it. */
 const TERPANJANG = 100;
-/** Names that Windows keeps for itself, whatever ending they have. */
-const TERPESAN = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for itself, whatever follows them behind a dot. */
+const TERPESAN = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** A name that every system takes for a file: forbidden signs become a dash, a long one is cut at a word. */
 function namaBerkasBersih(nama: string): string {
@@ -13,7 +13,7 @@ function namaBerkasBersih(nama: string): string {
   const pendek = bersih.length <= TERPANJANG ? bersih : potongDiKata(bersih);
   // Windows drops dots and blanks at the end; a name that begins with a dot is hidden elsewhere.
   const tanpaTepi = pendek.replace(/[. ]+$/u, "").replace(/^\.+/u, "");
-  return tanpaTepi === "" ? "jabatan" : TERPESAN.test(tanpaTepi) ? `${tanpaTepi}-` : tanpaTepi;
+  return tanpaTepi === "" ? "jabatan" : tanpaTepi.replace(TERPESAN, "$&-");
 }
 
 function potongDiKata(nama: string): string {

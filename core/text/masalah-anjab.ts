@@ -1,3 +1,5 @@
+import type { LembarSiasn } from "../siasn/bentuk";
+
 /** Figures and names that a sentence mentions. */
 type Data = Readonly<Record<string, string | number>>;
 
@@ -11,6 +13,16 @@ function perubahan(d: Data): string {
   const oleh = d["oleh"] === "" || d["oleh"] === undefined ? "" : ` oleh ${d["oleh"]}`;
   return `Dokumen memuat perubahan terlacak${oleh}: ${bagian.join(" dan ")}. Yang dibaca adalah isinya bila semua perubahan diterima: sisipan ikut, hapusan tidak. Bila bukan itu yang dimaksud, terima atau tolak perubahannya di Word (Tinjau > Lacak Perubahan), simpan, lalu impor lagi.`;
 }
+
+/** What each sheet of the SIASN workbook holds. */
+export const ISI_LEMBAR_SIASN: Readonly<Record<LembarSiasn, string>> = {
+  jabatan:
+    "kode jabatan, ikhtisar, kualifikasi, syarat jabatan, fungsi pekerjaan, prestasi kerja, tanggung jawab, wewenang, dan kelas jabatan",
+  tugas: "tugas pokok dengan hasil kerja, volume, dan waktunya, bahan kerja, dan perangkat kerja",
+  korelasi: "korelasi jabatan",
+  lingkungan: "kondisi lingkungan kerja",
+  risiko: "risiko bahaya",
+};
 
 /** Sentences of the problems that only an informasi jabatan has. */
 export const KALIMAT_ANJAB = {
@@ -40,6 +52,16 @@ export const KALIMAT_ANJAB = {
     `Tugas ${kutip(d["nilai"])} belum ada di ABK dan dokumen ini tidak menyebut volume dan waktunya. Dibuat dengan volume dan waktu nol; lengkapi di ABK.`,
   sisaContohSiasn: (d: Data) =>
     `${kutip(d["nilai"])} adalah isi bawaan formulir SIASN yang kosong, bukan isian jabatan ini; tidak diambil. Bila memang isian jabatan ini, isikan di halaman Informasi jabatan.`,
+  butirTakAda: (d: Data) =>
+    `Berkas ini tidak memuat ${d["jumlah"] ?? 0} dari ${d["dari"] ?? 0} butir informasi jabatan: ${d["butir"] ?? ""}. Yang tersimpan di butir itu tidak diubah; lengkapi di halaman Informasi jabatan.`,
+  lembarSiasnTakAda: (d: Data) =>
+    `Buku kerja ini tidak memuat lembar ${d["nilai"] ?? ""}, sehingga ${d["isi"] ?? ""} tidak diambil; yang tersimpan tidak diubah. Bila lembarnya seharusnya ada, unduh lagi buku kerjanya lalu impor ulang.`,
+  lembarSiasnAsing: (d: Data) =>
+    `Lembar ${d["nilai"] ?? ""} ada, tetapi judul kolomnya bukan judul formulir SIASN, sehingga ${d["isi"] ?? ""} tidak diambil; yang tersimpan tidak diubah. Samakan judul kolomnya dengan formulir SIASN, lalu impor lagi.`,
+  lembarSiasnGanda: (d: Data) =>
+    `Lembar ${d["lembar"] ?? ""} sama-sama memuat ${d["isi"] ?? ""}, padahal satu buku kerja SIASN adalah satu jabatan. Belum ada yang diambil: pisahkan menjadi satu buku kerja setiap jabatan, atau hapus lembar yang tidak dipakai, lalu impor lagi.`,
+  kolomSiasnTakAda: (d: Data) =>
+    `Lembar ${kutip(d["nilai"])} tidak mempunyai kolom ${d["kolom"] ?? ""}; isinya tidak diambil, dan yang tersimpan tidak diubah.`,
   unsurDipertahankan: (d: Data) =>
     `${d["unsur"] ?? "Unsur"} jabatan ini sudah diisi sebagai hasil analisis atau standar dan berbeda dari berkas; isi yang ada dipertahankan menurut jawaban Anda.`,
   unsurBerkurang: (d: Data) => `${d["unsur"] ?? "Unsur"} yang tersimpan diganti isi berkas ini; yang tidak ada lagi: ${d["contoh"] ?? ""}.`,

@@ -8,7 +8,9 @@ export function namaBerkas(bagian: readonly string[]): string {
         .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
         .replace(/\s+/gu, " ")
         .trim()
-        .slice(0, BAGIAN_TERPANJANG),
+        .slice(0, BAGIAN_TERPANJANG)
+        // Half of a pair of signs at the cut goes too.
+        .replace(/\p{Cs}/gu, ""),
     )
     .filter((satu) => satu !== "")
     .join(" ");

@@ -5,6 +5,10 @@
 export type BukanBukuKerja =
   | "pdf"
   | "word"
+  | "wordAbk"
+  | "wordSurat"
+  | "wordKosong"
+  | "wordGambar"
   | "wordLama"
   | "presentasi"
   | "gambar"
@@ -37,6 +41,20 @@ export const KALIMAT_WUJUD: Readonly<Record<BukanBukuKerja, { readonly ialah: st
     ialah: "dokumen Word yang tidak memuat butir informasi jabatan",
     jalan:
       "Dari Word hanya formulir informasi jabatan yang dibaca; untuk isi lain salin tabelnya ke lembar Excel kosong, lalu Simpan sebagai .xlsx",
+  },
+  wordAbk: {
+    ialah: "dokumen Word yang berisi tabel ABK tanpa butir informasi jabatan lainnya",
+    jalan:
+      "Salin tabelnya beserta nama jabatan dan unit kerjanya ke lembar Excel kosong, lalu Simpan sebagai .xlsx; bila ini formulir informasi jabatan, tulis judul INFORMASI JABATAN di atasnya",
+  },
+  wordSurat: {
+    ialah: "surat atau keputusan dalam Word, bukan formulir informasi jabatan",
+    jalan: "Bila formulirnya terlampir di dalamnya, simpan lampiran itu sebagai dokumen Word tersendiri, lalu pilih hasilnya",
+  },
+  wordKosong: { ialah: "dokumen Word tanpa isi", jalan: "Periksa apakah ini berkas yang benar, atau minta lagi kepada pengirimnya" },
+  wordGambar: {
+    ialah: "dokumen Word yang hanya berisi gambar",
+    jalan: "Minta dokumen aslinya; tulisan pada foto atau pindaian tidak dibaca",
   },
   wordLama: {
     ialah: "dokumen teks yang bukan .docx (.doc, .odt, atau sejenisnya, apa pun akhiran namanya)",

@@ -76,6 +76,11 @@ export function stepById(basis: Basisdata, id: string): StepRecord {
   return step;
 }
 
+/** The last undoing or redoing of a step; null when there was none. */
+export function lastReplayOf(basis: Basisdata, id: string): StepRecord | null {
+  return steps(basis, `${STEPS} WHERE l.sasaranId = ? ORDER BY l.nomor DESC LIMIT 1`, [id])[0] ?? null;
+}
+
 const OF_A_PLACE = `l.sasaranId IS NULL AND l.tempat = ? AND l.kode IN (${codesFrom("tempat")})`;
 
 /** The latest step in force that Ctrl+Z may take back in a place. One that an older Tepat wrote and that cannot be read is passed over. */

@@ -7,7 +7,7 @@ import type { HitunganBaris } from "../../core/contract/history";
 import { kalimatLangkah } from "../../core/text/langkah";
 import type { UndoActor, UndoOutcome, UndoTarget, UndoTrial } from "./store";
 import { beginStep, recordStep, type RowWrite, type RowWriter } from "./journal";
-import { changesOf, parseData, stepById, type StepChange, type StepRecord } from "./history";
+import { changesOf, lastReplayOf, parseData, stepById, type StepChange, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
 import { fits, isUntouched } from "./fits";
 
@@ -39,7 +39,7 @@ export function tryStep(basis: Basisdata, id: string): UndoTrial {
   const arah = langkah.dapat;
   if (arah === null) throw new AppError("notRevertible");
   const jenis = arah === "batal" ? ("urung" as const) : ("ulang" as const);
-  const changes = readableChanges(basis, langkah, jenis);
+  const changes = changesToReplay(basis, langkah, jenis);
   const step = beginStep(basis, { pelaku: "", waktu: new Date(0), jenis, kode: jenis, rincian: {}, sasaranId: langkah.id });
   try {
     const { dipertahankan } = applyAll(step.writer, changes, jenis);
@@ -64,25 +64,43 @@ interface Replay {
 function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: Replay): UndoOutcome {
   const rincian = { kalimat: kalimatLangkah(step.kode, parseData(step.rincian)) };
   const head = { ...actor, jenis, kode: jenis, rincian, sasaranId: step.id, keepEmpty };
-  const changes = readableChanges(basis, step, jenis);
+  const changes = changesToReplay(basis, step, jenis);
   const { value } = recordStep(basis, head, (writer) => applyAll(writer, changes, jenis));
   return { langkah: stepById(basis, step.id), ...value };
 }
 
-/** @throws AppError stepOfOlderProgram */
-function readableChanges(basis: Basisdata, step: StepRecord, jenis: Replay["jenis"]): readonly StepChange[] {
+/** Changes of a step, and the rows that whatever is taken back now has written of them. */
+interface ToReplay {
+  readonly changes: readonly StepChange[];
+  readonly isWritten: (change: StepChange) => boolean;
+}
+
+/**
+ * What an undoing or a redoing goes through. The last undoing or redoing of the step may have kept rows that later work had changed: those are
+ * that work's, and what was not done to them then is not taken back now.
+ *
+ * @throws AppError stepOfOlderProgram
+ */
+function changesToReplay(basis: Basisdata, step: StepRecord, jenis: Replay["jenis"]): ToReplay {
   const changes = changesOf(basis, step, { backwards: jenis === "urung" });
   const readable = changes.filter((satu) => satu !== null);
   if (readable.length < changes.length) throw new AppError("stepOfOlderProgram");
-  return readable;
+  const last = lastReplayOf(basis, step.id);
+  if (last === null) return { changes: readable, isWritten: () => true };
+  const written = new Set(changesOf(basis, last).map((satu) => satu && rowKey(satu)));
+  return { changes: readable, isWritten: (change) => written.has(rowKey(change)) };
 }
 
-function applyAll(writer: RowWriter, changes: readonly StepChange[], jenis: Replay["jenis"]): Omit<UndoOutcome, "langkah"> {
+function rowKey({ tabel, barisId }: StepChange): string {
+  return `${tabel} ${barisId}`;
+}
+
+function applyAll(writer: RowWriter, { changes, isWritten }: ToReplay, jenis: Replay["jenis"]): Omit<UndoOutcome, "langkah"> {
   const dipertahankan: string[] = [];
   const berubah: UndoOutcome["berubah"][number][] = [];
   let dikembalikan = 0;
   for (const change of changes) {
-    if (!applyChange(writer, change, jenis === "urung")) {
+    if (!isWritten(change) || !applyChange(writer, change, jenis === "urung")) {
       dipertahankan.push(nameOf(writer, change));
       continue;
     }

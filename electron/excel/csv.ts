@@ -1,6 +1,6 @@
 import { AppError } from "../../core/errors";
 import type { IsiSel, LembarMentah } from "../../core/intake/lembar";
-import { Anggaran, PenyusunLembar } from "./penyusun";
+import { Anggaran, KOLOM_TERBANYAK, PenyusunLembar } from "./penyusun";
 import { bersihkanTeks, lepasPelindung } from "./teks-berkas";
 
 const PEMISAH = [";", ",", "\t", "|"] as const;
@@ -74,9 +74,11 @@ function* pecah(teks: string, pemisah: string): Generator<string[]> {
     const kutip = teks[letak] === '"' ? akhirKutip(teks, letak, pemisah) : -1;
     const rumus = teks.startsWith('="', letak) ? akhirKutip(teks, letak + 1, pemisah) : -1;
     const akhir = cariAkhirSel(teks, Math.max(kutip + 1, rumus + 1, letak), pemisah);
-    sel.push(
-      kutip < 0 ? teks.slice(letak, akhir) : teks.slice(letak + 1, kutip).replaceAll('""', '"') + teks.slice(kutip + 1, akhir).trimEnd(),
-    );
+    // A line of a hundred million separators would be a list that no memory holds.
+    if (sel.length < KOLOM_TERBANYAK)
+      sel.push(
+        kutip < 0 ? teks.slice(letak, akhir) : teks.slice(letak + 1, kutip).replaceAll('""', '"') + teks.slice(kutip + 1, akhir).trimEnd(),
+      );
     const huruf = teks[akhir];
     if (huruf === pemisah) {
       letak = akhir + 1;

@@ -12,10 +12,12 @@ const SEL_TERBANYAK = 12_000_000;
 const SEL_TERULANG_TERBANYAK = 2_000_000;
 /** Letters of all cells together, each as often as it is shown: one long text that a million cells point to. */
 const HURUF_TERBANYAK = 200_000_000;
+/** Letters of one cell: a page holds three thousand. What works on one text of a hundred megabytes may bring the whole program down. */
+const HURUF_SEL_TERBANYAK = 2_000_000;
 /** Merged ranges of one sheet. */
 export const GABUNGAN_TERBANYAK = 200_000;
 
-/** What one file may still unfold to. Throws `fileExpandsTooFar` once it is used up. */
+/** What one file may still unfold to. Throws `fileExpandsTooFar` once it is used up, `fileTooMuchMemory` for a cell without measure. */
 export class Anggaran {
   #sel = SEL_TERBANYAK;
   #terulang = SEL_TERULANG_TERBANYAK;
@@ -27,7 +29,11 @@ export class Anggaran {
   pakai(sel: readonly IsiSel[], kali: number): void {
     this.#sel -= sel.length * kali;
     if (kali > 1) this.#terulang -= sel.length * (kali - 1);
-    for (const isi of sel) if (typeof isi === "string") this.#huruf -= isi.length * kali;
+    for (const isi of sel) {
+      if (typeof isi !== "string") continue;
+      if (isi.length > HURUF_SEL_TERBANYAK) throw new AppError("fileTooMuchMemory", { berkas: this.berkas });
+      this.#huruf -= isi.length * kali;
+    }
     if (this.#sel < 0 || this.#terulang < 0 || this.#huruf < 0)
       throw new AppError("fileExpandsTooFar", { berkas: this.berkas, batas: BATAS_MENGEMBANG / (1024 * 1024) });
   }

@@ -14,6 +14,7 @@ import { tugasHitung } from "../db/tugas";
 import { listUnit } from "../db/unit";
 import { step, type Context } from "./context";
 import type { Handlers } from "./handler";
+import { readInput } from "./read-input";
 
 type Nama = "anjab.list" | "anjab.get" | "anjab.rekap" | "anjab.save" | "anjab.salin" | "rincianTugas.save";
 
@@ -101,7 +102,7 @@ async function namaJabatan({ files }: Context, jabatanId: string): Promise<strin
 
 /** @throws AppError invalidInput naming the element */
 function bacaUbahan<U extends UnsurAnjab>({ unsur, isi, ...lain }: Parsed<"anjab.save">["ubahan"][number]): UbahanUnsur<U> {
-  const terbaca = BENTUK_UNSUR[unsur].safeParse(isi);
-  if (!terbaca.success) throw new AppError("invalidInput", { rincian: `isi ${TEKS_UNSUR[unsur].toLowerCase()} tidak sah` });
+  const terbaca = readInput(BENTUK_UNSUR[unsur], isi);
+  if (!terbaca?.success) throw new AppError("invalidInput", { rincian: `isi ${TEKS_UNSUR[unsur].toLowerCase()} tidak sah` });
   return { unsur, isi: terbaca.data, ...lain } as UbahanUnsur<U>;
 }

@@ -11,6 +11,7 @@ import { Afterwards } from "./afterwards";
 import type { HandledName, Handler } from "./handler";
 import { handlers } from "./handlers";
 import { jobs } from "./jobs";
+import { readInput } from "./read-input";
 
 /** What is known of the window that asks. */
 export interface Caller {
@@ -59,10 +60,10 @@ export function openDoor(context: HostContext): Door {
   const dispatch: Dispatch = async (name, input, { seen = null, tempat = null } = {}) => {
     if (!isProcedure(name)) return refusal({ code: "unknownProcedure", data: { nama: name } });
     if (isShut) return refusal({ code: "cancelled", data: {} });
-    const parsed = procedures[name].input.safeParse(input, { error: kalimatSyarat });
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return refusal({ code: "invalidInput", data: { rincian: rincianSyarat(issue?.path ?? [], issue?.message ?? "") } });
+    const parsed = readInput(procedures[name].input, input);
+    if (!parsed?.success) {
+      const { path = [], message = kalimatSyarat({}) } = parsed?.error.issues[0] ?? {};
+      return refusal({ code: "invalidInput", data: { rincian: rincianSyarat(path, message) } });
     }
     const made: string[] = [];
     const onMade = (langkahId: string): unknown => made.push(langkahId);

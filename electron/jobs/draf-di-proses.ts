@@ -12,7 +12,7 @@ import {
   ulangi,
   type Draf,
 } from "../../core/intake/draf";
-import { berbentukAnjab } from "../../core/intake/anjab/kenali-anjab";
+import { kenaliDokumen } from "../../core/intake/anjab/kenali-anjab";
 import type { BukuTerbaca } from "../../core/intake/lembar";
 import { TABEL_RENCANA } from "../../core/intake/rencana";
 import { barisKelompok, barisLembar, ringkasan, sisaDraf } from "../../core/intake/tampilan";
@@ -146,7 +146,8 @@ async function bacaBerkas(nama: string, isi: Uint8Array, lapor: (persen: number)
     // Its library is loaded when a document comes.
     const { bacaWord } = await import("../word/baca-word");
     const buku = await bacaWord(nama, isi);
-    if (!buku.lembar.some(berbentukAnjab)) throw galat;
+    const [dokumen] = buku.lembar.map(kenaliDokumen);
+    if (dokumen !== "anjab") throw new AppError("fileNotWorkbook", { berkas: nama, wujud: dokumen ?? "word" });
     return buku;
   }
 }

@@ -134,7 +134,8 @@ function penulisArsip(path: string): PenulisBuku {
     try {
       return kerja();
     } catch (galat) {
-      throw folderDitolak(dirname(path), galat);
+      // The archive lies in a folder of its own that nobody knows; what is full or forbidden is the place around it.
+      throw folderDitolak(dirname(dirname(path)), galat);
     }
   };
   const berkas = mencoba(() => openSync(path, "wx"));

@@ -6,8 +6,9 @@ import { sifatMarkah } from "../excel/markah";
 import { hurufTeks, type UnsurDokumen } from "./dokumen";
 import { SusunanBaris } from "./susun-baris";
 
-/** The part of a package that holds the text. */
-const ISI = "word/document.xml";
+/** The part of a package that holds the text, where the package itself names no other. */
+const ISI_BIASA = "word/document.xml";
+const HUBUNGAN_ISI = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 /** Letters of a deleted or inserted text that a sentence quotes. */
 const CONTOH_TERPANJANG = 60;
 
@@ -19,22 +20,43 @@ const CONTOH_TERPANJANG = 60;
  */
 export async function bacaWord(nama: string, isi: Uint8Array): Promise<BukuTerbaca> {
   const bagian = bukaZip(isi, nama);
-  const mentah = bagian.get(ISI);
+  const mentah = bagian.get(jalurIsi(bagian));
   if (!mentah) throw new AppError("fileNotWorkbook", { berkas: nama, wujud: "wordLama" });
   const xml = new TextDecoder().decode(mentah);
   const susunan = new SusunanBaris(nama);
-  for (const anak of (await uraikan(nama, isi)).children ?? []) susunan.tambah(anak);
+  for (const anak of (await uraikan(nama, bagian)).children ?? []) susunan.tambah(anak);
   const lembar = susunan.lembar(nama.replace(/\.[^.]*$/, ""));
   const catatan = [...catatanDokumen(bagian, xml), ...takTerbaca(xml, susunan.huruf)];
   return { nama, galat: null, lembar: [{ ...lembar, catatanDokumen: catatan }] };
 }
 
+/** Where the text is, as the reading library finds it too: some programs call the part `document2.xml`. */
+function jalurIsi(bagian: ReadonlyMap<string, Uint8Array>): string {
+  const hubungan = new TextDecoder().decode(bagian.get("_rels/.rels"));
+  const tujuan = [...hubungan.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)].flatMap(([, sifat = ""]) =>
+    sifatMarkah(sifat, "type") === HUBUNGAN_ISI ? [(sifatMarkah(sifat, "target") ?? "").replace(/^\//, "")] : [],
+  );
+  return tujuan.find((jalur) => bagian.has(jalur)) ?? ISI_BIASA;
+}
+
+/**
+ * The parts as the reading library asks for them. It is given these and not the file: it would expand the archive again, and without limits
+ * whatever part the document says that its text is in.
+ */
+function arsipTerbuka(bagian: ReadonlyMap<string, Uint8Array>) {
+  return {
+    exists: (jalur: string): boolean => bagian.has(jalur),
+    read: async (jalur: string): Promise<string> => new TextDecoder().decode(bagian.get(jalur)),
+  };
+}
+
 /** The document as the library reads it. Its page of HTML is not wanted: the tree is taken on the way. */
-async function uraikan(berkas: string, isi: Uint8Array): Promise<UnsurDokumen> {
+async function uraikan(berkas: string, bagian: ReadonlyMap<string, Uint8Array>): Promise<UnsurDokumen> {
   let akar: UnsurDokumen | null = null;
   try {
     await mammoth.convertToHtml(
-      { buffer: Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength) },
+      // The library takes an opened archive as well, of which its types do not tell.
+      { file: arsipTerbuka(bagian) } as unknown as Parameters<typeof mammoth.convertToHtml>[0],
       {
         transformDocument: (dokumen: UnsurDokumen) => {
           akar = dokumen;

@@ -19,5 +19,8 @@ export function tingkatNomor({ numbering }: UnsurDokumen): number | null {
 
 /** Letters and digits, entities counted as the one sign that they stand for. */
 export function hurufTeks(teks: string): number {
-  return teks.replace(/&[a-z]+;|&#x?[\da-f]+;/gi, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  let jumlah = 0;
+  // One run after the other: a list of all letters of a long text would be many times the text.
+  for (const [kata] of teks.replace(/&[a-z]+;|&#x?[\da-f]+;/gi, "").matchAll(/[\p{L}\p{N}]+/gu)) jumlah += kata.length;
+  return jumlah;
 }

@@ -62,6 +62,8 @@ export interface KolomBuku extends Pick<LetakKolom, "bagian" | "peran"> {
   readonly lembar: LembarSiasn;
   readonly kolom: string;
   readonly judul: readonly string[];
+  /** The heading as the form in force writes it. */
+  readonly sebutan: string;
 }
 
 /** Every column of the workbook, sheet by sheet. */
@@ -69,7 +71,8 @@ export const KOLOM_BUKU: readonly KolomBuku[] = (Object.keys(LETAK_KOLOM) as Lem
   const letak = new Map<string, LetakKolom>(Object.entries(LETAK_KOLOM[lembar]));
   return kolomSiasn(lembar).flatMap(([kolom, { judul }]): KolomBuku[] => {
     const satu = letak.get(kolom);
-    return satu ? [{ lembar, kolom, bagian: satu.bagian, peran: satu.peran, judul: [...judul, ...(satu.ejaan ?? [])].map(nameKey) }] : [];
+    const ejaan = [...judul, ...(satu?.ejaan ?? [])].map(nameKey);
+    return satu ? [{ lembar, kolom, bagian: satu.bagian, peran: satu.peran, judul: ejaan, sebutan: judul[0] ?? "" }] : [];
   });
 });
 

@@ -1,38 +1,59 @@
+import type { ButirAnjab } from "../../anjab/butir";
+import { UNSUR_BERTABEL } from "../../anjab/unsur";
 import { nameKey } from "../../name";
+import { TEKS_DOKUMEN } from "../../text/dokumen-word";
+import type { BukanBukuKerja } from "../../text/wujud-berkas";
 import { selKosong, teksSel, type BarisMentah, type LembarMentah } from "../lembar";
-import { BAGIAN_KHAS, type NamaBagian } from "./bagian";
+import { butirBagian, butirTampak, cukupKhas, IDENTITAS, judulBaris, judulForm, kepalaTabel } from "./butir-tampak";
 import { bacaJudul, hanyaPenanda } from "./judul-bagian";
 import { lembarSiasn } from "./kamus-siasn";
 
-/** Headings that only this form has, from which on a sheet or a document is one. */
+/** Headings that only this form has, from which on a sheet or a document is one whatever else it says. */
 const KHAS = { lembar: 3, dokumen: 2 } as const;
-/** Rows that are looked at: beyond them a form of one jabatan has long shown itself. */
-const BARIS_DIPERIKSA = 3_000;
+/** Rows from the top in which a sheet may call itself a form. */
+const BARIS_JUDUL = 15;
+/** Items by one of which a document may be the form: `Kelas` and `Prestasi` stand in others too. */
+const KUAT: ReadonlySet<ButirAnjab> = new Set<ButirAnjab>([
+  ...["ikhtisar", "kualifikasi", "tugas", "hasilKerja", "syarat"].map((satu) => satu as ButirAnjab),
+  ...UNSUR_BERTABEL,
+]);
+
+/** What a document of Word is that holds no form. */
+export type BukanForm = Extract<BukanBukuKerja, "word" | "wordAbk" | "wordSurat" | "wordKosong" | "wordGambar">;
 
 /** Which kind of form a sheet is: one of a SIASN workbook, the informasi jabatan with its items, or none. */
 export function bentukForm(lembar: LembarMentah): "anjab" | "siasn" | null {
   if (lembarSiasn(lembar) !== null) return "siasn";
-  return berbentukAnjab(lembar) ? "anjab" : null;
+  // Only a document that holds a form is read at all.
+  if (lembar.potongan !== undefined || lembar.satuForm === true) return "anjab";
+  return lembarAnjab(lembar) ? "anjab" : null;
 }
 
-/** Whether the headings of the informasi jabatan stand in a sheet or document, each at the beginning of a row. */
-export function berbentukAnjab(lembar: LembarMentah): boolean {
-  const khas = new Set<NamaBagian>();
-  const cukup = lembar.potongan === undefined ? KHAS.lembar : KHAS.dokumen;
-  for (const baris of lembar.baris.slice(0, BARIS_DIPERIKSA)) {
-    const bagian = judulBaris(baris);
-    if (bagian !== null && BAGIAN_KHAS.has(bagian)) khas.add(bagian);
-    if (khas.size >= cukup) return true;
-  }
-  return false;
+/** A sheet with items that only this form has, or one that calls itself so and is no table of an ABK. */
+function lembarAnjab(lembar: LembarMentah): boolean {
+  if (cukupKhas(lembar, KHAS.lembar)) return true;
+  if (!lembar.baris.slice(0, BARIS_JUDUL).some(judulForm)) return false;
+  const { semua, khas, bertabelBeban } = butirTampak(lembar);
+  return berisi(semua).length >= 2 && (khas.size > 0 || !bertabelBeban);
 }
 
-/** The heading with which a row begins, behind its number; null when it begins with other words or is a row of headings of columns. */
-function judulBaris({ sel }: BarisMentah): NamaBagian | null {
-  const teks = sel.filter((isi) => !selKosong(isi)).map((isi) => teksSel(isi));
-  const pertama = teks.find((isi) => !hanyaPenanda(isi));
-  if (pertama === undefined || pertama.length > 400 || teks.some((isi) => nameKey(isi) === "no")) return null;
-  return bacaJudul(pertama.split("\n")[0] ?? "", null)?.bagian ?? null;
+/**
+ * Whether a document of Word is the form, however few of its items it has; else what it is. A table of an ABK and a letter are told apart where
+ * nothing that only the form has stands beside them.
+ */
+export function kenaliDokumen(lembar: LembarMentah): "anjab" | BukanForm {
+  const { semua, khas, ...tanda } = butirTampak(lembar);
+  const isi = berisi(semua);
+  if (khas.size >= KHAS.dokumen || (tanda.berjudulForm && isi.length > 0)) return "anjab";
+  if (khas.size === 0 && tanda.bertabelBeban && (tanda.berjudulAbk || !tanda.berjudulTugas)) return "wordAbk";
+  if (isi.some((satu) => KUAT.has(satu))) return tanda.surat ? "wordSurat" : "anjab";
+  const teks = lembar.baris.flatMap(({ sel }) => sel.filter((satu) => !selKosong(satu)).map((satu) => teksSel(satu)));
+  if (teks.length === 0) return "wordKosong";
+  return teks.every((satu) => nameKey(satu.replaceAll(TEKS_DOKUMEN.gambar, "")) === "") ? "wordGambar" : "word";
+}
+
+function berisi(semua: ReadonlySet<ButirAnjab>): readonly ButirAnjab[] {
+  return [...semua].filter((satu) => !IDENTITAS.has(satu));
 }
 
 /** The forms below one another in a sheet or document, one for each jabatan; the sheet itself when it holds one. */
@@ -40,20 +61,27 @@ export function pecahAnjab(lembar: LembarMentah): readonly LembarMentah[] {
   if (bentukForm(lembar) !== "anjab") return [lembar];
   const awal: number[] = [];
   let adaIsi = false;
+  let nama = "";
   for (const [indeks, baris] of lembar.baris.entries()) {
     const bagian = judulBaris(baris);
-    if (bagian === "namaJabatan" && (awal.length === 0 || adaIsi)) {
-      awal.push(indeks);
-      adaIsi = false;
-    } else if (bagian !== null && BAGIAN_KHAS.has(bagian)) adaIsi = true;
+    const butir = bagian === null ? null : butirBagian(bagian);
+    if (bagian === "namaJabatan" && kepalaTabel(baris) === null) {
+      const sendiri = nameKey(teksJabatan(baris));
+      const lain = nama !== "" && sendiri !== "" && sendiri !== nama;
+      if (awal.length === 0 || adaIsi || lain) {
+        awal.push(indeks);
+        adaIsi = false;
+        nama = sendiri;
+      }
+    } else if (butir !== null && !IDENTITAS.has(butir)) adaIsi = true;
   }
   if (awal.length < 2) return [lembar];
   return awal.map((mulai, nomor) => {
     const dari = nomor === 0 ? 0 : judulDiAtas(lembar, mulai);
     const lanjut = awal[nomor + 1];
     const baris = lembar.baris.slice(dari, lanjut === undefined ? undefined : judulDiAtas(lembar, lanjut));
-    const nama = teksJabatan(lembar.baris[mulai]);
-    return { ...lembar, bagian: nama === "" ? `${nomor + 1}` : nama, baris };
+    const jabatan = teksJabatan(lembar.baris[mulai]);
+    return { ...lembar, bagian: jabatan === "" ? `${nomor + 1}` : jabatan, satuForm: true, baris };
   });
 }
 
@@ -61,10 +89,8 @@ export function pecahAnjab(lembar: LembarMentah): readonly LembarMentah[] {
 function judulDiAtas({ baris }: LembarMentah, mulai: number): number {
   let dari = mulai;
   for (let indeks = mulai - 1; indeks >= 0 && mulai - indeks <= 3; indeks -= 1) {
-    const teks = baris[indeks]?.sel.filter((isi) => !selKosong(isi)).map((isi) => teksSel(isi)) ?? [];
-    const kunci = nameKey(teks.join(" "));
-    const judul = /^(formulir |form |hasil |lampiran )?(informasi|analisis|uraian) jabatan\b|^identitas jabatan$|^anjab\b/u.test(kunci);
-    if (!judul) break;
+    const satu = baris[indeks];
+    if (!satu || !judulForm(satu)) break;
     dari = indeks;
   }
   return dari;

@@ -16,6 +16,7 @@ import type { JabatanDraf } from "../susunan";
 import { bacaForm, type FormDibaca } from "./baca-form";
 import { teksBagian } from "./butir";
 import { hasilLembar, type PutusanForm } from "./hasil-lembar-form";
+import { kelengkapanForm } from "./kelengkapan-form";
 import { identitasForm, tempatForm, type IdentitasForm } from "./tempat-form";
 import { samaDenganTersimpan } from "./proyeksi-siasn";
 import { tugasTetap, tulisTugas } from "./tulis-tugas";
@@ -55,13 +56,15 @@ interface BahanForm {
 
 function nilaiSatu(form: FormDibaca, { bawaan, bezetting, penilaian }: BahanForm): PutusanForm {
   const identitas = identitasForm(form);
-  const tempat = berisi(form) ? tempatForm(form, identitas, penilaian) : null;
+  const kurang = kelengkapanForm(form);
+  const seorang = kurang.every(({ kode }) => kode !== "lembarSiasnGanda");
+  const tempat = berisi(form) && seorang ? tempatForm(form, identitas, penilaian) : null;
   if (!tempat) {
     if (berisi(form)) akuiTugas(form);
-    return { identitas, tempat: null, unsur: null, tugas: null, masalah: [] };
+    return { identitas, tempat: null, unsur: null, tugas: null, masalah: kurang };
   }
   const { jabatan, unit } = tempat;
-  const temuan = [...tempat.masalah];
+  const temuan = [...kurang, ...tempat.masalah];
   const sel = alamatPertama(form);
   const pertama = penilaian.anjabJabatan.get(jabatan.kunci);
   if (pertama !== undefined) {

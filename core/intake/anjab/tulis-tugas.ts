@@ -138,7 +138,8 @@ function sel({ sel: asal }: BarisMentah, ganti: ReadonlyMap<number, string>): Ba
 
 /** Whether every row says that it counts in hours of the year, or in minutes of it, by its effective time [wke-1250-jam]. */
 function satuanPembagi(baris: readonly BarisMentah[], kolom: number): readonly [jam: boolean, menit: boolean] {
-  const angka = baris.map(({ sel: isi }) => Number(teksSel(isi[kolom]).replace(/\D/gu, ""))).filter((satu) => satu > 0);
+  const bulat = (isi: string): number => Number(isi.replace(/[.,]\d{1,2}(?!\d)/gu, "").replace(/\D/gu, ""));
+  const angka = baris.map(({ sel: isi }) => bulat(teksSel(isi[kolom]))).filter((satu) => satu > 0);
   return [
     angka.length > 0 && angka.every((satu) => satuanEfektif(satu) === "jam"),
     angka.length > 0 && angka.every((satu) => satuanEfektif(satu) === "menit"),

@@ -20,15 +20,21 @@ export function* garisSampul({ judul, anak }: Sampul, grid: Grid): Generator<Gar
 export function* garisDaftarIsi({ butir }: DaftarIsi, grid: Grid, bagian: readonly Bagian[]): Generator<Garis> {
   const lembar = new Map(bagian.map((satu) => [satu.kunci, satu.lembar]));
   for (const { bagian: kunci, teks, keterangan } of butir) {
-    const tujuan = `"#'${lembar.get(kunci) ?? ""}'!A1"`;
-    const nilai = teks.slice(0, TEKS_RUMUS);
+    const tujuan = kataRumus(`#'${lembar.get(kunci) ?? ""}'!A1`);
+    // Half of a pair of signs at the cut goes too.
+    const nilai = teks.slice(0, TEKS_RUMUS).replace(/\p{Cs}/gu, "");
     yield {
       kunci: `daftar isi ${kunci}`,
-      isi: [{ nilai, rumus: rumus`HYPERLINK(${tujuan},"${nilai.replaceAll('"', '""')}")` }, keterangan],
+      isi: [{ nilai, rumus: rumus`HYPERLINK(${tujuan},${kataRumus(nilai)})` }, keterangan],
       gaya: [GAYA.tautan, GAYA.teks],
       gabung: [[1, grid.tercetak - 1]],
       tinggi: null,
       bersama: false,
     };
   }
+}
+
+/** A text as a formula takes it: nothing in it ends it. */
+function kataRumus(teks: string): string {
+  return `"${teks.replaceAll('"', '""')}"`;
 }

@@ -61,8 +61,8 @@ export function BadanAnjab(props: {
     <KonteksKata value={kata}>
       <MeterAnjab kelengkapan={kelengkapan} />
       <div className={classes["halaman"]}>
-        <NavigasiButir keadaan={kelengkapan.keadaan} />
-        <div className={classes["isi"]} onBlur={selesai} onKeyDown={urungkan}>
+        <div className={classes["kiri"]}>
+          <NavigasiButir keadaan={kelengkapan.keadaan} />
           <div className={classes["status"]}>
             <SaveStatus
               keadaan={keadaanUnsur.status === "tersimpan" ? keadaanRincian : keadaanUnsur}
@@ -70,6 +70,8 @@ export function BadanAnjab(props: {
               onUlang={() => void Promise.all([unsur.flush(), rincian.flush()])}
             />
           </div>
+        </div>
+        <div className={classes["isi"]} onBlur={selesai} onKeyDown={urungkan}>
           {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
             <ButirHalaman
               key={butir}

@@ -3,6 +3,7 @@ import { KAMUS, type DaftarKamus } from "../../../core/anjab/kamus";
 import { acakDari } from "../../../core/contoh/acak";
 import type { DaftarSiasn } from "../../../core/siasn/bentuk";
 import { namaBerkasBerbeda } from "../../../core/siasn/nama-berkas";
+import { namaBerkas } from "../../../core/text/nama-berkas";
 import { IndeksPadan, saranJelas } from "../../../core/siasn/padan";
 import { Pemadan, teksPendidikan } from "../../../core/siasn/pemadan";
 import { PetaTepat } from "../../../core/siasn/tepat";
@@ -121,5 +122,16 @@ describe("names of files", () => {
     expect(nama[4]?.length).toBeLessThanOrEqual(105);
     expect(nama[4]).toMatch(/kebijakan\.xlsx$/);
     expect(nama[5]).toBe("Titik.xlsx");
+    // Windows keeps its names whatever follows behind a dot.
+    expect(namaBerkasBerbeda(["Aux. Umum", "nul", "Auxiliar", "con .x"], ".xlsx")).toEqual([
+      "Aux-. Umum.xlsx",
+      "nul-.xlsx",
+      "Auxiliar.xlsx",
+      "con .x.xlsx",
+    ]);
+  });
+
+  it("are never cut within a sign of two halves", () => {
+    expect(namaBerkas([`${"a".repeat(79)}\u{1f600}`, "b"])).toBe(`${"a".repeat(79)} b`);
   });
 });

@@ -151,6 +151,14 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       await page.setViewportSize(ukuranLayar);
       return cacat;
     },
+    /** What the buttons of the page that is shown open; where they lead is not followed. */
+    ukurTombol: async (alamat: string): Promise<CacatTempat> => {
+      const cacat: CacatTempat = {};
+      await tekanSemua(alamat, cacat);
+      await ke(alamat);
+      await page.setViewportSize(ukuranLayar);
+      return cacat;
+    },
     /** These addresses; with `semua` also everything that can be opened and reached from them. */
     jelajahi: async (awal: readonly string[], semua: boolean): Promise<CacatTempat> => {
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });

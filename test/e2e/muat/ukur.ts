@@ -8,7 +8,8 @@ export interface Cacat {
     | "kendali tertutup"
     | "tindakan di bawah lipatan"
     | "angka terpotong"
-    | "nama terpotong";
+    | "nama terpotong"
+    | "kata teruntai";
   /** The thing: its name, or the text that is cut. */
   readonly unsur: string;
 }
@@ -119,6 +120,9 @@ export function ukur(lewati: readonly string[]): Cacat[] {
     const rentang = document.createRange();
     rentang.selectNodeContents(simpul);
     const kotak = rentang.getBoundingClientRect();
+    // Broken at every letter or two it is whole, and no one reads it.
+    const barisTeks = new Set([...rentang.getClientRects()].map(({ top }) => Math.round(top))).size;
+    if (barisTeks > 4 && isi.length < 3 * barisTeks) catat("kata teruntai", isi.slice(0, 70));
     for (let wadah: Element | null = pemilik; wadah && wadah !== ruang; wadah = wadah.parentElement) {
       const gaya = memotong(wadah);
       if (!gaya) continue;

@@ -110,3 +110,47 @@ describe("redo", () => {
     ).rejects.toThrow("staleRevision");
   });
 });
+
+describe("redoing a step of which its undoing kept rows", () => {
+  it("leaves those to the later work that changed them, and makes the others again", async () => {
+    const kantor = openKantor();
+    const di = (tempat: string) => kantor.askFrom(tempat);
+    await di("/libur")("libur.add", {
+      hari: [
+        { tanggal: "2026-01-01", nama: "Tahun Baru", jenis: "libur" },
+        { tanggal: "2026-01-02", nama: "Cuti", jenis: "cutiBersama" },
+      ],
+    });
+    const tambah = await langkahTerakhir(kantor);
+    const [, cuti] = await kantor.ask("libur.list", {});
+    await di("/lain")("libur.remove", { hari: [{ id: cuti?.id ?? "", revision: cuti?.revision ?? 0 }] });
+    const batal = await kantor.ask("history.revert", { id: tambah });
+    expect([batal.dikembalikan, batal.dipertahankan]).toEqual([1, ["Cuti"]]);
+    expect(await kantor.ask("libur.list", {})).toEqual([]);
+    const ulang = await kantor.ask("history.repeat", { id: await langkahTerakhir(kantor) });
+    expect([ulang.dikembalikan, ulang.dipertahankan]).toEqual([1, ["Cuti"]]);
+    expect((await kantor.ask("libur.list", {})).map(({ nama }) => nama)).toEqual(["Tahun Baru"]);
+  });
+
+  it("and undoing it again leaves what was typed in between", async () => {
+    const kantor = openKantor();
+    const unit = await unitBaru(kantor, "Umum");
+    const { id: jabatanId } = await jabatanBaru(kantor, unit.id, "Arsiparis");
+    const tugas = async () => (await kantor.ask("abk.get", { jabatanId })).tugas;
+    const isi = { satuanHasil: "berkas", volume: 1, periode: "tahun", normaWaktuMenit: 30, keterangan: "" } as const;
+    const tambah = ["Menata", "Memindai"].map((uraian, urutan) => ({ id: uraian, urutan, uraian, ...isi }));
+    await kantor.ask("tugas.save", { jabatanId, tambah });
+    const keDua = async (yang: readonly string[]): Promise<void> => {
+      const ubah = (await tugas()).flatMap(({ id, revision }) => (yang.includes(id) ? [{ id, revision, volume: 2 }] : []));
+      await kantor.ask("tugas.save", { jabatanId, ubah });
+    };
+    await keDua(["Menata", "Memindai"]);
+    const langkah = await langkahTerakhir(kantor);
+    await kantor.ask("history.revert", { id: langkah });
+    await keDua(["Memindai"]);
+    expect((await kantor.ask("history.repeat", { id: langkah })).dipertahankan).toEqual(["Memindai"]);
+    expect((await tugas()).map(({ volume }) => volume)).toEqual([2, 2]);
+    expect((await kantor.ask("history.revert", { id: langkah })).dipertahankan).toEqual(["Memindai"]);
+    expect((await tugas()).map(({ volume }) => volume)).toEqual([1, 2]);
+  });
+});

@@ -142,6 +142,19 @@ describe("a few bytes that stand for millions of cells", () => {
   });
 });
 
+describe("a text without measure", () => {
+  it("of a hundred times what any cell holds is refused, whatever the file, and a long one is read", () => {
+    const csv = (huruf: number): Uint8Array => new TextEncoder().encode(`Nama;Isi\nSatu;${"k".repeat(huruf)}\n`);
+    expect(galat(() => bacaBuku("a.csv", csv(2_000_001)))?.code).toBe("fileTooMuchMemory");
+    expect(bacaBuku("a.csv", csv(2_000_000)).lembar[0]?.baris).toHaveLength(2);
+  });
+
+  it("a line of ten million separators is read as far as any list is wide", () => {
+    const isi = new TextEncoder().encode(`a;b\n1;2\n${"x;".repeat(5_000_000)}\n`);
+    expect(bacaBuku("a.csv", isi).lembar[0]?.baris.map((satu) => satu.sel.length)).toEqual([2, 2, 1_024]);
+  });
+});
+
 describe("cells", () => {
   it("keeps row numbers, text, numbers and yes/no", () => {
     const isi = xlsxMentah(

@@ -1,5 +1,5 @@
 import { Table, TableRow } from "docx";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors";
 import { bacaWord } from "../../../electron/word/baca-word";
@@ -112,6 +112,22 @@ describe("a Word document", () => {
     expect((await baca(wordXml(P("Tampak") + tanpaLama + lama))).catatanDokumen).toEqual([
       { kode: "bagianTakTerbaca", data: { huruf: 6 } },
     ]);
+  });
+
+  it("is read from the part that the package names, as programs write it that call theirs document2.xml", async () => {
+    const lain = wordXml(P("Isi"));
+    const { "word/document.xml": badan = new Uint8Array(), "_rels/.rels": hubungan = new Uint8Array(), ...sisa } = unzipSync(lain);
+    const teks = new TextDecoder().decode(hubungan).replace("word/document.xml", "/word/document2.xml");
+    const kedua = zipSync({ ...sisa, "_rels/.rels": new TextEncoder().encode(teks), "word/document2.xml": badan });
+    expect(await isi(kedua)).toEqual([["Isi"]]);
+  });
+
+  it("is not expanded without limits by naming as its text a part that no text is in", async () => {
+    const { "_rels/.rels": hubungan = new Uint8Array(), ...sisa } = unzipSync(wordXml(P("Isi")));
+    const teks = new TextDecoder().decode(hubungan).replace("word/document.xml", "word/media/isi.xml");
+    const gambarnya = new TextEncoder().encode(new TextDecoder().decode(sisa["word/document.xml"]).replace("Isi", "Sembunyi"));
+    const berkas = zipSync({ ...sisa, "_rels/.rels": new TextEncoder().encode(teks), "word/media/isi.xml": gambarnya });
+    expect(await isi(berkas)).toEqual([["Isi"]]);
   });
 
   it("refuses a damaged one, an archive that unfolds too far, and one that is no Word document", async () => {

@@ -3,10 +3,16 @@ import { rencana, type Draf } from "../../../../core/intake/draf";
 import { selKosong } from "../../../../core/intake/lembar";
 import { barisLembar } from "../../../../core/intake/tampilan";
 import { uraikanAlamat } from "../../../../core/intake/lembar";
+import { kodeSel, ringkas } from "../bahan";
 
 /** The elements that accepting a draft adds, by name; of several jabatan the last. */
 export function unsurBaru(draf: Draf): { readonly [U in UnsurAnjab]?: IsiUnsur[U] } {
   return Object.fromEntries(rencana(draf).unsurAnjab.tambah.map(({ isi: { unsur, isi } }) => [unsur, JSON.parse(isi) as unknown]));
+}
+
+/** Problems of the first sheet of a form as `kode@sel`, but for the items that an excerpt of a form does not have. */
+export function temuanIsi(draf: Draf): readonly string[] {
+  return kodeSel(ringkas(draf).masalah).filter((satu) => satu !== "butirTakAda@");
 }
 
 /**

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { IsiUnsur, UnsurAnjab } from "../../../../core/anjab/unsur";
 import { rencana } from "../../../../core/intake/draf";
 import type { IsiSel } from "../../../../core/intake/lembar";
-import { buku, draf, kodeSel, lembar, ringkas } from "../bahan";
-import { pincang, unsurBaru } from "./periksa-form";
+import { buku, draf, lembar, ringkas } from "../bahan";
+import { pincang, temuanIsi, unsurBaru } from "./periksa-form";
 
 type Baris = readonly (readonly IsiSel[])[];
 type Harapan = { readonly [U in UnsurAnjab]?: Partial<IsiUnsur[U]> };
@@ -216,7 +216,7 @@ describe("an item of the informasi jabatan", () => {
     expect(unsurBaru(satu)).toMatchObject(harapan);
     expect(Object.keys(unsurBaru(satu)).toSorted()).toEqual(Object.keys(harapan).toSorted());
     expect(pincang(satu)).toEqual([]);
-    expect(kodeSel(ringkas(satu).masalah)).toEqual([]);
+    expect(temuanIsi(satu)).toEqual([]);
   });
 });
 
@@ -262,13 +262,13 @@ describe("tasks of an informasi jabatan", () => {
     ]);
     expect(rencana(satu).tugas.tambah.map(({ isi }) => [isi.uraian, isi.volume, isi.normaWaktuMenit])).toEqual([["Menata arsip", 0, 0]]);
     expect(rencana(satu).rincianTugas.tambah.map(({ isi }) => isi.hasilKerja)).toEqual(["Arsip tertata"]);
-    expect(kodeSel(ringkas(satu).masalah)).toEqual(["tugasTanpaAngka@"]);
+    expect(temuanIsi(satu)).toEqual(["tugasTanpaAngka@"]);
   });
 
   it("cannot be paired with a list of results of another length, which is told", () => {
     const satu = dibaca([["URAIAN TUGAS"], ["1. Menata arsip"], ["2. Melayani"], ["HASIL KERJA"], ["1. Arsip tertata"]]);
     expect(rencana(satu).rincianTugas.tambah).toEqual([]);
-    expect(kodeSel(ringkas(satu).masalah)).toContain("hasilTakBerpasangan@A7");
+    expect(temuanIsi(satu)).toContain("hasilTakBerpasangan@A7");
     expect(pincang(satu)).toEqual([]);
   });
 });

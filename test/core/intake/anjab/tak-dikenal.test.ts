@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { rencana } from "../../../../core/intake/draf";
 import type { IsiSel } from "../../../../core/intake/lembar";
 import { barisLembar } from "../../../../core/intake/tampilan";
-import { buku, draf, kodeSel, lembar, ringkas } from "../bahan";
-import { pincang, unsurBaru } from "./periksa-form";
+import { buku, draf, lembar, ringkas } from "../bahan";
+import { pincang, temuanIsi, unsurBaru } from "./periksa-form";
 
 type Baris = readonly (readonly IsiSel[])[];
 
@@ -26,7 +26,7 @@ describe("a heading that no form is known to have", () => {
   const dalam = (isi: Baris) => {
     const satu = draf([buku("anjab.xlsx", lembar("Sheet1", isi))]);
     expect(pincang(satu)).toEqual([]);
-    return { unsur: unsurBaru(satu), masalah: kodeSel(ringkas(satu).masalah) };
+    return { unsur: unsurBaru(satu), masalah: temuanIsi(satu) };
   };
 
   it("is told by its number between those of known headings, and ends the item above", () => {
@@ -71,7 +71,7 @@ describe("a class", () => {
       ["TANGGUNG JAWAB", ":", "Keutuhan"],
     ]);
     expect(rencana(satu).jabatan.tambah.map(({ isi }) => isi.kelas)).toEqual([null]);
-    expect(kodeSel(ringkas(satu).masalah)).toContain("kelasTidakSah@C4");
+    expect(temuanIsi(satu)).toContain("kelasTidakSah@C4");
   });
 
   it("is read with its words and its source", () => {
@@ -84,7 +84,7 @@ describe("a line of functions", () => {
   it("tells the part of it that is in no list", () => {
     const satu = dibaca([["FUNGSI PEKERJAAN", ":", "D5, O8, Melamun"]]);
     expect(unsurBaru(satu)).toEqual({ fungsiPekerjaan: { data: ["D5"], orang: ["O8"], benda: [] } });
-    expect(kodeSel(ringkas(satu).masalah)).toEqual(["kodeTakDikenal@C3"]);
+    expect(temuanIsi(satu)).toEqual(["kodeTakDikenal@C3"]);
   });
 });
 
@@ -98,7 +98,7 @@ describe("tasks of a form that has no jabatan to go to", () => {
 
   it("are told to wait for its name, not to be unknown", () => {
     const satu = draf([buku("formulir.xlsx", lembar("Sheet1", BUTIR))]);
-    expect(kodeSel(ringkas(satu).masalah)).toContain("anjabTanpaJabatan@A6");
+    expect(temuanIsi(satu)).toContain("anjabTanpaJabatan@A6");
     expect(ringkas(satu).masalah.map(({ kode }) => kode)).not.toContain("potonganTakDiambil");
     expect(pincang(satu)).toEqual([]);
   });
