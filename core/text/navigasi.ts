@@ -90,7 +90,7 @@ export const TEKS_PALET = {
     fungsi: "fungsi unit kelas jabatan wewenang tumpang tindih",
     limaTahun: "proyeksi lima tahun pensiun",
     peta: "struktur organisasi bagan pohon",
-    dokumen: "dokumen anjab dokumen abk versi ditetapkan",
+    dokumen: "dokumen anjab dokumen abk versi penetapan ditetapkan",
     riwayat: "daftar urungkan langkah perubahan",
     impor: "unggah excel",
     siasn: "informasi jabatan formulir rumpun pendidikan buku kerja",

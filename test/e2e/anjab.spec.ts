@@ -156,6 +156,7 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
     await page().getByRole("dialog").getByText("Dokumen", { exact: true }).waitFor();
     await layar.tekan("Enter");
     await layar.judul(TEKS_DAFTAR_ANJAB.judul).waitFor();
+    expect(new URL(page().url()).hash).toBe("#/anjab");
   });
 
   it("copies hasil kerja between tasks of the same words, where nothing stands or where it may be replaced, and takes it back", async () => {
