@@ -7,7 +7,7 @@ import type { SaranPadan } from "../siasn/padan";
 import { SATUAN_SIASN } from "../siasn/susun";
 import type { TemuanSiasn } from "../siasn/temuan";
 import { kalimatKemajuanPeriksa, kalimatKemajuanTulis } from "../text/siasn-halaman";
-import { berkasField, id, nothing, requiredText } from "./fields";
+import { berkasField, id, nothing, requiredText, revision } from "./fields";
 import { command, job, query } from "./procedure";
 
 const daftar = z.enum(DAFTAR_SIASN as readonly [DaftarSiasn, ...DaftarSiasn[]]);
@@ -32,6 +32,8 @@ export interface PertanyaanPadan {
   readonly teks: string;
   readonly jabatanId: readonly string[];
   readonly saran: readonly SaranPadan[];
+  /** The choice of the office for the text when it was asked about: one that its list does not have any more; null for none. */
+  readonly pilihan: Pick<PadananSiasn, "id" | "revision"> | null;
   /** Whether the first suggestion stands clear of the others; it is still taken by the office alone. */
   readonly jelas: boolean;
 }
@@ -76,11 +78,11 @@ export const siasnProcedures = {
   "siasn.muat": command(berkasField)<null>(),
   /** What the office chose for texts of its own. */
   "siasn.padanan": query(nothing)<readonly PadananSiasn[]>(),
-  /** Keeps choices, as one step; `nilai` null takes one back. A value must stand in its list. */
+  /** Keeps choices in the place of those seen (`lama`; null for none), as one step; `nilai` null takes one back. A value must stand in its list. */
   "siasn.padankan": command(
     z.object({
       pilihan: z
-        .array(z.object({ daftar, teks: requiredText(2_000), nilai: nilai.nullable() }))
+        .array(z.object({ daftar, teks: requiredText(2_000), nilai: nilai.nullable(), lama: z.object({ id, revision }).nullable() }))
         .min(1)
         .max(2_000)
         .readonly(),

@@ -4,6 +4,7 @@ export type WarnaPeta =
   | "samar"
   | "kurang"
   | "lebih"
+  | "pensiun"
   | "garis"
   | "kertas"
   | "jpt"

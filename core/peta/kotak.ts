@@ -31,6 +31,9 @@ const KECIL_TEBAL: Huruf = { ukuran: 10.5, tebal: true };
 const TINGGI_JUDUL = 15;
 const TINGGI_KECIL = 14;
 const LEBAR_TERKECIL = 220;
+/** Room above the sign of retirements, and how far its letters stand above its foot. */
+const SELA_TANDA = 4;
+const TURUN_HURUF = 3.5;
 
 /** Draws a box. The width follows its table; words are broken into lines, so that none is ever cut. */
 export function gambarKotak(kotak: KotakPeta, rupa: RupaKotak = {}): GambarKotak {
@@ -79,6 +82,11 @@ function lebarTanda({ tanda }: RupaKotak): readonly number[] {
   return [tanda.atas, tanda.bawah].map((teks) => lebarTeks(teks, KECIL_TEBAL) + 2 * BANTALAN);
 }
 
+/** How many retire by the day from what the box shows: from itself, or from its whole branch while that is folded into it. */
+export function pensiunKotak({ jumlah, jumlahCabang }: KotakPeta, dilipat: boolean): number {
+  return (dilipat ? jumlahCabang : jumlah).pensiun;
+}
+
 export function warnaKepala({ kepala }: Pick<KotakPeta, "kepala">): WarnaPeta {
   if (kepala === null) return "tanpaKepala";
   return kepala.jenis === "jpt" || kepala.jenis === "administrator" ? kepala.jenis : "pengawas";
@@ -86,7 +94,7 @@ export function warnaKepala({ kepala }: Pick<KotakPeta, "kepala">): WarnaPeta {
 
 function gambarKepala(
   kotak: KotakPeta,
-  { tanda }: RupaKotak,
+  { tanda, dilipat }: RupaKotak,
   lebar: number,
 ): { readonly tinggi: number; readonly unsur: readonly UnsurGambar[] } {
   const { kepala } = kotak;
@@ -114,6 +122,22 @@ function gambarKepala(
   if (kepala) {
     tulis(T.kelas(kepala.kelas), KECIL, TINGGI_KECIL);
     tulis(angkaPejabat(kepala), { ...KECIL_TEBAL, warna: warnaSelisih(kepala.selisih) }, TINGGI_KECIL);
+  }
+  const pensiun = pensiunKotak(kotak, dilipat !== undefined);
+  if (pensiun > 0) {
+    const isi = T.pensiun(pensiun);
+    const luas = lebarTeks(isi, KECIL_TEBAL) + BANTALAN;
+    teks.push({
+      jenis: "bidang",
+      x: (lebar - luas) / 2,
+      y: y + SELA_TANDA,
+      lebar: luas,
+      tinggi: TINGGI_KECIL,
+      isi: "pensiun",
+      tepi: null,
+    });
+    tulis(isi, { ...KECIL_TEBAL, warna: "kertas" }, TINGGI_KECIL + SELA_TANDA - TURUN_HURUF);
+    y += TURUN_HURUF;
   }
   const tinggi = y + BANTALAN;
   return { tinggi, unsur: [{ jenis: "bidang", x: 0, y: 0, lebar, tinggi, isi: warnaKepala(kotak), tepi: "garis" }, ...teks] };

@@ -53,7 +53,7 @@ export function lembarPeta(akar: KotakPeta, bingkai: BingkaiLembar): readonly Le
       lebar: bingkai.lebar,
       tinggi: bingkai.tinggi,
       unsur: [
-        ...kop(satu, bingkai),
+        ...kop(satu, bingkai, akar.jumlahCabang.pensiun > 0),
         ...satu.potongan.flatMap((potongan, ke) =>
           isi(potongan, { skala: satu.skala, nomor, nama: kode[indeks]?.[ke] ?? new Map<string, string>(), rujukan }),
         ),
@@ -155,7 +155,7 @@ function muatDalam(isian: IsiTeks, lebar: number): TeksGambar {
   return teks({ ...isian, ukuran: penuh > lebar ? (isian.ukuran * lebar) / penuh : isian.ukuran });
 }
 
-function kop({ potongan }: HalamanTerkemas, { lebar, kantor, keadaan }: BingkaiLembar): readonly UnsurGambar[] {
+function kop({ potongan }: HalamanTerkemas, { lebar, kantor, keadaan }: BingkaiLembar, adaPensiun: boolean): readonly UnsurGambar[] {
   const kanan = lebar - TEPI;
   const setengah = (lebar - 2 * TEPI) / 2 - 8;
   const kiri = [...kantor, TEKS_LEMBAR.judul, TEKS_LEMBAR.isiHalaman(potongan.map(({ rencana }) => rencana.akar.unit))].slice(-4);
@@ -176,13 +176,21 @@ function kop({ potongan }: HalamanTerkemas, { lebar, kantor, keadaan }: BingkaiL
     ...keadaan.map((satu, nomor) =>
       muatDalam({ isi: satu, x: kanan, y: TEPI + 10 + nomor * 11, ukuran: TITIK.sedang, rata: "kanan" }, setengah),
     ),
-    ...legenda(kanan, TEPI + 10 + keadaan.length * 11),
+    ...legenda(kanan, TEPI + 10 + keadaan.length * 11, adaPensiun),
   ];
 }
 
-function legenda(kanan: number, atas: number): readonly UnsurGambar[] {
+function legenda(kanan: number, atas: number, adaPensiun: boolean): readonly UnsurGambar[] {
   const unsur: UnsurGambar[] = [teks({ isi: TEKS_LEMBAR.legenda, x: kanan, y: atas, ukuran: TITIK.kecil, rata: "kanan" })];
   let x = kanan;
+  if (adaPensiun) {
+    const tanda: TeksGambar = {
+      ...teks({ isi: TEKS_KOTAK.legendaPensiun, x, y: atas + 22, ukuran: TITIK.kecil, rata: "kanan" }),
+      warna: "pensiun",
+      tebal: true,
+    };
+    unsur.push(tanda);
+  }
   for (const [warna, kata] of [...TEKS_LEMBAR.warna].toReversed()) {
     unsur.push(teks({ isi: kata, x, y: atas + 11, ukuran: TITIK.kecil, rata: "kanan" }));
     x -= lebarTeks(kata, { ukuran: TITIK.kecil, tebal: false }) + 13;

@@ -12,6 +12,8 @@ export interface BarisPeta extends Pick<
 > {
   /** Seats of the title in its unit by the peta jabatan that was read: one for a title that it names once. Null in an office without such a map. */
   readonly kursi: number | null;
+  /** Holders who retire from tomorrow up to the day of the map; they are none of `bezetting`. */
+  readonly pensiun: number;
 }
 
 /** Totals of jabatan of the map. Shortage and excess are added apart and never netted. [selisih-terpisah] */
@@ -22,6 +24,7 @@ export interface JumlahPeta {
   readonly kebutuhan: number;
   readonly kekurangan: number;
   readonly kelebihan: number;
+  readonly pensiun: number;
 }
 
 /** A structural box: a unit with the jabatan that heads it, or a further structural jabatan of a unit that has one already. */
@@ -46,6 +49,8 @@ export interface BahanPeta {
   readonly unit: readonly Unit[];
   readonly jabatan: readonly Pick<Jabatan, "id" | "indukId" | "kursi">[];
   readonly rekap: readonly RekapJabatan[];
+  /** How many retire up to the day, by the jabatan that they hold; nobody when absent. */
+  readonly pensiun?: ReadonlyMap<string, number>;
 }
 
 export const ID_KANTOR = "kantor";
@@ -83,8 +88,11 @@ export function pohonPeta(bahan: BahanPeta): KotakPeta | null {
   }
   // A map that is read row by row tells the seats only of titles that it names again: the others have the one of their row.
   const sekali = bahan.jabatan.some((satu) => satu.kursi !== null) ? 1 : null;
-  const kursi = (id: string): number | null => susunan.get(id)?.kursi ?? sekali;
-  const jadi = akar.map((satu) => jadikan(satu, kursi));
+  const tambahan: Tambahan = {
+    kursi: (id) => susunan.get(id)?.kursi ?? sekali,
+    pensiun: (id) => bahan.pensiun?.get(id) ?? 0,
+  };
+  const jadi = akar.map((satu) => jadikan(satu, tambahan));
   const [pertama, ...lain] = jadi;
   if (!pertama) return null;
   if (lain.length === 0) return pertama;
@@ -151,12 +159,16 @@ function atasanLain(jabatan: RekapJabatan, unitId: string, susunan: Pick<Susunan
   return hasil;
 }
 
-type Kursi = (jabatanId: string) => number | null;
+/** What the map knows of a jabatan besides the recap. */
+interface Tambahan {
+  readonly kursi: (jabatanId: string) => number | null;
+  readonly pensiun: (jabatanId: string) => number;
+}
 
-function jadikan({ kepala, baris, anak, ...kotak }: KotakSementara, kursi: Kursi): KotakPeta {
-  const bawahan = anak.map((satu) => jadikan(satu, kursi));
-  const isi = baris.map((satu) => barisPeta(satu, kursi));
-  const pejabat = kepala && barisPeta(kepala, kursi);
+function jadikan({ kepala, baris, anak, ...kotak }: KotakSementara, tambahan: Tambahan): KotakPeta {
+  const bawahan = anak.map((satu) => jadikan(satu, tambahan));
+  const isi = baris.map((satu) => barisPeta(satu, tambahan));
+  const pejabat = kepala && barisPeta(kepala, tambahan);
   const jumlah = jumlahBaris(pejabat ? [pejabat, ...isi] : isi);
   return {
     ...kotak,
@@ -168,22 +180,23 @@ function jadikan({ kepala, baris, anak, ...kotak }: KotakSementara, kursi: Kursi
   };
 }
 
-function barisPeta(rekap: RekapJabatan, kursi: Kursi): BarisPeta {
+function barisPeta(rekap: RekapJabatan, { kursi, pensiun }: Tambahan): BarisPeta {
   const { jabatanId, nama, jenis, jenjang, kelas, bezetting, kebutuhan, selisih } = rekap;
-  return { jabatanId, nama, jenis, jenjang, kelas, bezetting, kebutuhan, selisih, kursi: kursi(jabatanId) };
+  return { jabatanId, nama, jenis, jenjang, kelas, bezetting, kebutuhan, selisih, kursi: kursi(jabatanId), pensiun: pensiun(jabatanId) };
 }
 
-const KOSONG: JumlahPeta = { jabatan: 0, kursi: 0, bezetting: 0, kebutuhan: 0, kekurangan: 0, kelebihan: 0 };
+const KOSONG: JumlahPeta = { jabatan: 0, kursi: 0, bezetting: 0, kebutuhan: 0, kekurangan: 0, kelebihan: 0, pensiun: 0 };
 
 function jumlahBaris(baris: readonly BarisPeta[]): JumlahPeta {
   return jumlahkan(
-    baris.map(({ kursi, bezetting, kebutuhan, selisih }) => ({
+    baris.map(({ kursi, bezetting, kebutuhan, selisih, pensiun }) => ({
       jabatan: 1,
       kursi: kursi ?? 0,
       bezetting,
       kebutuhan,
       kekurangan: Math.max(0, -selisih),
       kelebihan: Math.max(0, selisih),
+      pensiun,
     })),
   );
 }
@@ -191,7 +204,8 @@ function jumlahBaris(baris: readonly BarisPeta[]): JumlahPeta {
 function jumlahkan(semua: readonly JumlahPeta[]): JumlahPeta {
   const hasil = { ...KOSONG };
   for (const satu of semua)
-    for (const nama of ["jabatan", "kursi", "bezetting", "kebutuhan", "kekurangan", "kelebihan"] as const) hasil[nama] += satu[nama];
+    for (const nama of ["jabatan", "kursi", "bezetting", "kebutuhan", "kekurangan", "kelebihan", "pensiun"] as const)
+      hasil[nama] += satu[nama];
   return hasil;
 }
 

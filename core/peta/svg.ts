@@ -8,6 +8,7 @@ export const WARNA_KERTAS: Readonly<Record<WarnaPeta, string>> = {
   samar: "#4d4d4d",
   kurang: "#a61c1c",
   lebih: "#9a4b00",
+  pensiun: "#5b3a8c",
   garis: "#333333",
   kertas: "#ffffff",
   jpt: "#cfe0ee",

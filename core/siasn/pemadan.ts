@@ -69,7 +69,8 @@ function nilaiSeejaan(daftar: DaftarSiasn, teks: string, peta: PetaTepat): strin
   return ejaan.map((satu) => peta.cari(satu)).find((satu) => satu !== null) ?? null;
 }
 
-function kunciPilihan(daftar: DaftarSiasn, teks: string): string {
+/** What a choice is remembered under: texts with one key are one text. */
+export function kunciPilihan(daftar: DaftarSiasn, teks: string): string {
   return `${daftar}:${kunciTepat(teks)}`;
 }
 

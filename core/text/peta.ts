@@ -13,6 +13,10 @@ export const TEKS_KOTAK = {
   jumlah: "JUMLAH",
   jumlahCabang: (jabatan: number) => `SEMUA DI CABANG INI (${formatAngka(jabatan)} JABATAN)`,
   kursi: (nama: string, kursi: number | null) => (kursi === null || kursi === 1 ? nama : `${nama} (${formatAngka(kursi)} kursi)`),
+  /** P, as B and K: who has retired by the coming day and is none of B any more. */
+  pensiun: (jumlah: number) => `P ${formatAngka(jumlah)} (pensiun)`,
+  pensiunRingkas: (jumlah: number) => `P ${formatAngka(jumlah)}`,
+  legendaPensiun: "P: pensiun sampai hari itu, tidak lagi dihitung di B",
   dilipat: (kotak: number) => `${formatAngka(kotak)} kotak di bawahnya dilipat`,
   lanjut: (halaman: string, kotak: string) => `lanjut ke halaman ${halaman}, kotak ${kotak}`,
   dari: (halaman: string, kotak: string) => `dari halaman ${halaman}, kotak ${kotak}`,
@@ -87,12 +91,25 @@ interface JumlahDisebut extends Angka {
   readonly jabatan: number;
   readonly kekurangan: number;
   readonly kelebihan: number;
+  readonly pensiun: number;
+}
+
+interface BarisDisebut extends Angka {
+  readonly nama: string;
+  readonly kelas: number | null;
+  readonly selisih: number;
+  readonly pensiun: number;
 }
 
 /** A jabatan of the map in words, for those who hear it. */
-export function sebutanBaris(d: Angka & { readonly nama: string; readonly kelas: number | null; readonly selisih: number }): string {
+export function sebutanBaris(d: BarisDisebut): string {
   const kelas = d.kelas === null ? "kelas belum diisi" : `kelas ${d.kelas}`;
-  return `${d.nama}, ${kelas}, ada ${angkaPeta(d.bezetting)}, dibutuhkan ${angkaPeta(d.kebutuhan)}, ${kataSelisihPeta(d.selisih)}`;
+  return `${d.nama}, ${kelas}, ada ${angkaPeta(d.bezetting)}, dibutuhkan ${angkaPeta(d.kebutuhan)}, ${kataSelisihPeta(d.selisih)}${kataPensiun(d.pensiun)}`;
+}
+
+/** Follows a figure; nothing where nobody retires. */
+function kataPensiun(jumlah: number): string {
+  return jumlah === 0 ? "" : `, ${TEKS_HARI_PETA.pensiun(jumlah)}`;
 }
 
 function kataSelisihPeta(selisih: number): string {
@@ -101,13 +118,13 @@ function kataSelisihPeta(selisih: number): string {
 }
 
 /** A structural box in words. */
-export function sebutanKotak(unit: string, kepala: Parameters<typeof sebutanBaris>[0] | null, cabang: JumlahDisebut): string {
+export function sebutanKotak(unit: string, kepala: BarisDisebut | null, cabang: JumlahDisebut): string {
   const pejabat = kepala === null ? `${unit}, tanpa jabatan struktural` : sebutanBaris(kepala);
   const selisih = [
     cabang.kekurangan > 0 ? kataSelisihPeta(-cabang.kekurangan) : "",
     cabang.kelebihan > 0 ? kataSelisihPeta(cabang.kelebihan) : "",
   ];
-  return `${pejabat}; cabang ${formatAngka(cabang.jabatan)} jabatan, ada ${angkaPeta(cabang.bezetting)}, dibutuhkan ${angkaPeta(cabang.kebutuhan)}, ${selisih.filter(Boolean).join(" dan ") || "pas"}`;
+  return `${pejabat}; cabang ${formatAngka(cabang.jabatan)} jabatan, ada ${angkaPeta(cabang.bezetting)}, dibutuhkan ${angkaPeta(cabang.kebutuhan)}, ${selisih.filter(Boolean).join(" dan ") || "pas"}${kataPensiun(cabang.pensiun)}`;
 }
 
 /** The printed map, and the same as a list. */

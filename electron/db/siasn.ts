@@ -65,14 +65,17 @@ export interface PilihanPadanan {
   readonly daftar: DaftarSiasn;
   readonly teks: string;
   readonly nilai: string | null;
+  /** The choice that was seen for the text; null when there was none. */
+  readonly lama: Pick<PadananSiasn, "id" | "revision"> | null;
 }
 
-/** Keeps what the office chose for a text, in the place of what it chose before. */
-export async function savePadananSiasn(writer: Writer, { daftar, teks, nilai }: PilihanPadanan): Promise<void> {
+/** Keeps what the office chose for a text, in the place of the choice that was seen. @throws AppError staleRevision when another one stands there now */
+export async function savePadananSiasn(writer: Writer, { daftar, teks, nilai, lama }: PilihanPadanan): Promise<void> {
   const teksKunci = kunciTepat(teks);
-  const lama = await writer.row("SELECT id FROM padananSiasn WHERE daftar = ? AND teksKunci = ?", [daftar, teksKunci]);
-  const id = lama === null ? null : String(lama["id"]);
-  if (id === null && nilai !== null) await writer.insert("padananSiasn", { id: ulid(), daftar, teks, teksKunci, nilai });
-  if (id !== null && nilai !== null) await writer.update("padananSiasn", { id, revision: null }, { teks, nilai });
-  if (id !== null && nilai === null) await writer.remove("padananSiasn", id, null);
+  const kini = await writer.row("SELECT id FROM padananSiasn WHERE daftar = ? AND teksKunci = ?", [daftar, teksKunci]);
+  if ((kini === null ? null : String(kini["id"])) !== (lama?.id ?? null)) throw new AppError("staleRevision", { hal: teks });
+  if (nilai === null) {
+    if (lama) await writer.remove("padananSiasn", lama.id, lama.revision);
+  } else if (lama) await writer.update("padananSiasn", lama, { teks, nilai });
+  else await writer.insert("padananSiasn", { id: ulid(), daftar, teks, teksKunci, nilai });
 }

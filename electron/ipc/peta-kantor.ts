@@ -2,7 +2,7 @@ import type { IsiPeta } from "../../core/contract/peta";
 import { computeBezetting } from "../../core/pegawai/bezetting";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
-import { pensiunSampai } from "../../core/peta/pensiun-peta";
+import { pensiunSampai, type PensiunPeta } from "../../core/peta/pensiun-peta";
 import { cabangUnit, pohonPeta, type KotakPeta } from "../../core/peta/pohon";
 import { HAL } from "../../core/text/hal";
 import { TEKS_KOTAK } from "../../core/text/peta";
@@ -38,9 +38,21 @@ export async function petaKantor(query: Query, { per, hariIni }: HariPeta): Prom
   );
   const { jabatan: rekap, jumlah } = rekapDari({ ...terbaca, unit, jabatan, bezetting });
   const { namaKantor } = await readKantor(query);
-  const akar = pohonPeta({ kantor: namaKantor === "" ? TEKS_KOTAK.kantor : namaKantor, unit, jabatan, rekap });
+  const akar = pohonPeta({
+    kantor: namaKantor === "" ? TEKS_KOTAK.kantor : namaKantor,
+    unit,
+    jabatan,
+    rekap,
+    pensiun: banyakPensiun(pensiun),
+  });
   const susunan = per >= hariIni ? "kini" : lampau === null ? "tidakTercatat" : "riwayat";
   return { per, hariIni, akar, jumlah, pensiun, tidakDiketahui, susunan };
+}
+
+function banyakPensiun(pensiun: readonly PensiunPeta[]): ReadonlyMap<string, number> {
+  const banyak = new Map<string, number>();
+  for (const { jabatanId } of pensiun) banyak.set(jabatanId, (banyak.get(jabatanId) ?? 0) + 1);
+  return banyak;
 }
 
 /** The branch of a unit, or the whole tree. @throws AppError notFound when there is no such unit, or none at all */

@@ -2,7 +2,7 @@ import { setImmediate as pause } from "node:timers/promises";
 import { namaBerkasBerbeda } from "../../core/siasn/nama-berkas";
 import type { DaftarFormulir } from "../../core/siasn/formulir";
 import { IndeksPadan, saranJelas } from "../../core/siasn/padan";
-import { Pemadan, type PadananSiasn } from "../../core/siasn/pemadan";
+import { kunciPilihan, Pemadan, type PadananSiasn } from "../../core/siasn/pemadan";
 import { periksaSiasn, type JabatanDiperiksa } from "../../core/siasn/periksa";
 import type { JabatanSiasn, SatuanSiasn } from "../../core/siasn/susun";
 import type { ProfilAbk } from "../../core/abk/profil";
@@ -26,6 +26,7 @@ export interface BahanSiasn {
 
 export interface Diperiksa {
   readonly daftar: DaftarFormulir;
+  readonly padanan: readonly PadananSiasn[];
   readonly jabatan: readonly JabatanDiperiksa[];
 }
 
@@ -33,26 +34,31 @@ export interface Diperiksa {
 export function periksaBahan({ formulir, padanan, jabatan, profil, kebutuhan, satuan }: BahanSiasn): Diperiksa {
   const daftar = formulir.daftar ?? bacaFormulirSiasn(formulir.nama, formulir.isi);
   const pemadan = new Pemadan(daftar, padanan);
-  return { daftar, jabatan: periksaSiasn(jabatan, { pemadan, profil, satuan, kebutuhan, pembagiMenit: profil.waktuKerjaEfektifMenit }) };
+  const diperiksa = periksaSiasn(jabatan, { pemadan, profil, satuan, kebutuhan, pembagiMenit: profil.waktuKerjaEfektifMenit });
+  return { daftar, padanan, jabatan: diperiksa };
 }
 
-/** Texts that are no value yet, each once with the jabatan that use it and what it may mean; `lapor` is told how many were looked up. */
-export function cariPadanan({ daftar, jabatan }: Diperiksa, lapor: (done: number, total: number) => void): PertanyaanPadan[] {
+/**
+ * Texts that are no value yet, each once with the jabatan that use it and what it may mean: spellings that are remembered as one are asked as
+ * one. `lapor` is told how many were looked up.
+ */
+export function cariPadanan({ daftar, padanan, jabatan }: Diperiksa, lapor: (done: number, total: number) => void): PertanyaanPadan[] {
   const pemakai = new Map<string, { readonly daftar: DaftarSiasn; readonly teks: string; readonly jabatanId: Set<string> }>();
   for (const { jabatanId, takSepadan } of jabatan)
     for (const { daftar: nama, teks } of takSepadan) {
-      const kunci = `${nama}:${teks}`;
+      const kunci = kunciPilihan(nama, teks);
       const ada = pemakai.get(kunci) ?? { daftar: nama, teks, jabatanId: new Set<string>() };
       ada.jabatanId.add(jabatanId);
       pemakai.set(kunci, ada);
     }
+  const terpilih = new Map(padanan.map(({ id, daftar: nama, teks, revision }) => [kunciPilihan(nama, teks), { id, revision }]));
   const indeks = new Map<DaftarSiasn, IndeksPadan>();
-  return [...pemakai.values()].map((satu, nomor, semua) => {
+  return Array.from(pemakai, ([kunci, satu], nomor) => {
     const milik = indeks.get(satu.daftar) ?? new IndeksPadan(daftar[satu.daftar]);
     indeks.set(satu.daftar, milik);
     const saran = milik.cari(satu.teks);
-    lapor(nomor + 1, semua.length);
-    return { ...satu, jabatanId: [...satu.jabatanId], saran, jelas: saranJelas(saran) };
+    lapor(nomor + 1, pemakai.size);
+    return { ...satu, jabatanId: [...satu.jabatanId], saran, pilihan: terpilih.get(kunci) ?? null, jelas: saranJelas(saran) };
   });
 }
 

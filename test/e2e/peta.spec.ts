@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TEKS_HARI_PETA, TEKS_PETA } from "../../core/text/peta";
+import { TEKS_HARI_PETA, TEKS_KOTAK, TEKS_PETA } from "../../core/text/peta";
 import { TEKS_UBAHAN_SUSUNAN } from "../../core/text/skenario";
 import { TEKS_SUSUNAN, TEKS_SUSUNAN_SKENARIO } from "../../core/text/susunan";
 import { analis } from "./analis";
@@ -61,6 +61,7 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
     const daftar = layar.page().getByRole("dialog").getByRole("listitem");
     // A year that was passed on the way may still stand for a moment.
     await expect.poll(async () => (await daftar.count()) - Number.parseInt(await tombol.innerText(), 10)).toBe(0);
+    await layar.tampak(TEKS_KOTAK.legendaPensiun);
     await tepat().potret("peta-tahun");
     const [, jabatan = ""] = /, ([^,]+): mulai /u.exec(await daftar.first().innerText()) ?? [];
     await layar.tekan("Escape");

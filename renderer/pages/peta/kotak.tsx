@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { UnsurGambar } from "../../../core/peta/gambar";
-import { warnaKepala } from "../../../core/peta/kotak";
+import { pensiunKotak, warnaKepala } from "../../../core/peta/kotak";
 import { lebarTeks, pecahBaris } from "../../../core/peta/lebar-huruf";
 import type { KotakTerletak } from "../../../core/peta/lukis";
-import { selisihJumlah } from "../../../core/text/peta";
+import { selisihJumlah, TEKS_KOTAK } from "../../../core/text/peta";
 import { kunciTeks } from "../../ui/kunci-baris";
 import classes from "./peta.module.css";
 
@@ -67,8 +67,12 @@ export const KotakJauh = memo(function KotakJauh(props: Aksesibel & { readonly i
 const UKURAN_JAUH = [11, 9.5, 8.5] as const;
 
 /** The lines that have room in the box whole: name and difference, the difference alone, or none. Never a part of a name. */
-function barisJauh({ kotak, gambar }: KotakTerletak, skala: number): { readonly baris: readonly string[]; readonly ukuran: number } {
-  const selisih = selisihJumlah(kotak.jumlahCabang);
+function barisJauh(
+  { kotak, gambar, dilipat }: KotakTerletak,
+  skala: number,
+): { readonly baris: readonly string[]; readonly ukuran: number } {
+  const pensiun = pensiunKotak(kotak, dilipat);
+  const selisih = selisihJumlah(kotak.jumlahCabang) + (pensiun > 0 ? ` · ${TEKS_KOTAK.pensiunRingkas(pensiun)}` : "");
   for (const piksel of UKURAN_JAUH) {
     const ukuran = piksel / skala;
     const tersedia = gambar.lebar - ukuran;

@@ -5,7 +5,7 @@ import type { KertasNaskah } from "../../../core/naskah/naskah";
 import { lukisPeta } from "../../../core/peta/lukis";
 import { pensiunDi, type PensiunPeta } from "../../../core/peta/pensiun-peta";
 import { cabangUnit, ID_KANTOR, type KotakPeta } from "../../../core/peta/pohon";
-import { TEKS_HARI_PETA, TEKS_PETA } from "../../../core/text/peta";
+import { TEKS_HARI_PETA, TEKS_KOTAK, TEKS_PETA } from "../../../core/text/peta";
 import { call } from "../../data/call";
 import { useNaskahHalaman } from "../../data/naskah";
 import { handOver } from "../../data/hand-over";
@@ -185,7 +185,7 @@ function Peta({ akar, cabang, pensiun, ingatan, ingat }: PropsPeta) {
       />
       <DialogPindah isi={pindah} unit={pilihanUnit(akar)} onTutup={() => setPindah(null)} />
       <Group gap="md">
-        <span>{`${TEKS_PETA.ringkas(cabang.jumlahCabang)} · ${TEKS_PETA.legenda}`}</span>
+        <span>{[TEKS_PETA.ringkas(cabang.jumlahCabang), TEKS_PETA.legenda, ...legendaPensiun(cabang)].join(" · ")}</span>
         {terpilih && kotakTerpilih ? (
           <Pensiun
             pensiun={pensiunDi(pensiun, { kotak: kotakTerpilih, jabatanId: terpilih.jenis === "jabatan" ? terpilih.jabatanId : null })}
@@ -195,6 +195,10 @@ function Peta({ akar, cabang, pensiun, ingatan, ingat }: PropsPeta) {
       </Group>
     </>
   );
+}
+
+function legendaPensiun({ jumlahCabang }: KotakPeta): readonly string[] {
+  return jumlahCabang.pensiun > 0 ? [TEKS_KOTAK.legendaPensiun] : [];
 }
 
 /** What is asked to be moved: a unit by its box, or one jabatan. Null for the office itself, which goes nowhere. */

@@ -22,8 +22,10 @@ export function BagianPadankan(props: { readonly periksa: Periksa }) {
   const [dicari, cari] = useState<PertanyaanPadan | null>(null);
   const pertanyaan = useMemo(() => data?.pertanyaan ?? [], [data]);
   const jelas = pertanyaan.filter((satu) => satu.jelas);
-  const pakai = ({ daftar, teks }: PertanyaanPadan, nilai: string): void => mutate({ pilihan: [{ daftar, teks, nilai }] });
-  const buang = ({ daftar, teks }: PadananSiasn): void => mutate({ pilihan: [{ daftar, teks, nilai: null }] });
+  const pakai = ({ daftar, teks, pilihan: lama }: PertanyaanPadan, nilai: string): void =>
+    mutate({ pilihan: [{ daftar, teks, nilai, lama }] });
+  const buang = ({ daftar, teks, id, revision }: PadananSiasn): void =>
+    mutate({ pilihan: [{ daftar, teks, nilai: null, lama: { id, revision } }] });
   if (error && !running) return <LoadError error={error} onRetry={() => void refetch()} />;
   if (!data) return running?.status ? <JobProgress running={running} /> : <Waiting />;
   return (
@@ -38,7 +40,11 @@ export function BagianPadankan(props: { readonly periksa: Periksa }) {
             size="xs"
             variant="default"
             loading={isPending}
-            onClick={() => mutate({ pilihan: jelas.map(({ daftar, teks, saran }) => ({ daftar, teks, nilai: saran[0]?.nilai ?? null })) })}
+            onClick={() =>
+              mutate({
+                pilihan: jelas.map(({ daftar, teks, saran, pilihan: lama }) => ({ daftar, teks, nilai: saran[0]?.nilai ?? null, lama })),
+              })
+            }
           >
             {TEKS_SIASN.terimaJelas(jelas.length)}
           </Button>

@@ -151,6 +151,22 @@ describe("the printed peta jabatan", () => {
     }
   });
 
+  it("says in the legend what the sign of retirements means, only where there is one, and above the boxes", () => {
+    const lembar = (pensiun: ReadonlyMap<string, number>) =>
+      lembarPeta(pohon({ ...lebar(3, 2), pensiun }), { ...A4, ...BINGKAI, keadaan: ["Keadaan per 31 Desember 2031", "Susunan hari ini"] });
+    const legenda = "P: pensiun sampai hari itu, tidak lagi dihitung di B";
+    const [satu] = lembar(new Map([["Dinas-1", 2]]));
+    expect(satu && isiTeks(satu)).toEqual(expect.arrayContaining([legenda, "P 2 (pensiun)"]));
+    expect(
+      lembar(new Map())
+        .flatMap(isiTeks)
+        .some((isi) => isi.includes("pensiun")),
+    ).toBe(false);
+    const tempat = satu?.unsur.find((bagian) => bagian.jenis === "teks" && bagian.isi === legenda);
+    const kotak = satu?.unsur.find((bagian) => bagian.jenis === "bidang" && bagian.isi === "kertas");
+    expect(tempat?.jenis === "teks" && kotak?.jenis === "bidang" && tempat.y < kotak.y).toBe(true);
+  });
+
   it("names the boxes of a page by column and place: A1, B1, B2, and AA1 after Z", () => {
     const kotak = [
       { id: "b2", x: 50, y: 90 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gambarKotak } from "../../../core/peta/kotak";
 import { lebarTeks, pecahBaris } from "../../../core/peta/lebar-huruf";
 import { lukisPeta, type PetaTerlukis } from "../../../core/peta/lukis";
-import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
+import { pohonPeta, semuaKotak, type KotakPeta } from "../../../core/peta/pohon";
 import { kantorBesar } from "./kantor-besar";
 
 function besar(benih = 7): KotakPeta {
@@ -60,6 +60,40 @@ describe("the drawing of the peta jabatan", () => {
       .find(({ kotak }) => kotak.id === pertama.id)
       ?.gambar.unsur.flatMap((satu) => (satu.jenis === "teks" ? [satu.isi] : []));
     expect(teks).toContain(`${hilang} kotak di bawahnya dilipat`);
+  });
+
+  it("marks a box whose holders retire, with a field of its own colour and the count, and a folded one with those of its branch", () => {
+    const bahan = kantorBesar();
+    const [satu, lain] = bahan.rekap.filter(({ jenis }) => jenis === "pelaksana");
+    const akar = pohonPeta({
+      ...bahan,
+      pensiun: new Map([
+        [satu?.jabatanId ?? "", 2],
+        [lain?.jabatanId ?? "", 1],
+      ]),
+    });
+    if (!akar) throw new Error("kosong");
+    const bertanda = ({ kotak }: PetaTerlukis) =>
+      kotak.flatMap(({ kotak: { id }, gambar: { unsur } }) =>
+        unsur.some((bagian) => bagian.jenis === "bidang" && bagian.isi === "pensiun")
+          ? [[id, ...unsur.flatMap((bagian) => (bagian.jenis === "teks" && bagian.isi.endsWith("(pensiun)") ? [bagian.isi] : []))]]
+          : [],
+      );
+    const dengan = Array.from(semuaKotak(akar)).filter(({ jumlah }) => jumlah.pensiun > 0);
+    expect(dengan.length).toBeGreaterThan(0);
+    expect(bertanda(lukisPeta(akar))).toEqual(dengan.map(({ id, jumlah }) => [id, `P ${jumlah.pensiun} (pensiun)`]));
+    expect(bertanda(lukisPeta(akar, new Set([akar.id])))).toEqual([[akar.id, "P 3 (pensiun)"]]);
+    expect(bertanda(lukisPeta(besar()))).toEqual([]);
+    expect(bertindihan(lukisPeta(akar))).toBe(0);
+    // The letters stand within the field.
+    for (const { gambar } of lukisPeta(akar).kotak) {
+      const bidang = gambar.unsur.find((bagian) => bagian.jenis === "bidang" && bagian.isi === "pensiun");
+      const teks = gambar.unsur.find((bagian) => bagian.jenis === "teks" && bagian.isi.endsWith("(pensiun)"));
+      if (bidang?.jenis !== "bidang" || teks?.jenis !== "teks") continue;
+      expect(lebarTeks(teks.isi, teks)).toBeLessThan(bidang.lebar);
+      expect(teks.y - teks.ukuran * 0.75).toBeGreaterThan(bidang.y);
+      expect(teks.y).toBeLessThan(bidang.y + bidang.tinggi);
+    }
   });
 
   it("tells in a box the class of its head, its rows by kind, and its sums", () => {

@@ -59,6 +59,22 @@ describe("the tree of the peta jabatan", () => {
     expect(pohon(KECIL).jumlahCabang).toMatchObject({ jabatan: 7, bezetting: 8, kebutuhan: 11, kekurangan: 4, kelebihan: 1 });
   });
 
+  it("counts who retires in the box that he leaves and in its branch, and takes nothing of the other sums", () => {
+    const akar = pohon({
+      ...KECIL,
+      pensiun: new Map([
+        ["kasub-umum", 1],
+        ["arsiparis", 2],
+        ["gone", 9],
+      ]),
+    });
+    const umum = cabangUnit(akar, "Subbagian Umum");
+    expect([umum?.kepala?.pensiun, umum?.jumlah.pensiun, umum?.jumlahCabang.pensiun]).toEqual([1, 1, 3]);
+    expect(umum?.anak[0]?.baris.map(({ pensiun }) => pensiun)).toEqual([2]);
+    expect([akar.jumlah.pensiun, akar.jumlahCabang.pensiun]).toEqual([0, 3]);
+    expect({ ...akar.jumlahCabang, pensiun: 0 }).toEqual(pohon(KECIL).jumlahCabang);
+  });
+
   it("counts one seat for a title that the map which was read names once: 3 and six times 1 are 9, and none where no map was read", () => {
     const akar = pohon(KECIL);
     expect(akar.jumlahCabang.kursi).toBe(9);

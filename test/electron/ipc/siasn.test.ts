@@ -3,74 +3,18 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { read } from "xlsx";
-import type { AnjabJabatan } from "../../../core/anjab/unsur";
-import { AppError } from "../../../core/errors";
 import { BENTUK_SIASN } from "../../../core/siasn/bentuk";
-import { kalimatGalat } from "../../../core/text/galat";
-import { ARSIPARIS } from "../../core/siasn/jabatan-uji";
 import { codeOf } from "../code-of";
-import { openKantor, temporaryFolder, undoLatest, type Ask, type KantorUji } from "../open-kantor";
+import { openKantor, temporaryFolder, undoLatest, type KantorUji } from "../open-kantor";
 import { formulirContoh, formulirUji, tulisSel } from "../siasn/formulir-uji";
+import { formulir as formulirSekali, kalimat, kantorSiap, tambahArsiparis } from "./kantor-siasn";
 
 const DOKUMENTALIS = "contoh-jabatan-dokumentalis";
+
 let formulir: Uint8Array;
 beforeAll(async () => {
-  formulir = await formulirUji();
+  formulir = await formulirSekali();
 });
-
-/** What an office says otherwise of the arsiparis of the tests. */
-interface Beda {
-  readonly nama?: string;
-  readonly kode?: string | null;
-  readonly unsur?: AnjabJabatan;
-}
-
-/** A unit with the arsiparis of the tests. Answers the id of the jabatan. */
-async function tambahArsiparis(ask: Ask, { nama = ARSIPARIS.nama, kode = ARSIPARIS.kode, unsur = {} }: Beda = {}): Promise<string> {
-  const unit = await ask("unit.save", { nama: `Unit ${nama} ${kode ?? ""}`, indukId: null, kode: null });
-  const { id: jabatanId } = await ask("jabatan.save", {
-    unitId: unit.id,
-    nama,
-    jenis: "fungsional",
-    jenjang: "terampil",
-    kelas: ARSIPARIS.kelas,
-    kode,
-    indukId: null,
-  });
-  const tugas = ARSIPARIS.tugas.map(({ hasilKerja: _hasil, ...isi }, urutan) => ({ ...isi, id: `${jabatanId}-${urutan}`, urutan }));
-  await ask("tugas.save", { jabatanId, tambah: tugas });
-  const rincian = ARSIPARIS.tugas.map(({ hasilKerja }, urutan) => ({
-    tugasId: tugas[urutan]?.id ?? "",
-    revision: null,
-    hasilKerja,
-    tahapan: [],
-  }));
-  await ask("rincianTugas.save", { jabatanId, rincian });
-  const ubahan = Object.values({ ...ARSIPARIS.unsur, ...unsur }).map(({ unsur: milik, isi, asal, oleh, tanggal, dari }) => ({
-    unsur: milik,
-    revision: null,
-    isi,
-    asal: { asal, oleh, tanggal, dari },
-  }));
-  await ask("anjab.save", { jabatanId, ubahan });
-  return jabatanId;
-}
-
-/** An office with one jabatan and a form. */
-async function kantorSiap(beda: Beda = {}): Promise<{ readonly kantor: KantorUji; readonly jabatanId: string }> {
-  const kantor = openKantor();
-  const jabatanId = await tambahArsiparis(kantor.ask, beda);
-  await kantor.ask("siasn.muat", { nama: "formulir.xlsx", isi: formulir });
-  return { kantor, jabatanId };
-}
-
-/** Sentences by which the program refuses. */
-async function kalimat(janji: Promise<unknown>): Promise<string> {
-  return janji.then(
-    () => "diterima",
-    (galat: unknown) => (galat instanceof AppError ? kalimatGalat(galat.failure) : String(galat)),
-  );
-}
 
 describe("the form of SIASN", () => {
   it("is asked for before anything is checked", async () => {
@@ -126,40 +70,6 @@ describe("the form of SIASN", () => {
     expect(await kalimat(kantor.ask("siasn.muat", { nama: "lain.csv", isi: bukan }))).toContain("bukan buku kerja .xlsx");
     expect(await kalimat(kantor.ask("siasn.muat", { nama: "rusak.xlsx", isi: formulir.subarray(0, 9_000) }))).toContain("rusak");
     expect((await kantor.ask("siasn.formulir", {}))?.nama).toBe("formulir.xlsx");
-  });
-});
-
-describe("texts of the office and values of SIASN", () => {
-  const unsurPendidikan = (uraian: string): AnjabJabatan => {
-    const { pendidikan } = ARSIPARIS.unsur;
-    return pendidikan ? { pendidikan: { ...pendidikan, isi: { minimum: "Diploma III", baris: [{ uraian }] } } } : {};
-  };
-
-  it("are one only when the office says so: an abbreviated programme is asked, suggested, and remembered until it is taken back", async () => {
-    const { kantor } = await kantorSiap({ unsur: unsurPendidikan("D3 Kearsipn") });
-    const { pertanyaan, jabatan } = await kantor.ask("siasn.periksa", {});
-    expect(pertanyaan).toHaveLength(1);
-    expect(pertanyaan[0]).toMatchObject({ daftar: "rumpunPendidikan", teks: "D3 Kearsipn", jelas: true });
-    expect(pertanyaan[0]?.saran[0]?.nilai).toBe("D-III KEARSIPAN");
-    expect(jabatan[0]?.ditolak).toBe(1);
-    const pilihan = [{ daftar: "rumpunPendidikan" as const, teks: "D3 Kearsipn", nilai: "D-III KEARSIPAN" }];
-    await kantor.ask("siasn.padankan", { pilihan });
-    expect((await kantor.ask("siasn.periksa", {})).jabatan[0]?.ditolak).toBe(0);
-    expect(await kantor.ask("siasn.padanan", {})).toMatchObject([{ teks: "D3 Kearsipn", nilai: "D-III KEARSIPAN" }]);
-    await undoLatest(kantor.ask);
-    expect((await kantor.ask("siasn.periksa", {})).jabatan[0]?.ditolak).toBe(1);
-  });
-
-  it("are never taken under a level that nobody wrote: a programme without one is asked with the lowest level of the jabatan", async () => {
-    const { kantor } = await kantorSiap({ unsur: unsurPendidikan("Kearsipan") });
-    const { pertanyaan } = await kantor.ask("siasn.periksa", {});
-    expect(pertanyaan).toMatchObject([{ teks: "D-III Kearsipan", saran: [{ nilai: "D-III KEARSIPAN" }] }]);
-  });
-
-  it("refuses a choice that its list does not have", async () => {
-    const { kantor } = await kantorSiap();
-    const pilihan = [{ daftar: "minat" as const, teks: "Bebas", nilai: "Bebas" }];
-    expect(await kantor.ask("siasn.padankan", { pilihan }).catch(codeOf)).toBe("invalidInput");
   });
 });
 

@@ -99,6 +99,12 @@ describe("the peta jabatan as at another day", () => {
     const kelak = await ask("peta.get", { per: `${Number(kini.hariIni.slice(0, 4)) + 15}-12-31` });
     expect(kelak.pensiun.length).toBeGreaterThan(0);
     expect(kelak.jumlah.bezetting).toBe(kini.jumlah.bezetting - kelak.pensiun.length);
+    expect([kini.akar?.jumlahCabang.pensiun, kelak.akar?.jumlahCabang.pensiun]).toEqual([0, kelak.pensiun.length]);
+    expect(kelak.akar?.jumlahCabang).toMatchObject({ bezetting: kelak.jumlah.bezetting, kebutuhan: kelak.jumlah.kebutuhan });
+    const svg = async (per?: string) => new TextDecoder().decode((await ask("peta.svg", { per })).isi);
+    const banyak = (isi: string): number =>
+      [...isi.matchAll(/>P (\d+) \(pensiun\)</gu)].reduce((jumlah, satu) => jumlah + Number(satu[1]), 0);
+    expect([banyak(await svg()), banyak(await svg(kelak.per))]).toEqual([0, kelak.pensiun.length]);
     expect(kelak.akar?.jumlahCabang.bezetting).toBe(kelak.jumlah.bezetting);
     expect(kelak.jumlah.kebutuhan).toBe(kini.jumlah.kebutuhan);
     expect([kini.susunan, kini.pensiun]).toEqual(["kini", []]);
