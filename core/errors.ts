@@ -43,6 +43,8 @@ interface ErrorDataOf {
   /** Sizes in MB. */
   readonly fileTooLarge: GivenFile & { readonly ukuran: number; readonly batas: number };
   readonly fileExpandsTooFar: GivenFile & { readonly batas: number };
+  /** A file that its system does not let be read: another program holds it, or rights are missing. */
+  readonly fileNotOpened: GivenFile;
   readonly fileUnreadable: GivenFile & { readonly sebab: SebabRusak };
   readonly fileTooSlow: GivenFile & { readonly detik: number };
   readonly fileTooMuchMemory: GivenFile;

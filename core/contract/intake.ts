@@ -30,10 +30,13 @@ const draf = z.object({ draf: id });
 const lembar = { berkas: z.number().int().min(0), lembar: z.number().int().min(0) };
 
 export const intakeProcedures = {
-  /** Starts reading files in the background; nothing is written before `intake.apply`. */
+  /** Starts reading files in the background; nothing is written before `intake.apply`. `isi` is null for a file that could not be opened. */
   "intake.start": command(
     z.object({
-      berkas: z.array(berkasField).min(1).max(50),
+      berkas: z
+        .array(berkasField.extend({ isi: berkasField.shape.isi.nullable() }))
+        .min(1)
+        .max(50),
     }),
   )<{ readonly draf: string }>(),
   "intake.status": control(draf)<KeadaanImpor>(),

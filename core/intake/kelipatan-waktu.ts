@@ -9,6 +9,7 @@ import type { TugasTersimpan } from "./keadaan";
 import type { LembarDraf } from "./lembar-draf";
 import type { Penilaian } from "./penilaian";
 import { MENIT_PER_JAM } from "./satuan-waktu";
+import type { JabatanDraf } from "./susunan";
 
 /** Share of the changed times that must be one multiple, and tasks from which on a multiple that has no name is pointed out. Ours, not of a rule. */
 const CUKUP = { bagian: 0.8, tugas: 3 } as const;
@@ -26,17 +27,21 @@ interface Pasang {
   readonly baru: number;
 }
 
+interface BahanKelipatan {
+  readonly lembar: LembarDraf;
+  readonly baris: readonly BarisAbk[];
+  readonly jabatan: Pick<JabatanDraf, "nama">;
+  /** The stored task of each row that has one. */
+  readonly pasangan: ReadonlyMap<BarisAbk, TugasTersimpan>;
+}
+
 /**
  * Reads the tasks of a sheet against those that its jabatan has already. Where all, or nearly all, times that differ are one and the same multiple of the
  * stored ones, the sheet counts in another unit or for another effective time, or the office has changed them all: that is asked, and the rows wait. Answers the
  * task of a row as it is to be taken; null for one that is refused.
  */
 export function tanyaKelipatanWaktu(
-  {
-    lembar,
-    baris,
-    pasangan,
-  }: { readonly lembar: LembarDraf; readonly baris: readonly BarisAbk[]; readonly pasangan: ReadonlyMap<BarisAbk, TugasTersimpan> },
+  { lembar, baris, jabatan, pasangan }: BahanKelipatan,
   { tanya, keadaan: { profil } }: Penilaian,
 ): (satu: BarisAbk) => Tugas | null {
   const ikut = baris.filter((satu) => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor));
@@ -62,6 +67,7 @@ export function tanyaKelipatanWaktu(
   const [contoh] = cocok;
   const [tertulis, disimpan] = [formatBerarti(contoh?.baru ?? 0, 3), formatBerarti(contoh?.lama ?? 0, 3)];
   const kalimat = TEKS_TANYA_KELIPATAN.kalimat({
+    jabatan: jabatan.nama,
     banyak: cocok.length,
     dari: pasang.length,
     kali: kelipatan.kali < 1 ? `1/${formatAngka(1 / kelipatan.kali, 4, 0)}` : formatAngka(kelipatan.kali, 4, 0),

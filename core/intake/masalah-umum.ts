@@ -1,6 +1,7 @@
 import { nameKey } from "../name";
 import { TEKS_JENIS_LEMBAR } from "../text/intake";
 import { NAMA_ISIAN } from "../text/isian";
+import { lembarSiasn } from "./anjab/kamus-siasn";
 import { kolomFaktor } from "./faktor-kolom";
 import { hurufKolom, selKosong, type LembarMentah } from "./lembar";
 import { kolomLanjutan } from "./isi-kebawah";
@@ -27,7 +28,7 @@ export function masalahUmum(
     return [masalah({ lembar: nama, kode: "lembarTidakDikenal", data: kataTebakan(pengenalan.tebakan) })];
   return [
     ...(lembar.tersembunyi ? [masalah({ lembar: nama, kode: "lembarTersembunyi" })] : []),
-    ...(dinilai.baris.length === 0 ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
+    ...(dinilai.baris.length === 0 && lembarSiasn(lembar)?.lembar !== "referensi" ? [masalah({ lembar: nama, kode: "lembarKosong" })] : []),
     ...bagianTersembunyi(lembar),
     ...tidakDibaca({ lembar, pengenalan, volume }),
     ...judulGabungan(nama, pengenalan.gabungan),

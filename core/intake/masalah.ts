@@ -127,6 +127,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   unsurDipertahankan: "peringatan",
   unsurBerkurang: "peringatan",
   anjabTanpaJabatan: "galat",
+  anjabGanda: "galat",
 };
 
 interface Temuan {
@@ -157,12 +158,19 @@ const MENURUT_NILAI: ReadonlySet<KodeMasalah> = new Set<KodeMasalah>([
   "periodeTakJelas",
   "normaTidakTerbaca",
   "waktuPanjang",
+  "unsurDipertahankan",
+  "unsurBerkurang",
+  "lembarSiasnTakAda",
+  "lembarSiasnAsing",
+  "lembarSiasnGanda",
+  "kolomSiasnTakAda",
+  "anjabGanda",
 ]);
 
 /** A problem with its place, weight and sentence. */
 export function masalah({ lembar, sel = "", kode, data = {}, tingkat = TINGKAT[kode] }: Temuan): Masalah {
   const isian = String(data["isian"] ?? "");
-  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? data["satuan"] ?? "") : "";
+  const sebab = MENURUT_NILAI.has(kode) ? String(data["nilai"] ?? data["nama"] ?? data["satuan"] ?? data["unsur"] ?? "") : "";
   const pengganti = data["dariNip"] === undefined ? {} : { pengganti: String(data["dariNip"]) };
   const kelompok = `${kode}|${tingkat}|${isian}|${sebab}`;
   return { lembar, sel, kode, tingkat, isian, kelompok, pesan: kalimatMasalah(kode, data), ...pengganti };

@@ -32,7 +32,7 @@ export function nilaiTugas({ lembar, baris, jabatan, penilaian }: BahanTugas): {
   const tersimpan = semua.filter(({ id }) => disebut?.id.has(id) !== true);
   const diterima = (satu: BarisAbk): boolean => satu.tugas !== null && !lembar.dikeluarkan.has(satu.pembaca.nomor);
   const { pasangan, sisa } = pasangkan([...baris.filter(diterima), ...baris.filter((satu) => !diterima(satu))], tersimpan);
-  const tugasDibaca = tanyaKelipatanWaktu({ lembar, baris, pasangan }, penilaian);
+  const tugasDibaca = tanyaKelipatanWaktu({ lembar, baris, jabatan, pasangan }, penilaian);
   const pertama = new Map<string, string>();
   let urutan = disebut?.urutan ?? semua.reduce((tertinggi, tugas) => Math.max(tertinggi, tugas.urutan), -1) + 1;
   const hasil = baris.map((satu): BarisDinilai => {

@@ -170,6 +170,7 @@ export const KODE_MASALAH = [
   "unsurDipertahankan",
   "unsurBerkurang",
   "anjabTanpaJabatan",
+  "anjabGanda",
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];
 

@@ -26,6 +26,8 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   fileTooLarge: (d) => `“${d.berkas}” berukuran ${d.ukuran} MB, melebihi batas ${d.batas} MB. Bagi menjadi beberapa berkas.`,
   fileExpandsTooFar: (d) =>
     `“${d.berkas}” mengembang melebihi ${d.batas} MB ketika dibuka, tidak wajar untuk buku kerja. Berkas tidak dibaca; simpan ulang dari Excel.`,
+  fileNotOpened: (d) =>
+    `“${d.berkas}” tidak dapat dibuka: sedang dipakai program lain, izin membacanya tidak ada, atau sudah dipindahkan. Tutup program yang memakainya atau buat salinannya, lalu pilih lagi.`,
   fileUnreadable: ({ berkas, sebab }) =>
     `Berkas “${berkas}” rusak: ${KALIMAT_RUSAK[sebab]}. Tidak ada isinya yang dipakai. Minta atau unduh salinan yang utuh, atau buka dan simpan ulang di Excel, lalu pilih lagi.`,
   fileTooSlow: (d) =>

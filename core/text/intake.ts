@@ -182,19 +182,21 @@ export function kalimatDampak(dampak: DampakImpor): string {
     .join(", ");
 }
 
-/** Rows that accepting leaves as they are: refused, left out, or the same as in the data already. */
+/** What accepting leaves as it is: rows that are refused, left out, or the same as in the data already, and files that could not be read. */
 export interface BarisTidakDitulis {
+  readonly berkasTakTerbaca: number;
   readonly ditolak: number;
   readonly dikecualikan: number;
   readonly tetap: number;
 }
 
 /** The line above the buttons: what will be written, and what will not. */
-export function kalimatAkanDitulis(dampak: DampakImpor, { ditolak, dikecualikan, tetap }: BarisTidakDitulis): string {
+export function kalimatAkanDitulis(dampak: DampakImpor, { ditolak, dikecualikan, tetap, berkasTakTerbaca }: BarisTidakDitulis): string {
   const ditulis = kalimatDampak(dampak);
   const sisa = [
     ditolak > 0 ? `${formatAngka(ditolak)} baris ditolak` : "",
     dikecualikan > 0 ? `${formatAngka(dikecualikan)} baris dikeluarkan` : "",
+    berkasTakTerbaca > 0 ? `${formatAngka(berkasTakTerbaca)} berkas tidak terbaca` : "",
   ].filter((satu) => satu !== "");
   const penutup = sisa.length > 0 ? `; ${sisa.join(" dan ")}, tidak ikut` : "";
   if (ditulis !== "") return `Akan ditulis: ${ditulis}${penutup}.`;

@@ -54,6 +54,8 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   unitDitentukanLembar: (baris) => `${baris} orang tidak menyebut unit dan ditempatkan menurut satu jawaban. Ubah lewat pertanyaannya.`,
   kedudukanAsing: (baris) => `${baris} orang berkedudukan hukum yang tidak ada dalam tabel, sehingga belum dihitung. Jawab pertanyaannya.`,
   bukanAsn: (baris) => `${baris} baris bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan barisnya.`,
+  tugasTanpaAngka: (baris) =>
+    `${baris} tugas belum ada di ABK dan dokumen ini tidak menyebut volume dan waktunya. Dibuat dengan volume dan waktu nol; lengkapi di ABK.`,
   hasilTidakWajar: (baris) => `${baris} baris ditahan karena hasilnya tidak wajar. Jawab pertanyaannya, atau betulkan selnya.`,
   nipMenyusul: (baris) => `${baris} orang diambil tanpa NIP. Lengkapi NIP-nya di halaman Pegawai begitu ada.`,
   golonganTidakDikenal: (baris) => `Golongan di ${baris} baris tidak dikenal dan dikosongkan. Jawab pertanyaannya, atau betulkan selnya.`,

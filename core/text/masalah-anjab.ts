@@ -59,12 +59,14 @@ export const KALIMAT_ANJAB = {
   lembarSiasnAsing: (d: Data) =>
     `Lembar ${d["nilai"] ?? ""} ada, tetapi judul kolomnya bukan judul formulir SIASN, sehingga ${d["isi"] ?? ""} tidak diambil; yang tersimpan tidak diubah. Samakan judul kolomnya dengan formulir SIASN, lalu impor lagi.`,
   lembarSiasnGanda: (d: Data) =>
-    `Lembar ${d["lembar"] ?? ""} sama-sama memuat ${d["isi"] ?? ""}, padahal satu buku kerja SIASN adalah satu jabatan. Belum ada yang diambil: pisahkan menjadi satu buku kerja setiap jabatan, atau hapus lembar yang tidak dipakai, lalu impor lagi.`,
+    `Lembar ${d["nilai"] ?? ""} sama-sama memuat ${d["isi"] ?? ""}, padahal satu buku kerja SIASN adalah satu jabatan. Belum ada yang diambil: pisahkan menjadi satu buku kerja setiap jabatan, atau hapus lembar yang tidak dipakai, lalu impor lagi.`,
   kolomSiasnTakAda: (d: Data) =>
     `Lembar ${kutip(d["nilai"])} tidak mempunyai kolom ${d["kolom"] ?? ""}; isinya tidak diambil, dan yang tersimpan tidak diubah.`,
   unsurDipertahankan: (d: Data) =>
     `${d["unsur"] ?? "Unsur"} jabatan ini sudah diisi sebagai hasil analisis atau standar dan berbeda dari berkas; isi yang ada dipertahankan menurut jawaban Anda.`,
   unsurBerkurang: (d: Data) => `${d["unsur"] ?? "Unsur"} yang tersimpan diganti isi berkas ini; yang tidak ada lagi: ${d["contoh"] ?? ""}.`,
+  anjabGanda: (d: Data) =>
+    `Informasi jabatan ${kutip(d["nama"])} di unit ${kutip(d["unit"])} sudah diambil dari ${kutip(d["tempat"])}, sehingga isi berkas ini tidak diambil. Keluarkan salah satunya, atau bedakan nama jabatannya.`,
   anjabTanpaJabatan: () =>
     "Nama jabatan tidak ditemukan di berkas ini. Tentukan lewat “Betulkan pembacaan…”, atau jawab pertanyaannya, supaya isinya dapat diambil.",
 } as const;

@@ -21,9 +21,10 @@ export const TEKS_TANYA_ANJAB = {
       : `${daftar} “${teks}” tidak ada dalam daftar. Apa artinya?`,
   palingDekat: "paling dekat artinya",
   janganAmbil: "Jangan diambil",
-  unit: (jabatan: string) => `Berkas ini tidak menyebut unit kerja, dan jabatan “${jabatan}” ada di beberapa unit. Yang mana?`,
+  unit: (berkas: string, jabatan: string) =>
+    `Berkas “${berkas}” tidak menyebut unit kerja, dan jabatan “${jabatan}” ada di beberapa unit. Yang mana?`,
   belumTahu: "Belum tahu; jangan diambil",
-  jabatan: "Berkas ini tidak menyebut nama jabatan yang ada di kantor. Isinya milik jabatan apa?",
+  jabatan: (berkas: string) => `Berkas “${berkas}” tidak menyebut nama jabatan yang ada di kantor. Isinya milik jabatan apa?`,
   namaLain: "Nama jabatan lain",
   unsurAda: (jabatan: string, unsur: string) =>
     `Informasi jabatan “${jabatan}” sudah berisi hasil analisis atau standar yang berbeda dari berkas: ${unsur}. Diganti isi berkas?`,

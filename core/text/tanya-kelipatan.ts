@@ -4,6 +4,7 @@ type SebabKelipatan =
   | { readonly sebab: "setahun"; readonly dari: string; readonly ke: string };
 
 interface HalKelipatan {
+  readonly jabatan: string;
   readonly banyak: number;
   readonly dari: number;
   readonly kali: string;
@@ -17,8 +18,8 @@ interface HalKelipatan {
 /** The question about times that are all one multiple of the stored ones, and the ways to answer it. */
 export const TEKS_TANYA_KELIPATAN = {
   kebutuhan: (nilai: string) => `kebutuhan ${nilai}`,
-  kalimat: ({ banyak, dari, kali, sebab, uraian, tertulis, disimpan }: HalKelipatan) =>
-    `Waktu penyelesaian ${banyak} dari ${dari} tugas yang sudah ada di ABK seluruhnya ${kali} kali yang tersimpan${sebab}: “${uraian}” dibaca ${tertulis} menit, tersimpan ${disimpan} menit. Apa yang benar?`,
+  kalimat: ({ jabatan, banyak, dari, kali, sebab, uraian, tertulis, disimpan }: HalKelipatan) =>
+    `Waktu penyelesaian ${banyak} dari ${dari} tugas “${jabatan}” yang sudah ada di ABK seluruhnya ${kali} kali yang tersimpan${sebab}: “${uraian}” dibaca ${tertulis} menit, tersimpan ${disimpan} menit. Apa yang benar?`,
   sebab: (satu: SebabKelipatan) => {
     switch (satu.sebab) {
       case "jam":

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { KeadaanImpor } from "../../core/contract/intake";
@@ -50,12 +50,16 @@ async function ready(host: Host, draf: string): Promise<Extract<KeadaanImpor, { 
   }
 }
 
-/** @throws AppError notFound */
-function readInput(path: string): { readonly nama: string; readonly isi: Uint8Array } {
+/**
+ * A file with its bytes; null for one that is there and cannot be opened, which is told beside the others.
+ * @throws AppError notFound
+ */
+function readInput(path: string): { readonly nama: string; readonly isi: Uint8Array | null } {
+  if (!existsSync(path)) throw new AppError("notFound", { hal: `${HAL.berkas} ${path}` });
   try {
     return { nama: basename(path), isi: new Uint8Array(readFileSync(path)) };
   } catch {
-    throw new AppError("notFound", { hal: `${HAL.berkas} ${path}` });
+    return { nama: basename(path), isi: null };
   }
 }
 

@@ -47,7 +47,7 @@ export function wujudOle(isi: Uint8Array): "terkunci" | "xls" | BukanBukuKerja {
   const bytes = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
   // A letter with a sheet set into it holds the streams of both.
   const akar = letakEntri(bytes, "Root Entry");
-  if (akar >= 0 && KELAS_WORD.every((byte, urutan) => bytes[akar + ENTRI.kelas + urutan] === byte)) return "word";
+  if (akar >= 0 && KELAS_WORD.every((byte, urutan) => bytes[akar + ENTRI.kelas + urutan] === byte)) return "wordLama";
   return ALIRAN.find(([nama]) => letakEntri(bytes, nama) >= 0)?.[1] ?? "takDikenal";
 }
 

@@ -2,6 +2,8 @@ import { setImmediate as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { AppError } from "../../core/errors";
 import { intakeState, savedMappings } from "../db/intake-state";
+import { kalimatGalat } from "../../core/text/galat";
+import type { BerkasMasuk } from "../jobs/draf";
 import { TEKS_SISA } from "../../core/text/intake-sisa";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import { Afterwards } from "./afterwards";
@@ -39,7 +41,7 @@ export const intakeHandlers: Handlers<IntakeName> = {
   "intake.start": async ({ files, drafts, today }, { berkas }) => {
     const { query } = files.store;
     const keadaan = await intakeState(query, today());
-    return { draf: await drafts.begin({ berkas, keadaan, pemetaan: await savedMappings(query) }) };
+    return { draf: await drafts.begin({ berkas: berkas.map(masuk), keadaan, pemetaan: await savedMappings(query) }) };
   },
   "intake.status": ({ drafts }, { draf }) => drafts.status(draf),
   "intake.current": ({ drafts }) => ({ draf: drafts.currentId }),
@@ -61,6 +63,12 @@ export const intakeHandlers: Handlers<IntakeName> = {
   },
 };
 
+/** A file that could not be opened says so in its place, and stops none of the others. */
+function masuk({ nama, isi }: { readonly nama: string; readonly isi: Uint8Array | null }): BerkasMasuk {
+  if (isi !== null) return { nama, isi };
+  return { nama, isi: new Uint8Array(), galat: kalimatGalat({ code: "fileNotOpened", data: { berkas: nama } }) };
+}
+
 /** The draft takes its changes in the order in which they were asked for; to judge it again may take long. */
 function changed(judged: Promise<void>): Afterwards<null> {
   return new Afterwards(judged.then(() => null));
@@ -75,13 +83,15 @@ async function applyDraft(context: Context, id: string): Promise<void> {
   const draf = drafts.of(id);
   const seen = await draf.rencana();
   await draf.segarkan(await intakeState(files.store.query, context.today()));
-  const { dampak } = await draf.ringkasan();
+  const { dampak, berkas } = await draf.ringkasan();
   const rencana = await draf.rencana();
   if (!isDeepStrictEqual(seen, rencana)) throw new AppError("previewStale");
   const sisa = await draf.sisa();
   drafts.setStage(id, { tahap: "menerapkan", persen: 0 });
   try {
-    const batch = await write(context, id, rencana);
+    // The history names the files that came in, and none that could not be read.
+    const nama = berkas.filter(({ galat }) => galat === null).map((satu) => satu.nama);
+    const batch = await write(context, id, { rencana, berkas: nama.join(", ") });
     const tersisa = sisa.reduce((jumlah, lembar) => jumlah + lembar.baris.length, 0);
     drafts.keepLeftovers(id, sisa);
     drafts.setStage(id, { tahap: "selesai", batch, dampak, tersisa });
@@ -93,9 +103,13 @@ async function applyDraft(context: Context, id: string): Promise<void> {
 }
 
 /** Writes in portions with a breath between them, so that progress is seen and a wish to cancel rolls everything back. */
-async function write(context: Context, id: string, rencana: RencanaTulis): Promise<string> {
+async function write(
+  context: Context,
+  id: string,
+  { rencana, berkas }: { readonly rencana: RencanaTulis; readonly berkas: string },
+): Promise<string> {
   const { drafts, files } = context;
-  const head = { ...step(context, "impor", { berkas: drafts.filesOf(id).join(", ") }), jenis: "impor" as const };
+  const head = { ...step(context, "impor", { berkas }), jenis: "impor" as const };
   const { langkahId: batch } = await files.store.step(head, (writer) =>
     writer.apply(rencana, async (share) => {
       drafts.setStage(id, { tahap: "menerapkan", persen: Math.floor(share * 100) });

@@ -16,7 +16,6 @@ export type ApplyStage =
 interface Entry {
   readonly id: string;
   readonly draf: DrafImpor;
-  readonly files: readonly string[];
   stage: ApplyStage | null;
   /** Rows that accepting left, once it is done. */
   leftovers: readonly SisaLembar[] | null;
@@ -39,7 +38,6 @@ export class OpenDraft {
     this.#open = {
       id,
       draf: this.start(bahan),
-      files: bahan.berkas.map((berkas) => berkas.nama),
       stage: null,
       leftovers: null,
       cancelled: false,
@@ -50,11 +48,6 @@ export class OpenDraft {
   /** @throws AppError previewGone */
   of(id: string): DrafImpor {
     return this.entry(id).draf;
-  }
-
-  /** Names of the files that the draft was made from. */
-  filesOf(id: string): readonly string[] {
-    return this.entry(id).files;
   }
 
   setStage(id: string, stage: ApplyStage | null): void {

@@ -120,10 +120,18 @@ export function useStartIntake() {
   return useMutation<string, Error, readonly File[]>({
     mutationFn: async (files) => {
       await flushPendingEdits();
-      const berkas = await Promise.all(files.map(async (file) => ({ nama: file.name, isi: new Uint8Array(await file.arrayBuffer()) })));
+      const berkas = await Promise.all(files.map(async (file) => ({ nama: file.name, isi: await bytesOf(file) })));
       return (await call("intake.start", { berkas })).draf;
     },
     onError: showError,
     onSettled: () => client.invalidateQueries(),
   });
+}
+
+/** The bytes of a file; null when the system does not give them, so that one locked file stops none of the others. */
+function bytesOf(file: File): Promise<Uint8Array | null> {
+  return file.arrayBuffer().then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  );
 }

@@ -213,5 +213,9 @@ describe("the command line", () => {
     expect([missing.code, JSON.parse(missing.out)]).toMatchObject([1, { galat: { kode: "notFound" } }]);
     const unreadable = cli("--db", db, "impor", join(REPOSITORY, "package.json"), "--json");
     expect([unreadable.code, JSON.parse(unreadable.out)]).toMatchObject([1, { diterapkan: false, berkas: [{ nama: "package.json" }] }]);
+    // A folder is there and cannot be read as a file, as one that another program holds.
+    const unopened = cli("--db", db, "impor", FIXTURES, ABK, "--json");
+    const { berkas } = JSON.parse(unopened.out) as { readonly berkas: readonly { readonly galat: string | null }[] };
+    expect([unopened.code, berkas.map(({ galat }) => galat?.slice(0, 30) ?? null)]).toEqual([1, ["“fixtures” tidak dapat dibuka:", null]]);
   });
 }, 120_000);

@@ -54,6 +54,6 @@ function kelengkapanSiasn({ lembar: semua }: FormDibaca): readonly Masalah[] {
         : [masalah({ lembar: ada.nama, kode: "kolomSiasnTakAda", data: { nilai: ada.nama, kolom: kolom.join("; ") } })];
     if (lain.length === 0) return tanpa;
     const ganda = [ada, ...lain].map((milik) => `“${milik.nama}”`).join(" dan ");
-    return [...tanpa, masalah({ lembar: nama, kode: "lembarSiasnGanda", data: { lembar: ganda, isi } })];
+    return [...tanpa, masalah({ lembar: nama, kode: "lembarSiasnGanda", data: { nilai: ganda, isi } })];
   });
 }

@@ -60,7 +60,7 @@ function nilaiSatu(form: FormDibaca, { bawaan, bezetting, penilaian }: BahanForm
   const seorang = kurang.every(({ kode }) => kode !== "lembarSiasnGanda");
   const tempat = berisi(form) && seorang ? tempatForm(form, identitas, penilaian) : null;
   if (!tempat) {
-    if (berisi(form)) akuiTugas(form);
+    if (berisi(form)) akuiMenyusul(form);
     return { identitas, tempat: null, unsur: null, tugas: null, masalah: kurang };
   }
   const { jabatan, unit } = tempat;
@@ -69,8 +69,8 @@ function nilaiSatu(form: FormDibaca, { bawaan, bezetting, penilaian }: BahanForm
   const pertama = penilaian.anjabJabatan.get(jabatan.kunci);
   if (pertama !== undefined) {
     const data = { nama: jabatan.nama, unit: unit.nama, tempat: pertama };
-    temuan.push(masalah({ lembar: form.lembar[0].buku.lembar.nama, sel, kode: "jabatanGanda", data }));
-    akuiTugas(form);
+    temuan.push(masalah({ lembar: form.lembar[0].buku.lembar.nama, sel, kode: "anjabGanda", data }));
+    akuiMenyusul(form);
     return { identitas, tempat: null, unsur: null, tugas: null, masalah: temuan };
   }
   penilaian.anjabJabatan.set(jabatan.kunci, form.lembar[0].draf.namaBerkas);
@@ -86,10 +86,14 @@ function berisi(form: FormDibaca): boolean {
   return Object.keys(form.unsur).length > 0 || form.tugas.length > 0 || form.bagian.has("kelas");
 }
 
-/** Tasks that are understood but have no jabatan to go to: what keeps them out is told of the whole form, and not that they are unknown. */
-function akuiTugas(form: FormDibaca): void {
-  for (const { sel } of form.bagian.get("tugas") ?? [])
-    for (const potong of sel.flatMap(({ garis }) => garis)) form.buku(potong).ambil(potong, "tugas");
+/** What is read only once its jabatan is known. */
+const MENYUSUL = ["tugas", "tahapan", "hasilKerja", "kelas"] as const;
+
+/** Parts that are understood but have no jabatan to go to: what keeps them out is told of the whole form, and not that they are unknown. */
+function akuiMenyusul(form: FormDibaca): void {
+  for (const bagian of MENYUSUL)
+    for (const { sel } of form.bagian.get(bagian) ?? [])
+      for (const potong of sel.flatMap(({ garis }) => garis)) form.buku(potong).ambil(potong, bagian);
 }
 
 function alamatPertama(form: FormDibaca): string {

@@ -129,7 +129,7 @@ function dariLebihDariSatu(
     kunci: `unitAnjab:${draf.berkas}:${draf.nomor}`,
     jenis: "unitLembar",
     sel: "",
-    kalimat: TEKS_TANYA_ANJAB.unit(jabatan),
+    kalimat: TEKS_TANYA_ANJAB.unit(draf.namaBerkas, jabatan),
     pilihan: [
       ...pemilik.map((satu) => ({ nilai: satu.nama, label: susunan.jalur(satu), akibat: "" })),
       { nilai: "", label: TEKS_TANYA_ANJAB.belumTahu, akibat: "" },
@@ -149,7 +149,7 @@ function tanyaJabatan(form: FormDibaca, dikenali: readonly JabatanDraf[], penila
     kunci: `jabatanAnjab:${draf.berkas}:${draf.nomor}`,
     jenis: "namaJabatan",
     sel: "",
-    kalimat: TEKS_TANYA_ANJAB.jabatan,
+    kalimat: TEKS_TANYA_ANJAB.jabatan(draf.namaBerkas),
     pilihan: [
       ...dikenali.slice(0, PILIHAN_TERBANYAK).map((satu) => ({ nilai: satu.kunci, label: susunan.sebutanJabatan(satu.kunci), akibat: "" })),
       { nilai: "", label: TEKS_TANYA_ANJAB.belumTahu, akibat: "" },

@@ -30,6 +30,7 @@ export function PreviewFooter({ state, changes, onDiscard }: Props) {
     ditolak: sheets.reduce((sum, sheet) => sum + sheet.ditolak, 0),
     dikecualikan: sheets.reduce((sum, sheet) => sum + sheet.dikecualikan, 0),
     tetap: sheets.reduce((sum, sheet) => sum + sheet.tetap, 0),
+    berkasTakTerbaca: state.berkas.filter(({ galat }) => galat !== null).length,
   };
   return (
     <footer className={classes["footer"]}>

@@ -48,7 +48,7 @@ describe("a SIASN workbook whose times are all one multiple of the stored ones",
     ]);
     const [tanya] = pertanyaan(satu);
     expect(tanya?.kalimat).toContain(
-      "Waktu penyelesaian 3 dari 3 tugas yang sudah ada di ABK seluruhnya 1/60 kali yang tersimpan, seperti jam",
+      "Waktu penyelesaian 3 dari 3 tugas “Analis Hukum” yang sudah ada di ABK seluruhnya 1/60 kali yang tersimpan, seperti jam",
     );
     expect(tanya?.kalimat).toContain("“Menyusun telaahan” dibaca 10 menit, tersimpan 600 menit");
     // (50 x 600 + 25 x 240 + 100 x 10) / 75,000 and (50 x 10 + 25 x 4 + 100 x 0.17) / 75,000.
@@ -147,7 +147,7 @@ describe("an ABK sheet whose times are all one multiple of the stored ones", () 
   it("asks of three or more times that are a multiple without a name", () => {
     const satu = abk(1.5);
     expect(pertanyaan(satu)[0]?.kalimat).toContain(
-      "3 dari 3 tugas yang sudah ada di ABK seluruhnya 1,5 kali yang tersimpan: “Menyusun telaahan”",
+      "3 dari 3 tugas “Analis Hukum” yang sudah ada di ABK seluruhnya 1,5 kali yang tersimpan: “Menyusun telaahan”",
     );
     expect(norma(dijawab(satu, "tertulis"))).toEqual([900, 360, 15]);
     expect(norma(dijawab(satu, "disamakan"))).toEqual([]);

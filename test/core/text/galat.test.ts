@@ -21,6 +21,7 @@ const CONTOH: { readonly [C in ErrorCode]: ErrorData<C> } = {
   filePasswordProtected: BERKAS,
   fileTooLarge: { ...BERKAS, ukuran: 101, batas: 100 },
   fileExpandsTooFar: { ...BERKAS, batas: 256 },
+  fileNotOpened: BERKAS,
   fileUnreadable: { ...BERKAS, sebab: "terpotong" },
   fileTooSlow: { ...BERKAS, detik: 45 },
   fileTooMuchMemory: BERKAS,

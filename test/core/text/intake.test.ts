@@ -26,25 +26,31 @@ describe("kalimat impor", () => {
   });
 
   it("says which rows stay out", () => {
-    expect(kalimatAkanDitulis({ ...TIDAK_ADA, pegawaiBaru: 20 }, { ditolak: 4, dikecualikan: 1, tetap: 0 })).toBe(
+    expect(kalimatAkanDitulis({ ...TIDAK_ADA, pegawaiBaru: 20 }, { ditolak: 4, dikecualikan: 1, tetap: 0, berkasTakTerbaca: 0 })).toBe(
       "Akan ditulis: 20 pegawai baru; 4 baris ditolak dan 1 baris dikeluarkan, tidak ikut.",
     );
   });
 
+  it("counts the files that could not be read among what is left", () => {
+    expect(kalimatAkanDitulis({ ...TIDAK_ADA, pegawaiBaru: 20 }, { ditolak: 4, dikecualikan: 0, tetap: 0, berkasTakTerbaca: 3 })).toContain(
+      "; 4 baris ditolak dan 3 berkas tidak terbaca, tidak ikut.",
+    );
+  });
+
   it("says so when the same file is read a second time", () => {
-    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 0, dikecualikan: 0, tetap: 24 })).toBe(
+    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 0, dikecualikan: 0, tetap: 24, berkasTakTerbaca: 0 })).toBe(
       "Tidak ada yang akan ditulis: semuanya sudah sama dengan data kantor.",
     );
   });
 
   it("never calls everything the same when rows were refused or none was taken", () => {
-    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 2, dikecualikan: 0, tetap: 22 })).toBe(
+    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 2, dikecualikan: 0, tetap: 22, berkasTakTerbaca: 0 })).toBe(
       "Tidak ada yang akan ditulis: 22 baris sudah sama dengan data kantor; 2 baris ditolak, tidak ikut.",
     );
-    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 2, dikecualikan: 0, tetap: 0 })).toBe(
+    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 2, dikecualikan: 0, tetap: 0, berkasTakTerbaca: 0 })).toBe(
       "Tidak ada yang akan ditulis; 2 baris ditolak, tidak ikut.",
     );
-    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 0, dikecualikan: 0, tetap: 0 })).toBe(
+    expect(kalimatAkanDitulis(TIDAK_ADA, { ditolak: 0, dikecualikan: 0, tetap: 0, berkasTakTerbaca: 0 })).toBe(
       "Tidak ada yang akan ditulis: tidak ada baris yang dapat diambil.",
     );
   });

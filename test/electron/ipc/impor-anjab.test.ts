@@ -4,9 +4,9 @@ import type { KeadaanImpor } from "../../../core/contract/intake";
 import { berkasOle } from "../excel/berkas";
 import { openKantor, type KantorUji } from "../open-kantor";
 import { anjabPanjang } from "../word/anjab-word";
-import { paragraf, tabel, word } from "../word/dokumen-uji";
+import { gambar, paragraf, tabel, word } from "../word/dokumen-uji";
 
-type Berkas = { readonly nama: string; readonly isi: Uint8Array };
+type Berkas = { readonly nama: string; readonly isi: Uint8Array | null };
 
 async function siap({ ask }: KantorUji, ...berkas: readonly Berkas[]) {
   const { draf } = await ask("intake.start", { berkas: [...berkas] });
@@ -56,6 +56,16 @@ describe("an informasi jabatan that comes in from Word", () => {
     expect(await kantor.ask("anjab.list", {})).toMatchObject([{ unsur: "keterampilan", isi, asal: "dianalisis" }]);
   });
 
+  it("comes in beside a file that could not be opened, which is told in its place", async () => {
+    const kantor = openKantor();
+    const terkunci = { nama: "terkunci.docx", isi: null };
+    const { draf, berkas } = await siap(kantor, terkunci, { nama: "anjab.docx", isi: await anjabPanjang() });
+    expect(berkas.map(({ galat }) => galat?.slice(0, 43) ?? null)).toEqual(["“terkunci.docx” tidak dapat dibuka: sedang ", null]);
+    await kantor.ask("intake.apply", { draf });
+    expect((await kantor.ask("jabatan.list", {})).map(({ nama }) => nama)).toEqual(["Analis Hukum"]);
+    expect(JSON.stringify(await kantor.ask("history.list", {}))).not.toContain("terkunci.docx");
+  });
+
   it("has nothing to apply the second time", async () => {
     const kantor = openKantor();
     const berkas = { nama: "anjab.docx", isi: await anjabPanjang() };
@@ -65,6 +75,14 @@ describe("an informasi jabatan that comes in from Word", () => {
   });
 });
 
+/** An old document as Word itself writes it: the root of the container bears the class of Word. */
+function docWord(): Uint8Array {
+  const isi = berkasOle({ WordDocument: new TextEncoder().encode("isi") });
+  const bytes = Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength);
+  bytes.set([0x06, 0x09, 0x02, 0x00], bytes.indexOf(Buffer.from("Root Entry", "utf16le")) + 80);
+  return isi;
+}
+
 describe("a document that is no informasi jabatan of Word", () => {
   const galat = async (berkas: Berkas) => (await siap(openKantor(), berkas)).berkas[0]?.galat ?? "";
 
@@ -72,6 +90,7 @@ describe("a document that is no informasi jabatan of Word", () => {
     expect(await galat({ nama: "anjab.docx", isi: berkasOle({ WordDocument: new TextEncoder().encode("isi") }) })).toContain(
       "Simpan sebagai, jenis Dokumen Word (.docx)",
     );
+    expect(await galat({ nama: "anjab.docx", isi: docWord() })).toContain("Simpan sebagai, jenis Dokumen Word (.docx)");
     expect(await galat({ nama: "anjab.docx", isi: berkasOle({ EncryptedPackage: new Uint8Array(64) }) })).toContain("sandi");
     const surat = await word([
       paragraf("Dengan hormat"),
@@ -81,6 +100,13 @@ describe("a document that is no informasi jabatan of Word", () => {
       ]),
     ]);
     expect(await galat({ nama: "surat.docx", isi: surat })).toContain("dokumen Word yang tidak memuat butir informasi jabatan");
+    expect(await galat({ nama: "kosong.docx", isi: await word([paragraf("")]) })).toContain("dokumen Word tanpa isi");
+    expect(await galat({ nama: "pindaian.docx", isi: await word([gambar()]) })).toContain("hanya berisi gambar");
+    const abk = tabel([
+      ["No", "Uraian Tugas", "Beban Kerja", "Waktu Penyelesaian"],
+      ["1", "Menata arsip", "500", "30"],
+    ]);
+    expect(await galat({ nama: "abk.docx", isi: await word([paragraf("ANALISIS BEBAN KERJA"), abk]) })).toContain("berisi tabel ABK");
     expect(await galat({ nama: "anjab.docx", isi: surat.subarray(0, 200) })).toContain("akhir berkasnya tidak ada");
   });
 });

@@ -93,6 +93,15 @@ describe("a form of the informasi jabatan", () => {
     expect(kodeSel(ringkas(kedua).masalah)).toContain("unsurBerkurang@");
   });
 
+  it("names each of several elements that lose something", () => {
+    const ubah = { 29: [2, "Telaahan staf", "Arahan kerja"], 32: [1, "Laptop", "Mengetik telaahan"] };
+    const { kelompok } = ringkas(draf([buku("anjab.xlsx", lembarFormulir(ubah))], terapkan(satuForm())));
+    expect(kelompok.filter(({ kode }) => kode === "unsurBerkurang").map(({ kalimat }) => kalimat)).toEqual([
+      "Bahan kerja yang tersimpan diganti isi berkas ini; yang tidak ada lagi: Disposisi pimpinan.",
+      "Perangkat kerja yang tersimpan diganti isi berkas ini; yang tidak ada lagi: Komputer.",
+    ]);
+  });
+
   it("keeps an analysed element until the analyst lets the file replace it", () => {
     const lama = terapkan(satuForm());
     const dianalisis = { ...lama, unsurAnjab: lama.unsurAnjab.map((satu) => ({ ...satu, asal: "dianalisis" as const })) };
@@ -196,8 +205,12 @@ describe("a form of the informasi jabatan", () => {
 
   it("refuses a second form of the same jabatan in one import", () => {
     const dua = draf([buku("a.xlsx", lembarFormulir()), buku("b.xlsx", lembarFormulir())]);
-    expect(kodeSel(ringkas(dua, 1).masalah)).toContain("jabatanGanda@D2");
+    expect(kodeSel(ringkas(dua, 1).masalah)).toContain("anjabGanda@D2");
     expect(pincang(dua, 1)).toEqual([]);
+    // Every row is kept out for one reason, which names the jabatan and the file; none is called unknown.
+    expect(ringkas(dua, 1).kelompok.map(({ kalimat }) => kalimat.replace(/^\d+ kali: /u, ""))).toEqual([
+      "Informasi jabatan “Analis Hukum” di unit “Subbagian Hukum” sudah diambil dari “a.xlsx”, sehingga isi berkas ini tidak diambil. Keluarkan salah satunya, atau bedakan nama jabatannya.",
+    ]);
   });
 
   it("reads several jabatan below one another, each a form of its own", () => {

@@ -35,6 +35,14 @@ describe("a SIASN workbook that is not whole", () => {
     expect(kalimat(satu, "lembarSiasnTakAda")[0]).toContain(`tidak memuat lembar ${nama}, sehingga ${isi}`);
   });
 
+  it("names every sheet that is missing, each in a sentence of its own", () => {
+    const satu = dibaca((semua) => semua.filter(({ nama }) => nama !== "INFOJAB II" && nama !== "INFOJAB V"));
+    const tertulis = ringkas(satu)
+      .kelompok.filter(({ kode }) => kode === "lembarSiasnTakAda")
+      .map(({ kalimat: kata }) => kata.split(",")[0]);
+    expect(tertulis).toEqual(["Buku kerja ini tidak memuat lembar INFOJAB II", "Buku kerja ini tidak memuat lembar INFOJAB V"]);
+  });
+
   it("says nothing of the kind when all is there", () => {
     const kode = [0, 1, 2, 3, 4, 5].flatMap((nomor) =>
       kodeSel(
@@ -45,7 +53,7 @@ describe("a SIASN workbook that is not whole", () => {
         ).masalah,
       ),
     );
-    expect(kode.filter((satu) => satu.includes("iasn"))).toEqual([]);
+    expect(kode.filter((satu) => satu.includes("iasn") || satu.startsWith("lembarKosong"))).toEqual([]);
   });
 
   it("keeps the tasks that are stored when their sheet is missing", () => {

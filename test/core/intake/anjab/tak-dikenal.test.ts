@@ -112,6 +112,6 @@ describe("tasks of a form that has no jabatan to go to", () => {
     const kode = barisLembar(dua, { berkas: 1, lembar: 0, lewati: 0, jumlah: 100, status: null }).baris.flatMap(({ masalah }) =>
       masalah.map((satu) => satu.kode),
     );
-    expect(new Set(kode)).toEqual(new Set(["jabatanGanda"]));
+    expect(new Set(kode)).toEqual(new Set(["anjabGanda"]));
   });
 });
