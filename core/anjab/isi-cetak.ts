@@ -50,23 +50,27 @@ export function teksPenggunaan({ penggunaan, tugasId }: BarisPenggunaan, uraian:
   return penggunaan.trim() === "" ? berbutir(tugasId.flatMap((id) => uraian.get(id) ?? [])) : penggunaan;
 }
 
-const nama = (daftar: DaftarKamus, kode: string): string => entriKamus(daftar, kode)?.nama ?? kode;
+/** A code with its name, `G Intelegensia`; one that the lists have not stands as it was written, once. */
+function kodeBernama(daftar: DaftarKamus, kode: string): string {
+  const entri = entriKamus(daftar, kode);
+  return entri === null ? kode : `${kode} ${entri.nama}`;
+}
 
-/** Codes with letters of their own, by which forms call them: `G Intelegensia`. */
+/** Codes with letters of their own, by which forms call them. */
 export function teksBerkode(daftar: DaftarKamus, kode: readonly string[]): string {
-  return berbutir(kode.map((satu) => (entriKamus(daftar, satu) === null ? satu : `${satu} ${nama(daftar, satu)}`)));
+  return berbutir(kode.map((satu) => kodeBernama(daftar, satu)));
 }
 
 /** Codes that only the product has: forms name them. */
 export function teksBernama(daftar: DaftarKamus, kode: readonly string[]): string {
-  return berbutir(kode.map((satu) => nama(daftar, satu)));
+  return berbutir(kode.map((satu) => entriKamus(daftar, satu)?.nama ?? satu));
 }
 
 export function teksFungsi({ data, orang, benda }: IsiUnsur["fungsiPekerjaan"]): string {
   return berbutir([
-    ...data.map((satu) => `${satu} ${nama("data", satu)}`),
-    ...orang.map((satu) => `${satu} ${nama("orang", satu)}`),
-    ...benda.map((satu) => `${satu} ${nama("benda", satu)}`),
+    ...data.map((satu) => kodeBernama("data", satu)),
+    ...orang.map((satu) => kodeBernama("orang", satu)),
+    ...benda.map((satu) => kodeBernama("benda", satu)),
   ]);
 }
 

@@ -85,7 +85,7 @@ function bagianInformasi(isi: IsiAnjabLengkap, nomor: number, bahan: BahanInform
       ...kepalaBagian(isi, bahan),
       pasangan([
         { kunci: "nama", label: butir.nama, nilai: rekap.nama },
-        { kunci: "kode", label: butir.kode, nilai: isi.kode ?? T.belum },
+        { kunci: "kode", label: butir.kode, nilai: atauBelum(isi.kode ?? "") },
       ]),
       ...butirUnit(isi.kedudukan),
       subjudul(`${butir.ikhtisar}${asal.tanda("ikhtisar")}`),

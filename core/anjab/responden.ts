@@ -36,6 +36,8 @@ export interface KesepakatanTugas {
   readonly tanggal: PlainDate | null;
   /** Why some answered otherwise. */
   readonly alasanMinoritas: string;
+  /** Whether volume, period or norm of the task are others by now than those that were agreed. */
+  readonly diubah: boolean;
   readonly revision: number;
 }
 

@@ -84,12 +84,13 @@ function* barisTugas(kolom: readonly KolomFormulir[], isi: TugasTercetak, { prof
   if (bulat) yield { ...bulat, bersama: false };
 }
 
-/** What comes of the tasks and in which unit it is counted; the same of several tasks once. */
+/** What comes of the tasks and in which unit it is counted; the same of several tasks once, as the first of them writes it. */
 export function hasilKerja({ tugas, rincian }: TugasTercetak): readonly (readonly [hasil: string, satuan: string])[] {
   const hasil = new Map<string, readonly [string, string]>();
   for (const { id, satuanHasil } of tugas) {
     const satu = [rincian[id]?.hasilKerja.trim() ?? "", satuanHasil.trim()] as const;
-    hasil.set(satu.join("\n").toLowerCase(), satu);
+    const kunci = satu.join("\n").toLowerCase();
+    if (!hasil.has(kunci)) hasil.set(kunci, satu);
   }
   return [...hasil.values()];
 }

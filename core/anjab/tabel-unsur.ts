@@ -2,7 +2,7 @@ import type { Baris, Kolom, Tabel } from "../naskah/naskah";
 import { TEKS_INFORMASI_JABATAN as T } from "../text/naskah-anjab";
 import { atauBelum, isiUnsur, teksPenggunaan } from "./isi-cetak";
 import { hasilKerja, type TugasTercetak } from "./tabel-tugas";
-import type { AnjabJabatan, UnsurBertabel } from "./unsur";
+import type { AnjabJabatan, BarisPenggunaan, UnsurBertabel } from "./unsur";
 
 interface IsiTabel {
   readonly kepala: readonly (readonly [kepala: string, lebar: number])[];
@@ -44,6 +44,14 @@ const uraian = (baris: readonly { readonly uraian: string }[]): IsiTabel => ({
   baris: baris.map((satu) => [satu.uraian]),
 });
 
+/** What is used and what for; a row that says neither is passed over. */
+function barisPenggunaan(baris: readonly BarisPenggunaan[], tugas: ReadonlyMap<string, string>): string[][] {
+  return baris.flatMap((satu) => {
+    const penggunaan = teksPenggunaan(satu, tugas);
+    return `${satu.nama}${penggunaan}`.trim() === "" ? [] : [[satu.nama, atauBelum(penggunaan)]];
+  });
+}
+
 /** The rows of an element in the columns of the form. */
 const TABEL: { readonly [U in UnsurBertabel]: (anjab: AnjabJabatan, uraianTugas: ReadonlyMap<string, string>) => IsiTabel } = {
   bahanKerja: (anjab, tugas) => ({
@@ -51,14 +59,14 @@ const TABEL: { readonly [U in UnsurBertabel]: (anjab: AnjabJabatan, uraianTugas:
       [T.kolom.bahan, 48],
       [T.kolom.dalamTugas, 56],
     ],
-    baris: isiUnsur(anjab, "bahanKerja").baris.map((satu) => [satu.nama, atauBelum(teksPenggunaan(satu, tugas))]),
+    baris: barisPenggunaan(isiUnsur(anjab, "bahanKerja").baris, tugas),
   }),
   perangkatKerja: (anjab, tugas) => ({
     kepala: [
       [T.kolom.perangkat, 48],
       [T.kolom.untukTugas, 56],
     ],
-    baris: isiUnsur(anjab, "perangkatKerja").baris.map((satu) => [satu.nama, atauBelum(teksPenggunaan(satu, tugas))]),
+    baris: barisPenggunaan(isiUnsur(anjab, "perangkatKerja").baris, tugas),
   }),
   tanggungJawab: (anjab) => uraian(isiUnsur(anjab, "tanggungJawab").baris),
   wewenang: (anjab) => uraian(isiUnsur(anjab, "wewenang").baris),
@@ -89,6 +97,6 @@ const TABEL: { readonly [U in UnsurBertabel]: (anjab: AnjabJabatan, uraianTugas:
 /** An element that the form prints as a table; rows without any word are passed over. */
 export function tabelUnsur(unsur: UnsurBertabel, anjab: AnjabJabatan, uraianTugas: ReadonlyMap<string, string>): Tabel {
   const { kepala, baris } = TABEL[unsur](anjab, uraianTugas);
-  const terisi = baris.filter((satu) => satu.some((teks) => teks.trim() !== "" && teks !== T.belum));
+  const terisi = baris.filter((satu) => satu.some((teks) => teks.trim() !== ""));
   return tabelBernomor(unsur, { kepala, baris: terisi });
 }

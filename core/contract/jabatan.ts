@@ -4,6 +4,10 @@ import { JENIS_JABATAN, JENJANG, KELAS_TERENDAH, KELAS_TERTINGGI, KURSI_TERTINGG
 import { id, nameText, nothing, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
+/** A code of the office; an empty one is none. */
+const kode = text(60)
+  .transform((isi) => (isi === "" ? null : isi))
+  .nullable();
 const pasangan = z.object({ dari: id, ke: id });
 const terlihat = z.object({ id, revision });
 const pasanganTerlihat = z.object({ dari: terlihat, ke: terlihat });
@@ -17,7 +21,7 @@ export const jabatanProcedures = {
       revision: revision.optional(),
       nama: nameText(300),
       indukId: id.nullable(),
-      kode: text(60).nullable(),
+      kode,
     }),
   )<Unit>(),
   "unit.remove": command(z.object({ id, revision }))<null>(),
@@ -31,7 +35,7 @@ export const jabatanProcedures = {
       jenis: z.enum(JENIS_JABATAN),
       jenjang: z.enum(JENJANG).nullable(),
       kelas: z.number().int().min(KELAS_TERENDAH).max(KELAS_TERTINGGI).nullable(),
-      kode: text(60).nullable(),
+      kode,
       /** Seats by the peta jabatan; stays as it is when absent. */
       kursi: z.number().int().min(1).max(KURSI_TERTINGGI).nullable().optional(),
       indukId: id.nullable(),

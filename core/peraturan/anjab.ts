@@ -51,6 +51,25 @@ export const ANJAB = {
       caraMemastikan: "Cocokkan dengan Lampiran I Peraturan BKN 9/2022 di jdih.bkn.go.id.",
     },
   },
+  "informasi-jabatan-siasn": {
+    bidang: "jabatan",
+    arti: "Isian informasi jabatan yang diminta SIASN dan tidak ada pada formulir cetak.",
+    nilai: [
+      "Tingkat pendidikan minimum",
+      "Pengalaman kerja dalam tahun",
+      "Umur maksimal",
+      "Penyandang disabilitas dan jenisnya",
+      "Nilai kriteria prestasi kerja",
+    ],
+    satuan: null,
+    dasar: { peraturan: "templat-siasn", pasal: "Lembar INFOJAB I, kolom C, F, N, R, S, dan W" },
+    sumber: "Templat SIASN yang diunduh kantor.",
+    keyakinan: "terverifikasi",
+    belumPasti: {
+      apa: "Templatnya berganti versi; kolom versi lain dapat berbeda.",
+      caraMemastikan: "Unduh templat yang berlaku dari SIASN dan muat di halaman SIASN.",
+    },
+  },
   "kamus-syarat-jabatan": {
     bidang: "jabatan",
     arti: "Daftar bakat, temperamen, minat, upaya fisik, dan fungsi pekerjaan dengan kodenya.",

@@ -52,7 +52,7 @@ export const JABATAN = {
   },
   "kelas-jabatan": {
     bidang: "jabatan",
-    arti: "Kelas jabatan yang diterima SIASN. Tabel evaluasi jabatan sendiri memakai 1 sampai 17.",
+    arti: "Kelas jabatan terendah dan tertinggi yang diterima SIASN.",
     nilai: { kelas: [1, 19] },
     satuan: null,
     dasar: { peraturan: "templat-siasn", pasal: "Lembar INFOJAB I, kolom Z" },

@@ -32,8 +32,8 @@ export interface RencanaHalaman {
   readonly skala: number;
 }
 
-/** Letters are printed no larger than they must be, and never smaller than can be read: 11 measures of height are 6.8 to 9.5 points. */
-export const SKALA = { terkecil: 0.62, terbesar: 0.86 } as const;
+/** Letters are printed no larger than they must be, and never smaller than can be read: the smallest, 10.5 measures high, are 7 to 9 points. */
+export const SKALA = { terkecil: 0.667, terbesar: 0.86 } as const;
 const KOLOM_TERBANYAK = 5;
 /** A table is parted into columns only when each has some rows. */
 const BARIS_SEKOLOM = 6;

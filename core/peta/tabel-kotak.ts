@@ -33,7 +33,7 @@ export interface TabelTersusun {
 }
 
 const ISI: Huruf = { ukuran: 11, tebal: false };
-const TEBAL: Huruf = { ukuran: 10, tebal: true };
+const TEBAL: Huruf = { ukuran: 10.5, tebal: true };
 const NAMA = { terkecil: 150, terbesar: 250 } as const;
 const BANTALAN = 5;
 const BARIS = 13.5;

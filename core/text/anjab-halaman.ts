@@ -155,6 +155,7 @@ export const TEKS_SALIN_ANJAB = {
   disana: "Di sana",
   salinBanyak: (unsur: number, tugas: number) => ["Salin", yangDisalin(unsur, tugas)].filter(Boolean).join(" "),
   belumDipilih: "Pilih paling sedikit satu unsur atau satu tugas.",
+  belumBersumber: "Pilih dahulu dari mana disalin.",
   selesai: (unsur: number, tugas: number, nama: string) => `${yangDisalin(unsur, tugas)} disalin dari ${nama}.`,
 } as const;
 

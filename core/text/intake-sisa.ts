@@ -6,7 +6,6 @@ export const TEKS_SISA = {
   berkas: (hari: PlainDate) => `Baris tersisa ${hari}.xlsx`,
   alasan: "ALASAN TIDAK IKUT (perbaiki barisnya lalu impor berkas ini; kolom ini boleh dibiarkan)",
   asal: "BARIS ASAL",
-  dipotong: (huruf: number) => ` … (dipotong: isi aslinya ${formatAngka(huruf)} huruf, lebih panjang daripada yang muat di satu sel Excel)`,
 } as const;
 
 /** What is said while that workbook is written, by how many of its sheets are. */

@@ -111,6 +111,8 @@ export const TEKS_ORGANISASI = {
   bukaNorma: "Buka Periksa norma",
   bukaUnit: (unit: string) => `Buka fungsi ${unit}`,
   cetakan: { judul: "Temuan organisasi" },
+  catatanContoh:
+    "Misalnya: dikerjakan bersama unit lain menurut surat perintah Maret 2026, atau ditetapkan begitu pada keputusan kelas jabatan.",
 } as const;
 
 /** Functions of a unit: the list, its form and the matrix. */

@@ -48,7 +48,7 @@ export function selisihJumlah({ kekurangan, kelebihan }: { readonly kekurangan: 
 /** The page of the peta jabatan. */
 export const TEKS_PETA = {
   judul: "Peta jabatan",
-  penjelasan: "Susunan jabatan menurut unit: yang ada (B), yang dibutuhkan (K), dan selisihnya, dari data yang sama dengan Formasi.",
+  penjelasan: "Susunan jabatan menurut unit, dari data yang sama dengan Formasi.",
   judulGambar: (unit: string, per: string) => `Peta jabatan ${unit} per ${per}`,
   kosongJudul: "Belum ada unit dan jabatan",
   kosong: "Peta digambar dari unit dan jabatan. Impor daftar jabatan, peta jabatan, atau lembar ABK kantor lebih dahulu.",
@@ -165,9 +165,10 @@ export function kalimatSusunan(d: {
 }): string {
   if (d.per === d.hariIni) return "";
   if (d.per > d.hariIni)
-    return `Susunan menurut catatan hari ini; pegawai dikurangi ${formatAngka(d.pensiun.length)} yang mencapai batas usia pensiun, tanpa pegawai baru`;
-  const pemegang = "pegawai yang kini tercatat, menurut TMT jabatannya";
+    return `Susunan dan kebutuhan menurut catatan hari ini; pegawai dikurangi ${formatAngka(d.pensiun.length)} yang mencapai batas usia pensiun, tanpa pegawai baru`;
+  // Tasks of a past day are not kept by the day: a jabatan that has gone since needs nobody on it.
+  const isi = "pegawai yang kini tercatat, menurut TMT jabatannya; kebutuhan menurut uraian tugas hari ini";
   return d.susunan === "riwayat"
-    ? `Susunan hari itu menurut Riwayat; ${pemegang}`
-    : `Susunan menurut catatan hari ini: hari itu belum tercatat; ${pemegang}`;
+    ? `Susunan hari itu menurut Riwayat; ${isi}`
+    : `Susunan menurut catatan hari ini: hari itu belum tercatat; ${isi}`;
 }

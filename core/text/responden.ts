@@ -83,6 +83,7 @@ export const TEKS_RESPONDEN = {
   sepakati: "Sepakati",
   sepakatiTugas: (uraian: string) => `Sepakati: ${uraian}`,
   disepakati: (oleh: string) => (oleh === "" ? "Disepakati" : `Disepakati: ${oleh}`),
+  pernahDisepakati: (oleh: string) => `Pernah disepakati${oleh === "" ? "" : `: ${oleh}`}; angkanya diubah sesudah itu`,
   alasanLain: (alasan: string) => `Yang berbeda: ${alasan}`,
   lain: "Jawaban yang belum dipasangkan",
   lainPenjelasan: "Tugas ini dijawab responden, tetapi tidak ada di daftar tugas. Pasangkan, atau tambahkan tugasnya di ABK.",

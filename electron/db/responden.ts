@@ -6,8 +6,10 @@ import { AppError } from "../../core/errors";
 import { groupBy } from "../../core/group";
 import { HAL } from "../../core/text/hal";
 import { findJabatan } from "./jabatan";
+import { diubahSejakSepakat } from "./kesepakatan";
 import type { RowTarget, Writer } from "./store";
 import type { Query } from "./schema";
+import { listTugas } from "./tugas";
 
 /** A jabatan with the name of its unit. @throws AppError notFound */
 export async function jabatanBerunit(
@@ -28,7 +30,8 @@ export async function respondenJabatan(query: Query, jabatanId: string): Promise
     .where("respondenId", "in", query.selectFrom("responden").select("id").where("jabatanId", "=", jabatanId))
     .orderBy("urutan")
     .execute();
-  const tugas = new Set((await query.selectFrom("tugas").select("id").where("jabatanId", "=", jabatanId).execute()).map(({ id }) => id));
+  const semuaTugas = await listTugas(query, jabatanId);
+  const tugas = new Set(semuaTugas.map(({ id }) => id));
   const perOrang = groupBy(jawaban, ({ respondenId }) => respondenId);
   const responden = orang.map((satu): Responden => ({
     ...satu,
@@ -43,11 +46,17 @@ export async function respondenJabatan(query: Query, jabatanId: string): Promise
       alasan,
     })),
   }));
-  const kesepakatan: KesepakatanTugas[] = await query
+  const sepakat = await query
     .selectFrom("kesepakatanTugas")
     .selectAll()
     .where("id", "in", query.selectFrom("tugas").select("id").where("jabatanId", "=", jabatanId))
     .execute();
+  const disepakati = new Set(sepakat.map(({ id }) => id));
+  const diubah = await diubahSejakSepakat(
+    query,
+    semuaTugas.filter(({ id }) => disepakati.has(id)),
+  );
+  const kesepakatan = sepakat.map((satu): KesepakatanTugas => ({ ...satu, diubah: diubah.has(satu.id) }));
   return { responden, kesepakatan };
 }
 
@@ -82,7 +91,9 @@ export async function agreeTugas(writer: Writer, sepakat: Parsed<"responden.agre
   const { jabatanId, tugas, kesepakatan, volume, normaWaktuMenit, oleh, tanggal, alasanMinoritas } = sepakat;
   await refuseForeign(writer, jabatanId, tugas.id);
   await writer.update("tugas", tugas, { volume, normaWaktuMenit, asalNorma: "disepakati", asalOleh: oleh, asalTanggal: tanggal });
-  await writer.replace("kesepakatanTugas", { id: tugas.id, revision: kesepakatan }, { oleh, tanggal, alasanMinoritas });
+  // An agreement in the words of the one before is an agreement anew: the journal tells it from a row that nobody touched.
+  if (kesepakatan !== null) await writer.replace("kesepakatanTugas", { id: tugas.id, revision: kesepakatan }, null);
+  await writer.replace("kesepakatanTugas", { id: tugas.id, revision: null }, { oleh, tanggal, alasanMinoritas });
 }
 
 async function refuseForeign(writer: Writer, jabatanId: string, tugasId: string): Promise<void> {

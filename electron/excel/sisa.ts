@@ -142,7 +142,7 @@ const BERSANDI = /&|_x[\dA-Fa-f]{4}_/u;
 
 /** The text as the content of a cell that every reader shows as it stands. */
 function isiTeks(teks: string): ExcelJS.CellValue {
-  const isi = teksSelExcel(teks, TEKS_SISA.dipotong);
+  const isi = teksSelExcel(teks);
   return BERSANDI.test(isi) ? { richText: [{ text: isi }] } : isi;
 }
 

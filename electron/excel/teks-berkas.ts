@@ -1,3 +1,5 @@
+import { kalimatSelDipotong } from "../../core/text/sel-excel";
+
 /** Bytes by which the writing of a text without mark is judged. */
 const CONTOH = 65_536;
 
@@ -76,10 +78,10 @@ const SANDI_HURUF = /_(?=x[\dA-Fa-f]{4}_)/g;
 
 /**
  * The text as a cell of a workbook must be given it to show just that text: what looks like the code of a character is written
- * out, and a text too long for a cell is cut and says so at its end (`dipotong`, called with the number of letters).
+ * out, and a text too long for a cell is cut and says so at its end.
  */
-export function teksSelExcel(teks: string, dipotong: (huruf: number) => string): string {
-  const catatan = teks.length > HURUF_SESEL ? dipotong(teks.length) : "";
+export function teksSelExcel(teks: string): string {
+  const catatan = teks.length > HURUF_SESEL ? kalimatSelDipotong(teks.length) : "";
   const utuh = catatan === "" ? teks : bersihkanTeks(teks.slice(0, HURUF_SESEL - catatan.length)) + catatan;
   return utuh.replace(SANDI_HURUF, "_x005F_");
 }

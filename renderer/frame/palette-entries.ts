@@ -1,5 +1,6 @@
 import { IconFileCertificate, IconGavel, IconHierarchy2, IconId, IconSitemap, type Icon } from "@tabler/icons-react";
 import { useMemo } from "react";
+import { nameKey } from "../../core/name";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { TEKS_DOKUMEN } from "../../core/text/dokumen";
 import { TEKS_DOKUMEN_ANJAB } from "../../core/text/dokumen-anjab";
@@ -32,14 +33,19 @@ function go({ mentions = [], ...entry }: GoOptions): GoEntry {
   return { ...entry, id: entry.href, ...entryKeys(entry.label, entry.description, ...mentions) };
 }
 
+/** A page, by its other words as well as by its name: a rule whose sentence holds one of them does not go before it. */
+function page(other: string, entry: GoOptions): GoEntry {
+  const found = go(entry);
+  return { ...found, name: nameKey(`${entry.label} ${other}`) };
+}
+
 const PAGES: readonly GoEntry[] = [
   ...PLACES.map(({ name, group, path }) =>
-    go({
+    page(TEKS_PALET.sebutanTempat[name] ?? "", {
       label: TEKS_NAVIGASI.tempat[name],
       description: TEKS_NAVIGASI.grup[group],
       href: path,
       EntryIcon: PLACE_ICONS[name],
-      mentions: [TEKS_PALET.sebutanTempat[name] ?? ""],
     }),
   ),
   ...Object.entries(TEKS_PENGATURAN.bagian).map(([part, label]) =>

@@ -57,7 +57,7 @@ export function IsiJejak(props: { readonly jejak: JejakKebutuhan }) {
         </p>
         {jejak.profil.perhitungan ? <p>{kalimatPerhitungan(jejak.profil.perhitungan)}</p> : null}
         {jejak.profil.konversi === "perPeriode" ? <p>{kalimatKonversi(jejak.profil)}</p> : null}
-        <p className={`${classes["halus"] ?? ""} ${classes["keyakinan"] ?? ""}`}>
+        <p className={classes["halus"]}>
           {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[jejak.profil.keyakinan]}. {PENJELASAN_KEYAKINAN[jejak.profil.keyakinan]}
         </p>
       </Langkah>

@@ -46,7 +46,7 @@ export function IsiJumlah(props: { readonly jejak: JejakJumlah; readonly onBuka:
         <p>
           {TEKS_PROFIL.profil}: {jejak.profil.nama}. {jejak.profil.dasar}.
         </p>
-        <p className={`${classes["halus"] ?? ""} ${classes["keyakinan"] ?? ""}`}>
+        <p className={classes["halus"]}>
           {TEKS_JEJAK.keyakinan}: {TEKS_KEYAKINAN[jejak.profil.keyakinan]}. {PENJELASAN_KEYAKINAN[jejak.profil.keyakinan]}
         </p>
       </Langkah>

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { BENTUK_NASKAH, type BentukNaskah } from "../../core/naskah/bentuk";
 import { TEKS_PRATINJAU as T } from "../../core/text/naskah";
 import { TEKS_UMUM } from "../../core/text/umum";
@@ -21,6 +21,7 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
   const { bingkai, pasang } = useIsiBingkai(halaman.data?.isi);
   const [sibuk, setSibuk] = useState<BentukNaskah | null>(null);
   const { running, unduh } = useUnduhNaskah();
+  useFokusKembali();
   const cetak = useCallback((): void => {
     // A number that is still being typed belongs on the paper: the field is left first, which takes pages without it away.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -72,6 +73,19 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
         )}
       </div>
     </Modal>
+  );
+}
+
+/** The dialog is taken away when it closes, before it could give the keyboard back to what opened it. */
+function useFokusKembali(): void {
+  const [semula] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (semula instanceof HTMLElement && semula.isConnected) semula.focus({ preventScroll: true });
+      });
+    },
+    [semula],
   );
 }
 

@@ -33,12 +33,15 @@ describe(`the printed informasi jabatan on ${hostUji()}`, () => {
   it("shows the pages of one jabatan on Ctrl+P", async () => {
     await layar.page().goto(new URL("#/anjab/contoh-jabatan-arsiparis", layar.page().url()).href);
     await layar.judul("Arsiparis Terampil").waitFor();
+    const tombol = layar.tombol(TEKS_PRATINJAU.buka);
+    await tombol.focus();
     await layar.tekan("Control+p");
     const halaman = layar.jendela().getByTitle(TEKS_PRATINJAU.halaman(TEKS_DIALOG_INFORMASI.judul));
     await halaman.waitFor();
     expect(await halaman.getAttribute("src")).toMatch(/^blob:/u);
     await tepat().potret("anjab-cetak-pratinjau");
     await layar.tutupJendela();
+    await expect.poll(() => tombol.evaluate((satu) => satu === document.activeElement)).toBe(true);
   });
 
   it("lays the anjab of a year down beside the ABK's documents, with what it freezes", async () => {

@@ -130,6 +130,8 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
     const semula = await isiBaris(unsur);
     await page().getByRole("button", { name: TEKS_SALIN_ANJAB.salin }).click();
     const laci = layar.jendela();
+    await laci.getByRole("button", { name: TEKS_SALIN_ANJAB.salinBanyak(0, 0), exact: true }).press("Enter");
+    await laci.getByText(TEKS_SALIN_ANJAB.belumBersumber).waitFor();
     await laci.getByRole("combobox", { name: TEKS_SALIN_ANJAB.sumber }).fill("Pengolah Data");
     await page()
       .getByRole("option", { name: /^Pengolah Data dan Informasi/ })
@@ -142,9 +144,21 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
     await laci.getByRole("button", { name: TEKS_SALIN_ANJAB.salinBanyak(1, 0) }).click();
     await expect.poll(() => isiBaris(unsur)).toEqual(["Mengolah data", "Mengetik cepat", "Menyusun tabel"]);
     await page().getByText("disalin dari Pengolah Data dan Informasi", { exact: false }).first().waitFor();
+    // While the drawer closes, its keys are not yet those of the page.
+    await laci.waitFor({ state: "hidden" });
     await layar.urungkan();
     await expect.poll(() => isiBaris(unsur)).toEqual(semula);
     await asal(unsur).getByText("Dianalisis · Laila Nursyifani").waitFor();
+  });
+
+  it("is the first that the palette finds by its short name, before any rule that speaks of it", async () => {
+    await ke("/riwayat");
+    await layar.tekan("Control+k");
+    await layar.jendela().waitFor();
+    await layar.ketik("anjab");
+    await layar.jendela().getByText("Dokumen", { exact: true }).first().waitFor();
+    await layar.tekan("Enter");
+    await expect.poll(() => new URL(page().url()).hash).toBe("#/anjab");
   });
 
   it("copies hasil kerja between tasks of the same words, where nothing stands or where it may be replaced, and takes it back", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TEKS_DRAF } from "../../core/text/draf";
 import { TEKS_FUNGSI, TEKS_KELAS, TEKS_ORGANISASI } from "../../core/text/organisasi";
+import { TEKS_PERIKSA_NORMA } from "../../core/text/periksa-norma";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { analis } from "./analis";
 import { hostUji } from "./harness";
@@ -30,6 +31,10 @@ describe(`functions, wewenang and classes on ${hostUji()}`, () => {
     await organisasi.temuan().getByText("2 jabatan memegang wewenang yang hampir sama: “Menolak peminjaman arsip tertutup”.").waitFor();
     expect(await layar.pelanggaran()).toEqual([]);
     const semula = await banyak();
+    // An empty list of justified ones does not say that nothing was found.
+    await page().getByText("Dibenarkan 0", { exact: true }).click();
+    await layar.tampak(TEKS_PERIKSA_NORMA.belumDibenarkanJudul);
+    await page().getByText(`Terbuka ${semula}`, { exact: true }).click();
     await organisasi.benarkan("Kelas 9, sama dengan kelas atasannya, Kepala Subbagian Keuangan", "Ditetapkan begitu pada keputusan kelas.");
     await expect.poll(banyak).toBe(semula - 1);
     await page().getByText("Dibenarkan 1", { exact: true }).click();

@@ -29,6 +29,8 @@ export function rincianPdf(rincian: Rincian, halaman: Halaman, judul: string | n
     };
   const bergaris = gaya === "bergaris";
   const kepala = judul === null ? [] : [judulTabel(judul, 3)];
+  // A row that is kept with its heading is not broken either.
+  const bersamaKepala = muatSehalaman(isi.slice(0, 1), halaman) ? kepala.length : 0;
   return {
     fontSize: HURUF_RINCIAN,
     layout: bergaris ? GARIS_PENUH : TANPA_GARIS_TABEL,
@@ -36,7 +38,7 @@ export function rincianPdf(rincian: Rincian, halaman: Halaman, judul: string | n
     table: {
       widths: bergaris ? [`${BAGIAN_LABEL}%`, "*"] : [`${BAGIAN_LABEL}%`, LEBAR_TITIK_DUA, "*"],
       headerRows: kepala.length,
-      keepWithHeaderRows: kepala.length,
+      keepWithHeaderRows: bersamaKepala,
       dontBreakRows: muatSehalaman(isi, halaman),
       body: [...kepala, ...isi.map((satu) => (bergaris ? barisBergaris(satu) : barisButir(satu)))],
     },

@@ -1,6 +1,7 @@
 import type { CellValue, Row, Worksheet } from "exceljs";
 import { nilaiSel } from "../../../core/naskah/sel";
 import type { Rumus } from "../../../core/naskah/rumus";
+import { kalimatSelDipotong } from "../../../core/text/sel-excel";
 import type { Garis, IsiGaris } from "./baris-lembar";
 
 /** Characters that XML cannot carry (and lone halves of surrogate pairs); tab and line feed stay. */
@@ -9,9 +10,12 @@ const SEL_TERPANJANG = 32_767;
 /** What a workbook takes for the number of a character: `_x0041_` is A. */
 const SANDI_HURUF = /_(?=x[\dA-Fa-f]{4}_)/gu;
 
-/** Text as a cell must be given it to show just that text, with one kind of line break. */
+/** Text as a cell must be given it to show just that text, with one kind of line break; one that is too long is cut and says so. */
 function teksSelLembar(teks: string): string {
-  return teks.replace(/\r\n?/gu, "\n").replace(TIDAK_TERTULIS, "").slice(0, SEL_TERPANJANG).replace(SANDI_HURUF, "_x005F_");
+  const alinea = teks.replace(/\r\n?/gu, "\n");
+  const catatan = alinea.length > SEL_TERPANJANG ? kalimatSelDipotong(alinea.length) : "";
+  const muat = catatan === "" ? alinea : alinea.slice(0, SEL_TERPANJANG - catatan.length);
+  return `${muat.replace(TIDAK_TERTULIS, "")}${catatan}`.replace(SANDI_HURUF, "_x005F_");
 }
 
 /** What a cell shows; text in several fonts as one. */

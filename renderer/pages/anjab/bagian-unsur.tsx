@@ -43,7 +43,7 @@ export const BagianUnsur = memo(function BagianUnsur(props: {
       <Group gap={8} mb={6} wrap="wrap">
         {huruf === null ? null : (
           <>
-            <Title order={3} size="h6" className={classes["namaUnsur"] ?? ""}>
+            <Title order={3} size="h6">
               {huruf}. <ArtiButir butir={unsur} nama={TEKS_UNSUR[unsur]} />
             </Title>
             <SumberButir butir={unsur} nama={TEKS_UNSUR[unsur]} />

@@ -103,6 +103,7 @@ function Form(props: Props) {
   const beriTahu = useUndoNotice();
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
+    if (nilai.sumberId === null) return setDitolak(TEKS_SALIN_ANJAB.belumBersumber);
     if (!sumber || !sendiri || dipilih.length + tugasDipilih.length === 0) return setDitolak(TEKS_SALIN_ANJAB.belumDipilih);
     const revisi = new Map(sendiri.unsur.map(({ unsur, revision }) => [unsur, revision]));
     const ubahan = dipilih.map(({ unsur, nilai: { isi, ...asal } }) => ({ unsur, isi, asal, revision: revisi.get(unsur) ?? null }));

@@ -40,7 +40,7 @@ export function BarisKetentuan(props: { readonly id: IdKetentuan; readonly ubaha
           ))}
           {ringkas ? null : <span className={classes["halus"]}>{TEKS_PERATURAN.danLagi(nilai.length - BAGIAN_RINGKAS)}</span>}
         </span>
-        <span className={classes["dasar"]}>
+        <span>
           {dasarDalamKata(id)}
           <span className={classes["halus"]}>{sebutanPasal(id)}</span>
         </span>

@@ -1,4 +1,4 @@
-import { Group, Slider, Text } from "@mantine/core";
+import { Group, Slider, Stack, Text } from "@mantine/core";
 import bahasa from "dayjs/locale/id";
 import type { IsiPeta } from "../../../core/contract/peta";
 import { datePartsOf, parsePlainDate } from "../../../core/date";
@@ -39,12 +39,14 @@ export function HariPeta({ isi, onPer }: { readonly isi: IsiPeta; readonly onPer
         label={(nilai) => (nilai === kini ? T.hariIni : `31-12-${nilai}`)}
         onChange={(nilai) => onPer(nilai === kini ? null : `${nilai}-12-31`)}
       />
-      <Pensiun pensiun={isi.pensiun} sebutan={T.pensiun} />
-      {kalimat === "" ? null : (
-        <Text size="xs" c="dimmed" role="status">
-          {`${kalimat}.${isi.tidakDiketahui > 0 ? ` ${T.tidakDiketahui(isi.tidakDiketahui)}` : ""}`}
-        </Text>
-      )}
+      <Stack gap={2} flex={1} miw={200} align="flex-start">
+        <Pensiun pensiun={isi.pensiun} sebutan={T.pensiun} />
+        {kalimat === "" ? null : (
+          <Text size="xs" c="dimmed" role="status">
+            {`${kalimat}.${isi.tidakDiketahui > 0 ? ` ${T.tidakDiketahui(isi.tidakDiketahui)}` : ""}`}
+          </Text>
+        )}
+      </Stack>
     </Group>
   );
 }

@@ -36,8 +36,7 @@ export const KotakDekat = memo(function KotakDekat(props: Aksesibel & { readonly
 export const KotakJauh = memo(function KotakJauh(props: Aksesibel & { readonly isi: KotakTerletak; readonly skala: number }) {
   const { isi, skala } = props;
   const { lebar, tinggi } = isi.gambar;
-  const baris = barisJauh(isi, skala);
-  const ukuran = UKURAN_JAUH / skala;
+  const { baris, ukuran } = barisJauh(isi, skala);
   return (
     <>
       <g aria-hidden transform={`translate(${isi.x} ${isi.y})`}>
@@ -64,19 +63,28 @@ export const KotakJauh = memo(function KotakJauh(props: Aksesibel & { readonly i
   );
 });
 
-/** Pixels of the letters of the far view. */
-const UKURAN_JAUH = 11;
+/** Pixels of the letters of the far view: smaller ones where else a box would have no name. */
+const UKURAN_JAUH = [11, 9.5, 8.5] as const;
 
 /** The lines that have room in the box whole: name and difference, the difference alone, or none. Never a part of a name. */
-function barisJauh({ kotak, gambar }: KotakTerletak, skala: number): readonly string[] {
-  const huruf = { ukuran: UKURAN_JAUH / skala, tebal: false };
-  const tersedia = gambar.lebar - huruf.ukuran;
-  const muat = (baris: readonly string[]): boolean =>
-    baris.length * huruf.ukuran * 1.2 <= gambar.tinggi && baris.every((satu) => lebarTeks(satu, huruf) <= tersedia);
+function barisJauh({ kotak, gambar }: KotakTerletak, skala: number): { readonly baris: readonly string[]; readonly ukuran: number } {
   const selisih = selisihJumlah(kotak.jumlahCabang);
-  const utuh = tersedia > 0 && kataMuat(kotak.unit, tersedia, huruf.ukuran) ? [...pecahBaris(kotak.unit, tersedia, huruf), selisih] : [];
-  if (utuh.length > 0 && muat(utuh)) return utuh;
-  return muat([selisih]) ? [selisih] : [];
+  for (const piksel of UKURAN_JAUH) {
+    const ukuran = piksel / skala;
+    const tersedia = gambar.lebar - ukuran;
+    const utuh = tersedia > 0 && kataMuat(kotak.unit, tersedia, ukuran) ? pecahBaris(kotak.unit, tersedia, { ukuran, tebal: false }) : [];
+    if (utuh.length > 0 && muatDalam([...utuh, selisih], gambar, ukuran)) return { baris: [...utuh, selisih], ukuran };
+  }
+  const ukuran = UKURAN_JAUH[0] / skala;
+  return { baris: muatDalam([selisih], gambar, ukuran) ? [selisih] : [], ukuran };
+}
+
+function muatDalam(
+  baris: readonly string[],
+  { lebar, tinggi }: { readonly lebar: number; readonly tinggi: number },
+  ukuran: number,
+): boolean {
+  return baris.length * ukuran * 1.2 <= tinggi && baris.every((satu) => lebarTeks(satu, { ukuran, tebal: false }) <= lebar - ukuran);
 }
 
 function kataMuat(teks: string, lebar: number, ukuran: number): boolean {

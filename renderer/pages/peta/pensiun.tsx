@@ -1,4 +1,4 @@
-import { Anchor, List, Popover } from "@mantine/core";
+import { Anchor, Group, List, Popover, Text } from "@mantine/core";
 import type { PensiunPeta } from "../../../core/peta/pensiun-peta";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_HARI_PETA as T } from "../../../core/text/peta";
@@ -8,14 +8,19 @@ import { Sumber } from "../../ui/sumber";
 export function Pensiun({ pensiun, sebutan }: { readonly pensiun: readonly PensiunPeta[]; readonly sebutan: (jumlah: number) => string }) {
   if (pensiun.length === 0) return null;
   return (
-    <Popover width={460} position="bottom-start" withinPortal trapFocus>
+    <Popover width={460} position="bottom-start" withinPortal trapFocus returnFocus>
       <Popover.Target>
         <Anchor component="button" type="button" size="sm">
           {sebutan(pensiun.length)}
         </Anchor>
       </Popover.Target>
       <Popover.Dropdown mah={360} style={{ overflow: "auto" }} aria-label={T.pensiunJudul} tabIndex={0}>
-        <Sumber id="bup-jabatan" hal={T.sumber} />
+        <Group gap={4} mb={4}>
+          <Text size="sm" fw={600}>
+            {T.pensiunJudul}
+          </Text>
+          <Sumber id="bup-jabatan" hal={T.sumber} />
+        </Group>
         <List size="sm">
           {pensiun.map(({ pegawaiId, nama, jabatan, mulai }) => (
             <List.Item key={pegawaiId}>{T.mulai(nama, jabatan, formatTanggal(mulai))}</List.Item>

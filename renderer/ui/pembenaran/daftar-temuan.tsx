@@ -33,6 +33,8 @@ interface Props<R extends TemuanDibenarkan> {
     readonly cetakan: { readonly judul: string };
     /** Said when nothing was found. */
     readonly kosong: string;
+    /** What a justification may say. */
+    readonly catatanContoh: string;
   };
   /** Said when there is nothing yet that could be examined; null when there is. */
   readonly belumAda: string | null;
@@ -118,9 +120,7 @@ export function DaftarTemuan<R extends TemuanDibenarkan>(props: Props<R>) {
           {T.tidakCocok}
         </NoMatch>
       ) : (
-        <EmptyState title={T.kosongJudul} action={props.belumAda === null ? null : <ToImport />}>
-          {props.belumAda ?? teks.kosong}
-        </EmptyState>
+        <Kosong belumAda={props.belumAda} semuaDibenarkan={temuan.length > 0 && keadaan === "terbuka"} {...{ keadaan, teks }} />
       )}
       {tampil.length === 0 || props.petunjuk === null ? null : (
         <Text size="xs" c="dimmed" mt={8}>
@@ -137,10 +137,29 @@ export function DaftarTemuan<R extends TemuanDibenarkan>(props: Props<R>) {
       <DialogPembenaran
         semua={temuan}
         suntingan={suntingan}
+        contoh={teks.catatanContoh}
         sebutan={{ jenis: ({ jenis: satu }: { readonly jenis: R["jenis"] }) => sebutan.nama[satu], tempat: tempat.sebut }}
       />
     </>
   );
+}
+
+/** Why the list is empty: nothing to examine, nothing found, nothing justified yet, or everything. */
+function Kosong(props: {
+  readonly belumAda: string | null;
+  readonly keadaan: KeadaanTemuan;
+  readonly semuaDibenarkan: boolean;
+  readonly teks: { readonly kosong: string };
+}) {
+  if (props.belumAda !== null)
+    return (
+      <EmptyState title={T.belumAdaJudul} action={<ToImport />}>
+        {props.belumAda}
+      </EmptyState>
+    );
+  if (props.keadaan === "dibenarkan") return <EmptyState title={T.belumDibenarkanJudul}>{T.belumDibenarkan}</EmptyState>;
+  if (props.semuaDibenarkan) return <EmptyState title={T.semuaDibenarkanJudul}>{T.semuaDibenarkan}</EmptyState>;
+  return <EmptyState title={T.kosongJudul}>{props.teks.kosong}</EmptyState>;
 }
 
 const SARINGAN_AWAL = { keadaan: "terbuka", jenis: null } as const;

@@ -18,6 +18,8 @@ interface Props<T extends TemuanDibenarkan> {
   readonly suntingan: SuntinganPembenaran<T>;
   /** The kind of a finding in words, and what it is about. */
   readonly sebutan: { readonly jenis: (temuan: T) => string; readonly tempat: (temuan: T) => string };
+  /** What such a note may say, for who writes the first one. */
+  readonly contoh: string;
 }
 
 /** The note by which a finding, and findings like it, are no fault: Ctrl+Enter saves. */
@@ -69,7 +71,7 @@ function Isian<S extends TemuanDibenarkan>(props: Props<S> & { readonly temuan: 
           label={T.catatan}
           description={T.sisaHuruf(formatAngka(catatan.length), formatAngka(HURUF_PEMBENARAN))}
           inputWrapperOrder={["label", "input", "error", "description"]}
-          placeholder={T.catatanContoh}
+          placeholder={props.contoh}
           required
           autosize
           minRows={3}

@@ -21,6 +21,19 @@ describe("help at the fields", () => {
     expect(ketentuanMedan("bakat")).toBe("kamus-syarat-jabatan");
   });
 
+  it("calls verified only what the article or the template of SIASN itself names; parts that only the form has are secondary", () => {
+    const dasar = (medan: (typeof MEDAN_ANJAB)[number]) => [ketentuanMedan(medan), ketentuan(ketentuanMedan(medan)).keyakinan];
+    for (const medan of ["pendidikan.baris", "diklat.jenis", "diklat.uraian", "pengalaman.uraian", "keterampilan.uraian"] as const)
+      expect(dasar(medan)).toEqual(["formulir-informasi-jabatan", "sekunder"]);
+    for (const medan of ["pendidikan.minimum", "pengalaman.tahun", "kondisiFisik.umurMaksimal", "kondisiFisik.disabilitas"] as const)
+      expect(dasar(medan)).toEqual(["informasi-jabatan-siasn", "terverifikasi"]);
+    expect(ketentuan("informasi-jabatan-siasn").dasar).toMatchObject({ peraturan: "templat-siasn" });
+    expect(dasar("kelas")).toEqual(["kelas-jabatan", "terverifikasi"]);
+    expect([ketentuan("kelas-evaluasi").keyakinan, ketentuan("pensiun-akhir-bulan").keyakinan]).toEqual(
+      Array(2).fill("belumTerverifikasi"),
+    );
+  });
+
   it("knows the fields of every element", () => {
     expect(UNSUR_ANJAB.filter((unsur) => medanButir(unsur) === null)).toEqual([]);
     expect([medanButir("korelasi"), medanButir("tugas"), medanButir("syarat")]).toEqual(["korelasi.jabatan", "tugas.uraian", null]);

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { teksDiklat } from "../../../core/anjab/isi-cetak";
+import { teksBerkode, teksBernama, teksDiklat, teksFungsi } from "../../../core/anjab/isi-cetak";
 import { naskahInformasi, type BahanInformasi } from "../../../core/anjab/naskah-informasi";
+import type { IsiAnjabLengkap } from "../../../core/anjab/potret";
 import type { Bagian, Blok, Naskah } from "../../../core/naskah/naskah";
 import { nilaiSel } from "../../../core/naskah/sel";
 import { anjabUji, ARSIPARIS, bahanInformasi } from "../../electron/anjab/bahan-informasi";
 import { bahanUji } from "../../electron/formasi/kantor-uji";
 
 const bahan = (lain: Partial<BahanInformasi> = {}): BahanInformasi => bahanInformasi(bahanUji([ARSIPARIS]), lain);
+
+function jabatanPertama(): IsiAnjabLengkap {
+  const [satu] = bahan().jabatan;
+  if (!satu) throw new Error("tidak ada jabatan");
+  return satu;
+}
 
 function formulir(naskah: Naskah): Bagian {
   const bagian = naskah.bagian.find(({ kunci }) => kunci === "j0");
@@ -87,8 +94,7 @@ describe("the printed informasi jabatan", () => {
   });
 
   it("says of every element that nobody wrote that it is empty, and makes nothing up", () => {
-    const [satu] = bahan().jabatan;
-    if (!satu) throw new Error("tidak ada jabatan");
+    const satu = jabatanPertama();
     const kosong = { ...satu, anjab: {}, kode: null, rincian: {} };
     const bagian = formulir(naskahInformasi(bahan({ jabatan: [kosong] })));
     // Kode, ikhtisar, pendidikan, 3 kinds of diklat, pengalaman, seven tables, keterampilan to fungsi pekerjaan (6), kondisi fisik (7), prestasi; hasil of both tasks is one row.
@@ -96,6 +102,42 @@ describe("the printed informasi jabatan", () => {
     expect(tabel(bagian, "8.")).toEqual([[null, "Belum diisi", ""]]);
     expect(tabel(bagian, "7.")).toEqual([[1, "Belum diisi", "dokumen"]]);
     expect(teks(bagian.blok)).toContain("[1] Belum dinyatakan.");
+  });
+
+  it("writes a result of several tasks once, as the first of them has it", () => {
+    const satu = jabatanPertama();
+    const [pertama, kedua] = satu.tugas.map((tugas) => ({ ...tugas, satuanHasil: "dokumen" }));
+    if (!pertama || !kedua) throw new Error("kurang tugas");
+    const rincian = {
+      [pertama.id]: { hasilKerja: "Laporan BMN", tahapan: [] },
+      [kedua.id]: { hasilKerja: "laporan bmn", tahapan: [] },
+    };
+    const bagian = formulir(naskahInformasi(bahan({ jabatan: [{ ...satu, tugas: [pertama, kedua], rincian }] })));
+    expect(tabel(bagian, "7.")).toEqual([[1, "Laporan BMN", "dokumen"]]);
+  });
+
+  it("prints a code that the lists have not once, in every list", () => {
+    expect(teksFungsi({ data: ["D3"], orang: ["O9"], benda: [] })).toBe("\u2022 D3 Menyusun data\n\u2022 O9");
+    expect(teksBerkode("bakat", ["X"])).toBe("X");
+    expect(teksBernama("minat", ["K"])).toBe("K");
+  });
+
+  it("says of an empty code of the jabatan that it is not filled in, as of none", () => {
+    const satu = jabatanPertama();
+    const rincian = formulir(naskahInformasi(bahan({ jabatan: [{ ...satu, kode: "" }] }))).blok.flatMap((blok) =>
+      blok.jenis === "rincian" ? blok.isi : [],
+    );
+    expect(rincian.find(({ kunci }) => kunci === "kode")?.nilai).toBe("Belum diisi");
+  });
+
+  it("drops no row, not even one whose only words are those for an empty element", () => {
+    const satu = jabatanPertama();
+    const isi = { baris: [{ uraian: "Belum diisi" }, { uraian: "Menegur staf" }] };
+    const anjab = anjabUji("j0", { wewenang: isi });
+    expect(tabel(formulir(naskahInformasi(bahan({ jabatan: [{ ...satu, anjab }] }))), "11.")).toEqual([
+      [1, "Belum diisi"],
+      [2, "Menegur staf"],
+    ]);
   });
 
   it("names the tasks that a material serves, or its own words where it has them, and passes over empty rows", () => {

@@ -129,6 +129,40 @@ describe("what respondents agree on", () => {
     expect(await tugasKini(kantor, jabatan.id)).toMatchObject({ volume: 100, normaWaktuMenit: 30, asalNorma: "belumDinyatakan" });
     expect((await kantor.ask("responden.get", { jabatanId: jabatan.id })).kesepakatan).toEqual([]);
   });
+
+  it("is no longer what the ABK holds once its figures are changed, until they are put back; other words change nothing", async () => {
+    const { kantor, jabatan, tugas } = await kantorKecil();
+    const sepakat = {
+      jabatanId: jabatan.id,
+      kesepakatan: null,
+      volume: 110,
+      normaWaktuMenit: 25,
+      oleh: "",
+      tanggal: null,
+      alasanMinoritas: "",
+    };
+    await kantor.ask("responden.agree", { ...sepakat, tugas: { id: "t1", revision: tugas[0]?.revision ?? 0 } });
+    const diubah = async () => (await kantor.ask("responden.get", { jabatanId: jabatan.id })).kesepakatan.map((satu) => satu.diubah);
+    const ubah = async (isi: { readonly uraian?: string; readonly volume?: number; readonly normaWaktuMenit?: number }) => {
+      const revision = (await tugasKini(kantor, jabatan.id))?.revision ?? 0;
+      await kantor.ask("tugas.save", { jabatanId: jabatan.id, ubah: [{ id: "t1", revision, ...isi }] });
+      return diubah();
+    };
+    expect(await diubah()).toEqual([false]);
+    expect(await ubah({ uraian: "Memindai berkas" })).toEqual([false]);
+    expect(await ubah({ normaWaktuMenit: 30 })).toEqual([true]);
+    expect(await ubah({ volume: 90 })).toEqual([true]);
+    expect(await ubah({ volume: 110, normaWaktuMenit: 25 })).toEqual([false]);
+    await undoLatest(kantor.ask);
+    expect(await diubah()).toEqual([true]);
+    const [lama] = (await kantor.ask("responden.get", { jabatanId: jabatan.id })).kesepakatan;
+    const revision = (await tugasKini(kantor, jabatan.id))?.revision ?? 0;
+    await kantor.ask("responden.agree", { ...sepakat, tugas: { id: "t1", revision }, kesepakatan: lama?.revision ?? null, volume: 95 });
+    expect(await diubah()).toEqual([false]);
+    await undoLatest(kantor.ask);
+    // The first agreement stands again, beside figures that are not its own.
+    expect(await diubah()).toEqual([true]);
+  });
 });
 
 /** A workbook of one sheet. */

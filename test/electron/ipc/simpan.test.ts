@@ -17,6 +17,14 @@ describe("what is saved anew", () => {
     expect((await kantor.ask("abk.rekap", {})).jabatan.map(({ nama }) => nama)).toEqual(["B", "A", "C"]);
   });
 
+  it("has no code where the code is left empty, unit and jabatan alike", async () => {
+    const kantor = openKantor();
+    const satu = await kantor.ask("unit.save", { nama: "Umum", indukId: null, kode: " " });
+    const jabatan = await kantor.ask("jabatan.save", { ...JABATAN, unitId: satu.id, nama: "Arsiparis", kode: "" });
+    expect([satu.kode, jabatan.kode]).toEqual([null, null]);
+    expect((await kantor.ask("unit.save", { ...satu, kode: " U-1 " })).kode).toBe("U-1");
+  });
+
   it("keeps the seats of a jabatan, also when a later change says nothing of them", async () => {
     const kantor = openKantor();
     const { id: unitId } = await unit(kantor, "Umum");

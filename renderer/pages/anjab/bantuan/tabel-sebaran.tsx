@@ -37,7 +37,7 @@ export function TabelSebaran(props: { readonly baris: readonly TugasDisepakati[]
                   {tugas.uraian}
                   {kesepakatan === null ? null : (
                     <Text size="xs" c="dimmed">
-                      {T.disepakati(kesepakatan.oleh)}
+                      {(kesepakatan.diubah ? T.pernahDisepakati : T.disepakati)(kesepakatan.oleh)}
                       {kesepakatan.alasanMinoritas === "" ? "" : ` · ${T.alasanLain(kesepakatan.alasanMinoritas)}`}
                     </Text>
                   )}
@@ -85,7 +85,8 @@ function SelSebaran({ sebaran, nilai }: { readonly sebaran: Sebaran | null; read
     <div className={classes["sel"]}>
       <TitikSebaran sebaran={sebaran} nilai={nilai} />
       <span data-angka>
-        {T.ringkas(angka(terkecil), angka(median), angka(terbesar))} <span className={classes["redup"]}>{T.jumlah(angka(n))}</span>
+        {n === 1 ? angka(median) : T.ringkas(angka(terkecil), angka(median), angka(terbesar))}{" "}
+        <span className={classes["redup"]}>{T.jumlah(angka(n))}</span>
       </span>
       <Badge size="xs" variant="light" color={WARNA[tanda]}>
         {TEKS_TANDA_SEBARAN[tanda]}

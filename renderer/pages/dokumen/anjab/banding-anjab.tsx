@@ -98,7 +98,7 @@ function PilihSisi(props: { readonly label: string; readonly sisi: SisiBanding; 
         value={sisi.jabatanId}
         onChange={(jabatanId) => onPilih({ ...sisi, jabatanId })}
         clearable
-        w={220}
+        w={250}
         searchable
         limit={100}
       />
