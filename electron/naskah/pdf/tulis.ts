@@ -7,6 +7,7 @@ import { ukuranHalaman } from "../kertas";
 import { isiBagian } from "./blok";
 import { halamanGambar } from "./gambar";
 import { BERKAS_INTER, HURUF_INTER } from "./huruf";
+import { isiTergambar } from "./huruf-asing";
 import { JARAK_BARIS } from "./tinggi";
 
 const TEPI = { kiri: 34, atas: 34, kanan: 34, bawah: 42 } as const;
@@ -34,7 +35,7 @@ export async function naskahKePdf(naskah: Naskah, lapor: (selesai: number) => vo
 }
 
 async function pdfDari(definisi: TDocumentDefinitions): Promise<Uint8Array> {
-  const isi = await pdfmake.createPdf(definisi).getBuffer();
+  const isi = await pdfmake.createPdf({ ...definisi, content: isiTergambar(definisi.content) }).getBuffer();
   return new Uint8Array(isi.buffer, isi.byteOffset, isi.byteLength);
 }
 
@@ -66,7 +67,7 @@ function susunDefinisi({ judul, kertas, kaki, tanda }: Naskah, content: Content[
       fontSize: 7,
       margin: [TEPI.kiri, 12, TEPI.kanan, 0],
       columns: [
-        { text: kaki, width: "*" },
+        { text: isiTergambar(kaki), width: "*" },
         { text: ringkas, bold: true, width: "auto" },
         { text: teksHalaman(halaman, dari), alignment: "right", width: "*" },
       ],
