@@ -76,9 +76,9 @@ export function stepById(basis: Basisdata, id: string): StepRecord {
   return step;
 }
 
-/** The last undoing or redoing of a step; null when there was none. */
-export function lastReplayOf(basis: Basisdata, id: string): StepRecord | null {
-  return steps(basis, `${STEPS} WHERE l.sasaranId = ? ORDER BY l.nomor DESC LIMIT 1`, [id])[0] ?? null;
+/** Every undoing and redoing of a step, in order. */
+export function replaysOf(basis: Basisdata, id: string): readonly StepRecord[] {
+  return steps(basis, `${STEPS} WHERE l.sasaranId = ? ORDER BY l.nomor`, [id]);
 }
 
 const OF_A_PLACE = `l.sasaranId IS NULL AND l.tempat = ? AND l.kode IN (${codesFrom("tempat")})`;

@@ -7,7 +7,7 @@ import type { HitunganBaris } from "../../core/contract/history";
 import { kalimatLangkah } from "../../core/text/langkah";
 import type { UndoActor, UndoOutcome, UndoTarget, UndoTrial } from "./store";
 import { beginStep, recordStep, type RowWrite, type RowWriter } from "./journal";
-import { changesOf, lastReplayOf, parseData, stepById, type StepChange, type StepRecord } from "./history";
+import { changesOf, parseData, replaysOf, stepById, type StepChange, type StepRecord } from "./history";
 import type { Basisdata } from "./open";
 import { fits, isUntouched } from "./fits";
 
@@ -69,15 +69,15 @@ function replay(basis: Basisdata, actor: UndoActor, { step, jenis, keepEmpty }: 
   return { langkah: stepById(basis, step.id), ...value };
 }
 
-/** Changes of a step, and the rows that whatever is taken back now has written of them. */
+/** Changes of a step, and whether the row of one is on the side from which this undoing or redoing leads. */
 interface ToReplay {
   readonly changes: readonly StepChange[];
-  readonly isWritten: (change: StepChange) => boolean;
+  readonly isAhead: (change: StepChange) => boolean;
 }
 
 /**
- * What an undoing or a redoing goes through. The last undoing or redoing of the step may have kept rows that later work had changed: those are
- * that work's, and what was not done to them then is not taken back now.
+ * What an undoing or a redoing goes through. An earlier undoing may have kept rows that later work had changed: in them the step was never
+ * undone, so that redoing it has nothing to bring back there, and undoing it may still do so.
  *
  * @throws AppError stepOfOlderProgram
  */
@@ -85,23 +85,27 @@ function changesToReplay(basis: Basisdata, step: StepRecord, jenis: Replay["jeni
   const changes = changesOf(basis, step, { backwards: jenis === "urung" });
   const readable = changes.filter((satu) => satu !== null);
   if (readable.length < changes.length) throw new AppError("stepOfOlderProgram");
-  const last = lastReplayOf(basis, step.id);
-  if (last === null) return { changes: readable, isWritten: () => true };
-  const written = new Set(changesOf(basis, last).map((satu) => satu && rowKey(satu)));
-  return { changes: readable, isWritten: (change) => written.has(rowKey(change)) };
+  const undone = new Set<string>();
+  for (const replay of replaysOf(basis, step.id))
+    for (const satu of changesOf(basis, replay))
+      if (satu && replay.jenis === "urung") undone.add(rowKey(satu));
+      else if (satu) undone.delete(rowKey(satu));
+  return { changes: readable, isAhead: (change) => undone.has(rowKey(change)) === (jenis === "ulang") };
 }
 
 function rowKey({ tabel, barisId }: StepChange): string {
   return `${tabel} ${barisId}`;
 }
 
-function applyAll(writer: RowWriter, { changes, isWritten }: ToReplay, jenis: Replay["jenis"]): Omit<UndoOutcome, "langkah"> {
+function applyAll(writer: RowWriter, { changes, isAhead }: ToReplay, jenis: Replay["jenis"]): Omit<UndoOutcome, "langkah"> {
   const dipertahankan: string[] = [];
   const berubah: UndoOutcome["berubah"][number][] = [];
   let dikembalikan = 0;
   for (const change of changes) {
-    if (!isWritten(change) || !applyChange(writer, change, jenis === "urung")) {
-      dipertahankan.push(nameOf(writer, change));
+    const isBackwards = jenis === "urung";
+    const ahead = isAhead(change);
+    if (!ahead || !applyChange(writer, change, isBackwards)) {
+      if (ahead || !isThere(writer, change, isBackwards)) dipertahankan.push(nameOf(writer, change));
       continue;
     }
     dikembalikan += 1;
@@ -144,6 +148,13 @@ function applyChange(writer: RowWriter, { tabel, barisId, lama, baru }: StepChan
   if (!isUntouched(writer, tabel, { current, recorded: from }) || writer.isPointedAt(tabel, barisId)) return false;
   writer.remove(tabel, barisId, null);
   return true;
+}
+
+/** Whether a row already is what undoing or redoing the change would make of it. */
+function isThere(writer: RowWriter, { tabel, barisId, lama, baru }: StepChange, backwards: boolean): boolean {
+  const to = backwards ? lama : baru;
+  const current = writer.find(tabel, barisId);
+  return to === null || current === null ? to === current : holds(current, to);
 }
 
 function holds(current: Baris, values: Baris): boolean {
