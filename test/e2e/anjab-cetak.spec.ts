@@ -81,8 +81,7 @@ describe(`the printed informasi jabatan on ${hostUji()}`, () => {
     await layar
       .jendela()
       .getByText(/^Anjab \d{4} versi 1$/)
-      .waitFor();
-    await layar.tekan("Enter");
+      .click();
     await expect.poll(() => layar.page().url()).toMatch(/#\/dokumen\/anjab\/[^/]+$/);
     await layar.tampak("Arsiparis Terampil");
   });
