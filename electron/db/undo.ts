@@ -86,9 +86,9 @@ function changesToReplay(basis: Basisdata, step: StepRecord, jenis: Replay["jeni
   const readable = changes.filter((satu) => satu !== null);
   if (readable.length < changes.length) throw new AppError("stepOfOlderProgram");
   const undone = new Set<string>();
-  for (const replay of replaysOf(basis, step.id))
-    for (const satu of changesOf(basis, replay))
-      if (satu && replay.jenis === "urung") undone.add(rowKey(satu));
+  for (const earlier of replaysOf(basis, step.id))
+    for (const satu of changesOf(basis, earlier))
+      if (satu && earlier.jenis === "urung") undone.add(rowKey(satu));
       else if (satu) undone.delete(rowKey(satu));
   return { changes: readable, isAhead: (change) => undone.has(rowKey(change)) === (jenis === "ulang") };
 }
