@@ -99,7 +99,7 @@ export async function bukaTepat(pilihan: { readonly contoh?: boolean; readonly d
     bersihkan();
     throw error;
   });
-  session.page.setDefaultTimeout(10_000);
+  session.page.setDefaultTimeout(20_000);
   return {
     page: session.page,
     galatHalaman: session.errors,
