@@ -34,7 +34,8 @@ export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTut
         onChange={(event) => setDiketik(event.currentTarget.value)}
         onBlur={() => pakai(nomor)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") pakai(nomor);
+          // Esc closes the preview: whatever is exported the moment after bears this number.
+          if (event.key === "Enter" || event.key === "Escape") pakai(nomor);
         }}
       />
       {templat.data && tanggal !== undefined ? (
