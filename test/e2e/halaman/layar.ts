@@ -28,8 +28,12 @@ export function layar(tepat: () => TepatTerbuka) {
   const kabar = (): Locator => page().getByRole("status", bernama(TEKS_BILAH.kabar));
   const tutupKabar = async (): Promise<void> => {
     const tutup = page().getByRole("main").getByRole("button", bernama(TEKS_UMUM.tutup));
-    if (await tutup.isVisible()) await tutup.click();
-    await expect.poll(() => kabar().innerText()).toBe("");
+    await expect
+      .poll(async () => {
+        if (await tutup.isVisible()) await tutup.click();
+        return kabar().innerText();
+      })
+      .toBe("");
   };
   const pelanggaran = () => periksaAksesibilitas(page());
   return {
