@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** End-to-end specs, on one host a run (TEPAT_HOST), one file after the other: the other host runs beside it. */
+/** End-to-end specs, on one host a run (TEPAT_HOST), one file after the other: two windows would fight for two cores. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
