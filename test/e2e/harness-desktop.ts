@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { _electron } from "playwright-core";
 import { vi } from "vitest";
@@ -38,7 +38,8 @@ export async function openDesktop({ executable, args, env, profile }: HostOption
               return { canceled: false, filePath: path };
             };
           }),
-        folder,
+        // One of the same name may lie in the folder from before.
+        mkdtempSync(join(folder, "unduh-")),
       );
       const [path] = await Promise.all([chosen, act()]);
       // A file has its name once it is whole.
