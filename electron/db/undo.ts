@@ -85,24 +85,25 @@ function changesToReplay(basis: Basisdata, step: StepRecord, jenis: Replay["jeni
   const changes = changesOf(basis, step, { backwards: jenis === "urung" });
   const readable = changes.filter((satu) => satu !== null);
   if (readable.length < changes.length) throw new AppError("stepOfOlderProgram");
-  const undone = new Set<string>();
-  for (const earlier of replaysOf(basis, step.id))
-    for (const satu of changesOf(basis, earlier))
-      if (satu && earlier.jenis === "urung") undone.add(rowKey(satu));
-      else if (satu) undone.delete(rowKey(satu));
-  return { changes: readable, isAhead: (change) => undone.has(rowKey(change)) === (jenis === "ulang") };
+  // Of a row the last undoing or redoing that wrote it counts.
+  const last = new Map(
+    replaysOf(basis, step.id).flatMap((earlier) =>
+      changesOf(basis, earlier).flatMap((satu) => (satu ? [[rowKey(satu), earlier.jenis] as const] : [])),
+    ),
+  );
+  return { changes: readable, isAhead: (change) => (last.get(rowKey(change)) === "urung") === (jenis === "ulang") };
 }
 
-function rowKey({ tabel, barisId }: StepChange): string {
+function rowKey({ tabel, barisId }: Pick<StepChange, "tabel" | "barisId">): string {
   return `${tabel} ${barisId}`;
 }
 
 function applyAll(writer: RowWriter, { changes, isAhead }: ToReplay, jenis: Replay["jenis"]): Omit<UndoOutcome, "langkah"> {
   const dipertahankan: string[] = [];
   const berubah: UndoOutcome["berubah"][number][] = [];
+  const isBackwards = jenis === "urung";
   let dikembalikan = 0;
   for (const change of changes) {
-    const isBackwards = jenis === "urung";
     const ahead = isAhead(change);
     if (!ahead || !applyChange(writer, change, isBackwards)) {
       if (ahead || !isThere(writer, change, isBackwards)) dipertahankan.push(nameOf(writer, change));
@@ -118,8 +119,9 @@ function applyAll(writer: RowWriter, { changes, isAhead }: ToReplay, jenis: Repl
 /** What writes came to for each row, counted by table: a row that came and went again is none. */
 function countNet(writes: readonly RowWrite[]): readonly HitunganBaris[] {
   const rows = new Map<string, { readonly tabel: NamaTabel; readonly first: RowWrite["aksi"]; readonly last: RowWrite["aksi"] }>();
-  for (const { tabel, barisId, aksi } of writes) {
-    const key = `${tabel} ${barisId}`;
+  for (const write of writes) {
+    const { tabel, aksi } = write;
+    const key = rowKey(write);
     rows.set(key, { tabel, first: rows.get(key)?.first ?? aksi, last: aksi });
   }
   const counts = new Map<string, HitunganBaris>();

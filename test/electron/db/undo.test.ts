@@ -111,6 +111,24 @@ describe("redo", () => {
   });
 });
 
+/** A jabatan with two tasks of volume 1, the volumes in their order, and a step that gives some of them another volume. */
+async function duaTugas() {
+  const kantor = openKantor();
+  const unit = await unitBaru(kantor, "Umum");
+  const { id: jabatanId } = await jabatanBaru(kantor, unit.id, "Arsiparis");
+  const tugas = async () => (await kantor.ask("abk.get", { jabatanId })).tugas;
+  const isi = { satuanHasil: "berkas", volume: 1, periode: "tahun", normaWaktuMenit: 30, keterangan: "" } as const;
+  const tambah = ["Menata", "Memindai"].map((uraian, urutan) => ({ id: uraian, urutan, uraian, ...isi }));
+  await kantor.ask("tugas.save", { jabatanId, tambah });
+  const jadi = async (volume: number, yang: readonly string[]): Promise<string> => {
+    const ubah = (await tugas()).flatMap(({ id, revision }) => (yang.includes(id) ? [{ id, revision, volume }] : []));
+    await kantor.ask("tugas.save", { jabatanId, ubah });
+    return langkahTerakhir(kantor);
+  };
+  const volume = async () => (await tugas()).map((satu) => satu.volume);
+  return { kantor, volume, jadi };
+}
+
 describe("redoing a step of which its undoing kept rows", () => {
   it("leaves those to the later work that changed them, and makes the others again", async () => {
     const kantor = openKantor();
@@ -133,41 +151,18 @@ describe("redoing a step of which its undoing kept rows", () => {
   });
 
   it("and undoing it again leaves what was typed in between", async () => {
-    const kantor = openKantor();
-    const unit = await unitBaru(kantor, "Umum");
-    const { id: jabatanId } = await jabatanBaru(kantor, unit.id, "Arsiparis");
-    const tugas = async () => (await kantor.ask("abk.get", { jabatanId })).tugas;
-    const isi = { satuanHasil: "berkas", volume: 1, periode: "tahun", normaWaktuMenit: 30, keterangan: "" } as const;
-    const tambah = ["Menata", "Memindai"].map((uraian, urutan) => ({ id: uraian, urutan, uraian, ...isi }));
-    await kantor.ask("tugas.save", { jabatanId, tambah });
-    const keDua = async (yang: readonly string[]): Promise<void> => {
-      const ubah = (await tugas()).flatMap(({ id, revision }) => (yang.includes(id) ? [{ id, revision, volume: 2 }] : []));
-      await kantor.ask("tugas.save", { jabatanId, ubah });
-    };
-    await keDua(["Menata", "Memindai"]);
-    const langkah = await langkahTerakhir(kantor);
+    const { kantor, volume, jadi } = await duaTugas();
+    const langkah = await jadi(2, ["Menata", "Memindai"]);
     await kantor.ask("history.revert", { id: langkah });
-    await keDua(["Memindai"]);
+    await jadi(2, ["Memindai"]);
     expect((await kantor.ask("history.repeat", { id: langkah })).dipertahankan).toEqual(["Memindai"]);
-    expect((await tugas()).map(({ volume }) => volume)).toEqual([2, 2]);
+    expect(await volume()).toEqual([2, 2]);
     expect((await kantor.ask("history.revert", { id: langkah })).dipertahankan).toEqual(["Memindai"]);
-    expect((await tugas()).map(({ volume }) => volume)).toEqual([1, 2]);
+    expect(await volume()).toEqual([1, 2]);
   });
 
   it("and undoing it again takes back what only the first undoing had to keep", async () => {
-    const kantor = openKantor();
-    const unit = await unitBaru(kantor, "Umum");
-    const { id: jabatanId } = await jabatanBaru(kantor, unit.id, "Arsiparis");
-    const tugas = async () => (await kantor.ask("abk.get", { jabatanId })).tugas;
-    const isi = { satuanHasil: "berkas", volume: 1, periode: "tahun", normaWaktuMenit: 30, keterangan: "" } as const;
-    const tambah = ["Menata", "Memindai"].map((uraian, urutan) => ({ id: uraian, urutan, uraian, ...isi }));
-    await kantor.ask("tugas.save", { jabatanId, tambah });
-    const jadi = async (volume: number, yang: readonly string[]): Promise<string> => {
-      const ubah = (await tugas()).flatMap(({ id, revision }) => (yang.includes(id) ? [{ id, revision, volume }] : []));
-      await kantor.ask("tugas.save", { jabatanId, ubah });
-      return langkahTerakhir(kantor);
-    };
-    const volume = async () => (await tugas()).map((satu) => satu.volume);
+    const { kantor, volume, jadi } = await duaTugas();
     const langkah = await jadi(2, ["Menata", "Memindai"]);
     const sesudahnya = await jadi(3, ["Memindai"]);
     expect((await kantor.ask("history.revert", { id: langkah })).dipertahankan).toEqual(["Memindai"]);
