@@ -35,8 +35,8 @@ describe(`words of the law on ${hostUji()}`, () => {
 
   it("gives every abbreviation that heads a column or a figure its meaning, on every page with a list", async () => {
     for (const alamat of ["/", ...DAFTAR]) {
-      await page().evaluate((tujuan) => location.assign(`#${tujuan}`), alamat);
-      await page().getByRole("table").or(page().getByRole("grid")).or(page().locator("dl")).first().waitFor();
+      await layar.keAlamat(alamat);
+      await page().locator(":is(table, [role=grid], dl):visible").first().waitFor();
       const kepala = await page()
         .locator("th[scope=col], thead th, [role=columnheader], dt")
         .evaluateAll((semua) => semua.map((satu) => [satu.textContent.trim(), satu.querySelector("[data-istilah]") !== null] as const));
@@ -46,7 +46,7 @@ describe(`words of the law on ${hostUji()}`, () => {
   });
 
   it("says on focus what EJ means and by which article", async () => {
-    await page().evaluate(() => location.assign("#/abk"));
+    await layar.keAlamat("/abk");
     await page().getByRole("columnheader", { name: "EJ" }).getByRole("button").focus();
     const tip = page().getByRole("tooltip");
     await tip.waitFor();
@@ -68,28 +68,27 @@ describe(`words of the law on ${hostUji()}`, () => {
 describe(`rows on ${hostUji()}`, () => {
   const { layar, tepat } = analis({ contoh: true });
   const { page } = layar;
-  const menujuAlamat = (alamat: string) => page().evaluate((tujuan) => location.assign(`#${tujuan}`), alamat);
   const penunjuk = (sel: Locator) => sel.evaluate((ini) => getComputedStyle(ini).cursor);
 
   it("open their detail by a click, with the pointer saying so, on each page in the same way", async () => {
-    await menujuAlamat("/pegawai");
+    await layar.keAlamat("/pegawai");
     const orang = page().getByRole("gridcell", { name: "Operator Layanan Operasional" }).first();
     expect(await penunjuk(orang)).toBe("pointer");
     await orang.click();
     await layar.jendela().waitFor();
     await layar.tutupJendela();
-    await menujuAlamat("/norma");
+    await layar.keAlamat("/norma");
     const temuan = page().getByRole("cell", { name: /^Norma 60 menit, 12 kali median/u });
     expect(await penunjuk(temuan)).toBe("pointer");
     await temuan.click();
     await layar.jendela("Norma di atas 2× median").waitFor();
     await layar.tutupJendela();
-    await menujuAlamat("/riwayat");
+    await layar.keAlamat("/riwayat");
     const jenis = page().getByRole("cell", { name: "Perubahan", exact: true });
     expect(await penunjuk(jenis)).toBe("pointer");
     await jenis.click();
     await page().getByRole("button", { name: "Isi kantor contoh", expanded: true }).waitFor();
-    await menujuAlamat("/abk");
+    await layar.keAlamat("/abk");
     await page()
       .getByRole("row", { name: /^Pranata Komputer/u })
       .getByRole("cell", { name: "139.680" })
@@ -104,7 +103,6 @@ describe(`lists on paper on ${hostUji()}`, () => {
   const { layar, tepat } = analis({ contoh: true });
   const { page } = layar;
   const cetak = () => layar.tombol(TEKS_PRATINJAU.buka);
-  const menujuAlamat = (alamat: string) => page().evaluate((tujuan) => location.assign(`#${tujuan}`), alamat);
 
   /** Where the room of the page ends: at the window, or at the scroll bar that a long page has on some systems. */
   const tepiIsi = (): Promise<number> =>
@@ -115,7 +113,7 @@ describe(`lists on paper on ${hostUji()}`, () => {
 
   it("offers print and export at the right edge of the head of every page with a list", async () => {
     for (const alamat of DAFTAR) {
-      await menujuAlamat(alamat);
+      await layar.keAlamat(alamat);
       await cetak().waitFor();
       const kotak = await cetak().boundingBox();
       expect([alamat, Math.round((kotak?.x ?? 0) + (kotak?.width ?? 0))]).toEqual([alamat, (await tepiIsi()) - 20]);
@@ -125,7 +123,7 @@ describe(`lists on paper on ${hostUji()}`, () => {
 
   it("says of an empty list why there is nothing to print, reachable by keyboard", async () => {
     for (const alamat of KOSONG) {
-      await menujuAlamat(alamat);
+      await layar.keAlamat(alamat);
       await page().getByRole("button", { name: TEKS_PRATINJAU.buka, disabled: true }).waitFor();
       await cetak().focus();
       await page().getByRole("tooltip", { name: TEKS_PRATINJAU.daftarKosong }).waitFor();
@@ -135,7 +133,7 @@ describe(`lists on paper on ${hostUji()}`, () => {
   });
 
   it("exports the people of the filter, in the order on screen, with the filter named", async () => {
-    await menujuAlamat("/pegawai");
+    await layar.keAlamat("/pegawai");
     await page().getByRole("combobox", { name: "Status" }).click();
     await page().getByRole("option", { name: "PPPK", exact: true }).click();
     await page().getByRole("columnheader", { name: "Usia" }).getByRole("button").click();

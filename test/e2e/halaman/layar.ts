@@ -67,6 +67,13 @@ export function layar(tepat: () => TepatTerbuka) {
       await page().getByRole("heading", { level: 1 }).waitFor();
       await page().getByRole("status", { name: TEKS_UMUM.memuat }).waitFor({ state: "detached" });
     },
+    /** Opens the window anew at an address: nothing of the page before stands, and what this one has to show is there. */
+    keAlamat: async (alamat: string): Promise<void> => {
+      await page().evaluate((tujuan) => location.assign(tujuan), `#${alamat}`);
+      await page().reload();
+      await page().getByRole("heading", { level: 1 }).waitFor();
+      await page().getByRole("status", { name: TEKS_UMUM.memuat }).waitFor({ state: "detached" });
+    },
     pilih: async (isian: string, pilihan: string): Promise<void> => {
       await page().getByRole("combobox", { name: isian }).click();
       await page().getByRole("option", { name: pilihan }).click();
