@@ -12,8 +12,6 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 90_000,
     hookTimeout: 60_000,
-    // What passes only at its second try is named by the run (lib/second-try.mjs).
-    retry: 1,
     passWithNoTests: false,
   },
 });

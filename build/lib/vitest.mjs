@@ -47,8 +47,7 @@ export function failuresOf(files) {
 export async function runSuite({ name, config, filters = [], under = [], env = {}, skip = false }) {
   const report = join(dist, "reports", `${name}.json`);
   mkdirSync(join(dist, "reports"), { recursive: true });
-  const secondTry = join(dist, "reports", `${name}-second-try.txt`);
-  for (const old of [report, secondTry]) rmSync(old, { force: true });
+  rmSync(report, { force: true });
   const [program = process.execPath, ...args] = [
     ...under,
     process.execPath,
@@ -56,13 +55,11 @@ export async function runSuite({ name, config, filters = [], under = [], env = {
     "run",
     "--config",
     join(root, "build", config),
-    ...(skip
-      ? ["--reporter=json", "--testNamePattern=^$"]
-      : ["--reporter=default", "--reporter=json", `--reporter=${join(root, "build", "lib", "second-try.mjs")}`]),
+    ...(skip ? ["--reporter=json", "--testNamePattern=^$"] : ["--reporter=default", "--reporter=json"]),
     `--outputFile.json=${report}`,
     ...filters,
   ];
-  const { code } = await run(program, args, { env: { ...env, TEPAT_SECOND_TRY: secondTry }, show: "stderr" });
+  const { code } = await run(program, args, { env, show: "stderr" });
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, note: "vitest did not report" };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
   /** @type {readonly TestFile[]} */
@@ -75,8 +72,5 @@ export async function runSuite({ name, config, filters = [], under = [], env = {
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: Number(numPendingTests + numTodoTests),
     failures: failuresOf(files),
-    ...(existsSync(secondTry)
-      ? { note: `passed at the second try: ${readFileSync(secondTry, "utf8").trim().replaceAll("\n", " | ")}` }
-      : {}),
   };
 }

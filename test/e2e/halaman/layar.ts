@@ -35,6 +35,11 @@ export function layar(tepat: () => TepatTerbuka) {
       })
       .toBe("");
   };
+  /** Waits until the page has its heading and no longer says that it is loading. */
+  const termuat = async (): Promise<void> => {
+    await page().getByRole("heading", { level: 1 }).waitFor();
+    await page().getByRole("status", { name: TEKS_UMUM.memuat }).waitFor({ state: "detached" });
+  };
   const pelanggaran = () => periksaAksesibilitas(page());
   return {
     page,
@@ -64,15 +69,13 @@ export function layar(tepat: () => TepatTerbuka) {
       const tujuan = page().getByRole("navigation").getByRole("link", bernama(TEKS_NAVIGASI.tempat[tempat]));
       await tujuan.click();
       await tujuan.and(page().locator("[aria-current=page]")).waitFor();
-      await page().getByRole("heading", { level: 1 }).waitFor();
-      await page().getByRole("status", { name: TEKS_UMUM.memuat }).waitFor({ state: "detached" });
+      await termuat();
     },
     /** Opens the window anew at an address: nothing of the page before stands, and what this one has to show is there. */
     keAlamat: async (alamat: string): Promise<void> => {
       await page().evaluate((tujuan) => location.assign(tujuan), `#${alamat}`);
       await page().reload();
-      await page().getByRole("heading", { level: 1 }).waitFor();
-      await page().getByRole("status", { name: TEKS_UMUM.memuat }).waitFor({ state: "detached" });
+      await termuat();
     },
     pilih: async (isian: string, pilihan: string): Promise<void> => {
       await page().getByRole("combobox", { name: isian }).click();
