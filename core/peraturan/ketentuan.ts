@@ -28,7 +28,19 @@ export type SatuanKetentuan =
   | "kursi";
 
 /** Parts of the list of rules, in the order in which they are shown. */
-export const BIDANG_KETENTUAN = ["waktuKerja", "perhitungan", "jabatan", "pegawai", "surat", "batasTepat"] as const;
+export const BIDANG_KETENTUAN = [
+  "waktuKerja",
+  "perhitungan",
+  "jabatan",
+  "pegawai",
+  "disiplin",
+  "kinerja",
+  "kompetensi",
+  "talenta",
+  "karier",
+  "surat",
+  "batasTepat",
+] as const;
 export type BidangKetentuan = (typeof BIDANG_KETENTUAN)[number];
 
 /** What is not settled about a rule, and how an office settles it. */

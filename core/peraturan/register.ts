@@ -1,6 +1,11 @@
 import { ANJAB } from "./anjab";
 import { BATAS_TEPAT } from "./batas-tepat";
 import { JABATAN } from "./jabatan";
+import { DISIPLIN } from "./disiplin";
+import { KINERJA } from "./kinerja";
+import { KOMPETENSI } from "./kompetensi";
+import { TALENTA } from "./talenta";
+import { KARIER } from "./karier";
 import type { Ketentuan } from "./ketentuan";
 import { PEGAWAI } from "./pegawai";
 import { PERHITUNGAN } from "./perhitungan";
@@ -8,7 +13,20 @@ import { SURAT } from "./surat";
 import { WAKTU_KERJA } from "./waktu-kerja";
 
 /** The law in one place: every rule value that the product uses, by id. Code takes its figures from here; docstrings cite the ids. */
-const REGISTER = { ...WAKTU_KERJA, ...PERHITUNGAN, ...JABATAN, ...ANJAB, ...PEGAWAI, ...SURAT, ...BATAS_TEPAT };
+const REGISTER = {
+  ...WAKTU_KERJA,
+  ...PERHITUNGAN,
+  ...JABATAN,
+  ...ANJAB,
+  ...PEGAWAI,
+  ...DISIPLIN,
+  ...KINERJA,
+  ...KOMPETENSI,
+  ...TALENTA,
+  ...KARIER,
+  ...SURAT,
+  ...BATAS_TEPAT,
+};
 
 export type IdKetentuan = keyof typeof REGISTER;
 

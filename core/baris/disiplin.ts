@@ -1,0 +1,2 @@
+/** Cases and punishments: tables of the data file. */
+export const TABEL_DISIPLIN = {} as const;

@@ -1,0 +1,2 @@
+/** Competency: tables of the data file. */
+export const TABEL_KOMPETENSI = {} as const;

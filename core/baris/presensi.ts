@@ -1,0 +1,2 @@
+/** Attendance: tables of the data file. */
+export const TABEL_PRESENSI = {} as const;

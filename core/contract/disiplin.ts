@@ -1,0 +1,2 @@
+/** Cases and punishments. */
+export const disiplinProcedures = {};

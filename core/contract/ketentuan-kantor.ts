@@ -1,0 +1,2 @@
+/** Values of rules that the office set itself. */
+export const ketentuanKantorProcedures = {};

@@ -1,0 +1,2 @@
+/** Competency. */
+export const kompetensiProcedures = {};

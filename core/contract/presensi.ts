@@ -1,0 +1,2 @@
+/** Attendance. */
+export const presensiProcedures = {};

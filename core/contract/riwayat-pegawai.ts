@@ -1,0 +1,2 @@
+/** Dated facts about people. */
+export const riwayatPegawaiProcedures = {};

@@ -1,0 +1,2 @@
+/** Individual performance. */
+export const skpProcedures = {};

@@ -1,0 +1,2 @@
+/** IP ASN and nine-box. */
+export const talentaProcedures = {};

@@ -1,0 +1,4 @@
+import type { BagianRegister } from "./ketentuan";
+
+/** Karier dan pensiun. */
+export const KARIER = {} as const satisfies BagianRegister;

@@ -1,0 +1,2 @@
+/** Cases and punishments. Never edited after release. */
+export const DISIPLIN = "";

@@ -1,0 +1,2 @@
+/** Competency. Never edited after release. */
+export const KOMPETENSI = "";

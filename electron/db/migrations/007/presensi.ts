@@ -1,0 +1,2 @@
+/** Attendance. Never edited after release. */
+export const PRESENSI = "";

@@ -1,0 +1,2 @@
+/** Individual performance. Never edited after release. */
+export const SKP = "";

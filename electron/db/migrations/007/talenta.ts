@@ -1,0 +1,2 @@
+/** IP ASN and nine-box. Never edited after release. */
+export const TALENTA = "";

@@ -1,0 +1,6 @@
+import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
+import { PageHeader } from "../../ui/page-header";
+
+export default function KompetensiPage() {
+  return <PageHeader title={TEKS_NAVIGASI.tempat.kompetensi} />;
+}
