@@ -39,6 +39,11 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
   pemetaan: null,
+  diklat: "/pegawai/p",
+  penghargaan: "/pegawai/p",
+  keluarga: "/pegawai/p",
+  penugasanTim: "/pegawai/p",
+  kgb: "/pegawai/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
