@@ -39,6 +39,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
   pemetaan: null,
+  riwayatJabatan: "/pegawai/p",
+  riwayatGolongan: "/pegawai/p",
+  riwayatStatus: "/pegawai/p",
+  riwayatKedudukan: "/pegawai/p",
+  riwayatPendidikan: "/pegawai/p",
+  riwayatAtasan: "/pegawai/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
