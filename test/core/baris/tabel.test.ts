@@ -44,6 +44,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   keluarga: "/pegawai/p",
   penugasanTim: "/pegawai/p",
   kgb: "/pegawai/p",
+  riwayatJabatan: "/pegawai/p",
+  riwayatGolongan: "/pegawai/p",
+  riwayatStatus: "/pegawai/p",
+  riwayatKedudukan: "/pegawai/p",
+  riwayatPendidikan: "/pegawai/p",
+  riwayatAtasan: "/pegawai/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
