@@ -39,6 +39,8 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
   pemetaan: null,
+  presensi: "/presensi/p?tahun=",
+  jamKerja: "/presensi/jam-kerja",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
