@@ -41,6 +41,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   pemetaan: null,
   presensi: "/presensi/p?tahun=",
   jamKerja: "/presensi/jam-kerja",
+  riwayatJabatan: "/pegawai/p",
+  riwayatGolongan: "/pegawai/p",
+  riwayatStatus: "/pegawai/p",
+  riwayatKedudukan: "/pegawai/p",
+  riwayatPendidikan: "/pegawai/p",
+  riwayatAtasan: "/pegawai/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
