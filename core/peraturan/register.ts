@@ -6,6 +6,7 @@ import { KINERJA } from "./kinerja";
 import { KOMPETENSI } from "./kompetensi";
 import { TALENTA } from "./talenta";
 import { KARIER } from "./karier";
+import { KEHADIRAN } from "./kehadiran";
 import type { Ketentuan } from "./ketentuan";
 import { PEGAWAI } from "./pegawai";
 import { PERHITUNGAN } from "./perhitungan";
@@ -20,6 +21,7 @@ const REGISTER = {
   ...ANJAB,
   ...PEGAWAI,
   ...DISIPLIN,
+  ...KEHADIRAN,
   ...KINERJA,
   ...KOMPETENSI,
   ...TALENTA,
