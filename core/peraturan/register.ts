@@ -2,6 +2,8 @@ import { ANJAB } from "./anjab";
 import { BATAS_TEPAT } from "./batas-tepat";
 import { JABATAN } from "./jabatan";
 import { DISIPLIN } from "./disiplin";
+import { HUKUMAN } from "./hukuman";
+import { PERKARA } from "./perkara";
 import { KINERJA } from "./kinerja";
 import { KOMPETENSI } from "./kompetensi";
 import { TALENTA } from "./talenta";
@@ -20,6 +22,8 @@ const REGISTER = {
   ...ANJAB,
   ...PEGAWAI,
   ...DISIPLIN,
+  ...HUKUMAN,
+  ...PERKARA,
   ...KINERJA,
   ...KOMPETENSI,
   ...TALENTA,
