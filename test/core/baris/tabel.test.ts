@@ -40,6 +40,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   ingatan: "/pengaturan/ingatan",
   pemetaan: null,
   ketentuanKantor: "/peraturan/x",
+  riwayatJabatan: "/pegawai/p",
+  riwayatGolongan: "/pegawai/p",
+  riwayatStatus: "/pegawai/p",
+  riwayatKedudukan: "/pegawai/p",
+  riwayatPendidikan: "/pegawai/p",
+  riwayatAtasan: "/pegawai/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
