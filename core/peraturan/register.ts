@@ -34,6 +34,14 @@ const REGISTER = {
 
 export type IdKetentuan = keyof typeof REGISTER;
 
+/** What the register says of a rule, with its own type. */
+export type NilaiAsal<Id extends IdKetentuan> = (typeof REGISTER)[Id]["nilai"];
+
+/** The rules whose value an office may set itself (`kantor`). */
+export type IdKetentuanKantor = {
+  [Id in IdKetentuan]: (typeof REGISTER)[Id] extends { readonly kantor: true } ? Id : never;
+}[IdKetentuan];
+
 /** Every id, in the order of the list. */
 export const ID_KETENTUAN = Object.keys(REGISTER) as readonly IdKetentuan[];
 
@@ -55,6 +63,14 @@ export function kodeNilai<Kode extends string>(berkode: Readonly<Record<Kode, un
 /** How sure the product is of a rule. */
 export function keyakinanAtas<Id extends IdKetentuan>(id: Id): (typeof REGISTER)[Id]["keyakinan"] {
   return REGISTER[id].keyakinan;
+}
+
+/** The rules whose value an office may set itself, in the order of the list. */
+export const ID_KETENTUAN_KANTOR: readonly IdKetentuanKantor[] = ID_KETENTUAN.filter(dapatDiubahKantor);
+
+/** Whether an office may set the value of a rule itself. */
+export function dapatDiubahKantor(id: IdKetentuan): id is IdKetentuanKantor {
+  return ketentuan(id).kantor === true;
 }
 
 /** The entry that a text names, or null: for addresses. */

@@ -39,6 +39,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
   pemetaan: null,
+  ketentuanKantor: "/peraturan/x",
   riwayatJabatan: "/pegawai/p",
   riwayatGolongan: "/pegawai/p",
   riwayatStatus: "/pegawai/p",
