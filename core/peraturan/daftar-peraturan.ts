@@ -17,6 +17,20 @@ const berlaku = (nama: string, tentang: string, sejak: Peraturan["sejak"]): Pera
 export const DAFTAR_PERATURAN = {
   "uu-20-2023": berlaku("UU 20/2023", "Aparatur Sipil Negara", "2023-10-31" as PlainDate),
   "pp-11-2017": berlaku("PP 11/2017 jo. PP 17/2020", "Manajemen Pegawai Negeri Sipil", "2017-04-07" as PlainDate),
+  "pp-94-2021": berlaku("PP 94/2021", "Disiplin Pegawai Negeri Sipil", "2021-08-31" as PlainDate),
+  "pp-53-2010": {
+    nama: "PP 53/2010",
+    tentang: "Disiplin Pegawai Negeri Sipil",
+    sejak: "2010-06-06" as PlainDate,
+    sampai: "2021-08-30" as PlainDate,
+  },
+  "per-bkn-6-2022": berlaku("Peraturan BKN 6/2022", "Pelaksanaan PP 94/2021 tentang disiplin PNS", 2022),
+  "pp-79-2021": berlaku("PP 79/2021", "Upaya administratif dan Badan Pertimbangan ASN", 2021),
+  "pp-49-2018": berlaku("PP 49/2018", "Manajemen PPPK", 2018),
+  "pp-42-2004": berlaku("PP 42/2004", "Pembinaan jiwa korps dan kode etik PNS", 2004),
+  "skb-netralitas-2022": berlaku("SKB lima lembaga 2/2022", "Netralitas pegawai ASN dalam pemilihan", "2022-09-22" as PlainDate),
+  "per-bkn-5-2019": berlaku("Peraturan BKN 5/2019", "Tata cara pelaksanaan mutasi", 2019),
+  "permenpanrb-38-2018": berlaku("PermenPAN-RB 38/2018", "Pengukuran indeks profesionalitas ASN", 2018),
   "perpres-21-2023": berlaku("Perpres 21/2023", "Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN", "2023-04-12" as PlainDate),
   "perpres-98-2020": berlaku("Perpres 98/2020 jo. Perpres 11/2024", "Gaji dan tunjangan PPPK", 2020),
   "permenpanrb-1-2020": berlaku("PermenPAN-RB 1/2020", "Pedoman analisis jabatan dan analisis beban kerja", 2020),
@@ -37,6 +51,9 @@ export const DAFTAR_PERATURAN = {
     2010,
   ),
   "wisn-1998": berlaku("WISN varian 1998", "Cara Indonesia yang lebih tua: standar kelonggaran ditambahkan", 1998),
+  "permenpanrb-38-2018": berlaku("PermenPAN-RB 38/2018 jo. Peraturan BKN 8/2019", "Pengukuran indeks profesionalitas ASN", 2018),
+  "permenpanrb-3-2020": berlaku("PermenPAN-RB 3/2020 jo. PermenPAN-RB 20/2025", "Manajemen talenta ASN", 2020),
+  "kep-bkn-411-2025": berlaku("Kepka BKN 411/2025", "Bobot dan pengukuran manajemen talenta ASN", 2025),
   "templat-siasn": berlaku("Templat impor informasi jabatan SIASN", "Buku kerja yang diterima SIASN untuk satu jabatan", null),
 } as const satisfies Readonly<Record<string, Peraturan>>;
 

@@ -41,6 +41,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   pemetaan: null,
   presensi: "/presensi/p?tahun=",
   jamKerja: "/presensi/jam-kerja",
+  ketentuanKantor: "/peraturan/x",
   riwayatJabatan: "/pegawai/p",
   riwayatGolongan: "/pegawai/p",
   riwayatStatus: "/pegawai/p",
