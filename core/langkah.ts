@@ -86,6 +86,8 @@ export const DIURUNGKAN_DARI: Readonly<Record<KodeLangkah, DiurungkanDari>> = {
   padananSiasn: "tempat",
   fungsiUbah: "tempat",
   fungsiTugas: "tempat",
+  ketentuanKantorUbah: "tempat",
+  ketentuanKantorKembalikan: "tempat",
   susunanPindah: "tempat",
   susunanSkenario: "tempat",
   impor: "riwayat",
