@@ -55,7 +55,6 @@ export const DAFTAR_PERATURAN = {
     2010,
   ),
   "wisn-1998": berlaku("WISN varian 1998", "Cara Indonesia yang lebih tua: standar kelonggaran ditambahkan", 1998),
-  "permenpanrb-38-2018": berlaku("PermenPAN-RB 38/2018 jo. Peraturan BKN 8/2019", "Pengukuran indeks profesionalitas ASN", 2018),
   "permenpanrb-3-2020": berlaku("PermenPAN-RB 3/2020 jo. PermenPAN-RB 20/2025", "Manajemen talenta ASN", 2020),
   "kep-bkn-411-2025": berlaku("Kepka BKN 411/2025", "Bobot dan pengukuran manajemen talenta ASN", 2025),
   "templat-siasn": berlaku("Templat impor informasi jabatan SIASN", "Buku kerja yang diterima SIASN untuk satu jabatan", null),
