@@ -39,6 +39,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
   pemetaan: null,
+  kompetensiTeknis: "/kompetensi/kamus",
+  standarKompetensi: "/kompetensi/standar",
+  penilaianKompetensi: "/kompetensi/orang/p",
+  pelatihan: "/kompetensi/rencana",
+  sasaranPelatihan: "/kompetensi/rencana",
+  rencanaPengembangan: "/kompetensi/orang/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
