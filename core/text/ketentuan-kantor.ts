@@ -15,5 +15,6 @@ export const TEKS_KETENTUAN_KANTOR = {
   kunciAsing: (nama: string) => `“${nama}” tidak ada di nilai asal`,
   kunciHilang: (nama: string) => `“${nama}” belum diisi`,
   bukanAturanKantor: "Nilai aturan ini tidak dapat diubah kantor",
-  tidakTerbaca: "Nilai kantor yang tersimpan tidak lagi cocok dengan bentuk aturan ini, sehingga Tepat memakai nilai asal. Isi sekali lagi.",
+  tidakTerbaca:
+    "Nilai kantor yang tersimpan tidak lagi cocok dengan bentuk aturan ini, sehingga Tepat memakai nilai asal. Isi sekali lagi.",
 } as const;
