@@ -47,6 +47,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   predikatOrganisasi: "/skp/distribusi",
   angkaKredit: "/skp/angka-kredit",
   tenggatSkp: "/skp",
+  riwayatJabatan: "/pegawai/p",
+  riwayatGolongan: "/pegawai/p",
+  riwayatStatus: "/pegawai/p",
+  riwayatKedudukan: "/pegawai/p",
+  riwayatPendidikan: "/pegawai/p",
+  riwayatAtasan: "/pegawai/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
