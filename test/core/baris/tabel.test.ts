@@ -6,6 +6,7 @@ import { PEGAWAI } from "../../../core/baris/pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
 const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", skpId: "skp" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
@@ -58,6 +59,14 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   pelatihan: "/kompetensi/rencana",
   sasaranPelatihan: "/kompetensi/rencana",
   rencanaPengembangan: "/kompetensi/orang/p",
+  skp: "/skp/x",
+  rhk: "/skp/skp",
+  indikator: null,
+  realisasi: null,
+  perilakuSkp: "/skp/skp",
+  predikatOrganisasi: "/skp/distribusi",
+  angkaKredit: "/skp/angka-kredit",
+  tenggatSkp: "/skp",
   riwayatJabatan: "/pegawai/p",
   riwayatGolongan: "/pegawai/p",
   riwayatStatus: "/pegawai/p",
