@@ -17,6 +17,10 @@ const berlaku = (nama: string, tentang: string, sejak: Peraturan["sejak"]): Pera
 export const DAFTAR_PERATURAN = {
   "uu-20-2023": berlaku("UU 20/2023", "Aparatur Sipil Negara", "2023-10-31" as PlainDate),
   "pp-11-2017": berlaku("PP 11/2017 jo. PP 17/2020", "Manajemen Pegawai Negeri Sipil", "2017-04-07" as PlainDate),
+  "pp-7-1977": berlaku("PP 7/1977 dan perubahannya", "Peraturan gaji pegawai negeri sipil", 1977),
+  "pp-99-2000": berlaku("PP 99/2000 jo. PP 12/2002", "Kenaikan pangkat pegawai negeri sipil", 2000),
+  "per-bkn-4-2025": berlaku("Peraturan BKN 4/2025", "Periode kenaikan pangkat pegawai negeri sipil", 2025),
+  "uu-27-2022": berlaku("UU 27/2022", "Pelindungan data pribadi", "2022-10-17" as PlainDate),
   "perpres-21-2023": berlaku("Perpres 21/2023", "Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN", "2023-04-12" as PlainDate),
   "perpres-98-2020": berlaku("Perpres 98/2020 jo. Perpres 11/2024", "Gaji dan tunjangan PPPK", 2020),
   "permenpanrb-1-2020": berlaku("PermenPAN-RB 1/2020", "Pedoman analisis jabatan dan analisis beban kerja", 2020),
