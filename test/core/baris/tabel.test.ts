@@ -5,7 +5,7 @@ import { JABATAN } from "../../../core/baris/jabatan";
 import { PEGAWAI } from "../../../core/baris/pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
-const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", skpId: "skp" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
@@ -45,6 +45,14 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   keluarga: "/pegawai/p",
   penugasanTim: "/pegawai/p",
   kgb: "/pegawai/p",
+  skp: "/skp/x",
+  rhk: "/skp/skp",
+  indikator: null,
+  realisasi: null,
+  perilakuSkp: "/skp/skp",
+  predikatOrganisasi: "/skp/distribusi",
+  angkaKredit: "/skp/angka-kredit",
+  tenggatSkp: "/skp",
   riwayatJabatan: "/pegawai/p",
   riwayatGolongan: "/pegawai/p",
   riwayatStatus: "/pegawai/p",
