@@ -52,7 +52,11 @@ export const DAFTAR_PERATURAN = {
   "pkpu-14-2020": berlaku("PKPU 14/2020 dan perubahannya", "Tugas, susunan organisasi, dan tata kerja sekretariat KPU", 2020),
   "kpts-kpu-1257-2021": berlaku("Kpts Sekjen KPU 1257/2021", "Pengisian jabatan pimpinan tinggi, administrator, dan pengawas di KPU", 2021),
   "permenpanrb-6-2022": berlaku("PermenPAN-RB 6/2022", "Pengelolaan kinerja pegawai aparatur sipil negara", 2022),
-  "se-menpanrb-3-2023": berlaku("SE MenPAN-RB 3/2023", "Capaian kinerja organisasi dan pola distribusi predikat pegawai", "2023-01-31" as PlainDate),
+  "se-menpanrb-3-2023": berlaku(
+    "SE MenPAN-RB 3/2023",
+    "Capaian kinerja organisasi dan pola distribusi predikat pegawai",
+    "2023-01-31" as PlainDate,
+  ),
   "permenpanrb-1-2023": berlaku("PermenPAN-RB 1/2023", "Jabatan fungsional", 2023),
   "per-bkn-3-2023": berlaku("Peraturan BKN 3/2023", "Angka kredit, kenaikan pangkat, dan jenjang jabatan fungsional", 2023),
   "per-anri-5-2021": berlaku("Peraturan ANRI 5/2021", "Pedoman umum tata naskah dinas", 2021),

@@ -1,7 +1,8 @@
 import type { BagianRegister } from "./ketentuan";
 
-const CARA_SYARAT = "Buka PP 11/2017 jo. PP 17/2020 Pasal 54 dan Pasal 107, dan syarat jabatan pada informasi jabatan kantor.";
 const CARA_KP = "Buka PP 99/2000 dan PP 12/2002 di peraturan.bpk.go.id; cocokkan dengan keputusan kenaikan pangkat terakhir di kantor.";
+
+const CARA_SYARAT = "Buka PP 11/2017 jo. PP 17/2020 Pasal 54 dan Pasal 107, dan syarat jabatan pada informasi jabatan kantor.";
 
 /** Karier dan pensiun. */
 export const KARIER = {
