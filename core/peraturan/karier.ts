@@ -2,6 +2,8 @@ import type { BagianRegister } from "./ketentuan";
 
 const CARA_KP = "Buka PP 99/2000 dan PP 12/2002 di peraturan.bpk.go.id; cocokkan dengan keputusan kenaikan pangkat terakhir di kantor.";
 
+const CARA_SYARAT = "Buka PP 11/2017 jo. PP 17/2020 Pasal 54 dan Pasal 107, dan syarat jabatan pada informasi jabatan kantor.";
+
 /** Karier dan pensiun. */
 export const KARIER = {
   "kgb-tahun": {
@@ -90,7 +92,8 @@ export const KARIER = {
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Derajat keluarga yang dilarang bekerja dalam satu unit berbeda antarinstansi; tidak ada naskah KPU yang terbaca.",
-      caraMemastikan: "Tanyakan kepada Setjen atau Inspektorat pedoman konflik kepentingan yang berlaku; pejabat yang berwenang memutuskan.",
+      caraMemastikan:
+        "Tanyakan kepada Setjen atau Inspektorat pedoman konflik kepentingan yang berlaku; pejabat yang berwenang memutuskan.",
     },
   },
   "akses-data-pribadi": {
@@ -102,5 +105,90 @@ export const KARIER = {
     sumber: "Naskah undang-undang pada situs hukum dan berita yang mengutip pasalnya.",
     keyakinan: "terverifikasi",
     belumPasti: null,
+  },
+  "syarat-pendidikan-jenis": {
+    bidang: "karier",
+    arti: "Pendidikan terendah untuk menduduki jabatan menurut jenisnya, selama informasi jabatan tidak menyebut yang lain.",
+    nilai: { Pelaksana: "SLTA", Pengawas: "D-III", Administrator: "S-1", "JPT Pratama": "S-1" },
+    satuan: null,
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 54 dan Pasal 107" },
+    sumber: "Diingat dari pasalnya.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: { apa: "Pasalnya belum dibaca ulang.", caraMemastikan: CARA_SYARAT },
+  },
+  "syarat-pengalaman-jenis": {
+    bidang: "karier",
+    arti: "Lama pengalaman untuk menduduki jabatan: Pengawas di jabatan pelaksana atau JF setingkat, Administrator di jabatan pengawas atau JF setingkat, JPT Pratama sebagai administrator atau ahli madya.",
+    nilai: { Pengawas: 4, Administrator: 3, "JPT Pratama": 2 },
+    satuan: "tahun",
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 54 dan Pasal 107" },
+    sumber: "Lembar syarat jabatan Kementerian PUPR.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Kesesuaian bidangnya tidak dapat dinilai dari nama jabatan; JPT juga mensyaratkan 5 tahun pengalaman bidang secara kumulatif.",
+      caraMemastikan: CARA_SYARAT,
+    },
+  },
+  "usia-jpt-pratama": {
+    bidang: "karier",
+    arti: "Usia tertinggi saat diangkat dalam jabatan pimpinan tinggi pratama.",
+    nilai: 56,
+    satuan: "tahun",
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 107" },
+    sumber: "Diingat dari pasalnya.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: { apa: "Pasalnya belum dibaca ulang.", caraMemastikan: CARA_SYARAT },
+  },
+  "pangkat-jenis": {
+    bidang: "karier",
+    arti: "Golongan terendah dan tertinggi jabatan manajerial: JPT Pratama eselon II.b, Administrator eselon III.a dan III.b, Pengawas eselon IV.a dan IV.b.",
+    nilai: { "JPT Pratama": "IV/b sampai IV/c", Administrator: "III/d sampai IV/b", Pengawas: "III/b sampai III/d" },
+    satuan: null,
+    dasar: { peraturan: "pp-100-2000", pasal: null },
+    sumber: "Kebiasaan yang masih dipakai kantor.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Eselon jabatan tidak tercatat, sehingga rentangnya digabung; dasar hukumnya dari masa sebelum UU ASN.",
+      caraMemastikan: "Cocokkan dengan pedoman pengisian jabatan dari Setjen.",
+    },
+  },
+  "pangkat-jenjang": {
+    bidang: "karier",
+    arti: "Golongan terendah dan tertinggi jenjang jabatan fungsional.",
+    nilai: {
+      Pemula: "II/a sampai II/a",
+      Terampil: "II/b sampai II/d",
+      Mahir: "III/a sampai III/b",
+      Penyelia: "III/c sampai III/d",
+      "Ahli Pertama": "III/a sampai III/b",
+      "Ahli Muda": "III/c sampai III/d",
+      "Ahli Madya": "IV/a sampai IV/c",
+      "Ahli Utama": "IV/d sampai IV/e",
+    },
+    satuan: null,
+    dasar: { peraturan: "pp-11-2017", pasal: null },
+    sumber: "Diingat dari ketentuan jabatan fungsional.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: { apa: "Pasalnya belum dibaca.", caraMemastikan: "Cocokkan dengan peraturan jabatan fungsionalnya di jdih.menpan.go.id." },
+  },
+  "masa-jabatan-mutasi": {
+    bidang: "karier",
+    arti: "Lama memangku jabatan sebelum mutasi: paling singkat dan paling lama.",
+    nilai: { tahun: [2, 5] },
+    satuan: "tahun",
+    dasar: { peraturan: "per-bkn-5-2019", pasal: "Pasal 2 ayat (3)" },
+    sumber: "Naskah pada situs kumpulan peraturan dan berita yang mengutipnya.",
+    keyakinan: "terverifikasi",
+    belumPasti: null,
+  },
+  "penilaian-dua-tahun": {
+    bidang: "karier",
+    arti: "Lamanya penilaian kinerja terakhir yang harus bernilai baik untuk diangkat dalam jabatan.",
+    nilai: 2,
+    satuan: "tahun",
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 54" },
+    sumber: "Lembar syarat jabatan Kementerian PUPR.",
+    keyakinan: "sekunder",
+    belumPasti: { apa: "Pasalnya belum dibaca ulang.", caraMemastikan: CARA_SYARAT },
   },
 } as const satisfies BagianRegister;
