@@ -6,6 +6,7 @@ import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
 import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
+import type { CatatanOrangContoh } from "./orang-contoh";
 
 /** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
 export interface PegawaiLengkap extends Pegawai {
@@ -31,4 +32,6 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
+  /** What stands in people's files beside the dated facts; nothing when absent. */
+  readonly catatanOrang?: CatatanOrangContoh;
 }
