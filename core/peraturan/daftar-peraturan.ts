@@ -44,7 +44,6 @@ export const DAFTAR_PERATURAN = {
   "per-bkn-9-2022": berlaku("Peraturan BKN 9/2022", "Tata cara pelaksanaan penyusunan kebutuhan ASN", 2022),
   "permenpanrb-38-2017": berlaku("PermenPAN-RB 38/2017", "Standar kompetensi jabatan ASN", 2017),
   "per-bkn-26-2019": berlaku("Peraturan BKN 26/2019", "Pembinaan penyelenggara penilaian kompetensi PNS", 2019),
-  "per-bkn-5-2019": berlaku("Peraturan BKN 5/2019", "Tata cara pelaksanaan mutasi", "2019-08-01" as PlainDate),
   "pp-100-2000": berlaku("PP 100/2000 jo. PP 13/2002", "Pengangkatan PNS dalam jabatan struktural", 2000),
   "perka-bkn-12-2011": berlaku("Perka BKN 12/2011", "Pedoman pelaksanaan analisis jabatan", 2011),
   "perka-bkn-22-2007": berlaku("Perka BKN 22/2007", "Nomor identitas PNS", 2007),

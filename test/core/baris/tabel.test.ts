@@ -5,8 +5,7 @@ import { JABATAN } from "../../../core/baris/jabatan";
 import { PEGAWAI } from "../../../core/baris/pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
-const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k" };
-const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", skpId: "skp" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k", skpId: "skp" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
@@ -53,11 +52,6 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   presensi: "/presensi/p?tahun=",
   jamKerja: "/presensi/jam-kerja",
   ketentuanKantor: "/peraturan/x",
-  diklat: "/pegawai/p",
-  penghargaan: "/pegawai/p",
-  keluarga: "/pegawai/p",
-  penugasanTim: "/pegawai/p",
-  kgb: "/pegawai/p",
   skp: "/skp/x",
   rhk: "/skp/skp",
   indikator: null,
