@@ -18,7 +18,7 @@ const bukaKasus = ({ kasusId }: Baris): string => `/disiplin/${kasusId ?? ""}`;
 const tanpaNama = { kata: () => "" } as const;
 
 /**
- * Cases with their steps and teams, who may open them and who did, and who may punish whom. A person with a case cannot be removed; a
+ * Cases with their steps and teams, and who may open them and who did. A person with a case cannot be removed; a
  * member of a team cannot either, as the letters name the person.
  */
 export const TABEL_DISIPLIN = {
@@ -93,17 +93,6 @@ export const TABEL_DISIPLIN = {
       peran: denganBawaan(teks(L.peran), ""),
       garam: tersembunyi(teks("")),
       sandi: tersembunyi(teks("")),
-    },
-  }),
-  /** In the place of the reading of the register [hukdis-wewenang-kpu], under the group of the punished. */
-  wewenangHukuman: tabel({
-    nama: L.tabel.wewenang,
-    sebutan: tanpaNama,
-    buka: () => "/disiplin/wewenang",
-    kolom: {
-      ringan: teks(L.ringan),
-      sedang: teks(L.sedang),
-      berat: teks(L.berat),
     },
   }),
 } as const;

@@ -3,8 +3,7 @@ import { boleh, bulat, denganBawaan, kode, pemilik, tanggal, teks, type Baris } 
 import { tabel } from "./tabel";
 
 const menit = { satuan: T.menit } as const;
-const bukaOrang = ({ pegawaiId, tanggal: hari }: Baris): string =>
-  `/presensi/${pegawaiId ?? ""}?tahun=${String(hari ?? "").slice(0, 4)}`;
+const bukaOrang = ({ pegawaiId, tanggal: hari }: Baris): string => `/presensi/${pegawaiId ?? ""}?tahun=${String(hari ?? "").slice(0, 4)}`;
 
 /** Working time of one day of the week: `07:30-16:00`; empty on a day without work. */
 const jadwal = (hari: number) => denganBawaan(teks(T.hari[hari] ?? ""), "");

@@ -199,7 +199,10 @@ class Runtun {
     this.aturan = aturan;
     if (tahunDari(tanggal) !== this.tahun) return;
     if (this.hari.length > this.terpanjang.hari.length || this.mungkin > this.terpanjang.mungkin)
-      this.terpanjang = { hari: this.hari.length >= this.terpanjang.hari.length ? [...this.hari] : this.terpanjang.hari, mungkin: Math.max(this.mungkin, this.terpanjang.mungkin) };
+      this.terpanjang = {
+        hari: this.hari.length >= this.terpanjang.hari.length ? [...this.hari] : this.terpanjang.hari,
+        mungkin: Math.max(this.mungkin, this.terpanjang.mungkin),
+      };
     if (this.hari.length === BERTURUT_TURUT && aturan !== "pp53") this.mencapai ??= { hari: [...this.hari], aturan };
   }
 
@@ -252,7 +255,11 @@ function usulanBerturut(mencapai: Dijumlahkan | null, { tukinSejak }: AturanHitu
 /** Converted days count with those of the table of today; a year of which nothing but minutes is known has no day of its own to name. */
 function usulanDenganKonversi(
   bahan: BahanHitungan,
-  { dijumlahkan, hariKonversi, terbaru }: { readonly dijumlahkan: readonly Dijumlahkan[]; readonly hariKonversi: number; readonly terbaru: StatusPegawai },
+  {
+    dijumlahkan,
+    hariKonversi,
+    terbaru,
+  }: { readonly dijumlahkan: readonly Dijumlahkan[]; readonly hariKonversi: number; readonly terbaru: StatusPegawai },
 ): Usulan | null {
   const akhir = akhirHitungan(bahan);
   const aturan = aturanAbsen(akhir, terbaru);
@@ -311,7 +318,15 @@ function ambang(bahan: BahanHitungan, { dijumlahkan, berjalan, terbaru, catatan 
   const sisa = BERTURUT_TURUT - berjalan.hari.length;
   if (berjalan.hari.length === 0 || sisa <= 0 || aturan === "pp53") return menurutJumlah;
   if (menurutJumlah !== null && menurutJumlah.sisa < sisa) return menurutJumlah;
-  return { kode: "B3", perangkat, ketentuan: "berturut-turut", lewat: "berturut", hari: BERTURUT_TURUT, sisa, tanggal: kerja[sisa - 1] ?? null };
+  return {
+    kode: "B3",
+    perangkat,
+    ketentuan: "berturut-turut",
+    lewat: "berturut",
+    hari: BERTURUT_TURUT,
+    sisa,
+    tanggal: kerja[sisa - 1] ?? null,
+  };
 }
 
 /** Working days that may still become absences: those behind `per`, and `per` itself while it has no record. */

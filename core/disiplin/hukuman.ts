@@ -56,15 +56,15 @@ export interface DasarPerangkat {
   readonly tanggalPelanggaran: PlainDate;
   /** Whether the person was employed by contract on that day. */
   readonly pppk: boolean;
-  /** Day since when the sedang kinds of PP 94/2021 itself apply; null as long as they wait for their regulation [hukdis-sedang-tukin]. */
-  readonly tukinSejak: PlainDate | null;
+  /** Whether on that day the sedang kinds of PP 94/2021 itself apply: cuts of the allowance [hukdis-sedang-tukin]. */
+  readonly tukin: boolean;
 }
 
 /** The set in force on the day of the violation, whenever the case is decided. */
-export function perangkatHukuman({ tanggalPelanggaran, pppk, tukinSejak }: DasarPerangkat): PerangkatHukuman {
+export function perangkatHukuman({ tanggalPelanggaran, pppk, tukin }: DasarPerangkat): PerangkatHukuman {
   if (pppk) return "pppk";
   if (tanggalPelanggaran < menurut("hukdis-pp94-sejak")) return "pp53";
-  return tukinSejak !== null && tanggalPelanggaran >= tukinSejak ? "pp94" : "pp94Peralihan";
+  return tukin ? "pp94" : "pp94Peralihan";
 }
 
 /** Name of a kind in its set; the code itself where the set does not have it. */

@@ -45,7 +45,11 @@ export function aturanAbsen(tanggal: PlainDate, status: StatusPegawai): AturanAb
 
 /** The set of kinds under a table on a day. */
 export function perangkatAbsen(aturan: AturanAbsen, tanggal: PlainDate, tukinSejak: PlainDate | null): PerangkatHukuman {
-  return perangkatHukuman({ tanggalPelanggaran: tanggal, pppk: aturan === "pppk", tukinSejak });
+  return perangkatHukuman({
+    tanggalPelanggaran: tanggal,
+    pppk: aturan === "pppk",
+    tukin: tukinSejak !== null && tanggal >= tukinSejak,
+  });
 }
 
 /** The row of the table that so many days have reached; null below the first. */

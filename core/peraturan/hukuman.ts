@@ -76,15 +76,16 @@ export const HUKUMAN = {
   },
   "hukdis-sedang-tukin": {
     bidang: "disiplin",
-    arti: "Hari sejak pelanggaran dikenai pemotongan tunjangan kinerja sebagai hukuman sedang; kosong selama masih masa peralihan.",
-    nilai: "",
+    arti: "Apakah hukuman sedang PP 94/2021 berupa pemotongan tunjangan kinerja sudah diterapkan pada hari pelanggaran.",
+    nilai: false,
     satuan: null,
     dasar: { peraturan: "pp-94-2021", pasal: "Ketentuan peralihan" },
     sumber: "Bahan ajar BKN: hukuman sedang yang baru menunggu peraturan gaji dan tunjangan; peraturan itu tidak ditemukan.",
+    kantor: true,
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Apakah peraturan gaji dan tunjangan itu sudah terbit, dan sejak hari apa.",
-      caraMemastikan: "Tanyakan kepada BKN atau Setjen; isi harinya bila sudah terbit.",
+      caraMemastikan: "Tanyakan kepada BKN atau Setjen; bila sudah terbit, ubah menjadi ya sejak harinya.",
     },
   },
   "hukdis-jenis-pp53": {
@@ -169,6 +170,7 @@ export const HUKUMAN = {
     nilai: true,
     satuan: null,
     dasar: { peraturan: "pp-79-2021", pasal: null },
+    kantor: true,
     sumber: "Ingatan dari aturan lama (PP 53/2010); padanannya dalam PP 79/2021 belum dibaca.",
     keyakinan: "belumTerverifikasi",
     belumPasti: {

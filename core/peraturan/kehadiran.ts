@@ -116,7 +116,8 @@ export const KEHADIRAN = {
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Pasalnya belum dibaca, dan jam kerja kantor ditetapkan pimpinan instansi.",
-      caraMemastikan: "Cocokkan dengan Perpres 21/2023 di peraturan.bpk.go.id dan keputusan jam kerja kantor, lalu isi Jam kerja pada halaman Kehadiran.",
+      caraMemastikan:
+        "Cocokkan dengan Perpres 21/2023 di peraturan.bpk.go.id dan keputusan jam kerja kantor, lalu isi Jam kerja pada halaman Kehadiran.",
     },
   },
   "jadwal-ramadan": {

@@ -108,7 +108,6 @@ export const LABEL_KASUS = {
     tim: "Anggota tim pemeriksa",
     akses: "Catatan pembukaan",
     petugas: "Petugas berkas perkara",
-    wewenang: "Wewenang menghukum",
   },
   pegawai: "Pegawai",
   jenis: "Jenis",
@@ -137,7 +136,4 @@ export const LABEL_KASUS = {
   petugas: "Petugas",
   perbuatan: "Perbuatan",
   berkas: "Berkas",
-  ringan: "Ringan",
-  sedang: "Sedang",
-  berat: "Berat",
 } as const;

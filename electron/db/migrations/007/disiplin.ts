@@ -65,12 +65,4 @@ CREATE TABLE petugasKasus (
   revision INTEGER NOT NULL CHECK (revision >= 1)
 ) STRICT;
 CREATE UNIQUE INDEX petugas_kasus ON petugasKasus (nama);
-
-CREATE TABLE wewenangHukuman (
-  id TEXT PRIMARY KEY,
-  ringan TEXT NOT NULL,
-  sedang TEXT NOT NULL,
-  berat TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1)
-) STRICT;
 `;
