@@ -1,5 +1,5 @@
 import { datePartsOf, dayOfWeek, plainDate, type PlainDate } from "../../date";
-import { nameKey, tidyText } from "../../name";
+import { tidyText } from "../../name";
 import { alamatSel, teksSel } from "../../intake/lembar";
 import { nipDariTeks } from "../../pegawai/nip";
 import { KODE_PRESENSI, type KodePresensi } from "../kode";
@@ -7,8 +7,10 @@ import type {
   BacaanPresensi,
   HariTerbaca,
   JawabanPresensi,
+  KenaliOrang,
   KodeMasalahPresensi,
   MasalahPresensi,
+  OrangAsing,
   OrangTerbaca,
   PerabotPresensi,
   PertanyaanPresensi,
@@ -27,19 +29,31 @@ const TENGAH_HARI = 12 * 60;
 /** Problems that are told one by one; beyond, they are counted only. */
 const MASALAH_TERBANYAK = 20_000;
 const KOSONG = -1;
+/** Numbers of persons who are none of the office: nobody named at all, then one number each. */
+const TANPA_ORANG = -1;
+const ASING_PERTAMA = -2;
 
 /** What became of each gathered cell or row. */
 const NASIB = { terbaca: 0, tanpaIsi: 1, ulangan: 2, masalah: 3 } as const;
 
+/** What reading a file rests on besides its cells. */
+export interface BahanSimpulan {
+  readonly berkas: string;
+  readonly jawaban: JawabanPresensi;
+  /** Codes that the office explained, by their key. */
+  readonly ingat: Readonly<Record<string, KodePresensi>>;
+  readonly kenali: KenaliOrang;
+}
+
 /** What the file says, with the answers so far: every row as taken, furniture or problem, and the days of the people it names. */
 export function simpulkan(
   pembaca: PembacaPresensi,
-  { berkas, jawaban, ingat }: { readonly berkas: string; readonly jawaban: JawabanPresensi; readonly ingat: Readonly<Record<string, KodePresensi>> },
+  { berkas, jawaban, ingat, kenali }: BahanSimpulan,
 ): BacaanPresensi {
   pembaca.akhiri();
   const tafsir = tafsirkan(pembaca, jawaban, ingat);
   const bulan = pembaca.lembar.map((satu) => bulanLembar(satu, berkas, jawaban));
-  const penyusun = new Penyusun(pembaca, tafsir, bulan.map(({ bulan: satu }) => satu));
+  const penyusun = new Penyusun(pembaca, { tafsir, bulan: bulan.map(({ bulan: satu }) => satu), kenali });
   penyusun.susun();
   return {
     berkas,
@@ -50,6 +64,7 @@ export function simpulkan(
     masalah: [...pembaca.masalah, ...penyusun.masalah],
     pertanyaan: [
       ...bulan.flatMap(({ tanya }, nomor) => (tanya === null || pembaca.lembar[nomor]?.tataLetak !== "kisi" ? [] : [tanya])),
+      ...penyusun.tanyaOrang(),
       ...tafsir.pertanyaan,
       ...(penyusun.tanpaIsi === 0 ? [] : [tanyaKosong(penyusun.tanpaIsi, penyusun.contohKosong)]),
     ],
@@ -108,11 +123,18 @@ class Penyusun {
     batal: new DeretAngka(),
   };
 
+  private readonly tafsir: Tafsir;
+  private readonly bulan: readonly (string | null)[];
+  private readonly kenali: KenaliOrang;
+  private readonly tanya = new Map<number, { readonly bacaan: OrangAsing; banyak: number; readonly contoh: string }>();
+
   constructor(
     private readonly pembaca: PembacaPresensi,
-    private readonly tafsir: Tafsir,
-    private readonly bulan: readonly (string | null)[],
+    cara: { readonly tafsir: Tafsir; readonly bulan: readonly (string | null)[]; readonly kenali: KenaliOrang },
   ) {
+    this.tafsir = cara.tafsir;
+    this.bulan = cara.bulan;
+    this.kenali = cara.kenali;
     this.nasib = new Uint8Array(pembaca.kumpulan.nomor.panjang);
   }
 
@@ -153,8 +175,13 @@ class Penyusun {
 
   private satuPetak(petak: number): void {
     const k = this.pembaca.kumpulan;
-    const orang = this.orangPetak(k.nip.di(petak), k.nama.di(petak));
-    if (orang < 0) return this.tolak(petak, "tanpaOrang", "");
+    const orang = this.orangPetak(petak);
+    if (orang === TANPA_ORANG) return this.tolak(petak, "tanpaOrang", "");
+    const asing = this.tanya.get(orang);
+    if (asing !== undefined) {
+      asing.banyak += 1;
+      return this.tolak(petak, asing.bacaan.saran.length > 1 ? "orangGanda" : "nipTakDikenal", [asing.bacaan.nip, asing.bacaan.nama].filter((satu) => satu !== "").join(" · "));
+    }
     const hari = this.hariPetak(petak);
     if (hari === null) return;
     const pindaian = this.pembaca.lembar[k.lembar.di(petak)]?.tataLetak === "pindaian";
@@ -207,20 +234,52 @@ class Penyusun {
     return hari;
   }
 
-  private orangPetak(nip: number, nama: number): number {
+  /** Number of the person of a row in `orang`; below zero for one who is not in the office. */
+  private orangPetak(petak: number): number {
+    const k = this.pembaca.kumpulan;
+    const [nip, nama] = [k.nip.di(petak), k.nama.di(petak)];
     const kunciSel = nip * 2_097_152 + nama;
     const ada = this.menurutSel.get(kunciSel);
     if (ada !== undefined) return ada;
+    const nomor = this.orangBaru(petak, nip, nama);
+    this.menurutSel.set(kunciSel, nomor);
+    return nomor;
+  }
+
+  private orangBaru(petak: number, nip: number, nama: number): number {
     const selNip = this.pembaca.sel.semua[nip] ?? null;
     // A number of more than fifteen figures has lost its last ones: the name alone is left.
     const teksNip = typeof selNip === "number" && selNip >= 1e15 ? "" : nipDariTeks(teksSel(selNip).trim());
     const teksNama = tidyText(teksSel(this.pembaca.sel.semua[nama] ?? null));
-    const kunci = /^\d{18}$/u.test(teksNip) ? teksNip : `${teksNip}|${nameKey(teksNama)}`;
-    const lama = kunci === "|" ? KOSONG : this.nomorOrang.get(kunci);
-    const nomor = lama ?? this.orang.push({ nip: teksNip, nama: teksNama }) - 1;
-    if (kunci !== "|") this.nomorOrang.set(kunci, nomor);
-    this.menurutSel.set(kunciSel, nomor);
+    if (teksNip === "" && teksNama === "") return TANPA_ORANG;
+    const bacaan = this.kenali(teksNip, teksNama);
+    const kunci = bacaan.keadaan === "dikenal" ? bacaan.pegawaiId : bacaan.kunci;
+    const lama = this.nomorOrang.get(kunci);
+    if (lama !== undefined) return lama;
+    let nomor: number;
+    if (bacaan.keadaan === "dikenal") nomor = this.orang.push({ nip: teksNip, nama: teksNama, pegawaiId: bacaan.pegawaiId }) - 1;
+    else {
+      nomor = ASING_PERTAMA - this.tanya.size;
+      const k = this.pembaca.kumpulan;
+      this.tanya.set(nomor, { bacaan, banyak: 0, contoh: alamatSel(k.kolom.di(petak), k.nomor.di(petak)) });
+    }
+    this.nomorOrang.set(kunci, nomor);
     return nomor;
+  }
+
+  /** Everybody whom the office does not know, once each. */
+  tanyaOrang(): readonly PertanyaanPresensi[] {
+    return [...this.tanya.values()].map(({ bacaan, banyak, contoh }) => ({
+      kunci: `orang:${bacaan.kunci}`,
+      jenis: "orang" as const,
+      teks: [bacaan.nama, bacaan.nip].filter((satu) => satu !== "").join(" · "),
+      banyak,
+      contoh,
+      pilihan: bacaan.saran,
+      bawaan: null,
+      sebab: null,
+      diingat: true,
+    }));
   }
 
   private gabung(petak: number, baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number }): void {
@@ -321,7 +380,7 @@ class Penyusun {
     const k = this.pembaca.kumpulan;
     const kolom = this.pembaca.lembar[k.lembar.di(petak)]?.kolom ?? {};
     const letak =
-      kode === "kodeTakDikenal" ? kolom.kode : kode === "tanpaOrang" ? (kolom.nip ?? kolom.nama) : kode === "keluarSebelumMasuk" ? kolom.keluar : kode === "jamTakTerbaca" ? (this.tafsir.jam(k.masuk.di(petak)) === undefined ? kolom.masuk : kolom.keluar) : undefined;
+      kode === "kodeTakDikenal" ? kolom.kode : kode === "tanpaOrang" || kode === "nipTakDikenal" || kode === "orangGanda" ? (kolom.nip ?? kolom.nama) : kode === "keluarSebelumMasuk" ? kolom.keluar : kode === "jamTakTerbaca" ? (this.tafsir.jam(k.masuk.di(petak)) === undefined ? kolom.masuk : kolom.keluar) : undefined;
     return alamatSel(letak ?? k.kolom.di(petak), k.nomor.di(petak));
   }
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
-import { computeHitungan, type BahanHitungan, type Hitungan } from "../../../core/disiplin/hitungan";
+import { aturanHitungan, computeHitungan, type BahanHitungan, type Hitungan } from "../../../core/disiplin/hitungan";
 import { namaHukuman } from "../../../core/disiplin/hukuman";
-import { jenjangUntuk } from "../../../core/disiplin/jenjang";
+import { JENJANG, jenjangUntuk } from "../../../core/disiplin/jenjang";
+import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
 import { kalenderKerja } from "../../../core/presensi/jam-kerja";
 import type { KodePresensi } from "../../../core/presensi/kode";
 import type { HariPresensi } from "../../../core/presensi/menit";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
+const ATURAN = aturanHitungan(NILAI_TANPA_KANTOR, null);
 const LIBUR = [
   { tanggal: hari("2026-01-01"), nama: "Tahun baru" },
   // A week of holidays in the midst of March: Thursday and Friday, then Monday and Tuesday.
@@ -38,7 +40,7 @@ function hitung(lain: readonly HariPresensi[], ubah: Partial<BahanHitungan> = {}
     kalender: KALENDER,
     hari: [...KERJA.filter((tanggal) => tanggal <= per && !ada.has(tanggal)).map((tanggal) => satu(tanggal, "hadir")), ...lain],
     masa: [{ sejak: null, status: "PNS", aktif: true }],
-    aturan: { konversiMenit: false, tukinSejak: null },
+    aturan: ATURAN,
     ...ubah,
   });
 }
@@ -87,7 +89,7 @@ describe("the kind that the table of absence gives", () => {
     [28, "B3"],
     [60, "B3"],
   ] as const)("of %i days is %s in the test vectors of the rules", (banyak, kode) => {
-    expect(jenjangUntuk("pp94", banyak)?.kode ?? null).toBe(kode);
+    expect(jenjangUntuk(JENJANG.pp94, banyak)?.kode ?? null).toBe(kode);
   });
 
   it("of a contract that ended by days is called PHK, and 11 days delay the KGB by a year", () => {
@@ -101,7 +103,7 @@ describe("the kind that the table of absence gives", () => {
 
   it("of 11 days is the older sedang kind until the allowance may be cut, and the cut from that day on", () => {
     const lama = hitung(terputus(11)).usulan;
-    const baru = hitung(terputus(11), { aturan: { konversiMenit: false, tukinSejak: hari("2026-01-01") } }).usulan;
+    const baru = hitung(terputus(11), { aturan: { ...ATURAN, tukinSejak: hari("2026-01-01") } }).usulan;
     expect([lama?.kode, lama?.perangkat, baru?.kode, baru?.perangkat]).toEqual(["S1", "pp94Peralihan", "S1", "pp94"]);
   });
 });
@@ -136,7 +138,7 @@ describe("ten days", () => {
       kalender: KALENDER,
       hari: alpa(...tanpa17),
       masa: [{ sejak: null, status: "PNS", aktif: true }],
-      aturan: { konversiMenit: false, tukinSejak: null },
+      aturan: ATURAN,
     });
     expect([hasil.usulan?.kode, hasil.berturutTerpanjang.hari.length, hasil.berturutTerpanjang.mungkin]).toEqual(["R3", 6, 10]);
     // 60 working days from 2 January to 1 April without the four holidays of March, nine of them with a record.
@@ -169,7 +171,7 @@ describe("what comes next", () => {
       kalender: KALENDER,
       hari: alpa("2026-02-02", "2026-02-04"),
       masa: [{ sejak: null, status: "PNS", aktif: true }],
-      aturan: { konversiMenit: false, tukinSejak: null },
+      aturan: ATURAN,
     });
     expect(hasil.ambangBerikut?.tanggal).toBe("2026-02-06");
   });
@@ -225,7 +227,7 @@ const KOSONG: BahanHitungan = {
   kalender: KALENDER,
   hari: [],
   masa: [{ sejak: null, status: "PNS", aktif: true }],
-  aturan: { konversiMenit: false, tukinSejak: null },
+  aturan: ATURAN,
 };
 
 describe("a status that changes within the year", () => {
@@ -287,7 +289,7 @@ describe("minutes", () => {
 
   it("are turned into days only where the switch is on, rounded down, and never added to the absences", () => {
     const menit = (jumlah: number): HariPresensi => ({ ...satu(hari("2026-02-02"), "hadir"), menitTerlambat: jumlah, menitPulangCepat: 0 });
-    const aturan = { konversiMenit: true, tukinSejak: null };
+    const aturan = { ...ATURAN, konversiMenit: true };
     const konversi = (jumlah: number): number | null => hitung([menit(jumlah)], { aturan }).hariKonversi;
     expect([konversi(449), konversi(450), konversi(899), konversi(900)]).toEqual([0, 1, 1, 2]);
     const hasil = hitung([menit(900), ...alpa("2026-03-02", "2026-03-04")], { aturan });
