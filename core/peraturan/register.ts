@@ -8,6 +8,7 @@ import { KINERJA } from "./kinerja";
 import { KOMPETENSI } from "./kompetensi";
 import { TALENTA } from "./talenta";
 import { KARIER } from "./karier";
+import { KEHADIRAN } from "./kehadiran";
 import type { Ketentuan } from "./ketentuan";
 import { PEGAWAI } from "./pegawai";
 import { PERHITUNGAN } from "./perhitungan";
@@ -22,6 +23,7 @@ const REGISTER = {
   ...ANJAB,
   ...PEGAWAI,
   ...DISIPLIN,
+  ...KEHADIRAN,
   ...HUKUMAN,
   ...PERKARA,
   ...KINERJA,

@@ -7,6 +7,7 @@ import type { UbahanKantor } from "../peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "./abk";
 import { formatTanggal, NAMA_BULAN } from "./date";
 import { formatAngka } from "./number";
+import { TEKS_KETENTUAN_KANTOR } from "./ketentuan-kantor";
 import { TEKS_KONVERSI } from "./profil";
 import { TEKS_UMUM } from "./umum";
 
@@ -221,6 +222,12 @@ export function kalimatUbahan(ubahan: UbahanKantor): string {
       return `${ubahan.nama} dihitung memangku jabatan.`;
     case "polaNomor":
       return `Nomor naskah bersusunan ${ubahan.pola}.`;
+    case "nilai": {
+      const { nilai, sejak, alasan } = ubahan.baris;
+      if ("masalah" in bacaNilaiKantor(ubahan.ketentuan, nilai)) return TEKS_KETENTUAN_KANTOR.tidakTerbaca;
+      const kata = nilaiKantorDalamKata(ubahan.ketentuan, nilai).join("; ");
+      return TEKS_KETENTUAN_KANTOR.kalimat(kata, sejak === null ? "" : formatTanggal(sejak), alasan);
+    }
     case "ejaan":
       return `“${ubahan.teks}” dibaca sebagai ${ubahan.nama}.`;
   }
