@@ -40,6 +40,8 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   ingatan: "/pengaturan/ingatan",
   pemetaan: null,
   ketentuanKantor: "/peraturan/x",
+  nilaiTalenta: "/talenta/kotak",
+  kalibrasiTalenta: "/talenta/kotak",
   diklat: "/pegawai/p",
   penghargaan: "/pegawai/p",
   keluarga: "/pegawai/p",
