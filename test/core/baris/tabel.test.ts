@@ -5,7 +5,7 @@ import { JABATAN } from "../../../core/baris/jabatan";
 import { PEGAWAI } from "../../../core/baris/pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
-const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k", skpId: "skp" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
@@ -38,7 +38,28 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   usulFormasi: "/formasi",
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
+  kasus: "/disiplin/x",
+  langkahKasus: "/disiplin/k",
+  anggotaPemeriksa: "/disiplin/k",
+  aksesKasus: "/disiplin/akses",
+  petugasKasus: "/disiplin/akses",
   pemetaan: null,
+  diklat: "/pegawai/p",
+  penghargaan: "/pegawai/p",
+  keluarga: "/pegawai/p",
+  penugasanTim: "/pegawai/p",
+  kgb: "/pegawai/p",
+  presensi: "/presensi/p?tahun=",
+  jamKerja: "/presensi/jam-kerja",
+  ketentuanKantor: "/peraturan/x",
+  skp: "/skp/x",
+  rhk: "/skp/skp",
+  indikator: null,
+  realisasi: null,
+  perilakuSkp: "/skp/skp",
+  predikatOrganisasi: "/skp/distribusi",
+  angkaKredit: "/skp/angka-kredit",
+  tenggatSkp: "/skp",
   kompetensiTeknis: "/kompetensi/kamus",
   standarKompetensi: "/kompetensi/standar",
   penilaianKompetensi: "/kompetensi/orang/p",
