@@ -109,4 +109,3 @@ export const TABEL_KOMPETENSI = {
     },
   }),
 } as const;
-

@@ -277,6 +277,6 @@ function tambahPenugasan(
   const sama = (satu: typeof baru): boolean =>
     satu.pegawaiId === baru.pegawaiId && satu.jabatanId === baru.jabatanId && satu.jenis === baru.jenis;
   if (keadaan.penugasan.some(sama) || penugasan.tambah.some(({ isi }) => sama(isi))) return false;
-  penugasan.tambah.push({ kunci: `${AWALAN_KUNCI_BARU}penugasan-${penugasan.tambah.length}`, isi: baru });
+  penugasan.tambah.push({ kunci: `${AWALAN_KUNCI_BARU}penugasan-${penugasan.tambah.length}`, isi: { ...baru, sejak: null, sampai: null } });
   return true;
 }

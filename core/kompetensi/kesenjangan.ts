@@ -90,6 +90,9 @@ export function computeKesenjangan(
 }
 
 /** The category, once every competency of the standard was assessed; null before. */
-export function kategoriHasil({ jpm, dinilai, dari }: Pick<HasilKesenjangan, "jpm" | "dinilai" | "dari">, skala: SkalaJpm): KategoriJpm | null {
+export function kategoriHasil(
+  { jpm, dinilai, dari }: Pick<HasilKesenjangan, "jpm" | "dinilai" | "dari">,
+  skala: SkalaJpm,
+): KategoriJpm | null {
   return jpm === null || dinilai < dari ? null : kategoriJpm(jpm, skala);
 }

@@ -45,10 +45,12 @@ const TAHUN_TERBANYAK = 12;
 export function susunLinimasa(ruas: readonly RuasLinimasa[], per: PlainDate): Linimasa | null {
   const hari = ruas.flatMap(({ mulai, sampai }) => [mulai, sampai]).filter((satu) => satu !== null);
   if (hari.length === 0) return null;
-  const [awal, akhir] = [...hari, per].toSorted().reduce<readonly [number, number]>(
-    ([kecil, besar], satu) => [Math.min(kecil, tahunDari(satu)), Math.max(besar, tahunDari(satu))],
-    [tahunDari(per), tahunDari(per)],
-  );
+  const [awal, akhir] = [...hari, per]
+    .toSorted()
+    .reduce<readonly [number, number]>(
+      ([kecil, besar], satu) => [Math.min(kecil, tahunDari(satu)), Math.max(besar, tahunDari(satu))],
+      [tahunDari(per), tahunDari(per)],
+    );
   const tempat = (tanggal: PlainDate): number => (angkaHari(tanggal) - awal) / (akhir + 1 - awal);
   const lajur = LAJUR_LINIMASA.flatMap((nama) => {
     const milik = ruas.filter((satu) => satu.lajur === nama);

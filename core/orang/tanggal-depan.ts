@@ -18,7 +18,13 @@ export type SebabTanggal =
   | { readonly kode: "kgbBerikut"; readonly terakhir: PlainDate; readonly tahun: number }
   | { readonly kode: "kgbDitetapkan" }
   | { readonly kode: "reguler"; readonly golongan: string; readonly berikut: string; readonly tmt: PlainDate; readonly tahun: number }
-  | { readonly kode: "regulerPilihan"; readonly golongan: string; readonly berikut: string; readonly tmt: PlainDate; readonly tahun: number }
+  | {
+      readonly kode: "regulerPilihan";
+      readonly golongan: string;
+      readonly berikut: string;
+      readonly tmt: PlainDate;
+      readonly tahun: number;
+    }
   | { readonly kode: "angkaKredit"; readonly kalimat: string }
   | { readonly kode: "mentokPendidikan"; readonly golongan: string; readonly pendidikan: string; readonly tertinggi: string }
   | {

@@ -62,6 +62,8 @@ interface Bidang {
   readonly baru: Kolom;
 }
 
+/** Of no facts none is in force on any day. */
+const HARI_APA_PUN = "1900-01-01" as PlainDate;
 const SK = { nomorSk: "" };
 
 function bidangFakta(isi: IsianPegawai, fakta: FaktaOrang, per: PlainDate): readonly Bidang[] {
@@ -117,8 +119,8 @@ function bidangFakta(isi: IsianPegawai, fakta: FaktaOrang, per: PlainDate): read
 }
 
 /** The facts of a person who comes anew; what nobody said of her is none. */
-export function faktaPertama(pegawaiId: string, isi: IsianPegawai, per: PlainDate): readonly TulisanFakta[] {
-  return bidangFakta(isi, TANPA_FAKTA, per).flatMap((bidang): readonly TulisanFakta[] =>
+export function faktaPertama(pegawaiId: string, isi: IsianPegawai): readonly TulisanFakta[] {
+  return bidangFakta(isi, TANPA_FAKTA, HARI_APA_PUN).flatMap((bidang): readonly TulisanFakta[] =>
     isKosong(bidang)
       ? []
       : [
@@ -173,7 +175,11 @@ function tulisanBidang(bidang: Bidang, pegawaiId: string, idBaru: () => string):
   const sehari = bidang.fakta.find((satu) => satu.sejak === sejak && (tabel !== "riwayatPendidikan" || satu === dilihat));
   const diperbaiki = sehari ?? (dilihat !== null && !isFaktaBaru(bidang, dilihat, sejak) ? dilihat : null);
   if (diperbaiki === null)
-    return { aksi: "tambah", tabel, isi: { id: dilihat === null ? idPertama(bidang, pegawaiId, idBaru) : idBaru(), pegawaiId, ...bidang.baru, ...lengkap } };
+    return {
+      aksi: "tambah",
+      tabel,
+      isi: { id: dilihat === null ? idPertama(bidang, pegawaiId, idBaru) : idBaru(), pegawaiId, ...bidang.baru, ...lengkap },
+    };
   const ubahan = Object.fromEntries(Object.entries(lengkap).filter(([nama, nilai]) => kolomDari(diperbaiki, nama) !== nilai));
   // A post of this office has no name of its own, and one that is held again has no last day.
   const lagi = tabel === "riwayatJabatan" && dilihat === null ? { sampai: null } : {};

@@ -92,7 +92,8 @@ export const KARIER = {
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Derajat keluarga yang dilarang bekerja dalam satu unit berbeda antarinstansi; tidak ada naskah KPU yang terbaca.",
-      caraMemastikan: "Tanyakan kepada Setjen atau Inspektorat pedoman konflik kepentingan yang berlaku; pejabat yang berwenang memutuskan.",
+      caraMemastikan:
+        "Tanyakan kepada Setjen atau Inspektorat pedoman konflik kepentingan yang berlaku; pejabat yang berwenang memutuskan.",
     },
   },
   "akses-data-pribadi": {

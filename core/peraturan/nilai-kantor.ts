@@ -63,10 +63,7 @@ export function nilaiKantor(baris: readonly BarisNilaiKantor[]): NilaiKantor {
 export const NILAI_TANPA_KANTOR: NilaiKantor = nilaiKantor([]);
 
 /** The JSON of an office's value, or the sentence that says why it is none of this rule. */
-export function bacaNilaiKantor(
-  id: IdKetentuanKantor,
-  json: string,
-): { readonly nilai: NilaiKetentuan } | { readonly masalah: string } {
+export function bacaNilaiKantor(id: IdKetentuanKantor, json: string): { readonly nilai: NilaiKetentuan } | { readonly masalah: string } {
   let nilai: unknown;
   try {
     nilai = JSON.parse(json);

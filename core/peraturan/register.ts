@@ -2,10 +2,13 @@ import { ANJAB } from "./anjab";
 import { BATAS_TEPAT } from "./batas-tepat";
 import { JABATAN } from "./jabatan";
 import { DISIPLIN } from "./disiplin";
+import { HUKUMAN } from "./hukuman";
+import { PERKARA } from "./perkara";
 import { KINERJA } from "./kinerja";
 import { KOMPETENSI } from "./kompetensi";
 import { TALENTA } from "./talenta";
 import { KARIER } from "./karier";
+import { KEHADIRAN } from "./kehadiran";
 import type { Ketentuan } from "./ketentuan";
 import { PEGAWAI } from "./pegawai";
 import { PERHITUNGAN } from "./perhitungan";
@@ -20,6 +23,9 @@ const REGISTER = {
   ...ANJAB,
   ...PEGAWAI,
   ...DISIPLIN,
+  ...KEHADIRAN,
+  ...HUKUMAN,
+  ...PERKARA,
   ...KINERJA,
   ...KOMPETENSI,
   ...TALENTA,

@@ -31,6 +31,8 @@ export const TEKS_KETENTUAN_KANTOR = {
   kembalikan: "Kembalikan ke nilai asal",
   tersimpan: "Nilai kantor tersimpan.",
   dikembalikan: "Nilai asal dipakai lagi.",
-  kalimat: (nilai: string, sejak: string, alasan: string) => `${nilai}${sejak === "" ? "" : ` (berlaku sejak ${sejak})`}. Alasan: ${alasan}`,
-  tidakTerbaca: "Nilai kantor yang tersimpan tidak lagi cocok dengan bentuk aturan ini, sehingga Tepat memakai nilai asal. Isi sekali lagi.",
+  kalimat: (nilai: string, sejak: string, alasan: string) =>
+    `${nilai}${sejak === "" ? "" : ` (berlaku sejak ${sejak})`}. Alasan: ${alasan}`,
+  tidakTerbaca:
+    "Nilai kantor yang tersimpan tidak lagi cocok dengan bentuk aturan ini, sehingga Tepat memakai nilai asal. Isi sekali lagi.",
 } as const;

@@ -32,6 +32,7 @@ export const ketentuanKantorHandlers: Handlers<Nama> = {
 /** @throws AppError invalidInput when the office may not set the value of this rule */
 function aturanKantor(id: string): IdKetentuanKantor {
   const aturan = bacaIdKetentuan(id);
-  if (aturan === null || !dapatDiubahKantor(aturan)) throw new AppError("invalidInput", { rincian: TEKS_KETENTUAN_KANTOR.bukanAturanKantor });
+  if (aturan === null || !dapatDiubahKantor(aturan))
+    throw new AppError("invalidInput", { rincian: TEKS_KETENTUAN_KANTOR.bukanAturanKantor });
   return aturan;
 }

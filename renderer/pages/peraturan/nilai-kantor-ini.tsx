@@ -48,10 +48,7 @@ export function NilaiKantorIni({ id, kantor }: Milik) {
           variant="subtle"
           loading={kembalikan.isPending}
           onClick={() =>
-            kembalikan.mutate(
-              { id, revision: kantor.revision },
-              { onSuccess: () => tell({ tone: "done", sentence: T.dikembalikan }) },
-            )
+            kembalikan.mutate({ id, revision: kantor.revision }, { onSuccess: () => tell({ tone: "done", sentence: T.dikembalikan }) })
           }
         >
           {T.kembalikan}

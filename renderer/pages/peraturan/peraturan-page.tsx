@@ -82,7 +82,12 @@ export default function PeraturanPage() {
   return (
     <>
       <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} />
-      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch(), templat.refetch(), nilai.refetch()])} /> : null}
+      {galat ? (
+        <LoadError
+          error={galat}
+          onRetry={() => void Promise.all([profil.refetch(), aturan.refetch(), templat.refetch(), nilai.refetch()])}
+        />
+      ) : null}
       <div className={classes["bilah"]}>
         <SearchField label={TEKS_PERATURAN.cariNama} placeholder={TEKS_PERATURAN.cari} value={cari} onChange={setCari} width={320} />
         <SegmentedControl

@@ -21,16 +21,29 @@ describe("JPM", () => {
     { level: [3, 3, 2, 3, 2, 3, 3, 3, 3], jpm: 92.59, pengisian: "MS", pemetaan: "O", kesenjangan: 2 },
     { level: [2, 2, 2, 2, 2, 3, 3, 2, 3], jpm: 77.78, pengisian: "MMS", pemetaan: "KO", kesenjangan: 6 },
     { level: [2, 2, 2, 2, 2, 2, 2, 2, 2], jpm: 66.67, pengisian: "KMS", pemetaan: "KO", kesenjangan: 9 },
-  ])("of $level against nine times 3 is $jpm: $pengisian for filling, $pemetaan for mapping", ({ level, jpm, pengisian, pemetaan, kesenjangan }) => {
-    const hasil = hasilBudi(level);
-    expect(Number(hasil.jpm?.toFixed(2))).toBe(jpm);
-    expect([kategoriHasil(hasil, "pengisian"), kategoriHasil(hasil, "pemetaan")]).toEqual([pengisian, pemetaan]);
-    expect([hasil.kesenjangan, hasil.dinilai, hasil.dari]).toEqual([kesenjangan, 9, 9]);
-  });
+  ])(
+    "of $level against nine times 3 is $jpm: $pengisian for filling, $pemetaan for mapping",
+    ({ level, jpm, pengisian, pemetaan, kesenjangan }) => {
+      const hasil = hasilBudi(level);
+      expect(Number(hasil.jpm?.toFixed(2))).toBe(jpm);
+      expect([kategoriHasil(hasil, "pengisian"), kategoriHasil(hasil, "pemetaan")]).toEqual([pengisian, pemetaan]);
+      expect([hasil.kesenjangan, hasil.dinilai, hasil.dari]).toEqual([kesenjangan, 9, 9]);
+    },
+  );
 
   it("never lets a surplus hide a gap: 5 and 1 against 3 and 3 is 4 of 6, not 6 of 6", () => {
-    expect(computeJpm([[5, 3], [1, 3]])?.toFixed(2)).toBe("66.67");
-    expect(computeJpm([[5, 3], [4, 3]])).toBe(100);
+    expect(
+      computeJpm([
+        [5, 3],
+        [1, 3],
+      ])?.toFixed(2),
+    ).toBe("66.67");
+    expect(
+      computeJpm([
+        [5, 3],
+        [4, 3],
+      ]),
+    ).toBe(100);
   });
 
   it.each([
@@ -135,7 +148,12 @@ describe("the standard of a jabatan", () => {
   });
 
   it("follows the office's row from its day on, and a level 0 leaves the competency out", () => {
-    const baris = [standar("kabag", "integritas", 4), standar("kabag", "integritas", 5, "2026-07-01"), standar("kabag", "komunikasi", 0), standar("kabag", "t1", 2)];
+    const baris = [
+      standar("kabag", "integritas", 4),
+      standar("kabag", "integritas", 5, "2026-07-01"),
+      standar("kabag", "komunikasi", 0),
+      standar("kabag", "t1", 2),
+    ];
     const pada = (per: string) => standarJabatan([ADMINISTRATOR], baris, hari(per)).get("kabag") ?? [];
     expect(pada("2026-06-30").find(({ kunci }) => kunci === "integritas")?.level).toBe(4);
     expect(pada("2026-07-01").find(({ kunci }) => kunci === "integritas")?.level).toBe(5);

@@ -142,6 +142,16 @@ describe("the picture of a history", () => {
 });
 
 it("reads a level of education from the words of lists, and none from words that name none", () => {
-  const baca = ["S-1/Sarjana", "Diploma III/Sarjana Muda", "SLTA Kejuruan", "SLTP Kejuruan", "Diploma IV", "D.III", "S2 Hukum", "Sekolah Dasar", "Kursus"];
+  const baca = [
+    "S-1/Sarjana",
+    "Diploma III/Sarjana Muda",
+    "SLTA Kejuruan",
+    "SLTP Kejuruan",
+    "Diploma IV",
+    "D.III",
+    "S2 Hukum",
+    "Sekolah Dasar",
+    "Kursus",
+  ];
   expect(baca.map(bacaJenjangPendidikan)).toEqual(["s1", "d3", "slta", "sltpKejuruan", "s1", "d3", "s2", "sd", null]);
 });

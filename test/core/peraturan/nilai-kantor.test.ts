@@ -5,7 +5,12 @@ import { ID_KETENTUAN_KANTOR, ketentuan } from "../../../core/peraturan/register
 import { bacaBagian, bagianNilai, tulisBagian } from "../../../core/peraturan/ubah-nilai";
 
 const hari = (teks: string) => teks as PlainDate;
-const baris = (id: string, nilai: unknown, sejak: PlainDate | null = null) => ({ id, nilai: JSON.stringify(nilai), alasan: "Surat", sejak });
+const baris = (id: string, nilai: unknown, sejak: PlainDate | null = null) => ({
+  id,
+  nilai: JSON.stringify(nilai),
+  alasan: "Surat",
+  sejak,
+});
 const ditolak = (...isi: Parameters<typeof bacaNilaiKantor>): string | null => {
   const hasil = bacaNilaiKantor(...isi);
   return "masalah" in hasil ? hasil.masalah : null;

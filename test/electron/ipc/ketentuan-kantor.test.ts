@@ -15,7 +15,11 @@ describe("a value of a rule that the office sets", () => {
     await ask("ketentuanKantor.kembalikan", { id: ISI.id, revision: await revisi() });
     expect(await ask("ketentuanKantor.daftar", {})).toEqual([]);
     const { langkah } = await ask("history.list", { jumlah: 3 });
-    expect(langkah.map(({ kalimat }) => kalimat.split(":")[0])).toEqual(["Kembalikan nilai asal", "Tetapkan nilai kantor", "Tetapkan nilai kantor"]);
+    expect(langkah.map(({ kalimat }) => kalimat.split(":")[0])).toEqual([
+      "Kembalikan nilai asal",
+      "Tetapkan nilai kantor",
+      "Tetapkan nilai kantor",
+    ]);
     await ask("history.revert", { id: langkah[0]?.id ?? "" });
     expect(await ask("ketentuanKantor.daftar", {})).toMatchObject([{ nilai: "30" }]);
   });
