@@ -31,6 +31,7 @@ const HALAMAN: Readonly<Record<string, string>> = {
   profil: "/pengaturan/profil",
   libur: "/pengaturan/libur",
   kop: "/pengaturan/surat",
+  "nilai-kantor": "/peraturan/…",
   "nomor-surat": "/pengaturan/surat",
   surat: "/pengaturan/surat",
   pejabat: "/pengaturan/surat",

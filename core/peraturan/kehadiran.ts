@@ -1,0 +1,142 @@
+import type { BagianRegister } from "./ketentuan";
+
+const NASKAH_PP94 = {
+  apa: "Hanya baris 11–13 hari, 28 hari atau lebih, dan 10 hari berturut-turut yang terbaca kata demi kata; baris lain dari ringkasan yang sepakat.",
+  caraMemastikan: "Buka PP 94/2021 di peraturan.bpk.go.id, Pasal 9 sampai Pasal 11, lalu cocokkan setiap rentang harinya.",
+} as const;
+
+/** Attendance: what days and minutes without valid reason lead to, and the hours of work. */
+export const KEHADIRAN = {
+  "tanpa-keterangan-pns": {
+    bidang: "disiplin",
+    arti: "Hari kerja tanpa alasan yang sah dalam satu tahun kalender dan hukuman disiplin PNS untuknya; 1 dan 2 hari belum mencapai ambang.",
+    nilai: {
+      R1: [3, 3],
+      R2: [4, 6],
+      R3: [7, 10],
+      S1: [11, 13],
+      S2: [14, 16],
+      S3: [17, 20],
+      B1: [21, 24],
+      B2: [25, 27],
+      B3: [28, 366],
+    },
+    satuan: "hari",
+    dasar: { peraturan: "pp-94-2021", pasal: "Pasal 9 ayat (2), Pasal 10 ayat (2) huruf f, dan Pasal 11 ayat (2) huruf d" },
+    sumber: "Kutipan Pasal 10 dan Pasal 11 pada berita, ringkasan beberapa instansi, dan kode lima aplikasi yang sepakat.",
+    keyakinan: "sekunder",
+    belumPasti: NASKAH_PP94,
+  },
+  "berturut-turut": {
+    bidang: "disiplin",
+    arti: "Hari kerja berturut-turut tanpa alasan yang sah yang berakibat pemberhentian.",
+    nilai: 10,
+    satuan: "hari",
+    dasar: { peraturan: "pp-94-2021", pasal: "Pasal 11 ayat (2) huruf d angka 4 dan Pasal 15 ayat (2)" },
+    sumber: "Kutipan pasalnya pada berita dan bahan pelatihan BKN.",
+    keyakinan: "terverifikasi",
+    belumPasti: null,
+  },
+  "berturut-hari-kerja": {
+    bidang: "disiplin",
+    arti: "Berturut-turut dihitung pada hari kerja: akhir pekan dan hari libur tidak menambah dan tidak memutus.",
+    nilai: true,
+    satuan: null,
+    dasar: { peraturan: "per-bkn-6-2022", pasal: "Pasal 12" },
+    sumber: "Ringkasan peraturan BKN pada bahan pelatihan.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Bunyi pasalnya belum terbaca utuh.",
+      caraMemastikan: "Buka Peraturan BKN 6/2022 di jdih.bkn.go.id, Pasal 12 beserta lampirannya.",
+    },
+  },
+  "tanpa-keterangan-pppk": {
+    bidang: "disiplin",
+    arti: "Contoh tabel hari tanpa alasan yang sah bagi PPPK, dari peraturan gubernur; aturan PPPK instansi sendiri ditetapkan PPK.",
+    nilai: { R1: [3, 3], R2: [4, 6], R3: [7, 10], S1: [11, 13], S2: [14, 16], S3: [17, 20], B3: [21, 366] },
+    satuan: "hari",
+    dasar: "praktik",
+    sumber: "Peraturan Gubernur Kalimantan Barat 2/2024 menurut ringkasannya; aturan PPPK KPU tidak ditemukan.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Disiplin PPPK diatur PPK masing-masing (PP 49/2018, SE MenPANRB 11/2023); tabel ini milik instansi lain dan hanya contoh.",
+      caraMemastikan: "Mintalah aturan disiplin PPPK kepada Setjen KPU, lalu cocokkan setiap rentang harinya.",
+    },
+  },
+  "tanpa-keterangan-pp53": {
+    bidang: "disiplin",
+    arti: "Tabel lama PNS bagi hari sebelum 31 Agustus 2021.",
+    nilai: {
+      R1: [5, 5],
+      R2: [6, 10],
+      R3: [11, 15],
+      S1: [16, 20],
+      S2: [21, 25],
+      S3: [26, 30],
+      B1: [31, 35],
+      B2: [36, 40],
+      B3: [41, 45],
+      B4: [46, 366],
+    },
+    satuan: "hari",
+    dasar: { peraturan: "pp-53-2010", pasal: "Pasal 8 sampai Pasal 10" },
+    sumber: "Ringkasan PP 53/2010 pada beberapa situs instansi.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Dibaca dari ringkasan. Apakah hari sebelum dan sesudah 31 Agustus 2021 dijumlahkan tidak ditemukan; Tepat menghitungnya terpisah.",
+      caraMemastikan: "Buka PP 53/2010 di peraturan.bpk.go.id, Pasal 8 sampai Pasal 10, dan ketentuan peralihan PP 94/2021.",
+    },
+  },
+  "konversi-terlambat": {
+    bidang: "disiplin",
+    arti: "Menit terlambat dan pulang cepat yang dijumlahkan menjadi satu hari tidak masuk (7½ jam), dibulatkan ke bawah.",
+    nilai: 450,
+    satuan: "menit",
+    dasar: { peraturan: "pp-53-2010", pasal: "Penjelasan Pasal 3 angka 11" },
+    sumber: "Penjelasan PP 53/2010, yang sudah dicabut; dalam PP 94/2021 dan Peraturan BKN 6/2022 tidak terbaca.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Aturan ini berasal dari peraturan yang sudah dicabut; apakah masih berlaku belum dapat dipastikan.",
+      caraMemastikan: "Cari “tujuh setengah jam” dalam Peraturan BKN 6/2022 di jdih.bkn.go.id sebelum menyalakannya.",
+    },
+  },
+  "jadwal-kerja": {
+    bidang: "waktuKerja",
+    arti: "Jam masuk dan jam pulang setiap hari kerja: 37 jam 30 menit seminggu tanpa istirahat 60 menit, dan 90 menit pada hari Jumat.",
+    nilai: {
+      senin: "07:30-16:00",
+      selasa: "07:30-16:00",
+      rabu: "07:30-16:00",
+      kamis: "07:30-16:00",
+      jumat: "07:30-16:30",
+    },
+    satuan: null,
+    dasar: { peraturan: "perpres-21-2023", pasal: null },
+    sumber: "Jumlah jam dari ingatan tentang Perpres 21/2023; jam pulangnya turunan dari istirahatnya.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Pasalnya belum dibaca, dan jam kerja kantor ditetapkan pimpinan instansi.",
+      caraMemastikan:
+        "Cocokkan dengan Perpres 21/2023 di peraturan.bpk.go.id dan keputusan jam kerja kantor, lalu isi Jam kerja pada halaman Kehadiran.",
+    },
+  },
+  "jadwal-ramadan": {
+    bidang: "waktuKerja",
+    arti: "Jam masuk dan jam pulang selama Ramadan: 32 jam 30 menit seminggu tanpa istirahat 30 menit, dan 60 menit pada hari Jumat.",
+    nilai: {
+      senin: "08:00-15:00",
+      selasa: "08:00-15:00",
+      rabu: "08:00-15:00",
+      kamis: "08:00-15:00",
+      jumat: "08:00-15:30",
+    },
+    satuan: null,
+    dasar: { peraturan: "perpres-21-2023", pasal: null },
+    sumber: "Jumlah jam dari ingatan tentang Perpres 21/2023; jam pulangnya turunan dari istirahatnya.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Pasalnya belum dibaca. Awal dan akhir Ramadan mengikuti penetapan pemerintah, jadi jam ini baru berlaku setelah kantor mengisi tanggalnya.",
+      caraMemastikan: "Cocokkan dengan Perpres 21/2023 di peraturan.bpk.go.id dan surat edaran jam kerja Ramadan tahun itu.",
+    },
+  },
+} as const satisfies BagianRegister;
