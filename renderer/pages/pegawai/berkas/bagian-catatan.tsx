@@ -2,7 +2,6 @@ import { JENIS_DIKLAT, type Diklat, type Kgb, type Penghargaan, type PenugasanTi
 import type { KerabatOrang } from "../../../../core/orang/berkas";
 import { HUBUNGAN_KELUARGA } from "../../../../core/orang/keluarga";
 import { KOLOM_DIKLAT, KOLOM_KELUARGA, KOLOM_KGB, KOLOM_PENGHARGAAN, KOLOM_TIM } from "../../../../core/orang/kolom-catatan";
-import { bacaTanggalTeks } from "../../../../core/intake/tanggal";
 import type { PlainDate } from "../../../../core/date";
 import { namaLengkap } from "../../../../core/pegawai/pegawai";
 import { formatTanggalPendek } from "../../../../core/text/date";
@@ -12,16 +11,10 @@ import { TEKS_BERKAS_ORANG as T } from "../../../../core/text/orang-berkas";
 import { useCommand, useShell } from "../../../data/query";
 import type { IsiBagian } from "./bagian";
 import type { IsianCatatan, JenisCatatan } from "./catatan";
+import { DI_FORMULIR, hariDari, idDari, sasaran, teksDari, teksHari } from "./isian-catatan";
 import { BagianTabelCatatan } from "./tabel-catatan";
 
 const { isian: L, tabel: HAL } = TEKS_CATATAN_ORANG;
-const DI_FORMULIR = { toldInPlace: true } as const;
-
-const teksHari = (tanggal: PlainDate | null | undefined): string => (tanggal ? formatTanggalPendek(tanggal) : "");
-const hari = (isian: IsianCatatan, nama: string): PlainDate | null => bacaTanggalTeks(isian[nama] ?? "");
-const teks = (isian: IsianCatatan, nama: string): string => isian[nama] ?? "";
-/** Which row a save is about; nothing for a new one. */
-const sasaran = (asal: { readonly id: string; readonly revision: number } | null) => (asal === null ? {} : { id: asal.id, revision: asal.revision });
 
 const DIKLAT: JenisCatatan<Diklat> = {
   kunci: "diklat",
@@ -63,13 +56,13 @@ export function BagianDiklat({ berkas }: IsiBagian) {
         simpan.mutateAsync({
           ...sasaran(asal),
           pegawaiId,
-          nama: teks(isian, "nama"),
+          nama: teksDari(isian, "nama"),
           jenis: JENIS_DIKLAT.find((satu) => satu === isian["jenis"]) ?? "teknis",
-          jp: parseAngka(teks(isian, "jp")) ?? 0,
-          mulai: hari(isian, "mulai"),
-          selesai: hari(isian, "selesai"),
-          penyelenggara: teks(isian, "penyelenggara"),
-          nomorSertifikat: teks(isian, "nomorSertifikat"),
+          jp: parseAngka(teksDari(isian, "jp")) ?? 0,
+          mulai: hariDari(isian, "mulai"),
+          selesai: hariDari(isian, "selesai"),
+          penyelenggara: teksDari(isian, "penyelenggara"),
+          nomorSertifikat: teksDari(isian, "nomorSertifikat"),
         })
       }
     />
@@ -110,10 +103,10 @@ export function BagianPenghargaan({ berkas }: IsiBagian) {
         simpan.mutateAsync({
           ...sasaran(asal),
           pegawaiId,
-          nama: teks(isian, "nama"),
-          tanggal: hari(isian, "tanggal"),
-          pemberi: teks(isian, "pemberi"),
-          nomor: teks(isian, "nomor"),
+          nama: teksDari(isian, "nama"),
+          tanggal: hariDari(isian, "tanggal"),
+          pemberi: teksDari(isian, "pemberi"),
+          nomor: teksDari(isian, "nomor"),
         })
       }
     />
@@ -156,11 +149,11 @@ export function BagianTim({ berkas }: IsiBagian) {
         simpan.mutateAsync({
           ...sasaran(asal),
           pegawaiId,
-          tim: teks(isian, "tim"),
-          peran: teks(isian, "peran"),
-          nomorSk: teks(isian, "nomorSk"),
-          mulai: hari(isian, "mulai"),
-          selesai: hari(isian, "selesai"),
+          tim: teksDari(isian, "tim"),
+          peran: teksDari(isian, "peran"),
+          nomorSk: teksDari(isian, "nomorSk"),
+          mulai: hariDari(isian, "mulai"),
+          selesai: hariDari(isian, "selesai"),
         })
       }
     />
@@ -194,8 +187,8 @@ export function BagianKgb({ berkas }: IsiBagian) {
         simpan.mutateAsync({
           ...sasaran(asal),
           pegawaiId,
-          sejak: hari(isian, "sejak") ?? ("" as PlainDate),
-          nomorSk: teks(isian, "nomorSk"),
+          sejak: hariDari(isian, "sejak") ?? ("" as PlainDate),
+          nomorSk: teksDari(isian, "nomorSk"),
         })
       }
     />
@@ -204,7 +197,7 @@ export function BagianKgb({ berkas }: IsiBagian) {
 
 /** Somebody is named once: a person of this office, or one outside it. */
 function periksaKerabat(isian: IsianCatatan): IsianCatatan {
-  const banyak = ["kerabatId", "nama"].filter((nama) => teks(isian, nama).trim() !== "").length;
+  const banyak = ["kerabatId", "nama"].filter((nama) => teksDari(isian, nama).trim() !== "").length;
   return banyak === 1 ? {} : { kerabatId: T.galatKerabat };
 }
 
@@ -257,10 +250,10 @@ export function BagianKeluarga({ berkas }: IsiBagian) {
         simpan.mutateAsync({
           ...sasaran(asal),
           pegawaiId,
-          kerabatId: teks(isian, "kerabatId") === "" ? null : teks(isian, "kerabatId"),
-          nama: teks(isian, "nama"),
+          kerabatId: idDari(isian, "kerabatId"),
+          nama: teksDari(isian, "nama"),
           hubungan: HUBUNGAN_KELUARGA.find((satu) => satu === isian["hubungan"]) ?? "lainnya",
-          catatan: teks(isian, "catatan"),
+          catatan: teksDari(isian, "catatan"),
         })
       }
     />

@@ -7,7 +7,8 @@ export type IsianCatatan = Readonly<Record<string, string>>;
 export interface BidangCatatan {
   readonly nama: string;
   readonly label: string;
-  readonly jenis: "teks" | "tanggal" | "angka" | "pilihan" | "cari";
+  /** `saran` is text for which words are offered; `cari` a choice from a long list, which may be left open. */
+  readonly jenis: "teks" | "tanggal" | "angka" | "pilihan" | "cari" | "saran";
   readonly wajib?: boolean;
   readonly pilihan?: readonly { readonly value: string; readonly label: string }[];
   readonly petunjuk?: string;

@@ -5,6 +5,7 @@ import { BagianDiklat, BagianKeluarga, BagianKgb, BagianPenghargaan, BagianTim }
 import { BagianIdentitas } from "./bagian-identitas";
 import { BagianLinimasa } from "./bagian-linimasa";
 import { BagianRingkasan } from "./bagian-ringkasan";
+import { BagianRiwayat } from "./bagian-riwayat";
 
 const { tabel } = TEKS_CATATAN_ORANG;
 
@@ -13,6 +14,7 @@ export const BAGIAN_BERKAS: readonly Bagian[] = [
   { kunci: "ringkasan", judul: TEKS_BERKAS_ORANG.ringkasan, Isi: BagianRingkasan },
   { kunci: "linimasa", judul: TEKS_BERKAS_ORANG.linimasa, Isi: BagianLinimasa },
   { kunci: "identitas", judul: TEKS_BERKAS_ORANG.identitas, Isi: BagianIdentitas },
+  { kunci: "riwayat", judul: TEKS_BERKAS_ORANG.riwayat, Isi: BagianRiwayat },
   { kunci: "diklat", judul: tabel.diklat, Isi: BagianDiklat },
   { kunci: "penghargaan", judul: tabel.penghargaan, Isi: BagianPenghargaan },
   { kunci: "tim", judul: tabel.penugasanTim, Isi: BagianTim },

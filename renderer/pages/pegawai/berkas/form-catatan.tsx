@@ -1,4 +1,4 @@
-import { Select, Stack, TextInput } from "@mantine/core";
+import { Autocomplete, Select, Stack, TextInput } from "@mantine/core";
 import { isianTeks } from "../../../../core/draf";
 import { bacaTanggalTeks } from "../../../../core/intake/tanggal";
 import { parseAngka } from "../../../../core/text/number";
@@ -71,6 +71,9 @@ export function FormCatatan<R extends BarisCatatan>(props: {
                 onChange={(pilihan) => form.setFieldValue(bidang.nama, pilihan ?? "")}
               />
             );
+          }
+          if (bidang.jenis === "saran") {
+            return <Autocomplete key={bidang.nama} {...umum} data={(bidang.pilihan ?? []).map(({ value }) => value)} limit={40} />;
           }
           return (
             <TextInput
