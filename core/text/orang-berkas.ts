@@ -97,10 +97,26 @@ export const TEKS_BERKAS_ORANG = {
   kosongSejak: "Kosongkan bila berlaku sejak sebelum tercatat.",
   galatKerabat: "Pilih kerabat di kantor ini, atau tulis namanya di bawah.",
   dokumen: { nama: "Riwayat hidup pegawai", judul: "BERKAS PEGAWAI" },
-  unduhData: "Data pribadi (.json)",
-  dataTersimpan: "Data pribadi",
   sebelum: (nama: string) => `Pegawai sebelumnya: ${nama} (Alt+↑)`,
   sesudah: (nama: string) => `Pegawai berikutnya: ${nama} (Alt+↓)`,
   habis: { sebelum: "Ini pegawai pertama", sesudah: "Ini pegawai terakhir" },
   temuan: "Temuan riwayat",
+} as const;
+
+/** A person's own data, for herself. */
+export const TEKS_DATA_PRIBADI = {
+  nama: "Data pribadi",
+  judul: "SALINAN DATA PRIBADI",
+  pengantar: "Pengantar",
+  dasar:
+    "Salinan semua data tentang pegawai ini di berkas data kantor, beserta jejak pemrosesannya, untuk pegawai yang bersangkutan menurut UU 27/2022 Pasal 32.",
+  isiLembar: (nama: string, baris: number) => `${nama}: ${formatAngka(baris)} baris`,
+  jejak: "Jejak pemrosesan",
+  kolomJejak: { waktu: "Waktu", pelaku: "Pelaku", langkah: "Langkah" },
+  tanpaPerkara: "Perkara disiplin tidak ikut dalam salinan ini: siapa yang boleh melihatnya diatur tersendiri, dan setiap pembacaannya dicatat.",
+  tombol: "Data pribadi",
+  excel: "Buku kerja Excel (.xlsx)",
+  json: "Data terbuka (.json)",
+  berkasJson: (nama: string) => `Data pribadi ${nama}.json`,
+  disiapkan: "Data pribadi",
 } as const;

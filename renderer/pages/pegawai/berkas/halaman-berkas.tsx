@@ -2,7 +2,6 @@ import { Anchor, Badge, Button, Text } from "@mantine/core";
 import { IconLayoutSidebarRight } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { parsePlainDate, type PlainDate } from "../../../../core/date";
 import type { BerkasOrang } from "../../../../core/orang/berkas";
 import { namaLengkap } from "../../../../core/pegawai/pegawai";
 import { TEKS_BERKAS_ORANG as T } from "../../../../core/text/orang-berkas";
@@ -10,7 +9,6 @@ import { TEKS_PEGAWAI } from "../../../../core/text/pegawai";
 import { TOMBOL } from "../../../../core/text/tombol";
 import { useNaskahHalaman } from "../../../data/naskah";
 import { useShell } from "../../../data/query";
-import { DateField } from "../../../ui/date-field";
 import { editsText } from "../../../ui/edits-text";
 import { LoadError } from "../../../ui/load-error";
 import { PageHeader } from "../../../ui/page-header";
@@ -25,14 +23,13 @@ import { UnduhData } from "./unduh-data";
 
 /** The file of one person: who she is, what is in force on a day, what is to come, and every record that the office keeps of her. */
 export function HalamanBerkas({ id }: { readonly id: string }) {
-  const [per, setPer] = useState<PlainDate | null>(null);
-  const berkas = useShell("orang.get", per === null ? { id } : { id, per });
+  const berkas = useShell("orang.get", { id });
   if (berkas.error) return <LoadError error={berkas.error} onRetry={() => void berkas.refetch()} />;
   if (berkas.data?.identitas.id !== id) return <Waiting />;
-  return <Isi key={id} berkas={berkas.data} onPer={setPer} />;
+  return <Isi key={id} berkas={berkas.data} />;
 }
 
-function Isi({ berkas, onPer }: { readonly berkas: BerkasOrang; readonly onPer: (per: PlainDate | null) => void }) {
+function Isi({ berkas }: { readonly berkas: BerkasOrang }) {
   const { identitas, irisan } = berkas;
   const daftar = useShell("pegawai.list", {}).data ?? [];
   const letak = daftar.findIndex((satu) => satu.id === identitas.id);
@@ -62,12 +59,6 @@ function Isi({ berkas, onPer }: { readonly berkas: BerkasOrang; readonly onPer: 
           <>
             <TombolOrang arah="sebelum" orang={sebelum} />
             <TombolOrang arah="sesudah" orang={sesudah} />
-            <DateField
-              aria-label={T.per}
-              w={160}
-              value={berkas.per}
-              onChange={(nilai) => onPer(nilai === null ? null : parsePlainDate(String(nilai)))}
-            />
             <Button
               component={Link}
               href={`/pegawai/${identitas.id}`}
