@@ -84,6 +84,10 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("riwayat"), hanyaImpor: z.boolean().default(false) }),
   /** Everybody of the office as at a day. */
   z.object({ jenis: z.literal("pegawai"), per }),
+  /** The whole file of one person as at the end of a day. */
+  z.object({ jenis: z.literal("berkasOrang"), per, pegawaiId: id }),
+  /** What the data file holds of one person, with the trace of its processing, for herself. */
+  z.object({ jenis: z.literal("dataPribadi"), pegawaiId: id }),
   /** The units and jabatan of the office with their holders. */
   z.object({ jenis: z.literal("jabatan"), per }),
   /** The peta jabatan of the office, or of one unit, on pages of boxes or as a list; `kertasPeta` also takes A3. */

@@ -15,6 +15,7 @@ import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
+import { berkasOrang, dataPribadi } from "./naskah-orang";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -38,6 +39,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   norma,
   lembarResponden,
   peta,
+  berkasOrang,
+  dataPribadi,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */
