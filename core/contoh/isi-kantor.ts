@@ -5,6 +5,7 @@ import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
+import type { FaktaOrang } from "../pegawai/fakta";
 import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
 
 /** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
@@ -24,6 +25,8 @@ export interface IsiKantor {
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
   readonly pegawai: readonly PegawaiLengkap[];
+  /** Person (by id) -> her dated facts, by kind; of a kind that is absent she has the one fact that `pegawai` says. */
+  readonly riwayat?: ReadonlyMap<string, Partial<FaktaOrang>>;
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
