@@ -216,7 +216,15 @@ export const ISIAN_PEGAWAI = [
     isian: "tmtKgb",
     pola: "tanggal",
     kecuali: ["berikut", "yad", "datang", "berikutnya", "akan"],
-    sinonim: ["tmt kgb", "kgb terakhir", "tmt kgb terakhir", "tmt kenaikan gaji berkala", "tanggal kgb", "tanggal kgb terakhir", "tmt gaji berkala"],
+    sinonim: [
+      "tmt kgb",
+      "kgb terakhir",
+      "tmt kgb terakhir",
+      "tmt kenaikan gaji berkala",
+      "tanggal kgb",
+      "tanggal kgb terakhir",
+      "tmt gaji berkala",
+    ],
   },
   {
     isian: "tmtPensiun",

@@ -79,16 +79,7 @@ export const TANPA_FAKTA: FaktaOrang = {
 /** What stays of a person whatever the day. */
 export type IdentitasPegawai = Pick<
   Pegawai,
-  | "id"
-  | "nip"
-  | "nama"
-  | "gelarDepan"
-  | "gelarBelakang"
-  | "tempatLahir"
-  | "tanggalLahir"
-  | "jenisKelamin"
-  | "catatanNip"
-  | "revision"
+  "id" | "nip" | "nama" | "gelarDepan" | "gelarBelakang" | "tempatLahir" | "tanggalLahir" | "jenisKelamin" | "catatanNip" | "revision"
 >;
 
 /** A post that is not held yet on the day: its TMT is still to come. */
@@ -130,7 +121,12 @@ export function menurutMulai(a: FaktaBertanggal, b: FaktaBertanggal): number {
 
 /** The latest fact that has begun by the end of a day. */
 export function faktaPada<T extends FaktaBertanggal>(fakta: readonly T[], per: PlainDate): T | null {
-  return fakta.filter((satu) => sudahMulai(satu, per)).toSorted(menurutMulai).at(-1) ?? null;
+  return (
+    fakta
+      .filter((satu) => sudahMulai(satu, per))
+      .toSorted(menurutMulai)
+      .at(-1) ?? null
+  );
 }
 
 /** The first fact that begins after a day. */
@@ -165,7 +161,12 @@ export function atasanPada(fakta: readonly FaktaAtasan[], per: PlainDate): Fakta
  * with neither was there before anything else.
  */
 export function pendidikanPada(fakta: readonly FaktaPendidikan[], per: PlainDate): FaktaPendidikan | null {
-  return fakta.filter((satu) => mulaiPendidikan(satu) <= per).toSorted(menurutPendidikan).at(-1) ?? null;
+  return (
+    fakta
+      .filter((satu) => mulaiPendidikan(satu) <= per)
+      .toSorted(menurutPendidikan)
+      .at(-1) ?? null
+  );
 }
 
 /** A year sorts before every day in it. */

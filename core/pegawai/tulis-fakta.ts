@@ -175,7 +175,11 @@ function tulisanBidang(bidang: Bidang, pegawaiId: string, idBaru: () => string):
   const sehari = bidang.fakta.find((satu) => satu.sejak === sejak && (tabel !== "riwayatPendidikan" || satu === dilihat));
   const diperbaiki = sehari ?? (dilihat !== null && !isFaktaBaru(bidang, dilihat, sejak) ? dilihat : null);
   if (diperbaiki === null)
-    return { aksi: "tambah", tabel, isi: { id: dilihat === null ? idPertama(bidang, pegawaiId, idBaru) : idBaru(), pegawaiId, ...bidang.baru, ...lengkap } };
+    return {
+      aksi: "tambah",
+      tabel,
+      isi: { id: dilihat === null ? idPertama(bidang, pegawaiId, idBaru) : idBaru(), pegawaiId, ...bidang.baru, ...lengkap },
+    };
   const ubahan = Object.fromEntries(Object.entries(lengkap).filter(([nama, nilai]) => kolomDari(diperbaiki, nama) !== nilai));
   // A post of this office has no name of its own, and one that is held again has no last day.
   const lagi = tabel === "riwayatJabatan" && dilihat === null ? { sampai: null } : {};

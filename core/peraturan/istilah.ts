@@ -34,8 +34,7 @@ const istilah = (
   sebutan: SEBUTAN[nama] ?? [],
 });
 
-/** Terms of the law as the screen and the documents use them, by alphabet. */
-export const DAFTAR_ISTILAH: readonly Istilah[] = [
+const ISTILAH: readonly Istilah[] = [
   istilah(
     ["Analisis beban kerja", "ABK"],
     "Menghitung kebutuhan pegawai setiap jabatan dari volume, norma waktu, dan waktu kerja efektif.",
@@ -183,7 +182,27 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "wisn-1998",
     "wisn-pembulatan",
   ),
+  istilah(["Sasaran Kinerja Pegawai", "SKP"], "Rencana dan penilaian kinerja seorang pegawai untuk satu periode."),
+  istilah(["Job Person Match", "JPM"], "Kesesuaian kompetensi seseorang dengan standar jabatan, dalam perseratus."),
+  istilah(["Berita acara pemeriksaan", "BAP"], "Catatan pemeriksaan dugaan pelanggaran yang ditandatangani pemeriksa dan yang diperiksa."),
+  istilah(
+    ["Indeks Profesionalitas", "IP"],
+    "Ukuran kualifikasi, kompetensi, kinerja, dan disiplin pegawai ASN, paling tinggi 100.",
+    "ip-asn-bobot",
+    "ip-asn-kategori",
+  ),
+  istilah(["Jam pelajaran", "JP"], "Ukuran lamanya diklat sebagaimana tertulis pada sertifikatnya.", "ip-asn-jp-teknis"),
+  istilah(
+    ["Kotak talenta", ""],
+    "Letak seseorang menurut kinerja dan potensial: tiga kali tiga kotak, 1 sampai 9.",
+    "kotak-talenta",
+    "kotak-tindakan",
+    "kotak-suksesi",
+  ),
 ];
+
+/** Terms of the law as the screen and the documents use them, by alphabet. */
+export const DAFTAR_ISTILAH: readonly Istilah[] = ISTILAH.toSorted((a, b) => a.istilah.localeCompare(b.istilah, "id"));
 
 /** A name or other heading that is long enough to be a word of its own also within a longer text. */
 const HURUF_SENDIRI = 2;

@@ -5,6 +5,7 @@ import { naskahDaftar } from "../../core/formasi/naskah-daftar";
 import { daftarRiwayat } from "../../core/formasi/daftar-riwayat";
 import { naskahJabatan } from "../../core/formasi/naskah-jabatan";
 import { naskahPegawai } from "../../core/pegawai/naskah-pegawai";
+import { listKetentuanKantor } from "../db/ketentuan-kantor";
 import { daftarPegawaiPada } from "../db/pegawai-pada";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { activeProfil, listProfil } from "../db/profil";
@@ -79,7 +80,13 @@ export const peraturan = sumberNaskah<"peraturan", Parameters<typeof naskahPerat
     const { penomoran } = await readTemplat(query);
     return [
       { ...bingkai, profil, per: context.today() },
-      ubahanKantor({ profil: await listProfil(query), aktifId: profil.id, aturan: await aturanKedudukan(query), pola: penomoran.pola }),
+      ubahanKantor({
+        profil: await listProfil(query),
+        aktifId: profil.id,
+        aturan: await aturanKedudukan(query),
+        pola: penomoran.pola,
+        nilai: await listKetentuanKantor(query),
+      }),
     ];
   },
   compose: naskahPeraturan,

@@ -5,7 +5,7 @@ import { JABATAN } from "../../../core/baris/jabatan";
 import { TABEL_RIWAYAT_PEGAWAI } from "../../../core/baris/riwayat-pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
-const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k", skpId: "skp" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
@@ -43,7 +43,36 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   usulFormasi: "/formasi",
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
+  kasus: "/disiplin/x",
+  langkahKasus: "/disiplin/k",
+  anggotaPemeriksa: "/disiplin/k",
+  aksesKasus: "/disiplin/akses",
+  petugasKasus: "/disiplin/akses",
   pemetaan: null,
+  diklat: "/pegawai/p/berkas",
+  penghargaan: "/pegawai/p/berkas",
+  keluarga: "/pegawai/p/berkas",
+  penugasanTim: "/pegawai/p/berkas",
+  kgb: "/pegawai/p/berkas",
+  presensi: "/presensi/p?tahun=",
+  jamKerja: "/presensi/jam-kerja",
+  ketentuanKantor: "/peraturan/x",
+  nilaiTalenta: "/talenta/kotak",
+  kalibrasiTalenta: "/talenta/kotak",
+  skp: "/skp/x",
+  rhk: "/skp/skp",
+  indikator: null,
+  realisasi: null,
+  perilakuSkp: "/skp/skp",
+  predikatOrganisasi: "/skp/distribusi",
+  angkaKredit: "/skp/angka-kredit",
+  tenggatSkp: "/skp",
+  kompetensiTeknis: "/kompetensi/kamus",
+  standarKompetensi: "/kompetensi/standar",
+  penilaianKompetensi: "/kompetensi/orang/p",
+  pelatihan: "/kompetensi/rencana",
+  sasaranPelatihan: "/kompetensi/rencana",
+  rencanaPengembangan: "/kompetensi/orang/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>

@@ -56,7 +56,11 @@ const FAKTA: FaktaOrang = {
     { ...milik("g1", "2015-03-01"), golongan: "III/a", masaKerjaTahun: 0, masaKerjaBulan: 0, nomorSk: "" },
   ],
   riwayatKedudukan: [{ ...milik("k1", null), kedudukanHukum: "Aktif", nomorSk: "", catatan: "" }],
-  riwayatJabatan: [pos("analis", "2016-04-01"), pos("arsiparis", "2022-02-28", { sampai: hari("2024-12-31") }), pos("kepala", "2026-12-01")],
+  riwayatJabatan: [
+    pos("analis", "2016-04-01"),
+    pos("arsiparis", "2022-02-28", { sampai: hari("2024-12-31") }),
+    pos("kepala", "2026-12-01"),
+  ],
 };
 
 const pada = (per: string) => irisanPegawai(SARI, FAKTA, hari(per));
@@ -105,7 +109,14 @@ describe("a person as at a day", () => {
 
   it("has nothing that nobody said", () => {
     const kosong = irisanPegawai(SARI, { ...TANPA_FAKTA, riwayatStatus: FAKTA.riwayatStatus }, hari("2026-01-01"));
-    expect(kosong).toMatchObject({ golongan: null, tingkatPendidikan: "", tahunLulus: null, kedudukanHukum: "", jabatanId: null, akan: null });
+    expect(kosong).toMatchObject({
+      golongan: null,
+      tingkatPendidikan: "",
+      tahunLulus: null,
+      kedudukanHukum: "",
+      jabatanId: null,
+      akan: null,
+    });
   });
 });
 
@@ -122,7 +133,12 @@ describe("posts beside her own", () => {
 
   it("run each from the first to the last day", () => {
     const id = (per: string) => penugasanPada([plt, rangkap, pos("a", null)], hari(per)).map((satu) => satu.id);
-    expect(["2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01"].map(id)).toEqual([["rangkap"], ["plt", "rangkap"], ["plt", "rangkap"], ["rangkap"]]);
+    expect(["2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01"].map(id)).toEqual([
+      ["rangkap"],
+      ["plt", "rangkap"],
+      ["plt", "rangkap"],
+      ["rangkap"],
+    ]);
   });
 
   it("are not her own", () => {
