@@ -1,6 +1,9 @@
 import type { IngatanBaris } from "../../core/contract/ingatan";
+import { parsePlainDate } from "../../core/date";
 import { uraikanIngatan } from "../../core/ingatan";
 import { AppError } from "../../core/errors";
+import { formatTanggalPendek } from "../../core/text/date";
+import { NAMA_ISIAN } from "../../core/text/isian";
 import { namaKedudukan } from "../../core/text/kedudukan-hukum";
 import { TEKS_INGATAN } from "../../core/text/ingatan";
 import { allIngatan } from "../db/ingatan";
@@ -21,9 +24,16 @@ export const ingatanHandlers: Handlers<"ingatan.list" | "ingatan.remove"> = {
   },
 };
 
+function hariTertulis(nilai: string): string {
+  const hari = parsePlainDate(nilai);
+  return hari === null ? nilai : formatTanggalPendek(hari);
+}
+
 async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
   const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
   const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, `${satu.nama} · ${unit.get(satu.unitId) ?? ""}`]));
+  const orang = await query.selectFrom("pegawai").select(["id", "nama"]).execute();
+  const nama = new Map(orang.map((satu) => [satu.id, satu.nama]));
   return (await allIngatan(query)).map(({ id, nilai }) => {
     const { jenis, unitId, kunci } = uraikanIngatan(id);
     const teks = unitId === null ? kunci : `${kunci} · ${unit.get(unitId) ?? ""}`;
@@ -40,6 +50,17 @@ async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
       case "syaratJabatan":
       case null:
         return { id, jenis, teks, arti: nilai };
+      case "hariDaftar":
+        return { id, jenis, teks: TEKS_INGATAN.daftarTerbaru, arti: hariTertulis(nilai) };
+      case "tmtBerbeda": {
+        const [orang = "", isian = ""] = kunci.split(":");
+        return { id, jenis, teks: `${nama.get(orang) ?? orang}: ${NAMA_ISIAN[isian] ?? isian}`, arti: TEKS_INGATAN.tetapTercatat(nilai) };
+      }
+      case "pegawaiHilang":
+      case "pegawaiKembali": {
+        const [orang = ""] = kunci.split(":");
+        return { id, jenis, teks: nama.get(orang) ?? orang, arti: TEKS_INGATAN.daftarKeliru };
+      }
     }
   });
 }
