@@ -7,7 +7,7 @@ export interface Ingatan {
 }
 
 /** What an office may have answered to an import. The first three name rows or codes. */
-const JENIS_INGATAN = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin", "syaratJabatan"] as const;
+const JENIS_INGATAN = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin", "syaratJabatan", "kodePresensi", "orangPresensi"] as const;
 export type JenisIngatan = (typeof JENIS_INGATAN)[number];
 
 /** How the ids of remembered answers of one kind begin. */
@@ -42,6 +42,11 @@ export function idAliasUnit(nama: string): string {
 }
 
 /** Id under which the meaning of a value is remembered. */
-export function idNilai(jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit">, teks: string): string {
+export function idNilai(jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit" | "kodePresensi" | "orangPresensi">, teks: string): string {
   return `${awalanIngatan(jenis)}${nameKey(teks)}`;
+}
+
+/** Id under which the meaning of a code of attendance, or the person behind a name of a machine, is remembered by its key. */
+export function idIngatanPresensi(jenis: "kodePresensi" | "orangPresensi", kunci: string): string {
+  return `${awalanIngatan(jenis)}${kunci}`;
 }

@@ -112,7 +112,10 @@ export class PembacaPresensi {
     if (peta !== null) {
       this.tutupKepala(lembar);
       this.peta = peta;
-      lembar.tataLetak = peta.pindai.length > 0 || (peta.kolom.masuk === undefined && peta.kolom.keluar === undefined && peta.kolom.waktu !== undefined) ? "pindaian" : "daftar";
+      lembar.tataLetak =
+        peta.pindai.length > 0 || (peta.kolom.masuk === undefined && peta.kolom.keluar === undefined && peta.kolom.waktu !== undefined)
+          ? "pindaian"
+          : "daftar";
       lembar.kolom = peta.kolom;
       this.catat(lembar, "judulKolom");
     } else if (kisiDari(baris, this.kepala, undefined) !== null) this.menungguBawah = baris;
@@ -148,7 +151,9 @@ export class PembacaPresensi {
       const sesudah = terisi.slice(urut + 1).find((satu) => typeof satu !== "string" || satu.trim() !== ":");
       const nilai = (cocok[2] ?? "").trim() || (typeof sesudah === "string" ? sesudah.replace(/^\s*:\s*/u, "") : (sesudah ?? null));
       if (nilai === null || nilai === "") continue;
-      this.orangBlok = /^nama/iu.test(cocok[1] ?? "") ? { ...this.orangBlok, nama: nilai } : { nip: nilai, nama: this.orangBlok.nip === null ? this.orangBlok.nama : null };
+      this.orangBlok = /^nama/iu.test(cocok[1] ?? "")
+        ? { ...this.orangBlok, nama: nilai }
+        : { nip: nilai, nama: this.orangBlok.nip === null ? this.orangBlok.nama : null };
       dikenal = true;
     }
     return dikenal;
@@ -169,7 +174,14 @@ export class PembacaPresensi {
       this.catat(lembar, "judulKolom");
       return;
     }
-    const umum = { nip, nama, tanggal: hari, keterangan: ambil(kolom.keterangan), terlambat: ambil(kolom.menitTerlambat), pulangCepat: ambil(kolom.menitPulangCepat) };
+    const umum = {
+      nip,
+      nama,
+      tanggal: hari,
+      keterangan: ambil(kolom.keterangan),
+      terlambat: ambil(kolom.menitTerlambat),
+      pulangCepat: ambil(kolom.menitPulangCepat),
+    };
     const letakHari = kolom.tanggal ?? kolom.waktu ?? 0;
     if (lembar.tataLetak === "daftar") {
       this.simpan(baris.nomor, letakHari, { ...umum, masuk: ambil(kolom.masuk), keluar: ambil(kolom.keluar), kode: ambil(kolom.kode) });
@@ -177,11 +189,19 @@ export class PembacaPresensi {
     }
     const arah = bacaArah(ambil(kolom.arah)) ?? bacaArah(ambil(kolom.kode));
     const kode = bacaArah(ambil(kolom.kode)) === null ? ambil(kolom.kode) : null;
-    const jam = [...pindai.map((letak) => ambil(letak)), ...(pindai.includes(kolom.waktu ?? -1) ? [] : [ambil(kolom.waktu)])].filter((isi) => !selKosong(isi));
+    const jam = [...pindai.map((letak) => ambil(letak)), ...(pindai.includes(kolom.waktu ?? -1) ? [] : [ambil(kolom.waktu)])].filter(
+      (isi) => !selKosong(isi),
+    );
     // The scans of a row stand one by one; first and last of the day are found from all of them.
     const satuan = jam.length === 0 ? [null] : jam;
     for (const waktu of satuan)
-      this.simpan(baris.nomor, kolom.waktu ?? letakHari, arah === "keluar" ? { ...umum, masuk: null, keluar: waktu, kode } : { ...umum, masuk: waktu, keluar: arah === "masuk" ? "-" : null, kode });
+      this.simpan(
+        baris.nomor,
+        kolom.waktu ?? letakHari,
+        arah === "keluar"
+          ? { ...umum, masuk: null, keluar: waktu, kode }
+          : { ...umum, masuk: waktu, keluar: arah === "masuk" ? "-" : null, kode },
+      );
   }
 
   private barisKisi(lembar: LembarDikumpulkan, kisi: PetaKisi, baris: BarisMentah): void {
@@ -190,7 +210,11 @@ export class PembacaPresensi {
     const ambil = (letak: number | null): IsiSel => (letak === null ? null : (sel[letak] ?? null));
     const [nip, nama] = [ambil(kisi.nip), ambil(kisi.nama)];
     const bernama = /\d{6}/u.test(teksSel(nip)) || (typeof nama === "string" && /\p{L}{2}/u.test(nama));
-    if (kisiDari(baris, [], undefined) !== null || (isi.length > 10 && isi.every(([letak]) => bacaArah(sel[letak]) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(sel[letak]))))) {
+    if (
+      kisiDari(baris, [], undefined) !== null ||
+      (isi.length > 10 &&
+        isi.every(([letak]) => bacaArah(sel[letak]) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(sel[letak]))))
+    ) {
       if (!bernama) {
         this.catat(lembar, "judulKolom");
         return;
@@ -198,7 +222,8 @@ export class PembacaPresensi {
     }
     const sisiTertulis = bacaArah(ambil(kisi.arah));
     if (bernama && !this.ditutup) this.orangKisi = { nip, nama, sisi: "masuk" };
-    else if (isi.length > 0 && this.orangKisi !== null && !this.ditutup && isi.some(([letak]) => this.sepertiJam(sel[letak]))) this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
+    else if (isi.length > 0 && this.orangKisi !== null && !this.ditutup && isi.some(([letak]) => this.sepertiJam(sel[letak])))
+      this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
     else {
       this.bukanData(lembar, baris);
       return;
@@ -210,19 +235,37 @@ export class PembacaPresensi {
     }
     for (const [letak, { hari, arah }] of isi) {
       const petak = this.petakKisi(sel[letak] ?? null, arah ?? sisiTertulis ?? (orangKisi.sisi === "keluar" ? "keluar" : null));
-      this.simpan(baris.nomor, letak, { nip: orangKisi.nip, nama: orangKisi.nama, tanggal: -hari, keterangan: null, terlambat: null, pulangCepat: null, ...petak });
+      this.simpan(baris.nomor, letak, {
+        nip: orangKisi.nip,
+        nama: orangKisi.nama,
+        tanggal: -hari,
+        keterangan: null,
+        terlambat: null,
+        pulangCepat: null,
+        ...petak,
+      });
     }
   }
 
   private sepertiJam(isi: IsiSel | undefined): boolean {
-    return typeof isi === "number" || (typeof isi === "object" && isi !== null && isi.jenis === "durasi") || (typeof isi === "string" && /\d[:.,]\d{1,2}/u.test(isi));
+    return (
+      typeof isi === "number" ||
+      (typeof isi === "object" && isi !== null && isi.jenis === "durasi") ||
+      (typeof isi === "string" && /\d[:.,]\d{1,2}/u.test(isi))
+    );
   }
 
   /** A cell of a grid: one clock, two clocks, or a code. */
   private petakKisi(isi: IsiSel, arah: "masuk" | "keluar" | null): Pick<Petak, "masuk" | "keluar" | "kode"> {
-    const dua = typeof isi === "string" ? /^\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(?:[-–/\n]|s\.?d\.?)\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*$/u.exec(isi) : null;
+    const dua =
+      typeof isi === "string"
+        ? /^\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(?:[-–/\n]|s\.?d\.?)\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*$/u.exec(isi)
+        : null;
     if (dua) return { masuk: dua[1] ?? null, keluar: dua[2] ?? null, kode: null };
-    const jam = typeof isi === "string" ? /^\s*\d{1,2}\s*[:.,]\s*\d{2}/u.test(isi) : this.sepertiJam(isi) && !(typeof isi === "number" && Number.isInteger(isi));
+    const jam =
+      typeof isi === "string"
+        ? /^\s*\d{1,2}\s*[:.,]\s*\d{2}/u.test(isi)
+        : this.sepertiJam(isi) && !(typeof isi === "number" && Number.isInteger(isi));
     if (!jam) return { masuk: null, keluar: null, kode: isi };
     return arah === "keluar" ? { masuk: null, keluar: isi, kode: null } : { masuk: isi, keluar: null, kode: null };
   }
@@ -258,7 +301,13 @@ export class PembacaPresensi {
 
   private asing({ nama }: LembarDikumpulkan, baris: BarisMentah): void {
     const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
-    this.masalah.push({ kode: "barisAsing", lembar: nama, baris: baris.nomor, sel: alamatSel(Math.max(0, kolom), baris.nomor), teks: teksSel(baris.sel[kolom]).slice(0, 80) });
+    this.masalah.push({
+      kode: "barisAsing",
+      lembar: nama,
+      baris: baris.nomor,
+      sel: alamatSel(Math.max(0, kolom), baris.nomor),
+      teks: teksSel(baris.sel[kolom]).slice(0, 80),
+    });
   }
 
   private catat(lembar: LembarDikumpulkan, jenis: PerabotPresensi): void {

@@ -38,11 +38,25 @@ export function tafsirkan(pembaca: PembacaPresensi, jawaban: JawabanPresensi, in
   const pertanyaan: PertanyaanPresensi[] = [];
 
   const hariDipakai = hitungPakai(kumpulan.tanggal, new Map());
-  const urutan = urutanHari([...hariDipakai].flatMap(([nomor, banyak]) => { const teks = isi(nomor); return typeof teks === "string" ? [{ teks, banyak }] : []; }), jawaban, pertanyaan);
+  const urutan = urutanHari(
+    [...hariDipakai].flatMap(([nomor, banyak]) => {
+      const teks = isi(nomor);
+      return typeof teks === "string" ? [{ teks, banyak }] : [];
+    }),
+    jawaban,
+    pertanyaan,
+  );
   const hari = dihafal((nomor) => bacaSaat(isi(nomor), urutan).tanggal);
 
   const jamDipakai = hitungPakai(kumpulan.keluar, hitungPakai(kumpulan.masuk, new Map()));
-  const cara = caraAngka([...jamDipakai].flatMap(([nomor, banyak]) => { const satu = bacaJam(isi(nomor)); return satu.keadaan === "desimal" ? [{ angka: satu.angka, banyak, teks: teksSel(isi(nomor)) }] : []; }), jawaban, pertanyaan);
+  const cara = caraAngka(
+    [...jamDipakai].flatMap(([nomor, banyak]) => {
+      const satu = bacaJam(isi(nomor));
+      return satu.keadaan === "desimal" ? [{ angka: satu.angka, banyak, teks: teksSel(isi(nomor)) }] : [];
+    }),
+    jawaban,
+    pertanyaan,
+  );
   const jam = dihafal((nomor): number | null | undefined => {
     const mentah = isi(nomor);
     const bacaan = bacaJam(mentah);
@@ -50,7 +64,11 @@ export function tafsirkan(pembaca: PembacaPresensi, jawaban: JawabanPresensi, in
     if (bacaan.keadaan === "menit") return bacaan.menit;
     if (bacaan.keadaan === "desimal") return menitDesimal(bacaan.angka, cara) ?? undefined;
     const dalam = bacaJam(bacaSaat(mentah, urutan).jam);
-    return dalam.keadaan === "menit" ? dalam.menit : dalam.keadaan === "kosong" && bacaSaat(mentah, urutan).tanggal !== null ? null : undefined;
+    return dalam.keadaan === "menit"
+      ? dalam.menit
+      : dalam.keadaan === "kosong" && bacaSaat(mentah, urutan).tanggal !== null
+        ? null
+        : undefined;
   });
 
   const arti = new Map<number, ArtiKode>();
@@ -84,7 +102,11 @@ function dihafal<T>(baca: (nomor: number) => T): (nomor: number) => T {
   };
 }
 
-function urutanHari(semua: readonly { readonly teks: string; readonly banyak: number }[], jawaban: JawabanPresensi, pertanyaan: PertanyaanPresensi[]): UrutanHari {
+function urutanHari(
+  semua: readonly { readonly teks: string; readonly banyak: number }[],
+  jawaban: JawabanPresensi,
+  pertanyaan: PertanyaanPresensi[],
+): UrutanHari {
   const bukti = new Set(semua.flatMap(({ teks }) => buktiUrutan(teks) ?? []));
   const ragu = semua.filter(({ teks }) => duaBacaan(teks));
   const dijawab = jawaban["urutanTanggal"];
@@ -105,7 +127,11 @@ function urutanHari(semua: readonly { readonly teks: string; readonly banyak: nu
   return dijawab === "bulanDahulu" || dijawab === "hariDahulu" ? dijawab : (terapat ?? "hariDahulu");
 }
 
-function caraAngka(semua: readonly { readonly angka: number; readonly teks: string; readonly banyak: number }[], jawaban: JawabanPresensi, pertanyaan: PertanyaanPresensi[]): CaraDesimal {
+function caraAngka(
+  semua: readonly { readonly angka: number; readonly teks: string; readonly banyak: number }[],
+  jawaban: JawabanPresensi,
+  pertanyaan: PertanyaanPresensi[],
+): CaraDesimal {
   const cara = caraDesimal(semua.map(({ angka }) => angka));
   if (cara !== null) return cara;
   const contoh = semua.find(({ angka }) => !Number.isInteger(angka));
