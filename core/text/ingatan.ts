@@ -10,6 +10,10 @@ const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
   syaratJabatan: "Kode syarat jabatan",
   kodePresensi: "Kode kehadiran",
   orangPresensi: "Orang di mesin presensi",
+  hariDaftar: "Hari daftar pegawai terbaru",
+  tmtBerbeda: "TMT yang berbeda di daftar",
+  pegawaiHilang: "Tidak ada di daftar",
+  pegawaiKembali: "Ada lagi di daftar",
 };
 
 /** The kind of a remembered answer in words. */

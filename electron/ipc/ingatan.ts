@@ -49,6 +49,10 @@ async function listIngatan(query: Query, per: PlainDate): Promise<readonly Ingat
       case "golongan":
       case "jenisKelamin":
       case "syaratJabatan":
+      case "hariDaftar":
+      case "tmtBerbeda":
+      case "pegawaiHilang":
+      case "pegawaiKembali":
       case null:
         return { id, jenis, teks, arti: nilai };
     }
