@@ -1,4 +1,11 @@
-import type { KodeMasalahPresensi, MasalahPresensi, PerabotPresensi, PertanyaanPresensi, RingkasanLembar, TataLetak } from "../presensi/baca/bacaan";
+import type {
+  KodeMasalahPresensi,
+  MasalahPresensi,
+  PerabotPresensi,
+  PertanyaanPresensi,
+  RingkasanLembar,
+  TataLetak,
+} from "../presensi/baca/bacaan";
 import { isKodePresensi } from "../presensi/kode";
 import { TEKS_PERABOT } from "./intake";
 import { formatAngka } from "./number";
@@ -64,7 +71,9 @@ export function kalimatLembarPresensi({ nama, tataLetak, baris, terbaca, perabot
 
 /** A sheet whose days lie in other months than it names; empty for one that agrees. */
 export function kalimatBulanLain({ nama, bulan, bulanLain }: RingkasanLembar): string {
-  return bulan === null || bulanLain.length === 0 ? "" : `${nama} menyebut bulan ${bulan}, tetapi memuat hari dari ${bulanLain.join(", ")}.`;
+  return bulan === null || bulanLain.length === 0
+    ? ""
+    : `${nama} menyebut bulan ${bulan}, tetapi memuat hari dari ${bulanLain.join(", ")}.`;
 }
 
 const TANYA: Readonly<Record<PertanyaanPresensi["jenis"], (teks: string) => string>> = {
@@ -104,8 +113,10 @@ export const TEKS_CLI_PRESENSI = {
     `? ${kalimat} (${formatAngka(banyak)} baris)${dipakai === null ? "; belum diambil, jawab di halaman Kehadiran" : `; dipakai: ${dipakai}`}`,
   masalahLain: (banyak: number) => `dan ${formatAngka(banyak)} masalah lain`,
   diterapkan: "Diterapkan sebagai satu langkah.",
-  orang: (nama: string, nip: string, hari: number, menit: number) => `${nama} (${nip}): ${formatAngka(hari)} hari, ${formatAngka(menit)} menit`,
+  orang: (nama: string, nip: string, hari: number, menit: number) =>
+    `${nama} (${nip}): ${formatAngka(hari)} hari, ${formatAngka(menit)} menit`,
   usulan: (jenis: string) => `usulan ${jenis}`,
-  ambang: (hari: number, jenis: string, tanggal: string) => `ambang berikutnya ${formatAngka(hari)} hari: ${jenis}${tanggal === "" ? "" : `, paling cepat ${tanggal}`}`,
+  ambang: (hari: number, jenis: string, tanggal: string) =>
+    `ambang berikutnya ${formatAngka(hari)} hari: ${jenis}${tanggal === "" ? "" : `, paling cepat ${tanggal}`}`,
   tanpaCatatan: (banyak: number) => `${formatAngka(banyak)} hari tanpa catatan`,
 } as const;

@@ -29,7 +29,13 @@ export async function runPresensi(host: Host, { operands, terapkan }: CommandLin
   const hasil = await ask(host, "presensi.baca", { berkas: bacaBerkas(path), jawaban: {} });
   const { tulis, lembar, masalah, masalahSeluruhnya, pertanyaan, baru, ubah, tetap, jamKerja, berkas } = hasil;
   const ada = baru + ubah > 0;
-  if (terapkan && ada) await ask(host, "presensi.terapkan", { berkas, tulis: tulis.map(({ pegawaiId, hari }) => ({ pegawaiId, hari: [...hari] })), jawaban: {}, jamKerja });
+  if (terapkan && ada)
+    await ask(host, "presensi.terapkan", {
+      berkas,
+      tulis: tulis.map(({ pegawaiId, hari }) => ({ pegawaiId, hari: [...hari] })),
+      jawaban: {},
+      jamKerja,
+    });
   const orang = new Map((await ask(host, "pegawai.list", {})).map(({ id, nama }) => [id, nama]));
   const kata = (nilai: string): string => kataPilihanPresensi(nilai, (id) => orang.get(id));
   return {
@@ -75,7 +81,15 @@ function barisOrang({ nama, nip, tanpaKeterangan, menitTerlambatPulangCepat, usu
   return [
     T.orang(nama, nip ?? "-", tanpaKeterangan.length, menitTerlambatPulangCepat),
     ...(usulan === null ? [] : [T.usulan(namaUsulan(usulan))]),
-    ...(ambangBerikut === null ? [] : [T.ambang(ambangBerikut.hari, namaUsulan(ambangBerikut), ambangBerikut.tanggal === null ? "" : formatTanggalPendek(ambangBerikut.tanggal))]),
+    ...(ambangBerikut === null
+      ? []
+      : [
+          T.ambang(
+            ambangBerikut.hari,
+            namaUsulan(ambangBerikut),
+            ambangBerikut.tanggal === null ? "" : formatTanggalPendek(ambangBerikut.tanggal),
+          ),
+        ]),
     ...(tanpaCatatan.length === 0 ? [] : [T.tanpaCatatan(tanpaCatatan.length)]),
   ].join("; ");
 }

@@ -8,4 +8,12 @@ import { respondenJobs } from "./responden";
 import { siasnJobs } from "./siasn";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs, ...presensiJobs };
+export const jobs: Jobs = {
+  ...intakeJobs,
+  ...naskahJobs,
+  ...normaJobs,
+  ...respondenJobs,
+  ...organisasiJobs,
+  ...siasnJobs,
+  ...presensiJobs,
+};

@@ -70,6 +70,7 @@ export class PembacaPresensi {
   private kisi: PetaKisi | null = null;
   private orangBlok: { readonly nip: IsiSel; readonly nama: IsiSel } = { nip: null, nama: null };
   private orangKisi: { readonly nip: IsiSel; readonly nama: IsiSel; sisi: "masuk" | "keluar" } | null = null;
+  private blokTerpakai = false;
   private ditutup = false;
   private menungguBawah: BarisMentah | null = null;
 
@@ -145,6 +146,8 @@ export class PembacaPresensi {
   private kenaliBlok({ sel }: BarisMentah): boolean {
     const terisi = sel.filter((isi) => !selKosong(isi));
     let dikenal = false;
+    // A card whose days were taken is closed by the next name or number.
+    const lama = this.blokTerpakai ? { nip: null, nama: null } : this.orangBlok;
     for (const [urut, isi] of terisi.entries()) {
       const cocok = typeof isi === "string" ? /^\s*(nip|nik|no\.? ?id|pin|nama(?: pegawai| lengkap)?)\s*(?::\s*(.*))?$/iu.exec(isi) : null;
       if (!cocok) continue;
@@ -163,6 +166,15 @@ export class PembacaPresensi {
     const { sel } = baris;
     const ambil = (letak: number | undefined): IsiSel => (letak === undefined ? null : (sel[letak] ?? null));
     const tanpaOrang = kolom.nip === undefined && kolom.nama === undefined;
+    if (tanpaOrang && this.kenaliBlok(baris)) {
+      this.catat(lembar, "kepala");
+      return;
+    }
+    if (barisNomor(sel)) {
+      this.catat(lembar, "penomoran");
+      return;
+    }
+    this.blokTerpakai = tanpaOrang;
     const nip = tanpaOrang ? this.orangBlok.nip : ambil(kolom.nip);
     const nama = tanpaOrang ? this.orangBlok.nama : ambil(kolom.nama);
     const hari = kolom.tanggal === undefined ? ambil(kolom.waktu) : ambil(kolom.tanggal);
@@ -288,7 +300,7 @@ export class PembacaPresensi {
       return;
     }
     const terisi = baris.sel.filter((isi) => !selKosong(isi));
-    if (terisi.every((isi, urut) => typeof isi === "number" && (urut === 0 || isi === Number(terisi[urut - 1]) + 1)) && terisi.length > 2) {
+    if (barisNomor(baris.sel)) {
       this.catat(lembar, "penomoran");
       return;
     }
@@ -329,4 +341,12 @@ export class PembacaPresensi {
     k.terlambat.tambah(sel.nomor(petak.terlambat));
     k.pulangCepat.tambah(sel.nomor(petak.pulangCepat));
   }
+}
+
+/** The numbers of the columns below their headings: 1, 2, 3 and so on. */
+function barisNomor(sel: readonly IsiSel[]): boolean {
+  const [awal] = sel;
+  if (awal !== null && awal !== 1 && awal !== "" && awal !== "1") return false;
+  const terisi = sel.filter((isi) => !selKosong(isi));
+  return terisi.length > 2 && terisi.every((isi, urut) => Number(isi) === urut + 1);
 }

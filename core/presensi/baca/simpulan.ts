@@ -48,8 +48,8 @@ export interface BahanSimpulan {
 /** What the file says, with the answers so far: every row as taken, furniture or problem, and the days of the people it names. */
 export function simpulkan(pembaca: PembacaPresensi, { berkas, jawaban, ingat, kenali }: BahanSimpulan): BacaanPresensi {
   pembaca.akhiri();
-  const tafsir = tafsirkan(pembaca, jawaban, ingat);
   const bulan = pembaca.lembar.map((satu) => bulanLembar(satu, berkas, jawaban));
+  const tafsir = tafsirkan(pembaca, { jawaban, ingat, bulan: new Set(bulan.flatMap(({ bulan: satu }) => satu ?? [])) });
   const penyusun = new Penyusun(pembaca, { tafsir, bulan: bulan.map(({ bulan: satu }) => satu), kenali });
   penyusun.susun();
   return {

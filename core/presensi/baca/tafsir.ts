@@ -32,7 +32,14 @@ function hitungPakai(deret: DeretAngka, hasil: Map<number, number>): Map<number,
 }
 
 /** Decides from the whole what the cells of a file mean, and asks where two readings stay possible. */
-export function tafsirkan(pembaca: PembacaPresensi, jawaban: JawabanPresensi, ingat: Readonly<Record<string, KodePresensi>>): Tafsir {
+export function tafsirkan(
+  pembaca: PembacaPresensi,
+  {
+    jawaban,
+    ingat,
+    bulan,
+  }: { readonly jawaban: JawabanPresensi; readonly ingat: Readonly<Record<string, KodePresensi>>; readonly bulan: ReadonlySet<string> },
+): Tafsir {
   const { kumpulan, sel, legenda } = pembaca;
   const isi = (nomor: number): IsiSel => sel.semua[nomor] ?? null;
   const pertanyaan: PertanyaanPresensi[] = [];
@@ -104,7 +111,7 @@ function dihafal<T>(baca: (nomor: number) => T): (nomor: number) => T {
 
 function urutanHari(
   semua: readonly { readonly teks: string; readonly banyak: number }[],
-  jawaban: JawabanPresensi,
+  { jawaban, bulan }: { readonly jawaban: JawabanPresensi; readonly bulan: ReadonlySet<string> },
   pertanyaan: PertanyaanPresensi[],
 ): UrutanHari {
   const bukti = new Set(semua.flatMap(({ teks }) => buktiUrutan(teks) ?? []));
@@ -112,6 +119,9 @@ function urutanHari(
   const dijawab = jawaban["urutanTanggal"];
   if (bukti.size === 1 && !bukti.has("hariDahulu")) return "bulanDahulu";
   if (bukti.size > 0 || ragu.length === 0) return "hariDahulu";
+  const diBulan = (urutan: UrutanHari): boolean => semua.every(({ teks }) => bulan.has((bacaSaat(teks, urutan).tanggal ?? "").slice(0, 7)));
+  // The month that the file names is met in one order only.
+  if (diBulan("hariDahulu") !== diBulan("bulanDahulu")) return diBulan("hariDahulu") ? "hariDahulu" : "bulanDahulu";
   const terapat = urutanTerapat(semua.map(({ teks }) => teks));
   pertanyaan.push({
     kunci: "urutanTanggal",
