@@ -50,7 +50,7 @@ export function tafsirkan(
       const teks = isi(nomor);
       return typeof teks === "string" ? [{ teks, banyak }] : [];
     }),
-    jawaban,
+    { jawaban, bulan },
     pertanyaan,
   );
   const hari = dihafal((nomor) => bacaSaat(isi(nomor), urutan).tanggal);
