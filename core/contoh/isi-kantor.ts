@@ -5,7 +5,9 @@ import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
+import type { FaktaOrang } from "../pegawai/fakta";
 import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
+import type { CatatanOrangContoh } from "./orang-contoh";
 
 /** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
 export interface PegawaiLengkap extends Pegawai {
@@ -24,6 +26,8 @@ export interface IsiKantor {
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
   readonly pegawai: readonly PegawaiLengkap[];
+  /** Person (by id) -> her dated facts, by kind; of a kind that is absent she has the one fact that `pegawai` says. */
+  readonly riwayat?: ReadonlyMap<string, Partial<FaktaOrang>>;
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
@@ -31,4 +35,6 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
+  /** What stands in people's files beside the dated facts; nothing when absent. */
+  readonly catatanOrang?: CatatanOrangContoh;
 }

@@ -84,8 +84,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("peraturan") }),
   /** Every step of work, newest first; of imports only when `hanyaImpor`. */
   z.object({ jenis: z.literal("riwayat"), hanyaImpor: z.boolean().default(false) }),
-  /** Everybody of the office. */
-  z.object({ jenis: z.literal("pegawai") }),
+  /** Everybody of the office as at a day. */
+  z.object({ jenis: z.literal("pegawai"), per }),
   /** The units and jabatan of the office with their holders. */
   z.object({ jenis: z.literal("jabatan"), per }),
   /** The peta jabatan of the office, or of one unit, on pages of boxes or as a list; `kertasPeta` also takes A3. */

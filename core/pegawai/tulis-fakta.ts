@@ -62,6 +62,8 @@ interface Bidang {
   readonly baru: Kolom;
 }
 
+/** Of no facts none is in force on any day. */
+const HARI_APA_PUN = "1900-01-01" as PlainDate;
 const SK = { nomorSk: "" };
 
 function bidangFakta(isi: IsianPegawai, fakta: FaktaOrang, per: PlainDate): readonly Bidang[] {
@@ -117,8 +119,8 @@ function bidangFakta(isi: IsianPegawai, fakta: FaktaOrang, per: PlainDate): read
 }
 
 /** The facts of a person who comes anew; what nobody said of her is none. */
-export function faktaPertama(pegawaiId: string, isi: IsianPegawai, per: PlainDate): readonly TulisanFakta[] {
-  return bidangFakta(isi, TANPA_FAKTA, per).flatMap((bidang): readonly TulisanFakta[] =>
+export function faktaPertama(pegawaiId: string, isi: IsianPegawai): readonly TulisanFakta[] {
+  return bidangFakta(isi, TANPA_FAKTA, HARI_APA_PUN).flatMap((bidang): readonly TulisanFakta[] =>
     isKosong(bidang)
       ? []
       : [
