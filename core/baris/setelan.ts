@@ -70,6 +70,7 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(

@@ -54,8 +54,21 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     insertAll(writer, "pegawai", isi.pegawai);
+    insertKinerja(writer, isi.kinerja);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
+}
+
+function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
+  if (kinerja === undefined) return;
+  insertAll(writer, "skp", kinerja.skp);
+  insertAll(writer, "rhk", kinerja.rhk);
+  insertAll(writer, "indikator", kinerja.indikator);
+  insertAll(writer, "realisasi", kinerja.realisasi);
+  insertAll(writer, "perilakuSkp", kinerja.perilakuSkp);
+  insertAll(writer, "predikatOrganisasi", kinerja.predikatOrganisasi);
+  insertAll(writer, "angkaKredit", kinerja.angkaKredit);
+  insertAll(writer, "tenggatSkp", kinerja.tenggatSkp);
 }
 
 /** Profiles that the product brings along, and which of them counts until the office chooses. */

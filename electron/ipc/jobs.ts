@@ -5,6 +5,7 @@ import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
 import { respondenJobs } from "./responden";
 import { siasnJobs } from "./siasn";
+import { skpJobs } from "./skp-impor";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs };
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs, ...skpJobs };
