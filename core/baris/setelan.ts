@@ -72,10 +72,14 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
+<<<<<<< HEAD
   kotakTalenta: rekaman(TEKS_BARIS_TALENTA.pilihan, {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
   }),
+=======
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
+>>>>>>> o-s
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(

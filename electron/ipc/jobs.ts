@@ -6,8 +6,10 @@ import { organisasiJobs } from "./organisasi";
 import { presensiJobs } from "./presensi";
 import { respondenJobs } from "./responden";
 import { siasnJobs } from "./siasn";
+import { skpJobs } from "./skp-impor";
 
 /** Every job of the contract; a missing one does not compile. */
+<<<<<<< HEAD
 export const jobs: Jobs = {
   ...intakeJobs,
   ...naskahJobs,
@@ -17,3 +19,6 @@ export const jobs: Jobs = {
   ...siasnJobs,
   ...presensiJobs,
 };
+=======
+export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs, ...skpJobs };
+>>>>>>> o-s
