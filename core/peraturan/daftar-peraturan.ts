@@ -33,7 +33,6 @@ export const DAFTAR_PERATURAN = {
   "pp-49-2018": berlaku("PP 49/2018", "Manajemen PPPK", 2018),
   "pp-42-2004": berlaku("PP 42/2004", "Pembinaan jiwa korps dan kode etik PNS", 2004),
   "skb-netralitas-2022": berlaku("SKB lima lembaga 2/2022", "Netralitas pegawai ASN dalam pemilihan", "2022-09-22" as PlainDate),
-  "per-bkn-5-2019": berlaku("Peraturan BKN 5/2019", "Tata cara pelaksanaan mutasi", 2019),
   "per-bkn-5-2019": berlaku("Peraturan BKN 5/2019", "Tata cara pelaksanaan mutasi", "2019-08-01" as PlainDate),
   "permenpanrb-38-2018": berlaku("PermenPAN-RB 38/2018", "Pengukuran indeks profesionalitas ASN", 2018),
   "perpres-21-2023": berlaku("Perpres 21/2023", "Hari kerja dan jam kerja instansi pemerintah dan pegawai ASN", "2023-04-12" as PlainDate),
