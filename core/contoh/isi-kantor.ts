@@ -7,6 +7,7 @@ import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
 import type { FaktaOrang } from "../pegawai/fakta";
 import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
+import type { CatatanOrangContoh } from "./orang-contoh";
 
 /** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
 export interface PegawaiLengkap extends Pegawai {
@@ -34,4 +35,6 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
+  /** What stands in people's files beside the dated facts; nothing when absent. */
+  readonly catatanOrang?: CatatanOrangContoh;
 }

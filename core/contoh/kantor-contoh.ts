@@ -13,6 +13,7 @@ import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
+import { catatanOrangContoh } from "./orang-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -37,6 +38,7 @@ export function kantorContoh(): IsiKantor {
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
+    catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
   };
 }
 

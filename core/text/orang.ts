@@ -40,4 +40,12 @@ export const TEKS_CATATAN_ORANG = {
     nomorSk: "Nomor SK",
     tmtKgb: "TMT KGB",
   },
+  /** The records as a sentence of the history calls them. */
+  hal: { diklat: "diklat", penghargaan: "penghargaan", keluarga: "keluarga", penugasanTim: "penugasan tim", kgb: "KGB" },
+  galat: {
+    urutan: "selesai tidak boleh sebelum mulai",
+    kerabatSendiri: "kerabatId tidak boleh orang itu sendiri",
+    kerabatSatu: "kerabatId atau nama: isi salah satu",
+    kerabatGanda: (nama: string) => `berkas ${nama}`,
+  },
 } as const;
