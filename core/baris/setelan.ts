@@ -1,6 +1,7 @@
 import { hurufKolom } from "../intake/lembar";
 import { uraikanIngatan } from "../ingatan";
 import { TEKS_JENIS_LEMBAR } from "../text/intake";
+import { TEKS_KODE_PRESENSI } from "../text/presensi";
 import { NAMA_ISIAN } from "../text/isian";
 import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
 import { kalimatLogo, LABEL_SURAT as L, TEKS_CARA, TEKS_JENIS_SURAT } from "../text/surat";
@@ -71,10 +72,14 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
+<<<<<<< HEAD
   kotakTalenta: rekaman(TEKS_BARIS_TALENTA.pilihan, {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
   }),
+=======
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
+>>>>>>> o-s
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(
@@ -111,6 +116,8 @@ export const INGATAN = tabel({
     nilai: menurutBaris("Nilai", {
       "aliasJabatan:": penunjuk("Nilai", "jabatan"),
       "aliasUnit:": penunjuk("Nilai", "unit"),
+      "kodePresensi:": teksBerkata("Nilai", TEKS_KODE_PRESENSI),
+      "orangPresensi:": penunjuk("Nilai", "pegawai"),
       "kedudukanHukum:": teksBerkata("Nilai", NAMA_KEDUDUKAN),
     }),
   },

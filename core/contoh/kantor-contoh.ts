@@ -13,7 +13,11 @@ import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
+<<<<<<< HEAD
 import { catatanOrangContoh } from "./orang-contoh";
+=======
+import { skpContoh } from "./skp-contoh";
+>>>>>>> o-s
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -27,10 +31,11 @@ const KEADAAN_PER = hari("2026-11-01");
 export function kantorContoh(): IsiKantor {
   const pegawai = barisTabel(TABEL_PEGAWAI).map(pegawaiDari);
   const tugas = [...groupBy(barisTabel(TABEL_TUGAS), ([jabatan]) => jabatan).values()].flatMap((baris) => baris.map(tugasDari));
+  const jabatan = barisTabel(TABEL_JABATAN).map(jabatanDari);
   return {
     kantor: kantorDari(pegawai[0]),
     unit: barisTabel(TABEL_UNIT).map(unitDari),
-    jabatan: barisTabel(TABEL_JABATAN).map(jabatanDari),
+    jabatan,
     tugas,
     pegawai,
     tahun: TAHUN_CONTOH,
@@ -38,7 +43,11 @@ export function kantorContoh(): IsiKantor {
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
+<<<<<<< HEAD
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+=======
+    kinerja: skpContoh({ pegawai, jabatan, tugas }),
+>>>>>>> o-s
   };
 }
 
