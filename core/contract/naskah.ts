@@ -66,6 +66,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   }),
   /** Two contents of the anjab element by element. */
   z.object({ jenis: z.literal("bandingAnjab"), lama: sisiBanding, baru: sisiBanding }),
+  /** The letter of one step of a case: number and day are those of the step. Refused while cases are closed or the case was not looked at. */
+  z.object({ jenis: z.literal("suratPerkara"), ...surat, kasusId: id, langkahId: id }),
   /** Why the need of one jabatan is what it is. */
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */

@@ -127,7 +127,7 @@ function catatGolongan(bacaan: BacaanOrang, isi: IsianFakta): readonly Perubahan
   const { golongan, tmtGolongan: tmt, masaKerjaTahun, masaKerjaBulan } = isi;
   if (golongan === null) {
     if (tmt !== null) pembaca.peringatkan("tmtGolongan", "tmtTanpaNilai", { nilai: formatTanggalPendek(tmt) });
-    return [];
+    return masaKerjaSaja(bacaan, isi);
   }
   const turun = (lama: { readonly golongan: string | null }): boolean => lama.golongan !== null && lebihRendah(golongan, lama.golongan);
   const sebelum = tmt === null ? undefined : berlaku(penilaian.fakta.dari("riwayatGolongan", bacaan.kunci), tmt);
@@ -145,6 +145,17 @@ function catatGolongan(bacaan: BacaanOrang, isi: IsianFakta): readonly Perubahan
   });
   const kini = berlaku(penilaian.fakta.dari("riwayatGolongan", bacaan.kunci), hari.per);
   return kini?.isi.golongan === golongan ? [...perubahan, ...lengkapiMasaKerja(bacaan, kini, isi)] : perubahan;
+}
+
+/** A length of service beside no grade that can be read. */
+function masaKerjaSaja(bacaan: BacaanOrang, isi: IsianFakta): readonly Perubahan[] {
+  const { masaKerjaTahun, masaKerjaBulan } = isi;
+  if (masaKerjaTahun === null && masaKerjaBulan === null) return [];
+  const { fakta: buku } = bacaan.penilaian;
+  const kini = berlaku(buku.dari("riwayatGolongan", bacaan.kunci), bacaan.hari.per);
+  if (kini) return lengkapiMasaKerja(bacaan, kini, isi);
+  buku.tambah("riwayatGolongan", { pegawaiId: bacaan.kunci, golongan: null, sejak: null, masaKerjaTahun, masaKerjaBulan, ...SK });
+  return [];
 }
 
 /** The length of service of the grade in force; an older list only fills in what is not known. */
@@ -245,7 +256,7 @@ function catatJabatan(bacaan: BacaanOrang, { jabatanId, tmtJabatan }: IsianFakta
     isi: { jenis: "definitif", jabatanId, namaJabatan: "", sampai: null, ...SK },
     nilai: (isi) => isi.jabatanId ?? nameKey(isi.namaJabatan),
     sebut: (isi) => (isi.jabatanId === null ? isi.namaJabatan : susunan.sebutanJabatan(isi.jabatanId)),
-    sebidang: (isi) => isi.jenis === "definitif",
+    sebidang: (isi) => isi.jenis === "definitif" && (isi.sampai === null || isi.sampai >= bacaan.hari.per),
   });
 }
 

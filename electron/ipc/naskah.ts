@@ -16,6 +16,7 @@ import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
 import { berkasOrang, dataPribadi } from "./naskah-orang";
+import { suratPerkara } from "./naskah-perkara";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -38,6 +39,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   peraturan,
   norma,
   lembarResponden,
+  suratPerkara,
   peta,
   berkasOrang,
   dataPribadi,
