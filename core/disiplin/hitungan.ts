@@ -171,10 +171,7 @@ export function computeHitungan(bahan: BahanHitungan): Hitungan {
     return hari === undefined ? [] : [{ aturan, hari }];
   });
   const terbaru = masa[masaKe]?.status ?? "PNS";
-  const usulan = terberat([
-    ...dijumlahkan.map((satu) => usulanJumlah(satu, bahan.aturan)),
-    usulanBerturut(runtun.mencapai, bahan.aturan),
-  ]);
+  const usulan = terberat([...dijumlahkan.map((satu) => usulanJumlah(satu, bahan.aturan)), usulanBerturut(runtun.mencapai, bahan.aturan)]);
   return {
     tanpaKeterangan,
     menurutAturan: dijumlahkan,

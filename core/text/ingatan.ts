@@ -8,6 +8,8 @@ const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
   golongan: "Golongan",
   jenisKelamin: "Jenis kelamin",
   syaratJabatan: "Kode syarat jabatan",
+  kodePresensi: "Kode kehadiran",
+  orangPresensi: "Orang di mesin presensi",
   hariDaftar: "Hari daftar pegawai terbaru",
   tmtBerbeda: "TMT yang berbeda di daftar",
   pegawaiHilang: "Tidak ada di daftar",
