@@ -7,7 +7,7 @@ export interface Ingatan {
 }
 
 /** What an office may have answered to an import. The first three name rows or codes. */
-const JENIS_INGATAN = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin", "syaratJabatan"] as const;
+const JENIS_INGATAN = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin", "syaratJabatan", "aliasKompetensi", "aliasKompetensiTeknis"] as const;
 export type JenisIngatan = (typeof JENIS_INGATAN)[number];
 
 /** How the ids of remembered answers of one kind begin. */

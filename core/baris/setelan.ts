@@ -1,8 +1,10 @@
 import { hurufKolom } from "../intake/lembar";
 import { uraikanIngatan } from "../ingatan";
 import { TEKS_JENIS_LEMBAR } from "../text/intake";
+import { kamusKompetensi } from "../kompetensi/kamus";
 import { NAMA_ISIAN } from "../text/isian";
 import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
+import { TEKS_BARIS_KOMPETENSI as K, TEKS_CARA_PILIH, TEKS_SKALA_JPM } from "../text/kompetensi";
 import { kalimatLogo, LABEL_SURAT as L, TEKS_CARA, TEKS_JENIS_SURAT } from "../text/surat";
 import type { Logo } from "../surat/logo";
 import { JENIS_SURAT } from "../surat/templat";
@@ -35,6 +37,9 @@ export const SETELAN_SURAT = {
   pejabat: "pejabat:",
   pilihan: "surat:",
 } as const;
+
+/** Id of the setting of how the office looks at competency. */
+export const SETELAN_KOMPETENSI = "kompetensi";
 
 /** What each setting holds, by its id. */
 const ISI_SETELAN = {
@@ -70,6 +75,7 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
+  [SETELAN_KOMPETENSI]: rekaman(K.pilihan, { skala: kode(K.skala, TEKS_SKALA_JPM), cara: kode(K.cara, TEKS_CARA_PILIH) }),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(
@@ -106,6 +112,8 @@ export const INGATAN = tabel({
       "aliasJabatan:": penunjuk("Nilai", "jabatan"),
       "aliasUnit:": penunjuk("Nilai", "unit"),
       "kedudukanHukum:": teksBerkata("Nilai", NAMA_KEDUDUKAN),
+      "aliasKompetensi:": teksBerkata("Nilai", Object.fromEntries(kamusKompetensi([]).map(({ kunci, nama }) => [kunci, nama]))),
+      "aliasKompetensiTeknis:": penunjuk("Nilai", "kompetensiTeknis"),
     }),
   },
 });

@@ -8,6 +8,8 @@ const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
   golongan: "Golongan",
   jenisKelamin: "Jenis kelamin",
   syaratJabatan: "Kode syarat jabatan",
+  aliasKompetensi: "Nama lain kompetensi",
+  aliasKompetensiTeknis: "Nama lain kompetensi teknis",
 };
 
 /** The kind of a remembered answer in words. */

@@ -1,3 +1,5 @@
+import { kamusKompetensi } from "../../core/kompetensi/kamus";
+import { listKompetensiTeknis } from "../db/kompetensi";
 import type { IngatanBaris } from "../../core/contract/ingatan";
 import { uraikanIngatan } from "../../core/ingatan";
 import { AppError } from "../../core/errors";
@@ -24,6 +26,7 @@ export const ingatanHandlers: Handlers<"ingatan.list" | "ingatan.remove"> = {
 async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
   const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
   const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, `${satu.nama} · ${unit.get(satu.unitId) ?? ""}`]));
+  const kompetensi = new Map(kamusKompetensi(await listKompetensiTeknis(query)).map((satu) => [satu.kunci, satu.nama]));
   return (await allIngatan(query)).map(({ id, nilai }) => {
     const { jenis, unitId, kunci } = uraikanIngatan(id);
     const teks = unitId === null ? kunci : `${kunci} · ${unit.get(unitId) ?? ""}`;
@@ -34,6 +37,9 @@ async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
         return { id, jenis, teks, arti: unit.get(nilai) ?? "" };
       case "kedudukanHukum":
         return { id, jenis, teks, arti: namaKedudukan(nilai) };
+      case "aliasKompetensi":
+      case "aliasKompetensiTeknis":
+        return { id, jenis, teks, arti: kompetensi.get(nilai) ?? "" };
       case "status":
       case "golongan":
       case "jenisKelamin":

@@ -1,5 +1,6 @@
 import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
+import { kompetensiJobs } from "./kompetensi";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
@@ -7,4 +8,4 @@ import { respondenJobs } from "./responden";
 import { siasnJobs } from "./siasn";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs };
+export const jobs: Jobs = { ...intakeJobs, ...kompetensiJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs };
