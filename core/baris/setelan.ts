@@ -6,6 +6,7 @@ import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
 import { kalimatLogo, LABEL_SURAT as L, TEKS_CARA, TEKS_JENIS_SURAT } from "../text/surat";
 import type { Logo } from "../surat/logo";
 import { JENIS_SURAT } from "../surat/templat";
+import { TEKS_BARIS_TALENTA, TEKS_SUMBU_KINERJA, TEKS_TANPA_DATA } from "../text/talenta-kata";
 import { TEKS_UMUM } from "../text/umum";
 import {
   bulat,
@@ -71,6 +72,10 @@ const ISI_SETELAN = {
     tembusan: teks(L.tembusan),
   }),
   kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
+  kotakTalenta: rekaman(TEKS_BARIS_TALENTA.pilihan, {
+    sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
+    tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
+  }),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(
@@ -82,7 +87,8 @@ const ISI_SETELAN = {
 export const SETELAN = tabel({
   nama: "Pengaturan",
   sebutan: { kata: ({ id, nilai }) => sebutanSetelan(String(id), nilai ?? null) },
-  buka: ({ id }) => (Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id))) ? "/pengaturan/surat" : "/pengaturan"),
+  buka: ({ id }) =>
+    id === "kotakTalenta" ? "/talenta/kotak" : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id))) ? "/pengaturan/surat" : "/pengaturan",
   kolom: { nilai: menurutBaris("Nilai", ISI_SETELAN) },
 });
 

@@ -6,7 +6,9 @@ import type { SkpContoh } from "./skp-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
+import type { FaktaOrang } from "../pegawai/fakta";
 import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
+import type { CatatanOrangContoh } from "./orang-contoh";
 
 /** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
 export interface PegawaiLengkap extends Pegawai {
@@ -25,6 +27,8 @@ export interface IsiKantor {
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
   readonly pegawai: readonly PegawaiLengkap[];
+  /** Person (by id) -> her dated facts, by kind; of a kind that is absent she has the one fact that `pegawai` says. */
+  readonly riwayat?: ReadonlyMap<string, Partial<FaktaOrang>>;
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
@@ -34,4 +38,6 @@ export interface IsiKantor {
   readonly fungsi?: readonly FungsiUnit[];
   /** Performance, table by table; none when absent. */
   readonly kinerja?: SkpContoh;
+  /** What stands in people's files beside the dated facts; nothing when absent. */
+  readonly catatanOrang?: CatatanOrangContoh;
 }

@@ -14,6 +14,7 @@ import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { skpContoh } from "./skp-contoh";
+import { catatanOrangContoh } from "./orang-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -40,6 +41,7 @@ export function kantorContoh(): IsiKantor {
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
+    catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
   };
 }
 

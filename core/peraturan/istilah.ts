@@ -185,7 +185,20 @@ const ISTILAH: readonly Istilah[] = [
   istilah(["Sasaran Kinerja Pegawai", "SKP"], "Rencana dan penilaian kinerja seorang pegawai untuk satu periode."),
   istilah(["Job Person Match", "JPM"], "Kesesuaian kompetensi seseorang dengan standar jabatan, dalam perseratus."),
   istilah(["Berita acara pemeriksaan", "BAP"], "Catatan pemeriksaan dugaan pelanggaran yang ditandatangani pemeriksa dan yang diperiksa."),
-  istilah(["Indeks Profesionalitas", "IP"], "Ukuran kualifikasi, kompetensi, kinerja, dan disiplin pegawai ASN, paling tinggi 100."),
+  istilah(
+    ["Indeks Profesionalitas", "IP"],
+    "Ukuran kualifikasi, kompetensi, kinerja, dan disiplin pegawai ASN, paling tinggi 100.",
+    "ip-asn-bobot",
+    "ip-asn-kategori",
+  ),
+  istilah(["Jam pelajaran", "JP"], "Ukuran lamanya diklat sebagaimana tertulis pada sertifikatnya.", "ip-asn-jp-teknis"),
+  istilah(
+    ["Kotak talenta", ""],
+    "Letak seseorang menurut kinerja dan potensial: tiga kali tiga kotak, 1 sampai 9.",
+    "kotak-talenta",
+    "kotak-tindakan",
+    "kotak-suksesi",
+  ),
 ];
 
 /** Terms of the law as the screen and the documents use them, by alphabet. */

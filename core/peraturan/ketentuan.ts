@@ -17,7 +17,9 @@ export type SatuanKetentuan =
   | "menit"
   | "jam"
   | "hari"
+  | "hariKerja"
   | "minggu"
+  | "bulan"
   | "tahun"
   | "persen"
   | "perseratus"
@@ -57,6 +59,8 @@ interface IsiKetentuan {
   readonly satuan: SatuanKetentuan | null;
   /** Where the value was read. */
   readonly sumber: string;
+  /** The office may put its own value in the place of this one: everything that uses the rule reads it through `nilaiKantor`. */
+  readonly kantor?: true;
 }
 
 /**

@@ -173,7 +173,10 @@ export const KINERJA = {
     dasar: { peraturan: "permenpanrb-1-2023", pasal: null },
     sumber: SALINDIA_BKN,
     keyakinan: "terverifikasi",
-    belumPasti: { apa: "Nomor pasalnya tidak tercetak pada salindianya.", caraMemastikan: "Buka PermenPAN-RB 1/2023 di jdih.menpan.go.id." },
+    belumPasti: {
+      apa: "Nomor pasalnya tidak tercetak pada salindianya.",
+      caraMemastikan: "Buka PermenPAN-RB 1/2023 di jdih.menpan.go.id.",
+    },
   },
   "angka-kredit-koefisien": {
     bidang: "kinerja",

@@ -1,4 +1,289 @@
 import type { BagianRegister } from "./ketentuan";
 
-/** Kompetensi. */
-export const KOMPETENSI = {} as const satisfies BagianRegister;
+/** The dictionary stands in the attachment of the regulation; the sentences here are short forms of it. */
+const KAMUS = {
+  bidang: "kompetensi",
+  satuan: null,
+  dasar: { peraturan: "permenpanrb-38-2017", pasal: "Lampiran" },
+  sumber: "Ringkasan satu kalimat setiap tingkat, dari kamus yang disalin beberapa aplikasi kepegawaian; bukan bunyi lampirannya.",
+  keyakinan: "sekunder",
+  belumPasti: {
+    apa: "Kalimatnya ringkasan; indikator perilaku setiap tingkat ada di lampirannya.",
+    caraMemastikan: "Buka lampiran PermenPAN-RB 38/2017 dan cocokkan tingkat demi tingkat sebelum kalimatnya dikutip dalam dokumen resmi.",
+  },
+} as const;
+
+/** Competency: dictionary, levels of a standard, JPM, development. */
+export const KOMPETENSI = {
+  "kompetensi-manajerial": {
+    ...KAMUS,
+    arti: "Kompetensi manajerial yang ada pada standar kompetensi setiap jabatan.",
+    nilai: {
+      integritas: "Integritas",
+      kerjaSama: "Kerja Sama",
+      komunikasi: "Komunikasi",
+      orientasiHasil: "Orientasi pada Hasil",
+      pelayananPublik: "Pelayanan Publik",
+      pengembangan: "Pengembangan Diri dan Orang Lain",
+      perubahan: "Mengelola Perubahan",
+      keputusan: "Pengambilan Keputusan",
+    },
+  },
+  "kompetensi-sosial-kultural": {
+    ...KAMUS,
+    arti: "Kompetensi sosial kultural yang ada pada standar kompetensi setiap jabatan.",
+    nilai: { perekatBangsa: "Perekat Bangsa" },
+  },
+  "kompetensi-tingkat": {
+    ...KAMUS,
+    arti: "Nama tingkat penguasaan kompetensi, 1 sampai 5.",
+    nilai: { "1": "Paham/dalam pengembangan", "2": "Dasar", "3": "Menengah", "4": "Mumpuni", "5": "Ahli" },
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Nama tingkat diingat dari kamus; lampirannya belum dibaca.",
+      caraMemastikan: "Cocokkan dengan tabel tingkat pada lampiran PermenPAN-RB 38/2017.",
+    },
+  },
+  "kompetensi-integritas": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Integritas.",
+    nilai: {
+      "1": "Bertindak sesuai nilai, norma, etika organisasi dalam kapasitas pribadi",
+      "2": "Mengingatkan dan mengajak rekan kerja bertindak sesuai nilai, norma, etika",
+      "3": "Memastikan dan menanamkan keyakinan bersama agar anggota yang dipimpin bertindak sesuai nilai, dalam lingkup formal",
+      "4": "Menciptakan situasi kerja yang mendorong kepatuhan pada nilai, norma, etika",
+      "5": "Menjadi panutan standar keadilan dan etika di tingkat nasional",
+    },
+  },
+  "kompetensi-kerja-sama": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Kerja Sama.",
+    nilai: {
+      "1": "Berpartisipasi dalam kelompok kerja",
+      "2": "Menumbuhkan tim kerja yang partisipatif dan efektif",
+      "3": "Efektif membangun tim untuk peningkatan kinerja organisasi",
+      "4": "Membangun komitmen tim dan sinergi",
+      "5": "Menciptakan situasi kerja sama yang konsisten di dalam dan luar instansi",
+    },
+  },
+  "kompetensi-komunikasi": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Komunikasi.",
+    nilai: {
+      "1": "Menyampaikan informasi dengan jelas dan lengkap sehingga dipahami sama",
+      "2": "Aktif berkomunikasi formal dan informal; mau mendengarkan; menyusun presentasi, pidato, naskah, laporan",
+      "3": "Berkomunikasi asertif, lisan/tertulis, untuk informasi sensitif/rumit/kompleks",
+      "4": "Mengemukakan pemikiran multidimensi untuk mendorong kesepakatan dan kinerja",
+      "5": "Menggagas sistem komunikasi terbuka yang strategis",
+    },
+  },
+  "kompetensi-orientasi-hasil": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Orientasi pada Hasil.",
+    nilai: {
+      "1": "Bertanggung jawab memenuhi standar kerja",
+      "2": "Meningkatkan hasil kerja pribadi di atas standar; mencoba metode alternatif",
+      "3": "Menetapkan target menantang bagi unit; memberi apresiasi dan teguran",
+      "4": "Mendorong unit mencapai/melebihi hasil sebelumnya",
+      "5": "Meningkatkan mutu pencapaian kerja organisasi",
+    },
+  },
+  "kompetensi-pelayanan-publik": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Pelayanan Publik.",
+    nilai: {
+      "1": "Menjalankan tugas mengikuti standar pelayanan",
+      "2": "Mensupervisi/mengawasi dan menjelaskan proses pelayanan secara transparan",
+      "3": "Memanfaatkan kekuatan kelompok dan memperbaiki standar pelayanan di unit",
+      "4": "Memonitor, mengevaluasi, dan mengantisipasi dampak isu jangka panjang/kekuatan politik atas pelayanan",
+      "5": "Memastikan kebijakan pelayanan publik objektif dan netral",
+    },
+  },
+  "kompetensi-pengembangan-diri": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Pengembangan Diri dan Orang Lain.",
+    nilai: {
+      "1": "Pengembangan diri",
+      "2": "Meningkatkan kemampuan bawahan dengan contoh dan penjelasan",
+      "3": "Memberi umpan balik dan membimbing",
+      "4": "Menyusun program pengembangan jangka panjang/manajemen pembelajaran",
+      "5": "Menciptakan organisasi belajar berkelanjutan",
+    },
+  },
+  "kompetensi-mengelola-perubahan": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Mengelola Perubahan.",
+    nilai: {
+      "1": "Mengikuti perubahan dengan arahan",
+      "2": "Proaktif beradaptasi mengikuti perubahan",
+      "3": "Membantu orang lain mengikuti dan mengantisipasi perubahan",
+      "4": "Memimpin perubahan pada unit kerja",
+      "5": "Menggalang dan menggerakkan dukungan pemangku kepentingan tingkat instansi/nasional",
+    },
+  },
+  "kompetensi-pengambilan-keputusan": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Pengambilan Keputusan.",
+    nilai: {
+      "1": "Mengumpulkan informasi untuk bertindak sesuai kewenangan",
+      "2": "Menganalisis masalah secara mendalam",
+      "3": "Membandingkan alternatif dan menyeimbangkan risiko",
+      "4": "Menyelesaikan masalah berisiko tinggi, mengantisipasi dampak dan memitigasi",
+      "5": "Menghasilkan solusi strategis jangka panjang berdampak nasional",
+    },
+  },
+  "kompetensi-perekat-bangsa": {
+    ...KAMUS,
+    arti: "Arti setiap tingkat kompetensi Perekat Bangsa.",
+    nilai: {
+      "1": "Peka memahami dan menerima kemajemukan",
+      "2": "Aktif mengembangkan sikap saling menghargai, persamaan, dan persatuan",
+      "3": "Mempromosikan toleransi dan persatuan",
+      "4": "Mendayagunakan perbedaan secara konstruktif dan kreatif",
+      "5": "Sebagai wakil pemerintah membangun hubungan sosial psikologis",
+    },
+  },
+  "standar-tingkat-jenis": {
+    bidang: "kompetensi",
+    arti: "Tingkat bawaan setiap kompetensi manajerial dan sosial kultural menurut jenis jabatan, selama kantor belum menetapkan standarnya.",
+    nilai: { Pelaksana: 1, Pengawas: 2, Administrator: 3, "JPT Pratama": 4 },
+    satuan: null,
+    dasar: { peraturan: "permenpanrb-38-2017", pasal: null },
+    sumber: "Tingkat 1 bagi pelaksana dari formulir BPSDM DKI; yang lain diingat.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Hanya tingkat pelaksana yang terbaca pada formulir instansi; jabatan pimpinan tinggi dianggap pratama.",
+      caraMemastikan: "Isi standar kompetensi jabatan yang ditetapkan Setjen; tingkat bawaan tidak dipakai lagi bagi jabatan itu.",
+    },
+  },
+  "standar-tingkat-jenjang": {
+    bidang: "kompetensi",
+    arti: "Tingkat bawaan setiap kompetensi manajerial dan sosial kultural menurut jenjang jabatan fungsional keahlian.",
+    nilai: { "Ahli Pertama": 2, "Ahli Muda": 3, "Ahli Madya": 4, "Ahli Utama": 4 },
+    satuan: null,
+    dasar: { peraturan: "permenpanrb-38-2017", pasal: null },
+    sumber: "Standar kompetensi Widyaiswara; dipakai sebagai bawaan bagi jabatan fungsional lain.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Standar itu milik satu jabatan fungsional; jenjang keterampilan tidak ada di dalamnya, sehingga tidak diberi bawaan.",
+      caraMemastikan: "Ambil standar kompetensi dari instansi pembina jabatan fungsionalnya, atau tanyakan kepada Setjen.",
+    },
+  },
+  "standar-ahli-utama": {
+    bidang: "kompetensi",
+    arti: "Kompetensi yang tingkatnya lebih tinggi bagi jenjang Ahli Utama.",
+    nilai: { integritas: 5, perekatBangsa: 5 },
+    satuan: null,
+    dasar: { peraturan: "permenpanrb-38-2017", pasal: null },
+    sumber: "Standar kompetensi Widyaiswara Ahli Utama.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Terbaca pada satu jabatan fungsional saja.",
+      caraMemastikan: "Ambil standar kompetensi dari instansi pembina jabatan fungsionalnya, atau tanyakan kepada Setjen.",
+    },
+  },
+  "jpm-pengisian": {
+    bidang: "kompetensi",
+    arti: "Batas terendah kategori JPM bila dipakai untuk pengisian jabatan: Memenuhi Syarat dan Masih Memenuhi Syarat; di bawahnya Kurang Memenuhi Syarat.",
+    nilai: { memenuhi: 80, masihMemenuhi: 68 },
+    satuan: "persen",
+    dasar: { peraturan: "per-bkn-26-2019", pasal: null },
+    sumber: "Slide dan kode aplikasi penilaian kompetensi; angka 80 dan 68 juga terbaca pada aturan inpassing (BN 35/2020).",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Batasnya tidak terbaca pada naskah peraturan yang disebut sumbernya.",
+      caraMemastikan: "Buka Peraturan BKN 26/2019 dan lampirannya di jdih.bkn.go.id.",
+    },
+  },
+  "jpm-pemetaan": {
+    bidang: "kompetensi",
+    arti: "Batas terendah kategori JPM bila dipakai untuk pemetaan pegawai: Optimal dan Cukup Optimal; di bawahnya Kurang Optimal.",
+    nilai: { optimal: 90, cukupOptimal: 78 },
+    satuan: "persen",
+    dasar: { peraturan: "per-bkn-26-2019", pasal: null },
+    sumber: "Slide dan kode aplikasi penilaian kompetensi.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Batasnya tidak terbaca pada naskah peraturan; sebagian bahan mencampurnya dengan skala pengisian (80 disebut optimal).",
+      caraMemastikan: "Buka Peraturan BKN 26/2019 dan lampirannya di jdih.bkn.go.id.",
+    },
+  },
+  "jpm-paling-tinggi": {
+    bidang: "kompetensi",
+    arti: "JPM paling tinggi; kelebihan di atas standar tidak menambahnya, dan pada setiap kompetensi kelebihan tidak menutup kekurangan yang lain.",
+    nilai: 100,
+    satuan: "persen",
+    dasar: { peraturan: "per-bkn-26-2019", pasal: null },
+    sumber: "Rumus pada aplikasi penilaian kompetensi; pembatasan setiap kompetensi adalah pilihan Tepat.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Sumbernya membatasi jumlahnya saja; Tepat membatasi setiap kompetensi supaya kelebihan tidak menutupi kesenjangan.",
+      caraMemastikan: "Tanyakan kepada asesor apakah kelebihan di satu kompetensi boleh menutup kekurangan di kompetensi lain.",
+    },
+  },
+  "penilaian-usang": {
+    bidang: "kompetensi",
+    arti: "Penilaian kompetensi yang lebih tua dari ini ditandai usang; tetap dihitung sampai ada yang lebih baru.",
+    nilai: 3,
+    satuan: "tahun",
+    dasar: "praktik",
+    sumber: "Kebiasaan masa berlaku hasil penilaian kompetensi.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Naskah yang menetapkan masa berlakunya belum terbaca.",
+      caraMemastikan: "Tanyakan kepada unit penilaian kompetensi atau BKN berapa lama hasilnya dipakai.",
+    },
+  },
+  "bukti-penilaian": {
+    bidang: "kompetensi",
+    arti: "Bukti penilaian kompetensi, terkuat dahulu; pada hari yang sama yang terkuat yang dipakai.",
+    nilai: { sertifikat: "Sertifikat", dinilai: "Dinilai", diakui: "Diakui sendiri" },
+    satuan: null,
+    dasar: "praktik",
+    sumber: "Pilihan Tepat.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Tidak ada naskah terbaca yang mengurutkan bukti.",
+      caraMemastikan: "Sepakati dengan pejabat pengelola kompetensi; cara memilihnya dapat diubah di halaman Kompetensi.",
+    },
+  },
+  "jp-setahun": {
+    bidang: "kompetensi",
+    arti: "Pengembangan kompetensi paling sedikit setiap PNS dalam setahun, dalam jam pelajaran.",
+    nilai: 20,
+    satuan: null,
+    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 203 ayat (4)" },
+    sumber: "Slide pengembangan kompetensi yang mengutip pasalnya dan Peraturan LAN 10/2018.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Pasalnya dikutip, belum dibaca.",
+      caraMemastikan: "Cocokkan dengan PP 11/2017 dan Peraturan LAN 10/2018.",
+    },
+  },
+  "jp-setahun-pppk": {
+    bidang: "kompetensi",
+    arti: "Pengembangan kompetensi paling banyak bagi PPPK dalam setahun, dalam jam pelajaran.",
+    nilai: 24,
+    satuan: null,
+    dasar: "praktik",
+    sumber: "Diingat dari bahan manajemen PPPK.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Naskahnya belum dibaca.",
+      caraMemastikan: "Cocokkan dengan PP 49/2018 dan aturan pelaksanaannya.",
+    },
+  },
+  "kesiapan-setahun": {
+    bidang: "kompetensi",
+    arti: "Yang dianggap dapat dikejar dalam setahun: tingkat setiap kompetensi, jumlah JP, dan JP setiap tingkat bila katalog tidak memuat pelatihannya.",
+    nilai: { tingkat: 1, jp: 120, jpPerTingkat: 20 },
+    satuan: null,
+    dasar: "praktik",
+    sumber: "Anggapan Tepat.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Tidak ada naskah yang menyebutnya.",
+      caraMemastikan: "Sesuaikan dengan anggaran pelatihan dan beban kerja kantor.",
+    },
+  },
+} as const satisfies BagianRegister;

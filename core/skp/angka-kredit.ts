@@ -119,13 +119,18 @@ export function jalanKredit(
   const rincian = berlaku
     .filter(({ selesai }) => awal === null || selesai > awal.tanggal)
     .map((satu): RincianKredit => {
-      const bulan = awal !== null && satu.mulai <= awal.tanggal ? bulanSesudah(awal.tanggal, satu.selesai) : countBulan(satu.mulai, satu.selesai);
+      const bulan =
+        awal !== null && satu.mulai <= awal.tanggal ? bulanSesudah(awal.tanggal, satu.selesai) : countBulan(satu.mulai, satu.selesai);
       return { ...satu, bulan, jumlah: computeAngkaKredit({ ...satu, bulan }, tabel) };
     });
   const jumlah = bulatkan((awal?.jumlah ?? 0) + rincian.reduce((semua, satu) => semua + satu.jumlah, 0));
   const terakhir = berlaku.at(-1) ?? null;
   const lajuSetahun = terakhir && computeAngkaKredit({ predikat: terakhir.predikat, jenjang, bulan: BULAN_SETAHUN }, tabel);
-  const sejak = [terakhir?.selesai, awal?.tanggal].filter((satu) => satu !== undefined).toSorted().at(-1) ?? per;
+  const sejak =
+    [terakhir?.selesai, awal?.tanggal]
+      .filter((satu) => satu !== undefined)
+      .toSorted()
+      .at(-1) ?? per;
   const capai = (perlu: number): CapaianKredit => capaian({ perlu, jumlah, lajuSetahun, sejak });
   return {
     jumlah,
@@ -142,7 +147,8 @@ export function jalanKredit(
 /** Whole months from the day after a decree to the end of a period. */
 function bulanSesudah(tanggal: PlainDate, selesai: PlainDate): number {
   const { year, month, day } = datePartsOf(tanggal);
-  const berikut = day === daysInMonth(year, month) ? plainDate(month === 12 ? year + 1 : year, (month % 12) + 1, 1) : plainDate(year, month, day + 1);
+  const berikut =
+    day === daysInMonth(year, month) ? plainDate(month === 12 ? year + 1 : year, (month % 12) + 1, 1) : plainDate(year, month, day + 1);
   return countBulan(berikut ?? tanggal, selesai);
 }
 

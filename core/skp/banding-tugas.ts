@@ -42,9 +42,7 @@ export function bandingTugas(tugas: readonly TugasDibanding[], rhk: readonly Rhk
   const terpakai = new Set(rhk.flatMap(({ tugasId }) => tugasId ?? []));
   const bagian = Math.max(1, pemangku);
   return [
-    ...tugas
-      .filter(({ id }) => !terpakai.has(id))
-      .map(({ id, uraian }): BedaTugas => ({ jenis: "tugasTanpaSkp", tugasId: id, uraian })),
+    ...tugas.filter(({ id }) => !terpakai.has(id)).map(({ id, uraian }): BedaTugas => ({ jenis: "tugasTanpaSkp", tugasId: id, uraian })),
     ...rhk.flatMap((satu): BedaTugas[] => {
       const asal = menurutId.get(satu.tugasId ?? "");
       if (!asal) return satu.jenis === "utama" ? [{ jenis: "skpTanpaTugas", rhkId: satu.id, uraian: satu.uraian }] : [];

@@ -40,7 +40,8 @@ export function periksaBerjenjang(skp: readonly SkpBerjenjang[], rhk: readonly R
     if (rhkAtasanId === null && milik.atasanId !== null)
       hasil.push({ jenis: "tanpaAtasan", skpId, rhkId, atasanMengisi: berrhk.has(milik.atasanId) });
     if (rhkAtasanId !== null && !menurutRhk.has(rhkAtasanId)) hasil.push({ jenis: "tautanPutus", skpId, rhkId });
-    else if (rhkAtasanId !== null && pemilik(rhkAtasanId) !== milik.atasanId) hasil.push({ jenis: "bukanAtasan", skpId, rhkId, rhkAtasanId });
+    else if (rhkAtasanId !== null && pemilik(rhkAtasanId) !== milik.atasanId)
+      hasil.push({ jenis: "bukanAtasan", skpId, rhkId, rhkAtasanId });
     const punyaBawahan = (bawahan.get(milik.pegawaiId)?.length ?? 0) > 0;
     if (punyaBawahan && !satu.dikerjakanSendiri && !dilayani.has(rhkId)) hasil.push({ jenis: "tanpaPelaksana", skpId, rhkId });
     return hasil;

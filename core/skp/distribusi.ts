@@ -49,7 +49,11 @@ const POLA: Readonly<Record<PredikatOrganisasi, readonly Syarat[]>> = {
   istimewa: [mayoritas("sangatBaik"), palingBanyak("sangatBaik", TERBANYAK)],
   baik: [mayoritas("baik"), palingBanyak("baik", TERBANYAK), ada(["butuhPerbaikan", "kurang"])],
   butuhPerbaikan: [palingSedikit(["butuhPerbaikan"], TERSEDIKIT), palingBanyak("sangatBaik", SEPERSEPULUH)],
-  kurang: [palingSedikit(["kurang"], TERSEDIKIT), palingSedikit(["butuhPerbaikan"], SEPERSEPULUH), palingBanyak("sangatBaik", SEPERSEPULUH)],
+  kurang: [
+    palingSedikit(["kurang"], TERSEDIKIT),
+    palingSedikit(["butuhPerbaikan"], SEPERSEPULUH),
+    palingBanyak("sangatBaik", SEPERSEPULUH),
+  ],
   sangatKurang: [
     palingSedikit(["sangatKurang"], TERSEDIKIT),
     palingSedikit(["kurang", "butuhPerbaikan"], SEPERSEPULUH),

@@ -1,5 +1,4 @@
 import { menurut } from "../peraturan/register";
-import { TEKS_KOLOM_EKINERJA } from "../text/skp-halaman";
 import { TEKS_JENIS_RHK } from "../text/skp";
 import type { AspekSkp, JenisRhk } from "./skp";
 
@@ -30,6 +29,3 @@ export function kolomDikenal(kolom: readonly string[]): readonly KolomEkinerja[]
   return kolom.flatMap((satu) => KOLOM_EKINERJA.find((dikenal) => dikenal === satu) ?? []);
 }
 
-export function judulEkinerja(kolom: readonly string[]): readonly string[] {
-  return kolomDikenal(kolom).map((satu) => TEKS_KOLOM_EKINERJA[satu]);
-}

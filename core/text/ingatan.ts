@@ -8,6 +8,10 @@ const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
   golongan: "Golongan",
   jenisKelamin: "Jenis kelamin",
   syaratJabatan: "Kode syarat jabatan",
+  hariDaftar: "Hari daftar pegawai terbaru",
+  tmtBerbeda: "TMT yang berbeda di daftar",
+  pegawaiHilang: "Tidak ada di daftar",
+  pegawaiKembali: "Ada lagi di daftar",
 };
 
 /** The kind of a remembered answer in words. */

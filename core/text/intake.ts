@@ -168,7 +168,11 @@ const TEKS_TABEL_RENCANA: Readonly<Record<TabelRencana, string>> = {
   unsurAnjab: "unsur informasi jabatan",
   rincianTugas: "hasil kerja dan tahapan tugas",
   pegawai: "pegawai",
-  penugasan: "penugasan",
+  riwayatStatus: "riwayat status",
+  riwayatGolongan: "riwayat golongan",
+  riwayatJabatan: "riwayat jabatan",
+  riwayatKedudukan: "riwayat kedudukan hukum",
+  riwayatPendidikan: "riwayat pendidikan",
 };
 
 /** `18 jabatan baru, 24 pegawai baru`: what accepting writes or has written; empty when that is nothing. */

@@ -1,11 +1,13 @@
 import { DAFTAR_PERATURAN, type Peraturan } from "../peraturan/daftar-peraturan";
-import type { BidangKetentuan, SatuanKetentuan } from "../peraturan/ketentuan";
+import type { BidangKetentuan, NilaiKetentuan, SatuanKetentuan } from "../peraturan/ketentuan";
+import { bacaNilaiKantor } from "../peraturan/nilai-kantor";
 import type { Istilah } from "../peraturan/istilah";
-import { ketentuan, menurut, type IdKetentuan } from "../peraturan/register";
+import { ketentuan, menurut, type IdKetentuan, type IdKetentuanKantor } from "../peraturan/register";
 import type { UbahanKantor } from "../peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "./abk";
 import { formatTanggal, NAMA_BULAN } from "./date";
 import { formatAngka } from "./number";
+import { TEKS_KETENTUAN_KANTOR } from "./ketentuan-kantor";
 import { TEKS_KONVERSI } from "./profil";
 import { TEKS_UMUM } from "./umum";
 
@@ -65,7 +67,9 @@ const TEKS_SATUAN: Readonly<Record<SatuanKetentuan, string>> = {
   menit: "menit",
   jam: "jam",
   hari: "hari",
+  hariKerja: "hari kerja",
   minggu: "minggu",
+  bulan: "bulan",
   tahun: "tahun",
   persen: "persen",
   perseratus: "per seratus",
@@ -105,6 +109,22 @@ export function nilaiDalamKata(id: IdKetentuan): readonly string[] {
   const wujud = WUJUD[id];
   if (wujud) return wujud();
   const { nilai, satuan } = ketentuan(id);
+  return nilaiBersatuan(nilai, satuan);
+}
+
+/** The office's own value of a rule, as JSON, in words; what it cannot be read as stands as it is. */
+export function nilaiKantorDalamKata(id: IdKetentuanKantor, json: string): readonly string[] {
+  const dibaca = bacaNilaiKantor(id, json);
+  return "nilai" in dibaca ? nilaiBersatuan(dibaca.nilai, ketentuan(id).satuan) : [json];
+}
+
+/** A stored value of any rule as one line, for the history. */
+export function nilaiTersimpanDalamKata(json: string): string {
+  // Written by the program only.
+  return nilaiBersatuan(JSON.parse(json) as NilaiKetentuan, null).join("; ");
+}
+
+function nilaiBersatuan(nilai: NilaiKetentuan, satuan: SatuanKetentuan | null): readonly string[] {
   if (typeof nilai === "string") return [nilai];
   if (typeof nilai === "boolean") return [nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak];
   if (typeof nilai === "number") return [angka(nilai, satuan)];
@@ -202,6 +222,12 @@ export function kalimatUbahan(ubahan: UbahanKantor): string {
       return `${ubahan.nama} dihitung memangku jabatan.`;
     case "polaNomor":
       return `Nomor naskah bersusunan ${ubahan.pola}.`;
+    case "nilai": {
+      const { nilai, sejak, alasan } = ubahan.baris;
+      if ("masalah" in bacaNilaiKantor(ubahan.ketentuan, nilai)) return TEKS_KETENTUAN_KANTOR.tidakTerbaca;
+      const kata = nilaiKantorDalamKata(ubahan.ketentuan, nilai).join("; ");
+      return TEKS_KETENTUAN_KANTOR.kalimat(kata, sejak === null ? "" : formatTanggal(sejak), alasan);
+    }
     case "ejaan":
       return `“${ubahan.teks}” dibaca sebagai ${ubahan.nama}.`;
   }

@@ -4,8 +4,9 @@ import { listRincianTugas, listUnsur } from "./anjab";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
 import { aturanKedudukan } from "./kedudukan-hukum";
-import { allPegawai } from "./pegawai";
-import { allPenugasan } from "./penugasan";
+import { denganYangAkan } from "../../core/pegawai/fakta";
+import { pegawaiPada } from "./pegawai-pada";
+import { penugasanPada } from "./penugasan";
 import { activeProfil } from "./profil";
 import type { Query } from "./schema";
 import { listPadananSiasn } from "./siasn";
@@ -21,8 +22,8 @@ export async function intakeState(query: Query, per: PlainDate): Promise<Keadaan
     unsurAnjab: await listUnsur(query),
     rincianTugas: await listRincianTugas(query),
     padananSiasn: await listPadananSiasn(query),
-    pegawai: await allPegawai(query),
-    penugasan: await allPenugasan(query),
+    pegawai: (await pegawaiPada(query, per)).map(denganYangAkan),
+    penugasan: await penugasanPada(query, per),
     aturanKedudukan: await aturanKedudukan(query),
     ingatan: await allIngatan(query),
     profil: await activeProfil(query),

@@ -15,6 +15,7 @@ import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
+import { ekinerja, matriksPeran, skp } from "./naskah-skp";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -38,6 +39,9 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   norma,
   lembarResponden,
   peta,
+  skp,
+  matriksPeran,
+  ekinerja,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

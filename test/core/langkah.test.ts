@@ -31,6 +31,12 @@ describe("where a step is undone", () => {
   });
 
   it("is nowhere for the first content of a file", () => {
-    expect(KODE_LANGKAH.filter((kode) => DIURUNGKAN_DARI[kode] === "tetap")).toEqual(["contoh", "awal"]);
+    expect(KODE_LANGKAH.filter((kode) => DIURUNGKAN_DARI[kode] === "tetap")).toEqual([
+      "kasusAkses",
+      "kasusPetugas",
+      "kasusPetugasHapus",
+      "contoh",
+      "awal",
+    ]);
   });
 });

@@ -36,9 +36,9 @@ describe("the cascade", () => {
   });
 
   it("names a superior's result that nobody carries, not that of somebody without anybody below", () => {
-    expect(periksaBerjenjang(SKP.slice(0, 2), [rhk("k1", "s-kepala"), rhk("k2", "s-kepala"), rhk("a1", "s-anak", { rhkAtasanId: "k1" })])).toEqual([
-      { jenis: "tanpaPelaksana", skpId: "s-kepala", rhkId: "k2" },
-    ]);
+    expect(
+      periksaBerjenjang(SKP.slice(0, 2), [rhk("k1", "s-kepala"), rhk("k2", "s-kepala"), rhk("a1", "s-anak", { rhkAtasanId: "k1" })]),
+    ).toEqual([{ jenis: "tanpaPelaksana", skpId: "s-kepala", rhkId: "k2" }]);
   });
 
   it("names a link to a result that is gone, and one to somebody who is not the superior", () => {

@@ -227,7 +227,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       "peraturan",
       naskahPeraturan(
         bahan,
-        ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}" }),
+        ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}", nilai: [] }),
       ),
     ],
   ],

@@ -1,0 +1,231 @@
+import { fullYearsBetween, type PlainDate } from "../date";
+import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
+import { GOLONGAN_PNS } from "../pegawai/golongan";
+import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
+import type { StatusPegawai } from "../pegawai/pegawai";
+import { menurut, type IdKetentuan } from "../peraturan/register";
+import { tinggiPendidikan } from "./pendidikan";
+
+export interface JabatanDicari {
+  readonly id: string;
+  readonly jenis: JenisJabatan;
+  readonly jenjang: Jenjang | null;
+  /** Lowest education by its informasi jabatan; empty when that does not say. */
+  readonly pendidikanMinimum: string;
+}
+
+/** A post held from a day to a day (null: to the present, or not known). */
+export interface MasaJabatan {
+  readonly jenis: JenisJabatan;
+  readonly jenjang: Jenjang | null;
+  readonly sejak: PlainDate | null;
+  readonly sampai: PlainDate | null;
+}
+
+/** What is known of somebody, as at the day. */
+export interface OrangDinilai {
+  readonly status: StatusPegawai;
+  readonly golongan: string | null;
+  readonly tingkatPendidikan: string;
+  readonly tanggalLahir: PlainDate | null;
+  readonly jenis: JenisJabatan | null;
+  readonly jenjang: Jenjang | null;
+  readonly tmtJabatan: PlainDate | null;
+  /** Posts held, the present one included. */
+  readonly masa: readonly MasaJabatan[];
+  /** Whether she holds a post at all by her kedudukan hukum. */
+  readonly memangku: boolean;
+  /** Held back for a reason that is told only to who may know it. */
+  readonly tertahan: boolean;
+  /** Whether each of the years asked for was rated at least Baik; null while a rating is missing. */
+  readonly kinerjaBaik: boolean | null;
+}
+
+/** A requirement of a post that somebody does not meet: `tahan` stands in the way, `ingat` is to be looked at. */
+export interface TemuanSyarat {
+  readonly jenis:
+    | "tertahan"
+    | "kedudukan"
+    | "status"
+    | "pendidikan"
+    | "golongan"
+    | "pengalaman"
+    | "usia"
+    | "pensiun"
+    | "masaJabatan"
+    | "masaTerlama"
+    | "kinerja"
+    | "belumDiketahui";
+  readonly tingkat: "tahan" | "ingat";
+  readonly ketentuan: IdKetentuan | null;
+  /** What she has and what is asked, for the sentence. */
+  readonly ada: string;
+  readonly perlu: string;
+  /** Day from which it is no longer so; null when time alone does not mend it. */
+  readonly terpenuhi: PlainDate | null;
+}
+
+const PENDIDIKAN = menurut("syarat-pendidikan-jenis");
+const PENGALAMAN = menurut("syarat-pengalaman-jenis");
+const PANGKAT_JENIS = menurut("pangkat-jenis");
+const PANGKAT_JENJANG = menurut("pangkat-jenjang");
+const NAMA_JENJANG = menurut("jenjang-fungsional");
+const [MASA_TERPENDEK, MASA_TERPANJANG] = menurut("masa-jabatan-mutasi").tahun;
+const USIA_JPT = menurut("usia-jpt-pratama");
+
+const NAMA_JENIS = { pelaksana: "Pelaksana", pengawas: "Pengawas", administrator: "Administrator", jpt: "JPT Pratama" } as const;
+const TINGGI_JENIS: Readonly<Record<JenisJabatan, number>> = { pelaksana: 0, fungsional: 0, pengawas: 1, administrator: 2, jpt: 3 };
+const JENJANG_SETINGKAT: Readonly<Record<Jenjang, number>> = {
+  pemula: 0,
+  terampil: 0,
+  mahir: 0,
+  penyelia: 0,
+  ahliPertama: 0,
+  ahliMuda: 1,
+  ahliMadya: 2,
+  ahliUtama: 3,
+};
+
+/** Height of a post among managerial ones: 0 pelaksana and ahli pertama, 1 pengawas and ahli muda, 2 administrator and ahli madya, 3 JPT. */
+function tinggiJabatan({ jenis, jenjang }: { readonly jenis: JenisJabatan; readonly jenjang: Jenjang | null }): number {
+  return jenis === "fungsional" ? (jenjang === null ? 0 : JENJANG_SETINGKAT[jenjang]) : TINGGI_JENIS[jenis];
+}
+
+/**
+ * What stands between somebody and a post besides competency, as at a day. [syarat-pendidikan-jenis] [syarat-pengalaman-jenis] [pangkat-jenis]
+ * [pangkat-jenjang] [masa-jabatan-mutasi] [usia-jpt-pratama] [penilaian-dua-tahun] Proposes only: nobody is refused by it.
+ */
+export function periksaSyarat(jabatan: JabatanDicari, orang: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
+  const tahan = (jenis: TemuanSyarat["jenis"], ketentuan: IdKetentuan | null, ada = "", perlu = ""): TemuanSyarat => ({
+    jenis,
+    tingkat: "tahan",
+    ketentuan,
+    ada,
+    perlu,
+    terpenuhi: null,
+  });
+  return [
+    ...(orang.tertahan ? [tahan("tertahan", null)] : []),
+    ...(orang.memangku ? [] : [tahan("kedudukan", null)]),
+    ...(jabatan.jenis !== "pelaksana" && jabatan.jenis !== "fungsional" && orang.status !== "PNS"
+      ? [tahan("status", "status-asn", orang.status, "PNS")]
+      : []),
+    ...periksaPendidikan(jabatan, orang),
+    ...periksaPengalaman(jabatan, orang, per),
+    ...periksaGolongan(jabatan, orang),
+    ...periksaUmur(jabatan, orang, per),
+    ...periksaMasa(orang, per),
+    ...(jabatan.jenis === "pengawas" || jabatan.jenis === "administrator" ? periksaKinerja(orang) : []),
+  ];
+}
+
+const ingat = (jenis: TemuanSyarat["jenis"], ketentuan: IdKetentuan | null, ada: string, perlu: string): TemuanSyarat => ({
+  jenis,
+  tingkat: "ingat",
+  ketentuan,
+  ada,
+  perlu,
+  terpenuhi: null,
+});
+
+/** The informasi jabatan says what education a post asks; without it, the kind of the post does. */
+function periksaPendidikan(jabatan: JabatanDicari, orang: OrangDinilai): readonly TemuanSyarat[] {
+  const tertulis = tinggiPendidikan(jabatan.pendidikanMinimum);
+  const bawaan = jabatan.jenis === "fungsional" ? "" : PENDIDIKAN[NAMA_JENIS[jabatan.jenis]];
+  const perlu = tertulis === null ? bawaan : jabatan.pendidikanMinimum;
+  const tinggiPerlu = tertulis ?? tinggiPendidikan(bawaan);
+  if (tinggiPerlu === null) return [];
+  const ketentuan = tertulis === null ? "syarat-pendidikan-jenis" : "informasi-jabatan";
+  const ada = tinggiPendidikan(orang.tingkatPendidikan);
+  if (ada === null) return [ingat("belumDiketahui", ketentuan, "", perlu)];
+  return ada >= tinggiPerlu ? [] : [{ ...ingat("pendidikan", ketentuan, orang.tingkatPendidikan, perlu), tingkat: "tahan" }];
+}
+
+/** Whoever holds or held a post of the kind, or a higher one, was found to have the experience for it. */
+function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
+  if (jabatan.jenis === "pelaksana" || jabatan.jenis === "fungsional") return [];
+  const tinggi = TINGGI_JENIS[jabatan.jenis];
+  const masa = orang.masa.filter(({ sejak }) => sejak === null || sejak <= per);
+  if (masa.some((satu) => satu.jenis !== "fungsional" && TINGGI_JENIS[satu.jenis] >= tinggi)) return [];
+  const perlu = PENGALAMAN[NAMA_JENIS[jabatan.jenis]];
+  const bulan = masa
+    .filter((satu) => tinggiJabatan(satu) >= tinggi - 1)
+    .reduce((jumlah, { sejak, sampai }) => (sejak === null ? jumlah : jumlah + bulanAntara(sejak, sampai !== null && sampai < per ? sampai : per)), 0);
+  if (bulan >= perlu * 12) return [];
+  // Only who is in such a post now gains by waiting.
+  const berjalan = orang.jenis !== null && tinggiJabatan({ jenis: orang.jenis, jenjang: orang.jenjang }) >= tinggi - 1;
+  return [
+    {
+      jenis: "pengalaman",
+      tingkat: "tahan",
+      ketentuan: "syarat-pengalaman-jenis",
+      ada: `${Math.floor(bulan / 12)}.${bulan % 12}`,
+      perlu: String(perlu),
+      terpenuhi: berjalan ? tambahBulan(per, perlu * 12 - bulan) : null,
+    },
+  ];
+}
+
+function periksaGolongan(jabatan: JabatanDicari, orang: OrangDinilai): readonly TemuanSyarat[] {
+  const [rentang, ketentuan] =
+    jabatan.jenis === "fungsional"
+      ? [jabatan.jenjang === null ? undefined : PANGKAT_JENJANG[NAMA_JENJANG[jabatan.jenjang]], "pangkat-jenjang" as const]
+      : [jabatan.jenis === "pelaksana" ? undefined : PANGKAT_JENIS[NAMA_JENIS[jabatan.jenis]], "pangkat-jenis" as const];
+  if (rentang === undefined || (orang.status !== "PNS" && orang.status !== "CPNS")) return [];
+  const [dari = "", sampai = ""] = rentang.split(" sampai ");
+  const tinggi = (golongan: string): number => GOLONGAN_PNS.findIndex(({ kode }) => kode === golongan);
+  const ada = tinggi(orang.golongan ?? "");
+  if (ada < 0) return [ingat("belumDiketahui", ketentuan, "", rentang)];
+  return ada >= tinggi(dari) && ada <= tinggi(sampai) ? [] : [ingat("golongan", ketentuan, orang.golongan ?? "", rentang)];
+}
+
+function periksaUmur(jabatan: JabatanDicari, { tanggalLahir }: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
+  if (tanggalLahir === null) return [];
+  const usia = fullYearsBetween(tanggalLahir, per);
+  const terlaluTua: TemuanSyarat[] =
+    jabatan.jenis === "jpt" && usia > USIA_JPT
+      ? [{ ...ingat("usia", "usia-jpt-pratama", String(usia), String(USIA_JPT)), tingkat: "tahan" }]
+      : [];
+  const batas = batasUsiaPensiun(jabatan);
+  const pensiun = batas === null ? null : mulaiPensiun(tanggalLahir, batas);
+  const ketentuan = jabatan.jenis === "fungsional" ? "bup-fungsional" : "bup-jabatan";
+  if (pensiun === null || pensiun > tambahBulan(per, MASA_TERPENDEK * 12)) return terlaluTua;
+  if (pensiun <= per) return [...terlaluTua, { ...ingat("pensiun", ketentuan, pensiun, ""), tingkat: "tahan" }];
+  return [...terlaluTua, ingat("pensiun", ketentuan, pensiun, "")];
+}
+
+function periksaMasa({ tmtJabatan }: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
+  if (tmtJabatan === null || tmtJabatan > per) return [];
+  const tahun = fullYearsBetween(tmtJabatan, per);
+  if (tahun < MASA_TERPENDEK)
+    return [
+      {
+        ...ingat("masaJabatan", "masa-jabatan-mutasi", tmtJabatan, String(MASA_TERPENDEK)),
+        terpenuhi: tambahBulan(tmtJabatan, MASA_TERPENDEK * 12),
+      },
+    ];
+  return tahun >= MASA_TERPANJANG ? [ingat("masaTerlama", "masa-jabatan-mutasi", tmtJabatan, String(MASA_TERPANJANG))] : [];
+}
+
+function periksaKinerja({ kinerjaBaik }: OrangDinilai): readonly TemuanSyarat[] {
+  if (kinerjaBaik === true) return [];
+  return kinerjaBaik === null
+    ? [ingat("belumDiketahui", "penilaian-dua-tahun", "", "")]
+    : [{ ...ingat("kinerja", "penilaian-dua-tahun", "", ""), tingkat: "tahan" }];
+}
+
+/** Completed months from a day to a later one. */
+function bulanAntara(dari: PlainDate, sampai: PlainDate): number {
+  if (sampai < dari) return 0;
+  const [tahunA, bulanA, hariA] = dari.split("-").map(Number);
+  const [tahunB, bulanB, hariB] = sampai.split("-").map(Number);
+  return ((tahunB ?? 0) - (tahunA ?? 0)) * 12 + (bulanB ?? 0) - (bulanA ?? 0) - ((hariB ?? 0) < (hariA ?? 0) ? 1 : 0);
+}
+
+/** The same day so many months later; the 28th where the month is too short to have it. */
+export function tambahBulan(dari: PlainDate, bulan: number): PlainDate {
+  const [tahun, dariBulan, hari] = dari.split("-").map(Number);
+  const ke = (tahun ?? 0) * 12 + (dariBulan ?? 1) - 1 + bulan;
+  const bagian = [Math.floor(ke / 12), (ke % 12) + 1, Math.min(hari ?? 1, 28)].map((satu, nomor) => String(satu).padStart(nomor === 0 ? 4 : 2, "0"));
+  return bagian.join("-") as PlainDate;
+}

@@ -1,0 +1,41 @@
+/** Columns of the competency tables, as the history says them. */
+export const TEKS_BARIS_KOMPETENSI = {
+  tabel: {
+    kompetensiTeknis: "Kompetensi teknis",
+    standarKompetensi: "Standar kompetensi",
+    penilaianKompetensi: "Penilaian kompetensi",
+    pelatihan: "Pelatihan",
+    sasaranPelatihan: "Sasaran pelatihan",
+    rencanaPengembangan: "Rencana pengembangan",
+  },
+  kompetensi: "Kompetensi",
+  kompetensiTeknis: "Kompetensi teknis",
+  kodeTeknis: "Kode",
+  nama: "Nama",
+  urusan: "Urusan",
+  level: (level: number) => `Tingkat ${level}`,
+  levelStandar: "Tingkat yang disyaratkan",
+  levelDinilai: "Tingkat",
+  sejak: "Berlaku sejak",
+  tanggal: "Tanggal",
+  sampai: "Berlaku sampai",
+  bukti: "Bukti",
+  sumber: "Sumber",
+  jp: "JP",
+  biaya: "Biaya setiap peserta",
+  biayaKelas: "Biaya setiap kelas",
+  kuota: "Kuota",
+  penyelenggara: "Penyelenggara",
+  dariLevel: "Dari tingkat",
+  keLevel: "Ke tingkat",
+  tahun: "Tahun",
+  kegiatan: "Kegiatan",
+  keadaan: "Keadaan",
+} as const;
+
+export const TEKS_KEADAAN_RENCANA = {
+  direncanakan: "Direncanakan",
+  berjalan: "Berjalan",
+  selesai: "Selesai",
+  batal: "Batal",
+} as const;

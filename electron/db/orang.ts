@@ -1,0 +1,95 @@
+import type { Diklat, Kgb, Penghargaan, PenugasanTim } from "../../core/orang/catatan";
+import type { Keluarga } from "../../core/orang/keluarga";
+import type { Query } from "./schema";
+
+/** Every training of everybody, earliest first. */
+export function allDiklat(query: Query): Promise<Diklat[]> {
+  return query.selectFrom("diklat").selectAll().orderBy("mulai").orderBy("id").execute();
+}
+
+/** Every award of everybody, earliest first. */
+export function allPenghargaan(query: Query): Promise<Penghargaan[]> {
+  return query.selectFrom("penghargaan").selectAll().orderBy("tanggal").orderBy("id").execute();
+}
+
+/** Every family relation, each once: the relative reads it from the other side. */
+export function allKeluarga(query: Query): Promise<Keluarga[]> {
+  return query.selectFrom("keluarga").selectAll().orderBy("id").execute();
+}
+
+/** Every place in a team, earliest first. */
+export function allPenugasanTim(query: Query): Promise<PenugasanTim[]> {
+  return query.selectFrom("penugasanTim").selectAll().orderBy("mulai").orderBy("id").execute();
+}
+
+/** Every periodic rise of salary, earliest first. */
+export function allKgb(query: Query): Promise<Kgb[]> {
+  return query.selectFrom("kgb").selectAll().orderBy("sejak").orderBy("id").execute();
+}
+
+/** The relation between two people that stands in the file of the first; null when there is none. */
+export async function kerabatTercatat(query: Query, milik: { readonly pegawaiId: string; readonly kerabatId: string }): Promise<string | null> {
+  const ada = await query
+    .selectFrom("keluarga")
+    .select("id")
+    .where("pegawaiId", "=", milik.pegawaiId)
+    .where("kerabatId", "=", milik.kerabatId)
+    .executeTakeFirst();
+  return ada?.id ?? null;
+}
+
+/** Everything that stands in the file of one person: dated facts, latest first, and the records beside them. */
+export async function isiBerkas(query: Query, pegawaiId: string) {
+  return {
+    riwayatJabatan: await query
+      .selectFrom("riwayatJabatan")
+      .leftJoin("jabatan", "jabatan.id", "riwayatJabatan.jabatanId")
+      .leftJoin("unit", "unit.id", "jabatan.unitId")
+      .selectAll("riwayatJabatan")
+      .select((eb) => [
+        eb.fn.coalesce("jabatan.nama", "riwayatJabatan.namaJabatan").as("jabatan"),
+        eb.fn.coalesce("unit.nama", eb.val("")).as("unit"),
+      ])
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("sejak", "desc")
+      .orderBy("riwayatJabatan.id", "desc")
+      .execute(),
+    riwayatGolongan: await query.selectFrom("riwayatGolongan").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
+    riwayatStatus: await query.selectFrom("riwayatStatus").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
+    riwayatKedudukan: await query
+      .selectFrom("riwayatKedudukan")
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("sejak", "desc")
+      .execute(),
+    riwayatPendidikan: await query
+      .selectFrom("riwayatPendidikan")
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy((eb) => eb.fn.coalesce("sejak", eb.cast<string>("tahunLulus", "text")), "desc")
+      .orderBy("id", "desc")
+      .execute(),
+    riwayatAtasan: await query.selectFrom("riwayatAtasan").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
+    diklat: await query.selectFrom("diklat").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("mulai", "desc").orderBy("id").execute(),
+    penghargaan: await query
+      .selectFrom("penghargaan")
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("tanggal", "desc")
+      .orderBy("id")
+      .execute(),
+    penugasanTim: await query
+      .selectFrom("penugasanTim")
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("mulai", "desc")
+      .orderBy("id")
+      .execute(),
+    kgb: await query.selectFrom("kgb").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
+  };
+}
+
+/** Every superior who is named for a person, of everybody. */
+export function allRiwayatAtasan(query: Query) {
+  return query.selectFrom("riwayatAtasan").selectAll().orderBy("sejak").orderBy("id").execute();
+}

@@ -1,0 +1,35 @@
+import type { PlainDate } from "../../../core/date";
+import { KODE_KOMPETENSI, rujukanKompetensi } from "../../../core/kompetensi/kamus";
+import type { BuktiPenilaian, Penilaian } from "../../../core/kompetensi/penilaian";
+import type { BarisStandar } from "../../../core/kompetensi/standar";
+
+export const hari = (teks: string): PlainDate => teks as PlainDate;
+
+let nomor = 0;
+
+/** An assessment of Budi in one competency. */
+export function penilaian(kunci: string, level: number, tanggal: string, lain: Partial<Penilaian> = {}): Penilaian {
+  nomor += 1;
+  return {
+    id: `n${String(nomor).padStart(4, "0")}`,
+    pegawaiId: "budi",
+    ...rujukanKompetensi(kunci),
+    level,
+    tanggal: hari(tanggal),
+    bukti: "dinilai" satisfies BuktiPenilaian,
+    sampai: null,
+    sumber: "",
+    revision: 1,
+    ...lain,
+  };
+}
+
+export function standar(jabatanId: string, kunci: string, level: number, sejak: string | null = null): BarisStandar {
+  nomor += 1;
+  return { id: `s${nomor}`, jabatanId, ...rujukanKompetensi(kunci), level, sejak: sejak === null ? null : hari(sejak), revision: 1 };
+}
+
+/** One assessment in each of the nine, in their order. */
+export function sembilan(level: readonly number[], tanggal = "2026-01-10", lain: Partial<Penilaian> = {}): Penilaian[] {
+  return KODE_KOMPETENSI.map((kode, urutan) => penilaian(kode, level[urutan] ?? 0, tanggal, lain));
+}

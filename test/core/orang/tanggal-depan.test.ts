@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../../core/date";
+import { ATURAN_KARIER, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
+
+const hari = (teks: string): PlainDate => teks as PlainDate;
+const PELAKSANA: KeadaanKarier = {
+  status: "PNS",
+  tanggalLahir: hari("1980-06-15"),
+  jabatan: { nama: "Pengadministrasi", jenis: "pelaksana", jenjang: null },
+  golongan: "III/a",
+  tmtGolongan: hari("2022-04-01"),
+  tingkatPendidikan: "S-1/Sarjana",
+  akhirKontrak: null,
+  kgb: [],
+  angkaKredit: null,
+};
+const satu = (jenis: JenisTanggalDepan, ubah: Partial<KeadaanKarier>, per = "2026-06-01") => {
+  const ada = computeTanggalDepan({ ...PELAKSANA, ...ubah }, hari(per)).find((calon) => calon.jenis === jenis);
+  return ada && { tanggal: ada.tanggal, lewat: ada.lewat, kode: ada.sebab.kode };
+};
+
+describe("the first day of pension", () => {
+  it("is that of the month after the 58th birthday of a pelaksana, also when she is born on the first or last day of the month", () => {
+    expect(satu("pensiun", {})?.tanggal).toBe("2038-07-01");
+    expect(satu("pensiun", { tanggalLahir: hari("1980-06-01") })?.tanggal).toBe("2038-07-01");
+    expect(satu("pensiun", { tanggalLahir: hari("1980-06-30") })?.tanggal).toBe("2038-07-01");
+  });
+
+  it("of somebody born in December is the first of January of the year after", () => {
+    expect(satu("pensiun", { tanggalLahir: hari("1968-12-27") })?.tanggal).toBe("2027-01-01");
+  });
+
+  it("of somebody born on 29 February is 1 March, in whatever year", () => {
+    expect(satu("pensiun", { tanggalLahir: hari("1972-02-29") })?.tanggal).toBe("2030-03-01");
+  });
+
+  it("follows the post: 60 for JPT and ahli madya, 65 for ahli utama", () => {
+    const usia = (jenis: "jpt" | "fungsional", jenjang: "ahliMadya" | "ahliUtama" | null) =>
+      satu("pensiun", { jabatan: { nama: "J", jenis, jenjang } })?.tanggal;
+    expect([usia("jpt", null), usia("fungsional", "ahliMadya"), usia("fungsional", "ahliUtama")]).toEqual([
+      "2040-07-01",
+      "2040-07-01",
+      "2045-07-01",
+    ]);
+  });
+
+  it("has come on its own day and not on the day before", () => {
+    expect(satu("pensiun", {}, "2038-06-30")?.lewat).toBe(false);
+    expect(satu("pensiun", {}, "2038-07-01")?.lewat).toBe(true);
+  });
+
+  it("cannot be said without birth date, post, or jenjang, and says which", () => {
+    const fungsional = { nama: "J", jenis: "fungsional", jenjang: null } as const;
+    const kode = [{ tanggalLahir: null }, { jabatan: null }, { jabatan: fungsional }].map((ubah) => satu("pensiun", ubah));
+    expect(kode).toEqual([
+      { tanggal: null, lewat: false, kode: "tanpaTanggalLahir" },
+      { tanggal: null, lewat: false, kode: "tanpaJabatan" },
+      { tanggal: null, lewat: false, kode: "tanpaJenjang" },
+    ]);
+  });
+});
+
+describe("the next KGB", () => {
+  it("is two years after the last one, whatever the order in which they were entered", () => {
+    expect(satu("kgb", { kgb: [hari("2025-03-01"), hari("2021-03-01"), hari("2023-03-01")] })).toEqual({
+      tanggal: "2027-03-01",
+      lewat: false,
+      kode: "kgbBerikut",
+    });
+  });
+
+  it("after one of 29 February 2024 is 1 March 2026: on 28 February two years are not complete", () => {
+    expect(satu("kgb", { kgb: [hari("2024-02-29")] }, "2026-02-28")).toEqual({ tanggal: "2026-03-01", lewat: false, kode: "kgbBerikut" });
+    expect(satu("kgb", { kgb: [hari("2024-02-29")] }, "2026-03-01")?.lewat).toBe(true);
+  });
+
+  it("is the decided one when a decree names a day after today, and on that day it is the last", () => {
+    const kgb = [hari("2024-03-01"), hari("2026-03-01")];
+    expect(satu("kgb", { kgb }, "2026-02-28")).toEqual({ tanggal: "2026-03-01", lewat: false, kode: "kgbDitetapkan" });
+    expect(satu("kgb", { kgb }, "2026-03-01")).toEqual({ tanggal: "2028-03-01", lewat: false, kode: "kgbBerikut" });
+  });
+
+  it("follows the office's own distance", () => {
+    const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")] }, hari("2026-06-01"), { ...ATURAN_KARIER, kgbTahun: 3 });
+    expect(depan.find(({ jenis }) => jenis === "kgb")?.tanggal).toBe("2028-03-01");
+  });
+
+  it("is no rule of the PNS for a PPPK, waits for a CPNS, and needs the last one", () => {
+    expect(satu("kgb", { status: "PPPK" })?.kode).toBe("kgbPppk");
+    expect(satu("kgb", { status: "CPNS" })?.kode).toBe("kgbCpns");
+    expect(satu("kgb", {})?.kode).toBe("tanpaKgb");
+  });
+});
+
+describe("the next golongan", () => {
+  it("is four years after the last, on the first of a month", () => {
+    expect(satu("golongan", {})).toEqual({ tanggal: "2026-04-01", lewat: true, kode: "reguler" });
+    expect(satu("golongan", { tmtGolongan: hari("2022-04-02") })?.tanggal).toBe("2026-05-01");
+    expect(satu("golongan", { tmtGolongan: hari("2022-12-02") })?.tanggal).toBe("2027-01-01");
+  });
+
+  it("is not past the golongan that the education allows: SLTA III/b, S-1 III/d", () => {
+    expect(satu("golongan", { tingkatPendidikan: "SLTA", golongan: "III/a" })?.kode).toBe("reguler");
+    expect(satu("golongan", { tingkatPendidikan: "SLTA", golongan: "III/b" })).toEqual({
+      tanggal: null,
+      lewat: false,
+      kode: "mentokPendidikan",
+    });
+    expect(satu("golongan", { golongan: "III/c" })?.kode).toBe("reguler");
+    expect(satu("golongan", { golongan: "III/d" })?.kode).toBe("mentokPendidikan");
+    expect(satu("golongan", { tingkatPendidikan: "tidak tertulis", golongan: "III/d" })?.kode).toBe("reguler");
+  });
+
+  it("of a structural post may come earlier as pilihan, and education does not bound it", () => {
+    const jabatan = { nama: "Kepala Subbagian", jenis: "pengawas", jenjang: null } as const;
+    expect(satu("golongan", { jabatan, golongan: "III/d" })).toEqual({ tanggal: "2026-04-01", lewat: true, kode: "regulerPilihan" });
+  });
+
+  it("of a jabatan fungsional follows angka kredit", () => {
+    const jabatan = { nama: "Pranata Komputer", jenis: "fungsional", jenjang: "ahliPertama" } as const;
+    expect(satu("golongan", { jabatan })?.kode).toBe("angkaKreditBelum");
+    const angkaKredit = { tanggal: hari("2028-01-01"), kalimat: "100 dari 100" };
+    expect(satu("golongan", { jabatan, angkaKredit })).toEqual({ tanggal: "2028-01-01", lewat: false, kode: "angkaKredit" });
+  });
+
+  it("has none above IV/e, none for a PPPK, and needs golongan and TMT", () => {
+    const kode = [
+      { golongan: "IV/e" },
+      { status: "PPPK" },
+      { status: "CPNS" },
+      { golongan: null },
+      { golongan: "IX" },
+      { tmtGolongan: null },
+    ] as const;
+    expect(kode.map((ubah) => satu("golongan", ubah)?.kode)).toEqual([
+      "golonganPuncak",
+      "golonganPppk",
+      "golonganCpns",
+      "tanpaGolongan",
+      "tanpaGolongan",
+      "tanpaTmtGolongan",
+    ]);
+  });
+});
+
+describe("the end of a contract", () => {
+  const PPPK = { status: "PPPK", golongan: "IX" } as const;
+
+  it("is told of a PPPK alone, and of one without an entered day too", () => {
+    expect(satu("kontrak", {})).toBeUndefined();
+    expect(satu("kontrak", PPPK)?.kode).toBe("tanpaKontrak");
+  });
+
+  it("is its last day, past from that day on", () => {
+    const akhirKontrak = hari("2028-02-29");
+    expect(satu("kontrak", { ...PPPK, akhirKontrak }, "2028-02-28")).toEqual({ tanggal: "2028-02-29", lewat: false, kode: "kontrak" });
+    expect(satu("kontrak", { ...PPPK, akhirKontrak }, "2028-02-29")?.lewat).toBe(true);
+  });
+
+  it("that reaches the first day of pension is asked about; one that ends the day before is not", () => {
+    expect(satu("kontrak", { ...PPPK, akhirKontrak: hari("2038-06-30") })?.kode).toBe("kontrak");
+    expect(satu("kontrak", { ...PPPK, akhirKontrak: hari("2038-07-01") })?.kode).toBe("kontrakLewatBup");
+  });
+});
+
+it("lists the nearest day first and what cannot be said last", () => {
+  const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")], jabatan: null }, hari("2026-01-01"));
+  expect(depan.map(({ jenis }) => jenis)).toEqual(["golongan", "kgb", "pensiun"]);
+});
