@@ -77,6 +77,7 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
   kotakTalenta: rekaman(TEKS_BARIS_TALENTA.pilihan, {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
