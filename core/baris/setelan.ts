@@ -1,6 +1,7 @@
 import { hurufKolom } from "../intake/lembar";
 import { uraikanIngatan } from "../ingatan";
 import { TEKS_JENIS_LEMBAR } from "../text/intake";
+import { TEKS_KODE_PRESENSI } from "../text/presensi";
 import { NAMA_ISIAN } from "../text/isian";
 import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
 import { kalimatLogo, LABEL_SURAT as L, TEKS_CARA, TEKS_JENIS_SURAT } from "../text/surat";
@@ -75,6 +76,7 @@ const ISI_SETELAN = {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
   }),
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(
@@ -87,7 +89,11 @@ export const SETELAN = tabel({
   nama: "Pengaturan",
   sebutan: { kata: ({ id, nilai }) => sebutanSetelan(String(id), nilai ?? null) },
   buka: ({ id }) =>
-    id === "kotakTalenta" ? "/talenta/kotak" : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id))) ? "/pengaturan/surat" : "/pengaturan",
+    id === "kotakTalenta"
+      ? "/talenta/kotak"
+      : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id)))
+        ? "/pengaturan/surat"
+        : "/pengaturan",
   kolom: { nilai: menurutBaris("Nilai", ISI_SETELAN) },
 });
 
@@ -111,6 +117,8 @@ export const INGATAN = tabel({
     nilai: menurutBaris("Nilai", {
       "aliasJabatan:": penunjuk("Nilai", "jabatan"),
       "aliasUnit:": penunjuk("Nilai", "unit"),
+      "kodePresensi:": teksBerkata("Nilai", TEKS_KODE_PRESENSI),
+      "orangPresensi:": penunjuk("Nilai", "pegawai"),
       "kedudukanHukum:": teksBerkata("Nilai", NAMA_KEDUDUKAN),
     }),
   },

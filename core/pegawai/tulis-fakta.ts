@@ -193,7 +193,8 @@ function idPertama({ tabel, fakta }: Bidang, pegawaiId: string, idBaru: () => st
 
 /** Another thing from a later day on; what was empty so far, or is only dated otherwise, is the same fact told better. */
 function isFaktaBaru({ isi, inti }: Bidang, dilihat: FaktaBertanggal, sejak: PlainDate | null): boolean {
-  const lama = kolomDari(dilihat, inti);
+  // A post outside the list has no id, and is one all the same.
+  const lama = kolomDari(dilihat, inti) ?? kolomDari(dilihat, "namaJabatan");
   const lain = lama !== isi[inti] && lama !== null && lama !== "";
   return lain && sejak !== null && (dilihat.sejak === null || sejak > dilihat.sejak);
 }

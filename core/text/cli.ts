@@ -28,6 +28,8 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
       [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
       [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
+  presensi BERKAS [--terapkan]            baca kehadiran; tanpa --terapkan hanya pratinjau
+  disiplin [--tahun TTTT] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },

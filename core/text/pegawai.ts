@@ -82,6 +82,7 @@ export const TEKS_PEGAWAI = {
   kosong: "Belum ada pegawai",
   kosongPenjelasan: "Impor daftar pegawai dari SIASN atau SIMPEG, atau tambahkan satu per satu.",
   tidakCocok: "Tidak ada pegawai yang cocok dengan saringan ini.",
+  jabatanAkan: "Jabatan berikutnya",
   belumBerjabatan: "Belum berjabatan",
   belumBernip: "NIP belum ada",
   rincian: "Rincian pegawai",

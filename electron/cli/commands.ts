@@ -14,6 +14,7 @@ import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
+import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
 
 interface Command {
@@ -57,6 +58,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
+  presensi: { run: runPresensi },
+  disiplin: { run: runDisiplin },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

@@ -35,7 +35,7 @@ export interface MasalahPresensi {
   readonly teks: string;
 }
 
-/** A day of a person as the file says it; the person is not yet sought in the office. */
+/** A day of a person as the file says it. */
 export interface HariTerbaca {
   /** Place in `orang`. */
   readonly orang: number;
@@ -51,11 +51,26 @@ export interface HariTerbaca {
   readonly kolom: number;
 }
 
-/** A person as the file names her. */
+/** A person of the office as the file names her. */
 export interface OrangTerbaca {
   readonly nip: string;
   readonly nama: string;
+  readonly pegawaiId: string;
 }
+
+/** Somebody whom the office does not know under that number or name, with those whom it may be. */
+export interface OrangAsing {
+  readonly keadaan: "asing";
+  readonly kunci: string;
+  readonly nip: string;
+  readonly nama: string;
+  readonly saran: readonly string[];
+  /** The office said that she is none of its people: she is told, and not asked about. */
+  readonly diam: boolean;
+}
+
+/** Finds the person of the office whom a file names. */
+export type KenaliOrang = (nip: string, nama: string) => { readonly keadaan: "dikenal"; readonly pegawaiId: string } | OrangAsing;
 
 /** Something that has two readings, or that nobody can know but the office. `bawaan`: the reading in use until it is answered; null for none. */
 export interface PertanyaanPresensi {

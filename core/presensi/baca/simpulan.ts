@@ -1,5 +1,5 @@
 import { datePartsOf, dayOfWeek, plainDate, type PlainDate } from "../../date";
-import { nameKey, tidyText } from "../../name";
+import { tidyText } from "../../name";
 import { alamatSel, teksSel } from "../../intake/lembar";
 import { nipDariTeks } from "../../pegawai/nip";
 import { KODE_PRESENSI, type KodePresensi } from "../kode";
@@ -7,8 +7,10 @@ import type {
   BacaanPresensi,
   HariTerbaca,
   JawabanPresensi,
+  KenaliOrang,
   KodeMasalahPresensi,
   MasalahPresensi,
+  OrangAsing,
   OrangTerbaca,
   PerabotPresensi,
   PertanyaanPresensi,
@@ -27,19 +29,28 @@ const TENGAH_HARI = 12 * 60;
 /** Problems that are told one by one; beyond, they are counted only. */
 const MASALAH_TERBANYAK = 20_000;
 const KOSONG = -1;
+/** Numbers of persons who are none of the office: nobody named at all, then one number each. */
+const TANPA_ORANG = -1;
+const ASING_PERTAMA = -2;
 
 /** What became of each gathered cell or row. */
 const NASIB = { terbaca: 0, tanpaIsi: 1, ulangan: 2, masalah: 3 } as const;
 
+/** What reading a file rests on besides its cells. */
+export interface BahanSimpulan {
+  readonly berkas: string;
+  readonly jawaban: JawabanPresensi;
+  /** Codes that the office explained, by their key. */
+  readonly ingat: Readonly<Record<string, KodePresensi>>;
+  readonly kenali: KenaliOrang;
+}
+
 /** What the file says, with the answers so far: every row as taken, furniture or problem, and the days of the people it names. */
-export function simpulkan(
-  pembaca: PembacaPresensi,
-  { berkas, jawaban, ingat }: { readonly berkas: string; readonly jawaban: JawabanPresensi; readonly ingat: Readonly<Record<string, KodePresensi>> },
-): BacaanPresensi {
+export function simpulkan(pembaca: PembacaPresensi, { berkas, jawaban, ingat, kenali }: BahanSimpulan): BacaanPresensi {
   pembaca.akhiri();
-  const tafsir = tafsirkan(pembaca, jawaban, ingat);
   const bulan = pembaca.lembar.map((satu) => bulanLembar(satu, berkas, jawaban));
-  const penyusun = new Penyusun(pembaca, tafsir, bulan.map(({ bulan: satu }) => satu));
+  const tafsir = tafsirkan(pembaca, { jawaban, ingat, bulan: new Set(bulan.flatMap(({ bulan: satu }) => satu ?? [])) });
+  const penyusun = new Penyusun(pembaca, { tafsir, bulan: bulan.map(({ bulan: satu }) => satu), kenali });
   penyusun.susun();
   return {
     berkas,
@@ -50,6 +61,7 @@ export function simpulkan(
     masalah: [...pembaca.masalah, ...penyusun.masalah],
     pertanyaan: [
       ...bulan.flatMap(({ tanya }, nomor) => (tanya === null || pembaca.lembar[nomor]?.tataLetak !== "kisi" ? [] : [tanya])),
+      ...penyusun.tanyaOrang(),
       ...tafsir.pertanyaan,
       ...(penyusun.tanpaIsi === 0 ? [] : [tanyaKosong(penyusun.tanpaIsi, penyusun.contohKosong)]),
     ],
@@ -57,7 +69,17 @@ export function simpulkan(
 }
 
 function tanyaKosong(banyak: number, contoh: string): PertanyaanPresensi {
-  return { kunci: "kosong", jenis: "kosong", teks: "", banyak, contoh, pilihan: ["tanpaCatatan", "tanpaKeterangan"], bawaan: "tanpaCatatan", sebab: null, diingat: false };
+  return {
+    kunci: "kosong",
+    jenis: "kosong",
+    teks: "",
+    banyak,
+    contoh,
+    pilihan: ["tanpaCatatan", "tanpaKeterangan"],
+    bawaan: "tanpaCatatan",
+    sebab: null,
+    diingat: false,
+  };
 }
 
 /** The month of a sheet: by its titles, its own name, the name of the file, and the year of any of these. A contradiction is asked. */
@@ -69,7 +91,9 @@ function bulanLembar(
   const tempat = [...lembar.judul, lembar.nama, berkas.replace(/\.[^.]*$/u, "")];
   const tersebut = tempat.flatMap((teks) => bulanDalam(teks) ?? []);
   const tahun = tersebut.find((satu) => satu.tahun !== null)?.tahun ?? tempat.map(tahunDalam).find((satu) => satu !== null) ?? null;
-  const calon = [...new Set(tersebut.flatMap((satu) => (satu.tahun ?? tahun) === null ? [] : [teksBulan(satu.tahun ?? tahun ?? 0, satu.bulan)]))];
+  const calon = [
+    ...new Set(tersebut.flatMap((satu) => ((satu.tahun ?? tahun) === null ? [] : [teksBulan(satu.tahun ?? tahun ?? 0, satu.bulan)]))),
+  ];
   const kunci = `bulan:${lembar.nama}`;
   const dijawab = jawaban[kunci];
   if (calon.length === 1 && dijawab === undefined) return { bulan: calon[0] ?? null, tanya: null };
@@ -108,11 +132,18 @@ class Penyusun {
     batal: new DeretAngka(),
   };
 
+  private readonly tafsir: Tafsir;
+  private readonly bulan: readonly (string | null)[];
+  private readonly kenali: KenaliOrang;
+  private readonly tanya = new Map<number, { readonly bacaan: OrangAsing; banyak: number; readonly contoh: string }>();
+
   constructor(
     private readonly pembaca: PembacaPresensi,
-    private readonly tafsir: Tafsir,
-    private readonly bulan: readonly (string | null)[],
+    cara: { readonly tafsir: Tafsir; readonly bulan: readonly (string | null)[]; readonly kenali: KenaliOrang },
   ) {
+    this.tafsir = cara.tafsir;
+    this.bulan = cara.bulan;
+    this.kenali = cara.kenali;
     this.nasib = new Uint8Array(pembaca.kumpulan.nomor.panjang);
   }
 
@@ -153,15 +184,25 @@ class Penyusun {
 
   private satuPetak(petak: number): void {
     const k = this.pembaca.kumpulan;
-    const orang = this.orangPetak(k.nip.di(petak), k.nama.di(petak));
-    if (orang < 0) return this.tolak(petak, "tanpaOrang", "");
+    const orang = this.orangPetak(petak);
+    if (orang === TANPA_ORANG) return this.tolak(petak, "tanpaOrang", "");
+    const asing = this.tanya.get(orang);
+    if (asing !== undefined) {
+      asing.banyak += 1;
+      return this.tolak(
+        petak,
+        asing.bacaan.saran.length > 1 ? "orangGanda" : "nipTakDikenal",
+        [asing.bacaan.nip, asing.bacaan.nama].filter((satu) => satu !== "").join(" · "),
+      );
+    }
     const hari = this.hariPetak(petak);
     if (hari === null) return;
     const pindaian = this.pembaca.lembar[k.lembar.di(petak)]?.tataLetak === "pindaian";
     const [selMasuk, selKeluar] = [k.masuk.di(petak), k.keluar.di(petak)];
     const masuk = this.tafsir.jam(selMasuk);
     const keluar = this.tafsir.jam(selKeluar);
-    if (masuk === undefined || keluar === undefined) return this.tolak(petak, "jamTakTerbaca", this.teks(masuk === undefined ? selMasuk : selKeluar));
+    if (masuk === undefined || keluar === undefined)
+      return this.tolak(petak, "jamTakTerbaca", this.teks(masuk === undefined ? selMasuk : selKeluar));
     const tertulis = k.kode.di(petak) === 0 ? null : this.tafsir.kode(k.kode.di(petak));
     if (pindaian) {
       this.pindai(petak, { orang, hari, masuk, keluar, berarah: selMasuk === 0 || selKeluar !== 0 });
@@ -207,23 +248,59 @@ class Penyusun {
     return hari;
   }
 
-  private orangPetak(nip: number, nama: number): number {
+  /** Number of the person of a row in `orang`; below zero for one who is not in the office. */
+  private orangPetak(petak: number): number {
+    const k = this.pembaca.kumpulan;
+    const [nip, nama] = [k.nip.di(petak), k.nama.di(petak)];
     const kunciSel = nip * 2_097_152 + nama;
     const ada = this.menurutSel.get(kunciSel);
     if (ada !== undefined) return ada;
-    const selNip = this.pembaca.sel.semua[nip] ?? null;
-    // A number of more than fifteen figures has lost its last ones: the name alone is left.
-    const teksNip = typeof selNip === "number" && selNip >= 1e15 ? "" : nipDariTeks(teksSel(selNip).trim());
-    const teksNama = tidyText(teksSel(this.pembaca.sel.semua[nama] ?? null));
-    const kunci = /^\d{18}$/u.test(teksNip) ? teksNip : `${teksNip}|${nameKey(teksNama)}`;
-    const lama = kunci === "|" ? KOSONG : this.nomorOrang.get(kunci);
-    const nomor = lama ?? this.orang.push({ nip: teksNip, nama: teksNama }) - 1;
-    if (kunci !== "|") this.nomorOrang.set(kunci, nomor);
+    const nomor = this.orangBaru(petak, nip, nama);
     this.menurutSel.set(kunciSel, nomor);
     return nomor;
   }
 
-  private gabung(petak: number, baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number }): void {
+  private orangBaru(petak: number, nip: number, nama: number): number {
+    const selNip = this.pembaca.sel.semua[nip] ?? null;
+    // A number of more than fifteen figures has lost its last ones: the name alone is left.
+    const teksNip = typeof selNip === "number" && selNip >= 1e15 ? "" : nipDariTeks(teksSel(selNip).trim());
+    const teksNama = tidyText(teksSel(this.pembaca.sel.semua[nama] ?? null));
+    if (teksNip === "" && teksNama === "") return TANPA_ORANG;
+    const bacaan = this.kenali(teksNip, teksNama);
+    const kunci = bacaan.keadaan === "dikenal" ? bacaan.pegawaiId : bacaan.kunci;
+    const lama = this.nomorOrang.get(kunci);
+    if (lama !== undefined) return lama;
+    let nomor: number;
+    if (bacaan.keadaan === "dikenal") nomor = this.orang.push({ nip: teksNip, nama: teksNama, pegawaiId: bacaan.pegawaiId }) - 1;
+    else {
+      nomor = ASING_PERTAMA - this.tanya.size;
+      const k = this.pembaca.kumpulan;
+      this.tanya.set(nomor, { bacaan, banyak: 0, contoh: alamatSel(k.kolom.di(petak), k.nomor.di(petak)) });
+    }
+    this.nomorOrang.set(kunci, nomor);
+    return nomor;
+  }
+
+  /** Everybody whom the office does not know, once each. */
+  tanyaOrang(): readonly PertanyaanPresensi[] {
+    const ditanya = [...this.tanya.values()].filter(({ bacaan }) => !bacaan.diam);
+    return ditanya.map(({ bacaan, banyak, contoh }) => ({
+      kunci: `orang:${bacaan.kunci}`,
+      jenis: "orang" as const,
+      teks: [bacaan.nama, bacaan.nip].filter((satu) => satu !== "").join(" · "),
+      banyak,
+      contoh,
+      pilihan: bacaan.saran,
+      bawaan: null,
+      sebab: null,
+      diingat: true,
+    }));
+  }
+
+  private gabung(
+    petak: number,
+    baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number },
+  ): void {
     const { e } = this;
     const kunci = kunciHari(baru.orang, baru.hari);
     const letak = this.letakHari.get(kunci);
@@ -237,7 +314,10 @@ class Penyusun {
       this.nasib[petak] = e.batal.di(letak) === 0 ? NASIB.ulangan : NASIB.masalah;
       return;
     }
-    const melengkapi = lama.kode === baru.kode && ((lama.masuk !== KOSONG && lama.keluar === KOSONG && baru.masuk === KOSONG) || (lama.masuk === KOSONG && baru.masuk !== KOSONG && baru.keluar === KOSONG));
+    const melengkapi =
+      lama.kode === baru.kode &&
+      ((lama.masuk !== KOSONG && lama.keluar === KOSONG && baru.masuk === KOSONG) ||
+        (lama.masuk === KOSONG && baru.masuk !== KOSONG && baru.keluar === KOSONG));
     if (melengkapi) {
       if (baru.masuk !== KOSONG) e.masuk.ubah(letak, baru.masuk);
       if (baru.keluar !== KOSONG) e.keluar.ubah(letak, baru.keluar);
@@ -251,7 +331,19 @@ class Penyusun {
   /** One scan of a day: the first and the last of it are kept. */
   private pindai(
     petak: number,
-    { orang, hari, masuk, keluar, berarah }: { readonly orang: number; readonly hari: PlainDate; readonly masuk: number | null; readonly keluar: number | null; readonly berarah: boolean },
+    {
+      orang,
+      hari,
+      masuk,
+      keluar,
+      berarah,
+    }: {
+      readonly orang: number;
+      readonly hari: PlainDate;
+      readonly masuk: number | null;
+      readonly keluar: number | null;
+      readonly berarah: boolean;
+    },
   ): void {
     const { e } = this;
     const jam = masuk ?? keluar;
@@ -274,7 +366,11 @@ class Penyusun {
     if (sisi.keluar > e.keluar.di(letak)) e.keluar.ubah(letak, sisi.keluar);
   }
 
-  private tambah(petak: number, baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number }, pindai = 0): void {
+  private tambah(
+    petak: number,
+    baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number },
+    pindai = 0,
+  ): void {
     const { e } = this;
     e.petak.tambah(petak);
     e.orang.tambah(baru.orang);
@@ -314,14 +410,30 @@ class Penyusun {
     this.nasib[petak] = NASIB.masalah;
     if (this.masalah.length >= MASALAH_TERBANYAK) return;
     const k = this.pembaca.kumpulan;
-    this.masalah.push({ kode, lembar: this.pembaca.lembar[k.lembar.di(petak)]?.nama ?? "", baris: k.nomor.di(petak), sel: this.selMasalah(petak, kode), teks });
+    this.masalah.push({
+      kode,
+      lembar: this.pembaca.lembar[k.lembar.di(petak)]?.nama ?? "",
+      baris: k.nomor.di(petak),
+      sel: this.selMasalah(petak, kode),
+      teks,
+    });
   }
 
   private selMasalah(petak: number, kode: KodeMasalahPresensi): string {
     const k = this.pembaca.kumpulan;
     const kolom = this.pembaca.lembar[k.lembar.di(petak)]?.kolom ?? {};
     const letak =
-      kode === "kodeTakDikenal" ? kolom.kode : kode === "tanpaOrang" ? (kolom.nip ?? kolom.nama) : kode === "keluarSebelumMasuk" ? kolom.keluar : kode === "jamTakTerbaca" ? (this.tafsir.jam(k.masuk.di(petak)) === undefined ? kolom.masuk : kolom.keluar) : undefined;
+      kode === "kodeTakDikenal"
+        ? kolom.kode
+        : kode === "tanpaOrang" || kode === "nipTakDikenal" || kode === "orangGanda"
+          ? (kolom.nip ?? kolom.nama)
+          : kode === "keluarSebelumMasuk"
+            ? kolom.keluar
+            : kode === "jamTakTerbaca"
+              ? this.tafsir.jam(k.masuk.di(petak)) === undefined
+                ? kolom.masuk
+                : kolom.keluar
+              : undefined;
     return alamatSel(letak ?? k.kolom.di(petak), k.nomor.di(petak));
   }
 
@@ -339,7 +451,7 @@ class Penyusun {
     const { nasib, pembaca } = this;
     const k = pembaca.kumpulan;
     const hitung = [0, 0, 0, 0];
-    for (let petak = 0; petak < nasib.length; ) {
+    for (let petak = 0; petak < nasib.length;) {
       if (k.lembar.di(petak) !== nomor) {
         petak += 1;
         continue;

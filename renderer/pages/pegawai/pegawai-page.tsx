@@ -7,6 +7,7 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
+import { useHariDipilih } from "../../data/hari";
 import { useShell } from "../../data/query";
 import { compareValues } from "../../ui/compare-values";
 import { DataTable } from "../../ui/data-table";
@@ -36,7 +37,8 @@ const SARINGAN_ALAMAT: Readonly<Record<string, Partial<Saringan>>> = {
 export default function PegawaiPage() {
   const daftar = useShell("pegawai.list", {});
   const jabatan = useShell("jabatan.list", {}).data;
-  const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
+  const kini = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
+  const hariIni = useHariDipilih() ?? kini;
   const aturan = useAturanKedudukan();
   const [saringan, saring, hapusSaringan] = useRemembered("saringan-pegawai", SARINGAN_KOSONG);
   const [cari, setCari] = useSearchText("pegawai");

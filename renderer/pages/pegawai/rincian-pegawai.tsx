@@ -9,6 +9,7 @@ import { bacaKedudukanHukum, KETENTUAN_KEDUDUKAN } from "../../../core/pegawai/k
 import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import type { IdKetentuan } from "../../../core/peraturan/register";
+import { TEKS_HARI } from "../../../core/text/hari";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
@@ -98,6 +99,9 @@ export function RincianPegawai(props: {
         title={kelompok.jabatan}
         fields={[
           [isian.jabatan, pegawai.jabatan || TEKS_PEGAWAI.belumBerjabatan],
+          ...(pegawai.akan === null
+            ? []
+            : [[TEKS_PEGAWAI.jabatanAkan, TEKS_HARI.mulai(pegawai.jabatanAkan, formatTanggal(pegawai.akan.tmt))] as const]),
           [isian.unit, pegawai.unit],
           [isian.tmtJabatan, tanggalAtauKosong(pegawai.tmtJabatan)],
         ]}
