@@ -70,7 +70,6 @@ export class PembacaPresensi {
   private kisi: PetaKisi | null = null;
   private orangBlok: { readonly nip: IsiSel; readonly nama: IsiSel } = { nip: null, nama: null };
   private orangKisi: { readonly nip: IsiSel; readonly nama: IsiSel; sisi: "masuk" | "keluar" } | null = null;
-  private blokTerpakai = false;
   private ditutup = false;
   private menungguBawah: BarisMentah | null = null;
 
@@ -172,7 +171,6 @@ export class PembacaPresensi {
       this.catat(lembar, "penomoran");
       return;
     }
-    this.blokTerpakai = tanpaOrang;
     const nip = tanpaOrang ? this.orangBlok.nip : ambil(kolom.nip);
     const nama = tanpaOrang ? this.orangBlok.nama : ambil(kolom.nama);
     const hari = kolom.tanggal === undefined ? ambil(kolom.waktu) : ambil(kolom.tanggal);
