@@ -72,14 +72,11 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
-<<<<<<< HEAD
   kotakTalenta: rekaman(TEKS_BARIS_TALENTA.pilihan, {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
   }),
-=======
   kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
->>>>>>> o-s
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(
@@ -92,7 +89,11 @@ export const SETELAN = tabel({
   nama: "Pengaturan",
   sebutan: { kata: ({ id, nilai }) => sebutanSetelan(String(id), nilai ?? null) },
   buka: ({ id }) =>
-    id === "kotakTalenta" ? "/talenta/kotak" : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id))) ? "/pengaturan/surat" : "/pengaturan",
+    id === "kotakTalenta"
+      ? "/talenta/kotak"
+      : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id)))
+        ? "/pengaturan/surat"
+        : "/pengaturan",
   kolom: { nilai: menurutBaris("Nilai", ISI_SETELAN) },
 });
 

@@ -13,11 +13,8 @@ import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
-<<<<<<< HEAD
 import { catatanOrangContoh } from "./orang-contoh";
-=======
 import { skpContoh } from "./skp-contoh";
->>>>>>> o-s
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -43,11 +40,8 @@ export function kantorContoh(): IsiKantor {
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
-<<<<<<< HEAD
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
-=======
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
->>>>>>> o-s
   };
 }
 

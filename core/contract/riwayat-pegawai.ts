@@ -1,13 +1,5 @@
 import { z } from "zod";
-import type {
-  FaktaAtasan,
-  FaktaGolongan,
-  FaktaJabatan,
-  FaktaKedudukan,
-  FaktaOrang,
-  FaktaPendidikan,
-  FaktaStatus,
-} from "../pegawai/fakta";
+import type { FaktaAtasan, FaktaGolongan, FaktaJabatan, FaktaKedudukan, FaktaOrang, FaktaPendidikan, FaktaStatus } from "../pegawai/fakta";
 import { JENIS_PENUGASAN } from "../pegawai/penugasan";
 import { STATUS_PEGAWAI } from "../pegawai/pegawai";
 import { menurut } from "../peraturan/register";
@@ -69,12 +61,12 @@ export const riwayatPegawaiProcedures = {
       nomorSk,
     }),
   )<{ readonly id: string }>(),
-  "riwayatStatus.save": command(
-    z.object({ ...fakta, status: z.enum(STATUS_PEGAWAI), akhirKontrak: tanggal.default(null), nomorSk }),
-  )<{ readonly id: string }>(),
-  "riwayatKedudukan.save": command(
-    z.object({ ...fakta, kedudukanHukum: text(100), nomorSk, catatan: text(500).default("") }),
-  )<{ readonly id: string }>(),
+  "riwayatStatus.save": command(z.object({ ...fakta, status: z.enum(STATUS_PEGAWAI), akhirKontrak: tanggal.default(null), nomorSk }))<{
+    readonly id: string;
+  }>(),
+  "riwayatKedudukan.save": command(z.object({ ...fakta, kedudukanHukum: text(100), nomorSk, catatan: text(500).default("") }))<{
+    readonly id: string;
+  }>(),
   "riwayatPendidikan.save": command(
     z.object({
       ...fakta,

@@ -26,7 +26,10 @@ export interface DataPribadi {
 }
 
 /** The same as JSON with readable headings, one object a row. */
-export function jsonDataPribadi(data: DataPribadi, lain: { readonly kantor: string; readonly dibuat: string; readonly dasar: string }): string {
+export function jsonDataPribadi(
+  data: DataPribadi,
+  lain: { readonly kantor: string; readonly dibuat: string; readonly dasar: string },
+): string {
   const bagian = Object.fromEntries(
     data.tabel.map(({ nama, kolom, baris }) => [
       nama,

@@ -78,7 +78,10 @@ function blokIdentitas(berkas: BerkasOrang): readonly Blok[] {
               isi(isian.pendidikan, pendidikan.filter(Boolean).join(", ")),
             ]),
         isi(T.atasan, atasan === null ? "" : `${atasan.nama} (${T.atasanMenurut[atasan.menurut]})`),
-        isi(T.masaKerja, masaKerja === null || mulaiKerja === null ? "" : `${kalimatMasaKerja(masaKerja)} (${kalimatMulaiKerja(mulaiKerja)})`),
+        isi(
+          T.masaKerja,
+          masaKerja === null || mulaiKerja === null ? "" : `${kalimatMasaKerja(masaKerja)} (${kalimatMulaiKerja(mulaiKerja)})`,
+        ),
         isi(T.masaKerjaGolongan, masaKerjaGolongan === null ? "" : kalimatMasaKerja(masaKerjaGolongan)),
       ],
     },
@@ -94,7 +97,11 @@ function blokDepan(berkas: BerkasOrang): readonly Blok[] {
       ? []
       : [
           subjudul(T.tanggalDepan),
-          tabel("tanggal", KOLOM_TANGGAL, berkas.tanggalDepan.map((satu) => ({ ...satu, id: satu.jenis }))),
+          tabel(
+            "tanggal",
+            KOLOM_TANGGAL,
+            berkas.tanggalDepan.map((satu) => ({ ...satu, id: satu.jenis })),
+          ),
         ]),
     ...(berkas.konflik.length === 0
       ? []

@@ -23,7 +23,10 @@ export function ruasOrang(riwayat: RiwayatOrang): readonly RuasLinimasa[] {
   const sendiri = riwayatJabatan.filter(({ jenis }) => jenis === "definitif");
   const lain = riwayatJabatan.filter(({ jenis }) => jenis !== "definitif");
   return [
-    ...beruntun("jabatan", sendiri.map(({ id, jabatan, sejak, sampai }) => ({ id, label: jabatan, mulai: sejak, sampai }))),
+    ...beruntun(
+      "jabatan",
+      sendiri.map(({ id, jabatan, sejak, sampai }) => ({ id, label: jabatan, mulai: sejak, sampai })),
+    ),
     ...lain.map(({ id, jenis, jabatan, sejak, sampai }): RuasLinimasa => ({
       id,
       lajur: "penugasan",
@@ -32,9 +35,18 @@ export function ruasOrang(riwayat: RiwayatOrang): readonly RuasLinimasa[] {
       sampai,
       tahunSaja: false,
     })),
-    ...beruntun("golongan", riwayat.riwayatGolongan.map(({ id, golongan, sejak }) => ({ id, label: golongan ?? "", mulai: sejak }))),
-    ...beruntun("status", riwayat.riwayatStatus.map(({ id, status, sejak }) => ({ id, label: status, mulai: sejak }))),
-    ...beruntun("kedudukan", riwayat.riwayatKedudukan.map(({ id, kedudukanHukum, sejak }) => ({ id, label: kedudukanHukum, mulai: sejak }))),
+    ...beruntun(
+      "golongan",
+      riwayat.riwayatGolongan.map(({ id, golongan, sejak }) => ({ id, label: golongan ?? "", mulai: sejak })),
+    ),
+    ...beruntun(
+      "status",
+      riwayat.riwayatStatus.map(({ id, status, sejak }) => ({ id, label: status, mulai: sejak })),
+    ),
+    ...beruntun(
+      "kedudukan",
+      riwayat.riwayatKedudukan.map(({ id, kedudukanHukum, sejak }) => ({ id, label: kedudukanHukum, mulai: sejak })),
+    ),
     ...beruntun(
       "pendidikan",
       riwayat.riwayatPendidikan.map(({ id, tingkatPendidikan, pendidikan, sejak, tahunLulus }) => ({

@@ -113,7 +113,8 @@ export const TEKS_DATA_PRIBADI = {
   isiLembar: (nama: string, baris: number) => `${nama}: ${formatAngka(baris)} baris`,
   jejak: "Jejak pemrosesan",
   kolomJejak: { waktu: "Waktu", pelaku: "Pelaku", langkah: "Langkah" },
-  tanpaPerkara: "Perkara disiplin tidak ikut dalam salinan ini: siapa yang boleh melihatnya diatur tersendiri, dan setiap pembacaannya dicatat.",
+  tanpaPerkara:
+    "Perkara disiplin tidak ikut dalam salinan ini: siapa yang boleh melihatnya diatur tersendiri, dan setiap pembacaannya dicatat.",
   tombol: "Data pribadi",
   excel: "Buku kerja Excel (.xlsx)",
   json: "Data terbuka (.json)",

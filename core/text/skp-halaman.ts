@@ -65,7 +65,10 @@ export function kalimatBedaTahun(beda: BedaTahun): string {
 }
 
 /** When a cumulative figure of angka kredit is reached, with its reason. */
-export function kalimatCapaian(capaian: CapaianKredit, jalan: Pick<JalanKredit, "lajuSetahun" | "lajuPredikat" | "sejak" | "jumlah">): string {
+export function kalimatCapaian(
+  capaian: CapaianKredit,
+  jalan: Pick<JalanKredit, "lajuSetahun" | "lajuPredikat" | "sejak" | "jumlah">,
+): string {
   switch (capaian.keadaan) {
     case "tidakAda":
       return "Tidak ada jenjang di atasnya.";

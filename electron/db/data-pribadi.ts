@@ -26,7 +26,15 @@ export async function barisMilik(query: Query, pegawaiId: string): Promise<reado
       hasil.set(tabel, new Map([...sudah, ...baru.map((satu) => [satu.id, satu] as const)]));
       for (const { dari, kolom, ikatan, hanya } of baru.length === 0 ? [] : penunjukKe(tabel)) {
         if (ikatan !== "milik" || hanya !== null || TERBATAS.has(dari)) continue;
-        berikut.push({ tabel: dari, baris: await barisDari(query, dari, kolom, baru.map(({ id }) => id)) });
+        berikut.push({
+          tabel: dari,
+          baris: await barisDari(
+            query,
+            dari,
+            kolom,
+            baru.map(({ id }) => id),
+          ),
+        });
       }
     }
     tingkat = berikut.filter(({ baris }) => baris.length > 0);

@@ -57,7 +57,6 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
-    insertAll(writer, "pegawai", isi.pegawai);
     insertAll(writer, "diklat", isi.catatanOrang?.diklat ?? []);
     insertAll(writer, "penghargaan", isi.catatanOrang?.penghargaan ?? []);
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
@@ -73,6 +72,8 @@ function insertPegawai(writer: RowWriter, orang: PegawaiLengkap, riwayat: Partia
   insertAll(writer, "pegawai", [{ id: orang.id, ...identitasDari(orang) } as BarisBaruDari<"pegawai">]);
   for (const { tabel, isi } of faktaPertama(orang.id, orang)) if (!riwayat?.[tabel]) writer.insertColumns(tabel, isi);
   for (const tabel of TABEL_RIWAYAT) insertAll(writer, tabel, (riwayat?.[tabel] ?? []) as readonly BarisBaruDari<typeof tabel>[]);
+}
+
 function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
   if (kinerja === undefined) return;
   insertAll(writer, "skp", kinerja.skp);

@@ -28,7 +28,10 @@ export function allKgb(query: Query): Promise<Kgb[]> {
 }
 
 /** The relation between two people that stands in the file of the first; null when there is none. */
-export async function kerabatTercatat(query: Query, milik: { readonly pegawaiId: string; readonly kerabatId: string }): Promise<string | null> {
+export async function kerabatTercatat(
+  query: Query,
+  milik: { readonly pegawaiId: string; readonly kerabatId: string },
+): Promise<string | null> {
   const ada = await query
     .selectFrom("keluarga")
     .select("id")
@@ -41,7 +44,13 @@ export async function kerabatTercatat(query: Query, milik: { readonly pegawaiId:
 /** The records that stand in the file of one person beside the dated facts, latest first. */
 export async function catatanOrang(query: Query, pegawaiId: string) {
   return {
-    diklat: await query.selectFrom("diklat").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("mulai", "desc").orderBy("id").execute(),
+    diklat: await query
+      .selectFrom("diklat")
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("mulai", "desc")
+      .orderBy("id")
+      .execute(),
     penghargaan: await query
       .selectFrom("penghargaan")
       .selectAll()

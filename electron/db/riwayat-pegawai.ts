@@ -15,7 +15,13 @@ import type { RowTarget, Writer } from "./store";
 /** Every dated fact about a person, the latest first; posts and superiors also by name. */
 export async function riwayatOrang(query: Query, pegawaiId: string): Promise<RiwayatOrang> {
   const baca = <T extends Exclude<TabelRiwayat, "riwayatJabatan" | "riwayatAtasan">>(tabel: T) =>
-    query.selectFrom(tabel as TabelRiwayat).selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").orderBy("id", "desc").execute();
+    query
+      .selectFrom(tabel as TabelRiwayat)
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("sejak", "desc")
+      .orderBy("id", "desc")
+      .execute();
   const jabatan = await query
     .selectFrom("riwayatJabatan")
     .leftJoin("jabatan", "jabatan.id", "riwayatJabatan.jabatanId")
@@ -53,7 +59,9 @@ export async function riwayatOrang(query: Query, pegawaiId: string): Promise<Riw
 export async function faktaMenurutOrang(query: Query): Promise<ReadonlyMap<string, FaktaOrang>> {
   const hasil = new Map<string, Map<TabelRiwayat, readonly Baris[]>>();
   for (const tabel of TABEL_RIWAYAT) {
-    const baris = (await query.selectFrom(tabel).selectAll().orderBy("id").execute()) as unknown as readonly (Baris & { readonly pegawaiId: string })[];
+    const baris = (await query.selectFrom(tabel).selectAll().orderBy("id").execute()) as unknown as readonly (Baris & {
+      readonly pegawaiId: string;
+    })[];
     for (const [id, milik] of groupBy(baris, ({ pegawaiId }) => pegawaiId)) {
       const orang = hasil.get(id) ?? new Map<TabelRiwayat, readonly Baris[]>();
       hasil.set(id, orang.set(tabel, milik));

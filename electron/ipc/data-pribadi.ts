@@ -43,7 +43,13 @@ function tabelData({ tabel, baris }: BarisTabelData, cari: CariBaris): TabelData
     kolom,
     baris: isi.map((bidang) => {
       const perLabel = groupBy(bidang, ({ label }) => label);
-      return kolom.map((label) => perLabel.get(label)?.map(({ nilai }) => nilai).find((nilai) => nilai !== null) ?? null);
+      return kolom.map(
+        (label) =>
+          perLabel
+            .get(label)
+            ?.map(({ nilai }) => nilai)
+            .find((nilai) => nilai !== null) ?? null,
+      );
     }),
   };
 }
@@ -56,7 +62,8 @@ async function pencari(query: Query, milik: readonly BarisTabelData[]): Promise<
   const ada = new Map<NamaTabel, Map<string, Baris>>();
   let tingkat = milik;
   for (let dalam = 0; dalam < TERDALAM && tingkat.length > 0; dalam += 1) {
-    for (const { tabel, baris } of tingkat) ada.set(tabel, new Map([...(ada.get(tabel) ?? []), ...baris.map((satu) => [satu.id, satu] as const)]));
+    for (const { tabel, baris } of tingkat)
+      ada.set(tabel, new Map([...(ada.get(tabel) ?? []), ...baris.map((satu) => [satu.id, satu] as const)]));
     const dituju = groupBy(
       tingkat.flatMap(({ tabel, baris }) => baris.flatMap((satu) => rujukanBaris(tabel, satu))),
       ({ ke }) => ke,
@@ -68,11 +75,15 @@ async function pencari(query: Query, milik: readonly BarisTabelData[]): Promise<
     }
     tingkat = berikut;
   }
-  for (const { tabel, baris } of tingkat) ada.set(tabel, new Map([...(ada.get(tabel) ?? []), ...baris.map((satu) => [satu.id, satu] as const)]));
+  for (const { tabel, baris } of tingkat)
+    ada.set(tabel, new Map([...(ada.get(tabel) ?? []), ...baris.map((satu) => [satu.id, satu] as const)]));
   return (tabel, id) => ada.get(tabel)?.get(id) ?? null;
 }
 
-function rujukanBaris(tabel: NamaTabel, baris: Baris & { readonly id: string }): readonly { readonly ke: NamaTabel; readonly id: string }[] {
+function rujukanBaris(
+  tabel: NamaTabel,
+  baris: Baris & { readonly id: string },
+): readonly { readonly ke: NamaTabel; readonly id: string }[] {
   return Object.entries(tabelDari(tabel).kolom).flatMap(([nama, kolom]) => {
     const nilai = baris[nama] ?? null;
     const ke = sasaranNilai(kolom, baris.id);

@@ -1,19 +1,13 @@
 import type { IngatanBaris } from "../../core/contract/ingatan";
-<<<<<<< HEAD
-import { parsePlainDate } from "../../core/date";
+import { parsePlainDate, type PlainDate } from "../../core/date";
 import { uraikanIngatan } from "../../core/ingatan";
 import { AppError } from "../../core/errors";
 import { formatTanggalPendek } from "../../core/text/date";
 import { NAMA_ISIAN } from "../../core/text/isian";
-=======
-import type { PlainDate } from "../../core/date";
-import { uraikanIngatan } from "../../core/ingatan";
-import { AppError } from "../../core/errors";
 import { BUKAN_PEGAWAI } from "../../core/presensi/kenali";
 import { isKodePresensi } from "../../core/presensi/kode";
 import { TEKS_KODE_PRESENSI } from "../../core/text/presensi";
 import { TEKS_PRESENSI_HALAMAN } from "../../core/text/presensi-halaman";
->>>>>>> o-h
 import { namaKedudukan } from "../../core/text/kedudukan-hukum";
 import { TEKS_INGATAN } from "../../core/text/ingatan";
 import { allIngatan } from "../db/ingatan";
@@ -35,23 +29,15 @@ export const ingatanHandlers: Handlers<"ingatan.list" | "ingatan.remove"> = {
   },
 };
 
-<<<<<<< HEAD
 function hariTertulis(nilai: string): string {
   const hari = parsePlainDate(nilai);
   return hari === null ? nilai : formatTanggalPendek(hari);
 }
 
-async function listIngatan(query: Query): Promise<readonly IngatanBaris[]> {
-  const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
-  const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, `${satu.nama} · ${unit.get(satu.unitId) ?? ""}`]));
-  const orang = await query.selectFrom("pegawai").select(["id", "nama"]).execute();
-  const nama = new Map(orang.map((satu) => [satu.id, satu.nama]));
-=======
 async function listIngatan(query: Query, per: PlainDate): Promise<readonly IngatanBaris[]> {
   const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
   const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, `${satu.nama} · ${unit.get(satu.unitId) ?? ""}`]));
   const orang = new Map((await daftarPegawaiPada(query, per)).map((satu) => [satu.id, satu.nama]));
->>>>>>> o-h
   return (await allIngatan(query)).map(({ id, nilai }) => {
     const { jenis, unitId, kunci } = uraikanIngatan(id);
     const teks = unitId === null ? kunci : `${kunci} · ${unit.get(unitId) ?? ""}`;
@@ -70,22 +56,23 @@ async function listIngatan(query: Query, per: PlainDate): Promise<readonly Ingat
       case "golongan":
       case "jenisKelamin":
       case "syaratJabatan":
-      case "hariDaftar":
-      case "tmtBerbeda":
-      case "pegawaiHilang":
-      case "pegawaiKembali":
       case null:
         return { id, jenis, teks, arti: nilai };
       case "hariDaftar":
         return { id, jenis, teks: TEKS_INGATAN.daftarTerbaru, arti: hariTertulis(nilai) };
       case "tmtBerbeda": {
-        const [orang = "", isian = ""] = kunci.split(":");
-        return { id, jenis, teks: `${nama.get(orang) ?? orang}: ${NAMA_ISIAN[isian] ?? isian}`, arti: TEKS_INGATAN.tetapTercatat(nilai) };
+        const [pegawaiId = "", isian = ""] = kunci.split(":");
+        return {
+          id,
+          jenis,
+          teks: `${orang.get(pegawaiId) ?? pegawaiId}: ${NAMA_ISIAN[isian] ?? isian}`,
+          arti: TEKS_INGATAN.tetapTercatat(nilai),
+        };
       }
       case "pegawaiHilang":
       case "pegawaiKembali": {
-        const [orang = ""] = kunci.split(":");
-        return { id, jenis, teks: nama.get(orang) ?? orang, arti: TEKS_INGATAN.daftarKeliru };
+        const [pegawaiId = ""] = kunci.split(":");
+        return { id, jenis, teks: orang.get(pegawaiId) ?? pegawaiId, arti: TEKS_INGATAN.daftarKeliru };
       }
     }
   });

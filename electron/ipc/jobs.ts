@@ -9,7 +9,6 @@ import { siasnJobs } from "./siasn";
 import { skpJobs } from "./skp-impor";
 
 /** Every job of the contract; a missing one does not compile. */
-<<<<<<< HEAD
 export const jobs: Jobs = {
   ...intakeJobs,
   ...naskahJobs,
@@ -18,7 +17,5 @@ export const jobs: Jobs = {
   ...organisasiJobs,
   ...siasnJobs,
   ...presensiJobs,
+  ...skpJobs,
 };
-=======
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs, ...skpJobs };
->>>>>>> o-s

@@ -15,11 +15,8 @@ import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
-<<<<<<< HEAD
 import { berkasOrang, dataPribadi } from "./naskah-orang";
-=======
 import { suratPerkara } from "./naskah-perkara";
->>>>>>> o-d
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */

@@ -71,7 +71,12 @@ interface IsianFakta {
   readonly sejak: string | null;
 }
 
-async function simpan<I extends IsianFakta>(context: Context, tabel: TabelRiwayat, sebutan: string, isian: I): Promise<{ readonly id: string }> {
+async function simpan<I extends IsianFakta>(
+  context: Context,
+  tabel: TabelRiwayat,
+  sebutan: string,
+  isian: I,
+): Promise<{ readonly id: string }> {
   const { store } = context.files;
   const { id: dipilih, revision, ...isi } = isian;
   const target = targetOf(dipilih, revision);
@@ -89,5 +94,6 @@ async function simpan<I extends IsianFakta>(context: Context, tabel: TabelRiwaya
 }
 
 function periksaUrutan({ sejak, sampai }: { readonly sejak: string | null; readonly sampai: string | null }): void {
-  if (sejak !== null && sampai !== null && sampai < sejak) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.sampaiSebelum });
+  if (sejak !== null && sampai !== null && sampai < sejak)
+    throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.sampaiSebelum });
 }

@@ -29,7 +29,11 @@ describe("several rows of one person", () => {
     const tulis = rencana(pertama);
     const arsiparis = tulis.jabatan.tambah.find(({ isi: satu }) => satu.nama === "Arsiparis Terampil")?.kunci;
     expect(orangTulis(tulis).map(({ isi: satu }) => [satu.jabatanId, satu.tmtJabatan])).toEqual([[arsiparis, "2020-02-01"]]);
-    expect(penugasanTulis(tulis).map(({ isi: satu }) => satu.jenis).toSorted()).toEqual(isi.length === 2 ? ["plt"] : ["plh", "plt"]);
+    expect(
+      penugasanTulis(tulis)
+        .map(({ isi: satu }) => satu.jenis)
+        .toSorted(),
+    ).toEqual(isi.length === 2 ? ["plt"] : ["plh", "plt"]);
     expect(ringkas(pertama)).toMatchObject({ baru: 1, berubah: isi.length - 1, tetap: 0, ditolak: 0 });
     const kedua = draf([daftar(...isi)], terapkan(pertama));
     expect(ringkas(kedua)).toMatchObject({ baru: 0, berubah: 0, tetap: isi.length });

@@ -166,8 +166,7 @@ describe("an answer", () => {
   it("that a kedudukan is still unknown is not kept for later imports", () => {
     const satu = daftar(orang(1, { "KEDUDUKAN HUKUM": "Sakit lama" }));
     const { kunci } = pertanyaan(satu, "nilaiAsing");
-    const diingat = (jawaban: string) =>
-      rencana(jawab(satu, kunci, jawaban)).ingatan.filter(({ id }) => id.startsWith("kedudukanHukum:"));
+    const diingat = (jawaban: string) => rencana(jawab(satu, kunci, jawaban)).ingatan.filter(({ id }) => id.startsWith("kedudukanHukum:"));
     expect(diingat("")).toEqual([]);
     expect(diingat("cltn")).toHaveLength(1);
   });

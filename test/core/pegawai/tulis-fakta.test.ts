@@ -56,7 +56,15 @@ describe("a person who comes anew", () => {
   });
 
   it("has no fact of what nobody said", () => {
-    const kosong = { ...ISI, golongan: null, tmtGolongan: null, masaKerjaTahun: null, masaKerjaBulan: null, jabatanId: null, tmtJabatan: null };
+    const kosong = {
+      ...ISI,
+      golongan: null,
+      tmtGolongan: null,
+      masaKerjaTahun: null,
+      masaKerjaBulan: null,
+      jabatanId: null,
+      tmtJabatan: null,
+    };
     const tabel = faktaPertama("sari", { ...kosong, tingkatPendidikan: "", pendidikan: "", tahunLulus: null, kedudukanHukum: "" });
     expect(tabel.map((satu) => satu.tabel)).toEqual(["riwayatStatus"]);
   });
@@ -105,7 +113,9 @@ describe("a person who is saved again", () => {
   });
 
   it("has status and kedudukan hukum corrected without a day, and changed from a day on with one", () => {
-    expect(ubah({ kedudukanHukum: "CLTN" }).tulisan).toMatchObject([{ aksi: "ubah", id: "sari:kedudukan", isi: { kedudukanHukum: "CLTN" } }]);
+    expect(ubah({ kedudukanHukum: "CLTN" }).tulisan).toMatchObject([
+      { aksi: "ubah", id: "sari:kedudukan", isi: { kedudukanHukum: "CLTN" } },
+    ]);
     expect(ubah({ kedudukanHukum: "CLTN", tmtKedudukan: PER, status: "CPNS", tmtStatus: null }).tulisan).toMatchObject([
       { aksi: "ubah", tabel: "riwayatStatus", isi: { status: "CPNS" } },
       { aksi: "tambah", tabel: "riwayatKedudukan", isi: { kedudukanHukum: "CLTN", sejak: PER } },
