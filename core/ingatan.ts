@@ -67,7 +67,10 @@ export function idIngatanOrang(jenis: IngatanOrang, pegawaiId: string, hal = "")
 }
 
 /** Id under which the meaning of a value is remembered. */
-export function idNilai(jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit" | "hariDaftar" | "kodePresensi" | "orangPresensi" | IngatanOrang>, teks: string): string {
+export function idNilai(
+  jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit" | "hariDaftar" | "kodePresensi" | "orangPresensi" | IngatanOrang>,
+  teks: string,
+): string {
   return `${awalanIngatan(jenis)}${nameKey(teks)}`;
 }
 

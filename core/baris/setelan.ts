@@ -88,7 +88,11 @@ export const SETELAN = tabel({
   nama: "Pengaturan",
   sebutan: { kata: ({ id, nilai }) => sebutanSetelan(String(id), nilai ?? null) },
   buka: ({ id }) =>
-    id === "kotakTalenta" ? "/talenta/kotak" : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id))) ? "/pengaturan/surat" : "/pengaturan",
+    id === "kotakTalenta"
+      ? "/talenta/kotak"
+      : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id)))
+        ? "/pengaturan/surat"
+        : "/pengaturan",
   kolom: { nilai: menurutBaris("Nilai", ISI_SETELAN) },
 });
 

@@ -71,7 +71,9 @@ export const TEKS_PRESENSI_HALAMAN = {
   konversiSebab: "Aturan 7½ jam sama dengan satu hari belum terverifikasi. Menyalakannya ada di halaman Peraturan.",
   konversiUsulan: (jenis: string) => `Bersama hari tanpa keterangan: ${jenis}. Belum terverifikasi, dan tidak ikut dalam usulan.`,
   menitHari: (terlambat: number, pulangCepat: number) =>
-    [terlambat > 0 ? `terlambat ${terlambat} menit` : "", pulangCepat > 0 ? `pulang cepat ${pulangCepat} menit` : ""].filter((teks) => teks !== "").join(", "),
+    [terlambat > 0 ? `terlambat ${terlambat} menit` : "", pulangCepat > 0 ? `pulang cepat ${pulangCepat} menit` : ""]
+      .filter((teks) => teks !== "")
+      .join(", "),
   buatKasus: "Buat kasus",
   kembali: "Semua orang",
   aturanAbsen: { pp94: "Tabel PP 94/2021", pppk: "Tabel contoh PPPK", pp53: "Tabel PP 53/2010" },
@@ -80,7 +82,8 @@ export const TEKS_PRESENSI_HALAMAN = {
   gaji: "Gaji dihentikan sejak bulan berikutnya setelah diverifikasi unit kepegawaian.",
   kalender: (tahun: number) => `Kalender ${tahun}`,
   kisi: (bulan: string) => `Kehadiran ${bulan}`,
-  kisiPetunjuk: "Panah berpindah, Enter membuka hari, huruf mengisi: H hadir, T tanpa keterangan, S sakit, C cuti, D dinas luar, I izin. Delete mengosongkan.",
+  kisiPetunjuk:
+    "Panah berpindah, Enter membuka hari, huruf mengisi: H hadir, T tanpa keterangan, S sakit, C cuti, D dinas luar, I izin. Delete mengosongkan.",
   hariKosong: "tanpa catatan",
   hariLibur: (nama: string) => `libur: ${nama}`,
   bukanHariKerja: "bukan hari kerja",
@@ -109,7 +112,8 @@ export const TEKS_PRESENSI_HALAMAN = {
 export const TEKS_IMPOR_PRESENSI = {
   pilih: "Pilih berkas kehadiran",
   pilihLain: "Pilih berkas lain",
-  penjelasan: "Daftar hari, daftar pindaian sidik jari, kartu setiap orang, atau kisi sebulan dengan kode atau jam; Excel, OpenDocument, atau CSV.",
+  penjelasan:
+    "Daftar hari, daftar pindaian sidik jari, kartu setiap orang, atau kisi sebulan dengan kode atau jam; Excel, OpenDocument, atau CSV.",
   pertanyaan: "Pertanyaan",
   dipakai: "Dipakai sementara",
   menurutLegenda: "menurut arti kode di berkas",
@@ -137,7 +141,8 @@ export const TEKS_JAM_KERJA = {
   menurutBerkas: "Jam kerja menurut berkas kehadiran",
   orang: (banyak: number): string => `${formatAngka(banyak)} orang`,
   judul: "Jam kerja",
-  penjelasan: "Jam kerja yang berlaku pada rentang harinya; di luar semuanya berlaku jam menurut peraturan. Hari tanpa jam bukan hari kerja.",
+  penjelasan:
+    "Jam kerja yang berlaku pada rentang harinya; di luar semuanya berlaku jam menurut peraturan. Hari tanpa jam bukan hari kerja.",
   tambah: "Tambah jam kerja",
   tambahRamadan: "Tambah jam Ramadan",
   ramadan: "Ramadan",
