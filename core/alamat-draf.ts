@@ -16,6 +16,7 @@ const HALAMAN: Readonly<Record<string, string>> = {
   susunan: "/peta/skenario/…",
   pegawai: "/pegawai/…",
   penugasan: "/pegawai",
+  catatan: "/pegawai/…/berkas",
   jabatan: "/jabatan",
   unit: "/jabatan",
   gabung: "/jabatan",

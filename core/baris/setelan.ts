@@ -76,6 +76,7 @@ const ISI_SETELAN = {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
   }),
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(

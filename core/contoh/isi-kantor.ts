@@ -2,6 +2,7 @@ import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
+import type { SkpContoh } from "./skp-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
@@ -37,4 +38,6 @@ export interface IsiKantor {
   readonly fungsi?: readonly FungsiUnit[];
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
+  /** Performance, table by table; none when absent. */
+  readonly kinerja?: SkpContoh;
 }

@@ -66,6 +66,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   }),
   /** Two contents of the anjab element by element. */
   z.object({ jenis: z.literal("bandingAnjab"), lama: sisiBanding, baru: sisiBanding }),
+  /** The letter of one step of a case: number and day are those of the step. Refused while cases are closed or the case was not looked at. */
+  z.object({ jenis: z.literal("suratPerkara"), ...surat, kasusId: id, langkahId: id }),
   /** Why the need of one jabatan is what it is. */
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
@@ -84,6 +86,10 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("riwayat"), hanyaImpor: z.boolean().default(false) }),
   /** Everybody of the office as at a day. */
   z.object({ jenis: z.literal("pegawai"), per }),
+  /** The whole file of one person as at the end of a day. */
+  z.object({ jenis: z.literal("berkasOrang"), per, pegawaiId: id }),
+  /** What the data file holds of one person, with the trace of its processing, for herself. */
+  z.object({ jenis: z.literal("dataPribadi"), pegawaiId: id }),
   /** The units and jabatan of the office with their holders. */
   z.object({ jenis: z.literal("jabatan"), per }),
   /** The peta jabatan of the office, or of one unit, on pages of boxes or as a list; `kertasPeta` also takes A3. */

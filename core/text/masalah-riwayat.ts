@@ -39,5 +39,5 @@ export const KALIMAT_RIWAYAT = {
   daftarSebagian: (d) =>
     `Daftar ini memuat ${d["ada"] ?? 0} dari ${d["semua"] ?? 0} orang yang tercatat di kantornya; yang tidak disebut dibiarkan seperti adanya.`,
   pegawaiHilang: (d) =>
-    `${d["nama"] ?? ""}${d["nip"] ? ` (${d["nip"]})` : ""} tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
+    `${d["nama"] ?? ""}${d["nip"] ? ` (NIP ${d["nip"]})` : ""} tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
 } as const satisfies Partial<Record<KodeMasalah, (d: DataMasalah) => string>>;

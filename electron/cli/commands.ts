@@ -9,6 +9,7 @@ import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
+import { runOrang } from "./orang";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
@@ -49,6 +50,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   peta: { run: runPeta },
   anjab: { run: runAnjab },
   cetak: { run: runCetak },
+  orang: { run: runOrang },
   contoh: {
     run: async (host) => {
       if (!isContoh(host.context.files.basis)) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });

@@ -57,12 +57,12 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
-    insertAll(writer, "pegawai", isi.pegawai);
     insertAll(writer, "diklat", isi.catatanOrang?.diklat ?? []);
     insertAll(writer, "penghargaan", isi.catatanOrang?.penghargaan ?? []);
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
     insertAll(writer, "keluarga", isi.catatanOrang?.keluarga ?? []);
     insertAll(writer, "kgb", isi.catatanOrang?.kgb ?? []);
+    insertKinerja(writer, isi.kinerja);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
 }
@@ -72,6 +72,18 @@ function insertPegawai(writer: RowWriter, orang: PegawaiLengkap, riwayat: Partia
   insertAll(writer, "pegawai", [{ id: orang.id, ...identitasDari(orang) } as BarisBaruDari<"pegawai">]);
   for (const { tabel, isi } of faktaPertama(orang.id, orang)) if (!riwayat?.[tabel]) writer.insertColumns(tabel, isi);
   for (const tabel of TABEL_RIWAYAT) insertAll(writer, tabel, (riwayat?.[tabel] ?? []) as readonly BarisBaruDari<typeof tabel>[]);
+}
+
+function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
+  if (kinerja === undefined) return;
+  insertAll(writer, "skp", kinerja.skp);
+  insertAll(writer, "rhk", kinerja.rhk);
+  insertAll(writer, "indikator", kinerja.indikator);
+  insertAll(writer, "realisasi", kinerja.realisasi);
+  insertAll(writer, "perilakuSkp", kinerja.perilakuSkp);
+  insertAll(writer, "predikatOrganisasi", kinerja.predikatOrganisasi);
+  insertAll(writer, "angkaKredit", kinerja.angkaKredit);
+  insertAll(writer, "tenggatSkp", kinerja.tenggatSkp);
 }
 
 /** Profiles that the product brings along, and which of them counts until the office chooses. */

@@ -1,7 +1,9 @@
 import type { IngatanBaris } from "../../core/contract/ingatan";
-import type { PlainDate } from "../../core/date";
+import { parsePlainDate, type PlainDate } from "../../core/date";
 import { uraikanIngatan } from "../../core/ingatan";
 import { AppError } from "../../core/errors";
+import { formatTanggalPendek } from "../../core/text/date";
+import { NAMA_ISIAN } from "../../core/text/isian";
 import { BUKAN_PEGAWAI } from "../../core/presensi/kenali";
 import { isKodePresensi } from "../../core/presensi/kode";
 import { TEKS_KODE_PRESENSI } from "../../core/text/presensi";
@@ -27,6 +29,11 @@ export const ingatanHandlers: Handlers<"ingatan.list" | "ingatan.remove"> = {
   },
 };
 
+function hariTertulis(nilai: string): string {
+  const hari = parsePlainDate(nilai);
+  return hari === null ? nilai : formatTanggalPendek(hari);
+}
+
 async function listIngatan(query: Query, per: PlainDate): Promise<readonly IngatanBaris[]> {
   const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
   const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, `${satu.nama} · ${unit.get(satu.unitId) ?? ""}`]));
@@ -49,12 +56,24 @@ async function listIngatan(query: Query, per: PlainDate): Promise<readonly Ingat
       case "golongan":
       case "jenisKelamin":
       case "syaratJabatan":
-      case "hariDaftar":
-      case "tmtBerbeda":
-      case "pegawaiHilang":
-      case "pegawaiKembali":
       case null:
         return { id, jenis, teks, arti: nilai };
+      case "hariDaftar":
+        return { id, jenis, teks: TEKS_INGATAN.daftarTerbaru, arti: hariTertulis(nilai) };
+      case "tmtBerbeda": {
+        const [pegawaiId = "", isian = ""] = kunci.split(":");
+        return {
+          id,
+          jenis,
+          teks: `${orang.get(pegawaiId) ?? pegawaiId}: ${NAMA_ISIAN[isian] ?? isian}`,
+          arti: TEKS_INGATAN.tetapTercatat(nilai),
+        };
+      }
+      case "pegawaiHilang":
+      case "pegawaiKembali": {
+        const [pegawaiId = ""] = kunci.split(":");
+        return { id, jenis, teks: orang.get(pegawaiId) ?? pegawaiId, arti: TEKS_INGATAN.daftarKeliru };
+      }
     }
   });
 }

@@ -6,6 +6,7 @@ import { organisasiJobs } from "./organisasi";
 import { presensiJobs } from "./presensi";
 import { respondenJobs } from "./responden";
 import { siasnJobs } from "./siasn";
+import { skpJobs } from "./skp-impor";
 
 /** Every job of the contract; a missing one does not compile. */
 export const jobs: Jobs = {
@@ -16,4 +17,5 @@ export const jobs: Jobs = {
   ...organisasiJobs,
   ...siasnJobs,
   ...presensiJobs,
+  ...skpJobs,
 };

@@ -15,6 +15,8 @@ import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
+import { berkasOrang, dataPribadi } from "./naskah-orang";
+import { suratPerkara } from "./naskah-perkara";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -37,7 +39,10 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   peraturan,
   norma,
   lembarResponden,
+  suratPerkara,
   peta,
+  berkasOrang,
+  dataPribadi,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

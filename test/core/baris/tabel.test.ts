@@ -162,9 +162,10 @@ describe("words for what is not there", () => {
   it("are empty for the name of a row that names nobody", () => {
     expect(sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, tanpa)).toBe("");
     const siapaSaja = (): { readonly nama: string } => ({ nama: "SIAPA SAJA" });
-    expect([sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, siapaSaja), sebutanBaris("riwayatJabatan", { id: "x" }, siapaSaja)]).toEqual(
-      ["", ""],
-    );
+    expect([
+      sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, siapaSaja),
+      sebutanBaris("riwayatJabatan", { id: "x" }, siapaSaja),
+    ]).toEqual(["", ""]);
     expect(sebutanBaris("unit", { id: "x" }, tanpa)).toBe("");
     expect([sebutanBaris("setelan", { id: "lain" }, tanpa), sebutanBaris("pemetaan", { id: "x" }, tanpa)]).toEqual(["", ""]);
   });
