@@ -14,6 +14,7 @@ import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
+import { skpContoh } from "./skp-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -27,10 +28,11 @@ const KEADAAN_PER = hari("2026-11-01");
 export function kantorContoh(): IsiKantor {
   const pegawai = barisTabel(TABEL_PEGAWAI).map(pegawaiDari);
   const tugas = [...groupBy(barisTabel(TABEL_TUGAS), ([jabatan]) => jabatan).values()].flatMap((baris) => baris.map(tugasDari));
+  const jabatan = barisTabel(TABEL_JABATAN).map(jabatanDari);
   return {
     kantor: kantorDari(pegawai[0]),
     unit: barisTabel(TABEL_UNIT).map(unitDari),
-    jabatan: barisTabel(TABEL_JABATAN).map(jabatanDari),
+    jabatan,
     tugas,
     pegawai,
     tahun: TAHUN_CONTOH,
@@ -39,6 +41,7 @@ export function kantorContoh(): IsiKantor {
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    kinerja: skpContoh({ pegawai, jabatan, tugas }),
   };
 }
 

@@ -99,9 +99,6 @@ export function blokPenyampaian(perkara: IsiSuratPerkara): readonly Blok[] {
     ...(hadir && batasKeberatan !== null && tingkat !== "etik"
       ? [paragraf(P.batas(memberhentikan ? T.keputusan.banding : T.keputusan.keberatan, hariTanggal(batasKeberatan)))]
       : []),
-    tabelTandaTangan([
-      [langkah.pejabat, P.menyerahkan],
-      ...(hadir ? [[terperiksa.nama, P.menerima] as const] : []),
-    ]),
+    tabelTandaTangan([[langkah.pejabat, P.menyerahkan], ...(hadir ? [[terperiksa.nama, P.menerima] as const] : [])]),
   ];
 }

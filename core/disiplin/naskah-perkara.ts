@@ -20,8 +20,7 @@ export interface BahanSuratPerkara extends BahanSurat {
  */
 export function naskahPerkara(bahan: BahanSuratPerkara): Naskah {
   const { perkara } = bahan;
-  const judul =
-    perkara.surat === "keputusan" && perkara.tingkat === "etik" ? T.keputusanEtik : NAMA_SURAT_PERKARA[perkara.surat];
+  const judul = perkara.surat === "keputusan" && perkara.tingkat === "etik" ? T.keputusanEtik : NAMA_SURAT_PERKARA[perkara.surat];
   const naskah = naskahSurat(bahan, { judul, tentang: perkara.terperiksa.nama }, [
     {
       kunci: "surat",

@@ -75,8 +75,7 @@ export const TEKS_SURAT_PERKARA = {
     tim: "tim pemeriksa",
     atas: (dugaan: string) => `Pemeriksaan dilakukan secara tertutup atas ${dugaan}.`,
     tanyaJawab: "Pertanyaan dan jawaban",
-    penutup:
-      "Demikian berita acara ini dibuat, dibaca kembali, dan ditandatangani oleh yang diperiksa dan pemeriksa.",
+    penutup: "Demikian berita acara ini dibuat, dibaca kembali, dan ditandatangani oleh yang diperiksa dan pemeriksa.",
     menolak: "Yang diperiksa menolak menandatangani berita acara ini; penolakannya dicatat pemeriksa.",
     kolom: { nomor: "No", nama: "Nama", sebagai: "Sebagai", tandaTangan: "Tanda tangan" },
     diperiksa: "Yang diperiksa",
@@ -89,8 +88,7 @@ export const TEKS_SURAT_PERKARA = {
     jalannya: "Jalannya pemeriksaan",
     hasil: "Hasil pemeriksaan",
     usulan: "Usulan",
-    usul: (putusan: string) =>
-      `Pemeriksa mengusulkan: ${putusan}. Usulan ini bukan keputusan; pejabat yang berwenang yang memutuskan.`,
+    usul: (putusan: string) => `Pemeriksa mengusulkan: ${putusan}. Usulan ini bukan keputusan; pejabat yang berwenang yang memutuskan.`,
     tanpaUsulan: "Pemeriksa belum mengusulkan hukuman atau sanksi.",
     alasan: (alasan: string) => `Alasan: ${alasan}`,
     kolom: { tanggal: "Tanggal", langkah: "Langkah", hasil: "Hasil" },
@@ -103,7 +101,10 @@ export const TEKS_SURAT_PERKARA = {
       `b. bahwa perbuatan itu terbukti${pasal === "" ? "" : ` melanggar ${pasal}`} sehingga perlu dijatuhi hukuman atau sanksi yang setimpal`,
     dasar: [`1. ${pp94} tentang Disiplin Pegawai Negeri Sipil`, `2. ${perBkn} tentang pelaksanaannya`],
     dasarLama: [`1. ${DAFTAR_PERATURAN["pp-53-2010"].nama} tentang Disiplin Pegawai Negeri Sipil`, `2. ${pp94} (ketentuan peralihan)`],
-    dasarPppk: [`1. ${DAFTAR_PERATURAN["pp-49-2018"].nama} tentang Manajemen PPPK`, "2. peraturan disiplin PPPK yang berlaku pada instansi"],
+    dasarPppk: [
+      `1. ${DAFTAR_PERATURAN["pp-49-2018"].nama} tentang Manajemen PPPK`,
+      "2. peraturan disiplin PPPK yang berlaku pada instansi",
+    ],
     dasarEtik: [`1. ${DAFTAR_PERATURAN["pp-42-2004"].nama} tentang Pembinaan Jiwa Korps dan Kode Etik PNS`],
     memutuskan: "MEMUTUSKAN",
     menetapkan: "Menetapkan",

@@ -58,6 +58,7 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
     insertAll(writer, "pegawai", isi.pegawai);
+    insertKinerja(writer, isi.kinerja);
     insertAll(writer, "diklat", isi.catatanOrang?.diklat ?? []);
     insertAll(writer, "penghargaan", isi.catatanOrang?.penghargaan ?? []);
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
@@ -65,6 +66,25 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "kgb", isi.catatanOrang?.kgb ?? []);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
+}
+
+/** A person with the facts that are told of her, or else those of her present state. */
+function insertPegawai(writer: RowWriter, orang: PegawaiLengkap, riwayat: Partial<FaktaOrang> | undefined): void {
+  insertAll(writer, "pegawai", [{ id: orang.id, ...identitasDari(orang) } as BarisBaruDari<"pegawai">]);
+  for (const { tabel, isi } of faktaPertama(orang.id, orang)) if (!riwayat?.[tabel]) writer.insertColumns(tabel, isi);
+  for (const tabel of TABEL_RIWAYAT) insertAll(writer, tabel, (riwayat?.[tabel] ?? []) as readonly BarisBaruDari<typeof tabel>[]);
+}
+
+function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
+  if (kinerja === undefined) return;
+  insertAll(writer, "skp", kinerja.skp);
+  insertAll(writer, "rhk", kinerja.rhk);
+  insertAll(writer, "indikator", kinerja.indikator);
+  insertAll(writer, "realisasi", kinerja.realisasi);
+  insertAll(writer, "perilakuSkp", kinerja.perilakuSkp);
+  insertAll(writer, "predikatOrganisasi", kinerja.predikatOrganisasi);
+  insertAll(writer, "angkaKredit", kinerja.angkaKredit);
+  insertAll(writer, "tenggatSkp", kinerja.tenggatSkp);
 }
 
 /** A person with the facts that are told of her, or else those of her present state. */

@@ -15,7 +15,9 @@ import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
+import { berkasOrang, dataPribadi } from "./naskah-orang";
 import { suratPerkara } from "./naskah-perkara";
+import { ekinerja, matriksPeran, skp } from "./naskah-skp";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -40,6 +42,11 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   lembarResponden,
   suratPerkara,
   peta,
+  berkasOrang,
+  dataPribadi,
+  skp,
+  matriksPeran,
+  ekinerja,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

@@ -20,10 +20,9 @@ describe("working days of a case", () => {
 
   it("count Saturdays where the week has six days", () => {
     expect(hariKerjaKe(hari("2026-07-14"), 15, { ...tanpaLibur, hariKerjaSeminggu: 6 })).toBe("2026-07-31");
-    expect([isHariKerja(hari("2026-07-18"), tanpaLibur), isHariKerja(hari("2026-07-18"), { ...tanpaLibur, hariKerjaSeminggu: 6 })]).toEqual([
-      false,
-      true,
-    ]);
+    expect([isHariKerja(hari("2026-07-18"), tanpaLibur), isHariKerja(hari("2026-07-18"), { ...tanpaLibur, hariKerjaSeminggu: 6 })]).toEqual(
+      [false, true],
+    );
   });
 
   it("count backwards over a weekend and a holiday", () => {

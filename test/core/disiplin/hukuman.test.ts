@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { JENIS_HUKUMAN, lamaHukumanBulan, memberhentikan, namaHukuman, perangkatHukuman, sedangDijalani, tingkatHukuman } from "../../../core/disiplin/hukuman";
+import {
+  JENIS_HUKUMAN,
+  lamaHukumanBulan,
+  memberhentikan,
+  namaHukuman,
+  perangkatHukuman,
+  sedangDijalani,
+  tingkatHukuman,
+} from "../../../core/disiplin/hukuman";
 import { hari } from "./perkara-uji";
 
 const pada = (teks: string, lain: { pppk?: boolean; tukin?: boolean } = {}) =>
@@ -34,7 +42,15 @@ describe("the set of kinds of punishment", () => {
 });
 
 describe("a punishment", () => {
-  const hukuman = { pegawaiId: "p1", kasusId: "k1", kode: "S1", tingkat: "sedang", perangkat: "pp94Peralihan", berlaku: hari("2026-08-04"), sampai: hari("2027-08-03") } as const;
+  const hukuman = {
+    pegawaiId: "p1",
+    kasusId: "k1",
+    kode: "S1",
+    tingkat: "sedang",
+    perangkat: "pp94Peralihan",
+    berlaku: hari("2026-08-04"),
+    sampai: hari("2027-08-03"),
+  } as const;
 
   it("is served from its first to its last day, both included", () => {
     expect(["2026-08-03", "2026-08-04", "2027-08-03", "2027-08-04"].map((satu) => sedangDijalani(hukuman, hari(satu)))).toEqual([

@@ -49,7 +49,11 @@ describe("deadlines of a case", () => {
   it("count from the receipt of what was sent, when nobody came", () => {
     const [panggilan, periksa, bap, keputusan] = diputus("S1", "2026-07-14");
     const dikirim = [panggilan, periksa, bap, keputusan].flatMap((satu) => satu ?? []);
-    const tanpaTerima = [...dikirim, langkahUji("penyampaian", "2026-07-13", { hasil: "tidakHadir" }), langkahUji("pengiriman", "2026-07-13")];
+    const tanpaTerima = [
+      ...dikirim,
+      langkahUji("penyampaian", "2026-07-13", { hasil: "tidakHadir" }),
+      langkahUji("pengiriman", "2026-07-13"),
+    ];
     expect(titik(berkasUji(tanpaTerima), "berlaku")).toBeUndefined();
     expect(titik(berkasUji([...tanpaTerima, langkahUji("penerimaan", "2026-07-14")]), "berlaku")).toEqual(["nanti", "2026-08-04", null]);
   });
@@ -98,19 +102,29 @@ describe("where a case stands", () => {
 
   it("is running, decided, being served and over, on either side of each day", () => {
     const langkah = diputus("S1", "2026-07-14");
-    expect([pada([dipanggil()], "2026-07-15"), pada(langkah, "2026-08-03"), pada(langkah, "2026-08-04")]).toEqual(["berjalan", "diputus", "dijalani"]);
+    expect([pada([dipanggil()], "2026-07-15"), pada(langkah, "2026-08-03"), pada(langkah, "2026-08-04")]).toEqual([
+      "berjalan",
+      "diputus",
+      "dijalani",
+    ]);
     expect([pada(langkah, "2027-08-03"), pada(langkah, "2027-08-04")]).toEqual(["dijalani", "selesai"]);
   });
 
   it("is over at once for a reprimand in effect, never for a dismissal, and without punishment when nothing was proven", () => {
-    expect([pada(diputus("R1", "2026-07-14"), "2026-08-03"), pada(diputus("R1", "2026-07-14"), "2026-08-04")]).toEqual(["diputus", "selesai"]);
+    expect([pada(diputus("R1", "2026-07-14"), "2026-08-03"), pada(diputus("R1", "2026-07-14"), "2026-08-04")]).toEqual([
+      "diputus",
+      "selesai",
+    ]);
     expect(pada(diputus("B3", "2026-07-14"), "2040-01-01")).toBe("dijalani");
     expect(pada([langkahUji("keputusan", "2026-07-10", { hasil: "tidakTerbukti" })], "2026-07-11")).toBe("selesai");
     expect(pada([langkahUji("penghentian", "2026-07-10")], "2026-07-11")).toBe("selesai");
   });
 
   it("ends a moral sanction when it was handed over, without any punishment", () => {
-    expect([pada(diputus("M2", "2026-07-14"), "2026-07-14"), hukumanDari(berkasUji(diputus("M2", "2026-07-14")), dasar())]).toEqual(["selesai", null]);
+    expect([pada(diputus("M2", "2026-07-14"), "2026-07-14"), hukumanDari(berkasUji(diputus("M2", "2026-07-14")), dasar())]).toEqual([
+      "selesai",
+      null,
+    ]);
   });
 });
 
