@@ -13,6 +13,7 @@ import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
+import { bukuKompetensi, kesenjanganKompetensi } from "./naskah-kompetensi";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
@@ -27,6 +28,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   jejakJumlah,
   bandingDokumen,
   bandingSkenario,
+  kesenjanganKompetensi,
+  bukuKompetensi,
   bandingProfil,
   limaTahun,
   daftar,

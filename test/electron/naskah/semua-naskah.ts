@@ -18,6 +18,7 @@ import { parsePlainDate } from "../../../core/date";
 import type { SuratKeluar } from "../../../core/surat/templat";
 import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
 import { gambarPng } from "./gambar-png";
+import { bukuUji, kesenjanganUji } from "./kompetensi-uji";
 import { lembarRespondenUji } from "./responden-uji";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
@@ -254,6 +255,8 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
     ],
   ],
+  kesenjanganKompetensi: [["kesenjangan kompetensi", kesenjanganUji(bahan)]],
+  bukuKompetensi: [["buku kompetensi", bukuUji(bahan)]],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
   lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
