@@ -20,6 +20,7 @@ import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
 import { BERKAS_UJI, DATA_PRIBADI_UJI } from "./berkas-uji";
 import { gambarPng } from "./gambar-png";
 import { suratPerkaraUji } from "./perkara-uji";
+import { bukuUji, kesenjanganUji } from "./kompetensi-uji";
 import { lembarRespondenUji } from "./responden-uji";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
@@ -260,6 +261,8 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
     ],
   ],
+  kesenjanganKompetensi: [["kesenjangan kompetensi", kesenjanganUji(bahan)]],
+  bukuKompetensi: [["buku kompetensi", bukuUji(bahan)]],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
   lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
   suratPerkara: suratPerkaraUji({ ...bahan, surat: SURAT_UJI }),
