@@ -16,6 +16,7 @@ export const COMMAND_NAMES = [
   "profil",
   "periksa-norma",
   "siasn",
+  "skp",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -42,6 +43,7 @@ export interface CommandLine {
   readonly templat: string | undefined;
   readonly ke: string | undefined;
   readonly periksa: boolean;
+  readonly tahun: string | undefined;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -59,6 +61,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   profil: ["set"],
   "periksa-norma": [],
   siasn: ["templat", "ke", "satuan", "periksa"],
+  skp: ["tahun", "unit"],
   wisn: [],
 };
 
@@ -106,6 +109,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     templat: own.templat,
     ke: own.ke,
     periksa: own.periksa ?? false,
+    tahun: own.tahun,
   };
 }
 
@@ -137,6 +141,7 @@ function parse(args: readonly string[]) {
         templat: { type: "string" },
         ke: { type: "string" },
         periksa: { type: "boolean" },
+        tahun: { type: "string" },
       },
     });
   } catch {

@@ -15,6 +15,7 @@ import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 import { runSiasn } from "./siasn";
+import { runSkp } from "./skp";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -57,6 +58,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
+  skp: { run: runSkp },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;
