@@ -19,6 +19,10 @@ const JENIS_INGATAN = [
   "tmtBerbeda",
   "pegawaiHilang",
   "pegawaiKembali",
+  "kodePresensi",
+  "orangPresensi",
+  "aliasKompetensi",
+  "aliasKompetensiTeknis",
 ] as const;
 export type JenisIngatan = (typeof JENIS_INGATAN)[number];
 
@@ -65,6 +69,14 @@ export function idIngatanOrang(jenis: IngatanOrang, pegawaiId: string, hal = "")
 }
 
 /** Id under which the meaning of a value is remembered. */
-export function idNilai(jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit" | "hariDaftar" | IngatanOrang>, teks: string): string {
+export function idNilai(
+  jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit" | "hariDaftar" | "kodePresensi" | "orangPresensi" | IngatanOrang>,
+  teks: string,
+): string {
   return `${awalanIngatan(jenis)}${nameKey(teks)}`;
+}
+
+/** Id under which the meaning of a code of attendance, or the person behind a name of a machine, is remembered by its key. */
+export function idIngatanPresensi(jenis: "kodePresensi" | "orangPresensi", kunci: string): string {
+  return `${awalanIngatan(jenis)}${kunci}`;
 }

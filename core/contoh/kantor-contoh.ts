@@ -13,8 +13,8 @@ import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
-import { skpContoh } from "./skp-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
+import { skpContoh } from "./skp-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -40,8 +40,8 @@ export function kantorContoh(): IsiKantor {
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
-    kinerja: skpContoh({ pegawai, jabatan, tugas }),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    kinerja: skpContoh({ pegawai, jabatan, tugas }),
   };
 }
 

@@ -144,7 +144,9 @@ class SkpSetahun {
       skema: jabatan.jenis === "pengawas" ? "Laporan triwulanan kepada pejabat penilai" : "",
       konsekuensi: jabatan.jenis === "pengawas" ? "Penghargaan dan pembinaan menurut ketentuan" : "",
     });
-    const milikAtasan = this.#rhk.filter((satu) => satu.skpId === `contoh-skp-${TAHUN}-${this.bahan.pegawai.findIndex((p) => p === atasan) + 1}`);
+    const milikAtasan = this.#rhk.filter(
+      (satu) => satu.skpId === `contoh-skp-${TAHUN}-${this.bahan.pegawai.findIndex((p) => p === atasan) + 1}`,
+    );
     const tugas = (this.#tugas.get(jabatan.id) ?? []).slice(0, TUGAS_TERBANYAK);
     for (const [urutan, satu] of tugas.entries()) {
       const yatim = orang.nama === YATIM && urutan === 2;
@@ -196,7 +198,10 @@ class SkpSetahun {
   private ukuran(
     rhkId: string,
     nomor: number,
-    { target, ...isi }: { readonly aspek: "kuantitas" | "waktu"; readonly uraian: string; readonly target: number; readonly satuan: string },
+    {
+      target,
+      ...isi
+    }: { readonly aspek: "kuantitas" | "waktu"; readonly uraian: string; readonly target: number; readonly satuan: string },
   ): void {
     const id = `${rhkId}-i${nomor}`;
     this.#indikator.push({ id, rhkId, urutan: nomor - 1, perspektif: null, ...isi, target: formatAngka(target), targetAngka: target });

@@ -170,9 +170,7 @@ export const disiplinProcedures = {
   "kasus.simpan": command(isiKasus.extend({ id: id.optional(), revision: revision.optional() }))<{ readonly id: string }>(),
   "kasus.hapus": command(z.object({ id, revision }))<null>(),
   /** Writes a step down (no id) or corrects one. A kind stands once in a case. @throws invalidInput for a step that makes no sense now */
-  "kasus.langkahSimpan": command(
-    isiLangkah.extend({ kasusId: id, id: id.optional(), revision: revision.optional() }),
-  )<null>(),
+  "kasus.langkahSimpan": command(isiLangkah.extend({ kasusId: id, id: id.optional(), revision: revision.optional() }))<null>(),
   "kasus.langkahHapus": command(z.object({ kasusId: id, id, revision }))<null>(),
   /** Sets the whole team in the place of the one that was seen, by its rows. */
   "kasus.timSimpan": command(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { JENIS_DIKLAT, TABEL_CATATAN } from "../orang/catatan";
 import { HUBUNGAN_KELUARGA } from "../orang/keluarga";
 import type { BerkasOrang } from "../orang/berkas";
+import type { DataPribadi } from "../orang/data-pribadi";
 import type { Piramida } from "../orang/piramida";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
@@ -22,6 +23,8 @@ export interface CatatanTersimpan {
 export const orangProcedures = {
   /** Everything that the office keeps of a person as at the end of a day; of today when absent. @throws AppError notFound */
   "orang.get": query(z.object({ id, per }))<BerkasOrang>(),
+  /** Everything that the data file holds of a person with the trace of its processing, in words, for herself. @throws AppError notFound */
+  "orang.data": query(z.object({ id }))<DataPribadi>(),
   /** Everybody by age and sex, and who reaches BUP in the years ahead, as at the end of a day. */
   "orang.piramida": query(nothing.extend({ per }))<Piramida>(),
   /** Adds a training (no id) or changes one. */

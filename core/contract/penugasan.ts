@@ -17,6 +17,15 @@ export const penugasanProcedures = {
   /** Every post beside somebody's own (Plt., Plh., rangkap) on a day; today when absent. None of them counts in bezetting. */
   "penugasan.list": query(z.object({ per: plainDateField.optional() }))<readonly PenugasanBaris[]>(),
   /** Gives a person a post beside her own; refused for her own jabatan and for the same post twice. */
-  "penugasan.add": command(z.object({ pegawaiId: id, jabatanId: id, jenis: z.enum(JENIS_PENUGASAN), sejak: tanggal, sampai: tanggal, nomorSk: text(100).default("") }))<null>(),
+  "penugasan.add": command(
+    z.object({
+      pegawaiId: id,
+      jabatanId: id,
+      jenis: z.enum(JENIS_PENUGASAN),
+      sejak: tanggal,
+      sampai: tanggal,
+      nomorSk: text(100).default(""),
+    }),
+  )<null>(),
   "penugasan.remove": command(z.object({ id, revision }))<null>(),
 };

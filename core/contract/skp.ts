@@ -252,10 +252,15 @@ const skpImpor = z.object({
   nilaiPerilaku: nilaiField,
   predikat: predikatField,
   rhk: z
-    .array(rhkField.omit({ id: true, indikator: true, rhkAtasanId: true, tugasId: true, dikerjakanSendiri: true }).extend({
-      rhkAtasan: text(PANJANG_SKP.uraian),
-      indikator: z.array(indikatorField.omit({ id: true, realisasi: true, perspektif: true })).max(INDIKATOR_TERBANYAK).readonly(),
-    }))
+    .array(
+      rhkField.omit({ id: true, indikator: true, rhkAtasanId: true, tugasId: true, dikerjakanSendiri: true }).extend({
+        rhkAtasan: text(PANJANG_SKP.uraian),
+        indikator: z
+          .array(indikatorField.omit({ id: true, realisasi: true, perspektif: true }))
+          .max(INDIKATOR_TERBANYAK)
+          .readonly(),
+      }),
+    )
     .max(RHK_TERBANYAK)
     .readonly(),
 });

@@ -57,7 +57,12 @@ export function tertahanSampai(efek: readonly EfekHukuman[], hal: HalTertahan): 
   const milik = efek.filter((satu) => satu.hal === hal);
   if (milik.length === 0) return null;
   const hari = milik.map(({ bebasSejak }) => bebasSejak);
-  return hari.includes(null) ? "belumDiketahui" : (hari.flatMap((satu) => satu ?? []).toSorted().at(-1) ?? null);
+  return hari.includes(null)
+    ? "belumDiketahui"
+    : (hari
+        .flatMap((satu) => satu ?? [])
+        .toSorted()
+        .at(-1) ?? null);
 }
 
 /** The same day so many years later; 29 February becomes 1 March. */

@@ -171,10 +171,7 @@ export function computeHitungan(bahan: BahanHitungan): Hitungan {
     return hari === undefined ? [] : [{ aturan, hari }];
   });
   const terbaru = masa[masaKe]?.status ?? "PNS";
-  const usulan = terberat([
-    ...dijumlahkan.map((satu) => usulanJumlah(satu, bahan.aturan)),
-    usulanBerturut(runtun.mencapai, bahan.aturan),
-  ]);
+  const usulan = terberat([...dijumlahkan.map((satu) => usulanJumlah(satu, bahan.aturan)), usulanBerturut(runtun.mencapai, bahan.aturan)]);
   return {
     tanpaKeterangan,
     menurutAturan: dijumlahkan,
@@ -350,4 +347,12 @@ function hariMendatang({ per, kalender, tahun }: BahanHitungan, catatan: Readonl
   return kalender.hari
     .filter(({ tanggal, jadwal }) => jadwal !== null && tahunDari(tanggal) >= tahun && tanggal >= per && !catatan.has(tanggal))
     .map(({ tanggal }) => tanggal);
+}
+
+/** Days before a threshold from which a person is said to come near it. */
+const DEKAT = 2;
+
+/** Whether a person with absences is close to what comes next. */
+export function mendekatiAmbang({ tanpaKeterangan, ambangBerikut }: Pick<Hitungan, "tanpaKeterangan" | "ambangBerikut">): boolean {
+  return tanpaKeterangan.length > 0 && ambangBerikut !== null && ambangBerikut.tanggal !== null && ambangBerikut.sisa <= DEKAT;
 }

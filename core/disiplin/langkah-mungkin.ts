@@ -15,7 +15,8 @@ export function langkahMungkin({ kasus, langkah }: BerkasKasus): readonly JenisL
   const ada = (jenis: JenisLangkahKasus): boolean => langkah.some((satu) => satu.jenis === jenis);
   const hasil = (jenis: JenisLangkahKasus): LangkahKasus["hasil"] => langkahTerakhir(langkah, jenis)?.hasil ?? null;
   const belumDiputus = !ada("keputusan") && !ada("penghentian");
-  const dipanggil = ada("panggilan1") && (hasil("panggilan1") !== "tidakHadir" || (ada("panggilan2") && hasil("panggilan2") !== "tidakHadir"));
+  const dipanggil =
+    ada("panggilan1") && (hasil("panggilan1") !== "tidakHadir" || (ada("panggilan2") && hasil("panggilan2") !== "tidakHadir"));
   const tanpaPeriksa = tidakHadirDuaKali(langkah);
   const tingkat = dugaanTingkat(kasus)?.tingkat ?? null;
   const putusan = putusanBerlaku(langkah);

@@ -3,15 +3,7 @@ import { menurut, type IdKetentuan } from "../peraturan/register";
 import { hariKerjaKe } from "./hari-kerja";
 import type { BerkasKasus, JenisLangkahKasus, LangkahKasus } from "./kasus";
 import { tidakHadirDuaKali } from "./langkah-mungkin";
-import {
-  hukumanDari,
-  keadaanUpaya,
-  langkahTerakhir,
-  putusanBerlaku,
-  tanggalBerlaku,
-  tanggalDiterima,
-  type DasarHitung,
-} from "./putusan";
+import { hukumanDari, keadaanUpaya, langkahTerakhir, putusanBerlaku, tanggalBerlaku, tanggalDiterima, type DasarHitung } from "./putusan";
 import { isSanksiMoral } from "./kasus";
 
 /** Points of a case besides its steps: the violation, when it became known, the last day to object, in effect, over. */
@@ -62,9 +54,7 @@ export function tenggatLangkah(jenis: JenisLangkahKasus, langkah: readonly Langk
       return dari(langkahTerakhir(langkah, "panggilan1")?.tanggalPeriksa, "hukdis-panggilan-2", menurut("hukdis-panggilan-2"));
     case "pemeriksaan": {
       const dipanggil = (langkahTerakhir(langkah, "panggilan2") ?? langkahTerakhir(langkah, "panggilan1"))?.tanggalPeriksa ?? null;
-      return dipanggil === null
-        ? TANPA
-        : { tanggal: dipanggil, asal: { aturan: "hukdis-panggilan-1", dari: dipanggil, hariKerja: null } };
+      return dipanggil === null ? TANPA : { tanggal: dipanggil, asal: { aturan: "hukdis-panggilan-1", dari: dipanggil, hariKerja: null } };
     }
     case "penyampaian":
       return dari(pada("keputusan"), "hukdis-penyampaian", menurut("hukdis-penyampaian"));

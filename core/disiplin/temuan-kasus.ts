@@ -2,14 +2,7 @@ import type { PlainDate } from "../date";
 import { menurut } from "../peraturan/register";
 import { countHariKerja } from "./hari-kerja";
 import { JENIS_HUKUMAN, type PerangkatHukuman } from "./hukuman";
-import {
-  HASIL_LANGKAH,
-  isSanksiMoral,
-  type BerkasKasus,
-  type JenisLangkahKasus,
-  type KodePutusan,
-  type LangkahKasus,
-} from "./kasus";
+import { HASIL_LANGKAH, isSanksiMoral, type BerkasKasus, type JenisLangkahKasus, type KodePutusan, type LangkahKasus } from "./kasus";
 import { tidakHadirDuaKali } from "./langkah-mungkin";
 import { liniMasa, type JenisTitik } from "./lini-masa";
 import { langkahTerakhir, type DasarHitung } from "./putusan";
@@ -94,7 +87,9 @@ function temuanTanggal({ kasus, langkah }: BerkasKasus, { per }: BahanTemuan): T
   };
   const titik = (hal: JenisTitik, tanggal: PlainDate | null | undefined): Titik | null => (tanggal ? { hal, tanggal } : null);
   banding(titik("pelanggaran", tanggalPelanggaran), titik("diketahui", tanggalDiketahui));
-  const pertama = langkah.flatMap(({ jenis, tanggal }) => titik(jenis, tanggal) ?? []).toSorted((a, b) => a.tanggal.localeCompare(b.tanggal))[0];
+  const pertama = langkah
+    .flatMap(({ jenis, tanggal }) => titik(jenis, tanggal) ?? [])
+    .toSorted((a, b) => a.tanggal.localeCompare(b.tanggal))[0];
   banding(titik("diketahui", tanggalDiketahui), pertama ?? null);
   for (const [dahulu, kemudian] of URUTAN)
     banding(titik(dahulu, langkahTerakhir(langkah, dahulu)?.tanggal), titik(kemudian, langkahTerakhir(langkah, kemudian)?.tanggal));
@@ -135,7 +130,7 @@ function isTeguranLisan({ jenis, kode }: LangkahKasus): boolean {
 /** Steps that came too late, and those that are late today; the summons has its own sentence. */
 function temuanTenggat(berkas: BerkasKasus, bahan: BahanTemuan): TemuanKasus[] {
   return liniMasa(berkas, bahan, bahan.per).flatMap(({ jenis, keadaan, tanggal, tenggat }): TemuanKasus[] => {
-    if (tenggat === null || jenis === "panggilan1" || jenis === "pemeriksaan" && keadaan !== "terlambat") return [];
+    if (tenggat === null || jenis === "panggilan1" || (jenis === "pemeriksaan" && keadaan !== "terlambat")) return [];
     const terlambat = keadaan === "terlambat" || (tanggal !== null && tanggal > tenggat);
     return terlambat ? [{ jenis: "lewatTenggat", hal: jenis, tanggal, tenggat }] : [];
   });
@@ -144,7 +139,6 @@ function temuanTenggat(berkas: BerkasKasus, bahan: BahanTemuan): TemuanKasus[] {
 function temuanPemeriksa({ kasus, langkah, tim }: BerkasKasus, bahan: BahanTemuan): TemuanKasus[] {
   const tingkat = dugaanTingkat(kasus)?.tingkat ?? null;
   const diperiksa = langkah.some(({ jenis }) => jenis === "pemeriksaan" || jenis === "timPemeriksa");
-  if (tim.length === 0)
-    return tingkat !== null && pemeriksaMenurut(tingkat) === "wajibTim" && diperiksa ? [{ jenis: "tanpaTim" }] : [];
+  if (tim.length === 0) return tingkat !== null && pemeriksaMenurut(tingkat) === "wajibTim" && diperiksa ? [{ jenis: "tanpaTim" }] : [];
   return periksaTim(tim, bahan.diperiksa, bahan.orang).map((temuan) => ({ jenis: "tim", temuan }));
 }

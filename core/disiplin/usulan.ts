@@ -4,7 +4,9 @@ import { KODE_HUKUMAN, tingkatHukuman, TINGKAT_HUKUMAN, type KodeHukuman, type T
 import { isSanksiMoral, type Kasus, type KodePutusan } from "./kasus";
 
 /** Forms of violations of neutrality by their code, with what they are threatened with. */
-export const BENTUK_NETRALITAS: Readonly<Record<string, { readonly arti: string; readonly tingkat: TingkatHukuman | "etik"; readonly dasar: IdKetentuan }>> = {
+export const BENTUK_NETRALITAS: Readonly<
+  Record<string, { readonly arti: string; readonly tingkat: TingkatHukuman | "etik"; readonly dasar: IdKetentuan }>
+> = {
   ...bentuk("netralitas-sedang", "sedang"),
   ...bentuk("netralitas-berat", "berat"),
   ...bentuk("netralitas-etik", "etik"),

@@ -72,7 +72,11 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
   const bertugas = sebutan.length > 0 && sebutan.every(({ penugasan }) => penugasan !== null) && !unitDisebut(bahan);
   const unit = pembaca.ditolak || bertugas ? null : unitOrang(bahan, sebutan);
   if (nip && !terdahulu)
-    penilaian.nipDisebut.set(kunciNip(nip.nip, bahan.hari), { tempat: tempatSel(bahan.lembar, pembaca.alamat("nip")), nama, ditolak: pembaca.ditolak });
+    penilaian.nipDisebut.set(kunciNip(nip.nip, bahan.hari), {
+      tempat: tempatSel(bahan.lembar, pembaca.alamat("nip")),
+      nama,
+      ditolak: pembaca.ditolak,
+    });
   if (pembaca.ditolak) return tolak();
   penilaian.jenisDisebut.add(isian.status.startsWith("PPPK") ? "PPPK" : "PNS");
   if (unit) {

@@ -1,3 +1,4 @@
+import type { Baris } from "../baris/kolom";
 import type { BarisDari } from "../baris/semua";
 import type { PlainDate } from "../date";
 import { groupBy } from "../group";
@@ -83,8 +84,13 @@ export class BukuFakta {
     return berlaku?.sampai != null && berlaku.sampai < per ? null : berlaku;
   }
 
-  /** Adds a fact. */
+  /** Adds a fact; one that is there from the same day is told anew. */
   tambah<T extends TabelFaktaImpor>(tabel: T, isi: IsiFakta<T>): void {
+    const kembar = this.dari(tabel, isi.pegawaiId).find((satu) => sehari(tabel, satu.isi, isi));
+    if (kembar) {
+      this.ganti(tabel, kembar, isi);
+      return;
+    }
     const baru: FaktaBuku<T>[] = this.tambahan[tabel];
     const fakta: FaktaBuku<T> = { kunci: `${AWALAN_KUNCI_BARU}${tabel}-${baru.length}`, revision: null, isi };
     baru.push(fakta);
@@ -110,6 +116,15 @@ export class BukuFakta {
     return { tambah: baru.map(({ kunci, isi }): BarisTambah<BarisDari<T>> => ({ kunci, isi })), ubah: [...ubahan.values()] };
   }
 }
+
+/** Whether the data file has room for one of two facts only. */
+function sehari<T extends TabelFaktaImpor>(tabel: T, satu: IsiFakta<T>, lain: IsiFakta<T>): boolean {
+  if (satu.sejak !== lain.sejak || tabel === "riwayatPendidikan") return false;
+  return KUNCI_JABATAN.every((kolom) => (satu as Baris)[kolom] === (lain as Baris)[kolom]);
+}
+
+/** Columns by which several posts may begin on one day; the facts of other kinds have none of them. */
+const KUNCI_JABATAN = ["jenis", "jabatanId", "namaJabatan"] as const;
 
 function perOrang<T extends TabelFaktaImpor>(baris: readonly BarisDari<T>[]): Map<string, FaktaBuku<T>[]> {
   const fakta = baris.map(({ id, revision, ...isi }): FaktaBuku<T> => ({ kunci: id, revision, isi }) as unknown as FaktaBuku<T>);

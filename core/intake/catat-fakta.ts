@@ -122,14 +122,19 @@ function gantiFakta<T extends TabelFaktaImpor>(
 function tambahFakta<T extends TabelFaktaImpor>(
   bacaan: BacaanOrang,
   satu: FaktaTertulis<T>,
-  { putusan, kini, kosong }: Pick<Keputusan<T>, "kini" | "kosong"> & { readonly putusan: Extract<PutusanFakta, { readonly putusan: "baru" }> },
+  {
+    putusan,
+    kini,
+    kosong,
+  }: Pick<Keputusan<T>, "kini" | "kosong"> & { readonly putusan: Extract<PutusanFakta, { readonly putusan: "baru" }> },
 ): readonly Perubahan[] {
   const { pembaca, penilaian } = bacaan;
   const nilai = satu.sebut(satu.isi);
   const { dasar } = putusan;
   if (dasar === "hariDaftar" && kini && satu.ragu?.(kini.isi) === true && !catatTurun(bacaan, satu, kini)) return [];
   const sejak = dasar === "tmt" ? putusan.sejak : dasar === "hariDaftar" ? bacaan.hari.pakai() : sejakSemula(bacaan, satu);
-  if (sejak !== null && (dasar === "hariDaftar" || (dasar === "semula" && !bacaan.anyar))) pembaca.peringatkan(satu.isian, "tanpaTmt", { nilai, hari: hari(sejak) });
+  if (sejak !== null && (dasar === "hariDaftar" || (dasar === "semula" && !bacaan.anyar)))
+    pembaca.peringatkan(satu.isian, "tanpaTmt", { nilai, hari: hari(sejak) });
   if (dasar === "tmt" && sejak !== null && sejak > bacaan.hari.per)
     pembaca.info(satu.isianTmt, "tmtSesudahDaftar", { nilai: hari(sejak), hari: hari(bacaan.hari.per) });
   const isi = { ...satu.isi, pegawaiId: bacaan.kunci, sejak } as unknown as IsiFakta<T>;

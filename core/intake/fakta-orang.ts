@@ -1,4 +1,5 @@
 import { plainDate, type PlainDate } from "../date";
+import { idIngatanOrang } from "../ingatan";
 import { nameKey } from "../name";
 import { bacaKedudukanHukum } from "../pegawai/kedudukan-hukum";
 import { tingkatGolongan } from "../pegawai/golongan";
@@ -11,6 +12,7 @@ import { catatFakta, type BacaanOrang } from "./catat-fakta";
 import { hariBerikut } from "./hari-daftar";
 import { kedudukanKembali } from "./orang-kembali";
 import type { Perubahan } from "./penilaian";
+import { AWALAN_KUNCI_BARU } from "./rencana";
 import type { TmtOrang } from "./tmt-orang";
 
 /** What one reading of a person says that has a day; null and empty where it says nothing. */
@@ -39,6 +41,7 @@ export function catatFaktaOrang(bacaan: BacaanOrang, isi: IsianFakta): readonly 
     ...catatPendidikan(bacaan, isi),
     ...catatKedudukan(bacaan, isi),
     ...catatJabatan(bacaan, isi),
+    ...catatKgb(bacaan, isi),
   ];
   periksaKeluar(bacaan);
   return perubahan;
@@ -104,7 +107,7 @@ function catatSatuStatus(bacaan: BacaanOrang, { status, isianTmt, tmt }: StatusB
     sebut: (isi) => isi.status,
   });
   if (akhir !== null && seStatus?.isi.akhirKontrak != null && akhir < seStatus.isi.akhirKontrak)
-    bacaan.pembaca.peringatkan("akhirKontrak", "tmtBerbeda", { nilai: teks(akhir), lama: teks(seStatus.isi.akhirKontrak) });
+    sebutSekali(bacaan, "akhirKontrak", { nilai: teks(akhir), lama: teks(seStatus.isi.akhirKontrak) });
   const dicatat = akhir === null ? undefined : berlaku(buku.dari("riwayatStatus", bacaan.kunci), tmt ?? bacaan.hari.per);
   if (!dicatat || dicatat.isi.status !== status || dicatat.isi.akhirKontrak !== null) return perubahan;
   buku.ganti("riwayatStatus", dicatat, { akhirKontrak: akhir });
@@ -127,7 +130,7 @@ function catatGolongan(bacaan: BacaanOrang, isi: IsianFakta): readonly Perubahan
   const { golongan, tmtGolongan: tmt, masaKerjaTahun, masaKerjaBulan } = isi;
   if (golongan === null) {
     if (tmt !== null) pembaca.peringatkan("tmtGolongan", "tmtTanpaNilai", { nilai: formatTanggalPendek(tmt) });
-    return [];
+    return masaKerjaSaja(bacaan, isi);
   }
   const turun = (lama: { readonly golongan: string | null }): boolean => lama.golongan !== null && lebihRendah(golongan, lama.golongan);
   const sebelum = tmt === null ? undefined : berlaku(penilaian.fakta.dari("riwayatGolongan", bacaan.kunci), tmt);
@@ -145,6 +148,17 @@ function catatGolongan(bacaan: BacaanOrang, isi: IsianFakta): readonly Perubahan
   });
   const kini = berlaku(penilaian.fakta.dari("riwayatGolongan", bacaan.kunci), hari.per);
   return kini?.isi.golongan === golongan ? [...perubahan, ...lengkapiMasaKerja(bacaan, kini, isi)] : perubahan;
+}
+
+/** A length of service beside no grade that can be read. */
+function masaKerjaSaja(bacaan: BacaanOrang, isi: IsianFakta): readonly Perubahan[] {
+  const { masaKerjaTahun, masaKerjaBulan } = isi;
+  if (masaKerjaTahun === null && masaKerjaBulan === null) return [];
+  const { fakta: buku } = bacaan.penilaian;
+  const kini = berlaku(buku.dari("riwayatGolongan", bacaan.kunci), bacaan.hari.per);
+  if (kini) return lengkapiMasaKerja(bacaan, kini, isi);
+  buku.tambah("riwayatGolongan", { pegawaiId: bacaan.kunci, golongan: null, sejak: null, masaKerjaTahun, masaKerjaBulan, ...SK });
+  return [];
 }
 
 /** The length of service of the grade in force; an older list only fills in what is not known. */
@@ -165,7 +179,7 @@ function lebihRendah(baru: string, lama: string): boolean {
 
 /** An education is another one by its level and name; its year may come later. */
 function catatPendidikan(bacaan: BacaanOrang, { tingkatPendidikan, pendidikan, tahunLulus }: IsianFakta): readonly Perubahan[] {
-  if (tingkatPendidikan === "" && pendidikan === "") return [];
+  if (tingkatPendidikan === "" && pendidikan === "" && tahunLulus === null) return [];
   const { fakta: buku } = bacaan.penilaian;
   const kunci = (satu: string): string => nameKey(satu).replaceAll(" ", "");
   const sama = (satu: string, lain: string): boolean => satu === "" || lain === "" || kunci(satu) === kunci(lain);
@@ -177,6 +191,8 @@ function catatPendidikan(bacaan: BacaanOrang, { tingkatPendidikan, pendidikan, t
   const isi = { tingkatPendidikan, pendidikan, tahunLulus };
   const diisi = ada ?? kosong;
   if (diisi) {
+    if (tahunLulus !== null && diisi.isi.tahunLulus !== null && tahunLulus !== diisi.isi.tahunLulus)
+      sebutSekali(bacaan, "tahunLulus", { nilai: String(tahunLulus), lama: String(diisi.isi.tahunLulus) });
     const lengkap = Object.entries(isi).filter(([nama, nilai]) => {
       const lama = diisi.isi[nama as keyof typeof isi];
       return (lama === null || lama === "") && nilai !== null && nilai !== "";
@@ -245,7 +261,7 @@ function catatJabatan(bacaan: BacaanOrang, { jabatanId, tmtJabatan }: IsianFakta
     isi: { jenis: "definitif", jabatanId, namaJabatan: "", sampai: null, ...SK },
     nilai: (isi) => isi.jabatanId ?? nameKey(isi.namaJabatan),
     sebut: (isi) => (isi.jabatanId === null ? isi.namaJabatan : susunan.sebutanJabatan(isi.jabatanId)),
-    sebidang: (isi) => isi.jenis === "definitif",
+    sebidang: (isi) => isi.jenis === "definitif" && (isi.sampai === null || isi.sampai >= bacaan.hari.per),
   });
 }
 
@@ -286,6 +302,28 @@ function periksaKeluar({ penilaian, kunci, pembaca }: BacaanOrang): void {
     sejak: teks(sejak),
     lain: teks(awal),
   });
+}
+
+/** A rise of salary by its day. */
+function catatKgb({ kunci, penilaian }: BacaanOrang, { tmt: { tmtKgb } }: IsianFakta): readonly Perubahan[] {
+  const tanda = `${kunci} ${tmtKgb ?? ""}`;
+  if (tmtKgb === null || penilaian.kgbDikenal.has(tanda)) return [];
+  penilaian.kgbDikenal.add(tanda);
+  const { tambah } = penilaian.tulis.kgb;
+  tambah.push({ kunci: `${AWALAN_KUNCI_BARU}kgb-${tambah.length}`, isi: { pegawaiId: kunci, sejak: tmtKgb, ...SK } });
+  return [{ isian: "tmtKgb", lama: "", baru: teks(tmtKgb) }];
+}
+
+/** A value that is kept as it is known although the list says another: told once for each. */
+function sebutSekali(
+  { kunci, pembaca, penilaian, anyar }: BacaanOrang,
+  isian: string,
+  { nilai, lama }: { readonly nilai: string; readonly lama: string },
+): void {
+  const ingat = idIngatanOrang("tmtBerbeda", kunci, `${isian}:${nilai}`);
+  if (penilaian.diingat.has(ingat)) return;
+  pembaca.peringatkan(isian, "tmtBerbeda", { nilai, lama });
+  if (!anyar) penilaian.ingatanTulis.push({ id: ingat, nilai: lama });
 }
 
 function berlaku<T extends "riwayatStatus" | "riwayatGolongan">(fakta: readonly FaktaBuku<T>[], per: PlainDate): FaktaBuku<T> | undefined {

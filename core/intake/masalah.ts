@@ -116,7 +116,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   kolomTidakDibaca: "info",
   kolomFaktor: "peringatan",
   lembarRekap: "info",
-  pegawaiHilang: "peringatan",
+  pegawaiHilang: "info",
   tugasHilang: "info",
   perubahanTerlacak: "peringatan",
   komentarDokumen: "info",

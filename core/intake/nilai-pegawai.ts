@@ -44,7 +44,11 @@ export function nilaiSemuaPegawai(lembar: readonly LembarDraf[], penilaian: Peni
   penilaian.hariDaftar = pertama.hari.per;
   const hilang = orangHilang(pertama.satu, pertama.hari, penilaian);
   const keterangan = hilang.jumlah === 0 ? dinilai.keterangan : `${dinilai.keterangan} · ${kalimatHilang(hilang.jumlah)}`;
-  return hasil.set(pertama.satu, { ...dinilai, keterangan: keterangan.replace(/^ · /u, ""), masalah: [...dinilai.masalah, ...hilang.masalah] });
+  return hasil.set(pertama.satu, {
+    ...dinilai,
+    keterangan: keterangan.replace(/^ · /u, ""),
+    masalah: [...dinilai.masalah, ...hilang.masalah],
+  });
 }
 
 /**

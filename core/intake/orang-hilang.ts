@@ -76,7 +76,8 @@ function lingkup(
   const adaUnit = [...unit].filter((satu) => unitDisebut.has(satu)).length;
   const sebagianUnit = adaUnit > 0 && unit.size > 2 && adaUnit * 2 < unit.size;
   const dalam = sekantor.filter(
-    ({ unitId, pppk }) => (!sebagianUnit || unitDisebut.has(unitId)) && (jenisDisebut.size !== 1 || jenisDisebut.has(pppk ? "PPPK" : "PNS")),
+    ({ unitId, pppk }) =>
+      (!sebagianUnit || unitDisebut.has(unitId)) && (jenisDisebut.size !== 1 || jenisDisebut.has(pppk ? "PPPK" : "PNS")),
   );
   return { dalam, luar: sekantor.length - dalam.length };
 }

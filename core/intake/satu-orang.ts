@@ -145,7 +145,11 @@ function tambahOrang(orang: OrangImpor, isi: IsiIdentitas, { tulis, orangBaru }:
 }
 
 /** What stays of her, where a row says it otherwise. */
-function gantiIdentitas(orang: OrangImpor, { pembaca, penilaian, hari: { mutakhir } }: BarisOrang, isi: IsiIdentitas): readonly Perubahan[] {
+function gantiIdentitas(
+  orang: OrangImpor,
+  { pembaca, penilaian, hari: { mutakhir } }: BarisOrang,
+  isi: IsiIdentitas,
+): readonly Perubahan[] {
   const dikenal = orang.lama ?? orang.tulis;
   if (dikenal === null) return TANPA_PERUBAHAN;
   const lama = { ...dikenal, ...orang.tulis } as IsiIdentitas;

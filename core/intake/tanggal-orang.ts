@@ -110,7 +110,8 @@ function tmtWajar(
     lapor(lahir === null ? TEKS_TANGGAL.terlaluLama : TEKS_TANGGAL.belumDewasa(lahirnya), TEKS_TANGGAL.tidakDisimpan);
     return null;
   }
-  if (year > datePartsOf(per).year + (KELAK.has(isian) ? BATAS.kelak : BATAS.tahunKeDepan)) lapor(TEKS_TANGGAL.jauhKeDepan, TEKS_TANGGAL.disimpan);
+  if (year > datePartsOf(per).year + (KELAK.has(isian) ? BATAS.kelak : BATAS.tahunKeDepan))
+    lapor(TEKS_TANGGAL.jauhKeDepan, TEKS_TANGGAL.disimpan);
   else if (isian === "tmtGolongan" && nip?.bulanPengangkatan && year * 12 + month < nip.tahunPengangkatan * 12 + nip.bulanPengangkatan)
     lapor(TEKS_TANGGAL.sebelumDiangkat(nip.bulanPengangkatan, nip.tahunPengangkatan), TEKS_TANGGAL.disimpan);
   return tanggal;

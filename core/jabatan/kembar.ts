@@ -7,7 +7,10 @@ export type Masa = Pemangkuan & { readonly sebelum: PlainDate | null };
 /** The time for which each holding of one person ran. */
 export function masaPemangkuan(milik: readonly Pemangkuan[]): readonly Masa[] {
   const sendiri = definitif(milik).toSorted(menurutMulai);
-  return milik.map((satu) => ({ ...satu, sebelum: satu.jenis === "definitif" ? (sendiri[sendiri.indexOf(satu) + 1]?.sejak ?? null) : null }));
+  return milik.map((satu) => ({
+    ...satu,
+    sebelum: satu.jenis === "definitif" ? (sendiri[sendiri.indexOf(satu) + 1]?.sejak ?? null) : null,
+  }));
 }
 
 /** Own posts before others, those of the target before those that move to it, so that of two the first can stay. */

@@ -59,7 +59,9 @@ export function computePiramida(orang: readonly OrangPiramida[], per: PlainDate)
     const tanggal = tanggalLahir === null || usia === null ? null : mulaiPensiun(tanggalLahir, usia);
     return tanggal === null ? [] : [{ id, nama, jabatan: jabatan?.nama ?? "", tanggal }];
   });
-  const urut = berpensiun.toSorted((a, b) => (a.tanggal === b.tanggal ? a.nama.localeCompare(b.nama, "id") : a.tanggal < b.tanggal ? -1 : 1));
+  const urut = berpensiun.toSorted((a, b) =>
+    a.tanggal === b.tanggal ? a.nama.localeCompare(b.nama, "id") : a.tanggal < b.tanggal ? -1 : 1,
+  );
   const { year } = datePartsOf(per);
   return {
     per,

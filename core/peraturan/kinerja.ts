@@ -129,7 +129,8 @@ export const KINERJA = {
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Judul dan urutan kolom formulir impor e-Kinerja belum dilihat.",
-      caraMemastikan: "Unduh formulir impor dari e-Kinerja BKN dengan akun pengelola kinerja, lalu samakan urutan kolom di halaman Kinerja.",
+      caraMemastikan:
+        "Unduh formulir impor dari e-Kinerja BKN dengan akun pengelola kinerja, lalu samakan urutan kolom di halaman Kinerja.",
     },
   },
   "skp-berjenjang": {

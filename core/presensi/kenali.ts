@@ -39,6 +39,6 @@ export function pengenalOrang(
     const saran = menurutNama.get(nameKey(nama)) ?? menurutNama.get(nameKey(nama.replace(/,.*$/u, ""))) ?? [];
     const [satu] = saran;
     if (satu !== undefined && saran.length === 1 && !/^\d{18}$/u.test(nip)) return { keadaan: "dikenal", pegawaiId: satu };
-    return { keadaan: "asing", kunci, nip, nama, saran };
+    return { keadaan: "asing", kunci, nip, nama, saran, diam: dijawab === BUKAN_PEGAWAI };
   };
 }

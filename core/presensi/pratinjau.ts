@@ -77,11 +77,17 @@ export function rencanaPresensi(
     if (lama === null) hitung.baru += 1;
     else {
       hitung.ubah += 1;
-      if (perubahan.length < PERUBAHAN_DITUNJUKKAN) perubahan.push({ pegawaiId, lama, baru: hari, tempat: `${lembar}!${alamatSel(terbaca.kolom, terbaca.baris)}` });
+      if (perubahan.length < PERUBAHAN_DITUNJUKKAN)
+        perubahan.push({ pegawaiId, lama, baru: hari, tempat: `${lembar}!${alamatSel(terbaca.kolom, terbaca.baris)}` });
     }
     const milik = tulis.get(pegawaiId) ?? [];
     if (milik.length === 0) tulis.set(pegawaiId, milik);
-    milik.push({ ...hari, keterangan: terbaca.keterangan, sumber: `${bacaan.berkas} · ${lembar}`, lama: lama === null ? null : { id: lama.id, revision: lama.revision } });
+    milik.push({
+      ...hari,
+      keterangan: terbaca.keterangan,
+      sumber: `${bacaan.berkas} · ${lembar}`,
+      lama: lama === null ? null : { id: lama.id, revision: lama.revision },
+    });
   }
   const { jamKerja, pertanyaan } = jam.usulkan(bahan.jawaban);
   return { tulis: [...tulis].map(([pegawaiId, hari]) => ({ pegawaiId, hari })), ...hitung, perubahan, dari, sampai, jamKerja, pertanyaan };
@@ -90,7 +96,14 @@ export function rencanaPresensi(
 /** A day as it is kept: clocks as text. */
 export function hariDari(terbaca: HariTerbaca): HariPresensi {
   const { tanggal, kode, masuk, keluar, menitTerlambat, menitPulangCepat } = terbaca;
-  return { tanggal, kode, masuk: masuk === null ? null : teksJam(masuk), keluar: keluar === null ? null : teksJam(keluar), menitTerlambat, menitPulangCepat };
+  return {
+    tanggal,
+    kode,
+    masuk: masuk === null ? null : teksJam(masuk),
+    keluar: keluar === null ? null : teksJam(keluar),
+    menitTerlambat,
+    menitPulangCepat,
+  };
 }
 
 function sama(lama: PresensiAda, baru: HariPresensi & { readonly keterangan: string }): boolean {
@@ -143,7 +156,17 @@ class JamTerlihat {
       if (banyak < HARI_CUKUP || sebelum(jadwal.keluar) < banyak * BAGIAN_RAGU || terlihat === undefined) continue;
       const kunci = `jamPulang:${hari}`;
       const pilihan = [teksJam(terlihat), teksJam(jadwal.keluar)];
-      pertanyaan.push({ kunci, jenis: "jamPulang", teks: hari, banyak, contoh: String(sebelum(jadwal.keluar)), pilihan, bawaan: teksJam(terlihat), sebab: "seluruhBerkas", diingat: false });
+      pertanyaan.push({
+        kunci,
+        jenis: "jamPulang",
+        teks: hari,
+        banyak,
+        contoh: String(sebelum(jadwal.keluar)),
+        pilihan,
+        bawaan: teksJam(terlihat),
+        sebab: "seluruhBerkas",
+        diingat: false,
+      });
       const dipakai = pilihan.find((satu) => satu === jawaban[kunci]) ?? teksJam(terlihat);
       if (dipakai !== teksJam(jadwal.keluar)) baru[hari] = `${teksJam(jadwal.masuk)}-${dipakai}`;
     }

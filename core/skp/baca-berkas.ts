@@ -120,8 +120,20 @@ function bacaLembarSkp(lembar: LembarMentah, bahan: Bahan): BarisBacaanSkp[] {
   const kepala = lembar.baris.slice(0, BARIS_JUDUL).findIndex((satu) => tataJudul(satu) !== null);
   const tata = kepala < 0 ? null : tataJudul(lembar.baris[kepala] as BarisMentah);
   const catat = (baris: BarisMentah, keadaan: KeadaanBarisSkp, sebab: SebabBarisSkp | null, kolom?: number): BarisBacaanSkp => {
-    const dari = kolom ?? Math.max(0, baris.sel.findIndex((isi) => !selKosong(isi)));
-    return { lembar: lembar.nama, nomor: baris.nomor, sel: alamatSel(dari, baris.nomor), keadaan, sebab, teks: teksSel(baris.sel[dari]).trim() };
+    const dari =
+      kolom ??
+      Math.max(
+        0,
+        baris.sel.findIndex((isi) => !selKosong(isi)),
+      );
+    return {
+      lembar: lembar.nama,
+      nomor: baris.nomor,
+      sel: alamatSel(dari, baris.nomor),
+      keadaan,
+      sebab,
+      teks: teksSel(baris.sel[dari]).trim(),
+    };
   };
   if (tata === null) return lembar.baris.map((satu) => catat(satu, "perabot", "lembarTanpaTabel"));
   const pembaca = new PembacaBaris(tata, bahan, catat);
@@ -238,7 +250,13 @@ class PembacaBaris {
     const rhk = sama ?? { jenis, uraian, rhkAtasan: isi("rhkAtasan"), indikator: [] };
     if (!sama) kini.rhk.push(rhk);
     if (isi("indikator") !== "" || isi("target") !== "" || aspek !== null)
-      rhk.indikator.push({ aspek, uraian: isi("indikator"), target: isi("target"), targetAngka: parseAngka(isi("target")), satuan: isi("satuan") });
+      rhk.indikator.push({
+        aspek,
+        uraian: isi("indikator"),
+        target: isi("target"),
+        targetAngka: parseAngka(isi("target")),
+        satuan: isi("satuan"),
+      });
     if (sama) return this.catat(baris, "diambil", null, this.tata.indikator ?? this.tata.rhk);
     if (kini.orang.atasanPergi) return this.catat(baris, "diambil", "atasanPergi", this.tata.nip);
     const asing = rhk.rhkAtasan !== "" && !kini.orang.rhkAtasan.has(nameKey(rhk.rhkAtasan));

@@ -28,4 +28,3 @@ export function selEkinerja(baris: BarisEkinerja, kolom: readonly string[]): rea
 export function kolomDikenal(kolom: readonly string[]): readonly KolomEkinerja[] {
   return kolom.flatMap((satu) => KOLOM_EKINERJA.find((dikenal) => dikenal === satu) ?? []);
 }
-

@@ -40,7 +40,14 @@ export const JUDUL_KOLOM_SKP: Readonly<Record<KolomSkp, readonly string[]>> = {
   rhk: ["rhk", "rencana hasil kerja", "rencana hasil kerja pegawai", "hasil kerja rhk", "rencana hasil kerja rhk"],
   jenis: ["jenis", "jenis rhk", "jenis hasil kerja", "utama tambahan", "jenis kinerja"],
   aspek: ["aspek", "aspek indikator"],
-  indikator: ["indikator", "iki", "indikator kinerja individu", "indikator kinerja", "indikator kinerja individu iki", "ukuran keberhasilan"],
+  indikator: [
+    "indikator",
+    "iki",
+    "indikator kinerja individu",
+    "indikator kinerja",
+    "indikator kinerja individu iki",
+    "ukuran keberhasilan",
+  ],
   target: ["target", "target tahunan", "target kuantitas"],
   satuan: ["satuan", "satuan target"],
 };
@@ -56,11 +63,22 @@ const PREDIKAT: readonly (readonly [Predikat, readonly string[]])[] = [
   ["sangatKurang", ["sangat kurang", "sk", "sangatkurang", "buruk"]],
 ];
 const NILAI: readonly (readonly [NilaiSkp, readonly string[]])[] = [
-  ["diAtas", ["di atas ekspektasi", "diatas ekspektasi", "di atas", "diatas", "di atas espektasi", "diatas espektasi", "melebihi ekspektasi"]],
+  [
+    "diAtas",
+    ["di atas ekspektasi", "diatas ekspektasi", "di atas", "diatas", "di atas espektasi", "diatas espektasi", "melebihi ekspektasi"],
+  ],
   ["sesuai", ["sesuai ekspektasi", "sesuai", "sesuai espektasi", "sesuai dengan ekspektasi"]],
   [
     "diBawah",
-    ["di bawah ekspektasi", "dibawah ekspektasi", "di bawah", "dibawah", "di bawah espektasi", "dibawah espektasi", "kurang dari ekspektasi"],
+    [
+      "di bawah ekspektasi",
+      "dibawah ekspektasi",
+      "di bawah",
+      "dibawah",
+      "di bawah espektasi",
+      "dibawah espektasi",
+      "kurang dari ekspektasi",
+    ],
   ],
 ];
 const JENIS: readonly (readonly [JenisRhk, readonly string[]])[] = [

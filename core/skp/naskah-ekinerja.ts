@@ -16,8 +16,17 @@ const LEBAR: Readonly<Record<KolomEkinerja, number>> = {
 };
 
 /** The SKP of a year in the columns of e-Kinerja, headings in the first row and nothing around them [skp-ekinerja]. */
-export function naskahEkinerja(bahan: BahanSurat, tahun: number, isi: { readonly kolom: readonly string[]; readonly baris: readonly BarisEkinerja[] }): Naskah {
-  const kolom = kolomDikenal(isi.kolom).map((kunci) => ({ kunci, kepala: TEKS_KOLOM_EKINERJA[kunci], lebar: LEBAR[kunci], rata: "kiri" as const }));
+export function naskahEkinerja(
+  bahan: BahanSurat,
+  tahun: number,
+  isi: { readonly kolom: readonly string[]; readonly baris: readonly BarisEkinerja[] },
+): Naskah {
+  const kolom = kolomDikenal(isi.kolom).map((kunci) => ({
+    kunci,
+    kepala: TEKS_KOLOM_EKINERJA[kunci],
+    lebar: LEBAR[kunci],
+    rata: "kiri" as const,
+  }));
   const baris = isi.baris.map((satu, nomor): Baris => ({ kunci: String(nomor), jenis: "isi", sel: selEkinerja(satu, isi.kolom) }));
   return naskahSurat(bahan, { judul: T.ekinerja(tahun) }, [
     { kunci: "skp", lembar: T.lembarEkinerja, arah: "mendatar", blok: [{ jenis: "tabel", kolom, isi: () => baris }] },

@@ -8,7 +8,11 @@ export interface MatriksTercetak {
   readonly nama: string;
   readonly jabatan: string;
   readonly rhk: readonly { readonly id: string; readonly uraian: string }[];
-  readonly bawahan: readonly { readonly nama: string; readonly jabatan: string; readonly menurutRhk: Readonly<Record<string, readonly string[]>> }[];
+  readonly bawahan: readonly {
+    readonly nama: string;
+    readonly jabatan: string;
+    readonly menurutRhk: Readonly<Record<string, readonly string[]>>;
+  }[];
 }
 
 /** Results that stand side by side on one page. */

@@ -137,8 +137,14 @@ function hasilKerja({ pendekatan, rhk }: SkpTercetak, rupa: RupaSkp): Blok {
             perspektif: isi?.perspektif ?? "",
             indikator: isi?.uraian ?? "",
             target: `${isi?.target ?? ""} ${isi?.satuan ?? ""}`.trim(),
-            realisasi: (isi?.realisasi ?? []).filter(({ nilai }) => nilai !== "").map((t) => T.triwulan(t.triwulan, t.nilai, t.bukti)).join("\n"),
-            umpanBalik: (isi?.realisasi ?? []).filter((t) => t.umpanBalik !== "").map((t) => T.umpanTriwulan(t.triwulan, t.umpanBalik)).join("\n"),
+            realisasi: (isi?.realisasi ?? [])
+              .filter(({ nilai }) => nilai !== "")
+              .map((t) => T.triwulan(t.triwulan, t.nilai, t.bukti))
+              .join("\n"),
+            umpanBalik: (isi?.realisasi ?? [])
+              .filter((t) => t.umpanBalik !== "")
+              .map((t) => T.umpanTriwulan(t.triwulan, t.umpanBalik))
+              .join("\n"),
           };
           return { kunci: isi?.id ?? satu.id, jenis: "isi", sel: kolom.map(({ kunci }) => sel[kunci] ?? "") };
         });
@@ -178,7 +184,11 @@ function lampiran({ dukungan, skema, konsekuensi }: SkpTercetak): readonly Blok[
   const isi = [dukungan, skema, konsekuensi];
   if (isi.every((satu) => satu === "")) return [];
   const kolom = [teks("bagian", T.bagianLampiran, 34), teks("isi", T.isi, 94)];
-  const baris = menurut("skp-lampiran").map((judul, nomor): Baris => ({ kunci: judul, jenis: "isi", sel: [judul, isi[nomor] || T.kosong] }));
+  const baris = menurut("skp-lampiran").map((judul, nomor): Baris => ({
+    kunci: judul,
+    jenis: "isi",
+    sel: [judul, isi[nomor] || T.kosong],
+  }));
   return [
     { jenis: "subjudul", teks: T.lampiran },
     { jenis: "tabel", kolom, isi: () => baris },

@@ -153,15 +153,26 @@ function tabelKompetensi(jalur: JalurIp, { kantor, per }: AturanIp): readonly (r
   switch (jalur) {
     case "struktural": {
       const { kepemimpinan, teknis, seminar } = kantor.menurut("ip-asn-kompetensi-struktural", per);
-      return [["kepemimpinan", kepemimpinan], ["teknis", teknis], ["seminar", seminar]];
+      return [
+        ["kepemimpinan", kepemimpinan],
+        ["teknis", teknis],
+        ["seminar", seminar],
+      ];
     }
     case "fungsional": {
       const { fungsional, teknis, seminar } = kantor.menurut("ip-asn-kompetensi-fungsional", per);
-      return [["fungsional", fungsional], ["teknis", teknis], ["seminar", seminar]];
+      return [
+        ["fungsional", fungsional],
+        ["teknis", teknis],
+        ["seminar", seminar],
+      ];
     }
     case "pelaksana": {
       const { teknis, seminar } = kantor.menurut("ip-asn-kompetensi-pelaksana", per);
-      return [["teknis", teknis], ["seminar", seminar]];
+      return [
+        ["teknis", teknis],
+        ["seminar", seminar],
+      ];
     }
   }
 }

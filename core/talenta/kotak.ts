@@ -133,7 +133,10 @@ function sumbuKinerja(bahan: BahanTalenta, aturan: AturanTalenta): Talenta["kine
     penugasanTim: nilai.penugasanTim ?? null,
     umpanBalik360: nilai.umpanBalik360 ?? null,
   };
-  const sumbu = timbang(UNSUR_KINERJA.map((unsur) => ({ unsur, bobot: bobot[unsur], skor: skor[unsur] })), pilihan);
+  const sumbu = timbang(
+    UNSUR_KINERJA.map((unsur) => ({ unsur, bobot: bobot[unsur], skor: skor[unsur] })),
+    pilihan,
+  );
   if (pilihan.sumbuKinerja === "predikat") {
     return { ...sumbu, letak: predikat === null ? null : letakPredikat(predikat, aturan) };
   }
@@ -162,9 +165,13 @@ function sumbuPotensial({ jpm, pengembangan, tingkatPendidikan, nilai }: BahanTa
     kesesuaianBidang: nilai.kesesuaianBidang ?? null,
     integritas: nilai.integritas ?? null,
   };
-  const sumbu = timbang(UNSUR_POTENSIAL.map((unsur) => ({ unsur, bobot: bobot[unsur], skor: skor[unsur] })), pilihan);
+  const sumbu = timbang(
+    UNSUR_POTENSIAL.map((unsur) => ({ unsur, bobot: bobot[unsur], skor: skor[unsur] })),
+    pilihan,
+  );
   const batas = kantor.menurut("talenta-batas-potensial", per);
-  const letak = sumbu.nilai === null ? null : sumbu.nilai >= batas.tinggi ? "tinggi" : sumbu.nilai >= batas.menengah ? "menengah" : "rendah";
+  const letak =
+    sumbu.nilai === null ? null : sumbu.nilai >= batas.tinggi ? "tinggi" : sumbu.nilai >= batas.menengah ? "menengah" : "rendah";
   return { ...sumbu, letak };
 }
 

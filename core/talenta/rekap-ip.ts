@@ -31,9 +31,9 @@ export function rekapIp(orang: readonly IpAsn[]): RekapIp | null {
       tertinggi: rerata((satu) => nilaiDimensi(satu, dimensi).tertinggi),
       lengkap: orang.filter((satu) => isLengkap(satu, dimensi)).length,
     })),
-    kategori: Object.fromEntries(
-      KATEGORI_IP.map((satu) => [satu, orang.filter(({ kategori }) => kategori === satu).length]),
-    ) as Readonly<Record<KategoriIp, number>>,
+    kategori: Object.fromEntries(KATEGORI_IP.map((satu) => [satu, orang.filter(({ kategori }) => kategori === satu).length])) as Readonly<
+      Record<KategoriIp, number>
+    >,
     tanpaKategori: orang.filter(({ kategori }) => kategori === null).length,
   };
 }

@@ -35,7 +35,8 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
     `${baris} sel gabungan waktu penyelesaian dibaca untuk setiap tugas di sampingnya. Betulkan bila itu waktu semuanya.`,
   uraianDisambung: (baris) => `${baris} baris hanya melanjutkan uraian tugas di atasnya dan disambungkan ke sana.`,
   angkaKiraKira: (baris, isian) => `${isian || "Isian"} di ${baris} sel hanya perkiraan atau batas, dan dibaca menurut angkanya.`,
-  pegawaiHilang: (baris) => `${baris} orang tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
+  pegawaiHilang: (baris) =>
+    `${baris} orang tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
   unitDariAtas: (baris) => `${baris} baris tidak menyebut unit; unitnya diambil dari baris di atasnya.`,
   samaDenganAtas: (baris) => `${baris} sel hanya bertanda sama dengan di atas (idem, sda, tanda kutip) dan diisi dari sel di atasnya.`,
   hanyaPenugasan: (baris) =>
@@ -50,7 +51,8 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
     `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,
   jenisBedaJabatan: (baris) => `${baris} jabatan pimpinan bertuliskan jenis jabatan lain; dicatat menurut nama jabatannya.`,
   tanpaTmt: (baris, isian) => `${isian || "Isian"} di ${baris} baris berubah tanpa TMT dan dianggap sejak hari daftar ini.`,
-  tmtBerbeda: (baris, isian) => `${isian || "TMT"} di ${baris} baris berbeda dari yang tercatat. Dipakai yang tercatat; jawab pertanyaannya bila keliru.`,
+  tmtBerbeda: (baris, isian) =>
+    `${isian || "TMT"} di ${baris} baris berbeda dari yang tercatat. Dipakai yang tercatat; jawab pertanyaannya bila keliru.`,
   nilaiSehariBerbeda: (baris, isian) =>
     `${isian || "Isian"} di ${baris} baris berbeda dari yang tercatat sejak hari yang sama. Dipakai yang tercatat; jawab pertanyaannya bila keliru.`,
   daftarLampau: (baris, isian) => `${isian || "Isian"} di ${baris} baris lebih lama daripada yang tercatat, sehingga tidak mengubahnya.`,

@@ -23,9 +23,11 @@ export const KALIMAT_RIWAYAT = {
       : `Golongan ${d["nilai"] ?? ""} lebih rendah daripada yang tercatat (${d["lama"] ?? ""}) dan tanpa TMT, sehingga tidak dicatat. Jawab pertanyaannya, atau lengkapi TMT-nya.`,
   tmtSesudahDaftar: (d) =>
     `${d["isian"] ?? "TMT"} ${d["nilai"] ?? ""} sesudah hari daftar ini (${d["hari"] ?? ""}). Dicatat, dan berlaku mulai tanggal itu.`,
-  tmtTanpaNilai: (d) => `${d["isian"] ?? "TMT"} ${d["nilai"] ?? ""} tanpa isian yang dimulainya, sehingga tidak dicatat. Lengkapi barisnya.`,
+  tmtTanpaNilai: (d) =>
+    `${d["isian"] ?? "TMT"} ${d["nilai"] ?? ""} tanpa isian yang dimulainya, sehingga tidak dicatat. Lengkapi barisnya.`,
   tmtPnsTiada: (d) => `TMT PNS tidak ada; status PNS dicatat sejak TMT CPNS, ${d["nilai"] ?? ""}.`,
-  tmtCpnsSesudahPns: (d) => `TMT CPNS ${d["nilai"] ?? ""} sesudah TMT PNS ${d["pns"] ?? ""}; hanya TMT PNS yang dicatat. Periksa dengan SK.`,
+  tmtCpnsSesudahPns: (d) =>
+    `TMT CPNS ${d["nilai"] ?? ""} sesudah TMT PNS ${d["pns"] ?? ""}; hanya TMT PNS yang dicatat. Periksa dengan SK.`,
   tmtPensiunKelak: (d) =>
     `TMT pensiun ${d["nilai"] ?? ""} belum tiba dan tidak dicatat sebagai kejadian; batas usia pensiun dihitung sendiri menurut jabatannya.`,
   pensiunLewat: (d) =>
@@ -37,5 +39,5 @@ export const KALIMAT_RIWAYAT = {
   daftarSebagian: (d) =>
     `Daftar ini memuat ${d["ada"] ?? 0} dari ${d["semua"] ?? 0} orang yang tercatat di kantornya; yang tidak disebut dibiarkan seperti adanya.`,
   pegawaiHilang: (d) =>
-    `${d["nama"] ?? ""}${d["nip"] ? ` (${d["nip"]})` : ""} tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
+    `${d["nama"] ?? ""}${d["nip"] ? ` (NIP ${d["nip"]})` : ""} tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
 } as const satisfies Partial<Record<KodeMasalah, (d: DataMasalah) => string>>;

@@ -25,12 +25,14 @@ export const TEKS_NASKAH_SKP = {
   nilaiDasar: "NILAI DASAR DAN PANDUAN PERILAKU",
   ekspektasi: "EKSPEKTASI KHUSUS PIMPINAN",
   penilaian: "PENILAIAN",
-  rating: (hasil: string, perilaku: string, predikat: string) => `Hasil kerja: ${hasil}. Perilaku kerja: ${perilaku}. Predikat kinerja: ${predikat}.`,
+  rating: (hasil: string, perilaku: string, predikat: string) =>
+    `Hasil kerja: ${hasil}. Perilaku kerja: ${perilaku}. Predikat kinerja: ${predikat}.`,
   belumDinilai: "belum dinilai",
   bagianLampiran: "BAGIAN",
   isi: "URAIAN",
   kosong: "-",
-  triwulan: (nomor: number, nilai: string, bukti: string) => `TW ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${nilai}${bukti === "" ? "" : ` (${bukti})`}`,
+  triwulan: (nomor: number, nilai: string, bukti: string) =>
+    `TW ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${nilai}${bukti === "" ? "" : ` (${bukti})`}`,
   umpanTriwulan: (nomor: number, kata: string) => `TW ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${kata}`,
   tandaTangan: "Ditandatangani",
   matriks: "MATRIKS PEMBAGIAN PERAN DAN HASIL",

@@ -10,7 +10,8 @@ export const TEKS_TANYA_RIWAYAT = {
   sejakHariDaftar: (hari: string) => `Baru: sejak ${hari}`,
   sejakSemula: "Sudah lama; tanggalnya belum diketahui",
   tmtBerbeda: (isian: string, contoh: string) => `${isian} di daftar berbeda dari yang tercatat (${contoh}). Mana yang dipakai?`,
-  nilaiSehari: (isian: string, contoh: string) => `${isian} berbeda dari yang tercatat sejak hari yang sama (${contoh}). Mana yang dipakai?`,
+  nilaiSehari: (isian: string, contoh: string) =>
+    `${isian} berbeda dari yang tercatat sejak hari yang sama (${contoh}). Mana yang dipakai?`,
   pakaiTercatat: "Yang tercatat; jangan tanyakan lagi",
   pakaiDaftar: "Yang di daftar",
   golonganTurun: (contoh: string) => `Golongan turun tanpa TMT (${contoh}). Dicatat?`,

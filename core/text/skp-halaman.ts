@@ -65,7 +65,10 @@ export function kalimatBedaTahun(beda: BedaTahun): string {
 }
 
 /** When a cumulative figure of angka kredit is reached, with its reason. */
-export function kalimatCapaian(capaian: CapaianKredit, jalan: Pick<JalanKredit, "lajuSetahun" | "lajuPredikat" | "sejak" | "jumlah">): string {
+export function kalimatCapaian(
+  capaian: CapaianKredit,
+  jalan: Pick<JalanKredit, "lajuSetahun" | "lajuPredikat" | "sejak" | "jumlah">,
+): string {
   switch (capaian.keadaan) {
     case "tidakAda":
       return "Tidak ada jenjang di atasnya.";
@@ -184,7 +187,14 @@ export const TEKS_SKP = {
   asal: "Asal",
   predikatTersimpan: (nama: string) => `Predikat ${nama} dicatat.`,
   sebelumnya: "Kembali ke daftar",
-  bagian: { rencana: "Rencana", realisasi: "Realisasi", perilaku: "Perilaku", penilaian: "Penilaian", lampiran: "Lampiran", banding: "Banding" },
+  bagian: {
+    rencana: "Rencana",
+    realisasi: "Realisasi",
+    perilaku: "Perilaku",
+    penilaian: "Penilaian",
+    lampiran: "Lampiran",
+    banding: "Banding",
+  },
   bagianLabel: "Bagian formulir",
   hapus: "Hapus SKP",
   hapusTanya: (nama: string) => `Hapus SKP ${nama}? Dapat diurungkan.`,
@@ -203,7 +213,8 @@ export const TEKS_SKP = {
   utama: "A. Hasil kerja utama",
   tambahan: "B. Hasil kerja tambahan",
   tanpaRhk: "Belum ada hasil kerja. Tambah satu, ambil dari tugas ABK, atau tempel baris dari Excel ke kolom RHK.",
-  petunjuk: "Enter: RHK berikutnya; Ctrl+Enter: indikator berikutnya; Alt+panah: pindahkan; tempel baris Excel (RHK, indikator, target, satuan) ke kolom RHK.",
+  petunjuk:
+    "Enter: RHK berikutnya; Ctrl+Enter: indikator berikutnya; Alt+panah: pindahkan; tempel baris Excel (RHK, indikator, target, satuan) ke kolom RHK.",
   triwulan: (nomor: number) => `Triwulan ${["I", "II", "III", "IV"][nomor - 1] ?? ""}`,
   ekspektasi: "Ekspektasi khusus pimpinan",
   umpanBalik: "Umpan balik",
@@ -232,7 +243,8 @@ export const TEKS_SKP = {
   tabel: "Tabel",
   dilayaniOleh: "Dilayani oleh",
   tidakDilayani: "Tidak ada",
-  matriksPenjelasan: "Baris: bawahan. Kolom: RHK atasan. Isi sel: hasil kerja bawahan yang melayaninya; ketik untuk mengubah atau menambah.",
+  matriksPenjelasan:
+    "Baris: bawahan. Kolom: RHK atasan. Isi sel: hasil kerja bawahan yang melayaninya; ketik untuk mengubah atau menambah.",
   selMatriks: (nama: string, rhk: string) => `Hasil kerja ${nama} untuk ${rhk}`,
   matriksKosong: "Atasan ini belum punya RHK atau bawahan ber-SKP pada tahun ini.",
   organisasi: "Predikat organisasi",
@@ -261,7 +273,8 @@ export const TEKS_SKP = {
   tambahKredit: "Catat penetapan",
   ubahKredit: "Penetapan angka kredit",
   imporJudul: "Impor kinerja",
-  imporPenjelasan: "Rekap predikat dari e-Kinerja, atau baris SKP dalam kolom NIP, RHK pimpinan, RHK, jenis, aspek, indikator, target, satuan.",
+  imporPenjelasan:
+    "Rekap predikat dari e-Kinerja, atau baris SKP dalam kolom NIP, RHK pimpinan, RHK, jenis, aspek, indikator, target, satuan.",
   pilihBerkas: "Pilih berkas",
   bacaan: (diambil: string, perabot: string, masalah: string) => `${diambil} baris diambil, ${perabot} bukan isi, ${masalah} masalah.`,
   terapkan: (jumlah: string) => `Simpan ${jumlah} orang`,

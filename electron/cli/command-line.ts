@@ -12,10 +12,13 @@ export const COMMAND_NAMES = [
   "peta",
   "anjab",
   "cetak",
+  "orang",
   "contoh",
   "profil",
   "periksa-norma",
   "siasn",
+  "presensi",
+  "disiplin",
   "skp",
   "wisn",
 ] as const;
@@ -57,10 +60,13 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   peta: ["keluar", "unit", "per", "kertas"],
   anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
   cetak: ["keluar", "per"],
+  orang: ["per", "keluar"],
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
   siasn: ["templat", "ke", "satuan", "periksa"],
+  presensi: ["terapkan"],
+  disiplin: ["tahun", "per"],
   skp: ["tahun", "unit"],
   wisn: [],
 };
@@ -76,7 +82,7 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 };
 
 /** Commands that name at least one file, batch or kind of document; the others name none. */
-const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["impor", "batal", "cetak", "wisn"]);
+const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["presensi", "impor", "batal", "cetak", "orang", "wisn"]);
 
 /** @throws AppError usage */
 export function parseCommandLine(args: readonly string[]): CommandLine {

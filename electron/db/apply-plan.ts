@@ -14,11 +14,7 @@ import {
   type TabelRencana,
 } from "../../core/intake/rencana";
 import { nameKey } from "../../core/name";
-import type { PlainDate } from "../../core/date";
-import { denganYangAkan, irisanPegawai, type FaktaOrang, type IdentitasPegawai } from "../../core/pegawai/fakta";
-import { faktaPertama, identitasDari, ubahFakta, type IsianPegawai } from "../../core/pegawai/tulis-fakta";
 import type { RowWriter } from "./journal";
-import { faktaDari, selectFakta, TABEL_RIWAYAT } from "./pegawai";
 
 /** Rows between two pauses, at which progress is told and a wish to cancel is heard. */
 const PORTION = 500;
@@ -27,10 +23,10 @@ const PORTION = 500;
 const KEY_IN_ID = new RegExp(`${AWALAN_KUNCI_BARU}\\d+`, "u");
 
 /**
- * Writes an accepted import row by row, pausing after every portion with the share done (0-1). People become what it says of them as
- * at the day `per`. The caller runs it inside one step. @throws AppError staleRevision, duplicateName when the data file moved on since the plan was made
+ * Writes an accepted import row by row, pausing after every portion with the share done (0-1). The caller runs it inside one
+ * step. @throws AppError staleRevision, duplicateName when the data file moved on since the plan was made
  */
-export function* applyPlan(writer: RowWriter, rencana: RencanaTulis, per: PlainDate): Generator<number, void> {
+export function* applyPlan(writer: RowWriter, rencana: RencanaTulis): Generator<number, void> {
   const ids = new Map<string, string>();
   const tables = TABEL_RENCANA.map((table): readonly [TabelRencana, RencanaTabel<Baris>] => [table, rencana[table]]);
   const total = tables.reduce((sum, [, plan]) => sum + plan.tambah.length + plan.ubah.length, 0);
@@ -41,7 +37,7 @@ export function* applyPlan(writer: RowWriter, rencana: RencanaTulis, per: PlainD
       if (++done % PORTION === 0) yield done / total;
     }
     for (const baris of plan.ubah) {
-      change({ writer, table, ids, per }, baris);
+      change({ writer, table, ids }, baris);
       if (++done % PORTION === 0) yield done / total;
     }
   }
@@ -70,81 +66,16 @@ interface Target {
   readonly table: TabelRencana;
   /** Keys of rows that the plan added -> their ids. */
   readonly ids: Map<string, string>;
-  readonly per: PlainDate;
 }
 
-function add({ writer, table, ids }: Omit<Target, "per">, { kunci, isi }: BarisTambah<Baris>): void {
+function add({ writer, table, ids }: Target, { kunci, isi }: BarisTambah<Baris>): void {
   const id = BERID_TURUNAN.has(table) ? derivedId(kunci, ids) : ulid();
   ids.set(kunci, id);
-  if (table === "pegawai") addPerson(writer, id, personOf(isi, ids));
-  else if (table === "penugasan") addHolding(writer, id, withIds(isi, ["pegawaiId", "jabatanId"], ids));
-  else writer.insertColumns(table, { id, ...columnsOf(table, isi, ids) });
+  writer.insertColumns(table, { id, ...columnsOf(table, isi, ids) });
 }
 
-function change({ writer, table, ids, per }: Target, { id, revision, isi }: BarisUbah<Baris>): void {
-  if (table === "pegawai") changePerson(writer, { id, revision, isi: personOf(isi, ids), per });
-  else if (table === "penugasan") writer.updateColumns("riwayatJabatan", { id, revision }, withIds(isi, ["jabatanId"], ids));
-  else writer.updateColumns(table, { id, revision }, columnsOf(table, isi, ids));
-}
-
-/** What the plan says of a person: her columns and those of her facts. */
-function personOf(isi: Partial<Baris>, ids: ReadonlyMap<string, string>): Partial<IsianPegawai> {
-  return withIds(isi, ["jabatanId"], ids) as Partial<IsianPegawai>;
-}
-
-function withIds(isi: Partial<Baris>, references: readonly string[], ids: ReadonlyMap<string, string>): Baris {
-  const columns: Record<string, Nilai> = {};
-  for (const [column, value] of Object.entries(isi)) {
-    if (value === undefined) continue;
-    columns[column] = references.includes(column) && typeof value === "string" ? rujukanNyata(value, ids) : value;
-  }
-  return columns;
-}
-
-interface Person {
-  readonly id: string;
-  readonly revision: number;
-  readonly isi: Partial<IsianPegawai>;
-  readonly per: PlainDate;
-}
-
-function addPerson(writer: RowWriter, id: string, isi: Partial<IsianPegawai>): void {
-  writer.insertColumns("pegawai", { id, ...identitasDari(isi) });
-  // A plan gives every column of a person whom it adds.
-  for (const satu of faktaPertama(id, isi as IsianPegawai)) writer.insertColumns(satu.tabel, satu.isi);
-}
-
-/** Columns that the plan does not name stay as they are on its day; a post that is to come counts as hers. */
-function changePerson(writer: RowWriter, { id, revision, isi, per }: Person ): void {
-  writer.updateColumns("pegawai", { id, revision }, identitasDari(isi));
-  const fakta = faktaDari(new Map(TABEL_RIWAYAT.map((tabel) => [tabel, writer.statements.all(selectFakta(tabel), [id])])));
-  const lama = irisan(writer, { id, fakta, per });
-  if (lama === null) return;
-  const { tulisan } = ubahFakta(id, { ...lama, ...isi }, fakta, { per, idBaru: ulid });
-  for (const satu of tulisan) {
-    if (satu.aksi === "tambah") writer.insertColumns(satu.tabel, satu.isi);
-    else writer.updateColumns(satu.tabel, { id: satu.id, revision: null }, satu.isi);
-  }
-}
-
-function irisan(
-  writer: RowWriter,
-  { id, fakta, per }: { readonly id: string; readonly fakta: FaktaOrang; readonly per: PlainDate },
-): IsianPegawai | null {
-  const identitas: IdentitasPegawai | null = writer.find("pegawai", id);
-  const lama = identitas && irisanPegawai(identitas, fakta, per);
-  return lama && denganYangAkan(lama);
-}
-
-/** A post beside her own that is there already, and ended, is held again. */
-function addHolding(writer: RowWriter, id: string, isi: Baris): void {
-  const { pegawaiId = null, jabatanId = null, jenis = null, sejak = null, sampai = null } = isi;
-  const sama = writer.statements.row(
-    "SELECT id FROM riwayatJabatan WHERE pegawaiId = ? AND jabatanId = ? AND jenis = ? AND namaJabatan = '' AND sejak IS ?",
-    [pegawaiId, jabatanId, jenis, sejak],
-  );
-  if (sama) writer.updateColumns("riwayatJabatan", { id: String(sama["id"]), revision: null }, { sampai });
-  else writer.insertColumns("riwayatJabatan", { id, pegawaiId, jabatanId, jenis, namaJabatan: "", sejak, sampai, nomorSk: "" });
+function change({ writer, table, ids }: Target, { id, revision, isi }: BarisUbah<Baris>): void {
+  writer.updateColumns(table, { id, revision }, columnsOf(table, isi, ids));
 }
 
 /** The plan's values as columns: keys of added rows become ids, and a name brings its comparison key. */

@@ -68,6 +68,13 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
   });
 }
 
+/** A person with the facts that are told of her, or else those of her present state. */
+function insertPegawai(writer: RowWriter, orang: PegawaiLengkap, riwayat: Partial<FaktaOrang> | undefined): void {
+  insertAll(writer, "pegawai", [{ id: orang.id, ...identitasDari(orang) } as BarisBaruDari<"pegawai">]);
+  for (const { tabel, isi } of faktaPertama(orang.id, orang)) if (!riwayat?.[tabel]) writer.insertColumns(tabel, isi);
+  for (const tabel of TABEL_RIWAYAT) insertAll(writer, tabel, (riwayat?.[tabel] ?? []) as readonly BarisBaruDari<typeof tabel>[]);
+}
+
 function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
   if (kinerja === undefined) return;
   insertAll(writer, "skp", kinerja.skp);

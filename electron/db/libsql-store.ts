@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
-import type { PlainDate } from "../../core/date";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import { applyPlan } from "./apply-plan";
 import { toPerubahan } from "./changed-row";
@@ -133,7 +132,7 @@ class LibsqlWriter implements Writer {
     return id;
   }
 
-  async apply(rencana: RencanaTulis, per: PlainDate, portion: (share: number) => Promise<void>): Promise<void> {
-    for (const share of applyPlan(this.writer, rencana, per)) await portion(share);
+  async apply(rencana: RencanaTulis, portion: (share: number) => Promise<void>): Promise<void> {
+    for (const share of applyPlan(this.writer, rencana)) await portion(share);
   }
 }

@@ -6,18 +6,7 @@ import type { Query } from "./schema";
 export async function identitasPegawai(query: Query, id: string): Promise<IdentitasPegawai | null> {
   const baris = await query
     .selectFrom("pegawai")
-    .select([
-      "id",
-      "nip",
-      "nama",
-      "gelarDepan",
-      "gelarBelakang",
-      "tempatLahir",
-      "tanggalLahir",
-      "jenisKelamin",
-      "catatanNip",
-      "revision",
-    ])
+    .select(["id", "nip", "nama", "gelarDepan", "gelarBelakang", "tempatLahir", "tanggalLahir", "jenisKelamin", "catatanNip", "revision"])
     .where("id", "=", id)
     .executeTakeFirst();
   return baris ?? null;

@@ -28,7 +28,10 @@ export function allKgb(query: Query): Promise<Kgb[]> {
 }
 
 /** The relation between two people that stands in the file of the first; null when there is none. */
-export async function kerabatTercatat(query: Query, milik: { readonly pegawaiId: string; readonly kerabatId: string }): Promise<string | null> {
+export async function kerabatTercatat(
+  query: Query,
+  milik: { readonly pegawaiId: string; readonly kerabatId: string },
+): Promise<string | null> {
   const ada = await query
     .selectFrom("keluarga")
     .select("id")
@@ -38,39 +41,16 @@ export async function kerabatTercatat(query: Query, milik: { readonly pegawaiId:
   return ada?.id ?? null;
 }
 
-/** Everything that stands in the file of one person: dated facts, latest first, and the records beside them. */
-export async function isiBerkas(query: Query, pegawaiId: string) {
+/** The records that stand in the file of one person beside the dated facts, latest first. */
+export async function catatanOrang(query: Query, pegawaiId: string) {
   return {
-    riwayatJabatan: await query
-      .selectFrom("riwayatJabatan")
-      .leftJoin("jabatan", "jabatan.id", "riwayatJabatan.jabatanId")
-      .leftJoin("unit", "unit.id", "jabatan.unitId")
-      .selectAll("riwayatJabatan")
-      .select((eb) => [
-        eb.fn.coalesce("jabatan.nama", "riwayatJabatan.namaJabatan").as("jabatan"),
-        eb.fn.coalesce("unit.nama", eb.val("")).as("unit"),
-      ])
-      .where("pegawaiId", "=", pegawaiId)
-      .orderBy("sejak", "desc")
-      .orderBy("riwayatJabatan.id", "desc")
-      .execute(),
-    riwayatGolongan: await query.selectFrom("riwayatGolongan").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
-    riwayatStatus: await query.selectFrom("riwayatStatus").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
-    riwayatKedudukan: await query
-      .selectFrom("riwayatKedudukan")
+    diklat: await query
+      .selectFrom("diklat")
       .selectAll()
       .where("pegawaiId", "=", pegawaiId)
-      .orderBy("sejak", "desc")
+      .orderBy("mulai", "desc")
+      .orderBy("id")
       .execute(),
-    riwayatPendidikan: await query
-      .selectFrom("riwayatPendidikan")
-      .selectAll()
-      .where("pegawaiId", "=", pegawaiId)
-      .orderBy((eb) => eb.fn.coalesce("sejak", eb.cast<string>("tahunLulus", "text")), "desc")
-      .orderBy("id", "desc")
-      .execute(),
-    riwayatAtasan: await query.selectFrom("riwayatAtasan").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
-    diklat: await query.selectFrom("diklat").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("mulai", "desc").orderBy("id").execute(),
     penghargaan: await query
       .selectFrom("penghargaan")
       .selectAll()

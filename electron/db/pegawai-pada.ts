@@ -62,7 +62,17 @@ function irisan(query: Query, per: PlainDate) {
 type BarisIrisan = Awaited<ReturnType<ReturnType<typeof irisan>["execute"]>>[number];
 
 function bentuk<T extends { readonly id: string }>(
-  { sampaiJabatan, jabatanNantiId, namaJabatanNanti, tmtNanti, kedudukanHukum, jabatanId, namaJabatan, tmtJabatan, ...lain }: BarisIrisan & T,
+  {
+    sampaiJabatan,
+    jabatanNantiId,
+    namaJabatanNanti,
+    tmtNanti,
+    kedudukanHukum,
+    jabatanId,
+    namaJabatan,
+    tmtJabatan,
+    ...lain
+  }: BarisIrisan & T,
   didik: ReadonlyMap<string, readonly FaktaPendidikan[]>,
   per: PlainDate,
 ) {

@@ -1,7 +1,6 @@
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
 import type { DrafIsian } from "../../core/contract/draf";
-import type { PlainDate } from "../../core/date";
 import type { HitunganBaris, PerubahanBaris } from "../../core/contract/history";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
@@ -169,9 +168,6 @@ export interface Writer {
   keepPotret(json: string): Promise<string>;
   /** Keeps the bytes of a file once, however many rows and steps name it. Answers its name. */
   keepLampiran(isi: Uint8Array): Promise<string>;
-  /**
-   * Writes an accepted import in portions, of people as at a day; after each, `portion` is told the share done (0-1) and may throw to roll
-   * back.
-   */
-  apply(rencana: RencanaTulis, per: PlainDate, portion: (share: number) => Promise<void>): Promise<void>;
+  /** Writes an accepted import in portions; after each, `portion` is told the share done (0-1) and may throw to roll back. */
+  apply(rencana: RencanaTulis, portion: (share: number) => Promise<void>): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { PegawaiBaris } from "../../core/contract/pegawai";
 import { groupBy } from "../../core/group";
 import { atasanJabatan } from "../../core/jabatan/atasan";
 import type { Jabatan } from "../../core/jabatan/jabatan";
-import type { AtasanOrang, BerkasOrang, KerabatOrang, KonflikOrang } from "../../core/orang/berkas";
+import type { BerkasOrang, KerabatOrang, KonflikOrang } from "../../core/orang/berkas";
 import { computeJp } from "../../core/orang/jp";
 import { kekuranganBerkas, sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/keluarga";
@@ -14,9 +14,10 @@ import { atasanPada, faktaPada, jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { listJabatan } from "../db/jabatan";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
-import { allKeluarga, allRiwayatAtasan, isiBerkas } from "../db/orang";
+import { allKeluarga, allRiwayatAtasan, catatanOrang } from "../db/orang";
 import { identitasPegawai, namaPegawai } from "../db/orang-identitas";
 import { daftarPegawaiPada } from "../db/pegawai-pada";
+import { riwayatOrang } from "../db/riwayat-pegawai";
 import type { Query } from "../db/schema";
 import { listUnit } from "../db/unit";
 
@@ -29,7 +30,7 @@ interface Diminta {
 export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<BerkasOrang> {
   const identitas = await identitasPegawai(query, id);
   if (!identitas) throw new AppError("notFound", { hal: HAL.pegawai });
-  const isi = await isiBerkas(query, id);
+  const isi = { ...(await riwayatOrang(query, id)), ...(await catatanOrang(query, id)) };
   const kantor = await keadaanKantor(query, per);
   const aturan = await aturanKedudukan(query);
   const irisan = kantor.orang.get(id) ?? null;
@@ -47,10 +48,6 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
     irisan,
     keluar,
     ...isi,
-    riwayatAtasan: isi.riwayatAtasan.map((satu): AtasanOrang => ({
-      ...satu,
-      atasan: satu.atasanId === null ? satu.namaAtasan : (nama.get(satu.atasanId) ?? ""),
-    })),
     keluarga: kerabat.map((satu): KerabatOrang => barisKerabat(satu, id, nama)),
     konflik: konflikKerabat(id, kerabat, kantor).map((satu): KonflikOrang => ({
       ...satu,

@@ -99,7 +99,9 @@ const kasusHandlers: Handlers<Nama> = {
     await wajibDilihat(context, kasusId);
     const { store } = context.files;
     const { tim } = await berkasDari(store.query, kasusId);
-    const sama = tim.length === dilihat.length && tim.every(({ id, revision }) => dilihat.some((satu) => satu.id === id && satu.revision === revision));
+    const sama =
+      tim.length === dilihat.length &&
+      tim.every(({ id, revision }) => dilihat.some((satu) => satu.id === id && satu.revision === revision));
     if (!sama) throw new AppError("staleRevision", { hal: HAL.berkasPerkara });
     await store.step(step(context, "kasusTim"), async (writer) => {
       for (const { id, revision } of tim) await writer.remove("anggotaPemeriksa", id, revision);

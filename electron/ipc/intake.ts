@@ -111,7 +111,7 @@ async function write(
   const { drafts, files } = context;
   const head = { ...step(context, "impor", { berkas }), jenis: "impor" as const };
   const { langkahId: batch } = await files.store.step(head, (writer) =>
-    writer.apply(rencana, context.today(), async (share) => {
+    writer.apply(rencana, async (share) => {
       drafts.setStage(id, { tahap: "menerapkan", persen: Math.floor(share * 100) });
       await pause();
       if (drafts.isCancelled(id)) throw new AppError("cancelled");

@@ -132,7 +132,10 @@ export async function kasusLengkap(query: Query, id: string, per: PlainDate): Pr
       },
       per,
     ),
-    tahunTanpaLibur: tahunTanpaLibur(garis.flatMap(({ tanggal, tenggat, asal }) => (asal === null ? [] : [asal.dari, tanggal, tenggat])), dasar),
+    tahunTanpaLibur: tahunTanpaLibur(
+      garis.flatMap(({ tanggal, tenggat, asal }) => (asal === null ? [] : [asal.dari, tanggal, tenggat])),
+      dasar,
+    ),
   };
 }
 

@@ -102,9 +102,7 @@ export async function catatAkses(
   isi: { readonly petugas: string; readonly perbuatan: PerbuatanAkses; readonly kasusId: string | null },
 ): Promise<void> {
   const head = { ...step({ ...context, tempat: null, onMade: () => undefined }, "kasusAkses") };
-  await context.files.store.step(head, (writer) =>
-    writer.insert("aksesKasus", { id: ulid(), waktu: context.now().toISOString(), ...isi }),
-  );
+  await context.files.store.step(head, (writer) => writer.insert("aksesKasus", { id: ulid(), waktu: context.now().toISOString(), ...isi }));
 }
 
 /** What is kept of a PIN: a salt, and what scrypt makes of both. */

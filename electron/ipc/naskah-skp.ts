@@ -43,7 +43,10 @@ export const matriksPeran = sumberNaskah<"matriksPeran", [bahan: BahanSurat, mat
           nama: kantor.nama(satu.pegawaiId),
           jabatan: kantor.baris(satu, { jumlahRhk: 0, temuan: [] }).jabatan,
           menurutRhk: Object.fromEntries(
-            [...groupBy(rhk.get(satu.id) ?? [], ({ rhkAtasanId }) => rhkAtasanId ?? "")].map(([kunci, isi]) => [kunci, isi.map(({ uraian }) => uraian)]),
+            [...groupBy(rhk.get(satu.id) ?? [], ({ rhkAtasanId }) => rhkAtasanId ?? "")].map(([kunci, isi]) => [
+              kunci,
+              isi.map(({ uraian }) => uraian),
+            ]),
           ),
         })),
     };
@@ -58,7 +61,10 @@ export const ekinerja = sumberNaskah<"ekinerja", Parameters<typeof naskahEkinerj
     const { query } = context.files.store;
     const kantor = await KantorSkp.baca(query, hariTahun(tahun, context.today()));
     const setahun = (await allSkp(query)).filter((satu) => satu.tahun === tahun);
-    const isi = await isiRhk(query, setahun.map(({ id }) => id));
+    const isi = await isiRhk(
+      query,
+      setahun.map(({ id }) => id),
+    );
     const uraian = new Map(isi.map((satu) => [satu.id, satu.uraian]));
     const menurutSkp = groupBy(isi, ({ skpId }) => skpId);
     const baris = setahun.flatMap(({ id, pegawaiId }) =>

@@ -15,6 +15,8 @@ import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
+import { berkasOrang, dataPribadi } from "./naskah-orang";
+import { suratPerkara } from "./naskah-perkara";
 import { ekinerja, matriksPeran, skp } from "./naskah-skp";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
@@ -38,7 +40,10 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   peraturan,
   norma,
   lembarResponden,
+  suratPerkara,
   peta,
+  berkasOrang,
+  dataPribadi,
   skp,
   matriksPeran,
   ekinerja,

@@ -14,6 +14,7 @@ import { daftarPegawaiPada } from "../db/pegawai-pada";
 import { listJabatan } from "../db/jabatan";
 import { berkasOrang } from "./berkas-orang";
 import { step, type Context } from "./context";
+import { dataPribadiOrang } from "./data-pribadi";
 import type { Handlers } from "./handler";
 import { targetOf } from "./target";
 
@@ -22,6 +23,7 @@ const { galat, hal } = TEKS_CATATAN_ORANG;
 export const orangHandlers: Handlers<
   | "orang.get"
   | "orang.piramida"
+  | "orang.data"
   | "diklat.save"
   | "penghargaan.save"
   | "keluarga.save"
@@ -30,6 +32,7 @@ export const orangHandlers: Handlers<
   | "catatan.remove"
 > = {
   "orang.get": (context, { id, per = context.today() }) => berkasOrang(context.files.store.query, { id, per }),
+  "orang.data": (context, { id }) => dataPribadiOrang(context.files.store.query, id),
   "orang.piramida": async (context, { per = context.today() }) => {
     const { query } = context.files.store;
     const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, satu]));

@@ -70,7 +70,9 @@ async function orangSkp({ files, today }: ReadingContext, tahun: number): Promis
       nip,
       nama: kantor.nama(id),
       atasanPergi: atasanId !== null && !kantor.isAktif(atasanId),
-      rhkAtasan: new Set(rhk.filter(({ skpId }) => atasanId !== null && pemilik.get(skpId) === atasanId).map(({ uraian }) => nameKey(uraian))),
+      rhkAtasan: new Set(
+        rhk.filter(({ skpId }) => atasanId !== null && pemilik.get(skpId) === atasanId).map(({ uraian }) => nameKey(uraian)),
+      ),
     };
   });
 }
@@ -82,7 +84,8 @@ async function rhkMenurutTahun(query: Query, skp: readonly Impor[]): Promise<Rea
   const pemilik = new Map((await allSkp(query)).map((satu) => [satu.id, satu]));
   const hasil = new Map<string, string>();
   for (const tahun of new Set(skp.map((satu) => satu.tahun)))
-    for (const { id, skpId, uraian } of await rhkTahun(query, tahun)) hasil.set(`${pemilik.get(skpId)?.pegawaiId ?? ""} ${tahun} ${nameKey(uraian)}`, id);
+    for (const { id, skpId, uraian } of await rhkTahun(query, tahun))
+      hasil.set(`${pemilik.get(skpId)?.pegawaiId ?? ""} ${tahun} ${nameKey(uraian)}`, id);
   return hasil;
 }
 
@@ -108,7 +111,8 @@ async function ambil(writer: Writer, satu: Impor, { kantor, rhk, berkas }: Acuan
   const atasanId = lama ? (lama["atasanId"] as string | null) : kantor.atasanKini(pegawaiId);
   if (!lama) await writer.update("skp", { id: skpId, revision: null }, { atasanId });
   const ada = await writer.row("SELECT 1 AS ada FROM rhk WHERE skpId = ? LIMIT 1", [skpId]);
-  const tambahan = ada === null ? satu.rhk.map((isian) => rhkBaru(isian, (kata) => rhk.get(`${atasanId ?? ""} ${tahun} ${nameKey(kata)}`) ?? null)) : [];
+  const tambahan =
+    ada === null ? satu.rhk.map((isian) => rhkBaru(isian, (kata) => rhk.get(`${atasanId ?? ""} ${tahun} ${nameKey(kata)}`) ?? null)) : [];
   await addRhk(writer, skpId, tambahan);
   if (!lama) return "baru";
   const sama = Object.entries(isi).every(([kolom, nilai]) => lama[kolom] === nilai);
@@ -126,4 +130,3 @@ function rhkBaru(isian: Impor["rhk"][number], cariAtasan: (kata: string) => stri
     indikator: indikator.map((satu) => ({ ...satu, perspektif: null })),
   };
 }
-

@@ -25,7 +25,8 @@ export const skpKreditHandlers: Handlers<"skp.kredit" | "skp.kreditSimpan" | "sk
     const rincian = { nama: await store.nameOf("pegawai", isi.pegawaiId), tanggal: formatTanggalPendek(isi.tanggal) };
     await store.step(step(context, "angkaKreditUbah", rincian), async (writer) => {
       const ada = await writer.row("SELECT id FROM angkaKredit WHERE pegawaiId = ? AND tanggal = ?", [isi.pegawaiId, isi.tanggal]);
-      if (ada && ada["id"] !== id) throw new AppError("duplicateName", { nama: rincian.tanggal, tempat: `${LABEL_SKP.angkaKredit} ${rincian.nama}` });
+      if (ada && ada["id"] !== id)
+        throw new AppError("duplicateName", { nama: rincian.tanggal, tempat: `${LABEL_SKP.angkaKredit} ${rincian.nama}` });
       if (id === undefined) await writer.insert("angkaKredit", { id: ulid(), ...isi });
       else await writer.update("angkaKredit", { id, revision: revision ?? null }, isi);
     });
@@ -49,7 +50,9 @@ export const skpKreditHandlers: Handlers<"skp.kredit" | "skp.kreditSimpan" | "sk
     const predikat = (await predikatTahunan(query)).filter((satu) => satu.pegawaiId === pegawaiId && `${satu.tahun}-01-01` <= per);
     const idSkp = (tahun: number): string => milik.filter((satu) => satu.tahun === tahun).at(-1)?.id ?? "";
     return {
-      predikat: predikat.map((satu) => ({ tahun: satu.tahun, skpId: idSkp(satu.tahun), predikat: satu.predikat })).toSorted((a, b) => b.tahun - a.tahun),
+      predikat: predikat
+        .map((satu) => ({ tahun: satu.tahun, skpId: idSkp(satu.tahun), predikat: satu.predikat }))
+        .toSorted((a, b) => b.tahun - a.tahun),
       skp,
       kredit: (await kreditKantor(query, kantor)).find((satu) => satu.pegawaiId === pegawaiId) ?? null,
     };

@@ -47,7 +47,12 @@ export const skpSusunHandlers: Handlers<Dijawab> = {
     if (!kantor.orang.has(pegawaiId)) throw new AppError("notFound", { hal: "Pegawai" });
     const rincian = { nama: kantor.nama(pegawaiId), tahun, predikat: TEKS_PREDIKAT[predikat] };
     await store.step(step(context, "skpPredikat", rincian), (writer) =>
-      setPredikat(writer, { pegawaiId, tahun, jabatanId: kantor.orang.get(pegawaiId)?.jabatanId ?? null, isi: { predikatLuar: predikat, asalPredikat: asal } }),
+      setPredikat(writer, {
+        pegawaiId,
+        tahun,
+        jabatanId: kantor.orang.get(pegawaiId)?.jabatanId ?? null,
+        isi: { predikatLuar: predikat, asalPredikat: asal },
+      }),
     );
     return null;
   },
@@ -72,7 +77,11 @@ export const skpSusunHandlers: Handlers<Dijawab> = {
     const nama = unitId === null ? "kantor" : await store.nameOf("unit", unitId);
     const rincian = { nama, tahun, predikat: predikat === null ? "" : TEKS_PREDIKAT_ORGANISASI[predikat] };
     await store.step(step(context, "skpOrganisasi", rincian), (writer) =>
-      writer.replace("predikatOrganisasi", { id: ada?.id ?? `organisasi-${tahun}-${unitId ?? "kantor"}`.slice(0, 40), revision }, predikat && { tahun, unitId, predikat }),
+      writer.replace(
+        "predikatOrganisasi",
+        { id: ada?.id ?? `organisasi-${tahun}-${unitId ?? "kantor"}`.slice(0, 40), revision },
+        predikat && { tahun, unitId, predikat },
+      ),
     );
     return null;
   },
@@ -145,7 +154,11 @@ function rhkDariTugas(tugas: Awaited<ReturnType<typeof tugasSetahun>>, pemangku:
 
 async function hasilDistribusi(
   query: Query,
-  { tahun, per, today }: { readonly tahun: number; readonly per: Parameters<typeof hariTahun>[1]; readonly today: Parameters<typeof hariTahun>[1] },
+  {
+    tahun,
+    per,
+    today,
+  }: { readonly tahun: number; readonly per: Parameters<typeof hariTahun>[1]; readonly today: Parameters<typeof hariTahun>[1] },
 ): Promise<HasilDistribusi> {
   const kantor = await KantorSkp.baca(query, per);
   const semua = await predikatTahunan(query);

@@ -111,7 +111,15 @@ async function hasilBerjenjang(query: Query, { tahun: diminta, per, today }: Dim
     tahunAda: tahunBerskp(semua, today),
     simpul: skp.map((satu) => {
       const { jabatan, unit, nama } = kantor.baris(satu, { jumlahRhk: 0, temuan: [] });
-      return { skpId: satu.id, pegawaiId: satu.pegawaiId, nama, jabatan, unit, atasanId: satu.atasanId, rhk: menurutSkp.get(satu.id) ?? [] };
+      return {
+        skpId: satu.id,
+        pegawaiId: satu.pegawaiId,
+        nama,
+        jabatan,
+        unit,
+        atasanId: satu.atasanId,
+        rhk: menurutSkp.get(satu.id) ?? [],
+      };
     }),
     temuan: periksaBerjenjang(skp, rhk),
     atasanPergi: skp.flatMap((satu) => {

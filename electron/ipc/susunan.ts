@@ -60,7 +60,11 @@ async function kantorDiubah(query: Query, skenarioId: string | undefined, per: P
   return { bahan: hasil, rekap: rekapJabatan(bahanSkenario(await bahanKantor(query, per), await isiSkenario(query, skenario))) };
 }
 
-async function akibat({ query, per }: { readonly query: Query; readonly per: PlainDate }, ubahan: UbahanSusunan, { bahan, rekap }: KantorDiubah): Promise<AkibatSusunan> {
+async function akibat(
+  { query, per }: { readonly query: Query; readonly per: PlainDate },
+  ubahan: UbahanSusunan,
+  { bahan, rekap }: KantorDiubah,
+): Promise<AkibatSusunan> {
   const { rencana, atasan, kembar } = terapkanSusunan(bahan, [ubahan]);
   const { sasaranId } = ubahan;
   const unit = ubahan.jenis === "pindahJabatan" ? [] : bahan.unit.filter(({ id }) => dibawah(bahan.unit, id, sasaranId));
@@ -68,7 +72,9 @@ async function akibat({ query, per }: { readonly query: Query; readonly per: Pla
   const jabatan = bahan.jabatan.filter(({ id, unitId }) => (ubahan.jenis === "pindahJabatan" ? id === sasaranId : diUnit.has(unitId)));
   const ikut = new Set(jabatan.map(({ id }) => id));
   const tugas = groupBy(bahan.tugas, ({ jabatanId }) => jabatanId);
-  const pemangku = new Map([...groupBy(bahan.pemangkuan, ({ pegawaiId }) => pegawaiId)].map(([id, milik]) => [id, jabatanPada(milik, per)]));
+  const pemangku = new Map(
+    [...groupBy(bahan.pemangkuan, ({ pegawaiId }) => pegawaiId)].map(([id, milik]) => [id, jabatanPada(milik, per)]),
+  );
   const orang = await query.selectFrom("pegawai").select(["id", "nama"]).orderBy("nama").execute();
   const pegawai = orang.filter(({ id }) => ikut.has(pemangku.get(id)?.jabatanId ?? ""));
   const sasaran = [...bahan.unit, ...bahan.jabatan].find(({ id }) => id === sasaranId);

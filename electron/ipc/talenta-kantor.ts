@@ -75,9 +75,11 @@ export async function kotakKantor(query: Query, per: PlainDate): Promise<KotakKa
   const lalu = await talentaPada(query, tambahBulan(per, -12));
   const tahun = tahunKinerja(per);
   const kalibrasi = await allKalibrasi(query);
-  const nilai = groupBy((await allNilaiTalenta(query)).filter((satu) => satu.tahun === tahun), ({ pegawaiId }) => pegawaiId);
-  const dari = (pegawaiId: string, pada: number) =>
-    kalibrasi.find((satu) => satu.pegawaiId === pegawaiId && satu.tahun === pada) ?? null;
+  const nilai = groupBy(
+    (await allNilaiTalenta(query)).filter((satu) => satu.tahun === tahun),
+    ({ pegawaiId }) => pegawaiId,
+  );
+  const dari = (pegawaiId: string, pada: number) => kalibrasi.find((satu) => satu.pegawaiId === pegawaiId && satu.tahun === pada) ?? null;
   return {
     per,
     tahun,
@@ -109,8 +111,13 @@ async function talentaPada(query: Query, per: PlainDate): Promise<ReadonlyMap<st
   const tahun = tahunKinerja(per);
   const jpm = await jpmPegawai(query, per);
   const diklat = groupBy(await allDiklat(query), ({ pegawaiId }) => pegawaiId);
-  const predikat = new Map((await predikatTahunan(query)).filter((satu) => satu.tahun === tahun).map((satu) => [satu.pegawaiId, satu.predikat]));
-  const nilai = groupBy((await allNilaiTalenta(query)).filter((satu) => satu.tahun === tahun), ({ pegawaiId }) => pegawaiId);
+  const predikat = new Map(
+    (await predikatTahunan(query)).filter((satu) => satu.tahun === tahun).map((satu) => [satu.pegawaiId, satu.predikat]),
+  );
+  const nilai = groupBy(
+    (await allNilaiTalenta(query)).filter((satu) => satu.tahun === tahun),
+    ({ pegawaiId }) => pegawaiId,
+  );
   const aturan = { kantor: await nilaiKantor(query), per, pilihan: await pilihanTalenta(query) };
   const wajib = menurut("jp-setahun");
   return new Map(

@@ -65,6 +65,8 @@ export interface OrangAsing {
   readonly nip: string;
   readonly nama: string;
   readonly saran: readonly string[];
+  /** The office said that she is none of its people: she is told, and not asked about. */
+  readonly diam: boolean;
 }
 
 /** Finds the person of the office whom a file names. */

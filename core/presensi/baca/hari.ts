@@ -5,8 +5,8 @@ import type { IsiSel } from "../../intake/lembar";
 /** Which part of `03/04/2026` is the day. */
 export type UrutanHari = "hariDahulu" | "bulanDahulu";
 
-const BERTITIK = /^\s*(?:\p{L}+['’]?\p{L}*\s*,\s*)?(\d{1,2})([-/. ])(\d{1,2})\2(\d{2}|\d{4})(?:[ T]+(.*))?$/u;
-const ISO_JAM = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[T ]+(.*))?$/u;
+const BERTITIK = /^\s*(?:\p{L}+['’]?\p{L}*\s*,\s*)?(\d{1,2})([-/. ])(\d{1,2})\2(\d{2}|\d{4})(?:[ T]+(\d{1,2}[:.,]\d{2}.*))?$/u;
+const ISO_JAM = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[T ]+(\d{1,2}[:.,]\d{2}.*))?$/u;
 const DUA_ANGKA_BERBULAN = /^(.*\p{L}[-/. ])['’]?(\d{2})$/u;
 
 /** A day as a text with a time behind it. */

@@ -12,7 +12,8 @@ const BUKAN: BacaanJam = { keadaan: "bukan" };
 const SEHARI = 24 * 60;
 
 /** `7.30`, `07:30:00`, `7,30`, `0730`, `7:30 PM`, `07.30 WIB`, `7h30`. */
-const TEKS = /^(\d{1,2})\s*[:.,h]\s*(\d{2})(?:\s*[:.,]\s*(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.?|p\.m\.?|pagi|siang|sore|malam)?\s*(?:wib|wita|wit)?$/i;
+const TEKS =
+  /^(\d{1,2})\s*[:.,h]\s*(\d{2})(?:\s*[:.,]\s*(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.?|p\.m\.?|pagi|siang|sore|malam)?\s*(?:wib|wita|wit)?$/i;
 const RAPAT = /^(\d{2})(\d{2})(\d{2})?$/;
 const SATU_DESIMAL = /^(\d{1,2})[.,](\d)$/;
 const PETANG = /^(pm|p\.m\.?|sore|malam)$/i;

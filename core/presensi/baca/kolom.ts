@@ -19,17 +19,158 @@ export type KolomPresensi = (typeof KOLOM_PRESENSI)[number];
 
 /** Headings as machines and offices print them, by `nameKey`; a heading that is none of them is not read. */
 const JUDUL: Readonly<Record<KolomPresensi, readonly string[]>> = {
-  nip: ["nip", "nip baru", "nip nik", "nip nipppk", "nip pegawai", "nomor induk", "nomor induk pegawai", "no induk", "nik", "pin", "ac no", "user id", "no id", "id", "id pegawai", "id user", "emp no", "emp id", "employee id", "no pegawai", "no akun", "enroll number"],
-  nama: ["nama", "nama pegawai", "nama lengkap", "name", "nama karyawan", "employee name", "first name", "nama asn", "nama lengkap pegawai"],
-  tanggal: ["tanggal", "tgl", "date", "hari tanggal", "hari tgl", "tanggal kerja", "tanggal absen", "tanggal presensi", "tgl absen", "tanggal hadir"],
-  masuk: ["jam masuk", "masuk", "scan masuk", "check in", "clock in", "datang", "jam datang", "in", "waktu masuk", "absen masuk", "pukul masuk", "jam hadir", "scan datang", "presensi masuk", "jam in", "on duty clock in"],
-  keluar: ["jam pulang", "pulang", "jam keluar", "keluar", "scan pulang", "scan keluar", "check out", "clock out", "out", "absen pulang", "waktu pulang", "waktu keluar", "pukul pulang", "presensi pulang", "jam out"],
-  waktu: ["waktu", "tanggal waktu", "tanggal jam", "date time", "datetime", "time", "jam", "scan", "waktu scan", "tanggal scan", "waktu absen", "pukul", "sdate time", "waktu presensi", "jam scan"],
-  arah: ["arah", "state", "in out", "masuk pulang", "masuk keluar", "tipe", "tipe scan", "mode", "jenis absen", "new state", "i o", "jenis", "c in c out"],
-  kode: ["kode", "kehadiran", "status kehadiran", "kode absen", "kode presensi", "presensi", "absensi", "status presensi", "status absen", "status", "alasan", "exception"],
+  nip: [
+    "nip",
+    "nip baru",
+    "nip nik",
+    "nip nipppk",
+    "nip pegawai",
+    "nomor induk",
+    "nomor induk pegawai",
+    "no induk",
+    "nik",
+    "pin",
+    "ac no",
+    "user id",
+    "no id",
+    "id",
+    "id pegawai",
+    "id user",
+    "emp no",
+    "emp id",
+    "employee id",
+    "no pegawai",
+    "no akun",
+    "enroll number",
+  ],
+  nama: [
+    "nama",
+    "nama pegawai",
+    "nama lengkap",
+    "name",
+    "nama karyawan",
+    "employee name",
+    "first name",
+    "nama asn",
+    "nama lengkap pegawai",
+  ],
+  tanggal: [
+    "tanggal",
+    "tgl",
+    "date",
+    "hari tanggal",
+    "hari tgl",
+    "tanggal kerja",
+    "tanggal absen",
+    "tanggal presensi",
+    "tgl absen",
+    "tanggal hadir",
+  ],
+  masuk: [
+    "jam masuk",
+    "masuk",
+    "scan masuk",
+    "check in",
+    "clock in",
+    "datang",
+    "jam datang",
+    "in",
+    "waktu masuk",
+    "absen masuk",
+    "pukul masuk",
+    "jam hadir",
+    "scan datang",
+    "presensi masuk",
+    "jam in",
+    "on duty clock in",
+  ],
+  keluar: [
+    "jam pulang",
+    "pulang",
+    "jam keluar",
+    "keluar",
+    "scan pulang",
+    "scan keluar",
+    "check out",
+    "clock out",
+    "out",
+    "absen pulang",
+    "waktu pulang",
+    "waktu keluar",
+    "pukul pulang",
+    "presensi pulang",
+    "jam out",
+  ],
+  waktu: [
+    "waktu",
+    "tanggal waktu",
+    "tanggal jam",
+    "date time",
+    "datetime",
+    "time",
+    "jam",
+    "scan",
+    "waktu scan",
+    "tanggal scan",
+    "waktu absen",
+    "pukul",
+    "sdate time",
+    "waktu presensi",
+    "jam scan",
+  ],
+  arah: [
+    "arah",
+    "state",
+    "in out",
+    "masuk pulang",
+    "masuk keluar",
+    "tipe",
+    "tipe scan",
+    "mode",
+    "jenis absen",
+    "new state",
+    "i o",
+    "jenis",
+    "c in c out",
+  ],
+  kode: [
+    "kode",
+    "kehadiran",
+    "status kehadiran",
+    "kode absen",
+    "kode presensi",
+    "presensi",
+    "absensi",
+    "status presensi",
+    "status absen",
+    "status",
+    "alasan",
+    "exception",
+  ],
   keterangan: ["keterangan", "ket", "catatan", "remark", "note", "uraian"],
-  menitTerlambat: ["terlambat", "telat", "menit terlambat", "terlambat menit", "late", "keterlambatan", "tl", "late minutes", "datang terlambat"],
-  menitPulangCepat: ["pulang cepat", "psw", "pulang sebelum waktu", "pulang sebelum waktunya", "early", "plg cepat", "cepat pulang", "early leave", "menit pulang cepat", "pulang cepat menit"],
+  menitTerlambat: [
+    "terlambat",
+    "telat",
+    "menit terlambat",
+    "terlambat menit",
+    "late",
+    "keterlambatan",
+    "tl",
+    "late minutes",
+    "datang terlambat",
+  ],
+  menitPulangCepat: [
+    "pulang cepat",
+    "psw",
+    "pulang sebelum waktu",
+    "pulang sebelum waktunya",
+    "early",
+    "plg cepat",
+    "cepat pulang",
+    "early leave",
+    "menit pulang cepat",
+    "pulang cepat menit",
+  ],
 };
 
 const MENURUT_JUDUL: ReadonlyMap<string, KolomPresensi> = new Map(
@@ -57,7 +198,13 @@ export function petaDari({ sel }: BarisMentah): PetaKolom | null {
     if (nama !== undefined && kolom[nama] === undefined) kolom[nama] = letak;
   }
   const adaHari = kolom.tanggal !== undefined || kolom.waktu !== undefined;
-  const adaIsi = kolom.masuk !== undefined || kolom.keluar !== undefined || kolom.waktu !== undefined || kolom.kode !== undefined || kolom.keterangan !== undefined || pindai.length > 0;
+  const adaIsi =
+    kolom.masuk !== undefined ||
+    kolom.keluar !== undefined ||
+    kolom.waktu !== undefined ||
+    kolom.kode !== undefined ||
+    kolom.keterangan !== undefined ||
+    pindai.length > 0;
   if (!adaHari || !adaIsi) return null;
   // Without a column of codes the remark is what holds them.
   if (kolom.kode === undefined && kolom.keterangan !== undefined) {
@@ -69,8 +216,42 @@ export function petaDari({ sel }: BarisMentah): PetaKolom | null {
 
 /** Which side of the day a word names. */
 const ARAH: Readonly<Record<string, "masuk" | "keluar">> = Object.fromEntries([
-  ...["masuk", "datang", "in", "c in", "check in", "clock in", "m", "0", "i", "scan masuk", "jam masuk", "jam datang", "pagi", "checkin", "dtg", "msk"].map((kata) => [kata, "masuk"] as const),
-  ...["pulang", "keluar", "out", "c out", "check out", "clock out", "p", "1", "o", "scan pulang", "jam pulang", "jam keluar", "sore", "checkout", "plg", "klr"].map((kata) => [kata, "keluar"] as const),
+  ...[
+    "masuk",
+    "datang",
+    "in",
+    "c in",
+    "check in",
+    "clock in",
+    "m",
+    "0",
+    "i",
+    "scan masuk",
+    "jam masuk",
+    "jam datang",
+    "pagi",
+    "checkin",
+    "dtg",
+    "msk",
+  ].map((kata) => [kata, "masuk"] as const),
+  ...[
+    "pulang",
+    "keluar",
+    "out",
+    "c out",
+    "check out",
+    "clock out",
+    "p",
+    "1",
+    "o",
+    "scan pulang",
+    "jam pulang",
+    "jam keluar",
+    "sore",
+    "checkout",
+    "plg",
+    "klr",
+  ].map((kata) => [kata, "keluar"] as const),
 ]);
 
 /** The side of the day that a cell names; null for none. */
@@ -119,7 +300,9 @@ export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah
   }
   if (letak.length < HARI_TERSEDIKIT) return null;
   const hari = new Map<number, { readonly hari: number; readonly arah: "masuk" | "keluar" | null }>();
-  const berdua = letak.filter(({ kolom }) => bacaArah(bawah?.sel[kolom]) === "masuk" && bacaArah(bawah?.sel[kolom + 1]) === "keluar").length;
+  const berdua = letak.filter(
+    ({ kolom }) => bacaArah(bawah?.sel[kolom]) === "masuk" && bacaArah(bawah?.sel[kolom + 1]) === "keluar",
+  ).length;
   for (const satu of letak) {
     if (berdua < HARI_TERSEDIKIT) hari.set(satu.kolom, { hari: satu.hari, arah: null });
     else {
@@ -132,7 +315,14 @@ export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah
     for (const { sel } of kepala)
       for (const [kolom, isi] of sel.entries()) {
         const kunci = typeof isi === "string" ? nameKey(isi) : "";
-        if (kunci !== "" && !hari.has(kolom) && (MENURUT_JUDUL.get(kunci) === nama || (nama === "nama" && /^nama\b/u.test(kunci)) || (nama === "nip" && /^nip\b/u.test(kunci) && !/^nip nama/u.test(kunci)))) return kolom;
+        if (
+          kunci !== "" &&
+          !hari.has(kolom) &&
+          (MENURUT_JUDUL.get(kunci) === nama ||
+            (nama === "nama" && /^nama\b/u.test(kunci)) ||
+            (nama === "nip" && /^nip\b/u.test(kunci) && !/^nip nama/u.test(kunci)))
+        )
+          return kolom;
       }
     return null;
   };

@@ -70,6 +70,7 @@ export class PembacaPresensi {
   private kisi: PetaKisi | null = null;
   private orangBlok: { readonly nip: IsiSel; readonly nama: IsiSel } = { nip: null, nama: null };
   private orangKisi: { readonly nip: IsiSel; readonly nama: IsiSel; sisi: "masuk" | "keluar" } | null = null;
+  private blokTerpakai = false;
   private ditutup = false;
   private menungguBawah: BarisMentah | null = null;
 
@@ -112,7 +113,10 @@ export class PembacaPresensi {
     if (peta !== null) {
       this.tutupKepala(lembar);
       this.peta = peta;
-      lembar.tataLetak = peta.pindai.length > 0 || (peta.kolom.masuk === undefined && peta.kolom.keluar === undefined && peta.kolom.waktu !== undefined) ? "pindaian" : "daftar";
+      lembar.tataLetak =
+        peta.pindai.length > 0 || (peta.kolom.masuk === undefined && peta.kolom.keluar === undefined && peta.kolom.waktu !== undefined)
+          ? "pindaian"
+          : "daftar";
       lembar.kolom = peta.kolom;
       this.catat(lembar, "judulKolom");
     } else if (kisiDari(baris, this.kepala, undefined) !== null) this.menungguBawah = baris;
@@ -142,13 +146,17 @@ export class PembacaPresensi {
   private kenaliBlok({ sel }: BarisMentah): boolean {
     const terisi = sel.filter((isi) => !selKosong(isi));
     let dikenal = false;
+    // A card whose days were taken is closed by the next name or number.
+    const lama = this.blokTerpakai ? { nip: null, nama: null } : this.orangBlok;
     for (const [urut, isi] of terisi.entries()) {
       const cocok = typeof isi === "string" ? /^\s*(nip|nik|no\.? ?id|pin|nama(?: pegawai| lengkap)?)\s*(?::\s*(.*))?$/iu.exec(isi) : null;
       if (!cocok) continue;
       const sesudah = terisi.slice(urut + 1).find((satu) => typeof satu !== "string" || satu.trim() !== ":");
       const nilai = (cocok[2] ?? "").trim() || (typeof sesudah === "string" ? sesudah.replace(/^\s*:\s*/u, "") : (sesudah ?? null));
       if (nilai === null || nilai === "") continue;
-      this.orangBlok = /^nama/iu.test(cocok[1] ?? "") ? { ...this.orangBlok, nama: nilai } : { nip: nilai, nama: this.orangBlok.nip === null ? this.orangBlok.nama : null };
+      this.orangBlok = /^nama/iu.test(cocok[1] ?? "")
+        ? { ...this.orangBlok, nama: nilai }
+        : { nip: nilai, nama: this.orangBlok.nip === null ? this.orangBlok.nama : null };
       dikenal = true;
     }
     return dikenal;
@@ -158,6 +166,15 @@ export class PembacaPresensi {
     const { sel } = baris;
     const ambil = (letak: number | undefined): IsiSel => (letak === undefined ? null : (sel[letak] ?? null));
     const tanpaOrang = kolom.nip === undefined && kolom.nama === undefined;
+    if (tanpaOrang && this.kenaliBlok(baris)) {
+      this.catat(lembar, "kepala");
+      return;
+    }
+    if (barisNomor(sel)) {
+      this.catat(lembar, "penomoran");
+      return;
+    }
+    this.blokTerpakai = tanpaOrang;
     const nip = tanpaOrang ? this.orangBlok.nip : ambil(kolom.nip);
     const nama = tanpaOrang ? this.orangBlok.nama : ambil(kolom.nama);
     const hari = kolom.tanggal === undefined ? ambil(kolom.waktu) : ambil(kolom.tanggal);
@@ -169,7 +186,14 @@ export class PembacaPresensi {
       this.catat(lembar, "judulKolom");
       return;
     }
-    const umum = { nip, nama, tanggal: hari, keterangan: ambil(kolom.keterangan), terlambat: ambil(kolom.menitTerlambat), pulangCepat: ambil(kolom.menitPulangCepat) };
+    const umum = {
+      nip,
+      nama,
+      tanggal: hari,
+      keterangan: ambil(kolom.keterangan),
+      terlambat: ambil(kolom.menitTerlambat),
+      pulangCepat: ambil(kolom.menitPulangCepat),
+    };
     const letakHari = kolom.tanggal ?? kolom.waktu ?? 0;
     if (lembar.tataLetak === "daftar") {
       this.simpan(baris.nomor, letakHari, { ...umum, masuk: ambil(kolom.masuk), keluar: ambil(kolom.keluar), kode: ambil(kolom.kode) });
@@ -177,11 +201,19 @@ export class PembacaPresensi {
     }
     const arah = bacaArah(ambil(kolom.arah)) ?? bacaArah(ambil(kolom.kode));
     const kode = bacaArah(ambil(kolom.kode)) === null ? ambil(kolom.kode) : null;
-    const jam = [...pindai.map((letak) => ambil(letak)), ...(pindai.includes(kolom.waktu ?? -1) ? [] : [ambil(kolom.waktu)])].filter((isi) => !selKosong(isi));
+    const jam = [...pindai.map((letak) => ambil(letak)), ...(pindai.includes(kolom.waktu ?? -1) ? [] : [ambil(kolom.waktu)])].filter(
+      (isi) => !selKosong(isi),
+    );
     // The scans of a row stand one by one; first and last of the day are found from all of them.
     const satuan = jam.length === 0 ? [null] : jam;
     for (const waktu of satuan)
-      this.simpan(baris.nomor, kolom.waktu ?? letakHari, arah === "keluar" ? { ...umum, masuk: null, keluar: waktu, kode } : { ...umum, masuk: waktu, keluar: arah === "masuk" ? "-" : null, kode });
+      this.simpan(
+        baris.nomor,
+        kolom.waktu ?? letakHari,
+        arah === "keluar"
+          ? { ...umum, masuk: null, keluar: waktu, kode }
+          : { ...umum, masuk: waktu, keluar: arah === "masuk" ? "-" : null, kode },
+      );
   }
 
   private barisKisi(lembar: LembarDikumpulkan, kisi: PetaKisi, baris: BarisMentah): void {
@@ -190,7 +222,11 @@ export class PembacaPresensi {
     const ambil = (letak: number | null): IsiSel => (letak === null ? null : (sel[letak] ?? null));
     const [nip, nama] = [ambil(kisi.nip), ambil(kisi.nama)];
     const bernama = /\d{6}/u.test(teksSel(nip)) || (typeof nama === "string" && /\p{L}{2}/u.test(nama));
-    if (kisiDari(baris, [], undefined) !== null || (isi.length > 10 && isi.every(([letak]) => bacaArah(sel[letak]) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(sel[letak]))))) {
+    if (
+      kisiDari(baris, [], undefined) !== null ||
+      (isi.length > 10 &&
+        isi.every(([letak]) => bacaArah(sel[letak]) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(sel[letak]))))
+    ) {
       if (!bernama) {
         this.catat(lembar, "judulKolom");
         return;
@@ -198,7 +234,8 @@ export class PembacaPresensi {
     }
     const sisiTertulis = bacaArah(ambil(kisi.arah));
     if (bernama && !this.ditutup) this.orangKisi = { nip, nama, sisi: "masuk" };
-    else if (isi.length > 0 && this.orangKisi !== null && !this.ditutup && isi.some(([letak]) => this.sepertiJam(sel[letak]))) this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
+    else if (isi.length > 0 && this.orangKisi !== null && !this.ditutup && isi.some(([letak]) => this.sepertiJam(sel[letak])))
+      this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
     else {
       this.bukanData(lembar, baris);
       return;
@@ -210,19 +247,37 @@ export class PembacaPresensi {
     }
     for (const [letak, { hari, arah }] of isi) {
       const petak = this.petakKisi(sel[letak] ?? null, arah ?? sisiTertulis ?? (orangKisi.sisi === "keluar" ? "keluar" : null));
-      this.simpan(baris.nomor, letak, { nip: orangKisi.nip, nama: orangKisi.nama, tanggal: -hari, keterangan: null, terlambat: null, pulangCepat: null, ...petak });
+      this.simpan(baris.nomor, letak, {
+        nip: orangKisi.nip,
+        nama: orangKisi.nama,
+        tanggal: -hari,
+        keterangan: null,
+        terlambat: null,
+        pulangCepat: null,
+        ...petak,
+      });
     }
   }
 
   private sepertiJam(isi: IsiSel | undefined): boolean {
-    return typeof isi === "number" || (typeof isi === "object" && isi !== null && isi.jenis === "durasi") || (typeof isi === "string" && /\d[:.,]\d{1,2}/u.test(isi));
+    return (
+      typeof isi === "number" ||
+      (typeof isi === "object" && isi !== null && isi.jenis === "durasi") ||
+      (typeof isi === "string" && /\d[:.,]\d{1,2}/u.test(isi))
+    );
   }
 
   /** A cell of a grid: one clock, two clocks, or a code. */
   private petakKisi(isi: IsiSel, arah: "masuk" | "keluar" | null): Pick<Petak, "masuk" | "keluar" | "kode"> {
-    const dua = typeof isi === "string" ? /^\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(?:[-–/\n]|s\.?d\.?)\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*$/u.exec(isi) : null;
+    const dua =
+      typeof isi === "string"
+        ? /^\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(?:[-–/\n]|s\.?d\.?)\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*$/u.exec(isi)
+        : null;
     if (dua) return { masuk: dua[1] ?? null, keluar: dua[2] ?? null, kode: null };
-    const jam = typeof isi === "string" ? /^\s*\d{1,2}\s*[:.,]\s*\d{2}/u.test(isi) : this.sepertiJam(isi) && !(typeof isi === "number" && Number.isInteger(isi));
+    const jam =
+      typeof isi === "string"
+        ? /^\s*\d{1,2}\s*[:.,]\s*\d{2}/u.test(isi)
+        : this.sepertiJam(isi) && !(typeof isi === "number" && Number.isInteger(isi));
     if (!jam) return { masuk: null, keluar: null, kode: isi };
     return arah === "keluar" ? { masuk: null, keluar: isi, kode: null } : { masuk: isi, keluar: null, kode: null };
   }
@@ -245,7 +300,7 @@ export class PembacaPresensi {
       return;
     }
     const terisi = baris.sel.filter((isi) => !selKosong(isi));
-    if (terisi.every((isi, urut) => typeof isi === "number" && (urut === 0 || isi === Number(terisi[urut - 1]) + 1)) && terisi.length > 2) {
+    if (barisNomor(baris.sel)) {
       this.catat(lembar, "penomoran");
       return;
     }
@@ -258,7 +313,13 @@ export class PembacaPresensi {
 
   private asing({ nama }: LembarDikumpulkan, baris: BarisMentah): void {
     const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
-    this.masalah.push({ kode: "barisAsing", lembar: nama, baris: baris.nomor, sel: alamatSel(Math.max(0, kolom), baris.nomor), teks: teksSel(baris.sel[kolom]).slice(0, 80) });
+    this.masalah.push({
+      kode: "barisAsing",
+      lembar: nama,
+      baris: baris.nomor,
+      sel: alamatSel(Math.max(0, kolom), baris.nomor),
+      teks: teksSel(baris.sel[kolom]).slice(0, 80),
+    });
   }
 
   private catat(lembar: LembarDikumpulkan, jenis: PerabotPresensi): void {
@@ -280,4 +341,12 @@ export class PembacaPresensi {
     k.terlambat.tambah(sel.nomor(petak.terlambat));
     k.pulangCepat.tambah(sel.nomor(petak.pulangCepat));
   }
+}
+
+/** The numbers of the columns below their headings: 1, 2, 3 and so on. */
+function barisNomor(sel: readonly IsiSel[]): boolean {
+  const [awal] = sel;
+  if (awal !== null && awal !== 1 && awal !== "" && awal !== "1") return false;
+  const terisi = sel.filter((isi) => !selKosong(isi));
+  return terisi.length > 2 && terisi.every((isi, urut) => Number(isi) === urut + 1);
 }

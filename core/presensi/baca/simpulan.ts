@@ -46,13 +46,10 @@ export interface BahanSimpulan {
 }
 
 /** What the file says, with the answers so far: every row as taken, furniture or problem, and the days of the people it names. */
-export function simpulkan(
-  pembaca: PembacaPresensi,
-  { berkas, jawaban, ingat, kenali }: BahanSimpulan,
-): BacaanPresensi {
+export function simpulkan(pembaca: PembacaPresensi, { berkas, jawaban, ingat, kenali }: BahanSimpulan): BacaanPresensi {
   pembaca.akhiri();
-  const tafsir = tafsirkan(pembaca, jawaban, ingat);
   const bulan = pembaca.lembar.map((satu) => bulanLembar(satu, berkas, jawaban));
+  const tafsir = tafsirkan(pembaca, { jawaban, ingat, bulan: new Set(bulan.flatMap(({ bulan: satu }) => satu ?? [])) });
   const penyusun = new Penyusun(pembaca, { tafsir, bulan: bulan.map(({ bulan: satu }) => satu), kenali });
   penyusun.susun();
   return {
@@ -72,7 +69,17 @@ export function simpulkan(
 }
 
 function tanyaKosong(banyak: number, contoh: string): PertanyaanPresensi {
-  return { kunci: "kosong", jenis: "kosong", teks: "", banyak, contoh, pilihan: ["tanpaCatatan", "tanpaKeterangan"], bawaan: "tanpaCatatan", sebab: null, diingat: false };
+  return {
+    kunci: "kosong",
+    jenis: "kosong",
+    teks: "",
+    banyak,
+    contoh,
+    pilihan: ["tanpaCatatan", "tanpaKeterangan"],
+    bawaan: "tanpaCatatan",
+    sebab: null,
+    diingat: false,
+  };
 }
 
 /** The month of a sheet: by its titles, its own name, the name of the file, and the year of any of these. A contradiction is asked. */
@@ -84,7 +91,9 @@ function bulanLembar(
   const tempat = [...lembar.judul, lembar.nama, berkas.replace(/\.[^.]*$/u, "")];
   const tersebut = tempat.flatMap((teks) => bulanDalam(teks) ?? []);
   const tahun = tersebut.find((satu) => satu.tahun !== null)?.tahun ?? tempat.map(tahunDalam).find((satu) => satu !== null) ?? null;
-  const calon = [...new Set(tersebut.flatMap((satu) => (satu.tahun ?? tahun) === null ? [] : [teksBulan(satu.tahun ?? tahun ?? 0, satu.bulan)]))];
+  const calon = [
+    ...new Set(tersebut.flatMap((satu) => ((satu.tahun ?? tahun) === null ? [] : [teksBulan(satu.tahun ?? tahun ?? 0, satu.bulan)]))),
+  ];
   const kunci = `bulan:${lembar.nama}`;
   const dijawab = jawaban[kunci];
   if (calon.length === 1 && dijawab === undefined) return { bulan: calon[0] ?? null, tanya: null };
@@ -180,7 +189,11 @@ class Penyusun {
     const asing = this.tanya.get(orang);
     if (asing !== undefined) {
       asing.banyak += 1;
-      return this.tolak(petak, asing.bacaan.saran.length > 1 ? "orangGanda" : "nipTakDikenal", [asing.bacaan.nip, asing.bacaan.nama].filter((satu) => satu !== "").join(" · "));
+      return this.tolak(
+        petak,
+        asing.bacaan.saran.length > 1 ? "orangGanda" : "nipTakDikenal",
+        [asing.bacaan.nip, asing.bacaan.nama].filter((satu) => satu !== "").join(" · "),
+      );
     }
     const hari = this.hariPetak(petak);
     if (hari === null) return;
@@ -188,7 +201,8 @@ class Penyusun {
     const [selMasuk, selKeluar] = [k.masuk.di(petak), k.keluar.di(petak)];
     const masuk = this.tafsir.jam(selMasuk);
     const keluar = this.tafsir.jam(selKeluar);
-    if (masuk === undefined || keluar === undefined) return this.tolak(petak, "jamTakTerbaca", this.teks(masuk === undefined ? selMasuk : selKeluar));
+    if (masuk === undefined || keluar === undefined)
+      return this.tolak(petak, "jamTakTerbaca", this.teks(masuk === undefined ? selMasuk : selKeluar));
     const tertulis = k.kode.di(petak) === 0 ? null : this.tafsir.kode(k.kode.di(petak));
     if (pindaian) {
       this.pindai(petak, { orang, hari, masuk, keluar, berarah: selMasuk === 0 || selKeluar !== 0 });
@@ -269,7 +283,8 @@ class Penyusun {
 
   /** Everybody whom the office does not know, once each. */
   tanyaOrang(): readonly PertanyaanPresensi[] {
-    return [...this.tanya.values()].map(({ bacaan, banyak, contoh }) => ({
+    const ditanya = [...this.tanya.values()].filter(({ bacaan }) => !bacaan.diam);
+    return ditanya.map(({ bacaan, banyak, contoh }) => ({
       kunci: `orang:${bacaan.kunci}`,
       jenis: "orang" as const,
       teks: [bacaan.nama, bacaan.nip].filter((satu) => satu !== "").join(" · "),
@@ -282,7 +297,10 @@ class Penyusun {
     }));
   }
 
-  private gabung(petak: number, baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number }): void {
+  private gabung(
+    petak: number,
+    baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number },
+  ): void {
     const { e } = this;
     const kunci = kunciHari(baru.orang, baru.hari);
     const letak = this.letakHari.get(kunci);
@@ -296,7 +314,10 @@ class Penyusun {
       this.nasib[petak] = e.batal.di(letak) === 0 ? NASIB.ulangan : NASIB.masalah;
       return;
     }
-    const melengkapi = lama.kode === baru.kode && ((lama.masuk !== KOSONG && lama.keluar === KOSONG && baru.masuk === KOSONG) || (lama.masuk === KOSONG && baru.masuk !== KOSONG && baru.keluar === KOSONG));
+    const melengkapi =
+      lama.kode === baru.kode &&
+      ((lama.masuk !== KOSONG && lama.keluar === KOSONG && baru.masuk === KOSONG) ||
+        (lama.masuk === KOSONG && baru.masuk !== KOSONG && baru.keluar === KOSONG));
     if (melengkapi) {
       if (baru.masuk !== KOSONG) e.masuk.ubah(letak, baru.masuk);
       if (baru.keluar !== KOSONG) e.keluar.ubah(letak, baru.keluar);
@@ -310,7 +331,19 @@ class Penyusun {
   /** One scan of a day: the first and the last of it are kept. */
   private pindai(
     petak: number,
-    { orang, hari, masuk, keluar, berarah }: { readonly orang: number; readonly hari: PlainDate; readonly masuk: number | null; readonly keluar: number | null; readonly berarah: boolean },
+    {
+      orang,
+      hari,
+      masuk,
+      keluar,
+      berarah,
+    }: {
+      readonly orang: number;
+      readonly hari: PlainDate;
+      readonly masuk: number | null;
+      readonly keluar: number | null;
+      readonly berarah: boolean;
+    },
   ): void {
     const { e } = this;
     const jam = masuk ?? keluar;
@@ -333,7 +366,11 @@ class Penyusun {
     if (sisi.keluar > e.keluar.di(letak)) e.keluar.ubah(letak, sisi.keluar);
   }
 
-  private tambah(petak: number, baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number }, pindai = 0): void {
+  private tambah(
+    petak: number,
+    baru: { readonly orang: number; readonly hari: PlainDate; readonly kode: number; readonly masuk: number; readonly keluar: number },
+    pindai = 0,
+  ): void {
     const { e } = this;
     e.petak.tambah(petak);
     e.orang.tambah(baru.orang);
@@ -373,14 +410,30 @@ class Penyusun {
     this.nasib[petak] = NASIB.masalah;
     if (this.masalah.length >= MASALAH_TERBANYAK) return;
     const k = this.pembaca.kumpulan;
-    this.masalah.push({ kode, lembar: this.pembaca.lembar[k.lembar.di(petak)]?.nama ?? "", baris: k.nomor.di(petak), sel: this.selMasalah(petak, kode), teks });
+    this.masalah.push({
+      kode,
+      lembar: this.pembaca.lembar[k.lembar.di(petak)]?.nama ?? "",
+      baris: k.nomor.di(petak),
+      sel: this.selMasalah(petak, kode),
+      teks,
+    });
   }
 
   private selMasalah(petak: number, kode: KodeMasalahPresensi): string {
     const k = this.pembaca.kumpulan;
     const kolom = this.pembaca.lembar[k.lembar.di(petak)]?.kolom ?? {};
     const letak =
-      kode === "kodeTakDikenal" ? kolom.kode : kode === "tanpaOrang" || kode === "nipTakDikenal" || kode === "orangGanda" ? (kolom.nip ?? kolom.nama) : kode === "keluarSebelumMasuk" ? kolom.keluar : kode === "jamTakTerbaca" ? (this.tafsir.jam(k.masuk.di(petak)) === undefined ? kolom.masuk : kolom.keluar) : undefined;
+      kode === "kodeTakDikenal"
+        ? kolom.kode
+        : kode === "tanpaOrang" || kode === "nipTakDikenal" || kode === "orangGanda"
+          ? (kolom.nip ?? kolom.nama)
+          : kode === "keluarSebelumMasuk"
+            ? kolom.keluar
+            : kode === "jamTakTerbaca"
+              ? this.tafsir.jam(k.masuk.di(petak)) === undefined
+                ? kolom.masuk
+                : kolom.keluar
+              : undefined;
     return alamatSel(letak ?? k.kolom.di(petak), k.nomor.di(petak));
   }
 
@@ -398,7 +451,7 @@ class Penyusun {
     const { nasib, pembaca } = this;
     const k = pembaca.kumpulan;
     const hitung = [0, 0, 0, 0];
-    for (let petak = 0; petak < nasib.length; ) {
+    for (let petak = 0; petak < nasib.length;) {
       if (k.lembar.di(petak) !== nomor) {
         petak += 1;
         continue;

@@ -32,17 +32,38 @@ function hitungPakai(deret: DeretAngka, hasil: Map<number, number>): Map<number,
 }
 
 /** Decides from the whole what the cells of a file mean, and asks where two readings stay possible. */
-export function tafsirkan(pembaca: PembacaPresensi, jawaban: JawabanPresensi, ingat: Readonly<Record<string, KodePresensi>>): Tafsir {
+export function tafsirkan(
+  pembaca: PembacaPresensi,
+  {
+    jawaban,
+    ingat,
+    bulan,
+  }: { readonly jawaban: JawabanPresensi; readonly ingat: Readonly<Record<string, KodePresensi>>; readonly bulan: ReadonlySet<string> },
+): Tafsir {
   const { kumpulan, sel, legenda } = pembaca;
   const isi = (nomor: number): IsiSel => sel.semua[nomor] ?? null;
   const pertanyaan: PertanyaanPresensi[] = [];
 
   const hariDipakai = hitungPakai(kumpulan.tanggal, new Map());
-  const urutan = urutanHari([...hariDipakai].flatMap(([nomor, banyak]) => { const teks = isi(nomor); return typeof teks === "string" ? [{ teks, banyak }] : []; }), jawaban, pertanyaan);
+  const urutan = urutanHari(
+    [...hariDipakai].flatMap(([nomor, banyak]) => {
+      const teks = isi(nomor);
+      return typeof teks === "string" ? [{ teks, banyak }] : [];
+    }),
+    { jawaban, bulan },
+    pertanyaan,
+  );
   const hari = dihafal((nomor) => bacaSaat(isi(nomor), urutan).tanggal);
 
   const jamDipakai = hitungPakai(kumpulan.keluar, hitungPakai(kumpulan.masuk, new Map()));
-  const cara = caraAngka([...jamDipakai].flatMap(([nomor, banyak]) => { const satu = bacaJam(isi(nomor)); return satu.keadaan === "desimal" ? [{ angka: satu.angka, banyak, teks: teksSel(isi(nomor)) }] : []; }), jawaban, pertanyaan);
+  const cara = caraAngka(
+    [...jamDipakai].flatMap(([nomor, banyak]) => {
+      const satu = bacaJam(isi(nomor));
+      return satu.keadaan === "desimal" ? [{ angka: satu.angka, banyak, teks: teksSel(isi(nomor)) }] : [];
+    }),
+    jawaban,
+    pertanyaan,
+  );
   const jam = dihafal((nomor): number | null | undefined => {
     const mentah = isi(nomor);
     const bacaan = bacaJam(mentah);
@@ -50,7 +71,11 @@ export function tafsirkan(pembaca: PembacaPresensi, jawaban: JawabanPresensi, in
     if (bacaan.keadaan === "menit") return bacaan.menit;
     if (bacaan.keadaan === "desimal") return menitDesimal(bacaan.angka, cara) ?? undefined;
     const dalam = bacaJam(bacaSaat(mentah, urutan).jam);
-    return dalam.keadaan === "menit" ? dalam.menit : dalam.keadaan === "kosong" && bacaSaat(mentah, urutan).tanggal !== null ? null : undefined;
+    return dalam.keadaan === "menit"
+      ? dalam.menit
+      : dalam.keadaan === "kosong" && bacaSaat(mentah, urutan).tanggal !== null
+        ? null
+        : undefined;
   });
 
   const arti = new Map<number, ArtiKode>();
@@ -84,12 +109,19 @@ function dihafal<T>(baca: (nomor: number) => T): (nomor: number) => T {
   };
 }
 
-function urutanHari(semua: readonly { readonly teks: string; readonly banyak: number }[], jawaban: JawabanPresensi, pertanyaan: PertanyaanPresensi[]): UrutanHari {
+function urutanHari(
+  semua: readonly { readonly teks: string; readonly banyak: number }[],
+  { jawaban, bulan }: { readonly jawaban: JawabanPresensi; readonly bulan: ReadonlySet<string> },
+  pertanyaan: PertanyaanPresensi[],
+): UrutanHari {
   const bukti = new Set(semua.flatMap(({ teks }) => buktiUrutan(teks) ?? []));
   const ragu = semua.filter(({ teks }) => duaBacaan(teks));
   const dijawab = jawaban["urutanTanggal"];
   if (bukti.size === 1 && !bukti.has("hariDahulu")) return "bulanDahulu";
   if (bukti.size > 0 || ragu.length === 0) return "hariDahulu";
+  const diBulan = (urutan: UrutanHari): boolean => semua.every(({ teks }) => bulan.has((bacaSaat(teks, urutan).tanggal ?? "").slice(0, 7)));
+  // The month that the file names is met in one order only.
+  if (diBulan("hariDahulu") !== diBulan("bulanDahulu")) return diBulan("hariDahulu") ? "hariDahulu" : "bulanDahulu";
   const terapat = urutanTerapat(semua.map(({ teks }) => teks));
   pertanyaan.push({
     kunci: "urutanTanggal",
@@ -105,7 +137,11 @@ function urutanHari(semua: readonly { readonly teks: string; readonly banyak: nu
   return dijawab === "bulanDahulu" || dijawab === "hariDahulu" ? dijawab : (terapat ?? "hariDahulu");
 }
 
-function caraAngka(semua: readonly { readonly angka: number; readonly teks: string; readonly banyak: number }[], jawaban: JawabanPresensi, pertanyaan: PertanyaanPresensi[]): CaraDesimal {
+function caraAngka(
+  semua: readonly { readonly angka: number; readonly teks: string; readonly banyak: number }[],
+  jawaban: JawabanPresensi,
+  pertanyaan: PertanyaanPresensi[],
+): CaraDesimal {
   const cara = caraDesimal(semua.map(({ angka }) => angka));
   if (cara !== null) return cara;
   const contoh = semua.find(({ angka }) => !Number.isInteger(angka));

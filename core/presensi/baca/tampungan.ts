@@ -36,13 +36,16 @@ export class KumpulanSel {
       const ada = this.angka.get(isi);
       if (ada !== undefined) return ada;
       this.angka.set(isi, this.semua.length);
-    } else {
-      const kunci = typeof isi === "string" ? isi : ` ${JSON.stringify(isi)}`;
-      const ada = this.letak.get(kunci);
-      if (ada !== undefined) return ada;
-      this.letak.set(kunci, this.semua.length);
+      this.semua.push(isi);
+      return this.semua.length - 1;
     }
-    this.semua.push(isi);
+    const kunci = typeof isi === "string" ? isi : ` ${JSON.stringify(isi)}`;
+    const ada = this.letak.get(kunci);
+    if (ada !== undefined) return ada;
+    // A text cut out of a large one holds on to all of it: what is kept is written anew.
+    const utuh = [...kunci].join("");
+    this.letak.set(utuh, this.semua.length);
+    this.semua.push(typeof isi === "string" ? utuh : isi);
     return this.semua.length - 1;
   }
 }

@@ -12,12 +12,6 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   unit: "/jabatan",
   jabatan: "/abk/x",
   pegawai: "/pegawai/x",
-  riwayatJabatan: "/pegawai/p",
-  riwayatGolongan: "/pegawai/p",
-  riwayatStatus: "/pegawai/p",
-  riwayatKedudukan: "/pegawai/p",
-  riwayatPendidikan: "/pegawai/p",
-  riwayatAtasan: "/pegawai/p",
   tugas: "/abk/j",
   profil: "/pengaturan/profil",
   metode: "/abk/x",
@@ -162,9 +156,10 @@ describe("words for what is not there", () => {
   it("are empty for the name of a row that names nobody", () => {
     expect(sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, tanpa)).toBe("");
     const siapaSaja = (): { readonly nama: string } => ({ nama: "SIAPA SAJA" });
-    expect([sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, siapaSaja), sebutanBaris("riwayatJabatan", { id: "x" }, siapaSaja)]).toEqual(
-      ["", ""],
-    );
+    expect([
+      sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, siapaSaja),
+      sebutanBaris("riwayatJabatan", { id: "x" }, siapaSaja),
+    ]).toEqual(["", ""]);
     expect(sebutanBaris("unit", { id: "x" }, tanpa)).toBe("");
     expect([sebutanBaris("setelan", { id: "lain" }, tanpa), sebutanBaris("pemetaan", { id: "x" }, tanpa)]).toEqual(["", ""]);
   });

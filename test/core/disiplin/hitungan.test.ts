@@ -53,7 +53,29 @@ const diTahun = (urut: number): PlainDate => KERJA_2026[urut] ?? hari("2026-12-3
 const alpa = (...tanggal: string[]): HariPresensi[] => tanggal.map((teks) => satu(hari(teks), "tanpaKeterangan"));
 
 describe("the kind that the table of absence gives", () => {
-  const PNS = [null, null, null, "R1", "R2", "R2", "R2", "R3", "R3", "R3", "R3", "S1", "S1", "S1", "S2", "S2", "S2", "S3", "S3", "S3", "S3"];
+  const PNS = [
+    null,
+    null,
+    null,
+    "R1",
+    "R2",
+    "R2",
+    "R2",
+    "R3",
+    "R3",
+    "R3",
+    "R3",
+    "S1",
+    "S1",
+    "S1",
+    "S2",
+    "S2",
+    "S2",
+    "S3",
+    "S3",
+    "S3",
+    "S3",
+  ];
   const HARI_PNS = [...PNS, "B1", "B1", "B1", "B1", "B2", "B2", "B2", "B3", "B3", "B3"];
   const HARI_PPPK = [...PNS, ...Array.from({ length: 10 }, () => "B3")];
 
@@ -110,23 +132,44 @@ describe("the kind that the table of absence gives", () => {
 
 describe("ten days", () => {
   // 12 March is a Thursday. Working days from it: 12, 13, 16, 17, 18, 25, 26, 27, 30, 31 March.
-  const LEWAT_LIBUR = ["2026-03-12", "2026-03-13", "2026-03-16", "2026-03-17", "2026-03-18", "2026-03-25", "2026-03-26", "2026-03-27", "2026-03-30", "2026-03-31"];
+  const LEWAT_LIBUR = [
+    "2026-03-12",
+    "2026-03-13",
+    "2026-03-16",
+    "2026-03-17",
+    "2026-03-18",
+    "2026-03-25",
+    "2026-03-26",
+    "2026-03-27",
+    "2026-03-30",
+    "2026-03-31",
+  ];
 
   it("in a row across a week of holidays are dismissal, for weekends and holidays neither add nor break", () => {
     const { usulan, berturutTerpanjang, ambangBerikut } = hitung(alpa(...LEWAT_LIBUR));
-    expect([usulan?.kode, usulan?.lewat, usulan?.ketentuan, berturutTerpanjang.hari.length]).toEqual(["B3", "berturut", "berturut-turut", 10]);
+    expect([usulan?.kode, usulan?.lewat, usulan?.ketentuan, berturutTerpanjang.hari.length]).toEqual([
+      "B3",
+      "berturut",
+      "berturut-turut",
+      10,
+    ]);
     expect(usulan?.hari).toEqual(LEWAT_LIBUR);
     expect(ambangBerikut).toBeNull();
   });
 
   it("broken by one day of presence are R3, with the longest row told", () => {
-    const { usulan, berturutTerpanjang, tanpaKeterangan } = hitung(alpa(...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"));
+    const { usulan, berturutTerpanjang, tanpaKeterangan } = hitung(
+      alpa(...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"),
+    );
     // 17 March was a day of presence: three days before it, seven behind it.
     expect([tanpaKeterangan.length, usulan?.kode, usulan?.lewat, berturutTerpanjang.hari.length]).toEqual([10, "R3", "jumlah", 7]);
   });
 
   it.each(["cutiTahunan", "dinasLuar", "sakit", "hadir"] as const)("are broken by a day of %s", (kode) => {
-    const hasil = hitung([...alpa(...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"), satu(hari("2026-03-17"), kode)]);
+    const hasil = hitung([
+      ...alpa(...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"),
+      satu(hari("2026-03-17"), kode),
+    ]);
     expect([hasil.usulan?.kode, hasil.berturutTerpanjang.hari.length]).toEqual(["R3", 7]);
   });
 
@@ -148,10 +191,24 @@ describe("ten days", () => {
 
   it("in a row over the end of the year are of the year in which the tenth lies", () => {
     // 22 to 31 December 2025 are eight working days, 2 and 5 January the ninth and tenth.
-    const runtun = ["2025-12-22", "2025-12-23", "2025-12-24", "2025-12-25", "2025-12-26", "2025-12-29", "2025-12-30", "2025-12-31", "2026-01-02", "2026-01-05"];
+    const runtun = [
+      "2025-12-22",
+      "2025-12-23",
+      "2025-12-24",
+      "2025-12-25",
+      "2025-12-26",
+      "2025-12-29",
+      "2025-12-30",
+      "2025-12-31",
+      "2026-01-02",
+      "2026-01-05",
+    ];
     const kini = hitung(alpa(...runtun));
     expect([kini.tanpaKeterangan, kini.usulan?.kode, kini.usulan?.hari.length]).toEqual([["2026-01-02", "2026-01-05"], "B3", 10]);
-    const lalu = hitung(alpa(...runtun), { tahun: 2025, kalender: kalenderKerja({ tahun: [2024, 2025, 2026], libur: LIBUR, jamKerja: [] }) });
+    const lalu = hitung(alpa(...runtun), {
+      tahun: 2025,
+      kalender: kalenderKerja({ tahun: [2024, 2025, 2026], libur: LIBUR, jamKerja: [] }),
+    });
     expect([lalu.tanpaKeterangan.length, lalu.usulan?.kode, lalu.berturutTerpanjang.hari.length]).toEqual([8, "R3", 8]);
   });
 });
@@ -177,14 +234,29 @@ describe("what comes next", () => {
   });
 
   it("jumps over holidays: ten broken days on 18 March leave 11 for the 25th", () => {
-    const sepuluh = KERJA_2026.filter((tanggal) => tanggal < "2026-03-18").filter((_tanggal, urut) => urut % 2 === 0).slice(0, 10);
-    const { usulan, ambangBerikut } = hitung(sepuluh.map((tanggal) => satu(tanggal, "tanpaKeterangan")), { per: hari("2026-03-18") });
+    const sepuluh = KERJA_2026.filter((tanggal) => tanggal < "2026-03-18")
+      .filter((_tanggal, urut) => urut % 2 === 0)
+      .slice(0, 10);
+    const { usulan, ambangBerikut } = hitung(
+      sepuluh.map((tanggal) => satu(tanggal, "tanpaKeterangan")),
+      { per: hari("2026-03-18") },
+    );
     expect(usulan?.kode).toBe("R3");
     expect(ambangBerikut).toMatchObject({ kode: "S1", hari: 11, sisa: 1, tanggal: "2026-03-25" });
   });
 
   it("is dismissal when nine days run on, and the sum otherwise", () => {
-    const sembilan = ["2026-06-01", "2026-06-02", "2026-06-03", "2026-06-04", "2026-06-05", "2026-06-08", "2026-06-09", "2026-06-10", "2026-06-11"];
+    const sembilan = [
+      "2026-06-01",
+      "2026-06-02",
+      "2026-06-03",
+      "2026-06-04",
+      "2026-06-05",
+      "2026-06-08",
+      "2026-06-09",
+      "2026-06-10",
+      "2026-06-11",
+    ];
     expect(hitung(alpa(...sembilan), { per: hari("2026-06-11") }).ambangBerikut).toMatchObject({
       kode: "B3",
       lewat: "berturut",
@@ -193,7 +265,12 @@ describe("what comes next", () => {
       tanggal: "2026-06-12",
     });
     // She came on the 12th: the row is broken, and the next is the eleventh day of the year.
-    expect(hitung(alpa(...sembilan), { per: hari("2026-06-12") }).ambangBerikut).toMatchObject({ kode: "S1", lewat: "jumlah", hari: 11, sisa: 2 });
+    expect(hitung(alpa(...sembilan), { per: hari("2026-06-12") }).ambangBerikut).toMatchObject({
+      kode: "S1",
+      lewat: "jumlah",
+      hari: 11,
+      sisa: 2,
+    });
   });
 
   it("has no day any more where the year ends before, and none is left after 28", () => {
@@ -251,7 +328,13 @@ describe("a status that changes within the year", () => {
     const kalender = kalenderKerja({ tahun: [2020, 2021, 2022], libur: [], jamKerja: [] });
     const kerja = kalender.hari.filter(({ jadwal, tanggal }) => jadwal !== null && tanggal >= "2021-08-09").map(({ tanggal }) => tanggal);
     // Ten working days in a row to 20 August are R2 under PP 53/2010 (6 to 10).
-    const lama = computeHitungan({ ...KOSONG, tahun: 2021, kalender, per: hari("2021-12-31"), hari: kerja.slice(0, 10).map((tanggal) => satu(tanggal, "tanpaKeterangan")) });
+    const lama = computeHitungan({
+      ...KOSONG,
+      tahun: 2021,
+      kalender,
+      per: hari("2021-12-31"),
+      hari: kerja.slice(0, 10).map((tanggal) => satu(tanggal, "tanpaKeterangan")),
+    });
     expect([lama.usulan?.kode, lama.usulan?.perangkat, lama.usulan?.lewat]).toEqual(["R2", "pp53", "jumlah"]);
     // 30 August is the last day of the old table, 31 August the first of the new one.
     const batas = computeHitungan({ ...KOSONG, tahun: 2021, kalender, per: hari("2021-12-31"), hari: alpa("2021-08-30", "2021-08-31") });
@@ -297,7 +380,15 @@ describe("minutes", () => {
   });
 
   it("follow the hours in force: those of Ramadan from 18 February to 19 March only", () => {
-    const ramadan = { minggu: "", senin: "08:00-15:00", selasa: "08:00-15:00", rabu: "08:00-15:00", kamis: "08:00-15:00", jumat: "08:00-15:30", sabtu: "" };
+    const ramadan = {
+      minggu: "",
+      senin: "08:00-15:00",
+      selasa: "08:00-15:00",
+      rabu: "08:00-15:00",
+      kamis: "08:00-15:00",
+      jumat: "08:00-15:30",
+      sabtu: "",
+    };
     const kalender = kalenderKerja({
       tahun: [2025, 2026, 2027],
       libur: [],

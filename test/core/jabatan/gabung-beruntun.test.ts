@@ -71,7 +71,14 @@ describe("joining two jabatan of a unit with the same one, each seeing what the 
 
   it("lets an acting post fall that doubles the one which the first join brought, and that of her who came with it", () => {
     const { tulisan, ringkasan } = gabungDua({
-      pemangkuan: [pegang("s", "sari", "a1"), pegang("b", "bima", "lain"), plt("1", "bima", "a1"), plt("2", "bima", "a2"), plt("3", "sari", "a2"), plt("4", "bima", "lain")],
+      pemangkuan: [
+        pegang("s", "sari", "a1"),
+        pegang("b", "bima", "lain"),
+        plt("1", "bima", "a1"),
+        plt("2", "bima", "a2"),
+        plt("3", "sari", "a2"),
+        plt("4", "bima", "lain"),
+      ],
     });
     expect(pada(tulisan, "riwayatJabatan")).toEqual([
       ubah("riwayatJabatan", "s", { jabatanId: "tujuan" }),

@@ -109,7 +109,16 @@ describe("a recap of predikat", () => {
 });
 
 describe("rows of SKP", () => {
-  const KEPALA = ["NIP", "RHK pimpinan yang diintervensi", "Rencana hasil kerja", "Jenis", "Aspek", "Indikator kinerja individu", "Target", "Satuan"];
+  const KEPALA = [
+    "NIP",
+    "RHK pimpinan yang diintervensi",
+    "Rencana hasil kerja",
+    "Jenis",
+    "Aspek",
+    "Indikator kinerja individu",
+    "Target",
+    "Satuan",
+  ];
 
   it("go on with the person and the result above them, and their parts", () => {
     const hasil = baca([

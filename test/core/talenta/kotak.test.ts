@@ -59,7 +59,8 @@ describe("where a person stands", () => {
   });
 
   it("is high from 80 and in the middle from 60", () => {
-    const dengan = (potensi: number) => talenta({ jpm: null, pengembangan: null, tingkatPendidikan: "", nilai: { potensi } }).potensial.letak;
+    const dengan = (potensi: number) =>
+      talenta({ jpm: null, pengembangan: null, tingkatPendidikan: "", nilai: { potensi } }).potensial.letak;
     expect([59.999, 60, 79.999, 80].map(dengan)).toEqual(["rendah", "menengah", "menengah", "tinggi"]);
   });
 
@@ -70,7 +71,10 @@ describe("where a person stands", () => {
 
   it("is nowhere without predikat, or without any part of potential", () => {
     expect(talenta({ predikat: null }).kotak).toBeNull();
-    expect(talenta({ jpm: null, pengembangan: null, tingkatPendidikan: "", nilai: {} })).toMatchObject({ kotak: null, potensial: { nilai: null } });
+    expect(talenta({ jpm: null, pengembangan: null, tingkatPendidikan: "", nilai: {} })).toMatchObject({
+      kotak: null,
+      potensial: { nilai: null },
+    });
   });
 
   it("never counts more than all of a part", () => {

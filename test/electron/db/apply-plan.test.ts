@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
-import type { Pegawai } from "../../../core/pegawai/pegawai";
+import { identitasDari } from "../../../core/pegawai/tulis-fakta";
+import type { IdentitasPegawai } from "../../../core/pegawai/fakta";
 import { applyPlan } from "../../../electron/db/apply-plan";
 import { allIngatan } from "../../../electron/db/ingatan";
 import { recordStep } from "../../../electron/db/journal";
@@ -10,11 +11,9 @@ import { ORANG_UJI } from "../../orang-uji";
 
 const PER = "2026-11-26" as PlainDate;
 const KOSONG = { tambah: [], ubah: [] };
-const BIMA: Omit<Pegawai, "id" | "revision"> = {
-  ...ORANG_UJI,
-  nama: "BIMA CONTOH",
-  catatanNip: "",
-};
+const BIMA = { ...identitasDari({ ...ORANG_UJI, nama: "BIMA CONTOH", catatanNip: "" }) } as Omit<IdentitasPegawai, "id" | "revision">;
+const MILIK = { pegawaiId: "baru:9", sejak: null, nomorSk: "" } as const;
+const PLT = { ...MILIK, jabatanId: "baru:2", jenis: "plt", namaJabatan: "", sampai: null } as const;
 
 const TUGAS = {
   jabatanId: "baru:2",
@@ -56,7 +55,12 @@ describe("an accepted import", () => {
       unsurAnjab: { ...KOSONG, tambah: [{ kunci: "ikhtisar:baru:2", isi: IKHTISAR }] },
       rincianTugas: { ...KOSONG, tambah: [{ kunci: "baru:baru:2:0", isi: { hasilKerja: "Surat", tahapan: '["Membaca"]' } }] },
       pegawai: { ...KOSONG, tambah: [{ kunci: "baru:9", isi: BIMA }] },
-      penugasan: { ...KOSONG, tambah: [{ kunci: "baru:10", isi: { pegawaiId: "baru:9", jabatanId: "baru:2", jenis: "plt" as const, sejak: null, sampai: null } }] },
+      riwayatStatus: { ...KOSONG, tambah: [{ kunci: "baru:11", isi: { ...MILIK, status: "PNS" as const, akhirKontrak: null } }] },
+      riwayatGolongan: KOSONG,
+      riwayatJabatan: { ...KOSONG, tambah: [{ kunci: "baru:10", isi: PLT }] },
+      riwayatKedudukan: KOSONG,
+      riwayatPendidikan: KOSONG,
+      kgb: KOSONG,
       ingatan: [
         { id: "aliasJabatan:baru:1:sekre taris", nilai: "baru:2" },
         { id: "kedudukanHukum:aktif bekerja", nilai: "aktif" },
@@ -64,7 +68,7 @@ describe("an accepted import", () => {
       pemetaan: [],
     };
     const head = { pelaku: "uji", waktu: new Date(), jenis: "impor" as const, kode: "impor" as const, rincian: { berkas: "a.xlsx" } };
-    const batch = recordStep(basis, head, (writer) => [...applyPlan(writer, rencana, PER)]).langkahId ?? "";
+    const batch = recordStep(basis, head, (writer) => [...applyPlan(writer, rencana)]).langkahId ?? "";
     const [unit] = await ask("unit.list", {});
     const [sekretaris] = await ask("jabatan.list", {});
     const [bima] = await ask("pegawai.list", {});
