@@ -29,6 +29,7 @@ import { naskahBank } from "../../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
+import { naskahKinerja } from "./skp-uji";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { PermintaanNaskah } from "../../../core/contract/naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
@@ -222,6 +223,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
   ],
   ...naskahAnjab({ bahan, perPeriode, metode }),
+  ...naskahKinerja(bahan),
   bank: [["bank tugas", naskahBank(bahan, BANK)]],
   peraturan: [
     [
