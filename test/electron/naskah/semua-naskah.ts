@@ -33,6 +33,7 @@ import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { naskahBerkas } from "../../../core/orang/naskah-berkas";
 import { naskahDataPribadi } from "../../../core/orang/naskah-data-pribadi";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
+import { naskahKinerja } from "./skp-uji";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { PermintaanNaskah } from "../../../core/contract/naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
@@ -226,6 +227,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
   ],
   ...naskahAnjab({ bahan, perPeriode, metode }),
+  ...naskahKinerja(bahan),
   bank: [["bank tugas", naskahBank(bahan, BANK)]],
   peraturan: [
     [
