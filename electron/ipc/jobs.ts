@@ -1,5 +1,6 @@
 import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
+import { kompetensiJobs } from "./kompetensi";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
@@ -11,6 +12,7 @@ import { skpJobs } from "./skp-impor";
 /** Every job of the contract; a missing one does not compile. */
 export const jobs: Jobs = {
   ...intakeJobs,
+  ...kompetensiJobs,
   ...naskahJobs,
   ...normaJobs,
   ...respondenJobs,
