@@ -15,6 +15,7 @@ import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
 import { skpContoh } from "./skp-contoh";
+import { talentaContoh } from "./talenta-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -42,6 +43,7 @@ export function kantorContoh(): IsiKantor {
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
+    talenta: talentaContoh(pegawai),
   };
 }
 

@@ -18,6 +18,7 @@ export const COMMAND_NAMES = [
   "siasn",
   "presensi",
   "disiplin",
+  "ipasn",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -64,6 +65,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   siasn: ["templat", "ke", "satuan", "periksa"],
   presensi: ["terapkan"],
   disiplin: ["tahun", "per"],
+  ipasn: ["per", "unit"],
   wisn: [],
 };
 

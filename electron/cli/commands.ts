@@ -9,6 +9,7 @@ import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
+import { runIpAsn } from "./ipasn";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
@@ -58,6 +59,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
+  ipasn: { run: runIpAsn },
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
   profil: {
