@@ -16,6 +16,7 @@ import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
 import { skpContoh } from "./skp-contoh";
 import { riwayatContoh } from "./riwayat-contoh";
+import { talentaContoh } from "./talenta-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -49,6 +50,7 @@ export function kantorContoh(): IsiKantor {
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
+    talenta: talentaContoh(pegawai),
   };
 }
 

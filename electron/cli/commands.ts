@@ -10,6 +10,7 @@ import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runOrang } from "./orang";
+import { runIpAsn } from "./ipasn";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
@@ -62,6 +63,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
   skp: { run: runSkp },
+  ipasn: { run: runIpAsn },
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
   profil: {
