@@ -3,6 +3,7 @@ import type { TahunKantor, VolumeTahun } from "../abk/tahun";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { SkpContoh } from "./skp-contoh";
+import type { PerkaraContoh } from "./perkara-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
@@ -38,6 +39,8 @@ export interface IsiKantor {
   readonly fungsi?: readonly FungsiUnit[];
   /** Performance, table by table; none when absent. */
   readonly kinerja?: SkpContoh;
+  /** Cases with their steps and teams. */
+  readonly perkara?: PerkaraContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
 }
