@@ -82,7 +82,6 @@ const ISI_SETELAN = {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
   }),
-  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
   [SETELAN_KOMPETENSI]: rekaman(K.pilihan, { skala: kode(K.skala, TEKS_SKALA_JPM), cara: kode(K.cara, TEKS_CARA_PILIH) }),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",

@@ -57,7 +57,6 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
-    insertAll(writer, "pegawai", isi.pegawai);
     insertKinerja(writer, isi.kinerja);
     insertAll(writer, "kasus", isi.perkara?.kasus ?? []);
     insertAll(writer, "langkahKasus", isi.perkara?.langkahKasus ?? []);
@@ -88,13 +87,6 @@ function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
   insertAll(writer, "predikatOrganisasi", kinerja.predikatOrganisasi);
   insertAll(writer, "angkaKredit", kinerja.angkaKredit);
   insertAll(writer, "tenggatSkp", kinerja.tenggatSkp);
-}
-
-/** A person with the facts that are told of her, or else those of her present state. */
-function insertPegawai(writer: RowWriter, orang: PegawaiLengkap, riwayat: Partial<FaktaOrang> | undefined): void {
-  insertAll(writer, "pegawai", [{ id: orang.id, ...identitasDari(orang) } as BarisBaruDari<"pegawai">]);
-  for (const { tabel, isi } of faktaPertama(orang.id, orang)) if (!riwayat?.[tabel]) writer.insertColumns(tabel, isi);
-  for (const tabel of TABEL_RIWAYAT) insertAll(writer, tabel, (riwayat?.[tabel] ?? []) as readonly BarisBaruDari<typeof tabel>[]);
 }
 
 /** Profiles that the product brings along, and which of them counts until the office chooses. */

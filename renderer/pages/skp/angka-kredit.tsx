@@ -44,8 +44,18 @@ function kolomKredit(): ColumnDef<KreditPegawai>[] {
       cell: ({ row }) => (row.original.jalan.lajuSetahun === null ? "" : angka(row.original.jalan.lajuSetahun)),
       meta: { width: 86, align: "end", decimals: 2, importance: 1 },
     },
-    { id: "pangkat", header: T.pangkat, accessorFn: ({ jalan }) => kalimatCapaian(jalan.pangkat, jalan), meta: { width: 260, importance: 4 } },
-    { id: "naikJenjang", header: T.kenaikanJenjang, accessorFn: ({ jalan }) => kalimatCapaian(jalan.jenjang, jalan), meta: { width: 260, importance: 0 } },
+    {
+      id: "pangkat",
+      header: T.pangkat,
+      accessorFn: ({ jalan }) => kalimatCapaian(jalan.pangkat, jalan),
+      meta: { width: 260, importance: 4 },
+    },
+    {
+      id: "naikJenjang",
+      header: T.kenaikanJenjang,
+      accessorFn: ({ jalan }) => kalimatCapaian(jalan.jenjang, jalan),
+      meta: { width: 260, importance: 0 },
+    },
   ];
 }
 
@@ -180,7 +190,12 @@ function FormKredit(props: { readonly pegawaiId: string; readonly kredit: Kredit
           value={nilai.jumlah}
           onChange={(jumlah) => ubah({ jumlah })}
         />
-        <TextInput label={LABEL_SKP.nomor} maxLength={120} value={nilai.nomor} onChange={(event) => ubah({ nomor: event.currentTarget.value })} />
+        <TextInput
+          label={LABEL_SKP.nomor}
+          maxLength={120}
+          value={nilai.nomor}
+          onChange={(event) => ubah({ nomor: event.currentTarget.value })}
+        />
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={onTutup} />
       </Stack>
     </form>

@@ -138,7 +138,8 @@ function Tabel({ isi, onMulai }: { readonly isi: Daftar; readonly onMulai: () =>
   const tampil = useMemo(() => {
     const cocok = wordFinder(kata);
     return semua.filter(({ skp, orang }) => {
-      if (saringan === "tanpa" ? skp !== null : saringan === "temuan" ? (skp?.temuan ?? 0) === 0 && !skp?.atasan?.pergi : false) return false;
+      if (saringan === "tanpa" ? skp !== null : saringan === "temuan" ? (skp?.temuan ?? 0) === 0 && !skp?.atasan?.pergi : false)
+        return false;
       if (saringan !== "semua" && saringan !== "tanpa" && saringan !== "temuan" && skp?.keadaan !== saringan) return false;
       return cocok(`${orang.nama} ${orang.nip} ${orang.jabatan} ${orang.unit}`);
     });

@@ -117,12 +117,24 @@ function Kepala({ isi, form }: { readonly isi: IsiSkp; readonly form: ReturnType
   const orang = useShell("pegawai.list", {});
   const { atasan } = isi.skp;
   const kini = atasan?.pergi && nilai.atasanId === atasan.pegawaiId ? atasan.kini : null;
-  const pilihan = (orang.data ?? []).filter(({ id }) => id !== isi.skp.pegawaiId).map((satu) => ({ value: satu.id, label: namaLengkap(satu) }));
+  const pilihan = (orang.data ?? [])
+    .filter(({ id }) => id !== isi.skp.pegawaiId)
+    .map((satu) => ({ value: satu.id, label: namaLengkap(satu) }));
   return (
     <>
       <Group gap="sm" align="flex-end" wrap="wrap">
-        <DateField w={180} label={LABEL_SKP.mulai} value={parsePlainDate(nilai.mulai)} onChange={(hari) => (hari === null ? undefined : ubah({ mulai: String(hari) }))} />
-        <DateField w={180} label={LABEL_SKP.selesai} value={parsePlainDate(nilai.selesai)} onChange={(hari) => (hari === null ? undefined : ubah({ selesai: String(hari) }))} />
+        <DateField
+          w={180}
+          label={LABEL_SKP.mulai}
+          value={parsePlainDate(nilai.mulai)}
+          onChange={(hari) => (hari === null ? undefined : ubah({ mulai: String(hari) }))}
+        />
+        <DateField
+          w={180}
+          label={LABEL_SKP.selesai}
+          value={parsePlainDate(nilai.selesai)}
+          onChange={(hari) => (hari === null ? undefined : ubah({ selesai: String(hari) }))}
+        />
         <Select
           w={150}
           label={LABEL_SKP.pendekatan}
