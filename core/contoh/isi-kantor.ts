@@ -4,6 +4,7 @@ import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { TalentaContoh } from "./talenta-contoh";
 import type { SkpContoh } from "./skp-contoh";
+import type { PerkaraContoh } from "./perkara-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
@@ -39,6 +40,8 @@ export interface IsiKantor {
   readonly fungsi?: readonly FungsiUnit[];
   /** Performance, table by table; none when absent. */
   readonly kinerja?: SkpContoh;
+  /** Cases with their steps and teams. */
+  readonly perkara?: PerkaraContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
   /** Talent, table by table; none when absent. */

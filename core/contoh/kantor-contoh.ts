@@ -14,6 +14,7 @@ import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
+import { perkaraContoh } from "./perkara-contoh";
 import { skpContoh } from "./skp-contoh";
 import { riwayatContoh } from "./riwayat-contoh";
 import { talentaContoh } from "./talenta-contoh";
@@ -49,6 +50,7 @@ export function kantorContoh(): IsiKantor {
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    perkara: perkaraContoh(pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
     talenta: talentaContoh(pegawai),
   };

@@ -22,6 +22,9 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
   cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
+  cetak suratPerkara BERKAS LANGKAH --keluar BERKAS
+                                          surat satu langkah perkara (panggilan1, panggilan2, timPemeriksa, bap, laporan, keputusan, …)
+  kasus [--per …]                         berkas perkara; PIN diminta, atau dari TEPAT_PIN (petugas: TEPAT_PETUGAS)
   orang NIP [--per …]                     berkas satu pegawai: keadaan, riwayat, tanggal yang akan datang, yang kurang
       [--keluar BERKAS]                   ditulis sebagai dokumen, seperti formasi
   contoh                                  isi berkas data baru dengan kantor contoh

@@ -21,6 +21,7 @@ export const COMMAND_NAMES = [
   "disiplin",
   "skp",
   "ipasn",
+  "kasus",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -70,6 +71,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   disiplin: ["tahun", "per"],
   skp: ["tahun", "unit"],
   ipasn: ["per", "unit"],
+  kasus: ["per"],
   wisn: [],
 };
 

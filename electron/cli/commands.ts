@@ -11,6 +11,7 @@ import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runOrang } from "./orang";
 import { runIpAsn } from "./ipasn";
+import { runKasus } from "./kasus";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
@@ -66,6 +67,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   ipasn: { run: runIpAsn },
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
+  kasus: { run: runKasus },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

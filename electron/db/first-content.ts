@@ -58,6 +58,9 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
     insertKinerja(writer, isi.kinerja);
+    insertAll(writer, "kasus", isi.perkara?.kasus ?? []);
+    insertAll(writer, "langkahKasus", isi.perkara?.langkahKasus ?? []);
+    insertAll(writer, "anggotaPemeriksa", isi.perkara?.anggotaPemeriksa ?? []);
     insertAll(writer, "diklat", isi.catatanOrang?.diklat ?? []);
     insertAll(writer, "penghargaan", isi.catatanOrang?.penghargaan ?? []);
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
