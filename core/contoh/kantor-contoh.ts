@@ -14,6 +14,7 @@ import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
+import { presensiContoh } from "./presensi-contoh";
 import { skpContoh } from "./skp-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
@@ -41,6 +42,7 @@ export function kantorContoh(): IsiKantor {
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    presensi: presensiContoh(pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
   };
 }

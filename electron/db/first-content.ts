@@ -62,6 +62,7 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
     insertAll(writer, "keluarga", isi.catatanOrang?.keluarga ?? []);
     insertAll(writer, "kgb", isi.catatanOrang?.kgb ?? []);
+    insertAll(writer, "presensi", isi.presensi ?? []);
     insertKinerja(writer, isi.kinerja);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
