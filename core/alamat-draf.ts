@@ -39,6 +39,8 @@ const HALAMAN: Readonly<Record<string, string>> = {
   libur: "/pengaturan/libur",
   kop: "/pengaturan/surat",
   "nilai-kantor": "/peraturan/…",
+  "nilai-talenta": "/talenta/isian",
+  kalibrasi: "/talenta/kotak",
   "nomor-surat": "/pengaturan/surat",
   surat: "/pengaturan/surat",
   pejabat: "/pengaturan/surat",

@@ -21,6 +21,8 @@ const JENIS_INGATAN = [
   "pegawaiKembali",
   "kodePresensi",
   "orangPresensi",
+  "aliasKompetensi",
+  "aliasKompetensiTeknis",
 ] as const;
 export type JenisIngatan = (typeof JENIS_INGATAN)[number];
 

@@ -70,7 +70,7 @@ export function computeKesenjangan(
   standar: readonly SyaratKompetensi[],
   dinilai: ReadonlyMap<string, PenilaianTerpilih> | undefined,
 ): HasilKesenjangan {
-  const butir = standar.map((syarat): ButirKesenjangan => {
+  const butir = standar.filter(({ level }) => level > 0).map((syarat): ButirKesenjangan => {
     const terpilih = dinilai?.get(syarat.kunci) ?? null;
     return {
       kunci: syarat.kunci,

@@ -1,10 +1,10 @@
-import { fullYearsBetween, type PlainDate } from "../date";
+import { fullMonthsBetween, fullYearsBetween, type PlainDate } from "../date";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
 import { GOLONGAN_PNS } from "../pegawai/golongan";
+import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../orang/tingkat-pendidikan";
 import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
 import type { StatusPegawai } from "../pegawai/pegawai";
 import { menurut, type IdKetentuan } from "../peraturan/register";
-import { tinggiPendidikan } from "./pendidikan";
 
 export interface JabatanDicari {
   readonly id: string;
@@ -218,12 +218,14 @@ function periksaKinerja({ kinerjaBaik }: OrangDinilai): readonly TemuanSyarat[] 
     : [{ ...ingat("kinerja", "penilaian-dua-tahun", "", ""), tingkat: "tahan" }];
 }
 
-/** Completed months from a day to a later one. */
 function bulanAntara(dari: PlainDate, sampai: PlainDate): number {
-  if (sampai < dari) return 0;
-  const [tahunA, bulanA, hariA] = dari.split("-").map(Number);
-  const [tahunB, bulanB, hariB] = sampai.split("-").map(Number);
-  return ((tahunB ?? 0) - (tahunA ?? 0)) * 12 + (bulanB ?? 0) - (bulanA ?? 0) - ((hariB ?? 0) < (hariA ?? 0) ? 1 : 0);
+  return sampai < dari ? 0 : fullMonthsBetween(dari, sampai);
+}
+
+/** Height of a level of education, from 0; null for words that name none. */
+function tinggiPendidikan(teks: string): number | null {
+  const jenjang = bacaJenjangPendidikan(teks);
+  return jenjang === null ? null : JENJANG_PENDIDIKAN.indexOf(jenjang);
 }
 
 /** The same day so many months later; the 28th where the month is too short to have it. */

@@ -145,6 +145,7 @@ export const KOMPETENSI = {
   },
   "standar-tingkat-jenis": {
     bidang: "kompetensi",
+    kantor: true,
     arti: "Tingkat bawaan setiap kompetensi manajerial dan sosial kultural menurut jenis jabatan, selama kantor belum menetapkan standarnya.",
     nilai: { Pelaksana: 1, Pengawas: 2, Administrator: 3, "JPT Pratama": 4 },
     satuan: null,
@@ -158,6 +159,7 @@ export const KOMPETENSI = {
   },
   "standar-tingkat-jenjang": {
     bidang: "kompetensi",
+    kantor: true,
     arti: "Tingkat bawaan setiap kompetensi manajerial dan sosial kultural menurut jenjang jabatan fungsional keahlian.",
     nilai: { "Ahli Pertama": 2, "Ahli Muda": 3, "Ahli Madya": 4, "Ahli Utama": 4 },
     satuan: null,
@@ -171,6 +173,7 @@ export const KOMPETENSI = {
   },
   "standar-ahli-utama": {
     bidang: "kompetensi",
+    kantor: true,
     arti: "Kompetensi yang tingkatnya lebih tinggi bagi jenjang Ahli Utama.",
     nilai: { integritas: 5, perekatBangsa: 5 },
     satuan: null,
@@ -223,6 +226,7 @@ export const KOMPETENSI = {
   },
   "penilaian-usang": {
     bidang: "kompetensi",
+    kantor: true,
     arti: "Penilaian kompetensi yang lebih tua dari ini ditandai usang; tetap dihitung sampai ada yang lebih baru.",
     nilai: 3,
     satuan: "tahun",
@@ -247,19 +251,6 @@ export const KOMPETENSI = {
       caraMemastikan: "Sepakati dengan pejabat pengelola kompetensi; cara memilihnya dapat diubah di halaman Kompetensi.",
     },
   },
-  "jp-setahun": {
-    bidang: "kompetensi",
-    arti: "Pengembangan kompetensi paling sedikit setiap PNS dalam setahun, dalam jam pelajaran.",
-    nilai: 20,
-    satuan: null,
-    dasar: { peraturan: "pp-11-2017", pasal: "Pasal 203 ayat (4)" },
-    sumber: "Slide pengembangan kompetensi yang mengutip pasalnya dan Peraturan LAN 10/2018.",
-    keyakinan: "sekunder",
-    belumPasti: {
-      apa: "Pasalnya dikutip, belum dibaca.",
-      caraMemastikan: "Cocokkan dengan PP 11/2017 dan Peraturan LAN 10/2018.",
-    },
-  },
   "jp-setahun-pppk": {
     bidang: "kompetensi",
     arti: "Pengembangan kompetensi paling banyak bagi PPPK dalam setahun, dalam jam pelajaran.",
@@ -275,6 +266,7 @@ export const KOMPETENSI = {
   },
   "kesiapan-setahun": {
     bidang: "kompetensi",
+    kantor: true,
     arti: "Yang dianggap dapat dikejar dalam setahun: tingkat setiap kompetensi, jumlah JP, dan JP setiap tingkat bila katalog tidak memuat pelatihannya.",
     nilai: { tingkat: 1, jp: 120, jpPerTingkat: 20 },
     satuan: null,

@@ -11,6 +11,8 @@ export const HAL = {
   dokumenAbk: "Dokumen ABK",
   fungsi: "Fungsi unit",
   dokumenAnjab: "Dokumen anjab",
+  standar: "Standar kompetensi",
+  penilaianKompetensi: "Penilaian kompetensi",
   hitunganJabatan: "Hitungan jabatan",
   isiDokumen: "Isi dokumen",
   jabatan: "Jabatan",

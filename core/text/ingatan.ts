@@ -14,6 +14,8 @@ const TEKS_JENIS_INGATAN: Readonly<Record<JenisIngatan, string>> = {
   tmtBerbeda: "TMT yang berbeda di daftar",
   pegawaiHilang: "Tidak ada di daftar",
   pegawaiKembali: "Ada lagi di daftar",
+  aliasKompetensi: "Nama lain kompetensi",
+  aliasKompetensiTeknis: "Nama lain kompetensi teknis",
 };
 
 /** The kind of a remembered answer in words. */

@@ -18,7 +18,8 @@ export const TEKS_RIWAYAT_PEGAWAI = {
     `${tabel}: ada yang berlaku sesudah TMT ini, sehingga isian ini tidak akan tampak. Betulkan di riwayatnya.`,
   akibat: {
     tambah: (hal: string): string => `${hal}: menjadi riwayat baru; yang sebelumnya tetap tercatat.`,
-    ubah: (hal: string): string => `${hal}: memperbaiki yang berlaku sekarang, juga bagi tanggal yang lampau. Isi TMT yang lebih kemudian bila ini perubahan baru.`,
+    ubah: (hal: string): string =>
+      `${hal}: memperbaiki yang berlaku sekarang, juga bagi tanggal yang lampau. Isi TMT yang lebih kemudian bila ini perubahan baru.`,
   },
   orangLain: "Riwayat ini milik pegawai lain.",
   sehari: (nama: string): string => `riwayat ${nama} pada TMT yang sama`,

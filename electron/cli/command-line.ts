@@ -19,6 +19,7 @@ export const COMMAND_NAMES = [
   "siasn",
   "presensi",
   "disiplin",
+  "skp",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -66,6 +67,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   siasn: ["templat", "ke", "satuan", "periksa"],
   presensi: ["terapkan"],
   disiplin: ["tahun", "per"],
+  skp: ["tahun", "unit"],
   wisn: [],
 };
 

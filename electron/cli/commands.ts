@@ -17,6 +17,7 @@ import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
+import { runSkp } from "./skp";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -60,6 +61,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
+  skp: { run: runSkp },
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
   profil: {

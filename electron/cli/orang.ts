@@ -25,7 +25,8 @@ export async function runOrang(host: Host, { operands, per, keluar }: CommandLin
   const [nip, ...lebih] = operands;
   if (nip === undefined || lebih.length > 0) throw usage();
   const { id } = await orangBernip(host, nip, per);
-  if (keluar !== undefined) return tulisNaskah(host, { keluar, naskah: { jenis: "berkasOrang", pegawaiId: id, per }, teks: TEKS_CLI.berkasOrang });
+  if (keluar !== undefined)
+    return tulisNaskah(host, { keluar, naskah: { jenis: "berkasOrang", pegawaiId: id, per }, teks: TEKS_CLI.berkasOrang });
   const berkas = await ask(host, "orang.get", { id, per });
   return { json: dokumenOrang(berkas), text: teksOrang(berkas) };
 }

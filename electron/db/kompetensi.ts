@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../core/date";
 import type { BarisStandar } from "../../core/kompetensi/standar";
 import type { KompetensiTeknis } from "../../core/kompetensi/kamus";
 import type { Penilaian } from "../../core/kompetensi/penilaian";
@@ -45,4 +46,28 @@ export function listSasaranPelatihan(query: Query): Promise<SasaranBaris[]> {
 export function listRencana(query: Query, tahun?: number): Promise<RencanaBaris[]> {
   const semua = query.selectFrom("rencanaPengembangan").selectAll();
   return (tahun === undefined ? semua : semua.where("tahun", "=", tahun)).orderBy("id").execute();
+}
+
+/** A post of this office that somebody held, for experience: dated facts of definitif posts. */
+export interface MasaTercatat {
+  readonly pegawaiId: string;
+  readonly jabatanId: string;
+  readonly sejak: PlainDate | null;
+  readonly sampai: PlainDate | null;
+}
+
+/** Posts held definitively, each until the day before the next one began when its own last day is not said. */
+export async function listMasaJabatan(query: Query): Promise<MasaTercatat[]> {
+  const rows = await query
+    .selectFrom("riwayatJabatan")
+    .select(["pegawaiId", "jabatanId", "sejak", "sampai"])
+    .where("jenis", "=", "definitif")
+    .orderBy("pegawaiId")
+    .orderBy("sejak")
+    .execute();
+  return rows.flatMap(({ pegawaiId, jabatanId, sejak, sampai }, nomor) => {
+    const berikut = rows[nomor + 1];
+    const sampaiBerikut = berikut?.pegawaiId === pegawaiId ? berikut.sejak : null;
+    return jabatanId === null ? [] : [{ pegawaiId, jabatanId, sejak, sampai: sampai ?? sampaiBerikut }];
+  });
 }

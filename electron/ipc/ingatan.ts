@@ -1,3 +1,5 @@
+import { kamusKompetensi } from "../../core/kompetensi/kamus";
+import { listKompetensiTeknis } from "../db/kompetensi";
 import type { IngatanBaris } from "../../core/contract/ingatan";
 import { parsePlainDate, type PlainDate } from "../../core/date";
 import { uraikanIngatan } from "../../core/ingatan";
@@ -38,6 +40,7 @@ async function listIngatan(query: Query, per: PlainDate): Promise<readonly Ingat
   const unit = new Map((await listUnit(query)).map((satu) => [satu.id, satu.nama]));
   const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, `${satu.nama} · ${unit.get(satu.unitId) ?? ""}`]));
   const orang = new Map((await daftarPegawaiPada(query, per)).map((satu) => [satu.id, satu.nama]));
+  const kompetensi = new Map(kamusKompetensi(await listKompetensiTeknis(query)).map((satu) => [satu.kunci, satu.nama]));
   return (await allIngatan(query)).map(({ id, nilai }) => {
     const { jenis, unitId, kunci } = uraikanIngatan(id);
     const teks = unitId === null ? kunci : `${kunci} · ${unit.get(unitId) ?? ""}`;
@@ -52,6 +55,9 @@ async function listIngatan(query: Query, per: PlainDate): Promise<readonly Ingat
         return { id, jenis, teks, arti: nilai === BUKAN_PEGAWAI ? TEKS_PRESENSI_HALAMAN.bukanPegawai : (orang.get(nilai) ?? "") };
       case "kedudukanHukum":
         return { id, jenis, teks, arti: namaKedudukan(nilai) };
+      case "aliasKompetensi":
+      case "aliasKompetensiTeknis":
+        return { id, jenis, teks, arti: kompetensi.get(nilai) ?? "" };
       case "status":
       case "golongan":
       case "jenisKelamin":

@@ -1,5 +1,6 @@
 import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
+import { kompetensiJobs } from "./kompetensi";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
@@ -18,4 +19,5 @@ export const jobs: Jobs = {
   ...siasnJobs,
   ...presensiJobs,
   ...skpJobs,
+  ...kompetensiJobs,
 };

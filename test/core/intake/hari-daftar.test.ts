@@ -22,8 +22,20 @@ describe("the day of a list", () => {
   });
 
   it.each([
-    ["the title before the name of sheet and file", "KEADAAN PER 31 DESEMBER 2025", "Oktober 2026", "a.xlsx", "31-12-2025, menurut judulnya"],
-    ["the name of the sheet before that of the file", "DAFTAR PEGAWAI", "Oktober 2026", "p-2026-09.xlsx", "31-10-2026, menurut nama lembarnya"],
+    [
+      "the title before the name of sheet and file",
+      "KEADAAN PER 31 DESEMBER 2025",
+      "Oktober 2026",
+      "a.xlsx",
+      "31-12-2025, menurut judulnya",
+    ],
+    [
+      "the name of the sheet before that of the file",
+      "DAFTAR PEGAWAI",
+      "Oktober 2026",
+      "p-2026-09.xlsx",
+      "31-10-2026, menurut nama lembarnya",
+    ],
     ["the name of the file", "DAFTAR PEGAWAI", "Sheet1", "p_2026-09.xlsx", "30-09-2026, menurut nama berkasnya"],
   ])("is taken from %s", (_, judul, nama, berkas, harapan) => {
     const [satu] = ringkas(draf([buku(berkas, lembar(nama, [[judul], [], KEPALA_PEGAWAI, BAMBANG]))])).masalah;

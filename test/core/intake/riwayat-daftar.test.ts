@@ -290,7 +290,11 @@ describe("a list of a part", () => {
 describe("a list as offices keep them", () => {
   it("takes both TMT of a person who stands in it twice, and says where they disagree", () => {
     const dua = impor(SEPTEMBER, [ANI, { ...ANI, JABATAN: "Plt. Kepala Subbagian Umum", "TMT JABATAN": "01-06-2026" }]);
-    expect(terapkan(dua).riwayat.riwayatJabatan.map((satu) => [satu.jenis, satu.sejak]).toSorted()).toEqual([
+    expect(
+      terapkan(dua)
+        .riwayat.riwayatJabatan.map((satu) => [satu.jenis, satu.sejak])
+        .toSorted(),
+    ).toEqual([
       ["definitif", "2020-02-01"],
       ["plt", "2026-06-01"],
     ]);
@@ -317,7 +321,14 @@ describe("a list as offices keep them", () => {
   });
 
   it("reads PNS beside PPPK in two sheets, and nobody is missing", () => {
-    const pppk: Orang = { NIP: "199001012023211001", NAMA: "PIPIT", "STATUS PEGAWAI": "PPPK", GOLONGAN: "IX", "UNIT KERJA": "Subbagian Umum", JABATAN: "Arsiparis Terampil" };
+    const pppk: Orang = {
+      NIP: "199001012023211001",
+      NAMA: "PIPIT",
+      "STATUS PEGAWAI": "PPPK",
+      GOLONGAN: "IX",
+      "UNIT KERJA": "Subbagian Umum",
+      JABATAN: "Arsiparis Terampil",
+    };
     const berkas = (judul: string) => buku("p.xlsx", daftar(judul, [ANI]), daftar(judul, [pppk]));
     const data = terapkan(draf([berkas(SEPTEMBER)]));
     const kedua = draf([berkas(OKTOBER)], data);
