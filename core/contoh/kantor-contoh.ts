@@ -15,6 +15,7 @@ import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
 import { perkaraContoh } from "./perkara-contoh";
+import { presensiContoh } from "./presensi-contoh";
 import { skpContoh } from "./skp-contoh";
 import { riwayatContoh } from "./riwayat-contoh";
 import { talentaContoh } from "./talenta-contoh";
@@ -51,6 +52,7 @@ export function kantorContoh(): IsiKantor {
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
     perkara: perkaraContoh(pegawai),
+    presensi: presensiContoh(pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
     talenta: talentaContoh(pegawai),
   };

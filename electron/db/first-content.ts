@@ -69,6 +69,8 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertKinerja(writer, isi.kinerja);
     insertAll(writer, "nilaiTalenta", isi.talenta?.nilaiTalenta ?? []);
     insertAll(writer, "kalibrasiTalenta", isi.talenta?.kalibrasiTalenta ?? []);
+    insertAll(writer, "presensi", isi.presensi ?? []);
+    insertKinerja(writer, isi.kinerja);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
 }
