@@ -4,7 +4,7 @@ import { tabel } from "./tabel";
 
 const { tabel: T, isian } = TEKS_CATATAN_ORANG;
 const PEGAWAI_ID = pemilik("Pegawai", "pegawai");
-const bukaOrang = ({ pegawaiId }: Baris): string => `/pegawai/${pegawaiId ?? ""}`;
+const bukaBerkas = ({ pegawaiId }: Baris): string => `/pegawai/${pegawaiId ?? ""}/berkas`;
 const kosong = (label: string) => denganBawaan(teks(label), "");
 
 /** What stands in a person's file beside the dated facts: tables of the data file. */
@@ -12,7 +12,7 @@ export const TABEL_ORANG = {
   diklat: tabel({
     nama: T.diklat,
     sebutan: { kolom: "nama" },
-    buka: bukaOrang,
+    buka: bukaBerkas,
     kolom: {
       pegawaiId: PEGAWAI_ID,
       jenis: kode(isian.jenis, TEKS_JENIS_DIKLAT),
@@ -27,7 +27,7 @@ export const TABEL_ORANG = {
   penghargaan: tabel({
     nama: T.penghargaan,
     sebutan: { kolom: "nama" },
-    buka: bukaOrang,
+    buka: bukaBerkas,
     kolom: {
       pegawaiId: PEGAWAI_ID,
       nama: teks(isian.nama),
@@ -39,7 +39,7 @@ export const TABEL_ORANG = {
   keluarga: tabel({
     nama: T.keluarga,
     sebutan: { lewat: "pegawaiId" },
-    buka: bukaOrang,
+    buka: bukaBerkas,
     unik: [["pegawaiId", "kerabatId", "nama"]],
     kolom: {
       pegawaiId: PEGAWAI_ID,
@@ -53,7 +53,7 @@ export const TABEL_ORANG = {
   penugasanTim: tabel({
     nama: T.penugasanTim,
     sebutan: { kolom: "tim" },
-    buka: bukaOrang,
+    buka: bukaBerkas,
     kolom: {
       pegawaiId: PEGAWAI_ID,
       tim: teks(isian.tim),
@@ -66,7 +66,7 @@ export const TABEL_ORANG = {
   kgb: tabel({
     nama: T.kgb,
     sebutan: { lewat: "pegawaiId" },
-    buka: bukaOrang,
+    buka: bukaBerkas,
     unik: [["pegawaiId", "sejak"]],
     kolom: {
       pegawaiId: PEGAWAI_ID,

@@ -26,6 +26,7 @@ export const TABEL_RIWAYAT_PEGAWAI = {
     nama: R.tabel.jabatan,
     sebutan: { lewat: "pegawaiId" },
     buka: bukaOrang,
+    bagianDari: { kolom: "pegawaiId", bila: ({ jenis }) => jenis === "definitif" },
     unik: [["pegawaiId", "jenis", "jabatanId", "namaJabatan", "sejak"]],
     kolom: {
       ...FAKTA,
@@ -41,6 +42,7 @@ export const TABEL_RIWAYAT_PEGAWAI = {
     nama: R.tabel.golongan,
     sebutan: { lewat: "pegawaiId" },
     buka: bukaOrang,
+    bagianDari: { kolom: "pegawaiId", bila: () => true },
     unik: [["pegawaiId", "sejak"]],
     kolom: {
       ...FAKTA,
@@ -54,6 +56,7 @@ export const TABEL_RIWAYAT_PEGAWAI = {
     nama: R.tabel.status,
     sebutan: { lewat: "pegawaiId" },
     buka: bukaOrang,
+    bagianDari: { kolom: "pegawaiId", bila: () => true },
     unik: [["pegawaiId", "sejak"]],
     kolom: {
       ...FAKTA,
@@ -67,6 +70,7 @@ export const TABEL_RIWAYAT_PEGAWAI = {
     nama: R.tabel.kedudukan,
     sebutan: { lewat: "pegawaiId" },
     buka: bukaOrang,
+    bagianDari: { kolom: "pegawaiId", bila: () => true },
     unik: [["pegawaiId", "sejak"]],
     kolom: {
       ...FAKTA,
@@ -80,6 +84,7 @@ export const TABEL_RIWAYAT_PEGAWAI = {
     nama: R.tabel.pendidikan,
     sebutan: { lewat: "pegawaiId" },
     buka: bukaOrang,
+    bagianDari: { kolom: "pegawaiId", bila: () => true },
     kolom: {
       ...FAKTA,
       tingkatPendidikan: teks(isian.tingkatPendidikan),

@@ -10,7 +10,7 @@ import {
   UNSUR_ANJAB_BARIS,
 } from "./anjab";
 import { JABATAN, UNIT } from "./jabatan";
-import { PEGAWAI, PENUGASAN } from "./pegawai";
+import { PEGAWAI } from "./pegawai";
 import { INGATAN, PEMETAAN, SETELAN, USUL_FORMASI } from "./setelan";
 import { PADANAN_SIASN, TEMPLAT_SIASN } from "./siasn";
 import { SKENARIO, UBAHAN_SKENARIO, UBAHAN_SUSUNAN } from "./skenario";
@@ -33,7 +33,6 @@ export const TABEL = {
   unit: UNIT,
   jabatan: JABATAN,
   pegawai: PEGAWAI,
-  penugasan: PENUGASAN,
   tugas: TUGAS,
   profil: PROFIL,
   metode: METODE,

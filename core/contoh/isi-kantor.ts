@@ -1,11 +1,15 @@
 import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
+import type { KompetensiContoh } from "./kompetensi-contoh";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
+import type { SkpContoh } from "./skp-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
+import type { FaktaOrang } from "../pegawai/fakta";
 import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
+import type { CatatanOrangContoh } from "./orang-contoh";
 
 /** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
 export interface PegawaiLengkap extends Pegawai {
@@ -24,6 +28,8 @@ export interface IsiKantor {
   readonly jabatan: readonly Jabatan[];
   readonly tugas: readonly TugasTersimpan[];
   readonly pegawai: readonly PegawaiLengkap[];
+  /** Person (by id) -> her dated facts, by kind; of a kind that is absent she has the one fact that `pegawai` says. */
+  readonly riwayat?: ReadonlyMap<string, Partial<FaktaOrang>>;
   /** Years with and without stages of an election, and volumes by year; none when absent. */
   readonly tahun?: readonly TahunKantor[];
   readonly volumeTahun?: readonly VolumeTahun[];
@@ -31,4 +37,10 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
+  /** Performance, table by table; none when absent. */
+  readonly kinerja?: SkpContoh;
+  /** What stands in people's files beside the dated facts; nothing when absent. */
+  readonly catatanOrang?: CatatanOrangContoh;
+  /** Competency, table by table; none when absent. */
+  readonly kompetensi?: KompetensiContoh;
 }

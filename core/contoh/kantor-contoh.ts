@@ -12,7 +12,10 @@ import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
+import { kompetensiContoh } from "./kompetensi-contoh";
 import { nipContoh } from "./nip-contoh";
+import { catatanOrangContoh } from "./orang-contoh";
+import { skpContoh } from "./skp-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -26,10 +29,11 @@ const KEADAAN_PER = hari("2026-11-01");
 export function kantorContoh(): IsiKantor {
   const pegawai = barisTabel(TABEL_PEGAWAI).map(pegawaiDari);
   const tugas = [...groupBy(barisTabel(TABEL_TUGAS), ([jabatan]) => jabatan).values()].flatMap((baris) => baris.map(tugasDari));
+  const jabatan = barisTabel(TABEL_JABATAN).map(jabatanDari);
   return {
     kantor: kantorDari(pegawai[0]),
     unit: barisTabel(TABEL_UNIT).map(unitDari),
-    jabatan: barisTabel(TABEL_JABATAN).map(jabatanDari),
+    jabatan,
     tugas,
     pegawai,
     tahun: TAHUN_CONTOH,
@@ -37,6 +41,9 @@ export function kantorContoh(): IsiKantor {
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
+    catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    kompetensi: kompetensiContoh(jabatan, pegawai),
+    kinerja: skpContoh({ pegawai, jabatan, tugas }),
   };
 }
 

@@ -245,7 +245,16 @@ export const kompetensiProcedures = {
     z.object({
       tahun: z.number().int().min(1945).max(2200),
       baris: z
-        .array(z.object({ pegawaiId: id, kunci, keLevel, pelatihanId: id.nullable(), kegiatan: text(300), jp: z.number().int().min(0).max(JP_TERTINGGI) }))
+        .array(
+          z.object({
+            pegawaiId: id,
+            kunci,
+            keLevel,
+            pelatihanId: id.nullable(),
+            kegiatan: text(300),
+            jp: z.number().int().min(0).max(JP_TERTINGGI),
+          }),
+        )
         .min(1)
         .max(5_000)
         .readonly(),

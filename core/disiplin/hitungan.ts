@@ -1,6 +1,7 @@
 import type { PlainDate } from "../date";
 import type { StatusPegawai } from "../pegawai/pegawai";
-import { menurut, type IdKetentuan } from "../peraturan/register";
+import type { NilaiKantor } from "../peraturan/nilai-kantor";
+import type { IdKetentuan } from "../peraturan/register";
 import { tahunDari, type KalenderKerja } from "../presensi/jam-kerja";
 import { computeMenit, type HariPresensi } from "../presensi/menit";
 import { KODE_HUKUMAN, type KodeHukuman, type PerangkatHukuman } from "./hukuman";
@@ -12,7 +13,9 @@ import {
   jenjangUntuk,
   KETENTUAN_ABSEN,
   perangkatAbsen,
+  tabelJenjang,
   type AturanAbsen,
+  type TabelJenjang,
 } from "./jenjang";
 
 /** Status of a person from a day on (null: since before anything known), and whether she was to come to work then. */
@@ -40,8 +43,21 @@ export interface BahanHitungan {
 export interface AturanHitungan {
   /** Whether minutes are also turned into days [konversi-terlambat]; shown apart, never added to the days of absence. */
   readonly konversiMenit: boolean;
+  /** Minutes that make a day. */
+  readonly menitSehari: number;
   /** Since when the cut of the allowance is the sedang kind; null while the older kinds apply. */
   readonly tukinSejak: PlainDate | null;
+  readonly jenjang: TabelJenjang;
+}
+
+/** The rules of an office: its own values in the place of the register's. */
+export function aturanHitungan(nilai: NilaiKantor, tukinSejak: PlainDate | null): AturanHitungan {
+  return {
+    konversiMenit: nilai.menurut("konversi-berlaku"),
+    menitSehari: nilai.menurut("konversi-terlambat"),
+    tukinSejak,
+    jenjang: tabelJenjang(nilai),
+  };
 }
 
 /** Consecutive working days of absence. `mungkin`: days if the days without a record within it were absences too. */
@@ -149,16 +165,13 @@ export function computeHitungan(bahan: BahanHitungan): Hitungan {
     }
   }
   const menit = berkurang.reduce((jumlah, satu) => jumlah + satu.terlambat + satu.pulangCepat, 0);
-  const hariKonversi = bahan.aturan.konversiMenit ? Math.floor(menit / menurut("konversi-terlambat")) : null;
+  const hariKonversi = bahan.aturan.konversiMenit ? Math.floor(menit / bahan.aturan.menitSehari) : null;
   const dijumlahkan = ATURAN_ABSEN.flatMap((aturan) => {
     const hari = menurutAturan.get(aturan);
     return hari === undefined ? [] : [{ aturan, hari }];
   });
   const terbaru = masa[masaKe]?.status ?? "PNS";
-  const usulan = terberat([
-    ...dijumlahkan.map((satu) => usulanJumlah(satu, 0, bahan.aturan)),
-    usulanBerturut(runtun.mencapai, bahan.aturan),
-  ]);
+  const usulan = terberat([...dijumlahkan.map((satu) => usulanJumlah(satu, bahan.aturan)), usulanBerturut(runtun.mencapai, bahan.aturan)]);
   return {
     tanpaKeterangan,
     menurutAturan: dijumlahkan,
@@ -227,8 +240,8 @@ interface Dijumlahkan {
   readonly hari: readonly PlainDate[];
 }
 
-function usulanJumlah({ aturan, hari }: Dijumlahkan, tambahan: number, { tukinSejak }: AturanHitungan): Usulan | null {
-  const jenjang = jenjangUntuk(aturan, hari.length + tambahan);
+function usulanJumlah({ aturan, hari }: Dijumlahkan, { tukinSejak, jenjang: tabel }: AturanHitungan): Usulan | null {
+  const jenjang = jenjangUntuk(tabel[aturan], hari.length);
   const saat = hari[Math.min(jenjang?.dari ?? 0, hari.length) - 1] ?? hari.at(-1);
   if (jenjang === null || saat === undefined) return null;
   return {
@@ -264,7 +277,7 @@ function usulanDenganKonversi(
   const akhir = akhirHitungan(bahan);
   const aturan = aturanAbsen(akhir, terbaru);
   const hari = dijumlahkan.find((satu) => satu.aturan === aturan)?.hari ?? [];
-  const jenjang = jenjangUntuk(aturan, hari.length + hariKonversi);
+  const jenjang = jenjangUntuk(bahan.aturan.jenjang[aturan], hari.length + hariKonversi);
   if (jenjang === null) return null;
   return {
     kode: jenjang.kode,
@@ -301,7 +314,7 @@ function ambang(bahan: BahanHitungan, { dijumlahkan, berjalan, terbaru, catatan 
   const aturan = aturanAbsen(akhir, terbaru);
   const perangkat = perangkatAbsen(aturan, akhir, bahan.aturan.tukinSejak);
   const jumlah = dijumlahkan.find((satu) => satu.aturan === aturan)?.hari.length ?? 0;
-  const jenjang = jenjangBerikut(aturan, jumlah);
+  const jenjang = jenjangBerikut(bahan.aturan.jenjang[aturan], jumlah);
   const kerja = hariMendatang(bahan, catatan);
   const menurutJumlah =
     jenjang === null
@@ -334,4 +347,12 @@ function hariMendatang({ per, kalender, tahun }: BahanHitungan, catatan: Readonl
   return kalender.hari
     .filter(({ tanggal, jadwal }) => jadwal !== null && tahunDari(tanggal) >= tahun && tanggal >= per && !catatan.has(tanggal))
     .map(({ tanggal }) => tanggal);
+}
+
+/** Days before a threshold from which a person is said to come near it. */
+const DEKAT = 2;
+
+/** Whether a person with absences is close to what comes next. */
+export function mendekatiAmbang({ tanpaKeterangan, ambangBerikut }: Pick<Hitungan, "tanpaKeterangan" | "ambangBerikut">): boolean {
+  return tanpaKeterangan.length > 0 && ambangBerikut !== null && ambangBerikut.tanggal !== null && ambangBerikut.sisa <= DEKAT;
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../date";
 import type { StatusPegawai } from "../pegawai/pegawai";
+import { NILAI_TANPA_KANTOR, type NilaiKantor } from "../peraturan/nilai-kantor";
 import { menurut, type IdKetentuan } from "../peraturan/register";
 import { perangkatHukuman, type KodeHukuman, type PerangkatHukuman } from "./hukuman";
 
@@ -27,12 +28,20 @@ function jenjangDari(nilai: NilaiJenjang): readonly Jenjang[] {
   return Object.entries(nilai).map(([kode, [dari]]) => ({ kode: kode as KodeHukuman, dari }));
 }
 
-/** The tables, lightest kind first. [tanpa-keterangan-pns] [tanpa-keterangan-pppk] [tanpa-keterangan-pp53] */
-export const JENJANG: Readonly<Record<AturanAbsen, readonly Jenjang[]>> = {
-  pp94: jenjangDari(menurut("tanpa-keterangan-pns")),
-  pppk: jenjangDari(menurut("tanpa-keterangan-pppk")),
-  pp53: jenjangDari(menurut("tanpa-keterangan-pp53")),
-};
+/** Tables of absence, lightest kind first. */
+export type TabelJenjang = Readonly<Record<AturanAbsen, readonly Jenjang[]>>;
+
+/** The tables, with the office's own rows for employees by contract. [tanpa-keterangan-pns] [tanpa-keterangan-pppk] [tanpa-keterangan-pp53] */
+export function tabelJenjang(nilai: NilaiKantor): TabelJenjang {
+  return {
+    pp94: jenjangDari(menurut("tanpa-keterangan-pns")),
+    pppk: jenjangDari(nilai.menurut("tanpa-keterangan-pppk")),
+    pp53: jenjangDari(menurut("tanpa-keterangan-pp53")),
+  };
+}
+
+/** The tables as the register has them. */
+export const JENJANG: TabelJenjang = tabelJenjang(NILAI_TANPA_KANTOR);
 
 /** Consecutive working days that end the employment. [berturut-turut] PP 53/2010 knew no such number. */
 export const BERTURUT_TURUT = menurut("berturut-turut");
@@ -52,12 +61,12 @@ export function perangkatAbsen(aturan: AturanAbsen, tanggal: PlainDate, tukinSej
   });
 }
 
-/** The row of the table that so many days have reached; null below the first. */
-export function jenjangUntuk(aturan: AturanAbsen, hari: number): Jenjang | null {
-  return JENJANG[aturan].findLast(({ dari }) => hari >= dari) ?? null;
+/** The row of a table that so many days have reached; null below the first. */
+export function jenjangUntuk(tabel: readonly Jenjang[], hari: number): Jenjang | null {
+  return tabel.findLast(({ dari }) => hari >= dari) ?? null;
 }
 
 /** The next row of the table; null at its end. */
-export function jenjangBerikut(aturan: AturanAbsen, hari: number): Jenjang | null {
-  return JENJANG[aturan].find(({ dari }) => dari > hari) ?? null;
+export function jenjangBerikut(tabel: readonly Jenjang[], hari: number): Jenjang | null {
+  return tabel.find(({ dari }) => dari > hari) ?? null;
 }

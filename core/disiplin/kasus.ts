@@ -136,5 +136,5 @@ export interface BerkasKasus {
 }
 
 /** Looks into the area, as they are logged. */
-export const PERBUATAN_AKSES = ["masuk", "ditolak", "keluar", "daftar", "lihat", "cetak"] as const;
+export const PERBUATAN_AKSES = ["masuk", "ditolak", "keluar", "lihat", "cetak"] as const;
 export type PerbuatanAkses = (typeof PERBUATAN_AKSES)[number];

@@ -75,7 +75,9 @@ function tanpaTmt(dikenal: readonly FaktaDikenal[], nilai: string, { per, mutakh
   const kini = dikenalPada(dikenal, per);
   if (kini?.nilai === nilai) return { putusan: "tetap", fakta: kini };
   const sesudah = berikutnya(dikenal, per);
-  if (sesudah?.nilai === nilai) return { putusan: "bedaTmt", fakta: sesudah, sejak: per };
+  // What is known to come is what a new list without days may name already.
+  if (sesudah?.nilai === nilai)
+    return kini || !mutakhir ? { putusan: "bedaTmt", fakta: sesudah, sejak: per } : { putusan: "tetap", fakta: sesudah };
   if (kini?.sejak === per) return { putusan: "bedaNilai", fakta: kini, sejak: per };
   if (kini && !sesudah && !mutakhir) return { putusan: "lampau", fakta: kini };
   return { putusan: "baru", sejak: per, dasar: "hariDaftar" };

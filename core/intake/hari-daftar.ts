@@ -71,6 +71,12 @@ function hariTerakhir(tahun: number, bulan: number): PlainDate | null {
   return plainDate(tahun, bulan, daysInMonth(tahun, bulan));
 }
 
+/** The day after. */
+export function hariBerikut(hari: PlainDate): PlainDate {
+  const { year, month, day } = datePartsOf(hari);
+  return plainDate(year, month, day + 1) ?? plainDate(year, month + 1, 1) ?? plainDate(year + 1, 1, 1) ?? hari;
+}
+
 /** The day before. */
 export function kemarin(hari: PlainDate): PlainDate {
   const { year, month, day } = datePartsOf(hari);

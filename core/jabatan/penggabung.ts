@@ -1,6 +1,7 @@
+import { groupBy } from "../group";
 import { nameKey } from "../name";
-import type { Penugasan } from "../pegawai/penugasan";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
+import { kembar, masaPemangkuan, menurutPindah, type Masa } from "./kembar";
 import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
 import { keAtas } from "./ke-atas";
@@ -114,34 +115,28 @@ export class Penggabung {
   }
 
   private pindahkanOrang(dari: Jabatan, ke: Jabatan): void {
-    const memangkuKe = new Set(this.kini.pegawai.flatMap(({ id, jabatanId }) => (jabatanId === ke.id ? [id] : [])));
-    const pindah = new Set<string>();
-    const pegawai = this.kini.pegawai.map((orang) => {
-      if (orang.jabatanId !== dari.id) return orang;
-      pindah.add(orang.id);
-      this.jumlah.pegawai += 1;
-      this.ubah("pegawai", orang.id, { jabatanId: ke.id });
-      return { ...orang, jabatanId: ke.id };
-    });
-    const tanda = ({ pegawaiId, jenis }: Penugasan): string => `${pegawaiId} ${jenis}`;
-    const sudah = new Set(this.kini.penugasan.filter(({ jabatanId }) => jabatanId === ke.id).map(tanda));
-    // She cannot act for the post that is her own, nor twice for one post.
-    const gugur = this.kini.penugasan.filter(
-      (satu) =>
-        (satu.jabatanId === dari.id && (sudah.has(tanda(satu)) || memangkuKe.has(satu.pegawaiId) || pindah.has(satu.pegawaiId))) ||
-        (satu.jabatanId === ke.id && pindah.has(satu.pegawaiId)),
-    );
-    for (const satu of gugur) this.hapus("penugasan", satu.id);
-    if (gugur.length > 0) this.kehilangan.push({ jenis: "penugasan", jabatan: ke.nama, jumlah: gugur.length });
-    const penugasan = this.kini.penugasan
+    const masa = [...groupBy(this.kini.pemangkuan, ({ pegawaiId }) => pegawaiId).values()]
+      .flatMap(masaPemangkuan)
+      .filter(({ jabatanId }) => jabatanId === dari.id || jabatanId === ke.id);
+    const tinggal = new Set<string>();
+    for (const milik of groupBy(masa, ({ pegawaiId }) => pegawaiId).values()) {
+      const ada: Masa[] = [];
+      for (const satu of milik.toSorted(menurutPindah(ke.id))) if (!ada.some((lain) => kembar(lain, satu))) ada.push(satu);
+      for (const { id } of ada) tinggal.add(id);
+    }
+    const milik = this.kini.pemangkuan.filter(({ jabatanId }) => jabatanId === dari.id || jabatanId === ke.id);
+    const gugur = milik.filter(({ id }) => !tinggal.has(id));
+    for (const satu of gugur) this.hapus("riwayatJabatan", satu.id);
+    const beban = gugur.filter(({ jenis }) => jenis !== "definitif").length;
+    if (beban > 0) this.kehilangan.push({ jenis: "penugasan", jabatan: ke.nama, jumlah: beban });
+    const pindah = milik.filter(({ id, jabatanId }) => jabatanId === dari.id && tinggal.has(id));
+    for (const satu of pindah) this.ubah("riwayatJabatan", satu.id, { jabatanId: ke.id });
+    this.jumlah.pegawai += new Set(pindah.filter(({ jenis }) => jenis === "definitif").map(({ pegawaiId }) => pegawaiId)).size;
+    this.jumlah.penugasan += pindah.filter(({ jenis }) => jenis !== "definitif").length;
+    const pemangkuan = this.kini.pemangkuan
       .filter((satu) => !gugur.includes(satu))
-      .map((satu) => {
-        if (satu.jabatanId !== dari.id) return satu;
-        this.jumlah.penugasan += 1;
-        this.ubah("penugasan", satu.id, { jabatanId: ke.id });
-        return { ...satu, jabatanId: ke.id };
-      });
-    this.kini = { ...this.kini, pegawai, penugasan };
+      .map((satu) => (satu.jabatanId === dari.id ? { ...satu, jabatanId: ke.id } : satu));
+    this.kini = { ...this.kini, pemangkuan };
   }
 
   /** A method of the joined one comes along only where the target has neither a method nor tasks of its own: it would replace them. */

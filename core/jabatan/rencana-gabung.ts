@@ -1,7 +1,6 @@
 import type { AsalUnsur, UnsurAnjab } from "../anjab/unsur";
 import type { JenisMetode } from "../abk/metode";
-import type { Pegawai } from "../pegawai/pegawai";
-import type { Penugasan } from "../pegawai/penugasan";
+import type { Pemangkuan } from "../pegawai/fakta";
 import type { Jabatan, Unit } from "./jabatan";
 
 /** What is written of a jabatan for its analysis, as it is stored. */
@@ -31,8 +30,8 @@ export interface BahanFungsi {
 export interface BahanGabung extends BahanAnjab, BahanFungsi {
   readonly unit: readonly Unit[];
   readonly jabatan: readonly Jabatan[];
-  readonly pegawai: readonly Pick<Pegawai, "id" | "jabatanId">[];
-  readonly penugasan: readonly Penugasan[];
+  /** Every holding of a post, past and to come ones too. */
+  readonly pemangkuan: readonly Pemangkuan[];
   readonly tugas: readonly { readonly id: string; readonly jabatanId: string; readonly urutan: number }[];
   /** Chosen methods; `id` is the jabatan. */
   readonly metode: readonly { readonly id: string; readonly jenis: JenisMetode; readonly isian: string }[];
@@ -55,8 +54,7 @@ interface UbahanTersimpan {
 export type TabelGabung =
   | "unit"
   | "jabatan"
-  | "pegawai"
-  | "penugasan"
+  | "riwayatJabatan"
   | "tugas"
   | "metode"
   | "usulFormasi"
@@ -84,6 +82,7 @@ export type KehilanganGabung =
 
 /** How many rows move, and what cannot be kept. */
 export interface RingkasanGabung {
+  /** People whose own post it is, was or will be. */
   readonly pegawai: number;
   readonly penugasan: number;
   readonly tugas: number;

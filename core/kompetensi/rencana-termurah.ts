@@ -95,7 +95,10 @@ const SELISIH = 1e-6;
  * which cases are dropped. It ends when no case is left that could take less, so the answer is proven.
  * A training that takes a competency from 2 to 4 is open to whoever has reached 2 by then, and closes both levels.
  */
-export function rencanaTermurah(soal: SoalTermurah, lapor: (selesai: number, diketahui: number) => void = () => undefined): JawabanTermurah {
+export function rencanaTermurah(
+  soal: SoalTermurah,
+  lapor: (selesai: number, diketahui: number) => void = () => undefined,
+): JawabanTermurah {
   const jawaban = new Pencarian(soal).cari(lapor);
   return jawaban ?? { keadaan: "tidakMungkin", sebab: sebabTakMungkin(soal) };
 }
@@ -321,7 +324,8 @@ class Pencarian {
     const peserta = new Map<number, string[]>();
     for (const { calon, tutupan } of pilihan)
       for (const { nomor } of tutupan.ikut) peserta.set(nomor, [...(peserta.get(nomor) ?? []), calon.pegawaiId]);
-    for (const [nomor, orang] of peserta) if (orang.length > (this.soal.pelatihan[nomor]?.kuota ?? Infinity)) return { nomor, peserta: orang };
+    for (const [nomor, orang] of peserta)
+      if (orang.length > (this.soal.pelatihan[nomor]?.kuota ?? Infinity)) return { nomor, peserta: orang };
     return null;
   }
 
@@ -349,7 +353,14 @@ function siapkan(calon: CalonPos, pelatihan: readonly PelatihanTersedia[]): Calo
     const tutup = langkah.reduce((bit, milik, urutan) => (menjangkau(satu, milik) ? bit | (1n << BigInt(urutan)) : bit), 0n);
     return tutup === 0n ? [] : [{ nomor, tutup }];
   });
-  return { pegawaiId: calon.pegawaiId, langkah, semua: (1n << BigInt(langkah.length)) - 1n, berguna, polos: new Map(), berharga: new Map() };
+  return {
+    pegawaiId: calon.pegawaiId,
+    langkah,
+    semua: (1n << BigInt(langkah.length)) - 1n,
+    berguna,
+    polos: new Map(),
+    berharga: new Map(),
+  };
 }
 
 /** How many come to each training. */

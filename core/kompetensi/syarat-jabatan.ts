@@ -150,7 +150,11 @@ function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, per: Pla
   const perlu = PENGALAMAN[NAMA_JENIS[jabatan.jenis]];
   const bulan = masa
     .filter((satu) => tinggiJabatan(satu) >= tinggi - 1)
-    .reduce((jumlah, { sejak, sampai }) => (sejak === null ? jumlah : jumlah + bulanAntara(sejak, sampai !== null && sampai < per ? sampai : per)), 0);
+    .reduce(
+      (jumlah, { sejak, sampai }) =>
+        sejak === null ? jumlah : jumlah + bulanAntara(sejak, sampai !== null && sampai < per ? sampai : per),
+      0,
+    );
   if (bulan >= perlu * 12) return [];
   // Only who is in such a post now gains by waiting.
   const berjalan = orang.jenis !== null && tinggiJabatan({ jenis: orang.jenis, jenjang: orang.jenjang }) >= tinggi - 1;
@@ -228,6 +232,8 @@ function tinggiPendidikan(teks: string): number | null {
 export function tambahBulan(dari: PlainDate, bulan: number): PlainDate {
   const [tahun, dariBulan, hari] = dari.split("-").map(Number);
   const ke = (tahun ?? 0) * 12 + (dariBulan ?? 1) - 1 + bulan;
-  const bagian = [Math.floor(ke / 12), (ke % 12) + 1, Math.min(hari ?? 1, 28)].map((satu, nomor) => String(satu).padStart(nomor === 0 ? 4 : 2, "0"));
+  const bagian = [Math.floor(ke / 12), (ke % 12) + 1, Math.min(hari ?? 1, 28)].map((satu, nomor) =>
+    String(satu).padStart(nomor === 0 ? 4 : 2, "0"),
+  );
   return bagian.join("-") as PlainDate;
 }

@@ -49,3 +49,7 @@ export interface Kgb {
   readonly nomorSk: string;
   readonly revision: number;
 }
+
+/** Tables of a person's file beside the dated facts. */
+export const TABEL_CATATAN = ["diklat", "penghargaan", "penugasanTim", "kgb", "keluarga"] as const;
+export type TabelCatatan = (typeof TABEL_CATATAN)[number];

@@ -11,6 +11,8 @@ export interface RuasLinimasa {
   readonly label: string;
   readonly mulai: PlainDate | null;
   readonly sampai: PlainDate | null;
+  /** Only the year of its first day is known. */
+  readonly tahunSaja: boolean;
 }
 
 /** Where a stretch stands in the picture, in shares of its width, and in which row of its lane. */

@@ -27,22 +27,23 @@ export type SebabTanggal =
     }
   | { readonly kode: "angkaKredit"; readonly kalimat: string }
   | { readonly kode: "mentokPendidikan"; readonly golongan: string; readonly pendidikan: string; readonly tertinggi: string }
-  | {
-      readonly kode:
-        | "tanpaTanggalLahir"
-        | "tanpaJabatan"
-        | "tanpaJenjang"
-        | "tanpaKontrak"
-        | "tanpaKgb"
-        | "kgbCpns"
-        | "kgbPppk"
-        | "golonganCpns"
-        | "golonganPppk"
-        | "tanpaGolongan"
-        | "tanpaTmtGolongan"
-        | "golonganPuncak"
-        | "angkaKreditBelum";
-    };
+  | { readonly kode: SebabTanpa };
+
+/** Why no day can be said, or none is to be. */
+export type SebabTanpa =
+  | "tanpaTanggalLahir"
+  | "tanpaJabatan"
+  | "tanpaJenjang"
+  | "tanpaKontrak"
+  | "tanpaKgb"
+  | "kgbCpns"
+  | "kgbPppk"
+  | "golonganCpns"
+  | "golonganPppk"
+  | "tanpaGolongan"
+  | "tanpaTmtGolongan"
+  | "golonganPuncak"
+  | "angkaKreditBelum";
 
 export interface TanggalDepan {
   readonly jenis: JenisTanggalDepan;

@@ -22,6 +22,9 @@ export interface FaktaJabatan extends FaktaBertanggal {
   readonly nomorSk: string;
 }
 
+/** What says whether a post is held on a day. */
+export type Pemangkuan = Pick<FaktaJabatan, "id" | "pegawaiId" | "jenis" | "jabatanId" | "sejak" | "sampai">;
+
 export interface FaktaGolongan extends FaktaBertanggal {
   readonly golongan: string | null;
   readonly masaKerjaTahun: number | null;
@@ -97,6 +100,13 @@ export interface PegawaiPada extends Pegawai {
   readonly akan: JabatanMendatang | null;
 }
 
+/** The same with the post that is to come in the place of one that she does not hold yet: what a list or a form of today says of her. */
+export function denganYangAkan(orang: PegawaiPada): PegawaiPada {
+  const { akan } = orang;
+  if (akan?.jabatanId == null || orang.jabatanId !== null || orang.namaJabatan !== "") return orang;
+  return { ...orang, jabatanId: akan.jabatanId, tmtJabatan: akan.tmt };
+}
+
 /** Whether a fact has begun by the end of a day. */
 export function sudahMulai({ sejak }: Pick<FaktaBertanggal, "sejak">, per: PlainDate): boolean {
   return sejak === null || sejak <= per;
@@ -125,12 +135,12 @@ export function faktaSesudah<T extends FaktaBertanggal>(fakta: readonly T[], per
 }
 
 /** Holdings of a person's own post. */
-export function definitif(fakta: readonly FaktaJabatan[]): readonly FaktaJabatan[] {
+export function definitif<T extends Pemangkuan>(fakta: readonly T[]): readonly T[] {
   return fakta.filter(({ jenis }) => jenis === "definitif");
 }
 
 /** Her own post on a day: the latest that has begun, unless its last day has passed. */
-export function jabatanPada(fakta: readonly FaktaJabatan[], per: PlainDate): FaktaJabatan | null {
+export function jabatanPada<T extends Pemangkuan>(fakta: readonly T[], per: PlainDate): T | null {
   const satu = faktaPada(definitif(fakta), per);
   return satu === null || (satu.sampai !== null && satu.sampai < per) ? null : satu;
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../date";
 import {
   definitif,
+  denganYangAkan,
   faktaPada,
   faktaSesudah,
   jabatanPada,
@@ -9,6 +10,7 @@ import {
   type FaktaBertanggal,
   type FaktaOrang,
   type IdentitasPegawai,
+  type PegawaiPada,
 } from "./fakta";
 import type { Pegawai } from "./pegawai";
 
@@ -62,6 +64,8 @@ interface Bidang {
   readonly baru: Kolom;
 }
 
+/** Of no facts none is in force on any day. */
+const HARI_APA_PUN = "1900-01-01" as PlainDate;
 const SK = { nomorSk: "" };
 
 function bidangFakta(isi: IsianPegawai, fakta: FaktaOrang, per: PlainDate): readonly Bidang[] {
@@ -117,8 +121,8 @@ function bidangFakta(isi: IsianPegawai, fakta: FaktaOrang, per: PlainDate): read
 }
 
 /** The facts of a person who comes anew; what nobody said of her is none. */
-export function faktaPertama(pegawaiId: string, isi: IsianPegawai, per: PlainDate): readonly TulisanFakta[] {
-  return bidangFakta(isi, TANPA_FAKTA, per).flatMap((bidang): readonly TulisanFakta[] =>
+export function faktaPertama(pegawaiId: string, isi: IsianPegawai): readonly TulisanFakta[] {
+  return bidangFakta(isi, TANPA_FAKTA, HARI_APA_PUN).flatMap((bidang): readonly TulisanFakta[] =>
     isKosong(bidang)
       ? []
       : [
@@ -164,6 +168,17 @@ export function ubahFakta(pegawaiId: string, isi: IsianPegawai, fakta: FaktaOran
   return { tulisan, mundur };
 }
 
+/** What saving a form would do to the fact of each kind that it changes: correct the one in force, or add another one. */
+export function akibatTulis(lama: PegawaiPada, isi: IsianPegawai, per: PlainDate): ReadonlyMap<TabelFakta, TulisanFakta["aksi"]> {
+  const dikenal = denganYangAkan(lama);
+  const fakta = faktaPertama(lama.id, dikenal).map((satu) => [satu.tabel, [satu.isi]] as const);
+  // The rows have the columns of their kind.
+  const semula = { ...TANPA_FAKTA, ...Object.fromEntries(fakta) } as FaktaOrang;
+  const { tulisan } = ubahFakta(lama.id, isi, semula, { per, idBaru: () => "" });
+  const ada = new Set(fakta.map(([tabel]) => tabel));
+  return new Map(tulisan.filter(({ tabel }) => ada.has(tabel)).map(({ tabel, aksi }) => [tabel, aksi]));
+}
+
 function tulisanBidang(bidang: Bidang, pegawaiId: string, idBaru: () => string): TulisanFakta | null {
   const { tabel, dilihat, isi } = bidang;
   if (dilihat === null && isKosong(bidang)) return null;
@@ -191,7 +206,8 @@ function idPertama({ tabel, fakta }: Bidang, pegawaiId: string, idBaru: () => st
 
 /** Another thing from a later day on; what was empty so far, or is only dated otherwise, is the same fact told better. */
 function isFaktaBaru({ isi, inti }: Bidang, dilihat: FaktaBertanggal, sejak: PlainDate | null): boolean {
-  const lama = kolomDari(dilihat, inti);
+  // A post outside the list has no id, and is one all the same.
+  const lama = kolomDari(dilihat, inti) ?? kolomDari(dilihat, "namaJabatan");
   const lain = lama !== isi[inti] && lama !== null && lama !== "";
   return lain && sejak !== null && (dilihat.sejak === null || sejak > dilihat.sejak);
 }

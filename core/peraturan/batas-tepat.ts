@@ -169,4 +169,18 @@ export const BATAS_TEPAT = {
     sumber: "Pertimbangan Tepat: peta sebuah provinsi memuat 597 jabatan seluruhnya.",
   },
   "masa-kerja-terlama": { ...ISIAN, arti: "Masa kerja terlama yang diterima.", nilai: 60, satuan: "tahun" },
+  "kunci-kasus": {
+    ...TEPAT,
+    arti: "Berkas perkara tertutup sendiri bila tidak dipakai selama ini.",
+    nilai: 15,
+    satuan: "menit",
+    sumber: "Pertimbangan Tepat: cukup untuk menulis satu berita acara, dan singkat bagi layar yang ditinggalkan.",
+  },
+  "kunci-kasus-pin": {
+    ...TEPAT,
+    arti: "Panjang PIN yang diterima bagi berkas perkara, dan salah ketik berturut-turut sebelum percobaan berikutnya ditunda.",
+    nilai: { panjang: [6, 32], "salah tanpa tunda": [3, 3] },
+    satuan: null,
+    sumber: "Pertimbangan Tepat; setiap salah sesudahnya melipatduakan penundaan.",
+  },
 } as const satisfies BagianRegister;

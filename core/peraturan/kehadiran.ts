@@ -57,6 +57,7 @@ export const KEHADIRAN = {
     satuan: "hari",
     dasar: "praktik",
     sumber: "Peraturan Gubernur Kalimantan Barat 2/2024 menurut ringkasannya; aturan PPPK KPU tidak ditemukan.",
+    kantor: true,
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Disiplin PPPK diatur PPK masing-masing (PP 49/2018, SE MenPANRB 11/2023); tabel ini milik instansi lain dan hanya contoh.",
@@ -94,10 +95,25 @@ export const KEHADIRAN = {
     satuan: "menit",
     dasar: { peraturan: "pp-53-2010", pasal: "Penjelasan Pasal 3 angka 11" },
     sumber: "Penjelasan PP 53/2010, yang sudah dicabut; dalam PP 94/2021 dan Peraturan BKN 6/2022 tidak terbaca.",
+    kantor: true,
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Aturan ini berasal dari peraturan yang sudah dicabut; apakah masih berlaku belum dapat dipastikan.",
       caraMemastikan: "Cari “tujuh setengah jam” dalam Peraturan BKN 6/2022 di jdih.bkn.go.id sebelum menyalakannya.",
+    },
+  },
+  "konversi-berlaku": {
+    bidang: "disiplin",
+    arti: "Apakah menit terlambat dan pulang cepat juga dihitung menjadi hari tidak masuk; ditunjukkan terpisah dan tidak pernah ditambahkan.",
+    nilai: false,
+    satuan: null,
+    dasar: { peraturan: "pp-53-2010", pasal: "Penjelasan Pasal 3 angka 11" },
+    sumber: "Penjelasan PP 53/2010, yang sudah dicabut; dalam PP 94/2021 dan Peraturan BKN 6/2022 tidak terbaca.",
+    kantor: true,
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Apakah konversinya masih berlaku belum dapat dipastikan, jadi bawaannya tidak.",
+      caraMemastikan: "Cari “tujuh setengah jam” dalam Peraturan BKN 6/2022 di jdih.bkn.go.id sebelum mengubahnya menjadi ya.",
     },
   },
   "jadwal-kerja": {

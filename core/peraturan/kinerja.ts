@@ -119,6 +119,20 @@ export const KINERJA = {
     keyakinan: "belumTerverifikasi",
     belumPasti: { apa: "Judul bagiannya belum dicocokkan dengan lampirannya.", caraMemastikan: CARA_6_2022 },
   },
+  "skp-ekinerja": {
+    bidang: "kinerja",
+    arti: "Kolom daftar SKP yang diserahkan ke e-Kinerja, menurut urutannya; kantor dapat mengubah urutannya.",
+    nilai: ["nip", "rhkAtasan", "rhk", "jenis", "aspek", "indikator", "target", "satuan"],
+    satuan: null,
+    dasar: "praktik",
+    sumber: "Isian yang diminta aplikasi kinerja pemerintah yang kodenya terbuka; formulir impor e-Kinerja BKN sendiri tidak ditemukan.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Judul dan urutan kolom formulir impor e-Kinerja belum dilihat.",
+      caraMemastikan:
+        "Unduh formulir impor dari e-Kinerja BKN dengan akun pengelola kinerja, lalu samakan urutan kolom di halaman Kinerja.",
+    },
+  },
   "skp-berjenjang": {
     bidang: "kinerja",
     arti: "Setiap RHK utama melayani sedikitnya satu RHK atasan, dan setiap RHK atasan dilayani bawahan atau dikerjakan sendiri.",

@@ -143,6 +143,9 @@ export const PERKARA = {
     bidang: "disiplin",
     arti: "Bacaan Tepat atas siapa berwenang menghukum di KPU: ringan satu tingkat di bawahnya, sedang dua tingkat, berat oleh PPK; dapat diubah di halaman Disiplin.",
     nilai: {
+      "jpt/ringan": "Sekretaris Jenderal KPU (PPK)",
+      "jpt/sedang": "Sekretaris Jenderal KPU (PPK)",
+      "jpt/berat": "Sekretaris Jenderal KPU (PPK)",
       "administrator/ringan": "Sekretaris KPU Provinsi (JPT pratama)",
       "administrator/sedang": "Sekretaris Jenderal KPU (PPK)",
       "administrator/berat": "Sekretaris Jenderal KPU (PPK)",

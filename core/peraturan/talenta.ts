@@ -159,8 +159,9 @@ export const TALENTA = {
   },
   "talenta-kinerja-predikat": {
     ...KOTAK,
-    arti: "Letak pada sumbu kinerja menurut predikat: di atas, sesuai, atau di bawah ekspektasi.",
-    nilai: { sangatBaik: "diAtas", baik: "sesuai", butuhPerbaikan: "diBawah", kurang: "diBawah", sangatKurang: "diBawah" },
+    kantor: true,
+    arti: "Letak pada sumbu kinerja menurut predikat: 3 di atas, 2 sesuai, 1 di bawah ekspektasi.",
+    nilai: { sangatBaik: 3, baik: 2, butuhPerbaikan: 1, kurang: 1, sangatKurang: 1 },
     satuan: null,
     keyakinan: "belumTerverifikasi",
     belumPasti: {

@@ -77,7 +77,6 @@ export const TEKS_PERBUATAN: Readonly<Record<PerbuatanAkses, string>> = {
   masuk: "Membuka",
   ditolak: "Salah PIN",
   keluar: "Menutup",
-  daftar: "Melihat daftar",
   lihat: "Melihat berkas",
   cetak: "Mencetak",
 };

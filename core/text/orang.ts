@@ -39,5 +39,17 @@ export const TEKS_CATATAN_ORANG = {
     peran: "Peran",
     nomorSk: "Nomor SK",
     tmtKgb: "TMT KGB",
+    jpSingkat: "JP",
+    tempatKerja: "Tempat",
+    diKantor: "Kantor ini",
+    luarKantor: "Di luar kantor",
+  },
+  /** The records as a sentence of the history calls them. */
+  hal: { diklat: "diklat", penghargaan: "penghargaan", keluarga: "keluarga", penugasanTim: "penugasan tim", kgb: "KGB" },
+  galat: {
+    urutan: "selesai tidak boleh sebelum mulai",
+    kerabatSendiri: "kerabatId tidak boleh orang itu sendiri",
+    kerabatSatu: "kerabatId atau nama: isi salah satu",
+    kerabatGanda: (nama: string) => `berkas ${nama}`,
   },
 } as const;

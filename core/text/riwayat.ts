@@ -55,7 +55,8 @@ export const TEKS_TANYA_URUNG = {
 
 /** Which rows an undoing leaves alone, and why. `nama` has one for each of them, and at least one. */
 export function kalimatTetap(nama: readonly string[]): string {
-  const sebutan = namaPertama(nama.slice(0, NAMA_TERBANYAK), nama.length);
+  const berbeda = [...new Set(nama)];
+  const sebutan = namaPertama(berbeda.slice(0, NAMA_TERBANYAK), berbeda.length);
   return `${formatAngka(nama.length)} baris tetap seperti sekarang karena sudah diubah sesudahnya atau masih dipakai: ${sebutan}.`;
 }
 

@@ -76,9 +76,9 @@ export async function pegawaiDiproses(query: Query, per: PlainDate): Promise<Set
   return new Set(berkas.map(({ kasus }) => kasus.pegawaiId));
 }
 
-/** Looks into the area, latest first. */
-export function listAkses(query: Query): Promise<BarisDari<"aksesKasus">[]> {
-  return query.selectFrom("aksesKasus").selectAll().orderBy("waktu", "desc").orderBy("id", "desc").execute();
+/** Looks into the area, latest first; the last so many. */
+export function listAkses(query: Query, terbanyak = 5_000): Promise<BarisDari<"aksesKasus">[]> {
+  return query.selectFrom("aksesKasus").selectAll().orderBy("waktu", "desc").orderBy("id", "desc").limit(terbanyak).execute();
 }
 
 /** Who may open the area on this file, by name. */

@@ -3,8 +3,6 @@ import { AppError } from "../../core/errors";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
 import type { RowTarget, Writer } from "./store";
-import { allPegawai } from "./pegawai";
-import { allPenugasan } from "./penugasan";
 import type { Query } from "./schema";
 import { listUnit } from "./unit";
 
@@ -19,8 +17,12 @@ export async function bahanGabung(query: Query): Promise<BahanGabung> {
   return {
     unit: await listUnit(query),
     jabatan: await listJabatan(query),
-    pegawai: await allPegawai(query),
-    penugasan: await allPenugasan(query),
+    pemangkuan: await query
+      .selectFrom("riwayatJabatan")
+      .select(["id", "pegawaiId", "jenis", "jabatanId", "sejak", "sampai"])
+      .where("jabatanId", "is not", null)
+      .orderBy("id")
+      .execute(),
     tugas: await query.selectFrom("tugas").select(["id", "jabatanId", "urutan"]).execute(),
     metode: await query.selectFrom("metode").select(["id", "jenis", "isian"]).execute(),
     usul: await query.selectFrom("usulFormasi").select(["id", "jumlah", "alasan"]).execute(),

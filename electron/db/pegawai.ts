@@ -1,29 +1,53 @@
-import type { PegawaiBaris } from "../../core/contract/pegawai";
-import type { Pegawai } from "../../core/pegawai/pegawai";
+import { ulid } from "ulid";
+import type { PlainDate } from "../../core/date";
+import { AppError } from "../../core/errors";
+import { TANPA_FAKTA, type FaktaOrang } from "../../core/pegawai/fakta";
+import { faktaPertama, identitasDari, ubahFakta, type IsianPegawai } from "../../core/pegawai/tulis-fakta";
+import type { Baris } from "../../core/baris/kolom";
+import { TABEL_RIWAYAT_PEGAWAI } from "../../core/baris/riwayat-pegawai";
+import { TEKS_RIWAYAT_PEGAWAI } from "../../core/text/riwayat-pegawai";
 import type { Query } from "./schema";
+import type { RowTarget, Writer } from "./store";
 
-/** Everybody, by name, with the names of her jabatan and unit. */
-export function listPegawai(query: Query): Promise<PegawaiBaris[]> {
-  return query
-    .selectFrom("pegawai")
-    .leftJoin("jabatan", "jabatan.id", "pegawai.jabatanId")
-    .leftJoin("unit", "unit.id", "jabatan.unitId")
-    .selectAll("pegawai")
-    .select((eb) => [eb.fn.coalesce("jabatan.nama", eb.val("")).as("jabatan"), eb.fn.coalesce("unit.nama", eb.val("")).as("unit")])
-    .orderBy("pegawai.nama")
-    .orderBy("pegawai.nip")
-    .execute();
+/** The person who has an NIP, whatever the day; undefined when nobody has. */
+export function pegawaiBernip(query: Query, nip: string): Promise<{ readonly id: string; readonly nama: string } | undefined> {
+  return query.selectFrom("pegawai").select(["id", "nama"]).where("nip", "=", nip).executeTakeFirst();
 }
 
-export function allPegawai(query: Query): Promise<Pegawai[]> {
-  return query.selectFrom("pegawai").selectAll().execute();
+/** Adds a person with the facts that are known of her. Answers her id. */
+export async function addPegawai(writer: Writer, isi: IsianPegawai): Promise<string> {
+  const id = ulid();
+  await writer.insertColumns("pegawai", { id, ...identitasDari(isi) });
+  for (const satu of faktaPertama(id, isi)) await writer.insertColumns(satu.tabel, satu.isi);
+  return id;
 }
 
-/** The few columns that bezetting is counted from. */
-export function holders(query: Query) {
-  return query
-    .selectFrom("pegawai")
-    .select(["jabatanId", "status", "kedudukanHukum", "tmtJabatan"])
-    .where("jabatanId", "is not", null)
-    .execute();
+/**
+ * Makes a person what a form says of her, as on a day.
+ * @throws AppError notFound, staleRevision, invalidInput where an earlier fact would hide what is written
+ */
+export async function changePegawai(writer: Writer, target: RowTarget, isi: IsianPegawai, per: PlainDate): Promise<void> {
+  await writer.updateColumns("pegawai", target, identitasDari(isi));
+  const baris = new Map<TabelRiwayat, readonly Baris[]>();
+  for (const tabel of TABEL_RIWAYAT) baris.set(tabel, await writer.rows(selectFakta(tabel), [target.id]));
+  const fakta = faktaDari(baris);
+  const { tulisan, mundur } = ubahFakta(target.id, isi, fakta, { per, idBaru: ulid });
+  const [pertama] = mundur;
+  if (pertama) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.mundur(TABEL_RIWAYAT_PEGAWAI[pertama].nama) });
+  for (const satu of tulisan) {
+    if (satu.aksi === "tambah") await writer.insertColumns(satu.tabel, satu.isi);
+    else await writer.updateColumns(satu.tabel, { id: satu.id, revision: null }, satu.isi);
+  }
+}
+
+export type TabelRiwayat = keyof FaktaOrang;
+export const TABEL_RIWAYAT = Object.keys(TANPA_FAKTA) as readonly TabelRiwayat[];
+
+/** SQL: the facts of one kind of the person whose id is given. */
+export const selectFakta = (tabel: TabelRiwayat): string => `SELECT * FROM "${tabel}" WHERE pegawaiId = ?`;
+
+/** Rows of the six tables, as they were read, as the facts of one person. */
+export function faktaDari(baris: ReadonlyMap<TabelRiwayat, readonly Baris[]>): FaktaOrang {
+  // STRICT tables hold what their declaration says.
+  return { ...TANPA_FAKTA, ...Object.fromEntries(baris) } as FaktaOrang;
 }

@@ -7,7 +7,7 @@ import type { PlainDate } from "../../core/date";
 import { findJabatan } from "../db/jabatan";
 import { findMetode } from "../db/metode";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
-import { holders } from "../db/pegawai";
+import { holders } from "../db/pegawai-pada";
 import { activeProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import type { Reader } from "../db/store";
@@ -67,7 +67,7 @@ export async function jejakJabatan({ files }: ReadingContext, jabatanId: string,
 async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate): Promise<Bezetting> {
   return (
     computeBezetting(
-      (await holders(query)).filter((orang) => orang.jabatanId === jabatanId),
+      (await holders(query, per)).filter((orang) => orang.jabatanId === jabatanId),
       { per, aturan: await aturanKedudukan(query) },
     ).get(jabatanId) ?? BEZETTING_KOSONG
   );

@@ -10,7 +10,7 @@ import { usulPerJabatan } from "../db/formasi";
 import { listJabatan } from "../db/jabatan";
 import { metodePerJabatan } from "../db/metode";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
-import { holders } from "../db/pegawai";
+import { holders } from "../db/pegawai-pada";
 import { activeProfil, findProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import { allTugas, tugasHitung, type TugasHitung } from "../db/tugas";
@@ -55,7 +55,7 @@ async function kantorTanpaTugas(query: Query, per: PlainDate): Promise<Omit<Kant
     per,
     unit: await listUnit(query),
     jabatan: await listJabatan(query),
-    bezetting: computeBezetting(await holders(query), { per, aturan: await aturanKedudukan(query) }),
+    bezetting: computeBezetting(await holders(query, per), { per, aturan: await aturanKedudukan(query) }),
     usul: await usulPerJabatan(query),
     metode: await metodePerJabatan(query),
     profil: await activeProfil(query),

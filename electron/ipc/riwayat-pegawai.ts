@@ -1,1 +1,99 @@
-export const riwayatPegawaiHandlers = {};
+import { TABEL_RIWAYAT_PEGAWAI } from "../../core/baris/riwayat-pegawai";
+import type { Baris } from "../../core/baris/kolom";
+import { AppError } from "../../core/errors";
+import { uraikanGolongan } from "../../core/pegawai/golongan";
+import { parsePlainDate } from "../../core/date";
+import { formatTanggalPendek } from "../../core/text/date";
+import { HAL } from "../../core/text/hal";
+import { TEKS_PEGAWAI } from "../../core/text/pegawai";
+import { TEKS_JENIS_PEMANGKUAN, TEKS_RIWAYAT_PEGAWAI } from "../../core/text/riwayat-pegawai";
+import type { TabelRiwayat } from "../db/pegawai";
+import { removeFakta, riwayatOrang, saveFakta } from "../db/riwayat-pegawai";
+import { step, type Context } from "./context";
+import type { Handlers } from "./handler";
+import { targetOf } from "./target";
+
+type Nama =
+  | "riwayat.orang"
+  | "riwayatJabatan.save"
+  | "riwayatGolongan.save"
+  | "riwayatStatus.save"
+  | "riwayatKedudukan.save"
+  | "riwayatPendidikan.save"
+  | "riwayatAtasan.save"
+  | "riwayat.remove";
+
+export const riwayatPegawaiHandlers: Handlers<Nama> = {
+  "riwayat.orang": async ({ files }, { pegawaiId }) => {
+    if ((await files.store.find("pegawai", pegawaiId)) === null) throw new AppError("notFound", { hal: HAL.pegawai });
+    return riwayatOrang(files.store.query, pegawaiId);
+  },
+  "riwayatJabatan.save": async (context, isian) => {
+    const { jenis, jabatanId, namaJabatan } = isian;
+    periksaUrutan(isian);
+    if (jabatanId !== null && namaJabatan !== "") throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.jabatanSatu });
+    if (jabatanId === null && namaJabatan === "" && jenis !== "definitif")
+      throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.jabatanSatu });
+    const jabatan = jabatanId === null ? namaJabatan : await context.files.store.nameOf("jabatan", jabatanId);
+    const sebutan = jabatan === "" ? TEKS_PEGAWAI.belumBerjabatan : jabatan;
+    return simpan(context, "riwayatJabatan", jenis === "definitif" ? sebutan : `${TEKS_JENIS_PEMANGKUAN[jenis]} ${sebutan}`, isian);
+  },
+  "riwayatGolongan.save": (context, isian) => {
+    const bacaan = uraikanGolongan(isian.golongan ?? "", null);
+    if (bacaan.keadaan !== "utuh" && bacaan.keadaan !== "kosong")
+      throw new AppError("invalidInput", { rincian: TEKS_PEGAWAI.golonganTakDikenal(isian.golongan ?? "") });
+    const golongan = bacaan.keadaan === "utuh" ? bacaan.golongan : null;
+    return simpan(context, "riwayatGolongan", golongan ?? "", { ...isian, golongan });
+  },
+  "riwayatStatus.save": (context, isian) => simpan(context, "riwayatStatus", isian.status, isian),
+  "riwayatKedudukan.save": (context, isian) => simpan(context, "riwayatKedudukan", isian.kedudukanHukum, isian),
+  "riwayatPendidikan.save": (context, isian) =>
+    simpan(context, "riwayatPendidikan", [isian.tingkatPendidikan, isian.pendidikan].filter(Boolean).join(" "), isian),
+  "riwayatAtasan.save": async (context, isian) => {
+    const { atasanId, namaAtasan, pegawaiId } = isian;
+    periksaUrutan(isian);
+    if (atasanId === pegawaiId) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.atasanSendiri });
+    if ((atasanId === null) === (namaAtasan === "")) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.atasanSatu });
+    return simpan(context, "riwayatAtasan", atasanId === null ? namaAtasan : await context.files.store.nameOf("pegawai", atasanId), isian);
+  },
+  "riwayat.remove": async (context, { tabel, id, revision }) => {
+    const { store } = context.files;
+    const rincian = { hal: TABEL_RIWAYAT_PEGAWAI[tabel].nama, nama: await store.nameOf(tabel, id) };
+    await store.step(step(context, "faktaHapus", rincian), (writer) => removeFakta(writer, tabel, { id, revision }));
+    return null;
+  },
+};
+
+interface IsianFakta {
+  readonly id?: string | undefined;
+  readonly revision?: number | undefined;
+  readonly pegawaiId: string;
+  readonly sejak: string | null;
+}
+
+async function simpan<I extends IsianFakta>(
+  context: Context,
+  tabel: TabelRiwayat,
+  sebutan: string,
+  isian: I,
+): Promise<{ readonly id: string }> {
+  const { store } = context.files;
+  const { id: dipilih, revision, ...isi } = isian;
+  const target = targetOf(dipilih, revision);
+  const sejak = isian.sejak === null ? null : parsePlainDate(isian.sejak);
+  const rincian = {
+    hal: TABEL_RIWAYAT_PEGAWAI[tabel].nama,
+    nama: await store.nameOf("pegawai", isian.pegawaiId),
+    rincian: sejak === null ? sebutan : TEKS_RIWAYAT_PEGAWAI.sejakTanggal(sebutan, formatTanggalPendek(sejak)),
+  };
+  const { value } = await store.step(step(context, target ? "faktaUbah" : "faktaTambah", rincian), (writer) =>
+    // Every field of a fact is a column of its table.
+    saveFakta(writer, { tabel, target, isi: isi as unknown as Baris & { readonly pegawaiId: string; readonly sejak: string | null } }),
+  );
+  return { id: value };
+}
+
+function periksaUrutan({ sejak, sampai }: { readonly sejak: string | null; readonly sampai: string | null }): void {
+  if (sejak !== null && sampai !== null && sampai < sejak)
+    throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.sampaiSebelum });
+}

@@ -10,6 +10,7 @@ import { useRemembered } from "../data/remembered";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
 import { Palette } from "./palette";
+import { PitaHari } from "./pilih-hari";
 import { useArrival } from "./use-arrival";
 import { JejakDiminta } from "../jejak/jejak-diminta";
 import { CetakHalaman } from "../surat/cetak-halaman";
@@ -60,6 +61,7 @@ export function Frame(props: { readonly children: ReactNode }) {
         <Header />
       </AppShell.Header>
       <AppShell.Main className={classes["main"]}>
+        <PitaHari />
         <div id={CONTENT_ID} ref={content} tabIndex={-1} className={classes["content"]}>
           {props.children}
         </div>

@@ -1,3 +1,4 @@
+import { bacaSebagaiFakta, pindahkanFakta } from "./007/pindah-fakta";
 import { RIWAYAT_PEGAWAI } from "./007/riwayat-pegawai";
 import { ORANG } from "./007/orang";
 import { PRESENSI } from "./007/presensi";
@@ -15,6 +16,9 @@ import type { Migration } from "./migration";
 export const BERKAS_ORANG: Migration = {
   nama: "Berkas orang",
   up: (raw) => {
-    for (const bagian of [RIWAYAT_PEGAWAI, ORANG, PRESENSI, DISIPLIN, KOMPETENSI, SKP, TALENTA, KETENTUAN_KANTOR]) raw.exec(bagian);
+    raw.exec(RIWAYAT_PEGAWAI);
+    pindahkanFakta(raw);
+    for (const bagian of [ORANG, PRESENSI, DISIPLIN, KOMPETENSI, SKP, TALENTA, KETENTUAN_KANTOR]) raw.exec(bagian);
   },
+  journal: bacaSebagaiFakta,
 };

@@ -112,6 +112,7 @@ describe("the picture of a history", () => {
     label: id,
     mulai: mulai === null ? null : hari(mulai),
     sampai: sampai === null ? null : hari(sampai),
+    tahunSaja: false,
   });
 
   it("spans whole years, and puts each stretch where its days are", () => {

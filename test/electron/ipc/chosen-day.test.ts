@@ -49,16 +49,17 @@ const BERHARI: readonly PermintaanNaskah["jenis"][] = [
   "bandingProfil",
   "limaTahun",
   "peta",
+  "pegawai",
 ];
 
 /** Those that only say the day: they count nobody. */
 const BERTANGGAL: readonly PermintaanNaskah["jenis"][] = ["informasiJabatan"];
 
-/** Every figure of a workbook, from the left to the right and from above. */
-function angkaBuku(isi: Uint8Array): number[] {
+/** Every cell of a workbook but the day itself, from the left to the right and from above. */
+function isiBuku(isi: Uint8Array): unknown[] {
   const { SheetNames, Sheets } = bukaBuku(isi);
   const baris = SheetNames.flatMap((nama) => XLSX.utils.sheet_to_json<unknown[]>(Sheets[nama] ?? {}, { header: 1 }));
-  return baris.flat().filter((nilai) => typeof nilai === "number");
+  return baris.flat().filter((nilai) => !/2026/u.test(String(nilai)));
 }
 
 /** The first figure of the row of totals: the holders. */
@@ -79,6 +80,16 @@ const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) 
     (await kantor.ask("skenario.rekap", { id: skenario.id, per })).jabatan[0]?.bezetting,
   "kebutuhan.lima": async ({ kantor }, per) => (await kantor.ask("kebutuhan.lima", { per })).jumlahAbk.bezetting,
   "peta.get": async ({ kantor }, per) => (await kantor.ask("peta.get", { per })).jumlah.bezetting,
+  "pegawai.list": async ({ kantor, jabatan }, per) =>
+    (await kantor.ask("pegawai.list", { per })).filter(({ jabatanId }) => jabatanId === jabatan.id).length,
+  "penugasan.list": async ({ kantor, jabatan }, per) => {
+    if (per === SEBELUM) {
+      const [orang] = await kantor.ask("pegawai.list", {});
+      const plt = { pegawaiId: orang?.id ?? "", jabatanId: jabatan.id, jenis: "plt" as const };
+      await kantor.ask("riwayatJabatan.save", { ...plt, sejak: SESUDAH }).catch(() => undefined);
+    }
+    return (await kantor.ask("penugasan.list", { per })).length;
+  },
   "peta.svg": async ({ kantor }, per) => bezettingTergambar((await kantor.ask("peta.svg", { per })).isi),
 };
 
@@ -100,7 +111,7 @@ describe("the chosen day", () => {
   it.each(BERHARI)("reaches every document that takes one: %s", async (jenis) => {
     const { kantor, jabatan } = await kantorBerganti();
     const isian = jenis === "peta" ? { rupa: "daftar" } : { jabatanId: jabatan.id, unitId: null, profilId: ["permenpanrb-1-2020"] };
-    const angka = async (per: string) => angkaBuku((await buku(kantor, { ...isian, jenis, per } as PermintaanNaskah)).isi);
+    const angka = async (per: string) => isiBuku((await buku(kantor, { ...isian, jenis, per } as PermintaanNaskah)).isi);
     const [sebelum, sesudah] = [await angka(SEBELUM), await angka(SESUDAH)];
     expect(sebelum.length).toBeGreaterThan(0);
     expect(sebelum).not.toEqual(sesudah);

@@ -79,7 +79,8 @@ const BARIS: readonly Baris[] = [
       tmtJabatan: [null, "2021-01-01"],
       nip: [null, "198001012005011001"],
     }),
-    lain: ["catatanNip"],
+    // A day makes of status and kedudukan hukum another fact, which `fakta.test.ts` follows.
+    lain: ["catatanNip", "tmtStatus", "tmtKedudukan"],
     daftar: daftar("pegawai.list"),
   },
   {

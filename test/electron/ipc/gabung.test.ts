@@ -4,7 +4,18 @@ import type { Baris } from "../../../core/baris/kolom";
 import { codeOf } from "../code-of";
 import { openKantor, undoLatest, redoLatest, type KantorUji } from "../open-kantor";
 
-const TABEL = ["unit", "jabatan", "pegawai", "penugasan", "tugas", "volumeTahun", "metode", "usulFormasi", "ubahanSkenario", "ingatan"];
+const TABEL = [
+  "unit",
+  "jabatan",
+  "pegawai",
+  "riwayatJabatan",
+  "tugas",
+  "volumeTahun",
+  "metode",
+  "usulFormasi",
+  "ubahanSkenario",
+  "ingatan",
+];
 
 /** Every row of the tables that a join touches, without revisions. */
 function isi({ host }: KantorUji): unknown {

@@ -1,0 +1,72 @@
+import { menurut } from "../peraturan/register";
+import type { IdKetentuan } from "../peraturan/register";
+import type { PlainDate } from "../date";
+import { geserHari } from "./hari-kerja";
+import { memberhentikan, sedangDijalani, type Hukuman } from "./hukuman";
+
+/** What a case or a punishment holds back. */
+export const HAL_TERTAHAN = ["mutasi", "kgb", "kenaikanPangkat", "ipAsn"] as const;
+export type HalTertahan = (typeof HAL_TERTAHAN)[number];
+
+/** One effect: what it holds back, why, until which day, and the rule behind it. */
+export interface EfekHukuman {
+  readonly hal: HalTertahan;
+  readonly sebab: "proses" | "hukuman";
+  /** The punishment; null for a case under way. */
+  readonly hukuman: Hukuman | null;
+  /** First day on which it is free again; null while no day is known. */
+  readonly bebasSejak: PlainDate | null;
+  readonly dasar: IdKetentuan;
+}
+
+/** What is known of one person. */
+export interface KeadaanDisiplin {
+  readonly hukuman: readonly Hukuman[];
+  /** Under examination, or with an objection that is not decided. */
+  readonly diproses: boolean;
+}
+
+/**
+ * What the punishments of one person and a case under way hold back on a day. Derived, never kept: nothing is held back longer than the
+ * rules say, and nothing is forgotten.
+ */
+export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDate): readonly EfekHukuman[] {
+  const efek: EfekHukuman[] = diproses
+    ? [{ hal: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-tanpa-mutasi" }]
+    : [];
+  const menahan: readonly string[] = menurut("hukdis-tanpa-kenaikan");
+  for (const satu of hukuman) {
+    if (satu.berlaku > per) continue;
+    const bebasSejak = satu.sampai === null ? null : geserHari(satu.sampai, 1);
+    if (sedangDijalani(satu, per) && !memberhentikan(satu.kode, satu.perangkat)) {
+      efek.push({ hal: "mutasi", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-mutasi" });
+      if (menahan.includes(satu.tingkat)) {
+        efek.push({ hal: "kgb", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
+        efek.push({ hal: "kenaikanPangkat", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
+      }
+    }
+    const akhirJendela = geserTahun(satu.berlaku, menurut("hukdis-jendela-ip-asn"));
+    if (per < akhirJendela)
+      efek.push({ hal: "ipAsn", sebab: "hukuman", hukuman: satu, bebasSejak: akhirJendela, dasar: "hukdis-jendela-ip-asn" });
+  }
+  return efek;
+}
+
+/** The latest day until which something is held back; null when nothing holds it back, or `belumDiketahui` when no day is known. */
+export function tertahanSampai(efek: readonly EfekHukuman[], hal: HalTertahan): PlainDate | "belumDiketahui" | null {
+  const milik = efek.filter((satu) => satu.hal === hal);
+  if (milik.length === 0) return null;
+  const hari = milik.map(({ bebasSejak }) => bebasSejak);
+  return hari.includes(null)
+    ? "belumDiketahui"
+    : (hari
+        .flatMap((satu) => satu ?? [])
+        .toSorted()
+        .at(-1) ?? null);
+}
+
+/** The same day so many years later; 29 February becomes 1 March. */
+function geserTahun(tanggal: PlainDate, tahun: number): PlainDate {
+  const baru = `${String(Number(tanggal.slice(0, 4)) + tahun).padStart(4, "0")}${tanggal.slice(4)}`;
+  return (baru.endsWith("02-29") && Number(baru.slice(0, 4)) % 4 !== 0 ? `${baru.slice(0, 4)}-03-01` : baru) as PlainDate;
+}

@@ -1,0 +1,24 @@
+import { derajatPendidikan } from "../pegawai/tingkat-pendidikan";
+import { kodeNilai, menurut } from "../peraturan/register";
+
+/** Levels of education as the tables of the index name them, highest first [ip-asn-kualifikasi]. */
+export const TINGKAT_KUALIFIKASI = kodeNilai(menurut("ip-asn-kualifikasi"));
+export type TingkatKualifikasi = (typeof TINGKAT_KUALIFIKASI)[number];
+
+/** By how high a level stands: see `derajatPendidikan`. */
+const MENURUT_DERAJAT: Readonly<Record<number, TingkatKualifikasi>> = {
+  9: "S-3",
+  8: "S-2",
+  7: "S-1/D-IV",
+  6: "D-III",
+  5: "D-II/D-I/SLTA",
+  4: "D-II/D-I/SLTA",
+  3: "D-II/D-I/SLTA",
+  2: "di bawah SLTA",
+  1: "di bawah SLTA",
+};
+
+/** The level that a person's words for it mean; null for words that no table knows. */
+export function tingkatKualifikasi(teks: string): TingkatKualifikasi | null {
+  return MENURUT_DERAJAT[derajatPendidikan(teks)] ?? null;
+}

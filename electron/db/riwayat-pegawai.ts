@@ -1,0 +1,115 @@
+import { ulid } from "ulid";
+import { TABEL_RIWAYAT_PEGAWAI } from "../../core/baris/riwayat-pegawai";
+import type { Baris } from "../../core/baris/kolom";
+import type { RiwayatOrang } from "../../core/contract/riwayat-pegawai";
+import { AppError } from "../../core/errors";
+import { groupBy } from "../../core/group";
+import type { FaktaOrang } from "../../core/pegawai/fakta";
+import { namaLengkap } from "../../core/pegawai/pegawai";
+import { HAL } from "../../core/text/hal";
+import { TEKS_RIWAYAT_PEGAWAI } from "../../core/text/riwayat-pegawai";
+import { faktaDari, TABEL_RIWAYAT, type TabelRiwayat } from "./pegawai";
+import type { Query } from "./schema";
+import type { RowTarget, Writer } from "./store";
+
+/** Every dated fact about a person, the latest first; posts and superiors also by name. */
+export async function riwayatOrang(query: Query, pegawaiId: string): Promise<RiwayatOrang> {
+  const baca = <T extends Exclude<TabelRiwayat, "riwayatJabatan" | "riwayatAtasan">>(tabel: T) =>
+    query
+      .selectFrom(tabel as TabelRiwayat)
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("sejak", "desc")
+      .orderBy("id", "desc")
+      .execute();
+  const jabatan = await query
+    .selectFrom("riwayatJabatan")
+    .leftJoin("jabatan", "jabatan.id", "riwayatJabatan.jabatanId")
+    .leftJoin("unit", "unit.id", "jabatan.unitId")
+    .selectAll("riwayatJabatan")
+    .select(["jabatan.nama as jabatan", "unit.nama as unit"])
+    .where("pegawaiId", "=", pegawaiId)
+    .orderBy("sejak", "desc")
+    .orderBy("riwayatJabatan.id", "desc")
+    .execute();
+  const atasan = await query
+    .selectFrom("riwayatAtasan")
+    .leftJoin("pegawai", "pegawai.id", "riwayatAtasan.atasanId")
+    .selectAll("riwayatAtasan")
+    .select(["pegawai.nama", "pegawai.gelarDepan", "pegawai.gelarBelakang"])
+    .where("pegawaiId", "=", pegawaiId)
+    .orderBy("sejak", "desc")
+    .orderBy("riwayatAtasan.id", "desc")
+    .execute();
+  // STRICT tables hold what their declaration says.
+  return {
+    riwayatJabatan: jabatan.map((satu) => ({ ...satu, jabatan: satu.jabatan ?? satu.namaJabatan, unit: satu.unit ?? "" })),
+    riwayatAtasan: atasan.map(({ nama, gelarDepan, gelarBelakang, ...satu }) => ({
+      ...satu,
+      atasan: nama === null ? satu.namaAtasan : namaLengkap({ nama, gelarDepan: gelarDepan ?? "", gelarBelakang: gelarBelakang ?? "" }),
+    })),
+    riwayatGolongan: await baca("riwayatGolongan"),
+    riwayatStatus: await baca("riwayatStatus"),
+    riwayatKedudukan: await baca("riwayatKedudukan"),
+    riwayatPendidikan: await baca("riwayatPendidikan"),
+  } as RiwayatOrang;
+}
+
+/** The dated facts of everybody, by person, for what judges whole lists of them. */
+export async function faktaMenurutOrang(query: Query): Promise<ReadonlyMap<string, FaktaOrang>> {
+  const hasil = new Map<string, Map<TabelRiwayat, readonly Baris[]>>();
+  for (const tabel of TABEL_RIWAYAT) {
+    const baris = (await query.selectFrom(tabel).selectAll().orderBy("id").execute()) as unknown as readonly (Baris & {
+      readonly pegawaiId: string;
+    })[];
+    for (const [id, milik] of groupBy(baris, ({ pegawaiId }) => pegawaiId)) {
+      const orang = hasil.get(id) ?? new Map<TabelRiwayat, readonly Baris[]>();
+      hasil.set(id, orang.set(tabel, milik));
+    }
+  }
+  return new Map([...hasil].map(([id, orang]) => [id, faktaDari(orang)]));
+}
+
+interface IsiFakta {
+  readonly tabel: TabelRiwayat;
+  readonly target: RowTarget | null;
+  readonly isi: Baris & { readonly pegawaiId: string; readonly sejak: string | null };
+}
+
+/**
+ * Adds one fact, or changes the one that the caller saw. Answers its id.
+ * @throws AppError notFound, staleRevision, duplicateName for a second fact of one kind from one day on, invalidInput for another person's
+ */
+export async function saveFakta(writer: Writer, { tabel, target, isi }: IsiFakta): Promise<string> {
+  const orang = await writer.find("pegawai", isi.pegawaiId);
+  if (!orang) throw new AppError("notFound", { hal: HAL.pegawai });
+  if (target) {
+    const lama = await writer.find(tabel, target.id);
+    if (lama && lama.pegawaiId !== isi.pegawaiId) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.orangLain });
+  }
+  const sama = SATU_SEHARI.has(tabel) ? await seharian(writer, tabel, isi) : null;
+  if (sama !== null && sama !== target?.id)
+    throw new AppError("duplicateName", { nama: TABEL_RIWAYAT_PEGAWAI[tabel].nama, tempat: TEKS_RIWAYAT_PEGAWAI.sehari(orang.nama) });
+  const id = target?.id ?? ulid();
+  if (target) await writer.updateColumns(tabel, target, isi);
+  else await writer.insertColumns(tabel, { id, ...isi });
+  return id;
+}
+
+/** Kinds of which one fact begins on a day; a person may have finished two schools, and hold several posts. */
+const SATU_SEHARI: ReadonlySet<TabelRiwayat> = new Set(["riwayatGolongan", "riwayatStatus", "riwayatKedudukan", "riwayatAtasan"] as const);
+
+async function seharian(writer: Writer, tabel: TabelRiwayat, { pegawaiId, sejak }: IsiFakta["isi"]): Promise<string | null> {
+  const baris = await writer.row(`SELECT id FROM "${tabel}" WHERE pegawaiId = ? AND sejak IS ?`, [pegawaiId, sejak]);
+  return baris === null ? null : String(baris["id"]);
+}
+
+/** Takes one fact away. @throws AppError notFound, staleRevision, invalidInput for the only status of a person */
+export async function removeFakta(writer: Writer, tabel: TabelRiwayat, { id, revision }: RowTarget): Promise<void> {
+  const lama = await writer.find(tabel, id);
+  if (lama && tabel === "riwayatStatus") {
+    const lain = await writer.row("SELECT id FROM riwayatStatus WHERE pegawaiId = ? AND id <> ?", [lama.pegawaiId, id]);
+    if (!lain) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.statusTerakhir });
+  }
+  await writer.remove(tabel, id, revision);
+}

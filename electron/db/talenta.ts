@@ -1,0 +1,67 @@
+import { ulid } from "ulid";
+import type { BarisDari } from "../../core/baris/semua";
+import type { PlainDate } from "../../core/date";
+import { PILIHAN_TALENTA_BAWAAN, type Kotak, type PilihanTalenta, type UnsurDiisi } from "../../core/talenta/kotak";
+import type { Query } from "./schema";
+import { readSetelan, writeSetelan } from "./setelan";
+import type { RowTarget, Writer } from "./store";
+
+/** Setting with the office's choices for the picture of boxes. */
+export const SETELAN_TALENTA = "kotakTalenta";
+
+/** Values that were typed for parts of the axes, of every year. */
+export function allNilaiTalenta(query: Query): Promise<BarisDari<"nilaiTalenta">[]> {
+  return query.selectFrom("nilaiTalenta").selectAll().orderBy("id").execute();
+}
+
+/** Boxes that were agreed on, of every year. */
+export function allKalibrasi(query: Query): Promise<BarisDari<"kalibrasiTalenta">[]> {
+  return query.selectFrom("kalibrasiTalenta").selectAll().orderBy("tahun").orderBy("id").execute();
+}
+
+/** How the office has the axes found. */
+export async function pilihanTalenta(query: Query): Promise<PilihanTalenta> {
+  const isi = await readSetelan(query, SETELAN_TALENTA);
+  // Written by writePilihanTalenta only.
+  return isi === null ? PILIHAN_TALENTA_BAWAAN : (JSON.parse(isi) as PilihanTalenta);
+}
+
+export function writePilihanTalenta(writer: Writer, pilihan: PilihanTalenta): Promise<void> {
+  return writeSetelan(writer, SETELAN_TALENTA, JSON.stringify(pilihan));
+}
+
+/** A value of a part for a person and year; null takes it away. */
+export interface IsianNilaiTalenta {
+  readonly pegawaiId: string;
+  readonly tahun: number;
+  readonly unsur: UnsurDiisi;
+  readonly nilai: number | null;
+  readonly sumber: string;
+}
+
+/** Keeps a value in the place of the one that stands for its person, year and part. */
+export async function writeNilaiTalenta(writer: Writer, isian: IsianNilaiTalenta): Promise<void> {
+  const { pegawaiId, tahun, unsur, nilai, sumber } = isian;
+  const lama = await writer.row("SELECT id FROM nilaiTalenta WHERE pegawaiId = ? AND tahun = ? AND unsur = ?", [pegawaiId, tahun, unsur]);
+  const id = lama === null ? null : String(lama["id"]);
+  if (id !== null && nilai === null) await writer.remove("nilaiTalenta", id, null);
+  else if (id !== null && nilai !== null) await writer.update("nilaiTalenta", { id, revision: null }, { nilai, sumber });
+  else if (nilai !== null) await writer.insert("nilaiTalenta", { id: ulid(), pegawaiId, tahun, unsur, nilai, sumber });
+}
+
+/** An agreed box with what it was before, why, by whom and when. */
+export interface IsianKalibrasi {
+  readonly pegawaiId: string;
+  readonly tahun: number;
+  readonly semula: Kotak;
+  readonly kotak: Kotak;
+  readonly alasan: string;
+  readonly oleh: string;
+  readonly tanggal: PlainDate;
+}
+
+/** Keeps an agreed box in the place of the one seen; `dilihat` null says that there was none. @throws AppError staleRevision, duplicateName */
+export async function writeKalibrasi(writer: Writer, dilihat: RowTarget | null, isian: IsianKalibrasi): Promise<void> {
+  if (dilihat === null) await writer.insert("kalibrasiTalenta", { id: ulid(), ...isian });
+  else await writer.update("kalibrasiTalenta", dilihat, isian);
+}

@@ -1,0 +1,405 @@
+import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../../core/date";
+import { aturanHitungan, computeHitungan, type BahanHitungan, type Hitungan } from "../../../core/disiplin/hitungan";
+import { namaHukuman } from "../../../core/disiplin/hukuman";
+import { JENJANG, jenjangUntuk } from "../../../core/disiplin/jenjang";
+import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
+import { kalenderKerja } from "../../../core/presensi/jam-kerja";
+import type { KodePresensi } from "../../../core/presensi/kode";
+import type { HariPresensi } from "../../../core/presensi/menit";
+
+const hari = (teks: string): PlainDate => teks as PlainDate;
+const ATURAN = aturanHitungan(NILAI_TANPA_KANTOR, null);
+const LIBUR = [
+  { tanggal: hari("2026-01-01"), nama: "Tahun baru" },
+  // A week of holidays in the midst of March: Thursday and Friday, then Monday and Tuesday.
+  { tanggal: hari("2026-03-19"), nama: "Nyepi" },
+  { tanggal: hari("2026-03-20"), nama: "Cuti bersama" },
+  { tanggal: hari("2026-03-23"), nama: "Idulfitri" },
+  { tanggal: hari("2026-03-24"), nama: "Idulfitri" },
+];
+const KALENDER = kalenderKerja({ tahun: [2025, 2026, 2027], libur: LIBUR, jamKerja: [] });
+const KERJA = KALENDER.hari.filter(({ jadwal }) => jadwal !== null).map(({ tanggal }) => tanggal);
+
+const satu = (tanggal: PlainDate, kode: KodePresensi, masuk: string | null = null, keluar: string | null = null): HariPresensi => ({
+  tanggal,
+  kode,
+  masuk,
+  keluar,
+  menitTerlambat: null,
+  menitPulangCepat: null,
+});
+
+/** Everybody came on every working day but on those given. */
+function hitung(lain: readonly HariPresensi[], ubah: Partial<BahanHitungan> = {}): Hitungan {
+  const per = ubah.per ?? hari("2026-12-31");
+  const ada = new Set(lain.map(({ tanggal }) => tanggal));
+  return computeHitungan({
+    tahun: 2026,
+    per,
+    kalender: KALENDER,
+    hari: [...KERJA.filter((tanggal) => tanggal <= per && !ada.has(tanggal)).map((tanggal) => satu(tanggal, "hadir")), ...lain],
+    masa: [{ sejak: null, status: "PNS", aktif: true }],
+    aturan: ATURAN,
+    ...ubah,
+  });
+}
+
+/** So many absences of 2026 on every second working day, so that none follow each other. */
+const terputus = (banyak: number, mulai = 0): HariPresensi[] =>
+  Array.from({ length: banyak }, (_kosong, urut) => satu(diTahun(mulai + urut * 2), "tanpaKeterangan"));
+const KERJA_2026 = KERJA.filter((tanggal) => tanggal.startsWith("2026"));
+const diTahun = (urut: number): PlainDate => KERJA_2026[urut] ?? hari("2026-12-31");
+const alpa = (...tanggal: string[]): HariPresensi[] => tanggal.map((teks) => satu(hari(teks), "tanpaKeterangan"));
+
+describe("the kind that the table of absence gives", () => {
+  const PNS = [
+    null,
+    null,
+    null,
+    "R1",
+    "R2",
+    "R2",
+    "R2",
+    "R3",
+    "R3",
+    "R3",
+    "R3",
+    "S1",
+    "S1",
+    "S1",
+    "S2",
+    "S2",
+    "S2",
+    "S3",
+    "S3",
+    "S3",
+    "S3",
+  ];
+  const HARI_PNS = [...PNS, "B1", "B1", "B1", "B1", "B2", "B2", "B2", "B3", "B3", "B3"];
+  const HARI_PPPK = [...PNS, ...Array.from({ length: 10 }, () => "B3")];
+
+  it.each(HARI_PNS.map((kode, banyak) => ({ banyak, kode })))("of $banyak broken days of a PNS is $kode", ({ banyak, kode }) => {
+    const hasil = hitung(terputus(banyak));
+    expect([hasil.tanpaKeterangan.length, hasil.usulan?.kode ?? null]).toEqual([banyak, kode]);
+  });
+
+  it.each(HARI_PPPK.map((kode, banyak) => ({ banyak, kode })))("of $banyak broken days of a PPPK is $kode", ({ banyak, kode }) => {
+    const hasil = hitung(terputus(banyak), { masa: [{ sejak: null, status: "PPPK", aktif: true }] });
+    expect([hasil.tanpaKeterangan.length, hasil.usulan?.kode ?? null]).toEqual([banyak, kode]);
+    expect(hasil.usulan === null ? null : hasil.usulan.ketentuan).toBe(kode === null ? null : "tanpa-keterangan-pppk");
+  });
+
+  it.each([
+    [0, null],
+    [2, null],
+    [3, "R1"],
+    [4, "R2"],
+    [6, "R2"],
+    [7, "R3"],
+    [10, "R3"],
+    [11, "S1"],
+    [13, "S1"],
+    [14, "S2"],
+    [16, "S2"],
+    [17, "S3"],
+    [20, "S3"],
+    [21, "B1"],
+    [24, "B1"],
+    [25, "B2"],
+    [27, "B2"],
+    [28, "B3"],
+    [60, "B3"],
+  ] as const)("of %i days is %s in the test vectors of the rules", (banyak, kode) => {
+    expect(jenjangUntuk(JENJANG.pp94, banyak)?.kode ?? null).toBe(kode);
+  });
+
+  it("of a contract that ended by days is called PHK, and 11 days delay the KGB by a year", () => {
+    const masa = [{ sejak: null, status: "PPPK", aktif: true }] as const;
+    const nama = (banyak: number): string => {
+      const { usulan } = hitung(terputus(banyak), { masa });
+      return usulan === null ? "" : namaHukuman(usulan.kode, usulan.perangkat);
+    };
+    expect([nama(11), nama(21)].map((satuNama) => /PHK|KGB|kenaikan gaji berkala|perjanjian kerja/iu.test(satuNama))).toEqual([true, true]);
+  });
+
+  it("of 11 days is the older sedang kind until the allowance may be cut, and the cut from that day on", () => {
+    const lama = hitung(terputus(11)).usulan;
+    const baru = hitung(terputus(11), { aturan: { ...ATURAN, tukinSejak: hari("2026-01-01") } }).usulan;
+    expect([lama?.kode, lama?.perangkat, baru?.kode, baru?.perangkat]).toEqual(["S1", "pp94Peralihan", "S1", "pp94"]);
+  });
+});
+
+describe("ten days", () => {
+  // 12 March is a Thursday. Working days from it: 12, 13, 16, 17, 18, 25, 26, 27, 30, 31 March.
+  const LEWAT_LIBUR = [
+    "2026-03-12",
+    "2026-03-13",
+    "2026-03-16",
+    "2026-03-17",
+    "2026-03-18",
+    "2026-03-25",
+    "2026-03-26",
+    "2026-03-27",
+    "2026-03-30",
+    "2026-03-31",
+  ];
+
+  it("in a row across a week of holidays are dismissal, for weekends and holidays neither add nor break", () => {
+    const { usulan, berturutTerpanjang, ambangBerikut } = hitung(alpa(...LEWAT_LIBUR));
+    expect([usulan?.kode, usulan?.lewat, usulan?.ketentuan, berturutTerpanjang.hari.length]).toEqual([
+      "B3",
+      "berturut",
+      "berturut-turut",
+      10,
+    ]);
+    expect(usulan?.hari).toEqual(LEWAT_LIBUR);
+    expect(ambangBerikut).toBeNull();
+  });
+
+  it("broken by one day of presence are R3, with the longest row told", () => {
+    const { usulan, berturutTerpanjang, tanpaKeterangan } = hitung(
+      alpa(...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"),
+    );
+    // 17 March was a day of presence: three days before it, seven behind it.
+    expect([tanpaKeterangan.length, usulan?.kode, usulan?.lewat, berturutTerpanjang.hari.length]).toEqual([10, "R3", "jumlah", 7]);
+  });
+
+  it.each(["cutiTahunan", "dinasLuar", "sakit", "hadir"] as const)("are broken by a day of %s", (kode) => {
+    const hasil = hitung([
+      ...alpa(...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"),
+      satu(hari("2026-03-17"), kode),
+    ]);
+    expect([hasil.usulan?.kode, hasil.berturutTerpanjang.hari.length]).toEqual(["R3", 7]);
+  });
+
+  it("with a day without record among them are not proven, and it is told how many they may be", () => {
+    const tanpa17 = LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17");
+    const hasil = computeHitungan({
+      tahun: 2026,
+      per: hari("2026-04-01"),
+      kalender: KALENDER,
+      hari: alpa(...tanpa17),
+      masa: [{ sejak: null, status: "PNS", aktif: true }],
+      aturan: ATURAN,
+    });
+    expect([hasil.usulan?.kode, hasil.berturutTerpanjang.hari.length, hasil.berturutTerpanjang.mungkin]).toEqual(["R3", 6, 10]);
+    // 60 working days from 2 January to 1 April without the four holidays of March, nine of them with a record.
+    expect(KERJA_2026.filter((tanggal) => tanggal <= "2026-04-01")).toHaveLength(60);
+    expect(hasil.tanpaCatatan).toHaveLength(51);
+  });
+
+  it("in a row over the end of the year are of the year in which the tenth lies", () => {
+    // 22 to 31 December 2025 are eight working days, 2 and 5 January the ninth and tenth.
+    const runtun = [
+      "2025-12-22",
+      "2025-12-23",
+      "2025-12-24",
+      "2025-12-25",
+      "2025-12-26",
+      "2025-12-29",
+      "2025-12-30",
+      "2025-12-31",
+      "2026-01-02",
+      "2026-01-05",
+    ];
+    const kini = hitung(alpa(...runtun));
+    expect([kini.tanpaKeterangan, kini.usulan?.kode, kini.usulan?.hari.length]).toEqual([["2026-01-02", "2026-01-05"], "B3", 10]);
+    const lalu = hitung(alpa(...runtun), {
+      tahun: 2025,
+      kalender: kalenderKerja({ tahun: [2024, 2025, 2026], libur: LIBUR, jamKerja: [] }),
+    });
+    expect([lalu.tanpaKeterangan.length, lalu.usulan?.kode, lalu.berturutTerpanjang.hari.length]).toEqual([8, "R3", 8]);
+  });
+});
+
+describe("what comes next", () => {
+  it("is said with the earliest day before it is reached: two days so far, the third on the next working day", () => {
+    const { usulan, ambangBerikut } = hitung(alpa("2026-02-02", "2026-02-04"), { per: hari("2026-02-06") });
+    // 6 February is a Friday with a record; the next working day is Monday the 9th.
+    expect(usulan).toBeNull();
+    expect(ambangBerikut).toMatchObject({ kode: "R1", lewat: "jumlah", hari: 3, sisa: 1, tanggal: "2026-02-09" });
+  });
+
+  it("may be today where today has no record yet", () => {
+    const hasil = computeHitungan({
+      tahun: 2026,
+      per: hari("2026-02-06"),
+      kalender: KALENDER,
+      hari: alpa("2026-02-02", "2026-02-04"),
+      masa: [{ sejak: null, status: "PNS", aktif: true }],
+      aturan: ATURAN,
+    });
+    expect(hasil.ambangBerikut?.tanggal).toBe("2026-02-06");
+  });
+
+  it("jumps over holidays: ten broken days on 18 March leave 11 for the 25th", () => {
+    const sepuluh = KERJA_2026.filter((tanggal) => tanggal < "2026-03-18")
+      .filter((_tanggal, urut) => urut % 2 === 0)
+      .slice(0, 10);
+    const { usulan, ambangBerikut } = hitung(
+      sepuluh.map((tanggal) => satu(tanggal, "tanpaKeterangan")),
+      { per: hari("2026-03-18") },
+    );
+    expect(usulan?.kode).toBe("R3");
+    expect(ambangBerikut).toMatchObject({ kode: "S1", hari: 11, sisa: 1, tanggal: "2026-03-25" });
+  });
+
+  it("is dismissal when nine days run on, and the sum otherwise", () => {
+    const sembilan = [
+      "2026-06-01",
+      "2026-06-02",
+      "2026-06-03",
+      "2026-06-04",
+      "2026-06-05",
+      "2026-06-08",
+      "2026-06-09",
+      "2026-06-10",
+      "2026-06-11",
+    ];
+    expect(hitung(alpa(...sembilan), { per: hari("2026-06-11") }).ambangBerikut).toMatchObject({
+      kode: "B3",
+      lewat: "berturut",
+      hari: 10,
+      sisa: 1,
+      tanggal: "2026-06-12",
+    });
+    // She came on the 12th: the row is broken, and the next is the eleventh day of the year.
+    expect(hitung(alpa(...sembilan), { per: hari("2026-06-12") }).ambangBerikut).toMatchObject({
+      kode: "S1",
+      lewat: "jumlah",
+      hari: 11,
+      sisa: 2,
+    });
+  });
+
+  it("has no day any more where the year ends before, and none is left after 28", () => {
+    expect(hitung(terputus(4), { per: hari("2026-12-31") }).ambangBerikut).toMatchObject({ kode: "R3", hari: 7, tanggal: null });
+    expect(hitung(terputus(28)).ambangBerikut).toBeNull();
+  });
+});
+
+describe("days that do not count", () => {
+  it("are marks on weekends, holidays and days on which she was on unpaid leave; they are told", () => {
+    const masa = [
+      { sejak: null, status: "PNS", aktif: true },
+      { sejak: hari("2026-05-01"), status: "PNS", aktif: false },
+    ] as const;
+    // 7 February is a Saturday, 19 March a holiday, 4 May lies in the leave, 30 April is the last day before it.
+    const hasil = hitung(alpa("2026-02-07", "2026-03-19", "2026-04-30", "2026-05-04"), { masa });
+    expect([hasil.tanpaKeterangan, hasil.tidakDihitung]).toEqual([["2026-04-30"], ["2026-02-07", "2026-03-19", "2026-05-04"]]);
+  });
+
+  it("are those before she came to the office, which are no days without record either", () => {
+    const masa = [{ sejak: hari("2026-12-28"), status: "PNS", aktif: true }] as const;
+    const hasil = computeHitungan({ ...KOSONG, masa });
+    // 28 to 31 December are four working days.
+    expect(hasil.tanpaCatatan).toEqual(["2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31"]);
+  });
+});
+
+const KOSONG: BahanHitungan = {
+  tahun: 2026,
+  per: hari("2026-12-31"),
+  kalender: KALENDER,
+  hari: [],
+  masa: [{ sejak: null, status: "PNS", aktif: true }],
+  aturan: ATURAN,
+};
+
+describe("a status that changes within the year", () => {
+  it("judges each day by the table of the status on it", () => {
+    const masa = [
+      { sejak: null, status: "PPPK", aktif: true },
+      { sejak: hari("2026-07-01"), status: "PNS", aktif: true },
+    ] as const;
+    const paruhDua = KERJA_2026.findIndex((tanggal) => tanggal >= "2026-07-01");
+    // 22 days as PPPK (PHK from 21), 3 as PNS (R1): together 25, which no table adds up.
+    const hasil = hitung([...terputus(22), ...terputus(3, paruhDua)], { masa });
+    expect(hasil.tanpaKeterangan).toHaveLength(25);
+    expect(hasil.menurutAturan.map(({ aturan, hari: satuan }) => [aturan, satuan.length])).toEqual([
+      ["pp94", 3],
+      ["pppk", 22],
+    ]);
+    expect([hasil.usulan?.kode, hasil.usulan?.perangkat, hasil.usulan?.hari.length]).toEqual(["B3", "pppk", 22]);
+  });
+
+  it("judges days before 31 August 2021 by PP 53/2010, without a rule of days in a row", () => {
+    const kalender = kalenderKerja({ tahun: [2020, 2021, 2022], libur: [], jamKerja: [] });
+    const kerja = kalender.hari.filter(({ jadwal, tanggal }) => jadwal !== null && tanggal >= "2021-08-09").map(({ tanggal }) => tanggal);
+    // Ten working days in a row to 20 August are R2 under PP 53/2010 (6 to 10).
+    const lama = computeHitungan({
+      ...KOSONG,
+      tahun: 2021,
+      kalender,
+      per: hari("2021-12-31"),
+      hari: kerja.slice(0, 10).map((tanggal) => satu(tanggal, "tanpaKeterangan")),
+    });
+    expect([lama.usulan?.kode, lama.usulan?.perangkat, lama.usulan?.lewat]).toEqual(["R2", "pp53", "jumlah"]);
+    // 30 August is the last day of the old table, 31 August the first of the new one.
+    const batas = computeHitungan({ ...KOSONG, tahun: 2021, kalender, per: hari("2021-12-31"), hari: alpa("2021-08-30", "2021-08-31") });
+    expect(batas.menurutAturan).toEqual([
+      { aturan: "pp94", hari: ["2021-08-31"] },
+      { aturan: "pp53", hari: ["2021-08-30"] },
+    ]);
+  });
+});
+
+describe("minutes", () => {
+  const JAM: readonly HariPresensi[] = [
+    // Monday: 12 minutes late; Tuesday: 20 early; Friday 6 February: leaves at 16:00, 30 early by the rule; Monday: on time.
+    satu(hari("2026-02-02"), "hadir", "07:42", "16:05"),
+    satu(hari("2026-02-03"), "hadir", "07:30", "15:40"),
+    satu(hari("2026-02-06"), "hadir", "07:00", "16:00"),
+    satu(hari("2026-02-09"), "hadir", "07:29", "16:01"),
+    // On duty elsewhere, and on a Saturday: not looked at.
+    satu(hari("2026-02-10"), "dinasLuar", "10:00", "11:00"),
+    satu(hari("2026-02-07"), "hadir", "10:00", "11:00"),
+    satu(hari("2026-02-11"), "hadir", "07:31", null),
+  ];
+
+  it("add up late arrivals and early leaves of working days: 12 + 20 + 30 + 1 = 63", () => {
+    const hasil = hitung(JAM);
+    expect(hasil.menitTerlambatPulangCepat).toBe(63);
+    expect(hasil.berkurang.map(({ tanggal, terlambat, pulangCepat }) => [tanggal, terlambat, pulangCepat])).toEqual([
+      ["2026-02-02", 12, 0],
+      ["2026-02-03", 0, 20],
+      ["2026-02-06", 0, 30],
+      ["2026-02-11", 1, 0],
+    ]);
+    expect([hasil.jamKurang, hasil.hariKonversi, hasil.usulanKonversi]).toEqual([["2026-02-11"], null, null]);
+  });
+
+  it("are turned into days only where the switch is on, rounded down, and never added to the absences", () => {
+    const menit = (jumlah: number): HariPresensi => ({ ...satu(hari("2026-02-02"), "hadir"), menitTerlambat: jumlah, menitPulangCepat: 0 });
+    const aturan = { ...ATURAN, konversiMenit: true };
+    const konversi = (jumlah: number): number | null => hitung([menit(jumlah)], { aturan }).hariKonversi;
+    expect([konversi(449), konversi(450), konversi(899), konversi(900)]).toEqual([0, 1, 1, 2]);
+    const hasil = hitung([menit(900), ...alpa("2026-03-02", "2026-03-04")], { aturan });
+    expect([hasil.tanpaKeterangan.length, hasil.usulan, hasil.usulanKonversi?.kode]).toEqual([2, null, "R2"]);
+  });
+
+  it("follow the hours in force: those of Ramadan from 18 February to 19 March only", () => {
+    const ramadan = {
+      minggu: "",
+      senin: "08:00-15:00",
+      selasa: "08:00-15:00",
+      rabu: "08:00-15:00",
+      kamis: "08:00-15:00",
+      jumat: "08:00-15:30",
+      sabtu: "",
+    };
+    const kalender = kalenderKerja({
+      tahun: [2025, 2026, 2027],
+      libur: [],
+      jamKerja: [{ ...ramadan, sejak: hari("2026-02-18"), sampai: hari("2026-03-19") }],
+    });
+    const jam = ["2026-02-17", "2026-02-18", "2026-03-19", "2026-03-20"].map((tanggal) => satu(hari(tanggal), "hadir", "08:00", "15:00"));
+    // Tuesday the 17th: 30 late and 60 early; Friday 20 March: 30 late and 90 early.
+    const hasil = computeHitungan({ ...KOSONG, kalender, hari: jam });
+    expect(hasil.berkurang.map(({ tanggal, terlambat, pulangCepat }) => [tanggal, terlambat, pulangCepat])).toEqual([
+      ["2026-02-17", 30, 60],
+      ["2026-03-20", 30, 90],
+    ]);
+  });
+});

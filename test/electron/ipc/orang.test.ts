@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../../core/date";
+import { openKantor, type Ask } from "../open-kantor";
+import { ORANG_UJI } from "../../orang-uji";
+
+const PER = "2026-11-01" as PlainDate;
+const hari = (teks: string): PlainDate => teks as PlainDate;
+
+async function idOrang(ask: Ask, nama: string): Promise<string> {
+  const ada = (await ask("pegawai.list", {})).find((orang) => orang.nama === nama);
+  if (!ada) throw new Error(nama);
+  return ada.id;
+}
+
+describe("the file of a person in the sample office", () => {
+  it("tells pension, KGB and golongan of a pelaksana born in December, with what bounds her golongan", async () => {
+    const { ask } = openKantor("contoh");
+    const berkas = await ask("orang.get", { id: await idOrang(ask, "Sugeng Martadinata"), per: PER });
+    // Born 27 December 1968, 58 for a pelaksana: 1 January 2027. Appointed March 1993: KGB in March of odd years.
+    expect(berkas.tanggalDepan.map(({ jenis, tanggal, sebab }) => [jenis, tanggal, sebab.kode])).toEqual([
+      ["pensiun", "2027-01-01", "bup"],
+      ["kgb", "2027-03-01", "kgbBerikut"],
+      ["golongan", null, "mentokPendidikan"],
+    ]);
+    expect(berkas.masaKerja).toEqual({ tahun: 33, bulan: 8 });
+    expect(berkas.jp.tahun).toEqual([{ tahun: 2026, jp: 12, diklat: 1, kurang: 8 }]);
+  });
+
+  it("says of a KGB that was forgotten that its day has passed", async () => {
+    const { ask } = openKantor("contoh");
+    const berkas = await ask("orang.get", { id: await idOrang(ask, "Rudi Hartawidjaya"), per: PER });
+    expect(berkas.tanggalDepan.find(({ jenis }) => jenis === "kgb")).toMatchObject({ tanggal: "2025-01-01", lewat: true });
+  });
+
+  it("reads a marriage from both files, and asks about the one unit in which both sit", async () => {
+    const { ask } = openKantor("contoh");
+    const baca = async (nama: string) => {
+      const { keluarga, konflik } = await ask("orang.get", { id: await idOrang(ask, nama), per: PER });
+      return [keluarga.map((satu) => [satu.nama, satu.hubungan, satu.milikSendiri]), konflik.map(({ jenis }) => jenis)];
+    };
+    expect(await baca("Yoga Darmasetiawan")).toEqual([[["Lia Maharsanti, S.Ak.", "suamiIstri", true]], ["satuUnit"]]);
+    expect(await baca("Lia Maharsanti")).toEqual([[["Yoga Darmasetiawan, S.E.", "suamiIstri", false]], ["satuUnit"]]);
+    expect(await baca("Putri Melatisari")).toEqual([[["Galih Pramudityo, S.IP.", "saudara", false]], []]);
+  });
+
+  it("names the superior by the post above hers, and by her history once it says another", async () => {
+    const { ask } = openKantor("contoh");
+    const berkas = await ask("orang.get", { id: await idOrang(ask, "Putri Melatisari"), per: PER });
+    expect(berkas.atasan).toMatchObject({ nama: "Sri Handayaningtyas, S.Sos.", menurut: "jabatan" });
+  });
+
+  it("tells the retirements of 2027 and every age once", async () => {
+    const { ask } = openKantor("contoh");
+    const { kelompok, pensiun, tanpaUsia } = await ask("orang.piramida", { per: PER });
+    const banyak = kelompok.reduce((jumlah, { pria, wanita }) => jumlah + pria + wanita, tanpaUsia);
+    expect(banyak).toBe((await ask("pegawai.list", {})).length);
+    expect(pensiun.map(({ tahun }) => tahun)).toEqual([2026, 2027, 2028, 2029, 2030, 2031]);
+    expect(pensiun[1]?.orang.map(({ nama, tanggal }) => [nama, tanggal])).toContainEqual(["Sugeng Martadinata", "2027-01-01"]);
+  });
+});
+
+describe("a record of a person's file", () => {
+  async function duaOrang(ask: Ask) {
+    const siti = (await ask("pegawai.save", ORANG_UJI)).id;
+    const budi = (await ask("pegawai.save", { ...ORANG_UJI, nip: null, nama: "BUDI CONTOH" })).id;
+    return { siti, budi };
+  }
+  const DIKLAT = { jenis: "teknis", nama: "Kearsipan", jp: 24, penyelenggara: "", nomorSertifikat: "" } as const;
+
+  it("is added, changed and removed, each as a step that can be taken back", async () => {
+    const { ask } = openKantor();
+    const { siti } = await duaOrang(ask);
+    const isi = { ...DIKLAT, pegawaiId: siti, mulai: hari("2026-01-05"), selesai: hari("2026-01-07") };
+    const { id } = await ask("diklat.save", isi);
+    await ask("diklat.save", { ...isi, id, revision: 1, jp: 30 });
+    const jp = async () => (await ask("orang.get", { id: siti, per: PER })).diklat.map((satu) => satu.jp);
+    expect(await jp()).toEqual([30]);
+    await ask("catatan.remove", { tabel: "diklat", id, revision: 2 });
+    expect(await jp()).toEqual([]);
+    await ask("history.undo", {});
+    expect(await jp()).toEqual([30]);
+    const kisah = (await ask("history.list", { jumlah: 4 })).langkah.map(({ kalimat }) => kalimat);
+    expect(kisah).toEqual([
+      "Urungkan: Hapus diklat Kearsipan: SITI CONTOH",
+      "Hapus diklat Kearsipan: SITI CONTOH",
+      "Ubah diklat Kearsipan: SITI CONTOH",
+      "Tambah diklat Kearsipan: SITI CONTOH",
+    ]);
+  });
+
+  it("is refused when it ends before it begins, was changed meanwhile, or is about nobody", async () => {
+    const { ask } = openKantor();
+    const { siti } = await duaOrang(ask);
+    const isi = { ...DIKLAT, pegawaiId: siti, mulai: hari("2026-01-05"), selesai: hari("2026-01-05") };
+    const { id } = await ask("diklat.save", isi);
+    await ask("diklat.save", { ...isi, id, revision: 1, jp: 30 });
+    await expect(ask("diklat.save", { ...isi, id, revision: 1, jp: 40 })).rejects.toThrow("staleRevision");
+    await expect(ask("diklat.save", { ...isi, selesai: hari("2026-01-04") })).rejects.toThrow("invalidInput");
+    await expect(ask("diklat.save", { ...isi, pegawaiId: "x" })).rejects.toThrow("notFound");
+    await expect(ask("catatan.remove", { tabel: "diklat", id: "x", revision: 1 })).rejects.toThrow("notFound");
+    await expect(ask("orang.get", { id: "x" })).rejects.toThrow("notFound");
+  });
+
+  it("of family names one other person, once from whichever side, and never oneself", async () => {
+    const { ask } = openKantor();
+    const { siti, budi } = await duaOrang(ask);
+    const isi = { pegawaiId: siti, kerabatId: budi, nama: "", hubungan: "anak", catatan: "" } as const;
+    const { id } = await ask("keluarga.save", isi);
+    await ask("keluarga.save", { ...isi, id, revision: 1, catatan: "kandung" });
+    const [kerabat] = (await ask("orang.get", { id: budi, per: PER })).keluarga;
+    expect([kerabat?.hubungan, kerabat?.catatan, kerabat?.milikSendiri]).toEqual(["orangTua", "kandung", false]);
+    await expect(ask("keluarga.save", isi)).rejects.toThrow("duplicateName");
+    await expect(ask("keluarga.save", { ...isi, pegawaiId: budi, kerabatId: siti })).rejects.toThrow("duplicateName");
+    await expect(ask("keluarga.save", { ...isi, kerabatId: siti })).rejects.toThrow("invalidInput");
+    await expect(ask("keluarga.save", { ...isi, kerabatId: null })).rejects.toThrow("invalidInput");
+    await expect(ask("keluarga.save", { ...isi, nama: "Orang luar" })).rejects.toThrow("invalidInput");
+    await ask("pegawai.remove", { id: budi, revision: 1 });
+    expect((await ask("orang.get", { id: siti, per: PER })).keluarga).toEqual([]);
+  });
+});
