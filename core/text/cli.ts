@@ -30,6 +30,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
       [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
       [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
+  skp [--tahun TTTT] [--unit UNIT]        SKP setahun: keadaan, predikat, temuan, dan kemajuan setiap unit
   presensi BERKAS [--terapkan]            baca kehadiran; tanpa --terapkan hanya pratinjau
   disiplin [--tahun TTTT] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
   kompetensi [--unit UNIT] [--per …]      JPM dan kesenjangan setiap pegawai terhadap standar jabatannya

@@ -20,6 +20,7 @@ export const COMMAND_NAMES = [
   "presensi",
   "disiplin",
   "kompetensi",
+  "skp",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -68,6 +69,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   presensi: ["terapkan"],
   disiplin: ["tahun", "per"],
   kompetensi: ["jabatan", "unit", "per"],
+  skp: ["tahun", "unit"],
   wisn: [],
 };
 

@@ -18,6 +18,7 @@ import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
+import { runSkp } from "./skp";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -62,6 +63,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
   kompetensi: { run: runKompetensi },
+  skp: { run: runSkp },
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
   profil: {

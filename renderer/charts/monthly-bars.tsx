@@ -6,7 +6,10 @@ import { SOLID } from "./pattern";
 const HEIGHT = 120;
 
 /** One figure a month as bars, each with its value above it. */
-export function MonthlyBars(props: { readonly title: string; readonly months: readonly { readonly name: string; readonly value: number }[] }) {
+export function MonthlyBars(props: {
+  readonly title: string;
+  readonly months: readonly { readonly name: string; readonly value: number }[];
+}) {
   const words = props.months.map(({ name, value }) => `${name} ${formatAngka(value)}`).join(", ");
   return (
     <figure className={classes["chart"]}>

@@ -58,7 +58,13 @@ export function PredikatShareChart(props: {
               ))}
               <LabelList dataKey="label" position="top" />
             </Bar>
-            <Bar dataKey="band" barSize={34} isAnimationActive={false} fill={striped(pattern)} stroke="var(--mantine-color-orange-filled)" />
+            <Bar
+              dataKey="band"
+              barSize={34}
+              isAnimationActive={false}
+              fill={striped(pattern)}
+              stroke="var(--mantine-color-orange-filled)"
+            />
           </ComposedChart>
         </ResponsiveContainer>
       </div>

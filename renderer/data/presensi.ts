@@ -4,7 +4,7 @@ import { TEKS_IMPOR_PRESENSI } from "../../core/text/presensi-halaman";
 import { useJob } from "./job";
 import { tell } from "./notice";
 import { isStopped, sentenceOf, useCommand } from "./query";
-import { createSharedValue, useSharedValue } from "./shared-value";
+import { createSharedValue } from "./shared-value";
 
 /** A file of attendance that is looked at, with the answers so far. */
 interface BerkasDilihat {
@@ -18,7 +18,7 @@ const dilihat = createSharedValue<BerkasDilihat | null>(null);
 
 /** The preview of a file of attendance: read again after each answer, written when it is accepted. */
 export function useImporPresensi() {
-  const berkas = useSharedValue(dilihat);
+  const berkas = dilihat.useValue((satu) => satu);
   const { running, run } = useJob();
   const [hasil, setHasil] = useState<{ readonly untuk: BerkasDilihat; readonly isi: PratinjauPresensi } | null>(null);
   const [galat, setGalat] = useState<string | null>(null);
@@ -64,7 +64,12 @@ export function useImporPresensi() {
       if (berkas === null || hasil === null || hasil.untuk !== berkas) return;
       const { tulis, jamKerja } = hasil.isi;
       simpan.mutate(
-        { berkas: berkas.nama, tulis: tulis.map(({ pegawaiId, hari }) => ({ pegawaiId, hari: [...hari] })), jawaban: { ...berkas.jawaban }, jamKerja },
+        {
+          berkas: berkas.nama,
+          tulis: tulis.map(({ pegawaiId, hari }) => ({ pegawaiId, hari: [...hari] })),
+          jawaban: { ...berkas.jawaban },
+          jamKerja,
+        },
         {
           onSuccess: ({ baru, ubah }) => {
             dilihat.set(null);

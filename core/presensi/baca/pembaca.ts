@@ -154,9 +154,9 @@ export class PembacaPresensi {
       const sesudah = terisi.slice(urut + 1).find((satu) => typeof satu !== "string" || satu.trim() !== ":");
       const nilai = (cocok[2] ?? "").trim() || (typeof sesudah === "string" ? sesudah.replace(/^\s*:\s*/u, "") : (sesudah ?? null));
       if (nilai === null || nilai === "") continue;
-      this.orangBlok = /^nama/iu.test(cocok[1] ?? "")
-        ? { ...this.orangBlok, nama: nilai }
-        : { nip: nilai, nama: this.orangBlok.nip === null ? this.orangBlok.nama : null };
+      const kini = dikenal ? this.orangBlok : lama;
+      this.orangBlok = /^nama/iu.test(cocok[1] ?? "") ? { ...kini, nama: nilai } : { ...kini, nip: nilai };
+      this.blokTerpakai = false;
       dikenal = true;
     }
     return dikenal;
@@ -174,7 +174,6 @@ export class PembacaPresensi {
       this.catat(lembar, "penomoran");
       return;
     }
-    this.blokTerpakai = tanpaOrang;
     const nip = tanpaOrang ? this.orangBlok.nip : ambil(kolom.nip);
     const nama = tanpaOrang ? this.orangBlok.nama : ambil(kolom.nama);
     const hari = kolom.tanggal === undefined ? ambil(kolom.waktu) : ambil(kolom.tanggal);
@@ -186,6 +185,7 @@ export class PembacaPresensi {
       this.catat(lembar, "judulKolom");
       return;
     }
+    this.blokTerpakai = tanpaOrang;
     const umum = {
       nip,
       nama,

@@ -50,7 +50,10 @@ export function FormPegawai(props: {
   });
   const jabatan = usePilihanJabatan();
   const teks = (nama: Exclude<keyof IsianPegawai, "jabatanId">) => ({ label: isian[nama], ...form.getInputProps(nama) });
-  const tanggal = (nama: "tanggalLahir" | "tmtGolongan" | "tmtJabatan" | "tmtStatus" | "tmtKedudukan") => ({ ...teks(nama), placeholder: TEKS_PEGAWAI.formatTanggal });
+  const tanggal = (nama: "tanggalLahir" | "tmtGolongan" | "tmtJabatan" | "tmtStatus" | "tmtKedudukan") => ({
+    ...teks(nama),
+    placeholder: TEKS_PEGAWAI.formatTanggal,
+  });
   return (
     <form
       noValidate

@@ -152,7 +152,10 @@ function Nama({ id, nama }: { readonly id: string; readonly nama: string }) {
 
 /** Both tables below one another, for paper and for Excel. */
 function daftarUsia({ kelompok, pensiun, lewat, per, tanpaUsia, tanpaPensiun }: Piramida): IsiDaftar {
-  const orang = [...lewat.map((satu) => ({ tahun: satu.tanggal.slice(0, 4), ...satu })), ...pensiun.flatMap((satu) => satu.orang.map((milik) => ({ tahun: String(satu.tahun), ...milik })))];
+  const orang = [
+    ...lewat.map((satu) => ({ tahun: satu.tanggal.slice(0, 4), ...satu })),
+    ...pensiun.flatMap((satu) => satu.orang.map((milik) => ({ tahun: String(satu.tahun), ...milik }))),
+  ];
   return {
     judul: T.judul,
     keterangan: [

@@ -60,7 +60,12 @@ export function RincianPegawai(props: {
           )
         }
       >
-        <Button component={Link} href={`/pegawai/${pegawai.id}/berkas`} variant="default" leftSection={<IconFolderOpen size={15} aria-hidden />}>
+        <Button
+          component={Link}
+          href={`/pegawai/${pegawai.id}/berkas`}
+          variant="default"
+          leftSection={<IconFolderOpen size={15} aria-hidden />}
+        >
           {TEKS_BERKAS_ORANG.buka}
         </Button>
         {pegawai.jabatanId === null ? null : (

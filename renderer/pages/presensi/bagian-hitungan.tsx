@@ -63,7 +63,13 @@ export function BagianHitungan() {
           value={saring}
           onChange={(baru) => ingat({ saring: baru })}
         />
-        <ShownCount shown={tampil.length} total={semua.length} what={T.orang} narrowed={saring !== "semua" || cari !== ""} onClear={bersihkan} />
+        <ShownCount
+          shown={tampil.length}
+          total={semua.length}
+          what={T.orang}
+          narrowed={saring !== "semua" || cari !== ""}
+          onClear={bersihkan}
+        />
       </Group>
       <Group gap={4} mb={6}>
         <Text size="sm" c="dimmed">
@@ -82,7 +88,10 @@ export function BagianHitungan() {
         empty={<NoMatch title={T.tidakCocok} onClear={bersihkan} />}
         print={{
           title: `${T.hitunganJudul} ${tahun}`,
-          notes: [T.sampaiHari(formatTanggal(hitungan.data.per)), ...kalimatSaringan(kata, [[T.saring, saring === "semua" ? null : T.pilihanSaring[saring]]])],
+          notes: [
+            T.sampaiHari(formatTanggal(hitungan.data.per)),
+            ...kalimatSaringan(kata, [[T.saring, saring === "semua" ? null : T.pilihanSaring[saring]]]),
+          ],
         }}
       />
     </>

@@ -59,7 +59,13 @@ export function BagianImpor() {
           {galat}
         </Alert>
       )}
-      {pratinjau === null ? galat === null ? <Waiting /> : null : <Pratinjau isi={pratinjau} jawaban={berkas.jawaban} onJawab={impor.jawab} />}
+      {pratinjau === null ? (
+        galat === null ? (
+          <Waiting />
+        ) : null
+      ) : (
+        <Pratinjau isi={pratinjau} jawaban={berkas.jawaban} onJawab={impor.jawab} />
+      )}
     </Stack>
   );
 }
@@ -84,7 +90,10 @@ interface Isi {
 
 function Pratinjau({ isi, jawaban, onJawab }: Isi) {
   const pegawai = useShell("pegawai.list", {});
-  const orang = useMemo(() => new Map((pegawai.data ?? []).map(({ id, nama, nip }) => [id, nip === null ? nama : `${nama} · ${nip}`])), [pegawai.data]);
+  const orang = useMemo(
+    () => new Map((pegawai.data ?? []).map(({ id, nama, nip }) => [id, nip === null ? nama : `${nama} · ${nip}`])),
+    [pegawai.data],
+  );
   useDaftarHalaman(
     daftarDari({
       judul: T.masalah,
@@ -101,7 +110,9 @@ function Pratinjau({ isi, jawaban, onJawab }: Isi) {
     <>
       <div role="status">
         <Text>{T.ringkasan(isi.baru, isi.ubah, isi.tetap)}</Text>
-        {isi.dari === null || isi.sampai === null ? null : <Text size="sm">{T.rentang(formatTanggal(isi.dari), formatTanggal(isi.sampai))}</Text>}
+        {isi.dari === null || isi.sampai === null ? null : (
+          <Text size="sm">{T.rentang(formatTanggal(isi.dari), formatTanggal(isi.sampai))}</Text>
+        )}
         {isi.jamKerja === null ? null : <Text size="sm">{T.jamKerja}</Text>}
       </div>
       <ul>
@@ -120,7 +131,13 @@ function Pratinjau({ isi, jawaban, onJawab }: Isi) {
         <Section title={T.pertanyaan}>
           <Stack gap="xs">
             {isi.pertanyaan.map((satu) => (
-              <Tanya key={satu.kunci} tanya={satu} nilai={jawaban[satu.kunci] ?? null} orang={orang} onJawab={(nilai) => onJawab(satu.kunci, nilai)} />
+              <Tanya
+                key={satu.kunci}
+                tanya={satu}
+                nilai={jawaban[satu.kunci] ?? null}
+                orang={orang}
+                onJawab={(nilai) => onJawab(satu.kunci, nilai)}
+              />
             ))}
           </Stack>
         </Section>
@@ -138,7 +155,8 @@ function Tanya(props: {
   readonly onJawab: (nilai: string | null) => void;
 }) {
   const { tanya, nilai, orang } = props;
-  const kata = (satu: string): string => (satu === BUKAN_PEGAWAI ? TEKS_PRESENSI_HALAMAN.bukanPegawai : kataPilihanPresensi(satu, (id) => orang.get(id)));
+  const kata = (satu: string): string =>
+    satu === BUKAN_PEGAWAI ? TEKS_PRESENSI_HALAMAN.bukanPegawai : kataPilihanPresensi(satu, (id) => orang.get(id));
   const sebab = tanya.sebab === "legenda" ? T.menurutLegenda : tanya.sebab === "seluruhBerkas" ? T.menurutSeluruh : null;
   const catatan = [
     T.baris(tanya.banyak),

@@ -56,7 +56,11 @@ export function BagianJamKerja() {
         <Sumber id="jadwal-kerja" hal={T.judul} />
       </Group>
       <Group gap="xs">
-        <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => buka({ asal: null, awal: JAM_KERJA_BAWAAN, nama: "" })}>
+        <Button
+          size="xs"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => buka({ asal: null, awal: JAM_KERJA_BAWAAN, nama: "" })}
+        >
           {T.tambah}
           <DraftMark id={idDrafJamKerja(null)} />
         </Button>
@@ -105,7 +109,9 @@ export function BagianJamKerja() {
                   </ActionIcon>
                   <ActionIcon
                     aria-label={T.hapusSatu(satu.nama)}
-                    onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision }, { onSuccess: () => beriTahu(T.dihapus(satu.nama)) })}
+                    onClick={() =>
+                      hapus.mutate({ id: satu.id, revision: satu.revision }, { onSuccess: () => beriTahu(T.dihapus(satu.nama)) })
+                    }
                   >
                     <IconTrash size={16} />
                   </ActionIcon>

@@ -27,7 +27,8 @@ export function BagianTren() {
   if (tren.error) return <LoadError error={tren.error} onRetry={() => void tren.refetch()} />;
   if (!tren.data) return <Waiting />;
   if (kosong) return <TanpaPresensi />;
-  const bulanan = (nilai: (satu: BulanTren) => number) => tren.data.map((satu) => ({ name: (NAMA_BULAN[satu.bulan - 1] ?? "").slice(0, 3), value: nilai(satu) }));
+  const bulanan = (nilai: (satu: BulanTren) => number) =>
+    tren.data.map((satu) => ({ name: (NAMA_BULAN[satu.bulan - 1] ?? "").slice(0, 3), value: nilai(satu) }));
   return (
     <Stack gap="md">
       <Group>
@@ -61,14 +62,12 @@ function kolomTren(): ColumnDef<BulanTren>[] {
       cell: ({ row }) => NAMA_BULAN[row.original.bulan - 1] ?? "",
       meta: { width: 110, print: ({ bulan }) => NAMA_BULAN[bulan - 1] ?? "" },
     },
-    ...[...KELOMPOK_TREN, "menit" as const].map(
-      (kunci): ColumnDef<BulanTren> => ({
-        id: kunci,
-        header: T.trenKolom[kunci],
-        accessorFn: (baris) => baris[kunci],
-        cell: ({ row }) => formatAngka(row.original[kunci]),
-        meta: { width: 110, align: "end", decimals: 0 },
-      }),
-    ),
+    ...[...KELOMPOK_TREN, "menit" as const].map((kunci): ColumnDef<BulanTren> => ({
+      id: kunci,
+      header: T.trenKolom[kunci],
+      accessorFn: (baris) => baris[kunci],
+      cell: ({ row }) => formatAngka(row.original[kunci]),
+      meta: { width: 110, align: "end", decimals: 0 },
+    })),
   ];
 }

@@ -54,7 +54,17 @@ function IsiForm({ hari: { pegawaiId, tanggal, ada }, onTutup }: { readonly hari
           pegawaiId,
           tanggal,
           lama,
-          isi: isi === null ? null : { kode: isi.kode, masuk: jamDari(isi.masuk), keluar: jamDari(isi.keluar), menitTerlambat: null, menitPulangCepat: null, keterangan: isi.keterangan },
+          isi:
+            isi === null
+              ? null
+              : {
+                  kode: isi.kode,
+                  masuk: jamDari(isi.masuk),
+                  keluar: jamDari(isi.keluar),
+                  menitTerlambat: null,
+                  menitPulangCepat: null,
+                  keterangan: isi.keterangan,
+                },
         },
       ],
     });

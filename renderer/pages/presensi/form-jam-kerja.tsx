@@ -72,7 +72,11 @@ export function FormJamKerja(props: {
       noValidate
       onSubmit={kirim((isi) => {
         const tulis = { ...isi, sejak: bacaTanggalTeks(isi.sejak), sampai: bacaTanggalTeks(isi.sampai) };
-        menyimpan(isi, asal ? ubah.mutateAsync({ id: asal.id, revision: asal.revision, ...tulis }) : tambah.mutateAsync(tulis), props.onSelesai);
+        menyimpan(
+          isi,
+          asal ? ubah.mutateAsync({ id: asal.id, revision: asal.revision, ...tulis }) : tambah.mutateAsync(tulis),
+          props.onSelesai,
+        );
       })}
     >
       <Stack gap="sm">

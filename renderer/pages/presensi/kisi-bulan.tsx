@@ -51,7 +51,13 @@ export function KisiBulan() {
         />
         <PilihTahun tahun={tahun} pilihan={pilihan} onPilih={pilih} />
         <SearchField label={T.cari} placeholder={T.cari} value={cari} onChange={setCari} width={220} />
-        <ShownCount shown={tampil.length} total={data.data.orang.length} what={T.orang} narrowed={cari !== ""} onClear={() => setCari("")} />
+        <ShownCount
+          shown={tampil.length}
+          total={data.data.orang.length}
+          what={T.orang}
+          narrowed={cari !== ""}
+          onClear={() => setCari("")}
+        />
       </Group>
       {tampil.length === 0 && cari !== "" ? (
         <NoMatch title={T.tidakCocok} onClear={() => setCari("")} />
@@ -91,13 +97,26 @@ function Kisi({ data, orang, judul }: { readonly data: BulanPresensi; readonly o
     const lama = ada === undefined ? null : { id: ada.id, revision: ada.revision };
     const kode = KUNCI_KODE[kunci];
     if (kode === undefined && (kunci !== "delete" || lama === null)) return false;
-    const isi = kode === undefined ? null : { kode, masuk: ada?.masuk ?? null, keluar: ada?.keluar ?? null, menitTerlambat: null, menitPulangCepat: null, keterangan: ada?.keterangan ?? "" };
+    const isi =
+      kode === undefined
+        ? null
+        : {
+            kode,
+            masuk: ada?.masuk ?? null,
+            keluar: ada?.keluar ?? null,
+            menitTerlambat: null,
+            menitPulangCepat: null,
+            keterangan: ada?.keterangan ?? "",
+          };
     const selesai = (isi === null ? T.dikosongkan : T.diubah)(nama, formatTanggal(tanggal));
     simpan.mutate({ hari: [{ pegawaiId, tanggal, lama, isi }] }, { onSuccess: () => beriTahu(selesai) });
     return true;
   };
   const pindah = (event: KeyboardEvent<HTMLTableElement>, baris: number, kolom: number): void => {
-    const tujuan: readonly [number, number] = [Math.max(0, Math.min(tampil.length - 1, baris)), Math.max(0, Math.min(kalender.length - 1, kolom))];
+    const tujuan: readonly [number, number] = [
+      Math.max(0, Math.min(tampil.length - 1, baris)),
+      Math.max(0, Math.min(kalender.length - 1, kolom)),
+    ];
     setFokus(tujuan);
     event.currentTarget.querySelector<HTMLElement>(`[data-letak="${tujuan[0]}-${tujuan[1]}"]`)?.focus();
   };

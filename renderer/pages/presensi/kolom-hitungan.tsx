@@ -27,7 +27,11 @@ const { kolom, petunjuk } = T;
 
 /** Columns of the counter. */
 export function kolomHitungan(): ColumnDef<HitunganOrang>[] {
-  const angka = (id: "hari" | "berturut" | "menit" | "tanpaCatatan", nilai: (baris: HitunganOrang) => number, importance?: number): ColumnDef<HitunganOrang> => ({
+  const angka = (
+    id: "hari" | "berturut" | "menit" | "tanpaCatatan",
+    nilai: (baris: HitunganOrang) => number,
+    importance?: number,
+  ): ColumnDef<HitunganOrang> => ({
     id,
     header: kolom[id],
     accessorFn: nilai,
@@ -36,8 +40,20 @@ export function kolomHitungan(): ColumnDef<HitunganOrang>[] {
   });
   return [
     { id: "nama", header: kolom.nama, accessorFn: ({ nama }) => nama, meta: { width: 180 } },
-    { id: "nip", header: kolom.nip, accessorFn: ({ nip }) => nip, cell: ({ row }) => row.original.nip ?? TEKS_UMUM.kosong, meta: { width: 158, figures: true, importance: 2 } },
-    { id: "unit", header: kolom.unit, accessorFn: ({ unit }) => unit, cell: ({ row }) => row.original.unit || TEKS_UMUM.kosong, meta: { width: 160, importance: 1 } },
+    {
+      id: "nip",
+      header: kolom.nip,
+      accessorFn: ({ nip }) => nip,
+      cell: ({ row }) => row.original.nip ?? TEKS_UMUM.kosong,
+      meta: { width: 158, figures: true, importance: 2 },
+    },
+    {
+      id: "unit",
+      header: kolom.unit,
+      accessorFn: ({ unit }) => unit,
+      cell: ({ row }) => row.original.unit || TEKS_UMUM.kosong,
+      meta: { width: 160, importance: 1 },
+    },
     angka("hari", ({ tanpaKeterangan }) => tanpaKeterangan.length),
     angka("berturut", ({ berturutTerpanjang }) => berturutTerpanjang.hari.length, 5),
     angka("menit", ({ menitTerlambatPulangCepat }) => menitTerlambatPulangCepat, 6),

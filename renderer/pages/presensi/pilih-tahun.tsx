@@ -2,7 +2,11 @@ import { Select } from "@mantine/core";
 import { TEKS_PRESENSI_HALAMAN as T } from "../../../core/text/presensi-halaman";
 
 /** The year that is looked at. */
-export function PilihTahun(props: { readonly tahun: number; readonly pilihan: readonly number[]; readonly onPilih: (tahun: number) => void }) {
+export function PilihTahun(props: {
+  readonly tahun: number;
+  readonly pilihan: readonly number[];
+  readonly onPilih: (tahun: number) => void;
+}) {
   return (
     <Select
       size="xs"

@@ -22,7 +22,11 @@ export function rupaHari(hari: PresensiAda | undefined, kalender: HariKalender):
   const nama = TEKS_KODE_PRESENSI[hari.kode];
   const jam = [hari.masuk, hari.keluar].flatMap((satu) => satu ?? []).join("–");
   if (hari.kode !== "hadir" || kalender.jadwal === null) {
-    return { huruf: HURUF_PRESENSI[hari.kode], warna: warnaKode(hari.kode), kata: [nama, jam, hari.keterangan].filter((teks) => teks !== "").join(", ") };
+    return {
+      huruf: HURUF_PRESENSI[hari.kode],
+      warna: warnaKode(hari.kode),
+      kata: [nama, jam, hari.keterangan].filter((teks) => teks !== "").join(", "),
+    };
   }
   const { terlambat, pulangCepat } = computeMenit(hari, kalender.jadwal);
   const kurang = terlambat + pulangCepat > 0;

@@ -44,7 +44,12 @@ export function TahunOrang({ pegawaiId }: { readonly pegawaiId: string }) {
               <IconArrowLeft size={14} aria-hidden /> {T.kembali}
             </Anchor>
             <PilihTahun tahun={tahun} pilihan={pilihan} onPilih={pilih} />
-            <Button component={Link} href={`/disiplin/baru?pegawai=${pegawaiId}&tahun=${tahun}`} size="xs" leftSection={<IconGavel size={16} aria-hidden />}>
+            <Button
+              component={Link}
+              href={`/disiplin/baru?pegawai=${pegawaiId}&tahun=${tahun}`}
+              size="xs"
+              leftSection={<IconGavel size={16} aria-hidden />}
+            >
               {T.buatKasus}
             </Button>
           </Group>
@@ -71,7 +76,12 @@ function Hitungannya({ hitungan }: { readonly hitungan: HitunganOrang }) {
         {T.kolom.ambang}: {kataAmbang(hitungan)}; {T.kolom.tanggal.toLowerCase()} {kataTanggalAmbang(hitungan)}
       </Text>
       <div className={classes["angka"]}>
-        <Angka nama={T.angka.hari} nilai={hitungan.tanpaKeterangan.length} rincian={hari(hitungan.tanpaKeterangan)} sumber={usulan?.ketentuan ?? "tanpa-keterangan-pns"}>
+        <Angka
+          nama={T.angka.hari}
+          nilai={hitungan.tanpaKeterangan.length}
+          rincian={hari(hitungan.tanpaKeterangan)}
+          sumber={usulan?.ketentuan ?? "tanpa-keterangan-pns"}
+        >
           {hitungan.menurutAturan.length > 1
             ? hitungan.menurutAturan.map(({ aturan, hari: milik }) => (
                 <Text key={aturan} size="xs">
@@ -80,14 +90,21 @@ function Hitungannya({ hitungan }: { readonly hitungan: HitunganOrang }) {
               ))
             : null}
         </Angka>
-        <Angka nama={T.angka.berturut} nilai={berturutTerpanjang.hari.length} rincian={hari(berturutTerpanjang.hari)} sumber="berturut-hari-kerja">
+        <Angka
+          nama={T.angka.berturut}
+          nilai={berturutTerpanjang.hari.length}
+          rincian={hari(berturutTerpanjang.hari)}
+          sumber="berturut-hari-kerja"
+        >
           {mungkin === null ? null : <Text size="xs">{mungkin}</Text>}
         </Angka>
         <Angka nama={T.angka.berjalan} nilai={berturutBerjalan.hari.length} rincian={hari(berturutBerjalan.hari)} sumber="berturut-turut" />
         <Angka
           nama={T.angka.menit}
           nilai={hitungan.menitTerlambatPulangCepat}
-          rincian={hitungan.berkurang.map(({ tanggal, terlambat, pulangCepat }) => `${formatTanggal(tanggal)}: ${T.menitHari(terlambat, pulangCepat)}`)}
+          rincian={hitungan.berkurang.map(
+            ({ tanggal, terlambat, pulangCepat }) => `${formatTanggal(tanggal)}: ${T.menitHari(terlambat, pulangCepat)}`,
+          )}
           sumber="jadwal-kerja"
         />
         <Angka nama={T.angka.konversi} nilai={hariKonversi} rincian={[]} sumber="konversi-berlaku">
@@ -99,7 +116,9 @@ function Hitungannya({ hitungan }: { readonly hitungan: HitunganOrang }) {
             <Text size="xs">{T.tidakDihitungSebab}</Text>
           </Angka>
         )}
-        {hitungan.jamKurang.length === 0 ? null : <Angka nama={T.angka.jamKurang} nilai={hitungan.jamKurang.length} rincian={hari(hitungan.jamKurang)} />}
+        {hitungan.jamKurang.length === 0 ? null : (
+          <Angka nama={T.angka.jamKurang} nilai={hitungan.jamKurang.length} rincian={hari(hitungan.jamKurang)} />
+        )}
       </div>
     </>
   );

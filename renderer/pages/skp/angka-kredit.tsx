@@ -9,7 +9,7 @@ import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { LABEL_SKP, TEKS_PREDIKAT } from "../../../core/text/skp";
 import { kalimatCapaian, TEKS_SKP as T } from "../../../core/text/skp-halaman";
-import { WAJIB_DIISI } from "../../../core/text/umum";
+import { TEKS_UMUM, WAJIB_DIISI } from "../../../core/text/umum";
 import { sentenceOf, useCommand, useShell } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DataTable } from "../../ui/data-table";
@@ -44,8 +44,18 @@ function kolomKredit(): ColumnDef<KreditPegawai>[] {
       cell: ({ row }) => (row.original.jalan.lajuSetahun === null ? "" : angka(row.original.jalan.lajuSetahun)),
       meta: { width: 86, align: "end", decimals: 2, importance: 1 },
     },
-    { id: "pangkat", header: T.pangkat, accessorFn: ({ jalan }) => kalimatCapaian(jalan.pangkat, jalan), meta: { width: 260, importance: 4 } },
-    { id: "naikJenjang", header: T.kenaikanJenjang, accessorFn: ({ jalan }) => kalimatCapaian(jalan.jenjang, jalan), meta: { width: 260, importance: 0 } },
+    {
+      id: "pangkat",
+      header: T.pangkat,
+      accessorFn: ({ jalan }) => kalimatCapaian(jalan.pangkat, jalan),
+      meta: { width: 260, importance: 4 },
+    },
+    {
+      id: "naikJenjang",
+      header: T.kenaikanJenjang,
+      accessorFn: ({ jalan }) => kalimatCapaian(jalan.jenjang, jalan),
+      meta: { width: 260, importance: 0 },
+    },
   ];
 }
 
@@ -115,10 +125,10 @@ function Rincian({ kredit }: { readonly kredit: KreditPegawai }) {
         <Group key={satu.id} gap="xs">
           <Text size="sm">{`${formatTanggalPendek(satu.tanggal)}: ${angka(satu.jumlah)} ${satu.nomor}`}</Text>
           <Button size="compact-xs" variant="subtle" onClick={() => setDiubah(satu)}>
-            Ubah
+            {TEKS_UMUM.ubah}
           </Button>
           <Button size="compact-xs" variant="subtle" color="red" onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision })}>
-            Hapus
+            {TEKS_UMUM.hapus}
           </Button>
         </Group>
       ))}
@@ -180,7 +190,12 @@ function FormKredit(props: { readonly pegawaiId: string; readonly kredit: Kredit
           value={nilai.jumlah}
           onChange={(jumlah) => ubah({ jumlah })}
         />
-        <TextInput label={LABEL_SKP.nomor} maxLength={120} value={nilai.nomor} onChange={(event) => ubah({ nomor: event.currentTarget.value })} />
+        <TextInput
+          label={LABEL_SKP.nomor}
+          maxLength={120}
+          value={nilai.nomor}
+          onChange={(event) => ubah({ nomor: event.currentTarget.value })}
+        />
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={onTutup} />
       </Stack>
     </form>

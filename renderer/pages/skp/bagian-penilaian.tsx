@@ -44,7 +44,11 @@ export function BagianPenilaian({ nilai, ubah }: { readonly nilai: IsianSkp; rea
                   aria-pressed={dipilih}
                   aria-label={`${T.hasilKerja} ${TEKS_NILAI_SKP[hasil]}, ${T.perilakuKerja} ${TEKS_NILAI_SKP[perilaku]}: ${predikat}`}
                   onClick={() =>
-                    ubah(dipilih ? { nilaiHasil: null, nilaiPerilaku: null } : { nilaiHasil: hasil, nilaiPerilaku: perilaku, keadaan: "dinilai" })
+                    ubah(
+                      dipilih
+                        ? { nilaiHasil: null, nilaiPerilaku: null }
+                        : { nilaiHasil: hasil, nilaiPerilaku: perilaku, keadaan: "dinilai" },
+                    )
                   }
                 >
                   {dipilih ? `✓ ${predikat}` : predikat}

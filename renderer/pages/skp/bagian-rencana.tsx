@@ -143,8 +143,7 @@ function hasilTombol(event: KeyboardEvent, semua: readonly RhkIsian[], rhk: RhkI
 }
 
 function BarisRhk({ rhk, nomor, isi, nilai, pasang }: BagianTabel & { readonly rhk: RhkIsian; readonly nomor: string }) {
-  const ganti = (bagian: Partial<RhkIsian>): void =>
-    pasang(nilai.rhk.map((satu) => (satu.id === rhk.id ? { ...satu, ...bagian } : satu)));
+  const ganti = (bagian: Partial<RhkIsian>): void => pasang(nilai.rhk.map((satu) => (satu.id === rhk.id ? { ...satu, ...bagian } : satu)));
   const tekan = (event: KeyboardEvent): void => {
     const hasil = hasilTombol(event, nilai.rhk, rhk);
     if (hasil === null) return;
@@ -229,7 +228,9 @@ function BarisRhk({ rhk, nomor, isi, nilai, pasang }: BagianTabel & { readonly r
               ukuran={ukuran}
               label={`${nomor}.${urutan + 1}`}
               jpt={jpt}
-              onGanti={(bagian) => ganti({ indikator: rhk.indikator.map((satu) => (satu.id === ukuran.id ? { ...satu, ...bagian } : satu)) })}
+              onGanti={(bagian) =>
+                ganti({ indikator: rhk.indikator.map((satu) => (satu.id === ukuran.id ? { ...satu, ...bagian } : satu)) })
+              }
             />
           )}
           <td>

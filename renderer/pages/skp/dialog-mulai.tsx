@@ -14,9 +14,19 @@ import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 
 const DARI = ["tugas", "tahunLalu", "kosong"] as const;
-type Isian = { readonly pegawai: readonly string[]; readonly mulai: string; readonly selesai: string; readonly dari: (typeof DARI)[number] };
+type Isian = {
+  readonly pegawai: readonly string[];
+  readonly mulai: string;
+  readonly selesai: string;
+  readonly dari: (typeof DARI)[number];
+};
 const BENTUK = { pegawai: isianDaftarTeks, mulai: isianTeks, selesai: isianTeks, dari: isianPilihan(DARI) };
-const NAMA: Readonly<Record<keyof Isian, string>> = { pegawai: T.untuk, mulai: LABEL_SKP.mulai, selesai: LABEL_SKP.selesai, dari: T.buatDari };
+const NAMA: Readonly<Record<keyof Isian, string>> = {
+  pegawai: T.untuk,
+  mulai: LABEL_SKP.mulai,
+  selesai: LABEL_SKP.selesai,
+  dari: T.buatDari,
+};
 
 /** Begins the SKP of a year: of those who have none, or of the chosen among them. */
 export function DialogMulai(props: { readonly buka: boolean; readonly daftar: DaftarSkp; readonly onTutup: () => void }) {

@@ -34,7 +34,6 @@ type Bagian = (typeof BAGIAN)[number];
 /** One SKP as a form. */
 export function FormSkp({ id }: { readonly id: string }) {
   const isi = useShell("skp.get", { id });
-  useNaskahHalaman(isi.data ? { judul: `SKP ${isi.data.skp.nama}`, naskah: { jenis: "skp", skpId: [id] }, kertas: "f4" } : null);
   if (isi.error && !isi.data) return <LoadError error={isi.error} onRetry={() => void isi.refetch()} />;
   return isi.data ? <Isi isi={isi.data} /> : <Waiting />;
 }
@@ -45,6 +44,9 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
   const [{ bagian }, ingat] = useRemembered<{ readonly bagian: Bagian }>("skp-bagian", { bagian: "rencana" });
   const { skp } = isi;
   const { nilai, ubah, draf } = form;
+  // What is looked at is printed: the plan, or the evaluation.
+  const rupa = bagian === "realisasi" || bagian === "penilaian" ? "evaluasi" : "rencana";
+  useNaskahHalaman({ judul: `SKP ${skp.nama}`, naskah: { jenis: "skp", skpId: [skp.id], rupa }, kertas: "f4" });
   return (
     <>
       <PageHeader
@@ -70,7 +72,7 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
           value={bagian}
           onChange={(pilihan) => ingat({ bagian: pilihan })}
         />
-        <LencanaPredikat predikat={predikatSkp({ ...nilai, predikatLuar: nilai.predikatLuar })} />
+        <LencanaPredikat predikat={predikatSkp(nilai)} />
       </Group>
       {bagian === "rencana" ? <BagianRencana isi={isi} nilai={nilai} ubah={ubah} /> : null}
       {bagian === "realisasi" ? <BagianRealisasi nilai={nilai} ubah={ubah} /> : null}
@@ -117,12 +119,24 @@ function Kepala({ isi, form }: { readonly isi: IsiSkp; readonly form: ReturnType
   const orang = useShell("pegawai.list", {});
   const { atasan } = isi.skp;
   const kini = atasan?.pergi && nilai.atasanId === atasan.pegawaiId ? atasan.kini : null;
-  const pilihan = (orang.data ?? []).filter(({ id }) => id !== isi.skp.pegawaiId).map((satu) => ({ value: satu.id, label: namaLengkap(satu) }));
+  const pilihan = (orang.data ?? [])
+    .filter(({ id }) => id !== isi.skp.pegawaiId)
+    .map((satu) => ({ value: satu.id, label: namaLengkap(satu) }));
   return (
     <>
       <Group gap="sm" align="flex-end" wrap="wrap">
-        <DateField w={180} label={LABEL_SKP.mulai} value={parsePlainDate(nilai.mulai)} onChange={(hari) => (hari === null ? undefined : ubah({ mulai: String(hari) }))} />
-        <DateField w={180} label={LABEL_SKP.selesai} value={parsePlainDate(nilai.selesai)} onChange={(hari) => (hari === null ? undefined : ubah({ selesai: String(hari) }))} />
+        <DateField
+          w={180}
+          label={LABEL_SKP.mulai}
+          value={parsePlainDate(nilai.mulai)}
+          onChange={(hari) => (hari === null ? undefined : ubah({ mulai: String(hari) }))}
+        />
+        <DateField
+          w={180}
+          label={LABEL_SKP.selesai}
+          value={parsePlainDate(nilai.selesai)}
+          onChange={(hari) => (hari === null ? undefined : ubah({ selesai: String(hari) }))}
+        />
         <Select
           w={150}
           label={LABEL_SKP.pendekatan}

@@ -15,11 +15,11 @@ export type IndikatorIsian = RhkIsian["indikator"][number];
 
 const isianRhk = (isi: unknown): IsianSkp["rhk"] | undefined =>
   Array.isArray(isi) && isi.every((satu: unknown) => typeof satu === "object" && satu !== null && "id" in satu && "indikator" in satu)
-    ? (isi as IsianSkp["rhk"])
+    ? (isi as unknown[] as IsianSkp["rhk"])
     : undefined;
 const isianPerilaku = (isi: unknown): IsianSkp["perilaku"] | undefined =>
   Array.isArray(isi) && isi.every((satu: unknown) => typeof satu === "object" && satu !== null && "nilai" in satu)
-    ? (isi as IsianSkp["perilaku"])
+    ? (isi as unknown[] as IsianSkp["perilaku"])
     : undefined;
 
 export const BENTUK_SKP: BentukIsian<IsianSkp> = {

@@ -34,7 +34,9 @@ export function MatriksPeran() {
 function Isi({ hasil }: { readonly hasil: HasilBerjenjang }) {
   const terpilih = useAtasanTerpilih(hasil);
   const atasan = terpilih.kini;
-  useNaskahHalaman(atasan ? { judul: T.pilihanTampilan.matriks, naskah: { jenis: "matriksPeran", skpId: atasan.skpId }, kertas: "f4" } : null);
+  useNaskahHalaman(
+    atasan ? { judul: T.pilihanTampilan.matriks, naskah: { jenis: "matriksPeran", skpId: atasan.skpId }, kertas: "f4" } : null,
+  );
   const kolom = atasan?.rhk.filter(({ jenis }) => jenis === "utama") ?? [];
   const bawahan = hasil.simpul.filter(({ atasanId }) => atasan !== null && atasanId === atasan.pegawaiId);
   if (!atasan || kolom.length === 0)
