@@ -1,6 +1,7 @@
 import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
 import type { BarisBaruDari } from "../baris/semua";
+import type { KompetensiContoh } from "./kompetensi-contoh";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { TalentaContoh } from "./talenta-contoh";
@@ -51,4 +52,6 @@ export interface IsiKantor {
   readonly catatanOrang?: CatatanOrangContoh;
   /** Talent, table by table; none when absent. */
   readonly talenta?: TalentaContoh;
+  /** Competency, table by table; none when absent. */
+  readonly kompetensi?: KompetensiContoh;
 }

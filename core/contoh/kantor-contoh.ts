@@ -12,6 +12,7 @@ import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
+import { kompetensiContoh } from "./kompetensi-contoh";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
 import { perkaraContoh } from "./perkara-contoh";
@@ -53,6 +54,7 @@ export function kantorContoh(): IsiKantor {
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
     perkara: perkaraContoh(pegawai),
     presensi: presensiContoh(pegawai),
+    kompetensi: kompetensiContoh(jabatan, pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
     talenta: talentaContoh(pegawai),
   };
