@@ -1,7 +1,8 @@
 import { TEKS_CATATAN_ORANG } from "../../../../core/text/orang";
 import { TEKS_BERKAS_ORANG } from "../../../../core/text/orang-berkas";
 import type { Bagian } from "./bagian";
-import { BagianDiklat, BagianKeluarga, BagianKgb, BagianPenghargaan, BagianTim } from "./bagian-catatan";
+import { BagianDiklat, BagianKgb, BagianPenghargaan, BagianTim } from "./bagian-catatan";
+import { BagianKeluarga } from "./bagian-keluarga";
 import { BagianIdentitas } from "./bagian-identitas";
 import { BagianLinimasa } from "./bagian-linimasa";
 import { BagianRingkasan } from "./bagian-ringkasan";
