@@ -6,7 +6,6 @@ import type { Bagian } from "./bagian";
 import { BagianDiklat, BagianKgb, BagianPenghargaan, BagianTim } from "./bagian-catatan";
 import { BagianKeluarga } from "./bagian-keluarga";
 import { BagianDisiplin } from "./bagian-disiplin";
-import { BagianDiklat, BagianKeluarga, BagianKgb, BagianPenghargaan, BagianTim } from "./bagian-catatan";
 import { BagianIdentitas } from "./bagian-identitas";
 import { BagianLinimasa } from "./bagian-linimasa";
 import { BagianRingkasan } from "./bagian-ringkasan";
