@@ -43,6 +43,4 @@ export interface IsiKantor {
   readonly presensi?: readonly BarisBaruDari<"presensi">[];
   /** Performance, table by table; none when absent. */
   readonly kinerja?: SkpContoh;
-  /** What stands in people's files beside the dated facts; nothing when absent. */
-  readonly catatanOrang?: CatatanOrangContoh;
 }
