@@ -48,8 +48,6 @@ export interface IsiKantor {
   readonly kinerja?: SkpContoh;
   /** Cases with their steps and teams. */
   readonly perkara?: PerkaraContoh;
-  /** What stands in people's files beside the dated facts; nothing when absent. */
-  readonly catatanOrang?: CatatanOrangContoh;
   /** Talent, table by table; none when absent. */
   readonly talenta?: TalentaContoh;
   /** Competency, table by table; none when absent. */
