@@ -2,6 +2,7 @@ import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
+import type { TalentaContoh } from "./talenta-contoh";
 import type { SkpContoh } from "./skp-contoh";
 import type { PerkaraContoh } from "./perkara-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
@@ -43,4 +44,6 @@ export interface IsiKantor {
   readonly perkara?: PerkaraContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
+  /** Talent, table by table; none when absent. */
+  readonly talenta?: TalentaContoh;
 }

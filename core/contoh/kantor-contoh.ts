@@ -17,6 +17,7 @@ import { catatanOrangContoh } from "./orang-contoh";
 import { perkaraContoh } from "./perkara-contoh";
 import { skpContoh } from "./skp-contoh";
 import { riwayatContoh } from "./riwayat-contoh";
+import { talentaContoh } from "./talenta-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -51,6 +52,7 @@ export function kantorContoh(): IsiKantor {
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
     perkara: perkaraContoh(pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
+    talenta: talentaContoh(pegawai),
   };
 }
 

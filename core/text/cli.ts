@@ -30,9 +30,11 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
+  ipasn [--per TTTT-BB-HH] [--unit UNIT]  IP ASN setiap pegawai, unit, dan kantor, dengan bagian dan yang menaikkannya
   siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
       [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
       [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
+  skp [--tahun TTTT] [--unit UNIT]        SKP setahun: keadaan, predikat, temuan, dan kemajuan setiap unit
   presensi BERKAS [--terapkan]            baca kehadiran; tanpa --terapkan hanya pratinjau
   disiplin [--tahun TTTT] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:

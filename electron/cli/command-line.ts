@@ -20,6 +20,8 @@ export const COMMAND_NAMES = [
   "presensi",
   "disiplin",
   "kasus",
+  "skp",
+  "ipasn",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -68,6 +70,8 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   presensi: ["terapkan"],
   disiplin: ["tahun", "per"],
   kasus: ["per"],
+  skp: ["tahun", "unit"],
+  ipasn: ["per", "unit"],
   wisn: [],
 };
 

@@ -11,6 +11,7 @@ import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runOrang } from "./orang";
 import { runKasus } from "./kasus";
+import { runIpAsn } from "./ipasn";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
@@ -18,6 +19,7 @@ import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
+import { runSkp } from "./skp";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -61,6 +63,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
+  skp: { run: runSkp },
+  ipasn: { run: runIpAsn },
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
   kasus: { run: runKasus },

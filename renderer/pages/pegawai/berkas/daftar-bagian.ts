@@ -1,6 +1,7 @@
 import { TEKS_CATATAN_ORANG } from "../../../../core/text/orang";
 import { TEKS_BERKAS_ORANG } from "../../../../core/text/orang-berkas";
 import { TEKS_KASUS } from "../../../../core/text/kasus-halaman";
+import { TEKS_TALENTA } from "../../../../core/text/talenta";
 import type { Bagian } from "./bagian";
 import { BagianDisiplin } from "./bagian-disiplin";
 import { BagianDiklat, BagianKeluarga, BagianKgb, BagianPenghargaan, BagianTim } from "./bagian-catatan";
@@ -8,6 +9,7 @@ import { BagianIdentitas } from "./bagian-identitas";
 import { BagianLinimasa } from "./bagian-linimasa";
 import { BagianRingkasan } from "./bagian-ringkasan";
 import { BagianRiwayat } from "./bagian-riwayat";
+import { BagianTalenta } from "./bagian-talenta";
 
 const { tabel } = TEKS_CATATAN_ORANG;
 
@@ -17,6 +19,7 @@ export const BAGIAN_BERKAS: readonly Bagian[] = [
   { kunci: "linimasa", judul: TEKS_BERKAS_ORANG.linimasa, Isi: BagianLinimasa },
   { kunci: "identitas", judul: TEKS_BERKAS_ORANG.identitas, Isi: BagianIdentitas },
   { kunci: "riwayat", judul: TEKS_BERKAS_ORANG.riwayat, Isi: BagianRiwayat },
+  { kunci: "talenta", judul: TEKS_TALENTA.judul, Isi: BagianTalenta },
   { kunci: "diklat", judul: tabel.diklat, Isi: BagianDiklat },
   { kunci: "penghargaan", judul: tabel.penghargaan, Isi: BagianPenghargaan },
   { kunci: "tim", judul: tabel.penugasanTim, Isi: BagianTim },
