@@ -104,6 +104,10 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
   /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
   z.object({ jenis: z.literal("limaTahun"), ...surat, per, mulai: nomorTahun.optional() }),
+  /** One person against the standard of her post as at a day. */
+  z.object({ jenis: z.literal("kesenjanganKompetensi"), per, pegawaiId: id }),
+  /** Dictionary, standards, assessments and trainings, to be imported again. */
+  z.object({ jenis: z.literal("bukuKompetensi") }),
   /** The forms of some SKP: the plan, or the evaluation with what was reached. */
   z.object({
     jenis: z.literal("skp"),
@@ -114,10 +118,6 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("matriksPeran"), skpId: id }),
   /** The SKP of a year (the present one when absent) in the columns of e-Kinerja. */
   z.object({ jenis: z.literal("ekinerja"), tahun: z.number().int().min(2_000).max(2_200).optional() }),
-  /** One person against the standard of her post as at a day. */
-  z.object({ jenis: z.literal("kesenjanganKompetensi"), per, pegawaiId: id }),
-  /** Dictionary, standards, assessments and trainings, to be imported again. */
-  z.object({ jenis: z.literal("bukuKompetensi") }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
   /** The effect of several profiles on every jabatan, side by side. */

@@ -10,10 +10,11 @@ import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runOrang } from "./orang";
-import { runKasus } from "./kasus";
 import { runIpAsn } from "./ipasn";
+import { runKasus } from "./kasus";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
+import { runKompetensi } from "./kompetensi";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
@@ -63,6 +64,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
+  kompetensi: { run: runKompetensi },
   skp: { run: runSkp },
   ipasn: { run: runIpAsn },
   presensi: { run: runPresensi },

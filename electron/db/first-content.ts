@@ -69,6 +69,9 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertKinerja(writer, isi.kinerja);
     insertAll(writer, "nilaiTalenta", isi.talenta?.nilaiTalenta ?? []);
     insertAll(writer, "kalibrasiTalenta", isi.talenta?.kalibrasiTalenta ?? []);
+    insertAll(writer, "presensi", isi.presensi ?? []);
+    insertKinerja(writer, isi.kinerja);
+    insertKompetensi(writer, isi.kompetensi);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
 }
@@ -90,6 +93,15 @@ function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
   insertAll(writer, "predikatOrganisasi", kinerja.predikatOrganisasi);
   insertAll(writer, "angkaKredit", kinerja.angkaKredit);
   insertAll(writer, "tenggatSkp", kinerja.tenggatSkp);
+}
+
+function insertKompetensi(writer: RowWriter, kompetensi: IsiKantor["kompetensi"]): void {
+  if (kompetensi === undefined) return;
+  insertAll(writer, "kompetensiTeknis", kompetensi.kompetensiTeknis.map(withNameKey));
+  insertAll(writer, "standarKompetensi", kompetensi.standarKompetensi);
+  insertAll(writer, "penilaianKompetensi", kompetensi.penilaianKompetensi);
+  insertAll(writer, "pelatihan", kompetensi.pelatihan.map(withNameKey));
+  insertAll(writer, "sasaranPelatihan", kompetensi.sasaranPelatihan);
 }
 
 /** Profiles that the product brings along, and which of them counts until the office chooses. */

@@ -1,7 +1,7 @@
 import { TEKS_CATATAN_ORANG } from "../../../../core/text/orang";
 import { TEKS_BERKAS_ORANG } from "../../../../core/text/orang-berkas";
-import { TEKS_KASUS } from "../../../../core/text/kasus-halaman";
 import { TEKS_TALENTA } from "../../../../core/text/talenta";
+import { TEKS_KASUS } from "../../../../core/text/kasus-halaman";
 import type { Bagian } from "./bagian";
 import { BagianDisiplin } from "./bagian-disiplin";
 import { BagianDiklat, BagianKeluarga, BagianKgb, BagianPenghargaan, BagianTim } from "./bagian-catatan";
