@@ -13,15 +13,15 @@ describe(`cases on ${hostUji()}`, () => {
   it("are listed with what is overdue, and say that the sample office has no PIN", async () => {
     await layar.menuju("disiplin");
     await layar.tampak(TEKS_KUNCI.contoh);
-    await layar.baris(/Maya Anggraheni/u).waitFor();
-    await layar.tampak(/Panggilan II, lewat 9 November 2026/u);
+    await layar.baris(/Galih Pramudityo/u).waitFor();
+    await layar.tampak(/Panggilan II, lewat 16 November 2026/u);
     expect(await layar.pelanggaran()).toEqual([]);
   });
 
   it("open on their line, where the overdue step is written down and the one before it is corrected", async () => {
     await layar.keAlamat("/disiplin/contoh-kasus-alpa-2026");
     const garis = page().getByRole("list", { name: TEKS_KASUS.garis, exact: true });
-    await garis.getByText("7 hari kerja sesudah 29 Oktober 2026 (PP 94/2021 Pasal 26 ayat (3))").waitFor();
+    await garis.getByText("7 hari kerja sesudah 5 November 2026 (PP 94/2021 Pasal 26 ayat (3))").waitFor();
     await layar.tombol(TEKS_KASUS.ubahLangkah(TEKS_LANGKAH_KASUS.panggilan1)).waitFor();
     expect(await layar.pelanggaranDuaRupa("kasus")).toEqual([]);
     await layar.tombol(`${TEKS_KASUS.tulis}: ${TEKS_LANGKAH_KASUS.panggilan2}`).click();

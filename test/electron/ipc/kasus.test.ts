@@ -214,10 +214,10 @@ describe("cases behind the PIN", () => {
   it("of the sample office are open without PIN, which it says", async () => {
     const { ask } = openKantor("contoh");
     expect(await ask("kasus.kunci", {})).toMatchObject({ keadaan: "tanpaPin", petugas: [] });
-    const keadaan = (await ask("kasus.daftar", { per: "2026-11-16" })).map(({ nama, keadaan: satu, berikut }) => [nama, satu, berikut]);
+    const keadaan = (await ask("kasus.daftar", { per: "2026-11-17" })).map(({ nama, keadaan: satu, berikut }) => [nama, satu, berikut]);
     expect(keadaan.toSorted()).toEqual([
       ["Agus Triwardoyo", "selesai", null],
-      ["Maya Anggraheni", "berjalan", { jenis: "panggilan2", tenggat: "2026-11-09", terlambat: true }],
+      ["Galih Pramudityo, S.IP.", "berjalan", { jenis: "panggilan2", tenggat: "2026-11-16", terlambat: true }],
       ["Reza Mahardhikaputra, S.I.Kom.", "selesai", null],
       ["Rudi Hartawidjaya", "dijalani", null],
       ["Yoga Darmasetiawan, S.E.", "dijalani", null],
