@@ -15,8 +15,11 @@ import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
 import { kompetensiContoh } from "./kompetensi-contoh";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
+import { perkaraContoh } from "./perkara-contoh";
+import { presensiContoh } from "./presensi-contoh";
 import { skpContoh } from "./skp-contoh";
 import { riwayatContoh } from "./riwayat-contoh";
+import { talentaContoh } from "./talenta-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
 
@@ -49,8 +52,11 @@ export function kantorContoh(): IsiKantor {
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    perkara: perkaraContoh(pegawai),
+    presensi: presensiContoh(pegawai),
     kompetensi: kompetensiContoh(jabatan, pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
+    talenta: talentaContoh(pegawai),
   };
 }
 

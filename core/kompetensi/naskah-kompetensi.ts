@@ -117,7 +117,15 @@ const ISIAN: Readonly<Record<JenisLembarKompetensi, readonly IsianKompetensi[]>>
   penilaian: ["nip", "nama", "kompetensi", "level", "tanggal", "bukti", "sampai", "sumber"],
   pelatihan: ["pelatihan", "jp", "biaya", "biayaKelas", "kuota", "penyelenggara", "kompetensi", "dariLevel", "keLevel"],
 };
-const LEBAR: Readonly<Partial<Record<IsianKompetensi, number>>> = { level: 10, jp: 8, kuota: 10, nip: 22, kode: 14, dariLevel: 12, keLevel: 12 };
+const LEBAR: Readonly<Partial<Record<IsianKompetensi, number>>> = {
+  level: 10,
+  jp: 8,
+  kuota: 10,
+  nip: 22,
+  kode: 14,
+  dariLevel: 12,
+  keLevel: 12,
+};
 const LEBAR_BIASA = 24;
 
 /** Dictionary, standards, assessments and trainings, a sheet each, under the headings by which they are read. */
@@ -191,7 +199,9 @@ function bagianBuku(bahan: BahanSurat, jenis: JenisLembarKompetensi, isi: readon
     arah: "mendatar",
     blok: [
       ...kepalaSurat(bahan, N.buku, [N.per(formatTanggal(bahan.per)), TEKS_JENIS_LEMBAR_KOMPETENSI[jenis]]),
-      baris.length === 0 ? { jenis: "paragraf", teks: N.kosong, gaya: "biasa" } : { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => baris },
+      baris.length === 0
+        ? { jenis: "paragraf", teks: N.kosong, gaya: "biasa" }
+        : { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => baris },
     ],
   };
 }

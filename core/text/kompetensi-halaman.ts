@@ -77,7 +77,8 @@ export const TEKS_HALAMAN_KOMPETENSI = {
 
 export const TEKS_STANDAR = {
   nama: "Standar kompetensi setiap jabatan",
-  petunjuk: "Ketik 0–5, panah berpindah, tempel dari Excel, Ctrl+Z mengurungkan. Angka miring: bawaan, belum terverifikasi. 0: tidak disyaratkan. Kosong: kembali ke bawaan.",
+  petunjuk:
+    "Ketik 0–5, panah berpindah, tempel dari Excel, Ctrl+Z mengurungkan. Angka miring: bawaan, belum terverifikasi. 0: tidak disyaratkan. Kosong: kembali ke bawaan.",
   sejak: "Berlaku sejak",
   sejakPetunjuk: "Berlaku sejak semula",
   sel: (jabatan: string, kompetensi: string) => `${jabatan}, ${kompetensi}`,
@@ -266,7 +267,10 @@ export function kalimatTakMungkin(sebab: SebabTakMungkin, nama: (id: string) => 
     case "tanpaPelatihan":
       return `${nama(sebab.jabatanId)}: katalog tidak memuat pelatihan untuk ${sebab.calon
         .slice(0, 3)
-        .map(({ pegawaiId, langkah }) => `${nama(pegawaiId)} (${langkah.map(({ kunci, level }) => `${nama(kunci)} ke ${level + 1}`).join(", ")})`)
+        .map(
+          ({ pegawaiId, langkah }) =>
+            `${nama(pegawaiId)} (${langkah.map(({ kunci, level }) => `${nama(kunci)} ke ${level + 1}`).join(", ")})`,
+        )
         .join("; ")}.`;
     case "kuota":
       return "Kuota pelatihan tidak cukup untuk semua jabatan.";

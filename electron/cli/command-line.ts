@@ -21,6 +21,8 @@ export const COMMAND_NAMES = [
   "disiplin",
   "kompetensi",
   "skp",
+  "ipasn",
+  "kasus",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -70,6 +72,8 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   disiplin: ["tahun", "per"],
   kompetensi: ["jabatan", "unit", "per"],
   skp: ["tahun", "unit"],
+  ipasn: ["per", "unit"],
+  kasus: ["per"],
   wisn: [],
 };
 

@@ -10,6 +10,8 @@ import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runOrang } from "./orang";
+import { runIpAsn } from "./ipasn";
+import { runKasus } from "./kasus";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runKompetensi } from "./kompetensi";
@@ -64,8 +66,10 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   siasn: { run: runSiasn },
   kompetensi: { run: runKompetensi },
   skp: { run: runSkp },
+  ipasn: { run: runIpAsn },
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
+  kasus: { run: runKasus },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;
