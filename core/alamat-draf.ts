@@ -31,6 +31,8 @@ const HALAMAN: Readonly<Record<string, string>> = {
   "kasus-langkah": "/disiplin/…",
   "kasus-tim": "/disiplin/…",
   "kasus-wewenang": "/disiplin/wewenang",
+  "presensi-hari": "/presensi/bulan",
+  "jam-kerja": "/presensi/jam-kerja",
   impor: "/impor",
   kantor: "/pengaturan",
   profil: "/pengaturan/profil",

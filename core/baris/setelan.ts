@@ -77,11 +77,11 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
   kotakTalenta: rekaman(TEKS_BARIS_TALENTA.pilihan, {
     sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
     tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
   }),
-  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
   [SETELAN_KOMPETENSI]: rekaman(K.pilihan, { skala: kode(K.skala, TEKS_SKALA_JPM), cara: kode(K.cara, TEKS_CARA_PILIH) }),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",

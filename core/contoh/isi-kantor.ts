@@ -37,10 +37,10 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
-  /** What stands in people's files beside the dated facts; nothing when absent. */
-  readonly catatanOrang?: CatatanOrangContoh;
   /** Performance, table by table; none when absent. */
   readonly kinerja?: SkpContoh;
   /** Talent, table by table; none when absent. */
   readonly talenta?: TalentaContoh;
+  /** What stands in people's files beside the dated facts; nothing when absent. */
+  readonly catatanOrang?: CatatanOrangContoh;
 }

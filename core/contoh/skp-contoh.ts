@@ -76,7 +76,7 @@ function predikatLalu(pegawai: readonly PegawaiLengkap[], tahun: number): BarisB
         id: `contoh-skp-${tahun}-${nomor + 1}`,
         pegawaiId: orang.id,
         tahun,
-        mulai: awalTahun(tahun),
+        mulai: mulaiPeriode(orang, tahun),
         selesai: akhirTahun(tahun),
         jabatanId: orang.jabatanId,
         keadaan: "dinilai",
@@ -92,6 +92,12 @@ function predikatLalu(pegawai: readonly PegawaiLengkap[], tahun: number): BarisB
 function mulaiKerja({ nip, status }: PegawaiLengkap): string {
   const tahun = nip.slice(8, 12);
   return status.startsWith("PPPK") ? `${tahun}-01-01` : `${tahun}-${nip.slice(12, 14)}-01`;
+}
+
+/** First day of a period: of the year, or of service that began in it. */
+function mulaiPeriode(orang: PegawaiLengkap, tahun: number): PlainDate {
+  const mulai = mulaiKerja(orang);
+  return mulai.startsWith(`${tahun}-`) ? hari(mulai) : awalTahun(tahun);
 }
 
 const awalTahun = (tahun: number): PlainDate => plainDate(tahun, 1, 1) ?? hari("2026-01-01");

@@ -180,6 +180,8 @@ export const disiplinProcedures = {
       anggota: z.array(anggota).max(20).readonly(),
     }),
   )<null>(),
+  /** The set of kinds that applies to a person for a violation on a day. Tells of no case. */
+  "kasus.perangkat": query(z.object({ pegawaiId: id, tanggal: plainDateField }))<PerangkatHukuman>(),
   /** Who may punish whom, with the reading of the register beside it. Tells of no case. */
   "kasus.wewenang": query(nothing)<readonly BarisWewenang[]>(),
 };

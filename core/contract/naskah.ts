@@ -104,6 +104,16 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
   /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
   z.object({ jenis: z.literal("limaTahun"), ...surat, per, mulai: nomorTahun.optional() }),
+  /** The forms of some SKP: the plan, or the evaluation with what was reached. */
+  z.object({
+    jenis: z.literal("skp"),
+    skpId: z.array(id).min(1).max(5_000).readonly(),
+    rupa: z.enum(["rencana", "evaluasi"]).default("rencana"),
+  }),
+  /** The matrix of roles and results below the owner of an SKP. */
+  z.object({ jenis: z.literal("matriksPeran"), skpId: id }),
+  /** The SKP of a year (the present one when absent) in the columns of e-Kinerja. */
+  z.object({ jenis: z.literal("ekinerja"), tahun: z.number().int().min(2_000).max(2_200).optional() }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
   /** The effect of several profiles on every jabatan, side by side. */

@@ -348,3 +348,11 @@ function hariMendatang({ per, kalender, tahun }: BahanHitungan, catatan: Readonl
     .filter(({ tanggal, jadwal }) => jadwal !== null && tahunDari(tanggal) >= tahun && tanggal >= per && !catatan.has(tanggal))
     .map(({ tanggal }) => tanggal);
 }
+
+/** Days before a threshold from which a person is said to come near it. */
+const DEKAT = 2;
+
+/** Whether a person with absences is close to what comes next. */
+export function mendekatiAmbang({ tanpaKeterangan, ambangBerikut }: Pick<Hitungan, "tanpaKeterangan" | "ambangBerikut">): boolean {
+  return tanpaKeterangan.length > 0 && ambangBerikut !== null && ambangBerikut.tanggal !== null && ambangBerikut.sisa <= DEKAT;
+}

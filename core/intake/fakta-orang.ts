@@ -1,4 +1,5 @@
 import { plainDate, type PlainDate } from "../date";
+import { idIngatanOrang } from "../ingatan";
 import { nameKey } from "../name";
 import { bacaKedudukanHukum } from "../pegawai/kedudukan-hukum";
 import { tingkatGolongan } from "../pegawai/golongan";
@@ -11,6 +12,7 @@ import { catatFakta, type BacaanOrang } from "./catat-fakta";
 import { hariBerikut } from "./hari-daftar";
 import { kedudukanKembali } from "./orang-kembali";
 import type { Perubahan } from "./penilaian";
+import { AWALAN_KUNCI_BARU } from "./rencana";
 import type { TmtOrang } from "./tmt-orang";
 
 /** What one reading of a person says that has a day; null and empty where it says nothing. */
@@ -39,6 +41,7 @@ export function catatFaktaOrang(bacaan: BacaanOrang, isi: IsianFakta): readonly 
     ...catatPendidikan(bacaan, isi),
     ...catatKedudukan(bacaan, isi),
     ...catatJabatan(bacaan, isi),
+    ...catatKgb(bacaan, isi),
   ];
   periksaKeluar(bacaan);
   return perubahan;
@@ -104,7 +107,7 @@ function catatSatuStatus(bacaan: BacaanOrang, { status, isianTmt, tmt }: StatusB
     sebut: (isi) => isi.status,
   });
   if (akhir !== null && seStatus?.isi.akhirKontrak != null && akhir < seStatus.isi.akhirKontrak)
-    bacaan.pembaca.peringatkan("akhirKontrak", "tmtBerbeda", { nilai: teks(akhir), lama: teks(seStatus.isi.akhirKontrak) });
+    sebutSekali(bacaan, "akhirKontrak", { nilai: teks(akhir), lama: teks(seStatus.isi.akhirKontrak) });
   const dicatat = akhir === null ? undefined : berlaku(buku.dari("riwayatStatus", bacaan.kunci), tmt ?? bacaan.hari.per);
   if (!dicatat || dicatat.isi.status !== status || dicatat.isi.akhirKontrak !== null) return perubahan;
   buku.ganti("riwayatStatus", dicatat, { akhirKontrak: akhir });
@@ -176,7 +179,7 @@ function lebihRendah(baru: string, lama: string): boolean {
 
 /** An education is another one by its level and name; its year may come later. */
 function catatPendidikan(bacaan: BacaanOrang, { tingkatPendidikan, pendidikan, tahunLulus }: IsianFakta): readonly Perubahan[] {
-  if (tingkatPendidikan === "" && pendidikan === "") return [];
+  if (tingkatPendidikan === "" && pendidikan === "" && tahunLulus === null) return [];
   const { fakta: buku } = bacaan.penilaian;
   const kunci = (satu: string): string => nameKey(satu).replaceAll(" ", "");
   const sama = (satu: string, lain: string): boolean => satu === "" || lain === "" || kunci(satu) === kunci(lain);
@@ -188,6 +191,8 @@ function catatPendidikan(bacaan: BacaanOrang, { tingkatPendidikan, pendidikan, t
   const isi = { tingkatPendidikan, pendidikan, tahunLulus };
   const diisi = ada ?? kosong;
   if (diisi) {
+    if (tahunLulus !== null && diisi.isi.tahunLulus !== null && tahunLulus !== diisi.isi.tahunLulus)
+      sebutSekali(bacaan, "tahunLulus", { nilai: String(tahunLulus), lama: String(diisi.isi.tahunLulus) });
     const lengkap = Object.entries(isi).filter(([nama, nilai]) => {
       const lama = diisi.isi[nama as keyof typeof isi];
       return (lama === null || lama === "") && nilai !== null && nilai !== "";
@@ -297,6 +302,28 @@ function periksaKeluar({ penilaian, kunci, pembaca }: BacaanOrang): void {
     sejak: teks(sejak),
     lain: teks(awal),
   });
+}
+
+/** A rise of salary by its day. */
+function catatKgb({ kunci, penilaian }: BacaanOrang, { tmt: { tmtKgb } }: IsianFakta): readonly Perubahan[] {
+  const tanda = `${kunci} ${tmtKgb ?? ""}`;
+  if (tmtKgb === null || penilaian.kgbDikenal.has(tanda)) return [];
+  penilaian.kgbDikenal.add(tanda);
+  const { tambah } = penilaian.tulis.kgb;
+  tambah.push({ kunci: `${AWALAN_KUNCI_BARU}kgb-${tambah.length}`, isi: { pegawaiId: kunci, sejak: tmtKgb, ...SK } });
+  return [{ isian: "tmtKgb", lama: "", baru: teks(tmtKgb) }];
+}
+
+/** A value that is kept as it is known although the list says another: told once for each. */
+function sebutSekali(
+  { kunci, pembaca, penilaian, anyar }: BacaanOrang,
+  isian: string,
+  { nilai, lama }: { readonly nilai: string; readonly lama: string },
+): void {
+  const ingat = idIngatanOrang("tmtBerbeda", kunci, `${isian}:${nilai}`);
+  if (penilaian.diingat.has(ingat)) return;
+  pembaca.peringatkan(isian, "tmtBerbeda", { nilai, lama });
+  if (!anyar) penilaian.ingatanTulis.push({ id: ingat, nilai: lama });
 }
 
 function berlaku<T extends "riwayatStatus" | "riwayatGolongan">(fakta: readonly FaktaBuku<T>[], per: PlainDate): FaktaBuku<T> | undefined {

@@ -5,6 +5,7 @@ import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { PlainDate } from "../date";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { ATURAN_KEDUDUKAN_BAWAAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
+import type { Kgb } from "../orang/catatan";
 import type { IdentitasPegawai } from "../pegawai/fakta";
 import type { PadananSiasn } from "../siasn/pemadan";
 import { TANPA_RIWAYAT, type RiwayatKantor } from "./buku-fakta";
@@ -31,6 +32,8 @@ export interface KeadaanData {
   readonly pegawai: readonly IdentitasPegawai[];
   /** The dated facts about them. */
   readonly riwayat: RiwayatKantor;
+  /** Their periodic rises of salary. */
+  readonly kgb: readonly Kgb[];
   /** What the office decided about kedudukan hukum: who counts as holding a post. */
   readonly aturanKedudukan: AturanKedudukan;
   /** Answers of earlier imports. */
@@ -52,6 +55,7 @@ export function keadaanKosong(profil: ProfilAbk, per: PlainDate): KeadaanData {
     padananSiasn: [],
     pegawai: [],
     riwayat: TANPA_RIWAYAT,
+    kgb: [],
     aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
     ingatan: [],
     profil,

@@ -135,6 +135,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     orangDisebut: new Map(),
     orangBaru: new Map(),
     fakta: new BukuFakta(keadaan.riwayat),
+    kgbDikenal: new Set(keadaan.kgb.map(({ pegawaiId, sejak }) => `${pegawaiId} ${sejak}`)),
     hariTerakhir: hariTerakhirDikenal(keadaan),
     diingat: new Set(keadaan.ingatan.map(({ id }) => id)),
     ingatanTulis: [],
@@ -161,6 +162,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
       unsurAnjab: { tambah: [], ubah: [] },
       rincianTugas: { tambah: [], ubah: [] },
       pegawai: { tambah: [], ubah: [] },
+      kgb: { tambah: [], ubah: [] },
     },
   };
 }

@@ -85,6 +85,8 @@ export interface Penilaian {
   readonly pegawaiMenurutNip: ReadonlyMap<string, IdentitasPegawai>;
   /** The dated facts as stored, with those that this import adds. */
   readonly fakta: BukuFakta;
+  /** Person and day of every rise of salary that is known. */
+  readonly kgbDikenal: Set<string>;
   /** The newest day of which anything was known before this import; null for an office that begins. */
   readonly hariTerakhir: PlainDate | null;
   /** Ids of the answers of earlier imports. */

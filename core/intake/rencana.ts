@@ -58,6 +58,7 @@ export interface IsiRencana {
   readonly riwayatJabatan: BarisDari<"riwayatJabatan">;
   readonly riwayatKedudukan: BarisDari<"riwayatKedudukan">;
   readonly riwayatPendidikan: BarisDari<"riwayatPendidikan">;
+  readonly kgb: BarisDari<"kgb">;
 }
 
 export type TabelRencana = keyof IsiRencana;
@@ -77,6 +78,7 @@ const TABEL: Readonly<Record<TabelRencana, null>> = {
   riwayatJabatan: null,
   riwayatKedudukan: null,
   riwayatPendidikan: null,
+  kgb: null,
 };
 export const TABEL_RENCANA = Object.keys(TABEL) as readonly TabelRencana[];
 

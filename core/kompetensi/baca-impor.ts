@@ -74,7 +74,9 @@ class Pembaca {
   baca(): HasilBacaKompetensi {
     const kepala = this.bahan.lembar.map(({ baris }) => kenaliKepala(baris, (teks) => this.namaKompetensi.get(nameKey(teks)) ?? null));
     // A competency that the same file brings along is known to its other sheets.
-    const urutan = [...this.bahan.lembar.keys()].toSorted((a, b) => Number(kepala[b]?.jenis === "kamus") - Number(kepala[a]?.jenis === "kamus"));
+    const urutan = [...this.bahan.lembar.keys()].toSorted(
+      (a, b) => Number(kepala[b]?.jenis === "kamus") - Number(kepala[a]?.jenis === "kamus"),
+    );
     const terbaca = new Map(urutan.map((nomor) => [nomor, this.bacaLembar(nomor, kepala[nomor] ?? null)]));
     return {
       lembar: [...this.bahan.lembar.keys()].flatMap((nomor) => terbaca.get(nomor) ?? []),
@@ -235,7 +237,9 @@ class Pembaca {
     if (nip !== "") {
       const menurutNip = this.menurutNip.get(nip);
       if (!menurutNip) return this.tolak(baris, "nip", "pegawai");
-      return nama === "" || nameKey(nama).includes(nameKey(menurutNip.nama).split(" ")[0] ?? "") ? menurutNip.id : this.tolak(baris, "nama", "nipBeda");
+      return nama === "" || nameKey(nama).includes(nameKey(menurutNip.nama).split(" ")[0] ?? "")
+        ? menurutNip.id
+        : this.tolak(baris, "nama", "nipBeda");
     }
     const sama = this.pegawaiMenurutNama.get(nameKey(nama)) ?? [];
     const [satu, lain] = sama;

@@ -19,14 +19,18 @@ type Hitungan = PratinjauKompetensi["hitungan"];
 export function countImpor(isi: IsiImporKompetensi, ada: YangAda): Hitungan {
   const teknis = new Map(ada.teknis.map((satu) => [nameKey(satu.nama), satu]));
   const standar = new Map(ada.standar.map((satu) => [`${satu.jabatanId} ${kunciKompetensi(satu)} ${satu.sejak ?? ""}`, satu]));
-  const penilaian = new Map(ada.penilaian.map((satu) => [`${satu.pegawaiId} ${kunciKompetensi(satu)} ${satu.tanggal} ${satu.bukti}`, satu]));
+  const penilaian = new Map(
+    ada.penilaian.map((satu) => [`${satu.pegawaiId} ${kunciKompetensi(satu)} ${satu.tanggal} ${satu.bukti}`, satu]),
+  );
   const katalog = new Map(ada.katalog.map((satu) => [nameKey(satu.nama), satu]));
   return {
     kamus: countBaris(isi.kamus, ({ nama, isi: kolom }) => {
       const lama = teknis.get(nameKey(nama));
       return lama && Object.entries(kolom).every(([nomor, nilai]) => lama[nomor as keyof typeof kolom] === nilai);
     }),
-    standar: countBaris(isi.standar, ({ jabatanId, kunci, level, sejak }) => sama(standar.get(`${jabatanId} ${kunci} ${sejak ?? ""}`), { level })),
+    standar: countBaris(isi.standar, ({ jabatanId, kunci, level, sejak }) =>
+      sama(standar.get(`${jabatanId} ${kunci} ${sejak ?? ""}`), { level }),
+    ),
     penilaian: countBaris(isi.penilaian, ({ pegawaiId, kunci, tanggal, bukti, level, sampai, sumber }) =>
       sama(penilaian.get(`${pegawaiId} ${kunci} ${tanggal} ${bukti}`), { level, sampai, sumber }),
     ),

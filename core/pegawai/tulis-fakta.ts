@@ -1,6 +1,7 @@
 import type { PlainDate } from "../date";
 import {
   definitif,
+  denganYangAkan,
   faktaPada,
   faktaSesudah,
   jabatanPada,
@@ -9,6 +10,7 @@ import {
   type FaktaBertanggal,
   type FaktaOrang,
   type IdentitasPegawai,
+  type PegawaiPada,
 } from "./fakta";
 import type { Pegawai } from "./pegawai";
 
@@ -164,6 +166,17 @@ export function ubahFakta(pegawaiId: string, isi: IsianPegawai, fakta: FaktaOran
     if (isMundur(bidang, satu, per)) mundur.push(bidang.tabel);
   }
   return { tulisan, mundur };
+}
+
+/** What saving a form would do to the fact of each kind that it changes: correct the one in force, or add another one. */
+export function akibatTulis(lama: PegawaiPada, isi: IsianPegawai, per: PlainDate): ReadonlyMap<TabelFakta, TulisanFakta["aksi"]> {
+  const dikenal = denganYangAkan(lama);
+  const fakta = faktaPertama(lama.id, dikenal).map((satu) => [satu.tabel, [satu.isi]] as const);
+  // The rows have the columns of their kind.
+  const semula = { ...TANPA_FAKTA, ...Object.fromEntries(fakta) } as FaktaOrang;
+  const { tulisan } = ubahFakta(lama.id, isi, semula, { per, idBaru: () => "" });
+  const ada = new Set(fakta.map(([tabel]) => tabel));
+  return new Map(tulisan.filter(({ tabel }) => ada.has(tabel)).map(({ tabel, aksi }) => [tabel, aksi]));
 }
 
 function tulisanBidang(bidang: Bidang, pegawaiId: string, idBaru: () => string): TulisanFakta | null {

@@ -1,5 +1,4 @@
 import { menurut } from "../peraturan/register";
-import { TEKS_KOLOM_EKINERJA } from "../text/skp-halaman";
 import { TEKS_JENIS_RHK } from "../text/skp";
 import type { AspekSkp, JenisRhk } from "./skp";
 
@@ -28,8 +27,4 @@ export function selEkinerja(baris: BarisEkinerja, kolom: readonly string[]): rea
 /** The known ones of the columns that the office chose, with their headings. */
 export function kolomDikenal(kolom: readonly string[]): readonly KolomEkinerja[] {
   return kolom.flatMap((satu) => KOLOM_EKINERJA.find((dikenal) => dikenal === satu) ?? []);
-}
-
-export function judulEkinerja(kolom: readonly string[]): readonly string[] {
-  return kolomDikenal(kolom).map((satu) => TEKS_KOLOM_EKINERJA[satu]);
 }

@@ -22,6 +22,8 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
   cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
+  orang NIP [--per …]                     berkas satu pegawai: keadaan, riwayat, tanggal yang akan datang, yang kurang
+      [--keluar BERKAS]                   ditulis sebagai dokumen, seperti formasi
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
@@ -54,6 +56,7 @@ export const TEKS_CLI = {
     `unit bernama ${nama} ada lebih dari satu, di bawah ${induk}; beri nama yang berbeda, atau gambar unit induknya`,
   anjab: (berkas: string) => `Informasi jabatan ditulis ke ${berkas}.`,
   dokumen: (berkas: string) => `Dokumen ditulis ke ${berkas}.`,
+  berkasOrang: (berkas: string) => `Berkas pegawai ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
   siasnRingkasan: (siap: number, ditolak: number, dipertanyakan: number) =>
     `${formatAngka(siap)} jabatan siap, ${formatAngka(ditolak)} jabatan akan ditolak SIASN, ${formatAngka(dipertanyakan)} hal akan dipertanyakan pemeriksa.`,

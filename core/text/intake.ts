@@ -176,6 +176,7 @@ const TEKS_TABEL_RENCANA: Readonly<Record<TabelRencana, string>> = {
   riwayatJabatan: CATATAN_RIWAYAT,
   riwayatKedudukan: CATATAN_RIWAYAT,
   riwayatPendidikan: CATATAN_RIWAYAT,
+  kgb: CATATAN_RIWAYAT,
 };
 
 /** `18 jabatan baru, 24 pegawai baru`: what accepting writes or has written; empty when that is nothing. */

@@ -25,6 +25,11 @@ const MASALAH: Readonly<Record<KodeMasalahPresensi, (teks: string) => string>> =
   hariTidakAda: (teks) => `tanggal ${teks} tidak ada pada bulan itu`,
 };
 
+/** Why a row or cell was not taken. */
+export function kalimatSebabPresensi({ kode, teks }: MasalahPresensi): string {
+  return MASALAH[kode](teks);
+}
+
 /** Why a row or cell was not taken, with its place. */
 export function kalimatMasalahPresensi({ kode, lembar, sel, teks }: MasalahPresensi): string {
   return `${lembar}!${sel}: ${MASALAH[kode](teks)}`;

@@ -16,6 +16,11 @@ export const TEKS_RIWAYAT_PEGAWAI = {
   },
   mundur: (tabel: string): string =>
     `${tabel}: ada yang berlaku sesudah TMT ini, sehingga isian ini tidak akan tampak. Betulkan di riwayatnya.`,
+  akibat: {
+    tambah: (hal: string): string => `${hal}: menjadi riwayat baru; yang sebelumnya tetap tercatat.`,
+    ubah: (hal: string): string =>
+      `${hal}: memperbaiki yang berlaku sekarang, juga bagi tanggal yang lampau. Isi TMT yang lebih kemudian bila ini perubahan baru.`,
+  },
   orangLain: "Riwayat ini milik pegawai lain.",
   sehari: (nama: string): string => `riwayat ${nama} pada TMT yang sama`,
   statusTerakhir: "Setiap pegawai memerlukan sekurangnya satu status; ubah status ini, atau hapus pegawainya.",

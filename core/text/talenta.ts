@@ -153,7 +153,9 @@ export function kalimatBagian(keterangan: KeteranganIp): string {
     case "adaDiklat":
       return `${formatAngka(keterangan.banyak)} tercatat`;
     case "belumDiklat":
-      return keterangan.tanpaTanggal > 0 ? `tidak terhitung: ${formatAngka(keterangan.tanpaTanggal)} tanpa tanggal` : "tidak tercatat dalam jangka waktunya";
+      return keterangan.tanpaTanggal > 0
+        ? `tidak terhitung: ${formatAngka(keterangan.tanpaTanggal)} tanpa tanggal`
+        : "tidak tercatat dalam jangka waktunya";
     case "jp": {
       const tanpa = keterangan.tanpaTanggal > 0 ? `; ${formatAngka(keterangan.tanpaTanggal)} tanpa tanggal tidak dihitung` : "";
       return `${formatAngka(keterangan.jp, 2, 0)} dari ${formatAngka(keterangan.perlu, 2, 0)} JP${tanpa}`;

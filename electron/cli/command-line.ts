@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   "peta",
   "anjab",
   "cetak",
+  "orang",
   "contoh",
   "profil",
   "periksa-norma",
@@ -59,6 +60,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   peta: ["keluar", "unit", "per", "kertas"],
   anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
   cetak: ["keluar", "per"],
+  orang: ["per", "keluar"],
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
@@ -80,7 +82,7 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 };
 
 /** Commands that name at least one file, batch or kind of document; the others name none. */
-const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["presensi", "impor", "batal", "cetak", "wisn"]);
+const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["presensi", "impor", "batal", "cetak", "orang", "wisn"]);
 
 /** @throws AppError usage */
 export function parseCommandLine(args: readonly string[]): CommandLine {

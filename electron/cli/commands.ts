@@ -10,6 +10,7 @@ import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
 import { runIpAsn } from "./ipasn";
+import { runOrang } from "./orang";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runPeriksaNorma } from "./norma";
@@ -50,6 +51,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   peta: { run: runPeta },
   anjab: { run: runAnjab },
   cetak: { run: runCetak },
+  orang: { run: runOrang },
   contoh: {
     run: async (host) => {
       if (!isContoh(host.context.files.basis)) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });

@@ -57,6 +57,7 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
+    insertKinerja(writer, isi.kinerja);
     insertAll(writer, "diklat", isi.catatanOrang?.diklat ?? []);
     insertAll(writer, "penghargaan", isi.catatanOrang?.penghargaan ?? []);
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);

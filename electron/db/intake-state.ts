@@ -4,6 +4,7 @@ import { listRincianTugas, listUnsur } from "./anjab";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
 import { aturanKedudukan } from "./kedudukan-hukum";
+import { allKgb } from "./orang";
 import { activeProfil } from "./profil";
 import type { Query } from "./schema";
 import { listPadananSiasn } from "./siasn";
@@ -27,6 +28,7 @@ export async function intakeState(query: Query, per: PlainDate): Promise<Keadaan
       riwayatKedudukan: await query.selectFrom("riwayatKedudukan").selectAll().execute(),
       riwayatPendidikan: await query.selectFrom("riwayatPendidikan").selectAll().execute(),
     },
+    kgb: await allKgb(query),
     aturanKedudukan: await aturanKedudukan(query),
     ingatan: await allIngatan(query),
     profil: await activeProfil(query),

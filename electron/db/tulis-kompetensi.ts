@@ -47,7 +47,10 @@ export async function saveTeknis(writer: Writer, { id, revision, ...isi }: Parse
 }
 
 /** A training with what it aims at; aims that are not given again go. @throws AppError duplicateName, staleRevision, notFound */
-export async function savePelatihan(writer: Writer, { id, revision, sasaran, ...isi }: Parsed<"kompetensi.pelatihanSimpan">): Promise<void> {
+export async function savePelatihan(
+  writer: Writer,
+  { id, revision, sasaran, ...isi }: Parsed<"kompetensi.pelatihanSimpan">,
+): Promise<void> {
   const pelatihanId = id ?? ulid();
   const baris = { ...isi, namaKunci: nameKey(isi.nama) };
   if (id === undefined) await writer.insert("pelatihan", { id: pelatihanId, ...baris });
@@ -56,8 +59,14 @@ export async function savePelatihan(writer: Writer, { id, revision, sasaran, ...
 }
 
 /** Puts the given aims in the place of those of a training; what is the same stays. */
-export async function saveSasaran(writer: Writer, pelatihanId: string, sasaran: Parsed<"kompetensi.pelatihanSimpan">["sasaran"]): Promise<void> {
-  const lama = await writer.rows("SELECT id, kode, teknisId, revision FROM sasaranPelatihan WHERE pelatihanId = ? ORDER BY id", [pelatihanId]);
+export async function saveSasaran(
+  writer: Writer,
+  pelatihanId: string,
+  sasaran: Parsed<"kompetensi.pelatihanSimpan">["sasaran"],
+): Promise<void> {
+  const lama = await writer.rows("SELECT id, kode, teknisId, revision FROM sasaranPelatihan WHERE pelatihanId = ? ORDER BY id", [
+    pelatihanId,
+  ]);
   const menurutKunci = new Map(lama.map((satu) => [String(satu["teknisId"] ?? satu["kode"]), satu]));
   for (const [kunci, satu] of menurutKunci)
     if (!sasaran.some((baru) => baru.kunci === kunci)) await writer.remove("sasaranPelatihan", String(satu["id"]), null);
@@ -80,7 +89,16 @@ export async function addRencana(
     [pegawaiId, tahun, rujukan.kode, rujukan.teknisId ?? "", pelatihanId ?? "", kegiatan],
   );
   if (ada !== null) return;
-  await writer.insert("rencanaPengembangan", { id: ulid(), pegawaiId, tahun, ...rujukan, pelatihanId, kegiatan, ...isi, keadaan: "direncanakan" });
+  await writer.insert("rencanaPengembangan", {
+    id: ulid(),
+    pegawaiId,
+    tahun,
+    ...rujukan,
+    pelatihanId,
+    kegiatan,
+    ...isi,
+    keadaan: "direncanakan",
+  });
 }
 
 /** @throws AppError staleRevision, notFound */

@@ -20,4 +20,5 @@ export const jobs: Jobs = {
   ...siasnJobs,
   ...presensiJobs,
   ...skpJobs,
+  ...kompetensiJobs,
 };

@@ -2,7 +2,13 @@ import type { BangkuJabatan, CalonJabatan, HasilTermurah, PelatihanKatalog, Ring
 import { datePartsOf, type PlainDate } from "../../core/date";
 import { groupBy } from "../../core/group";
 import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
-import { computeKesiapan, jalanPelatihan, KEADAAN_KESIAPAN, type AnggapanSetahun, type KeadaanKesiapan } from "../../core/kompetensi/kesiapan";
+import {
+  computeKesiapan,
+  jalanPelatihan,
+  KEADAAN_KESIAPAN,
+  type AnggapanSetahun,
+  type KeadaanKesiapan,
+} from "../../core/kompetensi/kesiapan";
 import { penilaianTerpilih } from "../../core/kompetensi/penilaian";
 import { rencanaTermurah, tanpaSetiapPelatihan, type SoalTermurah } from "../../core/kompetensi/rencana-termurah";
 import { standarJabatan } from "../../core/kompetensi/standar";

@@ -50,17 +50,23 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
     const jabatan = new Set(sel.map(({ jabatanId }) => jabatanId));
     const [satu = ""] = jabatan;
     const nama = jabatan.size === 1 ? await store.nameOf("jabatan", satu) : TEKS_KOMPETENSI.banyakJabatan(formatAngka(jabatan.size));
-    await store.step(step(context, "standarKompetensi", { nama, rincian: TEKS_KOMPETENSI.banyakSel(formatAngka(sel.length)) }), async (writer) => {
-      for (const milik of sel) await saveStandar(writer, milik, sejak);
-    });
+    await store.step(
+      step(context, "standarKompetensi", { nama, rincian: TEKS_KOMPETENSI.banyakSel(formatAngka(sel.length)) }),
+      async (writer) => {
+        for (const milik of sel) await saveStandar(writer, milik, sejak);
+      },
+    );
     return null;
   },
   "kompetensi.nilai": async (context, isian) => {
     const { store } = context.files;
-    if (isian.sampai !== null && isian.sampai < isian.tanggal) throw new AppError("invalidInput", { rincian: TEKS_KOMPETENSI.sampaiSebelum });
+    if (isian.sampai !== null && isian.sampai < isian.tanggal)
+      throw new AppError("invalidInput", { rincian: TEKS_KOMPETENSI.sampaiSebelum });
     if (isian.tanggal > context.today()) throw new AppError("invalidInput", { rincian: TEKS_KOMPETENSI.belumTerjadi });
     const nama = await store.nameOf("pegawai", isian.pegawaiId);
-    await store.step(step(context, isian.id === undefined ? "penilaianTambah" : "penilaianUbah", { nama }), (writer) => savePenilaian(writer, isian));
+    await store.step(step(context, isian.id === undefined ? "penilaianTambah" : "penilaianUbah", { nama }), (writer) =>
+      savePenilaian(writer, isian),
+    );
     return null;
   },
   "kompetensi.nilaiHapus": async (context, target) => {
@@ -106,7 +112,9 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
   "kompetensi.rencanaKeadaan": async (context, { id, revision, keadaan }) => {
     const { store } = context.files;
     const nama = await store.nameOf("rencanaPengembangan", id);
-    await store.step(step(context, "rencanaUbah", { nama }), (writer) => writer.update("rencanaPengembangan", { id, revision }, { keadaan }));
+    await store.step(step(context, "rencanaUbah", { nama }), (writer) =>
+      writer.update("rencanaPengembangan", { id, revision }, { keadaan }),
+    );
     return null;
   },
   "kompetensi.rencanaHapus": async (context, target) => {
@@ -139,7 +147,10 @@ export const kompetensiJobs: Jobs<
     work: computeKompetensi,
   }),
   "kompetensi.bangku": job({
-    gather: async (context, { jabatanId, per = context.today() }) => ({ jabatanId, bahan: await bahanKesiapan(context.files.store.query, per) }),
+    gather: async (context, { jabatanId, per = context.today() }) => ({
+      jabatanId,
+      bahan: await bahanKesiapan(context.files.store.query, per),
+    }),
     work: ({ bahan, jabatanId }) => computeBangku(bahan, jabatanId),
   }),
   "kompetensi.kesiapan": job({
@@ -166,7 +177,8 @@ async function jpSetahunOrang({ files, today }: ReadingContext, tahun: number, r
   const direncanakan = groupBy(rencana, ({ pegawaiId }) => pegawaiId);
   return [...new Set([...milik.keys(), ...direncanakan.keys()])].map((pegawaiId) => ({
     pegawaiId,
-    ditempuh: computeJp(milik.get(pegawaiId) ?? [], akhir < today() ? akhir : today(), 0).tahun.find((satu) => satu.tahun === tahun)?.jp ?? 0,
+    ditempuh:
+      computeJp(milik.get(pegawaiId) ?? [], akhir < today() ? akhir : today(), 0).tahun.find((satu) => satu.tahun === tahun)?.jp ?? 0,
     direncanakan: (direncanakan.get(pegawaiId) ?? [])
       .filter(({ keadaan }) => keadaan === "direncanakan" || keadaan === "berjalan")
       .reduce((jumlah, { jp }) => jumlah + jp, 0),
@@ -182,7 +194,11 @@ interface BahanImpor extends BahanKompetensi {
 /** What names are looked up in: the office of today, with what was answered before. */
 async function bahanImpor(context: Context | ReadingContext, sumber: Pick<Sumber, "jawaban">): Promise<BahanImpor> {
   const { query } = context.files.store;
-  return { ...(await bahanKompetensi(query, context.today())), katalog: await katalogPelatihan(query), jawaban: await jawabanImpor(query, sumber) };
+  return {
+    ...(await bahanKompetensi(query, context.today())),
+    katalog: await katalogPelatihan(query),
+    jawaban: await jawabanImpor(query, sumber),
+  };
 }
 
 async function jawabanImpor(query: Query, { jawaban }: Pick<Sumber, "jawaban">): Promise<BahanImpor["jawaban"]> {
@@ -220,4 +236,3 @@ async function lembarSumber(berkas: Sumber["berkas"], tempelan: string): Promise
 function pratinjau(bahan: BahanImpor, { lembar, masalah, pertanyaan, isi }: HasilBacaKompetensi): PratinjauKompetensi {
   return { lembar, masalah, pertanyaan, hitungan: countImpor(isi, bahan) };
 }
-

@@ -17,6 +17,7 @@ import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
 import { berkasOrang, dataPribadi } from "./naskah-orang";
 import { suratPerkara } from "./naskah-perkara";
+import { ekinerja, matriksPeran, skp } from "./naskah-skp";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -43,6 +44,9 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   peta,
   berkasOrang,
   dataPribadi,
+  skp,
+  matriksPeran,
+  ekinerja,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

@@ -27,11 +27,7 @@ export function CountByCategory({ title, categories }: Props) {
             <YAxis hide domain={[0, (most: number) => Math.max(most, 1)]} />
             <Bar dataKey="count" barSize={40} isAnimationActive={false}>
               {categories.map(({ name, unsure }) => (
-                <Cell
-                  key={name}
-                  fill={unsure ? striped(pattern) : SOLID}
-                  stroke={unsure ? "var(--mantine-color-orange-filled)" : SOLID}
-                />
+                <Cell key={name} fill={unsure ? striped(pattern) : SOLID} stroke={unsure ? "var(--mantine-color-orange-filled)" : SOLID} />
               ))}
               <LabelList dataKey="count" position="top" formatter={format} />
             </Bar>

@@ -21,12 +21,7 @@ interface Props {
 
 const BAND = 34;
 /** Four shades that differ in lightness too, so that they are told apart without colour. */
-const SHADES = [
-  "var(--mantine-color-blue-9)",
-  "var(--mantine-color-cyan-6)",
-  "var(--mantine-color-teal-8)",
-  "var(--mantine-color-lime-4)",
-];
+const SHADES = ["var(--mantine-color-blue-9)", "var(--mantine-color-cyan-6)", "var(--mantine-color-teal-8)", "var(--mantine-color-lime-4)"];
 
 /** Parts of a mean stacked for each unit, up to 100; what is not known is striped at the end. */
 export function PartsByUnit({ title, parts, unknown, units }: Props) {

@@ -29,7 +29,13 @@ export function PilihHari() {
     <Popover opened={terbuka} onChange={buka} position="bottom-end" trapFocus returnFocus withinPortal>
       <Popover.Target>
         <Tooltip label={sebutan}>
-          <ActionIcon size={30} aria-label={sebutan} aria-expanded={terbuka} variant={dipilih === null ? "subtle" : "filled"} onClick={() => buka(!terbuka)}>
+          <ActionIcon
+            size={30}
+            aria-label={sebutan}
+            aria-expanded={terbuka}
+            variant={dipilih === null ? "subtle" : "filled"}
+            onClick={() => buka(!terbuka)}
+          >
             <IconCalendarEvent size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>

@@ -70,7 +70,6 @@ export class PembacaPresensi {
   private kisi: PetaKisi | null = null;
   private orangBlok: { readonly nip: IsiSel; readonly nama: IsiSel } = { nip: null, nama: null };
   private orangKisi: { readonly nip: IsiSel; readonly nama: IsiSel; sisi: "masuk" | "keluar" } | null = null;
-  private blokTerpakai = false;
   private ditutup = false;
   private menungguBawah: BarisMentah | null = null;
 
@@ -146,17 +145,15 @@ export class PembacaPresensi {
   private kenaliBlok({ sel }: BarisMentah): boolean {
     const terisi = sel.filter((isi) => !selKosong(isi));
     let dikenal = false;
-    // A card whose days were taken is closed by the next name or number.
-    const lama = this.blokTerpakai ? { nip: null, nama: null } : this.orangBlok;
     for (const [urut, isi] of terisi.entries()) {
       const cocok = typeof isi === "string" ? /^\s*(nip|nik|no\.? ?id|pin|nama(?: pegawai| lengkap)?)\s*(?::\s*(.*))?$/iu.exec(isi) : null;
       if (!cocok) continue;
       const sesudah = terisi.slice(urut + 1).find((satu) => typeof satu !== "string" || satu.trim() !== ":");
       const nilai = (cocok[2] ?? "").trim() || (typeof sesudah === "string" ? sesudah.replace(/^\s*:\s*/u, "") : (sesudah ?? null));
       if (nilai === null || nilai === "") continue;
-      this.orangBlok = /^nama/iu.test(cocok[1] ?? "")
-        ? { ...this.orangBlok, nama: nilai }
-        : { nip: nilai, nama: this.orangBlok.nip === null ? this.orangBlok.nama : null };
+      const kini = dikenal ? this.orangBlok : lama;
+      this.orangBlok = /^nama/iu.test(cocok[1] ?? "") ? { ...kini, nama: nilai } : { ...kini, nip: nilai };
+      this.blokTerpakai = false;
       dikenal = true;
     }
     return dikenal;
@@ -174,7 +171,6 @@ export class PembacaPresensi {
       this.catat(lembar, "penomoran");
       return;
     }
-    this.blokTerpakai = tanpaOrang;
     const nip = tanpaOrang ? this.orangBlok.nip : ambil(kolom.nip);
     const nama = tanpaOrang ? this.orangBlok.nama : ambil(kolom.nama);
     const hari = kolom.tanggal === undefined ? ambil(kolom.waktu) : ambil(kolom.tanggal);
@@ -186,6 +182,7 @@ export class PembacaPresensi {
       this.catat(lembar, "judulKolom");
       return;
     }
+    this.blokTerpakai = tanpaOrang;
     const umum = {
       nip,
       nama,

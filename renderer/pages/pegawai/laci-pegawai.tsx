@@ -46,6 +46,7 @@ export function LaciPegawai(props: Props) {
         <FormPegawai
           key={`${orang?.id ?? ALAMAT_BARU} ${hari ?? ""}`}
           pegawai={orang ?? null}
+          hariIni={props.hariIni}
           onBatal={() => (baru ? tutup() : setDiubah(null))}
           onSelesai={(id) => {
             setDiubah(null);

@@ -1,5 +1,5 @@
 import { Alert, Button } from "@mantine/core";
-import { IconAlertTriangle, IconInfoCircle, IconScale, IconSitemap } from "@tabler/icons-react";
+import { IconAlertTriangle, IconFolderOpen, IconInfoCircle, IconScale, IconSitemap } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import { fullYearsBetween, type PlainDate } from "../../../core/date";
@@ -13,6 +13,7 @@ import { TEKS_HARI } from "../../../core/text/hari";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
+import { TEKS_BERKAS_ORANG } from "../../../core/text/orang-berkas";
 import { kalimatKekurangan, TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
 import { useCommand } from "../../data/query";
@@ -59,6 +60,14 @@ export function RincianPegawai(props: {
           )
         }
       >
+        <Button
+          component={Link}
+          href={`/pegawai/${pegawai.id}/berkas`}
+          variant="default"
+          leftSection={<IconFolderOpen size={15} aria-hidden />}
+        >
+          {TEKS_BERKAS_ORANG.buka}
+        </Button>
         {pegawai.jabatanId === null ? null : (
           <>
             <Button

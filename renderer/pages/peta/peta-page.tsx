@@ -83,7 +83,9 @@ function PetaKantor() {
           {TEKS_PETA.kosong}
         </EmptyState>
       ) : null}
-      {peta.data && (akar !== null || per !== null) ? <HariPeta isi={peta.data} onPer={(hari) => void pilihHari(hari === null ? null : parsePlainDate(hari))} /> : null}
+      {peta.data && (akar !== null || per !== null) ? (
+        <HariPeta isi={peta.data} onPer={(hari) => void pilihHari(hari === null ? null : parsePlainDate(hari))} />
+      ) : null}
       {peta.data && akar && cabang ? (
         <Peta akar={akar} cabang={cabang} pensiun={peta.data.pensiun} ingatan={ingatan} ingat={ingat} />
       ) : null}

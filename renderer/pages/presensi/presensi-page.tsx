@@ -1,6 +1,47 @@
+import { SegmentedControl } from "@mantine/core";
+import { useLocation, useRoute } from "wouter";
+import { TEKS_PRESENSI_HALAMAN as T } from "../../../core/text/presensi-halaman";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { PageHeader } from "../../ui/page-header";
+import { BagianHitungan } from "./bagian-hitungan";
+import { BagianImpor } from "./bagian-impor";
+import { BagianJamKerja } from "./bagian-jam-kerja";
+import { BagianTren } from "./bagian-tren";
+import { KisiBulan } from "./kisi-bulan";
+import { TahunOrang } from "./tahun-orang";
 
+/** Parts of the page by the last word of their address. */
+const BAGIAN = { hitungan: "", bulan: "bulan", tren: "tren", jam: "jam-kerja", impor: "impor" } as const;
+type Bagian = keyof typeof BAGIAN;
+const NAMA_BAGIAN = Object.keys(BAGIAN) as readonly Bagian[];
+
+/** Attendance: the counter of absences, a month of everybody, the trend, the hours of work, the import, and the year of one person. */
 export default function PresensiPage() {
-  return <PageHeader title={TEKS_NAVIGASI.tempat.presensi} />;
+  const [, navigate] = useLocation();
+  const [, alamat] = useRoute("/presensi/:bagian");
+  const sesudah = alamat?.bagian ?? "";
+  const bagian = NAMA_BAGIAN.find((nama) => BAGIAN[nama] === sesudah);
+  if (bagian === undefined) return <TahunOrang key={sesudah} pegawaiId={sesudah} />;
+  return (
+    <>
+      <PageHeader
+        title={TEKS_NAVIGASI.tempat.presensi}
+        description={T.penjelasan}
+        actions={
+          <SegmentedControl<Bagian>
+            size="xs"
+            aria-label={T.bagian}
+            data={NAMA_BAGIAN.map((value) => ({ value, label: T.pilihanBagian[value] }))}
+            value={bagian}
+            onChange={(pilihan) => navigate(BAGIAN[pilihan] === "" ? "/presensi" : `/presensi/${BAGIAN[pilihan]}`)}
+          />
+        }
+      />
+      {bagian === "hitungan" ? <BagianHitungan /> : null}
+      {bagian === "bulan" ? <KisiBulan /> : null}
+      {bagian === "tren" ? <BagianTren /> : null}
+      {bagian === "jam" ? <BagianJamKerja /> : null}
+      {bagian === "impor" ? <BagianImpor /> : null}
+    </>
+  );
 }

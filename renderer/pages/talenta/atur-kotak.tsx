@@ -26,7 +26,13 @@ export function AturKotak({ pilihan }: { readonly pilihan: PilihanTalenta }) {
         middlewares={{ flip: { padding: FLOAT_PADDING }, shift: { padding: FLOAT_PADDING } }}
       >
         <Popover.Target>
-          <Button variant="default" size="compact-sm" aria-haspopup="dialog" aria-expanded={terbuka} onClick={() => setTerbuka((kini) => !kini)}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-haspopup="dialog"
+            aria-expanded={terbuka}
+            onClick={() => setTerbuka((kini) => !kini)}
+          >
             {T.atur}
           </Button>
         </Popover.Target>

@@ -23,8 +23,7 @@ export function GambarKotak(props: {
   const [dipilih, setDipilih] = useState<Kotak | "tanpa" | null>(null);
   const papan = useRef<HTMLDivElement>(null);
   const tanpa = hasil.orang.filter(({ kotak }) => kotak === null);
-  const tampil =
-    dipilih === null ? hasil.orang : dipilih === "tanpa" ? tanpa : hasil.orang.filter(({ kotak }) => kotak === dipilih);
+  const tampil = dipilih === null ? hasil.orang : dipilih === "tanpa" ? tanpa : hasil.orang.filter(({ kotak }) => kotak === dipilih);
   const pindah = (event: KeyboardEvent<HTMLDivElement>): void => {
     const langkah = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: LETAK_POTENSIAL.length, ArrowUp: -LETAK_POTENSIAL.length }[event.key];
     if (langkah === undefined) {

@@ -54,7 +54,9 @@ export function IsianUnsur(props: { readonly hasil: KotakKantor; readonly onBuka
           <DraftNotice
             draf={draf}
             nama={(isian) => LABEL[isian]}
-            kata={(isian, nilai) => (isian === "unsur" ? TEKS_UNSUR[UNSUR_DIISI.find((satu) => satu === nilai) ?? "potensi"] : String(nilai))}
+            kata={(isian, nilai) =>
+              isian === "unsur" ? TEKS_UNSUR[UNSUR_DIISI.find((satu) => satu === nilai) ?? "potensi"] : String(nilai)
+            }
           />
           <Group gap="sm" align="flex-start">
             <Select
@@ -120,16 +122,14 @@ const nilaiUnsur = ({ nilai }: OrangKotak, unsur: UnsurDiisi): number | null => 
 const KOLOM: ColumnDef<OrangKotak>[] = [
   { id: "nama", header: T.kolom.nama, accessorFn: ({ nama }) => nama, meta: { width: 200 } },
   { id: "unit", header: T.kolom.unit, accessorFn: ({ unit }) => unit, meta: { width: 160, importance: 0 } },
-  ...UNSUR_DIISI.map(
-    (unsur): ColumnDef<OrangKotak> => ({
-      id: unsur,
-      header: TEKS_UNSUR[unsur],
-      accessorFn: (satu) => nilaiUnsur(satu, unsur),
-      cell: ({ row }) => {
-        const nilai = nilaiUnsur(row.original, unsur);
-        return nilai === null ? TEKS_UMUM.kosong : formatAngka(nilai, 2, 0);
-      },
-      meta: { width: 120, align: "end", importance: 1, decimals: 0 },
-    }),
-  ),
+  ...UNSUR_DIISI.map((unsur): ColumnDef<OrangKotak> => ({
+    id: unsur,
+    header: TEKS_UNSUR[unsur],
+    accessorFn: (satu) => nilaiUnsur(satu, unsur),
+    cell: ({ row }) => {
+      const nilai = nilaiUnsur(row.original, unsur);
+      return nilai === null ? TEKS_UMUM.kosong : formatAngka(nilai, 2, 0);
+    },
+    meta: { width: 120, align: "end", importance: 1, decimals: 0 },
+  })),
 ];

@@ -86,7 +86,9 @@ export function TabelIp(props: {
         empty={<NoMatch title={T.tidakCocok} onClear={hapus} />}
         print={{
           title: T.tabelOrang,
-          notes: kalimatSaringan(kata, [[T.saringKategori, PILIHAN.find(({ value }) => value === kategori && value !== SEMUA)?.label ?? null]]),
+          notes: kalimatSaringan(kata, [
+            [T.saringKategori, PILIHAN.find(({ value }) => value === kategori && value !== SEMUA)?.label ?? null],
+          ]),
         }}
       />
     </>

@@ -77,23 +77,19 @@ const KOLOM: ColumnDef<Baris>[] = [
     cell: ({ row }) => kalimatRentang(row.original.rekap.rerata),
     meta: { width: 150, align: "end", print: ({ rekap }) => kalimatRentang(rekap.rerata) },
   },
-  ...DIMENSI_IP.map(
-    (satu): ColumnDef<Baris> => ({
-      id: satu,
-      header: TEKS_DIMENSI[satu],
-      accessorFn: ({ rekap }) => rekap.dimensi[satu].nilai,
-      cell: ({ row }) => kalimatRentang(row.original.rekap.dimensi[satu]),
-      meta: { width: 130, align: "end", importance: 2, print: ({ rekap }) => kalimatRentang(rekap.dimensi[satu]) },
-    }),
-  ),
-  ...KATEGORI_IP.map(
-    (satu): ColumnDef<Baris> => ({
-      id: satu,
-      header: satu,
-      accessorFn: ({ rekap }) => rekap.kategori[satu],
-      meta: { width: 100, align: "end", importance: 1, decimals: 0 },
-    }),
-  ),
+  ...DIMENSI_IP.map((satu): ColumnDef<Baris> => ({
+    id: satu,
+    header: TEKS_DIMENSI[satu],
+    accessorFn: ({ rekap }) => rekap.dimensi[satu].nilai,
+    cell: ({ row }) => kalimatRentang(row.original.rekap.dimensi[satu]),
+    meta: { width: 130, align: "end", importance: 2, print: ({ rekap }) => kalimatRentang(rekap.dimensi[satu]) },
+  })),
+  ...KATEGORI_IP.map((satu): ColumnDef<Baris> => ({
+    id: satu,
+    header: satu,
+    accessorFn: ({ rekap }) => rekap.kategori[satu],
+    meta: { width: 100, align: "end", importance: 1, decimals: 0 },
+  })),
   {
     id: "belumTentu",
     header: T.belumTentu,

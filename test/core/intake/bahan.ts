@@ -70,6 +70,7 @@ export function terapkan(satu: Draf): KeadaanData {
       riwayatKedudukan: terapkanTabel(keadaan.riwayat.riwayatKedudukan, tulis.riwayatKedudukan, awalan),
       riwayatPendidikan: terapkanTabel(keadaan.riwayat.riwayatPendidikan, tulis.riwayatPendidikan, awalan),
     },
+    kgb: terapkanTabel(keadaan.kgb, tulis.kgb, awalan),
     ingatan: [...keadaan.ingatan.filter(({ id }) => !tulis.ingatan.some((satu) => satu.id === id)), ...tulis.ingatan],
   };
 }

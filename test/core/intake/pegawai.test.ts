@@ -58,6 +58,7 @@ describe("a list of people", () => {
       riwayatJabatan: { tambah: [], ubah: [] },
       riwayatKedudukan: { tambah: [], ubah: [] },
       riwayatPendidikan: { tambah: [], ubah: [] },
+      kgb: { tambah: [], ubah: [] },
       ingatan: [],
       pemetaan: [],
     });

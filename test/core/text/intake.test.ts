@@ -24,6 +24,8 @@ const TIDAK_ADA = {
   riwayatKedudukanBerubah: 0,
   riwayatPendidikanBaru: 0,
   riwayatPendidikanBerubah: 0,
+  kgbBaru: 0,
+  kgbBerubah: 0,
 };
 
 describe("kalimat impor", () => {

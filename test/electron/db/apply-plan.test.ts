@@ -60,6 +60,7 @@ describe("an accepted import", () => {
       riwayatJabatan: { ...KOSONG, tambah: [{ kunci: "baru:10", isi: PLT }] },
       riwayatKedudukan: KOSONG,
       riwayatPendidikan: KOSONG,
+      kgb: KOSONG,
       ingatan: [
         { id: "aliasJabatan:baru:1:sekre taris", nilai: "baru:2" },
         { id: "kedudukanHukum:aktif bekerja", nilai: "aktif" },

@@ -17,6 +17,7 @@ import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
 import { parsePlainDate } from "../../../core/date";
 import type { SuratKeluar } from "../../../core/surat/templat";
 import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
+import { BERKAS_UJI, DATA_PRIBADI_UJI } from "./berkas-uji";
 import { gambarPng } from "./gambar-png";
 import { suratPerkaraUji } from "./perkara-uji";
 import { lembarRespondenUji } from "./responden-uji";
@@ -28,6 +29,8 @@ import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
 import { naskahBank } from "../../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { naskahBerkas } from "../../../core/orang/naskah-berkas";
+import { naskahDataPribadi } from "../../../core/orang/naskah-data-pribadi";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { PermintaanNaskah } from "../../../core/contract/naskah";
@@ -244,6 +247,8 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       ),
     ],
   ],
+  berkasOrang: [["berkas pegawai", naskahBerkas(bahan, BERKAS_UJI)]],
+  dataPribadi: [["data pribadi", naskahDataPribadi(bahan, DATA_PRIBADI_UJI)]],
   limaTahun: [
     ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
     ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],

@@ -16,8 +16,7 @@ const { isian } = TEKS_PEGAWAI;
 export function BagianIdentitas({ berkas }: IsiBagian) {
   const { identitas, atasan, mulaiKerja, masaKerja, masaKerjaGolongan } = berkas;
   const lahir = [identitas.tempatLahir, identitas.tanggalLahir === null ? "" : formatTanggal(identitas.tanggalLahir)];
-  const masa =
-    masaKerja === null || mulaiKerja === null ? "" : `${kalimatMasaKerja(masaKerja)} (${kalimatMulaiKerja(mulaiKerja)})`;
+  const masa = masaKerja === null || mulaiKerja === null ? "" : `${kalimatMasaKerja(masaKerja)} (${kalimatMulaiKerja(mulaiKerja)})`;
   return (
     <BagianBerkas kunci="identitas" judul={T.identitas}>
       <div className={classes["dua"]}>

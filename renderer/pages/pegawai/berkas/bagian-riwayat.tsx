@@ -179,7 +179,9 @@ function Atasan({ berkas }: IsiBagian) {
   const pegawaiId = berkas.identitas.id;
   const orang = useShell("pegawai.list", {}).data ?? [];
   const jenis = jenisAtasan(
-    orang.filter(({ id }) => id !== pegawaiId).map((satu) => ({ value: satu.id, label: `${namaLengkap(satu)} · ${satu.jabatan || (satu.nip ?? "")}` })),
+    orang
+      .filter(({ id }) => id !== pegawaiId)
+      .map((satu) => ({ value: satu.id, label: `${namaLengkap(satu)} · ${satu.jabatan || (satu.nip ?? "")}` })),
   );
   const simpan = useCommand("riwayatAtasan.save", DI_FORMULIR);
   const hapus = useCommand("riwayat.remove");

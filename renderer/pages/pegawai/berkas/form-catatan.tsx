@@ -11,7 +11,8 @@ import { FormActions } from "../../../ui/form-actions";
 import type { BarisCatatan, BidangCatatan, IsianCatatan, JenisCatatan } from "./catatan";
 
 /** Name of the draft of one record of a person; null for a new one. */
-export const idDrafCatatan = (pegawaiId: string, kunci: string, id: string | null): string => `catatan/${pegawaiId}/${kunci}/${id ?? "baru"}`;
+export const idDrafCatatan = (pegawaiId: string, kunci: string, id: string | null): string =>
+  `catatan/${pegawaiId}/${kunci}/${id ?? "baru"}`;
 
 /** The form of one record, new or known: its fields by the declaration of its kind. */
 export function FormCatatan<R extends BarisCatatan>(props: {

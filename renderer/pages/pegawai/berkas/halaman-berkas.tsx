@@ -73,8 +73,7 @@ function Isi({ berkas }: { readonly berkas: BerkasOrang }) {
       />
       {irisan === null ? null : (
         <Text size="sm" mb={6}>
-          <Badge variant="default">{irisan.status}</Badge>{" "}
-          {[irisan.golongan, irisan.kedudukanHukum].filter(Boolean).join(" · ")}
+          <Badge variant="default">{irisan.status}</Badge> {[irisan.golongan, irisan.kedudukanHukum].filter(Boolean).join(" · ")}
         </Text>
       )}
       <nav className={classes["nav"]} aria-label={T.bagian}>
@@ -127,7 +126,9 @@ function useBagianKini(): string | null {
 const BATAS_ATAS = 150;
 
 function bagianTeratas(): string | null {
-  const mulai = BAGIAN_BERKAS.filter(({ kunci }) => (document.getElementById(idBagian(kunci))?.getBoundingClientRect().top ?? Infinity) < BATAS_ATAS);
+  const mulai = BAGIAN_BERKAS.filter(
+    ({ kunci }) => (document.getElementById(idBagian(kunci))?.getBoundingClientRect().top ?? Infinity) < BATAS_ATAS,
+  );
   return (mulai.at(-1) ?? BAGIAN_BERKAS[0])?.kunci ?? null;
 }
 

@@ -117,7 +117,13 @@ export const JENIS_KEDUDUKAN: JenisCatatan<Baris<"riwayatKedudukan">> = {
   hal: R.tabel.kedudukan,
   kolom: KOLOM_RIWAYAT.riwayatKedudukan,
   bidang: [
-    { nama: "kedudukanHukum", label: isian.kedudukanHukum, jenis: "saran", wajib: true, pilihan: apaAdanya(KEDUDUKAN_HUKUM.map(({ nama }) => nama)) },
+    {
+      nama: "kedudukanHukum",
+      label: isian.kedudukanHukum,
+      jenis: "saran",
+      wajib: true,
+      pilihan: apaAdanya(KEDUDUKAN_HUKUM.map(({ nama }) => nama)),
+    },
     SEJAK,
     NOMOR_SK,
     { nama: "catatan", label: R.catatan, jenis: "teks" },
