@@ -12,8 +12,11 @@ import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
+import { kompetensiContoh } from "./kompetensi-contoh";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
+import { perkaraContoh } from "./perkara-contoh";
+import { presensiContoh } from "./presensi-contoh";
 import { skpContoh } from "./skp-contoh";
 import { riwayatContoh } from "./riwayat-contoh";
 import { talentaContoh } from "./talenta-contoh";
@@ -49,6 +52,9 @@ export function kantorContoh(): IsiKantor {
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    perkara: perkaraContoh(pegawai),
+    presensi: presensiContoh(pegawai),
+    kompetensi: kompetensiContoh(jabatan, pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
     talenta: talentaContoh(pegawai),
   };

@@ -63,7 +63,15 @@ function akhirBulanSebelum(hariPertama: PlainDate | null): PlainDate | null {
 /** The present golongan, and of a PNS the one before it four years earlier, where she was in service by then. */
 function golongan(orang: PegawaiLengkap, awal: PlainDate | null): readonly FaktaGolongan[] {
   const { id, tmtGolongan, masaKerjaTahun, masaKerjaBulan } = orang;
-  const kini = { id: `${id}:golongan`, pegawaiId: id, golongan: orang.golongan, sejak: tmtGolongan, masaKerjaTahun, masaKerjaBulan, nomorSk: "" };
+  const kini = {
+    id: `${id}:golongan`,
+    pegawaiId: id,
+    golongan: orang.golongan,
+    sejak: tmtGolongan,
+    masaKerjaTahun,
+    masaKerjaBulan,
+    nomorSk: "",
+  };
   const urutan = GOLONGAN_PNS.findIndex(({ kode }) => kode === orang.golongan);
   const lama = GOLONGAN_PNS[urutan - 1];
   const sejak = tmtGolongan === null ? null : tahunDari(tmtGolongan, -KENAIKAN_TAHUN);

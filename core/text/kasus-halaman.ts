@@ -13,7 +13,8 @@ import { formatAngka } from "./number";
 /** The page of cases. */
 export const TEKS_KASUS = {
   judul: "Disiplin",
-  penjelasan: "Berkas perkara disiplin dan kode etik: langkah, tenggat, surat, dan akibatnya. Tepat mengusulkan; pejabat yang berwenang memutuskan.",
+  penjelasan:
+    "Berkas perkara disiplin dan kode etik: langkah, tenggat, surat, dan akibatnya. Tepat mengusulkan; pejabat yang berwenang memutuskan.",
   daftar: "Berkas perkara",
   hal: "berkas",
   cari: "Cari nama, NIP, atau uraian",

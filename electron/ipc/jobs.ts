@@ -20,5 +20,4 @@ export const jobs: Jobs = {
   ...siasnJobs,
   ...presensiJobs,
   ...skpJobs,
-  ...kompetensiJobs,
 };

@@ -70,6 +70,7 @@ export class PembacaPresensi {
   private kisi: PetaKisi | null = null;
   private orangBlok: { readonly nip: IsiSel; readonly nama: IsiSel } = { nip: null, nama: null };
   private orangKisi: { readonly nip: IsiSel; readonly nama: IsiSel; sisi: "masuk" | "keluar" } | null = null;
+  private blokTerpakai = false;
   private ditutup = false;
   private menungguBawah: BarisMentah | null = null;
 
@@ -145,6 +146,8 @@ export class PembacaPresensi {
   private kenaliBlok({ sel }: BarisMentah): boolean {
     const terisi = sel.filter((isi) => !selKosong(isi));
     let dikenal = false;
+    // A card whose days were taken is closed by the next name or number.
+    const lama = this.blokTerpakai ? { nip: null, nama: null } : this.orangBlok;
     for (const [urut, isi] of terisi.entries()) {
       const cocok = typeof isi === "string" ? /^\s*(nip|nik|no\.? ?id|pin|nama(?: pegawai| lengkap)?)\s*(?::\s*(.*))?$/iu.exec(isi) : null;
       if (!cocok) continue;

@@ -118,12 +118,12 @@ export function FormLangkah(props: { readonly isi: KasusLengkap; readonly disunt
           {panggilan ? (
             <>
               <DateField label={L.tanggalPeriksa} clearable {...form.getInputProps("tanggalPeriksa")} />
-              <TextInput label={L.tempat} maxLength={300} {...form.getInputProps("tempat")} />
+              <TextInput label={L.tempat} maxLength={250} {...form.getInputProps("tempat")} />
             </>
           ) : null}
           <TextInput
             label={L.pejabat}
-            maxLength={300}
+            maxLength={250}
             description={jenis === "keputusan" && isi.berwenang !== null ? T.berwenang(isi.berwenang) : undefined}
             {...form.getInputProps("pejabat")}
           />

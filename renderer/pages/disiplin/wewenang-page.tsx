@@ -103,7 +103,7 @@ function Formulir(props: { readonly matriks: readonly BarisWewenang[]; readonly 
                           size="xs"
                           autosize
                           minRows={2}
-                          maxLength={300}
+                          maxLength={250}
                           aria-label={`${TEKS_JENIS_JABATAN[sasaran]}, ${TEKS_TINGKAT_HUKUMAN[tingkat]}`}
                           value={isi}
                           onChange={(event) => ubah({ [kunci]: event.currentTarget.value })}

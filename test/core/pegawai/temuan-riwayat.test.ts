@@ -29,7 +29,12 @@ const status = (id: string, nilai: FaktaStatus["status"], sejak: string | null):
   akhirKontrak: null,
   nomorSk: "",
 });
-const kedudukan = (id: string, kedudukanHukum: string, sejak: string | null) => ({ ...milik(id, sejak), kedudukanHukum, nomorSk: "", catatan: "" });
+const kedudukan = (id: string, kedudukanHukum: string, sejak: string | null) => ({
+  ...milik(id, sejak),
+  kedudukanHukum,
+  nomorSk: "",
+  catatan: "",
+});
 
 const temuan = (fakta: Partial<FaktaOrang>, lahir: string | null = "1990-01-01") =>
   temuanRiwayat({ identitas: { tanggalLahir: hari(lahir) }, fakta: { ...TANPA_FAKTA, ...fakta }, aturan: ATURAN_KEDUDUKAN_BAWAAN });
@@ -81,7 +86,9 @@ describe("the history of a person", () => {
     const keluar = [kedudukan("k", "Pensiun", "2022-01-01")];
     expect(jenis({ riwayatKedudukan: keluar, riwayatJabatan: [pos("a", "2022-01-02")] })).toEqual(["sesudahKeluar"]);
     expect(jenis({ riwayatKedudukan: keluar, riwayatJabatan: [pos("a", "2021-12-31")] })).toEqual([]);
-    expect(jenis({ riwayatKedudukan: [...keluar, kedudukan("l", "Aktif", "2023-01-01")], riwayatJabatan: [pos("a", "2023-01-01")] })).toEqual([]);
+    expect(
+      jenis({ riwayatKedudukan: [...keluar, kedudukan("l", "Aktif", "2023-01-01")], riwayatJabatan: [pos("a", "2023-01-01")] }),
+    ).toEqual([]);
     expect(jenis({ riwayatKedudukan: [kedudukan("k", "Pensiun", null)], riwayatJabatan: [pos("a", "2022-01-02")] })).toEqual([]);
   });
 

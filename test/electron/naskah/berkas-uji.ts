@@ -57,7 +57,15 @@ export const BERKAS_UJI: BerkasOrang = {
   riwayatStatus: [{ ...ORANG, id: "s", status: "PNS", sejak: hari("2006-01-01"), akhirKontrak: null, nomorSk: "" }],
   riwayatKedudukan: [{ ...ORANG, id: "k", kedudukanHukum: "Aktif", sejak: null, nomorSk: "", catatan: "" }],
   riwayatPendidikan: [
-    { ...ORANG, id: "d", tingkatPendidikan: "S-2", pendidikan: "S-2 ILMU HUKUM", tahunLulus: 2012, sejak: null, lembaga: "Universitas Contoh" },
+    {
+      ...ORANG,
+      id: "d",
+      tingkatPendidikan: "S-2",
+      pendidikan: "S-2 ILMU HUKUM",
+      tahunLulus: 2012,
+      sejak: null,
+      lembaga: "Universitas Contoh",
+    },
   ],
   riwayatAtasan: [],
   diklat: Array.from({ length: 30 }, (_kosong, nomor) => ({
@@ -71,12 +79,21 @@ export const BERKAS_UJI: BerkasOrang = {
     penyelenggara: "Pusat Pendidikan dan Pelatihan Contoh",
     nomorSertifikat: nomor === 3 ? "" : `SER.26.${nomor}`,
   })),
-  penghargaan: [{ ...ORANG, id: "h", nama: "Satyalancana Karya Satya X Tahun", tanggal: hari("2019-08-17"), pemberi: "Presiden (rekaan)", nomor: "R/1" }],
-  penugasanTim: [{ ...ORANG, id: "t", tim: "Tim Penyusun ABK", peran: "Ketua", nomorSk: "21/SK/2026", mulai: hari("2026-01-12"), selesai: null }],
-  kgb: [{ ...ORANG, id: "b", sejak: hari("2025-01-01"), nomorSk: "1/KGB/2025" }],
-  keluarga: [
-    { id: "f", revision: 1, milikSendiri: true, kerabatId: "q", nama: "BUDI CONTOH, S.E.", hubungan: "suamiIstri", catatan: "" },
+  penghargaan: [
+    {
+      ...ORANG,
+      id: "h",
+      nama: "Satyalancana Karya Satya X Tahun",
+      tanggal: hari("2019-08-17"),
+      pemberi: "Presiden (rekaan)",
+      nomor: "R/1",
+    },
   ],
+  penugasanTim: [
+    { ...ORANG, id: "t", tim: "Tim Penyusun ABK", peran: "Ketua", nomorSk: "21/SK/2026", mulai: hari("2026-01-12"), selesai: null },
+  ],
+  kgb: [{ ...ORANG, id: "b", sejak: hari("2025-01-01"), nomorSk: "1/KGB/2025" }],
+  keluarga: [{ id: "f", revision: 1, milikSendiri: true, kerabatId: "q", nama: "BUDI CONTOH, S.E.", hubungan: "suamiIstri", catatan: "" }],
   konflik: [{ kerabatId: "q", nama: "BUDI CONTOH, S.E.", hubungan: "suamiIstri", jenis: "satuUnit", unit: "Subbagian Umum" }],
   atasan: { id: "a", nama: "WIRYA CONTOH, M.Si.", menurut: "jabatan" },
   mulaiKerja: { sejak: hari("2005-01-01"), menurut: "nip" },

@@ -1,7 +1,9 @@
 import { TEKS_CATATAN_ORANG } from "../../../../core/text/orang";
 import { TEKS_BERKAS_ORANG } from "../../../../core/text/orang-berkas";
 import { TEKS_TALENTA } from "../../../../core/text/talenta";
+import { TEKS_KASUS } from "../../../../core/text/kasus-halaman";
 import type { Bagian } from "./bagian";
+import { BagianDisiplin } from "./bagian-disiplin";
 import { BagianDiklat, BagianKeluarga, BagianKgb, BagianPenghargaan, BagianTim } from "./bagian-catatan";
 import { BagianIdentitas } from "./bagian-identitas";
 import { BagianLinimasa } from "./bagian-linimasa";
@@ -23,4 +25,5 @@ export const BAGIAN_BERKAS: readonly Bagian[] = [
   { kunci: "tim", judul: tabel.penugasanTim, Isi: BagianTim },
   { kunci: "kgb", judul: tabel.kgb, Isi: BagianKgb },
   { kunci: "keluarga", judul: tabel.keluarga, Isi: BagianKeluarga },
+  { kunci: "disiplin", judul: TEKS_KASUS.pegawaiBagian, Isi: BagianDisiplin },
 ];
