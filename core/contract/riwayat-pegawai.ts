@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FaktaAtasan, FaktaGolongan, FaktaJabatan, FaktaKedudukan, FaktaOrang, FaktaPendidikan, FaktaStatus } from "../pegawai/fakta";
+import type { FaktaOrang } from "../pegawai/fakta";
 import { JENIS_PENUGASAN } from "../pegawai/penugasan";
 import { STATUS_PEGAWAI } from "../pegawai/pegawai";
 import { menurut } from "../peraturan/register";
