@@ -133,16 +133,25 @@ describe("people as at a day", () => {
         for (let kali = berikut(4); kali > 0; kali -= 1) {
           const baris: Baris = { id: `${id}-${tabel}-${kali}`, pegawaiId: id, ...buat(id), revision: 1 };
           const kolom = Object.keys(baris);
-          const tulis = raw.prepare(
-            `INSERT OR IGNORE INTO ${tabel} (${kolom.join(", ")}) VALUES (${kolom.map(() => "?").join(", ")})`,
-          );
+          const tulis = raw.prepare(`INSERT OR IGNORE INTO ${tabel} (${kolom.join(", ")}) VALUES (${kolom.map(() => "?").join(", ")})`);
           if (tulis.run(Object.values(baris)).changes === 1) (milik[tabel] ??= []).push(baris);
         }
       }
       fakta.set(id, milik);
     }
-    const identitas = new Map((await query.selectFrom("pegawai").selectAll().execute()).map((satu): [string, IdentitasPegawai] => [satu.id, satu]));
-    for (const per of ["2009-12-31", "2010-01-01", "2010-02-02", "2011-01-01", "2011-01-02", "2011-01-03", "2012-02-03", "2030-01-01"] as PlainDate[]) {
+    const identitas = new Map(
+      (await query.selectFrom("pegawai").selectAll().execute()).map((satu): [string, IdentitasPegawai] => [satu.id, satu]),
+    );
+    for (const per of [
+      "2009-12-31",
+      "2010-01-01",
+      "2010-02-02",
+      "2011-01-01",
+      "2011-01-02",
+      "2011-01-03",
+      "2012-02-03",
+      "2030-01-01",
+    ] as PlainDate[]) {
       const sql = new Map((await pegawaiPada(query, per)).map((satu) => [satu.id, satu]));
       for (const [id, milik] of fakta) {
         const orang = identitas.get(id);
