@@ -29,8 +29,9 @@ export type TulisanFakta =
   | { readonly aksi: "tambah"; readonly tabel: TabelFakta; readonly isi: Kolom & { readonly id: string } }
   | { readonly aksi: "ubah"; readonly tabel: TabelFakta; readonly id: string; readonly isi: Kolom };
 
-/** The day on which somebody writes, and how a new fact gets its id. */
+/** Of whom somebody writes, on which day, and how a new fact gets its id. */
 export interface AcuanTulis {
+  readonly pegawaiId: string;
   readonly per: PlainDate;
   readonly idBaru: () => string;
 }
@@ -156,7 +157,7 @@ function isKosong({ isi, sejak }: Bidang): boolean {
  * What has to be written so that a person is on the day as a form says. A fact of the same first day, or the same thing told with another
  * day, is corrected; another thing from a later day on is a new fact beside the one before it. What does not differ is not written.
  */
-export function ubahFakta(pegawaiId: string, isi: IsianPegawai, fakta: FaktaOrang, { per, idBaru }: AcuanTulis): RencanaFakta {
+export function ubahFakta(isi: IsianPegawai, fakta: FaktaOrang, { pegawaiId, per, idBaru }: AcuanTulis): RencanaFakta {
   const tulisan: TulisanFakta[] = [];
   const mundur: TabelFakta[] = [];
   for (const bidang of bidangFakta(isi, fakta, per)) {
@@ -174,7 +175,7 @@ export function akibatTulis(lama: PegawaiPada, isi: IsianPegawai, per: PlainDate
   const fakta = faktaPertama(lama.id, dikenal).map((satu) => [satu.tabel, [satu.isi]] as const);
   // The rows have the columns of their kind.
   const semula = { ...TANPA_FAKTA, ...Object.fromEntries(fakta) } as FaktaOrang;
-  const { tulisan } = ubahFakta(lama.id, isi, semula, { per, idBaru: () => "" });
+  const { tulisan } = ubahFakta(isi, semula, { pegawaiId: lama.id, per, idBaru: () => "" });
   const ada = new Set(fakta.map(([tabel]) => tabel));
   return new Map(tulisan.filter(({ tabel }) => ada.has(tabel)).map(({ tabel, aksi }) => [tabel, aksi]));
 }

@@ -22,16 +22,22 @@ export async function addPegawai(writer: Writer, isi: IsianPegawai): Promise<str
   return id;
 }
 
+/** What a form says of a person, and the day on which it says so. */
+interface IsianPada {
+  readonly isi: IsianPegawai;
+  readonly per: PlainDate;
+}
+
 /**
  * Makes a person what a form says of her, as on a day.
  * @throws AppError notFound, staleRevision, invalidInput where an earlier fact would hide what is written
  */
-export async function changePegawai(writer: Writer, target: RowTarget, isi: IsianPegawai, per: PlainDate): Promise<void> {
+export async function changePegawai(writer: Writer, target: RowTarget, { isi, per }: IsianPada): Promise<void> {
   await writer.updateColumns("pegawai", target, identitasDari(isi));
   const baris = new Map<TabelRiwayat, readonly Baris[]>();
   for (const tabel of TABEL_RIWAYAT) baris.set(tabel, await writer.rows(selectFakta(tabel), [target.id]));
   const fakta = faktaDari(baris);
-  const { tulisan, mundur } = ubahFakta(target.id, isi, fakta, { per, idBaru: ulid });
+  const { tulisan, mundur } = ubahFakta(isi, fakta, { pegawaiId: target.id, per, idBaru: ulid });
   const [pertama] = mundur;
   if (pertama) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.mundur(TABEL_RIWAYAT_PEGAWAI[pertama].nama) });
   for (const satu of tulisan) {
@@ -49,5 +55,5 @@ export const selectFakta = (tabel: TabelRiwayat): string => `SELECT * FROM "${ta
 /** Rows of the six tables, as they were read, as the facts of one person. */
 export function faktaDari(baris: ReadonlyMap<TabelRiwayat, readonly Baris[]>): FaktaOrang {
   // STRICT tables hold what their declaration says.
-  return { ...TANPA_FAKTA, ...Object.fromEntries(baris) } as FaktaOrang;
+  return { ...TANPA_FAKTA, ...Object.fromEntries(baris) };
 }

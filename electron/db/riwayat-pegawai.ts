@@ -12,7 +12,7 @@ import type { RowTarget, Writer } from "./store";
 
 /** Every dated fact about a person, the latest first; posts and superiors also by name. */
 export async function riwayatOrang(query: Query, pegawaiId: string): Promise<RiwayatOrang> {
-  const baca = <T extends Exclude<TabelRiwayat, "riwayatJabatan" | "riwayatAtasan">>(tabel: T) =>
+  const baca = (tabel: Exclude<TabelRiwayat, "riwayatJabatan" | "riwayatAtasan">) =>
     query
       .selectFrom(tabel as TabelRiwayat)
       .selectAll()

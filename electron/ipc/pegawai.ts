@@ -21,7 +21,7 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
     const saved = (
       await store.step(step(context, target ? "pegawaiUbah" : "pegawaiTambah", { nama: isi.nama }), async (writer) => {
         if (!target) return addPegawai(writer, isi);
-        await changePegawai(writer, target, isi, per);
+        await changePegawai(writer, target, { isi, per });
         return target.id;
       })
     ).value;

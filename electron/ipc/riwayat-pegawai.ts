@@ -30,25 +30,34 @@ export const riwayatPegawaiHandlers: Handlers<Nama> = {
       throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.jabatanSatu });
     const jabatan = jabatanId === null ? namaJabatan : await context.files.store.nameOf("jabatan", jabatanId);
     const sebutan = jabatan === "" ? TEKS_PEGAWAI.belumBerjabatan : jabatan;
-    return simpan(context, "riwayatJabatan", jenis === "definitif" ? sebutan : `${TEKS_JENIS_PEMANGKUAN[jenis]} ${sebutan}`, isian);
+    return simpan(
+      context,
+      { tabel: "riwayatJabatan", sebutan: jenis === "definitif" ? sebutan : `${TEKS_JENIS_PEMANGKUAN[jenis]} ${sebutan}` },
+      isian,
+    );
   },
   "riwayatGolongan.save": (context, isian) => {
     const bacaan = uraikanGolongan(isian.golongan ?? "", null);
     if (bacaan.keadaan !== "utuh" && bacaan.keadaan !== "kosong")
       throw new AppError("invalidInput", { rincian: TEKS_PEGAWAI.golonganTakDikenal(isian.golongan ?? "") });
     const golongan = bacaan.keadaan === "utuh" ? bacaan.golongan : null;
-    return simpan(context, "riwayatGolongan", golongan ?? "", { ...isian, golongan });
+    const dibaca = { ...isian, golongan };
+    return simpan(context, { tabel: "riwayatGolongan", sebutan: golongan ?? "" }, dibaca);
   },
-  "riwayatStatus.save": (context, isian) => simpan(context, "riwayatStatus", isian.status, isian),
-  "riwayatKedudukan.save": (context, isian) => simpan(context, "riwayatKedudukan", isian.kedudukanHukum, isian),
+  "riwayatStatus.save": (context, isian) => simpan(context, { tabel: "riwayatStatus", sebutan: isian.status }, isian),
+  "riwayatKedudukan.save": (context, isian) => simpan(context, { tabel: "riwayatKedudukan", sebutan: isian.kedudukanHukum }, isian),
   "riwayatPendidikan.save": (context, isian) =>
-    simpan(context, "riwayatPendidikan", [isian.tingkatPendidikan, isian.pendidikan].filter(Boolean).join(" "), isian),
+    simpan(context, { tabel: "riwayatPendidikan", sebutan: [isian.tingkatPendidikan, isian.pendidikan].filter(Boolean).join(" ") }, isian),
   "riwayatAtasan.save": async (context, isian) => {
     const { atasanId, namaAtasan, pegawaiId } = isian;
     periksaUrutan(isian);
     if (atasanId === pegawaiId) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.atasanSendiri });
     if ((atasanId === null) === (namaAtasan === "")) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.atasanSatu });
-    return simpan(context, "riwayatAtasan", atasanId === null ? namaAtasan : await context.files.store.nameOf("pegawai", atasanId), isian);
+    return simpan(
+      context,
+      { tabel: "riwayatAtasan", sebutan: atasanId === null ? namaAtasan : await context.files.store.nameOf("pegawai", atasanId) },
+      isian,
+    );
   },
   "riwayat.remove": async (context, { tabel, id, revision }) => {
     const { store } = context.files;
@@ -65,12 +74,13 @@ interface IsianFakta {
   readonly sejak: string | null;
 }
 
-async function simpan<I extends IsianFakta>(
-  context: Context,
-  tabel: TabelRiwayat,
-  sebutan: string,
-  isian: I,
-): Promise<{ readonly id: string }> {
+/** The kind of a fact, and what the history calls it. */
+interface Disebut {
+  readonly tabel: TabelRiwayat;
+  readonly sebutan: string;
+}
+
+async function simpan(context: Context, { tabel, sebutan }: Disebut, isian: IsianFakta): Promise<{ readonly id: string }> {
   const { store } = context.files;
   const { id: dipilih, revision, ...isi } = isian;
   const target = targetOf(dipilih, revision);

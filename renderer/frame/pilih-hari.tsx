@@ -49,7 +49,7 @@ export function PilihHari() {
             label={T.pilih}
             locale={bahasa.name}
             value={dipilih ?? hariIni}
-            onChange={(hari) => pilih(parsePlainDate(String(hari ?? "")))}
+            onChange={(hari) => pilih(parsePlainDate(hari ?? ""))}
             popoverProps={{ withinPortal: false }}
             data-autofocus
           />

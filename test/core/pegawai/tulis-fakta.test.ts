@@ -42,7 +42,7 @@ const FAKTA: FaktaOrang = {
 };
 
 const ubah = (lain: Partial<IsianPegawai>, fakta: FaktaOrang = FAKTA) =>
-  ubahFakta("sari", { ...ISI, ...lain }, fakta, { per: PER, idBaru: () => "baru" });
+  ubahFakta({ ...ISI, ...lain }, fakta, { pegawaiId: "sari", per: PER, idBaru: () => "baru" });
 
 describe("a person who comes anew", () => {
   it("has one fact of every kind that somebody said something of, from its TMT on", () => {

@@ -155,7 +155,7 @@ describe("people as at a day", () => {
       const sql = new Map((await pegawaiPada(query, per)).map((satu) => [satu.id, satu]));
       for (const [id, milik] of fakta) {
         const orang = identitas.get(id);
-        const menurutAturan = orang ? irisanPegawai(orang, { ...TANPA_FAKTA, ...milik } as FaktaOrang, per) : null;
+        const menurutAturan = orang ? irisanPegawai(orang, { ...TANPA_FAKTA, ...milik }, per) : null;
         expect([per, id, sql.get(id) ?? null]).toEqual([per, id, menurutAturan]);
       }
     }
