@@ -149,7 +149,9 @@ export const TEKS_SKP = {
   kosongJudul: "Belum ada SKP pada tahun ini",
   kosong: "Mulai SKP semua orang dari tugas ABK jabatannya atau dari SKP tahun lalu, atau impor rekap predikat dari e-Kinerja.",
   mulai: "Mulai SKP",
-  impor: "Impor",
+  impor: "Impor dari Excel",
+  imporEkspor: "Impor dan ekspor",
+  semuaPdf: "Semua SKP (.pdf)",
   kemajuan: "Kemajuan menurut unit",
   ada: "Ada",
   disepakati: "Disepakati",
@@ -284,6 +286,6 @@ export const TEKS_SKP = {
   kolomEkinerja: "Urutan kolom e-Kinerja",
   naikkan: (nama: string) => `Naikkan ${nama}`,
   turunkan: (nama: string) => `Turunkan ${nama}`,
-  ekspor: "Ekspor e-Kinerja",
+  ekspor: "Ekspor e-Kinerja (.xlsx)",
   belumTerverifikasi: "Urutan ini belum terverifikasi; samakan dengan formulir impor yang diunduh dari e-Kinerja.",
 } as const;

@@ -9,7 +9,7 @@ import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { LABEL_SKP, TEKS_PREDIKAT } from "../../../core/text/skp";
 import { kalimatCapaian, TEKS_SKP as T } from "../../../core/text/skp-halaman";
-import { WAJIB_DIISI } from "../../../core/text/umum";
+import { TEKS_UMUM, WAJIB_DIISI } from "../../../core/text/umum";
 import { sentenceOf, useCommand, useShell } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DataTable } from "../../ui/data-table";
@@ -125,10 +125,10 @@ function Rincian({ kredit }: { readonly kredit: KreditPegawai }) {
         <Group key={satu.id} gap="xs">
           <Text size="sm">{`${formatTanggalPendek(satu.tanggal)}: ${angka(satu.jumlah)} ${satu.nomor}`}</Text>
           <Button size="compact-xs" variant="subtle" onClick={() => setDiubah(satu)}>
-            Ubah
+            {TEKS_UMUM.ubah}
           </Button>
           <Button size="compact-xs" variant="subtle" color="red" onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision })}>
-            Hapus
+            {TEKS_UMUM.hapus}
           </Button>
         </Group>
       ))}

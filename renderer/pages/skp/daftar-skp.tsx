@@ -1,5 +1,5 @@
 import { Button, Group, Menu, Progress, Select } from "@mantine/core";
-import { IconCalendarDue, IconPlus, IconUpload } from "@tabler/icons-react";
+import { IconCalendarDue, IconPlus, IconTransfer } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { DaftarSkp as Daftar, SkpBaris, TanpaSkp } from "../../../core/contract/skp";
@@ -10,6 +10,7 @@ import { formatAngka } from "../../../core/text/number";
 import { TEKS_KEADAAN_SKP } from "../../../core/text/skp";
 import { kalimatTenggat, TEKS_SKP as T } from "../../../core/text/skp-halaman";
 import { LABEL_SKP } from "../../../core/text/skp";
+import { useUnduhNaskah } from "../../data/naskah";
 import { useShell } from "../../data/query";
 import { useRemembered, useSearchText } from "../../data/remembered";
 import { DataTable } from "../../ui/data-table";
@@ -38,12 +39,28 @@ export function DaftarSkp() {
   const [dialog, setDialog] = useState<Dialog>(null);
   const [, navigate] = useLocation();
   const isi = daftar.data;
+  const { running, unduh } = useUnduhNaskah();
   const tutup = (): void => setDialog(null);
   const tindakan = (
     <>
-      <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => navigate("/skp/impor")}>
-        {T.impor}
-      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" loading={running !== null} leftSection={<IconTransfer size={16} aria-hidden />}>
+            {T.imporEkspor}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => navigate("/skp/impor")}>{T.impor}</Menu.Item>
+          {isi && isi.baris.length > 0 ? (
+            <>
+              <Menu.Item onClick={() => void unduh({ naskah: { jenis: "ekinerja", tahun: isi.tahun }, bentuk: "xlsx" })}>{T.ekspor}</Menu.Item>
+              <Menu.Item onClick={() => void unduh({ naskah: { jenis: "skp", skpId: isi.baris.map(({ id }) => id) }, bentuk: "pdf" })}>
+                {T.semuaPdf}
+              </Menu.Item>
+            </>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button leftSection={<IconPlus size={16} aria-hidden />}>{T.mulai}</Button>

@@ -34,7 +34,6 @@ type Bagian = (typeof BAGIAN)[number];
 /** One SKP as a form. */
 export function FormSkp({ id }: { readonly id: string }) {
   const isi = useShell("skp.get", { id });
-  useNaskahHalaman(isi.data ? { judul: `SKP ${isi.data.skp.nama}`, naskah: { jenis: "skp", skpId: [id] }, kertas: "f4" } : null);
   if (isi.error && !isi.data) return <LoadError error={isi.error} onRetry={() => void isi.refetch()} />;
   return isi.data ? <Isi isi={isi.data} /> : <Waiting />;
 }
@@ -45,6 +44,9 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
   const [{ bagian }, ingat] = useRemembered<{ readonly bagian: Bagian }>("skp-bagian", { bagian: "rencana" });
   const { skp } = isi;
   const { nilai, ubah, draf } = form;
+  // What is looked at is printed: the plan, or the evaluation.
+  const rupa = bagian === "realisasi" || bagian === "penilaian" ? "evaluasi" : "rencana";
+  useNaskahHalaman({ judul: `SKP ${skp.nama}`, naskah: { jenis: "skp", skpId: [skp.id], rupa }, kertas: "f4" });
   return (
     <>
       <PageHeader
@@ -70,7 +72,7 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
           value={bagian}
           onChange={(pilihan) => ingat({ bagian: pilihan })}
         />
-        <LencanaPredikat predikat={predikatSkp({ ...nilai, predikatLuar: nilai.predikatLuar })} />
+        <LencanaPredikat predikat={predikatSkp(nilai)} />
       </Group>
       {bagian === "rencana" ? <BagianRencana isi={isi} nilai={nilai} ubah={ubah} /> : null}
       {bagian === "realisasi" ? <BagianRealisasi nilai={nilai} ubah={ubah} /> : null}

@@ -15,11 +15,11 @@ export type IndikatorIsian = RhkIsian["indikator"][number];
 
 const isianRhk = (isi: unknown): IsianSkp["rhk"] | undefined =>
   Array.isArray(isi) && isi.every((satu: unknown) => typeof satu === "object" && satu !== null && "id" in satu && "indikator" in satu)
-    ? (isi as unknown as IsianSkp["rhk"])
+    ? (isi as unknown[] as IsianSkp["rhk"])
     : undefined;
 const isianPerilaku = (isi: unknown): IsianSkp["perilaku"] | undefined =>
   Array.isArray(isi) && isi.every((satu: unknown) => typeof satu === "object" && satu !== null && "nilai" in satu)
-    ? (isi as unknown as IsianSkp["perilaku"])
+    ? (isi as unknown[] as IsianSkp["perilaku"])
     : undefined;
 
 export const BENTUK_SKP: BentukIsian<IsianSkp> = {
@@ -121,30 +121,11 @@ export function rapikan(isi: IsianSkp): IsianSkp {
 const idBaru = (): string => ulid();
 
 export function indikatorBaru(isi: Partial<IndikatorIsian> = {}): IndikatorIsian {
-  return {
-    aspek: "kuantitas",
-    perspektif: null,
-    uraian: "",
-    target: "",
-    targetAngka: null,
-    satuan: "",
-    realisasi: [],
-    ...isi,
-    id: idBaru(),
-  };
+  return { aspek: "kuantitas", perspektif: null, uraian: "", target: "", targetAngka: null, satuan: "", realisasi: [], ...isi, id: idBaru() };
 }
 
 export function rhkBaru(jenis: JenisRhk, isi: Partial<RhkIsian> = {}): RhkIsian {
-  return {
-    jenis,
-    uraian: "",
-    rhkAtasanId: null,
-    dikerjakanSendiri: false,
-    tugasId: null,
-    indikator: [indikatorBaru()],
-    ...isi,
-    id: idBaru(),
-  };
+  return { jenis, uraian: "", rhkAtasanId: null, dikerjakanSendiri: false, tugasId: null, indikator: [indikatorBaru()], ...isi, id: idBaru() };
 }
 
 /** Results from rows pasted out of a sheet: result, indicator, target, unit. An empty result goes on with the one above it. */

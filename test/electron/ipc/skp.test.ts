@@ -1,0 +1,343 @@
+import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../../core/date";
+import { predikatTahunan } from "../../../electron/db/skp";
+import { openKantor } from "../open-kantor";
+import { ORANG_UJI } from "../../orang-uji";
+
+const hari = (teks: string): PlainDate => teks as PlainDate;
+const SETAHUN = { tahun: 2026, mulai: hari("2026-01-01"), selesai: hari("2026-12-31") };
+const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null };
+
+/** Kepala above Penyusun, two of whom share 24 laporan a year. */
+async function kantorBerdua() {
+  const kantor = openKantor();
+  const { ask } = kantor;
+  const unit = await ask("unit.save", { nama: "Umum", indukId: null, kode: null });
+  const atas = await ask("jabatan.save", { ...JABATAN, unitId: unit.id, nama: "Kepala", indukId: null });
+  const bawah = await ask("jabatan.save", { ...JABATAN, unitId: unit.id, nama: "Penyusun", indukId: atas.id });
+  const isi = { satuanHasil: "laporan", keterangan: "", normaWaktuMenit: 60 };
+  await ask("tugas.save", {
+    jabatanId: bawah.id,
+    tambah: [{ id: "lapor", urutan: 0, uraian: "Menyusun laporan", volume: 2, periode: "bulan", ...isi }],
+  });
+  const orang = async (nama: string, nip: string, jabatanId: string) =>
+    (await ask("pegawai.save", { ...ORANG_UJI, nama, nip, jabatanId, kedudukanHukum: "Aktif" })).id;
+  const kepala = await orang("KEPALA", "198001012005011001", atas.id);
+  const ani = await orang("ANI", "198101012006011002", bawah.id);
+  const budi = await orang("BUDI", "198201012007011003", bawah.id);
+  return { ...kantor, unit, atas, bawah, kepala, ani, budi };
+}
+
+/** A form as it is saved again without a change. */
+async function formulir(ask: Awaited<ReturnType<typeof kantorBerdua>>["ask"], id: string) {
+  const isi = await ask("skp.get", { id });
+  const { skp, lampiran, rhk, perilaku } = isi;
+  const baris = (satu: { readonly id: string; readonly revision: number }) => ({ id: satu.id, revision: satu.revision });
+  return {
+    id,
+    dilihat: [
+      baris(skp),
+      ...rhk.flatMap((satu) => [baris(satu), ...satu.indikator.flatMap((ukuran) => [baris(ukuran), ...ukuran.realisasi.map(baris)])]),
+      ...perilaku.map(baris),
+    ],
+    pendekatan: skp.pendekatan,
+    mulai: skp.mulai,
+    selesai: skp.selesai,
+    atasanId: skp.atasan?.pegawaiId ?? null,
+    keadaan: skp.keadaan,
+    nilaiHasil: skp.nilaiHasil,
+    nilaiPerilaku: skp.nilaiPerilaku,
+    predikatLuar: skp.predikatLuar,
+    ...lampiran,
+    rhk: rhk.map(({ id: rhkId, jenis, uraian, rhkAtasanId, dikerjakanSendiri, tugasId, indikator }) => ({
+      id: rhkId,
+      jenis,
+      uraian,
+      rhkAtasanId,
+      dikerjakanSendiri,
+      tugasId,
+      indikator: indikator.map(({ id: ukuranId, aspek, perspektif, uraian: kata, target, targetAngka, satuan, realisasi }) => ({
+        id: ukuranId,
+        aspek,
+        perspektif,
+        uraian: kata,
+        target,
+        targetAngka,
+        satuan,
+        realisasi: realisasi.map(({ triwulan, nilai, bukti, umpanBalik }) => ({ triwulan, nilai, bukti, umpanBalik })),
+      })),
+    })),
+    perilaku: perilaku.map(({ nilai, ekspektasi, umpanBalik, penilaian }) => ({ nilai, ekspektasi, umpanBalik, penilaian })),
+  };
+}
+
+describe("beginning SKP", () => {
+  it("from the ABK gives each holder her share of the volume and the superior of the map, and passes over who has one", async () => {
+    const { ask, kepala, ani, budi } = await kantorBerdua();
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "tugas" });
+    const isi = await ask("skp.get", { id: dibuat[0] ?? "" });
+    // 2 a month are 24 a year; two holders share them.
+    expect(isi.rhk.map(({ uraian, tugasId, indikator }) => [uraian, tugasId, indikator[0]?.targetAngka])).toEqual([
+      ["Menyusun laporan", "lapor", 12],
+    ]);
+    expect(isi.skp.atasan).toMatchObject({ pegawaiId: kepala, pergi: null });
+    expect(isi.bedaTugas).toEqual([]);
+    const lagi = await ask("skp.tambah", { pegawaiId: [ani, budi], ...SETAHUN, dari: "kosong" });
+    expect([lagi.dibuat.length, lagi.dilewati]).toEqual([1, 1]);
+    await expect(ask("skp.tambah", { pegawaiId: [kepala], ...SETAHUN, selesai: hari("2025-12-31"), dari: "kosong" })).rejects.toThrow(
+      "invalidInput",
+    );
+  });
+
+  it("from last year copies results and indicators without links, and tells what differs afterwards", async () => {
+    const { ask, ani } = await kantorBerdua();
+    await ask("skp.tambah", { pegawaiId: [ani], tahun: 2025, mulai: hari("2025-01-01"), selesai: hari("2025-12-31"), dari: "tugas" });
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "tahunLalu" });
+    const id = dibuat[0] ?? "";
+    expect((await ask("skp.get", { id })).tahunLalu).toMatchObject({ tahun: 2025, beda: [] });
+    const form = await formulir(ask, id);
+    const [rhk] = form.rhk;
+    const [ukuran] = rhk?.indikator ?? [];
+    if (!rhk || !ukuran) throw new Error("tanpa RHK");
+    const jawab = await ask("skp.simpan", { ...form, rhk: [{ ...rhk, indikator: [{ ...ukuran, target: "20", targetAngka: 20 }] }] });
+    expect(jawab.tahunLalu?.beda.map(({ jenis }) => jenis)).toEqual(["berubah"]);
+    expect(jawab.bedaTugas.map(({ jenis }) => jenis)).toEqual(["targetBerbeda"]);
+  });
+});
+
+describe("the form of an SKP", () => {
+  it("is saved whole: rows that are new, changed and gone, in one step that is taken back whole", async () => {
+    const { ask, ani } = await kantorBerdua();
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "tugas" });
+    const id = dibuat[0] ?? "";
+    const form = await formulir(ask, id);
+    const indikator = {
+      aspek: "waktu",
+      perspektif: null,
+      uraian: "Tepat waktu",
+      target: "100",
+      targetAngka: 100,
+      satuan: "persen",
+    } as const;
+    const jawab = await ask("skp.simpan", {
+      ...form,
+      keadaan: "dinilai",
+      nilaiHasil: "diAtas",
+      nilaiPerilaku: "diAtas",
+      rhk: [
+        {
+          id: "baru",
+          jenis: "tambahan",
+          uraian: "Panitia",
+          rhkAtasanId: null,
+          dikerjakanSendiri: false,
+          tugasId: null,
+          indikator: [{ id: "ukuran", ...indikator, realisasi: [{ triwulan: 2, nilai: "50", bukti: "rekap", umpanBalik: "" }] }],
+        },
+      ],
+      perilaku: [{ nilai: "loyal", ekspektasi: "Menjaga rahasia", umpanBalik: "", penilaian: "sesuai" }],
+    });
+    expect(jawab.skp).toMatchObject({ keadaan: "dinilai", predikat: "sangatBaik", jumlahRhk: 1 });
+    expect(jawab.rhk[0]?.indikator[0]?.realisasi).toMatchObject([{ triwulan: 2, nilai: "50", bukti: "rekap" }]);
+    expect(jawab.perilaku).toMatchObject([{ nilai: "loyal", ekspektasi: "Menjaga rahasia", penilaian: "sesuai" }]);
+    await ask("history.undo", {});
+    const kembali = await ask("skp.get", { id });
+    expect(kembali.rhk.map(({ uraian }) => uraian)).toEqual(["Menyusun laporan"]);
+    expect(kembali.skp.predikat).toBeNull();
+    expect(kembali.perilaku).toEqual([]);
+  });
+
+  it("is refused when a row was changed since it was seen, and when a row was added", async () => {
+    const { ask, ani } = await kantorBerdua();
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "tugas" });
+    const id = dibuat[0] ?? "";
+    const form = await formulir(ask, id);
+    await ask("skp.bagi", { skpId: id, rhkId: null, revision: null, uraian: "Hasil lain", rhkAtasanId: null, dikerjakanSendiri: false });
+    await expect(ask("skp.simpan", { ...form, dukungan: "Anggaran" })).rejects.toThrow("staleRevision");
+    await expect(ask("skp.simpan", { ...form, id: "tidak-ada" })).rejects.toThrow("notFound");
+  });
+
+  it("says that the superior has left, and who it is now", async () => {
+    const { ask, ani, budi, kepala } = await kantorBerdua();
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "kosong" });
+    const id = dibuat[0] ?? "";
+    await ask("skp.simpan", { ...(await formulir(ask, id)), atasanId: budi });
+    const [orang] = (await ask("pegawai.list", {})).filter((satu) => satu.id === budi);
+    if (!orang) throw new Error("tanpa orang");
+    await ask("pegawai.save", {
+      ...ORANG_UJI,
+      id: budi,
+      revision: orang.revision,
+      nama: "BUDI",
+      nip: "198201012007011003",
+      kedudukanHukum: "Pensiun",
+    });
+    expect((await ask("skp.get", { id })).skp.atasan).toMatchObject({ pegawaiId: budi, pergi: "tidakAktif", kini: { pegawaiId: kepala } });
+  });
+});
+
+describe("predikat", () => {
+  it("alone stands on a year without a form, and on the form of a year that has one", async () => {
+    const kantor = await kantorBerdua();
+    const { ask, ani, host } = kantor;
+    await ask("skp.predikat", { pegawaiId: ani, tahun: 2024, predikat: "baik", asal: "e-Kinerja" });
+    await ask("skp.predikat", { pegawaiId: ani, tahun: 2024, predikat: "sangatBaik", asal: "e-Kinerja" });
+    const { predikat } = await ask("skp.pegawai", { pegawaiId: ani });
+    expect(predikat.map((satu) => [satu.tahun, satu.predikat])).toEqual([[2024, "sangatBaik"]]);
+    expect(await predikatTahunan(host.context.files.store.query)).toEqual([
+      { pegawaiId: ani, tahun: 2024, predikat: "sangatBaik", hasilKerja: null, perilaku: null },
+    ]);
+    await expect(ask("skp.predikat", { pegawaiId: "entah", tahun: 2024, predikat: "baik", asal: "" })).rejects.toThrow("notFound");
+  });
+
+  it("of the organisation is held against the pattern: two of three Baik are 66.7 percent, and nobody has to improve", async () => {
+    const { ask, kepala, ani, budi, unit } = await kantorBerdua();
+    for (const [pegawaiId, predikat] of [
+      [kepala, "sangatBaik"],
+      [ani, "baik"],
+      [budi, "baik"],
+    ] as const)
+      await ask("skp.predikat", { pegawaiId, tahun: 2025, predikat, asal: "" });
+    await ask("skp.organisasi", { tahun: 2025, unitId: null, predikat: "baik", revision: null });
+    const { unit: bagian } = await ask("skp.distribusi", { tahun: 2025 });
+    expect(bagian.map(({ unitId, beda }) => [unitId, beda])).toEqual([
+      [null, [{ jenis: "tidakAda", predikat: ["butuhPerbaikan", "kurang"] }]],
+      [unit.id, [{ jenis: "tidakAda", predikat: ["butuhPerbaikan", "kurang"] }]],
+    ]);
+    await ask("skp.organisasi", { tahun: 2025, unitId: unit.id, predikat: "istimewa", revision: null });
+    const lagi = (await ask("skp.distribusi", { tahun: 2025 })).unit[1];
+    expect(lagi?.beda.map(({ jenis }) => jenis)).toEqual(["bukanMayoritas"]);
+    await ask("skp.organisasi", { tahun: 2025, unitId: unit.id, predikat: null, revision: lagi?.organisasi?.revision ?? null });
+    expect((await ask("skp.distribusi", { tahun: 2025 })).unit[1]?.organisasi).toBeNull();
+    await expect(ask("skp.organisasi", { tahun: 2025, unitId: null, predikat: "kurang", revision: null })).rejects.toThrow("staleRevision");
+  });
+});
+
+describe("what else a year has", () => {
+  it("is a deadline that is set, changed at its revision, and taken away", async () => {
+    const { ask } = await kantorBerdua();
+    await ask("skp.tenggat", { tahun: 2026, rencana: hari("2026-01-31"), penilaian: null, revision: null });
+    await expect(ask("skp.tenggat", { tahun: 2026, rencana: null, penilaian: null, revision: 7 })).rejects.toThrow("staleRevision");
+    const { tenggat } = await ask("skp.list", { tahun: 2026 });
+    expect(tenggat).toMatchObject({ rencana: "2026-01-31", penilaian: null });
+    await ask("skp.tenggat", { tahun: 2026, rencana: null, penilaian: null, revision: tenggat?.revision ?? null });
+    expect((await ask("skp.list", { tahun: 2026 })).tenggat).toBeNull();
+  });
+
+  it("is progress by unit: one agreed of two who have one, among three people", async () => {
+    const { ask, ani, budi } = await kantorBerdua();
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani, budi], ...SETAHUN, dari: "tugas" });
+    await ask("skp.simpan", { ...(await formulir(ask, dibuat[0] ?? "")), keadaan: "disepakati" });
+    const { unit, belum } = await ask("skp.list", { tahun: 2026 });
+    expect(unit.map(({ orang, ada, disepakati, dinilai }) => [orang, ada, disepakati, dinilai])).toEqual([[3, 2, 1, 0]]);
+    expect(belum.map(({ nama }) => nama)).toEqual(["KEPALA"]);
+  });
+
+  it("is the order of columns for e-Kinerja, of which unknown ones are left out", async () => {
+    const { ask } = await kantorBerdua();
+    expect(await ask("skp.kolom", {})).toEqual(["nip", "rhkAtasan", "rhk", "jenis", "aspek", "indikator", "target", "satuan"]);
+    await ask("skp.kolomSimpan", { kolom: ["rhk", "nip", "entah"] });
+    expect(await ask("skp.kolom", {})).toEqual(["rhk", "nip"]);
+  });
+});
+
+describe("the matrix of roles", () => {
+  it("adds a result for a superior's, changes it at its revision, and refuses the result of another SKP", async () => {
+    const { ask, kepala, ani } = await kantorBerdua();
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [kepala, ani], ...SETAHUN, dari: "kosong" });
+    const [atas = "", bawah = ""] = dibuat;
+    const isi = { uraian: "Layanan berjalan", rhkAtasanId: null, dikerjakanSendiri: false };
+    await ask("skp.bagi", { skpId: atas, rhkId: null, revision: null, ...isi });
+    expect((await ask("skp.berjenjang", { tahun: 2026 })).temuan.map(({ jenis }) => jenis)).toEqual(["tanpaPelaksana"]);
+    const rhkId = (await ask("skp.get", { id: atas })).rhk[0]?.id ?? "";
+    await ask("skp.bagi", { skpId: bawah, rhkId: null, revision: null, uraian: "Laporan", rhkAtasanId: rhkId, dikerjakanSendiri: false });
+    expect((await ask("skp.berjenjang", { tahun: 2026 })).temuan).toEqual([]);
+    await expect(ask("skp.bagi", { skpId: bawah, rhkId, revision: 1, ...isi })).rejects.toThrow("notFound");
+    await expect(ask("skp.bagi", { skpId: atas, rhkId, revision: 9, ...isi, uraian: "Lain" })).rejects.toThrow("staleRevision");
+  });
+});
+
+describe("angka kredit", () => {
+  it("goes on from a decree at the coefficient of the level, and refuses a second decree of one day", async () => {
+    const { ask, unit } = await kantorBerdua();
+    const jabatan = await ask("jabatan.save", {
+      ...JABATAN,
+      jenis: "fungsional",
+      jenjang: "ahliPertama",
+      unitId: unit.id,
+      nama: "Penata",
+      indukId: null,
+    });
+    const orang = await ask("pegawai.save", {
+      ...ORANG_UJI,
+      nama: "CITRA",
+      nip: "199001012015011004",
+      jabatanId: jabatan.id,
+      kedudukanHukum: "",
+    });
+    const keputusan = { pegawaiId: orang.id, tanggal: hari("2024-12-31"), jumlah: 20, nomor: "PAK/1" };
+    await ask("skp.kreditSimpan", keputusan);
+    await ask("skp.predikat", { pegawaiId: orang.id, tahun: 2025, predikat: "baik", asal: "" });
+    const [kredit] = await ask("skp.kredit", { per: hari("2026-06-01") });
+    expect([kredit?.jenjang, kredit?.jalan.jumlah]).toEqual(["ahliPertama", 32.5]);
+    expect(kredit?.jalan.pangkat).toMatchObject({ keadaan: "kelak", kurang: 17.5, tanggal: "2027-05-31" });
+    // As at the last day of the year before, the year 2025 had not ended.
+    expect((await ask("skp.kredit", { per: hari("2025-12-30") }))[0]?.jalan.jumlah).toBe(20);
+    await expect(ask("skp.kreditSimpan", keputusan)).rejects.toThrow("duplicateName");
+    const [ditetapkan] = kredit?.ditetapkan ?? [];
+    if (!ditetapkan) throw new Error("tanpa penetapan");
+    await ask("skp.kreditSimpan", { ...keputusan, id: ditetapkan.id, revision: 1, jumlah: 25 });
+    expect((await ask("skp.kredit", { per: hari("2026-06-01") }))[0]?.jalan.jumlah).toBe(37.5);
+    await expect(ask("skp.kreditSimpan", { ...keputusan, id: ditetapkan.id, jumlah: 25 })).rejects.toThrow("invalidInput");
+    await ask("skp.kreditHapus", { id: ditetapkan.id, revision: 2 });
+    expect((await ask("skp.kredit", { per: hari("2026-06-01") }))[0]?.jalan.jumlah).toBe(12.5);
+  });
+});
+
+describe("an import", () => {
+  it("is read with every row accounted for, and taken in one step: new, changed, and the same again", async () => {
+    const { ask, ani, budi } = await kantorBerdua();
+    const csv = [
+      "NIP;Nama;Rating Hasil Kerja;Rating Perilaku;Predikat Kinerja",
+      "'198101012006011002;ANI;Sesuai ekspektasi;Di atas ekspektasi;Baik",
+      "'198201012007011003;BUDI;;;Cukup",
+      "'198301012008011009;ENTAH;;;Baik",
+    ].join("\r\n");
+    const bacaan = await ask("skp.baca", { nama: "rekap.csv", isi: new TextEncoder().encode(csv), tahun: 2025 });
+    expect(bacaan.baris.map(({ keadaan, sebab }) => [keadaan, sebab])).toEqual([
+      ["perabot", "judul"],
+      ["diambil", null],
+      ["diambil", null],
+      ["masalah", "nipTakDikenal"],
+    ]);
+    const isi = { berkas: bacaan.berkas, skp: bacaan.skp.map(({ nama: _nama, ...satu }) => satu) };
+    expect(await ask("skp.impor", isi)).toEqual({ baru: 2, berubah: 0, tetap: 0 });
+    expect(await ask("skp.impor", isi)).toEqual({ baru: 0, berubah: 0, tetap: 2 });
+    const daftar = await ask("skp.list", { tahun: 2025 });
+    expect(daftar.baris.map(({ pegawaiId, predikat }) => [pegawaiId, predikat])).toEqual([
+      [ani, "baik"],
+      [budi, "butuhPerbaikan"],
+    ]);
+  });
+
+  it("of SKP rows links what it finds at the superior, and leaves the results of a form that has some", async () => {
+    const { ask, kepala, ani } = await kantorBerdua();
+    const { dibuat } = await ask("skp.tambah", { pegawaiId: [kepala], ...SETAHUN, dari: "kosong" });
+    await ask("skp.bagi", {
+      skpId: dibuat[0] ?? "",
+      rhkId: null,
+      revision: null,
+      uraian: "Layanan berjalan",
+      rhkAtasanId: null,
+      dikerjakanSendiri: false,
+    });
+    const kepalaRhk = (await ask("skp.get", { id: dibuat[0] ?? "" })).rhk[0]?.id;
+    const rhk = [{ jenis: "utama" as const, uraian: "Laporan tersusun", rhkAtasan: "layanan berjalan", indikator: [] }];
+    const satu = { pegawaiId: ani, tahun: 2026, nilaiHasil: null, nilaiPerilaku: null, predikat: null, rhk };
+    expect(await ask("skp.impor", { berkas: "skp.xlsx", skp: [satu] })).toEqual({ baru: 1, berubah: 0, tetap: 0 });
+    const [milik] = (await ask("skp.list", { tahun: 2026 })).baris.filter(({ pegawaiId }) => pegawaiId === ani);
+    expect((await ask("skp.get", { id: milik?.id ?? "" })).rhk).toMatchObject([{ uraian: "Laporan tersusun", rhkAtasanId: kepalaRhk }]);
+    const lain = { ...satu, rhk: [{ ...rhk[0], jenis: "utama" as const, uraian: "Yang lain", rhkAtasan: "", indikator: [] }] };
+    expect(await ask("skp.impor", { berkas: "skp.xlsx", skp: [lain] })).toEqual({ baru: 0, berubah: 0, tetap: 1 });
+  });
+});
