@@ -118,8 +118,7 @@ export const TEKS_CLI_PRESENSI = {
     `? ${kalimat} (${formatAngka(banyak)} baris)${dipakai === null ? "; belum diambil, jawab di halaman Kehadiran" : `; dipakai: ${dipakai}`}`,
   masalahLain: (banyak: number) => `dan ${formatAngka(banyak)} masalah lain`,
   diterapkan: "Diterapkan sebagai satu langkah.",
-  orang: (nama: string, nip: string, hari: number, menit: number) =>
-    `${nama} (${nip}): ${formatAngka(hari)} hari, ${formatAngka(menit)} menit`,
+  orang: (siapa: string, hari: number, menit: number) => `${siapa}: ${formatAngka(hari)} hari, ${formatAngka(menit)} menit`,
   usulan: (jenis: string) => `usulan ${jenis}`,
   ambang: (hari: number, jenis: string, tanggal: string) =>
     `ambang berikutnya ${formatAngka(hari)} hari: ${jenis}${tanggal === "" ? "" : `, paling cepat ${tanggal}`}`,

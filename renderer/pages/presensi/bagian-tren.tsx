@@ -18,8 +18,8 @@ import { TanpaPresensi } from "./tanpa-presensi";
 import { useTahun } from "./use-tahun";
 
 /** Attendance of a year by month: two charts, and the figures behind them as a table. */
-export function BagianTren() {
-  const { tahun, pilihan, pilih, kosong } = useTahun();
+export function BagianTren({ hariIni }: { readonly hariIni: PlainDate }) {
+  const { tahun, pilihan, pilih, kosong } = useTahun(hariIni);
   const tren = useShell("presensi.tren", { tahun });
   const [, ingat] = useRemembered<{ readonly bulan: number }>("presensi-bulan", { bulan: 1 });
   const [, navigate] = useLocation();
