@@ -2,6 +2,7 @@ import { dayOfWeek, plainDate, type PlainDate } from "../../date";
 import { alamatSel, teksSel } from "../../intake/lembar";
 import { tidyText } from "../../name";
 import { KODE_PRESENSI, type KodePresensi } from "../kode";
+import { teksJam } from "../menit";
 import type { HariTerbaca, KenaliOrang, KodeMasalahPresensi, MasalahPresensi } from "./bacaan";
 import { bacaBulan } from "./bulan";
 import { kemarin } from "./hari";
@@ -27,6 +28,7 @@ export class Penyusun {
   readonly masalah: MasalahPresensi[] = [];
   tanpaIsi = 0;
   contohKosong = "";
+  private dibatalkan = 0;
   private readonly letakHari = new Map<number, number>();
   /** What became of each gathered cell or row. */
   readonly nasib: Uint8Array;
@@ -60,9 +62,7 @@ export class Penyusun {
   }
 
   get banyakHari(): number {
-    let banyak = 0;
-    for (let letak = 0; letak < this.e.hari.panjang; letak += 1) if (this.e.batal.di(letak) === 0) banyak += 1;
-    return banyak;
+    return this.e.hari.panjang - this.dibatalkan;
   }
 
   *hari(): Generator<HariTerbaca> {
@@ -243,7 +243,7 @@ export class Penyusun {
       const [masuk, keluar] = [e.masuk.di(letak), e.keluar.di(letak)];
       if (e.batal.di(letak) !== 0 || masuk === KOSONG || keluar === KOSONG || keluar >= masuk) continue;
       if (keluar < DINI) e.keluar.ubah(letak, keluar + SEHARI);
-      else this.batalkan(letak, "keluarSebelumMasuk", `${teksMenit(masuk)}–${teksMenit(keluar)}`);
+      else this.batalkan(letak, "keluarSebelumMasuk", `${teksJam(masuk)}–${teksJam(keluar)}`);
     }
   }
 
@@ -257,6 +257,7 @@ export class Penyusun {
 
   private batalkan(letak: number, kode: KodeMasalahPresensi, teks: string): void {
     this.e.batal.ubah(letak, 1);
+    this.dibatalkan += 1;
     this.tolak(this.e.petak.di(letak), kode, teks);
   }
 
@@ -274,8 +275,8 @@ export class Penyusun {
   }
 
   private tempat(petak: number): string {
-    const k = this.pembaca.kumpulan;
-    return `${this.pembaca.lembar[k.lembar.di(petak)]?.nama ?? ""}!${alamatSel(k.kolom.di(petak), k.nomor.di(petak))}`;
+    const { lembar, nomor, kolom } = this.pembaca.kumpulan;
+    return `${this.pembaca.lembar[lembar.di(petak)]?.nama ?? ""}!${alamatSel(kolom.di(petak), nomor.di(petak))}`;
   }
 
   private teks(nomor: number): string {
@@ -299,8 +300,4 @@ export class Penyusun {
 function isHariBiasa(hari: PlainDate): boolean {
   const letak = dayOfWeek(hari);
   return letak >= 1 && letak <= 5;
-}
-
-function teksMenit(menit: number): string {
-  return `${String(Math.floor(menit / 60)).padStart(2, "0")}.${String(menit % 60).padStart(2, "0")}`;
 }
