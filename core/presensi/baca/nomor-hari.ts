@@ -1,4 +1,4 @@
-import { datePartsOf, plainDate, type PlainDate } from "../../date";
+import { datePartsOf, dayOfWeek, plainDate, type PlainDate } from "../../date";
 
 /** A day as a number that sorts; not every number is a day. */
 export function nomorHari(hari: PlainDate): number {
@@ -14,4 +14,10 @@ export function hariDari(nomor: number): PlainDate | null {
 /** Key of a day of a person by her number. */
 export function kunciHari(orang: number, hari: PlainDate): number {
   return orang * 1_000_000 + nomorHari(hari);
+}
+
+/** Monday to Friday: what a row without anything may be asked about. */
+export function isHariBiasa(hari: PlainDate): boolean {
+  const letak = dayOfWeek(hari);
+  return letak >= 1 && letak <= 5;
 }

@@ -1,4 +1,4 @@
-import { dayOfWeek, plainDate, type PlainDate } from "../../date";
+import { plainDate, type PlainDate } from "../../date";
 import { alamatSel, teksSel } from "../../intake/lembar";
 import { tidyText } from "../../name";
 import { KODE_PRESENSI, type KodePresensi } from "../kode";
@@ -7,7 +7,7 @@ import type { HariTerbaca, KenaliOrang, KodeMasalahPresensi, MasalahPresensi } f
 import { bacaBulan } from "./bulan";
 import { kemarin } from "./hari";
 import { NASIB } from "./nasib";
-import { hariDari, kunciHari, nomorHari } from "./nomor-hari";
+import { hariDari, isHariBiasa, kunciHari, nomorHari } from "./nomor-hari";
 import { OrangBerkas, TANPA_ORANG } from "./orang-berkas";
 import { selMasalah } from "./sel-masalah";
 import type { PembacaPresensi } from "./pembaca";
@@ -294,10 +294,4 @@ export class Penyusun {
     }
     return [...lain].toSorted();
   }
-}
-
-/** Monday to Friday: what a row without anything may be asked about. */
-function isHariBiasa(hari: PlainDate): boolean {
-  const letak = dayOfWeek(hari);
-  return letak >= 1 && letak <= 5;
 }
