@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Text } from "@mantine/core";
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "wouter";
+import type { PlainDate } from "../../../core/date";
 import type { HitunganOrang } from "../../../core/contract/presensi";
 import { mendekatiAmbang } from "../../../core/disiplin/hitungan";
 import { wordFinder } from "../../../core/name";

@@ -2,6 +2,7 @@ import { Group, Stack } from "@mantine/core";
 import type { ColumnDef } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
+import type { PlainDate } from "../../../core/date";
 import type { BulanTren } from "../../../core/presensi/tren";
 import { KELOMPOK_TREN } from "../../../core/presensi/tren";
 import { NAMA_BULAN } from "../../../core/text/date";

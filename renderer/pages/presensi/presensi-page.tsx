@@ -1,5 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { useLocation, useRoute } from "wouter";
+import { parsePlainDate } from "../../../core/date";
 import { TEKS_PRESENSI_HALAMAN as T } from "../../../core/text/presensi-halaman";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
 import { useShell } from "../../data/query";
@@ -27,7 +28,8 @@ export default function PresensiPage() {
   const status = useShell("office.status", {});
   if (status.error) return <LoadError error={status.error} onRetry={() => void status.refetch()} />;
   if (!status.data) return <Waiting />;
-  const { hariIni } = status.data;
+  const hariIni = parsePlainDate(status.data.hariIni);
+  if (hariIni === null) return <Waiting />;
   if (bagian === undefined) return <TahunOrang key={sesudah} pegawaiId={sesudah} hariIni={hariIni} />;
   return (
     <>
