@@ -53,7 +53,7 @@ export const TEKS_JENIS_MASALAH_PRESENSI: Readonly<Record<KodeMasalahPresensi, s
 const TEKS_TATA_LETAK: Readonly<Record<TataLetak, string>> = {
   daftar: "daftar hari",
   pindaian: "daftar pindaian",
-  kisi: "kisi sebulan",
+  kisi: "tabel sebulan",
 };
 
 const TEKS_PERABOT_PRESENSI: Readonly<Record<PerabotPresensi, string>> = {
