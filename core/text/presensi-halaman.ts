@@ -16,7 +16,7 @@ export const TEKS_PRESENSI_HALAMAN = {
   pilihanBagian: { hitungan: "Hitungan", bulan: "Sebulan", tren: "Tren", jam: "Jam kerja", impor: "Impor" },
   impor: "Impor kehadiran",
   kosongJudul: "Belum ada kehadiran",
-  kosong: "Masukkan rekap mesin presensi, kisi sebulan, atau daftar pindaian; tidak ada yang ditulis sebelum Anda melihat pratinjaunya.",
+  kosong: "Masukkan rekap mesin presensi, tabel sebulan, atau daftar pindaian; tidak ada yang ditulis sebelum Anda melihat pratinjaunya.",
   tahun: "Tahun",
   bulan: "Bulan",
   cari: "Cari nama, NIP, atau unit",
@@ -113,7 +113,7 @@ export const TEKS_IMPOR_PRESENSI = {
   pilih: "Pilih berkas kehadiran",
   pilihLain: "Pilih berkas lain",
   penjelasan:
-    "Daftar hari, daftar pindaian sidik jari, kartu setiap orang, atau kisi sebulan dengan kode atau jam; Excel, OpenDocument, atau CSV.",
+    "Daftar hari, daftar pindaian sidik jari, kartu setiap orang, atau tabel sebulan dengan kode atau jam; Excel, OpenDocument, atau teks berpemisah.",
   pertanyaan: "Pertanyaan",
   dipakai: "Dipakai sementara",
   menurutLegenda: "menurut arti kode di berkas",
