@@ -9,7 +9,7 @@ export interface AwalKasus {
 }
 
 /** What a new case may begin with. */
-export interface BahanBaru {
+interface BahanBaru {
   readonly pegawaiId?: string;
   readonly tanggalPelanggaran?: string | null;
   readonly hariTanpaKeterangan?: number;
