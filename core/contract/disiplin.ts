@@ -107,7 +107,7 @@ export interface KasusLengkap {
 }
 
 /** What is known of a person's discipline on a day. */
-interface DisiplinPegawai {
+export interface DisiplinPegawai {
   readonly hukuman: readonly Hukuman[];
   readonly efek: readonly EfekHukuman[];
   readonly berjalan: number;
