@@ -81,7 +81,7 @@ function identitas({ pegawai, penilai }: SkpTercetak): Blok {
     teks("penilai", "", 44),
   ];
   const baris = isian.map((satu): Baris => ({
-    kunci: satu,
+    kunci: `identitas-${satu}`,
     jenis: "isi",
     bersama: true,
     sel: [T.identitas[satu], pegawai[satu] || T.kosong, T.identitas[satu], penilai?.[satu] || T.kosong],
@@ -207,9 +207,9 @@ function tandaTangan({ pegawai, penilai }: SkpTercetak): Blok {
   const kolom = [teks("dinilai", T.dinilai, 64, "tengah"), teks("penilai", T.penilai, 64, "tengah")];
   const nip = (orang: OrangTercetak | null): string => (orang === null || orang.nip === "" ? "" : `NIP ${orang.nip}`);
   const baris: readonly Baris[] = [
-    { kunci: "ruang", jenis: "isi", bersama: true, sel: ["\n\n\n", "\n\n\n"] },
-    { kunci: "nama", jenis: "isi", bersama: true, sel: [pegawai.nama, penilai?.nama ?? T.kosong] },
-    { kunci: "nip", jenis: "isi", sel: [nip(pegawai), nip(penilai)] },
+    { kunci: "tanda-ruang", jenis: "isi", bersama: true, sel: ["\n\n\n", "\n\n\n"] },
+    { kunci: "tanda-nama", jenis: "isi", bersama: true, sel: [pegawai.nama, penilai?.nama ?? T.kosong] },
+    { kunci: "tanda-nip", jenis: "isi", sel: [nip(pegawai), nip(penilai)] },
   ];
   return { jenis: "tabel", kolom, isi: () => baris };
 }
