@@ -1,8 +1,12 @@
 import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { TahunKantor, VolumeTahun } from "../abk/tahun";
+import type { BarisBaruDari } from "../baris/semua";
+import type { KompetensiContoh } from "./kompetensi-contoh";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
+import type { TalentaContoh } from "./talenta-contoh";
 import type { SkpContoh } from "./skp-contoh";
+import type { PerkaraContoh } from "./perkara-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
 import type { PlainDate } from "../date";
@@ -38,6 +42,20 @@ export interface IsiKantor {
   readonly fungsi?: readonly FungsiUnit[];
   /** Performance, table by table; none when absent. */
   readonly kinerja?: SkpContoh;
+  /** Talent, table by table; none when absent. */
+  readonly talenta?: TalentaContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
+  /** What stands in people's files beside the dated facts; nothing when absent. */
+  readonly catatanOrang?: CatatanOrangContoh;
+  /** Attendance, a row a person and day; none when absent. */
+  readonly presensi?: readonly BarisBaruDari<"presensi">[];
+  /** Performance, table by table; none when absent. */
+  readonly kinerja?: SkpContoh;
+  /** Cases with their steps and teams. */
+  readonly perkara?: PerkaraContoh;
+  /** Talent, table by table; none when absent. */
+  readonly talenta?: TalentaContoh;
+  /** Competency, table by table; none when absent. */
+  readonly kompetensi?: KompetensiContoh;
 }

@@ -12,11 +12,21 @@ import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
 import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
+import { kompetensiContoh } from "./kompetensi-contoh";
 import { nipContoh } from "./nip-contoh";
 import { catatanOrangContoh } from "./orang-contoh";
+import { perkaraContoh } from "./perkara-contoh";
+import { presensiContoh } from "./presensi-contoh";
 import { skpContoh } from "./skp-contoh";
+import { riwayatContoh } from "./riwayat-contoh";
+import { talentaContoh } from "./talenta-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
+
+/** Person (by id) -> first day of service. */
+const MULAI_KERJA: ReadonlyMap<string, PlainDate> = new Map(
+  barisTabel(TABEL_PEGAWAI).map((baris, nomor) => [idPegawai(nomor), hari(baris[6])]),
+);
 
 /** Day up to which the sample counts masa kerja. */
 const KEADAAN_PER = hari("2026-11-01");
@@ -35,13 +45,18 @@ export function kantorContoh(): IsiKantor {
     jabatan,
     tugas,
     pegawai,
+    riwayat: riwayatContoh({ pegawai, mulai: MULAI_KERJA, idJabatan }),
     tahun: TAHUN_CONTOH,
     volumeTahun: volumeTahunContoh(tugas),
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
     catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    perkara: perkaraContoh(pegawai),
+    presensi: presensiContoh(pegawai),
+    kompetensi: kompetensiContoh(jabatan, pegawai),
     kinerja: skpContoh({ pegawai, jabatan, tugas }),
+    talenta: talentaContoh(pegawai),
   };
 }
 
@@ -91,7 +106,7 @@ function pegawaiDari(baris: readonly string[], nomor: number): PegawaiLengkap {
   const jenisKelamin = anggota(JENIS_KELAMIN, kelamin);
   const status = anggota(STATUS_PEGAWAI, statusnya);
   return {
-    id: `contoh-pegawai-${nomor + 1}`,
+    id: idPegawai(nomor),
     nip: nipContoh({ tanggalLahir, mulaiKerja, jenisKelamin, status, nomorUrut: nomor + 1 }),
     nama,
     gelarDepan,
@@ -134,6 +149,10 @@ function kantorDari(sekretaris: PegawaiLengkap | undefined): Kantor {
     penandatanganNip: sekretaris.nip,
     penandatanganPangkat: "Pembina Tingkat I (IV/b)",
   };
+}
+
+function idPegawai(nomor: number): string {
+  return `contoh-pegawai-${nomor + 1}`;
 }
 
 function idUnit(kunci: string | undefined): string {

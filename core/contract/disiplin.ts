@@ -12,7 +12,6 @@ import {
   PERAN_TIM,
   UNSUR_TIM,
   type AnggotaTim,
-  type BerkasKasus,
   type JenisKasus,
   type JenisLangkahKasus,
   type Kasus,
@@ -84,7 +83,7 @@ export interface TerperiksaKasus {
 
 /** A case with all that follows from it on a day. */
 export interface KasusLengkap {
-  readonly berkas: BerkasKasus & {
+  readonly berkas: {
     readonly kasus: Kasus & { readonly revision: number };
     readonly langkah: readonly (LangkahKasus & { readonly revision: number })[];
     readonly tim: readonly (AnggotaTim & { readonly revision: number })[];
@@ -133,8 +132,8 @@ const isiLangkah = z.object({
   tanggal,
   nomorSurat: text(100),
   tanggalPeriksa: tanggal,
-  tempat: text(300),
-  pejabat: text(300),
+  tempat: text(250),
+  pejabat: text(250),
   hasil: z.enum(HASIL).nullable(),
   kode: z.enum(KODE_PUTUSAN).nullable(),
   perangkat: z.enum(PERANGKAT_HUKUMAN).nullable(),
@@ -180,6 +179,8 @@ export const disiplinProcedures = {
       anggota: z.array(anggota).max(20).readonly(),
     }),
   )<null>(),
+  /** The set of kinds that applies to a person for a violation on a day. Tells of no case. */
+  "kasus.perangkat": query(z.object({ pegawaiId: id, tanggal: plainDateField }))<PerangkatHukuman>(),
   /** Who may punish whom, with the reading of the register beside it. Tells of no case. */
   "kasus.wewenang": query(nothing)<readonly BarisWewenang[]>(),
 };

@@ -104,6 +104,10 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
   /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
   z.object({ jenis: z.literal("limaTahun"), ...surat, per, mulai: nomorTahun.optional() }),
+  /** One person against the standard of her post as at a day. */
+  z.object({ jenis: z.literal("kesenjanganKompetensi"), per, pegawaiId: id }),
+  /** Dictionary, standards, assessments and trainings, to be imported again. */
+  z.object({ jenis: z.literal("bukuKompetensi") }),
   /** The forms of some SKP: the plan, or the evaluation with what was reached. */
   z.object({
     jenis: z.literal("skp"),

@@ -29,6 +29,7 @@ const KATA_LEVEL: ReadonlyMap<string, number> = new Map([
 export function bacaLevel(isi: string | number): number | null {
   if (typeof isi === "number") return Number.isInteger(isi) && isi >= 0 && isi <= LEVEL_TERTINGGI ? isi : null;
   if (/\d\s*[-–,./]\s*\d/u.test(isi.replace(/([0-5])[.,]0+(?!\d)/u, "$1"))) return null;
+  if (/^\s*[-–]/u.test(isi)) return null;
   const kunci = nameKey(isi.replace(/([0-5])[.,]0+(?!\d)/u, "$1"));
   const kata = KATA_LEVEL.get(kunci);
   if (kata !== undefined) return kata;

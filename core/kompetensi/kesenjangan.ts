@@ -70,15 +70,17 @@ export function computeKesenjangan(
   standar: readonly SyaratKompetensi[],
   dinilai: ReadonlyMap<string, PenilaianTerpilih> | undefined,
 ): HasilKesenjangan {
-  const butir = standar.map((syarat): ButirKesenjangan => {
-    const terpilih = dinilai?.get(syarat.kunci) ?? null;
-    return {
-      kunci: syarat.kunci,
-      standar: syarat,
-      dinilai: terpilih,
-      kesenjangan: terpilih === null ? null : Math.max(0, syarat.level - terpilih.penilaian.level),
-    };
-  });
+  const butir = standar
+    .filter(({ level }) => level > 0)
+    .map((syarat): ButirKesenjangan => {
+      const terpilih = dinilai?.get(syarat.kunci) ?? null;
+      return {
+        kunci: syarat.kunci,
+        standar: syarat,
+        dinilai: terpilih,
+        kesenjangan: terpilih === null ? null : Math.max(0, syarat.level - terpilih.penilaian.level),
+      };
+    });
   const ada = butir.flatMap(({ dinilai: satu, standar: { level } }) => (satu === null ? [] : [[satu.penilaian.level, level] as const]));
   return {
     butir,

@@ -73,8 +73,8 @@ export function ketentuanBawaan(jabatan: JabatanDinilai): IdKetentuan | null {
 }
 
 /**
- * The standard of every jabatan on a day: the latest row of the office that has begun, else the default. A level of 0 leaves the
- * competency out. An empty list is a jabatan without standard, which is said wherever it is shown.
+ * The standard of every jabatan on a day: the latest row of the office that has begun, else the default. A level of 0 asks
+ * for none. An empty list is a jabatan without standard, which is said wherever it is shown.
  */
 export function standarJabatan<J extends JabatanDinilai>(
   jabatan: readonly J[],
@@ -101,7 +101,7 @@ export function standarJabatan<J extends JabatanDinilai>(
       });
       const teknis = [...milik.values()].filter(({ teknisId }) => teknisId !== null);
       const syarat = [...inti, ...teknis.map((tertulis) => ({ kunci: kunciKompetensi(tertulis), level: tertulis.level, baris: tertulis }))];
-      return [satu.id, syarat.filter(({ level }) => level > 0)];
+      return [satu.id, syarat];
     }),
   );
 }

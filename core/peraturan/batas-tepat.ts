@@ -138,6 +138,12 @@ export const BATAS_TEPAT = {
     nilai: 15,
     satuan: "tahun",
   },
+  "usia-tmt-terendah": {
+    ...IMPOR,
+    arti: "Usia paling muda pada suatu TMT kepegawaian; yang lebih muda ditanyakan sebagai temuan.",
+    nilai: 17,
+    satuan: "tahun",
+  },
   "usia-tertua": { ...IMPOR, arti: "Usia paling tua yang dibaca dari tahun dua angka.", nilai: 100, satuan: "tahun" },
   "usul-terbanyak": { ...ISIAN, arti: "Usul formasi terbanyak yang diterima bagi satu jabatan.", nilai: 10_000, satuan: "pegawai" },
   "tahun-lulus": { ...ISIAN, arti: "Tahun lulus yang diterima.", nilai: { tahun: [1_940, 2_200] }, satuan: null },

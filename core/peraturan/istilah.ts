@@ -184,13 +184,37 @@ const ISTILAH: readonly Istilah[] = [
   ),
   istilah(["Sasaran Kinerja Pegawai", "SKP"], "Rencana dan penilaian kinerja seorang pegawai untuk satu periode."),
   istilah(["Job Person Match", "JPM"], "Kesesuaian kompetensi seseorang dengan standar jabatan, dalam perseratus."),
-  istilah(["Berita acara pemeriksaan", "BAP"], "Catatan pemeriksaan dugaan pelanggaran yang ditandatangani pemeriksa dan yang diperiksa."),
+  istilah(
+    ["Berita acara pemeriksaan", "BAP"],
+    "Catatan pemeriksaan dugaan pelanggaran yang ditandatangani pemeriksa dan yang diperiksa.",
+    "hukdis-bap",
+  ),
+  istilah(
+    ["Hukuman disiplin", ""],
+    "Hukuman atas pelanggaran disiplin: ringan, sedang, atau berat.",
+    "hukdis-jenis-pp94",
+    "hukdis-sedang-peralihan",
+    "hukdis-jenis-pp53",
+    "hukdis-jenis-pppk",
+  ),
+  istilah(["Keberatan", ""], "Upaya administratif kepada atasan pejabat yang menghukum.", "hukdis-keberatan", "hukdis-putusan-keberatan"),
+  istilah(
+    ["Badan Pertimbangan Aparatur Sipil Negara", "BPASN"],
+    "Badan yang memutus banding administratif atas pemberhentian.",
+    "hukdis-putusan-banding",
+  ),
+  istilah(
+    ["Pejabat Pembina Kepegawaian", "PPK"],
+    "Pejabat yang berwenang mengangkat, memindahkan, dan memberhentikan pegawai; di KPU Sekretaris Jenderal.",
+    "hukdis-wewenang-kpu",
+  ),
   istilah(
     ["Indeks Profesionalitas", "IP"],
     "Ukuran kualifikasi, kompetensi, kinerja, dan disiplin pegawai ASN, paling tinggi 100.",
     "ip-asn-bobot",
     "ip-asn-kategori",
   ),
+  istilah(["Kenaikan gaji berkala", "KGB"], "Kenaikan gaji seorang PNS setiap beberapa tahun, tanpa naik pangkat.", "kgb-tahun"),
   istilah(["Jam pelajaran", "JP"], "Ukuran lamanya diklat sebagaimana tertulis pada sertifikatnya.", "ip-asn-jp-teknis"),
   istilah(
     ["Kotak talenta", ""],

@@ -22,17 +22,23 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
   cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat
+  cetak suratPerkara BERKAS LANGKAH --keluar BERKAS
+                                          surat satu langkah perkara (panggilan1, panggilan2, timPemeriksa, bap, laporan, keputusan, …)
+  kasus [--per …]                         berkas perkara; PIN diminta, atau dari TEPAT_PIN (petugas: TEPAT_PETUGAS)
   orang NIP [--per …]                     berkas satu pegawai: keadaan, riwayat, tanggal yang akan datang, yang kurang
       [--keluar BERKAS]                   ditulis sebagai dokumen, seperti formasi
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
+  ipasn [--per TTTT-BB-HH] [--unit UNIT]  IP ASN setiap pegawai, unit, dan kantor, dengan bagian dan yang menaikkannya
   siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
       [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
       [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
   skp [--tahun TTTT] [--unit UNIT]        SKP setahun: keadaan, predikat, temuan, dan kemajuan setiap unit
   presensi BERKAS [--terapkan]            baca kehadiran; tanpa --terapkan hanya pratinjau
   disiplin [--tahun TTTT] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
+  kompetensi [--unit UNIT] [--per …]      JPM dan kesenjangan setiap pegawai terhadap standar jabatannya
+  kompetensi --jabatan NAMA [--unit UNIT] [--per …]   pemangku dan calon satu jabatan, dengan alasannya
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },

@@ -38,11 +38,13 @@ export const TEKS_BARIS_KOMPETENSI = {
   tahun: "Tahun",
   kegiatan: "Kegiatan",
   keadaan: "Keadaan",
+  jenis: "Jenis",
   pilihan: "Pilihan kompetensi",
   skala: "Skala JPM",
   cara: "Penilaian yang dipakai",
 } as const;
 
+export const TEKS_JENIS_KOMPETENSI = { manajerial: "Manajerial", sosialKultural: "Sosial kultural", teknis: "Teknis" } as const;
 export const TEKS_SKALA_JPM = { pengisian: "Pengisian jabatan", pemetaan: "Pemetaan pegawai" } as const;
 export const TEKS_CARA_PILIH = { terbaru: "Yang terbaru", buktiTerkuat: "Yang buktinya terkuat" } as const;
 export const TEKS_KATEGORI_JPM = {
@@ -83,4 +85,33 @@ export const TEKS_KOMPETENSI = {
   banyakSel: (banyak: string) => `${banyak} tingkat`,
   sampaiSebelum: "masa berlaku berakhir sebelum tanggal penilaiannya",
   belumTerjadi: "tanggal penilaian belum terjadi",
+} as const;
+
+/** Printed documents of competency. */
+export const TEKS_NASKAH_KOMPETENSI = {
+  judul: "Laporan kesenjangan kompetensi",
+  buku: "Kompetensi kantor",
+  lembar: "Kesenjangan",
+  per: (tanggal: string) => `Keadaan per ${tanggal}`,
+  nomor: "No",
+  kompetensi: "Kompetensi",
+  standar: "Standar",
+  dinilai: "Dinilai",
+  senjang: "Kesenjangan",
+  bukti: "Bukti",
+  arti: "Yang diharapkan pada tingkat standar",
+  usang: "usang",
+  nama: "Nama",
+  nip: "NIP",
+  jabatan: "Jabatan",
+  unit: "Unit kerja",
+  jpm: "JPM",
+  kategori: (skala: string) => `Kategori (${skala})`,
+  belumDinilai: "belum dinilai",
+  belumLengkap: "belum ada, karena penilaiannya belum lengkap",
+  jpmBelum: (jpm: string, ada: string, dari: string) => `${jpm}, dari ${ada} dari ${dari} kompetensi`,
+  tanpaStandar: "Jabatan ini belum mempunyai standar kompetensi.",
+  catatan:
+    "Kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain. Tingkat standar bawaan dan arti tingkat belum terverifikasi; cocokkan dengan standar kompetensi yang ditetapkan instansi.",
+  kosong: "Belum ada isinya.",
 } as const;

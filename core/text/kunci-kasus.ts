@@ -37,6 +37,8 @@ export const TEKS_KUNCI = {
   gantiPin: "Ganti PIN",
   pinLama: "PIN lama",
   pinBaru: "PIN baru",
+  petugasMana: "petugas tidak dikenal, atau ada beberapa: sebut namanya di TEPAT_PETUGAS",
+  tanyaPin: (nama: string) => `PIN ${nama}:`,
   catatan: "Catatan pembukaan",
   catatanKosong: "Belum ada pembukaan yang tercatat.",
   berkasSudahTiada: "berkas yang sudah dihapus",

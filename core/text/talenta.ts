@@ -122,6 +122,8 @@ export const TEKS_TALENTA = {
   tabelIsian: "Nilai unsur setiap pegawai",
   barisKe: (baris: number) => `Baris ${formatAngka(baris)}`,
   bukaOrang: "Buka pegawai ini",
+  bukaHalaman: "Buka Talenta",
+  tidakDihitung: "Pegawai ini tidak memangku jabatan pada hari itu, sehingga IP ASN dan kotaknya tidak dihitung.",
   disiplinTertutup: "tidak ditampilkan",
 } as const;
 

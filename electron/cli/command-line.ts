@@ -19,7 +19,10 @@ export const COMMAND_NAMES = [
   "siasn",
   "presensi",
   "disiplin",
+  "kompetensi",
   "skp",
+  "ipasn",
+  "kasus",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -67,7 +70,10 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   siasn: ["templat", "ke", "satuan", "periksa"],
   presensi: ["terapkan"],
   disiplin: ["tahun", "per"],
+  kompetensi: ["jabatan", "unit", "per"],
   skp: ["tahun", "unit"],
+  ipasn: ["per", "unit"],
+  kasus: ["per"],
   wisn: [],
 };
 

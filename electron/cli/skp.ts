@@ -40,7 +40,8 @@ function jsonOf({ tahun, per, tenggat, unit, baris, belum }: DaftarSkp) {
       selesai: satu.selesai,
       pendekatan: satu.pendekatan,
       keadaan: satu.keadaan,
-      pejabatPenilai: satu.atasan === null ? null : { nama: satu.atasan.nama, pergi: satu.atasan.pergi, kini: satu.atasan.kini?.nama ?? null },
+      pejabatPenilai:
+        satu.atasan === null ? null : { nama: satu.atasan.nama, pergi: satu.atasan.pergi, kini: satu.atasan.kini?.nama ?? null },
       nilaiHasil: satu.nilaiHasil,
       nilaiPerilaku: satu.nilaiPerilaku,
       predikat: satu.predikat,
@@ -54,7 +55,12 @@ function jsonOf({ tahun, per, tenggat, unit, baris, belum }: DaftarSkp) {
 function textOf({ tahun, unit, baris, belum }: DaftarSkp): string {
   return [
     T.judul(tahun),
-    ...unit.map((satu) => T.unit(satu.unit, ...([satu.orang, satu.ada, satu.disepakati, satu.dinilai].map((n) => formatAngka(n)) as [string, string, string, string]))),
+    ...unit.map((satu) =>
+      T.unit(
+        satu.unit,
+        ...([satu.orang, satu.ada, satu.disepakati, satu.dinilai].map((n) => formatAngka(n)) as [string, string, string, string]),
+      ),
+    ),
     "",
     ...baris.map((satu) => T.baris(satu.nama, satu.jabatan, keadaan(satu), satu.temuan)),
     ...belum.map((satu) => T.belum(satu.nama, satu.jabatan)),

@@ -58,11 +58,18 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
     for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
     insertKinerja(writer, isi.kinerja);
+    insertAll(writer, "kasus", isi.perkara?.kasus ?? []);
+    insertAll(writer, "langkahKasus", isi.perkara?.langkahKasus ?? []);
+    insertAll(writer, "anggotaPemeriksa", isi.perkara?.anggotaPemeriksa ?? []);
     insertAll(writer, "diklat", isi.catatanOrang?.diklat ?? []);
     insertAll(writer, "penghargaan", isi.catatanOrang?.penghargaan ?? []);
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
     insertAll(writer, "keluarga", isi.catatanOrang?.keluarga ?? []);
     insertAll(writer, "kgb", isi.catatanOrang?.kgb ?? []);
+    insertAll(writer, "nilaiTalenta", isi.talenta?.nilaiTalenta ?? []);
+    insertAll(writer, "kalibrasiTalenta", isi.talenta?.kalibrasiTalenta ?? []);
+    insertAll(writer, "presensi", isi.presensi ?? []);
+    insertKompetensi(writer, isi.kompetensi);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
 }
@@ -84,6 +91,15 @@ function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
   insertAll(writer, "predikatOrganisasi", kinerja.predikatOrganisasi);
   insertAll(writer, "angkaKredit", kinerja.angkaKredit);
   insertAll(writer, "tenggatSkp", kinerja.tenggatSkp);
+}
+
+function insertKompetensi(writer: RowWriter, kompetensi: IsiKantor["kompetensi"]): void {
+  if (kompetensi === undefined) return;
+  insertAll(writer, "kompetensiTeknis", kompetensi.kompetensiTeknis.map(withNameKey));
+  insertAll(writer, "standarKompetensi", kompetensi.standarKompetensi);
+  insertAll(writer, "penilaianKompetensi", kompetensi.penilaianKompetensi);
+  insertAll(writer, "pelatihan", kompetensi.pelatihan.map(withNameKey));
+  insertAll(writer, "sasaranPelatihan", kompetensi.sasaranPelatihan);
 }
 
 /** Profiles that the product brings along, and which of them counts until the office chooses. */

@@ -12,7 +12,7 @@ import { nilaiKantor } from "../db/ketentuan-kantor";
 import type { Query } from "../db/schema";
 import { step } from "./context";
 import type { Handlers } from "./handler";
-import { kantorKasus, kasusLengkap, ringkasKasus } from "./kasus-lengkap";
+import { kantorKasus, kasusLengkap, perangkatPegawai, ringkasKasus } from "./kasus-lengkap";
 import { catatLihat, wajibDilihat, wajibTerbuka } from "./kunci-kasus";
 import { petugasKasusHandlers } from "./petugas-kasus";
 import { targetOf } from "./target";
@@ -27,6 +27,7 @@ type Nama =
   | "kasus.langkahSimpan"
   | "kasus.langkahHapus"
   | "kasus.timSimpan"
+  | "kasus.perangkat"
   | "kasus.wewenang";
 
 const kasusHandlers: Handlers<Nama> = {
@@ -109,6 +110,7 @@ const kasusHandlers: Handlers<Nama> = {
     });
     return null;
   },
+  "kasus.perangkat": ({ files }, { pegawaiId, tanggal }) => perangkatPegawai(files.store.query, pegawaiId, tanggal),
   "kasus.wewenang": async ({ files }) => matriksWewenang(await nilaiKantor(files.store.query)),
 };
 

@@ -12,6 +12,7 @@ import { skpJobs } from "./skp-impor";
 /** Every job of the contract; a missing one does not compile. */
 export const jobs: Jobs = {
   ...intakeJobs,
+  ...kompetensiJobs,
   ...naskahJobs,
   ...normaJobs,
   ...respondenJobs,
@@ -19,5 +20,4 @@ export const jobs: Jobs = {
   ...siasnJobs,
   ...presensiJobs,
   ...skpJobs,
-  ...kompetensiJobs,
 };

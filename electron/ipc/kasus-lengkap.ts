@@ -52,6 +52,14 @@ function perangkatKasus(kasus: Kasus, { nilai }: DasarHitung, status: string | u
   return perangkatHukuman({ tanggalPelanggaran, pppk, tukin: nilai.menurut("hukdis-sedang-tukin", tanggalPelanggaran) });
 }
 
+/** The set of kinds that applies to a person for a violation on a day. */
+export async function perangkatPegawai(query: Query, pegawaiId: string, tanggal: PlainDate): Promise<PerangkatHukuman> {
+  const { nilai } = await dasarHitung(query);
+  const orang = (await daftarPegawaiPada(query, tanggal)).find(({ id }) => id === pegawaiId);
+  const pppk = orang?.status.startsWith("PPPK") ?? false;
+  return perangkatHukuman({ tanggalPelanggaran: tanggal, pppk, tukin: nilai.menurut("hukdis-sedang-tukin", tanggal) });
+}
+
 async function bahanTemuan({ kasus }: BerkasTersimpan, kantor: KantorKasus, per: PlainDate): Promise<BahanTemuan> {
   const orang = await kantor.orangPada(hariOrang(kasus, per));
   const diperiksa = orang.get(kasus.pegawaiId);

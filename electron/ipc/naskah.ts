@@ -13,6 +13,7 @@ import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
+import { bukuKompetensi, kesenjanganKompetensi } from "./naskah-kompetensi";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
 import { berkasOrang, dataPribadi } from "./naskah-orang";
@@ -30,6 +31,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   jejakJumlah,
   bandingDokumen,
   bandingSkenario,
+  kesenjanganKompetensi,
+  bukuKompetensi,
   bandingProfil,
   limaTahun,
   daftar,

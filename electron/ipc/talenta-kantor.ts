@@ -10,6 +10,7 @@ import { computeIpAsn, jalurIp, tahunKinerja, type HukumanIp, type IpAsn } from 
 import { computeTalenta, KOTAK, type Kotak, type Talenta, type UnsurDiisi } from "../../core/talenta/kotak";
 import { rekapIp } from "../../core/talenta/rekap-ip";
 import { listJabatan } from "../db/jabatan";
+import { hukumanPegawai } from "../db/disiplin";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { nilaiKantor } from "../db/ketentuan-kantor";
 import { allDiklat } from "../db/orang";
@@ -19,6 +20,7 @@ import { predikatTahunan } from "../db/skp";
 import { allKalibrasi, allNilaiTalenta, pilihanTalenta } from "../db/talenta";
 import type { ReadingContext } from "./context";
 import { jpmPegawai } from "./kompetensi-kantor";
+import { kasusTerbuka } from "./kunci-kasus";
 
 /** Everybody who is counted as a holder of a post on a day. */
 async function dihitungPada(query: Query, per: PlainDate): Promise<readonly PegawaiBaris[]> {
@@ -28,9 +30,10 @@ async function dihitungPada(query: Query, per: PlainDate): Promise<readonly Pega
 
 const orangOf = ({ id, nip, nama, unit, jabatan }: PegawaiBaris): OrangTalenta => ({ pegawaiId: id, nip, nama, unit, jabatan });
 
-/** Punishments by person; `tertutup` while the reader may not look at cases. */
-function hukumanPerOrang(_context: ReadingContext): Promise<ReadonlyMap<string, readonly HukumanIp[]> | "tertutup"> {
-  return Promise.resolve("tertutup");
+/** Punishments by person; `tertutup` while the reader may not look at cases: then nothing of them shows in anybody's figure or in a mean. */
+async function hukumanPerOrang(context: ReadingContext): Promise<ReadonlyMap<string, readonly HukumanIp[]> | "tertutup"> {
+  if (!(await kasusTerbuka(context))) return "tertutup";
+  return groupBy(await hukumanPegawai(context.files.store.query), ({ pegawaiId }) => pegawaiId);
 }
 
 /** IP ASN of everybody who is counted on a day, of the office and of its units. */

@@ -18,7 +18,7 @@ const dilihat = createSharedValue<BerkasDilihat | null>(null);
 
 /** The preview of a file of attendance: read again after each answer, written when it is accepted. */
 export function useImporPresensi() {
-  const berkas = dilihat.useValue((isi) => isi);
+  const berkas = dilihat.useValue((satu) => satu);
   const { running, run } = useJob();
   const [hasil, setHasil] = useState<{ readonly untuk: BerkasDilihat; readonly isi: PratinjauPresensi } | null>(null);
   const [galat, setGalat] = useState<string | null>(null);

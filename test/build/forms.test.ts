@@ -22,6 +22,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/anjab/isian-kondisi.tsx", "the fields of an element: data/use-bagian-editor keeps them"],
   ["pages/anjab/pilih-tingkat.tsx", "a field of an element: data/use-bagian-editor keeps it"],
   ["pages/formasi/bidang-usul.tsx", "proposals: pages/formasi/use-usul keeps them"],
+  ["pages/disiplin/gerbang.tsx", "a PIN is kept nowhere but under its hash"],
+  ["pages/disiplin/akses-kasus.tsx", "a PIN is kept nowhere but under its hash"],
   ["pages/fungsi/baris-fungsi.tsx", "the lines of a form: pages/fungsi/form-fungsi keeps them"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],

@@ -70,6 +70,7 @@ export class PembacaPresensi {
   private kisi: PetaKisi | null = null;
   private orangBlok: { readonly nip: IsiSel; readonly nama: IsiSel } = { nip: null, nama: null };
   private orangKisi: { readonly nip: IsiSel; readonly nama: IsiSel; sisi: "masuk" | "keluar" } | null = null;
+  private blokTerpakai = false;
   private ditutup = false;
   private menungguBawah: BarisMentah | null = null;
 
@@ -145,15 +146,17 @@ export class PembacaPresensi {
   private kenaliBlok({ sel }: BarisMentah): boolean {
     const terisi = sel.filter((isi) => !selKosong(isi));
     let dikenal = false;
+    // A card whose days were taken is closed by the next name or number.
+    const lama = this.blokTerpakai ? { nip: null, nama: null } : this.orangBlok;
     for (const [urut, isi] of terisi.entries()) {
       const cocok = typeof isi === "string" ? /^\s*(nip|nik|no\.? ?id|pin|nama(?: pegawai| lengkap)?)\s*(?::\s*(.*))?$/iu.exec(isi) : null;
       if (!cocok) continue;
       const sesudah = terisi.slice(urut + 1).find((satu) => typeof satu !== "string" || satu.trim() !== ":");
       const nilai = (cocok[2] ?? "").trim() || (typeof sesudah === "string" ? sesudah.replace(/^\s*:\s*/u, "") : (sesudah ?? null));
       if (nilai === null || nilai === "") continue;
-      this.orangBlok = /^nama/iu.test(cocok[1] ?? "")
-        ? { ...this.orangBlok, nama: nilai }
-        : { nip: nilai, nama: this.orangBlok.nip === null ? this.orangBlok.nama : null };
+      const kini = dikenal ? this.orangBlok : lama;
+      this.orangBlok = /^nama/iu.test(cocok[1] ?? "") ? { ...kini, nama: nilai } : { ...kini, nip: nilai };
+      this.blokTerpakai = false;
       dikenal = true;
     }
     return dikenal;
@@ -178,8 +181,20 @@ export class PembacaPresensi {
       this.bukanData(lembar, baris);
       return;
     }
-    if (!tanpaOrang && petaDari(baris) !== null) {
-      this.catat(lembar, "judulKolom");
+    this.blokTerpakai = tanpaOrang;
+    const letakHari = kolom.tanggal ?? kolom.waktu ?? 0;
+    if (lembar.tataLetak === "daftar") {
+      this.simpan(baris.nomor, letakHari, {
+        nip,
+        nama,
+        tanggal: hari,
+        keterangan: ambil(kolom.keterangan),
+        terlambat: ambil(kolom.menitTerlambat),
+        pulangCepat: ambil(kolom.menitPulangCepat),
+        masuk: ambil(kolom.masuk),
+        keluar: ambil(kolom.keluar),
+        kode: ambil(kolom.kode),
+      });
       return;
     }
     const umum = {
@@ -190,11 +205,6 @@ export class PembacaPresensi {
       terlambat: ambil(kolom.menitTerlambat),
       pulangCepat: ambil(kolom.menitPulangCepat),
     };
-    const letakHari = kolom.tanggal ?? kolom.waktu ?? 0;
-    if (lembar.tataLetak === "daftar") {
-      this.simpan(baris.nomor, letakHari, { ...umum, masuk: ambil(kolom.masuk), keluar: ambil(kolom.keluar), kode: ambil(kolom.kode) });
-      return;
-    }
     const arah = bacaArah(ambil(kolom.arah)) ?? bacaArah(ambil(kolom.kode));
     const kode = bacaArah(ambil(kolom.kode)) === null ? ambil(kolom.kode) : null;
     const jam = [...pindai.map((letak) => ambil(letak)), ...(pindai.includes(kolom.waktu ?? -1) ? [] : [ambil(kolom.waktu)])].filter(
@@ -341,7 +351,7 @@ export class PembacaPresensi {
 
 /** The numbers of the columns below their headings: 1, 2, 3 and so on. */
 function barisNomor(sel: readonly IsiSel[]): boolean {
-  const [awal] = sel;
+  const awal = sel[0] ?? null;
   if (awal !== null && awal !== 1 && awal !== "" && awal !== "1") return false;
   const terisi = sel.filter((isi) => !selKosong(isi));
   return terisi.length > 2 && terisi.every((isi, urut) => Number(isi) === urut + 1);

@@ -51,6 +51,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   presensi: "/presensi/p?tahun=",
   jamKerja: "/presensi/jam-kerja",
   ketentuanKantor: "/peraturan/x",
+  riwayatJabatan: "/pegawai/p",
+  riwayatGolongan: "/pegawai/p",
+  riwayatStatus: "/pegawai/p",
+  riwayatKedudukan: "/pegawai/p",
+  riwayatPendidikan: "/pegawai/p",
+  riwayatAtasan: "/pegawai/p",
   nilaiTalenta: "/talenta/kotak",
   kalibrasiTalenta: "/talenta/kotak",
   skp: "/skp/x",
@@ -67,12 +73,6 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   pelatihan: "/kompetensi/rencana",
   sasaranPelatihan: "/kompetensi/rencana",
   rencanaPengembangan: "/kompetensi/orang/p",
-  riwayatJabatan: "/pegawai/p",
-  riwayatGolongan: "/pegawai/p",
-  riwayatStatus: "/pegawai/p",
-  riwayatKedudukan: "/pegawai/p",
-  riwayatPendidikan: "/pegawai/p",
-  riwayatAtasan: "/pegawai/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>

@@ -84,7 +84,9 @@ describe("beginning SKP", () => {
     expect(isi.bedaTugas).toEqual([]);
     const lagi = await ask("skp.tambah", { pegawaiId: [ani, budi], ...SETAHUN, dari: "kosong" });
     expect([lagi.dibuat.length, lagi.dilewati]).toEqual([1, 1]);
-    await expect(ask("skp.tambah", { pegawaiId: [kepala], ...SETAHUN, selesai: hari("2025-12-31"), dari: "kosong" })).rejects.toThrow("invalidInput");
+    await expect(ask("skp.tambah", { pegawaiId: [kepala], ...SETAHUN, selesai: hari("2025-12-31"), dari: "kosong" })).rejects.toThrow(
+      "invalidInput",
+    );
   });
 
   it("from last year copies results and indicators without links, and tells what differs afterwards", async () => {
@@ -109,7 +111,14 @@ describe("the form of an SKP", () => {
     const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "tugas" });
     const id = dibuat[0] ?? "";
     const form = await formulir(ask, id);
-    const indikator = { aspek: "waktu", perspektif: null, uraian: "Tepat waktu", target: "100", targetAngka: 100, satuan: "persen" } as const;
+    const indikator = {
+      aspek: "waktu",
+      perspektif: null,
+      uraian: "Tepat waktu",
+      target: "100",
+      targetAngka: 100,
+      satuan: "persen",
+    } as const;
     const jawab = await ask("skp.simpan", {
       ...form,
       keadaan: "dinilai",
@@ -155,7 +164,14 @@ describe("the form of an SKP", () => {
     await ask("skp.simpan", { ...(await formulir(ask, id)), atasanId: budi });
     const [orang] = (await ask("pegawai.list", {})).filter((satu) => satu.id === budi);
     if (!orang) throw new Error("tanpa orang");
-    await ask("pegawai.save", { ...ORANG_UJI, id: budi, revision: orang.revision, nama: "BUDI", nip: "198201012007011003", kedudukanHukum: "Pensiun" });
+    await ask("pegawai.save", {
+      ...ORANG_UJI,
+      id: budi,
+      revision: orang.revision,
+      nama: "BUDI",
+      nip: "198201012007011003",
+      kedudukanHukum: "Pensiun",
+    });
     expect((await ask("skp.get", { id })).skp.atasan).toMatchObject({ pegawaiId: budi, pergi: "tidakAktif", kini: { pegawaiId: kepala } });
   });
 });
@@ -244,8 +260,21 @@ describe("the matrix of roles", () => {
 describe("angka kredit", () => {
   it("goes on from a decree at the coefficient of the level, and refuses a second decree of one day", async () => {
     const { ask, unit } = await kantorBerdua();
-    const jabatan = await ask("jabatan.save", { ...JABATAN, jenis: "fungsional", jenjang: "ahliPertama", unitId: unit.id, nama: "Penata", indukId: null });
-    const orang = await ask("pegawai.save", { ...ORANG_UJI, nama: "CITRA", nip: "199001012015011004", jabatanId: jabatan.id, kedudukanHukum: "" });
+    const jabatan = await ask("jabatan.save", {
+      ...JABATAN,
+      jenis: "fungsional",
+      jenjang: "ahliPertama",
+      unitId: unit.id,
+      nama: "Penata",
+      indukId: null,
+    });
+    const orang = await ask("pegawai.save", {
+      ...ORANG_UJI,
+      nama: "CITRA",
+      nip: "199001012015011004",
+      jabatanId: jabatan.id,
+      kedudukanHukum: "",
+    });
     const keputusan = { pegawaiId: orang.id, tanggal: hari("2024-12-31"), jumlah: 20, nomor: "PAK/1" };
     await ask("skp.kreditSimpan", keputusan);
     await ask("skp.predikat", { pegawaiId: orang.id, tahun: 2025, predikat: "baik", asal: "" });
@@ -294,7 +323,14 @@ describe("an import", () => {
   it("of SKP rows links what it finds at the superior, and leaves the results of a form that has some", async () => {
     const { ask, kepala, ani } = await kantorBerdua();
     const { dibuat } = await ask("skp.tambah", { pegawaiId: [kepala], ...SETAHUN, dari: "kosong" });
-    await ask("skp.bagi", { skpId: dibuat[0] ?? "", rhkId: null, revision: null, uraian: "Layanan berjalan", rhkAtasanId: null, dikerjakanSendiri: false });
+    await ask("skp.bagi", {
+      skpId: dibuat[0] ?? "",
+      rhkId: null,
+      revision: null,
+      uraian: "Layanan berjalan",
+      rhkAtasanId: null,
+      dikerjakanSendiri: false,
+    });
     const kepalaRhk = (await ask("skp.get", { id: dibuat[0] ?? "" })).rhk[0]?.id;
     const rhk = [{ jenis: "utama" as const, uraian: "Laporan tersusun", rhkAtasan: "layanan berjalan", indikator: [] }];
     const satu = { pegawaiId: ani, tahun: 2026, nilaiHasil: null, nilaiPerilaku: null, predikat: null, rhk };

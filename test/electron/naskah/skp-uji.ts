@@ -14,7 +14,8 @@ const PEGAWAI = {
   jabatan: "Penata Kelola Pemilu Ahli Pertama",
   unit: "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum",
 };
-const PANJANG = "Menyusun bahan teknis penyelenggaraan tahapan pemilu yang lengkap, tepat waktu, dan dapat dipertanggungjawabkan kepada pimpinan";
+const PANJANG =
+  "Menyusun bahan teknis penyelenggaraan tahapan pemilu yang lengkap, tepat waktu, dan dapat dipertanggungjawabkan kepada pimpinan";
 
 /** An SKP that shows all that its form can, with the pages that many results take. */
 export function skpUji(pendekatan: PendekatanSkp, banyak = 4): SkpTercetak {
@@ -69,7 +70,9 @@ const MATRIKS: MatriksTercetak = {
 };
 
 /** Every document of performance by its kind, each as one that shows all that it can. */
-export function naskahKinerja(bahan: BahanSurat): Readonly<Record<"skp" | "matriksPeran" | "ekinerja", readonly (readonly [string, Naskah])[]>> {
+export function naskahKinerja(
+  bahan: BahanSurat,
+): Readonly<Record<"skp" | "matriksPeran" | "ekinerja", readonly (readonly [string, Naskah])[]>> {
   return {
     skp: [
       ["SKP kuantitatif", naskahSkp(bahan, "rencana", [skpUji("kuantitatif", 14)])],
@@ -86,7 +89,16 @@ export function naskahKinerja(bahan: BahanSurat): Readonly<Record<"skp" | "matri
         naskahEkinerja(bahan, 2026, {
           kolom: KOLOM_EKINERJA,
           baris: [
-            { nip: PEGAWAI.nip, rhkAtasan: PANJANG, rhk: PANJANG, jenis: "utama", aspek: "kuantitas", indikator: "Jumlah", target: "12", satuan: "naskah" },
+            {
+              nip: PEGAWAI.nip,
+              rhkAtasan: PANJANG,
+              rhk: PANJANG,
+              jenis: "utama",
+              aspek: "kuantitas",
+              indikator: "Jumlah",
+              target: "12",
+              satuan: "naskah",
+            },
             { nip: PEGAWAI.nip, rhkAtasan: "", rhk: "Panitia", jenis: "tambahan", aspek: null, indikator: "", target: "", satuan: "" },
           ],
         }),

@@ -1,0 +1,40 @@
+import type { KodePutusan } from "../../../core/disiplin/kasus";
+import { TEKS_KASUS as T } from "../../../core/text/kasus-halaman";
+import { useShell } from "../../data/query";
+import type { AwalKasus } from "./daftar-kasus";
+
+/** What a new case may begin with. */
+export interface BahanBaru {
+  readonly pegawaiId?: string;
+  readonly tanggalPelanggaran?: string | null;
+  readonly hariTanpaKeterangan?: number;
+  readonly uraian?: string;
+  readonly pasal?: string;
+  readonly usulan?: KodePutusan | null;
+  readonly alasanUsulan?: string;
+}
+
+/** What a new case begins with when it comes from the counter of absences: the person, her days of the year, and what the table gives. */
+export function useBahanBaru(awal: AwalKasus | null): { readonly sedang: boolean; readonly isi: BahanBaru } {
+  const pegawaiId = awal?.pegawaiId ?? null;
+  const tahun = awal?.tahun ?? null;
+  const orang = useShell("presensi.orang", { pegawaiId: pegawaiId ?? "-", tahun: tahun ?? 2000 }, { enabled: pegawaiId !== null && tahun !== null });
+  if (pegawaiId === null) return { sedang: false, isi: {} };
+  if (tahun === null || orang.error) return { sedang: false, isi: { pegawaiId } };
+  if (!orang.data) return { sedang: true, isi: {} };
+  const { tanpaKeterangan, usulan } = orang.data.hitungan;
+  const banyak = tanpaKeterangan.length;
+  if (banyak === 0) return { sedang: false, isi: { pegawaiId } };
+  return {
+    sedang: false,
+    isi: {
+      pegawaiId,
+      tanggalPelanggaran: tanpaKeterangan.at(-1) ?? null,
+      hariTanpaKeterangan: banyak,
+      uraian: T.uraianAlpa(banyak, tahun),
+      pasal: T.pasalAlpa,
+      usulan: usulan?.kode ?? null,
+      alasanUsulan: usulan === null ? "" : T.dariHitungan(banyak, tahun),
+    },
+  };
+}
