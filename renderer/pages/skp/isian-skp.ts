@@ -1,5 +1,5 @@
 import { ulid } from "ulid";
-import type { IsiSkp } from "../../../core/contract/skp";
+import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import type { Input } from "../../../core/contract/procedures";
 import { isianPilihan, isianPilihanAtauKosong, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import { tidyText } from "../../../core/name";
@@ -121,11 +121,30 @@ export function rapikan(isi: IsianSkp): IsianSkp {
 const idBaru = (): string => ulid();
 
 export function indikatorBaru(isi: Partial<IndikatorIsian> = {}): IndikatorIsian {
-  return { aspek: "kuantitas", perspektif: null, uraian: "", target: "", targetAngka: null, satuan: "", realisasi: [], ...isi, id: idBaru() };
+  return {
+    aspek: "kuantitas",
+    perspektif: null,
+    uraian: "",
+    target: "",
+    targetAngka: null,
+    satuan: "",
+    realisasi: [],
+    ...isi,
+    id: idBaru(),
+  };
 }
 
 export function rhkBaru(jenis: JenisRhk, isi: Partial<RhkIsian> = {}): RhkIsian {
-  return { jenis, uraian: "", rhkAtasanId: null, dikerjakanSendiri: false, tugasId: null, indikator: [indikatorBaru()], ...isi, id: idBaru() };
+  return {
+    jenis,
+    uraian: "",
+    rhkAtasanId: null,
+    dikerjakanSendiri: false,
+    tugasId: null,
+    indikator: [indikatorBaru()],
+    ...isi,
+    id: idBaru(),
+  };
 }
 
 /** Results from rows pasted out of a sheet: result, indicator, target, unit. An empty result goes on with the one above it. */

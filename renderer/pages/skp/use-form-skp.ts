@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { IsiSkp } from "../../../core/contract/skp";
+import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import { samaIsian } from "../../../core/draf";
 import { useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
@@ -58,7 +58,8 @@ export function useFormSkp(isi: IsiSkp) {
   const { berubah } = draf;
   useEffect(() => {
     if (!berubah || galat !== null) return undefined;
-    const penunggu = window.setTimeout(() => void kirim(), JEDA);
+    // Every change begins the pause anew.
+    const penunggu = window.setTimeout(() => void (nilai === kini.current ? kirim() : undefined), JEDA);
     return () => window.clearTimeout(penunggu);
   }, [berubah, galat, kirim, nilai]);
   const status: StatusForm = sibuk ? "menyimpan" : galat !== null ? "gagal" : berubah ? "menunggu" : "tersimpan";
