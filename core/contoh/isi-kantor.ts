@@ -57,16 +57,10 @@ export interface IsiKantor {
   readonly talenta?: TalentaContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
-  /** What stands in people's files beside the dated facts; nothing when absent. */
-  readonly catatanOrang?: CatatanOrangContoh;
   /** Attendance, a row a person and day; none when absent. */
   readonly presensi?: readonly BarisBaruDari<"presensi">[];
-  /** Performance, table by table; none when absent. */
-  readonly kinerja?: SkpContoh;
   /** Cases with their steps and teams. */
   readonly perkara?: PerkaraContoh;
-  /** Talent, table by table; none when absent. */
-  readonly talenta?: TalentaContoh;
   /** Competency, table by table; none when absent. */
   readonly kompetensi?: KompetensiContoh;
 }
