@@ -40,12 +40,6 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
-  /** Performance, table by table; none when absent. */
-  readonly kinerja?: SkpContoh;
-  /** Talent, table by table; none when absent. */
-  readonly talenta?: TalentaContoh;
-  /** What stands in people's files beside the dated facts; nothing when absent. */
-  readonly catatanOrang?: CatatanOrangContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
   /** Attendance, a row a person and day; none when absent. */
