@@ -20,7 +20,7 @@ const TABEL_KASUS = `
 alpa-2025   | Rudi Hartawidjaya    | disiplin   | 2025-12-19 | 2026-01-05 | 12 | -        | S1 | Tidak masuk kerja tanpa alasan yang sah selama 12 hari kerja dalam tahun 2025.
 uang-muka   | Yoga Darmasetiawan   | disiplin   | 2026-03-16 | 2026-03-18 | -  | instansi | S2 | Tidak mempertanggungjawabkan uang muka kegiatan sampai batas waktunya sehingga laporan keuangan instansi terlambat.
 berkas-2023 | Agus Triwardoyo      | disiplin   | 2023-05-15 | 2023-05-17 | -  | instansi | S1 | Meneruskan berkas kepegawaian tanpa persetujuan atasan sehingga pelayanan instansi terganggu.
-alpa-2026   | Maya Anggraheni      | disiplin   | 2026-09-30 | 2026-10-05 | 11 | -        | S1 | Tidak masuk kerja tanpa alasan yang sah selama 11 hari kerja dalam tahun 2026.
+alpa-2026   | Galih Pramudityo     | disiplin   | 2026-10-21 | 2026-10-22 | 8  | -        | R3 | Tidak masuk kerja tanpa alasan yang sah selama 8 hari kerja dalam tahun 2026.
 medsos      | Reza Mahardhikaputra | netralitas | 2026-08-10 | 2026-08-12 | -  | -        | M1 | Menyukai unggahan akun bakal calon di media sosial.
 `;
 
@@ -45,7 +45,7 @@ berkas-2023 | bap          | 2023-06-05 | -                | -          | ditand
 berkas-2023 | laporan      | 2023-06-12 | -                | -          | -              | -  | Kepala Subbagian Partisipasi Masyarakat dan SDM
 berkas-2023 | keputusan    | 2023-07-03 | 20/SDM/VII/2023  | -          | dijatuhi       | S1 | Sekretaris
 berkas-2023 | penyampaian  | 2023-07-06 | -                | -          | hadir          | -  | Sekretaris
-alpa-2026   | panggilan1   | 2026-10-19 | 61/SDM/X/2026    | 2026-10-29 | tidakHadir     | -  | Kepala Subbagian Keuangan, Umum, dan Logistik
+alpa-2026   | panggilan1   | 2026-10-26 | 61/SDM/X/2026    | 2026-11-05 | tidakHadir     | -  | Kepala Subbagian Teknis Penyelenggaraan Pemilu
 medsos      | panggilan1   | 2026-08-18 | 48/SDM/VIII/2026 | 2026-08-31 | hadir          | -  | Kepala Subbagian Partisipasi Masyarakat dan SDM
 medsos      | pemeriksaan  | 2026-08-31 | -                | -          | -              | -  | Kepala Subbagian Partisipasi Masyarakat dan SDM
 medsos      | bap          | 2026-08-31 | -                | -          | ditandatangani | -  | Kepala Subbagian Partisipasi Masyarakat dan SDM

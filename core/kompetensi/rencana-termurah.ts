@@ -207,7 +207,8 @@ class Pencarian {
     this.hargaTetap = true;
     const awal = this.nilai(mulai);
     const antrean: KasusDinilai[] = awal === null ? [] : [awal];
-    let simpul = 0;
+    // The office as a whole is the first case.
+    let simpul = 1;
     let sisa: number | null = null;
     // The case that can take least comes first; once that is no less than the best found, nothing is.
     for (let kasus = antrean.pop(); kasus !== undefined; kasus = antrean.pop()) {

@@ -9,6 +9,7 @@ import type {
   IdentitasPegawai,
 } from "../pegawai/fakta";
 import type { Pegawai } from "../pegawai/pegawai";
+import type { TemuanRiwayat } from "../pegawai/temuan-riwayat";
 import type { Diklat, Kgb, Penghargaan, PenugasanTim } from "./catatan";
 import type { JpTahun } from "./jp";
 import type { KekuranganBerkas } from "./kekurangan-berkas";
@@ -85,5 +86,7 @@ export interface BerkasOrang extends RiwayatOrang {
   readonly masaKerjaGolongan: MasaKerja | null;
   readonly tanggalDepan: readonly TanggalDepan[];
   readonly kekurangan: readonly KekuranganBerkas[];
+  /** What contradicts itself in her history. */
+  readonly temuan: readonly TemuanRiwayat[];
   readonly jp: { readonly tahun: readonly JpTahun[]; readonly tanpaTanggal: number; readonly kewajiban: number };
 }

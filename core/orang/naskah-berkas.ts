@@ -8,6 +8,7 @@ import { formatTanggal } from "../text/date";
 import { teksKeadaan } from "../text/formasi-berkas";
 import { formatAngka } from "../text/number";
 import { PRODUK } from "../text/naskah";
+import { kalimatTemuanRiwayat, TEKS_TEMUAN_RIWAYAT } from "../text/temuan-riwayat";
 import { TEKS_CATATAN_ORANG, TEKS_HUBUNGAN } from "../text/orang";
 import {
   kalimatJp,
@@ -119,6 +120,9 @@ function blokDepan(berkas: BerkasOrang): readonly Blok[] {
       : [
           subjudul(T.kekurangan),
           daftar(berkas.kekurangan.length === 0 ? [T.lengkap] : berkas.kekurangan.map((satu) => TEKS_KEKURANGAN_BERKAS[satu])),
+          ...(berkas.temuan.length === 0
+            ? []
+            : [subjudul(TEKS_TEMUAN_RIWAYAT.judul), daftar(berkas.temuan.map(kalimatTemuanRiwayat))]),
           subjudul(T.jp),
           daftar([...kalimatJam, ...tanpa]),
         ]),

@@ -214,6 +214,7 @@ const ISTILAH: readonly Istilah[] = [
     "ip-asn-bobot",
     "ip-asn-kategori",
   ),
+  istilah(["Kenaikan gaji berkala", "KGB"], "Kenaikan gaji seorang PNS setiap beberapa tahun, tanpa naik pangkat.", "kgb-tahun"),
   istilah(["Jam pelajaran", "JP"], "Ukuran lamanya diklat sebagaimana tertulis pada sertifikatnya.", "ip-asn-jp-teknis"),
   istilah(
     ["Kotak talenta", ""],

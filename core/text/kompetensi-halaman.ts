@@ -80,7 +80,7 @@ export const TEKS_STANDAR = {
   petunjuk:
     "Ketik 0–5, panah berpindah, tempel dari Excel, Ctrl+Z mengurungkan. Angka miring: bawaan, belum terverifikasi. 0: tidak disyaratkan. Kosong: kembali ke bawaan.",
   sejak: "Berlaku sejak",
-  sejakPetunjuk: "Kosong: sejak semula",
+  sejakPetunjuk: "Berlaku sejak semula",
   sel: (jabatan: string, kompetensi: string) => `${jabatan}, ${kompetensi}`,
   keliru: (teks: string) => `${teks} bukan tingkat 0 sampai 5`,
   tersimpan: (banyak: string) => `${banyak} tingkat disimpan`,
@@ -251,7 +251,7 @@ export function kalimatSyarat({ jenis, ada, perlu, terpenuhi }: TemuanSyarat): s
     case "masaJabatan":
       return `baru memangku jabatan sejak ${hari(ada)}, paling singkat ${perlu} tahun${sampai(terpenuhi)}`;
     case "masaTerlama":
-      return `sudah memangku jabatan sejak ${hari(ada)}, lebih dari ${perlu} tahun`;
+      return `sudah memangku jabatan sejak ${hari(ada)}, ${perlu} tahun atau lebih`;
     case "kinerja":
       return "penilaian kinerja dua tahun terakhir tidak semuanya baik";
     case "belumDiketahui":

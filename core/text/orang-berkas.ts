@@ -109,7 +109,7 @@ export const TEKS_DATA_PRIBADI = {
   judul: "SALINAN DATA PRIBADI",
   pengantar: "Pengantar",
   dasar:
-    "Salinan semua data tentang pegawai ini di berkas data kantor, beserta jejak pemrosesannya, untuk pegawai yang bersangkutan menurut UU 27/2022 Pasal 32.",
+    "Salinan semua data tentang pegawai ini di berkas data kantor, beserta jejak pemrosesannya, untuk pegawai yang bersangkutan menurut Undang-Undang 27/2022 Pasal 32.",
   isiLembar: (nama: string, baris: number) => `${nama}: ${formatAngka(baris)} baris`,
   jejak: "Jejak pemrosesan",
   kolomJejak: { waktu: "Waktu", pelaku: "Pelaku", langkah: "Langkah" },

@@ -66,11 +66,9 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
     insertAll(writer, "keluarga", isi.catatanOrang?.keluarga ?? []);
     insertAll(writer, "kgb", isi.catatanOrang?.kgb ?? []);
-    insertKinerja(writer, isi.kinerja);
     insertAll(writer, "nilaiTalenta", isi.talenta?.nilaiTalenta ?? []);
     insertAll(writer, "kalibrasiTalenta", isi.talenta?.kalibrasiTalenta ?? []);
     insertAll(writer, "presensi", isi.presensi ?? []);
-    insertKinerja(writer, isi.kinerja);
     insertKompetensi(writer, isi.kompetensi);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });

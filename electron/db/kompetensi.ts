@@ -39,7 +39,7 @@ export function listPelatihan(query: Query): Promise<PelatihanBaris[]> {
 }
 
 export function listSasaranPelatihan(query: Query): Promise<SasaranBaris[]> {
-  return query.selectFrom("sasaranPelatihan").selectAll().orderBy("id").execute();
+  return query.selectFrom("sasaranPelatihan").selectAll().orderBy("pelatihanId").orderBy("kode").orderBy("teknisId").execute();
 }
 
 /** Development plans, of one year or of all. */

@@ -1,3 +1,4 @@
+import { temuanRiwayat } from "../../core/pegawai/temuan-riwayat";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
@@ -74,6 +75,7 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
             skJabatan: jabatanPada(isi.riwayatJabatan, per)?.nomorSk ?? null,
             skGolongan: golongan?.nomorSk ?? null,
           }),
+    temuan: temuanRiwayat({ identitas, fakta: isi, aturan }),
     jp: { ...computeJp(isi.diklat, per, ATURAN_KARIER.jpSetahun), kewajiban: ATURAN_KARIER.jpSetahun },
   };
 }

@@ -24,7 +24,9 @@ describe("orang NIP", () => {
       jp: { kewajiban: 20, tahun: [{ tahun: 2026, jp: 12, kurang: 8 }] },
     });
     expect(JSON.stringify(json)).not.toContain("contoh-");
-    expect(text).toContain("Pensiun: 1 Januari 2027. Lahir 27 Desember 1968; BUP Pengadministrasi Perkantoran 58 tahun tercapai pada Desember 2026");
+    expect(text).toContain(
+      "Pensiun: 1 Januari 2027. Lahir 27 Desember 1968; BUP Pengadministrasi Perkantoran 58 tahun tercapai pada Desember 2026",
+    );
     expect(text).toContain("Tahun 2026: 12 JP dari 20 JP, kurang 8 JP.");
   });
 

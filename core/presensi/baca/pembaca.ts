@@ -181,11 +181,22 @@ export class PembacaPresensi {
       this.bukanData(lembar, baris);
       return;
     }
-    if (!tanpaOrang && petaDari(baris) !== null) {
-      this.catat(lembar, "judulKolom");
+    this.blokTerpakai = tanpaOrang;
+    const letakHari = kolom.tanggal ?? kolom.waktu ?? 0;
+    if (lembar.tataLetak === "daftar") {
+      this.simpan(baris.nomor, letakHari, {
+        nip,
+        nama,
+        tanggal: hari,
+        keterangan: ambil(kolom.keterangan),
+        terlambat: ambil(kolom.menitTerlambat),
+        pulangCepat: ambil(kolom.menitPulangCepat),
+        masuk: ambil(kolom.masuk),
+        keluar: ambil(kolom.keluar),
+        kode: ambil(kolom.kode),
+      });
       return;
     }
-    this.blokTerpakai = tanpaOrang;
     const umum = {
       nip,
       nama,
@@ -194,11 +205,6 @@ export class PembacaPresensi {
       terlambat: ambil(kolom.menitTerlambat),
       pulangCepat: ambil(kolom.menitPulangCepat),
     };
-    const letakHari = kolom.tanggal ?? kolom.waktu ?? 0;
-    if (lembar.tataLetak === "daftar") {
-      this.simpan(baris.nomor, letakHari, { ...umum, masuk: ambil(kolom.masuk), keluar: ambil(kolom.keluar), kode: ambil(kolom.kode) });
-      return;
-    }
     const arah = bacaArah(ambil(kolom.arah)) ?? bacaArah(ambil(kolom.kode));
     const kode = bacaArah(ambil(kolom.kode)) === null ? ambil(kolom.kode) : null;
     const jam = [...pindai.map((letak) => ambil(letak)), ...(pindai.includes(kolom.waktu ?? -1) ? [] : [ambil(kolom.waktu)])].filter(
@@ -345,7 +351,7 @@ export class PembacaPresensi {
 
 /** The numbers of the columns below their headings: 1, 2, 3 and so on. */
 function barisNomor(sel: readonly IsiSel[]): boolean {
-  const [awal] = sel;
+  const awal = sel[0] ?? null;
   if (awal !== null && awal !== 1 && awal !== "" && awal !== "1") return false;
   const terisi = sel.filter((isi) => !selKosong(isi));
   return terisi.length > 2 && terisi.every((isi, urut) => Number(isi) === urut + 1);

@@ -119,6 +119,7 @@ function Jawaban(
         { kepala: R.menutup, nilai: menutup },
         { kepala: R.jp, desimal: 0, nilai: ({ pelatihanId }) => pelatihan.get(pelatihanId)?.jp ?? 0 },
         { kepala: R.biaya, desimal: 0, nilai: ({ pelatihanId }) => pelatihan.get(pelatihanId)?.biaya ?? 0 },
+        { kepala: R.biayaKelas, desimal: 0, nilai: ({ pelatihanId }) => pelatihan.get(pelatihanId)?.biayaKelas ?? 0 },
       ],
       baris,
     }),
@@ -168,7 +169,7 @@ function Jawaban(
       <table className={classes["kisi"]} aria-label={R.termurah}>
         <thead>
           <tr>
-            {[T.jabatan, T.pegawai, R.pelatihan, R.menutup, R.jp, R.biaya].map((satu) => (
+            {[T.jabatan, T.pegawai, R.pelatihan, R.menutup, R.jp, R.biaya, R.biayaKelas].map((satu) => (
               <th key={satu} scope="col">
                 {satu}
               </th>
@@ -184,6 +185,7 @@ function Jawaban(
               <td>{menutup(satu)}</td>
               <td>{formatAngka(pelatihan.get(satu.pelatihanId)?.jp ?? 0)}</td>
               <td>{formatAngka(pelatihan.get(satu.pelatihanId)?.biaya ?? 0)}</td>
+              <td>{formatAngka(pelatihan.get(satu.pelatihanId)?.biayaKelas ?? 0)}</td>
             </tr>
           ))}
         </tbody>

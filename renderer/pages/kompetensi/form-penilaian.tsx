@@ -101,7 +101,7 @@ export function FormPenilaian(props: {
           label={LABEL.kunci}
           required
           searchable
-          data-autofocus
+          data-autofocus={props.kunci === "" || undefined}
           data={kantor.kamus.map(({ kunci, nama }) => ({ value: kunci, label: nama }))}
           {...form.getInputProps("kunci")}
         />

@@ -87,7 +87,7 @@ export function KisiStandar({ kantor }: { readonly kantor: KompetensiKantor }) {
           w={190}
           clearable
           aria-label={S.sejak}
-          placeholder={`${S.sejak}: ${S.sejakPetunjuk.toLowerCase()}`}
+          placeholder={S.sejakPetunjuk}
           value={sejak}
           onChange={setSejak}
         />

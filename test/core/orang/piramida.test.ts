@@ -20,14 +20,20 @@ describe("ages of the office", () => {
   });
 
   it("have open bars below 20 and from 60 on, the oldest above", () => {
-    const { kelompok } = computePiramida([orang("a", "2008-01-01"), orang("b", "1960-01-01", { jenisKelamin: "pria" })], hari("2026-01-01"));
+    const { kelompok } = computePiramida(
+      [orang("a", "2008-01-01"), orang("b", "1960-01-01", { jenisKelamin: "pria" })],
+      hari("2026-01-01"),
+    );
     expect(kelompok[0]).toEqual({ dari: 60, sampai: null, pria: 1, wanita: 0 });
     expect(kelompok.at(-1)).toEqual({ dari: null, sampai: 19, pria: 0, wanita: 1 });
     expect(kelompok).toHaveLength(10);
   });
 
   it("tell apart whom no bar can hold", () => {
-    const { tanpaUsia, tanpaPensiun } = computePiramida([orang("a", null), orang("b", "1980-01-01", { jenisKelamin: null })], hari("2026-01-01"));
+    const { tanpaUsia, tanpaPensiun } = computePiramida(
+      [orang("a", null), orang("b", "1980-01-01", { jenisKelamin: null })],
+      hari("2026-01-01"),
+    );
     expect([tanpaUsia, tanpaPensiun]).toEqual([2, 1]);
   });
 });

@@ -38,6 +38,9 @@ const UMUM = new Set([
   "KERJA",
   "NOMOR",
   "IX",
+  "TEPAT",
+  "II",
+  "PP",
   "PIN",
 ]);
 

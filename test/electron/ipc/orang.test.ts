@@ -52,7 +52,9 @@ describe("the file of a person in the sample office", () => {
   it("gives herself everything that names her: rows of every table with their names, and the steps that touched them", async () => {
     const { ask } = openKantor("contoh");
     const data = await ask("orang.data", { id: await idOrang(ask, "Yoga Darmasetiawan") });
-    const isi = Object.fromEntries(data.tabel.map(({ nama, kolom, baris }) => [nama, baris.map((satu) => Object.fromEntries(kolom.map((k, i) => [k, satu[i]])))]));
+    const isi = Object.fromEntries(
+      data.tabel.map(({ nama, kolom, baris }) => [nama, baris.map((satu) => Object.fromEntries(kolom.map((k, i) => [k, satu[i]])))]),
+    );
     expect(isi["Pegawai"]).toMatchObject([{ Nama: "Yoga Darmasetiawan" }]);
     expect(isi["Diklat"]?.map((satu) => satu["Nama"])).toEqual(expect.arrayContaining(["Bendahara Pengeluaran Bersertifikat"]));
     expect(isi["Keluarga"]).toMatchObject([{ "Kerabat di kantor ini": "Lia Maharsanti", Hubungan: "Suami/istri" }]);

@@ -7,6 +7,7 @@ import { formatAngka } from "../../../../core/text/number";
 import { TEKS_HUBUNGAN } from "../../../../core/text/orang";
 import { kalimatJp, kalimatKonflik, TEKS_BERKAS_ORANG as T, TEKS_KEKURANGAN_BERKAS } from "../../../../core/text/orang-berkas";
 import { kalimatSebab, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../../../../core/text/orang-tanggal";
+import { kalimatTemuanRiwayat, TEKS_TEMUAN_RIWAYAT } from "../../../../core/text/temuan-riwayat";
 import { Sumber } from "../../../ui/sumber";
 import type { IsiBagian } from "./bagian";
 import { BagianBerkas } from "./bagian-berkas";
@@ -102,6 +103,19 @@ function Kekurangan({ berkas }: IsiBagian) {
             <li key={satu}>{TEKS_KEKURANGAN_BERKAS[satu]}</li>
           ))}
         </ul>
+      )}
+      {berkas.temuan.length === 0 ? null : (
+        <>
+          <h3 className={classes["anak"]}>{TEKS_TEMUAN_RIWAYAT.judul}</h3>
+          <Text size="xs" c="dimmed">
+            {TEKS_TEMUAN_RIWAYAT.penjelasan}
+          </Text>
+          <ul className={classes["butir"]}>
+            {berkas.temuan.map(kalimatTemuanRiwayat).map((kalimat) => (
+              <li key={kalimat}>{kalimat}</li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
