@@ -40,16 +40,16 @@ export interface IsiKantor {
   readonly unsurAnjab?: readonly UnsurTersimpan[];
   readonly rincianTugas?: readonly RincianTugas[];
   readonly fungsi?: readonly FungsiUnit[];
+  /** Performance, table by table; none when absent. */
+  readonly kinerja?: SkpContoh;
+  /** Talent, table by table; none when absent. */
+  readonly talenta?: TalentaContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
   /** Attendance, a row a person and day; none when absent. */
   readonly presensi?: readonly BarisBaruDari<"presensi">[];
-  /** Performance, table by table; none when absent. */
-  readonly kinerja?: SkpContoh;
   /** Cases with their steps and teams. */
   readonly perkara?: PerkaraContoh;
-  /** Talent, table by table; none when absent. */
-  readonly talenta?: TalentaContoh;
   /** Competency, table by table; none when absent. */
   readonly kompetensi?: KompetensiContoh;
 }
