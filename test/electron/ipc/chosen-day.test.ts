@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as XLSX from "xlsx";
 import { procedures, type ProcedureName } from "../../../core/contract/procedures";
 import { barisBerisi, bukaBuku, lembarBernama, sel } from "../formasi/buka";
+import { kasusSejakJuli } from "./kasus-uji";
 import { openKantor, type KantorUji } from "../open-kantor";
 import { fieldsOf } from "./fields-of";
 import { ORANG_UJI } from "../../orang-uji";
@@ -115,6 +116,19 @@ const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) 
     return (await berganti.kantor.ask("presensi.tren", { tahun: 2026, per })).reduce((jumlah, bulan) => jumlah + bulan.tanpaKeterangan, 0);
   },
   "peta.svg": async ({ kantor }, per) => bezettingTergambar((await kantor.ask("peta.svg", { per })).isi),
+  // Of cases it is a punishment that is served.
+  "kasus.daftar": async ({ kantor: { ask } }, per) => {
+    await kasusSejakJuli(ask, per === SEBELUM);
+    return (await ask("kasus.daftar", { per })).filter(({ keadaan }) => keadaan === "dijalani").length;
+  },
+  "kasus.satu": async ({ kantor: { ask } }, per) => {
+    const { id } = await kasusSejakJuli(ask, per === SEBELUM);
+    return (await ask("kasus.satu", { id, per })).keadaan === "dijalani" ? 1 : 0;
+  },
+  "kasus.pegawai": async ({ kantor: { ask } }, per) => {
+    const { pegawaiId } = await kasusSejakJuli(ask, per === SEBELUM);
+    return (await ask("kasus.pegawai", { pegawaiId, per })).efek.filter(({ hal }) => hal === "kgb").length;
+  },
 };
 
 describe("the chosen day", () => {
