@@ -91,7 +91,7 @@ function blokIdentitas(berkas: BerkasOrang): readonly Blok[] {
 
 function blokDepan(berkas: BerkasOrang): readonly Blok[] {
   const { jp } = berkas;
-  const kalimatJam = jp.tahun.map((satu) => kalimatJp(satu.tahun, satu.jp, satu.kurang, jp.kewajiban));
+  const kalimatJam = jp.tahun.map((satu) => kalimatJp(satu, jp.kewajiban));
   const tanpa = jp.tanpaTanggal > 0 ? [T.jpTanpaTanggal(formatAngka(jp.tanpaTanggal))] : [];
   return [
     ...(berkas.tanggalDepan.length === 0
@@ -139,30 +139,29 @@ const KOLOM_TANGGAL: readonly KolomNilai<TanggalTercetak>[] = [
 
 function blokRiwayat(berkas: BerkasOrang): readonly Blok[] {
   return [
-    ...bagian(R.tabel.jabatan, "riwayatJabatan", KOLOM_RIWAYAT.riwayatJabatan, berkas.riwayatJabatan),
-    ...bagian(R.tabel.golongan, "riwayatGolongan", KOLOM_RIWAYAT.riwayatGolongan, berkas.riwayatGolongan),
-    ...bagian(R.tabel.status, "riwayatStatus", KOLOM_RIWAYAT.riwayatStatus, berkas.riwayatStatus),
-    ...bagian(R.tabel.kedudukan, "riwayatKedudukan", KOLOM_RIWAYAT.riwayatKedudukan, berkas.riwayatKedudukan),
-    ...bagian(R.tabel.pendidikan, "riwayatPendidikan", KOLOM_RIWAYAT.riwayatPendidikan, berkas.riwayatPendidikan),
-    ...bagian(R.tabel.atasan, "riwayatAtasan", KOLOM_RIWAYAT.riwayatAtasan, berkas.riwayatAtasan),
+    ...bagian([R.tabel.jabatan, "riwayatJabatan"], KOLOM_RIWAYAT.riwayatJabatan, berkas.riwayatJabatan),
+    ...bagian([R.tabel.golongan, "riwayatGolongan"], KOLOM_RIWAYAT.riwayatGolongan, berkas.riwayatGolongan),
+    ...bagian([R.tabel.status, "riwayatStatus"], KOLOM_RIWAYAT.riwayatStatus, berkas.riwayatStatus),
+    ...bagian([R.tabel.kedudukan, "riwayatKedudukan"], KOLOM_RIWAYAT.riwayatKedudukan, berkas.riwayatKedudukan),
+    ...bagian([R.tabel.pendidikan, "riwayatPendidikan"], KOLOM_RIWAYAT.riwayatPendidikan, berkas.riwayatPendidikan),
+    ...bagian([R.tabel.atasan, "riwayatAtasan"], KOLOM_RIWAYAT.riwayatAtasan, berkas.riwayatAtasan),
   ];
 }
 
 function blokCatatan(berkas: BerkasOrang): readonly Blok[] {
   const { tabel: hal } = TEKS_CATATAN_ORANG;
   return [
-    ...bagian(hal.diklat, "diklat", KOLOM_DIKLAT, berkas.diklat),
-    ...bagian(hal.penghargaan, "penghargaan", KOLOM_PENGHARGAAN, berkas.penghargaan),
-    ...bagian(hal.penugasanTim, "penugasanTim", KOLOM_TIM, berkas.penugasanTim),
-    ...bagian(hal.kgb, "kgb", KOLOM_KGB, berkas.kgb),
-    ...bagian(hal.keluarga, "keluarga", KOLOM_KELUARGA, berkas.keluarga),
+    ...bagian([hal.diklat, "diklat"], KOLOM_DIKLAT, berkas.diklat),
+    ...bagian([hal.penghargaan, "penghargaan"], KOLOM_PENGHARGAAN, berkas.penghargaan),
+    ...bagian([hal.penugasanTim, "penugasanTim"], KOLOM_TIM, berkas.penugasanTim),
+    ...bagian([hal.kgb, "kgb"], KOLOM_KGB, berkas.kgb),
+    ...bagian([hal.keluarga, "keluarga"], KOLOM_KELUARGA, berkas.keluarga),
   ];
 }
 
 /** A kind of records under its heading; one without rows says so. */
 function bagian<R extends { readonly id: string }>(
-  judul: string,
-  kunci: string,
+  [judul, kunci]: readonly [judul: string, kunci: string],
   kolom: readonly KolomNilai<R>[],
   baris: readonly R[],
 ): readonly Blok[] {

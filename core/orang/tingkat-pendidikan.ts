@@ -1,7 +1,18 @@
 import { nameKey } from "../name";
 
 /** Levels of education, lowest first. A D-IV ranks with an S-1. */
-export const JENJANG_PENDIDIKAN = ["sd", "sltp", "sltpKejuruan", "slta", "d1", "d2", "d3", "s1", "s2", "s3"] as const;
+export const JENJANG_PENDIDIKAN = [
+  "SD",
+  "SLTP",
+  "SLTP Kejuruan",
+  "SLTA",
+  "Diploma I",
+  "Diploma II",
+  "Diploma III",
+  "S-1",
+  "S-2",
+  "S-3",
+] as const;
 export type JenjangPendidikan = (typeof JENJANG_PENDIDIKAN)[number];
 
 /**
@@ -9,25 +20,37 @@ export type JenjangPendidikan = (typeof JENJANG_PENDIDIKAN)[number];
  * the longest spelling first: `slta kejuruan` is no SLTP, and `sarjana muda` no S-1.
  */
 const EJAAN: Readonly<Record<JenjangPendidikan, readonly string[]>> = {
-  sd: ["sekolah dasar", "sd", "sr", "sd sederajat", "paket a", "mi", "madrasah ibtidaiyah"],
-  sltp: ["sltp", "smp", "mts", "sekolah menengah pertama", "paket b", "slp"],
-  sltpKejuruan: ["sltp kejuruan", "st", "smep", "skkp"],
-  slta: [
+  SD: ["sekolah dasar", "sd", "sr", "sd sederajat", "paket a", "mi", "madrasah ibtidaiyah"],
+  SLTP: ["sltp", "smp", "mts", "sekolah menengah pertama", "paket b", "slp"],
+  "SLTP Kejuruan": ["sltp kejuruan", "st", "smep", "skkp"],
+  SLTA: [
     ["slta", "slta kejuruan", "slta keguruan", "sma", "smu", "smk", "smea", "stm", "ma", "man", "spk", "spg", "sma smk", "paket c"],
     ["sekolah menengah atas", "sekolah menengah umum", "sekolah menengah kejuruan", "madrasah aliyah"],
   ].flat(),
-  d1: ["diploma i", "diploma 1", "diploma satu", "d i", "d 1", "d1", "di"],
-  d2: ["diploma ii", "diploma 2", "diploma dua", "d ii", "d 2", "d2", "dii"],
-  d3: [
+  "Diploma I": ["diploma i", "diploma 1", "diploma satu", "d i", "d 1", "d1", "di"],
+  "Diploma II": ["diploma ii", "diploma 2", "diploma dua", "d ii", "d 2", "d2", "dii"],
+  "Diploma III": [
     ["diploma iii", "diploma 3", "diploma tiga", "d iii", "d 3", "d3", "diii", "diploma iii sarjana muda"],
     ["sarjana muda", "akademi", "sm", "bakaloreat", "ahli madya"],
   ].flat(),
-  s1: [
+  "S-1": [
     ["s 1", "s1", "s i", "strata i", "strata 1", "strata satu", "sarjana", "s 1 sarjana", "s1 sarjana", "sarjana s1"],
     ["diploma iv", "diploma 4", "diploma empat", "d iv", "d 4", "d4", "div", "sarjana terapan"],
   ].flat(),
-  s2: ["s 2", "s2", "s ii", "strata ii", "strata 2", "strata dua", "magister", "pascasarjana", "pasca sarjana", "profesi", "spesialis i"],
-  s3: ["s 3", "s3", "s iii", "strata iii", "strata 3", "strata tiga", "doktor", "spesialis ii"],
+  "S-2": [
+    "s 2",
+    "s2",
+    "s ii",
+    "strata ii",
+    "strata 2",
+    "strata dua",
+    "magister",
+    "pascasarjana",
+    "pasca sarjana",
+    "profesi",
+    "spesialis i",
+  ],
+  "S-3": ["s 3", "s3", "s iii", "strata iii", "strata 3", "strata tiga", "doktor", "spesialis ii"],
 };
 
 const MENURUT_EJAAN: readonly { readonly kunci: string; readonly jenjang: JenjangPendidikan }[] = JENJANG_PENDIDIKAN.flatMap((jenjang) =>

@@ -1,4 +1,5 @@
 import type { JenisKonflik } from "../orang/keluarga";
+import type { JpTahun } from "../orang/jp";
 import type { KekuranganBerkas } from "../orang/kekurangan-berkas";
 import type { LajurLinimasa } from "../orang/linimasa";
 import type { MulaiKerja } from "../orang/masa-kerja";
@@ -41,7 +42,7 @@ export function kalimatMulaiKerja({ sejak, menurut }: MulaiKerja): string {
 }
 
 /** JP of a year against the duty. */
-export function kalimatJp(tahun: number, jp: number, kurang: number, kewajiban: number): string {
+export function kalimatJp({ tahun, jp, kurang }: Pick<JpTahun, "tahun" | "jp" | "kurang">, kewajiban: number): string {
   const sisa = kurang === 0 ? "sudah terpenuhi" : `kurang ${formatAngka(kurang, 2, 0)} JP`;
   return `Tahun ${tahun}: ${formatAngka(jp, 2, 0)} JP dari ${formatAngka(kewajiban)} JP, ${sisa}.`;
 }

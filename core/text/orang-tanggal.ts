@@ -13,6 +13,7 @@ export const TEKS_JENIS_TANGGAL: Readonly<Record<JenisTanggalDepan, string>> = {
 
 /** Why a day to come is that day, or why none can be said, in one sentence. */
 export function kalimatSebab(sebab: SebabTanggal): string {
+  if (isTanpa(sebab)) return KALIMAT_TANPA[sebab.kode];
   switch (sebab.kode) {
     case "bup": {
       const { year, month } = datePartsOf(sebab.lahir);
@@ -35,9 +36,12 @@ export function kalimatSebab(sebab: SebabTanggal): string {
       return `Angka kredit ${formatAngka(sebab.jumlah, 2, 0)} dari ${formatAngka(sebab.perlu, 2, 0)} yang diperlukan${sebab.kurang > 0 ? `; kurang ${formatAngka(sebab.kurang, 2, 0)} pada laju predikat terakhir` : ", sudah tercapai"}.`;
     case "mentokPendidikan":
       return `${sebab.golongan} sudah golongan tertinggi kenaikan pangkat reguler bagi ${sebab.pendidikan} (${sebab.tertinggi}).`;
-    default:
-      return KALIMAT_TANPA[sebab.kode];
   }
+}
+
+/** Whether a reason says that no day can be said, or none is to be. */
+function isTanpa(sebab: SebabTanggal): sebab is Extract<SebabTanggal, { readonly kode: SebabTanpa }> {
+  return Object.hasOwn(KALIMAT_TANPA, sebab.kode);
 }
 
 function kalimatReguler(sebab: Extract<SebabTanggal, { readonly berikut: string }>): string {

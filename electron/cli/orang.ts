@@ -43,7 +43,7 @@ async function orangBernip(host: Host, nip: string, per: string | undefined): Pr
 /** The one document of `--json`: who she is, the slice of the day, facts and records, days to come, what is missing, JP. */
 function dokumenOrang(berkas: BerkasOrang) {
   const { identitas, irisan } = berkas;
-  const polos = <R extends object>(baris: readonly R[]): readonly object[] => baris.map(tanpaMesin);
+  const polos = (semua: readonly object[]): readonly object[] => semua.map(tanpaMesin);
   return {
     per: berkas.per,
     identitas: tanpaMesin({ ...identitas, nama: namaLengkap(identitas) }),
@@ -81,8 +81,8 @@ function dokumenOrang(berkas: BerkasOrang) {
 /** Columns that only machinery looks at. */
 const MESIN: ReadonlySet<string> = new Set(["id", "pegawaiId", "jabatanId", "atasanId", "kerabatId", "revision"]);
 
-function tanpaMesin(baris: object): object {
-  return Object.fromEntries(Object.entries(baris).filter(([nama]) => !MESIN.has(nama)));
+function tanpaMesin(satu: object): object {
+  return Object.fromEntries(Object.entries(satu).filter(([nama]) => !MESIN.has(nama)));
 }
 
 function teksOrang(berkas: BerkasOrang): string {
@@ -110,7 +110,7 @@ function teksOrang(berkas: BerkasOrang): string {
       berkas.kekurangan.map((satu) => TEKS_KEKURANGAN_BERKAS[satu]),
     ),
     ...bagian(T.jp, [
-      ...berkas.jp.tahun.map(({ tahun, jp, kurang }) => kalimatJp(tahun, jp, kurang, berkas.jp.kewajiban)),
+      ...berkas.jp.tahun.map((satu) => kalimatJp(satu, berkas.jp.kewajiban)),
       ...(berkas.jp.tanpaTanggal > 0 ? [T.jpTanpaTanggal(formatAngka(berkas.jp.tanpaTanggal))] : []),
     ]),
     ...bagian(tabel.jabatan, baris(KOLOM_RIWAYAT.riwayatJabatan, berkas.riwayatJabatan)),

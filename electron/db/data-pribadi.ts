@@ -17,7 +17,9 @@ const TERBATAS: ReadonlySet<string> = new Set(Object.keys(TABEL_DISIPLIN));
 /** Every row that belongs to a person: her own, those that hang on it, and those that hang on these, in the order of the tables. */
 export async function barisMilik(query: Query, pegawaiId: string): Promise<readonly BarisTabelData[]> {
   const hasil = new Map<NamaTabel, Map<string, Baris & { readonly id: string }>>();
-  let tingkat: readonly BarisTabelData[] = [{ tabel: "pegawai", baris: await barisDari(query, "pegawai", "id", [pegawaiId]) }];
+  let tingkat: readonly BarisTabelData[] = [
+    { tabel: "pegawai", baris: await barisDari(query, { tabel: "pegawai", kolom: "id" }, [pegawaiId]) },
+  ];
   while (tingkat.length > 0) {
     const berikut: BarisTabelData[] = [];
     for (const { tabel, baris } of tingkat) {
@@ -30,8 +32,7 @@ export async function barisMilik(query: Query, pegawaiId: string): Promise<reado
           tabel: dari,
           baris: await barisDari(
             query,
-            dari,
-            kolom,
+            { tabel: dari, kolom },
             baru.map(({ id }) => id),
           ),
         });
@@ -48,8 +49,7 @@ export async function barisMilik(query: Query, pegawaiId: string): Promise<reado
 /** Rows of a table whose column holds one of these values; asked for in parts, because SQLite takes only so many at once. */
 export async function barisDari(
   query: Query,
-  tabel: NamaTabel,
-  kolom: string,
+  { tabel, kolom }: { readonly tabel: NamaTabel; readonly kolom: string },
   nilai: readonly string[],
 ): Promise<readonly (Baris & { readonly id: string })[]> {
   const hasil: (Baris & { readonly id: string })[] = [];

@@ -71,7 +71,7 @@ async function pencari(query: Query, milik: readonly BarisTabelData[]): Promise<
     const berikut: BarisTabelData[] = [];
     for (const [ke, semua] of dituju) {
       const belum = [...new Set(semua.map(({ id }) => id))].filter((id) => !ada.get(ke)?.has(id));
-      if (belum.length > 0) berikut.push({ tabel: ke, baris: await barisDari(query, ke, "id", belum) });
+      if (belum.length > 0) berikut.push({ tabel: ke, baris: await barisDari(query, { tabel: ke, kolom: "id" }, belum) });
     }
     tingkat = berikut;
   }

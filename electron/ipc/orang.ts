@@ -45,14 +45,14 @@ export const orangHandlers: Handlers<
   },
   "diklat.save": (context, isian) => {
     periksaUrutan(isian);
-    return simpan(context, "diklat", isian.nama, isian);
+    return simpan(context, { tabel: "diklat", sebutan: isian.nama }, isian);
   },
-  "penghargaan.save": (context, isian) => simpan(context, "penghargaan", isian.nama, isian),
+  "penghargaan.save": (context, isian) => simpan(context, { tabel: "penghargaan", sebutan: isian.nama }, isian),
   "penugasanTim.save": (context, isian) => {
     periksaUrutan(isian);
-    return simpan(context, "penugasanTim", isian.tim, isian);
+    return simpan(context, { tabel: "penugasanTim", sebutan: isian.tim }, isian);
   },
-  "kgb.save": (context, isian) => simpan(context, "kgb", formatTanggalPendek(isian.sejak), isian),
+  "kgb.save": (context, isian) => simpan(context, { tabel: "kgb", sebutan: formatTanggalPendek(isian.sejak) }, isian),
   "keluarga.save": async (context, isian) => {
     const { pegawaiId, kerabatId, nama } = isian;
     if (kerabatId === pegawaiId) throw new AppError("invalidInput", { rincian: galat.kerabatSendiri });
@@ -62,7 +62,7 @@ export const orangHandlers: Handlers<
     const dari = kerabatId === null ? null : await kerabatTercatat(store.query, { pegawaiId: kerabatId, kerabatId: pegawaiId });
     // The relation stands in the relative's file already, where it is read from this side too.
     if (dari !== null) throw new AppError("duplicateName", { nama: sebutan, tempat: galat.kerabatGanda(sebutan) });
-    return simpan(context, "keluarga", sebutan, isian);
+    return simpan(context, { tabel: "keluarga", sebutan }, isian);
   },
   "catatan.remove": async (context, { tabel, id, revision }) => {
     const { store } = context.files;
@@ -99,8 +99,7 @@ interface Isian {
 /** Adds a record to a person's file, or changes the one that was seen. @throws AppError notFound, staleRevision, duplicateName */
 async function simpan<T extends TabelCatatan>(
   context: Context,
-  tabel: T,
-  sebutan: string,
+  { tabel, sebutan }: { readonly tabel: T; readonly sebutan: string },
   { id, revision, ...isi }: Isian & Omit<BarisBaruDari<T>, "id">,
 ): Promise<CatatanTersimpan> {
   const { store } = context.files;

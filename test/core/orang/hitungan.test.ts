@@ -154,5 +154,5 @@ it("reads a level of education from the words of lists, and none from words that
     "Sekolah Dasar",
     "Kursus",
   ];
-  expect(baca.map(bacaJenjangPendidikan)).toEqual(["s1", "d3", "slta", "sltpKejuruan", "s1", "d3", "s2", "sd", null]);
+  expect(baca.map(bacaJenjangPendidikan)).toEqual(["S-1", "Diploma III", "SLTA", "SLTP Kejuruan", "S-1", "Diploma III", "S-2", "SD", null]);
 });

@@ -1,6 +1,5 @@
 import { JENIS_DIKLAT, type Diklat, type Kgb, type Penghargaan, type PenugasanTim } from "../../../../core/orang/catatan";
 import { KOLOM_DIKLAT, KOLOM_KGB, KOLOM_PENGHARGAAN, KOLOM_TIM } from "../../../../core/orang/kolom-catatan";
-import type { PlainDate } from "../../../../core/date";
 import { formatTanggalPendek } from "../../../../core/text/date";
 import { parseAngka } from "../../../../core/text/number";
 import { TEKS_CATATAN_ORANG, TEKS_JENIS_DIKLAT } from "../../../../core/text/orang";
@@ -183,7 +182,7 @@ export function BagianKgb({ berkas }: IsiBagian) {
         simpan.mutateAsync({
           ...sasaran(asal),
           pegawaiId,
-          sejak: hariDari(isian, "sejak") ?? ("" as PlainDate),
+          sejak: hariDari(isian, "sejak") ?? "",
           nomorSk: teksDari(isian, "nomorSk"),
         })
       }

@@ -13,7 +13,11 @@ export function BagianDisiplin(props: IsiBagian) {
   const kunci = useShell("kasus.kunci", {});
   return (
     <BagianBerkas kunci="disiplin" judul={T.pegawaiBagian}>
-      {kunci.data === undefined ? null : kunci.data.oleh === null ? <Tertutup /> : <Isi pegawaiId={props.berkas.identitas.id} per={props.berkas.per} />}
+      {kunci.data === undefined ? null : kunci.data.oleh === null ? (
+        <Tertutup />
+      ) : (
+        <Isi pegawaiId={props.berkas.identitas.id} per={props.berkas.per} />
+      )}
     </BagianBerkas>
   );
 }

@@ -130,7 +130,7 @@ function Jp({ berkas }: { readonly berkas: BerkasOrang }) {
       </h3>
       <ul className={classes["butir"]}>
         {tahun.map((satu) => (
-          <li key={satu.tahun}>{kalimatJp(satu.tahun, satu.jp, satu.kurang, kewajiban)}</li>
+          <li key={satu.tahun}>{kalimatJp(satu, kewajiban)}</li>
         ))}
         {tanpaTanggal > 0 ? <li>{T.jpTanpaTanggal(formatAngka(tanpaTanggal))}</li> : null}
       </ul>

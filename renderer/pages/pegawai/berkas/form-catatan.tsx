@@ -6,7 +6,7 @@ import { TEKS_BERKAS_ORANG as T } from "../../../../core/text/orang-berkas";
 import { TEKS_UMUM } from "../../../../core/text/umum";
 import { tell } from "../../../data/notice";
 import { useDraftForm } from "../../../data/use-draft-form";
-import { DraftNotice } from "../../../ui/draft-notice";
+import { DraftNotice, sebagaiTeks } from "../../../ui/draft-notice";
 import { FormActions } from "../../../ui/form-actions";
 import type { BarisCatatan, BidangCatatan, IsianCatatan, JenisCatatan } from "./catatan";
 
@@ -48,7 +48,8 @@ export function FormCatatan<R extends BarisCatatan>(props: {
           draf={draf}
           nama={(nama) => jenis.bidang.find((satu) => satu.nama === nama)?.label ?? ""}
           kata={(nama, nilai) =>
-            jenis.bidang.find((satu) => satu.nama === nama)?.pilihan?.find(({ value }) => value === nilai)?.label ?? String(nilai ?? "")
+            jenis.bidang.find((satu) => satu.nama === nama)?.pilihan?.find(({ value }) => value === nilai)?.label ??
+            sebagaiTeks(nama, nilai)
           }
         />
         {jenis.bidang.map((bidang, nomor) => {
