@@ -5,7 +5,6 @@ import type { KompetensiContoh } from "./kompetensi-contoh";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { TalentaContoh } from "./talenta-contoh";
-import type { SkpContoh } from "./skp-contoh";
 import type { PerkaraContoh } from "./perkara-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
@@ -19,6 +18,18 @@ export interface PegawaiLengkap extends Pegawai {
   readonly nip: string;
   readonly tanggalLahir: PlainDate;
   readonly jenisKelamin: JenisKelamin;
+}
+
+/** Rows of the sample's performance, table by table. */
+export interface SkpContoh {
+  readonly skp: readonly BarisBaruDari<"skp">[];
+  readonly rhk: readonly BarisBaruDari<"rhk">[];
+  readonly indikator: readonly BarisBaruDari<"indikator">[];
+  readonly realisasi: readonly BarisBaruDari<"realisasi">[];
+  readonly perilakuSkp: readonly BarisBaruDari<"perilakuSkp">[];
+  readonly predikatOrganisasi: readonly BarisBaruDari<"predikatOrganisasi">[];
+  readonly angkaKredit: readonly BarisBaruDari<"angkaKredit">[];
+  readonly tenggatSkp: readonly BarisBaruDari<"tenggatSkp">[];
 }
 
 /**
@@ -46,16 +57,10 @@ export interface IsiKantor {
   readonly talenta?: TalentaContoh;
   /** What stands in people's files beside the dated facts; nothing when absent. */
   readonly catatanOrang?: CatatanOrangContoh;
-  /** What stands in people's files beside the dated facts; nothing when absent. */
-  readonly catatanOrang?: CatatanOrangContoh;
   /** Attendance, a row a person and day; none when absent. */
   readonly presensi?: readonly BarisBaruDari<"presensi">[];
-  /** Performance, table by table; none when absent. */
-  readonly kinerja?: SkpContoh;
   /** Cases with their steps and teams. */
   readonly perkara?: PerkaraContoh;
-  /** Talent, table by table; none when absent. */
-  readonly talenta?: TalentaContoh;
   /** Competency, table by table; none when absent. */
   readonly kompetensi?: KompetensiContoh;
 }
