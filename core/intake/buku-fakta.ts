@@ -34,6 +34,15 @@ export class BukuFakta {
     riwayatPendidikan: new Map(),
   };
 
+  /** How many of the added facts stand under the name of their person. */
+  private readonly tercatat: Record<TabelFaktaImpor, number> = {
+    riwayatStatus: 0,
+    riwayatGolongan: 0,
+    riwayatJabatan: 0,
+    riwayatKedudukan: 0,
+    riwayatPendidikan: 0,
+  };
+
   constructor(riwayat: RiwayatKantor) {
     this.menurutOrang = {
       riwayatStatus: perOrang<"riwayatStatus">(riwayat.riwayatStatus),
@@ -46,6 +55,7 @@ export class BukuFakta {
 
   /** The facts of a person, by id or key, in the order in which they begin. */
   dari<T extends TabelFaktaImpor>(tabel: T, orang: string): readonly FaktaBuku<T>[] {
+    if (orang.startsWith(AWALAN_KUNCI_BARU)) this.catatBaru(tabel);
     const milik: readonly FaktaBuku<T>[] = this.menurutOrang[tabel].get(orang) ?? [];
     return milik.length < 2 ? milik : menurutMulai(milik.map((fakta) => ({ fakta, sejak: fakta.isi.sejak }))).map(({ fakta }) => fakta);
   }
@@ -73,13 +83,25 @@ export class BukuFakta {
       this.ganti(tabel, kembar, isi);
       return;
     }
+    this.tambahPertama(tabel, isi);
+    this.catatBaru(tabel);
+  }
+
+  /** Adds a fact about somebody of whom none of its kind is known. Under whose name it stands is noted when somebody asks: of thousands nobody does. */
+  tambahPertama<T extends TabelFaktaImpor>(tabel: T, isi: IsiFakta<T>): void {
     const baru: FaktaBuku<T>[] = this.tambahan[tabel];
-    const fakta: FaktaBuku<T> = { kunci: `${AWALAN_KUNCI_BARU}${tabel}-${baru.length}`, revision: null, isi };
-    baru.push(fakta);
+    baru.push({ kunci: `${AWALAN_KUNCI_BARU}${tabel}-${baru.length}`, revision: null, isi });
+  }
+
+  private catatBaru<T extends TabelFaktaImpor>(tabel: T): void {
     const orang: Map<string, FaktaBuku<T>[]> = this.menurutOrang[tabel];
-    const milik = orang.get(isi.pegawaiId);
-    if (milik) milik.push(fakta);
-    else orang.set(isi.pegawaiId, [fakta]);
+    const baru: readonly FaktaBuku<T>[] = this.tambahan[tabel];
+    for (const fakta of baru.slice(this.tercatat[tabel])) {
+      const milik = orang.get(fakta.isi.pegawaiId);
+      if (milik) milik.push(fakta);
+      else orang.set(fakta.isi.pegawaiId, [fakta]);
+    }
+    this.tercatat[tabel] = baru.length;
   }
 
   /** Says a fact better: a date or a value that it lacked, or what the office chose. */

@@ -18,6 +18,8 @@ export interface BacaanOrang {
   readonly nama: string;
   /** Whether nothing was known of her before this import. */
   readonly anyar: boolean;
+  /** Whether this is the first row that speaks of her, of an import that adds her. */
+  readonly pertama: boolean;
   readonly pembaca: PembacaBaris;
   readonly lembar: LembarDraf;
   readonly penilaian: Penilaian;

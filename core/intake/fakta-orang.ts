@@ -7,6 +7,7 @@ import { formatTanggalPendek } from "../text/date";
 import type { FaktaBuku } from "./buku-fakta";
 import { catatFakta, type BacaanOrang } from "./catat-fakta";
 import { catatPendidikan } from "./fakta-pendidikan";
+import { catatSemula } from "./fakta-semula";
 import { catatStatus } from "./fakta-status";
 import { faktaBerlaku, TANPA_SK, teksHari } from "./fakta-umum";
 import { kedudukanKembali } from "./orang-kembali";
@@ -16,6 +17,7 @@ import { AWALAN_KUNCI_BARU } from "./rencana";
 
 /** Takes every dated fact of one reading of a person; returns what changes about her, in words. */
 export function catatFaktaOrang(bacaan: BacaanOrang, isi: IsianFakta): readonly Perubahan[] {
+  if (catatSemula(bacaan, isi)) return [];
   const perubahan = [
     ...catatStatus(bacaan, isi),
     ...catatGolongan(bacaan, isi),

@@ -82,12 +82,12 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   const tempat = tempatSel(lembar, pembaca.alamat("nip"));
   const terisi = isianKelak({ pembaca, lembar }, isi, milik ? tmtTertulis(baris) : []);
   const orang: OrangImpor = { tempat, nama, kunci, lama, tulis: baru?.isi ?? null, jabatanId, terisi };
-  const berjabatan = jabatanTercatat(baris, kunci) !== "";
   const anyar = lama === null && baru === undefined;
+  const berjabatan = !anyar && jabatanTercatat(baris, kunci) !== "";
   if (lama) penilaian.disebutPada.set(lama.id, baris.hari.per);
   if (anyar) tambahOrang(orang, identitasIsian(isi), penilaian);
   const identitas = anyar ? TANPA_PERUBAHAN : gantiIdentitas(orang, baris, isi);
-  const fakta = catatFaktaOrang(bacaanOrang(orang, baris), {
+  const fakta = catatFaktaOrang(bacaanOrang(orang, baris, anyar), {
     ...isi,
     status: anyar ? isi.status : statusTertulis(baris, isi.status),
     tmt: baris.tmt,

@@ -26,8 +26,12 @@ export function orangLama(
 }
 
 /** The reading of a person of which her facts are made. */
-export function bacaanOrang({ kunci, nama, lama }: OrangImpor, { pembaca, lembar, penilaian, hari }: BarisOrang): BacaanOrang {
-  return { kunci, nama, anyar: lama === null, pembaca, lembar, penilaian, hari };
+export function bacaanOrang(
+  { kunci, nama, lama }: OrangImpor,
+  { pembaca, lembar, penilaian, hari }: BarisOrang,
+  pertama = false,
+): BacaanOrang {
+  return { kunci, nama, anyar: lama === null, pertama, pembaca, lembar, penilaian, hari };
 }
 
 /** The status where the row writes one: what its NIP implies is none for somebody who is known. */
