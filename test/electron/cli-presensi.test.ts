@@ -10,7 +10,14 @@ describe("attendance from the terminal", () => {
     const { json } = await runDisiplin(host, parseCommandLine(["disiplin", "--tahun", "2026", "--per", "2026-11-25", "--json"]));
     const { orang } = json as { readonly orang: readonly Readonly<Record<string, unknown>>[] };
     const sembilan = orang.find(({ hariTanpaKeterangan }) => hariTanpaKeterangan === 9);
-    expect(Object.keys(sembilan ?? {})).toEqual(["nip", "nama", "hariTanpaKeterangan", "menitTerlambatPulangCepat", "usulan", "ambangBerikut"]);
+    expect(Object.keys(sembilan ?? {})).toEqual([
+      "nip",
+      "nama",
+      "hariTanpaKeterangan",
+      "menitTerlambatPulangCepat",
+      "usulan",
+      "ambangBerikut",
+    ]);
     expect(sembilan?.["usulan"]).toEqual({
       kode: "R3",
       jenis: "Pernyataan tidak puas secara tertulis",
