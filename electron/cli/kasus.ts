@@ -43,7 +43,9 @@ function barisKasus({ id, nama, jenis, keadaan, putusan, berikut }: KasusRingkas
     TEKS_JENIS_KASUS[jenis],
     TEKS_KEADAAN_KASUS[keadaan],
     putusan === null ? "" : kalimatPutusan(putusan),
-    berikut === null ? "" : `${namaTitik(berikut.jenis)}${berikut.tenggat === null ? "" : `, ${TEKS_KASUS.paling(formatTanggal(berikut.tenggat))}`}`,
+    berikut === null
+      ? ""
+      : `${namaTitik(berikut.jenis)}${berikut.tenggat === null ? "" : `, ${TEKS_KASUS.paling(formatTanggal(berikut.tenggat))}`}`,
   ];
   return kata.filter((satu) => satu !== "").join(" | ");
 }

@@ -111,7 +111,13 @@ function GantiPin(props: { readonly petugas: PetugasKasus; readonly onSelesai: (
     <form noValidate onSubmit={kirim}>
       <Stack gap="sm">
         <PasswordInput label={T.pinLama} autoComplete="off" data-autofocus value={isian.lama} onChange={ubah("lama")} />
-        <PasswordInput label={T.pinBaru} description={T.pinPenjelasan} autoComplete="new-password" value={isian.pin} onChange={ubah("pin")} />
+        <PasswordInput
+          label={T.pinBaru}
+          description={T.pinPenjelasan}
+          autoComplete="new-password"
+          value={isian.pin}
+          onChange={ubah("pin")}
+        />
         <PasswordInput label={T.pinLagi} autoComplete="new-password" value={isian.lagi} onChange={ubah("lagi")} error={ditolak} />
         <Group justify="flex-end">
           <Button type="submit" loading={ganti.isPending}>

@@ -21,6 +21,8 @@ export default function DisiplinPage() {
       </Gerbang>
     );
   return (
-    <Gerbang>{(kunci) => (membuka ? <BerkasKasusPage key={satu.id} id={satu.id} kunci={kunci} /> : <DaftarKasus kunci={kunci} baru={null} />)}</Gerbang>
+    <Gerbang>
+      {(kunci) => (membuka ? <BerkasKasusPage key={satu.id} id={satu.id} kunci={kunci} /> : <DaftarKasus kunci={kunci} baru={null} />)}
+    </Gerbang>
   );
 }

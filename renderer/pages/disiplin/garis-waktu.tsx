@@ -69,7 +69,13 @@ function Titik(props: {
             {namaTitik(jenis)}
           </Text>
           <Text size="sm" data-figures>
-            {tanggal !== null ? formatTanggal(tanggal) : tenggat !== null ? T.paling(formatTanggal(tenggat)) : langkah ? T.tanpaTanggal : ""}
+            {tanggal !== null
+              ? formatTanggal(tanggal)
+              : tenggat !== null
+                ? T.paling(formatTanggal(tenggat))
+                : langkah
+                  ? T.tanpaTanggal
+                  : ""}
           </Text>
           <Text size="xs" c="dimmed">
             {TEKS_KEADAAN_TITIK[keadaan]}
@@ -84,7 +90,9 @@ function Titik(props: {
         )}
       </div>
       <Group gap={4} wrap="nowrap" ml="auto">
-        {langkah && suratLangkah(langkah) ? <TombolSurat kasusId={isi.berkas.kasus.id} langkah={langkah} nama={isi.terperiksa.nama} /> : null}
+        {langkah && suratLangkah(langkah) ? (
+          <TombolSurat kasusId={isi.berkas.kasus.id} langkah={langkah} nama={isi.terperiksa.nama} />
+        ) : null}
         {langkah ? (
           <Button size="compact-sm" variant="default" aria-label={T.ubahLangkah(namaTitik(jenis))} onClick={() => onBuka(langkah.id)}>
             {TEKS_UMUM.ubah}

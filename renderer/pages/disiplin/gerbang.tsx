@@ -141,7 +141,14 @@ export function FormPetugas(props: { readonly label: string; readonly onSelesai:
           onChange={ubah("pin")}
           error={galat.pin}
         />
-        <PasswordInput label={T.pinLagi} required autoComplete="new-password" value={isian.lagi} onChange={ubah("lagi")} error={galat.lagi} />
+        <PasswordInput
+          label={T.pinLagi}
+          required
+          autoComplete="new-password"
+          value={isian.lagi}
+          onChange={ubah("lagi")}
+          error={galat.lagi}
+        />
         {ditolak === null ? null : (
           <Text size="sm" c="red" role="alert">
             {ditolak}

@@ -49,7 +49,8 @@ export function IsiPerkara(props: { readonly isi: KasusLengkap }) {
         {T.dugaan}: {kataTingkat(isi.dugaan?.tingkat ?? null)} {isi.dugaan ? <Sumber id={isi.dugaan.dasar} hal={T.dugaan} /> : null}
       </Text>
       <Text size="sm">
-        {isi.berwenang === null ? T.berwenangTidakDiketahui : T.berwenang(isi.berwenang)} <Sumber id="hukdis-wewenang-kpu" hal={T.wewenang} />
+        {isi.berwenang === null ? T.berwenangTidakDiketahui : T.berwenang(isi.berwenang)}{" "}
+        <Sumber id="hukdis-wewenang-kpu" hal={T.wewenang} />
       </Text>
     </>
   );
