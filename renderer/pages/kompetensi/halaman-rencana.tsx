@@ -122,7 +122,7 @@ function OrangBerkembang({ kantor, acuan, data }: Props & { readonly data: Penge
 }
 
 /** What a training aims at, in words. */
-export function teksSasaran({ sasaran }: PelatihanKatalog, acuan: AcuanKompetensi): string {
+function teksSasaran({ sasaran }: PelatihanKatalog, acuan: AcuanKompetensi): string {
   return sasaran
     .map(({ kunci, dariLevel, keLevel }) =>
       R.keLevel(acuan.kompetensi.get(kunci)?.nama ?? "", formatAngka(dariLevel), formatAngka(keLevel)),
