@@ -5,7 +5,6 @@ import type { KompetensiContoh } from "./kompetensi-contoh";
 import type { FungsiUnit } from "../fungsi/fungsi";
 import type { TugasTersimpan } from "../intake/keadaan";
 import type { TalentaContoh } from "./talenta-contoh";
-import type { SkpContoh } from "./skp-contoh";
 import type { PerkaraContoh } from "./perkara-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
@@ -19,6 +18,18 @@ export interface PegawaiLengkap extends Pegawai {
   readonly nip: string;
   readonly tanggalLahir: PlainDate;
   readonly jenisKelamin: JenisKelamin;
+}
+
+/** Rows of the sample's performance, table by table. */
+export interface SkpContoh {
+  readonly skp: readonly BarisBaruDari<"skp">[];
+  readonly rhk: readonly BarisBaruDari<"rhk">[];
+  readonly indikator: readonly BarisBaruDari<"indikator">[];
+  readonly realisasi: readonly BarisBaruDari<"realisasi">[];
+  readonly perilakuSkp: readonly BarisBaruDari<"perilakuSkp">[];
+  readonly predikatOrganisasi: readonly BarisBaruDari<"predikatOrganisasi">[];
+  readonly angkaKredit: readonly BarisBaruDari<"angkaKredit">[];
+  readonly tenggatSkp: readonly BarisBaruDari<"tenggatSkp">[];
 }
 
 /**

@@ -6,20 +6,8 @@ import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan } from "../jabatan/jabatan";
 import type { NilaiSkp, PredikatOrganisasi } from "../skp/predikat";
 import { formatAngka } from "../text/number";
-import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
+import type { IsiKantor, PegawaiLengkap, SkpContoh } from "./isi-kantor";
 import { hari } from "./tabel";
-
-/** Rows of the sample's performance, table by table. */
-export interface SkpContoh {
-  readonly skp: readonly BarisBaruDari<"skp">[];
-  readonly rhk: readonly BarisBaruDari<"rhk">[];
-  readonly indikator: readonly BarisBaruDari<"indikator">[];
-  readonly realisasi: readonly BarisBaruDari<"realisasi">[];
-  readonly perilakuSkp: readonly BarisBaruDari<"perilakuSkp">[];
-  readonly predikatOrganisasi: readonly BarisBaruDari<"predikatOrganisasi">[];
-  readonly angkaKredit: readonly BarisBaruDari<"angkaKredit">[];
-  readonly tenggatSkp: readonly BarisBaruDari<"tenggatSkp">[];
-}
 
 type Bahan = Pick<IsiKantor, "pegawai" | "jabatan" | "tugas">;
 

@@ -119,26 +119,20 @@ interface Bahan {
 function bacaLembarSkp(lembar: LembarMentah, bahan: Bahan): BarisBacaanSkp[] {
   const kepala = lembar.baris.slice(0, BARIS_JUDUL).findIndex((satu) => tataJudul(satu) !== null);
   const tata = kepala < 0 ? null : tataJudul(lembar.baris[kepala] as BarisMentah);
-  const catat = (baris: BarisMentah, keadaan: KeadaanBarisSkp, sebab: SebabBarisSkp | null, kolom?: number): BarisBacaanSkp => {
+  const catat: Catat = (baris, [keadaan, sebab], kolom) => {
     const dari =
       kolom ??
       Math.max(
         0,
         baris.sel.findIndex((isi) => !selKosong(isi)),
       );
-    return {
-      lembar: lembar.nama,
-      nomor: baris.nomor,
-      sel: alamatSel(dari, baris.nomor),
-      keadaan,
-      sebab,
-      teks: teksSel(baris.sel[dari]).trim(),
-    };
+    const sel = alamatSel(dari, baris.nomor);
+    return { lembar: lembar.nama, nomor: baris.nomor, sel, keadaan, sebab, teks: teksSel(baris.sel[dari]).trim() };
   };
-  if (tata === null) return lembar.baris.map((satu) => catat(satu, "perabot", "lembarTanpaTabel"));
+  if (tata === null) return lembar.baris.map((satu) => catat(satu, ["perabot", "lembarTanpaTabel"]));
   const pembaca = new PembacaBaris(tata, bahan, catat);
   return lembar.baris.map((satu, nomor) => {
-    if (nomor <= kepala || tataJudul(satu) !== null) return catat(satu, "perabot", "judul");
+    if (nomor <= kepala || tataJudul(satu) !== null) return catat(satu, ["perabot", "judul"]);
     return pembaca.baca(satu);
   });
 }
@@ -154,7 +148,11 @@ function tataJudul(baris: BarisMentah): Tata | null {
   return tata.nip !== undefined && berisi ? tata : null;
 }
 
-type Catat = (baris: BarisMentah, keadaan: KeadaanBarisSkp, sebab: SebabBarisSkp | null, kolom?: number) => BarisBacaanSkp;
+type Catat = (
+  baris: BarisMentah,
+  nasib: readonly [keadaan: KeadaanBarisSkp, sebab: SebabBarisSkp | null],
+  kolom?: number,
+) => BarisBacaanSkp;
 
 /** Reads the rows below the headings one after the other; a row may go on with the person and the result above it. */
 class PembacaBaris {
@@ -178,10 +176,10 @@ class PembacaBaris {
     const bagian = bacaBagian(baris);
     if (bagian !== null) {
       this.#bagian = bagian;
-      return this.catat(baris, "perabot", "bagian");
+      return this.catat(baris, ["perabot", "bagian"]);
     }
-    if (isPenomoran(baris)) return this.catat(baris, "perabot", "penomoran");
-    if (terisi.length === 0) return this.catat(baris, "perabot", "diLuarTabel");
+    if (isPenomoran(baris)) return this.catat(baris, ["perabot", "penomoran"]);
+    if (terisi.length === 0) return this.catat(baris, ["perabot", "diLuarTabel"]);
     const tolak = isi("nip") === "" ? this.lanjut(baris, isi) : this.orang(baris, isi);
     if (tolak !== null) return tolak;
     return this.tata.rhk === undefined ? this.predikat(baris, isi) : this.hasil(baris, isi);
@@ -190,29 +188,29 @@ class PembacaBaris {
   /** A row without NIP: goes on with the person above where it has a result, and is a signature or a total where it has none. */
   private lanjut(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp | null {
     const berisi = ["rhk", "indikator", "predikat", "hasil", "perilaku"].some((kolom) => isi(kolom as KolomSkp) !== "");
-    if (!berisi) return this.catat(baris, "perabot", "diLuarTabel");
+    if (!berisi) return this.catat(baris, ["perabot", "diLuarTabel"]);
     if (this.tata.rhk !== undefined && this.#kini !== null && !this.#terputus) return null;
-    return this.catat(baris, "masalah", "tanpaNip", this.tata.nip);
+    return this.catat(baris, ["masalah", "tanpaNip"], this.tata.nip);
   }
 
   private orang(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp | null {
     const bacaan = bacaNip(isi("nip"));
     this.#terputus = true;
-    if (bacaan.keadaan !== "utuh") return this.catat(baris, "masalah", "nipRusak", this.tata.nip);
+    if (bacaan.keadaan !== "utuh") return this.catat(baris, ["masalah", "nipRusak"], this.tata.nip);
     const orang = this.bahan.menurutNip.get(bacaan.nip);
-    if (!orang) return this.catat(baris, "masalah", "nipTakDikenal", this.tata.nip);
+    if (!orang) return this.catat(baris, ["masalah", "nipTakDikenal"], this.tata.nip);
     const tertulis = isi("tahun");
     const angka = Number(/\b(20\d\d)\b/u.exec(tertulis)?.[1] ?? Number.NaN);
-    if (tertulis !== "" && Number.isNaN(angka)) return this.catat(baris, "masalah", "tahunAsing", this.tata.tahun);
+    if (tertulis !== "" && Number.isNaN(angka)) return this.catat(baris, ["masalah", "tahunAsing"], this.tata.tahun);
     const tahun = tertulis === "" ? this.bahan.tahun : angka;
     const kunci = `${orang.pegawaiId} ${tahun}`;
     const ada = this.bahan.hasil.get(kunci);
     if (ada && this.tata.rhk === undefined) {
       const sama = ada.predikat === bacaPredikat(isi("predikat")) && ada.nilaiHasil === bacaNilai(isi("hasil"));
-      return this.catat(baris, sama ? "perabot" : "masalah", sama ? "ulangan" : "ganda", this.tata.nip);
+      return this.catat(baris, sama ? ["perabot", "ulangan"] : ["masalah", "ganda"], this.tata.nip);
     }
     // Rows of one person stand below each other: another block of the same person is a second SKP of one period.
-    if (ada && ada !== this.#kini) return this.catat(baris, "masalah", "ganda", this.tata.nip);
+    if (ada && ada !== this.#kini) return this.catat(baris, ["masalah", "ganda"], this.tata.nip);
     if (!ada) this.#bagian = "utama";
     this.#kini = ada ?? { orang, tahun, nilaiHasil: null, nilaiPerilaku: null, predikat: null, rhk: [] };
     this.#terputus = false;
@@ -221,30 +219,30 @@ class PembacaBaris {
 
   private predikat(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp {
     const kini = this.#kini;
-    if (!kini) return this.catat(baris, "masalah", "tanpaNip", this.tata.nip);
+    if (!kini) return this.catat(baris, ["masalah", "tanpaNip"], this.tata.nip);
     for (const kolom of ["hasil", "perilaku"] as const)
-      if (isi(kolom) !== "" && bacaNilai(isi(kolom)) === null) return this.catat(baris, "masalah", "nilaiAsing", this.tata[kolom]);
+      if (isi(kolom) !== "" && bacaNilai(isi(kolom)) === null) return this.catat(baris, ["masalah", "nilaiAsing"], this.tata[kolom]);
     if (isi("predikat") !== "" && bacaPredikat(isi("predikat")) === null)
-      return this.catat(baris, "masalah", "predikatAsing", this.tata.predikat);
+      return this.catat(baris, ["masalah", "predikatAsing"], this.tata.predikat);
     const [hasil, perilaku, predikat] = [bacaNilai(isi("hasil")), bacaNilai(isi("perilaku")), bacaPredikat(isi("predikat"))];
     if (predikat === null && (hasil === null || perilaku === null))
-      return this.catat(baris, "masalah", "tanpaPredikat", this.tata.predikat ?? this.tata.hasil);
+      return this.catat(baris, ["masalah", "tanpaPredikat"], this.tata.predikat ?? this.tata.hasil);
     Object.assign(kini, { nilaiHasil: hasil, nilaiPerilaku: perilaku, predikat });
     this.simpan(kini);
     const lain = predikat !== null && hasil !== null && perilaku !== null && predikatMatriks(hasil, perilaku) !== predikat;
-    return this.catat(baris, "diambil", lain ? "bertentangan" : null, lain ? this.tata.predikat : this.tata.nip);
+    return this.catat(baris, ["diambil", lain ? "bertentangan" : null], lain ? this.tata.predikat : this.tata.nip);
   }
 
   private hasil(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp {
     const kini = this.#kini;
-    if (!kini) return this.catat(baris, "masalah", "tanpaNip", this.tata.nip);
+    if (!kini) return this.catat(baris, ["masalah", "tanpaNip"], this.tata.nip);
     const terakhir = kini.rhk.at(-1);
     const uraian = isi("rhk") || (terakhir?.uraian ?? "");
-    if (uraian === "") return this.catat(baris, "masalah", "tanpaRhk", this.tata.rhk);
+    if (uraian === "") return this.catat(baris, ["masalah", "tanpaRhk"], this.tata.rhk);
     const jenis = isi("jenis") === "" ? (isi("rhk") === "" ? (terakhir?.jenis ?? this.#bagian) : this.#bagian) : bacaJenisRhk(isi("jenis"));
-    if (jenis === null) return this.catat(baris, "masalah", "jenisAsing", this.tata.jenis);
+    if (jenis === null) return this.catat(baris, ["masalah", "jenisAsing"], this.tata.jenis);
     const aspek = bacaAspek(isi("aspek"));
-    if (isi("aspek") !== "" && aspek === null) return this.catat(baris, "masalah", "aspekAsing", this.tata.aspek);
+    if (isi("aspek") !== "" && aspek === null) return this.catat(baris, ["masalah", "aspekAsing"], this.tata.aspek);
     this.simpan(kini);
     const sama = terakhir && nameKey(terakhir.uraian) === nameKey(uraian) && terakhir.jenis === jenis ? terakhir : null;
     const rhk = sama ?? { jenis, uraian, rhkAtasan: isi("rhkAtasan"), indikator: [] };
@@ -257,10 +255,10 @@ class PembacaBaris {
         targetAngka: parseAngka(isi("target")),
         satuan: isi("satuan"),
       });
-    if (sama) return this.catat(baris, "diambil", null, this.tata.indikator ?? this.tata.rhk);
-    if (kini.orang.atasanPergi) return this.catat(baris, "diambil", "atasanPergi", this.tata.nip);
+    if (sama) return this.catat(baris, ["diambil", null], this.tata.indikator ?? this.tata.rhk);
+    if (kini.orang.atasanPergi) return this.catat(baris, ["diambil", "atasanPergi"], this.tata.nip);
     const asing = rhk.rhkAtasan !== "" && !kini.orang.rhkAtasan.has(nameKey(rhk.rhkAtasan));
-    return this.catat(baris, "diambil", asing ? "rhkAtasanTakDikenal" : null, asing ? this.tata.rhkAtasan : this.tata.rhk);
+    return this.catat(baris, ["diambil", asing ? "rhkAtasanTakDikenal" : null], asing ? this.tata.rhkAtasan : this.tata.rhk);
   }
 
   private simpan(kini: SkpTumbuh): void {

@@ -46,11 +46,11 @@ export function naskahSkp(bahan: BahanSurat, rupa: RupaSkp, skp: readonly SkpTer
   return naskahSurat(
     bahan,
     { judul: T.judul[rupa], nama: T.nama[rupa], ...(tentang === undefined ? {} : { tentang }) },
-    skp.map((isi, nomor) => bagianSkp(bahan, rupa, isi, nomor)),
+    skp.map((isi, nomor) => bagianSkp(bahan, isi, { rupa, nomor })),
   );
 }
 
-function bagianSkp(bahan: BahanSurat, rupa: RupaSkp, skp: SkpTercetak, nomor: number): Bagian {
+function bagianSkp(bahan: BahanSurat, skp: SkpTercetak, { rupa, nomor }: { readonly rupa: RupaSkp; readonly nomor: number }): Bagian {
   const periode = T.periode(formatTanggal(skp.mulai), formatTanggal(skp.selesai));
   return {
     kunci: `skp-${skp.id}`,
@@ -70,7 +70,8 @@ function bagianSkp(bahan: BahanSurat, rupa: RupaSkp, skp: SkpTercetak, nomor: nu
   };
 }
 
-const teks = (kunci: string, kepala: string, lebar: number, rata: Kolom["rata"] = "kiri"): Kolom => ({ kunci, kepala, lebar, rata });
+const teks = (kunci: string, kepala: string, lebar: number): Kolom => ({ kunci, kepala, lebar, rata: "kiri" });
+const tengah = (kunci: string, kepala: string, lebar: number): Kolom => ({ kunci, kepala, lebar, rata: "tengah" });
 
 function identitas({ pegawai, penilai }: SkpTercetak): Blok {
   const isian = ["nama", "nip", "pangkat", "jabatan", "unit"] as const;
@@ -81,7 +82,7 @@ function identitas({ pegawai, penilai }: SkpTercetak): Blok {
     teks("penilai", "", 44),
   ];
   const baris = isian.map((satu): Baris => ({
-    kunci: satu,
+    kunci: `identitas-${satu}`,
     jenis: "isi",
     bersama: true,
     sel: [T.identitas[satu], pegawai[satu] || T.kosong, T.identitas[satu], penilai?.[satu] || T.kosong],
@@ -92,7 +93,7 @@ function identitas({ pegawai, penilai }: SkpTercetak): Blok {
 /** Columns by how the SKP is written [skp-kolom]; an evaluation adds what was reached and the feedback. */
 function kolomHasil(pendekatan: PendekatanSkp, rupa: RupaSkp): readonly Kolom[] {
   const evaluasi = rupa === "evaluasi" ? [teks("realisasi", T.realisasi, 30), teks("umpanBalik", T.umpanBalik, 26)] : [];
-  const nomor = teks("nomor", T.nomor, 5, "tengah");
+  const nomor = tengah("nomor", T.nomor, 5);
   switch (pendekatan) {
     case "kuantitatif":
       return [
@@ -156,7 +157,7 @@ function hasilKerja({ pendekatan, rhk }: SkpTercetak, rupa: RupaSkp): Blok {
 
 function perilakuKerja({ perilaku }: SkpTercetak, rupa: RupaSkp): Blok {
   const kolom = [
-    teks("nomor", T.nomor, 5, "tengah"),
+    tengah("nomor", T.nomor, 5),
     teks("nilai", T.nilaiDasar, 64),
     teks("ekspektasi", T.ekspektasi, 40),
     ...(rupa === "evaluasi" ? [teks("umpanBalik", T.umpanBalik, 30), teks("penilaian", T.penilaian, 20)] : []),
@@ -204,12 +205,12 @@ function kalimatPenilaian(skp: SkpTercetak): Blok {
 
 /** Room for the signatures of both, side by side; its rows stay together. */
 function tandaTangan({ pegawai, penilai }: SkpTercetak): Blok {
-  const kolom = [teks("dinilai", T.dinilai, 64, "tengah"), teks("penilai", T.penilai, 64, "tengah")];
+  const kolom = [tengah("dinilai", T.dinilai, 64), tengah("penilai", T.penilai, 64)];
   const nip = (orang: OrangTercetak | null): string => (orang === null || orang.nip === "" ? "" : `NIP ${orang.nip}`);
   const baris: readonly Baris[] = [
-    { kunci: "ruang", jenis: "isi", bersama: true, sel: ["\n\n\n", "\n\n\n"] },
-    { kunci: "nama", jenis: "isi", bersama: true, sel: [pegawai.nama, penilai?.nama ?? T.kosong] },
-    { kunci: "nip", jenis: "isi", sel: [nip(pegawai), nip(penilai)] },
+    { kunci: "tanda-ruang", jenis: "isi", bersama: true, sel: ["\n\n\n", "\n\n\n"] },
+    { kunci: "tanda-nama", jenis: "isi", bersama: true, sel: [pegawai.nama, penilai?.nama ?? T.kosong] },
+    { kunci: "tanda-nip", jenis: "isi", sel: [nip(pegawai), nip(penilai)] },
   ];
   return { jenis: "tabel", kolom, isi: () => baris };
 }

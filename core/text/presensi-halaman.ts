@@ -48,7 +48,7 @@ export const TEKS_PRESENSI_HALAMAN = {
     tanggal: "Hari paling cepat ambang itu tercapai, dihitung dari hari kerja yang masih ada",
     tanpaCatatan: "Hari kerja tanpa catatan: belum hadir dan belum tidak hadir",
   },
-  tanpaUsulan: "belum mencapai ambang",
+  tanpaUsulan: "Belum mencapai ambang",
   ambang: (hari: number, sisa: number, jenis: string) => `${hari} hari (${sisa} lagi): ${jenis}`,
   ambangBerturut: (hari: number, sisa: number, jenis: string) => `${hari} hari berturut-turut (${sisa} lagi): ${jenis}`,
   tidakTercapai: "tidak lagi dalam tahun ini",

@@ -125,9 +125,22 @@ export const TEKS_KOLOM_EKINERJA = {
   satuan: "Satuan",
 } as const;
 
+/** How far a unit is, in figures as they are shown. */
+interface KemajuanKata {
+  readonly unit: string;
+  readonly orang: string;
+  readonly ada: string;
+  readonly disepakati: string;
+  readonly dinilai: string;
+}
+
 /** The page of performance. */
 export const TEKS_SKP = {
   judul: "Kinerja (SKP)",
+  bukaSkp: "Buka SKP",
+  bukaHalaman: "Buka halaman Kinerja",
+  tanpaKinerja: "Belum ada SKP atau predikat.",
+  skpKini: (tahun: string, keadaan: string, rhk: string) => `SKP ${tahun}: ${keadaan}, ${rhk} RHK`,
   tampilan: "Tampilan",
   pilihanTampilan: {
     daftar: "Daftar",
@@ -156,8 +169,9 @@ export const TEKS_SKP = {
   ada: "Ada",
   disepakati: "Disepakati",
   dinilai: "Dinilai",
-  kemajuanUnit: (unit: string, ada: string, disepakati: string, dinilai: string, orang: string) =>
+  kemajuanUnit: ({ unit, orang, ada, disepakati, dinilai }: KemajuanKata) =>
     `${unit}: ${ada} ada, ${disepakati} disepakati, ${dinilai} dinilai dari ${orang} orang`,
+  kemajuanRingkas: ({ orang, ada, disepakati, dinilai }: Omit<KemajuanKata, "unit">) => `${ada}/${disepakati}/${dinilai} dari ${orang}`,
   belumDitentukan: "Tenggat belum diisi",
   tenggat: "Tenggat",
   aturTenggat: "Atur tenggat",

@@ -1,4 +1,4 @@
-import type { DaftarSkp, SkpBaris } from "../../core/contract/skp";
+import type { DaftarSkp, SkpBaris } from "../../core/contract/skp-hasil";
 import { nameKey } from "../../core/name";
 import { AppError } from "../../core/errors";
 import { TEKS_CLI_SKP as T } from "../../core/text/cli-skp";
@@ -55,14 +55,17 @@ function jsonOf({ tahun, per, tenggat, unit, baris, belum }: DaftarSkp) {
 function textOf({ tahun, unit, baris, belum }: DaftarSkp): string {
   return [
     T.judul(tahun),
-    ...unit.map((satu) =>
-      T.unit(
-        satu.unit,
-        ...([satu.orang, satu.ada, satu.disepakati, satu.dinilai].map((n) => formatAngka(n)) as [string, string, string, string]),
-      ),
+    ...unit.map(({ unit: nama, orang, ada, disepakati, dinilai }) =>
+      T.unit({
+        nama,
+        orang: formatAngka(orang),
+        ada: formatAngka(ada),
+        disepakati: formatAngka(disepakati),
+        dinilai: formatAngka(dinilai),
+      }),
     ),
     "",
-    ...baris.map((satu) => T.baris(satu.nama, satu.jabatan, keadaan(satu), satu.temuan)),
+    ...baris.map((satu) => T.baris({ nama: satu.nama, jabatan: satu.jabatan, keadaan: keadaan(satu), temuan: satu.temuan })),
     ...belum.map((satu) => T.belum(satu.nama, satu.jabatan)),
   ].join("\n");
 }

@@ -6,7 +6,7 @@ import { predikatSkp, type NilaiSkp, type Predikat } from "../../core/skp/predik
 import type { Indikator, PerilakuSkp, Realisasi, Rhk } from "../../core/skp/skp";
 import { LABEL_SKP } from "../../core/text/skp";
 import { groupBy } from "../../core/group";
-import type { IndikatorIsi, RhkIsi } from "../../core/contract/skp";
+import type { IndikatorIsi, RhkIsi } from "../../core/contract/skp-hasil";
 import type { Writer } from "./store";
 import type { Query } from "./schema";
 
@@ -203,8 +203,8 @@ class SimpananSkp {
   }
 
   /** Adds a row that was not seen, and changes one that was. */
-  async taruh<T extends "rhk" | "indikator" | "realisasi" | "perilakuSkp">(
-    tabel: T,
+  async taruh(
+    tabel: "rhk" | "indikator" | "realisasi" | "perilakuSkp",
     id: string,
     isi: Parameters<Writer["insertColumns"]>[1],
   ): Promise<void> {

@@ -1,5 +1,5 @@
 import { pengaliSetahun } from "../../core/abk/profil";
-import type { AtasanSkp, KemajuanUnit, SkpBaris, TanpaSkp } from "../../core/contract/skp";
+import type { AtasanSkp, KemajuanUnit, SkpBaris, TanpaSkp } from "../../core/contract/skp-hasil";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
 import { datePartsOf, plainDate, type PlainDate } from "../../core/date";
 import { groupBy } from "../../core/group";
@@ -17,17 +17,36 @@ import type { SkpTersimpan } from "../db/skp";
 import { listTugas } from "../db/tugas";
 import { listUnit } from "../db/unit";
 
+interface IsiKantorSkp {
+  readonly per: PlainDate;
+  readonly orang: ReadonlyMap<string, PegawaiBaris>;
+  readonly jabatan: ReadonlyMap<string, Jabatan>;
+  readonly unit: readonly Unit[];
+  readonly aktif: ReadonlySet<string>;
+  /** Superiors as they were stated, in force on the day. */
+  readonly atasanDinyatakan: ReadonlyMap<string, string>;
+  readonly pemangku: ReadonlyMap<string | null, readonly PegawaiBaris[]>;
+}
+
 /** The office as SKP look at it on a day: people, their posts, and who stands above whom. */
 export class KantorSkp {
-  private constructor(
-    readonly per: PlainDate,
-    readonly orang: ReadonlyMap<string, PegawaiBaris>,
-    readonly jabatan: ReadonlyMap<string, Jabatan>,
-    readonly unit: readonly Unit[],
-    private readonly aktif: ReadonlySet<string>,
-    private readonly atasanDinyatakan: ReadonlyMap<string, string>,
-    private readonly pemangku: ReadonlyMap<string | null, readonly PegawaiBaris[]>,
-  ) {}
+  readonly per: PlainDate;
+  readonly orang: ReadonlyMap<string, PegawaiBaris>;
+  readonly jabatan: ReadonlyMap<string, Jabatan>;
+  readonly unit: readonly Unit[];
+  private readonly aktif: ReadonlySet<string>;
+  private readonly atasanDinyatakan: ReadonlyMap<string, string>;
+  private readonly pemangku: ReadonlyMap<string | null, readonly PegawaiBaris[]>;
+
+  private constructor(isi: IsiKantorSkp) {
+    this.per = isi.per;
+    this.orang = isi.orang;
+    this.jabatan = isi.jabatan;
+    this.unit = isi.unit;
+    this.aktif = isi.aktif;
+    this.atasanDinyatakan = isi.atasanDinyatakan;
+    this.pemangku = isi.pemangku;
+  }
 
   static async baca(query: Query, per: PlainDate): Promise<KantorSkp> {
     const orang = await daftarPegawaiPada(query, per);
@@ -35,15 +54,15 @@ export class KantorSkp {
     const aktif = orang.filter(({ kedudukanHukum }) => bacaKedudukanHukum(kedudukanHukum, aturan).memangku);
     const riwayat = await query.selectFrom("riwayatAtasan").select(["pegawaiId", "atasanId", "sejak", "sampai"]).orderBy("sejak").execute();
     const berlaku = riwayat.filter(({ sejak, sampai }) => (sejak === null || sejak <= per) && (sampai === null || sampai >= per));
-    return new KantorSkp(
+    return new KantorSkp({
       per,
-      new Map(orang.map((satu) => [satu.id, satu])),
-      new Map((await listJabatan(query)).map((satu) => [satu.id, satu])),
-      await listUnit(query),
-      new Set(aktif.map(({ id }) => id)),
-      new Map(berlaku.flatMap(({ pegawaiId, atasanId }) => (atasanId === null ? [] : [[pegawaiId, atasanId]]))),
-      groupBy(aktif, ({ jabatanId }) => jabatanId),
-    );
+      orang: new Map(orang.map((satu) => [satu.id, satu])),
+      jabatan: new Map((await listJabatan(query)).map((satu) => [satu.id, satu])),
+      unit: await listUnit(query),
+      aktif: new Set(aktif.map(({ id }) => id)),
+      atasanDinyatakan: new Map(berlaku.flatMap(({ pegawaiId, atasanId }) => (atasanId === null ? [] : [[pegawaiId, atasanId]]))),
+      pemangku: groupBy(aktif, ({ jabatanId }) => jabatanId),
+    });
   }
 
   isAktif(pegawaiId: string): boolean {

@@ -26,7 +26,7 @@ export async function kalenderTahun(query: Query, tahun: number): Promise<Kalend
 }
 
 /** The rules of absence under which the office counts, with its own values. */
-export async function aturanHitunganKantor(query: Query): Promise<AturanHitungan> {
+async function aturanHitunganKantor(query: Query): Promise<AturanHitungan> {
   const baris = await listKetentuanKantor(query);
   const tukin = baris.find(({ id, nilai }) => id === ("hukdis-sedang-tukin" satisfies string) && nilai === "true");
   return aturanHitungan(nilaiKantor(baris), tukin === undefined ? null : (tukin.sejak ?? rentangTahun(2021).dari));

@@ -63,7 +63,7 @@ async function orangSkp({ files, today }: ReadingContext, tahun: number): Promis
   const rhk = await rhkTahun(query, tahun);
   const pemilik = new Map(setahun.map(({ id, pegawaiId }) => [id, pegawaiId]));
   return [...kantor.orang.values()].map(({ id, nip }) => {
-    const skp = setahun.filter(({ pegawaiId }) => pegawaiId === id).at(-1);
+    const skp = setahun.findLast(({ pegawaiId }) => pegawaiId === id);
     const atasanId = skp?.atasanId ?? kantor.atasanKini(id);
     return {
       pegawaiId: id,

@@ -1,11 +1,12 @@
-import type { KreditPegawai, KreditTersimpan, SkpBaris } from "../../core/contract/skp";
+import type { KreditPegawai, KreditTersimpan, SkpBaris } from "../../core/contract/skp-hasil";
 import { groupBy } from "../../core/group";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
-import { jalanKredit, JENJANG_KREDIT, TABEL_KREDIT, type JenjangKredit, type TabelKredit } from "../../core/skp/angka-kredit";
+import { jalanKredit, JENJANG_KREDIT, type JenjangKredit, type TabelKredit } from "../../core/skp/angka-kredit";
 import { predikatSkp } from "../../core/skp/predikat";
 import { formatTanggalPendek } from "../../core/text/date";
 import { LABEL_SKP } from "../../core/text/skp";
+import { nilaiKantor } from "../db/ketentuan-kantor";
 import { allKredit, allSkp, isiRhk, predikatTahunan } from "../db/skp";
 import type { Query } from "../db/schema";
 import { ulid } from "ulid";
@@ -48,7 +49,7 @@ export const skpKreditHandlers: Handlers<"skp.kredit" | "skp.kreditSimpan" | "sk
     const skp: SkpBaris | null =
       terakhir === undefined ? null : kantor.baris(terakhir, { jumlahRhk: (await isiRhk(query, [terakhir.id])).length, temuan: [] });
     const predikat = (await predikatTahunan(query)).filter((satu) => satu.pegawaiId === pegawaiId && `${satu.tahun}-01-01` <= per);
-    const idSkp = (tahun: number): string => milik.filter((satu) => satu.tahun === tahun).at(-1)?.id ?? "";
+    const idSkp = (tahun: number): string => milik.findLast((satu) => satu.tahun === tahun)?.id ?? "";
     return {
       predikat: predikat
         .map((satu) => ({ tahun: satu.tahun, skpId: idSkp(satu.tahun), predikat: satu.predikat }))
@@ -59,9 +60,15 @@ export const skpKreditHandlers: Handlers<"skp.kredit" | "skp.kreditSimpan" | "sk
   },
 };
 
-/** The table by which this office reckons angka kredit. */
-export function tabelKredit(_query: Query): Promise<TabelKredit> {
-  return Promise.resolve(TABEL_KREDIT);
+/** The table by which this office reckons angka kredit on a day: its own values where it set some. */
+async function tabelKredit(query: Query, per: PlainDate): Promise<TabelKredit> {
+  const { menurut } = await nilaiKantor(query);
+  return {
+    persen: menurut("angka-kredit-persen", per),
+    koefisien: menurut("angka-kredit-koefisien", per),
+    pangkat: menurut("angka-kredit-pangkat", per),
+    jenjang: menurut("angka-kredit-jenjang", per),
+  };
 }
 
 function jenjangKredit(jenjang: string | null | undefined): JenjangKredit | null {
@@ -70,7 +77,7 @@ function jenjangKredit(jenjang: string | null | undefined): JenjangKredit | null
 
 /** Angka kredit of everybody in a jabatan fungsional as on the day of the office, by name. */
 export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<readonly KreditPegawai[]> {
-  const tabel = await tabelKredit(query);
+  const tabel = await tabelKredit(query, kantor.per);
   const skp = groupBy(await allSkp(query), ({ pegawaiId }) => pegawaiId);
   const ditetapkan = groupBy(await allKredit(query), ({ pegawaiId }) => pegawaiId);
   return kantor.aktifSemua.flatMap((orang): KreditPegawai[] => {
@@ -78,7 +85,7 @@ export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<rea
     const jenjang = jabatan?.jenis === "fungsional" ? jenjangKredit(jabatan.jenjang) : null;
     if (jenjang === null) return [];
     const milik: readonly KreditTersimpan[] = ditetapkan.get(orang.id) ?? [];
-    const awal = milik.filter(({ tanggal }) => tanggal <= kantor.per).at(-1) ?? null;
+    const awal = milik.findLast(({ tanggal }) => tanggal <= kantor.per) ?? null;
     const periode = (skp.get(orang.id) ?? []).flatMap((satu) => {
       const predikat = predikatSkp(satu);
       // A period in another post was not in this level; one without a post is taken as in hers.
@@ -93,7 +100,7 @@ export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<rea
         unit: orang.unit,
         jabatan: orang.jabatan,
         jenjang,
-        jalan: jalanKredit({ per: kantor.per as PlainDate, jenjang, awal, periode }, tabel),
+        jalan: jalanKredit({ per: kantor.per, jenjang, awal, periode }, tabel),
         ditetapkan: milik,
       },
     ];

@@ -1,6 +1,6 @@
 import type { Parsed } from "../../core/contract/procedures";
 import { datePartsOf } from "../../core/date";
-import type { HasilDistribusi } from "../../core/contract/skp";
+import type { HasilDistribusi } from "../../core/contract/skp-hasil";
 import { AppError } from "../../core/errors";
 import { bedaPola, countPredikat } from "../../core/skp/distribusi";
 import type { Predikat } from "../../core/skp/predikat";
@@ -108,7 +108,7 @@ async function rhkAwal(query: Query, { pegawaiId, tahun, dari, kantor }: Awal): 
     const jabatanId = kantor.orang.get(pegawaiId)?.jabatanId ?? null;
     return jabatanId === null ? [] : rhkDariTugas(await tugasSetahun(query, jabatanId), Math.max(1, kantor.banyakPemangku(jabatanId)));
   }
-  const lalu = (await allSkp(query)).filter((satu) => satu.pegawaiId === pegawaiId && satu.tahun === tahun - 1).at(-1);
+  const lalu = (await allSkp(query)).findLast((satu) => satu.pegawaiId === pegawaiId && satu.tahun === tahun - 1);
   const rhk = lalu === undefined ? [] : await isiRhk(query, [lalu.id]);
   // Last year's superior results are not this year's: the links are made anew.
   return rhk.map(({ jenis, uraian, dikerjakanSendiri, tugasId, indikator }) => ({

@@ -1,5 +1,5 @@
 import { datePartsOf, type PlainDate } from "../../core/date";
-import type { DaftarSkp, HasilBerjenjang, IsiSkp } from "../../core/contract/skp";
+import type { DaftarSkp, HasilBerjenjang, IsiSkp } from "../../core/contract/skp-hasil";
 import { bandingTahun } from "../../core/skp/banding-tahun";
 import { bandingTugas } from "../../core/skp/banding-tugas";
 import { periksaBerjenjang } from "../../core/skp/berjenjang";
@@ -80,7 +80,7 @@ export async function isiSkp(query: Query, id: string, today: PlainDate): Promis
   const milikAtasan = new Set(setahun.flatMap((satu) => (satu.pegawaiId === skp.atasanId ? [satu.id] : [])));
   const tugas = skp.jabatanId === null ? [] : await tugasSetahun(query, skp.jabatanId);
   const pemangku = skp.jabatanId === null ? 1 : Math.max(1, kantor.banyakPemangku(skp.jabatanId));
-  const lalu = semua.filter(({ pegawaiId, tahun }) => pegawaiId === skp.pegawaiId && tahun === skp.tahun - 1).at(-1) ?? null;
+  const lalu = semua.findLast(({ pegawaiId, tahun }) => pegawaiId === skp.pegawaiId && tahun === skp.tahun - 1) ?? null;
   const rhkLalu = lalu === null ? [] : await isiRhk(query, [lalu.id]);
   const banding = rhk.map((satu) => ({
     ...satu,

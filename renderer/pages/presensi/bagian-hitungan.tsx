@@ -39,7 +39,11 @@ export function BagianHitungan({ hariIni }: { readonly hariIni: PlainDate }) {
   const [cari, setCari] = useSearchText("presensi");
   const kata = useDeferredValue(cari);
   const [, navigate] = useLocation();
-  const semua = useMemo(() => hitungan.data?.orang ?? [], [hitungan.data]);
+  // Most absences first, until the analyst sorts otherwise.
+  const semua = useMemo(
+    () => (hitungan.data?.orang ?? []).toSorted((a, b) => b.tanpaKeterangan.length - a.tanpaKeterangan.length),
+    [hitungan.data],
+  );
   const tampil = useMemo(() => {
     const cocok = wordFinder(kata);
     return semua.filter((baris) => LULUS[saring](baris) && cocok(`${baris.nama} ${baris.nip ?? ""} ${baris.unit}`));

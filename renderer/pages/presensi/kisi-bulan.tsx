@@ -169,7 +169,7 @@ function Kisi({ data, orang, judul }: { readonly data: BulanPresensi; readonly o
                       data-warna={warna}
                       className={classes["hari"]}
                       tabIndex={fokus[0] === baris && fokus[1] === kolom ? 0 : -1}
-                      aria-label={nama}
+                      aria-label={huruf === "" ? nama : `${huruf}: ${nama}`}
                       title={nama}
                       onFocus={() => setFokus([baris, kolom])}
                       onClick={() => bukaHari(siapa, satu.tanggal)}

@@ -1,7 +1,8 @@
 import { Badge, Button, Drawer, Group, List, NumberInput, Stack, Text, TextInput, Title } from "@mantine/core";
+import bahasa from "dayjs/locale/id";
 import type { ColumnDef } from "@tanstack/react-table";
 import { useMemo, useState, type FormEvent } from "react";
-import type { KreditPegawai, KreditTersimpan } from "../../../core/contract/skp";
+import type { KreditPegawai, KreditTersimpan } from "../../../core/contract/skp-hasil";
 import { parsePlainDate } from "../../../core/date";
 import { isianAngka, isianTeks } from "../../../core/draf";
 import { TEKS_JENJANG } from "../../../core/text/jabatan";
@@ -179,7 +180,12 @@ function FormKredit(props: { readonly pegawaiId: string; readonly kredit: Kredit
     <form noValidate onSubmit={kirim}>
       <Stack gap="xs">
         <DraftNotice draf={draf} nama={(isian) => LABEL_SKP[isian]} kata={(_, isi) => String(isi)} />
-        <DateField label={LABEL_SKP.tanggal} value={parsePlainDate(nilai.tanggal)} onChange={(hari) => ubah({ tanggal: hari ?? "" })} />
+        <DateField
+          locale={bahasa.name}
+          label={LABEL_SKP.tanggal}
+          value={parsePlainDate(nilai.tanggal)}
+          onChange={(hari) => ubah({ tanggal: hari ?? "" })}
+        />
         <NumberInput
           label={LABEL_SKP.jumlah}
           decimalSeparator=","

@@ -1,5 +1,5 @@
 import { List, Text, Title } from "@mantine/core";
-import type { IsiSkp } from "../../../core/contract/skp";
+import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import { kalimatBedaTahun, kalimatBedaTugas, kalimatTemuanBerjenjang, TEKS_SKP as T } from "../../../core/text/skp-halaman";
 
 /** What differs between this SKP and the ABK of its jabatan, the SKP of last year, and what the cascade asks. */

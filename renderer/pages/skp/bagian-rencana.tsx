@@ -1,13 +1,15 @@
-import { ActionIcon, Button, Checkbox, Group, Select, Text, Textarea, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Checkbox, Group, Select, Text, Textarea } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { Fragment, useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
-import type { IsiSkp } from "../../../core/contract/skp";
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
+import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import { PANJANG_SKP } from "../../../core/contract/skp";
-import { ASPEK_SKP, JENIS_RHK, PERSPEKTIF_SKP, type JenisRhk } from "../../../core/skp/skp";
+import { JENIS_RHK, type JenisRhk } from "../../../core/skp/skp";
 import { formatAngka } from "../../../core/text/number";
 import { LABEL_SKP } from "../../../core/text/skp";
 import { kalimatTemuanBerjenjang, TEKS_SKP as T } from "../../../core/text/skp-halaman";
-import { indikatorBaru, rhkBaru, rhkDariTempelan, type IndikatorIsian, type IsianSkp, type RhkIsian } from "./isian-skp";
+import { indikatorBaru, rhkBaru, rhkDariTempelan, type IsianSkp, type RhkIsian } from "./isian-skp";
+import { SelIndikator } from "./sel-indikator";
+import { hasilTombol } from "./tombol-rhk";
 import classes from "./skp.module.css";
 
 interface Props {
@@ -124,24 +126,6 @@ function Kelompok({ jenis, ...lain }: BagianTabel & { readonly jenis: JenisRhk }
   );
 }
 
-/** The rows after a key in the words of a result; null for one that only types. */
-function hasilTombol(event: KeyboardEvent, semua: readonly RhkIsian[], rhk: RhkIsian): readonly [readonly RhkIsian[], string] | null {
-  const di = semua.findIndex(({ id }) => id === rhk.id);
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    const ukuran = indikatorBaru();
-    return [semua.map((satu) => (satu.id === rhk.id ? { ...satu, indikator: [...satu.indikator, ukuran] } : satu)), ukuran.id];
-  }
-  if (event.key === "Enter" && !event.shiftKey) {
-    const baru = rhkBaru(rhk.jenis);
-    return [semua.toSpliced(di + 1, 0, baru), baru.id];
-  }
-  if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-    const ke = di + (event.key === "ArrowUp" ? -1 : 1);
-    return ke < 0 || ke >= semua.length ? null : [semua.toSpliced(di, 1).toSpliced(ke, 0, rhk), rhk.id];
-  }
-  return null;
-}
-
 function BarisRhk({ rhk, nomor, isi, nilai, pasang }: BagianTabel & { readonly rhk: RhkIsian; readonly nomor: string }) {
   const ganti = (bagian: Partial<RhkIsian>): void => pasang(nilai.rhk.map((satu) => (satu.id === rhk.id ? { ...satu, ...bagian } : satu)));
   const tekan = (event: KeyboardEvent): void => {
@@ -251,73 +235,5 @@ function BarisRhk({ rhk, nomor, isi, nilai, pasang }: BagianTabel & { readonly r
         </tr>
       ))}
     </>
-  );
-}
-
-function SelIndikator(props: {
-  readonly ukuran: IndikatorIsian;
-  readonly label: string;
-  readonly jpt: boolean;
-  readonly onGanti: (bagian: Partial<IndikatorIsian>) => void;
-}) {
-  const { ukuran, label, jpt, onGanti } = props;
-  return (
-    <Fragment>
-      <td>
-        {jpt ? (
-          <Select
-            size="xs"
-            variant="unstyled"
-            clearable
-            aria-label={`${LABEL_SKP.perspektif} ${label}`}
-            data={[...PERSPEKTIF_SKP]}
-            value={ukuran.perspektif}
-            onChange={(pilihan) => onGanti({ perspektif: PERSPEKTIF_SKP.find((satu) => satu === pilihan) ?? null })}
-          />
-        ) : (
-          <Select
-            size="xs"
-            variant="unstyled"
-            clearable
-            aria-label={`${LABEL_SKP.aspek} ${label}`}
-            data={[...ASPEK_SKP]}
-            value={ukuran.aspek}
-            onChange={(pilihan) => onGanti({ aspek: ASPEK_SKP.find((satu) => satu === pilihan) ?? null })}
-          />
-        )}
-      </td>
-      <td>
-        <Textarea
-          size="xs"
-          variant="unstyled"
-          autosize
-          data-isian={ukuran.id}
-          aria-label={`${LABEL_SKP.indikator} ${label}`}
-          maxLength={PANJANG_SKP.uraian}
-          value={ukuran.uraian}
-          onChange={(event) => onGanti({ uraian: event.currentTarget.value })}
-        />
-      </td>
-      <td data-angka>
-        <TextInput
-          size="xs"
-          variant="unstyled"
-          aria-label={`${LABEL_SKP.target} ${label}`}
-          maxLength={PANJANG_SKP.target}
-          value={ukuran.target}
-          onChange={(event) => onGanti({ target: event.currentTarget.value })}
-        />
-      </td>
-      <td>
-        <TextInput
-          size="xs"
-          variant="unstyled"
-          aria-label={`${LABEL_SKP.satuan} ${label}`}
-          maxLength={100}
-          value={ukuran.satuan}
-          onChange={(event) => onGanti({ satuan: event.currentTarget.value })}
-        />
-      </td>
-    </Fragment>
   );
 }

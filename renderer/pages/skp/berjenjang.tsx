@@ -1,7 +1,7 @@
 import { Alert, Anchor, List, Select, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
-import type { HasilBerjenjang, SimpulBerjenjang } from "../../../core/contract/skp";
+import type { HasilBerjenjang, SimpulBerjenjang } from "../../../core/contract/skp-hasil";
 import { daftarDari } from "../../../core/naskah/daftar";
 import { kalimatTemuanBerjenjang, TEKS_SKP as T } from "../../../core/text/skp-halaman";
 import { LABEL_SKP } from "../../../core/text/skp";
@@ -70,7 +70,7 @@ function Isi({ hasil }: { readonly hasil: HasilBerjenjang }) {
     [hasil],
   );
   return (
-    <>
+    <div className={classes["badan"]}>
       <Title order={2} size="h6" mb={4}>
         {T.temuanBerjenjang} <Sumber id="skp-berjenjang" hal={T.temuanBerjenjang} />
       </Title>
@@ -109,7 +109,7 @@ function Isi({ hasil }: { readonly hasil: HasilBerjenjang }) {
           {T.matriksKosong}
         </Text>
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Group, Menu, Progress, Select } from "@mantine/core";
 import { IconCalendarDue, IconPlus, IconTransfer } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useLocation } from "wouter";
-import type { DaftarSkp as Daftar, SkpBaris, TanpaSkp } from "../../../core/contract/skp";
+import type { DaftarSkp as Daftar, SkpBaris, TanpaSkp } from "../../../core/contract/skp-hasil";
 import { wordFinder } from "../../../core/name";
 import { KEADAAN_SKP } from "../../../core/skp/skp";
 import { kalimatSaringan } from "../../../core/text/daftar";
@@ -53,7 +53,9 @@ export function DaftarSkp() {
           <Menu.Item onClick={() => navigate("/skp/impor")}>{T.impor}</Menu.Item>
           {isi && isi.baris.length > 0 ? (
             <>
-              <Menu.Item onClick={() => void unduh({ naskah: { jenis: "ekinerja", tahun: isi.tahun }, bentuk: "xlsx" })}>{T.ekspor}</Menu.Item>
+              <Menu.Item onClick={() => void unduh({ naskah: { jenis: "ekinerja", tahun: isi.tahun }, bentuk: "xlsx" })}>
+                {T.ekspor}
+              </Menu.Item>
               <Menu.Item onClick={() => void unduh({ naskah: { jenis: "skp", skpId: isi.baris.map(({ id }) => id) }, bentuk: "pdf" })}>
                 {T.semuaPdf}
               </Menu.Item>
@@ -119,14 +121,19 @@ function Kemajuan({ isi, onTenggat }: { readonly isi: Daftar; readonly onTenggat
       </Group>
       <ul className={classes["meter"]}>
         {isi.unit.map(({ unitId, unit, orang, ada, disepakati, dinilai }) => {
-          const [a, b, c, n] = [ada, disepakati, dinilai, orang].map((satu) => formatAngka(satu));
           const bagian = (banyak: number): number => (orang === 0 ? 0 : (banyak / orang) * 100);
-          const kata = T.kemajuanUnit(unit, a ?? "", b ?? "", c ?? "", n ?? "");
+          const angka = {
+            orang: formatAngka(orang),
+            ada: formatAngka(ada),
+            disepakati: formatAngka(disepakati),
+            dinilai: formatAngka(dinilai),
+          };
+          const kata = T.kemajuanUnit({ unit, ...angka });
           return (
             <li key={unitId ?? ""} title={kata}>
               <div className={classes["meterNama"]}>
                 <span>{unit}</span>
-                <span>{`${a}/${b}/${c} dari ${n}`}</span>
+                <span>{T.kemajuanRingkas(angka)}</span>
               </div>
               <Progress.Root size="md" aria-label={kata}>
                 <Progress.Section value={bagian(dinilai)} />

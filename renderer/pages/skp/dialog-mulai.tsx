@@ -1,6 +1,7 @@
 import { Group, Modal, MultiSelect, Radio, Stack } from "@mantine/core";
+import bahasa from "dayjs/locale/id";
 import { useState, type FormEvent } from "react";
-import type { DaftarSkp } from "../../../core/contract/skp";
+import type { DaftarSkp } from "../../../core/contract/skp-hasil";
 import { parsePlainDate, plainDate } from "../../../core/date";
 import { isianDaftarTeks, isianPilihan, isianTeks } from "../../../core/draf";
 import { formatAngka } from "../../../core/text/number";
@@ -78,8 +79,18 @@ function Formulir({ daftar, onTutup }: { readonly daftar: DaftarSkp; readonly on
           onChange={(pegawai) => ubah({ pegawai })}
         />
         <Group grow>
-          <DateField label={LABEL_SKP.mulai} value={parsePlainDate(nilai.mulai)} onChange={(hari) => ubah({ mulai: hari ?? "" })} />
-          <DateField label={LABEL_SKP.selesai} value={parsePlainDate(nilai.selesai)} onChange={(hari) => ubah({ selesai: hari ?? "" })} />
+          <DateField
+            locale={bahasa.name}
+            label={LABEL_SKP.mulai}
+            value={parsePlainDate(nilai.mulai)}
+            onChange={(hari) => ubah({ mulai: hari ?? "" })}
+          />
+          <DateField
+            locale={bahasa.name}
+            label={LABEL_SKP.selesai}
+            value={parsePlainDate(nilai.selesai)}
+            onChange={(hari) => ubah({ selesai: hari ?? "" })}
+          />
         </Group>
         <Radio.Group
           label={T.buatDari}

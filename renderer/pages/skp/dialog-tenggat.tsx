@@ -1,6 +1,7 @@
 import { Modal, Stack } from "@mantine/core";
+import bahasa from "dayjs/locale/id";
 import { useState, type FormEvent } from "react";
-import type { TenggatSkp } from "../../../core/contract/skp";
+import type { TenggatSkp } from "../../../core/contract/skp-hasil";
 import { parsePlainDate } from "../../../core/date";
 import { isianTeks } from "../../../core/draf";
 import { LABEL_SKP } from "../../../core/text/skp";
@@ -55,8 +56,18 @@ function Formulir({ tahun, tenggat, onTutup }: Props) {
     <form noValidate onSubmit={kirim}>
       <Stack gap="sm">
         <DraftNotice draf={draf} nama={(isian) => NAMA[isian]} kata={(_, isi) => String(isi)} />
-        <DateField label={NAMA.rencana} value={parsePlainDate(nilai.rencana)} onChange={(hari) => ubah({ rencana: hari ?? "" })} />
-        <DateField label={NAMA.penilaian} value={parsePlainDate(nilai.penilaian)} onChange={(hari) => ubah({ penilaian: hari ?? "" })} />
+        <DateField
+          locale={bahasa.name}
+          label={NAMA.rencana}
+          value={parsePlainDate(nilai.rencana)}
+          onChange={(hari) => ubah({ rencana: hari ?? "" })}
+        />
+        <DateField
+          locale={bahasa.name}
+          label={NAMA.penilaian}
+          value={parsePlainDate(nilai.penilaian)}
+          onChange={(hari) => ubah({ penilaian: hari ?? "" })}
+        />
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={onTutup} />
       </Stack>
     </form>

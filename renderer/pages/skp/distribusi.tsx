@@ -1,5 +1,5 @@
 import { Badge, List, Select, Text, Title } from "@mantine/core";
-import type { DistribusiUnit, HasilDistribusi } from "../../../core/contract/skp";
+import type { DistribusiUnit, HasilDistribusi } from "../../../core/contract/skp-hasil";
 import { daftarDari } from "../../../core/naskah/daftar";
 import { bagianPola, jumlahOrang, ORANG_TERSEDIKIT_POLA, persenHitungan } from "../../../core/skp/distribusi";
 import { PREDIKAT, PREDIKAT_ORGANISASI } from "../../../core/skp/predikat";
@@ -52,7 +52,7 @@ function Isi({ hasil }: { readonly hasil: HasilDistribusi }) {
   );
   const pola = kantor?.organisasi ? bagianPola(kantor.organisasi.predikat) : null;
   return (
-    <>
+    <div className={classes["badan"]}>
       {kantor && jumlahOrang(kantor.hitungan) > 0 ? (
         <PredikatShareChart
           title={`${T.distribusi} ${hasil.tahun}`}
@@ -134,7 +134,7 @@ function Isi({ hasil }: { readonly hasil: HasilDistribusi }) {
           </tbody>
         </table>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,12 +1,14 @@
 import { Alert, Button, Group, SegmentedControl, Select, Text } from "@mantine/core";
+import bahasa from "dayjs/locale/id";
 import { IconArrowLeft, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import type { IsiSkp } from "../../../core/contract/skp";
+import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import { parsePlainDate } from "../../../core/date";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import { predikatSkp } from "../../../core/skp/predikat";
 import { KEADAAN_SKP, PENDEKATAN_SKP } from "../../../core/skp/skp";
+import { formatAngka } from "../../../core/text/number";
 import { LABEL_SKP, TEKS_KEADAAN_SKP, TEKS_PENDEKATAN } from "../../../core/text/skp";
 import { TEKS_SKP as T } from "../../../core/text/skp-halaman";
 import { tell } from "../../data/notice";
@@ -26,7 +28,19 @@ import { BagianPerilaku } from "./bagian-perilaku";
 import { BagianRealisasi } from "./bagian-realisasi";
 import { BagianRencana } from "./bagian-rencana";
 import { LencanaPredikat } from "./kolom-skp";
+import classes from "./skp.module.css";
+import type { IsianSkp } from "./isian-skp";
 import { useFormSkp } from "./use-form-skp";
+
+/** What a field of the form is called where its draft is told. */
+function namaIsian(isian: keyof IsianSkp): string {
+  return isian === "atasanId" ? LABEL_SKP.atasan : LABEL_SKP[isian];
+}
+
+/** What stands in a field, in words; of the tables only how many rows they have. */
+function kataIsian(_: keyof IsianSkp, isi: unknown): string {
+  return Array.isArray(isi) ? formatAngka(isi.length) : String(isi ?? "");
+}
 
 const BAGIAN = ["rencana", "realisasi", "perilaku", "penilaian", "lampiran", "banding"] as const;
 type Bagian = (typeof BAGIAN)[number];
@@ -48,7 +62,7 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
   const rupa = bagian === "realisasi" || bagian === "penilaian" ? "evaluasi" : "rencana";
   useNaskahHalaman({ judul: `SKP ${skp.nama}`, naskah: { jenis: "skp", skpId: [skp.id], rupa }, kertas: "f4" });
   return (
-    <>
+    <div className={classes["badan"]}>
       <PageHeader
         title={`SKP ${skp.tahun} ${skp.nama}`}
         description={[skp.jabatan, skp.unit].filter(Boolean).join(", ")}
@@ -62,7 +76,7 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
           </>
         }
       />
-      <DraftNotice draf={draf} nama={(isian) => String(isian)} kata={() => ""} />
+      <DraftNotice draf={draf} nama={namaIsian} kata={kataIsian} />
       <Kepala isi={isi} form={form} />
       <Group justify="space-between" my="sm">
         <SegmentedControl<Bagian>
@@ -80,7 +94,7 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
       {bagian === "penilaian" ? <BagianPenilaian nilai={nilai} ubah={ubah} /> : null}
       {bagian === "lampiran" ? <BagianLampiran nilai={nilai} ubah={ubah} /> : null}
       {bagian === "banding" ? <BagianBanding isi={isi} /> : null}
-    </>
+    </div>
   );
 }
 
@@ -126,16 +140,18 @@ function Kepala({ isi, form }: { readonly isi: IsiSkp; readonly form: ReturnType
     <>
       <Group gap="sm" align="flex-end" wrap="wrap">
         <DateField
+          locale={bahasa.name}
           w={180}
           label={LABEL_SKP.mulai}
           value={parsePlainDate(nilai.mulai)}
-          onChange={(hari) => (hari === null ? undefined : ubah({ mulai: String(hari) }))}
+          onChange={(hari) => (hari === null ? undefined : ubah({ mulai: hari }))}
         />
         <DateField
+          locale={bahasa.name}
           w={180}
           label={LABEL_SKP.selesai}
           value={parsePlainDate(nilai.selesai)}
-          onChange={(hari) => (hari === null ? undefined : ubah({ selesai: String(hari) }))}
+          onChange={(hari) => (hari === null ? undefined : ubah({ selesai: hari }))}
         />
         <Select
           w={150}

@@ -1,4 +1,4 @@
-import type { HasilBerjenjang, SimpulBerjenjang } from "../../../core/contract/skp";
+import type { HasilBerjenjang, SimpulBerjenjang } from "../../../core/contract/skp-hasil";
 
 /** A result in the picture of the cascade: its place, and what is wrong with it. */
 export interface KotakRhk {

@@ -33,12 +33,14 @@ const KOLOM: ColumnDef<BarisBacaanSkp>[] = [
 
 /** Reads a recap of predikat or rows of SKP; nothing is written before every row was shown. Beside it the order of columns for e-Kinerja. */
 export function ImporSkp() {
-  const [{ tahun = new Date().getFullYear() }] = useTahunSkp();
+  const [diminta] = useTahunSkp();
+  const daftar = useShell("skp.list", diminta);
+  const tahun = daftar.data?.tahun ?? diminta.tahun;
   const [, navigate] = useLocation();
   const { running, run } = useJob();
   const [bacaan, setBacaan] = useState<BacaanSkp | null>(null);
   const baca = async (berkas: File | null): Promise<void> => {
-    if (berkas === null) return;
+    if (berkas === null || tahun === undefined) return;
     try {
       setBacaan(await run("skp.baca", { nama: berkas.name, isi: new Uint8Array(await berkas.arrayBuffer()), tahun }));
     } catch (error) {
@@ -48,7 +50,7 @@ export function ImporSkp() {
   return (
     <>
       <PageHeader
-        title={`${T.imporJudul} ${tahun}`}
+        title={`${T.imporJudul} ${tahun ?? ""}`}
         description={T.imporPenjelasan}
         actions={
           <>

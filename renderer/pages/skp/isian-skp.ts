@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
-import type { IsiSkp } from "../../../core/contract/skp";
+import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import type { Input } from "../../../core/contract/procedures";
-import { isianPilihan, isianPilihanAtauKosong, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
+import { isianPilihan, isianPilihanAtauKosong, isianTeks, isianTeksAtauKosong, samaIsian, type BentukIsian } from "../../../core/draf";
 import { tidyText } from "../../../core/name";
 import { NILAI_SKP, PREDIKAT } from "../../../core/skp/predikat";
 import { KEADAAN_SKP, NILAI_BERAKHLAK, PENDEKATAN_SKP, type JenisRhk } from "../../../core/skp/skp";
@@ -87,7 +87,10 @@ export function barisDilihat({ skp, rhk, perilaku }: IsiSkp): Simpan["dilihat"] 
   ];
 }
 
-/** The form as it is stored once it is saved: blanks tidied, results without words left out, the number of a target read from its words. */
+/**
+ * The form as it is sent: blanks tidied, results without words left out, the number of a target read from its words, every row with its fields
+ * in one order, so that it compares with what is stored.
+ */
 export function rapikan(isi: IsianSkp): IsianSkp {
   return {
     ...isi,
@@ -95,37 +98,87 @@ export function rapikan(isi: IsianSkp): IsianSkp {
     dukungan: tidyText(isi.dukungan),
     skema: tidyText(isi.skema),
     konsekuensi: tidyText(isi.konsekuensi),
-    rhk: isi.rhk
-      .filter(({ uraian }) => uraian.trim() !== "")
-      .map((satu) => ({
-        ...satu,
-        uraian: tidyText(satu.uraian),
-        indikator: satu.indikator.map((ukuran) => ({
-          ...ukuran,
-          uraian: tidyText(ukuran.uraian),
-          target: tidyText(ukuran.target),
-          targetAngka: parseAngka(ukuran.target),
-          satuan: tidyText(ukuran.satuan),
-          realisasi: ukuran.realisasi.map((capai) => ({
-            ...capai,
-            nilai: tidyText(capai.nilai),
-            bukti: tidyText(capai.bukti),
-            umpanBalik: tidyText(capai.umpanBalik),
-          })),
-        })),
+    rhk: isi.rhk.filter(({ uraian }) => uraian.trim() !== "").map(rapikanRhk),
+    perilaku: isi.perilaku.map(({ nilai, ekspektasi, umpanBalik, penilaian }) => ({
+      nilai,
+      ekspektasi: tidyText(ekspektasi),
+      umpanBalik: tidyText(umpanBalik),
+      penilaian,
+    })),
+  };
+}
+
+function rapikanRhk({ id, jenis, uraian, rhkAtasanId, dikerjakanSendiri, tugasId, indikator }: RhkIsian): RhkIsian {
+  return {
+    id,
+    jenis,
+    uraian: tidyText(uraian),
+    rhkAtasanId,
+    dikerjakanSendiri,
+    tugasId,
+    indikator: indikator.map((ukuran) => ({
+      id: ukuran.id,
+      aspek: ukuran.aspek,
+      perspektif: ukuran.perspektif,
+      uraian: tidyText(ukuran.uraian),
+      target: tidyText(ukuran.target),
+      targetAngka: parseAngka(ukuran.target),
+      satuan: tidyText(ukuran.satuan),
+      realisasi: ukuran.realisasi.map(({ triwulan, nilai, bukti, umpanBalik }) => ({
+        triwulan,
+        nilai: tidyText(nilai),
+        bukti: tidyText(bukti),
+        umpanBalik: tidyText(umpanBalik),
       })),
-    perilaku: isi.perilaku.map((satu) => ({ ...satu, ekspektasi: tidyText(satu.ekspektasi), umpanBalik: tidyText(satu.umpanBalik) })),
+    })),
+  };
+}
+
+/** Whether saving the form would change what is stored. A quarter without any word is the same as none. */
+export function perluSimpan(isi: IsianSkp, tersimpan: IsiSkp): boolean {
+  return !samaIsian(tanpaTriwulanKosong(rapikan(isi)), tanpaTriwulanKosong(isianDari(tersimpan)));
+}
+
+function tanpaTriwulanKosong(isi: IsianSkp): IsianSkp {
+  return {
+    ...isi,
+    rhk: isi.rhk.map((rhk) => ({
+      ...rhk,
+      indikator: rhk.indikator.map((ukuran) => ({
+        ...ukuran,
+        realisasi: ukuran.realisasi.filter(({ nilai, bukti, umpanBalik }) => `${nilai}${bukti}${umpanBalik}` !== ""),
+      })),
+    })),
   };
 }
 
 const idBaru = (): string => ulid();
 
 export function indikatorBaru(isi: Partial<IndikatorIsian> = {}): IndikatorIsian {
-  return { aspek: "kuantitas", perspektif: null, uraian: "", target: "", targetAngka: null, satuan: "", realisasi: [], ...isi, id: idBaru() };
+  return {
+    aspek: "kuantitas",
+    perspektif: null,
+    uraian: "",
+    target: "",
+    targetAngka: null,
+    satuan: "",
+    realisasi: [],
+    ...isi,
+    id: idBaru(),
+  };
 }
 
 export function rhkBaru(jenis: JenisRhk, isi: Partial<RhkIsian> = {}): RhkIsian {
-  return { jenis, uraian: "", rhkAtasanId: null, dikerjakanSendiri: false, tugasId: null, indikator: [indikatorBaru()], ...isi, id: idBaru() };
+  return {
+    jenis,
+    uraian: "",
+    rhkAtasanId: null,
+    dikerjakanSendiri: false,
+    tugasId: null,
+    indikator: [indikatorBaru()],
+    ...isi,
+    id: idBaru(),
+  };
 }
 
 /** Results from rows pasted out of a sheet: result, indicator, target, unit. An empty result goes on with the one above it. */

@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core";
 import type { ColumnDef } from "@tanstack/react-table";
-import type { SkpBaris, TanpaSkp } from "../../../core/contract/skp";
+import type { SkpBaris, TanpaSkp } from "../../../core/contract/skp-hasil";
 import { PREDIKAT, type Predikat } from "../../../core/skp/predikat";
 import { formatTanggalPendek } from "../../../core/text/date";
 import { TEKS_KEADAAN_SKP, TEKS_PREDIKAT } from "../../../core/text/skp";

@@ -1,5 +1,5 @@
 import { Text, Textarea } from "@mantine/core";
-import type { HasilBerjenjang, SimpulBerjenjang } from "../../../core/contract/skp";
+import type { HasilBerjenjang, SimpulBerjenjang } from "../../../core/contract/skp-hasil";
 import { PANJANG_SKP } from "../../../core/contract/skp";
 import { tidyText } from "../../../core/name";
 import type { Rhk } from "../../../core/skp/skp";
@@ -49,7 +49,7 @@ function Isi({ hasil }: { readonly hasil: HasilBerjenjang }) {
       </>
     );
   return (
-    <>
+    <div className={classes["badan"]}>
       <PilihAtasan {...terpilih} />
       <div className={classes["gulir"]}>
         <table className={classes["tabel"]} aria-label={T.pilihanTampilan.matriks}>
@@ -82,7 +82,7 @@ function Isi({ hasil }: { readonly hasil: HasilBerjenjang }) {
           </tbody>
         </table>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { IsiSkp } from "../../../core/contract/skp";
-import { samaIsian } from "../../../core/draf";
+import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import { useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
-import { barisDilihat, BENTUK_SKP, isianDari, rapikan, type IsianSkp } from "./isian-skp";
+import { barisDilihat, BENTUK_SKP, isianDari, perluSimpan, rapikan, type IsianSkp } from "./isian-skp";
 
 export type StatusForm = "tersimpan" | "menunggu" | "menyimpan" | "gagal";
 
@@ -36,16 +35,15 @@ export function useFormSkp(isi: IsiSkp) {
   });
   const kirim = useCallback(async (): Promise<void> => {
     if (berjalan.current) await berjalan.current;
-    const dikirim = kini.current;
-    const rapi = rapikan(dikirim);
-    if (samaIsian(rapi, isianDari(terbaru.current))) return;
+    if (!perluSimpan(kini.current, terbaru.current)) return;
+    const rapi = rapikan(kini.current);
     setSibuk(true);
     berjalan.current = mutateAsync({ id: terbaru.current.skp.id, dilihat: barisDilihat(terbaru.current), ...rapi })
       .then(
         (jawaban) => {
           terbaru.current = jawaban;
           setGalat(null);
-          tandaiKini.current(dikirim);
+          tandaiKini.current(rapi);
         },
         (sebab: unknown) => setGalat(sebab),
       )
@@ -55,10 +53,11 @@ export function useFormSkp(isi: IsiSkp) {
       });
     await berjalan.current;
   }, [mutateAsync]);
-  const { berubah } = draf;
+  const berubah = perluSimpan(nilai, isi);
   useEffect(() => {
     if (!berubah || galat !== null) return undefined;
-    const penunggu = window.setTimeout(() => void kirim(), JEDA);
+    // Every change begins the pause anew.
+    const penunggu = window.setTimeout(() => void (nilai === kini.current ? kirim() : undefined), JEDA);
     return () => window.clearTimeout(penunggu);
   }, [berubah, galat, kirim, nilai]);
   const status: StatusForm = sibuk ? "menyimpan" : galat !== null ? "gagal" : berubah ? "menunggu" : "tersimpan";

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { bagianPola, bedaPola, countPredikat, persenHitungan, type HitunganPredikat } from "../../../core/skp/distribusi";
 import type { PredikatOrganisasi } from "../../../core/skp/predikat";
 
-const orang = (sb: number, b: number, bp = 0, k = 0, sk = 0): HitunganPredikat => ({
-  sangatBaik: sb,
-  baik: b,
-  butuhPerbaikan: bp,
-  kurang: k,
-  sangatKurang: sk,
+const orang = (...banyak: readonly number[]): HitunganPredikat => ({
+  sangatBaik: banyak[0] ?? 0,
+  baik: banyak[1] ?? 0,
+  butuhPerbaikan: banyak[2] ?? 0,
+  kurang: banyak[3] ?? 0,
+  sangatKurang: banyak[4] ?? 0,
 });
 const jenis = (organisasi: PredikatOrganisasi, hitungan: HitunganPredikat): readonly string[] =>
   bedaPola(organisasi, hitungan).map((satu) => satu.jenis);

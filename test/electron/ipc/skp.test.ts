@@ -1,75 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PlainDate } from "../../../core/date";
 import { predikatTahunan } from "../../../electron/db/skp";
-import { openKantor } from "../open-kantor";
 import { ORANG_UJI } from "../../orang-uji";
-
-const hari = (teks: string): PlainDate => teks as PlainDate;
-const SETAHUN = { tahun: 2026, mulai: hari("2026-01-01"), selesai: hari("2026-12-31") };
-const JABATAN = { jenis: "pelaksana" as const, jenjang: null, kelas: 5, kode: null };
-
-/** Kepala above Penyusun, two of whom share 24 laporan a year. */
-async function kantorBerdua() {
-  const kantor = openKantor();
-  const { ask } = kantor;
-  const unit = await ask("unit.save", { nama: "Umum", indukId: null, kode: null });
-  const atas = await ask("jabatan.save", { ...JABATAN, unitId: unit.id, nama: "Kepala", indukId: null });
-  const bawah = await ask("jabatan.save", { ...JABATAN, unitId: unit.id, nama: "Penyusun", indukId: atas.id });
-  const isi = { satuanHasil: "laporan", keterangan: "", normaWaktuMenit: 60 };
-  await ask("tugas.save", {
-    jabatanId: bawah.id,
-    tambah: [{ id: "lapor", urutan: 0, uraian: "Menyusun laporan", volume: 2, periode: "bulan", ...isi }],
-  });
-  const orang = async (nama: string, nip: string, jabatanId: string) =>
-    (await ask("pegawai.save", { ...ORANG_UJI, nama, nip, jabatanId, kedudukanHukum: "Aktif" })).id;
-  const kepala = await orang("KEPALA", "198001012005011001", atas.id);
-  const ani = await orang("ANI", "198101012006011002", bawah.id);
-  const budi = await orang("BUDI", "198201012007011003", bawah.id);
-  return { ...kantor, unit, atas, bawah, kepala, ani, budi };
-}
-
-/** A form as it is saved again without a change. */
-async function formulir(ask: Awaited<ReturnType<typeof kantorBerdua>>["ask"], id: string) {
-  const isi = await ask("skp.get", { id });
-  const { skp, lampiran, rhk, perilaku } = isi;
-  const baris = (satu: { readonly id: string; readonly revision: number }) => ({ id: satu.id, revision: satu.revision });
-  return {
-    id,
-    dilihat: [
-      baris(skp),
-      ...rhk.flatMap((satu) => [baris(satu), ...satu.indikator.flatMap((ukuran) => [baris(ukuran), ...ukuran.realisasi.map(baris)])]),
-      ...perilaku.map(baris),
-    ],
-    pendekatan: skp.pendekatan,
-    mulai: skp.mulai,
-    selesai: skp.selesai,
-    atasanId: skp.atasan?.pegawaiId ?? null,
-    keadaan: skp.keadaan,
-    nilaiHasil: skp.nilaiHasil,
-    nilaiPerilaku: skp.nilaiPerilaku,
-    predikatLuar: skp.predikatLuar,
-    ...lampiran,
-    rhk: rhk.map(({ id: rhkId, jenis, uraian, rhkAtasanId, dikerjakanSendiri, tugasId, indikator }) => ({
-      id: rhkId,
-      jenis,
-      uraian,
-      rhkAtasanId,
-      dikerjakanSendiri,
-      tugasId,
-      indikator: indikator.map(({ id: ukuranId, aspek, perspektif, uraian: kata, target, targetAngka, satuan, realisasi }) => ({
-        id: ukuranId,
-        aspek,
-        perspektif,
-        uraian: kata,
-        target,
-        targetAngka,
-        satuan,
-        realisasi: realisasi.map(({ triwulan, nilai, bukti, umpanBalik }) => ({ triwulan, nilai, bukti, umpanBalik })),
-      })),
-    })),
-    perilaku: perilaku.map(({ nilai, ekspektasi, umpanBalik, penilaian }) => ({ nilai, ekspektasi, umpanBalik, penilaian })),
-  };
-}
+import { formulir, hari, kantorBerdua, SETAHUN } from "./kantor-skp";
 
 describe("beginning SKP", () => {
   it("from the ABK gives each holder her share of the volume and the superior of the map, and passes over who has one", async () => {
@@ -162,7 +94,7 @@ describe("the form of an SKP", () => {
     const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "kosong" });
     const id = dibuat[0] ?? "";
     await ask("skp.simpan", { ...(await formulir(ask, id)), atasanId: budi });
-    const [orang] = (await ask("pegawai.list", {})).filter((satu) => satu.id === budi);
+    const orang = (await ask("pegawai.list", {})).find((satu) => satu.id === budi);
     if (!orang) throw new Error("tanpa orang");
     await ask("pegawai.save", {
       ...ORANG_UJI,
@@ -254,90 +186,5 @@ describe("the matrix of roles", () => {
     expect((await ask("skp.berjenjang", { tahun: 2026 })).temuan).toEqual([]);
     await expect(ask("skp.bagi", { skpId: bawah, rhkId, revision: 1, ...isi })).rejects.toThrow("notFound");
     await expect(ask("skp.bagi", { skpId: atas, rhkId, revision: 9, ...isi, uraian: "Lain" })).rejects.toThrow("staleRevision");
-  });
-});
-
-describe("angka kredit", () => {
-  it("goes on from a decree at the coefficient of the level, and refuses a second decree of one day", async () => {
-    const { ask, unit } = await kantorBerdua();
-    const jabatan = await ask("jabatan.save", {
-      ...JABATAN,
-      jenis: "fungsional",
-      jenjang: "ahliPertama",
-      unitId: unit.id,
-      nama: "Penata",
-      indukId: null,
-    });
-    const orang = await ask("pegawai.save", {
-      ...ORANG_UJI,
-      nama: "CITRA",
-      nip: "199001012015011004",
-      jabatanId: jabatan.id,
-      kedudukanHukum: "",
-    });
-    const keputusan = { pegawaiId: orang.id, tanggal: hari("2024-12-31"), jumlah: 20, nomor: "PAK/1" };
-    await ask("skp.kreditSimpan", keputusan);
-    await ask("skp.predikat", { pegawaiId: orang.id, tahun: 2025, predikat: "baik", asal: "" });
-    const [kredit] = await ask("skp.kredit", { per: hari("2026-06-01") });
-    expect([kredit?.jenjang, kredit?.jalan.jumlah]).toEqual(["ahliPertama", 32.5]);
-    expect(kredit?.jalan.pangkat).toMatchObject({ keadaan: "kelak", kurang: 17.5, tanggal: "2027-05-31" });
-    // As at the last day of the year before, the year 2025 had not ended.
-    expect((await ask("skp.kredit", { per: hari("2025-12-30") }))[0]?.jalan.jumlah).toBe(20);
-    await expect(ask("skp.kreditSimpan", keputusan)).rejects.toThrow("duplicateName");
-    const [ditetapkan] = kredit?.ditetapkan ?? [];
-    if (!ditetapkan) throw new Error("tanpa penetapan");
-    await ask("skp.kreditSimpan", { ...keputusan, id: ditetapkan.id, revision: 1, jumlah: 25 });
-    expect((await ask("skp.kredit", { per: hari("2026-06-01") }))[0]?.jalan.jumlah).toBe(37.5);
-    await expect(ask("skp.kreditSimpan", { ...keputusan, id: ditetapkan.id, jumlah: 25 })).rejects.toThrow("invalidInput");
-    await ask("skp.kreditHapus", { id: ditetapkan.id, revision: 2 });
-    expect((await ask("skp.kredit", { per: hari("2026-06-01") }))[0]?.jalan.jumlah).toBe(12.5);
-  });
-});
-
-describe("an import", () => {
-  it("is read with every row accounted for, and taken in one step: new, changed, and the same again", async () => {
-    const { ask, ani, budi } = await kantorBerdua();
-    const csv = [
-      "NIP;Nama;Rating Hasil Kerja;Rating Perilaku;Predikat Kinerja",
-      "'198101012006011002;ANI;Sesuai ekspektasi;Di atas ekspektasi;Baik",
-      "'198201012007011003;BUDI;;;Cukup",
-      "'198301012008011009;ENTAH;;;Baik",
-    ].join("\r\n");
-    const bacaan = await ask("skp.baca", { nama: "rekap.csv", isi: new TextEncoder().encode(csv), tahun: 2025 });
-    expect(bacaan.baris.map(({ keadaan, sebab }) => [keadaan, sebab])).toEqual([
-      ["perabot", "judul"],
-      ["diambil", null],
-      ["diambil", null],
-      ["masalah", "nipTakDikenal"],
-    ]);
-    const isi = { berkas: bacaan.berkas, skp: bacaan.skp.map(({ nama: _nama, ...satu }) => satu) };
-    expect(await ask("skp.impor", isi)).toEqual({ baru: 2, berubah: 0, tetap: 0 });
-    expect(await ask("skp.impor", isi)).toEqual({ baru: 0, berubah: 0, tetap: 2 });
-    const daftar = await ask("skp.list", { tahun: 2025 });
-    expect(daftar.baris.map(({ pegawaiId, predikat }) => [pegawaiId, predikat])).toEqual([
-      [ani, "baik"],
-      [budi, "butuhPerbaikan"],
-    ]);
-  });
-
-  it("of SKP rows links what it finds at the superior, and leaves the results of a form that has some", async () => {
-    const { ask, kepala, ani } = await kantorBerdua();
-    const { dibuat } = await ask("skp.tambah", { pegawaiId: [kepala], ...SETAHUN, dari: "kosong" });
-    await ask("skp.bagi", {
-      skpId: dibuat[0] ?? "",
-      rhkId: null,
-      revision: null,
-      uraian: "Layanan berjalan",
-      rhkAtasanId: null,
-      dikerjakanSendiri: false,
-    });
-    const kepalaRhk = (await ask("skp.get", { id: dibuat[0] ?? "" })).rhk[0]?.id;
-    const rhk = [{ jenis: "utama" as const, uraian: "Laporan tersusun", rhkAtasan: "layanan berjalan", indikator: [] }];
-    const satu = { pegawaiId: ani, tahun: 2026, nilaiHasil: null, nilaiPerilaku: null, predikat: null, rhk };
-    expect(await ask("skp.impor", { berkas: "skp.xlsx", skp: [satu] })).toEqual({ baru: 1, berubah: 0, tetap: 0 });
-    const [milik] = (await ask("skp.list", { tahun: 2026 })).baris.filter(({ pegawaiId }) => pegawaiId === ani);
-    expect((await ask("skp.get", { id: milik?.id ?? "" })).rhk).toMatchObject([{ uraian: "Laporan tersusun", rhkAtasanId: kepalaRhk }]);
-    const lain = { ...satu, rhk: [{ ...rhk[0], jenis: "utama" as const, uraian: "Yang lain", rhkAtasan: "", indikator: [] }] };
-    expect(await ask("skp.impor", { berkas: "skp.xlsx", skp: [lain] })).toEqual({ baru: 0, berubah: 0, tetap: 1 });
   });
 });
