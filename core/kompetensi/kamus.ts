@@ -5,7 +5,7 @@ const SOSIAL_KULTURAL = menurut("kompetensi-sosial-kultural");
 const NAMA_INTI = { ...MANAJERIAL, ...SOSIAL_KULTURAL };
 
 /** The nine competencies that the standard of every jabatan has. [kompetensi-manajerial] [kompetensi-sosial-kultural] */
-export type KodeKompetensi = keyof typeof NAMA_INTI;
+type KodeKompetensi = keyof typeof NAMA_INTI;
 export const KODE_KOMPETENSI = kodeNilai(NAMA_INTI);
 
 /** Highest level of mastery; 0 is none at all, and no assessment is no level. */
@@ -26,7 +26,7 @@ const ARTI_LEVEL: Readonly<Record<KodeKompetensi, Readonly<Record<string, string
 
 const NAMA_LEVEL: Readonly<Record<string, string>> = menurut("kompetensi-tingkat");
 
-export type JenisKompetensi = "manajerial" | "sosialKultural" | "teknis";
+type JenisKompetensi = "manajerial" | "sosialKultural" | "teknis";
 
 /** What a row says its competency by: one of the nine by its code, or a technical one by the id of its row. */
 export interface RujukanKompetensi {

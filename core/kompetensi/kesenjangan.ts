@@ -7,7 +7,7 @@ export const SKALA_JPM = ["pengisian", "pemetaan"] as const;
 export type SkalaJpm = (typeof SKALA_JPM)[number];
 
 /** Categories, best first. */
-export type KategoriJpm = "MS" | "MMS" | "KMS" | "O" | "CO" | "KO";
+type KategoriJpm = "MS" | "MMS" | "KMS" | "O" | "CO" | "KO";
 
 const PENGISIAN = menurut("jpm-pengisian");
 const PEMETAAN = menurut("jpm-pemetaan");

@@ -15,7 +15,7 @@ export interface AnggapanSetahun {
 }
 
 /** Hours that closing one gap takes, and by which trainings; none where the hours are those assumed for a level. */
-export interface TutupGap {
+interface TutupGap {
   readonly kunci: string;
   readonly tingkat: number;
   readonly jp: number;

@@ -14,7 +14,7 @@ import type { PelatihanTersedia } from "./rencana-termurah";
 import type { BarisStandar } from "./standar";
 
 /** One person against the standard of her post, to be printed. */
-export interface KesenjanganOrang {
+interface KesenjanganOrang {
   readonly nama: string;
   readonly nip: string | null;
   readonly jabatan: string;
@@ -99,7 +99,7 @@ function teksJpm({ jpm, dinilai, dari }: HasilKesenjangan): string {
 }
 
 /** All that the office keeps of competency, for a workbook that is read again without a difference. */
-export interface BukuKompetensi {
+interface BukuKompetensi {
   readonly kamus: readonly Kompetensi[];
   readonly teknis: readonly KompetensiTeknis[];
   readonly standar: readonly BarisStandar[];

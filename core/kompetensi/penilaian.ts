@@ -33,7 +33,7 @@ export interface PenilaianTerpilih {
   readonly mengalahkan: Penilaian | null;
 }
 
-export interface CaraHitungPenilaian {
+interface CaraHitungPenilaian {
   readonly cara: CaraPilih;
   /** Older than so many completed years is marked. [penilaian-usang] */
   readonly usangTahun: number;
@@ -52,12 +52,12 @@ function didahulukan(a: Penilaian, b: Penilaian, cara: CaraPilih): boolean {
 }
 
 /** Whether an assessment holds on a day: made by then, and not run out. */
-export function berlakuPadaHari({ tanggal, sampai }: Pick<Penilaian, "tanggal" | "sampai">, per: PlainDate): boolean {
+function berlakuPadaHari({ tanggal, sampai }: Pick<Penilaian, "tanggal" | "sampai">, per: PlainDate): boolean {
   return tanggal <= per && (sampai === null || sampai >= per);
 }
 
 /** Whether an assessment is older than the office takes for fresh: three years and a day after three years. [penilaian-usang] */
-export function isUsang(tanggal: PlainDate, per: PlainDate, usangTahun: number): boolean {
+function isUsang(tanggal: PlainDate, per: PlainDate, usangTahun: number): boolean {
   const tahun = fullYearsBetween(tanggal, per);
   return tahun > usangTahun || (tahun === usangTahun && tanggal.slice(5) !== per.slice(5));
 }

@@ -1,7 +1,7 @@
 import type { HasilKesenjangan } from "./kesenjangan";
 
 /** One cell of the heat map: a unit and a competency. */
-export interface SelPanas {
+interface SelPanas {
   /** People whose post asks for the competency. */
   readonly dari: number;
   readonly dinilai: number;

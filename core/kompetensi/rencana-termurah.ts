@@ -26,13 +26,13 @@ export interface CalonPos {
 }
 
 /** A post that is to become fillable, and who may be thought of for it. */
-export interface PosDicari {
+interface PosDicari {
   readonly jabatanId: string;
   readonly calon: readonly CalonPos[];
 }
 
 /** One level of one competency: from `level` to the next. */
-export interface LangkahLevel {
+interface LangkahLevel {
   readonly kunci: string;
   readonly level: number;
 }
@@ -49,7 +49,7 @@ export interface SoalTermurah {
 }
 
 /** Who is made ready for which post, and by what. */
-export interface PilihanPos {
+interface PilihanPos {
   readonly jabatanId: string;
   readonly pegawaiId: string;
   readonly ikut: readonly { readonly pelatihanId: string; readonly menutup: readonly LangkahLevel[] }[];

@@ -221,7 +221,8 @@ export const KOMPETENSI = {
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Sumbernya membatasi jumlahnya saja; Tepat membatasi setiap kompetensi supaya kelebihan tidak menutupi kesenjangan.",
-      caraMemastikan: "Buka Peraturan BKN 26/2019, atau tanyakan kepada asesor apakah kelebihan di satu kompetensi boleh menutup kekurangan di kompetensi lain.",
+      caraMemastikan:
+        "Buka Peraturan BKN 26/2019, atau tanyakan kepada asesor apakah kelebihan di satu kompetensi boleh menutup kekurangan di kompetensi lain.",
     },
   },
   "penilaian-usang": {

@@ -55,7 +55,11 @@ async function jabatanTercetak(
       skala: kantor.pilihan.skala,
       jabatan: satu.nama,
       unit: satu.unit,
-      standar: satu.syarat.map(({ kunci, level, baris }) => ({ kompetensi: namaKompetensi.get(kunci) ?? "", level, bawaan: baris === null })),
+      standar: satu.syarat.map(({ kunci, level, baris }) => ({
+        kompetensi: namaKompetensi.get(kunci) ?? "",
+        level,
+        bawaan: baris === null,
+      })),
       pemangku: kantor.orang.filter(({ jabatanId }) => jabatanId === satu.id).map((orang) => barisOrang(orang, kantor)),
       banyak: bangku.banyak,
       calon: bangku.calon.map((calon) => ({
@@ -71,7 +75,10 @@ async function jabatanTercetak(
       })),
     },
     text: bangku.calon
-      .map((calon) => `${TEKS_KESIAPAN[calon.kesiapan.keadaan]}: ${calon.nama}${alasan(calon).length === 0 ? "" : ` (${alasan(calon).join("; ")})`}`)
+      .map(
+        (calon) =>
+          `${TEKS_KESIAPAN[calon.kesiapan.keadaan]}: ${calon.nama}${alasan(calon).length === 0 ? "" : ` (${alasan(calon).join("; ")})`}`,
+      )
       .join("\n"),
   };
 }

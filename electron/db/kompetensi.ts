@@ -25,8 +25,8 @@ export function allPenilaian(query: Query, pegawaiId?: string): Promise<Penilaia
   return (pegawaiId === undefined ? semua : semua.where("pegawaiId", "=", pegawaiId)).orderBy("tanggal", "desc").orderBy("id").execute();
 }
 
-export type PelatihanBaris = Omit<BarisDari<"pelatihan">, "namaKunci">;
-export type SasaranBaris = BarisDari<"sasaranPelatihan">;
+type PelatihanBaris = Omit<BarisDari<"pelatihan">, "namaKunci">;
+type SasaranBaris = BarisDari<"sasaranPelatihan">;
 export type RencanaBaris = BarisDari<"rencanaPengembangan">;
 
 /** The training catalogue, by name. */

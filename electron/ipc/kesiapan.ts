@@ -27,7 +27,7 @@ import type { Report } from "./job";
 import { bahanKompetensi, katalogPelatihan, type BahanKompetensi } from "./kompetensi-kantor";
 
 /** What readiness for posts is computed from. */
-export interface BahanKesiapan extends BahanKompetensi {
+interface BahanKesiapan extends BahanKompetensi {
   readonly katalog: readonly PelatihanKatalog[];
   readonly anggapan: AnggapanSetahun;
   readonly masa: readonly MasaTercatat[];

@@ -17,7 +17,7 @@ import { readSetelan } from "../db/setelan";
 import { listUnit } from "../db/unit";
 
 /** JPM of a person against the standard of the post that she holds. */
-export interface JpmPegawai {
+interface JpmPegawai {
   /** Percent; null without post, without standard, or while any competency of it is not assessed. */
   readonly jpm: number | null;
   readonly jabatanId: string | null;

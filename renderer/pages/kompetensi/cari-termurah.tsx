@@ -93,7 +93,12 @@ function Hasil(props: Props & { readonly ukuran: Ukuran; readonly isi: HasilTerm
 }
 
 function Jawaban(
-  props: Props & { readonly ukuran: Ukuran; readonly isi: HasilTermurah; readonly jawaban: Termurah; readonly nama: (id: string) => string },
+  props: Props & {
+    readonly ukuran: Ukuran;
+    readonly isi: HasilTermurah;
+    readonly jawaban: Termurah;
+    readonly nama: (id: string) => string;
+  },
 ) {
   const { katalog, isi, jawaban, nama, ukuran, tahun } = props;
   const rencanakan = useCommand("kompetensi.rencanakan");

@@ -23,7 +23,9 @@ export function DaftarOrang({ kantor, acuan }: { readonly kantor: KompetensiKant
   const kolom = useMemo(() => kolomOrang(kantor, acuan), [kantor, acuan]);
   const tampil = useMemo(() => {
     const cocok = wordFinder(dicari);
-    return kantor.orang.filter((satu) => cocok(`${satu.nama} ${satu.nip ?? ""} ${namaJabatan(satu, acuan)} ${acuan.unit.get(satu.unitId ?? "") ?? ""}`));
+    return kantor.orang.filter((satu) =>
+      cocok(`${satu.nama} ${satu.nip ?? ""} ${namaJabatan(satu, acuan)} ${acuan.unit.get(satu.unitId ?? "") ?? ""}`),
+    );
   }, [kantor, acuan, dicari]);
   return (
     <>

@@ -41,7 +41,9 @@ const BENTUK: BentukIsian<Isian> = {
       ? isi.flatMap((satu: unknown): IsianSasaran[] => {
           const baris = satu as Partial<Record<keyof IsianSasaran, unknown>> | null;
           const { kunci, dariLevel, keLevel } = baris ?? {};
-          return typeof kunci === "string" && typeof dariLevel === "number" && typeof keLevel === "number" ? [{ kunci, dariLevel, keLevel }] : [];
+          return typeof kunci === "string" && typeof dariLevel === "number" && typeof keLevel === "number"
+            ? [{ kunci, dariLevel, keLevel }]
+            : [];
         })
       : undefined,
 };
@@ -72,10 +74,13 @@ export function FormPelatihan(props: {
       biayaKelas: String(pelatihan?.biayaKelas ?? ""),
       kuota: String(pelatihan?.kuota ?? ""),
       penyelenggara: pelatihan?.penyelenggara ?? "",
-      sasaran: pelatihan?.sasaran.map(({ kunci, dariLevel, keLevel }) => ({ kunci, dariLevel, keLevel })) ?? [{ kunci: "", dariLevel: 1, keLevel: 2 }],
+      sasaran: pelatihan?.sasaran.map(({ kunci, dariLevel, keLevel }) => ({ kunci, dariLevel, keLevel })) ?? [
+        { kunci: "", dariLevel: 1, keLevel: 2 },
+      ],
     },
   });
-  const sasaranKeliru = nilai.sasaran.length === 0 || nilai.sasaran.some(({ kunci, dariLevel, keLevel }) => kunci === "" || keLevel <= dariLevel);
+  const sasaranKeliru =
+    nilai.sasaran.length === 0 || nilai.sasaran.some(({ kunci, dariLevel, keLevel }) => kunci === "" || keLevel <= dariLevel);
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
     setDiminta(true);
@@ -102,7 +107,15 @@ export function FormPelatihan(props: {
   };
   const ubahSasaran = (nomor: number, baru: Partial<IsianSasaran>): void =>
     ubah({ ...nilai, sasaran: nilai.sasaran.map((satu, letak) => (letak === nomor ? { ...satu, ...baru } : satu)) });
-  const label = { nama: B.nama, penyelenggara: B.penyelenggara, jp: B.jp, biaya: B.biaya, biayaKelas: B.biayaKelas, kuota: B.kuota, sasaran: R.sasaran };
+  const label = {
+    nama: B.nama,
+    penyelenggara: B.penyelenggara,
+    jp: B.jp,
+    biaya: B.biaya,
+    biayaKelas: B.biayaKelas,
+    kuota: B.kuota,
+    sasaran: R.sasaran,
+  };
   return (
     <form noValidate onSubmit={kirim}>
       <Stack gap="sm">
@@ -128,7 +141,12 @@ export function FormPelatihan(props: {
             />
           ))}
         </SimpleGrid>
-        <TextInput label={B.penyelenggara} maxLength={200} value={nilai.penyelenggara} onChange={(event) => ubah({ ...nilai, penyelenggara: event.currentTarget.value })} />
+        <TextInput
+          label={B.penyelenggara}
+          maxLength={200}
+          value={nilai.penyelenggara}
+          onChange={(event) => ubah({ ...nilai, penyelenggara: event.currentTarget.value })}
+        />
         <Text size="sm" fw={600}>
           {R.sasaran}
         </Text>
@@ -143,7 +161,14 @@ export function FormPelatihan(props: {
               error={diminta && satu.kunci === ""}
               onChange={(kunci) => ubahSasaran(nomor, { kunci: kunci ?? "" })}
             />
-            <NumberInput w={76} min={0} max={4} aria-label={B.dariLevel} value={satu.dariLevel} onChange={(isi) => ubahSasaran(nomor, { dariLevel: Number(isi) })} />
+            <NumberInput
+              w={76}
+              min={0}
+              max={4}
+              aria-label={B.dariLevel}
+              value={satu.dariLevel}
+              onChange={(isi) => ubahSasaran(nomor, { dariLevel: Number(isi) })}
+            />
             <NumberInput
               w={76}
               min={1}

@@ -117,14 +117,26 @@ export function FormPenilaian(props: {
             ))}
           </Stack>
         </Radio.Group>
-        <DateField label={LABEL.tanggal} required {...form.getInputProps("tanggal")} value={form.values.tanggal || null} onChange={(nilai) => form.setFieldValue("tanggal", nilai ?? "")} />
+        <DateField
+          label={LABEL.tanggal}
+          required
+          {...form.getInputProps("tanggal")}
+          value={form.values.tanggal || null}
+          onChange={(nilai) => form.setFieldValue("tanggal", nilai ?? "")}
+        />
         <Select
           label={LABEL.bukti}
           allowDeselect={false}
           data={URUTAN_BUKTI.map((value) => ({ value, label: BUKTI_PENILAIAN[value] }))}
           {...form.getInputProps("bukti")}
         />
-        <DateField clearable label={LABEL.sampai} {...form.getInputProps("sampai")} value={form.values.sampai || null} onChange={(nilai) => form.setFieldValue("sampai", nilai ?? "")} />
+        <DateField
+          clearable
+          label={LABEL.sampai}
+          {...form.getInputProps("sampai")}
+          value={form.values.sampai || null}
+          onChange={(nilai) => form.setFieldValue("sampai", nilai ?? "")}
+        />
         <TextInput label={LABEL.sumber} maxLength={250} {...form.getInputProps("sumber")} />
         {penilaian === null ? null : (
           <Group>

@@ -56,14 +56,12 @@ function TabelKesiapan(props: Props & { readonly ringkas: readonly RingkasKesiap
       { id: "jabatan", header: T.jabatan, accessorFn: ({ jabatanId }) => nama(jabatanId)?.nama ?? "", meta: { width: 230 } },
       { id: "unit", header: T.unit, accessorFn: ({ jabatanId }) => nama(jabatanId)?.unit ?? "", meta: { width: 170, importance: 1 } },
       { id: "pemangku", header: T.pemangku, accessorFn: ({ pemangku }) => pemangku, meta: { width: 90, align: "end", decimals: 0 } },
-      ...KEADAAN_KESIAPAN.map(
-        (satu): ColumnDef<RingkasKesiapan> => ({
-          id: satu,
-          header: TEKS_KESIAPAN[satu],
-          accessorFn: ({ banyak }) => banyak[satu],
-          meta: { width: 96, align: "end", decimals: 0, importance: satu === "siap" || satu === "setahun" ? 5 : 2 },
-        }),
-      ),
+      ...KEADAAN_KESIAPAN.map((satu): ColumnDef<RingkasKesiapan> => ({
+        id: satu,
+        header: TEKS_KESIAPAN[satu],
+        accessorFn: ({ banyak }) => banyak[satu],
+        meta: { width: 96, align: "end", decimals: 0, importance: satu === "siap" || satu === "setahun" ? 5 : 2 },
+      })),
       {
         id: "terdekat",
         header: T.terdekat,
@@ -238,7 +236,12 @@ function Calon(
         cell: ({ row }) => teksJpm(row.original.hasil),
         meta: { width: 130, align: "end", importance: 5, print: ({ hasil }) => teksJpm(hasil) },
       },
-      { id: "jp", header: T.jpPerlu, accessorFn: ({ kesiapan }) => kesiapan.jp, meta: { width: 60, align: "end", decimals: 0, importance: 2 } },
+      {
+        id: "jp",
+        header: T.jpPerlu,
+        accessorFn: ({ kesiapan }) => kesiapan.jp,
+        meta: { width: 60, align: "end", decimals: 0, importance: 2 },
+      },
       {
         id: "alasan",
         header: T.alasan,

@@ -18,14 +18,12 @@ import { RincianKompetensi } from "./rincian-kompetensi";
 const KOLOM: ColumnDef<Kompetensi>[] = [
   { id: "nama", header: T.kompetensi, accessorFn: ({ nama }) => nama, meta: { width: 230 } },
   { id: "jenis", header: B.jenis, accessorFn: ({ jenis }) => TEKS_JENIS_KOMPETENSI[jenis], meta: { width: 130 } },
-  ...LEVEL.map(
-    (level): ColumnDef<Kompetensi> => ({
-      id: `level${level}`,
-      header: B.level(level),
-      accessorFn: ({ arti }) => arti[level - 1] || K.belumAdaArti,
-      meta: { width: 200, importance: 6 - level },
-    }),
-  ),
+  ...LEVEL.map((level): ColumnDef<Kompetensi> => ({
+    id: `level${level}`,
+    header: B.level(level),
+    accessorFn: ({ arti }) => arti[level - 1] || K.belumAdaArti,
+    meta: { width: 200, importance: 6 - level },
+  })),
 ];
 
 /** The dictionary with the words of each level; what the office adds to it; import and export of all of competency. */

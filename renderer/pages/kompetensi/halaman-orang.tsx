@@ -103,7 +103,9 @@ function TabelButir(props: {
                 </button>
               </th>
               <td title={kompetensi?.arti[butir.standar.level - 1] ?? ""}>{formatAngka(butir.standar.level)}</td>
-              <td title={dinilai === null ? "" : (kompetensi?.arti[dinilai.level - 1] ?? "")}>{dinilai === null ? T.belumDinilai : formatAngka(dinilai.level)}</td>
+              <td title={dinilai === null ? "" : (kompetensi?.arti[dinilai.level - 1] ?? "")}>
+                {dinilai === null ? T.belumDinilai : formatAngka(dinilai.level)}
+              </td>
               <td>{butir.kesenjangan === null ? TEKS_UMUM.kosong : formatAngka(butir.kesenjangan)}</td>
               <td>{dinilai === null ? TEKS_UMUM.kosong : BUKTI_PENILAIAN[dinilai.bukti]}</td>
               <td>{dinilai === null ? TEKS_UMUM.kosong : formatTanggalPendek(dinilai.tanggal)}</td>
@@ -146,9 +148,20 @@ function Pengembangan(props: { readonly kantor: KompetensiKantor; readonly acuan
       const dari = dinilai?.penilaian.level ?? 0;
       // The shortest training that takes her on from where she is.
       const cocok = data.katalog
-        .flatMap((satu) => satu.sasaran.filter((milikSasaran) => milikSasaran.kunci === kunci && milikSasaran.dariLevel <= dari && milikSasaran.keLevel > dari).map(() => satu))
+        .flatMap((satu) =>
+          satu.sasaran
+            .filter((milikSasaran) => milikSasaran.kunci === kunci && milikSasaran.dariLevel <= dari && milikSasaran.keLevel > dari)
+            .map(() => satu),
+        )
         .toSorted((a, b) => a.jp - b.jp)[0];
-      return { pegawaiId: orang.id, kunci, keLevel: standar.level, pelatihanId: cocok?.id ?? null, kegiatan: cocok?.nama ?? P.tanpaPelatihan, jp: cocok?.jp ?? 0 };
+      return {
+        pegawaiId: orang.id,
+        kunci,
+        keLevel: standar.level,
+        pelatihanId: cocok?.id ?? null,
+        kegiatan: cocok?.nama ?? P.tanpaPelatihan,
+        jp: cocok?.jp ?? 0,
+      };
     });
     rencanakan.mutate({ tahun, baris }, { onSuccess: () => tell({ tone: "done", sentence: P.direncanakan(formatAngka(baris.length)) }) });
   };

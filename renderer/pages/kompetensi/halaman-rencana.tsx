@@ -92,8 +92,18 @@ function OrangBerkembang({ kantor, acuan, data }: Props & { readonly data: Penge
       { id: "nama", header: T.pegawai, accessorFn: ({ nama }) => nama, meta: { width: 200 } },
       { id: "jabatan", header: T.jabatan, accessorFn: ({ jabatan }) => jabatan, meta: { width: 230, importance: 1 } },
       { id: "senjang", header: T.senjang, accessorFn: ({ senjang }) => senjang, meta: { width: 100, align: "end", decimals: 0 } },
-      { id: "ditempuh", header: R.ditempuh, accessorFn: ({ ditempuh }) => ditempuh, meta: { width: 110, align: "end", decimals: "seperlunya" } },
-      { id: "direncanakan", header: R.direncanakan, accessorFn: ({ direncanakan }) => direncanakan, meta: { width: 130, align: "end", decimals: 0 } },
+      {
+        id: "ditempuh",
+        header: R.ditempuh,
+        accessorFn: ({ ditempuh }) => ditempuh,
+        meta: { width: 110, align: "end", decimals: "seperlunya" },
+      },
+      {
+        id: "direncanakan",
+        header: R.direncanakan,
+        accessorFn: ({ direncanakan }) => direncanakan,
+        meta: { width: 130, align: "end", decimals: 0 },
+      },
       { id: "kurang", header: R.batas(formatAngka(data.jpSetahun)), accessorFn: kurang, meta: { width: 180 } },
     ];
   }, [data.jpSetahun]);
@@ -112,9 +122,11 @@ function OrangBerkembang({ kantor, acuan, data }: Props & { readonly data: Penge
 }
 
 /** What a training aims at, in words. */
-export function teksSasaran({ sasaran }: PelatihanKatalog, acuan: AcuanKompetensi): string {
+function teksSasaran({ sasaran }: PelatihanKatalog, acuan: AcuanKompetensi): string {
   return sasaran
-    .map(({ kunci, dariLevel, keLevel }) => R.keLevel(acuan.kompetensi.get(kunci)?.nama ?? "", formatAngka(dariLevel), formatAngka(keLevel)))
+    .map(({ kunci, dariLevel, keLevel }) =>
+      R.keLevel(acuan.kompetensi.get(kunci)?.nama ?? "", formatAngka(dariLevel), formatAngka(keLevel)),
+    )
     .join("; ");
 }
 
@@ -125,7 +137,13 @@ function Katalog({ kantor, acuan, data }: Props & { readonly data: PengembanganK
       { id: "nama", header: R.pelatihan, accessorFn: ({ nama }) => nama, meta: { width: 260 } },
       { id: "sasaran", header: R.sasaran, accessorFn: (satu) => teksSasaran(satu, acuan), meta: { width: 250 } },
       { id: "jp", header: R.jp, accessorFn: ({ jp }) => jp, meta: { width: 60, align: "end", decimals: 0 } },
-      { id: "biaya", header: R.biaya, accessorFn: ({ biaya }) => biaya, cell: ({ row }) => formatAngka(row.original.biaya), meta: { width: 120, align: "end", decimals: 0 } },
+      {
+        id: "biaya",
+        header: R.biaya,
+        accessorFn: ({ biaya }) => biaya,
+        cell: ({ row }) => formatAngka(row.original.biaya),
+        meta: { width: 120, align: "end", decimals: 0 },
+      },
       {
         id: "biayaKelas",
         header: R.biayaKelas,

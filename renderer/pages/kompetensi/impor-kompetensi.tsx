@@ -44,7 +44,10 @@ export function ImporKompetensi(props: { readonly buka: boolean; readonly kantor
     setTempelan("");
     props.onTutup();
   };
-  const banyak = pratinjau === null ? 0 : JENIS_LEMBAR_KOMPETENSI.reduce((n, jenis) => n + pratinjau.hitungan[jenis].baru + pratinjau.hitungan[jenis].berubah, 0);
+  const banyak =
+    pratinjau === null
+      ? 0
+      : JENIS_LEMBAR_KOMPETENSI.reduce((n, jenis) => n + pratinjau.hitungan[jenis].baru + pratinjau.hitungan[jenis].berubah, 0);
   return (
     <Drawer opened={props.buka} onClose={tutup} position="right" size={820} title={K.impor} closeOnClickOutside={false}>
       <Stack gap="sm">
@@ -56,7 +59,9 @@ export function ImporKompetensi(props: { readonly buka: boolean; readonly kantor
             accept=".xlsx,.xlsm,.xls,.ods,.csv"
             onChange={(berkas) => {
               if (berkas)
-                void berkas.arrayBuffer().then((isi) => baca({ berkas: { nama: berkas.name, isi: new Uint8Array(isi) }, tempelan: "", jawaban: [] }));
+                void berkas
+                  .arrayBuffer()
+                  .then((isi) => baca({ berkas: { nama: berkas.name, isi: new Uint8Array(isi) }, tempelan: "", jawaban: [] }));
             }}
           >
             {(sifat) => (
@@ -191,7 +196,10 @@ function Isi(props: {
 }
 
 /** Suggestions first, then all that the office has. */
-function pilihanJawaban({ jenis, saran }: PertanyaanKompetensi, kantor: KompetensiKantor): { readonly value: string; readonly label: string }[] {
+function pilihanJawaban(
+  { jenis, saran }: PertanyaanKompetensi,
+  kantor: KompetensiKantor,
+): { readonly value: string; readonly label: string }[] {
   const semua = {
     kompetensi: kantor.kamus.map(({ kunci, nama }) => ({ value: kunci, label: nama })),
     jabatan: kantor.jabatan.map(({ id, nama, unit }) => ({ value: id, label: `${nama} · ${unit}` })),

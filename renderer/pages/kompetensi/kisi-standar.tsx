@@ -82,15 +82,7 @@ export function KisiStandar({ kantor }: { readonly kantor: KompetensiKantor }) {
     <>
       <Group gap="xs" mb={6}>
         <SearchField label={T.cari} placeholder={T.cari} value={kata} onChange={setKata} width={240} />
-        <DateField
-          size="xs"
-          w={190}
-          clearable
-          aria-label={S.sejak}
-          placeholder={S.sejakPetunjuk}
-          value={sejak}
-          onChange={setSejak}
-        />
+        <DateField size="xs" w={190} clearable aria-label={S.sejak} placeholder={S.sejakPetunjuk} value={sejak} onChange={setSejak} />
         <Sumber id="standar-tingkat-jenis" hal={S.nama} />
         <Text size="xs" c="dimmed" flex={1} miw={260}>
           {jabatan.length < cocok.length ? S.sebagian(formatAngka(jabatan.length), formatAngka(cocok.length)) : S.petunjuk}

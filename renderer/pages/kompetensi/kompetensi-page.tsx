@@ -35,14 +35,14 @@ export default function KompetensiPage() {
   const [{ per }, ubah] = useRemembered("kompetensi", AWAL);
   const hari = per === null ? undefined : (parsePlainDate(per) ?? undefined);
   const jawaban = useJobAnswer("kompetensi.kantor", { per: hari });
-  return (
-    <JobAnswer answer={jawaban}>
-      {(kantor) => <Isi kantor={kantor} per={hari} onPer={(baru) => ubah({ per: baru })} />}
-    </JobAnswer>
-  );
+  return <JobAnswer answer={jawaban}>{(kantor) => <Isi kantor={kantor} per={hari} onPer={(baru) => ubah({ per: baru })} />}</JobAnswer>;
 }
 
-function Isi(props: { readonly kantor: KompetensiKantor; readonly per: PlainDate | undefined; readonly onPer: (per: string | null) => void }) {
+function Isi(props: {
+  readonly kantor: KompetensiKantor;
+  readonly per: PlainDate | undefined;
+  readonly onPer: (per: string | null) => void;
+}) {
   const { kantor, per } = props;
   const acuan = useMemo(() => acuanKompetensi(kantor), [kantor]);
   const [alamat, navigate] = useLocation();

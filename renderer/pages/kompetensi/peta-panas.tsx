@@ -32,7 +32,11 @@ export function PetaPanas(props: { readonly kantor: KompetensiKantor; readonly a
   const [{ rupa }, ubah] = useRemembered("peta-kompetensi", AWAL);
   const [sel, setSel] = useState<SelTerbuka | null>(null);
   const baris = useMemo(
-    () => petaPanas(kantor.orang, kantor.unit.map(({ id }) => id)).filter(({ orang }) => orang > 0),
+    () =>
+      petaPanas(
+        kantor.orang,
+        kantor.unit.map(({ id }) => id),
+      ).filter(({ orang }) => orang > 0),
     [kantor],
   );
   const kunci = useMemo(() => kantor.kamus.map((satu) => satu.kunci).filter((satu) => baris[0]?.sel.has(satu) === true), [kantor, baris]);
@@ -128,7 +132,13 @@ function Kisi(props: Bahan & { readonly kantor: KompetensiKantor }) {
                       disabled={!isi}
                       aria-label={
                         isi
-                          ? T.selPeta(namaUnit(unitId), nama(satu), formatAngka(isi.senjang), formatAngka(isi.dinilai), formatAngka(isi.dari))
+                          ? T.selPeta(
+                              namaUnit(unitId),
+                              nama(satu),
+                              formatAngka(isi.senjang),
+                              formatAngka(isi.dinilai),
+                              formatAngka(isi.dari),
+                            )
                           : `${namaUnit(unitId)}, ${nama(satu)}`
                       }
                       onClick={() => onPilih({ unitId, kunci: satu })}
@@ -159,14 +169,12 @@ interface BarisRinci extends SelTerbuka {
 const KOLOM: ColumnDef<BarisRinci>[] = [
   { id: "unit", header: T.unit, accessorFn: ({ unit }) => unit, meta: { width: 240 } },
   { id: "kompetensi", header: T.kompetensi, accessorFn: ({ nama }) => nama, meta: { width: 220 } },
-  ...(["senjang", "dinilai", "dari", "tingkat"] as const).map(
-    (satu): ColumnDef<BarisRinci> => ({
-      id: satu,
-      header: T.kolomRinci[satu],
-      accessorFn: (baris) => baris[satu],
-      meta: { width: 110, align: "end", decimals: 0 },
-    }),
-  ),
+  ...(["senjang", "dinilai", "dari", "tingkat"] as const).map((satu): ColumnDef<BarisRinci> => ({
+    id: satu,
+    header: T.kolomRinci[satu],
+    accessorFn: (baris) => baris[satu],
+    meta: { width: 110, align: "end", decimals: 0 },
+  })),
 ];
 
 function Tabel({ acuan, baris, kunci, namaUnit, onPilih }: Bahan) {
@@ -174,7 +182,16 @@ function Tabel({ acuan, baris, kunci, namaUnit, onPilih }: Bahan) {
     kunci.flatMap((satu): BarisRinci[] => {
       const isi = sel.get(satu);
       return isi
-        ? [{ id: `${unitId ?? ""} ${satu}`, unitId, kunci: satu, unit: namaUnit(unitId), nama: acuan.kompetensi.get(satu)?.nama ?? "", ...isi }]
+        ? [
+            {
+              id: `${unitId ?? ""} ${satu}`,
+              unitId,
+              kunci: satu,
+              unit: namaUnit(unitId),
+              nama: acuan.kompetensi.get(satu)?.nama ?? "",
+              ...isi,
+            },
+          ]
         : [];
     }),
   );
@@ -212,7 +229,11 @@ function OrangSenjang(props: {
       onClose={props.onTutup}
       position="right"
       size={520}
-      title={sel === null ? "" : `${acuan.kompetensi.get(sel.kunci)?.nama ?? ""}: ${sel.unitId === null ? T.seluruh : (acuan.unit.get(sel.unitId) ?? "")}`}
+      title={
+        sel === null
+          ? ""
+          : `${acuan.kompetensi.get(sel.kunci)?.nama ?? ""}: ${sel.unitId === null ? T.seluruh : (acuan.unit.get(sel.unitId) ?? "")}`
+      }
     >
       <table className={classes["kisi"]}>
         <thead>

@@ -93,7 +93,9 @@ describe("a sheet of assessments", () => {
   });
 
   it("asks once for an unknown competency however many rows it stands in, and takes them when it is answered", () => {
-    const isi = { Penilaian: [KEPALA, ...[1, 2, 3].map((hariKe) => ["198001012005011001", "Budi Santoso", "Team Work", "3", `0${hariKe}-03-2026`, ""])] };
+    const isi = {
+      Penilaian: [KEPALA, ...[1, 2, 3].map((hariKe) => ["198001012005011001", "Budi Santoso", "Team Work", "3", `0${hariKe}-03-2026`, ""])],
+    };
     expect(baca(isi).pertanyaan).toMatchObject([{ teks: "Team Work", baris: 3 }]);
     const dijawab = baca(isi, { [kunciJawaban("kompetensi", "Team Work")]: "kerjaSama" });
     expect([dijawab.pertanyaan, dijawab.isi.penilaian.length]).toEqual([[], 3]);
@@ -114,9 +116,14 @@ describe("a sheet of assessments", () => {
   });
 
   it("asks who is meant by a name that two people bear", () => {
-    expect(baca({ A: [["Nama", "Kompetensi", "Level", "Tanggal"], ["Ani Lestari", "Integritas", "2", "01-03-2026"]] }).pertanyaan).toMatchObject([
-      { jenis: "pegawai", teks: "Ani Lestari" },
-    ]);
+    expect(
+      baca({
+        A: [
+          ["Nama", "Kompetensi", "Level", "Tanggal"],
+          ["Ani Lestari", "Integritas", "2", "01-03-2026"],
+        ],
+      }).pertanyaan,
+    ).toMatchObject([{ jenis: "pegawai", teks: "Ani Lestari" }]);
   });
 });
 
@@ -132,8 +139,15 @@ describe("the other sheets", () => {
 
   it("know a technical competency that the same file brings along, whatever the order of the sheets", () => {
     const { isi } = baca({
-      Standar: [["Jabatan", "Unit", "Kompetensi", "Tingkat"], ["Kepala Subbagian Umum", "", "Logistik Pemilu", "2"]],
-      Kamus: [["Kode", "Kompetensi", "Tingkat 1"], ["T1", "Logistik Pemilu", "Mencatat"], ["", "Integritas", "kalimat lain"]],
+      Standar: [
+        ["Jabatan", "Unit", "Kompetensi", "Tingkat"],
+        ["Kepala Subbagian Umum", "", "Logistik Pemilu", "2"],
+      ],
+      Kamus: [
+        ["Kode", "Kompetensi", "Tingkat 1"],
+        ["T1", "Logistik Pemilu", "Mencatat"],
+        ["", "Integritas", "kalimat lain"],
+      ],
     });
     expect(isi.kamus).toEqual([{ nama: "Logistik Pemilu", isi: { kode: "T1", level1: "Mencatat" } }]);
     expect(isi.standar).toMatchObject([{ jabatanId: "j1", kunci: "baru:Logistik Pemilu", level: 2 }]);
@@ -153,6 +167,13 @@ describe("the other sheets", () => {
   });
 
   it("whose headings nobody knows are furniture as a whole", () => {
-    expect(baca({ Lain: [["Barang", "Harga"], ["Kursi", "10"]] }).lembar[0]).toMatchObject({ jenis: null, perabot: { lembarAsing: 2 } });
+    expect(
+      baca({
+        Lain: [
+          ["Barang", "Harga"],
+          ["Kursi", "10"],
+        ],
+      }).lembar[0],
+    ).toMatchObject({ jenis: null, perabot: { lembarAsing: 2 } });
   });
 });

@@ -54,7 +54,9 @@ describe("what a post asks beside competency", () => {
 
   it("takes D-III for a pengawas, unless the informasi jabatan asks for more", () => {
     expect(temuan({ tingkatPendidikan: "Diploma III/Sarjana Muda" })).toEqual([]);
-    expect(temuan({ tingkatPendidikan: "Diploma III/Sarjana Muda" }, { ...KASUB, pendidikanMinimum: "S-1/Sarjana" })).toEqual(["pendidikan tahan"]);
+    expect(temuan({ tingkatPendidikan: "Diploma III/Sarjana Muda" }, { ...KASUB, pendidikanMinimum: "S-1/Sarjana" })).toEqual([
+      "pendidikan tahan",
+    ]);
   });
 
   it("warns of a pension that begins within two years: born 30 November 1970, 58 in November 2028, from 1 December 2028", () => {
@@ -64,12 +66,20 @@ describe("what a post asks beside competency", () => {
   });
 
   it("needs no experience of who holds a post of the kind, and no golongan of a PPPK for a jabatan fungsional", () => {
-    expect(temuan({ jenis: "pengawas", masa: [{ jenis: "pengawas", jenjang: null, sejak: hari("2025-01-01"), sampai: null }] })).toEqual([]);
-    expect(temuan({ status: "PPPK", golongan: "IX" }, { id: "jf", jenis: "fungsional", jenjang: "ahliPertama", pendidikanMinimum: "" })).toEqual([]);
+    expect(temuan({ jenis: "pengawas", masa: [{ jenis: "pengawas", jenjang: null, sejak: hari("2025-01-01"), sampai: null }] })).toEqual(
+      [],
+    );
+    expect(
+      temuan({ status: "PPPK", golongan: "IX" }, { id: "jf", jenis: "fungsional", jenjang: "ahliPertama", pendidikanMinimum: "" }),
+    ).toEqual([]);
   });
 
   it("says from when experience suffices: three years now, four in twelve months", () => {
-    const [satu] = periksaSyarat(KASUB, { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-26"), sampai: null }] }, PER);
+    const [satu] = periksaSyarat(
+      KASUB,
+      { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-26"), sampai: null }] },
+      PER,
+    );
     expect(satu).toMatchObject({ jenis: "pengalaman", ada: "3.0", perlu: "4", terpenuhi: "2027-11-26" });
     expect(tambahBulan(hari("2026-01-31"), 1)).toBe("2026-02-28");
   });

@@ -32,7 +32,9 @@ describe("standards", () => {
   it("are typed into the grid as one step, go back by undo, and stop when somebody was faster", async () => {
     const { ask } = openKantor("contoh");
     const syarat = async () =>
-      (await ask("kompetensi.kantor", { per: PER })).jabatan.find(({ id }) => id === "contoh-jabatan-operator")?.syarat.find(({ kunci }) => kunci === "integritas");
+      (await ask("kompetensi.kantor", { per: PER })).jabatan
+        .find(({ id }) => id === "contoh-jabatan-operator")
+        ?.syarat.find(({ kunci }) => kunci === "integritas");
     expect(await syarat()).toMatchObject({ level: 1, baris: null });
     const sel = [{ jabatanId: "contoh-jabatan-operator", kunci: "integritas", level: 3, lama: null }];
     await ask("kompetensi.standar", { sel });
@@ -132,7 +134,16 @@ describe("the cheapest trainings", () => {
 describe("development plans", () => {
   it("take a line once, and its hours stand beside those of the year", async () => {
     const { ask } = openKantor("contoh");
-    const baris = [{ pegawaiId: "contoh-pegawai-1", kunci: "komunikasi", keLevel: 3, pelatihanId: "contoh-pelatihan-komsi", kegiatan: "Komunikasi Efektif", jp: 20 }];
+    const baris = [
+      {
+        pegawaiId: "contoh-pegawai-1",
+        kunci: "komunikasi",
+        keLevel: 3,
+        pelatihanId: "contoh-pelatihan-komsi",
+        kegiatan: "Komunikasi Efektif",
+        jp: 20,
+      },
+    ];
     await ask("kompetensi.rencanakan", { tahun: 2026, baris });
     await ask("kompetensi.rencanakan", { tahun: 2026, baris });
     const { rencana, jp, jpSetahun } = await ask("kompetensi.pengembangan", { tahun: 2026 });
