@@ -27,7 +27,7 @@ export function kalimatBedaPola(beda: BedaPola): string {
   }
 }
 
-export const TEKS_TEMUAN_BERJENJANG: Readonly<Record<TemuanBerjenjang["jenis"], string>> = {
+const TEKS_TEMUAN_BERJENJANG: Readonly<Record<TemuanBerjenjang["jenis"], string>> = {
   tanpaAtasan: "Tidak melayani RHK atasan",
   tautanPutus: "RHK atasan yang dilayani sudah tidak ada",
   bukanAtasan: "Melayani RHK orang yang bukan pejabat penilainya",

@@ -4,7 +4,7 @@ import { useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { barisDilihat, BENTUK_SKP, isianDari, perluSimpan, rapikan, type IsianSkp } from "./isian-skp";
 
-export type StatusForm = "tersimpan" | "menunggu" | "menyimpan" | "gagal";
+type StatusForm = "tersimpan" | "menunggu" | "menyimpan" | "gagal";
 
 /** How long after the last change a form is saved by itself, in milliseconds. */
 const JEDA = 1_200;
