@@ -138,7 +138,7 @@ function UrutanKolom() {
       </Alert>
       {urutan.map((satu, nomor) => (
         <Group key={satu} gap={6}>
-          <Text size="sm" w={300}>{`${nomor + 1}. ${TEKS_KOLOM_EKINERJA[satu]}`}</Text>
+          <Text size="sm" w={310}>{`${nomor + 1}. ${TEKS_KOLOM_EKINERJA[satu]}`}</Text>
           <ActionIcon
             variant="subtle"
             disabled={nomor === 0}
