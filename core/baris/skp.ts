@@ -12,8 +12,8 @@ import {
 import { angka, boleh, bulat, denganBawaan, kode, pemilik, penunjuk, rujukan, tanggal, teks, tersembunyi, yaTidak } from "./kolom";
 import { tabel } from "./tabel";
 
-const kataSendiri = <K extends string>(nama: readonly K[]): Readonly<Record<K, string>> =>
-  Object.fromEntries(nama.map((satu): [string, string] => [satu, satu])) as Record<K, string>;
+const kataSendiri = <K extends string>(nama: readonly K[]) =>
+  Object.fromEntries(nama.map((satu) => [satu, satu])) as Readonly<Record<string, string>> as Readonly<Record<K, string>>;
 const kosong = (label: string) => denganBawaan(teks(label), "");
 
 /** Individual performance: one SKP a person and period, its results with their indicators, what was reached, and conduct. */

@@ -12,7 +12,7 @@ import {
   type LangkahKasus,
 } from "../disiplin/kasus";
 import { AppError } from "../errors";
-import type { PegawaiLengkap } from "./isi-kantor";
+import type { Pegawai } from "../pegawai/pegawai";
 import { anggota, barisTabel, hari } from "./tabel";
 
 /** Invented cases: key | who | kind | violated | known | days of absence (`-`) | impact (`-`) | proposed | what happened. */
@@ -75,7 +75,7 @@ const idKasus = (kunci: string): string => `contoh-kasus-${kunci}`;
 const atauKosong = (sel: string): string => (sel === "-" ? "" : sel);
 
 /** Two punishments that are served, one that is over, a case whose second summons is overdue, and one of ethics. All invented. */
-export function perkaraContoh(pegawai: readonly PegawaiLengkap[]): PerkaraContoh {
+export function perkaraContoh(pegawai: readonly Pick<Pegawai, "id" | "nama">[]): PerkaraContoh {
   const idPegawai = (nama: string): string => {
     const orang = pegawai.find((satu) => satu.nama === nama);
     if (!orang) throw new AppError("internal", { rincian: `${nama} bukan pegawai contoh` });

@@ -20,13 +20,20 @@ const ALPA: readonly (readonly string[])[] = [
   ["2026-01-20", "2026-03-17", "2026-06-09", "2026-08-11", "2026-10-06", "2026-11-10"],
 ];
 
+/** The one of whom the sample has a case about the eight days. */
+const BERKASUS = "Galih Pramudityo";
+
 /** Attendance of 2026 until late November: most days plain, a few excused, some late, and three people with absences. */
 export function presensiContoh(pegawai: readonly PegawaiLengkap[]): readonly HariContoh[] {
   const kerja = kalenderKerja({ tahun: [2026], libur: [], jamKerja: [] }).hari.filter(
     ({ jadwal, tanggal }) => jadwal !== null && tanggal <= SAMPAI,
   );
   const hadir = pegawai.filter(({ jabatanId, kedudukanHukum }) => jabatanId !== null && /^(aktif)?$/iu.test(kedudukanHukum));
-  const beralpa = new Map(hadir.slice(-12, -9).map(({ id }, urut) => [id, new Set(ALPA[urut])]));
+  const berkasus = hadir.filter(({ nama }) => nama === BERKASUS);
+  const [pertama, kedua] = hadir.filter(({ nama }) => nama !== BERKASUS).slice(-12);
+  const beralpa = new Map(
+    [pertama, ...berkasus, kedua].flatMap((orang, urut) => (orang ? [[orang.id, new Set(ALPA[urut])] as const] : [])),
+  );
   const acak = acakDari(2_026);
   return hadir.flatMap(({ id, tmtJabatan }, nomor) =>
     kerja

@@ -1,5 +1,5 @@
 import type { BarisBaruDari } from "../baris/semua";
-import type { PegawaiLengkap } from "./isi-kantor";
+import type { Pegawai } from "../pegawai/pegawai";
 import { hari } from "./tabel";
 
 /** Rows of the sample's talent pages, table by table. */
@@ -20,7 +20,7 @@ const DISEPAKATI = [
 ] as const;
 
 /** Two years of assessed potential and integrity, values of the 360 for some, and three boxes that were agreed on. */
-export function talentaContoh(pegawai: readonly PegawaiLengkap[]): TalentaContoh {
+export function talentaContoh(pegawai: readonly Pick<Pegawai, "id" | "nama">[]): TalentaContoh {
   return {
     nilaiTalenta: [2024, 2025].flatMap((tahun) => pegawai.flatMap((orang, nomor) => nilaiOrang(orang.id, nomor, tahun))),
     kalibrasiTalenta: DISEPAKATI.flatMap(([nama, kotak, alasan], nomor) =>

@@ -154,7 +154,7 @@ export interface HasilTermurah {
 }
 
 const pelatihanField = {
-  nama: nameText(300),
+  nama: nameText(250),
   jp: z.number().int().min(0).max(JP_TERTINGGI),
   biaya: z.number().int().min(0).max(RUPIAH_TERTINGGI),
   biayaKelas: z.number().int().min(0).max(RUPIAH_TERTINGGI),
@@ -218,7 +218,7 @@ export const kompetensiProcedures = {
       tanggal: plainDateField,
       bukti: z.enum(URUTAN_BUKTI),
       sampai: plainDateField.nullable(),
-      sumber: text(300),
+      sumber: text(250),
     }),
   )<null>(),
   "kompetensi.nilaiHapus": command(rujuk)<null>(),
@@ -227,14 +227,14 @@ export const kompetensiProcedures = {
       id: id.optional(),
       revision: revision.optional(),
       kode: text(50),
-      nama: nameText(300),
+      nama: nameText(250),
       urusan: text(200),
       level1: uraian,
       level2: uraian,
       level3: uraian,
       level4: uraian,
       level5: uraian,
-      sumber: text(300),
+      sumber: text(250),
     }),
   )<null>(),
   "kompetensi.teknisHapus": command(rujuk)<null>(),
@@ -251,7 +251,7 @@ export const kompetensiProcedures = {
             kunci,
             keLevel,
             pelatihanId: id.nullable(),
-            kegiatan: text(300),
+            kegiatan: text(250),
             jp: z.number().int().min(0).max(JP_TERTINGGI),
           }),
         )

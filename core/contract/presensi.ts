@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { BarisDari } from "../baris/semua";
 import type { PlainDate } from "../date";
-import type { Hitungan } from "../disiplin/hitungan";
+import type { Hitungan } from "../disiplin/bentuk-hitungan";
 import type { StatusPegawai } from "../pegawai/pegawai";
 import type { MasalahPresensi, PertanyaanPresensi, RingkasanLembar } from "../presensi/baca/bacaan";
-import { bacaJadwal, HARI_JADWAL, type HariKalender } from "../presensi/jam-kerja";
+import { bacaJadwal, type HariJadwal, type HariKalender } from "../presensi/jam-kerja";
 import { KODE_PRESENSI } from "../presensi/kode";
 import type { PresensiAda, RencanaPresensi } from "../presensi/pratinjau";
 import type { BulanTren } from "../presensi/tren";
@@ -82,7 +82,7 @@ const seminggu = z.object({
   kamis: jadwal,
   jumat: jadwal,
   sabtu: jadwal,
-} satisfies Record<(typeof HARI_JADWAL)[number], typeof jadwal>);
+} satisfies Record<HariJadwal, typeof jadwal>);
 const jamKerja = z
   .object({ nama: requiredText(100), sejak: plainDateField.nullable(), sampai: plainDateField.nullable() })
   .and(seminggu)

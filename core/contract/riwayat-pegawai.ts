@@ -1,15 +1,15 @@
 import { z } from "zod";
-import type { FaktaAtasan, FaktaGolongan, FaktaJabatan, FaktaKedudukan, FaktaOrang, FaktaPendidikan, FaktaStatus } from "../pegawai/fakta";
+import type { FaktaOrang } from "../pegawai/fakta";
 import { JENIS_PENUGASAN } from "../pegawai/penugasan";
 import { STATUS_PEGAWAI } from "../pegawai/pegawai";
 import { menurut } from "../peraturan/register";
 import { id, plainDateField, revision, text } from "./fields";
-import { command, query } from "./procedure";
+import { command } from "./procedure";
 
 const TAHUN_LULUS = menurut("tahun-lulus").tahun;
 
 /** Kinds of dated facts, by the name of their table. */
-export const TABEL_FAKTA = [
+const TABEL_FAKTA = [
   "riwayatJabatan",
   "riwayatGolongan",
   "riwayatStatus",
@@ -18,27 +18,12 @@ export const TABEL_FAKTA = [
   "riwayatAtasan",
 ] as const satisfies readonly (keyof FaktaOrang)[];
 
-interface Berevisi {
-  readonly revision: number;
-}
-
-/** Every dated fact about a person as it is stored, the latest first; posts and superiors also by name. */
-export interface RiwayatOrang {
-  readonly riwayatJabatan: readonly (FaktaJabatan & Berevisi & { readonly jabatan: string; readonly unit: string })[];
-  readonly riwayatGolongan: readonly (FaktaGolongan & Berevisi)[];
-  readonly riwayatStatus: readonly (FaktaStatus & Berevisi)[];
-  readonly riwayatKedudukan: readonly (FaktaKedudukan & Berevisi)[];
-  readonly riwayatPendidikan: readonly (FaktaPendidikan & Berevisi)[];
-  readonly riwayatAtasan: readonly (FaktaAtasan & Berevisi & { readonly atasan: string })[];
-}
-
 const tanggal = plainDateField.nullable();
 const nomorSk = text(100).default("");
 /** Whose fact it is, since when, and which one when it is changed. */
 const fakta = { id: id.optional(), revision: revision.optional(), pegawaiId: id, sejak: tanggal };
 
 export const riwayatPegawaiProcedures = {
-  "riwayat.orang": query(z.object({ pegawaiId: id }))<RiwayatOrang>(),
   /**
    * Adds a holding of a post (no id) or changes one: of this office's list, or by name where it is none of it. `sampai` is its last day.
    */

@@ -20,7 +20,7 @@ export interface EfekHukuman {
 }
 
 /** What is known of one person. */
-export interface KeadaanDisiplin {
+interface KeadaanDisiplin {
   readonly hukuman: readonly Hukuman[];
   /** Under examination, or with an objection that is not decided. */
   readonly diproses: boolean;

@@ -52,7 +52,7 @@ const MEMBERHENTIKAN: Readonly<Record<PerangkatHukuman, readonly KodeHukuman[]>>
 };
 
 /** What decides which set applies. */
-export interface DasarPerangkat {
+interface DasarPerangkat {
   readonly tanggalPelanggaran: PlainDate;
   /** Whether the person was employed by contract on that day. */
   readonly pppk: boolean;

@@ -136,5 +136,4 @@ export interface BerkasKasus {
 }
 
 /** Looks into the area, as they are logged. */
-export const PERBUATAN_AKSES = ["masuk", "ditolak", "keluar", "lihat", "cetak"] as const;
-export type PerbuatanAkses = (typeof PERBUATAN_AKSES)[number];
+export type PerbuatanAkses = "masuk" | "ditolak" | "keluar" | "lihat" | "cetak";

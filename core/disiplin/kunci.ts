@@ -7,7 +7,7 @@ const TUNDA_PERTAMA_DETIK = 10;
 const TUNDA_TERLAMA_DETIK = 900;
 
 /** A logged try or opening. */
-export interface PercobaanKunci {
+interface PercobaanKunci {
   /** UTC moment, ISO 8601. */
   readonly waktu: string;
   readonly perbuatan: PerbuatanAkses;

@@ -67,7 +67,13 @@ export function tenggatLangkah(jenis: JenisLangkahKasus, langkah: readonly Langk
       return dari(pada("keberatan"), "hukdis-putusan-keberatan", nilai.menurut("hukdis-putusan-keberatan"));
     case "putusanBanding":
       return dari(pada("banding"), "hukdis-putusan-banding", nilai.menurut("hukdis-putusan-banding"));
-    default:
+    case "timPemeriksa":
+    case "pembebasanSementara":
+    case "bap":
+    case "laporan":
+    case "keputusan":
+    case "penerimaan":
+    case "penghentian":
       return TANPA;
   }
 }

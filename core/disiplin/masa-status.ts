@@ -1,7 +1,7 @@
 import type { PlainDate } from "../date";
 import { bacaKedudukanHukum, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
 import type { StatusPegawai } from "../pegawai/pegawai";
-import type { MasaStatus } from "./hitungan";
+import type { MasaStatus } from "./bentuk-hitungan";
 
 /** Under these kedudukan hukum, on which offices differ as to the post, a person still comes to work. */
 const TETAP_MASUK: ReadonlySet<string> = new Set(["hukumanDisiplin", "turunJabatan", "banding", "diperbantukan", "titipan"]);

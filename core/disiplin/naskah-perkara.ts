@@ -10,7 +10,7 @@ import { TEKS_PERAN_TIM, TEKS_UNSUR_TIM } from "../text/kasus";
 import type { IsiSuratPerkara } from "./surat-perkara";
 
 /** What a letter of a case is made of: the frame of every document, and the case. */
-export interface BahanSuratPerkara extends BahanSurat {
+interface BahanSuratPerkara extends BahanSurat {
   readonly perkara: IsiSuratPerkara;
 }
 

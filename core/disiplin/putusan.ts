@@ -12,7 +12,7 @@ export interface DasarHitung {
 }
 
 /** Steps of a kind, earliest first; those without a day come last. */
-export function langkahJenis(langkah: readonly LangkahKasus[], jenis: JenisLangkahKasus): readonly LangkahKasus[] {
+function langkahJenis(langkah: readonly LangkahKasus[], jenis: JenisLangkahKasus): readonly LangkahKasus[] {
   return langkah.filter((satu) => satu.jenis === jenis).toSorted((a, b) => (a.tanggal ?? "9999").localeCompare(b.tanggal ?? "9999"));
 }
 
@@ -49,7 +49,7 @@ export function putusanBerlaku(langkah: readonly LangkahKasus[]): Putusan | null
 }
 
 /** How things stand with keberatan and banding. */
-export type KeadaanUpaya =
+type KeadaanUpaya =
   | { readonly jenis: "tanpa" }
   | { readonly jenis: "berjalan"; readonly sejak: PlainDate | null }
   | { readonly jenis: "diputus"; readonly tanggal: PlainDate | null };

@@ -63,7 +63,7 @@ const URUTAN: readonly (readonly [dahulu: JenisLangkahKasus, kemudian: JenisLang
 ];
 
 /** Steps whose paper carries a number. */
-const BERNOMOR: readonly JenisLangkahKasus[] = ["timPemeriksa", "pembebasanSementara", "panggilan1", "panggilan2", "keputusan"];
+const BERNOMOR: ReadonlySet<JenisLangkahKasus> = new Set(["timPemeriksa", "pembebasanSementara", "panggilan1", "panggilan2", "keputusan"]);
 
 /** Everything that is to be asked about a case, in the order of its line. */
 export function temuanKasus(berkas: BerkasKasus, bahan: BahanTemuan): readonly TemuanKasus[] {
@@ -108,7 +108,7 @@ function temuanLangkah(satu: LangkahKasus, { langkah }: BerkasKasus, { kalender,
       if (hariKerja < menurut("hukdis-panggilan-1")) temuan.push({ jenis: "panggilanTerlaluDekat", langkah: jenis, hariKerja });
     }
   } else if (HASIL_LANGKAH[jenis] !== undefined && satu.hasil === null) temuan.push({ jenis: "tanpaHasil", langkah: jenis });
-  if (BERNOMOR.includes(jenis) && satu.nomorSurat === "" && !isTeguranLisan(satu)) temuan.push({ jenis: "tanpaNomor", langkah: jenis });
+  if (BERNOMOR.has(jenis) && satu.nomorSurat === "" && !isTeguranLisan(satu)) temuan.push({ jenis: "tanpaNomor", langkah: jenis });
   if ((satu.hasil === "dijatuhi" || satu.hasil === "diubah") && satu.kode === null) temuan.push({ jenis: "tanpaKode", langkah: jenis });
   if (jenis !== "keputusan") return temuan;
   if (satu.hasil === "dijatuhi" && !langkah.some((lain) => lain.jenis === "pemeriksaan") && !tidakHadirDuaKali(langkah))

@@ -1,27 +1,9 @@
 import type { Baris } from "../baris/kolom";
-import type { BarisDari } from "../baris/semua";
 import type { PlainDate } from "../date";
 import { groupBy } from "../group";
 import { dikenalPada, menurutMulai } from "./banding-riwayat";
+import type { BarisFakta, IsiFakta, RiwayatKantor, TabelFaktaImpor } from "./baris-fakta";
 import { AWALAN_KUNCI_BARU, type BarisTambah, type BarisUbah, type RencanaTabel } from "./rencana";
-
-/** Tables of dated facts that a list of people fills. */
-export const TABEL_FAKTA_IMPOR = ["riwayatStatus", "riwayatGolongan", "riwayatJabatan", "riwayatKedudukan", "riwayatPendidikan"] as const;
-export type TabelFaktaImpor = (typeof TABEL_FAKTA_IMPOR)[number];
-
-/** The dated facts of the data file. */
-export type RiwayatKantor = { readonly [T in TabelFaktaImpor]: readonly BarisDari<T>[] };
-
-export const TANPA_RIWAYAT: RiwayatKantor = {
-  riwayatStatus: [],
-  riwayatGolongan: [],
-  riwayatJabatan: [],
-  riwayatKedudukan: [],
-  riwayatPendidikan: [],
-};
-
-/** What a fact says, with whose it is. */
-export type IsiFakta<T extends TabelFaktaImpor> = Omit<BarisDari<T>, "id" | "revision">;
 
 /** A fact on its way: a stored one (with the revision seen) or one that this import adds. */
 export interface FaktaBuku<T extends TabelFaktaImpor> {
@@ -32,7 +14,7 @@ export interface FaktaBuku<T extends TabelFaktaImpor> {
 
 type Menurut = { readonly [T in TabelFaktaImpor]: Map<string, FaktaBuku<T>[]> };
 type Tambahan = { readonly [T in TabelFaktaImpor]: FaktaBuku<T>[] };
-type Ubahan = { readonly [T in TabelFaktaImpor]: Map<string, BarisUbah<BarisDari<T>>> };
+type Ubahan = { readonly [T in TabelFaktaImpor]: Map<string, BarisUbah<BarisFakta<T>>> };
 
 /** The dated facts of everybody as stored together with what one import says of them: each is written once, however many lists give it. */
 export class BukuFakta {
@@ -104,16 +86,16 @@ export class BukuFakta {
   ganti<T extends TabelFaktaImpor>(tabel: T, fakta: FaktaBuku<T>, isi: Partial<IsiFakta<T>>): void {
     fakta.isi = { ...fakta.isi, ...isi };
     if (fakta.revision === null) return;
-    const ubahan: Map<string, BarisUbah<BarisDari<T>>> = this.ubahan[tabel];
-    const sebelum: Partial<Omit<BarisDari<T>, "id" | "revision">> = ubahan.get(fakta.kunci)?.isi ?? {};
+    const ubahan: Map<string, BarisUbah<BarisFakta<T>>> = this.ubahan[tabel];
+    const sebelum: Partial<Omit<BarisFakta<T>, "id" | "revision">> = ubahan.get(fakta.kunci)?.isi ?? {};
     ubahan.set(fakta.kunci, { id: fakta.kunci, revision: fakta.revision, isi: { ...sebelum, ...isi } });
   }
 
   /** What accepting writes of one table. */
-  rencana<T extends TabelFaktaImpor>(tabel: T): RencanaTabel<BarisDari<T>> {
-    const ubahan: Map<string, BarisUbah<BarisDari<T>>> = this.ubahan[tabel];
-    const baru: readonly FaktaBuku<T>[] = this.tambahan[tabel];
-    return { tambah: baru.map(({ kunci, isi }): BarisTambah<BarisDari<T>> => ({ kunci, isi })), ubah: [...ubahan.values()] };
+  rencana<T extends TabelFaktaImpor>(tabel: T): RencanaTabel<BarisFakta<T>> {
+    const ubahan: Map<string, BarisUbah<BarisFakta<T>>> = this.ubahan[tabel];
+    const tambah: readonly BarisTambah<BarisFakta<T>>[] = this.tambahan[tabel];
+    return { tambah, ubah: [...ubahan.values()] };
   }
 }
 
@@ -126,7 +108,7 @@ function sehari<T extends TabelFaktaImpor>(tabel: T, satu: IsiFakta<T>, lain: Is
 /** Columns by which several posts may begin on one day; the facts of other kinds have none of them. */
 const KUNCI_JABATAN = ["jenis", "jabatanId", "namaJabatan"] as const;
 
-function perOrang<T extends TabelFaktaImpor>(baris: readonly BarisDari<T>[]): Map<string, FaktaBuku<T>[]> {
-  const fakta = baris.map(({ id, revision, ...isi }): FaktaBuku<T> => ({ kunci: id, revision, isi }) as unknown as FaktaBuku<T>);
+function perOrang<T extends TabelFaktaImpor>(baris: readonly BarisFakta<T>[]): Map<string, FaktaBuku<T>[]> {
+  const fakta = baris.map(({ id, revision, ...isi }): FaktaBuku<T> => ({ kunci: id, revision, isi }));
   return groupBy(fakta, ({ isi }) => isi.pegawaiId);
 }

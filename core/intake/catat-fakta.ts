@@ -5,7 +5,8 @@ import { NAMA_ISIAN } from "../text/isian";
 import { TEKS_TANYA_RIWAYAT } from "../text/pertanyaan-riwayat";
 import { bandingFakta, dikenalPada, type FaktaDikenal, type PutusanFakta } from "./banding-riwayat";
 import type { PembacaBaris } from "./bacaan";
-import type { FaktaBuku, IsiFakta, TabelFaktaImpor } from "./buku-fakta";
+import type { IsiFakta, TabelFaktaImpor } from "./baris-fakta";
+import type { FaktaBuku } from "./buku-fakta";
 import type { HariLembar } from "./hari-lembar";
 import type { LembarDraf } from "./lembar-draf";
 import type { Penilaian, Perubahan } from "./penilaian";
@@ -94,11 +95,11 @@ function terapkan<T extends TabelFaktaImpor>(
       return [{ isian: satu.isianTmt, lama: "", baru: hari(putusan.sejak) }];
     case "bedaTmt":
       return fakta && pilihDaftar(bacaan, satu, { fakta, sejak: putusan.sejak, jenis: "tmt" })
-        ? gantiFakta(bacaan, satu, fakta, { sejak: putusan.sejak } as Partial<IsiFakta<T>>)
+        ? gantiFakta(bacaan, satu, { fakta, isi: { sejak: putusan.sejak } as Partial<IsiFakta<T>> })
         : [];
     case "bedaNilai":
       return fakta && pilihDaftar(bacaan, satu, { fakta, sejak: putusan.sejak, jenis: "nilai" })
-        ? gantiFakta(bacaan, satu, fakta, satu.isi as unknown as Partial<IsiFakta<T>>)
+        ? gantiFakta(bacaan, satu, { fakta, isi: satu.isi as unknown as Partial<IsiFakta<T>> })
         : [];
     case "baru":
       return tambahFakta(bacaan, satu, { putusan, kini, kosong });
@@ -108,8 +109,7 @@ function terapkan<T extends TabelFaktaImpor>(
 function gantiFakta<T extends TabelFaktaImpor>(
   { penilaian }: BacaanOrang,
   satu: FaktaTertulis<T>,
-  fakta: FaktaBuku<T>,
-  isi: Partial<IsiFakta<T>>,
+  { fakta, isi }: { readonly fakta: FaktaBuku<T>; readonly isi: Partial<IsiFakta<T>> },
 ): readonly Perubahan[] {
   const lama = fakta.isi;
   penilaian.fakta.ganti(satu.tabel, fakta, isi);

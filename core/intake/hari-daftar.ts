@@ -2,10 +2,8 @@ import { datePartsOf, daysInMonth, plainDate, type PlainDate } from "../date";
 import { nameKey } from "../name";
 import { teksSel } from "./lembar";
 import type { LembarDraf } from "./lembar-draf";
+import type { AsalHari } from "./pratinjau";
 import { bacaTanggalTeks, bulanBernama } from "./tanggal";
-
-/** Where the day of a list was read. */
-export type AsalHari = "judul" | "namaLembar" | "namaBerkas";
 
 /** The day that a list of people describes, with the words that say it. */
 export interface HariTertulis {

@@ -16,6 +16,8 @@ export interface HariLembar extends HariDaftar {
   readonly kunci: string;
   /** The day, for a fact that is dated by nothing else: where the sheet does not say it, it is asked. */
   readonly pakai: () => PlainDate;
+  /** An answer to the question of the day that is no day up to today; null where there is none. */
+  readonly takTerbaca: string | null;
 }
 
 /** The day of a sheet: as written, else as answered, else today. */
@@ -23,7 +25,8 @@ export function hariLembar(lembar: LembarDraf, { keadaan, tanya, hariTerakhir }:
   const hariIni = keadaan.per;
   const tertulis = hariTertulis(lembar, hariIni);
   const kunciTanya = `hari:${lembar.berkas}:${lembar.nomor}`;
-  const dijawab = tertulis === null ? bacaJawaban(tanya.jawabanUntuk(kunciTanya, null), hariIni) : null;
+  const jawaban = tertulis === null ? tanya.jawabanUntuk(kunciTanya, null) : null;
+  const dijawab = bacaJawaban(jawaban, hariIni);
   const per = tertulis?.hari ?? dijawab ?? hariIni;
   const akhirBulanLalu = kemarin(`${hariIni.slice(0, 8)}01` as PlainDate);
   return {
@@ -31,6 +34,7 @@ export function hariLembar(lembar: LembarDraf, { keadaan, tanya, hariTerakhir }:
     mutakhir: hariTerakhir === null || per >= hariTerakhir,
     tertulis,
     kunci: (tertulis?.hari ?? dijawab) === null ? "" : per,
+    takTerbaca: dijawab === null ? jawaban : null,
     pakai: () => {
       if (tertulis === null)
         tanya.tanyakanDi(lembar, {

@@ -1,4 +1,5 @@
 import type { IsianDikenal } from "./kamus-judul";
+import { ISIAN_HARI_KARIER } from "./kamus-hari-karier";
 
 /** Words beside which a heading speaks of another person, an older number or a place to write. */
 export const ORANG_LAIN = [
@@ -165,83 +166,8 @@ export const ISIAN_PEGAWAI = [
     kecuali: ["cpns", "pns"],
     sinonim: ["tmt golongan", "tmt gol", "tmt pangkat", "tmt gol akhir", "tmt golongan ruang", "tmt pangkat terakhir", "tmt gol ruang"],
   },
-  /** Days of a career beside those of the golongan and of the post: each dates a fact of its own. */
-  {
-    isian: "tmtCpns",
-    pola: "tanggal",
-    kecuali: ["golongan", "gol", "pangkat"],
-    sinonim: ["tmt cpns", "tmt c pns", "tmt capeg", "tanggal tmt cpns", "tmt pengangkatan cpns", "tmt cpns pppk"],
-  },
-  {
-    isian: "tmtPns",
-    pola: "tanggal",
-    kecuali: ["golongan", "gol", "pangkat", "cpns", "calon", "kgb"],
-    sinonim: ["tmt pns", "tanggal tmt pns", "tmt pengangkatan pns"],
-  },
-  {
-    isian: "tmtKontrak",
-    pola: "tanggal",
-    kecuali: ["akhir", "golongan", "gol", "selesai"],
-    sinonim: [
-      "tmt pppk",
-      "tmt p3k",
-      "tmt kontrak",
-      "tmt perjanjian kerja",
-      "tmt pengangkatan pppk",
-      "mulai kontrak",
-      "awal kontrak",
-      "tanggal mulai kontrak",
-      "tanggal mulai perjanjian kerja",
-      "mulai perjanjian kerja",
-      "tmt awal kontrak",
-    ],
-  },
-  {
-    isian: "akhirKontrak",
-    pola: "tanggal",
-    sinonim: [
-      "akhir kontrak",
-      "tanggal akhir kontrak",
-      "tmt akhir kontrak",
-      "selesai kontrak",
-      "masa berlaku kontrak",
-      "akhir perjanjian kerja",
-      "tanggal akhir perjanjian kerja",
-      "akhir masa perjanjian kerja",
-      "akhir masa kontrak",
-      "tanggal berakhir kontrak",
-    ],
-  },
-  {
-    isian: "tmtKgb",
-    pola: "tanggal",
-    kecuali: ["berikut", "yad", "datang", "berikutnya", "akan"],
-    sinonim: [
-      "tmt kgb",
-      "kgb terakhir",
-      "tmt kgb terakhir",
-      "tmt kenaikan gaji berkala",
-      "tanggal kgb",
-      "tanggal kgb terakhir",
-      "tmt gaji berkala",
-    ],
-  },
-  {
-    isian: "tmtPensiun",
-    pola: "tanggal",
-    kecuali: ["perkiraan", "prediksi"],
-    sinonim: ["tmt pensiun", "tanggal pensiun", "tanggal bup", "tmt bup", "tgl pensiun"],
-  },
-  {
-    isian: "tmtPenugasan",
-    pola: "tanggal",
-    sinonim: ["tmt plt", "tmt plh", "tmt plt plh", "tmt jabatan tambahan", "tmt tugas tambahan", "tmt penugasan", "tmt rangkap"],
-  },
-  {
-    isian: "masaKerjaTahun",
-    pola: "angka",
-    sinonim: ["mk tahun", "masa kerja tahun", "mkg tahun"],
-  },
+  ...ISIAN_HARI_KARIER,
+  { isian: "masaKerjaTahun", pola: "angka", sinonim: ["mk tahun", "masa kerja tahun", "mkg tahun"] },
   {
     isian: "masaKerjaBulan",
     pola: "angka",

@@ -5,10 +5,9 @@ import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { PlainDate } from "../date";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { ATURAN_KEDUDUKAN_BAWAAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
-import type { Kgb } from "../orang/catatan";
 import type { IdentitasPegawai } from "../pegawai/fakta";
 import type { PadananSiasn } from "../siasn/pemadan";
-import { TANPA_RIWAYAT, type RiwayatKantor } from "./buku-fakta";
+import { TANPA_RIWAYAT, type BarisKgb, type RiwayatKantor } from "./baris-fakta";
 import type { JenisLembar } from "./jenis-lembar";
 
 /** A task row as it is stored, with its jabatan, its place in the form and the revision seen. */
@@ -33,7 +32,7 @@ export interface KeadaanData {
   /** The dated facts about them. */
   readonly riwayat: RiwayatKantor;
   /** Their periodic rises of salary. */
-  readonly kgb: readonly Kgb[];
+  readonly kgb: readonly BarisKgb[];
   /** What the office decided about kedudukan hukum: who counts as holding a post. */
   readonly aturanKedudukan: AturanKedudukan;
   /** Answers of earlier imports. */

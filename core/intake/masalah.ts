@@ -84,6 +84,7 @@ const TINGKAT: Readonly<Record<KodeMasalah, TingkatMasalah>> = {
   keluarSebelumFakta: "peringatan",
   pegawaiKembali: "peringatan",
   daftarSebagian: "info",
+  jawabanTakDimengerti: "peringatan",
   jenisBedaJabatan: "peringatan",
   pimpinanDisamakan: "peringatan",
   unitDariJabatan: "peringatan",

@@ -1,7 +1,7 @@
 import { groupBy } from "../group";
 import { nipDariTeks } from "../pegawai/nip";
 import { formatTanggalPendek } from "../text/date";
-import { kalimatHilang, kalimatKeadaan } from "../text/pertanyaan-riwayat";
+import { kalimatHilang, kalimatKeadaan, TEKS_TANYA_RIWAYAT } from "../text/pertanyaan-riwayat";
 import { PembacaBaris } from "./bacaan";
 import { bukaBaris, type BarisOrang } from "./baris-orang";
 import { hariLembar, type HariLembar } from "./hari-lembar";
@@ -103,7 +103,11 @@ function nilaiLembarPegawai(asal: LembarDraf, hari: HariLembar, penilaian: Penil
 }
 
 /** The day that a list describes is told with the words that say it, because facts are dated by it. */
-function hariDisebut({ lembar }: LembarDraf, { tertulis }: HariLembar): readonly Masalah[] {
+function hariDisebut({ lembar }: LembarDraf, { tertulis, takTerbaca }: HariLembar): readonly Masalah[] {
+  if (takTerbaca !== null) {
+    const data = { nilai: takTerbaca, contoh: TEKS_TANYA_RIWAYAT.contohHari };
+    return [masalah({ lembar: lembar.nama, kode: "jawabanTakDimengerti", data })];
+  }
   if (tertulis === null) return [];
   const data = { hari: formatTanggalPendek(tertulis.hari), asal: tertulis.asal, tertulis: tertulis.tertulis.slice(0, 100) };
   return [masalah({ lembar: lembar.nama, kode: "hariDaftar", data })];

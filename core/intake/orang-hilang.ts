@@ -128,6 +128,7 @@ function tanyaSatu({ lembar, hari, penilaian }: Tempat, { orang, jabatanId }: Or
     sel: "",
     kalimat: TEKS_TANYA_RIWAYAT.hilang(orang.nama, penilaian.susunan.sebutanJabatan(jabatanId), sejakPer),
     pilihan: [
+      { nilai: "", label: TEKS_TANYA_RIWAYAT.hilangBelumTahu, akibat: "" },
       { nilai: "pindah", label: TEKS_TANYA_RIWAYAT.hilangPindah(sejakPer), akibat: "" },
       { nilai: "pensiun", label: TEKS_TANYA_RIWAYAT.hilangPensiun(sejakPer), akibat: "" },
       { nilai: "meninggal", label: TEKS_TANYA_RIWAYAT.hilangMeninggal(sejakPer), akibat: "" },
@@ -142,7 +143,13 @@ function tanyaSatu({ lembar, hari, penilaian }: Tempat, { orang, jabatanId }: Or
   }
   const keluar = bacaKeluar(jawaban, per);
   const lembarnya = lembar.lembar.nama;
-  if (keluar === null) return [masalah({ lembar: lembarnya, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } })];
+  if (keluar === null) {
+    const salah = { nilai: jawaban, nama: orang.nama, contoh: TEKS_TANYA_RIWAYAT.contohKeluar };
+    return [
+      ...(jawaban.trim() === "" ? [] : [masalah({ lembar: lembarnya, kode: "jawabanTakDimengerti", data: salah })]),
+      masalah({ lembar: lembarnya, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } }),
+    ];
+  }
   const nama = KEDUDUKAN_HUKUM.find(({ kode }) => kode === SEBAB[keluar.sebab])?.nama ?? "";
   penilaian.fakta.tambah("riwayatKedudukan", {
     pegawaiId: orang.id,

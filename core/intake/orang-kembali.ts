@@ -31,6 +31,7 @@ export function kedudukanKembali(bacaan: BacaanOrang, tertulis: string): readonl
     sel: pembaca.alamat("nama"),
     kalimat: TEKS_TANYA_RIWAYAT.kembali(nama, kini.kedudukanHukum, sejakTeks),
     pilihan: [
+      { nilai: "", label: TEKS_TANYA_RIWAYAT.kembaliBelumTahu, akibat: "" },
       { nilai: hari.per, label: TEKS_TANYA_RIWAYAT.kembaliSejak(formatTanggalPendek(hari.per)), akibat: "" },
       { nilai: "tidak", label: TEKS_TANYA_RIWAYAT.belumKembali, akibat: "" },
     ],
@@ -39,7 +40,10 @@ export function kedudukanKembali(bacaan: BacaanOrang, tertulis: string): readonl
   });
   const sejak = jawaban === "" || jawaban === "tidak" ? null : bacaTanggalTeks(jawaban);
   if (jawaban === "tidak") penilaian.ingatanTulis.push({ id: ingat, nilai: jawaban });
-  if (sejak === null || (kini.sejak !== null && sejak <= kini.sejak)) {
+  const terpakai = sejak !== null && (kini.sejak === null || sejak > kini.sejak);
+  if (!terpakai) {
+    if (jawaban !== "" && jawaban !== "tidak")
+      pembaca.peringatkan("nama", "jawabanTakDimengerti", { nilai: jawaban, nama, contoh: TEKS_TANYA_RIWAYAT.contohHari });
     pembaca.peringatkan("nama", "pegawaiKembali", { nama, kedudukan: kini.kedudukanHukum, sejak: sejakTeks });
     return [];
   }

@@ -11,7 +11,6 @@ import type { LembarDraf } from "./lembar-draf";
 import type { BarisPerabot } from "./perabot";
 import type { AsalIdentitas, BarisPratinjau, Masalah, StatusBaris } from "./pratinjau";
 import type { BarisTambah, BarisUbah, IsiRencana, TabelBaris } from "./rencana";
-import type { NamaIsian } from "./perubahan-pegawai";
 import type { SusunanKantor, UnitDraf } from "./susunan";
 
 export type Perubahan = BarisPratinjau["perubahan"][number];
@@ -64,7 +63,7 @@ export interface OrangImpor {
   /** Her own jabatan; null while no row has named it. */
   jabatanId: string | null;
   /** Fields that her rows have given, with the cell of each. */
-  readonly terisi: () => Map<NamaIsian, { readonly nilai: string | number | null; readonly tempat: string }>;
+  readonly terisi: () => Map<string, { readonly nilai: string | number | null; readonly tempat: string }>;
 }
 
 /** Tasks of a jabatan that a sheet of this import has named, for a further sheet that goes on with them. */

@@ -66,7 +66,7 @@ export function perubahanIdentitas({ lama, baru, pembaca, mutakhir }: BahanPerub
   const perubahan: Perubahan[] = [];
   for (const { isian, kolom, lain = [] } of IDENTITAS) {
     const nilai = baru[isian];
-    if (nilai === lama[isian] || nilai === null || nilai === "" || !tertulis(pembaca, [kolom, ...lain])) continue;
+    if (nilai === lama[isian] || nilai === null || nilai === "" || !adaIsian(pembaca, [kolom, ...lain])) continue;
     if (!mutakhir && lama[isian] !== null && lama[isian] !== "") continue;
     isi[isian] = nilai;
     perubahan.push({ isian: kolom, lama: teksIsian(lama[isian]), baru: teksIsian(nilai) });
@@ -86,7 +86,7 @@ export function beridentitas(isian: NamaIsian): isian is keyof IsiIdentitas {
 }
 
 /** Whether a row writes a field in one of the columns that give it. */
-export function tertulis(pembaca: PembacaBaris, kolom: readonly string[]): boolean {
+export function adaIsian(pembaca: PembacaBaris, kolom: readonly string[]): boolean {
   return kolom.some((satu) => pembaca.punya(satu) && !selKosong(pembaca.isi(satu)));
 }
 
@@ -95,7 +95,7 @@ export function isianTertulis(pembaca: PembacaBaris, isi: Omit<IsiPegawai, "jaba
   return KOLOM.flatMap(({ isian, kolom, lain = [] }): IsianTertulis[] => {
     if (isian === "jabatanId" || isian === "tmtJabatan" || kolom === "nip" || kolom === "nama") return [];
     const nilai = isi[isian];
-    return nilai === null || nilai === "" || !tertulis(pembaca, [kolom, ...lain]) ? [] : [{ isian, kolom, nilai }];
+    return nilai === null || nilai === "" || !adaIsian(pembaca, [kolom, ...lain]) ? [] : [{ isian, kolom, nilai }];
   });
 }
 

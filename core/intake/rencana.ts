@@ -1,9 +1,8 @@
 import type { AsalIsi, UnsurAnjab } from "../anjab/unsur";
 import type { Ingatan } from "../ingatan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
-import type { BarisDari } from "../baris/semua";
 import type { IdentitasPegawai } from "../pegawai/fakta";
-import type { TabelFaktaImpor } from "./buku-fakta";
+import type { BarisFakta, BarisKgb, TabelFaktaImpor } from "./baris-fakta";
 import type { PemetaanTersimpan, TugasTersimpan } from "./keadaan";
 
 /** How the temporary key of a row that a plan adds begins. No id begins so. */
@@ -53,12 +52,12 @@ export interface IsiRencana {
   readonly rincianTugas: BarisRincianTugas;
   readonly pegawai: IdentitasPegawai;
   /** Dated facts; `pegawaiId` and `jabatanId` in them hold an id or a `kunci`. */
-  readonly riwayatStatus: BarisDari<"riwayatStatus">;
-  readonly riwayatGolongan: BarisDari<"riwayatGolongan">;
-  readonly riwayatJabatan: BarisDari<"riwayatJabatan">;
-  readonly riwayatKedudukan: BarisDari<"riwayatKedudukan">;
-  readonly riwayatPendidikan: BarisDari<"riwayatPendidikan">;
-  readonly kgb: BarisDari<"kgb">;
+  readonly riwayatStatus: BarisFakta<"riwayatStatus">;
+  readonly riwayatGolongan: BarisFakta<"riwayatGolongan">;
+  readonly riwayatJabatan: BarisFakta<"riwayatJabatan">;
+  readonly riwayatKedudukan: BarisFakta<"riwayatKedudukan">;
+  readonly riwayatPendidikan: BarisFakta<"riwayatPendidikan">;
+  readonly kgb: BarisKgb;
 }
 
 export type TabelRencana = keyof IsiRencana;

@@ -1,28 +1,16 @@
 import { nameKey } from "../name";
-import type { IdentitasPegawai } from "../pegawai/fakta";
-import { bacaKedudukanHukum } from "../pegawai/kedudukan-hukum";
-import type { StatusPegawai } from "../pegawai/pegawai";
 import { TEKS_TANYA } from "../text/pertanyaan";
 import { kunciNip, type BarisOrang } from "./baris-orang";
-import type { BacaanOrang } from "./catat-fakta";
-import { catatFaktaOrang, catatPenugasan, type IsianFakta } from "./fakta-orang";
+import { catatFaktaOrang, catatPenugasan } from "./fakta-orang";
+import { TANPA_ISIAN, type IsianFakta } from "./isian-fakta";
 import { jabatanPenugasan, jabatanSendiri, kepalaUnit, type SebutanBaris } from "./jabatan-orang";
 import { kedudukanBagian } from "./kedudukan-tersirat";
-import { selKosong, teksSel } from "./lembar";
-import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Penilaian, type Perubahan } from "./penilaian";
+import { selKosong } from "./lembar";
+import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Perubahan } from "./penilaian";
 import { isianKelak } from "./isian-kelak";
-import {
-  beridentitas,
-  identitasIsian,
-  isianTertulis,
-  perubahanIdentitas,
-  teksIsian,
-  tertulis,
-  type IsiIdentitas,
-  type IsianTertulis,
-} from "./perubahan-pegawai";
+import { beridentitas, identitasIsian, isianTertulis, teksIsian, type IsiIdentitas, type IsianTertulis } from "./perubahan-pegawai";
 import { AWALAN_KUNCI_BARU } from "./rencana";
-import { TANPA_TMT } from "./tmt-orang";
+import { bacaanOrang, gantiIdentitas, jabatanTercatat, orangLama, statusTertulis, tambahOrang, tuliskan } from "./tulis-orang";
 
 /**
  * Judges all rows of one person in a list together. The row of her own jabatan comes first, wherever it stands: its TMT is that of
@@ -79,11 +67,6 @@ function tanyakanSendiri(bermilik: readonly { readonly satu: BarisOrang; readonl
   });
 }
 
-/** The post of her own that is known of somebody on the day of a list; empty where none is. */
-function jabatanTercatat({ penilaian, hari }: BarisOrang, orang: string): string {
-  return penilaian.fakta.jabatanPada(orang, hari.per)?.jabatanId ?? "";
-}
-
 /** Stores a person by the row of her own jabatan. */
 function simpanOrang(baris: BarisOrang): OrangImpor {
   const { pembaca, lembar, penilaian, sebutan, nip, nama, hasil } = baris;
@@ -124,68 +107,6 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
     });
   tundaPenugasan(orang, baris);
   return orang;
-}
-
-/** The reading of a person of which her facts are made. */
-function bacaanOrang({ kunci, nama, lama }: OrangImpor, { pembaca, lembar, penilaian, hari }: BarisOrang): BacaanOrang {
-  return { kunci, nama, anyar: lama === null, pembaca, lembar, penilaian, hari };
-}
-
-/** The status where the row writes one: what its NIP implies is none for somebody who is known. */
-function statusTertulis({ pembaca, penilaian }: BarisOrang, status: StatusPegawai): StatusPegawai | null {
-  const isi = teksSel(pembaca.isi("status")).trim();
-  if (!tertulis(pembaca, ["status"])) return null;
-  return bacaKedudukanHukum(isi, penilaian.keadaan.aturanKedudukan).keadaan === "dikenal" ? null : status;
-}
-
-function tambahOrang(orang: OrangImpor, isi: IsiIdentitas, { tulis, orangBaru }: Penilaian): void {
-  orang.tulis = isi;
-  tulis.pegawai.tambah.push({ kunci: orang.kunci, isi });
-  if (isi.nip !== null) orangBaru.set(isi.nip, { kunci: orang.kunci, isi });
-}
-
-/** What stays of her, where a row says it otherwise. */
-function gantiIdentitas(
-  orang: OrangImpor,
-  { pembaca, penilaian, hari: { mutakhir } }: BarisOrang,
-  isi: IsiIdentitas,
-): readonly Perubahan[] {
-  const dikenal = orang.lama ?? orang.tulis;
-  if (dikenal === null) return TANPA_PERUBAHAN;
-  const lama = { ...dikenal, ...orang.tulis } as IsiIdentitas;
-  const beda = perubahanIdentitas({ lama, baru: isi, pembaca, mutakhir });
-  tuliskan(orang, beda.isi, penilaian);
-  return beda.perubahan;
-}
-
-/** Adds to what the plan writes of a person. */
-function tuliskan(orang: OrangImpor, isi: Partial<IsiIdentitas>, { tulis, orangDiubah }: Penilaian): void {
-  if (Object.keys(isi).length === 0) return;
-  if (orang.tulis) {
-    Object.assign(orang.tulis, isi);
-    return;
-  }
-  const { lama } = orang;
-  if (!lama) return;
-  // A list of another day may have written of her already.
-  const ada = orangDiubah.get(lama.id);
-  const ubahan = Object.assign(ada ?? {}, isi);
-  orang.tulis = ubahan;
-  if (ada) return;
-  orangDiubah.set(lama.id, ubahan);
-  tulis.pegawai.ubah.push({ id: lama.id, revision: lama.revision, isi: ubahan });
-}
-
-/** The person as stored: by NIP, or the only one of this name whose NIP is still to come. */
-function orangLama(
-  { pegawaiMenurutNip, tanpaNipMenurutNama }: Penilaian,
-  baru: Pick<IdentitasPegawai, "nip" | "nama" | "tanggalLahir">,
-): IdentitasPegawai | null {
-  const menurutNip = baru.nip === null ? undefined : pegawaiMenurutNip.get(baru.nip);
-  if (menurutNip) return menurutNip;
-  const [satu, lain] = tanpaNipMenurutNama.get(nameKey(baru.nama)) ?? [];
-  if (!satu || lain) return null;
-  return satu.tanggalLahir !== null && baru.tanggalLahir !== null && satu.tanggalLahir !== baru.tanggalLahir ? null : satu;
 }
 
 /** A further row of one person: another post of hers, her own one when no row named it yet, or the same row once more, which is refused. */
@@ -245,22 +166,6 @@ function unitBertentangan({ jabatanId, nama, tempat }: OrangImpor, baris: BarisO
   pembaca.peringatkan("unit", "barisSeorangBerbeda", { nilai: unit.nama, dipakai: unitAda.nama, tempat });
   return "pertama";
 }
-
-/** What one row of a person says besides what her other rows gave: nothing, but for what is named. */
-const TANPA_ISIAN: IsianFakta = {
-  status: null,
-  golongan: null,
-  tmtGolongan: null,
-  masaKerjaTahun: null,
-  masaKerjaBulan: null,
-  tingkatPendidikan: "",
-  pendidikan: "",
-  tahunLulus: null,
-  kedudukanHukum: "",
-  jabatanId: null,
-  tmtJabatan: null,
-  tmt: TANPA_TMT,
-};
 
 /** Her own jabatan, which the rows before did not name, with its TMT. */
 function beriJabatan(orang: OrangImpor, baris: BarisOrang, jabatanId: string): readonly Perubahan[] {

@@ -129,7 +129,7 @@ class Pembaca {
 
   private bacaKamus(baris: BarisImpor): Akhir {
     const nama = baris.teks("kompetensi");
-    if (isRumus(nama) || nama.length > 300) return this.tolak(baris, "kompetensi", "nama");
+    if (isRumus(nama) || nama.length > 250) return this.tolak(baris, "kompetensi", "nama");
     const kunci = nameKey(nama);
     // The nine stand in the register: what a file says of them is left alone.
     if (NAMA_KOMPETENSI_INTI.has(kunci)) return "kosong";
@@ -168,14 +168,14 @@ class Pembaca {
     return this.setiapNilai(baris, kepala, (kunci, level) => {
       const nama = `${pegawaiId} ${kunci} ${tanggal} ${bukti}`;
       if (this.penilaian.has(nama)) return false;
-      this.penilaian.set(nama, { pegawaiId, kunci, level, tanggal, bukti, sampai, sumber: baris.teks("sumber").slice(0, 300) });
+      this.penilaian.set(nama, { pegawaiId, kunci, level, tanggal, bukti, sampai, sumber: baris.teks("sumber").slice(0, 250) });
       return true;
     });
   }
 
   private bacaPelatihan(baris: BarisImpor): Akhir {
     const nama = baris.teks("pelatihan");
-    if (isRumus(nama) || nama.length > 300) return this.tolak(baris, "pelatihan", "nama");
+    if (isRumus(nama) || nama.length > 250) return this.tolak(baris, "pelatihan", "nama");
     const angka: Partial<Record<IsianKompetensi, number | null>> = {};
     for (const isian of ["jp", "biaya", "biayaKelas", "kuota"] as const) {
       const nilai = baris.angka(isian);

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
-import { menurut, type IdKetentuan } from "../peraturan/register";
+import type { IdKetentuan } from "../peraturan/register";
 import { KODE_KOMPETENSI, kunciKompetensi, type RujukanKompetensi } from "./kamus";
 
 /** The level (0-5, 0 for none) that a jabatan asks since a day, as the office laid it down. */
@@ -29,12 +29,6 @@ export interface NilaiStandar {
   readonly jenjang: Readonly<Record<"Ahli Pertama" | "Ahli Muda" | "Ahli Madya" | "Ahli Utama", number>>;
   readonly ahliUtama: Readonly<Record<string, number>>;
 }
-
-export const NILAI_STANDAR: NilaiStandar = {
-  jenis: menurut("standar-tingkat-jenis"),
-  jenjang: menurut("standar-tingkat-jenjang"),
-  ahliUtama: menurut("standar-ahli-utama"),
-};
 
 /**
  * The default level of one of the nine for a jabatan by kind and level; null where no rule was found (jabatan fungsional keterampilan, or
@@ -66,10 +60,12 @@ function levelBawaan({ jenis, jenjang }: JabatanDinilai, kode: string, nilai: Ni
   }
 }
 
+const AHLI: ReadonlySet<Jenjang> = new Set(["ahliPertama", "ahliMuda", "ahliMadya", "ahliUtama"]);
+
 /** The rule on which the default of a jabatan rests; null where there is none. */
 export function ketentuanBawaan(jabatan: JabatanDinilai): IdKetentuan | null {
-  if (levelBawaan(jabatan, "", NILAI_STANDAR) === null) return null;
-  return jabatan.jenis === "fungsional" ? "standar-tingkat-jenjang" : "standar-tingkat-jenis";
+  if (jabatan.jenis !== "fungsional") return "standar-tingkat-jenis";
+  return jabatan.jenjang !== null && AHLI.has(jabatan.jenjang) ? "standar-tingkat-jenjang" : null;
 }
 
 /**
@@ -80,7 +76,7 @@ export function standarJabatan<J extends JabatanDinilai>(
   jabatan: readonly J[],
   baris: readonly BarisStandar[],
   per: PlainDate,
-  nilai: NilaiStandar = NILAI_STANDAR,
+  nilai: NilaiStandar,
 ): ReadonlyMap<string, readonly SyaratKompetensi[]> {
   const kantor = new Map<string, Map<string, BarisStandar>>();
   for (const satu of baris) {

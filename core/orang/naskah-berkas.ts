@@ -120,9 +120,7 @@ function blokDepan(berkas: BerkasOrang): readonly Blok[] {
       : [
           subjudul(T.kekurangan),
           daftar(berkas.kekurangan.length === 0 ? [T.lengkap] : berkas.kekurangan.map((satu) => TEKS_KEKURANGAN_BERKAS[satu])),
-          ...(berkas.temuan.length === 0
-            ? []
-            : [subjudul(TEKS_TEMUAN_RIWAYAT.judul), daftar(berkas.temuan.map(kalimatTemuanRiwayat))]),
+          ...(berkas.temuan.length === 0 ? [] : [subjudul(TEKS_TEMUAN_RIWAYAT.judul), daftar(berkas.temuan.map(kalimatTemuanRiwayat))]),
           subjudul(T.jp),
           daftar([...kalimatJam, ...tanpa]),
         ]),

@@ -3,8 +3,9 @@ import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
 import { GOLONGAN_PNS } from "../pegawai/golongan";
 import type { StatusPegawai } from "../pegawai/pegawai";
 import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
-import { menurut, type IdKetentuan } from "../peraturan/register";
-import { bacaJenjangPendidikan } from "./tingkat-pendidikan";
+import type { NilaiKantor } from "../peraturan/nilai-kantor";
+import type { IdKetentuan } from "../peraturan/register";
+import { bacaJenjangPendidikan, type JenjangPendidikan } from "./tingkat-pendidikan";
 
 /** What a person's file tells of days to come. */
 export const JENIS_TANGGAL_DEPAN = ["pensiun", "kontrak", "kgb", "golongan"] as const;
@@ -25,9 +26,16 @@ export type SebabTanggal =
       readonly tmt: PlainDate;
       readonly tahun: number;
     }
-  | { readonly kode: "angkaKredit"; readonly kalimat: string }
+  | ({ readonly kode: "angkaKredit" } & KreditMenujuPangkat)
   | { readonly kode: "mentokPendidikan"; readonly golongan: string; readonly pendidikan: string; readonly tertinggi: string }
   | { readonly kode: SebabTanpa };
+
+/** How far the angka kredit of a jabatan fungsional is from the next pangkat: what there is, what it takes, and what is missing. */
+export interface KreditMenujuPangkat {
+  readonly jumlah: number;
+  readonly perlu: number;
+  readonly kurang: number;
+}
 
 /** Why no day can be said, or none is to be. */
 export type SebabTanpa =
@@ -64,13 +72,19 @@ export interface AturanKarier {
   readonly kpTahun: number;
   /** JP of a calendar year. [jp-setahun] */
   readonly jpSetahun: number;
+  /** Highest golongan of kenaikan pangkat reguler by education. [kp-reguler-tertinggi] */
+  readonly tertinggi: Readonly<Record<JenjangPendidikan, string>>;
 }
 
-export const ATURAN_KARIER: AturanKarier = {
-  kgbTahun: menurut("kgb-tahun"),
-  kpTahun: menurut("kp-reguler-tahun"),
-  jpSetahun: menurut("jp-setahun"),
-};
+/** The rules as they are in force for an office on a day. */
+export function aturanKarier({ menurut }: Pick<NilaiKantor, "menurut">, per: PlainDate): AturanKarier {
+  return {
+    kgbTahun: menurut("kgb-tahun", per),
+    kpTahun: menurut("kp-reguler-tahun", per),
+    jpSetahun: menurut("jp-setahun", per),
+    tertinggi: menurut("kp-reguler-tertinggi", per),
+  };
+}
 
 /** What a person's days to come follow from: the slice of a day. */
 export interface KeadaanKarier {
@@ -86,14 +100,14 @@ export interface KeadaanKarier {
   /** Days since which periodic rises are in force, in any order. */
   readonly kgb: readonly PlainDate[];
   /** What angka kredit says of the next golongan of a jabatan fungsional; null while nothing does. */
-  readonly angkaKredit: { readonly tanggal: PlainDate; readonly kalimat: string } | null;
+  readonly angkaKredit: (KreditMenujuPangkat & { readonly tanggal: PlainDate }) | null;
 }
 
 /**
  * Pension, end of contract, next KGB and next golongan as they look on a day, the nearest first and those that cannot be said last. Says
  * what the rules give; whether it comes to pass the authorised official decides. Does not know of punishments that postpone.
  */
-export function computeTanggalDepan(orang: KeadaanKarier, per: PlainDate, aturan: AturanKarier = ATURAN_KARIER): readonly TanggalDepan[] {
+export function computeTanggalDepan(orang: KeadaanKarier, per: PlainDate, aturan: AturanKarier): readonly TanggalDepan[] {
   const semua = [pensiun(orang), ...(isPppk(orang) ? [kontrak(orang)] : []), kgb(orang, per, aturan), golongan(orang, aturan)];
   return semua
     .map((satu): TanggalDepan => ({ ...satu, lewat: satu.tanggal !== null && satu.tanggal <= per }))
@@ -156,7 +170,7 @@ function kgb(orang: KeadaanKarier, per: PlainDate, { kgbTahun }: AturanKarier): 
  * The next golongan of a PNS: reguler after so many years in the present one, on the first of a month, up to what her education allows
  * [kp-reguler-tahun] [kp-hari-pertama] [kp-reguler-tertinggi]; of a jabatan fungsional by angka kredit.
  */
-function golongan(orang: KeadaanKarier, { kpTahun }: AturanKarier): Dihitung {
+function golongan(orang: KeadaanKarier, { kpTahun, tertinggi: batas }: AturanKarier): Dihitung {
   const jenis = "golongan" as const;
   const tanpa = (sebab: SebabTanggal): Dihitung => ({ jenis, tanggal: null, sebab, ketentuan: ["kp-reguler-tahun"] });
   if (isPppk(orang)) return { ...tanpa({ kode: "golonganPppk" }), ketentuan: [] };
@@ -170,7 +184,7 @@ function golongan(orang: KeadaanKarier, { kpTahun }: AturanKarier): Dihitung {
   if (orang.tmtGolongan === null) return tanpa({ kode: "tanpaTmtGolongan" });
   // A structural post opens kenaikan pangkat pilihan, which no level of education bounds.
   const struktural = orang.jabatan !== null && orang.jabatan.jenis !== "pelaksana";
-  const tertinggi = struktural ? null : golonganTertinggi(orang.tingkatPendidikan);
+  const tertinggi = struktural ? null : golonganTertinggi(orang.tingkatPendidikan, batas);
   if (tertinggi !== null && letak >= GOLONGAN_PNS.findIndex(({ kode }) => kode === tertinggi)) {
     const sebab = { kode: "mentokPendidikan", golongan: orang.golongan, pendidikan: orang.tingkatPendidikan, tertinggi } as const;
     return { jenis, tanggal: null, sebab, ketentuan: ["kp-reguler-tertinggi"] };
@@ -188,15 +202,14 @@ function golongan(orang: KeadaanKarier, { kpTahun }: AturanKarier): Dihitung {
 function menurutAngkaKredit({ angkaKredit }: KeadaanKarier): Dihitung {
   const jenis = "golongan" as const;
   if (angkaKredit === null) return { jenis, tanggal: null, sebab: { kode: "angkaKreditBelum" }, ketentuan: [] };
-  return { jenis, tanggal: angkaKredit.tanggal, sebab: { kode: "angkaKredit", kalimat: angkaKredit.kalimat }, ketentuan: [] };
+  const { tanggal, ...kredit } = angkaKredit;
+  return { jenis, tanggal, sebab: { kode: "angkaKredit", ...kredit }, ketentuan: [] };
 }
 
-const TERTINGGI = menurut("kp-reguler-tertinggi");
-
 /** Highest golongan of kenaikan pangkat reguler by education; null when the education names no known level. [kp-reguler-tertinggi] */
-function golonganTertinggi(pendidikan: string): string | null {
+function golonganTertinggi(pendidikan: string, batas: AturanKarier["tertinggi"]): string | null {
   const jenjang = bacaJenjangPendidikan(pendidikan);
-  return jenjang === null ? null : TERTINGGI[jenjang];
+  return jenjang === null ? null : batas[jenjang];
 }
 
 /** The same day when it is the first of a month, else the first of the next. [kp-hari-pertama] */

@@ -83,7 +83,7 @@ export type IdentitasPegawai = Pick<
 >;
 
 /** A post that is not held yet on the day: its TMT is still to come. */
-export interface JabatanMendatang {
+interface JabatanMendatang {
   readonly jabatanId: string | null;
   readonly namaJabatan: string;
   readonly tmt: PlainDate;

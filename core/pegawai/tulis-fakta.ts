@@ -136,7 +136,7 @@ export function faktaPertama(pegawaiId: string, isi: IsianPegawai): readonly Tul
 }
 
 /** Id of the one fact of a kind that a person has at first. */
-export function idFaktaPertama(pegawaiId: string, tabel: TabelFakta): string {
+function idFaktaPertama(pegawaiId: string, tabel: TabelFakta): string {
   return `${pegawaiId}:${AKHIRAN[tabel]}`;
 }
 

@@ -184,7 +184,13 @@ const ISTILAH: readonly Istilah[] = [
     "wisn-pembulatan",
   ),
   istilah(["Sasaran Kinerja Pegawai", "SKP"], "Rencana dan penilaian kinerja seorang pegawai untuk satu periode."),
-  istilah(["Job Person Match", "JPM"], "Kesesuaian kompetensi seseorang dengan standar jabatan, dalam perseratus."),
+  istilah(
+    ["Job Person Match", "JPM"],
+    "Kesesuaian kompetensi seseorang dengan standar jabatan, dalam perseratus.",
+    "jpm-paling-tinggi",
+    "jpm-pengisian",
+    "jpm-pemetaan",
+  ),
   istilah(
     ["Berita acara pemeriksaan", "BAP"],
     "Catatan pemeriksaan dugaan pelanggaran yang ditandatangani pemeriksa dan yang diperiksa.",

@@ -13,6 +13,7 @@ export const KARIER = {
     satuan: "tahun",
     dasar: { peraturan: "pp-7-1977", pasal: null },
     sumber: "Ingatan penyusun; praktik setiap kantor.",
+    kantor: true,
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Pasalnya belum dibaca; syarat penilaian dan penundaan karena hukuman disiplin tidak ikut dihitung pada jarak ini.",
@@ -26,6 +27,7 @@ export const KARIER = {
     satuan: "tahun",
     dasar: { peraturan: "pp-99-2000", pasal: null },
     sumber: "Ingatan penyusun; praktik setiap kantor.",
+    kantor: true,
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Pasalnya belum dibaca; syarat penilaian kinerja dua tahun terakhir tidak ikut dihitung, dan kenaikan pangkat pilihan dapat lebih awal.",
@@ -50,6 +52,7 @@ export const KARIER = {
     satuan: null,
     dasar: { peraturan: "pp-99-2000", pasal: null },
     sumber: "Ingatan penyusun; praktik setiap kantor.",
+    kantor: true,
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Daftarnya belum dicocokkan dengan bunyi pasalnya, terutama bagi SLTP Kejuruan dan Diploma.",
@@ -76,6 +79,7 @@ export const KARIER = {
     satuan: "angka",
     dasar: { peraturan: "pp-11-2017", pasal: "Pasal 203 ayat (4)" },
     sumber: "Paparan LAN dan BKN yang mengutip pasalnya.",
+    kantor: true,
     keyakinan: "sekunder",
     belumPasti: {
       apa: "Tahun sebuah diklat yang melewati tutup tahun tidak disebut; Tepat menghitungnya pada tahun selesainya.",

@@ -221,7 +221,7 @@ export const KOMPETENSI = {
     keyakinan: "belumTerverifikasi",
     belumPasti: {
       apa: "Sumbernya membatasi jumlahnya saja; Tepat membatasi setiap kompetensi supaya kelebihan tidak menutupi kesenjangan.",
-      caraMemastikan: "Tanyakan kepada asesor apakah kelebihan di satu kompetensi boleh menutup kekurangan di kompetensi lain.",
+      caraMemastikan: "Buka Peraturan BKN 26/2019, atau tanyakan kepada asesor apakah kelebihan di satu kompetensi boleh menutup kekurangan di kompetensi lain.",
     },
   },
   "penilaian-usang": {
@@ -249,19 +249,6 @@ export const KOMPETENSI = {
     belumPasti: {
       apa: "Tidak ada naskah terbaca yang mengurutkan bukti.",
       caraMemastikan: "Sepakati dengan pejabat pengelola kompetensi; cara memilihnya dapat diubah di halaman Kompetensi.",
-    },
-  },
-  "jp-setahun-pppk": {
-    bidang: "kompetensi",
-    arti: "Pengembangan kompetensi paling banyak bagi PPPK dalam setahun, dalam jam pelajaran.",
-    nilai: 24,
-    satuan: null,
-    dasar: "praktik",
-    sumber: "Diingat dari bahan manajemen PPPK.",
-    keyakinan: "belumTerverifikasi",
-    belumPasti: {
-      apa: "Naskahnya belum dibaca.",
-      caraMemastikan: "Cocokkan dengan PP 49/2018 dan aturan pelaksanaannya.",
     },
   },
   "kesiapan-setahun": {

@@ -77,16 +77,10 @@ export function bacaNilaiKantor(id: IdKetentuanKantor, json: string): { readonly
 
 /** Why a value does not have the shape of another; null when it has. Figures are from 0; `di` names the part, empty for the whole. */
 function masalahBentuk(asal: unknown, nilai: unknown, di: string): string | null {
-  switch (typeof asal) {
-    case "number":
-      return typeof nilai === "number" && Number.isFinite(nilai) && nilai >= 0 ? null : T.harusAngka(di);
-    case "string":
-      return typeof nilai === "string" && nilai.trim() !== "" ? null : T.harusTeks(di);
-    case "boolean":
-      return typeof nilai === "boolean" ? null : T.harusYaTidak(di);
-    default:
-      return Array.isArray(asal) ? masalahDaftar(asal, nilai, di) : masalahRekaman(Object(asal) as object, nilai, di);
-  }
+  if (typeof asal === "number") return typeof nilai === "number" && Number.isFinite(nilai) && nilai >= 0 ? null : T.harusAngka(di);
+  if (typeof asal === "string") return typeof nilai === "string" && nilai.trim() !== "" ? null : T.harusTeks(di);
+  if (typeof asal === "boolean") return typeof nilai === "boolean" ? null : T.harusYaTidak(di);
+  return Array.isArray(asal) ? masalahDaftar(asal, nilai, di) : masalahRekaman(Object(asal) as object, nilai, di);
 }
 
 /** A list of figures keeps its length, since each stands for something; a list of texts has at least one. */

@@ -87,11 +87,6 @@ function hariSetahun(tahun: number): PlainDate[] {
   ).flat(2);
 }
 
-/** Whether a day is one of work. */
-export function isHariKerja(kalender: KalenderKerja, tanggal: PlainDate): boolean {
-  return kalender.hari[kalender.letak.get(tanggal) ?? -1]?.jadwal != null;
-}
-
 /** Year of a day. */
 export function tahunDari(tanggal: PlainDate): number {
   return datePartsOf(tanggal).year;

@@ -9,7 +9,7 @@ export interface OrangKantor {
 }
 
 /** What an unknown person is remembered by: her number in the machine with her name. */
-export function kunciOrang(nip: string, nama: string): string {
+function kunciOrang(nip: string, nama: string): string {
   return `${nip} ${nameKey(nama)}`.trim();
 }
 

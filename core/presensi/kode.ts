@@ -89,7 +89,7 @@ const EJAAN: Readonly<Record<KodePresensi, { readonly ejaan: readonly string[]; 
 };
 
 /** Codes of which offices mean different things, with the readings that were seen; the first is the most frequent. Always asked, once. */
-export const EJAAN_TAKSA: Readonly<Record<string, readonly KodePresensi[]>> = {
+const EJAAN_TAKSA: Readonly<Record<string, readonly KodePresensi[]>> = {
   a: ["tanpaKeterangan", "izin"],
   alpa: ["tanpaKeterangan"],
   absen: ["tanpaKeterangan", "hadir"],
@@ -147,11 +147,6 @@ export function bacaKode(teks: string, ingat: Readonly<Record<string, KodePresen
 /** What a code is remembered by: its name key, or the bare text where that holds no letter or figure. */
 export function kunciKode(teks: string): string {
   return nameKey(teks) || teks.trim();
-}
-
-/** Whether the day is one of work, whose clock is looked at. */
-export function isBekerja(kode: KodePresensi): boolean {
-  return kode === "hadir";
 }
 
 /** Whether a text is a code that this program knows. */

@@ -22,7 +22,7 @@ export interface MenitHari {
 }
 
 /** Minutes since midnight of a kept clock. */
-export function menitJam(jam: string): number {
+function menitJam(jam: string): number {
   const titik = jam.indexOf(":");
   return Number(jam.slice(0, titik)) * 60 + Number(jam.slice(titik + 1));
 }

@@ -183,13 +183,12 @@ function kompetensi(bahan: BahanIpAsn, aturan: AturanIp): readonly BagianIp[] {
     kode,
     dimensi: "kompetensi" as const,
     maksimum,
-    ...nilaiDiklat(kode, maksimum, bahan, aturan),
+    ...nilaiDiklat({ kode, maksimum }, bahan, aturan),
   }));
 }
 
 function nilaiDiklat(
-  kode: KodeDiklat,
-  maksimum: number,
+  { kode, maksimum }: { readonly kode: KodeDiklat; readonly maksimum: number },
   { jalur, diklat }: BahanIpAsn,
   { kantor, per }: AturanIp,
 ): Pick<BagianIp, "nilai" | "keterangan"> {

@@ -36,7 +36,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
       [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
   skp [--tahun TTTT] [--unit UNIT]        SKP setahun: keadaan, predikat, temuan, dan kemajuan setiap unit
   presensi BERKAS [--terapkan]            baca kehadiran; tanpa --terapkan hanya pratinjau
-  disiplin [--tahun TTTT] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
+  disiplin [--tahun 2026] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
   kompetensi [--unit UNIT] [--per …]      JPM dan kesenjangan setiap pegawai terhadap standar jabatannya
   kompetensi --jabatan NAMA [--unit UNIT] [--per …]   pemangku dan calon satu jabatan, dengan alasannya
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:

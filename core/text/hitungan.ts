@@ -1,4 +1,4 @@
-import type { AmbangBerikut, Usulan } from "../disiplin/hitungan";
+import type { AmbangBerikut, Usulan } from "../disiplin/bentuk-hitungan";
 import { namaHukuman } from "../disiplin/hukuman";
 import { DAFTAR_PERATURAN } from "../peraturan/daftar-peraturan";
 import { ketentuan, type IdKetentuan } from "../peraturan/register";

@@ -1,6 +1,7 @@
-import type { AsalHari } from "../intake/hari-daftar";
-import type { KodeMasalah } from "../intake/pratinjau";
-import type { DataMasalah } from "./masalah";
+import type { AsalHari, KodeMasalah } from "../intake/pratinjau";
+
+/** Figures and names that a sentence mentions. */
+type DataMasalah = Readonly<Record<string, string | number>>;
 
 const kutip = (nilai: string | number | undefined): string => `“${nilai ?? ""}”`;
 
@@ -38,6 +39,8 @@ export const KALIMAT_RIWAYAT = {
     `${d["nama"] ?? ""} tercatat ${kutip(d["kedudukan"])}${d["sejak"] ? ` sejak ${d["sejak"]}` : ""}, tetapi ada lagi di daftar ini. Tetap demikian sampai pertanyaannya dijawab.`,
   daftarSebagian: (d) =>
     `Daftar ini memuat ${d["ada"] ?? 0} dari ${d["semua"] ?? 0} orang yang tercatat di kantornya; yang tidak disebut dibiarkan seperti adanya.`,
+  jawabanTakDimengerti: (d) =>
+    `Jawaban ${kutip(d["nilai"])}${d["nama"] ? ` untuk ${d["nama"]}` : ""} tidak dimengerti, sehingga belum dipakai. Tulis seperti ${kutip(d["contoh"])}.`,
   pegawaiHilang: (d) =>
     `${d["nama"] ?? ""}${d["nip"] ? ` (NIP ${d["nip"]})` : ""} tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
 } as const satisfies Partial<Record<KodeMasalah, (d: DataMasalah) => string>>;

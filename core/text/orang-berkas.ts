@@ -50,10 +50,8 @@ export function kalimatJp(tahun: number, jp: number, kurang: number, kewajiban: 
 export const TEKS_BERKAS_ORANG = {
   judul: "Berkas pegawai",
   bagian: "Bagian berkas",
-  daftar: "Semua pegawai",
   buka: "Buka berkas",
   per: "Keadaan per",
-  hariIni: "Hari ini",
   tambah: (hal: string) => `Tambah ${hal.toLowerCase()}`,
   ubah: (hal: string, isi: string) => `Ubah ${hal.toLowerCase()} ${isi}`,
   hapus: (hal: string, isi: string) => `Hapus ${hal.toLowerCase()} ${isi}`,
@@ -100,7 +98,6 @@ export const TEKS_BERKAS_ORANG = {
   sebelum: (nama: string) => `Pegawai sebelumnya: ${nama} (Alt+↑)`,
   sesudah: (nama: string) => `Pegawai berikutnya: ${nama} (Alt+↓)`,
   habis: { sebelum: "Ini pegawai pertama", sesudah: "Ini pegawai terakhir" },
-  temuan: "Temuan riwayat",
 } as const;
 
 /** A person's own data, for herself. */

@@ -32,7 +32,7 @@ export function kalimatSebab(sebab: SebabTanggal): string {
     case "regulerPilihan":
       return `${kalimatReguler(sebab)}; kenaikan pangkat pilihan karena jabatannya dapat lebih awal.`;
     case "angkaKredit":
-      return sebab.kalimat;
+      return `Angka kredit ${formatAngka(sebab.jumlah, 2, 0)} dari ${formatAngka(sebab.perlu, 2, 0)} yang diperlukan${sebab.kurang > 0 ? `; kurang ${formatAngka(sebab.kurang, 2, 0)} pada laju predikat terakhir` : ", sudah tercapai"}.`;
     case "mentokPendidikan":
       return `${sebab.golongan} sudah golongan tertinggi kenaikan pangkat reguler bagi ${sebab.pendidikan} (${sebab.tertinggi}).`;
     default:

@@ -20,6 +20,7 @@ export const TEKS_TANYA_RIWAYAT = {
   kembali: (nama: string, kedudukan: string, sejak: string) =>
     `${nama} tercatat ${kedudukan}${sejak === "" ? "" : ` sejak ${sejak}`}, tetapi ada lagi di daftar ini. Kembali sejak kapan?`,
   kembaliSejak: (hari: string) => `Kembali sejak ${hari}`,
+  kembaliBelumTahu: "Belum tahu; biarkan dahulu dan tanyakan lagi",
   belumKembali: "Tidak kembali; daftarnya keliru",
   kembaliLain: "Tanggal lain, misalnya 01-10-2026",
   hilang: (nama: string, jabatan: string, hari: string) =>
@@ -28,10 +29,13 @@ export const TEKS_TANYA_RIWAYAT = {
   hilangPensiun: (hari: string) => `Pensiun, sejak ${hari}`,
   hilangMeninggal: (hari: string) => `Meninggal, ${hari}`,
   hilangKeliru: "Daftarnya tidak lengkap; biarkan",
+  hilangBelumTahu: "Belum tahu; biarkan dahulu dan tanyakan lagi",
   hilangLain: "Dengan tanggal, misalnya pensiun 01-10-2026",
   sebagian: (ada: string, semua: string) =>
     `Daftar ini memuat ${ada} dari ${semua} orang yang tercatat di kantor ini. Apakah daftarnya lengkap?`,
   daftarSebagian: "Sebagian saja; yang tidak disebut dibiarkan",
+  contohHari: "31-10-2026",
+  contohKeluar: "pensiun 01-10-2026",
   daftarLengkap: "Lengkap; tanyakan yang tidak disebut satu demi satu",
 } as const;
 

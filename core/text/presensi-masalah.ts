@@ -53,7 +53,7 @@ export const TEKS_JENIS_MASALAH_PRESENSI: Readonly<Record<KodeMasalahPresensi, s
 const TEKS_TATA_LETAK: Readonly<Record<TataLetak, string>> = {
   daftar: "daftar hari",
   pindaian: "daftar pindaian",
-  kisi: "kisi sebulan",
+  kisi: "tabel sebulan",
 };
 
 const TEKS_PERABOT_PRESENSI: Readonly<Record<PerabotPresensi, string>> = {
@@ -118,8 +118,7 @@ export const TEKS_CLI_PRESENSI = {
     `? ${kalimat} (${formatAngka(banyak)} baris)${dipakai === null ? "; belum diambil, jawab di halaman Kehadiran" : `; dipakai: ${dipakai}`}`,
   masalahLain: (banyak: number) => `dan ${formatAngka(banyak)} masalah lain`,
   diterapkan: "Diterapkan sebagai satu langkah.",
-  orang: (nama: string, nip: string, hari: number, menit: number) =>
-    `${nama} (${nip}): ${formatAngka(hari)} hari, ${formatAngka(menit)} menit`,
+  orang: (siapa: string, hari: number, menit: number) => `${siapa}: ${formatAngka(hari)} hari, ${formatAngka(menit)} menit`,
   usulan: (jenis: string) => `usulan ${jenis}`,
   ambang: (hari: number, jenis: string, tanggal: string) =>
     `ambang berikutnya ${formatAngka(hari)} hari: ${jenis}${tanggal === "" ? "" : `, paling cepat ${tanggal}`}`,

@@ -5,7 +5,7 @@ export const TEKS_KODE_PRESENSI: Readonly<Record<KodePresensi, string>> = {
   hadir: "Hadir",
   tanpaKeterangan: "Tanpa keterangan",
   dinasLuar: "Dinas luar",
-  wfa: "Bekerja dari tempat lain (WFA)",
+  wfa: "Bekerja dari tempat lain",
   sakit: "Sakit dengan surat",
   izin: "Izin",
   cuti: "Cuti (jenisnya tidak disebut)",

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../date";
 import type { BagianIp, KeteranganIp, PeluangIp } from "../talenta/ip-asn";
 import type { PilihanTalenta } from "../talenta/kotak";
 import type { Rentang } from "../talenta/rekap-ip";
@@ -6,6 +7,14 @@ import { formatTanggal } from "./date";
 import { formatAngka } from "./number";
 import { TEKS_PREDIKAT } from "./skp";
 import { TEKS_BAGIAN_IP } from "./talenta-kata";
+
+/** What was agreed on for a person: the box before, why, by whom and when. */
+interface CatatanKalibrasi {
+  readonly semula: number;
+  readonly alasan: string;
+  readonly oleh: string;
+  readonly tanggal: PlainDate;
+}
 
 /** The page of IP ASN and of the nine boxes. */
 export const TEKS_TALENTA = {
@@ -71,7 +80,7 @@ export const TEKS_TALENTA = {
   gambarKotak: "Sembilan kotak talenta",
   sumbuKinerja: "Kinerja",
   sumbuPotensial: "Potensial",
-  sebutKotak: (kotak: number, kinerja: string, potensial: string, banyak: number) =>
+  sebutKotak: (kotak: number, { kinerja, potensial }: { readonly kinerja: string; readonly potensial: string }, banyak: number) =>
     `Kotak ${kotak}: kinerja ${kinerja}, potensial ${potensial}, ${formatAngka(banyak)} orang`,
   kotakKe: (kotak: number) => `Kotak ${kotak}`,
   suksesi: "rencana suksesi",
@@ -96,8 +105,8 @@ export const TEKS_TALENTA = {
   tersimpan: "Kalibrasi tersimpan.",
   dihapus: "Kalibrasi dihapus; kotak menurut hitungan berlaku lagi.",
   perluTempat: "Kalibrasi memerlukan kotak menurut hitungan. Lengkapi dahulu yang disebut tidak ada datanya.",
-  catatanKalibrasi: (semula: number, alasan: string, oleh: string, tanggal: string) =>
-    `Semula kotak ${semula}. ${alasan} (${oleh}, ${tanggal})`,
+  catatanKalibrasi: ({ semula, alasan, oleh, tanggal }: CatatanKalibrasi) =>
+    `Semula kotak ${semula}. ${alasan} (${oleh}, ${formatTanggal(tanggal)})`,
   naik: "naik",
   turun: "turun",
   tetap: "tetap",

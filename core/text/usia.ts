@@ -19,7 +19,6 @@ export const TEKS_USIA = {
   kalimatKelompok: (nama: string, pria: number, wanita: number) =>
     `${nama} tahun: ${formatAngka(pria)} laki-laki, ${formatAngka(wanita)} perempuan.`,
   kalimatTahun: (tahun: number, banyak: number) => `${tahun}: ${formatAngka(banyak)} pegawai.`,
-  daftar: "Semua pegawai",
 } as const;
 
 /** Ages in one bar: `20-24`, `< 20`, `60 ke atas`. */

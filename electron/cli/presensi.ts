@@ -79,7 +79,7 @@ function adaIsi({ hariTercatat }: HitunganOrang): boolean {
 
 function barisOrang({ nama, nip, tanpaKeterangan, menitTerlambatPulangCepat, usulan, ambangBerikut, tanpaCatatan }: HitunganOrang): string {
   return [
-    T.orang(nama, nip ?? "-", tanpaKeterangan.length, menitTerlambatPulangCepat),
+    T.orang(`${nama} (${nip ?? "-"})`, tanpaKeterangan.length, menitTerlambatPulangCepat),
     ...(usulan === null ? [] : [T.usulan(namaUsulan(usulan))]),
     ...(ambangBerikut === null
       ? []

@@ -1,14 +1,12 @@
 import { ulid } from "ulid";
 import { TABEL_RIWAYAT_PEGAWAI } from "../../core/baris/riwayat-pegawai";
 import type { Baris } from "../../core/baris/kolom";
-import type { RiwayatOrang } from "../../core/contract/riwayat-pegawai";
+import type { RiwayatOrang } from "../../core/orang/berkas";
 import { AppError } from "../../core/errors";
-import { groupBy } from "../../core/group";
-import type { FaktaOrang } from "../../core/pegawai/fakta";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { HAL } from "../../core/text/hal";
 import { TEKS_RIWAYAT_PEGAWAI } from "../../core/text/riwayat-pegawai";
-import { faktaDari, TABEL_RIWAYAT, type TabelRiwayat } from "./pegawai";
+import type { TabelRiwayat } from "./pegawai";
 import type { Query } from "./schema";
 import type { RowTarget, Writer } from "./store";
 
@@ -53,21 +51,6 @@ export async function riwayatOrang(query: Query, pegawaiId: string): Promise<Riw
     riwayatKedudukan: await baca("riwayatKedudukan"),
     riwayatPendidikan: await baca("riwayatPendidikan"),
   } as RiwayatOrang;
-}
-
-/** The dated facts of everybody, by person, for what judges whole lists of them. */
-export async function faktaMenurutOrang(query: Query): Promise<ReadonlyMap<string, FaktaOrang>> {
-  const hasil = new Map<string, Map<TabelRiwayat, readonly Baris[]>>();
-  for (const tabel of TABEL_RIWAYAT) {
-    const baris = (await query.selectFrom(tabel).selectAll().orderBy("id").execute()) as unknown as readonly (Baris & {
-      readonly pegawaiId: string;
-    })[];
-    for (const [id, milik] of groupBy(baris, ({ pegawaiId }) => pegawaiId)) {
-      const orang = hasil.get(id) ?? new Map<TabelRiwayat, readonly Baris[]>();
-      hasil.set(id, orang.set(tabel, milik));
-    }
-  }
-  return new Map([...hasil].map(([id, orang]) => [id, faktaDari(orang)]));
 }
 
 interface IsiFakta {

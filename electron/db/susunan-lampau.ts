@@ -9,6 +9,12 @@ export interface SusunanTercatat {
   readonly jabatan: readonly Jabatan[];
 }
 
+/** Whether anything was written after a day: of today and of days to come nothing was, so that nothing need be taken back. */
+export async function berubahSesudah(query: Query, hari: PlainDate): Promise<boolean> {
+  const terakhir = await query.selectFrom("langkah").select("waktu").orderBy("nomor", "desc").limit(1).executeTakeFirst();
+  return terakhir !== undefined && terakhir.waktu > akhirHari(hari);
+}
+
 /**
  * The structure as it was at the end of a past day: the rows of today with every change since taken back, the last one first. Null when
  * the file knows no structure of that day.

@@ -35,9 +35,9 @@ export function alirkanXlsx(berkas: string, isi: Uint8Array, penerima: PenerimaB
   };
   const buku = teks("xl/workbook.xml");
   const jalur = jalurLembar(buku, teks("xl/_rels/workbook.xml.rels"));
-  const lembar = [...buku.matchAll(/<sheet\s([^<>]*)>/g)].map(([, sifat = ""], nomor) => ({
-    nama: sifatMarkah(sifat, "name") ?? "",
-    tersembunyi: /state=["'](?:hidden|veryHidden)/u.test(sifat),
+  const lembar = [...buku.matchAll(/<sheet\s([^<>]*)>/g)].map(([, isiTanda = ""], nomor) => ({
+    nama: sifatMarkah(isiTanda, "name") ?? "",
+    tersembunyi: /state=["'](?:hidden|veryHidden)/u.test(isiTanda),
     bagian: bagian.get(jalur[nomor] ?? ""),
   }));
   if (lembar.length === 0) return false;
@@ -104,7 +104,7 @@ function alirkanLembar(awal: string, sisa: Iterable<string>, { sel, penerima, be
         letak = buka;
         break;
       }
-      const tertulis = sifat(teks, "r", buka + 4, akhirTanda);
+      const tertulis = sifat(teks, "r", [buka + 4, akhirTanda]);
       if (teks.charCodeAt(akhirTanda - 1) === 47) {
         nomor = tertulis === "" ? nomor + 1 : Number(tertulis);
         letak = akhirTanda + 1;
@@ -132,7 +132,7 @@ function alirkanLembar(awal: string, sisa: Iterable<string>, { sel, penerima, be
 }
 
 /** Value of an attribute of a tag between two places; empty when it is not there. */
-function sifat(teks: string, nama: string, awal: number, akhir: number): string {
+function sifat(teks: string, nama: string, [awal, akhir]: readonly [awal: number, akhir: number]): string {
   for (const kutip of ['"', "'"]) {
     const tanda = ` ${nama}=${kutip}`;
     const letak = teks.indexOf(tanda, awal);
@@ -161,7 +161,7 @@ class PembacaSel {
     let kolom = -1;
     for (let letak = teks.indexOf("<c", awal); letak >= 0 && letak < akhir;) {
       const tutupTanda = teks.indexOf(">", letak);
-      const alamat = sifat(teks, "r", letak + 2, tutupTanda);
+      const alamat = sifat(teks, "r", [letak + 2, tutupTanda]);
       kolom = alamat === "" ? kolom + 1 : kolomDari(alamat);
       if (teks.charCodeAt(tutupTanda - 1) === 47) {
         letak = teks.indexOf("<c", tutupTanda);
@@ -183,7 +183,7 @@ class PembacaSel {
     teks: string,
     { awal, tutupTanda, akhir }: { readonly awal: number; readonly tutupTanda: number; readonly akhir: number },
   ): IsiSel {
-    const jenis = sifat(teks, "t", awal, tutupTanda);
+    const jenis = sifat(teks, "t", [awal, tutupTanda]);
     if (jenis === "inlineStr") return gabungT(teks.slice(tutupTanda + 1, akhir));
     const buka = teks.indexOf("<v", tutupTanda);
     if (buka < 0 || buka >= akhir) return null;
@@ -200,7 +200,7 @@ class PembacaSel {
       case "e":
         return { jenis: "galat", kode: entitas(nilai) };
       default:
-        return this.angka(nilai, Number(sifat(teks, "s", awal, tutupTanda) || 0));
+        return this.angka(nilai, Number(sifat(teks, "s", [awal, tutupTanda]) || 0));
     }
   }
 

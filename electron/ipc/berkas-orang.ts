@@ -10,7 +10,7 @@ import { computeJp } from "../../core/orang/jp";
 import { kekuranganBerkas, sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/keluarga";
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../core/orang/masa-kerja";
-import { ATURAN_KARIER, computeTanggalDepan } from "../../core/orang/tanggal-depan";
+import { aturanKarier, computeTanggalDepan, type KeadaanKarier } from "../../core/orang/tanggal-depan";
 import { atasanPada, faktaPada, jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { listJabatan } from "../db/jabatan";
@@ -20,7 +20,10 @@ import { identitasPegawai, namaPegawai } from "../db/orang-identitas";
 import { daftarPegawaiPada } from "../db/pegawai-pada";
 import { riwayatOrang } from "../db/riwayat-pegawai";
 import type { Query } from "../db/schema";
+import { nilaiKantor } from "../db/ketentuan-kantor";
 import { listUnit } from "../db/unit";
+import { KantorSkp } from "./bahan-skp";
+import { kreditKantor } from "./skp-kredit";
 
 interface Diminta {
   readonly id: string;
@@ -41,6 +44,8 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
   const akhirKontrak = status?.akhirKontrak ?? null;
   const mulai = mulaiKerja(isi.riwayatStatus, identitas.nip);
   const keluar = irisan !== null && sudahKeluar(irisan.kedudukanHukum, aturan);
+  const karier = aturanKarier(await nilaiKantor(query), per);
+  const angkaKredit = jabatan?.jenis === "fungsional" ? await kreditPangkat(query, { id, per }) : null;
   const kerabat = kerabatOrang(await allKeluarga(query), id);
   const nama = await namaPegawai(query);
   return {
@@ -62,7 +67,7 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
     tanggalDepan:
       irisan === null || keluar
         ? []
-        : computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit: null }, per),
+        : computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit }, per, karier),
     kekurangan:
       irisan === null
         ? []
@@ -76,8 +81,17 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
             skGolongan: golongan?.nomorSk ?? null,
           }),
     temuan: temuanRiwayat({ identitas, fakta: isi, aturan }),
-    jp: { ...computeJp(isi.diklat, per, ATURAN_KARIER.jpSetahun), kewajiban: ATURAN_KARIER.jpSetahun },
+    jp: { ...computeJp(isi.diklat, per, karier.jpSetahun), kewajiban: karier.jpSetahun },
   };
+}
+
+/** When the angka kredit of somebody in a jabatan fungsional is enough for the next pangkat; null while nothing tells. */
+async function kreditPangkat(query: Query, { id, per }: Diminta): Promise<KeadaanKarier["angkaKredit"]> {
+  const jalan = (await kreditKantor(query, await KantorSkp.baca(query, per))).find(({ pegawaiId }) => pegawaiId === id)?.jalan;
+  if (!jalan) return null;
+  const { jumlah, pangkat, sejak } = jalan;
+  if (pangkat.keadaan === "tercapai") return { tanggal: sejak, jumlah, perlu: pangkat.perlu, kurang: 0 };
+  return pangkat.keadaan === "kelak" ? { tanggal: pangkat.tanggal, jumlah, perlu: pangkat.perlu, kurang: pangkat.kurang } : null;
 }
 
 function barisKerabat({ keluarga, kerabatId, hubungan }: Kerabat, id: string, nama: ReadonlyMap<string, string>): KerabatOrang {

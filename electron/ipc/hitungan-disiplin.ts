@@ -1,6 +1,7 @@
 import { plainDate, type PlainDate } from "../../core/date";
 import type { HitunganOrang } from "../../core/contract/presensi";
-import { aturanHitungan, computeHitungan, type AturanHitungan } from "../../core/disiplin/hitungan";
+import type { AturanHitungan } from "../../core/disiplin/bentuk-hitungan";
+import { aturanHitungan, computeHitungan } from "../../core/disiplin/hitungan";
 import { masaStatus } from "../../core/disiplin/masa-status";
 import { groupBy } from "../../core/group";
 import { nilaiKantor } from "../../core/peraturan/nilai-kantor";
@@ -25,7 +26,7 @@ export async function kalenderTahun(query: Query, tahun: number): Promise<Kalend
 }
 
 /** The rules of absence under which the office counts, with its own values. */
-export async function aturanHitunganKantor(query: Query): Promise<AturanHitungan> {
+async function aturanHitunganKantor(query: Query): Promise<AturanHitungan> {
   const baris = await listKetentuanKantor(query);
   const tukin = baris.find(({ id, nilai }) => id === ("hukdis-sedang-tukin" satisfies string) && nilai === "true");
   return aturanHitungan(nilaiKantor(baris), tukin === undefined ? null : (tukin.sejak ?? rentangTahun(2021).dari));
@@ -35,7 +36,15 @@ export async function aturanHitunganKantor(query: Query): Promise<AturanHitungan
  * The counter of everybody for a calendar year up to a day: days and minutes, the kind that the table gives, and what comes next. It
  * proposes only.
  */
-export async function hitunganDisiplin(query: Query, tahun: number, per: PlainDate, pegawaiId?: string): Promise<readonly HitunganOrang[]> {
+export function hitunganDisiplin(query: Query, tahun: number, per: PlainDate): Promise<readonly HitunganOrang[]> {
+  return hitunganOrang(query, { tahun, per, pegawaiId: null });
+}
+
+/** The same of one person; of everybody where none is named. */
+export async function hitunganOrang(
+  query: Query,
+  { tahun, per, pegawaiId }: { readonly tahun: number; readonly per: PlainDate; readonly pegawaiId: string | null },
+): Promise<readonly HitunganOrang[]> {
   const { sampai } = rentangTahun(tahun);
   const hari = await presensiOrang(query, { dari: rentangTahun(tahun - 1).dari, sampai });
   const [kalender, aturan, kedudukan] = [
@@ -53,7 +62,7 @@ export async function hitunganDisiplin(query: Query, tahun: number, per: PlainDa
   );
   const orang = await daftarPegawaiPada(query, per < sampai ? per : sampai);
   return orang
-    .filter(({ id }) => pegawaiId === undefined || id === pegawaiId)
+    .filter(({ id }) => pegawaiId === null || id === pegawaiId)
     .map((satu) => {
       const milik = hari.get(satu.id) ?? [];
       const masa = masaStatus({

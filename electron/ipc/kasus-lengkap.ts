@@ -19,7 +19,7 @@ import { daftarPegawaiPada } from "../db/pegawai-pada";
 import type { Query } from "../db/schema";
 
 /** What every case of an office is judged with: its rules, all its cases, and who is who on a day. */
-export interface KantorKasus {
+interface KantorKasus {
   readonly dasar: DasarHitung;
   readonly semua: readonly BerkasTersimpan[];
   readonly orangPada: (per: PlainDate) => Promise<ReadonlyMap<string, PegawaiBaris>>;

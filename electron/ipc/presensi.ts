@@ -14,7 +14,7 @@ import { addJamKerja, changeJamKerja, listJamKerja, listPresensi, tahunPresensi,
 import type { Query } from "../db/schema";
 import { step } from "./context";
 import type { Handlers } from "./handler";
-import { hitunganDisiplin, kalenderTahun, rentangTahun } from "./hitungan-disiplin";
+import { hitunganDisiplin, hitunganOrang, kalenderTahun, rentangTahun } from "./hitungan-disiplin";
 import { job, type Jobs } from "./job";
 
 const MASALAH_DITUNJUKKAN = 1_000;
@@ -113,7 +113,7 @@ export const presensiHandlers: Handlers<Nama> = {
   }),
   "presensi.orang": async ({ files, today }, { pegawaiId, tahun, per = today() }) => {
     const { query } = files.store;
-    const [hitungan] = await hitunganDisiplin(query, tahun, per, pegawaiId);
+    const [hitungan] = await hitunganOrang(query, { tahun, per, pegawaiId });
     if (hitungan === undefined) throw new AppError("notFound", { hal: HAL.pegawai });
     const { dari, sampai } = rentangTahun(tahun);
     return {

@@ -14,6 +14,7 @@ import { holders } from "../db/pegawai-pada";
 import { activeProfil, findProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import { allTugas, tugasHitung, type TugasHitung } from "../db/tugas";
+import { berubahSesudah, susunanPada } from "../db/susunan-lampau";
 import { listUnit } from "../db/unit";
 
 export interface RekapDanTugas<T extends TugasHitung = TugasBaris> extends RekapAbk {
@@ -50,11 +51,13 @@ async function kantorTersimpan(query: Query, per: PlainDate): Promise<KantorTerb
   return { ...(await kantorTanpaTugas(query, per)), tugas: await allTugas(query) };
 }
 
+/** On a past day the structure is that of the journal, as far as it reaches back; tasks and profile are those of today. */
 async function kantorTanpaTugas(query: Query, per: PlainDate): Promise<Omit<KantorTerbaca, "tugas">> {
+  const lampau = (await berubahSesudah(query, per)) ? await susunanPada(query, per) : null;
   return {
     per,
-    unit: await listUnit(query),
-    jabatan: await listJabatan(query),
+    unit: lampau?.unit ?? (await listUnit(query)),
+    jabatan: lampau?.jabatan ?? (await listJabatan(query)),
     bezetting: computeBezetting(await holders(query, per), { per, aturan: await aturanKedudukan(query) }),
     usul: await usulPerJabatan(query),
     metode: await metodePerJabatan(query),

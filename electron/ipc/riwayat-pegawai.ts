@@ -4,17 +4,15 @@ import { AppError } from "../../core/errors";
 import { uraikanGolongan } from "../../core/pegawai/golongan";
 import { parsePlainDate } from "../../core/date";
 import { formatTanggalPendek } from "../../core/text/date";
-import { HAL } from "../../core/text/hal";
 import { TEKS_PEGAWAI } from "../../core/text/pegawai";
 import { TEKS_JENIS_PEMANGKUAN, TEKS_RIWAYAT_PEGAWAI } from "../../core/text/riwayat-pegawai";
 import type { TabelRiwayat } from "../db/pegawai";
-import { removeFakta, riwayatOrang, saveFakta } from "../db/riwayat-pegawai";
+import { removeFakta, saveFakta } from "../db/riwayat-pegawai";
 import { step, type Context } from "./context";
 import type { Handlers } from "./handler";
 import { targetOf } from "./target";
 
 type Nama =
-  | "riwayat.orang"
   | "riwayatJabatan.save"
   | "riwayatGolongan.save"
   | "riwayatStatus.save"
@@ -24,10 +22,6 @@ type Nama =
   | "riwayat.remove";
 
 export const riwayatPegawaiHandlers: Handlers<Nama> = {
-  "riwayat.orang": async ({ files }, { pegawaiId }) => {
-    if ((await files.store.find("pegawai", pegawaiId)) === null) throw new AppError("notFound", { hal: HAL.pegawai });
-    return riwayatOrang(files.store.query, pegawaiId);
-  },
   "riwayatJabatan.save": async (context, isian) => {
     const { jenis, jabatanId, namaJabatan } = isian;
     periksaUrutan(isian);

@@ -63,7 +63,7 @@ function jenjangKredit(jenjang: string | null | undefined): JenjangKredit | null
 }
 
 /** Angka kredit of everybody in a jabatan fungsional as on the day of the office, by name. */
-async function kreditKantor(query: Query, kantor: KantorSkp): Promise<readonly KreditPegawai[]> {
+export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<readonly KreditPegawai[]> {
   const skp = groupBy(await allSkp(query), ({ pegawaiId }) => pegawaiId);
   const ditetapkan = groupBy(await allKredit(query), ({ pegawaiId }) => pegawaiId);
   return kantor.aktifSemua.flatMap((orang): KreditPegawai[] => {

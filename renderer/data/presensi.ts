@@ -26,10 +26,11 @@ export function useImporPresensi() {
   useEffect(() => {
     if (berkas === null) return;
     let usang = false;
-    setGalat(null);
     run("presensi.baca", { berkas: { nama: berkas.nama, isi: berkas.isi }, jawaban: { ...berkas.jawaban } }).then(
       (isi) => {
-        if (!usang) setHasil({ untuk: berkas, isi });
+        if (usang) return;
+        setGalat(null);
+        setHasil({ untuk: berkas, isi });
       },
       (error: unknown) => {
         if (usang) return;

@@ -81,7 +81,14 @@ function* lembar(hari: readonly PlainDate[]): Generator<string> {
       .map((tanggal, letak) => {
         const alpa = (orang + letak * 7) % 61 === 0;
         const menit = String((orang * 7 + letak * 13) % 50).padStart(2, "0");
-        return baris([nipKe(orang), `ORANG ${orang}`, tanggal, alpa ? "" : `07:${menit}`, alpa ? "" : `16:${menit}`, alpa ? "TANPA KETERANGAN" : "HADIR"]);
+        return baris([
+          nipKe(orang),
+          `ORANG ${orang}`,
+          tanggal,
+          alpa ? "" : `07:${menit}`,
+          alpa ? "" : `16:${menit}`,
+          alpa ? "TANPA KETERANGAN" : "HADIR",
+        ]);
       })
       .join("");
   }
@@ -103,7 +110,14 @@ function bacaPustaka(isi: Uint8Array): number {
 /** Reads all rows, counts everybody's year and keeps the days behind each figure. */
 function bacaHitung(isi: Uint8Array): string {
   const pegawai = Array.from({ length: ORANG }, (_kosong, nomor) => ({ id: String(nomor), nip: nipKe(nomor), nama: `ORANG ${nomor}` }));
-  const bacaan = bacaPresensi({ nama: "presensi.xlsx", isi, jawaban: {}, ingat: {}, kenali: pengenalOrang(pegawai, {}, {}), lapor: () => undefined });
+  const bacaan = bacaPresensi({
+    nama: "presensi.xlsx",
+    isi,
+    jawaban: {},
+    ingat: {},
+    kenali: pengenalOrang(pegawai, {}, {}),
+    lapor: () => undefined,
+  });
   const kalender = kalenderKerja({ tahun: [2025, 2026, 2027], libur: [], jamKerja: [] });
   const aturan = aturanHitungan(NILAI_TANPA_KANTOR, null);
   const hari = new Map<number, HariPresensi[]>();
@@ -126,7 +140,10 @@ interface Ukuran {
 }
 
 function jalankan(apa: string, asal: string): Ukuran {
-  const hasil = spawnSync(process.execPath, ["--max-old-space-size=6000", process.argv[1] ?? "", apa, asal], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const hasil = spawnSync(process.execPath, ["--max-old-space-size=6000", process.argv[1] ?? "", apa, asal], {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (hasil.status !== 0) throw new Error(hasil.stderr);
   // Written by `ukurSatu` of this same program.
   return (apa === "buat" ? { waktu: 0, memori: 0, hasil: 0 } : JSON.parse(hasil.stdout)) as Ukuran;
@@ -153,13 +170,32 @@ function bandingkanSemua(): void {
       ["cara", "median", "rasio", "batas", "tercapai", "memori", "batas", "tercapai"],
       [
         "dibaca, dihitung, dijelaskan",
-        ms(kuantil(tepat.map(({ waktu }) => waktu), 0.5)),
+        ms(
+          kuantil(
+            tepat.map(({ waktu }) => waktu),
+            0.5,
+          ),
+        ),
         ...kali(rasio, BATAS_RASIO),
         `${memori.toFixed(0)} MB`,
         `<= ${BATAS_MB} MB`,
         memori <= BATAS_MB ? "ya" : "TIDAK",
       ],
-      ["XLSX.read", ms(kuantil(pustaka.map(({ waktu }) => waktu), 0.5)), "1", "-", "-", `${Math.max(...pustaka.map((satu) => satu.memori)).toFixed(0)} MB`, "-", "-"],
+      [
+        "XLSX.read",
+        ms(
+          kuantil(
+            pustaka.map(({ waktu }) => waktu),
+            0.5,
+          ),
+        ),
+        "1",
+        "-",
+        "-",
+        `${Math.max(...pustaka.map((satu) => satu.memori)).toFixed(0)} MB`,
+        "-",
+        "-",
+      ],
     ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,45 +1,17 @@
 import { nameKey } from "../../name";
 import { jenisPerabot, pembukaTandaTangan } from "../../intake/perabot";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
-import type { MasalahPresensi, PerabotPresensi, TataLetak } from "./bacaan";
+import type { MasalahPresensi, PerabotPresensi } from "./bacaan";
 import { bulanDalam } from "./bulan";
-import { bacaArah, kisiDari, petaDari, type PetaKisi, type PetaKolom } from "./kolom";
+import { bacaArah, kisiDari, type PetaKisi } from "./kisi";
+import { petaDari, type PetaKolom } from "./kolom";
+import type { BarisDikumpulkan, LembarDikumpulkan, Petak } from "./kumpulan";
 import { bacaLegenda } from "./legenda";
+import { barisNomor, petakKisi, sepertiJam } from "./petak-kisi";
 import { DeretAngka, KumpulanSel } from "./tampungan";
 
 /** Rows that are looked through for headings before a sheet is given up. */
 const BARIS_KEPALA = 60;
-
-/** What a sheet was found to be, as it is gathered. */
-export interface LembarDikumpulkan {
-  readonly nama: string;
-  readonly tersembunyi: boolean;
-  tataLetak: TataLetak | null;
-  baris: number;
-  readonly perabot: Partial<Record<PerabotPresensi, number>>;
-  /** Texts above the headings, in which a month may be named. */
-  readonly judul: string[];
-  kolom: PetaKolom["kolom"];
-}
-
-/** Columns of the raw rows that were gathered; each holds numbers of cells in `sel`. */
-export interface BarisDikumpulkan {
-  readonly lembar: DeretAngka;
-  readonly nomor: DeretAngka;
-  readonly kolom: DeretAngka;
-  readonly nip: DeretAngka;
-  readonly nama: DeretAngka;
-  /** Cell of the day; in a grid the day of the month below zero. */
-  readonly tanggal: DeretAngka;
-  readonly masuk: DeretAngka;
-  readonly keluar: DeretAngka;
-  readonly kode: DeretAngka;
-  readonly keterangan: DeretAngka;
-  readonly terlambat: DeretAngka;
-  readonly pulangCepat: DeretAngka;
-}
-
-type Petak = Omit<{ readonly [K in keyof BarisDikumpulkan]: IsiSel | undefined }, "lembar" | "nomor" | "kolom">;
 
 /**
  * Takes the rows of the sheets of a file one by one, finds out how each sheet is laid out, and keeps what may be attendance in numbers: no
@@ -240,7 +212,7 @@ export class PembacaPresensi {
     }
     const sisiTertulis = bacaArah(ambil(kisi.arah));
     if (bernama && !this.ditutup) this.orangKisi = { nip, nama, sisi: "masuk" };
-    else if (isi.length > 0 && this.orangKisi !== null && !this.ditutup && isi.some(([letak]) => this.sepertiJam(sel[letak])))
+    else if (isi.length > 0 && this.orangKisi !== null && !this.ditutup && isi.some(([letak]) => sepertiJam(sel[letak])))
       this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
     else {
       this.bukanData(lembar, baris);
@@ -252,7 +224,7 @@ export class PembacaPresensi {
       return;
     }
     for (const [letak, { hari, arah }] of isi) {
-      const petak = this.petakKisi(sel[letak] ?? null, arah ?? sisiTertulis ?? (orangKisi.sisi === "keluar" ? "keluar" : null));
+      const petak = petakKisi(sel[letak] ?? null, arah ?? sisiTertulis ?? (orangKisi.sisi === "keluar" ? "keluar" : null));
       this.simpan(baris.nomor, letak, {
         nip: orangKisi.nip,
         nama: orangKisi.nama,
@@ -263,29 +235,6 @@ export class PembacaPresensi {
         ...petak,
       });
     }
-  }
-
-  private sepertiJam(isi: IsiSel | undefined): boolean {
-    return (
-      typeof isi === "number" ||
-      (typeof isi === "object" && isi !== null && isi.jenis === "durasi") ||
-      (typeof isi === "string" && /\d[:.,]\d{1,2}/u.test(isi))
-    );
-  }
-
-  /** A cell of a grid: one clock, two clocks, or a code. */
-  private petakKisi(isi: IsiSel, arah: "masuk" | "keluar" | null): Pick<Petak, "masuk" | "keluar" | "kode"> {
-    const dua =
-      typeof isi === "string"
-        ? /^\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(?:[-–/\n]|s\.?d\.?)\s*(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*$/u.exec(isi)
-        : null;
-    if (dua) return { masuk: dua[1] ?? null, keluar: dua[2] ?? null, kode: null };
-    const jam =
-      typeof isi === "string"
-        ? /^\s*\d{1,2}\s*[:.,]\s*\d{2}/u.test(isi)
-        : this.sepertiJam(isi) && !(typeof isi === "number" && Number.isInteger(isi));
-    if (!jam) return { masuk: null, keluar: null, kode: isi };
-    return arah === "keluar" ? { masuk: null, keluar: isi, kode: null } : { masuk: isi, keluar: null, kode: null };
   }
 
   /** A row of the sheet that names no day of a person: furniture, or told. */
@@ -347,12 +296,4 @@ export class PembacaPresensi {
     k.terlambat.tambah(sel.nomor(petak.terlambat));
     k.pulangCepat.tambah(sel.nomor(petak.pulangCepat));
   }
-}
-
-/** The numbers of the columns below their headings: 1, 2, 3 and so on. */
-function barisNomor(sel: readonly IsiSel[]): boolean {
-  const awal = sel[0] ?? null;
-  if (awal !== null && awal !== 1 && awal !== "" && awal !== "1") return false;
-  const terisi = sel.filter((isi) => !selKosong(isi));
-  return terisi.length > 2 && terisi.every((isi, urut) => Number(isi) === urut + 1);
 }

@@ -23,7 +23,7 @@ export interface Tafsir {
 }
 
 /** How often each cell stands in a column. */
-function hitungPakai(deret: DeretAngka, hasil: Map<number, number>): Map<number, number> {
+function countPakai(deret: DeretAngka, hasil: Map<number, number>): Map<number, number> {
   for (let letak = 0; letak < deret.panjang; letak += 1) {
     const nomor = deret.di(letak);
     if (nomor > 0) hasil.set(nomor, (hasil.get(nomor) ?? 0) + 1);
@@ -44,7 +44,7 @@ export function tafsirkan(
   const isi = (nomor: number): IsiSel => sel.semua[nomor] ?? null;
   const pertanyaan: PertanyaanPresensi[] = [];
 
-  const hariDipakai = hitungPakai(kumpulan.tanggal, new Map());
+  const hariDipakai = countPakai(kumpulan.tanggal, new Map());
   const urutan = urutanHari(
     [...hariDipakai].flatMap(([nomor, banyak]) => {
       const teks = isi(nomor);
@@ -55,7 +55,7 @@ export function tafsirkan(
   );
   const hari = dihafal((nomor) => bacaSaat(isi(nomor), urutan).tanggal);
 
-  const jamDipakai = hitungPakai(kumpulan.keluar, hitungPakai(kumpulan.masuk, new Map()));
+  const jamDipakai = countPakai(kumpulan.keluar, countPakai(kumpulan.masuk, new Map()));
   const cara = caraAngka(
     [...jamDipakai].flatMap(([nomor, banyak]) => {
       const satu = bacaJam(isi(nomor));
@@ -79,7 +79,7 @@ export function tafsirkan(
   });
 
   const arti = new Map<number, ArtiKode>();
-  for (const [nomor, banyak] of hitungPakai(kumpulan.kode, new Map())) {
+  for (const [nomor, banyak] of countPakai(kumpulan.kode, new Map())) {
     const teks = teksSel(isi(nomor)).trim();
     const [satu, tanya] = artiKode({ teks, banyak, jawaban, ingat, legenda });
     arti.set(nomor, satu);

@@ -43,7 +43,7 @@ export class KumpulanSel {
     const ada = this.letak.get(kunci);
     if (ada !== undefined) return ada;
     // A text cut out of a large one holds on to all of it: what is kept is written anew.
-    const utuh = [...kunci].join("");
+    const utuh = JSON.parse(JSON.stringify(kunci)) as string;
     this.letak.set(utuh, this.semua.length);
     this.semua.push(typeof isi === "string" ? utuh : isi);
     return this.semua.length - 1;

@@ -25,12 +25,7 @@ import { Waiting } from "../../ui/waiting";
 import { FormKasus, idDrafKasus } from "./form-kasus";
 import { TandaTerbuka } from "./gerbang";
 import { kolomKasus } from "./kolom-kasus";
-
-/** What a new case begins with: the person and the year of her absences, as the counter names them. */
-export interface AwalKasus {
-  readonly pegawaiId: string | null;
-  readonly tahun: number | null;
-}
+import type { AwalKasus } from "./use-bahan-baru";
 
 type Saringan = { readonly keadaan: KeadaanKasus | "semua"; readonly jenis: JenisKasus | null; readonly lewat: boolean };
 const SARINGAN_AWAL: Saringan = { keadaan: "semua", jenis: null, lewat: false };

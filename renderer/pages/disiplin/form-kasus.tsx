@@ -3,7 +3,15 @@ import { parsePlainDate } from "../../../core/date";
 import type { KasusLengkap } from "../../../core/contract/disiplin";
 import { isianAngka, isianPilihan, isianPilihanAtauKosong, isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
 import { JENIS_HUKUMAN, KODE_HUKUMAN, type PerangkatHukuman } from "../../../core/disiplin/hukuman";
-import { DAMPAK, JENIS_KASUS, KODE_PUTUSAN, SANKSI_MORAL, type Dampak, type JenisKasus, type KodePutusan } from "../../../core/disiplin/kasus";
+import {
+  DAMPAK,
+  JENIS_KASUS,
+  KODE_PUTUSAN,
+  SANKSI_MORAL,
+  type Dampak,
+  type JenisKasus,
+  type KodePutusan,
+} from "../../../core/disiplin/kasus";
 import { BENTUK_NETRALITAS } from "../../../core/disiplin/usulan";
 import { LABEL_KASUS as L, TEKS_DAMPAK, TEKS_JENIS_KASUS } from "../../../core/text/kasus";
 import { kataTingkat, namaPutusan, TEKS_KASUS as T } from "../../../core/text/kasus-halaman";
@@ -16,8 +24,8 @@ import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { Sumber } from "../../ui/sumber";
 import { Waiting } from "../../ui/waiting";
-import type { AwalKasus } from "./daftar-kasus";
-import { useBahanBaru } from "./use-bahan-baru";
+import { kataIsian } from "./kata-isian";
+import { useBahanBaru, type AwalKasus } from "./use-bahan-baru";
 
 type KasusTersimpan = KasusLengkap["berkas"]["kasus"];
 
@@ -135,7 +143,7 @@ function IsiForm(props: {
   return (
     <form noValidate onSubmit={kirim(kirimkan)}>
       <Stack gap="sm">
-        <DraftNotice draf={draf} nama={(nama) => (nama === "pegawaiId" ? L.pegawai : L[nama])} kata={(_, isi) => String(isi ?? "")} />
+        <DraftNotice draf={draf} nama={(nama) => (nama === "pegawaiId" ? L.pegawai : L[nama])} kata={(_, isi) => kataIsian(isi)} />
         <Select
           label={L.pegawai}
           required
@@ -151,7 +159,13 @@ function IsiForm(props: {
             data={JENIS_KASUS.map((value) => ({ value, label: TEKS_JENIS_KASUS[value] }))}
             {...form.getInputProps("jenis")}
           />
-          <NumberInput label={L.hariTanpaKeterangan} min={0} max={366} allowDecimal={false} {...form.getInputProps("hariTanpaKeterangan")} />
+          <NumberInput
+            label={L.hariTanpaKeterangan}
+            min={0}
+            max={366}
+            allowDecimal={false}
+            {...form.getInputProps("hariTanpaKeterangan")}
+          />
         </Group>
         <Group grow align="flex-start">
           <DateField label={L.tanggalPelanggaran} clearable {...form.getInputProps("tanggalPelanggaran")} />
@@ -202,8 +216,19 @@ function IsiForm(props: {
 const hariDari = (teks: string | null) => (teks === null ? null : parsePlainDate(teks.slice(0, 10)));
 
 function isiKasus(kasus: KasusTersimpan): Isian {
-  const { pegawaiId, jenis, tanggalPelanggaran, tanggalDiketahui, uraian, pasal, bentuk, hariTanpaKeterangan, dampak, usulan, alasanUsulan } =
-    kasus;
+  const {
+    pegawaiId,
+    jenis,
+    tanggalPelanggaran,
+    tanggalDiketahui,
+    uraian,
+    pasal,
+    bentuk,
+    hariTanpaKeterangan,
+    dampak,
+    usulan,
+    alasanUsulan,
+  } = kasus;
   return {
     pegawaiId,
     jenis,

@@ -24,6 +24,7 @@ import { useDraftForm } from "../../data/use-draft-form";
 import { DateField } from "../../ui/date-field";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { kataIsian } from "./kata-isian";
 
 /** A step that is written down (`langkah` null), or corrected. */
 export interface LangkahDisunting {
@@ -97,7 +98,7 @@ export function FormLangkah(props: { readonly isi: KasusLengkap; readonly disunt
     <Drawer opened onClose={onTutup} position="right" size={560} title={TEKS_LANGKAH_KASUS[jenis]} closeOnClickOutside={false}>
       <form noValidate onSubmit={kirim(simpanLangkah)}>
         <Stack gap="sm">
-          <DraftNotice draf={draf} nama={(nama) => L[nama]} kata={(_, nilai) => String(nilai ?? "")} />
+          <DraftNotice draf={draf} nama={(nama) => L[nama]} kata={(_, nilai) => kataIsian(nilai)} />
           <DateField label={L.tanggal} clearable data-autofocus {...form.getInputProps("tanggal")} />
           {bersurat ? (
             <Group align="flex-end" gap="xs" wrap="nowrap">

@@ -6,7 +6,7 @@ import { kalimatPutusan, namaTitik, TEKS_KASUS as T, TEKS_KEADAAN_KASUS } from "
 import { TEKS_UMUM } from "../../../core/text/umum";
 
 /** What comes next in a case, with its last day; empty when nothing does. */
-export function kataBerikut({ berikut }: Pick<KasusRingkas, "berikut">): string {
+function kataBerikut({ berikut }: Pick<KasusRingkas, "berikut">): string {
   if (berikut === null) return "";
   const nama = namaTitik(berikut.jenis);
   if (berikut.tenggat === null) return nama;

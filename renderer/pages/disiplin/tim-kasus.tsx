@@ -15,6 +15,8 @@ import { FormActions } from "../../ui/form-actions";
 import { Sumber } from "../../ui/sumber";
 
 interface IsianAnggota {
+  /** Names the line while the form is open. */
+  readonly kunci: string;
   readonly pegawaiId: string | null;
   readonly nama: string;
   readonly unsur: UnsurTim;
@@ -28,8 +30,9 @@ const BENTUK: BentukIsian<Isian> = {
 
 function isAnggota(isi: unknown): isi is IsianAnggota {
   if (typeof isi !== "object" || isi === null) return false;
-  const { pegawaiId, nama, unsur, peran } = isi as Readonly<Record<string, unknown>>;
+  const { kunci, pegawaiId, nama, unsur, peran } = isi as Readonly<Record<string, unknown>>;
   return (
+    typeof kunci === "string" &&
     (pegawaiId === null || typeof pegawaiId === "string") &&
     typeof nama === "string" &&
     UNSUR_TIM.some((satu) => satu === unsur) &&
@@ -62,13 +65,7 @@ export function TimKasus(props: { readonly isi: KasusLengkap }) {
           </Table.Tbody>
         </Table>
       )}
-      <Button
-        mt={6}
-        size="xs"
-        variant="default"
-        leftSection={<IconUsers size={15} aria-hidden />}
-        onClick={() => setMengubah(true)}
-      >
+      <Button mt={6} size="xs" variant="default" leftSection={<IconUsers size={15} aria-hidden />} onClick={() => setMengubah(true)}>
         {T.timUbah}
         <DraftMark id={idDraf(berkas.kasus.id)} />
       </Button>
@@ -87,7 +84,7 @@ function FormTim(props: { readonly isi: KasusLengkap; readonly onTutup: () => vo
   const { nilai, ubah, draf } = useDraftState<Isian>({
     id: idDraf(kasus.id),
     bentuk: BENTUK,
-    tersimpan: { anggota: tim.map(({ pegawaiId, nama, unsur, peran }) => ({ pegawaiId, nama, unsur, peran })) },
+    tersimpan: { anggota: tim.map(({ id: kunci, pegawaiId, nama, unsur, peran }) => ({ kunci, pegawaiId, nama, unsur, peran })) },
   });
   const { anggota } = nilai;
   const ganti = (di: number, ubahan: Partial<IsianAnggota>): void =>
@@ -95,7 +92,9 @@ function FormTim(props: { readonly isi: KasusLengkap; readonly onTutup: () => vo
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
     setDitolak(null);
-    const terisi = anggota.filter(({ pegawaiId, nama }) => pegawaiId !== null || nama.trim() !== "");
+    const terisi = anggota
+      .filter(({ pegawaiId, nama }) => pegawaiId !== null || nama.trim() !== "")
+      .map(({ pegawaiId, nama, unsur, peran }) => ({ pegawaiId, nama, unsur, peran }));
     const dilihat = tim.map(({ id, revision }) => ({ id, revision }));
     simpan.mutateAsync({ kasusId: kasus.id, dilihat, anggota: terisi }).then(
       () => {
@@ -112,7 +111,7 @@ function FormTim(props: { readonly isi: KasusLengkap; readonly onTutup: () => vo
       <Stack gap="sm">
         <DraftNotice draf={draf} nama={() => T.tim} kata={() => ""} />
         {anggota.map((satu, di) => (
-          <Group key={di} component="fieldset" aria-label={T.anggota(di + 1)} gap="xs" align="flex-end" p={0} style={{ border: 0 }}>
+          <Group key={satu.kunci} component="fieldset" aria-label={T.anggota(di + 1)} gap="xs" align="flex-end" p={0} style={{ border: 0 }}>
             <Select
               w={220}
               searchable
@@ -167,6 +166,7 @@ function FormTim(props: { readonly isi: KasusLengkap; readonly onTutup: () => vo
                 anggota: [
                   ...anggota,
                   {
+                    kunci: crypto.randomUUID(),
                     pegawaiId: null,
                     nama: "",
                     unsur: UNSUR_TIM[anggota.length] ?? "kepegawaian",

@@ -1,10 +1,15 @@
 import type { KodePutusan } from "../../../core/disiplin/kasus";
 import { TEKS_KASUS as T } from "../../../core/text/kasus-halaman";
 import { useShell } from "../../data/query";
-import type { AwalKasus } from "./daftar-kasus";
+
+/** What a new case begins with: the person and the year of her absences, as the counter names them. */
+export interface AwalKasus {
+  readonly pegawaiId: string | null;
+  readonly tahun: number | null;
+}
 
 /** What a new case may begin with. */
-export interface BahanBaru {
+interface BahanBaru {
   readonly pegawaiId?: string;
   readonly tanggalPelanggaran?: string | null;
   readonly hariTanpaKeterangan?: number;
@@ -18,7 +23,11 @@ export interface BahanBaru {
 export function useBahanBaru(awal: AwalKasus | null): { readonly sedang: boolean; readonly isi: BahanBaru } {
   const pegawaiId = awal?.pegawaiId ?? null;
   const tahun = awal?.tahun ?? null;
-  const orang = useShell("presensi.orang", { pegawaiId: pegawaiId ?? "-", tahun: tahun ?? 2000 }, { enabled: pegawaiId !== null && tahun !== null });
+  const orang = useShell(
+    "presensi.orang",
+    { pegawaiId: pegawaiId ?? "-", tahun: tahun ?? 2000 },
+    { enabled: pegawaiId !== null && tahun !== null },
+  );
   if (pegawaiId === null) return { sedang: false, isi: {} };
   if (tahun === null || orang.error) return { sedang: false, isi: { pegawaiId } };
   if (!orang.data) return { sedang: true, isi: {} };

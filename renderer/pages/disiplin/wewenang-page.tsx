@@ -19,6 +19,7 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Sumber } from "../../ui/sumber";
 import { Waiting } from "../../ui/waiting";
+import { kataIsian } from "./kata-isian";
 
 const ATURAN = "hukdis-wewenang-kpu";
 
@@ -79,7 +80,7 @@ function Formulir(props: { readonly matriks: readonly BarisWewenang[]; readonly 
   return (
     <form noValidate onSubmit={kirim}>
       <Stack gap="sm">
-        <DraftNotice draf={draf} nama={(nama) => String(nama)} kata={(_, isi) => String(isi)} />
+        <DraftNotice draf={draf} nama={() => T.wewenang} kata={(_, isi) => kataIsian(isi)} />
         <Table.ScrollContainer minWidth={760}>
           <Table aria-label={T.wewenangJudul} verticalSpacing={6}>
             <Table.Thead>

@@ -111,7 +111,7 @@ export function FormPelatihan(props: {
           label={B.nama}
           required
           data-autofocus
-          maxLength={300}
+          maxLength={250}
           value={nilai.nama}
           error={diminta && nilai.nama.trim() === "" ? WAJIB_DIISI : undefined}
           onChange={(event) => ubah({ ...nilai, nama: event.currentTarget.value })}

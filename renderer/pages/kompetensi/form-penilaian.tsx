@@ -125,7 +125,7 @@ export function FormPenilaian(props: {
           {...form.getInputProps("bukti")}
         />
         <DateField clearable label={LABEL.sampai} {...form.getInputProps("sampai")} value={form.values.sampai || null} onChange={(nilai) => form.setFieldValue("sampai", nilai ?? "")} />
-        <TextInput label={LABEL.sumber} maxLength={300} {...form.getInputProps("sumber")} />
+        <TextInput label={LABEL.sumber} maxLength={250} {...form.getInputProps("sumber")} />
         {penilaian === null ? null : (
           <Group>
             <Button

@@ -69,7 +69,7 @@ export function FormTeknis(props: { readonly teknis: KompetensiTeknis | null; re
     >
       <Stack gap="sm">
         <DraftNotice draf={draf} nama={(nama) => LABEL[nama]} kata={(_, nilai) => String(nilai)} />
-        <TextInput label={LABEL.nama} required data-autofocus maxLength={300} {...form.getInputProps("nama")} />
+        <TextInput label={LABEL.nama} required data-autofocus maxLength={250} {...form.getInputProps("nama")} />
         <Group grow>
           <TextInput label={LABEL.kode} maxLength={50} {...form.getInputProps("kode")} />
           <TextInput label={LABEL.urusan} maxLength={200} {...form.getInputProps("urusan")} />
@@ -77,7 +77,7 @@ export function FormTeknis(props: { readonly teknis: KompetensiTeknis | null; re
         {LEVEL.map((satu) => (
           <Textarea key={satu} label={LABEL[satu]} autosize minRows={1} maxLength={2_000} {...form.getInputProps(satu)} />
         ))}
-        <TextInput label={LABEL.sumber} maxLength={300} {...form.getInputProps("sumber")} />
+        <TextInput label={LABEL.sumber} maxLength={250} {...form.getInputProps("sumber")} />
         {teknis === null ? null : (
           <Group>
             <Button

@@ -123,7 +123,7 @@ function Katalog({ kantor, acuan, data }: Props & { readonly data: PengembanganK
   const kolom = useMemo(
     (): ColumnDef<PelatihanKatalog>[] => [
       { id: "nama", header: R.pelatihan, accessorFn: ({ nama }) => nama, meta: { width: 260 } },
-      { id: "sasaran", header: R.sasaran, accessorFn: (satu) => teksSasaran(satu, acuan), meta: { width: 300 } },
+      { id: "sasaran", header: R.sasaran, accessorFn: (satu) => teksSasaran(satu, acuan), meta: { width: 250 } },
       { id: "jp", header: R.jp, accessorFn: ({ jp }) => jp, meta: { width: 60, align: "end", decimals: 0 } },
       { id: "biaya", header: R.biaya, accessorFn: ({ biaya }) => biaya, cell: ({ row }) => formatAngka(row.original.biaya), meta: { width: 120, align: "end", decimals: 0 } },
       {

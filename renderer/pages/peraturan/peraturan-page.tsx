@@ -47,8 +47,8 @@ export default function PeraturanPage() {
   // The mark in the header sends the analyst here to look at what is not sure.
   const diminta = alamat?.id === ALAMAT_BELUM_PASTI;
   const saringan = diminta ? "belumPasti" : pilihan;
-  const pilihSaringan = (nilai: string): void => {
-    saring({ saringan: SARINGAN.find((satu) => satu === nilai) ?? "semua" });
+  const pilihSaringan = (pilihanBaru: string): void => {
+    saring({ saringan: SARINGAN.find((satu) => satu === pilihanBaru) ?? "semua" });
     if (diminta) navigate("/peraturan", { replace: true });
   };
   const dituju = bacaIdKetentuan(alamat?.id ?? "");

@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Text } from "@mantine/core";
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "wouter";
+import type { PlainDate } from "../../../core/date";
 import type { HitunganOrang } from "../../../core/contract/presensi";
 import { mendekatiAmbang } from "../../../core/disiplin/hitungan";
 import { wordFinder } from "../../../core/name";
@@ -31,14 +32,18 @@ const LULUS: Readonly<Record<Saringan, (baris: HitunganOrang) => boolean>> = {
 };
 
 /** The counter of everybody for a year: days, the proposed kind, what comes next and when at the earliest. */
-export function BagianHitungan() {
-  const { tahun, pilihan, pilih, kosong } = useTahun();
+export function BagianHitungan({ hariIni }: { readonly hariIni: PlainDate }) {
+  const { tahun, pilihan, pilih, kosong } = useTahun(hariIni);
   const hitungan = useShell("presensi.hitungan", { tahun });
   const [{ saring }, ingat] = useRemembered<{ readonly saring: Saringan }>("presensi-hitungan", { saring: "semua" });
   const [cari, setCari] = useSearchText("presensi");
   const kata = useDeferredValue(cari);
   const [, navigate] = useLocation();
-  const semua = useMemo(() => hitungan.data?.orang ?? [], [hitungan.data]);
+  // Most absences first, until the analyst sorts otherwise.
+  const semua = useMemo(
+    () => (hitungan.data?.orang ?? []).toSorted((a, b) => b.tanpaKeterangan.length - a.tanpaKeterangan.length),
+    [hitungan.data],
+  );
   const tampil = useMemo(() => {
     const cocok = wordFinder(kata);
     return semua.filter((baris) => LULUS[saring](baris) && cocok(`${baris.nama} ${baris.nip ?? ""} ${baris.unit}`));

@@ -2,6 +2,8 @@ import { Alert, Button, FileButton, Group, Select, Stack, Table, Text } from "@m
 import { IconFileImport } from "@tabler/icons-react";
 import { useMemo } from "react";
 import type { PratinjauPresensi } from "../../../core/contract/presensi";
+import { datePartsOf, type PlainDate } from "../../../core/date";
+import { teksBulan } from "../../../core/presensi/baca/bulan";
 import type { PertanyaanPresensi } from "../../../core/presensi/baca/bacaan";
 import { BUKAN_PEGAWAI } from "../../../core/presensi/kenali";
 import { KODE_PRESENSI } from "../../../core/presensi/kode";
@@ -29,7 +31,7 @@ import { Waiting } from "../../ui/waiting";
 import { WhyNot } from "../../ui/why-not";
 
 /** A file of attendance before it is taken: what is asked, what changes, what stays out and why. */
-export function BagianImpor() {
+export function BagianImpor({ hariIni }: { readonly hariIni: PlainDate }) {
   const impor = useImporPresensi();
   const { berkas, pratinjau, running, galat } = impor;
   if (berkas === null)
@@ -64,7 +66,7 @@ export function BagianImpor() {
           <Waiting />
         ) : null
       ) : (
-        <Pratinjau isi={pratinjau} jawaban={berkas.jawaban} onJawab={impor.jawab} />
+        <Pratinjau hariIni={hariIni} isi={pratinjau} jawaban={berkas.jawaban} onJawab={impor.jawab} />
       )}
     </Stack>
   );
@@ -83,12 +85,13 @@ function TombolBerkas(props: { readonly label: string; readonly onPilih: (file: 
 }
 
 interface Isi {
+  readonly hariIni: PlainDate;
   readonly isi: PratinjauPresensi;
   readonly jawaban: Readonly<Record<string, string>>;
   readonly onJawab: (kunci: string, nilai: string | null) => void;
 }
 
-function Pratinjau({ isi, jawaban, onJawab }: Isi) {
+function Pratinjau({ hariIni, isi, jawaban, onJawab }: Isi) {
   const pegawai = useShell("pegawai.list", {});
   const orang = useMemo(
     () => new Map((pegawai.data ?? []).map(({ id, nama, nip }) => [id, nip === null ? nama : `${nama} · ${nip}`])),
@@ -133,6 +136,7 @@ function Pratinjau({ isi, jawaban, onJawab }: Isi) {
             {isi.pertanyaan.map((satu) => (
               <Tanya
                 key={satu.kunci}
+                hariIni={hariIni}
                 tanya={satu}
                 nilai={jawaban[satu.kunci] ?? null}
                 orang={orang}
@@ -149,6 +153,7 @@ function Pratinjau({ isi, jawaban, onJawab }: Isi) {
 }
 
 function Tanya(props: {
+  readonly hariIni: PlainDate;
   readonly tanya: PertanyaanPresensi;
   readonly nilai: string | null;
   readonly orang: ReadonlyMap<string, string>;
@@ -172,7 +177,7 @@ function Tanya(props: {
       clearable
       maw={560}
       limit={200}
-      data={pilihan(tanya, orang).map((value) => ({ value, label: kata(value) }))}
+      data={pilihan(tanya, orang, datePartsOf(props.hariIni).year).map((value) => ({ value, label: kata(value) }))}
       value={nilai}
       onChange={props.onJawab}
     />
@@ -180,17 +185,15 @@ function Tanya(props: {
 }
 
 /** Everything that may be answered, likeliest first. */
-function pilihan(tanya: PertanyaanPresensi, orang: ReadonlyMap<string, string>): readonly string[] {
+function pilihan(tanya: PertanyaanPresensi, orang: ReadonlyMap<string, string>, tahun: number): readonly string[] {
   const lain = ((): readonly string[] => {
     switch (tanya.jenis) {
       case "kode":
         return [...KODE_PRESENSI, "tanpaCatatan"];
       case "orang":
         return [BUKAN_PEGAWAI, ...orang.keys()];
-      case "bulan": {
-        const tahun = new Date().getFullYear();
-        return [tahun, tahun - 1].flatMap((satu) => NAMA_BULAN.map((_nama, urut) => `${satu}-${String(urut + 1).padStart(2, "0")}`));
-      }
+      case "bulan":
+        return [tahun, tahun - 1].flatMap((satu) => NAMA_BULAN.map((_nama, urut) => teksBulan(satu, urut + 1)));
       case "urutanTanggal":
       case "angkaJam":
       case "kosong":
@@ -246,8 +249,8 @@ function Masalah({ isi }: { readonly isi: PratinjauPresensi }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {isi.masalah.slice(0, 200).map((satu, urut) => (
-            <Table.Tr key={`${satu.lembar} ${satu.sel} ${urut}`}>
+          {isi.masalah.slice(0, 200).map((satu) => (
+            <Table.Tr key={`${satu.lembar} ${satu.sel} ${satu.kode} ${satu.teks}`}>
               <Table.Td>{TEKS_JENIS_MASALAH_PRESENSI[satu.kode]}</Table.Td>
               <Table.Td>{`${satu.lembar}!${satu.sel}`}</Table.Td>
               <Table.Td>{kalimatSebabPresensi(satu)}</Table.Td>

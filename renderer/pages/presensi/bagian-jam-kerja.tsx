@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { ActionIcon, Button, Group, Modal, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { BarisDari } from "../../../core/baris/semua";
@@ -78,7 +78,9 @@ export function BagianJamKerja() {
             {URUTAN.map((hari) => (
               <Table.Th key={hari}>{labelHari(hari)}</Table.Th>
             ))}
-            <Table.Th aria-label={TEKS_UMUM.tindakan} />
+            <Table.Th>
+              <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -2,6 +2,7 @@ import { Group, Stack } from "@mantine/core";
 import type { ColumnDef } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
+import type { PlainDate } from "../../../core/date";
 import type { BulanTren } from "../../../core/presensi/tren";
 import { KELOMPOK_TREN } from "../../../core/presensi/tren";
 import { NAMA_BULAN } from "../../../core/text/date";
@@ -18,8 +19,8 @@ import { TanpaPresensi } from "./tanpa-presensi";
 import { useTahun } from "./use-tahun";
 
 /** Attendance of a year by month: two charts, and the figures behind them as a table. */
-export function BagianTren() {
-  const { tahun, pilihan, pilih, kosong } = useTahun();
+export function BagianTren({ hariIni }: { readonly hariIni: PlainDate }) {
+  const { tahun, pilihan, pilih, kosong } = useTahun(hariIni);
   const tren = useShell("presensi.tren", { tahun });
   const [, ingat] = useRemembered<{ readonly bulan: number }>("presensi-bulan", { bulan: 1 });
   const [, navigate] = useLocation();

@@ -104,12 +104,6 @@ function galatJadwal(teks: string): string | null {
 }
 
 function labelIsian(isian: keyof Isian): string {
-  switch (isian) {
-    case "nama":
-    case "sejak":
-    case "sampai":
-      return T[isian];
-    default:
-      return TEKS_PRESENSI.hari[HARI_JADWAL.indexOf(isian)] ?? "";
-  }
+  const hari = HARI_JADWAL.findIndex((satu) => satu === isian);
+  return isian === "nama" || isian === "sejak" || isian === "sampai" ? T[isian] : (TEKS_PRESENSI.hari[hari] ?? "");
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Select, Text } from "@mantine/core";
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import type { BulanPresensi, OrangPresensi } from "../../../core/contract/presensi";
-import type { PlainDate } from "../../../core/date";
+import { datePartsOf, type PlainDate } from "../../../core/date";
 import { wordFinder } from "../../../core/name";
 import { daftarDari } from "../../../core/naskah/daftar";
 import { formatTanggal, NAMA_BULAN } from "../../../core/text/date";
@@ -25,9 +25,9 @@ import { useTahun } from "./use-tahun";
 const SEKALI = 100;
 
 /** A month of everybody: people down, days across, changed by hand. */
-export function KisiBulan() {
-  const { tahun, pilihan, pilih } = useTahun();
-  const [{ bulan }, ingat] = useRemembered<{ readonly bulan: number }>("presensi-bulan", { bulan: new Date().getMonth() + 1 });
+export function KisiBulan({ hariIni }: { readonly hariIni: PlainDate }) {
+  const { tahun, pilihan, pilih } = useTahun(hariIni);
+  const [{ bulan }, ingat] = useRemembered<{ readonly bulan: number }>("presensi-bulan", { bulan: datePartsOf(hariIni).month });
   const data = useShell("presensi.bulan", { tahun, bulan });
   const [cari, setCari] = useSearchText("presensi-bulan");
   const kata = useDeferredValue(cari);
@@ -169,7 +169,7 @@ function Kisi({ data, orang, judul }: { readonly data: BulanPresensi; readonly o
                       data-warna={warna}
                       className={classes["hari"]}
                       tabIndex={fokus[0] === baris && fokus[1] === kolom ? 0 : -1}
-                      aria-label={nama}
+                      aria-label={huruf === "" ? nama : `${huruf}: ${nama}`}
                       title={nama}
                       onFocus={() => setFokus([baris, kolom])}
                       onClick={() => bukaHari(siapa, satu.tanggal)}

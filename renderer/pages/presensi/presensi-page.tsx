@@ -1,8 +1,12 @@
 import { SegmentedControl } from "@mantine/core";
 import { useLocation, useRoute } from "wouter";
+import { parsePlainDate } from "../../../core/date";
 import { TEKS_PRESENSI_HALAMAN as T } from "../../../core/text/presensi-halaman";
 import { TEKS_NAVIGASI } from "../../../core/text/navigasi";
+import { useShell } from "../../data/query";
+import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { Waiting } from "../../ui/waiting";
 import { BagianHitungan } from "./bagian-hitungan";
 import { BagianImpor } from "./bagian-impor";
 import { BagianJamKerja } from "./bagian-jam-kerja";
@@ -21,7 +25,12 @@ export default function PresensiPage() {
   const [, alamat] = useRoute("/presensi/:bagian");
   const sesudah = alamat?.bagian ?? "";
   const bagian = NAMA_BAGIAN.find((nama) => BAGIAN[nama] === sesudah);
-  if (bagian === undefined) return <TahunOrang key={sesudah} pegawaiId={sesudah} />;
+  const status = useShell("office.status", {});
+  if (status.error) return <LoadError error={status.error} onRetry={() => void status.refetch()} />;
+  if (!status.data) return <Waiting />;
+  const hariIni = parsePlainDate(status.data.hariIni);
+  if (hariIni === null) return <Waiting />;
+  if (bagian === undefined) return <TahunOrang key={sesudah} pegawaiId={sesudah} hariIni={hariIni} />;
   return (
     <>
       <PageHeader
@@ -37,11 +46,11 @@ export default function PresensiPage() {
           />
         }
       />
-      {bagian === "hitungan" ? <BagianHitungan /> : null}
-      {bagian === "bulan" ? <KisiBulan /> : null}
-      {bagian === "tren" ? <BagianTren /> : null}
+      {bagian === "hitungan" ? <BagianHitungan hariIni={hariIni} /> : null}
+      {bagian === "bulan" ? <KisiBulan hariIni={hariIni} /> : null}
+      {bagian === "tren" ? <BagianTren hariIni={hariIni} /> : null}
       {bagian === "jam" ? <BagianJamKerja /> : null}
-      {bagian === "impor" ? <BagianImpor /> : null}
+      {bagian === "impor" ? <BagianImpor hariIni={hariIni} /> : null}
     </>
   );
 }

@@ -25,9 +25,9 @@ import { rupaHari } from "./sel-hari";
 import { useTahun } from "./use-tahun";
 
 /** The year of one person: every figure with its days, and the calendar. */
-export function TahunOrang({ pegawaiId }: { readonly pegawaiId: string }) {
+export function TahunOrang({ pegawaiId, hariIni }: { readonly pegawaiId: string; readonly hariIni: PlainDate }) {
   const dariAlamat = Number(new URLSearchParams(window.location.search).get("tahun"));
-  const { tahun: dipilih, pilihan, pilih } = useTahun();
+  const { tahun: dipilih, pilihan, pilih } = useTahun(hariIni);
   const tahun = dariAlamat >= 1990 && !pilihan.includes(dariAlamat) ? dariAlamat : dipilih;
   const data = useShell("presensi.orang", { pegawaiId, tahun });
   if (data.error) return <LoadError error={data.error} onRetry={() => void data.refetch()} />;
@@ -187,12 +187,17 @@ function Setahun({ isi, tahun }: { readonly isi: IsiTahun; readonly tahun: numbe
               <tbody>
                 {minggu(sebulan.map(({ tanggal }) => tanggal)).map((baris) => (
                   <tr key={baris.find((satu) => satu !== null)}>
-                    {baris.map((tanggal, kolom) => {
+                    {baris.map((tanggal, letak) => {
                       const satu = sebulan.find((calon) => calon.tanggal === tanggal);
-                      if (satu === undefined) return <td key={kolom} />;
+                      if (satu === undefined) return <td key={TEKS_PRESENSI.hari[letak]} />;
                       const { huruf, warna, kata } = rupaHari(hari.get(satu.tanggal), satu);
                       return (
-                        <td key={kolom} className={classes["hari"]} data-warna={warna} title={`${formatTanggal(satu.tanggal)}: ${kata}`}>
+                        <td
+                          key={satu.tanggal}
+                          className={classes["hari"]}
+                          data-warna={warna}
+                          title={`${formatTanggal(satu.tanggal)}: ${kata}`}
+                        >
                           <span className={classes["tanggal"]}>{Number(satu.tanggal.slice(8))}</span>
                           {huruf}
                         </td>

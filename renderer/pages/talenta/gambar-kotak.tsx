@@ -65,7 +65,11 @@ export function GambarKotak(props: {
                   type="button"
                   className={classes["kotak"]}
                   aria-pressed={dipilih === kotak}
-                  aria-label={T.sebutKotak(kotak, TEKS_LETAK_KINERJA[kinerja], TEKS_LETAK_POTENSIAL[potensial], orang.length)}
+                  aria-label={T.sebutKotak(
+                    kotak,
+                    { kinerja: TEKS_LETAK_KINERJA[kinerja], potensial: TEKS_LETAK_POTENSIAL[potensial] },
+                    orang.length,
+                  )}
                   data-suksesi={isSuksesi(kotak) || undefined}
                   onClick={() => setDipilih((kini) => (kini === kotak ? null : kotak))}
                 >

@@ -1,7 +1,6 @@
 import { List, Text } from "@mantine/core";
 import type { OrangKotak } from "../../../core/contract/talenta";
 import { tindakanKotak, type NilaiSumbu } from "../../../core/talenta/kotak";
-import { formatTanggal } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_TALENTA as T } from "../../../core/text/talenta";
 import { sebutanKotak, TEKS_LETAK_KINERJA, TEKS_LETAK_POTENSIAL, TEKS_UNSUR } from "../../../core/text/talenta-kata";
@@ -18,7 +17,7 @@ export function RincianKotak({ talenta, kotak, kalibrasi }: Pick<OrangKotak, "ta
       </Text>
       {kalibrasi === null ? null : (
         <Text size="xs" c="dimmed">
-          {T.catatanKalibrasi(kalibrasi.semula, kalibrasi.alasan, kalibrasi.oleh, formatTanggal(kalibrasi.tanggal))}
+          {T.catatanKalibrasi(kalibrasi)}
         </Text>
       )}
       <Sumbu nama={T.sumbuKinerja} sumbu={kinerja} letak={kinerja.letak === null ? null : TEKS_LETAK_KINERJA[kinerja.letak]} />

@@ -6,7 +6,7 @@ import { nilaiKantor } from "../../../core/peraturan/nilai-kantor";
 import { hukumanDari, keadaanKasus, putusanBerlaku, sedangDiproses } from "../../../core/disiplin/putusan";
 import { berkasUji, dasar, diputus, hari, langkahUji } from "./perkara-uji";
 
-const titik = (berkas: BerkasKasus, jenis: JenisTitik, per = "2026-07-15", ...libur: string[]) => {
+const titik = (berkas: BerkasKasus, jenis: JenisTitik, ...[per = "2026-07-15", ...libur]: string[]) => {
   const satu = liniMasa(berkas, dasar(...libur), hari(per)).find((lain) => lain.jenis === jenis);
   return satu && [satu.keadaan, satu.tanggal, satu.tenggat];
 };

@@ -71,7 +71,7 @@ export function terapkan(satu: Draf): KeadaanData {
       riwayatPendidikan: terapkanTabel(keadaan.riwayat.riwayatPendidikan, tulis.riwayatPendidikan, awalan),
     },
     kgb: terapkanTabel(keadaan.kgb, tulis.kgb, awalan),
-    ingatan: [...keadaan.ingatan.filter(({ id }) => !tulis.ingatan.some((satu) => satu.id === id)), ...tulis.ingatan],
+    ingatan: [...keadaan.ingatan.filter(({ id }) => !tulis.ingatan.some((baru) => baru.id === id)), ...tulis.ingatan],
   };
 }
 
@@ -194,10 +194,10 @@ export function lembarAbk(bahan: {
 export function orangTulis(tulis: RencanaTulis): readonly OrangTulis[] {
   return tulis.pegawai.tambah.map(({ kunci, isi }) => {
     const milik = <T extends { readonly pegawaiId: string }>(baris: readonly { readonly isi: T }[]): T | undefined =>
-      baris.findLast((satu) => satu.isi.pegawaiId === kunci)?.isi;
+      baris.findLast((baru) => baru.isi.pegawaiId === kunci)?.isi;
     const golongan = milik(tulis.riwayatGolongan.tambah);
     const pendidikan = milik(tulis.riwayatPendidikan.tambah);
-    const jabatan = milik(tulis.riwayatJabatan.tambah.filter((satu) => satu.isi.jenis === "definitif"));
+    const jabatan = milik(tulis.riwayatJabatan.tambah.filter((baru) => baru.isi.jenis === "definitif"));
     return {
       kunci,
       isi: {

@@ -37,7 +37,7 @@ describe("the day of a list", () => {
       "31-10-2026, menurut nama lembarnya",
     ],
     ["the name of the file", "DAFTAR PEGAWAI", "Sheet1", "p_2026-09.xlsx", "30-09-2026, menurut nama berkasnya"],
-  ])("is taken from %s", (_, judul, nama, berkas, harapan) => {
+  ])("is taken from %s", (...[, judul, nama, berkas, harapan]) => {
     const [satu] = ringkas(draf([buku(berkas, lembar(nama, [[judul], [], KEPALA_PEGAWAI, BAMBANG]))])).masalah;
     expect(satu).toMatchObject({ kode: "hariDaftar", tingkat: "info" });
     expect(satu?.pesan).toContain(harapan);

@@ -1,9 +1,16 @@
 import type { PlainDate } from "../../../core/date";
 import { KODE_KOMPETENSI, rujukanKompetensi } from "../../../core/kompetensi/kamus";
 import type { BuktiPenilaian, Penilaian } from "../../../core/kompetensi/penilaian";
-import type { BarisStandar } from "../../../core/kompetensi/standar";
+import type { BarisStandar, NilaiStandar } from "../../../core/kompetensi/standar";
 
 export const hari = (teks: string): PlainDate => teks as PlainDate;
+
+/** Default levels as the register has them. */
+export const NILAI_STANDAR: NilaiStandar = {
+  jenis: { Pelaksana: 1, Pengawas: 2, Administrator: 3, "JPT Pratama": 4 },
+  jenjang: { "Ahli Pertama": 2, "Ahli Muda": 3, "Ahli Madya": 4, "Ahli Utama": 4 },
+  ahliUtama: { integritas: 5, perekatBangsa: 5 },
+};
 
 let nomor = 0;
 

@@ -4,7 +4,7 @@ import { computeJpm, computeKesenjangan, kategoriHasil, kategoriJpm } from "../.
 import { penilaianTerpilih } from "../../../core/kompetensi/penilaian";
 import { ketentuanBawaan, standarJabatan } from "../../../core/kompetensi/standar";
 import { menurut } from "../../../core/peraturan/register";
-import { hari, penilaian, sembilan, standar } from "./bahan";
+import { NILAI_STANDAR, hari, penilaian, sembilan, standar } from "./bahan";
 
 const PER = hari("2026-11-26");
 const CARA = { cara: "terbaru", usangTahun: 3 } as const;
@@ -12,7 +12,7 @@ const ADMINISTRATOR = { id: "kabag", jenis: "administrator", jenjang: null } as 
 
 /** The standard of an administrator asks level 3 of each of the nine. */
 function hasilBudi(level: readonly number[]) {
-  const syarat = standarJabatan([ADMINISTRATOR], [], PER).get("kabag") ?? [];
+  const syarat = standarJabatan([ADMINISTRATOR], [], PER, NILAI_STANDAR).get("kabag") ?? [];
   return computeKesenjangan(syarat, penilaianTerpilih(sembilan(level), PER, CARA).get("budi"));
 }
 
@@ -66,7 +66,7 @@ describe("JPM", () => {
   });
 
   it("has no category while one of nine was not assessed, and counts those that were: 24 of 24", () => {
-    const syarat = standarJabatan([ADMINISTRATOR], [], PER).get("kabag") ?? [];
+    const syarat = standarJabatan([ADMINISTRATOR], [], PER, NILAI_STANDAR).get("kabag") ?? [];
     const delapan = sembilan([3, 3, 3, 3, 3, 3, 3, 3, 3]).slice(0, 8);
     const hasil = computeKesenjangan(syarat, penilaianTerpilih(delapan, PER, CARA).get("budi"));
     expect([hasil.jpm, hasil.dinilai, hasil.dari, kategoriHasil(hasil, "pengisian")]).toEqual([100, 8, 9, null]);
@@ -128,7 +128,7 @@ describe("the assessment that counts", () => {
 
 describe("the standard of a jabatan", () => {
   const level = (jenis: string, jenjang: string | null = null): readonly number[] =>
-    (standarJabatan([{ id: "j", jenis, jenjang } as never], [], PER).get("j") ?? []).map((satu) => satu.level);
+    (standarJabatan([{ id: "j", jenis, jenjang } as never], [], PER, NILAI_STANDAR).get("j") ?? []).map((satu) => satu.level);
 
   it("is by default level 1 to 4 by kind, and 2 to 4 by jenjang", () => {
     expect(["pelaksana", "pengawas", "administrator", "jpt"].map((jenis) => new Set(level(jenis)))).toEqual(
@@ -154,7 +154,7 @@ describe("the standard of a jabatan", () => {
       standar("kabag", "komunikasi", 0),
       standar("kabag", "t1", 2),
     ];
-    const pada = (per: string) => standarJabatan([ADMINISTRATOR], baris, hari(per)).get("kabag") ?? [];
+    const pada = (per: string) => standarJabatan([ADMINISTRATOR], baris, hari(per), NILAI_STANDAR).get("kabag") ?? [];
     expect(pada("2026-06-30").find(({ kunci }) => kunci === "integritas")?.level).toBe(4);
     expect(pada("2026-07-01").find(({ kunci }) => kunci === "integritas")?.level).toBe(5);
     expect(pada("2026-07-01").at(-1)).toMatchObject({ kunci: "t1", level: 2 });

@@ -5,7 +5,7 @@ import { penilaianTerpilih } from "../../../core/kompetensi/penilaian";
 import type { PelatihanTersedia } from "../../../core/kompetensi/rencana-termurah";
 import { standarJabatan } from "../../../core/kompetensi/standar";
 import { periksaSyarat, tambahBulan, type OrangDinilai } from "../../../core/kompetensi/syarat-jabatan";
-import { hari, sembilan } from "./bahan";
+import { NILAI_STANDAR, hari, sembilan } from "./bahan";
 
 const PER = hari("2026-11-26");
 const KASUB = { id: "kasub", jenis: "pengawas", jenjang: null, pendidikanMinimum: "" } as const;
@@ -76,7 +76,7 @@ describe("what a post asks beside competency", () => {
 });
 
 describe("readiness", () => {
-  const STANDAR = standarJabatan([KASUB], [], PER).get("kasub") ?? [];
+  const STANDAR = standarJabatan([KASUB], [], PER, NILAI_STANDAR).get("kasub") ?? [];
   const KATALOG: PelatihanTersedia[] = [
     { id: "kom", jp: 24, biaya: 0, biayaKelas: 0, kuota: null, sasaran: [{ kunci: "komunikasi", dariLevel: 1, keLevel: 2 }] },
   ];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
-import { ATURAN_KARIER, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
+import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
+import { aturanKarier, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
+const ATURAN = aturanKarier(NILAI_TANPA_KANTOR, hari("2026-01-01"));
 const PELAKSANA: KeadaanKarier = {
   status: "PNS",
   tanggalLahir: hari("1980-06-15"),
@@ -15,7 +17,7 @@ const PELAKSANA: KeadaanKarier = {
   angkaKredit: null,
 };
 const satu = (jenis: JenisTanggalDepan, ubah: Partial<KeadaanKarier>, per = "2026-06-01") => {
-  const ada = computeTanggalDepan({ ...PELAKSANA, ...ubah }, hari(per)).find((calon) => calon.jenis === jenis);
+  const ada = computeTanggalDepan({ ...PELAKSANA, ...ubah }, hari(per), ATURAN).find((calon) => calon.jenis === jenis);
   return ada && { tanggal: ada.tanggal, lewat: ada.lewat, kode: ada.sebab.kode };
 };
 
@@ -81,7 +83,7 @@ describe("the next KGB", () => {
   });
 
   it("follows the office's own distance", () => {
-    const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")] }, hari("2026-06-01"), { ...ATURAN_KARIER, kgbTahun: 3 });
+    const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")] }, hari("2026-06-01"), { ...ATURAN, kgbTahun: 3 });
     expect(depan.find(({ jenis }) => jenis === "kgb")?.tanggal).toBe("2028-03-01");
   });
 
@@ -119,7 +121,7 @@ describe("the next golongan", () => {
   it("of a jabatan fungsional follows angka kredit", () => {
     const jabatan = { nama: "Pranata Komputer", jenis: "fungsional", jenjang: "ahliPertama" } as const;
     expect(satu("golongan", { jabatan })?.kode).toBe("angkaKreditBelum");
-    const angkaKredit = { tanggal: hari("2028-01-01"), kalimat: "100 dari 100" };
+    const angkaKredit = { tanggal: hari("2028-01-01"), jumlah: 30, perlu: 50, kurang: 20 };
     expect(satu("golongan", { jabatan, angkaKredit })).toEqual({ tanggal: "2028-01-01", lewat: false, kode: "angkaKredit" });
   });
 
@@ -164,6 +166,6 @@ describe("the end of a contract", () => {
 });
 
 it("lists the nearest day first and what cannot be said last", () => {
-  const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")], jabatan: null }, hari("2026-01-01"));
+  const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")], jabatan: null }, hari("2026-01-01"), ATURAN);
   expect(depan.map(({ jenis }) => jenis)).toEqual(["golongan", "kgb", "pensiun"]);
 });

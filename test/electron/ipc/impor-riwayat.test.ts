@@ -4,6 +4,7 @@ import { setImmediate as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import type { PlainDate } from "../../../core/date";
+import { textOfImpor } from "../../../electron/cli/print-impor";
 import { pegawaiPada } from "../../../electron/db/pegawai-pada";
 import { openKantor, type KantorUji } from "../open-kantor";
 
@@ -56,28 +57,36 @@ async function isi({ host }: KantorUji) {
 }
 
 const pada = async ({ host }: KantorUji, per: string) =>
-  (await pegawaiPada(host.context.files.store.query, per as PlainDate)).map(({ nama, golongan, kedudukanHukum }) => [
-    nama,
-    golongan,
-    kedudukanHukum,
-  ]);
+  (await pegawaiPada(host.context.files.store.query, per as PlainDate))
+    .toSorted((a, b) => a.nama.localeCompare(b.nama))
+    .map(({ nama, golongan, kedudukanHukum }) => [nama, golongan, kedudukanHukum]);
 
 describe("a list imported again a month later", () => {
   it("adds a grade, notes who left, and both months can be had again by their day", async () => {
     const kantor = openKantor();
     await terapkan(kantor, "pegawai-2026-09.csv");
     await terapkan(kantor, "pegawai-2026-10.csv", { pegawaiHilang: "pensiun 01-10-2026" });
-    expect((await pada(kantor, "2026-09-30")).toSorted()).toEqual([
+    expect(await pada(kantor, "2026-09-30")).toEqual([
       ["ANI CONTOH", "III/a", ""],
       ["BUDI CONTOH", "III/c", ""],
       ["CITRA CONTOH", "IX", ""],
     ]);
-    expect((await pada(kantor, "2026-10-31")).toSorted()).toEqual([
+    expect(await pada(kantor, "2026-10-31")).toEqual([
       ["ANI CONTOH", "III/b", ""],
       ["BUDI CONTOH", "III/c", "Pensiun"],
       ["CITRA CONTOH", "IX", ""],
     ]);
-    expect((await pada(kantor, "2022-12-31")).map(([nama]) => nama).toSorted()).toEqual(["ANI CONTOH", "BUDI CONTOH"]);
+    expect((await pada(kantor, "2022-12-31")).map(([nama]) => nama)).toEqual(["ANI CONTOH", "BUDI CONTOH"]);
+  });
+
+  it("says in the terminal of which day it is, what is asked, and how its rows add up", async () => {
+    const kantor = openKantor();
+    await terapkan(kantor, "pegawai-2026-09.csv");
+    const { siap } = await baca(kantor, "pegawai-2026-10.csv");
+    const teks = textOfImpor(await siap(), "");
+    expect(teks).toContain("keadaan per 31-10-2026 · 1 orang yang tercatat tidak ada di daftar");
+    expect(teks).toContain("diambil: 0 baru, 1 berubah, 1 tetap");
+    expect(teks).toContain("BUDI CONTOH (Pengadministrasi Umum");
   });
 
   it("writes nothing when it comes in once more", async () => {

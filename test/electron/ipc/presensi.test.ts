@@ -149,7 +149,7 @@ describe("the attendance of the sample office", () => {
     expect(
       beralpa
         .map(({ tanpaKeterangan, berturutBerjalan, usulan }) => [tanpaKeterangan.length, berturutBerjalan.hari.length, usulan?.kode])
-        .toSorted(),
+        .toSorted(([a], [b]) => Number(a) - Number(b)),
     ).toEqual([
       [6, 0, "R2"],
       [8, 0, "R3"],

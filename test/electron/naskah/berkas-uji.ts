@@ -123,9 +123,7 @@ export const BERKAS_UJI: BerkasOrang = {
     },
   ],
   kekurangan: ["skGolongan", "sertifikat"],
-  temuan: [
-    { jenis: "golonganTurun", tabel: "riwayatGolongan", fakta: ["a", "b"], tanggal: null, nilai: ["III/b", "III/a"] },
-  ],
+  temuan: [{ jenis: "golonganTurun", tabel: "riwayatGolongan", fakta: ["a", "b"], tanggal: null, nilai: ["III/b", "III/a"] }],
   jp: { tahun: [{ tahun: 2026, jp: 12, diklat: 1, kurang: 8 }], tanpaTanggal: 1, kewajiban: 20 },
 };
 

@@ -6,7 +6,7 @@ import { naskahBukuKompetensi, naskahKesenjangan } from "../../../core/kompetens
 import { penilaianTerpilih } from "../../../core/kompetensi/penilaian";
 import { standarJabatan } from "../../../core/kompetensi/standar";
 import type { Naskah } from "../../../core/naskah/naskah";
-import { penilaian, sembilan, standar } from "../../core/kompetensi/bahan";
+import { NILAI_STANDAR, penilaian, sembilan, standar } from "../../core/kompetensi/bahan";
 
 const PER = "2026-11-26" as PlainDate;
 const PENILAIAN = [
@@ -30,7 +30,7 @@ const TEKNIS = {
 
 /** The gap report of somebody who lacks two levels and was not assessed in one competency. */
 export function kesenjanganUji(bahan: BahanSurat): Naskah {
-  const syarat = standarJabatan([KABAG], [], PER).get("kabag") ?? [];
+  const syarat = standarJabatan([KABAG], [], PER, NILAI_STANDAR).get("kabag") ?? [];
   const dinilai = penilaianTerpilih(PENILAIAN, PER, { cara: "terbaru", usangTahun: 3 }).get("budi");
   return naskahKesenjangan(bahan, {
     nama: "Budi Santoso",

@@ -71,3 +71,6 @@ export function suratPerkaraUji(bahan: BahanSurat): readonly (readonly [string, 
     ["surat perintah tanpa tim", naskahPerkara({ ...bahan, perkara: perkaraUji("timPemeriksa", { tim: [], tingkat: null }) })],
   ];
 }
+
+/** Letters of a case are words alone: no figure stands in them. */
+export const HANYA_KATA: ReadonlySet<string> = new Set([...SURAT_PERKARA, "sanksi moral", "surat perintah tanpa tim"]);
