@@ -92,7 +92,7 @@ export interface RhkIsi extends Rhk {
 }
 
 /** A task of the jabatan beside the SKP; `volume` is that of a year for one holder. */
-export interface TugasSkp {
+interface TugasSkp {
   readonly id: string;
   readonly uraian: string;
   readonly satuanHasil: string;

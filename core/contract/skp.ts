@@ -9,7 +9,7 @@ import { command, job, query } from "./procedure";
 import { TAHUN_TERAKHIR, TAHUN_TERAWAL } from "../abk/tahun";
 
 /** A year of performance. */
-export const tahunSkp = z.number().int().min(TAHUN_TERAWAL).max(TAHUN_TERAKHIR);
+const tahunSkp = z.number().int().min(TAHUN_TERAWAL).max(TAHUN_TERAKHIR);
 const per = plainDateField.optional();
 const nilaiField = z.enum(NILAI_SKP).nullable();
 const predikatField = z.enum(PREDIKAT).nullable();

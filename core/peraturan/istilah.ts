@@ -156,6 +156,7 @@ const ISTILAH: readonly Istilah[] = [
     "batas-prestasi",
     "efektivitas-jabatan",
   ),
+  istilah(["Rencana hasil kerja", "RHK"], "Hasil yang direncanakan pegawai dalam SKP, yang melayani hasil atasannya.", "skp-kolom"),
   istilah(["Selisih", "±"], "Bezetting dikurangi kebutuhan; negatif berarti kekurangan pegawai.", "selisih-terpisah"),
   istilah(["Standar tugas penunjang", "STP"], "Kelonggaran untuk kegiatan penunjang pada WISN 1998.", "wisn-1998"),
   istilah(["Surat keputusan", "SK"], "Naskah yang mengangkat seseorang dalam status, golongan, atau jabatan.", "status-asn"),

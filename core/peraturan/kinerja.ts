@@ -168,7 +168,6 @@ export const KINERJA = {
   },
   "angka-kredit-persen": {
     bidang: "kinerja",
-    kantor: true,
     arti: "Bagian angka kredit setahun menurut predikat kinerja; Butuh Perbaikan disebut Cukup.",
     nilai: { sangatBaik: 150, baik: 100, butuhPerbaikan: 75, kurang: 50, sangatKurang: 25 },
     satuan: "persen",
@@ -182,7 +181,6 @@ export const KINERJA = {
   },
   "angka-kredit-koefisien": {
     bidang: "kinerja",
-    kantor: true,
     arti: "Angka kredit setahun menurut jenjang jabatan fungsional pada predikat Baik.",
     nilai: {
       pemula: 3.75,
@@ -205,7 +203,6 @@ export const KINERJA = {
   },
   "angka-kredit-pangkat": {
     bidang: "kinerja",
-    kantor: true,
     arti: "Angka kredit kumulatif yang diperlukan untuk kenaikan pangkat, menurut jenjang.",
     nilai: { pemula: 15, terampil: 20, mahir: 50, penyelia: 100, ahliPertama: 50, ahliMuda: 100, ahliMadya: 150, ahliUtama: 200 },
     satuan: "angka",
@@ -216,7 +213,6 @@ export const KINERJA = {
   },
   "angka-kredit-jenjang": {
     bidang: "kinerja",
-    kantor: true,
     arti: "Angka kredit kumulatif yang diperlukan untuk kenaikan jenjang; 0: tidak ada jenjang di atasnya.",
     nilai: { pemula: 15, terampil: 60, mahir: 100, penyelia: 0, ahliPertama: 100, ahliMuda: 200, ahliMadya: 450, ahliUtama: 0 },
     satuan: "angka",

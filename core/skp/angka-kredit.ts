@@ -62,7 +62,7 @@ export function tambahBulan(tanggal: PlainDate, bulan: number): PlainDate {
 }
 
 /** A period that was evaluated, with the level that was held in it. */
-export interface PeriodeKredit {
+interface PeriodeKredit {
   readonly mulai: PlainDate;
   readonly selesai: PlainDate;
   readonly predikat: Predikat;
@@ -70,12 +70,12 @@ export interface PeriodeKredit {
 }
 
 /** Angka kredit that a decree states on a day; null while the office keeps none: then it is counted from nothing. */
-export interface KreditDitetapkan {
+interface KreditDitetapkan {
   readonly tanggal: PlainDate;
   readonly jumlah: number;
 }
 
-export interface RincianKredit extends PeriodeKredit {
+interface RincianKredit extends PeriodeKredit {
   readonly bulan: number;
   readonly jumlah: number;
 }

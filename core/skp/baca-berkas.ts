@@ -41,7 +41,7 @@ export interface BarisBacaanSkp {
   readonly teks: string;
 }
 
-export interface RhkDibaca {
+interface RhkDibaca {
   readonly jenis: JenisRhk;
   readonly uraian: string;
   readonly rhkAtasan: string;
@@ -54,7 +54,7 @@ export interface RhkDibaca {
   }[];
 }
 
-export interface SkpDibaca {
+interface SkpDibaca {
   readonly pegawaiId: string;
   readonly nama: string;
   readonly tahun: number;

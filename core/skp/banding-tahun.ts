@@ -1,7 +1,7 @@
 import { nameKey } from "../name";
 
 /** A result as it is compared with last year's. */
-export interface RhkSetahun {
+interface RhkSetahun {
   readonly uraian: string;
   readonly indikator: readonly { readonly uraian: string; readonly target: string; readonly satuan: string }[];
 }

@@ -1,5 +1,5 @@
 /** A task of the ABK form beside the SKP of one holder of its jabatan. */
-export interface TugasDibanding {
+interface TugasDibanding {
   readonly id: string;
   readonly uraian: string;
   readonly satuanHasil: string;
@@ -7,7 +7,7 @@ export interface TugasDibanding {
   readonly volumeSetahun: number;
 }
 
-export interface RhkDibanding {
+interface RhkDibanding {
   readonly id: string;
   readonly uraian: string;
   readonly jenis: "utama" | "tambahan";

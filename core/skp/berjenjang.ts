@@ -2,7 +2,7 @@ import { groupBy } from "../group";
 import type { Rhk } from "./skp";
 
 /** An SKP as the cascade sees it. */
-export interface SkpBerjenjang {
+interface SkpBerjenjang {
   readonly id: string;
   readonly pegawaiId: string;
   readonly atasanId: string | null;

@@ -21,7 +21,7 @@ export const KOLOM_SKP = [
 export type KolomSkp = (typeof KOLOM_SKP)[number];
 
 /** Headings by which each column is known, as `nameKey` folds them. Seen on recaps and uploaded forms. */
-export const JUDUL_KOLOM_SKP: Readonly<Record<KolomSkp, readonly string[]>> = {
+const JUDUL_KOLOM_SKP: Readonly<Record<KolomSkp, readonly string[]>> = {
   nip: ["nip", "nip pegawai", "nip baru", "nomor induk pegawai", "nip nippppk", "nip nipppk"],
   nama: ["nama", "nama pegawai", "nama lengkap"],
   tahun: ["tahun", "tahun penilaian", "tahun kinerja", "periode tahun"],

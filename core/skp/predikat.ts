@@ -36,11 +36,6 @@ export function predikatBertentangan(skp: BerPredikat): boolean {
   return skp.predikatLuar !== null && predikatSkp(skp) !== skp.predikatLuar;
 }
 
-/** Percent of the yearly angka kredit for each predikat [angka-kredit-persen]. */
-export function persenPredikat(predikat: Predikat): number {
-  return menurut("angka-kredit-persen")[predikat];
-}
-
 /** Predikat of an organisation, best first [predikat-organisasi]. */
 export const PREDIKAT_ORGANISASI = kodeNilai(menurut("predikat-organisasi"));
 export type PredikatOrganisasi = (typeof PREDIKAT_ORGANISASI)[number];

@@ -16,7 +16,7 @@ export type JenisRhk = (typeof JENIS_RHK)[number];
 export const ASPEK_SKP = menurut("skp-aspek");
 export type AspekSkp = (typeof ASPEK_SKP)[number];
 export const PERSPEKTIF_SKP = menurut("skp-perspektif");
-export type PerspektifSkp = (typeof PERSPEKTIF_SKP)[number];
+type PerspektifSkp = (typeof PERSPEKTIF_SKP)[number];
 
 /** The seven values of conduct [berakhlak]. */
 export const NILAI_BERAKHLAK = kodeNilai(menurut("berakhlak"));

@@ -32,8 +32,8 @@ export const TEKS_NASKAH_SKP = {
   isi: "URAIAN",
   kosong: "-",
   triwulan: (nomor: number, nilai: string, bukti: string) =>
-    `TW ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${nilai}${bukti === "" ? "" : ` (${bukti})`}`,
-  umpanTriwulan: (nomor: number, kata: string) => `TW ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${kata}`,
+    `Triwulan ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${nilai}${bukti === "" ? "" : ` (${bukti})`}`,
+  umpanTriwulan: (nomor: number, kata: string) => `Triwulan ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${kata}`,
   tandaTangan: "Ditandatangani",
   matriks: "MATRIKS PEMBAGIAN PERAN DAN HASIL",
   namaMatriks: "Matriks pembagian peran dan hasil",

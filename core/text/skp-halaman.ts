@@ -1,6 +1,5 @@
 import type { PlainDate } from "../date";
 import type { CapaianKredit, JalanKredit } from "../skp/angka-kredit";
-import type { SebabBarisSkp } from "../skp/baca-berkas";
 import type { BedaTahun } from "../skp/banding-tahun";
 import type { BedaTugas } from "../skp/banding-tugas";
 import type { TemuanBerjenjang } from "../skp/berjenjang";
@@ -27,7 +26,7 @@ export function kalimatBedaPola(beda: BedaPola): string {
   }
 }
 
-export const TEKS_TEMUAN_BERJENJANG: Readonly<Record<TemuanBerjenjang["jenis"], string>> = {
+const TEKS_TEMUAN_BERJENJANG: Readonly<Record<TemuanBerjenjang["jenis"], string>> = {
   tanpaAtasan: "Tidak melayani RHK atasan",
   tautanPutus: "RHK atasan yang dilayani sudah tidak ada",
   bukanAtasan: "Melayani RHK orang yang bukan pejabat penilainya",
@@ -80,32 +79,6 @@ export function kalimatCapaian(
       return `${formatTanggal(capaian.tanggal)}: kurang ${satuAngka(capaian.kurang)} dari ${satuAngka(capaian.perlu)}, dengan predikat ${jalan.lajuPredikat ? TEKS_PREDIKAT[jalan.lajuPredikat] : ""} (${satuAngka(jalan.lajuSetahun ?? 0)} setahun) perlu ${formatAngka(capaian.bulan)} bulan sejak ${formatTanggal(jalan.sejak)}.`;
   }
 }
-
-/** Why a row of a file is furniture, was refused, or was taken with a note. */
-export const TEKS_SEBAB_SKP: Readonly<Record<SebabBarisSkp, string>> = {
-  judul: "Judul",
-  penomoran: "Nomor kolom",
-  diLuarTabel: "Di luar tabel",
-  bagian: "Judul bagian",
-  ulangan: "Ulangan baris yang sama",
-  lembarTanpaTabel: "Lembar tanpa tabel predikat atau SKP",
-  tanpaNip: "NIP tidak ada",
-  nipRusak: "NIP rusak atau tidak sah; ketik ulang sebagai teks",
-  nipTakDikenal: "NIP tidak ada di daftar pegawai",
-  predikatAsing: "Predikat tidak dikenal",
-  nilaiAsing: "Nilai hasil kerja atau perilaku tidak dikenal",
-  tanpaPredikat: "Predikat tidak ada, dan kedua nilainya tidak lengkap",
-  ganda: "SKP kedua orang ini untuk satu periode; yang pertama dipakai",
-  bertentangan: "Diambil, tetapi predikatnya bukan hasil matriks dari kedua nilainya",
-  tahunAsing: "Tahun tidak terbaca",
-  tanpaRhk: "Rencana hasil kerja tidak ada",
-  jenisAsing: "Jenis bukan Utama atau Tambahan",
-  aspekAsing: "Aspek tidak dikenal",
-  atasanPergi: "Diambil, tetapi pejabat penilainya sudah tidak ada; tautan ke RHK atasan dibuat kemudian",
-  rhkAtasanTakDikenal: "Diambil, tetapi RHK pimpinan itu tidak ada pada SKP atasan; tautkan kemudian",
-};
-
-export const TEKS_KEADAAN_BARIS_SKP = { diambil: "Diambil", perabot: "Bukan isi", masalah: "Masalah" } as const;
 
 /** Days from today to a deadline, in words. */
 export function kalimatTenggat(nama: string, tanggal: PlainDate, sisaHari: number): string {

@@ -2,6 +2,7 @@ import type { DaftarSkp, SkpBaris } from "../../core/contract/skp-hasil";
 import { nameKey } from "../../core/name";
 import { AppError } from "../../core/errors";
 import { TEKS_CLI_SKP as T } from "../../core/text/cli-skp";
+import { HAL } from "../../core/text/hal";
 import { TEKS_KEADAAN_SKP, TEKS_PREDIKAT } from "../../core/text/skp";
 import { formatAngka } from "../../core/text/number";
 import type { Host } from "../host";
@@ -21,7 +22,7 @@ export async function runSkp(host: Host, { tahun, unit }: CommandLine): Promise<
     belum: daftar.belum.filter((satu) => cocok(satu.unit)),
     unit: daftar.unit.filter((satu) => cocok(satu.unit)),
   };
-  if (unit !== undefined && bagian.unit.length === 0) throw new AppError("notFound", { hal: `Unit ${unit}` });
+  if (unit !== undefined && bagian.unit.length === 0) throw new AppError("notFound", { hal: HAL.unit });
   return { json: jsonOf(bagian), text: textOf(bagian) };
 }
 

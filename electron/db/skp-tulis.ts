@@ -6,7 +6,7 @@ import type { Writer } from "./store";
 const hari = (tahun: number, bulan: number, tanggal: number): PlainDate => plainDate(tahun, bulan, tanggal) ?? ("1970-01-01" as PlainDate);
 
 /** The predikat of a person in a year as something else than a form says it. */
-export interface PredikatDiberi {
+interface PredikatDiberi {
   readonly pegawaiId: string;
   readonly tahun: number;
   readonly jabatanId: string | null;

@@ -106,7 +106,7 @@ export async function findTenggat(query: Query, tahun: number): Promise<BarisDar
 }
 
 /** What an SKP is begun with. */
-export type SkpBaru = Pick<SkpTersimpan, "pegawaiId" | "tahun" | "mulai" | "selesai" | "jabatanId" | "pendekatan" | "atasanId"> & {
+type SkpBaru = Pick<SkpTersimpan, "pegawaiId" | "tahun" | "mulai" | "selesai" | "jabatanId" | "pendekatan" | "atasanId"> & {
   readonly rhk: readonly RhkBaru[];
 };
 

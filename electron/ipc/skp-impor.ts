@@ -14,7 +14,7 @@ import type { Handlers } from "./handler";
 import { job, type Jobs } from "./job";
 
 /** Setting that holds the order of columns for e-Kinerja. */
-export const SETELAN_KOLOM_SKP = "kolomSkp";
+const SETELAN_KOLOM_SKP = "kolomSkp";
 
 export const skpJobs: Jobs<"skp.baca"> = {
   "skp.baca": job({

@@ -1,12 +1,10 @@
 import type { KreditPegawai, KreditTersimpan, SkpBaris } from "../../core/contract/skp-hasil";
 import { groupBy } from "../../core/group";
 import { AppError } from "../../core/errors";
-import type { PlainDate } from "../../core/date";
-import { jalanKredit, JENJANG_KREDIT, type JenjangKredit, type TabelKredit } from "../../core/skp/angka-kredit";
+import { jalanKredit, JENJANG_KREDIT, type JenjangKredit } from "../../core/skp/angka-kredit";
 import { predikatSkp } from "../../core/skp/predikat";
 import { formatTanggalPendek } from "../../core/text/date";
 import { LABEL_SKP } from "../../core/text/skp";
-import { nilaiKantor } from "../db/ketentuan-kantor";
 import { allKredit, allSkp, isiRhk, predikatTahunan } from "../db/skp";
 import type { Query } from "../db/schema";
 import { ulid } from "ulid";
@@ -60,24 +58,12 @@ export const skpKreditHandlers: Handlers<"skp.kredit" | "skp.kreditSimpan" | "sk
   },
 };
 
-/** The table by which this office reckons angka kredit on a day: its own values where it set some. */
-async function tabelKredit(query: Query, per: PlainDate): Promise<TabelKredit> {
-  const { menurut } = await nilaiKantor(query);
-  return {
-    persen: menurut("angka-kredit-persen", per),
-    koefisien: menurut("angka-kredit-koefisien", per),
-    pangkat: menurut("angka-kredit-pangkat", per),
-    jenjang: menurut("angka-kredit-jenjang", per),
-  };
-}
-
 function jenjangKredit(jenjang: string | null | undefined): JenjangKredit | null {
   return JENJANG_KREDIT.find((satu) => satu === jenjang) ?? null;
 }
 
 /** Angka kredit of everybody in a jabatan fungsional as on the day of the office, by name. */
 export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<readonly KreditPegawai[]> {
-  const tabel = await tabelKredit(query, kantor.per);
   const skp = groupBy(await allSkp(query), ({ pegawaiId }) => pegawaiId);
   const ditetapkan = groupBy(await allKredit(query), ({ pegawaiId }) => pegawaiId);
   return kantor.aktifSemua.flatMap((orang): KreditPegawai[] => {
@@ -100,7 +86,7 @@ export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<rea
         unit: orang.unit,
         jabatan: orang.jabatan,
         jenjang,
-        jalan: jalanKredit({ per: kantor.per, jenjang, awal, periode }, tabel),
+        jalan: jalanKredit({ per: kantor.per, jenjang, awal, periode }),
         ditetapkan: milik,
       },
     ];

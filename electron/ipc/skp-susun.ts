@@ -5,6 +5,7 @@ import { AppError } from "../../core/errors";
 import { bedaPola, countPredikat } from "../../core/skp/distribusi";
 import type { Predikat } from "../../core/skp/predikat";
 import type { PendekatanSkp } from "../../core/skp/skp";
+import { HAL } from "../../core/text/hal";
 import { LABEL_SKP, TEKS_PREDIKAT, TEKS_PREDIKAT_ORGANISASI } from "../../core/text/skp";
 import { formatAngka } from "../../core/text/number";
 import { groupBy } from "../../core/group";
@@ -44,7 +45,7 @@ export const skpSusunHandlers: Handlers<Dijawab> = {
   "skp.predikat": async (context, { pegawaiId, tahun, predikat, asal }) => {
     const { store } = context.files;
     const kantor = await KantorSkp.baca(store.query, hariTahun(tahun, context.today()));
-    if (!kantor.orang.has(pegawaiId)) throw new AppError("notFound", { hal: "Pegawai" });
+    if (!kantor.orang.has(pegawaiId)) throw new AppError("notFound", { hal: HAL.pegawai });
     const rincian = { nama: kantor.nama(pegawaiId), tahun, predikat: TEKS_PREDIKAT[predikat] };
     await store.step(step(context, "skpPredikat", rincian), (writer) =>
       setPredikat(writer, {

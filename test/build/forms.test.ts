@@ -13,6 +13,12 @@ const DRAFT = /\buseDraft(?:Form|State|Text)[<(]/u;
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["ui/date-field.tsx", "a part of forms: the form that shows it keeps what it holds"],
   ["ui/search-field.tsx", "a search narrows a list and is no data"],
+  ["pages/skp/bagian-lampiran.tsx", "fields of an SKP: pages/skp/use-form-skp keeps them"],
+  ["pages/skp/bagian-penilaian.tsx", "fields of an SKP: pages/skp/use-form-skp keeps them"],
+  ["pages/skp/bagian-perilaku.tsx", "fields of an SKP: pages/skp/use-form-skp keeps them"],
+  ["pages/skp/bagian-realisasi.tsx", "fields of an SKP: pages/skp/use-form-skp keeps them"],
+  ["pages/skp/bagian-rencana.tsx", "fields of an SKP: pages/skp/use-form-skp keeps them"],
+  ["pages/skp/sel-indikator.tsx", "fields of an SKP: pages/skp/use-form-skp keeps them"],
   ["pages/abk/sel-kisi.tsx", "the cells of the grid: pages/abk/use-editor-tugas keeps its rows"],
   ["pages/abk/metode/tabel-isian.tsx", "the forms of a method: pages/abk/metode/use-metode keeps them"],
   ["pages/anjab/bantuan/isian-saran.tsx", "a field of an element: the page of the informasi jabatan keeps what it holds"],

@@ -33,7 +33,7 @@ export function BerjenjangPage() {
 }
 
 /** Superiors who have results and somebody with an SKP below. */
-export function atasanBerbawahan({ simpul }: HasilBerjenjang): readonly SimpulBerjenjang[] {
+function atasanBerbawahan({ simpul }: HasilBerjenjang): readonly SimpulBerjenjang[] {
   const punya = new Set(simpul.map(({ atasanId }) => atasanId));
   return simpul.filter(({ pegawaiId }) => punya.has(pegawaiId));
 }

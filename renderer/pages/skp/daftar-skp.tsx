@@ -182,7 +182,7 @@ function Tabel({ isi, onMulai }: { readonly isi: Daftar; readonly onMulai: () =>
   return (
     <>
       <div className={classes["bilah"]}>
-        <SearchField label={T.cari} placeholder={T.cari} value={cari} onChange={setCari} width={300} />
+        <SearchField label={T.cari} placeholder={T.cari} value={cari} onChange={setCari} width={310} />
         <Select
           w={170}
           aria-label={T.saring}

@@ -39,7 +39,8 @@ function namaIsian(isian: keyof IsianSkp): string {
 
 /** What stands in a field, in words; of the tables only how many rows they have. */
 function kataIsian(_: keyof IsianSkp, isi: unknown): string {
-  return Array.isArray(isi) ? formatAngka(isi.length) : String(isi ?? "");
+  if (Array.isArray(isi)) return formatAngka(isi.length);
+  return typeof isi === "string" ? isi : "";
 }
 
 const BAGIAN = ["rencana", "realisasi", "perilaku", "penilaian", "lampiran", "banding"] as const;

@@ -1,7 +1,7 @@
 import type { HasilBerjenjang, SimpulBerjenjang } from "../../../core/contract/skp-hasil";
 
 /** A result in the picture of the cascade: its place, and what is wrong with it. */
-export interface KotakRhk {
+interface KotakRhk {
   readonly id: string;
   readonly skpId: string;
   readonly uraian: string;
@@ -10,7 +10,7 @@ export interface KotakRhk {
   readonly bermasalah: boolean;
 }
 
-export interface GambarBerjenjang {
+interface GambarBerjenjang {
   readonly lebar: number;
   readonly tinggi: number;
   readonly kepala: readonly { readonly nama: string; readonly x: number; readonly y: number }[];

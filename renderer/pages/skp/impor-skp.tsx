@@ -6,7 +6,8 @@ import { useLocation } from "wouter";
 import type { BacaanSkp, BarisBacaanSkp, KeadaanBarisSkp } from "../../../core/skp/baca-berkas";
 import { kolomDikenal } from "../../../core/skp/ekinerja";
 import { formatAngka } from "../../../core/text/number";
-import { TEKS_KEADAAN_BARIS_SKP, TEKS_KOLOM_EKINERJA, TEKS_SEBAB_SKP, TEKS_SKP as T } from "../../../core/text/skp-halaman";
+import { TEKS_KOLOM_EKINERJA, TEKS_SKP as T } from "../../../core/text/skp-halaman";
+import { TEKS_KEADAAN_BARIS_SKP, TEKS_SEBAB_SKP } from "../../../core/text/skp-impor";
 import { useJob } from "../../data/job";
 import { tell } from "../../data/notice";
 import { showError, useCommand, useShell } from "../../data/query";
@@ -137,7 +138,7 @@ function UrutanKolom() {
       </Alert>
       {urutan.map((satu, nomor) => (
         <Group key={satu} gap={6}>
-          <Text size="sm" w={300}>{`${nomor + 1}. ${TEKS_KOLOM_EKINERJA[satu]}`}</Text>
+          <Text size="sm" w={310}>{`${nomor + 1}. ${TEKS_KOLOM_EKINERJA[satu]}`}</Text>
           <ActionIcon
             variant="subtle"
             disabled={nomor === 0}

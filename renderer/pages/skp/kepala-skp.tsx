@@ -12,7 +12,7 @@ const ALAMAT = {
   distribusi: "/skp/distribusi",
   kredit: "/skp/angka-kredit",
 } as const;
-export type TampilanSkp = keyof typeof ALAMAT;
+type TampilanSkp = keyof typeof ALAMAT;
 const TAMPILAN = Object.keys(ALAMAT) as readonly TampilanSkp[];
 
 /** The year that all views of performance look at; the present one until another is chosen. */

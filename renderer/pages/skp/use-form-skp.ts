@@ -4,10 +4,10 @@ import { useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { barisDilihat, BENTUK_SKP, isianDari, perluSimpan, rapikan, type IsianSkp } from "./isian-skp";
 
-export type StatusForm = "tersimpan" | "menunggu" | "menyimpan" | "gagal";
+type StatusForm = "tersimpan" | "menunggu" | "menyimpan" | "gagal";
 
 /** How long after the last change a form is saved by itself, in milliseconds. */
-const JEDA = 1_200;
+const JEDA = 1_100;
 
 /**
  * The form of one SKP, saved as one goes: what is typed is a draft at once, and a step of work when a field is left or after a moment. One save
