@@ -14,7 +14,7 @@ export interface BarisNilaiKantor {
 }
 
 /** A literal widened to what an office may write in its place. */
-export type NilaiLuas<T> = T extends number
+type NilaiLuas<T> = T extends number
   ? number
   : T extends string
     ? string

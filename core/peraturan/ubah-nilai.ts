@@ -2,7 +2,7 @@ import { TEKS_KETENTUAN_KANTOR as T } from "../text/ketentuan-kantor";
 import type { NilaiKetentuan } from "./ketentuan";
 
 /** One field of the form in which an office writes the value of a rule: a figure, a text, yes or no, or a text a line. */
-export interface BagianNilai {
+interface BagianNilai {
   /** What the part is called; empty for a rule of one value. */
   readonly label: string;
   readonly jenis: "angka" | "teks" | "yaTidak" | "barisTeks";

@@ -33,8 +33,8 @@ export interface BahanIpAsn {
 }
 
 /** Levels of punishment, as the discipline of PNS names them. */
-export const TINGKAT_HUKUMAN_IP = ["berat", "sedang", "ringan"] as const;
-export type TingkatHukumanIp = (typeof TINGKAT_HUKUMAN_IP)[number];
+const TINGKAT_HUKUMAN_IP = ["berat", "sedang", "ringan"] as const;
+type TingkatHukumanIp = (typeof TINGKAT_HUKUMAN_IP)[number];
 
 export interface HukumanIp {
   readonly tingkat: TingkatHukumanIp;
@@ -86,7 +86,7 @@ export interface IpAsn {
 }
 
 /** The rules of a day: the values of the office, and the day. */
-export interface AturanIp {
+interface AturanIp {
   readonly kantor: NilaiKantor;
   readonly per: PlainDate;
 }

@@ -17,10 +17,10 @@ export const KOTAK = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export type Kotak = (typeof KOTAK)[number];
 
 /** Parts of either axis [talenta-bobot-kinerja] [talenta-bobot-potensial]. */
-export const UNSUR_KINERJA = kodeNilai(menurut("talenta-bobot-kinerja"));
-export type UnsurKinerja = (typeof UNSUR_KINERJA)[number];
-export const UNSUR_POTENSIAL = kodeNilai(menurut("talenta-bobot-potensial"));
-export type UnsurPotensial = (typeof UNSUR_POTENSIAL)[number];
+const UNSUR_KINERJA = kodeNilai(menurut("talenta-bobot-kinerja"));
+type UnsurKinerja = (typeof UNSUR_KINERJA)[number];
+const UNSUR_POTENSIAL = kodeNilai(menurut("talenta-bobot-potensial"));
+type UnsurPotensial = (typeof UNSUR_POTENSIAL)[number];
 export type UnsurTalenta = UnsurKinerja | UnsurPotensial;
 
 /** Parts that no record of this office gives: their values of 0 to 100 are typed or pasted. */
@@ -60,7 +60,7 @@ export interface BahanTalenta {
 }
 
 /** A part of an axis: its weight, and its score of 0 to 100 or null without data. */
-export interface UnsurSumbu<U extends UnsurTalenta = UnsurTalenta> {
+interface UnsurSumbu<U extends UnsurTalenta = UnsurTalenta> {
   readonly unsur: U;
   readonly bobot: number;
   readonly skor: number | null;
@@ -82,7 +82,7 @@ export interface Talenta {
   readonly kotak: Kotak | null;
 }
 
-export interface AturanTalenta {
+interface AturanTalenta {
   readonly kantor: NilaiKantor;
   readonly per: PlainDate;
   readonly pilihan: PilihanTalenta;

@@ -1,9 +1,8 @@
 import { derajatPendidikan } from "../pegawai/tingkat-pendidikan";
-import { kodeNilai, menurut } from "../peraturan/register";
+import type { NilaiAsal } from "../peraturan/register";
 
 /** Levels of education as the tables of the index name them, highest first [ip-asn-kualifikasi]. */
-export const TINGKAT_KUALIFIKASI = kodeNilai(menurut("ip-asn-kualifikasi"));
-export type TingkatKualifikasi = (typeof TINGKAT_KUALIFIKASI)[number];
+export type TingkatKualifikasi = keyof NilaiAsal<"ip-asn-kualifikasi">;
 
 /** By how high a level stands: see `derajatPendidikan`. */
 const MENURUT_DERAJAT: Readonly<Record<number, TingkatKualifikasi>> = {

@@ -8,12 +8,12 @@ export type MasalahTempelan =
   | { readonly jenis: "dua"; readonly baris: number; readonly teks: string; readonly sebelumnya: number };
 
 /** A pasted value of a person. */
-export interface NilaiTempelan {
+interface NilaiTempelan {
   readonly pegawaiId: string;
   readonly nilai: number;
 }
 
-export interface HasilTempelan {
+interface HasilTempelan {
   readonly ambil: readonly NilaiTempelan[];
   readonly masalah: readonly MasalahTempelan[];
   /** A first row of headings, and empty rows. */

@@ -1,4 +1,4 @@
-import type { DimensiIp, JalurIp, KodeBagianIp } from "../talenta/ip-asn";
+import type { DimensiIp, KodeBagianIp } from "../talenta/ip-asn";
 import type { Kotak, LetakKinerja, LetakPotensial, PilihanTalenta, UnsurDiisi, UnsurTalenta } from "../talenta/kotak";
 
 /** Words for the codes of IP ASN and of the boxes. */
@@ -17,12 +17,6 @@ export const TEKS_BAGIAN_IP: Readonly<Record<KodeBagianIp, string>> = {
   seminar: "Seminar",
   kinerja: "Predikat kinerja",
   disiplin: "Disiplin",
-};
-
-export const TEKS_JALUR: Readonly<Record<JalurIp, string>> = {
-  struktural: "struktural",
-  fungsional: "fungsional",
-  pelaksana: "pelaksana",
 };
 
 export const TEKS_LETAK_KINERJA: Readonly<Record<LetakKinerja, string>> = {

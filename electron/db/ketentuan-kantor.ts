@@ -15,7 +15,7 @@ export async function nilaiKantor(query: Query): Promise<NilaiKantor> {
 }
 
 /** A value that the office sets; its JSON has been compared with the rule. */
-export interface IsianKetentuanKantor {
+interface IsianKetentuanKantor {
   readonly nilai: string;
   readonly alasan: string;
   readonly sejak: PlainDate | null;

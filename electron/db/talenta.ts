@@ -7,7 +7,7 @@ import { readSetelan, writeSetelan } from "./setelan";
 import type { RowTarget, Writer } from "./store";
 
 /** Setting with the office's choices for the picture of boxes. */
-export const SETELAN_TALENTA = "kotakTalenta";
+const SETELAN_TALENTA = "kotakTalenta";
 
 /** Values that were typed for parts of the axes, of every year. */
 export function allNilaiTalenta(query: Query): Promise<BarisDari<"nilaiTalenta">[]> {
@@ -31,7 +31,7 @@ export function writePilihanTalenta(writer: Writer, pilihan: PilihanTalenta): Pr
 }
 
 /** A value of a part for a person and year; null takes it away. */
-export interface IsianNilaiTalenta {
+interface IsianNilaiTalenta {
   readonly pegawaiId: string;
   readonly tahun: number;
   readonly unsur: UnsurDiisi;
@@ -50,7 +50,7 @@ export async function writeNilaiTalenta(writer: Writer, isian: IsianNilaiTalenta
 }
 
 /** An agreed box with what it was before, why, by whom and when. */
-export interface IsianKalibrasi {
+interface IsianKalibrasi {
   readonly pegawaiId: string;
   readonly tahun: number;
   readonly semula: Kotak;
