@@ -23,7 +23,9 @@ const kalimat = (berkas: BerkasKasus, per = "2026-07-14", kasusSama: readonly st
 
 describe("what is to be asked about a case", () => {
   it("is nothing of one in order", () => {
-    expect(kalimat(berkasUji(diputus("S1", "2026-07-14"), { tanggalPelanggaran: hari("2026-05-15"), tanggalDiketahui: hari("2026-05-18") }))).toEqual([]);
+    expect(
+      kalimat(berkasUji(diputus("S1", "2026-07-14"), { tanggalPelanggaran: hari("2026-05-15"), tanggalDiketahui: hari("2026-05-18") })),
+    ).toEqual([]);
   });
 
   it("is each day that is missing, and that nothing after it can be computed", () => {
@@ -51,7 +53,9 @@ describe("what is to be asked about a case", () => {
     expect(kalimat(panggilan("2026-07-17"), "2026-07-20")).toEqual([
       "Panggilan I hanya 6 hari kerja sebelum pemeriksaan; paling sedikit 7.",
     ]);
-    expect(kalimat(berkasUji([langkahUji("panggilan1", "2026-07-16")]), "2026-07-20")).toEqual(["Panggilan I belum menyebut hari pemeriksaan."]);
+    expect(kalimat(berkasUji([langkahUji("panggilan1", "2026-07-16")]), "2026-07-20")).toEqual([
+      "Panggilan I belum menyebut hari pemeriksaan.",
+    ]);
   });
 
   it("is what came too late, and what is late today", () => {
@@ -75,7 +79,9 @@ describe("what is to be asked about a case", () => {
     expect(keputusan({ kode: null })).toContain("Keputusan belum menyebut hukuman atau sanksinya.");
     expect(keputusan({ kode: "S1", perangkat: "pp94Peralihan", nomorSurat: "" })).toContain("Surat keputusan belum bernomor.");
     expect(keputusan({ kode: "R1", perangkat: "pp94Peralihan", nomorSurat: "" })).not.toContain("Surat keputusan belum bernomor.");
-    expect(keputusan({ kode: "B5", perangkat: "pp94Peralihan" })).toContain("Putusan B5 tidak dikenal PP 94/2021, hukuman sedang peralihan.");
+    expect(keputusan({ kode: "B5", perangkat: "pp94Peralihan" })).toContain(
+      "Putusan B5 tidak dikenal PP 94/2021, hukuman sedang peralihan.",
+    );
     expect(keputusan({ kode: "S1", perangkat: "pp53" })).toContain(
       "Putusan memakai jenis hukuman PP 53/2010; menurut hari pelanggarannya PP 94/2021, hukuman sedang peralihan.",
     );
@@ -93,13 +99,23 @@ describe("what is to be asked about a case", () => {
 });
 
 describe("a team", () => {
-  const anggota = (id: string, unsur: AnggotaTim["unsur"], peran: AnggotaTim["peran"]): AnggotaTim => ({ id, pegawaiId: id, nama: "", unsur, peran });
+  const anggota = (id: string, unsur: AnggotaTim["unsur"], peran: AnggotaTim["peran"]): AnggotaTim => ({
+    id,
+    pegawaiId: id,
+    nama: "",
+    unsur,
+    peran,
+  });
   const golongan: Readonly<Record<string, string>> = { a: "III/c", b: "III/a", c: "IX" };
   const periksa = (tim: readonly AnggotaTim[]) =>
     periksaTim(tim, { id: "p1", golongan: "III/b" }, (id) => ({ id, golongan: golongan[id] ?? null })).map((satu) => satu.jenis);
 
   it("has all three parts and a head, nobody of a lower grade, and never the examined", () => {
-    const lengkap = [anggota("a", "atasanLangsung", "ketua"), anggota("c", "pengawasan", "sekretaris"), anggota("d", "kepegawaian", "anggota")];
+    const lengkap = [
+      anggota("a", "atasanLangsung", "ketua"),
+      anggota("c", "pengawasan", "sekretaris"),
+      anggota("d", "kepegawaian", "anggota"),
+    ];
     expect(periksa(lengkap)).toEqual([]);
     expect(periksa([anggota("b", "atasanLangsung", "anggota")])).toEqual(["unsurKurang", "unsurKurang", "tanpaKetua", "lebihRendah"]);
     expect(periksa([...lengkap, anggota("p1", "kepegawaian", "anggota")])).toEqual(["terperiksaSendiri"]);
@@ -116,7 +132,11 @@ describe("the level of a case", () => {
       "berat",
     ]);
     expect([tingkat({ bentuk: "N1" }), tingkat({ bentuk: "N4" }), tingkat({ bentuk: "N8" })]).toEqual(["sedang", "berat", "etik"]);
-    expect([tingkat({ usulan: "R2", dampak: "negara" }), tingkat({ usulan: "M1" }), tingkat({ jenis: "kodeEtik" })]).toEqual(["ringan", "etik", "etik"]);
+    expect([tingkat({ usulan: "R2", dampak: "negara" }), tingkat({ usulan: "M1" }), tingkat({ jenis: "kodeEtik" })]).toEqual([
+      "ringan",
+      "etik",
+      "etik",
+    ]);
   });
 
   it("of several violations takes the heaviest alone", () => {
@@ -132,10 +152,10 @@ describe("the level of a case", () => {
     const matriks = matriksWewenang(NILAI_TANPA_KANTOR);
     expect(matriks.flatMap(({ pejabat }) => Object.values(pejabat)).filter((satu) => satu === "")).toEqual([]);
     expect(Object.keys(nilaiMatriks(matriks))).toHaveLength(15);
-    expect([pejabatBerwenang(NILAI_TANPA_KANTOR, "pelaksana", "ringan"), pejabatBerwenang(NILAI_TANPA_KANTOR, "pelaksana", "etik")]).toEqual([
-      "Kepala Subbagian (pengawas)",
-      null,
-    ]);
+    expect([
+      pejabatBerwenang(NILAI_TANPA_KANTOR, "pelaksana", "ringan"),
+      pejabatBerwenang(NILAI_TANPA_KANTOR, "pelaksana", "etik"),
+    ]).toEqual(["Kepala Subbagian (pengawas)", null]);
   });
 });
 
@@ -150,7 +170,8 @@ describe("what a punishment holds back", () => {
     sampai: hari("2027-08-03"),
     ...lain,
   });
-  const hal = (per: string, diproses = false, satu = hukuman()) => efekHukuman({ hukuman: [satu], diproses }, hari(per)).map((efek) => efek.hal);
+  const hal = (per: string, diproses = false, satu = hukuman()) =>
+    efekHukuman({ hukuman: [satu], diproses }, hari(per)).map((efek) => efek.hal);
 
   it("is moves and rises from its first to its last day, and the score for five years", () => {
     expect(hal("2026-08-03")).toEqual([]);
@@ -166,7 +187,10 @@ describe("what a punishment holds back", () => {
   });
 
   it("lasts until the latest of several, and has no day while a case is under way", () => {
-    const efek = efekHukuman({ hukuman: [hukuman(), hukuman({ kasusId: "k2", sampai: hari("2027-12-31") })], diproses: false }, hari("2026-09-01"));
+    const efek = efekHukuman(
+      { hukuman: [hukuman(), hukuman({ kasusId: "k2", sampai: hari("2027-12-31") })], diproses: false },
+      hari("2026-09-01"),
+    );
     expect([tertahanSampai(efek, "kgb"), tertahanSampai([], "kgb")]).toEqual(["2028-01-01", null]);
     expect(tertahanSampai(efekHukuman({ hukuman: [], diproses: true }, hari("2026-09-01")), "mutasi")).toBe("belumDiketahui");
   });
