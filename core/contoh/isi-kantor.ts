@@ -8,17 +8,9 @@ import type { TalentaContoh } from "./talenta-contoh";
 import type { PerkaraContoh } from "./perkara-contoh";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import type { Kantor } from "../kantor";
-import type { PlainDate } from "../date";
 import type { FaktaOrang } from "../pegawai/fakta";
-import type { JenisKelamin, Pegawai } from "../pegawai/pegawai";
 import type { CatatanOrangContoh } from "./orang-contoh";
-
-/** A person of an invented office: whatever else is open, NIP, birth date and sex are there and agree. */
-export interface PegawaiLengkap extends Pegawai {
-  readonly nip: string;
-  readonly tanggalLahir: PlainDate;
-  readonly jenisKelamin: JenisKelamin;
-}
+import type { PegawaiLengkap } from "./pegawai-lengkap";
 
 /** Rows of the sample's performance, table by table. */
 export interface SkpContoh {

@@ -3,7 +3,7 @@ import { AppError } from "../errors";
 import { JENIS_DIKLAT, type Diklat, type Kgb, type Penghargaan, type PenugasanTim } from "../orang/catatan";
 import { HUBUNGAN_KELUARGA, type Keluarga } from "../orang/keluarga";
 import { menurut } from "../peraturan/register";
-import type { PegawaiLengkap } from "./isi-kantor";
+import type { PegawaiLengkap } from "./pegawai-lengkap";
 import { uraikanNip } from "../pegawai/nip";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 

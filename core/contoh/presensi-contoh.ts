@@ -4,7 +4,7 @@ import { kalenderKerja } from "../presensi/jam-kerja";
 import type { KodePresensi } from "../presensi/kode";
 import { teksJam } from "../presensi/menit";
 import { acakDari, type Acak } from "./acak";
-import type { PegawaiLengkap } from "./isi-kantor";
+import type { PegawaiLengkap } from "./pegawai-lengkap";
 
 type HariContoh = BarisBaruDari<"presensi">;
 

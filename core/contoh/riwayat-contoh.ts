@@ -1,7 +1,7 @@
 import { datePartsOf, plainDate, type PlainDate } from "../date";
 import type { FaktaAtasan, FaktaGolongan, FaktaJabatan, FaktaKedudukan, FaktaOrang, FaktaStatus } from "../pegawai/fakta";
 import { GOLONGAN_PNS } from "../pegawai/golongan";
-import type { PegawaiLengkap } from "./isi-kantor";
+import type { PegawaiLengkap } from "./pegawai-lengkap";
 import { hari } from "./tabel";
 
 /** Years between two promotions in the sample. */

@@ -6,7 +6,8 @@ import type { TugasTersimpan } from "../intake/keadaan";
 import type { Jabatan } from "../jabatan/jabatan";
 import type { NilaiSkp, PredikatOrganisasi } from "../skp/predikat";
 import { formatAngka } from "../text/number";
-import type { IsiKantor, PegawaiLengkap, SkpContoh } from "./isi-kantor";
+import type { IsiKantor, SkpContoh } from "./isi-kantor";
+import type { PegawaiLengkap } from "./pegawai-lengkap";
 import { hari } from "./tabel";
 
 type Bahan = Pick<IsiKantor, "pegawai" | "jabatan" | "tugas">;

@@ -79,7 +79,7 @@ export function tenggatLangkah(jenis: JenisLangkahKasus, langkah: readonly Langk
 }
 
 /** Steps that have to come next, in order; those that are only possible (an objection, the end of the case) are none of them. */
-export function langkahBerikut({ langkah }: BerkasKasus): readonly JenisLangkahKasus[] {
+function langkahBerikut({ langkah }: BerkasKasus): readonly JenisLangkahKasus[] {
   const ada = (jenis: JenisLangkahKasus): boolean => langkah.some((satu) => satu.jenis === jenis);
   const hasil = (jenis: JenisLangkahKasus): LangkahKasus["hasil"] => langkahTerakhir(langkah, jenis)?.hasil ?? null;
   if (ada("penghentian")) return [];

@@ -7,7 +7,7 @@ import type { MasaStatus } from "./bentuk-hitungan";
 const TETAP_MASUK: ReadonlySet<string> = new Set(["hukumanDisiplin", "turunJabatan", "banding", "diperbantukan", "titipan"]);
 
 /** Whether somebody under a kedudukan hukum is to come to work. One that nobody knows counts as at work: it is a finding elsewhere. */
-export function wajibMasuk(kedudukanHukum: string, aturan: AturanKedudukan): boolean {
+function wajibMasuk(kedudukanHukum: string, aturan: AturanKedudukan): boolean {
   const bacaan = bacaKedudukanHukum(kedudukanHukum, aturan);
   if (bacaan.keadaan !== "dikenal") return true;
   return bacaan.nilai.memangku === "ya" || TETAP_MASUK.has(bacaan.nilai.kode);

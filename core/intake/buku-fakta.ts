@@ -55,7 +55,7 @@ export class BukuFakta {
 
   /** The facts of a person, by id or key, in the order in which they begin. */
   dari<T extends TabelFaktaImpor>(tabel: T, orang: string): readonly FaktaBuku<T>[] {
-    if (orang.startsWith(AWALAN_KUNCI_BARU)) this.catatBaru(tabel);
+    if (orang.startsWith(AWALAN_KUNCI_BARU)) this.catatBaru(tabel, this.tambahan[tabel]);
     const milik: readonly FaktaBuku<T>[] = this.menurutOrang[tabel].get(orang) ?? [];
     return milik.length < 2 ? milik : menurutMulai(milik.map((fakta) => ({ fakta, sejak: fakta.isi.sejak }))).map(({ fakta }) => fakta);
   }
@@ -84,7 +84,7 @@ export class BukuFakta {
       return;
     }
     this.tambahPertama(tabel, isi);
-    this.catatBaru(tabel);
+    this.catatBaru(tabel, this.tambahan[tabel]);
   }
 
   /** Adds a fact about somebody of whom none of its kind is known. Under whose name it stands is noted when somebody asks: of thousands nobody does. */
@@ -93,9 +93,8 @@ export class BukuFakta {
     baru.push({ kunci: `${AWALAN_KUNCI_BARU}${tabel}-${baru.length}`, revision: null, isi });
   }
 
-  private catatBaru<T extends TabelFaktaImpor>(tabel: T): void {
+  private catatBaru<T extends TabelFaktaImpor>(tabel: T, baru: readonly FaktaBuku<T>[]): void {
     const orang: Map<string, FaktaBuku<T>[]> = this.menurutOrang[tabel];
-    const baru: readonly FaktaBuku<T>[] = this.tambahan[tabel];
     for (const fakta of baru.slice(this.tercatat[tabel])) {
       const milik = orang.get(fakta.isi.pegawaiId);
       if (milik) milik.push(fakta);

@@ -67,9 +67,9 @@ export class Penggabung {
   }
 
   unit(dari: Unit, ke: Unit): void {
-    const kembar = new Map(this.kini.jabatan.filter((satu) => satu.unitId === ke.id).map((satu) => [nameKey(satu.nama), satu]));
+    const diTujuan = new Map(this.kini.jabatan.filter((satu) => satu.unitId === ke.id).map((satu) => [nameKey(satu.nama), satu]));
     for (const satu of this.kini.jabatan.filter(({ unitId }) => unitId === dari.id)) {
-      const sama = kembar.get(nameKey(satu.nama));
+      const sama = diTujuan.get(nameKey(satu.nama));
       if (sama) {
         this.jumlah.jabatanDigabung += 1;
         this.jabatan(satu, sama, { ingat: false });

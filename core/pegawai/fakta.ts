@@ -108,7 +108,7 @@ export function denganYangAkan(orang: PegawaiPada): PegawaiPada {
 }
 
 /** Whether a fact has begun by the end of a day. */
-export function sudahMulai({ sejak }: Pick<FaktaBertanggal, "sejak">, per: PlainDate): boolean {
+function sudahMulai({ sejak }: Pick<FaktaBertanggal, "sejak">, per: PlainDate): boolean {
   return sejak === null || sejak <= per;
 }
 

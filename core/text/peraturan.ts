@@ -113,7 +113,7 @@ export function nilaiDalamKata(id: IdKetentuan): readonly string[] {
 }
 
 /** The office's own value of a rule, as JSON, in words; what it cannot be read as stands as it is. */
-export function nilaiKantorDalamKata(id: IdKetentuanKantor, json: string): readonly string[] {
+function nilaiKantorDalamKata(id: IdKetentuanKantor, json: string): readonly string[] {
   const dibaca = bacaNilaiKantor(id, json);
   return "nilai" in dibaca ? nilaiBersatuan(dibaca.nilai, ketentuan(id).satuan) : [json];
 }

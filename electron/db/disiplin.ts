@@ -47,7 +47,7 @@ function perKasus<T extends { readonly kasusId: string }>(baris: readonly T[]): 
 }
 
 /** The calendar that working days are counted by: the office's holidays, and the days of its week. */
-export async function kalenderKerja(query: Query): Promise<KalenderKerja> {
+async function kalenderKerja(query: Query): Promise<KalenderKerja> {
   const { perhitungan } = await activeProfil(query);
   return {
     hariKerjaSeminggu: perhitungan?.hariKerjaSeminggu ?? menurut("hari-kerja-seminggu"),

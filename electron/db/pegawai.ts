@@ -53,7 +53,7 @@ export const TABEL_RIWAYAT = Object.keys(TANPA_FAKTA) as readonly TabelRiwayat[]
 export const selectFakta = (tabel: TabelRiwayat): string => `SELECT * FROM "${tabel}" WHERE pegawaiId = ?`;
 
 /** Rows of the six tables, as they were read, as the facts of one person. */
-export function faktaDari(baris: ReadonlyMap<TabelRiwayat, readonly Baris[]>): FaktaOrang {
+function faktaDari(baris: ReadonlyMap<TabelRiwayat, readonly Baris[]>): FaktaOrang {
   // STRICT tables hold what their declaration says.
   return { ...TANPA_FAKTA, ...Object.fromEntries(baris) };
 }

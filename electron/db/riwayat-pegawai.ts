@@ -39,7 +39,6 @@ export async function riwayatOrang(query: Query, pegawaiId: string): Promise<Riw
     .orderBy("sejak", "desc")
     .orderBy("riwayatAtasan.id", "desc")
     .execute();
-  // STRICT tables hold what their declaration says.
   return {
     riwayatJabatan: jabatan.map((satu) => ({ ...satu, jabatan: satu.jabatan ?? satu.namaJabatan, unit: satu.unit ?? "" })),
     riwayatAtasan: atasan.map(({ nama, gelarDepan, gelarBelakang, ...satu }) => ({
@@ -50,7 +49,7 @@ export async function riwayatOrang(query: Query, pegawaiId: string): Promise<Riw
     riwayatStatus: await baca("riwayatStatus"),
     riwayatKedudukan: await baca("riwayatKedudukan"),
     riwayatPendidikan: await baca("riwayatPendidikan"),
-  } as RiwayatOrang;
+  };
 }
 
 interface IsiFakta {

@@ -1,5 +1,4 @@
 import { TABEL_RIWAYAT_PEGAWAI } from "../../core/baris/riwayat-pegawai";
-import type { Baris } from "../../core/baris/kolom";
 import { AppError } from "../../core/errors";
 import { uraikanGolongan } from "../../core/pegawai/golongan";
 import { parsePlainDate } from "../../core/date";
@@ -92,7 +91,7 @@ async function simpan(context: Context, { tabel, sebutan }: Disebut, isian: Isia
   };
   const { value } = await store.step(step(context, target ? "faktaUbah" : "faktaTambah", rincian), (writer) =>
     // Every field of a fact is a column of its table.
-    saveFakta(writer, { tabel, target, isi: isi as unknown as Baris & { readonly pegawaiId: string; readonly sejak: string | null } }),
+    saveFakta(writer, { tabel, target, isi }),
   );
   return { id: value };
 }

@@ -47,7 +47,7 @@ interface Diminta {
 }
 
 /** SKP of a year with the progress of each unit. */
-export async function daftarSkp(query: Query, { tahun: diminta, per, today }: Diminta): Promise<DaftarSkp> {
+async function daftarSkp(query: Query, { tahun: diminta, per, today }: Diminta): Promise<DaftarSkp> {
   const tahun = diminta ?? datePartsOf(today).year;
   const kantor = await KantorSkp.baca(query, per ?? hariTahun(tahun, today));
   const semua = await allSkp(query);
@@ -69,7 +69,7 @@ export async function daftarSkp(query: Query, { tahun: diminta, per, today }: Di
 }
 
 /** One SKP with all that its form shows. @throws AppError notFound */
-export async function isiSkp(query: Query, id: string, today: PlainDate): Promise<IsiSkp> {
+async function isiSkp(query: Query, id: string, today: PlainDate): Promise<IsiSkp> {
   const skp = await findSkp(query, id);
   const kantor = await KantorSkp.baca(query, hariTahun(skp.tahun, today));
   const semua = await allSkp(query);

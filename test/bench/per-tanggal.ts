@@ -1,4 +1,5 @@
-import type { IsiKantor, PegawaiLengkap } from "../../core/contoh/isi-kantor";
+import type { IsiKantor } from "../../core/contoh/isi-kantor";
+import type { PegawaiLengkap } from "../../core/contoh/pegawai-lengkap";
 import { kantorBuatan } from "../../core/contoh/kantor-buatan";
 import { plainDate, type PlainDate } from "../../core/date";
 import type { FaktaOrang } from "../../core/pegawai/fakta";

@@ -46,7 +46,7 @@ export default function FormasiPage() {
               locale={bahasa.name}
               placeholder={TEKS_FORMASI.perHariIni}
               value={per}
-              onChange={(hari) => void pilihHari(parsePlainDate(String(hari ?? "")))}
+              onChange={(hari) => void pilihHari(parsePlainDate(hari ?? ""))}
               clearable
               w={178}
               leftSection={<IconCalendar size={15} aria-hidden />}

@@ -84,7 +84,7 @@ function PetaKantor() {
         </EmptyState>
       ) : null}
       {peta.data && (akar !== null || per !== null) ? (
-        <HariPeta isi={peta.data} onPer={(hari) => void pilihHari(hari === null ? null : parsePlainDate(hari))} />
+        <HariPeta isi={peta.data} onPer={(dipilih) => void pilihHari(dipilih === null ? null : parsePlainDate(dipilih))} />
       ) : null}
       {peta.data && akar && cabang ? (
         <Peta akar={akar} cabang={cabang} pensiun={peta.data.pensiun} ingatan={ingatan} ingat={ingat} />

@@ -47,7 +47,7 @@ export function hitung(lain: readonly HariPresensi[], ubah: Partial<BahanHitunga
 export const terputus = (banyak: number, mulai = 0): HariPresensi[] =>
   Array.from({ length: banyak }, (_kosong, urut) => satu(diTahun(mulai + urut * 2), "tanpaKeterangan"));
 export const KERJA_2026 = KERJA.filter((tanggal) => tanggal.startsWith("2026"));
-export const diTahun = (urut: number): PlainDate => KERJA_2026[urut] ?? hari("2026-12-31");
+const diTahun = (urut: number): PlainDate => KERJA_2026[urut] ?? hari("2026-12-31");
 export const alpa = (...tanggal: string[]): HariPresensi[] => tanggal.map((teks) => satu(hari(teks), "tanpaKeterangan"));
 
 export const KOSONG: BahanHitungan = {

@@ -44,7 +44,11 @@ export const TANPA_ISI: BahanGabung = {
 };
 
 /** A post held since before anything known, without end. */
-export const pegang = (id: string, pegawaiId: string, jabatanId: string, lain: Partial<Pemangkuan> = {}): Pemangkuan => ({
+export const pegang = (
+  id: string,
+  [pegawaiId, jabatanId]: readonly [pegawaiId: string, jabatanId: string],
+  lain: Partial<Pemangkuan> = {},
+): Pemangkuan => ({
   id,
   pegawaiId,
   jabatanId,

@@ -6,7 +6,7 @@ import type { BahanGabung } from "../../../core/jabatan/rencana-gabung";
 import { jabatanUji, pada, pegang, TANPA_ISI, unitUji } from "./bahan-gabung";
 
 const jabatan = (id: string, lain: Partial<Jabatan> = {}) => jabatanUji(id, "lama", lain);
-const plt = (id: string, pegawaiId: string, jabatanId: string) => pegang(id, pegawaiId, jabatanId, { jenis: "plt" });
+const plt = (id: string, pegawaiId: string, jabatanId: string) => pegang(id, [pegawaiId, jabatanId], { jenis: "plt" });
 
 const LAMA = unitUji("lama");
 const BARU = unitUji("baru");
@@ -72,8 +72,8 @@ describe("joining two jabatan of a unit with the same one, each seeing what the 
   it("lets an acting post fall that doubles the one which the first join brought, and that of her who came with it", () => {
     const { tulisan, ringkasan } = gabungDua({
       pemangkuan: [
-        pegang("s", "sari", "a1"),
-        pegang("b", "bima", "lain"),
+        pegang("s", ["sari", "a1"]),
+        pegang("b", ["bima", "lain"]),
         plt("1", "bima", "a1"),
         plt("2", "bima", "a2"),
         plt("3", "sari", "a2"),

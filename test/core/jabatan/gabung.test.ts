@@ -40,11 +40,11 @@ describe("joining a jabatan with its twin", () => {
   });
 
   it("lets an acting post fall that would be double, or her own", () => {
-    const plt = (id: string, pegawaiId: string, jabatanId: string) => pegang(id, pegawaiId, jabatanId, { jenis: "plt" });
+    const plt = (id: string, pegawaiId: string, jabatanId: string) => pegang(id, [pegawaiId, jabatanId], { jenis: "plt" });
     const { tulisan, ringkasan } = gabung({
       pemangkuan: [
-        pegang("s", "sari", "kasubag"),
-        pegang("b", "bima", "kepala"),
+        pegang("s", ["sari", "kasubag"]),
+        pegang("b", ["bima", "kepala"]),
         plt("1", "sari", "kepala"),
         plt("2", "bima", "kasubag"),
         plt("3", "joko", "kasubag"),
@@ -66,13 +66,13 @@ describe("joining a jabatan with its twin", () => {
     const hari = (teks: string) => teks as PlainDate;
     const { tulisan, ringkasan } = gabung({
       pemangkuan: [
-        pegang("1", "sari", "kasubag", { sejak: hari("2018-01-01") }),
-        pegang("2", "sari", "lain", { sejak: hari("2022-01-01") }),
-        pegang("3", "sari", "kepala", { jenis: "plt", sejak: hari("2022-01-01"), sampai: hari("2022-06-30") }),
-        pegang("4", "sari", "kasubag", { sejak: hari("2030-01-01") }),
+        pegang("1", ["sari", "kasubag"], { sejak: hari("2018-01-01") }),
+        pegang("2", ["sari", "lain"], { sejak: hari("2022-01-01") }),
+        pegang("3", ["sari", "kepala"], { jenis: "plt", sejak: hari("2022-01-01"), sampai: hari("2022-06-30") }),
+        pegang("4", ["sari", "kasubag"], { sejak: hari("2030-01-01") }),
         // She acted for the head until the day before her own post of 2018 came to be the head's.
-        pegang("5", "sari", "kepala", { jenis: "plh", sejak: hari("2017-12-01"), sampai: hari("2017-12-31") }),
-        pegang("6", "sari", "kepala", { jenis: "plh", sejak: hari("2021-12-31"), sampai: hari("2022-01-31") }),
+        pegang("5", ["sari", "kepala"], { jenis: "plh", sejak: hari("2017-12-01"), sampai: hari("2017-12-31") }),
+        pegang("6", ["sari", "kepala"], { jenis: "plh", sejak: hari("2021-12-31"), sampai: hari("2022-01-31") }),
       ],
     });
     expect(tulisan.filter(({ tabel }) => tabel === "riwayatJabatan")).toEqual([
@@ -179,7 +179,7 @@ describe("joining a unit with its twin", () => {
         jabatan("b1", { unitId: "subbag", nama: "Bendahara" }),
         jabatan("c1", { unitId: "u1", nama: "Caraka" }),
       ],
-      pemangkuan: [pegang("s", "sari", "a1")],
+      pemangkuan: [pegang("s", ["sari", "a1"])],
       ingatan: [{ id: "aliasJabatan:subbag:juru arsip", nilai: "a1" }],
     };
     const [dari, ke] = bahan.unit;

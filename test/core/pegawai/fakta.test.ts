@@ -37,8 +37,8 @@ function pos(id: string, sejak: string | null, lain: Partial<FaktaJabatan> = {})
   return { ...milik(id, sejak), jenis: "definitif", jabatanId: id, namaJabatan: "", sampai: null, nomorSk: "", ...lain };
 }
 
-const didik = (id: string, tingkat: string, tahunLulus: number | null, sejak: string | null = null): FaktaPendidikan => ({
-  ...milik(id, sejak),
+const didik = (id: string, tingkat: string, tahunLulus: number | null): FaktaPendidikan => ({
+  ...milik(id, null),
   tingkatPendidikan: tingkat,
   pendidikan: id,
   tahunLulus,
@@ -173,7 +173,7 @@ describe("the education in force", () => {
   });
 
   it("counts from its own day where that is known", () => {
-    const semua = [didik("sarjana", "S-1", 2014), didik("magister", "S-2", 2020, "2021-05-01")];
+    const semua = [didik("sarjana", "S-1", 2014), { ...didik("magister", "S-2", 2020), sejak: hari("2021-05-01") }];
     expect(["2021-04-30", "2021-05-01"].map((per) => pendidikanPada(semua, hari(per))?.id)).toEqual(["sarjana", "magister"]);
   });
 

@@ -18,7 +18,7 @@ const PANJANG =
   "Menyusun bahan teknis penyelenggaraan tahapan pemilu yang lengkap, tepat waktu, dan dapat dipertanggungjawabkan kepada pimpinan";
 
 /** An SKP that shows all that its form can, with the pages that many results take. */
-export function skpUji(pendekatan: PendekatanSkp, banyak = 4): SkpTercetak {
+function skpUji(pendekatan: PendekatanSkp, banyak = 4): SkpTercetak {
   return {
     id: `${pendekatan}-${banyak}`,
     mulai: "2026-01-01" as PlainDate,
