@@ -5,7 +5,7 @@ import { LEVEL_TERTINGGI, type Kompetensi, type KompetensiTeknis } from "../komp
 import { SKALA_JPM, type HasilKesenjangan, type SkalaJpm } from "../kompetensi/kesenjangan";
 import type { Kesiapan, KeadaanKesiapan } from "../kompetensi/kesiapan";
 import { CARA_PILIH, URUTAN_BUKTI, type CaraPilih, type Penilaian } from "../kompetensi/penilaian";
-import type { JawabanTermurah } from "../kompetensi/rencana-termurah";
+import type { JawabanTermurah } from "../kompetensi/soal-termurah";
 import type { SyaratKompetensi } from "../kompetensi/standar";
 import type { TemuanSyarat } from "../kompetensi/syarat-jabatan";
 import type { PratinjauKompetensi } from "../kompetensi/pratinjau";
@@ -15,7 +15,7 @@ import {
   kalimatKemajuanTermurah,
   kalimatMembacaKompetensi,
   kalimatMenghitungKompetensi,
-  TEKS_KEADAAN_RENCANA,
+  type TEKS_KEADAAN_RENCANA,
 } from "../text/kompetensi";
 import { berkasField, id, nameText, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, job, query } from "./procedure";

@@ -2,7 +2,7 @@ import { nameKey } from "../name";
 import { kunciKompetensi, type KompetensiTeknis } from "./kamus";
 import type { Penilaian } from "./penilaian";
 import type { IsiImporKompetensi, PratinjauKompetensi } from "./pratinjau";
-import type { PelatihanTersedia } from "./rencana-termurah";
+import type { PelatihanTersedia } from "./soal-termurah";
 import type { BarisStandar } from "./standar";
 
 /** What stands in the data file already. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date";
 import type { HasilKesenjangan } from "./kesenjangan";
-import type { PelatihanTersedia } from "./rencana-termurah";
+import type { PelatihanTersedia } from "./soal-termurah";
 import { tambahBulan, type TemuanSyarat } from "./syarat-jabatan";
 
 /** How near somebody is to a post, nearest first. */

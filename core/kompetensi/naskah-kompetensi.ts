@@ -10,7 +10,7 @@ import { kunciKompetensi, type Kompetensi, type KompetensiTeknis } from "./kamus
 import { kategoriHasil, type ButirKesenjangan, type HasilKesenjangan, type SkalaJpm } from "./kesenjangan";
 import { BUKTI_PENILAIAN, type Penilaian } from "./penilaian";
 import type { JenisLembarKompetensi } from "./pratinjau";
-import type { PelatihanTersedia } from "./rencana-termurah";
+import type { PelatihanTersedia } from "./soal-termurah";
 import type { BarisStandar } from "./standar";
 
 /** One person against the standard of her post, to be printed. */

@@ -75,9 +75,8 @@ export function penilaianTerpilih(
   const terkuat = new Map<string, Map<string, Penilaian>>();
   for (const satu of semua) {
     if (!berlakuPadaHari(satu, per)) continue;
-    const kunci = kunciKompetensi(satu);
-    utamakan(pemenang, kunci, satu, cara);
-    if (cara === "terbaru") utamakan(terkuat, kunci, satu, "buktiTerkuat");
+    utamakan(pemenang, satu, cara);
+    if (cara === "terbaru") utamakan(terkuat, satu, "buktiTerkuat");
   }
   const hasil = new Map<string, Map<string, PenilaianTerpilih>>();
   for (const [pegawaiId, menurutKunci] of pemenang) {
@@ -95,7 +94,8 @@ export function penilaianTerpilih(
   return hasil;
 }
 
-function utamakan(tempat: Map<string, Map<string, Penilaian>>, kunci: string, satu: Penilaian, cara: CaraPilih): void {
+function utamakan(tempat: Map<string, Map<string, Penilaian>>, satu: Penilaian, cara: CaraPilih): void {
+  const kunci = kunciKompetensi(satu);
   let milik = tempat.get(satu.pegawaiId);
   if (!milik) tempat.set(satu.pegawaiId, (milik = new Map()));
   const lama = milik.get(kunci);

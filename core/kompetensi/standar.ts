@@ -54,7 +54,11 @@ function levelBawaan({ jenis, jenjang }: JabatanDinilai, kode: string, nilai: Ni
           return nilai.jenjang["Ahli Madya"];
         case "ahliUtama":
           return nilai.ahliUtama[kode] ?? nilai.jenjang["Ahli Utama"];
-        default:
+        case "pemula":
+        case "terampil":
+        case "mahir":
+        case "penyelia":
+        case null:
           return null;
       }
   }
@@ -72,11 +76,9 @@ export function ketentuanBawaan(jabatan: JabatanDinilai): IdKetentuan | null {
  * The standard of every jabatan on a day: the latest row of the office that has begun, else the default. A level of 0 asks
  * for none. An empty list is a jabatan without standard, which is said wherever it is shown.
  */
-export function standarJabatan<J extends JabatanDinilai>(
-  jabatan: readonly J[],
-  baris: readonly BarisStandar[],
-  per: PlainDate,
-  nilai: NilaiStandar,
+export function standarJabatan(
+  jabatan: readonly JabatanDinilai[],
+  { baris, per, nilai }: { readonly baris: readonly BarisStandar[]; readonly per: PlainDate; readonly nilai: NilaiStandar },
 ): ReadonlyMap<string, readonly SyaratKompetensi[]> {
   const kantor = new Map<string, Map<string, BarisStandar>>();
   for (const satu of baris) {

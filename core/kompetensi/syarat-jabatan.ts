@@ -35,8 +35,8 @@ export interface OrangDinilai {
   readonly masa: readonly MasaJabatan[];
   /** Whether she holds a post at all by her kedudukan hukum. */
   readonly memangku: boolean;
-  /** Held back for a reason that is told only to who may know it. */
-  readonly tertahan: boolean;
+  /** Held back for a reason that is told only to who may know it; null while that is not looked at, for anybody. */
+  readonly tertahan: boolean | null;
   /** Whether each of the years asked for was rated at least Baik; null while a rating is missing. */
   readonly kinerjaBaik: boolean | null;
 }
@@ -45,6 +45,7 @@ export interface OrangDinilai {
 export interface TemuanSyarat {
   readonly jenis:
     | "tertahan"
+    | "perkaraTertutup"
     | "kedudukan"
     | "status"
     | "pendidikan"
@@ -96,19 +97,12 @@ function tinggiJabatan({ jenis, jenjang }: { readonly jenis: JenisJabatan; reado
  * [pangkat-jenjang] [masa-jabatan-mutasi] [usia-jpt-pratama] [penilaian-dua-tahun] Proposes only: nobody is refused by it.
  */
 export function periksaSyarat(jabatan: JabatanDicari, orang: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
-  const tahan = (jenis: TemuanSyarat["jenis"], ketentuan: IdKetentuan | null, ada = "", perlu = ""): TemuanSyarat => ({
-    jenis,
-    tingkat: "tahan",
-    ketentuan,
-    ada,
-    perlu,
-    terpenuhi: null,
-  });
   return [
-    ...(orang.tertahan ? [tahan("tertahan", null)] : []),
-    ...(orang.memangku ? [] : [tahan("kedudukan", null)]),
+    ...(orang.tertahan === null ? [ingat({ jenis: "perkaraTertutup", ketentuan: null })] : []),
+    ...(orang.tertahan === true ? [tahan({ jenis: "tertahan", ketentuan: null })] : []),
+    ...(orang.memangku ? [] : [tahan({ jenis: "kedudukan", ketentuan: null })]),
     ...(jabatan.jenis !== "pelaksana" && jabatan.jenis !== "fungsional" && orang.status !== "PNS"
-      ? [tahan("status", "status-asn", orang.status, "PNS")]
+      ? [tahan({ jenis: "status", ketentuan: "status-asn", ada: orang.status, perlu: "PNS" })]
       : []),
     ...periksaPendidikan(jabatan, orang),
     ...periksaPengalaman(jabatan, orang, per),
@@ -119,14 +113,9 @@ export function periksaSyarat(jabatan: JabatanDicari, orang: OrangDinilai, per: 
   ];
 }
 
-const ingat = (jenis: TemuanSyarat["jenis"], ketentuan: IdKetentuan | null, ada: string, perlu: string): TemuanSyarat => ({
-  jenis,
-  tingkat: "ingat",
-  ketentuan,
-  ada,
-  perlu,
-  terpenuhi: null,
-});
+type Temuan = Pick<TemuanSyarat, "jenis" | "ketentuan"> & Partial<TemuanSyarat>;
+const ingat = (temuan: Temuan): TemuanSyarat => ({ tingkat: "ingat", ada: "", perlu: "", terpenuhi: null, ...temuan });
+const tahan = (temuan: Temuan): TemuanSyarat => ({ ...ingat(temuan), tingkat: "tahan" });
 
 /** The informasi jabatan says what education a post asks; without it, the kind of the post does. */
 function periksaPendidikan(jabatan: JabatanDicari, orang: OrangDinilai): readonly TemuanSyarat[] {
@@ -137,8 +126,8 @@ function periksaPendidikan(jabatan: JabatanDicari, orang: OrangDinilai): readonl
   if (tinggiPerlu === null) return [];
   const ketentuan = tertulis === null ? "syarat-pendidikan-jenis" : "informasi-jabatan";
   const ada = tinggiPendidikan(orang.tingkatPendidikan);
-  if (ada === null) return [ingat("belumDiketahui", ketentuan, "", perlu)];
-  return ada >= tinggiPerlu ? [] : [{ ...ingat("pendidikan", ketentuan, orang.tingkatPendidikan, perlu), tingkat: "tahan" }];
+  if (ada === null) return [ingat({ jenis: "belumDiketahui", ketentuan, perlu })];
+  return ada >= tinggiPerlu ? [] : [tahan({ jenis: "pendidikan", ketentuan, ada: orang.tingkatPendidikan, perlu })];
 }
 
 /** Whoever holds or held a post of the kind, or a higher one, was found to have the experience for it. */
@@ -159,14 +148,13 @@ function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, per: Pla
   // Only who is in such a post now gains by waiting.
   const berjalan = orang.jenis !== null && tinggiJabatan({ jenis: orang.jenis, jenjang: orang.jenjang }) >= tinggi - 1;
   return [
-    {
+    tahan({
       jenis: "pengalaman",
-      tingkat: "tahan",
       ketentuan: "syarat-pengalaman-jenis",
       ada: `${Math.floor(bulan / 12)}.${bulan % 12}`,
       perlu: String(perlu),
       terpenuhi: berjalan ? tambahBulan(per, perlu * 12 - bulan) : null,
-    },
+    }),
   ];
 }
 
@@ -179,8 +167,10 @@ function periksaGolongan(jabatan: JabatanDicari, orang: OrangDinilai): readonly 
   const [dari = "", sampai = ""] = rentang.split(" sampai ");
   const tinggi = (golongan: string): number => GOLONGAN_PNS.findIndex(({ kode }) => kode === golongan);
   const ada = tinggi(orang.golongan ?? "");
-  if (ada < 0) return [ingat("belumDiketahui", ketentuan, "", rentang)];
-  return ada >= tinggi(dari) && ada <= tinggi(sampai) ? [] : [ingat("golongan", ketentuan, orang.golongan ?? "", rentang)];
+  if (ada < 0) return [ingat({ jenis: "belumDiketahui", ketentuan, perlu: rentang })];
+  return ada >= tinggi(dari) && ada <= tinggi(sampai)
+    ? []
+    : [ingat({ jenis: "golongan", ketentuan, ada: orang.golongan ?? "", perlu: rentang })];
 }
 
 function periksaUmur(jabatan: JabatanDicari, { tanggalLahir }: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
@@ -188,14 +178,14 @@ function periksaUmur(jabatan: JabatanDicari, { tanggalLahir }: OrangDinilai, per
   const usia = fullYearsBetween(tanggalLahir, per);
   const terlaluTua: TemuanSyarat[] =
     jabatan.jenis === "jpt" && usia > USIA_JPT
-      ? [{ ...ingat("usia", "usia-jpt-pratama", String(usia), String(USIA_JPT)), tingkat: "tahan" }]
+      ? [tahan({ jenis: "usia", ketentuan: "usia-jpt-pratama", ada: String(usia), perlu: String(USIA_JPT) })]
       : [];
   const batas = batasUsiaPensiun(jabatan);
   const pensiun = batas === null ? null : mulaiPensiun(tanggalLahir, batas);
   const ketentuan = jabatan.jenis === "fungsional" ? "bup-fungsional" : "bup-jabatan";
   if (pensiun === null || pensiun > tambahBulan(per, MASA_TERPENDEK * 12)) return terlaluTua;
-  if (pensiun <= per) return [...terlaluTua, { ...ingat("pensiun", ketentuan, pensiun, ""), tingkat: "tahan" }];
-  return [...terlaluTua, ingat("pensiun", ketentuan, pensiun, "")];
+  if (pensiun <= per) return [...terlaluTua, tahan({ jenis: "pensiun", ketentuan, ada: pensiun })];
+  return [...terlaluTua, ingat({ jenis: "pensiun", ketentuan, ada: pensiun })];
 }
 
 function periksaMasa({ tmtJabatan }: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
@@ -203,19 +193,24 @@ function periksaMasa({ tmtJabatan }: OrangDinilai, per: PlainDate): readonly Tem
   const tahun = fullYearsBetween(tmtJabatan, per);
   if (tahun < MASA_TERPENDEK)
     return [
-      {
-        ...ingat("masaJabatan", "masa-jabatan-mutasi", tmtJabatan, String(MASA_TERPENDEK)),
+      ingat({
+        jenis: "masaJabatan",
+        ketentuan: "masa-jabatan-mutasi",
+        ada: tmtJabatan,
+        perlu: String(MASA_TERPENDEK),
         terpenuhi: tambahBulan(tmtJabatan, MASA_TERPENDEK * 12),
-      },
+      }),
     ];
-  return tahun >= MASA_TERPANJANG ? [ingat("masaTerlama", "masa-jabatan-mutasi", tmtJabatan, String(MASA_TERPANJANG))] : [];
+  return tahun >= MASA_TERPANJANG
+    ? [ingat({ jenis: "masaTerlama", ketentuan: "masa-jabatan-mutasi", ada: tmtJabatan, perlu: String(MASA_TERPANJANG) })]
+    : [];
 }
 
 function periksaKinerja({ kinerjaBaik }: OrangDinilai): readonly TemuanSyarat[] {
   if (kinerjaBaik === true) return [];
   return kinerjaBaik === null
-    ? [ingat("belumDiketahui", "penilaian-dua-tahun", "", "")]
-    : [{ ...ingat("kinerja", "penilaian-dua-tahun", "", ""), tingkat: "tahan" }];
+    ? [ingat({ jenis: "belumDiketahui", ketentuan: "penilaian-dua-tahun" })]
+    : [tahan({ jenis: "kinerja", ketentuan: "penilaian-dua-tahun" })];
 }
 
 function bulanAntara(dari: PlainDate, sampai: PlainDate): number {

@@ -1,5 +1,5 @@
 import type { PertanyaanKompetensi, MasalahKompetensi, JenisLembarKompetensi, SebabPerabot } from "../kompetensi/pratinjau";
-import type { SebabTakMungkin } from "../kompetensi/rencana-termurah";
+import type { SebabTakMungkin } from "../kompetensi/soal-termurah";
 import type { TemuanSyarat } from "../kompetensi/syarat-jabatan";
 import { parsePlainDate, type PlainDate } from "../date";
 import { formatTanggal } from "./date";
@@ -42,7 +42,7 @@ export const TEKS_HALAMAN_KOMPETENSI = {
   tanpaStandar: "Jabatan ini belum mempunyai standar: tidak ada tingkat bawaan untuk jenjangnya.",
   tanpaJabatan: "Tanpa jabatan",
   standarSingkat: (level: string) => `standar ${level}`,
-  selPeta: (unit: string, nama: string, senjang: string, dinilai: string, dari: string) =>
+  selPeta: ({ unit, nama, senjang, dinilai, dari }: Readonly<Record<"unit" | "nama" | "senjang" | "dinilai" | "dari", string>>) =>
     `${unit}, ${nama}: ${senjang} dari ${dinilai} yang dinilai mempunyai kesenjangan; ${dari} orang memerlukannya`,
   petaNama: "Kesenjangan setiap unit dan kompetensi",
   petaKeterangan: "Angka: orang dengan kesenjangan / orang yang dinilai. Makin pekat, makin besar bagiannya. Enter membuka orang-orangnya.",
@@ -232,6 +232,8 @@ export function kalimatSyarat({ jenis, ada, perlu, terpenuhi }: TemuanSyarat): s
   switch (jenis) {
     case "tertahan":
       return "tertahan";
+    case "perkaraTertutup":
+      return "tidak diperiksa: perkara disiplin tertutup";
     case "kedudukan":
       return "tidak sedang memangku jabatan menurut kedudukan hukumnya";
     case "status":

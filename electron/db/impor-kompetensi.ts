@@ -1,5 +1,5 @@
 import { ulid } from "ulid";
-import { BARU } from "../../core/kompetensi/baca-impor";
+import { BARU } from "../../core/kompetensi/nama-impor";
 import { rujukanKompetensi } from "../../core/kompetensi/kamus";
 import type { IsiImporKompetensi } from "../../core/kompetensi/pratinjau";
 import { nameKey } from "../../core/name";

@@ -10,7 +10,8 @@ import {
   type KeadaanKesiapan,
 } from "../../core/kompetensi/kesiapan";
 import { penilaianTerpilih } from "../../core/kompetensi/penilaian";
-import { rencanaTermurah, tanpaSetiapPelatihan, type SoalTermurah } from "../../core/kompetensi/rencana-termurah";
+import { rencanaTermurah, tanpaSetiapPelatihan } from "../../core/kompetensi/rencana-termurah";
+import type { SoalTermurah } from "../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../core/kompetensi/standar";
 import { periksaSyarat, type JabatanDicari, type MasaJabatan, type OrangDinilai } from "../../core/kompetensi/syarat-jabatan";
 import { bacaKedudukanHukum, type AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
@@ -21,10 +22,11 @@ import { pegawaiDiproses } from "../db/disiplin";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { nilaiKantor } from "../db/ketentuan-kantor";
 import { listMasaJabatan, type MasaTercatat } from "../db/kompetensi";
-import type { Query } from "../db/schema";
 import { predikatTahunan, type PredikatTahunan } from "../db/skp";
+import type { ReadingContext } from "./context";
 import type { Report } from "./job";
 import { bahanKompetensi, katalogPelatihan, type BahanKompetensi } from "./kompetensi-kantor";
+import { kasusTerbuka } from "./kunci-kasus";
 
 /** What readiness for posts is computed from. */
 interface BahanKesiapan extends BahanKompetensi {
@@ -32,12 +34,14 @@ interface BahanKesiapan extends BahanKompetensi {
   readonly anggapan: AnggapanSetahun;
   readonly masa: readonly MasaTercatat[];
   readonly predikat: readonly PredikatTahunan[];
-  readonly tertahan: readonly string[];
+  /** People in a case under way; null while cases are closed to the reader: then it is told of nobody. */
+  readonly tertahan: readonly string[] | null;
   readonly pendidikan: readonly (readonly [jabatanId: string, minimum: string])[];
   readonly aturan: AturanKedudukan;
 }
 
-export async function bahanKesiapan(query: Query, per: PlainDate): Promise<BahanKesiapan> {
+export async function bahanKesiapan(context: ReadingContext, per: PlainDate): Promise<BahanKesiapan> {
+  const { query } = context.files.store;
   return {
     ...(await bahanKompetensi(query, per)),
     katalog: await katalogPelatihan(query),
@@ -45,7 +49,7 @@ export async function bahanKesiapan(query: Query, per: PlainDate): Promise<Bahan
     masa: await listMasaJabatan(query),
     predikat: await predikatTahunan(query),
     // Said as held back alone: why stands in the cases, which are opened only by who may.
-    tertahan: [...(await pegawaiDiproses(query, per))],
+    tertahan: (await kasusTerbuka(context)) ? [...(await pegawaiDiproses(query, per))] : null,
     pendidikan: (await listUnsurBernama(query, "pendidikan")).map(({ jabatanId, isi }) => [jabatanId, isi.minimum] as const),
     aturan: await aturanKedudukan(query),
   };
@@ -63,7 +67,7 @@ class Bangku {
 
   constructor(private readonly bahan: BahanKesiapan) {
     const { per, pilihan, usangTahun } = bahan;
-    this.standar = standarJabatan(bahan.jabatan, bahan.standar, per, bahan.nilaiStandar);
+    this.standar = standarJabatan(bahan.jabatan, { baris: bahan.standar, per, nilai: bahan.nilaiStandar });
     this.dinilai = penilaianTerpilih(bahan.penilaian, per, { cara: pilihan.cara, usangTahun });
     this.jalan = jalanPelatihan(bahan.katalog);
     this.jabatan = new Map(bahan.jabatan.map((satu) => [satu.id, satu]));
@@ -71,7 +75,7 @@ class Bangku {
     this.pendidikan = new Map(bahan.pendidikan);
     const masa = groupBy(bahan.masa, ({ pegawaiId }) => pegawaiId);
     const predikat = groupBy(bahan.predikat, ({ pegawaiId }) => pegawaiId);
-    const tertahan = new Set(bahan.tertahan);
+    const tertahan = bahan.tertahan === null ? null : new Set(bahan.tertahan);
     this.orang = bahan.pegawai.map((pegawai) => {
       const kini = this.jabatan.get(pegawai.jabatanId ?? "");
       const tercatat = (masa.get(pegawai.id) ?? []).flatMap(({ jabatanId, sejak, sampai }): MasaJabatan[] => {
@@ -87,7 +91,7 @@ class Bangku {
           jenjang: kini?.jenjang ?? null,
           masa: tercatat.length > 0 ? tercatat : sekarang,
           memangku: bacaKedudukanHukum(pegawai.kedudukanHukum, bahan.aturan).memangku,
-          tertahan: tertahan.has(pegawai.id),
+          tertahan: tertahan === null ? null : tertahan.has(pegawai.id),
           kinerjaBaik: kinerjaBaik(predikat.get(pegawai.id) ?? [], per),
         },
       };

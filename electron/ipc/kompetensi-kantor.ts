@@ -80,7 +80,7 @@ async function pilihanKompetensi(query: Query): Promise<PilihanKompetensi> {
 /** Everybody against the standard of her post, in one pass. */
 export function computeKompetensi(bahan: BahanKompetensi): KompetensiKantor {
   const { per, pilihan, usangTahun, unit, jabatan } = bahan;
-  const standar = standarJabatan(jabatan, bahan.standar, per, bahan.nilaiStandar);
+  const standar = standarJabatan(jabatan, { baris: bahan.standar, per, nilai: bahan.nilaiStandar });
   const dinilai = penilaianTerpilih(bahan.penilaian, per, { cara: pilihan.cara, usangTahun });
   const namaUnit = new Map(unit.map(({ id, nama }) => [id, nama]));
   const unitJabatan = new Map(jabatan.map(({ id, unitId }) => [id, unitId]));

@@ -5,7 +5,8 @@ import { plainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import { groupBy } from "../../core/group";
 import { awalanIngatan, idNilai } from "../../core/ingatan";
-import { bacaImporKompetensi, kunciJawaban, type BahanImporKompetensi, type HasilBacaKompetensi } from "../../core/kompetensi/baca-impor";
+import { bacaImporKompetensi, type HasilBacaKompetensi } from "../../core/kompetensi/baca-impor";
+import { kunciJawaban, type BahanImporKompetensi } from "../../core/kompetensi/nama-impor";
 import { isKodeKompetensi, kamusKompetensi, kunciKompetensi } from "../../core/kompetensi/kamus";
 import { countImpor } from "../../core/kompetensi/banyak-impor";
 import type { PratinjauKompetensi } from "../../core/kompetensi/pratinjau";
@@ -149,18 +150,18 @@ export const kompetensiJobs: Jobs<
   "kompetensi.bangku": job({
     gather: async (context, { jabatanId, per = context.today() }) => ({
       jabatanId,
-      bahan: await bahanKesiapan(context.files.store.query, per),
+      bahan: await bahanKesiapan(context, per),
     }),
     work: ({ bahan, jabatanId }) => computeBangku(bahan, jabatanId),
   }),
   "kompetensi.kesiapan": job({
-    gather: (context, { per = context.today() }) => bahanKesiapan(context.files.store.query, per),
+    gather: (context, { per = context.today() }) => bahanKesiapan(context, per),
     work: computeRingkasKesiapan,
   }),
   "kompetensi.termurah": job({
     gather: async (context, { per = context.today(), jabatanId, ukuran, jpTertinggi }) => ({
       diminta: { jabatanId, ukuran, jpTertinggi },
-      bahan: await bahanKesiapan(context.files.store.query, per),
+      bahan: await bahanKesiapan(context, per),
     }),
     work: ({ bahan, diminta }, report) => computeTermurah(bahan, diminta, report),
   }),

@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, NumberInput, SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
 import type { HasilTermurah, KompetensiKantor, PelatihanKatalog } from "../../../core/contract/kompetensi";
-import type { Termurah } from "../../../core/kompetensi/rencana-termurah";
+import type { Termurah } from "../../../core/kompetensi/soal-termurah";
 import { daftarDari } from "../../../core/naskah/daftar";
 import { kalimatTakMungkin, TEKS_HALAMAN_KOMPETENSI as T, TEKS_PENILAIAN, TEKS_RENCANA as R } from "../../../core/text/kompetensi-halaman";
 import { formatAngka } from "../../../core/text/number";

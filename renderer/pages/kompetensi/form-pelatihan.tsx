@@ -14,6 +14,8 @@ import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 
 interface IsianSasaran {
+  /** Tells one line from another while they are written. */
+  readonly nomor: number;
   readonly kunci: string;
   readonly dariLevel: number;
   readonly keLevel: number;
@@ -40,9 +42,9 @@ const BENTUK: BentukIsian<Isian> = {
     Array.isArray(isi)
       ? isi.flatMap((satu: unknown): IsianSasaran[] => {
           const baris = satu as Partial<Record<keyof IsianSasaran, unknown>> | null;
-          const { kunci, dariLevel, keLevel } = baris ?? {};
-          return typeof kunci === "string" && typeof dariLevel === "number" && typeof keLevel === "number"
-            ? [{ kunci, dariLevel, keLevel }]
+          const { nomor, kunci, dariLevel, keLevel } = baris ?? {};
+          return typeof nomor === "number" && typeof kunci === "string" && typeof dariLevel === "number" && typeof keLevel === "number"
+            ? [{ nomor, kunci, dariLevel, keLevel }]
             : [];
         })
       : undefined,
@@ -74,8 +76,8 @@ export function FormPelatihan(props: {
       biayaKelas: String(pelatihan?.biayaKelas ?? ""),
       kuota: String(pelatihan?.kuota ?? ""),
       penyelenggara: pelatihan?.penyelenggara ?? "",
-      sasaran: pelatihan?.sasaran.map(({ kunci, dariLevel, keLevel }) => ({ kunci, dariLevel, keLevel })) ?? [
-        { kunci: "", dariLevel: 1, keLevel: 2 },
+      sasaran: pelatihan?.sasaran.map(({ kunci, dariLevel, keLevel }, nomor) => ({ nomor, kunci, dariLevel, keLevel })) ?? [
+        { nomor: 0, kunci: "", dariLevel: 1, keLevel: 2 },
       ],
     },
   });
@@ -94,7 +96,7 @@ export function FormPelatihan(props: {
       biaya: bilangan(nilai.biaya),
       biayaKelas: bilangan(nilai.biayaKelas),
       kuota: nilai.kuota.trim() === "" ? null : bilangan(nilai.kuota),
-      sasaran: nilai.sasaran,
+      sasaran: nilai.sasaran.map(({ nomor: _nomor, ...satu }) => satu),
     };
     simpan.mutateAsync(isi).then(
       () => {
@@ -105,8 +107,9 @@ export function FormPelatihan(props: {
       (sebab: unknown) => setDitolak(sentenceOf(sebab)),
     );
   };
+  const nomorBerikut = Math.max(-1, ...nilai.sasaran.map(({ nomor }) => nomor)) + 1;
   const ubahSasaran = (nomor: number, baru: Partial<IsianSasaran>): void =>
-    ubah({ ...nilai, sasaran: nilai.sasaran.map((satu, letak) => (letak === nomor ? { ...satu, ...baru } : satu)) });
+    ubah({ ...nilai, sasaran: nilai.sasaran.map((satu) => (satu.nomor === nomor ? { ...satu, ...baru } : satu)) });
   const label = {
     nama: B.nama,
     penyelenggara: B.penyelenggara,
@@ -150,8 +153,8 @@ export function FormPelatihan(props: {
         <Text size="sm" fw={600}>
           {R.sasaran}
         </Text>
-        {nilai.sasaran.map((satu, nomor) => (
-          <Group key={`${nomor}`} gap={6} wrap="nowrap">
+        {nilai.sasaran.map((satu) => (
+          <Group key={satu.nomor} gap={6} wrap="nowrap">
             <Select
               flex={1}
               searchable
@@ -159,7 +162,7 @@ export function FormPelatihan(props: {
               data={kantor.kamus.map(({ kunci, nama }) => ({ value: kunci, label: nama }))}
               value={satu.kunci || null}
               error={diminta && satu.kunci === ""}
-              onChange={(kunci) => ubahSasaran(nomor, { kunci: kunci ?? "" })}
+              onChange={(kunci) => ubahSasaran(satu.nomor, { kunci: kunci ?? "" })}
             />
             <NumberInput
               w={76}
@@ -167,7 +170,7 @@ export function FormPelatihan(props: {
               max={4}
               aria-label={B.dariLevel}
               value={satu.dariLevel}
-              onChange={(isi) => ubahSasaran(nomor, { dariLevel: Number(isi) })}
+              onChange={(isi) => ubahSasaran(satu.nomor, { dariLevel: Number(isi) })}
             />
             <NumberInput
               w={76}
@@ -176,12 +179,12 @@ export function FormPelatihan(props: {
               aria-label={B.keLevel}
               value={satu.keLevel}
               error={satu.keLevel <= satu.dariLevel}
-              onChange={(isi) => ubahSasaran(nomor, { keLevel: Number(isi) })}
+              onChange={(isi) => ubahSasaran(satu.nomor, { keLevel: Number(isi) })}
             />
             <ActionIcon
               variant="subtle"
               aria-label={T.hapus}
-              onClick={() => ubah({ ...nilai, sasaran: nilai.sasaran.filter((_, letak) => letak !== nomor) })}
+              onClick={() => ubah({ ...nilai, sasaran: nilai.sasaran.filter(({ nomor }) => nomor !== satu.nomor) })}
             >
               <IconTrash size={16} aria-hidden />
             </ActionIcon>
@@ -192,7 +195,7 @@ export function FormPelatihan(props: {
             size="xs"
             variant="subtle"
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => ubah({ ...nilai, sasaran: [...nilai.sasaran, { kunci: "", dariLevel: 1, keLevel: 2 }] })}
+            onClick={() => ubah({ ...nilai, sasaran: [...nilai.sasaran, { nomor: nomorBerikut, kunci: "", dariLevel: 1, keLevel: 2 }] })}
           >
             {T.tambah}
           </Button>

@@ -97,7 +97,7 @@ function TabelKesiapan(props: Props & { readonly ringkas: readonly RingkasKesiap
 }
 
 function SatuJabatan(props: Props & { readonly jabatan: JabatanKompetensi }) {
-  const { kantor, jabatan, per } = props;
+  const { kantor, jabatan } = props;
   const [, navigate] = useLocation();
   const [{ siapa, keadaan }, ubah] = useRemembered("jabatan-kompetensi", AWAL);
   return (
@@ -141,17 +141,14 @@ function SatuJabatan(props: Props & { readonly jabatan: JabatanKompetensi }) {
           {T.tanpaStandar}
         </Text>
       ) : null}
-      {siapa === "pemangku" ? (
-        <Pemangku {...props} />
-      ) : (
-        <JobAnswer answer={useBangku(jabatan.id, per)}>{(bangku) => <Calon {...props} bangku={bangku} keadaan={keadaan} />}</JobAnswer>
-      )}
+      {siapa === "pemangku" ? <Pemangku {...props} /> : <BangkuCalon {...props} keadaan={keadaan} />}
     </>
   );
 }
 
-function useBangku(jabatanId: string, per: PlainDate | undefined) {
-  return useJobAnswer("kompetensi.bangku", { jabatanId, per });
+function BangkuCalon(props: Props & { readonly jabatan: JabatanKompetensi; readonly keadaan: KeadaanKesiapan | "semua" }) {
+  const answer = useJobAnswer("kompetensi.bangku", { jabatanId: props.jabatan.id, per: props.per });
+  return <JobAnswer answer={answer}>{(bangku) => <Calon {...props} bangku={bangku} />}</JobAnswer>;
 }
 
 /** One column for each competency of a standard: the level found, of the level asked. */
@@ -210,6 +207,9 @@ function alasanCalon({ syarat, kesiapan }: CalonJabatan, acuan: AcuanKompetensi)
   return [...syarat.map((satu) => (satu.tingkat === "tahan" ? `! ${kalimatSyarat(satu)}` : kalimatSyarat(satu))), ...gap].join("; ");
 }
 
+/** A long text that a narrow column cuts off, whole when pointed at. */
+const selPanjang = (teks: string) => <span title={teks}>{teks}</span>;
+
 function Calon(
   props: Props & { readonly jabatan: JabatanKompetensi; readonly bangku: BangkuJabatan; readonly keadaan: KeadaanKesiapan | "semua" },
 ) {
@@ -246,7 +246,7 @@ function Calon(
         id: "alasan",
         header: T.alasan,
         accessorFn: (satu) => alasanCalon(satu, acuan),
-        cell: ({ row }) => <span title={alasanCalon(row.original, acuan)}>{alasanCalon(row.original, acuan)}</span>,
+        cell: ({ row }) => selPanjang(alasanCalon(row.original, acuan)),
         meta: { width: 340 },
       },
       ...kolomTingkat<CalonJabatan>(jabatan, acuan, ({ hasil }) => hasil),

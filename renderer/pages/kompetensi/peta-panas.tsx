@@ -132,13 +132,13 @@ function Kisi(props: Bahan & { readonly kantor: KompetensiKantor }) {
                       disabled={!isi}
                       aria-label={
                         isi
-                          ? T.selPeta(
-                              namaUnit(unitId),
-                              nama(satu),
-                              formatAngka(isi.senjang),
-                              formatAngka(isi.dinilai),
-                              formatAngka(isi.dari),
-                            )
+                          ? T.selPeta({
+                              unit: namaUnit(unitId),
+                              nama: nama(satu),
+                              senjang: formatAngka(isi.senjang),
+                              dinilai: formatAngka(isi.dinilai),
+                              dari: formatAngka(isi.dari),
+                            })
                           : `${namaUnit(unitId)}, ${nama(satu)}`
                       }
                       onClick={() => onPilih({ unitId, kunci: satu })}

@@ -14,8 +14,10 @@ export const NILAI_STANDAR: NilaiStandar = {
 
 let nomor = 0;
 
+type IsiPenilaian = Partial<Omit<Penilaian, "tanggal">> & { readonly tanggal: string };
+
 /** An assessment of Budi in one competency. */
-export function penilaian(kunci: string, level: number, tanggal: string, lain: Partial<Penilaian> = {}): Penilaian {
+export function penilaian(kunci: string, level: number, { tanggal, ...lain }: IsiPenilaian): Penilaian {
   nomor += 1;
   return {
     id: `n${String(nomor).padStart(4, "0")}`,
@@ -31,12 +33,15 @@ export function penilaian(kunci: string, level: number, tanggal: string, lain: P
   };
 }
 
-export function standar(jabatanId: string, kunci: string, level: number, sejak: string | null = null): BarisStandar {
+type IsiStandar = { readonly jabatanId: string; readonly kunci: string; readonly level: number; readonly sejak?: string };
+
+/** A row of the office; since before anything known without `sejak`. */
+export function standar({ jabatanId, kunci, level, sejak }: IsiStandar): BarisStandar {
   nomor += 1;
-  return { id: `s${nomor}`, jabatanId, ...rujukanKompetensi(kunci), level, sejak: sejak === null ? null : hari(sejak), revision: 1 };
+  return { id: `s${nomor}`, jabatanId, ...rujukanKompetensi(kunci), level, sejak: sejak === undefined ? null : hari(sejak), revision: 1 };
 }
 
 /** One assessment in each of the nine, in their order. */
-export function sembilan(level: readonly number[], tanggal = "2026-01-10", lain: Partial<Penilaian> = {}): Penilaian[] {
-  return KODE_KOMPETENSI.map((kode, urutan) => penilaian(kode, level[urutan] ?? 0, tanggal, lain));
+export function sembilan(level: readonly number[], tanggal = "2026-01-10", lain: Partial<Omit<Penilaian, "tanggal">> = {}): Penilaian[] {
+  return KODE_KOMPETENSI.map((kode, urutan) => penilaian(kode, level[urutan] ?? 0, { tanggal, ...lain }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IsiSel } from "../../../core/intake/lembar";
-import { bacaImporKompetensi, kunciJawaban } from "../../../core/kompetensi/baca-impor";
+import { bacaImporKompetensi } from "../../../core/kompetensi/baca-impor";
+import { kunciJawaban } from "../../../core/kompetensi/nama-impor";
 import { bacaBukti, bacaLevel } from "../../../core/kompetensi/ejaan";
 import { kamusKompetensi } from "../../../core/kompetensi/kamus";
 import { hari } from "./bahan";

@@ -12,7 +12,7 @@ const ADMINISTRATOR = { id: "kabag", jenis: "administrator", jenjang: null } as 
 
 /** The standard of an administrator asks level 3 of each of the nine. */
 function hasilBudi(level: readonly number[]) {
-  const syarat = standarJabatan([ADMINISTRATOR], [], PER, NILAI_STANDAR).get("kabag") ?? [];
+  const syarat = standarJabatan([ADMINISTRATOR], { baris: [], per: PER, nilai: NILAI_STANDAR }).get("kabag") ?? [];
   return computeKesenjangan(syarat, penilaianTerpilih(sembilan(level), PER, CARA).get("budi"));
 }
 
@@ -66,7 +66,7 @@ describe("JPM", () => {
   });
 
   it("has no category while one of nine was not assessed, and counts those that were: 24 of 24", () => {
-    const syarat = standarJabatan([ADMINISTRATOR], [], PER, NILAI_STANDAR).get("kabag") ?? [];
+    const syarat = standarJabatan([ADMINISTRATOR], { baris: [], per: PER, nilai: NILAI_STANDAR }).get("kabag") ?? [];
     const delapan = sembilan([3, 3, 3, 3, 3, 3, 3, 3, 3]).slice(0, 8);
     const hasil = computeKesenjangan(syarat, penilaianTerpilih(delapan, PER, CARA).get("budi"));
     expect([hasil.jpm, hasil.dinilai, hasil.dari, kategoriHasil(hasil, "pengisian")]).toEqual([100, 8, 9, null]);
@@ -84,22 +84,22 @@ describe("the assessment that counts", () => {
     penilaianTerpilih(semua, hari(per), { cara, usangTahun: 3 }).get("budi")?.get("integritas");
 
   it("is the latest by then: on 30 June that of June, the day before that of March", () => {
-    const semua = [penilaian("integritas", 2, "2026-03-01"), penilaian("integritas", 3, "2026-06-30")];
+    const semua = [penilaian("integritas", 2, { tanggal: "2026-03-01" }), penilaian("integritas", 3, { tanggal: "2026-06-30" })];
     expect(pilih(semua, "2026-06-30")?.penilaian.level).toBe(3);
     expect(pilih(semua, "2026-06-29")?.penilaian.level).toBe(2);
     expect(pilih(semua, "2026-02-28")).toBeUndefined();
   });
 
   it("holds through its last day and not after", () => {
-    const semua = [penilaian("integritas", 4, "2025-01-01", { sampai: hari("2026-01-01") })];
+    const semua = [penilaian("integritas", 4, { tanggal: "2025-01-01", sampai: hari("2026-01-01") })];
     expect(pilih(semua, "2026-01-01")?.penilaian.level).toBe(4);
     expect(pilih(semua, "2026-01-02")).toBeUndefined();
   });
 
   it("is by choice the one with the strongest evidence: a certificate of 2024 before a claim of 2026", () => {
     const semua = [
-      penilaian("integritas", 2, "2024-03-01", { bukti: "sertifikat" }),
-      penilaian("integritas", 5, "2026-03-01", { bukti: "diakui" }),
+      penilaian("integritas", 2, { tanggal: "2024-03-01", bukti: "sertifikat" }),
+      penilaian("integritas", 5, { tanggal: "2026-03-01", bukti: "diakui" }),
     ];
     expect(pilih(semua)?.penilaian.level).toBe(5);
     // That it displaced stronger evidence of another level is said.
@@ -110,16 +110,16 @@ describe("the assessment that counts", () => {
 
   it("of one day is that of the stronger evidence", () => {
     const semua = [
-      penilaian("integritas", 4, "2026-03-01", { bukti: "diakui" }),
-      penilaian("integritas", 3, "2026-03-01", { bukti: "sertifikat" }),
-      penilaian("integritas", 2, "2026-03-01", { bukti: "dinilai" }),
+      penilaian("integritas", 4, { tanggal: "2026-03-01", bukti: "diakui" }),
+      penilaian("integritas", 3, { tanggal: "2026-03-01", bukti: "sertifikat" }),
+      penilaian("integritas", 2, { tanggal: "2026-03-01", bukti: "dinilai" }),
     ];
     expect(pilih(semua)?.penilaian.bukti).toBe("sertifikat");
     expect(pilih(semua.toReversed())?.penilaian.bukti).toBe("sertifikat");
   });
 
   it("is marked once it is older than three years: not on the day itself, and on the next", () => {
-    const semua = [penilaian("integritas", 3, "2023-11-26")];
+    const semua = [penilaian("integritas", 3, { tanggal: "2023-11-26" })];
     expect(pilih(semua, "2026-11-26")?.usang).toBe(false);
     expect(pilih(semua, "2026-11-27")?.usang).toBe(true);
     expect(penilaianTerpilih(semua, PER, { cara: "terbaru", usangTahun: 2 }).get("budi")?.get("integritas")?.usang).toBe(true);
@@ -128,7 +128,9 @@ describe("the assessment that counts", () => {
 
 describe("the standard of a jabatan", () => {
   const level = (jenis: string, jenjang: string | null = null): readonly number[] =>
-    (standarJabatan([{ id: "j", jenis, jenjang } as never], [], PER, NILAI_STANDAR).get("j") ?? []).map((satu) => satu.level);
+    (standarJabatan([{ id: "j", jenis, jenjang } as never], { baris: [], per: PER, nilai: NILAI_STANDAR }).get("j") ?? []).map(
+      (satu) => satu.level,
+    );
 
   it("is by default level 1 to 4 by kind, and 2 to 4 by jenjang", () => {
     expect(["pelaksana", "pengawas", "administrator", "jpt"].map((jenis) => new Set(level(jenis)))).toEqual(
@@ -149,12 +151,12 @@ describe("the standard of a jabatan", () => {
 
   it("follows the office's row from its day on, and a level 0 leaves the competency out", () => {
     const baris = [
-      standar("kabag", "integritas", 4),
-      standar("kabag", "integritas", 5, "2026-07-01"),
-      standar("kabag", "komunikasi", 0),
-      standar("kabag", "t1", 2),
+      standar({ jabatanId: "kabag", kunci: "integritas", level: 4 }),
+      standar({ jabatanId: "kabag", kunci: "integritas", level: 5, sejak: "2026-07-01" }),
+      standar({ jabatanId: "kabag", kunci: "komunikasi", level: 0 }),
+      standar({ jabatanId: "kabag", kunci: "t1", level: 2 }),
     ];
-    const pada = (per: string) => standarJabatan([ADMINISTRATOR], baris, hari(per), NILAI_STANDAR).get("kabag") ?? [];
+    const pada = (per: string) => standarJabatan([ADMINISTRATOR], { baris, per: hari(per), nilai: NILAI_STANDAR }).get("kabag") ?? [];
     expect(pada("2026-06-30").find(({ kunci }) => kunci === "integritas")?.level).toBe(4);
     expect(pada("2026-07-01").find(({ kunci }) => kunci === "integritas")?.level).toBe(5);
     expect(pada("2026-07-01").at(-1)).toMatchObject({ kunci: "t1", level: 2 });

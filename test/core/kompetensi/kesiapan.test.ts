@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { computeKesenjangan } from "../../../core/kompetensi/kesenjangan";
 import { computeKesiapan, jalanPelatihan } from "../../../core/kompetensi/kesiapan";
 import { penilaianTerpilih } from "../../../core/kompetensi/penilaian";
-import type { PelatihanTersedia } from "../../../core/kompetensi/rencana-termurah";
+import type { PelatihanTersedia } from "../../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../../core/kompetensi/standar";
 import { periksaSyarat, tambahBulan, type OrangDinilai } from "../../../core/kompetensi/syarat-jabatan";
 import { NILAI_STANDAR, hari, sembilan } from "./bahan";
@@ -36,6 +36,7 @@ describe("what a post asks beside competency", () => {
 
   it.each([
     [{ tertahan: true }, "tertahan tahan"],
+    [{ tertahan: null }, "perkaraTertutup ingat"],
     [{ memangku: false }, "kedudukan tahan"],
     [{ status: "PPPK", golongan: "IX" }, "status tahan"],
     [{ tingkatPendidikan: "SLTA" }, "pendidikan tahan"],
@@ -86,7 +87,7 @@ describe("what a post asks beside competency", () => {
 });
 
 describe("readiness", () => {
-  const STANDAR = standarJabatan([KASUB], [], PER, NILAI_STANDAR).get("kasub") ?? [];
+  const STANDAR = standarJabatan([KASUB], { baris: [], per: PER, nilai: NILAI_STANDAR }).get("kasub") ?? [];
   const KATALOG: PelatihanTersedia[] = [
     { id: "kom", jp: 24, biaya: 0, biayaKelas: 0, kuota: null, sasaran: [{ kunci: "komunikasi", dariLevel: 1, keLevel: 2 }] },
   ];

@@ -11,7 +11,7 @@ import { NILAI_STANDAR, penilaian, sembilan, standar } from "../../core/kompeten
 const PER = "2026-11-26" as PlainDate;
 const PENILAIAN = [
   ...sembilan([3, 2, 3, 3, 2, 3, 3, 3], "2026-03-02").slice(0, 8),
-  penilaian("integritas", 2, "2021-01-01", { bukti: "sertifikat", sumber: "Balai diklat" }),
+  penilaian("integritas", 2, { tanggal: "2021-01-01", bukti: "sertifikat", sumber: "Balai diklat" }),
 ];
 const KABAG = { id: "kabag", nama: "Kepala Bagian Umum", unit: "Sekretariat", jenis: "administrator", jenjang: null } as const;
 const TEKNIS = {
@@ -30,7 +30,7 @@ const TEKNIS = {
 
 /** The gap report of somebody who lacks two levels and was not assessed in one competency. */
 export function kesenjanganUji(bahan: BahanSurat): Naskah {
-  const syarat = standarJabatan([KABAG], [], PER, NILAI_STANDAR).get("kabag") ?? [];
+  const syarat = standarJabatan([KABAG], { baris: [], per: PER, nilai: NILAI_STANDAR }).get("kabag") ?? [];
   const dinilai = penilaianTerpilih(PENILAIAN, PER, { cara: "terbaru", usangTahun: 3 }).get("budi");
   return naskahKesenjangan(bahan, {
     nama: "Budi Santoso",
@@ -48,7 +48,10 @@ export function bukuUji(bahan: BahanSurat): Naskah {
   return naskahBukuKompetensi(bahan, {
     kamus: kamusKompetensi([TEKNIS]),
     teknis: [TEKNIS],
-    standar: [standar("kabag", "integritas", 4), standar("kabag", "t1", 2, "2026-07-01")],
+    standar: [
+      standar({ jabatanId: "kabag", kunci: "integritas", level: 4 }),
+      standar({ jabatanId: "kabag", kunci: "t1", level: 2, sejak: "2026-07-01" }),
+    ],
     penilaian: PENILAIAN,
     pelatihan: [
       {
