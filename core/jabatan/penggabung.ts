@@ -2,7 +2,7 @@ import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
 import { kembar, masaPemangkuan, menurutPindah, type Masa } from "./kembar";
-import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
+import type { BahanGabung, KehilanganGabung, KolomGabung, Pengikut, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
 import { keAtas } from "./ke-atas";
 import { pindahkanAnjab, pindahkanFungsi } from "./pindah-anjab";
@@ -12,6 +12,10 @@ export function dibawah(semua: readonly { readonly id: string; readonly indukId:
   const induk = new Map(semua.map((satu) => [satu.id, satu.indukId]));
   for (const kini of keAtas(induk.get(id), (satu) => induk.get(satu))) if (kini === atasId) return true;
   return false;
+}
+
+function kunciPengikut({ tabel, kunci }: Pengikut): string {
+  return `${tabel}:${kunci ?? ""}`;
 }
 
 /** Carries the state through the joins of one plan, so that each sees what those before it did. */
@@ -60,6 +64,7 @@ export class Penggabung {
     this.pindahkanUsul(dari, ke);
     this.pindahkanBawahan(dari, ke);
     this.pindahkanSkenario(dari.id, ke.id);
+    this.pindahkanPengikut(dari, ke);
     this.arahkanIngatan(awalanIngatan("aliasJabatan"), dari.id, ke.id);
     if (ingat) this.ingat(idAliasJabatan(dari.unitId, dari.nama), ke.id);
     this.hapus("jabatan", dari.id);
@@ -92,6 +97,7 @@ export class Penggabung {
     this.tulisan.push(...fungsi.tulisan);
     this.jumlah.fungsi += fungsi.pindah;
     this.kini = { ...this.kini, ...fungsi.bahan };
+    this.pindahkanPengikut(dari, ke);
     this.arahkanIngatan(awalanIngatan("aliasUnit"), dari.id, ke.id);
     this.pindahkanAliasUnit(dari.id, ke.id);
     if (nameKey(dari.nama) !== nameKey(ke.nama)) this.ingat(idAliasUnit(dari.nama), ke.id);
@@ -223,6 +229,28 @@ export class Penggabung {
       return [{ ...satu, jabatanId, asalJabatanId }];
     });
     this.kini = { ...this.kini, ubahanSkenario };
+  }
+
+  /** Rows that only name the joined one name the target, unless it has one that says the same thing already: that one stays. */
+  private pindahkanPengikut(dari: Jabatan | Unit, ke: Jabatan | Unit): void {
+    const ada = new Set(this.kini.pengikut.filter(({ indukId }) => indukId === ke.id).map(kunciPengikut));
+    const gugur = new Set(
+      this.kini.pengikut.filter((satu) => satu.indukId === dari.id && satu.kunci !== null && ada.has(kunciPengikut(satu))),
+    );
+    const pindah = this.kini.pengikut.filter((satu) => satu.indukId === dari.id && !gugur.has(satu));
+    for (const { tabel, id } of gugur) this.hapus(tabel, id);
+    for (const { tabel, id } of pindah) this.ubah(tabel, id, tabel === "predikatOrganisasi" ? { unitId: ke.id } : { jabatanId: ke.id });
+    for (const [jenis, tabel] of [
+      ["standar", "standarKompetensi"],
+      ["predikat", "predikatOrganisasi"],
+    ] as const) {
+      const jumlah = [...gugur].filter((satu) => satu.tabel === tabel).length;
+      if (jumlah > 0) this.kehilangan.push({ jenis, jabatan: ke.nama, jumlah });
+    }
+    const pengikut = this.kini.pengikut
+      .filter((satu) => !gugur.has(satu))
+      .map((satu) => (satu.indukId === dari.id ? { ...satu, indukId: ke.id } : satu));
+    this.kini = { ...this.kini, pengikut };
   }
 
   /** Names remembered for the joined one mean the target from now on. */

@@ -138,5 +138,6 @@ function kantorDari(bahan: BahanBanding): BahanGabung {
     responden: [],
     fungsiUnit: [],
     fungsiTugas: [],
+    pengikut: [],
   };
 }

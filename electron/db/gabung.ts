@@ -1,4 +1,4 @@
-import type { BahanGabung, RencanaGabung } from "../../core/jabatan/rencana-gabung";
+import type { BahanGabung, Pengikut, RencanaGabung } from "../../core/jabatan/rencana-gabung";
 import { AppError } from "../../core/errors";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
@@ -35,8 +35,40 @@ export async function bahanGabung(query: Query): Promise<BahanGabung> {
       .execute(),
     responden: await query.selectFrom("responden").select(["id", "jabatanId"]).orderBy("id").execute(),
     fungsiUnit: await query.selectFrom("fungsiUnit").select(["id", "unitId", "uraianKunci", "urutan"]).orderBy("urutan").execute(),
+    pengikut: await pengikut(query),
     fungsiTugas: await query.selectFrom("fungsiTugas").select(["id", "fungsiId", "tugasId"]).orderBy("id").execute(),
   };
+}
+
+/** Rows that only say which jabatan or unit they are of, by table and id. */
+async function pengikut(query: Query): Promise<readonly Pengikut[]> {
+  const standar = await query
+    .selectFrom("standarKompetensi")
+    .select(["id", "jabatanId", "kode", "teknisId", "sejak"])
+    .orderBy("id")
+    .execute();
+  const skp = await query.selectFrom("skp").select(["id", "jabatanId"]).where("jabatanId", "is not", null).orderBy("id").execute();
+  const predikat = await query
+    .selectFrom("predikatOrganisasi")
+    .select(["id", "unitId", "tahun"])
+    .where("unitId", "is not", null)
+    .orderBy("id")
+    .execute();
+  return [
+    ...standar.map(({ id, jabatanId, kode, teknisId, sejak }): Pengikut => ({
+      tabel: "standarKompetensi",
+      id,
+      indukId: jabatanId,
+      kunci: JSON.stringify([kode, teknisId, sejak]),
+    })),
+    ...skp.map(({ id, jabatanId }): Pengikut => ({ tabel: "skp", id, indukId: jabatanId ?? "", kunci: null })),
+    ...predikat.map(({ id, unitId, tahun }): Pengikut => ({
+      tabel: "predikatOrganisasi",
+      id,
+      indukId: unitId ?? "",
+      kunci: String(tahun),
+    })),
+  ];
 }
 
 /**

@@ -41,6 +41,7 @@ export const TANPA_ISI: BahanGabung = {
   responden: [],
   fungsiUnit: [],
   fungsiTugas: [],
+  pengikut: [],
 };
 
 /** A post held since before anything known, without end. */
