@@ -32,7 +32,7 @@ export const orangProcedures = {
     z.object({
       ...milik,
       jenis: z.enum(JENIS_DIKLAT),
-      nama: requiredText(300),
+      nama: requiredText(250),
       jp: z.number().min(0).max(JP_TERBANYAK),
       mulai: tanggal,
       selesai: tanggal,
@@ -42,7 +42,7 @@ export const orangProcedures = {
   )<CatatanTersimpan>(),
   /** Adds an award or changes one. */
   "penghargaan.save": command(
-    z.object({ ...milik, nama: requiredText(300), tanggal, pemberi: text(200), nomor: text(100) }),
+    z.object({ ...milik, nama: requiredText(250), tanggal, pemberi: text(200), nomor: text(100) }),
   )<CatatanTersimpan>(),
   /**
    * Adds a family relation or changes one: a relative of this office (`kerabatId`) or one outside it (`nama`), and what the relative is to
@@ -53,7 +53,7 @@ export const orangProcedures = {
   )<CatatanTersimpan>(),
   /** Adds a place in a team or committee, or changes one. */
   "penugasanTim.save": command(
-    z.object({ ...milik, tim: requiredText(300), peran: text(100), nomorSk: text(100), mulai: tanggal, selesai: tanggal }),
+    z.object({ ...milik, tim: requiredText(250), peran: text(100), nomorSk: text(100), mulai: tanggal, selesai: tanggal }),
   )<CatatanTersimpan>(),
   /** Adds a periodic rise of salary, or changes one. */
   "kgb.save": command(z.object({ ...milik, sejak: plainDateField, nomorSk: text(100) }))<CatatanTersimpan>(),

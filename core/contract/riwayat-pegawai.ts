@@ -32,7 +32,7 @@ export const riwayatPegawaiProcedures = {
       ...fakta,
       jenis: z.enum(["definitif", ...JENIS_PENUGASAN]),
       jabatanId: id.nullable(),
-      namaJabatan: text(300).default(""),
+      namaJabatan: text(250).default(""),
       sampai: tanggal.default(null),
       nomorSk,
     }),
