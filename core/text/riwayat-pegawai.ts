@@ -23,6 +23,8 @@ export const TEKS_RIWAYAT_PEGAWAI = {
   },
   orangLain: "Riwayat ini milik pegawai lain.",
   sehari: (nama: string): string => `riwayat ${nama} pada TMT yang sama`,
+  belumAda:
+    "Status yang pertama harus sudah berlaku hari ini; yang baru mulai kemudian menyembunyikan pegawai ini. Isi TMT paling lambat hari ini.",
   statusTerakhir: "Setiap pegawai memerlukan sekurangnya satu status; ubah status ini, atau hapus pegawainya.",
   jabatanSatu: "Pilih satu jabatan dari daftar, atau tulis nama jabatan di luar daftar.",
   atasanSatu: "Pilih atasan dari daftar pegawai, atau tulis nama atasan di luar daftar.",

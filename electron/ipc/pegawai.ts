@@ -20,7 +20,7 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
     if (twin && twin.id !== id) throw new AppError("duplicateName", { nama: nip ?? "", tempat: `pegawai ${twin.nama}` });
     const saved = (
       await store.step(step(context, target ? "pegawaiUbah" : "pegawaiTambah", { nama: isi.nama }), async (writer) => {
-        if (!target) return addPegawai(writer, isi);
+        if (!target) return addPegawai(writer, { isi, per });
         await changePegawai(writer, target, { isi, per });
         return target.id;
       })
