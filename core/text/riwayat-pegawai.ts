@@ -30,6 +30,7 @@ export const TEKS_RIWAYAT_PEGAWAI = {
   atasanSatu: "Pilih atasan dari daftar pegawai, atau tulis nama atasan di luar daftar.",
   atasanSendiri: "Seseorang tidak dapat menjadi atasannya sendiri.",
   sampaiSebelum: "Hari terakhirnya mendahului TMT.",
+  berakhir: (hal: string, tanggal: string): string => `${hal} sampai ${tanggal}`,
   sejakTanggal: (hal: string, tanggal: string): string => `${hal} sejak ${tanggal}`.trim(),
   sejak: "TMT",
   sampai: "Sampai",
