@@ -2,6 +2,7 @@ import { ulid } from "ulid";
 import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import { TANPA_FAKTA, type FaktaOrang } from "../../core/pegawai/fakta";
+import { namaLengkap } from "../../core/pegawai/pegawai";
 import { faktaPertama, identitasDari, ubahFakta, type IsianPegawai } from "../../core/pegawai/tulis-fakta";
 import type { Baris } from "../../core/baris/kolom";
 import { TABEL_RIWAYAT_PEGAWAI } from "../../core/baris/riwayat-pegawai";
@@ -49,6 +50,27 @@ export async function changePegawai(writer: Writer, target: RowTarget, { isi, pe
     else await writer.updateColumns(satu.tabel, { id: satu.id, revision: null }, satu.isi);
   }
   await pastikanBerstatus(writer, target.id, per);
+}
+
+/**
+ * Takes a person away with what is nothing without her. The file of a relative of hers keeps its row, with her name in the place of her.
+ * @throws AppError notFound, staleRevision
+ */
+export async function removePegawai(writer: Writer, target: RowTarget): Promise<void> {
+  const orang = await writer.find("pegawai", target.id);
+  if (orang) {
+    const nama = namaLengkap(orang);
+    for (const { id, pegawaiId } of await writer.rows("SELECT id, pegawaiId FROM keluarga WHERE kerabatId = ?", [target.id])) {
+      const senama = await writer.row("SELECT id FROM keluarga WHERE pegawaiId = ? AND kerabatId IS NULL AND nama = ?", [
+        pegawaiId ?? null,
+        nama,
+      ]);
+      // A relative outside the office may have the same name: the two stay two.
+      const baru = senama === null ? nama : `${nama} (${orang.nip ?? String(id)})`;
+      await writer.update("keluarga", { id: String(id), revision: null }, { kerabatId: null, nama: baru });
+    }
+  }
+  await writer.removeWhole("pegawai", target);
 }
 
 /** Whether a status of a person is in force on a day: without one she is in no list of that day. */

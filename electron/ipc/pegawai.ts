@@ -2,7 +2,7 @@ import { AppError } from "../../core/errors";
 import type { PegawaiPada } from "../../core/pegawai/fakta";
 import { periksaIsianPegawai } from "../../core/pegawai/periksa";
 import { HAL } from "../../core/text/hal";
-import { addPegawai, changePegawai, pegawaiBernip } from "../db/pegawai";
+import { addPegawai, changePegawai, pegawaiBernip, removePegawai } from "../db/pegawai";
 import { daftarPegawaiPada, pegawaiPada } from "../db/pegawai-pada";
 import { step } from "./context";
 import type { Handlers } from "./handler";
@@ -30,7 +30,7 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
   "pegawai.remove": async (context, { id, revision }) => {
     const { store } = context.files;
     await store.step(step(context, "pegawaiHapus", { nama: await store.nameOf("pegawai", id) }), (writer) =>
-      writer.removeWhole("pegawai", { id, revision }),
+      removePegawai(writer, { id, revision }),
     );
     return null;
   },
