@@ -131,6 +131,23 @@ describe("a record of a person's file", () => {
     await expect(ask("keluarga.save", { ...isi, nama: "Orang luar" })).rejects.toThrow("invalidInput");
     const revision = (await ask("pegawai.list", {})).find((orang) => orang.id === budi)?.revision ?? 0;
     await ask("pegawai.remove", { id: budi, revision });
-    expect((await ask("orang.get", { id: siti, per: PER })).keluarga).toEqual([]);
+    const sesudah = (await ask("orang.get", { id: siti, per: PER })).keluarga;
+    expect(sesudah).toMatchObject([{ nama: "BUDI CONTOH", hubungan: "anak", catatan: "kandung", milikSendiri: true }]);
+    await ask("history.undo", {});
+    expect((await ask("orang.get", { id: budi, per: PER })).keluarga).toMatchObject([{ nama: "SITI CONTOH", hubungan: "orangTua" }]);
+  });
+
+  it("of a relative stays in the file of the other when one of two of that name is removed", async () => {
+    const { ask } = openKantor();
+    const { siti, budi } = await duaOrang(ask);
+    const isi = { pegawaiId: siti, hubungan: "saudara", catatan: "" } as const;
+    await ask("keluarga.save", { ...isi, kerabatId: null, nama: "SITI LUAR" });
+    await ask("keluarga.save", { ...isi, kerabatId: null, nama: "BUDI CONTOH" });
+    await ask("keluarga.save", { ...isi, kerabatId: budi, nama: "" });
+    const revision = (await ask("pegawai.list", {})).find((orang) => orang.id === budi)?.revision ?? 0;
+    await ask("pegawai.remove", { id: budi, revision });
+    const nama = (await ask("orang.get", { id: siti, per: PER })).keluarga.map((satu) => satu.nama);
+    expect(nama).toHaveLength(3);
+    expect(nama.filter((satu) => satu.startsWith("BUDI CONTOH"))).toHaveLength(2);
   });
 });

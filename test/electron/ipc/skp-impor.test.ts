@@ -85,4 +85,23 @@ describe("an import", () => {
     const lain = { ...satu, rhk: [{ ...rhk[0], jenis: "utama" as const, uraian: "Yang lain", rhkAtasan: "", indikator: [] }] };
     expect(await ask("skp.impor", { berkas: "skp.xlsx", skp: [lain] })).toEqual({ baru: 0, berubah: 0, tetap: 1 });
   });
+
+  it("of a past year stands at the post and the superior of that year, whatever came after", async () => {
+    const { ask, unit, bawah, kepala, ani } = await kantorBerdua();
+    const lain = await ask("jabatan.save", { ...JABATAN, unitId: unit.id, nama: "Bendahara", indukId: null });
+    const orang = (await ask("pegawai.list", {})).find(({ id }) => id === ani);
+    const pindah = { ...ORANG_UJI, nama: "ANI", nip: "198101012006011002", kedudukanHukum: "Aktif", jabatanId: lain.id };
+    await ask("pegawai.save", { ...pindah, id: ani, revision: orang?.revision ?? 0, tmtJabatan: "2025-03-01" });
+    const satu = { pegawaiId: ani, nilaiHasil: null, nilaiPerilaku: null, predikat: "baik" as const, rhk: [] };
+    await ask("skp.impor", {
+      berkas: "rekap.csv",
+      skp: [
+        { ...satu, tahun: 2024 },
+        { ...satu, tahun: 2025 },
+      ],
+    });
+    const tersimpan = async (tahun: number) =>
+      (await ask("skp.list", { tahun })).baris.map(({ jabatanId, atasan }) => [jabatanId, atasan?.pegawaiId ?? null]);
+    expect([await tersimpan(2024), await tersimpan(2025)]).toEqual([[[bawah.id, kepala]], [[lain.id, null]]]);
+  });
 });
