@@ -59,11 +59,7 @@ export async function savePelatihan(
 }
 
 /** Puts the given aims in the place of those of a training; what is the same stays. */
-export async function saveSasaran(
-  writer: Writer,
-  pelatihanId: string,
-  sasaran: Parsed<"kompetensi.pelatihanSimpan">["sasaran"],
-): Promise<void> {
+async function saveSasaran(writer: Writer, pelatihanId: string, sasaran: Parsed<"kompetensi.pelatihanSimpan">["sasaran"]): Promise<void> {
   const lama = await writer.rows("SELECT id, kode, teknisId, revision FROM sasaranPelatihan WHERE pelatihanId = ? ORDER BY id", [
     pelatihanId,
   ]);
