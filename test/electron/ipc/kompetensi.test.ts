@@ -150,6 +150,30 @@ describe("import and export", () => {
   });
 });
 
+describe("a training of the catalogue", () => {
+  const isian = { nama: "Kelas Uji", jp: 40, biaya: 0, biayaKelas: 0, kuota: null, penyelenggara: "" };
+  const integritas = { kunci: "integritas", dariLevel: 1, keLevel: 2 };
+  const komunikasi = { kunci: "komunikasi", dariLevel: 1, keLevel: 2 };
+
+  it("is not saved over aims that somebody else changed meanwhile, nor without saying what was seen", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("kompetensi.pelatihanSimpan", { ...isian, sasaran: [integritas] });
+    const kini = async () => (await ask("kompetensi.pengembangan", { tahun: 2026 })).katalog.find(({ nama }) => nama === isian.nama);
+    const { id = "", revision = 0 } = (await kini()) ?? {};
+    // The first one adds an aim and nothing else; the second one still looks at the training with one aim.
+    await ask("kompetensi.pelatihanSimpan", { ...isian, id, revision, sasaran: [integritas, komunikasi] });
+    await expect(ask("kompetensi.pelatihanSimpan", { ...isian, id, revision, sasaran: [integritas] })).rejects.toThrow("staleRevision");
+    await expect(ask("kompetensi.pelatihanHapus", { id, revision })).rejects.toThrow("staleRevision");
+    await expect(ask("kompetensi.pelatihanSimpan", { ...isian, id, sasaran: [integritas] })).rejects.toThrow("invalidInput");
+    expect((await kini())?.sasaran.map(({ kunci }) => kunci).toSorted()).toEqual(["integritas", "komunikasi"]);
+    const lagi = (await kini())?.revision ?? 0;
+    await ask("kompetensi.pelatihanSimpan", { ...isian, id, revision: lagi, sasaran: [komunikasi] });
+    expect((await kini())?.sasaran).toEqual([komunikasi]);
+    await ask("history.undo", {});
+    expect((await kini())?.sasaran).toHaveLength(2);
+  });
+});
+
 describe("the cheapest trainings", () => {
   it("make two posts fillable with a proof, say what each training closes and what one less would cost, and go into the plan", async () => {
     const { ask } = openKantor("contoh");
