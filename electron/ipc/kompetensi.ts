@@ -27,6 +27,7 @@ import type { HandledName, Handlers } from "./handler";
 import { job, type Jobs } from "./job";
 import { bahanKesiapan, computeBangku, computeRingkasKesiapan, computeTermurah } from "./kesiapan";
 import { bahanKompetensi, computeKompetensi, katalogPelatihan, type BahanKompetensi } from "./kompetensi-kantor";
+import { targetOf } from "./target";
 
 export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${string}`>> = {
   "kompetensi.teknis": ({ files }) => listKompetensiTeknis(files.store.query),
@@ -59,14 +60,15 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
     );
     return null;
   },
-  "kompetensi.nilai": async (context, isian) => {
+  "kompetensi.nilai": async (context, { id, revision, ...isian }) => {
     const { store } = context.files;
+    const target = targetOf(id, revision);
     if (isian.sampai !== null && isian.sampai < isian.tanggal)
       throw new AppError("invalidInput", { rincian: TEKS_KOMPETENSI.sampaiSebelum });
     if (isian.tanggal > context.today()) throw new AppError("invalidInput", { rincian: TEKS_KOMPETENSI.belumTerjadi });
     const nama = await store.nameOf("pegawai", isian.pegawaiId);
-    await store.step(step(context, isian.id === undefined ? "penilaianTambah" : "penilaianUbah", { nama }), (writer) =>
-      savePenilaian(writer, isian),
+    await store.step(step(context, target === null ? "penilaianTambah" : "penilaianUbah", { nama }), (writer) =>
+      savePenilaian(writer, target, isian),
     );
     return null;
   },
@@ -78,9 +80,10 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
     await store.step(step(context, "penilaianHapus", { nama }), (writer) => removeRow(writer, "penilaianKompetensi", target));
     return null;
   },
-  "kompetensi.teknisSimpan": async (context, isian) => {
-    const kode = isian.id === undefined ? "kompetensiTeknisTambah" : "kompetensiTeknisUbah";
-    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => saveTeknis(writer, isian));
+  "kompetensi.teknisSimpan": async (context, { id, revision, ...isian }) => {
+    const target = targetOf(id, revision);
+    const kode = target === null ? "kompetensiTeknisTambah" : "kompetensiTeknisUbah";
+    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => saveTeknis(writer, target, isian));
     return null;
   },
   "kompetensi.teknisHapus": async (context, target) => {
@@ -89,9 +92,10 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
     await store.step(step(context, "kompetensiTeknisHapus", { nama }), (writer) => removeRow(writer, "kompetensiTeknis", target));
     return null;
   },
-  "kompetensi.pelatihanSimpan": async (context, isian) => {
-    const kode = isian.id === undefined ? "pelatihanTambah" : "pelatihanUbah";
-    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => savePelatihan(writer, isian));
+  "kompetensi.pelatihanSimpan": async (context, { id, revision, ...isian }) => {
+    const target = targetOf(id, revision);
+    const kode = target === null ? "pelatihanTambah" : "pelatihanUbah";
+    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => savePelatihan(writer, target, isian));
     return null;
   },
   "kompetensi.pelatihanHapus": async (context, target) => {

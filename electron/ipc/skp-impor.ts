@@ -108,7 +108,10 @@ interface Acuan {
 /** Takes one SKP of a file: its predikat, and its results where none are there yet. */
 async function ambil(writer: Writer, satu: Impor, { kantor, rhk, berkas }: Acuan): Promise<"baru" | "berubah" | "tetap"> {
   const { pegawaiId, tahun, nilaiHasil, nilaiPerilaku, predikat } = satu;
-  const lama = await writer.row("SELECT * FROM skp WHERE pegawaiId = ? AND tahun = ? ORDER BY selesai DESC LIMIT 1", [pegawaiId, tahun]);
+  const lama = await writer.row("SELECT * FROM skp WHERE pegawaiId = ? AND tahun = ? ORDER BY selesai DESC, id DESC LIMIT 1", [
+    pegawaiId,
+    tahun,
+  ]);
   const bernilai = nilaiHasil !== null || nilaiPerilaku !== null || predikat !== null;
   const isi = {
     ...(nilaiHasil === null ? {} : { nilaiHasil }),

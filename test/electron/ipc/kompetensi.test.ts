@@ -100,6 +100,43 @@ describe("import and export", () => {
     expect(await tanpaId(ask)).toEqual(await tanpaId(asal.ask));
   });
 
+  it("leave alone what a sheet does not say of a training: hours, money, quota, organiser and the other aims", async () => {
+    const { ask } = openKantor("contoh");
+    const sasaran = [
+      { kunci: "integritas", dariLevel: 1, keLevel: 2 },
+      { kunci: "kerjaSama", dariLevel: 1, keLevel: 2 },
+      { kunci: "komunikasi", dariLevel: 1, keLevel: 2 },
+    ];
+    const isian = { nama: "Kelas Uji", jp: 40, biaya: 500_000, biayaKelas: 2_000_000, kuota: 25, penyelenggara: "Pusdiklat", sasaran };
+    await ask("kompetensi.pelatihanSimpan", isian);
+    const tempelan = "Pelatihan\tKompetensi\tKe level\nKelas Uji\tIntegritas\t3\nKelas Uji\tMengelola Perubahan\t2";
+    expect((await ask("kompetensi.baca", { berkas: null, tempelan })).hitungan.pelatihan).toEqual({ baru: 0, berubah: 1, tetap: 0 });
+    await ask("kompetensi.impor", { berkas: null, tempelan });
+    const { katalog } = await ask("kompetensi.pengembangan", { tahun: 2026 });
+    const milik = katalog.find(({ nama }) => nama === "Kelas Uji");
+    expect(milik).toMatchObject({ jp: 40, biaya: 500_000, biayaKelas: 2_000_000, kuota: 25, penyelenggara: "Pusdiklat" });
+    expect(milik?.sasaran.map(({ kunci, dariLevel, keLevel }) => `${kunci} ${dariLevel}-${keLevel}`).toSorted()).toEqual([
+      "integritas 1-3",
+      "kerjaSama 1-2",
+      "komunikasi 1-2",
+      "perubahan 0-2",
+    ]);
+    expect((await ask("kompetensi.baca", { berkas: null, tempelan })).hitungan.pelatihan).toEqual({ baru: 0, berubah: 0, tetap: 1 });
+  });
+
+  it("leave alone how long an assessment holds and its source where a sheet has no such columns, and empty them where it has", async () => {
+    const { ask } = openKantor("contoh");
+    const orang = (await ask("kompetensi.kantor", { per: PER })).orang.find(({ id }) => id === "contoh-pegawai-10");
+    const asal = { pegawaiId: orang?.id ?? "", kunci: "integritas", tanggal: "2026-01-05", bukti: "dinilai" as const };
+    await ask("kompetensi.nilai", { ...asal, level: 2, sampai: "2028-01-05", sumber: "Laporan asesmen" });
+    const tersimpan = async () => (await ask("kompetensi.penilaian", { pegawaiId: asal.pegawaiId }))[0];
+    const kunci = `${orang?.nip ?? ""}\tIntegritas\t3\t05-01-2026`;
+    await ask("kompetensi.impor", { berkas: null, tempelan: `NIP\tKompetensi\tLevel\tTanggal\n${kunci}` });
+    expect(await tersimpan()).toMatchObject({ level: 3, sampai: "2028-01-05", sumber: "Laporan asesmen" });
+    await ask("kompetensi.impor", { berkas: null, tempelan: `NIP\tKompetensi\tLevel\tTanggal\tBerlaku sampai\n${kunci}\t` });
+    expect(await tersimpan()).toMatchObject({ level: 3, sampai: null, sumber: "Laporan asesmen" });
+  });
+
   it("remember what an unknown competency meant", async () => {
     const { ask } = openKantor("contoh");
     const { orang } = await ask("kompetensi.kantor", {});
@@ -110,6 +147,30 @@ describe("import and export", () => {
     expect(await ask("kompetensi.impor", { berkas: null, tempelan, jawaban })).toEqual({ ditulis: 1 });
     const lagi = await ask("kompetensi.baca", { berkas: null, tempelan });
     expect([lagi.pertanyaan, lagi.hitungan.penilaian]).toEqual([[], { baru: 0, berubah: 0, tetap: 1 }]);
+  });
+});
+
+describe("a training of the catalogue", () => {
+  const isian = { nama: "Kelas Uji", jp: 40, biaya: 0, biayaKelas: 0, kuota: null, penyelenggara: "" };
+  const integritas = { kunci: "integritas", dariLevel: 1, keLevel: 2 };
+  const komunikasi = { kunci: "komunikasi", dariLevel: 1, keLevel: 2 };
+
+  it("is not saved over aims that somebody else changed meanwhile, nor without saying what was seen", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("kompetensi.pelatihanSimpan", { ...isian, sasaran: [integritas] });
+    const kini = async () => (await ask("kompetensi.pengembangan", { tahun: 2026 })).katalog.find(({ nama }) => nama === isian.nama);
+    const { id = "", revision = 0 } = (await kini()) ?? {};
+    // The first one adds an aim and nothing else; the second one still looks at the training with one aim.
+    await ask("kompetensi.pelatihanSimpan", { ...isian, id, revision, sasaran: [integritas, komunikasi] });
+    await expect(ask("kompetensi.pelatihanSimpan", { ...isian, id, revision, sasaran: [integritas] })).rejects.toThrow("staleRevision");
+    await expect(ask("kompetensi.pelatihanHapus", { id, revision })).rejects.toThrow("staleRevision");
+    await expect(ask("kompetensi.pelatihanSimpan", { ...isian, id, sasaran: [integritas] })).rejects.toThrow("invalidInput");
+    expect((await kini())?.sasaran.map(({ kunci }) => kunci).toSorted()).toEqual(["integritas", "komunikasi"]);
+    const lagi = (await kini())?.revision ?? 0;
+    await ask("kompetensi.pelatihanSimpan", { ...isian, id, revision: lagi, sasaran: [komunikasi] });
+    expect((await kini())?.sasaran).toEqual([komunikasi]);
+    await ask("history.undo", {});
+    expect((await kini())?.sasaran).toHaveLength(2);
   });
 });
 

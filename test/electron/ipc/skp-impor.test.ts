@@ -22,7 +22,7 @@ describe("angka kredit", () => {
     });
     const keputusan = { pegawaiId: orang.id, tanggal: hari("2024-12-31"), jumlah: 20, nomor: "PAK/1" };
     await ask("skp.kreditSimpan", keputusan);
-    await ask("skp.predikat", { pegawaiId: orang.id, tahun: 2025, predikat: "baik", asal: "" });
+    await ask("skp.predikat", { pegawaiId: orang.id, tahun: 2025, predikat: "baik", asal: "", dilihat: null });
     const [kredit] = await ask("skp.kredit", { per: hari("2026-06-01") });
     expect([kredit?.jenjang, kredit?.jalan.jumlah]).toEqual(["ahliPertama", 32.5]);
     expect(kredit?.jalan.pangkat).toMatchObject({ keadaan: "kelak", kurang: 17.5, tanggal: "2027-05-31" });
