@@ -74,6 +74,13 @@ describe("cases behind the PIN", () => {
     expect(await draf()).toEqual(["pegawai/baru"]);
   });
 
+  it("leave what is typed into the matrix of who may punish whom to everybody, as it tells of none", async () => {
+    const { ask, kasusId } = await kantorBerkasus();
+    for (const id of ["kasus-wewenang", `kasus-tim/${kasusId}`, "kasus-wewenang-lain"]) await ask("draf.save", { id, isi: {} });
+    await ask("kasus.keluar", {});
+    expect((await ask("draf.list", {})).map(({ id }) => id)).toEqual(["kasus-wewenang"]);
+  });
+
   it("keep their person from being removed, without a word of why", async () => {
     const { ask, host, orang } = await kantorBerkasus();
     await ask("kasus.keluar", {});
