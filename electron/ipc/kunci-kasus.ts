@@ -61,6 +61,16 @@ export async function keadaanKunci(context: ReadingContext): Promise<KunciKasus>
   };
 }
 
+/**
+ * Refuses what would tell by its answer whether somebody has a case, whoever it is about, while cases are closed. An office that never named
+ * an officer has no case to tell of.
+ *
+ * @throws AppError kasusTertutup
+ */
+export async function jagaRahasiaKasus(context: ReadingContext): Promise<void> {
+  if ((await keadaanKunci(context)).keadaan === "tertutup") throw new AppError("kasusTertutup");
+}
+
 /** Lets a procedure go on that tells of cases, and keeps the area open. Answers who reads. @throws AppError kasusTertutup, kasusTanpaPetugas */
 export async function wajibTerbuka(context: ReadingContext): Promise<string> {
   const { keadaan, oleh } = await keadaanKunci(context);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { permintaanNaskah } from "../../../core/contract/naskah";
+import { ORANG_UJI } from "../../orang-uji";
 import { openKantor, TEMPAT_UJI } from "../open-kantor";
 import { kantorBerkasus, KASUS, LANGKAH, masuk, PIN, putuskan } from "./kasus-uji";
 
@@ -81,13 +82,21 @@ describe("cases behind the PIN", () => {
     expect((await ask("draf.list", {})).map(({ id }) => id)).toEqual(["kasus-wewenang"]);
   });
 
-  it("keep their person from being removed, without a word of why", async () => {
+  it("let nobody be removed while they are closed, and the person of one not while they are open, without a word of why", async () => {
     const { ask, host, orang } = await kantorBerkasus();
+    const lain = await ask("pegawai.save", { ...ORANG_UJI, nama: "Tanpa Perkara", nip: null });
+    const hapus = async ({ id, revision }: typeof orang) => {
+      const jawab = await host.dispatch("pegawai.remove", { id, revision });
+      return jawab.ok ? { code: "", message: "" } : jawab.error;
+    };
     await ask("kasus.keluar", {});
-    const jawab = await host.dispatch("pegawai.remove", { id: orang.id, revision: orang.revision });
-    if (jawab.ok) throw new Error("diterima");
-    expect(jawab.error.code).toBe("hasDependents");
-    expect(jawab.error.message).not.toMatch(/perkara|kasus|disiplin|hukuman/iu);
+    expect(await hapus(orang)).toEqual(await hapus(lain));
+    expect((await hapus(lain)).code).toBe("kasusTertutup");
+    await masuk(ask, PIN);
+    const tetap = await hapus(orang);
+    expect(tetap.code).toBe("hasDependents");
+    expect(tetap.message).not.toMatch(/perkara|kasus|disiplin|hukuman/iu);
+    expect((await hapus(lain)).code).toBe("");
   });
 
   it("close when the program is closed, and after 15 minutes without use, not after 14", async () => {
