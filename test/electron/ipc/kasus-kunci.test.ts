@@ -4,6 +4,8 @@ import { ORANG_UJI } from "../../orang-uji";
 import { openKantor, TEMPAT_UJI } from "../open-kantor";
 import { kantorBerkasus, KASUS, LANGKAH, masuk, PIN, putuskan } from "./kasus-uji";
 
+const SETAHUN_MS = 365 * 86_400_000;
+
 describe("cases behind the PIN", () => {
   it("are opened by nobody before an officer is named, and by the first officer from then on", async () => {
     const { ask } = openKantor();
@@ -141,6 +143,44 @@ describe("cases behind the PIN", () => {
         "ditolak",
         "ditolak",
       ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("delay no longer than ten seconds for three wrong ones of a clock that was a year ahead, over a new start too", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const kantor = await kantorBerkasus();
+      const { ask } = kantor;
+      await ask("kasus.keluar", {});
+      const benar = Date.now();
+      vi.setSystemTime(benar + SETAHUN_MS);
+      for (const salah of ["salah-1", "salah-2", "salah-3"]) await expect(masuk(ask, salah)).rejects.toThrow("pinSalah");
+      vi.setSystemTime(benar);
+      await kantor.restart();
+      await expect(masuk(ask, PIN)).rejects.toMatchObject({ code: "pinMenunggu", data: { detik: 10 } });
+      vi.setSystemTime(benar + 9_000);
+      await expect(masuk(ask, PIN)).rejects.toMatchObject({ code: "pinMenunggu", data: { detik: 1 } });
+      vi.setSystemTime(benar + 10_000);
+      await masuk(ask, PIN);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("delay wrong ones after a right one of a clock that was a year ahead, and do not stay open for that year", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const { ask } = await kantorBerkasus();
+      const benar = Date.now();
+      vi.setSystemTime(benar + SETAHUN_MS);
+      await masuk(ask, PIN);
+      expect((await ask("kasus.kunci", {})).keadaan).toBe("terbuka");
+      vi.setSystemTime(benar);
+      expect((await ask("kasus.kunci", {})).keadaan).toBe("tertutup");
+      for (const salah of ["salah-1", "salah-2", "salah-3"]) await expect(masuk(ask, salah)).rejects.toThrow("pinSalah");
+      await expect(masuk(ask, PIN)).rejects.toMatchObject({ code: "pinMenunggu", data: { detik: 10 } });
     } finally {
       vi.useRealTimers();
     }
